@@ -1,0 +1,49 @@
+# Needs Python >= 3.11 with venv, and make. `make help` lists the words.
+PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 8000
+BIN := .venv/bin
+
+.PHONY: help run test check demo lock screenshots clean
+
+help:
+	@echo "make run    start Parley on http://$(HOST):$(PORT)   (PORT=… HOST=…)"
+	@echo "make test   everything, browser tests included"
+	@echo "make check  lint, types, floors, migrations"
+	@echo "make demo   an instance full of people and messages, to look at"
+
+# Reinstalled only when the lock changed.
+.venv/run.stamp: requirements.lock pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/dev.stamp: requirements-dev.lock .venv/run.stamp
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+run: .venv/run.stamp
+	@PARLEY_HOST=$(HOST) PARLEY_PORT=$(PORT) $(BIN)/parley serve
+
+test: .venv/dev.stamp
+	@sh tests/install-browser.sh
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: .venv/dev.stamp
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/python -m pytest -q tests/test_floors.py
+	@$(BIN)/parley migrate --check
+
+demo: .venv/run.stamp
+	@$(BIN)/parley demo --data-dir .demo --port $(PORT)
+
+# Maintainers only; needs uv.
+lock:
+	@uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q --extra build pyproject.toml -o requirements.lock
+	@uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q --extra build --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+
+clean:
+	rm -rf .venv build *.egg-info

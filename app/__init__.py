@@ -1,0 +1,1 @@
+"""Parley: an authenticated multi-room chat server that loses nothing."""

@@ -1,0 +1,116 @@
+"""Where transactions run: reads on aiosqlite connections, writes on one thread, one hop each."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, exc
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from app import errors
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+# Four readers keep two cores busy; more threads only fight for the interpreter's lock.
+READERS = 4
+# Another process (the command line) may hold the write lock for a moment.
+BUSY_TIMEOUT_MS = 5000
+# SQLite's own default; the write-ahead log then stays at about 4 MB.
+CHECKPOINT_PAGES = 1000
+RETRY_SECONDS = 1
+
+
+class Database:
+    """One SQLite file. Domain functions take a `Connection` and never commit: the call does.
+
+    `read` and `write` run `work(connection, …)` in one transaction. Both see it through once begun:
+    a caller that is cancelled gets no half-written state, for the transaction does not stop.
+    """
+
+    def __init__(self, path: Path, *, checkpoints: bool = True) -> None:
+        """`checkpoints=False` is for a process beside the server, which alone checkpoints."""
+        self._readers = create_async_engine(
+            f"sqlite+aiosqlite:///{path}", pool_size=READERS, max_overflow=0
+        )
+        # One connection writes and checkpoints: two can corrupt a file (SQLite 3.7.0 to 3.51.2).
+        self._writer = create_engine(f"sqlite+pysqlite:///{path}", pool_size=1, max_overflow=0)
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="database-writer")
+        _prepare(self._readers.sync_engine, begin="BEGIN", query_only=True, checkpoint_pages=0)
+        _prepare(
+            self._writer,
+            begin="BEGIN IMMEDIATE",
+            query_only=False,
+            checkpoint_pages=CHECKPOINT_PAGES if checkpoints else 0,
+        )
+
+    async def read(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run `work` on one snapshot."""
+
+        async def run() -> T:
+            async with self._readers.connect() as connection:
+                return await connection.run_sync(work, *args, **kwargs)
+
+        return await asyncio.shield(run())
+
+    async def write(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run `work` in a write transaction and commit it to disk.
+
+        Raises `StorageFull` or `Busy`, with nothing written, when the file can't take it.
+        """
+        loop = asyncio.get_running_loop()
+        future = loop.run_in_executor(self._thread, lambda: self._commit(work, *args, **kwargs))
+        return await asyncio.shield(future)
+
+    def _commit(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        try:
+            with self._writer.begin() as connection:
+                return work(connection, *args, **kwargs)
+        except exc.OperationalError as error:
+            raise _refusal(error) from error
+
+    async def close(self) -> None:
+        await self._readers.dispose()
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._writer.dispose)
+        self._thread.shutdown()
+
+
+def _prepare(engine: Engine, *, begin: str, query_only: bool, checkpoint_pages: int) -> None:
+    @event.listens_for(engine, "connect")
+    def on_connect(connection: Any, record: object) -> None:
+        # The driver's own transactions begin too late and don't cover DDL; we send BEGIN ourselves.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in (
+            f"busy_timeout = {BUSY_TIMEOUT_MS}",
+            "journal_mode = WAL",
+            "synchronous = FULL",  # acknowledged means on disk, through a power cut
+            "foreign_keys = ON",
+            "secure_delete = ON",  # erased text is overwritten, not just unlinked
+            "temp_store = MEMORY",
+            f"wal_autocheckpoint = {checkpoint_pages}",
+            f"query_only = {int(query_only)}",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+
+def _refusal(error: exc.OperationalError) -> Exception:
+    name = getattr(error.orig, "sqlite_errorname", "")
+    if name in ("SQLITE_FULL", "SQLITE_READONLY") or name.startswith("SQLITE_IOERR"):
+        return errors.StorageFull(retry_after_seconds=RETRY_SECONDS)
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return errors.Busy(retry_after_seconds=RETRY_SECONDS)
+    return error

@@ -1,0 +1,75 @@
+"""The data folder: the database file, the key, the lock that one process holds, the start count."""
+
+import contextlib
+import fcntl
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+
+KEY_BYTES = 32
+
+
+class FolderInUse(Exception):
+    """Another process serves this folder."""
+
+
+class Folder:
+    """Readable by its owner only; made when it is missing."""
+
+    def __init__(self, path: Path) -> None:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.path = path
+        self.database = path / "parley.db"
+        self._lock: int | None = None
+
+    def acquire(self) -> None:
+        """Hold the folder until `release` or the end of the process. Raises `FolderInUse`."""
+        if self._lock is not None:
+            return
+        lock = os.open(self.path / "serve.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(lock)
+            raise FolderInUse(f"{self.path} is being served by another process") from None
+        self._lock = lock
+
+    def release(self) -> None:
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+    @contextlib.contextmanager
+    def migrating(self) -> Iterator[None]:
+        """One migration at a time; a second process waits for the first."""
+        lock = os.open(self.path / "migrate.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(lock)
+
+    def key(self) -> bytes:
+        """The secret that everything is derived from, made on first use."""
+        path = self.path / "key"
+        if not path.exists():
+            self._write_whole("key", secrets.token_bytes(KEY_BYTES))
+        return path.read_bytes()
+
+    def start_count(self) -> int:
+        """How often a database was started from here; -1 when none ever was."""
+        path = self.path / "starts"
+        return int(path.read_text()) if path.exists() else -1
+
+    def set_start_count(self, count: int) -> None:
+        self._write_whole("starts", str(count).encode())
+
+    def _write_whole(self, name: str, data: bytes) -> None:
+        # Written beside and renamed, so a crash leaves the old file or the new one, never half.
+        beside = self.path / f"{name}.new"
+        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.rename(self.path / name)

@@ -1,0 +1,195 @@
+"""The tables. Rooms, members and accounts are ordinary rows; `events` is the log of each room."""
+
+from typing import ClassVar
+
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, MetaData, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+# Alembic can only change a constraint on SQLite by its name.
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(naming_convention=NAMING)
+    # Milliseconds need 64 bits, which only SQLite's INTEGER has.
+    type_annotation_map: ClassVar = {int: BigInteger}
+
+
+class User(Base):
+    """An account. Times everywhere are whole milliseconds since 1970, UTC."""
+
+    __tablename__ = "users"
+    __table_args__ = (CheckConstraint("role IN ('owner', 'member')", name="role"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    # The name folded for comparison (NFKC, case): Ada and ada are one account.
+    name_key: Mapped[str] = mapped_column(unique=True)
+    display_name: Mapped[str]
+    password_hash: Mapped[str]
+    role: Mapped[str]
+    created_at: Mapped[int]
+    disabled_at: Mapped[int | None]
+
+
+class Session(Base):
+    """One sign-in on one device; every credential names one. Ending it deletes the row."""
+
+    __tablename__ = "sessions"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"), index=True)
+    cookie_hash: Mapped[str | None] = mapped_column(unique=True)
+    created_at: Mapped[int]
+    last_seen_at: Mapped[int]
+    expires_at: Mapped[int] = mapped_column(index=True)
+    address: Mapped[str]
+    user_agent: Mapped[str]
+
+
+class RefreshToken(Base):
+    """Kept after use, for as long as its session: a second use betrays a stolen token."""
+
+    __tablename__ = "refresh_tokens"
+
+    token_hash: Mapped[str] = mapped_column(primary_key=True)
+    session_id: Mapped[str] = mapped_column(
+        ForeignKey("sessions.id", ondelete="CASCADE"), index=True
+    )
+    used_at: Mapped[int | None]
+
+
+class Revocation(Base):
+    """What live sockets must learn of: ended sessions and deleted rooms, in order."""
+
+    __tablename__ = "revocations"
+    __table_args__ = (
+        CheckConstraint("kind IN ('session', 'room')", name="kind"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    kind: Mapped[str]
+    subject: Mapped[str]
+    at: Mapped[int]
+
+
+class Invite(Base):
+    """A link with which one person may register."""
+
+    __tablename__ = "invites"
+
+    code_hash: Mapped[str] = mapped_column(primary_key=True)
+    created_at: Mapped[int]
+    expires_at: Mapped[int]
+    used_at: Mapped[int | None]
+
+
+class Room(Base):
+    """A place with members and a log; `head` is its newest seq, `message_count` counts messages."""
+
+    __tablename__ = "rooms"
+    __table_args__ = (
+        CheckConstraint("kind IN ('public', 'private')", name="kind"),
+        # Public names are addresses, private ones are not.
+        Index(
+            "uq_rooms_public_name_key",
+            "name_key",
+            unique=True,
+            sqlite_where=text("kind = 'public'"),
+            postgresql_where=text("kind = 'public'"),
+        ),
+    )
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    name_key: Mapped[str]
+    kind: Mapped[str]
+    topic: Mapped[str]
+    # Newcomers join it by themselves; the first room, `general`, is one.
+    welcomes_newcomers: Mapped[bool]
+    created_at: Mapped[int]
+    archived_at: Mapped[int | None]
+    head: Mapped[int]
+    message_count: Mapped[int]
+    last_at: Mapped[int]
+    last_message_seq: Mapped[int]
+
+
+class Member(Base):
+    """Who belongs to a room, and how far they have read: unread counts come from it."""
+
+    __tablename__ = "members"
+    __table_args__ = (CheckConstraint("role IN ('owner', 'moderator', 'member')", name="role"),)
+
+    room_id: Mapped[str] = mapped_column(
+        ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True
+    )
+    user_id: Mapped[str] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True, index=True
+    )
+    role: Mapped[str]
+    joined_seq: Mapped[int]
+    visible_from: Mapped[int]
+    read_seq: Mapped[int]
+
+
+class Event(Base):
+    """One durable change in a room. Text lives in the message's own row, and only there."""
+
+    __tablename__ = "events"
+    __table_args__ = (
+        Index(
+            "uq_events_client_id",
+            "room_id",
+            "user_id",
+            "client_id",
+            unique=True,
+            sqlite_where=text("client_id IS NOT NULL"),
+            postgresql_where=text("client_id IS NOT NULL"),
+        ),
+        # From a message to its edits, when it is erased.
+        Index(
+            "ix_events_target",
+            "room_id",
+            "target",
+            sqlite_where=text("target IS NOT NULL"),
+            postgresql_where=text("target IS NOT NULL"),
+        ),
+        {"sqlite_with_rowid": False},
+    )
+
+    room_id: Mapped[str] = mapped_column(
+        ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True
+    )
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    type: Mapped[str]
+    at: Mapped[int]
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id"))
+    # How many messages the room held once this was written: unread is a subtraction.
+    ordinal: Mapped[int]
+    client_id: Mapped[str | None]
+    # Keyed digest of the request behind client_id; gone once the text is erased.
+    digest: Mapped[bytes | None]
+    # The message's text, or the new name or topic of a room.
+    text: Mapped[str | None]
+    edited_at: Mapped[int | None]
+    deleted: Mapped[bool]
+    target: Mapped[int | None]
+    member_id: Mapped[str | None] = mapped_column(ForeignKey("users.id"))
+    role: Mapped[str | None]
+
+
+class Meta(Base):
+    """Facts of the whole database: its epoch and how often it was started."""
+
+    __tablename__ = "meta"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]

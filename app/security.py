@@ -1,0 +1,133 @@
+"""Secrets: random ids, password hashing off the event loop, signed access tokens."""
+
+import asyncio
+import hashlib
+import hmac
+import secrets
+import unicodedata
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TypeVar
+
+from jose import jwt
+from passlib.context import CryptContext
+
+from app import errors
+
+T = TypeVar("T")
+
+# OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane.
+_PASSWORDS = CryptContext(
+    schemes=["argon2"],
+    argon2__type="ID",
+    argon2__memory_cost=19456,
+    argon2__time_cost=2,
+    argon2__parallelism=1,
+)
+# 25 ms of one core each: two at once leave the loop room, sixteen waiting are 0.2 s.
+HASHING_THREADS = 2
+HASHING_WAITING = 16
+HASHING_RETRY_SECONDS = 2
+# A password is hashed whole; longer than this is somebody else's megabytes.
+PASSWORD_MAX_LENGTH = 256
+# A real token has about 300 bytes; python-jose recurses on what a header holds.
+TOKEN_MAX_LENGTH = 4096
+ID_ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
+
+
+def new_id(prefix: str) -> str:
+    """A public, unguessable enough name for a row: `u_` and twelve letters (60 bits)."""
+    return f"{prefix}_" + "".join(secrets.choice(ID_ALPHABET) for _ in range(12))
+
+
+def new_secret() -> str:
+    """256 random bits for a cookie, a refresh token or an invite."""
+    return secrets.token_urlsafe(32)
+
+
+def hash_secret(secret: str) -> str:
+    """How a random secret is stored; it has enough entropy to need no salt."""
+    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def derive_key(key: bytes, purpose: str) -> bytes:
+    """One key per purpose from the one kept on disk (HMAC as a PRF, RFC 2104)."""
+    return hmac.digest(key, purpose.encode(), "sha256")
+
+
+class PasswordHasher:
+    """A small pool with a bounded queue: a storm of sign-ins can't starve the chat."""
+
+    def __init__(self) -> None:
+        self._pool = ThreadPoolExecutor(HASHING_THREADS, thread_name_prefix="hashing")
+        self._taken = 0
+
+    async def hash(self, password: str) -> str:
+        """Raises `Busy` when the queue is full."""
+        return await self._run(lambda: str(_PASSWORDS.hash(_normal(password))))
+
+    async def verify(self, password: str, hashed: str | None) -> bool:
+        """With `hashed=None` (no such name) it costs the same time and answers False."""
+        return await self._run(lambda: bool(_PASSWORDS.verify(_normal(password), hashed)))
+
+    def close(self) -> None:
+        self._pool.shutdown(wait=True)
+
+    async def _run(self, work: Callable[[], T]) -> T:
+        if self._taken >= HASHING_THREADS + HASHING_WAITING:
+            raise errors.Busy(retry_after_seconds=HASHING_RETRY_SECONDS)
+        self._taken += 1
+        future = asyncio.get_running_loop().run_in_executor(self._pool, work)
+        future.add_done_callback(self._release)
+        return await asyncio.shield(future)
+
+    def _release(self, future: "asyncio.Future[T]") -> None:
+        self._taken -= 1
+        if not future.cancelled():
+            future.exception()
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What a verified access token says."""
+
+    user: str
+    session: str
+    expires_at: int
+
+
+def sign_token(key: bytes, *, user: str, session: str, now_seconds: int, life_seconds: int) -> str:
+    """An access token (RFC 7519) for one session."""
+    claims = {
+        "sub": user,
+        "sid": session,
+        "iat": now_seconds,
+        "exp": now_seconds + life_seconds,
+        "jti": secrets.token_hex(8),
+    }
+    return str(jwt.encode(claims, key, algorithm="HS256"))
+
+
+def read_token(key: bytes, token: str) -> Claims:
+    """Raises `Unauthenticated` for anything but a token of ours that has not expired."""
+    if len(token) > TOKEN_MAX_LENGTH:
+        raise errors.Unauthenticated
+    try:
+        claims = jwt.decode(
+            token,
+            key,
+            algorithms=["HS256"],
+            options={"require_exp": True, "require_iat": True, "require_sub": True},
+        )
+        user, session, expires_at = claims["sub"], claims["sid"], int(claims["exp"])
+    except Exception as error:  # python-jose lets RecursionError, KeyError and others through
+        raise errors.Unauthenticated("This token is not valid, or no longer.") from error
+    if not isinstance(user, str) or not isinstance(session, str) or "jti" not in claims:
+        raise errors.Unauthenticated
+    return Claims(user=user, session=session, expires_at=expires_at)
+
+
+def _normal(password: str) -> str:
+    # The same password typed on another keyboard may come in another normal form (NIST 800-63B).
+    return unicodedata.normalize("NFKC", password)

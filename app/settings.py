@@ -1,0 +1,85 @@
+"""Every setting, with its default and what follows from changing it."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+Registration = Literal["invite", "open", "closed"]
+
+
+class Settings(BaseSettings):
+    """Read from `PARLEY_…` in the environment, then from a `.env` file. 0 lifts a limit."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="PARLEY_", env_file=".env", extra="ignore", frozen=True
+    )
+
+    data_dir: Path = Field(
+        default=Path("data"),
+        description="Folder of the database, the key and the files. One process serves one folder.",
+    )
+    host: str = Field(
+        default="127.0.0.1",
+        description="Address to listen on. 0.0.0.0 lets other machines in: put TLS in front.",
+    )
+    port: int = Field(default=8000, ge=0, le=65535, description="TCP port; 0 picks a free one.")
+    public_url: str | None = Field(
+        default=None,
+        pattern=r"^https?://[^/\s]+$",
+        description="The origin people type, e.g. https://chat.example.org. Decides which Origin "
+        "is ours, whether cookies are Secure, and what invite links look like. "
+        "Unset: the Host header of each request.",
+    )
+    trusted_proxies: str = Field(
+        default="",
+        description="Comma-separated addresses of reverse proxies whose X-Forwarded-For and "
+        "-Proto are believed. Too wide lets anyone forge an address and dodge limits.",
+    )
+    registration: Registration = Field(
+        default="invite",
+        description="Who may make an account: by invite link, anyone (open), nobody (closed).",
+    )
+    secret_key: SecretStr | None = Field(
+        default=None,
+        min_length=32,
+        description="Signs tokens. Unset: made once and kept beside the database, readable by its "
+        "owner only. Changing it ends every access token.",
+    )
+    access_token_minutes: int = Field(
+        default=10, ge=1, le=60, description="Life of an access token."
+    )
+    session_days: int = Field(
+        default=30, ge=1, le=365, description="A sign-in unused for this long ends."
+    )
+    password_min_length: int = Field(
+        default=10, ge=8, le=64, description="Shortest password accepted."
+    )
+    limit_sends_per_second: float = Field(
+        default=10,
+        ge=0,
+        description="Messages, edits and deletions of one person, with a burst of three seconds.",
+    )
+    limit_sign_ins_per_minute: float = Field(
+        default=10,
+        ge=0,
+        description="Failed sign-ins for one name; three times as many from one address.",
+    )
+    limit_registrations_per_minute: float = Field(
+        default=30, ge=0, description="New accounts from one address."
+    )
+    limit_sockets_per_user: int = Field(
+        default=50, ge=0, description="Open sockets of one person; one more is closed with 4409."
+    )
+    limit_text_characters: int = Field(
+        default=8000, ge=1, le=8000, description="Longest message, in characters."
+    )
+    heartbeat_seconds: int = Field(
+        default=25, ge=1, le=300, description="Pause between pings; a silent socket is cut (4408)."
+    )
+
+    @property
+    def secure(self) -> bool:
+        """Whether people reach this server over https, as far as the settings say."""
+        return bool(self.public_url and self.public_url.startswith("https://"))
