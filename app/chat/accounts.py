@@ -1,0 +1,190 @@
+"""Accounts: make the first, register, look up for sign-in, change, disable; and invites."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, exc, insert, select, update
+
+from app import errors
+from app.chat import log, members, rooms, sessions, text
+from app.chat.access import OWNER, now_ms
+from app.chat.log import Draft
+from app.chat.rooms import NewRoom
+from app.db.tables import Invite, Session, User
+from app.security import hash_secret, new_id, new_secret
+
+MEMBER = "member"
+INVITE_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One's own account; `role` is what it may do on this server: owner or member."""
+
+    id: str
+    name: str
+    display_name: str
+    role: str
+    created_at: int
+    disabled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What sign-in compares with; the hash may be of a disabled account."""
+
+    user: str
+    password_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """Names as typed, the password as hashed."""
+
+    name: str
+    display_name: str | None
+    password_hash: str
+
+
+def is_empty(connection: Connection) -> bool:
+    """Whether this server still waits for its owner."""
+    return connection.execute(select(User.id).limit(1)).first() is None
+
+
+def set_up(connection: Connection, key: bytes, new: NewAccount) -> Account:
+    """The first account: owner of the server and of the first room. Raises `AlreadySetUp`."""
+    if not is_empty(connection):
+        raise errors.AlreadySetUp
+    account = create(connection, new, role=OWNER)
+    room = NewRoom(rooms.FIRST_ROOM, "public", welcomes_newcomers=True)
+    rooms.create(connection, key, user=account.id, session=None, room=room)
+    return account
+
+
+def add(connection: Connection, *, key: bytes, new: NewAccount, role: str) -> Account:
+    """From the command line: an account of either role, in the rooms that welcome newcomers.
+
+    On an empty server it sets up; the first account must be an owner's.
+    """
+    if is_empty(connection):
+        if role != OWNER:
+            raise errors.Conflict("The first account must be an owner's.")
+        return set_up(connection, key, new)
+    account = create(connection, new, role=role)
+    welcoming = members.welcoming_rooms(connection)
+    log.append(connection, [Draft(members.join, room, account.id) for room in welcoming], key)
+    return account
+
+
+def register(
+    connection: Connection, new: NewAccount, *, registration: str, invite: str | None
+) -> Account:
+    """Raises `RegistrationClosed`, `InviteInvalid` or `NameTaken`; then no invite is used up."""
+    if registration == "closed" or (registration == "invite" and not invite):
+        raise errors.RegistrationClosed
+    if invite and registration == "invite":
+        _use_invite(connection, invite)
+    return create(connection, new, role=MEMBER)
+
+
+def create(connection: Connection, new: NewAccount, *, role: str) -> Account:
+    name = text.account_name(new.name)
+    account = Account(
+        id=new_id("u"),
+        name=name,
+        display_name=display_name(new.display_name or name),
+        role=role,
+        created_at=now_ms(),
+        disabled=False,
+    )
+    row = insert(User).values(
+        id=account.id,
+        name=name,
+        name_key=text.folded(name),
+        display_name=account.display_name,
+        password_hash=new.password_hash,
+        role=role,
+        created_at=account.created_at,
+        disabled_at=None,
+    )
+    try:
+        connection.execute(row)
+    except exc.IntegrityError as error:
+        raise errors.NameTaken from error
+    return account
+
+
+def display_name(typed: str) -> str:
+    return text.line(typed, longest=text.DISPLAY_NAME_MAX, what="display name")
+
+
+def credentials(connection: Connection, name: str) -> Credentials | None:
+    """Of an account that may sign in, by its name."""
+    row = connection.execute(
+        select(User.id, User.password_hash).where(
+            User.name_key == text.folded(name), User.disabled_at.is_(None)
+        )
+    ).first()
+    return Credentials(*row) if row else None
+
+
+def set_password(
+    connection: Connection, user: str, hashed: str, *, keep_session: str | None = None
+) -> None:
+    """Ends every session but `keep_session`: whoever knew the old password is out."""
+    connection.execute(update(User).where(User.id == user).values(password_hash=hashed))
+    others = Session.user_id == user
+    sessions.end(connection, others & (Session.id != keep_session) if keep_session else others)
+
+
+def set_display_name(connection: Connection, user: str, typed: str) -> Account:
+    name = display_name(typed)
+    connection.execute(update(User).where(User.id == user).values(display_name=name))
+    return Account(*connection.execute(_ACCOUNTS.where(User.id == user)).one().tuple())
+
+
+def disable(connection: Connection, user: str) -> None:
+    """Nobody signs in with it any more; what it said stays."""
+    connection.execute(update(User).where(User.id == user).values(disabled_at=now_ms()))
+    sessions.end(connection, Session.user_id == user)
+
+
+def listed(connection: Connection) -> list[Account]:
+    rows = connection.execute(_ACCOUNTS.order_by(User.name_key))
+    return [Account(*row) for row in rows.tuples()]
+
+
+def invite(connection: Connection) -> tuple[str, int]:
+    """A code for one registration, and when it expires (ms)."""
+    code, now = new_secret(), now_ms()
+    expires_at = now + INVITE_DAYS * sessions.DAY_MS
+    connection.execute(
+        insert(Invite).values(
+            code_hash=hash_secret(code), created_at=now, expires_at=expires_at, used_at=None
+        )
+    )
+    return code, expires_at
+
+
+def _use_invite(connection: Connection, code: str) -> None:
+    now = now_ms()
+    used = connection.execute(
+        update(Invite)
+        .where(
+            Invite.code_hash == hash_secret(code),
+            Invite.used_at.is_(None),
+            Invite.expires_at > now,
+        )
+        .values(used_at=now)
+    )
+    if used.rowcount != 1:
+        raise errors.InviteInvalid
+
+
+_ACCOUNTS = select(
+    User.id,
+    User.name,
+    User.display_name,
+    User.role,
+    User.created_at,
+    User.disabled_at.is_not(None),
+)

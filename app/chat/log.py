@@ -1,0 +1,267 @@
+"""The log of each room: the only code that numbers events, inside the transaction that writes them.
+
+A `Batch` is one write transaction. Acts (functions of the nouns: send, join, rename, …) look at it,
+refuse by raising, and call `append` with what happened. Because a number is taken under the room's
+lock and written in the same transaction, whoever sees n+1 can see n.
+"""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app import errors
+from app.chat import store
+from app.chat.access import Membership, Person, memberships, now_ms, refused
+from app.chat.store import MessageState, RequestId, RoomState
+
+DIGEST_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One numbered change. `text` is a message's text, or a room's new name or topic."""
+
+    room: str
+    seq: int
+    type: str
+    at: int
+    user: Person
+    client_id: str | None = None
+    text: str | None = None
+    edited_at: int | None = None
+    deleted: bool = False
+    target: int | None = None
+    member: Person | None = None
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Nothing was written: what was asked for holds already, since event `seq`."""
+
+    seq: int
+
+
+Outcome = Event | Repeat | errors.ParleyError
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What somebody wants done in a room. `session=None` is the server's own doing."""
+
+    act: "Act"
+    room: str
+    user: str
+    session: str | None = None
+    client_id: str | None = None
+    text: str | None = None
+    target: int | None = None
+    member: str | None = None
+    role: str | None = None
+    # What only this act understands; a frozen value, since its repr is part of the digest.
+    details: object = None
+
+    def digest(self, key: bytes) -> bytes:
+        """Tells whether a repeated client_id asks for the same; keyed, so it betrays no text."""
+        parts = (self.act.__name__, self.text, self.target, self.member, self.role, self.details)
+        return hashlib.blake2b(repr(parts).encode(), key=key, digest_size=DIGEST_BYTES).digest()
+
+
+@dataclass(slots=True)
+class Batch:
+    """One write transaction over the rooms its drafts name."""
+
+    connection: Connection
+    key: bytes
+    now: int
+    rooms: dict[str, RoomState]
+    people: dict[str, Person]
+    sessions: dict[str, str]
+    members: dict[tuple[str, str], Membership]
+    requests: dict[RequestId, tuple[int, bytes | None]]
+    messages: dict[tuple[str, int], MessageState]
+    events: list[Event] = field(default_factory=list)
+    _rows: list[dict[str, Any]] = field(default_factory=list)
+    _texts: list[dict[str, Any]] = field(default_factory=list)
+    _read: dict[tuple[str, str], int] = field(default_factory=dict)
+
+    def member(self, draft: Draft) -> Membership:
+        """The sender's membership. Raises `NotFound` or `NotAMember`."""
+        found = self.members.get((draft.room, draft.user))
+        if found is None:
+            room = self.rooms.get(draft.room)
+            raise refused(room.kind if room else None)
+        return found
+
+    def open_room(self, draft: Draft) -> RoomState:
+        """The room, if something may be added to it. Raises `RoomArchived`."""
+        room = self.rooms[draft.room]
+        if room.archived:
+            raise errors.RoomArchived
+        return room
+
+    def append(
+        self,
+        draft: Draft,
+        kind: str,
+        *,
+        text: str | None = None,
+        target: int | None = None,
+        member: Person | None = None,
+        role: str | None = None,
+    ) -> Event:
+        """Number and note one event of the draft's room; `flush` writes it.
+
+        The first event of a draft carries its client_id, which is what a repeat is answered with.
+        """
+        room = self.rooms[draft.room]
+        room.head += 1
+        room.last_at = max(self.now, room.last_at)
+        if kind == "message":
+            room.message_count += 1
+            room.last_message_seq = room.head
+            self.mark_read(draft.room, draft.user, room.head)
+        event = Event(
+            room=draft.room,
+            seq=room.head,
+            type=kind,
+            at=room.last_at,
+            user=self.people[draft.user],
+            client_id=None if self._request(draft) in self.requests else draft.client_id,
+            text=text,
+            target=target,
+            member=member,
+            role=role,
+        )
+        self._note(draft, event, ordinal=room.message_count)
+        return event
+
+    def rewrite(self, event: Event, text: str) -> None:
+        """Overwrite the text of the message that `event` targets."""
+        self._texts.append(
+            {"b_room": event.room, "b_seq": event.target, "text": text, "edited_at": event.at}
+            | {"deleted": False}
+        )
+
+    def erase(self, room: str, seq: int) -> None:
+        """Blank a message; what remains is that there was one."""
+        self.messages[room, seq].deleted = True
+        self._texts.append(
+            {"b_room": room, "b_seq": seq, "text": "", "edited_at": None, "deleted": True}
+        )
+
+    def deletion_of(self, room: str, seq: int) -> int:
+        """The seq of the event that deleted a message, maybe one of this very batch."""
+        for event in self.events:
+            if event.type == "deleted" and (event.room, event.target) == (room, seq):
+                return event.seq
+        return store.deletion_of(self.connection, room, seq)
+
+    def mark_read(self, room: str, user: str, seq: int) -> None:
+        """Move a member's pointer forward, never back."""
+        self._read[room, user] = max(seq, self._read.get((room, user), 0))
+
+    def flush(self) -> None:
+        """Send everything noted to the database, in a handful of statements."""
+        if self._rows:
+            changed = {row["room_id"]: self.rooms[row["room_id"]] for row in self._rows}
+            store.insert_events(self.connection, self._rows)
+            store.update_rooms(self.connection, changed)
+        if self._texts:
+            store.update_texts(self.connection, self._texts)
+        if self._read:
+            store.update_read(self.connection, self._read)
+
+    def _note(self, draft: Draft, event: Event, *, ordinal: int) -> None:
+        digest = draft.digest(self.key) if event.client_id else None
+        if event.client_id:
+            self.requests[draft.room, draft.user, event.client_id] = (event.seq, digest)
+        self.events.append(event)
+        self._rows.append(_row(event, ordinal=ordinal, digest=digest))
+
+    def _request(self, draft: Draft) -> RequestId:
+        return (draft.room, draft.user, draft.client_id or "")
+
+
+Act = Callable[[Batch, Draft], Event | Repeat]
+
+
+def append(
+    connection: Connection, drafts: Sequence[Draft], key: bytes, *, now: int | None = None
+) -> tuple[list[Outcome], list[Event]]:
+    """Carry out the drafts in order, in this transaction; a refused one leaves no trace.
+
+    Returns one outcome per draft, and every event that was written. `now` (ms) is for history that
+    is written down later than it happened.
+    """
+    batch = _load(connection, drafts, key, now_ms() if now is None else now)
+    outcomes = [_carry_out(batch, draft) for draft in drafts]
+    batch.flush()
+    return outcomes, batch.events
+
+
+def _load(connection: Connection, drafts: Sequence[Draft], key: bytes, now: int) -> Batch:
+    rooms = store.lock_rooms(connection, {draft.room for draft in drafts})
+    users = {draft.user for draft in drafts} | {d.member for d in drafts if d.member}
+    pairs = {(draft.room, draft.user) for draft in drafts}
+    pairs |= {(draft.room, draft.member) for draft in drafts if draft.member}
+    return Batch(
+        connection,
+        key,
+        now,
+        rooms=rooms,
+        people=store.people(connection, users),
+        sessions=store.session_users(connection, {d.session for d in drafts if d.session}, now),
+        members=memberships(connection, pairs),
+        requests=store.requests(
+            connection, {(d.room, d.user, d.client_id) for d in drafts if d.client_id}
+        ),
+        messages=store.messages(
+            connection, {(d.room, d.target) for d in drafts if d.target is not None}
+        ),
+    )
+
+
+def _carry_out(batch: Batch, draft: Draft) -> Outcome:
+    try:
+        if draft.session is not None and batch.sessions.get(draft.session) != draft.user:
+            raise errors.Unauthenticated
+        return _repeated(batch, draft) or draft.act(batch, draft)
+    except errors.ParleyError as error:
+        return error
+
+
+def _repeated(batch: Batch, draft: Draft) -> Repeat | None:
+    if draft.client_id is None:
+        return None
+    first = batch.requests.get((draft.room, draft.user, draft.client_id))
+    if first is None:
+        return None
+    batch.member(draft)
+    seq, digest = first
+    if digest is not None and digest != draft.digest(batch.key):
+        raise errors.ClientIdReused
+    return Repeat(seq)
+
+
+def _row(event: Event, *, ordinal: int, digest: bytes | None) -> dict[str, Any]:
+    return {
+        "room_id": event.room,
+        "seq": event.seq,
+        "type": event.type,
+        "at": event.at,
+        "user_id": event.user.id,
+        "ordinal": ordinal,
+        "client_id": event.client_id,
+        "digest": digest,
+        # An edit's text is its target's and is read through it: it stands in one place only.
+        "text": None if event.type == "edited" else event.text,
+        "edited_at": None,
+        "deleted": False,
+        "target": event.target,
+        "member_id": event.member.id if event.member else None,
+        "role": event.role,
+    }

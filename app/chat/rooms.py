@@ -1,0 +1,214 @@
+"""Rooms: create, list, rename, set the topic, archive, delete."""
+
+import hashlib
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, exc, insert, or_, select, update
+from sqlalchemy.orm import aliased
+
+from app import errors, security
+from app.chat import history, log, members, text
+from app.chat.access import OWNER, Membership, membership, now_ms
+from app.chat.history import Ends
+from app.chat.log import Batch, Draft, Event, Repeat
+from app.db.tables import Event as EventRow
+from app.db.tables import Member, Revocation, Room
+
+FIRST_ROOM = "general"
+# A bound, not a feature: a list this long needs another page design first.
+LIST_MAX = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class NewRoom:
+    """Names as the text rules left them."""
+
+    name: str
+    kind: str
+    topic: str = ""
+    welcomes_newcomers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RoomChange:
+    """None leaves a part as it is."""
+
+    name: str | None = None
+    topic: str | None = None
+    archived: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A room as one person sees it; `role` is None where they could join."""
+
+    id: str
+    name: str
+    kind: str
+    topic: str
+    archived: bool
+    role: str | None
+    unread: int
+    head: int
+    read_seq: int
+    last_message: Event | None
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A member let into a room, with the room's ends as they were in that same read."""
+
+    member: Membership
+    ends: Ends
+
+
+def create(
+    connection: Connection,
+    key: bytes,
+    *,
+    user: str,
+    session: str | None,
+    room: NewRoom,
+    client_id: str | None = None,
+    now: int | None = None,
+) -> tuple[str, bool]:
+    """Make a room with its maker as owner: its id, and whether it is new. Raises `NameTaken`."""
+    room_id = _id_of(key, user, client_id) if client_id else security.new_id("r")
+    draft = Draft(members.found, room_id, user, session, client_id, details=room)
+    if connection.execute(select(Room.id).where(Room.id == room_id)).first() is None:
+        _insert(connection, room_id, room)
+    [outcome], _ = log.append(connection, [draft], key, now=now)
+    if isinstance(outcome, errors.ParleyError):
+        raise outcome
+    return room_id, isinstance(outcome, Event)
+
+
+def change(batch: Batch, draft: Draft) -> Event | Repeat:
+    """Rename, set the topic, archive or restore: one event for each that differs."""
+    wanted = draft.details
+    assert isinstance(wanted, RoomChange)
+    member = batch.member(draft)
+    if not member.moderates or (wanted.archived is not None and member.role != OWNER):
+        raise errors.Forbidden
+    room = batch.connection.execute(select(Room).where(Room.id == draft.room)).one()
+    renames = wanted.name not in (None, room.name)
+    retopics = wanted.topic not in (None, room.topic)
+    if (renames or retopics) and wanted.archived is not False:
+        batch.open_room(draft)
+    events = []
+    # First what may be refused: after it nothing can fail, so nothing is done by halves.
+    if renames and wanted.name:
+        names = {"name": wanted.name, "name_key": text.folded(wanted.name)}
+        events.append(_set(batch, draft, "renamed", wanted.name, **names))
+    if retopics:
+        events.append(_set(batch, draft, "topic", wanted.topic, topic=wanted.topic))
+    if wanted.archived not in (None, batch.rooms[draft.room].archived):
+        kind, at = ("archived", batch.now) if wanted.archived else ("restored", None)
+        events.append(_set(batch, draft, kind, archived_at=at))
+        batch.rooms[draft.room].archived = kind == "archived"
+    return events[0] if events else Repeat(room.head)
+
+
+def erase(connection: Connection, room: str, *, user: str) -> None:
+    """Delete a room with all that was said in it; its sockets learn of it. Owners only."""
+    member = membership(connection, room, user)
+    if member.role != OWNER:
+        raise errors.Forbidden("Only an owner can delete a room.")
+    connection.execute(delete(Room).where(Room.id == room))
+    connection.execute(insert(Revocation).values(kind="room", subject=room, at=now_ms()))
+
+
+def room_id(connection: Connection, ref: str, *, user: str) -> str:
+    """From an id or the name of a public room. Raises `NotFound` for what `user` may not see."""
+    named = (Room.kind == "public") & (Room.name_key == text.folded(ref))
+    seen = or_(Room.kind == "public", Member.user_id.is_not(None))
+    found = connection.execute(
+        select(Room.id)
+        .outerjoin(Member, (Member.room_id == Room.id) & (Member.user_id == user))
+        .where(or_(Room.id == ref, named), seen)
+    ).scalar()
+    if found is None:
+        raise errors.NotFound
+    return found
+
+
+def enter(connection: Connection, ref: str, *, user: str) -> Door:
+    """In one read, so that no removal slips between the two. Raises `NotFound`, `NotAMember`."""
+    member = membership(connection, room_id(connection, ref, user=user), user)
+    return Door(member, history.ends(connection, member))
+
+
+def seen(connection: Connection, room: str, *, user: str) -> Listed:
+    """One room as this person sees it. Raises `NotFound`."""
+    found = listed(connection, user=user, room=room)
+    if not found:
+        raise errors.NotFound
+    return found[0]
+
+
+def listed(connection: Connection, *, user: str, room: str | None = None) -> list[Listed]:
+    """The rooms this person is in, and the public ones they could join; or just `room`."""
+    read = aliased(EventRow)
+    query = (
+        select(Room, Member.role, Member.read_seq, Member.visible_from, read.ordinal)
+        .outerjoin(Member, (Member.room_id == Room.id) & (Member.user_id == user))
+        .outerjoin(read, (read.room_id == Room.id) & (read.seq == Member.read_seq))
+        .where(or_(Member.user_id.is_not(None), Room.kind == "public"))
+        .order_by(Room.name_key, Room.id)
+        .limit(LIST_MAX)
+    )
+    rows = connection.execute(query if room is None else query.where(Room.id == room)).all()
+    mine = {row.id: row.last_message_seq for row in rows if row.role and row.last_message_seq}
+    last = history.last_messages(connection, mine)
+    return [
+        Listed(
+            id=row.id,
+            name=row.name,
+            kind=row.kind,
+            topic=row.topic,
+            archived=row.archived_at is not None,
+            role=row.role,
+            unread=row.message_count - (row.ordinal or 0) if row.role else 0,
+            head=row.head,
+            read_seq=row.read_seq or 0,
+            last_message=last.get(row.id),
+        )
+        for row in rows
+    ]
+
+
+def _id_of(key: bytes, user: str, client_id: str) -> str:
+    # The id follows from the request, so that its repeat finds the same room.
+    digest = hashlib.blake2b(f"{user}\n{client_id}".encode(), key=key, digest_size=12).digest()
+    alphabet = security.ID_ALPHABET
+    return "r_" + "".join(alphabet[byte % len(alphabet)] for byte in digest)
+
+
+def _insert(connection: Connection, room_id: str, room: NewRoom) -> None:
+    row = insert(Room).values(
+        id=room_id,
+        name=room.name,
+        name_key=text.folded(room.name),
+        kind=room.kind,
+        topic=room.topic,
+        welcomes_newcomers=room.welcomes_newcomers,
+        created_at=now_ms(),
+        archived_at=None,
+        head=0,
+        message_count=0,
+        last_at=0,
+        last_message_seq=0,
+    )
+    try:
+        connection.execute(row)
+    except exc.IntegrityError as error:
+        raise errors.NameTaken from error
+
+
+def _set(batch: Batch, draft: Draft, kind: str, said: str | None = None, **values: object) -> Event:
+    try:
+        with batch.connection.begin_nested():
+            batch.connection.execute(update(Room).where(Room.id == draft.room).values(**values))
+    except exc.IntegrityError as error:
+        raise errors.NameTaken from error
+    return batch.append(draft, kind, text=said)

@@ -1,0 +1,227 @@
+"""Sessions: one row per sign-in on one device; ending one tells its live sockets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+
+from app import errors
+from app.chat.access import Person, now_ms
+from app.db.tables import RefreshToken, Revocation, Session, User
+from app.security import hash_secret, new_id, new_secret
+
+DAY_MS = 86_400_000
+# Often enough to be useful in a list of devices, rare enough to cost nothing.
+SEEN_EVERY_MS = 60_000
+USER_AGENT_MAX = 300
+# Revocations are read within a second; a day of them is kept for a node that slept.
+REVOCATIONS_KEPT_MS = DAY_MS
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Who is asking: the session's user as they are now."""
+
+    user: Person
+    role: str
+    created_at: int
+    session: str
+    last_seen_at: int
+
+    def stale(self) -> bool:
+        return now_ms() - self.last_seen_at > SEEN_EVERY_MS
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One of a person's sign-ins."""
+
+    id: str
+    created_at: int
+    last_seen_at: int
+    address: str
+    user_agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """Where a sign-in comes from."""
+
+    address: str
+    user_agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A new or renewed sign-in, with the secret that its owner keeps."""
+
+    user: str
+    session: str
+    secret: str
+
+
+def begin_cookie(
+    connection: Connection,
+    *,
+    user: str,
+    device: Device,
+    days: int,
+    instead_of: str | None = None,
+) -> Grant:
+    """A session for a browser; the secret is the cookie's value and is stored hashed.
+
+    Ends the session of the cookie that the browser had before.
+    """
+    if instead_of is not None:
+        end(connection, Session.cookie_hash == hash_secret(instead_of))
+    secret = new_secret()
+    session = _insert(connection, user, device, days=days, cookie_hash=hash_secret(secret))
+    return Grant(user, session, secret)
+
+
+def begin_tokens(connection: Connection, *, user: str, device: Device, days: int) -> Grant:
+    """A session for a program; the secret is its first refresh token."""
+    session = _insert(connection, user, device, days=days, cookie_hash=None)
+    return Grant(user, session, _new_refresh_token(connection, session))
+
+
+def refresh(connection: Connection, token: str, *, days: int) -> Grant | None:
+    """Exchange a refresh token, once. Used again it ends the session (RFC 9700 §4.14.2): None."""
+    row = connection.execute(
+        select(RefreshToken.session_id, RefreshToken.used_at, Session.user_id, Session.expires_at)
+        .join(Session, Session.id == RefreshToken.session_id)
+        .where(RefreshToken.token_hash == hash_secret(token))
+    ).first()
+    if row is None:
+        return None
+    now = now_ms()
+    if row.used_at is not None or row.expires_at <= now:
+        end(connection, Session.id == row.session_id)
+        return None
+    connection.execute(
+        update(RefreshToken)
+        .where(RefreshToken.token_hash == hash_secret(token))
+        .values(used_at=now)
+    )
+    touch(connection, row.session_id, days=days)
+    secret = _new_refresh_token(connection, row.session_id)
+    return Grant(row.user_id, row.session_id, secret)
+
+
+def by_cookie(connection: Connection, cookie: str) -> SignedIn:
+    """Raises `Unauthenticated`."""
+    return _signed_in(connection, Session.cookie_hash == hash_secret(cookie))
+
+
+def by_id(connection: Connection, session: str) -> SignedIn:
+    """Raises `Unauthenticated`."""
+    return _signed_in(connection, Session.id == session)
+
+
+def touch(connection: Connection, session: str, *, days: int) -> None:
+    """Note that it was used, which prolongs it."""
+    now = now_ms()
+    connection.execute(
+        update(Session)
+        .where(Session.id == session)
+        .values(last_seen_at=now, expires_at=now + days * DAY_MS)
+    )
+
+
+def listed(connection: Connection, user: str) -> list[Listed]:
+    rows = connection.execute(
+        select(
+            Session.id,
+            Session.created_at,
+            Session.last_seen_at,
+            Session.address,
+            Session.user_agent,
+        )
+        .where(Session.user_id == user, Session.expires_at > now_ms())
+        .order_by(Session.last_seen_at.desc(), Session.id)
+    )
+    return [Listed(*row) for row in rows.tuples()]
+
+
+def end_one(connection: Connection, session: str, *, user: str) -> None:
+    """Raises `NotFound` unless it is this person's own."""
+    if not end(connection, (Session.id == session) & (Session.user_id == user)):
+        raise errors.NotFound
+
+
+def end(connection: Connection, which: ColumnElement[bool]) -> list[str]:
+    """End the sessions and note it for their sockets; returns their ids."""
+    ended = list(connection.execute(select(Session.id).where(which)).scalars())
+    if ended:
+        connection.execute(delete(Session).where(Session.id.in_(ended)))
+        now = now_ms()
+        rows = [{"kind": "session", "subject": session, "at": now} for session in ended]
+        connection.execute(insert(Revocation), rows)
+    return ended
+
+
+def sweep(connection: Connection) -> None:
+    """End what has expired, forget what every node has heard of."""
+    now = now_ms()
+    end(connection, Session.expires_at <= now)
+    connection.execute(delete(Revocation).where(Revocation.at < now - REVOCATIONS_KEPT_MS))
+
+
+def last_revocation(connection: Connection) -> int:
+    return connection.execute(select(func.max(Revocation.id))).scalar() or 0
+
+
+def revocations_after(connection: Connection, last: int) -> Sequence[tuple[int, str, str]]:
+    """(id, kind, subject) of what was revoked since, in order."""
+    rows = connection.execute(
+        select(Revocation.id, Revocation.kind, Revocation.subject)
+        .where(Revocation.id > last)
+        .order_by(Revocation.id)
+    )
+    return rows.tuples().all()
+
+
+def _insert(
+    connection: Connection, user: str, device: Device, *, days: int, cookie_hash: str | None
+) -> str:
+    session, now = new_id("s"), now_ms()
+    connection.execute(
+        insert(Session).values(
+            id=session,
+            user_id=user,
+            cookie_hash=cookie_hash,
+            created_at=now,
+            last_seen_at=now,
+            expires_at=now + days * DAY_MS,
+            address=device.address,
+            user_agent=device.user_agent[:USER_AGENT_MAX],
+        )
+    )
+    return session
+
+
+def _new_refresh_token(connection: Connection, session: str) -> str:
+    token = new_secret()
+    connection.execute(
+        insert(RefreshToken).values(token_hash=hash_secret(token), session_id=session, used_at=None)
+    )
+    return token
+
+
+def _signed_in(connection: Connection, which: ColumnElement[bool]) -> SignedIn:
+    row = connection.execute(
+        select(
+            User.id,
+            User.name,
+            User.display_name,
+            User.role,
+            User.created_at,
+            Session.id,
+            Session.last_seen_at,
+        )
+        .join(User, User.id == Session.user_id)
+        .where(which, Session.expires_at > now_ms(), User.disabled_at.is_(None))
+    ).first()
+    if row is None:
+        raise errors.Unauthenticated("This session has ended.")
+    return SignedIn(Person(*row[:3]), row[3], row[4], session=row[5], last_seen_at=row[6])
