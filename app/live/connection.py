@@ -1,0 +1,194 @@
+"""One accepted socket, and its cursors: each walks along a room's log to the head."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+
+from app.chat.access import Membership
+from app.chat.log import Event
+from app.live.frames import EventFrame, Frame
+from app.live.outlet import Outlet
+from app.live.tail import Tail
+
+logger = logging.getLogger(__name__)
+
+# A reader whose buffer has not drained for this long is cut; it comes back with its cursor.
+STALLED_SECONDS = 8.0
+
+# Close codes that this floor gives; docs/protocol.md says for each whether to come back.
+INTERNAL_ERROR = 1011
+NOT_A_MEMBER = 4403
+TOO_SLOW = 4430
+
+LoadPage = Callable[[Membership, int, int], Awaitable[Sequence[Event]]]
+
+
+class Connection:
+    """The socket of one session. `room` in every frame tells its cursors apart."""
+
+    def __init__(self, outlet: Outlet, *, user: str, session: str) -> None:
+        self.outlet = outlet
+        self.user = user
+        self.session = session
+        self.closed = False
+        self._cursors: dict[str, Cursor] = {}
+        self._writable = asyncio.Event()
+        self._writable.set()
+        self._stalled: asyncio.TimerHandle | None = None
+        outlet.on_pause = self._pause
+        outlet.on_resume = self._resume
+
+    def tell(self, frame: Frame) -> None:
+        """Something of the moment, to this socket only."""
+        if not self.closed:
+            self.outlet.write([frame])
+
+    def follow(self, cursor: "Cursor") -> None:
+        self._cursors[cursor.tail.room] = cursor
+        cursor.start()
+
+    async def writable(self) -> None:
+        """Wait until the peer has read enough of what it was sent."""
+        await self._writable.wait()
+
+    def close(self, code: int, reason: str) -> None:
+        """Say why and hang up. Nothing is delivered after this."""
+        if self.closed:
+            return
+        self.closed = True
+        self._writable.set()
+        for cursor in self._cursors.values():
+            cursor.stop()
+        self.outlet.close(code, reason)
+
+    async def finish(self) -> None:
+        """The socket is gone: leave every room and wait for what is still under way."""
+        self.closed = True
+        if self._stalled is not None:
+            self._stalled.cancel()
+        for cursor in self._cursors.values():
+            cursor.stop()
+        await asyncio.gather(*(cursor.ended() for cursor in self._cursors.values()))
+        await self.outlet.finish()
+
+    def _pause(self) -> None:
+        self._writable.clear()
+        for cursor in self._cursors.values():
+            cursor.tail.unfollow(cursor)
+        if self._stalled is None:
+            loop = asyncio.get_running_loop()
+            self._stalled = loop.call_later(STALLED_SECONDS, self._cut)
+
+    def _resume(self) -> None:
+        self._writable.set()
+        if self._stalled is not None:
+            self._stalled.cancel()
+            self._stalled = None
+        for cursor in self._cursors.values():
+            cursor.wake()
+
+    def _cut(self) -> None:
+        self.close(TOO_SLOW, "too_slow")
+
+
+class Cursor:
+    """How far one socket is in one room. Replay, resume and catching up are this one walk."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        tail: Tail,
+        member: Membership,
+        *,
+        seq: int,
+        load_page: LoadPage,
+    ) -> None:
+        self.tail = tail
+        self.seq = seq
+        self.user = member.user
+        self._member = member
+        self._connection = connection
+        self._load_page = load_page
+        self._live = False
+        self._stopped = False
+        self._task: asyncio.Task[None] | None = None
+        self.write_ready = connection.outlet.write_ready
+
+    def start(self) -> None:
+        self.tail.readers.add(self)
+        self.tail.presence.enter(self.user)
+        self.wake()
+
+    def stop(self) -> None:
+        if not self._stopped:
+            self._stopped = True
+            self.tail.unfollow(self)
+            self.tail.readers.discard(self)
+            self.tail.presence.leave(self.user)
+
+    def close(self, code: int, reason: str) -> None:
+        self._connection.close(code, reason)
+
+    async def ended(self) -> None:
+        """The walk is never cancelled: it may be in the database. It sees that it was stopped."""
+        if self._task is not None:
+            await self._task
+
+    def wake(self) -> None:
+        """The head moved, or there is room to write again."""
+        if not self._stopped and (self._task is None or self._task.done()):
+            self._task = asyncio.create_task(self._walk(), name=f"cursor {self.tail.room}")
+
+    def deliver(self, frames: Sequence[Frame]) -> None:
+        """To a reader at the head whose server takes no ready bytes."""
+        self._connection.outlet.write(frames)
+
+    def meet(self, event: Event) -> None:
+        """Passing the end of one's own membership, one has heard the last of the room."""
+        if self._leaves(event):
+            self._connection.close(NOT_A_MEMBER, "not_a_member")
+
+    async def _walk(self) -> None:
+        try:
+            # After the last look at the head there is no await before the reader stands there.
+            while not self._stopped and self._connection.outlet.writable:
+                frames = self.tail.after(self.seq)
+                if frames is None:
+                    frames = await self._page()
+                elif not frames:
+                    self._arrive()
+                    return
+                self._write(frames)
+        except Exception:
+            logger.exception("A socket's replay failed")
+            self._connection.close(INTERNAL_ERROR, "internal_error")
+
+    async def _page(self) -> list[EventFrame]:
+        events = await self._load_page(self._member, self.seq, self.tail.head)
+        return [EventFrame(event) for event in events]
+
+    def _write(self, frames: Sequence[EventFrame]) -> None:
+        if self._stopped:
+            return
+        leaving = next((i for i, frame in enumerate(frames) if self._leaves(frame.event)), None)
+        upto = frames if leaving is None else frames[: leaving + 1]
+        self.seq = upto[-1].event.seq
+        self._connection.outlet.write(upto)
+        if leaving is not None:
+            self.meet(upto[-1].event)
+
+    def _leaves(self, event: Event) -> bool:
+        # An end older than this membership is history: they have come back since.
+        if event.type not in ("left", "removed") or event.seq <= self._member.joined_seq:
+            return False
+        gone = event.user if event.type == "left" else event.member
+        return gone is not None and gone.id == self.user
+
+    def _arrive(self) -> None:
+        outlet, room = self._connection.outlet, self.tail.room
+        said: list[Frame] = [self.tail.presence.frame()]
+        if not self._live:
+            said.insert(0, Frame(type="live", room=room, head=self.tail.head))
+        self._live = True
+        self.tail.follow(self)
+        outlet.write(said)

@@ -1,0 +1,225 @@
+"""Who is listening on this node: tails by room, connections by person and session."""
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from app.chat import history, sessions
+from app.chat.access import Membership
+from app.chat.log import Event
+from app.chat.rooms import Door
+from app.db.engine import Database
+from app.live.connection import Connection
+from app.live.frames import Frame
+from app.live.tail import FRAMES, Tail
+
+logger = logging.getLogger(__name__)
+
+# Another process may end a session or write to a room; both are noticed within these.
+REVOCATIONS_EVERY_SECONDS = 0.4
+HEADS_EVERY_SECONDS = 2.0
+# Read in one transaction of a few milliseconds, about 100 kB of frames.
+REPLAY_PAGE = 500
+# Rooms nobody listens to any more whose tails stay warm for those who come back.
+IDLE_TAILS = 256
+
+RESTARTING = 1012
+SESSION_ENDED = 4401
+ROOM_DELETED = 4404
+TOO_MANY_SOCKETS = 4409
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a client says it is: the newest seq it has, of the log's life that `epoch` names."""
+
+    after: int | None
+    epoch: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The seq to replay after; and why, if the client's own position can't be used."""
+
+    tail: Tail
+    seq: int
+    reason: str | None
+
+
+class Hub:
+    """Publishing wakes readers; the watch notices what another process did."""
+
+    def __init__(self, database: Database, *, epoch: str) -> None:
+        self.epoch = epoch
+        self._database = database
+        self._tails: dict[str, Tail] = {}
+        self._loading: dict[str, asyncio.Task[None]] = {}
+        self._sessions: dict[str, set[Connection]] = {}
+        self._sockets: Counter[str] = Counter()
+        self._last_revocation = 0
+        self._watch: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        self._last_revocation = await self._database.read(sessions.last_revocation)
+        self._watch = asyncio.create_task(self._keep_watch(), name="hub watch")
+
+    async def stop(self) -> None:
+        if self._watch is not None:
+            self._watch.cancel()
+            await asyncio.gather(self._watch, return_exceptions=True)
+        for tail in self._tails.values():
+            tail.presence.close()
+
+    def publish(self, events: Sequence[Event]) -> None:
+        """What the writer has committed, in the order of each room's log."""
+        for room, of_room in groupby(sorted(events, key=_place), key=lambda event: event.room):
+            tail = self._tails.get(room)
+            if tail is not None:
+                tail.extend(list(of_room))
+
+    def connect(self, connection: Connection) -> None:
+        self._sessions.setdefault(connection.session, set()).add(connection)
+        self._sockets[connection.user] += 1
+
+    def disconnect(self, connection: Connection) -> None:
+        of_session = self._sessions[connection.session]
+        of_session.discard(connection)
+        if not of_session:
+            del self._sessions[connection.session]
+        self._sockets[connection.user] -= 1
+        if not self._sockets[connection.user]:
+            del self._sockets[connection.user]
+
+    def sockets_of(self, user: str) -> int:
+        return self._sockets[user]
+
+    def tell(self, room: str, frame: Frame) -> None:
+        """Something of the moment, to everybody who is in the room right now."""
+        tail = self._tails.get(room)
+        if tail is not None:
+            tail.tell(frame)
+
+    def here(self, room: str) -> list[str]:
+        """Ids of the people who are in the room right now."""
+        tail = self._tails.get(room)
+        return tail.presence.here if tail else []
+
+    async def place(self, door: Door, position: Position) -> Place:
+        """Where a cursor starts. The caller puts it there before its next await."""
+        while True:
+            tail = await self._tail(door.member.room)
+            seq, reason = await self._start_of(tail, door, position)
+            if self._tails.get(tail.room) is tail:
+                return Place(tail, seq, reason)
+
+    async def page(self, member: Membership, after: int, until: int) -> Sequence[Event]:
+        """For a cursor that is further back than the tail reaches."""
+        return await self._database.read(
+            history.log_after, member, after, limit=REPLAY_PAGE, until=until
+        )
+
+    async def check_revocations(self) -> None:
+        """Close the sockets of sessions that ended and rooms that are gone."""
+        revoked = await self._database.read(sessions.revocations_after, self._last_revocation)
+        for number, kind, subject in revoked:
+            self._last_revocation = max(number, self._last_revocation)
+            if kind == "session":
+                for connection in list(self._sessions.get(subject, ())):
+                    connection.close(SESSION_ENDED, "session_ended")
+            else:
+                self._close_room(subject)
+
+    async def check_heads(self) -> None:
+        """Move heads whose news was lost; a lost last word reveals itself by nothing else."""
+        if not self._tails:
+            return
+        heads = await self._database.read(history.heads, list(self._tails))
+        for room, head in heads.items():
+            tail = self._tails.get(room)
+            if tail is not None and room not in self._loading:
+                tail.advance(head)
+
+    async def restart(self, *, spread_seconds: float) -> None:
+        """Send everybody away, to come back soon; spread, so they don't all come back at once."""
+        connections = [c for of_session in self._sessions.values() for c in of_session]
+        for connection in connections:
+            connection.close(RESTARTING, "restarting")
+            await asyncio.sleep(spread_seconds / len(connections))
+
+    async def _tail(self, room: str) -> Tail:
+        """The room's tail, known to `publish` before the database is asked where the log ends."""
+        if room not in self._tails:
+            self._forget_idle()
+            tail = self._tails[room] = Tail(room)
+            self._loading[room] = asyncio.create_task(self._load(tail), name=f"tail {room}")
+        tail, loading = self._tails[room], self._loading.get(room)
+        if loading is not None:
+            await asyncio.shield(loading)
+        return tail
+
+    async def _start_of(self, tail: Tail, door: Door, position: Position) -> tuple[int, str | None]:
+        reason = self._why_not(door, position)
+        if reason is None and position.after is not None:
+            return position.after, None
+        start = tail.newest_page_start(history.PAGE_DEFAULT, floor=door.ends.floor)
+        if start is None:
+            start = await self._database.read(
+                history.newest_page_start, door.member, limit=history.PAGE_DEFAULT
+            )
+        return min(start, door.ends.head), reason
+
+    def _why_not(self, door: Door, position: Position) -> str | None:
+        if position.after is None:
+            return None
+        if position.epoch is not None and position.epoch != self.epoch:
+            return "epoch_changed"
+        if position.after > door.ends.head:
+            return "ahead_of_log"
+        if position.after < door.ends.floor - 1:
+            return "below_floor"
+        return None
+
+    async def _load(self, tail: Tail) -> None:
+        try:
+            head, events = await self._database.read(history.newest, tail.room, limit=FRAMES)
+            tail.load(head, events)
+        except BaseException:
+            self._tails.pop(tail.room, None)
+            raise
+        finally:
+            del self._loading[tail.room]
+
+    def _forget_idle(self) -> None:
+        if len(self._tails) < IDLE_TAILS:
+            return
+        for room in [room for room, tail in self._tails.items() if not tail.readers]:
+            if room not in self._loading:
+                self._tails.pop(room).presence.close()
+
+    def _close_room(self, room: str) -> None:
+        tail = self._tails.get(room)
+        if tail is None:
+            return
+        for reader in list(tail.readers):
+            reader.close(ROOM_DELETED, "room_deleted")
+        self._tails.pop(room, None)
+
+    async def _keep_watch(self) -> None:
+        loop = asyncio.get_running_loop()
+        heads_due = loop.time() + HEADS_EVERY_SECONDS
+        while True:
+            await asyncio.sleep(REVOCATIONS_EVERY_SECONDS)
+            try:
+                await self.check_revocations()
+                if loop.time() >= heads_due:
+                    heads_due = loop.time() + HEADS_EVERY_SECONDS
+                    await self.check_heads()
+            except Exception:
+                logger.exception("The hub could not compare itself with the database")
+
+
+def _place(event: Event) -> tuple[str, int]:
+    return event.room, event.seq

@@ -1,0 +1,133 @@
+"""The way out of one socket: ready bytes where the server offers that, ASGI messages elsewhere.
+
+Both have a buffer with a high and a low mark. Above the high mark the outlet is not `writable`; its
+owner is told by `on_pause` and `on_resume` and goes on from its cursor, so nothing queues up here.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Protocol
+
+from app.live.frames import Frame
+
+# The same marks as the transport's, so that a reader lags at the same point on every server.
+HIGH_BYTES = 65536
+LOW_BYTES = 16384
+
+Send = Callable[[dict[str, Any]], Awaitable[None]]
+Notice = Callable[[], None]
+
+
+class FrameHandle(Protocol):
+    """What our uvicorn protocol offers as `scope["extensions"]["parley.frames"]`."""
+
+    on_pause: Notice | None
+    on_resume: Notice | None
+
+    @property
+    def writable(self) -> bool: ...
+    def write(self, data: bytes, /) -> None: ...
+    def close(self, code: int, reason: str) -> None: ...
+    def abort(self) -> None: ...
+
+
+class Outlet(Protocol):
+    """How a connection writes. Nothing here waits."""
+
+    on_pause: Notice
+    on_resume: Notice
+    # Set where the server takes ready bytes: a room then writes to all its readers in one loop.
+    write_ready: Callable[[bytes], None] | None
+
+    @property
+    def writable(self) -> bool: ...
+    def write(self, frames: Sequence[Frame]) -> None: ...
+    def close(self, code: int, reason: str) -> None: ...
+    async def finish(self) -> None: ...
+
+
+def _nothing() -> None:
+    pass
+
+
+class ReadyOutlet:
+    """Writes ready bytes straight to the transport."""
+
+    def __init__(self, handle: FrameHandle) -> None:
+        self._handle = handle
+        self.on_pause: Notice = _nothing
+        self.on_resume: Notice = _nothing
+        handle.on_pause = lambda: self.on_pause()
+        handle.on_resume = lambda: self.on_resume()
+        self.write_ready: Callable[[bytes], None] | None = handle.write
+
+    @property
+    def writable(self) -> bool:
+        return self._handle.writable
+
+    def write(self, frames: Sequence[Frame]) -> None:
+        self._handle.write(b"".join([frame.ready for frame in frames]))
+
+    def close(self, code: int, reason: str) -> None:
+        self._handle.close(code, reason)
+
+    async def finish(self) -> None:
+        self._handle.on_pause = self._handle.on_resume = None
+
+
+class PortableOutlet:
+    """Sends ASGI messages from a task of its own; works on every server."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self._texts: deque[bytes] = deque()
+        self._waiting_bytes = 0
+        self._closing: tuple[int, str] | None = None
+        self._due = asyncio.Event()
+        self.on_pause: Notice = _nothing
+        self.on_resume: Notice = _nothing
+        self.write_ready: Callable[[bytes], None] | None = None
+        self.writable = True
+        self._task = asyncio.create_task(self._run(), name="outlet")
+
+    def write(self, frames: Sequence[Frame]) -> None:
+        if self._closing is not None:
+            return
+        for frame in frames:
+            self._texts.append(frame.payload)
+            self._waiting_bytes += len(frame.payload)
+        self._due.set()
+        if self.writable and self._waiting_bytes > HIGH_BYTES:
+            self.writable = False
+            self.on_pause()
+
+    def close(self, code: int, reason: str) -> None:
+        if self._closing is None:
+            self._closing = (code, reason)
+            self.writable = False
+            self._due.set()
+
+    async def finish(self) -> None:
+        """The socket is gone: end the task, even one stuck in a server that never gives up."""
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _run(self) -> None:
+        while True:
+            while self._texts:
+                text = self._texts.popleft()
+                await self._send({"type": "websocket.send", "text": text.decode()})
+                self._sent(len(text))
+            if self._closing is not None:
+                code, reason = self._closing
+                await self._send({"type": "websocket.close", "code": code, "reason": reason})
+                return
+            self._due.clear()
+            await self._due.wait()
+
+    def _sent(self, size: int) -> None:
+        self._waiting_bytes -= size
+        if not self.writable and self._closing is None and self._waiting_bytes < LOW_BYTES:
+            self.writable = True
+            self.on_resume()

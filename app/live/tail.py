@@ -1,0 +1,142 @@
+"""The newest frames of one room, its head, and the readers that stand there."""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import Protocol
+
+from app.chat.log import Event
+from app.live.frames import EventFrame, Frame
+from app.live.presence import Presence
+
+# Enough for the newest page and a minute's absence in a busy room; about 100 kB of frames.
+FRAMES = 256
+
+
+class Reader(Protocol):
+    """A cursor, as far as a tail knows it."""
+
+    seq: int
+    user: str
+
+    def wake(self) -> None: ...
+    def deliver(self, frames: Sequence[Frame]) -> None: ...
+    def meet(self, event: Event) -> None: ...
+    def close(self, code: int, reason: str) -> None: ...
+    @property
+    def write_ready(self) -> Callable[[bytes], None] | None: ...
+
+
+class Tail:
+    """A cache of the log's end. Losing it costs a read, never an event."""
+
+    def __init__(self, room: str) -> None:
+        self.room = room
+        self.head = 0
+        self.presence = Presence(room, tell=self.tell)
+        self.readers: set[Reader] = set()
+        self._frames: deque[EventFrame] = deque(maxlen=FRAMES)
+        self._ready: dict[Reader, Callable[[bytes], None]] = {}
+        self._portable: dict[Reader, None] = {}
+
+    def load(self, head: int, events: Sequence[Event]) -> None:
+        """What the database held. If more was published meanwhile, only the head is of use."""
+        if head < self.head:
+            return
+        self._frames.extend(EventFrame(event) for event in events)
+        self.head = head
+
+    def extend(self, events: Sequence[Event]) -> None:
+        """Take what was committed, in order; what came by another way already is passed over."""
+        fresh = [event for event in events if event.seq > self.head]
+        if not fresh:
+            return
+        if fresh[0].seq != self.head + 1:
+            self._frames.clear()
+        for event in fresh:
+            self._show_changed(event)
+            self._frames.append(EventFrame(event))
+        self._advance(fresh[-1].seq, contiguous=fresh[0].seq == self.head + 1)
+
+    def advance(self, head: int) -> None:
+        """The database is at `head`: whatever was missed is read from there."""
+        if head > self.head:
+            self._frames.clear()
+            self._advance(head, contiguous=False)
+
+    def after(self, seq: int) -> list[EventFrame] | None:
+        """The frames after `seq`, or None when they reach further back than this memory."""
+        if seq >= self.head:
+            return []
+        if not self._frames or self._frames[0].event.seq > seq + 1:
+            return None
+        return list(islice(self._frames, seq + 1 - self._frames[0].event.seq, None))
+
+    def newest_page_start(self, messages: int, *, floor: int) -> int | None:
+        """The seq just before the newest messages, or None when they reach further back."""
+        left = messages
+        for frame in reversed(self._frames):
+            left -= frame.event.type == "message"
+            if left == 0 or frame.event.seq <= floor:
+                return max(frame.event.seq, floor) - 1
+        return None
+
+    def follow(self, reader: Reader) -> None:
+        """From now on the reader stands at the head and gets what comes."""
+        if reader.write_ready is not None:
+            self._ready[reader] = reader.write_ready
+        else:
+            self._portable[reader] = None
+
+    def unfollow(self, reader: Reader) -> bool:
+        """The reader stays behind where it stands now; whether it had followed."""
+        followed = self._ready.pop(reader, False) is not False
+        followed = self._portable.pop(reader, False) is not False or followed
+        if followed:
+            reader.seq = self.head
+        return followed
+
+    def tell(self, frame: Frame) -> None:
+        """Something of the moment, to those at the head: the others will see it otherwise."""
+        for write in list(self._ready.values()):
+            write(frame.ready)
+        for reader in list(self._portable):
+            reader.deliver([frame])
+
+    def _advance(self, head: int, *, contiguous: bool) -> None:
+        # The only place that moves the head, and it wakes everybody whom that concerns.
+        before, self.head = self.head, head
+        frames = self.after(before) if contiguous else None
+        if frames is not None:
+            self._deliver(frames)
+            return
+        for reader in [*self._ready, *self._portable]:
+            self.unfollow(reader)
+            reader.seq = before
+            reader.wake()
+
+    def _deliver(self, frames: Sequence[EventFrame]) -> None:
+        ready = b"".join([frame.ready for frame in frames])
+        for write in list(self._ready.values()):
+            write(ready)
+        for reader in list(self._portable):
+            reader.deliver(frames)
+        for frame in frames:
+            if frame.event.type in ("left", "removed"):
+                for reader in [*self._ready, *self._portable]:
+                    reader.meet(frame.event)
+
+    def _show_changed(self, event: Event) -> None:
+        # A replay from memory shows what the database would: the target's text as it stands now.
+        if event.type not in ("edited", "deleted"):
+            return
+        deleted = event.type == "deleted"
+        text = "" if deleted else event.text
+        for frame in self._frames:
+            shown = frame.event
+            if shown.seq == event.target and shown.type == "message":
+                edited_at = None if deleted else event.at
+                frame.show(replace(shown, text=text, edited_at=edited_at, deleted=deleted))
+            elif shown.type == "edited" and shown.target == event.target:
+                frame.show(replace(shown, text=text))
