@@ -1,0 +1,121 @@
+"""The roof: makes the parts of a server, starts them in order and stops them in reverse."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from fastapi import FastAPI
+from fastapi.staticfiles import StaticFiles
+
+from app import security
+from app.chat import sessions
+from app.chat.writer import Writer
+from app.db import epoch, migrate
+from app.db.engine import Database
+from app.db.folder import Folder
+from app.live.hub import Hub
+from app.settings import Settings
+from app.web import (
+    docs,
+    health,
+    members,
+    messages,
+    pages,
+    problems,
+    rooms,
+    services,
+    session,
+    users,
+)
+from app.web import socket as room_socket
+from app.web.headers import SecurityHeaders
+from app.web.services import Services
+
+logger = logging.getLogger(__name__)
+
+STATIC = Path(__file__).parents[1] / "static"
+API = "/api/v1"
+# The longest message, escaped, and room to spare; nothing else comes near.
+BODY_BYTES = 262_144
+SWEEP_EVERY_SECONDS = 600.0
+
+
+def create_app(settings: Settings | None = None, folder: Folder | None = None) -> FastAPI:
+    """A server on one data folder. `uvicorn app.main:create_app --factory` works, only slower."""
+    settings = settings or Settings()
+    app = FastAPI(
+        title="Parley",
+        summary="Rooms, messages, and a log that loses nothing.",
+        lifespan=lambda app: _lifespan(app, settings, folder),
+        docs_url=None,
+        redoc_url=None,
+        max_body_size=BODY_BYTES,
+    )
+    problems.install(app)
+    app.add_middleware(SecurityHeaders, secure=settings.secure)
+    for module in (users, session, rooms, members, messages, room_socket):
+        app.include_router(module.router, prefix=API)
+    app.include_router(health.router)
+    docs.install(app)
+    app.mount("/static", StaticFiles(directory=STATIC))
+    app.include_router(pages.router)
+    return app
+
+
+@contextlib.asynccontextmanager
+async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> AsyncIterator[None]:
+    folder = folder or Folder(settings.data_dir)
+    folder.acquire()
+    await asyncio.to_thread(migrate.upgrade, folder)
+    async with contextlib.AsyncExitStack() as stack:
+        stack.callback(folder.release)
+        database = Database(folder.database)
+        stack.push_async_callback(database.close)
+        life = await database.write(epoch.begin_life, folder)
+        await database.read(epoch.count_start, folder)
+        parts = _make_parts(settings, folder, database, Hub(database, epoch=life))
+        stack.callback(parts.hasher.close)
+        await parts.hub.start()
+        stack.push_async_callback(parts.hub.stop)
+        parts.writer.start()
+        stack.push_async_callback(parts.writer.stop)
+        sweeper = asyncio.create_task(_sweep(database), name="sweeper")
+        stack.push_async_callback(_cancel, sweeper)
+        app.state.services = parts
+        yield
+
+
+def _make_parts(settings: Settings, folder: Folder, database: Database, hub: Hub) -> Services:
+    keys = services.keys(settings, folder)
+    return Services(
+        settings=settings,
+        keys=keys,
+        database=database,
+        hasher=security.PasswordHasher(),
+        hub=hub,
+        writer=Writer(database, key=keys.requests, publish=hub.publish, failed=_give_up),
+        limits=services.limits(settings),
+    )
+
+
+def _give_up() -> None:
+    """A chat that can't store must not look alive."""
+    logger.critical("The writer has failed: stopping")
+    signal.raise_signal(signal.SIGTERM)
+
+
+async def _sweep(database: Database) -> None:
+    while True:
+        try:
+            await database.write(sessions.sweep)
+        except Exception:
+            logger.exception("Ended sessions could not be swept")
+        await asyncio.sleep(SWEEP_EVERY_SECONDS)
+
+
+async def _cancel(task: "asyncio.Task[None]") -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)

@@ -1,0 +1,145 @@
+"""Hears one socket: each frame that comes in is decoded, limited and turned into one act."""
+
+import time
+
+from starlette.types import Message
+from starlette.websockets import WebSocket
+
+from app import errors
+from app.chat import messages, text
+from app.chat.log import Act, Draft, Outcome, Repeat
+from app.chat.sessions import SignedIn
+from app.live import frames
+from app.live.connection import Connection
+from app.live.frames import Command, Delete, Edit, Frame, Ping, Read, Send, Typing, error_frame
+from app.live.hub import SESSION_ENDED
+from app.web.limits import Buckets
+from app.web.services import Services
+
+# Every character may come escaped as twelve bytes; 8,000 of them and the frame around fit.
+FRAME_BYTES = 131_072
+# A client in error is told so; one that goes on and on is broken or hostile.
+STRIKES = 10
+# The same for one that keeps sending after it was told to wait.
+REFUSALS = 50
+# Frames of any kind: several times what a lively client sends.
+FRAMES_PER_SECOND = 100
+FRAMES_BURST = 1000
+# People see "is typing" for five seconds; telling it oftener is noise.
+TYPING_EVERY_SECONDS = 2.0
+
+POLICY_VIOLATION = 1008
+TOO_FAST = 4429
+
+
+class Listener:
+    """What one socket says, in order. It never waits for a commit, so much may be under way."""
+
+    def __init__(self, connection: Connection, parts: Services, who: SignedIn, room: str) -> None:
+        self._connection = connection
+        self._parts = parts
+        self._who = who
+        self._room = room
+        lifted = parts.settings.limit_sends_per_second == 0
+        rate = 0 if lifted else FRAMES_PER_SECOND
+        self._frames = Buckets(per_second=rate, burst=FRAMES_BURST)
+        self._strikes = 0
+        self._refusals = 0
+        self._typed_at = -TYPING_EVERY_SECONDS
+        self._read_seq = 0
+
+    async def listen(self, websocket: WebSocket) -> None:
+        """Until the socket is gone."""
+        while True:
+            message = await websocket.receive()
+            if message["type"] == "websocket.disconnect":
+                return
+            if not self._connection.closed:
+                self._hear(message)
+            # A reader that doesn't read and a full queue stop the reading, and TCP pushes back.
+            await self._connection.writable()
+            await self._parts.writer.has_room()
+
+    def _hear(self, message: Message) -> None:
+        client_id = None
+        try:
+            self._frames.take(self._room)
+            raw = message.get("text")
+            if raw is None:
+                raise errors.Invalid("Frames are text, one JSON object each.")
+            client_id = frames.client_id_of(raw)
+            self._act(frames.decode(raw))
+            self._refusals = 0
+        except errors.ParleyError as error:
+            self._refuse(error, client_id)
+
+    def _act(self, command: Command) -> None:
+        match command:
+            case Send():
+                self._submit(messages.send, command.client_id, said=command.text)
+            case Edit():
+                self._submit(
+                    messages.edit, command.client_id, said=command.text, target=command.target
+                )
+            case Delete():
+                self._submit(messages.delete, command.client_id, target=command.target)
+            case Typing():
+                self._typing()
+            case Read():
+                self._read(command.seq)
+            case Ping():
+                self._connection.tell(Frame(type="pong", room=self._room))
+
+    def _submit(
+        self, act: Act, client_id: str, *, said: str | None = None, target: int | None = None
+    ) -> None:
+        client_id = text.client_id(client_id)
+        if said is not None:
+            text.message(said, longest=self._parts.settings.limit_text_characters)
+        self._parts.limits.sends.take(self._who.user.id)
+        draft = Draft(
+            act,
+            self._room,
+            self._who.user.id,
+            self._who.session,
+            client_id,
+            text=said,
+            target=target,
+        )
+        self._parts.writer.submit(draft, lambda outcome: self._answer(client_id, outcome))
+
+    def _answer(self, client_id: str, outcome: Outcome) -> None:
+        # A new event needs no answer: the sender's own copy of it, with its client_id, is one.
+        if isinstance(outcome, Repeat):
+            fields = {"client_id": client_id, "seq": outcome.seq}
+            self._connection.tell(Frame(type="ack", room=self._room, **fields))
+        elif isinstance(outcome, errors.Unauthenticated):
+            self._connection.close(SESSION_ENDED, "session_ended")
+        elif isinstance(outcome, errors.ParleyError):
+            self._connection.tell(error_frame(self._room, outcome, client_id))
+
+    def _typing(self) -> None:
+        now = time.monotonic()
+        if now - self._typed_at >= TYPING_EVERY_SECONDS:
+            self._typed_at = now
+            person = frames.person(self._who.user)
+            self._parts.hub.tell(self._room, Frame(type="typing", room=self._room, user=person))
+
+    def _read(self, seq: int) -> None:
+        if seq > self._read_seq:
+            self._read_seq = seq
+            draft = Draft(
+                messages.read, self._room, self._who.user.id, self._who.session, target=seq
+            )
+            self._parts.writer.submit(draft, lambda outcome: None)
+
+    def _refuse(self, error: errors.ParleyError, client_id: str | None) -> None:
+        self._connection.tell(error_frame(self._room, error, client_id))
+        if isinstance(error, errors.TooManyRequests):
+            self._refusals += 1
+            if self._refusals >= REFUSALS:
+                self._connection.close(TOO_FAST, "too_fast")
+        elif isinstance(error, errors.Invalid):
+            self._strikes += 1
+            if self._strikes >= STRIKES:
+                self._connection.close(POLICY_VIOLATION, "too_many_errors")

@@ -1,0 +1,125 @@
+"""REST: joining and leaving, and the members of a room."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Body, Response, status
+
+from app.chat import access, members
+from app.chat.access import Membership
+from app.chat.log import Draft, Event
+from app.web.deps import Current, IdempotencyKey, Parts, RoomId, one_client_id
+from app.web.schemas import MemberAdd, MemberOut, MemberPage, MembershipOut, MemberUpdate
+from app.web.services import Services
+
+router = APIRouter(prefix="/rooms/{room}", tags=["members"])
+
+
+@router.put("/membership")
+async def join(
+    room: RoomId,
+    response: Response,
+    who: Current,
+    parts: Parts,
+    idempotency_key: IdempotencyKey = None,
+) -> MembershipOut:
+    """Join a public room: 201, or 200 for a member."""
+    client_id = one_client_id(idempotency_key, None)
+    outcome = await parts.writer.write(
+        Draft(members.join, room, who.user.id, who.session, client_id)
+    )
+    response.status_code = _created_if(isinstance(outcome, Event))
+    return await _membership(parts, room, who.user.id)
+
+
+@router.delete("/membership", status_code=status.HTTP_204_NO_CONTENT)
+async def leave(
+    room: RoomId, who: Current, parts: Parts, idempotency_key: IdempotencyKey = None
+) -> None:
+    client_id = one_client_id(idempotency_key, None)
+    await parts.writer.write(Draft(members.leave, room, who.user.id, who.session, client_id))
+
+
+@router.get("/members")
+async def list_members(room: RoomId, who: Current, parts: Parts) -> MemberPage:
+    found = await parts.database.read(members.listed, room, user=who.user.id)
+    here = set(parts.hub.here(room))
+    items = [MemberOut.of(member, here=member.user.id in here) for member in found]
+    return MemberPage(items=items, next=None, prev=None)
+
+
+@router.put("/members/{user}")
+async def add_member(
+    room: RoomId,
+    user: str,
+    response: Response,
+    who: Current,
+    parts: Parts,
+    body: Annotated[MemberAdd | None, Body()] = None,
+    idempotency_key: IdempotencyKey = None,
+) -> MembershipOut:
+    """Bring somebody in, by id or account name: 201, or 200 for a member."""
+    member = await parts.database.read(members.user_id, user)
+    held = await parts.database.read(access.memberships, [(room, member)])
+    await parts.writer.write(
+        Draft(
+            members.add,
+            room,
+            who.user.id,
+            who.session,
+            one_client_id(idempotency_key, None),
+            member=member,
+            role=body.role if body else None,
+        )
+    )
+    response.status_code = _created_if(not held)
+    return await _membership(parts, room, member)
+
+
+@router.patch("/members/{user}")
+async def give_role(
+    body: MemberUpdate,
+    room: RoomId,
+    user: str,
+    who: Current,
+    parts: Parts,
+    idempotency_key: IdempotencyKey = None,
+) -> MembershipOut:
+    """Owners give roles; the last owner stays one."""
+    member = await parts.database.read(members.user_id, user)
+    client_id = one_client_id(idempotency_key, None)
+    draft = Draft(
+        members.give_role,
+        room,
+        who.user.id,
+        who.session,
+        client_id,
+        member=member,
+        role=body.role,
+    )
+    await parts.writer.write(draft)
+    return await _membership(parts, room, member)
+
+
+@router.delete("/members/{user}", status_code=status.HTTP_204_NO_CONTENT)
+async def remove_member(
+    room: RoomId,
+    user: str,
+    who: Current,
+    parts: Parts,
+    idempotency_key: IdempotencyKey = None,
+) -> None:
+    """Moderators remove members, owners anybody but the last owner."""
+    member = await parts.database.read(members.user_id, user)
+    client_id = one_client_id(idempotency_key, None)
+    await parts.writer.write(
+        Draft(members.remove, room, who.user.id, who.session, client_id, member=member)
+    )
+
+
+def _created_if(is_new: bool) -> int:
+    return status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
+
+
+async def _membership(parts: Services, room: str, user: str) -> MembershipOut:
+    member: Membership = await parts.database.read(access.membership, room, user)
+    return MembershipOut.of(member)

@@ -1,0 +1,225 @@
+"""The pages. Set-up, sign-in, registration and signing out are plain forms and need no script."""
+
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import quote
+
+from fastapi import APIRouter, Form, Request
+from starlette.responses import RedirectResponse, Response
+from starlette.templating import Jinja2Templates
+
+from app import errors
+from app.chat import accounts, sessions
+from app.web import catalogue, credentials, sign_in
+from app.web.deps import Parts
+from app.web.services import Services
+
+router = APIRouter(include_in_schema=False)
+
+THEMES = ("system", "light", "dark")
+YEAR_SECONDS = 31_536_000
+
+_templates = Jinja2Templates(Path(__file__).parents[2] / "templates")
+
+Field = Annotated[str, Form(max_length=1000)]
+
+
+@router.get("/")
+@router.get("/rooms/{room}")
+async def chat(request: Request, parts: Parts) -> Response:
+    """The shell; the page's scripts fetch the rest."""
+    try:
+        await credentials.authenticate(request, parts)
+    except errors.Unauthenticated:
+        if await parts.database.read(accounts.is_empty):
+            return _redirect("/setup")
+        here = request.url.path
+        return _redirect("/sign-in" if here == "/" else f"/sign-in?next={quote(here, safe='')}")
+    return _page(request, "chat.html")
+
+
+@router.get("/setup")
+async def set_up_form(request: Request, parts: Parts) -> Response:
+    if not await parts.database.read(accounts.is_empty):
+        return _redirect("/")
+    return _page(request, "setup.html", error=None, values={})
+
+
+@router.post("/setup")
+async def set_up(
+    request: Request, parts: Parts, name: Field, password: Field, display_name: Field = ""
+) -> Response:
+    """Makes the owner and the first room."""
+    values = {"name": name, "display_name": display_name}
+    try:
+        credentials.check_origin(request, parts.settings)
+        if not await parts.database.read(accounts.is_empty):
+            raise errors.AlreadySetUp
+        user = await _register(request, parts, password=password, invite=None, **values)
+    except errors.ParleyError as error:
+        return _refused(request, "setup.html", error, values=values)
+    return await _signed_in(request, parts, user, "/")
+
+
+@router.get("/sign-in")
+async def sign_in_form(request: Request, parts: Parts, next: str = "/") -> Response:
+    if await parts.database.read(accounts.is_empty):
+        return _redirect("/setup")
+    return _page(request, "sign-in.html", error=None, values={}, next=_own_path(next))
+
+
+@router.post("/sign-in")
+async def do_sign_in(
+    request: Request, parts: Parts, name: Field, password: Field, next: Field = "/"
+) -> Response:
+    try:
+        credentials.check_origin(request, parts.settings)
+        user = await sign_in.check_password(
+            parts, name=name, password=password, address=credentials.device(request).address
+        )
+    except errors.ParleyError as error:
+        shown = {"values": {"name": name}, "next": _own_path(next)}
+        return _refused(request, "sign-in.html", error, **shown)
+    return await _signed_in(request, parts, user, _own_path(next))
+
+
+@router.get("/register")
+async def register_form(request: Request, parts: Parts, invite: str = "") -> Response:
+    return _page(
+        request,
+        "register.html",
+        error=None,
+        values={},
+        invite=invite,
+        registration=parts.settings.registration,
+    )
+
+
+@router.post("/register")
+async def register(
+    request: Request,
+    parts: Parts,
+    name: Field,
+    password: Field,
+    display_name: Field = "",
+    invite: Field = "",
+) -> Response:
+    values = {"name": name, "display_name": display_name}
+    try:
+        credentials.check_origin(request, parts.settings)
+        user = await _register(request, parts, password=password, invite=invite or None, **values)
+    except errors.ParleyError as error:
+        shown = {"invite": invite, "registration": parts.settings.registration}
+        return _refused(request, "register.html", error, values=values, **shown)
+    return await _signed_in(request, parts, user, "/")
+
+
+@router.post("/sign-out")
+async def sign_out(request: Request, parts: Parts) -> Response:
+    try:
+        who = await credentials.authenticate(request, parts)
+    except errors.Unauthenticated:
+        return _redirect("/sign-in")
+    await parts.database.write(sessions.end_one, who.session, user=who.user.id)
+    await parts.hub.check_revocations()
+    response = _redirect("/sign-in")
+    credentials.clear_cookie(response, request, parts.settings)
+    return response
+
+
+@router.post("/language")
+async def choose_language(request: Request, language: Field, next: Field = "/") -> Response:
+    response = _redirect(_own_path(next))
+    if language in dict(catalogue.LANGUAGES):
+        response.set_cookie("language", language, max_age=YEAR_SECONDS, samesite="lax")
+    return response
+
+
+def error(
+    request: Request, status: int, code: str, *, headers: dict[str, str] | None = None
+) -> Response:
+    """What people see instead of a problem document."""
+    kind = {404: "not_found", 401: "forbidden", 403: "forbidden"}.get(status, "failure")
+    title, detail = f"error_page.{kind}.title", f"error_page.{kind}.detail"
+    response = _page(
+        request, "error.html", title_key=title, detail_key=detail, status_code=status, code=code
+    )
+    response.headers.update(headers or {})
+    return response
+
+
+def _page(request: Request, template: str, *, status_code: int = 200, **values: Any) -> Response:
+    language = catalogue.language_of(request)
+    theme = request.cookies.get("theme")
+
+    def t(key: str, **words: object) -> str:
+        return catalogue.say(language, key, **words)
+
+    context = {
+        "t": t,
+        "language": language,
+        "languages": catalogue.LANGUAGES,
+        "theme": theme if theme in THEMES else "system",
+    }
+    response = _templates.TemplateResponse(request, template, context | values, status_code)
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["Vary"] = "Cookie, Accept-Language"
+    return response
+
+
+def _refused(request: Request, template: str, error: errors.ParleyError, **values: Any) -> Response:
+    """The form again, with what was typed and why it was refused."""
+    key = f"error.{error.code}"
+    shown = key if catalogue.has(key) else "error.unknown"
+    response = _page(request, template, error=shown, status_code=error.status, **values)
+    if error.retry_after_seconds is not None:
+        response.headers["Retry-After"] = str(error.retry_after_seconds)
+    return response
+
+
+async def _register(
+    request: Request,
+    parts: Services,
+    *,
+    name: str,
+    display_name: str,
+    password: str,
+    invite: str | None,
+) -> str:
+    address = credentials.device(request).address
+    account = await sign_in.register(
+        parts,
+        name=name,
+        display_name=display_name,
+        password=password,
+        invite=invite,
+        address=address,
+    )
+    return account.id
+
+
+async def _signed_in(request: Request, parts: Services, user: str, next: str) -> Response:
+    """A new session for this browser (never an old one carried on: session fixation)."""
+    old = request.cookies.get(credentials.cookie_name(request, parts.settings))
+    grant = await parts.database.write(
+        sessions.begin_cookie,
+        user=user,
+        device=credentials.device(request),
+        days=parts.settings.session_days,
+        instead_of=old,
+    )
+    await parts.hub.check_revocations()
+    response = _redirect(next)
+    credentials.set_cookie(response, request, parts.settings, grant.secret)
+    return response
+
+
+def _redirect(where: str) -> Response:
+    # 303: whatever the method was, the next one is GET.
+    return RedirectResponse(where, 303)
+
+
+def _own_path(next: str) -> str:
+    """Only a path of this server; browsers read `//host` and `/\\host` as another one."""
+    is_path = next.startswith("/") and not next.startswith(("//", "/\\"))
+    return next if is_path and next.isprintable() else "/"

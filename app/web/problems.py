@@ -1,0 +1,78 @@
+"""Errors as RFC 9457 problems for programs, and as a page for people."""
+
+import logging
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from app import errors
+from app.web import pages
+
+logger = logging.getLogger(__name__)
+
+API = "/api/"
+MEDIA_TYPE = "application/problem+json"
+# For errors that the framework finds before a route of ours runs.
+CODES = {404: "not_found", 405: "method_not_allowed", 413: "too_large", 415: "unsupported"}
+
+
+def install(app: FastAPI) -> None:
+    """Every error of this app gets one of the shapes below, and a stable code."""
+    app.add_exception_handler(errors.ParleyError, _refused)
+    app.add_exception_handler(RequestValidationError, _malformed)
+    app.add_exception_handler(HTTPException, _from_framework)
+    app.add_exception_handler(Exception, _unexpected)
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, errors.ParleyError)
+    headers = {}
+    if error.retry_after_seconds is not None:
+        headers["Retry-After"] = str(error.retry_after_seconds)
+    if error.status == HTTPStatus.UNAUTHORIZED:
+        headers["WWW-Authenticate"] = "Bearer"
+    return _answer(request, error.status, error.code, error.message, headers=headers)
+
+
+async def _malformed(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    # Never the input: it may hold a password.
+    found = [{"loc": list(item["loc"]), "message": item["msg"]} for item in error.errors()]
+    detail = "; ".join(f"{_place(item['loc'])}: {item['message']}" for item in found)
+    return _answer(request, 422, errors.Invalid.code, detail, extra={"errors": found})
+
+
+async def _from_framework(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    code = CODES.get(error.status_code, errors.Invalid.code)
+    headers = dict(error.headers or {})
+    return _answer(request, error.status_code, code, str(error.detail), headers=headers)
+
+
+async def _unexpected(request: Request, error: Exception) -> Response:
+    return _answer(request, 500, "internal_error", "Something went wrong here. Try again.")
+
+
+def _answer(
+    request: Request,
+    status: int,
+    code: str,
+    detail: str,
+    *,
+    headers: dict[str, str] | None = None,
+    extra: dict[str, Any] | None = None,
+) -> Response:
+    if not request.url.path.startswith(API):
+        return pages.error(request, status, code, headers=headers)
+    title = HTTPStatus(status).phrase
+    body = {"type": "about:blank", "title": title, "status": status, "detail": detail, "code": code}
+    return JSONResponse(body | (extra or {}), status, headers, media_type=MEDIA_TYPE)
+
+
+def _place(location: list[Any]) -> str:
+    return ".".join(str(part) for part in location[1:]) or "body"

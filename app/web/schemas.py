@@ -1,0 +1,264 @@
+"""Bodies in and out of REST. Input forbids what it doesn't know, output has no defaults."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from app.chat import accounts, members, rooms, sessions
+from app.chat.access import Membership, Person
+from app.chat.sessions import SignedIn
+from app.live.frames import MAX_SEQ, timestamp, wire
+
+Role = Literal["owner", "moderator", "member"]
+Kind = Literal["public", "private"]
+Seq = Annotated[int, Field(ge=0, le=MAX_SEQ)]
+# The text rules check length and characters; these bounds only keep megabytes out of them.
+Line = Annotated[str, Field(max_length=1000)]
+Password = Annotated[str, Field(max_length=256)]
+Text = Annotated[str, Field(max_length=100_000)]
+
+
+class _In(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class UserCreate(_In):
+    name: Line
+    password: Password
+    display_name: Line | None = None
+    invite: Line | None = None
+
+
+class MeUpdate(_In):
+    display_name: Line
+
+
+class PasswordUpdate(_In):
+    current_password: Password
+    new_password: Password
+
+
+class RoomCreate(_In):
+    name: Line
+    kind: Kind
+    topic: Line = ""
+    client_id: Line | None = None
+
+
+class RoomUpdate(_In):
+    name: Line | None = None
+    topic: Line | None = None
+    archived: bool | None = None
+    client_id: Line | None = None
+
+
+class MessageCreate(_In):
+    text: Text
+    client_id: Line | None = None
+
+
+class MessageUpdate(_In):
+    text: Text
+    client_id: Line | None = None
+
+
+class MemberAdd(_In):
+    role: Role | None = None
+
+
+class MemberUpdate(_In):
+    role: Role
+
+
+class PersonOut(BaseModel):
+    """An account as others see it."""
+
+    id: str
+    name: str
+    display_name: str
+
+    @classmethod
+    def of(cls, who: Person) -> "PersonOut":
+        return cls(id=who.id, name=who.name, display_name=who.display_name)
+
+
+class MeOut(BaseModel):
+    id: str
+    name: str
+    display_name: str
+    role: Literal["owner", "member"]
+    created_at: str
+
+    @classmethod
+    def of(cls, who: SignedIn) -> "MeOut":
+        return cls.model_validate(
+            {
+                "id": who.user.id,
+                "name": who.user.name,
+                "display_name": who.user.display_name,
+                "role": who.role,
+                "created_at": timestamp(who.created_at),
+            }
+        )
+
+    @classmethod
+    def of_account(cls, account: accounts.Account) -> "MeOut":
+        return cls.model_validate(
+            {
+                "id": account.id,
+                "name": account.name,
+                "display_name": account.display_name,
+                "role": account.role,
+                "created_at": timestamp(account.created_at),
+            }
+        )
+
+
+class TokenOut(BaseModel):
+    """RFC 6749 §5.1."""
+
+    access_token: str
+    token_type: Literal["bearer"]
+    expires_in: int
+    refresh_token: str
+
+
+class InviteOut(BaseModel):
+    code: str
+    url: str
+    expires_at: str
+
+
+class SessionOut(BaseModel):
+    id: str
+    created_at: str
+    last_seen_at: str
+    address: str
+    user_agent: str
+    current: bool
+
+    @classmethod
+    def of(cls, session: sessions.Listed, *, current: str) -> "SessionOut":
+        return cls(
+            id=session.id,
+            created_at=timestamp(session.created_at),
+            last_seen_at=timestamp(session.last_seen_at),
+            address=session.address,
+            user_agent=session.user_agent,
+            current=session.id == current,
+        )
+
+
+class EventOut(BaseModel):
+    """One event of a room's log; docs/protocol.md says which type has which fields."""
+
+    model_config = ConfigDict(extra="allow")
+
+    type: str
+    room: str
+    seq: int
+    at: str
+    user: dict[str, str]
+
+
+class RoomOut(BaseModel):
+    """A room as the asking person sees it; `role` is null where they could join."""
+
+    id: str
+    name: str
+    kind: Kind
+    topic: str
+    archived: bool
+    role: Role | None
+    unread: int
+    head: int
+    read_seq: int
+    last_message: EventOut | None
+
+    @classmethod
+    def of(cls, room: rooms.Listed) -> "RoomOut":
+        return cls.model_validate(
+            {
+                "id": room.id,
+                "name": room.name,
+                "kind": room.kind,
+                "topic": room.topic,
+                "archived": room.archived,
+                "role": room.role,
+                "unread": room.unread,
+                "head": room.head,
+                "read_seq": room.read_seq,
+                "last_message": wire(room.last_message) if room.last_message else None,
+            }
+        )
+
+
+class MembershipOut(BaseModel):
+    room: str
+    user: str
+    role: Role
+    joined_seq: int
+    read_seq: int
+
+    @classmethod
+    def of(cls, member: Membership) -> "MembershipOut":
+        return cls.model_validate(
+            {
+                "room": member.room,
+                "user": member.user,
+                "role": member.role,
+                "joined_seq": member.joined_seq,
+                "read_seq": member.read_seq,
+            }
+        )
+
+
+class MemberOut(BaseModel):
+    user: PersonOut
+    role: Role
+    here: bool
+
+    @classmethod
+    def of(cls, member: members.Listed, *, here: bool) -> "MemberOut":
+        return cls.model_validate(
+            {"user": PersonOut.of(member.user), "role": member.role, "here": here}
+        )
+
+
+class Page(BaseModel):
+    """`next` and `prev` are the addresses of the neighbouring pages, null where there is none."""
+
+    next: str | None
+    prev: str | None
+
+
+class RoomPage(Page):
+    items: list[RoomOut]
+
+
+class MemberPage(Page):
+    items: list[MemberOut]
+
+
+class SessionPage(Page):
+    items: list[SessionOut]
+
+
+class MessagePage(Page):
+    items: list[EventOut]
+
+
+class EventPage(Page):
+    items: list[EventOut]
+    head: int
+    epoch: str
+
+
+class Problem(BaseModel):
+    """RFC 9457, with a stable `code`."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str

@@ -1,0 +1,63 @@
+"""REST: tokens for programs, signing out, the list of one's sign-ins."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Request, Response, status
+
+from app import errors
+from app.chat import sessions
+from app.web import credentials, sign_in
+from app.web.deps import Current, Parts
+from app.web.schemas import SessionOut, SessionPage, TokenOut
+
+router = APIRouter(tags=["sign-in"])
+
+Field = Annotated[str | None, Form(max_length=1000)]
+
+
+@router.post("/token")
+async def token(
+    request: Request,
+    response: Response,
+    parts: Parts,
+    grant_type: Annotated[str, Form(pattern="^(password|refresh_token)$")] = "password",
+    username: Field = None,
+    password: Field = None,
+    refresh_token: Field = None,
+) -> TokenOut:
+    """Sign in (RFC 6749 §4.3), or exchange a refresh token, which works once (§6)."""
+    response.headers["Cache-Control"] = "no-store"
+    days = parts.settings.session_days
+    if grant_type == "refresh_token":
+        grant = await parts.database.write(sessions.refresh, refresh_token or "", days=days)
+        if grant is None:
+            await parts.hub.check_revocations()
+            raise errors.Unauthenticated("This refresh token was used before or has ended.")
+        return sign_in.tokens(parts, grant)
+    device = credentials.device(request)
+    user = await sign_in.check_password(
+        parts, name=username or "", password=password or "", address=device.address
+    )
+    grant = await parts.database.write(sessions.begin_tokens, user=user, device=device, days=days)
+    return sign_in.tokens(parts, grant)
+
+
+@router.delete("/session", status_code=status.HTTP_204_NO_CONTENT)
+async def sign_out(request: Request, response: Response, who: Current, parts: Parts) -> None:
+    await parts.database.write(sessions.end_one, who.session, user=who.user.id)
+    await parts.hub.check_revocations()
+    credentials.clear_cookie(response, request, parts.settings)
+
+
+@router.get("/me/sessions")
+async def list_sessions(who: Current, parts: Parts) -> SessionPage:
+    found = await parts.database.read(sessions.listed, who.user.id)
+    items = [SessionOut.of(session, current=who.session) for session in found]
+    return SessionPage(items=items, next=None, prev=None)
+
+
+@router.delete("/me/sessions/{session}", status_code=status.HTTP_204_NO_CONTENT)
+async def end_session(session: str, who: Current, parts: Parts) -> None:
+    """Ends it everywhere: its tokens, its cookie and its sockets."""
+    await parts.database.write(sessions.end_one, session, user=who.user.id)
+    await parts.hub.check_revocations()

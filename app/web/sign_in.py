@@ -1,0 +1,73 @@
+"""Passwords checked and accounts made, for the pages and the API alike."""
+
+from app import errors, security
+from app.chat import accounts, members, text
+from app.chat.access import now_ms
+from app.chat.accounts import Account, NewAccount
+from app.chat.log import Draft
+from app.chat.sessions import Grant
+from app.web.schemas import TokenOut
+from app.web.services import Services
+
+
+async def check_password(services: Services, *, name: str, password: str, address: str) -> str:
+    """The user's id. Raises `BadCredentials`, after the same time whether or not the name exists.
+
+    Only failures count against the limits; both are taken first, so that guesses sent all at once
+    are counted too. Raises `TooManyRequests`.
+    """
+    services.limits.addresses.take(address)
+    try:
+        services.limits.names.take(name.casefold())
+    except errors.TooManyRequests:
+        services.limits.addresses.give_back(address)
+        raise
+    known = await services.database.read(accounts.credentials, name)
+    right = await services.hasher.verify(password, known.password_hash if known else None)
+    if known is None or not right:
+        raise errors.BadCredentials
+    services.limits.addresses.give_back(address)
+    services.limits.names.give_back(name.casefold())
+    return known.user
+
+
+async def register(
+    services: Services,
+    *,
+    name: str,
+    display_name: str | None,
+    password: str,
+    invite: str | None,
+    address: str,
+) -> Account:
+    """A new account, in the rooms that welcome newcomers; the very first is the owner's."""
+    text.password(password, shortest=services.settings.password_min_length)
+    services.limits.registrations.take(address)
+    new = NewAccount(name, display_name or None, await services.hasher.hash(password))
+    if await services.database.read(accounts.is_empty):
+        return await services.database.write(accounts.set_up, services.keys.requests, new)
+    registration = services.settings.registration
+    account = await services.database.write(
+        accounts.register, new, registration=registration, invite=invite
+    )
+    for room in await services.database.read(members.welcoming_rooms):
+        await services.writer.write(Draft(members.join, room, account.id))
+    return account
+
+
+def tokens(services: Services, grant: Grant) -> TokenOut:
+    """What a program gets for a sign-in or a refresh."""
+    life_seconds = services.settings.access_token_minutes * 60
+    access_token = security.sign_token(
+        services.keys.tokens,
+        user=grant.user,
+        session=grant.session,
+        now_seconds=now_ms() // 1000,
+        life_seconds=life_seconds,
+    )
+    return TokenOut(
+        access_token=access_token,
+        token_type="bearer",  # noqa: S106 - the word of RFC 6750
+        expires_in=life_seconds,
+        refresh_token=grant.secret,
+    )

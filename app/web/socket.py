@@ -1,0 +1,91 @@
+"""The room socket: lets a member in, greets, and puts a cursor where they left off."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, WebSocket
+
+from app import errors
+from app.chat.rooms import Door
+from app.chat.sessions import SignedIn
+from app.live import frames
+from app.live.connection import Connection, Cursor
+from app.live.frames import Frame
+from app.live.hub import ROOM_DELETED, TOO_MANY_SOCKETS, Place, Position
+from app.live.outlet import Outlet, PortableOutlet, ReadyOutlet
+from app.web.deps import AtTheDoor, Parts
+from app.web.listener import FRAME_BYTES, Listener
+from app.web.schemas import Seq
+from app.web.services import Services
+
+router = APIRouter()
+
+SUBPROTOCOL = "parley.v1"
+
+
+@router.websocket("/rooms/{room}/ws")
+async def room_socket(
+    websocket: WebSocket,
+    door: AtTheDoor,
+    parts: Parts,
+    after: Annotated[Seq | None, Query()] = None,
+    epoch: Annotated[str | None, Query(max_length=64)] = None,
+) -> None:
+    """One room: `hello`, the replay, `live`, then what happens; docs/protocol.md has it all."""
+    who, entered = door
+    offered = websocket.scope.get("subprotocols", [])
+    await websocket.accept(SUBPROTOCOL if SUBPROTOCOL in offered else None)
+    connection = Connection(_outlet(websocket), user=who.user.id, session=who.session)
+    parts.hub.connect(connection)
+    try:
+        most = parts.settings.limit_sockets_per_user
+        if most and parts.hub.sockets_of(who.user.id) > most:
+            connection.close(TOO_MANY_SOCKETS, "too_many_sockets")
+        else:
+            place = await parts.hub.place(entered, Position(after, epoch))
+            _greet(connection, parts, who, entered, place)
+        await Listener(connection, parts, who, entered.member.room).listen(websocket)
+    except errors.NotFound:
+        connection.close(ROOM_DELETED, "room_deleted")
+    finally:
+        await connection.finish()
+        parts.hub.disconnect(connection)
+
+
+def _outlet(websocket: WebSocket) -> Outlet:
+    handle = websocket.scope.get("extensions", {}).get("parley.frames")
+    return ReadyOutlet(handle) if handle is not None else PortableOutlet(websocket.send)
+
+
+def _greet(
+    connection: Connection, parts: Services, who: SignedIn, door: Door, place: Place
+) -> None:
+    room, settings = door.member.room, parts.settings
+    connection.tell(
+        Frame(
+            type="hello",
+            room=room,
+            epoch=parts.hub.epoch,
+            head=place.tail.head,
+            floor=door.ends.floor,
+            user=frames.person(who.user),
+            heartbeat_seconds=settings.heartbeat_seconds,
+            limits={
+                "text_characters": settings.limit_text_characters,
+                "frame_bytes": FRAME_BYTES,
+                "sends_per_second": settings.limit_sends_per_second,
+            },
+        )
+    )
+    if place.reason is not None:
+        connection.tell(
+            Frame(
+                type="resync",
+                room=room,
+                reason=place.reason,
+                floor=door.ends.floor,
+                head=place.tail.head,
+            )
+        )
+    connection.follow(
+        Cursor(connection, place.tail, door.member, seq=place.seq, load_page=parts.hub.page)
+    )

@@ -1,0 +1,352 @@
+"""uvicorn's WebSocket protocol with bounds, and with ready-frame writes for the application."""
+
+import asyncio
+import contextlib
+import socket
+from asyncio.transports import BaseTransport
+from collections.abc import Callable
+from typing import Any, cast
+
+from uvicorn._types import ASGIReceiveEvent, ASGISendEvent
+from uvicorn.config import Config
+from uvicorn.protocols.utils import ClientDisconnected
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from uvicorn.server import ServerState
+from websockets.frames import Frame
+from websockets.http11 import Request
+from websockets.protocol import State
+
+from app.web.uvicorn_http import WriteDeadline, limit_unacknowledged, require
+
+EXTENSION = "parley.frames"
+
+# What a client that never reads may cost in the kernel, which doubles the figure (and would go to
+# 2.8 MB by itself). Enough to keep a line of 10 Mbit/s with 50 ms of delay busy.
+SEND_BUFFER_BYTES = 64 * 1024
+# Above the first the application is told to stop, below the second to go on.
+WRITE_HIGH_BYTES = 64 * 1024
+WRITE_LOW_BYTES = 16 * 1024
+# One read may hold tens of thousands of tiny frames. Parsing goes in steps of this size, the next
+# only when the application has taken all: never more than 256 messages (of 6 bytes or more) wait.
+PARSE_STEP_BYTES = 256 * 6
+# Read but not parsed. Reading on for a while shows a lost connection to a busy application.
+READ_AHEAD_BYTES = 64 * 1024
+# Pings that wait for an answer while the peer reads none; clients have one or two under way.
+MAX_PONGS_OWED = 16
+
+NO_PONG = 4408
+
+BAD_REQUEST = b"HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+
+require(
+    WebSocketsSansIOProtocol,
+    """
+    app loop logger transport scope conn queue frames curr_msg_data_type writable read_paused
+    handshake_initiated handshake_complete initial_response close_sent close_timer disconnected
+    pong_timer ping_timeout start_keepalive stop_keepalive keepalive_timeout
+    connection_made connection_lost eof_received data_received pause_writing resume_writing
+    handle_connect handle_cont handle_ping handle_close handle_parser_exception
+    send_receive_event_to_app send_500_response shutdown run_asgi send receive
+    """,
+)
+
+
+def _ignore(data: bytes) -> None:
+    """Stands in for `transport.write` before accept and after the end."""
+
+
+class FrameHandle:
+    """Writes ready frames to one socket, past ASGI: `scope["extensions"]["parley.frames"]`.
+
+    `write` changes when the socket closes: look it up for each write, never keep it. It knows no
+    limit; `writable` says whether the peer keeps up. `on_pause` and `on_resume` are called when
+    that changes, in the middle of a write or of the event loop's own work, and must not raise.
+    """
+
+    __slots__ = ("_protocol", "on_pause", "on_resume", "writable", "write")
+
+    def __init__(self, protocol: "WebSocketProtocol") -> None:
+        self._protocol = protocol
+        self.write: Callable[[bytes], None] = _ignore
+        self.writable = False
+        self.on_pause: Callable[[], None] | None = None
+        self.on_resume: Callable[[], None] | None = None
+
+    def close(self, code: int, reason: str) -> None:
+        """Send a close frame behind what is buffered, then give the peer a second to answer."""
+        self._protocol.close(code, reason)
+
+    def abort(self) -> None:
+        """Cut the connection now and drop what is buffered."""
+        self._protocol.abort()
+
+    def _open(self, transport: asyncio.Transport, *, writable: bool) -> None:
+        self.write = transport.write
+        self.writable = writable
+
+    def _pause(self) -> None:
+        if self.writable:
+            self.writable = False
+            if self.on_pause is not None:
+                self.on_pause()
+
+    def _resume(self) -> None:
+        if self.write is not _ignore:
+            self.writable = True
+            if self.on_resume is not None:
+                self.on_resume()
+
+    def _shut(self) -> None:
+        self._pause()  # whoever keeps `write` for a loop over many must let go of it now
+        self.write = _ignore
+        self.writable = False
+        self.on_pause = self.on_resume = None  # they lead back to the application: no cycles
+
+
+class WebSocketProtocol(WebSocketsSansIOProtocol):
+    """WebSocket for `uvicorn.run(ws=WebSocketProtocol)`; no peer can make it wait for ever."""
+
+    # A closing handshake is one round trip; who needs longer has its cursor and loses nothing.
+    close_seconds = 1.0
+    # See UNACKNOWLEDGED_MILLISECONDS in uvicorn_http.
+    write_seconds = 20.0
+
+    def __init__(
+        self,
+        config: Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        super().__init__(config, server_state, app_state, _loop)
+        self.conn.debug = False  # its lines show cookies, tokens and what people write
+        self.conn.available_extensions = None  # permessage-deflate doubles the memory of a socket
+        self.handle = FrameHandle(self)
+        self.backlog = bytearray()
+        self.fragments = bytearray()
+
+    # The connection
+
+    def connection_made(self, transport: BaseTransport) -> None:
+        super().connection_made(transport)
+        self.write_deadline = WriteDeadline(self.transport, self.loop, self.write_seconds)
+        self.transport.set_write_buffer_limits(high=WRITE_HIGH_BYTES, low=WRITE_LOW_BYTES)
+        limit_unacknowledged(self.transport)
+        sock = self.transport.get_extra_info("socket")
+        if sock is not None:
+            with contextlib.suppress(OSError):  # slower to notice a stuck peer, nothing worse
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER_BYTES)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        # No work for a client that is gone; one that said goodbye is heard to the end.
+        if self.conn.close_rcvd is None:
+            self.drop_received()
+        self.backlog.clear()
+        self.read_paused = False
+        self.write_deadline.stop()
+        self.handle._shut()
+        super().connection_lost(exc)
+
+    def eof_received(self) -> None:
+        # No closing handshake. Left to itself the transport would wait for its buffer to empty.
+        self.abort()
+
+    def shutdown(self) -> None:
+        if self.handshake_complete:
+            self.close(1012, "restarting")
+        else:
+            super().shutdown()
+
+    # Reading
+
+    def data_received(self, data: bytes) -> None:
+        if self.conn.parser_exc is not None or self.transport.is_closing():
+            return
+        if self.handshake_initiated:
+            self.backlog += data
+            self.parse_backlog()
+            return
+        super().data_received(data)
+        if self.conn.handshake_exc is not None and not self.handshake_initiated:
+            # Stock never sends the answer that websockets has made (431 for long headers).
+            self.transport.write(b"".join(self.conn.data_to_send()) or BAD_REQUEST)
+            self.transport.close()
+
+    def parse_backlog(self) -> None:
+        while self.backlog and self.wants_more():
+            step = bytes(self.backlog[:PARSE_STEP_BYTES])
+            del self.backlog[:PARSE_STEP_BYTES]
+            super().data_received(step)
+        self.throttle_reading()
+
+    def wants_more(self) -> bool:
+        # After our close frame only the peer's is of interest, so messages no longer hold it up.
+        return self.close_sent or (self.handshake_complete and self.queue.empty())
+
+    def throttle_reading(self) -> None:
+        if self.read_paused == (len(self.backlog) > READ_AHEAD_BYTES):
+            return
+        self.read_paused = not self.read_paused
+        if self.read_paused:
+            self.transport.pause_reading()
+        else:
+            self.transport.resume_reading()
+            if self.pong_timer is not None:
+                self.extend_pong_deadline()
+
+    def drop_received(self) -> None:
+        for _ in range(self.queue.qsize()):
+            event = self.queue.get_nowait()
+            if event["type"] != "websocket.receive":
+                self.queue.put_nowait(event)
+
+    def handle_connect(self, event: Request) -> None:
+        super().handle_connect(event)
+        if not self.close_sent:
+            extensions = cast(dict[str, object], self.scope["extensions"])
+            extensions[EXTENSION] = self.handle
+
+    def start_keepalive(self) -> None:
+        """Called by uvicorn right after the accepting response is written."""
+        super().start_keepalive()
+        self.handle._open(self.transport, writable=self.writable.is_set())
+        self.parse_backlog()  # of a client that talked too early
+
+    def handle_cont(self, event: Frame) -> None:
+        # One buffer: thousands of single bytes kept apart weigh forty times the message.
+        self.fragments += event.data
+        if event.fin:
+            self.frames.append(bytes(self.fragments))
+            self.fragments.clear()
+            self.send_receive_event_to_app()
+
+    def send_receive_event_to_app(self) -> None:
+        data = b"".join(self.frames)
+        self.frames = []
+        if self.close_sent:
+            return
+        if self.curr_msg_data_type == "bytes":
+            self.queue.put_nowait({"type": "websocket.receive", "bytes": data})
+            return
+        try:
+            text = data.decode()
+        except UnicodeDecodeError:
+            self.close(1007, "not UTF-8")
+        else:
+            self.queue.put_nowait({"type": "websocket.receive", "text": text})
+
+    async def receive(self) -> ASGIReceiveEvent:
+        message = await self.queue.get()
+        if self.backlog:
+            self.parse_backlog()
+        return message
+
+    # Pings
+
+    def handle_ping(self) -> None:
+        if self.writable.is_set():
+            self.flush()
+        elif len(self.conn.writes) > MAX_PONGS_OWED:
+            self.abort()
+
+    def keepalive_timeout(self) -> None:
+        if self.backlog:  # the pong may lie in what we have not read or parsed ourselves
+            self.extend_pong_deadline()
+        else:
+            self.close(NO_PONG, "no pong")
+
+    def extend_pong_deadline(self) -> None:
+        assert self.pong_timer is not None
+        assert self.ping_timeout is not None
+        self.pong_timer.cancel()
+        self.pong_timer = self.loop.call_later(self.ping_timeout, self.keepalive_timeout)
+
+    # Writing
+
+    def flush(self) -> None:
+        self.transport.write(b"".join(self.conn.data_to_send()))
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self.write_deadline.start()
+        self.handle._pause()
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        self.write_deadline.stop()
+        self.flush()  # pongs owed
+        self.handle._resume()
+
+    async def run_asgi(self) -> None:
+        code = 1011
+        try:
+            await self.app(self.scope, self.receive, self.send)
+            code = 1000
+        except ClientDisconnected:
+            pass
+        except Exception:
+            self.logger.exception("Exception in ASGI application\n")
+        finally:
+            self.end_handshake_or_socket(code)
+
+    def end_handshake_or_socket(self, code: int) -> None:
+        if self.handshake_complete:
+            self.close(code, "")
+            return
+        if self.initial_response is None:
+            self.logger.error("ASGI application ended without an answer to the handshake.")
+        self.send_500_response()
+        self.transport.close()
+        self.wind_down()
+
+    async def send(self, message: ASGISendEvent) -> None:
+        if message["type"] == "websocket.close" and self.handshake_complete:
+            self.close(message.get("code", 1000), message.get("reason") or "")
+            return
+        await self.writable.wait()
+        if self.close_sent or self.transport.is_closing():
+            raise ClientDisconnected
+        await super().send(message)
+
+    # The end
+
+    def close(self, code: int, reason: str) -> None:
+        """Start the closing handshake, whatever is still buffered, and tell the application."""
+        if self.close_sent or self.transport.is_closing():
+            return
+        if self.conn.state is not State.OPEN:  # before accept there are no frames
+            self.abort()
+            return
+        self.conn.send_close(code, reason)
+        self.close_sent = True
+        self.flush()
+        self.drop_received()
+        self.queue.put_nowait({"type": "websocket.disconnect", "code": code, "reason": reason})
+        self.wind_down()
+        self.loop.call_soon(self.parse_backlog)  # not now: this may be the parser calling
+
+    def handle_close(self, event: Frame) -> None:
+        super().handle_close(event)
+        self.wind_down()
+
+    def handle_parser_exception(self) -> None:
+        # Unlike stock, leave the socket open for a moment: closing it on unread data resets the
+        # connection, and the peer would see 1006 instead of the reason.
+        assert self.conn.close_sent is not None
+        code, reason = self.conn.close_sent.code, self.conn.close_sent.reason
+        self.queue.put_nowait({"type": "websocket.disconnect", "code": code, "reason": reason})
+        self.close_sent = True
+        self.backlog.clear()
+        self.flush()
+        self.wind_down()
+
+    def wind_down(self) -> None:
+        """Every end passes here: `transport.close()` waits for a full buffer, and so for ever."""
+        self.handle._shut()
+        self.stop_keepalive()
+        if self.close_timer is None and not self.disconnected:
+            self.close_timer = self.loop.call_later(self.close_seconds, self.transport.abort)
+
+    def abort(self) -> None:
+        self.handle._shut()
+        self.transport.abort()
