@@ -1,0 +1,192 @@
+"""The `parley` command: serve, migrate, and what the person who runs a server needs."""
+
+import asyncio
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Concatenate, ParamSpec, TypeVar
+
+import typer
+from alembic.util import CommandError
+from rich.console import Console
+from rich.table import Table
+from sqlalchemy import Connection
+
+from app import demo as demo_data
+from app import errors
+from app.chat import accounts, members, text
+from app.chat.access import OWNER
+from app.chat.accounts import NewAccount
+from app.db import migrate as migrations
+from app.db.engine import Database
+from app.db.folder import Folder, FolderInUse
+from app.security import PasswordHasher
+from app.serve import serve as run_server
+from app.settings import Settings
+from app.web.services import keys
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+IN_USE = 2
+
+cli = typer.Typer(help=__doc__, no_args_is_help=True, pretty_exceptions_enable=False)
+user = typer.Typer(help="Accounts.", no_args_is_help=True)
+cli.add_typer(user, name="user")
+console = Console()
+complaints = Console(stderr=True)
+
+FromStdin = Annotated[
+    bool, typer.Option("--password-stdin", help="Read the password from standard input.")
+]
+
+
+@cli.command()
+def serve() -> None:
+    """Bring the database up to date and serve until stopped. Settings come from PARLEY_…."""
+    _serve(Settings())
+
+
+@cli.command()
+def migrate(
+    check: Annotated[
+        bool, typer.Option("--check", help="Only tell whether tables and migrations agree.")
+    ] = False,
+) -> None:
+    """Bring the database up to date; `serve` does it by itself."""
+    if not check:
+        migrations.upgrade(Folder(Settings().data_dir))
+        return
+    with tempfile.TemporaryDirectory() as path:
+        try:
+            migrations.check(Folder(Path(path)))
+        except CommandError as error:
+            raise _failure(str(error)) from error
+
+
+@cli.command()
+def demo(
+    data_dir: Annotated[Path, typer.Option(help="Made on first use.")] = Path(".demo"),
+    port: Annotated[int, typer.Option()] = 8000,
+) -> None:
+    """Serve an instance full of believable people, rooms and messages, to look at."""
+    settings = Settings(data_dir=data_dir, port=port)
+    _run(settings, demo_data.fill, key=keys(settings, Folder(data_dir)).requests)
+    console.print(demo_data.HOW_TO_SIGN_IN)
+    _serve(settings)
+
+
+@user.command("add")
+def add_user(
+    name: str,
+    owner: Annotated[bool, typer.Option("--owner", help="May invite people.")] = False,
+    display_name: Annotated[str | None, typer.Option(help="What people read.")] = None,
+    password_stdin: FromStdin = False,
+) -> None:
+    """Make an account; the first one must be an owner's."""
+    settings = Settings()
+    new = NewAccount(name, display_name, _hashed(settings, password_stdin))
+    key = keys(settings, Folder(settings.data_dir)).requests
+    account = _run(
+        settings, accounts.add, key=key, new=new, role=OWNER if owner else accounts.MEMBER
+    )
+    console.print(f"{account.name} can sign in now.")
+
+
+@user.command("list")
+def list_users() -> None:
+    """Everybody who has an account."""
+    table = Table("name", "display name", "role", "since", "id")
+    for account in _run(Settings(), accounts.listed):
+        since = datetime.fromtimestamp(account.created_at / 1000, UTC).date().isoformat()
+        role = "disabled" if account.disabled else account.role
+        table.add_row(account.name, account.display_name, role, since, account.id)
+    console.print(table)
+
+
+@user.command("reset-password")
+def reset_password(name: str, password_stdin: FromStdin = False) -> None:
+    """Set a new password and end every session of this account."""
+    settings = Settings()
+    found = _run(settings, members.user_id, name)
+    _run(settings, accounts.set_password, found, _hashed(settings, password_stdin))
+    console.print(f"{name} has a new password; all their sessions have ended.")
+
+
+@user.command("disable")
+def disable_user(name: str) -> None:
+    """Nobody signs in with this account any more; what it said stays."""
+    settings = Settings()
+    _run(settings, accounts.disable, _run(settings, members.user_id, name))
+    console.print(f"{name} is disabled; all their sessions have ended.")
+
+
+@cli.command()
+def invite() -> None:
+    """Print a link with which one person may register."""
+    settings = Settings()
+    code, expires_at = _run(settings, accounts.invite)
+    origin = settings.public_url or f"http://{settings.host}:{settings.port}"
+    until = datetime.fromtimestamp(expires_at / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
+    print(f"{origin}/register?invite={code}")  # noqa: T201 - plain, to be piped
+    complaints.print(f"For one person, until {until}.")
+
+
+def _serve(settings: Settings) -> None:
+    folder = Folder(settings.data_dir)
+    try:
+        folder.acquire()
+    except FolderInUse as error:
+        complaints.print(f"parley: {error}", highlight=False)
+        raise typer.Exit(IN_USE) from error
+    run_server(settings, folder)
+
+
+def _run(
+    settings: Settings,
+    work: Callable[Concatenate[Connection, P], T],
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> T:
+    """In one write transaction, beside a server that may be running."""
+    folder = Folder(settings.data_dir)
+    migrations.upgrade(folder)
+
+    async def run() -> T:
+        database = Database(folder.database, checkpoints=False)
+        try:
+            return await database.write(work, *args, **kwargs)
+        finally:
+            await database.close()
+
+    try:
+        return asyncio.run(run())
+    except errors.ParleyError as error:
+        raise _failure(error.message) from error
+
+
+def _hashed(settings: Settings, from_stdin: bool) -> str:
+    if from_stdin:
+        password = sys.stdin.readline().rstrip("\r\n")
+    else:
+        password = typer.prompt("Password", hide_input=True, confirmation_prompt=True)
+
+    async def run() -> str:
+        hasher = PasswordHasher()
+        try:
+            return await hasher.hash(password)
+        finally:
+            hasher.close()
+
+    try:
+        text.password(password, shortest=settings.password_min_length)
+        return asyncio.run(run())
+    except errors.ParleyError as error:
+        raise _failure(error.message) from error
+
+
+def _failure(message: str) -> typer.Exit:
+    complaints.print(f"parley: {message}", highlight=False)
+    return typer.Exit(1)

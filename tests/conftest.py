@@ -1,0 +1,69 @@
+"""One server for all tests that leave it as they found it, and one of its own for the others."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.people import Person, unique
+from tests.server import Server
+
+People = Callable[..., Awaitable[Person]]
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """Shared: registration is open and limits are lifted. Its owner is called `owner`."""
+    running = Server(tmp_path_factory.mktemp("server")).start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def own_server(tmp_path: Path) -> Iterator[Server]:
+    """For one test, which may restart or kill it; empty, like a fresh machine's."""
+    running = Server(tmp_path).start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def start_server(tmp_path: Path) -> Iterator[Callable[..., Server]]:
+    """Starts a server with settings of the test's choice, in its own folder."""
+    started: list[Server] = []
+
+    def start(**settings: str) -> Server:
+        folder = tmp_path / f"server-{len(started)}"
+        folder.mkdir()
+        started.append(Server(folder, **settings))
+        return started[-1].start()
+
+    yield start
+    for running in started:
+        running.stop()
+
+
+@pytest.fixture
+async def people(request: pytest.FixtureRequest) -> AsyncIterator[People]:
+    """Registers somebody: `await people("ada")`, or on another server `people("ada", at=…)`."""
+    known: list[Person] = []
+
+    async def register(name: str, *, at: Server | None = None, **more: str) -> Person:
+        running = at or request.getfixturevalue("server")
+        person = Person(running.url, unique(name))
+        known.append(person)
+        return await person.registers(**more)
+
+    yield register
+    for person in known:
+        await person.http.aclose()
+
+
+@pytest.fixture
+async def ada(people: People) -> Person:
+    return await people("ada")
+
+
+@pytest.fixture
+async def grace(people: People) -> Person:
+    return await people("grace")

@@ -1,0 +1,229 @@
+"""People with verbs: they sign in over HTTP and talk over real sockets.
+
+ada = await people("ada")
+room = await ada.makes_room("tea")
+seat = await ada.enters(room)
+await seat.says("hello")
+"""
+
+import asyncio
+import itertools
+import json
+import uuid
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Self
+
+import httpx2
+import websockets
+from websockets.asyncio.client import ClientConnection
+
+PASSWORD = "correct horse battery"
+# Long enough for a busy machine; nothing waits it out unless it fails.
+PATIENCE_SECONDS = 20
+_numbers = itertools.count(1)
+
+Frame = dict[str, Any]
+
+
+def unique(name: str) -> str:
+    """Names are unique on a server that many tests share."""
+    return f"{name}-{next(_numbers)}-{uuid.uuid4().hex[:6]}"
+
+
+class Seat:
+    """One socket in one room, and everything that came through it, in order."""
+
+    def __init__(self, connection: ClientConnection, room: str) -> None:
+        self.connection = connection
+        self.room = room
+        self.frames: list[Frame] = []
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.connection.close()
+
+    @property
+    def events(self) -> list[Frame]:
+        return [frame for frame in self.frames if "seq" in frame and frame["type"] != "ack"]
+
+    @property
+    def seqs(self) -> list[int]:
+        return [event["seq"] for event in self.events]
+
+    @property
+    def texts(self) -> list[str]:
+        return [event["text"] for event in self.events if event["type"] == "message"]
+
+    @property
+    def cursor(self) -> int:
+        """The newest seq that came."""
+        return max(self.seqs, default=0)
+
+    @property
+    def epoch(self) -> str:
+        return str(self.frames[0]["epoch"])
+
+    async def next(self) -> Frame:
+        """The next frame; `websockets.ConnectionClosed` when there is none."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            frame: Frame = json.loads(await self.connection.recv())
+        self.frames.append(frame)
+        return frame
+
+    async def until(self, wanted: Callable[[Frame], bool]) -> Frame:
+        """Read on to the first frame that is wanted."""
+        while True:
+            frame = await self.next()
+            if wanted(frame):
+                return frame
+
+    async def sees(self, kind: str, **fields: object) -> Frame:
+        """Read on to a frame of this type with these fields."""
+        wanted = {"type": kind, **fields}
+        return await self.until(lambda frame: wanted.items() <= frame.items())
+
+    async def hears(self, text: str) -> Frame:
+        return await self.sees("message", text=text)
+
+    async def live(self) -> Self:
+        """Read the replay to its end."""
+        await self.sees("live")
+        return self
+
+    async def sends(self, **frame: object) -> None:
+        await self.connection.send(json.dumps(frame))
+
+    async def says(self, text: str, *, client_id: str | None = None) -> Frame:
+        """Send a message and read on to one's own copy: then it is on disk."""
+        name = client_id or uuid.uuid4().hex
+        await self.sends(type="send", client_id=name, text=text)
+        return await self.until(lambda frame: frame.get("client_id") == name)
+
+    async def edits(self, seq: int, text: str, *, client_id: str | None = None) -> Frame:
+        name = client_id or uuid.uuid4().hex
+        await self.sends(type="edit", client_id=name, target=seq, text=text)
+        return await self.until(lambda frame: frame.get("client_id") == name)
+
+    async def deletes(self, seq: int, *, client_id: str | None = None) -> Frame:
+        name = client_id or uuid.uuid4().hex
+        await self.sends(type="delete", client_id=name, target=seq)
+        return await self.until(lambda frame: frame.get("client_id") == name)
+
+    async def is_closed(self) -> int:
+        """Read on to the end; the close code."""
+        try:
+            while True:
+                await self.next()
+        except websockets.ConnectionClosed as end:
+            assert end.rcvd is not None, "the connection was cut without a close frame"
+            return end.rcvd.code
+
+    async def leaves(self) -> None:
+        await self.connection.close()
+
+    def cut(self) -> None:
+        """The network goes, without a word."""
+        self.connection.transport.abort()
+
+
+class Person:
+    """Somebody with an account; `http` is signed in with an access token."""
+
+    def __init__(self, url: str, name: str) -> None:
+        self.url = url
+        self.name = name
+        self.id = ""
+        self.token = ""
+        self.refresh_token = ""
+        self.http = httpx2.AsyncClient(base_url=f"{url}/api/v1", timeout=PATIENCE_SECONDS)
+
+    async def registers(self, **more: str) -> Self:
+        body = {"name": self.name, "password": PASSWORD, **more}
+        answer = await self.http.post("/users", json=body)
+        assert answer.status_code == 201, answer.text
+        self.id = answer.json()["id"]
+        return await self.signs_in()
+
+    async def signs_in(self) -> Self:
+        form = {"grant_type": "password", "username": self.name, "password": PASSWORD}
+        answer = await self.http.post("/token", data=form)
+        assert answer.status_code == 200, answer.text
+        self.token = answer.json()["access_token"]
+        self.refresh_token = answer.json()["refresh_token"]
+        self.http.headers["Authorization"] = f"Bearer {self.token}"
+        return self
+
+    async def makes_room(self, name: str = "room", *, kind: str = "public") -> str:
+        """Its id; the name is made unique."""
+        answer = await self.http.post("/rooms", json={"name": unique(name), "kind": kind})
+        assert answer.status_code == 201, answer.text
+        return str(answer.json()["id"])
+
+    async def joins(self, room: str) -> Self:
+        answer = await self.http.put(f"/rooms/{room}/membership")
+        assert answer.status_code in (200, 201), answer.text
+        return self
+
+    async def leaves(self, room: str) -> None:
+        answer = await self.http.delete(f"/rooms/{room}/membership")
+        assert answer.status_code == 204, answer.text
+
+    async def adds(self, other: "Person", room: str, *, role: str | None = None) -> None:
+        body = {"role": role} if role else {}
+        answer = await self.http.put(f"/rooms/{room}/members/{other.id}", json=body)
+        assert answer.status_code in (200, 201), answer.text
+
+    async def removes(self, other: "Person", room: str) -> None:
+        answer = await self.http.delete(f"/rooms/{room}/members/{other.id}")
+        assert answer.status_code == 204, answer.text
+
+    async def posts(self, text: str, room: str, *, client_id: str | None = None) -> Frame:
+        """Send over REST; the event."""
+        body = {"text": text} | ({"client_id": client_id} if client_id else {})
+        answer = await self.http.post(f"/rooms/{room}/messages", json=body)
+        assert answer.status_code in (200, 201), answer.text
+        event: Frame = answer.json()
+        return event
+
+    async def log(self, room: str) -> list[Frame]:
+        """The whole log of a room, over REST."""
+        events: list[Frame] = []
+        url: str | None = f"/rooms/{room}/events?limit=200"
+        while url:
+            answer = await self.http.get(url.removeprefix("/api/v1"))
+            assert answer.status_code == 200, answer.text
+            events += answer.json()["items"]
+            url = answer.json()["next"]
+        return events
+
+    def socket_url(self, room: str, *, after: int | None = None, epoch: str | None = None) -> str:
+        query = "&".join(
+            f"{key}={value}"
+            for key, value in (("after", after), ("epoch", epoch))
+            if value is not None
+        )
+        base = self.url.replace("http://", "ws://")
+        return f"{base}/api/v1/rooms/{room}/ws" + (f"?{query}" if query else "")
+
+    async def enters(
+        self, room: str, *, after: int | None = None, epoch: str | None = None, **options: Any
+    ) -> Seat:
+        """Open a socket in the room; its first frame, `hello`, has been read."""
+        connection = await websockets.connect(
+            self.socket_url(room, after=after, epoch=epoch),
+            additional_headers={"Authorization": f"Bearer {self.token}"},
+            compression=None,
+            max_queue=None,
+            **options,
+        )
+        seat = Seat(connection, room)
+        assert (await seat.next())["type"] == "hello"
+        return seat

@@ -1,0 +1,82 @@
+"""A real server in a process of its own, on a free loopback port and a temporary folder."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+START_SECONDS = 30
+STOP_SECONDS = 15
+PARLEY = Path(sys.executable).with_name("parley")
+# Tests are fast and many come from one address; what limits do is tested with limits on.
+LIFTED = {
+    "PARLEY_REGISTRATION": "open",
+    "PARLEY_LIMIT_SENDS_PER_SECOND": "0",
+    "PARLEY_LIMIT_SIGN_INS_PER_MINUTE": "0",
+    "PARLEY_LIMIT_REGISTRATIONS_PER_MINUTE": "0",
+    "PARLEY_LIMIT_SOCKETS_PER_USER": "0",
+}
+
+
+def environment(folder: Path, **settings: str) -> dict[str, str]:
+    """This process's environment without settings of ours, then the given ones."""
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith("PARLEY_")}
+    return inherited | LIFTED | {"PARLEY_DATA_DIR": str(folder), "PARLEY_PORT": "0"} | settings
+
+
+class Server:
+    """`parley serve`, started, stopped, killed and started again by a test."""
+
+    def __init__(self, folder: Path, **settings: str) -> None:
+        self.folder = folder
+        self.settings = settings
+        self._process: subprocess.Popen[str] | None = None
+        self.url = ""
+
+    @property
+    def socket_url(self) -> str:
+        return self.url.replace("http://", "ws://")
+
+    @property
+    def process(self) -> "subprocess.Popen[str]":
+        assert self._process is not None, "the server is not running"
+        return self._process
+
+    def start(self) -> "Server":
+        """Returns when it listens; a restarted server keeps its address."""
+        self._process = subprocess.Popen(
+            [str(PARLEY), "serve"],
+            env=environment(self.folder, **self.settings),
+            cwd=self.folder,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self._process.stdout is not None
+        said = self._process.stdout.readline()
+        assert said.startswith("Parley is at "), f"the server did not start: {said!r}"
+        self.url = said.split()[-1]
+        self.settings["PARLEY_PORT"] = self.url.rpartition(":")[2]
+        return self
+
+    def stop(self) -> int:
+        """SIGTERM, as a service manager does; its exit status."""
+        if self._process is None:
+            return 0
+        return self._end(signal.SIGTERM)
+
+    def kill(self) -> None:
+        """SIGKILL: what was not on disk is gone."""
+        self._end(signal.SIGKILL)
+
+    def restart(self) -> None:
+        self.stop()
+        self.start()
+
+    def _end(self, how: signal.Signals) -> int:
+        process, self._process = self.process, None
+        process.send_signal(how)
+        status = process.wait(STOP_SECONDS)
+        assert process.stdout is not None
+        process.stdout.close()
+        return status

@@ -1,0 +1,125 @@
+"""The floors: a file imports only what lies below it, or further left on its own floor.
+
+roof   cli  serve  main  demo
+web    limits services credentials … pages problems
+live   frames outlet presence tail connection hub
+chat   text access store log writer history messages members rooms sessions accounts
+db     tables folder engine epoch migrate
+ground settings errors security
+"""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+APP = Path(__file__).parents[1] / "app"
+
+# From the ground up; on one floor from left to right.
+FLOORS = (
+    ("app", ("errors", "settings", "security")),
+    ("app.db", ("tables", "folder", "engine", "epoch", "migrate")),
+    (
+        "app.chat",
+        (
+            "text",
+            "access",
+            "store",
+            "log",
+            "writer",
+            "history",
+            "messages",
+            "members",
+            "rooms",
+            "sessions",
+            "accounts",
+        ),
+    ),
+    ("app.live", ("frames", "outlet", "presence", "tail", "connection", "hub")),
+    (
+        "app.web",
+        (
+            "uvicorn_http",
+            "uvicorn_ws",
+            "limits",
+            "services",
+            "credentials",
+            "deps",
+            "schemas",
+            "catalogue",
+            "headers",
+            "sign_in",
+            "listener",
+            "socket",
+            "users",
+            "session",
+            "rooms",
+            "members",
+            "messages",
+            "pages",
+            "problems",
+            "health",
+            "docs",
+        ),
+    ),
+    ("app", ("demo_talk", "demo", "main", "serve", "cli")),
+)
+HEIGHT = {
+    f"{package}.{name}": (floor, place)
+    for floor, (package, names) in enumerate(FLOORS)
+    for place, name in enumerate(names)
+}
+# A library that belongs on some floors only, and the packages that may import it.
+KEPT_TO = {
+    "fastapi": ("app.web", "app.main", "app.serve"),
+    "starlette": ("app.web", "app.main", "app.serve"),
+    "uvicorn": ("app.web.uvicorn_http", "app.web.uvicorn_ws", "app.serve"),
+    "sqlalchemy": ("app.db", "app.chat", "app.demo", "app.cli"),
+    "pydantic": ("app.web.schemas", "app.settings"),
+    "jose": ("app.security",),
+    "passlib": ("app.security",),
+}
+
+
+def modules() -> list[tuple[str, Path]]:
+    paths = sorted(path for path in APP.rglob("*.py") if path.name != "__init__.py")
+    return [(".".join(path.relative_to(APP.parent).with_suffix("").parts), path) for path in paths]
+
+
+def imports(path: Path) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, name.name) for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.lineno, node.module
+            yield from ((node.lineno, f"{node.module}.{name.name}") for name in node.names)
+
+
+def upward(module: str, source: Path) -> list[str]:
+    return [
+        f"{source}:{line}: {module} may not import {name}"
+        for line, name in imports(source)
+        if name in HEIGHT and HEIGHT[name] >= HEIGHT[module]
+    ]
+
+
+@pytest.mark.parametrize(("module", "path"), modules(), ids=str)
+def test_a_module_imports_only_from_below(module: str, path: Path) -> None:
+    assert module in HEIGHT, f"{path}: not on the map of floors"
+    assert upward(module, path) == []
+
+
+@pytest.mark.parametrize(("module", "path"), modules(), ids=str)
+def test_a_library_stays_on_its_floors(module: str, path: Path) -> None:
+    for line, name in imports(path):
+        allowed = KEPT_TO.get(name.split(".")[0])
+        assert allowed is None or module.startswith(allowed), f"{path}:{line}: {name} is kept below"
+
+
+def test_an_import_that_goes_up_is_found(tmp_path: Path) -> None:
+    source = tmp_path / "tables.py"
+    source.write_text("from app.chat import rooms\n")
+    assert upward("app.db.tables", source) == [
+        f"{source}:1: app.db.tables may not import app.chat.rooms"
+    ]
