@@ -32,6 +32,8 @@ HOUR_MS = 60 * MINUTE_MS
 DAY_MS = 24 * HOUR_MS
 # A weekend has a tenth of a day's talk.
 WEEKEND = 0.1
+# Talks of one room that overlap are true to life and hard to follow.
+APART_MS = 12 * MINUTE_MS
 # From a Thursday (1970-01-01) to the weekend.
 SATURDAY, SUNDAY = 2, 3
 # What is being said right now, as the demo starts, ended this long ago.
@@ -170,7 +172,9 @@ def _month(room: Room, dice: random.Random, now: int) -> Iterator[Moment]:
     deck = _Deck(_parsed(room.talks), dice)
     # A talk that began earlier than this has ended, with all its pauses.
     latest = now - 2 * HOUR_MS
-    for talk, starts_at in enumerate(_starts(room, dice, midnight=now - now % DAY_MS), start=1):
+    for talk, starts_at in enumerate(
+        _apart(_starts(room, dice, midnight=now - now % DAY_MS)), start=1
+    ):
         if starts_at < latest:
             cast = _cast(room, dice, days_ago=(now - starts_at) // DAY_MS)
             yield from _played(deck.next(), cast, dice, talk=talk, starts_at=starts_at)
@@ -188,6 +192,15 @@ def _starts(room: Room, dice: random.Random, *, midnight: int) -> Iterator[int]:
             peak = dice.choice((0.3, 0.65))
             share = min(max(dice.gauss(peak, 0.16), 0.0), 1.0)
             yield day + int((opens + share * (closes - opens)) * HOUR_MS)
+
+
+def _apart(starts: Iterator[int]) -> Iterator[int]:
+    """In order, without those that would begin in the middle of another talk."""
+    earlier = 0
+    for start in sorted(starts):
+        if start - earlier >= APART_MS:
+            earlier = start
+            yield start
 
 
 def _cast(room: Room, dice: random.Random, *, days_ago: int) -> list[str]:
@@ -275,14 +288,13 @@ class _Words(dict[str, str]):
 
 
 class _Deck:
-    """Talks in a random order, none again before all have been held."""
+    """Talks in a random order, none again before most of the others have been held."""
 
     def __init__(self, talks: list[list[Line]], dice: random.Random) -> None:
-        self._talks = talks
         self._dice = dice
-        self._left: list[list[Line]] = []
+        self._talks = dice.sample(talks, len(talks))
 
     def next(self) -> list[Line]:
-        if not self._left:
-            self._left = self._dice.sample(self._talks, len(self._talks))
-        return self._left.pop()
+        talk = self._talks.pop(self._dice.randrange(1 + len(self._talks) // 4))
+        self._talks.append(talk)
+        return talk

@@ -44,8 +44,9 @@ class Connection:
             self.outlet.write([frame])
 
     def follow(self, cursor: "Cursor") -> None:
-        self._cursors[cursor.tail.room] = cursor
-        cursor.start()
+        if not self.closed:
+            self._cursors[cursor.tail.room] = cursor
+            cursor.start()
 
     async def writable(self) -> None:
         """Wait until the peer has read enough of what it was sent."""
@@ -72,6 +73,8 @@ class Connection:
         await self.outlet.finish()
 
     def _pause(self) -> None:
+        if self.closed:
+            return
         self._writable.clear()
         for cursor in self._cursors.values():
             cursor.tail.unfollow(cursor)

@@ -21,6 +21,7 @@ logger = logging.getLogger(__name__)
 # Another process may end a session or write to a room; both are noticed within these.
 REVOCATIONS_EVERY_SECONDS = 0.4
 HEADS_EVERY_SECONDS = 2.0
+NEWS_SECONDS = 0.2
 # Read in one transaction of a few milliseconds, about 100 kB of frames.
 REPLAY_PAGE = 500
 # Rooms nobody listens to any more whose tails stay warm for those who come back.
@@ -59,11 +60,11 @@ class Hub:
         self._loading: dict[str, asyncio.Task[None]] = {}
         self._sessions: dict[str, set[Connection]] = {}
         self._sockets: Counter[str] = Counter()
-        self._last_revocation = 0
+        self.last_revocation = 0
         self._watch: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        self._last_revocation = await self._database.read(sessions.last_revocation)
+        self.last_revocation = await self._database.read(sessions.last_revocation)
         self._watch = asyncio.create_task(self._keep_watch(), name="hub watch")
 
     async def stop(self) -> None:
@@ -123,9 +124,9 @@ class Hub:
 
     async def check_revocations(self) -> None:
         """Close the sockets of sessions that ended and rooms that are gone."""
-        revoked = await self._database.read(sessions.revocations_after, self._last_revocation)
+        revoked = await self._database.read(sessions.revocations_after, self.last_revocation)
         for number, kind, subject in revoked:
-            self._last_revocation = max(number, self._last_revocation)
+            self.last_revocation = max(number, self.last_revocation)
             if kind == "session":
                 for connection in list(self._sessions.get(subject, ())):
                     connection.close(SESSION_ENDED, "session_ended")
@@ -134,13 +135,13 @@ class Hub:
 
     async def check_heads(self) -> None:
         """Move heads whose news was lost; a lost last word reveals itself by nothing else."""
-        if not self._tails:
-            return
         heads = await self._database.read(history.heads, list(self._tails))
-        for room, head in heads.items():
-            tail = self._tails.get(room)
-            if tail is not None and room not in self._loading:
-                tail.advance(head)
+        if all(head <= tail.head for head, tail in self._known(heads)):
+            return
+        # Most likely their news is on its way from the writer: give it the time to come.
+        await asyncio.sleep(NEWS_SECONDS)
+        for head, tail in self._known(heads):
+            tail.advance(head)
 
     async def restart(self, *, spread_seconds: float) -> None:
         """Send everybody away, to come back soon; spread, so they don't all come back at once."""
@@ -181,6 +182,10 @@ class Hub:
         if position.after < door.ends.floor - 1:
             return "below_floor"
         return None
+
+    def _known(self, heads: dict[str, int]) -> list[tuple[int, Tail]]:
+        loaded = self._tails.keys() - self._loading.keys()
+        return [(head, self._tails[room]) for room, head in heads.items() if room in loaded]
 
     async def _load(self, tail: Tail) -> None:
         try:

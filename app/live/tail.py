@@ -41,9 +41,10 @@ class Tail:
         self._portable: dict[Reader, None] = {}
 
     def load(self, head: int, events: Sequence[Event]) -> None:
-        """What the database held. If more was published meanwhile, only the head is of use."""
-        if head < self.head:
+        """What the database held, unless as much or more was published meanwhile."""
+        if head <= self.head:
             return
+        self._frames.clear()
         self._frames.extend(EventFrame(event) for event in events)
         self.head = head
 

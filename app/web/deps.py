@@ -1,5 +1,6 @@
 """What routes depend on, for requests and sockets alike."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Header, WebSocket, WebSocketException, status
@@ -49,21 +50,30 @@ async def _room_id(room: str, who: Current, parts: Parts) -> str:
 RoomId = Annotated[str, Depends(_room_id)]
 
 
-async def member_at_the_door(
-    websocket: WebSocket, room: str, parts: Parts
-) -> tuple[SignedIn, Door]:
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Whom the door let in; `heard` is the newest revocation that was known when it looked."""
+
+    who: SignedIn
+    door: Door
+    heard: int
+
+
+async def member_at_the_door(websocket: WebSocket, room: str, parts: Parts) -> Guest:
     """Guards every room socket: refuses before it is accepted, with the error's code as reason.
 
     Raises `WebSocketException` 1008, which is HTTP 403 on the wire (ASGI, WebSocket close).
     """
     try:
+        heard = parts.hub.last_revocation
         who = await credentials.authenticate(websocket, parts)
-        return who, await parts.database.read(rooms.enter, room, user=who.user.id)
+        door = await parts.database.read(rooms.enter, room, user=who.user.id)
+        return Guest(who, door, heard)
     except errors.ParleyError as error:
         raise WebSocketException(status.WS_1008_POLICY_VIOLATION, reason=error.code) from error
 
 
-AtTheDoor = Annotated[tuple[SignedIn, Door], Depends(member_at_the_door)]
+AtTheDoor = Annotated[Guest, Depends(member_at_the_door)]
 
 
 IdempotencyKey = Annotated[

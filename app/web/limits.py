@@ -10,34 +10,55 @@ from app import errors
 KEYS = 20_000
 
 
-class Buckets:
-    """One bucket per key, refilled at a steady rate; a rate of 0 lifts the limit."""
+class Bucket:
+    """Refilled at a steady rate; a rate of 0 lifts the limit."""
+
+    __slots__ = ("_at", "_burst", "_level", "_per_second")
 
     def __init__(self, *, per_second: float, burst: float) -> None:
         self._per_second = per_second
         self._burst = max(burst, 1.0)
-        self._levels: OrderedDict[str, tuple[float, float]] = OrderedDict()
+        self._level = self._burst
+        self._at = time.monotonic()
 
-    def take(self, key: str) -> None:
+    def take(self) -> None:
         """Raises `TooManyRequests` with the time until the next one is due."""
         if self._per_second == 0:
             return
-        level, now = self._level(key), time.monotonic()
-        if level < 1:
-            wait_seconds = math.ceil((1 - level) / self._per_second)
+        now = time.monotonic()
+        self._level = min(self._level + (now - self._at) * self._per_second, self._burst)
+        self._at = now
+        if self._level < 1:
+            wait_seconds = math.ceil((1 - self._level) / self._per_second)
             raise errors.TooManyRequests(retry_after_seconds=wait_seconds)
-        self._levels[key] = (level - 1, now)
+        self._level -= 1
+
+    def give_back(self) -> None:
+        """What was taken did not count after all."""
+        self._level = min(self._level + 1, self._burst)
+
+
+class Buckets:
+    """A bucket for each key."""
+
+    def __init__(self, *, per_second: float, burst: float) -> None:
+        self._per_second = per_second
+        self._burst = burst
+        self._buckets: OrderedDict[str, Bucket] = OrderedDict()
+
+    def take(self, key: str) -> None:
+        """Raises `TooManyRequests`."""
+        self._bucket(key).take()
 
     def give_back(self, key: str) -> None:
-        """What was taken did not count after all."""
-        if self._per_second != 0:
-            self._levels[key] = (min(self._level(key) + 1, self._burst), time.monotonic())
+        self._bucket(key).give_back()
 
-    def _level(self, key: str) -> float:
-        now = time.monotonic()
-        level, at = self._levels.get(key, (self._burst, now))
-        self._levels[key] = (level, at)
-        self._levels.move_to_end(key)
-        if len(self._levels) > KEYS:
-            self._levels.popitem(last=False)
-        return min(level + (now - at) * self._per_second, self._burst)
+    def _bucket(self, key: str) -> Bucket:
+        bucket = self._buckets.get(key)
+        if bucket is None:
+            bucket = Bucket(per_second=self._per_second, burst=self._burst)
+            self._buckets[key] = bucket
+            if len(self._buckets) > KEYS:
+                self._buckets.popitem(last=False)
+        self._buckets.move_to_end(key)
+        return bucket

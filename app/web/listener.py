@@ -13,7 +13,7 @@ from app.live import frames
 from app.live.connection import Connection
 from app.live.frames import Command, Delete, Edit, Frame, Ping, Read, Send, Typing, error_frame
 from app.live.hub import SESSION_ENDED
-from app.web.limits import Buckets
+from app.web.limits import Bucket
 from app.web.services import Services
 
 # Every character may come escaped as twelve bytes; 8,000 of them and the frame around fit.
@@ -42,7 +42,7 @@ class Listener:
         self._room = room
         lifted = parts.settings.limit_sends_per_second == 0
         rate = 0 if lifted else FRAMES_PER_SECOND
-        self._frames = Buckets(per_second=rate, burst=FRAMES_BURST)
+        self._frames = Bucket(per_second=rate, burst=FRAMES_BURST)
         self._strikes = 0
         self._refusals = 0
         self._typed_at = -TYPING_EVERY_SECONDS
@@ -61,17 +61,15 @@ class Listener:
             await self._parts.writer.has_room()
 
     def _hear(self, message: Message) -> None:
-        client_id = None
+        raw = message.get("text")
         try:
-            self._frames.take(self._room)
-            raw = message.get("text")
+            self._frames.take()
             if raw is None:
                 raise errors.Invalid("Frames are text, one JSON object each.")
-            client_id = frames.client_id_of(raw)
             self._act(frames.decode(raw))
             self._refusals = 0
         except errors.ParleyError as error:
-            self._refuse(error, client_id)
+            self._refuse(error, frames.client_id_of(raw or ""))
 
     def _act(self, command: Command) -> None:
         match command:

@@ -5,14 +5,13 @@ from typing import Annotated
 from fastapi import APIRouter, Query, WebSocket
 
 from app import errors
-from app.chat.rooms import Door
-from app.chat.sessions import SignedIn
+from app.chat import sessions
 from app.live import frames
 from app.live.connection import Connection, Cursor
 from app.live.frames import Frame
-from app.live.hub import ROOM_DELETED, TOO_MANY_SOCKETS, Place, Position
+from app.live.hub import ROOM_DELETED, SESSION_ENDED, TOO_MANY_SOCKETS, Place, Position
 from app.live.outlet import Outlet, PortableOutlet, ReadyOutlet
-from app.web.deps import AtTheDoor, Parts
+from app.web.deps import AtTheDoor, Guest, Parts
 from app.web.listener import FRAME_BYTES, Listener
 from app.web.schemas import Seq
 from app.web.services import Services
@@ -25,30 +24,41 @@ SUBPROTOCOL = "parley.v1"
 @router.websocket("/rooms/{room}/ws")
 async def room_socket(
     websocket: WebSocket,
-    door: AtTheDoor,
+    guest: AtTheDoor,
     parts: Parts,
     after: Annotated[Seq | None, Query()] = None,
     epoch: Annotated[str | None, Query(max_length=64)] = None,
 ) -> None:
     """One room: `hello`, the replay, `live`, then what happens; docs/protocol.md has it all."""
-    who, entered = door
     offered = websocket.scope.get("subprotocols", [])
     await websocket.accept(SUBPROTOCOL if SUBPROTOCOL in offered else None)
+    who, room = guest.who, guest.door.member.room
     connection = Connection(_outlet(websocket), user=who.user.id, session=who.session)
     parts.hub.connect(connection)
     try:
-        most = parts.settings.limit_sockets_per_user
-        if most and parts.hub.sockets_of(who.user.id) > most:
-            connection.close(TOO_MANY_SOCKETS, "too_many_sockets")
-        else:
-            place = await parts.hub.place(entered, Position(after, epoch))
-            _greet(connection, parts, who, entered, place)
-        await Listener(connection, parts, who, entered.member.room).listen(websocket)
-    except errors.NotFound:
-        connection.close(ROOM_DELETED, "room_deleted")
+        await _seat(connection, parts, guest, Position(after, epoch))
+        await Listener(connection, parts, who, room).listen(websocket)
     finally:
         await connection.finish()
         parts.hub.disconnect(connection)
+
+
+async def _seat(connection: Connection, parts: Services, guest: Guest, position: Position) -> None:
+    most = parts.settings.limit_sockets_per_user
+    if most and parts.hub.sockets_of(guest.who.user.id) > most:
+        connection.close(TOO_MANY_SOCKETS, "too_many_sockets")
+        return
+    try:
+        if parts.hub.last_revocation != guest.heard:
+            # Between the door and `connect` this session may have ended, unheard.
+            await parts.database.read(sessions.by_id, guest.who.session)
+        place = await parts.hub.place(guest.door, position)
+    except errors.Unauthenticated:
+        connection.close(SESSION_ENDED, "session_ended")
+    except errors.NotFound:
+        connection.close(ROOM_DELETED, "room_deleted")
+    else:
+        _greet(connection, parts, guest, place)
 
 
 def _outlet(websocket: WebSocket) -> Outlet:
@@ -56,10 +66,9 @@ def _outlet(websocket: WebSocket) -> Outlet:
     return ReadyOutlet(handle) if handle is not None else PortableOutlet(websocket.send)
 
 
-def _greet(
-    connection: Connection, parts: Services, who: SignedIn, door: Door, place: Place
-) -> None:
-    room, settings = door.member.room, parts.settings
+def _greet(connection: Connection, parts: Services, guest: Guest, place: Place) -> None:
+    door, settings = guest.door, parts.settings
+    room = door.member.room
     connection.tell(
         Frame(
             type="hello",
@@ -67,7 +76,7 @@ def _greet(
             epoch=parts.hub.epoch,
             head=place.tail.head,
             floor=door.ends.floor,
-            user=frames.person(who.user),
+            user=frames.person(guest.who.user),
             heartbeat_seconds=settings.heartbeat_seconds,
             limits={
                 "text_characters": settings.limit_text_characters,
