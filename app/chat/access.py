@@ -4,9 +4,10 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, tuple_
+from sqlalchemy import Connection, select
 
 from app import errors
+from app.db.given import Given
 from app.db.tables import Member, Room
 
 Role = str
@@ -47,6 +48,7 @@ def memberships(
     connection: Connection, pairs: Iterable[tuple[str, str]]
 ) -> dict[tuple[str, str], Membership]:
     """Those of the (room, user) pairs that hold."""
+    given = Given(pairs)
     rows = connection.execute(
         select(
             Member.room_id,
@@ -55,7 +57,7 @@ def memberships(
             Member.joined_seq,
             Member.visible_from,
             Member.read_seq,
-        ).where(tuple_(Member.room_id, Member.user_id).in_(list(pairs)))
+        ).join(given.table, (Member.room_id == given[0]) & (Member.user_id == given[1]))
     )
     return {(row.room_id, row.user_id): Membership(*row) for row in rows}
 

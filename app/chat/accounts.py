@@ -139,7 +139,7 @@ def set_password(
 def set_display_name(connection: Connection, user: str, typed: str) -> Account:
     name = display_name(typed)
     connection.execute(update(User).where(User.id == user).values(display_name=name))
-    return Account(*connection.execute(_ACCOUNTS.where(User.id == user)).one().tuple())
+    return Account(*connection.execute(_ACCOUNTS.where(User.id == user)).one())
 
 
 def disable(connection: Connection, user: str) -> None:
@@ -150,7 +150,7 @@ def disable(connection: Connection, user: str) -> None:
 
 def listed(connection: Connection) -> list[Account]:
     rows = connection.execute(_ACCOUNTS.order_by(User.name_key))
-    return [Account(*row) for row in rows.tuples()]
+    return [Account(*row) for row in rows]
 
 
 def invite(connection: Connection) -> tuple[str, int]:

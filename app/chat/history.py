@@ -67,7 +67,7 @@ def newest(connection: Connection, room: str, *, limit: int) -> tuple[int, list[
 def heads(connection: Connection, rooms: Sequence[str]) -> dict[str, int]:
     """The newest seq of each of the rooms that exist."""
     rows = connection.execute(select(Room.id, Room.head).where(Room.id.in_(rooms)))
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def event(connection: Connection, room: str, user: str, seq: int) -> Event:

@@ -240,7 +240,6 @@ def _repeated(batch: Batch, draft: Draft) -> Repeat | None:
     first = batch.requests.get((draft.room, draft.user, draft.client_id))
     if first is None:
         return None
-    batch.member(draft)
     seq, digest = first
     if digest is not None and digest != draft.digest(batch.key):
         raise errors.ClientIdReused

@@ -104,7 +104,7 @@ def listed(connection: Connection, room: str, *, user: str) -> list[Listed]:
         .order_by(func.lower(User.display_name), User.id)
         .limit(LIST_MAX)
     )
-    return [Listed(Person(*row[:3]), row[3]) for row in rows.tuples()]
+    return [Listed(Person(*row[:3]), row[3]) for row in rows]
 
 
 def user_id(connection: Connection, ref: str) -> str:

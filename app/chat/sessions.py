@@ -140,7 +140,7 @@ def listed(connection: Connection, user: str) -> list[Listed]:
         .where(Session.user_id == user, Session.expires_at > now_ms())
         .order_by(Session.last_seen_at.desc(), Session.id)
     )
-    return [Listed(*row) for row in rows.tuples()]
+    return [Listed(*row) for row in rows]
 
 
 def end_one(connection: Connection, session: str, *, user: str) -> None:
@@ -178,7 +178,7 @@ def revocations_after(connection: Connection, last: int) -> Sequence[tuple[int, 
         .where(Revocation.id > last)
         .order_by(Revocation.id)
     )
-    return rows.tuples().all()
+    return rows.all()
 
 
 def _insert(

@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, tuple_, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from app.chat.access import Person
+from app.db.given import Given
 from app.db.tables import Event, Member, Room, Session, User
 
 _EVENTS = cast(Table, Event.__table__)
@@ -53,7 +54,7 @@ def lock_rooms(connection: Connection, rooms: Iterable[str]) -> dict[str, RoomSt
         .order_by(Room.id)
         .with_for_update()
     )
-    return {row[0]: RoomState(*row[1:]) for row in rows.tuples()}
+    return {row[0]: RoomState(*row[1:]) for row in rows}
 
 
 def people(connection: Connection, users: Collection[str]) -> dict[str, Person]:
@@ -70,7 +71,7 @@ def session_users(connection: Connection, sessions: Collection[str], now: int) -
         .join(User, User.id == Session.user_id)
         .where(Session.id.in_(sessions), Session.expires_at > now, User.disabled_at.is_(None))
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def requests(
@@ -79,13 +80,16 @@ def requests(
     """The seq and digest under which requests were carried out before."""
     if not ids:
         return {}
-    key = tuple_(Event.room_id, Event.user_id, Event.client_id)
+    given = Given(ids)
+    the_same = (
+        (Event.room_id == given[0]) & (Event.user_id == given[1]) & (Event.client_id == given[2])
+    )
     rows = connection.execute(
-        select(Event.room_id, Event.user_id, Event.client_id, Event.seq, Event.digest).where(
-            key.in_(ids), Event.client_id.is_not(None)
+        select(Event.room_id, Event.user_id, Event.client_id, Event.seq, Event.digest).join(
+            given.table, the_same & Event.client_id.is_not(None)
         )
     )
-    return {(row[0], row[1], cast(str, row[2])): (row[3], row[4]) for row in rows.tuples()}
+    return {(row[0], row[1], cast(str, row[2])): (row[3], row[4]) for row in rows}
 
 
 def messages(
@@ -93,12 +97,13 @@ def messages(
 ) -> dict[tuple[str, int], MessageState]:
     if not targets:
         return {}
+    given = Given(targets)
     rows = connection.execute(
-        select(Event.room_id, Event.seq, Event.user_id, Event.deleted).where(
-            tuple_(Event.room_id, Event.seq).in_(targets), Event.type == "message"
-        )
+        select(Event.room_id, Event.seq, Event.user_id, Event.deleted)
+        .join(given.table, (Event.room_id == given[0]) & (Event.seq == given[1]))
+        .where(Event.type == "message")
     )
-    return {(row[0], row[1]): MessageState(row[2], row[3]) for row in rows.tuples()}
+    return {(row[0], row[1]): MessageState(row[2], row[3]) for row in rows}
 
 
 def deletion_of(connection: Connection, room: str, seq: int) -> int:

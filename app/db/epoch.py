@@ -10,7 +10,7 @@ from app.db.tables import Meta
 
 def begin_life(connection: Connection, folder: Folder) -> str:
     """Count this start and return the epoch, renewed when the database is older than its folder."""
-    known = dict(connection.execute(select(Meta.key, Meta.value)).tuples().all())
+    known = dict(connection.execute(select(Meta.key, Meta.value)).all())
     starts = int(known.get("starts", -1))
     epoch = known.get("epoch")
     counted = folder.start_count()
