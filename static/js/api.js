@@ -1,0 +1,64 @@
+// The REST side of the server: JSON in, JSON out, and errors that carry their stable code.
+
+const ROOT = "/api/v1";
+
+class Problem extends Error {
+  constructor({ status, code, detail, retryAfterSeconds }) {
+    super(detail ?? code);
+    Object.assign(this, { status, code, retryAfterSeconds });
+  }
+}
+
+// No answer at all: the network is gone or the server is down.
+class Unreachable extends Problem {
+  constructor() {
+    super({ status: 0, code: "unreachable" });
+  }
+}
+
+export const api = {
+  get: (path) => request("GET", path),
+  post: (path, body = {}) => request("POST", path, body),
+  put: (path, body = {}) => request("PUT", path, body),
+  patch: (path, body) => request("PATCH", path, body),
+  delete: (path) => request("DELETE", path),
+  all,
+};
+
+async function all(path) {
+  const items = [];
+  for (let next = path; next; ) {
+    const page = await request("GET", next);
+    items.push(...page.items);
+    next = page.next && withinRoot(page.next);
+  }
+  return items;
+}
+
+async function request(method, path, body) {
+  const answer = await send(method, path, body);
+  if (answer.status === 204) return null;
+  const content = await answer.json().catch(() => ({}));
+  if (answer.ok) return content;
+  throw problem(answer, content);
+}
+
+async function send(method, path, body) {
+  const headers = body === undefined ? {} : { "Content-Type": "application/json" };
+  try {
+    return await fetch(ROOT + path, { method, headers, body: JSON.stringify(body), cache: "no-store" });
+  } catch {
+    throw new Unreachable();
+  }
+}
+
+function problem(answer, { code, detail }) {
+  const retryAfterSeconds = Number(answer.headers.get("Retry-After")) || undefined;
+  return new Problem({ status: answer.status, code: code ?? "unknown", detail, retryAfterSeconds });
+}
+
+// `next` is a URL and may name the public host, which need not be the one this page was read from.
+function withinRoot(url) {
+  const { pathname, search } = new URL(url, location.href);
+  return pathname.slice(ROOT.length) + search;
+}

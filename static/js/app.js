@@ -1,0 +1,142 @@
+// Which room is open: follows the address, and keeps title, list and conversation in step.
+
+import { Conversation } from "./conversation.js";
+import { number, t } from "./i18n.js";
+
+const LAST_ROOM = "parley:last-room";
+
+export class App {
+  #me;
+  #parts;
+  #conversation = null;
+
+  // parts: {rooms, outbox, store, stragglers, router, shell, stage, roomList, conversationView}
+  constructor({ me, ...parts }) {
+    this.#me = me;
+    this.#parts = parts;
+    const { rooms, router } = parts;
+    router.addEventListener("change", () => this.#follow());
+    rooms.addEventListener("change", () => this.#roomsChanged());
+    rooms.addEventListener("ended", () => this.#sessionEnded());
+    document.addEventListener("visibilitychange", () => this.#drawTitle());
+    addEventListener("pagehide", () => this.#conversation?.keep());
+  }
+
+  get conversation() {
+    return this.#conversation;
+  }
+
+  async start() {
+    const { rooms } = this.#parts;
+    await rooms.refresh();
+    if (!rooms.loaded) rooms.addEventListener("change", () => this.#follow(), { once: true });
+    this.#follow();
+  }
+
+  async #follow() {
+    const { router, rooms } = this.#parts;
+    const wanted = router.room;
+    if (!wanted) return this.#atHome();
+    if (wanted === this.#conversation?.id && !this.#conversation.isOver) return this.#parts.shell.showConversation();
+    try {
+      const room = rooms.find(wanted) ?? (await rooms.fetch(wanted));
+      if (wanted !== router.room) return;
+      if (room.id === wanted) this.#enter(room);
+      else router.goToRoom(room.id, { replace: true });
+    } catch (error) {
+      this.#showTrouble(error);
+    }
+  }
+
+  // Where there is space for both, the last room stands beside the list.
+  #atHome() {
+    const { rooms, router, shell, stage } = this.#parts;
+    const last = rooms.mine.find(({ id }) => id === localStorage.getItem(LAST_ROOM)) ?? rooms.mine[0];
+    if (last && shell.showsRoomsBesides) return router.goToRoom(last.id, { replace: true });
+    this.#leave();
+    shell.showRooms();
+    stage.show({ title: t("stage.none.title"), text: t("stage.none.text"), actions: [] });
+    this.#drawTitle();
+  }
+
+  #enter(room) {
+    const { shell, stage, conversationView } = this.#parts;
+    this.#leave();
+    shell.showConversation();
+    if (!room.role) return this.#offerToJoin(room);
+    stage.clear();
+    localStorage.setItem(LAST_ROOM, room.id);
+    const conversation = new Conversation({ ...this.#parts, room, me: this.#me });
+    this.#conversation = conversation;
+    conversation.addEventListener("state", () => this.#stateChanged(conversation.state));
+    conversationView.show(conversation);
+    conversation.open();
+    this.#parts.roomList.showCurrent(room.id);
+    this.#drawTitle();
+    // On a phone the keyboard would cover what there is to read.
+    if (shell.showsRoomsBesides) conversationView.focusComposer();
+  }
+
+  #leave() {
+    this.#conversation?.close();
+    this.#conversation = null;
+    this.#parts.roomList.showCurrent(null);
+  }
+
+  #offerToJoin(room) {
+    const { rooms } = this.#parts;
+    const join = () =>
+      rooms.join(room.id).then(
+        () => this.#follow(),
+        (error) => this.#showTrouble(error),
+      );
+    this.#parts.stage.show({
+      title: room.name,
+      text: room.topic || t("stage.join.text"),
+      actions: [{ label: t("browse.join"), act: join, primary: true }],
+    });
+  }
+
+  #showTrouble({ status }) {
+    const { shell, stage, router } = this.#parts;
+    const what = status === 404 ? "missing" : "trouble";
+    this.#leave();
+    shell.showConversation();
+    stage.show({
+      title: t(`stage.${what}.title`),
+      text: t(`stage.${what}.text`),
+      actions: [
+        what === "missing"
+          ? { label: t("status.rooms.action"), act: () => router.go("/"), primary: true }
+          : { label: t("again"), act: () => this.#follow(), primary: true },
+      ],
+    });
+  }
+
+  #stateChanged(state) {
+    const { rooms, store } = this.#parts;
+    if (["live", "removed", "gone"].includes(state)) rooms.refresh();
+    if (["removed", "gone"].includes(state)) store.forget(this.#conversation.id);
+    if (state === "ended") store.wipe();
+  }
+
+  // The open room has its own courier.
+  #roomsChanged() {
+    const { rooms, stragglers } = this.#parts;
+    if (!rooms.failed) stragglers.send({ exceptRoom: this.#conversation?.id });
+    this.#drawTitle();
+  }
+
+  // With a room open, its status line says so and keeps what was being written.
+  #sessionEnded() {
+    this.#parts.store.wipe();
+    if (!this.#conversation) location.assign("/sign-in");
+  }
+
+  #drawTitle() {
+    const room = this.#conversation?.room.name;
+    const title = room ? t("title.room", { room }) : t("app.name");
+    const unread = this.#parts.roomList.unreadTotal;
+    document.title = unread ? t("title.unread", { count: number(unread), title }) : title;
+  }
+}

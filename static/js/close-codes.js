@@ -1,0 +1,22 @@
+// What each close code of the room socket asks of us: come back or not, and what to tell the reader.
+
+const COME_BACK = { again: true, state: "reconnecting" };
+
+// A pause for those who were too fast or too many; long enough for the limit's window to move on.
+const PAUSE_SECONDS = 5;
+
+const VERDICTS = {
+  1008: { again: false, state: "broken" },
+  1009: { again: false, state: "broken" },
+  1012: { again: true, state: "restarting" },
+  4401: { again: false, state: "ended" },
+  4403: { again: false, state: "removed" },
+  4404: { again: false, state: "gone" },
+  4409: { again: false, state: "crowded" },
+  4429: { again: true, state: "too-fast", pauseSeconds: PAUSE_SECONDS },
+};
+
+// States that no waiting ends.
+export const FINAL = new Set(["broken", "ended", "removed", "gone", "crowded"]);
+
+export const verdictOn = (code) => VERDICTS[code] ?? COME_BACK;

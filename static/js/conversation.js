@@ -1,0 +1,253 @@
+// One open room: brings its socket, timeline, outbox, people and reading together. Knows no DOM.
+
+import { api } from "./api.js";
+import { newClientId } from "./client-id.js";
+import { Courier } from "./courier.js";
+import { Members } from "./members.js";
+import { mayEdit } from "./permissions.js";
+import { Reading } from "./reading.js";
+import { RoomSocket } from "./room-socket.js";
+import { Timeline } from "./timeline.js";
+import { Typing } from "./typing.js";
+
+const OLDER_EVENTS = 150;
+// Far enough back for a long holiday in a busy room, near enough to stay quick.
+const MOST_PAGES_BACK = 20;
+
+const MEMBERSHIP = new Set(["joined", "left", "added", "removed", "role"]);
+
+export class Conversation extends EventTarget {
+  #rooms;
+  #outbox;
+  #store;
+  #socket;
+  #courier;
+  #epoch;
+  #wasLive = false;
+  #loadingOlder = null;
+  #closing = new AbortController();
+
+  constructor({ room, me, rooms, outbox, store }) {
+    super();
+    Object.assign(this, { id: room.id, me, room });
+    this.#rooms = rooms;
+    this.#outbox = outbox;
+    this.#store = store;
+    const kept = store.read(room.id);
+    this.timeline = kept ? Timeline.from(kept) : new Timeline();
+    this.typing = new Typing();
+    this.members = new Members({ room: room.id });
+    this.reading = this.#readingOf(room);
+    this.#courier = new Courier({ room: room.id, outbox, carry: (letter) => this.#carry(letter) });
+    this.#socket = new RoomSocket({
+      room: room.id,
+      cursor: () => this.timeline.position,
+      whyRefused: () => this.#whyRefused(),
+    });
+  }
+
+  get state() {
+    return this.#socket.state;
+  }
+
+  // The server won't have us back here, or not without a step of the reader's.
+  get isOver() {
+    return this.#socket.isOver;
+  }
+
+  get unsent() {
+    return this.#outbox.of(this.id);
+  }
+
+  get unseenCount() {
+    const { seen } = this.reading;
+    return this.timeline.entries.filter(
+      ({ type, seq, user, deleted }) => type === "message" && seq > seen && user.id !== this.me.id && !deleted,
+    ).length;
+  }
+
+  // Null as long as the place where reading stopped hasn't been loaded.
+  get newAfter() {
+    const { newAfter } = this.reading;
+    return newAfter !== null && this.timeline.first <= newAfter + 1 ? newAfter : null;
+  }
+
+  get stoppedFurtherBack() {
+    return this.reading.newAfter !== null && this.newAfter === null && this.timeline.hasOlder;
+  }
+
+  open() {
+    const { signal } = this.#closing;
+    this.#outbox.addEventListener("change", () => this.#changed(), { signal });
+    this.#rooms.addEventListener("change", () => this.#roomChanged(), { signal });
+    this.#socket.addEventListener("frame", ({ detail }) => this.#hear(detail), { signal });
+    this.#socket.addEventListener("state", () => this.#stateChanged(), { signal });
+    this.#socket.open();
+  }
+
+  close() {
+    this.reading.tellNow();
+    this.keep();
+    this.#closing.abort();
+    this.#socket.close();
+    this.#courier.stop();
+    this.typing.clear();
+    this.members.close();
+  }
+
+  keep() {
+    this.#store.write(this.id, this.timeline);
+  }
+
+  send(text) {
+    this.reading.answered();
+    this.typing.said();
+    this.#outbox.add(this.id, text);
+    this.#courier.next();
+  }
+
+  retry(clientId) {
+    this.#outbox.retry(clientId);
+    this.#courier.next();
+  }
+
+  discard(clientId) {
+    this.#outbox.remove(clientId);
+  }
+
+  sayTyping() {
+    if (this.state === "live" && this.typing.shouldSay()) this.#socket.send({ type: "typing" });
+  }
+
+  edit(seq, text) {
+    return api.patch(`/rooms/${this.id}/messages/${seq}`, { text, client_id: newClientId() });
+  }
+
+  delete(seq) {
+    return api.delete(`/rooms/${this.id}/messages/${seq}`);
+  }
+
+  get lastOwn() {
+    return this.timeline.entries.findLast((entry) => entry.type === "message" && mayEdit(entry, this));
+  }
+
+  loadOlder() {
+    if (!this.timeline.hasOlder) return Promise.resolve();
+    this.#loadingOlder ??= this.#fetchOlder().finally(() => (this.#loadingOlder = null));
+    return this.#loadingOlder;
+  }
+
+  async loadBackToWhereReadingStopped() {
+    for (let page = 0; page < MOST_PAGES_BACK && this.stoppedFurtherBack; page += 1) await this.loadOlder();
+  }
+
+  // The log is dense, so the page before is found by arithmetic, notices included.
+  async #fetchOlder() {
+    const { timeline } = this;
+    const { first } = timeline;
+    const from = Math.max(timeline.floor + 1, first - OLDER_EVENTS);
+    const page = await api.get(`/rooms/${this.id}/events?after=${from - 1}&limit=${first - from}`);
+    if (timeline.first !== first || page.epoch !== timeline.epoch) return;
+    timeline.prepend(page.items, { from });
+    this.#changed();
+  }
+
+  #hear(frame) {
+    if (frame.seq !== undefined) return this.#take(frame);
+    this.#answers[frame.type]?.(frame);
+  }
+
+  #answers = {
+    hello: ({ epoch, floor, limits }) => {
+      this.#epoch = epoch;
+      this.limits = limits;
+      this.timeline.epoch ??= epoch;
+      this.timeline.floor = floor ?? 0;
+    },
+    resync: () => this.#startAfresh(),
+    live: ({ head }) => this.#caughtUp(head),
+    presence: (frame) => this.members.presence(frame),
+    typing: ({ user }) => user.id !== this.me.id && this.typing.heard(user),
+    ack: ({ client_id: clientId }) => this.#courier.delivered(clientId),
+    error: ({ client_id: clientId, code, retry_after: retryAfterSeconds }) =>
+      this.#courier.refused(clientId, { code, retryAfterSeconds }),
+  };
+
+  #take(event) {
+    const outcome = this.timeline.apply(event);
+    if (outcome === "hole") return this.#socket.reconnect();
+    if (outcome === "repeat") return;
+    if (event.type === "message") this.typing.stopped(event.user.id);
+    if (event.user?.id === this.me.id && event.client_id) this.#courier.delivered(event.client_id);
+    if (this.state === "live") this.#noteRoom(event);
+    this.#changed();
+  }
+
+  // Only while live: what a replay says of the room's name may long be out of date.
+  #noteRoom(event) {
+    if (MEMBERSHIP.has(event.type)) this.members.reloadSoon();
+    if (event.type === "renamed") this.#rooms.note(this.id, { name: event.name });
+    if (event.type === "topic") this.#rooms.note(this.id, { topic: event.topic });
+    if (event.type === "archived") this.#rooms.note(this.id, { archived: true });
+    if (event.type === "restored") this.#rooms.note(this.id, { archived: false });
+    if (event.type === "role" && event.member.id === this.me.id) this.#rooms.note(this.id, { role: event.role });
+  }
+
+  #startAfresh() {
+    this.timeline.reset();
+    this.timeline.epoch = this.#epoch;
+    this.reading.restart();
+    this.#store.forget(this.id);
+    this.#changed();
+  }
+
+  #caughtUp(head) {
+    this.timeline.startAt(head);
+    this.keep();
+    this.members.load();
+  }
+
+  #stateChanged() {
+    if (this.state === "live") {
+      this.#courier.start();
+      this.reading.tellNow();
+    } else {
+      this.#courier.stop();
+      this.typing.clear();
+      if (this.#wasLive) this.reading.away();
+    }
+    this.#wasLive = this.state === "live";
+    this.dispatchEvent(new Event("state"));
+    this.#changed();
+  }
+
+  #roomChanged() {
+    this.room = this.#rooms.find(this.id) ?? this.room;
+    // A letter that another tab wrote and didn't live to send.
+    this.#courier.next();
+    this.dispatchEvent(new Event("room"));
+  }
+
+  #readingOf({ read_seq: readSeq, unread }) {
+    const tell = (seq) => this.#socket.send({ type: "read", seq });
+    return new Reading({ readSeq: readSeq ?? 0, hasUnread: unread > 0, tell });
+  }
+
+  #carry({ clientId, text }) {
+    this.#socket.send({ type: "send", client_id: clientId, text });
+  }
+
+  async #whyRefused() {
+    try {
+      await api.get("/me");
+      const { role } = await api.get(`/rooms/${this.id}`);
+      return role ? null : "removed";
+    } catch ({ status }) {
+      return { 401: "ended", 404: "gone" }[status] ?? null;
+    }
+  }
+
+  #changed() {
+    this.dispatchEvent(new Event("change"));
+  }
+}

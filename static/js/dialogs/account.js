@@ -1,0 +1,90 @@
+// The own account: name, looks, password, sign-ins, invitations, signing out.
+
+import { api } from "../api.js";
+import { dateAndTime, t, tn } from "../i18n.js";
+import { setTheme } from "../theme.js";
+import { find } from "../views/elements.js";
+import { confirm } from "./confirm.js";
+import { dialogOf, open } from "./dialog.js";
+import { attempt, onSubmit, resetForm } from "./form.js";
+import { listSessions } from "./sessions.js";
+
+export function account({ me, outbox, store, onRenamed }) {
+  const dialog = dialogOf("account");
+  for (const fold of dialog.querySelectorAll("details")) fold.open = false;
+  prepareProfile(find(".profile-form", dialog), { me, onRenamed });
+  prepareLooks(dialog);
+  preparePassword(find(".password-form", dialog), me);
+  prepareInvite(find(".invite", dialog), me);
+  find(".sessions", dialog).ontoggle = ({ target }) => target.open && listSessions(target);
+  find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, store });
+  return open(dialog);
+}
+
+function prepareProfile(form, { me, onRenamed }) {
+  resetForm(form);
+  form.elements.display_name.value = me.display_name;
+  find(".hint", form).textContent = t("account.signed_in_as", { name: me.name });
+  onSubmit(form, async ({ display_name }) => onRenamed(await api.patch("/me", { display_name: display_name.trim() })));
+}
+
+function prepareLooks(dialog) {
+  for (const choice of dialog.querySelectorAll('[name="theme"]')) {
+    choice.checked = choice.value === document.documentElement.dataset.theme;
+    choice.onchange = () => setTheme(choice.value);
+  }
+  find('input[name="next"]', dialog).value = location.pathname;
+}
+
+function preparePassword(form, me) {
+  const success = find(".form-success", form);
+  resetForm(form);
+  success.hidden = true;
+  form.elements.username.value = me.name;
+  onSubmit(form, async ({ current_password, new_password }) => {
+    await api.put("/me/password", { current_password, new_password });
+    resetForm(form);
+    success.hidden = false;
+  });
+}
+
+function prepareInvite(fold, me) {
+  const url = find(".invite-url", fold);
+  fold.hidden = me.role !== "owner";
+  url.hidden = true;
+  find(".invite-expiry", fold).textContent = "";
+  find('[data-action="invite"]', fold).onclick = () =>
+    attempt(fold, async () => {
+      const invite = await api.post("/invites");
+      showInvite(fold, invite);
+    });
+}
+
+function showInvite(fold, { url, expires_at: expiresAt }) {
+  const field = find(".invite-url", fold);
+  field.value = new URL(url, location.href).href;
+  field.hidden = false;
+  field.select();
+  const until = expiresAt && t("invite.expiry", { date: dateAndTime(new Date(expiresAt)) });
+  find(".invite-expiry", fold).textContent = until ?? "";
+  navigator.clipboard?.writeText(field.value).catch(() => {});
+}
+
+// Whoever uses this browser next finds nothing; what is unsent would be lost, so the writer decides.
+async function signOut(event, { outbox, store }) {
+  const unsent = outbox.all.length;
+  const form = event.target;
+  if (unsent) {
+    event.preventDefault();
+    const agreed = await confirm({
+      title: t("sign_out.title"),
+      text: tn("sign_out.unsent", unsent),
+      action: t("sign_out"),
+    });
+    if (!agreed) return;
+  }
+  outbox.clear();
+  sessionStorage.clear();
+  store.wipe();
+  if (unsent) form.submit();
+}

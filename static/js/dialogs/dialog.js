@@ -1,0 +1,22 @@
+// Opening and closing dialogs. The browser's own <dialog> traps the focus and gives it back.
+
+import { find } from "../views/elements.js";
+
+export const dialogOf = (name) => find(`dialog[data-dialog="${name}"]`);
+
+// Resolves, when the dialog is closed, to the value it was closed with.
+export function open(dialog, { title } = {}) {
+  if (title) find(".dialog-header h2", dialog).textContent = title;
+  dialog.returnValue = "";
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener("close", () => resolve(dialog.returnValue), { once: true });
+  });
+}
+
+export function closeOnRequest() {
+  document.addEventListener("click", ({ target }) => {
+    if (target.matches("dialog")) target.close();
+    else target.closest("[data-close]")?.closest("dialog").close();
+  });
+}

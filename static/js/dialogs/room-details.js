@@ -1,0 +1,72 @@
+// One room's details, and what may be done with the whole of it.
+
+import { t, tn } from "../i18n.js";
+import { mayGovern, mayModerate } from "../permissions.js";
+import { find } from "../views/elements.js";
+import { confirm } from "./confirm.js";
+import { dialogOf, open } from "./dialog.js";
+import { attempt, onSubmit, resetForm } from "./form.js";
+
+export function roomDetails({ conversation, rooms, onLeft, onMembers }) {
+  const dialog = dialogOf("room");
+  const form = find("form", dialog);
+  const { room } = conversation;
+  resetForm(form);
+  form.elements.name.value = room.name;
+  form.elements.topic.value = room.topic ?? "";
+  find(".room-facts", dialog).textContent = facts(conversation);
+  permit(dialog, conversation);
+  onSubmit(form, async ({ name, topic }) => {
+    await rooms.update(room.id, changes(room, { name, topic }));
+    dialog.close();
+  });
+  bind(dialog, { room, rooms, onLeft, onMembers });
+  return open(dialog);
+}
+
+function facts({ room, members }) {
+  return tn(room.kind === "private" ? "room.facts.private" : "room.facts.public", members.list.length);
+}
+
+function changes(room, { name, topic }) {
+  const wanted = { name: name.trim(), topic: topic.trim() };
+  return Object.fromEntries(Object.entries(wanted).filter(([field, value]) => value !== (room[field] ?? "")));
+}
+
+function permit(dialog, { room }) {
+  const owner = mayGovern(room);
+  const editable = mayModerate(room);
+  for (const field of dialog.querySelectorAll("input, textarea")) field.readOnly = !editable;
+  find('[data-testid="save-room"]', dialog).hidden = !editable;
+  show(dialog, "archive", owner && !room.archived);
+  show(dialog, "restore", owner && room.archived);
+  show(dialog, "delete", owner);
+}
+
+function show(dialog, action, allowed) {
+  find(`[data-action="${action}"]`, dialog).hidden = !allowed;
+}
+
+function bind(dialog, { room, rooms, onLeft, onMembers }) {
+  const form = find("form", dialog);
+  const closing = (act) => attempt(form, async () => {
+    await act();
+    dialog.close();
+  });
+  const ending = (question, act) => async () => {
+    if (await confirm(question)) closing(async () => onLeft(await act()));
+  };
+  const acts = {
+    members: () => closing(onMembers),
+    archive: () => closing(() => rooms.update(room.id, { archived: true })),
+    restore: () => closing(() => rooms.update(room.id, { archived: false })),
+    leave: ending(question("leave", room), () => rooms.leave(room.id)),
+    delete: ending(question("delete", room), () => rooms.delete(room.id)),
+  };
+  for (const [action, act] of Object.entries(acts)) find(`[data-action="${action}"]`, dialog).onclick = act;
+}
+
+function question(what, { name, kind }) {
+  const text = what === "leave" && kind === "private" ? "room.leave.private.text" : `room.${what}.text`;
+  return { title: t(`room.${what}.title`, { room: name }), text: t(text), action: t(`room.${what}`) };
+}

@@ -1,0 +1,44 @@
+// Where this account is signed in, and ending that.
+
+import { api } from "../api.js";
+import { dateAndTime, t } from "../i18n.js";
+import { clone, find } from "../views/elements.js";
+import { attempt } from "./form.js";
+
+// Enough to recognise one's own devices by; the whole string is in the title.
+const BROWSERS = { Edge: /Edg\//, Opera: /OPR\//, Firefox: /Firefox\//, Chrome: /Chrome\//, Safari: /Safari\// };
+const SYSTEMS = { iOS: /iPhone|iPad/, Android: /Android/, Windows: /Windows/, macOS: /Mac OS/, Linux: /Linux/ };
+
+export function listSessions(fold) {
+  return attempt(fold, async () => {
+    const sessions = await api.all("/me/sessions");
+    const end = (id) => attempt(fold, () => api.delete(`/me/sessions/${id}`)).then(() => listSessions(fold));
+    find(".session-list", fold).replaceChildren(...sessions.map((session) => itemFor(session, end)));
+  });
+}
+
+function itemFor(session, end) {
+  const item = clone("session-item");
+  const agent = find(".session-agent", item);
+  agent.textContent = deviceOf(session.user_agent ?? "");
+  agent.title = session.user_agent ?? "";
+  find(".session-seen", item).textContent = session.current ? t("sessions.current") : seen(session);
+  find("button", item).hidden = session.current;
+  find("button", item).onclick = () => end(session.id);
+  return item;
+}
+
+function seen({ last_seen_at: lastSeenAt, address }) {
+  return t("sessions.seen", { date: dateAndTime(new Date(lastSeenAt)), address: address ?? "" });
+}
+
+function deviceOf(agent) {
+  const browser = firstMatch(BROWSERS, agent);
+  const system = firstMatch(SYSTEMS, agent);
+  if (!browser) return t("sessions.program");
+  return system ? t("sessions.device", { browser, system }) : browser;
+}
+
+function firstMatch(patterns, agent) {
+  return Object.keys(patterns).find((name) => patterns[name].test(agent));
+}

@@ -1,0 +1,57 @@
+// The words of the page, and how this reader writes dates, numbers and lists.
+
+const language = document.documentElement.dataset.language;
+
+// "en" alone would show 12-hour times to readers in Britain: the browser knows the region.
+export const locale = navigator.language.startsWith(language)
+  ? navigator.language
+  : document.documentElement.lang;
+
+const plurals = new Intl.PluralRules(locale);
+const numbers = new Intl.NumberFormat(locale);
+const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+const clock = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
+const fullDate = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short" });
+const dayThisYear = new Intl.DateTimeFormat(locale, { weekday: "long", month: "long", day: "numeric" });
+const dayOtherYear = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
+const relativeDays = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+
+let words = {};
+
+export async function loadWords() {
+  const answer = await fetch(`/static/lang/${language}.json`);
+  words = await answer.json();
+}
+
+export function t(key, params = {}) {
+  const text = words[key] ?? key;
+  return text.replace(/\{(\w+)\}/g, (_, name) => params[name] ?? "");
+}
+
+export function tn(key, count, params = {}) {
+  return t(`${key}_${plurals.select(count)}`, { count: numbers.format(count), ...params });
+}
+
+export function explain(error) {
+  const key = `error.${error.code}`;
+  return key in words ? t(key) : t("error.unknown");
+}
+
+// Up to three names in full: "Ada, Ben and 4 others" says as much as a list of six.
+export function nameList(names) {
+  const shown = names.length > 3 ? [...names.slice(0, 2), tn("people.others", names.length - 2)] : names;
+  return lists.format(shown);
+}
+
+export const number = (value) => numbers.format(value);
+export const time = (at) => clock.format(at);
+export const dateAndTime = (at) => fullDate.format(at);
+
+export function day(at, now = new Date()) {
+  const daysAgo = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
+  if (daysAgo === 0 || daysAgo === 1) return capitalised(relativeDays.format(-daysAgo, "day"));
+  return (at.getFullYear() === now.getFullYear() ? dayThisYear : dayOtherYear).format(at);
+}
+
+const startOfDay = (at) => new Date(at.getFullYear(), at.getMonth(), at.getDate());
+const capitalised = (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

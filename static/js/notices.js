@@ -1,0 +1,34 @@
+// What a run of notices says, one sentence for each kind of change.
+
+import { nameList, t, tn } from "./i18n.js";
+import { nameOf } from "./people.js";
+
+// These say the same of several people at once: "Ada, Ben and Chen joined".
+const FOLDABLE = new Set(["joined", "left", "added", "removed"]);
+
+export function sentences(entries) {
+  const said = [];
+  for (const entry of entries) {
+    const last = said.at(-1);
+    if (last && foldsInto(last[0], entry)) last.push(entry);
+    else said.push([entry]);
+  }
+  return said.map(sentence);
+}
+
+function foldsInto(first, { type, user }) {
+  if (first.type !== type || !FOLDABLE.has(type)) return false;
+  return type === "joined" || type === "left" || first.user.id === user.id;
+}
+
+function sentence(entries) {
+  const [{ type, user, member, role, name, topic }] = entries;
+  const params = { user: nameOf(user), name, topic, member: member && nameOf(member) };
+  if (FOLDABLE.has(type)) {
+    const names = [...new Set(entries.map((entry) => nameOf(entry.member ?? entry.user)))];
+    return tn(`notice.${type}`, names.length, { ...params, names: nameList(names) });
+  }
+  if (type === "role") return t(`notice.role.${role}`, params);
+  if (type === "topic" && !topic) return t("notice.topic.removed", params);
+  return t(`notice.${type}`, params);
+}

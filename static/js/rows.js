@@ -1,0 +1,63 @@
+// Turns a room's entries and what is still unsent into the rows to show, day by day.
+
+const RUN_SECONDS = 5 * 60;
+
+export function daysOf(entries, unsent, { me, newAfter }) {
+  const days = [];
+  let newLineDue = newAfter !== null;
+  for (const item of [...entries, ...unsent.map((letter) => asEntry(letter, me))]) {
+    const rows = rowsOfDay(days, new Date(item.at));
+    if (newLineDue && isNews(item, { me, newAfter })) {
+      rows.push({ key: "new-line", kind: "new-line" });
+      newLineDue = false;
+    }
+    if (item.type === "message") rows.push(messageRow(item, rows.at(-1), me));
+    else addNotice(rows, item);
+  }
+  return days;
+}
+
+// The same letter gives the same entry, so that its row is not drawn again for nothing.
+const entries = new WeakMap();
+
+function asEntry(letter, me) {
+  const { clientId, text, at, failure } = letter;
+  if (!entries.has(letter)) {
+    entries.set(letter, { type: "message", seq: null, at, user: me, text, clientId, failure, unsent: true });
+  }
+  return entries.get(letter);
+}
+
+function rowsOfDay(days, at) {
+  const key = `${at.getFullYear()}-${at.getMonth() + 1}-${at.getDate()}`;
+  if (days.at(-1)?.key !== key) days.push({ key, at, rows: [] });
+  return days.at(-1).rows;
+}
+
+function isNews(item, { me, newAfter }) {
+  return item.type === "message" && item.seq > newAfter && item.user.id !== me.id;
+}
+
+function messageRow(entry, previous, me) {
+  const own = entry.user.id === me.id;
+  return {
+    // The key stays the same from "unsent" to "sent", so that the row on the screen does too.
+    key: own && entry.clientId ? entry.clientId : `seq-${entry.seq}`,
+    kind: "message",
+    entry,
+    own,
+    leads: !continues(entry, previous),
+    state: entry.failure ? "failed" : entry.unsent ? "pending" : "sent",
+  };
+}
+
+function continues(entry, previous) {
+  if (previous?.kind !== "message" || previous.entry.user.id !== entry.user.id) return false;
+  return new Date(entry.at) - new Date(previous.entry.at) < RUN_SECONDS * 1000;
+}
+
+function addNotice(rows, entry) {
+  const previous = rows.at(-1);
+  if (previous?.kind === "notice") previous.entries.push(entry);
+  else rows.push({ key: `notice-${entry.seq}`, kind: "notice", entries: [entry] });
+}

@@ -1,0 +1,102 @@
+// Where messages are written. Keeps an unfinished one per room for as long as the tab lives.
+
+import { t, tn } from "../i18n.js";
+import { find } from "./elements.js";
+import { grow, isComposing, isPlainEnter, textOf } from "./text-area.js";
+
+const MOST_CHARACTERS = 8000;
+// The reader learns of the limit only when it comes near.
+const WARN_CHARACTERS = 500;
+
+export class Composer {
+  #form;
+  #textarea;
+  #send;
+  #note;
+  #conversation = null;
+  #onSent;
+  #onEditLast;
+
+  constructor({ form, note, onSent, onEditLast }) {
+    this.#form = form;
+    this.#textarea = find("textarea", form);
+    this.#send = find(".composer-send", form);
+    this.#note = note;
+    this.#onSent = onSent;
+    this.#onEditLast = onEditLast;
+    this.#textarea.addEventListener("input", () => this.#written());
+    this.#textarea.addEventListener("keydown", (event) => this.#key(event));
+    form.addEventListener("submit", (event) => this.#submit(event));
+  }
+
+  show(conversation, { signal }) {
+    this.#conversation = conversation;
+    this.#textarea.value = sessionStorage.getItem(this.#draftKey) ?? "";
+    for (const type of ["state", "room"]) conversation.addEventListener(type, () => this.#draw(), { signal });
+    this.#draw();
+    grow(this.#textarea);
+  }
+
+  focus() {
+    this.#textarea.focus({ preventScroll: true });
+  }
+
+  get #draftKey() {
+    return `parley:draft:${this.#conversation.me.id}:${this.#conversation.id}`;
+  }
+
+  get #characters() {
+    return [...textOf(this.#textarea)].length;
+  }
+
+  get #limit() {
+    return this.#conversation.limits?.text_characters ?? MOST_CHARACTERS;
+  }
+
+  #written() {
+    grow(this.#textarea);
+    sessionStorage.setItem(this.#draftKey, this.#textarea.value);
+    if (this.#textarea.value) this.#conversation.sayTyping();
+    this.#draw();
+  }
+
+  #draw() {
+    const { isOver, room } = this.#conversation;
+    const closed = room.archived || isOver;
+    const left = this.#limit - this.#characters;
+    this.#textarea.disabled = closed;
+    this.#textarea.placeholder = placeholder({ room, closed });
+    this.#send.disabled = closed || left < 0 || this.#characters === 0;
+    this.#note.textContent = noteOn(left);
+    this.#note.classList.toggle("is-over", left < 0);
+  }
+
+  #key(event) {
+    if (isPlainEnter(event)) return this.#submit(event);
+    if (event.key !== "ArrowUp" || this.#textarea.value || isComposing(event)) return;
+    event.preventDefault();
+    this.#onEditLast();
+  }
+
+  #submit(event) {
+    event.preventDefault();
+    if (this.#send.disabled) return;
+    this.#conversation.send(textOf(this.#textarea));
+    this.#textarea.value = "";
+    sessionStorage.removeItem(this.#draftKey);
+    grow(this.#textarea);
+    this.#draw();
+    this.#onSent();
+    this.focus();
+  }
+}
+
+function placeholder({ room, closed }) {
+  if (room.archived) return t("room.archived.note");
+  return closed ? t("composer.closed") : t("composer.placeholder", { room: room.name });
+}
+
+function noteOn(left) {
+  if (left < 0) return tn("composer.over", -left);
+  return left <= WARN_CHARACTERS ? tn("composer.left", left) : "";
+}

@@ -1,0 +1,112 @@
+// One open room in all its parts, and what can be done with its messages.
+
+import { confirm } from "../dialogs/confirm.js";
+import { memberDetails } from "../dialogs/member.js";
+import { explain, t } from "../i18n.js";
+import { Composer } from "./composer.js";
+import { find } from "./elements.js";
+import { MembersPanel } from "./members-panel.js";
+import { editMessage } from "./message-editor.js";
+import { RoomHeader } from "./room-header.js";
+import { RowActions } from "./row-actions.js";
+import { StatusLine } from "./status-line.js";
+import { TimelineView } from "./timeline-view.js";
+import { say } from "./toast.js";
+import { TypingLine } from "./typing-line.js";
+
+export class ConversationView {
+  #conversation = null;
+  #showing;
+  #timeline = new TimelineView(find(".timeline"));
+  #composer;
+  #actions;
+  #parts;
+
+  constructor({ onRooms }) {
+    this.#composer = new Composer({
+      form: find(".composer"),
+      note: find(".composer-note"),
+      onSent: () => this.#timeline.follow(),
+      onEditLast: () => this.#editLast(),
+    });
+    this.#actions = new RowActions({
+      log: find(".timeline-log"),
+      scroller: find(".timeline-scroll"),
+      actions: this.#rowActions(),
+    });
+    this.#parts = [
+      new RoomHeader(find(".room-header")),
+      new StatusLine(find(".status"), { onRooms }),
+      new TypingLine(find(".typing")),
+      new MembersPanel(find(".members"), { onChoose: (member) => this.#showMember(member) }),
+      this.#composer,
+    ];
+  }
+
+  show(conversation) {
+    this.#showing?.abort();
+    this.#showing = new AbortController();
+    this.#conversation = conversation;
+    for (const part of this.#parts) part.show(conversation, this.#showing);
+    this.#actions.show(conversation);
+    this.#timeline.show(conversation);
+  }
+
+  focusComposer() {
+    this.#composer.focus();
+  }
+
+  #rowActions() {
+    return {
+      copy: (row, { text }) => this.#copy(text),
+      edit: (row, entry) => this.#edit(row, entry),
+      delete: (row, entry) => this.#delete(row, entry),
+      retry: (row, { clientId }) => this.#conversation.retry(clientId),
+      discard: (row, { clientId }) => this.#discard(clientId),
+    };
+  }
+
+  async #copy(text) {
+    const done = await navigator.clipboard.writeText(text).then(
+      () => "message.copied",
+      () => "error.unknown",
+    );
+    say(t(done));
+  }
+
+  #editLast() {
+    const entry = this.#conversation.lastOwn;
+    const row = entry && find(`.message[data-seq="${entry.seq}"]`);
+    if (row) this.#edit(row, entry, () => this.focusComposer());
+  }
+
+  #edit(row, { seq, text }, done = () => row.focus()) {
+    const conversation = this.#conversation;
+    editMessage(row, {
+      text,
+      save: (changed) => conversation.edit(seq, changed),
+      onEmpty: () => this.#delete(row, { seq }),
+      done,
+    });
+  }
+
+  async #delete(row, { seq }) {
+    const conversation = this.#conversation;
+    const agreed = await confirm({
+      title: t("message.delete.title"),
+      text: t("message.delete.text"),
+      action: t("message.delete"),
+    });
+    if (!agreed) return;
+    await conversation.delete(seq).catch((error) => say(explain(error)));
+  }
+
+  #discard(clientId) {
+    this.#conversation.discard(clientId);
+    this.focusComposer();
+  }
+
+  #showMember(member) {
+    memberDetails({ conversation: this.#conversation, member });
+  }
+}

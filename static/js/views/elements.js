@@ -1,0 +1,16 @@
+// Finding and making elements.
+
+export const find = (selector, within = document) => within.querySelector(selector);
+
+export const clone = (template) => document.getElementById(template).content.firstElementChild.cloneNode(true);
+
+export function setIcon(element, name) {
+  find(".icon use", element).setAttribute("href", `/static/icons.svg#${name}`);
+}
+
+export function textElement(tag, text, className = "") {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (className) element.className = className;
+  return element;
+}

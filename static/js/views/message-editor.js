@@ -1,0 +1,55 @@
+// Editing one message in its place.
+
+import { explain } from "../i18n.js";
+import { clone, find } from "./elements.js";
+import { grow, isComposing, isPlainEnter, textOf } from "./text-area.js";
+
+// save(text) and onEmpty() are promises of what is to happen; done() gives the focus back.
+export function editMessage(row, { text, save, onEmpty, done }) {
+  if (find(".message-editor", row)) return;
+  const form = clone("message-editor");
+  const textarea = find("textarea", form);
+  const close = () => {
+    form.remove();
+    row.classList.remove("is-editing");
+    done();
+  };
+  listen(form, { textarea, close, submit: () => submit(form, { before: text, save, onEmpty, close }) });
+  row.classList.add("is-editing");
+  find(".message-body", row).append(form);
+  textarea.value = text;
+  grow(textarea);
+  textarea.focus();
+  form.scrollIntoView({ block: "nearest" });
+}
+
+function listen(form, { textarea, close, submit }) {
+  textarea.oninput = () => grow(textarea);
+  form.onkeydown = (event) => {
+    if (isComposing(event)) return;
+    if (event.key === "Escape") close();
+    else if (event.target === textarea && isPlainEnter(event)) submit();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    submit();
+  };
+  find('[data-action="cancel"]', form).onclick = close;
+}
+
+async function submit(form, { before, save, onEmpty, close }) {
+  const text = textOf(find("textarea", form));
+  const failure = find(".form-error", form);
+  failure.hidden = true;
+  if (text === before) return close();
+  try {
+    await (text ? save(text) : onEmpty());
+    close();
+  } catch (error) {
+    failure.textContent = explain(error);
+    failure.hidden = false;
+  }
+}

@@ -1,0 +1,26 @@
+// Where I am: the room's name, its topic, and how many are in it.
+
+import { number } from "../i18n.js";
+import { find } from "./elements.js";
+
+export class RoomHeader {
+  #element;
+
+  constructor(element) {
+    this.#element = element;
+  }
+
+  show(conversation, { signal }) {
+    const draw = () => this.#draw(conversation);
+    conversation.addEventListener("room", draw, { signal });
+    conversation.members.addEventListener("change", draw, { signal });
+    draw();
+  }
+
+  #draw({ room, members }) {
+    find(".room-title", this.#element).textContent = room.name;
+    const topic = find(".room-topic", this.#element);
+    topic.textContent = topic.title = room.topic ?? "";
+    find(".people-count", this.#element).textContent = members.loaded ? number(members.list.length) : "";
+  }
+}

@@ -1,0 +1,41 @@
+// How the connection is, in words, with the next step as a button.
+
+import { t } from "../i18n.js";
+import { find } from "./elements.js";
+
+const signIn = () => location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
+
+const NEXT_STEP = {
+  ended: { key: "status.ended.action", go: signIn },
+  crowded: { key: "again", go: () => location.reload() },
+  broken: { key: "again", go: () => location.reload() },
+};
+
+const BACK_TO_ROOMS = { key: "status.rooms.action" };
+
+export class StatusLine {
+  #element;
+  #onRooms;
+
+  constructor(element, { onRooms }) {
+    this.#element = element;
+    this.#onRooms = onRooms;
+  }
+
+  show(conversation, { signal }) {
+    const draw = () => this.#draw(conversation.state);
+    conversation.addEventListener("state", draw, { signal });
+    draw();
+  }
+
+  #draw(state) {
+    this.#element.dataset.state = state;
+    find(".status-text", this.#element).textContent = state === "live" ? "" : t(`status.${state}`);
+    const button = find("button", this.#element);
+    const step = ["removed", "gone"].includes(state) ? { ...BACK_TO_ROOMS, go: this.#onRooms } : NEXT_STEP[state];
+    button.hidden = !step;
+    if (!step) return;
+    button.textContent = t(step.key);
+    button.onclick = step.go;
+  }
+}

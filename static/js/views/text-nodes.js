@@ -1,0 +1,42 @@
+// A message's text as DOM nodes: plain text, with web addresses as links. Nothing is ever parsed as HTML.
+
+const ADDRESS = /https?:\/\/[^\s<>"]+/giu;
+const ONLY_EMOJI =
+  /^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u;
+// More than a few large ones would shout.
+const MOST_LARGE_CHARACTERS = 24;
+
+export function textNodes(text) {
+  const nodes = document.createDocumentFragment();
+  let end = 0;
+  for (const { 0: match, index } of text.matchAll(ADDRESS)) {
+    const address = withoutPunctuation(match);
+    nodes.append(text.slice(end, index), link(address));
+    end = index + address.length;
+  }
+  nodes.append(text.slice(end));
+  return nodes;
+}
+
+export const isOnlyEmoji = (text) => text.length <= MOST_LARGE_CHARACTERS && ONLY_EMOJI.test(text);
+
+// "(see https://example.org/a_(b))." ends before the last bracket and the full stop, in Chinese too.
+function withoutPunctuation(address) {
+  const end = address.search(/[，。；：！？、）】》」』]/u);
+  let trimmed = end < 0 ? address : address.slice(0, end);
+  trimmed = trimmed.replace(/[.,;:!?'"*_~]+$/u, "");
+  while (trimmed.endsWith(")") && count(trimmed, ")") > count(trimmed, "(")) trimmed = trimmed.slice(0, -1);
+  return trimmed;
+}
+
+const count = (text, character) => text.split(character).length - 1;
+
+function link(address) {
+  if (!URL.canParse(address)) return document.createTextNode(address);
+  const anchor = document.createElement("a");
+  anchor.href = address;
+  anchor.rel = "noopener noreferrer";
+  anchor.target = "_blank";
+  anchor.textContent = address;
+  return anchor;
+}

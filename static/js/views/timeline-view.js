@@ -1,0 +1,188 @@
+// The conversation on the screen: days, rows, the line "New", and how far the eye has come.
+
+import { day, t, tn } from "../i18n.js";
+import { sentences } from "../notices.js";
+import { daysOf } from "../rows.js";
+import { clone, find, textElement } from "./elements.js";
+import { oncePerFrame } from "./frame.js";
+import { createMessage, updateMessage } from "./message-row.js";
+import { reconcile } from "./reconcile.js";
+import { ScrollKeeper } from "./scroll-keeper.js";
+
+const CREATE = {
+  message: createMessage,
+  notice: () => clone("notice"),
+  "new-line": () => clone("new-line"),
+};
+
+const UPDATE = {
+  message: updateMessage,
+  notice: updateNotice,
+  "new-line": () => {},
+};
+
+export class TimelineView {
+  #root;
+  #scroller;
+  #log;
+  #start;
+  #keeper;
+  #conversation = null;
+  #showing;
+  #isPlaced = false;
+  #olderFailed = false;
+  #drawSoon = oncePerFrame(() => this.#draw());
+
+  constructor(root) {
+    this.#root = root;
+    this.#scroller = find(".timeline-scroll", root);
+    this.#log = find(".timeline-log", root);
+    this.#start = find(".timeline-start", root);
+    this.#keeper = new ScrollKeeper(this.#scroller);
+    this.#scroller.addEventListener("scroll", () => this.#look(), { passive: true });
+    find('[data-testid="new-pill"]', root).onclick = () => this.#toNewest();
+    find('[data-testid="first-unread"]', root).onclick = () => this.#toWhereReadingStopped();
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.#leave() : this.#comeBack()));
+  }
+
+  show(conversation) {
+    this.#showing?.abort();
+    this.#showing = new AbortController();
+    const { signal } = this.#showing;
+    this.#conversation = conversation;
+    this.#isPlaced = this.#olderFailed = false;
+    this.#log.replaceChildren();
+    conversation.addEventListener("change", this.#drawSoon, { signal });
+    this.#keeper.toBottom();
+    this.#draw();
+  }
+
+  // What was just written is what the writer wants to see.
+  follow() {
+    this.#toNewest();
+  }
+
+  #draw() {
+    const conversation = this.#conversation;
+    if (!conversation) return;
+    const live = conversation.state === "live";
+    // Only what is new is read aloud, not what is being loaded.
+    this.#log.setAttribute("aria-live", live && this.#isPlaced ? "polite" : "off");
+    if (live && this.#isPlaced && this.#keeper.following) conversation.timeline.trim();
+    this.#keeper.keep(() => this.#drawRows());
+    if (!live) this.#isPlaced = false;
+    else if (!this.#isPlaced) this.#place();
+    this.#look();
+  }
+
+  #drawRows() {
+    const { timeline, unsent, me, newAfter } = this.#conversation;
+    const days = daysOf(timeline.entries, unsent, { me, newAfter });
+    reconcile(this.#log, days, { create: () => clone("day"), update: updateDay });
+    this.#drawStart(days);
+  }
+
+  #drawStart(days) {
+    const { timeline, state, room } = this.#conversation;
+    const known = timeline.cursor !== null;
+    const hasMessages = days.some(({ rows }) => rows.some(({ kind }) => kind === "message"));
+    this.#root.classList.toggle("is-empty", known && !hasMessages);
+    this.#root.classList.toggle("is-loading", !known && ["connecting", "catching-up"].includes(state));
+    const text = startText({ known, timeline, room, failed: this.#olderFailed });
+    if (this.#start.dataset.text === text) return;
+    this.#start.dataset.text = text;
+    this.#start.replaceChildren(text, ...(this.#olderFailed ? [this.#againButton()] : []));
+  }
+
+  #againButton() {
+    const button = textElement("button", t("again"), "link-button");
+    button.onclick = () => this.#loadOlder();
+    return button;
+  }
+
+  // Each time the room is caught up: where reading stopped, or else at the end.
+  #place() {
+    this.#isPlaced = true;
+    this.#conversation.reading.back(this.#conversation);
+    if (this.#keeper.following) this.#keeper.revealAbove(find(".new-line", this.#log));
+  }
+
+  #look() {
+    if (!this.#conversation) return;
+    if (!document.hidden && this.#isPlaced) this.#noteSeen();
+    if (this.#keeper.isNearTop && this.#isPlaced && !this.#olderFailed) this.#loadOlder();
+    this.#drawPills();
+  }
+
+  #noteSeen() {
+    const { reading, timeline } = this.#conversation;
+    if (this.#keeper.following) return timeline.cursor !== null && reading.see(timeline.cursor);
+    const last = this.#keeper.lastAboveFoot(this.#log.querySelectorAll(".message[data-seq]"));
+    return last && reading.see(Number(last.dataset.seq));
+  }
+
+  async #loadOlder() {
+    const conversation = this.#conversation;
+    try {
+      await conversation.loadOlder();
+      this.#olderFailed = false;
+    } catch {
+      this.#olderFailed = conversation === this.#conversation;
+    }
+    this.#drawSoon();
+  }
+
+  #drawPills() {
+    const { unseenCount, stoppedFurtherBack } = this.#conversation;
+    const pill = find('[data-testid="new-pill"]', this.#root);
+    pill.hidden = this.#keeper.following;
+    pill.classList.toggle("has-news", unseenCount > 0);
+    find("span", pill).textContent = unseenCount ? tn("timeline.pill", unseenCount) : t("timeline.to_newest");
+    const top = find('[data-testid="first-unread"]', this.#root);
+    top.hidden = !stoppedFurtherBack;
+    find("span", top).textContent = t("timeline.to_first_unread");
+  }
+
+  #toNewest() {
+    this.#keeper.toBottom();
+    this.#look();
+  }
+
+  async #toWhereReadingStopped() {
+    await this.#conversation.loadBackToWhereReadingStopped().catch(() => (this.#olderFailed = true));
+    this.#draw();
+    this.#keeper.revealAbove(find(".new-line", this.#log));
+    this.#look();
+  }
+
+  #leave() {
+    this.#conversation?.reading.away();
+    this.#conversation?.keep();
+  }
+
+  #comeBack() {
+    if (!this.#conversation) return;
+    this.#isPlaced = false;
+    this.#draw();
+  }
+}
+
+function startText({ known, timeline, room, failed }) {
+  if (failed) return t("timeline.older_failed");
+  if (!known) return t("timeline.loading");
+  return timeline.hasOlder ? t("timeline.loading_older") : t("timeline.beginning", { room: room.name });
+}
+
+function updateDay(section, { at, rows }) {
+  find(".day-title span", section).textContent = day(at);
+  reconcile(find(".day-rows", section), rows, {
+    create: ({ kind }) => CREATE[kind](),
+    update: (row, item) => UPDATE[item.kind](row, item),
+  });
+}
+
+function updateNotice(row, { entries }) {
+  const texts = sentences(entries);
+  if (row.textContent === texts.join("")) return;
+  row.replaceChildren(...texts.map((text) => textElement("span", text)));
+}

@@ -1,0 +1,26 @@
+// Who is typing, below the composer so that nothing moves.
+
+import { nameList, t, tn } from "../i18n.js";
+import { nameOf } from "../people.js";
+
+const MOST_NAMES = 3;
+
+export class TypingLine {
+  #element;
+
+  constructor(element) {
+    this.#element = element;
+  }
+
+  show({ typing }, { signal }) {
+    const draw = () => (this.#element.textContent = sentence(typing.users));
+    typing.addEventListener("change", draw, { signal });
+    draw();
+  }
+}
+
+function sentence(users) {
+  if (!users.length) return "";
+  if (users.length > MOST_NAMES) return t("typing.many");
+  return tn("typing", users.length, { names: nameList(users.map(nameOf)) });
+}

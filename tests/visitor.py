@@ -1,0 +1,116 @@
+"""A person in a browser, with verbs. Uses the page as people do: by what it shows and says."""
+
+import os
+import shutil
+from pathlib import Path
+from typing import Self
+
+import pytest
+from playwright.async_api import Browser, BrowserContext, Locator, Page, Playwright, expect
+
+from tests.people import PASSWORD, PATIENCE_SECONDS
+
+CHROMIUM = next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+)
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+PATIENCE_MS = PATIENCE_SECONDS * 1000
+expect.set_options(timeout=PATIENCE_MS)
+
+
+async def launch(playwright: Playwright) -> Browser:
+    if CHROMIUM is None:
+        if os.environ.get("CI"):
+            pytest.fail("The browser tests need Chromium, and there is none here.")
+        pytest.skip("There is no Chromium here.")
+    return await playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+
+
+class Visitor:
+    """One browser profile with one tab."""
+
+    def __init__(self, context: BrowserContext, page: Page, url: str) -> None:
+        self.context = context
+        self.page = page
+        self.url = url
+        self.complaints: list[str] = []
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on(
+            "console",
+            lambda said: (
+                self.complaints.append(said.text)
+                if "Content Security Policy" in said.text
+                else None
+            ),
+        )
+
+    @classmethod
+    async def arrive(cls, browser: Browser, url: str, **options: object) -> Self:
+        context = await browser.new_context(**options)  # type: ignore[arg-type]
+        context.set_default_timeout(PATIENCE_MS)
+        return cls(context, await context.new_page(), url)
+
+    async def signs_in(self, name: str, *, password: str = PASSWORD) -> Self:
+        await self.page.goto(f"{self.url}/sign-in")
+        await self.page.locator("[name=name]").fill(name)
+        await self.page.locator("[name=password]").fill(password)
+        await self.page.locator("form:has([name=password]) button").click()
+        await self.page.wait_for_url(lambda url: "/sign-in" not in url)
+        return self
+
+    async def opens(self, room: str) -> Self:
+        await self.page.goto(f"{self.url}/rooms/{room}")
+        await self.is_("live")
+        return self
+
+    async def writes(self, text: str) -> None:
+        composer = self.page.get_by_test_id("composer")
+        await composer.fill(text)
+        await composer.press("Enter")
+
+    def message(self, text: str) -> Locator:
+        rows = self.page.get_by_test_id("message")
+        return rows.filter(has=self.page.get_by_text(text, exact=True))
+
+    async def reads(self, text: str) -> None:
+        """Sees this message, on disk, exactly once."""
+        await expect(self.message(text)).to_have_count(1)
+        await expect(self.message(text)).to_have_attribute("data-state", "sent")
+
+    async def waits_with(self, text: str) -> None:
+        """Sees the message as not sent yet."""
+        await expect(self.message(text)).to_have_attribute("data-state", "pending")
+
+    async def misses(self, text: str) -> None:
+        await expect(self.message(text)).to_have_count(0)
+
+    async def acts(self, action: str, text: str) -> None:
+        row = self.message(text)
+        await row.hover()
+        await row.get_by_test_id(action).click()
+
+    async def edits(self, text: str, new: str) -> None:
+        await self.acts("edit", text)
+        await self.page.get_by_test_id("edit-text").fill(new)
+        await self.page.get_by_test_id("save-edit").click()
+
+    async def deletes(self, text: str) -> None:
+        await self.acts("delete", text)
+        await self.page.get_by_test_id("confirm").click()
+
+    async def texts(self) -> list[str]:
+        return await self.page.get_by_test_id("message-text").all_inner_texts()
+
+    async def is_(self, state: str) -> None:
+        await expect(self.page.get_by_test_id("status")).to_have_attribute("data-state", state)
+
+    async def takes_picture(self, path: Path) -> None:
+        await self.page.screenshot(path=path)
