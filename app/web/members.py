@@ -1,6 +1,6 @@
 """REST: joining and leaving, and the members of a room."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, Response, status
 
@@ -13,8 +13,10 @@ from app.web.services import Services
 
 router = APIRouter(prefix="/rooms/{room}", tags=["members"])
 
+NEW: dict[int | str, dict[str, Any]] = {201: {"model": MembershipOut, "description": "New here"}}
 
-@router.put("/membership")
+
+@router.put("/membership", responses=NEW)
 async def join(
     room: RoomId,
     response: Response,
@@ -47,7 +49,7 @@ async def list_members(room: RoomId, who: Current, parts: Parts) -> MemberPage:
     return MemberPage(items=items, next=None, prev=None)
 
 
-@router.put("/members/{user}")
+@router.put("/members/{user}", responses=NEW)
 async def add_member(
     room: RoomId,
     user: str,

@@ -78,7 +78,12 @@ async def list_events(
     )
 
 
-@router.post("/messages", status_code=status.HTTP_201_CREATED, response_model=EventOut)
+@router.post(
+    "/messages",
+    status_code=status.HTTP_201_CREATED,
+    response_model=EventOut,
+    responses={200: {"model": EventOut, "description": "Sent before, with the same client_id"}},
+)
 async def send(
     body: MessageCreate,
     room: RoomId,

@@ -19,7 +19,11 @@ async def list_rooms(who: Current, parts: Parts) -> RoomPage:
     return RoomPage(items=[RoomOut.of(room) for room in found], next=None, prev=None)
 
 
-@router.post("", status_code=status.HTTP_201_CREATED)
+@router.post(
+    "",
+    status_code=status.HTTP_201_CREATED,
+    responses={200: {"model": RoomOut, "description": "Made before, with the same client_id"}},
+)
 async def create_room(
     body: RoomCreate,
     response: Response,
