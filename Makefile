@@ -1,13 +1,11 @@
 # Needs Python >= 3.11 with venv, and make. `make help` lists the words.
 PYTHON ?= python3
-HOST ?= 127.0.0.1
-PORT ?= 8000
 BIN := .venv/bin
 
-.PHONY: help run test check demo lock screenshots clean
+.PHONY: help run test check demo lock clean
 
 help:
-	@echo "make run    start Parley on http://$(HOST):$(PORT)   (PORT=… HOST=…)"
+	@echo "make run    start Parley on http://127.0.0.1:8000   (make run PORT=9000 HOST=0.0.0.0)"
 	@echo "make test   everything, browser tests included"
 	@echo "make check  lint, types, floors, migrations"
 	@echo "make demo   an instance full of people and messages, to look at"
@@ -24,7 +22,7 @@ help:
 	@touch $@
 
 run: .venv/run.stamp
-	@PARLEY_HOST=$(HOST) PARLEY_PORT=$(PORT) $(BIN)/parley serve
+	@$(if $(HOST),PARLEY_HOST=$(HOST)) $(if $(PORT),PARLEY_PORT=$(PORT)) $(BIN)/parley serve
 
 test: .venv/dev.stamp
 	@sh tests/install-browser.sh
@@ -38,7 +36,7 @@ check: .venv/dev.stamp
 	@$(BIN)/parley migrate --check
 
 demo: .venv/run.stamp
-	@$(BIN)/parley demo --data-dir .demo --port $(PORT)
+	@$(BIN)/parley demo --data-dir .demo $(if $(PORT),--port $(PORT))
 
 # Maintainers only; needs uv.
 lock:
