@@ -2,9 +2,9 @@
 
 import asyncio
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, groupby
 from string import Template
 
 from sqlalchemy import Connection
@@ -13,7 +13,7 @@ from app import errors
 from app.chat import accounts, log, members, messages, rooms
 from app.chat.access import MEMBER, OWNER, now_ms
 from app.chat.accounts import NewAccount
-from app.chat.log import Draft, Event
+from app.chat.log import Draft
 from app.chat.rooms import FIRST_ROOM, NewRoom, RoomChange
 from app.demo_talk import MINUTES, MINUTES_TITLE, PEOPLE, ROOMS, WORDS, Room
 from app.security import PasswordHasher
@@ -71,8 +71,12 @@ def fill(connection: Connection, *, key: bytes) -> None:
     dice, now = random.Random(SEED), now_ms()  # noqa: S311 - for variety, not for secrets
     for room in ROOMS:
         stage = _Stage(connection, key, people, room, begins_at=now - (room.days[0] + 1) * DAY_MS)
-        for moment in sorted(_moments(room, dice, now), key=lambda moment: moment.at):
-            stage.play(moment)
+        moments = sorted(_moments(room, dice, now), key=lambda moment: moment.at)
+        # Each batch is a handful of statements, however many it holds.
+        for _, together in groupby(
+            moments, key=lambda moment: (moment.at // MINUTE_MS, moment.verb)
+        ):
+            stage.play(list(together))
 
 
 def _make_people(connection: Connection) -> dict[str, str]:
@@ -120,12 +124,15 @@ class _Stage:
         )
         self._maker = maker
 
-    def play(self, moment: Moment) -> None:
-        [outcome], _ = log.append(self._connection, [self._draft(moment)], self._key, now=moment.at)
-        if isinstance(outcome, errors.ParleyError):
-            raise outcome
-        if moment.verb == "says" and isinstance(outcome, Event):
-            self._last[moment.talk, moment.who] = outcome.seq
+    def play(self, moments: Sequence[Moment]) -> None:
+        """What is done within a minute, as of its beginning."""
+        drafts = [self._draft(moment) for moment in moments]
+        outcomes, _ = log.append(self._connection, drafts, self._key, now=moments[0].at)
+        for moment, outcome in zip(moments, outcomes, strict=True):
+            if isinstance(outcome, errors.ParleyError):
+                raise outcome
+            if moment.verb == "says":
+                self._last[moment.talk, moment.who] = outcome.seq
 
     def _draft(self, moment: Moment) -> Draft:
         room, user = self._room, self._people[moment.who]

@@ -51,6 +51,7 @@ async def test_a_fresh_server_is_set_up_and_a_guest_comes_by_invite(
     await ada.page.get_by_test_id("account-menu").click()
     await ada.page.locator(".invite summary").click()
     await ada.page.get_by_test_id("create-invite").click()
+    await expect(ada.page.get_by_test_id("invite-url")).to_be_visible()
     link = await ada.page.get_by_test_id("invite-url").input_value()
     grace = await Visitor.arrive(browser, own_server.url)
     await grace.page.goto(link)

@@ -65,7 +65,8 @@ async def set_up(
 async def sign_in_form(request: Request, parts: Parts, next: str = "/") -> Response:
     if await parts.database.read(accounts.is_empty):
         return _redirect("/setup")
-    return _page(request, "sign-in.html", error=None, values={}, next=_own_path(next))
+    shown = {"next": _own_path(next), "registration": parts.settings.registration}
+    return _page(request, "sign-in.html", error=None, values={}, **shown)
 
 
 @router.post("/sign-in")
@@ -78,8 +79,8 @@ async def do_sign_in(
             parts, name=name, password=password, address=credentials.device(request).address
         )
     except errors.ParleyError as error:
-        shown = {"values": {"name": name}, "next": _own_path(next)}
-        return _refused(request, "sign-in.html", error, **shown)
+        shown = {"next": _own_path(next), "registration": parts.settings.registration}
+        return _refused(request, "sign-in.html", error, values={"name": name}, **shown)
     return await _signed_in(request, parts, user, _own_path(next))
 
 

@@ -1,6 +1,6 @@
 // The list of rooms: where I am, and where something waits.
 
-import { number, tn } from "../i18n.js";
+import { number, t, tn } from "../i18n.js";
 import { clone, find, setIcon } from "./elements.js";
 import { reconcile } from "./reconcile.js";
 
@@ -51,7 +51,7 @@ export class RoomList {
     setIcon(link, iconOf(room));
     find(".room-item-name", link).textContent = room.name;
     const [count, spoken] = find(".room-item-unread", link).children;
-    count.textContent = unread > MOST_COUNTED ? `${number(MOST_COUNTED)}+` : unread ? number(unread) : "";
+    count.textContent = unread ? countOf(unread) : "";
     spoken.textContent = unread ? tn("rooms.unread", unread) : "";
   }
 
@@ -59,6 +59,10 @@ export class RoomList {
   #unread({ id, unread }) {
     return id === this.#currentId && !document.hidden ? 0 : unread;
   }
+}
+
+function countOf(unread) {
+  return unread > MOST_COUNTED ? t("rooms.more_than", { count: number(MOST_COUNTED) }) : number(unread);
 }
 
 export const iconOf = ({ kind, archived }) => (archived ? "archive" : kind === "private" ? "lock" : "hash");

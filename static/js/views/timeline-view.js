@@ -110,8 +110,12 @@ export class TimelineView {
   #look() {
     if (!this.#conversation) return;
     if (!document.hidden && this.#isPlaced) this.#noteSeen();
-    if (this.#keeper.isNearTop && this.#isPlaced && !this.#olderFailed) this.#loadOlder();
+    if (this.#wantsOlder) this.#loadOlder();
     this.#drawPills();
+  }
+
+  get #wantsOlder() {
+    return this.#isPlaced && !this.#olderFailed && this.#keeper.isNearTop && this.#conversation.timeline.hasOlder;
   }
 
   #noteSeen() {
