@@ -36,7 +36,6 @@ cli = typer.Typer(help=__doc__, no_args_is_help=True, pretty_exceptions_enable=F
 user = typer.Typer(help="Accounts.", no_args_is_help=True)
 cli.add_typer(user, name="user")
 console = Console()
-complaints = Console(stderr=True)
 
 FromStdin = Annotated[
     bool, typer.Option("--password-stdin", help="Read the password from standard input.")
@@ -130,8 +129,8 @@ def invite() -> None:
     code, expires_at = _run(settings, accounts.invite)
     origin = settings.public_url or f"http://{settings.host}:{settings.port}"
     until = datetime.fromtimestamp(expires_at / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
-    print(f"{origin}/register?invite={code}")  # noqa: T201 - plain, to be piped
-    complaints.print(f"For one person, until {until}.")
+    typer.echo(f"{origin}/register?invite={code}")
+    typer.echo(f"For one person, until {until}.", err=True)
 
 
 def _serve(settings: Settings) -> None:
@@ -139,7 +138,7 @@ def _serve(settings: Settings) -> None:
     try:
         folder.acquire()
     except FolderInUse as error:
-        complaints.print(f"parley: {error}", highlight=False)
+        typer.echo(f"parley: {error}", err=True)
         raise typer.Exit(IN_USE) from error
     run_server(settings, folder)
 
@@ -188,5 +187,5 @@ def _hashed(settings: Settings, from_stdin: bool) -> str:
 
 
 def _failure(message: str) -> typer.Exit:
-    complaints.print(f"parley: {message}", highlight=False)
+    typer.echo(f"parley: {message}", err=True)
     return typer.Exit(1)

@@ -4,7 +4,8 @@ import asyncio
 import contextlib
 import logging
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -31,6 +32,7 @@ from app.web import (
     users,
 )
 from app.web import socket as room_socket
+from app.web.body_limit import BodyLimit
 from app.web.headers import SecurityHeaders
 from app.web.services import Services
 
@@ -38,9 +40,9 @@ logger = logging.getLogger(__name__)
 
 STATIC = Path(__file__).parents[1] / "static"
 API = "/api/v1"
-# The longest message, escaped, and room to spare; nothing else comes near.
-BODY_BYTES = 262_144
 SWEEP_EVERY_SECONDS = 600.0
+# A backup put back within this time of its making may pass for the database itself.
+NOTE_EVERY_SECONDS = 5.0
 
 
 def create_app(settings: Settings | None = None, folder: Folder | None = None) -> FastAPI:
@@ -52,9 +54,9 @@ def create_app(settings: Settings | None = None, folder: Folder | None = None) -
         lifespan=lambda app: _lifespan(app, settings, folder),
         docs_url=None,
         redoc_url=None,
-        max_body_size=BODY_BYTES,
     )
     problems.install(app)
+    app.add_middleware(BodyLimit)
     app.add_middleware(SecurityHeaders, secure=settings.secure)
     for module in (users, session, rooms, members, messages, room_socket):
         app.include_router(module.router, prefix=API)
@@ -75,15 +77,19 @@ async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> 
         database = Database(folder.database)
         stack.push_async_callback(database.close)
         life = await database.write(epoch.begin_life, folder)
-        await database.read(epoch.count_start, folder)
         parts = _make_parts(settings, folder, database, Hub(database, epoch=life))
         stack.callback(parts.hasher.close)
         await parts.hub.start()
         stack.push_async_callback(parts.hub.stop)
+        stack.push_async_callback(_note_newest, database, folder)
         parts.writer.start()
         stack.push_async_callback(parts.writer.stop)
-        sweeper = asyncio.create_task(_sweep(database), name="sweeper")
-        stack.push_async_callback(_cancel, sweeper)
+        for name, seconds, chore in (
+            ("sweep", SWEEP_EVERY_SECONDS, partial(database.write, sessions.sweep)),
+            ("note", NOTE_EVERY_SECONDS, partial(_note_newest, database, folder)),
+        ):
+            task = asyncio.create_task(_every(seconds, chore), name=name)
+            stack.push_async_callback(_cancel, task)
         app.state.services = parts
         yield
 
@@ -107,13 +113,19 @@ def _give_up() -> None:
     signal.raise_signal(signal.SIGTERM)
 
 
-async def _sweep(database: Database) -> None:
+async def _every(seconds: float, chore: Callable[[], Awaitable[None]]) -> None:
     while True:
         try:
-            await database.write(sessions.sweep)
+            await chore()
         except Exception:
-            logger.exception("Ended sessions could not be swept")
-        await asyncio.sleep(SWEEP_EVERY_SECONDS)
+            logger.exception("A chore failed; it is tried again in %s seconds", seconds)
+        await asyncio.sleep(seconds)
+
+
+async def _note_newest(database: Database, folder: Folder) -> None:
+    newest = await database.read(epoch.newest)
+    if newest != folder.newest():
+        await asyncio.to_thread(folder.note_newest, newest)
 
 
 async def _cancel(task: "asyncio.Task[None]") -> None:

@@ -45,7 +45,7 @@ class Settings(BaseSettings):
         default=None,
         min_length=32,
         description="Signs tokens. Unset: made once and kept beside the database, readable by its "
-        "owner only. Changing it ends every access token.",
+        "owner only. Changing it ends every access token, and repeats of old requests are refused.",
     )
     access_token_minutes: int = Field(
         default=10, ge=1, le=60, description="Life of an access token."

@@ -59,6 +59,7 @@ FLOORS = (
             "messages",
             "pages",
             "problems",
+            "body_limit",
             "health",
             "docs",
         ),

@@ -76,7 +76,7 @@ def create(
     room_id = _id_of(key, user, client_id) if client_id else security.new_id("r")
     draft = Draft(members.found, room_id, user, session, client_id, details=room)
     if connection.execute(select(Room.id).where(Room.id == room_id)).first() is None:
-        _insert(connection, room_id, room)
+        _insert(connection, room_id, room, now_ms() if now is None else now)
     [outcome], _ = log.append(connection, [draft], key, now=now)
     if isinstance(outcome, errors.ParleyError):
         raise outcome
@@ -184,7 +184,7 @@ def _id_of(key: bytes, user: str, client_id: str) -> str:
     return "r_" + "".join(alphabet[byte % len(alphabet)] for byte in digest)
 
 
-def _insert(connection: Connection, room_id: str, room: NewRoom) -> None:
+def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> None:
     row = insert(Room).values(
         id=room_id,
         name=room.name,
@@ -192,7 +192,7 @@ def _insert(connection: Connection, room_id: str, room: NewRoom) -> None:
         kind=room.kind,
         topic=room.topic,
         welcomes_newcomers=room.welcomes_newcomers,
-        created_at=now_ms(),
+        created_at=now,
         archived_at=None,
         head=0,
         message_count=0,

@@ -45,7 +45,9 @@ def line(text: str, *, longest: int, what: str, empty: bool = False) -> str:
 def room_name(name: str) -> str:
     name = line(name, longest=ROOM_NAME_MAX, what="room name")
     if _LOOKS_LIKE_AN_ID.match(name) or "/" in name:
-        raise errors.Invalid("A room name has no slash and does not begin like an id (r_ or u_).")
+        raise errors.Invalid(
+            "A room name has no slash and does not begin like an id (r_, u_ or e_)."
+        )
     return name
 
 

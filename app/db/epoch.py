@@ -1,31 +1,34 @@
-"""The epoch names the life of the database: a restored or copied one gets a new name."""
+"""The epoch names the life of the database: a restored or copied one gets a new name.
 
-from sqlalchemy import Connection, select
+Two marks beside the database tell. The life file is made anew at every start and the database
+notes which one it was, so a copy is seen. And the folder notes how far the log has come, so an
+older database, put back between two starts, is seen too.
+"""
+
+from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from app import security
 from app.db.folder import Folder
-from app.db.tables import Meta
+from app.db.tables import Meta, Room
 
 
 def begin_life(connection: Connection, folder: Folder) -> str:
-    """Count this start and return the epoch, renewed when the database is older than its folder."""
-    known = dict(connection.execute(select(Meta.key, Meta.value)).all())
-    starts = int(known.get("starts", -1))
+    """The epoch, renewed when this database is not the one that was last served from here."""
+    known = {row.key: row.value for row in connection.execute(select(Meta.key, Meta.value))}
     epoch = known.get("epoch")
-    counted = folder.start_count()
-    # An older database put back finds the file ahead of it; a copied database comes without one.
-    if epoch is None or counted > starts or counted < 0:
+    same = known.get("life") == folder.life_mark() and newest(connection) >= folder.newest()
+    if epoch is None or not same:
         epoch = security.new_id("e")
-    _put(connection, "epoch", epoch)
-    _put(connection, "starts", str(max(starts, counted) + 1))
+        _put(connection, "epoch", epoch)
+    # A crash between this and the commit renews the epoch at the next start, which is safe.
+    _put(connection, "life", folder.mark_life())
     return epoch
 
 
-def count_start(connection: Connection, folder: Folder) -> None:
-    """After `begin_life` is on disk: note the count beside the database."""
-    starts = connection.execute(select(Meta.value).where(Meta.key == "starts")).scalar_one()
-    folder.set_start_count(int(starts))
+def newest(connection: Connection) -> int:
+    """When the newest event was written (ms)."""
+    return connection.execute(select(func.max(Room.last_at))).scalar() or 0
 
 
 def _put(connection: Connection, key: str, value: str) -> None:

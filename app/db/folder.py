@@ -1,4 +1,4 @@
-"""The data folder: the database file, the key, the lock that one process holds, the start count."""
+"""The data folder: the database file, the key, the lock of one process, the marks of its life."""
 
 import contextlib
 import fcntl
@@ -21,6 +21,7 @@ class Folder:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.path = path
         self.database = path / "parley.db"
+        os.close(os.open(self.database, os.O_RDWR | os.O_CREAT, 0o600))
         self._lock: int | None = None
 
     def acquire(self) -> None:
@@ -57,13 +58,26 @@ class Folder:
             self._write_whole("key", secrets.token_bytes(KEY_BYTES))
         return path.read_bytes()
 
-    def start_count(self) -> int:
-        """How often a database was started from here; -1 when none ever was."""
-        path = self.path / "starts"
-        return int(path.read_text()) if path.exists() else -1
+    def mark_life(self) -> str:
+        """Make the life file anew; what it is then called is this start's own mark."""
+        self._write_whole("life", b"")
+        return self.life_mark()
 
-    def set_start_count(self, count: int) -> None:
-        self._write_whole("starts", str(count).encode())
+    def life_mark(self) -> str:
+        """Empty without a life file. A copy of the file has another inode or change time."""
+        path = self.path / "life"
+        if not path.exists():
+            return ""
+        found = path.stat()
+        return f"{found.st_ino}:{found.st_ctime_ns}"
+
+    def note_newest(self, at: int) -> None:
+        """How far the log has come (ms), so that an older database is known as one."""
+        self._write_whole("newest", str(at).encode())
+
+    def newest(self) -> int:
+        path = self.path / "newest"
+        return int(path.read_text()) if path.exists() else 0
 
     def _write_whole(self, name: str, data: bytes) -> None:
         # Written beside and renamed, so a crash leaves the old file or the new one, never half.

@@ -8,7 +8,7 @@ from app.chat.access import Membership
 from app.chat.log import Event
 from app.live.frames import EventFrame, Frame
 from app.live.outlet import Outlet
-from app.live.tail import Tail
+from app.live.tail import ENDINGS, Tail
 
 logger = logging.getLogger(__name__)
 
@@ -158,6 +158,8 @@ class Cursor:
                 frames = self.tail.after(self.seq)
                 if frames is None:
                     frames = await self._page()
+                    if not frames:
+                        return  # the room is gone; the hub hears of it and closes
                 elif not frames:
                     self._arrive()
                     return
@@ -182,7 +184,7 @@ class Cursor:
 
     def _leaves(self, event: Event) -> bool:
         # An end older than this membership is history: they have come back since.
-        if event.type not in ("left", "removed") or event.seq <= self._member.joined_seq:
+        if event.type not in ENDINGS or event.seq <= self._member.joined_seq:
             return False
         gone = event.user if event.type == "left" else event.member
         return gone is not None and gone.id == self.user

@@ -1,7 +1,7 @@
 """The newest frames of one room, its head, and the readers that stand there."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import Protocol
@@ -12,6 +12,10 @@ from app.live.presence import Presence
 
 # Enough for the newest page and a minute's absence in a busy room; about 100 kB of frames.
 FRAMES = 256
+
+
+# After one of these somebody hears no more of the room.
+ENDINGS = ("left", "removed")
 
 
 class Reader(Protocol):
@@ -34,6 +38,7 @@ class Tail:
     def __init__(self, room: str) -> None:
         self.room = room
         self.head = 0
+        self._delivered = 0
         self.presence = Presence(room, tell=self.tell)
         self.readers: set[Reader] = set()
         self._frames: deque[EventFrame] = deque(maxlen=FRAMES)
@@ -76,15 +81,18 @@ class Tail:
 
     def newest_page_start(self, messages: int, *, floor: int) -> int | None:
         """The seq just before the newest messages, or None when they reach further back."""
-        left = messages
+        first = floor
         for frame in reversed(self._frames):
-            left -= frame.event.type == "message"
-            if left == 0 or frame.event.seq <= floor:
-                return max(frame.event.seq, floor) - 1
+            if frame.event.type == "message":
+                first = frame.event.seq
+                messages -= 1
+            if messages == 0 or frame.event.seq <= floor:
+                return first - 1
         return None
 
     def follow(self, reader: Reader) -> None:
         """From now on the reader stands at the head and gets what comes."""
+        self._delivered = self.head
         if reader.write_ready is not None:
             self._ready[reader] = reader.write_ready
         else:
@@ -95,7 +103,7 @@ class Tail:
         followed = self._ready.pop(reader, False) is not False
         followed = self._portable.pop(reader, False) is not False or followed
         if followed:
-            reader.seq = self.head
+            reader.seq = self._delivered
         return followed
 
     def tell(self, frame: Frame) -> None:
@@ -107,26 +115,31 @@ class Tail:
 
     def _advance(self, head: int, *, contiguous: bool) -> None:
         # The only place that moves the head, and it wakes everybody whom that concerns.
-        before, self.head = self.head, head
-        frames = self.after(before) if contiguous else None
+        self._delivered, self.head = self.head, head
+        frames = self.after(self._delivered) if contiguous else None
         if frames is not None:
             self._deliver(frames)
             return
         for reader in [*self._ready, *self._portable]:
             self.unfollow(reader)
-            reader.seq = before
             reader.wake()
 
     def _deliver(self, frames: Sequence[EventFrame]) -> None:
-        ready = b"".join([frame.ready for frame in frames])
-        for write in list(self._ready.values()):
-            write(ready)
-        for reader in list(self._portable):
-            reader.deliver(frames)
-        for frame in frames:
-            if frame.event.type in ("left", "removed"):
-                for reader in [*self._ready, *self._portable]:
-                    reader.meet(frame.event)
+        for part in _parted_at_endings(frames):
+            self._delivered = part[-1].event.seq
+            ready = b"".join([frame.ready for frame in part])
+            for write in list(self._ready.values()):
+                write(ready)
+            for reader in list(self._portable):
+                reader.deliver(part)
+            self._meet(part[-1].event)
+
+    def _meet(self, event: Event) -> None:
+        # Also those whose buffer this very event has filled: they have it, and nothing after it.
+        if event.type in ENDINGS:
+            for reader in list(self.readers):
+                if reader in self._ready or reader in self._portable or reader.seq >= event.seq:
+                    reader.meet(event)
 
     def _show_changed(self, event: Event) -> None:
         # A replay from memory shows what the database would: the target's text as it stands now.
@@ -141,3 +154,11 @@ class Tail:
                 frame.show(replace(shown, text=text, edited_at=edited_at, deleted=deleted))
             elif shown.type == "edited" and shown.target == event.target:
                 frame.show(replace(shown, text=text))
+
+
+def _parted_at_endings(frames: Sequence[EventFrame]) -> Iterator[Sequence[EventFrame]]:
+    first = 0
+    for after, frame in enumerate(frames, start=1):
+        if frame.event.type in ENDINGS or after == len(frames):
+            yield frames[first:after]
+            first = after

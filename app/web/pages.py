@@ -65,7 +65,7 @@ async def set_up(
 async def sign_in_form(request: Request, parts: Parts, next: str = "/") -> Response:
     if await parts.database.read(accounts.is_empty):
         return _redirect("/setup")
-    shown = {"next": _own_path(next), "registration": parts.settings.registration}
+    shown = _sign_in_fields(parts, next)
     return _page(request, "sign-in.html", error=None, values={}, **shown)
 
 
@@ -79,7 +79,7 @@ async def do_sign_in(
             parts, name=name, password=password, address=credentials.device(request).address
         )
     except errors.ParleyError as error:
-        shown = {"next": _own_path(next), "registration": parts.settings.registration}
+        shown = _sign_in_fields(parts, next)
         return _refused(request, "sign-in.html", error, values={"name": name}, **shown)
     return await _signed_in(request, parts, user, _own_path(next))
 
@@ -176,6 +176,10 @@ def _refused(request: Request, template: str, error: errors.ParleyError, **value
     if error.retry_after_seconds is not None:
         response.headers["Retry-After"] = str(error.retry_after_seconds)
     return response
+
+
+def _sign_in_fields(parts: Services, next: str) -> dict[str, Any]:
+    return {"next": _own_path(next), "registration": parts.settings.registration}
 
 
 async def _register(

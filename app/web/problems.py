@@ -29,6 +29,11 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(Exception, _unexpected)
 
 
+def too_large(request: Request) -> Response:
+    """For a body that is refused before any route sees it."""
+    return _answer(request, 413, CODES[413], "That is too much at once.")
+
+
 async def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, errors.ParleyError)
     headers = {}
