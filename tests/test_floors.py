@@ -40,6 +40,7 @@ FLOORS = (
     (
         "app.web",
         (
+            "frame_handle",
             "uvicorn_http",
             "uvicorn_ws",
             "limits",

@@ -20,8 +20,9 @@ from websockets.frames import Close, Frame, Opcode
 from websockets.sync.client import ClientConnection, connect
 
 from app.live.frames import text_frame
+from app.web.frame_handle import FrameHandle
 from app.web.uvicorn_http import HttpProtocol, require
-from app.web.uvicorn_ws import FrameHandle, WebSocketProtocol
+from app.web.uvicorn_ws import WebSocketProtocol
 
 # Long enough for a loaded machine; reached only by a failing test.
 DEADLINE_SECONDS = 8.0

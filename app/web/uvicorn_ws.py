@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import socket
 from asyncio.transports import BaseTransport
-from collections.abc import Callable
 from typing import Any, cast
 
 from uvicorn._types import ASGIReceiveEvent, ASGISendEvent
@@ -16,9 +15,8 @@ from websockets.frames import Frame
 from websockets.http11 import Request
 from websockets.protocol import State
 
+from app.web.frame_handle import EXTENSION, FrameHandle
 from app.web.uvicorn_http import WriteDeadline, limit_unacknowledged, require
-
-EXTENSION = "parley.frames"
 
 # What a client that never reads may cost in the kernel, which doubles the figure (and would go to
 # 2.8 MB by itself). Enough to keep a line of 10 Mbit/s with 50 ms of delay busy.
@@ -49,58 +47,6 @@ require(
     send_receive_event_to_app send_500_response shutdown run_asgi send receive
     """,
 )
-
-
-def _ignore(data: bytes) -> None:
-    """Stands in for `transport.write` before accept and after the end."""
-
-
-class FrameHandle:
-    """Writes ready frames to one socket, past ASGI: `scope["extensions"]["parley.frames"]`.
-
-    `write` changes when the socket closes: look it up for each write, never keep it. It knows no
-    limit; `writable` says whether the peer keeps up. `on_pause` and `on_resume` are called when
-    that changes, in the middle of a write or of the event loop's own work, and must not raise.
-    """
-
-    __slots__ = ("_protocol", "on_pause", "on_resume", "writable", "write")
-
-    def __init__(self, protocol: "WebSocketProtocol") -> None:
-        self._protocol = protocol
-        self.write: Callable[[bytes], None] = _ignore
-        self.writable = False
-        self.on_pause: Callable[[], None] | None = None
-        self.on_resume: Callable[[], None] | None = None
-
-    def close(self, code: int, reason: str) -> None:
-        """Send a close frame behind what is buffered, then give the peer a second to answer."""
-        self._protocol.close(code, reason)
-
-    def abort(self) -> None:
-        """Cut the connection now and drop what is buffered."""
-        self._protocol.abort()
-
-    def _open(self, transport: asyncio.Transport, *, writable: bool) -> None:
-        self.write = transport.write
-        self.writable = writable
-
-    def _pause(self) -> None:
-        if self.writable:
-            self.writable = False
-            if self.on_pause is not None:
-                self.on_pause()
-
-    def _resume(self) -> None:
-        if self.write is not _ignore:
-            self.writable = True
-            if self.on_resume is not None:
-                self.on_resume()
-
-    def _shut(self) -> None:
-        self._pause()  # whoever keeps `write` for a loop over many must let go of it now
-        self.write = _ignore
-        self.writable = False
-        self.on_pause = self.on_resume = None  # they lead back to the application: no cycles
 
 
 class WebSocketProtocol(WebSocketsSansIOProtocol):
@@ -144,7 +90,7 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
         self.backlog.clear()
         self.read_paused = False
         self.write_deadline.stop()
-        self.handle._shut()
+        self.handle.shut()
         super().connection_lost(exc)
 
     def eof_received(self) -> None:
@@ -209,7 +155,7 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
     def start_keepalive(self) -> None:
         """Called by uvicorn right after the accepting response is written."""
         super().start_keepalive()
-        self.handle._open(self.transport, writable=self.writable.is_set())
+        self.handle.open(self.transport, writable=self.writable.is_set())
         self.parse_backlog()  # of a client that talked too early
 
     def handle_cont(self, event: Frame) -> None:
@@ -269,13 +215,13 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
     def pause_writing(self) -> None:
         super().pause_writing()
         self.write_deadline.start()
-        self.handle._pause()
+        self.handle.pause()
 
     def resume_writing(self) -> None:
         super().resume_writing()
         self.write_deadline.stop()
         self.flush()  # pongs owed
-        self.handle._resume()
+        self.handle.resume()
 
     async def run_asgi(self) -> None:
         code = 1011
@@ -342,11 +288,11 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
 
     def wind_down(self) -> None:
         """Every end passes here: `transport.close()` waits for a full buffer, and so for ever."""
-        self.handle._shut()
+        self.handle.shut()
         self.stop_keepalive()
         if self.close_timer is None and not self.disconnected:
             self.close_timer = self.loop.call_later(self.close_seconds, self.transport.abort)
 
     def abort(self) -> None:
-        self.handle._shut()
+        self.handle.shut()
         self.transport.abort()

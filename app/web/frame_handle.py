@@ -1,0 +1,66 @@
+"""What our WebSocket protocol offers the application: ready-frame writes, past ASGI."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Protocol
+
+EXTENSION = "parley.frames"
+
+
+class Cuttable(Protocol):
+    """The protocol behind a handle."""
+
+    def close(self, code: int, reason: str) -> None: ...
+    def abort(self) -> None: ...
+
+
+def _ignore(data: bytes) -> None:
+    """Stands in for `transport.write` before accept and after the end."""
+
+
+class FrameHandle:
+    """Writes ready frames to one socket, past ASGI: `scope["extensions"]["parley.frames"]`.
+
+    `write` knows no limit; `writable` says whether the peer keeps up. `on_pause` and `on_resume`
+    are called when that changes, in the middle of a write or of the event loop's own work, and must
+    not raise. `on_pause` is also the sign to let go of a kept `write`: the socket may be closing.
+    """
+
+    __slots__ = ("_protocol", "on_pause", "on_resume", "writable", "write")
+
+    def __init__(self, protocol: Cuttable) -> None:
+        self._protocol = protocol
+        self.write: Callable[[bytes], None] = _ignore
+        self.writable = False
+        self.on_pause: Callable[[], None] | None = None
+        self.on_resume: Callable[[], None] | None = None
+
+    def close(self, code: int, reason: str) -> None:
+        """Send a close frame behind what is buffered, then give the peer a second to answer."""
+        self._protocol.close(code, reason)
+
+    def abort(self) -> None:
+        """Cut the connection now and drop what is buffered."""
+        self._protocol.abort()
+
+    def open(self, transport: asyncio.Transport, *, writable: bool) -> None:
+        self.write = transport.write
+        self.writable = writable
+
+    def pause(self) -> None:
+        if self.writable:
+            self.writable = False
+            if self.on_pause is not None:
+                self.on_pause()
+
+    def resume(self) -> None:
+        if self.write is not _ignore:
+            self.writable = True
+            if self.on_resume is not None:
+                self.on_resume()
+
+    def shut(self) -> None:
+        self.pause()  # whoever keeps `write` for a loop over many must let go of it now
+        self.write = _ignore
+        self.writable = False
+        self.on_pause = self.on_resume = None  # they lead back to the application: no cycles
