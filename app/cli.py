@@ -24,7 +24,7 @@ from app.db.engine import Database
 from app.db.folder import Folder, FolderInUse
 from app.security import PasswordHasher
 from app.serve import serve as run_server
-from app.settings import Settings
+from app.settings import BadSettings, Settings, load
 from app.web.services import keys
 
 P = ParamSpec("P")
@@ -45,7 +45,7 @@ FromStdin = Annotated[
 @cli.command()
 def serve() -> None:
     """Bring the database up to date and serve until stopped. Settings come from PARLEY_…."""
-    _serve(Settings())
+    _serve(_settings())
 
 
 @cli.command()
@@ -56,7 +56,7 @@ def migrate(
 ) -> None:
     """Bring the database up to date; `serve` does it by itself."""
     if not check:
-        migrations.upgrade(Folder(Settings().data_dir))
+        migrations.upgrade(Folder(_settings().data_dir))
         return
     with tempfile.TemporaryDirectory() as path:
         try:
@@ -71,7 +71,7 @@ def demo(
     port: Annotated[int, typer.Option()] = 8000,
 ) -> None:
     """Serve an instance full of believable people, rooms and messages, to look at."""
-    settings = Settings(data_dir=data_dir, port=port)
+    settings = _settings(data_dir=data_dir, port=port)
     _run(settings, demo_data.fill, key=keys(settings, Folder(data_dir)).requests)
     console.print(demo_data.HOW_TO_SIGN_IN)
     _serve(settings)
@@ -85,7 +85,7 @@ def add_user(
     password_stdin: FromStdin = False,
 ) -> None:
     """Make an account; the first one must be an owner's."""
-    settings = Settings()
+    settings = _settings()
     new = NewAccount(name, display_name, _hashed(settings, password_stdin))
     key = keys(settings, Folder(settings.data_dir)).requests
     account = _run(
@@ -98,7 +98,7 @@ def add_user(
 def list_users() -> None:
     """Everybody who has an account."""
     table = Table("name", "display name", "role", "since", "id")
-    for account in _run(Settings(), accounts.listed):
+    for account in _run(_settings(), accounts.listed):
         since = datetime.fromtimestamp(account.created_at / 1000, UTC).date().isoformat()
         role = "disabled" if account.disabled else account.role
         table.add_row(account.name, account.display_name, role, since, account.id)
@@ -108,7 +108,7 @@ def list_users() -> None:
 @user.command("reset-password")
 def reset_password(name: str, password_stdin: FromStdin = False) -> None:
     """Set a new password and end every session of this account."""
-    settings = Settings()
+    settings = _settings()
     found = _run(settings, members.user_id, name)
     _run(settings, accounts.set_password, found, _hashed(settings, password_stdin))
     console.print(f"{name} has a new password; all their sessions have ended.")
@@ -117,7 +117,7 @@ def reset_password(name: str, password_stdin: FromStdin = False) -> None:
 @user.command("disable")
 def disable_user(name: str) -> None:
     """Nobody signs in with this account any more; what it said stays."""
-    settings = Settings()
+    settings = _settings()
     _run(settings, accounts.disable, _run(settings, members.user_id, name))
     console.print(f"{name} is disabled; all their sessions have ended.")
 
@@ -125,12 +125,19 @@ def disable_user(name: str) -> None:
 @cli.command()
 def invite() -> None:
     """Print a link with which one person may register."""
-    settings = Settings()
+    settings = _settings()
     code, expires_at = _run(settings, accounts.invite)
     origin = settings.public_url or f"http://{settings.host}:{settings.port}"
     until = datetime.fromtimestamp(expires_at / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
     typer.echo(f"{origin}/register?invite={code}")
     typer.echo(f"For one person, until {until}.", err=True)
+
+
+def _settings(**given: object) -> Settings:
+    try:
+        return load(**given)
+    except BadSettings as error:
+        raise _failure(str(error)) from error
 
 
 def _serve(settings: Settings) -> None:

@@ -18,7 +18,7 @@ from app.db import epoch, migrate
 from app.db.engine import Database
 from app.db.folder import Folder
 from app.live.hub import Hub
-from app.settings import Settings
+from app.settings import Settings, load
 from app.web import (
     docs,
     health,
@@ -47,7 +47,7 @@ NOTE_EVERY_SECONDS = 5.0
 
 def create_app(settings: Settings | None = None, folder: Folder | None = None) -> FastAPI:
     """A server on one data folder. `uvicorn app.main:create_app --factory` works, only slower."""
-    settings = settings or Settings()
+    settings = settings or load()
     app = FastAPI(
         title="Parley",
         summary="Rooms, messages, and a log that loses nothing.",

@@ -56,6 +56,11 @@ def derive_key(key: bytes, purpose: str) -> bytes:
     return hmac.digest(key, purpose.encode(), "sha256")
 
 
+def normal_password(password: str) -> str:
+    """The same password typed on another keyboard may come in another form (NIST SP 800-63B)."""
+    return unicodedata.normalize("NFKC", password)
+
+
 class PasswordHasher:
     """A small pool with a bounded queue: a storm of sign-ins can't starve the chat."""
 
@@ -65,11 +70,13 @@ class PasswordHasher:
 
     async def hash(self, password: str) -> str:
         """Raises `Busy` when the queue is full."""
-        return await self._run(lambda: str(_PASSWORDS.hash(_normal(password))))
+        return await self._run(lambda: str(_PASSWORDS.hash(normal_password(password))))
 
     async def verify(self, password: str, hashed: str | None) -> bool:
         """With `hashed=None` (no such name) it costs the same time and answers False."""
-        return await self._run(lambda: bool(_PASSWORDS.verify(_normal(password), hashed)))
+        # One character more than any password has can't match, and costs no more than others.
+        tried = normal_password(password)[: PASSWORD_MAX_LENGTH + 1]
+        return await self._run(lambda: bool(_PASSWORDS.verify(tried, hashed)))
 
     def close(self) -> None:
         self._pool.shutdown(wait=True)
@@ -126,8 +133,3 @@ def read_token(key: bytes, token: str) -> Claims:
     if not isinstance(user, str) or not isinstance(session, str) or "jti" not in claims:
         raise errors.Unauthenticated
     return Claims(user=user, session=session, expires_at=expires_at)
-
-
-def _normal(password: str) -> str:
-    # The same password typed on another keyboard may come in another normal form (NIST 800-63B).
-    return unicodedata.normalize("NFKC", password)

@@ -54,6 +54,8 @@ class Server(uvicorn.Server):
         if isinstance(services, Services):
             await services.hub.restart(spread_seconds=RESTART_SPREAD_SECONDS)
         await super().shutdown(sockets)
+        # uvicorn would raise the signal again: an orderly stop would look like a violent one.
+        self._captured_signals.clear()
 
 
 def serve(settings: Settings, folder: Folder) -> None:

@@ -1,19 +1,25 @@
 """Every setting, with its default and what follows from changing it."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+PREFIX = "PARLEY_"
+
 Registration = Literal["invite", "open", "closed"]
+
+
+class BadSettings(Exception):
+    """Says what is wrong with which setting, a line each; never the value, which may be secret."""
 
 
 class Settings(BaseSettings):
     """Read from `PARLEY_…` in the environment, then from a `.env` file. 0 lifts a limit."""
 
     model_config = SettingsConfigDict(
-        env_prefix="PARLEY_", env_file=".env", extra="ignore", frozen=True
+        env_prefix=PREFIX, env_file=".env", extra="ignore", frozen=True
     )
 
     data_dir: Path = Field(
@@ -83,3 +89,15 @@ class Settings(BaseSettings):
     def secure(self) -> bool:
         """Whether people reach this server over https, as far as the settings say."""
         return bool(self.public_url and self.public_url.startswith("https://"))
+
+
+def load(**given: Any) -> Settings:
+    """From the environment, with what is given instead. Raises `BadSettings`."""
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        wrong = [
+            f"{PREFIX}{'.'.join(map(str, item['loc'])).upper()}: {item['msg']}"
+            for item in error.errors(include_input=False)
+        ]
+        raise BadSettings("\n".join(wrong)) from None

@@ -7,14 +7,16 @@ await seat.says("hello")
 """
 
 import asyncio
+import contextlib
 import itertools
 import json
 import uuid
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from types import TracebackType
 from typing import Any, Self
 
 import httpx2
+import pytest
 import websockets
 from websockets.asyncio.client import ClientConnection
 
@@ -117,14 +119,31 @@ class Seat:
         await self.sends(type="delete", client_id=name, target=seq)
         return await self.until(lambda frame: frame.get("client_id") == name)
 
+    async def says_at_once(self, *texts: str, named: str = "") -> list[str]:
+        """Send without waiting for any of them to be on disk; their client_ids."""
+        names = [f"{named or uuid.uuid4().hex}-{number}" for number in range(len(texts))]
+        for name, text in zip(names, texts, strict=True):
+            await self.sends(type="send", client_id=name, text=text)
+        return names
+
+    async def reaches(self, seq: int) -> Self:
+        """Read on until the event with this seq is here."""
+        if self.cursor < seq:
+            await self.until(lambda frame: frame["type"] != "ack" and frame.get("seq", 0) >= seq)
+        return self
+
+    async def is_in_step(self) -> Self:
+        """Read on to the answer of a ping: what the server said before is here then."""
+        await self.sends(type="ping")
+        await self.sees("pong")
+        return self
+
     async def is_closed(self) -> int:
         """Read on to the end; the close code."""
-        try:
-            while True:
-                await self.next()
-        except websockets.ConnectionClosed as end:
-            assert end.rcvd is not None, "the connection was cut without a close frame"
-            return end.rcvd.code
+        with pytest.raises(websockets.ConnectionClosed) as end:
+            await self.until(lambda frame: False)
+        assert end.value.rcvd is not None, "the connection was cut without a close frame"
+        return end.value.rcvd.code
 
     async def leaves(self) -> None:
         await self.connection.close()
@@ -143,7 +162,11 @@ class Person:
         self.id = ""
         self.token = ""
         self.refresh_token = ""
-        self.http = httpx2.AsyncClient(base_url=f"{url}/api/v1", timeout=PATIENCE_SECONDS)
+        self.http = httpx2.AsyncClient(
+            base_url=f"{url}/api/v1",
+            timeout=PATIENCE_SECONDS,
+            verify=False,  # no TLS on loopback, so no certificates to load for everybody
+        )
 
     async def registers(self, **more: str) -> Self:
         body = {"name": self.name, "password": PASSWORD, **more}
@@ -160,6 +183,18 @@ class Person:
         self.refresh_token = answer.json()["refresh_token"]
         self.http.headers["Authorization"] = f"Bearer {self.token}"
         return self
+
+    @contextlib.asynccontextmanager
+    async def browses(self) -> AsyncIterator[httpx2.AsyncClient]:
+        """A browser signed in on the page: it has a cookie and says which site asks."""
+        origin = {"Origin": self.url}
+        async with httpx2.AsyncClient(
+            base_url=self.url, headers=origin, timeout=PATIENCE_SECONDS, verify=False
+        ) as browser:
+            form = {"name": self.name, "password": PASSWORD}
+            answer = await browser.post("/sign-in", data=form)
+            assert answer.status_code == 303, answer.text
+            yield browser
 
     async def makes_room(self, name: str = "room", *, kind: str = "public") -> str:
         """Its id; the name is made unique."""

@@ -48,7 +48,8 @@ def add(batch: Batch, draft: Draft) -> Event | Repeat:
     actor = _moderator(batch, draft)
     held = batch.members.get((draft.room, draft.member or ""))
     if held is not None:
-        return Repeat(held.joined_seq) if draft.role is None else give_role(batch, draft)
+        same = draft.role in (None, held.role)
+        return Repeat(held.joined_seq) if same else give_role(batch, draft)
     batch.open_room(draft)
     role = draft.role or MEMBER
     _may_give(actor, role)
@@ -73,9 +74,9 @@ def give_role(batch: Batch, draft: Draft) -> Event | Repeat:
     actor = batch.member(draft)
     held = _held(batch, draft)
     role = draft.role or MEMBER
+    _may_give(actor, OWNER)
     if held.role == role:
         return Repeat(held.joined_seq)
-    _may_give(actor, OWNER)
     _keep_an_owner(batch, held)
     event = batch.append(draft, "role", member=_person(batch, draft), role=role)
     batch.connection.execute(
@@ -107,13 +108,15 @@ def listed(connection: Connection, room: str, *, user: str) -> list[Listed]:
     return [Listed(Person(*row[:3]), row[3]) for row in rows]
 
 
-def user_id(connection: Connection, ref: str) -> str:
-    """From an id or an account name. Raises `NotFound`."""
-    found = connection.execute(
-        select(User.id).where(
-            or_(User.id == ref, User.name_key == folded(ref)), User.disabled_at.is_(None)
-        )
-    ).scalar()
+def user_id(connection: Connection, ref: str, *, disabled: bool = True) -> str:
+    """From an id or an account name; `disabled=False` passes disabled accounts over.
+
+    Raises `NotFound`.
+    """
+    query = select(User.id).where(or_(User.id == ref, User.name_key == folded(ref)))
+    if not disabled:
+        query = query.where(User.disabled_at.is_(None))
+    found = connection.execute(query).scalar()
     if found is None:
         raise errors.NotFound("There is nobody of that name.")
     return found

@@ -4,14 +4,14 @@ import re
 import unicodedata
 
 from app import errors
-from app.security import PASSWORD_MAX_LENGTH
+from app.security import PASSWORD_MAX_LENGTH, normal_password
 
 # NUL breaks PostgreSQL, lone surrogates break UTF-8, the other control characters break terminals.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-_FORBIDDEN_IN_LINE = re.compile("[\x00-\x1f\x7f\ud800-\udfff\u2028\u2029]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_FORBIDDEN_IN_LINE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]")
 _ACCOUNT_NAME = re.compile(r"[^\W_][\w.-]{0,31}")
 # A name that looked like an id would make `/rooms/{room}` and `/members/{user}` ambiguous.
-_LOOKS_LIKE_AN_ID = re.compile(r"[ure]_", re.IGNORECASE)
+_LOOKS_LIKE_AN_ID = re.compile(r"[ure]_")
 
 ROOM_NAME_MAX = 80
 TOPIC_MAX = 250
@@ -44,7 +44,7 @@ def line(text: str, *, longest: int, what: str, empty: bool = False) -> str:
 
 def room_name(name: str) -> str:
     name = line(name, longest=ROOM_NAME_MAX, what="room name")
-    if _LOOKS_LIKE_AN_ID.match(name) or "/" in name:
+    if _LOOKS_LIKE_AN_ID.match(folded(name)) or "/" in folded(name):
         raise errors.Invalid(
             "A room name has no slash and does not begin like an id (r_, u_ or e_)."
         )
@@ -58,14 +58,14 @@ def topic(words: str) -> str:
 def account_name(name: str) -> str:
     """What people sign in with and are mentioned by."""
     name = line(name, longest=32, what="name")
-    if not _ACCOUNT_NAME.fullmatch(name) or _LOOKS_LIKE_AN_ID.match(name):
+    if not _ACCOUNT_NAME.fullmatch(name) or _LOOKS_LIKE_AN_ID.match(folded(name)):
         raise errors.Invalid("A name is made of letters, digits, dots, hyphens and underscores.")
     return name
 
 
 def password(words: str, *, shortest: int) -> str:
     """Length is what counts (NIST SP 800-63B §5.1.1). Raises `Invalid`."""
-    if not shortest <= len(words) <= PASSWORD_MAX_LENGTH:
+    if not shortest <= len(normal_password(words)) <= PASSWORD_MAX_LENGTH:
         raise errors.Invalid(f"A password has {shortest} to {PASSWORD_MAX_LENGTH} characters.")
     if _FORBIDDEN_IN_LINE.search(words):
         raise errors.Invalid("A password can't hold control characters or half characters.")

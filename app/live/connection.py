@@ -8,7 +8,7 @@ from app.chat.access import Membership
 from app.chat.log import Event
 from app.live.frames import EventFrame, Frame
 from app.live.outlet import Outlet
-from app.live.tail import ENDINGS, Tail
+from app.live.tail import ENDINGS, Tail, parted
 
 logger = logging.getLogger(__name__)
 
@@ -173,14 +173,13 @@ class Cursor:
         return [EventFrame(event) for event in events]
 
     def _write(self, frames: Sequence[EventFrame]) -> None:
-        if self._stopped:
-            return
-        leaving = next((i for i, frame in enumerate(frames) if self._leaves(frame.event)), None)
-        upto = frames if leaving is None else frames[: leaving + 1]
-        self.seq = upto[-1].event.seq
-        self._connection.outlet.write(upto)
-        if leaving is not None:
-            self.meet(upto[-1].event)
+        outlet = self._connection.outlet
+        for part in parted(frames):
+            if self._stopped or not outlet.writable:
+                return
+            self.seq = part[-1].event.seq
+            outlet.write(part)
+            self.meet(part[-1].event)
 
     def _leaves(self, event: Event) -> bool:
         # An end older than this membership is history: they have come back since.

@@ -22,8 +22,8 @@ logger = logging.getLogger(__name__)
 REVOCATIONS_EVERY_SECONDS = 0.4
 HEADS_EVERY_SECONDS = 2.0
 NEWS_SECONDS = 0.2
-# Read in one transaction of a few milliseconds, about 100 kB of frames.
-REPLAY_PAGE = 500
+# Read in one transaction of a few milliseconds; a slow reader reads it again, as it stands then.
+REPLAY_PAGE = 200
 # Rooms nobody listens to any more whose tails stay warm for those who come back.
 IDLE_TAILS = 256
 

@@ -14,9 +14,12 @@ from app.live.frames import Frame
 # The same marks as the transport's, so that a reader lags at the same point on every server.
 HIGH_BYTES = 65536
 LOW_BYTES = 16384
+# For what was written last and the close frame to go out.
+GOODBYE_SECONDS = 5.0
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
-Notice = Callable[[], None]
+# Called when something happens; what it returns is of no interest.
+Notice = Callable[[], object]
 
 
 class FrameHandle(Protocol):
@@ -86,6 +89,7 @@ class PortableOutlet:
         self._due = asyncio.Event()
         self.on_pause: Notice = _nothing
         self.on_resume: Notice = _nothing
+        self.on_close: Notice = _nothing
         self.write_ready: Callable[[bytes], None] | None = None
         self.writable = True
         self._task = asyncio.create_task(self._run(), name="outlet")
@@ -106,9 +110,12 @@ class PortableOutlet:
             self._closing = (code, reason)
             self.writable = False
             self._due.set()
+            self.on_close()
 
     async def finish(self) -> None:
-        """The socket is gone: end the task, even one stuck in a server that never gives up."""
+        """The socket is gone or told so: end the task, even one stuck in a server for ever."""
+        if self._closing is not None:
+            await asyncio.wait([self._task], timeout=GOODBYE_SECONDS)
         self._task.cancel()
         await asyncio.gather(self._task, return_exceptions=True)
 

@@ -14,6 +14,8 @@ from app.live.presence import Presence
 FRAMES = 256
 
 
+# What one write holds: a slow reader has that much to read before it is asked again.
+PART_BYTES = 32_768
 # After one of these somebody hears no more of the room.
 ENDINGS = ("left", "removed")
 
@@ -125,7 +127,7 @@ class Tail:
             reader.wake()
 
     def _deliver(self, frames: Sequence[EventFrame]) -> None:
-        for part in _parted_at_endings(frames):
+        for part in parted(frames):
             self._delivered = part[-1].event.seq
             ready = b"".join([frame.ready for frame in part])
             for write in list(self._ready.values()):
@@ -156,9 +158,11 @@ class Tail:
                 frame.show(replace(shown, text=text))
 
 
-def _parted_at_endings(frames: Sequence[EventFrame]) -> Iterator[Sequence[EventFrame]]:
-    first = 0
+def parted(frames: Sequence[EventFrame]) -> Iterator[Sequence[EventFrame]]:
+    """Pieces to write at once: none passes an ending, none is much larger than a buffer."""
+    first, size = 0, 0
     for after, frame in enumerate(frames, start=1):
-        if frame.event.type in ENDINGS or after == len(frames):
+        size += len(frame.payload)
+        if frame.event.type in ENDINGS or size >= PART_BYTES or after == len(frames):
             yield frames[first:after]
-            first = after
+            first, size = after, 0

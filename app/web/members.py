@@ -60,7 +60,7 @@ async def add_member(
     idempotency_key: IdempotencyKey = None,
 ) -> MembershipOut:
     """Bring somebody in, by id or account name: 201, or 200 for a member."""
-    member = await parts.database.read(members.user_id, user)
+    member = await parts.database.read(members.user_id, user, disabled=False)
     held = await parts.database.read(access.memberships, [(room, member)])
     await parts.writer.write(
         Draft(

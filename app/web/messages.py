@@ -11,7 +11,7 @@ from app.chat import history, messages, text
 from app.chat.history import PAGE_DEFAULT, PAGE_MAX
 from app.chat.log import Draft, Repeat
 from app.chat.sessions import SignedIn
-from app.live.frames import wire
+from app.live.frames import MAX_SEQ, wire
 from app.web.deps import Current, IdempotencyKey, Parts, RoomId, one_client_id
 from app.web.schemas import EventOut, EventPage, MessageCreate, MessagePage, MessageUpdate, Seq
 from app.web.services import Services
@@ -44,12 +44,17 @@ async def list_messages(
         around=around,
         limit=limit,
     )
-    first, last = (page.items[0].seq, page.items[-1].seq) if page.items else (before, after)
+    if page.items:
+        first, last = page.items[0].seq, page.items[-1].seq
+    else:
+        # Past an end: the neighbours begin at the bound itself.
+        first = min((after or 0) + 1, MAX_SEQ)
+        last = max((before or 0) - 1, 0)
     return _page(
         request,
         page.items,
-        prev={"before": first, "limit": limit} if page.older and first is not None else None,
-        next={"after": last, "limit": limit} if page.newer and last is not None else None,
+        prev={"before": first, "limit": limit} if page.older else None,
+        next={"after": last, "limit": limit} if page.newer else None,
     )
 
 

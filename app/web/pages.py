@@ -10,7 +10,7 @@ from starlette.templating import Jinja2Templates
 
 from app import errors
 from app.chat import accounts, sessions
-from app.web import catalogue, credentials, sign_in
+from app.web import catalogue, credentials, services, sign_in
 from app.web.deps import Parts
 from app.web.services import Services
 
@@ -161,6 +161,7 @@ def _page(request: Request, template: str, *, status_code: int = 200, **values: 
         "language": language,
         "languages": catalogue.LANGUAGES,
         "theme": theme if theme in THEMES else "system",
+        "password_min_length": services.of(request).settings.password_min_length,
     }
     response = _templates.TemplateResponse(request, template, context | values, status_code)
     response.headers["Cache-Control"] = "no-store"

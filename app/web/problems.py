@@ -5,10 +5,11 @@ from http import HTTPStatus
 from typing import Any
 
 from fastapi import FastAPI
-from fastapi.exceptions import RequestValidationError
+from fastapi.exceptions import RequestValidationError, WebSocketRequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
+from starlette.websockets import WebSocket
 
 from app import errors
 from app.web import pages
@@ -16,6 +17,7 @@ from app.web import pages
 logger = logging.getLogger(__name__)
 
 API = "/api/"
+POLICY_VIOLATION = 1008
 MEDIA_TYPE = "application/problem+json"
 # For errors that the framework finds before a route of ours runs.
 CODES = {404: "not_found", 405: "method_not_allowed", 413: "too_large", 415: "unsupported"}
@@ -25,6 +27,7 @@ def install(app: FastAPI) -> None:
     """Every error of this app gets one of the shapes below, and a stable code."""
     app.add_exception_handler(errors.ParleyError, _refused)
     app.add_exception_handler(RequestValidationError, _malformed)
+    app.add_exception_handler(WebSocketRequestValidationError, _malformed_handshake)
     app.add_exception_handler(HTTPException, _from_framework)
     app.add_exception_handler(Exception, _unexpected)
 
@@ -50,6 +53,10 @@ async def _malformed(request: Request, error: Exception) -> Response:
     found = [{"loc": list(item["loc"]), "message": item["msg"]} for item in error.errors()]
     detail = "; ".join(f"{_place(item['loc'])}: {item['message']}" for item in found)
     return _answer(request, 422, errors.Invalid.code, detail, extra={"errors": found})
+
+
+async def _malformed_handshake(websocket: WebSocket, error: Exception) -> None:
+    await websocket.close(POLICY_VIOLATION, errors.Invalid.code)
 
 
 async def _from_framework(request: Request, error: Exception) -> Response:

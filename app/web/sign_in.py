@@ -16,19 +16,35 @@ async def check_password(services: Services, *, name: str, password: str, addres
     Only failures count against the limits; both are taken first, so that guesses sent all at once
     are counted too. Raises `TooManyRequests`.
     """
+    key = text.folded(name)
     services.limits.addresses.take(address)
     try:
-        services.limits.names.take(name.casefold())
+        services.limits.names.take(key)
     except errors.TooManyRequests:
         services.limits.addresses.give_back(address)
         raise
+    try:
+        user = await _compare(services, name, password)
+    except errors.BadCredentials:
+        raise
+    except errors.ParleyError:
+        _not_a_guess(services, key, address)
+        raise
+    _not_a_guess(services, key, address)
+    return user
+
+
+async def _compare(services: Services, name: str, password: str) -> str:
     known = await services.database.read(accounts.credentials, name)
     right = await services.hasher.verify(password, known.password_hash if known else None)
     if known is None or not right:
         raise errors.BadCredentials
-    services.limits.addresses.give_back(address)
-    services.limits.names.give_back(name.casefold())
     return known.user
+
+
+def _not_a_guess(services: Services, key: str, address: str) -> None:
+    services.limits.addresses.give_back(address)
+    services.limits.names.give_back(key)
 
 
 async def register(
@@ -43,7 +59,12 @@ async def register(
     """A new account, in the rooms that welcome newcomers; the very first is the owner's."""
     text.password(password, shortest=services.settings.password_min_length)
     services.limits.registrations.take(address)
-    new = NewAccount(name, display_name or None, await services.hasher.hash(password))
+    try:
+        hashed = await services.hasher.hash(password)
+    except errors.Busy:
+        services.limits.registrations.give_back(address)
+        raise
+    new = NewAccount(name, display_name or None, hashed)
     if await services.database.read(accounts.is_empty):
         return await services.database.write(accounts.set_up, services.keys.requests, new)
     registration = services.settings.registration

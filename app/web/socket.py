@@ -1,5 +1,6 @@
 """The room socket: lets a member in, greets, and puts a cursor where they left off."""
 
+import asyncio
 from typing import Annotated
 
 from fastapi import APIRouter, Query, WebSocket
@@ -37,7 +38,7 @@ async def room_socket(
     parts.hub.connect(connection)
     try:
         await _seat(connection, parts, guest, Position(after, epoch))
-        await Listener(connection, parts, who, room).listen(websocket)
+        await _listen(Listener(connection, parts, who, room), websocket, connection.outlet)
     finally:
         await connection.finish()
         parts.hub.disconnect(connection)
@@ -59,6 +60,18 @@ async def _seat(connection: Connection, parts: Services, guest: Guest, position:
         connection.close(ROOM_DELETED, "room_deleted")
     else:
         _greet(connection, parts, guest, place)
+
+
+async def _listen(listener: Listener, websocket: WebSocket, outlet: Outlet) -> None:
+    if not isinstance(outlet, PortableOutlet):
+        await listener.listen(websocket)
+        return
+    # Some servers (granian) can't send a close while somebody waits to receive.
+    listening = asyncio.create_task(listener.listen(websocket), name="listener")
+    outlet.on_close = listening.cancel
+    await asyncio.wait([listening])
+    if not listening.cancelled():
+        listening.result()
 
 
 def _outlet(websocket: WebSocket) -> Outlet:

@@ -1,0 +1,161 @@
+"""What the person who runs a server does at the command line."""
+
+import asyncio
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx2
+
+from tests.conftest import People
+from tests.people import PASSWORD, Person
+from tests.server import PARLEY, START_SECONDS, Server, environment
+
+NEW_PASSWORD = "another good password"
+SESSION_ENDED = 4401
+
+
+def parley(
+    folder: Path, *words: str, typed: str = ""
+) -> "asyncio.Future[subprocess.CompletedProcess[str]]":
+    """Runs beside a server that may be running."""
+    return asyncio.ensure_future(
+        asyncio.to_thread(
+            subprocess.run,
+            [str(PARLEY), *words],
+            env=environment(folder, COLUMNS="200"),
+            cwd=folder,
+            input=typed,
+            capture_output=True,
+            text=True,
+            timeout=START_SECONDS,
+            check=False,
+        )
+    )
+
+
+def assert_refused(done: "subprocess.CompletedProcess[str]", *words: str) -> None:
+    assert done.returncode == 1, (done.stdout, done.stderr)
+    assert done.stdout == ""
+    [line] = done.stderr.splitlines()
+    assert line.startswith("parley: ")
+    for word in words:
+        assert word in line
+
+
+async def signs_in(server: Server, name: str, password: str) -> int:
+    form = {"username": name, "password": password}
+    async with httpx2.AsyncClient(base_url=server.url, verify=False) as http:
+        return (await http.post("/api/v1/token", data=form)).status_code
+
+
+async def test_accounts_are_made_before_the_first_start(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    add = ("user", "add", "--password-stdin")
+    assert_refused(await parley(folder, *add, "grace", typed=f"{PASSWORD}\n"), "owner")
+    made = await parley(folder, *add, "ada", "--owner", "--display-name", "Ada", typed=PASSWORD)
+    assert made.returncode == 0, made.stderr
+    assert "ada" in made.stdout
+    assert PASSWORD not in made.stdout + made.stderr
+    assert (await parley(folder, *add, "grace", typed=f"{PASSWORD}\r\n")).returncode == 0
+
+    assert_refused(await parley(folder, *add, "ＡＤＡ", typed=PASSWORD), "taken")
+
+    listed = await parley(folder, "user", "list")
+    assert listed.returncode == 0
+    [ada] = [line for line in listed.stdout.splitlines() if "ada" in line]
+    [grace] = [line for line in listed.stdout.splitlines() if "grace" in line]
+    assert "owner" in ada
+    assert "Ada" in ada
+    assert "member" in grace
+
+    server = Server(folder, PARLEY_REGISTRATION="invite").start()
+    try:
+        ada_http = await Person(server.url, "ada").signs_in()
+        me = (await ada_http.http.get("/me")).json()
+        assert (me["name"], me["display_name"], me["role"]) == ("ada", "Ada", "owner")
+        assert me["id"] in ada
+        members = (await ada_http.http.get("/rooms/general/members")).json()["items"]
+        assert {item["user"]["name"]: item["role"] for item in members} == {
+            "ada": "owner",
+            "grace": "member",
+        }
+        await ada_http.http.aclose()
+    finally:
+        server.stop()
+
+
+async def test_a_forgotten_password_is_set_anew_beside_a_running_server(
+    own_server: Server, people: People
+) -> None:
+    ada = await people("ada", at=own_server)
+    folder = own_server.folder
+    reset = ("user", "reset-password", "--password-stdin")
+    assert_refused(await parley(folder, *reset, ada.name, typed="short"), "password")
+    assert (await ada.http.get("/me")).status_code == 200
+    done = await parley(folder, *reset, ada.name.upper(), typed=NEW_PASSWORD)
+    assert done.returncode == 0, done.stderr
+    assert (await ada.http.get("/me")).status_code == 401
+    assert await signs_in(own_server, ada.name, PASSWORD) == 401
+    assert await signs_in(own_server, ada.name, NEW_PASSWORD) == 200
+
+
+async def test_disabling_somebody_shuts_the_door_at_once(
+    own_server: Server, people: People
+) -> None:
+    ada = await people("ada", at=own_server)
+    grace = await people("grace", at=own_server)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    await grace.posts("still here", room)
+    async with await ada.enters(room) as at_ada, await grace.enters(room) as at_grace:
+        done = await parley(own_server.folder, "user", "disable", grace.name)
+        assert done.returncode == 0, done.stderr
+        async with asyncio.timeout(3):
+            assert await at_grace.is_closed() == SESSION_ENDED
+        assert (await at_ada.says("anybody?"))["type"] == "message"
+    assert (await grace.http.get("/me")).status_code == 401
+    assert await signs_in(own_server, grace.name, PASSWORD) == 401
+    refresh = {"grant_type": "refresh_token", "refresh_token": grace.refresh_token}
+    assert (await grace.http.post("/token", data=refresh)).status_code == 401
+    [message, _] = (await ada.http.get(f"/rooms/{room}/messages")).json()["items"]
+    assert (message["text"], message["user"]["name"]) == ("still here", grace.name)
+    listed = await parley(own_server.folder, "user", "list")
+    [line] = [line for line in listed.stdout.splitlines() if grace.name in line]
+    assert "disabled" in line
+    assert_refused(await parley(own_server.folder, "user", "disable", "nobody-here"), "nobody")
+
+
+async def test_an_invite_from_the_command_line_lets_somebody_in(
+    start_server: Callable[..., Server], people: People
+) -> None:
+    server = start_server(PARLEY_REGISTRATION="invite")
+    await people("ada", at=server)
+    done = await parley(server.folder, "invite")
+    assert done.returncode == 0, done.stderr
+    [link] = done.stdout.splitlines()
+    code = link.partition("/register?invite=")[2]
+    assert code
+    assert "one person" in done.stderr
+    body = {"name": "grace", "password": PASSWORD, "invite": code}
+    async with httpx2.AsyncClient(base_url=server.url, verify=False) as http:
+        assert (await http.post("/api/v1/users", json=body)).status_code == 201
+        again = await http.post("/api/v1/users", json=body | {"name": "alan"})
+    assert again.json()["code"] == "invite_invalid"
+
+
+async def test_a_setting_that_makes_no_sense_is_named(tmp_path: Path) -> None:
+    done = await asyncio.to_thread(
+        subprocess.run,
+        [str(PARLEY), "serve"],
+        env=environment(tmp_path, PARLEY_REGISTRATION="maybe"),
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=START_SECONDS,
+        check=False,
+    )
+    assert done.returncode != 0
+    assert "registration" in done.stderr.lower()
+    assert "Traceback" not in done.stderr

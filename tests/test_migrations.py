@@ -1,0 +1,145 @@
+"""The database is brought up to date, up and down again, and never by two at once."""
+
+import asyncio
+import sqlite3
+import subprocess
+from pathlib import Path
+
+import httpx2
+from alembic import command
+
+from app.db import migrate
+from app.db.folder import Folder
+from tests.conftest import People
+from tests.server import PARLEY, START_SECONDS, Server, environment
+
+
+def parley(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [str(PARLEY), *words],
+        env=environment(folder),
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=START_SECONDS,
+        check=False,
+    )
+
+
+def shape(database: Path) -> dict[str, str]:
+    """Every table and index, as SQLite keeps it."""
+    connection = sqlite3.connect(database)
+    found = connection.execute(
+        "SELECT name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'alembic%'"
+    )
+    shapes = dict(found.fetchall())
+    connection.close()
+    return shapes
+
+
+def rows(database: Path) -> dict[str, list[object]]:
+    connection = sqlite3.connect(database)
+    tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master").fetchall()]
+    kept = {
+        name: list(connection.execute(f"SELECT * FROM {name}").fetchall())
+        for name in tables
+        if name in ("users", "rooms", "members", "events")
+    }
+    connection.close()
+    return kept
+
+
+def test_the_tables_and_the_migrations_agree(tmp_path: Path) -> None:
+    done = parley(tmp_path, "migrate", "--check")
+    assert done.returncode == 0, done.stderr
+    assert not (tmp_path / "parley.db").exists(), "it only looks"
+
+
+def test_an_empty_folder_becomes_a_database_and_every_step_can_be_undone(tmp_path: Path) -> None:
+    folder = Folder(tmp_path / "data")
+    migrate.upgrade(folder)
+    first = shape(folder.database)
+    assert {"users", "sessions", "rooms", "members", "events", "meta"} <= first.keys()
+    command.downgrade(migrate.config(folder.database), "base")
+    left = {name for name in shape(folder.database) if not name.startswith("sqlite_")}
+    assert left == set()
+    migrate.upgrade(folder)
+    assert shape(folder.database) == first
+    migrate.upgrade(folder)
+    assert shape(folder.database) == first
+
+
+def test_every_constraint_has_a_name(tmp_path: Path) -> None:
+    """SQLite can only change one by its name."""
+    folder = Folder(tmp_path / "data")
+    migrate.upgrade(folder)
+    for table, sql in shape(folder.database).items():
+        lines = [line.strip() for line in sql.splitlines()]
+        nameless = ("PRIMARY KEY", "FOREIGN KEY", "UNIQUE", "CHECK")
+        assert not [line for line in lines if line.startswith(nameless)], table
+
+
+async def test_bringing_an_up_to_date_database_up_to_date_keeps_all(
+    own_server: Server, people: People
+) -> None:
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room()
+    await ada.posts("hello", room)
+    database = own_server.folder / "parley.db"
+    before = rows(database)
+    assert len(before["events"]) == 3
+    beside = await asyncio.to_thread(parley, own_server.folder, "migrate")
+    assert beside.returncode == 0, beside.stderr
+    own_server.stop()
+    assert parley(own_server.folder, "migrate").returncode == 0
+    assert rows(database) == before
+    connection = sqlite3.connect(database)
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
+
+
+async def test_of_two_servers_starting_at_once_one_serves(tmp_path: Path) -> None:
+    """On an empty folder, where both would migrate."""
+    starting = [
+        await asyncio.create_subprocess_exec(
+            PARLEY,
+            "serve",
+            env=environment(tmp_path),
+            cwd=tmp_path,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        for _ in range(2)
+    ]
+    ends = {asyncio.create_task(process.wait()): process for process in starting}
+    try:
+        async with asyncio.timeout(START_SECONDS):
+            ended, _ = await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+            [loser] = [ends[task] for task in ended]
+            [winner] = [process for process in starting if process is not loser]
+            assert loser.returncode == 2
+            assert loser.stderr is not None
+            complaint = (await loser.stderr.read()).decode()
+            assert "is being served by another process" in " ".join(complaint.split())
+            assert winner.stdout is not None
+            said = (await winner.stdout.readline()).decode()
+            assert said.startswith("Parley is at ")
+            async with httpx2.AsyncClient(base_url=said.split()[-1], verify=False) as http:
+                assert (await http.get("/readyz")).status_code == 200
+    finally:
+        for process in starting:
+            if process.returncode is None:
+                process.terminate()
+            await process.communicate()
+        await asyncio.gather(*ends)
+    connection = sqlite3.connect(tmp_path / "parley.db")
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert connection.execute("SELECT count(*) FROM alembic_version").fetchone() == (1,)
+    connection.close()
+
+
+async def test_two_migrations_at_once_take_turns(tmp_path: Path) -> None:
+    done = await asyncio.gather(*(asyncio.to_thread(parley, tmp_path, "migrate") for _ in range(2)))
+    assert [process.returncode for process in done] == [0, 0], [p.stderr for p in done]
+    assert "events" in shape(tmp_path / "parley.db")

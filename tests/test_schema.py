@@ -1,0 +1,110 @@
+"""What the server says about itself in /openapi.json is so, whatever it is sent."""
+
+import contextlib
+from typing import Any, cast
+
+import httpx2
+import hypothesis
+import pytest
+import requests
+import schemathesis
+from hypothesis import HealthCheck, Phase, settings
+from schemathesis import GenerationMode
+from schemathesis.checks import not_a_server_error
+from schemathesis.core.result import Ok
+from schemathesis.schemas import APIOperation
+
+from tests.people import Person
+from tests.server import Server
+
+EXAMPLES = 8
+# The same requests in every run: a failure here can be repeated.
+SEED = 20_260_101
+PROBLEM = "application/problem+json"
+# It would sign out the very session that all requests are sent with.
+LEFT_OUT = {("DELETE", "/api/v1/session")}
+
+Operation = APIOperation[Any, Any, Any, Any]
+Case = schemathesis.Case[Any]
+
+
+def operations(server: Server) -> list[Operation]:
+    schema = schemathesis.openapi.from_url(f"{server.url}/openapi.json")
+    found = [cast("Ok[Operation]", result).ok() for result in schema.get_all_operations()]
+    return [op for op in found if (op.method.upper(), op.path) not in LEFT_OUT]
+
+
+def rejects_or_conforms(case: Case, answer: schemathesis.Response) -> None:
+    """An error is a problem with a code, a success is what the schema promises."""
+    kind = answer.headers["content-type"][0] if answer.content else ""
+    if answer.status_code >= 400:
+        if case.path.startswith("/api/"):
+            assert kind == PROBLEM, (answer.status_code, kind)
+            body = answer.json()
+            assert {"type", "title", "status", "detail", "code"} <= body.keys()
+            assert body["status"] == answer.status_code
+    else:
+        case.validate_response(answer)
+
+
+@pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE])
+async def test_no_request_breaks_the_server(
+    server: Server, ada: Person, grace: Person, mode: GenerationMode
+) -> None:
+    http = requests.Session()
+    headers = {"Authorization": f"Bearer {ada.token}"}
+    tried = set()
+    for operation in operations(server):
+        room = await ada.makes_room(kind="private")
+        await ada.adds(grace, room)
+        said = await ada.posts("hello", room)
+        known = {"room": room, "user": grace.id, "seq": said["seq"]}
+        own = {name: value for name, value in known.items() if "{" + name + "}" in operation.path}
+        for given in (None, own) if own else (None,):
+
+            @hypothesis.seed(SEED)
+            @settings(
+                max_examples=EXAMPLES // (2 if own else 1),
+                deadline=None,
+                database=None,
+                phases=[Phase.explicit, Phase.generate],
+                suppress_health_check=list(HealthCheck),
+            )
+            @hypothesis.given(operation.as_strategy(mode, path_parameters=given))
+            def sends(case: Case) -> None:
+                answer = case.call(server.url, session=http, headers=headers)
+                tried.add((case.method, case.operation.path))
+                try:
+                    case.validate_response(answer, checks=[not_a_server_error])
+                    rejects_or_conforms(case, answer)
+                except BaseException as error:
+                    error.add_note(case.as_curl_command()[:1000])
+                    raise
+
+            # Where nothing can be wrong, there is nothing to try.
+            with contextlib.suppress(hypothesis.errors.Unsatisfiable):
+                sends()
+    http.close()
+    assert len(tried) > 10, "some have nothing that can be wrong"
+    assert (await ada.http.get("/me")).status_code == 200, "and whoever asked is still signed in"
+
+
+async def test_the_schema_names_the_answers_that_a_program_must_expect(server: Server) -> None:
+    async with httpx2.AsyncClient(base_url=server.url, verify=False) as http:
+        schema = (await http.get("/openapi.json")).json()
+    unnamed = {}
+    for path, operations in schema["paths"].items():
+        for method, operation in operations.items():
+            answers = operation["responses"]
+            wanted = {"401"} if operation.get("security") else set()
+            wanted |= {"403", "404"} if "{room}" in path else set()
+            missing = set() if "default" in answers else wanted - answers.keys()
+            kinds = {
+                kind
+                for status, answer in answers.items()
+                if status == "default" or status >= "4"
+                for kind in answer.get("content", {})
+            }
+            if missing or kinds - {PROBLEM}:
+                unnamed[method.upper(), path] = sorted(missing | kinds - {PROBLEM})
+    assert unnamed == {}

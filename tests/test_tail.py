@@ -1,0 +1,317 @@
+"""A room's newest frames in memory, and the cursors that stand at its head. No network here."""
+
+import asyncio
+import json
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import pytest
+
+from app.chat.access import Membership, Person
+from app.chat.log import Event
+from app.live.connection import Connection, Cursor
+from app.live.frames import Frame
+from app.live.tail import FRAMES, Tail
+from tests.people import PATIENCE_SECONDS
+
+ADA = Person("u_ada", "ada", "ada")
+GRACE = Person("u_grace", "grace", "Grace")
+
+
+class Page:
+    """Takes what a socket would be sent; full when it is told to be."""
+
+    def __init__(self, *, full_after_bytes: int | None = None, ready: bool = True) -> None:
+        self.frames: list[dict[str, Any]] = []
+        self.code: int | None = None
+        self.writable = True
+        self.on_pause: Callable[[], object] = lambda: None
+        self.on_resume: Callable[[], object] = lambda: None
+        self.write_ready: Callable[[bytes], None] | None = self._take if ready else None
+        self.room_left_bytes = full_after_bytes
+        self._changed = asyncio.Event()
+
+    def write(self, frames: Sequence[Frame]) -> None:
+        self._take(b"".join(frame.ready for frame in frames))
+
+    def close(self, code: int, reason: str) -> None:
+        self.code = code
+        self.writable = False
+        self._changed.set()
+
+    async def finish(self) -> None:
+        pass
+
+    def empties(self) -> None:
+        self.writable, self.room_left_bytes = True, None
+        self.on_resume()
+
+    @property
+    def seqs(self) -> list[int]:
+        return [frame["seq"] for frame in self.frames if "seq" in frame]
+
+    async def shows(self, wanted: Callable[[], bool]) -> None:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not wanted():
+                self._changed.clear()
+                await self._changed.wait()
+
+    def _take(self, ready: bytes) -> None:
+        self.frames += unframed(ready)
+        self._changed.set()
+        if self.room_left_bytes is not None:
+            self.room_left_bytes -= len(ready)
+            if self.room_left_bytes < 0 and self.writable:
+                self.writable = False
+                self.on_pause()
+
+
+def unframed(ready: bytes) -> Iterable[dict[str, Any]]:
+    """The JSON objects in ready WebSocket bytes (RFC 6455 §5.2)."""
+    while ready:
+        assert ready[0] == 0x81
+        length, start = ready[1], 2
+        if length == 126:
+            length, start = int.from_bytes(ready[2:4]), 4
+        elif length == 127:
+            length, start = int.from_bytes(ready[2:10]), 10
+        yield json.loads(ready[start : start + length])
+        ready = ready[start + length :]
+
+
+def event(seq: int, kind: str = "message", *, by: Person = ADA, **fields: Any) -> Event:
+    if kind == "message":
+        fields = {"text": f"text {seq}"} | fields
+    return Event(room="r_tea", seq=seq, type=kind, at=seq, user=by, **fields)
+
+
+def messages(first: int, last: int) -> list[Event]:
+    return [event(seq) for seq in range(first, last + 1)]
+
+
+class Room:
+    """A tail with a log behind it."""
+
+    def __init__(self) -> None:
+        self.log: list[Event] = []
+        self.tail = Tail("r_tea")
+        self.pages = 0
+
+    def gets(self, *events: Event) -> None:
+        self.log += events
+        self.tail.extend(events)
+
+    async def page(self, member: Membership, after: int, until: int) -> Sequence[Event]:
+        self.pages += 1
+        return [event for event in self.log if after < event.seq <= until][:100]
+
+    def enter(
+        self, page: Page, *, who: Person = GRACE, seq: int = 0, joined_seq: int = 0
+    ) -> Cursor:
+        member = Membership("r_tea", who.id, "member", joined_seq, visible_from=1, read_seq=0)
+        connection = Connection(page, user=who.id, session="s_1")
+        cursor = Cursor(connection, self.tail, member, seq=seq, load_page=self.page)
+        connection.follow(cursor)
+        return cursor
+
+
+def seqs(tail: Tail, after: int) -> list[int] | None:
+    frames = tail.after(after)
+    return None if frames is None else [frame.event.seq for frame in frames]
+
+
+# What a tail remembers
+
+
+def test_a_tail_gives_what_comes_after_a_seq_and_nothing_at_the_head() -> None:
+    tail = Tail("r_tea")
+    tail.load(3, messages(1, 3))
+    tail.extend(messages(4, 5))
+    assert seqs(tail, 0) == [1, 2, 3, 4, 5]
+    assert seqs(tail, 4) == [5]
+    assert seqs(tail, 5) == []
+
+
+def test_a_tail_says_when_it_does_not_reach_back_far_enough() -> None:
+    tail = Tail("r_tea")
+    tail.load(0, [])
+    tail.extend(messages(1, FRAMES + 10))
+    assert seqs(tail, 9) is None
+    assert seqs(tail, 10) == list(range(11, FRAMES + 11))
+
+
+@pytest.mark.parametrize("published", [[7], [6, 7], [7, 8], [8], [5, 6, 7, 8]])
+@pytest.mark.parametrize("stored", [5, 6, 7, 8, 9])
+def test_what_is_published_while_a_tail_loads_is_there_once(
+    published: list[int], stored: int
+) -> None:
+    """A commit may come to the tail before the database's answer, after it, or both ways."""
+    tail = Tail("r_tea")
+    tail.extend([event(seq) for seq in published])
+    tail.load(stored, messages(1, stored))
+    tail.extend([event(seq) for seq in range(1, 13) if seq > max(published)])
+    assert tail.head == 12
+    for after in range(13):
+        found = seqs(tail, after)
+        assert found is None or found == list(range(after + 1, 13)), f"after {after}"
+
+
+def test_an_event_that_comes_twice_is_there_once() -> None:
+    tail = Tail("r_tea")
+    tail.load(2, messages(1, 2))
+    tail.extend(messages(2, 4))
+    tail.extend(messages(3, 4))
+    assert seqs(tail, 0) == [1, 2, 3, 4]
+
+
+def test_after_a_hole_a_tail_sends_readers_to_the_database() -> None:
+    tail = Tail("r_tea")
+    tail.load(2, messages(1, 2))
+    tail.extend([event(4)])
+    assert seqs(tail, 2) is None
+    assert seqs(tail, 3) == [4]
+    tail.advance(9)
+    assert seqs(tail, 4) is None
+    assert seqs(tail, 9) == []
+
+
+def test_an_edit_and_a_deletion_reach_every_frame_that_holds_the_text() -> None:
+    tail = Tail("r_tea")
+    tail.load(0, [])
+    tail.extend([event(1, text="secret"), event(2, text="other")])
+    tail.extend([event(3, "edited", target=1, text="secret too"), event(4, "edited", target=2)])
+    tail.extend([event(5, "edited", target=1, text="third")])
+    frames = tail.after(0)
+    assert frames is not None
+    assert [frame.event.text for frame in frames] == ["third", None, "third", None, "third"]
+    assert not any(b"secret" in frame.payload + frame.ready for frame in frames)
+    tail.extend([event(6, "deleted", target=1)])
+    frames = tail.after(0)
+    assert frames is not None
+    assert not any(b"third" in frame.payload + frame.ready for frame in frames)
+    assert json.loads(frames[0].payload)["deleted"] is True
+
+
+def test_text_edited_and_deleted_within_one_commit_is_not_shown() -> None:
+    tail = Tail("r_tea")
+    tail.load(0, [])
+    tail.extend([event(1, text="secret"), event(2, "deleted", target=1)])
+    frames = tail.after(0)
+    assert frames is not None
+    assert not any(b"secret" in frame.payload for frame in frames)
+
+
+def test_the_newest_page_begins_at_the_fiftieth_message_from_the_end() -> None:
+    tail = Tail("r_tea")
+    tail.load(0, [])
+    for seq in range(1, 201, 2):
+        tail.extend([event(seq), event(seq + 1, "edited", target=seq, text="x")])
+    assert tail.newest_page_start(50, floor=1) == 100
+    assert tail.newest_page_start(500, floor=1) == 0
+    assert tail.newest_page_start(50, floor=151) == 150
+
+
+# Cursors
+
+
+@pytest.mark.parametrize("ready", [True, False], ids=["ready bytes", "portable"])
+async def test_a_cursor_goes_from_the_database_over_memory_to_what_comes(ready: bool) -> None:
+    room, page = Room(), Page(ready=ready)
+    room.tail.load(0, [])
+    room.gets(*messages(1, FRAMES + 500))
+    room.enter(page)
+    await page.shows(lambda: len(page.seqs) == FRAMES + 500)
+    room.gets(event(FRAMES + 501))
+    assert page.seqs == list(range(1, FRAMES + 502))
+    assert room.pages > 0
+    kinds = [frame["type"] for frame in page.frames]
+    assert kinds.index("live") == FRAMES + 500, "between the replay and what comes"
+
+
+async def test_a_reader_that_lags_goes_on_where_it_stood() -> None:
+    room, page = Room(), Page(full_after_bytes=3000)
+    room.tail.load(0, [])
+    room.enter(page)
+    await page.shows(lambda: any(frame["type"] == "live" for frame in page.frames))
+    for seq in range(1, 600):
+        room.gets(event(seq))
+    assert len(page.seqs) < 100, "it was full long before"
+    page.empties()
+    await page.shows(lambda: len(page.seqs) >= 599)
+    room.gets(event(600))
+    assert page.seqs == list(range(1, 601))
+
+
+async def test_a_reader_whose_news_were_lost_reads_them_from_the_database() -> None:
+    room, page = Room(), Page()
+    room.tail.load(0, [])
+    room.gets(*messages(1, 3))
+    room.enter(page)
+    await page.shows(lambda: page.seqs == [1, 2, 3])
+    room.log += messages(4, 6)
+    room.tail.advance(6)
+    await page.shows(lambda: len(page.seqs) == 6)
+    room.gets(event(7))
+    assert page.seqs == [1, 2, 3, 4, 5, 6, 7]
+
+
+@pytest.mark.parametrize("ready", [True, False], ids=["ready bytes", "portable"])
+@pytest.mark.parametrize("kind", ["left", "removed"])
+async def test_the_end_of_ones_membership_is_the_last_thing_one_hears(
+    kind: str, ready: bool
+) -> None:
+    """Also when others talk on within the same commit."""
+    room, page, staying = Room(), Page(ready=ready), Page(ready=ready)
+    room.tail.load(1, [event(1)])
+    room.enter(page, seq=1)
+    room.enter(staying, who=ADA, seq=1)
+    await staying.shows(lambda: any(frame["type"] == "live" for frame in staying.frames))
+    end = event(3, kind, by=GRACE) if kind == "left" else event(3, kind, member=GRACE)
+    room.gets(event(2), end, event(4, text="not for grace"))
+    room.gets(event(5, text="not for grace"))
+    await page.shows(lambda: page.code is not None)
+    await staying.shows(lambda: staying.seqs[-1] == 5)
+    assert page.code == 4403
+    assert page.seqs == [2, 3]
+    assert staying.seqs == [2, 3, 4, 5]
+    assert staying.code is None
+
+
+async def test_a_removed_member_who_reads_slowly_hears_nothing_more_either() -> None:
+    """The very write that holds the own removal may be the one that fills the buffer."""
+    room, page = Room(), Page()
+    room.tail.load(0, [])
+    room.gets(event(1))
+    cursor = room.enter(page, seq=1)
+    await page.shows(lambda: any(frame["type"] == "live" for frame in page.frames))
+    page.room_left_bytes = 100
+    room.gets(event(2), event(3, "removed", member=GRACE))
+    page.empties()
+    room.gets(event(4, text="not for grace"))
+    await cursor.ended()
+    await page.shows(lambda: page.code is not None or 4 in page.seqs)
+    assert page.code == 4403
+    assert 4 not in page.seqs
+
+
+async def test_an_earlier_end_of_membership_is_history_for_one_who_came_back() -> None:
+    room, page = Room(), Page()
+    room.tail.load(0, [])
+    room.gets(
+        event(1, "joined", by=GRACE), event(2, "left", by=GRACE), event(3, "joined", by=GRACE)
+    )
+    room.enter(page, joined_seq=3)
+    await page.shows(lambda: any(frame["type"] == "live" for frame in page.frames))
+    room.gets(event(4))
+    assert page.seqs == [1, 2, 3, 4]
+    assert page.code is None
+
+
+async def test_a_room_deleted_under_a_replay_is_not_an_internal_error() -> None:
+    room, page = Room(), Page()
+    room.tail.load(0, [])
+    room.gets(*messages(1, FRAMES + 10))
+    room.log.clear()
+    cursor = room.enter(page)
+    await cursor.ended()
+    assert page.code != 1011
