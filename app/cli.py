@@ -88,9 +88,8 @@ def add_user(
     settings = _settings()
     new = NewAccount(name, display_name, _hashed(settings, password_stdin))
     key = keys(settings, Folder(settings.data_dir)).requests
-    account = _run(
-        settings, accounts.add, key=key, new=new, role=OWNER if owner else accounts.MEMBER
-    )
+    role = OWNER if owner else accounts.MEMBER
+    account, _ = _run(settings, accounts.add, key, new, role=role)
     console.print(f"{account.name} can sign in now.")
 
 

@@ -41,6 +41,8 @@ logger = logging.getLogger(__name__)
 STATIC = Path(__file__).parents[1] / "static"
 API = "/api/v1"
 SWEEP_EVERY_SECONDS = 600.0
+# How long erased text may stand in the write-ahead log of a quiet server.
+CHECKPOINT_EVERY_SECONDS = 60.0
 # A backup put back within this time of its making may pass for the database itself.
 NOTE_EVERY_SECONDS = 5.0
 
@@ -87,6 +89,7 @@ async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> 
         for name, seconds, chore in (
             ("sweep", SWEEP_EVERY_SECONDS, partial(database.write, sessions.sweep)),
             ("note", NOTE_EVERY_SECONDS, partial(_note_newest, database, folder)),
+            ("checkpoint", CHECKPOINT_EVERY_SECONDS, database.checkpoint),
         ):
             task = asyncio.create_task(_every(seconds, chore), name=name)
             stack.push_async_callback(_cancel, task)
@@ -125,7 +128,9 @@ async def _every(seconds: float, chore: Callable[[], Awaitable[None]]) -> None:
 async def _note_newest(database: Database, folder: Folder) -> None:
     newest = await database.read(epoch.newest)
     if newest != folder.newest():
-        await asyncio.to_thread(folder.note_newest, newest)
+        # On a full disk the epoch may be renewed later for nothing, which is safe.
+        with contextlib.suppress(OSError):
+            await asyncio.to_thread(folder.note_newest, newest)
 
 
 async def _cancel(task: "asyncio.Task[None]") -> None:

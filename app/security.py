@@ -101,7 +101,6 @@ class Claims:
 
     user: str
     session: str
-    expires_at: int
 
 
 def sign_token(key: bytes, *, user: str, session: str, now_seconds: int, life_seconds: int) -> str:
@@ -127,9 +126,9 @@ def read_token(key: bytes, token: str) -> Claims:
             algorithms=["HS256"],
             options={"require_exp": True, "require_iat": True, "require_sub": True},
         )
-        user, session, expires_at = claims["sub"], claims["sid"], int(claims["exp"])
+        user, session = claims["sub"], claims["sid"]
     except Exception as error:  # python-jose lets RecursionError, KeyError and others through
         raise errors.Unauthenticated("This token is not valid, or no longer.") from error
     if not isinstance(user, str) or not isinstance(session, str) or "jti" not in claims:
         raise errors.Unauthenticated
-    return Claims(user=user, session=session, expires_at=expires_at)
+    return Claims(user=user, session=session)

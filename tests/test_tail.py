@@ -27,6 +27,7 @@ class Page:
         self.writable = True
         self.on_pause: Callable[[], object] = lambda: None
         self.on_resume: Callable[[], object] = lambda: None
+        self.on_end: Callable[[], object] = lambda: None
         self.write_ready: Callable[[bytes], None] | None = self._take if ready else None
         self.room_left_bytes = full_after_bytes
         self._changed = asyncio.Event()

@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, exc, insert, select, update
+from sqlalchemy import ColumnElement, Connection, exc, insert, select, update
 
 from app import errors
 from app.chat import log, members, rooms, sessions, text
 from app.chat.access import OWNER, now_ms
-from app.chat.log import Draft
+from app.chat.log import Draft, Event
 from app.chat.rooms import NewRoom
 from app.db.tables import Invite, Session, User
 from app.security import hash_secret, new_id, new_secret
+from app.settings import Registration
 
 MEMBER = "member"
 INVITE_DAYS = 7
@@ -60,30 +61,52 @@ def set_up(connection: Connection, key: bytes, new: NewAccount) -> Account:
     return account
 
 
-def add(connection: Connection, *, key: bytes, new: NewAccount, role: str) -> Account:
-    """From the command line: an account of either role, in the rooms that welcome newcomers.
+def may_register(connection: Connection, *, registration: Registration, invite: str | None) -> None:
+    """Raises `RegistrationClosed` or `InviteInvalid`, before a password is hashed for nothing."""
+    if is_empty(connection) or registration == "open":
+        return
+    if registration == "closed" or not invite:
+        raise errors.RegistrationClosed
+    if connection.execute(select(Invite.code_hash).where(*_usable(invite))).first() is None:
+        raise errors.InviteInvalid
+
+
+def register(
+    connection: Connection,
+    key: bytes,
+    new: NewAccount,
+    *,
+    registration: Registration,
+    invite: str | None,
+) -> tuple[Account, list[Event]]:
+    """An account in the rooms that welcome newcomers, and their events; the first is the owner's.
+
+    Raises what `may_register` does, or `NameTaken`; then no invite is used up.
+    """
+    if is_empty(connection):
+        return set_up(connection, key, new), []
+    may_register(connection, registration=registration, invite=invite)
+    if registration == "invite" and invite:
+        connection.execute(update(Invite).where(*_usable(invite)).values(used_at=now_ms()))
+    return add(connection, key, new, role=MEMBER)
+
+
+def add(
+    connection: Connection, key: bytes, new: NewAccount, *, role: str
+) -> tuple[Account, list[Event]]:
+    """An account of either role, in the rooms that welcome newcomers.
 
     On an empty server it sets up; the first account must be an owner's.
     """
     if is_empty(connection):
         if role != OWNER:
             raise errors.Conflict("The first account must be an owner's.")
-        return set_up(connection, key, new)
+        return set_up(connection, key, new), []
     account = create(connection, new, role=role)
     welcoming = members.welcoming_rooms(connection)
-    log.append(connection, [Draft(members.join, room, account.id) for room in welcoming], key)
-    return account
-
-
-def register(
-    connection: Connection, new: NewAccount, *, registration: str, invite: str | None
-) -> Account:
-    """Raises `RegistrationClosed`, `InviteInvalid` or `NameTaken`; then no invite is used up."""
-    if registration == "closed" or (registration == "invite" and not invite):
-        raise errors.RegistrationClosed
-    if invite and registration == "invite":
-        _use_invite(connection, invite)
-    return create(connection, new, role=MEMBER)
+    joins = [Draft(members.join, room, account.id) for room in welcoming]
+    _, events = log.append(connection, joins, key)
+    return account, events
 
 
 def create(connection: Connection, new: NewAccount, *, role: str) -> Account:
@@ -165,19 +188,12 @@ def invite(connection: Connection) -> tuple[str, int]:
     return code, expires_at
 
 
-def _use_invite(connection: Connection, code: str) -> None:
-    now = now_ms()
-    used = connection.execute(
-        update(Invite)
-        .where(
-            Invite.code_hash == hash_secret(code),
-            Invite.used_at.is_(None),
-            Invite.expires_at > now,
-        )
-        .values(used_at=now)
+def _usable(code: str) -> tuple[ColumnElement[bool], ...]:
+    return (
+        Invite.code_hash == hash_secret(code),
+        Invite.used_at.is_(None),
+        Invite.expires_at > now_ms(),
     )
-    if used.rowcount != 1:
-        raise errors.InviteInvalid
 
 
 _ACCOUNTS = select(

@@ -46,7 +46,7 @@ def log_after(
     connection: Connection, member: Membership, seq: int, *, limit: int, until: int | None = None
 ) -> list[Event]:
     """The log after `seq`, at most `limit` events, none after `until`."""
-    query = _visible(member).where(EventRow.seq > seq)
+    query = _visible(member, after=seq)
     if until is not None:
         query = query.where(EventRow.seq <= until)
     return _events(connection, query.order_by(EventRow.seq).limit(limit))
@@ -124,8 +124,8 @@ def newest_page_start(connection: Connection, member: Membership, *, limit: int)
     return (first or member.visible_from) - 1
 
 
-def last_messages(connection: Connection, rooms: dict[str, int]) -> dict[str, Event]:
-    """The message at the given seq of each room, for a list of rooms."""
+def last_messages(connection: Connection, rooms: Sequence[str]) -> dict[str, Event]:
+    """The newest message of each of the rooms that has one."""
     if not rooms:
         return {}
     from_rooms = EventRow.room_id.in_(rooms) & (EventRow.seq == Room.last_message_seq)
@@ -140,13 +140,13 @@ def _before(connection: Connection, member: Membership, seq: int | None, *, limi
         query = query.where(EventRow.seq < seq)
     found = _events(connection, query.order_by(EventRow.seq.desc()).limit(limit + 1))
     items = found[:limit][::-1]
-    newer = seq is not None and _exists(connection, _messages(member).where(EventRow.seq >= seq))
+    newer = seq is not None and _exists(connection, _messages(member, after=seq - 1))
     return Page(items, older=len(found) > limit, newer=newer)
 
 
 def _after(connection: Connection, member: Membership, seq: int, *, limit: int) -> Page:
     """The oldest messages after `seq` (exclusive)."""
-    query = _messages(member).where(EventRow.seq > seq).order_by(EventRow.seq)
+    query = _messages(member, after=seq).order_by(EventRow.seq)
     found = _events(connection, query.limit(limit + 1))
     older = _exists(connection, _messages(member).where(EventRow.seq <= seq))
     return Page(found[:limit], older=older, newer=len(found) > limit)
@@ -159,12 +159,14 @@ def _around(connection: Connection, member: Membership, seq: int, *, limit: int)
     return Page([*older.items, *newer.items], older=older.older, newer=newer.newer)
 
 
-def _visible(member: Membership) -> Select[Any]:
-    return _SELECT.where(EventRow.room_id == member.room, EventRow.seq >= member.visible_from)
+def _visible(member: Membership, *, after: int = 0) -> Select[Any]:
+    # One lower bound: of two SQLite searches by one and walks to the other.
+    first = max(member.visible_from, after + 1)
+    return _SELECT.where(EventRow.room_id == member.room, EventRow.seq >= first)
 
 
-def _messages(member: Membership) -> Select[Any]:
-    return _visible(member).where(EventRow.type == "message")
+def _messages(member: Membership, *, after: int = 0) -> Select[Any]:
+    return _visible(member, after=after).where(EventRow.type == "message")
 
 
 def _exists(connection: Connection, query: Select[Any]) -> bool:

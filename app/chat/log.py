@@ -7,7 +7,7 @@ lock and written in the same transaction, whoever sees n+1 can see n.
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any
 
 from sqlalchemy import Connection
@@ -65,9 +65,19 @@ class Draft:
     details: object = None
 
     def digest(self, key: bytes) -> bytes:
-        """Tells whether a repeated client_id asks for the same; keyed, so it betrays no text."""
-        parts = (self.act.__name__, self.text, self.target, self.member, self.role, self.details)
+        """Tells whether a repeated client_id asks for the same; keyed, so it betrays no text.
+
+        Kept for ever: a new name of an act, or a new meaning of a part, makes old repeats refused.
+        """
+        parts = (self.act.__name__, self.text, self.target, self.member, self.role, self._details())
         return hashlib.blake2b(repr(parts).encode(), key=key, digest_size=DIGEST_BYTES).digest()
+
+    def _details(self) -> object:
+        # Only what is set, so that a part added later leaves old digests as they are.
+        if not is_dataclass(self.details):
+            return self.details
+        values = {item.name: getattr(self.details, item.name) for item in fields(self.details)}
+        return sorted((name, value) for name, value in values.items() if value is not None)
 
 
 @dataclass(slots=True)
@@ -87,6 +97,7 @@ class Batch:
     _rows: list[dict[str, Any]] = field(default_factory=list)
     _texts: list[dict[str, Any]] = field(default_factory=list)
     _read: dict[tuple[str, str], int] = field(default_factory=dict)
+    _settled: list[dict[str, Any]] = field(default_factory=list)
 
     def member(self, draft: Draft) -> Membership:
         """The sender's membership. Raises `NotFound` or `NotAMember`."""
@@ -164,12 +175,30 @@ class Batch:
         """Move a member's pointer forward, never back."""
         self._read[room, user] = max(seq, self._read.get((room, user), 0))
 
+    def settle(self, draft: Draft, seq: int) -> None:
+        """Remember a request that wrote nothing, so that its repeat does nothing later either."""
+        if draft.client_id is None:
+            return
+        digest = draft.digest(self.key)
+        self.requests[self._request(draft)] = (seq, digest)
+        self._settled.append(
+            {
+                "room_id": draft.room,
+                "user_id": draft.user,
+                "client_id": draft.client_id,
+                "seq": seq,
+                "digest": digest,
+            }
+        )
+
     def flush(self) -> None:
         """Send everything noted to the database, in a handful of statements."""
         if self._rows:
             changed = {row["room_id"]: self.rooms[row["room_id"]] for row in self._rows}
             store.insert_events(self.connection, self._rows)
             store.update_rooms(self.connection, changed)
+        if self._settled:
+            store.insert_settled(self.connection, self._settled)
         if self._texts:
             store.update_texts(self.connection, self._texts)
         if self._read:
@@ -229,7 +258,13 @@ def _carry_out(batch: Batch, draft: Draft) -> Outcome:
     try:
         if draft.session is not None and batch.sessions.get(draft.session) != draft.user:
             raise errors.Unauthenticated
-        return _repeated(batch, draft) or draft.act(batch, draft)
+        repeat = _repeated(batch, draft)
+        if repeat is not None:
+            return repeat
+        outcome = draft.act(batch, draft)
+        if isinstance(outcome, Repeat):
+            batch.settle(draft, outcome.seq)
+        return outcome
     except errors.ParleyError as error:
         return error
 

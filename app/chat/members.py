@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from app import errors
-from app.chat.access import MEMBER, MODERATOR, OWNER, Membership, Person, membership
+from app.chat.access import MEMBER, OWNER, Membership, Person, membership
 from app.chat.log import Batch, Draft, Event, Repeat
 from app.chat.text import folded
 from app.db.tables import Member, Room, User
 
-ROLES = (OWNER, MODERATOR, MEMBER)
 LIST_MAX = 5000
 
 

@@ -75,6 +75,8 @@ def create(
     """Make a room with its maker as owner: its id, and whether it is new. Raises `NameTaken`."""
     room_id = _id_of(key, user, client_id) if client_id else security.new_id("r")
     draft = Draft(members.found, room_id, user, session, client_id, details=room)
+    if _is_deleted(connection, room_id):
+        raise errors.NotFound("That room was made, and has been deleted since.")
     if connection.execute(select(Room.id).where(Room.id == room_id)).first() is None:
         _insert(connection, room_id, room, now_ms() if now is None else now)
     [outcome], _ = log.append(connection, [draft], key, now=now)
@@ -154,11 +156,11 @@ def listed(connection: Connection, *, user: str, room: str | None = None) -> lis
         .outerjoin(Member, (Member.room_id == Room.id) & (Member.user_id == user))
         .outerjoin(read, (read.room_id == Room.id) & (read.seq == Member.read_seq))
         .where(or_(Member.user_id.is_not(None), Room.kind == "public"))
-        .order_by(Room.name_key, Room.id)
+        .order_by(Member.user_id.is_(None), Room.name_key, Room.id)
         .limit(LIST_MAX)
     )
     rows = connection.execute(query if room is None else query.where(Room.id == room)).all()
-    mine = {row.id: row.last_message_seq for row in rows if row.role and row.last_message_seq}
+    mine = [row.id for row in rows if row.role and row.last_message_seq]
     last = history.last_messages(connection, mine)
     return [
         Listed(
@@ -182,6 +184,12 @@ def _id_of(key: bytes, user: str, client_id: str) -> str:
     digest = hashlib.blake2b(f"{user}\n{client_id}".encode(), key=key, digest_size=12).digest()
     alphabet = security.ID_ALPHABET
     return "r_" + "".join(alphabet[byte % len(alphabet)] for byte in digest)
+
+
+def _is_deleted(connection: Connection, room_id: str) -> bool:
+    # An id never comes back: an old cursor would be trusted in another log.
+    gone = select(Revocation.id).where(Revocation.kind == "room", Revocation.subject == room_id)
+    return connection.execute(gone).first() is not None
 
 
 def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> None:

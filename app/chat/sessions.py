@@ -161,10 +161,11 @@ def end(connection: Connection, which: ColumnElement[bool]) -> list[str]:
 
 
 def sweep(connection: Connection) -> None:
-    """End what has expired, forget what every node has heard of."""
+    """End what has expired, forget what every node has heard of; ids of rooms are never reused."""
     now = now_ms()
     end(connection, Session.expires_at <= now)
-    connection.execute(delete(Revocation).where(Revocation.at < now - REVOCATIONS_KEPT_MS))
+    heard = (Revocation.kind == "session") & (Revocation.at < now - REVOCATIONS_KEPT_MS)
+    connection.execute(delete(Revocation).where(heard))
 
 
 def last_revocation(connection: Connection) -> int:

@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, union_all, update
 
 from app.chat.access import Person
 from app.db.given import Given
-from app.db.tables import Event, Member, Room, Session, User
+from app.db.tables import Event, Member, Room, Session, SettledRequest, User
 
 _EVENTS = cast(Table, Event.__table__)
 _ROOMS = cast(Table, Room.__table__)
@@ -84,11 +84,22 @@ def requests(
     the_same = (
         (Event.room_id == given[0]) & (Event.user_id == given[1]) & (Event.client_id == given[2])
     )
-    rows = connection.execute(
-        select(Event.room_id, Event.user_id, Event.client_id, Event.seq, Event.digest).join(
-            given.table, the_same & Event.client_id.is_not(None)
-        )
+    events = select(Event.room_id, Event.user_id, Event.client_id, Event.seq, Event.digest).join(
+        given.table, the_same & Event.client_id.is_not(None)
     )
+    settled = select(
+        SettledRequest.room_id,
+        SettledRequest.user_id,
+        SettledRequest.client_id,
+        SettledRequest.seq,
+        SettledRequest.digest,
+    ).join(
+        given.table,
+        (SettledRequest.room_id == given[0])
+        & (SettledRequest.user_id == given[1])
+        & (SettledRequest.client_id == given[2]),
+    )
+    rows: list[Any] = list(connection.execute(union_all(events, settled)))
     return {(row[0], row[1], cast(str, row[2])): (row[3], row[4]) for row in rows}
 
 
@@ -114,6 +125,10 @@ def deletion_of(connection: Connection, room: str, seq: int) -> int:
 
 def insert_events(connection: Connection, rows: list[dict[str, Any]]) -> None:
     connection.execute(insert(_EVENTS), rows)
+
+
+def insert_settled(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    connection.execute(insert(SettledRequest), rows)
 
 
 def update_rooms(connection: Connection, rooms: dict[str, RoomState]) -> None:

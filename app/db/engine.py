@@ -1,13 +1,14 @@
 """Where transactions run: reads on aiosqlite connections, writes on one thread, one hop each."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, exc
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from app import errors
 
@@ -21,6 +22,8 @@ BUSY_TIMEOUT_MS = 5000
 # SQLite's own default; the write-ahead log then stays at about 4 MB.
 CHECKPOINT_PAGES = 1000
 RETRY_SECONDS = 1
+# Who waits longer for a reader is told to come back.
+READ_WAIT_SECONDS = 10
 
 
 class Database:
@@ -33,12 +36,19 @@ class Database:
     def __init__(self, path: Path, *, checkpoints: bool = True) -> None:
         """`checkpoints=False` is for a process beside the server, which alone checkpoints."""
         self._readers = create_async_engine(
-            f"sqlite+aiosqlite:///{path}", pool_size=READERS, max_overflow=0
+            f"sqlite+aiosqlite:///{path}",
+            pool_size=READERS,
+            max_overflow=0,
+            pool_timeout=READ_WAIT_SECONDS,
+        )
+        self._watcher = create_async_engine(
+            f"sqlite+aiosqlite:///{path}", pool_size=1, max_overflow=0
         )
         # One connection writes and checkpoints: two can corrupt a file (SQLite 3.7.0 to 3.51.2).
         self._writer = create_engine(f"sqlite+pysqlite:///{path}", pool_size=1, max_overflow=0)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database-writer")
-        _prepare(self._readers.sync_engine, begin="BEGIN", query_only=True, checkpoint_pages=0)
+        for engine in (self._readers, self._watcher):
+            _prepare(engine.sync_engine, begin="BEGIN", query_only=True, checkpoint_pages=0)
         _prepare(
             self._writer,
             begin="BEGIN IMMEDIATE",
@@ -49,13 +59,14 @@ class Database:
     async def read(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Run `work` on one snapshot."""
+        """Run `work` on one snapshot. Raises `Busy` when all readers have too much to do."""
+        return await self._read(self._readers, lambda c: work(c, *args, **kwargs))
 
-        async def run() -> T:
-            async with self._readers.connect() as connection:
-                return await connection.run_sync(work, *args, **kwargs)
-
-        return await asyncio.shield(run())
+    async def watch(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Like `read`, for what can't wait behind people's reads: revocations and heads."""
+        return await self._read(self._watcher, lambda c: work(c, *args, **kwargs))
 
     async def write(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
@@ -68,6 +79,21 @@ class Database:
         future = loop.run_in_executor(self._thread, lambda: self._commit(work, *args, **kwargs))
         return await asyncio.shield(future)
 
+    async def _read(self, engine: AsyncEngine, work: Callable[[Connection], T]) -> T:
+        async def run() -> T:
+            async with engine.connect() as connection:
+                return await connection.run_sync(work)
+
+        try:
+            return await asyncio.shield(run())
+        except exc.TimeoutError as error:
+            raise errors.Busy(retry_after_seconds=RETRY_SECONDS) from error
+
+    def _checkpoint(self) -> None:
+        # Below SQLAlchemy, which would begin a transaction, and inside one nothing is checkpointed.
+        with contextlib.closing(self._writer.raw_connection()) as connection:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def _commit(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
@@ -77,8 +103,14 @@ class Database:
         except exc.OperationalError as error:
             raise _refusal(error) from error
 
+    async def checkpoint(self) -> None:
+        """Empty the write-ahead log: erased text stands in it until then."""
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._thread, self._checkpoint)
+
     async def close(self) -> None:
         await self._readers.dispose()
+        await self._watcher.dispose()
         await asyncio.get_running_loop().run_in_executor(self._thread, self._writer.dispose)
         self._thread.shutdown()
 

@@ -41,21 +41,16 @@ class Folder:
             os.close(self._lock)
             self._lock = None
 
-    @contextlib.contextmanager
-    def migrating(self) -> Iterator[None]:
+    def migrating(self) -> contextlib.AbstractContextManager[None]:
         """One migration at a time; a second process waits for the first."""
-        lock = os.open(self.path / "migrate.lock", os.O_RDWR | os.O_CREAT, 0o600)
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            yield
-        finally:
-            os.close(lock)
+        return self._alone("migrate.lock")
 
     def key(self) -> bytes:
         """The secret that everything is derived from, made on first use."""
         path = self.path / "key"
-        if not path.exists():
-            self._write_whole("key", secrets.token_bytes(KEY_BYTES))
+        with self._alone("key.lock"):
+            if not path.exists():
+                self._write_whole("key", secrets.token_bytes(KEY_BYTES))
         return path.read_bytes()
 
     def mark_life(self) -> str:
@@ -78,6 +73,15 @@ class Folder:
     def newest(self) -> int:
         path = self.path / "newest"
         return int(path.read_text()) if path.exists() else 0
+
+    @contextlib.contextmanager
+    def _alone(self, name: str) -> Iterator[None]:
+        lock = os.open(self.path / name, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(lock)
 
     def _write_whole(self, name: str, data: bytes) -> None:
         # Written beside and renamed, so a crash leaves the old file or the new one, never half.

@@ -76,7 +76,7 @@ class Revocation(Base):
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     kind: Mapped[str]
-    subject: Mapped[str]
+    subject: Mapped[str] = mapped_column(index=True)
     at: Mapped[int]
 
 
@@ -186,8 +186,23 @@ class Event(Base):
     role: Mapped[str | None]
 
 
+class SettledRequest(Base):
+    """A named request that wrote no event, since what it asked for held already."""
+
+    __tablename__ = "settled_requests"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    room_id: Mapped[str] = mapped_column(
+        ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True
+    )
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id"), primary_key=True)
+    client_id: Mapped[str] = mapped_column(primary_key=True)
+    seq: Mapped[int]
+    digest: Mapped[bytes]
+
+
 class Meta(Base):
-    """Facts of the whole database: its epoch and how often it was started."""
+    """Facts of the whole database: its epoch and the mark of its last start."""
 
     __tablename__ = "meta"
 

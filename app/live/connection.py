@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from app.chat.access import Membership
 from app.chat.log import Event
 from app.live.frames import EventFrame, Frame
-from app.live.outlet import Outlet
+from app.live.outlet import Notice, Outlet
 from app.live.tail import ENDINGS, Tail, parted
 
 logger = logging.getLogger(__name__)
@@ -37,6 +37,8 @@ class Connection:
         self._stalled: asyncio.TimerHandle | None = None
         outlet.on_pause = self._pause
         outlet.on_resume = self._resume
+        outlet.on_end = self._end
+        self.on_close: Notice = self._end
 
     def tell(self, frame: Frame) -> None:
         """Something of the moment, to this socket only."""
@@ -57,38 +59,46 @@ class Connection:
         if self.closed:
             return
         self.closed = True
-        self._writable.set()
         for cursor in self._cursors.values():
             cursor.stop()
         self.outlet.close(code, reason)
+        self.on_close()
 
     async def finish(self) -> None:
         """The socket is gone: leave every room and wait for what is still under way."""
         self.closed = True
-        if self._stalled is not None:
-            self._stalled.cancel()
+        self._end()
         for cursor in self._cursors.values():
             cursor.stop()
         await asyncio.gather(*(cursor.ended() for cursor in self._cursors.values()))
         await self.outlet.finish()
 
     def _pause(self) -> None:
-        if self.closed:
-            return
         self._writable.clear()
-        for cursor in self._cursors.values():
-            cursor.tail.unfollow(cursor)
+        self._let_go()
         if self._stalled is None:
             loop = asyncio.get_running_loop()
             self._stalled = loop.call_later(STALLED_SECONDS, self._cut)
 
     def _resume(self) -> None:
+        self._end_stall()
+        for cursor in self._cursors.values():
+            cursor.wake()
+
+    def _end(self) -> None:
+        # Nothing can be written any more; what the peer has said is still heard.
+        self._let_go()
+        self._end_stall()
+
+    def _let_go(self) -> None:
+        for cursor in self._cursors.values():
+            cursor.tail.unfollow(cursor)
+
+    def _end_stall(self) -> None:
         self._writable.set()
         if self._stalled is not None:
             self._stalled.cancel()
             self._stalled = None
-        for cursor in self._cursors.values():
-            cursor.wake()
 
     def _cut(self) -> None:
         self.close(TOO_SLOW, "too_slow")

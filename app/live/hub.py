@@ -64,7 +64,7 @@ class Hub:
         self._watch: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        self.last_revocation = await self._database.read(sessions.last_revocation)
+        self.last_revocation = await self._database.watch(sessions.last_revocation)
         self._watch = asyncio.create_task(self._keep_watch(), name="hub watch")
 
     async def stop(self) -> None:
@@ -124,7 +124,7 @@ class Hub:
 
     async def check_revocations(self) -> None:
         """Close the sockets of sessions that ended and rooms that are gone."""
-        revoked = await self._database.read(sessions.revocations_after, self.last_revocation)
+        revoked = await self._database.watch(sessions.revocations_after, self.last_revocation)
         for number, kind, subject in revoked:
             self.last_revocation = max(number, self.last_revocation)
             if kind == "session":
@@ -135,7 +135,7 @@ class Hub:
 
     async def check_heads(self) -> None:
         """Move heads whose news was lost; a lost last word reveals itself by nothing else."""
-        heads = await self._database.read(history.heads, list(self._tails))
+        heads = await self._database.watch(history.heads, list(self._tails))
         if all(head <= tail.head for head, tail in self._known(heads)):
             return
         # Most likely their news is on its way from the writer: give it the time to come.
@@ -195,7 +195,7 @@ class Hub:
             self._tails.pop(tail.room, None)
             raise
         finally:
-            del self._loading[tail.room]
+            self._loading.pop(tail.room, None)
 
     def _forget_idle(self) -> None:
         if len(self._tails) < IDLE_TAILS:

@@ -27,6 +27,7 @@ class FrameHandle(Protocol):
 
     on_pause: Notice | None
     on_resume: Notice | None
+    on_end: Notice | None
     write: Callable[[bytes], None]
     writable: bool
 
@@ -39,6 +40,8 @@ class Outlet(Protocol):
 
     on_pause: Notice
     on_resume: Notice
+    # Nothing can be written any more.
+    on_end: Notice
     # Set where the server takes ready bytes: a room then writes to all its readers in one loop.
     write_ready: Callable[[bytes], None] | None
 
@@ -60,8 +63,10 @@ class ReadyOutlet:
         self._handle = handle
         self.on_pause: Notice = _nothing
         self.on_resume: Notice = _nothing
+        self.on_end: Notice = _nothing
         handle.on_pause = lambda: self.on_pause()
         handle.on_resume = lambda: self.on_resume()
+        handle.on_end = lambda: self.on_end()
         self.write_ready: Callable[[bytes], None] | None = handle.write
 
     @property
@@ -75,7 +80,7 @@ class ReadyOutlet:
         self._handle.close(code, reason)
 
     async def finish(self) -> None:
-        self._handle.on_pause = self._handle.on_resume = None
+        self._handle.on_pause = self._handle.on_resume = self._handle.on_end = None
 
 
 class PortableOutlet:
@@ -89,7 +94,7 @@ class PortableOutlet:
         self._due = asyncio.Event()
         self.on_pause: Notice = _nothing
         self.on_resume: Notice = _nothing
-        self.on_close: Notice = _nothing
+        self.on_end: Notice = _nothing
         self.write_ready: Callable[[bytes], None] | None = None
         self.writable = True
         self._task = asyncio.create_task(self._run(), name="outlet")
@@ -110,7 +115,6 @@ class PortableOutlet:
             self._closing = (code, reason)
             self.writable = False
             self._due.set()
-            self.on_close()
 
     async def finish(self) -> None:
         """The socket is gone or told so: end the task, even one stuck in a server for ever."""
@@ -120,6 +124,13 @@ class PortableOutlet:
         await asyncio.gather(self._task, return_exceptions=True)
 
     async def _run(self) -> None:
+        try:
+            await self._send_all()
+        finally:
+            self.writable = False
+            self.on_end()
+
+    async def _send_all(self) -> None:
         while True:
             while self._texts:
                 text = self._texts.popleft()

@@ -100,13 +100,12 @@ class Tail:
         else:
             self._portable[reader] = None
 
-    def unfollow(self, reader: Reader) -> bool:
-        """The reader stays behind where it stands now; whether it had followed."""
-        followed = self._ready.pop(reader, False) is not False
-        followed = self._portable.pop(reader, False) is not False or followed
-        if followed:
+    def unfollow(self, reader: Reader) -> None:
+        """The reader stays behind where it stands now."""
+        if reader in self._ready or reader in self._portable:
+            self._ready.pop(reader, None)
+            self._portable.pop(reader, None)
             reader.seq = self._delivered
-        return followed
 
     def tell(self, frame: Frame) -> None:
         """Something of the moment, to those at the head: the others will see it otherwise."""

@@ -18,10 +18,11 @@ from app.web.services import Services
 _oauth2 = OAuth2PasswordBearer("/api/v1/token", auto_error=False)
 
 
-def _services(connection: HTTPConnection) -> Services:
+async def _services(connection: HTTPConnection) -> Services:
     return services.of(connection)
 
 
+# Async though nothing waits: a plain function would be run in a thread.
 Parts = Annotated[Services, Depends(_services)]
 
 
@@ -34,11 +35,18 @@ async def _current(
 Current = Annotated[SignedIn, Depends(_current)]
 
 
-def _owner(who: Current) -> SignedIn:
+async def _owner(who: Current) -> SignedIn:
     if who.role != access.OWNER:
         raise errors.Forbidden("Only an owner of this server can do that.")
     return who
 
+
+async def _paced(who: Current, parts: Parts) -> None:
+    parts.limits.sends.take(who.user.id)
+
+
+# For every route that writes to a room: what one person does there is limited as a whole.
+PACED = [Depends(_paced)]
 
 ServerOwner = Annotated[SignedIn, Depends(_owner)]
 

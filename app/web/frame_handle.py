@@ -22,11 +22,11 @@ class FrameHandle:
     """Writes ready frames to one socket, past ASGI: `scope["extensions"]["parley.frames"]`.
 
     `write` knows no limit; `writable` says whether the peer keeps up. `on_pause` and `on_resume`
-    are called when that changes, in the middle of a write or of the event loop's own work, and must
-    not raise. `on_pause` is also the sign to let go of a kept `write`: the socket may be closing.
+    are called when that changes, `on_end` once when nothing can be written any more: whoever keeps
+    `write` must let go of it then. All may be called in the middle of a write, and must not raise.
     """
 
-    __slots__ = ("_protocol", "on_pause", "on_resume", "writable", "write")
+    __slots__ = ("_protocol", "on_end", "on_pause", "on_resume", "writable", "write")
 
     def __init__(self, protocol: Cuttable) -> None:
         self._protocol = protocol
@@ -34,6 +34,7 @@ class FrameHandle:
         self.writable = False
         self.on_pause: Callable[[], None] | None = None
         self.on_resume: Callable[[], None] | None = None
+        self.on_end: Callable[[], None] | None = None
 
     def close(self, code: int, reason: str) -> None:
         """Send a close frame behind what is buffered, then give the peer a second to answer."""
@@ -60,7 +61,9 @@ class FrameHandle:
                 self.on_resume()
 
     def shut(self) -> None:
-        self.pause()  # whoever keeps `write` for a loop over many must let go of it now
         self.write = _ignore
         self.writable = False
-        self.on_pause = self.on_resume = None  # they lead back to the application: no cycles
+        if self.on_end is not None:
+            self.on_end()
+        # They lead back to the application: no cycles.
+        self.on_pause = self.on_resume = self.on_end = None

@@ -1,12 +1,13 @@
 """Token buckets: how fast one person or address may do a thing."""
 
+import ipaddress
 import math
 import time
 from collections import OrderedDict
 
 from app import errors
 
-# An attacker with more addresses than this pushes out the oldest, which by then are full again.
+# Bounds the memory. Who has more addresses than this may push out a bucket before it is full.
 KEYS = 20_000
 
 
@@ -62,3 +63,14 @@ class Buckets:
                 self._buckets.popitem(last=False)
         self._buckets.move_to_end(key)
         return bucket
+
+
+def network_of(address: str) -> str:
+    """What one subscriber has: an IPv4 address, or an IPv6 /64 (RFC 6177)."""
+    try:
+        parsed = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if parsed.version == 4:
+        return address
+    return str(ipaddress.ip_network((parsed, 64), strict=False))

@@ -4,10 +4,10 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, Response, status
 
+from app import errors
 from app.chat import access, members
-from app.chat.access import Membership
 from app.chat.log import Draft, Event
-from app.web.deps import Current, IdempotencyKey, Parts, RoomId, one_client_id
+from app.web.deps import PACED, Current, IdempotencyKey, Parts, RoomId, one_client_id
 from app.web.schemas import MemberAdd, MemberOut, MemberPage, MembershipOut, MemberUpdate
 from app.web.services import Services
 
@@ -16,7 +16,7 @@ router = APIRouter(prefix="/rooms/{room}", tags=["members"])
 NEW: dict[int | str, dict[str, Any]] = {201: {"model": MembershipOut, "description": "New here"}}
 
 
-@router.put("/membership", responses=NEW)
+@router.put("/membership", responses=NEW, dependencies=PACED)
 async def join(
     room: RoomId,
     response: Response,
@@ -30,10 +30,10 @@ async def join(
         Draft(members.join, room, who.user.id, who.session, client_id)
     )
     response.status_code = _created_if(isinstance(outcome, Event))
-    return await _membership(parts, room, who.user.id)
+    return MembershipOut.of(await parts.database.read(access.membership, room, who.user.id))
 
 
-@router.delete("/membership", status_code=status.HTTP_204_NO_CONTENT)
+@router.delete("/membership", status_code=status.HTTP_204_NO_CONTENT, dependencies=PACED)
 async def leave(
     room: RoomId, who: Current, parts: Parts, idempotency_key: IdempotencyKey = None
 ) -> None:
@@ -49,7 +49,7 @@ async def list_members(room: RoomId, who: Current, parts: Parts) -> MemberPage:
     return MemberPage(items=items, next=None, prev=None)
 
 
-@router.put("/members/{user}", responses=NEW)
+@router.put("/members/{user}", responses=NEW, dependencies=PACED)
 async def add_member(
     room: RoomId,
     user: str,
@@ -77,7 +77,7 @@ async def add_member(
     return await _membership(parts, room, member)
 
 
-@router.patch("/members/{user}")
+@router.patch("/members/{user}", dependencies=PACED)
 async def give_role(
     body: MemberUpdate,
     room: RoomId,
@@ -102,7 +102,7 @@ async def give_role(
     return await _membership(parts, room, member)
 
 
-@router.delete("/members/{user}", status_code=status.HTTP_204_NO_CONTENT)
+@router.delete("/members/{user}", status_code=status.HTTP_204_NO_CONTENT, dependencies=PACED)
 async def remove_member(
     room: RoomId,
     user: str,
@@ -123,5 +123,7 @@ def _created_if(is_new: bool) -> int:
 
 
 async def _membership(parts: Services, room: str, user: str) -> MembershipOut:
-    member: Membership = await parts.database.read(access.membership, room, user)
-    return MembershipOut.of(member)
+    held = await parts.database.read(access.memberships, [(room, user)])
+    if (room, user) not in held:
+        raise errors.NotFound("They are not in this room.")
+    return MembershipOut.of(held[room, user])

@@ -1,7 +1,7 @@
 """REST: sending, editing and deleting messages; history and the log."""
 
 from typing import Annotated, Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import msgspec
 from fastapi import APIRouter, Query, Request, Response, status
@@ -12,8 +12,8 @@ from app.chat.history import PAGE_DEFAULT, PAGE_MAX
 from app.chat.log import Draft, Repeat
 from app.chat.sessions import SignedIn
 from app.live.frames import MAX_SEQ, wire
-from app.web.deps import Current, IdempotencyKey, Parts, RoomId, one_client_id
-from app.web.schemas import EventOut, EventPage, MessageCreate, MessagePage, MessageUpdate, Seq
+from app.web.deps import PACED, Current, IdempotencyKey, Parts, RoomId, one_client_id
+from app.web.schemas import EventOut, EventPage, MessagePage, MessageText, Seq
 from app.web.services import Services
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
@@ -88,9 +88,10 @@ async def list_events(
     status_code=status.HTTP_201_CREATED,
     response_model=EventOut,
     responses={200: {"model": EventOut, "description": "Sent before, with the same client_id"}},
+    dependencies=PACED,
 )
 async def send(
-    body: MessageCreate,
+    body: MessageText,
     room: RoomId,
     who: Current,
     parts: Parts,
@@ -112,9 +113,9 @@ async def send(
     )
 
 
-@router.patch("/messages/{seq}", response_model=EventOut)
+@router.patch("/messages/{seq}", response_model=EventOut, dependencies=PACED)
 async def edit(
-    body: MessageUpdate,
+    body: MessageText,
     room: RoomId,
     seq: int,
     who: Current,
@@ -134,7 +135,7 @@ async def edit(
     return await _carry_out(parts, who, draft)
 
 
-@router.delete("/messages/{seq}", response_model=EventOut)
+@router.delete("/messages/{seq}", response_model=EventOut, dependencies=PACED)
 async def delete(
     room: RoomId, seq: int, who: Current, parts: Parts, idempotency_key: IdempotencyKey = None
 ) -> Response:
@@ -147,7 +148,6 @@ async def delete(
 async def _carry_out(
     parts: Services, who: SignedIn, draft: Draft, *, new_status: int = status.HTTP_200_OK
 ) -> Response:
-    parts.limits.sends.take(who.user.id)
     outcome = await parts.writer.write(draft)
     if isinstance(outcome, Repeat):
         event = await parts.database.read(history.event, draft.room, who.user.id, outcome.seq)
@@ -170,7 +170,7 @@ def _page(
     **more: object,
 ) -> Response:
     """With `Link` headers (RFC 8288) beside the addresses in the body."""
-    path = request.url.path
+    path = quote(request.scope["path"])
     urls = {
         rel: f"{path}?{urlencode(query)}" if query else None
         for rel, query in (("next", next), ("prev", prev))

@@ -5,7 +5,7 @@ from fastapi import APIRouter, Response, status
 from app.chat import rooms, text
 from app.chat.log import Draft
 from app.chat.rooms import NewRoom, RoomChange
-from app.web.deps import Current, IdempotencyKey, Parts, RoomId, one_client_id
+from app.web.deps import PACED, Current, IdempotencyKey, Parts, RoomId, one_client_id
 from app.web.schemas import RoomCreate, RoomOut, RoomPage, RoomUpdate
 from app.web.services import Services
 
@@ -23,6 +23,7 @@ async def list_rooms(who: Current, parts: Parts) -> RoomPage:
     "",
     status_code=status.HTTP_201_CREATED,
     responses={200: {"model": RoomOut, "description": "Made before, with the same client_id"}},
+    dependencies=PACED,
 )
 async def create_room(
     body: RoomCreate,
@@ -48,7 +49,7 @@ async def get_room(room: RoomId, who: Current, parts: Parts) -> RoomOut:
     return await _shown(parts, room, who.user.id)
 
 
-@router.patch("/{room}")
+@router.patch("/{room}", dependencies=PACED)
 async def change_room(
     body: RoomUpdate,
     room: RoomId,
@@ -69,7 +70,7 @@ async def change_room(
     return await _shown(parts, room, who.user.id)
 
 
-@router.delete("/{room}", status_code=status.HTTP_204_NO_CONTENT)
+@router.delete("/{room}", status_code=status.HTTP_204_NO_CONTENT, dependencies=PACED)
 async def delete_room(room: RoomId, who: Current, parts: Parts) -> None:
     """With all that was said in it, for good. For owners."""
     await parts.database.write(rooms.erase, room, user=who.user.id)

@@ -52,12 +52,7 @@ class RoomUpdate(_In):
     client_id: Line | None = None
 
 
-class MessageCreate(_In):
-    text: Text
-    client_id: Line | None = None
-
-
-class MessageUpdate(_In):
+class MessageText(_In):
     text: Text
     client_id: Line | None = None
 

@@ -1,11 +1,11 @@
 """Passwords checked and accounts made, for the pages and the API alike."""
 
 from app import errors, security
-from app.chat import accounts, members, text
+from app.chat import accounts, text
 from app.chat.access import now_ms
 from app.chat.accounts import Account, NewAccount
-from app.chat.log import Draft
 from app.chat.sessions import Grant
+from app.web.limits import network_of
 from app.web.schemas import TokenOut
 from app.web.services import Services
 
@@ -16,7 +16,7 @@ async def check_password(services: Services, *, name: str, password: str, addres
     Only failures count against the limits; both are taken first, so that guesses sent all at once
     are counted too. Raises `TooManyRequests`.
     """
-    key = text.folded(name)
+    key, address = text.folded(name), network_of(address)
     services.limits.addresses.take(address)
     try:
         services.limits.names.take(key)
@@ -56,23 +56,27 @@ async def register(
     invite: str | None,
     address: str,
 ) -> Account:
-    """A new account, in the rooms that welcome newcomers; the very first is the owner's."""
+    """A new account; the very first is the owner's."""
     text.password(password, shortest=services.settings.password_min_length)
-    services.limits.registrations.take(address)
+    network = network_of(address)
+    services.limits.registrations.take(network)
+    registration = services.settings.registration
     try:
+        await services.database.read(
+            accounts.may_register, registration=registration, invite=invite
+        )
         hashed = await services.hasher.hash(password)
     except errors.Busy:
-        services.limits.registrations.give_back(address)
+        services.limits.registrations.give_back(network)
         raise
-    new = NewAccount(name, display_name or None, hashed)
-    if await services.database.read(accounts.is_empty):
-        return await services.database.write(accounts.set_up, services.keys.requests, new)
-    registration = services.settings.registration
-    account = await services.database.write(
-        accounts.register, new, registration=registration, invite=invite
+    account, events = await services.database.write(
+        accounts.register,
+        services.keys.requests,
+        NewAccount(name, display_name or None, hashed),
+        registration=registration,
+        invite=invite,
     )
-    for room in await services.database.read(members.welcoming_rooms):
-        await services.writer.write(Draft(members.join, room, account.id))
+    services.hub.publish(events)
     return account
 
 

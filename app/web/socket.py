@@ -38,7 +38,7 @@ async def room_socket(
     parts.hub.connect(connection)
     try:
         await _seat(connection, parts, guest, Position(after, epoch))
-        await _listen(Listener(connection, parts, who, room), websocket, connection.outlet)
+        await _listen(Listener(connection, parts, who, room), websocket, connection)
     finally:
         await connection.finish()
         parts.hub.disconnect(connection)
@@ -62,13 +62,13 @@ async def _seat(connection: Connection, parts: Services, guest: Guest, position:
         _greet(connection, parts, guest, place)
 
 
-async def _listen(listener: Listener, websocket: WebSocket, outlet: Outlet) -> None:
-    if not isinstance(outlet, PortableOutlet):
+async def _listen(listener: Listener, websocket: WebSocket, connection: Connection) -> None:
+    if isinstance(connection.outlet, ReadyOutlet):
         await listener.listen(websocket)
         return
     # Some servers (granian) can't send a close while somebody waits to receive.
     listening = asyncio.create_task(listener.listen(websocket), name="listener")
-    outlet.on_close = listening.cancel
+    connection.on_close = listening.cancel
     await asyncio.wait([listening])
     if not listening.cancelled():
         listening.result()
