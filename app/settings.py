@@ -65,7 +65,8 @@ class Settings(BaseSettings):
     limit_sends_per_second: float = Field(
         default=10,
         ge=0,
-        description="Messages, edits and deletions of one person, with a burst of three seconds.",
+        description="What one person writes to rooms: messages, edits, joins, new rooms; "
+        "with a burst of three seconds.",
     )
     limit_sign_ins_per_minute: float = Field(
         default=10,
