@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from app import errors
-from app.db.given import Given
+from app.db.given import given, given_column, given_rows
 from app.db.tables import Member, Room
 
 Role = str
@@ -48,17 +48,7 @@ def memberships(
     connection: Connection, pairs: Iterable[tuple[str, str]]
 ) -> dict[tuple[str, str], Membership]:
     """Those of the (room, user) pairs that hold."""
-    given = Given(pairs)
-    rows = connection.execute(
-        select(
-            Member.room_id,
-            Member.user_id,
-            Member.role,
-            Member.joined_seq,
-            Member.visible_from,
-            Member.read_seq,
-        ).join(given.table, (Member.room_id == given[0]) & (Member.user_id == given[1]))
-    )
+    rows = connection.execute(_MEMBERSHIPS, given(pairs))
     return {(row.room_id, row.user_id): Membership(*row) for row in rows}
 
 
@@ -74,3 +64,18 @@ def membership(connection: Connection, room: str, user: str) -> Membership:
 def refused(room_kind: str | None) -> errors.ParleyError:
     """Why somebody who is not a member may not: a private room is as good as absent."""
     return errors.NotAMember() if room_kind == "public" else errors.NotFound()
+
+
+_MEMBERS = Member.__table__.c
+_MEMBERSHIPS = select(
+    _MEMBERS.room_id,
+    _MEMBERS.user_id,
+    _MEMBERS.role,
+    _MEMBERS.joined_seq,
+    _MEMBERS.visible_from,
+    _MEMBERS.read_seq,
+).join_from(
+    Member.__table__,
+    given_rows,
+    (_MEMBERS.room_id == given_column(0)) & (_MEMBERS.user_id == given_column(1)),
+)

@@ -1,18 +1,23 @@
 """The statements behind one batch of the log: what it loads, and what it writes at its end."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, union_all, update
+from sqlalchemy import Connection, Select, Table, and_, bindparam, insert, select, union_all, update
 
 from app.chat.access import Person
-from app.db.given import Given
+from app.db.given import given, given_column, given_rows
 from app.db.tables import Event, Member, Room, Session, SettledRequest, User
 
 _EVENTS = cast(Table, Event.__table__)
 _ROOMS = cast(Table, Room.__table__)
 _MEMBERS = cast(Table, Member.__table__)
+_USERS = cast(Table, User.__table__)
+_SESSIONS = cast(Table, Session.__table__)
+_SETTLED = cast(Table, SettledRequest.__table__)
+_INSERT_EVENTS = insert(_EVENTS)
+_INSERT_SETTLED = insert(_SETTLED)
 
 RequestId = tuple[str, str, str]
 """Room, user and the client_id this user gave a request in this room."""
@@ -38,40 +43,23 @@ class MessageState:
     deleted: bool
 
 
-def lock_rooms(connection: Connection, rooms: Iterable[str]) -> dict[str, RoomState]:
+def lock_rooms(connection: Connection, rooms: Collection[str]) -> dict[str, RoomState]:
     """Lock in ascending order, so that two writers can't wait for each other."""
-    rows = connection.execute(
-        select(
-            Room.id,
-            Room.kind,
-            Room.archived_at.is_not(None),
-            Room.head,
-            Room.message_count,
-            Room.last_at,
-            Room.last_message_seq,
-        )
-        .where(Room.id.in_(sorted(rooms)))
-        .order_by(Room.id)
-        .with_for_update()
-    )
-    return {row[0]: RoomState(*row[1:]) for row in rows}
+    found = connection.execute(_LOCK_ROOMS, given((room,) for room in rooms))
+    return {row[0]: RoomState(*row[1:]) for row in found}
 
 
 def people(connection: Connection, users: Collection[str]) -> dict[str, Person]:
-    rows = connection.execute(
-        select(User.id, User.name, User.display_name).where(User.id.in_(users))
-    )
-    return {row.id: Person(*row) for row in rows}
+    found = connection.execute(_PEOPLE, given((user,) for user in users))
+    return {row[0]: Person(*row) for row in found}
 
 
 def session_users(connection: Connection, sessions: Collection[str], now: int) -> dict[str, str]:
     """Whose the sessions are that have not ended."""
-    rows = connection.execute(
-        select(Session.id, Session.user_id)
-        .join(User, User.id == Session.user_id)
-        .where(Session.id.in_(sessions), Session.expires_at > now, User.disabled_at.is_(None))
-    )
-    return dict(rows.all())
+    if not sessions:
+        return {}
+    wanted = given((session,) for session in sessions)
+    return {row[0]: row[1] for row in connection.execute(_SESSION_USERS, wanted | {"now": now})}
 
 
 def requests(
@@ -80,27 +68,8 @@ def requests(
     """The seq and digest under which requests were carried out before."""
     if not ids:
         return {}
-    given = Given(ids)
-    the_same = (
-        (Event.room_id == given[0]) & (Event.user_id == given[1]) & (Event.client_id == given[2])
-    )
-    events = select(Event.room_id, Event.user_id, Event.client_id, Event.seq, Event.digest).join(
-        given.table, the_same & Event.client_id.is_not(None)
-    )
-    settled = select(
-        SettledRequest.room_id,
-        SettledRequest.user_id,
-        SettledRequest.client_id,
-        SettledRequest.seq,
-        SettledRequest.digest,
-    ).join(
-        given.table,
-        (SettledRequest.room_id == given[0])
-        & (SettledRequest.user_id == given[1])
-        & (SettledRequest.client_id == given[2]),
-    )
-    rows: list[Any] = list(connection.execute(union_all(events, settled)))
-    return {(row[0], row[1], cast(str, row[2])): (row[3], row[4]) for row in rows}
+    found = connection.execute(_REQUESTS, given(ids))
+    return {(row[0], row[1], row[2]): (row[3], row[4]) for row in found}
 
 
 def messages(
@@ -108,13 +77,8 @@ def messages(
 ) -> dict[tuple[str, int], MessageState]:
     if not targets:
         return {}
-    given = Given(targets)
-    rows = connection.execute(
-        select(Event.room_id, Event.seq, Event.user_id, Event.deleted)
-        .join(given.table, (Event.room_id == given[0]) & (Event.seq == given[1]))
-        .where(Event.type == "message")
-    )
-    return {(row[0], row[1]): MessageState(row[2], row[3]) for row in rows}
+    found = connection.execute(_MESSAGES, given(targets))
+    return {(row[0], row[1]): MessageState(row[2], row[3]) for row in found}
 
 
 def deletion_of(connection: Connection, room: str, seq: int) -> int:
@@ -124,11 +88,11 @@ def deletion_of(connection: Connection, room: str, seq: int) -> int:
 
 
 def insert_events(connection: Connection, rows: list[dict[str, Any]]) -> None:
-    connection.execute(insert(_EVENTS), rows)
+    connection.execute(_INSERT_EVENTS, rows)
 
 
 def insert_settled(connection: Connection, rows: list[dict[str, Any]]) -> None:
-    connection.execute(insert(SettledRequest), rows)
+    connection.execute(_INSERT_SETTLED, rows)
 
 
 def update_rooms(connection: Connection, rooms: dict[str, RoomState]) -> None:
@@ -189,4 +153,51 @@ _UPDATE_READ = (
         _MEMBERS.c.read_seq < bindparam("seq"),
     )
     .values(read_seq=bindparam("seq"))
+)
+
+# Built once: to build a statement costs more than to run it.
+_LOCK_ROOMS = (
+    select(
+        _ROOMS.c.id,
+        _ROOMS.c.kind,
+        _ROOMS.c.archived_at.is_not(None),
+        _ROOMS.c.head,
+        _ROOMS.c.message_count,
+        _ROOMS.c.last_at,
+        _ROOMS.c.last_message_seq,
+    )
+    .join_from(_ROOMS, given_rows, _ROOMS.c.id == given_column(0))
+    .order_by(_ROOMS.c.id)
+    .with_for_update(of=_ROOMS)
+)
+_PEOPLE = select(_USERS.c.id, _USERS.c.name, _USERS.c.display_name).join_from(
+    _USERS, given_rows, _USERS.c.id == given_column(0)
+)
+_SESSION_USERS = (
+    select(_SESSIONS.c.id, _SESSIONS.c.user_id)
+    .join_from(_SESSIONS, given_rows, _SESSIONS.c.id == given_column(0))
+    .join(_USERS, _USERS.c.id == _SESSIONS.c.user_id)
+    .where(_SESSIONS.c.expires_at > bindparam("now"), _USERS.c.disabled_at.is_(None))
+)
+
+
+def _requests_in(table: Table) -> Select[Any]:
+    key = table.c.room_id, table.c.user_id, table.c.client_id
+    the_same = [column == given_column(number) for number, column in enumerate(key)]
+    # The words of the partial index, so that SQLite sees that it may use it.
+    named = table.c.client_id.is_not(None)
+    return select(*key, table.c.seq, table.c.digest).join_from(
+        table, given_rows, and_(*the_same, named)
+    )
+
+
+_REQUESTS = union_all(_requests_in(_EVENTS), _requests_in(_SETTLED))
+_MESSAGES = (
+    select(_EVENTS.c.room_id, _EVENTS.c.seq, _EVENTS.c.user_id, _EVENTS.c.deleted)
+    .join_from(
+        _EVENTS,
+        given_rows,
+        (_EVENTS.c.room_id == given_column(0)) & (_EVENTS.c.seq == given_column(1)),
+    )
+    .where(_EVENTS.c.type == "message")
 )
