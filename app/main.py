@@ -13,6 +13,7 @@ from fastapi.staticfiles import StaticFiles
 
 from app import security
 from app.chat import sessions
+from app.chat.rooms import clear as clear_deleted_room
 from app.chat.writer import Writer
 from app.db import epoch, migrate
 from app.db.engine import Database
@@ -88,6 +89,7 @@ async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> 
         stack.push_async_callback(parts.writer.stop)
         for name, seconds, chore in (
             ("sweep", SWEEP_EVERY_SECONDS, partial(database.write, sessions.sweep)),
+            ("clear", SWEEP_EVERY_SECONDS, partial(_clear_deleted_rooms, database)),
             ("note", NOTE_EVERY_SECONDS, partial(_note_newest, database, folder)),
             ("checkpoint", CHECKPOINT_EVERY_SECONDS, database.checkpoint),
         ):
@@ -123,6 +125,12 @@ async def _every(seconds: float, chore: Callable[[], Awaitable[None]]) -> None:
         except Exception:
             logger.exception("A chore failed; it is tried again in %s seconds", seconds)
         await asyncio.sleep(seconds)
+
+
+async def _clear_deleted_rooms(database: Database) -> None:
+    # What a stop or a crash left of a deletion under way.
+    while await database.write(clear_deleted_room):
+        pass
 
 
 async def _note_newest(database: Database, folder: Folder) -> None:

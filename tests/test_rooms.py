@@ -416,3 +416,23 @@ async def test_newcomers_do_not_land_in_rooms_made_later(
     alan = await people("alan")
     assert [r["name"] for r in (await listed(alan)).values() if r["role"]] == ["general"]
     assert (await listed(alan))[room]["role"] is None
+
+
+async def test_a_large_room_is_erased_without_keeping_others_from_writing(
+    ada: Person, grace: Person
+) -> None:
+    room, other = await ada.makes_room(), await grace.makes_room()
+    async with await ada.enters(room) as seat:
+        await seat.live()
+        for number in range(5000):
+            await seat.sends(type="send", client_id=f"{number}", text="to be erased")
+        await seat.sees("message", client_id="4999")
+        async with asyncio.TaskGroup() as tasks:
+            deletion = tasks.create_task(ada.http.delete(f"/rooms/{room}"))
+            for number in range(20):
+                await grace.posts(f"meanwhile {number}", other)
+        assert deletion.result().status_code == 204
+        assert await seat.is_closed() == 4404
+    assert (await ada.http.get(f"/rooms/{room}")).status_code == 404
+    assert (await ada.http.put(f"/rooms/{room}/membership")).status_code == 404
+    assert room not in [item["id"] for item in (await ada.http.get("/rooms")).json()["items"]]

@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, exc, insert, or_, select, update
+from sqlalchemy import Connection, delete, exc, func, insert, or_, select, update
 from sqlalchemy.orm import aliased
 
 from app import errors, security
@@ -17,6 +17,8 @@ from app.db.tables import Member, Revocation, Room
 FIRST_ROOM = "general"
 # A bound, not a feature: a list this long needs another page design first.
 LIST_MAX = 2000
+# Some ten milliseconds of the writer's time.
+CLEARED_AT_ONCE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +114,30 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
 
 
 def erase(connection: Connection, room: str, *, user: str) -> None:
-    """Delete a room with all that was said in it; its sockets learn of it. Owners only."""
+    """Make a room as good as absent, and tell its sockets; `clear` then empties it. Owners only."""
     member = membership(connection, room, user)
     if member.role != OWNER:
         raise errors.Forbidden("Only an owner can delete a room.")
-    connection.execute(delete(Room).where(Room.id == room))
+    connection.execute(delete(Member).where(Member.room_id == room))
+    nothing = {"kind": "private", "name": "", "name_key": "", "topic": ""}
+    row = update(Room).where(Room.id == room)
+    connection.execute(row.values(welcomes_newcomers=False, **nothing))
     connection.execute(insert(Revocation).values(kind="room", subject=room, at=now_ms()))
+
+
+def clear(connection: Connection) -> bool:
+    """Erase a slice of a deleted room, so that others can write in between. False: none is left."""
+    gone = (Revocation.kind == "room") & (Revocation.subject == Room.id)
+    room = connection.execute(select(Room.id).join(Revocation, gone).limit(1)).scalar()
+    if room is None:
+        return False
+    of_room = EventRow.room_id == room
+    first = connection.execute(select(func.min(EventRow.seq)).where(of_room)).scalar()
+    if first is None:
+        connection.execute(delete(Room).where(Room.id == room))
+    else:
+        connection.execute(delete(EventRow).where(of_room, EventRow.seq < first + CLEARED_AT_ONCE))
+    return True
 
 
 def room_id(connection: Connection, ref: str, *, user: str) -> str:

@@ -72,9 +72,11 @@ async def change_room(
 
 @router.delete("/{room}", status_code=status.HTTP_204_NO_CONTENT, dependencies=PACED)
 async def delete_room(room: RoomId, who: Current, parts: Parts) -> None:
-    """With all that was said in it, for good. For owners."""
+    """With all that was said in it, for good; answers when it is erased. For owners."""
     await parts.database.write(rooms.erase, room, user=who.user.id)
     await parts.hub.check_revocations()
+    while await parts.database.write(rooms.clear):
+        pass
 
 
 async def _shown(parts: Services, room: str, user: str) -> RoomOut:

@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, WebSocket
 
 from app import errors
-from app.chat import sessions
+from app.chat import rooms, sessions
 from app.live import frames
 from app.live.connection import Connection, Cursor
 from app.live.frames import Frame
@@ -51,8 +51,9 @@ async def _seat(connection: Connection, parts: Services, guest: Guest, position:
         return
     try:
         if parts.hub.last_revocation != guest.heard:
-            # Between the door and `connect` this session may have ended, unheard.
+            # Between the door and `connect` this session or room may have ended, unheard.
             await parts.database.read(sessions.by_id, guest.who.session)
+            await parts.database.read(rooms.enter, guest.door.member.room, user=guest.who.user.id)
         place = await parts.hub.place(guest.door, position)
     except errors.Unauthenticated:
         connection.close(SESSION_ENDED, "session_ended")
