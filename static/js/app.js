@@ -44,7 +44,7 @@ export class App {
       if (room.id === wanted) this.#enter(room);
       else router.goToRoom(room.id, { replace: true });
     } catch (error) {
-      this.#showTrouble(error);
+      if (wanted === router.room) this.#showTrouble(error);
     }
   }
 
@@ -69,6 +69,7 @@ export class App {
     const conversation = new Conversation({ ...this.#parts, room, me: this.#me });
     this.#conversation = conversation;
     conversation.addEventListener("state", () => this.#stateChanged(conversation.state));
+    conversation.addEventListener("room", () => this.#drawTitle());
     conversationView.show(conversation);
     conversation.open();
     this.#parts.roomList.showCurrent(room.id);
@@ -78,8 +79,11 @@ export class App {
   }
 
   #leave() {
+    const { rooms, store } = this.#parts;
+    const { id } = this.#conversation ?? {};
     this.#conversation?.close();
     this.#conversation = null;
+    if (id && !rooms.find(id)?.role) store.forget(id);
     this.#parts.roomList.showCurrent(null);
   }
 

@@ -86,16 +86,18 @@ export class Conversation extends EventTarget {
   }
 
   close() {
-    this.reading.tellNow();
     this.keep();
     this.#closing.abort();
     this.#socket.close();
     this.#courier.stop();
     this.typing.clear();
     this.members.close();
+    if (this.#wasLive) this.#rooms.note(this.id, { read_seq: this.reading.seen, unread: this.unseenCount });
   }
 
   keep() {
+    if (this.isOver) return;
+    this.reading.tellNow();
     this.#store.write(this.id, this.timeline);
   }
 
@@ -145,7 +147,7 @@ export class Conversation extends EventTarget {
   async #fetchOlder() {
     const { timeline } = this;
     const { first } = timeline;
-    const from = Math.max(timeline.floor + 1, first - OLDER_EVENTS);
+    const from = Math.max(timeline.floor, first - OLDER_EVENTS);
     const page = await api.get(`/rooms/${this.id}/events?after=${from - 1}&limit=${first - from}`);
     if (timeline.first !== first || page.epoch !== timeline.epoch) return;
     timeline.prepend(page.items, { from });
@@ -162,7 +164,7 @@ export class Conversation extends EventTarget {
       this.#epoch = epoch;
       this.limits = limits;
       this.timeline.epoch ??= epoch;
-      this.timeline.floor = floor ?? 0;
+      this.timeline.floor = floor ?? 1;
     },
     resync: () => this.#startAfresh(),
     live: ({ head }) => this.#caughtUp(head),

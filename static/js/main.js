@@ -26,7 +26,7 @@ import { Shell } from "./views/shell.js";
 import { Stage } from "./views/stage.js";
 
 async function start() {
-  const [me] = await Promise.all([whoAmI(), loadWords()]);
+  const [me] = await Promise.all([persist(() => api.get("/me")), persist(loadWords)]);
   const rooms = new Rooms();
   const router = new Router();
   const outbox = new Outbox({ userId: me.id });
@@ -53,11 +53,11 @@ async function start() {
   app.start();
 }
 
-async function whoAmI() {
+async function persist(ask) {
   const backoff = new Backoff();
   for (;;) {
     try {
-      return await api.get("/me");
+      return await ask();
     } catch ({ status }) {
       if (status === 401) location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
       await new Promise((resolve) => setTimeout(resolve, backoff.next() * 1000));

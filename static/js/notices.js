@@ -6,9 +6,12 @@ import { nameOf } from "./people.js";
 // These say the same of several people at once: "Ada, Ben and Chen joined".
 const FOLDABLE = new Set(["joined", "left", "added", "removed"]);
 
+// These undo each other.
+const PASSING = new Set(["joined", "left"]);
+
 export function sentences(entries) {
   const said = [];
-  for (const entry of entries) {
+  for (const entry of settled(entries)) {
     const last = said.at(-1);
     if (last && foldsInto(last[0], entry)) last.push(entry);
     else said.push([entry]);
@@ -16,9 +19,15 @@ export function sentences(entries) {
   return said.map(sentence);
 }
 
+// Of someone who comes and goes within one run only the last is said.
+function settled(entries) {
+  const last = new Map(entries.filter(({ type }) => PASSING.has(type)).map((entry) => [entry.user.id, entry]));
+  return entries.filter((entry) => !PASSING.has(entry.type) || last.get(entry.user.id) === entry);
+}
+
 function foldsInto(first, { type, user }) {
   if (first.type !== type || !FOLDABLE.has(type)) return false;
-  return type === "joined" || type === "left" || first.user.id === user.id;
+  return PASSING.has(type) || first.user.id === user.id;
 }
 
 function sentence(entries) {

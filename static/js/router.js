@@ -27,7 +27,7 @@ export class Router extends EventTarget {
   #click(event) {
     const link = event.target.closest("a[href]");
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!link || !plain || link.target || link.origin !== location.origin) return;
+    if (!link || !plain || link.target || link.hash || link.origin !== location.origin) return;
     if (link.pathname !== "/" && !ROOM_PATH.test(link.pathname)) return;
     event.preventDefault();
     this.go(link.pathname);

@@ -23,14 +23,18 @@ const entries = new WeakMap();
 function asEntry(letter, me) {
   const { clientId, text, at, failure } = letter;
   if (!entries.has(letter)) {
-    entries.set(letter, { type: "message", seq: null, at, user: me, text, clientId, failure, unsent: true });
+    const entry = { type: "message", seq: null, at, user: me, text, deleted: false, clientId, failure, unsent: true };
+    entries.set(letter, entry);
   }
   return entries.get(letter);
 }
 
+// Days never go back: what was written yesterday and is still unsent stands where it stands, at the end.
 function rowsOfDay(days, at) {
   const key = `${at.getFullYear()}-${at.getMonth() + 1}-${at.getDate()}`;
-  if (days.at(-1)?.key !== key) days.push({ key, at, rows: [] });
+  const last = days.at(-1);
+  if (last && (last.key === key || at < last.at)) return last.rows;
+  days.push({ key, at, rows: [] });
   return days.at(-1).rows;
 }
 

@@ -4,8 +4,9 @@ const NOTICES = new Set([
   "joined", "left", "added", "removed", "role", "renamed", "topic", "archived", "restored",
 ]);
 
-// Enough to scroll back a while without asking again; more would slow every update down.
-const KEPT_ENTRIES = 600;
+// Enough to scroll back a while without asking again; more would slow every update down. Notices aren't counted: folded,
+// hundreds of them fill no screen, and what is missing above would be asked for again and again.
+const KEPT_MESSAGES = 600;
 
 export class Timeline {
   #entries = new Map();
@@ -15,7 +16,8 @@ export class Timeline {
   // Everything from `first` to `cursor` has been read, without a hole.
   first = null;
   cursor = null;
-  floor = 0;
+  // The oldest event there is for this reader.
+  floor = 1;
   epoch = null;
 
   static from({ epoch, first, cursor, entries }) {
@@ -35,7 +37,7 @@ export class Timeline {
   }
 
   get hasOlder() {
-    return this.first !== null && this.first > this.floor + 1;
+    return this.first !== null && this.first > this.floor;
   }
 
   entry(seq) {
@@ -77,10 +79,10 @@ export class Timeline {
   }
 
   trim() {
-    const surplus = this.entries.slice(0, -KEPT_ENTRIES);
-    if (!surplus.length) return;
-    for (const { seq } of surplus) this.#entries.delete(seq);
-    this.first = surplus.at(-1).seq + 1;
+    const messages = this.entries.filter(({ type }) => type === "message");
+    if (messages.length <= KEPT_MESSAGES) return;
+    this.first = messages.at(-KEPT_MESSAGES).seq;
+    for (const seq of [...this.#entries.keys()]) if (seq < this.first) this.#entries.delete(seq);
     this.#sorted = null;
   }
 

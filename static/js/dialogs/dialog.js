@@ -15,8 +15,11 @@ export function open(dialog, { title } = {}) {
 }
 
 export function closeOnRequest() {
+  let pressed = null;
+  document.addEventListener("pointerdown", ({ target }) => (pressed = target));
   document.addEventListener("click", ({ target }) => {
-    if (target.matches("dialog")) target.close();
+    // A press that began in a field and ended outside was selecting text.
+    if (target.matches("dialog") && pressed === target) target.close();
     else target.closest("[data-close]")?.closest("dialog").close();
   });
 }

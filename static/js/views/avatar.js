@@ -1,8 +1,9 @@
 // A person's initials on the hue that is theirs.
 
 import { hueOf, initialsOf } from "../people.js";
+import { setText } from "./elements.js";
 
 export function showAvatar(element, user) {
-  element.textContent = initialsOf(user);
+  setText(element, initialsOf(user));
   element.style.setProperty("--hue", hueOf(user));
 }

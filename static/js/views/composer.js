@@ -34,7 +34,6 @@ export class Composer {
     this.#textarea.value = sessionStorage.getItem(this.#draftKey) ?? "";
     for (const type of ["state", "room"]) conversation.addEventListener(type, () => this.#draw(), { signal });
     this.#draw();
-    grow(this.#textarea);
   }
 
   focus() {
@@ -54,10 +53,9 @@ export class Composer {
   }
 
   #written() {
-    grow(this.#textarea);
-    sessionStorage.setItem(this.#draftKey, this.#textarea.value);
     if (this.#textarea.value) this.#conversation.sayTyping();
     this.#draw();
+    sessionStorage.setItem(this.#draftKey, this.#textarea.value);
   }
 
   #draw() {
@@ -69,6 +67,7 @@ export class Composer {
     this.#send.disabled = closed || left < 0 || this.#characters === 0;
     this.#note.textContent = noteOn(left);
     this.#note.classList.toggle("is-over", left < 0);
+    grow(this.#textarea);
   }
 
   #key(event) {
@@ -84,7 +83,6 @@ export class Composer {
     this.#conversation.send(textOf(this.#textarea));
     this.#textarea.value = "";
     sessionStorage.removeItem(this.#draftKey);
-    grow(this.#textarea);
     this.#draw();
     this.#onSent();
     this.focus();

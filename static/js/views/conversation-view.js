@@ -97,6 +97,8 @@ export class ConversationView {
       text: t("message.delete.text"),
       action: t("message.delete"),
     });
+    // The button that was pressed is hidden again, so the browser couldn't give the focus back to it.
+    row.focus({ preventScroll: true });
     if (!agreed) return;
     await conversation.delete(seq).catch((error) => say(explain(error)));
   }

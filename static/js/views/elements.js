@@ -8,6 +8,11 @@ export function setIcon(element, name) {
   find(".icon use", element).setAttribute("href", `/static/icons.svg#${name}`);
 }
 
+// Leaves the same words alone: in a live region they would be read aloud again.
+export function setText(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 export function textElement(tag, text, className = "") {
   const element = document.createElement(tag);
   element.textContent = text;

@@ -3,7 +3,7 @@
 import { dateAndTime, explain, t, time } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { showAvatar } from "./avatar.js";
-import { clone, find } from "./elements.js";
+import { clone, find, setText } from "./elements.js";
 import { isOnlyEmoji, textNodes } from "./text-nodes.js";
 
 // About a screenful; the rest waits behind a button.
@@ -33,15 +33,16 @@ function mark(row, { entry, leads, own, state }) {
   row.classList.toggle("is-deleted", Boolean(entry.deleted));
   row.dataset.state = state;
   if (entry.seq) row.dataset.seq = entry.seq;
+  if (entry.deleted) find(".message-actions", row)?.remove();
 }
 
 function showHead(row, { user, at }) {
   const when = new Date(at);
   showAvatar(find(".avatar", row), user);
-  find(".message-author", row).textContent = nameOf(user);
+  setText(find(".message-author", row), nameOf(user));
   const clock = find(".message-time", row);
   clock.dateTime = at;
-  clock.textContent = time(when);
+  setText(clock, time(when));
   clock.title = dateAndTime(when);
 }
 

@@ -12,6 +12,11 @@ export function reconcile(parent, items, { create, update, key = (item) => item.
   for (const item of items) {
     const element = present.get(key(item)) ?? created(create, item, key(item));
     update(element, item);
+    if (place && element === place.nextElementSibling) {
+      // One row moved down: the rows that stay would lose the focus by being moved up, and be read aloud again.
+      place.remove();
+      place = element;
+    }
     if (element === place) place = place.nextElementSibling;
     else parent.insertBefore(element, place);
   }

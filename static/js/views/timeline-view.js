@@ -3,7 +3,7 @@
 import { day, t, tn } from "../i18n.js";
 import { sentences } from "../notices.js";
 import { daysOf } from "../rows.js";
-import { clone, find, textElement } from "./elements.js";
+import { clone, find, setText, textElement } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
 import { createMessage, updateMessage } from "./message-row.js";
 import { reconcile } from "./reconcile.js";
@@ -31,6 +31,7 @@ export class TimelineView {
   #showing;
   #isPlaced = false;
   #olderFailed = false;
+  #drawnFrom = null;
   #drawSoon = oncePerFrame(() => this.#draw());
 
   constructor(root) {
@@ -66,8 +67,10 @@ export class TimelineView {
     const conversation = this.#conversation;
     if (!conversation) return;
     const live = conversation.state === "live";
+    const { first } = conversation.timeline;
     // Only what is new is read aloud, not what is being loaded.
-    this.#log.setAttribute("aria-live", live && this.#isPlaced ? "polite" : "off");
+    this.#log.setAttribute("aria-live", live && this.#isPlaced && first >= this.#drawnFrom ? "polite" : "off");
+    this.#drawnFrom = first;
     if (live && this.#isPlaced && this.#keeper.following) conversation.timeline.trim();
     this.#keeper.keep(() => this.#drawRows());
     if (!live) this.#isPlaced = false;
@@ -178,7 +181,7 @@ function startText({ known, timeline, room, failed }) {
 }
 
 function updateDay(section, { at, rows }) {
-  find(".day-title span", section).textContent = day(at);
+  setText(find(".day-title span", section), day(at));
   reconcile(find(".day-rows", section), rows, {
     create: ({ kind }) => CREATE[kind](),
     update: (row, item) => UPDATE[item.kind](row, item),

@@ -1,0 +1,50 @@
+"""All words come from one catalogue per language, and the languages say the same things."""
+
+import json
+import re
+from pathlib import Path
+
+from app import errors
+from app.web.catalogue import LANGUAGES, STATIC
+
+TEMPLATES = STATIC.parent / "templates"
+
+
+def words(language: str) -> dict[str, str]:
+    catalogue: dict[str, str] = json.loads((STATIC / "lang" / f"{language}.json").read_text())
+    return catalogue
+
+
+def sources() -> list[Path]:
+    return [*STATIC.rglob("*.js"), *TEMPLATES.glob("*.html")]
+
+
+def every_error() -> list[type[errors.ParleyError]]:
+    found, waiting = [], [errors.ParleyError]
+    while waiting:
+        kind = waiting.pop()
+        found.append(kind)
+        waiting += kind.__subclasses__()
+    return found
+
+
+def test_every_language_has_the_same_keys_and_parameters() -> None:
+    first, *others = (words(code) for code, _ in LANGUAGES)
+    for other in others:
+        assert other.keys() == first.keys()
+        for key, text in first.items():
+            assert set(re.findall(r"{\w+}", other[key])) == set(re.findall(r"{\w+}", text)), key
+
+
+def test_every_key_that_is_used_is_there() -> None:
+    known = words("en").keys()
+    for source in sources():
+        for key in re.findall(r"""\bt\(["']([a-z0-9_.]+)["'][,)]""", source.read_text()):
+            assert key in known, f"{source.name}: {key}"
+
+
+def test_every_refusal_has_its_words() -> None:
+    known = words("en").keys()
+    for kind in every_error():
+        if kind is not errors.ParleyError:
+            assert f"error.{kind.code}" in known, kind.code
