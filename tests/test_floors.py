@@ -3,7 +3,7 @@
 roof   cli  serve  main  demo
 web    limits services credentials … pages problems
 live   frames outlet presence tail connection hub
-chat   text access store log writer history messages members rooms sessions accounts
+chat   text access event store log writer history messages members rooms sessions accounts
 db     tables folder engine epoch migrate
 ground settings errors security
 """
@@ -25,6 +25,7 @@ FLOORS = (
         (
             "text",
             "access",
+            "event",
             "store",
             "log",
             "writer",

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.chat.access import Membership, Person
-from app.chat.log import Event
+from app.chat.event import Event
 from app.live.connection import Connection, Cursor
 from app.live.frames import Frame
 from app.live.tail import FRAMES, Tail

@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, Connection, exc, insert, select, update
 from app import errors
 from app.chat import log, members, rooms, sessions, text
 from app.chat.access import OWNER, now_ms
-from app.chat.log import Draft, Event
+from app.chat.event import Event
+from app.chat.log import Draft
 from app.chat.rooms import NewRoom
 from app.db.tables import Invite, Session, User
 from app.security import hash_secret, new_id, new_secret

@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 
 from app import errors
 from app.chat.access import Membership, Person, membership
-from app.chat.log import Event
+from app.chat.event import Event
 from app.db.tables import Event as EventRow
 from app.db.tables import Room, User
 

@@ -15,34 +15,10 @@ from sqlalchemy import Connection
 from app import errors
 from app.chat import store
 from app.chat.access import Membership, Person, memberships, now_ms, refused
+from app.chat.event import Event, Repeat
 from app.chat.store import MessageState, RequestId, RoomState
 
 DIGEST_BYTES = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One numbered change. `text` is a message's text, or a room's new name or topic."""
-
-    room: str
-    seq: int
-    type: str
-    at: int
-    user: Person
-    client_id: str | None = None
-    text: str | None = None
-    edited_at: int | None = None
-    deleted: bool = False
-    target: int | None = None
-    member: Person | None = None
-    role: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Repeat:
-    """Nothing was written: what was asked for holds already, since event `seq`."""
-
-    seq: int
 
 
 Outcome = Event | Repeat | errors.ParleyError
@@ -209,7 +185,7 @@ class Batch:
         if event.client_id:
             self.requests[draft.room, draft.user, event.client_id] = (event.seq, digest)
         self.events.append(event)
-        self._rows.append(_row(event, ordinal=ordinal, digest=digest))
+        self._rows.append(store.event_row(event, ordinal=ordinal, digest=digest))
 
     def _request(self, draft: Draft) -> RequestId:
         return (draft.room, draft.user, draft.client_id or "")
@@ -279,23 +255,3 @@ def _repeated(batch: Batch, draft: Draft) -> Repeat | None:
     if digest is not None and digest != draft.digest(batch.key):
         raise errors.ClientIdReused
     return Repeat(seq)
-
-
-def _row(event: Event, *, ordinal: int, digest: bytes | None) -> dict[str, Any]:
-    return {
-        "room_id": event.room,
-        "seq": event.seq,
-        "type": event.type,
-        "at": event.at,
-        "user_id": event.user.id,
-        "ordinal": ordinal,
-        "client_id": event.client_id,
-        "digest": digest,
-        # An edit's text is its target's and is read through it: it stands in one place only.
-        "text": None if event.type == "edited" else event.text,
-        "edited_at": None,
-        "deleted": False,
-        "target": event.target,
-        "member_id": event.member.id if event.member else None,
-        "role": event.role,
-    }

@@ -6,7 +6,8 @@ from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from app import errors
 from app.chat.access import MEMBER, OWNER, Membership, Person, membership
-from app.chat.log import Batch, Draft, Event, Repeat
+from app.chat.event import Event, Repeat
+from app.chat.log import Batch, Draft
 from app.chat.text import folded
 from app.db.tables import Member, Room, User
 

@@ -1,7 +1,8 @@
 """What can be done with a message: send it, edit it, delete it."""
 
 from app import errors
-from app.chat.log import Batch, Draft, Event, Repeat
+from app.chat.event import Event, Repeat
+from app.chat.log import Batch, Draft
 from app.chat.store import MessageState
 
 

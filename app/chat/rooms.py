@@ -9,8 +9,9 @@ from sqlalchemy.orm import aliased
 from app import errors, security
 from app.chat import history, log, members, text
 from app.chat.access import OWNER, Membership, membership, now_ms
+from app.chat.event import Event, Repeat
 from app.chat.history import Ends
-from app.chat.log import Batch, Draft, Event, Repeat
+from app.chat.log import Batch, Draft
 from app.db.tables import Event as EventRow
 from app.db.tables import Member, Revocation, Room
 

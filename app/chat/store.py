@@ -7,6 +7,7 @@ from typing import Any, cast
 from sqlalchemy import Connection, Select, Table, and_, bindparam, insert, select, union_all, update
 
 from app.chat.access import Person
+from app.chat.event import Event as NumberedEvent
 from app.db.given import given, given_column, given_rows
 from app.db.tables import Event, Member, Room, Session, SettledRequest, User
 
@@ -85,6 +86,26 @@ def deletion_of(connection: Connection, room: str, seq: int) -> int:
     return connection.execute(
         select(Event.seq).where(Event.room_id == room, Event.target == seq, Event.type == "deleted")
     ).scalar_one()
+
+
+def event_row(event: NumberedEvent, *, ordinal: int, digest: bytes | None) -> dict[str, Any]:
+    return {
+        "room_id": event.room,
+        "seq": event.seq,
+        "type": event.type,
+        "at": event.at,
+        "user_id": event.user.id,
+        "ordinal": ordinal,
+        "client_id": event.client_id,
+        "digest": digest,
+        # An edit's text is its target's and is read through it: it stands in one place only.
+        "text": None if event.type == "edited" else event.text,
+        "edited_at": None,
+        "deleted": False,
+        "target": event.target,
+        "member_id": event.member.id if event.member else None,
+        "role": event.role,
+    }
 
 
 def insert_events(connection: Connection, rows: list[dict[str, Any]]) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 
 from app import errors
 from app.chat import log
-from app.chat.log import Draft, Event, Outcome
+from app.chat.event import Event, Repeat
+from app.chat.log import Draft, Outcome
 from app.db.engine import Database
 
 logger = logging.getLogger(__name__)
@@ -67,7 +68,7 @@ class Writer:
         """Wait until the queue is not full: a socket stops reading meanwhile, TCP pushes back."""
         await self._room.wait()
 
-    async def write(self, draft: Draft) -> log.Event | log.Repeat:
+    async def write(self, draft: Draft) -> Event | Repeat:
         """Submit one draft and wait for it. Raises what it was refused with."""
         done: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
 

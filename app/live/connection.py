@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 
 from app.chat.access import Membership
-from app.chat.log import Event
+from app.chat.event import Event
 from app.live.frames import EventFrame, Frame
 from app.live.outlet import Notice, Outlet
 from app.live.tail import ENDINGS, Tail, parted

@@ -10,7 +10,7 @@ import msgspec
 
 from app import errors
 from app.chat.access import Person
-from app.chat.log import Event
+from app.chat.event import Event
 
 # JavaScript counts exactly up to 2^53 - 1 (RFC 8259 §6).
 MAX_SEQ = 2**53 - 1

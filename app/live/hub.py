@@ -9,7 +9,7 @@ from itertools import groupby
 
 from app.chat import history, sessions
 from app.chat.access import Membership
-from app.chat.log import Event
+from app.chat.event import Event
 from app.chat.rooms import Door
 from app.db.engine import Database
 from app.live.connection import Connection

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Protocol
 
-from app.chat.log import Event
+from app.chat.event import Event
 from app.live.frames import EventFrame, Frame
 from app.live.presence import Presence
 

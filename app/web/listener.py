@@ -7,7 +7,8 @@ from starlette.websockets import WebSocket
 
 from app import errors
 from app.chat import messages, text
-from app.chat.log import Act, Draft, Outcome, Repeat
+from app.chat.event import Repeat
+from app.chat.log import Act, Draft, Outcome
 from app.chat.sessions import SignedIn
 from app.live import frames
 from app.live.connection import Connection

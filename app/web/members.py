@@ -6,7 +6,8 @@ from fastapi import APIRouter, Body, Response, status
 
 from app import errors
 from app.chat import access, members
-from app.chat.log import Draft, Event
+from app.chat.event import Event
+from app.chat.log import Draft
 from app.web.deps import PACED, Current, IdempotencyKey, Parts, RoomId, one_client_id
 from app.web.schemas import MemberAdd, MemberOut, MemberPage, MembershipOut, MemberUpdate
 from app.web.services import Services

@@ -8,8 +8,9 @@ from fastapi import APIRouter, Query, Request, Response, status
 
 from app import errors
 from app.chat import history, messages, text
+from app.chat.event import Repeat
 from app.chat.history import PAGE_DEFAULT, PAGE_MAX
-from app.chat.log import Draft, Repeat
+from app.chat.log import Draft
 from app.chat.sessions import SignedIn
 from app.live.frames import MAX_SEQ, wire
 from app.web.deps import PACED, Current, IdempotencyKey, Parts, RoomId, one_client_id

@@ -1,0 +1,30 @@
+"""What comes out of the log: one numbered change, or word that it was made before."""
+
+from dataclasses import dataclass
+
+from app.chat.access import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One numbered change. `text` is a message's text, or a room's new name or topic."""
+
+    room: str
+    seq: int
+    type: str
+    at: int
+    user: Person
+    client_id: str | None = None
+    text: str | None = None
+    edited_at: int | None = None
+    deleted: bool = False
+    target: int | None = None
+    member: Person | None = None
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Nothing was written: what was asked for holds already, since event `seq`."""
+
+    seq: int
