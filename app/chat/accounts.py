@@ -32,7 +32,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What sign-in compares with; the hash may be of a disabled account."""
+    """What sign-in compares with."""
 
     user: str
     password_hash: str

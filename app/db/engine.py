@@ -79,6 +79,17 @@ class Database:
         future = loop.run_in_executor(self._thread, lambda: self._commit(work, *args, **kwargs))
         return await asyncio.shield(future)
 
+    async def checkpoint(self) -> None:
+        """Empty the write-ahead log: erased text stands in it until then."""
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._thread, self._checkpoint)
+
+    async def close(self) -> None:
+        await self._readers.dispose()
+        await self._watcher.dispose()
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._writer.dispose)
+        self._thread.shutdown()
+
     async def _read(self, engine: AsyncEngine, work: Callable[[Connection], T]) -> T:
         async def run() -> T:
             async with engine.connect() as connection:
@@ -102,17 +113,6 @@ class Database:
                 return work(connection, *args, **kwargs)
         except exc.OperationalError as error:
             raise _refusal(error) from error
-
-    async def checkpoint(self) -> None:
-        """Empty the write-ahead log: erased text stands in it until then."""
-        loop = asyncio.get_running_loop()
-        await loop.run_in_executor(self._thread, self._checkpoint)
-
-    async def close(self) -> None:
-        await self._readers.dispose()
-        await self._watcher.dispose()
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._writer.dispose)
-        self._thread.shutdown()
 
 
 def _prepare(engine: Engine, *, begin: str, query_only: bool, checkpoint_pages: int) -> None:

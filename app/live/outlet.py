@@ -32,7 +32,6 @@ class FrameHandle(Protocol):
     writable: bool
 
     def close(self, code: int, reason: str) -> None: ...
-    def abort(self) -> None: ...
 
 
 class Outlet(Protocol):

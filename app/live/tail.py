@@ -12,8 +12,6 @@ from app.live.presence import Presence
 
 # Enough for the newest page and a minute's absence in a busy room; about 100 kB of frames.
 FRAMES = 256
-
-
 # What one write holds: a slow reader has that much to read before it is asked again.
 PART_BYTES = 32_768
 # After one of these somebody hears no more of the room.

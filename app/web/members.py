@@ -62,8 +62,7 @@ async def add_member(
 ) -> MembershipOut:
     """Bring somebody in, by id or account name: 201, or 200 for a member."""
     member = await parts.database.read(members.user_id, user, disabled=False)
-    held = await parts.database.read(access.memberships, [(room, member)])
-    await parts.writer.write(
+    outcome = await parts.writer.write(
         Draft(
             members.add,
             room,
@@ -74,7 +73,7 @@ async def add_member(
             role=body.role if body else None,
         )
     )
-    response.status_code = _created_if(not held)
+    response.status_code = _created_if(isinstance(outcome, Event) and outcome.type == "added")
     return await _membership(parts, room, member)
 
 
