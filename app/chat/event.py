@@ -1,12 +1,11 @@
 """What comes out of the log: one numbered change, or word that it was made before."""
 
-from dataclasses import dataclass
+import msgspec
 
 from app.chat.access import Person
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(msgspec.Struct, frozen=True, gc=False):
     """One numbered change. `text` is a message's text, or a room's new name or topic."""
 
     room: str
@@ -23,8 +22,7 @@ class Event:
     role: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(msgspec.Struct, frozen=True, gc=False):
     """Nothing was written: what was asked for holds already, since event `seq`."""
 
     seq: int

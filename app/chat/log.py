@@ -8,15 +8,15 @@ lock and written in the same transaction, whoever sees n+1 can see n.
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
-from typing import Any
 
+import msgspec
 from sqlalchemy import Connection
 
 from app import errors
 from app.chat import store
-from app.chat.access import Membership, Person, memberships, now_ms, refused
+from app.chat.access import Membership, Person, now_ms, refused
 from app.chat.event import Event, Repeat
-from app.chat.store import MessageState, RequestId, RoomState
+from app.chat.store import EventRow, MessageState, RequestId, RoomState, SettledRow, TextRow
 
 DIGEST_BYTES = 16
 
@@ -24,8 +24,7 @@ DIGEST_BYTES = 16
 Outcome = Event | Repeat | errors.ParleyError
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(msgspec.Struct, frozen=True, gc=False):
     """What somebody wants done in a room. `session=None` is the server's own doing."""
 
     act: "Act"
@@ -45,7 +44,8 @@ class Draft:
 
         Kept for ever: a new name of an act, or a new meaning of a part, makes old repeats refused.
         """
-        parts = (self.act.__name__, self.text, self.target, self.member, self.role, self._details())
+        details = None if self.details is None else self._details()
+        parts = (self.act.__name__, self.text, self.target, self.member, self.role, details)
         return hashlib.blake2b(repr(parts).encode(), key=key, digest_size=DIGEST_BYTES).digest()
 
     def _details(self) -> object:
@@ -70,10 +70,10 @@ class Batch:
     requests: dict[RequestId, tuple[int, bytes | None]]
     messages: dict[tuple[str, int], MessageState]
     events: list[Event] = field(default_factory=list)
-    _rows: list[dict[str, Any]] = field(default_factory=list)
-    _texts: list[dict[str, Any]] = field(default_factory=list)
+    _rows: list[EventRow] = field(default_factory=list)
+    _texts: list[TextRow] = field(default_factory=list)
     _read: dict[tuple[str, str], int] = field(default_factory=dict)
-    _settled: list[dict[str, Any]] = field(default_factory=list)
+    _settled: list[SettledRow] = field(default_factory=list)
 
     def member(self, draft: Draft) -> Membership:
         """The sender's membership. Raises `NotFound` or `NotAMember`."""
@@ -128,17 +128,12 @@ class Batch:
 
     def rewrite(self, event: Event, text: str) -> None:
         """Overwrite the text of the message that `event` targets."""
-        self._texts.append(
-            {"b_room": event.room, "b_seq": event.target, "text": text, "edited_at": event.at}
-            | {"deleted": False}
-        )
+        self._texts.append((event.room, event.target or 0, text, event.at, False))
 
     def erase(self, room: str, seq: int) -> None:
         """Blank a message; what remains is that there was one."""
         self.messages[room, seq].deleted = True
-        self._texts.append(
-            {"b_room": room, "b_seq": seq, "text": "", "edited_at": None, "deleted": True}
-        )
+        self._texts.append((room, seq, "", None, True))
 
     def deletion_of(self, room: str, seq: int) -> int:
         """The seq of the event that deleted a message, maybe one of this very batch."""
@@ -157,28 +152,16 @@ class Batch:
             return
         digest = draft.digest(self.key)
         self.requests[self._request(draft)] = (seq, digest)
-        self._settled.append(
-            {
-                "room_id": draft.room,
-                "user_id": draft.user,
-                "client_id": draft.client_id,
-                "seq": seq,
-                "digest": digest,
-            }
-        )
+        self._settled.append((*self._request(draft), seq, digest))
 
     def flush(self) -> None:
         """Send everything noted to the database, in a handful of statements."""
-        if self._rows:
-            changed = {row["room_id"]: self.rooms[row["room_id"]] for row in self._rows}
-            store.insert_events(self.connection, self._rows)
-            store.update_rooms(self.connection, changed)
-        if self._settled:
-            store.insert_settled(self.connection, self._settled)
-        if self._texts:
-            store.update_texts(self.connection, self._texts)
-        if self._read:
-            store.update_read(self.connection, self._read)
+        changed = {event.room: self.rooms[event.room] for event in self.events}
+        store.insert_events(self.connection, self._rows)
+        store.update_rooms(self.connection, changed)
+        store.insert_settled(self.connection, self._settled)
+        store.update_texts(self.connection, self._texts)
+        store.update_read(self.connection, self._read)
 
     def _note(self, draft: Draft, event: Event, *, ordinal: int) -> None:
         digest = draft.digest(self.key) if event.client_id else None
@@ -220,7 +203,7 @@ def _load(connection: Connection, drafts: Sequence[Draft], key: bytes, now: int)
         rooms=rooms,
         people=store.people(connection, users),
         sessions=store.session_users(connection, {d.session for d in drafts if d.session}, now),
-        members=memberships(connection, pairs),
+        members=store.members(connection, pairs),
         requests=store.requests(
             connection, {(d.room, d.user, d.client_id) for d in drafts if d.client_id}
         ),

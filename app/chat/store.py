@@ -1,14 +1,24 @@
 """The statements behind one batch of the log: what it loads, and what it writes at its end."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import Connection, Select, Table, and_, bindparam, insert, select, union_all, update
+from sqlalchemy import (
+    Connection,
+    Select,
+    Table,
+    bindparam,
+    insert,
+    literal_column,
+    select,
+    union_all,
+    update,
+)
 
-from app.chat.access import Person
+from app.chat.access import Membership, Person
 from app.chat.event import Event as NumberedEvent
-from app.db.given import given, given_column, given_rows
+from app.db.prepared import Prepared
 from app.db.tables import Event, Member, Room, Session, SettledRequest, User
 
 _EVENTS = cast(Table, Event.__table__)
@@ -17,11 +27,14 @@ _MEMBERS = cast(Table, Member.__table__)
 _USERS = cast(Table, User.__table__)
 _SESSIONS = cast(Table, Session.__table__)
 _SETTLED = cast(Table, SettledRequest.__table__)
-_INSERT_EVENTS = insert(_EVENTS)
-_INSERT_SETTLED = insert(_SETTLED)
-
 RequestId = tuple[str, str, str]
 """Room, user and the client_id this user gave a request in this room."""
+EventRow = tuple[Any, ...]
+"""The columns of `_EVENT_COLUMNS`."""
+SettledRow = tuple[str, str, str, int, bytes]
+"""Room, user, client_id, seq, digest."""
+TextRow = tuple[str, int, str, int | None, bool]
+"""Room and seq of a message; its text, when it was edited, whether it is deleted."""
 
 
 @dataclass(slots=True)
@@ -46,40 +59,40 @@ class MessageState:
 
 def lock_rooms(connection: Connection, rooms: Collection[str]) -> dict[str, RoomState]:
     """Lock in ascending order, so that two writers can't wait for each other."""
-    found = connection.execute(_LOCK_ROOMS, given((room,) for room in rooms))
-    return {row[0]: RoomState(*row[1:]) for row in found}
+    found = _LOCK_ROOM.each(connection, [(room,) for room in sorted(rooms)])
+    return {row[0]: RoomState(row[1], bool(row[2]), *row[3:]) for row in found}
 
 
 def people(connection: Connection, users: Collection[str]) -> dict[str, Person]:
-    found = connection.execute(_PEOPLE, given((user,) for user in users))
+    found = _PERSON.each(connection, [(user,) for user in users])
     return {row[0]: Person(*row) for row in found}
 
 
 def session_users(connection: Connection, sessions: Collection[str], now: int) -> dict[str, str]:
     """Whose the sessions are that have not ended."""
-    if not sessions:
-        return {}
-    wanted = given((session,) for session in sessions)
-    return {row[0]: row[1] for row in connection.execute(_SESSION_USERS, wanted | {"now": now})}
+    return dict(_SESSION_USER.each(connection, [(session, now) for session in sessions]))
+
+
+def members(
+    connection: Connection, pairs: Collection[tuple[str, str]]
+) -> dict[tuple[str, str], Membership]:
+    """Those of the (room, user) pairs that hold."""
+    return {(row[0], row[1]): Membership(*row) for row in _MEMBER.each(connection, pairs)}
 
 
 def requests(
     connection: Connection, ids: Collection[RequestId]
 ) -> dict[RequestId, tuple[int, bytes | None]]:
     """The seq and digest under which requests were carried out before."""
-    if not ids:
-        return {}
-    found = connection.execute(_REQUESTS, given(ids))
+    found = _REQUEST.each(connection, ids)
     return {(row[0], row[1], row[2]): (row[3], row[4]) for row in found}
 
 
 def messages(
     connection: Connection, targets: Collection[tuple[str, int]]
 ) -> dict[tuple[str, int], MessageState]:
-    if not targets:
-        return {}
-    found = connection.execute(_MESSAGES, given(targets))
-    return {(row[0], row[1]): MessageState(row[2], row[3]) for row in found}
+    found = _MESSAGE.each(connection, targets)
+    return {(row[0], row[1]): MessageState(row[2], bool(row[3])) for row in found}
 
 
 def deletion_of(connection: Connection, room: str, seq: int) -> int:
@@ -88,96 +101,93 @@ def deletion_of(connection: Connection, room: str, seq: int) -> int:
     ).scalar_one()
 
 
-def event_row(event: NumberedEvent, *, ordinal: int, digest: bytes | None) -> dict[str, Any]:
-    return {
-        "room_id": event.room,
-        "seq": event.seq,
-        "type": event.type,
-        "at": event.at,
-        "user_id": event.user.id,
-        "ordinal": ordinal,
-        "client_id": event.client_id,
-        "digest": digest,
+def event_row(event: NumberedEvent, *, ordinal: int, digest: bytes | None) -> EventRow:
+    return (
+        event.room,
+        event.seq,
+        event.type,
+        event.at,
+        event.user.id,
+        ordinal,
+        event.client_id,
+        digest,
         # An edit's text is its target's and is read through it: it stands in one place only.
-        "text": None if event.type == "edited" else event.text,
-        "edited_at": None,
-        "deleted": False,
-        "target": event.target,
-        "member_id": event.member.id if event.member else None,
-        "role": event.role,
-    }
+        None if event.type == "edited" else event.text,
+        False,
+        event.target,
+        event.member.id if event.member else None,
+        event.role,
+    )
 
 
-def insert_events(connection: Connection, rows: list[dict[str, Any]]) -> None:
-    connection.execute(_INSERT_EVENTS, rows)
+def insert_events(connection: Connection, rows: Sequence[EventRow]) -> None:
+    _INSERT_EVENT.many(connection, rows)
 
 
-def insert_settled(connection: Connection, rows: list[dict[str, Any]]) -> None:
-    connection.execute(_INSERT_SETTLED, rows)
+def insert_settled(connection: Connection, rows: Sequence[SettledRow]) -> None:
+    _INSERT_SETTLED.many(connection, rows)
 
 
 def update_rooms(connection: Connection, rooms: dict[str, RoomState]) -> None:
     rows = [
-        {
-            "b_room": room,
-            "head": state.head,
-            "message_count": state.message_count,
-            "last_at": state.last_at,
-            "last_message_seq": state.last_message_seq,
-        }
+        (room, state.head, state.message_count, state.last_at, state.last_message_seq)
         for room, state in rooms.items()
     ]
-    connection.execute(_UPDATE_ROOM, rows)
+    _UPDATE_ROOM.many(connection, rows)
 
 
-def update_texts(connection: Connection, rows: list[dict[str, Any]]) -> None:
+def update_texts(connection: Connection, rows: Sequence[TextRow]) -> None:
     """Overwrite or blank messages; of a blanked one not even a digest of the words remains."""
-    connection.execute(_UPDATE_TEXT, rows)
-    erased = [{"b_room": row["b_room"], "b_seq": row["b_seq"]} for row in rows if row["deleted"]]
-    if erased:
-        connection.execute(_FORGET_MESSAGE, erased)
-        connection.execute(_FORGET_EDITS, erased)
+    _UPDATE_TEXT.many(connection, rows)
+    erased = [(room, seq) for room, seq, _, _, deleted in rows if deleted]
+    _FORGET_MESSAGE.many(connection, erased)
+    _FORGET_EDITS.many(connection, erased)
 
 
 def update_read(connection: Connection, pointers: dict[tuple[str, str], int]) -> None:
-    rows = [{"b_room": r, "b_user": u, "seq": seq} for (r, u), seq in pointers.items()]
-    connection.execute(_UPDATE_READ, rows)
+    rows = [(room, user, seq) for (room, user), seq in pointers.items()]
+    _UPDATE_READ.many(connection, rows)
 
 
-_UPDATE_ROOM = (
-    update(_ROOMS)
-    .where(_ROOMS.c.id == bindparam("b_room"))
-    .values(
-        head=bindparam("head"),
-        message_count=bindparam("message_count"),
-        last_at=bindparam("last_at"),
-        last_message_seq=bindparam("last_message_seq"),
-    )
+def _columns(table: Table, names: str) -> dict[str, Any]:
+    return {table.c[name].name: bindparam(name) for name in names.split()}
+
+
+_EVENT_COLUMNS = (
+    "room_id seq type at user_id ordinal client_id digest text deleted target member_id role"
 )
-_THE_EVENT = (_EVENTS.c.room_id == bindparam("b_room"), _EVENTS.c.seq == bindparam("b_seq"))
-_UPDATE_TEXT = (
-    update(_EVENTS)
-    .where(*_THE_EVENT)
-    .values(text=bindparam("text"), edited_at=bindparam("edited_at"), deleted=bindparam("deleted"))
+_INSERT_EVENT = Prepared(insert(_EVENTS).values(_columns(_EVENTS, _EVENT_COLUMNS)), _EVENT_COLUMNS)
+_SETTLED_COLUMNS = "room_id user_id client_id seq digest"
+_INSERT_SETTLED = Prepared(
+    insert(_SETTLED).values(_columns(_SETTLED, _SETTLED_COLUMNS)), _SETTLED_COLUMNS
 )
-_FORGET_MESSAGE = update(_EVENTS).where(*_THE_EVENT).values(digest=None)
-_FORGET_EDITS = (
-    update(_EVENTS)
-    .where(_EVENTS.c.room_id == bindparam("b_room"), _EVENTS.c.target == bindparam("b_seq"))
-    .values(digest=None)
+_ROOM_STATE = "head message_count last_at last_message_seq"
+_UPDATE_ROOM = Prepared(
+    update(_ROOMS).where(_ROOMS.c.id == bindparam("room")).values(_columns(_ROOMS, _ROOM_STATE)),
+    f"room {_ROOM_STATE}",
 )
-_UPDATE_READ = (
+_IN_ROOM = _EVENTS.c.room_id == bindparam("room")
+_THE_EVENT = (_IN_ROOM, _EVENTS.c.seq == bindparam("of_seq"))
+_TEXT_STATE = "text edited_at deleted"
+_UPDATE_TEXT = Prepared(
+    update(_EVENTS).where(*_THE_EVENT).values(_columns(_EVENTS, _TEXT_STATE)),
+    f"room of_seq {_TEXT_STATE}",
+)
+_NO_DIGEST: dict[str, Any] = {"digest": literal_column("NULL")}
+_FORGET_MESSAGE = Prepared(update(_EVENTS).where(*_THE_EVENT).values(_NO_DIGEST), "room of_seq")
+_FORGET_EDITS = Prepared(
+    update(_EVENTS).where(_IN_ROOM, _EVENTS.c.target == bindparam("of_seq")).values(_NO_DIGEST),
+    "room of_seq",
+)
+_THE_MEMBER = (_MEMBERS.c.room_id == bindparam("room"), _MEMBERS.c.user_id == bindparam("user"))
+_UPDATE_READ = Prepared(
     update(_MEMBERS)
-    .where(
-        _MEMBERS.c.room_id == bindparam("b_room"),
-        _MEMBERS.c.user_id == bindparam("b_user"),
-        _MEMBERS.c.read_seq < bindparam("seq"),
-    )
-    .values(read_seq=bindparam("seq"))
+    .where(*_THE_MEMBER, _MEMBERS.c.read_seq < bindparam("seq"))
+    .values(read_seq=bindparam("seq")),
+    "room user seq",
 )
 
-# Built once: to build a statement costs more than to run it.
-_LOCK_ROOMS = (
+_LOCK_ROOM = Prepared(
     select(
         _ROOMS.c.id,
         _ROOMS.c.kind,
@@ -187,38 +197,50 @@ _LOCK_ROOMS = (
         _ROOMS.c.last_at,
         _ROOMS.c.last_message_seq,
     )
-    .join_from(_ROOMS, given_rows, _ROOMS.c.id == given_column(0))
-    .order_by(_ROOMS.c.id)
-    .with_for_update(of=_ROOMS)
+    .where(_ROOMS.c.id == bindparam("room"))
+    .with_for_update(),
+    "room",
 )
-_PEOPLE = select(_USERS.c.id, _USERS.c.name, _USERS.c.display_name).join_from(
-    _USERS, given_rows, _USERS.c.id == given_column(0)
+_PERSON = Prepared(
+    select(_USERS.c.id, _USERS.c.name, _USERS.c.display_name).where(
+        _USERS.c.id == bindparam("user")
+    ),
+    "user",
 )
-_SESSION_USERS = (
+_SESSION_USER = Prepared(
     select(_SESSIONS.c.id, _SESSIONS.c.user_id)
-    .join_from(_SESSIONS, given_rows, _SESSIONS.c.id == given_column(0))
-    .join(_USERS, _USERS.c.id == _SESSIONS.c.user_id)
-    .where(_SESSIONS.c.expires_at > bindparam("now"), _USERS.c.disabled_at.is_(None))
+    .join_from(_SESSIONS, _USERS, _USERS.c.id == _SESSIONS.c.user_id)
+    .where(
+        _SESSIONS.c.id == bindparam("session"),
+        _SESSIONS.c.expires_at > bindparam("now"),
+        _USERS.c.disabled_at.is_(None),
+    ),
+    "session now",
+)
+_MEMBER = Prepared(
+    select(
+        _MEMBERS.c.room_id,
+        _MEMBERS.c.user_id,
+        _MEMBERS.c.role,
+        _MEMBERS.c.joined_seq,
+        _MEMBERS.c.visible_from,
+        _MEMBERS.c.read_seq,
+    ).where(*_THE_MEMBER),
+    "room user",
 )
 
 
-def _requests_in(table: Table) -> Select[Any]:
+def _request_in(table: Table) -> Select[Any]:
     key = table.c.room_id, table.c.user_id, table.c.client_id
-    the_same = [column == given_column(number) for number, column in enumerate(key)]
-    # The words of the partial index, so that SQLite sees that it may use it.
-    named = table.c.client_id.is_not(None)
-    return select(*key, table.c.seq, table.c.digest).join_from(
-        table, given_rows, and_(*the_same, named)
+    return select(*key, table.c.seq, table.c.digest).where(
+        key[0] == bindparam("room"), key[1] == bindparam("user"), key[2] == bindparam("client_id")
     )
 
 
-_REQUESTS = union_all(_requests_in(_EVENTS), _requests_in(_SETTLED))
-_MESSAGES = (
-    select(_EVENTS.c.room_id, _EVENTS.c.seq, _EVENTS.c.user_id, _EVENTS.c.deleted)
-    .join_from(
-        _EVENTS,
-        given_rows,
-        (_EVENTS.c.room_id == given_column(0)) & (_EVENTS.c.seq == given_column(1)),
-    )
-    .where(_EVENTS.c.type == "message")
+_REQUEST = Prepared(union_all(_request_in(_EVENTS), _request_in(_SETTLED)), "room user client_id")
+_MESSAGE = Prepared(
+    select(_EVENTS.c.room_id, _EVENTS.c.seq, _EVENTS.c.user_id, _EVENTS.c.deleted).where(
+        *_THE_EVENT, _EVENTS.c.type == literal_column("'message'")
+    ),
+    "room of_seq",
 )

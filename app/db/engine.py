@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -112,7 +113,9 @@ class Database:
             with self._writer.begin() as connection:
                 return work(connection, *args, **kwargs)
         except exc.OperationalError as error:
-            raise _refusal(error) from error
+            raise _refusal(error.orig, error) from error
+        except sqlite3.OperationalError as error:  # from a prepared statement
+            raise _refusal(error, error) from error
 
 
 def _prepare(engine: Engine, *, begin: str, query_only: bool, checkpoint_pages: int) -> None:
@@ -139,8 +142,8 @@ def _prepare(engine: Engine, *, begin: str, query_only: bool, checkpoint_pages: 
         connection.exec_driver_sql(begin)
 
 
-def _refusal(error: exc.OperationalError) -> Exception:
-    name = getattr(error.orig, "sqlite_errorname", "")
+def _refusal(cause: object, error: Exception) -> Exception:
+    name = getattr(cause, "sqlite_errorname", "")
     if name in ("SQLITE_FULL", "SQLITE_READONLY") or name.startswith("SQLITE_IOERR"):
         return errors.StorageFull(retry_after_seconds=RETRY_SECONDS)
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):

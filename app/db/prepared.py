@@ -1,0 +1,55 @@
+"""Statements of the hot path: written with SQLAlchemy, compiled once, run on the driver's cursor.
+
+SQLAlchemy needs some 35 µs to execute a statement and SQLite 3 µs; a batch has a hundred of them.
+What comes back is what the driver gives: plain tuples, truth as 0 and 1.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Connection, Executable
+from sqlalchemy.engine import Dialect
+
+Values = Sequence[Any]
+
+
+class Prepared:
+    """`parameters` names the statement's parameters in the order in which values are given."""
+
+    def __init__(self, statement: Executable, parameters: str) -> None:
+        self._statement = statement
+        self._names = parameters.split()
+        self._dialect: Dialect | None = None
+        self._sql = ""
+        self._arrange: itemgetter[Any] | None = None
+
+    def each(self, connection: Connection, keys: Collection[Values]) -> Iterable[Any]:
+        """Run it once for each of `keys` (values, in order): all the rows there are."""
+        if not keys:
+            return ()
+        cursor = self._cursor(connection)
+        execute, sql, arrange = cursor.execute, self._sql, self._arrange
+        rows: list[Any] = []
+        for key in keys:
+            execute(sql, arrange(key) if arrange else key)
+            rows += cursor.fetchall()
+        return rows
+
+    def many(self, connection: Connection, rows: Sequence[Values]) -> None:
+        """Run it once for each row of values, for what it changes."""
+        if rows:
+            cursor = self._cursor(connection)
+            cursor.executemany(self._sql, map(self._arrange, rows) if self._arrange else rows)
+
+    def _cursor(self, connection: Connection) -> Any:
+        if self._dialect is not connection.dialect:
+            self._compile(connection.dialect)
+        return connection.connection.cursor()
+
+    def _compile(self, dialect: Dialect) -> None:
+        compiled = self._statement.compile(dialect=dialect)  # type: ignore[attr-defined]
+        self._sql = str(compiled)
+        places = [self._names.index(name) for name in compiled.positiontup]
+        self._arrange = None if places == list(range(len(self._names))) else itemgetter(*places)
+        self._dialect = dialect
