@@ -19,7 +19,7 @@ APP = Path(__file__).parents[1] / "app"
 # From the ground up; on one floor from left to right.
 FLOORS = (
     ("app", ("errors", "settings", "security")),
-    ("app.db", ("tables", "given", "folder", "engine", "epoch", "migrate")),
+    ("app.db", ("tables", "given", "prepared", "folder", "engine", "epoch", "migrate")),
     (
         "app.chat",
         (
@@ -42,7 +42,9 @@ FLOORS = (
         "app.web",
         (
             "frame_handle",
+            "frame_scan",
             "uvicorn_http",
+            "uvicorn_ws_reading",
             "uvicorn_ws",
             "limits",
             "services",

@@ -190,8 +190,11 @@ def kilobyte(number: int) -> WireFrame:
 async def test_an_outlet_asks_to_wait_while_its_peer_reads_nothing() -> None:
     peer, told = Peer(), list[str]()
     outlet = PortableOutlet(peer.send)
-    outlet.on_pause = lambda: told.append("pause")
-    outlet.on_resume = lambda: told.append("resume")
+    outlet.notify(
+        on_pause=lambda: told.append("pause"),
+        on_resume=lambda: told.append("resume"),
+        on_end=lambda: None,
+    )
     written = 0
     while outlet.writable:
         outlet.write([kilobyte(written)])
@@ -212,7 +215,11 @@ async def test_an_outlet_goes_on_before_it_has_run_dry() -> None:
     peer = Peer()
     outlet = PortableOutlet(peer.send)
     left: list[int] = []
-    outlet.on_resume = lambda: left.append(len(peer.messages))
+    outlet.notify(
+        on_pause=lambda: None,
+        on_resume=lambda: left.append(len(peer.messages)),
+        on_end=lambda: None,
+    )
     frames = [kilobyte(number) for number in range(100)]
     outlet.write(frames)
     peer.reads.set()

@@ -11,6 +11,7 @@ from app.chat.access import Membership, Person
 from app.chat.event import Event
 from app.live.connection import Connection, Cursor
 from app.live.frames import Frame
+from app.live.outlet import Notice
 from app.live.tail import FRAMES, Tail
 from tests.people import PATIENCE_SECONDS
 
@@ -25,9 +26,6 @@ class Page:
         self.frames: list[dict[str, Any]] = []
         self.code: int | None = None
         self.writable = True
-        self.on_pause: Callable[[], object] = lambda: None
-        self.on_resume: Callable[[], object] = lambda: None
-        self.on_end: Callable[[], object] = lambda: None
         self.write_ready: Callable[[bytes], None] | None = self._take if ready else None
         self.room_left_bytes = full_after_bytes
         self._changed = asyncio.Event()
@@ -42,6 +40,9 @@ class Page:
 
     async def finish(self) -> None:
         pass
+
+    def notify(self, *, on_pause: Notice, on_resume: Notice, on_end: Notice) -> None:
+        self.on_pause, self.on_resume, self.on_end = on_pause, on_resume, on_end
 
     def empties(self) -> None:
         self.writable, self.room_left_bytes = True, None

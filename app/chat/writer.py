@@ -18,7 +18,7 @@ BATCH_DRAFTS = 512
 QUEUE_DRAFTS = 4096
 RETRY_SECONDS = 1
 
-Answer = Callable[[Outcome], None]
+Answer = Callable[[Draft, Outcome], None]
 Publish = Callable[[Sequence[Event]], None]
 
 
@@ -57,12 +57,16 @@ class Writer:
 
     def submit(self, draft: Draft, answer: Answer) -> None:
         """Queue a draft; `answer` is called once, when it is on disk or refused. Raises `Busy`."""
-        if self._closing or len(self._queue) >= QUEUE_DRAFTS:
+        if self._closing or self.is_full:
             raise errors.Busy(retry_after_seconds=RETRY_SECONDS)
         self._queue.append((draft, answer))
         self._due.set()
-        if len(self._queue) >= QUEUE_DRAFTS:
+        if self.is_full:
             self._room.clear()
+
+    @property
+    def is_full(self) -> bool:
+        return len(self._queue) >= QUEUE_DRAFTS
 
     async def has_room(self) -> None:
         """Wait until the queue is not full: a socket stops reading meanwhile, TCP pushes back."""
@@ -72,7 +76,7 @@ class Writer:
         """Submit one draft and wait for it. Raises what it was refused with."""
         done: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
 
-        def answer(outcome: Outcome) -> None:
+        def answer(draft: Draft, outcome: Outcome) -> None:
             if not done.done():
                 done.set_result(outcome)
 
@@ -116,5 +120,5 @@ class Writer:
             logger.exception("A draft failed in the database")
             outcomes = [errors.Unavailable(retry_after_seconds=RETRY_SECONDS)]
         self._publish(events)
-        for (_, answer), outcome in zip(batch, outcomes, strict=True):
-            answer(outcome)
+        for (draft, answer), outcome in zip(batch, outcomes, strict=True):
+            answer(draft, outcome)

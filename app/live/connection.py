@@ -23,22 +23,39 @@ TOO_SLOW = 4430
 LoadPage = Callable[[Membership, int, int], Awaitable[Sequence[Event]]]
 
 
+def _nothing() -> None:
+    pass
+
+
 class Connection:
     """The socket of one session. `room` in every frame tells its cursors apart."""
+
+    __slots__ = (
+        "_cursors",
+        "_stalled",
+        "_writable",
+        "closed",
+        "gone",
+        "on_close",
+        "on_gone",
+        "outlet",
+        "session",
+        "user",
+    )
 
     def __init__(self, outlet: Outlet, *, user: str, session: str) -> None:
         self.outlet = outlet
         self.user = user
         self.session = session
         self.closed = False
+        # Nothing can be written any more.
+        self.gone = False
         self._cursors: dict[str, Cursor] = {}
-        self._writable = asyncio.Event()
-        self._writable.set()
+        self._writable: asyncio.Event | None = None
         self._stalled: asyncio.TimerHandle | None = None
-        outlet.on_pause = self._pause
-        outlet.on_resume = self._resume
-        outlet.on_end = self._end
-        self.on_close: Notice = self._end
+        outlet.notify(on_pause=self._pause, on_resume=self._resume, on_end=self._end)
+        self.on_close: Notice = _nothing
+        self.on_gone: Notice = _nothing
 
     def tell(self, frame: Frame) -> None:
         """Something of the moment, to this socket only."""
@@ -52,7 +69,8 @@ class Connection:
 
     async def writable(self) -> None:
         """Wait until the peer has read enough of what it was sent."""
-        await self._writable.wait()
+        if self._writable is not None:
+            await self._writable.wait()
 
     def close(self, code: int, reason: str) -> None:
         """Say why and hang up. Nothing is delivered after this."""
@@ -74,9 +92,9 @@ class Connection:
         await self.outlet.finish()
 
     def _pause(self) -> None:
-        self._writable.clear()
         self._let_go()
         if self._stalled is None:
+            self._writable = asyncio.Event()
             loop = asyncio.get_running_loop()
             self._stalled = loop.call_later(STALLED_SECONDS, self._cut)
 
@@ -86,16 +104,21 @@ class Connection:
             cursor.wake()
 
     def _end(self) -> None:
-        # Nothing can be written any more; what the peer has said is still heard.
-        self._let_go()
-        self._end_stall()
+        # What the peer has said is still heard.
+        if not self.gone:
+            self.gone = True
+            self._let_go()
+            self._end_stall()
+            self.on_gone()
 
     def _let_go(self) -> None:
         for cursor in self._cursors.values():
             cursor.tail.unfollow(cursor)
 
     def _end_stall(self) -> None:
-        self._writable.set()
+        if self._writable is not None:
+            self._writable.set()
+            self._writable = None
         if self._stalled is not None:
             self._stalled.cancel()
             self._stalled = None
@@ -106,6 +129,19 @@ class Connection:
 
 class Cursor:
     """How far one socket is in one room. Replay, resume and catching up are this one walk."""
+
+    __slots__ = (
+        "_connection",
+        "_live",
+        "_load_page",
+        "_member",
+        "_stopped",
+        "_task",
+        "seq",
+        "tail",
+        "user",
+        "write_ready",
+    )
 
     def __init__(
         self,
@@ -179,8 +215,12 @@ class Cursor:
             self._connection.close(INTERNAL_ERROR, "internal_error")
 
     async def _page(self) -> list[EventFrame]:
+        changes = self.tail.changes
         events = await self._load_page(self._member, self.seq, self.tail.head)
-        return [EventFrame(event) for event in events]
+        frames = [EventFrame(event) for event in events]
+        if changes == self.tail.changes:  # else a text may be older than what is known here
+            self.tail.recall(frames)
+        return frames
 
     def _write(self, frames: Sequence[EventFrame]) -> None:
         outlet = self._connection.outlet

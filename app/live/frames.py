@@ -4,6 +4,7 @@
 """
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Annotated, Any
 
 import msgspec
@@ -54,6 +55,8 @@ Command = Send | Edit | Delete | Typing | Read | Ping
 
 _commands: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
 _encoder = msgspec.json.Encoder()
+# Where the payload begins, by the second byte of a frame that is not masked (RFC 6455 §5.2).
+_HEAD_BYTES = {126: 4, 127: 10}
 
 
 class _Named(msgspec.Struct):
@@ -61,16 +64,20 @@ class _Named(msgspec.Struct):
 
 
 class Frame:
-    """One JSON text, once as its payload and once as ready WebSocket bytes."""
+    """One JSON text as ready WebSocket bytes."""
 
-    __slots__ = ("payload", "ready")
+    __slots__ = ("ready",)
 
     def __init__(self, **fields: object) -> None:
         self.encode(fields)
 
+    @property
+    def payload(self) -> bytes:
+        """The text by itself, for a server that makes its own frames."""
+        return self.ready[_HEAD_BYTES.get(self.ready[1], 2) :]
+
     def encode(self, fields: dict[str, Any]) -> None:
-        self.payload = _encoder.encode(fields)
-        self.ready = text_frame(self.payload)
+        self.ready = text_frame(_encoder.encode(fields))
 
 
 class EventFrame(Frame):
@@ -113,27 +120,24 @@ def wire(event: Event) -> dict[str, Any]:
     }
     if event.client_id is not None:
         fields["client_id"] = event.client_id
-    return fields | _details(event)
-
-
-def _details(event: Event) -> dict[str, Any]:
     match event.type:
         case "message":
-            edited_at = timestamp(event.edited_at) if event.edited_at else None
-            return {"text": event.text, "edited_at": edited_at, "deleted": event.deleted}
+            fields["text"] = event.text
+            fields["edited_at"] = timestamp(event.edited_at) if event.edited_at else None
+            fields["deleted"] = event.deleted
         case "edited":
-            return {"target": event.target, "text": event.text}
+            fields |= {"target": event.target, "text": event.text}
         case "deleted":
-            return {"target": event.target}
+            fields["target"] = event.target
         case "added" | "role" if event.member:
-            return {"member": person(event.member), "role": event.role}
+            fields |= {"member": person(event.member), "role": event.role}
         case "removed" if event.member:
-            return {"member": person(event.member)}
+            fields["member"] = person(event.member)
         case "renamed":
-            return {"name": event.text}
+            fields["name"] = event.text
         case "topic":
-            return {"topic": event.text}
-    return {}
+            fields["topic"] = event.text
+    return fields
 
 
 def person(who: Person) -> dict[str, str]:
@@ -145,8 +149,12 @@ def person(who: Person) -> dict[str, str]:
 
 def timestamp(ms: int) -> str:
     """RFC 3339 in UTC with milliseconds."""
-    at = datetime.fromtimestamp(ms / 1000, UTC)
-    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return f"{_second(ms // 1000)}.{ms % 1000:03d}Z"
+
+
+@lru_cache(maxsize=1024)
+def _second(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 def error_frame(room: str, error: errors.ParleyError, client_id: str | None) -> Frame:

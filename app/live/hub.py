@@ -5,7 +5,6 @@ import logging
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from app.chat import history, sessions
 from app.chat.access import Membership
@@ -14,7 +13,7 @@ from app.chat.rooms import Door
 from app.db.engine import Database
 from app.live.connection import Connection
 from app.live.frames import Frame
-from app.live.tail import FRAMES, Tail
+from app.live.tail import Tail
 
 logger = logging.getLogger(__name__)
 
@@ -24,6 +23,8 @@ HEADS_EVERY_SECONDS = 2.0
 NEWS_SECONDS = 0.2
 # Read in one transaction of a few milliseconds; a slow reader reads it again, as it stands then.
 REPLAY_PAGE = 200
+# What a tail begins with: the newest page with its edits. It grows by what happens and is asked.
+LOADED = 256
 # Rooms nobody listens to any more whose tails stay warm for those who come back.
 IDLE_TAILS = 256
 
@@ -60,6 +61,7 @@ class Hub:
         self._loading: dict[str, asyncio.Task[None]] = {}
         self._sessions: dict[str, set[Connection]] = {}
         self._sockets: Counter[str] = Counter()
+        self._leaving: set[asyncio.Task[None]] = set()
         self.last_revocation = 0
         self._watch: asyncio.Task[None] | None = None
 
@@ -71,21 +73,26 @@ class Hub:
         if self._watch is not None:
             self._watch.cancel()
             await asyncio.gather(self._watch, return_exceptions=True)
+        await asyncio.gather(*self._leaving)
         for tail in self._tails.values():
             tail.presence.close()
 
     def publish(self, events: Sequence[Event]) -> None:
         """What the writer has committed, in the order of each room's log."""
-        for room, of_room in groupby(sorted(events, key=_place), key=lambda event: event.room):
+        by_room: dict[str, list[Event]] = {}
+        for event in events:
+            by_room.setdefault(event.room, []).append(event)
+        for room, of_room in by_room.items():
             tail = self._tails.get(room)
             if tail is not None:
-                tail.extend(list(of_room))
+                tail.extend(of_room)
 
     def connect(self, connection: Connection) -> None:
         self._sessions.setdefault(connection.session, set()).add(connection)
         self._sockets[connection.user] += 1
 
-    def disconnect(self, connection: Connection) -> None:
+    async def disconnect(self, connection: Connection) -> None:
+        await connection.finish()
         of_session = self._sessions[connection.session]
         of_session.discard(connection)
         if not of_session:
@@ -93,6 +100,16 @@ class Hub:
         self._sockets[connection.user] -= 1
         if not self._sockets[connection.user]:
             del self._sockets[connection.user]
+
+    def disconnect_when_gone(self, connection: Connection) -> None:
+        """For a socket that no coroutine waits for."""
+
+        def see_off() -> None:
+            task = asyncio.create_task(self.disconnect(connection), name="hub disconnect")
+            self._leaving.add(task)
+            task.add_done_callback(self._leaving.discard)
+
+        connection.on_gone = see_off
 
     def sockets_of(self, user: str) -> int:
         return self._sockets[user]
@@ -189,7 +206,7 @@ class Hub:
 
     async def _load(self, tail: Tail) -> None:
         try:
-            head, events = await self._database.read(history.newest, tail.room, limit=FRAMES)
+            head, events = await self._database.read(history.newest, tail.room, limit=LOADED)
             tail.load(head, events)
         except BaseException:
             self._tails.pop(tail.room, None)
@@ -224,7 +241,3 @@ class Hub:
                     await self.check_heads()
             except Exception:
                 logger.exception("The hub could not compare itself with the database")
-
-
-def _place(event: Event) -> tuple[str, int]:
-    return event.room, event.seq

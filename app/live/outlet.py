@@ -1,7 +1,7 @@
 """The way out of one socket: ready bytes where the server offers that, ASGI messages elsewhere.
 
 Both have a buffer with a high and a low mark. Above the high mark the outlet is not `writable`; its
-owner is told by `on_pause` and `on_resume` and goes on from its cursor, so nothing queues up here.
+owner is told (`notify`) and goes on from its cursor later, so nothing queues up here.
 """
 
 import asyncio
@@ -20,6 +20,8 @@ GOODBYE_SECONDS = 5.0
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 # Called when something happens; what it returns is of no interest.
 Notice = Callable[[], object]
+# Takes what the peer said; None stands for a frame that is not text.
+Hear = Callable[[str | None], None]
 
 
 class FrameHandle(Protocol):
@@ -31,21 +33,23 @@ class FrameHandle(Protocol):
     write: Callable[[bytes], None]
     writable: bool
 
+    def adopt(self, hear: Hear) -> None: ...
+    def hold(self) -> None: ...
+    def go_on(self) -> None: ...
     def close(self, code: int, reason: str) -> None: ...
 
 
 class Outlet(Protocol):
     """How a connection writes. Nothing here waits."""
 
-    on_pause: Notice
-    on_resume: Notice
-    # Nothing can be written any more.
-    on_end: Notice
     # Set where the server takes ready bytes: a room then writes to all its readers in one loop.
     write_ready: Callable[[bytes], None] | None
 
     @property
     def writable(self) -> bool: ...
+    def notify(self, *, on_pause: Notice, on_resume: Notice, on_end: Notice) -> None:
+        """Whom to tell that the peer lags, has caught up, or can't be written to any more."""
+
     def write(self, frames: Sequence[Frame]) -> None: ...
     def close(self, code: int, reason: str) -> None: ...
     async def finish(self) -> None: ...
@@ -58,19 +62,19 @@ def _nothing() -> None:
 class ReadyOutlet:
     """Writes ready bytes straight to the transport."""
 
+    __slots__ = ("_handle", "write_ready")
+
     def __init__(self, handle: FrameHandle) -> None:
         self._handle = handle
-        self.on_pause: Notice = _nothing
-        self.on_resume: Notice = _nothing
-        self.on_end: Notice = _nothing
-        handle.on_pause = lambda: self.on_pause()
-        handle.on_resume = lambda: self.on_resume()
-        handle.on_end = lambda: self.on_end()
         self.write_ready: Callable[[bytes], None] | None = handle.write
 
     @property
     def writable(self) -> bool:
         return self._handle.writable
+
+    def notify(self, *, on_pause: Notice, on_resume: Notice, on_end: Notice) -> None:
+        self._handle.on_pause, self._handle.on_resume = on_pause, on_resume
+        self._handle.on_end = on_end
 
     def write(self, frames: Sequence[Frame]) -> None:
         self._handle.write(b"".join([frame.ready for frame in frames]))
@@ -80,6 +84,16 @@ class ReadyOutlet:
 
     async def finish(self) -> None:
         self._handle.on_pause = self._handle.on_resume = self._handle.on_end = None
+
+    def adopt(self, hear: Hear) -> None:
+        """Be called with what the peer says, from now on and without a coroutine."""
+        self._handle.adopt(hear)
+
+    def hold(self) -> None:
+        self._handle.hold()
+
+    def go_on(self) -> None:
+        self._handle.go_on()
 
 
 class PortableOutlet:
@@ -91,12 +105,15 @@ class PortableOutlet:
         self._waiting_bytes = 0
         self._closing: tuple[int, str] | None = None
         self._due = asyncio.Event()
-        self.on_pause: Notice = _nothing
-        self.on_resume: Notice = _nothing
-        self.on_end: Notice = _nothing
+        self._on_pause: Notice = _nothing
+        self._on_resume: Notice = _nothing
+        self._on_end: Notice = _nothing
         self.write_ready: Callable[[bytes], None] | None = None
         self.writable = True
         self._task = asyncio.create_task(self._run(), name="outlet")
+
+    def notify(self, *, on_pause: Notice, on_resume: Notice, on_end: Notice) -> None:
+        self._on_pause, self._on_resume, self._on_end = on_pause, on_resume, on_end
 
     def write(self, frames: Sequence[Frame]) -> None:
         if self._closing is not None:
@@ -107,7 +124,7 @@ class PortableOutlet:
         self._due.set()
         if self.writable and self._waiting_bytes > HIGH_BYTES:
             self.writable = False
-            self.on_pause()
+            self._on_pause()
 
     def close(self, code: int, reason: str) -> None:
         if self._closing is None:
@@ -127,7 +144,7 @@ class PortableOutlet:
             await self._send_all()
         finally:
             self.writable = False
-            self.on_end()
+            self._on_end()
 
     async def _send_all(self) -> None:
         while True:
@@ -146,4 +163,4 @@ class PortableOutlet:
         self._waiting_bytes -= size
         if not self.writable and self._closing is None and self._waiting_bytes < LOW_BYTES:
             self.writable = True
-            self.on_resume()
+            self._on_resume()

@@ -11,8 +11,8 @@ from app.chat.event import Event
 from app.live.frames import EventFrame, Frame
 from app.live.presence import Presence
 
-# Enough for the newest page and a minute's absence in a busy room; about 100 kB of frames.
-FRAMES = 256
+# A few minutes' absence in a busy room: at most 1 MB with short messages.
+FRAMES = 1024
 # What one write holds: a slow reader has that much to read before it is asked again.
 PART_BYTES = 32_768
 # After one of these somebody hears no more of the room.
@@ -40,6 +40,8 @@ class Tail:
         self.room = room
         self.head = 0
         self._delivered = 0
+        # How often a text that may be held was changed.
+        self.changes = 0
         self.presence = Presence(room, tell=self.tell)
         self.readers: set[Reader] = set()
         self._frames: deque[EventFrame] = deque(maxlen=FRAMES)
@@ -79,6 +81,15 @@ class Tail:
         if not self._frames or self._frames[0].event.seq > seq + 1:
             return None
         return list(islice(self._frames, seq + 1 - self._frames[0].event.seq, None))
+
+    def recall(self, frames: Sequence[EventFrame]) -> None:
+        """Keep what a reader had to fetch, where it reaches to what is held: others follow it."""
+        if not self._frames or len(self._frames) + len(frames) > FRAMES:
+            return
+        first = self._frames[0].event.seq
+        if frames and frames[-1].event.seq >= first - 1:
+            older = [frame for frame in frames if frame.event.seq < first]
+            self._frames.extendleft(reversed(older))
 
     def newest_page_start(self, messages: int, *, floor: int) -> int | None:
         """The seq just before the newest messages, or None when they reach further back."""
@@ -145,6 +156,7 @@ class Tail:
         # A replay from memory shows what the database would: the target's text as it stands now.
         if event.type not in ("edited", "deleted"):
             return
+        self.changes += 1
         deleted = event.type == "deleted"
         text = "" if deleted else event.text
         for frame in self._frames:

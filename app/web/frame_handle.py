@@ -1,4 +1,4 @@
-"""What our WebSocket protocol offers the application: ready-frame writes, past ASGI."""
+"""What our WebSocket protocol offers the application past ASGI: ready frames and plain calls."""
 
 import asyncio
 from collections.abc import Callable
@@ -7,9 +7,12 @@ from typing import Protocol
 EXTENSION = "parley.frames"
 
 
-class Cuttable(Protocol):
+class Socket(Protocol):
     """The protocol behind a handle."""
 
+    def adopt(self, hear: Callable[[str | None], None]) -> None: ...
+    def hold(self) -> None: ...
+    def go_on(self) -> None: ...
     def close(self, code: int, reason: str) -> None: ...
     def abort(self) -> None: ...
 
@@ -19,22 +22,36 @@ def _ignore(data: bytes) -> None:
 
 
 class FrameHandle:
-    """Writes ready frames to one socket, past ASGI: `scope["extensions"]["parley.frames"]`.
+    """One socket, past ASGI: `scope["extensions"]["parley.frames"]`.
 
     `write` knows no limit; `writable` says whether the peer keeps up. `on_pause` and `on_resume`
     are called when that changes, `on_end` once when nothing can be written any more: whoever keeps
     `write` must let go of it then. All may be called in the middle of a write, and must not raise.
+
+    An application that calls `adopt` may return: its coroutine, a dozen deep in middleware, would
+    weigh more than the socket does. It is then called with each text message (None: a binary one)
+    in the middle of a read, and holds the reading up by `hold` until it says `go_on`.
     """
 
     __slots__ = ("_protocol", "on_end", "on_pause", "on_resume", "writable", "write")
 
-    def __init__(self, protocol: Cuttable) -> None:
+    def __init__(self, protocol: Socket) -> None:
         self._protocol = protocol
         self.write: Callable[[bytes], None] = _ignore
         self.writable = False
         self.on_pause: Callable[[], None] | None = None
         self.on_resume: Callable[[], None] | None = None
         self.on_end: Callable[[], None] | None = None
+
+    def adopt(self, hear: Callable[[str | None], None]) -> None:
+        """Take over from ASGI's `receive`; ends with `on_end`."""
+        self._protocol.adopt(hear)
+
+    def hold(self) -> None:
+        self._protocol.hold()
+
+    def go_on(self) -> None:
+        self._protocol.go_on()
 
     def close(self, code: int, reason: str) -> None:
         """Send a close frame behind what is buffered, then give the peer a second to answer."""

@@ -1,8 +1,8 @@
 """Hears one socket: each frame that comes in is decoded, limited and turned into one act."""
 
+import asyncio
 import time
 
-from starlette.types import Message
 from starlette.websockets import WebSocket
 
 from app import errors
@@ -14,6 +14,7 @@ from app.live import frames
 from app.live.connection import Connection
 from app.live.frames import Command, Delete, Edit, Frame, Ping, Read, Send, Typing, error_frame
 from app.live.hub import SESSION_ENDED
+from app.live.outlet import ReadyOutlet
 from app.web.limits import Bucket
 from app.web.services import Services
 
@@ -33,8 +34,26 @@ POLICY_VIOLATION = 1008
 TOO_FAST = 4429
 
 
+def _no_answer(draft: Draft, outcome: Outcome) -> None:
+    pass
+
+
 class Listener:
     """What one socket says, in order. It never waits for a commit, so much may be under way."""
+
+    __slots__ = (
+        "_connection",
+        "_frames",
+        "_outlet",
+        "_parts",
+        "_read_seq",
+        "_refusals",
+        "_room",
+        "_strikes",
+        "_typed_at",
+        "_waiting",
+        "_who",
+    )
 
     def __init__(self, connection: Connection, parts: Services, who: SignedIn, room: str) -> None:
         self._connection = connection
@@ -55,14 +74,32 @@ class Listener:
             message = await websocket.receive()
             if message["type"] == "websocket.disconnect":
                 return
-            if not self._connection.closed:
-                self._hear(message)
-            # A reader that doesn't read and a full queue stop the reading, and TCP pushes back.
-            await self._connection.writable()
-            await self._parts.writer.has_room()
+            self._hear(message.get("text"))
+            await self._ready_for_more()
 
-    def _hear(self, message: Message) -> None:
-        raw = message.get("text")
+    def listen_to(self, outlet: ReadyOutlet) -> None:
+        """The same without a coroutine, of which one would weigh more than all the rest here."""
+        self._outlet = outlet
+        outlet.adopt(self._hear_and_hold)
+
+    def _hear_and_hold(self, raw: str | None) -> None:
+        self._hear(raw)
+        if not self._outlet.writable or self._parts.writer.is_full:
+            self._outlet.hold()
+            self._waiting = asyncio.create_task(self._go_on(), name="listener waits")
+
+    async def _go_on(self) -> None:
+        await self._ready_for_more()
+        self._outlet.go_on()
+
+    async def _ready_for_more(self) -> None:
+        # A reader that doesn't read and a full queue stop the reading, and TCP pushes back.
+        await self._connection.writable()
+        await self._parts.writer.has_room()
+
+    def _hear(self, raw: str | None) -> None:
+        if self._connection.closed:
+            return
         try:
             self._frames.take()
             if raw is None:
@@ -105,17 +142,17 @@ class Listener:
             text=said,
             target=target,
         )
-        self._parts.writer.submit(draft, lambda outcome: self._answer(client_id, outcome))
+        self._parts.writer.submit(draft, self._answer)
 
-    def _answer(self, client_id: str, outcome: Outcome) -> None:
+    def _answer(self, draft: Draft, outcome: Outcome) -> None:
         # A new event needs no answer: the sender's own copy of it, with its client_id, is one.
         if isinstance(outcome, Repeat):
-            fields = {"client_id": client_id, "seq": outcome.seq}
+            fields = {"client_id": draft.client_id, "seq": outcome.seq}
             self._connection.tell(Frame(type="ack", room=self._room, **fields))
         elif isinstance(outcome, errors.Unauthenticated):
             self._connection.close(SESSION_ENDED, "session_ended")
         elif isinstance(outcome, errors.ParleyError):
-            self._connection.tell(error_frame(self._room, outcome, client_id))
+            self._connection.tell(error_frame(self._room, outcome, draft.client_id))
 
     def _typing(self) -> None:
         now = time.monotonic()
@@ -130,7 +167,7 @@ class Listener:
             draft = Draft(
                 messages.read, self._room, self._who.user.id, self._who.session, target=seq
             )
-            self._parts.writer.submit(draft, lambda outcome: None)
+            self._parts.writer.submit(draft, _no_answer)
 
     def _refuse(self, error: errors.ParleyError, client_id: str | None) -> None:
         self._connection.tell(error_frame(self._room, error, client_id))

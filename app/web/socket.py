@@ -1,6 +1,7 @@
 """The room socket: lets a member in, greets, and puts a cursor where they left off."""
 
 import asyncio
+import contextlib
 from typing import Annotated
 
 from fastapi import APIRouter, Query, WebSocket
@@ -36,12 +37,18 @@ async def room_socket(
     who, room = guest.who, guest.door.member.room
     connection = Connection(_outlet(websocket), user=who.user.id, session=who.session)
     parts.hub.connect(connection)
-    try:
+    async with contextlib.AsyncExitStack() as stack:
+        stack.push_async_callback(parts.hub.disconnect, connection)
         await _seat(connection, parts, guest, Position(after, epoch))
-        await _listen(Listener(connection, parts, who, room), websocket, connection)
-    finally:
-        await connection.finish()
-        parts.hub.disconnect(connection)
+        listener = Listener(connection, parts, who, room)
+        if isinstance(connection.outlet, ReadyOutlet):
+            # The socket lives on by itself when this call has returned.
+            if not connection.gone:
+                parts.hub.disconnect_when_gone(connection)
+                listener.listen_to(connection.outlet)
+                stack.pop_all()
+        else:
+            await _listen(listener, websocket, connection)
 
 
 async def _seat(connection: Connection, parts: Services, guest: Guest, position: Position) -> None:
@@ -64,9 +71,6 @@ async def _seat(connection: Connection, parts: Services, guest: Guest, position:
 
 
 async def _listen(listener: Listener, websocket: WebSocket, connection: Connection) -> None:
-    if isinstance(connection.outlet, ReadyOutlet):
-        await listener.listen(websocket)
-        return
     # Some servers (granian) can't send a close while somebody waits to receive.
     listening = asyncio.create_task(listener.listen(websocket), name="listener")
     connection.on_close = listening.cancel

@@ -6,7 +6,7 @@ import socket
 from asyncio.transports import BaseTransport
 from typing import Any, cast
 
-from uvicorn._types import ASGIReceiveEvent, ASGISendEvent
+from uvicorn._types import ASGIReceiveEvent, ASGISendEvent, WebSocketScope
 from uvicorn.config import Config
 from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
@@ -17,6 +17,7 @@ from websockets.protocol import State
 
 from app.web.frame_handle import EXTENSION, FrameHandle
 from app.web.uvicorn_http import WriteDeadline, limit_unacknowledged, require
+from app.web.uvicorn_ws_reading import Hear, ReadingProtocol
 
 # What a client that never reads may cost in the kernel, which doubles the figure (and would go to
 # 2.8 MB by itself). Enough to keep a line of 10 Mbit/s with 50 ms of delay busy.
@@ -24,22 +25,31 @@ SEND_BUFFER_BYTES = 64 * 1024
 # Above the first the application is told to stop, below the second to go on.
 WRITE_HIGH_BYTES = 64 * 1024
 WRITE_LOW_BYTES = 16 * 1024
-# One read may hold tens of thousands of tiny frames. Parsing goes in steps of this size, the next
-# only when the application has taken all: never more than 256 messages (of 6 bytes or more) wait.
-PARSE_STEP_BYTES = 256 * 6
-# Read but not parsed. Reading on for a while shows a lost connection to a busy application.
-READ_AHEAD_BYTES = 64 * 1024
 # Pings that wait for an answer while the peer reads none; clients have one or two under way.
 MAX_PONGS_OWED = 16
 
 NO_PONG = 4408
 
-BAD_REQUEST = b"HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+
+class _Nobody:
+    """In place of the queue of an application that hears for itself."""
+
+    def put_nowait(self, event: ASGIReceiveEvent) -> None: ...
+
+    def empty(self) -> bool:
+        return True
+
+    def qsize(self) -> int:
+        return 0
+
+
+NOBODY = _Nobody()
 
 require(
     WebSocketsSansIOProtocol,
     """
-    app loop logger transport scope conn queue frames curr_msg_data_type writable read_paused
+    app loop logger transport scope request response conn queue frames curr_msg_data_type writable
+    read_paused
     handshake_initiated handshake_complete initial_response close_sent close_timer disconnected
     pong_timer ping_timeout start_keepalive stop_keepalive keepalive_timeout
     connection_made connection_lost eof_received data_received pause_writing resume_writing
@@ -49,7 +59,7 @@ require(
 )
 
 
-class WebSocketProtocol(WebSocketsSansIOProtocol):
+class WebSocketProtocol(ReadingProtocol):
     """WebSocket for `uvicorn.run(ws=WebSocketProtocol)`; no peer can make it wait for ever."""
 
     # A closing handshake is one round trip; who needs longer has its cursor and loses nothing.
@@ -68,8 +78,6 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
         self.conn.debug = False  # its lines show cookies, tokens and what people write
         self.conn.available_extensions = None  # permessage-deflate doubles the memory of a socket
         self.handle = FrameHandle(self)
-        self.backlog = bytearray()
-        self.fragments = bytearray()
 
     # The connection
 
@@ -103,48 +111,7 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
         else:
             super().shutdown()
 
-    # Reading
-
-    def data_received(self, data: bytes) -> None:
-        if self.conn.parser_exc is not None or self.transport.is_closing():
-            return
-        if self.handshake_initiated:
-            self.backlog += data
-            self.parse_backlog()
-            return
-        super().data_received(data)
-        if self.conn.handshake_exc is not None and not self.handshake_initiated:
-            # Stock never sends the answer that websockets has made (431 for long headers).
-            self.transport.write(b"".join(self.conn.data_to_send()) or BAD_REQUEST)
-            self.transport.close()
-
-    def parse_backlog(self) -> None:
-        while self.backlog and self.wants_more():
-            step = bytes(self.backlog[:PARSE_STEP_BYTES])
-            del self.backlog[:PARSE_STEP_BYTES]
-            super().data_received(step)
-        self.throttle_reading()
-
-    def wants_more(self) -> bool:
-        # After our close frame only the peer's is of interest, so messages no longer hold it up.
-        return self.close_sent or (self.handshake_complete and self.queue.empty())
-
-    def throttle_reading(self) -> None:
-        if self.read_paused == (len(self.backlog) > READ_AHEAD_BYTES):
-            return
-        self.read_paused = not self.read_paused
-        if self.read_paused:
-            self.transport.pause_reading()
-        else:
-            self.transport.resume_reading()
-            if self.pong_timer is not None:
-                self.extend_pong_deadline()
-
-    def drop_received(self) -> None:
-        for _ in range(self.queue.qsize()):
-            event = self.queue.get_nowait()
-            if event["type"] != "websocket.receive":
-                self.queue.put_nowait(event)
+    # The handshake
 
     def handle_connect(self, event: Request) -> None:
         super().handle_connect(event)
@@ -158,34 +125,18 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
         self.handle.open(self.transport, writable=self.writable.is_set())
         self.parse_backlog()  # of a client that talked too early
 
-    def handle_cont(self, event: Frame) -> None:
-        # One buffer: thousands of single bytes kept apart weigh forty times the message.
-        self.fragments += event.data
-        if event.fin:
-            self.frames.append(bytes(self.fragments))
-            self.fragments.clear()
-            self.send_receive_event_to_app()
-
-    def send_receive_event_to_app(self) -> None:
-        data = b"".join(self.frames)
-        self.frames = []
-        if self.close_sent:
-            return
-        if self.curr_msg_data_type == "bytes":
-            self.queue.put_nowait({"type": "websocket.receive", "bytes": data})
-            return
-        try:
-            text = data.decode()
-        except UnicodeDecodeError:
-            self.close(1007, "not UTF-8")
-        else:
-            self.queue.put_nowait({"type": "websocket.receive", "text": text})
-
-    async def receive(self) -> ASGIReceiveEvent:
-        message = await self.queue.get()
-        if self.backlog:
-            self.parse_backlog()
-        return message
+    def adopt(self, hear: Hear) -> None:
+        """From now on `hear` is called with each message, and the application's call may return."""
+        waiting, self.queue = self.queue, cast("asyncio.Queue[ASGIReceiveEvent]", NOBODY)
+        self.hear = hear
+        # A third of a socket's memory, and only the handshake needed it.
+        del self.request, self.response
+        self.scope = cast(WebSocketScope, {})
+        while not waiting.empty():
+            event = waiting.get_nowait()
+            if event["type"] == "websocket.receive":
+                self.tell(event.get("text"))
+        self.parse_backlog()
 
     # Pings
 
@@ -200,12 +151,6 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
             self.extend_pong_deadline()
         else:
             self.close(NO_PONG, "no pong")
-
-    def extend_pong_deadline(self) -> None:
-        assert self.pong_timer is not None
-        assert self.ping_timeout is not None
-        self.pong_timer.cancel()
-        self.pong_timer = self.loop.call_later(self.ping_timeout, self.keepalive_timeout)
 
     # Writing
 
@@ -233,7 +178,8 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
         except Exception:
             self.logger.exception("Exception in ASGI application\n")
         finally:
-            self.end_handshake_or_socket(code)
+            if self.hear is None or code == 1011:
+                self.end_handshake_or_socket(code)
 
     def end_handshake_or_socket(self, code: int) -> None:
         if self.handshake_complete:

@@ -1,0 +1,175 @@
+"""How our WebSocket protocol reads: no more than the application takes, and whole texts fast."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from uvicorn._types import ASGIReceiveEvent
+from uvicorn.config import Config
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from uvicorn.server import ServerState
+from websockets.frames import Frame
+
+from app.web.frame_scan import LONGEST_HEAD_BYTES, WHOLE_TEXT, frame_end, payload
+
+# Read but not parsed, since the application has not taken what came before: one read may hold tens
+# of thousands of tiny frames. Reading on for a while shows a lost connection to a busy application.
+READ_AHEAD_BYTES = 64 * 1024
+# Parsed, and not yet taken by `receive()`; a close frame behind so many is seen at once.
+MAX_WAITING_MESSAGES = 16
+
+BAD_REQUEST = b"HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+
+Hear = Callable[[str | None], None]
+"""Takes a text message; None stands for a binary one."""
+
+
+class ReadingProtocol(WebSocketsSansIOProtocol):
+    """Messages go to `receive()`, or without a detour to an application that set `hear`."""
+
+    def __init__(
+        self,
+        config: Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        super().__init__(config, server_state, app_state, _loop)
+        self.longest_frame = config.ws_max_size + LONGEST_HEAD_BYTES
+        self.backlog = bytearray()
+        self.fragments = bytearray()
+        self.hear: Hear | None = None
+        self.held = False
+
+    def close(self, code: int, reason: str) -> None:
+        raise NotImplementedError
+
+    def data_received(self, data: bytes) -> None:
+        if self.conn.parser_exc is not None or self.transport.is_closing():
+            return
+        if self.handshake_initiated:
+            if self.backlog:
+                self.backlog += data
+                self.parse_backlog()
+            else:
+                self.backlog += data[self.parse(data) :]
+                self.throttle_reading()
+            return
+        super().data_received(data)
+        if self.conn.handshake_exc is not None and not self.handshake_initiated:
+            # Stock never sends the answer that websockets has made (431 for long headers).
+            self.transport.write(b"".join(self.conn.data_to_send()) or BAD_REQUEST)
+            self.transport.close()
+
+    def parse_backlog(self) -> None:
+        del self.backlog[: self.parse(self.backlog)]
+        self.throttle_reading()
+
+    def parse(self, data: bytes | bytearray) -> int:
+        """Take whole frames while the application wants more; returns where the rest begins."""
+        start = 0
+        while start < len(data) and self.wants_more():
+            end = frame_end(data, start)
+            too_long = end - start > self.longest_frame
+            if not end or (end > len(data) and not too_long):
+                break
+            if too_long or not self.take_text(data, start, end):
+                # websockets checks everything, and refuses one too long by what is there of it.
+                super().data_received(bytes(data[start:end]))
+                if self.conn.parser_exc is not None:
+                    return len(data)
+            start = end
+        return start
+
+    def take_text(self, data: bytes | bytearray, start: int, end: int) -> bool:
+        """The short way of a whole text message; False if it has to go the long way."""
+        in_fragments = self.conn.current_size is not None
+        if self.hear is None or data[start] != WHOLE_TEXT or in_fragments or self.close_sent:
+            return False
+        said = payload(data, start, end)
+        if said is None:
+            return False
+        self.pass_on(said, "text")
+        return True
+
+    def pass_on(self, data: bytes, kind: str) -> None:
+        try:
+            text = data.decode() if kind == "text" else None
+        except UnicodeDecodeError:
+            self.close(1007, "not UTF-8")
+            return
+        if self.hear is None:
+            message: ASGIReceiveEvent = {"type": "websocket.receive", "bytes": data}
+            if text is not None:
+                message = {"type": "websocket.receive", "text": text}
+            self.queue.put_nowait(message)
+        else:
+            self.tell(text)
+
+    def tell(self, text: str | None) -> None:
+        assert self.hear is not None
+        try:
+            self.hear(text)
+        except Exception:
+            self.logger.exception("Exception in ASGI application\n")
+            self.close(1011, "")
+
+    def wants_more(self) -> bool:
+        # After our close frame only the peer's is of interest, so messages no longer hold it up.
+        if self.close_sent:
+            return True
+        takes_more = not self.held and self.queue.qsize() < MAX_WAITING_MESSAGES
+        return self.handshake_complete and takes_more
+
+    def hold(self) -> None:
+        """The application wants nothing more for now."""
+        self.held = True
+
+    def go_on(self) -> None:
+        self.held = False
+        self.loop.call_soon(self.parse_backlog)
+
+    def throttle_reading(self) -> None:
+        # Of a frame that is not all there the rest must come in.
+        much = len(self.backlog) > READ_AHEAD_BYTES and not self.wants_more()
+        if self.read_paused == much:
+            return
+        self.read_paused = much
+        if self.read_paused:
+            self.transport.pause_reading()
+        else:
+            self.transport.resume_reading()
+            if self.pong_timer is not None:
+                self.extend_pong_deadline()
+
+    def drop_received(self) -> None:
+        for _ in range(self.queue.qsize()):
+            event = self.queue.get_nowait()
+            if event["type"] != "websocket.receive":
+                self.queue.put_nowait(event)
+
+    def handle_cont(self, event: Frame) -> None:
+        # One buffer: thousands of single bytes kept apart weigh forty times the message.
+        self.fragments += event.data
+        if event.fin:
+            self.frames.append(bytes(self.fragments))
+            self.fragments.clear()
+            self.send_receive_event_to_app()
+
+    def send_receive_event_to_app(self) -> None:
+        data = b"".join(self.frames)
+        self.frames = []
+        if not self.close_sent:
+            self.pass_on(data, self.curr_msg_data_type)
+
+    async def receive(self) -> ASGIReceiveEvent:
+        message = await self.queue.get()
+        if self.backlog:
+            self.parse_backlog()
+        return message
+
+    def extend_pong_deadline(self) -> None:
+        assert self.pong_timer is not None
+        assert self.ping_timeout is not None
+        self.pong_timer.cancel()
+        self.pong_timer = self.loop.call_later(self.ping_timeout, self.keepalive_timeout)
