@@ -1,6 +1,7 @@
 """Who is here in one room: sockets counted per person, changes told at most once a second."""
 
 import asyncio
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable
 
@@ -17,23 +18,28 @@ class Presence:
         self._room = room
         self._tell = tell
         self._sockets: Counter[str] = Counter()
+        # Kept in order: to sort them for each of a thousand who come back would take seconds.
+        self._here: list[str] = []
         self._told: set[str] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._last_told = -TOLD_EVERY_SECONDS
 
     @property
     def here(self) -> list[str]:
-        return sorted(self._sockets)
+        return self._here
 
     def enter(self, user: str) -> None:
         self._sockets[user] += 1
-        self._changed()
+        if self._sockets[user] == 1:
+            insort(self._here, user)
+            self._changed()
 
     def leave(self, user: str) -> None:
         self._sockets[user] -= 1
         if self._sockets[user] <= 0:
             del self._sockets[user]
-        self._changed()
+            del self._here[bisect_left(self._here, user)]
+            self._changed()
 
     def frame(self) -> Frame:
         """Everybody who is here, for one who has just come."""
@@ -52,7 +58,7 @@ class Presence:
     def _tell_changes(self) -> None:
         self._timer = None
         self._last_told = asyncio.get_running_loop().time()
-        here = set(self._sockets)
+        here = set(self._here)
         came, gone = sorted(here - self._told), sorted(self._told - here)
         self._told = here
         if came or gone:
