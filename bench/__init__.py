@@ -1,0 +1,1 @@
+"""Measures Parley beside other servers; `python -m bench --help`."""
