@@ -13,7 +13,7 @@ from app.live.tail import ENDINGS, Tail, parted
 logger = logging.getLogger(__name__)
 
 # A reader whose buffer has not drained for this long is cut; it comes back with its cursor.
-STALLED_SECONDS = 8.0
+STALLED_SECONDS = 6.0
 
 # Close codes that this floor gives; docs/protocol.md says for each whether to come back.
 INTERNAL_ERROR = 1011
