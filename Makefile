@@ -2,13 +2,15 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test check demo lock clean
+.PHONY: help run test faults check demo bench bench-full lock clean
 
 help:
 	@echo "make run    start Parley on http://127.0.0.1:8000   (make run PORT=9000 HOST=0.0.0.0)"
 	@echo "make test   everything, browser tests included"
+	@echo "make faults servers that are killed while people talk   (make faults ROUNDS=200 SEED=7)"
 	@echo "make check  lint, types, floors, migrations"
 	@echo "make demo   an instance full of people and messages, to look at"
+	@echo "make bench  five minutes of measuring, beside other servers   (make bench-full: an hour)"
 
 # Reinstalled only when the lock changed.
 .venv/run.stamp: requirements.lock pyproject.toml
@@ -28,6 +30,10 @@ test: .venv/dev.stamp
 	@sh tests/install-browser.sh
 	@$(BIN)/python -m pytest $(ARGS)
 
+# Says its seed. ARGS="--faults wire,kill" chooses what goes wrong in each round.
+faults: .venv/dev.stamp
+	@$(BIN)/python -m tests.faults --rounds $(or $(ROUNDS),20) $(if $(SEED),--seed $(SEED)) $(ARGS)
+
 check: .venv/dev.stamp
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -38,10 +44,17 @@ check: .venv/dev.stamp
 demo: .venv/run.stamp
 	@$(BIN)/parley demo --data-dir .demo $(if $(PORT),--port $(PORT))
 
+# Needs cc; peers that need npm or nginx are left out where there is none. ARGS="--only A,C --peers bun"
+bench: .venv/run.stamp
+	@$(BIN)/python -m bench $(ARGS)
+
+bench-full: .venv/run.stamp
+	@$(BIN)/python -m bench --full --chart docs/bench.svg $(ARGS)
+
 # Maintainers only; needs uv.
 lock:
 	@uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q --extra build pyproject.toml -o requirements.lock
 	@uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q --extra build --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
 clean:
-	rm -rf .venv build *.egg-info
+	rm -rf .venv build bench/.build *.egg-info

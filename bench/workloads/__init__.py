@@ -1,0 +1,1 @@
+"""One file for each workload: a function from the context to rows."""

@@ -1,0 +1,83 @@
+"""The benchmark tells the truth about what it measured, and seeds what the server would write."""
+
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from app.chat import log, members, messages
+from app.chat.log import Draft
+from bench import chart, report, seed
+from bench.report import Row, Sample, least, most
+
+ABOUT = {"workload": "A", "label": "1 room"}
+ENDS = text(
+    "SELECT head, message_count, count(*), max(seq), max(ordinal) "
+    "FROM rooms JOIN events ON room_id = id WHERE id = :room"
+)
+
+
+def test_a_ratio_is_taken_by_pair_and_the_middle_one_counts() -> None:
+    ours = [Sample(400.0), Sample(900.0), Sample(500.0)]
+    theirs = [Sample(100.0), Sample(100.0), Sample(100.0)]
+    row = report.ratio_row(ours, theirs, bound=least(4), **ABOUT)
+    assert (row.value, row.lowest, row.highest) == (5.0, 4.0, 9.0)
+    assert row.verdict == "pass"
+
+
+def test_a_void_run_enters_no_ratio() -> None:
+    ours = [Sample(400.0), Sample(9999.0, void="3 holes")]
+    row = report.ratio_row(ours, [Sample(100.0), Sample(100.0)], bound=least(4), **ABOUT)
+    assert row.value == 4.0
+    nothing = report.ratio_row(ours[1:], [Sample(100.0)], bound=least(4), **ABOUT)
+    assert nothing.value is None
+    assert nothing.verdict == "void"
+    assert nothing.note == "3 holes"
+
+
+def test_a_generator_at_its_limit_is_named_and_passes_nothing() -> None:
+    ours = [Sample(900.0, void="the generator", generator_share=0.83)]
+    row = report.ratio_row(ours, [Sample(100.0)], bound=least(4), **ABOUT)
+    assert row.verdict == "void"
+    assert row.note == "≥ 9x (generator at 83%)"
+
+
+def test_what_falls_short_is_marked_in_the_table() -> None:
+    rows = [
+        report.value_row([Sample(12.0)], unit="ms", bound=most(10), line=6, **ABOUT),
+        report.value_row([Sample(9.0)], unit="ms", bound=most(10), line=2, **ABOUT),
+    ]
+    assert [row.verdict for row in rows] == ["SHORT", "pass"]
+    heading, ruler, passes, falls_short = report.table(rows).splitlines()
+    assert len({len(heading), len(ruler), len(passes), len(falls_short)}) == 1
+    assert "≤ 10 ms" in falls_short
+    assert "SHORT" in falls_short
+
+
+def test_the_chart_is_well_formed_and_the_longest_bar_is_the_fastest_server() -> None:
+    rows = [
+        Row("A", "", 4.0, group="1 room & more", peer="bun", ours=400.0, theirs=100.0),
+        Row("A", "", 0.5, group="1 room & more", peer="floor", ours=400.0, theirs=800.0),
+        Row("A", "", None, group="1 room & more", peer="naive"),
+    ]
+    drawn = chart.svg(rows, labels={"bun": "Bun <1>"}, storing=["bun"])
+    bars = ElementTree.fromstring(drawn).findall("{http://www.w3.org/2000/svg}rect")
+    widths = {bar.attrib["class"]: float(bar.attrib["width"]) for bar in bars}
+    assert widths["ours"] == pytest.approx(4 * widths["storing"], rel=0.01)
+    assert widths["yardstick"] == pytest.approx(2 * widths["ours"], rel=0.01)
+
+
+def test_seeded_history_is_dense_and_the_log_goes_on_from_it(tmp_path: Path) -> None:
+    seeded = seed.fill(tmp_path, rooms=2, members=3, history=7)
+    seed.write_history(tmp_path, [500, 1], seeded.rooms)
+    engine = create_engine(f"sqlite+pysqlite:///{tmp_path / 'parley.db'}")
+    with engine.begin() as connection:
+        found = [connection.execute(ENDS, {"room": room}).one() for room in seeded.rooms]
+        user = members.user_id(connection, seeded.names[0])
+        draft = Draft(messages.send, seeded.rooms[0], user, text="And on.")
+        _, [event] = log.append(connection, [draft], b"key")
+    engine.dispose()
+    # Three members joined before anything was said.
+    assert [tuple(row) for row in found] == [(510, 507, 510, 510, 507), (11, 8, 11, 11, 8)]
+    assert event.seq == 511
