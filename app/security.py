@@ -4,10 +4,12 @@ import asyncio
 import hashlib
 import hmac
 import secrets
+import time
 import unicodedata
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 from jose import jwt
@@ -33,6 +35,8 @@ HASHING_RETRY_SECONDS = 2
 PASSWORD_MAX_LENGTH = 256
 # A real token has about 300 bytes; python-jose recurses on what a header holds.
 TOKEN_MAX_LENGTH = 4096
+# A signature costs 40 µs to verify, and a program sends one token for minutes. Some 5 MB.
+TOKENS_REMEMBERED = 10_000
 ID_ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
 
 
@@ -119,6 +123,15 @@ def read_token(key: bytes, token: str) -> Claims:
     """Raises `Unauthenticated` for anything but a token of ours that has not expired."""
     if len(token) > TOKEN_MAX_LENGTH:
         raise errors.Unauthenticated
+    claims, expires_at = _verified(key, token)
+    if expires_at < int(time.time()):
+        raise errors.Unauthenticated("This token is not valid, or no longer.")
+    return claims
+
+
+@lru_cache(TOKENS_REMEMBERED)
+def _verified(key: bytes, token: str) -> tuple[Claims, int]:
+    """The claims and when they expire (seconds since 1970). What is refused is not remembered."""
     try:
         claims = jwt.decode(
             token,
@@ -126,9 +139,9 @@ def read_token(key: bytes, token: str) -> Claims:
             algorithms=["HS256"],
             options={"require_exp": True, "require_iat": True, "require_sub": True},
         )
-        user, session = claims["sub"], claims["sid"]
+        user, session, expires_at = claims["sub"], claims["sid"], int(claims["exp"])
     except Exception as error:  # python-jose lets RecursionError, KeyError and others through
         raise errors.Unauthenticated("This token is not valid, or no longer.") from error
     if not isinstance(user, str) or not isinstance(session, str) or "jti" not in claims:
         raise errors.Unauthenticated
-    return Claims(user=user, session=session)
+    return Claims(user=user, session=session), expires_at

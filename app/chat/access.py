@@ -1,13 +1,15 @@
 """Who may see a room: the one place that answers, for every read and every write."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, literal_column, select
 
 from app import errors
-from app.db.given import given, given_column, given_rows
+from app.chat.text import folded
+from app.db.prepared import Prepared
 from app.db.tables import Member, Room
 
 Role = str
@@ -39,26 +41,50 @@ class Membership:
         return self.role in (OWNER, MODERATOR)
 
 
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A room as one person finds it; `member` is None for a public one that they could join."""
+
+    room: str
+    member: Membership | None
+    head: int
+    last_message_seq: int
+
+    def entered(self) -> Membership:
+        """Raises `NotAMember`."""
+        if self.member is None:
+            raise errors.NotAMember
+        return self.member
+
+
 def now_ms() -> int:
     """The time, in whole milliseconds since 1970, UTC."""
     return time.time_ns() // 1_000_000
 
 
-def memberships(
-    connection: Connection, pairs: Iterable[tuple[str, str]]
-) -> dict[tuple[str, str], Membership]:
-    """Those of the (room, user) pairs that hold."""
-    rows = connection.execute(_MEMBERSHIPS, given(pairs))
-    return {(row.room_id, row.user_id): Membership(*row) for row in rows}
+def sight(connection: Connection, ref: str, user: str) -> Sight:
+    """By the room's id, or by the name of a public one.
+
+    Raises `NotFound` for a room this person may not know of.
+    """
+    for room, kind, head, last_message_seq, role, *seqs in _rows(connection, ref, user):
+        if role is not None:
+            return Sight(room, Membership(room, user, role, *seqs), head, last_message_seq)
+        if kind == "public":
+            return Sight(room, None, head, last_message_seq)
+    raise errors.NotFound
 
 
 def membership(connection: Connection, room: str, user: str) -> Membership:
     """Raises `NotFound` for a room this person may not know of, else `NotAMember`."""
-    found = memberships(connection, [(room, user)]).get((room, user))
-    if found is not None:
-        return found
-    kind = connection.execute(select(Room.kind).where(Room.id == room)).scalar()
-    raise refused(kind)
+    return sight(connection, room, user).entered()
+
+
+def memberships(
+    connection: Connection, pairs: Collection[tuple[str, str]]
+) -> dict[tuple[str, str], Membership]:
+    """Those of the (room, user) pairs that hold."""
+    return {(row[0], row[1]): Membership(*row) for row in _MEMBERSHIP.each(connection, pairs)}
 
 
 def refused(room_kind: str | None) -> errors.ParleyError:
@@ -66,16 +92,24 @@ def refused(room_kind: str | None) -> errors.ParleyError:
     return errors.NotAMember() if room_kind == "public" else errors.NotFound()
 
 
-_MEMBERS = Member.__table__.c
-_MEMBERSHIPS = select(
-    _MEMBERS.room_id,
-    _MEMBERS.user_id,
-    _MEMBERS.role,
-    _MEMBERS.joined_seq,
-    _MEMBERS.visible_from,
-    _MEMBERS.read_seq,
-).join_from(
-    Member.__table__,
-    given_rows,
-    (_MEMBERS.room_id == given_column(0)) & (_MEMBERS.user_id == given_column(1)),
+def _rows(connection: Connection, ref: str, user: str) -> Iterable[Any]:
+    # No name looks like an id, so at most one of the two finds something.
+    by_id = _BY_ID.each(connection, [(user, ref)])
+    return by_id or _BY_NAME.each(connection, [(user, folded(ref))])
+
+
+_HELD = (Member.role, Member.joined_seq, Member.visible_from, Member.read_seq)
+_MEMBERSHIP = Prepared(
+    select(Member.room_id, Member.user_id, *_HELD).where(
+        Member.room_id == bindparam("room"), Member.user_id == bindparam("user")
+    ),
+    "room user",
+)
+_ROOM = select(Room.id, Room.kind, Room.head, Room.last_message_seq, *_HELD).outerjoin(
+    Member, (Member.room_id == Room.id) & (Member.user_id == bindparam("user"))
+)
+_BY_ID = Prepared(_ROOM.where(Room.id == bindparam("ref")), "user ref")
+_BY_NAME = Prepared(
+    _ROOM.where(Room.kind == literal_column("'public'"), Room.name_key == bindparam("ref")),
+    "user ref",
 )

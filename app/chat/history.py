@@ -1,20 +1,32 @@
 """Reading the log back: pages of messages, the events after a cursor, where a room's ends are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, case, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    bindparam,
+    case,
+    literal_column,
+    select,
+)
 from sqlalchemy.orm import aliased
 
 from app import errors
-from app.chat.access import Membership, Person, membership
+from app.chat.access import Membership, Person, Sight, membership, sight
 from app.chat.event import Event
+from app.db.prepared import Prepared
 from app.db.tables import Event as EventRow
 from app.db.tables import Room, User
 
 PAGE_DEFAULT = 50
 PAGE_MAX = 200
+# Greater than any seq.
+END_OF_LOG = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +46,18 @@ class Ends:
     floor: int
 
 
-def ends(connection: Connection, member: Membership) -> Ends:
-    """Raises `NotFound` when the room was deleted meanwhile."""
-    head = heads(connection, [member.room]).get(member.room)
-    if head is None:
-        raise errors.NotFound
-    return Ends(head=head, floor=member.visible_from)
-
-
 def log_after(
-    connection: Connection, member: Membership, seq: int, *, limit: int, until: int | None = None
+    connection: Connection,
+    member: Membership,
+    seq: int,
+    *,
+    limit: int,
+    until: int = END_OF_LOG,
 ) -> list[Event]:
     """The log after `seq`, at most `limit` events, none after `until`."""
-    query = _visible(member, after=seq)
-    if until is not None:
-        query = query.where(EventRow.seq <= until)
-    return _events(connection, query.order_by(EventRow.seq).limit(limit))
+    # One lower bound: of two SQLite searches by one and walks to the other.
+    first = max(member.visible_from, seq + 1)
+    return _events(_LOG.each(connection, [(member.room, first, until, limit)]))
 
 
 def newest(connection: Connection, room: str, *, limit: int) -> tuple[int, list[Event]]:
@@ -60,165 +68,198 @@ def newest(connection: Connection, room: str, *, limit: int) -> tuple[int, list[
     head = heads(connection, [room]).get(room)
     if head is None:
         raise errors.NotFound
-    newest = _SELECT.where(EventRow.room_id == room, EventRow.seq > head - limit)
-    return head, _events(connection, newest.order_by(EventRow.seq))
+    return head, _events(_LOG.each(connection, [(room, head - limit + 1, head, limit)]))
 
 
 def heads(connection: Connection, rooms: Sequence[str]) -> dict[str, int]:
     """The newest seq of each of the rooms that exist."""
-    rows = connection.execute(select(Room.id, Room.head).where(Room.id.in_(rooms)))
-    return dict(rows.all())
+    return dict(_HEAD.each(connection, [(room,) for room in rooms]))
 
 
 def event(connection: Connection, room: str, user: str, seq: int) -> Event:
     """One event as it now stands. Raises `NotFound`."""
     member = membership(connection, room, user)
-    found = _events(connection, _visible(member).where(EventRow.seq == seq))
+    found = log_after(connection, member, seq - 1, limit=1, until=seq)
     if not found:
         raise errors.NotFound
     return found[0]
 
 
 def events(
-    connection: Connection, room: str, user: str, *, after: int, limit: int
+    connection: Connection, ref: str, *, user: str, after: int, limit: int
 ) -> tuple[list[Event], Ends]:
     """A page of the log for a member, and its ends, from one read."""
-    member = membership(connection, room, user)
-    return log_after(connection, member, after, limit=limit), ends(connection, member)
+    room = sight(connection, ref, user)
+    member = room.entered()
+    ends = Ends(head=room.head, floor=member.visible_from)
+    return log_after(connection, member, after, limit=limit), ends
 
 
 def messages(
     connection: Connection,
-    room: str,
-    user: str,
+    ref: str,
     *,
+    user: str,
     before: int | None,
     after: int | None,
     around: int | None,
     limit: int,
 ) -> Page:
     """A page of messages for a member, by at most one bound."""
-    member = membership(connection, room, user)
+    room = sight(connection, ref, user)
+    member = room.entered()
     if around is not None:
-        return _around(connection, member, around, limit=limit)
+        return _around(connection, room, member, around, limit=limit)
     if after is not None:
         return _after(connection, member, after, limit=limit)
-    return _before(connection, member, before, limit=limit)
+    return _before(connection, room, member, before, limit=limit)
 
 
 def newest_page_start(connection: Connection, member: Membership, *, limit: int) -> int:
     """The seq just before the newest `limit` messages: what to replay from without a cursor."""
-    newest = (
-        select(EventRow.seq)
-        .where(
-            EventRow.room_id == member.room,
-            EventRow.type == "message",
-            EventRow.seq >= member.visible_from,
-        )
-        .order_by(EventRow.seq.desc())
-        .limit(limit)
-        .subquery()
+    newest = _MESSAGE_SEQS_BACK.each(
+        connection, [(member.room, member.visible_from, END_OF_LOG, limit)]
     )
-    first = connection.execute(select(func.min(newest.c.seq))).scalar()
     # In a room without messages its few other events are the newest page.
-    return (first or member.visible_from) - 1
+    return min((seq for (seq,) in newest), default=member.visible_from) - 1
 
 
 def last_messages(connection: Connection, rooms: Sequence[str]) -> dict[str, Event]:
     """The newest message of each of the rooms that has one."""
-    if not rooms:
-        return {}
-    from_rooms = EventRow.room_id.in_(rooms) & (EventRow.seq == Room.last_message_seq)
-    query = _SELECT.join(Room, Room.id == EventRow.room_id).where(from_rooms)
-    return {found.room: found for found in _events(connection, query)}
+    found = _events(_LAST_MESSAGE.each(connection, [(room,) for room in rooms]))
+    return {event.room: event for event in found}
 
 
-def _before(connection: Connection, member: Membership, seq: int | None, *, limit: int) -> Page:
+def _before(
+    connection: Connection, room: Sight, member: Membership, seq: int | None, *, limit: int
+) -> Page:
     """The newest messages, or the newest before `seq` (exclusive)."""
-    query = _messages(member)
-    if seq is not None:
-        query = query.where(EventRow.seq < seq)
-    found = _events(connection, query.order_by(EventRow.seq.desc()).limit(limit + 1))
-    items = found[:limit][::-1]
-    newer = seq is not None and _exists(connection, _messages(member, after=seq - 1))
-    return Page(items, older=len(found) > limit, newer=newer)
+    last = END_OF_LOG if seq is None else seq - 1
+    found = _events(
+        _MESSAGES_BACK.each(connection, [(room.room, member.visible_from, last, limit + 1)])
+    )
+    newest = max(last + 1, member.visible_from)
+    return Page(
+        found[:limit][::-1], older=len(found) > limit, newer=room.last_message_seq >= newest
+    )
 
 
 def _after(connection: Connection, member: Membership, seq: int, *, limit: int) -> Page:
     """The oldest messages after `seq` (exclusive)."""
-    query = _messages(member, after=seq).order_by(EventRow.seq)
-    found = _events(connection, query.limit(limit + 1))
-    older = _exists(connection, _messages(member).where(EventRow.seq <= seq))
-    return Page(found[:limit], older=older, newer=len(found) > limit)
+    first = max(member.visible_from, seq + 1)
+    found = _events(_MESSAGES_ON.each(connection, [(member.room, first, END_OF_LOG, limit + 1)]))
+    older = _MESSAGE_SEQS_BACK.each(connection, [(member.room, member.visible_from, seq, 1)])
+    return Page(found[:limit], older=bool(older), newer=len(found) > limit)
 
 
-def _around(connection: Connection, member: Membership, seq: int, *, limit: int) -> Page:
+def _around(
+    connection: Connection, room: Sight, member: Membership, seq: int, *, limit: int
+) -> Page:
     """Messages on both sides of `seq`, which is among them when it is a message."""
     newer = _after(connection, member, seq - 1, limit=limit - limit // 2)
-    older = _before(connection, member, seq, limit=limit - len(newer.items))
+    older = _before(connection, room, member, seq, limit=limit - len(newer.items))
     return Page([*older.items, *newer.items], older=older.older, newer=newer.newer)
 
 
-def _visible(member: Membership, *, after: int = 0) -> Select[Any]:
-    # One lower bound: of two SQLite searches by one and walks to the other.
-    first = max(member.visible_from, after + 1)
-    return _SELECT.where(EventRow.room_id == member.room, EventRow.seq >= first)
+def _events(rows: Iterable[Sequence[Any]]) -> list[Event]:
+    return [_event(*row) for row in rows]
 
 
-def _messages(member: Membership, *, after: int = 0) -> Select[Any]:
-    return _visible(member, after=after).where(EventRow.type == "message")
-
-
-def _exists(connection: Connection, query: Select[Any]) -> bool:
-    return connection.execute(query.with_only_columns(EventRow.seq).limit(1)).first() is not None
-
-
-def _events(connection: Connection, query: Select[Any]) -> list[Event]:
-    return [_event(row) for row in connection.execute(query)]
-
-
-def _event(row: Any) -> Event:
+def _event(
+    room: str,
+    seq: int,
+    type: str,
+    at: int,
+    user: str,
+    name: str,
+    display_name: str,
+    client_id: str | None,
+    text: str | None,
+    edited_at: int | None,
+    deleted: int,
+    target: int | None = None,
+    role: str | None = None,
+    member: str | None = None,
+    member_name: str = "",
+    member_display_name: str = "",
+) -> Event:
     return Event(
-        room=row.room_id,
-        seq=row.seq,
-        type=row.type,
-        at=row.at,
-        user=Person(row.user_id, row.user_name, row.user_display_name),
-        client_id=row.client_id,
-        text=row.text,
-        edited_at=row.edited_at,
-        deleted=row.deleted,
-        target=row.target,
-        member=Person(row.member_id, row.member_name, row.member_display_name)
-        if row.member_id
-        else None,
-        role=row.role,
+        room,
+        seq,
+        type,
+        at,
+        Person(user, name, display_name),
+        client_id,
+        text,
+        edited_at,
+        bool(deleted),
+        target,
+        Person(member, member_name, member_display_name) if member is not None else None,
+        role,
     )
 
 
+_IN_ROOM = (
+    EventRow.room_id == bindparam("room"),
+    # One bound on each side: of two SQLite searches by one and walks to the other.
+    EventRow.seq >= bindparam("first"),
+    EventRow.seq <= bindparam("last"),
+)
+_IS_MESSAGE = EventRow.type == literal_column("'message'")
 _target = aliased(EventRow)
 _member = aliased(User)
-# A replayed edit shows its target's text as it stands now.
-_SELECT: Select[Any] = (
-    select(
+
+
+def _columns(text: Any) -> tuple[Any, ...]:
+    return (
         EventRow.room_id,
         EventRow.seq,
         EventRow.type,
         EventRow.at,
-        EventRow.user_id,
-        User.name.label("user_name"),
-        User.display_name.label("user_display_name"),
+        User.id,
+        User.name,
+        User.display_name,
         EventRow.client_id,
-        case((EventRow.type == "edited", _target.text), else_=EventRow.text).label("text"),
+        text,
         EventRow.edited_at,
         EventRow.deleted,
-        EventRow.target,
-        EventRow.member_id,
-        _member.name.label("member_name"),
-        _member.display_name.label("member_display_name"),
-        EventRow.role,
     )
-    .join(User, User.id == EventRow.user_id)
+
+
+# What only other events have is not read for messages: it would cost half as much again.
+_MESSAGES = select(*_columns(EventRow.text)).join(EventRow, EventRow.user_id == User.id)
+# A replayed edit shows its target's text as it stands now.
+_EVENTS = (
+    select(
+        *_columns(
+            case((EventRow.type == literal_column("'edited'"), _target.text), else_=EventRow.text)
+        ),
+        EventRow.target,
+        EventRow.role,
+        _member.id,
+        _member.name,
+        _member.display_name,
+    )
+    .join(EventRow, EventRow.user_id == User.id)
     .outerjoin(_target, (_target.room_id == EventRow.room_id) & (_target.seq == EventRow.target))
     .outerjoin(_member, _member.id == EventRow.member_id)
 )
+
+
+def _page(query: Select[Any], order: ColumnElement[int]) -> Prepared:
+    """Takes (room, first seq, last seq, limit)."""
+    limited = query.order_by(order).limit(bindparam("limit", type_=Integer))
+    return Prepared(limited.offset(literal_column("0")), "room first last limit")
+
+
+_LOG = _page(_EVENTS.where(*_IN_ROOM), EventRow.seq.asc())
+_MESSAGES_ON = _page(_MESSAGES.where(*_IN_ROOM, _IS_MESSAGE), EventRow.seq.asc())
+_MESSAGES_BACK = _page(_MESSAGES.where(*_IN_ROOM, _IS_MESSAGE), EventRow.seq.desc())
+_MESSAGE_SEQS_BACK = _page(select(EventRow.seq).where(*_IN_ROOM, _IS_MESSAGE), EventRow.seq.desc())
+_LAST_MESSAGE = Prepared(
+    _MESSAGES.join(
+        Room, (Room.id == EventRow.room_id) & (Room.last_message_seq == EventRow.seq)
+    ).where(Room.id == bindparam("room")),
+    "room",
+)
+_HEAD = Prepared(select(Room.id, Room.head).where(Room.id == bindparam("room")), "room")

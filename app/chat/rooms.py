@@ -8,7 +8,7 @@ from sqlalchemy.orm import aliased
 
 from app import errors, security
 from app.chat import history, log, members, text
-from app.chat.access import OWNER, Membership, membership, now_ms
+from app.chat.access import OWNER, Membership, membership, now_ms, sight
 from app.chat.event import Event, Repeat
 from app.chat.history import Ends
 from app.chat.log import Batch, Draft
@@ -143,22 +143,14 @@ def clear(connection: Connection) -> bool:
 
 def room_id(connection: Connection, ref: str, *, user: str) -> str:
     """From an id or the name of a public room. Raises `NotFound` for what `user` may not see."""
-    named = (Room.kind == "public") & (Room.name_key == text.folded(ref))
-    seen = or_(Room.kind == "public", Member.user_id.is_not(None))
-    found = connection.execute(
-        select(Room.id)
-        .outerjoin(Member, (Member.room_id == Room.id) & (Member.user_id == user))
-        .where(or_(Room.id == ref, named), seen)
-    ).scalar()
-    if found is None:
-        raise errors.NotFound
-    return found
+    return sight(connection, ref, user).room
 
 
 def enter(connection: Connection, ref: str, *, user: str) -> Door:
-    """In one read, so that no removal slips between the two. Raises `NotFound`, `NotAMember`."""
-    member = membership(connection, room_id(connection, ref, user=user), user)
-    return Door(member, history.ends(connection, member))
+    """In one look, so that no removal slips between the two. Raises `NotFound`, `NotAMember`."""
+    room = sight(connection, ref, user)
+    member = room.entered()
+    return Door(member, Ends(head=room.head, floor=member.visible_from))
 
 
 def seen(connection: Connection, room: str, *, user: str) -> Listed:

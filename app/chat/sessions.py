@@ -1,14 +1,18 @@
 """Sessions: one row per sign-in on one device; ending one tells its live sockets."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
 
 from app import errors
 from app.chat.access import Person, now_ms
+from app.db.prepared import Prepared
 from app.db.tables import RefreshToken, Revocation, Session, User
-from app.security import hash_secret, new_id, new_secret
+from app.security import Claims, hash_secret, new_id, new_secret
+
+T = TypeVar("T")
 
 DAY_MS = 86_400_000
 # Often enough to be useful in a list of devices, rare enough to cost nothing.
@@ -30,6 +34,10 @@ class SignedIn:
 
     def stale(self) -> bool:
         return now_ms() - self.last_seen_at > SEEN_EVERY_MS
+
+
+Check = Callable[[Connection], SignedIn]
+"""Looks up whose session a credential names. Raises `Unauthenticated`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +118,28 @@ def refresh(connection: Connection, token: str, *, days: int) -> Grant | None:
 
 def by_cookie(connection: Connection, cookie: str) -> SignedIn:
     """Raises `Unauthenticated`."""
-    return _signed_in(connection, Session.cookie_hash == hash_secret(cookie))
+    return _signed_in(_BY_COOKIE.each(connection, [(hash_secret(cookie), now_ms())]))
 
 
 def by_id(connection: Connection, session: str) -> SignedIn:
     """Raises `Unauthenticated`."""
-    return _signed_in(connection, Session.id == session)
+    return _signed_in(_BY_ID.each(connection, [(session, now_ms())]))
+
+
+def by_claims(connection: Connection, claims: Claims) -> SignedIn:
+    """Raises `Unauthenticated`."""
+    who = by_id(connection, claims.session)
+    if who.user.id != claims.user:
+        raise errors.Unauthenticated
+    return who
+
+
+def acting(
+    connection: Connection, check: Check, act: Callable[[Connection, SignedIn], T]
+) -> tuple[SignedIn, T]:
+    """Who is asking and what they asked for, from one read: neither is older than the other."""
+    who = check(connection)
+    return who, act(connection, who)
 
 
 def touch(connection: Connection, session: str, *, days: int) -> None:
@@ -209,20 +233,24 @@ def _new_refresh_token(connection: Connection, session: str) -> str:
     return token
 
 
-def _signed_in(connection: Connection, which: ColumnElement[bool]) -> SignedIn:
-    row = connection.execute(
-        select(
-            User.id,
-            User.name,
-            User.display_name,
-            User.role,
-            User.created_at,
-            Session.id,
-            Session.last_seen_at,
-        )
-        .join(User, User.id == Session.user_id)
-        .where(which, Session.expires_at > now_ms(), User.disabled_at.is_(None))
-    ).first()
-    if row is None:
-        raise errors.Unauthenticated("This session has ended.")
-    return SignedIn(Person(*row[:3]), row[3], row[4], session=row[5], last_seen_at=row[6])
+def _signed_in(found: Iterable[Sequence[Any]]) -> SignedIn:
+    for user, name, display_name, *rest in found:
+        return SignedIn(Person(user, name, display_name), *rest)
+    raise errors.Unauthenticated("This session has ended.")
+
+
+_SIGNED_IN = (
+    select(
+        User.id,
+        User.name,
+        User.display_name,
+        User.role,
+        User.created_at,
+        Session.id,
+        Session.last_seen_at,
+    )
+    .join(Session, Session.user_id == User.id)
+    .where(Session.expires_at > bindparam("now"), User.disabled_at.is_(None))
+)
+_BY_ID = Prepared(_SIGNED_IN.where(Session.id == bindparam("session")), "session now")
+_BY_COOKIE = Prepared(_SIGNED_IN.where(Session.cookie_hash == bindparam("hash")), "hash now")

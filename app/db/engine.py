@@ -5,13 +5,14 @@ import contextlib
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, exc
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from app import errors
+from app.db.reader import Reader
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -23,8 +24,8 @@ BUSY_TIMEOUT_MS = 5000
 # SQLite's own default; the write-ahead log then stays at about 4 MB.
 CHECKPOINT_PAGES = 1000
 RETRY_SECONDS = 1
-# Who waits longer for a reader is told to come back.
-READ_WAIT_SECONDS = 10
+
+_waiting = attrgetter("waiting")
 
 
 class Database:
@@ -36,38 +37,28 @@ class Database:
 
     def __init__(self, path: Path, *, checkpoints: bool = True) -> None:
         """`checkpoints=False` is for a process beside the server, which alone checkpoints."""
-        self._readers = create_async_engine(
-            f"sqlite+aiosqlite:///{path}",
-            pool_size=READERS,
-            max_overflow=0,
-            pool_timeout=READ_WAIT_SECONDS,
-        )
-        self._watcher = create_async_engine(
-            f"sqlite+aiosqlite:///{path}", pool_size=1, max_overflow=0
-        )
+        self._reading = _reading(path)
+        self._readers = [Reader(self._reading) for _ in range(READERS)]
+        self._watcher = Reader(self._reading)
+        self._opening: asyncio.Future[list[None]] | None = None
         # One connection writes and checkpoints: two can corrupt a file (SQLite 3.7.0 to 3.51.2).
-        self._writer = create_engine(f"sqlite+pysqlite:///{path}", pool_size=1, max_overflow=0)
+        self._writer = _writing(path, checkpoint_pages=CHECKPOINT_PAGES if checkpoints else 0)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database-writer")
-        for engine in (self._readers, self._watcher):
-            _prepare(engine.sync_engine, begin="BEGIN", query_only=True, checkpoint_pages=0)
-        _prepare(
-            self._writer,
-            begin="BEGIN IMMEDIATE",
-            query_only=False,
-            checkpoint_pages=CHECKPOINT_PAGES if checkpoints else 0,
-        )
 
     async def read(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run `work` on one snapshot. Raises `Busy` when all readers have too much to do."""
-        return await self._read(self._readers, lambda c: work(c, *args, **kwargs))
+        await self._open()
+        reader = min(self._readers, key=_waiting)
+        return await reader.read(lambda connection: work(connection, *args, **kwargs))
 
     async def watch(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Like `read`, for what can't wait behind people's reads: revocations and heads."""
-        return await self._read(self._watcher, lambda c: work(c, *args, **kwargs))
+        await self._open()
+        return await self._watcher.read(lambda connection: work(connection, *args, **kwargs))
 
     async def write(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
@@ -86,20 +77,21 @@ class Database:
         await loop.run_in_executor(self._thread, self._checkpoint)
 
     async def close(self) -> None:
-        await self._readers.dispose()
-        await self._watcher.dispose()
+        if self._opening is not None:
+            await asyncio.wait([self._opening])
+            for reader in (*self._readers, self._watcher):
+                await reader.close()
+            self._reading.dispose()
         await asyncio.get_running_loop().run_in_executor(self._thread, self._writer.dispose)
         self._thread.shutdown()
 
-    async def _read(self, engine: AsyncEngine, work: Callable[[Connection], T]) -> T:
-        async def run() -> T:
-            async with engine.connect() as connection:
-                return await connection.run_sync(work)
-
-        try:
-            return await asyncio.shield(run())
-        except exc.TimeoutError as error:
-            raise errors.Busy(retry_after_seconds=RETRY_SECONDS) from error
+    async def _open(self) -> None:
+        # Here, since the constructor has no loop; once, and for all who come meanwhile.
+        if self._opening is None:
+            readers = (*self._readers, self._watcher)
+            self._opening = asyncio.gather(*(reader.open() for reader in readers))
+        if not self._opening.done():
+            await asyncio.shield(self._opening)
 
     def _checkpoint(self) -> None:
         # Below SQLAlchemy, which would begin a transaction, and inside one nothing is checkpointed.
@@ -118,7 +110,24 @@ class Database:
             raise _refusal(error, error) from error
 
 
-def _prepare(engine: Engine, *, begin: str, query_only: bool, checkpoint_pages: int) -> None:
+def _reading(path: Path) -> Engine:
+    # A reader begins its own transactions.
+    return _engine(path, READERS + 1, "query_only = 1", "wal_autocheckpoint = 0")
+
+
+def _writing(path: Path, *, checkpoint_pages: int) -> Engine:
+    engine = _engine(path, 1, f"wal_autocheckpoint = {checkpoint_pages}")
+
+    @event.listens_for(engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _engine(path: Path, connections: int, *pragmas: str) -> Engine:
+    engine = create_engine(f"sqlite+pysqlite:///{path}", pool_size=connections, max_overflow=0)
+
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, record: object) -> None:
         # The driver's own transactions begin too late and don't cover DDL; we send BEGIN ourselves.
@@ -131,15 +140,12 @@ def _prepare(engine: Engine, *, begin: str, query_only: bool, checkpoint_pages: 
             "foreign_keys = ON",
             "secure_delete = ON",  # erased text is overwritten, not just unlinked
             "temp_store = MEMORY",
-            f"wal_autocheckpoint = {checkpoint_pages}",
-            f"query_only = {int(query_only)}",
+            *pragmas,
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
-    @event.listens_for(engine, "begin")
-    def on_begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+    return engine
 
 
 def _refusal(cause: object, error: Exception) -> Exception:

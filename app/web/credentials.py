@@ -1,38 +1,62 @@
 """Who is asking: one credential counts, and an invalid one never falls through to the next."""
 
 import contextlib
+from collections.abc import Callable
+from functools import partial
+from typing import Any, TypeVar
 
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
 from app import errors, security
 from app.chat import sessions
-from app.chat.sessions import Device, SignedIn
+from app.chat.sessions import Check, Device, SignedIn
 from app.settings import Settings
 from app.web.services import Services
+
+T = TypeVar("T")
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 COOKIE_SECONDS_PER_DAY = 86_400
 
 
 async def authenticate(connection: HTTPConnection, services: Services) -> SignedIn:
-    """The session behind a bearer token, else (sockets) `?token=`, else the cookie.
+    """Who is asking. Raises what `presented` raises."""
+    who, _ = await read_as(services, presented(connection, services), lambda _, who: who)
+    return who
+
+
+async def read_as(
+    services: Services, check: Check, act: Callable[[Any, SignedIn], T]
+) -> tuple[SignedIn, T]:
+    """Who is asking, and what `act(connection, who)` finds for them, in one read.
+
+    Raises `Unauthenticated`, and what `act` raises.
+    """
+    who, found = await services.database.read(sessions.acting, check, act)
+    if who.stale():
+        # A full disk must not keep anybody from reading.
+        with contextlib.suppress(errors.Unavailable):
+            days = services.settings.session_days
+            await services.database.write(sessions.touch, who.session, days=days)
+    return who, found
+
+
+def presented(connection: HTTPConnection, services: Services) -> Check:
+    """How to find the session behind a bearer token, else (sockets) `?token=`, else the cookie.
 
     Raises `Unauthenticated`, or `BadOrigin` when a page of another site uses the cookie.
     """
     header = connection.headers.get("authorization")
     if header is not None:
-        who = await _by_token(services, _bearer(header))
-    elif connection.scope["type"] == "websocket" and "token" in connection.query_params:
-        who = await _by_token(services, connection.query_params["token"])
-    elif (cookie := connection.cookies.get(cookie_name(connection, services.settings))) is not None:
-        check_origin(connection, services.settings)
-        who = await services.database.read(sessions.by_cookie, cookie)
-    else:
+        return _by_token(services, _bearer(header))
+    if connection.scope["type"] == "websocket" and "token" in connection.query_params:
+        return _by_token(services, connection.query_params["token"])
+    cookie = connection.cookies.get(cookie_name(connection, services.settings))
+    if cookie is None:
         raise errors.Unauthenticated
-    if who.stale():
-        await _touch(services, who)
-    return who
+    check_origin(connection, services.settings)
+    return partial(sessions.by_cookie, cookie=cookie)
 
 
 def check_origin(connection: HTTPConnection, settings: Settings) -> None:
@@ -107,16 +131,5 @@ def _bearer(header: str) -> str:
     return token.strip()
 
 
-async def _by_token(services: Services, token: str) -> SignedIn:
-    claims = security.read_token(services.keys.tokens, token)
-    who = await services.database.read(sessions.by_id, claims.session)
-    if who.user.id != claims.user:
-        raise errors.Unauthenticated
-    return who
-
-
-async def _touch(services: Services, who: SignedIn) -> None:
-    days = services.settings.session_days
-    # A full disk must not keep anybody from reading.
-    with contextlib.suppress(errors.Unavailable):
-        await services.database.write(sessions.touch, who.session, days=days)
+def _by_token(services: Services, token: str) -> Check:
+    return partial(sessions.by_claims, claims=security.read_token(services.keys.tokens, token))

@@ -1,38 +1,66 @@
 """What routes depend on, for requests and sockets alike."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, Header, WebSocket, WebSocketException, status
 from fastapi.security import OAuth2PasswordBearer
+from fastapi.security.base import SecurityBase
 from starlette.requests import HTTPConnection, Request
 
 from app import errors
 from app.chat import access, rooms, text
 from app.chat.rooms import Door
-from app.chat.sessions import SignedIn
+from app.chat.sessions import Check, SignedIn
 from app.web import credentials, services
 from app.web.services import Services
 
+T = TypeVar("T")
+
 # For the schema only, so that "Authorize" works on the documentation page.
-_oauth2 = OAuth2PasswordBearer("/api/v1/token", auto_error=False)
+_OAUTH2 = OAuth2PasswordBearer("/api/v1/token", auto_error=False)
 
 
+# Async though nothing waits: a plain function would be run in a thread.
 async def _services(connection: HTTPConnection) -> Services:
     return services.of(connection)
 
 
-# Async though nothing waits: a plain function would be run in a thread.
 Parts = Annotated[Services, Depends(_services)]
 
 
-async def _current(
-    request: Request, parts: Parts, _: Annotated[str | None, Depends(_oauth2)]
-) -> SignedIn:
-    return await credentials.authenticate(request, parts)
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who presented a credential that is still to be looked up: with what they ask for."""
+
+    services: Services
+    check: Check
+
+    async def read(self, act: Callable[[Any, SignedIn], T]) -> T:
+        """What `act(connection, who)` finds. Raises `Unauthenticated`, and what `act` raises."""
+        _, found = await credentials.read_as(self.services, self.check, act)
+        return found
 
 
-Current = Annotated[SignedIn, Depends(_current)]
+class _Asking(SecurityBase):
+    model, scheme_name = _OAUTH2.model, _OAUTH2.scheme_name
+
+    async def __call__(self, request: Request) -> Asker:
+        parts = services.of(request)
+        return Asker(parts, credentials.presented(request, parts))
+
+
+class _SignedIn(SecurityBase):
+    model, scheme_name = _OAUTH2.model, _OAUTH2.scheme_name
+
+    async def __call__(self, request: Request) -> SignedIn:
+        return await credentials.authenticate(request, services.of(request))
+
+
+# One level, no dependencies of their own: each level costs a request more than its reads.
+Asking = Annotated[Asker, Depends(_Asking())]
+Current = Annotated[SignedIn, Depends(_SignedIn())]
 
 
 async def _owner(who: Current) -> SignedIn:
@@ -74,8 +102,11 @@ async def member_at_the_door(websocket: WebSocket, room: str, parts: Parts) -> G
     """
     try:
         heard = parts.hub.last_revocation
-        who = await credentials.authenticate(websocket, parts)
-        door = await parts.database.read(rooms.enter, room, user=who.user.id)
+        who, door = await credentials.read_as(
+            parts,
+            credentials.presented(websocket, parts),
+            lambda connection, who: rooms.enter(connection, room, user=who.user.id),
+        )
         return Guest(who, door, heard)
     except errors.ParleyError as error:
         raise WebSocketException(status.WS_1008_POLICY_VIOLATION, reason=error.code) from error

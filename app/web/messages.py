@@ -1,19 +1,20 @@
 """REST: sending, editing and deleting messages; history and the log."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 import msgspec
 from fastapi import APIRouter, Query, Request, Response, status
 
 from app import errors
 from app.chat import history, messages, text
-from app.chat.event import Repeat
+from app.chat.event import Event, Repeat
 from app.chat.history import PAGE_DEFAULT, PAGE_MAX
 from app.chat.log import Draft
 from app.chat.sessions import SignedIn
 from app.live.frames import MAX_SEQ, wire
-from app.web.deps import PACED, Current, IdempotencyKey, Parts, RoomId, one_client_id
+from app.web.deps import PACED, Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
 from app.web.schemas import EventOut, EventPage, MessagePage, MessageText, Seq
 from app.web.services import Services
 
@@ -25,9 +26,8 @@ Limit = Annotated[int, Query(ge=1, le=PAGE_MAX)]
 @router.get("/messages", response_model=MessagePage)
 async def list_messages(
     request: Request,
-    room: RoomId,
-    who: Current,
-    parts: Parts,
+    room: str,
+    asker: Asking,
     before: Seq | None = None,
     after: Seq | None = None,
     around: Seq | None = None,
@@ -36,14 +36,16 @@ async def list_messages(
     """Messages as they now stand, ascending; the newest without a bound. Bounds are exclusive."""
     if sum(bound is not None for bound in (before, after, around)) > 1:
         raise errors.Invalid("Give one of before, after and around.")
-    page = await parts.database.read(
-        history.messages,
-        room,
-        who.user.id,
-        before=before,
-        after=after,
-        around=around,
-        limit=limit,
+    page = await asker.read(
+        lambda connection, who: history.messages(
+            connection,
+            room,
+            user=who.user.id,
+            before=before,
+            after=after,
+            around=around,
+            limit=limit,
+        )
     )
     if page.items:
         first, last = page.items[0].seq, page.items[-1].seq
@@ -54,33 +56,34 @@ async def list_messages(
     return _page(
         request,
         page.items,
-        prev={"before": first, "limit": limit} if page.older else None,
-        next={"after": last, "limit": limit} if page.newer else None,
+        prev=f"before={first}&limit={limit}" if page.older else None,
+        next=f"after={last}&limit={limit}" if page.newer else None,
     )
 
 
 @router.get("/events", response_model=EventPage)
 async def list_events(
     request: Request,
-    room: RoomId,
-    who: Current,
-    parts: Parts,
+    room: str,
+    asker: Asking,
     after: Seq = 0,
     limit: Limit = PAGE_DEFAULT,
 ) -> Response:
     """The log after a cursor, with where it ends and which life of it this is."""
-    items, ends = await parts.database.read(
-        history.events, room, who.user.id, after=after, limit=limit
+    items, ends = await asker.read(
+        lambda connection, who: history.events(
+            connection, room, user=who.user.id, after=after, limit=limit
+        )
     )
     last = items[-1].seq if items else ends.head
     earlier = max(after - limit, ends.floor - 1)
     return _page(
         request,
         items,
-        prev={"after": earlier, "limit": limit} if earlier < after else None,
-        next={"after": last, "limit": limit} if last < ends.head else None,
+        prev=f"after={earlier}&limit={limit}" if earlier < after else None,
+        next=f"after={last}&limit={limit}" if last < ends.head else None,
         head=ends.head,
-        epoch=parts.hub.epoch,
+        epoch=asker.services.hub.epoch,
     )
 
 
@@ -163,18 +166,12 @@ def _target(seq: int) -> int:
 
 
 def _page(
-    request: Request,
-    items: Any,
-    *,
-    prev: dict[str, int] | None,
-    next: dict[str, int] | None,
-    **more: object,
+    request: Request, items: Sequence[Event], *, prev: str | None, next: str | None, **more: object
 ) -> Response:
     """With `Link` headers (RFC 8288) beside the addresses in the body."""
     path = quote(request.scope["path"])
     urls = {
-        rel: f"{path}?{urlencode(query)}" if query else None
-        for rel, query in (("next", next), ("prev", prev))
+        rel: f"{path}?{query}" if query else None for rel, query in (("next", next), ("prev", prev))
     }
     links = ", ".join(f'<{url}>; rel="{rel}"' for rel, url in urls.items() if url)
     body = {"items": [wire(event) for event in items], **urls, **more}
