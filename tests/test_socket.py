@@ -1,10 +1,12 @@
 """What a socket says by itself and how it answers each command."""
 
 import asyncio
+import json
 import re
 from typing import Any
 
 import pytest
+import websockets
 
 from tests.people import Frame, Person, Seat
 
@@ -330,3 +332,16 @@ async def test_open_sockets_hold_no_database_connection(ada: Person) -> None:
         await asyncio.gather(*(seat.hears("and writing goes on") for seat in seats[:10]))
     finally:
         await asyncio.gather(*(seat.leaves() for seat in seats))
+
+
+async def test_who_says_something_and_leaves_at_once_is_heard(ada: Person) -> None:
+    room = await ada.makes_room()
+    async with await ada.enters(room) as staying:
+        for number in range(50):
+            async with websockets.connect(
+                ada.socket_url(room), additional_headers={"Authorization": f"Bearer {ada.token}"}
+            ) as leaving:
+                said = {"type": "send", "client_id": f"leaving-{number}", "text": str(number)}
+                await leaving.send(json.dumps(said))
+        await staying.hears("49")
+        assert sorted(map(int, staying.texts)) == list(range(50))

@@ -10,7 +10,7 @@ import pytest
 from app.chat.access import Membership, Person
 from app.chat.event import Event
 from app.live.connection import Connection, Cursor
-from app.live.frames import Frame
+from app.live.frames import EventFrame, Frame
 from app.live.outlet import Notice
 from app.live.tail import FRAMES, Tail
 from tests.people import PATIENCE_SECONDS
@@ -98,6 +98,8 @@ class Room:
         self.log: list[Event] = []
         self.tail = Tail("r_tea")
         self.pages = 0
+        self.answers = asyncio.Event()
+        self.answers.set()
 
     def gets(self, *events: Event) -> None:
         self.log += events
@@ -105,7 +107,9 @@ class Room:
 
     async def page(self, member: Membership, after: int, until: int) -> Sequence[Event]:
         self.pages += 1
-        return [event for event in self.log if after < event.seq <= until][:100]
+        found = [event for event in self.log if after < event.seq <= until][:100]
+        await self.answers.wait()
+        return found
 
     def enter(
         self, page: Page, *, who: Person = GRACE, seq: int = 0, joined_seq: int = 0
@@ -115,6 +119,30 @@ class Room:
         cursor = Cursor(connection, self.tail, member, seq=seq, load_page=self.page)
         connection.follow(cursor)
         return cursor
+
+
+def loaded(*, log: int, held: int) -> Room:
+    """A room whose log has so many messages, of which the tail holds the newest."""
+    room = Room()
+    room.log = messages(1, log)
+    room.tail.load(log, room.log[-held:])
+    return room
+
+
+async def walks(room: Room, after: int) -> tuple[list[dict[str, Any]], int]:
+    """What a new reader is shown until it is live, and how many pages were read for it."""
+    page, before = Page(), room.pages
+    cursor = room.enter(page, seq=after)
+    await page.shows(lambda: any(frame["type"] == "live" for frame in page.frames))
+    cursor.stop()
+    return [frame for frame in page.frames if "seq" in frame], room.pages - before
+
+
+def deletes(room: Room, target: int, seq: int) -> Event:
+    """As another process would: it is in the log, and the tail has not heard of it."""
+    room.log[target - 1] = event(target, text="", deleted=True)
+    room.log.append(event(seq, "deleted", target=target))
+    return room.log[-1]
 
 
 def seqs(tail: Tail, after: int) -> list[int] | None:
@@ -317,3 +345,100 @@ async def test_a_room_deleted_under_a_replay_is_not_an_internal_error() -> None:
     cursor = room.enter(page)
     await cursor.ended()
     assert page.code != 1011
+
+
+async def test_nobody_waits_for_a_reader_that_is_gone_to_read() -> None:
+    page = Page()
+    connection = Connection(page, user=GRACE.id, session="s_1")
+    page.on_pause()
+    waiting = asyncio.create_task(connection.writable())
+    await asyncio.sleep(0)
+    assert not waiting.done()
+    page.on_end()
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        await waiting
+
+
+# What readers fetched is kept for others
+
+
+async def test_what_one_reader_fetched_another_finds_in_memory() -> None:
+    room = loaded(log=256, held=56)
+    for after, pages in [(0, 2), (100, 0), (0, 1), (0, 0), (90, 0)]:
+        shown, read = await walks(room, after)
+        assert [frame["seq"] for frame in shown] == list(range(after + 1, 257))
+        assert read == pages, f"after {after}"
+    assert seqs(room.tail, 0) == list(range(1, 257))
+
+
+@pytest.mark.parametrize("after", [100, 101, 150, 199])
+async def test_a_page_that_reaches_into_memory_is_kept_once(after: int) -> None:
+    room = loaded(log=256, held=56)
+    shown, read = await walks(room, after)
+    assert [frame["seq"] for frame in shown] == list(range(after + 1, 257))
+    assert seqs(room.tail, after) == list(range(after + 1, 257))
+    assert read == 1
+
+
+async def test_a_page_that_does_not_reach_memory_is_not_kept() -> None:
+    room = loaded(log=400, held=100)
+    page = Page(full_after_bytes=0)
+    cursor = room.enter(page)
+    await cursor.ended()
+    assert page.seqs[0] == 1
+    assert seqs(room.tail, 299) is None
+    assert seqs(room.tail, 300) == list(range(301, 401))
+
+
+@pytest.mark.parametrize("held", [FRAMES - 100, FRAMES - 99, FRAMES])
+async def test_a_full_tail_forgets_nothing_for_older_frames(held: int) -> None:
+    room = loaded(log=FRAMES + 200, held=held)
+    first = FRAMES + 200 - held
+    await walks(room, first - 100)
+    assert seqs(room.tail, first) == list(range(first + 1, FRAMES + 201))
+    assert (seqs(room.tail, first - 100) is not None) == (held == FRAMES - 100)
+    room.gets(event(FRAMES + 201))
+    assert seqs(room.tail, first + 1) == list(range(first + 2, FRAMES + 202))
+
+
+async def test_an_edit_reaches_what_a_reader_fetched() -> None:
+    room = loaded(log=150, held=50)
+    await walks(room, 0)
+    room.gets(event(151, "edited", target=7, text="better"))
+    shown, read = await walks(room, 0)
+    assert read == 0
+    assert (shown[6]["text"], shown[6]["edited_at"] is not None) == ("better", True)
+
+
+async def test_a_page_read_before_a_deletion_is_not_kept() -> None:
+    room, page = loaded(log=100, held=50), Page()
+    room.answers.clear()
+    cursor = room.enter(page)
+    await asyncio.sleep(0)
+    assert room.pages == 1
+    room.tail.extend([deletes(room, 7, 101)])
+    room.answers.set()
+    await cursor.ended()
+    shown, _ = await walks(room, 0)
+    assert shown[6]["deleted"]
+    assert "text 7" not in [frame.get("text") for frame in shown]
+
+
+@pytest.mark.parametrize("way", ["its seq", "what follows it"])
+async def test_a_page_read_before_a_deletion_whose_news_were_lost_is_not_kept(way: str) -> None:
+    room, page = loaded(log=100, held=50), Page()
+    room.answers.clear()
+    cursor = room.enter(page)
+    await asyncio.sleep(0)
+    assert room.pages == 1
+    deletes(room, 7, 101)
+    if way == "its seq":
+        room.tail.advance(101)
+    room.gets(event(102))
+    # One who was there meanwhile has brought back what joins the page and the memory.
+    room.tail.recall([EventFrame(room.log[100])])
+    room.answers.set()
+    await cursor.ended()
+    shown, _ = await walks(room, 0)
+    assert shown[6]["deleted"]
+    assert "text 7" not in [frame.get("text") for frame in shown]

@@ -7,23 +7,23 @@ import socket
 import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
-from types import TracebackType
-from typing import Any, Self, cast
+from typing import cast
 
 import pytest
-import uvicorn
 
 from app.live.frames import text_frame
 from app.web.uvicorn_http import HttpProtocol
 from app.web.uvicorn_ws import WebSocketProtocol
+from tests.uvicorn_harness import (
+    DEADLINE_SECONDS,
+    BareServer,
+    BareSocket,
+    Message,
+    Receive,
+    Send,
+    eventually,
+)
 
-# Long enough for a loaded machine; reached only by a failing test.
-DEADLINE_SECONDS = 8.0
-
-# ASGI messages are dictionaries of anything.
-Message = dict[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Message, Receive, Send], Awaitable[None]]
 
 GET = b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"
@@ -31,13 +31,6 @@ UPGRADE = (
     b"GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
     b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n"
 )
-
-
-def eventually(condition: Callable[[], object], within: float = DEADLINE_SECONDS) -> None:
-    end = time.monotonic() + within
-    while not condition():
-        assert time.monotonic() < end, "did not happen in time"
-        time.sleep(0.005)
 
 
 # The server's side
@@ -79,51 +72,17 @@ async def echo(scope: Message, receive: Receive, send: Send) -> None:
     await receive()
 
 
-class Server:
-    """uvicorn in a thread of its own; each test puts its application in `app`."""
+class Server(BareServer):
+    """Each test puts its application in `app`."""
 
     def __init__(self, loop: str) -> None:
-        self.app: App = echo
-        self.config = uvicorn.Config(
-            self._asgi,
-            interface="asgi3",
-            port=0,
-            loop=loop,
-            lifespan="off",
-            log_config=None,
-            http=QuickProtocol,
-            ws=WebSocketProtocol,
-            timeout_keep_alive=cast(int, 0.5),
+        super().__init__(
+            loop, http=QuickProtocol, ws=WebSocketProtocol, timeout_keep_alive=cast(int, 0.5)
         )
-        self.uvicorn = uvicorn.Server(self.config)
-        self._thread = threading.Thread(target=self.uvicorn.run, daemon=True)
+        self.app: App = echo
 
-    async def _asgi(self, scope: Any, receive: Any, send: Any) -> None:
+    async def serve(self, scope: Message, receive: Receive, send: Send) -> None:
         await self.app(scope, receive, send)
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        eventually(lambda: self.uvicorn.started)
-        self.loop = self.uvicorn.servers[0].get_loop()
-        self.port = int(self.uvicorn.servers[0].sockets[0].getsockname()[1])
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
-    ) -> None:
-        self.stop()
-
-    def stop(self, within: float = DEADLINE_SECONDS) -> None:
-        self.uvicorn.should_exit = True
-        self._thread.join(within)
-        assert not self._thread.is_alive(), "the server did not stop"
-
-    def in_loop(self, call: Callable[[], object]) -> None:
-        self.loop.call_soon_threadsafe(call)
-
-    def is_empty(self) -> bool:
-        state = self.uvicorn.server_state
-        return not state.connections and not state.tasks
 
     def client(self) -> "Client":
         return Client(self.port)
@@ -142,32 +101,15 @@ def server(running: Server) -> Iterator[Server]:
     eventually(running.is_empty)
 
 
-class Client:
-    """A bare socket that keeps the time from its connection to the server's end of it."""
+class Client(BareSocket):
+    """Keeps the time from its connection to the server's end of it."""
 
     def __init__(self, port: int) -> None:
-        self.socket = socket.socket()
-        # Small, so that the server soon notices that nobody reads.
-        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 8192)
-        self.socket.settimeout(DEADLINE_SECONDS)
-        self.socket.connect(("127.0.0.1", port))
+        super().__init__(port)
         self.connected = time.monotonic()
-        self.read = self.socket.makefile("rb")
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
-    ) -> None:
-        self.read.close()
-        self.socket.close()
 
     def send(self, data: bytes) -> None:
         self.socket.sendall(data)
-
-    def head(self) -> bytes:
-        return b"".join(iter(self.read.readline, b"\r\n"))
 
     def response(self) -> tuple[int, bytes]:
         """Read one response with a Content-Length: its status and body."""

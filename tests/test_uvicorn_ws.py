@@ -5,160 +5,34 @@ import contextlib
 import logging
 import os
 import socket
-import struct
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterator
-from types import TracebackType
-from typing import Any, Self, cast
+from collections.abc import Iterator
 
 import pytest
-import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.frames import Close, Frame, Opcode
-from websockets.sync.client import ClientConnection, connect
+from websockets.sync.client import ClientConnection
 
 from app.live.frames import text_frame
-from app.web.frame_handle import FrameHandle
 from app.web.uvicorn_http import HttpProtocol, require
 from app.web.uvicorn_ws import WebSocketProtocol
-
-# Long enough for a loaded machine; reached only by a failing test.
-DEADLINE_SECONDS = 8.0
-MAX_MESSAGE_BYTES = 64 * 1024
-
-# ASGI messages are dictionaries of anything.
-Message = dict[str, Any]
-App = Callable[["Socket"], Awaitable[None]]
-
-
-def eventually(condition: Callable[[], object], within: float = DEADLINE_SECONDS) -> None:
-    end = time.monotonic() + within
-    while not condition():
-        assert time.monotonic() < end, "did not happen in time"
-        time.sleep(0.005)
-
-
-# The server's side
-
-
-class QuickProtocol(WebSocketProtocol):
-    """The real class with a short grace, and a count of what is otherwise invisible."""
-
-    close_seconds = 0.1
-    pongs = 0
-    suspensions = 0
-    fresh_deadlines = 0
-
-    def handle_pong(self, event: Frame) -> None:
-        self.pongs += 1
-        super().handle_pong(event)
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self.lost = asyncio.Event()
-        super().connection_made(transport)
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        super().connection_lost(exc)
-        self.lost.set()
-
-    def throttle_reading(self) -> None:
-        was_paused, timer = self.read_paused, self.pong_timer
-        super().throttle_reading()
-        self.fresh_deadlines += was_paused and not self.read_paused and timer != self.pong_timer
-
-    def extend_pong_deadline(self) -> None:
-        self.suspensions += 1
-        super().extend_pong_deadline()
-
-
-class Socket:
-    """What a test application holds of one connection."""
-
-    def __init__(
-        self,
-        scope: Message,
-        receive: Callable[[], Awaitable[Message]],
-        send: Callable[[Message], Awaitable[None]],
-    ) -> None:
-        self.scope = scope
-        self.receive = receive
-        self.send = send
-        self.frames: FrameHandle = scope["extensions"]["parley.frames"]
-        self.protocol: QuickProtocol = cast(Any, receive).__self__
-
-    async def accept(self) -> None:
-        assert (await self.receive())["type"] == "websocket.connect"
-        await self.send({"type": "websocket.accept"})
-
-    async def text(self) -> str | None:
-        """The next text, None when the connection has ended."""
-        message = await self.receive()
-        return cast(str, message["text"]) if message["type"] == "websocket.receive" else None
-
-    async def say(self, text: str) -> None:
-        await self.send({"type": "websocket.send", "text": text})
-
-
-class Server:
-    """uvicorn in a thread of its own; each test puts its application in `app`."""
-
-    def __init__(self, loop: str, **options: Any) -> None:
-        self.app: App = echo
-        self.sockets: list[Socket] = []
-        self.config = uvicorn.Config(
-            self._asgi,
-            interface="asgi3",
-            port=0,
-            loop=loop,
-            lifespan="off",
-            log_config=None,
-            ws_max_size=MAX_MESSAGE_BYTES,
-            **{"http": HttpProtocol, "ws": QuickProtocol, **options},
-        )
-        self.uvicorn = uvicorn.Server(self.config)
-        self._thread = threading.Thread(target=self.uvicorn.run, daemon=True)
-
-    async def _asgi(self, scope: Message, receive: Any, send: Any) -> None:
-        opened = Socket(scope, receive, send)
-        self.sockets.append(opened)
-        await self.app(opened)
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        eventually(lambda: self.uvicorn.started)
-        self.loop = self.uvicorn.servers[0].get_loop()
-        self.port = int(self.uvicorn.servers[0].sockets[0].getsockname()[1])
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
-    ) -> None:
-        self.stop()
-
-    def stop(self, within: float = DEADLINE_SECONDS) -> None:
-        self.uvicorn.should_exit = True
-        self._thread.join(within)
-        assert not self._thread.is_alive(), "the server did not stop"
-
-    def pings_every(self, seconds: float | None) -> None:
-        """And as long for the pong; for connections to come."""
-        self.config.ws_ping_interval = self.config.ws_ping_timeout = seconds
-
-    def in_loop(self, call: Callable[[], object]) -> None:
-        self.loop.call_soon_threadsafe(call)
-
-    def is_empty(self) -> bool:
-        state = self.uvicorn.server_state
-        return not state.connections and not state.tasks
-
-    def client(self, path: str = "/", **options: Any) -> ClientConnection:
-        # The type of the library's own decorator is lost on mypy.
-        return cast(ClientConnection, connect(f"ws://127.0.0.1:{self.port}{path}", **options))
-
-    def peer(self, **options: Any) -> "Peer":
-        return Peer(self.port, **options)
+from tests.uvicorn_harness import (
+    DEADLINE_SECONDS,
+    MAX_MESSAGE_BYTES,
+    App,
+    Message,
+    QuickProtocol,
+    Server,
+    Socket,
+    closing,
+    echo,
+    eventually,
+    pour_frames,
+    pour_messages,
+    text,
+)
 
 
 @pytest.fixture(params=["asyncio", "uvloop"], scope="module")
@@ -169,113 +43,9 @@ def running(request: pytest.FixtureRequest) -> Iterator[Server]:
 
 @pytest.fixture
 def server(running: Server) -> Iterator[Server]:
-    running.app = echo
-    running.sockets.clear()
-    running.pings_every(None)
+    running.renew()
     yield running
     eventually(running.is_empty)
-
-
-async def echo(opened: Socket) -> None:
-    await opened.accept()
-    while (message := await opened.receive())["type"] == "websocket.receive":
-        await opened.send({**message, "type": "websocket.send"})
-
-
-async def pour_frames(opened: Socket) -> None:
-    """Write ready frames as fast as the peer takes them, from one `on_resume` to the next."""
-    frame = text_frame(b"x" * 4096)
-
-    def pour() -> None:
-        while opened.frames.writable:
-            opened.frames.write(frame)
-
-    opened.frames.on_resume = pour
-    await opened.accept()
-    pour()
-    while await opened.text() is not None:
-        pass
-
-
-async def pour_messages(opened: Socket) -> None:
-    await opened.accept()
-    with contextlib.suppress(OSError):  # what send raises when the peer is gone
-        while True:
-            await opened.say("x" * 4096)
-
-
-# The client's side
-
-
-class Peer:
-    """A client that answers no ping and reads nothing by itself."""
-
-    def __init__(
-        self, port: int, *, early: bytes = b"", headers: str = "", accepted: bool = True
-    ) -> None:
-        self.socket = socket.socket()
-        # Small, so that the server soon notices that nobody reads.
-        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 8192)
-        self.socket.settimeout(DEADLINE_SECONDS)
-        self.socket.connect(("127.0.0.1", port))
-        self.read = self.socket.makefile("rb")
-        head = (
-            "GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-            "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
-            f"{headers}\r\n"
-        )
-        self.socket.sendall(head.encode() + early)
-        if accepted:
-            assert b" 101 " in self.head()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
-    ) -> None:
-        self.read.close()
-        self.socket.close()
-
-    def head(self) -> bytes:
-        return b"".join(iter(self.read.readline, b"\r\n"))
-
-    def send(self, *frames: Frame) -> None:
-        self.socket.sendall(b"".join(frame.serialize(mask=True) for frame in frames))
-
-    def frame(self) -> tuple[Opcode, bytes]:
-        first, second = self.read.read(2)
-        length = second
-        if length == 126:
-            (length,) = struct.unpack("!H", self.read.read(2))
-        elif length == 127:
-            (length,) = struct.unpack("!Q", self.read.read(8))
-        return Opcode(first & 0x0F), self.read.read(length)
-
-    def close_frame(self) -> Close:
-        """Read on to the close frame."""
-        while True:
-            opcode, payload = self.frame()
-            if opcode is Opcode.CLOSE:
-                return Close.parse(payload)
-
-    def reset(self) -> None:
-        """End like a process that was killed: no closing handshake, a TCP reset."""
-        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        self.__exit__(None, None, None)
-
-
-def text(payload: str) -> Frame:
-    return Frame(Opcode.TEXT, payload.encode())
-
-
-def closing(client: ClientConnection) -> Close:
-    """Read on to the end; the code and reason that the server gave."""
-    with contextlib.suppress(ConnectionClosed):
-        while True:
-            client.recv(DEADLINE_SECONDS)
-    assert client.protocol.close_rcvd is not None, "the server gave no reason"
-    return client.protocol.close_rcvd
 
 
 # Ready frames
@@ -620,7 +390,7 @@ def test_a_client_that_pings_while_it_catches_up_gets_its_pongs(server: Server) 
     assert [payload for opcode, payload in frames if opcode is Opcode.PONG] == [b"first", b"second"]
 
 
-def test_no_more_than_256_messages_wait_for_the_application(server: Server) -> None:
+def test_no_more_than_16_messages_wait_for_the_application(server: Server) -> None:
     numbers = [str(number) for number in range(5000)]
     got: list[str | None] = []
     go = asyncio.Event()
@@ -640,7 +410,7 @@ def test_no_more_than_256_messages_wait_for_the_application(server: Server) -> N
         most.append(server.sockets[0].protocol.queue.qsize())
         server.in_loop(go.set)
         eventually(lambda: got == numbers)
-    assert 0 < max(most) <= 256
+    assert 0 < max(most) <= 16
 
 
 def test_reading_stops_when_the_application_does_not_take_what_was_sent(server: Server) -> None:
@@ -858,6 +628,22 @@ def test_a_handshake_that_makes_no_sense_is_answered_400(server: Server) -> None
 def test_a_frame_sent_along_with_the_handshake_is_not_lost(server: Server) -> None:
     with server.peer(early=text("already").serialize(mask=True)) as peer:
         assert peer.frame() == (Opcode.TEXT, b"already")
+
+
+def test_a_ping_sent_along_with_the_handshake_is_answered_behind_it(server: Server) -> None:
+    async def late(opened: Socket) -> None:
+        await go.wait()
+        await opened.accept()
+        await opened.text()
+
+    go = asyncio.Event()
+    server.app = late
+    ping = Frame(Opcode.PING, b"?").serialize(mask=True)
+    with server.peer(early=ping, accepted=False) as peer:
+        eventually(lambda: server.sockets and server.sockets[0].protocol.backlog)
+        server.in_loop(go.set)
+        assert b" 101 " in peer.head()
+        assert peer.frame() == (Opcode.PONG, b"?")
 
 
 def test_messages_are_not_compressed_even_when_the_client_offers_it(server: Server) -> None:

@@ -40,7 +40,7 @@ class Tail:
         self.room = room
         self.head = 0
         self._delivered = 0
-        # How often a text that may be held was changed.
+        # How often a text that may be held was changed, or may have been.
         self.changes = 0
         self.presence = Presence(room, tell=self.tell)
         self.readers: set[Reader] = set()
@@ -62,7 +62,7 @@ class Tail:
         if not fresh:
             return
         if fresh[0].seq != self.head + 1:
-            self._frames.clear()
+            self._forget()
         for event in fresh:
             self._show_changed(event)
             self._frames.append(EventFrame(event))
@@ -71,7 +71,7 @@ class Tail:
     def advance(self, head: int) -> None:
         """The database is at `head`: whatever was missed is read from there."""
         if head > self.head:
-            self._frames.clear()
+            self._forget()
             self._advance(head, contiguous=False)
 
     def after(self, seq: int) -> list[EventFrame] | None:
@@ -123,6 +123,11 @@ class Tail:
             write(frame.ready)
         for reader in list(self._portable):
             reader.deliver([frame])
+
+    def _forget(self) -> None:
+        # What was missed may be a deletion: a page that is being read may be older than it.
+        self.changes += 1
+        self._frames.clear()
 
     def _advance(self, head: int, *, contiguous: bool) -> None:
         # The only place that moves the head, and it wakes everybody whom that concerns.

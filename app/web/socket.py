@@ -42,10 +42,11 @@ async def room_socket(
         await _seat(connection, parts, guest, Position(after, epoch))
         listener = Listener(connection, parts, who, room)
         if isinstance(connection.outlet, ReadyOutlet):
-            # The socket lives on by itself when this call has returned.
+            # What was said so far is heard even of one who has said goodbye meanwhile.
+            listener.listen_to(connection.outlet)
             if not connection.gone:
+                # The socket lives on by itself when this call has returned.
                 parts.hub.disconnect_when_gone(connection)
-                listener.listen_to(connection.outlet)
                 stack.pop_all()
         else:
             await _listen(listener, websocket, connection)

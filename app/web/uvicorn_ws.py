@@ -6,7 +6,7 @@ import socket
 from asyncio.transports import BaseTransport
 from typing import Any, cast
 
-from uvicorn._types import ASGIReceiveEvent, ASGISendEvent, WebSocketScope
+from uvicorn._types import ASGISendEvent
 from uvicorn.config import Config
 from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
@@ -17,7 +17,7 @@ from websockets.protocol import State
 
 from app.web.frame_handle import EXTENSION, FrameHandle
 from app.web.uvicorn_http import WriteDeadline, limit_unacknowledged, require
-from app.web.uvicorn_ws_reading import Hear, ReadingProtocol
+from app.web.uvicorn_ws_reading import ReadingProtocol
 
 # What a client that never reads may cost in the kernel, which doubles the figure (and would go to
 # 2.8 MB by itself). Enough to keep a line of 10 Mbit/s with 50 ms of delay busy.
@@ -29,21 +29,6 @@ WRITE_LOW_BYTES = 16 * 1024
 MAX_PONGS_OWED = 16
 
 NO_PONG = 4408
-
-
-class _Nobody:
-    """In place of the queue of an application that hears for itself."""
-
-    def put_nowait(self, event: ASGIReceiveEvent) -> None: ...
-
-    def empty(self) -> bool:
-        return True
-
-    def qsize(self) -> int:
-        return 0
-
-
-NOBODY = _Nobody()
 
 require(
     WebSocketsSansIOProtocol,
@@ -125,19 +110,6 @@ class WebSocketProtocol(ReadingProtocol):
         self.handle.open(self.transport, writable=self.writable.is_set())
         self.parse_backlog()  # of a client that talked too early
 
-    def adopt(self, hear: Hear) -> None:
-        """From now on `hear` is called with each message, and the application's call may return."""
-        waiting, self.queue = self.queue, cast("asyncio.Queue[ASGIReceiveEvent]", NOBODY)
-        self.hear = hear
-        # A third of a socket's memory, and only the handshake needed it.
-        del self.request, self.response
-        self.scope = cast(WebSocketScope, {})
-        while not waiting.empty():
-            event = waiting.get_nowait()
-            if event["type"] == "websocket.receive":
-                self.tell(event.get("text"))
-        self.parse_backlog()
-
     # Pings
 
     def handle_ping(self) -> None:
@@ -147,7 +119,8 @@ class WebSocketProtocol(ReadingProtocol):
             self.abort()
 
     def keepalive_timeout(self) -> None:
-        if self.backlog:  # the pong may lie in what we have not read or parsed ourselves
+        # The pong may lie in what we have not read or parsed ourselves.
+        if self.backlog and not self.wants_more():
             self.extend_pong_deadline()
         else:
             self.close(NO_PONG, "no pong")

@@ -2,9 +2,9 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
-from uvicorn._types import ASGIReceiveEvent
+from uvicorn._types import ASGIReceiveEvent, WebSocketScope
 from uvicorn.config import Config
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from uvicorn.server import ServerState
@@ -22,6 +22,21 @@ BAD_REQUEST = b"HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length:
 
 Hear = Callable[[str | None], None]
 """Takes a text message; None stands for a binary one."""
+
+
+class _Nobody:
+    """In place of the queue of an application that hears for itself."""
+
+    def put_nowait(self, event: ASGIReceiveEvent) -> None: ...
+
+    def empty(self) -> bool:
+        return True
+
+    def qsize(self) -> int:
+        return 0
+
+
+NOBODY = cast("asyncio.Queue[ASGIReceiveEvent]", _Nobody())
 
 
 class ReadingProtocol(WebSocketsSansIOProtocol):
@@ -76,16 +91,18 @@ class ReadingProtocol(WebSocketsSansIOProtocol):
             if too_long or not self.take_text(data, start, end):
                 # websockets checks everything, and refuses one too long by what is there of it.
                 super().data_received(bytes(data[start:end]))
-                if self.conn.parser_exc is not None:
-                    return len(data)
+                if self.conn.parser_exc is not None or self.conn.close_rcvd is not None:
+                    return len(data)  # nothing more is heard of this peer
             start = end
         return start
 
     def take_text(self, data: bytes | bytearray, start: int, end: int) -> bool:
         """The short way of a whole text message; False if it has to go the long way."""
         in_fragments = self.conn.current_size is not None
-        if self.hear is None or data[start] != WHOLE_TEXT or in_fragments or self.close_sent:
+        if self.hear is None or data[start] != WHOLE_TEXT or in_fragments:
             return False
+        if self.close_sent:
+            return True  # not heard, and there may be tens of thousands
         said = payload(data, start, end)
         if said is None:
             return False
@@ -121,13 +138,31 @@ class ReadingProtocol(WebSocketsSansIOProtocol):
         takes_more = not self.held and self.queue.qsize() < MAX_WAITING_MESSAGES
         return self.handshake_complete and takes_more
 
+    def adopt(self, hear: Hear) -> None:
+        """From now on `hear` is called with each message, and the application's call may return."""
+        self.hear = hear
+        # A third of a socket's memory, and only the handshake needed it.
+        del self.request, self.response
+        self.scope = cast(WebSocketScope, {})
+        self.read_on()
+
     def hold(self) -> None:
-        """The application wants nothing more for now."""
+        """The application, which is hearing something, wants nothing more for now."""
         self.held = True
 
     def go_on(self) -> None:
+        self.loop.call_soon(self.read_on)
+
+    def read_on(self) -> None:
+        """What came before the adoption is heard first; it may end in a hold, or in a close."""
         self.held = False
-        self.loop.call_soon(self.parse_backlog)
+        while not self.held and not self.queue.empty():
+            event = self.queue.get_nowait()
+            if event["type"] == "websocket.receive":
+                self.tell(event.get("text"))
+        if self.queue.empty():
+            self.queue = NOBODY
+        self.parse_backlog()
 
     def throttle_reading(self) -> None:
         # Of a frame that is not all there the rest must come in.
