@@ -3,12 +3,16 @@
 import asyncio
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-import websockets
+from websockets.frames import Frame as WebSocketFrame
+from websockets.frames import Opcode
 
+from tests.conftest import People
 from tests.people import Frame, Person, Seat
+from tests.server import Server
 
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 
@@ -334,14 +338,42 @@ async def test_open_sockets_hold_no_database_connection(ada: Person) -> None:
         await asyncio.gather(*(seat.leaves() for seat in seats))
 
 
+async def says_and_leaves_at_once(who: Person, room: str, text: str) -> None:
+    """Handshake, word and goodbye in one packet, and the answer read to its end."""
+    address, _, path = who.socket_url(room).removeprefix("ws://").partition("/")
+    host, port = address.split(":")
+    reader, writer = await asyncio.open_connection(host, int(port))
+    head = (
+        f"GET /{path} HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {who.token}\r\n"
+        "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+        "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n"
+    )
+    said = json.dumps({"type": "send", "client_id": text, "text": text})
+    word = WebSocketFrame(Opcode.TEXT, said.encode()).serialize(mask=True)
+    goodbye = WebSocketFrame(Opcode.CLOSE, b"\x03\xe8").serialize(mask=True)
+    writer.write(head.encode() + word + goodbye)
+    assert b" 101 " in await reader.readline()
+    await reader.read()
+    writer.close()
+    await writer.wait_closed()
+
+
 async def test_who_says_something_and_leaves_at_once_is_heard(ada: Person) -> None:
     room = await ada.makes_room()
     async with await ada.enters(room) as staying:
         for number in range(50):
-            async with websockets.connect(
-                ada.socket_url(room), additional_headers={"Authorization": f"Bearer {ada.token}"}
-            ) as leaving:
-                said = {"type": "send", "client_id": f"leaving-{number}", "text": str(number)}
-                await leaving.send(json.dumps(said))
+            await says_and_leaves_at_once(ada, room, str(number))
         await staying.hears("49")
         assert sorted(map(int, staying.texts)) == list(range(50))
+
+
+async def test_who_left_at_once_is_not_counted_as_here(
+    start_server: Callable[..., Server], people: People
+) -> None:
+    server = start_server(PARLEY_LIMIT_SOCKETS_PER_USER="5")
+    ada = await people("ada", at=server)
+    room = await ada.makes_room()
+    for number in range(50):
+        await says_and_leaves_at_once(ada, room, str(number))
+    async with await ada.enters(room) as seat:
+        await seat.live()
