@@ -3,7 +3,10 @@
 import asyncio
 import hashlib
 import hmac
+import os
 import secrets
+import sys
+import threading
 import time
 import unicodedata
 from collections.abc import Callable
@@ -27,10 +30,12 @@ _PASSWORDS = CryptContext(
     argon2__time_cost=2,
     argon2__parallelism=1,
 )
-# 25 ms of one core each: two at once leave the loop room, sixteen waiting are 0.2 s.
-HASHING_THREADS = 2
+# 25 ms of one core each: sixteen waiting for one thread are 0.4 s.
 HASHING_WAITING = 16
+HASHING_THREADS_MOST = 4
 HASHING_RETRY_SECONDS = 2
+# As nice(1) counts: a tenth of a core that the chat wants whole. Less would shut the door.
+HASHING_NICENESS = 10
 # A password is hashed whole; longer than this is somebody else's megabytes.
 PASSWORD_MAX_LENGTH = 256
 # A real token has about 300 bytes; python-jose recurses on what a header holds.
@@ -69,7 +74,12 @@ class PasswordHasher:
     """A small pool with a bounded queue: a storm of sign-ins can't starve the chat."""
 
     def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(HASHING_THREADS, thread_name_prefix="hashing")
+        # One core is the loop's. Where there is no other, two threads would be worse than one: the
+        # loop waits for whichever holds the interpreter's lock, and that for its turn on the core.
+        self._threads = min(max(1, _cores() - 1), HASHING_THREADS_MOST)
+        self._pool = ThreadPoolExecutor(
+            self._threads, thread_name_prefix="hashing", initializer=_give_way
+        )
         self._taken = 0
 
     async def hash(self, password: str) -> str:
@@ -86,7 +96,7 @@ class PasswordHasher:
         self._pool.shutdown(wait=True)
 
     async def _run(self, work: Callable[[], T]) -> T:
-        if self._taken >= HASHING_THREADS + HASHING_WAITING:
+        if self._taken >= self._threads + HASHING_WAITING:
             raise errors.Busy(retry_after_seconds=HASHING_RETRY_SECONDS)
         self._taken += 1
         future = asyncio.get_running_loop().run_in_executor(self._pool, work)
@@ -97,6 +107,17 @@ class PasswordHasher:
         self._taken -= 1
         if not future.cancelled():
             future.exception()
+
+
+def _cores() -> int:
+    """How many this process may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+def _give_way() -> None:
+    """Let every other thread go first: a sign-in can wait, what people say can't."""
+    if sys.platform == "linux":  # where a priority is a thread's own
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), HASHING_NICENESS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, bindparam, literal_column, select
 
 from app import errors
@@ -16,8 +17,7 @@ Role = str
 OWNER, MODERATOR, MEMBER = "owner", "moderator", "member"
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(msgspec.Struct, frozen=True, gc=False):
     """An account as others see it."""
 
     id: str

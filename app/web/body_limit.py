@@ -1,6 +1,5 @@
 """Refuses large request bodies with a problem like any other; the framework's own is plain text."""
 
-from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -10,6 +9,7 @@ from app.web import problems
 # The longest message, every character escaped, and room to spare; nothing else comes near.
 BODY_BYTES = 262_144
 TOO_LARGE = 413
+LENGTH = b"content-length"
 
 
 class BodyLimit:
@@ -22,7 +22,7 @@ class BodyLimit:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        announced = Headers(scope=scope).get("content-length", "0")
+        announced = next((value for name, value in scope["headers"] if name == LENGTH), b"0")
         if announced.isdigit() and int(announced) > BODY_BYTES:
             response = problems.too_large(Request(scope))
             await response(scope, receive, send)

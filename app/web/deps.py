@@ -95,11 +95,12 @@ class Guest:
     heard: int
 
 
-async def member_at_the_door(websocket: WebSocket, room: str, parts: Parts) -> Guest:
+async def member_at_the_door(websocket: WebSocket, room: str) -> Guest:
     """Guards every room socket: refuses before it is accepted, with the error's code as reason.
 
     Raises `WebSocketException` 1008, which is HTTP 403 on the wire (ASGI, WebSocket close).
     """
+    parts = services.of(websocket)
     try:
         heard = parts.hub.last_revocation
         who, door = await credentials.read_as(

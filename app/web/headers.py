@@ -1,6 +1,5 @@
 """The headers every answer carries (OWASP HTTP Headers sheet), as plain ASGI middleware."""
 
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = (
@@ -18,6 +17,7 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+CACHE_CONTROL = b"cache-control"
 HSTS = "max-age=31536000"
 
 
@@ -26,26 +26,32 @@ class SecurityHeaders:
 
     def __init__(self, app: ASGIApp, *, secure: bool) -> None:
         self._app = app
-        self._headers = HEADERS | ({"Strict-Transport-Security": HSTS} if secure else {})
+        headers = HEADERS | ({"Strict-Transport-Security": HSTS} if secure else {})
+        self._headers = _raw(headers | {"Content-Security-Policy": POLICY})
+        self._docs_headers = _raw(headers | {"Content-Security-Policy": DOCS_POLICY})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        path = scope["path"]
-        policy = DOCS_POLICY if path == "/docs" else POLICY
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                headers["Content-Security-Policy"] = policy
-                for name, value in self._headers.items():
-                    headers[name] = value
-                if path.startswith("/api/"):
-                    headers.setdefault("Cache-Control", "no-store")
-                elif path.startswith("/static/"):
-                    # No build, so no names with digests: the browser asks, and mostly hears 304.
-                    headers["Cache-Control"] = "no-cache"
+                # Added without looking: nothing further in sets one of these.
+                message["headers"] = [*message["headers"], *self._for(scope["path"], message)]
             await send(message)
 
         await self._app(scope, receive, send_with_headers)
+
+    def _for(self, path: str, message: Message) -> list[tuple[bytes, bytes]]:
+        if path.startswith("/api/"):
+            is_set = any(name == CACHE_CONTROL for name, _ in message["headers"])
+            return self._headers if is_set else [*self._headers, (CACHE_CONTROL, b"no-store")]
+        if path.startswith("/static/"):
+            # No build, so no names with digests: the browser asks, and mostly hears 304.
+            return [*self._headers, (CACHE_CONTROL, b"no-cache")]
+        return self._docs_headers if path == "/docs" else self._headers
+
+
+def _raw(headers: dict[str, str]) -> list[tuple[bytes, bytes]]:
+    return [(name.lower().encode(), value.encode()) for name, value in headers.items()]
