@@ -1,0 +1,120 @@
+"""The long series: `python -m tests.faults --rounds 200 --seed 7`. Its status is 1 if it finds any.
+
+Every round kills the server with -9; in most of them something else goes wrong as well.
+"""
+
+import argparse
+import asyncio
+import secrets
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+from statistics import median
+from types import ModuleType
+from typing import Any
+
+from tests.faults import checker, clock, disk
+from tests.faults.campaign import Report, Round, draw, run
+from tests.faults.checker import Fault
+from tests.faults.clock import Clock
+from tests.faults.disk import Disk
+from tests.faults.faults import FAULTS, Dice
+from tests.faults.server import StageServer
+from tests.faults.stage import Stage
+
+# Of so many rounds on an ordinary disk, one more on a small disk that is full for a while.
+DISK_ROUND_EVERY = 10
+
+Play = Callable[..., Coroutine[Any, Any, Report]]
+
+
+def main() -> int:
+    asked = _asked()
+    say(f"seed {asked.seed}")
+    scratch = Path(tempfile.mkdtemp(prefix="parley-faults-"))
+    wrong: list[Fault] = []
+    for play, series in _series(asked):
+        if not wrong:
+            wrong += asyncio.run(play(scratch, series, seed=asked.seed)).faults
+    if wrong:
+        say(f"The data and what the servers said are in {scratch}")
+        say(checker.summary(wrong))
+        return 1
+    shutil.rmtree(scratch)
+    return 0
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=secrets.randbelow(1_000_000))
+    parser.add_argument("--faults", help=f"in each round these, by commas: {', '.join(FAULTS)}")
+    return parser.parse_args()
+
+
+def _series(asked: argparse.Namespace) -> Iterator[tuple[Play, list[Round]]]:
+    """Where to play what."""
+    names: Round = asked.faults.split(",") if asked.faults else ()
+    if not names:
+        dice = Dice(f"{asked.seed}")
+        yield _ordinary, [draw(dice, without=_left_out(clock)) for _ in range(asked.rounds)]
+        yield _small_disk, [("disk", "kill")] * -(-asked.rounds // DISK_ROUND_EVERY)
+    else:
+        yield _small_disk if "disk" in names else _ordinary, [names] * asked.rounds
+
+
+async def _ordinary(scratch: Path, series: list[Round], *, seed: int) -> Report:
+    folder = scratch / "data"
+    folder.mkdir()
+    jumping = None if clock.unavailable() else Clock(scratch)
+    server = StageServer(folder, **jumping.environment if jumping else {})
+    async with Stage(server, seed=seed, clock=jumping) as stage:
+        return await _play(stage, series, seed=seed)
+
+
+async def _small_disk(scratch: Path, series: list[Round], *, seed: int) -> Report:
+    if _left_out(disk):
+        return Report()
+    with Disk(scratch / "small") as small:
+        async with Stage(StageServer(small.folder), seed=seed, disk=small) as stage:
+            return await _play(stage, series, seed=seed)
+
+
+async def _play(stage: Stage, series: list[Round], *, seed: int) -> Report:
+    report = await run(stage, series, seed=seed, tell=_progress)
+    _summarise(report)
+    starts = sorted(stage.server.start_seconds)
+    say(f"{len(starts):10} starts, median {median(starts):.1f} s, longest {starts[-1]:.1f} s")
+    say(f"{stage.integrity_checks:10} integrity checks")
+    say(f"{len(report.faults):10} faults found\n")
+    return report
+
+
+def _left_out(tool: ModuleType) -> set[str]:
+    """Says so when something can't go wrong on this machine."""
+    why = tool.unavailable()
+    if why is None:
+        return set()
+    say(f"left out: {why}")
+    return {tool.__name__.rpartition(".")[2]}
+
+
+def _progress(number: int, names: Round, report: Report) -> None:
+    acknowledged = f"{report.counts['acknowledged']:7} acknowledged"
+    say(f"{report.seconds:6.0f} s  round {number:3}  {acknowledged}  {' '.join(names)}")
+
+
+def _summarise(report: Report) -> None:
+    say(f"\n{report.rounds} rounds in {report.seconds:.0f} s: {dict(report.struck)}")
+    for name, count in report.counts.most_common():
+        say(f"{count:10} {name}")
+
+
+def say(line: str) -> None:
+    print(line, flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,96 @@
+"""The server, broken on purpose: `python -m tests.faults.broken ack_before_commit serve`.
+
+A checker that was never seen to fail proves nothing. Each break is a mistake that is easily made
+and that ordinary tests don't notice; a short campaign against it must find the fault.
+"""
+
+import asyncio
+import sys
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.chat import log, messages
+from app.chat.event import Event
+from app.chat.log import Draft
+from app.cli import cli
+from app.db.engine import Database
+from app.live.hub import Hub
+
+# Wide enough for a kill to fall into it.
+WINDOW_SECONDS = 0.05
+
+
+def ack_before_commit() -> None:
+    """What the transaction is about to write is published and answered before it is on disk."""
+    write = Database.write
+
+    async def hasty(self: Database, work: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        if work is not log.append or any(draft.act is not messages.send for draft in args[0]):
+            return await write(self, work, *args, **kwargs)
+        loop = asyncio.get_running_loop()
+        early: asyncio.Future[Any] = loop.create_future()
+
+        def tell_early(connection: Connection, *args: Any, **kwargs: Any) -> None:
+            result = work(connection, *args, **kwargs)
+            loop.call_soon_threadsafe(early.set_result, result)
+            time.sleep(WINDOW_SECONDS)
+
+        writing = asyncio.create_task(write(self, tell_early, *args, **kwargs))
+        await asyncio.wait([early, writing], return_when=asyncio.FIRST_COMPLETED)
+        return early.result() if early.done() else await writing
+
+    Database.write = hasty  # type: ignore[method-assign]
+
+
+def number_outside_the_transaction() -> None:
+    """Numbers are reserved in a transaction of their own, before the one that writes the events."""
+    write = Database.write
+
+    async def in_two_steps(
+        self: Database, work: Callable[..., Any], *args: Any, **kwargs: Any
+    ) -> Any:
+        if work is log.append:
+            await write(self, _move_heads, args[0], by=1)
+            await asyncio.sleep(WINDOW_SECONDS)
+            return await write(self, _append_as_reserved, *args, **kwargs)
+        return await write(self, work, *args, **kwargs)
+
+    Database.write = in_two_steps  # type: ignore[method-assign]
+
+
+def _move_heads(connection: Connection, drafts: Sequence[Draft], *, by: int) -> None:
+    for room in {draft.room for draft in drafts}:
+        connection.exec_driver_sql("UPDATE rooms SET head = head + ? WHERE id = ?", (by, room))
+
+
+def _append_as_reserved(connection: Connection, drafts: Sequence[Draft], *args: Any) -> Any:
+    _move_heads(connection, drafts, by=-1)
+    return log.append(connection, drafts, *args)
+
+
+def drop_the_last_wake_up() -> None:
+    """What is published reaches the readers with what is published next, and so the last never."""
+    publish = Hub.publish
+    held: list[Event] = []
+
+    def late(self: Hub, events: Sequence[Event]) -> None:
+        due, held[:] = [*held], events
+        publish(self, due)
+
+    async def look_away(self: Hub) -> None:
+        pass  # the watch would notice within two seconds that a head has moved
+
+    Hub.publish, Hub.check_heads = late, look_away  # type: ignore[method-assign]
+
+
+BREAKS = {
+    make.__name__: make
+    for make in (ack_before_commit, number_outside_the_transaction, drop_the_last_wake_up)
+}
+
+if __name__ == "__main__":
+    BREAKS[sys.argv.pop(1)]()
+    cli()

@@ -1,0 +1,94 @@
+"""Rounds: faults under load, healing, and a check of everything that happened."""
+
+import asyncio
+import time
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+
+from tests.faults import checker
+from tests.faults.checker import Fault
+from tests.faults.faults import AROUND, FAULTS, INSIDE, Dice
+from tests.faults.stage import Stage
+
+# Acknowledged at least, before, while and after things go wrong.
+ROUND_MESSAGES = 600
+# A round whose healing takes longer has failed.
+ROUND_SECONDS = 120
+LONGEST_FAULT_SECONDS = 11.0
+# How many rounds have each of the others besides the kill.
+AROUND_SHARE = 0.2
+INSIDE_SHARE = 0.07
+
+Round = Sequence[str]
+
+
+@dataclass(slots=True)
+class Report:
+    """What a campaign did and found."""
+
+    rounds: int = 0
+    struck: Counter[str] = field(default_factory=Counter)
+    counts: Counter[str] = field(default_factory=Counter)
+    faults: list[Fault] = field(default_factory=list)
+    seconds: float = 0.0
+
+
+def draw(dice: Dice, *, without: Collection[str] = ()) -> Round:
+    """A kill in every round; in most of them something else before it, or around it."""
+    around = [name for name in AROUND if dice.random() < AROUND_SHARE]
+    inside = [name for name in INSIDE if dice.random() < INSIDE_SHARE]
+    left_out = {"kill", "disk", *without}
+    return [*(name for name in [*around, *inside] if name not in left_out), "kill"]
+
+
+async def run(
+    stage: Stage,
+    rounds: Sequence[Round],
+    *,
+    seed: int,
+    messages: int = ROUND_MESSAGES,
+    longest_seconds: float = LONGEST_FAULT_SECONDS,
+    tell: Callable[[int, Round, Report], None] = lambda number, names, report: None,
+) -> Report:
+    """Play the rounds, each a few names of faults; end at the first in which something is wrong."""
+    report, began = Report(), time.monotonic()
+    for number, names in enumerate(rounds, start=1):
+        dice = Dice(f"{seed} {number}", longest_seconds=longest_seconds)
+        report.faults = await _round(stage, names, dice, messages=messages)
+        report.rounds = number
+        report.struck.update(names)
+        report.counts = stage.counts
+        report.seconds = time.monotonic() - began
+        tell(number, names, report)
+        if report.faults:
+            return report
+    report.faults = stage.recheck()
+    return report
+
+
+async def _round(stage: Stage, names: Round, dice: Dice, *, messages: int) -> list[Fault]:
+    wanted = stage.acknowledged + messages
+    faults: list[Fault] = []
+    stage.begin_round()
+    try:
+        async with asyncio.timeout(ROUND_SECONDS):
+            stage.load(True)
+            await _strike(stage, names, dice)
+            await stage.until(lambda: stage.acknowledged >= wanted)
+            await stage.settle()
+            faults = await stage.check()
+    except* (AssertionError, TimeoutError) as errors:
+        faults = [Fault(checker.STUCK, f"{names}: {error!r}") for error in errors.exceptions]
+    return faults
+
+
+async def _strike(stage: Stage, names: Round, dice: Dice) -> None:
+    """What happens around the others begins with them and may outlast them."""
+    async with asyncio.TaskGroup() as together:
+        for name in names:
+            if name in AROUND:
+                together.create_task(FAULTS[name](stage, dice))
+        for name in names:
+            if name in INSIDE:
+                await FAULTS[name](stage, dice)

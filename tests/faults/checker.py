@@ -1,0 +1,255 @@
+"""Compares a history with the log: a pure function, linear in both, that names each fault it finds.
+
+A message without an answer may be in the log or not, but never twice. Everything else is certain.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tests.faults.history import Entry, History, Name, Session, Try
+
+LOST = "lost"
+DOUBLED = "doubled"
+UNEXPECTED = "unexpected"
+MISNUMBERED = "misnumbered"
+CHANGED = "changed text"
+REFUSED_BUT_STORED = "refused but stored"
+GAP = "gap in the log"
+FOREIGN_COPY = "foreign copy"
+SESSION_GAP = "session gap"
+SESSION_REPEAT = "session repeat"
+RESUME_POINT = "wrong resume point"
+LIVE_TOO_EARLY = "live too early"
+LIST_DIFFERS = "list differs"
+REPEAT_DIFFERS = "repeat differs"
+OUT_OF_ORDER = "out of order"
+TIME_WENT_BACK = "time went back"
+REST_DIFFERS = "rest differs"
+NOT_SOUND = "integrity"
+STUCK = "stuck"
+
+# A message may be long.
+DETAIL_CHARACTERS = 1000
+
+
+class Fault(NamedTuple):
+    """What is wrong, by name, and where."""
+
+    name: str
+    detail: str
+
+
+@dataclass(slots=True)
+class Log:
+    """One room's log after healing: `entries[0]` is seq 1; the round wrote those after `after`."""
+
+    entries: Sequence[Entry]
+    after: int = 0
+    # The same suffix as REST shows it to a member.
+    served: Sequence[Entry] | None = None
+    # What SQLite's integrity_check says of the file.
+    integrity: str = "ok"
+
+    @property
+    def head(self) -> int:
+        return len(self.entries)
+
+    @property
+    def fresh(self) -> Sequence[Entry]:
+        return self.entries[self.after :]
+
+    def holds(self, entry: Entry) -> bool:
+        return 0 < entry.seq <= self.head and self.entries[entry.seq - 1] == entry
+
+
+def check(history: History, log: Log) -> list[Fault]:
+    """Every fault of one room and round; empty when all promises were kept."""
+    stored, doubled = _by_name(log)
+    return [
+        *_file(log),
+        *doubled,
+        *_acknowledged(history, log, stored),
+        *_refused(history, stored),
+        *_expected(history, stored),
+        *_repeats(history),
+        *_real_time(history, stored),
+        *(fault for session in history.sessions for fault in _session(session, log)),
+        *_pages(history, log),
+        *_lists(history, log),
+        *(Fault(STUCK, f"{client}: {why}") for client, why in history.stuck.items()),
+    ]
+
+
+def summary(faults: Iterable[Fault]) -> str:
+    """How many of each name, with the first of them in full."""
+    first: dict[str, Fault] = {}
+    counts: Counter[str] = Counter()
+    for fault in faults:
+        first.setdefault(fault.name, fault)
+        counts[fault.name] += 1
+    return "\n".join(
+        f"{count} x {name}: {first[name].detail[:DETAIL_CHARACTERS]}"
+        for name, count in counts.items()
+    )
+
+
+def _by_name(log: Log) -> tuple[dict[Name, Entry], list[Fault]]:
+    """The round's messages by name."""
+    stored: dict[Name, Entry] = {}
+    doubled = []
+    for entry in log.fresh:
+        if entry.type != "message" or entry.client_id is None:
+            continue
+        first = stored.setdefault((entry.user, entry.client_id), entry)
+        if first is not entry:
+            doubled.append(Fault(DOUBLED, f"{entry} is also {first.seq}"))
+    return stored, doubled
+
+
+def _file(log: Log) -> Iterator[Fault]:
+    if log.integrity != "ok":
+        yield Fault(NOT_SOUND, log.integrity)
+    before = log.entries[log.after - 1].at if log.after else ""
+    for seq, entry in enumerate(log.fresh, start=log.after + 1):
+        if entry.seq != seq:
+            yield Fault(GAP, f"{entry.seq} stands where {seq} should")
+            break
+    for entry in log.fresh:
+        if entry.at < before:
+            yield Fault(TIME_WENT_BACK, f"{entry} comes after {before}")
+        before = entry.at
+    if log.served is not None and list(log.served) != list(log.fresh):
+        yield Fault(REST_DIFFERS, _first_difference(log.served, log.fresh))
+
+
+def _acknowledged(history: History, log: Log, stored: dict[Name, Entry]) -> Iterator[Fault]:
+    for attempt in history.tries:
+        if attempt.seq is None:
+            continue
+        earlier = history.earlier.get(attempt.name)
+        found = stored.get(attempt.name) if earlier is None else log.entries[earlier - 1]
+        if found is None or (found.user, found.client_id) != attempt.name:
+            yield Fault(LOST, f"{attempt} is not in the log, which ends at {log.head}")
+        elif earlier is None and found.seq != attempt.seq:
+            yield Fault(MISNUMBERED, f"{attempt} is stored as {found}")
+        elif found.text != attempt.text:
+            yield Fault(CHANGED, f"{attempt} is stored as {found}")
+
+
+def _refused(history: History, stored: dict[Name, Entry]) -> Iterator[Fault]:
+    """Only when every attempt was refused is it certain that nothing may be stored."""
+    possible: set[Name] = set()
+    refused: dict[Name, Try] = {}
+    for attempt in history.tries:
+        if attempt.code is None:
+            possible.add(attempt.name)
+        else:
+            refused.setdefault(attempt.name, attempt)
+    for name, attempt in refused.items():
+        if name in stored and name not in possible:
+            yield Fault(REFUSED_BUT_STORED, f"{attempt} is {stored[name].seq}")
+
+
+def _expected(history: History, stored: dict[Name, Entry]) -> Iterator[Fault]:
+    texts: dict[Name, set[str]] = {}
+    for attempt in history.tries:
+        texts.setdefault(attempt.name, set()).add(attempt.text)
+    for name, entry in stored.items():
+        if name in history.earlier:
+            yield Fault(DOUBLED, f"{entry} is also {history.earlier[name]}")
+        elif name not in texts:
+            yield Fault(UNEXPECTED, f"nobody sent {entry}")
+        elif entry.text not in texts[name]:
+            yield Fault(CHANGED, f"nobody sent this text: {entry}")
+
+
+def _repeats(history: History) -> Iterator[Fault]:
+    seqs: dict[Name, int] = {}
+    for attempt in history.tries:
+        if attempt.seq is None:
+            continue
+        first = history.earlier.get(attempt.name)
+        first = seqs.setdefault(attempt.name, attempt.seq) if first is None else first
+        if first != attempt.seq:
+            yield Fault(REPEAT_DIFFERS, f"{attempt} was {first} before")
+
+
+def _real_time(history: History, stored: dict[Name, Entry]) -> Iterator[Fault]:
+    """What was sent after an acknowledgement was heard stands after what was acknowledged."""
+    first_sent: dict[Name, float] = {}
+    heard: list[tuple[float, int]] = []
+    for attempt in history.tries:
+        if attempt.name in history.earlier:
+            continue
+        sent_at = first_sent.get(attempt.name, attempt.sent_at)
+        first_sent[attempt.name] = min(sent_at, attempt.sent_at)
+        if attempt.seq is not None and attempt.heard_at is not None:
+            heard.append((attempt.heard_at, attempt.seq))
+    heard.sort()
+    highest, next_heard = 0, 0
+    for name, sent_at in sorted(first_sent.items(), key=lambda item: item[1]):
+        while next_heard < len(heard) and heard[next_heard][0] < sent_at:
+            highest = max(highest, heard[next_heard][1])
+            next_heard += 1
+        if name in stored and stored[name].seq <= highest:
+            yield Fault(OUT_OF_ORDER, f"{stored[name]} was sent after {highest} was acknowledged")
+
+
+def _session(session: Session, log: Log) -> Iterator[Fault]:
+    """One socket brings what follows its cursor, each event once, as the log has it."""
+    who = f"{session.client}, {session.after} of {session.epoch}"
+    if session.resync == "ahead_of_log":
+        yield Fault(RESUME_POINT, f"{who}: the log was thought shorter than what was seen of it")
+    if session.resync == "epoch_changed" and session.epoch == session.greeted:
+        yield Fault(RESUME_POINT, f"{who}: told that the epoch changed, and it did not")
+    last = session.after if session.resync is None else None
+    if last is not None and session.seen and session.seen[0].seq != last + 1:
+        yield Fault(RESUME_POINT, f"{who}: went on with {session.seen[0].seq}")
+        last = None
+    for entry in session.seen:
+        if last is not None and entry.seq != last + 1:
+            name = SESSION_GAP if entry.seq > last else SESSION_REPEAT
+            yield Fault(name, f"{who}: {entry.seq} came after {last}")
+        last = entry.seq
+        if not log.holds(entry):
+            yield Fault(FOREIGN_COPY, f"{who}: saw {entry}, which the log has not")
+    if session.live_head is not None and session.live_seq < session.live_head:
+        yield Fault(LIVE_TOO_EARLY, f"{who}: {session.live_seq} of {session.live_head} had come")
+
+
+def _pages(history: History, log: Log) -> Iterator[Fault]:
+    for page in history.pages:
+        for seq, entry in enumerate(page.entries, start=page.after + 1):
+            if entry.seq != seq:
+                yield Fault(SESSION_GAP, f"the page after {page.after} has {entry.seq} for {seq}")
+                break
+            if not log.holds(entry):
+                yield Fault(FOREIGN_COPY, f"a page showed {entry}, which the log has not")
+
+
+def _lists(history: History, log: Log) -> Iterator[Fault]:
+    for client, held in history.lists.items():
+        if held != list(log.fresh):
+            yield Fault(LIST_DIFFERS, f"{client}: {_first_difference(held, log.fresh)}")
+
+
+def _first_difference(ours: Sequence[Entry], theirs: Sequence[Entry]) -> str:
+    for one, other in zip(ours, theirs, strict=False):
+        if one != other:
+            return f"{one} is {other} in the log"
+    return f"{len(ours)} events, the log has {len(theirs)}"
+
+
+def check_whole(
+    history: History, entries: Sequence[Entry], *, known: Sequence[Entry]
+) -> list[Fault]:
+    """At the very end: every acknowledged name once in the whole log, which is what was checked."""
+    faults = []
+    counts = Counter((entry.user, entry.client_id) for entry in entries if entry.client_id)
+    faults += [Fault(LOST, f"{name}") for name in history.earlier if name not in counts]
+    faults += [Fault(DOUBLED, f"{name}") for name, count in counts.items() if count > 1]
+    if list(entries) != list(known):
+        faults.append(Fault(CHANGED, f"since it was checked: {_first_difference(known, entries)}"))
+    return faults

@@ -1,0 +1,91 @@
+"""What the clients of one room did and saw, in that order, on one monotonic clock."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+# (user, client_id): what the protocol promises to carry out once.
+Name = tuple[str, str]
+Way = Literal["socket", "rest"]
+
+
+class Entry(NamedTuple):
+    """One event of a room's log, the same wherever it was read: file, REST or socket."""
+
+    seq: int
+    type: str
+    at: str
+    user: str
+    client_id: str | None
+    text: str | None
+
+
+@dataclass(slots=True)
+class Try:
+    """One attempt to send a message, and what came of it: a seq, a refusal, or nothing heard."""
+
+    name: Name
+    text: str
+    over: Way
+    sent_at: float
+    heard_at: float | None = None
+    seq: int | None = None
+    code: str | None = None
+
+    @property
+    def acknowledged(self) -> bool:
+        return self.seq is not None
+
+    @property
+    def unknown(self) -> bool:
+        return self.seq is None and self.code is None
+
+
+@dataclass(slots=True)
+class Session:
+    """One connection of one client: where it began, and each event it brought, in order.
+
+    A session that goes on from one round into the next is noted anew, as `greeted` already.
+    """
+
+    client: str
+    after: int | None
+    epoch: str | None
+    greeted: str | None = None
+    resync: str | None = None
+    # The head that `live` named, and how far the events had come by then.
+    live_head: int | None = None
+    live_seq: int = 0
+    seen: list[Entry] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Page:
+    """One answer of `GET /rooms/{room}/events?after=`."""
+
+    after: int
+    entries: list[Entry]
+
+
+@dataclass(slots=True)
+class History:
+    """One round of one room. Times are `time.monotonic()` of the one process all clients run in."""
+
+    tries: list[Try] = field(default_factory=list)
+    sessions: list[Session] = field(default_factory=list)
+    pages: list[Page] = field(default_factory=list)
+    # What each client holds at the end, from the round's first event on.
+    lists: dict[str, list[Entry]] = field(default_factory=dict)
+    # Stored in earlier rounds, acknowledged or not: their seqs.
+    earlier: dict[Name, int] = field(default_factory=dict)
+    # Clients that did not come to the end of the log, or still wait for an answer; and what for.
+    stuck: dict[str, str] = field(default_factory=dict)
+
+    def next(self, fresh: Iterable[Entry]) -> "History":
+        """The round after this one, which has written `fresh`: it knows what may still come."""
+        # The same dictionary through all rounds: copying it each time would cost more and more.
+        earlier = self.earlier
+        earlier.update({(e.user, e.client_id): e.seq for e in fresh if e.client_id is not None})
+        return History(
+            tries=[a for a in self.tries if a.unknown and a.name not in earlier], earlier=earlier
+        )

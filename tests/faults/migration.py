@@ -1,0 +1,62 @@
+"""First starts that are killed in the middle, until one is let through."""
+
+import contextlib
+import random
+import sqlite3
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from tests.faults.server import StageServer
+from tests.server import PARLEY, STOP_SECONDS
+
+# After the first sign of the database; a first migration takes about as long.
+KILL_SECONDS = (0.0, 0.3)
+LOOK_EVERY_SECONDS = 0.002
+# With no sign of it by then, since it was made before: killed all the same.
+SIGN_SECONDS = 1.0
+
+_SCHEMA = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
+_REVISION = "SELECT version_num FROM alembic_version"
+
+
+def kill_migrations(like: Path, dice: random.Random, *, times: int) -> None:
+    """Raises AssertionError unless the database is like that in folder `like` in the end."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch) / "data"
+        folder.mkdir()
+        for _ in range(times):
+            word = dice.choice(("serve", "migrate"))
+            _kill_amidst(StageServer(folder, str(PARLEY), word), dice.uniform(*KILL_SECONDS))
+        server = StageServer(folder).start()
+        server.kill()
+        assert _described(folder) == _described(like), "another database came out of it"
+
+
+def _kill_amidst(server: StageServer, seconds: float) -> None:
+    before, process = _size(server.folder), server.launch()
+    deadline = time.monotonic() + SIGN_SECONDS
+    while _size(server.folder) == before and time.monotonic() < deadline:
+        _wait(process, LOOK_EVERY_SECONDS)
+    _wait(process, seconds)
+    process.kill()
+    process.communicate(timeout=STOP_SECONDS)
+
+
+def _size(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.glob("parley.db*"))
+
+
+def _wait(process: "subprocess.Popen[str]", seconds: float) -> None:
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(seconds)
+
+
+def _described(folder: Path) -> tuple[object, ...]:
+    database = sqlite3.connect(f"file:{folder / 'parley.db'}?mode=ro", uri=True)
+    try:
+        [(sound,)] = database.execute("PRAGMA integrity_check").fetchall()
+        return sound, *database.execute(_REVISION), *database.execute(_SCHEMA)
+    finally:
+        database.close()

@@ -1,0 +1,46 @@
+"""What clients do over REST: send a message, read pages of the log."""
+
+from dataclasses import dataclass
+
+from tests.faults import frames
+from tests.faults.history import Entry
+from tests.people import Person
+
+PAGE_EVENTS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """To a message: its seq, or why not."""
+
+    seq: int = 0
+    code: str = ""
+    after_seconds: float = 0.0
+
+
+async def send(person: Person, room: str, *, client_id: str, text: str) -> Answer:
+    """Raises what httpx2 does when there is no answer."""
+    body = {"text": text, "client_id": client_id}
+    answer = await person.http.post(f"/rooms/{room}/messages", json=body)
+    if answer.is_success:
+        return Answer(frames.decode(answer.content).seq)
+    after_seconds = float(answer.headers.get("Retry-After", 0))
+    return Answer(code=answer.json()["code"], after_seconds=after_seconds)
+
+
+async def page(person: Person, room: str, *, after: int) -> tuple[list[Entry], int]:
+    """One page of the log and its head. Raises what httpx2 does, also for a refusal."""
+    url = f"/rooms/{room}/events?after={after}&limit={PAGE_EVENTS}"
+    answer = (await person.http.get(url)).raise_for_status()
+    found = frames.decode_page(answer.content)
+    return [frame.entry for frame in found.items], found.head
+
+
+async def log(person: Person, room: str, *, after: int) -> list[Entry]:
+    """From a cursor to the end."""
+    entries: list[Entry] = []
+    while True:
+        more, head = await page(person, room, after=after + len(entries))
+        entries += more
+        if not more or more[-1].seq >= head:
+            return entries

@@ -1,0 +1,86 @@
+"""A server that is killed more often than others, maybe in the middle of its start."""
+
+import contextlib
+import random
+import signal
+import socket
+import subprocess
+import time
+from pathlib import Path
+from typing import IO
+
+from tests.server import PARLEY, Server, environment
+
+ROOT = Path(__file__).parents[2]
+# So that clocks may jump without everybody signing in anew at each of them.
+TOKEN_MINUTES = "60"
+# Below those that the system gives to clients: one of them, knocking at the door of a server that
+# is down, could be given that very port, and would keep it.
+PORTS = range(20000, 30000)
+
+
+class StageServer(Server):
+    """The server of the tests, whose complaints go to a file, started by another command maybe."""
+
+    def __init__(self, folder: Path, *command: str, **settings: str) -> None:
+        fixed = {"PARLEY_ACCESS_TOKEN_MINUTES": TOKEN_MINUTES, "PARLEY_PORT": str(_free_port())}
+        super().__init__(folder, **fixed | settings)
+        self._command = command or (str(PARLEY), "serve")
+        self.complaints = folder.parent / f"{folder.name}.stderr"
+        # How long each start took, from the process to the open door.
+        self.start_seconds: list[float] = []
+
+    @property
+    def runs(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
+    def launch(self) -> "subprocess.Popen[str]":
+        """Begin to start; nobody waits for it to listen."""
+        with self.complaints.open("a") as stderr:
+            return subprocess.Popen(
+                self._command,
+                env=environment(self.folder, **self.settings) | {"PYTHONPATH": str(ROOT)},
+                cwd=self.folder,
+                stdout=subprocess.PIPE,
+                stderr=stderr,
+                text=True,
+            )
+
+    def start(self) -> "StageServer":
+        began, self._process = time.monotonic(), self.launch()
+        said = _line(self._process.stdout)
+        assert said.startswith("Parley is at "), self.complaints.read_text()[-2000:]
+        self.start_seconds.append(time.monotonic() - began)
+        self.url = said.split()[-1]
+        self.settings["PARLEY_PORT"] = self.url.rpartition(":")[2]
+        return self
+
+    def kill_if_running(self) -> None:
+        if self._process is not None:
+            self.kill()
+
+    def kill_while_starting(self, seconds: float) -> None:
+        """Start it and kill it that much later, wherever it is then."""
+        process = self.launch()
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            process.send_signal(signal.SIGKILL)
+        process.wait()
+        assert process.stdout is not None
+        process.stdout.close()
+
+
+def _free_port() -> int:
+    for port in random.sample(PORTS, k=len(PORTS)):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            with contextlib.suppress(OSError):
+                probe.bind(("127.0.0.1", port))
+                return port
+    raise OSError("no free port")
+
+
+def _line(stream: IO[str] | None) -> str:
+    assert stream is not None
+    return stream.readline()

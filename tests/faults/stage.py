@@ -1,0 +1,209 @@
+"""A server in its own folder, rooms full of clients, and the round they play together."""
+
+import asyncio
+import contextlib
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+from types import TracebackType
+from typing import Self
+
+from tests.faults import checker, rest
+from tests.faults.checker import Fault, Log
+from tests.faults.clients import Client
+from tests.faults.clock import Clock
+from tests.faults.disk import Disk
+from tests.faults.history import Entry, History
+from tests.faults.server import StageServer
+from tests.faults.stored import Database
+from tests.faults.wire import BrittleWire
+from tests.people import Person, unique
+
+SETTLE_SECONDS = 30
+
+
+class Room:
+    """One room: its clients, its log with the newest part of it, the history of this round."""
+
+    def __init__(self, room: str, clients: list[Client]) -> None:
+        self.id = room
+        self.clients = clients
+        self.history = History()
+        self.log: list[Entry] = []
+        self.fresh: list[Entry] = []
+
+
+class Stage:
+    """Used as `async with`: everybody is signed in, in their rooms, and at the head."""
+
+    def __init__(
+        self,
+        server: StageServer,
+        *,
+        seed: int,
+        rooms: int = 2,
+        people: int = 4,
+        in_flight: int = 16,
+        settle_seconds: float = SETTLE_SECONDS,
+        clock: Clock | None = None,
+        disk: Disk | None = None,
+    ) -> None:
+        """Each room has one client per person, and one more, the first person's second device.
+
+        `clock` and `disk` are what the server was given to run with, if these are to fail.
+        """
+        self.server = server
+        self.clock = clock
+        self.disk = disk
+        self.rooms: list[Room] = []
+        self.integrity_checks = 0
+        self.wire: BrittleWire | None = None
+        self._seed = seed
+        self._shape = (rooms, people, in_flight)
+        self._settle_seconds = settle_seconds
+        self._people: list[Person] = []
+        self._changed = asyncio.Event()
+
+    @property
+    def clients(self) -> list[Client]:
+        return [client for room in self.rooms for client in room.clients]
+
+    @property
+    def acknowledged(self) -> int:
+        return sum(client.counts["acknowledged"] for client in self.clients)
+
+    @property
+    def counts(self) -> Counter[str]:
+        """What all clients counted."""
+        return sum((client.counts for client in self.clients), Counter[str]())
+
+    async def __aenter__(self) -> Self:
+        async with contextlib.AsyncExitStack() as stack:
+            stack.callback(self.server.kill_if_running)
+            await asyncio.to_thread(self.server.start)
+            self.wire = await stack.enter_async_context(BrittleWire(self.server.url))
+            await self._fill(stack)
+            for client in self.clients:
+                client.start()
+                stack.push_async_callback(client.stop)
+            everybody = self.clients
+            await self.until(lambda: all(c.live for c in everybody), seconds=self._settle_seconds)
+            with Database(self.server.folder) as database:
+                for room in self.rooms:
+                    room.log = database.log(room.id)
+            self._leaving = stack.pop_all()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._leaving.aclose()
+
+    async def until(self, happened: Callable[[], bool], *, seconds: float | None = None) -> None:
+        """Wait for something that the clients hear of. Raises `TimeoutError`."""
+        async with asyncio.timeout(seconds):
+            while not happened():
+                self._changed.clear()
+                await self._changed.wait()
+
+    def begin_round(self) -> None:
+        for room in self.rooms:
+            room.history = room.history.next(room.fresh)
+            for client in room.clients:
+                client.begin_round(room.history)
+
+    def load(self, on: bool) -> None:
+        for client in self.clients:
+            client.load(on)
+
+    async def settle(self) -> None:
+        """Until everybody has every answer and every event; who has not is noted as stuck."""
+        self.load(False)
+        heads: dict[str, int] = {}
+        try:
+            # What nobody waits for any more may still be written: look again after waiting.
+            while heads != (heads := self._heads()):
+                await self.until(partial(self._settled, heads), seconds=self._settle_seconds)
+        except TimeoutError:
+            for room in self.rooms:
+                room.history.stuck |= self._stuck(room, heads)
+
+    async def check(self) -> list[Fault]:
+        """What is wrong with the round; its events are added to what is known of the log."""
+        if not self.server.runs:
+            return [Fault(checker.STUCK, "the server is gone")]
+        faults: list[Fault] = []
+        with Database(self.server.folder) as database:
+            integrity = await asyncio.to_thread(database.integrity)
+            self.integrity_checks += 1
+            for room in self.rooms:
+                after = len(room.log)
+                for client in room.clients:
+                    await client.end_round(after=after)
+                room.fresh = database.log(room.id, after=after)
+                room.log += room.fresh
+                shown = await rest.log(room.clients[0].person, room.id, after=after)
+                log = Log(room.log, after=after, served=shown, integrity=integrity)
+                faults += checker.check(room.history, log)
+        return faults
+
+    def recheck(self) -> list[Fault]:
+        """At the very end: does the whole log still stand as it was seen round by round?"""
+        faults: list[Fault] = []
+        with Database(self.server.folder) as database:
+            for room in self.rooms:
+                entries = database.log(room.id)
+                faults += checker.check_whole(
+                    room.history.next(room.fresh), entries, known=room.log
+                )
+        return faults
+
+    def _settled(self, heads: dict[str, int]) -> bool:
+        return not any(self._stuck(room, heads) for room in self.rooms)
+
+    def _stuck(self, room: Room, heads: dict[str, int]) -> dict[str, str]:
+        reasons = {client.label: client.waits_for(heads[room.id]) for client in room.clients}
+        return {label: why for label, why in reasons.items() if why is not None}
+
+    def _heads(self) -> dict[str, int]:
+        with Database(self.server.folder) as database:
+            return {room.id: database.head(room.id) for room in self.rooms}
+
+    async def _fill(self, stack: contextlib.AsyncExitStack) -> None:
+        rooms, people, in_flight = self._shape
+        self._people = [Person(self.server.url, unique(f"p{n}")) for n in range(people)]
+        for person in self._people:
+            stack.push_async_callback(person.http.aclose)
+        await asyncio.gather(*(person.registers() for person in self._people))
+        first = self._people[0]
+        for number in range(rooms):
+            room = await first.makes_room()
+            for person in self._people[1:]:
+                await person.joins(room)
+            devices = [*self._people, first]
+            self.rooms.append(
+                Room(
+                    room,
+                    [
+                        self._client(person, room, f"{number}.{device}", device, in_flight)
+                        for device, person in enumerate(devices)
+                    ],
+                )
+            )
+
+    def _client(self, person: Person, room: str, label: str, device: int, in_flight: int) -> Client:
+        assert self.wire is not None
+        return Client(
+            person,
+            room,
+            label=label,
+            seed=f"{self._seed} {label}",
+            in_flight=in_flight,
+            changed=self._changed.set,
+            # Every third comes over the wire that breaks; the last has small buffers.
+            base_url=self.wire.url if device % 3 == 1 else None,
+            narrow=device == len(self._people) - 1,
+        )

@@ -1,0 +1,261 @@
+"""State + events = fresh state, whatever people do in a room and in whatever order.
+
+A machine draws what four people do. Of each command it foretells, from the protocol alone, which
+events it writes or why it is refused; then all that can be asked of the room is asked anew and
+compared. `MACHINE_EXAMPLES=500` looks for longer, with other dice each time.
+"""
+
+import asyncio
+import itertools
+import os
+from collections.abc import Coroutine, Iterator
+from dataclasses import replace
+from functools import partial
+from typing import Any, TypeVar
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings, stateful
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from tests.people import Person, unique
+from tests.room_model import MEMBER, MODERATOR, OWNER, Forecast, RoomModel, refuses, writes
+from tests.server import Server
+from tests.watched_room import Command, WatchedRoom
+
+EXAMPLES = int(os.environ.get("MACHINE_EXAMPLES", "0"))
+SETTINGS = settings(
+    max_examples=EXAMPLES or 40,
+    stateful_step_count=50 if EXAMPLES else 25,
+    derandomize=not EXAMPLES,
+    deadline=None,
+    database=None,
+    # To find the shortest way to a failure may take minutes, of which a quick run has none.
+    phases=tuple(Phase) if EXAMPLES else (Phase.generate,),
+    print_blob=bool(EXAMPLES),
+    suppress_health_check=[HealthCheck.too_slow],
+)
+LONGEST_SECONDS = 120 + 10 * EXAMPLES
+T = TypeVar("T")
+
+PEOPLE = 4
+# Of the room: stays and listens. The others come and go.
+KEEPER = 0
+# The log is read at every step; that the rest follows from it is looked at less often.
+LOOK_EVERY_STEPS = 4
+# A token lives for ten minutes.
+SIGN_IN_EVERY = 100
+
+# Beyond the people: one of the members.
+somebody = st.integers(0, 3 * PEOPLE - 1)
+a_guest = st.integers(1, PEOPLE - 1)
+# One of what there is so far; the newest more often than others.
+one = st.just(-1) | st.integers(0, 60)
+roles = st.sampled_from((MEMBER, MODERATOR, OWNER))
+writing = st.characters(exclude_categories=("Cc", "Cs"))
+texts = st.text(writing, min_size=1, max_size=12).filter(str.strip)
+changes = st.fixed_dictionaries(
+    {},
+    optional={
+        "name": st.sampled_from(("quay", "mole")),
+        "topic": st.sampled_from(("", "Ships", "Cranes & <b>ships</b>")),
+        "archived": st.booleans(),
+    },
+)
+
+
+class RoomMachine(RuleBasedStateMachine):
+    room: WatchedRoom
+
+    def __init__(self, runner: asyncio.Runner, people: list[Person]) -> None:
+        super().__init__()
+        self.runner = runner
+        self.people = people
+        # What was done under which client_id, and the seq of its event.
+        self.done: list[tuple[Command, int]] = []
+        self.steps = 0
+
+    @initialize(kind=st.sampled_from(("public", "private")), given=st.tuples(roles, roles))
+    def the_keeper_makes_a_room(self, kind: str, given: tuple[str, str]) -> None:
+        # Public rooms have names of their own, and the server has seen other machines.
+        self.names = {name: unique(name) for name in ("quay", "mole")}
+        self.room = self.run(
+            WatchedRoom.made(self.people, kind=kind, name=unique("room"), roles=given)
+        )
+
+    def teardown(self) -> None:
+        if hasattr(self, "room"):
+            self.run(self.room.left())
+
+    @invariant()
+    def the_room_is_as_its_events_say(self) -> None:
+        if self.steps % LOOK_EVERY_STEPS == 0:
+            self.run(self.room.is_as_heard())
+        self.steps += 1
+
+    # Talking, over REST and, for the keeper, over the socket.
+
+    @rule(who=somebody, text=texts)
+    def somebody_sends(self, who: int, text: str) -> None:
+        person = self.person(who)
+        forecast = self.model.send(self.id_of(person))
+        self.says(Command("send", person, None, text), forecast)
+
+    @rule(who=somebody, pick=one, text=texts)
+    def somebody_edits(self, who: int, pick: int, text: str) -> None:
+        person = self.person(who)
+        target = self.target(pick, None if pick % 3 == 0 else person)
+        forecast = self.model.edit(self.id_of(person), target)
+        self.says(Command("edit", person, target, text), forecast)
+
+    @rule(who=somebody, pick=one)
+    def somebody_deletes(self, who: int, pick: int) -> None:
+        person = self.person(who)
+        target = self.target(pick)
+        forecast = self.model.delete(self.id_of(person), target)
+        self.says(Command("delete", person, target), forecast)
+
+    @rule(pick=one)
+    def somebody_repeats_themselves(self, pick: int) -> None:
+        """The first result and nothing new, whatever has happened since to what was said."""
+        if not self.done:
+            return
+        command, seq = self.done[pick % len(self.done)]
+        answered = self.says(command, self.inside(command, writes()))
+        assert answered in (seq, None)
+
+    @rule(pick=one)
+    def somebody_gives_a_name_twice(self, pick: int) -> None:
+        if not self.done:
+            return
+        command, seq = self.done[pick % len(self.done)]
+        if command.kind != "send" or self.model.messages[seq]["deleted"]:
+            return  # of what was deleted nothing is kept that would tell another text
+        other = replace(command, text=f"not {command.text}")
+        reused = refuses("client_id_reused", *self.inside(command, writes()).refusals)
+        self.says(other, reused)
+
+    @rule(pick=one, who=st.lists(somebody, min_size=2, max_size=4), text=texts)
+    def some_talk_at_once(self, pick: int, who: list[int], text: str) -> None:
+        people = [self.person(some) for some in who]
+        target = self.target(pick, people[1])
+        drawn = [
+            Command("send", people[0], None, text),
+            Command("edit", people[1], target, text),
+            *(Command("delete", person, target) for person in people[2:]),
+        ]
+        self.run(self.room.say_at_once(drawn))
+
+    # Coming and going.
+
+    @rule(person=a_guest)
+    def somebody_joins(self, person: int) -> None:
+        self.asks(person, "PUT", "/membership", self.model.join(self.id_of(person)))
+
+    @rule(person=a_guest)
+    def somebody_leaves(self, person: int) -> None:
+        self.asks(person, "DELETE", "/membership", self.model.leave(self.id_of(person)))
+
+    @rule(who=somebody, other=a_guest, role=st.none() | roles)
+    def somebody_adds(self, who: int, other: int, role: str | None) -> None:
+        person, whom = self.person(who), self.id_of(other)
+        forecast = self.model.add(self.id_of(person), whom, role)
+        self.asks(person, "PUT", f"/members/{whom}", forecast, {"role": role} if role else {})
+
+    @rule(who=somebody, other=st.just(KEEPER) | a_guest)
+    def somebody_removes(self, who: int, other: int) -> None:
+        """For the keeper, who must stay, stands whoever does it: they remove themselves."""
+        person = self.person(who)
+        whom = self.id_of(other or person or PEOPLE - 1)
+        forecast = self.model.remove(self.id_of(person), whom)
+        self.asks(person, "DELETE", f"/members/{whom}", forecast)
+
+    @rule(who=somebody, other=somebody, role=roles)
+    def somebody_gives_a_role(self, who: int, other: int, role: str) -> None:
+        person, whom = self.person(who), self.id_of(self.person(other))
+        forecast = self.model.give_role(self.id_of(person), whom, role)
+        self.asks(person, "PATCH", f"/members/{whom}", forecast, {"role": role})
+
+    @rule(who=somebody, wanted=changes)
+    def somebody_changes_the_room(self, who: int, wanted: dict[str, Any]) -> None:
+        person = self.person(who)
+        if "name" in wanted:
+            wanted = wanted | {"name": self.names[wanted["name"]]}
+        forecast = self.model.change(self.id_of(person), wanted)
+        self.asks(person, "PATCH", "", forecast, wanted)
+
+    @rule(who=somebody)
+    def somebody_archives_or_restores_the_room(self, who: int) -> None:
+        self.somebody_changes_the_room(who, {"archived": not self.model.archived})
+
+    # Listening.
+
+    @rule()
+    def the_keeper_comes_back(self) -> None:
+        self.run(self.room.keeper_comes_back())
+
+    @rule(pick=one)
+    def a_device_comes_back(self, pick: int) -> None:
+        self.run(self.room.device_comes_back(self.room.past[pick % len(self.room.past)]))
+
+    # What the rules are written with.
+
+    @property
+    def model(self) -> RoomModel:
+        return self.room.model
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        return self.runner.run(work)
+
+    def id_of(self, person: int) -> str:
+        return self.people[person].id
+
+    def person(self, who: int) -> int:
+        members = [n for n, person in enumerate(self.people) if person.id in self.model.members]
+        return who if who < PEOPLE else members[who % len(members)]
+
+    def target(self, pick: int, author: int | None = None) -> int:
+        """The seq of a message, by this author if there is one; now and then of another event."""
+        messages = self.model.messages
+        name = None if author is None else self.id_of(author)
+        own = [seq for seq in messages if messages[seq]["user"]["id"] == name]
+        some = own or [*messages]
+        return self.model.cursor if pick % 8 == 0 else some[pick % len(some)]
+
+    def inside(self, command: Command, forecast: Forecast) -> Forecast:
+        """What is foretold for a member."""
+        is_member = self.id_of(command.person) in self.model.members
+        return forecast if is_member else self.model.outside()
+
+    def says(self, command: Command, forecast: Forecast) -> int | None:
+        """Of what the keeper says every other thing goes over the socket."""
+        by_socket = command.person == KEEPER and self.steps % 2 == 0
+        answer = self.run(self.room.says(command, forecast, by_socket=by_socket))
+        if answer.seq is not None:
+            self.done.append((command, answer.seq))
+        return answer.seq
+
+    def asks(self, person: int, verb: str, path: str, forecast: Forecast, body: Any = None) -> None:
+        self.run(self.room.asks(person, verb, path, forecast, body=body))
+
+
+@pytest.mark.timeout(LONGEST_SECONDS)
+def test_a_state_and_its_events_are_the_fresh_state(server: Server) -> None:
+    with asyncio.Runner() as runner:
+        people = [Person(server.url, unique(f"person{number}")) for number in range(PEOPLE)]
+        try:
+            for person in people:
+                runner.run(person.registers())
+            machines: Any = partial(next, _machines(runner, people))  # a class, or what makes one
+            stateful.run_state_machine_as_test(machines, settings=SETTINGS)
+        finally:
+            for person in people:
+                runner.run(person.http.aclose())
+
+
+def _machines(runner: asyncio.Runner, people: list[Person]) -> Iterator[RoomMachine]:
+    for number in itertools.count(1):
+        yield RoomMachine(runner, people)
+        if number % SIGN_IN_EVERY == 0:
+            for person in people:
+                runner.run(person.signs_in())

@@ -1,0 +1,185 @@
+"""A real room under watch: what one socket says makes a model, which fresh answers must equal."""
+
+import asyncio
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+import httpx2
+
+from tests.people import Frame, Person, Seat
+from tests.room_model import Forecast, RoomModel
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something said; `target` is None for a new message. It can be sent again, and is the same."""
+
+    kind: str
+    person: int
+    target: int | None = None
+    text: str | None = None
+    client_id: str = field(default_factory=lambda: uuid.uuid4().hex)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The code of a refusal, or the seq of the event that did what was asked for."""
+
+    code: str | None = None
+    seq: int | None = None
+
+
+class WatchedRoom:
+    """The first of the people, the keeper, makes the room, and listens while it is watched."""
+
+    def __init__(self, people: Sequence[Person], room: Frame, seat: Seat) -> None:
+        self.people = people
+        self.id = room["id"]
+        self.model = RoomModel(room["kind"], room["name"])
+        # As it was at each cursor, for whoever comes back with that one.
+        self.past: list[RoomModel] = []
+        self._seat = seat
+        self._applied = 0
+
+    @classmethod
+    async def made(
+        cls, people: Sequence[Person], *, kind: str, name: str, roles: Sequence[str]
+    ) -> Self:
+        """With members of these roles beside the keeper, each of whom has said something."""
+        answer = await people[0].http.post("/rooms", json={"name": name, "kind": kind})
+        assert answer.status_code == 201, answer.text
+        room = answer.json()
+        inside = people[: len(roles) + 1]
+        for person, role in zip(inside[1:], roles, strict=True):
+            await people[0].adds(person, room["id"], role=role)
+        for person in inside:
+            await person.posts("hello", room["id"])
+        watched = cls(people, room, await people[0].enters(room["id"], after=0))
+        await watched._hear_of(["joined", *["added"] * len(roles), *["message"] * len(inside)])
+        return watched
+
+    async def left(self) -> None:
+        await self._seat.leaves()
+
+    async def says(self, command: Command, forecast: Forecast, *, by_socket: bool) -> Answer:
+        """Say it and hear what comes of it: that must be as foretold."""
+        if by_socket:
+            answer = await self._over_socket(command)
+        else:
+            answer = await self._over_rest(command)
+        await self._comes_true(forecast, answer.code)
+        return answer
+
+    async def say_at_once(self, commands: Sequence[Command]) -> None:
+        """In an order that only the log knows; all that it gets is theirs."""
+        before = self.model.cursor
+        answers = await asyncio.gather(*(self._over_rest(command) for command in commands))
+        await self._hear()
+        written = set(range(before + 1, self.model.cursor + 1))
+        assert written <= {answer.seq for answer in answers}
+
+    async def asks(
+        self, person: int, method: str, path: str, forecast: Forecast, *, body: Any = None
+    ) -> None:
+        """One request about the room or its members: what comes of it must be as foretold."""
+        answer = await self._request(person, method, path, body)
+        await self._comes_true(forecast, _code(answer))
+
+    async def keeper_comes_back(self) -> None:
+        """With the cursor, so that the same model goes on."""
+        epoch = self._seat.epoch
+        self._seat.cut()
+        await self._seat.leaves()
+        self._seat, self._applied = await self._enter(self.model.cursor, epoch), 0
+
+    async def device_comes_back(self, held: RoomModel) -> None:
+        """A state of any age, and the events since: the state of today."""
+        seat = await self._enter(held.cursor, self._seat.epoch)
+        assert seat.events == self.model.log()[held.cursor :]
+        held = held.copy()
+        for event in seat.events:
+            held.apply(event)
+        await seat.leaves()
+        assert held.log() == self.model.log()
+        held.events = self.model.events
+        assert held == self.model
+
+    async def is_as_heard(self) -> None:
+        """What is asked anew equals what the events made."""
+        model = self.model
+        paths = "", "/members", "/messages?limit=200"
+        asked = [self._request(0, "GET", path) for path in paths]
+        room, members, messages = [answer.json() for answer in await asyncio.gather(*asked)]
+        assert messages["items"] == [*model.messages.values()]
+        assert {item["user"]["id"]: item["role"] for item in members["items"]} == model.members
+        assert (room["name"], room["topic"], room["archived"]) == model.about
+        assert room["role"] == model.members[self.people[0].id]
+        assert room["head"] == model.cursor
+        assert room["last_message"] == model.newest_message
+        assert room["unread"] == sum(seq > room["read_seq"] for seq in model.messages)
+        self.past.append(model.copy())
+
+    async def _comes_true(self, forecast: Forecast, code: str | None) -> None:
+        if forecast.refusals:
+            assert code in forecast.refusals
+        else:
+            assert code is None
+        await self._hear_of(forecast.events)
+
+    async def _hear_of(self, events: Sequence[str]) -> None:
+        before = self.model.cursor
+        await self._hear()
+        assert [event["type"] for event in self.model.events[before:]] == list(events)
+
+    async def _hear(self) -> None:
+        """Read on to the head of the log, and apply what came: that is the log."""
+        log = (await self._request(0, "GET", "/events?limit=200")).json()
+        if log["head"] > self.model.cursor:
+            await self._seat.reaches(log["head"])
+        events = self._seat.events
+        for event in events[self._applied :]:
+            self.model.apply(event)
+        self._applied = len(events)
+        assert log["items"] == self.model.log()
+        assert (log["next"], log["head"]) == (None, self.model.cursor)
+
+    async def _enter(self, after: int, epoch: str) -> Seat:
+        seat = await self.people[0].enters(self.id, after=after, epoch=epoch)
+        return await seat.live()
+
+    async def _over_socket(self, command: Command) -> Answer:
+        frame: Frame = {"type": command.kind, "client_id": command.client_id}
+        frame |= {} if command.text is None else {"text": command.text}
+        frame |= {} if command.target is None else {"target": command.target}
+        await self._seat.sends(**frame)
+        answer = await self._seat.until(lambda f: f.get("client_id") == command.client_id)
+        return Answer(answer.get("code"), answer.get("seq"))
+
+    async def _over_rest(self, command: Command) -> Answer:
+        method = {"send": "POST", "edit": "PATCH", "delete": "DELETE"}[command.kind]
+        path = "/messages" if command.target is None else f"/messages/{command.target}"
+        body = None if command.text is None else {"text": command.text}
+        key = {"Idempotency-Key": command.client_id}
+        answer = await self._request(command.person, method, path, body, headers=key)
+        if answer.is_success:
+            event = answer.json()
+            return Answer(seq=event["seq"])
+        return Answer(code=_code(answer))
+
+    async def _request(
+        self,
+        person: int,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        headers: dict[str, str] | None = None,
+    ) -> httpx2.Response:
+        url = f"/rooms/{self.id}{path}"
+        return await self.people[person].http.request(method, url, json=body, headers=headers)
+
+
+def _code(answer: httpx2.Response) -> str | None:
+    return None if answer.is_success else str(answer.json()["code"])
