@@ -90,7 +90,10 @@ class Outbox:
         item = self.items.pop(client_id, None)
         if item is None or item.purpose in ("repeated", "reused"):
             return False
-        self._old.append((item.client_id, item.text))
+        # While one of its attempts is unanswered, an `ack` may still come: it must not be taken for
+        # the answer to another use of the name.
+        if all(attempt.heard_at is not None for attempt in item.attempts):
+            self._old.append((item.client_id, item.text))
         return True
 
     def refused(self, attempt: Try | None, client_id: str, *, code: str) -> Item | None:
