@@ -15,7 +15,7 @@ import pytest
 from jose import jwt
 
 from tests.conftest import People
-from tests.people import PASSWORD, Person
+from tests.people import PASSWORD, PATIENCE_SECONDS, Person
 from tests.server import Server
 
 SECRET = "a secret key of the test that is long enough"
@@ -148,6 +148,18 @@ async def test_a_header_too_large_is_refused_and_breaks_nothing(
     answer = await me(server, "x" * 200_000)
     assert answer.status_code in (400, 401, 431)
     assert (await me(server, ada.token)).status_code == 200
+
+
+async def test_a_token_that_was_used_before_expires_all_the_same(
+    server: Server, ada: Person
+) -> None:
+    claims = claims_of(ada.token) | {"exp": int(time.time()) + 1}
+    token = forged(HS256, claims, key_of(server))
+    answers = [(await me(server, token)).status_code]
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while answers[-1] != 401:
+            answers.append((await me(server, token)).status_code)
+    assert set(answers) == {200, 401}
 
 
 @pytest.mark.parametrize("header", ["", "Bearer", "Basic YWRhOmFkYQ==", "bearer", "x y z"])

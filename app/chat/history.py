@@ -57,7 +57,7 @@ def log_after(
     """The log after `seq`, at most `limit` events, none after `until`."""
     # One lower bound: of two SQLite searches by one and walks to the other.
     first = max(member.visible_from, seq + 1)
-    return _events(_LOG.each(connection, [(member.room, first, until, limit)]))
+    return _events(member.room, _LOG.each(connection, [(member.room, first, until, limit)]))
 
 
 def newest(connection: Connection, room: str, *, limit: int) -> tuple[int, list[Event]]:
@@ -68,7 +68,8 @@ def newest(connection: Connection, room: str, *, limit: int) -> tuple[int, list[
     head = heads(connection, [room]).get(room)
     if head is None:
         raise errors.NotFound
-    return head, _events(_LOG.each(connection, [(room, head - limit + 1, head, limit)]))
+    found = _LOG.each(connection, [(room, head - limit + 1, head, limit)])
+    return head, _events(room, found)
 
 
 def heads(connection: Connection, rooms: Sequence[str]) -> dict[str, int]:
@@ -126,28 +127,26 @@ def newest_page_start(connection: Connection, member: Membership, *, limit: int)
 
 def last_messages(connection: Connection, rooms: Sequence[str]) -> dict[str, Event]:
     """The newest message of each of the rooms that has one."""
-    found = _events(_LAST_MESSAGE.each(connection, [(room,) for room in rooms]))
-    return {event.room: event for event in found}
+    found = _LAST_MESSAGE.each(connection, [(room,) for room in rooms])
+    return {room: _event(room, *row) for room, *row in found}
 
 
 def _before(
     connection: Connection, room: Sight, member: Membership, seq: int | None, *, limit: int
 ) -> Page:
     """The newest messages, or the newest before `seq` (exclusive)."""
-    last = END_OF_LOG if seq is None else seq - 1
-    found = _events(
-        _MESSAGES_BACK.each(connection, [(room.room, member.visible_from, last, limit + 1)])
-    )
-    newest = max(last + 1, member.visible_from)
-    return Page(
-        found[:limit][::-1], older=len(found) > limit, newer=room.last_message_seq >= newest
-    )
+    end = END_OF_LOG if seq is None else seq
+    rows = _MESSAGES_BACK.each(connection, [(room.room, member.visible_from, end - 1, limit + 1)])
+    found = _events(room.room, rows)
+    newer = room.last_message_seq >= max(end, member.visible_from)
+    return Page(found[:limit][::-1], older=len(found) > limit, newer=newer)
 
 
 def _after(connection: Connection, member: Membership, seq: int, *, limit: int) -> Page:
     """The oldest messages after `seq` (exclusive)."""
     first = max(member.visible_from, seq + 1)
-    found = _events(_MESSAGES_ON.each(connection, [(member.room, first, END_OF_LOG, limit + 1)]))
+    rows = _MESSAGES_ON.each(connection, [(member.room, first, END_OF_LOG, limit + 1)])
+    found = _events(member.room, rows)
     older = _MESSAGE_SEQS_BACK.each(connection, [(member.room, member.visible_from, seq, 1)])
     return Page(found[:limit], older=bool(older), newer=len(found) > limit)
 
@@ -161,14 +160,13 @@ def _around(
     return Page([*older.items, *newer.items], older=older.older, newer=newer.newer)
 
 
-def _events(rows: Iterable[Sequence[Any]]) -> list[Event]:
-    return [_event(*row) for row in rows]
+def _events(room: str, rows: Iterable[Sequence[Any]]) -> list[Event]:
+    return [_event(room, *row) for row in rows]
 
 
 def _event(
     room: str,
     seq: int,
-    type: str,
     at: int,
     user: str,
     name: str,
@@ -177,6 +175,7 @@ def _event(
     text: str | None,
     edited_at: int | None,
     deleted: int,
+    type: str = "message",
     target: int | None = None,
     role: str | None = None,
     member: str | None = None,
@@ -211,10 +210,9 @@ _member = aliased(User)
 
 
 def _columns(text: Any) -> tuple[Any, ...]:
+    """What every event has, in the order of `_event`."""
     return (
-        EventRow.room_id,
         EventRow.seq,
-        EventRow.type,
         EventRow.at,
         User.id,
         User.name,
@@ -228,12 +226,12 @@ def _columns(text: Any) -> tuple[Any, ...]:
 
 # What only other events have is not read for messages: it would cost half as much again.
 _MESSAGES = select(*_columns(EventRow.text)).join(EventRow, EventRow.user_id == User.id)
-# A replayed edit shows its target's text as it stands now.
+_is_edit = EventRow.type == literal_column("'edited'")
 _EVENTS = (
     select(
-        *_columns(
-            case((EventRow.type == literal_column("'edited'"), _target.text), else_=EventRow.text)
-        ),
+        # A replayed edit shows its target's text as it stands now.
+        *_columns(case((_is_edit, _target.text), else_=EventRow.text)),
+        EventRow.type,
         EventRow.target,
         EventRow.role,
         _member.id,
@@ -257,9 +255,10 @@ _MESSAGES_ON = _page(_MESSAGES.where(*_IN_ROOM, _IS_MESSAGE), EventRow.seq.asc()
 _MESSAGES_BACK = _page(_MESSAGES.where(*_IN_ROOM, _IS_MESSAGE), EventRow.seq.desc())
 _MESSAGE_SEQS_BACK = _page(select(EventRow.seq).where(*_IN_ROOM, _IS_MESSAGE), EventRow.seq.desc())
 _LAST_MESSAGE = Prepared(
-    _MESSAGES.join(
-        Room, (Room.id == EventRow.room_id) & (Room.last_message_seq == EventRow.seq)
-    ).where(Room.id == bindparam("room")),
+    select(Room.id, *_columns(EventRow.text))
+    .join(EventRow, EventRow.user_id == User.id)
+    .join(Room, (Room.id == EventRow.room_id) & (Room.last_message_seq == EventRow.seq))
+    .where(Room.id == bindparam("room")),
     "room",
 )
 _HEAD = Prepared(select(Room.id, Room.head).where(Room.id == bindparam("room")), "room")

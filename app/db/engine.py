@@ -17,11 +17,9 @@ from app.db.reader import Reader
 P = ParamSpec("P")
 T = TypeVar("T")
 
-# A read that takes long, from a cold disk or of a long list, holds up one of four.
+# The first does all the work, unless it is stuck: more threads fight for the interpreter's lock,
+# and the loop needs longer for a request than a reader for its read.
 READERS = 4
-# Short reads go to one thread together: spread over four they would cost an eighth more, since
-# threads fight for the interpreter's lock.
-READS_TOGETHER = 8
 # Another process (the command line) may hold the write lock for a moment.
 BUSY_TIMEOUT_MS = 5000
 # SQLite's own default; the write-ahead log then stays at about 4 MB.
@@ -43,7 +41,7 @@ class Database:
         self._reading = _reading(path)
         self._readers = [Reader(self._reading) for _ in range(READERS)]
         self._watcher = Reader(self._reading)
-        self._opening: asyncio.Future[list[None]] | None = None
+        self._opening: asyncio.Task[None] | None = None
         # One connection writes and checkpoints: two can corrupt a file (SQLite 3.7.0 to 3.51.2).
         self._writer = _writing(path, checkpoint_pages=CHECKPOINT_PAGES if checkpoints else 0)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database-writer")
@@ -89,17 +87,24 @@ class Database:
 
     def _reader(self) -> Reader:
         for reader in self._readers:
-            if reader.waiting < READS_TOGETHER:
+            if not reader.is_stuck():
                 return reader
         return min(self._readers, key=_waiting)
 
     async def _open(self) -> None:
         # Here, since the constructor has no loop; once, and for all who come meanwhile.
         if self._opening is None:
-            readers = (*self._readers, self._watcher)
-            self._opening = asyncio.gather(*(reader.open() for reader in readers))
+            self._opening = asyncio.create_task(self._open_readers(), name="open readers")
         if not self._opening.done():
-            await asyncio.shield(self._opening)
+            await asyncio.wait([self._opening])
+        self._opening.result()
+
+    async def _open_readers(self) -> None:
+        readers = (*self._readers, self._watcher)
+        # To the end, whatever becomes of one, so that `close` finds none half open.
+        outcomes = await asyncio.gather(*(r.open() for r in readers), return_exceptions=True)
+        for failure in filter(None, outcomes):
+            raise failure
 
     def _checkpoint(self) -> None:
         # Below SQLAlchemy, which would begin a transaction, and inside one nothing is checkpointed.

@@ -15,6 +15,8 @@ T = TypeVar("T")
 # Who waits longer for a reader is told to come back.
 WAIT_SECONDS = 10
 RETRY_SECONDS = 1
+# Some twenty short reads: one that takes longer is of a long list or from a cold disk.
+STUCK_SECONDS = 0.002
 # aiosqlite wants to know; nothing here is read in chunks.
 _CHUNK_ROWS = 64
 
@@ -28,6 +30,7 @@ class Reader(aiosqlite.Connection):
     def __init__(self, engine: Engine) -> None:
         super().__init__(self._make_connection, _CHUNK_ROWS)
         self.waiting = 0
+        self._moved_at = 0.0
         self._engine = engine
         self._reading: Connection | None = None
 
@@ -39,12 +42,19 @@ class Reader(aiosqlite.Connection):
 
         Raises `Busy` to who had to wait for too long.
         """
+        now = time.monotonic()
+        if not self.waiting:
+            self._moved_at = now
         self.waiting += 1
         try:
-            result: T = await self._execute(self._on_snapshot, work, time.monotonic())  # type: ignore[no-untyped-call]
+            result: T = await self._execute(self._on_snapshot, work, now)  # type: ignore[no-untyped-call]
         finally:
             self.waiting -= 1
         return result
+
+    def is_stuck(self) -> bool:
+        """Whether its present read takes so long that others had better go elsewhere."""
+        return self.waiting > 0 and time.monotonic() - self._moved_at > STUCK_SECONDS
 
     async def close(self) -> None:
         if self._reading is not None:
@@ -60,7 +70,8 @@ class Reader(aiosqlite.Connection):
         return connection
 
     def _on_snapshot(self, work: Callable[[Connection], T], asked_at: float) -> T:
-        if time.monotonic() - asked_at > WAIT_SECONDS:
+        self._moved_at = time.monotonic()
+        if self._moved_at - asked_at > WAIT_SECONDS:
             raise errors.Busy(retry_after_seconds=RETRY_SECONDS)
         assert self._reading is not None
         # Below SQLAlchemy, where beginning and ending cost more than many a read.

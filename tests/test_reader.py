@@ -1,0 +1,134 @@
+"""Reads: each sees one state, beside writes and beside each other, and none is torn."""
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, exc, text
+
+from app import errors
+from app.db import engine, reader
+from app.db.engine import Database
+from tests.people import PATIENCE_SECONDS
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    database = Database(tmp_path / "test.db")
+    await database.write(lambda c: c.execute(text("CREATE TABLE notes (words TEXT)")))
+    yield database
+    await database.close()
+
+
+def note(connection: Connection, words: str) -> None:
+    connection.execute(text("INSERT INTO notes VALUES (:words)"), {"words": words})
+
+
+def notes(connection: Connection) -> list[str]:
+    return list(connection.execute(text("SELECT words FROM notes ORDER BY rowid")).scalars())
+
+
+def assert_ended(threads: set[threading.Thread]) -> None:
+    for thread in threads:
+        thread.join(PATIENCE_SECONDS)  # it has nothing left to do, but that takes a moment
+        assert not thread.is_alive()
+
+
+class Pause:
+    """A read that reads, waits until it is told to go on, and reads again."""
+
+    def __init__(self) -> None:
+        self.under_way = asyncio.Event()
+        self.go_on = threading.Event()
+        self.seen: list[list[str]] = []
+        self._loop = asyncio.get_running_loop()
+
+    def __call__(self, connection: Connection) -> None:
+        self.seen.append(notes(connection))
+        self._loop.call_soon_threadsafe(self.under_way.set)
+        assert self.go_on.wait(PATIENCE_SECONDS)
+        self.seen.append(notes(connection))
+
+
+async def test_a_read_sees_one_state_while_others_write(database: Database) -> None:
+    await database.write(note, "before")
+    pause = Pause()
+    reading = asyncio.create_task(database.read(pause))
+    await pause.under_way.wait()
+    await database.write(note, "meanwhile")
+    pause.go_on.set()
+    await reading
+    assert pause.seen == [["before"], ["before"]]
+    assert await database.read(notes) == ["before", "meanwhile"]
+
+
+async def test_others_are_read_for_beside_a_read_that_takes_long(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, "STUCK_SECONDS", -1.0)  # at once, not after two milliseconds
+    pauses = [Pause() for _ in range(engine.READERS - 1)]
+    reading = []
+    for pause in pauses:
+        reading.append(asyncio.create_task(database.read(pause)))
+        await pause.under_way.wait()
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        assert await database.read(notes) == []
+        assert await database.watch(notes) == []
+    for pause in pauses:
+        pause.go_on.set()
+    await asyncio.gather(*reading)
+
+
+async def test_a_read_whose_caller_has_gone_is_seen_through(database: Database) -> None:
+    pause = Pause()
+    reading = asyncio.create_task(database.read(pause))
+    await pause.under_way.wait()
+    reading.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await reading
+    pause.go_on.set()
+    assert await database.read(notes) == []
+    assert pause.seen == [[], []]
+
+
+async def test_who_waited_too_long_is_told_to_come_back(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, "WAIT_SECONDS", -1.0)
+    with pytest.raises(errors.Busy) as refusal:
+        await database.read(notes)
+    assert refusal.value.retry_after_seconds == 1
+    monkeypatch.undo()
+    assert await database.read(notes) == []
+
+
+async def test_a_read_writes_nothing_and_its_failure_is_its_own(database: Database) -> None:
+    for _ in range(2 * engine.READERS):
+        with pytest.raises(exc.OperationalError):
+            await database.read(note, "no")
+        with pytest.raises(ZeroDivisionError):
+            await database.read(lambda _: 1 // 0)
+    assert await database.read(notes) == []
+
+
+async def test_many_reads_at_once_open_the_readers_once(tmp_path: Path) -> None:
+    before = set(threading.enumerate())
+    database = Database(tmp_path / "test.db")
+    await database.write(lambda c: c.execute(text("CREATE TABLE notes (words TEXT)")))
+    found = await asyncio.gather(*(database.read(notes) for _ in range(50)))
+    assert found == [[]] * 50
+    started = set(threading.enumerate()) - before
+    await database.close()
+    assert_ended(started)
+
+
+async def test_a_database_that_cannot_be_opened_says_so_and_closes(tmp_path: Path) -> None:
+    before = set(threading.enumerate())
+    database = Database(tmp_path / "nowhere" / "test.db")
+    with pytest.raises(exc.OperationalError):
+        await database.read(notes)
+    started = set(threading.enumerate()) - before
+    await database.close()
+    assert_ended(started)
