@@ -57,11 +57,14 @@ def create_app(settings: Settings | None = None, folder: Folder | None = None) -
         lifespan=lambda app: _lifespan(app, settings, folder),
         docs_url=None,
         redoc_url=None,
+        # Not used here; each request would look for it in the environment.
+        telemetry={"tracing": False, "metrics": False, "logs": False},
     )
     problems.install(app)
     app.add_middleware(BodyLimit)
     app.add_middleware(SecurityHeaders, secure=settings.secure)
-    for module in (users, session, rooms, members, messages, room_socket):
+    # Routes are tried in order: first what is asked most.
+    for module in (messages, room_socket, users, session, rooms, members):
         app.include_router(module.router, prefix=API)
     app.include_router(health.router)
     docs.install(app)

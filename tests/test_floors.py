@@ -19,7 +19,7 @@ APP = Path(__file__).parents[1] / "app"
 # From the ground up; on one floor from left to right.
 FLOORS = (
     ("app", ("errors", "settings", "security")),
-    ("app.db", ("tables", "given", "prepared", "reader", "folder", "engine", "epoch", "migrate")),
+    ("app.db", ("tables", "prepared", "reader", "folder", "engine", "epoch", "migrate")),
     (
         "app.chat",
         (

@@ -20,7 +20,7 @@ class Prepared:
     def __init__(self, statement: Executable, parameters: str) -> None:
         self._statement = statement
         self._names = parameters.split()
-        self._dialect: Dialect | None = None
+        self._dialect = ""
         self._sql = ""
         self._arrange: itemgetter[Any] | None = None
 
@@ -43,7 +43,7 @@ class Prepared:
             cursor.executemany(self._sql, map(self._arrange, rows) if self._arrange else rows)
 
     def _cursor(self, connection: Connection) -> Any:
-        if self._dialect is not connection.dialect:
+        if self._dialect != connection.dialect.name:
             self._compile(connection.dialect)
         return connection.connection.cursor()
 
@@ -52,4 +52,4 @@ class Prepared:
         self._sql = str(compiled)
         places = [self._names.index(name) for name in compiled.positiontup]
         self._arrange = None if places == list(range(len(self._names))) else itemgetter(*places)
-        self._dialect = dialect
+        self._dialect = dialect.name

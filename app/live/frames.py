@@ -149,12 +149,21 @@ def person(who: Person) -> dict[str, str]:
 
 def timestamp(ms: int) -> str:
     """RFC 3339 in UTC with milliseconds."""
-    return f"{_second(ms // 1000)}.{ms % 1000:03d}Z"
+    days, ms = divmod(ms, 86_400_000)
+    minutes, ms = divmod(ms, 60_000)
+    seconds, ms = divmod(ms, 1000)
+    return _date(days) + _MINUTES[minutes] + _SECONDS[seconds] + _MILLISECONDS[ms]
+
+
+# A page of history is of fifty different seconds, and maybe minutes: it is days that repeat.
+_MINUTES = [f"T{hour:02d}:{minute:02d}:" for hour in range(24) for minute in range(60)]
+_SECONDS = [f"{second:02d}." for second in range(60)]
+_MILLISECONDS = [f"{millisecond:03d}Z" for millisecond in range(1000)]
 
 
 @lru_cache(maxsize=1024)
-def _second(seconds: int) -> str:
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%S")
+def _date(days: int) -> str:
+    return datetime.fromtimestamp(days * 86_400, UTC).strftime("%Y-%m-%d")
 
 
 def error_frame(room: str, error: errors.ParleyError, client_id: str | None) -> Frame:
