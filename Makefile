@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test faults check demo bench bench-full lock clean
+.PHONY: help run test faults faults-disk check demo bench bench-full lock clean
 
 help:
 	@echo "make run    start Parley on http://127.0.0.1:8000   (make run PORT=9000 HOST=0.0.0.0)"
@@ -10,6 +10,7 @@ help:
 	@echo "make faults servers that are killed while people talk   (make faults ROUNDS=200 SEED=7)"
 	@echo "make check  lint, types, floors, migrations"
 	@echo "make demo   an instance full of people and messages, to look at"
+	@echo "make faults-disk   the same for power cuts   (make faults-disk CUTS=50; needs cc and strace)"
 	@echo "make bench  five minutes of measuring, beside other servers   (make bench-full: an hour)"
 
 # Reinstalled only when the lock changed.
@@ -33,6 +34,11 @@ test: .venv/dev.stamp
 # Says its seed. ARGS="--faults wire,kill" chooses what goes wrong in each round.
 faults: .venv/dev.stamp
 	@$(BIN)/python -m tests.faults --rounds $(or $(ROUNDS),20) $(if $(SEED),--seed $(SEED)) $(ARGS)
+
+# Power cuts, with only what was synced left; and the order of syncs and answers, seen by strace.
+faults-disk: .venv/dev.stamp
+	@$(BIN)/python -m tests.faults.power_loss --cuts $(or $(CUTS),50) $(if $(SEED),--seed $(SEED))
+	@$(BIN)/python -m tests.faults.ack_after_sync --sends 1000
 
 check: .venv/dev.stamp
 	@$(BIN)/ruff check .

@@ -91,3 +91,9 @@ class Folder:
             file.flush()
             os.fsync(file.fileno())
         beside.rename(self.path / name)
+        # The new name too is only on disk when the folder is (fsync(2)).
+        folder = os.open(self.path, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
