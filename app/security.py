@@ -1,6 +1,7 @@
 """Secrets: random ids, password hashing off the event loop, signed access tokens."""
 
 import asyncio
+import contextlib
 import hashlib
 import hmac
 import os
@@ -117,7 +118,9 @@ def _cores() -> int:
 def _give_way() -> None:
     """Let every other thread go first: a sign-in can wait, what people say can't."""
     if sys.platform == "linux":  # where a priority is a thread's own
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), HASHING_NICENESS)
+        # Refused where the whole process gives way more than that already.
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), HASHING_NICENESS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,4 +79,5 @@ class Reader(aiosqlite.Connection):
         try:
             return work(self._reading)
         finally:
-            self._conn.execute("ROLLBACK")
+            if self._conn.in_transaction:  # SQLite ends it by itself after some errors
+                self._conn.execute("ROLLBACK")

@@ -67,6 +67,11 @@ class Connection:
             self._cursors[cursor.tail.room] = cursor
             cursor.start()
 
+    @property
+    def lags(self) -> bool:
+        """Whether the peer has still to read what it was sent; not once it is gone."""
+        return self._stalled is not None
+
     async def writable(self) -> None:
         """Wait until the peer has read enough of what it was sent."""
         if self._writable is not None:

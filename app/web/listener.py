@@ -84,7 +84,7 @@ class Listener:
 
     def _hear_and_hold(self, raw: str | None) -> None:
         self._hear(raw)
-        if not self._outlet.writable or self._parts.writer.is_full:
+        if self._connection.lags or self._parts.writer.is_full:
             self._outlet.hold()
             self._waiting = asyncio.create_task(self._go_on(), name="listener waits")
 
