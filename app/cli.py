@@ -22,7 +22,7 @@ from app.chat.accounts import NewAccount
 from app.db import migrate as migrations
 from app.db.engine import Database
 from app.db.folder import Folder, FolderInUse
-from app.security import PasswordHasher
+from app.passwords import PasswordHasher
 from app.serve import serve as run_server
 from app.settings import BadSettings, Settings, load
 from app.web.services import keys

@@ -16,7 +16,7 @@ from app.chat.accounts import NewAccount
 from app.chat.log import Draft
 from app.chat.rooms import FIRST_ROOM, NewRoom, RoomChange
 from app.demo_talk import MINUTES, MINUTES_TITLE, PEOPLE, ROOMS, WORDS, Room
-from app.security import PasswordHasher
+from app.passwords import PasswordHasher
 
 MAIN_PERSON = "ada"
 PASSWORD = "open the harbour"  # noqa: S105 - of a demo, and shown to everybody who starts it

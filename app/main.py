@@ -11,7 +11,6 @@ from pathlib import Path
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
-from app import security
 from app.chat import sessions
 from app.chat.rooms import clear as clear_deleted_room
 from app.chat.writer import Writer
@@ -19,6 +18,7 @@ from app.db import epoch, migrate
 from app.db.engine import Database
 from app.db.folder import Folder
 from app.live.hub import Hub
+from app.passwords import PasswordHasher
 from app.settings import Settings, load
 from app.web import (
     docs,
@@ -108,7 +108,7 @@ def _make_parts(settings: Settings, folder: Folder, database: Database, hub: Hub
         settings=settings,
         keys=keys,
         database=database,
-        hasher=security.PasswordHasher(),
+        hasher=PasswordHasher(),
         hub=hub,
         writer=Writer(database, key=keys.requests, publish=hub.publish, failed=_give_up),
         limits=services.limits(settings),

@@ -25,7 +25,8 @@ from app.db import migrate
 from app.db.engine import Database
 from app.db.folder import Folder
 from app.db.tables import Session
-from app.security import PasswordHasher, sign_token
+from app.passwords import PasswordHasher
+from app.security import sign_token
 from app.settings import Settings
 from app.web import services
 from app.web.services import Keys

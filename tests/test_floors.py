@@ -5,7 +5,7 @@ web    limits services credentials … pages problems
 live   frames outlet presence tail connection hub
 chat   text access event store log writer history messages members rooms sessions accounts
 db     tables folder engine epoch migrate
-ground settings errors security
+ground settings errors security passwords
 """
 
 import ast
@@ -18,7 +18,7 @@ APP = Path(__file__).parents[1] / "app"
 
 # From the ground up; on one floor from left to right.
 FLOORS = (
-    ("app", ("errors", "settings", "security")),
+    ("app", ("errors", "settings", "security", "passwords")),
     ("app.db", ("tables", "prepared", "reader", "folder", "engine", "epoch", "migrate")),
     (
         "app.chat",
@@ -83,7 +83,7 @@ KEPT_TO = {
     "sqlalchemy": ("app.db", "app.chat", "app.demo", "app.cli"),
     "pydantic": ("app.web.schemas", "app.settings"),
     "jose": ("app.security",),
-    "passlib": ("app.security",),
+    "passlib": ("app.passwords",),
 }
 
 

@@ -3,8 +3,7 @@
 import re
 import unicodedata
 
-from app import errors
-from app.security import PASSWORD_MAX_LENGTH, normal_password
+from app import errors, passwords
 
 # NUL breaks PostgreSQL, lone surrogates break UTF-8, the other control characters break terminals.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -65,8 +64,8 @@ def account_name(name: str) -> str:
 
 def password(words: str, *, shortest: int) -> str:
     """Length is what counts (NIST SP 800-63B §5.1.1). Raises `Invalid`."""
-    if not shortest <= len(normal_password(words)) <= PASSWORD_MAX_LENGTH:
-        raise errors.Invalid(f"A password has {shortest} to {PASSWORD_MAX_LENGTH} characters.")
+    if not shortest <= len(passwords.normal(words)) <= passwords.MAX_LENGTH:
+        raise errors.Invalid(f"A password has {shortest} to {passwords.MAX_LENGTH} characters.")
     if _FORBIDDEN_IN_LINE.search(words):
         raise errors.Invalid("A password can't hold control characters or half characters.")
     return words

@@ -8,7 +8,8 @@ from app.chat.writer import Writer
 from app.db.engine import Database
 from app.db.folder import Folder
 from app.live.hub import Hub
-from app.security import PasswordHasher, derive_key
+from app.passwords import PasswordHasher
+from app.security import derive_key
 from app.settings import Settings
 from app.web.limits import Buckets
 

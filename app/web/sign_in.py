@@ -35,6 +35,7 @@ async def check_password(services: Services, *, name: str, password: str, addres
 
 
 async def _compare(services: Services, name: str, password: str) -> str:
+    services.hasher.admit()
     known = await services.database.read(accounts.credentials, name)
     right = await services.hasher.verify(password, known.password_hash if known else None)
     if known is None or not right:
@@ -62,6 +63,7 @@ async def register(
     services.limits.registrations.take(network)
     registration = services.settings.registration
     try:
+        services.hasher.admit()
         await services.database.read(
             accounts.may_register, registration=registration, invite=invite
         )
