@@ -67,7 +67,7 @@ async def test_a_read_sees_one_state_while_others_write(database: Database) -> N
 async def test_others_are_read_for_beside_a_read_that_takes_long(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reader, "STUCK_SECONDS", -1.0)  # at once, not after two milliseconds
+    monkeypatch.setattr(reader, "STUCK_SECONDS", -1.0)  # at once
     pauses = [Pause() for _ in range(engine.READERS - 1)]
     reading = []
     for pause in pauses:
@@ -93,15 +93,42 @@ async def test_a_read_whose_caller_has_gone_is_seen_through(database: Database) 
     assert pause.seen == [[], []]
 
 
-async def test_who_waited_too_long_is_told_to_come_back(
+async def test_a_read_whose_caller_has_gone_holds_nobody_up(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reader, "WAIT_SECONDS", -1.0)
+    monkeypatch.setattr(reader, "STUCK_SECONDS", -1.0)
+    pause = Pause()
+    reading = asyncio.create_task(database.read(pause))
+    await pause.under_way.wait()
+    reading.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await reading
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        assert await database.read(notes) == []
+    pause.go_on.set()
+
+
+async def test_who_waits_behind_reads_that_do_not_end_is_told_to_come_back(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, "STUCK_SECONDS", -1.0)
+    read: list[str] = []
+    pauses = [Pause() for _ in range(engine.READERS)]
+    reading = []
+    for pause in pauses:
+        reading.append(asyncio.create_task(database.read(pause)))
+        await pause.under_way.wait()
+    monkeypatch.setattr(reader, "WAIT_SECONDS", 0.01)
     with pytest.raises(errors.Busy) as refusal:
-        await database.read(notes)
+        await database.read(lambda _: read.append("for nobody"))
     assert refusal.value.retry_after_seconds == 1
     monkeypatch.undo()
-    assert await database.read(notes) == []
+    for pause in pauses:
+        pause.go_on.set()
+    await asyncio.gather(*reading)
+    # One after another they all come to the queue in which it stood.
+    await asyncio.gather(*(database.read(notes) for _ in range(4 * engine.READERS)))
+    assert read == []
 
 
 async def test_a_read_writes_nothing_and_its_failure_is_its_own(database: Database) -> None:

@@ -1,5 +1,6 @@
 """A connection that only reads: on a thread of its own, a whole read in one hop to it."""
 
+import asyncio
 import sqlite3
 import time
 from collections.abc import Callable
@@ -12,11 +13,12 @@ from app import errors
 
 T = TypeVar("T")
 
-# Who waits longer for a reader is told to come back.
+# Who has waited for so long is told to come back; what waits in the queue is then not read.
 WAIT_SECONDS = 10
 RETRY_SECONDS = 1
-# Some twenty short reads: one that takes longer is of a long list or from a cold disk.
-STUCK_SECONDS = 0.002
+# One that takes longer is of a long list or from a cold disk, and not just waiting for the
+# interpreter's lock while the loop has much to do.
+STUCK_SECONDS = 0.01
 # aiosqlite wants to know; nothing here is read in chunks.
 _CHUNK_ROWS = 64
 
@@ -29,7 +31,9 @@ class Reader(aiosqlite.Connection):
 
     def __init__(self, engine: Engine) -> None:
         super().__init__(self._make_connection, _CHUNK_ROWS)
-        self.waiting = 0
+        # Each counter is written by one thread only.
+        self._asked = 0
+        self._done = 0
         self._moved_at = 0.0
         self._engine = engine
         self._reading: Connection | None = None
@@ -38,19 +42,22 @@ class Reader(aiosqlite.Connection):
         await self
 
     async def read(self, work: Callable[[Connection], T]) -> T:
-        """Run `work` on one snapshot; it is seen through when the caller is cancelled.
-
-        Raises `Busy` to who had to wait for too long.
-        """
+        """Run `work` on one snapshot. Raises `Busy` to who had to wait for too long."""
         now = time.monotonic()
         if not self.waiting:
             self._moved_at = now
-        self.waiting += 1
+        self._asked += 1
         try:
-            result: T = await self._execute(self._on_snapshot, work, now)  # type: ignore[no-untyped-call]
-        finally:
-            self.waiting -= 1
+            async with asyncio.timeout(WAIT_SECONDS):
+                result: T = await self._execute(self._on_snapshot, work, now + WAIT_SECONDS)  # type: ignore[no-untyped-call]
+        except TimeoutError:
+            raise errors.Busy(retry_after_seconds=RETRY_SECONDS) from None
         return result
+
+    @property
+    def waiting(self) -> int:
+        """How many reads are under way or in the queue, their callers still there or not."""
+        return self._asked - self._done
 
     def is_stuck(self) -> bool:
         """Whether its present read takes so long that others had better go elsewhere."""
@@ -69,10 +76,14 @@ class Reader(aiosqlite.Connection):
         assert isinstance(connection, sqlite3.Connection)
         return connection
 
-    def _on_snapshot(self, work: Callable[[Connection], T], asked_at: float) -> T:
+    def _on_snapshot(self, work: Callable[[Connection], T], until: float) -> T | None:
         self._moved_at = time.monotonic()
-        if self._moved_at - asked_at > WAIT_SECONDS:
-            raise errors.Busy(retry_after_seconds=RETRY_SECONDS)
+        try:
+            return self._read(work) if self._moved_at < until else None  # nobody waits any more
+        finally:
+            self._done += 1
+
+    def _read(self, work: Callable[[Connection], T]) -> T:
         assert self._reading is not None
         # Below SQLAlchemy, where beginning and ending cost more than many a read.
         self._conn.execute("BEGIN")
