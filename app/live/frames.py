@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Annotated, Any
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from app import errors
 from app.chat.access import Person
@@ -76,7 +77,7 @@ class Frame:
         """The text by itself, for a server that makes its own frames."""
         return self.ready[_HEAD_BYTES.get(self.ready[1], 2) :]
 
-    def encode(self, fields: dict[str, Any]) -> None:
+    def encode(self, fields: object) -> None:
         self.ready = text_frame(_encoder.encode(fields))
 
 
@@ -109,8 +110,36 @@ def client_id_of(text: str) -> str | None:
         return None
 
 
-def wire(event: Event) -> dict[str, Any]:
-    """An event as sockets and REST show it."""
+class _Person(msgspec.Struct, gc=False):
+    id: str
+    name: str
+    display_name: str | UnsetType
+
+
+class _Message(msgspec.Struct, tag_field="type", tag="message", gc=False):
+    room: str
+    seq: int
+    at: str
+    user: _Person
+    client_id: str | UnsetType
+    text: str | None
+    edited_at: str | None
+    deleted: bool
+
+
+def wire(event: Event) -> Any:
+    """An event as sockets and REST show it; msgspec encodes it."""
+    if event.type == "message":
+        return _Message(
+            event.room,
+            event.seq,
+            timestamp(event.at),
+            person(event.user),
+            event.client_id or UNSET,
+            event.text,
+            timestamp(event.edited_at) if event.edited_at else None,
+            event.deleted,
+        )
     fields: dict[str, Any] = {
         "type": event.type,
         "room": event.room,
@@ -121,10 +150,6 @@ def wire(event: Event) -> dict[str, Any]:
     if event.client_id is not None:
         fields["client_id"] = event.client_id
     match event.type:
-        case "message":
-            fields["text"] = event.text
-            fields["edited_at"] = timestamp(event.edited_at) if event.edited_at else None
-            fields["deleted"] = event.deleted
         case "edited":
             fields |= {"target": event.target, "text": event.text}
         case "deleted":
@@ -140,11 +165,9 @@ def wire(event: Event) -> dict[str, Any]:
     return fields
 
 
-def person(who: Person) -> dict[str, str]:
+def person(who: Person) -> _Person:
     """`display_name` is only there when it differs from the name."""
-    if who.display_name == who.name:
-        return {"id": who.id, "name": who.name}
-    return {"id": who.id, "name": who.name, "display_name": who.display_name}
+    return _Person(who.id, who.name, UNSET if who.display_name == who.name else who.display_name)
 
 
 def timestamp(ms: int) -> str:
@@ -152,7 +175,7 @@ def timestamp(ms: int) -> str:
     days, ms = divmod(ms, 86_400_000)
     minutes, ms = divmod(ms, 60_000)
     seconds, ms = divmod(ms, 1000)
-    return _date(days) + _MINUTES[minutes] + _SECONDS[seconds] + _MILLISECONDS[ms]
+    return f"{_date(days)}{_MINUTES[minutes]}{_SECONDS[seconds]}{_MILLISECONDS[ms]}"
 
 
 # A page of history is of fifty different seconds, and maybe minutes: it is days that repeat.

@@ -2,6 +2,7 @@
 
 from typing import Annotated, Literal
 
+import msgspec
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.chat import accounts, members, rooms, sessions
@@ -183,7 +184,7 @@ class RoomOut(BaseModel):
                 "unread": room.unread,
                 "head": room.head,
                 "read_seq": room.read_seq,
-                "last_message": wire(room.last_message) if room.last_message else None,
+                "last_message": room.last_message and msgspec.to_builtins(wire(room.last_message)),
             }
         )
 
