@@ -242,6 +242,15 @@ async def test_a_page_that_makes_no_sense_is_refused(ada: Person) -> None:
         assert answer.headers["Content-Type"] == "application/problem+json"
 
 
+async def test_whose_session_has_ended_is_told_so_whatever_they_ask(ada: Person) -> None:
+    room = await ada.makes_room()
+    await ada.http.delete("/session")
+    for query in ("limit=0", "after=x", "after=1&before=5", "limit=5"):
+        for kind in ("messages", "events"):
+            answer = await ada.http.get(f"/rooms/{room}/{kind}?{query}")
+            assert (answer.status_code, answer.json()["code"]) == (401, "unauthenticated"), query
+
+
 async def test_times_are_in_utc_and_never_go_back(ada: Person) -> None:
     room, _ = await fills(ada)
     times = [event["at"] for event in await ada.log(room)]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, Header, WebSocket, WebSocketException, status
+from fastapi.exceptions import RequestValidationError
 from fastapi.security import OAuth2PasswordBearer
 from fastapi.security.base import SecurityBase
 from starlette.requests import HTTPConnection, Request
@@ -13,7 +14,8 @@ from app import errors
 from app.chat import access, rooms, text
 from app.chat.rooms import Door
 from app.chat.sessions import Check, SignedIn
-from app.web import credentials, services
+from app.web import credentials, query, services
+from app.web.query import Q
 from app.web.services import Services
 
 T = TypeVar("T")
@@ -36,6 +38,15 @@ class Asker:
 
     services: Services
     check: Check
+    request: Request
+
+    async def query(self, model: type[Q]) -> Q:
+        """What the address asks for. Raises `Unauthenticated`, else `RequestValidationError`."""
+        try:
+            return query.parse(self.request, model)
+        except RequestValidationError:
+            await self.read(lambda _, who: who)  # who may not ask is not told how to
+            raise
 
     async def read(self, act: Callable[[Any, SignedIn], T]) -> T:
         """What `act(connection, who)` finds. Raises `Unauthenticated`, and what `act` raises."""
@@ -48,7 +59,7 @@ class _Asking(SecurityBase):
 
     async def __call__(self, request: Request) -> Asker:
         parts = services.of(request)
-        return Asker(parts, credentials.presented(request, parts))
+        return Asker(parts, credentials.presented(request, parts), request)
 
 
 class _SignedIn(SecurityBase):
@@ -80,7 +91,8 @@ ServerOwner = Annotated[SignedIn, Depends(_owner)]
 
 
 async def _room_id(room: str, who: Current, parts: Parts) -> str:
-    return await parts.database.read(rooms.room_id, room, user=who.user.id)
+    found = await parts.database.read(access.sight, room, who.user.id)
+    return found.room
 
 
 RoomId = Annotated[str, Depends(_room_id)]

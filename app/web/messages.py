@@ -1,87 +1,71 @@
 """REST: sending, editing and deleting messages; history and the log."""
 
 from collections.abc import Sequence
-from typing import Annotated, Any
 from urllib.parse import quote
 
 import msgspec
-from fastapi import APIRouter, Query, Request, Response, status
+from fastapi import APIRouter, Request, Response, status
 
 from app import errors
 from app.chat import history, messages, text
 from app.chat.event import Event, Repeat
-from app.chat.history import PAGE_DEFAULT, PAGE_MAX
 from app.chat.log import Draft
 from app.chat.sessions import SignedIn
 from app.live.frames import MAX_SEQ, wire
+from app.web import query
 from app.web.deps import PACED, Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
-from app.web.schemas import EventOut, EventPage, MessagePage, MessageText, Seq
+from app.web.query import EventsQuery, MessagesQuery
+from app.web.schemas import EventOut, EventPage, MessagePage, MessageText
 from app.web.services import Services
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
 
-Limit = Annotated[int, Query(ge=1, le=PAGE_MAX)]
 
-
-@router.get("/messages", response_model=MessagePage)
-async def list_messages(
-    request: Request,
-    room: str,
-    asker: Asking,
-    before: Seq | None = None,
-    after: Seq | None = None,
-    around: Seq | None = None,
-    limit: Limit = PAGE_DEFAULT,
-) -> Response:
+@router.get("/messages", response_model=MessagePage, openapi_extra=query.documented(MessagesQuery))
+async def list_messages(room: str, asker: Asking) -> Response:
     """Messages as they now stand, ascending; the newest without a bound. Bounds are exclusive."""
-    if sum(bound is not None for bound in (before, after, around)) > 1:
-        raise errors.Invalid("Give one of before, after and around.")
+    asked = await asker.query(MessagesQuery)
     page = await asker.read(
         lambda connection, who: history.messages(
             connection,
             room,
             user=who.user.id,
-            before=before,
-            after=after,
-            around=around,
-            limit=limit,
+            before=asked.before,
+            after=asked.after,
+            around=asked.around,
+            limit=asked.limit,
         )
     )
     if page.items:
         first, last = page.items[0].seq, page.items[-1].seq
     else:
         # Past an end: the neighbours begin at the bound itself.
-        first = min((after or 0) + 1, MAX_SEQ)
-        last = max((before or 0) - 1, 0)
+        first = min((asked.after or 0) + 1, MAX_SEQ)
+        last = max((asked.before or 0) - 1, 0)
     return _page(
-        request,
+        asker.request,
         page.items,
-        prev=f"before={first}&limit={limit}" if page.older else None,
-        next=f"after={last}&limit={limit}" if page.newer else None,
+        prev=f"before={first}&limit={asked.limit}" if page.older else None,
+        next=f"after={last}&limit={asked.limit}" if page.newer else None,
     )
 
 
-@router.get("/events", response_model=EventPage)
-async def list_events(
-    request: Request,
-    room: str,
-    asker: Asking,
-    after: Seq = 0,
-    limit: Limit = PAGE_DEFAULT,
-) -> Response:
+@router.get("/events", response_model=EventPage, openapi_extra=query.documented(EventsQuery))
+async def list_events(room: str, asker: Asking) -> Response:
     """The log after a cursor, with where it ends and which life of it this is."""
+    asked = await asker.query(EventsQuery)
     items, ends = await asker.read(
         lambda connection, who: history.events(
-            connection, room, user=who.user.id, after=after, limit=limit
+            connection, room, user=who.user.id, after=asked.after, limit=asked.limit
         )
     )
     last = items[-1].seq if items else ends.head
-    earlier = max(after - limit, ends.floor - 1)
+    earlier = max(asked.after - asked.limit, ends.floor - 1)
     return _page(
-        request,
+        asker.request,
         items,
-        prev=f"after={earlier}&limit={limit}" if earlier < after else None,
-        next=f"after={last}&limit={limit}" if last < ends.head else None,
+        prev=f"after={earlier}&limit={asked.limit}" if earlier < asked.after else None,
+        next=f"after={last}&limit={asked.limit}" if last < ends.head else None,
         head=ends.head,
         epoch=asker.services.hub.epoch,
     )
@@ -179,7 +163,7 @@ def _page(
 
 
 def _json(
-    body: dict[str, Any], *, status_code: int = 200, headers: dict[str, str] | None = None
+    body: object, *, status_code: int = 200, headers: dict[str, str] | None = None
 ) -> Response:
     content = msgspec.json.encode(body)
     return Response(content, status_code, headers, media_type="application/json")

@@ -87,4 +87,4 @@ def _answer(
 
 
 def _place(location: list[Any]) -> str:
-    return ".".join(str(part) for part in location[1:]) or "body"
+    return ".".join(str(part) for part in location[1:] or location)
