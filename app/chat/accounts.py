@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, exc, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, exc, insert, select, update
 
 from app import errors
 from app.chat import log, members, rooms, sessions, text
@@ -10,6 +10,7 @@ from app.chat.access import OWNER, now_ms
 from app.chat.event import Event
 from app.chat.log import Draft
 from app.chat.rooms import NewRoom
+from app.db.prepared import Prepared
 from app.db.tables import Invite, Session, User
 from app.security import hash_secret, new_id, new_secret
 from app.settings import Registration
@@ -143,12 +144,9 @@ def display_name(typed: str) -> str:
 
 def credentials(connection: Connection, name: str) -> Credentials | None:
     """Of an account that may sign in, by its name."""
-    row = connection.execute(
-        select(User.id, User.password_hash).where(
-            User.name_key == text.folded(name), User.disabled_at.is_(None)
-        )
-    ).first()
-    return Credentials(*row) if row else None
+    for row in _CREDENTIALS.each(connection, [(text.folded(name),)]):
+        return Credentials(*row)
+    return None
 
 
 def set_password(
@@ -197,6 +195,12 @@ def _usable(code: str) -> tuple[ColumnElement[bool], ...]:
     )
 
 
+_CREDENTIALS = Prepared(
+    select(User.id, User.password_hash).where(
+        User.name_key == bindparam("name"), User.disabled_at.is_(None)
+    ),
+    "name",
+)
 _ACCOUNTS = select(
     User.id,
     User.name,

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from app import errors
 from app.chat import store
-from app.chat.access import Membership, Person, now_ms, refused
+from app.chat.access import Membership, Person, memberships, now_ms, refused
 from app.chat.event import Event, Repeat
 from app.chat.store import EventRow, MessageState, RequestId, RoomState, SettledRow, TextRow
 
@@ -203,7 +203,7 @@ def _load(connection: Connection, drafts: Sequence[Draft], key: bytes, now: int)
         rooms=rooms,
         people=store.people(connection, users),
         sessions=store.session_users(connection, {d.session for d in drafts if d.session}, now),
-        members=store.members(connection, pairs),
+        members=memberships(connection, pairs),
         requests=store.requests(
             connection, {(d.room, d.user, d.client_id) for d in drafts if d.client_id}
         ),

@@ -141,11 +141,6 @@ def clear(connection: Connection) -> bool:
     return True
 
 
-def room_id(connection: Connection, ref: str, *, user: str) -> str:
-    """From an id or the name of a public room. Raises `NotFound` for what `user` may not see."""
-    return sight(connection, ref, user).room
-
-
 def enter(connection: Connection, ref: str, *, user: str) -> Door:
     """In one look, so that no removal slips between the two. Raises `NotFound`, `NotAMember`."""
     room = sight(connection, ref, user)

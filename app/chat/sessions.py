@@ -2,13 +2,23 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from app import errors
 from app.chat.access import Person, now_ms
-from app.db.prepared import Prepared
+from app.db.prepared import Prepared, insertion
 from app.db.tables import RefreshToken, Revocation, Session, User
 from app.security import Claims, hash_secret, new_id, new_secret
 
@@ -210,26 +220,15 @@ def _insert(
     connection: Connection, user: str, device: Device, *, days: int, cookie_hash: str | None
 ) -> str:
     session, now = new_id("s"), now_ms()
-    connection.execute(
-        insert(Session).values(
-            id=session,
-            user_id=user,
-            cookie_hash=cookie_hash,
-            created_at=now,
-            last_seen_at=now,
-            expires_at=now + days * DAY_MS,
-            address=device.address,
-            user_agent=device.user_agent[:USER_AGENT_MAX],
-        )
-    )
+    agent = device.user_agent[:USER_AGENT_MAX]
+    row = (session, user, cookie_hash, now, now, now + days * DAY_MS, device.address, agent)
+    _INSERT.many(connection, [row])
     return session
 
 
 def _new_refresh_token(connection: Connection, session: str) -> str:
     token = new_secret()
-    connection.execute(
-        insert(RefreshToken).values(token_hash=hash_secret(token), session_id=session, used_at=None)
-    )
+    _INSERT_REFRESH_TOKEN.many(connection, [(hash_secret(token), session)])
     return token
 
 
@@ -254,3 +253,8 @@ _SIGNED_IN = (
 )
 _BY_ID = Prepared(_SIGNED_IN.where(Session.id == bindparam("session")), "session now")
 _BY_COOKIE = Prepared(_SIGNED_IN.where(Session.cookie_hash == bindparam("hash")), "hash now")
+_INSERT = insertion(
+    cast(Table, Session.__table__),
+    "id user_id cookie_hash created_at last_seen_at expires_at address user_agent",
+)
+_INSERT_REFRESH_TOKEN = insertion(cast(Table, RefreshToken.__table__), "token_hash session_id")

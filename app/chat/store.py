@@ -9,16 +9,15 @@ from sqlalchemy import (
     Select,
     Table,
     bindparam,
-    insert,
     literal_column,
     select,
     union_all,
     update,
 )
 
-from app.chat.access import Membership, Person
+from app.chat.access import Person
 from app.chat.event import Event as NumberedEvent
-from app.db.prepared import Prepared
+from app.db.prepared import Prepared, insertion
 from app.db.tables import Event, Member, Room, Session, SettledRequest, User
 
 _EVENTS = cast(Table, Event.__table__)
@@ -71,13 +70,6 @@ def people(connection: Connection, users: Collection[str]) -> dict[str, Person]:
 def session_users(connection: Connection, sessions: Collection[str], now: int) -> dict[str, str]:
     """Whose the sessions are that have not ended."""
     return dict(_SESSION_USER.each(connection, [(session, now) for session in sessions]))
-
-
-def members(
-    connection: Connection, pairs: Collection[tuple[str, str]]
-) -> dict[tuple[str, str], Membership]:
-    """Those of the (room, user) pairs that hold."""
-    return {(row[0], row[1]): Membership(*row) for row in _MEMBER.each(connection, pairs)}
 
 
 def requests(
@@ -156,11 +148,8 @@ def _columns(table: Table, names: str) -> dict[str, Any]:
 _EVENT_COLUMNS = (
     "room_id seq type at user_id ordinal client_id digest text deleted target member_id role"
 )
-_INSERT_EVENT = Prepared(insert(_EVENTS).values(_columns(_EVENTS, _EVENT_COLUMNS)), _EVENT_COLUMNS)
-_SETTLED_COLUMNS = "room_id user_id client_id seq digest"
-_INSERT_SETTLED = Prepared(
-    insert(_SETTLED).values(_columns(_SETTLED, _SETTLED_COLUMNS)), _SETTLED_COLUMNS
-)
+_INSERT_EVENT = insertion(_EVENTS, _EVENT_COLUMNS)
+_INSERT_SETTLED = insertion(_SETTLED, "room_id user_id client_id seq digest")
 _ROOM_STATE = "head message_count last_at last_message_seq"
 _UPDATE_ROOM = Prepared(
     update(_ROOMS).where(_ROOMS.c.id == bindparam("room")).values(_columns(_ROOMS, _ROOM_STATE)),
@@ -216,17 +205,6 @@ _SESSION_USER = Prepared(
         _USERS.c.disabled_at.is_(None),
     ),
     "session now",
-)
-_MEMBER = Prepared(
-    select(
-        _MEMBERS.c.room_id,
-        _MEMBERS.c.user_id,
-        _MEMBERS.c.role,
-        _MEMBERS.c.joined_seq,
-        _MEMBERS.c.visible_from,
-        _MEMBERS.c.read_seq,
-    ).where(*_THE_MEMBER),
-    "room user",
 )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Executable
+from sqlalchemy import Connection, Executable, Table, bindparam, insert
 from sqlalchemy.engine import Dialect
 
 Values = Sequence[Any]
@@ -53,3 +53,9 @@ class Prepared:
         places = [self._names.index(name) for name in compiled.positiontup]
         self._arrange = None if places == list(range(len(self._names))) else itemgetter(*places)
         self._dialect = dialect.name
+
+
+def insertion(table: Table, columns: str) -> Prepared:
+    """Puts rows into a table: their values in the order in which `columns` names them."""
+    values: dict[str, Any] = {table.c[name].name: bindparam(name) for name in columns.split()}
+    return Prepared(insert(table).values(values), columns)
