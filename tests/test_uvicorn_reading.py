@@ -474,6 +474,9 @@ BROKEN: dict[str, tuple[bytes, int]] = {
     "text in fragments": (wire(FIRST, text("no")), 1002),
     "a fragment of nothing": (wire(Frame(Opcode.CONT, b"no")), 1002),
     "a long ping": (b"\x89" + wire(text("n" * 126))[1:], 1002),
+    "a long pong": (b"\x8a" + wire(text("n" * 126))[1:], 1002),
+    "an unmasked ping": (b"\x89\x00", 1002),
+    "an unmasked pong": (b"\x8a\x00", 1002),
     "a ping in fragments": (b"\x09" + wire(text("no"))[1:], 1002),
     "a close frame in fragments": (wire(FIRST, GOODBYE), 1002),
     "a close frame of one byte": (wire(Frame(Opcode.CLOSE, b"\x03")), 1002),
@@ -503,6 +506,16 @@ def test_a_peer_in_error_is_told_which_and_heard_no_more(
     eventually(server.is_empty)
     assert hearer.heard == ["before"]
     assert hearer.ends == 1
+
+
+@pytest.mark.parametrize("most", [100, 1000])
+def test_a_text_longer_by_a_byte_than_was_agreed_is_refused(most: int) -> None:
+    with Server("uvloop", ws_max_size=most) as server:
+        hearer = Hearer(server)
+        with server.peer() as peer:
+            peer.socket.sendall(wire(text("x" * most), text("x" * (most + 1))))
+            assert peer.close_frame().code == 1009
+        assert hearer.heard == ["x" * most]
 
 
 def test_a_peer_in_error_behind_a_hold_is_told_when_it_is_its_turn(

@@ -5,9 +5,11 @@ try:
 except ImportError:  # no wheel for this machine
     from websockets.utils import apply_mask
 
-# The first byte of a final text frame: nearly all that clients send.
-WHOLE_TEXT = 0x81
+# The first byte of a whole frame, of the three that clients send again and again.
+WHOLE_TEXT, PING, PONG = 0x81, 0x89, 0x8A
 LONGEST_HEAD_BYTES = 14
+# Head, mask and what a control frame may hold (RFC 6455 §5.5).
+LONGEST_CONTROL_BYTES = 6 + 125
 _MASKED = 0x80
 _LENGTH_16, _LENGTH_64 = 126, 127
 

@@ -36,8 +36,9 @@ def require(protocol: type, names: str) -> None:
     missing = sorted(set(names.split()) - known)
     if missing:
         raise ImportError(
-            f"uvicorn {uvicorn.__version__}: {protocol.__name__} has no {', '.join(missing)}. "
-            f"app/web/uvicorn_*.py need uvicorn=={UVICORN_PIN} exactly."
+            f"{protocol.__module__}.{protocol.__name__} has no {', '.join(missing)}. "
+            f"app/web/uvicorn_*.py need uvicorn=={UVICORN_PIN}, not {uvicorn.__version__}, "
+            "and the websockets that is locked with it."
         )
 
 

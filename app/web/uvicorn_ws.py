@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import math
 import socket
 from asyncio.transports import BaseTransport
 from typing import Any, cast
@@ -28,6 +29,9 @@ WRITE_LOW_BYTES = 16 * 1024
 # Pings that wait for an answer while the peer reads none; clients have one or two under way.
 MAX_PONGS_OWED = 16
 
+# Ten thousand sockets have some forty pings at a time.
+PINGS_EVERY_SECONDS = 0.1
+
 NO_PONG = 4408
 
 require(
@@ -36,7 +40,8 @@ require(
     app loop logger transport scope request response conn queue frames curr_msg_data_type writable
     read_paused
     handshake_initiated handshake_complete initial_response close_sent close_timer disconnected
-    pong_timer ping_timeout start_keepalive stop_keepalive keepalive_timeout
+    pong_timer ping_timer ping_interval ping_timeout last_ping_rtt schedule_ping send_keepalive_ping
+    start_keepalive stop_keepalive keepalive_timeout handle_pong
     connection_made connection_lost eof_received data_received pause_writing resume_writing
     handle_connect handle_cont handle_ping handle_close handle_parser_exception
     send_receive_event_to_app send_500_response shutdown run_asgi send receive
@@ -111,6 +116,14 @@ class WebSocketProtocol(ReadingProtocol):
         self.parse_backlog()  # of a client that talked too early
 
     # Pings
+
+    def schedule_ping(self) -> None:
+        # Those of many sockets at one time, so that the loop wakes up once for them and once for
+        # their pongs.
+        assert self.ping_interval is not None
+        due = self.loop.time() + self.ping_interval - self.last_ping_rtt
+        at = math.ceil(due / PINGS_EVERY_SECONDS) * PINGS_EVERY_SECONDS
+        self.ping_timer = self.loop.call_at(at, self.send_keepalive_ping)
 
     def handle_ping(self) -> None:
         if self.writable.is_set():

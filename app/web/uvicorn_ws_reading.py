@@ -8,9 +8,20 @@ from uvicorn._types import ASGIReceiveEvent, WebSocketScope
 from uvicorn.config import Config
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from uvicorn.server import ServerState
-from websockets.frames import Frame
+from websockets.frames import Frame, Opcode
+from websockets.protocol import Protocol
+from websockets.server import ServerProtocol
 
-from app.web.frame_scan import LONGEST_HEAD_BYTES, WHOLE_TEXT, frame_end, payload
+from app.web.frame_scan import (
+    LONGEST_CONTROL_BYTES,
+    LONGEST_HEAD_BYTES,
+    PING,
+    PONG,
+    WHOLE_TEXT,
+    frame_end,
+    payload,
+)
+from app.web.uvicorn_http import require
 
 # Read but not parsed, since the application has not taken what came before: one read may hold tens
 # of thousands of tiny frames. Reading on for a while shows a lost connection to a busy application.
@@ -19,6 +30,18 @@ READ_AHEAD_BYTES = 64 * 1024
 MAX_WAITING_MESSAGES = 16
 
 BAD_REQUEST = b"HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+
+require(
+    ServerProtocol,
+    "handshake_exc available_extensions",
+)
+require(
+    Protocol,
+    """
+    state debug writes parser_exc close_rcvd close_sent current_size
+    send_close data_to_send
+    """,
+)
 
 Hear = Callable[[str | None], None]
 """Takes a text message; None stands for a binary one."""
@@ -88,7 +111,7 @@ class ReadingProtocol(WebSocketsSansIOProtocol):
             too_long = end - start > self.longest_frame
             if not end or (end > len(data) and not too_long):
                 break
-            if too_long or not self.take_text(data, start, end):
+            if too_long or not self.take_shortly(data, start, end):
                 # websockets checks everything, and refuses one too long by what is there of it.
                 super().data_received(bytes(data[start:end]))
                 if self.conn.parser_exc is not None or self.conn.close_rcvd is not None:
@@ -96,15 +119,32 @@ class ReadingProtocol(WebSocketsSansIOProtocol):
             start = end
         return start
 
+    def take_shortly(self, data: bytes | bytearray, start: int, end: int) -> bool:
+        """The short way of a whole text, a ping or a pong; False if it has to go the long way."""
+        kind = data[start]
+        if kind == WHOLE_TEXT:
+            return self.take_text(data, start, end)
+        if kind not in (PING, PONG) or end - start > LONGEST_CONTROL_BYTES or self.close_sent:
+            return False
+        said = payload(data, start, end)
+        if said is None:
+            return False
+        if kind == PONG:
+            self.handle_pong(Frame(Opcode.PONG, said))
+            return True
+        if not self.writable.is_set():
+            return False  # there is a limit to the pongs owed
+        self.transport.write(bytes((PONG, len(said))) + said)
+        return True
+
     def take_text(self, data: bytes | bytearray, start: int, end: int) -> bool:
-        """The short way of a whole text message; False if it has to go the long way."""
         in_fragments = self.conn.current_size is not None
-        if self.hear is None or data[start] != WHOLE_TEXT or in_fragments:
+        if self.hear is None or in_fragments:
             return False
         if self.close_sent:
             return True  # not heard, and there may be tens of thousands
         said = payload(data, start, end)
-        if said is None:
+        if said is None or len(said) > self.config.ws_max_size:
             return False
         self.pass_on(said, "text")
         return True
