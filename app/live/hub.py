@@ -73,7 +73,7 @@ class Hub:
         if self._watch is not None:
             self._watch.cancel()
             await asyncio.gather(self._watch, return_exceptions=True)
-        await asyncio.gather(*self._leaving)
+        await asyncio.gather(*self._leaving, return_exceptions=True)
         for tail in self._tails.values():
             tail.presence.close()
 
@@ -92,14 +92,10 @@ class Hub:
         self._sockets[connection.user] += 1
 
     async def disconnect(self, connection: Connection) -> None:
-        await connection.finish()
-        of_session = self._sessions[connection.session]
-        of_session.discard(connection)
-        if not of_session:
-            del self._sessions[connection.session]
-        self._sockets[connection.user] -= 1
-        if not self._sockets[connection.user]:
-            del self._sockets[connection.user]
+        try:
+            await connection.finish()
+        finally:
+            self._forget(connection)
 
     def disconnect_when_gone(self, connection: Connection) -> None:
         """For a socket that no coroutine waits for."""
@@ -213,6 +209,15 @@ class Hub:
             raise
         finally:
             self._loading.pop(tail.room, None)
+
+    def _forget(self, connection: Connection) -> None:
+        of_session = self._sessions[connection.session]
+        of_session.discard(connection)
+        if not of_session:
+            del self._sessions[connection.session]
+        self._sockets[connection.user] -= 1
+        if not self._sockets[connection.user]:
+            del self._sockets[connection.user]
 
     def _forget_idle(self) -> None:
         if len(self._tails) < IDLE_TAILS:
