@@ -10,10 +10,8 @@ from typing import Any
 
 import httptools
 import uvicorn
-from uvicorn.config import Config
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
-from uvicorn.server import ServerState
 
 UVICORN_PIN = "0.54.0"
 
@@ -115,14 +113,8 @@ class HttpProtocol(HttpToolsProtocol):
     # See UNACKNOWLEDGED_MILLISECONDS.
     write_seconds = 20.0
 
-    def __init__(
-        self,
-        config: Config,
-        server_state: ServerState,
-        app_state: dict[str, Any],
-        _loop: asyncio.AbstractEventLoop | None = None,
-    ) -> None:
-        super().__init__(config, server_state, app_state, _loop)
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
         self.logger.addFilter(cut_query)
         self.access_logger.addFilter(cut_query)
         self.head_bytes = 0

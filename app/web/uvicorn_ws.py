@@ -1,6 +1,5 @@
 """uvicorn's WebSocket protocol with bounds, and with ready-frame writes for the application."""
 
-import asyncio
 import contextlib
 import math
 import socket
@@ -8,10 +7,8 @@ from asyncio.transports import BaseTransport
 from typing import Any, cast
 
 from uvicorn._types import ASGISendEvent
-from uvicorn.config import Config
 from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
-from uvicorn.server import ServerState
 from websockets.frames import Frame
 from websockets.http11 import Request
 from websockets.protocol import State
@@ -57,14 +54,8 @@ class WebSocketProtocol(ReadingProtocol):
     # See UNACKNOWLEDGED_MILLISECONDS in uvicorn_http.
     write_seconds = 20.0
 
-    def __init__(
-        self,
-        config: Config,
-        server_state: ServerState,
-        app_state: dict[str, Any],
-        _loop: asyncio.AbstractEventLoop | None = None,
-    ) -> None:
-        super().__init__(config, server_state, app_state, _loop)
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
         self.conn.debug = False  # its lines show cookies, tokens and what people write
         self.conn.available_extensions = None  # permessage-deflate doubles the memory of a socket
         self.handle = FrameHandle(self)

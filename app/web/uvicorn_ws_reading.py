@@ -5,9 +5,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from uvicorn._types import ASGIReceiveEvent, WebSocketScope
-from uvicorn.config import Config
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
-from uvicorn.server import ServerState
 from websockets.frames import Frame, Opcode
 from websockets.protocol import Protocol
 from websockets.server import ServerProtocol
@@ -65,15 +63,9 @@ NOBODY = cast("asyncio.Queue[ASGIReceiveEvent]", _Nobody())
 class ReadingProtocol(WebSocketsSansIOProtocol):
     """Messages go to `receive()`, or without a detour to an application that set `hear`."""
 
-    def __init__(
-        self,
-        config: Config,
-        server_state: ServerState,
-        app_state: dict[str, Any],
-        _loop: asyncio.AbstractEventLoop | None = None,
-    ) -> None:
-        super().__init__(config, server_state, app_state, _loop)
-        self.longest_frame = config.ws_max_size + LONGEST_HEAD_BYTES
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.longest_frame = self.config.ws_max_size + LONGEST_HEAD_BYTES
         self.backlog = bytearray()
         self.fragments = bytearray()
         self.hear: Hear | None = None
