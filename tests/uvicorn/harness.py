@@ -1,88 +1,27 @@
-"""uvicorn in a thread and clients on bare sockets, for the tests of our protocol classes."""
+"""A server of WebSockets and peers that do only what they are told."""
 
 import asyncio
 import contextlib
 import socket
 import struct
-import threading
-import time
 from collections.abc import Awaitable, Callable
-from types import TracebackType
-from typing import Any, Self, cast
+from typing import Any, cast
 
-import uvicorn
 from websockets.exceptions import ConnectionClosed
 from websockets.frames import Close, Frame, Opcode
 from websockets.sync.client import ClientConnection, connect
 
-from app.live.frames import text_frame
 from app.web.frame_handle import FrameHandle
 from app.web.uvicorn_http import HttpProtocol
 from app.web.uvicorn_ws import WebSocketProtocol
+from tests.uvicorn.bare import DEADLINE_SECONDS, BareServer, BareSocket, Message, Receive, Send
 
-# Long enough for a loaded machine; reached only by a failing test.
-DEADLINE_SECONDS = 8.0
 MAX_MESSAGE_BYTES = 64 * 1024
 
-# ASGI messages are dictionaries of anything.
-Message = dict[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
 App = Callable[["Socket"], Awaitable[None]]
 
 
-def eventually(condition: Callable[[], object], within: float = DEADLINE_SECONDS) -> None:
-    end = time.monotonic() + within
-    while not condition():
-        assert time.monotonic() < end, "did not happen in time"
-        time.sleep(0.005)
-
-
 # The server's side
-
-
-class BareServer:
-    """uvicorn in a thread of its own."""
-
-    def __init__(self, loop: str, **options: Any) -> None:
-        self.config = uvicorn.Config(
-            self.serve,
-            interface="asgi3",
-            port=0,
-            loop=loop,
-            lifespan="off",
-            log_config=None,
-            **options,
-        )
-        self.uvicorn = uvicorn.Server(self.config)
-        self._thread = threading.Thread(target=self.uvicorn.run, daemon=True)
-
-    async def serve(self, scope: Message, receive: Receive, send: Send) -> None:
-        raise NotImplementedError
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        eventually(lambda: self.uvicorn.started)
-        self.loop = self.uvicorn.servers[0].get_loop()
-        self.port = int(self.uvicorn.servers[0].sockets[0].getsockname()[1])
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
-    ) -> None:
-        self.stop()
-
-    def stop(self, within: float = DEADLINE_SECONDS) -> None:
-        self.uvicorn.should_exit = True
-        self._thread.join(within)
-        assert not self._thread.is_alive(), "the server did not stop"
-
-    def in_loop(self, call: Callable[[], object]) -> None:
-        self.loop.call_soon_threadsafe(call)
-
-    def is_empty(self) -> bool:
-        state = self.uvicorn.server_state
-        return not state.connections and not state.tasks
 
 
 class QuickProtocol(WebSocketProtocol):
@@ -180,53 +119,7 @@ async def echo(opened: Socket) -> None:
         await opened.send({**message, "type": "websocket.send"})
 
 
-async def pour_frames(opened: Socket) -> None:
-    """Write ready frames as fast as the peer takes them, from one `on_resume` to the next."""
-    frame = text_frame(b"x" * 4096)
-
-    def pour() -> None:
-        while opened.frames.writable:
-            opened.frames.write(frame)
-
-    opened.frames.on_resume = pour
-    await opened.accept()
-    pour()
-    while await opened.text() is not None:
-        pass
-
-
-async def pour_messages(opened: Socket) -> None:
-    await opened.accept()
-    with contextlib.suppress(OSError):  # what send raises when the peer is gone
-        while True:
-            await opened.say("x" * 4096)
-
-
 # The client's side
-
-
-class BareSocket:
-    """A connection that reads nothing by itself."""
-
-    def __init__(self, port: int) -> None:
-        self.socket = socket.socket()
-        # Small, so that the server soon notices that nobody reads.
-        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 8192)
-        self.socket.settimeout(DEADLINE_SECONDS)
-        self.socket.connect(("127.0.0.1", port))
-        self.read = self.socket.makefile("rb")
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
-    ) -> None:
-        self.read.close()
-        self.socket.close()
-
-    def head(self) -> bytes:
-        return b"".join(iter(self.read.readline, b"\r\n"))
 
 
 class Peer(BareSocket):

@@ -1,0 +1,1 @@
+"""Our protocol classes on a real uvicorn, against clients on bare sockets."""

@@ -1,0 +1,48 @@
+"""A connection is handed over to the WebSocket protocol class, with all that was sent."""
+
+import pytest
+
+from app.live.frames import text_frame
+from tests.uvicorn.bare import DEADLINE_SECONDS, Message, Receive, Send
+from tests.uvicorn.http_harness import GET, HttpServer
+
+UPGRADE = (
+    b"GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+    b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n"
+)
+
+
+def test_an_upgrade_takes_along_what_was_sent_after_its_head(http_server: HttpServer) -> None:
+    frame = b"\x81\x85\0\0\0\0early"
+    with http_server.client() as client:
+        client.send(UPGRADE + frame[:4])
+        assert b" 101 " in client.head()
+        client.send(frame[4:])
+        assert client.read.read(7) == text_frame(b"early")
+
+
+def test_a_kept_connection_that_is_upgraded_is_no_longer_under_http_deadlines(
+    http_server: HttpServer,
+) -> None:
+    with http_server.client() as client:
+        client.send(GET)
+        client.response()
+        client.send(UPGRADE)
+        assert b" 101 " in client.head()
+        client.socket.settimeout(0.5)  # longer than every deadline of QuickProtocol
+        with pytest.raises(TimeoutError):
+            client.socket.recv(1)
+        client.send(b"\x81\x82\0\0\0\0hi")
+        client.socket.settimeout(DEADLINE_SECONDS)
+        assert client.socket.recv(4) == text_frame(b"hi")
+
+
+def test_an_upgrade_behind_an_unanswered_request_is_refused(http_server: HttpServer) -> None:
+    async def waiting(scope: Message, receive: Receive, send: Send) -> None:
+        while (await receive())["type"] != "http.disconnect":
+            pass
+
+    http_server.app = waiting
+    with http_server.client() as client:
+        client.send(GET + UPGRADE)
+        assert client.response() == (400, b"")
