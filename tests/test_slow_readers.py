@@ -4,7 +4,6 @@ import asyncio
 import json
 import socket
 import time
-from types import TracebackType
 from typing import Self
 
 from app.live.connection import STALLED_SECONDS
@@ -47,12 +46,7 @@ class Idler:
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         self.socket.close()
 
     async def reads(self, most: int) -> bool:
