@@ -3,7 +3,6 @@
 import os
 import subprocess
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 SIZE = "512m"
@@ -25,12 +24,7 @@ class Disk:
         _run("mount", "-t", "tmpfs", "-o", f"size={SIZE},mode=700", "tmpfs", self.folder)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         _run("umount", "--lazy", self.folder)
 
     def fill(self) -> None:
