@@ -1,6 +1,9 @@
-"""What clients do over REST: send a message, read pages of the log."""
+"""What clients do over REST: send a message, read pages of the log, ask why they are refused."""
 
+import contextlib
 from dataclasses import dataclass
+
+import httpx2
 
 from tests.faults import frames
 from tests.faults.history import Entry
@@ -44,3 +47,10 @@ async def log(person: Person, room: str, *, after: int) -> list[Entry]:
         entries += more
         if not more or more[-1].seq >= head:
             return entries
+
+
+async def ask_why(person: Person) -> None:
+    """As docs/protocol.md §5 says; here it can only be a token that is too old."""
+    with contextlib.suppress(httpx2.HTTPError, AssertionError):
+        if (await person.http.get("/me")).status_code == 401:
+            await person.signs_in()

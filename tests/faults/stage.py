@@ -5,7 +5,6 @@ import contextlib
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
-from types import TracebackType
 from typing import Self
 
 from tests.faults import checker, rest
@@ -94,12 +93,7 @@ class Stage:
             self._leaving = stack.pop_all()
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self._leaving.aclose()
 
     async def until(self, happened: Callable[[], bool], *, seconds: float | None = None) -> None:

@@ -1,0 +1,191 @@
+"""Every fault the checker knows, planted in a clean round: each by the name it must be found by."""
+
+from collections.abc import Callable
+
+from tests.faults import checker
+from tests.faults.world import EPOCH, OLD, World, attempt, entry
+
+PLANTS: dict[str, Callable[[World], object]] = {}
+
+
+def plants(name: str) -> Callable[[Callable[[World], object]], Callable[[World], object]]:
+    def keep(plant: Callable[[World], object]) -> Callable[[World], object]:
+        PLANTS[f"{name}: {plant.__name__.replace('_', ' ')}"] = plant
+        return plant
+
+    return keep
+
+
+@plants(checker.LOST)
+def an_acknowledged_message_is_not_in_the_log(world: World) -> None:
+    world.history.tries.append(attempt(40, seq=12))
+
+
+@plants(checker.LOST)
+def a_message_from_before_is_no_longer_there(world: World) -> None:
+    world.store(2, client_id="another")
+    world.history.tries.append(attempt(2))
+
+
+@plants(checker.DOUBLED)
+def a_message_stands_there_twice(world: World) -> None:
+    world.append(entry(5)._replace(seq=13, at=entry(13).at))
+
+
+@plants(checker.DOUBLED)
+def a_message_from_before_stands_there_again(world: World) -> None:
+    world.append(entry(2)._replace(seq=13, at=entry(13).at))
+    world.history.tries.append(attempt(2, sent_at=14, heard_at=15))
+
+
+@plants(checker.DOUBLED)
+def a_message_without_an_answer_stands_there_twice(world: World) -> None:
+    for seq in (13, 14):
+        world.append(entry(31)._replace(seq=seq, at=entry(seq).at))
+
+
+@plants(checker.UNEXPECTED)
+def nobody_sent_it(world: World) -> None:
+    world.append(entry(13))
+
+
+@plants(checker.MISNUMBERED)
+def it_was_acknowledged_with_another_number(world: World) -> None:
+    world.history.tries[0].seq = 3
+
+
+@plants(checker.CHANGED)
+def the_text_is_another(world: World) -> None:
+    world.store(6, text="text six")
+
+
+@plants(checker.CHANGED)
+def a_reused_name_was_acknowledged_for_another_text(world: World) -> None:
+    world.history.tries.append(attempt(2, text="another"))
+
+
+@plants(checker.REFUSED_BUT_STORED)
+def a_refused_message_was_stored(world: World) -> None:
+    world.append(entry(30)._replace(seq=13, at=entry(13).at))
+
+
+@plants(checker.GAP)
+def a_number_is_missing(world: World) -> None:
+    world.history.tries[2].seq = None
+    world.remove(6)
+
+
+@plants(checker.GAP)
+def a_number_was_given_twice(world: World) -> None:
+    world.store(7, seq=6)
+
+
+@plants(checker.FOREIGN_COPY)
+def somebody_saw_another_event_at_this_number(world: World) -> None:
+    world.history.sessions[1].seen[2] = entry(9, text="what only one heard")
+
+
+@plants(checker.FOREIGN_COPY)
+def somebody_saw_an_event_that_is_gone(world: World) -> None:
+    world.history.sessions[1].seen.append(entry(13))
+
+
+@plants(checker.FOREIGN_COPY)
+def a_page_showed_another_event(world: World) -> None:
+    world.history.pages[0].entries[1] = entry(2, user="u_9")
+
+
+@plants(checker.SESSION_GAP)
+def a_socket_left_one_out(world: World) -> None:
+    del world.history.sessions[1].seen[1]
+
+
+@plants(checker.SESSION_GAP)
+def a_page_left_one_out(world: World) -> None:
+    del world.history.pages[0].entries[1]
+
+
+@plants(checker.SESSION_REPEAT)
+def a_socket_brought_one_twice(world: World) -> None:
+    world.history.sessions[1].seen.insert(1, entry(7))
+
+
+@plants(checker.SESSION_REPEAT)
+def a_socket_brought_two_the_other_way_round(world: World) -> None:
+    seen = world.history.sessions[1].seen
+    seen[1], seen[2] = seen[2], seen[1]
+
+
+@plants(checker.RESUME_POINT)
+def a_resumed_socket_left_some_out(world: World) -> None:
+    del world.history.sessions[1].seen[:2]
+
+
+@plants(checker.RESUME_POINT)
+def a_resumed_socket_began_too_early(world: World) -> None:
+    world.history.sessions[1].seen.insert(0, entry(6))
+
+
+@plants(checker.RESUME_POINT)
+def a_cursor_was_taken_for_another_databases(world: World) -> None:
+    world.history.sessions[3].epoch = EPOCH
+
+
+@plants(checker.RESUME_POINT)
+def the_log_had_become_shorter(world: World) -> None:
+    world.history.sessions[3].resync = "ahead_of_log"
+
+
+@plants(checker.LIVE_TOO_EARLY)
+def live_came_before_the_replay_was_over(world: World) -> None:
+    world.history.sessions[1].live_seq = 8
+
+
+@plants(checker.LIST_DIFFERS)
+def a_client_does_not_have_the_last_message(world: World) -> None:
+    world.history.lists["two"].pop()
+
+
+@plants(checker.LIST_DIFFERS)
+def a_client_has_another_text(world: World) -> None:
+    world.history.lists["one"][4] = entry(8, text="text eight")
+
+
+@plants(checker.REPEAT_DIFFERS)
+def a_repeat_got_another_number(world: World) -> None:
+    world.history.tries[-3].seq = 8
+
+
+@plants(checker.REPEAT_DIFFERS)
+def a_repeat_of_something_old_got_another_number(world: World) -> None:
+    world.history.tries[-6].seq = 2
+
+
+@plants(checker.OUT_OF_ORDER)
+def a_message_was_sent_after_a_later_one_was_acknowledged(world: World) -> None:
+    world.history.tries[1].sent_at, world.history.tries[1].heard_at = 8, 8.5
+
+
+@plants(checker.TIME_WENT_BACK)
+def an_event_is_older_than_the_one_before_it(world: World) -> None:
+    world.store(8, at=entry(6).at)
+
+
+@plants(checker.TIME_WENT_BACK)
+def the_first_event_is_older_than_the_round_before(world: World) -> None:
+    world.store(4, at=entry(2).at)
+
+
+@plants(checker.REST_DIFFERS)
+def rest_shows_another_log(world: World) -> None:
+    world.log.served = world.log.entries[OLD:-1]
+
+
+@plants(checker.NOT_SOUND)
+def the_file_is_damaged(world: World) -> None:
+    world.log.integrity = "row 7 missing from index uq_events_client_id"
+
+
+@plants(checker.STUCK)
+def a_client_never_got_its_answer(world: World) -> None:
+    world.history.stuck["one"] = "1 messages without an answer"
