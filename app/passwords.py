@@ -7,8 +7,8 @@ import sys
 import threading
 import unicodedata
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
 
 from passlib.context import CryptContext
 
@@ -56,14 +56,12 @@ class PasswordHasher:
         self._spare = ThreadPoolExecutor(1, "hashing-spare", initializer=_give_way)
         self._taken = 0
         self._moved_at = 0.0
-
-    @property
-    def is_full(self) -> bool:
-        return self._taken >= self._threads + WAITING
+        # What the pool had begun when it was found starved: till it is done, the spare does all.
+        self._stuck: Future[Any] | None = None
 
     def admit(self) -> None:
         """Before anything else is done for a sign-in. Raises `Busy` when the queue is full."""
-        if self.is_full:
+        if self._taken >= self._threads + WAITING:
             raise errors.Busy(retry_after_seconds=RETRY_SECONDS)
 
     async def hash(self, password: str) -> str:
@@ -80,11 +78,11 @@ class PasswordHasher:
         return await self._run(lambda: bool(_PASSWORDS.verify(tried, hashed)))
 
     def close(self) -> None:
-        self._pool.shutdown()
-        self._spare.shutdown()
+        for pool in (self._pool, self._spare):
+            pool.shutdown(cancel_futures=True)
 
     async def _run(self, work: Callable[[], T]) -> T:
-        self.admit()
+        self.admit()  # others may have come while the caller asked the database
         self._taken += 1
         # What was begun is seen through though its caller may leave: it holds its place till then.
         task = asyncio.create_task(self._compute(work), name="hashing")
@@ -92,17 +90,25 @@ class PasswordHasher:
         return await asyncio.shield(task)
 
     async def _compute(self, work: Callable[[], T]) -> T:
+        if self._stuck is None or self._stuck.done():
+            begun = self._pool.submit(work)
+            if await self._in_time(asyncio.wrap_future(begun)):
+                return begun.result()
+            if not begun.cancel():
+                self._stuck = begun
+        return await asyncio.wrap_future(self._spare.submit(work))
+
+    async def _in_time(self, result: "asyncio.Future[Any]") -> bool:
+        """Whether the pool came to it before it was found to have stood still."""
         loop = asyncio.get_running_loop()
         asked_at = loop.time()
-        result = loop.run_in_executor(self._pool, work)
         while not result.done():
             await asyncio.wait([result], timeout=STARVED_SECONDS)
             stood_since = max(asked_at, self._moved_at)
             if not result.done() and loop.time() - stood_since >= STARVED_SECONDS:
-                result.cancel()
-                return await loop.run_in_executor(self._spare, work)
+                return False
         self._moved_at = loop.time()
-        return result.result()
+        return True
 
     def _release(self, task: "asyncio.Task[T]") -> None:
         self._taken -= 1
@@ -118,8 +124,10 @@ def _cores() -> int:
 def _run_when_idle() -> None:
     """A thread of lower priority would still keep its slice when a message comes (sched(7))."""
     if sys.platform == "linux":
-        with contextlib.suppress(OSError):
+        try:
             os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))  # 0: this thread
+        except OSError:  # a sandbox, or a libc that has it not
+            _give_way()
 
 
 def _give_way() -> None:

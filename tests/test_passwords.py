@@ -1,6 +1,9 @@
 """Hashing: in idle time, and also where there is none."""
 
 import asyncio
+import gc
+import os
+import sys
 import threading
 
 import pytest
@@ -41,6 +44,45 @@ async def test_who_signs_in_while_others_take_all_the_cores_gets_in(
         assert await asyncio.gather(*tries) == [True, False, True]
     core.end.set()
     hasher.close()
+
+
+async def test_what_was_taken_over_is_not_kept_for_the_starved_threads(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    core = Starved()
+    monkeypatch.setattr(passwords, "_PASSWORDS", core)
+    monkeypatch.setattr(passwords, "STARVED_SECONDS", 0.05)
+    hasher = PasswordHasher()
+    for _ in range(4 * passwords.WAITING):
+        assert await hasher.verify("right", "right")
+    queued = [one for one in gc.get_objects() if type(one).__name__ == "_WorkItem"]
+    assert len(queued) <= passwords.THREADS_MOST
+    del queued
+    core.end.set()
+    hasher.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a priority of its own")
+async def test_where_idle_time_can_not_be_had_hashing_gives_way(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    niceness: list[int] = []
+
+    class Noting(Starved):
+        def verify(self, password: str, hashed: str | None) -> bool:
+            thread = threading.get_native_id()
+            niceness.append(os.getpriority(os.PRIO_PROCESS, thread))
+            return True
+
+    monkeypatch.setattr(os, "sched_setscheduler", refuse)
+    monkeypatch.setattr(passwords, "_PASSWORDS", Noting())
+    hasher = PasswordHasher()
+    assert await hasher.verify("right", "right")
+    hasher.close()
+    assert niceness == [passwords.NICENESS]
 
 
 async def test_a_hash_that_nobody_waits_for_keeps_its_place_until_it_is_done(
