@@ -131,6 +131,16 @@ async def test_who_waits_behind_reads_that_do_not_end_is_told_to_come_back(
     assert read == []
 
 
+async def test_the_last_moment_is_not_an_empty_answer(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = asyncio.timeout
+    monkeypatch.setattr(asyncio, "timeout", lambda _: late(None))
+    monkeypatch.setattr(reader, "WAIT_SECONDS", 0)
+    with pytest.raises(errors.Busy):
+        await database.read(notes)
+
+
 async def test_a_read_writes_nothing_and_its_failure_is_its_own(database: Database) -> None:
     for _ in range(2 * engine.READERS):
         with pytest.raises(exc.OperationalError):

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from app import errors
 from app.chat.access import Membership, Person
 from app.chat.event import Event
 from app.live.connection import Connection, Cursor
@@ -345,6 +346,19 @@ async def test_a_room_deleted_under_a_replay_is_not_an_internal_error() -> None:
     cursor = room.enter(page)
     await cursor.ended()
     assert page.code != 1011
+
+
+async def test_a_replay_that_the_database_has_no_time_for_is_asked_to_come_back() -> None:
+    class Overloaded(Room):
+        async def page(self, member: Membership, after: int, until: int) -> Sequence[Event]:
+            raise errors.Busy(retry_after_seconds=1)
+
+    room, page = Overloaded(), Page()
+    room.tail.load(0, [])
+    room.gets(*messages(1, FRAMES + 10))
+    cursor = room.enter(page)
+    await cursor.ended()
+    assert page.code == 1013
 
 
 async def test_nobody_waits_for_a_reader_that_is_gone_to_read() -> None:

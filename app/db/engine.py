@@ -49,7 +49,7 @@ class Database:
     async def read(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Run `work` on one snapshot. Raises `Busy` when all readers have too much to do."""
+        """Run `work` on one snapshot. Raises `Busy` when it is not done within ten seconds."""
         await self._open()
         return await self._reader().read(lambda connection: work(connection, *args, **kwargs))
 

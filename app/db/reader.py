@@ -13,7 +13,7 @@ from app import errors
 
 T = TypeVar("T")
 
-# Who has waited for so long is told to come back; what waits in the queue is then not read.
+# Who has waited for so long is told to come back, and what was still in the queue is not read.
 WAIT_SECONDS = 10
 RETRY_SECONDS = 1
 # One that takes longer is of a long list or from a cold disk, and not just waiting for the
@@ -42,7 +42,10 @@ class Reader(aiosqlite.Connection):
         await self
 
     async def read(self, work: Callable[[Connection], T]) -> T:
-        """Run `work` on one snapshot. Raises `Busy` to who had to wait for too long."""
+        """Run `work` on one snapshot. Raises `Busy` when it takes too long, waiting included.
+
+        What has begun by then runs to its end, for nobody.
+        """
         now = time.monotonic()
         if not self.waiting:
             self._moved_at = now
@@ -51,7 +54,7 @@ class Reader(aiosqlite.Connection):
             async with asyncio.timeout(WAIT_SECONDS):
                 result: T = await self._execute(self._on_snapshot, work, now + WAIT_SECONDS)  # type: ignore[no-untyped-call]
         except TimeoutError:
-            raise errors.Busy(retry_after_seconds=RETRY_SECONDS) from None
+            raise _busy() from None
         return result
 
     @property
@@ -76,10 +79,12 @@ class Reader(aiosqlite.Connection):
         assert isinstance(connection, sqlite3.Connection)
         return connection
 
-    def _on_snapshot(self, work: Callable[[Connection], T], until: float) -> T | None:
+    def _on_snapshot(self, work: Callable[[Connection], T], until: float) -> T:
         self._moved_at = time.monotonic()
         try:
-            return self._read(work) if self._moved_at < until else None  # nobody waits any more
+            if self._moved_at >= until:
+                raise _busy()  # who asked has heard it already, or is about to
+            return self._read(work)
         finally:
             self._done += 1
 
@@ -92,3 +97,7 @@ class Reader(aiosqlite.Connection):
         finally:
             if self._conn.in_transaction:  # SQLite ends it by itself after some errors
                 self._conn.execute("ROLLBACK")
+
+
+def _busy() -> errors.Busy:
+    return errors.Busy(retry_after_seconds=RETRY_SECONDS)

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 
+from app import errors
 from app.chat.access import Membership
 from app.chat.event import Event
 from app.live.frames import EventFrame, Frame
@@ -17,6 +18,7 @@ STALLED_SECONDS = 6.0
 
 # Close codes that this floor gives; docs/protocol.md says for each whether to come back.
 INTERNAL_ERROR = 1011
+BUSY = 1013
 NOT_A_MEMBER = 4403
 TOO_SLOW = 4430
 
@@ -215,6 +217,8 @@ class Cursor:
                     self._arrive()
                     return
                 self._write(frames)
+        except errors.Unavailable as error:
+            self._connection.close(BUSY, error.code)
         except Exception:
             logger.exception("A socket's replay failed")
             self._connection.close(INTERNAL_ERROR, "internal_error")

@@ -73,7 +73,9 @@ class Hub:
         if self._watch is not None:
             self._watch.cancel()
             await asyncio.gather(self._watch, return_exceptions=True)
-        await asyncio.gather(*self._leaving, return_exceptions=True)
+        for outcome in await asyncio.gather(*self._leaving, return_exceptions=True):
+            if isinstance(outcome, BaseException):
+                logger.error("A socket could not be seen off", exc_info=outcome)
         for tail in self._tails.values():
             tail.presence.close()
 

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Query, WebSocket
 from app import errors
 from app.chat import rooms, sessions
 from app.live import frames
-from app.live.connection import Connection, Cursor
+from app.live.connection import BUSY, Connection, Cursor
 from app.live.frames import Frame
 from app.live.hub import ROOM_DELETED, SESSION_ENDED, TOO_MANY_SOCKETS, Place, Position
 from app.live.outlet import Outlet, PortableOutlet, ReadyOutlet
@@ -67,6 +67,8 @@ async def _seat(connection: Connection, parts: Services, guest: Guest, position:
         connection.close(SESSION_ENDED, "session_ended")
     except errors.NotFound:
         connection.close(ROOM_DELETED, "room_deleted")
+    except errors.Unavailable as error:
+        connection.close(BUSY, error.code)
     else:
         _greet(connection, parts, guest, place)
 
