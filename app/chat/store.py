@@ -168,10 +168,13 @@ _FORGET_EDITS = Prepared(
     update(_EVENTS).where(_IN_ROOM, _EVENTS.c.target == bindparam("of_seq")).values(_NO_DIGEST),
     "room of_seq",
 )
-_THE_MEMBER = (_MEMBERS.c.room_id == bindparam("room"), _MEMBERS.c.user_id == bindparam("user"))
 _UPDATE_READ = Prepared(
     update(_MEMBERS)
-    .where(*_THE_MEMBER, _MEMBERS.c.read_seq < bindparam("seq"))
+    .where(
+        _MEMBERS.c.room_id == bindparam("room"),
+        _MEMBERS.c.user_id == bindparam("user"),
+        _MEMBERS.c.read_seq < bindparam("seq"),
+    )
     .values(read_seq=bindparam("seq")),
     "room user seq",
 )

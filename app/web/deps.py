@@ -14,8 +14,8 @@ from app import errors
 from app.chat import access, rooms, text
 from app.chat.rooms import Door
 from app.chat.sessions import Check, SignedIn
-from app.web import credentials, query, services
-from app.web.query import Q
+from app.web import credentials, services
+from app.web.query import Q, parse
 from app.web.services import Services
 
 T = TypeVar("T")
@@ -40,10 +40,10 @@ class Asker:
     check: Check
     request: Request
 
-    async def query(self, model: type[Q]) -> Q:
+    async def asked_for(self, model: type[Q]) -> Q:
         """What the address asks for. Raises `Unauthenticated`, else `RequestValidationError`."""
         try:
-            return query.parse(self.request, model)
+            return parse(self.request, model)
         except RequestValidationError:
             await self.read(lambda _, who: who)  # who may not ask is not told how to
             raise

@@ -12,19 +12,18 @@ from app.chat.event import Event, Repeat
 from app.chat.log import Draft
 from app.chat.sessions import SignedIn
 from app.live.frames import MAX_SEQ, wire
-from app.web import query
 from app.web.deps import PACED, Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
-from app.web.query import EventsQuery, MessagesQuery
+from app.web.query import EventsQuery, MessagesQuery, documented
 from app.web.schemas import EventOut, EventPage, MessagePage, MessageText
 from app.web.services import Services
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
 
 
-@router.get("/messages", response_model=MessagePage, openapi_extra=query.documented(MessagesQuery))
+@router.get("/messages", response_model=MessagePage, openapi_extra=documented(MessagesQuery))
 async def list_messages(room: str, asker: Asking) -> Response:
     """Messages as they now stand, ascending; the newest without a bound. Bounds are exclusive."""
-    asked = await asker.query(MessagesQuery)
+    asked = await asker.asked_for(MessagesQuery)
     page = await asker.read(
         lambda connection, who: history.messages(
             connection,
@@ -50,10 +49,10 @@ async def list_messages(room: str, asker: Asking) -> Response:
     )
 
 
-@router.get("/events", response_model=EventPage, openapi_extra=query.documented(EventsQuery))
+@router.get("/events", response_model=EventPage, openapi_extra=documented(EventsQuery))
 async def list_events(room: str, asker: Asking) -> Response:
     """The log after a cursor, with where it ends and which life of it this is."""
-    asked = await asker.query(EventsQuery)
+    asked = await asker.asked_for(EventsQuery)
     items, ends = await asker.read(
         lambda connection, who: history.events(
             connection, room, user=who.user.id, after=asked.after, limit=asked.limit

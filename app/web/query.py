@@ -4,6 +4,7 @@ from typing import Annotated, Any, Self, TypeVar
 
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, Field, ValidationError, model_validator
+from pydantic_core import PydanticCustomError
 from starlette.requests import Request
 
 from app.chat.history import PAGE_DEFAULT, PAGE_MAX
@@ -24,7 +25,7 @@ class MessagesQuery(BaseModel):
     @model_validator(mode="after")
     def _one_bound(self) -> Self:
         if (self.before, self.after, self.around).count(None) < 2:
-            raise ValueError("Give one of before, after and around.")
+            raise PydanticCustomError("one_bound", "Give one of before, after and around.")
         return self
 
 

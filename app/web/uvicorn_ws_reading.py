@@ -116,6 +116,7 @@ class ReadingProtocol(WebSocketsSansIOProtocol):
         kind = data[start]
         if kind == WHOLE_TEXT:
             return self.take_text(data, start, end)
+        # After our close frame websockets knows what is still to be answered.
         if kind not in (PING, PONG) or end - start > LONGEST_CONTROL_BYTES or self.close_sent:
             return False
         said = payload(data, start, end)
@@ -130,6 +131,7 @@ class ReadingProtocol(WebSocketsSansIOProtocol):
         return True
 
     def take_text(self, data: bytes | bytearray, start: int, end: int) -> bool:
+        """The short way of a whole text."""
         in_fragments = self.conn.current_size is not None
         if self.hear is None or in_fragments:
             return False
