@@ -13,16 +13,17 @@ from bench.report import Bound, Row, Sample, ratio_row, short
 class Shot:
     """One thing to measure with every server; `bounds` names the peers, None is a yardstick.
 
-    Of each room the first `listeners` come, the first `senders` of them send, and `closed`
-    messages are in flight over all. `figure` is what is compared, in `unit`.
+    Of each room the first `listeners` come, the first `senders` of them send, and over all
+    `closed` messages are in flight or `rate` are sent a second. `figure` is compared, in `unit`.
     """
 
     label: str
     figure: Callable[[load.WsResult], float]
     unit: str
     bounds: Mapping[str, Bound | None]
-    closed: int
     listeners: int
+    closed: int | None = None
+    rate: float | None = None
     senders: int = 1
     line: int | None = None
     drawn: bool = False
@@ -100,6 +101,7 @@ def _shoot(context: Context, stage: Stage, shot: Shot) -> Sample:
             listeners=shot.listeners,
             senders=shot.senders,
             closed=shot.closed,
+            rate=shot.rate,
             warm=context.warm,
             measure=context.measure,
         )

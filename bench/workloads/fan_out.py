@@ -8,6 +8,9 @@ from bench.pairs import Shot
 from bench.report import Bound, Row, least, most
 
 IN_FLIGHT = 64
+# So few that each is alone. With the next one following at once the C program leaves its listeners
+# no time to sleep, which makes its writes cheaper and keeps the generator too busy.
+ALONE_PER_SECOND = 60.0
 YARDSTICKS = {"nchan": None, "floor": None}
 
 
@@ -29,9 +32,18 @@ def run(context: Context) -> list[Row]:
             "1 room, 1,000 listeners, 1 in flight",
             pairs.microseconds_per_delivery,
             "µs CPU per delivery",
-            {"bun": most(1.3), "socketio": most(0.6), "floor": most(1.5)},
+            {"bun": most(1.3), "socketio": most(0.6)},
             line=3,
             closed=1,
+            listeners=1000,
+        ),
+        Shot(
+            f"1 room, 1,000 listeners, {ALONE_PER_SECOND:g} messages/s",
+            pairs.microseconds_per_delivery,
+            "µs CPU per delivery",
+            {"floor": most(1.5)},
+            line=3,
+            rate=ALONE_PER_SECOND,
             listeners=1000,
         ),
         Shot(

@@ -118,7 +118,7 @@ class Line:
             while True:
                 while self._due and self.live:
                     item = self._due.popleft()
-                    if item.client_id in outbox.items:
+                    if outbox.holds(item):
                         outbox.attempt(item, user=self._person.id, over="socket")
                         await connection.send(_said(item), text=True)
                 self._something_due.clear()

@@ -66,6 +66,10 @@ class Outbox:
         self.items[item.client_id] = item
         return item
 
+    def holds(self, item: Item) -> bool:
+        """Whether it still waits for an answer; its name may have another use by now."""
+        return self.items.get(item.client_id) is item
+
     def attempt(self, item: Item, *, user: str, over: Way) -> Try:
         """Note that it is being sent now."""
         name: Name = (user, item.client_id)
