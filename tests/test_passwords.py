@@ -24,6 +24,13 @@ class Starved:
         return password == hashed
 
 
+@pytest.fixture
+def core(monkeypatch: pytest.MonkeyPatch) -> Starved:
+    core = Starved()
+    monkeypatch.setattr(passwords, "_PASSWORDS", core)
+    return core
+
+
 def admits(hasher: PasswordHasher) -> bool:
     try:
         hasher.admit()
@@ -33,10 +40,8 @@ def admits(hasher: PasswordHasher) -> bool:
 
 
 async def test_who_signs_in_while_others_take_all_the_cores_gets_in(
-    monkeypatch: pytest.MonkeyPatch,
+    core: Starved, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    core = Starved()
-    monkeypatch.setattr(passwords, "_PASSWORDS", core)
     monkeypatch.setattr(passwords, "STARVED_SECONDS", 0.05)
     hasher = PasswordHasher()
     tries = [hasher.verify("right", hashed) for hashed in ("right", "wrong", "right")]
@@ -47,10 +52,8 @@ async def test_who_signs_in_while_others_take_all_the_cores_gets_in(
 
 
 async def test_what_was_taken_over_is_not_kept_for_the_starved_threads(
-    monkeypatch: pytest.MonkeyPatch,
+    core: Starved, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    core = Starved()
-    monkeypatch.setattr(passwords, "_PASSWORDS", core)
     monkeypatch.setattr(passwords, "STARVED_SECONDS", 0.05)
     hasher = PasswordHasher()
     for _ in range(4 * passwords.WAITING):
@@ -86,10 +89,8 @@ async def test_where_idle_time_can_not_be_had_hashing_gives_way(
 
 
 async def test_a_hash_that_nobody_waits_for_keeps_its_place_until_it_is_done(
-    monkeypatch: pytest.MonkeyPatch,
+    core: Starved,
 ) -> None:
-    core = Starved()
-    monkeypatch.setattr(passwords, "_PASSWORDS", core)
     hasher = PasswordHasher()
     waiting = []
     while admits(hasher):

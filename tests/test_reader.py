@@ -52,6 +52,18 @@ class Pause:
         self.seen.append(notes(connection))
 
 
+async def occupied(
+    database: Database, *, readers: int
+) -> tuple[list[Pause], list[asyncio.Task[None]]]:
+    """So many reads that pause, each on a reader of its own."""
+    pauses = [Pause() for _ in range(readers)]
+    reading = []
+    for pause in pauses:
+        reading.append(asyncio.create_task(database.read(pause)))
+        await pause.under_way.wait()
+    return pauses, reading
+
+
 async def test_a_read_sees_one_state_while_others_write(database: Database) -> None:
     await database.write(note, "before")
     pause = Pause()
@@ -68,11 +80,7 @@ async def test_others_are_read_for_beside_a_read_that_takes_long(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reader, "STUCK_SECONDS", -1.0)  # at once
-    pauses = [Pause() for _ in range(engine.READERS - 1)]
-    reading = []
-    for pause in pauses:
-        reading.append(asyncio.create_task(database.read(pause)))
-        await pause.under_way.wait()
+    pauses, reading = await occupied(database, readers=engine.READERS - 1)
     async with asyncio.timeout(PATIENCE_SECONDS):
         assert await database.read(notes) == []
         assert await database.watch(notes) == []
@@ -113,11 +121,7 @@ async def test_who_waits_behind_reads_that_do_not_end_is_told_to_come_back(
 ) -> None:
     monkeypatch.setattr(reader, "STUCK_SECONDS", -1.0)
     read: list[str] = []
-    pauses = [Pause() for _ in range(engine.READERS)]
-    reading = []
-    for pause in pauses:
-        reading.append(asyncio.create_task(database.read(pause)))
-        await pause.under_way.wait()
+    pauses, reading = await occupied(database, readers=engine.READERS)
     monkeypatch.setattr(reader, "WAIT_SECONDS", 0.01)
     with pytest.raises(errors.Busy) as refusal:
         await database.read(lambda _: read.append("for nobody"))
