@@ -92,8 +92,9 @@ class PasswordHasher:
     async def _compute(self, work: Callable[[], T]) -> T:
         if self._stuck is None or self._stuck.done():
             begun = self._pool.submit(work)
-            if await self._in_time(asyncio.wrap_future(begun)):
-                return begun.result()
+            result = asyncio.wrap_future(begun)
+            if await self._in_time(result):
+                return result.result()
             if not begun.cancel():
                 self._stuck = begun
         return await asyncio.wrap_future(self._spare.submit(work))
