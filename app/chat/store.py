@@ -17,7 +17,7 @@ from sqlalchemy import (
 
 from app.chat.access import Person
 from app.chat.event import Event as NumberedEvent
-from app.db.prepared import Prepared, insertion
+from app.db.prepared import Prepared, bound, insertion
 from app.db.tables import Event, Member, Room, Session, SettledRequest, User
 
 _EVENTS = cast(Table, Event.__table__)
@@ -141,10 +141,6 @@ def update_read(connection: Connection, pointers: dict[tuple[str, str], int]) ->
     _UPDATE_READ.many(connection, rows)
 
 
-def _columns(table: Table, names: str) -> dict[str, Any]:
-    return {table.c[name].name: bindparam(name) for name in names.split()}
-
-
 _EVENT_COLUMNS = (
     "room_id seq type at user_id ordinal client_id digest text deleted target member_id role"
 )
@@ -152,14 +148,14 @@ _INSERT_EVENT = insertion(_EVENTS, _EVENT_COLUMNS)
 _INSERT_SETTLED = insertion(_SETTLED, "room_id user_id client_id seq digest")
 _ROOM_STATE = "head message_count last_at last_message_seq"
 _UPDATE_ROOM = Prepared(
-    update(_ROOMS).where(_ROOMS.c.id == bindparam("room")).values(_columns(_ROOMS, _ROOM_STATE)),
+    update(_ROOMS).where(_ROOMS.c.id == bindparam("room")).values(bound(_ROOM_STATE)),
     f"room {_ROOM_STATE}",
 )
 _IN_ROOM = _EVENTS.c.room_id == bindparam("room")
 _THE_EVENT = (_IN_ROOM, _EVENTS.c.seq == bindparam("of_seq"))
 _TEXT_STATE = "text edited_at deleted"
 _UPDATE_TEXT = Prepared(
-    update(_EVENTS).where(*_THE_EVENT).values(_columns(_EVENTS, _TEXT_STATE)),
+    update(_EVENTS).where(*_THE_EVENT).values(bound(_TEXT_STATE)),
     f"room of_seq {_TEXT_STATE}",
 )
 _NO_DIGEST: dict[str, Any] = {"digest": literal_column("NULL")}

@@ -55,7 +55,11 @@ class Prepared:
         self._dialect = dialect.name
 
 
+def bound(columns: str) -> dict[str, Any]:
+    """What `values` of a statement takes: each of the columns, from the parameter of its name."""
+    return {name: bindparam(name) for name in columns.split()}
+
+
 def insertion(table: Table, columns: str) -> Prepared:
     """Puts rows into a table: their values in the order in which `columns` names them."""
-    values: dict[str, Any] = {table.c[name].name: bindparam(name) for name in columns.split()}
-    return Prepared(insert(table).values(values), columns)
+    return Prepared(insert(table).values(bound(columns)), columns)
