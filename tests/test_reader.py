@@ -66,9 +66,7 @@ async def occupied(
 
 async def test_a_read_sees_one_state_while_others_write(database: Database) -> None:
     await database.write(note, "before")
-    pause = Pause()
-    reading = asyncio.create_task(database.read(pause))
-    await pause.under_way.wait()
+    [pause], [reading] = await occupied(database, readers=1)
     await database.write(note, "meanwhile")
     pause.go_on.set()
     await reading
@@ -90,9 +88,7 @@ async def test_others_are_read_for_beside_a_read_that_takes_long(
 
 
 async def test_a_read_whose_caller_has_gone_is_seen_through(database: Database) -> None:
-    pause = Pause()
-    reading = asyncio.create_task(database.read(pause))
-    await pause.under_way.wait()
+    [pause], [reading] = await occupied(database, readers=1)
     reading.cancel()
     with pytest.raises(asyncio.CancelledError):
         await reading
@@ -105,9 +101,7 @@ async def test_a_read_whose_caller_has_gone_holds_nobody_up(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reader, "STUCK_SECONDS", -1.0)
-    pause = Pause()
-    reading = asyncio.create_task(database.read(pause))
-    await pause.under_way.wait()
+    [pause], [reading] = await occupied(database, readers=1)
     reading.cancel()
     with pytest.raises(asyncio.CancelledError):
         await reading
