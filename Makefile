@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test faults faults-disk hostile check demo bench bench-full lock clean
+.PHONY: help run test faults faults-disk hostile fuzz check demo bench bench-full lock clean
 
 help:
 	@echo "make run    start Parley on http://127.0.0.1:8000   (make run PORT=9000 HOST=0.0.0.0)"
@@ -12,6 +12,7 @@ help:
 	@echo "make demo   an instance full of people and messages, to look at"
 	@echo "make faults-disk   the same for power cuts   (make faults-disk CUTS=50; needs cc and strace)"
 	@echo "make hostile   attacks beside people who talk   (make hostile ARGS='--only ping')"
+	@echo "make fuzz   a million inputs that no client sends   (make fuzz INPUTS=100000 SEED=7)"
 	@echo "make bench  five minutes of measuring, beside other servers   (make bench-full: an hour)"
 
 # Reinstalled only when the lock changed.
@@ -44,6 +45,9 @@ faults-disk: .venv/dev.stamp
 # Each attack on a server of its own, then a minute in which it gives back the memory.
 hostile: .venv/dev.stamp
 	@$(BIN)/python -m tests.hostile $(ARGS)
+
+fuzz: .venv/dev.stamp
+	@$(BIN)/python -m tests.hostile.fuzz --inputs $(or $(INPUTS),1000000) $(if $(SEED),--seed $(SEED))
 
 check: .venv/dev.stamp
 	@$(BIN)/ruff check .
