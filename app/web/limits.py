@@ -9,6 +9,9 @@ from app import errors
 
 # Bounds the memory. Who has more addresses than this may push out a bucket before it is full.
 KEYS = 20_000
+# RFC 6052: how IPv4 clients look to a server behind a translator (NAT64, SIIT): all in one /64.
+NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+IPV4_BITS = 2**32 - 1
 
 
 class Bucket:
@@ -66,11 +69,18 @@ class Buckets:
 
 
 def network_of(address: str) -> str:
-    """What one subscriber has: an IPv4 address, or an IPv6 /64 (RFC 6177)."""
+    """What one subscriber has: an IPv4 address, also inside an IPv6 one, or a /64 (RFC 6177)."""
     try:
         parsed = ipaddress.ip_address(address)
     except ValueError:
         return address
-    if parsed.version == 4:
+    if isinstance(parsed, ipaddress.IPv4Address):
         return address
-    return str(ipaddress.ip_network((parsed, 64), strict=False))
+    ipv4 = _ipv4_inside(parsed)
+    return str(ipaddress.ip_network((int(parsed), 64), strict=False) if ipv4 is None else ipv4)
+
+
+def _ipv4_inside(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    if address in NAT64:
+        return ipaddress.IPv4Address(int(address) & IPV4_BITS)
+    return address.ipv4_mapped
