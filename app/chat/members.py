@@ -12,6 +12,7 @@ from app.chat.text import folded
 from app.db.tables import Member, Room, User
 
 LIST_MAX = 5000
+NOBODY = "There is nobody of that name."
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,9 @@ def remove(batch: Batch, draft: Draft) -> Event:
 def give_role(batch: Batch, draft: Draft) -> Event | Repeat:
     """Only owners do; the last one stays one."""
     actor = batch.member(draft)
-    held = _held(batch, draft)
     role = draft.role or MEMBER
     _may_give(actor, OWNER)
+    held = _held(batch, draft)
     if held.role == role:
         return Repeat(held.joined_seq)
     _keep_an_owner(batch, held)
@@ -108,17 +109,23 @@ def listed(connection: Connection, room: str, *, user: str) -> list[Listed]:
     return [Listed(Person(*row[:3]), row[3]) for row in rows]
 
 
-def user_id(connection: Connection, ref: str, *, disabled: bool = True) -> str:
+def find_user(connection: Connection, ref: str, *, disabled: bool = True) -> str | None:
     """From an id or an account name; `disabled=False` passes disabled accounts over.
 
-    Raises `NotFound`.
+    An act refuses None after it has looked whether the sender may do it at all, so that nobody
+    else learns which accounts there are.
     """
     query = select(User.id).where(or_(User.id == ref, User.name_key == folded(ref)))
     if not disabled:
         query = query.where(User.disabled_at.is_(None))
-    found = connection.execute(query).scalar()
+    return connection.execute(query).scalar()
+
+
+def user_id(connection: Connection, ref: str) -> str:
+    """From an id or an account name. Raises `NotFound`."""
+    found = find_user(connection, ref)
     if found is None:
-        raise errors.NotFound("There is nobody of that name.")
+        raise errors.NotFound(NOBODY)
     return found
 
 
@@ -153,7 +160,7 @@ def _held(batch: Batch, draft: Draft) -> Membership:
 def _person(batch: Batch, draft: Draft) -> Person:
     person = batch.people.get(draft.member or "")
     if person is None:
-        raise errors.NotFound("There is nobody of that name.")
+        raise errors.NotFound(NOBODY)
     return person
 
 

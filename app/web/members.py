@@ -61,7 +61,7 @@ async def add_member(
     idempotency_key: IdempotencyKey = None,
 ) -> MembershipOut:
     """Bring somebody in, by id or account name: 201, or 200 for a member."""
-    member = await parts.database.read(members.user_id, user, disabled=False)
+    member = await parts.database.read(members.find_user, user, disabled=False)
     outcome = await parts.writer.write(
         Draft(
             members.add,
@@ -87,7 +87,7 @@ async def give_role(
     idempotency_key: IdempotencyKey = None,
 ) -> MembershipOut:
     """Owners give roles; the last owner stays one."""
-    member = await parts.database.read(members.user_id, user)
+    member = await parts.database.read(members.find_user, user)
     client_id = one_client_id(idempotency_key, None)
     draft = Draft(
         members.give_role,
@@ -111,7 +111,7 @@ async def remove_member(
     idempotency_key: IdempotencyKey = None,
 ) -> None:
     """Moderators remove members, owners anybody but the last owner."""
-    member = await parts.database.read(members.user_id, user)
+    member = await parts.database.read(members.find_user, user)
     client_id = one_client_id(idempotency_key, None)
     await parts.writer.write(
         Draft(members.remove, room, who.user.id, who.session, client_id, member=member)
@@ -122,8 +122,8 @@ def _created_if(is_new: bool) -> int:
     return status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
 
 
-async def _membership(parts: Services, room: str, user: str) -> MembershipOut:
-    held = await parts.database.read(access.memberships, [(room, user)])
-    if (room, user) not in held:
+async def _membership(parts: Services, room: str, user: str | None) -> MembershipOut:
+    held = await parts.database.read(access.memberships, [(room, user or "")])
+    if not held:
         raise errors.NotFound("They are not in this room.")
-    return MembershipOut.of(held[room, user])
+    return MembershipOut.of(*held.values())
