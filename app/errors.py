@@ -6,6 +6,7 @@ ParleyError
 ├── Forbidden              403  forbidden            you see it but may not do it
 │   ├── BadOrigin          403  bad_origin           a page of another site is asking
 │   ├── NotAMember         403  not_a_member         join the room first
+│   ├── UnknownHost        403  unknown_host         set up under a name of its own
 │   ├── RegistrationClosed 403  registration_closed
 │   └── InviteInvalid      403  invite_invalid       unknown, used up or expired
 ├── NotFound               404  not_found            absent, or not yours to know of
@@ -69,6 +70,14 @@ class WrongPassword(Forbidden):
 class NotAMember(Forbidden):
     code = "not_a_member"
     default_message = "Join the room first."
+
+
+class UnknownHost(Forbidden):
+    code = "unknown_host"
+    default_message = (
+        "This server is still empty and does not know the name under which it was asked. Open the "
+        "address that it printed at its start, or set PARLEY_PUBLIC_URL and start it again."
+    )
 
 
 class RegistrationClosed(Forbidden):

@@ -35,7 +35,8 @@ class Settings(BaseSettings):
         default=None,
         pattern=r"^https?://[^/\s]+$",
         description="The origin people type, e.g. https://chat.example.org. Decides which Origin "
-        "is ours, whether cookies are Secure, and what invite links look like. "
+        "is ours, whether cookies are Secure, what invite links look like, and under which name "
+        "an empty server may be set up. "
         "Unset: the Host header of each request.",
     )
     trusted_proxies: str = Field(

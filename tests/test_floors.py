@@ -54,6 +54,7 @@ FLOORS = (
             "deps",
             "catalogue",
             "headers",
+            "set_up",
             "sign_in",
             "listener",
             "socket",

@@ -10,7 +10,7 @@ from starlette.templating import Jinja2Templates
 
 from app import errors
 from app.chat import accounts, sessions
-from app.web import catalogue, credentials, services, sign_in
+from app.web import catalogue, credentials, services, set_up, sign_in
 from app.web.deps import Parts
 from app.web.services import Services
 
@@ -42,11 +42,22 @@ async def chat(request: Request, parts: Parts) -> Response:
 async def set_up_form(request: Request, parts: Parts) -> Response:
     if not await parts.database.read(accounts.is_empty):
         return _redirect("/")
-    return _page(request, "setup.html", error=None, values={})
+    host = request.headers.get("host", "")
+    known = set_up.is_known_host(host, parts.settings)
+    status = 200 if known else errors.UnknownHost.status
+    unknown_host = None if known else host
+    return _page(
+        request,
+        "setup.html",
+        status_code=status,
+        error=None,
+        values={},
+        unknown_host=unknown_host,
+    )
 
 
 @router.post("/setup")
-async def set_up(
+async def make_owner(
     request: Request, parts: Parts, name: Field, password: Field, display_name: Field = ""
 ) -> Response:
     """Makes the owner and the first room."""
@@ -200,6 +211,7 @@ async def _register(
         password=password,
         invite=invite,
         address=address,
+        host=request.headers.get("host", ""),
     )
     return account.id
 

@@ -8,6 +8,7 @@ from app.chat.sessions import Grant
 from app.web.limits import network_of
 from app.web.schemas import TokenOut
 from app.web.services import Services
+from app.web.set_up import check_host
 
 
 async def check_password(services: Services, *, name: str, password: str, address: str) -> str:
@@ -56,8 +57,11 @@ async def register(
     password: str,
     invite: str | None,
     address: str,
+    host: str,
 ) -> Account:
-    """A new account; the very first is the owner's."""
+    """A new account; the very first is the owner's, and needs a `host` that is this server's."""
+    if await services.database.read(accounts.is_empty):
+        check_host(host, services.settings)
     text.password(password, shortest=services.settings.password_min_length)
     network = network_of(address)
     services.limits.registrations.take(network)

@@ -22,6 +22,7 @@ async def register(body: UserCreate, request: Request, parts: Parts) -> MeOut:
         password=body.password,
         invite=body.invite,
         address=credentials.device(request).address,
+        host=request.headers.get("host", ""),
     )
     return MeOut.of_account(account)
 
