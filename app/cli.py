@@ -3,6 +3,7 @@
 import asyncio
 import sys
 import tempfile
+import unicodedata
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -35,7 +36,10 @@ IN_USE = 2
 cli = typer.Typer(help=__doc__, no_args_is_help=True, pretty_exceptions_enable=False)
 user = typer.Typer(help="Accounts.", no_args_is_help=True)
 cli.add_typer(user, name="user")
-console = Console()
+# Nothing that is printed is read for commands to the terminal: names may look like some.
+console = Console(markup=False, emoji=False, highlight=False)
+# Categories of what moves the cursor, changes colours, turns the direction or can't be seen.
+COMMANDS = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 FromStdin = Annotated[
     bool, typer.Option("--password-stdin", help="Read the password from standard input.")
@@ -73,7 +77,7 @@ def demo(
     """Serve an instance full of believable people, rooms and messages, to look at."""
     settings = _settings(data_dir=data_dir, port=port)
     _run(settings, demo_data.fill, key=keys(settings, Folder(data_dir)).requests)
-    console.print(demo_data.HOW_TO_SIGN_IN)
+    console.print(demo_data.HOW_TO_SIGN_IN, markup=True)
     _serve(settings)
 
 
@@ -90,7 +94,7 @@ def add_user(
     key = keys(settings, Folder(settings.data_dir)).requests
     role = OWNER if owner else accounts.MEMBER
     account, _ = _run(settings, accounts.add, key, new, role=role)
-    console.print(f"{account.name} can sign in now.")
+    console.print(f"{_plain(account.name)} can sign in now.")
 
 
 @user.command("list")
@@ -100,7 +104,8 @@ def list_users() -> None:
     for account in _run(_settings(), accounts.listed):
         since = datetime.fromtimestamp(account.created_at / 1000, UTC).date().isoformat()
         role = "disabled" if account.disabled else account.role
-        table.add_row(account.name, account.display_name, role, since, account.id)
+        names = _plain(account.name), _plain(account.display_name)
+        table.add_row(*names, role, since, account.id)
     console.print(table)
 
 
@@ -110,7 +115,7 @@ def reset_password(name: str, password_stdin: FromStdin = False) -> None:
     settings = _settings()
     found = _run(settings, members.user_id, name)
     _run(settings, accounts.set_password, found, _hashed(settings, password_stdin))
-    console.print(f"{name} has a new password; all their sessions have ended.")
+    console.print(f"{_plain(name)} has a new password; all their sessions have ended.")
 
 
 @user.command("disable")
@@ -118,7 +123,7 @@ def disable_user(name: str) -> None:
     """Nobody signs in with this account any more; what it said stays."""
     settings = _settings()
     _run(settings, accounts.disable, _run(settings, members.user_id, name))
-    console.print(f"{name} is disabled; all their sessions have ended.")
+    console.print(f"{_plain(name)} is disabled; all their sessions have ended.")
 
 
 @cli.command()
@@ -190,6 +195,15 @@ def _hashed(settings: Settings, from_stdin: bool) -> str:
         return asyncio.run(run())
     except errors.ParleyError as error:
         raise _failure(error.message) from error
+
+
+def _plain(name: str) -> str:
+    """As it can be printed: with `\\x1b` for an escape, and for what this terminal can't show."""
+    written = "".join(
+        sign.encode("unicode_escape").decode() if unicodedata.category(sign) in COMMANDS else sign
+        for sign in name
+    )
+    return written.encode(console.encoding, "backslashreplace").decode(console.encoding)
 
 
 def _failure(message: str) -> typer.Exit:
