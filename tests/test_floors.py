@@ -3,9 +3,9 @@
 roof   cli  serve  main  demo
 web    limits services credentials … pages problems
 live   frames outlet presence tail connection hub
-chat   text access event store log writer history messages members rooms sessions accounts
+chat   text names access event store log writer history messages members rooms sessions accounts
 db     tables folder engine epoch migrate
-ground settings errors security passwords
+ground unicode settings errors security passwords
 """
 
 import ast
@@ -18,12 +18,14 @@ APP = Path(__file__).parents[1] / "app"
 
 # From the ground up; on one floor from left to right.
 FLOORS = (
+    ("app.unicode", ("generate", "security")),
     ("app", ("errors", "settings", "security", "passwords")),
     ("app.db", ("tables", "prepared", "reader", "folder", "engine", "epoch", "migrate")),
     (
         "app.chat",
         (
             "text",
+            "names",
             "access",
             "event",
             "store",
@@ -86,6 +88,7 @@ KEPT_TO = {
     "pydantic": ("app.web.schemas", "app.web.query", "app.settings"),
     "jose": ("app.security",),
     "passlib": ("app.passwords",),
+    "idna": ("app.chat.text",),
 }
 
 

@@ -1,0 +1,1 @@
+"""Unicode's own tables: what is invisible, what looks alike, what belongs in an identifier."""
