@@ -11,7 +11,7 @@ ParleyError
 │   └── InviteInvalid      403  invite_invalid       unknown, used up or expired
 ├── NotFound               404  not_found            absent, or not yours to know of
 ├── Conflict               409  conflict
-│   ├── NameTaken          409  name_taken
+│   ├── NameTaken          409  name_taken           somebody has it, or one that looks the same
 │   ├── LastOwner          409  last_owner           a room keeps at least one owner
 │   ├── RoomArchived       409  room_archived        readable, but nothing can be added
 │   ├── MessageDeleted     409  message_deleted
@@ -104,7 +104,7 @@ class Conflict(ParleyError):
 
 class NameTaken(Conflict):
     code = "name_taken"
-    default_message = "That name is taken."
+    default_message = "That name is taken, or looks like one that is."
 
 
 class LastOwner(Conflict):

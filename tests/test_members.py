@@ -106,7 +106,8 @@ async def test_a_visitor_of_a_public_room_is_told_to_join(ada: Person, grace: Pe
 
 
 async def test_members_are_listed_with_their_roles(people: People) -> None:
-    ada = await people("ada", display_name="Ada Lovelace")
+    countess = unique("Ada Lovelace")
+    ada = await people("ada", display_name=countess)
     grace = await people("grace")
     room = await ada.makes_room(kind="private")
     await ada.adds(grace, room, role="moderator")
@@ -120,7 +121,7 @@ async def test_members_are_listed_with_their_roles(people: People) -> None:
             "here": True,
         },
         {
-            "user": {"id": ada.id, "name": ada.name, "display_name": "Ada Lovelace"},
+            "user": {"id": ada.id, "name": ada.name, "display_name": countess},
             "role": "owner",
             "here": False,
         },

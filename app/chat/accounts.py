@@ -1,11 +1,11 @@
 """Accounts: make the first, register, look up for sign-in, change, disable; and invites."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, Connection, bindparam, exc, insert, select, update
 
 from app import errors
-from app.chat import log, members, rooms, sessions, text
+from app.chat import log, members, names, rooms, sessions, text
 from app.chat.access import OWNER, now_ms
 from app.chat.event import Event
 from app.chat.log import Draft
@@ -116,7 +116,7 @@ def create(connection: Connection, new: NewAccount, *, role: str) -> Account:
     account = Account(
         id=new_id("u"),
         name=name,
-        display_name=display_name(new.display_name or name),
+        display_name=text.display_name(new.display_name or name),
         role=role,
         created_at=now_ms(),
         disabled=False,
@@ -135,11 +135,8 @@ def create(connection: Connection, new: NewAccount, *, role: str) -> Account:
         connection.execute(row)
     except exc.IntegrityError as error:
         raise errors.NameTaken from error
+    names.claim(connection, names.ACCOUNT, account.id, name, account.display_name)
     return account
-
-
-def display_name(typed: str) -> str:
-    return text.line(typed, longest=text.DISPLAY_NAME_MAX, what="display name")
 
 
 def credentials(connection: Connection, name: str) -> Credentials | None:
@@ -159,9 +156,13 @@ def set_password(
 
 
 def set_display_name(connection: Connection, user: str, typed: str) -> Account:
-    name = display_name(typed)
+    account = Account(*connection.execute(_ACCOUNTS.where(User.id == user)).one())
+    if typed == account.display_name:
+        return account
+    name = text.display_name(typed)
+    names.claim(connection, names.ACCOUNT, user, name, kept=[account.name])
     connection.execute(update(User).where(User.id == user).values(display_name=name))
-    return Account(*connection.execute(_ACCOUNTS.where(User.id == user)).one())
+    return replace(account, display_name=name)
 
 
 def disable(connection: Connection, user: str) -> None:

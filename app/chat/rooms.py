@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, exc, func, insert, or_, select, updat
 from sqlalchemy.orm import aliased
 
 from app import errors, security
-from app.chat import history, log, members, text
+from app.chat import history, log, members, names, text
 from app.chat.access import OWNER, Membership, membership, now_ms, sight
 from app.chat.event import Event, Repeat
 from app.chat.history import Ends
@@ -103,8 +103,10 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
     events = []
     # First what may be refused: after it nothing can fail, so nothing is done by halves.
     if renames and wanted.name:
-        names = {"name": wanted.name, "name_key": text.folded(wanted.name)}
-        events.append(_set(batch, draft, "renamed", wanted.name, **names))
+        if room.kind == "public":
+            names.claim(batch.connection, names.ROOM, draft.room, wanted.name)
+        named = {"name": wanted.name, "name_key": text.folded(wanted.name)}
+        events.append(_set(batch, draft, "renamed", wanted.name, **named))
     if retopics:
         events.append(_set(batch, draft, "topic", wanted.topic, topic=wanted.topic))
     if wanted.archived not in (None, batch.rooms[draft.room].archived):
@@ -121,6 +123,7 @@ def erase(connection: Connection, room: str, *, user: str) -> None:
         raise errors.Forbidden("Only an owner can delete a room.")
     connection.execute(delete(Member).where(Member.room_id == room))
     nothing = {"kind": "private", "name": "", "name_key": "", "topic": ""}
+    names.release(connection, names.ROOM, room)
     row = update(Room).where(Room.id == room)
     connection.execute(row.values(welcomes_newcomers=False, **nothing))
     connection.execute(insert(Revocation).values(kind="room", subject=room, at=now_ms()))
@@ -219,6 +222,8 @@ def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> No
         connection.execute(row)
     except exc.IntegrityError as error:
         raise errors.NameTaken from error
+    if room.kind == "public":
+        names.claim(connection, names.ROOM, room_id, room.name)
 
 
 def _set(batch: Batch, draft: Draft, kind: str, said: str | None = None, **values: object) -> Event:

@@ -3,11 +3,25 @@
 import re
 import unicodedata
 
+import idna
+
 from app import errors, passwords
+from app.unicode import security
 
 # NUL breaks PostgreSQL, lone surrogates break UTF-8, the other control characters break terminals.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _FORBIDDEN_IN_LINE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]")
+# A blank pattern of Braille is a symbol, and shows nothing all the same.
+_BLANK = f"{security.IGNORABLE}\u2800"
+_VISIBLE = re.compile(f"[^\\s{_BLANK}]")
+_INVISIBLE = re.compile(f"[{security.IGNORABLE}]")
+_NON_JOINER, _JOINER = "\u200c", "\u200d"
+# Colour and skin, between an emoji and what it is joined to.
+_EMOJI_MODIFIERS = "\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
+_EMOJI = "So"
+_VARIATION = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+# Scotland's flag and others: a black flag, a region in tag characters, and an end (UTS 51 ED-14a).
+_FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
 _ACCOUNT_NAME = re.compile(r"[^\W_][\w.-]{0,31}")
 # A name that looked like an id would make `/rooms/{room}` and `/members/{user}` ambiguous.
 _LOOKS_LIKE_AN_ID = re.compile(r"[ure]_")
@@ -20,7 +34,7 @@ CLIENT_ID_MAX = 64
 
 def message(text: str, *, longest: int) -> str:
     """A message's text, as written. Raises `Invalid`."""
-    if not text.strip():
+    if not _VISIBLE.search(text):
         raise errors.Invalid("A message needs some text.")
     if len(text) > longest:
         raise errors.Invalid(f"A message has at most {longest} characters.")
@@ -41,25 +55,72 @@ def line(text: str, *, longest: int, what: str, empty: bool = False) -> str:
     return text
 
 
-def room_name(name: str) -> str:
-    name = line(name, longest=ROOM_NAME_MAX, what="room name")
-    if _LOOKS_LIKE_AN_ID.match(folded(name)) or "/" in folded(name):
+def name(text: str, *, longest: int, what: str) -> str:
+    """One line that can be seen: nothing in it is invisible but what emoji and scripts need.
+
+    Raises `Invalid`.
+    """
+    text = line(text, longest=longest, what=what)
+    if not _VISIBLE.search(text):
+        raise errors.Invalid(f"The {what} needs something that can be seen.")
+    shown = _FLAG.sub("", text)
+    if not all(_is_needed(shown, found.start()) for found in _INVISIBLE.finditer(shown)):
+        raise errors.Invalid(f"The {what} can't hold characters that are invisible.")
+    return text
+
+
+def _is_needed(text: str, at: int) -> bool:
+    """Whether the invisible character at this place changes how those beside it look."""
+    sign = text[at]
+    if _VARIATION.match(sign):
+        return at > 0 and _VISIBLE.match(text[at - 1]) is not None
+    return sign in (_JOINER, _NON_JOINER) and (_joins_letters(text, at) or _joins_emoji(text, at))
+
+
+def _joins_letters(text: str, at: int) -> bool:
+    """RFC 5892 appendix A.1 and A.2: in Arabic and Indic scripts."""
+    try:
+        return idna.valid_contextj(text, at)
+    except ValueError:  # beside it is a character that this Python does not know yet
+        return False
+
+
+def _joins_emoji(text: str, at: int) -> bool:
+    before, after = text[:at].rstrip(_EMOJI_MODIFIERS)[-1:], text[at + 1 : at + 2]
+    beside = [unicodedata.category(sign) for sign in (before, after) if sign]
+    return text[at] == _JOINER and beside == [_EMOJI, _EMOJI]
+
+
+def room_name(typed: str) -> str:
+    typed = name(typed, longest=ROOM_NAME_MAX, what="room name")
+    compared = folded(typed)
+    if _LOOKS_LIKE_AN_ID.match(compared) or "/" in compared or compared in (".", ".."):
         raise errors.Invalid(
-            "A room name has no slash and does not begin like an id (r_, u_ or e_)."
+            "A room name has no slash, is not . or .. and does not begin like an id (r_, u_ or e_)."
         )
-    return name
+    return typed
+
+
+def display_name(typed: str) -> str:
+    return name(typed, longest=DISPLAY_NAME_MAX, what="display name")
 
 
 def topic(words: str) -> str:
     return line(words, longest=TOPIC_MAX, what="topic", empty=True)
 
 
-def account_name(name: str) -> str:
+def account_name(typed: str) -> str:
     """What people sign in with and are mentioned by."""
-    name = line(name, longest=32, what="name")
-    if not _ACCOUNT_NAME.fullmatch(name) or _LOOKS_LIKE_AN_ID.match(folded(name)):
+    typed = line(unicodedata.normalize("NFKC", typed), longest=32, what="name")
+    if not _ACCOUNT_NAME.fullmatch(typed) or _LOOKS_LIKE_AN_ID.match(folded(typed)):
         raise errors.Invalid("A name is made of letters, digits, dots, hyphens and underscores.")
-    return name
+    if not security.is_identifier(typed):
+        raise errors.Invalid("A name has letters that are in use today, and that can be seen.")
+    try:
+        idna.check_bidi(typed)  # RFC 5893: else two names are shown in the same order
+    except idna.IDNAError as error:
+        raise errors.Invalid("A name is written in one direction.") from error
+    return typed
 
 
 def password(words: str, *, shortest: int) -> str:
@@ -81,3 +142,13 @@ def client_id(text: str) -> str:
 def folded(name: str) -> str:
     """How names are compared (Unicode TR15 and TR21): Ada, ada and ＡＤＡ are one."""
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+
+
+def looks(name: str) -> frozenset[str]:
+    """What a name can be taken for: names that share one of these look the same (UTS 39 §4).
+
+    In small letters, and as it stands: only the capital of `Ian` looks like the l of `lan`.
+    """
+    small = security.skeleton(folded(name))
+    as_it_stands = security.skeleton(folded(security.skeleton(name)))
+    return frozenset(" ".join(look.split()) for look in (small, as_it_stands))

@@ -201,8 +201,25 @@ class SettledRequest(Base):
     digest: Mapped[bytes]
 
 
+class Look(Base):
+    """What the names of an account, or of a public room, can be taken for (app/chat/names.py).
+
+    Not unique: two from before this rule may look the same.
+    """
+
+    __tablename__ = "looks"
+    __table_args__ = (
+        CheckConstraint("kind IN ('account', 'room')", name="kind"),
+        {"sqlite_with_rowid": False},
+    )
+
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    look: Mapped[str] = mapped_column(primary_key=True)
+    owner: Mapped[str] = mapped_column(primary_key=True, index=True)
+
+
 class Meta(Base):
-    """Facts of the whole database: its epoch and the mark of its last start."""
+    """Facts of the whole database: its epoch, its last start, the version of `looks`."""
 
     __tablename__ = "meta"
 

@@ -1,0 +1,73 @@
+"""No two accounts look the same, nor two public rooms.
+
+Kept for each is what its names can be taken for. That depends on the version of Unicode: under
+another one it is worked out anew for all, in the transaction that first needs it. Names that looked
+the same before this rule keep working; only a new name is refused.
+"""
+
+from collections.abc import Iterable
+from typing import cast
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select
+
+from app import errors
+from app.chat.text import looks
+from app.db.prepared import Prepared, insertion
+from app.db.tables import Look, Meta, Room, User
+from app.unicode.security import VERSIONS
+
+ACCOUNT, ROOM = "account", "room"
+# The row of `meta` that says which Unicode the looks are of.
+META_KEY = "looks"
+
+
+def claim(
+    connection: Connection, kind: str, owner: str, *new: str, kept: Iterable[str] = ()
+) -> None:
+    """Give `owner` the new names, beside those that are kept. Raises `NameTaken`.
+
+    In the transaction that writes the names: what was free before it may be taken.
+    """
+    _refresh(connection)
+    wanted = frozenset().union(*map(looks, new))
+    if _TAKEN.each(connection, [(kind, look, owner) for look in wanted]):
+        raise errors.NameTaken
+    release(connection, kind, owner)
+    _note(connection, kind, [(owner, name) for name in (*new, *kept)])
+
+
+def release(connection: Connection, kind: str, owner: str) -> None:
+    """Leave the names to others."""
+    _RELEASE.many(connection, [(kind, owner)])
+
+
+def _refresh(connection: Connection) -> None:
+    if list(_VERSIONS.each(connection, [(META_KEY,)])) == [(VERSIONS,)]:
+        return
+    connection.execute(delete(Look))
+    users = connection.execute(select(User.id, User.name, User.display_name)).all()
+    _note(connection, ACCOUNT, [(id, name) for id, *both in users for name in both])
+    rooms = connection.execute(select(Room.id, Room.name).where(Room.kind == "public")).all()
+    _note(connection, ROOM, [(id, name) for id, name in rooms])
+    connection.execute(delete(Meta).where(Meta.key == META_KEY))
+    connection.execute(insert(Meta).values(key=META_KEY, value=VERSIONS))
+
+
+def _note(connection: Connection, kind: str, names: Iterable[tuple[str, str]]) -> None:
+    _NOTE.many(connection, list({(kind, look, id) for id, name in names for look in looks(name)}))
+
+
+_VERSIONS = Prepared(select(Meta.value).where(Meta.key == bindparam("key")), "key")
+_TAKEN = Prepared(
+    select(Look.owner).where(
+        Look.kind == bindparam("kind"),
+        Look.look == bindparam("look"),
+        Look.owner != bindparam("owner"),
+    ),
+    "kind look owner",
+)
+_RELEASE = Prepared(
+    delete(Look).where(Look.kind == bindparam("kind"), Look.owner == bindparam("owner")),
+    "kind owner",
+)
+_NOTE = insertion(cast(Table, Look.__table__), "kind look owner")
