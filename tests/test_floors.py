@@ -3,7 +3,7 @@
 roof   cli  serve  main  demo
 web    limits services credentials … pages problems
 live   frames outlet presence tail connection hub
-chat   text names access event store log writer history messages members rooms sessions accounts
+chat   text names access listing … members rooms room_list sessions accounts
 db     tables folder engine epoch migrate
 ground unicode settings errors security passwords
 """
@@ -27,6 +27,7 @@ FLOORS = (
             "text",
             "names",
             "access",
+            "listing",
             "event",
             "store",
             "log",
@@ -35,6 +36,7 @@ FLOORS = (
             "messages",
             "members",
             "rooms",
+            "room_list",
             "sessions",
             "accounts",
         ),
@@ -53,6 +55,7 @@ FLOORS = (
             "credentials",
             "schemas",
             "query",
+            "paging",
             "deps",
             "catalogue",
             "headers",

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Select,
     bindparam,
     case,
+    func,
     literal_column,
     select,
 )
@@ -125,9 +126,11 @@ def newest_page_start(connection: Connection, member: Membership, *, limit: int)
     return min((seq for (seq,) in newest), default=member.visible_from) - 1
 
 
-def last_messages(connection: Connection, rooms: Sequence[str]) -> dict[str, Event]:
-    """The newest message of each of the rooms that has one."""
-    found = _LAST_MESSAGE.each(connection, [(room,) for room in rooms])
+def last_messages(
+    connection: Connection, rooms: Sequence[str], *, characters: int
+) -> dict[str, Event]:
+    """The newest message of each of the rooms that has one, with the beginning of its text."""
+    found = _LAST_MESSAGE.each(connection, [(room, characters) for room in rooms])
     return {room: _event(room, *row) for room, *row in found}
 
 
@@ -255,10 +258,12 @@ _MESSAGES_ON = _page(_MESSAGES.where(*_IN_ROOM, _IS_MESSAGE), EventRow.seq.asc()
 _MESSAGES_BACK = _page(_MESSAGES.where(*_IN_ROOM, _IS_MESSAGE), EventRow.seq.desc())
 _MESSAGE_SEQS_BACK = _page(select(EventRow.seq).where(*_IN_ROOM, _IS_MESSAGE), EventRow.seq.desc())
 _LAST_MESSAGE = Prepared(
-    select(Room.id, *_columns(EventRow.text))
+    select(
+        Room.id, *_columns(func.substr(EventRow.text, literal_column("1"), bindparam("characters")))
+    )
     .join(EventRow, EventRow.user_id == User.id)
     .join(Room, (Room.id == EventRow.room_id) & (Room.last_message_seq == EventRow.seq))
     .where(Room.id == bindparam("room")),
-    "room",
+    "room characters",
 )
 _HEAD = Prepared(select(Room.id, Room.head).where(Room.id == bindparam("room")), "room")

@@ -1,18 +1,25 @@
 """Members: join, leave, add, remove, give a role, list."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from app import errors
 from app.chat.access import MEMBER, OWNER, Membership, Person, membership
 from app.chat.event import Event, Repeat
+from app.chat.listing import Slice
 from app.chat.log import Batch, Draft
 from app.chat.text import folded
 from app.db.tables import Member, Room, User
 
-LIST_MAX = 5000
 NOBODY = "There is nobody of that name."
+
+
+class Place(NamedTuple):
+    """Members are listed by id: names change."""
+
+    user: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +103,20 @@ def found(batch: Batch, draft: Draft) -> Event:
     return event
 
 
-def listed(connection: Connection, room: str, *, user: str) -> list[Listed]:
-    """For a member. Raises `NotFound` or `NotAMember`."""
-    membership(connection, room, user)
+def listed(
+    connection: Connection, ref: str, *, user: str, after: Place | None, limit: int
+) -> tuple[str, Slice[Listed, Place]]:
+    """The room's id and its members, for one of them. Raises `NotFound` or `NotAMember`."""
+    room = membership(connection, ref, user).room
     rows = connection.execute(
         select(User.id, User.name, User.display_name, Member.role)
         .join(User, User.id == Member.user_id)
-        .where(Member.room_id == room)
-        .order_by(func.lower(User.display_name), User.id)
-        .limit(LIST_MAX)
-    )
-    return [Listed(Person(*row[:3]), row[3]) for row in rows]
+        .where(Member.room_id == room, Member.user_id > (after.user if after else ""))
+        .order_by(Member.user_id)
+        .limit(limit + 1)
+    ).all()
+    items = [Listed(Person(*row[:3]), row[3]) for row in rows[:limit]]
+    return room, Slice(items, Place(items[-1].user.id) if len(rows) > limit else None)
 
 
 def find_user(connection: Connection, ref: str, *, disabled: bool = True) -> str | None:

@@ -3,11 +3,10 @@
 import hashlib
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, exc, func, insert, or_, select, update
-from sqlalchemy.orm import aliased
+from sqlalchemy import Connection, delete, exc, func, insert, select, update
 
 from app import errors, security
-from app.chat import history, log, members, names, text
+from app.chat import log, members, names, text
 from app.chat.access import OWNER, Membership, membership, now_ms, sight
 from app.chat.event import Event, Repeat
 from app.chat.history import Ends
@@ -16,8 +15,6 @@ from app.db.tables import Event as EventRow
 from app.db.tables import Member, Revocation, Room
 
 FIRST_ROOM = "general"
-# A bound, not a feature: a list this long needs another page design first.
-LIST_MAX = 2000
 # Some ten milliseconds of the writer's time.
 CLEARED_AT_ONCE = 2000
 
@@ -39,22 +36,6 @@ class RoomChange:
     name: str | None = None
     topic: str | None = None
     archived: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A room as one person sees it; `role` is None where they could join."""
-
-    id: str
-    name: str
-    kind: str
-    topic: str
-    archived: bool
-    role: str | None
-    unread: int
-    head: int
-    read_seq: int
-    last_message: Event | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,45 +130,6 @@ def enter(connection: Connection, ref: str, *, user: str) -> Door:
     room = sight(connection, ref, user)
     member = room.entered()
     return Door(member, Ends(head=room.head, floor=member.visible_from))
-
-
-def seen(connection: Connection, room: str, *, user: str) -> Listed:
-    """One room as this person sees it. Raises `NotFound`."""
-    found = listed(connection, user=user, room=room)
-    if not found:
-        raise errors.NotFound
-    return found[0]
-
-
-def listed(connection: Connection, *, user: str, room: str | None = None) -> list[Listed]:
-    """The rooms this person is in, and the public ones they could join; or just `room`."""
-    read = aliased(EventRow)
-    query = (
-        select(Room, Member.role, Member.read_seq, Member.visible_from, read.ordinal)
-        .outerjoin(Member, (Member.room_id == Room.id) & (Member.user_id == user))
-        .outerjoin(read, (read.room_id == Room.id) & (read.seq == Member.read_seq))
-        .where(or_(Member.user_id.is_not(None), Room.kind == "public"))
-        .order_by(Member.user_id.is_(None), Room.name_key, Room.id)
-        .limit(LIST_MAX)
-    )
-    rows = connection.execute(query if room is None else query.where(Room.id == room)).all()
-    mine = [row.id for row in rows if row.role and row.last_message_seq]
-    last = history.last_messages(connection, mine)
-    return [
-        Listed(
-            id=row.id,
-            name=row.name,
-            kind=row.kind,
-            topic=row.topic,
-            archived=row.archived_at is not None,
-            role=row.role,
-            unread=row.message_count - (row.ordinal or 0) if row.role else 0,
-            head=row.head,
-            read_seq=row.read_seq or 0,
-            last_message=last.get(row.id),
-        )
-        for row in rows
-    ]
 
 
 def _id_of(key: bytes, user: str, client_id: str) -> str:

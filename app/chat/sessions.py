@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from sqlalchemy import (
     ColumnElement,
@@ -13,11 +13,13 @@ from sqlalchemy import (
     func,
     insert,
     select,
+    tuple_,
     update,
 )
 
 from app import errors
 from app.chat.access import Person, now_ms
+from app.chat.listing import Number, Slice
 from app.db.prepared import Prepared, insertion
 from app.db.tables import RefreshToken, Revocation, Session, User
 from app.security import Claims, hash_secret, new_id, new_secret
@@ -48,6 +50,13 @@ class SignedIn:
 
 Check = Callable[[Connection], SignedIn]
 """Looks up whose session a credential names. Raises `Unauthenticated`."""
+
+
+class Place(NamedTuple):
+    """Sessions are listed by what never changes."""
+
+    created_at: Number
+    session: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,19 +171,27 @@ def touch(connection: Connection, session: str, *, days: int) -> None:
     )
 
 
-def listed(connection: Connection, user: str) -> list[Listed]:
+def listed(
+    connection: Connection, user: str, *, after: Place | None, limit: int
+) -> Slice[Listed, Place]:
+    """A person's sign-ins, the newest first."""
+    query = select(
+        Session.id,
+        Session.created_at,
+        Session.last_seen_at,
+        Session.address,
+        Session.user_agent,
+    ).where(Session.user_id == user, Session.expires_at > now_ms())
+    if after is not None:
+        query = query.where(tuple_(Session.created_at, Session.id) < tuple(after))
     rows = connection.execute(
-        select(
-            Session.id,
-            Session.created_at,
-            Session.last_seen_at,
-            Session.address,
-            Session.user_agent,
-        )
-        .where(Session.user_id == user, Session.expires_at > now_ms())
-        .order_by(Session.last_seen_at.desc(), Session.id)
+        query.order_by(Session.created_at.desc(), Session.id.desc()).limit(limit + 1)
     )
-    return [Listed(*row) for row in rows]
+    items = [Listed(*row) for row in rows]
+    if len(items) <= limit:
+        return Slice(items, None)
+    last = items[limit - 1]
+    return Slice(items[:limit], Place(last.created_at, last.id))
 
 
 def end_one(connection: Connection, session: str, *, user: str) -> None:

@@ -105,6 +105,14 @@ class Room(Base):
             sqlite_where=text("kind = 'public'"),
             postgresql_where=text("kind = 'public'"),
         ),
+        # A page of the rooms to join, and the search among them, read nothing else.
+        Index(
+            "ix_rooms_joinable",
+            "name_key",
+            "id",
+            sqlite_where=text("kind = 'public' AND archived_at IS NULL"),
+            postgresql_where=text("kind = 'public' AND archived_at IS NULL"),
+        ),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)

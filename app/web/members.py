@@ -8,8 +8,10 @@ from app import errors
 from app.chat import access, members
 from app.chat.event import Event
 from app.chat.log import Draft
-from app.web.deps import PACED, Current, IdempotencyKey, Parts, RoomId, one_client_id
-from app.web.schemas import MemberAdd, MemberOut, MemberPage, MembershipOut, MemberUpdate
+from app.web import paging
+from app.web.deps import PACED, Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
+from app.web.query import ListQuery, documented
+from app.web.schemas import MemberAdd, MemberPage, MembershipOut, MemberUpdate, shown_member
 from app.web.services import Services
 
 router = APIRouter(prefix="/rooms/{room}", tags=["members"])
@@ -42,12 +44,19 @@ async def leave(
     await parts.writer.write(Draft(members.leave, room, who.user.id, who.session, client_id))
 
 
-@router.get("/members")
-async def list_members(room: RoomId, who: Current, parts: Parts) -> MemberPage:
-    found = await parts.database.read(members.listed, room, user=who.user.id)
-    here = set(parts.hub.here(room))
-    items = [MemberOut.of(member, here=member.user.id in here) for member in found]
-    return MemberPage(items=items, next=None, prev=None)
+@router.get("/members", response_model=MemberPage, openapi_extra=documented(ListQuery))
+async def list_members(room: str, asker: Asking) -> Response:
+    """In an order that stays the same, whatever they call themselves."""
+    asked = await asker.asked_for(ListQuery)
+    after = paging.place(asked.after, members.Place)
+    room_id, found = await asker.read(
+        lambda connection, who: members.listed(
+            connection, room, user=who.user.id, after=after, limit=asked.limit
+        )
+    )
+    here = set(asker.services.hub.here(room_id))
+    items = [shown_member(member, here=member.user.id in here) for member in found.items]
+    return paging.answer(asker.request, asked, items, found.last)
 
 
 @router.put("/members/{user}", responses=NEW, dependencies=PACED)

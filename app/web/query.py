@@ -1,4 +1,4 @@
-"""Query parameters of what is asked most, checked in one call."""
+"""Query parameters of pages, checked in one call."""
 
 from typing import Annotated, Any, Self, TypeVar
 
@@ -8,6 +8,8 @@ from pydantic_core import PydanticCustomError
 from starlette.requests import Request
 
 from app.chat.history import PAGE_DEFAULT, PAGE_MAX
+from app.chat.room_list import Scope
+from app.chat.text import ROOM_NAME_MAX
 from app.web.schemas import Seq
 
 Q = TypeVar("Q", bound=BaseModel)
@@ -32,6 +34,28 @@ class MessagesQuery(BaseModel):
 class EventsQuery(BaseModel):
     after: Seq = 0
     limit: Limit = PAGE_DEFAULT
+
+
+class ListQuery(BaseModel):
+    """For lists, which a small team reads in one page."""
+
+    after: Annotated[str | None, Field(description="A place in the list: what `next` says.")] = None
+    limit: Limit = PAGE_MAX
+
+
+class RoomsQuery(ListQuery):
+    scope: Annotated[
+        Scope | None,
+        Field(description="Only those I am in, or only public ones I could join; else first mine."),
+    ] = None
+    q: Annotated[
+        str,
+        Field(
+            description="Only those whose name holds this, whatever the case; first the one that "
+            "is called just so.",
+            max_length=ROOM_NAME_MAX,
+        ),
+    ] = ""
 
 
 def parse(request: Request, model: type[Q]) -> Q:

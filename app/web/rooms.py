@@ -2,21 +2,34 @@
 
 from fastapi import APIRouter, Response, status
 
-from app.chat import rooms, text
+from app.chat import room_list, rooms, text
 from app.chat.log import Draft
 from app.chat.rooms import NewRoom, RoomChange
-from app.web.deps import PACED, Current, IdempotencyKey, Parts, RoomId, one_client_id
-from app.web.schemas import RoomCreate, RoomOut, RoomPage, RoomUpdate
+from app.web import paging
+from app.web.deps import PACED, Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
+from app.web.query import RoomsQuery, documented
+from app.web.schemas import RoomCreate, RoomOut, RoomPage, RoomUpdate, shown_room
 from app.web.services import Services
 
 router = APIRouter(prefix="/rooms", tags=["rooms"])
 
 
-@router.get("")
-async def list_rooms(who: Current, parts: Parts) -> RoomPage:
-    """The rooms I am in, and the public ones I could join."""
-    found = await parts.database.read(rooms.listed, user=who.user.id)
-    return RoomPage(items=[RoomOut.of(room) for room in found], next=None, prev=None)
+@router.get("", response_model=RoomPage, openapi_extra=documented(RoomsQuery))
+async def list_rooms(asker: Asking) -> Response:
+    """The rooms I am in, and then the public ones I could join, each by name."""
+    asked = await asker.asked_for(RoomsQuery)
+    after = paging.place(asked.after, room_list.Place)
+    found = await asker.read(
+        lambda connection, who: room_list.listed(
+            connection,
+            user=who.user.id,
+            scope=asked.scope,
+            words=asked.q,
+            after=after,
+            limit=asked.limit,
+        )
+    )
+    return paging.answer(asker.request, asked, [*map(shown_room, found.items)], found.last)
 
 
 @router.post(
@@ -80,4 +93,4 @@ async def delete_room(room: RoomId, who: Current, parts: Parts) -> None:
 
 
 async def _shown(parts: Services, room: str, user: str) -> RoomOut:
-    return RoomOut.of(await parts.database.read(rooms.seen, room, user=user))
+    return RoomOut.of(await parts.database.read(room_list.seen, room, user=user))

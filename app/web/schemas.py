@@ -1,12 +1,13 @@
 """Bodies in and out of REST. Input forbids what it doesn't know, output has no defaults."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 from pydantic import BaseModel, ConfigDict, Field
 
-from app.chat import accounts, members, rooms, sessions
+from app.chat import accounts, members, sessions
 from app.chat.access import Membership, Person
+from app.chat.room_list import Listed as ListedRoom
 from app.chat.sessions import SignedIn
 from app.live.frames import MAX_SEQ, timestamp, wire
 
@@ -133,16 +134,17 @@ class SessionOut(BaseModel):
     user_agent: str
     current: bool
 
-    @classmethod
-    def of(cls, session: sessions.Listed, *, current: str) -> "SessionOut":
-        return cls(
-            id=session.id,
-            created_at=timestamp(session.created_at),
-            last_seen_at=timestamp(session.last_seen_at),
-            address=session.address,
-            user_agent=session.user_agent,
-            current=session.id == current,
-        )
+
+def shown_session(session: sessions.Listed, *, current: bool) -> dict[str, Any]:
+    """What `SessionOut` describes; msgspec encodes it."""
+    return {
+        "id": session.id,
+        "created_at": timestamp(session.created_at),
+        "last_seen_at": timestamp(session.last_seen_at),
+        "address": session.address,
+        "user_agent": session.user_agent,
+        "current": current,
+    }
 
 
 class EventOut(BaseModel):
@@ -158,7 +160,10 @@ class EventOut(BaseModel):
 
 
 class RoomOut(BaseModel):
-    """A room as the asking person sees it; `role` is null where they could join."""
+    """A room as the asking person sees it; `role` is null where they could join.
+
+    `last_message` is a preview: of a long text the beginning, and then it has `text_cut`.
+    """
 
     id: str
     name: str
@@ -172,21 +177,27 @@ class RoomOut(BaseModel):
     last_message: EventOut | None
 
     @classmethod
-    def of(cls, room: rooms.Listed) -> "RoomOut":
-        return cls.model_validate(
-            {
-                "id": room.id,
-                "name": room.name,
-                "kind": room.kind,
-                "topic": room.topic,
-                "archived": room.archived,
-                "role": room.role,
-                "unread": room.unread,
-                "head": room.head,
-                "read_seq": room.read_seq,
-                "last_message": room.last_message and msgspec.to_builtins(wire(room.last_message)),
-            }
-        )
+    def of(cls, room: ListedRoom) -> "RoomOut":
+        return cls.model_validate(msgspec.to_builtins(shown_room(room)))
+
+
+def shown_room(room: ListedRoom) -> dict[str, Any]:
+    """What `RoomOut` describes; msgspec encodes it."""
+    last = room.last_message and wire(room.last_message)
+    return {
+        "id": room.id,
+        "name": room.name,
+        "kind": room.kind,
+        "topic": room.topic,
+        "archived": room.archived,
+        "role": room.role,
+        "unread": room.unread,
+        "head": room.head,
+        "read_seq": room.read_seq,
+        "last_message": {**msgspec.to_builtins(last), "text_cut": True}
+        if room.last_message_is_cut
+        else last,
+    }
 
 
 class MembershipOut(BaseModel):
@@ -214,15 +225,17 @@ class MemberOut(BaseModel):
     role: Role
     here: bool
 
-    @classmethod
-    def of(cls, member: members.Listed, *, here: bool) -> "MemberOut":
-        return cls.model_validate(
-            {"user": PersonOut.of(member.user), "role": member.role, "here": here}
-        )
+
+def shown_member(member: members.Listed, *, here: bool) -> dict[str, Any]:
+    """What `MemberOut` describes; msgspec encodes it."""
+    return {"user": member.user, "role": member.role, "here": here}
 
 
 class Page(BaseModel):
-    """`next` and `prev` are the addresses of the neighbouring pages, null where there is none."""
+    """`next` and `prev` are the addresses of the neighbouring pages, null where there is none.
+
+    Rooms, members and sessions are only walked forwards: there `prev` is always null.
+    """
 
     next: str | None
     prev: str | None

@@ -6,9 +6,10 @@ from fastapi import APIRouter, Form, Request, Response, status
 
 from app import errors
 from app.chat import sessions
-from app.web import credentials, sign_in
-from app.web.deps import Current, Parts
-from app.web.schemas import SessionOut, SessionPage, TokenOut
+from app.web import credentials, paging, sign_in
+from app.web.deps import Asking, Current, Parts
+from app.web.query import ListQuery, documented
+from app.web.schemas import SessionPage, TokenOut, shown_session
 
 router = APIRouter(tags=["sign-in"])
 
@@ -49,11 +50,19 @@ async def sign_out(request: Request, response: Response, who: Current, parts: Pa
     credentials.clear_cookie(response, request, parts.settings)
 
 
-@router.get("/me/sessions")
-async def list_sessions(who: Current, parts: Parts) -> SessionPage:
-    found = await parts.database.read(sessions.listed, who.user.id)
-    items = [SessionOut.of(session, current=who.session) for session in found]
-    return SessionPage(items=items, next=None, prev=None)
+@router.get("/me/sessions", response_model=SessionPage, openapi_extra=documented(ListQuery))
+async def list_sessions(asker: Asking) -> Response:
+    """Where I am signed in; the newest sign-in first."""
+    asked = await asker.asked_for(ListQuery)
+    after = paging.place(asked.after, sessions.Place)
+    who, found = await asker.read(
+        lambda connection, who: (
+            who,
+            sessions.listed(connection, who.user.id, after=after, limit=asked.limit),
+        )
+    )
+    items = [shown_session(session, current=session.id == who.session) for session in found.items]
+    return paging.answer(asker.request, asked, items, found.last)
 
 
 @router.delete("/me/sessions/{session}", status_code=status.HTTP_204_NO_CONTENT)

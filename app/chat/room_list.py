@@ -1,0 +1,201 @@
+"""Rooms as one person sees them: one of them, or the list of theirs and of those to join."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import Any, Literal, NamedTuple
+
+from msgspec.structs import replace
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    null,
+    select,
+    true,
+    tuple_,
+)
+from sqlalchemy.orm import aliased
+
+from app import errors
+from app.chat import history, text
+from app.chat.event import Event
+from app.chat.listing import Number, Slice
+from app.db.prepared import Prepared
+from app.db.tables import Event as EventRow
+from app.db.tables import Member, Room
+
+Scope = Literal["mine", "joinable"]
+# A line or two under a room's name. Whole messages would make a page of rooms ten times as large.
+PREVIEW_CHARACTERS = 200
+
+
+class Place(NamedTuple):
+    """Which section of the list, and the key of a room in it."""
+
+    section: Number
+    name_key: str
+    room: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A room as one person sees it; `role` is None where they could join."""
+
+    id: str
+    name: str
+    kind: str
+    topic: str
+    archived: bool
+    role: str | None
+    unread: int
+    head: int
+    read_seq: int
+    last_message: Event | None
+    last_message_is_cut: bool
+
+
+def seen(connection: Connection, room: str, *, user: str) -> Listed:
+    """One room as this person sees it. Raises `NotFound`."""
+    found = _shown(connection, [_Row(*row) for row in _ONE.each(connection, [(user, room)])])
+    if not found:
+        raise errors.NotFound
+    return found[0]
+
+
+def listed(
+    connection: Connection,
+    *,
+    user: str,
+    scope: Scope | None,
+    words: str,
+    after: Place | None,
+    limit: int,
+) -> Slice[Listed, Place]:
+    """The rooms this person is in, then the public ones they could join; or one of the two.
+
+    With `words` only those whose name holds them: first the room that is called just so.
+    """
+    words = text.folded(words.strip())
+    number, *key = after or Place(0, "", "")
+    found: list[tuple[int, _Row]] = []
+    for section in _sections(scope, words)[number:]:
+        rows = section.each(connection, [(user, words, *key, limit + 1 - len(found))])
+        found += ((number, _Row(*row)) for row in rows)
+        if len(found) > limit:
+            break
+        number, key = number + 1, ["", ""]
+    items = _shown(connection, [row for _, row in found[:limit]])
+    if len(found) <= limit:
+        return Slice(items, None)
+    number, row = found[limit - 1]
+    return Slice(items, Place(number, row.name_key, row.id))
+
+
+class _Row(NamedTuple):
+    """The columns of every statement below."""
+
+    id: str
+    name: str
+    name_key: str
+    kind: str
+    topic: str
+    archived_at: int | None
+    head: int
+    message_count: int
+    last_message_seq: int
+    role: str | None
+    read_seq: int | None
+    read_ordinal: int | None
+
+
+def _sections(scope: Scope | None, words: str) -> list[Prepared]:
+    """The parts of the list, one after the other, each ordered by name."""
+    scopes = (scope,) if scope else ("mine", "joinable")
+    names = ("exact", "holding") if words else ("any",)
+    return [_SECTIONS[section] for section in product(scopes, names)]
+
+
+def _shown(connection: Connection, rows: Sequence[_Row]) -> list[Listed]:
+    talked_in = [row.id for row in rows if row.role and row.last_message_seq]
+    # One character more, which tells that there is more.
+    last = history.last_messages(connection, talked_in, characters=PREVIEW_CHARACTERS + 1)
+    return [_listed(row, last.get(row.id)) for row in rows]
+
+
+def _listed(row: _Row, last: Event | None) -> Listed:
+    words = (last and last.text) or ""
+    is_cut = len(words) > PREVIEW_CHARACTERS
+    return Listed(
+        id=row.id,
+        name=row.name,
+        kind=row.kind,
+        topic=row.topic,
+        archived=row.archived_at is not None,
+        role=row.role,
+        unread=row.message_count - (row.read_ordinal or 0) if row.role else 0,
+        head=row.head,
+        read_seq=row.read_seq or 0,
+        last_message=replace(last, text=words[:PREVIEW_CHARACTERS]) if last and is_cut else last,
+        last_message_is_cut=is_cut,
+    )
+
+
+_read = aliased(EventRow)
+_ROOM: tuple[Any, ...] = (
+    Room.id,
+    Room.name,
+    Room.name_key,
+    Room.kind,
+    Room.topic,
+    Room.archived_at,
+    Room.head,
+    Room.message_count,
+    Room.last_message_seq,
+)
+_is_read = (_read.room_id == Member.room_id) & (_read.seq == Member.read_seq)
+_is_member = (Member.room_id == Room.id) & (Member.user_id == bindparam("user"))
+_MINE = (
+    select(*_ROOM, Member.role, Member.read_seq, _read.ordinal)
+    .join(Member, _is_member)
+    .outerjoin(_read, _is_read)
+)
+# As the index `ix_rooms_joinable` says it: by this SQLite knows that it may use it.
+_IS_JOINABLE = (Room.kind == literal_column("'public'")) & Room.archived_at.is_(None)
+_JOINABLE = select(*_ROOM, null(), null(), null()).where(_IS_JOINABLE, ~exists().where(_is_member))
+_ONE = Prepared(
+    select(*_ROOM, Member.role, Member.read_seq, _read.ordinal)
+    .outerjoin(Member, _is_member)
+    .outerjoin(_read, _is_read)
+    .where(
+        Room.id == bindparam("room"),
+        Member.user_id.is_not(None) | (Room.kind == literal_column("'public'")),
+    ),
+    "user room",
+)
+_is_exact = Room.name_key == bindparam("words")
+_NAMES = {
+    "any": true(),
+    "exact": _is_exact,
+    "holding": ~_is_exact & (func.instr(Room.name_key, bindparam("words")) > literal_column("0")),
+}
+
+
+def _section(query: Select[Any], name: ColumnElement[bool]) -> Prepared:
+    behind = tuple_(Room.name_key, Room.id) > tuple_(bindparam("name_key"), bindparam("id"))
+    page = query.where(name, behind).order_by(Room.name_key, Room.id)
+    limited = page.limit(bindparam("limit", type_=Integer)).offset(literal_column("0"))
+    return Prepared(limited, "user words name_key id limit")
+
+
+_SCOPES: dict[str, Select[Any]] = {"mine": _MINE, "joinable": _JOINABLE}
+_SECTIONS = {
+    (scope, name): _section(query, condition)
+    for scope, query in _SCOPES.items()
+    for name, condition in _NAMES.items()
+}

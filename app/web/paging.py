@@ -1,0 +1,45 @@
+"""Answers that are one page of a list, with the address of the next."""
+
+from base64 import b64decode, urlsafe_b64encode
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
+from urllib.parse import quote, urlencode
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app import errors
+from app.web.query import ListQuery
+
+Place = TypeVar("Place")
+
+
+def place(after: str | None, kind: type[Place]) -> Place | None:
+    """What `after` of a list stands for. Raises `Invalid` for what no `next` ever said."""
+    if after is None:
+        return None
+    try:
+        padded = after + "=" * (-len(after) % 4)
+        return msgspec.json.decode(b64decode(padded, altchars="-_", validate=True), type=kind)
+    except (ValueError, msgspec.MsgspecError) as error:
+        raise errors.Invalid("after: not a place in this list.") from error
+
+
+def answer(
+    request: Request, asked: ListQuery, items: Sequence[object], last: object | None
+) -> Response:
+    """The items, and the way to those behind `last`."""
+    following = None
+    if last is not None:
+        after = urlsafe_b64encode(msgspec.json.encode(last)).rstrip(b"=").decode()
+        again = asked.model_dump(exclude_defaults=True) | {"after": after}
+        following = f"{quote(request.scope['path'])}?{urlencode(again)}"
+    return respond({"items": items, "next": following, "prev": None})
+
+
+def respond(body: Mapping[str, Any]) -> Response:
+    """With `Link` headers (RFC 8288) beside the addresses in the body."""
+    links = ", ".join(f'<{body[rel]}>; rel="{rel}"' for rel in ("next", "prev") if body[rel])
+    headers = {"Link": links} if links else None
+    return Response(msgspec.json.encode(body), headers=headers, media_type="application/json")
