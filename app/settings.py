@@ -69,6 +69,12 @@ class Settings(BaseSettings):
         description="What one person writes to rooms: messages, edits, joins, new rooms; "
         "with a burst of three seconds.",
     )
+    limit_rooms_per_hour: float = Field(
+        default=60,
+        ge=0,
+        description="New rooms of one person, all at once or spread. Everybody's lists hold the "
+        "public ones.",
+    )
     limit_sign_ins_per_minute: float = Field(
         default=10,
         ge=0,

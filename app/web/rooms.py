@@ -45,14 +45,23 @@ async def create_room(
     parts: Parts,
     idempotency_key: IdempotencyKey = None,
 ) -> RoomOut:
-    room, is_new = await parts.database.write(
-        rooms.create,
-        parts.keys.requests,
-        user=who.user.id,
-        session=who.session,
-        room=NewRoom(text.room_name(body.name), body.kind, text.topic(body.topic)),
-        client_id=one_client_id(idempotency_key, body.client_id),
-    )
+    """With me as its owner. So many an hour, apart from all else that I write."""
+    wanted = NewRoom(text.room_name(body.name), body.kind, text.topic(body.topic))
+    client_id = one_client_id(idempotency_key, body.client_id)
+    is_new = False
+    parts.limits.rooms.take(who.user.id)
+    try:
+        room, is_new = await parts.database.write(
+            rooms.create,
+            parts.keys.requests,
+            user=who.user.id,
+            session=who.session,
+            room=wanted,
+            client_id=client_id,
+        )
+    finally:
+        if not is_new:
+            parts.limits.rooms.give_back(who.user.id)
     response.status_code = status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
     return await _shown(parts, room, who.user.id)
 

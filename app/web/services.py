@@ -32,6 +32,7 @@ class Limits:
     """What is counted, and how fast it may go."""
 
     sends: Buckets
+    rooms: Buckets
     names: Buckets
     addresses: Buckets
     registrations: Buckets
@@ -59,10 +60,12 @@ def keys(settings: Settings, folder: Folder) -> Keys:
 
 def limits(settings: Settings) -> Limits:
     sends = settings.limit_sends_per_second
+    rooms = settings.limit_rooms_per_hour
     sign_ins = settings.limit_sign_ins_per_minute
     registrations = settings.limit_registrations_per_minute
     return Limits(
         sends=Buckets(per_second=sends, burst=sends * SEND_BURST_SECONDS),
+        rooms=Buckets(per_second=rooms / 3600, burst=rooms),
         names=Buckets(per_second=sign_ins / 60, burst=sign_ins),
         addresses=Buckets(
             per_second=sign_ins * ADDRESS_FACTOR / 60, burst=sign_ins * ADDRESS_FACTOR

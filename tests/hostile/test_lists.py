@@ -1,13 +1,14 @@
 """Lists: whatever somebody fills them with, the others find theirs, in pages of bounded size."""
 
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import httpx2
 import pytest
 
+from tests.conftest import People
 from tests.people import PASSWORD, Person, unique
 from tests.server import Server
 
@@ -248,3 +249,24 @@ async def test_sign_ins_come_in_pages_the_newest_first(ada: Person) -> None:
     page = await get(ada, "/me/sessions?limit=2")
     assert page["next"] is not None
     assert page["items"] == whole[:2]
+
+
+async def test_making_rooms_is_paced_apart_from_talking(
+    start_server: Callable[..., Server], people: People
+) -> None:
+    server = start_server(PARLEY_LIMIT_ROOMS_PER_HOUR="5", PARLEY_LIMIT_SENDS_PER_SECOND="10")
+    ada, mallory = await people("ada", at=server), await people("mallory", at=server)
+
+    async def make(name: str, **more: str) -> httpx2.Response:
+        return await mallory.http.post("/rooms", json={"name": name, "kind": "public"} | more)
+
+    first = await make("room 0", client_id="first")
+    for _ in range(3):
+        assert (await make("room 0", client_id="first")).status_code == 200, "a repeat is free"
+        assert (await make("room 0")).status_code == 409, "and so is what is refused"
+    assert [(await make(f"room {n}")).status_code for n in range(1, 5)] == [201] * 4
+    refused = await make("room 5")
+    assert (refused.status_code, refused.json()["code"]) == (429, "too_many_requests")
+    assert 60 < int(refused.headers["Retry-After"]) <= 3600 / 5
+    await mallory.posts("still here", first.json()["id"])
+    await ada.makes_room("others are not held up")

@@ -9,6 +9,7 @@ from bench.peers.peer import Command, Peer, Seat, Seats
 # Limits protect people from each other; here all come from one address and say as much as they can.
 SETTINGS = {
     "PARLEY_LIMIT_SENDS_PER_SECOND": "0",
+    "PARLEY_LIMIT_ROOMS_PER_HOUR": "0",
     "PARLEY_LIMIT_SIGN_INS_PER_MINUTE": "0",
     "PARLEY_LIMIT_REGISTRATIONS_PER_MINUTE": "0",
     "PARLEY_LIMIT_SOCKETS_PER_USER": "0",
