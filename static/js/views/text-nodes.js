@@ -1,6 +1,9 @@
 // A message's text as DOM nodes: plain text, with web addresses as links. Nothing is ever parsed as HTML.
 
-const ADDRESS = /https?:\/\/[^\s<>"]+/giu;
+// Chinese punctuation ends an address; no pattern here may look at a character more than a few times.
+const ADDRESS = /https?:\/\/[^\s<>"，。；：！？、）】》」』]+/giu;
+// These belong to the sentence when they come last.
+const PUNCTUATION = new Set(".,;:!?'\"*_~");
 const ONLY_EMOJI =
   /^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u;
 // More than a few large ones would shout.
@@ -20,13 +23,16 @@ export function textNodes(text) {
 
 export const isOnlyEmoji = (text) => text.length <= MOST_LARGE_CHARACTERS && ONLY_EMOJI.test(text);
 
-// "(see https://example.org/a_(b))." ends before the last bracket and the full stop, in Chinese too.
+// "(see https://example.org/a_(b))." ends before the last bracket and the full stop.
 function withoutPunctuation(address) {
-  const end = address.search(/[，。；：！？、）】》」』]/u);
-  let trimmed = end < 0 ? address : address.slice(0, end);
-  trimmed = trimmed.replace(/[.,;:!?'"*_~]+$/u, "");
-  while (trimmed.endsWith(")") && count(trimmed, ")") > count(trimmed, "(")) trimmed = trimmed.slice(0, -1);
-  return trimmed;
+  let unopened = count(address, ")") - count(address, "(");
+  let end = address.length;
+  for (; end > 0; end -= 1) {
+    const last = address[end - 1];
+    if (last === ")" && unopened > 0) unopened -= 1;
+    else if (!PUNCTUATION.has(last)) break;
+  }
+  return address.slice(0, end);
 }
 
 const count = (text, character) => text.split(character).length - 1;
