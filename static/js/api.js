@@ -22,15 +22,22 @@ export const api = {
   put: (path, body = {}) => request("PUT", path, body),
   patch: (path, body) => request("PATCH", path, body),
   delete: (path) => request("DELETE", path),
+  page,
   all,
 };
+
+// One page of a list, and the path of the next one, null after the last.
+async function page(path) {
+  const { items, next } = await request("GET", path);
+  return { items, next: next && withinRoot(next) };
+}
 
 async function all(path) {
   const items = [];
   for (let next = path; next; ) {
-    const page = await request("GET", next);
-    items.push(...page.items);
-    next = page.next && withinRoot(page.next);
+    const found = await page(next);
+    items.push(...found.items);
+    next = found.next;
   }
   return items;
 }

@@ -91,7 +91,6 @@ export class Conversation extends EventTarget {
     this.#socket.close();
     this.#courier.stop();
     this.typing.clear();
-    this.members.close();
     if (this.#wasLive) this.#rooms.note(this.id, { read_seq: this.reading.seen, unread: this.unseenCount });
   }
 
@@ -187,7 +186,7 @@ export class Conversation extends EventTarget {
 
   // Only while live: what a replay says of the room's name may long be out of date.
   #noteRoom(event) {
-    if (MEMBERSHIP.has(event.type)) this.members.reloadSoon();
+    if (MEMBERSHIP.has(event.type)) this.members.apply(event);
     if (event.type === "renamed") this.#rooms.note(this.id, { name: event.name });
     if (event.type === "topic") this.#rooms.note(this.id, { topic: event.topic });
     if (event.type === "archived") this.#rooms.note(this.id, { archived: true });
@@ -224,7 +223,8 @@ export class Conversation extends EventTarget {
   }
 
   #roomChanged() {
-    this.room = this.#rooms.find(this.id) ?? this.room;
+    // Of the rooms only one's own are listed.
+    this.room = this.#rooms.find(this.id) ?? { ...this.room, role: null };
     // A letter that another tab wrote and didn't live to send.
     this.#courier.next();
     this.dispatchEvent(new Event("room"));

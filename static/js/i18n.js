@@ -44,6 +44,8 @@ export function nameList(names) {
 }
 
 export const number = (value) => numbers.format(value);
+// Of what has been counted so far there may be more.
+export const atLeast = (value, { hasMore }) => (hasMore ? t("more_than", { count: number(value) }) : number(value));
 export const time = (at) => clock.format(at);
 export const dateAndTime = (at) => fullDate.format(at);
 

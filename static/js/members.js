@@ -2,14 +2,17 @@
 
 import { api } from "./api.js";
 
-// Several people joining at once are one question to the server.
-const GATHER_SECONDS = 0.4;
+// A thousand people. Of a larger room the rest comes when it is asked for.
+const PAGES_AT_ONCE = 5;
 
 export class Members extends EventTarget {
   #room;
   #here = new Set();
-  #timer;
-  #list = [];
+  #members = new Map();
+  #next = null;
+  #edition = 0;
+  // What happens while an answer is awaited.
+  #changes = null;
 
   loaded = false;
   failed = false;
@@ -20,7 +23,15 @@ export class Members extends EventTarget {
   }
 
   get list() {
-    return this.#list.map((member) => ({ ...member, here: this.#here.has(member.user.id) }));
+    return [...this.#members.values()].map((member) => ({ ...member, here: this.#here.has(member.user.id) }));
+  }
+
+  get count() {
+    return this.#members.size;
+  }
+
+  get hasMore() {
+    return this.#next !== null;
   }
 
   // Takes a presence frame: the whole set, or who came and went.
@@ -31,20 +42,20 @@ export class Members extends EventTarget {
     this.#changed();
   }
 
-  reloadSoon() {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.load(), GATHER_SECONDS * 1000);
+  // Takes an event of the log that says who is in the room: then nobody has to ask for all of them again.
+  apply({ type, user, member = user, role = "member" }) {
+    const stays = type !== "left" && type !== "removed";
+    this.#change(member.id, stays ? { user: member, role } : null);
+    this.#changed();
   }
 
-  async load() {
-    try {
-      this.#list = await api.all(`/rooms/${this.#room}/members?limit=200`);
-      this.loaded = true;
-      this.failed = false;
-    } catch {
-      this.failed = true;
-    }
-    this.#changed();
+  load() {
+    return this.#read(`/rooms/${this.#room}/members?limit=200`, new Map());
+  }
+
+  // After a failure at the beginning: that again.
+  more() {
+    return this.#next ? this.#read(this.#next, this.#members) : this.load();
   }
 
   async add(name) {
@@ -62,11 +73,41 @@ export class Members extends EventTarget {
     await this.load();
   }
 
-  close() {
-    clearTimeout(this.#timer);
+  async #read(path, before) {
+    this.#edition += 1;
+    const edition = this.#edition;
+    this.#changes = new Map();
+    const answer = await pagesFrom(path, before).catch(() => null);
+    if (edition !== this.#edition) return;
+    if (answer) {
+      this.#members = answer.members;
+      this.#next = answer.next;
+      for (const [id, member] of this.#changes) this.#change(id, member);
+      this.loaded = true;
+    }
+    this.#changes = null;
+    this.failed = !answer;
+    this.#changed();
+  }
+
+  #change(id, member) {
+    this.#changes?.set(id, member);
+    if (member) this.#members.set(id, member);
+    else this.#members.delete(id);
   }
 
   #changed() {
     this.dispatchEvent(new Event("change"));
   }
+}
+
+async function pagesFrom(path, before) {
+  const members = new Map(before);
+  let next = path;
+  for (let pages = 0; next && pages < PAGES_AT_ONCE; pages += 1) {
+    const page = await api.page(next);
+    for (const member of page.items) members.set(member.user.id, member);
+    next = page.next;
+  }
+  return { members, next };
 }

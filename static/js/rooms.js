@@ -1,4 +1,4 @@
-// The rooms this person is in or could join, refreshed now and then.
+// The rooms this person is in, refreshed now and then.
 
 import { api } from "./api.js";
 import { locale } from "./i18n.js";
@@ -28,10 +28,6 @@ export class Rooms extends EventTarget {
 
   get archived() {
     return this.#list.filter((room) => room.role && room.archived);
-  }
-
-  get joinable() {
-    return this.#list.filter((room) => !room.role && !room.archived);
   }
 
   find(id) {
@@ -80,7 +76,7 @@ export class Rooms extends EventTarget {
     clearTimeout(this.#timer);
     const edition = this.#edition;
     try {
-      const list = await api.all("/rooms?limit=200");
+      const list = await api.all("/rooms?scope=mine&limit=200");
       // An answer that set out before a change of ours would undo it for a while.
       if (edition === this.#edition) this.#take(list);
       this.failed = false;

@@ -70,7 +70,10 @@ async def test_a_link_ends_where_a_reader_would_end_it(page: Page) -> None:
         "(see https://example.org/a.)": ["https://example.org/a"],
         "https://example.org/a_(b)": ["https://example.org/a_(b)"],
         "“http://a.example/x?y=(1)&z”": ["http://a.example/x?y=(1)&z”"],
-        "看http://a.example/x，或者https://b.example。": ["http://a.example/x", "https://b.example"],
+        "看http://a.example/x，或者https://b.example。": [
+            "http://a.example/x",
+            "https://b.example",
+        ],
         "http://a.example), http://b.example!": ["http://a.example", "http://b.example"],
         "http://a.example/)x(": ["http://a.example/)x("],
         "http:// http://) https://": [],

@@ -1,86 +1,45 @@
 """Lists: whatever somebody fills them with, the others find theirs, in pages of bounded size."""
 
-import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx2
 import pytest
 
 from tests.conftest import People
-from tests.people import PASSWORD, Person, unique
+from tests.hostile.crowd import LONGEST, fill_rooms, register
+from tests.people import Person, unique
 from tests.server import Server
 
 Item = dict[str, Any]
 
-# Sorted before what anybody would call a room.
 FLOOD = 2000
 # A page of 200 rooms, each with the longest name, topic and last message in four-byte characters.
 PAGE_BYTES_MAX = 1_000_000
 # Cut, of another shape, no base64, half a character, a number too large for a database.
 BAD_PLACES = ("x", "WzFd", "", "_" * 500, "%00", "WyJcdWQ4MDAiXQ", "WzllOTksInMiXQ")
-LONGEST = "\N{FACE WITH TEARS OF JOY}"
 
 
 @pytest.fixture(scope="module")
 def flooded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server on which mallory owns two thousand public rooms, made over time."""
     server = Server(tmp_path_factory.mktemp("flooded")).start()
-    _register(server, "owner")
-    mallory = _register(server, "mallory")
+    register(server, "owner")
+    mallory = register(server, "mallory")
     server.stop()
-    fill(server.folder / "parley.db", owner=mallory, rooms=FLOOD)
+    fill_rooms(server.folder, owner=mallory, count=FLOOD)
     yield server.start()
     server.stop()
 
 
-def _register(server: Server, name: str) -> str:
-    body = {"name": name, "password": PASSWORD}
-    answer = httpx2.post(f"{server.url}/api/v1/users", json=body, verify=False, timeout=20)
-    assert answer.status_code == 201, answer.text
-    return str(answer.json()["id"])
-
-
-def fill(database: Path, *, owner: str, rooms: int) -> None:
-    """Public rooms of one owner, as `POST /rooms` leaves them; through it they take 20 seconds."""
-    connection = sqlite3.connect(database)
-    made = [
-        (f"r_{number:012d}", f"!{number:05d}", f"!{number:05d}", LONGEST * 250)
-        for number in range(rooms)
-    ]
-    connection.executemany(
-        "INSERT INTO rooms (id, name, name_key, kind, topic, welcomes_newcomers, created_at,"
-        " head, message_count, last_at, last_message_seq)"
-        " VALUES (?, ?, ?, 'public', ?, false, 1, 1, 0, 1, 0)",
-        made,
-    )
-    connection.executemany(
-        "INSERT INTO events (room_id, seq, type, at, user_id, ordinal, deleted)"
-        " VALUES (?, 1, 'joined', 1, ?, 0, false)",
-        [(room, owner) for room, *_ in made],
-    )
-    connection.executemany(
-        "INSERT INTO members (room_id, user_id, role, joined_seq, visible_from, read_seq)"
-        " VALUES (?, ?, 'owner', 1, 1, 1)",
-        [(room, owner) for room, *_ in made],
-    )
-    connection.commit()
-    connection.close()
+@pytest.fixture
+async def ada(flooded: Server, people: People) -> Person:
+    return await people("ada", at=flooded)
 
 
 @pytest.fixture
-async def ada(flooded: Server) -> AsyncIterator[Person]:
-    person = await Person(flooded.url, unique("ada")).registers()
-    yield person
-    await person.http.aclose()
-
-
-@pytest.fixture
-async def grace(flooded: Server) -> AsyncIterator[Person]:
-    person = await Person(flooded.url, unique("grace")).registers()
-    yield person
-    await person.http.aclose()
+async def grace(flooded: Server, people: People) -> Person:
+    return await people("grace", at=flooded)
 
 
 async def get(person: Person, path: str) -> Any:
@@ -222,7 +181,7 @@ async def test_the_members_of_a_room_come_in_pages(ada: Person, flooded: Server)
     room = await ada.makes_room()
     people = {ada.id}
     for number in range(6):
-        other = _register(flooded, unique(f"member-{number}"))
+        other = register(flooded, unique(f"member-{number}"))
         assert (await ada.http.put(f"/rooms/{room}/members/{other}")).status_code == 201
         people.add(other)
     whole = [item["user"]["id"] for item in await walk(ada, f"/rooms/{room}/members")]

@@ -1,34 +1,69 @@
-// Public rooms that can be joined.
+// Public rooms that can be joined: a page of them, more on request, or some by their name.
 
+import { Joinable } from "../joinable.js";
 import { clone, find } from "../views/elements.js";
+import { moreButton, showListEnd } from "../views/list-end.js";
+import { reconcile } from "../views/reconcile.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt } from "./form.js";
 
+// On touch a keyboard would cover the list.
+const HAS_KEYBOARD = matchMedia("(hover: hover)");
+
 export async function browse({ rooms, onJoined }) {
   const dialog = dialogOf("browse");
-  const draw = () => drawList(dialog, rooms, (room) => join(room));
+  const input = find("input", dialog);
+  const joinable = new Joinable();
   const join = (room) =>
     attempt(dialog, async () => {
       await rooms.join(room.id);
       dialog.close();
       onJoined(room);
     });
-  draw();
-  rooms.addEventListener("change", draw);
-  rooms.refresh();
-  await open(dialog);
-  rooms.removeEventListener("change", draw);
+  input.value = "";
+  input.oninput = () => {
+    joinable.search(input.value.trim());
+    find(".dialog-body", dialog).scrollTop = 0;
+  };
+  moreButton(dialog).onclick = () => showMore(dialog, joinable);
+  joinable.addEventListener("change", () => draw(dialog, joinable, join));
+  clear(dialog);
+  joinable.search("");
+  const closed = open(dialog);
+  if (HAS_KEYBOARD.matches) input.focus();
+  await closed;
+  joinable.close();
 }
 
-function drawList(dialog, { joinable }, join) {
-  find(".browse-list", dialog).replaceChildren(...joinable.map((room) => itemFor(room, join)));
-  find(".browse-none", dialog).hidden = joinable.length > 0;
+// Nothing is said to be missing before an answer has come.
+function clear(dialog) {
+  find(".browse-list", dialog).replaceChildren();
+  for (const part of [".browse-none", ".browse-no-match", ".form-error"]) find(part, dialog).hidden = true;
+  showListEnd(dialog, { hasMore: false, failed: false });
 }
 
-function itemFor(room, join) {
-  const item = clone("browse-item");
+function draw(dialog, { items, words, hasMore, failed }, join) {
+  const none = !items.length && !failed;
+  reconcile(find(".browse-list", dialog), items, {
+    key: ({ id }) => id,
+    create: () => clone("browse-item"),
+    update: (item, room) => update(item, room, join),
+  });
+  find(".browse-none", dialog).hidden = !none || words !== "";
+  find(".browse-no-match", dialog).hidden = !none || words === "";
+  showListEnd(dialog, { hasMore, failed });
+}
+
+function update(item, room, join) {
   find(".browse-name", item).textContent = room.name;
   find(".hint", item).textContent = room.topic ?? "";
   find("button", item).onclick = () => join(room);
-  return item;
+}
+
+// The focus goes on to the first of those that came.
+async function showMore(dialog, joinable) {
+  const list = find(".browse-list", dialog);
+  const before = list.children.length;
+  await joinable.more();
+  find("button", list.children[before] ?? dialog).focus();
 }

@@ -1,34 +1,56 @@
 // Jumping to a room by a few letters of its name.
 
-import { locale, number } from "../i18n.js";
+import { locale, number, t } from "../i18n.js";
+import { Joinable } from "../joinable.js";
 import { clone, find, setIcon } from "../views/elements.js";
 import { iconOf } from "../views/room-list.js";
 import { isComposing } from "../views/text-area.js";
 import { dialogOf, open } from "./dialog.js";
 
-const MOST_SHOWN = 12;
+const MOST_OWN = 12;
+const MOST_JOINABLE = 8;
 
-export function jump({ rooms, onChosen }) {
+export async function jump({ rooms, onChosen }) {
   const dialog = dialogOf("jump");
   const input = find("input", dialog);
+  const joinable = new Joinable();
+  const known = new Map();
   const choose = (item) => {
     dialog.close();
     onChosen(item.dataset.room);
   };
+  const show = () => draw(dialog, { found: matching({ rooms, joinable, known }, input.value.trim()), joinable, choose });
+  joinable.addEventListener("change", () => {
+    for (const room of joinable.items) known.set(room.id, room);
+    show();
+  });
   input.value = "";
-  input.oninput = () => draw(dialog, matching(rooms, input.value), choose);
+  input.oninput = () => {
+    joinable.search(input.value.trim());
+    select(dialog, null);
+    show();
+  };
   input.onkeydown = (event) => key(event, { dialog, choose });
   input.oninput();
-  return open(dialog);
+  await open(dialog);
+  joinable.close();
 }
 
-function matching(rooms, query) {
-  const wanted = folded(query.trim());
-  return [...rooms.mine, ...rooms.archived, ...rooms.joinable]
+// One's own rooms are here already. Those to join stand below them, so that an answer moves nothing that is being chosen.
+function matching({ rooms, joinable, known }, words) {
+  const own = byRank([...rooms.mine, ...rooms.archived], words);
+  const searched = joinable.words === words && !joinable.searching ? joinable.items : [];
+  const others = new Map([...byRank([...known.values()], words), ...searched].map((room) => [room.id, room]));
+  for (const { id } of own) others.delete(id);
+  return [...own.slice(0, MOST_OWN), ...[...others.values()].slice(0, MOST_JOINABLE)];
+}
+
+function byRank(rooms, words) {
+  const wanted = folded(words);
+  return rooms
     .map((room) => ({ room, at: folded(room.name).indexOf(wanted) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => rank(a) - rank(b))
-    .slice(0, MOST_SHOWN)
     .map(({ room }) => room);
 }
 
@@ -37,11 +59,14 @@ const rank = ({ room, at }) => (at > 0 ? 2 : 0) + (room.unread ? 0 : 1);
 
 const folded = (text) => text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLocaleLowerCase(locale);
 
-function draw(dialog, found, choose) {
+function draw(dialog, { found, joinable, choose }) {
+  const chosen = find('[aria-selected="true"]', dialog)?.dataset.room;
   const items = found.map((room, index) => itemFor(room, { index, choose, dialog }));
   find(".jump-list", dialog).replaceChildren(...items);
-  find(".jump-none", dialog).hidden = found.length > 0;
-  select(dialog, items[0]);
+  const none = find(".jump-none", dialog);
+  none.hidden = found.length > 0 || joinable.searching;
+  none.textContent = t(joinable.failed ? "list.trouble" : "jump.none");
+  select(dialog, items.find((item) => item.dataset.room === chosen) ?? items[0]);
 }
 
 function itemFor(room, { index, choose, dialog }) {

@@ -1,6 +1,6 @@
 // One room's details, and what may be done with the whole of it.
 
-import { t, tn } from "../i18n.js";
+import { atLeast, t, tn } from "../i18n.js";
 import { mayGovern, mayModerate } from "../permissions.js";
 import { find } from "../views/elements.js";
 import { confirm } from "./confirm.js";
@@ -25,7 +25,8 @@ export function roomDetails({ conversation, rooms, onLeft, onMembers }) {
 }
 
 function facts({ room, members }) {
-  return tn(room.kind === "private" ? "room.facts.private" : "room.facts.public", members.list.length);
+  const key = room.kind === "private" ? "room.facts.private" : "room.facts.public";
+  return tn(key, members.count, { count: atLeast(members.count, members) });
 }
 
 function changes(room, { name, topic }) {

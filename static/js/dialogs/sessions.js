@@ -3,6 +3,7 @@
 import { api } from "../api.js";
 import { dateAndTime, t } from "../i18n.js";
 import { clone, find } from "../views/elements.js";
+import { moreButton, showListEnd } from "../views/list-end.js";
 import { attempt } from "./form.js";
 
 // Enough to recognise one's own devices by; the whole string is in the title.
@@ -10,11 +11,23 @@ const BROWSERS = { Edge: /Edg\//, Opera: /OPR\//, Firefox: /Firefox\//, Chrome: 
 const SYSTEMS = { iOS: /iPhone|iPad/, Android: /Android/, Windows: /Windows/, macOS: /Mac OS/, Linux: /Linux/ };
 
 export function listSessions(fold) {
-  return attempt(fold, async () => {
-    const sessions = await api.all("/me/sessions");
-    const end = (id) => attempt(fold, () => api.delete(`/me/sessions/${id}`)).then(() => listSessions(fold));
-    find(".session-list", fold).replaceChildren(...sessions.map((session) => itemFor(session, end)));
-  });
+  const shown = [];
+  const end = (id) => attempt(fold, () => api.delete(`/me/sessions/${id}`)).then(() => listSessions(fold));
+  const show = (path) =>
+    attempt(fold, async () => {
+      const page = await api.page(path);
+      shown.push(...page.items);
+      draw(fold, shown, end);
+      showListEnd(fold, { hasMore: page.next !== null, failed: false });
+      moreButton(fold).onclick = () => show(page.next);
+    });
+  return show("/me/sessions?limit=50");
+}
+
+// The device in use last is looked for first.
+function draw(fold, sessions, end) {
+  const byUse = sessions.toSorted((a, b) => new Date(b.last_seen_at) - new Date(a.last_seen_at));
+  find(".session-list", fold).replaceChildren(...byUse.map((session) => itemFor(session, end)));
 }
 
 function itemFor(session, end) {

@@ -1,11 +1,12 @@
 // The people of the room, those who are here first.
 
-import { locale, t, tn } from "../i18n.js";
+import { atLeast, locale, t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { mayModerate } from "../permissions.js";
 import { showAvatar } from "./avatar.js";
 import { clone, find } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
+import { moreButton, showListEnd } from "./list-end.js";
 import { reconcile } from "./reconcile.js";
 
 const byName = new Intl.Collator(locale, { sensitivity: "base" });
@@ -19,7 +20,7 @@ export class MembersPanel {
   constructor(element, { onChoose }) {
     this.#element = element;
     this.#onChoose = onChoose;
-    find(".members-trouble button", element).onclick = () => this.#conversation.members.load();
+    moreButton(element).onclick = () => this.#conversation.members.more();
   }
 
   show(conversation, { signal }) {
@@ -32,15 +33,15 @@ export class MembersPanel {
   #draw() {
     const { members, room } = this.#conversation;
     const people = members.list.toSorted((a, b) => byName.compare(nameOf(a.user), nameOf(b.user)));
-    this.#drawGroup("here", people.filter(({ here }) => here));
-    this.#drawGroup("away", people.filter(({ here }) => !here));
-    find(".members-trouble", this.#element).hidden = !members.failed;
+    this.#drawGroup("here", people.filter(({ here }) => here), members);
+    this.#drawGroup("away", people.filter(({ here }) => !here), members);
+    showListEnd(this.#element, members);
     find('[data-open="add-member"]', this.#element).hidden = !mayModerate(room);
   }
 
-  #drawGroup(group, people) {
+  #drawGroup(group, people, members) {
     const title = find(`.members-${group}-title`, this.#element);
-    title.textContent = tn(`members.${group}`, people.length);
+    title.textContent = tn(`members.${group}`, people.length, { count: atLeast(people.length, members) });
     title.hidden = !people.length;
     reconcile(find(`.members-${group}`, this.#element), people, {
       key: ({ user }) => user.id,

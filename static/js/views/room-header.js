@@ -1,6 +1,6 @@
 // Where I am: the room's name, its topic, and how many are in it.
 
-import { number } from "../i18n.js";
+import { atLeast } from "../i18n.js";
 import { find } from "./elements.js";
 
 export class RoomHeader {
@@ -21,6 +21,6 @@ export class RoomHeader {
     find(".room-title", this.#element).textContent = room.name;
     const topic = find(".room-topic", this.#element);
     topic.textContent = topic.title = room.topic ?? "";
-    find(".people-count", this.#element).textContent = members.loaded ? number(members.list.length) : "";
+    find(".people-count", this.#element).textContent = members.loaded ? atLeast(members.count, members) : "";
   }
 }

@@ -1,6 +1,6 @@
 // The list of rooms: where I am, and where something waits.
 
-import { number, t, tn } from "../i18n.js";
+import { atLeast, tn } from "../i18n.js";
 import { clone, find, setIcon } from "./elements.js";
 import { reconcile } from "./reconcile.js";
 
@@ -62,7 +62,7 @@ export class RoomList {
 }
 
 function countOf(unread) {
-  return unread > MOST_COUNTED ? t("rooms.more_than", { count: number(MOST_COUNTED) }) : number(unread);
+  return atLeast(Math.min(unread, MOST_COUNTED), { hasMore: unread > MOST_COUNTED });
 }
 
 export const iconOf = ({ kind, archived }) => (archived ? "archive" : kind === "private" ? "lock" : "hash");
