@@ -1,6 +1,7 @@
 """Lists: whatever somebody fills them with, the others find theirs, in pages of bounded size."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -8,6 +9,8 @@ import pytest
 
 from tests.conftest import People
 from tests.hostile.crowd import LONGEST, fill_rooms, register
+from tests.hostile.scene import Scene
+from tests.hostile.test_matrix import MEMORY_BYTES, WORST_MS
 from tests.people import Person, unique
 from tests.server import Server
 
@@ -229,3 +232,16 @@ async def test_making_rooms_is_paced_apart_from_talking(
     assert 60 < int(refused.headers["Retry-After"]) <= 3600 / 5
     await mallory.posts("still here", first.json()["id"])
     await ada.makes_room("others are not held up")
+
+
+def test_people_talk_on_while_fifty_thousand_rooms_are_listed(tmp_path: Path) -> None:
+    with Scene(tmp_path) as scene:
+        owner = register(scene.server, "owner")
+        scene.server.stop()
+        fill_rooms(scene.server.folder, owner=owner, count=50_000, topic="")
+        scene.server.start()
+        seen = scene.beside("rooms made and listed without end", seconds=3)
+    assert seen.lost == []
+    assert seen.attacker["listed 200"] > 0
+    assert seen.worst_ms < WORST_MS
+    assert seen.grown < MEMORY_BYTES
