@@ -53,6 +53,7 @@ class Server(uvicorn.Server):
         services = getattr(self._app.state, "services", None)
         if isinstance(services, Services):
             await services.hub.restart(spread_seconds=RESTART_SPREAD_SECONDS)
+            services.hasher.close()
         await super().shutdown(sockets)
         # uvicorn would raise the signal again: an orderly stop would look like a violent one.
         self._captured_signals.clear()

@@ -5,7 +5,7 @@ web    limits services credentials … pages problems
 live   frames outlet presence tail connection hub
 chat   text names access listing … members rooms room_list sessions accounts
 db     tables folder engine epoch migrate
-ground unicode settings errors security passwords
+ground unicode settings errors security daemon_pool passwords
 """
 
 import ast
@@ -19,7 +19,7 @@ APP = Path(__file__).parents[1] / "app"
 # From the ground up; on one floor from left to right.
 FLOORS = (
     ("app.unicode", ("generate", "security")),
-    ("app", ("errors", "settings", "security", "passwords")),
+    ("app", ("errors", "settings", "security", "daemon_pool", "passwords")),
     ("app.db", ("tables", "prepared", "reader", "folder", "engine", "epoch", "migrate")),
     (
         "app.chat",

@@ -9,6 +9,7 @@ import threading
 import pytest
 
 from app import errors, passwords
+from app.daemon_pool import Work
 from app.passwords import PasswordHasher
 
 
@@ -58,7 +59,7 @@ async def test_what_was_taken_over_is_not_kept_for_the_starved_threads(
     hasher = PasswordHasher()
     for _ in range(4 * passwords.WAITING):
         assert await hasher.verify("right", "right")
-    queued = [one for one in gc.get_objects() if type(one).__name__ == "_WorkItem"]
+    queued = [one for one in gc.get_objects() if isinstance(one, Work)]
     assert len(queued) <= passwords.THREADS_MOST
     del queued
     core.end.set()
