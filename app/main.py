@@ -12,6 +12,7 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from app.chat import sessions
+from app.chat.last_seen import LastSeen
 from app.chat.rooms import clear as clear_deleted_room
 from app.chat.writer import Writer
 from app.db import epoch, migrate
@@ -88,12 +89,14 @@ async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> 
         await parts.hub.start()
         stack.push_async_callback(parts.hub.stop)
         stack.push_async_callback(_note_newest, database, folder)
+        stack.push_async_callback(parts.last_seen.write)
         parts.writer.start()
         stack.push_async_callback(parts.writer.stop)
         for name, seconds, chore in (
             ("sweep", SWEEP_EVERY_SECONDS, partial(database.write, sessions.sweep)),
             ("clear", SWEEP_EVERY_SECONDS, partial(_clear_deleted_rooms, database)),
             ("note", NOTE_EVERY_SECONDS, partial(_note_newest, database, folder)),
+            ("last seen", float(settings.last_seen_seconds), parts.last_seen.write),
             ("checkpoint", CHECKPOINT_EVERY_SECONDS, database.checkpoint),
         ):
             task = asyncio.create_task(_every(seconds, chore), name=name)
@@ -112,6 +115,7 @@ def _make_parts(settings: Settings, folder: Folder, database: Database, hub: Hub
         hub=hub,
         writer=Writer(database, key=keys.requests, publish=hub.publish, failed=_give_up),
         limits=services.limits(settings),
+        last_seen=LastSeen(database, days=settings.session_days, live=hub.live_sessions),
     )
 
 

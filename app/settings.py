@@ -89,6 +89,12 @@ class Settings(BaseSettings):
     limit_text_characters: int = Field(
         default=8000, ge=1, le=8000, description="Longest message, in characters."
     )
+    last_seen_seconds: int = Field(
+        default=60,
+        ge=1,
+        le=300,
+        description="How often it is written down who was there: one flush to disk for all.",
+    )
     heartbeat_seconds: int = Field(
         default=25, ge=1, le=300, description="Pause between pings; a silent socket is cut (4408)."
     )

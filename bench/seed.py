@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlalchemy import Connection, update
 
 from app import errors
-from app.chat import accounts, log, members, rooms, sessions
+from app.chat import accounts, log, members, refresh_tokens, rooms
 from app.chat.access import MEMBER, OWNER, now_ms
 from app.chat.accounts import NewAccount
 from app.chat.log import Draft
@@ -133,7 +133,7 @@ def _sign_in(connection: Connection, keys: Keys, users: Sequence[str]) -> dict[s
     now = now_ms()
     tokens = {}
     for user in users:
-        grant = sessions.begin_tokens(connection, user=user, device=DEVICE, days=1)
+        grant = refresh_tokens.begin(connection, user=user, device=DEVICE, days=1)
         tokens[user] = sign_token(
             keys.tokens,
             user=user,

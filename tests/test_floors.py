@@ -3,7 +3,7 @@
 roof   cli  serve  main  demo
 web    limits services credentials … pages problems
 live   frames outlet presence tail connection hub
-chat   text names access listing … members rooms room_list sessions accounts
+chat   text names access listing … members rooms room_list sessions … accounts
 db     tables folder engine epoch migrate
 ground unicode settings errors security daemon_pool passwords
 """
@@ -38,6 +38,8 @@ FLOORS = (
             "rooms",
             "room_list",
             "sessions",
+            "refresh_tokens",
+            "last_seen",
             "accounts",
         ),
     ),

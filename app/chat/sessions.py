@@ -1,6 +1,6 @@
 """Sessions: one row per sign-in on one device; ending one tells its live sockets."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -21,14 +21,16 @@ from app import errors
 from app.chat.access import Person, now_ms
 from app.chat.listing import Number, Slice
 from app.db.prepared import Prepared, insertion
-from app.db.tables import RefreshToken, Revocation, Session, User
+from app.db.tables import Revocation, Session, User
 from app.security import Claims, hash_secret, new_id, new_secret
 
 T = TypeVar("T")
 
 DAY_MS = 86_400_000
-# Often enough to be useful in a list of devices, rare enough to cost nothing.
-SEEN_EVERY_MS = 60_000
+# Use is written down some time after it (app/chat/last_seen.py): till then a session must not end.
+GRACE_MS = 600_000
+# Of what is too much, so many are ended at once: some milliseconds of the writer's time.
+ENDED_AT_ONCE = 500
 USER_AGENT_MAX = 300
 # Revocations are read within a second; a day of them is kept for a node that slept.
 REVOCATIONS_KEPT_MS = DAY_MS
@@ -42,10 +44,6 @@ class SignedIn:
     role: str
     created_at: int
     session: str
-    last_seen_at: int
-
-    def stale(self) -> bool:
-        return now_ms() - self.last_seen_at > SEEN_EVERY_MS
 
 
 Check = Callable[[Connection], SignedIn]
@@ -93,46 +91,38 @@ def begin_cookie(
     user: str,
     device: Device,
     days: int,
+    most: int = 0,
     instead_of: str | None = None,
 ) -> Grant:
     """A session for a browser; the secret is the cookie's value and is stored hashed.
 
-    Ends the session of the cookie that the browser had before.
+    Ends the session of the cookie that the browser had before, and what goes beyond `most`.
     """
     if instead_of is not None:
         end(connection, Session.cookie_hash == hash_secret(instead_of))
     secret = new_secret()
-    session = _insert(connection, user, device, days=days, cookie_hash=hash_secret(secret))
+    session = begin(
+        connection, user=user, device=device, days=days, most=most, cookie_hash=hash_secret(secret)
+    )
     return Grant(user, session, secret)
 
 
-def begin_tokens(connection: Connection, *, user: str, device: Device, days: int) -> Grant:
-    """A session for a program; the secret is its first refresh token."""
-    session = _insert(connection, user, device, days=days, cookie_hash=None)
-    return Grant(user, session, _new_refresh_token(connection, session))
-
-
-def refresh(connection: Connection, token: str, *, days: int) -> Grant | None:
-    """Exchange a refresh token, once. Used again it ends the session (RFC 9700 §4.14.2): None."""
-    row = connection.execute(
-        select(RefreshToken.session_id, RefreshToken.used_at, Session.user_id, Session.expires_at)
-        .join(Session, Session.id == RefreshToken.session_id)
-        .where(RefreshToken.token_hash == hash_secret(token))
-    ).first()
-    if row is None:
-        return None
-    now = now_ms()
-    if row.used_at is not None or row.expires_at <= now:
-        end(connection, Session.id == row.session_id)
-        return None
-    connection.execute(
-        update(RefreshToken)
-        .where(RefreshToken.token_hash == hash_secret(token))
-        .values(used_at=now)
-    )
-    touch(connection, row.session_id, days=days)
-    secret = _new_refresh_token(connection, row.session_id)
-    return Grant(row.user_id, row.session_id, secret)
+def begin(
+    connection: Connection,
+    *,
+    user: str,
+    device: Device,
+    days: int,
+    most: int,
+    cookie_hash: str | None = None,
+) -> str:
+    """A session that no secret is known for yet: its id. Ends what goes beyond `most`."""
+    session, now = new_id("s"), now_ms()
+    agent = device.user_agent[:USER_AGENT_MAX]
+    row = (session, user, cookie_hash, now, now, _end_of_life(now, days), device.address, agent)
+    _INSERT.many(connection, [row])
+    _end_unused(connection, user, most=most, but=session)
+    return session
 
 
 def by_cookie(connection: Connection, cookie: str) -> SignedIn:
@@ -161,14 +151,10 @@ def acting(
     return who, act(connection, who)
 
 
-def touch(connection: Connection, session: str, *, days: int) -> None:
-    """Note that it was used, which prolongs it."""
+def touch(connection: Connection, used: Collection[str], *, days: int) -> None:
+    """Note that they were used, which prolongs them."""
     now = now_ms()
-    connection.execute(
-        update(Session)
-        .where(Session.id == session)
-        .values(last_seen_at=now, expires_at=now + days * DAY_MS)
-    )
+    _TOUCH.many(connection, [(now, _end_of_life(now, days), session, now) for session in used])
 
 
 def listed(
@@ -233,20 +219,20 @@ def revocations_after(connection: Connection, last: int) -> Sequence[tuple[int, 
     return rows.all()
 
 
-def _insert(
-    connection: Connection, user: str, device: Device, *, days: int, cookie_hash: str | None
-) -> str:
-    session, now = new_id("s"), now_ms()
-    agent = device.user_agent[:USER_AGENT_MAX]
-    row = (session, user, cookie_hash, now, now, now + days * DAY_MS, device.address, agent)
-    _INSERT.many(connection, [row])
-    return session
+def _end_of_life(now: int, days: int) -> int:
+    return now + days * DAY_MS + GRACE_MS
 
 
-def _new_refresh_token(connection: Connection, session: str) -> str:
-    token = new_secret()
-    _INSERT_REFRESH_TOKEN.many(connection, [(hash_secret(token), session)])
-    return token
+def _end_unused(connection: Connection, user: str, *, most: int, but: str) -> None:
+    """End those of a person that were unused for longest; `most=0` lets them have any number."""
+    if most:
+        others = (
+            select(Session.id)
+            .where(Session.user_id == user, Session.id != but)
+            .order_by(Session.last_seen_at.desc(), Session.created_at.desc(), Session.id)
+        )
+        unused = others.offset(most - 1).limit(ENDED_AT_ONCE)
+        end(connection, Session.id.in_(unused))
 
 
 def _signed_in(found: Iterable[Sequence[Any]]) -> SignedIn:
@@ -263,7 +249,6 @@ _SIGNED_IN = (
         User.role,
         User.created_at,
         Session.id,
-        Session.last_seen_at,
     )
     .join(Session, Session.user_id == User.id)
     .where(Session.expires_at > bindparam("now"), User.disabled_at.is_(None))
@@ -274,4 +259,9 @@ _INSERT = insertion(
     cast(Table, Session.__table__),
     "id user_id cookie_hash created_at last_seen_at expires_at address user_agent",
 )
-_INSERT_REFRESH_TOKEN = insertion(cast(Table, RefreshToken.__table__), "token_hash session_id")
+_TOUCH = Prepared(
+    update(Session)
+    .where(Session.id == bindparam("session"), Session.last_seen_at < bindparam("before"))
+    .values(last_seen_at=bindparam("now"), expires_at=bindparam("until")),
+    "now until session before",
+)

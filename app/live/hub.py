@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from app.chat import history, sessions
@@ -111,6 +111,10 @@ class Hub:
 
     def sockets_of(self, user: str) -> int:
         return self._sockets[user]
+
+    def live_sessions(self) -> Collection[str]:
+        """Those with an open socket."""
+        return self._sessions.keys()
 
     def tell(self, room: str, frame: Frame) -> None:
         """Something of the moment, to everybody who is in the room right now."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from starlette.requests import HTTPConnection
 
+from app.chat.last_seen import LastSeen
 from app.chat.writer import Writer
 from app.db.engine import Database
 from app.db.folder import Folder
@@ -49,6 +50,7 @@ class Services:
     hub: Hub
     writer: Writer
     limits: Limits
+    last_seen: LastSeen
 
 
 def keys(settings: Settings, folder: Folder) -> Keys:

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request, Response, status
 
 from app import errors
-from app.chat import sessions
+from app.chat import refresh_tokens, sessions
 from app.web import credentials, paging, sign_in
 from app.web.deps import Asking, Current, Parts
 from app.web.query import ListQuery, documented
@@ -30,7 +30,7 @@ async def token(
     response.headers["Cache-Control"] = "no-store"
     days = parts.settings.session_days
     if grant_type == "refresh_token":
-        grant = await parts.database.write(sessions.refresh, refresh_token or "", days=days)
+        grant = await parts.database.write(refresh_tokens.exchange, refresh_token or "", days=days)
         if grant is None:
             await parts.hub.check_revocations()
             raise errors.Unauthenticated("This refresh token was used before or has ended.")
@@ -39,7 +39,7 @@ async def token(
     user = await sign_in.check_password(
         parts, name=username or "", password=password or "", address=device.address
     )
-    grant = await parts.database.write(sessions.begin_tokens, user=user, device=device, days=days)
+    grant = await parts.database.write(refresh_tokens.begin, user=user, device=device, days=days)
     return sign_in.tokens(parts, grant)
 
 
