@@ -78,10 +78,17 @@ class Settings(BaseSettings):
     limit_sign_ins_per_minute: float = Field(
         default=10,
         ge=0,
-        description="Failed sign-ins for one name; three times as many from one address.",
+        description="Failed sign-ins for one name, by all strangers together and by each known "
+        "device or address; three times as many from one address, and three times as many of one "
+        "person that succeed or refresh a token.",
     )
     limit_registrations_per_minute: float = Field(
         default=30, ge=0, description="New accounts from one address."
+    )
+    limit_sessions_per_user: int = Field(
+        default=100,
+        ge=0,
+        description="Sign-ins of one person; one more ends what was unused for longest.",
     )
     limit_sockets_per_user: int = Field(
         default=50, ge=0, description="Open sockets of one person; one more is closed with 4409."

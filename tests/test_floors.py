@@ -1,7 +1,7 @@
 """The floors: a file imports only what lies below it, or further left on its own floor.
 
 roof   cli  serve  main  demo
-web    limits services credentials … pages problems
+web    limits services credentials devices … pages problems
 live   frames outlet presence tail connection hub
 chat   text names access listing … members rooms room_list sessions … accounts
 db     tables folder engine epoch migrate
@@ -55,6 +55,7 @@ FLOORS = (
             "limits",
             "services",
             "credentials",
+            "devices",
             "schemas",
             "query",
             "paging",

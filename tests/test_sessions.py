@@ -75,8 +75,11 @@ async def test_a_program_signs_out(ada: Person) -> None:
 async def test_a_cookie_is_kept_from_scripts_and_other_sites(server: Server, ada: Person) -> None:
     async with visitor(server.url, Origin=server.url) as browser:
         answer = await signs_in(browser, ada)
-        [(name, cookie)] = cookies(answer).items()
-        assert name == "session"
+        assert set(cookies(answer)) == {"session", "device"}
+        for other in cookies(answer).values():
+            assert other["httponly"] is True
+            assert other["samesite"].lower() == "lax"
+        cookie = cookies(answer)["session"]
         assert cookie["httponly"] is True
         assert cookie["samesite"].lower() == "lax"
         assert cookie["path"] == "/"
@@ -95,8 +98,9 @@ async def test_a_cookie_over_https_is_bound_to_this_host(
     ada = await people("ada", at=server)
     async with visitor(server.url, Origin=PUBLIC_URL) as browser:
         answer = await signs_in(browser, ada)
-        [(name, cookie)] = cookies(answer).items()
-        assert name == "__Host-session"
+        assert set(cookies(answer)) == {"__Host-session", "__Host-device"}
+        assert cookies(answer)["__Host-device"]["secure"] is True
+        cookie = cookies(answer)["__Host-session"]
         assert cookie["secure"] is True
         assert cookie["httponly"] is True
         assert (cookie["path"], cookie["domain"]) == ("/", "")

@@ -37,8 +37,8 @@ async def test_guesses_for_one_name_are_slowed_down(
     ada = await people("ada", at=server)
     grace = await people("grace", at=server)
     async with visitor(server) as http:
-        for _ in range(8):
-            assert (await guess(http, ada.name, PASSWORD)).is_success, "what is right never counts"
+        for _ in range(6):
+            assert (await guess(http, ada.name, PASSWORD)).is_success, "what is right is no guess"
         for spelling in (ada.name, ada.name.upper(), ada.name):
             assert (await guess(http, spelling)).status_code == 401
         for password in (WRONG, PASSWORD):
@@ -55,7 +55,7 @@ async def test_guesses_for_one_name_are_slowed_down(
         assert WRONG not in page.text
 
         body = {"current_password": PASSWORD, "new_password": "another good password"}
-        assert (await ada.http.put("/me/password", json=body)).status_code == 429
+        assert (await ada.http.put("/me/password", json=body)).status_code == 204
         assert (await guess(http, grace.name, PASSWORD)).is_success, "another name is not concerned"
         assert (await ada.http.get("/me")).status_code == 200, "who is signed in stays so"
 

@@ -1,5 +1,6 @@
 """Accounts: make the first, register, look up for sign-in, change, disable; and invites."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, Connection, bindparam, exc, insert, select, update
@@ -10,6 +11,7 @@ from app.chat.access import OWNER, now_ms
 from app.chat.event import Event
 from app.chat.log import Draft
 from app.chat.rooms import NewRoom
+from app.chat.sessions import Grant
 from app.db.prepared import Prepared
 from app.db.tables import Invite, Session, User
 from app.security import hash_secret, new_id, new_secret
@@ -33,7 +35,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What sign-in compares with."""
+    """What sign-in compares with; and after it, what the password was compared with."""
 
     user: str
     password_hash: str
@@ -146,6 +148,27 @@ def credentials(connection: Connection, name: str) -> Credentials | None:
     return None
 
 
+def addresses(connection: Connection, name: str) -> set[str]:
+    """Where an account is signed in, by its name."""
+    return {address for (address,) in _ADDRESSES.each(connection, [(text.folded(name), now_ms())])}
+
+
+def sign_in(
+    connection: Connection, verified: Credentials, begin: Callable[[Connection], Grant]
+) -> Grant:
+    """Begin a session. Raises `BadCredentials` when the password has been changed meanwhile."""
+    _check_unchanged(connection, verified)
+    return begin(connection)
+
+
+def change_password(
+    connection: Connection, verified: Credentials, hashed: str, *, keep_session: str
+) -> None:
+    """Like `set_password`. Raises `BadCredentials` when it has been changed meanwhile."""
+    _check_unchanged(connection, verified)
+    set_password(connection, verified.user, hashed, keep_session=keep_session)
+
+
 def set_password(
     connection: Connection, user: str, hashed: str, *, keep_session: str | None = None
 ) -> None:
@@ -188,6 +211,14 @@ def invite(connection: Connection) -> tuple[str, int]:
     return code, expires_at
 
 
+def _check_unchanged(connection: Connection, verified: Credentials) -> None:
+    # It was compared outside this transaction, and hashing takes its time.
+    if not any(
+        Credentials(*row) == verified for row in _BY_ID.each(connection, [(verified.user,)])
+    ):
+        raise errors.BadCredentials
+
+
 def _usable(code: str) -> tuple[ColumnElement[bool], ...]:
     return (
         Invite.code_hash == hash_secret(code),
@@ -196,11 +227,14 @@ def _usable(code: str) -> tuple[ColumnElement[bool], ...]:
     )
 
 
-_CREDENTIALS = Prepared(
-    select(User.id, User.password_hash).where(
-        User.name_key == bindparam("name"), User.disabled_at.is_(None)
-    ),
-    "name",
+_ENABLED = select(User.id, User.password_hash).where(User.disabled_at.is_(None))
+_CREDENTIALS = Prepared(_ENABLED.where(User.name_key == bindparam("name")), "name")
+_BY_ID = Prepared(_ENABLED.where(User.id == bindparam("user")), "user")
+_ADDRESSES = Prepared(
+    select(Session.address)
+    .join(User, User.id == Session.user_id)
+    .where(User.name_key == bindparam("name"), Session.expires_at > bindparam("now")),
+    "name now",
 )
 _ACCOUNTS = select(
     User.id,

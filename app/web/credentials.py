@@ -16,6 +16,7 @@ from app.web.services import Services
 T = TypeVar("T")
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+COOKIE = "session"
 COOKIE_SECONDS_PER_DAY = 86_400
 
 
@@ -35,6 +36,16 @@ async def read_as(
     who, found = await services.database.read(sessions.acting, check, act)
     services.last_seen.note(who.session)
     return who, found
+
+
+async def write_as(services: Services, who: SignedIn, act: Callable[[Any, SignedIn], T]) -> T:
+    """What `act(connection, who)` does for them, as that very transaction finds them.
+
+    Raises `Unauthenticated` when their session has ended meanwhile, and what `act` raises.
+    """
+    check = partial(sessions.by_id, session=who.session)
+    _, done = await services.database.write(sessions.acting, check, act)
+    return done
 
 
 def presented(connection: HTTPConnection, services: Services) -> Check:
@@ -86,18 +97,25 @@ def device(connection: HTTPConnection) -> Device:
     return Device(address=address, user_agent=connection.headers.get("user-agent", ""))
 
 
-def cookie_name(connection: HTTPConnection, settings: Settings) -> str:
+def cookie_name(connection: HTTPConnection, settings: Settings, name: str = COOKIE) -> str:
     """`__Host-` binds the cookie to this host over https (RFC 6265bis §4.1.3.2)."""
-    return "__Host-session" if _secure(connection, settings) else "session"
+    return f"__Host-{name}" if _secure(connection, settings) else name
 
 
 def set_cookie(
-    response: Response, connection: HTTPConnection, settings: Settings, secret: str
+    response: Response,
+    connection: HTTPConnection,
+    settings: Settings,
+    secret: str,
+    *,
+    name: str = COOKIE,
+    days: int | None = None,
 ) -> None:
+    """By default the session's, for as long as one lasts."""
     response.set_cookie(
-        cookie_name(connection, settings),
+        cookie_name(connection, settings, name),
         secret,
-        max_age=settings.session_days * COOKIE_SECONDS_PER_DAY,
+        max_age=(days or settings.session_days) * COOKIE_SECONDS_PER_DAY,
         path="/",
         secure=_secure(connection, settings),
         httponly=True,

@@ -74,20 +74,12 @@ Asking = Annotated[Asker, Depends(_Asking())]
 Current = Annotated[SignedIn, Depends(_SignedIn())]
 
 
-async def _owner(who: Current) -> SignedIn:
-    if who.role != access.OWNER:
-        raise errors.Forbidden("Only an owner of this server can do that.")
-    return who
-
-
 async def _paced(who: Current, parts: Parts) -> None:
     parts.limits.sends.take(who.user.id)
 
 
 # For every route that writes to a room: what one person does there is limited as a whole.
 PACED = [Depends(_paced)]
-
-ServerOwner = Annotated[SignedIn, Depends(_owner)]
 
 
 async def _room_id(room: str, who: Current, parts: Parts) -> str:

@@ -57,6 +57,11 @@ class Buckets:
     def give_back(self, key: str) -> None:
         self._bucket(key).give_back()
 
+    def peek(self, key: str) -> None:
+        """Raises `TooManyRequests` if none could be taken now."""
+        self.take(key)
+        self.give_back(key)
+
     def _bucket(self, key: str) -> Bucket:
         bucket = self._buckets.get(key)
         if bucket is None:

@@ -9,8 +9,9 @@ from starlette.responses import RedirectResponse, Response
 from starlette.templating import Jinja2Templates
 
 from app import errors
-from app.chat import accounts, sessions
-from app.web import catalogue, credentials, services, set_up, sign_in
+from app.chat import accounts
+from app.chat.accounts import Credentials
+from app.web import catalogue, credentials, devices, services, set_up, sign_in
 from app.web.deps import Parts
 from app.web.services import Services
 
@@ -66,10 +67,10 @@ async def make_owner(
         credentials.check_origin(request, parts.settings)
         if not await parts.database.read(accounts.is_empty):
             raise errors.AlreadySetUp
-        user = await _register(request, parts, password=password, invite=None, **values)
+        verified = await _register(request, parts, password=password, invite=None, **values)
+        return await _signed_in(request, parts, verified, name=name)
     except errors.ParleyError as error:
         return _refused(request, "setup.html", error, values=values)
-    return await _signed_in(request, parts, user, "/")
 
 
 @router.get("/sign-in")
@@ -86,13 +87,17 @@ async def do_sign_in(
 ) -> Response:
     try:
         credentials.check_origin(request, parts.settings)
-        user = await sign_in.check_password(
-            parts, name=name, password=password, address=credentials.device(request).address
+        verified = await sign_in.check_password(
+            parts,
+            name=name,
+            password=password,
+            address=credentials.device(request).address,
+            known=devices.known(request, parts, name),
         )
+        return await _signed_in(request, parts, verified, name=name, next=_own_path(next))
     except errors.ParleyError as error:
         shown = _sign_in_fields(parts, next)
         return _refused(request, "sign-in.html", error, values={"name": name}, **shown)
-    return await _signed_in(request, parts, user, _own_path(next))
 
 
 @router.get("/register")
@@ -119,21 +124,22 @@ async def register(
     values = {"name": name, "display_name": display_name}
     try:
         credentials.check_origin(request, parts.settings)
-        user = await _register(request, parts, password=password, invite=invite or None, **values)
+        verified = await _register(
+            request, parts, password=password, invite=invite or None, **values
+        )
+        return await _signed_in(request, parts, verified, name=name)
     except errors.ParleyError as error:
         shown = {"invite": invite, "registration": parts.settings.registration}
         return _refused(request, "register.html", error, values=values, **shown)
-    return await _signed_in(request, parts, user, "/")
 
 
 @router.post("/sign-out")
 async def sign_out(request: Request, parts: Parts) -> Response:
     try:
         who = await credentials.authenticate(request, parts)
+        await sign_in.end_session(parts, who, who.session)
     except errors.Unauthenticated:
         return _redirect("/sign-in")
-    await parts.database.write(sessions.end_one, who.session, user=who.user.id)
-    await parts.hub.check_revocations()
     response = _redirect("/sign-in")
     credentials.clear_cookie(response, request, parts.settings)
     return response
@@ -202,9 +208,9 @@ async def _register(
     display_name: str,
     password: str,
     invite: str | None,
-) -> str:
+) -> Credentials:
     address = credentials.device(request).address
-    account = await sign_in.register(
+    _, verified = await sign_in.register(
         parts,
         name=name,
         display_name=display_name,
@@ -213,22 +219,20 @@ async def _register(
         address=address,
         host=request.headers.get("host", ""),
     )
-    return account.id
+    return verified
 
 
-async def _signed_in(request: Request, parts: Services, user: str, next: str) -> Response:
+async def _signed_in(
+    request: Request, parts: Services, verified: Credentials, *, name: str, next: str = "/"
+) -> Response:
     """A new session for this browser (never an old one carried on: session fixation)."""
     old = request.cookies.get(credentials.cookie_name(request, parts.settings))
-    grant = await parts.database.write(
-        sessions.begin_cookie,
-        user=user,
-        device=credentials.device(request),
-        days=parts.settings.session_days,
-        instead_of=old,
-    )
+    device = credentials.device(request)
+    grant = await sign_in.begin_cookie(parts, verified, device, instead_of=old)
     await parts.hub.check_revocations()
     response = _redirect(next)
     credentials.set_cookie(response, request, parts.settings, grant.secret)
+    devices.remember(response, request, parts, name)
     return response
 
 

@@ -5,7 +5,7 @@ from fastapi import APIRouter, Response, status
 from app.chat import room_list, rooms, text
 from app.chat.log import Draft
 from app.chat.rooms import NewRoom, RoomChange
-from app.web import paging
+from app.web import credentials, paging
 from app.web.deps import PACED, Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
 from app.web.query import RoomsQuery, documented
 from app.web.schemas import RoomCreate, RoomOut, RoomPage, RoomUpdate, shown_room
@@ -51,13 +51,17 @@ async def create_room(
     is_new = False
     parts.limits.rooms.take(who.user.id)
     try:
-        room, is_new = await parts.database.write(
-            rooms.create,
-            parts.keys.requests,
-            user=who.user.id,
-            session=who.session,
-            room=wanted,
-            client_id=client_id,
+        room, is_new = await credentials.write_as(
+            parts,
+            who,
+            lambda connection, who: rooms.create(
+                connection,
+                parts.keys.requests,
+                user=who.user.id,
+                session=who.session,
+                room=wanted,
+                client_id=client_id,
+            ),
         )
     finally:
         if not is_new:
@@ -95,7 +99,9 @@ async def change_room(
 @router.delete("/{room}", status_code=status.HTTP_204_NO_CONTENT, dependencies=PACED)
 async def delete_room(room: RoomId, who: Current, parts: Parts) -> None:
     """With all that was said in it, for good; answers when it is erased. For owners."""
-    await parts.database.write(rooms.erase, room, user=who.user.id)
+    await credentials.write_as(
+        parts, who, lambda connection, who: rooms.erase(connection, room, user=who.user.id)
+    )
     await parts.hub.check_revocations()
     while await parts.database.write(rooms.clear):
         pass

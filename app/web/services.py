@@ -16,6 +16,8 @@ from app.web.limits import Buckets
 
 # Of one address there may be a whole office behind it.
 ADDRESS_FACTOR = 3
+# A program that signs in for each connection comes back every two seconds, if need be.
+SUCCESS_FACTOR = 3
 # A burst of three seconds lets somebody paste a few lines.
 SEND_BURST_SECONDS = 3
 
@@ -26,6 +28,7 @@ class Keys:
 
     tokens: bytes
     requests: bytes
+    devices: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,15 @@ class Limits:
     """What is counted, and how fast it may go."""
 
     sends: Buckets
+    """Of one person: whatever they write."""
     rooms: Buckets
+    """Of one person: new rooms."""
+    sign_ins: Buckets
+    """Of one person: sign-ins that succeed, and refreshes."""
     names: Buckets
+    """Wrong passwords for one name, by whom."""
     addresses: Buckets
+    """Wrong passwords from one network, for any name."""
     registrations: Buckets
 
 
@@ -57,7 +66,11 @@ def keys(settings: Settings, folder: Folder) -> Keys:
     """From the secret in the settings, else the one kept in the folder."""
     given = settings.secret_key
     secret = given.get_secret_value().encode() if given is not None else folder.key()
-    return Keys(tokens=derive_key(secret, "tokens"), requests=derive_key(secret, "requests"))
+    return Keys(
+        tokens=derive_key(secret, "tokens"),
+        requests=derive_key(secret, "requests"),
+        devices=derive_key(secret, "devices"),
+    )
 
 
 def limits(settings: Settings) -> Limits:
@@ -68,12 +81,15 @@ def limits(settings: Settings) -> Limits:
     return Limits(
         sends=Buckets(per_second=sends, burst=sends * SEND_BURST_SECONDS),
         rooms=Buckets(per_second=rooms / 3600, burst=rooms),
-        names=Buckets(per_second=sign_ins / 60, burst=sign_ins),
-        addresses=Buckets(
-            per_second=sign_ins * ADDRESS_FACTOR / 60, burst=sign_ins * ADDRESS_FACTOR
-        ),
-        registrations=Buckets(per_second=registrations / 60, burst=registrations),
+        sign_ins=_per_minute(sign_ins * SUCCESS_FACTOR),
+        names=_per_minute(sign_ins),
+        addresses=_per_minute(sign_ins * ADDRESS_FACTOR),
+        registrations=_per_minute(registrations),
     )
+
+
+def _per_minute(number: float) -> Buckets:
+    return Buckets(per_second=number / 60, burst=number)
 
 
 def of(connection: HTTPConnection) -> Services:

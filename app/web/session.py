@@ -4,8 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Form, Request, Response, status
 
-from app import errors
-from app.chat import refresh_tokens, sessions
+from app.chat import sessions
 from app.web import credentials, paging, sign_in
 from app.web.deps import Asking, Current, Parts
 from app.web.query import ListQuery, documented
@@ -28,25 +27,18 @@ async def token(
 ) -> TokenOut:
     """Sign in (RFC 6749 §4.3), or exchange a refresh token, which works once (§6)."""
     response.headers["Cache-Control"] = "no-store"
-    days = parts.settings.session_days
     if grant_type == "refresh_token":
-        grant = await parts.database.write(refresh_tokens.exchange, refresh_token or "", days=days)
-        if grant is None:
-            await parts.hub.check_revocations()
-            raise errors.Unauthenticated("This refresh token was used before or has ended.")
-        return sign_in.tokens(parts, grant)
+        return sign_in.tokens(parts, await sign_in.refresh(parts, refresh_token or ""))
     device = credentials.device(request)
-    user = await sign_in.check_password(
+    verified = await sign_in.check_password(
         parts, name=username or "", password=password or "", address=device.address
     )
-    grant = await parts.database.write(refresh_tokens.begin, user=user, device=device, days=days)
-    return sign_in.tokens(parts, grant)
+    return sign_in.tokens(parts, await sign_in.begin_tokens(parts, verified, device))
 
 
 @router.delete("/session", status_code=status.HTTP_204_NO_CONTENT)
 async def sign_out(request: Request, response: Response, who: Current, parts: Parts) -> None:
-    await parts.database.write(sessions.end_one, who.session, user=who.user.id)
-    await parts.hub.check_revocations()
+    await sign_in.end_session(parts, who, who.session)
     credentials.clear_cookie(response, request, parts.settings)
 
 
@@ -68,5 +60,4 @@ async def list_sessions(asker: Asking) -> Response:
 @router.delete("/me/sessions/{session}", status_code=status.HTTP_204_NO_CONTENT)
 async def end_session(session: str, who: Current, parts: Parts) -> None:
     """Ends it everywhere: its tokens, its cookie and its sockets."""
-    await parts.database.write(sessions.end_one, session, user=who.user.id)
-    await parts.hub.check_revocations()
+    await sign_in.end_session(parts, who, session)

@@ -1,52 +1,146 @@
 """Passwords checked and accounts made, for the pages and the API alike."""
 
+import contextlib
+from collections.abc import Iterator
+from functools import partial
+
 from app import errors, security
-from app.chat import accounts, text
+from app.chat import accounts, refresh_tokens, sessions, text
 from app.chat.access import now_ms
-from app.chat.accounts import Account, NewAccount
-from app.chat.sessions import Grant
-from app.web.limits import network_of
+from app.chat.accounts import Account, Credentials, NewAccount
+from app.chat.sessions import Device, Grant, SignedIn
+from app.passwords import By
+from app.web import credentials
+from app.web.limits import Buckets, network_of
 from app.web.schemas import TokenOut
 from app.web.services import Services
 from app.web.set_up import check_host
 
 
-async def check_password(services: Services, *, name: str, password: str, address: str) -> str:
-    """The user's id. Raises `BadCredentials`, after the same time whether or not the name exists.
+async def check_password(
+    services: Services, *, name: str, password: str, address: str, known: str | None = None
+) -> Credentials:
+    """The account, with the hash that the password was compared with.
 
-    Only failures count against the limits; both are taken first, so that guesses sent all at once
-    are counted too. Raises `TooManyRequests`.
+    Raises `BadCredentials`, after the same time whether or not the name exists, and
+    `TooManyRequests`. Wrong passwords count against the network that they come from, and for this
+    name against all strangers together: nobody guesses faster from many places. Networks where the
+    account is signed in, and what the caller says is `known` (a device, a session), are counted
+    each by itself: no stranger can lock those out. All is taken first, so that guesses sent all at
+    once are counted too.
     """
-    key, address = text.folded(name), network_of(address)
-    services.limits.addresses.take(address)
+    key, network = text.folded(name), network_of(address)
+    by = _places(name, address)
+    services.hasher.admit(by)
+    with contextlib.ExitStack() as counted:
+        if known is None:
+            counted.enter_context(_guess(services.limits.addresses, network))
+            places = await services.database.read(accounts.addresses, name)
+            known = f"at {network}" if network in map(network_of, places) else "strangers"
+        counted.enter_context(_guess(services.limits.names, f"{known} {key}"))
+        return await _compare(services, name, password, by)
+
+
+@contextlib.contextmanager
+def _guess(buckets: Buckets, key: str) -> Iterator[None]:
+    """Counts as one unless it turns out not to be wrong, or was not even looked at."""
+    buckets.take(key)
     try:
-        services.limits.names.take(key)
-    except errors.TooManyRequests:
-        services.limits.addresses.give_back(address)
-        raise
-    try:
-        user = await _compare(services, name, password)
+        yield
     except errors.BadCredentials:
         raise
     except errors.ParleyError:
-        _not_a_guess(services, key, address)
+        buckets.give_back(key)
         raise
-    _not_a_guess(services, key, address)
-    return user
+    buckets.give_back(key)
 
 
-async def _compare(services: Services, name: str, password: str) -> str:
-    services.hasher.admit()
-    known = await services.database.read(accounts.credentials, name)
-    right = await services.hasher.verify(password, known.password_hash if known else None)
-    if known is None or not right:
+async def _compare(services: Services, name: str, password: str, by: By) -> Credentials:
+    found = await services.database.read(accounts.credentials, name)
+    if found is not None:
+        services.limits.sign_ins.peek(found.user)
+    right = await services.hasher.verify(password, found.password_hash if found else None, by=by)
+    if found is None or not right:
         raise errors.BadCredentials
-    return known.user
+    services.limits.sign_ins.take(found.user)
+    return found
 
 
-def _not_a_guess(services: Services, key: str, address: str) -> None:
-    services.limits.addresses.give_back(address)
-    services.limits.names.give_back(key)
+def _places(name: str, address: str) -> By:
+    return f"network {network_of(address)}", f"name {text.folded(name)}"
+
+
+async def begin_cookie(
+    services: Services, verified: Credentials, device: Device, *, instead_of: str | None
+) -> Grant:
+    """Raises `BadCredentials` when the password has been changed since it was compared."""
+    begin = partial(
+        sessions.begin_cookie,
+        user=verified.user,
+        device=device,
+        days=services.settings.session_days,
+        most=services.settings.limit_sessions_per_user,
+        instead_of=instead_of,
+    )
+    return await services.database.write(accounts.sign_in, verified, begin)
+
+
+async def begin_tokens(services: Services, verified: Credentials, device: Device) -> Grant:
+    """Raises what `begin_cookie` does."""
+    begin = partial(
+        refresh_tokens.begin,
+        user=verified.user,
+        device=device,
+        days=services.settings.session_days,
+        most=services.settings.limit_sessions_per_user,
+    )
+    return await services.database.write(accounts.sign_in, verified, begin)
+
+
+async def refresh(services: Services, token: str) -> Grant:
+    """Raises `Unauthenticated`, having ended its session, for a token that was used before."""
+    user = await services.database.read(refresh_tokens.owner, token)
+    if user is not None:
+        services.limits.sign_ins.take(user)
+        days = services.settings.session_days
+        grant = await services.database.write(refresh_tokens.exchange, token, days=days)
+        if grant is not None:
+            return grant
+        await services.hub.check_revocations()
+    raise errors.Unauthenticated("This refresh token was used before or has ended.")
+
+
+async def change_password(
+    services: Services, who: SignedIn, *, current: str, new: str, address: str
+) -> None:
+    """Ends every other session of theirs. Raises `WrongPassword`."""
+    text.password(new, shortest=services.settings.password_min_length)
+    name = who.user.name
+    try:
+        verified = await check_password(
+            services, name=name, password=current, address=address, known=f"in {who.session}"
+        )
+        hashed = await services.hasher.hash(new, by=_places(name, address))
+        await credentials.write_as(
+            services,
+            who,
+            lambda connection, who: accounts.change_password(
+                connection, verified, hashed, keep_session=who.session
+            ),
+        )
+    except errors.BadCredentials as error:
+        raise errors.WrongPassword from error
+    await services.hub.check_revocations()
+
+
+async def end_session(services: Services, who: SignedIn, session: str) -> None:
+    """One of their own, with its sockets. Raises `NotFound`."""
+    await credentials.write_as(
+        services,
+        who,
+        lambda connection, who: sessions.end_one(connection, session, user=who.user.id),
+    )
+    await services.hub.check_revocations()
 
 
 async def register(
@@ -58,20 +152,23 @@ async def register(
     invite: str | None,
     address: str,
     host: str,
-) -> Account:
-    """A new account; the very first is the owner's, and needs a `host` that is this server's."""
+) -> tuple[Account, Credentials]:
+    """A new account, with what it signs in by; the very first is the owner's.
+
+    That one needs a `host` that is this server's.
+    """
     if await services.database.read(accounts.is_empty):
         check_host(host, services.settings)
     text.password(password, shortest=services.settings.password_min_length)
-    network = network_of(address)
+    network, by = network_of(address), _places(name, address)
     services.limits.registrations.take(network)
     registration = services.settings.registration
     try:
-        services.hasher.admit()
+        services.hasher.admit(by)
         await services.database.read(
             accounts.may_register, registration=registration, invite=invite
         )
-        hashed = await services.hasher.hash(password)
+        hashed = await services.hasher.hash(password, by=by)
     except errors.Busy:
         services.limits.registrations.give_back(network)
         raise
@@ -83,7 +180,7 @@ async def register(
         invite=invite,
     )
     services.hub.publish(events)
-    return account
+    return account, Credentials(account.id, hashed)
 
 
 def tokens(services: Services, grant: Grant) -> TokenOut:

@@ -1,12 +1,16 @@
 """REST: accounts, one's own account, invites."""
 
+from typing import Any
+
 from fastapi import APIRouter, Request, status
 
 from app import errors
-from app.chat import accounts, text
+from app.chat import accounts
+from app.chat.access import OWNER
+from app.chat.sessions import SignedIn
 from app.live.frames import timestamp
 from app.web import credentials, sign_in
-from app.web.deps import Current, Parts, ServerOwner
+from app.web.deps import Current, Parts
 from app.web.schemas import InviteOut, MeOut, MeUpdate, PasswordUpdate, UserCreate
 
 router = APIRouter(tags=["accounts"])
@@ -15,7 +19,7 @@ router = APIRouter(tags=["accounts"])
 @router.post("/users", status_code=status.HTTP_201_CREATED)
 async def register(body: UserCreate, request: Request, parts: Parts) -> MeOut:
     """Make an account. On an empty server it becomes the owner's."""
-    account = await sign_in.register(
+    account, _ = await sign_in.register(
         parts,
         name=body.name,
         display_name=body.display_name,
@@ -34,7 +38,13 @@ async def me(who: Current) -> MeOut:
 
 @router.patch("/me")
 async def change_me(body: MeUpdate, who: Current, parts: Parts) -> MeOut:
-    account = await parts.database.write(accounts.set_display_name, who.user.id, body.display_name)
+    account = await credentials.write_as(
+        parts,
+        who,
+        lambda connection, who: accounts.set_display_name(
+            connection, who.user.id, body.display_name
+        ),
+    )
     return MeOut.of_account(account)
 
 
@@ -43,23 +53,25 @@ async def change_password(
     body: PasswordUpdate, request: Request, who: Current, parts: Parts
 ) -> None:
     """Ends every other session of this account."""
-    text.password(body.new_password, shortest=parts.settings.password_min_length)
-    address = credentials.device(request).address
-    try:
-        await sign_in.check_password(
-            parts, name=who.user.name, password=body.current_password, address=address
-        )
-    except errors.BadCredentials as error:
-        raise errors.WrongPassword from error
-    hashed = await parts.hasher.hash(body.new_password)
-    await parts.database.write(accounts.set_password, who.user.id, hashed, keep_session=who.session)
-    await parts.hub.check_revocations()
+    await sign_in.change_password(
+        parts,
+        who,
+        current=body.current_password,
+        new=body.new_password,
+        address=credentials.device(request).address,
+    )
 
 
 @router.post("/invites", status_code=status.HTTP_201_CREATED)
-async def invite(request: Request, _: ServerOwner, parts: Parts) -> InviteOut:
+async def invite(request: Request, who: Current, parts: Parts) -> InviteOut:
     """A link with which one person may register, for a week. For owners of the server."""
-    code, expires_at = await parts.database.write(accounts.invite)
+    code, expires_at = await credentials.write_as(parts, who, _invite)
     origin = credentials.own_origin(request, parts.settings)
     url = f"{origin}/register?invite={code}"
     return InviteOut(code=code, url=url, expires_at=timestamp(expires_at))
+
+
+def _invite(connection: Any, who: SignedIn) -> tuple[str, int]:
+    if who.role != OWNER:
+        raise errors.Forbidden("Only an owner of this server can do that.")
+    return accounts.invite(connection)
