@@ -66,8 +66,8 @@ class Settings(BaseSettings):
     limit_sends_per_second: float = Field(
         default=10,
         ge=0,
-        description="What one person writes to rooms: messages, edits, joins, new rooms; "
-        "with a burst of three seconds.",
+        description="What one person writes: messages, edits, joins, new rooms, their account, "
+        "their sessions; with a burst of three seconds.",
     )
     limit_rooms_per_hour: float = Field(
         default=60,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
 
-from starlette.requests import HTTPConnection
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
 from app import errors, security
@@ -20,9 +20,14 @@ COOKIE = "session"
 COOKIE_SECONDS_PER_DAY = 86_400
 
 
-async def authenticate(connection: HTTPConnection, services: Services) -> SignedIn:
-    """Who is asking. Raises what `presented` raises."""
-    who, _ = await read_as(services, presented(connection, services), lambda _, who: who)
+async def authenticate(request: Request, services: Services) -> SignedIn:
+    """Who is asking; what would change something takes from what they may write.
+
+    Raises what `presented` raises, and `TooManyRequests`.
+    """
+    who, _ = await read_as(services, presented(request, services), lambda _, who: who)
+    if request.method not in SAFE_METHODS:
+        services.limits.sends.take(who.user.id)
     return who
 
 

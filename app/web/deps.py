@@ -74,14 +74,6 @@ Asking = Annotated[Asker, Depends(_Asking())]
 Current = Annotated[SignedIn, Depends(_SignedIn())]
 
 
-async def _paced(who: Current, parts: Parts) -> None:
-    parts.limits.sends.take(who.user.id)
-
-
-# For every route that writes to a room: what one person does there is limited as a whole.
-PACED = [Depends(_paced)]
-
-
 async def _room_id(room: str, who: Current, parts: Parts) -> str:
     found = await parts.database.read(access.sight, room, who.user.id)
     return found.room

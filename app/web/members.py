@@ -9,7 +9,7 @@ from app.chat import access, members
 from app.chat.event import Event
 from app.chat.log import Draft
 from app.web import paging
-from app.web.deps import PACED, Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
+from app.web.deps import Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
 from app.web.query import ListQuery, documented
 from app.web.schemas import MemberAdd, MemberPage, MembershipOut, MemberUpdate, shown_member
 from app.web.services import Services
@@ -19,7 +19,7 @@ router = APIRouter(prefix="/rooms/{room}", tags=["members"])
 NEW: dict[int | str, dict[str, Any]] = {201: {"model": MembershipOut, "description": "New here"}}
 
 
-@router.put("/membership", responses=NEW, dependencies=PACED)
+@router.put("/membership", responses=NEW)
 async def join(
     room: RoomId,
     response: Response,
@@ -36,7 +36,7 @@ async def join(
     return MembershipOut.of(await parts.database.read(access.membership, room, who.user.id))
 
 
-@router.delete("/membership", status_code=status.HTTP_204_NO_CONTENT, dependencies=PACED)
+@router.delete("/membership", status_code=status.HTTP_204_NO_CONTENT)
 async def leave(
     room: RoomId, who: Current, parts: Parts, idempotency_key: IdempotencyKey = None
 ) -> None:
@@ -59,7 +59,7 @@ async def list_members(room: str, asker: Asking) -> Response:
     return paging.answer(asker.request, asked, items, found.last)
 
 
-@router.put("/members/{user}", responses=NEW, dependencies=PACED)
+@router.put("/members/{user}", responses=NEW)
 async def add_member(
     room: RoomId,
     user: str,
@@ -86,7 +86,7 @@ async def add_member(
     return await _membership(parts, room, member)
 
 
-@router.patch("/members/{user}", dependencies=PACED)
+@router.patch("/members/{user}")
 async def give_role(
     body: MemberUpdate,
     room: RoomId,
@@ -111,7 +111,7 @@ async def give_role(
     return await _membership(parts, room, member)
 
 
-@router.delete("/members/{user}", status_code=status.HTTP_204_NO_CONTENT, dependencies=PACED)
+@router.delete("/members/{user}", status_code=status.HTTP_204_NO_CONTENT)
 async def remove_member(
     room: RoomId,
     user: str,

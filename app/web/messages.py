@@ -12,7 +12,7 @@ from app.chat.event import Event, Repeat
 from app.chat.log import Draft
 from app.chat.sessions import SignedIn
 from app.live.frames import MAX_SEQ, wire
-from app.web.deps import PACED, Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
+from app.web.deps import Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
 from app.web.query import EventsQuery, MessagesQuery, documented
 from app.web.schemas import EventOut, EventPage, MessagePage, MessageText
 from app.web.services import Services
@@ -75,7 +75,6 @@ async def list_events(room: str, asker: Asking) -> Response:
     status_code=status.HTTP_201_CREATED,
     response_model=EventOut,
     responses={200: {"model": EventOut, "description": "Sent before, with the same client_id"}},
-    dependencies=PACED,
 )
 async def send(
     body: MessageText,
@@ -100,7 +99,7 @@ async def send(
     )
 
 
-@router.patch("/messages/{seq}", response_model=EventOut, dependencies=PACED)
+@router.patch("/messages/{seq}", response_model=EventOut)
 async def edit(
     body: MessageText,
     room: RoomId,
@@ -122,7 +121,7 @@ async def edit(
     return await _carry_out(parts, who, draft)
 
 
-@router.delete("/messages/{seq}", response_model=EventOut, dependencies=PACED)
+@router.delete("/messages/{seq}", response_model=EventOut)
 async def delete(
     room: RoomId, seq: int, who: Current, parts: Parts, idempotency_key: IdempotencyKey = None
 ) -> Response:

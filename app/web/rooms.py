@@ -6,7 +6,7 @@ from app.chat import room_list, rooms, text
 from app.chat.log import Draft
 from app.chat.rooms import NewRoom, RoomChange
 from app.web import credentials, paging
-from app.web.deps import PACED, Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
+from app.web.deps import Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
 from app.web.query import RoomsQuery, documented
 from app.web.schemas import RoomCreate, RoomOut, RoomPage, RoomUpdate, shown_room
 from app.web.services import Services
@@ -36,7 +36,6 @@ async def list_rooms(asker: Asking) -> Response:
     "",
     status_code=status.HTTP_201_CREATED,
     responses={200: {"model": RoomOut, "description": "Made before, with the same client_id"}},
-    dependencies=PACED,
 )
 async def create_room(
     body: RoomCreate,
@@ -75,7 +74,7 @@ async def get_room(room: RoomId, who: Current, parts: Parts) -> RoomOut:
     return await _shown(parts, room, who.user.id)
 
 
-@router.patch("/{room}", dependencies=PACED)
+@router.patch("/{room}")
 async def change_room(
     body: RoomUpdate,
     room: RoomId,
@@ -96,7 +95,7 @@ async def change_room(
     return await _shown(parts, room, who.user.id)
 
 
-@router.delete("/{room}", status_code=status.HTTP_204_NO_CONTENT, dependencies=PACED)
+@router.delete("/{room}", status_code=status.HTTP_204_NO_CONTENT)
 async def delete_room(room: RoomId, who: Current, parts: Parts) -> None:
     """With all that was said in it, for good; answers when it is erased. For owners."""
     await credentials.write_as(
