@@ -32,12 +32,21 @@ def core(monkeypatch: pytest.MonkeyPatch) -> Starved:
     return core
 
 
-def admits(hasher: PasswordHasher) -> bool:
+def admits(hasher: PasswordHasher, *by: str) -> bool:
     try:
-        hasher.admit()
+        hasher.admit(by)
     except errors.Busy:
         return False
     return True
+
+
+async def fill(hasher: PasswordHasher, *by: str) -> list["asyncio.Task[bool]"]:
+    """Every place that `by` can get."""
+    taken = []
+    while admits(hasher, *by):
+        taken.append(asyncio.create_task(hasher.verify("right", "right", by=by)))
+        await asyncio.wait(taken, timeout=0)
+    return taken
 
 
 async def test_who_signs_in_while_others_take_all_the_cores_gets_in(
@@ -93,13 +102,42 @@ async def test_a_hash_that_nobody_waits_for_keeps_its_place_until_it_is_done(
     core: Starved,
 ) -> None:
     hasher = PasswordHasher()
-    waiting = []
-    while admits(hasher):
-        waiting.append(asyncio.create_task(hasher.verify("right", "right")))
-        await asyncio.wait(waiting, timeout=0)
+    waiting = await fill(hasher)
     for task in waiting:
         task.cancel()
     await asyncio.wait(waiting)
     assert not admits(hasher)
     core.end.set()
     hasher.close()
+
+
+async def test_who_holds_fewer_places_gets_in_where_all_are_taken(core: Starved) -> None:
+    hasher = PasswordHasher()
+    mallorys = await fill(hasher, "network 1", "name mallory")
+    assert not admits(hasher, "network 1", "name mallory")
+    adas = await fill(hasher, "network 1", "name ada")
+    assert len(mallorys) - 1 <= 2 * len(adas) <= len(mallorys) + 1, "as many as mallory keeps"
+    elsewhere = await fill(hasher, "network 2", "name mallory")
+    assert abs(2 * len(elsewhere) - len(mallorys)) <= 1, "a network counts before a name"
+    core.end.set()
+    async with asyncio.timeout(20):
+        outcomes = [
+            await asyncio.gather(*tasks, return_exceptions=True)
+            for tasks in (mallorys, adas, elsewhere)
+        ]
+    assert outcomes[0][0] is True, "what a thread has begun is not taken away"
+    assert isinstance(outcomes[0][-1], errors.Busy), "last come, first turned away"
+    assert outcomes[2] == [True] * len(elsewhere)
+    assert sum(outcome.count(True) for outcome in outcomes) == len(mallorys), "no place is lost"
+    hasher.close()
+
+
+async def test_at_the_end_everybody_is_turned_away_and_nobody_waited_for(core: Starved) -> None:
+    hasher = PasswordHasher()
+    waiting = await fill(hasher)
+    hasher.close()
+    async with asyncio.timeout(20):
+        outcomes = await asyncio.gather(*waiting, return_exceptions=True)
+    assert {type(outcome) for outcome in outcomes} == {errors.Busy}
+    assert not admits(hasher)
+    core.end.set()
