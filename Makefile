@@ -29,9 +29,10 @@ help:
 run: .venv/run.stamp
 	@$(if $(HOST),PARLEY_HOST=$(HOST)) $(if $(PORT),PARLEY_PORT=$(PORT)) $(BIN)/parley serve
 
+# Files of tests on two cores; with ARGS one after the other.
 test: .venv/dev.stamp
 	@sh tests/install-browser.sh
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest $(or $(ARGS),-n 2 --dist loadfile)
 
 # Says its seed. ARGS="--faults wire,kill" chooses what goes wrong in each round.
 faults: .venv/dev.stamp

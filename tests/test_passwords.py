@@ -68,7 +68,7 @@ async def test_what_was_taken_over_is_not_kept_for_the_starved_threads(
     hasher = PasswordHasher()
     for _ in range(4 * passwords.WAITING):
         assert await hasher.verify("right", "right")
-    queued = [one for one in gc.get_objects() if isinstance(one, Work)]
+    queued = [one for one in gc.get_objects() if type(one) is Work]
     assert len(queued) <= passwords.THREADS_MOST
     del queued
     core.end.set()
