@@ -1,6 +1,7 @@
 """Hears one socket: each frame that comes in is decoded, limited and turned into one act."""
 
 import asyncio
+import logging
 import time
 
 from starlette.websockets import WebSocket
@@ -11,12 +12,14 @@ from app.chat.event import Repeat
 from app.chat.log import Act, Draft, Outcome
 from app.chat.sessions import SignedIn
 from app.live import frames
-from app.live.connection import Connection
+from app.live.connection import INTERNAL_ERROR, Connection
 from app.live.frames import Command, Delete, Edit, Frame, Ping, Read, Send, Typing, error_frame
 from app.live.hub import SESSION_ENDED
 from app.live.outlet import ReadyOutlet
 from app.web.limits import Bucket
 from app.web.services import Services
+
+logger = logging.getLogger(__name__)
 
 # Every character may come escaped as twelve bytes; 8,000 of them and the frame around fit.
 FRAME_BYTES = 131_072
@@ -74,8 +77,8 @@ class Listener:
             message = await websocket.receive()
             if message["type"] == "websocket.disconnect":
                 return
-            self._hear(message.get("text"))
             await self._ready_for_more()
+            self._hear(message.get("text"))
 
     def listen_to(self, outlet: ReadyOutlet) -> None:
         """The same without a coroutine, of which one would weigh more than all the rest here."""
@@ -83,19 +86,33 @@ class Listener:
         outlet.adopt(self._hear_and_hold)
 
     def _hear_and_hold(self, raw: str | None) -> None:
+        if self._parts.writer.is_full:
+            # Maybe by others: refused, this would be overtaken by what comes next.
+            self._hold(raw)
+            return
         self._hear(raw)
-        if self._connection.lags or self._parts.writer.is_full:
-            self._outlet.hold()
-            self._waiting = asyncio.create_task(self._go_on(), name="listener waits")
+        if self._connection.lags:
+            self._hold()
 
-    async def _go_on(self) -> None:
+    def _hold(self, *unheard: str | None) -> None:
+        self._outlet.hold()
+        self._waiting = asyncio.create_task(self._go_on(unheard), name="listener waits")
+
+    async def _go_on(self, unheard: tuple[str | None, ...]) -> None:
         await self._ready_for_more()
+        try:
+            for raw in unheard:
+                self._hear(raw)
+        except Exception:
+            logger.exception("A socket's message failed")
+            self._connection.close(INTERNAL_ERROR, "internal_error")
         self._outlet.go_on()
 
     async def _ready_for_more(self) -> None:
         # A reader that doesn't read and a full queue stop the reading, and TCP pushes back.
         await self._connection.writable()
-        await self._parts.writer.has_room()
+        while self._parts.writer.is_full:
+            await self._parts.writer.has_room()
 
     def _hear(self, raw: str | None) -> None:
         if self._connection.closed:
