@@ -13,6 +13,7 @@ from fastapi.staticfiles import StaticFiles
 
 from app.chat import sessions
 from app.chat.last_seen import LastSeen
+from app.chat.read_marks import ReadMarks
 from app.chat.rooms import clear as clear_deleted_room
 from app.chat.writer import Writer
 from app.db import epoch, migrate
@@ -92,6 +93,7 @@ async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> 
         stack.push_async_callback(parts.last_seen.write)
         parts.writer.start()
         stack.push_async_callback(parts.writer.stop)
+        stack.callback(parts.read_marks.stop)
         for name, seconds, chore in (
             ("sweep", SWEEP_EVERY_SECONDS, partial(database.write, sessions.sweep)),
             ("clear", SWEEP_EVERY_SECONDS, partial(_clear_deleted_rooms, database)),
@@ -107,13 +109,15 @@ async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> 
 
 def _make_parts(settings: Settings, folder: Folder, database: Database, hub: Hub) -> Services:
     keys = services.keys(settings, folder)
+    writer = Writer(database, key=keys.requests, publish=hub.publish, failed=_give_up)
     return Services(
         settings=settings,
         keys=keys,
         database=database,
         hasher=PasswordHasher(),
         hub=hub,
-        writer=Writer(database, key=keys.requests, publish=hub.publish, failed=_give_up),
+        writer=writer,
+        read_marks=ReadMarks(writer),
         limits=services.limits(settings),
         last_seen=LastSeen(database, days=settings.session_days, live=hub.live_sessions),
     )

@@ -34,6 +34,7 @@ FLOORS = (
             "writer",
             "history",
             "messages",
+            "read_marks",
             "members",
             "rooms",
             "room_list",

@@ -37,16 +37,13 @@ POLICY_VIOLATION = 1008
 TOO_FAST = 4429
 
 
-def _no_answer(draft: Draft, outcome: Outcome) -> None:
-    pass
-
-
 class Listener:
     """What one socket says, in order. It never waits for a commit, so much may be under way."""
 
     __slots__ = (
         "_connection",
         "_frames",
+        "_mark_waits",
         "_outlet",
         "_parts",
         "_read_seq",
@@ -70,6 +67,7 @@ class Listener:
         self._refusals = 0
         self._typed_at = -TYPING_EVERY_SECONDS
         self._read_seq = 0
+        self._mark_waits = False
 
     async def listen(self, websocket: WebSocket) -> None:
         """Until the socket is gone."""
@@ -150,6 +148,9 @@ class Listener:
         if said is not None:
             text.message(said, longest=self._parts.settings.limit_text_characters)
         self._parts.limits.sends.take(self._who.user.id)
+        if self._mark_waits:
+            self._mark_waits = False
+            self._parts.read_marks.write(self._room, self._who.user.id)
         draft = Draft(
             act,
             self._room,
@@ -181,10 +182,9 @@ class Listener:
     def _read(self, seq: int) -> None:
         if seq > self._read_seq:
             self._read_seq = seq
-            draft = Draft(
-                messages.read, self._room, self._who.user.id, self._who.session, target=seq
+            self._mark_waits = self._parts.read_marks.move(
+                self._room, self._who.user.id, self._who.session, seq
             )
-            self._parts.writer.submit(draft, _no_answer)
 
     def _refuse(self, error: errors.ParleyError, client_id: str | None) -> None:
         self._connection.tell(error_frame(self._room, error, client_id))

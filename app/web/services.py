@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from starlette.requests import HTTPConnection
 
 from app.chat.last_seen import LastSeen
+from app.chat.read_marks import ReadMarks
 from app.chat.writer import Writer
 from app.db.engine import Database
 from app.db.folder import Folder
@@ -58,6 +59,7 @@ class Services:
     hasher: PasswordHasher
     hub: Hub
     writer: Writer
+    read_marks: ReadMarks
     limits: Limits
     last_seen: LastSeen
 
