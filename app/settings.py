@@ -75,6 +75,12 @@ class Settings(BaseSettings):
         description="New rooms of one person, all at once or spread. Everybody's lists hold the "
         "public ones.",
     )
+    limit_frames_per_second: float = Field(
+        default=100,
+        ge=0,
+        description="Frames of any kind on one socket, in bursts of ten seconds; one that sends "
+        "faster is read more slowly. Lifted together with the limit of what one person writes.",
+    )
     limit_sign_ins_per_minute: float = Field(
         default=10,
         ge=0,
@@ -105,6 +111,11 @@ class Settings(BaseSettings):
     heartbeat_seconds: int = Field(
         default=25, ge=1, le=300, description="Pause between pings; a silent socket is cut (4408)."
     )
+
+    @property
+    def frames_per_second(self) -> float:
+        """Of one socket; 0 is no limit."""
+        return self.limit_frames_per_second if self.limit_sends_per_second else 0.0
 
     @property
     def secure(self) -> bool:

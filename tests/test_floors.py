@@ -51,6 +51,8 @@ FLOORS = (
             "frame_handle",
             "frame_scan",
             "uvicorn_http",
+            "read_turns",
+            "uvicorn_ws_pace",
             "uvicorn_ws_reading",
             "uvicorn_ws",
             "limits",

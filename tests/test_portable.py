@@ -41,8 +41,8 @@ COMMANDS: dict[str, Callable[[int], list[str]]] = {
 class OtherServer(Server):
     """The app in a server that is not ours."""
 
-    def __init__(self, folder: Path, kind: str) -> None:
-        super().__init__(folder)
+    def __init__(self, folder: Path, kind: str, **settings: str) -> None:
+        super().__init__(folder, **settings)
         self._kind = kind
 
     def start(self) -> "OtherServer":
@@ -50,7 +50,7 @@ class OtherServer(Server):
         self.url = f"http://{HOST}:{port}"
         self._process = subprocess.Popen(
             COMMANDS[self._kind](port),
-            env=environment(self.folder),
+            env=environment(self.folder, **self.settings),
             cwd=self.folder,
             stdout=subprocess.PIPE,
             text=True,
@@ -158,6 +158,25 @@ async def test_who_leaves_and_who_signs_out_is_closed_in_any_server(
             assert at_grace.events[-1]["type"] == "removed"
             await ada.http.delete("/session")
             assert await at_ada.is_closed() == 4401
+
+
+async def test_a_client_that_sends_too_fast_waits_and_loses_nothing_in_other_servers(
+    tmp_path: Path, people: People
+) -> None:
+    settings = {"PARLEY_LIMIT_SENDS_PER_SECOND": "1000", "PARLEY_LIMIT_FRAMES_PER_SECOND": "50"}
+    server = OtherServer(tmp_path, "hypercorn", **settings).start()
+    try:
+        ada = await people("ada", at=server)
+        async with await ada.enters(await ada.makes_room()) as seat:
+            texts = [str(number) for number in range(600)]
+            started = time.monotonic()
+            await seat.says_at_once(*texts)
+            await seat.hears(texts[-1])
+            assert time.monotonic() - started > 1, "a burst is 500; the others take two seconds"
+            assert seat.texts == texts
+            assert "error" not in [frame["type"] for frame in seat.frames]
+    finally:
+        server.stop()
 
 
 # The way out that these servers share

@@ -33,6 +33,7 @@ class FrameHandle(Protocol):
     write: Callable[[bytes], None]
     writable: bool
 
+    def limit_frames(self, per_second: float) -> None: ...
     def adopt(self, hear: Hear) -> None: ...
     def hold(self) -> None: ...
     def go_on(self) -> None: ...
@@ -64,8 +65,9 @@ class ReadyOutlet:
 
     __slots__ = ("_handle", "write_ready")
 
-    def __init__(self, handle: FrameHandle) -> None:
+    def __init__(self, handle: FrameHandle, *, frames_per_second: float) -> None:
         self._handle = handle
+        handle.limit_frames(frames_per_second)
         self.write_ready: Callable[[bytes], None] | None = handle.write
 
     @property

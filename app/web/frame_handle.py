@@ -10,6 +10,7 @@ EXTENSION = "parley.frames"
 class Socket(Protocol):
     """The protocol behind a handle."""
 
+    def limit_frames(self, per_second: float) -> None: ...
     def adopt(self, hear: Callable[[str | None], None]) -> None: ...
     def hold(self) -> None: ...
     def go_on(self) -> None: ...
@@ -42,6 +43,10 @@ class FrameHandle:
         self.on_pause: Callable[[], None] | None = None
         self.on_resume: Callable[[], None] | None = None
         self.on_end: Callable[[], None] | None = None
+
+    def limit_frames(self, per_second: float) -> None:
+        """A peer that sends more, of any kind, is read later; in bursts, and 0 is no limit."""
+        self._protocol.limit_frames(per_second)
 
     def adopt(self, hear: Callable[[str | None], None]) -> None:
         """Take over from ASGI's `receive`; ends with `on_end`."""

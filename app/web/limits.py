@@ -29,17 +29,28 @@ class Bucket:
         """Raises `TooManyRequests` with the time until the next one is due."""
         if self._per_second == 0:
             return
-        now = time.monotonic()
-        self._level = min(self._level + (now - self._at) * self._per_second, self._burst)
-        self._at = now
+        self._refill()
         if self._level < 1:
             wait_seconds = math.ceil((1 - self._level) / self._per_second)
             raise errors.TooManyRequests(retry_after_seconds=wait_seconds)
         self._level -= 1
 
+    def take_later(self) -> float:
+        """Take one that may be due only later: in how many seconds."""
+        if self._per_second == 0:
+            return 0.0
+        self._refill()
+        self._level -= 1
+        return max(-self._level / self._per_second, 0.0)
+
     def give_back(self) -> None:
         """What was taken did not count after all."""
         self._level = min(self._level + 1, self._burst)
+
+    def _refill(self) -> None:
+        now = time.monotonic()
+        self._level = min(self._level + (now - self._at) * self._per_second, self._burst)
+        self._at = now
 
 
 class Buckets:

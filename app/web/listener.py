@@ -18,6 +18,7 @@ from app.live.hub import SESSION_ENDED
 from app.live.outlet import ReadyOutlet
 from app.web.limits import Bucket
 from app.web.services import Services
+from app.web.uvicorn_ws_pace import BURST_SECONDS
 
 logger = logging.getLogger(__name__)
 
@@ -27,9 +28,6 @@ FRAME_BYTES = 131_072
 STRIKES = 10
 # The same for one that keeps sending after it was told to wait.
 REFUSALS = 50
-# Frames of any kind: several times what a lively client sends.
-FRAMES_PER_SECOND = 100
-FRAMES_BURST = 1000
 # People see "is typing" for five seconds; telling it oftener is noise.
 TYPING_EVERY_SECONDS = 2.0
 
@@ -42,7 +40,6 @@ class Listener:
 
     __slots__ = (
         "_connection",
-        "_frames",
         "_mark_waits",
         "_outlet",
         "_parts",
@@ -60,9 +57,6 @@ class Listener:
         self._parts = parts
         self._who = who
         self._room = room
-        lifted = parts.settings.limit_sends_per_second == 0
-        rate = 0 if lifted else FRAMES_PER_SECOND
-        self._frames = Bucket(per_second=rate, burst=FRAMES_BURST)
         self._strikes = 0
         self._refusals = 0
         self._typed_at = -TYPING_EVERY_SECONDS
@@ -71,10 +65,15 @@ class Listener:
 
     async def listen(self, websocket: WebSocket) -> None:
         """Until the socket is gone."""
+        # Our own server counts frames itself, and of every kind.
+        rate = self._parts.settings.frames_per_second
+        frames_taken = Bucket(per_second=rate, burst=rate * BURST_SECONDS)
         while True:
             message = await websocket.receive()
             if message["type"] == "websocket.disconnect":
                 return
+            if wait_seconds := frames_taken.take_later():
+                await asyncio.sleep(wait_seconds)
             await self._ready_for_more()
             self._hear(message.get("text"))
 
@@ -116,7 +115,6 @@ class Listener:
         if self._connection.closed:
             return
         try:
-            self._frames.take()
             if raw is None:
                 raise errors.Invalid("Frames are text, one JSON object each.")
             self._act(frames.decode(raw))

@@ -35,7 +35,7 @@ async def room_socket(
     offered = websocket.scope.get("subprotocols", [])
     await websocket.accept(SUBPROTOCOL if SUBPROTOCOL in offered else None)
     who, room = guest.who, guest.door.member.room
-    connection = Connection(_outlet(websocket), user=who.user.id, session=who.session)
+    connection = Connection(_outlet(websocket, parts), user=who.user.id, session=who.session)
     parts.hub.connect(connection)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(parts.hub.disconnect, connection)
@@ -82,9 +82,11 @@ async def _listen(listener: Listener, websocket: WebSocket, connection: Connecti
         listening.result()
 
 
-def _outlet(websocket: WebSocket) -> Outlet:
+def _outlet(websocket: WebSocket, parts: Services) -> Outlet:
     handle = websocket.scope.get("extensions", {}).get("parley.frames")
-    return ReadyOutlet(handle) if handle is not None else PortableOutlet(websocket.send)
+    if handle is None:
+        return PortableOutlet(websocket.send)
+    return ReadyOutlet(handle, frames_per_second=parts.settings.frames_per_second)
 
 
 def _greet(connection: Connection, parts: Services, guest: Guest, place: Place) -> None:

@@ -78,6 +78,7 @@ class WebSocketProtocol(ReadingProtocol):
             self.drop_received()
         self.backlog.clear()
         self.read_paused = False
+        self.stop_pacing()
         self.write_deadline.stop()
         self.handle.shut()
         super().connection_lost(exc)
@@ -124,10 +125,16 @@ class WebSocketProtocol(ReadingProtocol):
 
     def keepalive_timeout(self) -> None:
         # The pong may lie in what we have not read or parsed ourselves.
-        if self.backlog and not self.wants_more():
+        if self.backlog and self.is_behind():
             self.extend_pong_deadline()
         else:
             self.close(NO_PONG, "no pong")
+
+    def extend_pong_deadline(self) -> None:
+        assert self.pong_timer is not None
+        assert self.ping_timeout is not None
+        self.pong_timer.cancel()
+        self.pong_timer = self.loop.call_later(self.ping_timeout, self.keepalive_timeout)
 
     # Writing
 
@@ -190,6 +197,7 @@ class WebSocketProtocol(ReadingProtocol):
         self.close_sent = True
         self.flush()
         self.drop_received()
+        self.take_last_frames()
         self.queue.put_nowait({"type": "websocket.disconnect", "code": code, "reason": reason})
         self.wind_down()
         self.loop.call_soon(self.parse_backlog)  # not now: this may be the parser calling

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from uvicorn._types import ASGIReceiveEvent, WebSocketScope
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame, Opcode
 from websockets.protocol import Protocol
 from websockets.server import ServerProtocol
@@ -20,12 +19,15 @@ from app.web.frame_scan import (
     payload,
 )
 from app.web.uvicorn_http import require
+from app.web.uvicorn_ws_pace import BYTES_PER_TURN, PacedProtocol
 
 # Read but not parsed, since the application has not taken what came before: one read may hold tens
 # of thousands of tiny frames. Reading on for a while shows a lost connection to a busy application.
 READ_AHEAD_BYTES = 64 * 1024
 # Parsed, and not yet taken by `receive()`; a close frame behind so many is seen at once.
 MAX_WAITING_MESSAGES = 16
+# The longest message in pieces of sixteen bytes. Pieces of nothing would never make it too long.
+MAX_FRAGMENTS = 8192
 
 BAD_REQUEST = b"HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 
@@ -60,8 +62,10 @@ class _Nobody:
 NOBODY = cast("asyncio.Queue[ASGIReceiveEvent]", _Nobody())
 
 
-class ReadingProtocol(WebSocketsSansIOProtocol):
+class ReadingProtocol(PacedProtocol):
     """Messages go to `receive()`, or without a detour to an application that set `hear`."""
+
+    fragment_count = 0
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -74,8 +78,14 @@ class ReadingProtocol(WebSocketsSansIOProtocol):
     def close(self, code: int, reason: str) -> None:
         raise NotImplementedError
 
+    def extend_pong_deadline(self) -> None:
+        raise NotImplementedError
+
     def data_received(self, data: bytes) -> None:
-        if self.conn.parser_exc is not None or self.transport.is_closing():
+        if self.transport.is_closing():
+            return
+        if self.conn.parser_exc is not None:
+            self.discard()
             return
         if self.handshake_initiated:
             if self.backlog:
@@ -92,13 +102,15 @@ class ReadingProtocol(WebSocketsSansIOProtocol):
             self.transport.close()
 
     def parse_backlog(self) -> None:
-        del self.backlog[: self.parse(self.backlog)]
+        if not self.parses_later:
+            del self.backlog[: self.parse(self.backlog)]
         self.throttle_reading()
 
     def parse(self, data: bytes | bytearray) -> int:
         """Take whole frames while the application wants more; returns where the rest begins."""
-        start = 0
-        while start < len(data) and self.wants_more():
+        start = frames = 0
+        most, stop = self.frames_now(), min(len(data), BYTES_PER_TURN)
+        while start < stop and frames < most and self.wants_more():
             end = frame_end(data, start)
             too_long = end - start > self.longest_frame
             if not end or (end > len(data) and not too_long):
@@ -109,6 +121,10 @@ class ReadingProtocol(WebSocketsSansIOProtocol):
                 if self.conn.parser_exc is not None or self.conn.close_rcvd is not None:
                     return len(data)  # nothing more is heard of this peer
             start = end
+            frames += 1
+        self.frames_left -= frames
+        if start < len(data) and (frames == most or start >= BYTES_PER_TURN):
+            self.parse_later()
         return start
 
     def take_shortly(self, data: bytes | bytearray, start: int, end: int) -> bool:
@@ -172,6 +188,10 @@ class ReadingProtocol(WebSocketsSansIOProtocol):
         takes_more = not self.held and self.queue.qsize() < MAX_WAITING_MESSAGES
         return self.handshake_complete and takes_more
 
+    def is_behind(self) -> bool:
+        """Whether what was read waits: for its turn, or for the application."""
+        return self.parses_later or not self.wants_more()
+
     def adopt(self, hear: Hear) -> None:
         """From now on `hear` is called with each message, and the application's call may return."""
         self.hear = hear
@@ -200,7 +220,7 @@ class ReadingProtocol(WebSocketsSansIOProtocol):
 
     def throttle_reading(self) -> None:
         # Of a frame that is not all there the rest must come in.
-        much = len(self.backlog) > READ_AHEAD_BYTES and not self.wants_more()
+        much = len(self.backlog) > READ_AHEAD_BYTES and self.is_behind()
         if self.read_paused == much:
             return
         self.read_paused = much
@@ -220,10 +240,14 @@ class ReadingProtocol(WebSocketsSansIOProtocol):
     def handle_cont(self, event: Frame) -> None:
         # One buffer: thousands of single bytes kept apart weigh forty times the message.
         self.fragments += event.data
+        self.fragment_count += 1
         if event.fin:
             self.frames.append(bytes(self.fragments))
             self.fragments.clear()
+            self.fragment_count = 0
             self.send_receive_event_to_app()
+        elif self.fragment_count == MAX_FRAGMENTS:
+            self.close(1009, "too many fragments")
 
     def send_receive_event_to_app(self) -> None:
         data = b"".join(self.frames)
@@ -236,9 +260,3 @@ class ReadingProtocol(WebSocketsSansIOProtocol):
         if self.backlog:
             self.parse_backlog()
         return message
-
-    def extend_pong_deadline(self) -> None:
-        assert self.pong_timer is not None
-        assert self.ping_timeout is not None
-        self.pong_timer.cancel()
-        self.pong_timer = self.loop.call_later(self.ping_timeout, self.keepalive_timeout)

@@ -18,6 +18,7 @@ class Hearer:
         self.server = server
         self.heard: list[str | None] = []
         self.ends = 0
+        self.frames_per_second = 0.0
         self.adopts = asyncio.Event()
         self.adopts.set()
         # By what is heard: done in the middle of a read.
@@ -30,6 +31,7 @@ class Hearer:
         await opened.accept()
         await self.adopts.wait()
         self.frames.on_end = self.end
+        self.frames.limit_frames(self.frames_per_second)
         self.frames.adopt(self.hear)
 
     def end(self) -> None:
