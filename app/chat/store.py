@@ -30,6 +30,21 @@ RequestId = tuple[str, str, str]
 """Room, user and the client_id this user gave a request in this room."""
 EventRow = tuple[Any, ...]
 """The columns of `_EVENT_COLUMNS`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is known of a named request that was carried out: the event that it wrote or found.
+
+    `digest` is None once the text that it covered is erased.
+    """
+
+    seq: int
+    type: str
+    target: int | None
+    digest: bytes | None
+
+
 SettledRow = tuple[str, str, str, int, bytes]
 """Room, user, client_id, seq, digest."""
 TextRow = tuple[str, int, str, int | None, bool]
@@ -72,12 +87,10 @@ def session_users(connection: Connection, sessions: Collection[str], now: int) -
     return dict(_SESSION_USER.each(connection, [(session, now) for session in sessions]))
 
 
-def requests(
-    connection: Connection, ids: Collection[RequestId]
-) -> dict[RequestId, tuple[int, bytes | None]]:
-    """The seq and digest under which requests were carried out before."""
+def requests(connection: Connection, ids: Collection[RequestId]) -> dict[RequestId, Request]:
+    """The requests that were carried out before."""
     found = _REQUEST.each(connection, ids)
-    return {(row[0], row[1], row[2]): (row[3], row[4]) for row in found}
+    return {(row[0], row[1], row[2]): Request(*row[3:]) for row in found}
 
 
 def messages(
@@ -129,7 +142,10 @@ def update_rooms(connection: Connection, rooms: dict[str, RoomState]) -> None:
 
 
 def update_texts(connection: Connection, rows: Sequence[TextRow]) -> None:
-    """Overwrite or blank messages; of a blanked one not even a digest of the words remains."""
+    """Overwrite or blank messages; of a blanked one not even a digest of the words remains.
+
+    Its deletion keeps its own, which covers no words.
+    """
     _UPDATE_TEXT.many(connection, rows)
     erased = [(room, seq) for room, seq, _, _, deleted in rows if deleted]
     _FORGET_MESSAGE.many(connection, erased)
@@ -161,7 +177,13 @@ _UPDATE_TEXT = Prepared(
 _NO_DIGEST: dict[str, Any] = {"digest": literal_column("NULL")}
 _FORGET_MESSAGE = Prepared(update(_EVENTS).where(*_THE_EVENT).values(_NO_DIGEST), "room of_seq")
 _FORGET_EDITS = Prepared(
-    update(_EVENTS).where(_IN_ROOM, _EVENTS.c.target == bindparam("of_seq")).values(_NO_DIGEST),
+    update(_EVENTS)
+    .where(
+        _IN_ROOM,
+        _EVENTS.c.target == bindparam("of_seq"),
+        _EVENTS.c.type == literal_column("'edited'"),
+    )
+    .values(_NO_DIGEST),
     "room of_seq",
 )
 _UPDATE_READ = Prepared(
@@ -207,14 +229,21 @@ _SESSION_USER = Prepared(
 )
 
 
-def _request_in(table: Table) -> Select[Any]:
+def _request_in(table: Table, type: Any, target: Any) -> Select[Any]:
     key = table.c.room_id, table.c.user_id, table.c.client_id
-    return select(*key, table.c.seq, table.c.digest).where(
+    return select(*key, table.c.seq, type, target, table.c.digest).where(
         key[0] == bindparam("room"), key[1] == bindparam("user"), key[2] == bindparam("client_id")
     )
 
 
-_REQUEST = Prepared(union_all(_request_in(_EVENTS), _request_in(_SETTLED)), "room user client_id")
+_REQUEST = Prepared(
+    union_all(
+        _request_in(_EVENTS, _EVENTS.c.type, _EVENTS.c.target),
+        # These have written no event, and their digest stays.
+        _request_in(_SETTLED, literal_column("''"), literal_column("NULL")),
+    ),
+    "room user client_id",
+)
 _MESSAGE = Prepared(
     select(_EVENTS.c.room_id, _EVENTS.c.seq, _EVENTS.c.user_id, _EVENTS.c.deleted).where(
         *_THE_EVENT, _EVENTS.c.type == literal_column("'message'")
