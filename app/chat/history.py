@@ -11,6 +11,7 @@ from sqlalchemy import (
     Select,
     bindparam,
     case,
+    exists,
     func,
     literal_column,
     select,
@@ -22,10 +23,13 @@ from app.chat.access import Membership, Person, Sight, membership, sight
 from app.chat.event import Event
 from app.db.prepared import Prepared
 from app.db.tables import Event as EventRow
-from app.db.tables import Room, User
+from app.db.tables import Revocation, Room, User
 
 PAGE_DEFAULT = 50
 PAGE_MAX = 200
+# Of text in one page: fifty of the longest messages in ASCII. An answer with it takes a millisecond
+# to make, and one that nobody reads holds no more.
+PAGE_BYTES = 524_288
 # Greater than any seq.
 END_OF_LOG = 2**63 - 1
 
@@ -54,23 +58,36 @@ def log_after(
     *,
     limit: int,
     until: int = END_OF_LOG,
+    most_bytes: int = PAGE_BYTES,
 ) -> list[Event]:
     """The log after `seq`, at most `limit` events, none after `until`."""
     # One lower bound: of two SQLite searches by one and walks to the other.
     first = max(member.visible_from, seq + 1)
-    return _events(member.room, _LOG.each(connection, [(member.room, first, until, limit)]))
+    key = member.room, first, until, limit
+    rows, _ = _LOG.within(connection, key, column=TEXT, most_bytes=most_bytes)
+    return _events(member.room, rows)
 
 
-def newest(connection: Connection, room: str, *, limit: int) -> tuple[int, list[Event]]:
+def log_before(connection: Connection, member: Membership, seq: int, *, limit: int) -> list[Event]:
+    """The end of the log before `seq`, at most `limit` events."""
+    key = member.room, member.visible_from, seq - 1, limit
+    rows, _ = _LOG_BACK.within(connection, key, column=TEXT, most_bytes=PAGE_BYTES)
+    return _events(member.room, rows[::-1])
+
+
+def newest(
+    connection: Connection, room: str, *, limit: int, most_bytes: int
+) -> tuple[int, list[Event]]:
     """A room's head and the events that end there, for the memory that members share.
 
-    Raises `NotFound`.
+    Raises `NotFound`, also for a room that is deleted and not yet empty.
     """
-    head = heads(connection, [room]).get(room)
-    if head is None:
+    heads = dict(_LIVING_HEAD.each(connection, [(room,)]))
+    if room not in heads:
         raise errors.NotFound
-    found = _LOG.each(connection, [(room, head - limit + 1, head, limit)])
-    return head, _events(room, found)
+    key = room, 1, heads[room], limit
+    rows, _ = _LOG_BACK.within(connection, key, column=TEXT, most_bytes=most_bytes)
+    return heads[room], _events(room, rows[::-1])
 
 
 def heads(connection: Connection, rooms: Sequence[str]) -> dict[str, int]:
@@ -88,13 +105,21 @@ def event(connection: Connection, room: str, user: str, seq: int) -> Event:
 
 
 def events(
-    connection: Connection, ref: str, *, user: str, after: int, limit: int
+    connection: Connection,
+    ref: str,
+    *,
+    user: str,
+    before: int | None,
+    after: int | None,
+    limit: int,
 ) -> tuple[list[Event], Ends]:
-    """A page of the log for a member, and its ends, from one read."""
+    """A page of the log for a member, by at most one bound, and its ends, from one read."""
     room = sight(connection, ref, user)
     member = room.entered()
     ends = Ends(head=room.head, floor=member.visible_from)
-    return log_after(connection, member, after, limit=limit), ends
+    if before is not None:
+        return log_before(connection, member, before, limit=limit), ends
+    return log_after(connection, member, after or 0, limit=limit), ends
 
 
 def messages(
@@ -135,31 +160,48 @@ def last_messages(
 
 
 def _before(
-    connection: Connection, room: Sight, member: Membership, seq: int | None, *, limit: int
+    connection: Connection,
+    room: Sight,
+    member: Membership,
+    seq: int | None,
+    *,
+    limit: int,
+    most_bytes: int = PAGE_BYTES,
 ) -> Page:
     """The newest messages, or the newest before `seq` (exclusive)."""
     end = END_OF_LOG if seq is None else seq
-    rows = _MESSAGES_BACK.each(connection, [(room.room, member.visible_from, end - 1, limit + 1)])
-    found = _events(room.room, rows)
+    key = room.room, member.visible_from, end - 1, limit + 1
+    rows, more = _MESSAGES_BACK.within(connection, key, column=TEXT, most_bytes=most_bytes)
     newer = room.last_message_seq >= max(end, member.visible_from)
-    return Page(found[:limit][::-1], older=len(found) > limit, newer=newer)
+    items = _events(room.room, rows[:limit][::-1])
+    return Page(items, older=more or len(rows) > limit, newer=newer)
 
 
-def _after(connection: Connection, member: Membership, seq: int, *, limit: int) -> Page:
+def _after(
+    connection: Connection,
+    member: Membership,
+    seq: int,
+    *,
+    limit: int,
+    most_bytes: int = PAGE_BYTES,
+) -> Page:
     """The oldest messages after `seq` (exclusive)."""
     first = max(member.visible_from, seq + 1)
-    rows = _MESSAGES_ON.each(connection, [(member.room, first, END_OF_LOG, limit + 1)])
-    found = _events(member.room, rows)
+    key = member.room, first, END_OF_LOG, limit + 1
+    rows, more = _MESSAGES_ON.within(connection, key, column=TEXT, most_bytes=most_bytes)
     older = _MESSAGE_SEQS_BACK.each(connection, [(member.room, member.visible_from, seq, 1)])
-    return Page(found[:limit], older=bool(older), newer=len(found) > limit)
+    items = _events(member.room, rows[:limit])
+    return Page(items, older=bool(older), newer=more or len(rows) > limit)
 
 
 def _around(
     connection: Connection, room: Sight, member: Membership, seq: int, *, limit: int
 ) -> Page:
     """Messages on both sides of `seq`, which is among them when it is a message."""
-    newer = _after(connection, member, seq - 1, limit=limit - limit // 2)
-    older = _before(connection, room, member, seq, limit=limit - len(newer.items))
+    half = PAGE_BYTES // 2
+    newer = _after(connection, member, seq - 1, limit=limit - limit // 2, most_bytes=half)
+    left = limit - len(newer.items)
+    older = _before(connection, room, member, seq, limit=left, most_bytes=half)
     return Page([*older.items, *newer.items], older=older.older, newer=newer.newer)
 
 
@@ -207,6 +249,8 @@ _IN_ROOM = (
     EventRow.seq >= bindparam("first"),
     EventRow.seq <= bindparam("last"),
 )
+# The place of the text in `_columns`.
+TEXT = 6
 _IS_MESSAGE = EventRow.type == literal_column("'message'")
 _target = aliased(EventRow)
 _member = aliased(User)
@@ -254,6 +298,7 @@ def _page(query: Select[Any], order: ColumnElement[int]) -> Prepared:
 
 
 _LOG = _page(_EVENTS.where(*_IN_ROOM), EventRow.seq.asc())
+_LOG_BACK = _page(_EVENTS.where(*_IN_ROOM), EventRow.seq.desc())
 _MESSAGES_ON = _page(_MESSAGES.where(*_IN_ROOM, _IS_MESSAGE), EventRow.seq.asc())
 _MESSAGES_BACK = _page(_MESSAGES.where(*_IN_ROOM, _IS_MESSAGE), EventRow.seq.desc())
 _MESSAGE_SEQS_BACK = _page(select(EventRow.seq).where(*_IN_ROOM, _IS_MESSAGE), EventRow.seq.desc())
@@ -266,4 +311,7 @@ _LAST_MESSAGE = Prepared(
     .where(Room.id == bindparam("room")),
     "room characters",
 )
-_HEAD = Prepared(select(Room.id, Room.head).where(Room.id == bindparam("room")), "room")
+_head = select(Room.id, Room.head).where(Room.id == bindparam("room"))
+_HEAD = Prepared(_head, "room")
+_is_deleted = (Revocation.kind == literal_column("'room'")) & (Revocation.subject == Room.id)
+_LIVING_HEAD = Prepared(_head.where(~exists().where(_is_deleted)), "room")

@@ -36,6 +36,29 @@ class Prepared:
             rows += cursor.fetchall()
         return rows
 
+    def within(
+        self, connection: Connection, key: Values, *, column: int, most_bytes: int
+    ) -> tuple[list[Any], bool]:
+        """The first rows for one key, as many as have `most_bytes` of text in a column.
+
+        At least one if there is one; and whether there are more. Those are not read.
+        """
+        cursor = self._cursor(connection)
+        cursor.execute(self._sql, self._arrange(key) if self._arrange else key)
+        rows: list[Any] = []
+        more = False
+        for row in cursor:
+            text = row[column]
+            if text:
+                most_bytes -= len(text) if text.isascii() else len(text.encode())
+                if most_bytes < 0 and rows:
+                    more = True
+                    break
+            rows.append(row)
+        # Half read, it would go on holding its place in the file.
+        cursor.close()
+        return rows, more
+
     def many(self, connection: Connection, rows: Sequence[Values]) -> None:
         """Run it once for each row of values, for what it changes."""
         if rows:

@@ -23,8 +23,11 @@ HEADS_EVERY_SECONDS = 2.0
 NEWS_SECONDS = 0.2
 # Read in one transaction of a few milliseconds; a slow reader reads it again, as it stands then.
 REPLAY_PAGE = 200
+# What a reader takes that has room to write: more would be read for nothing.
+REPLAY_BYTES = 65_536
 # What a tail begins with: the newest page with its edits. It grows by what happens and is asked.
 LOADED = 256
+LOADED_BYTES = history.PAGE_BYTES
 # Rooms nobody listens to any more whose tails stay warm for those who come back.
 IDLE_TAILS = 256
 
@@ -138,7 +141,12 @@ class Hub:
     async def page(self, member: Membership, after: int, until: int) -> Sequence[Event]:
         """For a cursor that is further back than the tail reaches."""
         return await self._database.read(
-            history.log_after, member, after, limit=REPLAY_PAGE, until=until
+            history.log_after,
+            member,
+            after,
+            limit=REPLAY_PAGE,
+            until=until,
+            most_bytes=REPLAY_BYTES,
         )
 
     async def check_revocations(self) -> None:
@@ -208,7 +216,9 @@ class Hub:
 
     async def _load(self, tail: Tail) -> None:
         try:
-            head, events = await self._database.read(history.newest, tail.room, limit=LOADED)
+            head, events = await self._database.read(
+                history.newest, tail.room, limit=LOADED, most_bytes=LOADED_BYTES
+            )
             tail.load(head, events)
         except BaseException:
             self._tails.pop(tail.room, None)

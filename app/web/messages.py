@@ -51,19 +51,28 @@ async def list_messages(room: str, asker: Asking) -> Response:
 
 @router.get("/events", response_model=EventPage, openapi_extra=documented(EventsQuery))
 async def list_events(room: str, asker: Asking) -> Response:
-    """The log after a cursor, with where it ends and which life of it this is."""
+    """The log on one side of a cursor, with where it ends and which life of it this is."""
     asked = await asker.asked_for(EventsQuery)
     items, ends = await asker.read(
         lambda connection, who: history.events(
-            connection, room, user=who.user.id, after=asked.after, limit=asked.limit
+            connection,
+            room,
+            user=who.user.id,
+            before=asked.before,
+            after=asked.after,
+            limit=asked.limit,
         )
     )
-    last = items[-1].seq if items else ends.head
-    earlier = max(asked.after - asked.limit, ends.floor - 1)
+    if items:
+        first, last = items[0].seq, items[-1].seq
+    elif asked.before is not None:
+        first, last = ends.floor, max(asked.before, ends.floor) - 1
+    else:
+        first, last = ends.head + 1, ends.head
     return _page(
         asker.request,
         items,
-        prev=f"after={earlier}&limit={asked.limit}" if earlier < asked.after else None,
+        prev=f"before={first}&limit={asked.limit}" if first > ends.floor else None,
         next=f"after={last}&limit={asked.limit}" if last < ends.head else None,
         head=ends.head,
         epoch=asker.services.hub.epoch,

@@ -32,8 +32,17 @@ class MessagesQuery(BaseModel):
 
 
 class EventsQuery(BaseModel):
-    after: Seq = 0
+    """At most one bound; without one from the beginning."""
+
+    before: Seq | None = None
+    after: Seq | None = None
     limit: Limit = PAGE_DEFAULT
+
+    @model_validator(mode="after")
+    def _one_bound(self) -> Self:
+        if self.before is not None and self.after is not None:
+            raise PydanticCustomError("one_bound", "Give one of before and after.")
+        return self
 
 
 class ListQuery(BaseModel):

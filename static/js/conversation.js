@@ -142,14 +142,13 @@ export class Conversation extends EventTarget {
     for (let page = 0; page < MOST_PAGES_BACK && this.stoppedFurtherBack; page += 1) await this.loadOlder();
   }
 
-  // The log is dense, so the page before is found by arithmetic, notices included.
+  // From the log, notices included. It is dense: a page before an event ends next to it.
   async #fetchOlder() {
     const { timeline } = this;
     const { first } = timeline;
-    const from = Math.max(timeline.floor, first - OLDER_EVENTS);
-    const page = await api.get(`/rooms/${this.id}/events?after=${from - 1}&limit=${first - from}`);
+    const page = await api.get(`/rooms/${this.id}/events?before=${first}&limit=${OLDER_EVENTS}`);
     if (timeline.first !== first || page.epoch !== timeline.epoch) return;
-    timeline.prepend(page.items, { from });
+    timeline.prepend(page.items, { from: page.items[0]?.seq ?? timeline.floor });
     this.#changed();
   }
 

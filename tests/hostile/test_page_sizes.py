@@ -1,0 +1,108 @@
+"""A page is bounded in bytes too, and following its links still meets everything once."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from app.chat.history import PAGE_BYTES
+from tests.conftest import People
+from tests.people import Person
+
+# Four bytes each: the longest message there is.
+LONG = "🚢" * 8000
+MESSAGES = 40
+# What a text costs in JSON that is not its own bytes.
+AROUND_BYTES = 400
+Page = dict[str, Any]
+
+
+class Pages:
+    """Asks for pages of one room, and sees that each is small."""
+
+    def __init__(self, person: Person, room: str) -> None:
+        self._person = person
+        self.url = f"/api/v1/rooms/{room}"
+
+    async def get(self, url: str) -> Page:
+        answer = await self._person.http.get(url.removeprefix("/api/v1"))
+        assert answer.status_code == 200, answer.text
+        page: Page = answer.json()
+        items = page["items"]
+        assert len(items) == 1 or len(answer.content) < PAGE_BYTES + len(items) * AROUND_BYTES
+        return page
+
+    async def on_from(self, page: Page, rel: str) -> list[int]:
+        """What the links lead to, each page in the order of the log."""
+        met: list[int] = []
+        while page[rel]:
+            page = await self.get(page[rel])
+            assert page["items"], "a link leads to something"
+            met = met + seqs(page) if rel == "next" else seqs(page) + met
+        return met
+
+
+def seqs(page: Page) -> list[int]:
+    return [item["seq"] for item in page["items"]]
+
+
+@pytest.fixture
+async def full(people: People) -> tuple[Pages, Sequence[int]]:
+    """A room of the longest messages, and the seqs of its log."""
+    ada = await people("ada")
+    room = await ada.makes_room()
+    async with await ada.enters(room) as seat:
+        await seat.says_at_once(*[LONG] * MESSAGES)
+        await seat.reaches(MESSAGES + 1)
+    return Pages(ada, room), range(1, MESSAGES + 2)
+
+
+@pytest.mark.parametrize("kind", ["messages", "events"])
+async def test_long_messages_come_in_more_pages_and_none_is_left_out(
+    full: tuple[Pages, Sequence[int]], kind: str
+) -> None:
+    pages, log = full
+    everything = list(log[1:] if kind == "messages" else log)
+    oldest = await pages.get(f"{pages.url}/{kind}?after=0&limit=200")
+    assert oldest["prev"] is None
+    assert len(oldest["items"]) < MESSAGES / 2
+    assert seqs(oldest) + await pages.on_from(oldest, "next") == everything
+    newest = await pages.get(f"{pages.url}/{kind}?before={MESSAGES + 2}&limit=200")
+    assert newest["next"] is None
+    assert await pages.on_from(newest, "prev") + seqs(newest) == everything
+
+
+@pytest.mark.parametrize(
+    "bound", ["messages?around=20", "messages?before=20", "events?after=20", "events?before=20"]
+)
+async def test_one_can_walk_both_ways_from_the_middle(
+    full: tuple[Pages, Sequence[int]], bound: str
+) -> None:
+    pages, log = full
+    middle = await pages.get(f"{pages.url}/{bound}&limit=200")
+    assert bound != "messages?around=20" or 20 in seqs(middle)
+    older, newer = await pages.on_from(middle, "prev"), await pages.on_from(middle, "next")
+    assert older + seqs(middle) + newer == list(log[1:] if "messages" in bound else log)
+
+
+async def test_a_page_that_holds_short_messages_is_as_long_as_asked_for(ada: Person) -> None:
+    room = await ada.makes_room()
+    async with await ada.enters(room) as seat:
+        await seat.says_at_once(*["x" * 2000] * 200)
+        await seat.reaches(201)
+    for kind in ("messages", "events"):
+        page = await Pages(ada, room).get(f"/rooms/{room}/{kind}?before=202&limit=200")
+        assert seqs(page) == list(range(2, 202))
+
+
+async def test_a_log_page_takes_one_bound_and_its_ends_lead_back(ada: Person) -> None:
+    room = await ada.makes_room()
+    for number in range(3):
+        await ada.posts(f"{number}", room)
+    both = await ada.http.get(f"/rooms/{room}/events?before=2&after=1")
+    assert (both.status_code, both.json()["code"]) == (422, "invalid")
+    pages = Pages(ada, room)
+    for query, follow in (("before=1", "next"), ("after=4", "prev"), ("after=9", "prev")):
+        page = await pages.get(f"/rooms/{room}/events?limit=2&{query}")
+        assert page["items"] == []
+        assert await pages.on_from(page, follow) == [1, 2, 3, 4], query
