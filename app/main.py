@@ -19,6 +19,7 @@ from app.chat.writer import Writer
 from app.db import epoch, migrate
 from app.db.engine import Database
 from app.db.folder import Folder
+from app.heap import Heap
 from app.live.hub import Hub
 from app.passwords import PasswordHasher
 from app.settings import Settings, load
@@ -48,6 +49,7 @@ SWEEP_EVERY_SECONDS = 600.0
 CHECKPOINT_EVERY_SECONDS = 60.0
 # A backup put back within this time of its making may pass for the database itself.
 NOTE_EVERY_SECONDS = 5.0
+GIVE_BACK_EVERY_SECONDS = 10.0
 
 
 def create_app(settings: Settings | None = None, folder: Folder | None = None) -> FastAPI:
@@ -85,7 +87,7 @@ async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> 
         database = Database(folder.database)
         stack.push_async_callback(database.close)
         life = await database.write(epoch.begin_life, folder)
-        parts = _make_parts(settings, folder, database, Hub(database, epoch=life))
+        parts = _make_parts(settings, folder, database, _hub(settings, database, life))
         stack.callback(parts.hasher.close)
         await parts.hub.start()
         stack.push_async_callback(parts.hub.stop)
@@ -100,6 +102,7 @@ async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> 
             ("note", NOTE_EVERY_SECONDS, partial(_note_newest, database, folder)),
             ("last seen", float(settings.last_seen_seconds), parts.last_seen.write),
             ("checkpoint", CHECKPOINT_EVERY_SECONDS, database.checkpoint),
+            ("heap", GIVE_BACK_EVERY_SECONDS, partial(asyncio.to_thread, Heap().give_back)),
         ):
             task = asyncio.create_task(_every(seconds, chore), name=name)
             stack.push_async_callback(_cancel, task)
@@ -121,6 +124,10 @@ def _make_parts(settings: Settings, folder: Folder, database: Database, hub: Hub
         limits=services.limits(settings),
         last_seen=LastSeen(database, days=settings.session_days, live=hub.live_sessions),
     )
+
+
+def _hub(settings: Settings, database: Database, life: str) -> Hub:
+    return Hub(database, epoch=life, tail_bytes=settings.tail_memory_mb * 2**20)
 
 
 def _give_up() -> None:

@@ -108,6 +108,12 @@ class Settings(BaseSettings):
         le=300,
         description="How often it is written down who was there: one flush to disk for all.",
     )
+    tail_memory_mb: int = Field(
+        default=32,
+        ge=1,
+        description="Memory for the newest events of all rooms, in MiB. Rooms without a reader "
+        "give way first; what is not kept is read from the database.",
+    )
     heartbeat_seconds: int = Field(
         default=25, ge=1, le=300, description="Pause between pings; a silent socket is cut (4408)."
     )

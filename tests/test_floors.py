@@ -2,10 +2,10 @@
 
 roof   cli  serve  main  demo
 web    limits services credentials devices … pages problems
-live   frames outlet presence tail connection hub
+live   frames outlet presence recent tail tails connection hub
 chat   text names access listing … members rooms room_list sessions … accounts
 db     tables folder engine epoch migrate
-ground unicode settings errors security daemon_pool passwords
+ground unicode settings errors security daemon_pool passwords heap
 """
 
 import ast
@@ -19,7 +19,7 @@ APP = Path(__file__).parents[1] / "app"
 # From the ground up; on one floor from left to right.
 FLOORS = (
     ("app.unicode", ("generate", "security")),
-    ("app", ("errors", "settings", "security", "daemon_pool", "passwords")),
+    ("app", ("errors", "settings", "security", "daemon_pool", "passwords", "heap")),
     ("app.db", ("tables", "prepared", "reader", "folder", "engine", "epoch", "migrate")),
     (
         "app.chat",
@@ -44,7 +44,7 @@ FLOORS = (
             "accounts",
         ),
     ),
-    ("app.live", ("frames", "outlet", "presence", "tail", "connection", "hub")),
+    ("app.live", ("frames", "outlet", "presence", "recent", "tail", "tails", "connection", "hub")),
     (
         "app.web",
         (

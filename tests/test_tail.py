@@ -11,9 +11,10 @@ from app import errors
 from app.chat.access import Membership, Person
 from app.chat.event import Event
 from app.live.connection import Connection, Cursor
-from app.live.frames import EventFrame, Frame
+from app.live.frames import Frame, event_frame
 from app.live.outlet import Notice
-from app.live.tail import FRAMES, Tail
+from app.live.recent import FRAMES
+from app.live.tail import Tail
 from tests.people import PATIENCE_SECONDS
 
 ADA = Person("u_ada", "ada", "ada")
@@ -148,7 +149,7 @@ def deletes(room: Room, target: int, seq: int) -> Event:
 
 def seqs(tail: Tail, after: int) -> list[int] | None:
     frames = tail.after(after)
-    return None if frames is None else [frame.event.seq for frame in frames]
+    return None if frames is None else [frame.seq for frame in frames]
 
 
 # What a tail remembers
@@ -214,7 +215,8 @@ def test_an_edit_and_a_deletion_reach_every_frame_that_holds_the_text() -> None:
     tail.extend([event(5, "edited", target=1, text="third")])
     frames = tail.after(0)
     assert frames is not None
-    assert [frame.event.text for frame in frames] == ["third", None, "third", None, "third"]
+    shown = [json.loads(frame.payload)["text"] for frame in frames]
+    assert shown == ["third", None, "third", None, "third"]
     assert not any(b"secret" in frame.payload + frame.ready for frame in frames)
     tail.extend([event(6, "deleted", target=1)])
     frames = tail.after(0)
@@ -373,6 +375,69 @@ async def test_nobody_waits_for_a_reader_that_is_gone_to_read() -> None:
         await waiting
 
 
+# What was read for a slow reader waits until it can be taken
+
+
+async def test_what_a_slow_reader_could_not_take_is_not_read_again() -> None:
+    room, page = slow(room_left_bytes=1000)
+    cursor = room.enter(page)
+    turns = 0
+    await cursor.ended()
+    while 100 not in page.seqs:
+        turns += 1
+        page.empties()
+        page.room_left_bytes = 1000
+        await cursor.ended()
+    assert turns > 5
+    assert page.seqs == list(range(1, 101))
+    assert room.pages == 1
+
+
+@pytest.mark.parametrize("kind", ["edited", "deleted"])
+async def test_what_waits_for_a_slow_reader_does_not_show_a_text_that_was_changed(
+    kind: str,
+) -> None:
+    room, page = slow(room_left_bytes=1000)
+    cursor = room.enter(page)
+    await cursor.ended()
+    assert len(page.seqs) < 70
+    room.log[69] = event(70, text="" if kind == "deleted" else "new", deleted=kind == "deleted")
+    room.gets(event(301, kind, target=70, text=None if kind == "deleted" else "new"))
+    page.empties()
+    await page.shows(lambda: page.seqs[-1] == 301)
+    assert page.seqs == list(range(1, 302))
+    assert page.frames[69]["text"] == ("" if kind == "deleted" else "new")
+    assert room.pages == 3, "read again from the change on"
+
+
+def slow(*, room_left_bytes: int) -> tuple[Room, Page]:
+    """A room whose oldest messages are not in memory, and a reader with little room."""
+    room = loaded(log=300, held=100)
+    for seq in range(1, 101):
+        room.log[seq - 1] = event(seq, text=f"text {seq} " + "x" * 4000)
+    return room, Page(full_after_bytes=room_left_bytes)
+
+
+async def test_a_long_replay_gives_others_their_turn() -> None:
+    room, page = Room(), Page()
+    room.tail.load(0, [])
+    room.gets(event(1, text="x" * 8000))
+    room.gets(*(event(seq, "edited", target=1, text="y" * 8000) for seq in range(2, 1001)))
+    others = 0
+
+    async def take_turns() -> None:
+        nonlocal others
+        while page.seqs[-1:] != [1000]:
+            others += 1
+            await asyncio.sleep(0)
+
+    cursor = room.enter(page)
+    await take_turns()
+    assert others > 10
+    await cursor.ended()
+    assert {frame["text"] for frame in page.frames if "text" in frame} == {"y" * 8000}
+
+
 # What readers fetched is kept for others
 
 
@@ -424,7 +489,7 @@ async def test_an_edit_reaches_what_a_reader_fetched() -> None:
     assert (shown[6]["text"], shown[6]["edited_at"] is not None) == ("better", True)
 
 
-async def test_a_page_read_before_a_deletion_is_not_kept() -> None:
+async def test_a_page_read_before_a_deletion_is_neither_sent_nor_kept() -> None:
     room, page = loaded(log=100, held=50), Page()
     room.answers.clear()
     cursor = room.enter(page)
@@ -433,13 +498,17 @@ async def test_a_page_read_before_a_deletion_is_not_kept() -> None:
     room.tail.extend([deletes(room, 7, 101)])
     room.answers.set()
     await cursor.ended()
+    assert page.frames[6]["deleted"]
+    assert page.seqs == list(range(1, len(room.log) + 1))
     shown, _ = await walks(room, 0)
     assert shown[6]["deleted"]
     assert "text 7" not in [frame.get("text") for frame in shown]
 
 
 @pytest.mark.parametrize("way", ["its seq", "what follows it"])
-async def test_a_page_read_before_a_deletion_whose_news_were_lost_is_not_kept(way: str) -> None:
+async def test_a_page_read_before_a_deletion_whose_news_were_lost_is_neither_sent_nor_kept(
+    way: str,
+) -> None:
     room, page = loaded(log=100, held=50), Page()
     room.answers.clear()
     cursor = room.enter(page)
@@ -450,9 +519,11 @@ async def test_a_page_read_before_a_deletion_whose_news_were_lost_is_not_kept(wa
         room.tail.advance(101)
     room.gets(event(102))
     # One who was there meanwhile has brought back what joins the page and the memory.
-    room.tail.recall([EventFrame(room.log[100])])
+    room.tail.recall([event_frame(room.log[100])])
     room.answers.set()
     await cursor.ended()
+    assert page.frames[6]["deleted"]
+    assert page.seqs == list(range(1, len(room.log) + 1))
     shown, _ = await walks(room, 0)
     assert shown[6]["deleted"]
     assert "text 7" not in [frame.get("text") for frame in shown]

@@ -7,14 +7,16 @@ from collections.abc import Awaitable, Callable, Sequence
 from app import errors
 from app.chat.access import Membership
 from app.chat.event import Event
-from app.live.frames import EventFrame, Frame
+from app.live.frames import EventFrame, Frame, event_frame
 from app.live.outlet import Notice, Outlet
-from app.live.tail import ENDINGS, Tail, parted
+from app.live.tail import Tail, parted
 
 logger = logging.getLogger(__name__)
 
 # A reader whose buffer has not drained for this long is cut; it comes back with its cursor.
 STALLED_SECONDS = 6.0
+# What is written to one reader before the others have their turn: half a megabyte, a millisecond.
+TURN_PARTS = 16
 
 # Close codes that this floor gives; docs/protocol.md says for each whether to come back.
 INTERNAL_ERROR = 1011
@@ -142,6 +144,8 @@ class Cursor:
         "_live",
         "_load_page",
         "_member",
+        "_rest",
+        "_rest_since",
         "_stopped",
         "_task",
         "seq",
@@ -165,22 +169,23 @@ class Cursor:
         self._member = member
         self._connection = connection
         self._load_page = load_page
+        # Read from the database and not sent yet, when the tail's `changes` was at `_rest_since`.
+        self._rest: Sequence[EventFrame] = ()
+        self._rest_since = 0
         self._live = False
         self._stopped = False
         self._task: asyncio.Task[None] | None = None
         self.write_ready = connection.outlet.write_ready
 
     def start(self) -> None:
-        self.tail.readers.add(self)
-        self.tail.presence.enter(self.user)
+        self.tail.enter(self)
         self.wake()
 
     def stop(self) -> None:
         if not self._stopped:
             self._stopped = True
-            self.tail.unfollow(self)
-            self.tail.readers.discard(self)
-            self.tail.presence.leave(self.user)
+            self._rest = ()
+            self.tail.leave(self)
 
     def close(self, code: int, reason: str) -> None:
         self._connection.close(code, reason)
@@ -199,16 +204,18 @@ class Cursor:
         """To a reader at the head whose server takes no ready bytes."""
         self._connection.outlet.write(frames)
 
-    def meet(self, event: Event) -> None:
+    def meet(self, frame: EventFrame) -> None:
         """Passing the end of one's own membership, one has heard the last of the room."""
-        if self._leaves(event):
+        # An end older than this membership is history: they have come back since.
+        if frame.gone == self.user and frame.seq > self._member.joined_seq:
             self._connection.close(NOT_A_MEMBER, "not_a_member")
 
     async def _walk(self) -> None:
         try:
             # After the last look at the head there is no await before the reader stands there.
             while not self._stopped and self._connection.outlet.writable:
-                frames = self.tail.after(self.seq)
+                frames: Sequence[EventFrame] | None = self.tail.after(self.seq)
+                fetched = frames is None
                 if frames is None:
                     frames = await self._page()
                     if not frames:
@@ -216,36 +223,40 @@ class Cursor:
                 elif not frames:
                     self._arrive()
                     return
-                self._write(frames)
+                rest = self._write(frames)
+                self._rest = rest if fetched else ()
+                if rest:
+                    await asyncio.sleep(0)
         except errors.Unavailable as error:
             self._connection.close(BUSY, error.code)
         except Exception:
             logger.exception("A socket's replay failed")
             self._connection.close(INTERNAL_ERROR, "internal_error")
 
-    async def _page(self) -> list[EventFrame]:
-        changes = self.tail.changes
-        events = await self._load_page(self._member, self.seq, self.tail.head)
-        frames = [EventFrame(event) for event in events]
-        if changes == self.tail.changes:  # else a text may be older than what is known here
+    async def _page(self) -> Sequence[EventFrame]:
+        """What was read before or is read now, and shows no text that was changed meanwhile."""
+        frames = self.tail.current(self._rest, since=self._rest_since)
+        while not frames and not self._stopped:
+            since = self.tail.changes
+            events = await self._load_page(self._member, self.seq, self.tail.head)
+            if not events:
+                return ()
+            frames = self.tail.current([event_frame(event) for event in events], since=since)
+            self._rest_since = since
             self.tail.recall(frames)
         return frames
 
-    def _write(self, frames: Sequence[EventFrame]) -> None:
-        outlet = self._connection.outlet
-        for part in parted(frames):
-            if self._stopped or not outlet.writable:
-                return
-            self.seq = part[-1].event.seq
+    def _write(self, frames: Sequence[EventFrame]) -> Sequence[EventFrame]:
+        """Send what the reader has room for, but not for long at once; what is left of them."""
+        outlet, written = self._connection.outlet, 0
+        for number, part in enumerate(parted(frames)):
+            if self._stopped or not outlet.writable or number == TURN_PARTS:
+                break
+            self.seq = part[-1].seq
             outlet.write(part)
-            self.meet(part[-1].event)
-
-    def _leaves(self, event: Event) -> bool:
-        # An end older than this membership is history: they have come back since.
-        if event.type not in ENDINGS or event.seq <= self._member.joined_seq:
-            return False
-        gone = event.user if event.type == "left" else event.member
-        return gone is not None and gone.id == self.user
+            written += len(part)
+            self.meet(part[-1])
+        return frames[written:]
 
     def _arrive(self) -> None:
         outlet, room = self._connection.outlet, self.tail.room

@@ -57,6 +57,8 @@ Command = Send | Edit | Delete | Typing | Read | Ping
 _commands: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
 _encoder = msgspec.json.Encoder()
 # Where the payload begins, by the second byte of a frame that is not masked (RFC 6455 §5.2).
+# What a frame weighs beside its bytes: objects, and what the allocator rounds up.
+FRAME_BYTES = 200
 _HEAD_BYTES = {126: 4, 127: 10}
 
 
@@ -82,16 +84,95 @@ class Frame:
 
 
 class EventFrame(Frame):
-    """The frame of an event; an edit or a deletion of its target encodes it anew."""
+    """The frame of an event, of which it keeps only what tails and cursors ask for."""
 
-    __slots__ = ("event",)
+    __slots__ = ("gone", "seq", "shows")
 
     def __init__(self, event: Event) -> None:
-        self.show(event)
+        self.seq = event.seq
+        # The seq of the message whose text this shows.
+        self.shows = event.seq if event.type == "message" else None
+        # The person whose membership this ends.
+        self.gone = _gone(event)
+        self.ready = text_frame(_encoder.encode(wire(event)))
 
-    def show(self, event: Event) -> None:
-        self.event = event
-        self.encode(wire(event))
+    @property
+    def is_message(self) -> bool:
+        return self.shows == self.seq
+
+    @property
+    def size_bytes(self) -> int:
+        """What is sent."""
+        return len(self.ready)
+
+    @property
+    def held_bytes(self) -> int:
+        """What is kept in memory."""
+        return len(self.ready) + FRAME_BYTES
+
+    def show(self, text: str | None, *, edited_at: int | None, deleted: bool) -> None:
+        """Give a message another text."""
+        fields = msgspec.json.decode(self.payload)
+        at = None if edited_at is None else timestamp(edited_at)
+        self.encode({**fields, "text": text, "edited_at": at, "deleted": deleted})
+
+
+class EditedText:
+    """The text of a message as it now stands, encoded; one for all frames of its edits."""
+
+    __slots__ = ("frames", "json")
+
+    def __init__(self, text: str | None) -> None:
+        self.frames = 0
+        self.set(text)
+
+    def set(self, text: str | None) -> None:
+        self.json = _encoder.encode(text)
+
+
+class EditFrame(EventFrame):
+    """The frame of an edit: put together when it is sent, since a later edit changes its text.
+
+    A thousand edits of one message would else be a thousand texts to encode anew with each.
+    """
+
+    __slots__ = ("_before", "target", "text")
+
+    def __init__(self, event: Event) -> None:
+        self.seq = event.seq
+        self.gone = None
+        self.target = self.shows = event.target or 0
+        self.text = EditedText(event.text)
+        fields = wire(event)
+        del fields["text"]
+        self._before = _encoder.encode(fields)[:-1] + b',"text":'
+
+    @property
+    def ready(self) -> bytes:  # type: ignore[override]  # others hold theirs, which is faster
+        return text_frame(self.payload)
+
+    @property
+    def payload(self) -> bytes:
+        return b"%b%b}" % (self._before, self.text.json)
+
+    @property
+    def size_bytes(self) -> int:
+        return len(self._before) + len(self.text.json)
+
+    @property
+    def held_bytes(self) -> int:
+        """Without the text, which others hold too."""
+        return len(self._before) + FRAME_BYTES
+
+
+def event_frame(event: Event) -> EventFrame:
+    return EditFrame(event) if event.type == "edited" else EventFrame(event)
+
+
+def _gone(event: Event) -> str | None:
+    if event.type == "left":
+        return event.user.id
+    return event.member.id if event.type == "removed" and event.member is not None else None
 
 
 def decode(text: str) -> Command:

@@ -14,6 +14,7 @@ from app.db.engine import Database
 from app.live.connection import Connection
 from app.live.frames import Frame
 from app.live.tail import Tail
+from app.live.tails import Tails
 
 logger = logging.getLogger(__name__)
 
@@ -28,8 +29,6 @@ REPLAY_BYTES = 65_536
 # What a tail begins with: the newest page with its edits. It grows by what happens and is asked.
 LOADED = 256
 LOADED_BYTES = history.PAGE_BYTES
-# Rooms nobody listens to any more whose tails stay warm for those who come back.
-IDLE_TAILS = 256
 
 RESTARTING = 1012
 SESSION_ENDED = 4401
@@ -57,10 +56,10 @@ class Place:
 class Hub:
     """Publishing wakes readers; the watch notices what another process did."""
 
-    def __init__(self, database: Database, *, epoch: str) -> None:
+    def __init__(self, database: Database, *, epoch: str, tail_bytes: int) -> None:
         self.epoch = epoch
         self._database = database
-        self._tails: dict[str, Tail] = {}
+        self._tails = Tails(most_bytes=tail_bytes)
         self._loading: dict[str, asyncio.Task[None]] = {}
         self._sessions: dict[str, set[Connection]] = {}
         self._sockets: Counter[str] = Counter()
@@ -79,8 +78,8 @@ class Hub:
         for outcome in await asyncio.gather(*self._leaving, return_exceptions=True):
             if isinstance(outcome, BaseException):
                 logger.error("A socket could not be seen off", exc_info=outcome)
-        for tail in self._tails.values():
-            tail.presence.close()
+        for tail in self._tails:
+            tail.close()
 
     def publish(self, events: Sequence[Event]) -> None:
         """What the writer has committed, in the order of each room's log."""
@@ -162,7 +161,7 @@ class Hub:
 
     async def check_heads(self) -> None:
         """Move heads whose news was lost; a lost last word reveals itself by nothing else."""
-        heads = await self._database.watch(history.heads, list(self._tails))
+        heads = await self._database.watch(history.heads, [tail.room for tail in self._tails])
         if all(head <= tail.head for head, tail in self._known(heads)):
             return
         # Most likely their news is on its way from the writer: give it the time to come.
@@ -179,11 +178,11 @@ class Hub:
 
     async def _tail(self, room: str) -> Tail:
         """The room's tail, known to `publish` before the database is asked where the log ends."""
-        if room not in self._tails:
-            self._forget_idle()
-            tail = self._tails[room] = Tail(room)
+        tail = self._tails.get(room)
+        if tail is None:
+            tail = self._tails.add(room)
             self._loading[room] = asyncio.create_task(self._load(tail), name=f"tail {room}")
-        tail, loading = self._tails[room], self._loading.get(room)
+        loading = self._loading.get(room)
         if loading is not None:
             await asyncio.shield(loading)
         return tail
@@ -211,8 +210,8 @@ class Hub:
         return None
 
     def _known(self, heads: dict[str, int]) -> list[tuple[int, Tail]]:
-        loaded = self._tails.keys() - self._loading.keys()
-        return [(head, self._tails[room]) for room, head in heads.items() if room in loaded]
+        loaded = (tail for tail in self._tails if tail.room not in self._loading)
+        return [(heads[tail.room], tail) for tail in loaded if tail.room in heads]
 
     async def _load(self, tail: Tail) -> None:
         try:
@@ -221,10 +220,12 @@ class Hub:
             )
             tail.load(head, events)
         except BaseException:
-            self._tails.pop(tail.room, None)
+            if self._tails.get(tail.room) is tail:
+                self._tails.remove(tail.room)
             raise
         finally:
-            self._loading.pop(tail.room, None)
+            if self._loading.get(tail.room) is asyncio.current_task():
+                del self._loading[tail.room]
 
     def _forget(self, connection: Connection) -> None:
         of_session = self._sessions[connection.session]
@@ -235,20 +236,13 @@ class Hub:
         if not self._sockets[connection.user]:
             del self._sockets[connection.user]
 
-    def _forget_idle(self) -> None:
-        if len(self._tails) < IDLE_TAILS:
-            return
-        for room in [room for room, tail in self._tails.items() if not tail.readers]:
-            if room not in self._loading:
-                self._tails.pop(room).presence.close()
-
     def _close_room(self, room: str) -> None:
         tail = self._tails.get(room)
         if tail is None:
             return
         for reader in list(tail.readers):
             reader.close(ROOM_DELETED, "room_deleted")
-        self._tails.pop(room, None)
+        self._tails.remove(room)
 
     async def _keep_watch(self) -> None:
         loop = asyncio.get_running_loop()
@@ -259,6 +253,7 @@ class Hub:
                 await self.check_revocations()
                 if loop.time() >= heads_due:
                     heads_due = loop.time() + HEADS_EVERY_SECONDS
+                    self._tails.forget_idle()
                     await self.check_heads()
             except Exception:
                 logger.exception("The hub could not compare itself with the database")

@@ -5,18 +5,18 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Protocol
 
-from msgspec.structs import replace
-
 from app.chat.event import Event
-from app.live.frames import EventFrame, Frame
+from app.live.frames import EventFrame, Frame, event_frame
 from app.live.presence import Presence
+from app.live.recent import FRAMES, RecentFrames
 
-# A few minutes' absence in a busy room: at most 1 MB with short messages.
-FRAMES = 1024
+# What a tail weighs that holds no frames.
+TAIL_BYTES = 4096
+# How many changes of a text are told apart: a page takes a millisecond to read.
+CHANGES = 256
+CHANGING = ("edited", "deleted")
 # What one write holds: a slow reader has that much to read before it is asked again.
 PART_BYTES = 32_768
-# After one of these somebody hears no more of the room.
-ENDINGS = ("left", "removed")
 
 
 class Reader(Protocol):
@@ -27,80 +27,121 @@ class Reader(Protocol):
 
     def wake(self) -> None: ...
     def deliver(self, frames: Sequence[Frame]) -> None: ...
-    def meet(self, event: Event) -> None: ...
+    def meet(self, frame: EventFrame) -> None: ...
     def close(self, code: int, reason: str) -> None: ...
     @property
     def write_ready(self) -> Callable[[bytes], None] | None: ...
 
 
+def _nothing(tail: "Tail") -> None:
+    pass
+
+
 class Tail:
     """A cache of the log's end. Losing it costs a read, never an event."""
 
-    def __init__(self, room: str) -> None:
+    def __init__(self, room: str, *, on_change: "Callable[[Tail], None]" = _nothing) -> None:
+        """`on_change` is called when the tail holds more or less, or has other readers."""
         self.room = room
         self.head = 0
         self._delivered = 0
         # How often a text that may be held was changed, or may have been.
         self.changes = 0
+        # The messages of the newest changes, as far as they are known.
+        self._changed: deque[int] = deque(maxlen=CHANGES)
         self.presence = Presence(room, tell=self.tell)
         self.readers: set[Reader] = set()
-        self._frames: deque[EventFrame] = deque(maxlen=FRAMES)
+        self._frames = RecentFrames()
+        self._on_change = on_change
         self._ready: dict[Reader, Callable[[bytes], None]] = {}
         self._portable: dict[Reader, None] = {}
 
     def load(self, head: int, events: Sequence[Event]) -> None:
         """What the database held, unless as much or more was published meanwhile."""
-        if head <= self.head:
-            return
-        self._frames.clear()
-        self._frames.extend(EventFrame(event) for event in events)
-        self.head = head
+        if head > self.head:
+            self._frames.clear()
+            self._frames.extend(map(event_frame, events))
+            self.head = head
+        self._on_change(self)
 
     def extend(self, events: Sequence[Event]) -> None:
         """Take what was committed, in order; what came by another way already is passed over."""
         fresh = [event for event in events if event.seq > self.head]
         if not fresh:
             return
-        if fresh[0].seq != self.head + 1:
+        contiguous = fresh[0].seq == self.head + 1
+        if not contiguous:
             self._forget()
-        for event in fresh:
-            self._show_changed(event)
-            self._frames.append(EventFrame(event))
-        self._advance(fresh[-1].seq, contiguous=fresh[0].seq == self.head + 1)
+        frames = list(map(event_frame, fresh))
+        self._frames.extend(frames)
+        self._show_changed(fresh)
+        self._advance(fresh[-1].seq, frames if contiguous else None)
+        self._on_change(self)
 
     def advance(self, head: int) -> None:
         """The database is at `head`: whatever was missed is read from there."""
         if head > self.head:
             self._forget()
-            self._advance(head, contiguous=False)
+            self._advance(head, None)
+            self._on_change(self)
+
+    def enter(self, reader: Reader) -> None:
+        self.readers.add(reader)
+        self.presence.enter(reader.user)
+        self._on_change(self)
+
+    def leave(self, reader: Reader) -> None:
+        self.unfollow(reader)
+        self.readers.discard(reader)
+        self.presence.leave(reader.user)
+        self._on_change(self)
+
+    @property
+    def held_bytes(self) -> int:
+        return TAIL_BYTES + self._frames.held_bytes
+
+    def shed(self, excess_bytes: int) -> None:
+        """Drop so many bytes of the oldest frames, or all."""
+        most = self._frames.held_bytes - excess_bytes
+        while self._frames and self._frames.held_bytes > most:
+            self._frames.drop_oldest()
+
+    def close(self) -> None:
+        """Give the memory back at once: in a ring of references it would wait for a collection."""
+        self.presence.close()
+        self._frames.clear()
 
     def after(self, seq: int) -> list[EventFrame] | None:
         """The frames after `seq`, or None when they reach further back than this memory."""
         if seq >= self.head:
             return []
-        if not self._frames or self._frames[0].event.seq > seq + 1:
-            return None
-        return list(islice(self._frames, seq + 1 - self._frames[0].event.seq, None))
+        return self._frames.after(seq)
 
     def recall(self, frames: Sequence[EventFrame]) -> None:
         """Keep what a reader had to fetch, where it reaches to what is held: others follow it."""
         if not self._frames or len(self._frames) + len(frames) > FRAMES:
             return
-        first = self._frames[0].event.seq
-        if frames and frames[-1].event.seq >= first - 1:
-            older = [frame for frame in frames if frame.event.seq < first]
-            self._frames.extendleft(reversed(older))
+        first = self._frames.first
+        if frames and frames[-1].seq >= first - 1:
+            self._frames.prepend([frame for frame in frames if frame.seq < first])
+            self._on_change(self)
+
+    def current(self, frames: Sequence[EventFrame], *, since: int) -> Sequence[EventFrame]:
+        """Of frames that were read when `changes` was `since`: those before the first whose text
+        has changed, or may have.
+        """
+        missed = self.changes - since
+        if missed > len(self._changed):
+            return ()
+        changed = set(islice(reversed(self._changed), missed))
+        for number, frame in enumerate(frames):
+            if frame.shows in changed:
+                return frames[:number]
+        return frames
 
     def newest_page_start(self, messages: int, *, floor: int) -> int | None:
         """The seq just before the newest messages, or None when they reach further back."""
-        first = floor
-        for frame in reversed(self._frames):
-            if frame.event.type == "message":
-                first = frame.event.seq
-                messages -= 1
-            if messages == 0 or frame.event.seq <= floor:
-                return first - 1
-        return None
+        return self._frames.newest_page_start(messages, floor=floor)
 
     def follow(self, reader: Reader) -> None:
         """From now on the reader stands at the head and gets what comes."""
@@ -127,12 +168,12 @@ class Tail:
     def _forget(self) -> None:
         # What was missed may be a deletion: a page that is being read may be older than it.
         self.changes += 1
+        self._changed.clear()
         self._frames.clear()
 
-    def _advance(self, head: int, *, contiguous: bool) -> None:
+    def _advance(self, head: int, frames: Sequence[EventFrame] | None) -> None:
         # The only place that moves the head, and it wakes everybody whom that concerns.
         self._delivered, self.head = self.head, head
-        frames = self.after(self._delivered) if contiguous else None
         if frames is not None:
             self._deliver(frames)
             return
@@ -142,42 +183,37 @@ class Tail:
 
     def _deliver(self, frames: Sequence[EventFrame]) -> None:
         for part in parted(frames):
-            self._delivered = part[-1].event.seq
+            self._delivered = part[-1].seq
             ready = b"".join([frame.ready for frame in part])
             for write in list(self._ready.values()):
                 write(ready)
             for reader in list(self._portable):
                 reader.deliver(part)
-            self._meet(part[-1].event)
+            self._meet(part[-1])
 
-    def _meet(self, event: Event) -> None:
+    def _meet(self, frame: EventFrame) -> None:
         # Also those whose buffer this very event has filled: they have it, and nothing after it.
-        if event.type in ENDINGS:
+        if frame.gone is not None:
             for reader in list(self.readers):
-                if reader in self._ready or reader in self._portable or reader.seq >= event.seq:
-                    reader.meet(event)
+                if reader in self._ready or reader in self._portable or reader.seq >= frame.seq:
+                    reader.meet(frame)
 
-    def _show_changed(self, event: Event) -> None:
+    def _show_changed(self, events: Sequence[Event]) -> None:
         # A replay from memory shows what the database would: the target's text as it stands now.
-        if event.type not in ("edited", "deleted"):
-            return
-        self.changes += 1
-        deleted = event.type == "deleted"
-        text = "" if deleted else event.text
-        for frame in self._frames:
-            shown = frame.event
-            if shown.seq == event.target and shown.type == "message":
-                edited_at = None if deleted else event.at
-                frame.show(replace(shown, text=text, edited_at=edited_at, deleted=deleted))
-            elif shown.type == "edited" and shown.target == event.target:
-                frame.show(replace(shown, text=text))
+        changed = [event for event in events if event.type in CHANGING]
+        if changed:
+            # Of several changes of one text within a commit only the last is seen.
+            newest = {event.target: event for event in changed if event.target is not None}
+            self.changes += len(newest)
+            self._changed.extend(newest)
+            self._frames.show(newest)
 
 
 def parted(frames: Sequence[EventFrame]) -> Iterator[Sequence[EventFrame]]:
     """Pieces to write at once: none passes an ending, none is much larger than a buffer."""
     first, size = 0, 0
     for after, frame in enumerate(frames, start=1):
-        size += len(frame.payload)
-        if frame.event.type in ENDINGS or size >= PART_BYTES or after == len(frames):
+        size += frame.size_bytes
+        if frame.gone is not None or size >= PART_BYTES or after == len(frames):
             yield frames[first:after]
             first, size = after, 0

@@ -1,0 +1,102 @@
+"""The newest frames of one room, without a hole, and the texts that the edits among them show."""
+
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
+
+from app.chat.event import Event
+from app.live.frames import EditedText, EditFrame, EventFrame
+
+# A few minutes' absence in a busy room: at most 1 MB with short messages.
+FRAMES = 1024
+
+
+class RecentFrames:
+    """Counts what it holds in bytes; its owner says when that is too much."""
+
+    def __init__(self) -> None:
+        self.held_bytes = 0
+        self._frames: deque[EventFrame] = deque()
+        # By the message, whose text stands in one place for all its edits.
+        self._texts: dict[int, EditedText] = {}
+
+    def __len__(self) -> int:
+        return len(self._frames)
+
+    @property
+    def first(self) -> int:
+        """The seq of the oldest; 0 without any."""
+        return self._frames[0].seq if self._frames else 0
+
+    def extend(self, frames: Iterable[EventFrame]) -> None:
+        for frame in frames:
+            self._take(frame)
+            self._frames.append(frame)
+        while len(self._frames) > FRAMES:
+            self.drop_oldest()
+
+    def prepend(self, frames: Sequence[EventFrame]) -> None:
+        for frame in reversed(frames):
+            self._take(frame)
+            self._frames.appendleft(frame)
+
+    def drop_oldest(self) -> None:
+        frame = self._frames.popleft()
+        self.held_bytes -= frame.held_bytes
+        if isinstance(frame, EditFrame):
+            self._release(frame)
+
+    def clear(self) -> None:
+        self._frames.clear()
+        self._texts.clear()
+        self.held_bytes = 0
+
+    def after(self, seq: int) -> list[EventFrame] | None:
+        """The frames after `seq`, or None when they reach further back than this memory."""
+        if not self._frames or self.first > seq + 1:
+            return None
+        return list(islice(self._frames, seq + 1 - self.first, None))
+
+    def newest_page_start(self, messages: int, *, floor: int) -> int | None:
+        """The seq just before the newest messages, or None when they reach further back."""
+        first = floor
+        for frame in reversed(self._frames):
+            if frame.is_message:
+                first = frame.seq
+                messages -= 1
+            if messages == 0 or frame.seq <= floor:
+                return first - 1
+        return None
+
+    def show(self, changes: Mapping[int, Event]) -> None:
+        """Let every frame show the text that the newest edit or deletion gave its message."""
+        for target, event in changes.items():
+            deleted = event.type == "deleted"
+            text = "" if deleted else event.text
+            shown = self._texts.get(target)
+            if shown is not None:
+                self.held_bytes -= len(shown.json)
+                shown.set(text)
+                self.held_bytes += len(shown.json)
+            if 0 < self.first <= target:
+                frame = self._frames[target - self.first]
+                self.held_bytes -= frame.held_bytes
+                frame.show(text, edited_at=None if deleted else event.at, deleted=deleted)
+                self.held_bytes += frame.held_bytes
+
+    def _take(self, frame: EventFrame) -> None:
+        self.held_bytes += frame.held_bytes
+        if isinstance(frame, EditFrame):
+            text = self._texts.get(frame.target)
+            if text is None:
+                text = self._texts[frame.target] = frame.text
+                self.held_bytes += len(text.json)
+            else:
+                frame.text = text
+            text.frames += 1
+
+    def _release(self, frame: EditFrame) -> None:
+        frame.text.frames -= 1
+        if not frame.text.frames:
+            del self._texts[frame.target]
+            self.held_bytes -= len(frame.text.json)
