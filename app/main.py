@@ -127,7 +127,7 @@ def _make_parts(settings: Settings, folder: Folder, database: Database, hub: Hub
 
 
 def _hub(settings: Settings, database: Database, life: str) -> Hub:
-    return Hub(database, epoch=life, tail_bytes=settings.tail_memory_mb * 2**20)
+    return Hub(database, epoch=life, tail_bytes=settings.tail_memory_megabytes * 2**20)
 
 
 def _give_up() -> None:

@@ -108,7 +108,7 @@ class Settings(BaseSettings):
         le=300,
         description="How often it is written down who was there: one flush to disk for all.",
     )
-    tail_memory_mb: int = Field(
+    tail_memory_megabytes: int = Field(
         default=32,
         ge=1,
         description="Memory for the newest events of all rooms, in MiB. Rooms without a reader "

@@ -14,14 +14,14 @@ LONG = "船" * 8000
 ROOMS = 8
 MESSAGES = 256
 AT_ONCE = 64
-TAIL_MEMORY_MB = 4
+TAIL_MEMORY_MEGABYTES = 4
 # The bound, what is under way, and what the database keeps of its file; it was 150 MB and more.
 MOST_BYTES = 40 * 2**20
 
 
 @pytest.fixture
 async def ada(tmp_path: Path) -> AsyncIterator[tuple[Server, Person]]:
-    server = Server(tmp_path, PARLEY_TAIL_MEMORY_MB=str(TAIL_MEMORY_MB)).start()
+    server = Server(tmp_path, PARLEY_TAIL_MEMORY_MEGABYTES=str(TAIL_MEMORY_MEGABYTES)).start()
     person = await Person(server.url, "ada").registers()
     yield server, person
     await person.http.aclose()
