@@ -10,6 +10,7 @@ from pathlib import Path
 
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
+from starlette.types import ASGIApp
 
 from app.chat import sessions
 from app.chat.last_seen import LastSeen
@@ -52,10 +53,19 @@ NOTE_EVERY_SECONDS = 5.0
 GIVE_BACK_EVERY_SECONDS = 10.0
 
 
+class App(FastAPI):
+    """Its answer to an unexpected error, which no middleware sees, has the headers too."""
+
+    secure = False
+
+    def build_middleware_stack(self) -> ASGIApp:
+        return SecurityHeaders(super().build_middleware_stack(), secure=self.secure)
+
+
 def create_app(settings: Settings | None = None, folder: Folder | None = None) -> FastAPI:
     """A server on one data folder. `uvicorn app.main:create_app --factory` works, only slower."""
     settings = settings or load()
-    app = FastAPI(
+    app = App(
         title="Parley",
         summary="Rooms, messages, and a log that loses nothing.",
         lifespan=lambda app: _lifespan(app, settings, folder),
@@ -66,7 +76,7 @@ def create_app(settings: Settings | None = None, folder: Folder | None = None) -
     )
     problems.install(app)
     app.add_middleware(BodyLimit)
-    app.add_middleware(SecurityHeaders, secure=settings.secure)
+    app.secure = settings.secure
     # Routes are tried in order: first what is asked most.
     for module in (messages, room_socket, users, session, rooms, members):
         app.include_router(module.router, prefix=API)

@@ -7,7 +7,8 @@ from app.db.tables import Base
 
 
 def migrate(path: str) -> None:
-    engine = create_engine(f"sqlite+pysqlite:///{path}", poolclass=pool.NullPool)
+    url = f"sqlite+pysqlite:///{path}"
+    engine = create_engine(url, poolclass=pool.NullPool, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def on_connect(connection, record):  # type: ignore[no-untyped-def]

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 START_SECONDS = 30
 STOP_SECONDS = 15
@@ -35,6 +36,8 @@ class Server:
         self.settings = settings
         self._process: subprocess.Popen[str] | None = None
         self.url = ""
+        # Where its log goes; None is where ours goes.
+        self.stderr: IO[str] | None = None
 
     @property
     def socket_url(self) -> str:
@@ -52,6 +55,7 @@ class Server:
             env=environment(self.folder, **self.settings),
             cwd=self.folder,
             stdout=subprocess.PIPE,
+            stderr=self.stderr,
             text=True,
         )
         assert self._process.stdout is not None

@@ -139,7 +139,12 @@ def _writing(path: Path, *, checkpoint_pages: int) -> Engine:
 
 
 def _engine(path: Path, connections: int, *pragmas: str) -> Engine:
-    engine = create_engine(f"sqlite+pysqlite:///{path}", pool_size=connections, max_overflow=0)
+    engine = create_engine(
+        f"sqlite+pysqlite:///{path}",
+        pool_size=connections,
+        max_overflow=0,
+        hide_parameters=True,  # an error's text goes into the log
+    )
 
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, record: object) -> None:
