@@ -167,3 +167,11 @@ async def test_a_database_that_cannot_be_opened_says_so_and_closes(tmp_path: Pat
     started = set(threading.enumerate()) - before
     await database.close()
     assert_ended(started)
+
+
+def test_another_aiosqlite_fails_the_import_and_names_the_pin() -> None:
+    class Changed:
+        def _execute(self) -> None: ...
+
+    with pytest.raises(ImportError, match=r"no _conn\..*needs aiosqlite 0\.22, not 0\.22"):
+        reader.require(Changed)

@@ -22,6 +22,21 @@ STUCK_SECONDS = 0.01
 # aiosqlite wants to know; nothing here is read in chunks.
 _CHUNK_ROWS = 64
 
+AIOSQLITE_PIN = "0.22"
+
+
+def require(connection: type) -> None:
+    """Fail the import, naming the pin, when aiosqlite lost something private that we lean on."""
+    missing = sorted({"_execute", "_conn"} - vars(connection).keys())
+    if missing:
+        raise ImportError(
+            f"aiosqlite.Connection has no {', '.join(missing)}. "
+            f"app/db/reader.py needs aiosqlite {AIOSQLITE_PIN}, not {aiosqlite.__version__}."
+        )
+
+
+require(aiosqlite.Connection)
+
 
 class Reader(aiosqlite.Connection):
     """aiosqlite's thread and queue, with SQLAlchemy's synchronous connection on it (ADR 8).
