@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import signal
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
 from pathlib import Path
@@ -46,8 +47,9 @@ logger = logging.getLogger(__name__)
 STATIC = Path(__file__).parents[1] / "static"
 API = "/api/v1"
 SWEEP_EVERY_SECONDS = 600.0
-# How long erased text may stand in the write-ahead log of a quiet server.
-CHECKPOINT_EVERY_SECONDS = 60.0
+# So that there is time left when somebody is reading an older state in that moment.
+ERASURES_IN_TIME = 3
+ERASE_AGAIN_SECONDS = 1.0
 # A backup put back within this time of its making may pass for the database itself.
 NOTE_EVERY_SECONDS = 5.0
 GIVE_BACK_EVERY_SECONDS = 10.0
@@ -106,13 +108,14 @@ async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> 
         parts.writer.start()
         stack.push_async_callback(parts.writer.stop)
         stack.callback(parts.read_marks.stop)
+        erase_every = settings.erase_within_seconds / ERASURES_IN_TIME
         for name, seconds, chore in (
             ("sweep", SWEEP_EVERY_SECONDS, partial(database.write, sessions.sweep)),
             ("clear", SWEEP_EVERY_SECONDS, partial(_clear_deleted_rooms, database)),
             ("note", NOTE_EVERY_SECONDS, partial(_note_newest, database, folder)),
             ("last seen", float(settings.last_seen_seconds), parts.last_seen.write),
-            ("checkpoint", CHECKPOINT_EVERY_SECONDS, database.checkpoint),
             ("heap", GIVE_BACK_EVERY_SECONDS, partial(asyncio.to_thread, Heap().give_back)),
+            ("erase", erase_every, Erasure(database, settings)),
         ):
             task = asyncio.create_task(_every(seconds, chore), name=name)
             stack.push_async_callback(_cancel, task)
@@ -167,6 +170,28 @@ async def _note_newest(database: Database, folder: Folder) -> None:
         # On a full disk the epoch may be renewed later for nothing, which is safe.
         with contextlib.suppress(OSError):
             await asyncio.to_thread(folder.note_newest, newest)
+
+
+class Erasure:
+    """Called every so often. Says once that something keeps erased text in the files for long."""
+
+    def __init__(self, database: Database, settings: Settings) -> None:
+        self._database = database
+        self._within_seconds = settings.erase_within_seconds
+        self._done_at = time.monotonic()
+        self._late = False
+
+    async def __call__(self) -> None:
+        while not await self._database.erase():
+            if not self._late and time.monotonic() - self._done_at > self._within_seconds:
+                self._late = True
+                logger.warning(
+                    "Another program has been reading the database for more than %s seconds: "
+                    "erased text stands in the files, and these grow, until it has ended",
+                    self._within_seconds,
+                )
+            await asyncio.sleep(ERASE_AGAIN_SECONDS)
+        self._done_at, self._late = time.monotonic(), False
 
 
 async def _cancel(task: "asyncio.Task[None]") -> None:

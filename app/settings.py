@@ -114,6 +114,12 @@ class Settings(BaseSettings):
         description="Memory for the newest events of all rooms, in MiB. Rooms without a reader "
         "give way first; what is not kept is read from the database.",
     )
+    erase_within_seconds: int = Field(
+        default=60,
+        ge=3,
+        le=3600,
+        description="Within this time no file of the folder holds what was erased.",
+    )
     heartbeat_seconds: int = Field(
         default=25, ge=1, le=300, description="Pause between pings; a silent socket is cut (4408)."
     )

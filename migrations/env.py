@@ -18,6 +18,8 @@ def migrate(path: str) -> None:
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        # A table that is copied and dropped holds what people wrote.
+        connection.execute("PRAGMA secure_delete = ON")
 
     @event.listens_for(engine, "begin")
     def on_begin(connection):  # type: ignore[no-untyped-def]

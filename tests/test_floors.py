@@ -4,7 +4,7 @@ roof   cli  serve  main  demo
 web    limits services credentials devices … pages problems
 live   frames outlet presence recent tail tails connection hub
 chat   text names access listing … members rooms room_list sessions … accounts
-db     tables folder engine epoch migrate
+db     tables reader folder eraser engine epoch migrate
 ground unicode settings errors security daemon_pool passwords heap
 """
 
@@ -20,7 +20,22 @@ APP = Path(__file__).parents[1] / "app"
 FLOORS = (
     ("app.unicode", ("generate", "security")),
     ("app", ("errors", "settings", "security", "daemon_pool", "passwords", "heap")),
-    ("app.db", ("tables", "prepared", "reader", "folder", "engine", "epoch", "migrate")),
+    (
+        "app.db",
+        (
+            "tables",
+            "prepared",
+            "pages",
+            "log_index",
+            "wiper",
+            "eraser",
+            "reader",
+            "folder",
+            "engine",
+            "epoch",
+            "migrate",
+        ),
+    ),
     (
         "app.chat",
         (

@@ -12,6 +12,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Connection, Engine, create_engine, event, exc
 
 from app import errors
+from app.db.eraser import Eraser
 from app.db.reader import Reader
 
 P = ParamSpec("P")
@@ -45,6 +46,7 @@ class Database:
         # One connection writes and checkpoints: two can corrupt a file (SQLite 3.7.0 to 3.51.2).
         self._writer = _writing(path, checkpoint_pages=CHECKPOINT_PAGES if checkpoints else 0)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database-writer")
+        self._eraser = Eraser(path, self._below_sqlalchemy)
 
     async def read(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
@@ -67,14 +69,15 @@ class Database:
 
         Raises `StorageFull` or `Busy`, with nothing written, when the file can't take it.
         """
-        loop = asyncio.get_running_loop()
-        future = loop.run_in_executor(self._thread, lambda: self._commit(work, *args, **kwargs))
-        return await asyncio.shield(future)
+        return await asyncio.shield(self._on_thread(lambda: self._commit(work, *args, **kwargs)))
 
-    async def checkpoint(self) -> None:
-        """Empty the write-ahead log: erased text stands in it until then."""
-        loop = asyncio.get_running_loop()
-        await loop.run_in_executor(self._thread, self._checkpoint)
+    async def erase(self) -> bool:
+        """See to it that nothing that was erased before stands in a file, nor comes back into one.
+
+        It stops no read and no write, and waits for none. False: somebody is reading an older
+        state, which takes until that read ends.
+        """
+        return await self._eraser.erase()
 
     async def close(self) -> None:
         if self._opening is not None:
@@ -82,8 +85,10 @@ class Database:
             for reader in (*self._readers, self._watcher):
                 await reader.close()
             self._reading.dispose()
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._writer.dispose)
+        await self._eraser.stop()
+        await self._on_thread(self._writer.dispose)
         self._thread.shutdown()
+        self._eraser.close()
 
     def _reader(self) -> Reader:
         for reader in self._readers:
@@ -106,21 +111,31 @@ class Database:
         for failure in filter(None, outcomes):
             raise failure
 
-    def _checkpoint(self) -> None:
-        # Below SQLAlchemy, which would begin a transaction, and inside one nothing is checkpointed.
-        with contextlib.closing(self._writer.raw_connection()) as connection:
-            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    def _on_thread(self, work: Callable[[], T]) -> "asyncio.Future[T]":
+        return asyncio.get_running_loop().run_in_executor(self._thread, work)
+
+    def _below_sqlalchemy(self, work: Callable[[sqlite3.Cursor], T]) -> "asyncio.Future[T]":
+        """Run `work` on the writer's connection, outside of a transaction."""
+
+        def run() -> T:
+            with contextlib.closing(self._writer.raw_connection()) as connection:
+                cursor: Any = connection.cursor()
+                return work(cursor)
+
+        return self._on_thread(run)
 
     def _commit(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         try:
             with self._writer.begin() as connection:
-                return work(connection, *args, **kwargs)
+                result = work(connection, *args, **kwargs)
         except exc.OperationalError as error:
             raise _refusal(error.orig, error) from error
         except sqlite3.OperationalError as error:  # from a prepared statement
             raise _refusal(error, error) from error
+        self._eraser.note(from_frames=CHECKPOINT_PAGES)
+        return result
 
 
 def _reading(path: Path) -> Engine:

@@ -21,7 +21,9 @@ class Folder:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.path = path
         self.database = path / "parley.db"
-        os.close(os.open(self.database, os.O_RDWR | os.O_CREAT, 0o600))
+        # Not opened when it is there: to close it again drops SQLite's locks in this process.
+        if not self.database.exists():
+            os.close(os.open(self.database, os.O_RDWR | os.O_CREAT, 0o600))
         self._lock: int | None = None
 
     def acquire(self) -> None:
