@@ -23,6 +23,7 @@ from app.chat.accounts import NewAccount
 from app.db import migrate as migrations
 from app.db.engine import Database
 from app.db.folder import Folder, FolderInUse
+from app.db.migrate import WrongRevision
 from app.passwords import PasswordHasher
 from app.serve import serve as run_server
 from app.settings import BadSettings, Settings, load
@@ -31,7 +32,8 @@ from app.web.services import keys
 P = ParamSpec("P")
 T = TypeVar("T")
 
-IN_USE = 2
+# The folder is in use, or its database is another version's.
+IN_THE_WAY = 2
 
 cli = typer.Typer(help=__doc__, no_args_is_help=True, pretty_exceptions_enable=False)
 user = typer.Typer(help="Accounts.", no_args_is_help=True)
@@ -60,7 +62,7 @@ def migrate(
 ) -> None:
     """Bring the database up to date; `serve` does it by itself."""
     if not check:
-        migrations.upgrade(Folder(_settings().data_dir))
+        _bring_up_to_date(Folder(_settings().data_dir))
         return
     with tempfile.TemporaryDirectory() as path:
         try:
@@ -148,9 +150,9 @@ def _serve(settings: Settings) -> None:
     folder = Folder(settings.data_dir)
     try:
         folder.acquire()
-    except FolderInUse as error:
-        typer.echo(f"parley: {error}", err=True)
-        raise typer.Exit(IN_USE) from error
+        migrations.upgrade(folder)
+    except (FolderInUse, WrongRevision) as error:
+        raise _failure(str(error), status=IN_THE_WAY) from error
     run_server(settings, folder)
 
 
@@ -162,7 +164,7 @@ def _run(
 ) -> T:
     """In one write transaction, beside a server that may be running."""
     folder = Folder(settings.data_dir)
-    migrations.upgrade(folder)
+    _bring_up_to_date(folder)
 
     async def run() -> T:
         database = Database(folder.database, checkpoints=False)
@@ -175,6 +177,13 @@ def _run(
         return asyncio.run(run())
     except errors.ParleyError as error:
         raise _failure(error.message) from error
+
+
+def _bring_up_to_date(folder: Folder) -> None:
+    try:
+        migrations.upgrade_unserved(folder)
+    except WrongRevision as error:
+        raise _failure(str(error), status=IN_THE_WAY) from error
 
 
 def _hashed(settings: Settings, from_stdin: bool) -> str:
@@ -206,6 +215,6 @@ def _plain(name: str) -> str:
     return written.encode(console.encoding, "backslashreplace").decode(console.encoding)
 
 
-def _failure(message: str) -> typer.Exit:
+def _failure(message: str, *, status: int = 1) -> typer.Exit:
     typer.echo(f"parley: {message}", err=True)
-    return typer.Exit(1)
+    return typer.Exit(status)

@@ -21,7 +21,8 @@ ParleyError
 ├── TooManyRequests        429  too_many_requests    wait `retry_after_seconds`
 └── Unavailable            503  unavailable
     ├── Busy               503  busy                 a queue is full: repeat later
-    └── StorageFull        503  storage_full         the disk is full: nothing was stored
+    ├── StorageFull        503  storage_full         the disk is full: nothing was stored
+    └── SchemaChanged      503  schema_changed       another version migrated the database
 """
 
 from typing import ClassVar
@@ -158,3 +159,8 @@ class Busy(Unavailable):
 class StorageFull(Unavailable):
     code = "storage_full"
     default_message = "The server's disk is full: nothing was stored."
+
+
+class SchemaChanged(Unavailable):
+    code = "schema_changed"
+    default_message = "Another version has changed the database: this server must be restarted."

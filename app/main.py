@@ -93,13 +93,14 @@ def create_app(settings: Settings | None = None, folder: Folder | None = None) -
 async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> AsyncIterator[None]:
     folder = folder or Folder(settings.data_dir)
     folder.acquire()
-    await asyncio.to_thread(migrate.upgrade, folder)
+    revision = await asyncio.to_thread(migrate.upgrade, folder)
     async with contextlib.AsyncExitStack() as stack:
         stack.callback(folder.release)
         database = Database(folder.database)
         stack.push_async_callback(database.close)
         life = await database.write(epoch.begin_life, folder)
-        parts = _make_parts(settings, folder, database, _hub(settings, database, life))
+        hub = _hub(settings, database, life)
+        parts = _make_parts(settings, folder, database, revision, hub)
         stack.callback(parts.hasher.close)
         await parts.hub.start()
         stack.push_async_callback(parts.hub.stop)
@@ -123,13 +124,16 @@ async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> 
         yield
 
 
-def _make_parts(settings: Settings, folder: Folder, database: Database, hub: Hub) -> Services:
+def _make_parts(
+    settings: Settings, folder: Folder, database: Database, revision: str, hub: Hub
+) -> Services:
     keys = services.keys(settings, folder)
     writer = Writer(database, key=keys.requests, publish=hub.publish, failed=_give_up)
     return Services(
         settings=settings,
         keys=keys,
         database=database,
+        revision=revision,
         hasher=PasswordHasher(),
         hub=hub,
         writer=writer,

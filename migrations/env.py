@@ -18,6 +18,9 @@ def migrate(path: str) -> None:
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        # Beside a server two would checkpoint, which can corrupt the file. (The last connection to
+        # close does it all the same: beside a server this one is not the last.)
+        connection.execute("PRAGMA wal_autocheckpoint = 0")
         # A table that is copied and dropped holds what people wrote.
         connection.execute("PRAGMA secure_delete = ON")
 

@@ -10,6 +10,7 @@ from alembic import command
 
 from app.db import migrate
 from app.db.folder import Folder
+from app.db.log_index import LogIndex
 from tests.conftest import People
 from tests.server import PARLEY, START_SECONDS, Server, environment
 
@@ -97,6 +98,26 @@ async def test_bringing_an_up_to_date_database_up_to_date_keeps_all(
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     connection.close()
+
+
+def test_a_migration_beside_others_does_not_checkpoint(tmp_path: Path) -> None:
+    """Two processes that checkpoint can corrupt the file: only the server does."""
+    folder = Folder(tmp_path / "data")
+    migrate.upgrade(folder)
+    beside = sqlite3.connect(folder.database)
+    beside.execute("PRAGMA wal_autocheckpoint = 0")
+    beside.execute("CREATE TABLE filler (words TEXT)")
+    beside.executemany("INSERT INTO filler VALUES (?)", [("x" * 4000,)] * 1200)
+    beside.commit()
+    index = LogIndex(folder.database)
+    before = index.head()
+    assert before.frames > 1000, "SQLite's own limit"
+    command.downgrade(migrate.config(folder.database), "base")
+    after = index.head()
+    assert after.commits > before.commits
+    assert after.copied == 0
+    beside.close()
+    index.close()
 
 
 async def test_of_two_servers_starting_at_once_one_serves(tmp_path: Path) -> None:

@@ -1,13 +1,22 @@
 """Brings a database up to date, or tells whether the tables and the migrations agree."""
 
+import contextlib
+import sqlite3
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
 
-from app.db.folder import Folder
+from app.db.folder import Folder, FolderInUse
 
 _INI = Path(__file__).parents[2] / "alembic.ini"
+_REVISION = "SELECT version_num FROM alembic_version"
+
+
+class WrongRevision(Exception):
+    """The database is not as this version needs it, and must stay so. Says what to do."""
 
 
 def config(database: Path) -> Config:
@@ -17,13 +26,65 @@ def config(database: Path) -> Config:
     return found
 
 
-def upgrade(folder: Folder) -> None:
-    """To the newest revision; two processes at once take turns."""
+def upgrade(folder: Folder) -> str:
+    """To the newest revision, which is returned; two processes at once take turns.
+
+    For the process that serves the folder, or is alone with it. Raises `WrongRevision`.
+    """
     with folder.migrating():
-        command.upgrade(config(folder.database), "head")
+        found, newest = _revisions(folder)
+        if found != newest:
+            command.upgrade(config(folder.database), "head")
+        return newest
+
+
+def upgrade_unserved(folder: Folder) -> None:
+    """For a command beside a server: under its feet nothing is migrated. Raises `WrongRevision`."""
+    with folder.migrating():
+        found, newest = _revisions(folder)
+        if found == newest:
+            return
+        try:
+            folder.acquire()
+        except FolderInUse as error:
+            raise WrongRevision(
+                f"{error}, with a database at revision {found}; this version needs {newest}. "
+                "Stop that server first, or use the command of its version"
+            ) from error
+        try:
+            command.upgrade(config(folder.database), "head")
+        finally:
+            folder.release()
+
+
+def revision(connection: Connection) -> str | None:
+    """At which the database stands now."""
+    return connection.execute(text(_REVISION)).scalar()
 
 
 def check(folder: Folder) -> None:
     """Raises alembic's `CommandError` when the tables say something the migrations don't."""
     upgrade(folder)
     command.check(config(folder.database))
+
+
+def _revisions(folder: Folder) -> tuple[str | None, str]:
+    """At which the database stands (None: it is empty), and the newest that there is."""
+    scripts = ScriptDirectory.from_config(config(folder.database))
+    known = [script.revision for script in scripts.walk_revisions()]  # the newest first
+    found = _revision_of(folder.database)
+    if found is not None and found not in known:
+        raise WrongRevision(
+            f"The database in {folder.path} is at revision {found}, which this version does not "
+            "know: a newer one made it. Use that version, or put a backup back"
+        )
+    return found, known[0]
+
+
+def _revision_of(database: Path) -> str | None:
+    with contextlib.closing(sqlite3.connect(database)) as connection:
+        tables = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
+        if connection.execute(tables).fetchone() is None:
+            return None
+        row = connection.execute(_REVISION).fetchone()
+        return None if row is None else str(row[0])

@@ -2,8 +2,12 @@
 
 from fastapi import APIRouter
 
-from app.chat import accounts
+from app import errors
+from app.db import migrate
 from app.web.deps import Parts
+
+# Until somebody has started a server of the right version.
+RETRY_SECONDS = 10
 
 router = APIRouter(tags=["health"])
 
@@ -15,6 +19,7 @@ async def alive() -> dict[str, str]:
 
 @router.get("/readyz")
 async def ready(parts: Parts) -> dict[str, str]:
-    """Asks the database."""
-    await parts.database.read(accounts.is_empty)
+    """Asks the database, and whether its schema is the one that this server serves."""
+    if await parts.database.read(migrate.revision) != parts.revision:
+        raise errors.SchemaChanged(retry_after_seconds=RETRY_SECONDS)
     return {"status": "ok"}

@@ -17,6 +17,8 @@ from app.web import pages
 logger = logging.getLogger(__name__)
 
 API = "/api/"
+# What only programs ask.
+FOR_PROGRAMS = (API, "/healthz", "/readyz")
 POLICY_VIOLATION = 1008
 MEDIA_TYPE = "application/problem+json"
 # For errors that the framework finds before a route of ours runs.
@@ -79,7 +81,7 @@ def _answer(
     headers: dict[str, str] | None = None,
     extra: dict[str, Any] | None = None,
 ) -> Response:
-    if not request.url.path.startswith(API):
+    if not request.url.path.startswith(FOR_PROGRAMS):
         return pages.error(request, status, code, headers=headers)
     title = HTTPStatus(status).phrase
     body = {"type": "about:blank", "title": title, "status": status, "detail": detail, "code": code}

@@ -56,6 +56,8 @@ class Services:
     settings: Settings
     keys: Keys
     database: Database
+    revision: str
+    """Of the database's schema, when this server started."""
     hasher: PasswordHasher
     hub: Hub
     writer: Writer
