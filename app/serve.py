@@ -1,20 +1,29 @@
 """Runs the app in uvicorn, with our protocols, and stops it in the order that loses nothing."""
 
 import gc
+import logging
 import resource
 import socket
 import sys
+from functools import partial
+from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
+from uvicorn.config import STARTUP_FAILURE
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from app.db.folder import Folder
 from app.main import create_app
 from app.settings import Settings
+from app.web.connection_limits import ConnectionLimits
+from app.web.limits import network_of
 from app.web.listener import FRAME_BYTES
 from app.web.services import Services
-from app.web.uvicorn_http import HttpProtocol
+from app.web.uvicorn_http import HttpProtocol, require
 from app.web.uvicorn_ws import WebSocketProtocol
+
+logger = logging.getLogger(__name__)
 
 # Whoever is sent away is sent within this time, so that not all come back at once.
 RESTART_SPREAD_SECONDS = 1.0
@@ -25,6 +34,21 @@ PONG_SECONDS = 20
 BACKLOG = 4096
 # Otherwise a busy thread keeps the event loop from the interpreter for 5 ms at a time.
 SWITCH_INTERVAL_SECONDS = 0.001
+# Kept from connections: for the database's readers, the log, the files of the page.
+RESERVED_DESCRIPTORS = 64
+# libuv accepts one connection in a turn of the loop for each listening socket: with one of them,
+# somebody new waits a turn for each connection that others have opened before. Each one more costs
+# a connection half a microsecond.
+ACCEPTS_PER_TURN = 16
+# What a peer may have sent that we don't read yet. The kernel doubles the figure, and would go to
+# 6 MB by itself. A body of 262 kB then takes four round trips.
+RECEIVE_BUFFER_BYTES = 64 * 1024
+MEGABYTE = 1024 * 1024
+
+require(
+    uvicorn.Server,
+    "servers should_exit server_state startup shutdown _captured_signals _wait_tasks_to_complete",
+)
 
 
 class Server(uvicorn.Server):
@@ -35,17 +59,16 @@ class Server(uvicorn.Server):
         self._app = app
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
+        await super().startup(sockets or _listen(self.config.host, self.config.port))
         if self.should_exit:
             return
         # What lives from here on is swept; the code and schemas never are.
         gc.collect()
         gc.freeze()
-        for server in self.servers:
-            for listening in server.sockets:
-                host, port = listening.getsockname()[:2]
-                address = f"[{host}]" if ":" in host else host
-                print(f"Parley is at http://{address}:{port}", flush=True)  # noqa: T201
+        names = [sock.getsockname()[:2] for server in self.servers for sock in server.sockets]
+        for host, port in dict.fromkeys(names):
+            address = f"[{host}]" if ":" in host else host
+            print(f"Parley is at http://{address}:{port}", flush=True)  # noqa: T201
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for server in self.servers:
@@ -62,18 +85,55 @@ class Server(uvicorn.Server):
 def serve(settings: Settings, folder: Folder) -> None:
     """Until SIGTERM or SIGINT. The folder is held by the caller."""
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
-    _raise_descriptor_limit()
+    limits = _limits(settings, descriptors=_raise_descriptor_limit())
     app = create_app(settings, folder)
-    Server(_config(settings, app), app).run()
+    Server(_config(settings, app, limits), app).run()
 
 
-def _config(settings: Settings, app: FastAPI) -> uvicorn.Config:
+def _listen(host: str, port: int) -> list[socket.socket]:
+    """On each address of the host. Exits as uvicorn does where that can't be."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        addresses = dict.fromkeys((family, address) for family, _, _, _, address in found)
+        listening = [
+            socket.create_server(address, family=family, backlog=BACKLOG)
+            for family, address in addresses
+        ]
+        for sock in listening:  # those accepted inherit it
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER_BYTES)
+    except OSError as error:
+        logger.error("Can't listen on %s, port %s: %s", host, port, error)
+        sys.exit(STARTUP_FAILURE)
+    return [*listening, *(sock.dup() for sock in listening * (ACCEPTS_PER_TURN - 1))]
+
+
+def _limits(settings: Settings, *, descriptors: int) -> ConnectionLimits:
+    connections = max(descriptors - RESERVED_DESCRIPTORS, descriptors // 2)
+    per_address = settings.limit_connections_per_address
+    trusted = ProxyHeadersMiddleware(_no_app, settings.trusted_proxies).trusted_hosts
+
+    def address_of(host: str) -> str | None:
+        return None if settings.trusted_proxies and host in trusted else network_of(host)
+
+    return ConnectionLimits(
+        connections=connections,
+        connections_per_address=min(per_address, connections // 2),
+        unread_bytes=settings.limit_unread_megabytes * MEGABYTE,
+        address_of=address_of,
+    )
+
+
+async def _no_app(*_: Any) -> None:
+    """Nothing is served through the middleware: it is asked whom it would believe."""
+
+
+def _config(settings: Settings, app: FastAPI, limits: ConnectionLimits) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         host=settings.host,
         port=settings.port,
         loop="uvloop",
-        http=HttpProtocol,
+        http=partial(HttpProtocol, limits=limits),  # type: ignore[arg-type] # makes one all the same
         ws=WebSocketProtocol,
         ws_max_size=FRAME_BYTES,
         ws_ping_interval=settings.heartbeat_seconds,
@@ -91,6 +151,8 @@ def _config(settings: Settings, app: FastAPI) -> uvicorn.Config:
     )
 
 
-def _raise_descriptor_limit() -> None:
+def _raise_descriptor_limit() -> int:
+    """To what is allowed; the new limit."""
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    return hard

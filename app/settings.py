@@ -99,6 +99,18 @@ class Settings(BaseSettings):
     limit_sockets_per_user: int = Field(
         default=50, ge=0, description="Open sockets of one person; one more is closed with 4409."
     )
+    limit_connections_per_address: int = Field(
+        default=512,
+        ge=0,
+        description="Open connections of one address (IPv6: of one /64), trusted proxies excepted. "
+        "Never more than half of what the descriptor limit allows.",
+    )
+    limit_unread_megabytes: int = Field(
+        default=32,
+        ge=0,
+        description="What waits to be read by peers that have stopped reading, of all of them "
+        "together; beyond it, the address that holds most loses its oldest such connection.",
+    )
     limit_text_characters: int = Field(
         default=8000, ge=1, le=8000, description="Longest message, in characters."
     )

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import IO
 
@@ -19,6 +20,7 @@ LIFTED = {
     "PARLEY_LIMIT_REGISTRATIONS_PER_MINUTE": "0",
     "PARLEY_LIMIT_SESSIONS_PER_USER": "0",
     "PARLEY_LIMIT_SOCKETS_PER_USER": "0",
+    "PARLEY_LIMIT_CONNECTIONS_PER_ADDRESS": "0",
 }
 
 
@@ -30,6 +32,9 @@ def environment(folder: Path, **settings: str) -> dict[str, str]:
 
 class Server:
     """`parley serve`, started, stopped, killed and started again by a test."""
+
+    # Words in front of the command; set before it starts.
+    before: Sequence[str] = ()
 
     def __init__(self, folder: Path, **settings: str) -> None:
         self.folder = folder
@@ -51,7 +56,7 @@ class Server:
     def start(self) -> "Server":
         """Returns when it listens; a restarted server keeps its address."""
         self._process = subprocess.Popen(
-            [str(PARLEY), "serve"],
+            [*self.before, str(PARLEY), "serve"],
             env=environment(self.folder, **self.settings),
             cwd=self.folder,
             stdout=subprocess.PIPE,

@@ -65,6 +65,10 @@ FLOORS = (
         (
             "frame_handle",
             "frame_scan",
+            "parsing_turns",
+            "connection_limits",
+            "uvicorn_http_reading",
+            "uvicorn_http_bounds",
             "uvicorn_http",
             "read_turns",
             "uvicorn_ws_pace",

@@ -6,24 +6,26 @@ import logging
 import socket
 from http import HTTPStatus
 from types import FunctionType
-from typing import Any
+from typing import Any, cast
 
-import httptools
 import uvicorn
 from uvicorn.protocols.http.flow_control import FlowControl
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+
+from app.web.connection_limits import Slot
+from app.web.uvicorn_http_bounds import BoundedProtocol
+from app.web.uvicorn_http_reading import HeldFlow
 
 UVICORN_PIN = "0.54.0"
 
-# A browser with a dozen cookies sends 4 KiB; nginx and Apache stop between 8 and 32 KiB.
-MAX_HEAD_BYTES = 16 * 1024
-# websockets' own bound for a line: a request gets the same answer with an upgrade or without.
-MAX_HEAD_LINE_BYTES = 8 * 1024
-# Half of websockets' own bound; a browser behind two proxies sends about 30.
-MAX_HEADERS = 64
 # The kernel resets a peer that acknowledged nothing, or kept its window shut, for this long: more
 # than a lift or a change of mast takes. The write deadline does the same where the kernel can't.
 UNACKNOWLEDGED_MILLISECONDS = 20_000
+
+TOO_MANY_CONNECTIONS = (
+    b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 5\r\n"
+    b"connection: close\r\ncontent-length: 0\r\n\r\n"
+)
 
 
 def require(protocol: type, names: str) -> None:
@@ -43,14 +45,22 @@ def require(protocol: type, names: str) -> None:
 require(
     HttpToolsProtocol,
     """
-    loop logger access_logger parser transport flow headers url cycle response_complete
+    loop logger access_logger parser transport flow headers url cycle client server_state
+    response_complete total_requests more_body
     connection_made connection_lost data_received pause_writing resume_writing
     on_message_begin on_url on_header on_headers_complete on_body on_message_complete
-    handle_websocket_upgrade _should_upgrade _unsupported_upgrade_warning
+    on_response_complete shutdown handle_websocket_upgrade _should_upgrade
     _unset_keepalive_if_required
     """,
 )
-require(FlowControl, "read_paused")
+require(FlowControl, "read_paused write_paused pause_reading resume_reading")
+require(
+    RequestResponseCycle,
+    """
+    transport body keep_alive disconnected message_event more_body response_started
+    response_complete
+    """,
+)
 
 
 def cut_query(record: logging.LogRecord) -> bool:
@@ -73,9 +83,12 @@ def limit_unacknowledged(transport: asyncio.Transport) -> None:
 
 
 class WriteDeadline:
-    """Aborts a transport when its peer took nothing for `seconds` of paused writing."""
+    """Aborts a transport when its peer took nothing for `seconds` of paused writing.
 
-    __slots__ = ("_left", "_loop", "_seconds", "_timer", "_transport")
+    With a slot, what waits to be read counts among what waits for all.
+    """
+
+    __slots__ = ("_left", "_loop", "_seconds", "_timer", "_transport", "slot")
 
     def __init__(
         self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop, seconds: float
@@ -85,15 +98,26 @@ class WriteDeadline:
         self._seconds = seconds
         self._left = 0
         self._timer: asyncio.TimerHandle | None = None
+        self.slot: Slot | None = None
 
     def start(self) -> None:
         self._left = self._transport.get_write_buffer_size()
         self._timer = self._loop.call_later(self._seconds, self._check)
+        if self.slot is not None:
+            self.slot.stall()
 
     def stop(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+            if self.slot is not None:
+                self.slot.recover()
+
+    def end(self) -> None:
+        """The connection is gone, and its slot free."""
+        self.stop()
+        if self.slot is not None:
+            self.slot.close()
 
     def _check(self) -> None:
         # A slow line that still takes something is not a dead one.
@@ -103,13 +127,32 @@ class WriteDeadline:
             self._transport.abort()
 
 
-class HttpProtocol(HttpToolsProtocol):
+class EarlyAnswer:
+    """Stands in for the transport while a request is not whole: an answer by then is the last."""
+
+    __slots__ = ("_protocol", "keep_alive")
+
+    def __init__(self, protocol: "HttpProtocol", *, keep_alive: bool) -> None:
+        self._protocol = protocol
+        self.keep_alive = keep_alive
+
+    def write(self, data: bytes) -> None:
+        self._protocol.transport.write(data)
+
+    def is_closing(self) -> bool:
+        return self._protocol.transport.is_closing()
+
+    def close(self) -> None:
+        self._protocol.linger()
+
+
+class HttpProtocol(BoundedProtocol):
     """HTTP/1.1 for `uvicorn.run(http=HttpProtocol)`, handing upgrades over to the `ws=` class."""
 
-    # Stock uvicorn waits for a head without end. A phone on a bad line sends one in two seconds.
-    head_seconds = 10.0
-    # For an upload in a tunnel: nothing at all for this long, not a minimum rate.
-    body_seconds = 30.0
+    # What nginx calls a lingering close: a peer that still sends when it is refused must not find
+    # the connection reset before it has read why. What it sends is dropped unparsed.
+    linger_seconds = 5.0
+    linger_bytes = 4 * 1024 * 1024
     # See UNACKNOWLEDGED_MILLISECONDS.
     write_seconds = 20.0
 
@@ -117,132 +160,116 @@ class HttpProtocol(HttpToolsProtocol):
         super().__init__(*args, **kwargs)
         self.logger.addFilter(cut_query)
         self.access_logger.addFilter(cut_query)
-        self.head_bytes = 0
-        self.silent_bytes = 0
-        self.head_too_large = False
-        self.read_timer: asyncio.TimerHandle | None = None
-        self.read_deadline = 0.0
+        self.upgraded = False
+        self.lingering = False
+        self.dropped_bytes = 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        limit_unacknowledged(transport)
+        self.flow = HeldFlow(transport)
         self.write_deadline = WriteDeadline(transport, self.loop, self.write_seconds)
+        slot = self.limits.open(transport, self.client[0] if self.client else "")
+        if slot is None:
+            transport.write(TOO_MANY_CONNECTIONS)
+            transport.close()
+            return
+        self.slot = self.write_deadline.slot = slot
+        limit_unacknowledged(transport)
         self.expect_within(self.head_seconds)
 
     def connection_lost(self, exc: Exception | None) -> None:
         self.stop_timers()
+        self.write_deadline.end()
+        if self.cycle is not None:
+            self.cycle.transport = self.transport  # no circle of references that keeps the body
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        self._unset_keepalive_if_required()
-        if self.read_timer is None and self.is_between_requests():
-            self.expect_within(self.head_seconds)
-        self.silent_bytes += len(data)
-        try:
-            self.parser.feed_data(data)
-        except httptools.HttpParserUpgrade as upgrade:
-            self.upgrade(data[upgrade.args[0] :])
-        except httptools.HttpParserError:
-            self.refuse(
-                HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
-                if self.head_too_large
-                else HTTPStatus.BAD_REQUEST
-            )
+        if self.lingering:
+            self.dropped_bytes += len(data)
+            if self.dropped_bytes > self.linger_bytes:
+                self.transport.abort()
         else:
-            # The parser reports a header or trailer when it is complete, and keeps it until then.
-            if self.silent_bytes > MAX_HEAD_BYTES:
-                self.refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
+            super().data_received(data)
 
-    def is_between_requests(self) -> bool:
-        return self.cycle is None or self.cycle.response_complete
+    def settle(self) -> None:
+        if self.upgraded or self.lingering or self.transport.is_closing():
+            return
+        cycle = self.cycle
+        if cycle is not None and cycle.more_body and cycle.transport is self.transport:
+            early = EarlyAnswer(self, keep_alive=cycle.keep_alive)
+            cycle.transport = cast(asyncio.Transport, early)  # as far as a cycle uses one
+            cycle.keep_alive = False
+        super().settle()
 
     def upgrade(self, rest: bytes) -> None:
-        if not self._should_upgrade():
-            self._unsupported_upgrade_warning()
-        elif not self.is_between_requests():
-            # Pipelined behind an unanswered request, whose task would never hear of the end.
-            self.refuse(HTTPStatus.BAD_REQUEST)
-        else:
-            self.stop_timers()
-            self.handle_websocket_upgrade()
-            if rest:
-                successor = self.transport.get_protocol()
-                assert isinstance(successor, asyncio.Protocol)
-                successor.data_received(rest)
+        self.upgraded = True
+        self.stop_timers()
+        self.slot.upgrade()
+        self.handle_websocket_upgrade()
+        successor: Any = self.transport.get_protocol()  # its class builds on this module
+        successor.write_deadline.slot = self.slot
+        if rest:
+            successor.data_received(rest)
+
+    # Refusals
 
     def refuse(self, status: HTTPStatus) -> None:
-        self.transport.write(
-            b"HTTP/1.1 %d %s\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
-            % (status, status.phrase.encode())
-        )
-        self.transport.close()
+        cycle = self.cycle
+        if cycle is None or cycle.response_complete or not cycle.response_started:
+            self.transport.write(
+                b"HTTP/1.1 %d %s\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+                % (status, status.phrase.encode())
+            )
+        self.linger()
 
-    # What the parser calls
+    def linger(self) -> None:
+        """Say no more, and close when the peer has, or soon."""
+        if self.lingering or self.transport.is_closing():
+            return
+        self.lingering = True
+        self.backlog.clear()
+        self.slot.keep(0)
+        self._unset_keepalive_if_required()
+        self.stop_read_timer()
+        if self.cycle is not None:
+            self.cycle.body.clear()
+            if not self.cycle.response_complete:
+                self.cycle.disconnected = True
+                self.cycle.message_event.set()
+        if not self.transport.can_write_eof():
+            self.transport.close()
+            return
+        self.transport.write_eof()
+        self.hold_reading(False)
+        self.read_timer = self.loop.call_later(self.linger_seconds, self.transport.abort)
 
-    def on_message_begin(self) -> None:
-        super().on_message_begin()
-        self.head_bytes = 0
+    def shutdown(self) -> None:
+        """Called by uvicorn when it stops: an unfinished request is not waited for."""
+        if self.lingering or self.transport.is_closing():
+            self.transport.abort()
+        elif self.in_flight or not self.request_bytes:
+            super().shutdown()
+        else:
+            self.refuse(HTTPStatus.SERVICE_UNAVAILABLE)
+            self.transport.close()
 
-    def on_url(self, url: bytes) -> None:
-        super().on_url(url)
-        self.count_head(len(url), line_bytes=len(self.url))
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        super().on_header(name, value)
-        line_bytes = len(name) + len(value) + len(": \r\n")
-        self.count_head(line_bytes, line_bytes=line_bytes)
-
-    def count_head(self, added_bytes: int, *, line_bytes: int) -> None:
-        self.silent_bytes = 0
-        self.head_bytes += added_bytes
-        self.head_too_large = (
-            self.head_bytes > MAX_HEAD_BYTES
-            or line_bytes > MAX_HEAD_LINE_BYTES
-            or len(self.headers) > MAX_HEADERS
-        )
-        if self.head_too_large:
-            raise ValueError("head too large")  # stops the parser; data_received answers
-
-    def on_headers_complete(self) -> None:
-        self.silent_bytes = 0
-        self.expect_within(self.body_seconds)
-        super().on_headers_complete()
-
-    def on_body(self, body: bytes) -> None:
-        self.silent_bytes = 0
-        self.read_deadline = self.loop.time() + self.body_seconds
-        super().on_body(body)
+    # What the parser and uvicorn call
 
     def on_message_complete(self) -> None:
-        self.silent_bytes = 0
         super().on_message_complete()
-        if self.cycle is not None and self.cycle.response_complete:
-            # Answered before its body was through, whose bytes have cancelled uvicorn's keep-alive.
-            self.expect_within(self.head_seconds)
+        cycle = self.cycle
+        early = cast(object, cycle.transport) if self.in_flight else None
+        if isinstance(early, EarlyAnswer):
+            cycle.transport = self.transport
+            if not cycle.response_started:
+                cycle.keep_alive = early.keep_alive
+
+    def on_response_complete(self) -> None:
+        if self.lingering:
+            self.server_state.total_requests += 1
         else:
-            self.stop_read_timer()
-
-    # Deadlines
-
-    def expect_within(self, seconds: float) -> None:
-        self.stop_read_timer()
-        self.read_deadline = self.loop.time() + seconds
-        self.read_timer = self.loop.call_later(seconds, self.check_read_deadline, seconds)
-
-    def check_read_deadline(self, seconds: float) -> None:
-        if self.flow.read_paused:  # we stopped reading, so the silence is ours
-            self.expect_within(seconds)
-            return
-        left_seconds = self.read_deadline - self.loop.time()
-        if left_seconds > 0:
-            self.read_timer = self.loop.call_later(left_seconds, self.check_read_deadline, seconds)
-        else:
-            self.transport.abort()
-
-    def stop_read_timer(self) -> None:
-        if self.read_timer is not None:
-            self.read_timer.cancel()
-            self.read_timer = None
+            super().on_response_complete()
 
     def stop_timers(self) -> None:
         self._unset_keepalive_if_required()

@@ -79,7 +79,7 @@ class WebSocketProtocol(ReadingProtocol):
         self.backlog.clear()
         self.read_paused = False
         self.stop_pacing()
-        self.write_deadline.stop()
+        self.write_deadline.end()
         self.handle.shut()
         super().connection_lost(exc)
 

@@ -72,10 +72,12 @@ class BareServer:
 class BareSocket:
     """A connection that reads nothing by itself."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, *, address: str = "127.0.0.1") -> None:
         self.socket = socket.socket()
+        self.socket.bind((address, 0))
         # Small, so that the server soon notices that nobody reads.
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 8192)
+        self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.socket.settimeout(DEADLINE_SECONDS)
         self.socket.connect(("127.0.0.1", port))
         self.read = self.socket.makefile("rb")

@@ -2,8 +2,10 @@
 
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import cast
 
+from app.web.connection_limits import ConnectionLimits
 from app.web.uvicorn_http import HttpProtocol
 from app.web.uvicorn_ws import WebSocketProtocol
 from tests.uvicorn.bare import BareServer, BareSocket, Message, Receive, Send
@@ -21,6 +23,8 @@ class QuickProtocol(HttpProtocol):
 
     head_seconds = 0.2
     body_seconds = 0.3
+    body_grace_seconds = 1.2
+    linger_seconds = 0.5
     write_seconds = 0.3
 
 
@@ -55,9 +59,12 @@ async def echo(scope: Message, receive: Receive, send: Send) -> None:
 class HttpServer(BareServer):
     """Each test puts its application in `app`."""
 
-    def __init__(self, loop: str) -> None:
+    def __init__(self, loop: str, limits: ConnectionLimits | None = None) -> None:
         super().__init__(
-            loop, http=QuickProtocol, ws=WebSocketProtocol, timeout_keep_alive=cast(int, 0.5)
+            loop,
+            http=partial(QuickProtocol, limits=limits),
+            ws=WebSocketProtocol,
+            timeout_keep_alive=cast(int, 0.5),
         )
         self.app: App = echo
 
@@ -74,8 +81,8 @@ class HttpServer(BareServer):
 class Client(BareSocket):
     """Keeps the time from its connection to the server's end of it."""
 
-    def __init__(self, port: int) -> None:
-        super().__init__(port)
+    def __init__(self, port: int, *, address: str = "127.0.0.1") -> None:
+        super().__init__(port, address=address)
         self.connected = time.monotonic()
 
     def send(self, data: bytes) -> None:

@@ -1,10 +1,12 @@
 """A connection is handed over to the WebSocket protocol class, with all that was sent."""
 
+import asyncio
+
 import pytest
 
 from app.live.frames import text_frame
 from tests.uvicorn.bare import DEADLINE_SECONDS, Message, Receive, Send
-from tests.uvicorn.http_harness import GET, HttpServer
+from tests.uvicorn.http_harness import GET, HttpServer, echo
 
 UPGRADE = (
     b"GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
@@ -37,12 +39,43 @@ def test_a_kept_connection_that_is_upgraded_is_no_longer_under_http_deadlines(
         assert client.socket.recv(4) == text_frame(b"hi")
 
 
-def test_an_upgrade_behind_an_unanswered_request_is_refused(http_server: HttpServer) -> None:
-    async def waiting(scope: Message, receive: Receive, send: Send) -> None:
-        while (await receive())["type"] != "http.disconnect":
-            pass
+def test_an_upgrade_behind_an_unanswered_request_waits_for_its_answer(
+    http_server: HttpServer,
+) -> None:
+    go = asyncio.Event()
 
-    http_server.app = waiting
+    async def slow(scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            await go.wait()
+        await echo(scope, receive, send)
+
+    http_server.app = slow
     with http_server.client() as client:
-        client.send(GET + UPGRADE)
+        client.send(GET + UPGRADE + b"\x81\x82\0\0\0\0hi")
+        http_server.in_loop(go.set)
+        assert client.response() == (200, b"hello")
+        assert b" 101 " in client.head()
+        assert client.read.read(4) == text_frame(b"hi")
+
+
+H2C = b"POST / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
+
+
+def test_an_upgrade_to_what_we_do_not_speak_is_passed_over_without_a_word(
+    http_server: HttpServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    with http_server.client() as client:
+        client.send(H2C + b"\r\n" + H2C + b"\r\n")
+        assert client.response() == (200, b"hello")
+        assert client.response() == (200, b"hello")
+    assert caplog.records == []
+
+
+@pytest.mark.parametrize("framing", [b"Content-Length: 27", b"Transfer-Encoding: chunked"])
+def test_the_body_of_such_an_upgrade_is_never_taken_for_a_request(
+    http_server: HttpServer, framing: bytes
+) -> None:
+    with http_server.client() as client:
+        client.send(H2C + framing + b"\r\n\r\n" + GET)
         assert client.response() == (400, b"")
+        assert client.is_cut()

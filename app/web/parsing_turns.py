@@ -1,0 +1,93 @@
+"""Who parses next: few connections in one turn of the event loop, each address in its turn."""
+
+import asyncio
+from collections import OrderedDict, deque
+from collections.abc import Callable
+
+# A slice of a request, and what it sets off, take up to half a millisecond: so a flood of them
+# delays everything else by a few milliseconds, and not by as many as there are connections.
+SLICES_PER_TURN = 8
+
+
+class Address:
+    """What one subscriber has open, has being answered, and has waiting for its turn.
+
+    0 lifts a bound.
+    """
+
+    __slots__ = (
+        "connections",
+        "is_queued",
+        "most_connections",
+        "most_served",
+        "name",
+        "parses",
+        "served",
+    )
+
+    def __init__(
+        self, name: str | None, *, most_connections: int = 0, most_served: int = 0
+    ) -> None:
+        self.name = name
+        self.most_connections = most_connections
+        self.most_served = most_served
+        self.connections = 0
+        self.served = 0
+        self.parses: OrderedDict[Callable[[], None], None] = OrderedDict()
+        self.is_queued = False
+
+    @property
+    def is_busy(self) -> bool:
+        return 0 < self.most_served <= self.served
+
+
+class ParsingTurns:
+    """Of one server, which has one loop."""
+
+    def __init__(self) -> None:
+        self._left = SLICES_PER_TURN
+        self._renews = False
+        self._ready: deque[Address] = deque()
+
+    def take(self, address: Address) -> bool:
+        """Whether one more slice may be parsed at once; else `wait`."""
+        if self._ready or not self._left or address.parses or address.is_busy:
+            return False
+        self._left -= 1
+        self._renew_soon()
+        return True
+
+    def wait(self, address: Address, parse: Callable[[], None]) -> None:
+        """`parse` is called once, in a later turn, and when the address is not busy."""
+        address.parses[parse] = None
+        self.offer(address)
+
+    def leave(self, address: Address, parse: Callable[[], None]) -> None:
+        """It needs no turn any more."""
+        address.parses.pop(parse, None)
+
+    def offer(self, address: Address) -> None:
+        """Called when the address may have become less busy."""
+        if address.parses and not address.is_queued and not address.is_busy:
+            address.is_queued = True
+            self._ready.append(address)
+            self._renew_soon()
+
+    def _renew_soon(self) -> None:
+        if not self._renews:
+            self._renews = True
+            asyncio.get_running_loop().call_soon(self._renew)
+
+    def _renew(self) -> None:
+        self._renews = False
+        self._left = SLICES_PER_TURN
+        if self._ready:
+            self._renew_soon()
+        while self._ready and self._left:
+            address = self._ready.popleft()
+            address.is_queued = False
+            if address.parses and not address.is_busy:
+                self._left -= 1
+                parse, _ = address.parses.popitem(last=False)
+                parse()
+                self.offer(address)

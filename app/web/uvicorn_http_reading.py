@@ -1,0 +1,184 @@
+"""How our HTTP protocol reads: one request of a connection at a time, in small slices."""
+
+from typing import Any
+
+import httptools
+from uvicorn.protocols.http.flow_control import FlowControl
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from app.web.connection_limits import ConnectionLimits, Slot
+
+# Of a head, or of a body in chunks, where six bytes are a call of uvicorn's: 340 of them, and a
+# third of a millisecond. The heads of most browsers fit.
+SLICE_BYTES = 2048
+# Read while the request before has no answer yet, or others are to be parsed first. The kernel
+# keeps the rest, and its peer waits. One read more, up to 256 KiB, may be on its way.
+READ_AHEAD_BYTES = 16 * 1024
+# What the application collects of a body before it looks at it; of a longer one it lets go.
+COLLECTED_BYTES = 256 * 1024
+# Ends a head, and a body in chunks too.
+END = b"\r\n\r\n"
+
+
+class HeldFlow(FlowControl):
+    """uvicorn resumes the reading whenever it answers or wants more: not while we hold it."""
+
+    held = False
+
+    def resume_reading(self) -> None:
+        if not self.held:
+            super().resume_reading()
+
+
+class ReadingProtocol(HttpToolsProtocol):
+    """Parses on when the request before was answered and its answer is on its way."""
+
+    # Set when the connection is made, before anything is read.
+    slot: Slot
+    flow: HeldFlow
+
+    def __init__(self, *args: Any, limits: ConnectionLimits | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.limits = limits or ConnectionLimits()
+        self.backlog = bytearray()
+        # A request is whole, and its answer is not.
+        self.in_flight = False
+        self.request_bytes = 0
+        # Fed to the parser since it last reported something.
+        self.silent_bytes = 0
+        # Of a body with a Content-Length, what is still to come.
+        self.body_left = 0
+        # Of a head or a body in chunks, the last bytes parsed: its end may be half among them.
+        self.parsed_last = b""
+        self.kept_bytes = 0
+
+    def refuse_malformed(self) -> None:
+        raise NotImplementedError
+
+    def upgrade(self, rest: bytes) -> None:
+        raise NotImplementedError
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if self.backlog:
+            self.backlog.clear()
+            self.limits.turns.leave(self.slot.address, self.parse_backlog)
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        self._unset_keepalive_if_required()
+        if self.backlog or not self.may_parse() or not self.limits.turns.take(self.slot.address):
+            self.backlog += data
+        else:
+            end = self.parse(data)
+            if end < len(data):
+                self.backlog += data[end:]
+        self.settle()
+
+    def parse_backlog(self) -> None:
+        self.slot.is_queued = False
+        if self.may_parse():
+            del self.backlog[: self.parse(self.backlog)]
+        self.settle()
+
+    def may_parse(self) -> bool:
+        return not (self.in_flight or self.flow.write_paused or self.transport.is_closing())
+
+    def parse(self, data: bytes | bytearray) -> int:
+        """Parse a slice, of one request at most; returns where the rest begins."""
+        start = 0
+        while start < len(data):
+            end = self.slice_end(data, start)
+            piece = bytes(data[start:end])
+            self.request_bytes += len(piece)
+            self.silent_bytes += len(piece)
+            if self.body_left:
+                self.body_left -= len(piece)
+            else:
+                self.parsed_last = b"" if piece.endswith(END) else (self.parsed_last + piece)[-3:]
+            try:
+                self.parser.feed_data(piece)
+            except httptools.HttpParserUpgrade as upgrade:
+                end = start + upgrade.args[0]
+                if self._should_upgrade():
+                    self.upgrade(bytes(data[end:]))
+                    return len(data)
+                # Any other kind we don't speak, and may pass over (RFC 9110 §7.8).
+            except httptools.HttpParserError:
+                self.refuse_malformed()
+                return len(data)
+            start = end
+            if self.in_flight or not self.body_left:
+                break
+        return start
+
+    def slice_end(self, data: bytes | bytearray, start: int) -> int:
+        if self.body_left:
+            return min(start + self.body_left, len(data))
+        stop = min(start + SLICE_BYTES, len(data))
+        before = self.parsed_last
+        if before:
+            found = (before + data[start:stop]).find(END)
+            return stop if found < 0 else start + found + len(END) - len(before)
+        found = data.find(END, start, stop)
+        return stop if found < 0 else found + len(END)
+
+    def settle(self) -> None:
+        """After each read or slice: what is not parsed waits, and is held within its bounds."""
+        size = len(self.backlog)
+        if size and not self.slot.is_queued and self.may_parse():
+            self.slot.is_queued = True
+            self.limits.turns.wait(self.slot.address, self.parse_backlog)
+        if (size > READ_AHEAD_BYTES) != self.flow.held:
+            self.hold_reading(not self.flow.held)
+        kept_bytes = size
+        if not self.in_flight:
+            kept_bytes += min(self.request_bytes, COLLECTED_BYTES)
+        if kept_bytes != self.kept_bytes:
+            self.kept_bytes = kept_bytes
+            self.slot.keep(kept_bytes)
+
+    def hold_reading(self, held: bool) -> None:
+        self.flow.held = held
+        if held:
+            self.flow.pause_reading()
+        else:
+            self.flow.resume_reading()
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        if self.backlog:
+            self.settle()
+
+    # What the parser calls
+
+    def on_headers_complete(self) -> None:
+        for name, value in self.headers:
+            if name == b"content-length":
+                self.body_left = int(value)
+            if not (self.body_left or name == b"transfer-encoding"):
+                continue
+            if self.parser.should_upgrade() and not self._should_upgrade():
+                # httptools would take the body for the next request.
+                raise ValueError("a body with an upgrade that we don't speak")
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        super().on_message_complete()
+        self.request_bytes = self.body_left = 0
+        self.parsed_last = b""
+        # Not so for an upgrade.
+        self.in_flight = self.cycle is not None and not self.cycle.response_complete
+        if self.in_flight:
+            self.slot.serve()
+
+    # What uvicorn calls
+
+    def on_response_complete(self) -> None:
+        self.in_flight = False
+        super().on_response_complete()
+        if self.transport.is_closing():
+            return
+        self.slot.wait()
+        if self.backlog:
+            self._unset_keepalive_if_required()
+            self.settle()

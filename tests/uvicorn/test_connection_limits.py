@@ -1,0 +1,159 @@
+"""What all connections share: places, and what waits to be read."""
+
+import contextlib
+from collections.abc import Iterator
+
+import pytest
+
+from app.web import connection_limits
+from app.web.connection_limits import ConnectionLimits
+from tests.uvicorn.bare import Message, Receive, Send, eventually
+from tests.uvicorn.http_harness import GET, Client, HttpServer, answer
+from tests.uvicorn.test_http_upgrade import UPGRADE
+
+HALF = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nx"
+OTHER = "127.0.0.2"
+MUCH = 16 * 1024 * 1024
+
+
+@pytest.fixture(params=["asyncio", "uvloop"])
+def loop(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def is_served(server: HttpServer, address: str = "127.0.0.1") -> bool:
+    with Client(server.port, address=address) as client:
+        client.send(GET)
+        return client.response() == (200, b"hello")
+
+
+def test_a_new_connection_takes_the_place_of_the_oldest_unfinished_one_of_its_address(
+    loop: str,
+) -> None:
+    limits = ConnectionLimits(connections_per_address=2)
+    with HttpServer(loop, limits) as server, server.client() as first, server.client() as second:
+        first.send(HALF)
+        second.send(HALF)
+        eventually(lambda: len(server.uvicorn.server_state.tasks) == 2)
+        assert is_served(server)
+        assert first.is_cut()
+        second.send(b"x")
+        assert second.response() == (200, b"xx")
+
+
+def test_an_address_whose_places_are_all_in_use_gets_503_and_others_come_in(loop: str) -> None:
+    with (
+        HttpServer(loop, ConnectionLimits(connections_per_address=1)) as server,
+        server.client() as client,
+    ):
+        client.send(UPGRADE)
+        assert b" 101 " in client.head()
+        with server.client() as refused:
+            assert b" 503 " in refused.head()
+        assert is_served(server, OTHER)
+        client.socket.close()
+        client.read.close()
+        eventually(server.is_empty)
+        assert is_served(server)
+
+
+def test_when_the_server_is_full_the_address_that_holds_most_loses_a_place(loop: str) -> None:
+    with (
+        HttpServer(loop, ConnectionLimits(connections=4)) as server,
+        server.client() as first,
+        server.client() as second,
+        Client(server.port, address=OTHER) as elsewhere,
+    ):
+        for client in (first, second, elsewhere):
+            client.send(HALF)
+        assert first.is_cut()
+        assert is_served(server, "127.0.0.3")
+        elsewhere.send(b"x")
+        assert elsewhere.response() == (200, b"xx")
+
+
+def test_a_trusted_proxy_has_no_bound_of_its_own() -> None:
+    limits = ConnectionLimits(connections_per_address=1, address_of=lambda host: None)
+    with HttpServer("uvloop", limits) as server, server.client() as one, server.client() as two:
+        for client in (one, two):
+            client.send(GET)
+            assert client.response() == (200, b"hello")
+
+
+def test_unfinished_requests_share_a_bound_in_bytes(
+    loop: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection_limits, "UNFINISHED_BYTES", 100_000)
+    with (
+        HttpServer(loop, ConnectionLimits()) as server,
+        server.client() as first,
+        server.client() as second,
+    ):
+        for client in (first, second):
+            client.send(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 60000\r\n\r\n")
+            client.send(b"x" * 59_999)
+        assert first.is_cut()
+        second.send(b"x")
+        assert second.response() == (200, b"x" * 60_000)
+
+
+@pytest.fixture
+def pouring(loop: str) -> Iterator[HttpServer]:
+    async def pour(scope: Message, receive: Receive, send: Send) -> None:
+        if scope["path"] == "/small":
+            await answer(send)
+        elif scope["type"] == "http":
+            await answer(send, b"x" * MUCH)
+        else:
+            await receive()
+            await send({"type": "websocket.accept"})
+            await send({"type": "websocket.send", "bytes": b"x" * MUCH})
+            await receive()
+
+    with HttpServer(loop, ConnectionLimits(unread_bytes=MUCH * 3 // 2)) as server:
+        server.app = pour
+        yield server
+
+
+@pytest.mark.parametrize("start", [GET, UPGRADE], ids=["answer", "socket"])
+def test_what_waits_to_be_read_has_one_bound_for_all(pouring: HttpServer, start: bytes) -> None:
+    with pouring.client() as first, pouring.client() as second:
+        first.send(start)
+        eventually(lambda: unread(pouring) == 1)
+        second.send(start)
+        assert bytes_until_cut(first) < MUCH
+        second.head()
+        assert len(second.read.read(MUCH)) == MUCH
+
+
+def test_a_peer_from_elsewhere_does_not_pay_for_the_one_that_holds_most(
+    pouring: HttpServer,
+) -> None:
+    pouring.app = by_path
+    with Client(pouring.port, address=OTHER) as victim:
+        victim.send(b"GET /%d HTTP/1.1\r\nHost: x\r\n\r\n" % (MUCH // 2))
+        eventually(lambda: unread(pouring) == 1)
+        with pouring.client() as first, pouring.client() as second:
+            first.send(b"GET /%d HTTP/1.1\r\nHost: x\r\n\r\n" % (MUCH * 3 // 4))
+            eventually(lambda: unread(pouring) == 2)
+            second.send(b"GET /%d HTTP/1.1\r\nHost: x\r\n\r\n" % (MUCH * 3 // 4))
+            victim.head()
+            assert len(victim.read.read(MUCH // 2)) == MUCH // 2
+
+
+async def by_path(scope: Message, receive: Receive, send: Send) -> None:
+    await answer(send, b"x" * int(scope["path"][1:]))
+
+
+def unread(server: HttpServer) -> int:
+    """How many peers have stopped reading."""
+    limits = server.config.http.keywords["limits"]  # type: ignore[union-attr] # a partial
+    return sum(len(share.amounts) for share in limits.unread._shares.values())
+
+
+def bytes_until_cut(client: Client) -> int:
+    taken = 0
+    with contextlib.suppress(ConnectionError):
+        while part := client.socket.recv(1_000_000):
+            taken += len(part)
+    return taken
