@@ -21,8 +21,12 @@ API = "/api/"
 FOR_PROGRAMS = (API, "/healthz", "/readyz")
 POLICY_VIOLATION = 1008
 MEDIA_TYPE = "application/problem+json"
+# Enough to see what is wrong; an answer must not grow with what was sent.
+ERRORS_MOST = 10
+PLACE_CHARACTERS = 64
 # For errors that the framework finds before a route of ours runs.
 CODES = {404: "not_found", 405: "method_not_allowed", 413: "too_large", 415: "unsupported"}
+REFUSED_BODIES = {413: "That is too much at once.", 415: "Send JSON, or a form without files."}
 
 
 def install(app: FastAPI) -> None:
@@ -34,9 +38,9 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(Exception, _unexpected)
 
 
-def too_large(request: Request) -> Response:
+def refused_body(request: Request, status: int) -> Response:
     """For a body that is refused before any route sees it."""
-    return _answer(request, 413, CODES[413], "That is too much at once.")
+    return _answer(request, status, CODES[status], REFUSED_BODIES[status])
 
 
 async def _refused(request: Request, error: Exception) -> Response:
@@ -52,7 +56,10 @@ async def _refused(request: Request, error: Exception) -> Response:
 async def _malformed(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     # Never the input: it may hold a password.
-    found = [{"loc": list(item["loc"]), "message": item["msg"]} for item in error.errors()]
+    found = [
+        {"loc": [_short(part) for part in item["loc"]], "message": item["msg"]}
+        for item in error.errors()[:ERRORS_MOST]
+    ]
     detail = "; ".join(f"{_place(item['loc'])}: {item['message']}" for item in found)
     return _answer(request, 422, errors.Invalid.code, detail, extra={"errors": found})
 
@@ -86,6 +93,11 @@ def _answer(
     title = HTTPStatus(status).phrase
     body = {"type": "about:blank", "title": title, "status": status, "detail": detail, "code": code}
     return JSONResponse(body | (extra or {}), status, headers, media_type=MEDIA_TYPE)
+
+
+def _short(part: int | str) -> int | str:
+    """The name of an unknown field is the sender's, and as long as they like."""
+    return part if isinstance(part, int) else part[:PLACE_CHARACTERS]
 
 
 def _place(location: list[Any]) -> str:

@@ -3,7 +3,8 @@
 from typing import Annotated, Any, Literal
 
 import msgspec
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from app.chat import accounts, members, sessions
 from app.chat.access import Membership, Person
@@ -20,8 +21,19 @@ Password = Annotated[str, Field(max_length=256)]
 Text = Annotated[str, Field(max_length=100_000)]
 
 
+# Several times what any body has. Past it pydantic would make an error of each unknown field.
+FIELDS_MOST = 32
+
+
 class _In(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _few_fields(cls, given: Any) -> Any:  # whatever JSON can say
+        if isinstance(given, dict) and len(given) > FIELDS_MOST:
+            raise PydanticCustomError("too_many_fields", "Too many fields.")
+        return given
 
 
 class UserCreate(_In):
