@@ -127,7 +127,7 @@ def test_a_stop_while_a_body_is_half_sent_logs_nothing(tmp_path: Path) -> None:
     log = tmp_path / "log"
     with log.open("w") as errors:
         stopping = Server(tmp_path)
-        stopping.errors = errors
+        stopping.stderr = errors
         stopping.start()
         with socket.create_connection(address(stopping), PATIENCE_SECONDS) as peer:
             peer.sendall(
