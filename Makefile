@@ -29,10 +29,15 @@ help:
 run: .venv/run.stamp
 	@$(if $(HOST),PARLEY_HOST=$(HOST)) $(if $(PORT),PARLEY_PORT=$(PORT)) $(BIN)/parley serve
 
-# Files of tests on two cores; with ARGS one after the other.
+# Files of tests on two cores, then those that need both; with ARGS one after the other.
 test: .venv/dev.stamp
 	@sh tests/install-browser.sh
-	@$(BIN)/python -m pytest $(or $(ARGS),-n 2 --dist loadfile)
+ifdef ARGS
+	@$(BIN)/python -m pytest $(ARGS)
+else
+	@$(BIN)/python -m pytest -n 2 --dist loadfile -m "not alone"
+	@$(BIN)/python -m pytest -m alone
+endif
 
 # Says its seed. ARGS="--faults wire,kill" chooses what goes wrong in each round.
 faults: .venv/dev.stamp

@@ -169,10 +169,11 @@ class WebSocketProtocol(ReadingProtocol):
         if self.handshake_complete:
             self.close(code, "")
             return
-        if self.initial_response is None:
-            self.logger.error("ASGI application ended without an answer to the handshake.")
-        self.send_500_response()
-        self.transport.close()
+        if not self.transport.is_closing():  # else the client has left before it was answered
+            if self.initial_response is None:
+                self.logger.error("ASGI application ended without an answer to the handshake.")
+            self.send_500_response()
+            self.transport.close()
         self.wind_down()
 
     async def send(self, message: ASGISendEvent) -> None:

@@ -19,6 +19,7 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
         yield playing
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("attack", sorted(attacks.load()))
 def test_people_talk_on_beside(attack: str, scene: Scene) -> None:
     seen = scene.beside(attack, seconds=SECONDS)

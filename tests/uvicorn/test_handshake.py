@@ -52,6 +52,20 @@ def test_a_ping_sent_along_with_the_handshake_is_answered_behind_it(server: Serv
         assert peer.frame() == (Opcode.PONG, b"?")
 
 
+def test_a_client_that_leaves_before_it_is_answered_is_no_fault_of_the_application(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def late(opened: Socket) -> None:
+        opened.protocol.abort()  # as it does at the end of what a client sends
+        await opened.accept()
+
+    server.app = late
+    with server.peer(accepted=False):
+        eventually(lambda: server.sockets)
+    eventually(server.is_empty)
+    assert [record.getMessage() for record in caplog.records] == []
+
+
 def test_messages_are_not_compressed_even_when_the_client_offers_it(server: Server) -> None:
     with server.client(compression="deflate") as client:
         assert client.protocol.extensions == []
