@@ -15,7 +15,7 @@ UNFINISHED_BYTES = 4 * 1024 * 1024
 WAITING_MOST = 8192
 # Requests of one address that are worked on at once: what each has read from the database waits in
 # memory for the loop, and everybody else's behind it. More of them wait unparsed.
-SERVED_PER_ADDRESS = 32
+SERVED_PER_ADDRESS = 16
 
 
 class Slot:

@@ -1,12 +1,17 @@
 """Who parses next: few connections in one turn of the event loop, each address in its turn."""
 
 import asyncio
+import time
 from collections import OrderedDict, deque
 from collections.abc import Callable
 
-# A slice of a request, and what it sets off, take up to half a millisecond: so a flood of them
-# delays everything else by a few milliseconds, and not by as many as there are connections.
-SLICES_PER_TURN = 8
+# How long one turn may keep the loop in a flood; a message takes some turns. In the time of its
+# thread, not the clock's: beside busy neighbours fewer slices a turn would only cost more turns.
+TURN_SECONDS = 0.004
+# A slice is a page or a refusal, of which one costs twenty times the other: so their number is what
+# the last turns have shown.
+FEWEST_SLICES = 2
+MOST_SLICES = 32
 
 
 class Address:
@@ -45,7 +50,8 @@ class ParsingTurns:
     """Of one server, which has one loop."""
 
     def __init__(self) -> None:
-        self._left = SLICES_PER_TURN
+        self._slices = self._left = MOST_SLICES
+        self._began = 0.0
         self._renews = False
         self._ready: deque[Address] = deque()
 
@@ -76,11 +82,16 @@ class ParsingTurns:
     def _renew_soon(self) -> None:
         if not self._renews:
             self._renews = True
+            self._began = time.thread_time()
             asyncio.get_running_loop().call_soon(self._renew)
 
     def _renew(self) -> None:
         self._renews = False
-        self._left = SLICES_PER_TURN
+        if time.thread_time() - self._began > TURN_SECONDS:
+            self._slices = max(self._slices // 2, FEWEST_SLICES)
+        elif not self._left:
+            self._slices = min(self._slices + 1, MOST_SLICES)
+        self._left = self._slices
         if self._ready:
             self._renew_soon()
         while self._ready and self._left:

@@ -66,7 +66,11 @@ class ReadingProtocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         self._unset_keepalive_if_required()
-        if self.backlog or not self.may_parse() or not self.limits.turns.take(self.slot.address):
+        if self.backlog:
+            self.backlog += data
+            # It sends on though we have not come to what it sent: each read takes time of others.
+            self.hold_reading(True)
+        elif not self.may_parse() or not self.limits.turns.take(self.slot.address):
             self.backlog += data
         else:
             end = self.parse(data)
@@ -128,8 +132,10 @@ class ReadingProtocol(HttpToolsProtocol):
         if size and not self.slot.is_queued and self.may_parse():
             self.slot.is_queued = True
             self.limits.turns.wait(self.slot.address, self.parse_backlog)
-        if (size > READ_AHEAD_BYTES) != self.flow.held:
-            self.hold_reading(not self.flow.held)
+        if size > READ_AHEAD_BYTES:
+            self.hold_reading(True)
+        elif not size and self.flow.held:
+            self.hold_reading(False)
         kept_bytes = size
         if not self.in_flight:
             kept_bytes += min(self.request_bytes, COLLECTED_BYTES)

@@ -6,6 +6,7 @@ import threading
 
 import pytest
 
+from app.web.uvicorn_http import HttpProtocol
 from tests.uvicorn.bare import Message, Receive, Send, eventually
 from tests.uvicorn.http_harness import GET, HttpServer, answer, read_body
 
@@ -119,3 +120,27 @@ def test_a_flood_of_requests_does_not_keep_another_client_waiting(http_server: H
     finally:
         ended.set()
         thread.join()
+
+
+def test_a_connection_that_sends_on_before_its_turn_is_not_read_meanwhile(
+    http_server: HttpServer,
+) -> None:
+    go = asyncio.Event()
+
+    async def waiting(scope: Message, receive: Receive, send: Send) -> None:
+        await go.wait()
+        await answer(send)
+
+    http_server.app = waiting
+    with http_server.client() as client:
+        client.send(GET)
+        eventually(lambda: http_server.uvicorn.server_state.tasks)
+        (protocol,) = http_server.uvicorn.server_state.connections
+        assert isinstance(protocol, HttpProtocol)
+        client.send(GET)
+        eventually(lambda: protocol.backlog)
+        client.send(GET)
+        eventually(lambda: protocol.flow.read_paused)
+        http_server.in_loop(go.set)
+        for _ in range(3):
+            assert client.response() == (200, b"hello")
