@@ -49,7 +49,7 @@ class DaemonPool:
         return work.future
 
     def native_ids(self) -> list[int]:
-        """Of the threads that have started, as the kernel counts them."""
+        """The kernel's ids of the threads that have started."""
         return [thread.native_id for thread in self._threads if thread.native_id is not None]
 
     def close(self) -> None:

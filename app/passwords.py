@@ -153,7 +153,7 @@ class PasswordHasher:
         return len(self._places) >= self._threads + WAITING
 
     def _crowding_out(self, by: By) -> "asyncio.Task[Any] | None":
-        """Whose place one more of `by` gets, who holds fewer places than they do."""
+        """The place that a newcomer counted under `by` takes, of somebody who holds more."""
         held = Counter(key for place in self._places.values() for key in place.by)
         held.update(by)
 

@@ -15,13 +15,13 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from app.db.folder import Folder
 from app.main import create_app
+from app.server.connection_limits import ConnectionLimits
+from app.server.http import HttpProtocol, require
+from app.server.ws import WebSocketProtocol
 from app.settings import Settings
-from app.web.connection_limits import ConnectionLimits
 from app.web.limits import network_of
 from app.web.listener import FRAME_BYTES
 from app.web.services import Services
-from app.web.uvicorn_http import HttpProtocol, require
-from app.web.uvicorn_ws import WebSocketProtocol
 
 logger = logging.getLogger(__name__)
 

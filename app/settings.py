@@ -138,7 +138,7 @@ class Settings(BaseSettings):
 
     @property
     def frames_per_second(self) -> float:
-        """Of one socket; 0 is no limit."""
+        """The limit of one socket; 0 is no limit."""
         return self.limit_frames_per_second if self.limit_sends_per_second else 0.0
 
     @property

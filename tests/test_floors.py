@@ -5,7 +5,7 @@ web    limits services credentials devices … pages problems
 live   frames outlet presence recent tail tails connection hub
 chat   text names access listing … members rooms room_list sessions … accounts
 db     tables reader folder eraser engine epoch migrate
-ground unicode settings errors security daemon_pool passwords heap
+ground server unicode settings errors security daemon_pool passwords heap
 """
 
 import ast
@@ -18,6 +18,22 @@ APP = Path(__file__).parents[1] / "app"
 
 # From the ground up; on one floor from left to right.
 FLOORS = (
+    (
+        "app.server",
+        (
+            "frame_handle",
+            "frame_scan",
+            "parsing_turns",
+            "connection_limits",
+            "http_reading",
+            "http_bounds",
+            "http",
+            "read_turns",
+            "ws_pace",
+            "ws_reading",
+            "ws",
+        ),
+    ),
     ("app.unicode", ("generate", "security")),
     ("app", ("errors", "settings", "security", "daemon_pool", "passwords", "heap")),
     (
@@ -63,17 +79,6 @@ FLOORS = (
     (
         "app.web",
         (
-            "frame_handle",
-            "frame_scan",
-            "parsing_turns",
-            "connection_limits",
-            "uvicorn_http_reading",
-            "uvicorn_http_bounds",
-            "uvicorn_http",
-            "read_turns",
-            "uvicorn_ws_pace",
-            "uvicorn_ws_reading",
-            "uvicorn_ws",
             "limits",
             "services",
             "credentials",
@@ -111,7 +116,7 @@ HEIGHT = {
 KEPT_TO = {
     "fastapi": ("app.web", "app.main", "app.serve"),
     "starlette": ("app.web", "app.main", "app.serve"),
-    "uvicorn": ("app.web.uvicorn_http", "app.web.uvicorn_ws", "app.serve"),
+    "uvicorn": ("app.server", "app.serve"),
     "sqlalchemy": ("app.db", "app.chat", "app.demo", "app.cli"),
     "pydantic": ("app.web.schemas", "app.web.query", "app.settings"),
     "jose": ("app.security",),

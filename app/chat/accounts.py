@@ -35,7 +35,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What sign-in compares with; and after it, what the password was compared with."""
+    """An account and its stored hash: to compare a password with, and to look at again later."""
 
     user: str
     password_hash: str

@@ -34,7 +34,7 @@ class ReadMarks:
         return True
 
     def write(self, room: str, user: str) -> None:
-        """What waits of this person in this room, before what they ask for next."""
+        """Write a waiting mark now, before the next command of this person in this room."""
         draft = self._waiting.get(user, {}).pop(room, None)
         if draft is not None:
             self._submit(draft)

@@ -22,7 +22,7 @@ def begin(connection: Connection, *, user: str, device: Device, days: int, most:
 
 
 def owner(connection: Connection, token: str) -> str | None:
-    """Whose session a token is of, used or not; None when there is no such session."""
+    """The user whose session a token belongs to, used or not; None without such a session."""
     return connection.execute(
         select(Session.user_id)
         .join(RefreshToken, Session.id == RefreshToken.session_id)

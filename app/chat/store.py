@@ -34,7 +34,7 @@ EventRow = tuple[Any, ...]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is known of a named request that was carried out: the event that it wrote or found.
+    """A named request that was carried out, and the event that it wrote or found.
 
     `digest` is None once the text that it covered is erased.
     """

@@ -145,7 +145,7 @@ def folded(name: str) -> str:
 
 
 def looks(name: str) -> frozenset[str]:
-    """What a name can be taken for: names that share one of these look the same (UTS 39 §4).
+    """The looks of a name: names that share one of them look the same (UTS 39 §4).
 
     In small letters, and as it stands: only the capital of `Ian` looks like the l of `lan`.
     """

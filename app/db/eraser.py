@@ -31,7 +31,7 @@ class OnWriter(Protocol):
 
 
 class Eraser:
-    """Of one database that this process writes."""
+    """Erases in one database, which this process writes."""
 
     def __init__(self, database: Path, on_writer: OnWriter) -> None:
         self._database = database

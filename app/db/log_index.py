@@ -109,7 +109,7 @@ class LogIndex:
             time.sleep(LOCK_EVERY_SECONDS)
 
     def _set_lock(self, kind: int) -> None:
-        # Of the open file, not of the process: so it also keeps out SQLite in this process.
+        # The lock belongs to the open file, not to the process: it keeps out SQLite here too.
         fcntl.fcntl(
             self._file,
             fcntl.F_OFD_SETLK,

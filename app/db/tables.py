@@ -210,7 +210,7 @@ class SettledRequest(Base):
 
 
 class Look(Base):
-    """What the names of an account, or of a public room, can be taken for (app/chat/names.py).
+    """One look of the names of an account or a public room (app/chat/names.py).
 
     Not unique: two from before this rule may look the same.
     """

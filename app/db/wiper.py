@@ -29,7 +29,7 @@ MAX_DUE = 100_000
 
 
 class Wiper:
-    """Of one database. Opened when SQLite has it open in this process, closed after SQLite has."""
+    """Wipes one database. Opened after SQLite has opened it in this process, closed after it."""
 
     def __init__(self, database: Path) -> None:
         self._index = LogIndex(database)

@@ -234,7 +234,7 @@ class Cursor:
             self._connection.close(INTERNAL_ERROR, "internal_error")
 
     async def _page(self) -> Sequence[EventFrame]:
-        """What was read before or is read now, and shows no text that was changed meanwhile."""
+        """The next frames: read before or now, and without a text that was changed meanwhile."""
         frames = self.tail.current(self._rest, since=self._rest_since)
         while not frames and not self._stopped:
             since = self.tail.changes

@@ -102,12 +102,12 @@ class EventFrame(Frame):
 
     @property
     def size_bytes(self) -> int:
-        """What is sent."""
+        """The length as sent."""
         return len(self.ready)
 
     @property
     def held_bytes(self) -> int:
-        """What is kept in memory."""
+        """The length as kept in memory."""
         return len(self.ready) + FRAME_BYTES
 
     def show(self, text: str | None, *, edited_at: int | None, deleted: bool) -> None:

@@ -115,7 +115,7 @@ class Hub:
         return self._sockets[user]
 
     def live_sessions(self) -> Collection[str]:
-        """Those with an open socket."""
+        """The sessions with an open socket."""
         return self._sessions.keys()
 
     def tell(self, room: str, frame: Frame) -> None:

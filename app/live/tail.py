@@ -127,8 +127,8 @@ class Tail:
             self._on_change(self)
 
     def current(self, frames: Sequence[EventFrame], *, since: int) -> Sequence[EventFrame]:
-        """Of frames that were read when `changes` was `since`: those before the first whose text
-        has changed, or may have.
+        """Those of `frames`, read when `changes` was `since`, that come before the first one whose
+        text has changed since, or may have.
         """
         missed = self.changes - since
         if missed > len(self._changed):
@@ -202,7 +202,7 @@ class Tail:
         # A replay from memory shows what the database would: the target's text as it stands now.
         changed = [event for event in events if event.type in CHANGING]
         if changed:
-            # Of several changes of one text within a commit only the last is seen.
+            # Only the last of several changes of one text within a commit is seen.
             newest = {event.target: event for event in changed if event.target is not None}
             self.changes += len(newest)
             self._changed.extend(newest)

@@ -24,7 +24,7 @@ class Tails:
         self._held_bytes = 0
         # Without a reader, and since when. Each of these begins with the least recently used.
         self._idle: OrderedDict[Tail, float] = OrderedDict()
-        # Those that hold frames, with a reader or without.
+        # The tails that hold frames: with a reader, and without.
         self._full_busy: OrderedDict[Tail, None] = OrderedDict()
         self._full_idle: OrderedDict[Tail, None] = OrderedDict()
 

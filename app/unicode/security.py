@@ -11,7 +11,7 @@ VERSIONS = f"{VERSION} {unicodedata.unidata_version}"
 
 
 def skeleton(text: str) -> str:
-    """What a text looks like (UTS 39 §4); texts that can be taken for each other have the same.
+    """The skeleton of a text (UTS 39 §4): the same for texts that can be taken for each other.
 
     For comparing only. Characters count in the order in which they are written.
     """

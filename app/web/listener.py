@@ -16,9 +16,9 @@ from app.live.connection import INTERNAL_ERROR, Connection
 from app.live.frames import Command, Delete, Edit, Frame, Ping, Read, Send, Typing, error_frame
 from app.live.hub import SESSION_ENDED
 from app.live.outlet import ReadyOutlet
+from app.server.ws_pace import BURST_SECONDS
 from app.web.limits import Bucket
 from app.web.services import Services
-from app.web.uvicorn_ws_pace import BURST_SECONDS
 
 logger = logging.getLogger(__name__)
 

@@ -11,9 +11,9 @@ from websockets.exceptions import ConnectionClosed
 from websockets.frames import Close, Frame, Opcode
 from websockets.sync.client import ClientConnection, connect
 
-from app.web.frame_handle import FrameHandle
-from app.web.uvicorn_http import HttpProtocol
-from app.web.uvicorn_ws import WebSocketProtocol
+from app.server.frame_handle import FrameHandle
+from app.server.http import HttpProtocol
+from app.server.ws import WebSocketProtocol
 from tests.uvicorn.bare import DEADLINE_SECONDS, BareServer, BareSocket, Message, Receive, Send
 
 MAX_MESSAGE_BYTES = 64 * 1024

@@ -5,9 +5,9 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import cast
 
-from app.web.connection_limits import ConnectionLimits
-from app.web.uvicorn_http import HttpProtocol
-from app.web.uvicorn_ws import WebSocketProtocol
+from app.server.connection_limits import ConnectionLimits
+from app.server.http import HttpProtocol
+from app.server.ws import WebSocketProtocol
 from tests.uvicorn.bare import BareServer, BareSocket, Message, Receive, Send
 
 App = Callable[[Message, Receive, Send], Awaitable[None]]

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.web import connection_limits
-from app.web.connection_limits import ConnectionLimits
+from app.server import connection_limits
+from app.server.connection_limits import ConnectionLimits
 from tests.uvicorn.bare import Message, Receive, Send, eventually
 from tests.uvicorn.http_harness import GET, Client, HttpServer, answer
 from tests.uvicorn.test_http_upgrade import UPGRADE

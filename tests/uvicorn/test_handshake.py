@@ -8,8 +8,8 @@ import pytest
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from websockets.frames import Frame, Opcode
 
-from app.web.uvicorn_http import HttpProtocol, require
-from app.web.uvicorn_ws import WebSocketProtocol
+from app.server.http import HttpProtocol, require
+from app.server.ws import WebSocketProtocol
 from tests.uvicorn.bare import DEADLINE_SECONDS, eventually
 from tests.uvicorn.harness import Server, Socket, text
 

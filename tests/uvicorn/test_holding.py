@@ -6,7 +6,7 @@ import struct
 import pytest
 from websockets.frames import Close, Frame, Opcode
 
-from app.web.uvicorn_ws_reading import READ_AHEAD_BYTES
+from app.server.ws_reading import READ_AHEAD_BYTES
 from tests.uvicorn.bare import DEADLINE_SECONDS, eventually
 from tests.uvicorn.harness import MAX_MESSAGE_BYTES, Peer, QuickProtocol, Server, closing, text
 from tests.uvicorn.hearer import GOODBYE, Hearer, texts, wire

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from app.web.uvicorn_http import HttpProtocol
+from app.server.http import HttpProtocol
 from tests.uvicorn.bare import Message, Receive, Send, eventually
 from tests.uvicorn.http_harness import GET, HttpServer, answer, read_body
 

@@ -6,9 +6,9 @@ import time
 import pytest
 from websockets.frames import Close, Frame, Opcode
 
-from app.web.read_turns import ReadTurns
-from app.web.uvicorn_ws_pace import BURST_SECONDS
-from app.web.uvicorn_ws_reading import MAX_FRAGMENTS, READ_AHEAD_BYTES
+from app.server.read_turns import ReadTurns
+from app.server.ws_pace import BURST_SECONDS
+from app.server.ws_reading import MAX_FRAGMENTS, READ_AHEAD_BYTES
 from tests.uvicorn.bare import DEADLINE_SECONDS, eventually
 from tests.uvicorn.harness import Peer, QuickProtocol, Server, closing, text
 from tests.uvicorn.hearer import GOODBYE, Hearer, texts, wire

@@ -9,7 +9,7 @@ from websockets.frames import Frame, Opcode
 from websockets.protocol import Protocol
 from websockets.server import ServerProtocol
 
-from app.web.frame_scan import (
+from app.server.frame_scan import (
     LONGEST_CONTROL_BYTES,
     LONGEST_HEAD_BYTES,
     PING,
@@ -18,8 +18,8 @@ from app.web.frame_scan import (
     frame_end,
     payload,
 )
-from app.web.uvicorn_http import require
-from app.web.uvicorn_ws_pace import BYTES_PER_TURN, PacedProtocol
+from app.server.http import require
+from app.server.ws_pace import BYTES_PER_TURN, PacedProtocol
 
 # Read but not parsed, since the application has not taken what came before: one read may hold tens
 # of thousands of tiny frames. Reading on for a while shows a lost connection to a busy application.

@@ -12,9 +12,9 @@ import uvicorn
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
-from app.web.connection_limits import Slot
-from app.web.uvicorn_http_bounds import BoundedProtocol
-from app.web.uvicorn_http_reading import HeldFlow
+from app.server.connection_limits import Slot
+from app.server.http_bounds import BoundedProtocol
+from app.server.http_reading import HeldFlow
 
 UVICORN_PIN = "0.54.0"
 
@@ -37,7 +37,7 @@ def require(protocol: type, names: str) -> None:
     if missing:
         raise ImportError(
             f"{protocol.__module__}.{protocol.__name__} has no {', '.join(missing)}. "
-            f"app/web/uvicorn_*.py need uvicorn=={UVICORN_PIN}, not {uvicorn.__version__}, "
+            f"app/server/*.py need uvicorn=={UVICORN_PIN}, not {uvicorn.__version__}, "
             "and the websockets that is locked with it."
         )
 

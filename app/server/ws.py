@@ -13,9 +13,9 @@ from websockets.frames import Frame
 from websockets.http11 import Request
 from websockets.protocol import State
 
-from app.web.frame_handle import EXTENSION, FrameHandle
-from app.web.uvicorn_http import WriteDeadline, limit_unacknowledged, require
-from app.web.uvicorn_ws_reading import ReadingProtocol
+from app.server.frame_handle import EXTENSION, FrameHandle
+from app.server.http import WriteDeadline, limit_unacknowledged, require
+from app.server.ws_reading import ReadingProtocol
 
 # What a client that never reads may cost in the kernel, which doubles the figure (and would go to
 # 2.8 MB by itself). Enough to keep a line of 10 Mbit/s with 50 ms of delay busy.
@@ -51,7 +51,7 @@ class WebSocketProtocol(ReadingProtocol):
 
     # A closing handshake is one round trip; who needs longer has its cursor and loses nothing.
     close_seconds = 1.0
-    # See UNACKNOWLEDGED_MILLISECONDS in uvicorn_http.
+    # See UNACKNOWLEDGED_MILLISECONDS in app/server/http.py.
     write_seconds = 20.0
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
