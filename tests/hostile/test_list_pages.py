@@ -110,6 +110,15 @@ async def test_jumping_finds_own_rooms_and_those_to_join(page: Page, grace: Pers
     await expect(page.get_by_role("button", name="Join")).to_be_visible()
 
 
+async def test_jumping_says_when_there_are_more_than_it_shows(page: Page) -> None:
+    await page.get_by_test_id("jump").click()
+    more = page.get_by_role("dialog").get_by_text("There are more.")
+    await expect(more).to_be_visible()
+    await page.keyboard.type("gener")
+    await expect(page.get_by_role("option")).to_have_count(1)
+    await expect(more).to_be_hidden()
+
+
 async def test_sign_ins_come_a_page_at_a_time(page: Page, ada: Person) -> None:
     for _ in range(55):
         await ada.signs_in()

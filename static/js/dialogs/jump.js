@@ -7,8 +7,8 @@ import { iconOf } from "../views/room-list.js";
 import { isComposing } from "../views/text-area.js";
 import { dialogOf, open } from "./dialog.js";
 
-const MOST_OWN = 12;
-const MOST_JOINABLE = 8;
+// As many as one page of those to join has; the others are found by typing on.
+const MOST = 50;
 
 export async function jump({ rooms, onChosen }) {
   const dialog = dialogOf("jump");
@@ -42,7 +42,8 @@ function matching({ rooms, joinable, known }, words) {
   const searched = joinable.words === words && !joinable.searching ? joinable.items : [];
   const others = new Map([...byRank([...known.values()], words), ...searched].map((room) => [room.id, room]));
   for (const { id } of own) others.delete(id);
-  return [...own.slice(0, MOST_OWN), ...[...others.values()].slice(0, MOST_JOINABLE)];
+  const shown = [...own.slice(0, MOST), ...[...others.values()].slice(0, MOST)];
+  return { shown, hasMore: shown.length < own.length + others.size || (searched.length > 0 && joinable.hasMore) };
 }
 
 function byRank(rooms, words) {
@@ -59,13 +60,13 @@ const rank = ({ room, at }) => (at > 0 ? 2 : 0) + (room.unread ? 0 : 1);
 
 const folded = (text) => text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLocaleLowerCase(locale);
 
-function draw(dialog, { found, joinable, choose }) {
+function draw(dialog, { found: { shown, hasMore }, joinable, choose }) {
   const chosen = find('[aria-selected="true"]', dialog)?.dataset.room;
-  const items = found.map((room, index) => itemFor(room, { index, choose, dialog }));
+  const items = shown.map((room, index) => itemFor(room, { index, choose, dialog }));
   find(".jump-list", dialog).replaceChildren(...items);
-  const none = find(".jump-none", dialog);
-  none.hidden = found.length > 0 || joinable.searching;
-  none.textContent = t(joinable.failed ? "list.trouble" : "jump.none");
+  const note = find(".jump-note", dialog);
+  note.hidden = shown.length > 0 ? !hasMore : joinable.searching;
+  note.textContent = t(hasMore ? "jump.more" : joinable.failed ? "list.trouble" : "jump.none");
   select(dialog, items.find((item) => item.dataset.room === chosen) ?? items[0]);
 }
 
