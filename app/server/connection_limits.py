@@ -45,8 +45,9 @@ class Slot:
         self.address.served += 1
 
     def upgrade(self) -> None:
-        """It is a WebSocket from now on."""
+        """It is a WebSocket from now on; its head may have come in several reads."""
         self._limits.waiting.free(self)
+        self._limits.unfinished.free(self)
 
     def keep(self, size_bytes: int) -> None:
         """So much was read of it that is not a whole request yet."""
@@ -56,7 +57,7 @@ class Slot:
             self._limits.unfinished.free(self)
 
     def stall(self) -> None:
-        """It doesn't read what was written to it, or begins anew not to."""
+        """It doesn't read what was written to it, or begins anew not to, or has to read the last."""
         self._done()  # else a few that don't read would stop all others of their address
         self._limits.unread.free(self)
         self._limits.unread.hold(self, _unread_bytes(self))

@@ -183,6 +183,9 @@ class ReadingProtocol(HttpToolsProtocol):
         self.in_flight = False
         super().on_response_complete()
         if self.transport.is_closing():
+            # What is left of the answer may be too little for the transport to pause at it.
+            if self.transport.get_write_buffer_size():
+                self.slot.stall()
             return
         self.slot.wait()
         if self.backlog:

@@ -1,14 +1,18 @@
 """What all connections share: places, and what waits to be read."""
 
+import asyncio
 import contextlib
+import socket
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
+from app.live.frames import text_frame
 from app.server import connection_limits
 from app.server.connection_limits import ConnectionLimits
 from tests.uvicorn.bare import Message, Receive, Send, eventually
-from tests.uvicorn.http_harness import GET, Client, HttpServer, answer
+from tests.uvicorn.http_harness import GET, Client, HttpServer, QuickProtocol, answer
 from tests.uvicorn.test_http_upgrade import UPGRADE
 
 HALF = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nx"
@@ -95,6 +99,51 @@ def test_unfinished_requests_share_a_bound_in_bytes(
         assert first.is_cut()
         second.send(b"x")
         assert second.response() == (200, b"x" * 60_000)
+
+
+def test_a_socket_is_no_unfinished_request_though_its_head_came_in_two_reads(
+    loop: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection_limits, "UNFINISHED_BYTES", len(UPGRADE))
+    with (
+        HttpServer(loop, ConnectionLimits()) as server,
+        server.client() as first,
+        server.client() as second,
+    ):
+        for client in (first, second):
+            client.send(UPGRADE[:-1])
+            assert is_served(server)  # so the server has read that much
+            client.send(UPGRADE[-1:])
+            assert b" 101 " in client.head()
+        for client in (first, second):
+            client.send(b"\x81\x82\0\0\0\0hi")
+            assert client.read.read(4) == text_frame(b"hi")
+
+
+class SmallBufferProtocol(QuickProtocol):
+    """The kernel takes little of an answer, the transport all of it without a pause."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        sock = transport.get_extra_info("socket")
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+        super().connection_made(transport)
+
+
+def test_an_answer_that_ends_its_connection_and_is_not_read_takes_no_turn_of_others(
+    loop: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def last_answer(scope: Message, receive: Receive, send: Send) -> None:
+        await answer(send, b"x" * 60_000 if scope["path"] == "/last" else b"hello", close=True)
+
+    monkeypatch.setattr(connection_limits, "SERVED_PER_ADDRESS", 1)
+    limits = ConnectionLimits(connections_per_address=9, unread_bytes=MUCH)
+    server = HttpServer(loop, limits)
+    server.config.http = partial(SmallBufferProtocol, limits=limits)  # type: ignore[assignment]
+    server.app = last_answer
+    with server, server.client() as silent:
+        silent.send(b"GET /last HTTP/1.1\r\nHost: x\r\n\r\n")
+        eventually(lambda: unread(server) == 1)
+        assert is_served(server)
 
 
 @pytest.fixture
