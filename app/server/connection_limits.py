@@ -57,7 +57,7 @@ class Slot:
             self._limits.unfinished.free(self)
 
     def stall(self) -> None:
-        """It doesn't read what was written to it, or begins anew not to, or has to read the last."""
+        """It has still to read what was written to it, or has begun anew not to read."""
         self._done()  # else a few that don't read would stop all others of their address
         self._limits.unread.free(self)
         self._limits.unread.hold(self, _unread_bytes(self))
