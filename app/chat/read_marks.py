@@ -1,6 +1,7 @@
 """How far people have read is collected: the newest place in a room replaces those before it."""
 
 import asyncio
+import contextlib
 
 from app import errors
 from app.chat.log import Draft, Outcome
@@ -38,6 +39,12 @@ class ReadMarks:
         draft = self._waiting.get(user, {}).pop(room, None)
         if draft is not None:
             self._submit(draft)
+
+    async def settle(self, user: str) -> None:
+        """Write all that wait of one person, before a session of theirs ends and can't any more."""
+        for draft in list(self._waiting.pop(user, {}).values()):
+            with contextlib.suppress(errors.ParleyError):  # a mark keeps no session alive
+                await self._writer.write(draft)
 
     def stop(self) -> None:
         """Write all of them now."""

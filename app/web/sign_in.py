@@ -121,6 +121,7 @@ async def change_password(
             services, name=name, password=current, address=address, known=f"in {who.session}"
         )
         hashed = await services.hasher.hash(new, by=_places(name, address))
+        await services.read_marks.settle(who.user.id)
         await credentials.write_as(
             services,
             who,
@@ -135,6 +136,7 @@ async def change_password(
 
 async def end_session(services: Services, who: SignedIn, session: str) -> None:
     """One of their own, with its sockets. Raises `NotFound`."""
+    await services.read_marks.settle(who.user.id)
     await credentials.write_as(
         services,
         who,

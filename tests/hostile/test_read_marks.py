@@ -56,3 +56,17 @@ async def test_a_mark_is_written_before_what_the_same_person_asks_for_next(
             await seat.sends(type="read", seq=seq)
         await seat.edits(seqs[0], "not mine")
         assert await read_seq(grace, room) == seqs[-1]
+
+
+async def test_a_mark_is_written_before_its_session_ends(ada: Person, grace: Person) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    first, last = [(await ada.posts(text, room))["seq"] for text in ("one", "two")]
+    async with await grace.enters(room) as seat:
+        for seq in (first, last):
+            await seat.sends(type="read", seq=seq)
+        await seat.is_in_step()
+        assert (await grace.http.delete("/session")).status_code == 204
+        assert await seat.is_closed() == 4401
+    await grace.signs_in()
+    assert await read_seq(grace, room) == last
