@@ -92,17 +92,19 @@ class ParsingTurns:
     def _turn(self) -> None:
         self._turn_is_due = False
         self._refill_soon()
-        while self._ready and self._left:
-            address = self._ready.popleft()
-            address.is_queued = False
-            if address.parses and not address.is_busy:
-                self._left -= 1
-                parse, _ = address.parses.popitem(last=False)
-                parse()
-                self.offer(address)
-        self._rests_until = asyncio.get_running_loop().time() + REST_SECONDS
-        if self._ready:
-            self._turn_soon()
+        try:
+            while self._ready and self._left:
+                address = self._ready.popleft()
+                address.is_queued = False
+                if address.parses and not address.is_busy:
+                    self._left -= 1
+                    parse, _ = address.parses.popitem(last=False)
+                    parse()
+                    self.offer(address)
+        finally:  # what fails for one must not stop the others
+            self._rests_until = asyncio.get_running_loop().time() + REST_SECONDS
+            if self._ready:
+                self._turn_soon()
 
     def _refill_soon(self) -> None:
         if not self._refills:
