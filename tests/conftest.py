@@ -4,9 +4,11 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.async_api import Browser, async_playwright
 
 from tests.people import Person, unique
 from tests.server import Server
+from tests.visitor import launch
 
 People = Callable[..., Awaitable[Person]]
 
@@ -57,6 +59,14 @@ async def people(request: pytest.FixtureRequest) -> AsyncIterator[People]:
     yield register
     for person in known:
         await person.http.aclose()
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        running = await launch(playwright)
+        yield running
+        await running.close()
 
 
 @pytest.fixture

@@ -53,6 +53,13 @@ class Server:
         assert self._process is not None, "the server is not running"
         return self._process
 
+    @property
+    def memory_bytes(self) -> int:
+        """What it holds resident."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        line = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
+        return int(line.split()[1]) * 1024
+
     def start(self) -> "Server":
         """Returns when it listens; a restarted server keeps its address."""
         self._process = subprocess.Popen(

@@ -3,21 +3,13 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, async_playwright, expect
+from playwright.async_api import Browser, expect
 
 from tests.conftest import People
 from tests.people import PASSWORD, Person
 from tests.server import Server
-from tests.visitor import Visitor, launch
+from tests.visitor import Visitor
 from tests.wire import Wire
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        running = await launch(playwright)
-        yield running
-        await running.close()
 
 
 @pytest.fixture

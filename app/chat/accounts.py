@@ -141,16 +141,11 @@ def create(connection: Connection, new: NewAccount, *, role: str) -> Account:
     return account
 
 
-def credentials(connection: Connection, name: str) -> Credentials | None:
-    """Of an account that may sign in, by its name."""
-    for row in _CREDENTIALS.each(connection, [(text.folded(name),)]):
-        return Credentials(*row)
-    return None
-
-
-def addresses(connection: Connection, name: str) -> set[str]:
-    """Where an account is signed in, by its name."""
-    return {address for (address,) in _ADDRESSES.each(connection, [(text.folded(name), now_ms())])}
+def credentials(connection: Connection, name: str) -> tuple[Credentials | None, set[str]]:
+    """Of an account that may sign in, by its name; and the addresses where it is signed in."""
+    key = text.folded(name)
+    found = next((Credentials(*row) for row in _CREDENTIALS.each(connection, [(key,)])), None)
+    return found, {address for (address,) in _ADDRESSES.each(connection, [(key, now_ms())])}
 
 
 def sign_in(

@@ -127,8 +127,9 @@ class Tail:
             self._on_change(self)
 
     def current(self, frames: Sequence[EventFrame], *, since: int) -> Sequence[EventFrame]:
-        """Those of `frames`, read when `changes` was `since`, that come before the first one whose
-        text has changed since, or may have.
+        """The part of `frames` that may be sent: up to the first whose text may have changed.
+
+        `since` is what `changes` was when they were read.
         """
         missed = self.changes - since
         if missed > len(self._changed):

@@ -82,7 +82,7 @@ class Slot:
 
 
 class _Share:
-    """What one address holds of a budget, oldest first."""
+    """The part of a budget that one address holds, oldest first."""
 
     __slots__ = ("amounts", "total")
 
@@ -127,7 +127,7 @@ class Budget:
             del self._shares[slot.address]
 
     def cut_oldest(self, address: Address | None = None) -> bool:
-        """Of this address, else of the one that holds most. False if there is none to cut."""
+        """Cut one of this address, else of the one that holds most. False: there is none."""
         if address is None and self._shares:
             address = max(self._shares, key=lambda one: self._shares[one].total)
         share = self._shares.get(address) if address is not None else None
@@ -159,9 +159,10 @@ def _unread_bytes(slot: Slot) -> int:
 
 
 class ConnectionLimits:
-    """Of one server. `address_of` names the subscriber of a host, None for a trusted proxy.
+    """The bounds of one server.
 
-    Each figure may be 0, which lifts that bound.
+    `address_of` names the subscriber of a host, None for a trusted proxy. Each figure may be 0,
+    which lifts that bound.
     """
 
     def __init__(

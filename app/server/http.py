@@ -149,8 +149,8 @@ class EarlyAnswer:
 class HttpProtocol(BoundedProtocol):
     """HTTP/1.1 for `uvicorn.run(http=HttpProtocol)`, handing upgrades over to the `ws=` class."""
 
-    # What nginx calls a lingering close: a peer that still sends when it is refused must not find
-    # the connection reset before it has read why. What it sends is dropped unparsed.
+    # A lingering close, as nginx does it: a peer that still sends when it is refused must not find
+    # the connection reset before it has read why. Its bytes are dropped unparsed.
     linger_seconds = 5.0
     linger_bytes = 4 * 1024 * 1024
     # See UNACKNOWLEDGED_MILLISECONDS.
@@ -254,7 +254,7 @@ class HttpProtocol(BoundedProtocol):
             self.refuse(HTTPStatus.SERVICE_UNAVAILABLE)
             self.transport.close()
 
-    # What the parser and uvicorn call
+    # Calls of the parser and of uvicorn
 
     def on_message_complete(self) -> None:
         super().on_message_complete()

@@ -54,7 +54,7 @@ class BoundedProtocol(ReadingProtocol):
         else:
             self.keep_time()
 
-    # What the parser calls
+    # Calls of the parser
 
     def on_message_begin(self) -> None:
         super().on_message_begin()

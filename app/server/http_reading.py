@@ -155,7 +155,7 @@ class ReadingProtocol(HttpToolsProtocol):
         if self.backlog:
             self.settle()
 
-    # What the parser calls
+    # Calls of the parser
 
     def on_headers_complete(self) -> None:
         for name, value in self.headers:
@@ -177,7 +177,7 @@ class ReadingProtocol(HttpToolsProtocol):
         if self.in_flight:
             self.slot.serve()
 
-    # What uvicorn calls
+    # Calls of uvicorn
 
     def on_response_complete(self) -> None:
         self.in_flight = False

@@ -50,7 +50,7 @@ class Address:
 
 
 class ParsingTurns:
-    """Of one server, which has one loop."""
+    """The turns of one server, which has one loop."""
 
     def __init__(self) -> None:
         self._slices = self._left = MOST_SLICES

@@ -12,6 +12,7 @@ from app.chat.event import Event, Repeat
 from app.chat.log import Draft
 from app.chat.sessions import SignedIn
 from app.live.frames import MAX_SEQ, wire
+from app.web import paging
 from app.web.deps import Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
 from app.web.query import EventsQuery, MessagesQuery, documented
 from app.web.schemas import EventOut, EventPage, MessagePage, MessageText
@@ -159,18 +160,12 @@ def _target(seq: int) -> int:
 def _page(
     request: Request, items: Sequence[Event], *, prev: str | None, next: str | None, **more: object
 ) -> Response:
-    """With `Link` headers (RFC 8288) beside the addresses in the body."""
     path = quote(request.scope["path"])
     urls = {
         rel: f"{path}?{query}" if query else None for rel, query in (("next", next), ("prev", prev))
     }
-    links = ", ".join(f'<{url}>; rel="{rel}"' for rel, url in urls.items() if url)
-    body = {"items": [wire(event) for event in items], **urls, **more}
-    return _json(body, headers={"Link": links} if links else None)
+    return paging.respond({"items": [wire(event) for event in items], **urls, **more})
 
 
-def _json(
-    body: object, *, status_code: int = 200, headers: dict[str, str] | None = None
-) -> Response:
-    content = msgspec.json.encode(body)
-    return Response(content, status_code, headers, media_type="application/json")
+def _json(body: object, *, status_code: int = 200) -> Response:
+    return Response(msgspec.json.encode(body), status_code, media_type="application/json")

@@ -35,10 +35,11 @@ async def check_password(
     with contextlib.ExitStack() as counted:
         if known is None:
             counted.enter_context(_guess(services.limits.addresses, network))
-            places = await services.database.read(accounts.addresses, name)
+        found, places = await services.database.read(accounts.credentials, name)
+        if known is None:
             known = f"at {network}" if network in map(network_of, places) else "strangers"
         counted.enter_context(_guess(services.limits.names, f"{known} {key}"))
-        return await _compare(services, name, password, by)
+        return await _compare(services, found, password, by)
 
 
 @contextlib.contextmanager
@@ -55,8 +56,9 @@ def _guess(buckets: Buckets, key: str) -> Iterator[None]:
     buckets.give_back(key)
 
 
-async def _compare(services: Services, name: str, password: str, by: By) -> Credentials:
-    found = await services.database.read(accounts.credentials, name)
+async def _compare(
+    services: Services, found: Credentials | None, password: str, by: By
+) -> Credentials:
     if found is not None:
         services.limits.sign_ins.peek(found.user)
     right = await services.hasher.verify(password, found.password_hash if found else None, by=by)

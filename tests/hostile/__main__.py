@@ -37,7 +37,11 @@ def _asked() -> argparse.Namespace:
 def _plays(name: str, *, seconds: float) -> bool:
     with tempfile.TemporaryDirectory() as folder, Scene(Path(folder)) as scene:
         seen = scene.beside(name, seconds=seconds)
-        left = settled(scene.memory, most=seen.before + LEFT_BYTES, within_seconds=REST_SECONDS)
+        left = settled(
+            lambda: scene.server.memory_bytes,
+            most=seen.before + LEFT_BYTES,
+            within_seconds=REST_SECONDS,
+        )
         left -= seen.before
     faults = _faults(seen, left)
     say(

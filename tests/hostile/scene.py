@@ -80,20 +80,14 @@ class Scene:
         form = urlencode({"username": name, "password": PASSWORD})
         self.tokens[name] = self._ask("POST", "/token", form)["access_token"]
 
-    def memory(self) -> int:
-        """The server's resident memory in bytes."""
-        status = Path(f"/proc/{self.server.process.pid}/status").read_text()
-        line = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
-        return int(line.split()[1]) * 1024
-
     def beside(self, attack: str, *, seconds: float) -> Seen:
         """Let the victims talk while the attack runs, and until it has ended."""
-        before = self.memory()
+        before = self.server.memory_bytes
         most = [before]
         with _process("victim", self._given(VICTIMS)) as victims:
             assert _line(victims) == "ready", "the victims did not come in"
             with (
-                _Watch(lambda: most.append(self.memory())),
+                _Watch(lambda: most.append(self.server.memory_bytes)),
                 _process("attacker", self._given(ATTACKERS, seconds=seconds), attack) as attacker,
             ):
                 said = _line(attacker)

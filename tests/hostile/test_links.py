@@ -1,12 +1,9 @@
 """Finding the links in a message takes time in proportion to its length, whatever is in it."""
 
-from collections.abc import AsyncIterator
-
 import pytest
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import Browser, Page
 
 from tests.server import Server
-from tests.visitor import launch
 
 SHORT, LONG = 8_000, 32_000
 # Twice what is in proportion; what grows with the square is sixteen times as long.
@@ -47,15 +44,13 @@ MEASURE = """async (texts) => {
 
 
 @pytest.fixture
-async def page(server: Server) -> AsyncIterator[Page]:
-    async with async_playwright() as playwright:
-        browser = await launch(playwright)
-        found = await browser.new_page()
-        await found.goto(f"{server.url}/sign-in")
-        yield found
-        await browser.close()
+async def page(browser: Browser, server: Server) -> Page:
+    found = await browser.new_page()
+    await found.goto(f"{server.url}/sign-in")
+    return found
 
 
+@pytest.mark.alone
 async def test_no_message_keeps_the_page_searching_for_links(page: Page) -> None:
     for shape, (head, middle, tail) in SHAPES.items():
         texts = [head + middle * (length // len(middle)) + tail for length in (SHORT, LONG)]

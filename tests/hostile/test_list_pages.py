@@ -1,15 +1,15 @@
 """The page with long lists: all of what is there can be reached, and nothing comes unasked."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 
 from tests.conftest import People
 from tests.hostile.crowd import fill_members, fill_rooms, register
 from tests.people import Person
 from tests.server import Server
-from tests.visitor import Visitor, launch
+from tests.visitor import Visitor
 
 JOINABLE = 300
 # One more than the page asks for by itself, beside its owner.
@@ -25,14 +25,6 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     fill_rooms(server.folder, owner=owner, count=JOINABLE, topic="Nothing much")
     yield server.start()
     server.stop()
-
-
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        running = await launch(playwright)
-        yield running
-        await running.close()
 
 
 @pytest.fixture

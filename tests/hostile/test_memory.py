@@ -28,32 +28,25 @@ async def ada(tmp_path: Path) -> AsyncIterator[tuple[Server, Person]]:
     server.stop()
 
 
-def memory(server: Server) -> int:
-    """The server's resident memory in bytes."""
-    status = Path(f"/proc/{server.process.pid}/status").read_text()
-    [line] = [line for line in status.splitlines() if line.startswith("VmRSS:")]
-    return int(line.split()[1]) * 1024
-
-
 async def test_rooms_of_long_messages_hold_no_more_than_the_bound(
     ada: tuple[Server, Person],
 ) -> None:
     server, person = ada
     rooms = [await person.makes_room() for _ in range(ROOMS)]
-    before = memory(server)
+    before = server.memory_bytes
     seats = [await person.enters(room) for room in rooms]
     for seat in seats:
         for said in range(0, MESSAGES, AT_ONCE):
             await seat.says_at_once(*[LONG] * AT_ONCE)
             await seat.reaches(said + AT_ONCE + 1)
-        assert memory(server) - before < MOST_BYTES, "while they are talked in"
+        assert server.memory_bytes - before < MOST_BYTES, "while they are talked in"
     await asyncio.gather(*(seat.leaves() for seat in seats))
 
     server.restart()
     await person.signs_in()
-    before = memory(server)
+    before = server.memory_bytes
     for room in rooms:
         async with await person.enters(room, after=0) as seat:
             await seat.live()
             assert seat.texts == [LONG] * MESSAGES
-        assert memory(server) - before < MOST_BYTES, "while they are opened"
+        assert server.memory_bytes - before < MOST_BYTES, "while they are opened"

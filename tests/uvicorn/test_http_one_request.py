@@ -8,7 +8,7 @@ import pytest
 
 from app.server.http import HttpProtocol
 from tests.uvicorn.bare import Message, Receive, Send, eventually
-from tests.uvicorn.http_harness import GET, HttpServer, answer, read_body
+from tests.uvicorn.http_harness import GET, App, HttpServer, answer, read_body
 
 POST = b"POST /%d HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello"
 CHUNKED = (
@@ -32,6 +32,14 @@ class Counting:
         await asyncio.sleep(0)
         self.under_way -= 1
         await answer(send, scope["path"].encode() + body)
+
+
+def answering_after(go: asyncio.Event) -> App:
+    async def answering(scope: Message, receive: Receive, send: Send) -> None:
+        await go.wait()
+        await answer(send)
+
+    return answering
 
 
 def test_requests_of_one_packet_are_worked_on_one_after_the_other(http_server: HttpServer) -> None:
@@ -68,12 +76,7 @@ def test_requests_behind_one_without_an_answer_are_not_read_without_end(
     http_server: HttpServer,
 ) -> None:
     go = asyncio.Event()
-
-    async def waiting(scope: Message, receive: Receive, send: Send) -> None:
-        await go.wait()
-        await answer(send)
-
-    http_server.app = waiting
+    http_server.app = answering_after(go)
     with http_server.client() as client:
         client.socket.settimeout(0.5)
         with pytest.raises(TimeoutError):
@@ -126,12 +129,7 @@ def test_a_connection_that_sends_on_before_its_turn_is_not_read_meanwhile(
     http_server: HttpServer,
 ) -> None:
     go = asyncio.Event()
-
-    async def waiting(scope: Message, receive: Receive, send: Send) -> None:
-        await go.wait()
-        await answer(send)
-
-    http_server.app = waiting
+    http_server.app = answering_after(go)
     with http_server.client() as client:
         client.send(GET)
         eventually(lambda: http_server.uvicorn.server_state.tasks)

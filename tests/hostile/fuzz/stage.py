@@ -27,7 +27,7 @@ async def play(folder: Path, *, seed: str, goes_on: Callable[[Result], bool]) ->
     try:
         known = await _set_up(server.url)
         warm = await fuzz(server.url, known, seed=seed, goes_on=lambda r: r.sent < WARM_INPUTS)
-        memory, descriptors = _memory(server), _descriptors(server)
+        memory, descriptors = server.memory_bytes, _descriptors(server)
         result = await fuzz(server.url, known, seed=seed, goes_on=goes_on, first=WARM_INPUTS * 2)
         result.sent += warm.sent
         result.answered += warm.answered
@@ -56,18 +56,12 @@ def _kept(server: StageServer, memory: int, descriptors: int) -> list[str]:
     """What the server holds above these after a rest, once it holds no more or the time is up."""
     until = time.monotonic() + REST_SECONDS
     while True:
-        grown = _memory(server) - memory, _descriptors(server) - descriptors
+        grown = server.memory_bytes - memory, _descriptors(server) - descriptors
         if grown[0] <= GROWN_BYTES and grown[1] <= SPARE_DESCRIPTORS:
             return []
         if time.monotonic() > until:
             return [f"{REST_SECONDS} s later it holds {grown[0]} bytes, {grown[1]} descriptors"]
         time.sleep(LOOK_SECONDS)
-
-
-def _memory(server: StageServer) -> int:
-    status = Path(f"/proc/{server.process.pid}/status").read_text()
-    line = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
-    return int(line.split()[1]) * 1024
 
 
 def _descriptors(server: StageServer) -> int:
