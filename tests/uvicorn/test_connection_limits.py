@@ -10,7 +10,7 @@ import pytest
 
 from app.live.frames import text_frame
 from app.server import connection_limits
-from app.server.connection_limits import ConnectionLimits
+from app.server.connection_limits import ConnectionLimits, Slot
 from tests.uvicorn.bare import Message, Receive, Send, eventually
 from tests.uvicorn.http_harness import GET, Client, HttpServer, QuickProtocol, answer
 from tests.uvicorn.test_http_upgrade import UPGRADE
@@ -169,7 +169,9 @@ def test_what_waits_to_be_read_has_one_bound_for_all(pouring: HttpServer, start:
     with pouring.client() as first, pouring.client() as second:
         first.send(start)
         eventually(lambda: unread(pouring) == 1)
+        holders = not_reading(pouring)
         second.send(start)
+        eventually(lambda: bool(not_reading(pouring) - holders))
         assert bytes_until_cut(first) < MUCH
         second.head()
         assert len(second.read.read(MUCH)) == MUCH
@@ -194,10 +196,14 @@ async def by_path(scope: Message, receive: Receive, send: Send) -> None:
     await answer(send, b"x" * int(scope["path"][1:]))
 
 
-def unread(server: HttpServer) -> int:
-    """How many peers have stopped reading."""
+def not_reading(server: HttpServer) -> set[Slot]:
+    """The connections whose peers have stopped reading."""
     limits = server.config.http.keywords["limits"]  # type: ignore[union-attr] # a partial
-    return sum(len(share.amounts) for share in limits.unread._shares.values())
+    return {slot for share in limits.unread._shares.values() for slot in share.amounts}
+
+
+def unread(server: HttpServer) -> int:
+    return len(not_reading(server))
 
 
 def bytes_until_cut(client: Client) -> int:
