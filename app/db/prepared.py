@@ -5,6 +5,7 @@ What comes back is what the driver gives: plain tuples, truth as 0 and 1.
 """
 
 from collections.abc import Collection, Iterable, Sequence
+from itertools import chain
 from operator import itemgetter
 from typing import Any
 
@@ -12,6 +13,11 @@ from sqlalchemy import Connection, Executable, Table, bindparam, insert
 from sqlalchemy.engine import Dialect
 
 Values = Sequence[Any]
+
+# Most in UTF-8.
+BYTES_PER_CHARACTER = 4
+# Few enough that what is read beyond a bound is little, many enough to be read by the driver.
+CHUNK_ROWS = 16
 
 
 class Prepared:
@@ -46,15 +52,14 @@ class Prepared:
         cursor = self._cursor(connection)
         cursor.execute(self._sql, self._arrange(key) if self._arrange else key)
         rows: list[Any] = []
+        most_characters = most_bytes // BYTES_PER_CHARACTER
         more = False
-        for row in cursor:
-            text = row[column]
-            if text:
-                most_bytes -= len(text) if text.isascii() else len(text.encode())
-                if most_bytes < 0 and rows:
-                    more = True
-                    break
-            rows.append(row)
+        while chunk := cursor.fetchmany(CHUNK_ROWS):
+            rows += chunk
+            most_characters -= sum([len(row[column] or "") for row in chunk])
+            if most_characters < 0:
+                rows, more = _fitting(chain(rows, cursor), column, most_bytes)
+                break
         # Half read, it would go on holding its place in the file.
         cursor.close()
         return rows, more
@@ -76,6 +81,16 @@ class Prepared:
         places = [self._names.index(name) for name in compiled.positiontup]
         self._arrange = None if places == list(range(len(self._names))) else itemgetter(*places)
         self._dialect = dialect.name
+
+
+def _fitting(rows: Iterable[Any], column: int, most_bytes: int) -> tuple[list[Any], bool]:
+    fitting: list[Any] = []
+    for row in rows:
+        most_bytes -= len((row[column] or "").encode())
+        if most_bytes < 0 and fitting:
+            return fitting, True
+        fitting.append(row)
+    return fitting, False
 
 
 def bound(columns: str) -> dict[str, Any]:
