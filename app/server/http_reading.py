@@ -1,12 +1,13 @@
 """How our HTTP protocol reads: one request of a connection at a time, in small slices."""
 
-from typing import Any
+from typing import Any, cast
 
 import httptools
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from app.server.connection_limits import ConnectionLimits, Slot
+from app.server.http_body_parser import BodyParser
 
 # Of a head, or of a body in chunks, where six bytes are a call of uvicorn's: 340 of them, and a
 # third of a millisecond. The heads of most browsers fit.
@@ -158,17 +159,16 @@ class ReadingProtocol(HttpToolsProtocol):
     # Calls of the parser
 
     def on_headers_complete(self) -> None:
-        for name, value in self.headers:
-            if name == b"content-length":
-                self.body_left = int(value)
-            if not (self.body_left or name == b"transfer-encoding"):
-                continue
-            if self.parser.should_upgrade() and not self._should_upgrade():
-                # httptools would take the body for the next request.
-                raise ValueError("a body with an upgrade that we don't speak")
+        headers = dict(self.headers)
+        self.body_left = int(headers.get(b"content-length", 0))
         super().on_headers_complete()
+        has_body = self.body_left or b"transfer-encoding" in headers
+        if has_body and self.parser.should_upgrade() and not self._should_upgrade():
+            self.parser = cast(httptools.HttpRequestParser, BodyParser(self, headers))
 
     def on_message_complete(self) -> None:
+        if isinstance(cast(object, self.parser), BodyParser):
+            return  # said of the head
         super().on_message_complete()
         self.request_bytes = self.body_left = 0
         self.parsed_last = b""

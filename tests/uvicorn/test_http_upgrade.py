@@ -71,11 +71,31 @@ def test_an_upgrade_to_what_we_do_not_speak_is_passed_over_without_a_word(
     assert caplog.records == []
 
 
-@pytest.mark.parametrize("framing", [b"Content-Length: 27", b"Transfer-Encoding: chunked"])
-def test_the_body_of_such_an_upgrade_is_never_taken_for_a_request(
-    http_server: HttpServer, framing: bytes
+LENGTH = b"Content-Length: %d\r\n\r\n" % len(GET)
+CHUNKED = b"Transfer-Encoding: chunked\r\n\r\n"
+CHUNKS = b"%x\r\n%s\r\n0\r\n\r\n" % (len(GET), GET)
+
+
+@pytest.mark.parametrize("body", [LENGTH + GET, CHUNKED + CHUNKS], ids=["length", "chunks"])
+@pytest.mark.parametrize("is_split", [False, True], ids=["whole", "split"])
+def test_the_body_of_such_an_upgrade_is_its_body_and_not_the_next_request(
+    http_server: HttpServer, body: bytes, is_split: bool
 ) -> None:
+    request = H2C + body
     with http_server.client() as client:
-        client.send(H2C + framing + b"\r\n\r\n" + GET)
+        for _ in range(2):
+            if is_split:
+                for at in range(len(request)):
+                    client.send(request[at : at + 1])
+            else:
+                client.send(request)
+            assert client.response() == (200, GET)
+        client.send(GET)
+        assert client.response() == (200, b"hello")
+
+
+def test_a_body_of_such_an_upgrade_that_is_malformed_is_refused(http_server: HttpServer) -> None:
+    with http_server.client() as client:
+        client.send(H2C + CHUNKED + GET)
         assert client.response() == (400, b"")
         assert client.is_cut()
