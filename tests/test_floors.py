@@ -25,6 +25,7 @@ FLOORS = (
             "frame_scan",
             "parsing_turns",
             "connection_limits",
+            "http_body_parser",
             "http_reading",
             "http_bounds",
             "http",
