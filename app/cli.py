@@ -15,19 +15,19 @@ from rich.console import Console
 from rich.table import Table
 from sqlalchemy import Connection
 
-from app import demo as demo_data
-from app import errors
-from app.chat import accounts, members, text
-from app.chat.access import OWNER
-from app.chat.accounts import NewAccount
-from app.db import migrate as migrations
-from app.db.engine import Database
-from app.db.folder import Folder, FolderInUse
-from app.db.migrate import WrongRevision
-from app.passwords import PasswordHasher
-from app.serve import serve as run_server
-from app.settings import BadSettings, Settings, load
-from app.web.services import keys
+from . import errors
+from .chat import members, text, users
+from .chat.access import OWNER
+from .chat.users import NewAccount
+from .db import migrate as migrations
+from .db.migrate import WrongRevision
+from .db.sqlite.database import Database
+from .db.sqlite.folder import Folder, FolderInUse
+from .demo import fill as demo_data
+from .passwords import PasswordHasher
+from .serve import serve as run_server
+from .settings import BadSettings, Settings, load
+from .web.services import make_keys
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -78,7 +78,7 @@ def demo(
 ) -> None:
     """Serve an instance full of believable people, rooms and messages, to look at."""
     settings = _settings(data_dir=data_dir, port=port)
-    _run(settings, demo_data.fill, key=keys(settings, Folder(data_dir)).requests)
+    _run(settings, demo_data.fill, key=make_keys(settings, Folder(data_dir)).requests)
     console.print(demo_data.HOW_TO_SIGN_IN, markup=True)
     _serve(settings)
 
@@ -93,9 +93,9 @@ def add_user(
     """Make an account; the first one must be an owner's."""
     settings = _settings()
     new = NewAccount(name, display_name, _hashed(settings, password_stdin))
-    key = keys(settings, Folder(settings.data_dir)).requests
-    role = OWNER if owner else accounts.MEMBER
-    account, _ = _run(settings, accounts.add, key, new, role=role)
+    key = make_keys(settings, Folder(settings.data_dir)).requests
+    role = OWNER if owner else users.MEMBER
+    account, _ = _run(settings, users.add, key, new, role=role)
     console.print(f"{_plain(account.name)} can sign in now.")
 
 
@@ -103,7 +103,7 @@ def add_user(
 def list_users() -> None:
     """Everybody who has an account."""
     table = Table("name", "display name", "role", "since", "id")
-    for account in _run(_settings(), accounts.listed):
+    for account in _run(_settings(), users.listed):
         since = datetime.fromtimestamp(account.created_at / 1000, UTC).date().isoformat()
         role = "disabled" if account.disabled else account.role
         names = _plain(account.name), _plain(account.display_name)
@@ -116,7 +116,7 @@ def reset_password(name: str, password_stdin: FromStdin = False) -> None:
     """Set a new password and end every session of this account."""
     settings = _settings()
     found = _run(settings, members.user_id, name)
-    _run(settings, accounts.set_password, found, _hashed(settings, password_stdin))
+    _run(settings, users.set_password, found, _hashed(settings, password_stdin))
     console.print(f"{_plain(name)} has a new password; all their sessions have ended.")
 
 
@@ -124,7 +124,7 @@ def reset_password(name: str, password_stdin: FromStdin = False) -> None:
 def disable_user(name: str) -> None:
     """Nobody signs in with this account any more; what it said stays."""
     settings = _settings()
-    _run(settings, accounts.disable, _run(settings, members.user_id, name))
+    _run(settings, users.disable, _run(settings, members.user_id, name))
     console.print(f"{_plain(name)} is disabled; all their sessions have ended.")
 
 
@@ -132,7 +132,7 @@ def disable_user(name: str) -> None:
 def invite() -> None:
     """Print a link with which one person may register."""
     settings = _settings()
-    code, expires_at = _run(settings, accounts.invite)
+    code, expires_at = _run(settings, users.invite)
     origin = settings.public_url or f"http://{settings.host}:{settings.port}"
     until = datetime.fromtimestamp(expires_at / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
     typer.echo(f"{origin}/register?invite={code}")

@@ -7,44 +7,35 @@ import signal
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
-from pathlib import Path
 
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
-from app.chat import sessions
-from app.chat.last_seen import LastSeen
-from app.chat.read_marks import ReadMarks
-from app.chat.rooms import clear as clear_deleted_room
-from app.chat.writer import Writer
-from app.db import epoch, migrate
-from app.db.engine import Database
-from app.db.folder import Folder
-from app.heap import Heap
-from app.live.hub import Hub
-from app.passwords import PasswordHasher
-from app.settings import Settings, load
-from app.web import (
-    docs,
-    health,
-    members,
-    messages,
-    pages,
-    problems,
-    rooms,
-    services,
-    session,
-    users,
-)
-from app.web import socket as room_socket
-from app.web.body_limit import BodyLimit
-from app.web.headers import SecurityHeaders
-from app.web.services import Services
+from .chat import sessions
+from .chat.last_seen import LastSeen
+from .chat.log.writer import Writer
+from .chat.read_marks import ReadMarks
+from .chat.rooms import clear as clear_deleted_room
+from .db import epoch, migrate
+from .db.sqlite.database import Database
+from .db.sqlite.folder import Folder
+from .files import STATIC
+from .heap import Heap
+from .live.hub import Hub
+from .passwords import PasswordHasher
+from .settings import Settings, load
+from .web import problems
+from .web.api import docs, health, members, messages, rooms, users
+from .web.api import sessions as session_routes
+from .web.body_limit import BodyLimit
+from .web.headers import SecurityHeaders
+from .web.pages import forms
+from .web.services import Services, make_keys, make_limits
+from .web.socket import handshake as room_socket
 
 logger = logging.getLogger(__name__)
 
-STATIC = Path(__file__).parents[1] / "static"
 API = "/api/v1"
 SWEEP_EVERY_SECONDS = 600.0
 # So that there is time left when somebody is reading an older state in that moment.
@@ -80,12 +71,12 @@ def create_app(settings: Settings | None = None, folder: Folder | None = None) -
     app.add_middleware(BodyLimit)
     app.secure = settings.secure
     # Routes are tried in order: first what is asked most.
-    for module in (messages, room_socket, users, session, rooms, members):
+    for module in (messages, room_socket, users, session_routes, rooms, members):
         app.include_router(module.router, prefix=API)
     app.include_router(health.router)
     docs.install(app)
     app.mount("/static", StaticFiles(directory=STATIC))
-    app.include_router(pages.router)
+    app.include_router(forms.router)
     return app
 
 
@@ -100,34 +91,34 @@ async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> 
         stack.push_async_callback(database.close)
         life = await database.write(epoch.begin_life, folder)
         hub = _hub(settings, database, life)
-        parts = _make_parts(settings, folder, database, revision, hub)
-        stack.callback(parts.hasher.close)
-        await parts.hub.start()
-        stack.push_async_callback(parts.hub.stop)
+        services = _make_services(settings, folder, database, revision, hub)
+        stack.callback(services.hasher.close)
+        await services.hub.start()
+        stack.push_async_callback(services.hub.stop)
         stack.push_async_callback(_note_newest, database, folder)
-        stack.push_async_callback(parts.last_seen.write)
-        parts.writer.start()
-        stack.push_async_callback(parts.writer.stop)
-        stack.callback(parts.read_marks.stop)
+        stack.push_async_callback(services.last_seen.write)
+        services.writer.start()
+        stack.push_async_callback(services.writer.stop)
+        stack.callback(services.read_marks.stop)
         erase_every = settings.erase_within_seconds / ERASURES_IN_TIME
         for name, seconds, chore in (
             ("sweep", SWEEP_EVERY_SECONDS, partial(database.write, sessions.sweep)),
             ("clear", SWEEP_EVERY_SECONDS, partial(_clear_deleted_rooms, database)),
             ("note", NOTE_EVERY_SECONDS, partial(_note_newest, database, folder)),
-            ("last seen", float(settings.last_seen_seconds), parts.last_seen.write),
+            ("last seen", float(settings.last_seen_seconds), services.last_seen.write),
             ("heap", GIVE_BACK_EVERY_SECONDS, partial(asyncio.to_thread, Heap().give_back)),
             ("erase", erase_every, Erasure(database, settings)),
         ):
             task = asyncio.create_task(_every(seconds, chore), name=name)
             stack.push_async_callback(_cancel, task)
-        app.state.services = parts
+        app.state.services = services
         yield
 
 
-def _make_parts(
+def _make_services(
     settings: Settings, folder: Folder, database: Database, revision: str, hub: Hub
 ) -> Services:
-    keys = services.keys(settings, folder)
+    keys = make_keys(settings, folder)
     writer = Writer(database, key=keys.requests, publish=hub.publish, failed=_give_up)
     return Services(
         settings=settings,
@@ -138,7 +129,7 @@ def _make_parts(
         hub=hub,
         writer=writer,
         read_marks=ReadMarks(writer),
-        limits=services.limits(settings),
+        limits=make_limits(settings),
         last_seen=LastSeen(database, days=settings.session_days, live=hub.live_sessions),
     )
 

@@ -14,8 +14,8 @@ from typing import Any, TypeVar
 
 from passlib.context import CryptContext
 
-from app import errors
-from app.daemon_pool import DaemonPool
+from . import errors
+from .daemon_pool import DaemonPool
 
 T = TypeVar("T")
 By = tuple[str, ...]

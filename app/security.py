@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from jose import jwt
 
-from app import errors
+from . import errors
 
 # A token of ours has some 223 bytes; python-jose recurses on what a header holds.
 TOKEN_MAX_LENGTH = 384

@@ -13,15 +13,15 @@ from fastapi import FastAPI
 from uvicorn.config import STARTUP_FAILURE
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from app.db.folder import Folder
-from app.main import create_app
-from app.server.connection_limits import ConnectionLimits
-from app.server.http import HttpProtocol, require
-from app.server.ws import WebSocketProtocol
-from app.settings import Settings
-from app.web.limits import network_of
-from app.web.listener import FRAME_BYTES
-from app.web.services import Services
+from .db.sqlite.folder import Folder
+from .main import create_app
+from .server.connection_limits import ConnectionLimits
+from .server.http import HttpProtocol, require
+from .server.ws import WebSocketProtocol
+from .settings import Settings
+from .web.limits import network_of
+from .web.services import Services
+from .web.socket.commands import FRAME_BYTES
 
 logger = logging.getLogger(__name__)
 

@@ -15,21 +15,21 @@ from pathlib import Path
 from sqlalchemy import Connection, update
 
 from app import errors
-from app.chat import accounts, log, members, refresh_tokens, rooms
+from app.chat import members, refresh_tokens, rooms, users
 from app.chat.access import MEMBER, OWNER, now_ms
-from app.chat.accounts import NewAccount
-from app.chat.log import Draft
+from app.chat.log import batch
+from app.chat.log.batch import Draft
 from app.chat.rooms import NewRoom
 from app.chat.sessions import DAY_MS, Device
+from app.chat.users import NewAccount
 from app.db import migrate
-from app.db.engine import Database
-from app.db.folder import Folder
+from app.db.sqlite.database import Database
+from app.db.sqlite.folder import Folder
 from app.db.tables import Session
 from app.passwords import PasswordHasher
 from app.security import sign_token
 from app.settings import Settings
-from app.web import services
-from app.web.services import Keys
+from app.web.services import Keys, make_keys
 
 PASSWORD = "a password of the bench"  # noqa: S105 - of accounts that live for minutes
 DEVICE = Device(address="127.0.0.1", user_agent="bench")
@@ -59,7 +59,7 @@ def fill(
     """
     folder = Folder(path)
     migrate.upgrade(folder)
-    keys = services.keys(Settings(_env_file=None, secret_key=None), folder)  # type: ignore[call-arg]
+    keys = make_keys(Settings(_env_file=None, secret_key=None), folder)  # type: ignore[call-arg]
     count = min(people or rooms * members, rooms * members)
     hashed = asyncio.run(_hashed(PASSWORD))
 
@@ -117,7 +117,7 @@ def _make(
 ) -> Seeded:
     names = [f"member_{number:07}" for number in range(people)]
     users = [
-        accounts.create(connection, NewAccount(name, None, hashed), role=MEMBER if at else OWNER).id
+        users.create(connection, NewAccount(name, None, hashed), role=MEMBER if at else OWNER).id
         for at, name in enumerate(names)
     ]
     tokens = _sign_in(connection, keys, users)
@@ -150,7 +150,7 @@ def _make_room(connection: Connection, keys: Keys, number: int, sitting: Sequenc
     new = NewRoom(f"room {number:07}", "public")
     room, _ = rooms.create(connection, keys.requests, user=sitting[0], session=None, room=new)
     joins = [Draft(members.join, room, user) for user in sitting[1:]]
-    outcomes, _ = log.append(connection, joins, keys.requests)
+    outcomes, _ = batch.append(connection, joins, keys.requests)
     for outcome in outcomes:
         if isinstance(outcome, errors.ParleyError):
             raise outcome

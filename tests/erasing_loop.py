@@ -7,8 +7,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
-from app.db import engine
-from app.db.engine import Database
+from app.db.sqlite import database as engine
+from app.db.sqlite.database import Database
 
 NOTES = 400
 LONGEST = 300

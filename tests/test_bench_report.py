@@ -6,8 +6,9 @@ from xml.etree import ElementTree
 import pytest
 from sqlalchemy import create_engine, text
 
-from app.chat import log, members, messages
-from app.chat.log import Draft
+from app.chat import members, messages
+from app.chat.log import batch
+from app.chat.log.batch import Draft
 from bench import chart, report, seed
 from bench.report import Row, Sample, least, most
 
@@ -76,7 +77,7 @@ def test_seeded_history_is_dense_and_the_log_goes_on_from_it(tmp_path: Path) -> 
         found = [connection.execute(ENDS, {"room": room}).one() for room in seeded.rooms]
         user = members.user_id(connection, seeded.names[0])
         draft = Draft(messages.send, seeded.rooms[0], user, text="And on.")
-        _, [event] = log.append(connection, [draft], b"key")
+        _, [event] = batch.append(connection, [draft], b"key")
     engine.dispose()
     # Three members joined before anything was said.
     assert [tuple(row) for row in found] == [(510, 507, 510, 510, 507), (11, 8, 11, 11, 8)]

@@ -5,7 +5,8 @@ import re
 from pathlib import Path
 
 from app import errors
-from app.web.catalogue import LANGUAGES, STATIC
+from app.files import STATIC
+from app.web.pages.catalogue import LANGUAGES
 
 TEMPLATES = STATIC.parent / "templates"
 

@@ -14,7 +14,7 @@ from starlette.websockets import WebSocketDisconnect
 from websockets.exceptions import InvalidStatus
 
 from app import security
-from app.db.folder import Folder
+from app.db.sqlite.folder import Folder
 from app.main import create_app
 from app.settings import Settings
 from tests.conftest import People

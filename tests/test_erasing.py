@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, text
 
-from app.db import pages, wiper
-from app.db.engine import Database
-from app.db.log_index import LogIndex, LogIndexError
-from app.db.wiper import Wiper
+from app.db.sqlite import pages, wiper
+from app.db.sqlite.database import Database
+from app.db.sqlite.log_index import LogIndex, LogIndexError
+from app.db.sqlite.wiper import Wiper
 from tests import erasing_loop
 
 SECRET = "zebra"

@@ -10,7 +10,7 @@ import pytest
 import websockets
 
 from app import errors
-from app.live import frames
+from app.wire import frames
 from tests.conftest import People
 from tests.people import Person, Seat
 from tests.server import Server

@@ -9,8 +9,8 @@ import httpx2
 from alembic import command
 
 from app.db import migrate
-from app.db.folder import Folder
-from app.db.log_index import LogIndex
+from app.db.sqlite.folder import Folder
+from app.db.sqlite.log_index import LogIndex
 from tests.conftest import People
 from tests.server import PARLEY, START_SECONDS, Server, environment
 

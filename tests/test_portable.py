@@ -13,8 +13,8 @@ import httpx2
 import pytest
 import websockets
 
-from app.live.frames import Frame as WireFrame
-from app.live.outlet import HIGH_BYTES, LOW_BYTES, PortableOutlet
+from app.live.frame_sender import HIGH_BYTES, LOW_BYTES, PortableFrameSender
+from app.wire.frames import Frame as WireFrame
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS
 from tests.server import START_SECONDS, Server, environment
@@ -208,67 +208,67 @@ def kilobyte(number: int) -> WireFrame:
 
 async def test_an_outlet_asks_to_wait_while_its_peer_reads_nothing() -> None:
     peer, told = Peer(), list[str]()
-    outlet = PortableOutlet(peer.send)
-    outlet.notify(
+    sender = PortableFrameSender(peer.send)
+    sender.notify(
         on_pause=lambda: told.append("pause"),
         on_resume=lambda: told.append("resume"),
         on_end=lambda: None,
     )
     written = 0
-    while outlet.writable:
-        outlet.write([kilobyte(written)])
+    while sender.writable:
+        sender.write([kilobyte(written)])
         written += 1
     assert told == ["pause"]
     assert HIGH_BYTES < written * len(kilobyte(0).payload) + 1000 < HIGH_BYTES + 3000
-    outlet.write([kilobyte(written)])
+    sender.write([kilobyte(written)])
     assert told == ["pause"], "told once"
     peer.reads.set()
     await peer.has(written + 1)
     assert told == ["pause", "resume"]
-    assert outlet.writable
+    assert sender.writable
     assert [f'"seq":{number},' in peer.messages[number]["text"] for number in range(written + 1)]
-    await outlet.finish()
+    await sender.finish()
 
 
 async def test_an_outlet_goes_on_before_it_has_run_dry() -> None:
     peer = Peer()
-    outlet = PortableOutlet(peer.send)
+    sender = PortableFrameSender(peer.send)
     left: list[int] = []
-    outlet.notify(
+    sender.notify(
         on_pause=lambda: None,
         on_resume=lambda: left.append(len(peer.messages)),
         on_end=lambda: None,
     )
     frames = [kilobyte(number) for number in range(100)]
-    outlet.write(frames)
+    sender.write(frames)
     peer.reads.set()
     await peer.has(100)
     [resumed_at] = left
     size = len(frames[0].payload)
     assert 0 < (100 - resumed_at) * size < LOW_BYTES + 2 * size
-    await outlet.finish()
+    await sender.finish()
 
 
 async def test_an_outlet_closes_behind_what_was_written_and_writes_nothing_after() -> None:
     peer = Peer()
-    outlet = PortableOutlet(peer.send)
-    outlet.write([kilobyte(1), kilobyte(2)])
-    outlet.close(4403, "not_a_member")
-    outlet.close(1012, "restarting")
-    outlet.write([kilobyte(3)])
-    assert not outlet.writable
+    sender = PortableFrameSender(peer.send)
+    sender.write([kilobyte(1), kilobyte(2)])
+    sender.close(4403, "not_a_member")
+    sender.close(1012, "restarting")
+    sender.write([kilobyte(3)])
+    assert not sender.writable
     peer.reads.set()
     await peer.has(3)
     assert peer.messages[2:] == [
         {"type": "websocket.close", "code": 4403, "reason": "not_a_member"}
     ]
-    await outlet.finish()
+    await sender.finish()
 
 
 async def test_an_outlet_ends_with_its_socket_also_when_the_peer_never_reads() -> None:
     peer = Peer()
-    outlet = PortableOutlet(peer.send)
-    outlet.write([kilobyte(1)])
+    sender = PortableFrameSender(peer.send)
+    sender.write([kilobyte(1)])
     async with asyncio.timeout(PATIENCE_SECONDS):
-        await outlet.finish()
+        await sender.finish()
     assert peer.messages == []

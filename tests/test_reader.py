@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import Connection, exc, text
 
 from app import errors
-from app.db import engine, reader
-from app.db.engine import Database
+from app.db.sqlite import database as engine
+from app.db.sqlite import reader
+from app.db.sqlite.database import Database
 from tests.people import PATIENCE_SECONDS
 
 

@@ -6,7 +6,7 @@ import json
 import pytest
 
 from app.chat import members, messages, rooms
-from app.chat.log import Act, Draft
+from app.chat.log.batch import Act, Draft
 from tests.conftest import People
 from tests.people import Person, unique
 

@@ -9,12 +9,12 @@ import pytest
 
 from app import errors
 from app.chat.access import Membership, Person
-from app.chat.event import Event
+from app.chat.log.event import Event
 from app.live.connection import Connection, Cursor
-from app.live.frames import Frame, event_frame
-from app.live.outlet import Notice
+from app.live.frame_sender import Callback
 from app.live.recent import FRAMES
 from app.live.tail import Tail
+from app.wire.frames import Frame, event_frame
 from tests.people import PATIENCE_SECONDS
 
 ADA = Person("u_ada", "ada", "ada")
@@ -43,7 +43,7 @@ class Page:
     async def finish(self) -> None:
         pass
 
-    def notify(self, *, on_pause: Notice, on_resume: Notice, on_end: Notice) -> None:
+    def notify(self, *, on_pause: Callback, on_resume: Callback, on_end: Callback) -> None:
         self.on_pause, self.on_resume, self.on_end = on_pause, on_resume, on_end
 
     def empties(self) -> None:

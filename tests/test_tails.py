@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from app.chat.access import Membership
-from app.chat.event import Event
+from app.chat.log.event import Event
 from app.live import tails
 from app.live.connection import Connection, Cursor
 from app.live.tail import TAIL_BYTES, Tail

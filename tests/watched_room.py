@@ -76,7 +76,7 @@ class WatchedRoom:
         """In an order that only the log knows; all that it gets is theirs."""
         before = self.model.cursor
         answers = await asyncio.gather(*(self._over_rest(command) for command in commands))
-        await self._hear()
+        await self._on_frame()
         written = set(range(before + 1, self.model.cursor + 1))
         assert written <= {answer.seq for answer in answers}
 
@@ -130,10 +130,10 @@ class WatchedRoom:
 
     async def _hear_of(self, events: Sequence[str]) -> None:
         before = self.model.cursor
-        await self._hear()
+        await self._on_frame()
         assert [event["type"] for event in self.model.events[before:]] == list(events)
 
-    async def _hear(self) -> None:
+    async def _on_frame(self) -> None:
         """Read on to the head of the log, and apply what came: that is the log."""
         log = (await self._request(0, "GET", "/events?limit=200")).json()
         if log["head"] > self.model.cursor:

@@ -8,10 +8,10 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, bindparam, literal_column, select
 
-from app import errors
-from app.chat.text import folded
-from app.db.prepared import Prepared
-from app.db.tables import Member, Room
+from .. import errors
+from ..db.statement import Prepared
+from ..db.tables import Member, Room
+from .text import folded
 
 Role = str
 OWNER, MODERATOR, MEMBER = "owner", "moderator", "member"
@@ -42,7 +42,7 @@ class Membership:
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class VisibleRoom:
     """A room as one person finds it; `member` is None for a public one that they could join."""
 
     room: str
@@ -50,7 +50,7 @@ class Sight:
     head: int
     last_message_seq: int
 
-    def entered(self) -> Membership:
+    def require_member(self) -> Membership:
         """Raises `NotAMember`."""
         if self.member is None:
             raise errors.NotAMember
@@ -62,22 +62,22 @@ def now_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
-def sight(connection: Connection, ref: str, user: str) -> Sight:
+def visible_room(connection: Connection, ref: str, user: str) -> VisibleRoom:
     """By the room's id, or by the name of a public one.
 
     Raises `NotFound` for a room this person may not know of.
     """
     for room, kind, head, last_message_seq, role, *seqs in _rows(connection, ref, user):
         if role is not None:
-            return Sight(room, Membership(room, user, role, *seqs), head, last_message_seq)
+            return VisibleRoom(room, Membership(room, user, role, *seqs), head, last_message_seq)
         if kind == "public":
-            return Sight(room, None, head, last_message_seq)
+            return VisibleRoom(room, None, head, last_message_seq)
     raise errors.NotFound
 
 
 def membership(connection: Connection, room: str, user: str) -> Membership:
     """Raises `NotFound` for a room this person may not know of, else `NotAMember`."""
-    return sight(connection, room, user).entered()
+    return visible_room(connection, room, user).require_member()
 
 
 def memberships(

@@ -3,9 +3,9 @@
 import contextlib
 from collections.abc import Callable, Collection
 
-from app import errors
-from app.chat import sessions
-from app.db.engine import Database
+from .. import errors
+from ..db.sqlite.database import Database
+from . import sessions
 
 # A transaction of some two milliseconds; messages go in between.
 AT_ONCE = 500

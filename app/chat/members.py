@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
-from app import errors
-from app.chat.access import MEMBER, OWNER, Membership, Person, membership
-from app.chat.event import Event, Repeat
-from app.chat.listing import Slice
-from app.chat.log import Batch, Draft
-from app.chat.text import folded
-from app.db.tables import Member, Room, User
+from .. import errors
+from ..db.tables import Member, Room, User
+from .access import MEMBER, OWNER, Membership, Person, membership
+from .listing import Slice
+from .log.batch import Batch, Draft
+from .log.event import Event, Repeat
+from .text import folded
 
 NOBODY = "There is nobody of that name."
 

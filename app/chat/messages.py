@@ -1,9 +1,9 @@
 """What can be done with a message: send it, edit it, delete it."""
 
-from app import errors
-from app.chat.event import Event, Repeat
-from app.chat.log import Batch, Draft
-from app.chat.store import MessageState
+from .. import errors
+from .log.batch import Batch, Draft
+from .log.event import Event, Repeat
+from .log.rows import MessageState
 
 
 def send(batch: Batch, draft: Draft) -> Event:

@@ -10,11 +10,11 @@ from typing import cast
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select
 
-from app import errors
-from app.chat.text import looks
-from app.db.prepared import Prepared, insertion
-from app.db.tables import Look, Meta, Room, User
-from app.unicode.security import VERSIONS
+from .. import errors
+from ..db.statement import Prepared, insertion
+from ..db.tables import Look, Meta, Room, User
+from ..unicode.security import VERSIONS
+from .text import looks
 
 ACCOUNT, ROOM = "account", "room"
 # The row of `meta` that says which Unicode the looks are of.

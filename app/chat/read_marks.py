@@ -3,10 +3,10 @@
 import asyncio
 import contextlib
 
-from app import errors
-from app.chat.log import Draft, Outcome
-from app.chat.messages import read
-from app.chat.writer import Writer
+from .. import errors
+from .log.batch import Draft, Outcome
+from .log.writer import Writer
+from .messages import read
 
 # Somebody who scrolls fast moves their mark dozens of times a second; only the last one counts.
 EVERY_SECONDS = 1.0

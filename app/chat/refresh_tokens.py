@@ -4,12 +4,12 @@ from typing import cast
 
 from sqlalchemy import Connection, Table, select, update
 
-from app.chat import sessions
-from app.chat.access import now_ms
-from app.chat.sessions import Device, Grant
-from app.db.prepared import insertion
-from app.db.tables import RefreshToken, Session
-from app.security import hash_secret, new_secret
+from ..db.statement import insertion
+from ..db.tables import RefreshToken, Session
+from ..security import hash_secret, new_secret
+from . import sessions
+from .access import now_ms
+from .sessions import Device, Grant
 
 
 def begin(connection: Connection, *, user: str, device: Device, days: int, most: int = 0) -> Grant:

@@ -22,13 +22,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 
-from app import errors
-from app.chat import history, text
-from app.chat.event import Event
-from app.chat.listing import Number, Slice
-from app.db.prepared import Prepared
-from app.db.tables import Event as EventRow
-from app.db.tables import Member, Room
+from .. import errors
+from ..db.statement import Prepared
+from ..db.tables import Event as EventRow
+from ..db.tables import Member, Room
+from . import text
+from .listing import Number, Slice
+from .log import history
+from .log.event import Event
 
 Scope = Literal["mine", "joinable"]
 # A line or two under a room's name. Whole messages would make a page of rooms ten times as large.

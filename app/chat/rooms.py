@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, exc, func, insert, select, update
 
-from app import errors, security
-from app.chat import log, members, names, text
-from app.chat.access import OWNER, Membership, membership, now_ms, sight
-from app.chat.event import Event, Repeat
-from app.chat.history import Ends
-from app.chat.log import Batch, Draft
-from app.db.tables import Event as EventRow
-from app.db.tables import Member, Revocation, Room
+from .. import errors, security
+from ..db.tables import Event as EventRow
+from ..db.tables import Member, Revocation, Room
+from . import members, names, text
+from .access import OWNER, Membership, membership, now_ms, visible_room
+from .log import batch
+from .log.batch import Batch, Draft
+from .log.event import Event, Repeat
+from .log.history import Ends
 
 FIRST_ROOM = "general"
 # Some ten milliseconds of the writer's time.
@@ -39,7 +40,7 @@ class RoomChange:
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class RoomEntry:
     """A member let into a room, with the room's ends as they were in that same read."""
 
     member: Membership
@@ -63,7 +64,7 @@ def create(
         raise errors.NotFound("That room was made, and has been deleted since.")
     if connection.execute(select(Room.id).where(Room.id == room_id)).first() is None:
         _insert(connection, room_id, room, now_ms() if now is None else now)
-    [outcome], _ = log.append(connection, [draft], key, now=now)
+    [outcome], _ = batch.append(connection, [draft], key, now=now)
     if isinstance(outcome, errors.ParleyError):
         raise outcome
     return room_id, isinstance(outcome, Event)
@@ -125,11 +126,11 @@ def clear(connection: Connection) -> bool:
     return True
 
 
-def enter(connection: Connection, ref: str, *, user: str) -> Door:
+def enter(connection: Connection, ref: str, *, user: str) -> RoomEntry:
     """In one look, so that no removal slips between the two. Raises `NotFound`, `NotAMember`."""
-    room = sight(connection, ref, user)
-    member = room.entered()
-    return Door(member, Ends(head=room.head, floor=member.visible_from))
+    room = visible_room(connection, ref, user)
+    member = room.require_member()
+    return RoomEntry(member, Ends(head=room.head, floor=member.visible_from))
 
 
 def _id_of(key: bytes, user: str, client_id: str) -> str:

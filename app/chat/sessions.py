@@ -17,12 +17,12 @@ from sqlalchemy import (
     update,
 )
 
-from app import errors
-from app.chat.access import Person, now_ms
-from app.chat.listing import Number, Slice
-from app.db.prepared import Prepared, insertion
-from app.db.tables import Revocation, Session, User
-from app.security import Claims, hash_secret, new_id, new_secret
+from .. import errors
+from ..db.statement import Prepared, insertion
+from ..db.tables import Revocation, Session, User
+from ..security import Claims, hash_secret, new_id, new_secret
+from .access import Person, now_ms
+from .listing import Number, Slice
 
 T = TypeVar("T")
 

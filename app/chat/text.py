@@ -5,8 +5,8 @@ import unicodedata
 
 import idna
 
-from app import errors, passwords
-from app.unicode import security
+from .. import errors, passwords
+from ..unicode import security
 
 # NUL breaks PostgreSQL, lone surrogates break UTF-8, the other control characters break terminals.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")

@@ -8,9 +8,9 @@ older database, put back between two starts, is seen too.
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from app import security
-from app.db.folder import Folder
-from app.db.tables import Meta, Room
+from .. import security
+from .sqlite.folder import Folder
+from .tables import Meta, Room
 
 
 def begin_life(connection: Connection, folder: Folder) -> str:

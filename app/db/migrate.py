@@ -9,9 +9,9 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
-from app.db.folder import Folder, FolderInUse
+from ..files import ALEMBIC_INI
+from .sqlite.folder import Folder, FolderInUse
 
-_INI = Path(__file__).parents[2] / "alembic.ini"
 _REVISION = "SELECT version_num FROM alembic_version"
 
 
@@ -21,7 +21,7 @@ class WrongRevision(Exception):
 
 def config(database: Path) -> Config:
     """For alembic's own commands on this database file."""
-    found = Config(_INI)
+    found = Config(ALEMBIC_INI)
     found.attributes["database"] = str(database)
     return found
 

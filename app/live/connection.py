@@ -4,12 +4,12 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 
-from app import errors
-from app.chat.access import Membership
-from app.chat.event import Event
-from app.live.frames import EventFrame, Frame, event_frame
-from app.live.outlet import Notice, Outlet
-from app.live.tail import Tail, parted
+from .. import errors
+from ..chat.access import Membership
+from ..chat.log.event import Event
+from ..wire.frames import EventFrame, Frame, event_frame
+from .frame_sender import Callback, FrameSender
+from .tail import Tail, parted
 
 logger = logging.getLogger(__name__)
 
@@ -42,13 +42,13 @@ class Connection:
         "gone",
         "on_close",
         "on_gone",
-        "outlet",
+        "sender",
         "session",
         "user",
     )
 
-    def __init__(self, outlet: Outlet, *, user: str, session: str) -> None:
-        self.outlet = outlet
+    def __init__(self, sender: FrameSender, *, user: str, session: str) -> None:
+        self.sender = sender
         self.user = user
         self.session = session
         self.closed = False
@@ -57,14 +57,14 @@ class Connection:
         self._cursors: dict[str, Cursor] = {}
         self._writable: asyncio.Event | None = None
         self._stalled: asyncio.TimerHandle | None = None
-        outlet.notify(on_pause=self._pause, on_resume=self._resume, on_end=self._end)
-        self.on_close: Notice = _nothing
-        self.on_gone: Notice = _nothing
+        sender.notify(on_pause=self._pause, on_resume=self._resume, on_end=self._end)
+        self.on_close: Callback = _nothing
+        self.on_gone: Callback = _nothing
 
-    def tell(self, frame: Frame) -> None:
+    def send(self, frame: Frame) -> None:
         """Something of the moment, to this socket only."""
         if not self.closed:
-            self.outlet.write([frame])
+            self.sender.write([frame])
 
     def follow(self, cursor: "Cursor") -> None:
         if not self.closed:
@@ -88,7 +88,7 @@ class Connection:
         self.closed = True
         for cursor in self._cursors.values():
             cursor.stop()
-        self.outlet.close(code, reason)
+        self.sender.close(code, reason)
         self.on_close()
 
     async def finish(self) -> None:
@@ -98,7 +98,7 @@ class Connection:
         for cursor in self._cursors.values():
             cursor.stop()
         await asyncio.gather(*(cursor.ended() for cursor in self._cursors.values()))
-        await self.outlet.finish()
+        await self.sender.finish()
 
     def _pause(self) -> None:
         self._let_go()
@@ -175,7 +175,7 @@ class Cursor:
         self._live = False
         self._stopped = False
         self._task: asyncio.Task[None] | None = None
-        self.write_ready = connection.outlet.write_ready
+        self.write_ready = connection.sender.write_ready
 
     def start(self) -> None:
         self.tail.enter(self)
@@ -202,7 +202,7 @@ class Cursor:
 
     def deliver(self, frames: Sequence[Frame]) -> None:
         """To a reader at the head whose server takes no ready bytes."""
-        self._connection.outlet.write(frames)
+        self._connection.sender.write(frames)
 
     def meet(self, frame: EventFrame) -> None:
         """Passing the end of one's own membership, one has heard the last of the room."""
@@ -213,7 +213,7 @@ class Cursor:
     async def _walk(self) -> None:
         try:
             # After the last look at the head there is no await before the reader stands there.
-            while not self._stopped and self._connection.outlet.writable:
+            while not self._stopped and self._connection.sender.writable:
                 frames: Sequence[EventFrame] | None = self.tail.after(self.seq)
                 fetched = frames is None
                 if frames is None:
@@ -248,21 +248,21 @@ class Cursor:
 
     def _write(self, frames: Sequence[EventFrame]) -> Sequence[EventFrame]:
         """Send what the reader has room for, but not for long at once; what is left of them."""
-        outlet, written = self._connection.outlet, 0
+        sender, written = self._connection.sender, 0
         for number, part in enumerate(parted(frames)):
-            if self._stopped or not outlet.writable or number == TURN_PARTS:
+            if self._stopped or not sender.writable or number == TURN_PARTS:
                 break
             self.seq = part[-1].seq
-            outlet.write(part)
+            sender.write(part)
             written += len(part)
             self.meet(part[-1])
         return frames[written:]
 
     def _arrive(self) -> None:
-        outlet, room = self._connection.outlet, self.tail.room
+        sender, room = self._connection.sender, self.tail.room
         said: list[Frame] = [self.tail.presence.frame()]
         if not self._live:
             said.insert(0, Frame(type="live", room=room, head=self.tail.head))
         self._live = True
         self.tail.follow(self)
-        outlet.write(said)
+        sender.write(said)

@@ -6,15 +6,16 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from app.chat import history, sessions
-from app.chat.access import Membership
-from app.chat.event import Event
-from app.chat.rooms import Door
-from app.db.engine import Database
-from app.live.connection import Connection
-from app.live.frames import Frame
-from app.live.tail import Tail
-from app.live.tails import Tails
+from ..chat import sessions
+from ..chat.access import Membership
+from ..chat.log import history
+from ..chat.log.event import Event
+from ..chat.rooms import RoomEntry
+from ..db.sqlite.database import Database
+from ..wire.frames import Frame
+from .connection import Connection
+from .tail import Tail
+from .tails import Tails
 
 logger = logging.getLogger(__name__)
 
@@ -118,22 +119,22 @@ class Hub:
         """The sessions with an open socket."""
         return self._sessions.keys()
 
-    def tell(self, room: str, frame: Frame) -> None:
+    def send(self, room: str, frame: Frame) -> None:
         """Something of the moment, to everybody who is in the room right now."""
         tail = self._tails.get(room)
         if tail is not None:
-            tail.tell(frame)
+            tail.send(frame)
 
     def here(self, room: str) -> list[str]:
         """Ids of the people who are in the room right now."""
         tail = self._tails.get(room)
         return tail.presence.here if tail else []
 
-    async def place(self, door: Door, position: Position) -> Place:
+    async def place(self, entry: RoomEntry, position: Position) -> Place:
         """Where a cursor starts. The caller puts it there before its next await."""
         while True:
-            tail = await self._tail(door.member.room)
-            seq, reason = await self._start_of(tail, door, position)
+            tail = await self._tail(entry.member.room)
+            seq, reason = await self._start_of(tail, entry, position)
             if self._tails.get(tail.room) is tail:
                 return Place(tail, seq, reason)
 
@@ -187,25 +188,27 @@ class Hub:
             await asyncio.shield(loading)
         return tail
 
-    async def _start_of(self, tail: Tail, door: Door, position: Position) -> tuple[int, str | None]:
-        reason = self._why_not(door, position)
+    async def _start_of(
+        self, tail: Tail, entry: RoomEntry, position: Position
+    ) -> tuple[int, str | None]:
+        reason = self._why_not(entry, position)
         if reason is None and position.after is not None:
             return position.after, None
-        start = tail.newest_page_start(history.PAGE_DEFAULT, floor=door.ends.floor)
+        start = tail.newest_page_start(history.PAGE_DEFAULT, floor=entry.ends.floor)
         if start is None:
             start = await self._database.read(
-                history.newest_page_start, door.member, limit=history.PAGE_DEFAULT
+                history.newest_page_start, entry.member, limit=history.PAGE_DEFAULT
             )
-        return min(start, door.ends.head), reason
+        return min(start, entry.ends.head), reason
 
-    def _why_not(self, door: Door, position: Position) -> str | None:
+    def _why_not(self, entry: RoomEntry, position: Position) -> str | None:
         if position.after is None:
             return None
         if position.epoch is not None and position.epoch != self.epoch:
             return "epoch_changed"
-        if position.after > door.ends.head:
+        if position.after > entry.ends.head:
             return "ahead_of_log"
-        if position.after < door.ends.floor - 1:
+        if position.after < entry.ends.floor - 1:
             return "below_floor"
         return None
 

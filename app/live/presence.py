@@ -5,7 +5,7 @@ from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable
 
-from app.live.frames import Frame
+from ..wire.frames import Frame
 
 # A thousand reconnects within a second are one frame for each reader, not a thousand.
 TOLD_EVERY_SECONDS = 1.0
@@ -14,9 +14,9 @@ TOLD_EVERY_SECONDS = 1.0
 class Presence:
     """Kept in memory only, so nobody is left hanging after a crash."""
 
-    def __init__(self, room: str, *, tell: Callable[[Frame], None]) -> None:
+    def __init__(self, room: str, *, send: Callable[[Frame], None]) -> None:
         self._room = room
-        self._tell = tell
+        self._tell = send
         self._sockets: Counter[str] = Counter()
         # Kept in order: to sort them for each of a thousand who come back would take seconds.
         self._here: list[str] = []

@@ -4,8 +4,8 @@ from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
-from app.chat.event import Event
-from app.live.frames import EditedText, EditFrame, EventFrame
+from ..chat.log.event import Event
+from ..wire.frames import EditedText, EditFrame, EventFrame
 
 # A few minutes' absence in a busy room: at most 1 MB with short messages.
 FRAMES = 1024

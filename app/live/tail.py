@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Protocol
 
-from app.chat.event import Event
-from app.live.frames import EventFrame, Frame, event_frame
-from app.live.presence import Presence
-from app.live.recent import FRAMES, RecentFrames
+from ..chat.log.event import Event
+from ..wire.frames import EventFrame, Frame, event_frame
+from .presence import Presence
+from .recent import FRAMES, RecentFrames
 
 # What a tail weighs that holds no frames.
 TAIL_BYTES = 4096
@@ -49,7 +49,7 @@ class Tail:
         self.changes = 0
         # The messages of the newest changes, as far as they are known.
         self._changed: deque[int] = deque(maxlen=CHANGES)
-        self.presence = Presence(room, tell=self.tell)
+        self.presence = Presence(room, send=self.send)
         self.readers: set[Reader] = set()
         self._frames = RecentFrames()
         self._on_change = on_change
@@ -159,7 +159,7 @@ class Tail:
             self._portable.pop(reader, None)
             reader.seq = self._delivered
 
-    def tell(self, frame: Frame) -> None:
+    def send(self, frame: Frame) -> None:
         """Something of the moment, to those at the head: the others will see it otherwise."""
         for write in list(self._ready.values()):
             write(frame.ready)

@@ -4,7 +4,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Iterator
 
-from app.live.tail import Tail
+from .tail import Tail
 
 # Rooms nobody listens to any more whose tails stay warm for those who come back, and how long.
 IDLE_TAILS = 256

@@ -7,7 +7,7 @@ a peer that takes more than a share pays for it, also when it comes from the sam
 import asyncio
 from collections.abc import Callable
 
-from app.server.parsing_turns import Address, ParsingTurns
+from .parsing_turns import Address, ParsingTurns
 
 # Of the largest bodies sixteen may be under way at a time; of those that people send, thousands.
 UNFINISHED_BYTES = 4 * 1024 * 1024

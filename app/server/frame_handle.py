@@ -11,9 +11,9 @@ class Socket(Protocol):
     """The protocol behind a handle."""
 
     def limit_frames(self, per_second: float) -> None: ...
-    def adopt(self, hear: Callable[[str | None], None]) -> None: ...
-    def hold(self) -> None: ...
-    def go_on(self) -> None: ...
+    def take_over(self, on_frame: Callable[[str | None], None]) -> None: ...
+    def pause_reading(self) -> None: ...
+    def resume_reading(self) -> None: ...
     def close(self, code: int, reason: str) -> None: ...
     def abort(self) -> None: ...
 
@@ -29,9 +29,9 @@ class FrameHandle:
     are called when that changes, `on_end` once when nothing can be written any more: whoever keeps
     `write` must let go of it then. All may be called in the middle of a write, and must not raise.
 
-    An application that calls `adopt` may return: its coroutine, a dozen deep in middleware, would
-    weigh more than the socket does. It is then called with each text message (None: a binary one)
-    in the middle of a read, and holds the reading up by `hold` until it says `go_on`.
+    An application that calls `take_over` may return: its coroutine, a dozen deep in middleware,
+    would weigh more than the socket does. It is then called with each text message (None: a binary
+    one) in the middle of a read. `pause_reading` stops that until `resume_reading`.
     """
 
     __slots__ = ("_protocol", "on_end", "on_pause", "on_resume", "writable", "write")
@@ -48,15 +48,15 @@ class FrameHandle:
         """A peer that sends more, of any kind, is read later; in bursts, and 0 is no limit."""
         self._protocol.limit_frames(per_second)
 
-    def adopt(self, hear: Callable[[str | None], None]) -> None:
+    def take_over(self, on_frame: Callable[[str | None], None]) -> None:
         """Take over from ASGI's `receive`; ends with `on_end`."""
-        self._protocol.adopt(hear)
+        self._protocol.take_over(on_frame)
 
-    def hold(self) -> None:
-        self._protocol.hold()
+    def pause_reading(self) -> None:
+        self._protocol.pause_reading()
 
-    def go_on(self) -> None:
-        self._protocol.go_on()
+    def resume_reading(self) -> None:
+        self._protocol.resume_reading()
 
     def close(self, code: int, reason: str) -> None:
         """Send a close frame behind what is buffered, then give the peer a second to answer."""

@@ -12,9 +12,9 @@ import uvicorn
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
-from app.server.connection_limits import Slot
-from app.server.http_bounds import BoundedProtocol
-from app.server.http_reading import HeldFlow
+from .connection_limits import Slot
+from .http_bounds import BoundedProtocol
+from .http_reading import HeldFlow
 
 UVICORN_PIN = "0.54.0"
 

@@ -4,7 +4,7 @@ import asyncio
 from http import HTTPStatus
 from typing import Any
 
-from app.server.http_reading import ReadingProtocol
+from .http_reading import ReadingProtocol
 
 # A browser with a dozen cookies sends 4 KiB; nginx and Apache stop between 8 and 32 KiB.
 MAX_HEAD_BYTES = 16 * 1024

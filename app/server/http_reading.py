@@ -6,8 +6,8 @@ import httptools
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from app.server.connection_limits import ConnectionLimits, Slot
-from app.server.http_body_parser import BodyParser
+from .connection_limits import ConnectionLimits, Slot
+from .http_body_parser import BodyParser
 
 # Of a head, or of a body in chunks, where six bytes are a call of uvicorn's: 340 of them, and a
 # third of a millisecond. The heads of most browsers fit.

@@ -13,9 +13,9 @@ from websockets.frames import Frame
 from websockets.http11 import Request
 from websockets.protocol import State
 
-from app.server.frame_handle import EXTENSION, FrameHandle
-from app.server.http import WriteDeadline, limit_unacknowledged, require
-from app.server.ws_reading import ReadingProtocol
+from .frame_handle import EXTENSION, FrameHandle
+from .http import WriteDeadline, limit_unacknowledged, require
+from .ws_reading import ReadingProtocol
 
 # What a client that never reads may cost in the kernel, which doubles the figure (and would go to
 # 2.8 MB by itself). Enough to keep a line of 10 Mbit/s with 50 ms of delay busy.
@@ -162,7 +162,7 @@ class WebSocketProtocol(ReadingProtocol):
         except Exception:
             self.logger.exception("Exception in ASGI application\n")
         finally:
-            if self.hear is None or code == 1011:
+            if self.on_frame is None or code == 1011:
                 self.end_handshake_or_socket(code)
 
     def end_handshake_or_socket(self, code: int) -> None:

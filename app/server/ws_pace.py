@@ -5,7 +5,7 @@ import math
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
-from app.server.read_turns import read_turns
+from .read_turns import read_turns
 
 # Then the others: frames cost up to 15 µs each, whatever kind they are.
 FRAMES_PER_TURN = 64

@@ -9,7 +9,7 @@ from websockets.frames import Frame, Opcode
 from websockets.protocol import Protocol
 from websockets.server import ServerProtocol
 
-from app.server.frame_scan import (
+from .frame_scan import (
     LONGEST_CONTROL_BYTES,
     LONGEST_HEAD_BYTES,
     PING,
@@ -18,8 +18,8 @@ from app.server.frame_scan import (
     frame_end,
     payload,
 )
-from app.server.http import require
-from app.server.ws_pace import BYTES_PER_TURN, PacedProtocol
+from .http import require
+from .ws_pace import BYTES_PER_TURN, PacedProtocol
 
 # Read but not parsed, since the application has not taken what came before: one read may hold tens
 # of thousands of tiny frames. Reading on for a while shows a lost connection to a busy application.
@@ -43,7 +43,7 @@ require(
     """,
 )
 
-Hear = Callable[[str | None], None]
+OnFrame = Callable[[str | None], None]
 """Takes a text message; None stands for a binary one."""
 
 
@@ -72,7 +72,7 @@ class ReadingProtocol(PacedProtocol):
         self.longest_frame = self.config.ws_max_size + LONGEST_HEAD_BYTES
         self.backlog = bytearray()
         self.fragments = bytearray()
-        self.hear: Hear | None = None
+        self.on_frame: OnFrame | None = None
         self.held = False
 
     def close(self, code: int, reason: str) -> None:
@@ -149,7 +149,7 @@ class ReadingProtocol(PacedProtocol):
     def take_text(self, data: bytes | bytearray, start: int, end: int) -> bool:
         """The short way of a whole text."""
         in_fragments = self.conn.current_size is not None
-        if self.hear is None or in_fragments:
+        if self.on_frame is None or in_fragments:
             return False
         if self.close_sent:
             return True  # not heard, and there may be tens of thousands
@@ -165,7 +165,7 @@ class ReadingProtocol(PacedProtocol):
         except UnicodeDecodeError:
             self.close(1007, "not UTF-8")
             return
-        if self.hear is None:
+        if self.on_frame is None:
             message: ASGIReceiveEvent = {"type": "websocket.receive", "bytes": data}
             if text is not None:
                 message = {"type": "websocket.receive", "text": text}
@@ -174,9 +174,9 @@ class ReadingProtocol(PacedProtocol):
             self.tell(text)
 
     def tell(self, text: str | None) -> None:
-        assert self.hear is not None
+        assert self.on_frame is not None
         try:
-            self.hear(text)
+            self.on_frame(text)
         except Exception:
             self.logger.exception("Exception in ASGI application\n")
             self.close(1011, "")
@@ -192,19 +192,19 @@ class ReadingProtocol(PacedProtocol):
         """Whether what was read waits: for its turn, or for the application."""
         return self.parses_later or not self.wants_more()
 
-    def adopt(self, hear: Hear) -> None:
+    def take_over(self, on_frame: OnFrame) -> None:
         """From now on `hear` is called with each message, and the application's call may return."""
-        self.hear = hear
+        self.on_frame = on_frame
         # A third of a socket's memory, and only the handshake needed it.
         del self.request, self.response
         self.scope = cast(WebSocketScope, {})
         self.read_on()
 
-    def hold(self) -> None:
+    def pause_reading(self) -> None:
         """The application, which is hearing something, wants nothing more for now."""
         self.held = True
 
-    def go_on(self) -> None:
+    def resume_reading(self) -> None:
         self.loop.call_soon(self.read_on)
 
     def read_on(self) -> None:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 
-from app.unicode.generate import TABLES, VERSION
+from .generate import TABLES, VERSION
 
 # All that a skeleton depends on: our tables, and the interpreter's.
 VERSIONS = f"{VERSION} {unicodedata.unidata_version}"

@@ -6,7 +6,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from app.web import problems
+from . import problems
 
 TOO_LARGE = 413
 UNSUPPORTED = 415

@@ -7,11 +7,11 @@ from typing import Any, TypeVar
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
-from app import errors, security
-from app.chat import sessions
-from app.chat.sessions import Check, Device, SignedIn
-from app.settings import Settings
-from app.web.services import Services
+from .. import errors, security
+from ..chat import sessions
+from ..chat.sessions import Check, Device, SignedIn
+from ..settings import Settings
+from .services import Services
 
 T = TypeVar("T")
 

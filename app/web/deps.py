@@ -10,13 +10,13 @@ from fastapi.security import OAuth2PasswordBearer
 from fastapi.security.base import SecurityBase
 from starlette.requests import HTTPConnection, Request
 
-from app import errors
-from app.chat import access, rooms, text
-from app.chat.rooms import Door
-from app.chat.sessions import Check, SignedIn
-from app.web import credentials, services
-from app.web.query import Q, parse
-from app.web.services import Services
+from .. import errors
+from ..chat import access, rooms, text
+from ..chat.rooms import RoomEntry
+from ..chat.sessions import Check, SignedIn
+from . import credentials
+from .query import Q, parse
+from .services import Services, services_of
 
 T = TypeVar("T")
 
@@ -26,10 +26,10 @@ _OAUTH2 = OAuth2PasswordBearer("/api/v1/token", auto_error=False)
 
 # Async though nothing waits: a plain function would be run in a thread.
 async def _services(connection: HTTPConnection) -> Services:
-    return services.of(connection)
+    return services_of(connection)
 
 
-Parts = Annotated[Services, Depends(_services)]
+AppServices = Annotated[Services, Depends(_services)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +58,15 @@ class _Asking(SecurityBase):
     model, scheme_name = _OAUTH2.model, _OAUTH2.scheme_name
 
     async def __call__(self, request: Request) -> Asker:
-        parts = services.of(request)
-        return Asker(parts, credentials.presented(request, parts), request)
+        services = services_of(request)
+        return Asker(services, credentials.presented(request, services), request)
 
 
 class _SignedIn(SecurityBase):
     model, scheme_name = _OAUTH2.model, _OAUTH2.scheme_name
 
     async def __call__(self, request: Request) -> SignedIn:
-        return await credentials.authenticate(request, services.of(request))
+        return await credentials.authenticate(request, services_of(request))
 
 
 # One level, no dependencies of their own: each level costs a request more than its reads.
@@ -74,8 +74,8 @@ Asking = Annotated[Asker, Depends(_Asking())]
 Current = Annotated[SignedIn, Depends(_SignedIn())]
 
 
-async def _room_id(room: str, who: Current, parts: Parts) -> str:
-    found = await parts.database.read(access.sight, room, who.user.id)
+async def _room_id(room: str, who: Current, services: AppServices) -> str:
+    found = await services.database.read(access.visible_room, room, who.user.id)
     return found.room
 
 
@@ -83,33 +83,33 @@ RoomId = Annotated[str, Depends(_room_id)]
 
 
 @dataclass(frozen=True, slots=True)
-class Guest:
+class Handshake:
     """Whom the door let in; `heard` is the newest revocation that was known when it looked."""
 
     who: SignedIn
-    door: Door
+    entry: RoomEntry
     heard: int
 
 
-async def member_at_the_door(websocket: WebSocket, room: str) -> Guest:
+async def check_handshake(websocket: WebSocket, room: str) -> Handshake:
     """Guards every room socket: refuses before it is accepted, with the error's code as reason.
 
     Raises `WebSocketException` 1008, which is HTTP 403 on the wire (ASGI, WebSocket close).
     """
-    parts = services.of(websocket)
+    services = services_of(websocket)
     try:
-        heard = parts.hub.last_revocation
-        who, door = await credentials.read_as(
-            parts,
-            credentials.presented(websocket, parts),
+        heard = services.hub.last_revocation
+        who, entry = await credentials.read_as(
+            services,
+            credentials.presented(websocket, services),
             lambda connection, who: rooms.enter(connection, room, user=who.user.id),
         )
-        return Guest(who, door, heard)
+        return Handshake(who, entry, heard)
     except errors.ParleyError as error:
         raise WebSocketException(status.WS_1008_POLICY_VIOLATION, reason=error.code) from error
 
 
-AtTheDoor = Annotated[Guest, Depends(member_at_the_door)]
+CheckedHandshake = Annotated[Handshake, Depends(check_handshake)]
 
 
 IdempotencyKey = Annotated[

@@ -9,10 +9,10 @@ import hmac
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.chat.text import folded
-from app.security import new_secret
-from app.web import credentials
-from app.web.services import Services
+from ..chat.text import folded
+from ..security import new_secret
+from . import credentials
+from .services import Services
 
 COOKIE = "device"
 COOKIE_DAYS = 365

@@ -5,7 +5,7 @@ import math
 import time
 from collections import OrderedDict
 
-from app import errors
+from .. import errors
 
 # Bounds the memory. Who has more addresses than this may push out a bucket before it is full.
 KEYS = 20_000

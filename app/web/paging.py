@@ -9,8 +9,8 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app import errors
-from app.web.query import ListQuery
+from .. import errors
+from .query import ListQuery
 
 Place = TypeVar("Place")
 

@@ -11,8 +11,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.websockets import WebSocket
 
-from app import errors
-from app.web import pages
+from .. import errors
+from .pages import forms
 
 logger = logging.getLogger(__name__)
 
@@ -89,7 +89,7 @@ def _answer(
     extra: dict[str, Any] | None = None,
 ) -> Response:
     if not request.url.path.startswith(FOR_PROGRAMS):
-        return pages.error(request, status, code, headers=headers)
+        return forms.error(request, status, code, headers=headers)
     title = HTTPStatus(status).phrase
     body = {"type": "about:blank", "title": title, "status": status, "detail": detail, "code": code}
     return JSONResponse(body | (extra or {}), status, headers, media_type=MEDIA_TYPE)

@@ -7,10 +7,10 @@ from pydantic import BaseModel, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 from starlette.requests import Request
 
-from app.chat.history import PAGE_DEFAULT, PAGE_MAX
-from app.chat.room_list import Scope
-from app.chat.text import ROOM_NAME_MAX
-from app.web.schemas import Seq
+from ..chat.log.history import PAGE_DEFAULT, PAGE_MAX
+from ..chat.room_list import Scope
+from ..chat.text import ROOM_NAME_MAX
+from .schemas import Seq
 
 Q = TypeVar("Q", bound=BaseModel)
 Limit = Annotated[int, Field(ge=1, le=PAGE_MAX)]

@@ -6,11 +6,11 @@ import msgspec
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from app.chat import accounts, members, sessions
-from app.chat.access import Membership, Person
-from app.chat.room_list import Listed as ListedRoom
-from app.chat.sessions import SignedIn
-from app.live.frames import MAX_SEQ, timestamp, wire
+from ..chat import members, sessions, users
+from ..chat.access import Membership, Person
+from ..chat.room_list import Listed as ListedRoom
+from ..chat.sessions import SignedIn
+from ..wire.frames import MAX_SEQ, timestamp, wire
 
 Role = Literal["owner", "moderator", "member"]
 Kind = Literal["public", "private"]
@@ -111,7 +111,7 @@ class MeOut(BaseModel):
         )
 
     @classmethod
-    def of_account(cls, account: accounts.Account) -> "MeOut":
+    def of_account(cls, account: users.Account) -> "MeOut":
         return cls.model_validate(
             {
                 "id": account.id,

@@ -4,16 +4,16 @@ from dataclasses import dataclass
 
 from starlette.requests import HTTPConnection
 
-from app.chat.last_seen import LastSeen
-from app.chat.read_marks import ReadMarks
-from app.chat.writer import Writer
-from app.db.engine import Database
-from app.db.folder import Folder
-from app.live.hub import Hub
-from app.passwords import PasswordHasher
-from app.security import derive_key
-from app.settings import Settings
-from app.web.limits import Buckets
+from ..chat.last_seen import LastSeen
+from ..chat.log.writer import Writer
+from ..chat.read_marks import ReadMarks
+from ..db.sqlite.database import Database
+from ..db.sqlite.folder import Folder
+from ..live.hub import Hub
+from ..passwords import PasswordHasher
+from ..security import derive_key
+from ..settings import Settings
+from .limits import Buckets
 
 # Of one address there may be a whole office behind it.
 ADDRESS_FACTOR = 3
@@ -66,7 +66,7 @@ class Services:
     last_seen: LastSeen
 
 
-def keys(settings: Settings, folder: Folder) -> Keys:
+def make_keys(settings: Settings, folder: Folder) -> Keys:
     """From the secret in the settings, else the one kept in the folder."""
     given = settings.secret_key
     secret = given.get_secret_value().encode() if given is not None else folder.key()
@@ -77,7 +77,7 @@ def keys(settings: Settings, folder: Folder) -> Keys:
     )
 
 
-def limits(settings: Settings) -> Limits:
+def make_limits(settings: Settings) -> Limits:
     sends = settings.limit_sends_per_second
     rooms = settings.limit_rooms_per_hour
     sign_ins = settings.limit_sign_ins_per_minute
@@ -96,7 +96,7 @@ def _per_minute(number: float) -> Buckets:
     return Buckets(per_second=number / 60, burst=number)
 
 
-def of(connection: HTTPConnection) -> Services:
+def services_of(connection: HTTPConnection) -> Services:
     """The services of the app that handles this request or socket."""
     services = connection.app.state.services
     assert isinstance(services, Services)

@@ -10,8 +10,8 @@ import re
 import socket
 from urllib.parse import urlsplit
 
-from app import errors
-from app.settings import Settings
+from .. import errors
+from ..settings import Settings
 
 # RFC 6761 §6.3: these lead to the reader's own machine, whatever the DNS says.
 LOOPBACK = ".localhost"

@@ -4,17 +4,17 @@ import contextlib
 from collections.abc import Iterator
 from functools import partial
 
-from app import errors, security
-from app.chat import accounts, refresh_tokens, sessions, text
-from app.chat.access import now_ms
-from app.chat.accounts import Account, Credentials, NewAccount
-from app.chat.sessions import Device, Grant, SignedIn
-from app.passwords import By
-from app.web import credentials
-from app.web.limits import Buckets, network_of
-from app.web.schemas import TokenOut
-from app.web.services import Services
-from app.web.set_up import check_host
+from .. import errors, security
+from ..chat import refresh_tokens, sessions, text, users
+from ..chat.access import now_ms
+from ..chat.sessions import Device, Grant, SignedIn
+from ..chat.users import Account, Credentials, NewAccount
+from ..passwords import By
+from . import credentials
+from .limits import Buckets, network_of
+from .schemas import TokenOut
+from .services import Services
+from .set_up import check_host
 
 
 async def check_password(
@@ -35,7 +35,7 @@ async def check_password(
     with contextlib.ExitStack() as counted:
         if known is None:
             counted.enter_context(_guess(services.limits.addresses, network))
-        found, places = await services.database.read(accounts.credentials, name)
+        found, places = await services.database.read(users.credentials, name)
         if known is None:
             known = f"at {network}" if network in map(network_of, places) else "strangers"
         counted.enter_context(_guess(services.limits.names, f"{known} {key}"))
@@ -84,7 +84,7 @@ async def begin_cookie(
         most=services.settings.limit_sessions_per_user,
         instead_of=instead_of,
     )
-    return await services.database.write(accounts.sign_in, verified, begin)
+    return await services.database.write(users.sign_in, verified, begin)
 
 
 async def begin_tokens(services: Services, verified: Credentials, device: Device) -> Grant:
@@ -96,7 +96,7 @@ async def begin_tokens(services: Services, verified: Credentials, device: Device
         days=services.settings.session_days,
         most=services.settings.limit_sessions_per_user,
     )
-    return await services.database.write(accounts.sign_in, verified, begin)
+    return await services.database.write(users.sign_in, verified, begin)
 
 
 async def refresh(services: Services, token: str) -> Grant:
@@ -127,7 +127,7 @@ async def change_password(
         await credentials.write_as(
             services,
             who,
-            lambda connection, who: accounts.change_password(
+            lambda connection, who: users.change_password(
                 connection, verified, hashed, keep_session=who.session
             ),
         )
@@ -161,7 +161,7 @@ async def register(
 
     That one needs a `host` that is this server's.
     """
-    if await services.database.read(accounts.is_empty):
+    if await services.database.read(users.is_empty):
         check_host(host, services.settings)
     text.password(password, shortest=services.settings.password_min_length)
     network, by = network_of(address), _places(name, address)
@@ -169,15 +169,13 @@ async def register(
     registration = services.settings.registration
     try:
         services.hasher.admit(by)
-        await services.database.read(
-            accounts.may_register, registration=registration, invite=invite
-        )
+        await services.database.read(users.may_register, registration=registration, invite=invite)
         hashed = await services.hasher.hash(password, by=by)
     except errors.Busy:
         services.limits.registrations.give_back(network)
         raise
     account, events = await services.database.write(
-        accounts.register,
+        users.register,
         services.keys.requests,
         NewAccount(name, display_name or None, hashed),
         registration=registration,

@@ -12,11 +12,12 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from app.chat import log, messages
-from app.chat.event import Event
-from app.chat.log import Draft
+from app.chat import messages
+from app.chat.log import batch
+from app.chat.log.batch import Draft
+from app.chat.log.event import Event
 from app.cli import cli
-from app.db.engine import Database
+from app.db.sqlite.database import Database
 from app.live.hub import Hub
 
 # Wide enough for a kill to fall into it.
@@ -28,7 +29,7 @@ def ack_before_commit() -> None:
     write = Database.write
 
     async def hasty(self: Database, work: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        if work is not log.append or any(draft.act is not messages.send for draft in args[0]):
+        if work is not batch.append or any(draft.act is not messages.send for draft in args[0]):
             return await write(self, work, *args, **kwargs)
         loop = asyncio.get_running_loop()
         early: asyncio.Future[Any] = loop.create_future()
@@ -52,7 +53,7 @@ def number_outside_the_transaction() -> None:
     async def in_two_steps(
         self: Database, work: Callable[..., Any], *args: Any, **kwargs: Any
     ) -> Any:
-        if work is log.append:
+        if work is batch.append:
             await write(self, _move_heads, args[0], by=1)
             await asyncio.sleep(WINDOW_SECONDS)
             return await write(self, _append_as_reserved, *args, **kwargs)
@@ -68,7 +69,7 @@ def _move_heads(connection: Connection, drafts: Sequence[Draft], *, by: int) -> 
 
 def _append_as_reserved(connection: Connection, drafts: Sequence[Draft], *args: Any) -> Any:
     _move_heads(connection, drafts, by=-1)
-    return log.append(connection, drafts, *args)
+    return batch.append(connection, drafts, *args)
 
 
 def drop_the_last_wake_up() -> None:

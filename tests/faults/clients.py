@@ -50,7 +50,7 @@ class Client:
             room,
             notes=self._notes,
             dice=self._random,
-            hear=self._hear,
+            hear=self._on_frame,
             changed=changed,
             base_url=base_url,
             narrow=narrow,
@@ -109,7 +109,7 @@ class Client:
 
     # What is heard.
 
-    def _hear(self, frame: Frame) -> None:
+    def _on_frame(self, frame: Frame) -> None:
         session = self._notes.session
         assert session is not None
         match frame.type:

@@ -46,7 +46,7 @@ class Line:
         self._room = room
         self._notes = notes
         self._dice = dice
-        self._hear = hear
+        self._on_frame = hear
         self._changed = changed
         self._base_url = base_url or person.url
         self._narrow = narrow
@@ -109,7 +109,7 @@ class Line:
                 await asyncio.sleep(SLOW_SECONDS)
             async with asyncio.timeout(SILENCE_SECONDS if self._notes.outbox else None):
                 frame = await connection.recv(decode=False)
-            self._hear(frames.decode(frame))
+            self._on_frame(frames.decode(frame))
 
     async def _write(self, connection: ClientConnection) -> None:
         outbox = self._notes.outbox

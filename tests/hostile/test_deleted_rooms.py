@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from app import errors
-from app.chat import accounts, history, rooms
-from app.chat.accounts import NewAccount
-from app.chat.rooms import Door, NewRoom
+from app.chat import rooms, users
+from app.chat.log import history
+from app.chat.rooms import NewRoom, RoomEntry
+from app.chat.users import NewAccount
 from app.db import migrate
-from app.db.engine import Database
-from app.db.folder import Folder
+from app.db.sqlite.database import Database
+from app.db.sqlite.folder import Folder
 from app.live.hub import Hub, Place, Position
 from tests.people import PATIENCE_SECONDS
 
@@ -51,10 +52,10 @@ async def database(tmp_path: Path) -> AsyncIterator[SlowLoads]:
     folder.release()
 
 
-async def made(database: Database) -> tuple[str, Door]:
+async def made(database: Database) -> tuple[str, RoomEntry]:
     """Somebody with a room, at its door."""
     new = NewAccount("ada", None, "no hash")
-    ada = await database.write(accounts.create, new, role="owner")
+    ada = await database.write(users.create, new, role="owner")
     room, _ = await database.write(
         rooms.create, KEY, user=ada.id, session=None, room=NewRoom("tea", "public")
     )
@@ -66,13 +67,13 @@ async def made(database: Database) -> tuple[str, Door]:
 async def test_nobody_is_seated_in_a_room_that_was_deleted_while_it_was_loaded(
     database: SlowLoads, when: str, heard: bool
 ) -> None:
-    ada, door = await made(database)
+    ada, entry = await made(database)
     hub = Hub(database, epoch="e_1", tail_bytes=1_000_000)
     database.when = when
-    placing = asyncio.create_task(hub.place(door, FROM_HERE))
+    placing = asyncio.create_task(hub.place(entry, FROM_HERE))
     async with asyncio.timeout(PATIENCE_SECONDS):
         await database.under_way.wait()
-        await database.write(rooms.erase, door.member.room, user=ada)
+        await database.write(rooms.erase, entry.member.room, user=ada)
         if heard:
             await hub.check_revocations()
         database.go_on.set()

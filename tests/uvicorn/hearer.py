@@ -32,21 +32,21 @@ class Hearer:
         await self.adopts.wait()
         self.frames.on_end = self.end
         self.frames.limit_frames(self.frames_per_second)
-        self.frames.adopt(self.hear)
+        self.frames.take_over(self.on_frame)
 
     def end(self) -> None:
         self.ends += 1
 
-    def hear(self, said: str | None) -> None:
+    def on_frame(self, said: str | None) -> None:
         self.heard.append(said)
         self.acts.get(said, str)()
 
     def holds_at(self, *said: str) -> None:
         for one in said:
-            self.acts[one] = lambda: self.frames.hold()
+            self.acts[one] = lambda: self.frames.pause_reading()
 
     def goes_on(self) -> None:
-        self.server.in_loop(self.frames.go_on)
+        self.server.in_loop(self.frames.resume_reading)
 
     def hears(self, *said: str | None) -> None:
         eventually(lambda: len(self.heard) >= len(said))

@@ -8,9 +8,9 @@ from functools import partial
 
 import pytest
 
-from app.live.frames import text_frame
 from app.server import connection_limits
 from app.server.connection_limits import ConnectionLimits, Slot
+from app.wire.frames import text_frame
 from tests.uvicorn.bare import Message, Receive, Send, eventually
 from tests.uvicorn.http_harness import GET, Client, HttpServer, QuickProtocol, answer
 from tests.uvicorn.test_http_upgrade import UPGRADE

@@ -7,7 +7,7 @@ import pytest
 from websockets.frames import Frame, Opcode
 from websockets.sync.client import ClientConnection
 
-from app.live.frames import text_frame
+from app.wire.frames import text_frame
 from tests.uvicorn.bare import DEADLINE_SECONDS, Message, eventually
 from tests.uvicorn.harness import Server, Socket, text
 

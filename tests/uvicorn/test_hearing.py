@@ -41,7 +41,7 @@ def test_the_applications_call_may_return_and_the_socket_lives_on(
 
 def test_what_only_the_handshake_needed_is_let_go(server: Server, hearer: Hearer) -> None:
     with server.client():
-        eventually(lambda: server.sockets and hearer.protocol.hear)
+        eventually(lambda: server.sockets and hearer.protocol.on_frame)
         assert not {"request", "response"} & vars(hearer.protocol).keys()
         assert not isinstance(hearer.protocol.queue, asyncio.Queue)
         assert not hearer.protocol.scope
@@ -65,7 +65,7 @@ def test_a_length_in_more_bytes_than_it_needs_is_understood(server: Server, hear
 def test_frames_cut_anywhere_are_heard_whole_and_in_order(server: Server, hearer: Hearer) -> None:
     stream = wire(*EVERYTHING)
     with server.peer() as peer:
-        eventually(lambda: server.sockets and server.sockets[0].protocol.hear)
+        eventually(lambda: server.sockets and server.sockets[0].protocol.on_frame)
         for cut in range(len(stream) + 1):
             hearer.reads(stream[:cut], stream[cut:])
         hearer.hears(*HEARD * (len(stream) + 1))
@@ -81,7 +81,7 @@ def test_a_frame_that_came_half_with_the_handshake_is_heard(
 ) -> None:
     data = wire(text("early"), text("late"))
     with server.peer(early=data[:cut]) as peer:
-        eventually(lambda: hearer.protocol.hear)
+        eventually(lambda: hearer.protocol.on_frame)
         peer.socket.sendall(data[cut:])
         hearer.hears("early", "late")
 
@@ -112,7 +112,7 @@ def test_an_adoption_in_the_middle_of_a_message_does_not_break_it(
 def test_an_application_that_raises_after_its_adoption_closes_with_1011(server: Server) -> None:
     async def broken(opened: Socket) -> None:
         await opened.accept()
-        opened.frames.adopt(lambda said: None)
+        opened.frames.take_over(lambda said: None)
         raise ValueError("oh")
 
     server.app = broken

@@ -70,13 +70,13 @@ def test_one_that_goes_on_in_the_middle_of_a_read_hears_all_once(
     server: Server, hearer: Hearer
 ) -> None:
     def hold_for_no_time() -> None:
-        hearer.frames.hold()
-        hearer.frames.go_on()
+        hearer.frames.pause_reading()
+        hearer.frames.resume_reading()
 
     hearer.acts["2"] = hold_for_no_time
     data = wire(*map(text, texts(1, 5)))
     with server.peer():
-        eventually(lambda: server.sockets and hearer.protocol.hear)
+        eventually(lambda: server.sockets and hearer.protocol.on_frame)
         hearer.reads(data[:9], data[9:])
         hearer.hears(*texts(1, 5))
 

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from app.live.frames import text_frame
+from app.wire.frames import text_frame
 from tests.uvicorn.bare import DEADLINE_SECONDS, Message, Receive, Send
 from tests.uvicorn.http_harness import GET, HttpServer, echo
 

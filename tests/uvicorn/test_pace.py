@@ -39,7 +39,7 @@ def test_of_many_frames_in_one_read_some_are_parsed_and_the_rest_later(
         left.append(len(hearer.protocol.backlog))
 
     with server.peer():
-        eventually(lambda: server.sockets and hearer.protocol.hear)
+        eventually(lambda: server.sockets and hearer.protocol.on_frame)
         server.in_loop(read)
         eventually(lambda: left and not hearer.protocol.backlog)
         assert left[0] > len(flood) * 9 // 10
@@ -56,7 +56,7 @@ def test_of_many_long_frames_in_one_read_the_rest_is_parsed_later(
         heard_at_once.append(len(hearer.heard))
 
     with server.peer():
-        eventually(lambda: server.sockets and hearer.protocol.hear)
+        eventually(lambda: server.sockets and hearer.protocol.on_frame)
         server.in_loop(read)
         hearer.hears(*long)
         assert heard_at_once[0] < 10
@@ -74,7 +74,7 @@ def test_what_comes_while_a_peer_waits_for_its_turn_waits_behind(
         heard_at_once.append(len(hearer.heard))
 
     with server.peer():
-        eventually(lambda: server.sockets and hearer.protocol.hear)
+        eventually(lambda: server.sockets and hearer.protocol.on_frame)
         server.in_loop(read)
         hearer.hears(*texts(1, MANY + 1))
         assert heard_at_once[0] == heard_at_once[1]
@@ -194,7 +194,7 @@ def test_a_flood_after_the_close_frame_is_read_a_few_at_a_time_too(
         left.append(len(hearer.protocol.backlog))
 
     with server.peer() as peer:
-        eventually(lambda: server.sockets and hearer.protocol.hear)
+        eventually(lambda: server.sockets and hearer.protocol.on_frame)
         server.in_loop(read)
         assert peer.close_frame() == Close(4403, "removed")
         eventually(lambda: left and not hearer.protocol.backlog)

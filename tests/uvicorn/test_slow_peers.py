@@ -8,7 +8,7 @@ import time
 import pytest
 from websockets.frames import Close, Frame, Opcode
 
-from app.live.frames import text_frame
+from app.wire.frames import text_frame
 from tests.uvicorn.bare import DEADLINE_SECONDS, eventually
 from tests.uvicorn.harness import App, QuickProtocol, Server, Socket, closing, echo
 

@@ -5,11 +5,10 @@ import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from app import errors
-from app.chat import log
-from app.chat.event import Event, Repeat
-from app.chat.log import Draft, Outcome
-from app.db.engine import Database
+from ... import errors
+from ...db.sqlite.database import Database
+from .batch import Draft, Outcome, append
+from .event import Event, Repeat
 
 logger = logging.getLogger(__name__)
 
@@ -108,7 +107,7 @@ class Writer:
         events: Sequence[Event] = []
         try:
             drafts = [draft for draft, _ in batch]
-            outcomes, events = await self._database.write(log.append, drafts, self._key)
+            outcomes, events = await self._database.write(append, drafts, self._key)
         except errors.Unavailable as error:
             outcomes = [error] * len(batch)
         except Exception:

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlite3 import Cursor
 from typing import Protocol, TypeVar
 
-from app.db.wiper import Wiper
+from .wiper import Wiper
 
 logger = logging.getLogger(__name__)
 

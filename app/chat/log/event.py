@@ -2,7 +2,7 @@
 
 import msgspec
 
-from app.chat.access import Person
+from ..access import Person
 
 
 class Event(msgspec.Struct, frozen=True, gc=False):

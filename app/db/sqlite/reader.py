@@ -9,7 +9,7 @@ from typing import TypeVar
 import aiosqlite
 from sqlalchemy import Connection, Engine
 
-from app import errors
+from ... import errors
 
 T = TypeVar("T")
 
@@ -31,7 +31,7 @@ def require(connection: type) -> None:
     if missing:
         raise ImportError(
             f"aiosqlite.Connection has no {', '.join(missing)}. "
-            f"app/db/reader.py needs aiosqlite {AIOSQLITE_PIN}, not {aiosqlite.__version__}."
+            f"app/db/sqlite/reader.py needs aiosqlite {AIOSQLITE_PIN}, not {aiosqlite.__version__}."
         )
 
 

@@ -1,6 +1,5 @@
 """The pages. Set-up, sign-in, registration and signing out are plain forms and need no script."""
 
-from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import quote
 
@@ -8,31 +7,33 @@ from fastapi import APIRouter, Form, Request
 from starlette.responses import RedirectResponse, Response
 from starlette.templating import Jinja2Templates
 
-from app import errors
-from app.chat import accounts
-from app.chat.accounts import Credentials
-from app.web import catalogue, credentials, devices, services, set_up, sign_in
-from app.web.deps import Parts
-from app.web.services import Services
+from ... import errors
+from ...chat import users
+from ...chat.users import Credentials
+from ...files import TEMPLATES
+from .. import credentials, devices, set_up, sign_in
+from ..deps import AppServices
+from ..services import Services, services_of
+from . import catalogue
 
 router = APIRouter(include_in_schema=False)
 
 THEMES = ("system", "light", "dark")
 YEAR_SECONDS = 31_536_000
 
-_templates = Jinja2Templates(Path(__file__).parents[2] / "templates")
+_templates = Jinja2Templates(TEMPLATES)
 
 Field = Annotated[str, Form(max_length=1000)]
 
 
 @router.get("/")
 @router.get("/rooms/{room}")
-async def chat(request: Request, parts: Parts) -> Response:
+async def chat(request: Request, services: AppServices) -> Response:
     """The shell; the page's scripts fetch the rest."""
     try:
-        await credentials.authenticate(request, parts)
+        await credentials.authenticate(request, services)
     except errors.Unauthenticated:
-        if await parts.database.read(accounts.is_empty):
+        if await services.database.read(users.is_empty):
             return _redirect("/setup")
         here = request.url.path
         return _redirect("/sign-in" if here == "/" else f"/sign-in?next={quote(here, safe='')}")
@@ -40,11 +41,11 @@ async def chat(request: Request, parts: Parts) -> Response:
 
 
 @router.get("/setup")
-async def set_up_form(request: Request, parts: Parts) -> Response:
-    if not await parts.database.read(accounts.is_empty):
+async def set_up_form(request: Request, services: AppServices) -> Response:
+    if not await services.database.read(users.is_empty):
         return _redirect("/")
     host = request.headers.get("host", "")
-    known = set_up.is_known_host(host, parts.settings)
+    known = set_up.is_known_host(host, services.settings)
     status = 200 if known else errors.UnknownHost.status
     unknown_host = None if known else host
     return _page(
@@ -59,63 +60,63 @@ async def set_up_form(request: Request, parts: Parts) -> Response:
 
 @router.post("/setup")
 async def make_owner(
-    request: Request, parts: Parts, name: Field, password: Field, display_name: Field = ""
+    request: Request, services: AppServices, name: Field, password: Field, display_name: Field = ""
 ) -> Response:
     """Makes the owner and the first room."""
     values = {"name": name, "display_name": display_name}
     try:
-        credentials.check_origin(request, parts.settings)
-        if not await parts.database.read(accounts.is_empty):
+        credentials.check_origin(request, services.settings)
+        if not await services.database.read(users.is_empty):
             raise errors.AlreadySetUp
-        verified = await _register(request, parts, password=password, invite=None, **values)
-        return await _signed_in(request, parts, verified, name=name)
+        verified = await _register(request, services, password=password, invite=None, **values)
+        return await _signed_in(request, services, verified, name=name)
     except errors.ParleyError as error:
         return _refused(request, "setup.html", error, values=values)
 
 
 @router.get("/sign-in")
-async def sign_in_form(request: Request, parts: Parts, next: str = "/") -> Response:
-    if await parts.database.read(accounts.is_empty):
+async def sign_in_form(request: Request, services: AppServices, next: str = "/") -> Response:
+    if await services.database.read(users.is_empty):
         return _redirect("/setup")
-    shown = _sign_in_fields(parts, next)
+    shown = _sign_in_fields(services, next)
     return _page(request, "sign-in.html", error=None, values={}, **shown)
 
 
 @router.post("/sign-in")
 async def do_sign_in(
-    request: Request, parts: Parts, name: Field, password: Field, next: Field = "/"
+    request: Request, services: AppServices, name: Field, password: Field, next: Field = "/"
 ) -> Response:
     try:
-        credentials.check_origin(request, parts.settings)
+        credentials.check_origin(request, services.settings)
         verified = await sign_in.check_password(
-            parts,
+            services,
             name=name,
             password=password,
             address=credentials.device(request).address,
-            known=devices.known(request, parts, name),
+            known=devices.known(request, services, name),
         )
-        return await _signed_in(request, parts, verified, name=name, next=_own_path(next))
+        return await _signed_in(request, services, verified, name=name, next=_own_path(next))
     except errors.ParleyError as error:
-        shown = _sign_in_fields(parts, next)
+        shown = _sign_in_fields(services, next)
         return _refused(request, "sign-in.html", error, values={"name": name}, **shown)
 
 
 @router.get("/register")
-async def register_form(request: Request, parts: Parts, invite: str = "") -> Response:
+async def register_form(request: Request, services: AppServices, invite: str = "") -> Response:
     return _page(
         request,
         "register.html",
         error=None,
         values={},
         invite=invite,
-        registration=parts.settings.registration,
+        registration=services.settings.registration,
     )
 
 
 @router.post("/register")
 async def register(
     request: Request,
-    parts: Parts,
+    services: AppServices,
     name: Field,
     password: Field,
     display_name: Field = "",
@@ -123,25 +124,25 @@ async def register(
 ) -> Response:
     values = {"name": name, "display_name": display_name}
     try:
-        credentials.check_origin(request, parts.settings)
+        credentials.check_origin(request, services.settings)
         verified = await _register(
-            request, parts, password=password, invite=invite or None, **values
+            request, services, password=password, invite=invite or None, **values
         )
-        return await _signed_in(request, parts, verified, name=name)
+        return await _signed_in(request, services, verified, name=name)
     except errors.ParleyError as error:
-        shown = {"invite": invite, "registration": parts.settings.registration}
+        shown = {"invite": invite, "registration": services.settings.registration}
         return _refused(request, "register.html", error, values=values, **shown)
 
 
 @router.post("/sign-out")
-async def sign_out(request: Request, parts: Parts) -> Response:
+async def sign_out(request: Request, services: AppServices) -> Response:
     try:
-        who = await credentials.authenticate(request, parts)
-        await sign_in.end_session(parts, who, who.session)
+        who = await credentials.authenticate(request, services)
+        await sign_in.end_session(services, who, who.session)
     except errors.Unauthenticated:
         return _redirect("/sign-in")
     response = _redirect("/sign-in")
-    credentials.clear_cookie(response, request, parts.settings)
+    credentials.clear_cookie(response, request, services.settings)
     return response
 
 
@@ -178,7 +179,7 @@ def _page(request: Request, template: str, *, status_code: int = 200, **values: 
         "language": language,
         "languages": catalogue.LANGUAGES,
         "theme": theme if theme in THEMES else "system",
-        "password_min_length": services.of(request).settings.password_min_length,
+        "password_min_length": services_of(request).settings.password_min_length,
     }
     response = _templates.TemplateResponse(request, template, context | values, status_code)
     response.headers["Cache-Control"] = "no-store"
@@ -196,13 +197,13 @@ def _refused(request: Request, template: str, error: errors.ParleyError, **value
     return response
 
 
-def _sign_in_fields(parts: Services, next: str) -> dict[str, Any]:
-    return {"next": _own_path(next), "registration": parts.settings.registration}
+def _sign_in_fields(services: Services, next: str) -> dict[str, Any]:
+    return {"next": _own_path(next), "registration": services.settings.registration}
 
 
 async def _register(
     request: Request,
-    parts: Services,
+    services: Services,
     *,
     name: str,
     display_name: str,
@@ -211,7 +212,7 @@ async def _register(
 ) -> Credentials:
     address = credentials.device(request).address
     _, verified = await sign_in.register(
-        parts,
+        services,
         name=name,
         display_name=display_name,
         password=password,
@@ -223,16 +224,16 @@ async def _register(
 
 
 async def _signed_in(
-    request: Request, parts: Services, verified: Credentials, *, name: str, next: str = "/"
+    request: Request, services: Services, verified: Credentials, *, name: str, next: str = "/"
 ) -> Response:
     """A new session for this browser (never an old one carried on: session fixation)."""
-    old = request.cookies.get(credentials.cookie_name(request, parts.settings))
+    old = request.cookies.get(credentials.cookie_name(request, services.settings))
     device = credentials.device(request)
-    grant = await sign_in.begin_cookie(parts, verified, device, instead_of=old)
-    await parts.hub.check_revocations()
+    grant = await sign_in.begin_cookie(services, verified, device, instead_of=old)
+    await services.hub.check_revocations()
     response = _redirect(next)
-    credentials.set_cookie(response, request, parts.settings, grant.secret)
-    devices.remember(response, request, parts, name)
+    credentials.set_cookie(response, request, services.settings, grant.secret)
+    devices.remember(response, request, services, name)
     return response
 
 

@@ -10,9 +10,9 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from app import errors
-from app.chat.access import Person
-from app.chat.event import Event
+from .. import errors
+from ..chat.access import Person
+from ..chat.log.event import Event
 
 # JavaScript counts exactly up to 2^53 - 1 (RFC 8259 §6).
 MAX_SEQ = 2**53 - 1

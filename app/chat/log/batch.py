@@ -12,19 +12,11 @@ from dataclasses import dataclass, field, fields, is_dataclass
 import msgspec
 from sqlalchemy import Connection
 
-from app import errors
-from app.chat import store
-from app.chat.access import Membership, Person, memberships, now_ms, refused
-from app.chat.event import Event, Repeat
-from app.chat.store import (
-    EventRow,
-    MessageState,
-    Request,
-    RequestId,
-    RoomState,
-    SettledRow,
-    TextRow,
-)
+from ... import errors
+from ..access import Membership, Person, memberships, now_ms, refused
+from . import rows
+from .event import Event, Repeat
+from .rows import EventRow, MessageState, Request, RequestId, RoomState, SettledRow, TextRow
 
 DIGEST_BYTES = 16
 # The acts of the events whose digest may be gone with the text that it covered. A deletion's covers
@@ -151,7 +143,7 @@ class Batch:
         for event in self.events:
             if event.type == "deleted" and (event.room, event.target) == (room, seq):
                 return event.seq
-        return store.deletion_of(self.connection, room, seq)
+        return rows.deletion_of(self.connection, room, seq)
 
     def mark_read(self, room: str, user: str, seq: int) -> None:
         """Move a member's pointer forward, never back."""
@@ -168,11 +160,11 @@ class Batch:
     def flush(self) -> None:
         """Send everything noted to the database, in a handful of statements."""
         changed = {event.room: self.rooms[event.room] for event in self.events}
-        store.insert_events(self.connection, self._rows)
-        store.update_rooms(self.connection, changed)
-        store.insert_settled(self.connection, self._settled)
-        store.update_texts(self.connection, self._texts)
-        store.update_read(self.connection, self._read)
+        rows.insert_events(self.connection, self._rows)
+        rows.update_rooms(self.connection, changed)
+        rows.insert_settled(self.connection, self._settled)
+        rows.update_texts(self.connection, self._texts)
+        rows.update_read(self.connection, self._read)
 
     def _note(self, draft: Draft, event: Event, *, ordinal: int) -> None:
         digest = draft.digest(self.key) if event.client_id else None
@@ -181,7 +173,7 @@ class Batch:
                 event.seq, event.type, event.target, digest
             )
         self.events.append(event)
-        self._rows.append(store.event_row(event, ordinal=ordinal, digest=digest))
+        self._rows.append(rows.event_row(event, ordinal=ordinal, digest=digest))
 
     def _request(self, draft: Draft) -> RequestId:
         return (draft.room, draft.user, draft.client_id or "")
@@ -205,7 +197,7 @@ def append(
 
 
 def _load(connection: Connection, drafts: Sequence[Draft], key: bytes, now: int) -> Batch:
-    rooms = store.lock_rooms(connection, {draft.room for draft in drafts})
+    rooms = rows.lock_rooms(connection, {draft.room for draft in drafts})
     users = {draft.user for draft in drafts} | {d.member for d in drafts if d.member}
     pairs = {(draft.room, draft.user) for draft in drafts}
     pairs |= {(draft.room, draft.member) for draft in drafts if draft.member}
@@ -214,13 +206,13 @@ def _load(connection: Connection, drafts: Sequence[Draft], key: bytes, now: int)
         key,
         now,
         rooms=rooms,
-        people=store.people(connection, users),
-        sessions=store.session_users(connection, {d.session for d in drafts if d.session}, now),
+        people=rows.people(connection, users),
+        sessions=rows.session_users(connection, {d.session for d in drafts if d.session}, now),
         members=memberships(connection, pairs),
-        requests=store.requests(
+        requests=rows.requests(
             connection, {(d.room, d.user, d.client_id) for d in drafts if d.client_id}
         ),
-        messages=store.messages(
+        messages=rows.messages(
             connection, {(d.room, d.target) for d in drafts if d.target is not None}
         ),
     )

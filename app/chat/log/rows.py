@@ -15,10 +15,10 @@ from sqlalchemy import (
     update,
 )
 
-from app.chat.access import Person
-from app.chat.event import Event as NumberedEvent
-from app.db.prepared import Prepared, bound, insertion
-from app.db.tables import Event, Member, Room, Session, SettledRequest, User
+from ...db.statement import Prepared, bound, insertion
+from ...db.tables import Event, Member, Room, Session, SettledRequest, User
+from ..access import Person
+from .event import Event as NumberedEvent
 
 _EVENTS = cast(Table, Event.__table__)
 _ROOMS = cast(Table, Room.__table__)

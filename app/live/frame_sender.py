@@ -1,6 +1,6 @@
 """The way out of one socket: ready bytes where the server offers that, ASGI messages elsewhere.
 
-Both have a buffer with a high and a low mark. Above the high mark the outlet is not `writable`; its
+Both have a buffer with a high and a low mark. Above the high mark the sender is not `writable`; its
 owner is told (`notify`) and goes on from its cursor later, so nothing queues up here.
 """
 
@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol
 
-from app.live.frames import Frame
+from ..wire.frames import Frame
 
 # The same marks as the transport's, so that a reader lags at the same point on every server.
 HIGH_BYTES = 65536
@@ -19,28 +19,28 @@ GOODBYE_SECONDS = 5.0
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 # Called when something happens; what it returns is of no interest.
-Notice = Callable[[], object]
+Callback = Callable[[], object]
 # Takes what the peer said; None stands for a frame that is not text.
-Hear = Callable[[str | None], None]
+OnFrame = Callable[[str | None], None]
 
 
 class FrameHandle(Protocol):
     """What our uvicorn protocol offers as `scope["extensions"]["parley.frames"]`."""
 
-    on_pause: Notice | None
-    on_resume: Notice | None
-    on_end: Notice | None
+    on_pause: Callback | None
+    on_resume: Callback | None
+    on_end: Callback | None
     write: Callable[[bytes], None]
     writable: bool
 
     def limit_frames(self, per_second: float) -> None: ...
-    def adopt(self, hear: Hear) -> None: ...
-    def hold(self) -> None: ...
-    def go_on(self) -> None: ...
+    def take_over(self, on_frame: OnFrame) -> None: ...
+    def pause_reading(self) -> None: ...
+    def resume_reading(self) -> None: ...
     def close(self, code: int, reason: str) -> None: ...
 
 
-class Outlet(Protocol):
+class FrameSender(Protocol):
     """How a connection writes. Nothing here waits."""
 
     # Set where the server takes ready bytes: a room then writes to all its readers in one loop.
@@ -48,7 +48,7 @@ class Outlet(Protocol):
 
     @property
     def writable(self) -> bool: ...
-    def notify(self, *, on_pause: Notice, on_resume: Notice, on_end: Notice) -> None:
+    def notify(self, *, on_pause: Callback, on_resume: Callback, on_end: Callback) -> None:
         """Whom to tell that the peer lags, has caught up, or can't be written to any more."""
 
     def write(self, frames: Sequence[Frame]) -> None: ...
@@ -60,7 +60,7 @@ def _nothing() -> None:
     pass
 
 
-class ReadyOutlet:
+class ReadyFrameSender:
     """Writes ready bytes straight to the transport."""
 
     __slots__ = ("_handle", "write_ready")
@@ -74,7 +74,7 @@ class ReadyOutlet:
     def writable(self) -> bool:
         return self._handle.writable
 
-    def notify(self, *, on_pause: Notice, on_resume: Notice, on_end: Notice) -> None:
+    def notify(self, *, on_pause: Callback, on_resume: Callback, on_end: Callback) -> None:
         self._handle.on_pause, self._handle.on_resume = on_pause, on_resume
         self._handle.on_end = on_end
 
@@ -87,18 +87,18 @@ class ReadyOutlet:
     async def finish(self) -> None:
         self._handle.on_pause = self._handle.on_resume = self._handle.on_end = None
 
-    def adopt(self, hear: Hear) -> None:
+    def take_over(self, on_frame: OnFrame) -> None:
         """Be called with what the peer says, from now on and without a coroutine."""
-        self._handle.adopt(hear)
+        self._handle.take_over(on_frame)
 
-    def hold(self) -> None:
-        self._handle.hold()
+    def pause_reading(self) -> None:
+        self._handle.pause_reading()
 
-    def go_on(self) -> None:
-        self._handle.go_on()
+    def resume_reading(self) -> None:
+        self._handle.resume_reading()
 
 
-class PortableOutlet:
+class PortableFrameSender:
     """Sends ASGI messages from a task of its own; works on every server."""
 
     def __init__(self, send: Send) -> None:
@@ -107,14 +107,14 @@ class PortableOutlet:
         self._waiting_bytes = 0
         self._closing: tuple[int, str] | None = None
         self._due = asyncio.Event()
-        self._on_pause: Notice = _nothing
-        self._on_resume: Notice = _nothing
-        self._on_end: Notice = _nothing
+        self._on_pause: Callback = _nothing
+        self._on_resume: Callback = _nothing
+        self._on_end: Callback = _nothing
         self.write_ready: Callable[[bytes], None] | None = None
         self.writable = True
-        self._task = asyncio.create_task(self._run(), name="outlet")
+        self._task = asyncio.create_task(self._run(), name="frame sender")
 
-    def notify(self, *, on_pause: Notice, on_resume: Notice, on_end: Notice) -> None:
+    def notify(self, *, on_pause: Callback, on_resume: Callback, on_end: Callback) -> None:
         self._on_pause, self._on_resume, self._on_end = on_pause, on_resume, on_end
 
     def write(self, frames: Sequence[Frame]) -> None:

@@ -8,7 +8,7 @@ message of `a` in this talk. `$port` and the like are filled from `WORDS`, one v
 
 from dataclasses import dataclass, field
 
-from app.chat.rooms import RoomChange
+from ..chat.rooms import RoomChange
 
 # name → display name; None where the two are the same.
 PEOPLE: dict[str, str | None] = {

@@ -4,11 +4,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Form, Request, Response, status
 
-from app.chat import sessions
-from app.web import credentials, paging, sign_in
-from app.web.deps import Asking, Current, Parts
-from app.web.query import ListQuery, documented
-from app.web.schemas import SessionPage, TokenOut, shown_session
+from ...chat import sessions
+from .. import credentials, paging, sign_in
+from ..deps import AppServices, Asking, Current
+from ..query import ListQuery, documented
+from ..schemas import SessionPage, TokenOut, shown_session
 
 router = APIRouter(tags=["sign-in"])
 
@@ -19,7 +19,7 @@ Field = Annotated[str | None, Form(max_length=1000)]
 async def token(
     request: Request,
     response: Response,
-    parts: Parts,
+    services: AppServices,
     grant_type: Annotated[str, Form(pattern="^(password|refresh_token)$")] = "password",
     username: Field = None,
     password: Field = None,
@@ -28,18 +28,20 @@ async def token(
     """Sign in (RFC 6749 §4.3), or exchange a refresh token, which works once (§6)."""
     response.headers["Cache-Control"] = "no-store"
     if grant_type == "refresh_token":
-        return sign_in.tokens(parts, await sign_in.refresh(parts, refresh_token or ""))
+        return sign_in.tokens(services, await sign_in.refresh(services, refresh_token or ""))
     device = credentials.device(request)
     verified = await sign_in.check_password(
-        parts, name=username or "", password=password or "", address=device.address
+        services, name=username or "", password=password or "", address=device.address
     )
-    return sign_in.tokens(parts, await sign_in.begin_tokens(parts, verified, device))
+    return sign_in.tokens(services, await sign_in.begin_tokens(services, verified, device))
 
 
 @router.delete("/session", status_code=status.HTTP_204_NO_CONTENT)
-async def sign_out(request: Request, response: Response, who: Current, parts: Parts) -> None:
-    await sign_in.end_session(parts, who, who.session)
-    credentials.clear_cookie(response, request, parts.settings)
+async def sign_out(
+    request: Request, response: Response, who: Current, services: AppServices
+) -> None:
+    await sign_in.end_session(services, who, who.session)
+    credentials.clear_cookie(response, request, services.settings)
 
 
 @router.get("/me/sessions", response_model=SessionPage, openapi_extra=documented(ListQuery))
@@ -58,6 +60,6 @@ async def list_sessions(asker: Asking) -> Response:
 
 
 @router.delete("/me/sessions/{session}", status_code=status.HTTP_204_NO_CONTENT)
-async def end_session(session: str, who: Current, parts: Parts) -> None:
+async def end_session(session: str, who: Current, services: AppServices) -> None:
     """Ends it everywhere: its tokens, its cookie and its sockets."""
-    await sign_in.end_session(parts, who, session)
+    await sign_in.end_session(services, who, session)

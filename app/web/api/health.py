@@ -2,9 +2,9 @@
 
 from fastapi import APIRouter
 
-from app import errors
-from app.db import migrate
-from app.web.deps import Parts
+from ... import errors
+from ...db import migrate
+from ..deps import AppServices
 
 # Until somebody has started a server of the right version.
 RETRY_SECONDS = 10
@@ -18,8 +18,8 @@ async def alive() -> dict[str, str]:
 
 
 @router.get("/readyz")
-async def ready(parts: Parts) -> dict[str, str]:
+async def ready(services: AppServices) -> dict[str, str]:
     """Asks the database, and whether its schema is the one that this server serves."""
-    if await parts.database.read(migrate.revision) != parts.revision:
+    if await services.database.read(migrate.revision) != services.revision:
         raise errors.SchemaChanged(retry_after_seconds=RETRY_SECONDS)
     return {"status": "ok"}

@@ -2,14 +2,14 @@
 
 from fastapi import APIRouter, Response, status
 
-from app.chat import room_list, rooms, text
-from app.chat.log import Draft
-from app.chat.rooms import NewRoom, RoomChange
-from app.web import credentials, paging
-from app.web.deps import Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
-from app.web.query import RoomsQuery, documented
-from app.web.schemas import RoomCreate, RoomOut, RoomPage, RoomUpdate, shown_room
-from app.web.services import Services
+from ...chat import room_list, rooms, text
+from ...chat.log.batch import Draft
+from ...chat.rooms import NewRoom, RoomChange
+from .. import credentials, paging
+from ..deps import AppServices, Asking, Current, IdempotencyKey, RoomId, one_client_id
+from ..query import RoomsQuery, documented
+from ..schemas import RoomCreate, RoomOut, RoomPage, RoomUpdate, shown_room
+from ..services import Services
 
 router = APIRouter(prefix="/rooms", tags=["rooms"])
 
@@ -41,21 +41,21 @@ async def create_room(
     body: RoomCreate,
     response: Response,
     who: Current,
-    parts: Parts,
+    services: AppServices,
     idempotency_key: IdempotencyKey = None,
 ) -> RoomOut:
     """With me as its owner. So many an hour, apart from all else that I write."""
     wanted = NewRoom(text.room_name(body.name), body.kind, text.topic(body.topic))
     client_id = one_client_id(idempotency_key, body.client_id)
     is_new = False
-    parts.limits.rooms.take(who.user.id)
+    services.limits.rooms.take(who.user.id)
     try:
         room, is_new = await credentials.write_as(
-            parts,
+            services,
             who,
             lambda connection, who: rooms.create(
                 connection,
-                parts.keys.requests,
+                services.keys.requests,
                 user=who.user.id,
                 session=who.session,
                 room=wanted,
@@ -64,14 +64,14 @@ async def create_room(
         )
     finally:
         if not is_new:
-            parts.limits.rooms.give_back(who.user.id)
+            services.limits.rooms.give_back(who.user.id)
     response.status_code = status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
-    return await _shown(parts, room, who.user.id)
+    return await _shown(services, room, who.user.id)
 
 
 @router.get("/{room}")
-async def get_room(room: RoomId, who: Current, parts: Parts) -> RoomOut:
-    return await _shown(parts, room, who.user.id)
+async def get_room(room: RoomId, who: Current, services: AppServices) -> RoomOut:
+    return await _shown(services, room, who.user.id)
 
 
 @router.patch("/{room}")
@@ -79,7 +79,7 @@ async def change_room(
     body: RoomUpdate,
     room: RoomId,
     who: Current,
-    parts: Parts,
+    services: AppServices,
     idempotency_key: IdempotencyKey = None,
 ) -> RoomOut:
     """Rename, set the topic (moderators), archive or restore (owners)."""
@@ -89,22 +89,22 @@ async def change_room(
         archived=body.archived,
     )
     client_id = one_client_id(idempotency_key, body.client_id)
-    await parts.writer.write(
+    await services.writer.write(
         Draft(rooms.change, room, who.user.id, who.session, client_id, details=change)
     )
-    return await _shown(parts, room, who.user.id)
+    return await _shown(services, room, who.user.id)
 
 
 @router.delete("/{room}", status_code=status.HTTP_204_NO_CONTENT)
-async def delete_room(room: RoomId, who: Current, parts: Parts) -> None:
+async def delete_room(room: RoomId, who: Current, services: AppServices) -> None:
     """With all that was said in it, for good; answers when it is erased. For owners."""
     await credentials.write_as(
-        parts, who, lambda connection, who: rooms.erase(connection, room, user=who.user.id)
+        services, who, lambda connection, who: rooms.erase(connection, room, user=who.user.id)
     )
-    await parts.hub.check_revocations()
-    while await parts.database.write(rooms.clear):
+    await services.hub.check_revocations()
+    while await services.database.write(rooms.clear):
         pass
 
 
-async def _shown(parts: Services, room: str, user: str) -> RoomOut:
-    return RoomOut.of(await parts.database.read(room_list.seen, room, user=user))
+async def _shown(services: Services, room: str, user: str) -> RoomOut:
+    return RoomOut.of(await services.database.read(room_list.seen, room, user=user))

@@ -4,15 +4,15 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, Response, status
 
-from app import errors
-from app.chat import access, members
-from app.chat.event import Event
-from app.chat.log import Draft
-from app.web import paging
-from app.web.deps import Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
-from app.web.query import ListQuery, documented
-from app.web.schemas import MemberAdd, MemberPage, MembershipOut, MemberUpdate, shown_member
-from app.web.services import Services
+from ... import errors
+from ...chat import access, members
+from ...chat.log.batch import Draft
+from ...chat.log.event import Event
+from .. import paging
+from ..deps import AppServices, Asking, Current, IdempotencyKey, RoomId, one_client_id
+from ..query import ListQuery, documented
+from ..schemas import MemberAdd, MemberPage, MembershipOut, MemberUpdate, shown_member
+from ..services import Services
 
 router = APIRouter(prefix="/rooms/{room}", tags=["members"])
 
@@ -24,24 +24,24 @@ async def join(
     room: RoomId,
     response: Response,
     who: Current,
-    parts: Parts,
+    services: AppServices,
     idempotency_key: IdempotencyKey = None,
 ) -> MembershipOut:
     """Join a public room: 201, or 200 for a member."""
     client_id = one_client_id(idempotency_key, None)
-    outcome = await parts.writer.write(
+    outcome = await services.writer.write(
         Draft(members.join, room, who.user.id, who.session, client_id)
     )
     response.status_code = _created_if(isinstance(outcome, Event))
-    return MembershipOut.of(await parts.database.read(access.membership, room, who.user.id))
+    return MembershipOut.of(await services.database.read(access.membership, room, who.user.id))
 
 
 @router.delete("/membership", status_code=status.HTTP_204_NO_CONTENT)
 async def leave(
-    room: RoomId, who: Current, parts: Parts, idempotency_key: IdempotencyKey = None
+    room: RoomId, who: Current, services: AppServices, idempotency_key: IdempotencyKey = None
 ) -> None:
     client_id = one_client_id(idempotency_key, None)
-    await parts.writer.write(Draft(members.leave, room, who.user.id, who.session, client_id))
+    await services.writer.write(Draft(members.leave, room, who.user.id, who.session, client_id))
 
 
 @router.get("/members", response_model=MemberPage, openapi_extra=documented(ListQuery))
@@ -65,13 +65,13 @@ async def add_member(
     user: str,
     response: Response,
     who: Current,
-    parts: Parts,
+    services: AppServices,
     body: Annotated[MemberAdd | None, Body()] = None,
     idempotency_key: IdempotencyKey = None,
 ) -> MembershipOut:
     """Bring somebody in, by id or account name: 201, or 200 for a member."""
-    member = await parts.database.read(members.find_user, user, disabled=False)
-    outcome = await parts.writer.write(
+    member = await services.database.read(members.find_user, user, disabled=False)
+    outcome = await services.writer.write(
         Draft(
             members.add,
             room,
@@ -83,7 +83,7 @@ async def add_member(
         )
     )
     response.status_code = _created_if(isinstance(outcome, Event) and outcome.type == "added")
-    return await _membership(parts, room, member)
+    return await _membership(services, room, member)
 
 
 @router.patch("/members/{user}")
@@ -92,11 +92,11 @@ async def give_role(
     room: RoomId,
     user: str,
     who: Current,
-    parts: Parts,
+    services: AppServices,
     idempotency_key: IdempotencyKey = None,
 ) -> MembershipOut:
     """Owners give roles; the last owner stays one."""
-    member = await parts.database.read(members.find_user, user)
+    member = await services.database.read(members.find_user, user)
     client_id = one_client_id(idempotency_key, None)
     draft = Draft(
         members.give_role,
@@ -107,8 +107,8 @@ async def give_role(
         member=member,
         role=body.role,
     )
-    await parts.writer.write(draft)
-    return await _membership(parts, room, member)
+    await services.writer.write(draft)
+    return await _membership(services, room, member)
 
 
 @router.delete("/members/{user}", status_code=status.HTTP_204_NO_CONTENT)
@@ -116,13 +116,13 @@ async def remove_member(
     room: RoomId,
     user: str,
     who: Current,
-    parts: Parts,
+    services: AppServices,
     idempotency_key: IdempotencyKey = None,
 ) -> None:
     """Moderators remove members, owners anybody but the last owner."""
-    member = await parts.database.read(members.find_user, user)
+    member = await services.database.read(members.find_user, user)
     client_id = one_client_id(idempotency_key, None)
-    await parts.writer.write(
+    await services.writer.write(
         Draft(members.remove, room, who.user.id, who.session, client_id, member=member)
     )
 
@@ -131,8 +131,8 @@ def _created_if(is_new: bool) -> int:
     return status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
 
 
-async def _membership(parts: Services, room: str, user: str | None) -> MembershipOut:
-    held = await parts.database.read(access.memberships, [(room, user or "")])
+async def _membership(services: Services, room: str, user: str | None) -> MembershipOut:
+    held = await services.database.read(access.memberships, [(room, user or "")])
     if not held:
         raise errors.NotFound("They are not in this room.")
     return MembershipOut.of(*held.values())

@@ -12,9 +12,9 @@ from itertools import groupby
 from pathlib import Path
 from sqlite3 import Cursor
 
-from app.db import pages
-from app.db.log_index import Head, LogIndex
-from app.db.pages import Layout
+from . import pages
+from .log_index import Head, LogIndex
+from .pages import Layout
 
 logger = logging.getLogger(__name__)
 

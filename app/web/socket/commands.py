@@ -6,19 +6,19 @@ import time
 
 from starlette.websockets import WebSocket
 
-from app import errors
-from app.chat import messages, text
-from app.chat.event import Repeat
-from app.chat.log import Act, Draft, Outcome
-from app.chat.sessions import SignedIn
-from app.live import frames
-from app.live.connection import INTERNAL_ERROR, Connection
-from app.live.frames import Command, Delete, Edit, Frame, Ping, Read, Send, Typing, error_frame
-from app.live.hub import SESSION_ENDED
-from app.live.outlet import ReadyOutlet
-from app.server.ws_pace import BURST_SECONDS
-from app.web.limits import Bucket
-from app.web.services import Services
+from ... import errors
+from ...chat import messages, text
+from ...chat.log.batch import Act, Draft, Outcome
+from ...chat.log.event import Repeat
+from ...chat.sessions import SignedIn
+from ...live.connection import INTERNAL_ERROR, Connection
+from ...live.frame_sender import ReadyFrameSender
+from ...live.hub import SESSION_ENDED
+from ...server.ws_pace import BURST_SECONDS
+from ...wire import frames
+from ...wire.frames import Command, Delete, Edit, Frame, Ping, Read, Send, Typing, error_frame
+from ..limits import Bucket
+from ..services import Services
 
 logger = logging.getLogger(__name__)
 
@@ -35,26 +35,28 @@ POLICY_VIOLATION = 1008
 TOO_FAST = 4429
 
 
-class Listener:
+class CommandReceiver:
     """What one socket says, in order. It never waits for a commit, so much may be under way."""
 
     __slots__ = (
         "_connection",
         "_mark_waits",
-        "_outlet",
-        "_parts",
         "_read_seq",
         "_refusals",
         "_room",
+        "_sender",
+        "_services",
         "_strikes",
         "_typed_at",
         "_waiting",
         "_who",
     )
 
-    def __init__(self, connection: Connection, parts: Services, who: SignedIn, room: str) -> None:
+    def __init__(
+        self, connection: Connection, services: Services, who: SignedIn, room: str
+    ) -> None:
         self._connection = connection
-        self._parts = parts
+        self._services = services
         self._who = who
         self._room = room
         self._strikes = 0
@@ -66,7 +68,7 @@ class Listener:
     async def listen(self, websocket: WebSocket) -> None:
         """Until the socket is gone."""
         # Our own server counts frames itself, and of every kind.
-        rate = self._parts.settings.frames_per_second
+        rate = self._services.settings.frames_per_second
         frames_taken = Bucket(per_second=rate, burst=rate * BURST_SECONDS)
         while True:
             message = await websocket.receive()
@@ -75,43 +77,43 @@ class Listener:
             if wait_seconds := frames_taken.take_later():
                 await asyncio.sleep(wait_seconds)
             await self._ready_for_more()
-            self._hear(message.get("text"))
+            self._on_frame(message.get("text"))
 
-    def listen_to(self, outlet: ReadyOutlet) -> None:
+    def receive_from(self, sender: ReadyFrameSender) -> None:
         """The same without a coroutine, of which one would weigh more than all the rest here."""
-        self._outlet = outlet
-        outlet.adopt(self._hear_and_hold)
+        self._sender = sender
+        sender.take_over(self._on_frame_and_pause)
 
-    def _hear_and_hold(self, raw: str | None) -> None:
-        if self._parts.writer.is_full:
+    def _on_frame_and_pause(self, raw: str | None) -> None:
+        if self._services.writer.is_full:
             # Maybe by others: refused, this would be overtaken by what comes next.
-            self._hold(raw)
+            self._pause_reading(raw)
             return
-        self._hear(raw)
+        self._on_frame(raw)
         if self._connection.lags:
-            self._hold()
+            self._pause_reading()
 
-    def _hold(self, *unheard: str | None) -> None:
-        self._outlet.hold()
-        self._waiting = asyncio.create_task(self._go_on(unheard), name="listener waits")
+    def _pause_reading(self, *unheard: str | None) -> None:
+        self._sender.pause_reading()
+        self._waiting = asyncio.create_task(self._resume_reading(unheard), name="listener waits")
 
-    async def _go_on(self, unheard: tuple[str | None, ...]) -> None:
+    async def _resume_reading(self, unheard: tuple[str | None, ...]) -> None:
         await self._ready_for_more()
         try:
             for raw in unheard:
-                self._hear(raw)
+                self._on_frame(raw)
         except Exception:
             logger.exception("A socket's message failed")
             self._connection.close(INTERNAL_ERROR, "internal_error")
-        self._outlet.go_on()
+        self._sender.resume_reading()
 
     async def _ready_for_more(self) -> None:
         # A reader that doesn't read and a full queue stop the reading, and TCP pushes back.
         await self._connection.writable()
-        while self._parts.writer.is_full:
-            await self._parts.writer.has_room()
+        while self._services.writer.is_full:
+            await self._services.writer.has_room()
 
-    def _hear(self, raw: str | None) -> None:
+    def _on_frame(self, raw: str | None) -> None:
         if self._connection.closed:
             return
         try:
@@ -137,18 +139,18 @@ class Listener:
             case Read():
                 self._read(command.seq)
             case Ping():
-                self._connection.tell(Frame(type="pong", room=self._room))
+                self._connection.send(Frame(type="pong", room=self._room))
 
     def _submit(
         self, act: Act, client_id: str, *, said: str | None = None, target: int | None = None
     ) -> None:
         client_id = text.client_id(client_id)
         if said is not None:
-            text.message(said, longest=self._parts.settings.limit_text_characters)
-        self._parts.limits.sends.take(self._who.user.id)
+            text.message(said, longest=self._services.settings.limit_text_characters)
+        self._services.limits.sends.take(self._who.user.id)
         if self._mark_waits:
             self._mark_waits = False
-            self._parts.read_marks.write(self._room, self._who.user.id)
+            self._services.read_marks.write(self._room, self._who.user.id)
         draft = Draft(
             act,
             self._room,
@@ -158,34 +160,34 @@ class Listener:
             text=said,
             target=target,
         )
-        self._parts.writer.submit(draft, self._answer)
+        self._services.writer.submit(draft, self._answer)
 
     def _answer(self, draft: Draft, outcome: Outcome) -> None:
         # A new event needs no answer: the sender's own copy of it, with its client_id, is one.
         if isinstance(outcome, Repeat):
             fields = {"client_id": draft.client_id, "seq": outcome.seq}
-            self._connection.tell(Frame(type="ack", room=self._room, **fields))
+            self._connection.send(Frame(type="ack", room=self._room, **fields))
         elif isinstance(outcome, errors.Unauthenticated):
             self._connection.close(SESSION_ENDED, "session_ended")
         elif isinstance(outcome, errors.ParleyError):
-            self._connection.tell(error_frame(self._room, outcome, draft.client_id))
+            self._connection.send(error_frame(self._room, outcome, draft.client_id))
 
     def _typing(self) -> None:
         now = time.monotonic()
         if now - self._typed_at >= TYPING_EVERY_SECONDS:
             self._typed_at = now
             person = frames.person(self._who.user)
-            self._parts.hub.tell(self._room, Frame(type="typing", room=self._room, user=person))
+            self._services.hub.send(self._room, Frame(type="typing", room=self._room, user=person))
 
     def _read(self, seq: int) -> None:
         if seq > self._read_seq:
             self._read_seq = seq
-            self._mark_waits = self._parts.read_marks.move(
+            self._mark_waits = self._services.read_marks.move(
                 self._room, self._who.user.id, self._who.session, seq
             )
 
     def _refuse(self, error: errors.ParleyError, client_id: str | None) -> None:
-        self._connection.tell(error_frame(self._room, error, client_id))
+        self._connection.send(error_frame(self._room, error, client_id))
         if isinstance(error, errors.TooManyRequests):
             self._refusals += 1
             if self._refusals >= REFUSALS:

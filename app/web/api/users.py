@@ -4,23 +4,23 @@ from typing import Any
 
 from fastapi import APIRouter, Request, status
 
-from app import errors
-from app.chat import accounts
-from app.chat.access import OWNER
-from app.chat.sessions import SignedIn
-from app.live.frames import timestamp
-from app.web import credentials, sign_in
-from app.web.deps import Current, Parts
-from app.web.schemas import InviteOut, MeOut, MeUpdate, PasswordUpdate, UserCreate
+from ... import errors
+from ...chat import users
+from ...chat.access import OWNER
+from ...chat.sessions import SignedIn
+from ...wire.frames import timestamp
+from .. import credentials, sign_in
+from ..deps import AppServices, Current
+from ..schemas import InviteOut, MeOut, MeUpdate, PasswordUpdate, UserCreate
 
 router = APIRouter(tags=["accounts"])
 
 
 @router.post("/users", status_code=status.HTTP_201_CREATED)
-async def register(body: UserCreate, request: Request, parts: Parts) -> MeOut:
+async def register(body: UserCreate, request: Request, services: AppServices) -> MeOut:
     """Make an account. On an empty server it becomes the owner's."""
     account, _ = await sign_in.register(
-        parts,
+        services,
         name=body.name,
         display_name=body.display_name,
         password=body.password,
@@ -37,24 +37,22 @@ async def me(who: Current) -> MeOut:
 
 
 @router.patch("/me")
-async def change_me(body: MeUpdate, who: Current, parts: Parts) -> MeOut:
+async def change_me(body: MeUpdate, who: Current, services: AppServices) -> MeOut:
     account = await credentials.write_as(
-        parts,
+        services,
         who,
-        lambda connection, who: accounts.set_display_name(
-            connection, who.user.id, body.display_name
-        ),
+        lambda connection, who: users.set_display_name(connection, who.user.id, body.display_name),
     )
     return MeOut.of_account(account)
 
 
 @router.put("/me/password", status_code=status.HTTP_204_NO_CONTENT)
 async def change_password(
-    body: PasswordUpdate, request: Request, who: Current, parts: Parts
+    body: PasswordUpdate, request: Request, who: Current, services: AppServices
 ) -> None:
     """Ends every other session of this account."""
     await sign_in.change_password(
-        parts,
+        services,
         who,
         current=body.current_password,
         new=body.new_password,
@@ -63,10 +61,10 @@ async def change_password(
 
 
 @router.post("/invites", status_code=status.HTTP_201_CREATED)
-async def invite(request: Request, who: Current, parts: Parts) -> InviteOut:
+async def invite(request: Request, who: Current, services: AppServices) -> InviteOut:
     """A link with which one person may register, for a week. For owners of the server."""
-    code, expires_at = await credentials.write_as(parts, who, _invite)
-    origin = credentials.own_origin(request, parts.settings)
+    code, expires_at = await credentials.write_as(services, who, _invite)
+    origin = credentials.own_origin(request, services.settings)
     url = f"{origin}/register?invite={code}"
     return InviteOut(code=code, url=url, expires_at=timestamp(expires_at))
 
@@ -74,4 +72,4 @@ async def invite(request: Request, who: Current, parts: Parts) -> InviteOut:
 def _invite(connection: Any, who: SignedIn) -> tuple[str, int]:
     if who.role != OWNER:
         raise errors.Forbidden("Only an owner of this server can do that.")
-    return accounts.invite(connection)
+    return users.invite(connection)

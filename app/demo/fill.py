@@ -9,14 +9,15 @@ from string import Template
 
 from sqlalchemy import Connection
 
-from app import errors
-from app.chat import accounts, log, members, messages, rooms
-from app.chat.access import MEMBER, OWNER, now_ms
-from app.chat.accounts import NewAccount
-from app.chat.log import Draft
-from app.chat.rooms import FIRST_ROOM, NewRoom, RoomChange
-from app.demo_talk import MINUTES, MINUTES_TITLE, PEOPLE, ROOMS, WORDS, Room
-from app.passwords import PasswordHasher
+from .. import errors
+from ..chat import members, messages, rooms, users
+from ..chat.access import MEMBER, OWNER, now_ms
+from ..chat.log import batch
+from ..chat.log.batch import Draft
+from ..chat.rooms import FIRST_ROOM, NewRoom, RoomChange
+from ..chat.users import NewAccount
+from ..passwords import PasswordHasher
+from .talk import MINUTES, MINUTES_TITLE, PEOPLE, ROOMS, WORDS, Room
 
 MAIN_PERSON = "ada"
 PASSWORD = "open the harbour"  # noqa: S105 - of a demo, and shown to everybody who starts it
@@ -65,7 +66,7 @@ class Moment:
 
 def fill(connection: Connection, *, key: bytes) -> None:
     """Does nothing when somebody lives here already."""
-    if not accounts.is_empty(connection):
+    if not users.is_empty(connection):
         return
     people = _make_people(connection)
     dice, now = random.Random(SEED), now_ms()  # noqa: S311 - for variety, not for secrets
@@ -83,7 +84,7 @@ def _make_people(connection: Connection) -> dict[str, str]:
     """Name → id."""
     hashed = _hashed(PASSWORD)
     return {
-        name: accounts.create(
+        name: users.create(
             connection,
             NewAccount(name, display_name, hashed),
             role=OWNER if name == MAIN_PERSON else MEMBER,
@@ -127,7 +128,7 @@ class _Stage:
     def play(self, moments: Sequence[Moment]) -> None:
         """What is done within a minute, as of its beginning."""
         drafts = [self._draft(moment) for moment in moments]
-        outcomes, _ = log.append(self._connection, drafts, self._key, now=moments[0].at)
+        outcomes, _ = batch.append(self._connection, drafts, self._key, now=moments[0].at)
         for moment, outcome in zip(moments, outcomes, strict=True):
             if isinstance(outcome, errors.ParleyError):
                 raise outcome

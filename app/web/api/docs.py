@@ -1,7 +1,6 @@
 """The API's description, and its page, made of files of this server only."""
 
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request
@@ -10,8 +9,9 @@ from fastapi.staticfiles import StaticFiles
 from starlette.responses import Response
 from starlette.templating import Jinja2Templates
 
-from app.web.problems import API, MEDIA_TYPE
-from app.web.schemas import Problem
+from ...files import TEMPLATES
+from ..problems import API, MEDIA_TYPE
+from ..schemas import Problem
 
 router = APIRouter(include_in_schema=False)
 
@@ -19,7 +19,7 @@ PROBLEM_REF = "#/components/schemas/Problem"
 # Any route of the API may answer these; each names its cause by `code`.
 STATUSES = (400, 401, 403, 404, 409, 413, 422, 429, 503)
 
-_templates = Jinja2Templates(Path(__file__).parents[2] / "templates")
+_templates = Jinja2Templates(TEMPLATES)
 
 
 @router.get("/docs")

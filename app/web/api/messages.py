@@ -6,17 +6,18 @@ from urllib.parse import quote
 import msgspec
 from fastapi import APIRouter, Request, Response, status
 
-from app import errors
-from app.chat import history, messages, text
-from app.chat.event import Event, Repeat
-from app.chat.log import Draft
-from app.chat.sessions import SignedIn
-from app.live.frames import MAX_SEQ, wire
-from app.web import paging
-from app.web.deps import Asking, Current, IdempotencyKey, Parts, RoomId, one_client_id
-from app.web.query import EventsQuery, MessagesQuery, documented
-from app.web.schemas import EventOut, EventPage, MessagePage, MessageText
-from app.web.services import Services
+from ... import errors
+from ...chat import messages, text
+from ...chat.log import history
+from ...chat.log.batch import Draft
+from ...chat.log.event import Event, Repeat
+from ...chat.sessions import SignedIn
+from ...wire.frames import MAX_SEQ, wire
+from .. import paging
+from ..deps import AppServices, Asking, Current, IdempotencyKey, RoomId, one_client_id
+from ..query import EventsQuery, MessagesQuery, documented
+from ..schemas import EventOut, EventPage, MessagePage, MessageText
+from ..services import Services
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
 
@@ -90,12 +91,12 @@ async def send(
     body: MessageText,
     room: RoomId,
     who: Current,
-    parts: Parts,
+    services: AppServices,
     idempotency_key: IdempotencyKey = None,
 ) -> Response:
     """201 with the event; repeated with the same client_id, 200 with the same."""
     return await _carry_out(
-        parts,
+        services,
         who,
         Draft(
             messages.send,
@@ -103,7 +104,7 @@ async def send(
             who.user.id,
             who.session,
             one_client_id(idempotency_key, body.client_id),
-            text=text.message(body.text, longest=parts.settings.limit_text_characters),
+            text=text.message(body.text, longest=services.settings.limit_text_characters),
         ),
         new_status=status.HTTP_201_CREATED,
     )
@@ -115,7 +116,7 @@ async def edit(
     room: RoomId,
     seq: int,
     who: Current,
-    parts: Parts,
+    services: AppServices,
     idempotency_key: IdempotencyKey = None,
 ) -> Response:
     """Give one's own message another text; answers the `edited` event."""
@@ -125,28 +126,32 @@ async def edit(
         who.user.id,
         who.session,
         one_client_id(idempotency_key, body.client_id),
-        text=text.message(body.text, longest=parts.settings.limit_text_characters),
+        text=text.message(body.text, longest=services.settings.limit_text_characters),
         target=_target(seq),
     )
-    return await _carry_out(parts, who, draft)
+    return await _carry_out(services, who, draft)
 
 
 @router.delete("/messages/{seq}", response_model=EventOut)
 async def delete(
-    room: RoomId, seq: int, who: Current, parts: Parts, idempotency_key: IdempotencyKey = None
+    room: RoomId,
+    seq: int,
+    who: Current,
+    services: AppServices,
+    idempotency_key: IdempotencyKey = None,
 ) -> Response:
     """Erase a message's text for good; answers the `deleted` event."""
     client_id = one_client_id(idempotency_key, None)
     draft = Draft(messages.delete, room, who.user.id, who.session, client_id, target=_target(seq))
-    return await _carry_out(parts, who, draft)
+    return await _carry_out(services, who, draft)
 
 
 async def _carry_out(
-    parts: Services, who: SignedIn, draft: Draft, *, new_status: int = status.HTTP_200_OK
+    services: Services, who: SignedIn, draft: Draft, *, new_status: int = status.HTTP_200_OK
 ) -> Response:
-    outcome = await parts.writer.write(draft)
+    outcome = await services.writer.write(draft)
     if isinstance(outcome, Repeat):
-        event = await parts.database.read(history.event, draft.room, who.user.id, outcome.seq)
+        event = await services.database.read(history.event, draft.room, who.user.id, outcome.seq)
         return _json(wire(event))
     return _json(wire(outcome), status_code=new_status)
 

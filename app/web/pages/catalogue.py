@@ -2,13 +2,13 @@
 
 import json
 from functools import cache
-from pathlib import Path
 
 from starlette.requests import Request
 
+from ...files import STATIC
+
 LANGUAGES = (("en", "English"), ("zh", "简体中文"))
 DEFAULT = "en"
-STATIC = Path(__file__).parents[2] / "static"
 
 
 def language_of(request: Request) -> str:

@@ -5,17 +5,18 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, Connection, bindparam, exc, insert, select, update
 
-from app import errors
-from app.chat import log, members, names, rooms, sessions, text
-from app.chat.access import OWNER, now_ms
-from app.chat.event import Event
-from app.chat.log import Draft
-from app.chat.rooms import NewRoom
-from app.chat.sessions import Grant
-from app.db.prepared import Prepared
-from app.db.tables import Invite, Session, User
-from app.security import hash_secret, new_id, new_secret
-from app.settings import Registration
+from .. import errors
+from ..db.statement import Prepared
+from ..db.tables import Invite, Session, User
+from ..security import hash_secret, new_id, new_secret
+from ..settings import Registration
+from . import members, names, rooms, sessions, text
+from .access import OWNER, now_ms
+from .log import batch
+from .log.batch import Draft
+from .log.event import Event
+from .rooms import NewRoom
+from .sessions import Grant
 
 MEMBER = "member"
 INVITE_DAYS = 7
@@ -109,7 +110,7 @@ def add(
     account = create(connection, new, role=role)
     welcoming = members.welcoming_rooms(connection)
     joins = [Draft(members.join, room, account.id) for room in welcoming]
-    _, events = log.append(connection, joins, key)
+    _, events = batch.append(connection, joins, key)
     return account, events
 
 

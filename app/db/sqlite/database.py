@@ -11,9 +11,9 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, exc
 
-from app import errors
-from app.db.eraser import Eraser
-from app.db.reader import Reader
+from ... import errors
+from .eraser import Eraser
+from .reader import Reader
 
 P = ParamSpec("P")
 T = TypeVar("T")

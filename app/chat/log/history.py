@@ -18,12 +18,12 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 
-from app import errors
-from app.chat.access import Membership, Person, Sight, membership, sight
-from app.chat.event import Event
-from app.db.prepared import Prepared
-from app.db.tables import Event as EventRow
-from app.db.tables import Revocation, Room, User
+from ... import errors
+from ...db.statement import Prepared
+from ...db.tables import Event as EventRow
+from ...db.tables import Revocation, Room, User
+from ..access import Membership, Person, VisibleRoom, membership, visible_room
+from .event import Event
 
 PAGE_DEFAULT = 50
 PAGE_MAX = 200
@@ -114,8 +114,8 @@ def events(
     limit: int,
 ) -> tuple[list[Event], Ends]:
     """A page of the log for a member, by at most one bound, and its ends, from one read."""
-    room = sight(connection, ref, user)
-    member = room.entered()
+    room = visible_room(connection, ref, user)
+    member = room.require_member()
     ends = Ends(head=room.head, floor=member.visible_from)
     if before is not None:
         return log_before(connection, member, before, limit=limit), ends
@@ -133,8 +133,8 @@ def messages(
     limit: int,
 ) -> Page:
     """A page of messages for a member, by at most one bound."""
-    room = sight(connection, ref, user)
-    member = room.entered()
+    room = visible_room(connection, ref, user)
+    member = room.require_member()
     if around is not None:
         return _around(connection, room, member, around, limit=limit)
     if after is not None:
@@ -161,7 +161,7 @@ def last_messages(
 
 def _before(
     connection: Connection,
-    room: Sight,
+    room: VisibleRoom,
     member: Membership,
     seq: int | None,
     *,
@@ -195,7 +195,7 @@ def _after(
 
 
 def _around(
-    connection: Connection, room: Sight, member: Membership, seq: int, *, limit: int
+    connection: Connection, room: VisibleRoom, member: Membership, seq: int, *, limit: int
 ) -> Page:
     """Messages on both sides of `seq`, which is among them when it is a message."""
     half = PAGE_BYTES // 2

@@ -1,0 +1,1 @@
+"""A believable instance to look at."""
