@@ -15,13 +15,14 @@ from pathlib import Path
 from sqlalchemy import Connection, update
 
 from app import errors
-from app.chat import members, refresh_tokens, rooms, users
+from app.chat import members, refresh_tokens, rooms
 from app.chat.access import MEMBER, OWNER, now_ms
 from app.chat.log import batch
 from app.chat.log.batch import Draft
 from app.chat.rooms import NewRoom
 from app.chat.sessions import DAY_MS, Device
 from app.chat.users import NewAccount
+from app.chat.users import create as create_account
 from app.db import migrate
 from app.db.sqlite.database import Database
 from app.db.sqlite.folder import Folder
@@ -117,7 +118,7 @@ def _make(
 ) -> Seeded:
     names = [f"member_{number:07}" for number in range(people)]
     users = [
-        users.create(connection, NewAccount(name, None, hashed), role=MEMBER if at else OWNER).id
+        create_account(connection, NewAccount(name, None, hashed), role=MEMBER if at else OWNER).id
         for at, name in enumerate(names)
     ]
     tokens = _sign_in(connection, keys, users)

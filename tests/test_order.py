@@ -182,13 +182,13 @@ async def test_times_never_go_back_within_a_room(ada: Person) -> None:
 
 
 @pytest.mark.parametrize("door", ["socket", "REST"])
-async def test_an_edit_repeated_late_does_not_undo_a_newer_one(ada: Person, entry: str) -> None:
+async def test_an_edit_repeated_late_does_not_undo_a_newer_one(ada: Person, door: str) -> None:
     room = await ada.makes_room()
     async with await ada.enters(room) as seat:
         sent = await seat.says("first")
         old = await seat.edits(sent["seq"], "second", client_id="old")
         await seat.edits(sent["seq"], "third", client_id="new")
-        if entry == "socket":
+        if door == "socket":
             again = await seat.edits(sent["seq"], "second", client_id="old")
             assert (again["type"], again["seq"]) == ("ack", old["seq"])
         else:

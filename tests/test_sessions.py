@@ -135,10 +135,10 @@ async def test_signing_in_again_replaces_the_cookie(server: Server, ada: Person)
 
 
 @pytest.mark.parametrize("door", ["page", "api"])
-async def test_signing_out_kills_the_cookie(server: Server, ada: Person, entry: str) -> None:
+async def test_signing_out_kills_the_cookie(server: Server, ada: Person, door: str) -> None:
     async with ada.browses() as browser:
         held = browser.cookies["session"]
-        if entry == "page":
+        if door == "page":
             answer = await browser.post("/sign-out")
             assert (answer.status_code, answer.headers["Location"]) == (303, "/sign-in")
         else:

@@ -72,9 +72,9 @@ def direct_writes(path: Path) -> set[str]:
 
 def test_what_somebody_writes_looks_at_their_session_in_the_same_transaction() -> None:
     """By `credentials.write_as` or in a draft; there is nobody yet or no more in these."""
-    found = {path.name: direct_writes(path) for path in WEB.glob("*.py")}
+    found = {path.name: direct_writes(path) for path in WEB.rglob("*.py")}
     assert {name: written for name, written in found.items() if written} == {
         "credentials.py": {"sessions.acting"},
         "rooms.py": {"rooms.clear"},
-        "sign_in.py": {"accounts.register", "accounts.sign_in", "refresh_tokens.exchange"},
+        "sign_in.py": {"users.register", "users.sign_in", "refresh_tokens.exchange"},
     }
