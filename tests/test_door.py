@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 import httpx2
 import pytest
 import websockets
-from app.db.folder import Folder
+from app.db.sqlite.folder import Folder
 from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
 from websockets.exceptions import InvalidStatus
