@@ -9,12 +9,12 @@ from urllib.parse import urlencode
 import httpx2
 import pytest
 import websockets
-from app.db.sqlite.folder import Folder
 from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
 from websockets.exceptions import InvalidStatus
 
 from app import security
+from app.db.sqlite.folder import Folder
 from app.main import create_app
 from app.settings import Settings
 from tests.conftest import People
