@@ -19,7 +19,7 @@ from .daemon_pool import DaemonPool
 
 T = TypeVar("T")
 By = tuple[str, ...]
-"""Who asks, from the widest to the narrowest: a network, a name. Places are shared among them."""
+"""The askers of a hash, from the widest to the narrowest: a network, a name. They share places."""
 
 # OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane.
 _PASSWORDS = CryptContext(

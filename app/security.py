@@ -44,7 +44,7 @@ def derive_key(key: bytes, purpose: str) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """What a verified access token says."""
+    """The claims of a verified access token."""
 
     user: str
     session: str

@@ -1,4 +1,4 @@
-"""What every workload is given: how long to measure, and servers on freshly filled folders."""
+"""The context of every workload: how long to measure, and servers on freshly filled folders."""
 
 import contextlib
 import math
@@ -21,7 +21,7 @@ OURS = "parley"
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a server holds before it starts; as for `seed.fill`.
+    """The contents of a server before it starts; as for `seed.fill`.
 
     Rooms have something to show to who enters, else they would be shown how all members came.
     """

@@ -1,4 +1,4 @@
-"""What the load generator saw."""
+"""The measurements of the load generator."""
 
 import math
 from dataclasses import asdict, dataclass, fields

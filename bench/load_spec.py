@@ -1,4 +1,4 @@
-"""What the load generator is asked to do, and the lines by which it is told."""
+"""The tasks of the load generator, and the lines in which it gets them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -38,7 +38,7 @@ def memory(server: Server, *, at: float = 0.0) -> Memory:
 def watched(
     server: Server, work: Callable[[], T], *, every_seconds: float
 ) -> tuple[T, list[Memory]]:
-    """What `work` returns, and the server's memory while it ran."""
+    """The result of `work`, and the server's memory while it ran."""
     seen: list[Memory] = []
     began = time.monotonic()
     with ThreadPoolExecutor(1) as pool:

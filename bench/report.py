@@ -1,4 +1,4 @@
-"""What was measured, beside what is required: rows, paired ratios, the table, the JSON."""
+"""The results beside the required values: rows, paired ratios, the table, the JSON."""
 
 import json
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ GENERATOR_MOST = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """What a value must reach, or must not pass."""
+    """The bound that a value must reach, or must not pass."""
 
     limit: float
     at_least: bool

@@ -55,7 +55,7 @@ class Server:
 
     @property
     def memory_bytes(self) -> int:
-        """What it holds resident."""
+        """Its resident memory."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         line = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
         return int(line.split()[1]) * 1024

@@ -1,4 +1,4 @@
-"""Who may do what: every route of the API, in a private room, against every kind of person.
+"""The rights matrix: every route of the API, in a private room, against every kind of person.
 
 The routes come from the app itself, so that one without a row here fails.
 """
@@ -26,7 +26,7 @@ Route = tuple[str, str]
 
 @dataclass(frozen=True)
 class Row:
-    """What is sent, and the status that each kind of person gets."""
+    """A request, and the status that each kind of person gets."""
 
     body: dict[str, object] | None
     statuses: tuple[int, int, int, int, int, int]

@@ -1,4 +1,4 @@
-"""What the person who runs a server does at the command line."""
+"""The command line, as the person who runs a server uses it."""
 
 import asyncio
 import subprocess

@@ -1,4 +1,4 @@
-"""Who may open a room's socket: refusals on the wire, and the reasons the dependency gives."""
+"""The guard of a room's socket: refusals on the wire, and the reasons that it gives."""
 
 import time
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""Who sends faster than the disk takes it, or than they read, is held up and loses nothing."""
+"""Clients that send faster than the disk, or than they read, are slowed and lose nothing."""
 
 import asyncio
 import contextlib

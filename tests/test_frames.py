@@ -1,4 +1,4 @@
-"""What a client may say on a socket, and what the server makes of everything else."""
+"""Commands on a socket, and the answers to everything that is no command."""
 
 import contextlib
 import json

@@ -1,4 +1,4 @@
-"""Who is here: people, not sockets, and nobody who has gone."""
+"""Presence: people, not sockets, and nobody who has gone."""
 
 import asyncio
 import time
@@ -9,7 +9,7 @@ from tests.server import Server
 
 
 def here(seat: Seat) -> set[str]:
-    """What a client makes of the presence frames it got."""
+    """The people who are here, by the presence frames that a client got."""
     people: set[str] = set()
     for frame in seat.frames:
         if frame["type"] == "presence":

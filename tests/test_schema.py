@@ -1,4 +1,4 @@
-"""What the server says about itself in /openapi.json is so, whatever it is sent."""
+"""The description in /openapi.json holds, whatever the server is sent."""
 
 import contextlib
 from typing import Any, cast

@@ -14,7 +14,7 @@ PUBLIC_URL = "https://chat.example.org"
 
 
 def cookies(answer: httpx2.Response) -> dict[str, "Morsel[str]"]:
-    """What an answer sets, by name."""
+    """The cookies that an answer sets, by name."""
     jar: SimpleCookie = SimpleCookie()
     for header in answer.headers.get_list("set-cookie"):
         jar.load(header)

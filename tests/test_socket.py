@@ -1,4 +1,4 @@
-"""What a socket says by itself and how it answers each command."""
+"""The frames that a socket sends by itself, and its answer to each command."""
 
 import asyncio
 import json

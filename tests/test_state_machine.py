@@ -223,7 +223,7 @@ class RoomMachine(RuleBasedStateMachine):
         return self.model.cursor if pick % 8 == 0 else some[pick % len(some)]
 
     def inside(self, command: Command, forecast: Forecast) -> Forecast:
-        """What is foretold for a member."""
+        """The state that the model expects a member to see."""
         is_member = self.id_of(command.person) in self.model.members
         return forecast if is_member else self.model.outside()
 

@@ -132,7 +132,7 @@ def loaded(*, log: int, held: int) -> Room:
 
 
 async def walks(room: Room, after: int) -> tuple[list[dict[str, Any]], int]:
-    """What a new reader is shown until it is live, and how many pages were read for it."""
+    """The frames that a new reader gets until it is live, and the number of pages read for it."""
     page, before = Page(), room.pages
     cursor = room.enter(page, seq=after)
     await page.shows(lambda: any(frame["type"] == "live" for frame in page.frames))

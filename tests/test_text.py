@@ -1,4 +1,4 @@
-"""What may be said over REST, what may not, and saying the same thing twice."""
+"""Texts over REST: allowed ones, refused ones, and the same one twice."""
 
 import asyncio
 import string

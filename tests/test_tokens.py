@@ -25,7 +25,7 @@ Claims = dict[str, Any]
 
 
 def key_of(server: Server) -> bytes:
-    """What this server signs tokens with: derived from its secret, one key per purpose."""
+    """The key that this server signs tokens with: derived from its secret, one for each purpose."""
     secret = server.settings.get("PARLEY_SECRET_KEY", "").encode()
     return hmac.digest(secret or (server.folder / "key").read_bytes(), b"tokens", "sha256")
 

@@ -107,7 +107,7 @@ class WatchedRoom:
         assert held == self.model
 
     async def is_as_heard(self) -> None:
-        """What is asked anew equals what the events made."""
+        """A fresh answer of the server equals the state that the events made."""
         model = self.model
         paths = "", "/members", "/messages?limit=200"
         asked = [self._request(0, "GET", path) for path in paths]

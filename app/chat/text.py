@@ -110,7 +110,7 @@ def topic(words: str) -> str:
 
 
 def account_name(typed: str) -> str:
-    """What people sign in with and are mentioned by."""
+    """The name that people sign in with and are mentioned by."""
     typed = line(unicodedata.normalize("NFKC", typed), longest=32, what="name")
     if not _ACCOUNT_NAME.fullmatch(typed) or _LOOKS_LIKE_AN_ID.match(folded(typed)):
         raise errors.Invalid("A name is made of letters, digits, dots, hyphens and underscores.")

@@ -94,7 +94,7 @@ def _fitting(rows: Iterable[Any], column: int, most_bytes: int) -> tuple[list[An
 
 
 def bound(columns: str) -> dict[str, Any]:
-    """What `values` of a statement takes: each of the columns, from the parameter of its name."""
+    """The argument of `values`: each of the columns, from the parameter of its name."""
     return {name: bindparam(name) for name in columns.split()}
 
 

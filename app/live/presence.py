@@ -1,4 +1,4 @@
-"""Who is here in one room: sockets counted per person, changes told at most once a second."""
+"""Presence in one room: sockets counted by person, changes sent at most once a second."""
 
 import asyncio
 from bisect import bisect_left, insort

@@ -1,4 +1,4 @@
-"""What identifiers are made of, what can't be seen, and what looks like what (UTS 39)."""
+"""The characters of identifiers, invisible characters, and characters that look alike (UTS 39)."""
 
 import re
 import unicodedata
@@ -25,7 +25,7 @@ def is_identifier(text: str) -> bool:
 
 
 def _load() -> tuple[dict[str, str], dict[int, str]]:
-    """What stands in a character class of each name, and what each look-alike looks like."""
+    """The character classes by name, and for each look-alike the characters that it looks like."""
     classes: dict[str, str] = defaultdict(str)
     prototypes = {}
     for line in TABLES.read_text("ascii").splitlines():

@@ -19,7 +19,7 @@ COOKIE_DAYS = 365
 
 
 def known(request: Request, services: Services, name: str) -> str | None:
-    """What to count this browser's guesses under, if this account was signed in to on it."""
+    """The key for counting this browser's guesses, if this user has signed in on it."""
     cookie = request.cookies.get(credentials.cookie_name(request, services.settings, COOKIE), "")
     nonce, _, signature = cookie.partition(".")
     right = _signature(services.keys.devices, name, nonce)

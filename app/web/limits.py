@@ -44,7 +44,7 @@ class Bucket:
         return max(-self._level / self._per_second, 0.0)
 
     def give_back(self) -> None:
-        """What was taken did not count after all."""
+        """Give back what was taken, since it does not count after all."""
         self._level = min(self._level + 1, self._burst)
 
     def _refill(self) -> None:
@@ -85,7 +85,7 @@ class Buckets:
 
 
 def network_of(address: str) -> str:
-    """What one subscriber has: an IPv4 address, also inside an IPv6 one, or a /64 (RFC 6177)."""
+    """A subscriber's network: an IPv4 address, also inside an IPv6 one, or a /64 (RFC 6177)."""
     try:
         parsed = ipaddress.ip_address(address)
     except ValueError:

@@ -1,4 +1,4 @@
-"""What the benchmark knows of a server: how it is started, where its sockets are, what they say."""
+"""A server, as the benchmark knows it: its command, its sockets and their first words."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field

@@ -22,7 +22,7 @@ IN_FLIGHT = 100
 
 @dataclass(frozen=True, slots=True)
 class Grown:
-    """What was measured on a log of `size` messages."""
+    """The measurements on a log of `size` messages."""
 
     size: int
     bytes_each: float

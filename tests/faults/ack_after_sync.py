@@ -1,4 +1,4 @@
-"""What the kernel was asked to do, in order: no message goes out before the sync of its commit.
+"""The order of system calls: no message goes out before the sync of its commit.
 
 python -m tests.faults.ack_after_sync --sends 1000
 """
@@ -74,7 +74,7 @@ def unavailable() -> str | None:
 
 
 def faults(found: Sequence[Call], marks: Iterable[str]) -> list[str]:
-    """What is wrong with the sends of these marks; empty when each went out after its sync."""
+    """The errors in the sends of these marks; empty when each went out after its sync."""
     return [fault for mark in marks if (fault := _fault(found, mark)) is not None]
 
 
@@ -147,7 +147,7 @@ def _traced(pipe: Path) -> Iterator[Call]:
 
 
 def _let_go(pipe: Path) -> None:
-    """Whoever waits for a tracer that never came waits no longer."""
+    """A wait for a tracer that never came ends."""
     with contextlib.suppress(OSError):
         os.close(os.open(pipe, os.O_WRONLY | os.O_NONBLOCK))
 

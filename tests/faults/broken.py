@@ -25,7 +25,7 @@ WINDOW_SECONDS = 0.05
 
 
 def ack_before_commit() -> None:
-    """What the transaction is about to write is published and answered before it is on disk."""
+    """Events are published and answered before the transaction that writes them is on disk."""
     write = Database.write
 
     async def hasty(self: Database, work: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
@@ -73,7 +73,7 @@ def _append_as_reserved(connection: Connection, drafts: Sequence[Draft], *args: 
 
 
 def drop_the_last_wake_up() -> None:
-    """What is published reaches the readers with what is published next, and so the last never."""
+    """Each event reaches the readers together with the next one, and so the last one never."""
     publish = Hub.publish
     held: list[Event] = []
 

@@ -25,7 +25,7 @@ Round = Sequence[str]
 
 @dataclass(slots=True)
 class Report:
-    """What a campaign did and found."""
+    """The result of a campaign."""
 
     rounds: int = 0
     struck: Counter[str] = field(default_factory=Counter)
@@ -84,7 +84,7 @@ async def _round(stage: Stage, names: Round, dice: Dice, *, messages: int) -> li
 
 
 async def _strike(stage: Stage, names: Round, dice: Dice) -> None:
-    """What happens around the others begins with them and may outlast them."""
+    """Faults around the others begin with them and may outlast them."""
     async with asyncio.TaskGroup() as together:
         for name in names:
             if name in AROUND:

@@ -35,7 +35,7 @@ DETAIL_CHARACTERS = 1000
 
 
 class Fault(NamedTuple):
-    """What is wrong, by name, and where."""
+    """A fault found: its name and its place."""
 
     name: str
     detail: str
@@ -177,7 +177,7 @@ def _repeats(history: History) -> Iterator[Fault]:
 
 
 def _real_time(history: History, stored: dict[Name, Entry]) -> Iterator[Fault]:
-    """What was sent after an acknowledgement was heard stands after what was acknowledged."""
+    """A message sent after an acknowledgement stands after the acknowledged message."""
     first_sent: dict[Name, float] = {}
     heard: list[tuple[float, int]] = []
     for attempt in history.tries:

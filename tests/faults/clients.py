@@ -100,7 +100,7 @@ class Client:
         self._line.read(slowly=slowly)
 
     def waits_for(self, head: int) -> str | None:
-        """What this client still has to hear of, if anything."""
+        """The events that this client still has to receive."""
         if self._outbox or self._errands:
             return f"{len(self._outbox)} messages without an answer"
         if not self.live:

@@ -1,4 +1,4 @@
-"""What goes wrong, drawn from the round's own seed; each is healed before its function returns."""
+"""The faults, drawn from the round's own seed; each is healed before its function returns."""
 
 import asyncio
 import math

@@ -1,4 +1,4 @@
-"""What the server says, decoded as far as the proof is concerned with it."""
+"""Frames of the server, decoded as far as the checker needs them."""
 
 import msgspec
 

@@ -1,4 +1,4 @@
-"""What the clients of one room did and saw, in that order, on one monotonic clock."""
+"""The history of one room: all that its clients did and saw, ordered by one monotonic clock."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field

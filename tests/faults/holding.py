@@ -1,4 +1,4 @@
-"""What a client holds of its room: the events it has applied, and the cursor they lead to."""
+"""A client's copy of its room: the events it has applied, and the cursor they lead to."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What one client remembers, and what of it becomes part of the round's history."""
+"""The notes of one client, and the part of them that goes into the round's history."""
 
 from collections import Counter
 

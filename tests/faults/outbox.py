@@ -1,4 +1,4 @@
-"""What a client has sent and not heard of, and what it sends next: drawn from its own seed."""
+"""The outbox of a client: messages without an answer, and the next ones, drawn from its seed."""
 
 import random
 import time

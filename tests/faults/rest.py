@@ -1,4 +1,4 @@
-"""What clients do over REST: send a message, read pages of the log, ask why they are refused."""
+"""The REST part of a client: send a message, read pages of the log, ask for a refusal's reason."""
 
 import contextlib
 from dataclasses import dataclass

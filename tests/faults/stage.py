@@ -73,7 +73,7 @@ class Stage:
 
     @property
     def counts(self) -> Counter[str]:
-        """What all clients counted."""
+        """The sum of what all clients counted."""
         return sum((client.counts for client in self.clients), Counter[str]())
 
     async def __aenter__(self) -> Self:
@@ -126,7 +126,7 @@ class Stage:
                 room.history.stuck |= self._stuck(room, heads)
 
     async def check(self) -> list[Fault]:
-        """What is wrong with the round; its events are added to what is known of the log."""
+        """The faults of the round; its events are added to the known log."""
         if not self.server.runs:
             return [Fault(checker.STUCK, "the server is gone")]
         faults: list[Fault] = []

@@ -1,4 +1,4 @@
-"""What one member, or many, leave behind over time, put into the database of a stopped server.
+"""The traces that one member, or many, leave over time, put into the database of a stopped server.
 
 Through the public door two thousand rooms take twenty seconds.
 """

@@ -30,7 +30,7 @@ ATTACKERS = ("mallory", "trudy")
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the victims and the server's memory went through. Times in ms, memory in bytes."""
+    """Measurements of the victims and of the server's memory. Times in ms, memory in bytes."""
 
     messages: list[float]
     probes: list[float]

@@ -15,7 +15,7 @@ PATIENCE_SECONDS = 10
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What the attacker's process is told, as JSON."""
+    """The order for the attacker's process, as JSON."""
 
     url: str
     room: str

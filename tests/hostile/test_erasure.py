@@ -1,4 +1,4 @@
-"""What was erased is in no file of the folder any more, within the stated time and for good."""
+"""Erased text leaves every file of the folder within the stated time, and for good."""
 
 import asyncio
 import random

@@ -1,4 +1,4 @@
-"""What is said in many rooms is remembered within one bound in bytes."""
+"""The tails of many rooms together stay within one bound in bytes."""
 
 import asyncio
 from collections.abc import AsyncIterator

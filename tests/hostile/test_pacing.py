@@ -1,4 +1,4 @@
-"""What one person writes is limited as a whole, whatever route it takes."""
+"""The writes of one person are limited as a whole, whatever route they take."""
 
 import ast
 from collections.abc import Iterator
@@ -62,7 +62,7 @@ async def test_one_person_who_writes_too_much_holds_up_nobody_else(
 
 
 def direct_writes(path: Path) -> set[str]:
-    """What is written without another look at who asks: the arguments of `database.write`."""
+    """The writes that don't check the session again: the arguments of `database.write`."""
     return {
         ast.unparse(call.args[0])
         for call in ast.walk(ast.parse(path.read_text("utf-8")))

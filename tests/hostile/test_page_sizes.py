@@ -33,7 +33,7 @@ class Pages:
         return page
 
     async def on_from(self, page: Page, rel: str) -> list[int]:
-        """What the links lead to, each page in the order of the log."""
+        """The pages that the links lead to, each in the order of the log."""
         met: list[int] = []
         while page[rel]:
             page = await self.get(page[rel])

@@ -22,7 +22,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 def other_spellings(token: str) -> dict[str, str]:
-    """What a lenient decoder reads as the same signature."""
+    """Other spellings that a lenient decoder reads as the same signature."""
     signed, _, signature = token.rpartition(".")
     last = ALPHABET.index(signature[-1])
     return {

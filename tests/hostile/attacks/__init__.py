@@ -21,7 +21,7 @@ from tests.hostile.target import Target
 Attack = Callable[[Target], object]
 
 ATTACKS: dict[str, Attack] = {}
-"""What an attack returns is shown in the report of `make hostile`."""
+"""The return value of an attack is shown in the report of `make hostile`."""
 
 
 def attack(name: str) -> Callable[[Attack], Attack]:

@@ -1,4 +1,4 @@
-"""What costs a hash or a flush to disk, asked for as fast as it goes."""
+"""Requests that cost a hash or a flush to disk, as fast as they go."""
 
 import json
 from collections import Counter

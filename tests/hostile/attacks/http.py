@@ -1,4 +1,4 @@
-"""What a stranger can do with plain HTTP: pipelines, odd bodies, answers nobody reads."""
+"""Attacks of a stranger by plain HTTP: pipelines, odd bodies, answers that nobody reads."""
 
 import contextlib
 import itertools
@@ -113,7 +113,7 @@ def slow_bodies(target: Target) -> int:
 
 @attack("bodies that lack a byte")
 def whole_but_one(target: Target) -> int:
-    """What was sent of them waits in the server's memory; how many were open at last."""
+    """Their first bytes wait in the server's memory; returns how many were open at last."""
     head = _head(target, "Content-Type: application/json", f"Content-Length: {BODY_BYTES}")
     return _hold(target, head + b" " * (BODY_BYTES - 200))
 

@@ -1,4 +1,4 @@
-"""What may come back: whole HTTP answers without an error of the server, whole frames after 101."""
+"""The answers that are allowed: whole HTTP answers below 500, whole frames after a 101."""
 
 import json
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ BODILESS = (204, 304)
 
 
 def faults(received: bytes) -> list[str]:
-    """What is wrong with all that the server sent on one connection, in its order."""
+    """The errors in all that the server sent on one connection, in order."""
     while received:
         head, blank, rest = received.partition(b"\r\n\r\n")
         if not head.startswith(b"HTTP/1.1 "):

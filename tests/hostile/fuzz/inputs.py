@@ -1,4 +1,4 @@
-"""What is sent: valid requests and frames, changed at random. One number, one input, for ever."""
+"""The inputs: valid requests and frames, changed at random. One number gives one input, always."""
 
 import json
 import random
@@ -28,7 +28,7 @@ PIECES = (
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What valid requests need."""
+    """The names and tokens that valid requests need."""
 
     room: str
     token: str

@@ -53,7 +53,7 @@ async def _set_up(url: str) -> Known:
 
 
 def _kept(server: StageServer, memory: int, descriptors: int) -> list[str]:
-    """What the server holds above these after a rest, once it holds no more or the time is up."""
+    """The memory that the server has above these after a rest, or when the time is up."""
     until = time.monotonic() + REST_SECONDS
     while True:
         grown = server.memory_bytes - memory, _descriptors(server) - descriptors
@@ -69,6 +69,6 @@ def _descriptors(server: StageServer) -> int:
 
 
 def _complaints(log: Path) -> list[str]:
-    """What the server wrote to its log: there is nothing in bytes from outside to complain of."""
+    """The server's log, which must be empty: no input from outside is worth a line."""
     lines = [line for line in log.read_text().splitlines() if line.strip()]
     return ["the server's log:", *lines[:COMPLAINTS_MOST]] if lines else []
