@@ -7,6 +7,19 @@ from typing import ClassVar
 FREED_BYTES = 4 * 2**20
 
 
+# glibc gives each thread a heap of its own, up to eight for each core. Memory that is free in one
+# serves no other thread, and little of it can be given back.
+MOST_HEAPS = 2
+M_ARENA_MAX = -8  # malloc.h
+
+
+def share_heaps() -> None:
+    """Let all threads allocate from a few heaps; for the start, before there are threads."""
+    library = ctypes.CDLL(None)
+    if hasattr(library, "mallopt"):
+        library.mallopt(M_ARENA_MAX, MOST_HEAPS)
+
+
 class _Info(ctypes.Structure):
     """`struct mallinfo2` of glibc 2.33 and later."""
 

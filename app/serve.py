@@ -14,6 +14,7 @@ from uvicorn.config import STARTUP_FAILURE
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from .db.sqlite.folder import Folder
+from .heap import share_heaps
 from .main import create_app
 from .server.connection_limits import ConnectionLimits
 from .server.http import HttpProtocol, require
@@ -84,6 +85,7 @@ class Server(uvicorn.Server):
 
 def serve(settings: Settings, folder: Folder) -> None:
     """Until SIGTERM or SIGINT. The folder is held by the caller."""
+    share_heaps()
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     limits = _limits(settings, descriptors=_raise_descriptor_limit())
     app = create_app(settings, folder)
