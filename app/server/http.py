@@ -206,6 +206,7 @@ class HttpProtocol(BoundedProtocol):
         self.upgraded = True
         self.stop_timers()
         self.slot.upgrade()
+        self.hold_reading(False)
         self.handle_websocket_upgrade()
         successor: Any = self.transport.get_protocol()  # its class builds on this module
         successor.write_deadline.slot = self.slot

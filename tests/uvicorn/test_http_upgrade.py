@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from app.wire.frames import text_frame
-from tests.uvicorn.bare import DEADLINE_SECONDS, Message, Receive, Send
+from tests.uvicorn.bare import DEADLINE_SECONDS, Message, Receive, Send, eventually
 from tests.uvicorn.http_harness import GET, HttpServer, echo
 
 UPGRADE = (
@@ -55,6 +55,30 @@ def test_an_upgrade_behind_an_unanswered_request_waits_for_its_answer(
         http_server.in_loop(go.set)
         assert client.response() == (200, b"hello")
         assert b" 101 " in client.head()
+        assert client.read.read(4) == text_frame(b"hi")
+
+
+def test_a_socket_whose_upgrade_had_to_wait_is_read(http_server: HttpServer) -> None:
+    go = asyncio.Event()
+
+    async def slow(scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            await go.wait()
+        await echo(scope, receive, send)
+
+    http_server.app = slow
+    with http_server.client() as client:
+        client.send(GET)
+        eventually(lambda: bool(http_server.uvicorn.server_state.tasks))
+        [protocol] = http_server.uvicorn.server_state.connections
+        client.send(UPGRADE)
+        eventually(lambda: len(protocol.backlog) == len(UPGRADE))  # type: ignore[union-attr]
+        client.send(b"\x81\x82")
+        eventually(lambda: len(protocol.backlog) == len(UPGRADE) + 2)  # type: ignore[union-attr]
+        http_server.in_loop(go.set)
+        assert client.response() == (200, b"hello")
+        assert b" 101 " in client.head()
+        client.send(b"\0\0\0\0hi")
         assert client.read.read(4) == text_frame(b"hi")
 
 
