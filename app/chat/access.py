@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, literal_column, select
 from .. import errors
 from ..db.statement import Prepared
 from ..db.tables import Member, Room
-from .text import folded
+from .text import lookup_key
 
 Role = str
 OWNER, MODERATOR, MEMBER = "owner", "moderator", "member"
@@ -95,7 +95,7 @@ def refused(room_kind: str | None) -> errors.ParleyError:
 def _rows(connection: Connection, ref: str, user: str) -> Iterable[Any]:
     # No name looks like an id, so at most one of the two finds something.
     by_id = _BY_ID.each(connection, [(user, ref)])
-    return by_id or _BY_NAME.each(connection, [(user, folded(ref))])
+    return by_id or _BY_NAME.each(connection, [(user, lookup_key(ref))])
 
 
 _HELD = (Member.role, Member.joined_seq, Member.visible_from, Member.read_seq)

@@ -11,7 +11,7 @@ from .access import MEMBER, OWNER, Membership, Person, membership
 from .listing import Slice
 from .log.batch import Batch, Draft
 from .log.event import Event, Repeat
-from .text import folded
+from .text import lookup_key
 
 NOBODY = "There is nobody of that name."
 
@@ -125,7 +125,7 @@ def find_user(connection: Connection, ref: str, *, disabled: bool = True) -> str
     An act refuses None after it has looked whether the sender may do it at all, so that nobody
     else learns which accounts there are.
     """
-    query = select(User.id).where(or_(User.id == ref, User.name_key == folded(ref)))
+    query = select(User.id).where(or_(User.id == ref, User.name_key == lookup_key(ref)))
     if not disabled:
         query = query.where(User.disabled_at.is_(None))
     return connection.execute(query).scalar()

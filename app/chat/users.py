@@ -144,7 +144,7 @@ def create(connection: Connection, new: NewAccount, *, role: str) -> Account:
 
 def credentials(connection: Connection, name: str) -> tuple[Credentials | None, set[str]]:
     """Of an account that may sign in, by its name; and the addresses where it is signed in."""
-    key = text.folded(name)
+    key = text.lookup_key(name)
     found = next((Credentials(*row) for row in _CREDENTIALS.each(connection, [(key,)])), None)
     return found, {address for (address,) in _ADDRESSES.each(connection, [(key, now_ms())])}
 

@@ -1,7 +1,8 @@
 """The cookie of a browser on which somebody has signed in: no stranger can lock it out.
 
 It opens nothing. Wrong passwords are counted for each such browser and for all strangers together
-(OWASP, "Slow Down Online Guessing Attacks with Device Cookies").
+(OWASP, "Slow Down Online Guessing Attacks with Device Cookies"). A new password ends it: else those
+who once knew the old one could collect such cookies, and guess with each.
 """
 
 import hmac
@@ -9,7 +10,7 @@ import hmac
 from starlette.requests import Request
 from starlette.responses import Response
 
-from ..chat.text import folded
+from ..chat.users import Credentials
 from ..security import new_secret
 from . import credentials
 from .services import Services
@@ -18,24 +19,32 @@ COOKIE = "device"
 COOKIE_DAYS = 365
 
 
-def known(request: Request, services: Services, name: str) -> str | None:
-    """The key for counting this browser's guesses, if this user has signed in on it."""
-    cookie = request.cookies.get(credentials.cookie_name(request, services.settings, COOKIE), "")
-    nonce, _, signature = cookie.partition(".")
-    right = _signature(services.keys.devices, name, nonce)
-    is_ours = hmac.compare_digest(signature.encode(), right.encode())
-    return f"device {nonce}" if is_ours else None
+class Device:
+    """The browser's cookie, which may be anything until it is checked."""
+
+    def __init__(self, request: Request, services: Services) -> None:
+        name = credentials.cookie_name(request, services.settings, COOKIE)
+        self._nonce, _, self._signature = request.cookies.get(name, "").partition(".")
+        self._key = services.keys.devices
+
+    def counted_as(self, account: Credentials) -> str | None:
+        """The key for counting this browser's guesses; None if it is a stranger's."""
+        right = _signature(self._key, account, self._nonce)
+        is_ours = hmac.compare_digest(self._signature.encode(), right.encode())
+        return f"device {self._nonce}" if is_ours else None
 
 
-def remember(response: Response, request: Request, services: Services, name: str) -> None:
+def remember(
+    response: Response, request: Request, services: Services, account: Credentials
+) -> None:
     """For the account that has just been signed in to."""
     nonce = new_secret()
-    value = f"{nonce}.{_signature(services.keys.devices, name, nonce)}"
+    value = f"{nonce}.{_signature(services.keys.devices, account, nonce)}"
     credentials.set_cookie(
         response, request, services.settings, value, name=COOKIE, days=COOKIE_DAYS
     )
 
 
-def _signature(key: bytes, name: str, nonce: str) -> str:
-    # A nonce has no line break; so no other name and nonce make the same text.
-    return hmac.digest(key, f"{nonce}\n{folded(name)}".encode(), "sha256").hex()
+def _signature(key: bytes, account: Credentials, nonce: str) -> str:
+    # The stored hash has a salt of its own, so it stands for the account and for its password.
+    return hmac.digest(key, f"{nonce}\n{account.password_hash}".encode(), "sha256").hex()

@@ -1,7 +1,7 @@
 """Passwords checked and accounts made, for the pages and the API alike."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from .. import errors, security
@@ -16,29 +16,35 @@ from .schemas import TokenOut
 from .services import Services
 from .set_up import check_host
 
+Known = Callable[[Credentials], str | None]
+"""The key for counting the guesses of a place that the account knows; None if it does not."""
+
 
 async def check_password(
-    services: Services, *, name: str, password: str, address: str, known: str | None = None
+    services: Services, *, name: str, password: str, address: str, known: Known | None = None
 ) -> Credentials:
     """The account, with the hash that the password was compared with.
 
     Raises `BadCredentials`, after the same time whether or not the name exists, and
     `TooManyRequests`. Wrong passwords count against the network that they come from, and for this
     name against all strangers together: nobody guesses faster from many places. Networks where the
-    account is signed in, and what the caller says is `known` (a device, a session), are counted
+    account is signed in, and what `known` says of it (a device, a session), are counted
     each by itself: no stranger can lock those out. All is taken first, so that guesses sent all at
     once are counted too.
     """
-    key, network = text.folded(name), network_of(address)
+    key, network = _name_key(name), network_of(address)
     by = _places(name, address)
     services.hasher.admit(by)
     with contextlib.ExitStack() as counted:
-        if known is None:
+        if known is None:  # the database is not asked for what is refused
             counted.enter_context(_guess(services.limits.addresses, network))
         found, places = await services.database.read(users.credentials, name)
-        if known is None:
-            known = f"at {network}" if network in map(network_of, places) else "strangers"
-        counted.enter_context(_guess(services.limits.names, f"{known} {key}"))
+        place = known(found) if known and found else None
+        if known is not None and place is None:
+            counted.enter_context(_guess(services.limits.addresses, network))
+        if place is None:
+            place = f"at {network}" if network in map(network_of, places) else "strangers"
+        counted.enter_context(_guess(services.limits.names, f"{place} {key}"))
         return await _compare(services, found, password, by)
 
 
@@ -69,7 +75,12 @@ async def _compare(
 
 
 def _places(name: str, address: str) -> By:
-    return f"network {network_of(address)}", f"name {text.folded(name)}"
+    return f"network {network_of(address)}", f"name {_name_key(name)}"
+
+
+def _name_key(name: str) -> str:
+    # Kept for a while for every name that strangers think of: so it is short, however long theirs.
+    return security.hash_secret(text.lookup_key(name))
 
 
 async def begin_cookie(
@@ -120,7 +131,11 @@ async def change_password(
     name = who.user.name
     try:
         verified = await check_password(
-            services, name=name, password=current, address=address, known=f"in {who.session}"
+            services,
+            name=name,
+            password=current,
+            address=address,
+            known=lambda _: f"in {who.session}",
         )
         hashed = await services.hasher.hash(new, by=_places(name, address))
         await services.read_marks.settle(who.user.id)

@@ -143,6 +143,30 @@ async def test_a_device_is_known_for_the_account_that_signed_in_on_it_only(
             assert await on_the_page(thief, ada.name, PASSWORD) == 429, forged
 
 
+async def test_a_device_is_a_stranger_again_once_the_password_has_changed(
+    guessed: Server, people: People
+) -> None:
+    ada = await people("ada", at=guessed)
+    async with someone(guessed, elsewhere()) as browser:
+        assert await on_the_page(browser, ada.name, PASSWORD) == 303
+        device = browser.cookies["device"]
+        assert (await browser.post("/sign-out")).status_code == 303
+    body = {"current_password": PASSWORD, "new_password": "another good password"}
+    assert (await ada.http.put("/me/password", json=body)).status_code == 204
+    await guesses_out(guessed, ada.name)
+    async with someone(guessed, elsewhere()) as thief:
+        thief.cookies.set("device", device)
+        assert await on_the_page(thief, ada.name, WRONG) == 429
+
+
+async def test_names_that_are_too_long_are_counted_as_one(guessed: Server) -> None:
+    answers = []
+    for number in range(2 * GUESSES):
+        async with someone(guessed, elsewhere()) as http:
+            answers.append(await tries(http, "\ufdfa" * 900 + str(number), WRONG))
+    assert answers == [401] * GUESSES + [429] * GUESSES
+
+
 async def test_a_person_who_signs_in_over_and_over_waits_and_others_do_not(
     guessed: Server, people: People
 ) -> None:

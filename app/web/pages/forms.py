@@ -93,7 +93,7 @@ async def do_sign_in(
             name=name,
             password=password,
             address=credentials.device(request).address,
-            known=devices.known(request, services, name),
+            known=devices.Device(request, services).counted_as,
         )
         return await _signed_in(request, services, verified, name=name, next=_own_path(next))
     except errors.ParleyError as error:
@@ -233,7 +233,7 @@ async def _signed_in(
     await services.hub.check_revocations()
     response = _redirect(next)
     credentials.set_cookie(response, request, services.settings, grant.secret)
-    devices.remember(response, request, services, name)
+    devices.remember(response, request, services, verified)
     return response
 
 
