@@ -99,9 +99,11 @@ class ParsingTurns:
                 if address.parses and not address.is_busy:
                     self._left -= 1
                     parse, _ = address.parses.popitem(last=False)
-                    parse()
-                    self.offer(address)
-        finally:  # what fails for one must not stop the others
+                    try:
+                        parse()
+                    finally:  # what fails for one must not stop the others
+                        self.offer(address)
+        finally:
             self._rests_until = asyncio.get_running_loop().time() + REST_SECONDS
             if self._ready:
                 self._turn_soon()
