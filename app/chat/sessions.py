@@ -188,9 +188,8 @@ def end_one(connection: Connection, session: str, *, user: str) -> None:
 
 def end(connection: Connection, which: ColumnElement[bool]) -> list[str]:
     """End the sessions and note it for their sockets; returns their ids."""
-    ended = list(connection.execute(select(Session.id).where(which)).scalars())
+    ended = list(connection.execute(delete(Session).where(which).returning(Session.id)).scalars())
     if ended:
-        connection.execute(delete(Session).where(Session.id.in_(ended)))
         now = now_ms()
         rows = [{"kind": "session", "subject": session, "at": now} for session in ended]
         connection.execute(insert(Revocation), rows)
