@@ -1,28 +1,33 @@
-"""Every refusal, with its stable code and HTTP status. The domain raises, `web/` translates.
+"""Every refusal, with its code, HTTP status and close code. The domain raises, `web/` translates.
+
+The close code is of a socket that can't begin or go on for this reason. A command on a socket is
+refused by an `error` frame with the same code, and the socket lives; only the end of the session
+ends it at once, and malformed frames or haste that go on and on.
 
 ParleyError
-├── Unauthenticated        401  unauthenticated      sign in (again)
-│   └── BadCredentials     401  bad_credentials      wrong name or password: never says which
-├── Forbidden              403  forbidden            you see it but may not do it
-│   ├── BadOrigin          403  bad_origin           a page of another site is asking
-│   ├── NotAMember         403  not_a_member         join the room first
-│   ├── UnknownHost        403  unknown_host         set up under a name of its own
-│   ├── RegistrationClosed 403  registration_closed
-│   └── InviteInvalid      403  invite_invalid       unknown, used up or expired
-├── NotFound               404  not_found            absent, or not yours to know of
-├── Conflict               409  conflict
-│   ├── NameTaken          409  name_taken           somebody has it, or one that looks the same
-│   ├── LastOwner          409  last_owner           a room keeps at least one owner
-│   ├── RoomArchived       409  room_archived        readable, but nothing can be added
-│   ├── MessageDeleted     409  message_deleted
-│   ├── ClientIdReused     409  client_id_reused     the same id with another request
-│   └── AlreadySetUp       409  already_set_up
-├── Invalid                422  invalid              malformed, and only that
-├── TooManyRequests        429  too_many_requests    wait `retry_after_seconds`
-└── Unavailable            503  unavailable
-    ├── Busy               503  busy                 a queue is full: repeat later
-    ├── StorageFull        503  storage_full         the disk is full: nothing was stored
-    └── SchemaChanged      503  schema_changed       another version migrated the database
+├── Unauthenticated         401  unauthenticated      4401  sign in (again)
+│   └── BadCredentials      401  bad_credentials      4401  never says which of the two is wrong
+├── Forbidden               403  forbidden            -     you see it but may not do it
+│   ├── BadOrigin           403  bad_origin           -     a page of another site is asking
+│   ├── WrongPassword       403  wrong_password       -     the session goes on
+│   ├── NotAMember          403  not_a_member         4403  join the room first
+│   ├── UnknownHost         403  unknown_host         -     set up under a name of its own
+│   ├── RegistrationClosed  403  registration_closed  -
+│   └── InviteInvalid       403  invite_invalid       -     unknown, used up or expired
+├── NotFound                404  not_found            4404  absent, or not yours to know of
+├── Conflict                409  conflict             -
+│   ├── NameTaken           409  name_taken           -     or it looks like one that is
+│   ├── LastOwner           409  last_owner           -     a room keeps at least one owner
+│   ├── RoomArchived        409  room_archived        -     readable, but nothing can be added
+│   ├── MessageDeleted      409  message_deleted      -
+│   ├── ClientIdReused      409  client_id_reused     -     the same id with another request
+│   └── AlreadySetUp        409  already_set_up       -
+├── Invalid                 422  invalid              1008  malformed, and only that
+├── TooManyRequests         429  too_many_requests    4429  wait `retry_after_seconds`
+└── Unavailable             503  unavailable          1013
+    ├── Busy                503  busy                 1013  a queue is full: repeat later
+    ├── StorageFull         503  storage_full         1013  the disk is full: nothing was stored
+    └── SchemaChanged       503  schema_changed       1013  another version migrated the database
 """
 
 from typing import ClassVar
@@ -33,6 +38,8 @@ class ParleyError(Exception):
 
     code: ClassVar[str] = "error"
     status: ClassVar[int] = 500
+    # One of `wire/close_codes.py`, which lies above this file.
+    close_code: ClassVar[int | None] = None
     default_message: ClassVar[str] = "Something went wrong."
 
     def __init__(self, message: str | None = None, *, retry_after_seconds: int | None = None):
@@ -44,6 +51,7 @@ class ParleyError(Exception):
 class Unauthenticated(ParleyError):
     code = "unauthenticated"
     status = 401
+    close_code = 4401
     default_message = "Sign in first."
 
 
@@ -70,6 +78,7 @@ class WrongPassword(Forbidden):
 
 class NotAMember(Forbidden):
     code = "not_a_member"
+    close_code = 4403
     default_message = "Join the room first."
 
 
@@ -94,6 +103,7 @@ class InviteInvalid(Forbidden):
 class NotFound(ParleyError):
     code = "not_found"
     status = 404
+    close_code = 4404
     default_message = "There is nothing here, or nothing that you may see."
 
 
@@ -136,18 +146,21 @@ class AlreadySetUp(Conflict):
 class Invalid(ParleyError):
     code = "invalid"
     status = 422
+    close_code = 1008
     default_message = "That is not well-formed."
 
 
 class TooManyRequests(ParleyError):
     code = "too_many_requests"
     status = 429
+    close_code = 4429
     default_message = "Too fast: wait a moment."
 
 
 class Unavailable(ParleyError):
     code = "unavailable"
     status = 503
+    close_code = 1013
     default_message = "Not possible right now: try again."
 
 

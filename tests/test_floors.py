@@ -3,7 +3,7 @@
 roof   main serve cli · demo/
 5 web  limits services credentials … deps · pages/ · problems · socket/ api/
 3 live frame_sender presence tail connection hub
-2 wire frames
+2 wire close_codes frames
 1 chat text names access · log/ event rows batch writer history · then one file per noun
 0 db   tables statement · sqlite/ · epoch migrate
 base   files settings errors security passwords heap · server/ unicode/
@@ -35,7 +35,7 @@ FLOORS = (
         "app.chat",
         "messages read_marks members rooms room_list sessions refresh_tokens last_seen users",
     ),
-    ("app.wire", "frames"),
+    ("app.wire", "close_codes frames"),
     ("app.live", "frame_sender presence recent tail tails connection hub"),
     (
         "app.web",

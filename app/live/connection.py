@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from .. import errors
 from ..chat.access import Membership
 from ..chat.log.event import Event
+from ..wire.close_codes import CloseCode, close_code_of
 from ..wire.frames import EventFrame, Frame, event_frame
 from .frame_sender import Callback, FrameSender
 from .tail import Tail, parted
@@ -17,12 +18,6 @@ logger = logging.getLogger(__name__)
 STALLED_SECONDS = 6.0
 # What is written to one reader before the others have their turn: half a megabyte, a millisecond.
 TURN_PARTS = 16
-
-# Close codes that this floor gives; docs/protocol.md says for each whether to come back.
-INTERNAL_ERROR = 1011
-BUSY = 1013
-NOT_A_MEMBER = 4403
-TOO_SLOW = 4430
 
 LoadPage = Callable[[Membership, int, int], Awaitable[Sequence[Event]]]
 
@@ -81,14 +76,14 @@ class Connection:
         if self._writable is not None:
             await self._writable.wait()
 
-    def close(self, code: int, reason: str) -> None:
+    def close(self, code: CloseCode) -> None:
         """Say why and hang up. Nothing is delivered after this."""
         if self.closed:
             return
         self.closed = True
         for cursor in self._cursors.values():
             cursor.stop()
-        self.sender.close(code, reason)
+        self.sender.close(int(code), code.reason)
         self.on_close()
 
     async def finish(self) -> None:
@@ -133,7 +128,7 @@ class Connection:
             self._stalled = None
 
     def _cut(self) -> None:
-        self.close(TOO_SLOW, "too_slow")
+        self.close(CloseCode.TOO_SLOW)
 
 
 class Cursor:
@@ -187,8 +182,8 @@ class Cursor:
             self._rest = ()
             self.tail.leave(self)
 
-    def close(self, code: int, reason: str) -> None:
-        self._connection.close(code, reason)
+    def close(self, code: CloseCode) -> None:
+        self._connection.close(code)
 
     async def ended(self) -> None:
         """The walk is never cancelled: it may be in the database. It sees that it was stopped."""
@@ -208,7 +203,7 @@ class Cursor:
         """Passing the end of one's own membership, one has heard the last of the room."""
         # An end older than this membership is history: they have come back since.
         if frame.gone == self.user and frame.seq > self._member.joined_seq:
-            self._connection.close(NOT_A_MEMBER, "not_a_member")
+            self._connection.close(CloseCode.NOT_A_MEMBER)
 
     async def _walk(self) -> None:
         try:
@@ -228,10 +223,10 @@ class Cursor:
                 if rest:
                     await asyncio.sleep(0)
         except errors.Unavailable as error:
-            self._connection.close(BUSY, error.code)
+            self._connection.close(close_code_of(error))
         except Exception:
             logger.exception("A socket's replay failed")
-            self._connection.close(INTERNAL_ERROR, "internal_error")
+            self._connection.close(CloseCode.INTERNAL_ERROR)
 
     async def _page(self) -> Sequence[EventFrame]:
         """The next frames: read before or now, and without a text that was changed meanwhile."""

@@ -12,6 +12,7 @@ from ..chat.log import history
 from ..chat.log.event import Event
 from ..chat.rooms import RoomEntry
 from ..db.sqlite.database import Database
+from ..wire.close_codes import CloseCode
 from ..wire.frames import Frame
 from .connection import Connection
 from .tail import Tail
@@ -30,11 +31,6 @@ REPLAY_BYTES = 65_536
 # What a tail begins with: the newest page with its edits. It grows by what happens and is asked.
 LOADED = 256
 LOADED_BYTES = history.PAGE_BYTES
-
-RESTARTING = 1012
-SESSION_ENDED = 4401
-ROOM_DELETED = 4404
-TOO_MANY_SOCKETS = 4409
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +152,7 @@ class Hub:
             self.last_revocation = max(number, self.last_revocation)
             if kind == "session":
                 for connection in list(self._sessions.get(subject, ())):
-                    connection.close(SESSION_ENDED, "session_ended")
+                    connection.close(CloseCode.SESSION_ENDED)
             else:
                 self._close_room(subject)
 
@@ -174,7 +170,7 @@ class Hub:
         """Send everybody away, to come back soon; spread, so they don't all come back at once."""
         connections = [c for of_session in self._sessions.values() for c in of_session]
         for connection in connections:
-            connection.close(RESTARTING, "restarting")
+            connection.close(CloseCode.RESTARTING)
             await asyncio.sleep(spread_seconds / len(connections))
 
     async def _tail(self, room: str) -> Tail:
@@ -244,7 +240,7 @@ class Hub:
         if tail is None:
             return
         for reader in list(tail.readers):
-            reader.close(ROOM_DELETED, "room_deleted")
+            reader.close(CloseCode.ROOM_DELETED)
         self._tails.remove(room)
 
     async def _keep_watch(self) -> None:

@@ -29,6 +29,7 @@ MAX_PONGS_OWED = 16
 # Ten thousand sockets have some forty pings at a time.
 PINGS_EVERY_SECONDS = 0.1
 
+# Our application has this code too, in a list that we don't import; a test compares them.
 NO_PONG = 4408
 
 require(

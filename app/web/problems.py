@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.websockets import WebSocket
 
 from .. import errors
+from ..wire.close_codes import close_code_of
 from .pages import forms
 
 logger = logging.getLogger(__name__)
@@ -19,7 +20,6 @@ logger = logging.getLogger(__name__)
 API = "/api/"
 # What only programs ask.
 FOR_PROGRAMS = (API, "/healthz", "/readyz")
-POLICY_VIOLATION = 1008
 MEDIA_TYPE = "application/problem+json"
 # Enough to see what is wrong; an answer must not grow with what was sent.
 ERRORS_MOST = 10
@@ -65,7 +65,7 @@ async def _malformed(request: Request, error: Exception) -> Response:
 
 
 async def _malformed_handshake(websocket: WebSocket, error: Exception) -> None:
-    await websocket.close(POLICY_VIOLATION, errors.Invalid.code)
+    await websocket.close(close_code_of(errors.Invalid()), errors.Invalid.code)
 
 
 async def _from_framework(request: Request, error: Exception) -> Response:

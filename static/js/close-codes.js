@@ -6,6 +6,7 @@ const COME_BACK = { again: true, state: "reconnecting" };
 const PAUSE_SECONDS = 5;
 
 const VERDICTS = {
+  1007: { again: false, state: "broken" },
   1008: { again: false, state: "broken" },
   1009: { again: false, state: "broken" },
   1012: { again: true, state: "restarting" },

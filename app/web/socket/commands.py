@@ -11,11 +11,11 @@ from ...chat import messages, text
 from ...chat.log.batch import Act, Draft, Outcome
 from ...chat.log.event import Repeat
 from ...chat.sessions import SignedIn
-from ...live.connection import INTERNAL_ERROR, Connection
+from ...live.connection import Connection
 from ...live.frame_sender import ReadyFrameSender
-from ...live.hub import SESSION_ENDED
 from ...server.ws_pace import BURST_SECONDS
 from ...wire import frames
+from ...wire.close_codes import CloseCode
 from ...wire.frames import Command, Delete, Edit, Frame, Ping, Read, Send, Typing, error_frame
 from ..limits import Bucket
 from ..services import Services
@@ -30,9 +30,6 @@ STRIKES = 10
 REFUSALS = 50
 # People see "is typing" for five seconds; telling it oftener is noise.
 TYPING_EVERY_SECONDS = 2.0
-
-POLICY_VIOLATION = 1008
-TOO_FAST = 4429
 
 
 class CommandReceiver:
@@ -104,7 +101,7 @@ class CommandReceiver:
                 self._on_frame(raw)
         except Exception:
             logger.exception("A socket's message failed")
-            self._connection.close(INTERNAL_ERROR, "internal_error")
+            self._connection.close(CloseCode.INTERNAL_ERROR)
         self._sender.resume_reading()
 
     async def _ready_for_more(self) -> None:
@@ -168,7 +165,7 @@ class CommandReceiver:
             fields = {"client_id": draft.client_id, "seq": outcome.seq}
             self._connection.send(Frame(type="ack", room=self._room, **fields))
         elif isinstance(outcome, errors.Unauthenticated):
-            self._connection.close(SESSION_ENDED, "session_ended")
+            self._connection.close(CloseCode.SESSION_ENDED)
         elif isinstance(outcome, errors.ParleyError):
             self._connection.send(error_frame(self._room, outcome, draft.client_id))
 
@@ -191,8 +188,8 @@ class CommandReceiver:
         if isinstance(error, errors.TooManyRequests):
             self._refusals += 1
             if self._refusals >= REFUSALS:
-                self._connection.close(TOO_FAST, "too_fast")
+                self._connection.close(CloseCode.TOO_FAST)
         elif isinstance(error, errors.Invalid):
             self._strikes += 1
             if self._strikes >= STRIKES:
-                self._connection.close(POLICY_VIOLATION, "too_many_errors")
+                self._connection.close(CloseCode.TOO_MANY_ERRORS)

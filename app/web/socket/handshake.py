@@ -8,10 +8,11 @@ from fastapi import APIRouter, Query, WebSocket
 
 from ... import errors
 from ...chat import rooms, sessions
-from ...live.connection import BUSY, Connection, Cursor
+from ...live.connection import Connection, Cursor
 from ...live.frame_sender import FrameSender, PortableFrameSender, ReadyFrameSender
-from ...live.hub import ROOM_DELETED, SESSION_ENDED, TOO_MANY_SOCKETS, Place, Position
+from ...live.hub import Place, Position
 from ...wire import frames
+from ...wire.close_codes import CloseCode, close_code_of
 from ...wire.frames import Frame
 from ..deps import AppServices, CheckedHandshake, Handshake
 from ..schemas import Seq
@@ -57,7 +58,7 @@ async def _seat(
 ) -> None:
     most = services.settings.limit_sockets_per_user
     if most and services.hub.sockets_of(handshake.who.user.id) > most:
-        connection.close(TOO_MANY_SOCKETS, "too_many_sockets")
+        connection.close(CloseCode.TOO_MANY_SOCKETS)
         return
     try:
         if services.hub.last_revocation != handshake.heard:
@@ -67,12 +68,8 @@ async def _seat(
                 rooms.enter, handshake.entry.member.room, user=handshake.who.user.id
             )
         place = await services.hub.place(handshake.entry, position)
-    except errors.Unauthenticated:
-        connection.close(SESSION_ENDED, "session_ended")
-    except errors.NotFound:
-        connection.close(ROOM_DELETED, "room_deleted")
-    except errors.Unavailable as error:
-        connection.close(BUSY, error.code)
+    except errors.ParleyError as error:
+        connection.close(close_code_of(error))
     else:
         _greet(connection, services, handshake, place)
 
