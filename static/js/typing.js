@@ -1,7 +1,8 @@
 // Who is typing right now in one room, and how often we say that we are.
 
 const VALID_SECONDS = 5;
-const SAID_EVERY_SECONDS = 3;
+// The server passes no more of them on.
+const SAID_EVERY_SECONDS = 2;
 
 export class Typing extends EventTarget {
   #until = new Map();

@@ -28,7 +28,7 @@ FRAME_BYTES = 131_072
 STRIKES = 10
 # The same for one that keeps sending after it was told to wait.
 REFUSALS = 50
-# People see "is typing" for five seconds; telling it oftener is noise.
+# People see "is typing" for five seconds: of those that come this often one may be passed over.
 TYPING_EVERY_SECONDS = 2.0
 
 
