@@ -119,7 +119,14 @@ def _make_services(
     settings: Settings, folder: Folder, database: Database, revision: str, hub: Hub
 ) -> Services:
     keys = make_keys(settings, folder)
-    writer = Writer(database, key=keys.requests, publish=hub.publish, failed=_give_up)
+    limits = make_limits(settings)
+    writer = Writer(
+        database,
+        key=keys.requests,
+        publish=hub.publish,
+        repeated=lambda draft: limits.forgive_repeat(draft.user),
+        failed=_give_up,
+    )
     return Services(
         settings=settings,
         keys=keys,
@@ -129,7 +136,7 @@ def _make_services(
         hub=hub,
         writer=writer,
         read_marks=ReadMarks(writer),
-        limits=make_limits(settings),
+        limits=limits,
         last_seen=LastSeen(database, days=settings.session_days, live=hub.live_sessions),
     )
 

@@ -67,7 +67,8 @@ class Settings(BaseSettings):
         default=10,
         ge=0,
         description="What one person writes: messages, edits, joins, new rooms, their account, "
-        "their sessions; with a burst of three seconds.",
+        "their sessions; with a burst of three seconds. A socket that sends faster waits for its "
+        "turn, a request is answered 429.",
     )
     limit_rooms_per_hour: float = Field(
         default=60,
@@ -79,7 +80,9 @@ class Settings(BaseSettings):
         default=100,
         ge=0,
         description="Frames of any kind on one socket, in bursts of ten seconds; one that sends "
-        "faster is read more slowly. Lifted together with the limit of what one person writes.",
+        "faster is read more slowly. Of one person also repeats of what is stored, over all their "
+        "sockets and requests; more of them count as writes. Lifted together with the limit of "
+        "what one person writes.",
     )
     limit_sign_ins_per_minute: float = Field(
         default=10,

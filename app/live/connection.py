@@ -92,6 +92,7 @@ class Connection:
         self._end()
         for cursor in self._cursors.values():
             cursor.stop()
+        self.on_close()
         await asyncio.gather(*(cursor.ended() for cursor in self._cursors.values()))
         await self.sender.finish()
 

@@ -1,9 +1,12 @@
 """Token buckets: how fast one person or address may do a thing."""
 
+import asyncio
+import contextlib
 import ipaddress
 import math
 import time
 from collections import OrderedDict
+from dataclasses import dataclass, field
 
 from .. import errors
 
@@ -27,13 +30,22 @@ class Bucket:
 
     def take(self) -> None:
         """Raises `TooManyRequests` with the time until the next one is due."""
-        if self._per_second == 0:
-            return
-        self._refill()
-        if self._level < 1:
-            wait_seconds = math.ceil((1 - self._level) / self._per_second)
-            raise errors.TooManyRequests(retry_after_seconds=wait_seconds)
+        if not self.take_now():
+            raise errors.TooManyRequests(retry_after_seconds=max(math.ceil(self.due_seconds()), 1))
+
+    def take_now(self) -> bool:
+        """Whether there was one to take."""
+        if self.due_seconds():
+            return False
         self._level -= 1
+        return True
+
+    def due_seconds(self) -> float:
+        """In how many seconds one can be taken; 0 is now."""
+        if self._per_second == 0:
+            return 0.0
+        self._refill()
+        return max((1 - self._level) / self._per_second, 0.0)
 
     def take_later(self) -> float:
         """Take one that may be due only later: in how many seconds."""
@@ -53,6 +65,15 @@ class Bucket:
         self._at = now
 
 
+@dataclass(slots=True)
+class _Line:
+    """Those who wait for one bucket: the first of them for a token, the others for their turn."""
+
+    first: asyncio.Lock = field(default_factory=asyncio.Lock)
+    given_back: asyncio.Event = field(default_factory=asyncio.Event)
+    length: int = 0
+
+
 class Buckets:
     """A bucket for each key."""
 
@@ -60,13 +81,36 @@ class Buckets:
         self._per_second = per_second
         self._burst = burst
         self._buckets: OrderedDict[str, Bucket] = OrderedDict()
+        self._lines: dict[str, _Line] = {}
 
     def take(self, key: str) -> None:
         """Raises `TooManyRequests`."""
         self._bucket(key).take()
 
+    def take_now(self, key: str) -> bool:
+        """Take one, if there is one and nobody waits for it."""
+        return key not in self._lines and self._bucket(key).take_now()
+
+    async def take_in_turn(self, key: str) -> None:
+        """Take one when there is one, after those who have waited for longer."""
+        line = self._lines.setdefault(key, _Line())
+        line.length += 1
+        try:
+            async with line.first:
+                while not self._bucket(key).take_now():
+                    line.given_back.clear()
+                    with contextlib.suppress(TimeoutError):
+                        async with asyncio.timeout(self._bucket(key).due_seconds()):
+                            await line.given_back.wait()
+        finally:
+            line.length -= 1
+            if not line.length:
+                del self._lines[key]
+
     def give_back(self, key: str) -> None:
         self._bucket(key).give_back()
+        if key in self._lines:
+            self._lines[key].given_back.set()
 
     def peek(self, key: str) -> None:
         """Raises `TooManyRequests` if none could be taken now."""

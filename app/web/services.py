@@ -12,6 +12,7 @@ from ..db.sqlite.folder import Folder
 from ..live.hub import Hub
 from ..passwords import PasswordHasher
 from ..security import derive_key
+from ..server.ws_pace import BURST_SECONDS
 from ..settings import Settings
 from .limits import Buckets
 
@@ -38,6 +39,8 @@ class Limits:
 
     sends: Buckets
     """Of one person: whatever they write."""
+    repeats: Buckets
+    """Of one person: repeats of what is stored, which cost them nothing of `sends`."""
     rooms: Buckets
     """Of one person: new rooms."""
     sign_ins: Buckets
@@ -47,6 +50,11 @@ class Limits:
     addresses: Buckets
     """Wrong passwords from one network, for any name."""
     registrations: Buckets
+
+    def forgive_repeat(self, user: str) -> None:
+        """Give back what a repeat took, unless so many come that they are a load themselves."""
+        if self.repeats.take_now(user):
+            self.sends.give_back(user)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +87,14 @@ def make_keys(settings: Settings, folder: Folder) -> Keys:
 
 def make_limits(settings: Settings) -> Limits:
     sends = settings.limit_sends_per_second
+    frames = settings.frames_per_second
     rooms = settings.limit_rooms_per_hour
     sign_ins = settings.limit_sign_ins_per_minute
     registrations = settings.limit_registrations_per_minute
     return Limits(
         sends=Buckets(per_second=sends, burst=sends * SEND_BURST_SECONDS),
+        # As many as one socket may send at all.
+        repeats=Buckets(per_second=frames, burst=frames * BURST_SECONDS),
         rooms=Buckets(per_second=rooms / 3600, burst=rooms),
         sign_ins=_per_minute(sign_ins * SUCCESS_FACTOR),
         names=_per_minute(sign_ins),

@@ -1,4 +1,5 @@
-// Carries the letters of one room, one at a time and in order, over whatever way it is given.
+// Carries the letters of one room, one at a time and in order, over whatever way it is given. The next goes only when
+// the one before has its answer: several requests under way, or one beside another's wait, may be stored in any order.
 
 // Answers that say "later", not "no".
 const LATER = new Set(["too_many_requests", "busy", "unavailable"]);

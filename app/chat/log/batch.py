@@ -241,7 +241,7 @@ def _repeated(batch: Batch, draft: Draft) -> Repeat | None:
         return None
     if not _is_same(first, draft, batch.key):
         raise errors.ClientIdReused
-    return Repeat(first.seq)
+    return Repeat(first.seq, asked_before=True)
 
 
 def _is_same(first: Request, draft: Draft, key: bytes) -> bool:

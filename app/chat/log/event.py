@@ -26,3 +26,5 @@ class Repeat(msgspec.Struct, frozen=True, gc=False):
     """Nothing was written: what was asked for holds already, since event `seq`."""
 
     seq: int
+    # Under this very client_id. Otherwise the id is written down now.
+    asked_before: bool = False

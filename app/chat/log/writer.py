@@ -30,12 +30,17 @@ class Writer:
         *,
         key: bytes,
         publish: Publish,
+        repeated: Callable[[Draft], None],
         failed: Callable[[], None],
     ) -> None:
-        """`failed` is called when the writer itself breaks, which no draft can bring about."""
+        """`repeated` is called with each draft that was carried out before.
+
+        `failed` is called when the writer itself breaks, which no draft can bring about.
+        """
         self._database = database
         self._key = key
         self._publish = publish
+        self._repeated = repeated
         self._failed = failed
         self._queue: deque[tuple[Draft, Answer]] = deque()
         self._due = asyncio.Event()
@@ -120,4 +125,6 @@ class Writer:
             outcomes = [errors.Unavailable(retry_after_seconds=RETRY_SECONDS)]
         self._publish(events)
         for (draft, answer), outcome in zip(batch, outcomes, strict=True):
+            if isinstance(outcome, Repeat) and outcome.asked_before:
+                self._repeated(draft)
             answer(draft, outcome)

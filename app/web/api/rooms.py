@@ -65,6 +65,8 @@ async def create_room(
     finally:
         if not is_new:
             services.limits.rooms.give_back(who.user.id)
+    if not is_new:
+        services.limits.forgive_repeat(who.user.id)
     response.status_code = status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
     return await _shown(services, room, who.user.id)
 

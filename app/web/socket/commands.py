@@ -1,4 +1,4 @@
-"""Hears one socket: each frame that comes in is decoded, limited and turned into one act."""
+"""Receives what one socket sends: each frame is decoded, waits for its turn and becomes one act."""
 
 import asyncio
 import logging
@@ -26,20 +26,25 @@ logger = logging.getLogger(__name__)
 FRAME_BYTES = 131_072
 # A client in error is told so; one that goes on and on is broken or hostile.
 STRIKES = 10
-# The same for one that keeps sending after it was told to wait.
-REFUSALS = 50
+# Commands that had to wait, less those that had not: at the default rate nearly two minutes of
+# sending without a pause. To be read so slowly for longer helps nobody.
+FAR_BEHIND = 1000
 # People see "is typing" for five seconds: of those that come this often one may be passed over.
 TYPING_EVERY_SECONDS = 2.0
 
 
 class CommandReceiver:
-    """What one socket says, in order. It never waits for a commit, so much may be under way."""
+    """Carries out what one socket says, in order.
+
+    It never waits for a commit, so much may be under way. It stops reading while the sender has
+    written more than allowed, while the writer's queue is full, and while the peer doesn't read.
+    """
 
     __slots__ = (
+        "_behind",
         "_connection",
         "_mark_waits",
         "_read_seq",
-        "_refusals",
         "_room",
         "_sender",
         "_services",
@@ -57,7 +62,7 @@ class CommandReceiver:
         self._who = who
         self._room = room
         self._strikes = 0
-        self._refusals = 0
+        self._behind = 0
         self._typed_at = -TYPING_EVERY_SECONDS
         self._read_seq = 0
         self._mark_waits = False
@@ -74,7 +79,9 @@ class CommandReceiver:
             if wait_seconds := frames_taken.take_later():
                 await asyncio.sleep(wait_seconds)
             await self._ready_for_more()
-            self._on_frame(message.get("text"))
+            late = self._on_frame(message.get("text"))
+            if late is not None:
+                await self._submit_in_turn(late)
 
     def receive_from(self, sender: ReadyFrameSender) -> None:
         """The same without a coroutine, of which one would weigh more than all the rest here."""
@@ -86,19 +93,25 @@ class CommandReceiver:
             # Maybe by others: refused, this would be overtaken by what comes next.
             self._pause_reading(raw)
             return
-        self._on_frame(raw)
-        if self._connection.lags:
-            self._pause_reading()
+        late = self._on_frame(raw)
+        if late is not None or self._connection.lags:
+            self._pause_reading(late=late)
 
-    def _pause_reading(self, *unheard: str | None) -> None:
+    def _pause_reading(self, *unread: str | None, late: Draft | None = None) -> None:
         self._sender.pause_reading()
-        self._waiting = asyncio.create_task(self._resume_reading(unheard), name="listener waits")
+        waiting = self._resume_reading(unread, late)
+        self._waiting = asyncio.create_task(waiting, name="receiver waits")
+        self._connection.on_close = self._waiting.cancel
 
-    async def _resume_reading(self, unheard: tuple[str | None, ...]) -> None:
-        await self._ready_for_more()
+    async def _resume_reading(self, unread: tuple[str | None, ...], late: Draft | None) -> None:
         try:
-            for raw in unheard:
-                self._on_frame(raw)
+            if late is not None:
+                await self._submit_in_turn(late)
+            await self._ready_for_more()
+            for raw in unread:
+                late = self._on_frame(raw)
+                if late is not None:
+                    await self._submit_in_turn(late)
         except Exception:
             logger.exception("A socket's message failed")
             self._connection.close(CloseCode.INTERNAL_ERROR)
@@ -110,44 +123,42 @@ class CommandReceiver:
         while self._services.writer.is_full:
             await self._services.writer.has_room()
 
-    def _on_frame(self, raw: str | None) -> None:
+    def _on_frame(self, raw: str | None) -> Draft | None:
+        """Carry out one frame. Returns what has to wait, since its sender was too fast."""
         if self._connection.closed:
-            return
+            return None
         try:
             if raw is None:
                 raise errors.Invalid("Frames are text, one JSON object each.")
-            self._act(frames.decode(raw))
-            self._refusals = 0
+            return self._act(frames.decode(raw))
         except errors.ParleyError as error:
             self._refuse(error, frames.client_id_of(raw or ""))
+            return None
 
-    def _act(self, command: Command) -> None:
+    def _act(self, command: Command) -> Draft | None:
         match command:
             case Send():
-                self._submit(messages.send, command.client_id, said=command.text)
+                return self._write(messages.send, command.client_id, said=command.text)
             case Edit():
-                self._submit(
+                return self._write(
                     messages.edit, command.client_id, said=command.text, target=command.target
                 )
             case Delete():
-                self._submit(messages.delete, command.client_id, target=command.target)
+                return self._write(messages.delete, command.client_id, target=command.target)
             case Typing():
                 self._typing()
             case Read():
                 self._read(command.seq)
             case Ping():
                 self._connection.send(Frame(type="pong", room=self._room))
+        return None
 
-    def _submit(
+    def _write(
         self, act: Act, client_id: str, *, said: str | None = None, target: int | None = None
-    ) -> None:
+    ) -> Draft | None:
         client_id = text.client_id(client_id)
         if said is not None:
             text.message(said, longest=self._services.settings.limit_text_characters)
-        self._services.limits.sends.take(self._who.user.id)
-        if self._mark_waits:
-            self._mark_waits = False
-            self._services.read_marks.write(self._room, self._who.user.id)
         draft = Draft(
             act,
             self._room,
@@ -157,6 +168,30 @@ class CommandReceiver:
             text=said,
             target=target,
         )
+        if not self._services.limits.sends.take_now(draft.user):
+            return draft
+        self._behind = max(self._behind - 1, 0)
+        self._submit(draft)
+        return None
+
+    async def _submit_in_turn(self, draft: Draft) -> None:
+        """Refused instead, it would be overtaken by what its sender repeats later."""
+        self._behind += 1
+        if self._behind >= FAR_BEHIND:
+            self._connection.close(CloseCode.TOO_FAST)
+            return
+        await self._services.limits.sends.take_in_turn(draft.user)
+        while self._services.writer.is_full:
+            await self._services.writer.has_room()
+        try:
+            self._submit(draft)
+        except errors.Busy as error:  # the writer stops
+            self._refuse(error, draft.client_id)
+
+    def _submit(self, draft: Draft) -> None:
+        if self._mark_waits:
+            self._mark_waits = False
+            self._services.read_marks.write(self._room, draft.user)
         self._services.writer.submit(draft, self._answer)
 
     def _answer(self, draft: Draft, outcome: Outcome) -> None:
@@ -185,11 +220,7 @@ class CommandReceiver:
 
     def _refuse(self, error: errors.ParleyError, client_id: str | None) -> None:
         self._connection.send(error_frame(self._room, error, client_id))
-        if isinstance(error, errors.TooManyRequests):
-            self._refusals += 1
-            if self._refusals >= REFUSALS:
-                self._connection.close(CloseCode.TOO_FAST)
-        elif isinstance(error, errors.Invalid):
+        if isinstance(error, errors.Invalid):
             self._strikes += 1
             if self._strikes >= STRIKES:
                 self._connection.close(CloseCode.TOO_MANY_ERRORS)
