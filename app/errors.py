@@ -21,6 +21,7 @@ ParleyError
 │   ├── RoomArchived        409  room_archived        -     readable, but nothing can be added
 │   ├── MessageDeleted      409  message_deleted      -
 │   ├── ClientIdReused      409  client_id_reused     -     the same id with another request
+│   ├── EpochChanged        409  epoch_changed        -     its target is another message by now
 │   └── AlreadySetUp        409  already_set_up       -
 ├── Invalid                 422  invalid              1008  malformed, and only that
 ├── TooManyRequests         429  too_many_requests    4429  wait `retry_after_seconds`
@@ -136,6 +137,11 @@ class MessageDeleted(Conflict):
 class ClientIdReused(Conflict):
     code = "client_id_reused"
     default_message = "This client_id was used before, for another request."
+
+
+class EpochChanged(Conflict):
+    code = "epoch_changed"
+    default_message = "The server was restored from a copy: that number may be another message's."
 
 
 class AlreadySetUp(Conflict):

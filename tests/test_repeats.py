@@ -127,6 +127,7 @@ def test_a_digest_written_down_today_is_the_same_for_ever(act: Act, digest: str)
         member="u_b",
         role="owner",
         details=rooms.RoomChange(topic="tea"),
+        epoch="e_a",
     )
     assert draft.digest(b"k" * 32).hex() == digest
 

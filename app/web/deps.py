@@ -117,6 +117,11 @@ IdempotencyKey = Annotated[
     Header(description="Names this request for ever: repeated, it gets the first result."),
 ]
 
+Epoch = Annotated[
+    str | None,
+    Header(description="The life of the log that the number in the path is of; 409 in another."),
+]
+
 
 def one_client_id(key: str | None, given: str | None) -> str | None:
     """The header and the field are the same thing. Raises `Invalid`."""

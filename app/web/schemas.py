@@ -71,6 +71,10 @@ class MessageText(_In):
     client_id: Line | None = None
 
 
+class MessageEdit(MessageText):
+    epoch: Line | None = None
+
+
 class MemberAdd(_In):
     role: Role | None = None
 

@@ -33,11 +33,13 @@ class Edit(_Command, tag="edit"):
     client_id: str
     target: Seq
     text: str
+    epoch: str | None = None
 
 
 class Delete(_Command, tag="delete"):
     client_id: str
     target: Seq
+    epoch: str | None = None
 
 
 class Typing(_Command, tag="typing"):

@@ -21,7 +21,7 @@ export const api = {
   post: (path, body = {}) => request("POST", path, body),
   put: (path, body = {}) => request("PUT", path, body),
   patch: (path, body) => request("PATCH", path, body),
-  delete: (path) => request("DELETE", path),
+  delete: (path, headers = {}) => request("DELETE", path, undefined, headers),
   page,
   all,
 };
@@ -42,16 +42,16 @@ async function all(path) {
   return items;
 }
 
-async function request(method, path, body) {
-  const answer = await send(method, path, body);
+async function request(method, path, body, headers = {}) {
+  const answer = await send(method, path, body, headers);
   if (answer.status === 204) return null;
   const content = await answer.json().catch(() => ({}));
   if (answer.ok) return content;
   throw problem(answer, content);
 }
 
-async function send(method, path, body) {
-  const headers = body === undefined ? {} : { "Content-Type": "application/json" };
+async function send(method, path, body, more) {
+  const headers = body === undefined ? more : { "Content-Type": "application/json", ...more };
   try {
     return await fetch(ROOT + path, { method, headers, body: JSON.stringify(body), cache: "no-store" });
   } catch {

@@ -120,12 +120,13 @@ export class Conversation extends EventTarget {
     if (this.state === "live" && this.typing.shouldSay()) this.#socket.send({ type: "typing" });
   }
 
-  edit(seq, text) {
-    return api.patch(`/rooms/${this.id}/messages/${seq}`, { text, client_id: newClientId() });
+  // `epoch` is the one in which the reader saw the message: after a restore its number may be another's.
+  edit({ seq, epoch }, text) {
+    return api.patch(`/rooms/${this.id}/messages/${seq}`, { text, epoch, client_id: newClientId() });
   }
 
-  delete(seq) {
-    return api.delete(`/rooms/${this.id}/messages/${seq}`);
+  delete({ seq, epoch }) {
+    return api.delete(`/rooms/${this.id}/messages/${seq}`, { "Parley-Epoch": epoch });
   }
 
   get lastOwn() {

@@ -41,6 +41,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     role: str | None = None
     # What only this act understands; a frozen value, since its repr is part of the digest.
     details: object = None
+    # The life of the log that `target` is a number of; no part of the digest.
+    epoch: str | None = None
 
     def digest(self, key: bytes) -> bytes:
         """Tells whether a repeated client_id asks for the same; keyed, so it betrays no text.
@@ -225,6 +227,8 @@ def _carry_out(batch: Batch, draft: Draft) -> Outcome:
         repeat = _repeated(batch, draft)
         if repeat is not None:
             return repeat
+        if draft.epoch is not None and draft.epoch != rows.epoch(batch.connection):
+            raise errors.EpochChanged
         outcome = draft.act(batch, draft)
         if isinstance(outcome, Repeat):
             batch.settle(draft, outcome.seq)

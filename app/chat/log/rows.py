@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 
 from ...db.statement import Prepared, bound, insertion
-from ...db.tables import Event, Member, Room, Session, SettledRequest, User
+from ...db.tables import Event, Member, Meta, Room, Session, SettledRequest, User
 from ..access import Person
 from .event import Event as NumberedEvent
 
@@ -98,6 +98,11 @@ def messages(
 ) -> dict[tuple[str, int], MessageState]:
     found = _MESSAGE.each(connection, targets)
     return {(row[0], row[1]): MessageState(row[2], bool(row[3])) for row in found}
+
+
+def epoch(connection: Connection) -> str | None:
+    """The name of this life of the database, which has one as soon as it was served."""
+    return next((value for (value,) in _EPOCH.each(connection, [("epoch",)])), None)
 
 
 def deletion_of(connection: Connection, room: str, seq: int) -> int:
@@ -244,6 +249,7 @@ _REQUEST = Prepared(
     ),
     "room user client_id",
 )
+_EPOCH = Prepared(select(Meta.value).where(Meta.key == bindparam("key")), "key")
 _MESSAGE = Prepared(
     select(_EVENTS.c.room_id, _EVENTS.c.seq, _EVENTS.c.user_id, _EVENTS.c.deleted).where(
         *_THE_EVENT, _EVENTS.c.type == literal_column("'message'")

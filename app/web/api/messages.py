@@ -14,9 +14,9 @@ from ...chat.log.event import Event, Repeat
 from ...chat.sessions import SignedIn
 from ...wire.frames import MAX_SEQ, wire
 from .. import paging
-from ..deps import AppServices, Asking, Current, IdempotencyKey, RoomId, one_client_id
+from ..deps import AppServices, Asking, Current, Epoch, IdempotencyKey, RoomId, one_client_id
 from ..query import EventsQuery, MessagesQuery, documented
-from ..schemas import EventOut, EventPage, MessagePage, MessageText
+from ..schemas import EventOut, EventPage, MessageEdit, MessagePage, MessageText
 from ..services import Services
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
@@ -112,7 +112,7 @@ async def send(
 
 @router.patch("/messages/{seq}", response_model=EventOut)
 async def edit(
-    body: MessageText,
+    body: MessageEdit,
     room: RoomId,
     seq: int,
     who: Current,
@@ -128,6 +128,7 @@ async def edit(
         one_client_id(idempotency_key, body.client_id),
         text=text.message(body.text, longest=services.settings.limit_text_characters),
         target=_target(seq),
+        epoch=body.epoch,
     )
     return await _carry_out(services, who, draft)
 
@@ -139,10 +140,19 @@ async def delete(
     who: Current,
     services: AppServices,
     idempotency_key: IdempotencyKey = None,
+    parley_epoch: Epoch = None,
 ) -> Response:
     """Erase a message's text for good; answers the `deleted` event."""
     client_id = one_client_id(idempotency_key, None)
-    draft = Draft(messages.delete, room, who.user.id, who.session, client_id, target=_target(seq))
+    draft = Draft(
+        messages.delete,
+        room,
+        who.user.id,
+        who.session,
+        client_id,
+        target=_target(seq),
+        epoch=parley_epoch,
+    )
     return await _carry_out(services, who, draft)
 
 

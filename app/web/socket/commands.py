@@ -141,10 +141,19 @@ class CommandReceiver:
                 return self._write(messages.send, command.client_id, said=command.text)
             case Edit():
                 return self._write(
-                    messages.edit, command.client_id, said=command.text, target=command.target
+                    messages.edit,
+                    command.client_id,
+                    said=command.text,
+                    target=command.target,
+                    epoch=command.epoch,
                 )
             case Delete():
-                return self._write(messages.delete, command.client_id, target=command.target)
+                return self._write(
+                    messages.delete,
+                    command.client_id,
+                    target=command.target,
+                    epoch=command.epoch,
+                )
             case Typing():
                 self._typing()
             case Read():
@@ -154,7 +163,13 @@ class CommandReceiver:
         return None
 
     def _write(
-        self, act: Act, client_id: str, *, said: str | None = None, target: int | None = None
+        self,
+        act: Act,
+        client_id: str,
+        *,
+        said: str | None = None,
+        target: int | None = None,
+        epoch: str | None = None,
     ) -> Draft | None:
         client_id = text.client_id(client_id)
         if said is not None:
@@ -167,6 +182,7 @@ class CommandReceiver:
             client_id,
             text=said,
             target=target,
+            epoch=epoch,
         )
         if not self._services.limits.sends.take_now(draft.user):
             return draft

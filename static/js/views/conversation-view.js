@@ -82,9 +82,10 @@ export class ConversationView {
 
   #edit(row, { seq, text }, done = () => row.focus()) {
     const conversation = this.#conversation;
+    const { epoch } = conversation.timeline;
     editMessage(row, {
       text,
-      save: (changed) => conversation.edit(seq, changed),
+      save: (changed) => conversation.edit({ seq, epoch }, changed),
       onEmpty: () => this.#delete(row, { seq }),
       done,
     });
@@ -92,6 +93,7 @@ export class ConversationView {
 
   async #delete(row, { seq }) {
     const conversation = this.#conversation;
+    const { epoch } = conversation.timeline;
     const agreed = await confirm({
       title: t("message.delete.title"),
       text: t("message.delete.text"),
@@ -100,7 +102,7 @@ export class ConversationView {
     // The button that was pressed is hidden again, so the browser couldn't give the focus back to it.
     row.focus({ preventScroll: true });
     if (!agreed) return;
-    await conversation.delete(seq).catch((error) => say(explain(error)));
+    await conversation.delete({ seq, epoch }).catch((error) => say(explain(error)));
   }
 
   #discard(clientId) {
