@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test faults faults-disk hostile fuzz check demo bench bench-full lock clean
+.PHONY: help run test faults faults-disk hostile fuzz check demo wheel bench bench-full lock clean
 
 help:
 	@echo "make run    start Parley on http://127.0.0.1:8000   (make run PORT=9000 HOST=0.0.0.0)"
@@ -10,13 +10,14 @@ help:
 	@echo "make faults servers that are killed while people talk   (make faults ROUNDS=200 SEED=7)"
 	@echo "make check  lint, types, floors, migrations"
 	@echo "make demo   an instance full of people and messages, to look at"
+	@echo "make wheel  one file in dist/ that pipx, uv and pip install"
 	@echo "make faults-disk   the same for power cuts   (make faults-disk CUTS=50; needs cc and strace)"
 	@echo "make hostile   attacks beside people who talk   (make hostile ARGS='--only ping')"
 	@echo "make fuzz   a million inputs that no client sends   (make fuzz INPUTS=100000 SEED=7)"
 	@echo "make bench  five minutes of measuring, beside other servers   (make bench-full: an hour)"
 
 # Reinstalled only when the lock changed.
-.venv/run.stamp: requirements.lock pyproject.toml
+.venv/run.stamp: requirements.lock pyproject.toml setup.py
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
@@ -65,6 +66,12 @@ check: .venv/dev.stamp
 demo: .venv/run.stamp
 	@$(BIN)/parley demo --data-dir .demo $(if $(PORT),--port $(PORT))
 
+# The time in it is that of the commit, so that whoever builds the same commit gets the same bytes.
+wheel: .venv/run.stamp
+	@SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 315532800) \
+	  $(BIN)/pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+	@ls dist/*.whl
+
 # Needs cc; peers that need npm or nginx are left out where there is none. ARGS="--only A,C --peers bun"
 bench: .venv/run.stamp
 	@$(BIN)/python -m bench $(ARGS)
@@ -78,4 +85,4 @@ lock:
 	@uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q --extra build --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
 clean:
-	rm -rf .venv build bench/.build *.egg-info
+	rm -rf .venv build dist bench/.build *.egg-info

@@ -1,12 +1,10 @@
-"""Runs migrations on the database whose path the caller gives; see app/db/migrate.py."""
+"""Runs migrations on the database that the caller names; see app/db/migrate.py."""
 
 from alembic import context
-from sqlalchemy import create_engine, event, pool
-
-from app.db.tables import Base
+from sqlalchemy import MetaData, create_engine, event, pool
 
 
-def migrate(path: str) -> None:
+def migrate(path: str, metadata: MetaData) -> None:
     url = f"sqlite+pysqlite:///{path}"
     engine = create_engine(url, poolclass=pool.NullPool, hide_parameters=True)
 
@@ -31,7 +29,7 @@ def migrate(path: str) -> None:
     with engine.connect() as connection:
         context.configure(
             connection=connection,
-            target_metadata=Base.metadata,
+            target_metadata=metadata,
             render_as_batch=True,
             compare_server_default=True,
         )
@@ -43,4 +41,5 @@ def migrate(path: str) -> None:
     engine.dispose()
 
 
-migrate(context.config.attributes["database"])
+# Not imported: the package has one name in the repository and another where it is installed.
+migrate(context.config.attributes["database"], context.config.attributes["metadata"])

@@ -35,6 +35,8 @@ class Server:
 
     # Words in front of the command; set before it starts.
     before: Sequence[str] = ()
+    # The command itself; an installed one is elsewhere.
+    parley = PARLEY
 
     def __init__(self, folder: Path, **settings: str) -> None:
         self.folder = folder
@@ -63,7 +65,7 @@ class Server:
     def start(self) -> "Server":
         """Returns when it listens; a restarted server keeps its address."""
         self._process = subprocess.Popen(
-            [*self.before, str(PARLEY), "serve"],
+            [*self.before, str(self.parley), "serve"],
             env=environment(self.folder, **self.settings),
             cwd=self.folder,
             stdout=subprocess.PIPE,

@@ -21,6 +21,8 @@ from tests.server import START_SECONDS, Server, environment
 
 PROMPTLY_SECONDS = 4
 BIN = Path(sys.executable).parent
+# Installed, the package is called `parley`; `app` is found where it stands.
+ROOT = Path(__file__).parents[1]
 HOST = "127.0.0.1"
 COMMANDS: dict[str, Callable[[int], list[str]]] = {
     "uvicorn": lambda port: [
@@ -50,7 +52,7 @@ class OtherServer(Server):
         self.url = f"http://{HOST}:{port}"
         self._process = subprocess.Popen(
             COMMANDS[self._kind](port),
-            env=environment(self.folder, **self.settings),
+            env=environment(self.folder, **self.settings) | {"PYTHONPATH": str(ROOT)},
             cwd=self.folder,
             stdout=subprocess.PIPE,
             text=True,

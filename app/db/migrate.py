@@ -11,6 +11,7 @@ from sqlalchemy import Connection, text
 
 from ..files import ALEMBIC_INI
 from .sqlite.folder import Folder, FolderInUse
+from .tables import Base
 
 _REVISION = "SELECT version_num FROM alembic_version"
 
@@ -23,6 +24,7 @@ def config(database: Path) -> Config:
     """For alembic's own commands on this database file."""
     found = Config(ALEMBIC_INI)
     found.attributes["database"] = str(database)
+    found.attributes["metadata"] = Base.metadata
     return found
 
 
