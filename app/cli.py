@@ -79,7 +79,7 @@ def demo(
     """Serve an instance full of believable people, rooms and messages, to look at."""
     settings = _settings(data_dir=data_dir, port=port)
     _run(settings, demo_data.fill, key=make_keys(settings, Folder(data_dir)).requests)
-    console.print(demo_data.HOW_TO_SIGN_IN, markup=True)
+    console.print(demo_data.how_to_sign_in(), markup=True)
     _serve(settings)
 
 

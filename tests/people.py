@@ -169,8 +169,8 @@ class Person:
         self.id = answer.json()["id"]
         return await self.signs_in()
 
-    async def signs_in(self) -> Self:
-        form = {"grant_type": "password", "username": self.name, "password": PASSWORD}
+    async def signs_in(self, *, password: str = PASSWORD) -> Self:
+        form = {"grant_type": "password", "username": self.name, "password": password}
         answer = await self.http.post("/token", data=form)
         assert answer.status_code == 200, answer.text
         self.token = answer.json()["access_token"]

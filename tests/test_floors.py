@@ -45,7 +45,7 @@ FLOORS = (
     ("app.web", "problems body_limit"),
     ("app.web.socket", "commands handshake"),
     ("app.web.api", "users sessions rooms members messages health docs"),
-    ("app.demo", "talk fill"),
+    ("app.demo", "talk month fill"),
     ("app", "main serve cli"),
 )
 HEIGHT = {

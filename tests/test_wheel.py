@@ -72,6 +72,23 @@ class InstalledServer(Server):
         self.parley = installed.parley
 
 
+class InstalledDemo(InstalledServer):
+    """`parley demo` of the wheel."""
+
+    def start(self) -> "InstalledDemo":
+        self._process = subprocess.Popen(
+            [self.parley, "demo", "--data-dir", self.folder, "--port", "0"],
+            env=environment(self.folder, **self.settings),
+            cwd=self.folder,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self._process.stdout is not None
+        said = next(line for line in self._process.stdout if line.startswith("Parley is at "))
+        self.url = said.split()[-1]
+        return self
+
+
 def run(*command: str | Path, folder: Path) -> str:
     done = subprocess.run(
         command,
@@ -204,6 +221,22 @@ async def test_the_pages_of_an_installed_server_have_their_style_script_and_word
             answer = await browser.get(path)
             assert (answer.status_code, bool(answer.content)) == (200, True), path
     await ada.http.aclose()
+
+
+async def test_an_installed_demo_is_full_of_people_and_talk(
+    installed: Installed, tmp_path: Path
+) -> None:
+    demo = InstalledDemo(tmp_path, installed).start()
+    try:
+        ada = await Person(demo.url, OWNER).signs_in(password="open the harbour")
+        rooms = (await ada.http.get("/rooms")).json()["items"]
+        assert {"general", "engineering", "design", "上海小组"} <= {room["name"] for room in rooms}
+        assert all(room["last_message"] for room in rooms if room["role"])
+        members = (await ada.http.get("/rooms/general/members")).json()["items"]
+        assert "林薇" in {member["user"]["display_name"] for member in members}
+        await ada.http.aclose()
+    finally:
+        demo.stop()
 
 
 async def test_an_installed_command_knows_its_migrations(installed: Installed) -> None:
