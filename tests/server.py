@@ -96,7 +96,11 @@ class Server:
     def _end(self, how: signal.Signals) -> int:
         process, self._process = self.process, None
         process.send_signal(how)
-        status = process.wait(STOP_SECONDS)
         assert process.stdout is not None
-        process.stdout.close()
-        return status
+        with process.stdout:
+            try:
+                return process.wait(STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+                raise

@@ -1,6 +1,7 @@
 """The long series: `python -m tests.faults --rounds 200 --seed 7`. Its status is 1 if it finds any.
 
-Every round kills the server with -9; in most of them something else goes wrong as well.
+Every round kills the server with -9; in most of them something else goes wrong as well. It ends by
+a fault of the server or after the last round: a mistake of the campaign itself is one more finding.
 """
 
 import argparse
@@ -9,14 +10,14 @@ import secrets
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
 from statistics import median
 from types import ModuleType
 from typing import Any
 
 from tests.faults import checker, clock, disk
-from tests.faults.campaign import Report, Round, draw, run
+from tests.faults.campaign import Report, Round, draw, failed, run
 from tests.faults.checker import Fault
 from tests.faults.clock import Clock
 from tests.faults.disk import Disk
@@ -27,7 +28,8 @@ from tests.faults.stage import Stage
 # Of so many rounds on an ordinary disk, one more on a small disk that is full for a while.
 DISK_ROUND_EVERY = 10
 
-Play = Callable[..., Coroutine[Any, Any, Report]]
+# Fills the report as it goes.
+Play = Callable[..., Coroutine[Any, Any, None]]
 
 
 def main() -> int:
@@ -36,14 +38,38 @@ def main() -> int:
     scratch = Path(tempfile.mkdtemp(prefix="parley-faults-"))
     wrong: list[Fault] = []
     for play, series in _series(asked):
-        if not wrong:
-            wrong += asyncio.run(play(scratch, series, seed=asked.seed)).faults
+        if not of_server(wrong):
+            wrong += play_on(play, scratch, series, seed=asked.seed)
     if wrong:
         say(f"The data and what the servers said are in {scratch}")
         say(checker.summary(wrong))
         return 1
-    shutil.rmtree(scratch)
+    shutil.rmtree(scratch, ignore_errors=True)
     return 0
+
+
+def play_on(play: Play, scratch: Path, series: Sequence[Round], *, seed: int) -> list[Fault]:
+    """To the end of the series, or the first round with a fault of the server.
+
+    After a round in which the campaign itself failed it goes on with the next, on a new stage.
+    """
+    wrong: list[Fault] = []
+    played = 0
+    while played < len(series) and not of_server(wrong):
+        report = Report()
+        try:
+            asyncio.run(play(scratch, series[played:], report, seed=seed, first=played + 1))
+        except Exception as error:  # before the first of these rounds, or after the last
+            where = f"around the rounds from {played + 1} of seed {seed}"
+            report.faults = [*report.faults, failed(where, error)]
+            say(report.faults[-1].detail)
+        wrong += report.faults
+        played += max(report.rounds, 1)
+    return wrong
+
+
+def of_server(faults: Sequence[Fault]) -> bool:
+    return any(fault.name != checker.CAMPAIGN for fault in faults)
 
 
 def _asked() -> argparse.Namespace:
@@ -65,31 +91,37 @@ def _series(asked: argparse.Namespace) -> Iterator[tuple[Play, list[Round]]]:
         yield _small_disk if "disk" in names else _ordinary, [names] * asked.rounds
 
 
-async def _ordinary(scratch: Path, series: list[Round], *, seed: int) -> Report:
-    folder = scratch / "data"
+async def _ordinary(
+    scratch: Path, series: Sequence[Round], report: Report, *, seed: int, first: int
+) -> None:
+    folder = scratch / f"data-{first}"
     folder.mkdir()
     jumping = None if clock.unavailable() else Clock(scratch)
     server = StageServer(folder, **jumping.environment if jumping else {})
     async with Stage(server, seed=seed, clock=jumping) as stage:
-        return await _play(stage, series, seed=seed)
+        await _play(stage, series, report, seed=seed, first=first)
 
 
-async def _small_disk(scratch: Path, series: list[Round], *, seed: int) -> Report:
+async def _small_disk(
+    scratch: Path, series: Sequence[Round], report: Report, *, seed: int, first: int
+) -> None:
     if _left_out(disk):
-        return Report()
-    with Disk(scratch / "small") as small:
+        report.rounds = len(series)
+        return
+    with Disk(scratch / f"small-{first}") as small:
         async with Stage(StageServer(small.folder), seed=seed, disk=small) as stage:
-            return await _play(stage, series, seed=seed)
+            await _play(stage, series, report, seed=seed, first=first)
 
 
-async def _play(stage: Stage, series: list[Round], *, seed: int) -> Report:
-    report = await run(stage, series, seed=seed, tell=_progress)
+async def _play(
+    stage: Stage, series: Sequence[Round], report: Report, *, seed: int, first: int
+) -> None:
+    await run(stage, series, seed=seed, first=first, report=report, tell=_progress)
     _summarise(report)
     starts = sorted(stage.server.start_seconds)
     say(f"{len(starts):10} starts, median {median(starts):.1f} s, longest {starts[-1]:.1f} s")
     say(f"{stage.integrity_checks:10} integrity checks")
     say(f"{len(report.faults):10} faults found\n")
-    return report
 
 
 def _left_out(tool: ModuleType) -> set[str]:

@@ -1,7 +1,9 @@
 """Rounds: faults under load, healing, and a check of everything that happened."""
 
 import asyncio
+import subprocess
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
@@ -49,37 +51,57 @@ async def run(
     seed: int,
     messages: int = ROUND_MESSAGES,
     longest_seconds: float = LONGEST_FAULT_SECONDS,
+    first: int = 1,
+    report: Report | None = None,
     tell: Callable[[int, Round, Report], None] = lambda number, names, report: None,
 ) -> Report:
-    """Play the rounds, each a few names of faults; end at the first in which something is wrong."""
-    report, began = Report(), time.monotonic()
-    for number, names in enumerate(rounds, start=1):
+    """Play the rounds, each a few names of faults; end at the first in which something is wrong.
+
+    The first has the number `first`, from which its dice are drawn; `report` is filled round by
+    round. Raises nothing: what goes wrong with the campaign itself is a fault of its own kind.
+    """
+    report, began = report or Report(), time.monotonic()
+    for number, names in enumerate(rounds, start=first):
         dice = Dice(f"{seed} {number}", longest_seconds=longest_seconds)
-        report.faults = await _round(stage, names, dice, messages=messages)
-        report.rounds = number
+        where = f"round {number} of seed {seed}, {' '.join(names)}"
+        report.faults = await _round(stage, names, dice, messages=messages, where=where)
+        report.rounds += 1
         report.struck.update(names)
         report.counts = stage.counts
         report.seconds = time.monotonic() - began
         tell(number, names, report)
         if report.faults:
             return report
-    report.faults = stage.recheck()
+    try:
+        report.faults = stage.recheck()
+    except Exception as error:
+        report.faults = [failed(f"the end of seed {seed}", error)]
     return report
 
 
-async def _round(stage: Stage, names: Round, dice: Dice, *, messages: int) -> list[Fault]:
+def failed(where: str, error: BaseException) -> Fault:
+    """Of the campaign itself, with the way to the line of code."""
+    way = "".join(traceback.format_exception(error))
+    return Fault(checker.CAMPAIGN, f"{where}: {error!r}\n{way}")
+
+
+async def _round(
+    stage: Stage, names: Round, dice: Dice, *, messages: int, where: str
+) -> list[Fault]:
     wanted = stage.acknowledged + messages
     faults: list[Fault] = []
-    stage.begin_round()
     try:
+        stage.begin_round()
         async with asyncio.timeout(ROUND_SECONDS):
             stage.load(True)
             await _strike(stage, names, dice)
             await stage.until(lambda: stage.acknowledged >= wanted)
             await stage.settle()
             faults = await stage.check()
-    except* (AssertionError, TimeoutError) as errors:
-        faults = [Fault(checker.STUCK, f"{names}: {error!r}") for error in errors.exceptions]
+    except* (AssertionError, TimeoutError, subprocess.TimeoutExpired) as errors:
+        faults += [Fault(checker.STUCK, f"{where}: {error!r}") for error in errors.exceptions]
+    except* Exception as errors:
+        faults += [failed(where, error) for error in errors.exceptions]
     return faults
 
 

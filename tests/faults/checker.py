@@ -29,6 +29,8 @@ TIME_WENT_BACK = "time went back"
 REST_DIFFERS = "rest differs"
 NOT_SOUND = "integrity"
 STUCK = "stuck"
+# Nothing is known of the server then: the mistake is in these tests, or in what they run on.
+CAMPAIGN = "the campaign itself"
 
 # A message may be long.
 DETAIL_CHARACTERS = 1000

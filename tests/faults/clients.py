@@ -32,10 +32,14 @@ class Client:
         seed: str,
         in_flight: int,
         changed: Callable[[], None],
+        failed: Callable[[BaseException], None],
         base_url: str | None = None,
         narrow: bool = False,
     ) -> None:
-        """`changed` is called when something was heard; the socket goes to `base_url` if given."""
+        """`changed` is called when something was heard; the socket goes to `base_url` if given.
+
+        `failed` is called with an error that no client should have.
+        """
         self.person = person
         self.room = room
         self.label = label
@@ -45,6 +49,7 @@ class Client:
         self._random = random.Random(f"{seed} comes back")
         self._in_flight = in_flight
         self._changed = changed
+        self._failed = failed
         self._line = Line(
             person,
             room,
@@ -68,6 +73,7 @@ class Client:
 
     def start(self) -> None:
         self._staying = asyncio.create_task(self._line.stay(), name=self.label)
+        self._staying.add_done_callback(self._came_back)
 
     async def stop(self) -> None:
         tasks = [*self._errands, *([self._staying] if self._staying else [])]
@@ -190,8 +196,8 @@ class Client:
 
     def _came_back(self, task: "asyncio.Task[None]") -> None:
         self._errands.discard(task)
-        if not task.cancelled():
-            task.result()
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self._failed(error)
         self._changed()
 
     async def _post(self, item: Item) -> None:

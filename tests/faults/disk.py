@@ -1,12 +1,14 @@
 """A small disk of its own, that can be full and have room again at once."""
 
+import contextlib
 import os
 import subprocess
 from pathlib import Path
 from typing import Self
 
 SIZE = "512m"
-PAGE_BYTES = 4096
+# The server may write between the look and the command, but not for ever.
+TRIES = 1000
 
 
 def unavailable() -> str | None:
@@ -28,14 +30,16 @@ class Disk:
         _run("umount", "--lazy", self.folder)
 
     def fill(self) -> None:
-        while True:
-            found = os.statvfs(self.folder)
-            used = (found.f_blocks - found.f_bfree) * found.f_frsize
-            try:
-                _run("mount", "-o", f"remount,size={used}", self.folder)
-            except subprocess.CalledProcessError:
-                continue  # the server has written more in between
-            return
+        for _ in range(TRIES - 1):
+            with contextlib.suppress(subprocess.CalledProcessError):
+                return self._shrink()
+        return self._shrink()
+
+    def _shrink(self) -> None:
+        """To what is used. Raises CalledProcessError when more has been written in between."""
+        found = os.statvfs(self.folder)
+        used = (found.f_blocks - found.f_bfree) * found.f_frsize
+        _run("mount", "-o", f"remount,size={used}", self.folder)
 
     def free(self) -> None:
         _run("mount", "-o", f"remount,size={SIZE}", self.folder)

@@ -1,6 +1,7 @@
 """The faults, drawn from the round's own seed; each is healed before its function returns."""
 
 import asyncio
+import contextlib
 import math
 import random
 import resource
@@ -67,9 +68,12 @@ async def restart(stage: Stage, dice: Dice) -> None:
 
 async def freeze(stage: Stage, dice: Dice) -> None:
     """The process stands still, as in a machine that is paused."""
-    stage.server.process.send_signal(signal.SIGSTOP)
-    await asyncio.sleep(dice.seconds(*FREEZE_SECONDS))
-    stage.server.process.send_signal(signal.SIGCONT)
+    process = stage.server.process
+    process.send_signal(signal.SIGSTOP)
+    try:
+        await asyncio.sleep(dice.seconds(*FREEZE_SECONDS))
+    finally:
+        process.send_signal(signal.SIGCONT)
 
 
 async def lock(stage: Stage, dice: Dice) -> None:
@@ -80,10 +84,9 @@ async def lock(stage: Stage, dice: Dice) -> None:
         isolation_level=None,
         check_same_thread=False,
     )
-    await asyncio.to_thread(database.execute, "BEGIN IMMEDIATE")
-    await asyncio.sleep(dice.seconds(*LOCK_SECONDS))
-    database.execute("ROLLBACK")
-    database.close()
+    with contextlib.closing(database):  # which rolls back
+        await asyncio.to_thread(database.execute, "BEGIN IMMEDIATE")
+        await asyncio.sleep(dice.seconds(*LOCK_SECONDS))
 
 
 async def disk(stage: Stage, dice: Dice) -> None:
@@ -105,7 +108,8 @@ async def quota(stage: Stage, dice: Dice) -> None:
     try:
         await _refuses_but_reads(stage)
     finally:
-        resource.prlimit(pid, resource.RLIMIT_FSIZE, (soft, hard))
+        with contextlib.suppress(ProcessLookupError):  # it has ended, which is noticed later
+            resource.prlimit(pid, resource.RLIMIT_FSIZE, (soft, hard))
     await _goes_on(stage)
 
 
@@ -124,19 +128,23 @@ async def stall(stage: Stage, dice: Dice) -> None:
         client.stall()
     for client in some[1::2]:
         client.read(slowly=True)
-    await asyncio.sleep(dice.seconds(*STALL_SECONDS))
-    await _goes_on(stage, messages=dice.randint(100, 2000))
-    for client in some:
-        client.read()
+    try:
+        await asyncio.sleep(dice.seconds(*STALL_SECONDS))
+        await _goes_on(stage, messages=dice.randint(100, 2000))
+    finally:
+        for client in some:
+            client.read()
 
 
 async def clock(stage: Stage, dice: Dice) -> None:
     """The wall clock jumps forth and back; afterwards it is right again."""
     assert stage.clock is not None
-    for offset in dice.choices(CLOCK_OFFSETS_SECONDS, k=dice.randint(3, 6)):
-        stage.clock.jump(offset)
-        await _goes_on(stage, messages=dice.randint(20, 200))
-    stage.clock.jump(0)
+    try:
+        for offset in dice.choices(CLOCK_OFFSETS_SECONDS, k=dice.randint(3, 6)):
+            stage.clock.jump(offset)
+            await _goes_on(stage, messages=dice.randint(20, 200))
+    finally:
+        stage.clock.jump(0)
 
 
 async def migration(stage: Stage, dice: Dice) -> None:

@@ -23,29 +23,37 @@ _REVISION = "SELECT version_num FROM alembic_version"
 
 def kill_migrations(like: Path, dice: random.Random, *, times: int) -> None:
     """Raises AssertionError unless the database is like that in folder `like` in the end."""
-    with tempfile.TemporaryDirectory() as scratch:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
         folder = Path(scratch) / "data"
         folder.mkdir()
         for _ in range(times):
             word = dice.choice(("serve", "migrate"))
             _kill_amidst(StageServer(folder, str(PARLEY), word), dice.uniform(*KILL_SECONDS))
-        server = StageServer(folder).start()
-        server.kill()
+        server = StageServer(folder)
+        try:
+            server.start()
+        finally:
+            server.kill_if_running()
         assert _described(folder) == _described(like), "another database came out of it"
 
 
 def _kill_amidst(server: StageServer, seconds: float) -> None:
-    before, process = _size(server.folder), server.launch()
+    before, process = database_size(server.folder), server.launch()
     deadline = time.monotonic() + SIGN_SECONDS
-    while _size(server.folder) == before and time.monotonic() < deadline:
+    while database_size(server.folder) == before and time.monotonic() < deadline:
         _wait(process, LOOK_EVERY_SECONDS)
     _wait(process, seconds)
     process.kill()
     process.communicate(timeout=STOP_SECONDS)
 
 
-def _size(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.glob("parley.db*"))
+def database_size(folder: Path) -> int:
+    """Of all files of the database, in bytes."""
+    size = 0
+    for path in folder.glob("parley.db*"):
+        with contextlib.suppress(FileNotFoundError):  # SQLite removes some of them meanwhile
+            size += path.stat().st_size
+    return size
 
 
 def _wait(process: "subprocess.Popen[str]", seconds: float) -> None:

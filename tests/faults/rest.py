@@ -10,6 +10,8 @@ from tests.faults.history import Entry
 from tests.people import Person
 
 PAGE_EVENTS = 200
+# The server may end a connection that was idle just when it is used again.
+TRIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ async def send(person: Person, room: str, *, client_id: str, text: str) -> Answe
 async def page(person: Person, room: str, *, after: int) -> tuple[list[Entry], int]:
     """One page of the log and its head. Raises what httpx2 does, also for a refusal."""
     url = f"/rooms/{room}/events?after={after}&limit={PAGE_EVENTS}"
-    answer = (await person.http.get(url)).raise_for_status()
+    answer = (await _get(person, url)).raise_for_status()
     found = frames.decode_page(answer.content)
     return [frame.entry for frame in found.items], found.head
 
@@ -52,5 +54,15 @@ async def log(person: Person, room: str, *, after: int) -> list[Entry]:
 async def ask_why(person: Person) -> None:
     """As docs/protocol.md §5 says; here it can only be a token that is too old."""
     with contextlib.suppress(httpx2.HTTPError, AssertionError):
-        if (await person.http.get("/me")).status_code == 401:
+        await _get(person, "/me")
+
+
+async def _get(person: Person, url: str) -> httpx2.Response:
+    """May be repeated, and is: over another connection, and with another token."""
+    for _ in range(TRIES - 1):
+        with contextlib.suppress(httpx2.TransportError):
+            answer = await person.http.get(url)
+            if answer.status_code != 401:
+                return answer
             await person.signs_in()
+    return await person.http.get(url)

@@ -5,9 +5,9 @@ import random
 import signal
 import socket
 import subprocess
+import threading
 import time
 from pathlib import Path
-from typing import IO
 
 from tests.server import PARLEY, Server, environment
 
@@ -17,6 +17,8 @@ TOKEN_MINUTES = "60"
 # Below those that the system gives to clients: one of them, knocking at the door of a server that
 # is down, could be given that very port, and would keep it.
 PORTS = range(20000, 30000)
+# A server that says nothing for so long will never listen.
+SILENT_SECONDS = 60
 
 
 class StageServer(Server):
@@ -48,7 +50,7 @@ class StageServer(Server):
 
     def start(self) -> "StageServer":
         began, self._process = time.monotonic(), self.launch()
-        said = _line(self._process.stdout)
+        said = _first_line(self._process)
         assert said.startswith("Parley is at "), self.complaints.read_text()[-2000:]
         self.start_seconds.append(time.monotonic() - began)
         self.url = said.split()[-1]
@@ -81,6 +83,12 @@ def _free_port() -> int:
     raise OSError("no free port")
 
 
-def _line(stream: IO[str] | None) -> str:
-    assert stream is not None
-    return stream.readline()
+def _first_line(process: "subprocess.Popen[str]") -> str:
+    """Empty when it ends without one, for which it is killed in the end."""
+    assert process.stdout is not None
+    patience = threading.Timer(SILENT_SECONDS, process.kill)
+    patience.start()
+    try:
+        return process.stdout.readline()
+    finally:
+        patience.cancel()

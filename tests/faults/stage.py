@@ -62,6 +62,7 @@ class Stage:
         self._settle_seconds = settle_seconds
         self._people: list[Person] = []
         self._changed = asyncio.Event()
+        self._failures: list[BaseException] = []
 
     @property
     def clients(self) -> list[Client]:
@@ -97,9 +98,12 @@ class Stage:
         await self._leaving.aclose()
 
     async def until(self, happened: Callable[[], bool], *, seconds: float | None = None) -> None:
-        """Wait for something that the clients hear of. Raises `TimeoutError`."""
+        """Wait for something that the clients hear of. Raises `TimeoutError`, or what one of them
+        failed with."""
         async with asyncio.timeout(seconds):
             while not happened():
+                if self._failures:
+                    raise self._failures.pop(0)
                 self._changed.clear()
                 await self._changed.wait()
 
@@ -197,6 +201,7 @@ class Stage:
             seed=f"{self._seed} {label}",
             in_flight=in_flight,
             changed=self._changed.set,
+            failed=self._failures.append,
             # Every third comes over the wire that breaks; the last has small buffers.
             base_url=self.wire.url if device % 3 == 1 else None,
             narrow=device == len(self._people) - 1,
