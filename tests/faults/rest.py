@@ -53,14 +53,19 @@ async def log(person: Person, room: str, *, after: int) -> list[Entry]:
 
 async def ask_why(person: Person) -> None:
     """As docs/protocol.md §5 says; here it can only be a token that is too old."""
-    with contextlib.suppress(httpx2.HTTPError, AssertionError):
-        await _get(person, "/me")
+    with contextlib.suppress(httpx2.HTTPError):
+        await is_signed_out(person)
+
+
+async def is_signed_out(person: Person) -> bool:
+    """Whether the token is too old, and there is no new one: on a full disk there can be none."""
+    return (await _get(person, "/me")).status_code == 401
 
 
 async def _get(person: Person, url: str) -> httpx2.Response:
     """May be repeated, and is: over another connection, and with another token."""
     for _ in range(TRIES - 1):
-        with contextlib.suppress(httpx2.TransportError):
+        with contextlib.suppress(httpx2.TransportError, AssertionError):
             answer = await person.http.get(url)
             if answer.status_code != 401:
                 return answer
