@@ -21,9 +21,10 @@ from .chat.access import OWNER
 from .chat.users import NewAccount
 from .db import migrate as migrations
 from .db.migrate import WrongRevision
-from .db.sqlite.database import Database
+from .db.sqlite.database import SQLiteDatabase
 from .db.sqlite.folder import Folder, FolderInUse
 from .demo import fill as demo_data
+from .main import create_app
 from .passwords import PasswordHasher
 from .serve import serve as run_server
 from .settings import BadSettings, Settings, load
@@ -78,7 +79,7 @@ def demo(
 ) -> None:
     """Serve an instance full of believable people, rooms and messages, to look at."""
     settings = _settings(data_dir=data_dir, port=port)
-    _run(settings, demo_data.fill, key=make_keys(settings, Folder(data_dir)).requests)
+    _run(settings, demo_data.fill, key=make_keys(settings, Folder(data_dir).key).requests)
     console.print(demo_data.how_to_sign_in(), markup=True)
     _serve(settings)
 
@@ -93,7 +94,7 @@ def add_user(
     """Make an account; the first one must be an owner's."""
     settings = _settings()
     new = NewAccount(name, display_name, _hashed(settings, password_stdin))
-    key = make_keys(settings, Folder(settings.data_dir)).requests
+    key = make_keys(settings, Folder(settings.data_dir).key).requests
     role = OWNER if owner else users.MEMBER
     account, _ = _run(settings, users.add, key, new, role=role)
     console.print(f"{_plain(account.name)} can sign in now.")
@@ -153,7 +154,7 @@ def _serve(settings: Settings) -> None:
         migrations.upgrade(folder)
     except (FolderInUse, WrongRevision) as error:
         raise _failure(str(error), status=IN_THE_WAY) from error
-    run_server(settings, folder)
+    run_server(settings, create_app(settings, folder))
 
 
 def _run(
@@ -167,7 +168,7 @@ def _run(
     _bring_up_to_date(folder)
 
     async def run() -> T:
-        database = Database(folder.database, checkpoints=False)
+        database = SQLiteDatabase(folder.database, checkpoints=False)
         try:
             return await database.write(work, *args, **kwargs)
         finally:

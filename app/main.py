@@ -17,8 +17,10 @@ from .chat.last_seen import LastSeen
 from .chat.log.writer import Writer
 from .chat.read_marks import ReadMarks
 from .chat.rooms import clear as clear_deleted_room
-from .db import epoch, migrate
-from .db.sqlite.database import Database
+from .db import migrate
+from .db.database import Database
+from .db.sqlite import epoch
+from .db.sqlite.database import SQLiteDatabase
 from .db.sqlite.folder import Folder
 from .files import STATIC
 from .heap import Heap
@@ -87,7 +89,7 @@ async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> 
     revision = await asyncio.to_thread(migrate.upgrade, folder)
     async with contextlib.AsyncExitStack() as stack:
         stack.callback(folder.release)
-        database = Database(folder.database)
+        database = SQLiteDatabase(folder.database)
         stack.push_async_callback(database.close)
         life = await database.write(epoch.begin_life, folder)
         hub = _hub(settings, database, life)
@@ -118,7 +120,7 @@ async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> 
 def _make_services(
     settings: Settings, folder: Folder, database: Database, revision: str, hub: Hub
 ) -> Services:
-    keys = make_keys(settings, folder)
+    keys = make_keys(settings, folder.key)
     limits = make_limits(settings)
     writer = Writer(
         database,
@@ -177,7 +179,7 @@ async def _note_newest(database: Database, folder: Folder) -> None:
 class Erasure:
     """Called every so often. Says once that something keeps erased text in the files for long."""
 
-    def __init__(self, database: Database, settings: Settings) -> None:
+    def __init__(self, database: SQLiteDatabase, settings: Settings) -> None:
         self._database = database
         self._within_seconds = settings.erase_within_seconds
         self._done_at = time.monotonic()

@@ -13,9 +13,7 @@ from fastapi import FastAPI
 from uvicorn.config import STARTUP_FAILURE
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from .db.sqlite.folder import Folder
 from .heap import share_heaps
-from .main import create_app
 from .server.connection_limits import ConnectionLimits
 from .server.http import HttpProtocol, require
 from .server.ws import WebSocketProtocol
@@ -83,12 +81,11 @@ class Server(uvicorn.Server):
         self._captured_signals.clear()
 
 
-def serve(settings: Settings, folder: Folder) -> None:
-    """Until SIGTERM or SIGINT. The folder is held by the caller."""
+def serve(settings: Settings, app: FastAPI) -> None:
+    """Until SIGTERM or SIGINT."""
     share_heaps()
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     limits = _limits(settings, descriptors=_raise_descriptor_limit())
-    app = create_app(settings, folder)
     Server(_config(settings, app, limits), app).run()
 
 

@@ -24,7 +24,7 @@ from app.chat.sessions import DAY_MS, Device
 from app.chat.users import NewAccount
 from app.chat.users import create as create_account
 from app.db import migrate
-from app.db.sqlite.database import Database
+from app.db.sqlite.database import SQLiteDatabase
 from app.db.sqlite.folder import Folder
 from app.db.tables import Session
 from app.passwords import PasswordHasher
@@ -60,12 +60,12 @@ def fill(
     """
     folder = Folder(path)
     migrate.upgrade(folder)
-    keys = make_keys(Settings(_env_file=None, secret_key=None), folder)  # type: ignore[call-arg]
+    keys = make_keys(Settings(_env_file=None, secret_key=None), folder.key)  # type: ignore[call-arg]
     count = min(people or rooms * members, rooms * members)
     hashed = asyncio.run(_hashed(PASSWORD))
 
     async def make() -> Seeded:
-        database = Database(folder.database, checkpoints=False)
+        database = SQLiteDatabase(folder.database, checkpoints=False)
         try:
             return await database.write(_make, keys, hashed, rooms, members, count)
         finally:

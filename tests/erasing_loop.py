@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 
 from app.db.sqlite import database as engine
-from app.db.sqlite.database import Database
+from app.db.sqlite.database import SQLiteDatabase
 
 NOTES = 400
 LONGEST = 300
@@ -30,7 +30,7 @@ def change(connection: Connection, dice: random.Random) -> None:
 
 async def main(path: Path) -> None:
     engine.CHECKPOINT_PAGES = 20  # all the time
-    database, dice = Database(path), random.Random()
+    database, dice = SQLiteDatabase(path), random.Random()
     await database.write(create)
 
     async def erase() -> None:

@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from app.db.sqlite import pages, wiper
-from app.db.sqlite.database import Database
+from app.db.sqlite.database import SQLiteDatabase
 from app.db.sqlite.log_index import LogIndex, LogIndexError
 from app.db.sqlite.wiper import Wiper
 from tests import erasing_loop
@@ -30,8 +30,8 @@ async def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-async def database(path: Path) -> AsyncIterator[Database]:
-    database = Database(path)
+async def database(path: Path) -> AsyncIterator[SQLiteDatabase]:
+    database = SQLiteDatabase(path)
     await database.write(erasing_loop.create)
     yield database
     await database.close()
@@ -65,7 +65,7 @@ def touch_every_page(connection: Connection) -> None:
 
 
 async def test_a_cell_that_moved_before_it_was_erased_is_in_no_file(
-    database: Database, path: Path
+    database: SQLiteDatabase, path: Path
 ) -> None:
     await database.write(fill)
     assert await database.erase()
@@ -77,7 +77,7 @@ async def test_a_cell_that_moved_before_it_was_erased_is_in_no_file(
 
 @pytest.mark.parametrize("pages_at_once", [1000, 10])
 async def test_what_was_erased_does_not_come_back_with_the_next_write(
-    database: Database, path: Path, pages_at_once: int, monkeypatch: pytest.MonkeyPatch
+    database: SQLiteDatabase, path: Path, pages_at_once: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The writer has the old page in its memory, its gap as it was."""
     monkeypatch.setattr(wiper, "PAGES_AT_ONCE", pages_at_once)
@@ -90,7 +90,7 @@ async def test_what_was_erased_does_not_come_back_with_the_next_write(
 
 
 async def test_somebody_who_reads_elsewhere_makes_nobody_wait(
-    database: Database, path: Path
+    database: SQLiteDatabase, path: Path
 ) -> None:
     """Nothing can be erased behind their back, but they hold up no write."""
     await database.write(put, 1, SECRET)
@@ -109,9 +109,11 @@ async def test_somebody_who_reads_elsewhere_makes_nobody_wait(
     assert standing(path) == []
 
 
-async def test_what_another_process_wrote_is_wiped_too(database: Database, path: Path) -> None:
+async def test_what_another_process_wrote_is_wiped_too(
+    database: SQLiteDatabase, path: Path
+) -> None:
     assert await database.erase()
-    beside = Database(path, checkpoints=False)
+    beside = SQLiteDatabase(path, checkpoints=False)
     await beside.write(fill)
     await beside.write(remove_secrets)
     await beside.close()
@@ -120,13 +122,13 @@ async def test_what_another_process_wrote_is_wiped_too(database: Database, path:
 
 
 async def test_what_an_older_version_left_is_wiped_after_a_start(path: Path) -> None:
-    before = Database(path)
+    before = SQLiteDatabase(path)
     await before.write(erasing_loop.create)
     await before.write(fill)
     await before.write(remove_secrets)
     await before.close()
     assert standing(path) == [path.name]
-    now = Database(path)
+    now = SQLiteDatabase(path)
     assert await now.erase()
     assert standing(path) == []
     await now.close()
@@ -137,7 +139,7 @@ def fails(*_: object) -> None:
 
 
 async def test_after_a_failure_everything_is_wiped(
-    database: Database, path: Path, monkeypatch: pytest.MonkeyPatch
+    database: SQLiteDatabase, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert await database.erase()
     await database.write(fill)
@@ -151,7 +153,7 @@ async def test_after_a_failure_everything_is_wiped(
 
 
 async def test_a_stop_erases_what_is_due(path: Path) -> None:
-    database = Database(path)
+    database = SQLiteDatabase(path)
     await database.write(erasing_loop.create)
     assert await database.erase()
     await database.write(fill)

@@ -5,7 +5,7 @@ roof   main serve cli · demo/
 3 live frame_sender presence tail connection hub
 2 wire close_codes frames
 1 chat text names access · log/ event rows batch writer history · then one file per noun
-0 db   tables statement · sqlite/ · epoch migrate
+0 db   database tables statement · sqlite/ · migrate
 base   files settings errors security passwords heap · server/ unicode/
 """
 
@@ -26,9 +26,9 @@ FLOORS = (
     ),
     ("app.unicode", "generate security"),
     ("app", "files errors settings security daemon_pool passwords heap"),
-    ("app.db", "tables statement"),
-    ("app.db.sqlite", "pages log_index wiper eraser reader folder database"),
-    ("app.db", "epoch migrate"),
+    ("app.db", "database tables statement"),
+    ("app.db.sqlite", "pages log_index wiper eraser reader folder database epoch"),
+    ("app.db", "migrate"),
     ("app.chat", "text names access listing"),
     ("app.chat.log", "event rows batch writer history"),
     (
@@ -64,6 +64,8 @@ KEPT_TO = {
     "passlib": ("app.passwords",),
     "idna": ("app.chat.text",),
 }
+
+CHOOSES_THE_DATABASE = ("app.main", "app.cli")
 
 
 def modules() -> list[tuple[str, Path]]:
@@ -106,6 +108,13 @@ def test_a_library_stays_on_its_floors(module: str, path: Path) -> None:
     for line, name in imports(module, path):
         allowed = KEPT_TO.get(name.split(".")[0])
         assert allowed is None or module.startswith(allowed), f"{path}:{line}: {name} is kept below"
+
+
+@pytest.mark.parametrize(("module", "path"), modules(), ids=str)
+def test_only_the_roof_knows_which_database_it_is(module: str, path: Path) -> None:
+    if not module.startswith("app.db") and module not in CHOOSES_THE_DATABASE:
+        own = [name for _, name in imports(module, path) if name.startswith("app.db.sqlite")]
+        assert own == [], f"{path}: above app/db only the interface is known"
 
 
 def test_an_import_that_goes_up_is_found(tmp_path: Path) -> None:

@@ -11,13 +11,13 @@ from sqlalchemy import Connection, exc, text
 from app import errors
 from app.db.sqlite import database as engine
 from app.db.sqlite import reader
-from app.db.sqlite.database import Database
+from app.db.sqlite.database import SQLiteDatabase
 from tests.people import PATIENCE_SECONDS
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = Database(tmp_path / "test.db")
+async def database(tmp_path: Path) -> AsyncIterator[SQLiteDatabase]:
+    database = SQLiteDatabase(tmp_path / "test.db")
     await database.write(lambda c: c.execute(text("CREATE TABLE notes (words TEXT)")))
     yield database
     await database.close()
@@ -54,7 +54,7 @@ class Pause:
 
 
 async def occupied(
-    database: Database, *, readers: int
+    database: SQLiteDatabase, *, readers: int
 ) -> tuple[list[Pause], list[asyncio.Task[None]]]:
     """So many reads that pause, each on a reader of its own."""
     pauses = [Pause() for _ in range(readers)]
@@ -65,7 +65,7 @@ async def occupied(
     return pauses, reading
 
 
-async def test_a_read_sees_one_state_while_others_write(database: Database) -> None:
+async def test_a_read_sees_one_state_while_others_write(database: SQLiteDatabase) -> None:
     await database.write(note, "before")
     [pause], [reading] = await occupied(database, readers=1)
     await database.write(note, "meanwhile")
@@ -76,19 +76,19 @@ async def test_a_read_sees_one_state_while_others_write(database: Database) -> N
 
 
 async def test_others_are_read_for_beside_a_read_that_takes_long(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+    database: SQLiteDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reader, "STUCK_SECONDS", -1.0)  # at once
     pauses, reading = await occupied(database, readers=engine.READERS - 1)
     async with asyncio.timeout(PATIENCE_SECONDS):
         assert await database.read(notes) == []
-        assert await database.watch(notes) == []
+        assert await database.read_urgent(notes) == []
     for pause in pauses:
         pause.go_on.set()
     await asyncio.gather(*reading)
 
 
-async def test_a_read_whose_caller_has_gone_is_seen_through(database: Database) -> None:
+async def test_a_read_whose_caller_has_gone_is_seen_through(database: SQLiteDatabase) -> None:
     [pause], [reading] = await occupied(database, readers=1)
     reading.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -99,7 +99,7 @@ async def test_a_read_whose_caller_has_gone_is_seen_through(database: Database) 
 
 
 async def test_a_read_whose_caller_has_gone_holds_nobody_up(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+    database: SQLiteDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reader, "STUCK_SECONDS", -1.0)
     [pause], [reading] = await occupied(database, readers=1)
@@ -112,7 +112,7 @@ async def test_a_read_whose_caller_has_gone_holds_nobody_up(
 
 
 async def test_who_waits_behind_reads_that_do_not_end_is_told_to_come_back(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+    database: SQLiteDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reader, "STUCK_SECONDS", -1.0)
     read: list[str] = []
@@ -131,7 +131,7 @@ async def test_who_waits_behind_reads_that_do_not_end_is_told_to_come_back(
 
 
 async def test_the_last_moment_is_not_an_empty_answer(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+    database: SQLiteDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     late = asyncio.timeout
     monkeypatch.setattr(asyncio, "timeout", lambda _: late(None))
@@ -140,7 +140,7 @@ async def test_the_last_moment_is_not_an_empty_answer(
         await database.read(notes)
 
 
-async def test_a_read_writes_nothing_and_its_failure_is_its_own(database: Database) -> None:
+async def test_a_read_writes_nothing_and_its_failure_is_its_own(database: SQLiteDatabase) -> None:
     for _ in range(2 * engine.READERS):
         with pytest.raises(exc.OperationalError):
             await database.read(note, "no")
@@ -151,7 +151,7 @@ async def test_a_read_writes_nothing_and_its_failure_is_its_own(database: Databa
 
 async def test_many_reads_at_once_open_the_readers_once(tmp_path: Path) -> None:
     before = set(threading.enumerate())
-    database = Database(tmp_path / "test.db")
+    database = SQLiteDatabase(tmp_path / "test.db")
     await database.write(lambda c: c.execute(text("CREATE TABLE notes (words TEXT)")))
     found = await asyncio.gather(*(database.read(notes) for _ in range(50)))
     assert found == [[]] * 50
@@ -162,7 +162,7 @@ async def test_many_reads_at_once_open_the_readers_once(tmp_path: Path) -> None:
 
 async def test_a_database_that_cannot_be_opened_says_so_and_closes(tmp_path: Path) -> None:
     before = set(threading.enumerate())
-    database = Database(tmp_path / "nowhere" / "test.db")
+    database = SQLiteDatabase(tmp_path / "nowhere" / "test.db")
     with pytest.raises(exc.OperationalError):
         await database.read(notes)
     started = set(threading.enumerate()) - before

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable, Collection
 
 from .. import errors
-from ..db.sqlite.database import Database
+from ..db.database import Database
 from . import sessions
 
 # A transaction of some two milliseconds; messages go in between.

@@ -11,7 +11,7 @@ from ..chat.access import Membership
 from ..chat.log import history
 from ..chat.log.event import Event
 from ..chat.rooms import RoomEntry
-from ..db.sqlite.database import Database
+from ..db.database import Database
 from ..wire.close_codes import CloseCode
 from ..wire.frames import Frame
 from .connection import Connection
@@ -65,7 +65,7 @@ class Hub:
         self._watch: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        self.last_revocation = await self._database.watch(sessions.last_revocation)
+        self.last_revocation = await self._database.read_urgent(sessions.last_revocation)
         self._watch = asyncio.create_task(self._keep_watch(), name="hub watch")
 
     async def stop(self) -> None:
@@ -147,7 +147,7 @@ class Hub:
 
     async def check_revocations(self) -> None:
         """Close the sockets of sessions that ended and rooms that are gone."""
-        revoked = await self._database.watch(sessions.revocations_after, self.last_revocation)
+        revoked = await self._database.read_urgent(sessions.revocations_after, self.last_revocation)
         for number, kind, subject in revoked:
             self.last_revocation = max(number, self.last_revocation)
             if kind == "session":
@@ -158,7 +158,7 @@ class Hub:
 
     async def check_heads(self) -> None:
         """Move heads whose news was lost; a lost last word reveals itself by nothing else."""
-        heads = await self._database.watch(history.heads, [tail.room for tail in self._tails])
+        heads = await self._database.read_urgent(history.heads, [tail.room for tail in self._tails])
         if all(head <= tail.head for head, tail in self._known(heads)):
             return
         # Most likely their news is on its way from the writer: give it the time to come.

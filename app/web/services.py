@@ -1,5 +1,6 @@
 """The parts of a running server, made once in `app/main.py` and handed to every route."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from starlette.requests import HTTPConnection
@@ -7,8 +8,7 @@ from starlette.requests import HTTPConnection
 from ..chat.last_seen import LastSeen
 from ..chat.log.writer import Writer
 from ..chat.read_marks import ReadMarks
-from ..db.sqlite.database import Database
-from ..db.sqlite.folder import Folder
+from ..db.database import Database
 from ..live.hub import Hub
 from ..passwords import PasswordHasher
 from ..security import derive_key
@@ -74,10 +74,10 @@ class Services:
     last_seen: LastSeen
 
 
-def make_keys(settings: Settings, folder: Folder) -> Keys:
-    """From the secret in the settings, else the one kept in the folder."""
+def make_keys(settings: Settings, kept_secret: Callable[[], bytes]) -> Keys:
+    """From the secret in the settings, else from the one that is kept beside the database."""
     given = settings.secret_key
-    secret = given.get_secret_value().encode() if given is not None else folder.key()
+    secret = given.get_secret_value().encode() if given is not None else kept_secret()
     return Keys(
         tokens=derive_key(secret, "tokens"),
         requests=derive_key(secret, "requests"),

@@ -17,7 +17,7 @@ from app.chat.log import batch
 from app.chat.log.batch import Draft
 from app.chat.log.event import Event
 from app.cli import cli
-from app.db.sqlite.database import Database
+from app.db.sqlite.database import SQLiteDatabase
 from app.live.hub import Hub
 
 # Wide enough for a kill to fall into it.
@@ -26,9 +26,11 @@ WINDOW_SECONDS = 0.05
 
 def ack_before_commit() -> None:
     """Events are published and answered before the transaction that writes them is on disk."""
-    write = Database.write
+    write = SQLiteDatabase.write
 
-    async def hasty(self: Database, work: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    async def hasty(
+        self: SQLiteDatabase, work: Callable[..., Any], *args: Any, **kwargs: Any
+    ) -> Any:
         if work is not batch.append or any(draft.act is not messages.send for draft in args[0]):
             return await write(self, work, *args, **kwargs)
         loop = asyncio.get_running_loop()
@@ -43,15 +45,15 @@ def ack_before_commit() -> None:
         await asyncio.wait([early, writing], return_when=asyncio.FIRST_COMPLETED)
         return early.result() if early.done() else await writing
 
-    Database.write = hasty  # type: ignore[method-assign]
+    SQLiteDatabase.write = hasty  # type: ignore[method-assign]
 
 
 def number_outside_the_transaction() -> None:
     """Numbers are reserved in a transaction of their own, before the one that writes the events."""
-    write = Database.write
+    write = SQLiteDatabase.write
 
     async def in_two_steps(
-        self: Database, work: Callable[..., Any], *args: Any, **kwargs: Any
+        self: SQLiteDatabase, work: Callable[..., Any], *args: Any, **kwargs: Any
     ) -> Any:
         if work is batch.append:
             await write(self, _move_heads, args[0], by=1)
@@ -59,7 +61,7 @@ def number_outside_the_transaction() -> None:
             return await write(self, _append_as_reserved, *args, **kwargs)
         return await write(self, work, *args, **kwargs)
 
-    Database.write = in_two_steps  # type: ignore[method-assign]
+    SQLiteDatabase.write = in_two_steps  # type: ignore[method-assign]
 
 
 def _move_heads(connection: Connection, drafts: Sequence[Draft], *, by: int) -> None:

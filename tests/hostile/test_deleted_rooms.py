@@ -13,7 +13,7 @@ from app.chat.log import history
 from app.chat.rooms import NewRoom, RoomEntry
 from app.chat.users import NewAccount
 from app.db import migrate
-from app.db.sqlite.database import Database
+from app.db.sqlite.database import SQLiteDatabase
 from app.db.sqlite.folder import Folder
 from app.live.hub import Hub, Place, Position
 from tests.people import PATIENCE_SECONDS
@@ -22,7 +22,7 @@ KEY = b"k" * 32
 FROM_HERE = Position(None, None)
 
 
-class SlowLoads(Database):
+class SlowLoads(SQLiteDatabase):
     """Holds up what a tail begins with: before it is read, or when it was."""
 
     when = ""
@@ -52,7 +52,7 @@ async def database(tmp_path: Path) -> AsyncIterator[SlowLoads]:
     folder.release()
 
 
-async def made(database: Database) -> tuple[str, RoomEntry]:
+async def made(database: SQLiteDatabase) -> tuple[str, RoomEntry]:
     """Somebody with a room, at its door."""
     new = NewAccount("ada", None, "no hash")
     ada = await database.write(users.create, new, role="owner")

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 
 from ... import errors
-from ...db.sqlite.database import Database
+from ...db.database import Database
 from .batch import Draft, Outcome, append
 from .event import Event, Repeat
 

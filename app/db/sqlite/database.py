@@ -1,4 +1,4 @@
-"""Where transactions run: reads on aiosqlite connections, writes on one thread, one hop each."""
+"""The database in one SQLite file: reads on aiosqlite connections, writes on one thread."""
 
 import asyncio
 import contextlib
@@ -12,6 +12,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Connection, Engine, create_engine, event, exc
 
 from ... import errors
+from ..database import Database
 from .eraser import Eraser
 from .reader import Reader
 
@@ -30,18 +31,17 @@ RETRY_SECONDS = 1
 _waiting = attrgetter("waiting")
 
 
-class Database:
-    """One SQLite file. Domain functions take a `Connection` and never commit: the call does.
+class SQLiteDatabase(Database):
+    """One SQLite file; each call is one hop to a thread (ADR 8).
 
-    `read` and `write` run `work(connection, …)` in one transaction. Both see it through once begun:
-    a caller that is cancelled gets no half-written state, for the transaction does not stop.
+    `erase` is SQLite's own; whoever makes the database sees to it that it is called.
     """
 
     def __init__(self, path: Path, *, checkpoints: bool = True) -> None:
         """`checkpoints=False` is for a process beside the server, which alone checkpoints."""
         self._reading = _reading(path)
         self._readers = [Reader(self._reading) for _ in range(READERS)]
-        self._watcher = Reader(self._reading)
+        self._urgent_reader = Reader(self._reading)
         self._opening: asyncio.Task[None] | None = None
         # One connection writes and checkpoints: two can corrupt a file (SQLite 3.7.0 to 3.51.2).
         self._writer = _writing(path, checkpoint_pages=CHECKPOINT_PAGES if checkpoints else 0)
@@ -51,24 +51,18 @@ class Database:
     async def read(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Run `work` on one snapshot. Raises `Busy` when it is not done within ten seconds."""
         await self._open()
         return await self._reader().read(lambda connection: work(connection, *args, **kwargs))
 
-    async def watch(
+    async def read_urgent(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Like `read`, for what can't wait behind people's reads: revocations and heads."""
         await self._open()
-        return await self._watcher.read(lambda connection: work(connection, *args, **kwargs))
+        return await self._urgent_reader.read(lambda connection: work(connection, *args, **kwargs))
 
     async def write(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Run `work` in a write transaction and commit it to disk.
-
-        Raises `StorageFull` or `Busy`, with nothing written, when the file can't take it.
-        """
         return await asyncio.shield(self._on_thread(lambda: self._commit(work, *args, **kwargs)))
 
     async def erase(self) -> bool:
@@ -82,7 +76,7 @@ class Database:
     async def close(self) -> None:
         if self._opening is not None:
             await asyncio.wait([self._opening])
-            for reader in (*self._readers, self._watcher):
+            for reader in (*self._readers, self._urgent_reader):
                 await reader.close()
             self._reading.dispose()
         await self._eraser.stop()
@@ -105,7 +99,7 @@ class Database:
         self._opening.result()
 
     async def _open_readers(self) -> None:
-        readers = (*self._readers, self._watcher)
+        readers = (*self._readers, self._urgent_reader)
         # To the end, whatever becomes of one, so that `close` finds none half open.
         outcomes = await asyncio.gather(*(r.open() for r in readers), return_exceptions=True)
         for failure in filter(None, outcomes):

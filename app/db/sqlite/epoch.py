@@ -8,9 +8,9 @@ older database, put back between two starts, is seen too.
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from .. import security
-from .sqlite.folder import Folder
-from .tables import Meta, Room
+from ... import security
+from ..tables import Meta, Room
+from .folder import Folder
 
 
 def begin_life(connection: Connection, folder: Folder) -> str:

@@ -1,0 +1,44 @@
+"""The interface of the database: whoever uses one knows no more about it than this."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Database(ABC):
+    """Domain functions take a `Connection` and never commit: the call that runs them does.
+
+    `read` and `write` run `work(connection, …)` in one transaction. Both run it to its end once
+    begun: a caller that is cancelled leaves no half-written state, for the transaction does not
+    stop. `work` must not rely on being the only writer (ADR 19).
+    """
+
+    @abstractmethod
+    async def read(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run `work` on one snapshot. Raises `Busy` when it is not done in time."""
+
+    @abstractmethod
+    async def read_urgent(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Like `read`, for what can't wait behind people's reads: revocations and heads."""
+
+    @abstractmethod
+    async def write(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run `work` in a write transaction and commit it to disk.
+
+        Raises `StorageFull` or `Busy`, with nothing written, when that is not possible now.
+        """
+
+    @abstractmethod
+    async def close(self) -> None:
+        """Wait for what is under way, and close every connection."""
