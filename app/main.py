@@ -4,8 +4,7 @@ import asyncio
 import contextlib
 import logging
 import signal
-import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from functools import partial
 
 from fastapi import FastAPI
@@ -13,17 +12,14 @@ from fastapi.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from .chat import sessions
-from .chat.last_seen import LastSeen
 from .chat.log.writer import Writer
 from .chat.read_marks import ReadMarks
-from .chat.rooms import clear as clear_deleted_room
 from .db import migrate
 from .db.database import Database
 from .db.sqlite import epoch
 from .db.sqlite.database import SQLiteDatabase
 from .db.sqlite.folder import Folder
 from .files import STATIC
-from .heap import Heap
 from .live.hub import Hub
 from .passwords import PasswordHasher
 from .settings import Settings, load
@@ -33,19 +29,21 @@ from .web.api import sessions as session_routes
 from .web.body_limit import BodyLimit
 from .web.headers import SecurityHeaders
 from .web.pages import forms
-from .web.services import Services, make_keys, make_limits
+from .web.services import Keys, Services, make_keys, make_limits
 from .web.socket import handshake as room_socket
+from .work import deleted_rooms
+from .work.erasure import Erasure
+from .work.heap import Heap
+from .work.last_seen import LastSeen
+from .work.owner import BackgroundTasks
 
 logger = logging.getLogger(__name__)
 
 API = "/api/v1"
 SWEEP_EVERY_SECONDS = 600.0
-# So that there is time left when somebody is reading an older state in that moment.
-ERASURES_IN_TIME = 3
-ERASE_AGAIN_SECONDS = 1.0
 # A backup put back within this time of its making may pass for the database itself.
 NOTE_EVERY_SECONDS = 5.0
-GIVE_BACK_EVERY_SECONDS = 10.0
+HEAP_EVERY_SECONDS = 10.0
 
 
 class App(FastAPI):
@@ -92,35 +90,27 @@ async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> 
         database = SQLiteDatabase(folder.database)
         stack.push_async_callback(database.close)
         life = await database.write(epoch.begin_life, folder)
-        hub = _hub(settings, database, life)
-        services = _make_services(settings, folder, database, revision, hub)
+        hub = Hub(database, epoch=life, tail_bytes=settings.tail_memory_megabytes * 2**20)
+        keys = make_keys(settings, folder.key)
+        services = _make_services(settings, keys, database, revision, hub)
         stack.callback(services.hasher.close)
-        await services.hub.start()
-        stack.push_async_callback(services.hub.stop)
-        stack.push_async_callback(_note_newest, database, folder)
+        await hub.start()
+        stack.push_async_callback(hub.stop)
+        stack.push_async_callback(epoch.note_newest, database, folder)
         stack.push_async_callback(services.last_seen.write)
         services.writer.start()
         stack.push_async_callback(services.writer.stop)
         stack.callback(services.read_marks.stop)
-        erase_every = settings.erase_within_seconds / ERASURES_IN_TIME
-        for name, seconds, chore in (
-            ("sweep", SWEEP_EVERY_SECONDS, partial(database.write, sessions.sweep)),
-            ("clear", SWEEP_EVERY_SECONDS, partial(_clear_deleted_rooms, database)),
-            ("note", NOTE_EVERY_SECONDS, partial(_note_newest, database, folder)),
-            ("last seen", float(settings.last_seen_seconds), services.last_seen.write),
-            ("heap", GIVE_BACK_EVERY_SECONDS, partial(asyncio.to_thread, Heap().give_back)),
-            ("erase", erase_every, Erasure(database, settings)),
-        ):
-            task = asyncio.create_task(_every(seconds, chore), name=name)
-            stack.push_async_callback(_cancel, task)
+        _add_tasks(services.tasks, services, database, folder)
+        services.tasks.start()
+        stack.push_async_callback(services.tasks.stop)
         app.state.services = services
         yield
 
 
 def _make_services(
-    settings: Settings, folder: Folder, database: Database, revision: str, hub: Hub
+    settings: Settings, keys: Keys, database: Database, revision: str, hub: Hub
 ) -> Services:
-    keys = make_keys(settings, folder.key)
     limits = make_limits(settings)
     writer = Writer(
         database,
@@ -140,64 +130,32 @@ def _make_services(
         read_marks=ReadMarks(writer),
         limits=limits,
         last_seen=LastSeen(database, days=settings.session_days, live=hub.live_sessions),
+        tasks=BackgroundTasks(),
     )
 
 
-def _hub(settings: Settings, database: Database, life: str) -> Hub:
-    return Hub(database, epoch=life, tail_bytes=settings.tail_memory_megabytes * 2**20)
+def _add_tasks(
+    tasks: BackgroundTasks, services: Services, database: SQLiteDatabase, folder: Folder
+) -> None:
+    settings = services.settings
+    erasure = Erasure(database.erase, within_seconds=settings.erase_within_seconds)
+    for name, run, every_seconds in (
+        ("sweep sessions", partial(database.write, sessions.sweep), SWEEP_EVERY_SECONDS),
+        ("clear deleted rooms", partial(deleted_rooms.clear, database), SWEEP_EVERY_SECONDS),
+        ("note newest event", partial(epoch.note_newest, database, folder), NOTE_EVERY_SECONDS),
+        ("note last seen", services.last_seen.write, float(settings.last_seen_seconds)),
+        ("give back memory", partial(asyncio.to_thread, Heap().give_back), HEAP_EVERY_SECONDS),
+    ):
+        tasks.add(name, run, every_seconds=every_seconds)
+    tasks.add(
+        "erase",
+        erasure.run,
+        every_seconds=erasure.every_seconds,
+        run_seconds=erasure.run_seconds,
+    )
 
 
 def _give_up() -> None:
     """A chat that can't store must not look alive."""
     logger.critical("The writer has failed: stopping")
     signal.raise_signal(signal.SIGTERM)
-
-
-async def _every(seconds: float, chore: Callable[[], Awaitable[None]]) -> None:
-    while True:
-        try:
-            await chore()
-        except Exception:
-            logger.exception("A chore failed; it is tried again in %s seconds", seconds)
-        await asyncio.sleep(seconds)
-
-
-async def _clear_deleted_rooms(database: Database) -> None:
-    # What a stop or a crash left of a deletion under way.
-    while await database.write(clear_deleted_room):
-        pass
-
-
-async def _note_newest(database: Database, folder: Folder) -> None:
-    newest = await database.read(epoch.newest)
-    if newest != folder.newest():
-        # On a full disk the epoch may be renewed later for nothing, which is safe.
-        with contextlib.suppress(OSError):
-            await asyncio.to_thread(folder.note_newest, newest)
-
-
-class Erasure:
-    """Called every so often. Says once that something keeps erased text in the files for long."""
-
-    def __init__(self, database: SQLiteDatabase, settings: Settings) -> None:
-        self._database = database
-        self._within_seconds = settings.erase_within_seconds
-        self._done_at = time.monotonic()
-        self._late = False
-
-    async def __call__(self) -> None:
-        while not await self._database.erase():
-            if not self._late and time.monotonic() - self._done_at > self._within_seconds:
-                self._late = True
-                logger.warning(
-                    "Another program has been reading the database for more than %s seconds: "
-                    "erased text stands in the files, and these grow, until it has ended",
-                    self._within_seconds,
-                )
-            await asyncio.sleep(ERASE_AGAIN_SECONDS)
-        self._done_at, self._late = time.monotonic(), False
-
-
-async def _cancel(task: "asyncio.Task[None]") -> None:
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)

@@ -13,7 +13,6 @@ from fastapi import FastAPI
 from uvicorn.config import STARTUP_FAILURE
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from .heap import share_heaps
 from .server.connection_limits import ConnectionLimits
 from .server.http import HttpProtocol, require
 from .server.ws import WebSocketProtocol
@@ -21,6 +20,7 @@ from .settings import Settings
 from .web.limits import network_of
 from .web.services import Services
 from .web.socket.commands import FRAME_BYTES
+from .work.heap import share_heaps
 
 logger = logging.getLogger(__name__)
 

@@ -2,11 +2,12 @@
 
 roof   main serve cli · demo/
 5 web  limits services credentials … deps · pages/ · problems · socket/ api/
+4 work owner · one file per task
 3 live frame_sender presence tail connection hub
 2 wire close_codes frames
 1 chat text names access · log/ event rows batch writer history · then one file per noun
 0 db   database tables statement · sqlite/ · migrate
-base   files settings errors security passwords heap · server/ unicode/
+base   files settings errors security passwords · server/ unicode/
 """
 
 import ast
@@ -25,7 +26,7 @@ FLOORS = (
         "http_bounds http read_turns ws_pace ws_reading ws",
     ),
     ("app.unicode", "generate security"),
-    ("app", "files errors settings security daemon_pool passwords heap"),
+    ("app", "files errors settings security daemon_pool passwords"),
     ("app.db", "database tables statement"),
     ("app.db.sqlite", "pages log_index wiper eraser reader folder database epoch"),
     ("app.db", "migrate"),
@@ -33,10 +34,11 @@ FLOORS = (
     ("app.chat.log", "event rows batch writer history"),
     (
         "app.chat",
-        "messages read_marks members rooms room_list sessions refresh_tokens last_seen users",
+        "messages read_marks members rooms room_list sessions refresh_tokens users",
     ),
     ("app.wire", "close_codes frames"),
     ("app.live", "frame_sender presence recent tail tails connection hub"),
+    ("app.work", "owner heap erasure deleted_rooms last_seen"),
     (
         "app.web",
         "limits services credentials devices schemas query paging deps headers set_up sign_in",

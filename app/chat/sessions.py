@@ -27,7 +27,7 @@ from .listing import Number, Slice
 T = TypeVar("T")
 
 DAY_MS = 86_400_000
-# Use is written down some time after it (app/chat/last_seen.py): till then a session must not end.
+# Use is written down some time after it (app/work/last_seen.py): till then a session must not end.
 GRACE_MS = 600_000
 # Of what is too much, so many are ended at once: some milliseconds of the writer's time.
 ENDED_AT_ONCE = 500

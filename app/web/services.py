@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from starlette.requests import HTTPConnection
 
-from ..chat.last_seen import LastSeen
 from ..chat.log.writer import Writer
 from ..chat.read_marks import ReadMarks
 from ..db.database import Database
@@ -14,6 +13,8 @@ from ..passwords import PasswordHasher
 from ..security import derive_key
 from ..server.ws_pace import BURST_SECONDS
 from ..settings import Settings
+from ..work.last_seen import LastSeen
+from ..work.owner import BackgroundTasks
 from .limits import Buckets
 
 # Of one address there may be a whole office behind it.
@@ -72,6 +73,7 @@ class Services:
     read_marks: ReadMarks
     limits: Limits
     last_seen: LastSeen
+    tasks: BackgroundTasks
 
 
 def make_keys(settings: Settings, kept_secret: Callable[[], bytes]) -> Keys:

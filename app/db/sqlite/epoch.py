@@ -5,10 +5,14 @@ notes which one it was, so a copy is seen. And the folder notes how far the log 
 older database, put back between two starts, is seen too.
 """
 
+import asyncio
+import contextlib
+
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from ... import security
+from ..database import Database
 from ..tables import Meta, Room
 from .folder import Folder
 
@@ -29,6 +33,15 @@ def begin_life(connection: Connection, folder: Folder) -> str:
 def newest(connection: Connection) -> int:
     """When the newest event was written (ms)."""
     return connection.execute(select(func.max(Room.last_at))).scalar() or 0
+
+
+async def note_newest(database: Database, folder: Folder) -> None:
+    """Beside the database: an older one, put back later, is known by it."""
+    found = await database.read(newest)
+    if found != folder.newest():
+        # On a full disk the epoch may be renewed later for nothing, which is safe.
+        with contextlib.suppress(OSError):
+            await asyncio.to_thread(folder.note_newest, found)
 
 
 def _put(connection: Connection, key: str, value: str) -> None:

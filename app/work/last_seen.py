@@ -4,8 +4,8 @@ import contextlib
 from collections.abc import Callable, Collection
 
 from .. import errors
+from ..chat import sessions
 from ..db.database import Database
-from . import sessions
 
 # A transaction of some two milliseconds; messages go in between.
 AT_ONCE = 500
