@@ -100,6 +100,21 @@ async def test_bringing_an_up_to_date_database_up_to_date_keeps_all(
     connection.close()
 
 
+def test_revocations_are_counted_on_from_those_that_are_there(tmp_path: Path) -> None:
+    folder = Folder(tmp_path / "data")
+    migrate.upgrade(folder)
+    command.downgrade(migrate.config(folder.database), "0003")
+    before = sqlite3.connect(folder.database)
+    before.execute("INSERT INTO revocations (id, kind, subject, at) VALUES (7, 'room', 'r_1', 1)")
+    before.commit()
+    before.close()
+    migrate.upgrade(folder)
+    now = sqlite3.connect(folder.database)
+    [(last,)] = now.execute("SELECT value FROM counters WHERE name = 'revocations'").fetchall()
+    now.close()
+    assert last == 7
+
+
 def test_a_migration_beside_others_does_not_checkpoint(tmp_path: Path) -> None:
     """Two processes that checkpoint can corrupt the file: only the server does."""
     folder = Folder(tmp_path / "data")

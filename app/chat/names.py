@@ -8,7 +8,7 @@ the same before this rule keep working; only a new name is refused.
 from collections.abc import Iterable
 from typing import cast
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select
+from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
 from .. import errors
 from ..db.statement import Prepared, insertion
@@ -28,7 +28,7 @@ def claim(
 
     In the transaction that writes the names: what was free before it may be taken.
     """
-    _refresh(connection)
+    lock(connection)
     wanted = frozenset().union(*map(looks, new))
     if _TAKEN.each(connection, [(kind, look, owner) for look in wanted]):
         raise errors.NameTaken
@@ -41,23 +41,31 @@ def release(connection: Connection, kind: str, owner: str) -> None:
     _RELEASE.many(connection, [(kind, owner)])
 
 
+def lock(connection: Connection) -> None:
+    """Until the end of the transaction nobody else gives a name.
+
+    Taken after the locks of rooms, and before a name is written that must be the only one: two
+    that lock in one order can't wait for each other.
+    """
+    found = list(_LOCK.each(connection, [(META_KEY,)]))
+    if found != [(VERSIONS,)]:
+        _refresh(connection)
+
+
 def _refresh(connection: Connection) -> None:
-    if list(_VERSIONS.each(connection, [(META_KEY,)])) == [(VERSIONS,)]:
-        return
     connection.execute(delete(Look))
     users = connection.execute(select(User.id, User.name, User.display_name)).all()
     _note(connection, ACCOUNT, [(id, name) for id, *both in users for name in both])
     rooms = connection.execute(select(Room.id, Room.name).where(Room.kind == "public")).all()
     _note(connection, ROOM, [(id, name) for id, name in rooms])
-    connection.execute(delete(Meta).where(Meta.key == META_KEY))
-    connection.execute(insert(Meta).values(key=META_KEY, value=VERSIONS))
+    connection.execute(update(Meta).where(Meta.key == META_KEY).values(value=VERSIONS))
 
 
 def _note(connection: Connection, kind: str, names: Iterable[tuple[str, str]]) -> None:
     _NOTE.many(connection, list({(kind, look, id) for id, name in names for look in looks(name)}))
 
 
-_VERSIONS = Prepared(select(Meta.value).where(Meta.key == bindparam("key")), "key")
+_LOCK = Prepared(select(Meta.value).where(Meta.key == bindparam("key")).with_for_update(), "key")
 _TAKEN = Prepared(
     select(Look.owner).where(
         Look.kind == bindparam("kind"),

@@ -2,15 +2,17 @@
 
 import hashlib
 from dataclasses import dataclass
+from typing import cast
 
-from sqlalchemy import Connection, delete, exc, func, insert, select, update
+from sqlalchemy import Connection, Table, delete, func, select, update
 
 from .. import errors, security
+from ..db.statement import insert_if_new
 from ..db.tables import Event as EventRow
 from ..db.tables import Member, Revocation, Room
-from . import members, names, text
+from . import members, names, revocations, text
 from .access import OWNER, Membership, membership, now_ms, visible_room
-from .log import batch
+from .log import batch, rows
 from .log.batch import Batch, Draft
 from .log.event import Event, Repeat
 from .log.history import Ends
@@ -60,10 +62,10 @@ def create(
     """Make a room with its maker as owner: its id, and whether it is new. Raises `NameTaken`."""
     room_id = _id_of(key, user, client_id) if client_id else security.new_id("r")
     draft = Draft(members.found, room_id, user, session, client_id, details=room)
+    _insert(connection, room_id, room, now_ms() if now is None else now)
+    # Looked at when the row is there: of a deletion that came before it, this sees the end.
     if _is_deleted(connection, room_id):
         raise errors.NotFound("That room was made, and has been deleted since.")
-    if connection.execute(select(Room.id).where(Room.id == room_id)).first() is None:
-        _insert(connection, room_id, room, now_ms() if now is None else now)
     [outcome], _ = batch.append(connection, [draft], key, now=now)
     if isinstance(outcome, errors.ParleyError):
         raise outcome
@@ -100,6 +102,7 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
 
 def erase(connection: Connection, room: str, *, user: str) -> None:
     """Make a room as good as absent, and tell its sockets; `clear` then empties it. Owners only."""
+    rows.lock_rooms(connection, [room])  # nobody joins while its members are removed
     member = membership(connection, room, user)
     if member.role != OWNER:
         raise errors.Forbidden("Only an owner can delete a room.")
@@ -108,7 +111,7 @@ def erase(connection: Connection, room: str, *, user: str) -> None:
     names.release(connection, names.ROOM, room)
     row = update(Room).where(Room.id == room)
     connection.execute(row.values(welcomes_newcomers=False, **nothing))
-    connection.execute(insert(Revocation).values(kind="room", subject=room, at=now_ms()))
+    revocations.add(connection, revocations.ROOM, [room])
 
 
 def clear(connection: Connection) -> bool:
@@ -147,32 +150,30 @@ def _is_deleted(connection: Connection, room_id: str) -> bool:
 
 
 def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> None:
-    row = insert(Room).values(
-        id=room_id,
-        name=room.name,
-        name_key=text.folded(room.name),
-        kind=room.kind,
-        topic=room.topic,
-        welcomes_newcomers=room.welcomes_newcomers,
-        created_at=now,
-        archived_at=None,
-        head=0,
-        message_count=0,
-        last_at=0,
-        last_message_seq=0,
-    )
-    try:
-        connection.execute(row)
-    except exc.IntegrityError as error:
-        raise errors.NameTaken from error
+    row = {
+        "id": room_id,
+        "name": room.name,
+        "name_key": text.folded(room.name),
+        "kind": room.kind,
+        "topic": room.topic,
+        "welcomes_newcomers": room.welcomes_newcomers,
+        "created_at": now,
+        "archived_at": None,
+        "head": 0,
+        "message_count": 0,
+        "last_at": 0,
+        "last_message_seq": 0,
+    }
     if room.kind == "public":
+        names.lock(connection)
+    if not insert_if_new(connection, cast(Table, Room.__table__), row):
+        # Its id is there, from the first time it was asked for; else its name.
+        if connection.execute(select(Room.id).where(Room.id == room_id)).first() is None:
+            raise errors.NameTaken
+    elif room.kind == "public":
         names.claim(connection, names.ROOM, room_id, room.name)
 
 
 def _set(batch: Batch, draft: Draft, kind: str, said: str | None = None, **values: object) -> Event:
-    try:
-        with batch.connection.begin_nested():
-            batch.connection.execute(update(Room).where(Room.id == draft.room).values(**values))
-    except exc.IntegrityError as error:
-        raise errors.NameTaken from error
+    batch.connection.execute(update(Room).where(Room.id == draft.room).values(**values))
     return batch.append(draft, kind, text=said)

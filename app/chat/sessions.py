@@ -10,8 +10,6 @@ from sqlalchemy import (
     Table,
     bindparam,
     delete,
-    func,
-    insert,
     select,
     tuple_,
     update,
@@ -19,8 +17,9 @@ from sqlalchemy import (
 
 from .. import errors
 from ..db.statement import Prepared, insertion
-from ..db.tables import Revocation, Session, User
+from ..db.tables import Session, User
 from ..security import Claims, hash_secret, new_id, new_secret
+from . import revocations
 from .access import Person, now_ms
 from .listing import Number, Slice
 
@@ -32,8 +31,6 @@ GRACE_MS = 600_000
 # Of what is too much, so many are ended at once: some milliseconds of the writer's time.
 ENDED_AT_ONCE = 500
 USER_AGENT_MAX = 300
-# Revocations are read within a second; a day of them is kept for a node that slept.
-REVOCATIONS_KEPT_MS = DAY_MS
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,34 +185,17 @@ def end_one(connection: Connection, session: str, *, user: str) -> None:
 
 def end(connection: Connection, which: ColumnElement[bool]) -> list[str]:
     """End the sessions and note it for their sockets; returns their ids."""
-    ended = list(connection.execute(delete(Session).where(which).returning(Session.id)).scalars())
-    if ended:
-        now = now_ms()
-        rows = [{"kind": "session", "subject": session, "at": now} for session in ended]
-        connection.execute(insert(Revocation), rows)
+    # One statement: a session that is prolonged meanwhile is not among those that expired.
+    rows = connection.execute(delete(Session).where(which).returning(Session.id))
+    ended = list(rows.scalars())
+    revocations.add(connection, revocations.SESSION, ended)
     return ended
 
 
 def sweep(connection: Connection) -> None:
-    """End what has expired, forget what every node has heard of; ids of rooms are never reused."""
-    now = now_ms()
-    end(connection, Session.expires_at <= now)
-    heard = (Revocation.kind == "session") & (Revocation.at < now - REVOCATIONS_KEPT_MS)
-    connection.execute(delete(Revocation).where(heard))
-
-
-def last_revocation(connection: Connection) -> int:
-    return connection.execute(select(func.max(Revocation.id))).scalar() or 0
-
-
-def revocations_after(connection: Connection, last: int) -> Sequence[tuple[int, str, str]]:
-    """(id, kind, subject) of what was revoked since, in order."""
-    rows = connection.execute(
-        select(Revocation.id, Revocation.kind, Revocation.subject)
-        .where(Revocation.id > last)
-        .order_by(Revocation.id)
-    )
-    return rows.all()
+    """End what has expired, and forget what every node knows to have ended."""
+    revocations.forget(connection)
+    end(connection, Session.expires_at <= now_ms())
 
 
 def _end_of_life(now: int, days: int) -> int:

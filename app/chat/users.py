@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import cast
 
-from sqlalchemy import ColumnElement, Connection, bindparam, exc, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, insert, select, update
 
 from .. import errors
-from ..db.statement import Prepared
+from ..db.statement import Prepared, insert_if_new
 from ..db.tables import Invite, Session, User
 from ..security import hash_secret, new_id, new_secret
 from ..settings import Registration
 from . import members, names, rooms, sessions, text
 from .access import OWNER, now_ms
-from .log import batch
+from .log import batch, rows
 from .log.batch import Draft
 from .log.event import Event
 from .rooms import NewRoom
@@ -56,10 +57,17 @@ def is_empty(connection: Connection) -> bool:
     return connection.execute(select(User.id).limit(1)).first() is None
 
 
+def lock(connection: Connection) -> None:
+    """Until the end of the transaction nobody else makes an account: who is the first is certain.
+
+    Rooms before names, as everywhere.
+    """
+    rows.lock_rooms(connection, members.welcoming_rooms(connection))
+    names.lock(connection)
+
+
 def set_up(connection: Connection, key: bytes, new: NewAccount) -> Account:
-    """The first account: owner of the server and of the first room. Raises `AlreadySetUp`."""
-    if not is_empty(connection):
-        raise errors.AlreadySetUp
+    """The first account: owner of the server and of the first room."""
     account = create(connection, new, role=OWNER)
     room = NewRoom(rooms.FIRST_ROOM, "public", welcomes_newcomers=True)
     rooms.create(connection, key, user=account.id, session=None, room=room)
@@ -88,11 +96,12 @@ def register(
 
     Raises what `may_register` does, or `NameTaken`; then no invite is used up.
     """
+    lock(connection)
     if is_empty(connection):
         return set_up(connection, key, new), []
     may_register(connection, registration=registration, invite=invite)
     if registration == "invite" and invite:
-        connection.execute(update(Invite).where(*_usable(invite)).values(used_at=now_ms()))
+        _use(connection, invite)
     return add(connection, key, new, role=MEMBER)
 
 
@@ -103,6 +112,7 @@ def add(
 
     On an empty server it sets up; the first account must be an owner's.
     """
+    lock(connection)
     if is_empty(connection):
         if role != OWNER:
             raise errors.Conflict("The first account must be an owner's.")
@@ -124,20 +134,19 @@ def create(connection: Connection, new: NewAccount, *, role: str) -> Account:
         created_at=now_ms(),
         disabled=False,
     )
-    row = insert(User).values(
-        id=account.id,
-        name=name,
-        name_key=text.folded(name),
-        display_name=account.display_name,
-        password_hash=new.password_hash,
-        role=role,
-        created_at=account.created_at,
-        disabled_at=None,
-    )
-    try:
-        connection.execute(row)
-    except exc.IntegrityError as error:
-        raise errors.NameTaken from error
+    row = {
+        "id": account.id,
+        "name": name,
+        "name_key": text.folded(name),
+        "display_name": account.display_name,
+        "password_hash": new.password_hash,
+        "role": role,
+        "created_at": account.created_at,
+        "disabled_at": None,
+    }
+    names.lock(connection)
+    if not insert_if_new(connection, cast(Table, User.__table__), row, key=["name_key"]):
+        raise errors.NameTaken
     names.claim(connection, names.ACCOUNT, account.id, name, account.display_name)
     return account
 
@@ -207,10 +216,17 @@ def invite(connection: Connection) -> tuple[str, int]:
     return code, expires_at
 
 
+def _use(connection: Connection, invite: str) -> None:
+    used = update(Invite).where(*_usable(invite)).values(used_at=now_ms())
+    if connection.execute(used).rowcount == 0:  # somebody else has used it meanwhile
+        raise errors.InviteInvalid
+
+
 def _check_unchanged(connection: Connection, verified: Credentials) -> None:
-    # It was compared outside this transaction, and hashing takes its time.
+    # It was compared outside this transaction, and hashing takes its time. Locked, it stays so to
+    # the end: a new password finds every session that began with the old one.
     if not any(
-        Credentials(*row) == verified for row in _BY_ID.each(connection, [(verified.user,)])
+        Credentials(*row) == verified for row in _LOCK_BY_ID.each(connection, [(verified.user,)])
     ):
         raise errors.BadCredentials
 
@@ -225,7 +241,7 @@ def _usable(code: str) -> tuple[ColumnElement[bool], ...]:
 
 _ENABLED = select(User.id, User.password_hash).where(User.disabled_at.is_(None))
 _CREDENTIALS = Prepared(_ENABLED.where(User.name_key == bindparam("name")), "name")
-_BY_ID = Prepared(_ENABLED.where(User.id == bindparam("user")), "user")
+_LOCK_BY_ID = Prepared(_ENABLED.where(User.id == bindparam("user")).with_for_update(), "user")
 _ADDRESSES = Prepared(
     select(Session.address)
     .join(User, User.id == Session.user_id)

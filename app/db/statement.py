@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Executable, Table, bindparam, insert
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import Dialect
 
 Values = Sequence[Any]
@@ -91,6 +92,19 @@ def _fitting(rows: Iterable[Any], column: int, most_bytes: int) -> tuple[list[An
             return fitting, True
         fitting.append(row)
     return fitting, False
+
+
+def insert_if_new(
+    connection: Connection, table: Table, row: dict[str, Any], *, key: Sequence[str] | None = None
+) -> bool:
+    """Insert a row unless its unique key is there already; whether it was inserted.
+
+    A key that another transaction is about to insert is waited for. `key` names the columns of
+    the one constraint that may refuse; any other that does is an error. None: each of them may.
+    """
+    # SQLite understands it just the same.
+    statement = postgresql.insert(table).values(row).on_conflict_do_nothing(index_elements=key)
+    return connection.execute(statement.execution_options(preserve_rowcount=True)).rowcount == 1
 
 
 def bound(columns: str) -> dict[str, Any]:

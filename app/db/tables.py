@@ -66,7 +66,10 @@ class RefreshToken(Base):
 
 
 class Revocation(Base):
-    """What live sockets must learn of: ended sessions and deleted rooms, in order."""
+    """What live sockets must learn of: ended sessions and deleted rooms, in order.
+
+    A counter gives the ids, not the table.
+    """
 
     __tablename__ = "revocations"
     __table_args__ = (
@@ -224,6 +227,15 @@ class Look(Base):
     kind: Mapped[str] = mapped_column(primary_key=True)
     look: Mapped[str] = mapped_column(primary_key=True)
     owner: Mapped[str] = mapped_column(primary_key=True, index=True)
+
+
+class Counter(Base):
+    """The newest of some numbers, taken under this row's lock (app/db/counters.py)."""
+
+    __tablename__ = "counters"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[int]
 
 
 class Meta(Base):

@@ -26,6 +26,7 @@ SEED = 1
 
 def fill(connection: Connection, *, key: bytes) -> None:
     """Does nothing when somebody lives here already."""
+    users.lock(connection)
     if not users.is_empty(connection):
         return
     people = _make_people(connection)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from ..chat import sessions
+from ..chat import revocations
 from ..chat.access import Membership
 from ..chat.log import history
 from ..chat.log.event import Event
@@ -65,7 +65,7 @@ class Hub:
         self._watch: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        self.last_revocation = await self._database.read_urgent(sessions.last_revocation)
+        self.last_revocation = await self._database.read_urgent(revocations.last)
         self._watch = asyncio.create_task(self._keep_watch(), name="hub watch")
 
     async def stop(self) -> None:
@@ -147,7 +147,7 @@ class Hub:
 
     async def check_revocations(self) -> None:
         """Close the sockets of sessions that ended and rooms that are gone."""
-        revoked = await self._database.read_urgent(sessions.revocations_after, self.last_revocation)
+        revoked = await self._database.read_urgent(revocations.after, self.last_revocation)
         for number, kind, subject in revoked:
             self.last_revocation = max(number, self.last_revocation)
             if kind == "session":

@@ -1,0 +1,49 @@
+"""Revocations: what live sockets must learn of, in the order in which it can be seen."""
+
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import Connection, delete, insert, select
+
+from ..db import counters
+from ..db.tables import Revocation
+from .access import now_ms
+
+SESSION, ROOM = "session", "room"
+# Read within a second; those of a day are kept for a node that slept.
+KEPT_MS = 86_400_000
+
+
+def add(connection: Connection, kind: str, subjects: Collection[str]) -> None:
+    """The last write of a transaction: others wait for its end to add theirs."""
+    if not subjects:
+        return
+    now = now_ms()
+    first = counters.take(connection, counters.REVOCATIONS, len(subjects)) - len(subjects) + 1
+    connection.execute(
+        insert(Revocation),
+        [
+            {"id": number, "kind": kind, "subject": subject, "at": now}
+            for number, subject in enumerate(subjects, first)
+        ],
+    )
+
+
+def last(connection: Connection) -> int:
+    """The newest number."""
+    return counters.last(connection, counters.REVOCATIONS)
+
+
+def after(connection: Connection, last: int) -> Sequence[tuple[int, str, str]]:
+    """(id, kind, subject) of what was revoked since, in order."""
+    rows = connection.execute(
+        select(Revocation.id, Revocation.kind, Revocation.subject)
+        .where(Revocation.id > last)
+        .order_by(Revocation.id)
+    )
+    return rows.all()
+
+
+def forget(connection: Connection) -> None:
+    """What every node has read. Those of rooms stay: the id of one is never used again."""
+    old = (Revocation.kind == SESSION) & (Revocation.at < now_ms() - KEPT_MS)
+    connection.execute(delete(Revocation).where(old))

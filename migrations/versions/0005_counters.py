@@ -1,0 +1,31 @@
+"""Revocations are numbered by a counter, under its row's lock; names have a row to be locked."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0005"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "counters",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("value", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_counters")),
+    )
+    op.execute(
+        "INSERT INTO counters (name, value) "
+        "SELECT 'revocations', coalesce(max(id), 0) FROM revocations"
+    )
+    op.execute(
+        "INSERT INTO meta (key, value) SELECT 'looks', '' "
+        "WHERE NOT EXISTS (SELECT 1 FROM meta WHERE key = 'looks')"
+    )
+
+
+def downgrade() -> None:
+    op.drop_table("counters")
+    op.execute("DELETE FROM meta WHERE key = 'looks' AND value = ''")

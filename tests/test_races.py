@@ -1,0 +1,228 @@
+"""Two transactions at once: what only one may have, only one gets, whoever writes first.
+
+Nothing here relies on SQLite having one writer (ADR 19): see tests/interleaved.py.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, create_engine, event, exc
+
+from app import errors
+from app.chat import rooms, sessions, users
+from app.chat.log import batch
+from app.chat.log.batch import Draft
+from app.chat.rooms import NewRoom, RoomChange
+from app.chat.sessions import Device
+from app.chat.users import Account, Credentials, NewAccount
+from app.db import migrate
+from app.db.sqlite.folder import Folder
+from app.errors import ParleyError
+from tests.interleaved import races
+
+KEY = b"k" * 32
+DEVICE = Device("127.0.0.1", "")
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = Folder(tmp_path_factory.mktemp("empty"))
+    migrate.upgrade(folder)
+    return folder.database
+
+
+class Prepared:
+    """A database with a story so far."""
+
+    def __init__(self, database: Path) -> None:
+        self.database = database
+
+    def do(self, work: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        engine = create_engine(f"sqlite+pysqlite:///{self.database}")
+        try:
+            with engine.begin() as connection:
+                return work(connection, *args, **kwargs)
+        finally:
+            engine.dispose()
+
+    def account(self, name: str) -> Account:
+        found = self.do(users.add, KEY, NewAccount(name, None, "hash"), role="owner")[0]
+        assert isinstance(found, Account)
+        return found
+
+    def session(self, account: Account) -> str:
+        begin = partial(sessions.begin, user=account.id, device=DEVICE, days=30, most=0)
+        return str(self.do(begin))
+
+
+@pytest.fixture
+def prepared(empty: Path, tmp_path: Path) -> Prepared:
+    database = tmp_path / "prepared.db"
+    database.write_bytes(empty.read_bytes())
+    return Prepared(database)
+
+
+def new(name: str) -> NewAccount:
+    return NewAccount(name, None, "hash")
+
+
+def refusals(outcomes: list[Any]) -> list[type[ParleyError]]:
+    return [type(outcome) for outcome in outcomes if isinstance(outcome, ParleyError)]
+
+
+def test_an_invite_lets_in_one_of_two_who_use_it_at_once(prepared: Prepared) -> None:
+    prepared.account("owner")
+    code, _ = prepared.do(users.invite)
+    ada, grace = (
+        partial(users.register, key=KEY, new=new(name), registration="invite", invite=code)
+        for name in ("ada", "grace")
+    )
+    for race in races(prepared.database, ada, grace):
+        assert refusals(race.outcomes) == [errors.InviteInvalid]
+        assert race.value("SELECT count(*) FROM users") == 2
+
+
+def test_an_empty_server_gets_one_first_owner(prepared: Prepared) -> None:
+    ada, grace = (
+        partial(users.register, key=KEY, new=new(name), registration="closed", invite=None)
+        for name in ("ada", "grace")
+    )
+    for race in races(prepared.database, ada, grace):
+        assert refusals(race.outcomes) == [errors.RegistrationClosed]
+        assert race.value("SELECT count(*) FROM users") == 1
+        assert race.value("SELECT count(*) FROM rooms") == 1
+
+
+def test_a_room_asked_for_twice_at_once_is_made_once(prepared: Prepared) -> None:
+    ada = prepared.account("ada")
+    for kind in ("public", "private"):
+        ask = partial(
+            rooms.create,
+            key=KEY,
+            user=ada.id,
+            session=None,
+            room=NewRoom("tea", kind),
+            client_id="one",
+        )
+        for race in races(prepared.database, ask, ask):
+            assert refusals(race.outcomes) == []
+            assert {outcome[0] for outcome in race.outcomes} == {race.outcomes[0][0]}
+            assert sorted(outcome[1] for outcome in race.outcomes) == [False, True]
+
+
+def test_a_room_that_is_deleted_meanwhile_is_not_made_again(prepared: Prepared) -> None:
+    ada = prepared.account("ada")
+    ask = partial(
+        rooms.create,
+        key=KEY,
+        user=ada.id,
+        session=None,
+        room=NewRoom("tea", "public"),
+        client_id="one",
+    )
+    room, _ = prepared.do(ask)
+
+    def delete(connection: Connection) -> None:
+        rooms.erase(connection, room, user=ada.id)
+        while rooms.clear(connection):
+            pass
+
+    for race in races(prepared.database, ask, delete):
+        assert race.value(f"SELECT count(*) FROM rooms WHERE id = '{room}'") == 0
+
+
+@pytest.mark.parametrize("names", [("ada", "ada"), ("Ada", "ada"), ("paul", "pau1")], ids=str)
+def test_two_accounts_made_at_once_never_look_the_same(
+    prepared: Prepared, names: tuple[str, str]
+) -> None:
+    prepared.account("owner")
+    first, second = (partial(users.add, key=KEY, new=new(n), role="member") for n in names)
+    for race in races(prepared.database, first, second):
+        assert refusals(race.outcomes) == [errors.NameTaken]
+        assert race.value("SELECT count(*) FROM users") == 2
+
+
+def test_two_people_renamed_at_once_never_look_the_same(prepared: Prepared) -> None:
+    ada, grace = prepared.account("ada"), prepared.account("grace")
+    first = partial(users.set_display_name, user=ada.id, typed="Paul")
+    second = partial(users.set_display_name, user=grace.id, typed="Pau1")
+    for race in races(prepared.database, first, second):
+        assert refusals(race.outcomes) == [errors.NameTaken]
+
+
+@pytest.mark.parametrize("names", [("tea", "tea"), ("paul", "pau1")], ids=str)
+def test_two_rooms_named_at_once_never_look_the_same(
+    prepared: Prepared, names: tuple[str, str]
+) -> None:
+    ada = prepared.account("ada")
+    room, _ = prepared.do(
+        rooms.create, KEY, user=ada.id, session=None, room=NewRoom("coffee", "public")
+    )
+    make = partial(
+        rooms.create, key=KEY, user=ada.id, session=None, room=NewRoom(names[0], "public")
+    )
+
+    def rename(connection: Connection) -> Any:
+        draft = Draft(rooms.change, room, ada.id, details=RoomChange(name=names[1]))
+        return batch.append(connection, [draft], KEY)[0][0]
+
+    for one, other in ((make, rename), (rename, make), (make, make)):
+        for race in races(prepared.database, one, other):
+            assert refusals(race.outcomes) == [errors.NameTaken]
+
+
+def test_a_password_changed_during_a_sign_in_leaves_no_session(prepared: Prepared) -> None:
+    ada = prepared.account("ada")
+    begin = partial(sessions.begin_cookie, user=ada.id, device=DEVICE, days=30)
+    sign_in = partial(users.sign_in, verified=Credentials(ada.id, "hash"), begin=begin)
+    change = partial(users.set_password, user=ada.id, hashed="another hash")
+    for race in races(prepared.database, sign_in, change):
+        assert race.value("SELECT count(*) FROM sessions") == 0
+
+
+def test_a_session_that_is_used_during_a_sweep_goes_on(prepared: Prepared) -> None:
+    ada = prepared.account("ada")
+    session = prepared.session(ada)
+    prepared.do(lambda c: c.exec_driver_sql("UPDATE sessions SET expires_at = 1, last_seen_at = 1"))
+    use = partial(sessions.touch, used=[session], days=30)
+    for race in races(prepared.database, sessions.sweep, use):
+        used_first = race.second_came_between
+        assert race.value("SELECT count(*) FROM sessions") == (1 if used_first else 0)
+
+
+def test_only_a_name_that_is_taken_is_called_so(prepared: Prepared) -> None:
+    ada = prepared.account("ada")
+    with pytest.raises(exc.IntegrityError, match="ck_rooms_kind"):
+        prepared.do(rooms.create, KEY, user=ada.id, session=None, room=NewRoom("tea", "secret"))
+    nobody = NewAccount("grace", None, "hash")
+    with pytest.raises(exc.IntegrityError, match="ck_users_role"):
+        prepared.do(users.create, nobody, role="emperor")
+
+
+def test_revocations_are_numbered_under_a_lock(prepared: Prepared) -> None:
+    """Whoever sees a number can see all before it: the next one waits for the commit."""
+    ada = prepared.account("ada")
+    statements: list[str] = []
+    ended = [prepared.session(ada) for _ in range(3)]
+
+    def end(connection: Connection, session: str) -> None:
+        event.listen(
+            connection,
+            "before_cursor_execute",
+            lambda conn, cursor, sql, *_: statements.append(sql),
+        )
+        sessions.end_one(connection, session, user=ada.id)
+
+    for session in ended:
+        prepared.do(end, session)
+    numbering = [sql.split()[:3] for sql in statements if not sql.startswith("SELECT")]
+    one = [["DELETE", "FROM", "sessions"], ["UPDATE", "counters", "SET"]]
+    assert [words for words in numbering if words[0] != "INSERT"] == one * 3
+    prepared.do(lambda c: c.exec_driver_sql("UPDATE revocations SET at = 1"))
+    prepared.do(sessions.sweep)
+    prepared.do(end, prepared.session(ada))
+    [(newest,)] = prepared.do(lambda c: c.exec_driver_sql("SELECT id FROM revocations").all())
+    assert newest == 4, "no number comes twice, though the others are forgotten"
