@@ -1,5 +1,6 @@
 """Secrets: random ids, keys, signed access tokens."""
 
+import base64
 import hashlib
 import hmac
 import re
@@ -32,14 +33,24 @@ def new_secret() -> str:
     return secrets.token_urlsafe(32)
 
 
+def next_secret(key: bytes, secret: str) -> str:
+    """The one that follows: the same each time, and known only with both the key and the secret."""
+    digest = hmac.digest(key, _bytes_of(secret), "sha256")
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+
+
 def hash_secret(secret: str) -> str:
     """How a random secret is stored; it has enough entropy to need no salt."""
-    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(_bytes_of(secret)).hexdigest()
 
 
 def derive_key(key: bytes, purpose: str) -> bytes:
     """One key per purpose from the one kept on disk (HMAC as a PRF, RFC 2104)."""
     return hmac.digest(key, purpose.encode(), "sha256")
+
+
+def _bytes_of(secret: str) -> bytes:
+    return secret.encode("utf-8", "surrogatepass")
 
 
 @dataclass(frozen=True, slots=True)

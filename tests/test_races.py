@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Connection, create_engine, event, exc
 
 from app import errors
-from app.chat import rooms, sessions, users
+from app.chat import refresh_tokens, rooms, sessions, users
 from app.chat.log import batch
 from app.chat.log.batch import Draft
 from app.chat.rooms import NewRoom, RoomChange
@@ -94,6 +94,15 @@ def test_an_empty_server_gets_one_first_owner(prepared: Prepared) -> None:
         assert refusals(race.outcomes) == [errors.RegistrationClosed]
         assert race.value("SELECT count(*) FROM users") == 1
         assert race.value("SELECT count(*) FROM rooms") == 1
+
+
+def test_a_refresh_token_used_twice_at_once_has_one_successor(prepared: Prepared) -> None:
+    ada = prepared.account("ada")
+    grant = prepared.do(refresh_tokens.begin, user=ada.id, device=DEVICE, days=30)
+    refresh = partial(refresh_tokens.exchange, token=grant.secret, key=KEY, days=30)
+    for race in races(prepared.database, refresh, refresh):
+        assert {outcome.secret for outcome in race.outcomes} == {race.outcomes[0].secret}
+        assert race.value("SELECT count(*) FROM refresh_tokens") == 2
 
 
 def test_a_room_asked_for_twice_at_once_is_made_once(prepared: Prepared) -> None:

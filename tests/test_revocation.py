@@ -120,6 +120,10 @@ async def test_using_an_old_refresh_token_closes_the_sockets(ada: Person) -> Non
         form = {"grant_type": "refresh_token", "refresh_token": ada.refresh_token}
         assert (await http.post("/api/v1/token", data=form)).status_code == 200
         await seat.says("a new token ends nothing")
+        new = (await http.post("/api/v1/token", data=form)).json()["refresh_token"]
+        await seat.says("nor does a repeat, for its answer may have been lost")
+        using = form | {"refresh_token": new}
+        assert (await http.post("/api/v1/token", data=using)).status_code == 200
         assert (await http.post("/api/v1/token", data=form)).status_code == 401
         assert await closes(seat) == SESSION_ENDED
 

@@ -1,4 +1,4 @@
-"""Refresh tokens: what a program keeps of its session. Each works once."""
+"""Refresh tokens: what a program keeps of its session. Each has one successor."""
 
 from typing import cast
 
@@ -6,10 +6,13 @@ from sqlalchemy import Connection, Table, select, update
 
 from ..db.statement import insertion
 from ..db.tables import RefreshToken, Session
-from ..security import hash_secret, new_secret
+from ..security import hash_secret, new_secret, next_secret
 from . import sessions
 from .access import now_ms
 from .sessions import Device, Grant
+
+# An answer that was lost is missed sooner; whoever steals a token seldom has it so soon.
+REPEAT_MS = 60_000
 
 
 def begin(connection: Connection, *, user: str, device: Device, days: int, most: int = 0) -> Grant:
@@ -18,7 +21,9 @@ def begin(connection: Connection, *, user: str, device: Device, days: int, most:
     Ends what goes beyond `most`.
     """
     session = sessions.begin(connection, user=user, device=device, days=days, most=most)
-    return Grant(user, session, _add(connection, session))
+    token = new_secret()
+    _add(connection, session, token)
+    return Grant(user, session, token)
 
 
 def owner(connection: Connection, token: str) -> str | None:
@@ -30,8 +35,14 @@ def owner(connection: Connection, token: str) -> str | None:
     ).scalar()
 
 
-def exchange(connection: Connection, token: str, *, days: int) -> Grant | None:
-    """A new token for an old one. Used again it ends the session (RFC 9700 §4.14.2): None."""
+def exchange(connection: Connection, token: str, *, key: bytes, days: int) -> Grant | None:
+    """A new token for an old one: always the same, for the answer may have been lost.
+
+    It is given again within a minute, as long as nobody has used it. Later a second use of the old
+    token betrays that two have it, and ends the session (RFC 9700 §4.14.2): None.
+    """
+    now, new = now_ms(), next_secret(key, token)
+    is_first = _use(connection, token, now)
     row = connection.execute(
         select(RefreshToken.session_id, RefreshToken.used_at, Session.user_id, Session.expires_at)
         .join(Session, Session.id == RefreshToken.session_id)
@@ -39,23 +50,32 @@ def exchange(connection: Connection, token: str, *, days: int) -> Grant | None:
     ).first()
     if row is None:
         return None
-    now = now_ms()
-    if row.used_at is not None or row.expires_at <= now:
+    may_repeat = now - (row.used_at or 0) <= REPEAT_MS and _is_unused(connection, new)
+    if row.expires_at <= now or not (is_first or may_repeat):
         sessions.end(connection, Session.id == row.session_id)
         return None
-    connection.execute(
-        update(RefreshToken)
-        .where(RefreshToken.token_hash == hash_secret(token))
-        .values(used_at=now)
-    )
+    if is_first:
+        _add(connection, row.session_id, new)
     sessions.touch(connection, [row.session_id], days=days)
-    return Grant(row.user_id, row.session_id, _add(connection, row.session_id))
+    return Grant(row.user_id, row.session_id, new)
 
 
-def _add(connection: Connection, session: str) -> str:
-    token = new_secret()
+def _use(connection: Connection, token: str, now: int) -> bool:
+    """Whether it was unused: of two at once only one finds it so."""
+    of_token = update(RefreshToken).where(RefreshToken.token_hash == hash_secret(token))
+    unused = of_token.where(RefreshToken.used_at.is_(None))
+    return connection.execute(unused.values(used_at=now)).rowcount == 1
+
+
+def _is_unused(connection: Connection, token: str) -> bool:
+    query = select(RefreshToken.token_hash).where(
+        RefreshToken.token_hash == hash_secret(token), RefreshToken.used_at.is_(None)
+    )
+    return connection.execute(query).first() is not None
+
+
+def _add(connection: Connection, session: str, token: str) -> None:
     _INSERT.many(connection, [(hash_secret(token), session)])
-    return token
 
 
 _INSERT = insertion(cast(Table, RefreshToken.__table__), "token_hash session_id")

@@ -54,7 +54,7 @@ class Session(Base):
 
 
 class RefreshToken(Base):
-    """Kept after use, for as long as its session: a second use betrays a stolen token."""
+    """Kept after use, for as long as its session: a late second use betrays a stolen token."""
 
     __tablename__ = "refresh_tokens"
 

@@ -31,6 +31,7 @@ class Keys:
 
     tokens: bytes
     requests: bytes
+    refreshes: bytes
     devices: bytes
 
 
@@ -83,6 +84,7 @@ def make_keys(settings: Settings, kept_secret: Callable[[], bytes]) -> Keys:
     return Keys(
         tokens=derive_key(secret, "tokens"),
         requests=derive_key(secret, "requests"),
+        refreshes=derive_key(secret, "refreshes"),
         devices=derive_key(secret, "devices"),
     )
 

@@ -111,12 +111,16 @@ async def begin_tokens(services: Services, verified: Credentials, device: Device
 
 
 async def refresh(services: Services, token: str) -> Grant:
-    """Raises `Unauthenticated`, having ended its session, for a token that was used before."""
+    """Raises `Unauthenticated`, having ended its session, for a token that was used before.
+
+    Not within a minute, while the new one is unused: then the answer was lost.
+    """
     user = await services.database.read(refresh_tokens.owner, token)
     if user is not None:
         services.limits.sign_ins.take(user)
         days = services.settings.session_days
-        grant = await services.database.write(refresh_tokens.exchange, token, days=days)
+        key = services.keys.refreshes
+        grant = await services.database.write(refresh_tokens.exchange, token, key=key, days=days)
         if grant is not None:
             return grant
         await services.hub.check_revocations()

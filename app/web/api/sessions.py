@@ -25,7 +25,8 @@ async def token(
     password: Field = None,
     refresh_token: Field = None,
 ) -> TokenOut:
-    """Sign in (RFC 6749 §4.3), or exchange a refresh token, which works once (§6)."""
+    """Sign in (RFC 6749 §4.3), or exchange a refresh token (§6): repeated within a minute,
+    while the new one is unused, it gives the same new one."""
     response.headers["Cache-Control"] = "no-store"
     if grant_type == "refresh_token":
         return sign_in.tokens(services, await sign_in.refresh(services, refresh_token or ""))
