@@ -16,6 +16,7 @@ from .chat.log.writer import Writer
 from .chat.read_marks import ReadMarks
 from .db import migrate
 from .db.database import Database
+from .db.readiness import Readiness
 from .db.sqlite import epoch
 from .db.sqlite.database import SQLiteDatabase
 from .db.sqlite.folder import Folder
@@ -94,6 +95,7 @@ async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> 
         keys = make_keys(settings, folder.key)
         services = _make_services(settings, keys, database, revision, hub)
         stack.callback(services.hasher.close)
+        stack.push_async_callback(services.readiness.stop)
         await hub.start()
         stack.push_async_callback(hub.stop)
         stack.push_async_callback(epoch.note_newest, database, folder)
@@ -124,6 +126,7 @@ def _make_services(
         keys=keys,
         database=database,
         revision=revision,
+        readiness=Readiness(database),
         hasher=PasswordHasher(),
         hub=hub,
         writer=writer,

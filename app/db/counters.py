@@ -9,6 +9,8 @@ from .tables import Counter
 
 # The rows of `counters`, made by migrations.
 REVOCATIONS = "revocations"
+# Counts the trials whether the database takes a write.
+READINESS = "readiness"
 
 
 def take(connection: Connection, name: str, count: int = 1) -> int:

@@ -8,6 +8,7 @@ from starlette.requests import HTTPConnection
 from ..chat.log.writer import Writer
 from ..chat.read_marks import ReadMarks
 from ..db.database import Database
+from ..db.readiness import Readiness
 from ..live.hub import Hub
 from ..passwords import PasswordHasher
 from ..security import derive_key
@@ -68,6 +69,7 @@ class Services:
     database: Database
     revision: str
     """Of the database's schema, when this server started."""
+    readiness: Readiness
     hasher: PasswordHasher
     hub: Hub
     writer: Writer

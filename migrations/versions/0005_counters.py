@@ -1,4 +1,7 @@
-"""Revocations are numbered by a counter, under its row's lock; names have a row to be locked."""
+"""Revocations are numbered by a counter, under its row's lock; names have a row to be locked.
+
+Another counter is what `/readyz` writes.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,6 +23,7 @@ def upgrade() -> None:
         "INSERT INTO counters (name, value) "
         "SELECT 'revocations', coalesce(max(id), 0) FROM revocations"
     )
+    op.execute("INSERT INTO counters (name, value) VALUES ('readiness', 0)")
     op.execute(
         "INSERT INTO meta (key, value) SELECT 'looks', '' "
         "WHERE NOT EXISTS (SELECT 1 FROM meta WHERE key = 'looks')"

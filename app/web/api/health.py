@@ -19,7 +19,8 @@ async def alive() -> dict[str, str]:
 
 @router.get("/readyz")
 async def ready(services: AppServices) -> dict[str, str]:
-    """Asks the database, and whether its schema is the one that this server serves."""
+    """Whether the schema is the one that this server serves, and something can be stored."""
     if await services.database.read(migrate.revision) != services.revision:
         raise errors.SchemaChanged(retry_after_seconds=RETRY_SECONDS)
+    await services.readiness.check()
     return {"status": "ok"}

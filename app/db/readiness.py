@@ -1,0 +1,52 @@
+"""Whether the database takes a write now: a real one, tried seldom and shared by all who ask."""
+
+import asyncio
+import time
+
+from .. import errors
+from . import counters
+from .database import Database
+
+# An answer holds for so long, however many ask.
+TRY_EVERY_SECONDS = 1.0
+# A load balancer waits no longer for its answer; the trial goes on.
+WAIT_SECONDS = 2.0
+RETRY_SECONDS = 1
+
+
+class Readiness:
+    """One trial at a time: while it is stuck, no other is begun."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._trial: asyncio.Task[errors.ParleyError | None] | None = None
+        self._began_at = 0.0
+
+    async def check(self) -> None:
+        """Raises `StorageFull`, or `Busy` when a write takes too long."""
+        trial = self._newest_trial()
+        rest_seconds = self._began_at + WAIT_SECONDS - time.monotonic()
+        # `wait` leaves the trial running, whoever stops waiting for it.
+        await asyncio.wait([trial], timeout=max(0.0, rest_seconds))
+        refusal = trial.result() if trial.done() else errors.Busy(retry_after_seconds=RETRY_SECONDS)
+        if refusal is not None:
+            raise refusal
+
+    async def stop(self) -> None:
+        if self._trial is not None:
+            await asyncio.wait([self._trial])
+
+    def _newest_trial(self) -> "asyncio.Task[errors.ParleyError | None]":
+        now = time.monotonic()
+        trial = self._trial
+        if trial is None or (trial.done() and now - self._began_at >= TRY_EVERY_SECONDS):
+            self._began_at = now
+            trial = self._trial = asyncio.create_task(self._try(), name="readiness")
+        return trial
+
+    async def _try(self) -> errors.ParleyError | None:
+        try:
+            await self._database.write(counters.take, counters.READINESS)
+        except errors.ParleyError as refusal:
+            return refusal
+        return None

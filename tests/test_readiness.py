@@ -1,0 +1,104 @@
+"""`/readyz` says whether the server can store something now."""
+
+import asyncio
+import resource
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import closing, contextmanager
+
+import httpx2
+import pytest
+
+from tests.conftest import People
+from tests.people import PATIENCE_SECONDS
+from tests.server import Server
+
+AT_ONCE = 20
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    server = Server(tmp_path_factory.mktemp("ready")).start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+async def http(running: Server) -> AsyncIterator[httpx2.AsyncClient]:
+    async with httpx2.AsyncClient(
+        base_url=running.url, timeout=PATIENCE_SECONDS, verify=False
+    ) as http:
+        yield http
+
+
+@contextmanager
+def full_disk(server: Server) -> Iterator[None]:
+    """As this one process finds it: no file takes another byte."""
+    pid = server.process.pid
+    before = resource.prlimit(pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(pid, resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        yield
+    finally:
+        resource.prlimit(pid, resource.RLIMIT_FSIZE, before)
+
+
+@contextmanager
+def locked_database(server: Server) -> Iterator[None]:
+    with closing(sqlite3.connect(server.folder / "parley.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+async def says(http: httpx2.AsyncClient, status: int, code: str = "") -> None:
+    """At once, or a moment later: an answer holds for a second."""
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while (answer := await http.get("/readyz")).status_code != status:
+            assert (await http.get("/healthz")).status_code == 200
+    if code:
+        assert answer.json()["code"] == code
+        assert int(answer.headers["Retry-After"]) >= 1
+
+
+def trials(server: Server) -> int:
+    with closing(sqlite3.connect(server.folder / "parley.db")) as database:
+        sql = "SELECT value FROM counters WHERE name = 'readiness'"
+        [(count,)] = database.execute(sql).fetchall()
+    return int(count)
+
+
+async def test_a_server_with_a_full_disk_is_not_ready(
+    running: Server, http: httpx2.AsyncClient, people: People
+) -> None:
+    ada = await people("ada", at=running)
+    room = await ada.makes_room()
+    await says(http, 200)
+    with full_disk(running):
+        answer = await ada.http.post(f"/rooms/{room}/messages", json={"text": "hello"})
+        assert answer.json()["code"] == "storage_full"
+        await says(http, 503, "storage_full")
+    await says(http, 200)
+    await ada.posts("hello", room)
+
+
+async def test_a_server_whose_database_is_locked_is_not_ready(
+    running: Server, http: httpx2.AsyncClient
+) -> None:
+    await says(http, 200)
+    with locked_database(running):
+        await says(http, 503, "busy")
+    await says(http, 200)
+
+
+async def test_asking_often_writes_seldom_and_piles_nothing_up(
+    running: Server, http: httpx2.AsyncClient
+) -> None:
+    await says(http, 200)
+    before = trials(running)
+    with locked_database(running):
+        await says(http, 503, "busy")
+        answers = await asyncio.gather(*(http.get("/readyz") for _ in range(AT_ONCE)))
+        assert {answer.status_code for answer in answers} == {503}
+    await says(http, 200)
+    assert trials(running) <= before + 2, "the one that waited, and one to see that all is well"
