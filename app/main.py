@@ -29,6 +29,7 @@ from .web.api import docs, health, members, messages, rooms, users
 from .web.api import sessions as session_routes
 from .web.body_limit import BodyLimit
 from .web.headers import SecurityHeaders
+from .web.methods import HeadAsGet
 from .web.pages import forms
 from .web.services import Keys, Services, make_keys, make_limits
 from .web.socket import handshake as room_socket
@@ -48,12 +49,12 @@ HEAP_EVERY_SECONDS = 10.0
 
 
 class App(FastAPI):
-    """Its answer to an unexpected error, which no middleware sees, has the headers too."""
+    """Its outermost layers see every answer, that to an unexpected error too."""
 
     secure = False
 
     def build_middleware_stack(self) -> ASGIApp:
-        return SecurityHeaders(super().build_middleware_stack(), secure=self.secure)
+        return SecurityHeaders(HeadAsGet(super().build_middleware_stack()), secure=self.secure)
 
 
 def create_app(settings: Settings | None = None, folder: Folder | None = None) -> FastAPI:

@@ -133,6 +133,19 @@ async def test_messages_keep_their_order_and_resume_in_any_server(
             assert fresh.texts == texts[-50:]
 
 
+async def test_head_is_get_without_a_body_in_any_server(
+    other_server: OtherServer, people: People
+) -> None:
+    ada = await people("ada", at=other_server)
+    for path in ("/api/v1/me", "/healthz", "/docs", "/static/favicon.svg", "/nowhere"):
+        head = await ada.http.head(f"{other_server.url}{path}")
+        get = await ada.http.get(f"{other_server.url}{path}")
+        assert head.status_code == get.status_code, path
+        assert head.headers["Content-Type"] == get.headers["Content-Type"], path
+        assert head.content == b"", path
+    assert (await ada.http.get("/me")).status_code == 200, "the connection is still in step"
+
+
 async def test_the_door_refuses_before_accept_in_any_server(
     other_server: OtherServer, people: People
 ) -> None:

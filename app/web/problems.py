@@ -13,6 +13,7 @@ from starlette.websockets import WebSocket
 
 from .. import errors
 from ..wire.close_codes import close_code_of
+from .methods import allowed
 from .pages import forms
 
 logger = logging.getLogger(__name__)
@@ -72,6 +73,8 @@ async def _from_framework(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     code = CODES.get(error.status_code, errors.Invalid.code)
     headers = dict(error.headers or {})
+    if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+        headers["Allow"] = allowed(request, headers.get("Allow", ""))
     return _answer(request, error.status_code, code, str(error.detail), headers=headers)
 
 
