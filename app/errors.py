@@ -23,7 +23,10 @@ ParleyError
 │   ├── ClientIdReused      409  client_id_reused     -     the same id with another request
 │   ├── EpochChanged        409  epoch_changed        -     its target is another message by now
 │   └── AlreadySetUp        409  already_set_up       -
+├── TooLarge                413  too_large            -     a body; of a frame, 1009
+├── Unsupported             415  unsupported          -     a body of another content type
 ├── Invalid                 422  invalid              1008  malformed, and only that
+├── UnsupportedGrant        400  unsupported_grant_type  -  of the token route
 ├── TooManyRequests         429  too_many_requests    4429  wait `retry_after_seconds`
 └── Unavailable             503  unavailable          1013
     ├── Busy                503  busy                 1013  a queue is full: repeat later
@@ -149,11 +152,29 @@ class AlreadySetUp(Conflict):
     default_message = "This server has its owner already."
 
 
+class TooLarge(ParleyError):
+    code = "too_large"
+    status = 413
+    default_message = "That is too much at once."
+
+
+class Unsupported(ParleyError):
+    code = "unsupported"
+    status = 415
+    default_message = "Send JSON, or a form without files, and say so in Content-Type."
+
+
 class Invalid(ParleyError):
     code = "invalid"
     status = 422
     close_code = 1008
     default_message = "That is not well-formed."
+
+
+class UnsupportedGrant(ParleyError):
+    code = "unsupported_grant_type"
+    status = 400
+    default_message = "A grant_type is password or refresh_token."
 
 
 class TooManyRequests(ParleyError):

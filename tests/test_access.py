@@ -58,7 +58,7 @@ IN_A_ROOM: dict[Route, Row] = {
 # Without a credential, and signed in as anybody but an owner of the server.
 ELSEWHERE: dict[Route, tuple[dict[str, object] | None, int, int]] = {
     ("POST", "/users"): ({"name": "", "password": PASSWORD}, 422, 422),
-    ("POST", "/token"): (None, 401, 401),
+    ("POST", "/token"): (None, 400, 400),
     ("GET", "/me"): (None, 401, 200),
     ("PATCH", "/me"): ({"display_name": "x"}, 401, 200),
     ("PUT", "/me/password"): (

@@ -41,8 +41,8 @@ FLOORS = (
     ("app.work", "owner heap erasure deleted_rooms last_seen"),
     (
         "app.web",
-        "limits services credentials devices schemas query paging deps headers methods set_up "
-        "sign_in",
+        "limits services credentials devices schemas query paging deps headers methods oauth "
+        "set_up sign_in",
     ),
     ("app.web.pages", "catalogue forms"),
     ("app.web", "problems body_limit"),

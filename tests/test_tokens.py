@@ -304,7 +304,6 @@ async def test_a_token_is_refused_at_once_when_its_session_ends(
 @pytest.mark.parametrize(
     "form",
     [
-        {"grant_type": "client_credentials"},
         {"grant_type": ["password", "password"], "username": "x" * 1001, "password": "x"},
         {"grant_type": "password", "username": "ada", "password": "x" * 1001},
         {"grant_type": "refresh_token", "refresh_token": "x" * 1001},
@@ -314,7 +313,7 @@ async def test_a_malformed_token_request_is_a_problem(
     ada: Person, form: dict[str, str | list[str]]
 ) -> None:
     answer = await ada.http.post("/token", data=form)
-    assert (answer.status_code, answer.json()["code"]) == (422, "invalid")
+    assert (answer.status_code, answer.json()["code"]) == (400, "invalid")
     assert answer.headers["Content-Type"] == "application/problem+json"
     assert "xxxx" not in answer.text
 
@@ -333,7 +332,7 @@ async def test_a_token_request_that_lacks_something_signs_nobody_in(
     ada: Person, form: dict[str, str]
 ) -> None:
     answer = await ada.http.post("/token", data=form)
-    assert answer.status_code in (401, 422)
+    assert answer.status_code in (400, 401)
     assert "access_token" not in answer.text
 
 
@@ -341,6 +340,6 @@ async def test_a_token_is_asked_for_with_a_form_not_with_json(ada: Person) -> No
     body = {"grant_type": "password", "username": ada.name, "password": PASSWORD}
     answer = await ada.http.post("/token", json=body)
     assert "access_token" not in answer.text
-    assert 400 <= answer.status_code < 500
+    assert answer.status_code == 415
     assert answer.headers["Content-Type"] == "application/problem+json"
     assert PASSWORD not in answer.text

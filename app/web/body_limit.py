@@ -1,4 +1,4 @@
-"""Refuses large request bodies with a problem like any other; the framework's own is plain text."""
+"""Kinds of request bodies: refuses large ones, and what nothing here takes, with a problem."""
 
 from typing import NamedTuple
 
@@ -6,11 +6,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from .. import errors
 from . import problems
 
-TOO_LARGE = 413
-UNSUPPORTED = 415
-MALFORMED = 422
 LENGTH = b"content-length"
 TYPE = b"content-type"
 FORM = b"application/x-www-form-urlencoded"
@@ -51,10 +49,13 @@ class BodyLimit:
             elif name == TYPE:
                 kind = value.lower()
         body_kind = FORM_BODY if kind.startswith(FORM) else JSON_BODY
-        too_large = announced.isdigit() and int(announced) > body_kind.most_bytes
-        if too_large or kind.startswith(MULTIPART):
-            status = TOO_LARGE if too_large else UNSUPPORTED
-            await problems.refused_body(Request(scope), status)(scope, receive, send)
+        refused: errors.ParleyError | None = None
+        if announced.isdigit() and int(announced) > body_kind.most_bytes:
+            refused = errors.TooLarge()
+        elif kind.startswith(MULTIPART):
+            refused = errors.Unsupported()
+        if refused is not None:
+            await problems.refusal(Request(scope), refused)(scope, receive, send)
             return
         received_bytes = marks = 0
 
@@ -65,9 +66,21 @@ class BodyLimit:
             received_bytes += len(body)
             marks += sum(body.count(mark) for mark in body_kind.marks)
             if received_bytes > body_kind.most_bytes:
-                raise HTTPException(TOO_LARGE)
+                raise HTTPException(errors.TooLarge.status, errors.TooLarge.default_message)
             if marks > body_kind.most_marks:
-                raise HTTPException(MALFORMED, "Too many fields.")
+                raise HTTPException(errors.Invalid.status, "Too many fields.")
             return message
 
         await self._app(scope, receive_within_limit, send)
+
+
+def is_form(request: Request) -> bool:
+    """Whether the content type is that of a form; its parameters say nothing."""
+    kind = request.headers.get("content-type", "").partition(";")[0]
+    return kind.strip().lower() == FORM.decode()
+
+
+def has_body(request: Request) -> bool:
+    """Whether a body was announced (RFC 9112 §6.3); it need not have come yet."""
+    length = request.headers.get("content-length", "0")
+    return "transfer-encoding" in request.headers or length.strip("0") != ""

@@ -13,21 +13,21 @@ from starlette.websockets import WebSocket
 
 from .. import errors
 from ..wire.close_codes import close_code_of
+from . import oauth
 from .methods import allowed
 from .pages import forms
 
 logger = logging.getLogger(__name__)
 
 API = "/api/"
-# What only programs ask.
-FOR_PROGRAMS = (API, "/healthz", "/readyz")
+# What only programs ask, and files, of which nobody reads a page.
+FOR_PROGRAMS = (API, "/healthz", "/readyz", "/openapi.json", "/static/", "/docs/assets/")
 MEDIA_TYPE = "application/problem+json"
 # Enough to see what is wrong; an answer must not grow with what was sent.
 ERRORS_MOST = 10
 PLACE_CHARACTERS = 64
 # For errors that the framework finds before a route of ours runs.
-CODES = {404: "not_found", 405: "method_not_allowed", 413: "too_large", 415: "unsupported"}
-REFUSED_BODIES = {413: "That is too much at once.", 415: "Send JSON, or a form without files."}
+CODES = {404: "not_found", 405: "method_not_allowed", 413: errors.TooLarge.code}
 
 
 def install(app: FastAPI) -> None:
@@ -39,23 +39,26 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(Exception, _unexpected)
 
 
-def refused_body(request: Request, status: int) -> Response:
-    """For a body that is refused before any route sees it."""
-    return _answer(request, status, CODES[status], REFUSED_BODIES[status])
-
-
-async def _refused(request: Request, error: Exception) -> Response:
-    assert isinstance(error, errors.ParleyError)
+def refusal(request: Request, error: errors.ParleyError) -> Response:
+    """The answer to a request that is refused."""
     headers = {}
     if error.retry_after_seconds is not None:
         headers["Retry-After"] = str(error.retry_after_seconds)
     if error.status == HTTPStatus.UNAUTHORIZED:
-        headers["WWW-Authenticate"] = "Bearer"
+        headers["WWW-Authenticate"] = oauth.challenge(request)
     return _answer(request, error.status, error.code, error.message, headers=headers)
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, errors.ParleyError)
+    return refusal(request, error)
 
 
 async def _malformed(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
+    # The framework leaves a body as bytes that isn't JSON by its content type.
+    if isinstance(error.body, bytes):
+        return refusal(request, errors.Unsupported())
     # Never the input: it may hold a password.
     found = [
         {"loc": [_short(part) for part in item["loc"]], "message": item["msg"]}
@@ -93,9 +96,14 @@ def _answer(
 ) -> Response:
     if not request.url.path.startswith(FOR_PROGRAMS):
         return forms.error(request, status, code, headers=headers)
+    extra = extra or {}
+    if oauth.is_token_route(request):
+        if status == errors.Invalid.status:
+            status = HTTPStatus.BAD_REQUEST  # RFC 6749 §5.2
+        extra = extra | oauth.token_error(status, code, detail)
     title = HTTPStatus(status).phrase
     body = {"type": "about:blank", "title": title, "status": status, "detail": detail, "code": code}
-    return JSONResponse(body | (extra or {}), status, headers, media_type=MEDIA_TYPE)
+    return JSONResponse(body | extra, status, headers, media_type=MEDIA_TYPE)
 
 
 def _short(part: int | str) -> int | str:

@@ -68,7 +68,7 @@ def test_a_few_unknown_fields_are_named_ten_at_most_and_not_at_length(server: Se
     ("path", "body", "kind", "status"),
     [
         ("/api/v1/users", b"[" + b"[]," * 80_000 + b"[]]", JSON, 422),
-        ("/api/v1/token", b"a&" * 8000, FORM, 422),
+        ("/api/v1/token", b"a&" * 8000, FORM, 400),
         ("/sign-in", b"a&" * 8000, FORM, 422),
         ("/api/v1/token", b"password=" + b"%41" * 80_000, FORM, 413),
         ("/api/v1/token", b"--x\r\n" + b"a:b\r\n" * 50_000, PARTS, 415),
@@ -136,4 +136,23 @@ def test_a_stop_while_a_body_is_half_sent_logs_nothing(tmp_path: Path) -> None:
             )
             assert ask(stopping, "GET", "/readyz")[0].status == 200
             assert stopping.stop() == 0
+    assert log.read_text() == ""
+
+
+@pytest.mark.parametrize("kind", [JSON, FORM])
+@pytest.mark.parametrize("path", ["/api/v1/token", "/api/v1/users", "/sign-in"])
+def test_a_peer_that_goes_in_the_middle_of_its_body_leaves_no_traceback(
+    tmp_path: Path, path: str, kind: str
+) -> None:
+    log = tmp_path / "log"
+    with log.open("w") as errors:
+        running = Server(tmp_path)
+        running.stderr = errors
+        running.start()
+        head = f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: {kind}\r\n"
+        with socket.create_connection(address(running), PATIENCE_SECONDS) as peer:
+            peer.sendall(f"{head}Content-Length: 10\r\n\r\n{{".encode())
+            assert ask(running, "GET", "/readyz")[0].status == 200
+        assert ask(running, "GET", "/readyz")[0].status == 200
+        assert running.stop() == 0
     assert log.read_text() == ""

@@ -4,8 +4,10 @@ from typing import Annotated
 
 from fastapi import APIRouter, Form, Request, Response, status
 
+from ... import errors
 from ...chat import sessions
 from .. import credentials, paging, sign_in
+from ..body_limit import has_body, is_form
 from ..deps import AppServices, Asking, Current
 from ..query import ListQuery, documented
 from ..schemas import SessionPage, TokenOut, shown_session
@@ -20,19 +22,28 @@ async def token(
     request: Request,
     response: Response,
     services: AppServices,
-    grant_type: Annotated[str, Form(pattern="^(password|refresh_token)$")] = "password",
+    grant_type: Annotated[
+        str, Form(max_length=1000, json_schema_extra={"enum": ["password", "refresh_token"]})
+    ] = "password",
     username: Field = None,
     password: Field = None,
     refresh_token: Field = None,
 ) -> TokenOut:
     """Sign in (RFC 6749 §4.3), or exchange a refresh token (§6): repeated within a minute,
     while the new one is unused, it gives the same new one."""
+    await _check_form(request)
     response.headers["Cache-Control"] = "no-store"
     if grant_type == "refresh_token":
-        return sign_in.tokens(services, await sign_in.refresh(services, refresh_token or ""))
+        secret = _given(refresh_token, "refresh_token")
+        return sign_in.tokens(services, await sign_in.refresh(services, secret))
+    if grant_type != "password":
+        raise errors.UnsupportedGrant
     device = credentials.device(request)
     verified = await sign_in.check_password(
-        services, name=username or "", password=password or "", address=device.address
+        services,
+        name=_given(username, "username"),
+        password=_given(password, "password"),
+        address=device.address,
     )
     return sign_in.tokens(services, await sign_in.begin_tokens(services, verified, device))
 
@@ -64,3 +75,20 @@ async def list_sessions(asker: Asking) -> Response:
 async def end_session(session: str, who: Current, services: AppServices) -> None:
     """Ends it everywhere: its tokens, its cookie and its sockets."""
     await sign_in.end_session(services, who, session)
+
+
+async def _check_form(request: Request) -> None:
+    """Raises `Unsupported` for a body that is no form, and `Invalid` for a repeated field."""
+    if not is_form(request):
+        if has_body(request):
+            raise errors.Unsupported
+        return
+    fields = await request.form()
+    if len(fields.multi_items()) > len(fields):  # RFC 6749 §3.2
+        raise errors.Invalid("A field is there twice.")
+
+
+def _given(value: str | None, name: str) -> str:
+    if not value:
+        raise errors.Invalid(f"{name} is missing.")
+    return value

@@ -1,0 +1,46 @@
+"""The words of OAuth for our errors: of the token route (RFC 6749), of bearer tokens (RFC 6750)."""
+
+import re
+from http import HTTPStatus
+
+from starlette.requests import Request
+
+TOKEN = "/api/v1/token"  # noqa: S105 - a path
+# RFC 6749 §5.2; what is not here is the request's fault, or the server's by its status.
+ERRORS = {
+    "bad_credentials": "invalid_grant",
+    "unauthenticated": "invalid_grant",
+    "unsupported_grant_type": "unsupported_grant_type",
+}
+# RFC 6749 has words for these two only at its other endpoint (§4.1.2.1); clients know them.
+WAIT, BROKEN = "temporarily_unavailable", "server_error"
+# RFC 6749 §5.2: what `error_description` may not hold.
+_NOT_IN_DESCRIPTION = re.compile(r"[^\x20-\x7e]|[\"\\]")
+
+
+def is_token_route(request: Request) -> bool:
+    return request.url.path == TOKEN
+
+
+def token_error(status: int, code: str, detail: str) -> dict[str, str]:
+    """What an error of the token route has beside the members of a problem (RFC 6749 §5.2)."""
+    description = _NOT_IN_DESCRIPTION.sub("'", detail)
+    return {"error": _word(status, code), "error_description": description}
+
+
+def challenge(request: Request) -> str:
+    """The `WWW-Authenticate` of a 401: names an error only of a token that was given (RFC 6750 §3).
+
+    The token route does not look at one.
+    """
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    is_given = scheme.lower() == "bearer" and token.strip()
+    return 'Bearer error="invalid_token"' if is_given and not is_token_route(request) else "Bearer"
+
+
+def _word(status: int, code: str) -> str:
+    if status in (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE):
+        return WAIT
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return BROKEN
+    return ERRORS.get(code, "invalid_request")

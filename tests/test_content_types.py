@@ -1,0 +1,102 @@
+"""Content types: JSON where JSON is wanted, and problems where programs ask."""
+
+import json
+from collections.abc import AsyncIterator
+
+import httpx2
+import pytest
+
+from tests.people import Person
+from tests.server import Server
+
+PROBLEM = "application/problem+json"
+API = "/api/v1"
+
+
+@pytest.fixture
+async def http(server: Server, ada: Person) -> AsyncIterator[httpx2.AsyncClient]:
+    """Signed in as Ada."""
+    headers = {"Authorization": f"Bearer {ada.token}"}
+    async with httpx2.AsyncClient(base_url=server.url, headers=headers, verify=False) as client:
+        yield client
+
+
+def assert_problem(answer: httpx2.Response, status: int, code: str) -> None:
+    assert answer.status_code == status, answer.text
+    assert answer.headers["Content-Type"] == PROBLEM
+    assert (answer.json()["status"], answer.json()["code"]) == (status, code)
+
+
+async def test_json_that_is_called_something_else_is_unsupported(
+    http: httpx2.AsyncClient, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    seq = (await ada.posts("hello", room))["seq"]
+    bodies = {
+        ("POST", f"{API}/users"): {"name": "x", "password": "x"},
+        ("PATCH", f"{API}/me"): {"display_name": "x"},
+        ("PUT", f"{API}/me/password"): {"current_password": "x", "new_password": "x"},
+        ("POST", f"{API}/rooms"): {"name": "x", "kind": "public"},
+        ("PATCH", f"{API}/rooms/{room}"): {"topic": "x"},
+        ("POST", f"{API}/rooms/{room}/messages"): {"text": "x"},
+        ("PATCH", f"{API}/rooms/{room}/messages/{seq}"): {"text": "x"},
+        ("PUT", f"{API}/rooms/{room}/members/{grace.id}"): {"role": "moderator"},
+        ("PATCH", f"{API}/rooms/{room}/members/{grace.id}"): {"role": "moderator"},
+    }
+    for (method, path), body in bodies.items():
+        for kind in (None, "", "text/plain", "text/json", "application/jsonx", "x"):
+            headers = {} if kind is None else {"Content-Type": kind}
+            answer = await http.request(method, path, content=json.dumps(body), headers=headers)
+            assert_problem(answer, 415, "unsupported")
+    assert len(await ada.log(room)) == 2, "only joined and hello"
+
+
+async def test_json_is_known_however_its_content_type_is_written(
+    http: httpx2.AsyncClient, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    for kind in ("application/json", "Application/JSON; charset=utf-8", "application/vnd.x+json"):
+        answer = await http.post(
+            f"{API}/rooms/{room}/messages", content='{"text": "x"}', headers={"Content-Type": kind}
+        )
+        assert answer.status_code == 201, kind
+
+
+async def test_no_body_at_all_is_malformed_and_not_unsupported(
+    http: httpx2.AsyncClient, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    for headers in ({}, {"Content-Type": "text/plain"}):
+        answer = await http.post(f"{API}/rooms/{room}/messages", headers=headers)
+        assert_problem(answer, 422, "invalid")
+
+
+async def test_a_stranger_learns_nothing_from_another_content_type(server: Server) -> None:
+    async with httpx2.AsyncClient(base_url=server.url, verify=False) as stranger:
+        answer = await stranger.post(f"{API}/rooms", content="x")
+    assert_problem(answer, 401, "unauthenticated")
+
+
+async def test_errors_of_files_and_of_unknown_addresses_are_problems_for_programs(
+    http: httpx2.AsyncClient,
+) -> None:
+    for path in (
+        "/static/nothing.js",
+        "/static/%2e%2e/app/main.py",
+        "/docs/assets/nothing.css",
+        f"{API}",
+        f"{API}/nothing",
+        "/api/v2/me",
+        f"{API}/rooms/a/b/c/d",
+    ):
+        assert_problem(await http.get(path), 404, "not_found")
+    for path in ("/static/favicon.svg", "/openapi.json", "/docs/assets/swagger-ui.css"):
+        assert_problem(await http.post(path), 405, "method_not_allowed")
+    assert_problem(await http.post("/static/x", content="x" * 300_000), 413, "too_large")
+
+
+async def test_errors_of_pages_are_pages_for_people(http: httpx2.AsyncClient) -> None:
+    for method, path in (("GET", "/nowhere"), ("DELETE", "/sign-in"), ("POST", "/docs")):
+        answer = await http.request(method, path)
+        assert answer.status_code in (404, 405), path
+        assert answer.headers["Content-Type"].startswith("text/html"), path
