@@ -92,3 +92,23 @@ async def test_pages_hold_nothing_that_the_policy_forbids(server: Server, ada: P
             assert " onclick=" not in page, path
             scripts = page.split("<script")[1:]
             assert all(" src=" in script.partition(">")[0] for script in scripts), path
+
+
+async def test_a_token_is_good_from_any_origin_but_no_page_of_another_site_may_read_the_answer(
+    server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    foreign = {"Origin": "https://evil.example", "Sec-Fetch-Site": "cross-site"}
+    wish = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "x"}
+    read = await ada.http.get("/me", headers=foreign)
+    written = await ada.http.post(f"/rooms/{room}/messages", json={"text": "x"}, headers=foreign)
+    preflight = await ada.http.request("OPTIONS", "/me", headers=foreign | wish)
+    assert [read.status_code, written.status_code, preflight.status_code] == [200, 201, 405]
+    async with ada.browses() as browser:
+        refused = await browser.post("/api/v1/rooms", json={}, headers=foreign)
+        assert (refused.status_code, refused.json()["code"]) == (403, "bad_origin")
+        both = foreign | {"Authorization": f"Bearer {ada.token}"}
+        renamed = await browser.patch("/api/v1/me", json={"display_name": "Ada"}, headers=both)
+        assert renamed.status_code == 200, "the token counts, and the cookie doesn't"
+    for answer in (read, written, preflight, refused, renamed):
+        assert not [name for name in answer.headers if name.startswith("access-control-")]

@@ -116,6 +116,13 @@ async def test_a_form_is_known_however_its_content_type_is_written(
         assert answer.status_code == 200, (kind, answer.text)
 
 
+async def test_fields_that_the_token_route_does_not_know_are_ignored(
+    stranger: httpx2.AsyncClient, ada: Person
+) -> None:
+    form = {"username": ada.name, "password": PASSWORD, "scope": "", "client_id": "a program"}
+    assert (await stranger.post("/token", data=form)).status_code == 200
+
+
 async def test_every_other_error_of_the_token_route_is_one_of_oauth(
     stranger: httpx2.AsyncClient,
 ) -> None:
