@@ -1,16 +1,21 @@
-"""Content types: JSON where JSON is wanted, and problems where programs ask."""
+"""Bodies: JSON where JSON is wanted, how large one may be, and problems where programs ask."""
 
 import json
 from collections.abc import AsyncIterator
+from urllib.parse import urlencode
 
 import httpx2
 import pytest
 
-from tests.people import Person
+from tests.people import PASSWORD, Person
 from tests.server import Server
 
 PROBLEM = "application/problem+json"
+FORM = "application/x-www-form-urlencoded"
 API = "/api/v1"
+# As docs/protocol.md says.
+JSON_BYTES, JSON_MARKS = 262_144, 16_384
+FORM_BYTES, FORM_FIELDS = 16_384, 33
 
 
 @pytest.fixture
@@ -100,3 +105,45 @@ async def test_errors_of_pages_are_pages_for_people(http: httpx2.AsyncClient) ->
         answer = await http.request(method, path)
         assert answer.status_code in (404, 405), path
         assert answer.headers["Content-Type"].startswith("text/html"), path
+
+
+async def pieces(body: bytes) -> AsyncIterator[bytes]:
+    """Sent without saying how long it is."""
+    yield body[: len(body) // 2]
+    yield body[len(body) // 2 :]
+
+
+@pytest.mark.parametrize("more", [0, 1])
+async def test_a_body_is_as_large_as_the_protocol_says_and_no_larger(
+    http: httpx2.AsyncClient, ada: Person, more: int
+) -> None:
+    room = await ada.makes_room()
+    said = b'{"text": "x"' + b" " * (JSON_BYTES - len(b'{"text": "x"}') + more) + b"}"
+    form = urlencode({"username": ada.name, "password": PASSWORD, "padding": ""}).encode()
+    form += b"x" * (FORM_BYTES - len(form) + more)
+    for path, kind, body, status in (
+        (f"{API}/rooms/{room}/messages", "application/json", said, 201),
+        (f"{API}/token", FORM, form, 200),
+    ):
+        for content in (body, pieces(body)):
+            answer = await http.post(path, content=content, headers={"Content-Type": kind})
+            if more:
+                assert_problem(answer, 413, "too_large")
+            else:
+                assert answer.status_code == status, answer.text
+
+
+async def test_a_body_has_as_many_parts_as_the_protocol_says_and_no_more(
+    http: httpx2.AsyncClient, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    for more in (0, 1):
+        # One mark is the brace. Too long a text either way, but one more is not even parsed.
+        text = "," * (JSON_MARKS - 1 + more)
+        answer = await ada.http.post(f"/rooms/{room}/messages", json={"text": text})
+        assert_problem(answer, 422, "invalid")
+        assert ("Too many fields." in answer.text) == bool(more)
+    for more, status in ((0, 200), (1, 400)):
+        form = {"username": ada.name, "password": PASSWORD}
+        form |= {f"{number}": "x" for number in range(FORM_FIELDS - len(form) + more)}
+        assert (await http.post(f"{API}/token", data=form)).status_code == status
