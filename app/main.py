@@ -30,6 +30,7 @@ from .web.api import sessions as session_routes
 from .web.body_limit import BodyLimit
 from .web.headers import SecurityHeaders
 from .web.methods import HeadAsGet
+from .web.openapi import operation_id
 from .web.pages import forms
 from .web.services import Keys, Services, make_keys, make_limits
 from .web.socket import handshake as room_socket
@@ -64,6 +65,7 @@ def create_app(settings: Settings | None = None, folder: Folder | None = None) -
         title="Parley",
         summary="Rooms, messages, and a log that loses nothing.",
         lifespan=lambda app: _lifespan(app, settings, folder),
+        generate_unique_id_function=operation_id,
         docs_url=None,
         redoc_url=None,
         # Not used here; each request would look for it in the environment.
@@ -76,7 +78,7 @@ def create_app(settings: Settings | None = None, folder: Folder | None = None) -
     for module in (messages, room_socket, users, session_routes, rooms, members):
         app.include_router(module.router, prefix=API)
     app.include_router(health.router)
-    docs.install(app)
+    docs.install(app, settings)
     app.mount("/static", StaticFiles(directory=STATIC))
     app.include_router(forms.router)
     return app

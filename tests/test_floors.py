@@ -45,7 +45,7 @@ FLOORS = (
         "set_up sign_in",
     ),
     ("app.web.pages", "catalogue forms"),
-    ("app.web", "problems body_limit"),
+    ("app.web", "problems openapi body_limit"),
     ("app.web.socket", "commands handshake"),
     ("app.web.api", "users sessions rooms members messages health docs"),
     ("app.demo", "talk month fill"),

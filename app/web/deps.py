@@ -16,12 +16,14 @@ from ..chat.rooms import RoomEntry
 from ..chat.sessions import Check, SignedIn
 from . import credentials
 from .query import Q, parse
+from .schemas import ClientId
 from .services import Services, services_of
 
 T = TypeVar("T")
 
 # For the schema only, so that "Authorize" works on the documentation page.
 _OAUTH2 = OAuth2PasswordBearer("/api/v1/token", auto_error=False)
+TOKEN_SCHEME = _OAUTH2.scheme_name
 
 
 # Async though nothing waits: a plain function would be run in a thread.
@@ -113,7 +115,7 @@ CheckedHandshake = Annotated[Handshake, Depends(check_handshake)]
 
 
 IdempotencyKey = Annotated[
-    str | None,
+    ClientId | None,
     Header(description="Names this request for ever: repeated, it gets the first result."),
 ]
 

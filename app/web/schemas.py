@@ -6,19 +6,40 @@ import msgspec
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from .. import passwords
 from ..chat import members, sessions, users
 from ..chat.access import Membership, Person
 from ..chat.room_list import Listed as ListedRoom
 from ..chat.sessions import SignedIn
+from ..chat.text import (
+    ACCOUNT_NAME_MAX,
+    CLIENT_ID_MAX,
+    DISPLAY_NAME_MAX,
+    ROOM_NAME_MAX,
+    TOPIC_MAX,
+)
 from ..wire.frames import MAX_SEQ, timestamp, wire
 
 Role = Literal["owner", "moderator", "member"]
 Kind = Literal["public", "private"]
 Seq = Annotated[int, Field(ge=0, le=MAX_SEQ)]
-# The text rules check length and characters; these bounds only keep megabytes out of them.
+Time = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
+
+
+def _counted(shortest: int, longest: int, **more: str) -> Any:  # what pydantic calls `Field`
+    """The lengths that the text rules check, once several characters that make one are one."""
+    return Field(json_schema_extra={"minLength": shortest, "maxLength": longest, **more})
+
+
+# These bounds only keep megabytes out of the text rules.
 Line = Annotated[str, Field(max_length=1000)]
-Password = Annotated[str, Field(max_length=256)]
 Text = Annotated[str, Field(max_length=100_000)]
+AccountName = Annotated[Line, _counted(1, ACCOUNT_NAME_MAX)]
+DisplayName = Annotated[Line, _counted(1, DISPLAY_NAME_MAX)]
+RoomName = Annotated[Line, _counted(1, ROOM_NAME_MAX)]
+Topic = Annotated[Line, _counted(0, TOPIC_MAX)]
+ClientId = Annotated[Line, _counted(1, CLIENT_ID_MAX, pattern="^[ -~]+$")]
+Password = Annotated[str, Field(max_length=passwords.MAX_LENGTH)]
 
 
 # Several times what any body has. Past it pydantic would make an error of each unknown field.
@@ -37,14 +58,14 @@ class _In(BaseModel):
 
 
 class UserCreate(_In):
-    name: Line
+    name: AccountName
     password: Password
-    display_name: Line | None = None
+    display_name: Annotated[Line, _counted(0, DISPLAY_NAME_MAX)] | None = None
     invite: Line | None = None
 
 
 class MeUpdate(_In):
-    display_name: Line
+    display_name: DisplayName
 
 
 class PasswordUpdate(_In):
@@ -53,22 +74,22 @@ class PasswordUpdate(_In):
 
 
 class RoomCreate(_In):
-    name: Line
+    name: RoomName
     kind: Kind
-    topic: Line = ""
-    client_id: Line | None = None
+    topic: Topic = ""
+    client_id: ClientId | None = None
 
 
 class RoomUpdate(_In):
-    name: Line | None = None
-    topic: Line | None = None
+    name: RoomName | None = None
+    topic: Topic | None = None
     archived: bool | None = None
-    client_id: Line | None = None
+    client_id: ClientId | None = None
 
 
 class MessageText(_In):
     text: Text
-    client_id: Line | None = None
+    client_id: ClientId | None = None
 
 
 class MessageEdit(MessageText):
@@ -100,7 +121,7 @@ class MeOut(BaseModel):
     name: str
     display_name: str
     role: Literal["owner", "member"]
-    created_at: str
+    created_at: Time
 
     @classmethod
     def of(cls, who: SignedIn) -> "MeOut":
@@ -139,13 +160,13 @@ class TokenOut(BaseModel):
 class InviteOut(BaseModel):
     code: str
     url: str
-    expires_at: str
+    expires_at: Time
 
 
 class SessionOut(BaseModel):
     id: str
-    created_at: str
-    last_seen_at: str
+    created_at: Time
+    last_seen_at: Time
     address: str
     user_agent: str
     current: bool
@@ -171,8 +192,13 @@ class EventOut(BaseModel):
     type: str
     room: str
     seq: int
-    at: str
+    at: Time
     user: dict[str, str]
+
+
+def event_schemas() -> dict[str, dict[str, Any]]:
+    """The JSON Schema of each type of event, by its name; none where types have no table."""
+    return {}
 
 
 class RoomOut(BaseModel):
@@ -287,3 +313,10 @@ class Problem(BaseModel):
     status: int
     detail: str
     code: str
+
+
+class TokenProblem(Problem):
+    """Of the token route; RFC 6749 §5.2 has two members more."""
+
+    error: str
+    error_description: str

@@ -12,12 +12,12 @@ RETRY_SECONDS = 10
 router = APIRouter(tags=["health"])
 
 
-@router.get("/healthz")
+@router.get("/healthz", operation_id="getHealth")
 async def alive() -> dict[str, str]:
     return {"status": "ok"}
 
 
-@router.get("/readyz")
+@router.get("/readyz", operation_id="getReadiness")
 async def ready(services: AppServices) -> dict[str, str]:
     """Whether the schema is the one that this server serves, and something can be stored."""
     if await services.database.read(migrate.revision) != services.revision:

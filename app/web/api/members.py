@@ -19,7 +19,7 @@ router = APIRouter(prefix="/rooms/{room}", tags=["members"])
 NEW: dict[int | str, dict[str, Any]] = {201: {"model": MembershipOut, "description": "New here"}}
 
 
-@router.put("/membership", responses=NEW)
+@router.put("/membership", responses=NEW, operation_id="joinRoom")
 async def join(
     room: RoomId,
     response: Response,
@@ -36,7 +36,7 @@ async def join(
     return MembershipOut.of(await services.database.read(access.membership, room, who.user.id))
 
 
-@router.delete("/membership", status_code=status.HTTP_204_NO_CONTENT)
+@router.delete("/membership", status_code=status.HTTP_204_NO_CONTENT, operation_id="leaveRoom")
 async def leave(
     room: RoomId, who: Current, services: AppServices, idempotency_key: IdempotencyKey = None
 ) -> None:

@@ -86,6 +86,7 @@ async def list_events(room: str, asker: Asking) -> Response:
     status_code=status.HTTP_201_CREATED,
     response_model=EventOut,
     responses={200: {"model": EventOut, "description": "Sent before, with the same client_id"}},
+    operation_id="sendMessage",
 )
 async def send(
     body: MessageText,
@@ -110,7 +111,7 @@ async def send(
     )
 
 
-@router.patch("/messages/{seq}", response_model=EventOut)
+@router.patch("/messages/{seq}", response_model=EventOut, operation_id="editMessage")
 async def edit(
     body: MessageEdit,
     room: RoomId,
@@ -133,7 +134,7 @@ async def edit(
     return await _carry_out(services, who, draft)
 
 
-@router.delete("/messages/{seq}", response_model=EventOut)
+@router.delete("/messages/{seq}", response_model=EventOut, operation_id="deleteMessage")
 async def delete(
     room: RoomId,
     seq: int,

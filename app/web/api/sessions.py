@@ -17,7 +17,7 @@ router = APIRouter(tags=["sign-in"])
 Field = Annotated[str | None, Form(max_length=1000)]
 
 
-@router.post("/token")
+@router.post("/token", operation_id="createToken")
 async def token(
     request: Request,
     response: Response,

@@ -31,7 +31,7 @@ async def register(body: UserCreate, request: Request, services: AppServices) ->
     return MeOut.of_account(account)
 
 
-@router.get("/me")
+@router.get("/me", operation_id="getMe")
 async def me(who: Current) -> MeOut:
     return MeOut.of(who)
 
@@ -60,7 +60,7 @@ async def change_password(
     )
 
 
-@router.post("/invites", status_code=status.HTTP_201_CREATED)
+@router.post("/invites", status_code=status.HTTP_201_CREATED, operation_id="createInvite")
 async def invite(request: Request, who: Current, services: AppServices) -> InviteOut:
     """A link with which one person may register, for a week. For owners of the server."""
     code, expires_at = await credentials.write_as(services, who, _invite)
