@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from . import errors
 from .chat import members, text, users
 from .chat.access import OWNER
-from .chat.users import NewAccount
+from .chat.users import NewUser
 from .db import migrate as migrations
 from .db.migrate import WrongRevision
 from .db.sqlite.database import SQLiteDatabase
@@ -93,22 +93,22 @@ def add_user(
 ) -> None:
     """Make an account; the first one must be an owner's."""
     settings = _settings()
-    new = NewAccount(name, display_name, _hashed(settings, password_stdin))
+    new = NewUser(name, display_name, _hashed(settings, password_stdin))
     key = make_keys(settings, Folder(settings.data_dir).key).requests
     role = OWNER if owner else users.MEMBER
-    account, _ = _run(settings, users.add, key, new, role=role)
-    console.print(f"{_plain(account.name)} can sign in now.")
+    added = _run(settings, users.add, key, new, role=role).result
+    console.print(f"{_plain(added.name)} can sign in now.")
 
 
 @user.command("list")
 def list_users() -> None:
     """Everybody who has an account."""
     table = Table("name", "display name", "role", "since", "id")
-    for account in _run(_settings(), users.listed):
-        since = datetime.fromtimestamp(account.created_at / 1000, UTC).date().isoformat()
-        role = "disabled" if account.disabled else account.role
-        names = _plain(account.name), _plain(account.display_name)
-        table.add_row(*names, role, since, account.id)
+    for listed in _run(_settings(), users.listed):
+        since = datetime.fromtimestamp(listed.created_at / 1000, UTC).date().isoformat()
+        role = "disabled" if listed.disabled else listed.role
+        names = _plain(listed.name), _plain(listed.display_name)
+        table.add_row(*names, role, since, listed.id)
     console.print(table)
 
 
@@ -133,7 +133,7 @@ def disable_user(name: str) -> None:
 def invite() -> None:
     """Print a link with which one person may register."""
     settings = _settings()
-    code, expires_at = _run(settings, users.invite)
+    code, expires_at = _run(settings, users.invite).result
     origin = settings.public_url or f"http://{settings.host}:{settings.port}"
     until = datetime.fromtimestamp(expires_at / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
     typer.echo(f"{origin}/register?invite={code}")
@@ -163,7 +163,7 @@ def _run(
     *args: P.args,
     **kwargs: P.kwargs,
 ) -> T:
-    """In one write transaction, beside a server that may be running."""
+    """In one write transaction, beside a server that may be running and then sees its effects."""
     folder = Folder(settings.data_dir)
     _bring_up_to_date(folder)
 

@@ -22,6 +22,7 @@ ParleyError
 │   ├── MessageDeleted      409  message_deleted      -
 │   ├── ClientIdReused      409  client_id_reused     -     the same id with another request
 │   ├── EpochChanged        409  epoch_changed        -     its target is another message by now
+│   ├── Resync              409  resync               -     the log can't be gone on from there
 │   └── AlreadySetUp        409  already_set_up       -
 ├── TooLarge                413  too_large            -     a body; of a frame, 1009
 ├── Unsupported             415  unsupported          -     a body of another content type
@@ -34,6 +35,8 @@ ParleyError
     └── SchemaChanged       503  schema_changed       1013  another version migrated the database
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import ClassVar
 
 
@@ -45,6 +48,8 @@ class ParleyError(Exception):
     # One of `wire/close_codes.py`, which lies above this file.
     close_code: ClassVar[int | None] = None
     default_message: ClassVar[str] = "Something went wrong."
+    # What a program needs beside the code; members of the problem document.
+    members: Mapping[str, object] = MappingProxyType({})
 
     def __init__(self, message: str | None = None, *, retry_after_seconds: int | None = None):
         self.message = message or self.default_message
@@ -145,6 +150,18 @@ class ClientIdReused(Conflict):
 class EpochChanged(Conflict):
     code = "epoch_changed"
     default_message = "The server was restored from a copy: that number may be another message's."
+
+
+class Resync(Conflict):
+    code = "resync"
+    default_message = (
+        "The log can't be continued from there: drop what you hold of this room and begin anew."
+    )
+
+    def __init__(self, **members: object):
+        """With `reason`, and the `epoch`, `floor` and `head` of the log as it is."""
+        super().__init__()
+        self.members = members
 
 
 class AlreadySetUp(Conflict):

@@ -146,8 +146,8 @@ def _add_tasks(
     settings = services.settings
     erasure = Erasure(database.erase, within_seconds=settings.erase_within_seconds)
     for name, run, every_seconds in (
-        ("sweep sessions", partial(database.write, sessions.sweep), SWEEP_EVERY_SECONDS),
-        ("clear deleted rooms", partial(deleted_rooms.clear, database), SWEEP_EVERY_SECONDS),
+        ("sweep sessions", partial(services.write, sessions.sweep), SWEEP_EVERY_SECONDS),
+        ("clear deleted rooms", partial(deleted_rooms.clear, services.write), SWEEP_EVERY_SECONDS),
         ("note newest event", partial(epoch.note_newest, database, folder), NOTE_EVERY_SECONDS),
         ("note last seen", services.last_seen.write, float(settings.last_seen_seconds)),
         ("give back memory", partial(asyncio.to_thread, Heap().give_back), HEAP_EVERY_SECONDS),

@@ -21,8 +21,8 @@ from app.chat.log import batch
 from app.chat.log.batch import Draft
 from app.chat.rooms import NewRoom
 from app.chat.sessions import DAY_MS, Device
-from app.chat.users import NewAccount
-from app.chat.users import create as create_account
+from app.chat.users import NewUser
+from app.chat.users import create as create_user
 from app.db import migrate
 from app.db.sqlite.database import SQLiteDatabase
 from app.db.sqlite.folder import Folder
@@ -32,7 +32,7 @@ from app.security import sign_token
 from app.settings import Settings
 from app.web.services import Keys, make_keys
 
-PASSWORD = "a password of the bench"  # noqa: S105 - of accounts that live for minutes
+PASSWORD = "a password of the bench"  # noqa: S105 - of users that live for minutes
 DEVICE = Device(address="127.0.0.1", user_agent="bench")
 # Longer than any run, so that none has to sign in again.
 LIFE_SECONDS = 86_400
@@ -44,7 +44,7 @@ SLICE_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Seeded:
-    """`tokens[i][j]` belongs to member j of `rooms[i]`; `names` are the accounts, in order."""
+    """`tokens[i][j]` belongs to member j of `rooms[i]`; `names` are the users, in order."""
 
     rooms: list[str]
     tokens: list[list[str]]
@@ -118,7 +118,7 @@ def _make(
 ) -> Seeded:
     names = [f"member_{number:07}" for number in range(people)]
     users = [
-        create_account(connection, NewAccount(name, None, hashed), role=MEMBER if at else OWNER).id
+        create_user(connection, NewUser(name, None, hashed), role=MEMBER if at else OWNER).id
         for at, name in enumerate(names)
     ]
     tokens = _sign_in(connection, keys, users)
@@ -134,7 +134,7 @@ def _sign_in(connection: Connection, keys: Keys, users: Sequence[str]) -> dict[s
     now = now_ms()
     tokens = {}
     for user in users:
-        grant = refresh_tokens.begin(connection, user=user, device=DEVICE, days=1)
+        grant = refresh_tokens.begin(connection, user=user, device=DEVICE, days=1).result
         tokens[user] = sign_token(
             keys.tokens,
             user=user,
@@ -149,7 +149,8 @@ def _sign_in(connection: Connection, keys: Keys, users: Sequence[str]) -> dict[s
 
 def _make_room(connection: Connection, keys: Keys, number: int, sitting: Sequence[str]) -> str:
     new = NewRoom(f"room {number:07}", "public")
-    room, _ = rooms.create(connection, keys.requests, user=sitting[0], session=None, room=new)
+    made = rooms.create(connection, keys.requests, user=sitting[0], session=None, room=new)
+    room, _ = made.result
     joins = [Draft(members.join, room, user) for user in sitting[1:]]
     outcomes, _ = batch.append(connection, joins, keys.requests)
     for outcome in outcomes:

@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Engine, create_engine, pool
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 
 from app import errors
+from app.chat.effects import Written
 
 Work = Callable[[Connection], Any]
 
@@ -137,6 +138,11 @@ def races(prepared: Path, first: Work, second: Work) -> Iterator[Race]:
     assert at > 1, "the first has no statement before it writes"
 
 
+def result_of(returned: Any) -> Any:
+    """What a write returned, without its effects."""
+    return returned.result if isinstance(returned, Written) else returned
+
+
 def _connect(database: Path) -> Watched:
     connection = sqlite3.connect(database, factory=Watched, isolation_level=None, timeout=0)
     connection.execute("PRAGMA foreign_keys = ON")
@@ -157,6 +163,6 @@ def _engine(raw: Watched) -> Engine:
 def _outcome(engine: Engine, work: Work) -> Any:
     try:
         with engine.begin() as connection:
-            return work(connection)
+            return result_of(work(connection))
     except errors.ParleyError as refusal:
         return refusal

@@ -225,13 +225,15 @@ class Person:
     async def log(self, room: str) -> list[Frame]:
         """The whole log of a room, over REST."""
         events: list[Frame] = []
-        url: str | None = f"/rooms/{room}/events?limit=200"
-        while url:
+        url = f"/rooms/{room}/events?limit=200"
+        while True:
             answer = await self.http.get(url.removeprefix("/api/v1"))
             assert answer.status_code == 200, answer.text
-            events += answer.json()["items"]
-            url = answer.json()["next"]
-        return events
+            page = answer.json()
+            events += page["items"]
+            if len(events) >= page["head"]:
+                return events
+            url = page["next"]
 
     def socket_url(self, room: str, *, after: int | None = None, epoch: str | None = None) -> str:
         query = "&".join(

@@ -1,7 +1,7 @@
 """The floors: a file imports only what lies below it, or further left on its own floor.
 
 roof   main serve cli · demo/
-5 web  limits services credentials … deps · pages/ · problems · socket/ api/
+5 web  limits services credentials … caller deps · pages/ · problems · socket/ api/
 4 work owner · one file per task
 3 live frame_sender presence tail connection hub
 2 wire close_codes frames
@@ -34,15 +34,16 @@ FLOORS = (
     ("app.chat.log", "event rows batch writer history"),
     (
         "app.chat",
-        "messages read_marks members revocations rooms room_list sessions refresh_tokens users",
+        "effects cursor messages read_marks members revocations rooms room_list sessions "
+        "refresh_tokens users",
     ),
     ("app.wire", "close_codes frames"),
     ("app.live", "frame_sender presence recent tail tails connection hub"),
     ("app.work", "owner heap erasure deleted_rooms last_seen"),
     (
         "app.web",
-        "limits services credentials devices schemas query paging deps headers methods oauth "
-        "set_up sign_in",
+        "limits services credentials devices schemas query paging caller deps headers methods "
+        "oauth set_up sign_in",
     ),
     ("app.web.pages", "catalogue forms"),
     ("app.web", "problems openapi body_limit"),

@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 import httpx2
+import pytest
 
 from tests.people import Person
 
@@ -56,11 +57,11 @@ async def test_history_begins_with_the_newest_page(ada: Person) -> None:
     whole = await page(ada, room)
     assert seqs_of(whole) == seqs
     assert [item["text"] for item in whole["items"]] == [f"message {n}" for n in range(COUNT)]
-    assert (whole["next"], whole["prev"]) == (None, None)
+    assert whole["prev"] is None
+    assert (await follow(ada, whole["next"]))["items"] == []
     assert {item["type"] for item in whole["items"]} == {"message"}
     newest = await page(ada, room, "limit=3")
     assert seqs_of(newest) == seqs[-3:]
-    assert newest["next"] is None
     assert newest["prev"] is not None
 
 
@@ -90,10 +91,9 @@ async def test_walking_the_pages_meets_every_message_once(ada: Person) -> None:
             back.append(await follow(ada, back[-1]["prev"]))
         assert [seq for found in reversed(back) for seq in seqs_of(found)] == seqs
         assert all(len(found["items"]) <= limit for found in back)
-        assert back[0]["next"] is None
 
         forth = [await page(ada, room, f"after=0&limit={limit}")]
-        while forth[-1]["next"]:
+        while forth[-1]["items"]:
             forth.append(await follow(ada, forth[-1]["next"]))
         assert [seq for found in forth for seq in seqs_of(found)] == seqs
         assert forth[0]["prev"] is None
@@ -107,7 +107,7 @@ async def test_from_the_middle_one_can_walk_both_ways(ada: Person) -> None:
     while older["prev"]:
         older = await follow(ada, older["prev"])
         met = seqs_of(older) + met
-    while newer["next"]:
+    while newer["items"]:
         newer = await follow(ada, newer["next"])
         met += seqs_of(newer)
     assert met == seqs
@@ -116,7 +116,7 @@ async def test_from_the_middle_one_can_walk_both_ways(ada: Person) -> None:
 async def test_an_empty_page_past_the_end_leads_back(ada: Person) -> None:
     room, seqs = await fills(ada)
     newest = await page(ada, room, f"after={seqs[-1]}&limit=3")
-    assert (newest["items"], newest["next"]) == ([], None)
+    assert newest["items"] == []
     assert newest["prev"] is not None
     assert seqs_of(await follow(ada, newest["prev"])) == seqs[-3:]
     oldest = await page(ada, room, f"before={seqs[0]}&limit=3")
@@ -128,7 +128,49 @@ async def test_an_empty_page_past_the_end_leads_back(ada: Person) -> None:
 async def test_a_room_without_messages_has_an_empty_page(ada: Person) -> None:
     room = await ada.makes_room()
     for query in ("", "before=1", "after=0", "around=1"):
-        assert await page(ada, room, query) == {"items": [], "next": None, "prev": None}
+        found = await page(ada, room, query)
+        assert (found["items"], found["prev"]) == ([], None)
+        assert (await follow(ada, found["next"]))["items"] == []
+
+
+@pytest.mark.parametrize("kind", ["messages", "events"])
+async def test_at_the_head_next_is_where_to_ask_again(ada: Person, kind: str) -> None:
+    room = await ada.makes_room()
+    found = await follow(ada, f"/api/v1/rooms/{room}/{kind}")
+    # From an empty page as from a full one, and over and over.
+    for text in ("one", "two", "three"):
+        for _ in range(2):
+            found = await follow(ada, found["next"])
+            assert found["items"] == []
+        await ada.posts(text, room)
+        answer = await ada.http.get(found["next"].removeprefix("/api/v1"))
+        found = answer.json()
+        assert [item["text"] for item in found["items"]] == [text]
+        assert links(answer)["next"] == found["next"]
+
+
+async def test_the_log_goes_on_from_no_cursor_but_one_of_its_own(ada: Person) -> None:
+    room = await ada.makes_room()
+    await ada.posts("one", room)
+    log = await follow(ada, f"/api/v1/rooms/{room}/events")
+    assert f"epoch={log['epoch']}" in log["next"]
+    rest = await ada.http.get(f"/rooms/{room}/events?after=1&epoch={log['epoch']}")
+    assert seqs_of(rest.json()) == [2]
+    for query, reason in (
+        ("after=1&epoch=e_another", "epoch_changed"),
+        ("before=2&epoch=e_another", "epoch_changed"),
+        ("after=9&epoch=e_another", "epoch_changed"),
+        (f"after=3&epoch={log['epoch']}", "ahead_of_log"),
+        (f"after={2**53 - 1}", "ahead_of_log"),
+    ):
+        answer = await ada.http.get(f"/rooms/{room}/events?{query}")
+        problem = answer.json()
+        assert (answer.status_code, problem["code"]) == (409, "resync"), query
+        assert answer.headers["Content-Type"] == "application/problem+json"
+        told = {name: problem[name] for name in ("reason", "floor", "head", "epoch")}
+        assert told == {"reason": reason, "floor": 1, "head": 2, "epoch": log["epoch"]}, query
+    too_long = await ada.http.get(f"/rooms/{room}/events?epoch={'e' * 65}")
+    assert (too_long.status_code, too_long.json()["code"]) == (422, "invalid")
 
 
 async def test_the_log_after_a_cursor_has_no_holes(ada: Person) -> None:
@@ -137,7 +179,7 @@ async def test_the_log_after_a_cursor_has_no_holes(ada: Person) -> None:
     for limit in (1, 4, 200):
         met: list[int] = []
         url = f"/api/v1/rooms/{room}/events?after=0&limit={limit}"
-        while url:
+        while head not in met:
             found = await follow(ada, url)
             assert found["head"] == head
             assert found["epoch"].startswith("e_")
@@ -148,7 +190,7 @@ async def test_the_log_after_a_cursor_has_no_holes(ada: Person) -> None:
     rest = await follow(ada, f"/api/v1/rooms/{room}/events?after={head - 2}")
     assert seqs_of(rest) == [head - 1, head]
     end = await follow(ada, f"/api/v1/rooms/{room}/events?after={head}")
-    assert (end["items"], end["next"], end["head"]) == ([], None, head)
+    assert (end["items"], end["head"]) == ([], head)
     assert end["prev"] is not None
 
 

@@ -17,11 +17,11 @@ from app.chat.log import batch
 from app.chat.log.batch import Draft
 from app.chat.rooms import NewRoom, RoomChange
 from app.chat.sessions import Device
-from app.chat.users import Account, Credentials, NewAccount
+from app.chat.users import Credentials, NewUser, User
 from app.db import migrate
 from app.db.sqlite.folder import Folder
 from app.errors import ParleyError
-from tests.interleaved import races
+from tests.interleaved import races, result_of
 
 KEY = b"k" * 32
 DEVICE = Device("127.0.0.1", "")
@@ -44,17 +44,17 @@ class Prepared:
         engine = create_engine(f"sqlite+pysqlite:///{self.database}")
         try:
             with engine.begin() as connection:
-                return work(connection, *args, **kwargs)
+                return result_of(work(connection, *args, **kwargs))
         finally:
             engine.dispose()
 
-    def account(self, name: str) -> Account:
-        found = self.do(users.add, KEY, NewAccount(name, None, "hash"), role="owner")[0]
-        assert isinstance(found, Account)
+    def user(self, name: str) -> User:
+        found = self.do(users.add, KEY, NewUser(name, None, "hash"), role="owner")
+        assert isinstance(found, User)
         return found
 
-    def session(self, account: Account) -> str:
-        begin = partial(sessions.begin, user=account.id, device=DEVICE, days=30, most=0)
+    def session(self, user: User) -> str:
+        begin = partial(sessions.begin, user=user.id, device=DEVICE, days=30, most=0)
         return str(self.do(begin))
 
 
@@ -65,8 +65,8 @@ def prepared(empty: Path, tmp_path: Path) -> Prepared:
     return Prepared(database)
 
 
-def new(name: str) -> NewAccount:
-    return NewAccount(name, None, "hash")
+def new(name: str) -> NewUser:
+    return NewUser(name, None, "hash")
 
 
 def refusals(outcomes: list[Any]) -> list[type[ParleyError]]:
@@ -74,7 +74,7 @@ def refusals(outcomes: list[Any]) -> list[type[ParleyError]]:
 
 
 def test_an_invite_lets_in_one_of_two_who_use_it_at_once(prepared: Prepared) -> None:
-    prepared.account("owner")
+    prepared.user("owner")
     code, _ = prepared.do(users.invite)
     ada, grace = (
         partial(users.register, key=KEY, new=new(name), registration="invite", invite=code)
@@ -97,7 +97,7 @@ def test_an_empty_server_gets_one_first_owner(prepared: Prepared) -> None:
 
 
 def test_a_refresh_token_used_twice_at_once_has_one_successor(prepared: Prepared) -> None:
-    ada = prepared.account("ada")
+    ada = prepared.user("ada")
     grant = prepared.do(refresh_tokens.begin, user=ada.id, device=DEVICE, days=30)
     refresh = partial(refresh_tokens.exchange, token=grant.secret, key=KEY, days=30)
     for race in races(prepared.database, refresh, refresh):
@@ -106,7 +106,7 @@ def test_a_refresh_token_used_twice_at_once_has_one_successor(prepared: Prepared
 
 
 def test_a_room_asked_for_twice_at_once_is_made_once(prepared: Prepared) -> None:
-    ada = prepared.account("ada")
+    ada = prepared.user("ada")
     for kind in ("public", "private"):
         ask = partial(
             rooms.create,
@@ -123,7 +123,7 @@ def test_a_room_asked_for_twice_at_once_is_made_once(prepared: Prepared) -> None
 
 
 def test_a_room_that_is_deleted_meanwhile_is_not_made_again(prepared: Prepared) -> None:
-    ada = prepared.account("ada")
+    ada = prepared.user("ada")
     ask = partial(
         rooms.create,
         key=KEY,
@@ -136,7 +136,7 @@ def test_a_room_that_is_deleted_meanwhile_is_not_made_again(prepared: Prepared) 
 
     def delete(connection: Connection) -> None:
         rooms.erase(connection, room, user=ada.id)
-        while rooms.clear(connection):
+        while rooms.clear(connection).result:
             pass
 
     for race in races(prepared.database, ask, delete):
@@ -147,7 +147,7 @@ def test_a_room_that_is_deleted_meanwhile_is_not_made_again(prepared: Prepared) 
 def test_two_accounts_made_at_once_never_look_the_same(
     prepared: Prepared, names: tuple[str, str]
 ) -> None:
-    prepared.account("owner")
+    prepared.user("owner")
     first, second = (partial(users.add, key=KEY, new=new(n), role="member") for n in names)
     for race in races(prepared.database, first, second):
         assert refusals(race.outcomes) == [errors.NameTaken]
@@ -155,7 +155,7 @@ def test_two_accounts_made_at_once_never_look_the_same(
 
 
 def test_two_people_renamed_at_once_never_look_the_same(prepared: Prepared) -> None:
-    ada, grace = prepared.account("ada"), prepared.account("grace")
+    ada, grace = prepared.user("ada"), prepared.user("grace")
     first = partial(users.set_display_name, user=ada.id, typed="Paul")
     second = partial(users.set_display_name, user=grace.id, typed="Pau1")
     for race in races(prepared.database, first, second):
@@ -166,7 +166,7 @@ def test_two_people_renamed_at_once_never_look_the_same(prepared: Prepared) -> N
 def test_two_rooms_named_at_once_never_look_the_same(
     prepared: Prepared, names: tuple[str, str]
 ) -> None:
-    ada = prepared.account("ada")
+    ada = prepared.user("ada")
     room, _ = prepared.do(
         rooms.create, KEY, user=ada.id, session=None, room=NewRoom("coffee", "public")
     )
@@ -184,7 +184,7 @@ def test_two_rooms_named_at_once_never_look_the_same(
 
 
 def test_a_password_changed_during_a_sign_in_leaves_no_session(prepared: Prepared) -> None:
-    ada = prepared.account("ada")
+    ada = prepared.user("ada")
     begin = partial(sessions.begin_cookie, user=ada.id, device=DEVICE, days=30)
     sign_in = partial(users.sign_in, verified=Credentials(ada.id, "hash"), begin=begin)
     change = partial(users.set_password, user=ada.id, hashed="another hash")
@@ -193,7 +193,7 @@ def test_a_password_changed_during_a_sign_in_leaves_no_session(prepared: Prepare
 
 
 def test_a_session_that_is_used_during_a_sweep_goes_on(prepared: Prepared) -> None:
-    ada = prepared.account("ada")
+    ada = prepared.user("ada")
     session = prepared.session(ada)
     prepared.do(lambda c: c.exec_driver_sql("UPDATE sessions SET expires_at = 1, last_seen_at = 1"))
     use = partial(sessions.touch, used=[session], days=30)
@@ -203,17 +203,17 @@ def test_a_session_that_is_used_during_a_sweep_goes_on(prepared: Prepared) -> No
 
 
 def test_only_a_name_that_is_taken_is_called_so(prepared: Prepared) -> None:
-    ada = prepared.account("ada")
+    ada = prepared.user("ada")
     with pytest.raises(exc.IntegrityError, match="ck_rooms_kind"):
         prepared.do(rooms.create, KEY, user=ada.id, session=None, room=NewRoom("tea", "secret"))
-    nobody = NewAccount("grace", None, "hash")
+    nobody = NewUser("grace", None, "hash")
     with pytest.raises(exc.IntegrityError, match="ck_users_role"):
         prepared.do(users.create, nobody, role="emperor")
 
 
 def test_revocations_are_numbered_under_a_lock(prepared: Prepared) -> None:
     """Whoever sees a number can see all before it: the next one waits for the commit."""
-    ada = prepared.account("ada")
+    ada = prepared.user("ada")
     statements: list[str] = []
     ended = [prepared.session(ada) for _ in range(3)]
 

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import subprocess
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 import httpx2
 import pytest
@@ -326,3 +326,17 @@ async def test_a_room_deleted_under_a_long_replay_closes_with_the_same_code(ada:
         assert (await ada.http.delete(f"/rooms/{room}")).status_code == 204
         await all_end(await opening, ROOM_DELETED)
         assert await closes(seat) == ROOM_DELETED
+
+
+async def test_a_program_that_signs_in_once_too_often_is_out_elsewhere_before_it_is_answered(
+    start_server: Callable[..., Server], people: People
+) -> None:
+    server = start_server(PARLEY_LIMIT_SESSIONS_PER_USER="1")
+    ada = await people("ada", at=server)
+    for _ in range(4):
+        seat = await (await ada.enters("general")).live()
+        await ada.signs_in()
+        with contextlib.suppress(websockets.ConnectionClosed):
+            await seat.sends(type="ping")
+        assert await seat.is_closed() == 4401
+        assert "pong" not in [frame["type"] for frame in seat.frames], "it was still served"

@@ -131,6 +131,29 @@ async def test_an_older_database_put_back_begins_another_epoch(
     assert fourth not in (first, second, third), "a database that came without its folder"
 
 
+async def test_a_program_that_polls_hears_that_an_older_database_was_put_back(
+    own_server: Server, people: People
+) -> None:
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room()
+    await ada.posts("before the copy", room)
+    database = own_server.folder / "parley.db"
+    copy = copied(database)
+    await ada.posts("lost", room)
+    seen = (await ada.http.get(f"/rooms/{room}/events")).json()
+    own_server.stop()
+    put_back(database, copy)
+    own_server.start()
+    await ada.posts("instead", room)
+    # Its cursor is the head of this log, too: without the epoch nothing would seem to be new.
+    answer = await ada.http.get(seen["next"].removeprefix("/api/v1"))
+    told = answer.json()
+    assert (answer.status_code, told["code"], told["reason"]) == (409, "resync", "epoch_changed")
+    assert told["epoch"] != seen["epoch"]
+    texts = [event["text"] for event in await ada.log(room) if event["type"] == "message"]
+    assert texts == ["before the copy", "instead"]
+
+
 def copied(database: Path) -> bytes:
     """A backup, as SQLite's own tool makes it beside a running server."""
     source, target = sqlite3.connect(database), sqlite3.connect(":memory:")

@@ -17,7 +17,7 @@ from tests.server import Server
 
 LONGEST = 8000
 BODY_BYTES = 262_144
-LINES = (text.room_name, text.account_name, text.topic)
+LINES = (text.room_name, text.user_name, text.topic)
 PROBLEM = "application/problem+json"
 
 Frame = dict[str, Any]

@@ -18,7 +18,7 @@ OWNER, MODERATOR, MEMBER = "owner", "moderator", "member"
 
 
 class Person(msgspec.Struct, frozen=True, gc=False):
-    """An account as others see it."""
+    """A user as others see them."""
 
     id: str
     name: str
@@ -67,12 +67,20 @@ def visible_room(connection: Connection, ref: str, user: str) -> VisibleRoom:
 
     Raises `NotFound` for a room this person may not know of.
     """
+    found = find_room(connection, ref, user)
+    if found is None:
+        raise errors.NotFound
+    return found
+
+
+def find_room(connection: Connection, ref: str, user: str) -> VisibleRoom | None:
+    """Like `visible_room`; None for a room this person may not know of."""
     for room, kind, head, last_message_seq, role, *seqs in _rows(connection, ref, user):
         if role is not None:
             return VisibleRoom(room, Membership(room, user, role, *seqs), head, last_message_seq)
         if kind == "public":
             return VisibleRoom(room, None, head, last_message_seq)
-    raise errors.NotFound
+    return None
 
 
 def membership(connection: Connection, room: str, user: str) -> Membership:

@@ -120,10 +120,10 @@ def listed(
 
 
 def find_user(connection: Connection, ref: str, *, disabled: bool = True) -> str | None:
-    """From an id or an account name; `disabled=False` passes disabled accounts over.
+    """From an id or a name; `disabled=False` passes over those who are disabled.
 
     An act refuses None after it has looked whether the sender may do it at all, so that nobody
-    else learns which accounts there are.
+    else learns which users there are.
     """
     query = select(User.id).where(or_(User.id == ref, User.name_key == lookup_key(ref)))
     if not disabled:
@@ -132,7 +132,7 @@ def find_user(connection: Connection, ref: str, *, disabled: bool = True) -> str
 
 
 def user_id(connection: Connection, ref: str) -> str:
-    """From an id or an account name. Raises `NotFound`."""
+    """From an id or a name. Raises `NotFound`."""
     found = find_user(connection, ref)
     if found is None:
         raise errors.NotFound(NOBODY)

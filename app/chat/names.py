@@ -1,4 +1,4 @@
-"""No two accounts look the same, nor two public rooms.
+"""No two users look the same, nor two public rooms.
 
 Kept for each is what its names can be taken for. That depends on the version of Unicode: under
 another one it is worked out anew for all, in the transaction that first needs it. Names that looked
@@ -16,7 +16,8 @@ from ..db.tables import Look, Meta, Room, User
 from ..unicode.security import VERSIONS
 from .text import looks
 
-ACCOUNT, ROOM = "account", "room"
+# As they are stored.
+USER, ROOM = "account", "room"
 # The row of `meta` that says which Unicode the looks are of.
 META_KEY = "looks"
 
@@ -55,7 +56,7 @@ def lock(connection: Connection) -> None:
 def _refresh(connection: Connection) -> None:
     connection.execute(delete(Look))
     users = connection.execute(select(User.id, User.name, User.display_name)).all()
-    _note(connection, ACCOUNT, [(id, name) for id, *both in users for name in both])
+    _note(connection, USER, [(id, name) for id, *both in users for name in both])
     rooms = connection.execute(select(Room.id, Room.name).where(Room.kind == "public")).all()
     _note(connection, ROOM, [(id, name) for id, name in rooms])
     connection.execute(update(Meta).where(Meta.key == META_KEY).values(value=VERSIONS))

@@ -9,21 +9,24 @@ from ..db.tables import RefreshToken, Session
 from ..security import hash_secret, new_secret, next_secret
 from . import sessions
 from .access import now_ms
+from .effects import Written
 from .sessions import Device, Grant
 
 # An answer that was lost is missed sooner; whoever steals a token seldom has it so soon.
 REPEAT_MS = 60_000
 
 
-def begin(connection: Connection, *, user: str, device: Device, days: int, most: int = 0) -> Grant:
+def begin(
+    connection: Connection, *, user: str, device: Device, days: int, most: int = 0
+) -> Written[Grant]:
     """A session for a program; the secret is its first refresh token.
 
     Ends what goes beyond `most`.
     """
-    session = sessions.begin(connection, user=user, device=device, days=days, most=most)
+    begun = sessions.begin(connection, user=user, device=device, days=days, most=most)
     token = new_secret()
-    _add(connection, session, token)
-    return Grant(user, session, token)
+    _add(connection, begun.result, token)
+    return begun.giving(Grant(user, begun.result, token))
 
 
 def owner(connection: Connection, token: str) -> str | None:
@@ -35,7 +38,7 @@ def owner(connection: Connection, token: str) -> str | None:
     ).scalar()
 
 
-def exchange(connection: Connection, token: str, *, key: bytes, days: int) -> Grant | None:
+def exchange(connection: Connection, token: str, *, key: bytes, days: int) -> Written[Grant | None]:
     """A new token for an old one: always the same, for the answer may have been lost.
 
     It is given again within a minute, as long as nobody has used it. Later a second use of the old
@@ -49,15 +52,14 @@ def exchange(connection: Connection, token: str, *, key: bytes, days: int) -> Gr
         .where(RefreshToken.token_hash == hash_secret(token))
     ).first()
     if row is None:
-        return None
+        return Written(None)
     may_repeat = now - (row.used_at or 0) <= REPEAT_MS and _is_unused(connection, new)
     if row.expires_at <= now or not (is_first or may_repeat):
-        sessions.end(connection, Session.id == row.session_id)
-        return None
+        return Written(None, sessions.end(connection, Session.id == row.session_id))
     if is_first:
         _add(connection, row.session_id, new)
     sessions.touch(connection, [row.session_id], days=days)
-    return Grant(row.user_id, row.session_id, new)
+    return Written(Grant(row.user_id, row.session_id, new))
 
 
 def _use(connection: Connection, token: str, now: int) -> bool:

@@ -12,6 +12,7 @@ from ..db.tables import Event as EventRow
 from ..db.tables import Member, Revocation, Room
 from . import members, names, revocations, text
 from .access import OWNER, Membership, membership, now_ms, visible_room
+from .effects import Effects, Written
 from .log import batch, rows
 from .log.batch import Batch, Draft
 from .log.event import Event, Repeat
@@ -58,7 +59,7 @@ def create(
     room: NewRoom,
     client_id: str | None = None,
     now: int | None = None,
-) -> tuple[str, bool]:
+) -> Written[tuple[str, bool]]:
     """Make a room with its maker as owner: its id, and whether it is new. Raises `NameTaken`."""
     room_id = _id_of(key, user, client_id) if client_id else security.new_id("r")
     draft = Draft(members.found, room_id, user, session, client_id, details=room)
@@ -66,10 +67,10 @@ def create(
     # Looked at when the row is there: of a deletion that came before it, this sees the end.
     if _is_deleted(connection, room_id):
         raise errors.NotFound("That room was made, and has been deleted since.")
-    [outcome], _ = batch.append(connection, [draft], key, now=now)
+    [outcome], events = batch.append(connection, [draft], key, now=now)
     if isinstance(outcome, errors.ParleyError):
         raise outcome
-    return room_id, isinstance(outcome, Event)
+    return Written((room_id, isinstance(outcome, Event)), Effects(events=events))
 
 
 def change(batch: Batch, draft: Draft) -> Event | Repeat:
@@ -100,8 +101,9 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
     return events[0] if events else Repeat(room.head)
 
 
-def erase(connection: Connection, room: str, *, user: str) -> None:
-    """Make a room as good as absent, and tell its sockets; `clear` then empties it. Owners only."""
+def erase(connection: Connection, ref: str, *, user: str) -> Written[None]:
+    """Make a room as good as absent; `clear` then empties it. For owners."""
+    room = membership(connection, ref, user).room
     rows.lock_rooms(connection, [room])  # nobody joins while its members are removed
     member = membership(connection, room, user)
     if member.role != OWNER:
@@ -112,21 +114,22 @@ def erase(connection: Connection, room: str, *, user: str) -> None:
     row = update(Room).where(Room.id == room)
     connection.execute(row.values(welcomes_newcomers=False, **nothing))
     revocations.add(connection, revocations.ROOM, [room])
+    return Written(None, Effects(rooms=[room]))
 
 
-def clear(connection: Connection) -> bool:
+def clear(connection: Connection) -> Written[bool]:
     """Erase a slice of a deleted room, so that others can write in between. False: none is left."""
     gone = (Revocation.kind == "room") & (Revocation.subject == Room.id)
     room = connection.execute(select(Room.id).join(Revocation, gone).limit(1)).scalar()
     if room is None:
-        return False
+        return Written(False)
     of_room = EventRow.room_id == room
     first = connection.execute(select(func.min(EventRow.seq)).where(of_room)).scalar()
     if first is None:
         connection.execute(delete(Room).where(Room.id == room))
     else:
         connection.execute(delete(EventRow).where(of_room, EventRow.seq < first + CLEARED_AT_ONCE))
-    return True
+    return Written(True)
 
 
 def enter(connection: Connection, ref: str, *, user: str) -> RoomEntry:

@@ -21,6 +21,7 @@ from ..db.tables import Session, User
 from ..security import Claims, hash_secret, new_id, new_secret
 from . import revocations
 from .access import Person, now_ms
+from .effects import NOTHING, Effects, Written
 from .listing import Number, Slice
 
 T = TypeVar("T")
@@ -90,18 +91,19 @@ def begin_cookie(
     days: int,
     most: int = 0,
     instead_of: str | None = None,
-) -> Grant:
+) -> Written[Grant]:
     """A session for a browser; the secret is the cookie's value and is stored hashed.
 
     Ends the session of the cookie that the browser had before, and what goes beyond `most`.
     """
+    before = NOTHING
     if instead_of is not None:
-        end(connection, Session.cookie_hash == hash_secret(instead_of))
+        before = end(connection, Session.cookie_hash == hash_secret(instead_of))
     secret = new_secret()
-    session = begin(
+    begun = begin(
         connection, user=user, device=device, days=days, most=most, cookie_hash=hash_secret(secret)
     )
-    return Grant(user, session, secret)
+    return Written(Grant(user, begun.result, secret), before + begun.effects)
 
 
 def begin(
@@ -112,14 +114,13 @@ def begin(
     days: int,
     most: int,
     cookie_hash: str | None = None,
-) -> str:
+) -> Written[str]:
     """A session that no secret is known for yet: its id. Ends what goes beyond `most`."""
     session, now = new_id("s"), now_ms()
     agent = device.user_agent[:USER_AGENT_MAX]
     row = (session, user, cookie_hash, now, now, _end_of_life(now, days), device.address, agent)
     _INSERT.many(connection, [row])
-    _end_unused(connection, user, most=most, but=session)
-    return session
+    return Written(session, _end_unused(connection, user, most=most, but=session))
 
 
 def by_cookie(connection: Connection, cookie: str) -> SignedIn:
@@ -177,41 +178,43 @@ def listed(
     return Slice(items[:limit], Place(last.created_at, last.id))
 
 
-def end_one(connection: Connection, session: str, *, user: str) -> None:
+def end_one(connection: Connection, session: str, *, user: str) -> Written[None]:
     """Raises `NotFound` unless it is this person's own."""
-    if not end(connection, (Session.id == session) & (Session.user_id == user)):
+    ended = end(connection, (Session.id == session) & (Session.user_id == user))
+    if not ended.sessions:
         raise errors.NotFound
+    return Written(None, ended)
 
 
-def end(connection: Connection, which: ColumnElement[bool]) -> list[str]:
-    """End the sessions and note it for their sockets; returns their ids."""
+def end(connection: Connection, which: ColumnElement[bool]) -> Effects:
+    """End the sessions, and note it for other processes that have sockets of theirs."""
     # One statement: a session that is prolonged meanwhile is not among those that expired.
     rows = connection.execute(delete(Session).where(which).returning(Session.id))
     ended = list(rows.scalars())
     revocations.add(connection, revocations.SESSION, ended)
-    return ended
+    return Effects(sessions=ended)
 
 
-def sweep(connection: Connection) -> None:
+def sweep(connection: Connection) -> Written[None]:
     """End what has expired, and forget what every node knows to have ended."""
     revocations.forget(connection)
-    end(connection, Session.expires_at <= now_ms())
+    return Written(None, end(connection, Session.expires_at <= now_ms()))
 
 
 def _end_of_life(now: int, days: int) -> int:
     return now + days * DAY_MS + GRACE_MS
 
 
-def _end_unused(connection: Connection, user: str, *, most: int, but: str) -> None:
+def _end_unused(connection: Connection, user: str, *, most: int, but: str) -> Effects:
     """End those of a person that were unused for longest; `most=0` lets them have any number."""
-    if most:
-        others = (
-            select(Session.id)
-            .where(Session.user_id == user, Session.id != but)
-            .order_by(Session.last_seen_at.desc(), Session.created_at.desc(), Session.id)
-        )
-        unused = others.offset(most - 1).limit(ENDED_AT_ONCE)
-        end(connection, Session.id.in_(unused))
+    if not most:
+        return NOTHING
+    others = (
+        select(Session.id)
+        .where(Session.user_id == user, Session.id != but)
+        .order_by(Session.last_seen_at.desc(), Session.created_at.desc(), Session.id)
+    )
+    return end(connection, Session.id.in_(others.offset(most - 1).limit(ENDED_AT_ONCE)))
 
 
 def _signed_in(found: Iterable[Sequence[Any]]) -> SignedIn:

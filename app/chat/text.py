@@ -22,11 +22,11 @@ _EMOJI = "So"
 _VARIATION = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 # Scotland's flag and others: a black flag, a region in tag characters, and an end (UTS 51 ED-14a).
 _FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
-_ACCOUNT_NAME = re.compile(r"[^\W_][\w.-]*")
+_USER_NAME = re.compile(r"[^\W_][\w.-]*")
 # A name that looked like an id would make `/rooms/{room}` and `/members/{user}` ambiguous.
 _LOOKS_LIKE_AN_ID = re.compile(r"[ure]_")
 
-ACCOUNT_NAME_MAX = 32
+USER_NAME_MAX = 32
 ROOM_NAME_MAX = 80
 TOPIC_MAX = 250
 DISPLAY_NAME_MAX = 60
@@ -112,10 +112,10 @@ def topic(words: str) -> str:
     return line(words, longest=TOPIC_MAX, what="topic", empty=True)
 
 
-def account_name(typed: str) -> str:
+def user_name(typed: str) -> str:
     """The name that people sign in with and are mentioned by."""
-    typed = line(unicodedata.normalize("NFKC", typed), longest=ACCOUNT_NAME_MAX, what="name")
-    if not _ACCOUNT_NAME.fullmatch(typed) or _LOOKS_LIKE_AN_ID.match(folded(typed)):
+    typed = line(unicodedata.normalize("NFKC", typed), longest=USER_NAME_MAX, what="name")
+    if not _USER_NAME.fullmatch(typed) or _LOOKS_LIKE_AN_ID.match(folded(typed)):
         raise errors.Invalid("A name is made of letters, digits, dots, hyphens and underscores.")
     if not security.is_identifier(typed):
         raise errors.Invalid("A name has letters that are in use today, and that can be seen.")

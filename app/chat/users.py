@@ -1,4 +1,4 @@
-"""Accounts: make the first, register, look up for sign-in, change, disable; and invites."""
+"""Users: make the first, register, look up for sign-in, change, disable; and invites."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -8,14 +8,15 @@ from sqlalchemy import ColumnElement, Connection, Table, bindparam, insert, sele
 
 from .. import errors
 from ..db.statement import Prepared, insert_if_new
-from ..db.tables import Invite, Session, User
+from ..db.tables import Invite, Session
+from ..db.tables import User as UserRow
 from ..security import hash_secret, new_id, new_secret
 from ..settings import Registration
 from . import members, names, rooms, sessions, text
 from .access import OWNER, now_ms
+from .effects import Effects, Written
 from .log import batch, rows
 from .log.batch import Draft
-from .log.event import Event
 from .rooms import NewRoom
 from .sessions import Grant
 
@@ -24,8 +25,8 @@ INVITE_DAYS = 7
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
-    """One's own account; `role` is what it may do on this server: owner or member."""
+class User:
+    """A user as they see themselves; `role` is what they may do on this server: owner or member."""
 
     id: str
     name: str
@@ -37,14 +38,14 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """An account and its stored hash: to compare a password with, and to look at again later."""
+    """A user and their stored hash: to compare a password with, and to look at again later."""
 
     user: str
     password_hash: str
 
 
 @dataclass(frozen=True, slots=True)
-class NewAccount:
+class NewUser:
     """Names as typed, the password as hashed."""
 
     name: str
@@ -54,11 +55,11 @@ class NewAccount:
 
 def is_empty(connection: Connection) -> bool:
     """Whether this server still waits for its owner."""
-    return connection.execute(select(User.id).limit(1)).first() is None
+    return connection.execute(select(UserRow.id).limit(1)).first() is None
 
 
 def lock(connection: Connection) -> None:
-    """Until the end of the transaction nobody else makes an account: who is the first is certain.
+    """Until the end of the transaction nobody else makes a user: who is the first is certain.
 
     Rooms before names, as everywhere.
     """
@@ -66,12 +67,12 @@ def lock(connection: Connection) -> None:
     names.lock(connection)
 
 
-def set_up(connection: Connection, key: bytes, new: NewAccount) -> Account:
-    """The first account: owner of the server and of the first room."""
-    account = create(connection, new, role=OWNER)
+def set_up(connection: Connection, key: bytes, new: NewUser) -> Written[User]:
+    """The first user: owner of the server and of the first room."""
+    user = create(connection, new, role=OWNER)
     room = NewRoom(rooms.FIRST_ROOM, "public", welcomes_newcomers=True)
-    rooms.create(connection, key, user=account.id, session=None, room=room)
-    return account
+    made = rooms.create(connection, key, user=user.id, session=None, room=room)
+    return made.giving(user)
 
 
 def may_register(connection: Connection, *, registration: Registration, invite: str | None) -> None:
@@ -87,46 +88,44 @@ def may_register(connection: Connection, *, registration: Registration, invite: 
 def register(
     connection: Connection,
     key: bytes,
-    new: NewAccount,
+    new: NewUser,
     *,
     registration: Registration,
     invite: str | None,
-) -> tuple[Account, list[Event]]:
-    """An account in the rooms that welcome newcomers, and their events; the first is the owner's.
+) -> Written[User]:
+    """A user in the rooms that welcome newcomers; the first is the owner.
 
     Raises what `may_register` does, or `NameTaken`; then no invite is used up.
     """
     lock(connection)
     if is_empty(connection):
-        return set_up(connection, key, new), []
+        return set_up(connection, key, new)
     may_register(connection, registration=registration, invite=invite)
     if registration == "invite" and invite:
         _use(connection, invite)
     return add(connection, key, new, role=MEMBER)
 
 
-def add(
-    connection: Connection, key: bytes, new: NewAccount, *, role: str
-) -> tuple[Account, list[Event]]:
-    """An account of either role, in the rooms that welcome newcomers.
+def add(connection: Connection, key: bytes, new: NewUser, *, role: str) -> Written[User]:
+    """A user of either role, in the rooms that welcome newcomers.
 
-    On an empty server it sets up; the first account must be an owner's.
+    On an empty server it sets up; the first user must be an owner.
     """
     lock(connection)
     if is_empty(connection):
         if role != OWNER:
             raise errors.Conflict("The first account must be an owner's.")
-        return set_up(connection, key, new), []
-    account = create(connection, new, role=role)
+        return set_up(connection, key, new)
+    user = create(connection, new, role=role)
     welcoming = members.welcoming_rooms(connection)
-    joins = [Draft(members.join, room, account.id) for room in welcoming]
+    joins = [Draft(members.join, room, user.id) for room in welcoming]
     _, events = batch.append(connection, joins, key)
-    return account, events
+    return Written(user, Effects(events=events))
 
 
-def create(connection: Connection, new: NewAccount, *, role: str) -> Account:
-    name = text.account_name(new.name)
-    account = Account(
+def create(connection: Connection, new: NewUser, *, role: str) -> User:
+    name = text.user_name(new.name)
+    user = User(
         id=new_id("u"),
         name=name,
         display_name=text.display_name(new.display_name or name),
@@ -135,32 +134,32 @@ def create(connection: Connection, new: NewAccount, *, role: str) -> Account:
         disabled=False,
     )
     row = {
-        "id": account.id,
+        "id": user.id,
         "name": name,
         "name_key": text.folded(name),
-        "display_name": account.display_name,
+        "display_name": user.display_name,
         "password_hash": new.password_hash,
         "role": role,
-        "created_at": account.created_at,
+        "created_at": user.created_at,
         "disabled_at": None,
     }
     names.lock(connection)
-    if not insert_if_new(connection, cast(Table, User.__table__), row, key=["name_key"]):
+    if not insert_if_new(connection, cast(Table, UserRow.__table__), row, key=["name_key"]):
         raise errors.NameTaken
-    names.claim(connection, names.ACCOUNT, account.id, name, account.display_name)
-    return account
+    names.claim(connection, names.USER, user.id, name, user.display_name)
+    return user
 
 
 def credentials(connection: Connection, name: str) -> tuple[Credentials | None, set[str]]:
-    """Of an account that may sign in, by its name; and the addresses where it is signed in."""
+    """Of a user who may sign in, by their name; and the addresses where they are signed in."""
     key = text.lookup_key(name)
     found = next((Credentials(*row) for row in _CREDENTIALS.each(connection, [(key,)])), None)
     return found, {address for (address,) in _ADDRESSES.each(connection, [(key, now_ms())])}
 
 
 def sign_in(
-    connection: Connection, verified: Credentials, begin: Callable[[Connection], Grant]
-) -> Grant:
+    connection: Connection, verified: Credentials, begin: Callable[[Connection], Written[Grant]]
+) -> Written[Grant]:
     """Begin a session. Raises `BadCredentials` when the password has been changed meanwhile."""
     _check_unchanged(connection, verified)
     return begin(connection)
@@ -168,43 +167,44 @@ def sign_in(
 
 def change_password(
     connection: Connection, verified: Credentials, hashed: str, *, keep_session: str
-) -> None:
+) -> Written[None]:
     """Like `set_password`. Raises `BadCredentials` when it has been changed meanwhile."""
     _check_unchanged(connection, verified)
-    set_password(connection, verified.user, hashed, keep_session=keep_session)
+    return set_password(connection, verified.user, hashed, keep_session=keep_session)
 
 
 def set_password(
     connection: Connection, user: str, hashed: str, *, keep_session: str | None = None
-) -> None:
+) -> Written[None]:
     """Ends every session but `keep_session`: whoever knew the old password is out."""
-    connection.execute(update(User).where(User.id == user).values(password_hash=hashed))
+    connection.execute(update(UserRow).where(UserRow.id == user).values(password_hash=hashed))
     others = Session.user_id == user
-    sessions.end(connection, others & (Session.id != keep_session) if keep_session else others)
+    which = others & (Session.id != keep_session) if keep_session else others
+    return Written(None, sessions.end(connection, which))
 
 
-def set_display_name(connection: Connection, user: str, typed: str) -> Account:
-    account = Account(*connection.execute(_ACCOUNTS.where(User.id == user)).one())
-    if typed == account.display_name:
-        return account
+def set_display_name(connection: Connection, user: str, typed: str) -> Written[User]:
+    found = User(*connection.execute(_USERS.where(UserRow.id == user)).one())
+    if typed == found.display_name:
+        return Written(found)
     name = text.display_name(typed)
-    names.claim(connection, names.ACCOUNT, user, name, kept=[account.name])
-    connection.execute(update(User).where(User.id == user).values(display_name=name))
-    return replace(account, display_name=name)
+    names.claim(connection, names.USER, user, name, kept=[found.name])
+    connection.execute(update(UserRow).where(UserRow.id == user).values(display_name=name))
+    return Written(replace(found, display_name=name))
 
 
-def disable(connection: Connection, user: str) -> None:
-    """Nobody signs in with it any more; what it said stays."""
-    connection.execute(update(User).where(User.id == user).values(disabled_at=now_ms()))
-    sessions.end(connection, Session.user_id == user)
+def disable(connection: Connection, user: str) -> Written[None]:
+    """They can't sign in any more; what they said stays."""
+    connection.execute(update(UserRow).where(UserRow.id == user).values(disabled_at=now_ms()))
+    return Written(None, sessions.end(connection, Session.user_id == user))
 
 
-def listed(connection: Connection) -> list[Account]:
-    rows = connection.execute(_ACCOUNTS.order_by(User.name_key))
-    return [Account(*row) for row in rows]
+def listed(connection: Connection) -> list[User]:
+    rows = connection.execute(_USERS.order_by(UserRow.name_key))
+    return [User(*row) for row in rows]
 
 
-def invite(connection: Connection) -> tuple[str, int]:
+def invite(connection: Connection) -> Written[tuple[str, int]]:
     """A code for one registration, and when it expires (ms)."""
     code, now = new_secret(), now_ms()
     expires_at = now + INVITE_DAYS * sessions.DAY_MS
@@ -213,7 +213,7 @@ def invite(connection: Connection) -> tuple[str, int]:
             code_hash=hash_secret(code), created_at=now, expires_at=expires_at, used_at=None
         )
     )
-    return code, expires_at
+    return Written((code, expires_at))
 
 
 def _use(connection: Connection, invite: str) -> None:
@@ -239,20 +239,20 @@ def _usable(code: str) -> tuple[ColumnElement[bool], ...]:
     )
 
 
-_ENABLED = select(User.id, User.password_hash).where(User.disabled_at.is_(None))
-_CREDENTIALS = Prepared(_ENABLED.where(User.name_key == bindparam("name")), "name")
-_LOCK_BY_ID = Prepared(_ENABLED.where(User.id == bindparam("user")).with_for_update(), "user")
+_ENABLED = select(UserRow.id, UserRow.password_hash).where(UserRow.disabled_at.is_(None))
+_CREDENTIALS = Prepared(_ENABLED.where(UserRow.name_key == bindparam("name")), "name")
+_LOCK_BY_ID = Prepared(_ENABLED.where(UserRow.id == bindparam("user")).with_for_update(), "user")
 _ADDRESSES = Prepared(
     select(Session.address)
-    .join(User, User.id == Session.user_id)
-    .where(User.name_key == bindparam("name"), Session.expires_at > bindparam("now")),
+    .join(UserRow, UserRow.id == Session.user_id)
+    .where(UserRow.name_key == bindparam("name"), Session.expires_at > bindparam("now")),
     "name now",
 )
-_ACCOUNTS = select(
-    User.id,
-    User.name,
-    User.display_name,
-    User.role,
-    User.created_at,
-    User.disabled_at.is_not(None),
+_USERS = select(
+    UserRow.id,
+    UserRow.name,
+    UserRow.display_name,
+    UserRow.role,
+    UserRow.created_at,
+    UserRow.disabled_at.is_not(None),
 )

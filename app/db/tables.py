@@ -1,4 +1,4 @@
-"""The tables. Rooms, members and accounts are ordinary rows; `events` is the log of each room."""
+"""The tables. Rooms, members and users are ordinary rows; `events` is the log of each room."""
 
 from typing import ClassVar
 
@@ -22,14 +22,14 @@ class Base(DeclarativeBase):
 
 
 class User(Base):
-    """An account. Times everywhere are whole milliseconds since 1970, UTC."""
+    """A user. Times everywhere are whole milliseconds since 1970, UTC."""
 
     __tablename__ = "users"
     __table_args__ = (CheckConstraint("role IN ('owner', 'member')", name="role"),)
 
     id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
-    # The name folded for comparison (NFKC, case): Ada and ada are one account.
+    # The name folded for comparison (NFKC, case): Ada and ada are one user.
     name_key: Mapped[str] = mapped_column(unique=True)
     display_name: Mapped[str]
     password_hash: Mapped[str]
@@ -213,7 +213,7 @@ class SettledRequest(Base):
 
 
 class Look(Base):
-    """One look of the names of an account or a public room (app/chat/names.py).
+    """One look of the names of a user or a public room (app/chat/names.py).
 
     Not unique: two from before this rule may look the same.
     """

@@ -12,7 +12,7 @@ from ..chat.access import MEMBER, OWNER, now_ms
 from ..chat.log import batch
 from ..chat.log.batch import Draft
 from ..chat.rooms import FIRST_ROOM, NewRoom
-from ..chat.users import NewAccount
+from ..chat.users import NewUser
 from ..passwords import PasswordHasher
 from . import talk
 from .month import DAY_MS, MINUTE_MS, Moment, Month
@@ -56,7 +56,7 @@ def _make_people(connection: Connection) -> dict[str, str]:
     return {
         name: users.create(
             connection,
-            NewAccount(name, display_name, hashed),
+            NewUser(name, display_name, hashed),
             role=OWNER if name == MAIN_PERSON else MEMBER,
         ).id
         for name, display_name in talk.people().items()
@@ -92,7 +92,7 @@ class _Stage:
         maker = people[room.members[0]]
         self._room, _ = rooms.create(
             connection, key, user=maker, session=None, room=made, now=begins_at
-        )
+        ).result
         self._maker = maker
 
     def play(self, moments: Sequence[Moment]) -> None:

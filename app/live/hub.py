@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from ..chat import revocations
+from ..chat import cursor, revocations
 from ..chat.access import Membership
+from ..chat.cursor import Position, Reason
+from ..chat.effects import Effects
 from ..chat.log import history
 from ..chat.log.event import Event
 from ..chat.rooms import RoomEntry
@@ -34,20 +36,12 @@ LOADED_BYTES = history.PAGE_BYTES
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
-    """Where a client says it is: the newest seq it has, of the log's life that `epoch` names."""
-
-    after: int | None
-    epoch: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class Place:
     """The seq to replay after; and why, if the client's own position can't be used."""
 
     tail: Tail
     seq: int
-    reason: str | None
+    reason: Reason | None
 
 
 class Hub:
@@ -61,11 +55,13 @@ class Hub:
         self._sessions: dict[str, set[Connection]] = {}
         self._sockets: Counter[str] = Counter()
         self._leaving: set[asyncio.Task[None]] = set()
-        self.last_revocation = 0
+        # How many endings it has been told of: whether to look again at what was read before.
+        self.endings = 0
+        self._last_revocation = 0
         self._watch: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        self.last_revocation = await self._database.read_urgent(revocations.last)
+        self._last_revocation = await self._database.read_urgent(revocations.last)
         self._watch = asyncio.create_task(self._keep_watch(), name="hub watch")
 
     async def stop(self) -> None:
@@ -78,8 +74,18 @@ class Hub:
         for tail in self._tails:
             tail.close()
 
+    def carry_out(self, effects: Effects) -> None:
+        """Publish the events, and close the sockets of what has ended."""
+        self.publish(effects.events)
+        self.endings += len(effects.sessions) + len(effects.rooms)
+        for session in effects.sessions:
+            for connection in list(self._sessions.get(session, ())):
+                connection.close(CloseCode.SESSION_ENDED)
+        for room in effects.rooms:
+            self._close_room(room)
+
     def publish(self, events: Sequence[Event]) -> None:
-        """What the writer has committed, in the order of each room's log."""
+        """Deliver what is committed, in the order of each room's log."""
         by_room: dict[str, list[Event]] = {}
         for event in events:
             by_room.setdefault(event.room, []).append(event)
@@ -146,15 +152,12 @@ class Hub:
         )
 
     async def check_revocations(self) -> None:
-        """Close the sockets of sessions that ended and rooms that are gone."""
-        revoked = await self._database.read_urgent(revocations.after, self.last_revocation)
+        """Carry out what another process has ended, the command line for one."""
+        revoked = await self._database.read_urgent(revocations.after, self._last_revocation)
         for number, kind, subject in revoked:
-            self.last_revocation = max(number, self.last_revocation)
-            if kind == "session":
-                for connection in list(self._sessions.get(subject, ())):
-                    connection.close(CloseCode.SESSION_ENDED)
-            else:
-                self._close_room(subject)
+            self._last_revocation = max(number, self._last_revocation)
+            ended = Effects(sessions=[subject]) if kind == "session" else Effects(rooms=[subject])
+            self.carry_out(ended)
 
     async def check_heads(self) -> None:
         """Move heads whose news was lost; a lost last word reveals itself by nothing else."""
@@ -186,27 +189,18 @@ class Hub:
 
     async def _start_of(
         self, tail: Tail, entry: RoomEntry, position: Position
-    ) -> tuple[int, str | None]:
-        reason = self._why_not(entry, position)
-        if reason is None and position.after is not None:
-            return position.after, None
+    ) -> tuple[int, Reason | None]:
+        reason: Reason | None = None
+        if position.after is not None:
+            reason = cursor.why_not(position, epoch=self.epoch, ends=entry.ends)
+            if reason is None:
+                return position.after, None
         start = tail.newest_page_start(history.PAGE_DEFAULT, floor=entry.ends.floor)
         if start is None:
             start = await self._database.read(
                 history.newest_page_start, entry.member, limit=history.PAGE_DEFAULT
             )
         return min(start, entry.ends.head), reason
-
-    def _why_not(self, entry: RoomEntry, position: Position) -> str | None:
-        if position.after is None:
-            return None
-        if position.epoch is not None and position.epoch != self.epoch:
-            return "epoch_changed"
-        if position.after > entry.ends.head:
-            return "ahead_of_log"
-        if position.after < entry.ends.floor - 1:
-            return "below_floor"
-        return None
 
     def _known(self, heads: dict[str, int]) -> list[tuple[int, Tail]]:
         loaded = (tail for tail in self._tails if tail.room not in self._loading)

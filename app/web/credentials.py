@@ -1,56 +1,19 @@
 """Who is asking: one credential counts, and an invalid one never falls through to the next."""
 
-from collections.abc import Callable
 from functools import partial
-from typing import Any, TypeVar
 
-from starlette.requests import HTTPConnection, Request
+from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
 from .. import errors, security
 from ..chat import sessions
-from ..chat.sessions import Check, Device, SignedIn
+from ..chat.sessions import Check, Device
 from ..settings import Settings
 from .services import Services
-
-T = TypeVar("T")
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 COOKIE = "session"
 COOKIE_SECONDS_PER_DAY = 86_400
-
-
-async def authenticate(request: Request, services: Services) -> SignedIn:
-    """Who is asking; what would change something takes from what they may write.
-
-    Raises what `presented` raises, and `TooManyRequests`.
-    """
-    who, _ = await read_as(services, presented(request, services), lambda _, who: who)
-    if request.method not in SAFE_METHODS:
-        services.limits.sends.take(who.user.id)
-    return who
-
-
-async def read_as(
-    services: Services, check: Check, act: Callable[[Any, SignedIn], T]
-) -> tuple[SignedIn, T]:
-    """Who is asking, and what `act(connection, who)` finds for them, in one read.
-
-    Raises `Unauthenticated`, and what `act` raises.
-    """
-    who, found = await services.database.read(sessions.acting, check, act)
-    services.last_seen.note(who.session)
-    return who, found
-
-
-async def write_as(services: Services, who: SignedIn, act: Callable[[Any, SignedIn], T]) -> T:
-    """What `act(connection, who)` does for them, as that very transaction finds them.
-
-    Raises `Unauthenticated` when their session has ended meanwhile, and what `act` raises.
-    """
-    check = partial(sessions.by_id, session=who.session)
-    _, done = await services.database.write(sessions.acting, check, act)
-    return done
 
 
 def presented(connection: HTTPConnection, services: Services) -> Check:

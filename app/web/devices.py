@@ -27,24 +27,22 @@ class Device:
         self._nonce, _, self._signature = request.cookies.get(name, "").partition(".")
         self._key = services.keys.devices
 
-    def counted_as(self, account: Credentials) -> str | None:
+    def counted_as(self, user: Credentials) -> str | None:
         """The key for counting this browser's guesses; None if it is a stranger's."""
-        right = _signature(self._key, account, self._nonce)
+        right = _signature(self._key, user, self._nonce)
         is_ours = hmac.compare_digest(self._signature.encode(), right.encode())
         return f"device {self._nonce}" if is_ours else None
 
 
-def remember(
-    response: Response, request: Request, services: Services, account: Credentials
-) -> None:
-    """For the account that has just been signed in to."""
+def remember(response: Response, request: Request, services: Services, user: Credentials) -> None:
+    """For the user who has just signed in."""
     nonce = new_secret()
-    value = f"{nonce}.{_signature(services.keys.devices, account, nonce)}"
+    value = f"{nonce}.{_signature(services.keys.devices, user, nonce)}"
     credentials.set_cookie(
         response, request, services.settings, value, name=COOKIE, days=COOKIE_DAYS
     )
 
 
-def _signature(key: bytes, account: Credentials, nonce: str) -> str:
-    # The stored hash has a salt of its own, so it stands for the account and for its password.
-    return hmac.digest(key, f"{nonce}\n{account.password_hash}".encode(), "sha256").hex()
+def _signature(key: bytes, user: Credentials, nonce: str) -> str:
+    # The stored hash has a salt of its own, so it stands for the user and for their password.
+    return hmac.digest(key, f"{nonce}\n{user.password_hash}".encode(), "sha256").hex()

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
 import msgspec
-from starlette.requests import Request
+from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
 from .. import errors
@@ -27,7 +27,7 @@ def place(after: str | None, kind: type[Place]) -> Place | None:
 
 
 def answer(
-    request: Request, asked: ListQuery, items: Sequence[object], last: object | None
+    request: HTTPConnection, asked: ListQuery, items: Sequence[object], last: object | None
 ) -> Response:
     """The items, and the way to those behind `last`."""
     following = None

@@ -46,7 +46,9 @@ def refusal(request: Request, error: errors.ParleyError) -> Response:
         headers["Retry-After"] = str(error.retry_after_seconds)
     if error.status == HTTPStatus.UNAUTHORIZED:
         headers["WWW-Authenticate"] = oauth.challenge(request)
-    return _answer(request, error.status, error.code, error.message, headers=headers)
+    return _answer(
+        request, error.status, error.code, error.message, headers=headers, extra=dict(error.members)
+    )
 
 
 async def _refused(request: Request, error: Exception) -> Response:

@@ -12,11 +12,11 @@ from ..chat.access import Membership, Person
 from ..chat.room_list import Listed as ListedRoom
 from ..chat.sessions import SignedIn
 from ..chat.text import (
-    ACCOUNT_NAME_MAX,
     CLIENT_ID_MAX,
     DISPLAY_NAME_MAX,
     ROOM_NAME_MAX,
     TOPIC_MAX,
+    USER_NAME_MAX,
 )
 from ..wire.frames import MAX_SEQ, timestamp, wire
 
@@ -34,7 +34,7 @@ def _counted(shortest: int, longest: int, **more: str) -> Any:  # what pydantic 
 # These bounds only keep megabytes out of the text rules.
 Line = Annotated[str, Field(max_length=1000)]
 Text = Annotated[str, Field(max_length=100_000)]
-AccountName = Annotated[Line, _counted(1, ACCOUNT_NAME_MAX)]
+AccountName = Annotated[Line, _counted(1, USER_NAME_MAX)]
 DisplayName = Annotated[Line, _counted(1, DISPLAY_NAME_MAX)]
 RoomName = Annotated[Line, _counted(1, ROOM_NAME_MAX)]
 Topic = Annotated[Line, _counted(0, TOPIC_MAX)]
@@ -105,7 +105,7 @@ class MemberUpdate(_In):
 
 
 class PersonOut(BaseModel):
-    """An account as others see it."""
+    """A user as others see them."""
 
     id: str
     name: str
@@ -136,14 +136,14 @@ class MeOut(BaseModel):
         )
 
     @classmethod
-    def of_account(cls, account: users.Account) -> "MeOut":
+    def of_user(cls, user: users.User) -> "MeOut":
         return cls.model_validate(
             {
-                "id": account.id,
-                "name": account.name,
-                "display_name": account.display_name,
-                "role": account.role,
-                "created_at": timestamp(account.created_at),
+                "id": user.id,
+                "name": user.name,
+                "display_name": user.display_name,
+                "role": user.role,
+                "created_at": timestamp(user.created_at),
             }
         )
 
@@ -274,10 +274,7 @@ def shown_member(member: members.Listed, *, here: bool) -> dict[str, Any]:
 
 
 class Page(BaseModel):
-    """`next` and `prev` are the addresses of the neighbouring pages, null where there is none.
-
-    Rooms, members and sessions are only walked forwards: there `prev` is always null.
-    """
+    """Of a list that is walked forwards: `next` is null after its end, `prev` always."""
 
     next: str | None
     prev: str | None
@@ -295,12 +292,15 @@ class SessionPage(Page):
     items: list[SessionOut]
 
 
-class MessagePage(Page):
+class MessagePage(BaseModel):
+    """`next` is always there: at the head it is where to ask again. `prev` is null at the floor."""
+
     items: list[EventOut]
+    next: str
+    prev: str | None
 
 
-class EventPage(Page):
-    items: list[EventOut]
+class EventPage(MessagePage):
     head: int
     epoch: str
 

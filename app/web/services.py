@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from starlette.requests import HTTPConnection
 
+from ..chat.effects import Written
 from ..chat.log.writer import Writer
 from ..chat.read_marks import ReadMarks
 from ..db.database import Database
@@ -17,6 +19,9 @@ from ..settings import Settings
 from ..work.last_seen import LastSeen
 from ..work.owner import BackgroundTasks
 from .limits import Buckets
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 # Of one address there may be a whole office behind it.
 ADDRESS_FACTOR = 3
@@ -77,6 +82,17 @@ class Services:
     limits: Limits
     last_seen: LastSeen
     tasks: BackgroundTasks
+
+    async def write(
+        self, work: Callable[Concatenate[Any, P], Written[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run `work(connection, …)` in a write transaction, then tell its effects to the hub.
+
+        The one way to write beside the writer's, so that no effect is left out.
+        """
+        written = await self.database.write(work, *args, **kwargs)
+        self.hub.carry_out(written.effects)
+        return written.result
 
 
 def make_keys(settings: Settings, kept_secret: Callable[[], bytes]) -> Keys:

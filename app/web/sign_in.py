@@ -1,4 +1,4 @@
-"""Passwords checked and accounts made, for the pages and the API alike."""
+"""Passwords checked and users made, for the pages and the API alike."""
 
 import contextlib
 from collections.abc import Callable, Iterator
@@ -7,28 +7,28 @@ from functools import partial
 from .. import errors, security
 from ..chat import refresh_tokens, sessions, text, users
 from ..chat.access import now_ms
-from ..chat.sessions import Device, Grant, SignedIn
-from ..chat.users import Account, Credentials, NewAccount
+from ..chat.sessions import Device, Grant
+from ..chat.users import Credentials, NewUser, User
 from ..passwords import By
-from . import credentials
+from .caller import PacedCaller
 from .limits import Buckets, network_of
 from .schemas import TokenOut
 from .services import Services
 from .set_up import check_host
 
 Known = Callable[[Credentials], str | None]
-"""The key for counting the guesses of a place that the account knows; None if it does not."""
+"""The key for counting the guesses of a place that the user knows; None if it is not one."""
 
 
 async def check_password(
     services: Services, *, name: str, password: str, address: str, known: Known | None = None
 ) -> Credentials:
-    """The account, with the hash that the password was compared with.
+    """The user, with the hash that the password was compared with.
 
     Raises `BadCredentials`, after the same time whether or not the name exists, and
     `TooManyRequests`. Wrong passwords count against the network that they come from, and for this
     name against all strangers together: nobody guesses faster from many places. Networks where the
-    account is signed in, and what `known` says of it (a device, a session), are counted
+    user is signed in, and what `known` says of it (a device, a session), are counted
     each by itself: no stranger can lock those out. All is taken first, so that guesses sent all at
     once are counted too.
     """
@@ -95,7 +95,7 @@ async def begin_cookie(
         most=services.settings.limit_sessions_per_user,
         instead_of=instead_of,
     )
-    return await services.database.write(users.sign_in, verified, begin)
+    return await services.write(users.sign_in, verified, begin)
 
 
 async def begin_tokens(services: Services, verified: Credentials, device: Device) -> Grant:
@@ -107,7 +107,7 @@ async def begin_tokens(services: Services, verified: Credentials, device: Device
         days=services.settings.session_days,
         most=services.settings.limit_sessions_per_user,
     )
-    return await services.database.write(users.sign_in, verified, begin)
+    return await services.write(users.sign_in, verified, begin)
 
 
 async def refresh(services: Services, token: str) -> Grant:
@@ -120,17 +120,15 @@ async def refresh(services: Services, token: str) -> Grant:
         services.limits.sign_ins.take(user)
         days = services.settings.session_days
         key = services.keys.refreshes
-        grant = await services.database.write(refresh_tokens.exchange, token, key=key, days=days)
+        grant = await services.write(refresh_tokens.exchange, token, key=key, days=days)
         if grant is not None:
             return grant
-        await services.hub.check_revocations()
     raise errors.Unauthenticated("This refresh token was used before or has ended.")
 
 
-async def change_password(
-    services: Services, who: SignedIn, *, current: str, new: str, address: str
-) -> None:
+async def change_password(caller: PacedCaller, *, current: str, new: str, address: str) -> None:
     """Ends every other session of theirs. Raises `WrongPassword`."""
+    services, who = caller.services, caller.who
     text.password(new, shortest=services.settings.password_min_length)
     name = who.user.name
     try:
@@ -143,27 +141,21 @@ async def change_password(
         )
         hashed = await services.hasher.hash(new, by=_places(name, address))
         await services.read_marks.settle(who.user.id)
-        await credentials.write_as(
-            services,
-            who,
+        await caller.write(
             lambda connection, who: users.change_password(
                 connection, verified, hashed, keep_session=who.session
-            ),
+            )
         )
     except errors.BadCredentials as error:
         raise errors.WrongPassword from error
-    await services.hub.check_revocations()
 
 
-async def end_session(services: Services, who: SignedIn, session: str) -> None:
+async def end_session(caller: PacedCaller, session: str) -> None:
     """One of their own, with its sockets. Raises `NotFound`."""
-    await services.read_marks.settle(who.user.id)
-    await credentials.write_as(
-        services,
-        who,
-        lambda connection, who: sessions.end_one(connection, session, user=who.user.id),
+    await caller.services.read_marks.settle(caller.who.user.id)
+    await caller.write(
+        lambda connection, who: sessions.end_one(connection, session, user=who.user.id)
     )
-    await services.hub.check_revocations()
 
 
 async def register(
@@ -175,8 +167,8 @@ async def register(
     invite: str | None,
     address: str,
     host: str,
-) -> tuple[Account, Credentials]:
-    """A new account, with what it signs in by; the very first is the owner's.
+) -> tuple[User, Credentials]:
+    """A new user, with what they sign in by; the very first is the owner.
 
     That one needs a `host` that is this server's.
     """
@@ -193,15 +185,14 @@ async def register(
     except errors.Busy:
         services.limits.registrations.give_back(network)
         raise
-    account, events = await services.database.write(
+    user = await services.write(
         users.register,
         services.keys.requests,
-        NewAccount(name, display_name or None, hashed),
+        NewUser(name, display_name or None, hashed),
         registration=registration,
         invite=invite,
     )
-    services.hub.publish(events)
-    return account, Credentials(account.id, hashed)
+    return user, Credentials(user.id, hashed)
 
 
 def tokens(services: Services, grant: Grant) -> TokenOut:

@@ -1,11 +1,16 @@
 """Rooms whose deletion was cut short by a stop or a crash are cleared to the end."""
 
+from collections.abc import Awaitable, Callable
+from typing import Any
+
 from ..chat import rooms
-from ..db.database import Database
+from ..chat.effects import Written
 
 AT_ONCE_SECONDS = 0.0
 
+Write = Callable[[Callable[[Any], Written[bool]]], Awaitable[bool]]
 
-async def clear(database: Database) -> float | None:
+
+async def clear(write: Write) -> float | None:
     """One slice, so that others write in between. Returns when the next one is due, if any is."""
-    return AT_ONCE_SECONDS if await database.write(rooms.clear) else None
+    return AT_ONCE_SECONDS if await write(rooms.clear) else None

@@ -9,13 +9,14 @@ import pytest
 
 from app import errors
 from app.chat import rooms, users
+from app.chat.cursor import Position
 from app.chat.log import history
 from app.chat.rooms import NewRoom, RoomEntry
-from app.chat.users import NewAccount
+from app.chat.users import NewUser
 from app.db import migrate
 from app.db.sqlite.database import SQLiteDatabase
 from app.db.sqlite.folder import Folder
-from app.live.hub import Hub, Place, Position
+from app.live.hub import Hub, Place
 from tests.people import PATIENCE_SECONDS
 
 KEY = b"k" * 32
@@ -54,11 +55,12 @@ async def database(tmp_path: Path) -> AsyncIterator[SlowLoads]:
 
 async def made(database: SQLiteDatabase) -> tuple[str, RoomEntry]:
     """Somebody with a room, at its door."""
-    new = NewAccount("ada", None, "no hash")
+    new = NewUser("ada", None, "no hash")
     ada = await database.write(users.create, new, role="owner")
-    room, _ = await database.write(
+    made = await database.write(
         rooms.create, KEY, user=ada.id, session=None, room=NewRoom("tea", "public")
     )
+    room, _ = made.result
     return ada.id, await database.read(rooms.enter, room, user=ada.id)
 
 

@@ -61,20 +61,90 @@ async def test_one_person_who_writes_too_much_holds_up_nobody_else(
     assert (await grace.http.patch("/me", json={"display_name": grace.name})).status_code == 200
 
 
-def direct_writes(path: Path) -> set[str]:
-    """The writes that don't check the session again: the arguments of `database.write`."""
-    return {
-        ast.unparse(call.args[0])
-        for call in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(call, ast.Call) and ast.unparse(call.func).endswith("database.write")
+def calls(path: Path) -> Iterator[str]:
+    """Everything that is called in a file, as it is written there."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call):
+            yield ast.unparse(node.func)
+            # A call may also be handed over with its arguments, to be made later.
+            yield from (ast.unparse(item) for item in node.args if isinstance(item, ast.Attribute))
+
+
+def users_of(*endings: str) -> dict[str, set[str]]:
+    """The files under `app/web` in which something is called that ends like this."""
+    found = {
+        str(path.relative_to(WEB)): {call for call in calls(path) if call.endswith(endings)}
+        for path in WEB.rglob("*.py")
     }
+    return {name: called for name, called in found.items() if called}
+
+
+def test_there_is_one_way_to_write_and_it_carries_the_effects_out() -> None:
+    """By `Services.write`; what is said in rooms goes through the writer, which publishes."""
+    hub = ".publish", ".carry_out", ".check_revocations"
+    assert users_of("database.write", *hub) == {
+        "services.py": {"self.database.write", "self.hub.carry_out"}
+    }
+    assert users_of("writer.write", "writer.submit").keys() == {"caller.py", "socket/commands.py"}
 
 
 def test_what_somebody_writes_looks_at_their_session_in_the_same_transaction() -> None:
-    """By `credentials.write_as` or in a draft; there is nobody yet or no more in these."""
-    found = {path.name: direct_writes(path) for path in WEB.rglob("*.py")}
+    """By `PacedCaller.write` or in a draft; there is nobody yet or no more in the others."""
+    found = {
+        str(path.relative_to(WEB)): {
+            ast.unparse(call.args[0])
+            for call in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(call, ast.Call) and ast.unparse(call.func).endswith("services.write")
+        }
+        for path in WEB.rglob("*.py")
+    }
     assert {name: written for name, written in found.items() if written} == {
-        "credentials.py": {"sessions.acting"},
-        "rooms.py": {"rooms.clear"},
+        "caller.py": {"lambda connection: act(connection, by_id(connection))"},
+        "api/rooms.py": {"rooms.clear"},
         "sign_in.py": {"users.register", "users.sign_in", "refresh_tokens.exchange"},
     }
+
+
+def test_a_route_reads_by_its_caller_once() -> None:
+    """So that all it looks at is of one moment, and the session is looked at in that moment."""
+    assert users_of("database.read").keys() == {
+        "api/health.py",
+        "caller.py",
+        "pages/forms.py",
+        "sign_in.py",
+        "socket/handshake.py",
+    }
+    for path in (WEB / "api").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.AsyncFunctionDef):
+                parts = [ast.unparse(part) for part in ast.walk(node)]
+                assert parts.count("caller.read") <= 1, f"{path.name}: {node.name}"
+
+
+def effectful(path: Path) -> set[str]:
+    """The functions of a file whose result says what the write caused."""
+    return {
+        node.name
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef)
+        and node.returns is not None
+        and ast.unparse(node.returns).startswith(("Effects", "Written["))
+    }
+
+
+def statements(path: Path) -> set[str]:
+    """The functions that are called in a file without a look at their result."""
+    return {
+        ast.unparse(node.value.func)
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
+    }
+
+
+def test_no_effect_is_dropped_on_its_way() -> None:
+    files = list((WEB.parent / "chat").glob("*.py"))
+    known = {f"{path.stem}.{name}" for path in files for name in effectful(path)}
+    assert {"sessions.end", "rooms.erase", "users.register", "refresh_tokens.exchange"} < known
+    for path in files:
+        called = statements(path)
+        assert not called & (known | effectful(path)), path.name

@@ -4,29 +4,29 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 import msgspec
-from fastapi import APIRouter, Request, Response, status
+from fastapi import APIRouter, Response, status
+from starlette.requests import HTTPConnection
 
 from ... import errors
-from ...chat import messages, text
+from ...chat import cursor, messages, text
+from ...chat.cursor import Position
 from ...chat.log import history
-from ...chat.log.batch import Draft
 from ...chat.log.event import Event, Repeat
-from ...chat.sessions import SignedIn
 from ...wire.frames import MAX_SEQ, wire
 from .. import paging
-from ..deps import AppServices, Asking, Current, Epoch, IdempotencyKey, RoomId, one_client_id
+from ..caller import RoomCaller
+from ..deps import Epoch, Reads, WritesInRoom
 from ..query import EventsQuery, MessagesQuery, documented
 from ..schemas import EventOut, EventPage, MessageEdit, MessagePage, MessageText
-from ..services import Services
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
 
 
 @router.get("/messages", response_model=MessagePage, openapi_extra=documented(MessagesQuery))
-async def list_messages(room: str, asker: Asking) -> Response:
+async def list_messages(room: str, caller: Reads) -> Response:
     """Messages as they now stand, ascending; the newest without a bound. Bounds are exclusive."""
-    asked = await asker.asked_for(MessagesQuery)
-    page = await asker.read(
+    asked = await caller.asked_for(MessagesQuery)
+    page = await caller.read(
         lambda connection, who: history.messages(
             connection,
             room,
@@ -42,20 +42,24 @@ async def list_messages(room: str, asker: Asking) -> Response:
     else:
         # Past an end: the neighbours begin at the bound itself.
         first = min((asked.after or 0) + 1, MAX_SEQ)
-        last = max((asked.before or 0) - 1, 0)
+        last = asked.after or max((asked.before or 0) - 1, 0)
     return _page(
-        asker.request,
+        caller.connection,
         page.items,
         prev=f"before={first}&limit={asked.limit}" if page.older else None,
-        next=f"after={last}&limit={asked.limit}" if page.newer else None,
+        next=f"after={last}&limit={asked.limit}",
     )
 
 
 @router.get("/events", response_model=EventPage, openapi_extra=documented(EventsQuery))
-async def list_events(room: str, asker: Asking) -> Response:
-    """The log on one side of a cursor, with where it ends and which life of it this is."""
-    asked = await asker.asked_for(EventsQuery)
-    items, ends = await asker.read(
+async def list_events(room: str, caller: Reads) -> Response:
+    """The log on one side of a cursor, with where it ends and which life of it this is.
+
+    409 `resync` says why a cursor can't be gone on from.
+    """
+    asked = await caller.asked_for(EventsQuery)
+    epoch = caller.services.hub.epoch
+    items, ends = await caller.read(
         lambda connection, who: history.events(
             connection,
             room,
@@ -65,19 +69,21 @@ async def list_events(room: str, asker: Asking) -> Response:
             limit=asked.limit,
         )
     )
+    cursor.check(Position(asked.after, asked.epoch), epoch=epoch, ends=ends)
     if items:
         first, last = items[0].seq, items[-1].seq
     elif asked.before is not None:
         first, last = ends.floor, max(asked.before, ends.floor) - 1
     else:
         first, last = ends.head + 1, ends.head
+    rest = f"epoch={epoch}&limit={asked.limit}"
     return _page(
-        asker.request,
+        caller.connection,
         items,
-        prev=f"before={first}&limit={asked.limit}" if first > ends.floor else None,
-        next=f"after={last}&limit={asked.limit}" if last < ends.head else None,
+        prev=f"before={first}&{rest}" if first > ends.floor else None,
+        next=f"after={last}&{rest}",
         head=ends.head,
-        epoch=asker.services.hub.epoch,
+        epoch=epoch,
     )
 
 
@@ -88,83 +94,47 @@ async def list_events(room: str, asker: Asking) -> Response:
     responses={200: {"model": EventOut, "description": "Sent before, with the same client_id"}},
     operation_id="sendMessage",
 )
-async def send(
-    body: MessageText,
-    room: RoomId,
-    who: Current,
-    services: AppServices,
-    idempotency_key: IdempotencyKey = None,
-) -> Response:
+async def send(body: MessageText, caller: WritesInRoom) -> Response:
     """201 with the event; repeated with the same client_id, 200 with the same."""
-    return await _carry_out(
-        services,
-        who,
-        Draft(
-            messages.send,
-            room,
-            who.user.id,
-            who.session,
-            one_client_id(idempotency_key, body.client_id),
-            text=text.message(body.text, longest=services.settings.limit_text_characters),
-        ),
-        new_status=status.HTTP_201_CREATED,
-    )
+    words = _checked(caller, body)
+    outcome = await caller.act(messages.send, client_id=body.client_id, text=words)
+    return await _answer(caller, outcome, new_status=status.HTTP_201_CREATED)
 
 
 @router.patch("/messages/{seq}", response_model=EventOut, operation_id="editMessage")
-async def edit(
-    body: MessageEdit,
-    room: RoomId,
-    seq: int,
-    who: Current,
-    services: AppServices,
-    idempotency_key: IdempotencyKey = None,
-) -> Response:
+async def edit(body: MessageEdit, seq: int, caller: WritesInRoom) -> Response:
     """Give one's own message another text; answers the `edited` event."""
-    draft = Draft(
+    outcome = await caller.act(
         messages.edit,
-        room,
-        who.user.id,
-        who.session,
-        one_client_id(idempotency_key, body.client_id),
-        text=text.message(body.text, longest=services.settings.limit_text_characters),
+        client_id=body.client_id,
+        text=_checked(caller, body),
         target=_target(seq),
         epoch=body.epoch,
     )
-    return await _carry_out(services, who, draft)
+    return await _answer(caller, outcome)
 
 
 @router.delete("/messages/{seq}", response_model=EventOut, operation_id="deleteMessage")
-async def delete(
-    room: RoomId,
-    seq: int,
-    who: Current,
-    services: AppServices,
-    idempotency_key: IdempotencyKey = None,
-    parley_epoch: Epoch = None,
-) -> Response:
+async def delete(seq: int, caller: WritesInRoom, parley_epoch: Epoch = None) -> Response:
     """Erase a message's text for good; answers the `deleted` event."""
-    client_id = one_client_id(idempotency_key, None)
-    draft = Draft(
-        messages.delete,
-        room,
-        who.user.id,
-        who.session,
-        client_id,
-        target=_target(seq),
-        epoch=parley_epoch,
-    )
-    return await _carry_out(services, who, draft)
+    outcome = await caller.act(messages.delete, target=_target(seq), epoch=parley_epoch)
+    return await _answer(caller, outcome)
 
 
-async def _carry_out(
-    services: Services, who: SignedIn, draft: Draft, *, new_status: int = status.HTTP_200_OK
+def _checked(caller: RoomCaller, body: MessageText) -> str:
+    return text.message(body.text, longest=caller.services.settings.limit_text_characters)
+
+
+async def _answer(
+    caller: RoomCaller, outcome: Event | Repeat, *, new_status: int = status.HTTP_200_OK
 ) -> Response:
-    outcome = await services.writer.write(draft)
-    if isinstance(outcome, Repeat):
-        event = await services.database.read(history.event, draft.room, who.user.id, outcome.seq)
-        return _json(wire(event))
-    return _json(wire(outcome), status_code=new_status)
+    if isinstance(outcome, Event):
+        return _json(wire(outcome), status_code=new_status)
+    seq = outcome.seq
+    first = await caller.read(
+        lambda connection, who: history.event(connection, caller.room, who.user.id, seq)
+    )
+    return _json(wire(first))
 
 
 def _target(seq: int) -> int:
@@ -174,12 +144,15 @@ def _target(seq: int) -> int:
 
 
 def _page(
-    request: Request, items: Sequence[Event], *, prev: str | None, next: str | None, **more: object
+    request: HTTPConnection,
+    items: Sequence[Event],
+    *,
+    prev: str | None,
+    next: str | None,
+    **more: object,
 ) -> Response:
     path = quote(request.scope["path"])
-    urls = {
-        rel: f"{path}?{query}" if query else None for rel, query in (("next", next), ("prev", prev))
-    }
+    urls = {"next": f"{path}?{next}", "prev": f"{path}?{prev}" if prev else None}
     return paging.respond({"items": [wire(event) for event in items], **urls, **more})
 
 

@@ -1,25 +1,29 @@
 """REST: rooms."""
 
+from typing import Any
+
 from fastapi import APIRouter, Response, status
 
-from ...chat import room_list, rooms, text
-from ...chat.log.batch import Draft
+from ...chat import access, room_list, rooms, text
+from ...chat.effects import Written
+from ...chat.room_list import Listed
 from ...chat.rooms import NewRoom, RoomChange
-from .. import credentials, paging
-from ..deps import AppServices, Asking, Current, IdempotencyKey, RoomId, one_client_id
+from ...chat.sessions import SignedIn
+from .. import paging
+from ..caller import Caller, PacedCaller, one_client_id
+from ..deps import IdempotencyKey, Reads, Writes, WritesInRoom
 from ..query import RoomsQuery, documented
 from ..schemas import RoomCreate, RoomOut, RoomPage, RoomUpdate, shown_room
-from ..services import Services
 
 router = APIRouter(prefix="/rooms", tags=["rooms"])
 
 
 @router.get("", response_model=RoomPage, openapi_extra=documented(RoomsQuery))
-async def list_rooms(asker: Asking) -> Response:
+async def list_rooms(caller: Reads) -> Response:
     """The rooms I am in, and then the public ones I could join, each by name."""
-    asked = await asker.asked_for(RoomsQuery)
+    asked = await caller.asked_for(RoomsQuery)
     after = paging.place(asked.after, room_list.Place)
-    found = await asker.read(
+    found = await caller.read(
         lambda connection, who: room_list.listed(
             connection,
             user=who.user.id,
@@ -29,7 +33,7 @@ async def list_rooms(asker: Asking) -> Response:
             limit=asked.limit,
         )
     )
-    return paging.answer(asker.request, asked, [*map(shown_room, found.items)], found.last)
+    return paging.answer(caller.connection, asked, [*map(shown_room, found.items)], found.last)
 
 
 @router.post(
@@ -38,75 +42,69 @@ async def list_rooms(asker: Asking) -> Response:
     responses={200: {"model": RoomOut, "description": "Made before, with the same client_id"}},
 )
 async def create_room(
-    body: RoomCreate,
-    response: Response,
-    who: Current,
-    services: AppServices,
-    idempotency_key: IdempotencyKey = None,
+    body: RoomCreate, response: Response, caller: Writes, idempotency_key: IdempotencyKey = None
 ) -> RoomOut:
     """With me as its owner. So many an hour, apart from all else that I write."""
     wanted = NewRoom(text.room_name(body.name), body.kind, text.topic(body.topic))
     client_id = one_client_id(idempotency_key, body.client_id)
-    is_new = False
-    services.limits.rooms.take(who.user.id)
-    try:
-        room, is_new = await credentials.write_as(
-            services,
-            who,
-            lambda connection, who: rooms.create(
-                connection,
-                services.keys.requests,
-                user=who.user.id,
-                session=who.session,
-                room=wanted,
-                client_id=client_id,
-            ),
-        )
-    finally:
-        if not is_new:
-            services.limits.rooms.give_back(who.user.id)
-    if not is_new:
-        services.limits.forgive_repeat(who.user.id)
+    room, is_new = await _create(caller, wanted, client_id)
     response.status_code = status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
-    return await _shown(services, room, who.user.id)
+    return RoomOut.of(room)
 
 
 @router.get("/{room}")
-async def get_room(room: RoomId, who: Current, services: AppServices) -> RoomOut:
-    return await _shown(services, room, who.user.id)
+async def get_room(room: str, caller: Reads) -> RoomOut:
+    return await _shown(caller, room)
 
 
 @router.patch("/{room}")
-async def change_room(
-    body: RoomUpdate,
-    room: RoomId,
-    who: Current,
-    services: AppServices,
-    idempotency_key: IdempotencyKey = None,
-) -> RoomOut:
+async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
     """Rename, set the topic (moderators), archive or restore (owners)."""
     change = RoomChange(
         name=None if body.name is None else text.room_name(body.name),
         topic=None if body.topic is None else text.topic(body.topic),
         archived=body.archived,
     )
-    client_id = one_client_id(idempotency_key, body.client_id)
-    await services.writer.write(
-        Draft(rooms.change, room, who.user.id, who.session, client_id, details=change)
-    )
-    return await _shown(services, room, who.user.id)
+    await caller.act(rooms.change, client_id=body.client_id, details=change)
+    return await _shown(caller, caller.room)
 
 
 @router.delete("/{room}", status_code=status.HTTP_204_NO_CONTENT)
-async def delete_room(room: RoomId, who: Current, services: AppServices) -> None:
+async def delete_room(room: str, caller: Writes) -> None:
     """With all that was said in it, for good; answers when it is erased. For owners."""
-    await credentials.write_as(
-        services, who, lambda connection, who: rooms.erase(connection, room, user=who.user.id)
-    )
-    await services.hub.check_revocations()
-    while await services.database.write(rooms.clear):
+    await caller.write(lambda connection, who: rooms.erase(connection, room, user=who.user.id))
+    while await caller.services.write(rooms.clear):
         pass
 
 
-async def _shown(services: Services, room: str, user: str) -> RoomOut:
-    return RoomOut.of(await services.database.read(room_list.seen, room, user=user))
+async def _create(
+    caller: PacedCaller, wanted: NewRoom, client_id: str | None
+) -> tuple[Listed, bool]:
+    """The room, and whether it is new: only then it counts, and a repeat costs nothing."""
+
+    def create(connection: Any, who: SignedIn) -> Written[tuple[Listed, bool]]:
+        user, session = who.user.id, who.session
+        made = rooms.create(
+            connection, key, user=user, session=session, room=wanted, client_id=client_id
+        )
+        room, is_new = made.result
+        return made.giving((room_list.seen(connection, room, user=user), is_new))
+
+    key, limits, is_new = caller.services.keys.requests, caller.services.limits, False
+    limits.rooms.take(caller.who.user.id)
+    try:
+        room, is_new = await caller.write(create)
+    finally:
+        if not is_new:
+            limits.rooms.give_back(caller.who.user.id)
+    if not is_new:
+        limits.forgive_repeat(caller.who.user.id)
+    return room, is_new
+
+
+async def _shown(caller: Caller, ref: str) -> RoomOut:
+    def look(connection: Any, who: SignedIn) -> Listed:
+        room = access.visible_room(connection, ref, who.user.id).room
+        return room_list.seen(connection, room, user=who.user.id)
+
+    return RoomOut.of(await caller.read(look))

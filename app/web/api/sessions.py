@@ -8,7 +8,7 @@ from ... import errors
 from ...chat import sessions
 from .. import credentials, paging, sign_in
 from ..body_limit import has_body, is_form
-from ..deps import AppServices, Asking, Current
+from ..deps import AppServices, Reads, Writes
 from ..query import ListQuery, documented
 from ..schemas import SessionPage, TokenOut, shown_session
 
@@ -49,32 +49,30 @@ async def token(
 
 
 @router.delete("/session", status_code=status.HTTP_204_NO_CONTENT)
-async def sign_out(
-    request: Request, response: Response, who: Current, services: AppServices
-) -> None:
-    await sign_in.end_session(services, who, who.session)
-    credentials.clear_cookie(response, request, services.settings)
+async def sign_out(request: Request, response: Response, caller: Writes) -> None:
+    await sign_in.end_session(caller, caller.who.session)
+    credentials.clear_cookie(response, request, caller.services.settings)
 
 
 @router.get("/me/sessions", response_model=SessionPage, openapi_extra=documented(ListQuery))
-async def list_sessions(asker: Asking) -> Response:
+async def list_sessions(caller: Reads) -> Response:
     """Where I am signed in; the newest sign-in first."""
-    asked = await asker.asked_for(ListQuery)
+    asked = await caller.asked_for(ListQuery)
     after = paging.place(asked.after, sessions.Place)
-    who, found = await asker.read(
+    who, found = await caller.read(
         lambda connection, who: (
             who,
             sessions.listed(connection, who.user.id, after=after, limit=asked.limit),
         )
     )
     items = [shown_session(session, current=session.id == who.session) for session in found.items]
-    return paging.answer(asker.request, asked, items, found.last)
+    return paging.answer(caller.connection, asked, items, found.last)
 
 
 @router.delete("/me/sessions/{session}", status_code=status.HTTP_204_NO_CONTENT)
-async def end_session(session: str, who: Current, services: AppServices) -> None:
+async def end_session(session: str, caller: Writes) -> None:
     """Ends it everywhere: its tokens, its cookie and its sockets."""
-    await sign_in.end_session(services, who, session)
+    await sign_in.end_session(caller, session)
 
 
 async def _check_form(request: Request) -> None:

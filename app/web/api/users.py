@@ -1,4 +1,4 @@
-"""REST: accounts, one's own account, invites."""
+"""REST: users, oneself, invites."""
 
 from typing import Any
 
@@ -7,19 +7,20 @@ from fastapi import APIRouter, Request, status
 from ... import errors
 from ...chat import users
 from ...chat.access import OWNER
+from ...chat.effects import Written
 from ...chat.sessions import SignedIn
 from ...wire.frames import timestamp
 from .. import credentials, sign_in
-from ..deps import AppServices, Current
+from ..deps import AppServices, Reads, Writes
 from ..schemas import InviteOut, MeOut, MeUpdate, PasswordUpdate, UserCreate
 
-router = APIRouter(tags=["accounts"])
+router = APIRouter(tags=["users"])
 
 
 @router.post("/users", status_code=status.HTTP_201_CREATED)
 async def register(body: UserCreate, request: Request, services: AppServices) -> MeOut:
-    """Make an account. On an empty server it becomes the owner's."""
-    account, _ = await sign_in.register(
+    """Register. On an empty server one becomes its owner."""
+    user, _ = await sign_in.register(
         services,
         name=body.name,
         display_name=body.display_name,
@@ -28,32 +29,27 @@ async def register(body: UserCreate, request: Request, services: AppServices) ->
         address=credentials.device(request).address,
         host=request.headers.get("host", ""),
     )
-    return MeOut.of_account(account)
+    return MeOut.of_user(user)
 
 
 @router.get("/me", operation_id="getMe")
-async def me(who: Current) -> MeOut:
-    return MeOut.of(who)
+async def me(caller: Reads) -> MeOut:
+    return MeOut.of(await caller.read(lambda _, who: who))
 
 
 @router.patch("/me")
-async def change_me(body: MeUpdate, who: Current, services: AppServices) -> MeOut:
-    account = await credentials.write_as(
-        services,
-        who,
-        lambda connection, who: users.set_display_name(connection, who.user.id, body.display_name),
+async def change_me(body: MeUpdate, caller: Writes) -> MeOut:
+    user = await caller.write(
+        lambda connection, who: users.set_display_name(connection, who.user.id, body.display_name)
     )
-    return MeOut.of_account(account)
+    return MeOut.of_user(user)
 
 
 @router.put("/me/password", status_code=status.HTTP_204_NO_CONTENT)
-async def change_password(
-    body: PasswordUpdate, request: Request, who: Current, services: AppServices
-) -> None:
-    """Ends every other session of this account."""
+async def change_password(body: PasswordUpdate, request: Request, caller: Writes) -> None:
+    """Ends every other session of this user."""
     await sign_in.change_password(
-        services,
-        who,
+        caller,
         current=body.current_password,
         new=body.new_password,
         address=credentials.device(request).address,
@@ -61,15 +57,15 @@ async def change_password(
 
 
 @router.post("/invites", status_code=status.HTTP_201_CREATED, operation_id="createInvite")
-async def invite(request: Request, who: Current, services: AppServices) -> InviteOut:
+async def invite(request: Request, caller: Writes) -> InviteOut:
     """A link with which one person may register, for a week. For owners of the server."""
-    code, expires_at = await credentials.write_as(services, who, _invite)
-    origin = credentials.own_origin(request, services.settings)
+    code, expires_at = await caller.write(_invite)
+    origin = credentials.own_origin(request, caller.services.settings)
     url = f"{origin}/register?invite={code}"
     return InviteOut(code=code, url=url, expires_at=timestamp(expires_at))
 
 
-def _invite(connection: Any, who: SignedIn) -> tuple[str, int]:
+def _invite(connection: Any, who: SignedIn) -> Written[tuple[str, int]]:
     if who.role != OWNER:
         raise errors.Forbidden("Only an owner of this server can do that.")
     return users.invite(connection)

@@ -12,6 +12,7 @@ from ...chat import users
 from ...chat.users import Credentials
 from ...files import TEMPLATES
 from .. import credentials, devices, set_up, sign_in
+from ..caller import Caller, PacedCaller
 from ..deps import AppServices
 from ..services import Services, services_of
 from . import catalogue
@@ -31,7 +32,7 @@ Field = Annotated[str, Form(max_length=1000)]
 async def chat(request: Request, services: AppServices) -> Response:
     """The shell; the page's scripts fetch the rest."""
     try:
-        await credentials.authenticate(request, services)
+        await Caller.of(request).read(lambda _, who: who)
     except errors.Unauthenticated:
         if await services.database.read(users.is_empty):
             return _redirect("/setup")
@@ -137,8 +138,8 @@ async def register(
 @router.post("/sign-out")
 async def sign_out(request: Request, services: AppServices) -> Response:
     try:
-        who = await credentials.authenticate(request, services)
-        await sign_in.end_session(services, who, who.session)
+        caller = await PacedCaller.sign_in(request)
+        await sign_in.end_session(caller, caller.who.session)
     except errors.Unauthenticated:
         return _redirect("/sign-in")
     response = _redirect("/sign-in")
@@ -230,7 +231,6 @@ async def _signed_in(
     old = request.cookies.get(credentials.cookie_name(request, services.settings))
     device = credentials.device(request)
     grant = await sign_in.begin_cookie(services, verified, device, instead_of=old)
-    await services.hub.check_revocations()
     response = _redirect(next)
     credentials.set_cookie(response, request, services.settings, grant.secret)
     devices.remember(response, request, services, verified)

@@ -2,19 +2,21 @@
 
 import asyncio
 import contextlib
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, WebSocket
 
 from ... import errors
 from ...chat import rooms, sessions
+from ...chat.cursor import Position
 from ...live.connection import Connection, Cursor
 from ...live.frame_sender import FrameSender, PortableFrameSender, ReadyFrameSender
-from ...live.hub import Place, Position
+from ...live.hub import Place
 from ...wire import frames
 from ...wire.close_codes import CloseCode, close_code_of
 from ...wire.frames import Frame
 from ..deps import AppServices, CheckedHandshake, Handshake
+from ..query import EPOCH_MAX
 from ..schemas import Seq
 from ..services import Services
 from .commands import FRAME_BYTES, CommandReceiver
@@ -30,7 +32,7 @@ async def room_socket(
     handshake: CheckedHandshake,
     services: AppServices,
     after: Annotated[Seq | None, Query()] = None,
-    epoch: Annotated[str | None, Query(max_length=64)] = None,
+    epoch: Annotated[str | None, Query(max_length=EPOCH_MAX)] = None,
 ) -> None:
     """One room: `hello`, the replay, `live`, then what happens; docs/protocol.md has it all."""
     offered = websocket.scope.get("subprotocols", [])
@@ -61,17 +63,20 @@ async def _seat(
         connection.close(CloseCode.TOO_MANY_SOCKETS)
         return
     try:
-        if services.hub.last_revocation != handshake.heard:
-            # Between the door and `connect` this session or room may have ended, unheard.
-            await services.database.read(sessions.by_id, handshake.who.session)
-            await services.database.read(
-                rooms.enter, handshake.entry.member.room, user=handshake.who.user.id
-            )
+        if services.hub.endings != handshake.endings:
+            # Since the handshake looked, this session or room may have ended, unheard.
+            await services.database.read(_look_again, handshake)
         place = await services.hub.place(handshake.entry, position)
     except errors.ParleyError as error:
         connection.close(close_code_of(error))
     else:
         _greet(connection, services, handshake, place)
+
+
+def _look_again(connection: Any, handshake: Handshake) -> None:
+    """Raises `Unauthenticated`, `NotFound` or `NotAMember`."""
+    who = sessions.by_id(connection, handshake.who.session)
+    rooms.enter(connection, handshake.entry.member.room, user=who.user.id)
 
 
 async def _receive(receiver: CommandReceiver, websocket: WebSocket, connection: Connection) -> None:

@@ -1,0 +1,45 @@
+"""The effects of a write: what those who are connected have to be told when it is on disk.
+
+A function that ends a session, deletes a room or appends events returns them. Its callers return
+them in turn, up to `Services.write`, which alone carries them out (ADR 21).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from .log.event import Event
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """Events to publish, ids of sessions that have ended, ids of rooms that are gone."""
+
+    events: Sequence[Event] = ()
+    sessions: Sequence[str] = ()
+    rooms: Sequence[str] = ()
+
+    def __add__(self, others: "Effects") -> "Effects":
+        return Effects(
+            (*self.events, *others.events),
+            (*self.sessions, *others.sessions),
+            (*self.rooms, *others.rooms),
+        )
+
+
+NOTHING = Effects()
+
+
+@dataclass(frozen=True, slots=True)
+class Written(Generic[T]):
+    """The result of a write for its caller, and its effects for everybody else."""
+
+    result: T
+    effects: Effects = NOTHING
+
+    def giving(self, result: U) -> "Written[U]":
+        """The same effects with another result."""
+        return Written(result, self.effects)

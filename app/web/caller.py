@@ -1,0 +1,155 @@
+"""The caller of a route: the one way from a request to the database (ADR 21).
+
+A `Caller` has shown a credential and reads. A `PacedCaller` has been signed in and counted, and may
+write. A `RoomCaller` also has its room. Each read is one snapshot, in which the session is looked
+up as well; each write looks at the session again, in its own transaction.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeVar
+
+from fastapi.exceptions import RequestValidationError
+from starlette.requests import HTTPConnection
+
+from .. import errors
+from ..chat import access, sessions, text
+from ..chat.access import VisibleRoom
+from ..chat.effects import Written
+from ..chat.log.batch import Act, Draft
+from ..chat.log.event import Event, Repeat
+from ..chat.sessions import Check, SignedIn
+from . import credentials
+from .query import Q, parse
+from .services import Services, services_of
+
+T = TypeVar("T")
+Find = Callable[[Any, str], str | None]
+"""Looks up the id of the person that an address names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Somebody with a credential that is still to be looked up."""
+
+    services: Services
+    connection: HTTPConnection
+    check: Check
+
+    @staticmethod
+    def of(connection: HTTPConnection) -> "Caller":
+        """Raises `Unauthenticated` or `BadOrigin`."""
+        services = services_of(connection)
+        return Caller(services, connection, credentials.presented(connection, services))
+
+    async def asked_for(self, model: type[Q]) -> Q:
+        """The query parameters. Raises `Unauthenticated`, else `RequestValidationError`."""
+        try:
+            return parse(self.connection, model)
+        except RequestValidationError:
+            # Those who may not ask are not told how to.
+            await self.read(lambda _, who: who)
+            raise
+
+    async def read(self, act: Callable[[Any, SignedIn], T]) -> T:
+        """The result of `act(connection, who)`, on one snapshot with the look at the session.
+
+        Raises `Unauthenticated`, and what `act` raises.
+        """
+        who, found = await self.services.database.read(sessions.acting, self.check, act)
+        self.services.last_seen.note(who.session)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class PacedCaller(Caller):
+    """Somebody signed in, and counted: they may write."""
+
+    who: SignedIn
+
+    @staticmethod
+    async def sign_in(request: HTTPConnection) -> "PacedCaller":
+        """Raises what `Caller.of` does, and `TooManyRequests`."""
+        caller = Caller.of(request)
+        who = await caller.read(lambda _, who: who)
+        caller.services.limits.sends.take(who.user.id)
+        return PacedCaller(caller.services, request, caller.check, who)
+
+    async def write(self, act: Callable[[Any, SignedIn], Written[T]]) -> T:
+        """The result of `act(connection, who)`, in one transaction with another look at `who`.
+
+        Raises `Unauthenticated` when their session has ended meanwhile, and what `act` raises.
+        """
+        by_id = partial(sessions.by_id, session=self.who.session)
+        return await self.services.write(lambda connection: act(connection, by_id(connection)))
+
+
+@dataclass(frozen=True, slots=True)
+class RoomCaller(PacedCaller):
+    """Somebody who wants something done in a room that they can see.
+
+    `member` is the person that the address names, if it names one; None for nobody.
+    """
+
+    room: str
+    key: str | None
+    member: str | None
+
+    @staticmethod
+    async def enter(
+        request: HTTPConnection,
+        room: str,
+        *,
+        key: str | None,
+        member: str = "",
+        find: Find | None = None,
+    ) -> "RoomCaller":
+        """Raises what `sign_in` does, and `NotFound`."""
+        caller = Caller.of(request)
+
+        def look(connection: Any, who: SignedIn) -> tuple[SignedIn, VisibleRoom | None, str | None]:
+            found = access.find_room(connection, room, who.user.id)
+            return who, found, find(connection, member) if find else None
+
+        who, found, person = await caller.read(look)
+        # Before the room is missed: those who try addresses are counted, too.
+        caller.services.limits.sends.take(who.user.id)
+        if found is None:
+            raise errors.NotFound
+        return RoomCaller(caller.services, request, caller.check, who, found.room, key, person)
+
+    async def act(
+        self,
+        act: Act,
+        *,
+        client_id: str | None = None,
+        text: str | None = None,
+        target: int | None = None,
+        role: str | None = None,
+        details: object = None,
+        epoch: str | None = None,
+    ) -> Event | Repeat:
+        """Carry out one act. Raises what it is refused with."""
+        draft = Draft(
+            act,
+            self.room,
+            self.who.user.id,
+            self.who.session,
+            one_client_id(self.key, client_id),
+            text=text,
+            target=target,
+            member=self.member,
+            role=role,
+            details=details,
+            epoch=epoch,
+        )
+        return await self.services.writer.write(draft)
+
+
+def one_client_id(key: str | None, given: str | None) -> str | None:
+    """The header and the field are the same thing. Raises `Invalid`."""
+    if key is not None and given is not None and key != given:
+        raise errors.Invalid("Idempotency-Key and client_id name two different requests.")
+    name = key if key is not None else given
+    return None if name is None else text.client_id(name)
