@@ -108,7 +108,7 @@ async def test_a_token_is_good_from_any_origin_but_no_page_of_another_site_may_r
         refused = await browser.post("/api/v1/rooms", json={}, headers=foreign)
         assert (refused.status_code, refused.json()["code"]) == (403, "bad_origin")
         both = foreign | {"Authorization": f"Bearer {ada.token}"}
-        renamed = await browser.patch("/api/v1/me", json={"display_name": "Ada"}, headers=both)
+        renamed = await browser.patch("/api/v1/me", json={"display_name": ada.name}, headers=both)
         assert renamed.status_code == 200, "the token counts, and the cookie doesn't"
     for answer in (read, written, preflight, refused, renamed):
         assert not [name for name in answer.headers if name.startswith("access-control-")]

@@ -37,7 +37,8 @@ def test_it_finds(plant: str, world: World) -> None:
 def test_every_name_of_a_fault_was_planted() -> None:
     every = {value for name, value in vars(checker).items() if name.isupper()}
     every = {value for value in every if isinstance(value, str)}
-    assert {plant.partition(":")[0] for plant in PLANTS} == every
+    # The campaign finds its own mistakes (test_own_mistakes.py).
+    assert {plant.partition(":")[0] for plant in PLANTS} == every - {checker.CAMPAIGN}
 
 
 def test_at_the_very_end_it_finds_what_was_lost_doubled_or_changed_meanwhile(world: World) -> None:
