@@ -1,0 +1,136 @@
+"""A database of an older version, with every kind of event, is migrated and says the same.
+
+`old_database/0003.sql` is what that version wrote; `0003.json` has the logs as it showed them, and
+the requests that it was sent, in order, with its answers. The accounts' password is the usual one.
+"""
+
+import json
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic import command
+
+from app.db import migrate
+from app.db.sqlite.folder import Folder
+from tests.people import Frame, Person
+from tests.server import Server
+
+OLD = Path(__file__).with_name("old_database")
+REVISION = "0003"
+EVERY_TYPE = {"message", "edited", "deleted", "joined", "left", "added", "removed", "role"}
+EVERY_TYPE |= {"renamed", "topic", "archived", "restored"}
+
+Said = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def old() -> Said:
+    said: Said = json.loads((OLD / f"{REVISION}.json").read_text("utf-8"))
+    return said
+
+
+@pytest.fixture(scope="module")
+def server(old: Said, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    folder = tmp_path_factory.mktemp("old")
+    restore(folder)
+    running = Server(folder, PARLEY_SECRET_KEY=old["secret_key"]).start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+async def people(server: Server) -> AsyncIterator[dict[str, Person]]:
+    known = {name: Person(server.url, name) for name in ("ada", "grace")}
+    for person in known.values():
+        await person.signs_in()
+    yield known
+    for person in known.values():
+        await person.http.aclose()
+
+
+def test_the_old_database_has_events_of_every_type(old: Said) -> None:
+    assert {event["type"] for log in old["logs"].values() for event in log} == EVERY_TYPE
+
+
+async def test_every_event_of_an_old_database_is_shown_as_before(
+    old: Said, people: dict[str, Person]
+) -> None:
+    for room, log in old["logs"].items():
+        assert await people["ada"].log(room) == log
+        async with await people["ada"].enters(room, after=0) as seat:
+            await seat.live()
+            assert seat.events == log
+
+
+async def test_the_client_ids_of_an_old_database_are_known(
+    old: Said, people: dict[str, Person]
+) -> None:
+    for asked in old["requests"]:
+        answer = await sends(people, asked, asked["body"])
+        assert answer.get("code") != "client_id_reused", asked
+        if "seq" in asked["answer"]:
+            assert answer.get("seq", asked["answer"]["seq"]) == asked["answer"]["seq"]
+    for room, log in old["logs"].items():
+        assert await people["ada"].log(room) == log, "nothing was done again"
+
+
+async def test_another_request_under_a_client_id_of_an_old_database_is_refused(
+    old: Said, people: dict[str, Person]
+) -> None:
+    events = [event for log in old["logs"].values() for event in log]
+    erased = {event["target"] for event in events if event["type"] == "deleted"}
+    refused = 0
+    for asked in old["requests"]:
+        # The words of what is deleted can't be compared any more.
+        if asked["body"] and not erased & {asked["answer"].get(key) for key in ("seq", "target")}:
+            answer = await sends(people, asked, {**asked["body"], **another(asked["body"])})
+            assert answer.get("code") == "client_id_reused", asked
+            refused += 1
+    assert refused > 10
+    for room, log in old["logs"].items():
+        assert await people["ada"].log(room) == log
+
+
+def test_the_old_database_comes_back_when_the_migrations_are_undone(tmp_path: Path) -> None:
+    database = restore(tmp_path)
+    before = contents(database)
+    folder = Folder(tmp_path)
+    migrate.upgrade(folder)
+    command.downgrade(migrate.config(folder.database), REVISION)
+    assert contents(database) == before
+
+
+def restore(folder: Path) -> Path:
+    """Puts the old database there."""
+    database = folder / "parley.db"
+    with closing(sqlite3.connect(database)) as connection:
+        connection.executescript((OLD / f"{REVISION}.sql").read_text("utf-8"))
+    return database
+
+
+async def sends(people: dict[str, Person], asked: Said, body: object) -> Frame:
+    answer = await people[asked["who"]].http.request(
+        asked["method"], asked["path"], json=body, headers={"Idempotency-Key": asked["key"]}
+    )
+    assert answer.status_code < 500
+    said: Frame = answer.json() if answer.content else {}
+    return said
+
+
+def another(body: Said) -> Said:
+    """The same kind of request for something else."""
+    if "role" in body:
+        return {"role": "owner"}
+    if "archived" in body:
+        return {"archived": not body["archived"]}
+    key = next(key for key in ("text", "topic", "name") if key in body)
+    return {key: f"{body[key]} and more"}
+
+
+def contents(database: Path) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(database)) as connection:
+        return list(connection.execute("SELECT * FROM events ORDER BY room_id, seq"))
