@@ -18,7 +18,7 @@ from app import errors
 from app.chat import members, refresh_tokens, rooms
 from app.chat.access import MEMBER, OWNER, now_ms
 from app.chat.log import batch
-from app.chat.log.batch import Draft
+from app.chat.log.act import Draft
 from app.chat.rooms import NewRoom
 from app.chat.sessions import DAY_MS, Device
 from app.chat.users import NewUser
@@ -151,7 +151,7 @@ def _make_room(connection: Connection, keys: Keys, number: int, sitting: Sequenc
     new = NewRoom(f"room {number:07}", "public")
     made = rooms.create(connection, keys.requests, user=sitting[0], session=None, room=new)
     room, _ = made.result
-    joins = [Draft(members.join, room, user) for user in sitting[1:]]
+    joins = [Draft(members.JOIN, room, user) for user in sitting[1:]]
     outcomes, _ = batch.append(connection, joins, keys.requests)
     for outcome in outcomes:
         if isinstance(outcome, errors.ParleyError):

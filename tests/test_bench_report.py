@@ -8,7 +8,7 @@ from sqlalchemy import create_engine, text
 
 from app.chat import members, messages
 from app.chat.log import batch
-from app.chat.log.batch import Draft
+from app.chat.log.act import Draft
 from bench import chart, report, seed
 from bench.report import Row, Sample, least, most
 
@@ -76,7 +76,7 @@ def test_seeded_history_is_dense_and_the_log_goes_on_from_it(tmp_path: Path) -> 
     with engine.begin() as connection:
         found = [connection.execute(ENDS, {"room": room}).one() for room in seeded.rooms]
         user = members.user_id(connection, seeded.names[0])
-        draft = Draft(messages.send, seeded.rooms[0], user, text="And on.")
+        draft = Draft(messages.SEND, seeded.rooms[0], user, text="And on.")
         _, [event] = batch.append(connection, [draft], b"key")
     engine.dispose()
     # Three members joined before anything was said.

@@ -4,8 +4,8 @@ roof   main serve cli · demo/
 5 web  limits services credentials … caller deps · pages/ · problems · socket/ api/
 4 work owner · one file per task
 3 live frame_sender presence tail connection hub
-2 wire close_codes frames
-1 chat text names access · log/ event rows batch writer history · then one file per noun
+2 wire close_codes events commands frames
+1 chat text names access · log/ event act rows batch writer stored replay history · one per noun
 0 db   database tables statement · sqlite/ · migrate
 base   files settings errors security passwords · server/ unicode/
 """
@@ -31,19 +31,19 @@ FLOORS = (
     ("app.db.sqlite", "pages log_index wiper eraser reader folder database epoch"),
     ("app.db", "migrate"),
     ("app.chat", "text names access listing"),
-    ("app.chat.log", "event rows batch writer history"),
+    ("app.chat.log", "event act rows batch writer stored replay history"),
     (
         "app.chat",
-        "effects cursor messages read_marks members revocations rooms room_list sessions "
-        "refresh_tokens users",
+        "effects cursor memberships messages read_marks members revocations rooms room_list "
+        "sessions refresh_tokens users",
     ),
-    ("app.wire", "close_codes frames"),
+    ("app.wire", "close_codes events commands frames"),
     ("app.live", "frame_sender presence recent tail tails connection hub"),
     ("app.work", "owner heap erasure deleted_rooms last_seen"),
     (
         "app.web",
-        "limits services credentials devices schemas query paging caller deps headers methods "
-        "oauth set_up sign_in",
+        "limits services credentials devices event_schemas schemas query paging caller deps "
+        "headers methods oauth set_up sign_in",
     ),
     ("app.web.pages", "catalogue forms"),
     ("app.web", "problems openapi body_limit"),
@@ -63,7 +63,7 @@ KEPT_TO = {
     "starlette": ("app.web", "app.main", "app.serve"),
     "uvicorn": ("app.server", "app.serve"),
     "sqlalchemy": ("app.db", "app.chat", "app.demo", "app.cli"),
-    "pydantic": ("app.web.schemas", "app.web.query", "app.settings"),
+    "pydantic": ("app.web.event_schemas", "app.web.schemas", "app.web.query", "app.settings"),
     "jose": ("app.security",),
     "passlib": ("app.passwords",),
     "idna": ("app.chat.text",),

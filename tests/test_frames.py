@@ -10,7 +10,7 @@ import pytest
 import websockets
 
 from app import errors
-from app.wire import frames
+from app.wire import commands
 from tests.conftest import People
 from tests.people import Person, Seat
 from tests.server import Server
@@ -84,12 +84,12 @@ REFUSED: dict[str, dict[str, Any]] = {
 @pytest.mark.parametrize("what", MALFORMED)
 def test_a_malformed_frame_is_never_decoded(what: str) -> None:
     with pytest.raises(errors.Invalid):
-        frames.decode(MALFORMED[what])
+        commands.decode(MALFORMED[what])
 
 
 @pytest.mark.parametrize("what", MALFORMED)
 def test_asking_a_malformed_frame_for_its_client_id_does_no_harm(what: str) -> None:
-    assert frames.client_id_of(MALFORMED[what]) in (None, "a")
+    assert commands.client_id_of(MALFORMED[what]) in (None, "a")
 
 
 def test_every_command_is_decoded_as_what_it_is() -> None:
@@ -101,19 +101,19 @@ def test_every_command_is_decoded_as_what_it_is() -> None:
         {"type": "read", "seq": 0},
         {"type": "ping"},
     ]
-    assert [frames.decode(json.dumps(command)) for command in said] == [
-        frames.Send("a", "x"),
-        frames.Edit("a", 1, "x"),
-        frames.Delete("a", 2**53 - 1),
-        frames.Typing(),
-        frames.Read(0),
-        frames.Ping(),
+    assert [commands.decode(json.dumps(command)) for command in said] == [
+        commands.Send("a", "x"),
+        commands.Edit("a", 1, "x"),
+        commands.Delete("a", 2**53 - 1),
+        commands.Typing(),
+        commands.Read(0),
+        commands.Ping(),
     ]
 
 
 def test_surrogate_pairs_are_one_character() -> None:
-    command = frames.decode('{"type":"send","client_id":"a","text":"\\ud83c\\udf75"}')
-    assert command == frames.Send("a", "\U0001f375")
+    command = commands.decode('{"type":"send","client_id":"a","text":"\\ud83c\\udf75"}')
+    assert command == commands.Send("a", "\U0001f375")
 
 
 # On the wire

@@ -8,7 +8,6 @@ from typing import Any
 import httpx2
 import pytest
 
-from app.web import openapi
 from tests.conftest import People
 from tests.server import Server
 
@@ -206,25 +205,6 @@ async def test_the_longest_of_each_is_taken_and_one_more_is_not(
             body = more | {field: "y" * length}
             answer = await ada.http.request(method, path, json=body)
             assert answer.status_code in statuses, (field, length, answer.text)
-
-
-def test_events_are_told_apart_by_their_type() -> None:
-    """Drawn from the schemas of the single types, wherever those come from."""
-    kinds = {"message": {"type": "object"}, "left": {"type": "object"}}
-    schemas: Json = {"EventOut": {"type": "object"}}
-    openapi.tell_apart(schemas, "EventOut", kinds)
-    union = schemas["EventOut"]
-    assert union["discriminator"] == {
-        "propertyName": "type",
-        "mapping": {
-            "message": "#/components/schemas/MessageEvent",
-            "left": "#/components/schemas/LeftEvent",
-        },
-    }
-    assert [one["$ref"] for one in union["oneOf"]] == list(
-        union["discriminator"]["mapping"].values()
-    )
-    assert schemas["LeftEvent"] == kinds["left"]
 
 
 def test_an_https_server_names_its_own_cookie(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, create_engine, event, exc
 from app import errors
 from app.chat import refresh_tokens, rooms, sessions, users
 from app.chat.log import batch
-from app.chat.log.batch import Draft
+from app.chat.log.act import Draft
 from app.chat.rooms import NewRoom, RoomChange
 from app.chat.sessions import Device
 from app.chat.users import Credentials, NewUser, User
@@ -175,7 +175,7 @@ def test_two_rooms_named_at_once_never_look_the_same(
     )
 
     def rename(connection: Connection) -> Any:
-        draft = Draft(rooms.change, room, ada.id, details=RoomChange(name=names[1]))
+        draft = Draft(rooms.CHANGE, room, ada.id, details=RoomChange(name=names[1]))
         return batch.append(connection, [draft], KEY)[0][0]
 
     for one, other in ((make, rename), (rename, make), (make, make)):

@@ -6,7 +6,7 @@ import json
 import pytest
 
 from app.chat import members, messages, rooms
-from app.chat.log.batch import Act, Draft
+from app.chat.log.act import Act, Draft
 from tests.conftest import People
 from tests.people import Person, unique
 
@@ -105,16 +105,17 @@ async def test_a_room_of_any_name_has_a_second_page(people: People) -> None:
 @pytest.mark.parametrize(
     ("act", "digest"),
     [
-        (messages.send, "7ba0fcb974c76ce2cbe15395b4f35786"),
-        (messages.edit, "685b1259d9a6e873fe20140ae52d2f40"),
-        (messages.delete, "e8c67a92d34292ed47cc83f4c07fe145"),
-        (members.join, "6cc560254a589a1ef5c67cc9a24f824d"),
-        (members.leave, "e4ad6e850bfe6ef20ceee9b98f3090a8"),
-        (members.add, "c6d40d1c0041d87d5c399d4acc9b4317"),
-        (members.remove, "87e461c53a6b568a942cc3d2a69cc8ef"),
-        (members.give_role, "c9756ceeb55945c9029d21ce7362a7ff"),
-        (members.found, "1e8b593596ba94607c94f2cfb62639fe"),
-        (rooms.change, "9975bb12dbf9ee1c0e9535be84798f35"),
+        (messages.SEND, "7ba0fcb974c76ce2cbe15395b4f35786"),
+        (messages.EDIT, "685b1259d9a6e873fe20140ae52d2f40"),
+        (messages.DELETE, "e8c67a92d34292ed47cc83f4c07fe145"),
+        (messages.READ, "10cc01d1edbf555f21859f23df628c01"),
+        (members.JOIN, "6cc560254a589a1ef5c67cc9a24f824d"),
+        (members.LEAVE, "e4ad6e850bfe6ef20ceee9b98f3090a8"),
+        (members.ADD, "c6d40d1c0041d87d5c399d4acc9b4317"),
+        (members.REMOVE, "87e461c53a6b568a942cc3d2a69cc8ef"),
+        (members.GIVE_ROLE, "c9756ceeb55945c9029d21ce7362a7ff"),
+        (members.CREATE_OWNER, "1e8b593596ba94607c94f2cfb62639fe"),
+        (rooms.CHANGE, "9975bb12dbf9ee1c0e9535be84798f35"),
     ],
 )
 def test_a_digest_written_down_today_is_the_same_for_ever(act: Act, digest: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from app import errors
 from app.chat.access import Membership, Person
-from app.chat.log.event import Event
+from app.chat.log.event import TYPES, Event
 from app.live.connection import Connection, Cursor
 from app.live.frame_sender import Callback
 from app.live.recent import FRAMES
@@ -86,7 +86,7 @@ def unframed(ready: bytes) -> Iterable[dict[str, Any]]:
 def event(seq: int, kind: str = "message", *, by: Person = ADA, **fields: Any) -> Event:
     if kind == "message":
         fields = {"text": f"text {seq}"} | fields
-    return Event(room="r_tea", seq=seq, type=kind, at=seq, user=by, **fields)
+    return Event(room="r_tea", seq=seq, type=TYPES[kind], at=seq, user=by, **fields)
 
 
 def messages(first: int, last: int) -> list[Event]:

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final, Literal
 
 import msgspec
 from sqlalchemy import Connection, bindparam, literal_column, select
@@ -13,8 +13,10 @@ from ..db.statement import Prepared
 from ..db.tables import Member, Room
 from .text import lookup_key
 
-Role = str
-OWNER, MODERATOR, MEMBER = "owner", "moderator", "member"
+Role = Literal["owner", "moderator", "member"]
+OWNER: Final = "owner"
+MODERATOR: Final = "moderator"
+MEMBER: Final = "member"
 
 
 class Person(msgspec.Struct, frozen=True, gc=False):
@@ -83,9 +85,34 @@ def find_room(connection: Connection, ref: str, user: str) -> VisibleRoom | None
     return None
 
 
+_HELD = (Member.role, Member.joined_seq, Member.visible_from, Member.read_seq)
+_ROOM = select(Room.id, Room.kind, Room.head, Room.last_message_seq, *_HELD).outerjoin(
+    Member, (Member.room_id == Room.id) & (Member.user_id == bindparam("user"))
+)
+_BY_ID = Prepared(_ROOM.where(Room.id == bindparam("ref")), "user ref")
+_BY_NAME = Prepared(
+    _ROOM.where(Room.kind == literal_column("'public'"), Room.name_key == bindparam("ref")),
+    "user ref",
+)
+
+
+def _rows(connection: Connection, ref: str, user: str) -> Iterable[Any]:
+    # No name looks like an id, so at most one of the two finds something.
+    by_id = _BY_ID.each(connection, [(user, ref)])
+    return by_id or _BY_NAME.each(connection, [(user, lookup_key(ref))])
+
+
 def membership(connection: Connection, room: str, user: str) -> Membership:
     """Raises `NotFound` for a room this person may not know of, else `NotAMember`."""
     return visible_room(connection, room, user).require_member()
+
+
+_MEMBERSHIP = Prepared(
+    select(Member.room_id, Member.user_id, *_HELD).where(
+        Member.room_id == bindparam("room"), Member.user_id == bindparam("user")
+    ),
+    "room user",
+)
 
 
 def memberships(
@@ -98,26 +125,3 @@ def memberships(
 def refused(room_kind: str | None) -> errors.ParleyError:
     """Why somebody who is not a member may not: a private room is as good as absent."""
     return errors.NotAMember() if room_kind == "public" else errors.NotFound()
-
-
-def _rows(connection: Connection, ref: str, user: str) -> Iterable[Any]:
-    # No name looks like an id, so at most one of the two finds something.
-    by_id = _BY_ID.each(connection, [(user, ref)])
-    return by_id or _BY_NAME.each(connection, [(user, lookup_key(ref))])
-
-
-_HELD = (Member.role, Member.joined_seq, Member.visible_from, Member.read_seq)
-_MEMBERSHIP = Prepared(
-    select(Member.room_id, Member.user_id, *_HELD).where(
-        Member.room_id == bindparam("room"), Member.user_id == bindparam("user")
-    ),
-    "room user",
-)
-_ROOM = select(Room.id, Room.kind, Room.head, Room.last_message_seq, *_HELD).outerjoin(
-    Member, (Member.room_id == Room.id) & (Member.user_id == bindparam("user"))
-)
-_BY_ID = Prepared(_ROOM.where(Room.id == bindparam("ref")), "user ref")
-_BY_NAME = Prepared(
-    _ROOM.where(Room.kind == literal_column("'public'"), Room.name_key == bindparam("ref")),
-    "user ref",
-)

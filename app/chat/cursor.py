@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .. import errors
-from .log.history import Ends
+from .log.replay import Ends
 
 Reason = Literal["epoch_changed", "ahead_of_log", "below_floor"]
 

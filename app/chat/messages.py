@@ -1,55 +1,166 @@
-"""What can be done with a message: send it, edit it, delete it."""
+"""Messages: send, edit, delete, and note how far somebody has read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Self, cast
+
+from sqlalchemy import Connection, Table, bindparam, literal_column, select, update
 
 from .. import errors
-from .log.batch import Batch, Draft
-from .log.event import Event, Repeat
-from .log.rows import MessageState
+from ..db.statement import Prepared, bound
+from ..db.tables import Event as EventTable
+from .log.act import Act, Draft
+from .log.batch import Batch
+from .log.event import DELETED, EDITED, MESSAGE, TYPES, Event, EventType, Repeat
+from .log.stored import IS_MESSAGE, is_one_of
+from .memberships import Members, sender
+
+_EVENTS = cast(Table, EventTable.__table__)
+_IN_ROOM = _EVENTS.c.room_id == bindparam("room")
+_THE_EVENT = (_IN_ROOM, _EVENTS.c.seq == bindparam("of_seq"))
+
+
+@dataclass(slots=True)
+class MessageState:
+    """A message somebody wants to change."""
+
+    author: str
+    deleted: bool
+
+
+class TextRow(NamedTuple):
+    """The message `of_seq` with its new text: the fields are the statement's parameters."""
+
+    room: str
+    of_seq: int
+    text: str
+    edited_at: int | None
+    deleted: bool
+
+
+_MESSAGE = Prepared(
+    select(_EVENTS.c.room_id, _EVENTS.c.seq, _EVENTS.c.user_id, _EVENTS.c.deleted).where(
+        *_THE_EVENT, IS_MESSAGE
+    ),
+    "room of_seq",
+)
+_UPDATE_TEXT = Prepared(
+    update(_EVENTS).where(*_THE_EVENT).values(bound("text edited_at deleted")),
+    " ".join(TextRow._fields),
+)
+_NO_DIGEST: dict[str, Any] = {"digest": literal_column("NULL")}
+_FORGET_MESSAGE = Prepared(update(_EVENTS).where(*_THE_EVENT).values(_NO_DIGEST), "room of_seq")
+_holds_its_words = is_one_of(kind.name for kind in TYPES.values() if kind.shows_target_text)
+_FORGET_EDITS = Prepared(
+    update(_EVENTS)
+    .where(_IN_ROOM, _EVENTS.c.target == bindparam("of_seq"), _holds_its_words)
+    .values(_NO_DIGEST),
+    "room of_seq",
+)
+
+
+class Messages:
+    """The messages that the drafts of a batch name as their target."""
+
+    def __init__(self, connection: Connection, states: dict[tuple[str, int], MessageState]) -> None:
+        self._connection = connection
+        self._states = states
+        self._texts: list[TextRow] = []
+
+    @classmethod
+    def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Self:
+        targets = {(draft.room, draft.target) for draft in drafts if draft.target is not None}
+        found = _MESSAGE.each(connection, targets)
+        return cls(connection, {(row[0], row[1]): MessageState(*row[2:]) for row in found})
+
+    def get(self, room: str, seq: int) -> MessageState | None:
+        return self._states.get((room, seq))
+
+    def rewrite(self, event: Event, text: str) -> None:
+        """Overwrite the text of the message that `event` targets."""
+        self._texts.append(TextRow(event.room, event.target or 0, text, event.at, deleted=False))
+
+    def erase(self, room: str, seq: int) -> None:
+        """Blank a message; what remains is that there was one."""
+        self._states[room, seq].deleted = True
+        self._texts.append(TextRow(room, seq, "", None, deleted=True))
+
+    def flush(self) -> None:
+        """Overwrite or blank; of a blanked message not even a digest of the words remains.
+
+        Its deletion keeps its own, which covers no words.
+        """
+        _UPDATE_TEXT.many(self._connection, self._texts)
+        erased = [(row.room, row.of_seq) for row in self._texts if row.deleted]
+        _FORGET_MESSAGE.many(self._connection, erased)
+        _FORGET_EDITS.many(self._connection, erased)
 
 
 def send(batch: Batch, draft: Draft) -> Event:
-    batch.member(draft)
+    sender(batch, draft)
     batch.open_room(draft)
-    return batch.append(draft, "message", text=draft.text)
+    event = batch.append(draft, MESSAGE, text=draft.text)
+    batch[Members].mark_read(draft.room, draft.user, event.seq)
+    return event
 
 
 def edit(batch: Batch, draft: Draft) -> Event:
     """By the author. Always an event, so that repeating an older edit can't undo a newer one."""
-    batch.member(draft)
+    sender(batch, draft)
     batch.open_room(draft)
     message = _target(batch, draft)
     if message.author != draft.user:
         raise errors.Forbidden("Only the author can edit a message.")
     if message.deleted:
         raise errors.MessageDeleted
-    event = batch.append(draft, "edited", text=draft.text, target=draft.target)
-    batch.rewrite(event, draft.text or "")
+    event = batch.append(draft, EDITED, text=draft.text, target=draft.target)
+    batch[Messages].rewrite(event, draft.text or "")
     return event
 
 
 def delete(batch: Batch, draft: Draft) -> Event | Repeat:
     """By the author, or by a moderator of the room; also in an archived room."""
-    member = batch.member(draft)
+    member = sender(batch, draft)
     message = _target(batch, draft)
     if message.author != draft.user and not member.moderates:
         raise errors.Forbidden("Only the author or a moderator can delete a message.")
     target = draft.target or 0
     if message.deleted:
-        return Repeat(batch.deletion_of(draft.room, target))
-    event = batch.append(draft, "deleted", target=target)
-    batch.erase(draft.room, target)
+        deletion = _event_about(batch, DELETED, draft.room, target)
+        assert deletion is not None, "no message is blanked without an event that says so"
+        return Repeat(deletion)
+    event = batch.append(draft, DELETED, target=target)
+    batch[Messages].erase(draft.room, target)
     return event
 
 
 def read(batch: Batch, draft: Draft) -> Repeat:
     """Note how far a member has read: a pointer, not an event."""
-    batch.member(draft)
+    sender(batch, draft)
     seq = min(draft.target or 0, batch.rooms[draft.room].head)
-    batch.mark_read(draft.room, draft.user, seq)
+    batch[Members].mark_read(draft.room, draft.user, seq)
     return Repeat(seq)
 
 
+SEND = Act("send", send, needs=(Members,))
+EDIT = Act("edit", edit, needs=(Members, Messages))
+DELETE = Act("delete", delete, needs=(Members, Messages))
+READ = Act("read", read, needs=(Members,))
+
+
 def _target(batch: Batch, draft: Draft) -> MessageState:
-    message = batch.messages.get((draft.room, draft.target or 0))
-    if message is None or (draft.target or 0) < batch.member(draft).visible_from:
+    message = batch[Messages].get(draft.room, draft.target or 0)
+    if message is None or (draft.target or 0) < sender(batch, draft).visible_from:
         raise errors.NotFound("There is no such message in this room.")
     return message
+
+
+def _event_about(batch: Batch, kind: EventType, room: str, seq: int) -> int | None:
+    """The seq of the event of this type about a message, maybe one of this very batch."""
+    for event in batch.events:
+        if event.type is kind and (event.room, event.target) == (room, seq):
+            return event.seq
+    found = select(EventTable.seq).where(
+        EventTable.room_id == room, EventTable.target == seq, EventTable.type == kind.name
+    )
+    return batch.connection.execute(found).scalars().first()

@@ -4,9 +4,10 @@ import asyncio
 import contextlib
 
 from .. import errors
-from .log.batch import Draft, Outcome
+from .log.act import Draft
+from .log.batch import Outcome
 from .log.writer import Writer
-from .messages import read
+from .messages import READ
 
 # Somebody who scrolls fast moves their mark dozens of times a second; only the last one counts.
 EVERY_SECONDS = 1.0
@@ -23,7 +24,7 @@ class ReadMarks:
 
     def move(self, room: str, user: str, session: str, seq: int) -> bool:
         """Note how far `user` has read; returns whether that is still to be written."""
-        draft = Draft(read, room, user, session, target=seq)
+        draft = Draft(READ, room, user, session, target=seq)
         if user not in self._waiting:
             self._waiting[user] = {}
             self._start_timer()

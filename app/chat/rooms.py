@@ -10,13 +10,24 @@ from .. import errors, security
 from ..db.statement import insert_if_new
 from ..db.tables import Event as EventRow
 from ..db.tables import Member, Revocation, Room
-from . import members, names, revocations, text
+from . import members, memberships, names, revocations, text
 from .access import OWNER, Membership, membership, now_ms, visible_room
 from .effects import Effects, Written
 from .log import batch, rows
-from .log.batch import Batch, Draft
-from .log.event import Event, Repeat
-from .log.history import Ends
+from .log.act import Act, Draft
+from .log.batch import Batch
+from .log.event import (
+    ARCHIVED,
+    RENAMED,
+    RESTORED,
+    TOPIC,
+    Event,
+    EventType,
+    Repeat,
+    RoomName,
+    RoomTopic,
+)
+from .log.replay import Ends
 
 FIRST_ROOM = "general"
 # Some ten milliseconds of the writer's time.
@@ -62,7 +73,7 @@ def create(
 ) -> Written[tuple[str, bool]]:
     """Make a room with its maker as owner: its id, and whether it is new. Raises `NameTaken`."""
     room_id = _id_of(key, user, client_id) if client_id else security.new_id("r")
-    draft = Draft(members.found, room_id, user, session, client_id, details=room)
+    draft = Draft(members.CREATE_OWNER, room_id, user, session, client_id, details=room)
     _insert(connection, room_id, room, now_ms() if now is None else now)
     # Looked at when the row is there: of a deletion that came before it, this sees the end.
     if _is_deleted(connection, room_id):
@@ -77,7 +88,7 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
     """Rename, set the topic, archive or restore: one event for each that differs."""
     wanted = draft.details
     assert isinstance(wanted, RoomChange)
-    member = batch.member(draft)
+    member = memberships.sender(batch, draft)
     if not member.moderates or (wanted.archived is not None and member.role != OWNER):
         raise errors.Forbidden
     room = batch.connection.execute(select(Room).where(Room.id == draft.room)).one()
@@ -91,14 +102,17 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
         if room.kind == "public":
             names.claim(batch.connection, names.ROOM, draft.room, wanted.name)
         named = {"name": wanted.name, "name_key": text.folded(wanted.name)}
-        events.append(_set(batch, draft, "renamed", wanted.name, **named))
-    if retopics:
-        events.append(_set(batch, draft, "topic", wanted.topic, topic=wanted.topic))
+        events.append(_set(batch, draft, RENAMED, RoomName(wanted.name), **named))
+    if retopics and wanted.topic is not None:
+        events.append(_set(batch, draft, TOPIC, RoomTopic(wanted.topic), topic=wanted.topic))
     if wanted.archived not in (None, batch.rooms[draft.room].archived):
-        kind, at = ("archived", batch.now) if wanted.archived else ("restored", None)
+        kind, at = (ARCHIVED, batch.now) if wanted.archived else (RESTORED, None)
         events.append(_set(batch, draft, kind, archived_at=at))
-        batch.rooms[draft.room].archived = kind == "archived"
+        batch.rooms[draft.room].archived = kind is ARCHIVED
     return events[0] if events else Repeat(room.head)
+
+
+CHANGE = Act("change", change, needs=(memberships.Members,))
 
 
 def erase(connection: Connection, ref: str, *, user: str) -> Written[None]:
@@ -177,6 +191,12 @@ def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> No
         names.claim(connection, names.ROOM, room_id, room.name)
 
 
-def _set(batch: Batch, draft: Draft, kind: str, said: str | None = None, **values: object) -> Event:
+def _set(
+    batch: Batch,
+    draft: Draft,
+    kind: EventType,
+    data: RoomName | RoomTopic | None = None,
+    **values: object,
+) -> Event:
     batch.connection.execute(update(Room).where(Room.id == draft.room).values(**values))
-    return batch.append(draft, kind, text=said)
+    return batch.append(draft, kind, data=data)

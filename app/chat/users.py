@@ -16,7 +16,7 @@ from . import members, names, rooms, sessions, text
 from .access import OWNER, now_ms
 from .effects import Effects, Written
 from .log import batch, rows
-from .log.batch import Draft
+from .log.act import Draft
 from .rooms import NewRoom
 from .sessions import Grant
 
@@ -118,7 +118,7 @@ def add(connection: Connection, key: bytes, new: NewUser, *, role: str) -> Writt
         return set_up(connection, key, new)
     user = create(connection, new, role=role)
     welcoming = members.welcoming_rooms(connection)
-    joins = [Draft(members.join, room, user.id) for room in welcoming]
+    joins = [Draft(members.JOIN, room, user.id) for room in welcoming]
     _, events = batch.append(connection, joins, key)
     return Written(user, Effects(events=events))
 

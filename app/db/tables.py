@@ -188,13 +188,15 @@ class Event(Base):
     client_id: Mapped[str | None]
     # Keyed digest of the request behind client_id; gone once the text is erased.
     digest: Mapped[bytes | None]
-    # The message's text, or the new name or topic of a room.
+    # Of messages only.
     text: Mapped[str | None]
     edited_at: Mapped[int | None]
     deleted: Mapped[bool]
     target: Mapped[int | None]
     member_id: Mapped[str | None] = mapped_column(ForeignKey("users.id"))
-    role: Mapped[str | None]
+    # JSON with what only this type of event has (app/chat/log/event.py). Nothing searches in it:
+    # what is searched or joined gets a column.
+    data: Mapped[str | None]
 
 
 class SettledRequest(Base):

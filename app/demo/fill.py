@@ -10,7 +10,7 @@ from .. import errors
 from ..chat import members, messages, rooms, users
 from ..chat.access import MEMBER, OWNER, now_ms
 from ..chat.log import batch
-from ..chat.log.batch import Draft
+from ..chat.log.act import Draft
 from ..chat.rooms import FIRST_ROOM, NewRoom
 from ..chat.users import NewUser
 from ..passwords import PasswordHasher
@@ -110,17 +110,17 @@ class _Stage:
         target = self._last.get((moment.talk, moment.who))
         match moment.verb:
             case "says":
-                return Draft(messages.send, room, user, text=moment.text)
+                return Draft(messages.SEND, room, user, text=moment.text)
             case "edits":
-                return Draft(messages.edit, room, user, text=moment.text, target=target)
+                return Draft(messages.EDIT, room, user, text=moment.text, target=target)
             case "deletes":
-                return Draft(messages.delete, room, user, target=target)
+                return Draft(messages.DELETE, room, user, target=target)
             case "reads":
-                return Draft(messages.read, room, user, target=2**53)
+                return Draft(messages.READ, room, user, target=2**53)
             case "joins":
-                return Draft(members.join, room, user)
+                return Draft(members.JOIN, room, user)
             case "is added":
-                return Draft(members.add, room, self._maker, member=user)
+                return Draft(members.ADD, room, self._maker, member=user)
             case "changes":
-                return Draft(rooms.change, room, user, details=moment.change)
+                return Draft(rooms.CHANGE, room, user, details=moment.change)
         raise ValueError(moment.verb)

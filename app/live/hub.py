@@ -10,7 +10,7 @@ from ..chat import cursor, revocations
 from ..chat.access import Membership
 from ..chat.cursor import Position, Reason
 from ..chat.effects import Effects
-from ..chat.log import history
+from ..chat.log import history, replay, stored
 from ..chat.log.event import Event
 from ..chat.rooms import RoomEntry
 from ..db.database import Database
@@ -32,7 +32,7 @@ REPLAY_PAGE = 200
 REPLAY_BYTES = 65_536
 # What a tail begins with: the newest page with its edits. It grows by what happens and is asked.
 LOADED = 256
-LOADED_BYTES = history.PAGE_BYTES
+LOADED_BYTES = stored.PAGE_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ class Hub:
     async def page(self, member: Membership, after: int, until: int) -> Sequence[Event]:
         """For a cursor that is further back than the tail reaches."""
         return await self._database.read(
-            history.log_after,
+            replay.log_after,
             member,
             after,
             limit=REPLAY_PAGE,
@@ -161,7 +161,7 @@ class Hub:
 
     async def check_heads(self) -> None:
         """Move heads whose news was lost; a lost last word reveals itself by nothing else."""
-        heads = await self._database.read_urgent(history.heads, [tail.room for tail in self._tails])
+        heads = await self._database.read_urgent(replay.heads, [tail.room for tail in self._tails])
         if all(head <= tail.head for head, tail in self._known(heads)):
             return
         # Most likely their news is on its way from the writer: give it the time to come.
@@ -209,7 +209,7 @@ class Hub:
     async def _load(self, tail: Tail) -> None:
         try:
             head, events = await self._database.read(
-                history.newest, tail.room, limit=LOADED, most_bytes=LOADED_BYTES
+                replay.newest, tail.room, limit=LOADED, most_bytes=LOADED_BYTES
             )
             tail.load(head, events)
         except BaseException:

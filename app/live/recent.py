@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
-from ..chat.log.event import Event
+from ..chat.log.event import Changes
 from ..wire.frames import EditedText, EditFrame, EventFrame
 
 # A few minutes' absence in a busy room: at most 1 MB with short messages.
@@ -68,20 +68,18 @@ class RecentFrames:
                 return first - 1
         return None
 
-    def show(self, changes: Mapping[int, Event]) -> None:
-        """Let every frame show the text that the newest edit or deletion gave its message."""
-        for target, event in changes.items():
-            deleted = event.type == "deleted"
-            text = "" if deleted else event.text
+    def show(self, changed: Mapping[int, Changes]) -> None:
+        """Let every frame show what the newest events have changed in its message."""
+        for target, changes in changed.items():
             shown = self._texts.get(target)
-            if shown is not None:
+            if shown is not None and "text" in changes:
                 self.held_bytes -= len(shown.json)
-                shown.set(text)
+                shown.set(changes["text"])
                 self.held_bytes += len(shown.json)
             if 0 < self.first <= target:
                 frame = self._frames[target - self.first]
                 self.held_bytes -= frame.held_bytes
-                frame.show(text, edited_at=None if deleted else event.at, deleted=deleted)
+                frame.show(changes)
                 self.held_bytes += frame.held_bytes
 
     def _take(self, frame: EventFrame) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Protocol
 
-from ..chat.log.event import Event
+from ..chat.log.event import Changes, Event
 from ..wire.close_codes import CloseCode
 from ..wire.frames import EventFrame, Frame, event_frame
 from .presence import Presence
@@ -15,7 +15,6 @@ from .recent import FRAMES, RecentFrames
 TAIL_BYTES = 4096
 # How many changes of a text are told apart: a page takes a millisecond to read.
 CHANGES = 256
-CHANGING = ("edited", "deleted")
 # What one write holds: a slow reader has that much to read before it is asked again.
 PART_BYTES = 32_768
 
@@ -202,13 +201,15 @@ class Tail:
 
     def _show_changed(self, events: Sequence[Event]) -> None:
         # A replay from memory shows what the database would: the target's text as it stands now.
-        changed = [event for event in events if event.type in CHANGING]
+        changed: dict[int, Changes] = {}
+        for event in events:
+            if event.type.changes is not None and event.target is not None:
+                # Of several changes of one text within a commit only the last is seen.
+                changed.setdefault(event.target, {}).update(event.type.changes(event))
         if changed:
-            # Only the last of several changes of one text within a commit is seen.
-            newest = {event.target: event for event in changed if event.target is not None}
-            self.changes += len(newest)
-            self._changed.extend(newest)
-            self._frames.show(newest)
+            self.changes += len(changed)
+            self._changed.extend(changed)
+            self._frames.show(changed)
 
 
 def parted(frames: Sequence[EventFrame]) -> Iterator[Sequence[EventFrame]]:

@@ -17,7 +17,7 @@ from .. import errors
 from ..chat import access, sessions, text
 from ..chat.access import VisibleRoom
 from ..chat.effects import Written
-from ..chat.log.batch import Act, Draft
+from ..chat.log.act import Act, Draft
 from ..chat.log.event import Event, Repeat
 from ..chat.sessions import Check, SignedIn
 from . import credentials
@@ -126,7 +126,7 @@ class RoomCaller(PacedCaller):
         client_id: str | None = None,
         text: str | None = None,
         target: int | None = None,
-        role: str | None = None,
+        role: access.Role | None = None,
         details: object = None,
         epoch: str | None = None,
     ) -> Event | Repeat:

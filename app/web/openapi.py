@@ -1,6 +1,6 @@
 """The description of the API (OpenAPI 3.1): what the routes say, and what holds for all of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
 
@@ -13,7 +13,7 @@ from .credentials import COOKIE
 from .deps import TOKEN_SCHEME
 from .oauth import TOKEN
 from .problems import API, MEDIA_TYPE
-from .schemas import Problem, TokenProblem, event_schemas
+from .schemas import Problem, TokenProblem
 
 Json = dict[str, Any]
 
@@ -76,7 +76,6 @@ def describe(app: FastAPI, settings: Settings) -> Json:
     schemas["Problem"] = Problem.model_json_schema()
     schemas["TokenProblem"] = TokenProblem.model_json_schema()
     _limit(schemas, settings)
-    tell_apart(schemas, "EventOut", event_schemas())
     components["securitySchemes"][COOKIE_SCHEME] = _cookie_scheme(settings)
     used: set[int] = set()
     for path, method, operation in _operations(document):
@@ -87,21 +86,6 @@ def describe(app: FastAPI, settings: Settings) -> Json:
         _name(status): _problem(status, "Problem") for status in sorted(used)
     }
     return document
-
-
-def tell_apart(schemas: Json, name: str, kinds: Mapping[str, Json]) -> None:
-    """Make the schema `name` one of those of `kinds`, told apart by `type`."""
-    if not kinds:
-        return
-    names = {kind: f"{kind.capitalize()}Event" for kind in kinds}
-    schemas |= {names[kind]: schema for kind, schema in kinds.items()}
-    mapping = {kind: SCHEMAS + names[kind] for kind in kinds}
-    schemas[name] = {
-        "oneOf": [{"$ref": reference} for reference in mapping.values()],
-        "discriminator": {"propertyName": "type", "mapping": mapping},
-        "title": schemas[name].get("title", name),
-        "description": schemas[name].get("description", ""),
-    }
 
 
 def _operations(document: Json) -> Iterator[tuple[str, str, Json]]:

@@ -18,12 +18,13 @@ from ..chat.text import (
     TOPIC_MAX,
     USER_NAME_MAX,
 )
-from ..wire.frames import MAX_SEQ, timestamp, wire
+from ..wire.commands import MAX_SEQ
+from ..wire.events import timestamp, wire
+from .event_schemas import EventOut, LastMessage, MessageOut, Time
 
 Role = Literal["owner", "moderator", "member"]
 Kind = Literal["public", "private"]
 Seq = Annotated[int, Field(ge=0, le=MAX_SEQ)]
-Time = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
 
 
 def _counted(shortest: int, longest: int, **more: str) -> Any:  # what pydantic calls `Field`
@@ -184,23 +185,6 @@ def shown_session(session: sessions.Listed, *, current: bool) -> dict[str, Any]:
     }
 
 
-class EventOut(BaseModel):
-    """One event of a room's log; docs/protocol.md says which type has which fields."""
-
-    model_config = ConfigDict(extra="allow")
-
-    type: str
-    room: str
-    seq: int
-    at: Time
-    user: dict[str, str]
-
-
-def event_schemas() -> dict[str, dict[str, Any]]:
-    """The JSON Schema of each type of event, by its name; none where types have no table."""
-    return {}
-
-
 class RoomOut(BaseModel):
     """A room as the asking person sees it; `role` is null where they could join.
 
@@ -216,7 +200,7 @@ class RoomOut(BaseModel):
     unread: int
     head: int
     read_seq: int
-    last_message: EventOut | None
+    last_message: LastMessage | None
 
     @classmethod
     def of(cls, room: ListedRoom) -> "RoomOut":
@@ -292,15 +276,19 @@ class SessionPage(Page):
     items: list[SessionOut]
 
 
-class MessagePage(BaseModel):
+class LogPage(BaseModel):
     """`next` is always there: at the head it is where to ask again. `prev` is null at the floor."""
 
-    items: list[EventOut]
     next: str
     prev: str | None
 
 
-class EventPage(MessagePage):
+class MessagePage(LogPage):
+    items: list[MessageOut]
+
+
+class EventPage(LogPage):
+    items: list[EventOut]
     head: int
     epoch: str
 

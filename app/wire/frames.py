@@ -1,71 +1,18 @@
-"""The socket's vocabulary: commands in, decoded and checked in one pass; frames out, encoded once.
+"""Frames, which go out over a socket: one JSON text each, encoded once, as WebSocket bytes."""
 
-`docs/protocol.md` describes every frame. REST returns the same event objects.
-"""
-
-from datetime import UTC, datetime
-from functools import lru_cache
-from typing import Annotated, Any
+from typing import Any
 
 import msgspec
-from msgspec import UNSET, UnsetType
 
 from .. import errors
-from ..chat.access import Person
-from ..chat.log.event import Event
+from ..chat.log.event import Changes, Event
+from .events import wire, wire_changes
 
-# JavaScript counts exactly up to 2^53 - 1 (RFC 8259 §6).
-MAX_SEQ = 2**53 - 1
-
-Seq = Annotated[int, msgspec.Meta(ge=0, le=MAX_SEQ)]
-
-
-class _Command(msgspec.Struct, tag_field="type", forbid_unknown_fields=True):
-    pass
-
-
-class Send(_Command, tag="send"):
-    client_id: str
-    text: str
-
-
-class Edit(_Command, tag="edit"):
-    client_id: str
-    target: Seq
-    text: str
-    epoch: str | None = None
-
-
-class Delete(_Command, tag="delete"):
-    client_id: str
-    target: Seq
-    epoch: str | None = None
-
-
-class Typing(_Command, tag="typing"):
-    pass
-
-
-class Read(_Command, tag="read"):
-    seq: Seq
-
-
-class Ping(_Command, tag="ping"):
-    pass
-
-
-Command = Send | Edit | Delete | Typing | Read | Ping
-
-_commands: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
-_encoder = msgspec.json.Encoder()
-# Where the payload begins, by the second byte of a frame that is not masked (RFC 6455 §5.2).
 # What a frame weighs beside its bytes: objects, and what the allocator rounds up.
 FRAME_BYTES = 200
+# Where the payload begins, by the second byte of a frame that is not masked (RFC 6455 §5.2).
 _HEAD_BYTES = {126: 4, 127: 10}
-
-
-class _Named(msgspec.Struct):
-    client_id: str | None = None
+_encoder = msgspec.json.Encoder()
 
 
 class Frame:
@@ -93,9 +40,9 @@ class EventFrame(Frame):
     def __init__(self, event: Event) -> None:
         self.seq = event.seq
         # The seq of the message whose text this shows.
-        self.shows = event.seq if event.type == "message" else None
+        self.shows = event.seq if event.type.is_message else None
         # The person whose membership this ends.
-        self.gone = _gone(event)
+        self.gone = event.member_id if event.type.membership == "ends" else None
         self.ready = text_frame(_encoder.encode(wire(event)))
 
     @property
@@ -112,11 +59,10 @@ class EventFrame(Frame):
         """The length as kept in memory."""
         return len(self.ready) + FRAME_BYTES
 
-    def show(self, text: str | None, *, edited_at: int | None, deleted: bool) -> None:
-        """Give a message another text."""
+    def show(self, changes: Changes) -> None:
+        """Give a message other values in some of its fields."""
         fields = msgspec.json.decode(self.payload)
-        at = None if edited_at is None else timestamp(edited_at)
-        self.encode({**fields, "text": text, "edited_at": at, "deleted": deleted})
+        self.encode(fields | wire_changes(changes))
 
 
 class EditedText:
@@ -168,108 +114,7 @@ class EditFrame(EventFrame):
 
 
 def event_frame(event: Event) -> EventFrame:
-    return EditFrame(event) if event.type == "edited" else EventFrame(event)
-
-
-def _gone(event: Event) -> str | None:
-    if event.type == "left":
-        return event.user.id
-    return event.member.id if event.type == "removed" and event.member is not None else None
-
-
-def decode(text: str) -> Command:
-    """Raises `Invalid` for anything that is not exactly one known command."""
-    try:
-        return _commands.decode(text)
-    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
-        raise errors.Invalid(f"Not a frame of this protocol: {error}") from error
-
-
-def client_id_of(text: str) -> str | None:
-    """The client_id of a frame that was refused, so that its sender knows which one it was."""
-    try:
-        return msgspec.json.decode(text, type=_Named).client_id
-    except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        return None
-
-
-class _Person(msgspec.Struct, gc=False):
-    id: str
-    name: str
-    display_name: str | UnsetType
-
-
-class _Message(msgspec.Struct, tag_field="type", tag="message", gc=False):
-    room: str
-    seq: int
-    at: str
-    user: _Person
-    client_id: str | UnsetType
-    text: str | None
-    edited_at: str | None
-    deleted: bool
-
-
-def wire(event: Event) -> Any:
-    """An event as sockets and REST show it; msgspec encodes it."""
-    if event.type == "message":
-        return _Message(
-            event.room,
-            event.seq,
-            timestamp(event.at),
-            person(event.user),
-            event.client_id or UNSET,
-            event.text,
-            timestamp(event.edited_at) if event.edited_at else None,
-            event.deleted,
-        )
-    fields: dict[str, Any] = {
-        "type": event.type,
-        "room": event.room,
-        "seq": event.seq,
-        "at": timestamp(event.at),
-        "user": person(event.user),
-    }
-    if event.client_id is not None:
-        fields["client_id"] = event.client_id
-    match event.type:
-        case "edited":
-            fields |= {"target": event.target, "text": event.text}
-        case "deleted":
-            fields["target"] = event.target
-        case "added" | "role" if event.member:
-            fields |= {"member": person(event.member), "role": event.role}
-        case "removed" if event.member:
-            fields["member"] = person(event.member)
-        case "renamed":
-            fields["name"] = event.text
-        case "topic":
-            fields["topic"] = event.text
-    return fields
-
-
-def person(who: Person) -> _Person:
-    """`display_name` is only there when it differs from the name."""
-    return _Person(who.id, who.name, UNSET if who.display_name == who.name else who.display_name)
-
-
-def timestamp(ms: int) -> str:
-    """RFC 3339 in UTC with milliseconds."""
-    days, ms = divmod(ms, 86_400_000)
-    minutes, ms = divmod(ms, 60_000)
-    seconds, ms = divmod(ms, 1000)
-    return f"{_date(days)}{_MINUTES[minutes]}{_SECONDS[seconds]}{_MILLISECONDS[ms]}"
-
-
-# A page of history is of fifty different seconds, and maybe minutes: it is days that repeat.
-_MINUTES = [f"T{hour:02d}:{minute:02d}:" for hour in range(24) for minute in range(60)]
-_SECONDS = [f"{second:02d}." for second in range(60)]
-_MILLISECONDS = [f"{millisecond:03d}Z" for millisecond in range(1000)]
-
-
-@lru_cache(maxsize=1024)
-def _date(days: int) -> str:
-    return datetime.fromtimestamp(days * 86_400, UTC).strftime("%Y-%m-%d")
+    return EditFrame(event) if event.type.shows_target_text else EventFrame(event)
 
 
 def error_frame(room: str, error: errors.ParleyError, client_id: str | None) -> Frame:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from app.chat import messages
 from app.chat.log import batch
-from app.chat.log.batch import Draft
+from app.chat.log.act import Draft
 from app.chat.log.event import Event
 from app.cli import cli
 from app.db.sqlite.database import SQLiteDatabase
@@ -31,7 +31,7 @@ def ack_before_commit() -> None:
     async def hasty(
         self: SQLiteDatabase, work: Callable[..., Any], *args: Any, **kwargs: Any
     ) -> Any:
-        if work is not batch.append or any(draft.act is not messages.send for draft in args[0]):
+        if work is not batch.append or any(draft.act is not messages.SEND for draft in args[0]):
             return await write(self, work, *args, **kwargs)
         loop = asyncio.get_running_loop()
         early: asyncio.Future[Any] = loop.create_future()

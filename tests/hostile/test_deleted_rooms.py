@@ -10,7 +10,7 @@ import pytest
 from app import errors
 from app.chat import rooms, users
 from app.chat.cursor import Position
-from app.chat.log import history
+from app.chat.log import replay
 from app.chat.rooms import NewRoom, RoomEntry
 from app.chat.users import NewUser
 from app.db import migrate
@@ -33,7 +33,7 @@ class SlowLoads(SQLiteDatabase):
         self.under_way, self.go_on = asyncio.Event(), asyncio.Event()
 
     async def read(self, work: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        if work is not history.newest or not self.when:
+        if work is not replay.newest or not self.when:
             return await super().read(work, *args, **kwargs)
         if self.when == "after":
             found = await super().read(work, *args, **kwargs)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from app.chat.log.history import PAGE_BYTES
+from app.chat.log.stored import PAGE_BYTES
 from tests.conftest import People
 from tests.people import Person
 

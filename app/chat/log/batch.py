@@ -1,69 +1,34 @@
 """The log of each room: the only code that numbers events, inside the transaction that writes them.
 
-A `Batch` is one write transaction. Acts (functions of the nouns: send, join, rename, …) look at it,
-refuse by raising, and call `append` with what happened. Because a number is taken under the room's
-lock and written in the same transaction, whoever sees n+1 can see n.
+A `Batch` is one write transaction. Acts (of the nouns: send, join, rename, …) look at it, refuse by
+raising, and call `append` with what happened. Because a number is taken under the room's lock and
+written in the same transaction, whoever sees n+1 can see n.
 """
 
-import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 import msgspec
 from sqlalchemy import Connection
 
 from ... import errors
-from ..access import Membership, Person, memberships, now_ms, refused
+from ..access import Person, now_ms
 from . import rows
-from .event import Event, Repeat
-from .rows import EventRow, MessageState, Request, RequestId, RoomState, SettledRow, TextRow
-
-DIGEST_BYTES = 16
-# The acts of the events whose digest may be gone with the text that it covered. A deletion's covers
-# none, but older databases have dropped it too.
-ACT_OF = {"message": "send", "edited": "edit", "deleted": "delete"}
-
+from .act import Act, Draft, Part
+from .event import TYPES, Event, EventType, Repeat, must_be_declared
+from .rows import EventRow, Request, RequestId, RoomState, SettledRow
 
 Outcome = Event | Repeat | errors.ParleyError
-
-
-class Draft(msgspec.Struct, frozen=True, gc=False):
-    """What somebody wants done in a room. `session=None` is the server's own doing."""
-
-    act: "Act"
-    room: str
-    user: str
-    session: str | None = None
-    client_id: str | None = None
-    text: str | None = None
-    target: int | None = None
-    member: str | None = None
-    role: str | None = None
-    # What only this act understands; a frozen value, since its repr is part of the digest.
-    details: object = None
-    # The life of the log that `target` is a number of; no part of the digest.
-    epoch: str | None = None
-
-    def digest(self, key: bytes) -> bytes:
-        """Tells whether a repeated client_id asks for the same; keyed, so it betrays no text.
-
-        Kept for ever: a new name of an act, or a new meaning of a part, makes old repeats refused.
-        """
-        details = None if self.details is None else self._details()
-        parts = (self.act.__name__, self.text, self.target, self.member, self.role, details)
-        return hashlib.blake2b(repr(parts).encode(), key=key, digest_size=DIGEST_BYTES).digest()
-
-    def _details(self) -> object:
-        # Only what is set, so that a part added later leaves old digests as they are.
-        if not is_dataclass(self.details):
-            return self.details
-        values = {item.name: getattr(self.details, item.name) for item in fields(self.details)}
-        return sorted((name, value) for name, value in values.items() if value is not None)
+P = TypeVar("P", bound=Part)
 
 
 @dataclass(slots=True)
 class Batch:
-    """One write transaction over the rooms its drafts name."""
+    """One write transaction over the rooms its drafts name.
+
+    What only some acts need is a part of it: `batch[Members]`, for acts that name it in `needs`.
+    """
 
     connection: Connection
     key: bytes
@@ -71,22 +36,14 @@ class Batch:
     rooms: dict[str, RoomState]
     people: dict[str, Person]
     sessions: dict[str, str]
-    members: dict[tuple[str, str], Membership]
     requests: dict[RequestId, Request]
-    messages: dict[tuple[str, int], MessageState]
+    parts: dict[type[Part], Part]
     events: list[Event] = field(default_factory=list)
     _rows: list[EventRow] = field(default_factory=list)
-    _texts: list[TextRow] = field(default_factory=list)
-    _read: dict[tuple[str, str], int] = field(default_factory=dict)
     _settled: list[SettledRow] = field(default_factory=list)
 
-    def member(self, draft: Draft) -> Membership:
-        """The sender's membership. Raises `NotFound` or `NotAMember`."""
-        found = self.members.get((draft.room, draft.user))
-        if found is None:
-            room = self.rooms.get(draft.room)
-            raise refused(room.kind if room else None)
-        return found
+    def __getitem__(self, part: type[P]) -> P:
+        return self.parts[part]  # type: ignore[return-value]  # each under its own type
 
     def open_room(self, draft: Draft) -> RoomState:
         """The room, if something may be added to it. Raises `RoomArchived`."""
@@ -98,66 +55,48 @@ class Batch:
     def append(
         self,
         draft: Draft,
-        kind: str,
+        kind: EventType,
         *,
         text: str | None = None,
         target: int | None = None,
         member: Person | None = None,
-        role: str | None = None,
+        data: msgspec.Struct | None = None,
     ) -> Event:
         """Number and note one event of the draft's room; `flush` writes it.
 
         The first event of a draft carries its client_id, which is what a repeat is answered with.
         """
+        must_be_declared(kind, data)
+        name = _request(draft)
         room = self.rooms[draft.room]
         room.head += 1
         room.last_at = max(self.now, room.last_at)
-        if kind == "message":
+        if kind.is_message:
             room.message_count += 1
             room.last_message_seq = room.head
-            self.mark_read(draft.room, draft.user, room.head)
         event = Event(
             room=draft.room,
             seq=room.head,
             type=kind,
             at=room.last_at,
             user=self.people[draft.user],
-            client_id=None if self._request(draft) in self.requests else draft.client_id,
+            client_id=None if name in self.requests else draft.client_id,
             text=text,
             target=target,
             member=member,
-            role=role,
+            data=data,
         )
-        self._note(draft, event, ordinal=room.message_count)
+        self._note(draft, name, event, ordinal=room.message_count)
         return event
-
-    def rewrite(self, event: Event, text: str) -> None:
-        """Overwrite the text of the message that `event` targets."""
-        self._texts.append((event.room, event.target or 0, text, event.at, False))
-
-    def erase(self, room: str, seq: int) -> None:
-        """Blank a message; what remains is that there was one."""
-        self.messages[room, seq].deleted = True
-        self._texts.append((room, seq, "", None, True))
-
-    def deletion_of(self, room: str, seq: int) -> int:
-        """The seq of the event that deleted a message, maybe one of this very batch."""
-        for event in self.events:
-            if event.type == "deleted" and (event.room, event.target) == (room, seq):
-                return event.seq
-        return rows.deletion_of(self.connection, room, seq)
-
-    def mark_read(self, room: str, user: str, seq: int) -> None:
-        """Move a member's pointer forward, never back."""
-        self._read[room, user] = max(seq, self._read.get((room, user), 0))
 
     def settle(self, draft: Draft, seq: int) -> None:
         """Remember a request that wrote nothing, so that its repeat does nothing later either."""
         if draft.client_id is None:
             return
         digest = draft.digest(self.key)
-        self.requests[self._request(draft)] = Request(seq, "", None, digest)
-        self._settled.append((*self._request(draft), seq, digest))
+        name = _request(draft)
+        self.requests[name] = Request(*name, seq, type="", target=None, digest=digest)
+        self._settled.append(SettledRow(*name, seq, digest))
 
     def flush(self) -> None:
         """Send everything noted to the database, in a handful of statements."""
@@ -165,23 +104,19 @@ class Batch:
         rows.insert_events(self.connection, self._rows)
         rows.update_rooms(self.connection, changed)
         rows.insert_settled(self.connection, self._settled)
-        rows.update_texts(self.connection, self._texts)
-        rows.update_read(self.connection, self._read)
+        for part in self.parts.values():
+            part.flush()
 
-    def _note(self, draft: Draft, event: Event, *, ordinal: int) -> None:
+    def _note(self, draft: Draft, name: RequestId, event: Event, *, ordinal: int) -> None:
         digest = draft.digest(self.key) if event.client_id else None
         if event.client_id:
-            self.requests[draft.room, draft.user, event.client_id] = Request(
-                event.seq, event.type, event.target, digest
-            )
+            self.requests[name] = Request(*name, event.seq, event.type.name, event.target, digest)
         self.events.append(event)
         self._rows.append(rows.event_row(event, ordinal=ordinal, digest=digest))
 
-    def _request(self, draft: Draft) -> RequestId:
-        return (draft.room, draft.user, draft.client_id or "")
 
-
-Act = Callable[[Batch, Draft], Event | Repeat]
+def _request(draft: Draft) -> RequestId:
+    return (draft.room, draft.user, draft.client_id or "")
 
 
 def append(
@@ -201,8 +136,6 @@ def append(
 def _load(connection: Connection, drafts: Sequence[Draft], key: bytes, now: int) -> Batch:
     rooms = rows.lock_rooms(connection, {draft.room for draft in drafts})
     users = {draft.user for draft in drafts} | {d.member for d in drafts if d.member}
-    pairs = {(draft.room, draft.user) for draft in drafts}
-    pairs |= {(draft.room, draft.member) for draft in drafts if draft.member}
     return Batch(
         connection,
         key,
@@ -210,14 +143,22 @@ def _load(connection: Connection, drafts: Sequence[Draft], key: bytes, now: int)
         rooms=rooms,
         people=rows.people(connection, users),
         sessions=rows.session_users(connection, {d.session for d in drafts if d.session}, now),
-        members=memberships(connection, pairs),
         requests=rows.requests(
             connection, {(d.room, d.user, d.client_id) for d in drafts if d.client_id}
         ),
-        messages=rows.messages(
-            connection, {(d.room, d.target) for d in drafts if d.target is not None}
-        ),
+        parts={part: part.load(connection, needing) for part, needing in _by_need(drafts).items()},
     )
+
+
+def _by_need(drafts: Sequence[Draft]) -> dict[type[Part], list[Draft]]:
+    by_act: dict[Act, list[Draft]] = {}
+    for draft in drafts:
+        by_act.setdefault(draft.act, []).append(draft)
+    by_need: dict[type[Part], list[Draft]] = {}
+    for act, of_act in by_act.items():
+        for part in act.needs:
+            by_need.setdefault(part, []).extend(of_act)
+    return by_need
 
 
 def _carry_out(batch: Batch, draft: Draft) -> Outcome:
@@ -229,7 +170,7 @@ def _carry_out(batch: Batch, draft: Draft) -> Outcome:
             return repeat
         if draft.epoch is not None and draft.epoch != rows.epoch(batch.connection):
             raise errors.EpochChanged
-        outcome = draft.act(batch, draft)
+        outcome = draft.act.run(batch, draft)
         if isinstance(outcome, Repeat):
             batch.settle(draft, outcome.seq)
         return outcome
@@ -251,5 +192,7 @@ def _repeated(batch: Batch, draft: Draft) -> Repeat | None:
 def _is_same(first: Request, draft: Draft, key: bytes) -> bool:
     if first.digest is not None:
         return first.digest == draft.digest(key)
-    # The words are erased; what else was asked for is still known.
-    return (ACT_OF.get(first.type), first.target) == (draft.act.__name__, draft.target)
+    # The words are erased; what else was asked for is still known. A deletion's digest covers
+    # none, but older databases have dropped it too.
+    kind = TYPES.get(first.type)
+    return kind is not None and (kind.act, first.target) == (draft.act.name, draft.target)

@@ -1,16 +1,29 @@
-"""What comes out of the log: one numbered change, or word that it was made before."""
+"""The table of event types, and one event of a room's log.
+
+A type is declared once, below. Numbering, encoding, replay, the memory of tails, the API's schema
+and the page ask this table; an event of an undeclared type can't be written.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 import msgspec
 
-from ..access import Person
+from ..access import Person, Role
+
+Column = Literal["text", "edited_at", "deleted", "target", "member"]
+"""A field that has a column of its own in `events`: it is searched, joined or overwritten."""
+Changes = dict[str, Any]
+"""The fields of a message that an event gives another value, as an `Event` has them."""
 
 
 class Event(msgspec.Struct, frozen=True, gc=False):
-    """One numbered change. `text` is a message's text, or a room's new name or topic."""
+    """One numbered change. `data` is what only its type has (`EventType.data`)."""
 
     room: str
     seq: int
-    type: str
+    type: "EventType"
     at: int
     user: Person
     client_id: str | None = None
@@ -19,7 +32,12 @@ class Event(msgspec.Struct, frozen=True, gc=False):
     deleted: bool = False
     target: int | None = None
     member: Person | None = None
-    role: str | None = None
+    data: msgspec.Struct | None = None
+
+    @property
+    def member_id(self) -> str:
+        """The person whose membership this is about, where its type has one."""
+        return (self.member or self.user).id
 
 
 class Repeat(msgspec.Struct, frozen=True, gc=False):
@@ -28,3 +46,89 @@ class Repeat(msgspec.Struct, frozen=True, gc=False):
     seq: int
     # Under this very client_id. Otherwise the id is written down now.
     asked_before: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EventType:
+    """What everybody must know of the events of one type."""
+
+    name: str
+    columns: tuple[Column, ...] = ()
+    """The fields it has beside those that all have, in the order in which they are sent."""
+    data: type[msgspec.Struct] | None = None
+    """The fields that only this type has: sent after the others, stored as JSON."""
+    is_message: bool = False
+    """Whether it counts as unread."""
+    changes: Callable[[Event], Changes] | None = None
+    """What it changes in the message that is its `target`."""
+    membership: Literal["begins", "changes", "ends"] | None = None
+    """What it does to a membership: of `member` where it has that column, else of its sender."""
+    act: str | None = None
+    """The act that writes it. Needed where its request's digest may be gone with the text."""
+    shows_target_text: bool = field(init=False)
+    """Whether its text is its target's: it is kept there only, and read through it."""
+
+    def __post_init__(self) -> None:
+        # Not a property: it is asked for each frame.
+        shows = self.changes is not None and "text" in self.columns
+        object.__setattr__(self, "shows_target_text", shows)
+
+
+TYPES: dict[str, EventType] = {}
+
+
+def declare(kind: EventType) -> EventType:
+    """Add a type to the table. Raises `ValueError` if its name is taken."""
+    if kind.name in TYPES:
+        raise ValueError(f"The event type {kind.name!r} is declared twice")
+    TYPES[kind.name] = kind
+    return kind
+
+
+def unknown(name: str) -> EventType:
+    """The type of a stored event that isn't in the table: a newer version may have written it."""
+    return EventType(name)
+
+
+def must_be_declared(kind: EventType, data: msgspec.Struct | None) -> None:
+    """Raises `ValueError` for a type that isn't in the table, or data that isn't of the type."""
+    if TYPES.get(kind.name) is not kind:
+        raise ValueError(f"The event type {kind.name!r} is not declared in app/chat/log/event.py")
+    if type(data) is not (kind.data or type(None)):
+        raise ValueError(f"The data of {kind.name!r} must be {kind.data}, not {data!r}")
+
+
+class RoomName(msgspec.Struct, frozen=True, gc=False):
+    name: str
+
+
+class RoomTopic(msgspec.Struct, frozen=True, gc=False):
+    topic: str
+
+
+class GivenRole(msgspec.Struct, frozen=True, gc=False):
+    role: Role
+
+
+def _edit(event: Event) -> Changes:
+    return {"text": event.text, "edited_at": event.at, "deleted": False}
+
+
+def _erasure(event: Event) -> Changes:
+    return {"text": "", "edited_at": None, "deleted": True}
+
+
+MESSAGE = declare(
+    EventType("message", ("text", "edited_at", "deleted"), is_message=True, act="send")
+)
+EDITED = declare(EventType("edited", ("target", "text"), changes=_edit, act="edit"))
+DELETED = declare(EventType("deleted", ("target",), changes=_erasure, act="delete"))
+JOINED = declare(EventType("joined", membership="begins"))
+LEFT = declare(EventType("left", membership="ends"))
+ADDED = declare(EventType("added", ("member",), GivenRole, membership="begins"))
+REMOVED = declare(EventType("removed", ("member",), membership="ends"))
+ROLE = declare(EventType("role", ("member",), GivenRole, membership="changes"))
+RENAMED = declare(EventType("renamed", data=RoomName))
+TOPIC = declare(EventType("topic", data=RoomTopic))
+ARCHIVED = declare(EventType("archived"))
+RESTORED = declare(EventType("restored"))

@@ -1,9 +1,11 @@
-"""The statements behind one batch of the log: what it loads, and what it writes at its end."""
+"""The rows behind one batch of the log: what every act needs, and what is written at its end."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
+import msgspec
+from msgspec.structs import astuple
 from sqlalchemy import (
     Connection,
     Select,
@@ -16,39 +18,20 @@ from sqlalchemy import (
 )
 
 from ...db.statement import Prepared, bound, insertion
-from ...db.tables import Event, Member, Meta, Room, Session, SettledRequest, User
+from ...db.tables import Event as EventTable
+from ...db.tables import Meta, Room, Session, SettledRequest, User
 from ..access import Person
-from .event import Event as NumberedEvent
+from .event import Event
 
-_EVENTS = cast(Table, Event.__table__)
+_EVENTS = cast(Table, EventTable.__table__)
 _ROOMS = cast(Table, Room.__table__)
-_MEMBERS = cast(Table, Member.__table__)
 _USERS = cast(Table, User.__table__)
 _SESSIONS = cast(Table, Session.__table__)
 _SETTLED = cast(Table, SettledRequest.__table__)
 RequestId = tuple[str, str, str]
 """Room, user and the client_id this user gave a request in this room."""
-EventRow = tuple[Any, ...]
-"""The columns of `_EVENT_COLUMNS`."""
 
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """A named request that was carried out, and the event that it wrote or found.
-
-    `digest` is None once the text that it covered is erased.
-    """
-
-    seq: int
-    type: str
-    target: int | None
-    digest: bytes | None
-
-
-SettledRow = tuple[str, str, str, int, bytes]
-"""Room, user, client_id, seq, digest."""
-TextRow = tuple[str, int, str, int | None, bool]
-"""Room and seq of a message; its text, when it was edited, whether it is deleted."""
+_encode = msgspec.json.Encoder().encode
 
 
 @dataclass(slots=True)
@@ -62,145 +45,6 @@ class RoomState:
     last_at: int
     last_message_seq: int
 
-
-@dataclass(slots=True)
-class MessageState:
-    """A message somebody wants to change."""
-
-    author: str
-    deleted: bool
-
-
-def lock_rooms(connection: Connection, rooms: Collection[str]) -> dict[str, RoomState]:
-    """Lock in ascending order, so that two writers can't wait for each other."""
-    found = _LOCK_ROOM.each(connection, [(room,) for room in sorted(rooms)])
-    return {row[0]: RoomState(row[1], bool(row[2]), *row[3:]) for row in found}
-
-
-def people(connection: Connection, users: Collection[str]) -> dict[str, Person]:
-    found = _PERSON.each(connection, [(user,) for user in users])
-    return {row[0]: Person(*row) for row in found}
-
-
-def session_users(connection: Connection, sessions: Collection[str], now: int) -> dict[str, str]:
-    """Whose the sessions are that have not ended."""
-    return dict(_SESSION_USER.each(connection, [(session, now) for session in sessions]))
-
-
-def requests(connection: Connection, ids: Collection[RequestId]) -> dict[RequestId, Request]:
-    """The requests that were carried out before."""
-    found = _REQUEST.each(connection, ids)
-    return {(row[0], row[1], row[2]): Request(*row[3:]) for row in found}
-
-
-def messages(
-    connection: Connection, targets: Collection[tuple[str, int]]
-) -> dict[tuple[str, int], MessageState]:
-    found = _MESSAGE.each(connection, targets)
-    return {(row[0], row[1]): MessageState(row[2], bool(row[3])) for row in found}
-
-
-def epoch(connection: Connection) -> str | None:
-    """The name of this life of the database, which has one as soon as it was served."""
-    return next((value for (value,) in _EPOCH.each(connection, [("epoch",)])), None)
-
-
-def deletion_of(connection: Connection, room: str, seq: int) -> int:
-    return connection.execute(
-        select(Event.seq).where(Event.room_id == room, Event.target == seq, Event.type == "deleted")
-    ).scalar_one()
-
-
-def event_row(event: NumberedEvent, *, ordinal: int, digest: bytes | None) -> EventRow:
-    return (
-        event.room,
-        event.seq,
-        event.type,
-        event.at,
-        event.user.id,
-        ordinal,
-        event.client_id,
-        digest,
-        # An edit's text is its target's and is read through it: it stands in one place only.
-        None if event.type == "edited" else event.text,
-        False,
-        event.target,
-        event.member.id if event.member else None,
-        event.role,
-    )
-
-
-def insert_events(connection: Connection, rows: Sequence[EventRow]) -> None:
-    _INSERT_EVENT.many(connection, rows)
-
-
-def insert_settled(connection: Connection, rows: Sequence[SettledRow]) -> None:
-    _INSERT_SETTLED.many(connection, rows)
-
-
-def update_rooms(connection: Connection, rooms: dict[str, RoomState]) -> None:
-    rows = [
-        (room, state.head, state.message_count, state.last_at, state.last_message_seq)
-        for room, state in rooms.items()
-    ]
-    _UPDATE_ROOM.many(connection, rows)
-
-
-def update_texts(connection: Connection, rows: Sequence[TextRow]) -> None:
-    """Overwrite or blank messages; of a blanked one not even a digest of the words remains.
-
-    Its deletion keeps its own, which covers no words.
-    """
-    _UPDATE_TEXT.many(connection, rows)
-    erased = [(room, seq) for room, seq, _, _, deleted in rows if deleted]
-    _FORGET_MESSAGE.many(connection, erased)
-    _FORGET_EDITS.many(connection, erased)
-
-
-def update_read(connection: Connection, pointers: dict[tuple[str, str], int]) -> None:
-    rows = [(room, user, seq) for (room, user), seq in pointers.items()]
-    _UPDATE_READ.many(connection, rows)
-
-
-_EVENT_COLUMNS = (
-    "room_id seq type at user_id ordinal client_id digest text deleted target member_id role"
-)
-_INSERT_EVENT = insertion(_EVENTS, _EVENT_COLUMNS)
-_INSERT_SETTLED = insertion(_SETTLED, "room_id user_id client_id seq digest")
-_ROOM_STATE = "head message_count last_at last_message_seq"
-_UPDATE_ROOM = Prepared(
-    update(_ROOMS).where(_ROOMS.c.id == bindparam("room")).values(bound(_ROOM_STATE)),
-    f"room {_ROOM_STATE}",
-)
-_IN_ROOM = _EVENTS.c.room_id == bindparam("room")
-_THE_EVENT = (_IN_ROOM, _EVENTS.c.seq == bindparam("of_seq"))
-_TEXT_STATE = "text edited_at deleted"
-_UPDATE_TEXT = Prepared(
-    update(_EVENTS).where(*_THE_EVENT).values(bound(_TEXT_STATE)),
-    f"room of_seq {_TEXT_STATE}",
-)
-_NO_DIGEST: dict[str, Any] = {"digest": literal_column("NULL")}
-_FORGET_MESSAGE = Prepared(update(_EVENTS).where(*_THE_EVENT).values(_NO_DIGEST), "room of_seq")
-_FORGET_EDITS = Prepared(
-    update(_EVENTS)
-    .where(
-        _IN_ROOM,
-        _EVENTS.c.target == bindparam("of_seq"),
-        _EVENTS.c.type == literal_column("'edited'"),
-    )
-    .values(_NO_DIGEST),
-    "room of_seq",
-)
-_UPDATE_READ = Prepared(
-    update(_MEMBERS)
-    .where(
-        _MEMBERS.c.room_id == bindparam("room"),
-        _MEMBERS.c.user_id == bindparam("user"),
-        _MEMBERS.c.read_seq < bindparam("seq"),
-    )
-    .values(read_seq=bindparam("seq")),
-    "room user seq",
-)
 
 _LOCK_ROOM = Prepared(
     select(
@@ -216,12 +60,42 @@ _LOCK_ROOM = Prepared(
     .with_for_update(),
     "room",
 )
+
+
+def lock_rooms(connection: Connection, rooms: Collection[str]) -> dict[str, RoomState]:
+    """Lock in ascending order, so that two writers can't wait for each other."""
+    found = _LOCK_ROOM.each(connection, [(room,) for room in sorted(rooms)])
+    return {row[0]: RoomState(row[1], bool(row[2]), *row[3:]) for row in found}
+
+
+_ROOM_STATE = "head message_count last_at last_message_seq"
+_UPDATE_ROOM = Prepared(
+    update(_ROOMS).where(_ROOMS.c.id == bindparam("room")).values(bound(_ROOM_STATE)),
+    f"room {_ROOM_STATE}",
+)
+
+
+def update_rooms(connection: Connection, rooms: dict[str, RoomState]) -> None:
+    rows = [
+        (room, state.head, state.message_count, state.last_at, state.last_message_seq)
+        for room, state in rooms.items()
+    ]
+    _UPDATE_ROOM.many(connection, rows)
+
+
 _PERSON = Prepared(
     select(_USERS.c.id, _USERS.c.name, _USERS.c.display_name).where(
         _USERS.c.id == bindparam("user")
     ),
     "user",
 )
+
+
+def people(connection: Connection, users: Collection[str]) -> dict[str, Person]:
+    found = _PERSON.each(connection, [(user,) for user in users])
+    return {row[0]: Person(*row) for row in found}
+
+
 _SESSION_USER = Prepared(
     select(_SESSIONS.c.id, _SESSIONS.c.user_id)
     .join_from(_SESSIONS, _USERS, _USERS.c.id == _SESSIONS.c.user_id)
@@ -234,10 +108,40 @@ _SESSION_USER = Prepared(
 )
 
 
+def session_users(connection: Connection, sessions: Collection[str], now: int) -> dict[str, str]:
+    """Whose the sessions are that have not ended."""
+    return dict(_SESSION_USER.each(connection, [(session, now) for session in sessions]))
+
+
+class Request(msgspec.Struct, frozen=True, gc=False):
+    """A named request that was carried out, and the event that it wrote or found.
+
+    `digest` is None once the text that it covered is erased.
+    """
+
+    room: str
+    user: str
+    client_id: str
+    seq: int
+    type: str
+    target: int | None
+    digest: bytes | None
+
+
 def _request_in(table: Table, type: Any, target: Any) -> Select[Any]:
-    key = table.c.room_id, table.c.user_id, table.c.client_id
-    return select(*key, table.c.seq, type, target, table.c.digest).where(
-        key[0] == bindparam("room"), key[1] == bindparam("user"), key[2] == bindparam("client_id")
+    columns: dict[str, Any] = {
+        "room": table.c.room_id,
+        "user": table.c.user_id,
+        "client_id": table.c.client_id,
+        "seq": table.c.seq,
+        "type": type,
+        "target": target,
+        "digest": table.c.digest,
+    }
+    return select(*(columns[name] for name in Request.__struct_fields__)).where(
+        table.c.room_id == bindparam("room"),
+        table.c.user_id == bindparam("user"),
+        table.c.client_id == bindparam("client_id"),
     )
 
 
@@ -249,10 +153,81 @@ _REQUEST = Prepared(
     ),
     "room user client_id",
 )
+
+
+def requests(connection: Connection, ids: Collection[RequestId]) -> dict[RequestId, Request]:
+    """The requests that were carried out before."""
+    found = [Request(*row) for row in _REQUEST.each(connection, ids)]
+    return {(request.room, request.user, request.client_id): request for request in found}
+
+
 _EPOCH = Prepared(select(Meta.value).where(Meta.key == bindparam("key")), "key")
-_MESSAGE = Prepared(
-    select(_EVENTS.c.room_id, _EVENTS.c.seq, _EVENTS.c.user_id, _EVENTS.c.deleted).where(
-        *_THE_EVENT, _EVENTS.c.type == literal_column("'message'")
-    ),
-    "room of_seq",
-)
+
+
+def epoch(connection: Connection) -> str | None:
+    """The name of this life of the database, which has one as soon as it was served."""
+    return next((value for (value,) in _EPOCH.each(connection, [("epoch",)])), None)
+
+
+class EventRow(msgspec.Struct, frozen=True, gc=False):
+    """One row of `events` as it is inserted: the fields are its columns.
+
+    A `NamedTuple` takes five times as long to make from names, which each message would pay.
+    """
+
+    room_id: str
+    seq: int
+    type: str
+    at: int
+    user_id: str
+    ordinal: int
+    client_id: str | None
+    digest: bytes | None
+    text: str | None
+    deleted: bool
+    target: int | None
+    member_id: str | None
+    data: str | None
+
+
+def event_row(event: Event, *, ordinal: int, digest: bytes | None) -> EventRow:
+    return EventRow(
+        room_id=event.room,
+        seq=event.seq,
+        type=event.type.name,
+        at=event.at,
+        user_id=event.user.id,
+        ordinal=ordinal,
+        client_id=event.client_id,
+        digest=digest,
+        # A text that is its target's is read through it: it stands in one place only.
+        text=None if event.type.shows_target_text else event.text,
+        deleted=False,
+        target=event.target,
+        member_id=event.member.id if event.member else None,
+        data=_encode(event.data).decode() if event.data is not None else None,
+    )
+
+
+_INSERT_EVENT = insertion(_EVENTS, " ".join(EventRow.__struct_fields__))
+
+
+def insert_events(connection: Connection, rows: Sequence[EventRow]) -> None:
+    _INSERT_EVENT.many(connection, [astuple(row) for row in rows])
+
+
+class SettledRow(NamedTuple):
+    """One row of `settled_requests`: the fields are its columns."""
+
+    room_id: str
+    user_id: str
+    client_id: str
+    seq: int
+    digest: bytes
+
+
+_INSERT_SETTLED = insertion(_SETTLED, " ".join(SettledRow._fields))
+
+
+def insert_settled(connection: Connection, rows: Sequence[SettledRow]) -> None:
+    _INSERT_SETTLED.many(connection, rows)

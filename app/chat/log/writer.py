@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 
 from ... import errors
 from ...db.database import Database
-from .batch import Draft, Outcome, append
+from .act import Draft
+from .batch import Outcome, append
 from .event import Event, Repeat
 
 logger = logging.getLogger(__name__)

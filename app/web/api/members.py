@@ -7,7 +7,7 @@ from fastapi import APIRouter, Response, status
 from ... import errors
 from ...chat import access, members
 from ...chat.access import Membership
-from ...chat.log.event import Event
+from ...chat.log.event import ADDED, Event
 from ...chat.sessions import SignedIn
 from .. import paging
 from ..caller import RoomCaller
@@ -23,7 +23,7 @@ NEW: dict[int | str, dict[str, Any]] = {201: {"model": MembershipOut, "descripti
 @router.put("/membership", responses=NEW, operation_id="joinRoom")
 async def join(response: Response, caller: WritesInRoom) -> MembershipOut:
     """Join a public room: 201, or 200 for a member."""
-    outcome = await caller.act(members.join)
+    outcome = await caller.act(members.JOIN)
     response.status_code = _created_if(isinstance(outcome, Event))
     mine = await caller.read(
         lambda connection, who: access.membership(connection, caller.room, who.user.id)
@@ -33,7 +33,7 @@ async def join(response: Response, caller: WritesInRoom) -> MembershipOut:
 
 @router.delete("/membership", status_code=status.HTTP_204_NO_CONTENT, operation_id="leaveRoom")
 async def leave(caller: WritesInRoom) -> None:
-    await caller.act(members.leave)
+    await caller.act(members.LEAVE)
 
 
 @router.get("/members", response_model=MemberPage, openapi_extra=documented(ListQuery))
@@ -56,22 +56,22 @@ async def add_member(
     response: Response, caller: AddsMember, body: MemberAdd | None = None
 ) -> MembershipOut:
     """Bring somebody in, by id or name: 201, or 200 for a member."""
-    outcome = await caller.act(members.add, role=body.role if body else None)
-    response.status_code = _created_if(isinstance(outcome, Event) and outcome.type == "added")
+    outcome = await caller.act(members.ADD, role=body.role if body else None)
+    response.status_code = _created_if(isinstance(outcome, Event) and outcome.type is ADDED)
     return await _membership(caller)
 
 
 @router.patch("/members/{user}")
 async def give_role(body: MemberUpdate, caller: WritesOfMember) -> MembershipOut:
     """Owners give roles; the last owner stays one."""
-    await caller.act(members.give_role, role=body.role)
+    await caller.act(members.GIVE_ROLE, role=body.role)
     return await _membership(caller)
 
 
 @router.delete("/members/{user}", status_code=status.HTTP_204_NO_CONTENT)
 async def remove_member(caller: WritesOfMember) -> None:
     """Moderators remove members, owners anybody but the last owner."""
-    await caller.act(members.remove)
+    await caller.act(members.REMOVE)
 
 
 def _created_if(is_new: bool) -> int:

@@ -10,14 +10,16 @@ from starlette.requests import HTTPConnection
 from ... import errors
 from ...chat import cursor, messages, text
 from ...chat.cursor import Position
-from ...chat.log import history
+from ...chat.log import history, replay
 from ...chat.log.event import Event, Repeat
-from ...wire.frames import MAX_SEQ, wire
+from ...wire.commands import MAX_SEQ
+from ...wire.events import wire
 from .. import paging
 from ..caller import RoomCaller
 from ..deps import Epoch, Reads, WritesInRoom
+from ..event_schemas import EventOut, MessageOut
 from ..query import EventsQuery, MessagesQuery, documented
-from ..schemas import EventOut, EventPage, MessageEdit, MessagePage, MessageText
+from ..schemas import EventPage, MessageEdit, MessagePage, MessageText
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
 
@@ -60,7 +62,7 @@ async def list_events(room: str, caller: Reads) -> Response:
     asked = await caller.asked_for(EventsQuery)
     epoch = caller.services.hub.epoch
     items, ends = await caller.read(
-        lambda connection, who: history.events(
+        lambda connection, who: replay.events(
             connection,
             room,
             user=who.user.id,
@@ -90,14 +92,14 @@ async def list_events(room: str, caller: Reads) -> Response:
 @router.post(
     "/messages",
     status_code=status.HTTP_201_CREATED,
-    response_model=EventOut,
-    responses={200: {"model": EventOut, "description": "Sent before, with the same client_id"}},
+    response_model=MessageOut,
+    responses={200: {"model": MessageOut, "description": "Sent before, with the same client_id"}},
     operation_id="sendMessage",
 )
 async def send(body: MessageText, caller: WritesInRoom) -> Response:
     """201 with the event; repeated with the same client_id, 200 with the same."""
     words = _checked(caller, body)
-    outcome = await caller.act(messages.send, client_id=body.client_id, text=words)
+    outcome = await caller.act(messages.SEND, client_id=body.client_id, text=words)
     return await _answer(caller, outcome, new_status=status.HTTP_201_CREATED)
 
 
@@ -105,7 +107,7 @@ async def send(body: MessageText, caller: WritesInRoom) -> Response:
 async def edit(body: MessageEdit, seq: int, caller: WritesInRoom) -> Response:
     """Give one's own message another text; answers the `edited` event."""
     outcome = await caller.act(
-        messages.edit,
+        messages.EDIT,
         client_id=body.client_id,
         text=_checked(caller, body),
         target=_target(seq),
@@ -117,7 +119,7 @@ async def edit(body: MessageEdit, seq: int, caller: WritesInRoom) -> Response:
 @router.delete("/messages/{seq}", response_model=EventOut, operation_id="deleteMessage")
 async def delete(seq: int, caller: WritesInRoom, parley_epoch: Epoch = None) -> Response:
     """Erase a message's text for good; answers the `deleted` event."""
-    outcome = await caller.act(messages.delete, target=_target(seq), epoch=parley_epoch)
+    outcome = await caller.act(messages.DELETE, target=_target(seq), epoch=parley_epoch)
     return await _answer(caller, outcome)
 
 
@@ -132,7 +134,7 @@ async def _answer(
         return _json(wire(outcome), status_code=new_status)
     seq = outcome.seq
     first = await caller.read(
-        lambda connection, who: history.event(connection, caller.room, who.user.id, seq)
+        lambda connection, who: replay.event(connection, caller.room, who.user.id, seq)
     )
     return _json(wire(first))
 

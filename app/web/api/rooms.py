@@ -65,7 +65,7 @@ async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
         topic=None if body.topic is None else text.topic(body.topic),
         archived=body.archived,
     )
-    await caller.act(rooms.change, client_id=body.client_id, details=change)
+    await caller.act(rooms.CHANGE, client_id=body.client_id, details=change)
     return await _shown(caller, caller.room)
 
 

@@ -9,7 +9,7 @@ from ...chat import users
 from ...chat.access import OWNER
 from ...chat.effects import Written
 from ...chat.sessions import SignedIn
-from ...wire.frames import timestamp
+from ...wire.events import timestamp
 from .. import credentials, sign_in
 from ..deps import AppServices, Reads, Writes
 from ..schemas import InviteOut, MeOut, MeUpdate, PasswordUpdate, UserCreate

@@ -8,15 +8,17 @@ from starlette.websockets import WebSocket
 
 from ... import errors
 from ...chat import messages, text
-from ...chat.log.batch import Act, Draft, Outcome
+from ...chat.log.act import Act, Draft
+from ...chat.log.batch import Outcome
 from ...chat.log.event import Repeat
 from ...chat.sessions import SignedIn
 from ...live.connection import Connection
 from ...live.frame_sender import ReadyFrameSender
 from ...server.ws_pace import BURST_SECONDS
-from ...wire import frames
+from ...wire import commands
 from ...wire.close_codes import CloseCode
-from ...wire.frames import Command, Delete, Edit, Frame, Ping, Read, Send, Typing, error_frame
+from ...wire.events import person
+from ...wire.frames import Frame, error_frame
 from ..limits import Bucket
 from ..services import Services
 
@@ -130,35 +132,35 @@ class CommandReceiver:
         try:
             if raw is None:
                 raise errors.Invalid("Frames are text, one JSON object each.")
-            return self._act(frames.decode(raw))
+            return self._act(commands.decode(raw))
         except errors.ParleyError as error:
-            self._refuse(error, frames.client_id_of(raw or ""))
+            self._refuse(error, commands.client_id_of(raw or ""))
             return None
 
-    def _act(self, command: Command) -> Draft | None:
+    def _act(self, command: commands.Command) -> Draft | None:
         match command:
-            case Send():
-                return self._write(messages.send, command.client_id, said=command.text)
-            case Edit():
+            case commands.Send():
+                return self._write(messages.SEND, command.client_id, said=command.text)
+            case commands.Edit():
                 return self._write(
-                    messages.edit,
+                    messages.EDIT,
                     command.client_id,
                     said=command.text,
                     target=command.target,
                     epoch=command.epoch,
                 )
-            case Delete():
+            case commands.Delete():
                 return self._write(
-                    messages.delete,
+                    messages.DELETE,
                     command.client_id,
                     target=command.target,
                     epoch=command.epoch,
                 )
-            case Typing():
+            case commands.Typing():
                 self._typing()
-            case Read():
+            case commands.Read():
                 self._read(command.seq)
-            case Ping():
+            case commands.Ping():
                 self._connection.send(Frame(type="pong", room=self._room))
         return None
 
@@ -224,8 +226,8 @@ class CommandReceiver:
         now = time.monotonic()
         if now - self._typed_at >= TYPING_EVERY_SECONDS:
             self._typed_at = now
-            person = frames.person(self._who.user)
-            self._services.hub.send(self._room, Frame(type="typing", room=self._room, user=person))
+            typist = person(self._who.user)
+            self._services.hub.send(self._room, Frame(type="typing", room=self._room, user=typist))
 
     def _read(self, seq: int) -> None:
         if seq > self._read_seq:

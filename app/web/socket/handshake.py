@@ -12,8 +12,8 @@ from ...chat.cursor import Position
 from ...live.connection import Connection, Cursor
 from ...live.frame_sender import FrameSender, PortableFrameSender, ReadyFrameSender
 from ...live.hub import Place
-from ...wire import frames
 from ...wire.close_codes import CloseCode, close_code_of
+from ...wire.events import person
 from ...wire.frames import Frame
 from ..deps import AppServices, CheckedHandshake, Handshake
 from ..query import EPOCH_MAX
@@ -105,7 +105,7 @@ def _greet(connection: Connection, services: Services, handshake: Handshake, pla
             epoch=services.hub.epoch,
             head=place.tail.head,
             floor=entry.ends.floor,
-            user=frames.person(handshake.who.user),
+            user=person(handshake.who.user),
             heartbeat_seconds=settings.heartbeat_seconds,
             limits={
                 "text_characters": settings.limit_text_characters,

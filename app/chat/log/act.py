@@ -1,0 +1,77 @@
+"""Acts: what can be done in a room, each under a name that never changes."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any, Protocol, Self
+
+import msgspec
+from sqlalchemy import Connection
+
+from ..access import Role
+from .event import Event, Repeat
+
+DIGEST_BYTES = 16
+
+# Here and not in `Batch`, so that a name used twice is found when its module is imported.
+_names: set[str] = set()
+
+
+class Part(Protocol):
+    """What acts of one noun look at and change, loaded for a whole batch at once."""
+
+    @classmethod
+    def load(cls, connection: Connection, drafts: Sequence["Draft"]) -> Self:
+        """Read what these drafts need, in a handful of statements."""
+
+    def flush(self) -> None:
+        """Write what was changed, in a handful of statements."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Act:
+    """Something that can be done. `name` is in the digests of requests, which are kept for ever."""
+
+    name: str
+    # Any: a `Batch`, which is made of acts and so stands above them.
+    run: Callable[[Any, "Draft"], Event | Repeat]
+    needs: tuple[type[Part], ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.name in _names:
+            raise ValueError(f"Two acts are called {self.name!r}: their digests would be the same")
+        _names.add(self.name)
+
+
+class Draft(msgspec.Struct, frozen=True, gc=False):
+    """What somebody wants done in a room. `session=None` is the server's own doing."""
+
+    act: Act
+    room: str
+    user: str
+    session: str | None = None
+    client_id: str | None = None
+    text: str | None = None
+    target: int | None = None
+    member: str | None = None
+    role: Role | None = None
+    # What only this act understands; a frozen value, since its repr is part of the digest.
+    details: object = None
+    # The life of the log that `target` is a number of; no part of the digest.
+    epoch: str | None = None
+
+    def digest(self, key: bytes) -> bytes:
+        """Tells whether a repeated client_id asks for the same; keyed, so it betrays no text.
+
+        Kept for ever: a new name of an act, or a new meaning of a part, makes old repeats refused.
+        """
+        details = None if self.details is None else self._details()
+        parts = (self.act.name, self.text, self.target, self.member, self.role, details)
+        return hashlib.blake2b(repr(parts).encode(), key=key, digest_size=DIGEST_BYTES).digest()
+
+    def _details(self) -> object:
+        # Only what is set, so that a part added later leaves old digests as they are.
+        if not is_dataclass(self.details):
+            return self.details
+        values = {item.name: getattr(self.details, item.name) for item in fields(self.details)}
+        return sorted((name, value) for name, value in values.items() if value is not None)

@@ -1,0 +1,114 @@
+"""Reading the log itself: the events on one side of a cursor, where a room's ends are."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, exists, literal_column, select
+
+from ... import errors
+from ...db.statement import Prepared
+from ...db.tables import Event as EventTable
+from ...db.tables import Revocation, Room
+from ..access import Membership, membership, visible_room
+from .event import Event
+from .stored import END_OF_LOG, IN_ROOM, LOG, LOG_COLUMNS, PAGE_BYTES, logged, page
+
+_TEXT = LOG_COLUMNS.index("text")
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """The newest seq of a room and the oldest that this member may see."""
+
+    head: int
+    floor: int
+
+
+_LOG = page(LOG.where(*IN_ROOM), EventTable.seq.asc())
+
+
+def log_after(
+    connection: Connection,
+    member: Membership,
+    seq: int,
+    *,
+    limit: int,
+    until: int = END_OF_LOG,
+    most_bytes: int = PAGE_BYTES,
+) -> list[Event]:
+    """The log after `seq`, at most `limit` events, none after `until`."""
+    # One lower bound: of two SQLite searches by one and walks to the other.
+    first = max(member.visible_from, seq + 1)
+    key = member.room, first, until, limit
+    rows, _ = _LOG.within(connection, key, column=_TEXT, most_bytes=most_bytes)
+    return _events(member.room, rows)
+
+
+_LOG_BACK = page(LOG.where(*IN_ROOM), EventTable.seq.desc())
+
+
+def log_before(connection: Connection, member: Membership, seq: int, *, limit: int) -> list[Event]:
+    """The end of the log before `seq`, at most `limit` events."""
+    key = member.room, member.visible_from, seq - 1, limit
+    rows, _ = _LOG_BACK.within(connection, key, column=_TEXT, most_bytes=PAGE_BYTES)
+    return _events(member.room, rows[::-1])
+
+
+_head = select(Room.id, Room.head).where(Room.id == bindparam("room"))
+_is_deleted = (Revocation.kind == literal_column("'room'")) & (Revocation.subject == Room.id)
+_LIVING_HEAD = Prepared(_head.where(~exists().where(_is_deleted)), "room")
+
+
+def newest(
+    connection: Connection, room: str, *, limit: int, most_bytes: int
+) -> tuple[int, list[Event]]:
+    """A room's head and the events that end there, for the memory that members share.
+
+    Raises `NotFound`, also for a room that is deleted and not yet empty.
+    """
+    heads = dict(_LIVING_HEAD.each(connection, [(room,)]))
+    if room not in heads:
+        raise errors.NotFound
+    key = room, 1, heads[room], limit
+    rows, _ = _LOG_BACK.within(connection, key, column=_TEXT, most_bytes=most_bytes)
+    return heads[room], _events(room, rows[::-1])
+
+
+_HEAD = Prepared(_head, "room")
+
+
+def heads(connection: Connection, rooms: Sequence[str]) -> dict[str, int]:
+    """The newest seq of each of the rooms that exist."""
+    return dict(_HEAD.each(connection, [(room,) for room in rooms]))
+
+
+def event(connection: Connection, room: str, user: str, seq: int) -> Event:
+    """One event as it now stands. Raises `NotFound`."""
+    member = membership(connection, room, user)
+    found = log_after(connection, member, seq - 1, limit=1, until=seq)
+    if not found:
+        raise errors.NotFound
+    return found[0]
+
+
+def events(
+    connection: Connection,
+    ref: str,
+    *,
+    user: str,
+    before: int | None,
+    after: int | None,
+    limit: int,
+) -> tuple[list[Event], Ends]:
+    """A page of the log for a member, by at most one bound, and its ends, from one read."""
+    room = visible_room(connection, ref, user)
+    member = room.require_member()
+    ends = Ends(head=room.head, floor=member.visible_from)
+    if before is not None:
+        return log_before(connection, member, before, limit=limit), ends
+    return log_after(connection, member, after or 0, limit=limit), ends
+
+
+def _events(room: str, rows: Iterable[Sequence[Any]]) -> list[Event]:
+    return [logged(room, *row) for row in rows]

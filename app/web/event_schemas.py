@@ -1,0 +1,51 @@
+"""How the API describes events: one of a list by `type`, drawn from the table of event types."""
+
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, Union
+
+from pydantic import Field
+from typing_extensions import TypedDict
+
+from ..chat.log.event import MESSAGE, TYPES, EventType
+from ..wire.events import Timestamp, WirePerson, own_fields
+
+Time = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
+
+
+class EventPerson(TypedDict):
+    """An account as events name it; `display_name` is only there when it is not the name."""
+
+    id: str
+    name: str
+    display_name: NotRequired[str]
+
+
+# Types of `wire/events.py`, as pydantic knows them.
+_KNOWN_AS = {WirePerson: EventPerson, Timestamp: Time, Timestamp | None: Time | None}
+
+
+def described(kind: EventType, name: str, **more: Any) -> Any:
+    """The schema of events of one type, under a name. `more` are fields that are there besides."""
+    fields = {
+        "type": Literal[kind.name],
+        "room": str,
+        "seq": int,
+        "at": Time,
+        "user": EventPerson,
+        "client_id": NotRequired[str],
+    }
+    own = {field: _KNOWN_AS.get(of, of) for field, of in own_fields(kind).items()}
+    schema = TypedDict(name, fields | own | more)  # type: ignore[misc]  # only the table knows it
+    schema.__doc__ = f"See docs/protocol.md §4, `{kind.name}`."
+    return schema
+
+
+if TYPE_CHECKING:
+    EventOut = dict[str, Any]
+    MessageOut = dict[str, Any]
+    LastMessage = dict[str, Any]
+else:
+    _EVENTS = {kind: described(kind, f"{kind.name.title()}Event") for kind in TYPES.values()}
+    EventOut = Annotated[Union[*_EVENTS.values()], Field(discriminator="type")]
+    MessageOut = _EVENTS[MESSAGE]
+    # A preview: of a long text the beginning, and then it has `text_cut`.
+    LastMessage = described(MESSAGE, "LastMessage", text_cut=NotRequired[bool])

@@ -1,0 +1,125 @@
+"""An event as sockets and REST show it; docs/protocol.md describes each type."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from ..chat.access import Person
+from ..chat.log.event import MESSAGE, Changes, Event, EventType
+
+# A page of history is of fifty different seconds, and maybe minutes: it is days that repeat.
+_MINUTES = [f"T{hour:02d}:{minute:02d}:" for hour in range(24) for minute in range(60)]
+_SECONDS = [f"{second:02d}." for second in range(60)]
+_MILLISECONDS = [f"{millisecond:03d}Z" for millisecond in range(1000)]
+
+
+class WirePerson(msgspec.Struct, gc=False):
+    id: str
+    name: str
+    display_name: str | UnsetType
+
+
+class _Message(msgspec.Struct, tag_field="type", tag="message", gc=False):
+    room: str
+    seq: int
+    at: str
+    user: WirePerson
+    client_id: str | UnsetType
+    text: str | None
+    edited_at: str | None
+    deleted: bool
+
+
+def wire(event: Event) -> Any:
+    """An event as it goes over the wire; msgspec encodes it."""
+    if event.type is MESSAGE:
+        # The same as below, three times as fast.
+        return _Message(
+            event.room,
+            event.seq,
+            timestamp(event.at),
+            person(event.user),
+            event.client_id or UNSET,
+            event.text,
+            timestamp(event.edited_at) if event.edited_at else None,
+            event.deleted,
+        )
+    fields: dict[str, Any] = {
+        "type": event.type.name,
+        "room": event.room,
+        "seq": event.seq,
+        "at": timestamp(event.at),
+        "user": person(event.user),
+    }
+    if event.client_id is not None:
+        fields["client_id"] = event.client_id
+    for column in event.type.columns:
+        fields[column] = _COLUMNS[column].show(getattr(event, column))
+    if event.data is not None:
+        fields |= msgspec.structs.asdict(event.data)
+    return fields
+
+
+def wire_changes(changes: Changes) -> dict[str, Any]:
+    """Fields that an event changes in its target, as that one goes over the wire."""
+    return {
+        name: _COLUMNS[name].show(value) if name in _COLUMNS else value
+        for name, value in changes.items()
+    }
+
+
+def own_fields(kind: EventType) -> dict[str, Any]:
+    """The types of the fields that events of this type have beside those that all have."""
+    fields = {column: _COLUMNS[column].type for column in kind.columns}
+    data = msgspec.structs.fields(kind.data) if kind.data is not None else ()
+    return fields | {field.name: field.type for field in data}
+
+
+def person(who: Person) -> WirePerson:
+    """`display_name` is only there when it differs from the name."""
+    return WirePerson(who.id, who.name, UNSET if who.display_name == who.name else who.display_name)
+
+
+def timestamp(ms: int) -> str:
+    """RFC 3339 in UTC with milliseconds."""
+    days, ms = divmod(ms, 86_400_000)
+    minutes, ms = divmod(ms, 60_000)
+    seconds, ms = divmod(ms, 1000)
+    return f"{_date(days)}{_MINUTES[minutes]}{_SECONDS[seconds]}{_MILLISECONDS[ms]}"
+
+
+@lru_cache(maxsize=1024)
+def _date(days: int) -> str:
+    return datetime.fromtimestamp(days * 86_400, UTC).strftime("%Y-%m-%d")
+
+
+class Timestamp(str):
+    """The type of a field that holds what `timestamp` returns."""
+
+
+class _Column(NamedTuple):
+    """The type that a field has on the wire, and how to get there from an `Event`."""
+
+    type: Any
+    show: Callable[[Any], Any]
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _time_if_any(at: int | None) -> str | None:
+    return timestamp(at) if at else None
+
+
+_COLUMNS: dict[str, _Column] = {
+    "text": _Column(str, _as_it_is),
+    "edited_at": _Column(Timestamp | None, _time_if_any),
+    "deleted": _Column(bool, _as_it_is),
+    "target": _Column(int, _as_it_is),
+    "member": _Column(WirePerson, person),
+}
