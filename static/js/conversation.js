@@ -3,6 +3,7 @@
 import { api } from "./api.js";
 import { newClientId } from "./client-id.js";
 import { Courier } from "./courier.js";
+import { isMessage, membershipOf } from "./event-types.js";
 import { Members } from "./members.js";
 import { mayEdit } from "./permissions.js";
 import { Reading } from "./reading.js";
@@ -13,8 +14,6 @@ import { Typing } from "./typing.js";
 const OLDER_EVENTS = 150;
 // Far enough back for a long holiday in a busy room, near enough to stay quick.
 const MOST_PAGES_BACK = 20;
-
-const MEMBERSHIP = new Set(["joined", "left", "added", "removed", "role"]);
 
 export class Conversation extends EventTarget {
   #rooms;
@@ -62,7 +61,7 @@ export class Conversation extends EventTarget {
   get unseenCount() {
     const { seen } = this.reading;
     return this.timeline.entries.filter(
-      ({ type, seq, user, deleted }) => type === "message" && seq > seen && user.id !== this.me.id && !deleted,
+      (entry) => isMessage(entry) && entry.seq > seen && entry.user.id !== this.me.id && !entry.deleted,
     ).length;
   }
 
@@ -130,7 +129,7 @@ export class Conversation extends EventTarget {
   }
 
   get lastOwn() {
-    return this.timeline.entries.findLast((entry) => entry.type === "message" && mayEdit(entry, this));
+    return this.timeline.entries.findLast((entry) => isMessage(entry) && mayEdit(entry, this));
   }
 
   loadOlder() {
@@ -178,7 +177,7 @@ export class Conversation extends EventTarget {
     const outcome = this.timeline.apply(event);
     if (outcome === "hole") return this.#socket.reconnect();
     if (outcome === "repeat") return;
-    if (event.type === "message") this.typing.stopped(event.user.id);
+    if (isMessage(event)) this.typing.stopped(event.user.id);
     if (event.user?.id === this.me.id && event.client_id) this.#courier.delivered(event.client_id);
     if (this.state === "live") this.#noteRoom(event);
     this.#changed();
@@ -186,7 +185,7 @@ export class Conversation extends EventTarget {
 
   // Only while live: what a replay says of the room's name may long be out of date.
   #noteRoom(event) {
-    if (MEMBERSHIP.has(event.type)) this.members.apply(event);
+    if (membershipOf(event)) this.members.apply(event);
     if (event.type === "renamed") this.#rooms.note(this.id, { name: event.name });
     if (event.type === "topic") this.#rooms.note(this.id, { topic: event.topic });
     if (event.type === "archived") this.#rooms.note(this.id, { archived: true });

@@ -1,6 +1,7 @@
 // The people of one room: their roles, and who of them is here.
 
 import { api } from "./api.js";
+import { membershipOf } from "./event-types.js";
 
 // A thousand people. Of a larger room the rest comes when it is asked for.
 const PAGES_AT_ONCE = 5;
@@ -43,9 +44,9 @@ export class Members extends EventTarget {
   }
 
   // Takes an event of the log that says who is in the room: then nobody has to ask for all of them again.
-  apply({ type, user, member = user, role = "member" }) {
-    const stays = type !== "left" && type !== "removed";
-    this.#change(member.id, stays ? { user: member, role } : null);
+  apply(event) {
+    const { user, member = user, role = "member" } = event;
+    this.#change(member.id, membershipOf(event) === "ends" ? null : { user: member, role });
     this.#changed();
   }
 

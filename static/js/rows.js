@@ -1,5 +1,7 @@
 // Turns a room's entries and what is still unsent into the rows to show, day by day.
 
+import { isMessage } from "./event-types.js";
+
 const RUN_SECONDS = 5 * 60;
 
 export function daysOf(entries, unsent, { me, newAfter }) {
@@ -11,7 +13,7 @@ export function daysOf(entries, unsent, { me, newAfter }) {
       rows.push({ key: "new-line", kind: "new-line" });
       newLineDue = false;
     }
-    if (item.type === "message") rows.push(messageRow(item, rows.at(-1), me));
+    if (isMessage(item)) rows.push(messageRow(item, rows.at(-1), me));
     else addNotice(rows, item);
   }
   return days;
@@ -39,7 +41,7 @@ function rowsOfDay(days, at) {
 }
 
 function isNews(item, { me, newAfter }) {
-  return item.type === "message" && item.seq > newAfter && item.user.id !== me.id;
+  return isMessage(item) && item.seq > newAfter && item.user.id !== me.id;
 }
 
 function messageRow(entry, previous, me) {

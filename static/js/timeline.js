@@ -1,8 +1,6 @@
 // What one room's log says, as far as this browser has read it. Events in, entries out; no DOM, no socket.
 
-const NOTICES = new Set([
-  "joined", "left", "added", "removed", "role", "renamed", "topic", "archived", "restored",
-]);
+import { changesTarget, isMessage, isNotice } from "./event-types.js";
 
 // Enough to scroll back a while without asking again; more would slow every update down. Notices aren't counted: folded,
 // hundreds of them fill no screen, and what is missing above would be asked for again and again.
@@ -79,7 +77,7 @@ export class Timeline {
   }
 
   trim() {
-    const messages = this.entries.filter(({ type }) => type === "message");
+    const messages = this.entries.filter(isMessage);
     if (messages.length <= KEPT_MESSAGES) return;
     this.first = messages.at(-KEPT_MESSAGES).seq;
     for (const seq of [...this.#entries.keys()]) if (seq < this.first) this.#entries.delete(seq);
@@ -87,7 +85,7 @@ export class Timeline {
   }
 
   #take(event) {
-    if (event.type === "edited" || event.type === "deleted") this.#change(event);
+    if (changesTarget(event)) this.#change(event);
     else if (isShown(event)) this.#put(entryOf(event));
   }
 
@@ -105,19 +103,21 @@ export class Timeline {
   }
 }
 
-const isShown = ({ type }) => type === "message" || NOTICES.has(type);
+const isShown = (event) => isMessage(event) || isNotice(event);
 
 function entryOf(event) {
-  const { type, seq, at, user } = event;
-  if (type !== "message") {
-    const { member, role, name, topic } = event;
-    return { type, seq, at, user, member, role, name, topic };
-  }
-  const { text, edited_at: editedAt, deleted = false, client_id: clientId } = event;
+  if (!isMessage(event)) return event;
+  const { type, seq, at, user, text, edited_at: editedAt, deleted = false, client_id: clientId } = event;
   return { type, seq, at, user, text, editedAt, deleted, clientId };
 }
 
-function changed(entry, { type, text, at }) {
+// What an event makes of the entry that is its target.
+const CHANGES = {
+  edited: ({ text, at }) => ({ text, editedAt: at }),
+  deleted: () => ({ text: "", deleted: true }),
+};
+
+function changed(entry, change) {
   if (entry.deleted) return entry;
-  return type === "deleted" ? { ...entry, text: "", deleted: true } : { ...entry, text, editedAt: at };
+  return { ...entry, ...CHANGES[change.type](change) };
 }

@@ -9,6 +9,7 @@ from starlette.templating import Jinja2Templates
 
 from ... import errors
 from ...chat import users
+from ...chat.log.event import TYPES
 from ...chat.users import Credentials
 from ...files import TEMPLATES
 from .. import credentials, devices, set_up, sign_in
@@ -21,6 +22,16 @@ router = APIRouter(include_in_schema=False)
 
 THEMES = ("system", "light", "dark")
 YEAR_SECONDS = 31_536_000
+
+# What the page's scripts ask of a type (static/js/event-types.js).
+EVENT_TYPES = {
+    kind.name: {
+        "is_message": kind.is_message,
+        "changes_target": kind.changes is not None,
+        "membership": kind.membership,
+    }
+    for kind in TYPES.values()
+}
 
 _templates = Jinja2Templates(TEMPLATES)
 
@@ -38,7 +49,7 @@ async def chat(request: Request, services: AppServices) -> Response:
             return _redirect("/setup")
         here = request.url.path
         return _redirect("/sign-in" if here == "/" else f"/sign-in?next={quote(here, safe='')}")
-    return _page(request, "chat.html")
+    return _page(request, "chat.html", event_types=EVENT_TYPES)
 
 
 @router.get("/setup")

@@ -1,0 +1,14 @@
+// What the server's table of event types says of each (app/chat/log/event.py); the page carries it.
+
+const types = JSON.parse(document.getElementById("event-types").textContent);
+
+export const isMessage = ({ type }) => Boolean(types[type]?.is_message);
+
+// Whether it changes what its target shows.
+export const changesTarget = ({ type }) => Boolean(types[type]?.changes_target);
+
+// "begins", "changes" or "ends": what it does to the membership of `member`, or else of its user.
+export const membershipOf = ({ type }) => types[type]?.membership ?? null;
+
+// What a line in the timeline tells of, in words of their own (`notice.…`).
+export const isNotice = (event) => event.type in types && !isMessage(event) && !changesTarget(event);
