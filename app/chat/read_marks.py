@@ -1,7 +1,6 @@
 """How far people have read is collected: the newest place in a room replaces those before it."""
 
 import asyncio
-import contextlib
 
 from .. import errors
 from .log.act import Draft
@@ -22,30 +21,17 @@ class ReadMarks:
         self._waiting: dict[str, dict[str, Draft]] = {}
         self._timer: asyncio.TimerHandle | None = None
 
-    def move(self, room: str, user: str, session: str, seq: int) -> bool:
-        """Note how far `user` has read; returns whether that is still to be written."""
-        draft = Draft(READ, room, user, session, target=seq)
+    def move(self, room: str, user: str, seq: int) -> None:
+        """Note how far `user` has read. The mark outlives the session that it was made in."""
+        draft = Draft(READ, room, user, target=seq)
         if user not in self._waiting:
             self._waiting[user] = {}
             self._start_timer()
             if self._submit(draft):
-                return False
+                return
         marks = self._waiting[user]
         if room not in marks or seq > (marks[room].target or 0):
             marks[room] = draft
-        return True
-
-    def write(self, room: str, user: str) -> None:
-        """Write a waiting mark now, before the next command of this person in this room."""
-        draft = self._waiting.get(user, {}).pop(room, None)
-        if draft is not None:
-            self._submit(draft)
-
-    async def settle(self, user: str) -> None:
-        """Write all that wait of one person, before a session of theirs ends and can't any more."""
-        for draft in list(self._waiting.pop(user, {}).values()):
-            with contextlib.suppress(errors.ParleyError):  # a mark keeps no session alive
-                await self._writer.write(draft)
 
     def stop(self) -> None:
         """Write all of them now."""

@@ -140,7 +140,6 @@ async def change_password(caller: PacedCaller, *, current: str, new: str, addres
             known=lambda _: f"in {who.session}",
         )
         hashed = await services.hasher.hash(new, by=_places(name, address))
-        await services.read_marks.settle(who.user.id)
         await caller.write(
             lambda connection, who: users.change_password(
                 connection, verified, hashed, keep_session=who.session
@@ -152,7 +151,6 @@ async def change_password(caller: PacedCaller, *, current: str, new: str, addres
 
 async def end_session(caller: PacedCaller, session: str) -> None:
     """One of their own, with its sockets. Raises `NotFound`."""
-    await caller.services.read_marks.settle(caller.who.user.id)
     await caller.write(
         lambda connection, who: sessions.end_one(connection, session, user=who.user.id)
     )

@@ -45,7 +45,6 @@ class CommandReceiver:
     __slots__ = (
         "_behind",
         "_connection",
-        "_mark_waits",
         "_read_seq",
         "_room",
         "_sender",
@@ -67,7 +66,6 @@ class CommandReceiver:
         self._behind = 0
         self._typed_at = -TYPING_EVERY_SECONDS
         self._read_seq = 0
-        self._mark_waits = False
 
     async def listen(self, websocket: WebSocket) -> None:
         """Until the socket is gone."""
@@ -189,7 +187,7 @@ class CommandReceiver:
         if not self._services.limits.sends.take_now(draft.user):
             return draft
         self._behind = max(self._behind - 1, 0)
-        self._submit(draft)
+        self._services.writer.submit(draft, self._answer)
         return None
 
     async def _submit_in_turn(self, draft: Draft) -> None:
@@ -202,15 +200,9 @@ class CommandReceiver:
         while self._services.writer.is_full:
             await self._services.writer.has_room()
         try:
-            self._submit(draft)
+            self._services.writer.submit(draft, self._answer)
         except errors.Busy as error:  # the writer stops
             self._refuse(error, draft.client_id)
-
-    def _submit(self, draft: Draft) -> None:
-        if self._mark_waits:
-            self._mark_waits = False
-            self._services.read_marks.write(self._room, draft.user)
-        self._services.writer.submit(draft, self._answer)
 
     def _answer(self, draft: Draft, outcome: Outcome) -> None:
         # A new event needs no answer: the sender's own copy of it, with its client_id, is one.
@@ -232,9 +224,7 @@ class CommandReceiver:
     def _read(self, seq: int) -> None:
         if seq > self._read_seq:
             self._read_seq = seq
-            self._mark_waits = self._services.read_marks.move(
-                self._room, self._who.user.id, self._who.session, seq
-            )
+            self._services.read_marks.move(self._room, self._who.user.id, seq)
 
     def _refuse(self, error: errors.ParleyError, client_id: str | None) -> None:
         self._connection.send(error_frame(self._room, error, client_id))
