@@ -10,7 +10,7 @@ export class App {
   #parts;
   #conversation = null;
 
-  // parts: {rooms, outbox, store, stragglers, router, shell, stage, roomList, conversationView}
+  // parts: {rooms, outbox, store, backgroundSender, router, shell, stage, roomList, conversationView}
   constructor({ me, ...parts }) {
     this.#me = me;
     this.#parts = parts;
@@ -124,10 +124,10 @@ export class App {
     if (state === "ended") store.wipe();
   }
 
-  // The open room has its own courier.
+  // The open room has its own queue.
   #roomsChanged() {
-    const { rooms, stragglers } = this.#parts;
-    if (!rooms.failed) stragglers.send({ exceptRoom: this.#conversation?.id });
+    const { rooms, backgroundSender } = this.#parts;
+    if (!rooms.failed) backgroundSender.send({ exceptRoom: this.#conversation?.id });
     this.#drawTitle();
   }
 

@@ -2,7 +2,7 @@
 
 import { api } from "./api.js";
 import { newClientId } from "./client-id.js";
-import { Courier } from "./courier.js";
+import { SendQueue } from "./send-queue.js";
 import { isMessage, membershipOf } from "./event-types.js";
 import { Members } from "./members.js";
 import { mayEdit } from "./permissions.js";
@@ -20,7 +20,7 @@ export class Conversation extends EventTarget {
   #outbox;
   #store;
   #socket;
-  #courier;
+  #sendQueue;
   #epoch;
   #wasLive = false;
   #loadingOlder = null;
@@ -37,7 +37,7 @@ export class Conversation extends EventTarget {
     this.typing = new Typing();
     this.members = new Members({ room: room.id });
     this.reading = this.#readingOf(room);
-    this.#courier = new Courier({ room: room.id, outbox, carry: (letter) => this.#carry(letter) });
+    this.#sendQueue = new SendQueue({ room: room.id, outbox, send: (message) => this.#send(message) });
     this.#socket = new RoomSocket({
       room: room.id,
       cursor: () => this.timeline.position,
@@ -88,7 +88,7 @@ export class Conversation extends EventTarget {
     this.keep();
     this.#closing.abort();
     this.#socket.close();
-    this.#courier.stop();
+    this.#sendQueue.stop();
     this.typing.clear();
     if (this.#wasLive) this.#rooms.note(this.id, { read_seq: this.reading.seen, unread: this.unseenCount });
   }
@@ -103,12 +103,12 @@ export class Conversation extends EventTarget {
     this.reading.answered();
     this.typing.said();
     this.#outbox.add(this.id, text);
-    this.#courier.next();
+    this.#sendQueue.next();
   }
 
   retry(clientId) {
     this.#outbox.retry(clientId);
-    this.#courier.next();
+    this.#sendQueue.next();
   }
 
   discard(clientId) {
@@ -168,9 +168,9 @@ export class Conversation extends EventTarget {
     live: ({ head }) => this.#caughtUp(head),
     presence: (frame) => this.members.presence(frame),
     typing: ({ user }) => user.id !== this.me.id && this.typing.heard(user),
-    ack: ({ client_id: clientId }) => this.#courier.delivered(clientId),
+    ack: ({ client_id: clientId }) => this.#sendQueue.delivered(clientId),
     error: ({ client_id: clientId, code, retry_after: retryAfterSeconds }) =>
-      this.#courier.refused(clientId, { code, retryAfterSeconds }),
+      this.#sendQueue.refused(clientId, { code, retryAfterSeconds }),
   };
 
   #take(event) {
@@ -178,7 +178,7 @@ export class Conversation extends EventTarget {
     if (outcome === "hole") return this.#socket.reconnect();
     if (outcome === "repeat") return;
     if (isMessage(event)) this.typing.stopped(event.user.id);
-    if (event.user?.id === this.me.id && event.client_id) this.#courier.delivered(event.client_id);
+    if (event.user?.id === this.me.id && event.client_id) this.#sendQueue.delivered(event.client_id);
     if (this.state === "live") this.#noteRoom(event);
     this.#changed();
   }
@@ -209,10 +209,10 @@ export class Conversation extends EventTarget {
 
   #stateChanged() {
     if (this.state === "live") {
-      this.#courier.start();
+      this.#sendQueue.start();
       this.reading.tellNow();
     } else {
-      this.#courier.stop();
+      this.#sendQueue.stop();
       this.typing.clear();
       if (this.#wasLive) this.reading.away();
     }
@@ -224,8 +224,8 @@ export class Conversation extends EventTarget {
   #roomChanged() {
     // Of the rooms only one's own are listed.
     this.room = this.#rooms.find(this.id) ?? { ...this.room, role: null };
-    // A letter that another tab wrote and didn't live to send.
-    this.#courier.next();
+    // A message that another tab wrote and didn't live to send.
+    this.#sendQueue.next();
     this.dispatchEvent(new Event("room"));
   }
 
@@ -234,7 +234,7 @@ export class Conversation extends EventTarget {
     return new Reading({ readSeq: readSeq ?? 0, hasUnread: unread > 0, tell });
   }
 
-  #carry({ clientId, text }) {
+  #send({ clientId, text }) {
     this.#socket.send({ type: "send", client_id: clientId, text });
   }
 

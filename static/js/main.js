@@ -17,7 +17,7 @@ import { nameOf } from "./people.js";
 import { Rooms } from "./rooms.js";
 import { Router } from "./router.js";
 import { Store } from "./store.js";
-import { Stragglers } from "./stragglers.js";
+import { BackgroundSender } from "./background-sender.js";
 import { showAvatar } from "./views/avatar.js";
 import { ConversationView } from "./views/conversation-view.js";
 import { find } from "./views/elements.js";
@@ -41,7 +41,7 @@ async function start() {
     shell,
     conversationView,
     store,
-    stragglers: new Stragglers({ outbox }),
+    backgroundSender: new BackgroundSender({ outbox }),
     stage: new Stage(find(".conversation")),
     roomList: new RoomList(find(".rooms"), { rooms }),
   });

@@ -1,4 +1,4 @@
-// What was written and is not known to be stored yet. One storage key per letter: tabs share it without overwriting
+// What was written and is not known to be stored yet. One storage key per message: tabs share it without overwriting
 // each other, and a reload finds it again.
 
 import { newClientId } from "./client-id.js";
@@ -6,7 +6,7 @@ import { newClientId } from "./client-id.js";
 export class Outbox extends EventTarget {
   #prefix;
   #storage;
-  #letters = new Map();
+  #messages = new Map();
 
   constructor({ userId, storage = localStorage }) {
     super();
@@ -17,75 +17,75 @@ export class Outbox extends EventTarget {
   }
 
   get all() {
-    return [...this.#letters.values()].sort((a, b) => a.at.localeCompare(b.at));
+    return [...this.#messages.values()].sort((a, b) => a.at.localeCompare(b.at));
   }
 
   of(room) {
-    return this.all.filter((letter) => letter.room === room);
+    return this.all.filter((message) => message.room === room);
   }
 
   waiting(room) {
-    return this.of(room).filter((letter) => !letter.failure);
+    return this.of(room).filter((message) => !message.failure);
   }
 
   add(room, text) {
-    const letter = { clientId: newClientId(), room, text, at: this.#now() };
-    this.#write(letter);
-    return letter;
+    const message = { clientId: newClientId(), room, text, at: this.#now() };
+    this.#write(message);
+    return message;
   }
 
   // Stored on the server, or given up by its writer: the only two ways out.
   remove(clientId) {
-    if (!this.#letters.delete(clientId)) return;
+    if (!this.#messages.delete(clientId)) return;
     this.#storage.removeItem(this.#prefix + clientId);
     this.#changed();
   }
 
   fail(clientId, failure) {
-    const letter = this.#letters.get(clientId);
-    if (letter) this.#write({ ...letter, failure });
+    const message = this.#messages.get(clientId);
+    if (message) this.#write({ ...message, failure });
   }
 
   // The same client_id makes a second try harmless, unless that id is what the server objected to.
   retry(clientId) {
-    const { failure, ...letter } = this.#letters.get(clientId);
-    if (failure !== "client_id_reused") return this.#write(letter);
+    const { failure, ...message } = this.#messages.get(clientId);
+    if (failure !== "client_id_reused") return this.#write(message);
     this.remove(clientId);
-    this.#write({ ...letter, clientId: newClientId() });
+    this.#write({ ...message, clientId: newClientId() });
   }
 
   clear() {
     for (const { clientId } of this.all) this.remove(clientId);
   }
 
-  // Letters written within one millisecond keep their order.
+  // Messages written within one millisecond keep their order.
   #now() {
     const last = this.all.at(-1)?.at;
     const now = new Date().toISOString();
     return last && now <= last ? new Date(Date.parse(last) + 1).toISOString() : now;
   }
 
-  #write(letter) {
-    this.#letters.set(letter.clientId, letter);
+  #write(message) {
+    this.#messages.set(message.clientId, message);
     try {
-      this.#storage.setItem(this.#prefix + letter.clientId, JSON.stringify(letter));
+      this.#storage.setItem(this.#prefix + message.clientId, JSON.stringify(message));
     } catch {
-      // The browser's storage is full or forbidden: the letter still lives as long as this tab.
+      // The browser's storage is full or forbidden: the message still lives as long as this tab.
     }
     this.#changed();
   }
 
   #heardFromOtherTab(key, value) {
     if (!key?.startsWith(this.#prefix)) return;
-    if (value === null) this.#letters.delete(key.slice(this.#prefix.length));
+    if (value === null) this.#messages.delete(key.slice(this.#prefix.length));
     else this.#read(key, value);
     this.#changed();
   }
 
   #read(key, value) {
     if (!key.startsWith(this.#prefix)) return;
-    const letter = JSON.parse(value);
-    this.#letters.set(letter.clientId, letter);
+    const message = JSON.parse(value);
+    this.#messages.set(message.clientId, message);
   }
 
   #changed() {

@@ -7,7 +7,7 @@ const RUN_SECONDS = 5 * 60;
 export function daysOf(entries, unsent, { me, newAfter }) {
   const days = [];
   let newLineDue = newAfter !== null;
-  for (const item of [...entries, ...unsent.map((letter) => asEntry(letter, me))]) {
+  for (const item of [...entries, ...unsent.map((message) => asEntry(message, me))]) {
     const rows = rowsOfDay(days, new Date(item.at));
     if (newLineDue && isNews(item, { me, newAfter })) {
       rows.push({ key: "new-line", kind: "new-line" });
@@ -19,16 +19,16 @@ export function daysOf(entries, unsent, { me, newAfter }) {
   return days;
 }
 
-// The same letter gives the same entry, so that its row is not drawn again for nothing.
+// The same message gives the same entry, so that its row is not drawn again for nothing.
 const entries = new WeakMap();
 
-function asEntry(letter, me) {
-  const { clientId, text, at, failure } = letter;
-  if (!entries.has(letter)) {
+function asEntry(message, me) {
+  const { clientId, text, at, failure } = message;
+  if (!entries.has(message)) {
     const entry = { type: "message", seq: null, at, user: me, text, deleted: false, clientId, failure, unsent: true };
-    entries.set(letter, entry);
+    entries.set(message, entry);
   }
-  return entries.get(letter);
+  return entries.get(message);
 }
 
 // Days never go back: what was written yesterday and is still unsent stands where it stands, at the end.

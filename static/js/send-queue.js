@@ -1,25 +1,25 @@
-// Carries the letters of one room, one at a time and in order, over whatever way it is given. The next goes only when
+// Sends the messages of one room, one at a time and in order, over the way it is given. The next goes only when
 // the one before has its answer: several requests under way, or one beside another's wait, may be stored in any order.
 
 // Answers that say "later", not "no".
 const LATER = new Set(["too_many_requests", "busy", "unavailable"]);
-// Nothing can be carried until someone signs in or the network is back, and then start() is called.
+// Nothing can be sent until someone signs in or the network is back, and then start() is called.
 const NO_WAY = new Set(["unauthenticated", "unreachable"]);
 const PAUSE_SECONDS = 2;
 
-export class Courier {
+export class SendQueue {
   #room;
   #outbox;
-  #carry;
+  #send;
   #running = false;
   #underWay = null;
   #pause;
 
-  // carry(letter) hands a letter over; the answer comes back through delivered() or refused().
-  constructor({ room, outbox, carry }) {
+  // send(message) gives it to the server; the answer comes back through delivered() or refused().
+  constructor({ room, outbox, send }) {
     this.#room = room;
     this.#outbox = outbox;
-    this.#carry = carry;
+    this.#send = send;
   }
 
   start() {
@@ -37,10 +37,10 @@ export class Courier {
 
   next() {
     if (!this.#running || this.#underWay || this.#pause) return;
-    const letter = this.#outbox.waiting(this.#room)[0];
-    if (!letter) return;
-    this.#underWay = letter.clientId;
-    this.#carry(letter);
+    const message = this.#outbox.waiting(this.#room)[0];
+    if (!message) return;
+    this.#underWay = message.clientId;
+    this.#send(message);
   }
 
   delivered(clientId) {
@@ -49,13 +49,13 @@ export class Courier {
     this.next();
   }
 
-  // An answer that names no letter is about the one under way, if about any.
+  // An answer that names no message is about the one under way, if about any.
   refused(clientId, { code, retryAfterSeconds = PAUSE_SECONDS }) {
-    const letter = clientId ?? this.#underWay;
-    this.#free(letter);
+    const message = clientId ?? this.#underWay;
+    this.#free(message);
     if (NO_WAY.has(code)) return this.stop();
     if (LATER.has(code)) return this.#restFor(retryAfterSeconds);
-    if (letter) this.#outbox.fail(letter, code);
+    if (message) this.#outbox.fail(message, code);
     this.next();
   }
 
