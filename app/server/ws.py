@@ -85,8 +85,10 @@ class WebSocketProtocol(ReadingProtocol):
         super().connection_lost(exc)
 
     def eof_received(self) -> None:
-        # No closing handshake. Left to itself the transport would wait for its buffer to empty.
-        self.abort()
+        # Left to itself the transport closes when its buffer is empty: with our last words in it,
+        # until the timer ends. Without a closing handshake nobody is there to read it.
+        if self.conn.close_rcvd is None:
+            self.abort()
 
     def shutdown(self) -> None:
         if self.handshake_complete:
@@ -140,7 +142,9 @@ class WebSocketProtocol(ReadingProtocol):
     # Writing
 
     def flush(self) -> None:
-        self.transport.write(b"".join(self.conn.data_to_send()))
+        data = b"".join(self.conn.data_to_send())
+        if data:  # else the end may have been written
+            self.transport.write(data)
 
     def pause_writing(self) -> None:
         super().pause_writing()
@@ -209,15 +213,29 @@ class WebSocketProtocol(ReadingProtocol):
         self.wind_down()
 
     def handle_parser_exception(self) -> None:
-        # Unlike stock, leave the socket open for a moment: closing it on unread data resets the
-        # connection, and the peer would see 1006 instead of the reason.
+        """Called by uvicorn when websockets found a fault, and has made the close frame."""
+        self.end_failed()
+
+    def fail(self, code: int, reason: str) -> None:
+        """The peer is at fault: no closing handshake is waited for (RFC 6455 §7.1.7)."""
+        self.conn.fail(code, reason)
+        self.end_failed()
+
+    def end_failed(self) -> None:
         assert self.conn.close_sent is not None
         code, reason = self.conn.close_sent.code, self.conn.close_sent.reason
-        self.queue.put_nowait({"type": "websocket.disconnect", "code": code, "reason": reason})
-        self.close_sent = True
+        if not self.close_sent:
+            self.queue.put_nowait({"type": "websocket.disconnect", "code": code, "reason": reason})
+        self.close_sent = self.failed = True
         self.backlog.clear()
         self.flush()
         self.wind_down()
+        # A lingering close, as nginx does it: what still comes is dropped unparsed. To close on
+        # unread data would reset the connection, and the peer would see 1006 instead of the reason.
+        if self.transport.can_write_eof():
+            self.transport.write_eof()
+        else:
+            self.transport.close()
 
     def wind_down(self) -> None:
         """Every end passes here: `transport.close()` waits for a full buffer, and so for ever."""

@@ -74,6 +74,10 @@ class ReadingProtocol(PacedProtocol):
         self.fragments = bytearray()
         self.on_frame: OnFrame | None = None
         self.held = False
+        self.failed = False
+
+    def fail(self, code: int, reason: str) -> None:
+        raise NotImplementedError
 
     def close(self, code: int, reason: str) -> None:
         raise NotImplementedError
@@ -84,7 +88,7 @@ class ReadingProtocol(PacedProtocol):
     def data_received(self, data: bytes) -> None:
         if self.transport.is_closing():
             return
-        if self.conn.parser_exc is not None:
+        if self.failed:
             self.discard()
             return
         if self.handshake_initiated:
@@ -118,8 +122,8 @@ class ReadingProtocol(PacedProtocol):
             if too_long or not self.take_shortly(data, start, end):
                 # websockets checks everything, and refuses one too long by what is there of it.
                 super().data_received(bytes(data[start:end]))
-                if self.conn.parser_exc is not None or self.conn.close_rcvd is not None:
-                    return len(data)  # nothing more is heard of this peer
+            if self.failed or self.conn.close_rcvd is not None:
+                return len(data)  # nothing more is parsed of this peer
             start = end
             frames += 1
         self.frames_left -= frames
@@ -163,7 +167,7 @@ class ReadingProtocol(PacedProtocol):
         try:
             text = data.decode() if kind == "text" else None
         except UnicodeDecodeError:
-            self.close(1007, "not UTF-8")
+            self.fail(1007, "not UTF-8")
             return
         if self.on_frame is None:
             message: ASGIReceiveEvent = {"type": "websocket.receive", "bytes": data}
@@ -247,7 +251,7 @@ class ReadingProtocol(PacedProtocol):
             self.fragment_count = 0
             self.send_receive_event_to_app()
         elif self.fragment_count == MAX_FRAGMENTS:
-            self.close(1009, "too many fragments")
+            self.fail(1009, "too many fragments")
 
     def send_receive_event_to_app(self) -> None:
         data = b"".join(self.frames)
