@@ -66,7 +66,7 @@ class FrameHandle:
         """Cut the connection now and drop what is buffered."""
         self._protocol.abort()
 
-    def open(self, transport: asyncio.Transport, *, writable: bool) -> None:
+    def attach(self, transport: asyncio.Transport, *, writable: bool) -> None:
         self.write = transport.write
         self.writable = writable
 
@@ -82,7 +82,7 @@ class FrameHandle:
             if self.on_resume is not None:
                 self.on_resume()
 
-    def shut(self) -> None:
+    def detach(self) -> None:
         self.write = _ignore
         self.writable = False
         if self.on_end is not None:

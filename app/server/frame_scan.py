@@ -5,8 +5,8 @@ try:
 except ImportError:  # no wheel for this machine
     from websockets.utils import apply_mask
 
-# The first byte of a whole frame, of the three that clients send again and again.
-WHOLE_TEXT, PING, PONG = 0x81, 0x89, 0x8A
+# The first byte of a whole frame.
+WHOLE_TEXT, CLOSE, PING, PONG = 0x81, 0x88, 0x89, 0x8A
 LONGEST_HEAD_BYTES = 14
 # Head, mask and what a control frame may hold (RFC 6455 §5.5).
 LONGEST_CONTROL_BYTES = 6 + 125

@@ -11,10 +11,10 @@ from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame
 from websockets.http11 import Request
-from websockets.protocol import State
 
 from .frame_handle import EXTENSION, FrameHandle
 from .http import WriteDeadline, limit_unacknowledged, require
+from .ws_phase import CLOSED, CLOSING, FAILED, HANDSHAKE, OPEN
 from .ws_reading import ReadingProtocol
 
 # What a client that never reads may cost in the kernel, which doubles the figure (and would go to
@@ -50,7 +50,8 @@ require(
 class WebSocketProtocol(ReadingProtocol):
     """WebSocket for `uvicorn.run(ws=WebSocketProtocol)`; no peer can make it wait for ever."""
 
-    # A closing handshake is one round trip; who needs longer has its cursor and loses nothing.
+    # A closing handshake is one round trip. A peer that needs longer loses nothing: it comes back
+    # with its cursor.
     close_seconds = 1.0
     # See UNACKNOWLEDGED_MILLISECONDS in app/server/http.py.
     write_seconds = 20.0
@@ -74,20 +75,20 @@ class WebSocketProtocol(ReadingProtocol):
                 sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER_BYTES)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        # No work for a client that is gone; one that said goodbye is heard to the end.
-        if self.conn.close_rcvd is None:
+        # No work for a client that is gone; of one that has closed every message is delivered.
+        if self.phase is not CLOSED:
             self.drop_received()
         self.backlog.clear()
         self.read_paused = False
         self.stop_pacing()
         self.write_deadline.end()
-        self.handle.shut()
+        self.handle.detach()
         super().connection_lost(exc)
 
     def eof_received(self) -> None:
-        # Left to itself the transport closes when its buffer is empty: with our last words in it,
-        # until the timer ends. Without a closing handshake nobody is there to read it.
-        if self.conn.close_rcvd is None:
+        # Left to itself the transport closes when its buffer is empty: good for our close frame,
+        # within `close_seconds`. Without that, nothing would bound how long it waits.
+        if self.phase is not CLOSED and self.phase is not FAILED:
             self.abort()
 
     def shutdown(self) -> None:
@@ -107,8 +108,9 @@ class WebSocketProtocol(ReadingProtocol):
     def start_keepalive(self) -> None:
         """Called by uvicorn right after the accepting response is written."""
         super().start_keepalive()
-        self.handle.open(self.transport, writable=self.writable.is_set())
-        self.parse_backlog()  # of a client that talked too early
+        self.enter(OPEN)
+        self.handle.attach(self.transport, writable=self.writable.is_set())
+        self.parse_backlog()  # of a client that did not wait for our answer
 
     # Pings
 
@@ -179,7 +181,7 @@ class WebSocketProtocol(ReadingProtocol):
                 self.logger.error("ASGI application ended without an answer to the handshake.")
             self.send_500_response()
             self.transport.close()
-        self.wind_down()
+        self.stop_writing()
 
     async def send(self, message: ASGISendEvent) -> None:
         if message["type"] == "websocket.close" and self.handshake_complete:
@@ -194,56 +196,57 @@ class WebSocketProtocol(ReadingProtocol):
 
     def close(self, code: int, reason: str) -> None:
         """Start the closing handshake, whatever is still buffered, and tell the application."""
-        if self.close_sent or self.transport.is_closing():
+        if self.transport.is_closing():
             return
-        if self.conn.state is not State.OPEN:  # before accept there are no frames
-            self.abort()
-            return
-        self.conn.send_close(code, reason)
-        self.close_sent = True
-        self.flush()
-        self.drop_received()
-        self.take_last_frames()
-        self.queue.put_nowait({"type": "websocket.disconnect", "code": code, "reason": reason})
-        self.wind_down()
-        self.loop.call_soon(self.parse_backlog)  # not now: this may be the parser calling
+        if self.phase is HANDSHAKE:
+            self.abort()  # there are no frames yet
+        elif self.phase is OPEN:
+            self.conn.send_close(code, reason)
+            self.enter(CLOSING)
+            self.drop_received()
+            self.end_soon(code, reason)
+            self.allow_last_frames()
+            self.loop.call_soon(self.parse_backlog)  # not now: this may be the parser calling
 
     def handle_close(self, event: Frame) -> None:
+        """Called by uvicorn with the peer's close frame; closes the transport."""
         super().handle_close(event)
-        self.wind_down()
+        self.enter(CLOSED)
+        self.stop_writing()
+
+    def fail(self, code: int, reason: str) -> None:
+        """End the connection for a fault of the peer's, without a closing handshake."""
+        self.conn.fail(code, reason)
+        self.handle_parser_exception()
 
     def handle_parser_exception(self) -> None:
         """Called by uvicorn when websockets found a fault, and has made the close frame."""
-        self.end_failed()
-
-    def fail(self, code: int, reason: str) -> None:
-        """The peer is at fault: no closing handshake is waited for (RFC 6455 §7.1.7)."""
-        self.conn.fail(code, reason)
-        self.end_failed()
-
-    def end_failed(self) -> None:
-        assert self.conn.close_sent is not None
-        code, reason = self.conn.close_sent.code, self.conn.close_sent.reason
-        if not self.close_sent:
-            self.queue.put_nowait({"type": "websocket.disconnect", "code": code, "reason": reason})
-        self.close_sent = self.failed = True
+        self.enter(FAILED)
         self.backlog.clear()
-        self.flush()
-        self.wind_down()
-        # A lingering close, as nginx does it: what still comes is dropped unparsed. To close on
-        # unread data would reset the connection, and the peer would see 1006 instead of the reason.
+        assert self.conn.close_sent is not None
+        self.end_soon(self.conn.close_sent.code, self.conn.close_sent.reason)
+        # A lingering close, as nginx does it. To close on unread data would reset the connection,
+        # and the peer would see 1006 instead of our reason.
         if self.transport.can_write_eof():
             self.transport.write_eof()
         else:
             self.transport.close()
 
-    def wind_down(self) -> None:
+    def end_soon(self, code: int, reason: str) -> None:
+        """Write the close frame, and tell the application unless it knows."""
+        if not self.close_sent:
+            self.close_sent = True  # uvicorn asks for it
+            self.queue.put_nowait({"type": "websocket.disconnect", "code": code, "reason": reason})
+        self.flush()
+        self.stop_writing()
+
+    def stop_writing(self) -> None:
         """Every end passes here: `transport.close()` waits for a full buffer, and so for ever."""
-        self.handle.shut()
+        self.handle.detach()
         self.stop_keepalive()
         if self.close_timer is None and not self.disconnected:
             self.close_timer = self.loop.call_later(self.close_seconds, self.transport.abort)
 
     def abort(self) -> None:
-        self.handle.shut()
+        self.handle.detach()
         self.transport.abort()

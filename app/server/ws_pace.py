@@ -2,6 +2,7 @@
 
 import asyncio
 import math
+from typing import Any
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
@@ -13,16 +14,16 @@ FRAMES_PER_TURN = 64
 BYTES_PER_TURN = 64 * 1024
 # A client that was away sends what it has kept.
 BURST_SECONDS = 10
-# Of a peer that we have sent away; its close frame lies behind what it had sent before.
+# After our close frame; the peer's own lies behind what it had sent before.
 LAST_FRAMES = 1000
 # A peer that is too fast has some frames taken every so often: fewer timers than one each.
 WAIT_SECONDS = 0.1
-# A read of what a peer at fault goes on to send: some 25 MB a second.
+# Between two reads of what a peer at fault goes on to send: some 25 MB a second.
 DISCARD_EVERY_SECONDS = 0.01
 
 
 class PacedProtocol(WebSocketsSansIOProtocol):
-    """Frames of every kind count; a peer that sends too many is read later, and loses nothing."""
+    """Counts frames of every kind; a peer that sends too many is read later, and loses nothing."""
 
     # On the class, since few sockets ever have another value.
     frames_left = math.inf
@@ -31,18 +32,22 @@ class PacedProtocol(WebSocketsSansIOProtocol):
     parses_later = False
     pace_timer: asyncio.TimerHandle | None = None
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.backlog = bytearray()
+
     def parse_backlog(self) -> None:
         raise NotImplementedError
 
     def limit_frames(self, per_second: float) -> None:
-        """From now on, in bursts of ten seconds; 0 is no limit."""
+        """Parse so many from now on, in bursts of ten seconds; 0 is no limit."""
         if per_second:
             self.frames_per_second = per_second
             self.frames_left = self.burst()
             self.frames_counted_at = self.loop.time()
 
-    def take_last_frames(self) -> None:
-        """Those that a limited peer sends before its close frame: at once, but no more."""
+    def allow_last_frames(self) -> None:
+        """Parse without delay what a limited peer sends before its close frame, up to a bound."""
         if self.frames_per_second:
             self.frames_per_second = 0.0
             self.frames_left = LAST_FRAMES
@@ -55,7 +60,7 @@ class PacedProtocol(WebSocketsSansIOProtocol):
             self.parses_later = False
 
     def frames_now(self) -> int:
-        """How many may be parsed in this turn of the loop."""
+        """The number that may be parsed in this turn of the loop."""
         if self.frames_left >= FRAMES_PER_TURN:
             return FRAMES_PER_TURN
         now = self.loop.time()
@@ -69,7 +74,7 @@ class PacedProtocol(WebSocketsSansIOProtocol):
         return max(self.frames_per_second * BURST_SECONDS, 1.0)
 
     def parse_later(self) -> None:
-        """When the others had their turn, or when more frames may come."""
+        """Parse on when the others had their turn, or when more frames are allowed."""
         self.parses_later = True
         if self.frames_left >= 1:
             self.wait_for_turn()
@@ -85,7 +90,7 @@ class PacedProtocol(WebSocketsSansIOProtocol):
         self.parse_backlog()
 
     def discard(self) -> None:
-        """Read on slowly: a peer in the middle of a long frame must come to our reason."""
+        """Read on slowly: a peer in the middle of a long frame reads our reason only after it."""
         self.transport.pause_reading()
         self.loop.call_later(DISCARD_EVERY_SECONDS, self.discard_more)
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from app.server.ws_messages import MAX_FRAGMENTS
 from app.server.ws_pace import BURST_SECONDS
-from app.server.ws_reading import MAX_FRAGMENTS
 from tests.conftest import People
 from tests.people import Person, Seat
 from tests.server import Server

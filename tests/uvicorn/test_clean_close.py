@@ -3,6 +3,8 @@
 `make autobahn` runs the public suite, where one is to be had; here is what it found, and each code.
 """
 
+import socket
+
 import pytest
 from websockets.frames import Close, Frame, Opcode
 
@@ -28,6 +30,7 @@ def is_answered(peer: Peer, code: int) -> None:
     assert peer.read.read() == b"", "more after the close frame"
 
 
+FIRST = Frame(Opcode.TEXT, b"a", fin=False)
 SENT_BY_PEERS = (1000, 1001, 1002, 1003, *range(1007, 1015), 3000, 3999, 4000, 4999)
 NEVER_SENT = (0, 999, 1004, 1005, 1006, 1015, 1016, 1100, 2000, 2999, 5000, 65535)
 
@@ -50,6 +53,21 @@ def test_a_peer_that_closes_without_a_code_gets_none(server: Server) -> None:
 
 
 @pytest.mark.usefixtures("_long_grace")
+def test_a_peer_may_close_within_a_message_of_fragments(server: Server) -> None:
+    with server.peer() as peer:
+        peer.socket.sendall(wire(FIRST) + closing(1000))
+        is_answered(peer, 1000)
+
+
+@pytest.mark.usefixtures("_long_grace")
+def test_a_peer_that_sends_its_end_with_its_close_frame_is_answered(server: Server) -> None:
+    with server.peer() as peer:
+        peer.socket.sendall(closing(1000))
+        peer.socket.shutdown(socket.SHUT_WR)
+        is_answered(peer, 1000)
+
+
+@pytest.mark.usefixtures("_long_grace")
 @pytest.mark.parametrize("code", NEVER_SENT)
 def test_a_code_that_must_not_be_sent_is_a_protocol_error(server: Server, code: int) -> None:
     with server.peer() as peer:
@@ -57,7 +75,7 @@ def test_a_code_that_must_not_be_sent_is_a_protocol_error(server: Server, code: 
         is_answered(peer, 1002)
 
 
-FIRST = Frame(Opcode.TEXT, b"a", fin=False)
+HALF = Frame(Opcode.TEXT, b"\xce", fin=False)
 FAULTS = {
     "a close frame of one byte": (wire(Frame(Opcode.CLOSE, b"\x03")), 1002),
     "a reason of 124 bytes": (b"\x88\xfe\0\x7e\0\0\0\0\x03\xe8" + b"x" * 124, 1002),
@@ -71,6 +89,9 @@ FAULTS = {
     "a continuation of nothing": (wire(Frame(Opcode.CONT, b"no")), 1002),
     "a text within a text": (wire(FIRST, text("no")), 1002),
     "a text that is not UTF-8": (wire(Frame(Opcode.TEXT, b"\xed\xa0\x80")), 1007),
+    "no UTF-8 in a first fragment": (wire(Frame(Opcode.TEXT, b"\xff", fin=False)), 1007),
+    "no UTF-8 in a fragment": (wire(HALF, Frame(Opcode.CONT, b"\xce", fin=False)), 1007),
+    "half a character at the end": (wire(HALF, Frame(Opcode.CONT, b"")), 1007),
     "a frame that is too long": (b"\x81\xff" + b"\x7f" * 8 + b"\0\0\0\0", 1009),
 }
 

@@ -79,7 +79,6 @@ BROKEN: dict[str, tuple[bytes, int]] = {
     "an unmasked ping": (b"\x89\x00", 1002),
     "an unmasked pong": (b"\x8a\x00", 1002),
     "a ping in fragments": (b"\x09" + wire(text("no"))[1:], 1002),
-    "a close frame in fragments": (wire(FIRST, GOODBYE), 1002),
     "a close frame of one byte": (wire(Frame(Opcode.CLOSE, b"\x03")), 1002),
     "a close frame of no known code": (wire(Frame(Opcode.CLOSE, b"\x03\xec")), 1002),
     "no UTF-8": (wire(Frame(Opcode.TEXT, b"\xff")), 1007),

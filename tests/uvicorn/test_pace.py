@@ -7,8 +7,9 @@ import pytest
 from websockets.frames import Close, Frame, Opcode
 
 from app.server.read_turns import ReadTurns
+from app.server.ws_messages import MAX_FRAGMENTS
 from app.server.ws_pace import BURST_SECONDS
-from app.server.ws_reading import MAX_FRAGMENTS, READ_AHEAD_BYTES
+from app.server.ws_reading import READ_AHEAD_BYTES
 from tests.uvicorn.bare import DEADLINE_SECONDS, eventually
 from tests.uvicorn.harness import Peer, QuickProtocol, Server, closing, text
 from tests.uvicorn.hearer import GOODBYE, Hearer, texts, wire
