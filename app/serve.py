@@ -14,7 +14,8 @@ from uvicorn.config import STARTUP_FAILURE
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from .server.connection_limits import ConnectionLimits
-from .server.http import HttpProtocol, require
+from .server.http import HttpProtocol
+from .server.uvicorn_pin import require
 from .server.ws import WebSocketProtocol
 from .settings import Settings
 from .web.limits import network_of

@@ -22,8 +22,9 @@ APP = Path(__file__).parents[1] / "app"
 FLOORS = (
     (
         "app.server",
-        "frame_handle frame_scan parsing_turns connection_limits http_body_parser http_reading "
-        "http_bounds http read_turns ws_phase ws_pace ws_messages ws_reading ws",
+        "uvicorn_pin frame_handle frame_scan parsing_turns connection_limits write_deadline "
+        "http_phase http_body_parser http_reading http_bounds http "
+        "read_turns ws_phase ws_pace ws_messages ws_reading ws",
     ),
     ("app.unicode", "generate security"),
     ("app", "files errors settings security daemon_pool passwords"),

@@ -1,45 +1,23 @@
 """uvicorn's HTTP protocol with bounds on the head, on silent senders and on who never reads."""
 
 import asyncio
-import contextlib
 import logging
-import socket
 from http import HTTPStatus
-from types import FunctionType
 from typing import Any, cast
 
-import uvicorn
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
-from .connection_limits import Slot
 from .http_bounds import BoundedProtocol
+from .http_phase import ANSWERING, BODY, HEAD, LINGERING, UPGRADED
 from .http_reading import HeldFlow
-
-UVICORN_PIN = "0.54.0"
-
-# The kernel resets a peer that acknowledged nothing, or kept its window shut, for this long: more
-# than a lift or a change of mast takes. The write deadline does the same where the kernel can't.
-UNACKNOWLEDGED_MILLISECONDS = 20_000
+from .uvicorn_pin import require
+from .write_deadline import WriteDeadline, limit_unacknowledged
 
 TOO_MANY_CONNECTIONS = (
     b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 5\r\n"
     b"connection: close\r\ncontent-length: 0\r\n\r\n"
 )
-
-
-def require(protocol: type, names: str) -> None:
-    """Fail the import, naming the pin, when `protocol` lost something that we lean on."""
-    methods = [value for value in vars(protocol).values() if isinstance(value, FunctionType)]
-    # Attributes exist only on instances; the methods that set and read them mention them.
-    known = {*vars(protocol), *(name for method in methods for name in method.__code__.co_names)}
-    missing = sorted(set(names.split()) - known)
-    if missing:
-        raise ImportError(
-            f"{protocol.__module__}.{protocol.__name__} has no {', '.join(missing)}. "
-            f"app/server/*.py need uvicorn=={UVICORN_PIN}, not {uvicorn.__version__}, "
-            "and the websockets that is locked with it."
-        )
 
 
 require(
@@ -70,61 +48,6 @@ def cut_query(record: logging.LogRecord) -> bool:
             arg.partition("?")[0] if isinstance(arg, str) else arg for arg in record.args
         )
     return True
-
-
-def limit_unacknowledged(transport: asyncio.Transport) -> None:
-    """Let the kernel reset a peer that stopped acknowledging or reading (Linux, TCP only)."""
-    sock = transport.get_extra_info("socket")
-    if sock is not None and hasattr(socket, "TCP_USER_TIMEOUT"):
-        with contextlib.suppress(OSError):  # a Unix socket behind a proxy has no such option
-            sock.setsockopt(
-                socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, UNACKNOWLEDGED_MILLISECONDS
-            )
-
-
-class WriteDeadline:
-    """Aborts a transport when its peer took nothing for `seconds` of paused writing.
-
-    With a slot, what waits to be read counts among what waits for all.
-    """
-
-    __slots__ = ("_left", "_loop", "_seconds", "_timer", "_transport", "slot")
-
-    def __init__(
-        self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop, seconds: float
-    ) -> None:
-        self._transport = transport
-        self._loop = loop
-        self._seconds = seconds
-        self._left = 0
-        self._timer: asyncio.TimerHandle | None = None
-        self.slot: Slot | None = None
-
-    def start(self) -> None:
-        self._left = self._transport.get_write_buffer_size()
-        self._timer = self._loop.call_later(self._seconds, self._check)
-        if self.slot is not None:
-            self.slot.stall()
-
-    def stop(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-            if self.slot is not None:
-                self.slot.recover()
-
-    def end(self) -> None:
-        """The connection is gone, and its slot free."""
-        self.stop()
-        if self.slot is not None:
-            self.slot.close()
-
-    def _check(self) -> None:
-        # A slow line that still takes something is not a dead one.
-        if self._transport.get_write_buffer_size() < self._left:
-            self.start()
-        else:
-            self._transport.abort()
 
 
 class EarlyAnswer:
@@ -160,8 +83,6 @@ class HttpProtocol(BoundedProtocol):
         super().__init__(*args, **kwargs)
         self.logger.addFilter(cut_query)
         self.access_logger.addFilter(cut_query)
-        self.upgraded = False
-        self.lingering = False
         self.dropped_bytes = 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -185,7 +106,7 @@ class HttpProtocol(BoundedProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        if self.lingering:
+        if self.phase is LINGERING:
             self.dropped_bytes += len(data)
             if self.dropped_bytes > self.linger_bytes:
                 self.transport.abort()
@@ -193,17 +114,17 @@ class HttpProtocol(BoundedProtocol):
             super().data_received(data)
 
     def settle(self) -> None:
-        if self.upgraded or self.lingering or self.transport.is_closing():
+        if self.phase >= LINGERING or self.transport.is_closing():
             return
         cycle = self.cycle
-        if cycle is not None and cycle.more_body and cycle.transport is self.transport:
+        if self.phase is BODY and cycle.transport is self.transport:
             early = EarlyAnswer(self, keep_alive=cycle.keep_alive)
             cycle.transport = cast(asyncio.Transport, early)  # as far as a cycle uses one
             cycle.keep_alive = False
         super().settle()
 
     def upgrade(self, rest: bytes) -> None:
-        self.upgraded = True
+        self.enter(UPGRADED)
         self.stop_timers()
         self.slot.upgrade()
         self.hold_reading(False)
@@ -226,9 +147,9 @@ class HttpProtocol(BoundedProtocol):
 
     def linger(self) -> None:
         """Say no more, and close when the peer has, or soon."""
-        if self.lingering or self.transport.is_closing():
+        if self.phase is LINGERING or self.transport.is_closing():
             return
-        self.lingering = True
+        self.enter(LINGERING)
         self.backlog.clear()
         self.slot.keep(0)
         self._unset_keepalive_if_required()
@@ -247,27 +168,27 @@ class HttpProtocol(BoundedProtocol):
 
     def shutdown(self) -> None:
         """Called by uvicorn when it stops: an unfinished request is not waited for."""
-        if self.lingering or self.transport.is_closing():
+        if self.phase is LINGERING or self.transport.is_closing():
             self.transport.abort()
-        elif self.in_flight or not self.request_bytes:
-            super().shutdown()
-        else:
+        elif self.phase is HEAD or self.phase is BODY:
             self.refuse(HTTPStatus.SERVICE_UNAVAILABLE)
             self.transport.close()
+        else:
+            super().shutdown()
 
     # Calls of the parser and of uvicorn
 
     def on_message_complete(self) -> None:
         super().on_message_complete()
         cycle = self.cycle
-        early = cast(object, cycle.transport) if self.in_flight else None
-        if isinstance(early, EarlyAnswer):
+        if self.phase is ANSWERING and cycle.transport is not self.transport:
+            early = cast(EarlyAnswer, cycle.transport)
             cycle.transport = self.transport
             if not cycle.response_started:
                 cycle.keep_alive = early.keep_alive
 
     def on_response_complete(self) -> None:
-        if self.lingering:
+        if self.phase is LINGERING:
             self.server_state.total_requests += 1
         else:
             super().on_response_complete()

@@ -4,6 +4,7 @@ import asyncio
 from http import HTTPStatus
 from typing import Any
 
+from .http_phase import ANSWERING, BODY
 from .http_reading import ReadingProtocol
 
 # A browser with a dozen cookies sends 4 KiB; nginx and Apache stop between 8 and 32 KiB.
@@ -98,12 +99,12 @@ class BoundedProtocol(ReadingProtocol):
 
     def keep_time(self) -> None:
         """After each read or slice: until when the next is due."""
-        if self.in_flight:
+        if self.phase is ANSWERING:
             self.stop_read_timer()
             return
         if self.read_timer is None:
             self.expect_within(self.head_seconds)
-        if self.cycle is not None and self.cycle.more_body and self.body_bytes > self.timed_bytes:
+        if self.phase is BODY and self.body_bytes > self.timed_bytes:
             now = self.loop.time()
             if self.timed_bytes < 0:
                 self.body_began = now

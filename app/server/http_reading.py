@@ -8,6 +8,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from .connection_limits import ConnectionLimits, Slot
 from .http_body_parser import BodyParser
+from .http_phase import ANSWERING, BODY, HEAD, NEXT, WAITING, Phase
 
 # Of a head, or of a body in chunks, where six bytes are a call of uvicorn's: 340 of them, and a
 # third of a millisecond. The heads of most browsers fit.
@@ -42,8 +43,7 @@ class ReadingProtocol(HttpToolsProtocol):
         super().__init__(*args, **kwargs)
         self.limits = limits or ConnectionLimits()
         self.backlog = bytearray()
-        # A request is whole, and its answer is not.
-        self.in_flight = False
+        self.phase = WAITING
         self.request_bytes = 0
         # Fed to the parser since it last reported something.
         self.silent_bytes = 0
@@ -52,6 +52,10 @@ class ReadingProtocol(HttpToolsProtocol):
         # Of a head or a body in chunks, the last bytes parsed: its end may be half among them.
         self.parsed_last = b""
         self.kept_bytes = 0
+
+    def enter(self, phase: Phase) -> None:
+        assert phase in NEXT[self.phase], f"{phase!r} does not follow {self.phase!r}"
+        self.phase = phase
 
     def refuse_malformed(self) -> None:
         raise NotImplementedError
@@ -86,11 +90,17 @@ class ReadingProtocol(HttpToolsProtocol):
         self.settle()
 
     def may_parse(self) -> bool:
-        return not (self.in_flight or self.flow.write_paused or self.transport.is_closing())
+        return (
+            self.phase < ANSWERING
+            and not self.flow.write_paused
+            and not self.transport.is_closing()
+        )
 
     def parse(self, data: bytes | bytearray) -> int:
         """Parse a slice, of one request at most; returns where the rest begins."""
         start = 0
+        if self.phase is WAITING:
+            self.enter(HEAD)
         while start < len(data):
             end = self.slice_end(data, start)
             piece = bytes(data[start:end])
@@ -112,7 +122,7 @@ class ReadingProtocol(HttpToolsProtocol):
                 self.refuse_malformed()
                 return len(data)
             start = end
-            if self.in_flight or not self.body_left:
+            if self.phase is ANSWERING or not self.body_left:
                 break
         return start
 
@@ -138,7 +148,7 @@ class ReadingProtocol(HttpToolsProtocol):
         elif not size and self.flow.held:
             self.hold_reading(False)
         kept_bytes = size
-        if not self.in_flight:
+        if self.phase is not ANSWERING:
             kept_bytes += min(self.request_bytes, COLLECTED_BYTES)
         if kept_bytes != self.kept_bytes:
             self.kept_bytes = kept_bytes
@@ -162,8 +172,12 @@ class ReadingProtocol(HttpToolsProtocol):
         headers = dict(self.headers)
         self.body_left = int(headers.get(b"content-length", 0))
         super().on_headers_complete()
+        is_upgrade = self.parser.should_upgrade()
+        if is_upgrade and self._should_upgrade():
+            return
+        self.enter(BODY)
         has_body = self.body_left or b"transfer-encoding" in headers
-        if has_body and self.parser.should_upgrade() and not self._should_upgrade():
+        if is_upgrade and has_body:
             self.parser = cast(httptools.HttpRequestParser, BodyParser(self, headers))
 
     def on_message_complete(self) -> None:
@@ -172,21 +186,20 @@ class ReadingProtocol(HttpToolsProtocol):
         super().on_message_complete()
         self.request_bytes = self.body_left = 0
         self.parsed_last = b""
-        # Not so for an upgrade.
-        self.in_flight = self.cycle is not None and not self.cycle.response_complete
-        if self.in_flight:
+        if self.phase is BODY:  # not so for an upgrade
+            self.enter(ANSWERING)
             self.slot.serve()
 
     # Calls of uvicorn
 
     def on_response_complete(self) -> None:
-        self.in_flight = False
         super().on_response_complete()
         if self.transport.is_closing():
             # What is left of the answer may be too little for the transport to pause at it.
             if self.transport.get_write_buffer_size():
                 self.slot.stall()
             return
+        self.enter(WAITING)
         self.slot.wait()
         if self.backlog:
             self._unset_keepalive_if_required()

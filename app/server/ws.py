@@ -13,7 +13,8 @@ from websockets.frames import Frame
 from websockets.http11 import Request
 
 from .frame_handle import EXTENSION, FrameHandle
-from .http import WriteDeadline, limit_unacknowledged, require
+from .uvicorn_pin import require
+from .write_deadline import WriteDeadline, limit_unacknowledged
 from .ws_phase import CLOSED, CLOSING, FAILED, HANDSHAKE, OPEN
 from .ws_reading import ReadingProtocol
 
@@ -53,7 +54,7 @@ class WebSocketProtocol(ReadingProtocol):
     # A closing handshake is one round trip. A peer that needs longer loses nothing: it comes back
     # with its cursor.
     close_seconds = 1.0
-    # See UNACKNOWLEDGED_MILLISECONDS in app/server/http.py.
+    # See UNACKNOWLEDGED_MILLISECONDS in write_deadline.py.
     write_seconds = 20.0
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -16,7 +16,7 @@ from .frame_scan import (
     frame_end,
     payload,
 )
-from .http import require
+from .uvicorn_pin import require
 from .ws_messages import MessageProtocol
 from .ws_pace import BYTES_PER_TURN
 from .ws_phase import CLOSED, FAILED, OPEN

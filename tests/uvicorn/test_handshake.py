@@ -8,7 +8,8 @@ import pytest
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from websockets.frames import Frame, Opcode
 
-from app.server.http import HttpProtocol, require
+from app.server.http import HttpProtocol
+from app.server.uvicorn_pin import require
 from app.server.ws import WebSocketProtocol
 from tests.uvicorn.bare import DEADLINE_SECONDS, eventually
 from tests.uvicorn.harness import Server, Socket, text

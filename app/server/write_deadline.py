@@ -1,0 +1,66 @@
+"""How a peer that stops reading is noticed, by the kernel and by us."""
+
+import asyncio
+import contextlib
+import socket
+
+from .connection_limits import Slot
+
+# The kernel resets a peer that acknowledged nothing, or kept its window shut, for this long: more
+# than a lift or a change of mast takes. The write deadline does the same where the kernel can't.
+UNACKNOWLEDGED_MILLISECONDS = 20_000
+
+
+def limit_unacknowledged(transport: asyncio.Transport) -> None:
+    """Let the kernel reset a peer that stopped acknowledging or reading (Linux, TCP only)."""
+    sock = transport.get_extra_info("socket")
+    if sock is not None and hasattr(socket, "TCP_USER_TIMEOUT"):
+        with contextlib.suppress(OSError):  # a Unix socket behind a proxy has no such option
+            sock.setsockopt(
+                socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, UNACKNOWLEDGED_MILLISECONDS
+            )
+
+
+class WriteDeadline:
+    """Aborts a transport when its peer took nothing for `seconds` of paused writing.
+
+    With a slot, what waits to be read counts among what waits for all.
+    """
+
+    __slots__ = ("_left", "_loop", "_seconds", "_timer", "_transport", "slot")
+
+    def __init__(
+        self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop, seconds: float
+    ) -> None:
+        self._transport = transport
+        self._loop = loop
+        self._seconds = seconds
+        self._left = 0
+        self._timer: asyncio.TimerHandle | None = None
+        self.slot: Slot | None = None
+
+    def start(self) -> None:
+        self._left = self._transport.get_write_buffer_size()
+        self._timer = self._loop.call_later(self._seconds, self._check)
+        if self.slot is not None:
+            self.slot.stall()
+
+    def stop(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+            if self.slot is not None:
+                self.slot.recover()
+
+    def end(self) -> None:
+        """The connection is gone, and its slot free."""
+        self.stop()
+        if self.slot is not None:
+            self.slot.close()
+
+    def _check(self) -> None:
+        # A slow line that still takes something is not a dead one.
+        if self._transport.get_write_buffer_size() < self._left:
+            self.start()
+        else:
+            self._transport.abort()
