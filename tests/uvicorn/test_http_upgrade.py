@@ -4,9 +4,10 @@ import asyncio
 
 import pytest
 
+from app.server.http import HttpProtocol
 from app.wire.frames import text_frame
 from tests.uvicorn.bare import DEADLINE_SECONDS, Message, Receive, Send, eventually
-from tests.uvicorn.http_harness import GET, HttpServer, echo
+from tests.uvicorn.http_harness import GET, HttpServer, QuickProtocol, answer, echo
 
 UPGRADE = (
     b"GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
@@ -123,3 +124,44 @@ def test_a_body_of_such_an_upgrade_that_is_malformed_is_refused(http_server: Htt
         client.send(H2C + CHUNKED + GET)
         assert client.response() == (400, b"")
         assert client.is_cut()
+
+
+class Scopes(list[str]):
+    """An application that answers requests with more than a peer's buffers take."""
+
+    ANSWER = b"x" * 8 * 1024 * 1024
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        self.append(scope["type"])
+        if scope["type"] == "http":
+            await answer(send, self.ANSWER)
+        else:
+            await echo(scope, receive, send)
+
+
+def test_an_upgrade_behind_an_answer_that_nobody_reads_is_not_served_and_is_cut(
+    http_server: HttpServer,
+) -> None:
+    http_server.app = scopes = Scopes()
+    with http_server.client() as client:
+        client.send(GET + UPGRADE + b"\x81\x82\0\0\0\0hi")
+        eventually(lambda: scopes)
+        eventually(http_server.is_empty)  # by the deadline of writes
+    assert scopes == ["http"]
+
+
+def test_an_upgrade_behind_an_answer_that_is_read_late_is_served_then(
+    http_server: HttpServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QuickProtocol, "write_seconds", DEADLINE_SECONDS)
+    http_server.app = scopes = Scopes()
+    with http_server.client() as client:
+        client.send(GET + UPGRADE + b"\x81\x82\0\0\0\0hi")
+        eventually(lambda: http_server.uvicorn.server_state.connections)
+        (protocol,) = http_server.uvicorn.server_state.connections
+        assert isinstance(protocol, HttpProtocol)
+        eventually(lambda: protocol.flow.write_paused and protocol.backlog)
+        assert scopes == ["http"]
+        assert client.response() == (200, Scopes.ANSWER)
+        assert b" 101 " in client.head()
+        assert client.read.read(4) == text_frame(b"hi")
