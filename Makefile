@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test faults faults-disk hostile fuzz check demo wheel bench bench-full lock clean
+.PHONY: help run test faults faults-disk hostile fuzz check demo wheel bench bench-full autobahn lock clean
 
 help:
 	@echo "make run    start Parley on http://127.0.0.1:8000   (make run PORT=9000 HOST=0.0.0.0)"
@@ -14,6 +14,7 @@ help:
 	@echo "make faults-disk   the same for power cuts   (make faults-disk CUTS=50; needs cc and strace)"
 	@echo "make hostile   attacks beside people who talk   (make hostile ARGS='--only ping')"
 	@echo "make fuzz   a million inputs that no client sends   (make fuzz INPUTS=100000 SEED=7)"
+	@echo "make autobahn   what RFC 6455 asks of a WebSocket server   (ARGS='7.*'; needs Python 2.7)"
 	@echo "make bench  five minutes of measuring, beside other servers   (make bench-full: an hour)"
 
 # Reinstalled only when the lock changed.
@@ -55,6 +56,10 @@ hostile: .venv/dev.stamp
 
 fuzz: .venv/dev.stamp
 	@$(BIN)/python -m tests.hostile.fuzz --inputs $(or $(INPUTS),1000000) $(if $(SEED),--seed $(SEED))
+
+# The suite's own interpreter: AUTOBAHN_PYTHON, else python2.7.
+autobahn: .venv/dev.stamp
+	@$(BIN)/python -m tests.autobahn $(ARGS)
 
 check: .venv/dev.stamp
 	@$(BIN)/ruff check .

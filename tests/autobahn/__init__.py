@@ -1,0 +1,1 @@
+"""The public Autobahn suite against our WebSocket class."""
