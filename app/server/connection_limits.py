@@ -1,6 +1,6 @@
-"""Bounds on what connections hold: for each address, and for all of them together.
+"""Limits of what connections use: for each address, and for all of them together.
 
-Where a bound for all is reached, the address that holds most of it loses its oldest connection. So
+Where a limit for all is reached, the address that uses most of it loses its oldest connection. So
 a peer that takes more than a share pays for it, also when it comes from the same address as others.
 """
 
@@ -18,8 +18,8 @@ WAITING_MOST = 8192
 SERVED_PER_ADDRESS = 16
 
 
-class Slot:
-    """One connection, as the bounds see it."""
+class CountedConnection:
+    """One connection, as it counts towards the limits."""
 
     __slots__ = ("_limits", "_served", "address", "is_queued", "transport")
 
@@ -33,48 +33,48 @@ class Slot:
         self.address = address
         self.transport = transport
 
-    def wait(self) -> None:
-        """It has no request, or an unfinished one: there is nothing of ours to lose."""
-        self._done()
-        self._limits.waiting.hold(self, 1)
+    def count_as_waiting(self) -> None:
+        """Count it among those without a whole request: nothing is lost with one of them."""
+        self._end_serving()
+        self._limits.waiting.set(self, 1)
 
-    def serve(self) -> None:
-        """Its request is whole."""
-        self._limits.waiting.free(self)
+    def count_as_served(self) -> None:
+        """Count it among those of its address whose request is worked on."""
+        self._limits.waiting.remove(self)
         self._served = True
         self.address.served += 1
 
-    def upgrade(self) -> None:
-        """It is a WebSocket from now on; its head may have come in several reads."""
-        self._limits.waiting.free(self)
-        self._limits.unfinished.free(self)
+    def count_as_upgraded(self) -> None:
+        """Count it as a WebSocket; its head may have come in several reads."""
+        self._limits.waiting.remove(self)
+        self._limits.unfinished.remove(self)
 
-    def keep(self, size_bytes: int) -> None:
-        """So much was read of it that is not a whole request yet."""
+    def count_unfinished(self, size_bytes: int) -> None:
+        """Count what was read of it and is not a whole request yet."""
         if size_bytes:
-            self._limits.unfinished.hold(self, size_bytes)
+            self._limits.unfinished.set(self, size_bytes)
         else:
-            self._limits.unfinished.free(self)
+            self._limits.unfinished.remove(self)
 
-    def stall(self) -> None:
-        """It has still to read what was written to it, or has begun anew not to read."""
-        self._done()  # else a few that don't read would stop all others of their address
-        self._limits.unread.free(self)
-        self._limits.unread.hold(self, _unread_bytes(self))
+    def count_unread(self) -> None:
+        """Count what waits until the peer reads it, as the youngest of its address."""
+        self._end_serving()  # else a few that don't read would stop all others of their address
+        self._limits.unread.remove(self)
+        self._limits.unread.set(self, _unread_bytes(self))
 
-    def recover(self) -> None:
-        self._limits.unread.free(self)
+    def count_as_read(self) -> None:
+        self._limits.unread.remove(self)
 
     def close(self) -> None:
-        """Give everything back; may be called twice."""
-        self._done()
-        self._limits.forget(self)
+        """Count it no longer; may be called twice."""
+        self._end_serving()
+        self._limits.remove(self)
 
     def cut(self) -> None:
         self.close()
         self.transport.abort()
 
-    def _done(self) -> None:
+    def _end_serving(self) -> None:
         if self._served:
             self._served = False
             self.address.served -= 1
@@ -82,23 +82,23 @@ class Slot:
 
 
 class _Share:
-    """The part of a budget that one address holds, oldest first."""
+    """The part of a budget that one address uses, oldest first."""
 
     __slots__ = ("amounts", "total")
 
     def __init__(self) -> None:
-        self.amounts: dict[Slot, int] = {}
+        self.amounts: dict[CountedConnection, int] = {}
         self.total = 0
 
 
 class Budget:
-    """One thing that all connections together may hold; 0 lifts the bound."""
+    """A limit of one thing for all connections together; 0 is no limit."""
 
     def __init__(
         self,
         most: int,
         *,
-        measure: Callable[[Slot], int] | None = None,
+        measure: Callable[[CountedConnection], int] | None = None,
         spares_queued: bool = False,
     ) -> None:
         self._most = most
@@ -107,62 +107,62 @@ class Budget:
         self._total = 0
         self._shares: dict[Address, _Share] = {}
 
-    def hold(self, slot: Slot, amount: int) -> None:
-        """The slot now holds this much; may cut connections, this one too."""
-        share = self._shares.get(slot.address)
+    def set(self, counted: CountedConnection, amount: int) -> None:
+        """Set what this one uses; may cut connections, this one too."""
+        share = self._shares.get(counted.address)
         if share is None:
-            share = self._shares[slot.address] = _Share()
-        self._set(share, slot, amount)
+            share = self._shares[counted.address] = _Share()
+        self._change(share, counted, amount)
         if self._total > self._most > 0:
-            self._make_room()
+            self._shrink()
 
-    def free(self, slot: Slot) -> None:
-        share = self._shares.get(slot.address)
+    def remove(self, counted: CountedConnection) -> None:
+        share = self._shares.get(counted.address)
         if share is None:
             return
-        amount = share.amounts.pop(slot, 0)
+        amount = share.amounts.pop(counted, 0)
         share.total -= amount
         self._total -= amount
         if not share.amounts:
-            del self._shares[slot.address]
+            del self._shares[counted.address]
 
     def cut_oldest(self, address: Address | None = None) -> bool:
-        """Cut one of this address, else of the one that holds most. False: there is none."""
+        """Cut one of this address, else of the one that uses most. False: there is none."""
         if address is None and self._shares:
             address = max(self._shares, key=lambda one: self._shares[one].total)
         share = self._shares.get(address) if address is not None else None
         if share is None:
             return False
-        for slot in share.amounts:
-            if not (self._spares_queued and slot.is_queued):
-                slot.cut()
+        for counted in share.amounts:
+            if not (self._spares_queued and counted.is_queued):
+                counted.cut()
                 return True
         return False
 
-    def _make_room(self) -> None:
-        if self._measure is not None:  # what is held shrinks by itself
+    def _shrink(self) -> None:
+        if self._measure is not None:  # what is used shrinks by itself
             for share in self._shares.values():
-                for slot in share.amounts:
-                    self._set(share, slot, self._measure(slot))
+                for counted in share.amounts:
+                    self._change(share, counted, self._measure(counted))
         while self._total > self._most and self.cut_oldest():
             pass
 
-    def _set(self, share: _Share, slot: Slot, amount: int) -> None:
-        more = amount - share.amounts.get(slot, 0)
-        share.amounts[slot] = amount
+    def _change(self, share: _Share, counted: CountedConnection, amount: int) -> None:
+        more = amount - share.amounts.get(counted, 0)
+        share.amounts[counted] = amount
         share.total += more
         self._total += more
 
 
-def _unread_bytes(slot: Slot) -> int:
-    return slot.transport.get_write_buffer_size()
+def _unread_bytes(counted: CountedConnection) -> int:
+    return counted.transport.get_write_buffer_size()
 
 
 class ConnectionLimits:
-    """The bounds of one server.
+    """The limits of one server.
 
     `address_of` names the subscriber of a host, None for a trusted proxy. Each figure may be 0,
-    which lifts that bound.
+    which is no limit.
     """
 
     def __init__(
@@ -177,31 +177,31 @@ class ConnectionLimits:
         self._most_per_address = connections_per_address
         self._address_of = address_of
         self._addresses: dict[str | None, Address] = {}
-        self._slots: set[Slot] = set()
-        # In a wave of reconnects it is we who are slow.
+        self._connections: set[CountedConnection] = set()
+        # When many reconnect at once the delay is ours.
         self.waiting = Budget(min(connections // 2, WAITING_MOST), spares_queued=True)
         self.unfinished = Budget(UNFINISHED_BYTES)
         self.unread = Budget(unread_bytes, measure=_unread_bytes)
         self.turns = ParsingTurns()
 
-    def open(self, transport: asyncio.Transport, host: str) -> Slot | None:
-        """A slot that waits for its first request; None if there is no place for it.
+    def open(self, transport: asyncio.Transport, host: str) -> CountedConnection | None:
+        """Count a new connection that waits for its first request; None if the limit is reached.
 
-        A place is made by cutting a connection that waits for a request, if there is one.
+        Then one that waits for a request is cut for it, if there is one.
         """
         name = self._address_of(host)
         address = self._addresses.get(name) or self._new_address(name)
         if 0 < address.most_connections <= address.connections:
             if not self.waiting.cut_oldest(address):
                 return None
-        elif 0 < self._most <= len(self._slots) and not self.waiting.cut_oldest():
+        elif 0 < self._most <= len(self._connections) and not self.waiting.cut_oldest():
             return None
-        slot = Slot(self, address, transport)
+        counted = CountedConnection(self, address, transport)
         self._addresses[name] = address
-        self._slots.add(slot)
+        self._connections.add(counted)
         address.connections += 1
-        slot.wait()
-        return slot
+        counted.count_as_waiting()
+        return counted
 
     def _new_address(self, name: str | None) -> Address:
         if name is None or not self._most_per_address:
@@ -210,12 +210,12 @@ class ConnectionLimits:
             name, most_connections=self._most_per_address, most_served=SERVED_PER_ADDRESS
         )
 
-    def forget(self, slot: Slot) -> None:
-        if slot not in self._slots:
+    def remove(self, counted: CountedConnection) -> None:
+        if counted not in self._connections:
             return
-        self._slots.remove(slot)
+        self._connections.remove(counted)
         for budget in (self.waiting, self.unfinished, self.unread):
-            budget.free(slot)
-        slot.address.connections -= 1
-        if not slot.address.connections:
-            del self._addresses[slot.address.name]
+            budget.remove(counted)
+        counted.address.connections -= 1
+        if not counted.address.connections:
+            del self._addresses[counted.address.name]

@@ -1,4 +1,4 @@
-"""What our WebSocket protocol offers the application past ASGI: ready frames and plain calls."""
+"""An ASGI extension of our WebSocket protocol: ready frames and plain calls."""
 
 import asyncio
 from collections.abc import Callable
@@ -19,15 +19,15 @@ class Socket(Protocol):
 
 
 def _ignore(data: bytes) -> None:
-    """Stands in for `transport.write` before accept and after the end."""
+    """Takes the place of `transport.write` before accept and after the end."""
 
 
 class FrameHandle:
-    """One socket, past ASGI: `scope["extensions"]["parley.frames"]`.
+    """One socket without ASGI's calls: `scope["extensions"]["parley.frames"]`.
 
     `write` knows no limit; `writable` says whether the peer keeps up. `on_pause` and `on_resume`
-    are called when that changes, `on_end` once when nothing can be written any more: whoever keeps
-    `write` must let go of it then. All may be called in the middle of a write, and must not raise.
+    are called when that changes, `on_end` once when nothing can be written any more. A copy of
+    `write` must be dropped then. All may be called in the middle of a write, and must not raise.
 
     An application that calls `take_over` may return: its coroutine, a dozen deep in middleware,
     would weigh more than the socket does. It is then called with each text message (None: a binary
@@ -45,7 +45,7 @@ class FrameHandle:
         self.on_end: Callable[[], None] | None = None
 
     def limit_frames(self, per_second: float) -> None:
-        """A peer that sends more, of any kind, is read later; in bursts, and 0 is no limit."""
+        """Read later a peer that sends more, of any kind; with bursts, and 0 is no limit."""
         self._protocol.limit_frames(per_second)
 
     def take_over(self, on_frame: Callable[[str | None], None]) -> None:

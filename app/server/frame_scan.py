@@ -8,14 +8,14 @@ except ImportError:  # no wheel for this machine
 # The first byte of a whole frame.
 WHOLE_TEXT, CLOSE, PING, PONG = 0x81, 0x88, 0x89, 0x8A
 LONGEST_HEAD_BYTES = 14
-# Head, mask and what a control frame may hold (RFC 6455 §5.5).
+# Head, mask and the content that a control frame may have (RFC 6455 §5.5).
 LONGEST_CONTROL_BYTES = 6 + 125
 _MASKED = 0x80
 _LENGTH_16, _LENGTH_64 = 126, 127
 
 
 def frame_end(data: bytes | bytearray, start: int) -> int:
-    """Where the frame that begins at `start` will end; 0 if that can't be told yet."""
+    """The end of the frame that begins at `start`; 0 if that can't be told yet."""
     have = len(data) - start
     if have < 2:
         return 0
@@ -34,7 +34,7 @@ def frame_end(data: bytes | bytearray, start: int) -> int:
 
 
 def payload(data: bytes | bytearray, start: int, end: int) -> bytes | None:
-    """What the masked frame from `start` to `end` holds; None if it is not masked."""
+    """The unmasked content of the frame from `start` to `end`; None if it was not masked."""
     second = data[start + 1]
     if not second & _MASKED:
         return None

@@ -1,4 +1,4 @@
-"""uvicorn's HTTP protocol with bounds on the head, on silent senders and on who never reads."""
+"""uvicorn's HTTP protocol with limits for large heads, slow senders and peers that don't read."""
 
 import asyncio
 import logging
@@ -10,7 +10,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResp
 
 from .http_bounds import BoundedProtocol
 from .http_phase import ANSWERING, BODY, HEAD, LINGERING, UPGRADED
-from .http_reading import HeldFlow
+from .http_reading import BacklogFlow
 from .uvicorn_pin import require
 from .write_deadline import WriteDeadline, limit_unacknowledged
 
@@ -41,7 +41,7 @@ require(
 )
 
 
-def cut_query(record: logging.LogRecord) -> bool:
+def strip_query(record: logging.LogRecord) -> bool:
     """Take query strings out of uvicorn's log lines: `?token=` is a credential."""
     if isinstance(record.args, tuple):
         record.args = tuple(
@@ -51,7 +51,7 @@ def cut_query(record: logging.LogRecord) -> bool:
 
 
 class EarlyAnswer:
-    """Stands in for the transport while a request is not whole: an answer by then is the last."""
+    """Takes the transport's place until a request is whole: an answer by then is the last."""
 
     __slots__ = ("_protocol", "keep_alive")
 
@@ -72,8 +72,8 @@ class EarlyAnswer:
 class HttpProtocol(BoundedProtocol):
     """HTTP/1.1 for `uvicorn.run(http=HttpProtocol)`, handing upgrades over to the `ws=` class."""
 
-    # A lingering close, as nginx does it: a peer that still sends when it is refused must not find
-    # the connection reset before it has read why. Its bytes are dropped unparsed.
+    # A lingering close, as nginx does it: a reset would take the refusal from a peer that is still
+    # sending. Its bytes are dropped unparsed.
     linger_seconds = 5.0
     linger_bytes = 4 * 1024 * 1024
     # See UNACKNOWLEDGED_MILLISECONDS.
@@ -81,20 +81,20 @@ class HttpProtocol(BoundedProtocol):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.logger.addFilter(cut_query)
-        self.access_logger.addFilter(cut_query)
+        self.logger.addFilter(strip_query)
+        self.access_logger.addFilter(strip_query)
         self.dropped_bytes = 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        self.flow = HeldFlow(transport)
+        self.flow = BacklogFlow(transport)
         self.write_deadline = WriteDeadline(transport, self.loop, self.write_seconds)
-        slot = self.limits.open(transport, self.client[0] if self.client else "")
-        if slot is None:
+        counted = self.limits.open(transport, self.client[0] if self.client else "")
+        if counted is None:
             transport.write(TOO_MANY_CONNECTIONS)
             transport.close()
             return
-        self.slot = self.write_deadline.slot = slot
+        self.counted = self.write_deadline.counted = counted
         limit_unacknowledged(transport)
         self.expect_within(self.head_seconds)
 
@@ -113,24 +113,24 @@ class HttpProtocol(BoundedProtocol):
         else:
             super().data_received(data)
 
-    def settle(self) -> None:
-        if self.phase >= LINGERING or self.transport.is_closing():
+    def after_parsing(self) -> None:
+        if self.phase is LINGERING or self.phase is UPGRADED or self.transport.is_closing():
             return
         cycle = self.cycle
         if self.phase is BODY and cycle.transport is self.transport:
             early = EarlyAnswer(self, keep_alive=cycle.keep_alive)
             cycle.transport = cast(asyncio.Transport, early)  # as far as a cycle uses one
             cycle.keep_alive = False
-        super().settle()
+        super().after_parsing()
 
     def upgrade(self, rest: bytes) -> None:
         self.enter(UPGRADED)
         self.stop_timers()
-        self.slot.upgrade()
-        self.hold_reading(False)
+        self.counted.count_as_upgraded()
+        self.set_backlog_full(False)
         self.handle_websocket_upgrade()
-        successor: Any = self.transport.get_protocol()  # its class builds on this module
-        successor.write_deadline.slot = self.slot
+        successor: Any = self.transport.get_protocol()
+        successor.write_deadline.counted = self.counted
         if rest:
             successor.data_received(rest)
 
@@ -146,12 +146,12 @@ class HttpProtocol(BoundedProtocol):
         self.linger()
 
     def linger(self) -> None:
-        """Say no more, and close when the peer has, or soon."""
+        """Write no more; close when the peer has, or soon."""
         if self.phase is LINGERING or self.transport.is_closing():
             return
         self.enter(LINGERING)
         self.backlog.clear()
-        self.slot.keep(0)
+        self.counted.count_unfinished(0)
         self._unset_keepalive_if_required()
         self.stop_read_timer()
         if self.cycle is not None:
@@ -163,11 +163,11 @@ class HttpProtocol(BoundedProtocol):
             self.transport.close()
             return
         self.transport.write_eof()
-        self.hold_reading(False)
+        self.set_backlog_full(False)
         self.read_timer = self.loop.call_later(self.linger_seconds, self.transport.abort)
 
     def shutdown(self) -> None:
-        """Called by uvicorn when it stops: an unfinished request is not waited for."""
+        """End the connection when uvicorn stops, without waiting for an unfinished request."""
         if self.phase is LINGERING or self.transport.is_closing():
             self.transport.abort()
         elif self.phase is HEAD or self.phase is BODY:

@@ -1,4 +1,4 @@
-"""The body of a request that asks for an upgrade which we pass over (RFC 9110 §7.8).
+"""Parsing of the body of a request with an upgrade that we ignore (RFC 9110 §7.8).
 
 Java's HttpClient asks so for HTTP/2, bodies and all. httptools ends such a request at its head: the
 body would be the next request.

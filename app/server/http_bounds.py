@@ -1,4 +1,4 @@
-"""Bounds on the requests that our HTTP protocol reads: how large a head, how slow a request."""
+"""Limits of the requests that our HTTP protocol reads: how large a head, how slow a request."""
 
 import asyncio
 from http import HTTPStatus
@@ -22,8 +22,8 @@ class BoundedProtocol(ReadingProtocol):
     head_seconds = 10.0
     # For an upload in a tunnel: nothing at all for this long.
     body_seconds = 30.0
-    # What Apache's mod_reqtimeout asks of a body: so much at first, and a second more for each 500
-    # bytes. A byte now and then would otherwise hold a connection for ever.
+    # As Apache's mod_reqtimeout limits a body: so much at first, and a second more for each 500
+    # bytes. A byte now and then would otherwise keep a connection open for ever.
     body_grace_seconds = 20.0
     body_bytes_per_second = 500.0
 
@@ -47,13 +47,13 @@ class BoundedProtocol(ReadingProtocol):
             else HTTPStatus.BAD_REQUEST
         )
 
-    def settle(self) -> None:
-        super().settle()
+    def after_parsing(self) -> None:
+        super().after_parsing()
         # The parser reports a header or trailer when it is complete, and keeps it until then.
-        if self.silent_bytes > MAX_HEAD_BYTES:
+        if self.unreported_bytes > MAX_HEAD_BYTES:
             self.refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
         else:
-            self.keep_time()
+            self.set_read_deadline()
 
     # Calls of the parser
 
@@ -71,36 +71,37 @@ class BoundedProtocol(ReadingProtocol):
         self.count_head(line_bytes, line_bytes=line_bytes)
 
     def count_head(self, added_bytes: int, *, line_bytes: int) -> None:
-        self.silent_bytes = 0
+        self.unreported_bytes = 0
         self.head_bytes += added_bytes
-        self.head_too_large = (
+        if (
             self.head_bytes > MAX_HEAD_BYTES
             or line_bytes > MAX_HEAD_LINE_BYTES
             or len(self.headers) > MAX_HEADERS
-        )
-        if self.head_too_large:
+        ):
+            self.head_too_large = True
             raise ValueError("head too large")  # stops the parser; data_received answers
 
     def on_headers_complete(self) -> None:
-        self.silent_bytes = 0
+        self.unreported_bytes = 0
         self.body_bytes, self.timed_bytes = 0, -1
         super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:
-        self.silent_bytes = 0
+        self.unreported_bytes = 0
         self.body_bytes += len(body)
         super().on_body(body)
 
     def on_message_complete(self) -> None:
-        self.silent_bytes = 0
+        self.unreported_bytes = 0
         super().on_message_complete()
 
     # Deadlines
 
-    def keep_time(self) -> None:
-        """After each read or slice: until when the next is due."""
+    def set_read_deadline(self) -> None:
+        """Set until when the next read is due; called after each read or slice."""
         if self.phase is ANSWERING:
-            self.stop_read_timer()
+            if self.read_timer is not None:
+                self.stop_read_timer()
             return
         if self.read_timer is None:
             self.expect_within(self.head_seconds)
@@ -122,7 +123,7 @@ class BoundedProtocol(ReadingProtocol):
 
     def check_read_deadline(self) -> None:
         left_seconds = self.read_deadline - self.loop.time()
-        if self.flow.read_paused or self.flow.write_paused or self.slot.is_queued:
+        if self.flow.read_paused or self.flow.write_paused or self.counted.is_queued:
             # We stopped reading or parsing, so the silence is ours.
             self.body_began = self.loop.time()
             self.expect_within(self.body_seconds)

@@ -7,10 +7,7 @@ from enum import IntEnum
 
 
 class Phase(IntEnum):
-    """What the next bytes of the peer's are, and whether they may be parsed.
-
-    They are in order: before ANSWERING we may parse, from LINGERING on there is nothing to do.
-    """
+    """The meaning of the peer's next bytes, and whether they may be parsed."""
 
     # Nothing of a request has come; a kept connection is between two.
     WAITING = 0
@@ -19,10 +16,10 @@ class Phase(IntEnum):
     # The application works on the request, of which the body is still coming. An answer by now is
     # the last of this connection.
     BODY = 2
-    # The request is whole. What comes behind it waits unparsed. If the answer is the last, the
+    # The request is whole. The bytes behind it wait unparsed. If the answer is the last, the
     # connection ends in this phase.
     ANSWERING = 3
-    # We say no more. What still comes is dropped unparsed.
+    # We write no more. Bytes that still come are dropped unparsed.
     LINGERING = 4
     # The connection belongs to the WebSocket class.
     UPGRADED = 5
@@ -30,6 +27,9 @@ class Phase(IntEnum):
 
 # Names of their own, since `Phase.HEAD` is a call of the enum's class on Python 3.11.
 WAITING, HEAD, BODY, ANSWERING, LINGERING, UPGRADED = Phase
+
+# In the others, bytes wait or are dropped.
+PARSED = (WAITING, HEAD, BODY)
 
 NEXT = {
     WAITING: {HEAD},

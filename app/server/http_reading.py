@@ -1,4 +1,4 @@
-"""How our HTTP protocol reads: one request of a connection at a time, in small slices."""
+"""Reading of HTTP: one request of a connection at a time, in small slices."""
 
 from typing import Any, cast
 
@@ -6,9 +6,9 @@ import httptools
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from .connection_limits import ConnectionLimits, Slot
+from .connection_limits import ConnectionLimits, CountedConnection
 from .http_body_parser import BodyParser
-from .http_phase import ANSWERING, BODY, HEAD, NEXT, WAITING, Phase
+from .http_phase import ANSWERING, BODY, HEAD, NEXT, PARSED, WAITING, Phase
 
 # Of a head, or of a body in chunks, where six bytes are a call of uvicorn's: 340 of them, and a
 # third of a millisecond. The heads of most browsers fit.
@@ -16,28 +16,28 @@ SLICE_BYTES = 2048
 # Read while the request before has no answer yet, or others are to be parsed first. The kernel
 # keeps the rest, and its peer waits. One read more, up to 256 KiB, may be on its way.
 READ_AHEAD_BYTES = 16 * 1024
-# What the application collects of a body before it looks at it; of a longer one it lets go.
+# The application collects so much of a body before it looks at it; of a longer one nothing.
 COLLECTED_BYTES = 256 * 1024
 # Ends a head, and a body in chunks too.
 END = b"\r\n\r\n"
 
 
-class HeldFlow(FlowControl):
-    """uvicorn resumes the reading whenever it answers or wants more: not while we hold it."""
+class BacklogFlow(FlowControl):
+    """Keeps reading paused while the backlog is full; uvicorn resumes it with each answer."""
 
-    held = False
+    backlog_is_full = False
 
     def resume_reading(self) -> None:
-        if not self.held:
+        if not self.backlog_is_full:
             super().resume_reading()
 
 
 class ReadingProtocol(HttpToolsProtocol):
-    """Parses on when the request before was answered and its answer is on its way."""
+    """Parses a request when the one before is answered, and that answer is on its way."""
 
     # Set when the connection is made, before anything is read.
-    slot: Slot
-    flow: HeldFlow
+    counted: CountedConnection
+    flow: BacklogFlow
 
     def __init__(self, *args: Any, limits: ConnectionLimits | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -46,12 +46,12 @@ class ReadingProtocol(HttpToolsProtocol):
         self.phase = WAITING
         self.request_bytes = 0
         # Fed to the parser since it last reported something.
-        self.silent_bytes = 0
+        self.unreported_bytes = 0
         # Of a body with a Content-Length, what is still to come.
         self.body_left = 0
         # Of a head or a body in chunks, the last bytes parsed: its end may be half among them.
         self.parsed_last = b""
-        self.kept_bytes = 0
+        self.unfinished_bytes = 0
 
     def enter(self, phase: Phase) -> None:
         assert phase in NEXT[self.phase], f"{phase!r} does not follow {self.phase!r}"
@@ -66,35 +66,31 @@ class ReadingProtocol(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         if self.backlog:
             self.backlog.clear()
-            self.limits.turns.leave(self.slot.address, self.parse_backlog)
+            self.limits.turns.leave(self.counted.address, self.parse_backlog)
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
         self._unset_keepalive_if_required()
         if self.backlog:
             self.backlog += data
-            # It sends on though we have not come to what it sent: each read takes time of others.
-            self.hold_reading(True)
-        elif not self.may_parse() or not self.limits.turns.take(self.slot.address):
+            # It sends on before its turn: each read takes time from others.
+            self.set_backlog_full(True)
+        elif not self.may_parse() or not self.limits.turns.take(self.counted.address):
             self.backlog += data
         else:
             end = self.parse(data)
             if end < len(data):
                 self.backlog += data[end:]
-        self.settle()
+        self.after_parsing()
 
     def parse_backlog(self) -> None:
-        self.slot.is_queued = False
+        self.counted.is_queued = False
         if self.may_parse():
             del self.backlog[: self.parse(self.backlog)]
-        self.settle()
+        self.after_parsing()
 
     def may_parse(self) -> bool:
-        return (
-            self.phase < ANSWERING
-            and not self.flow.write_paused
-            and not self.transport.is_closing()
-        )
+        return self.phase in PARSED and not (self.flow.write_paused or self.transport.is_closing())
 
     def parse(self, data: bytes | bytearray) -> int:
         """Parse a slice, of one request at most; returns where the rest begins."""
@@ -105,7 +101,7 @@ class ReadingProtocol(HttpToolsProtocol):
             end = self.slice_end(data, start)
             piece = bytes(data[start:end])
             self.request_bytes += len(piece)
-            self.silent_bytes += len(piece)
+            self.unreported_bytes += len(piece)
             if self.body_left:
                 self.body_left -= len(piece)
             else:
@@ -117,7 +113,7 @@ class ReadingProtocol(HttpToolsProtocol):
                 if self._should_upgrade():
                     self.upgrade(bytes(data[end:]))
                     return len(data)
-                # Any other kind we don't speak, and may pass over (RFC 9110 §7.8).
+                # We know no other kind, and may ignore it (RFC 9110 §7.8).
             except httptools.HttpParserError:
                 self.refuse_malformed()
                 return len(data)
@@ -137,26 +133,26 @@ class ReadingProtocol(HttpToolsProtocol):
         found = data.find(END, start, stop)
         return stop if found < 0 else found + len(END)
 
-    def settle(self) -> None:
-        """After each read or slice: what is not parsed waits, and is held within its bounds."""
+    def after_parsing(self) -> None:
+        """Queue what is not parsed, and limit it; called after each read or slice."""
         size = len(self.backlog)
-        if size and not self.slot.is_queued and self.may_parse():
-            self.slot.is_queued = True
-            self.limits.turns.wait(self.slot.address, self.parse_backlog)
+        if size and not self.counted.is_queued and self.may_parse():
+            self.counted.is_queued = True
+            self.limits.turns.wait(self.counted.address, self.parse_backlog)
         if size > READ_AHEAD_BYTES:
-            self.hold_reading(True)
-        elif not size and self.flow.held:
-            self.hold_reading(False)
-        kept_bytes = size
+            self.set_backlog_full(True)
+        elif not size and self.flow.backlog_is_full:
+            self.set_backlog_full(False)
+        unfinished_bytes = size
         if self.phase is not ANSWERING:
-            kept_bytes += min(self.request_bytes, COLLECTED_BYTES)
-        if kept_bytes != self.kept_bytes:
-            self.kept_bytes = kept_bytes
-            self.slot.keep(kept_bytes)
+            unfinished_bytes += min(self.request_bytes, COLLECTED_BYTES)
+        if unfinished_bytes != self.unfinished_bytes:
+            self.unfinished_bytes = unfinished_bytes
+            self.counted.count_unfinished(unfinished_bytes)
 
-    def hold_reading(self, held: bool) -> None:
-        self.flow.held = held
-        if held:
+    def set_backlog_full(self, is_full: bool) -> None:
+        self.flow.backlog_is_full = is_full
+        if is_full:
             self.flow.pause_reading()
         else:
             self.flow.resume_reading()
@@ -164,43 +160,45 @@ class ReadingProtocol(HttpToolsProtocol):
     def resume_writing(self) -> None:
         super().resume_writing()
         if self.backlog:
-            self.settle()
+            self.after_parsing()
 
     # Calls of the parser
 
     def on_headers_complete(self) -> None:
         headers = dict(self.headers)
-        self.body_left = int(headers.get(b"content-length", 0))
+        length = headers.get(b"content-length")
+        self.body_left = 0 if length is None else int(length)
+        before = self.cycle
         super().on_headers_complete()
-        is_upgrade = self.parser.should_upgrade()
-        if is_upgrade and self._should_upgrade():
-            return
+        if self.cycle is before:
+            return  # an upgrade to a WebSocket
         self.enter(BODY)
         has_body = self.body_left or b"transfer-encoding" in headers
-        if is_upgrade and has_body:
+        if has_body and self.parser.should_upgrade():
             self.parser = cast(httptools.HttpRequestParser, BodyParser(self, headers))
 
     def on_message_complete(self) -> None:
-        if isinstance(cast(object, self.parser), BodyParser):
-            return  # said of the head
+        parser: object = self.parser
+        if isinstance(parser, BodyParser):
+            return  # the head's parser ends such a request here
         super().on_message_complete()
         self.request_bytes = self.body_left = 0
         self.parsed_last = b""
         if self.phase is BODY:  # not so for an upgrade
             self.enter(ANSWERING)
-            self.slot.serve()
+            self.counted.count_as_served()
 
     # Calls of uvicorn
 
     def on_response_complete(self) -> None:
         super().on_response_complete()
         if self.transport.is_closing():
-            # What is left of the answer may be too little for the transport to pause at it.
+            # The rest of the answer may be too little for the transport to pause at it.
             if self.transport.get_write_buffer_size():
-                self.slot.stall()
+                self.counted.count_unread()
             return
         self.enter(WAITING)
-        self.slot.wait()
+        self.counted.count_as_waiting()
         if self.backlog:
             self._unset_keepalive_if_required()
-            self.settle()
+            self.after_parsing()

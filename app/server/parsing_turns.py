@@ -1,4 +1,4 @@
-"""Who parses next: few connections in one turn of the event loop, each address in its turn."""
+"""Turns in which HTTP connections parse: a few in one turn of the event loop, by address."""
 
 import asyncio
 import time
@@ -8,7 +8,7 @@ from collections.abc import Callable
 # How long one turn may keep the loop in a flood; a message takes some turns. In the time of its
 # thread, not the clock's: beside busy neighbours fewer slices a turn would only cost more turns.
 TURN_SECONDS = 0.004
-# Between two turns of those that wait. A loop that never rests takes the interpreter from the
+# Between two turns of those that wait. A loop that never waits takes the interpreter from the
 # database's threads: beside one connection that pipelines a message took 400 ms, and now 3.
 REST_SECONDS = 0.001
 # A slice is a page or a refusal, of which one costs twenty times the other: so their number is what
@@ -18,9 +18,9 @@ MOST_SLICES = 32
 
 
 class Address:
-    """What one subscriber has open, has being answered, and has waiting for its turn.
+    """Counts of what one subscriber has open and has being answered, and what waits for its turn.
 
-    0 lifts a bound.
+    0 is no limit.
     """
 
     __slots__ = (
@@ -61,7 +61,7 @@ class ParsingTurns:
         self._rests_until = 0.0
 
     def take(self, address: Address) -> bool:
-        """Whether one more slice may be parsed at once; else `wait`."""
+        """Take a slice of this turn, if one may be parsed at once; else `wait`."""
         if self._ready or not self._left or address.parses or address.is_busy:
             return False
         self._left -= 1
@@ -69,16 +69,16 @@ class ParsingTurns:
         return True
 
     def wait(self, address: Address, parse: Callable[[], None]) -> None:
-        """`parse` is called once, in a later turn, and when the address is not busy."""
+        """Call `parse` once, in a later turn, when the address is not busy."""
         address.parses[parse] = None
         self.offer(address)
 
     def leave(self, address: Address, parse: Callable[[], None]) -> None:
-        """It needs no turn any more."""
+        """Wait no longer."""
         address.parses.pop(parse, None)
 
     def offer(self, address: Address) -> None:
-        """Called when the address may have become less busy."""
+        """Queue the address for a turn, when it may have become less busy."""
         if address.parses and not address.is_queued and not address.is_busy:
             address.is_queued = True
             self._ready.append(address)
@@ -115,7 +115,7 @@ class ParsingTurns:
             asyncio.get_running_loop().call_soon(self._refill)
 
     def _refill(self) -> None:
-        """At the next turn of the loop: as many slices as have lately fitted into one."""
+        """Allow as many slices as have lately fitted into one turn of the loop."""
         self._refills = False
         if time.thread_time() - self._began > TURN_SECONDS:
             self._slices = max(self._slices // 2, FEWEST_SLICES)

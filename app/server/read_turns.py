@@ -1,4 +1,4 @@
-"""Connections with more to parse take turns, so that the loop is never theirs for long."""
+"""Turns in which WebSockets with more to parse do so, a millisecond for all of them."""
 
 import asyncio
 import time
@@ -6,13 +6,13 @@ from collections import deque
 from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
-# For all of them together, however many there are; then the loop is as long for the others. It has
-# to rest too: a loop that never does takes the interpreter from the threads of the database.
+# For all of them together, however many there are; then as long for everything else. The loop has
+# to wait too: one that never does takes the interpreter from the threads of the database.
 SECONDS_PER_TURN = 0.001
 
 
 class ReadTurns:
-    """Those who wait, in order; whoever has still more after its turn waits behind the others."""
+    """A queue of calls; a socket with more to parse after its turn waits behind the others."""
 
     def __init__(self) -> None:
         self._waiting: deque[Callable[[], None]] = deque()
@@ -40,7 +40,7 @@ _turns: WeakKeyDictionary[asyncio.AbstractEventLoop, ReadTurns] = WeakKeyDiction
 
 
 def read_turns(loop: asyncio.AbstractEventLoop) -> ReadTurns:
-    """The loop's own."""
+    """The turns of this loop."""
     turns = _turns.get(loop)
     if turns is None:
         turns = _turns[loop] = ReadTurns()

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import socket
 
-from .connection_limits import Slot
+from .connection_limits import CountedConnection
 
 # The kernel resets a peer that acknowledged nothing, or kept its window shut, for this long: more
 # than a lift or a change of mast takes. The write deadline does the same where the kernel can't.
@@ -24,10 +24,10 @@ def limit_unacknowledged(transport: asyncio.Transport) -> None:
 class WriteDeadline:
     """Aborts a transport when its peer took nothing for `seconds` of paused writing.
 
-    With a slot, what waits to be read counts among what waits for all.
+    With `counted`, what the peer has not read counts towards the limit for all.
     """
 
-    __slots__ = ("_left", "_loop", "_seconds", "_timer", "_transport", "slot")
+    __slots__ = ("_left", "_loop", "_seconds", "_timer", "_transport", "counted")
 
     def __init__(
         self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop, seconds: float
@@ -37,26 +37,26 @@ class WriteDeadline:
         self._seconds = seconds
         self._left = 0
         self._timer: asyncio.TimerHandle | None = None
-        self.slot: Slot | None = None
+        self.counted: CountedConnection | None = None
 
     def start(self) -> None:
         self._left = self._transport.get_write_buffer_size()
         self._timer = self._loop.call_later(self._seconds, self._check)
-        if self.slot is not None:
-            self.slot.stall()
+        if self.counted is not None:
+            self.counted.count_unread()
 
     def stop(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-            if self.slot is not None:
-                self.slot.recover()
+            if self.counted is not None:
+                self.counted.count_as_read()
 
     def end(self) -> None:
-        """The connection is gone, and its slot free."""
+        """The connection is gone, and counts no longer."""
         self.stop()
-        if self.slot is not None:
-            self.slot.close()
+        if self.counted is not None:
+            self.counted.close()
 
     def _check(self) -> None:
         # A slow line that still takes something is not a dead one.

@@ -1,4 +1,4 @@
-"""uvicorn's WebSocket protocol with bounds, and with ready-frame writes for the application."""
+"""uvicorn's WebSocket protocol with limits, and with ready-frame writes for the application."""
 
 import contextlib
 import math
@@ -18,7 +18,7 @@ from .write_deadline import WriteDeadline, limit_unacknowledged
 from .ws_phase import CLOSED, CLOSING, FAILED, HANDSHAKE, OPEN
 from .ws_reading import ReadingProtocol
 
-# What a client that never reads may cost in the kernel, which doubles the figure (and would go to
+# A client that never reads costs so much in the kernel, which doubles the figure (and would go to
 # 2.8 MB by itself). Enough to keep a line of 10 Mbit/s with 50 ms of delay busy.
 SEND_BUFFER_BYTES = 64 * 1024
 # Above the first the application is told to stop, below the second to go on.

@@ -1,4 +1,4 @@
-"""How messages reach the application: by `receive()`, or by a call of the one that took over."""
+"""Delivery of messages: by `receive()`, or by a call of the application that has taken over."""
 
 import asyncio
 import codecs

@@ -1,4 +1,4 @@
-"""How much our WebSocket protocol parses at once, and how many frames a second it takes."""
+"""Pacing of a WebSocket: how much is parsed at once, and how many frames a second."""
 
 import asyncio
 import math

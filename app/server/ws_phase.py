@@ -7,9 +7,9 @@ from enum import IntEnum
 
 
 class Phase(IntEnum):
-    """What we do with a frame of the peer's, and whether we still send."""
+    """The use of a frame that the peer sends, and whether we still send any."""
 
-    # The application has not accepted. What the peer sends waits unparsed, and we send no frames.
+    # The application has not accepted. Frames of the peer wait unparsed, and we send none.
     # A handshake that is refused stays here: uvicorn closes its connection.
     HANDSHAKE = 0
     # Messages go to the application, as fast as it takes them.
@@ -18,7 +18,7 @@ class Phase(IntEnum):
     CLOSING = 2
     # Both close frames were sent. The connection ends when the rest is written.
     CLOSED = 3
-    # The peer was at fault, and our close frame says how. What it still sends is dropped unparsed.
+    # The peer was at fault, and our close frame says how. Its bytes are dropped unparsed.
     FAILED = 4
 
 

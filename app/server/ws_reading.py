@@ -1,4 +1,4 @@
-"""How our WebSocket protocol reads: no more than the application takes, and whole texts fast."""
+"""Reading of a WebSocket: no more than the application takes, and whole texts fast."""
 
 from typing import Any
 

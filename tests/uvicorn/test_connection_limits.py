@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 
 from app.server import connection_limits
-from app.server.connection_limits import ConnectionLimits, Slot
+from app.server.connection_limits import ConnectionLimits, CountedConnection
 from app.wire.frames import text_frame
 from tests.uvicorn.bare import Message, Receive, Send, eventually
 from tests.uvicorn.http_harness import GET, Client, HttpServer, QuickProtocol, answer
@@ -196,10 +196,10 @@ async def by_path(scope: Message, receive: Receive, send: Send) -> None:
     await answer(send, b"x" * int(scope["path"][1:]))
 
 
-def not_reading(server: HttpServer) -> set[Slot]:
+def not_reading(server: HttpServer) -> set[CountedConnection]:
     """The connections whose peers have stopped reading."""
     limits = server.config.http.keywords["limits"]  # type: ignore[union-attr] # a partial
-    return {slot for share in limits.unread._shares.values() for slot in share.amounts}
+    return {counted for share in limits.unread._shares.values() for counted in share.amounts}
 
 
 def unread(server: HttpServer) -> int:
