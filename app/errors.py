@@ -48,7 +48,7 @@ class ParleyError(Exception):
     # One of `wire/close_codes.py`, which lies above this file.
     close_code: ClassVar[int | None] = None
     default_message: ClassVar[str] = "Something went wrong."
-    # What a program needs beside the code; members of the problem document.
+    # Members of the problem document that a program needs beside the code.
     members: Mapping[str, object] = MappingProxyType({})
 
     def __init__(self, message: str | None = None, *, retry_after_seconds: int | None = None):

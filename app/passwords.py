@@ -74,7 +74,7 @@ class PasswordHasher:
         self._places: dict[asyncio.Task[Any], _Place] = {}
         self._closed = False
         self._moved_at = 0.0
-        # What the pool had begun when it was found starved: till it is done, the spare does all.
+        # The pool had begun this when it was found starved: till it is done, the spare does all.
         self._stuck: Future[Any] | None = None
 
     def admit(self, by: By = ()) -> None:
@@ -108,7 +108,7 @@ class PasswordHasher:
         self.admit(by)  # others may have come while the caller asked the database
         if self._is_full:
             self._turn_away(self._crowding_out(by))
-        # What was begun is seen through though its caller may leave: it holds its place till then.
+        # Work that was begun is finished though its caller may leave: it keeps its place till then.
         place = _Place(by)
         task = asyncio.create_task(self._compute(work, place), name="hashing")
         self._places[task] = place

@@ -25,7 +25,7 @@ from .work.heap import share_heaps
 
 logger = logging.getLogger(__name__)
 
-# Whoever is sent away is sent within this time, so that not all come back at once.
+# Sockets are closed spread over this time, so that not all clients come back at once.
 RESTART_SPREAD_SECONDS = 1.0
 # With that and the writer's last commit, a stop takes at most ten seconds.
 GRACEFUL_SECONDS = 6
@@ -40,7 +40,7 @@ RESERVED_DESCRIPTORS = 64
 # somebody new waits a turn for each connection that others have opened before. Each one more costs
 # a connection half a microsecond.
 ACCEPTS_PER_TURN = 16
-# What a peer may have sent that we don't read yet. The kernel doubles the figure, and would go to
+# Bytes that a peer may have sent and we don't read yet. The kernel doubles the figure, and goes to
 # 6 MB by itself. A body of 262 kB then takes four round trips.
 RECEIVE_BUFFER_BYTES = 64 * 1024
 MEGABYTE = 1024 * 1024
@@ -62,7 +62,7 @@ class Server(uvicorn.Server):
         await super().startup(sockets or _listen(self.config.host, self.config.port))
         if self.should_exit:
             return
-        # What lives from here on is swept; the code and schemas never are.
+        # Objects made from here on are collected; the code and schemas never are.
         gc.collect()
         gc.freeze()
         names = [sock.getsockname()[:2] for server in self.servers for sock in server.sockets]

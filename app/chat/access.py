@@ -1,4 +1,4 @@
-"""Who may see a room: the one place that answers, for every read and every write."""
+"""Access to rooms: the one place that decides who may see one, for every read and write."""
 
 import time
 from collections.abc import Collection, Iterable
@@ -29,7 +29,7 @@ class Person(msgspec.Struct, frozen=True, gc=False):
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """What one person is in one room; they may see events from `visible_from` on."""
+    """One person's membership of one room; they may see events from `visible_from` on."""
 
     room: str
     user: str

@@ -44,6 +44,6 @@ def after(connection: Connection, last: int) -> Sequence[tuple[int, str, str]]:
 
 
 def forget(connection: Connection) -> None:
-    """What every node has read. Those of rooms stay: the id of one is never used again."""
+    """Drop those that every node has read, but for rooms: a room's id is never used again."""
     old = (Revocation.kind == SESSION) & (Revocation.at < now_ms() - KEPT_MS)
     connection.execute(delete(Revocation).where(old))

@@ -36,7 +36,7 @@ USER_AGENT_MAX = 300
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """Who is asking: the session's user as they are now."""
+    """The session's user as they are now."""
 
     user: Person
     role: str
@@ -144,7 +144,7 @@ def by_claims(connection: Connection, claims: Claims) -> SignedIn:
 def acting(
     connection: Connection, check: Check, act: Callable[[Connection, SignedIn], T]
 ) -> tuple[SignedIn, T]:
-    """Who is asking and what they asked for, from one read: neither is older than the other."""
+    """The user of a request and the result of `act`, from one read: neither is older."""
     who = check(connection)
     return who, act(connection, who)
 

@@ -66,7 +66,7 @@ class RefreshToken(Base):
 
 
 class Revocation(Base):
-    """What live sockets must learn of: ended sessions and deleted rooms, in order.
+    """Ended sessions and deleted rooms, in order: live sockets are closed by them.
 
     A counter gives the ids, not the table.
     """
@@ -134,7 +134,7 @@ class Room(Base):
 
 
 class Member(Base):
-    """Who belongs to a room, and how far they have read: unread counts come from it."""
+    """A member of a room, and how far they have read: unread counts come from it."""
 
     __tablename__ = "members"
     __table_args__ = (CheckConstraint("role IN ('owner', 'moderator', 'member')", name="role"),)

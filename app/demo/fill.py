@@ -96,7 +96,7 @@ class _Stage:
         self._maker = maker
 
     def play(self, moments: Sequence[Moment]) -> None:
-        """What is done within a minute, as of its beginning."""
+        """Write the moments of one minute, as of its beginning."""
         drafts = [self._draft(moment) for moment in moments]
         outcomes, _ = batch.append(self._connection, drafts, self._key, now=moments[0].at)
         for moment, outcome in zip(moments, outcomes, strict=True):

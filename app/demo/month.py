@@ -18,7 +18,7 @@ WEEKEND = 0.1
 APART_MS = 12 * MINUTE_MS
 # From a Thursday (1970-01-01) to the weekend.
 SATURDAY, SUNDAY = 2, 3
-# What is being said right now, as the demo starts, ended this long ago.
+# The talk that goes on as the demo starts ended this long ago.
 ENDED_AGO_MS = 3 * MINUTE_MS
 LONGEST_TEXT = 8000
 MINUTES_ROOM, MINUTES_DAYS_AGO = "general", 4

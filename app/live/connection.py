@@ -16,7 +16,7 @@ logger = logging.getLogger(__name__)
 
 # A reader whose buffer has not drained for this long is cut; it comes back with its cursor.
 STALLED_SECONDS = 6.0
-# What is written to one reader before the others have their turn: half a megabyte, a millisecond.
+# Written to one reader before the others have their turn: half a megabyte, a millisecond.
 TURN_PARTS = 16
 
 LoadPage = Callable[[Membership, int, int], Awaitable[Sequence[Event]]]
@@ -109,7 +109,7 @@ class Connection:
             cursor.wake()
 
     def _end(self) -> None:
-        # What the peer has said is still heard.
+        # The peer's commands that have come are still carried out.
         if not self.gone:
             self.gone = True
             self._let_go()

@@ -25,7 +25,7 @@ OnFrame = Callable[[str | None], None]
 
 
 class FrameHandle(Protocol):
-    """What our uvicorn protocol offers as `scope["extensions"]["parley.frames"]`."""
+    """The calls that our uvicorn protocol offers as `scope["extensions"]["parley.frames"]`."""
 
     on_pause: Callback | None
     on_resume: Callback | None
@@ -49,7 +49,7 @@ class FrameSender(Protocol):
     @property
     def writable(self) -> bool: ...
     def notify(self, *, on_pause: Callback, on_resume: Callback, on_end: Callback) -> None:
-        """Whom to tell that the peer lags, has caught up, or can't be written to any more."""
+        """Set the calls for when the peer lags, has caught up, or can't be written to any more."""
 
     def write(self, frames: Sequence[Frame]) -> None: ...
     def close(self, code: int, reason: str) -> None: ...

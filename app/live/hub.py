@@ -1,4 +1,4 @@
-"""Who is listening on this node: tails by room, connections by person and session."""
+"""The readers of this node: tails by room, connections by person and session."""
 
 import asyncio
 import logging
@@ -28,9 +28,9 @@ HEADS_EVERY_SECONDS = 2.0
 NEWS_SECONDS = 0.2
 # Read in one transaction of a few milliseconds; a slow reader reads it again, as it stands then.
 REPLAY_PAGE = 200
-# What a reader takes that has room to write: more would be read for nothing.
+# As much as a reader with room to write takes: more would be read for nothing.
 REPLAY_BYTES = 65_536
-# What a tail begins with: the newest page with its edits. It grows by what happens and is asked.
+# A tail begins with the newest page and its edits. It grows by what happens and is asked for.
 LOADED = 256
 LOADED_BYTES = stored.PAGE_BYTES
 

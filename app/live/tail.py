@@ -11,11 +11,11 @@ from ..wire.frames import EventFrame, Frame, event_frame
 from .presence import Presence
 from .recent import FRAMES, RecentFrames
 
-# What a tail weighs that holds no frames.
+# The memory of a tail without frames.
 TAIL_BYTES = 4096
 # How many changes of a text are told apart: a page takes a millisecond to read.
 CHANGES = 256
-# What one write holds: a slow reader has that much to read before it is asked again.
+# The size of one write: a slow reader has that much to read before it is asked again.
 PART_BYTES = 32_768
 
 
@@ -57,7 +57,7 @@ class Tail:
         self._portable: dict[Reader, None] = {}
 
     def load(self, head: int, events: Sequence[Event]) -> None:
-        """What the database held, unless as much or more was published meanwhile."""
+        """Take the events of the database, unless as many or more were published meanwhile."""
         if head > self.head:
             self._frames.clear()
             self._frames.extend(map(event_frame, events))
@@ -167,7 +167,7 @@ class Tail:
             reader.deliver([frame])
 
     def _forget(self) -> None:
-        # What was missed may be a deletion: a page that is being read may be older than it.
+        # A missed event may be a deletion: a page that is being read may be older than it.
         self.changes += 1
         self._changed.clear()
         self._frames.clear()

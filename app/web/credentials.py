@@ -1,4 +1,4 @@
-"""Who is asking: one credential counts, and an invalid one never falls through to the next."""
+"""The credential of a request: one counts, and an invalid one never falls through to the next."""
 
 from functools import partial
 

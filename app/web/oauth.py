@@ -23,7 +23,7 @@ def is_token_route(request: Request) -> bool:
 
 
 def token_error(status: int, code: str, detail: str) -> dict[str, str]:
-    """What an error of the token route has beside the members of a problem (RFC 6749 §5.2)."""
+    """The members of an error of the token route beside those of a problem (RFC 6749 §5.2)."""
     description = _NOT_IN_DESCRIPTION.sub("'", detail)
     return {"error": _word(status, code), "error_description": description}
 

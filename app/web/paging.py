@@ -16,7 +16,7 @@ Place = TypeVar("Place")
 
 
 def place(after: str | None, kind: type[Place]) -> Place | None:
-    """What `after` of a list stands for. Raises `Invalid` for what no `next` ever said."""
+    """The place that `after` of a list names. Raises `Invalid` for a value that no `next` has."""
     if after is None:
         return None
     try:

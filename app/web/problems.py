@@ -20,7 +20,7 @@ from .pages import forms
 logger = logging.getLogger(__name__)
 
 API = "/api/"
-# What only programs ask, and files, of which nobody reads a page.
+# Paths that only programs ask for, and files: nobody reads a page of these.
 FOR_PROGRAMS = (API, "/healthz", "/readyz", "/openapi.json", "/static/", "/docs/assets/")
 MEDIA_TYPE = "application/problem+json"
 # Enough to see what is wrong; an answer must not grow with what was sent.

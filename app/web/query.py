@@ -73,7 +73,7 @@ class RoomsQuery(ListQuery):
 
 
 def parse(request: HTTPConnection, model: type[Q]) -> Q:
-    """What FastAPI's own parameters do, which would cost a page a tenth of its time.
+    """Check the query. FastAPI's own parameters would cost a page a tenth of its time.
 
     Raises `RequestValidationError`.
     """

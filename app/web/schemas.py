@@ -174,7 +174,7 @@ class SessionOut(BaseModel):
 
 
 def shown_session(session: sessions.Listed, *, current: bool) -> dict[str, Any]:
-    """What `SessionOut` describes; msgspec encodes it."""
+    """The fields of `SessionOut`; msgspec encodes them."""
     return {
         "id": session.id,
         "created_at": timestamp(session.created_at),
@@ -208,7 +208,7 @@ class RoomOut(BaseModel):
 
 
 def shown_room(room: ListedRoom) -> dict[str, Any]:
-    """What `RoomOut` describes; msgspec encodes it."""
+    """The fields of `RoomOut`; msgspec encodes them."""
     last = room.last_message and wire(room.last_message)
     return {
         "id": room.id,
@@ -253,7 +253,7 @@ class MemberOut(BaseModel):
 
 
 def shown_member(member: members.Listed, *, here: bool) -> dict[str, Any]:
-    """What `MemberOut` describes; msgspec encodes it."""
+    """The fields of `MemberOut`; msgspec encodes them."""
     return {"user": member.user, "role": member.role, "here": here}
 
 

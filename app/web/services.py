@@ -43,7 +43,7 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What is counted, and how fast it may go."""
+    """The rate limits of this server."""
 
     sends: Buckets
     """Of one person: whatever they write."""

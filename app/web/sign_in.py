@@ -194,7 +194,7 @@ async def register(
 
 
 def tokens(services: Services, grant: Grant) -> TokenOut:
-    """What a program gets for a sign-in or a refresh."""
+    """The tokens that a program gets for a sign-in or a refresh."""
     life_seconds = services.settings.access_token_minutes * 60
     access_token = security.sign_token(
         services.keys.tokens,

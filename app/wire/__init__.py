@@ -1,1 +1,1 @@
-"""What goes over the wire."""
+"""Commands and frames, as they go over the wire."""

@@ -8,7 +8,7 @@ from .. import errors
 from ..chat.log.event import Changes, Event
 from .events import wire, wire_changes
 
-# What a frame weighs beside its bytes: objects, and what the allocator rounds up.
+# The memory of a frame beside its bytes: objects, and what the allocator rounds up.
 FRAME_BYTES = 200
 # Where the payload begins, by the second byte of a frame that is not masked (RFC 6455 §5.2).
 _HEAD_BYTES = {126: 4, 127: 10}

@@ -3,7 +3,7 @@
 import ctypes
 from typing import ClassVar
 
-# What was freed since the last time; for less it is not worth the walk through the heap.
+# Freed since the last time; for less it is not worth the walk through the heap.
 FREED_BYTES = 4 * 2**20
 
 

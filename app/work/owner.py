@@ -10,7 +10,7 @@ from ..chat.access import now_ms
 
 logger = logging.getLogger(__name__)
 
-# What takes longer hangs, most likely on something outside: it is cut, and tried again in its turn.
+# A run that takes longer hangs, most likely on something outside: it is cut and tried again.
 RUN_SECONDS = 60.0
 
 Run = Callable[[], Awaitable[float | None]]
@@ -20,7 +20,7 @@ when that is sooner than usual."""
 
 @dataclass(slots=True)
 class Metrics:
-    """What a task has done since the start."""
+    """The metrics of a task since the start."""
 
     runs: int = 0
     failures: int = 0

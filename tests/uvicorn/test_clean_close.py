@@ -106,15 +106,14 @@ def test_after_a_fault_the_peer_reads_why_and_then_the_end(
         is_answered(peer, code)
 
 
-@pytest.mark.parametrize(
-    "data", [FAULTS["a reserved bit"][0], FAULTS["a text that is not UTF-8"][0]]
-)
+@pytest.mark.parametrize("fault", ["a reserved bit", "a text that is not UTF-8"])
 def test_a_peer_at_fault_that_neither_closes_nor_stops_sending_is_cut_in_time(
-    server: Server, data: bytes
+    server: Server, fault: str
 ) -> None:
+    data, code = FAULTS[fault]
     with server.peer() as peer:
         peer.socket.sendall(data)
-        is_answered(peer, 1002 if data == FAULTS["a reserved bit"][0] else 1007)
+        is_answered(peer, code)
         eventually(server.is_empty, within=2)
 
 

@@ -18,7 +18,7 @@ _names: set[str] = set()
 
 
 class Part(Protocol):
-    """What acts of one noun look at and change, loaded for a whole batch at once."""
+    """The rows that acts of one noun read and change, loaded for a whole batch at once."""
 
     @classmethod
     def load(cls, connection: Connection, drafts: Sequence["Draft"]) -> Self:
@@ -44,7 +44,7 @@ class Act:
 
 
 class Draft(msgspec.Struct, frozen=True, gc=False):
-    """What somebody wants done in a room. `session=None` is the server's own doing."""
+    """A request for one act in a room. With `session=None` no session is looked at."""
 
     act: Act
     room: str
@@ -55,7 +55,7 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     target: int | None = None
     member: str | None = None
     role: Role | None = None
-    # What only this act understands; a frozen value, since its repr is part of the digest.
+    # For this act only; a frozen value, since its repr is part of the digest.
     details: object = None
     # The life of the log that `target` is a number of; no part of the digest.
     epoch: str | None = None

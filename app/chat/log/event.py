@@ -50,7 +50,7 @@ class Repeat(msgspec.Struct, frozen=True, gc=False):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EventType:
-    """What everybody must know of the events of one type."""
+    """The declaration of one type of event."""
 
     name: str
     columns: tuple[Column, ...] = ()
@@ -60,9 +60,9 @@ class EventType:
     is_message: bool = False
     """Whether it counts as unread."""
     changes: Callable[[Event], Changes] | None = None
-    """What it changes in the message that is its `target`."""
+    """The fields that it changes in the message that is its `target`."""
     membership: Literal["begins", "changes", "ends"] | None = None
-    """What it does to a membership: of `member` where it has that column, else of its sender."""
+    """Its effect on a membership: of `member` where it has that column, else of its sender."""
     act: str | None = None
     """The act that writes it. Needed where its request's digest may be gone with the text."""
     shows_target_text: bool = field(init=False)

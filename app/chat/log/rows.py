@@ -109,7 +109,7 @@ _SESSION_USER = Prepared(
 
 
 def session_users(connection: Connection, sessions: Collection[str], now: int) -> dict[str, str]:
-    """Whose the sessions are that have not ended."""
+    """The users of those of the sessions that have not ended."""
     return dict(_SESSION_USER.each(connection, [(session, now) for session in sessions]))
 
 

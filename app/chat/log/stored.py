@@ -142,7 +142,7 @@ IN_ROOM = (
     EventTable.seq <= bindparam("last"),
 )
 IS_MESSAGE = is_one_of([MESSAGE.name])
-# What only other events have is not read for messages: it would cost half as much again.
+# Columns that only other events have are not read for messages: they cost half as much again.
 MESSAGES = select(*columns(MESSAGE_COLUMNS)).join(EventTable, EventTable.user_id == User.id)
 _shows_target_text = is_one_of(kind.name for kind in TYPES.values() if kind.shows_target_text)
 LOG = (

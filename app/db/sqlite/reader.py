@@ -13,7 +13,7 @@ from ... import errors
 
 T = TypeVar("T")
 
-# Who has waited for so long is told to come back, and what was still in the queue is not read.
+# After so long a wait the caller is told to come back, and a read still in the queue is dropped.
 WAIT_SECONDS = 10
 RETRY_SECONDS = 1
 # One that takes longer is of a long list or from a cold disk, and not just waiting for the
@@ -86,7 +86,7 @@ class Reader(aiosqlite.Connection):
             await self._execute(self._reading.close)  # type: ignore[no-untyped-call]
         await super().close()
 
-    # What runs on the thread
+    # On the thread
 
     def _make_connection(self) -> sqlite3.Connection:
         self._reading = self._engine.connect()

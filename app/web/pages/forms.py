@@ -23,7 +23,7 @@ router = APIRouter(include_in_schema=False)
 THEMES = ("system", "light", "dark")
 YEAR_SECONDS = 31_536_000
 
-# What the page's scripts ask of a type (static/js/event-types.js).
+# The facts about a type that the page's scripts need (static/js/event-types.js).
 EVENT_TYPES = {
     kind.name: {
         "is_message": kind.is_message,
@@ -169,7 +169,7 @@ async def choose_language(request: Request, language: Field, next: Field = "/") 
 def error(
     request: Request, status: int, code: str, *, headers: dict[str, str] | None = None
 ) -> Response:
-    """What people see instead of a problem document."""
+    """The page that people see instead of a problem document."""
     kind = {404: "not_found", 401: "forbidden", 403: "forbidden"}.get(status, "failure")
     title, detail = f"error_page.{kind}.title", f"error_page.{kind}.detail"
     response = _page(

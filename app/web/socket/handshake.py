@@ -45,7 +45,7 @@ async def room_socket(
         await _seat(connection, services, handshake, Position(after, epoch))
         receiver = CommandReceiver(connection, services, who, room)
         if isinstance(connection.sender, ReadyFrameSender):
-            # What was said so far is heard even of one who has said goodbye meanwhile.
+            # Commands that came so far are carried out though the peer may have closed meanwhile.
             receiver.receive_from(connection.sender)
             if not connection.gone:
                 # The socket lives on by itself when this call has returned.
