@@ -44,6 +44,8 @@ def copy(tmp_path: Path) -> Path:
         shutil.copytree(ROOT / name, tmp_path / name, ignore=unwanted)
     for name in COPIED_FILES:
         shutil.copy(ROOT / name, tmp_path)
+    # The package's name where it is installed: the command must find the copy under it.
+    (tmp_path / "parley").symlink_to("app")
     return tmp_path
 
 

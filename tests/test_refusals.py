@@ -65,7 +65,7 @@ def test_the_page_comes_back_after_the_codes_that_say_so() -> None:
 
 
 def closings(path: Path) -> list[tuple[int, str]]:
-    """The numbers and reasons of `self.close(…)` in a file of the server's, which has its own."""
+    """The numbers and reasons in the calls of `self.close` and `self.fail` of one file."""
     tree = ast.parse(path.read_text())
     constants = {
         ast.unparse(node.targets[0]): node.value
@@ -76,7 +76,7 @@ def closings(path: Path) -> list[tuple[int, str]]:
     found = [
         (constants.get(ast.unparse(call.args[0]), call.args[0]), call.args[1])
         for call in calls
-        if ast.unparse(call.func) == "self.close" and len(call.args) == 2
+        if ast.unparse(call.func) in ("self.close", "self.fail") and len(call.args) == 2
     ]
     return [
         (code.value, str(reason.value))
