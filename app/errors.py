@@ -178,7 +178,9 @@ class TooLarge(ParleyError):
 class Unsupported(ParleyError):
     code = "unsupported"
     status = 415
-    default_message = "Send JSON, or a form without files, and say so in Content-Type."
+    default_message = (
+        "Send application/json; forms are only read where they are asked for, and without files."
+    )
 
 
 class Invalid(ParleyError):

@@ -58,6 +58,7 @@ async def test_what_waited_for_a_message_that_is_gone_does_not_hit_another(
         assert refused(await again.sees("error", client_id="edit")) == REFUSED
         over_rest = [
             await ada.http.delete(url, headers={"Parley-Epoch": epoch}),
+            await ada.http.delete(url, params={"epoch": epoch}),
             await ada.http.patch(url, json={"text": "changed", "epoch": epoch}),
         ]
         for answer in over_rest:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Annotated
 
-from fastapi import Depends, Header, WebSocket, WebSocketException, status
+from fastapi import Depends, Header, Query, WebSocket, WebSocketException, status
 from fastapi.security import OAuth2PasswordBearer
 from fastapi.security.base import SecurityBase
 from starlette.requests import HTTPConnection, Request
@@ -29,10 +29,10 @@ IdempotencyKey = Annotated[
     Header(description="Names this request for ever: repeated, it gets the first result."),
 ]
 
-Epoch = Annotated[
-    str | None,
-    Header(description="The life of the log that the number in the path is of; 409 in another."),
-]
+_OF_TARGET = "The life of the log that the number in the path is of; 409 in another."
+EpochHeader = Annotated[str | None, Header(alias="Parley-Epoch", description=_OF_TARGET)]
+# Elsewhere it is a parameter. One that was ignored here would erase another message.
+EpochQuery = Annotated[str | None, Query(description=_OF_TARGET)]
 
 
 # Async though nothing waits: a plain function would be run in a thread.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, Union
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from ..chat.log.event import MESSAGE, TYPES, EventType
+from ..chat.log.event import DELETED, EDITED, MESSAGE, TYPES, EventType
 from ..wire.events import Timestamp, WirePerson, own_fields
 
 Time = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
@@ -42,10 +42,12 @@ def described(kind: EventType, name: str, **more: Any) -> Any:
 if TYPE_CHECKING:
     EventOut = dict[str, Any]
     MessageOut = dict[str, Any]
+    EditedOut = dict[str, Any]
+    DeletedOut = dict[str, Any]
     LastMessage = dict[str, Any]
 else:
     _EVENTS = {kind: described(kind, f"{kind.name.title()}Event") for kind in TYPES.values()}
     EventOut = Annotated[Union[*_EVENTS.values()], Field(discriminator="type")]
-    MessageOut = _EVENTS[MESSAGE]
+    MessageOut, EditedOut, DeletedOut = _EVENTS[MESSAGE], _EVENTS[EDITED], _EVENTS[DELETED]
     # A preview: of a long text the beginning, and then it has `text_cut`.
     LastMessage = described(MESSAGE, "LastMessage", text_cut=NotRequired[bool])

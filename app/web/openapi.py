@@ -96,10 +96,11 @@ def _operations(document: Json) -> Iterator[tuple[str, str, Json]]:
 
 def _limit(schemas: Json, settings: Settings) -> None:
     """Name the bounds that are settings of this server."""
-    schemas["MessageText"]["properties"]["text"] |= {
-        "minLength": 1,
-        "maxLength": settings.limit_text_characters,
-    }
+    for schema in ("MessageText", "MessageEdit"):
+        schemas[schema]["properties"]["text"] |= {
+            "minLength": 1,
+            "maxLength": settings.limit_text_characters,
+        }
     for schema, field in (("UserCreate", "password"), ("PasswordUpdate", "new_password")):
         schemas[schema]["properties"][field]["minLength"] = settings.password_min_length
 

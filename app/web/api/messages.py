@@ -16,8 +16,8 @@ from ...wire.commands import MAX_SEQ
 from ...wire.events import wire
 from .. import paging
 from ..caller import RoomCaller
-from ..deps import Epoch, Reads, WritesInRoom
-from ..event_schemas import EventOut, MessageOut
+from ..deps import EpochHeader, EpochQuery, Reads, WritesInRoom
+from ..event_schemas import DeletedOut, EditedOut, MessageOut
 from ..query import EventsQuery, MessagesQuery, documented
 from ..schemas import EventPage, MessageEdit, MessagePage, MessageText
 
@@ -103,7 +103,7 @@ async def send(body: MessageText, caller: WritesInRoom) -> Response:
     return await _answer(caller, outcome, new_status=status.HTTP_201_CREATED)
 
 
-@router.patch("/messages/{seq}", response_model=EventOut, operation_id="editMessage")
+@router.patch("/messages/{seq}", response_model=EditedOut, operation_id="editMessage")
 async def edit(body: MessageEdit, seq: int, caller: WritesInRoom) -> Response:
     """Give one's own message another text; answers the `edited` event."""
     outcome = await caller.act(
@@ -116,10 +116,14 @@ async def edit(body: MessageEdit, seq: int, caller: WritesInRoom) -> Response:
     return await _answer(caller, outcome)
 
 
-@router.delete("/messages/{seq}", response_model=EventOut, operation_id="deleteMessage")
-async def delete(seq: int, caller: WritesInRoom, parley_epoch: Epoch = None) -> Response:
+@router.delete("/messages/{seq}", response_model=DeletedOut, operation_id="deleteMessage")
+async def delete(
+    seq: int, caller: WritesInRoom, parley_epoch: EpochHeader = None, epoch: EpochQuery = None
+) -> Response:
     """Erase a message's text for good; answers the `deleted` event."""
-    outcome = await caller.act(messages.DELETE, target=_target(seq), epoch=parley_epoch)
+    if None not in (parley_epoch, epoch) and parley_epoch != epoch:
+        raise errors.Invalid("Parley-Epoch and epoch name two different lives of the log.")
+    outcome = await caller.act(messages.DELETE, target=_target(seq), epoch=parley_epoch or epoch)
     return await _answer(caller, outcome)
 
 
