@@ -6,6 +6,7 @@ import tempfile
 import unicodedata
 from collections.abc import Callable
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Concatenate, ParamSpec, TypeVar
 
@@ -33,6 +34,7 @@ from .web.services import make_keys
 P = ParamSpec("P")
 T = TypeVar("T")
 
+DISTRIBUTION = "parley-chat"
 # The folder is in use, or its database is another version's.
 IN_THE_WAY = 2
 
@@ -47,6 +49,22 @@ COMMANDS = ("Cc", "Cf", "Cs", "Zl", "Zp")
 FromStdin = Annotated[
     bool, typer.Option("--password-stdin", help="Read the password from standard input.")
 ]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        console.print(version(DISTRIBUTION))
+        raise typer.Exit
+
+
+@cli.callback()
+def _all_commands(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Say which it is."),
+    ] = False,
+) -> None:
+    pass
 
 
 @cli.command()

@@ -2,6 +2,7 @@
 
 import asyncio
 import subprocess
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from tests.conftest import People
 from tests.people import PASSWORD, Person
 from tests.server import PARLEY, START_SECONDS, Server, environment
 
+ROOT = Path(__file__).parents[1]
 NEW_PASSWORD = "another good password"
 SESSION_ENDED = 4401
 
@@ -47,6 +49,15 @@ async def signs_in(server: Server, name: str, password: str) -> int:
     form = {"username": name, "password": password}
     async with httpx2.AsyncClient(base_url=server.url, verify=False) as http:
         return (await http.post("/api/v1/token", data=form)).status_code
+
+
+async def test_the_command_says_its_version(tmp_path: Path) -> None:
+    done = await parley(tmp_path, "--version")
+    assert done.returncode == 0
+    assert (
+        done.stdout
+        == tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"] + "\n"
+    )
 
 
 async def test_accounts_are_made_before_the_first_start(tmp_path: Path) -> None:
