@@ -147,3 +147,14 @@ async def test_a_body_has_as_many_parts_as_the_protocol_says_and_no_more(
         form = {"username": ada.name, "password": PASSWORD}
         form |= {f"{number}": "x" for number in range(FORM_FIELDS - len(form) + more)}
         assert (await http.post(f"{API}/token", data=form)).status_code == status
+
+
+async def test_of_two_content_types_the_first_counts(server: Server) -> None:
+    """As for the parser of the body: else a form of files was held to the bounds of JSON."""
+    body = b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n' * 100 + b"--x--"
+    types = ["multipart/form-data; boundary=x", "application/json"]
+    async with httpx2.AsyncClient(base_url=server.url, verify=False) as http:
+        for path in ("/api/v1/token", "/sign-in"):
+            headers = [("Content-Type", kind) for kind in types]
+            answer = await http.post(path, headers=headers, content=body)
+            assert answer.status_code == 415, path

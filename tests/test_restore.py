@@ -60,6 +60,7 @@ async def test_what_waited_for_a_message_that_is_gone_does_not_hit_another(
             await ada.http.delete(url, headers={"Parley-Epoch": epoch}),
             await ada.http.delete(url, params={"epoch": epoch}),
             await ada.http.patch(url, json={"text": "changed", "epoch": epoch}),
+            await ada.http.patch(url, json={"text": "x"}, headers={"Parley-Epoch": epoch}),
         ]
         for answer in over_rest:
             assert (answer.status_code, answer.json()["code"]) == (409, "epoch_changed")

@@ -46,7 +46,7 @@ class BodyLimit:
         for name, value in scope["headers"]:
             if name == LENGTH:
                 announced = value
-            elif name == TYPE:
+            elif name == TYPE and not kind:  # the first counts, as in the parser
                 kind = value.lower()
         body_kind = FORM_BODY if kind.startswith(FORM) else JSON_BODY
         refused: errors.ParleyError | None = None

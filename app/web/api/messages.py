@@ -104,14 +104,16 @@ async def send(body: MessageText, caller: WritesInRoom) -> Response:
 
 
 @router.patch("/messages/{seq}", response_model=EditedOut, operation_id="editMessage")
-async def edit(body: MessageEdit, seq: int, caller: WritesInRoom) -> Response:
+async def edit(
+    body: MessageEdit, seq: int, caller: WritesInRoom, parley_epoch: EpochHeader = None
+) -> Response:
     """Give one's own message another text; answers the `edited` event."""
     outcome = await caller.act(
         messages.EDIT,
         client_id=body.client_id,
         text=_checked(caller, body),
         target=_target(seq),
-        epoch=body.epoch,
+        epoch=_one_epoch(parley_epoch, body.epoch),
     )
     return await _answer(caller, outcome)
 
@@ -121,10 +123,16 @@ async def delete(
     seq: int, caller: WritesInRoom, parley_epoch: EpochHeader = None, epoch: EpochQuery = None
 ) -> Response:
     """Erase a message's text for good; answers the `deleted` event."""
-    if None not in (parley_epoch, epoch) and parley_epoch != epoch:
-        raise errors.Invalid("Parley-Epoch and epoch name two different lives of the log.")
-    outcome = await caller.act(messages.DELETE, target=_target(seq), epoch=parley_epoch or epoch)
+    named = _one_epoch(parley_epoch, epoch)
+    outcome = await caller.act(messages.DELETE, target=_target(seq), epoch=named)
     return await _answer(caller, outcome)
+
+
+def _one_epoch(header: str | None, given: str | None) -> str | None:
+    """The header and the other place are the same thing. Raises `Invalid`."""
+    if header is not None and given is not None and header != given:
+        raise errors.Invalid("Parley-Epoch and epoch name two different lives of the log.")
+    return header if header is not None else given
 
 
 def _checked(caller: RoomCaller, body: MessageText) -> str:
