@@ -69,11 +69,15 @@ class PacedCaller(Caller):
     who: SignedIn
 
     @staticmethod
-    async def sign_in(request: HTTPConnection) -> "PacedCaller":
+    async def sign_in(request: HTTPConnection, *, ends_sessions: bool = False) -> "PacedCaller":
         """Raises what `Caller.of` does, and `TooManyRequests`."""
         caller = Caller.of(request)
         who = await caller.read(lambda _, who: who)
-        caller.services.limits.sends.take(who.user.id)
+        limits = caller.services.limits
+        if ends_sessions:
+            limits.endings.take(who.session)
+        else:
+            limits.sends.take(who.user.id)
         return PacedCaller(caller.services, request, caller.check, who)
 
     async def write(self, act: Callable[[Any, SignedIn], Written[T]]) -> T:

@@ -54,6 +54,11 @@ class _Writes(_SignedIn):
         return await PacedCaller.sign_in(request)
 
 
+class _EndsSessions(_SignedIn):
+    async def __call__(self, request: Request) -> PacedCaller:
+        return await PacedCaller.sign_in(request, ends_sessions=True)
+
+
 class _WritesInRoom(_SignedIn):
     async def __call__(
         self, request: Request, room: str, idempotency_key: IdempotencyKey = None
@@ -79,6 +84,8 @@ Reads = Annotated[Caller, Depends(_Reads())]
 """Reads what they may see."""
 Writes = Annotated[PacedCaller, Depends(_Writes())]
 """Writes what is in no room, or a room as a whole."""
+EndsSessions = Annotated[PacedCaller, Depends(_EndsSessions())]
+"""Ends sessions, which nothing else that the person writes may keep from them."""
 WritesInRoom = Annotated[RoomCaller, Depends(_WritesInRoom())]
 """Writes in the room that the address names."""
 WritesOfMember = Annotated[RoomCaller, Depends(_WritesOfMember(members.find_user))]

@@ -29,6 +29,8 @@ ADDRESS_FACTOR = 3
 SUCCESS_FACTOR = 3
 # A burst of three seconds lets somebody paste a few lines.
 SEND_BURST_SECONDS = 3
+# Somebody ends a page of old sign-ins, one after the other.
+ENDINGS_BURST_SECONDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ class Limits:
 
     sends: Buckets
     """Of one person: whatever they write."""
+    endings: Buckets
+    """Of one session: what ends sessions. A socket that uses up `sends` must not be in its way."""
     repeats: Buckets
     """Of one person: repeats of what is stored, which cost them nothing of `sends`."""
     rooms: Buckets
@@ -115,6 +119,7 @@ def make_limits(settings: Settings) -> Limits:
     registrations = settings.limit_registrations_per_minute
     return Limits(
         sends=Buckets(per_second=sends, burst=sends * SEND_BURST_SECONDS),
+        endings=Buckets(per_second=min(sends, 1), burst=min(sends, 1) * ENDINGS_BURST_SECONDS),
         # As many as one socket may send at all.
         repeats=Buckets(per_second=frames, burst=frames * BURST_SECONDS),
         rooms=Buckets(per_second=rooms / 3600, burst=rooms),

@@ -35,6 +35,8 @@ async def test_every_route_that_changes_something_is_paced(slow: Server, people:
         http.headers["Authorization"] = f"Bearer {ada.token}"
         first = await http.patch("/api/v1/me", json={"display_name": "Ada"})
         assert first.status_code == 200, "the only one that there is a place for"
+        ended = await http.delete("/api/v1/me/sessions/none")
+        assert ended.status_code == 404, "counted apart, and the only one of these"
         for method, path in sorted(writes - STRANGERS):
             answer = await http.request(
                 method, path.format(room="general", user="x", seq=1, session="s")
@@ -44,11 +46,16 @@ async def test_every_route_that_changes_something_is_paced(slow: Server, people:
         assert (await http.get("/api/v1/me")).status_code == 200
 
 
-async def test_signing_out_on_the_page_is_paced(slow: Server, people: People) -> None:
+async def test_nobody_who_wrote_too_much_is_kept_from_signing_out(
+    slow: Server, people: People
+) -> None:
     ada = await people("ada", at=slow)
     async with ada.browses() as browser:
-        assert (await browser.patch("/api/v1/me", json={"display_name": "A"})).status_code == 200
-        assert (await browser.post("/sign-out")).status_code == 429
+        name = {"display_name": ada.name}
+        answers = [await browser.patch("/api/v1/me", json=name) for _ in range(2)]
+        assert [answer.status_code for answer in answers] == [200, 429]
+        assert (await browser.post("/sign-out")).status_code == 303
+        assert (await browser.get("/api/v1/me")).status_code == 401
 
 
 async def test_one_person_who_writes_too_much_holds_up_nobody_else(

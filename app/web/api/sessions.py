@@ -8,7 +8,7 @@ from ... import errors
 from ...chat import sessions
 from .. import credentials, paging, sign_in
 from ..body_limit import has_body, is_form
-from ..deps import AppServices, Reads, Writes
+from ..deps import AppServices, EndsSessions, Reads
 from ..query import ListQuery, documented
 from ..schemas import SessionPage, TokenOut, shown_session
 
@@ -49,7 +49,7 @@ async def token(
 
 
 @router.delete("/session", status_code=status.HTTP_204_NO_CONTENT)
-async def sign_out(request: Request, response: Response, caller: Writes) -> None:
+async def sign_out(request: Request, response: Response, caller: EndsSessions) -> None:
     await sign_in.end_session(caller, caller.who.session)
     credentials.clear_cookie(response, request, caller.services.settings)
 
@@ -70,7 +70,7 @@ async def list_sessions(caller: Reads) -> Response:
 
 
 @router.delete("/me/sessions/{session}", status_code=status.HTTP_204_NO_CONTENT)
-async def end_session(session: str, caller: Writes) -> None:
+async def end_session(session: str, caller: EndsSessions) -> None:
     """Ends it everywhere: its tokens, its cookie and its sockets."""
     await sign_in.end_session(caller, session)
 

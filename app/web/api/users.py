@@ -11,7 +11,7 @@ from ...chat.effects import Written
 from ...chat.sessions import SignedIn
 from ...wire.events import timestamp
 from .. import credentials, sign_in
-from ..deps import AppServices, Reads, Writes
+from ..deps import AppServices, EndsSessions, Reads, Writes
 from ..schemas import InviteOut, MeOut, MeUpdate, PasswordUpdate, UserCreate
 
 router = APIRouter(tags=["users"])
@@ -46,7 +46,7 @@ async def change_me(body: MeUpdate, caller: Writes) -> MeOut:
 
 
 @router.put("/me/password", status_code=status.HTTP_204_NO_CONTENT)
-async def change_password(body: PasswordUpdate, request: Request, caller: Writes) -> None:
+async def change_password(body: PasswordUpdate, request: Request, caller: EndsSessions) -> None:
     """Ends every other session of this user."""
     await sign_in.change_password(
         caller,

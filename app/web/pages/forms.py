@@ -149,7 +149,7 @@ async def register(
 @router.post("/sign-out")
 async def sign_out(request: Request, services: AppServices) -> Response:
     try:
-        caller = await PacedCaller.sign_in(request)
+        caller = await PacedCaller.sign_in(request, ends_sessions=True)
         await sign_in.end_session(caller, caller.who.session)
     except errors.Unauthenticated:
         return _redirect("/sign-in")
