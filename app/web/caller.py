@@ -152,8 +152,13 @@ class RoomCaller(PacedCaller):
 
 
 def one_client_id(key: str | None, given: str | None) -> str | None:
-    """The header and the field are the same thing. Raises `Invalid`."""
-    if key is not None and given is not None and key != given:
-        raise errors.Invalid("Idempotency-Key and client_id name two different requests.")
-    name = key if key is not None else given
+    """The client_id that the header or the field gives. Raises `Invalid`."""
+    name = one_of(key, given, "Idempotency-Key and client_id name two different requests.")
     return None if name is None else text.client_id(name)
+
+
+def one_of(header: str | None, given: str | None, refusal: str) -> str | None:
+    """A value that may stand in a header, elsewhere, or alike in both. Raises `Invalid`."""
+    if header is not None and given is not None and header != given:
+        raise errors.Invalid(refusal)
+    return header if header is not None else given

@@ -75,7 +75,8 @@ class Writer:
 
     async def has_room(self) -> None:
         """Wait until the queue is not full: a socket stops reading meanwhile, TCP pushes back."""
-        await self._room.wait()
+        while self.is_full:  # others may have been quicker
+            await self._room.wait()
 
     async def write(self, draft: Draft) -> Event | Repeat:
         """Submit one draft and wait for it. Raises what it was refused with."""

@@ -15,13 +15,15 @@ from ...chat.log.event import Event, Repeat
 from ...wire.commands import MAX_SEQ
 from ...wire.events import wire
 from .. import paging
-from ..caller import RoomCaller
+from ..caller import RoomCaller, one_of
 from ..deps import EpochHeader, EpochQuery, Reads, WritesInRoom
 from ..event_schemas import DeletedOut, EditedOut, MessageOut
 from ..query import EventsQuery, MessagesQuery, documented
 from ..schemas import EventPage, MessageEdit, MessagePage, MessageText
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
+
+TWO_EPOCHS = "Parley-Epoch and epoch name two different lives of the log."
 
 
 @router.get("/messages", response_model=MessagePage, openapi_extra=documented(MessagesQuery))
@@ -113,7 +115,7 @@ async def edit(
         client_id=body.client_id,
         text=_checked(caller, body),
         target=_target(seq),
-        epoch=_one_epoch(parley_epoch, body.epoch),
+        epoch=one_of(parley_epoch, body.epoch, TWO_EPOCHS),
     )
     return await _answer(caller, outcome)
 
@@ -123,16 +125,9 @@ async def delete(
     seq: int, caller: WritesInRoom, parley_epoch: EpochHeader = None, epoch: EpochQuery = None
 ) -> Response:
     """Erase a message's text for good; answers the `deleted` event."""
-    named = _one_epoch(parley_epoch, epoch)
+    named = one_of(parley_epoch, epoch, TWO_EPOCHS)
     outcome = await caller.act(messages.DELETE, target=_target(seq), epoch=named)
     return await _answer(caller, outcome)
-
-
-def _one_epoch(header: str | None, given: str | None) -> str | None:
-    """The header and the other place are the same thing. Raises `Invalid`."""
-    if header is not None and given is not None and header != given:
-        raise errors.Invalid("Parley-Epoch and epoch name two different lives of the log.")
-    return header if header is not None else given
 
 
 def _checked(caller: RoomCaller, body: MessageText) -> str:

@@ -79,9 +79,7 @@ class CommandReceiver:
             if wait_seconds := frames_taken.take_later():
                 await asyncio.sleep(wait_seconds)
             await self._ready_for_more()
-            late = self._on_frame(message.get("text"))
-            if late is not None:
-                await self._submit_in_turn(late)
+            await self._on_frame_in_turn(message.get("text"))
 
     def receive_from(self, sender: ReadyFrameSender) -> None:
         """The same without a coroutine, of which one would weigh more than all the rest here."""
@@ -109,9 +107,7 @@ class CommandReceiver:
                 await self._submit_in_turn(late)
             await self._ready_for_more()
             for raw in unread:
-                late = self._on_frame(raw)
-                if late is not None:
-                    await self._submit_in_turn(late)
+                await self._on_frame_in_turn(raw)
         except Exception:
             logger.exception("A socket's message failed")
             self._connection.close(CloseCode.INTERNAL_ERROR)
@@ -120,8 +116,12 @@ class CommandReceiver:
     async def _ready_for_more(self) -> None:
         # A reader that doesn't read and a full queue stop the reading, and TCP pushes back.
         await self._connection.writable()
-        while self._services.writer.is_full:
-            await self._services.writer.has_room()
+        await self._services.writer.has_room()
+
+    async def _on_frame_in_turn(self, raw: str | None) -> None:
+        late = self._on_frame(raw)
+        if late is not None:
+            await self._submit_in_turn(late)
 
     def _on_frame(self, raw: str | None) -> Draft | None:
         """Carry out one frame. Returns what has to wait, since its sender was too fast."""
@@ -197,8 +197,7 @@ class CommandReceiver:
             self._connection.close(CloseCode.TOO_FAST)
             return
         await self._services.limits.sends.take_in_turn(draft.user)
-        while self._services.writer.is_full:
-            await self._services.writer.has_room()
+        await self._services.writer.has_room()
         try:
             self._services.writer.submit(draft, self._answer)
         except errors.Busy as error:  # the writer stops
