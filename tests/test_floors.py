@@ -43,7 +43,7 @@ FLOORS = (
     ("app.work", "owner heap erasure deleted_rooms last_seen"),
     (
         "app.web",
-        "limits services credentials devices event_schemas schemas query paging caller deps "
+        "limits services credentials devices bodies event_schemas schemas query paging caller deps "
         "headers methods oauth set_up sign_in",
     ),
     ("app.web.pages", "catalogue forms"),
@@ -64,7 +64,13 @@ KEPT_TO = {
     "starlette": ("app.web", "app.main", "app.serve"),
     "uvicorn": ("app.server", "app.serve"),
     "sqlalchemy": ("app.db", "app.chat", "app.demo", "app.cli"),
-    "pydantic": ("app.web.event_schemas", "app.web.schemas", "app.web.query", "app.settings"),
+    "pydantic": (
+        "app.web.bodies",
+        "app.web.event_schemas",
+        "app.web.schemas",
+        "app.web.query",
+        "app.settings",
+    ),
     "jose": ("app.security",),
     "passlib": ("app.passwords",),
     "idna": ("app.chat.text",),

@@ -151,7 +151,7 @@ def create(connection: Connection, new: NewUser, *, role: str) -> User:
 
 
 def credentials(connection: Connection, name: str) -> tuple[Credentials | None, set[str]]:
-    """Of a user who may sign in, by their name; and the addresses where they are signed in."""
+    """The credentials of an enabled user, by name; and the addresses where they are signed in."""
     key = text.lookup_key(name)
     found = next((Credentials(*row) for row in _CREDENTIALS.each(connection, [(key,)])), None)
     return found, {address for (address,) in _ADDRESSES.each(connection, [(key, now_ms())])}

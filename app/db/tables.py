@@ -188,7 +188,7 @@ class Event(Base):
     client_id: Mapped[str | None]
     # Keyed digest of the request behind client_id; gone once the text is erased.
     digest: Mapped[bytes | None]
-    # Of messages only.
+    # NULL but for messages.
     text: Mapped[str | None]
     edited_at: Mapped[int | None]
     deleted: Mapped[bool]

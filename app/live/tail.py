@@ -204,7 +204,7 @@ class Tail:
         changed: dict[int, Changes] = {}
         for event in events:
             if event.type.changes is not None and event.target is not None:
-                # Of several changes of one text within a commit only the last is seen.
+                # A commit may change one text several times: the last one counts.
                 changed.setdefault(event.target, {}).update(event.type.changes(event))
         if changed:
             self.changes += len(changed)

@@ -48,7 +48,7 @@ class Caller:
         try:
             return parse(self.connection, model)
         except RequestValidationError:
-            # Those who may not ask are not told how to.
+            # Without a session nobody is told how to ask.
             await self.read(lambda _, who: who)
             raise
 

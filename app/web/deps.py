@@ -16,8 +16,8 @@ from .. import errors
 from ..chat import members, rooms
 from ..chat.rooms import RoomEntry
 from ..chat.sessions import SignedIn
+from .bodies import ClientId
 from .caller import Caller, Find, PacedCaller, RoomCaller
-from .schemas import ClientId
 from .services import Services, services_of
 
 # For the schema only, so that "Authorize" works on the documentation page.

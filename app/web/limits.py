@@ -67,7 +67,7 @@ class Bucket:
 
 @dataclass(slots=True)
 class _Line:
-    """Those who wait for one bucket: the first of them for a token, the others for their turn."""
+    """The queue at one bucket: the first waits for a token, the others for their turn."""
 
     first: asyncio.Lock = field(default_factory=asyncio.Lock)
     given_back: asyncio.Event = field(default_factory=asyncio.Event)

@@ -10,7 +10,7 @@ from starlette.requests import HTTPConnection
 from ..chat.log.history import PAGE_DEFAULT, PAGE_MAX
 from ..chat.room_list import Scope
 from ..chat.text import ROOM_NAME_MAX
-from .schemas import Seq
+from .bodies import Seq
 
 Q = TypeVar("Q", bound=BaseModel)
 # Several times what an epoch has.

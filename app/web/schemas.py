@@ -1,108 +1,17 @@
-"""Bodies in and out of REST. Input forbids what it doesn't know, output has no defaults."""
+"""Answers of REST, as /openapi.json describes them. They have no defaults."""
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 import msgspec
-from pydantic import BaseModel, ConfigDict, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel
 
-from .. import passwords
 from ..chat import members, sessions, users
 from ..chat.access import Membership, Person
 from ..chat.room_list import Listed as ListedRoom
 from ..chat.sessions import SignedIn
-from ..chat.text import (
-    CLIENT_ID_MAX,
-    DISPLAY_NAME_MAX,
-    ROOM_NAME_MAX,
-    TOPIC_MAX,
-    USER_NAME_MAX,
-)
-from ..wire.commands import MAX_SEQ
 from ..wire.events import timestamp, wire
+from .bodies import Kind, Role
 from .event_schemas import EventOut, LastMessage, MessageOut, Time
-
-Role = Literal["owner", "moderator", "member"]
-Kind = Literal["public", "private"]
-Seq = Annotated[int, Field(ge=0, le=MAX_SEQ)]
-
-
-def _counted(shortest: int, longest: int, **more: str) -> Any:  # what pydantic calls `Field`
-    """The lengths that the text rules check, once several characters that make one are one."""
-    return Field(json_schema_extra={"minLength": shortest, "maxLength": longest, **more})
-
-
-# These bounds only keep megabytes out of the text rules.
-Line = Annotated[str, Field(max_length=1000)]
-Text = Annotated[str, Field(max_length=100_000)]
-AccountName = Annotated[Line, _counted(1, USER_NAME_MAX)]
-DisplayName = Annotated[Line, _counted(1, DISPLAY_NAME_MAX)]
-RoomName = Annotated[Line, _counted(1, ROOM_NAME_MAX)]
-Topic = Annotated[Line, _counted(0, TOPIC_MAX)]
-ClientId = Annotated[Line, _counted(1, CLIENT_ID_MAX, pattern="^[ -~]+$")]
-Password = Annotated[str, Field(max_length=passwords.MAX_LENGTH)]
-
-
-# Several times what any body has. Past it pydantic would make an error of each unknown field.
-FIELDS_MOST = 32
-
-
-class _In(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _few_fields(cls, given: Any) -> Any:  # whatever JSON can say
-        if isinstance(given, dict) and len(given) > FIELDS_MOST:
-            raise PydanticCustomError("too_many_fields", "Too many fields.")
-        return given
-
-
-class UserCreate(_In):
-    name: AccountName
-    password: Password
-    display_name: Annotated[Line, _counted(0, DISPLAY_NAME_MAX)] | None = None
-    invite: Line | None = None
-
-
-class MeUpdate(_In):
-    display_name: DisplayName
-
-
-class PasswordUpdate(_In):
-    current_password: Password
-    new_password: Password
-
-
-class RoomCreate(_In):
-    name: RoomName
-    kind: Kind
-    topic: Topic = ""
-    client_id: ClientId | None = None
-
-
-class RoomUpdate(_In):
-    name: RoomName | None = None
-    topic: Topic | None = None
-    archived: bool | None = None
-    client_id: ClientId | None = None
-
-
-class MessageText(_In):
-    text: Text
-    client_id: ClientId | None = None
-
-
-class MessageEdit(MessageText):
-    epoch: Line | None = None
-
-
-class MemberAdd(_In):
-    role: Role | None = None
-
-
-class MemberUpdate(_In):
-    role: Role
 
 
 class PersonOut(BaseModel):
@@ -111,10 +20,6 @@ class PersonOut(BaseModel):
     id: str
     name: str
     display_name: str
-
-    @classmethod
-    def of(cls, who: Person) -> "PersonOut":
-        return cls(id=who.id, name=who.name, display_name=who.display_name)
 
 
 class MeOut(BaseModel):
@@ -126,25 +31,21 @@ class MeOut(BaseModel):
 
     @classmethod
     def of(cls, who: SignedIn) -> "MeOut":
-        return cls.model_validate(
-            {
-                "id": who.user.id,
-                "name": who.user.name,
-                "display_name": who.user.display_name,
-                "role": who.role,
-                "created_at": timestamp(who.created_at),
-            }
-        )
+        return cls._of(who.user, who.role, who.created_at)
 
     @classmethod
     def of_user(cls, user: users.User) -> "MeOut":
+        return cls._of(user, user.role, user.created_at)
+
+    @classmethod
+    def _of(cls, user: Person | users.User, role: str, created_at: int) -> "MeOut":
         return cls.model_validate(
             {
                 "id": user.id,
                 "name": user.name,
                 "display_name": user.display_name,
-                "role": user.role,
-                "created_at": timestamp(user.created_at),
+                "role": role,
+                "created_at": timestamp(created_at),
             }
         )
 
@@ -258,7 +159,7 @@ def shown_member(member: members.Listed, *, here: bool) -> dict[str, Any]:
 
 
 class Page(BaseModel):
-    """Of a list that is walked forwards: `next` is null after its end, `prev` always."""
+    """A page of a list that is walked forwards: `next` is null at the end, `prev` always."""
 
     next: str | None
     prev: str | None

@@ -10,10 +10,11 @@ from ...chat.access import Membership
 from ...chat.log.event import ADDED, Event
 from ...chat.sessions import SignedIn
 from .. import paging
+from ..bodies import MemberAdd, MemberUpdate
 from ..caller import RoomCaller
 from ..deps import AddsMember, Reads, WritesInRoom, WritesOfMember
 from ..query import ListQuery, documented
-from ..schemas import MemberAdd, MemberPage, MembershipOut, MemberUpdate, shown_member
+from ..schemas import MemberPage, MembershipOut, shown_member
 
 router = APIRouter(prefix="/rooms/{room}", tags=["members"])
 

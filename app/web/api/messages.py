@@ -15,11 +15,12 @@ from ...chat.log.event import Event, Repeat
 from ...wire.commands import MAX_SEQ
 from ...wire.events import wire
 from .. import paging
+from ..bodies import MessageEdit, MessageText
 from ..caller import RoomCaller, one_of
 from ..deps import EpochHeader, EpochQuery, Reads, WritesInRoom
 from ..event_schemas import DeletedOut, EditedOut, MessageOut
 from ..query import EventsQuery, MessagesQuery, documented
-from ..schemas import EventPage, MessageEdit, MessagePage, MessageText
+from ..schemas import EventPage, MessagePage
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
 

@@ -10,10 +10,11 @@ from ...chat.room_list import Listed
 from ...chat.rooms import NewRoom, RoomChange
 from ...chat.sessions import SignedIn
 from .. import paging
+from ..bodies import RoomCreate, RoomUpdate
 from ..caller import Caller, PacedCaller, one_client_id
 from ..deps import IdempotencyKey, Reads, Writes, WritesInRoom
 from ..query import RoomsQuery, documented
-from ..schemas import RoomCreate, RoomOut, RoomPage, RoomUpdate, shown_room
+from ..schemas import RoomOut, RoomPage, shown_room
 
 router = APIRouter(prefix="/rooms", tags=["rooms"])
 

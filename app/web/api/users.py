@@ -11,8 +11,9 @@ from ...chat.effects import Written
 from ...chat.sessions import SignedIn
 from ...wire.events import timestamp
 from .. import credentials, sign_in
+from ..bodies import MeUpdate, PasswordUpdate, UserCreate
 from ..deps import AppServices, EndsSessions, Reads, Writes
-from ..schemas import InviteOut, MeOut, MeUpdate, PasswordUpdate, UserCreate
+from ..schemas import InviteOut, MeOut
 
 router = APIRouter(tags=["users"])
 

@@ -15,9 +15,9 @@ from ...live.hub import Place
 from ...wire.close_codes import CloseCode, close_code_of
 from ...wire.events import person
 from ...wire.frames import Frame
+from ..bodies import Seq
 from ..deps import AppServices, CheckedHandshake, Handshake
 from ..query import EPOCH_MAX
-from ..schemas import Seq
 from ..services import Services
 from .commands import FRAME_BYTES, CommandReceiver
 

@@ -1,0 +1,98 @@
+"""Bodies into REST. They forbid what they don't know."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from .. import passwords
+from ..chat.text import (
+    CLIENT_ID_MAX,
+    DISPLAY_NAME_MAX,
+    ROOM_NAME_MAX,
+    TOPIC_MAX,
+    USER_NAME_MAX,
+)
+from ..wire.commands import MAX_SEQ
+
+Role = Literal["owner", "moderator", "member"]
+Kind = Literal["public", "private"]
+Seq = Annotated[int, Field(ge=0, le=MAX_SEQ)]
+
+
+def _counted(shortest: int, longest: int, **more: str) -> Any:  # what pydantic calls `Field`
+    """The lengths that the text rules check, once several characters that make one are one."""
+    return Field(json_schema_extra={"minLength": shortest, "maxLength": longest, **more})
+
+
+# These bounds only keep megabytes out of the text rules.
+Line = Annotated[str, Field(max_length=1000)]
+Text = Annotated[str, Field(max_length=100_000)]
+AccountName = Annotated[Line, _counted(1, USER_NAME_MAX)]
+DisplayName = Annotated[Line, _counted(1, DISPLAY_NAME_MAX)]
+RoomName = Annotated[Line, _counted(1, ROOM_NAME_MAX)]
+Topic = Annotated[Line, _counted(0, TOPIC_MAX)]
+ClientId = Annotated[Line, _counted(1, CLIENT_ID_MAX, pattern="^[ -~]+$")]
+Password = Annotated[str, Field(max_length=passwords.MAX_LENGTH)]
+
+
+# Several times what any body has. Past it pydantic would make an error of each unknown field.
+FIELDS_MOST = 32
+
+
+class _In(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _few_fields(cls, given: Any) -> Any:  # whatever JSON can say
+        if isinstance(given, dict) and len(given) > FIELDS_MOST:
+            raise PydanticCustomError("too_many_fields", "Too many fields.")
+        return given
+
+
+class UserCreate(_In):
+    name: AccountName
+    password: Password
+    display_name: Annotated[Line, _counted(0, DISPLAY_NAME_MAX)] | None = None
+    invite: Line | None = None
+
+
+class MeUpdate(_In):
+    display_name: DisplayName
+
+
+class PasswordUpdate(_In):
+    current_password: Password
+    new_password: Password
+
+
+class RoomCreate(_In):
+    name: RoomName
+    kind: Kind
+    topic: Topic = ""
+    client_id: ClientId | None = None
+
+
+class RoomUpdate(_In):
+    name: RoomName | None = None
+    topic: Topic | None = None
+    archived: bool | None = None
+    client_id: ClientId | None = None
+
+
+class MessageText(_In):
+    text: Text
+    client_id: ClientId | None = None
+
+
+class MessageEdit(MessageText):
+    epoch: Line | None = None
+
+
+class MemberAdd(_In):
+    role: Role | None = None
+
+
+class MemberUpdate(_In):
+    role: Role
