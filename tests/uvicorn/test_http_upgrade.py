@@ -7,7 +7,7 @@ import pytest
 from app.server.http import HttpProtocol
 from app.wire.frames import text_frame
 from tests.uvicorn.bare import DEADLINE_SECONDS, Message, Receive, Send, eventually
-from tests.uvicorn.http_harness import GET, HttpServer, QuickProtocol, answer, echo
+from tests.uvicorn.http_harness import GET, App, HttpServer, QuickProtocol, answer, echo
 
 UPGRADE = (
     b"GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
@@ -40,17 +40,20 @@ def test_a_kept_connection_that_is_upgraded_is_no_longer_under_http_deadlines(
         assert client.socket.recv(4) == text_frame(b"hi")
 
 
-def test_an_upgrade_behind_an_unanswered_request_waits_for_its_answer(
-    http_server: HttpServer,
-) -> None:
-    go = asyncio.Event()
-
+def answers_after(go: asyncio.Event) -> App:
     async def slow(scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
             await go.wait()
         await echo(scope, receive, send)
 
-    http_server.app = slow
+    return slow
+
+
+def test_an_upgrade_behind_an_unanswered_request_waits_for_its_answer(
+    http_server: HttpServer,
+) -> None:
+    go = asyncio.Event()
+    http_server.app = answers_after(go)
     with http_server.client() as client:
         client.send(GET + UPGRADE + b"\x81\x82\0\0\0\0hi")
         http_server.in_loop(go.set)
@@ -61,13 +64,7 @@ def test_an_upgrade_behind_an_unanswered_request_waits_for_its_answer(
 
 def test_a_socket_whose_upgrade_had_to_wait_is_read(http_server: HttpServer) -> None:
     go = asyncio.Event()
-
-    async def slow(scope: Message, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http":
-            await go.wait()
-        await echo(scope, receive, send)
-
-    http_server.app = slow
+    http_server.app = answers_after(go)
     with http_server.client() as client:
         client.send(GET)
         eventually(lambda: bool(http_server.uvicorn.server_state.tasks))
