@@ -116,18 +116,38 @@ async def test_with_default_limits_everything_arrives_once_and_in_order(
         assert [text for text in texts if text in client.names] == client.names
 
 
-async def test_over_rest_one_at_a_time_keeps_the_order(limited: Server, people: People) -> None:
+async def test_over_rest_one_at_a_time_nothing_is_refused(limited: Server, people: People) -> None:
     ada = await people("ada", at=limited)
     room = await ada.makes_room()
-    texts, waits = [f"text {number}" for number in range(5)], 0
+    texts = [f"text {number}" for number in range(4)]
     for text in texts:
-        body = {"text": text, "client_id": text.replace(" ", "-")}
-        while (answer := await ada.http.post(f"/rooms/{room}/messages", json=body)).is_error:
-            assert (answer.status_code, answer.json()["code"]) == (429, "too_many_requests")
-            waits += 1
-            await asyncio.sleep(int(answer.headers["Retry-After"]))
+        answer = await ada.http.post(f"/rooms/{room}/messages", json={"text": text})
+        assert answer.status_code == 201
     assert await said(ada, room) == texts
-    assert waits >= 1
+
+
+async def test_requests_far_too_fast_are_refused_at_once(limited: Server, people: People) -> None:
+    """Three are free, and two more are due within the wait."""
+    ada = await people("ada", at=limited)
+    changes = (ada.http.patch("/me", json={"display_name": f"Ada {n}"}) for n in range(20))
+    answers = await asyncio.gather(*changes)
+    refused = [answer for answer in answers if answer.is_error]
+    assert 14 <= len(refused) <= 17
+    for answer in refused:
+        assert (answer.status_code, answer.json()["code"]) == (429, "too_many_requests")
+        assert 1 <= int(answer.headers["Retry-After"]) <= 4
+
+
+async def test_a_socket_that_is_too_fast_leaves_its_person_their_share(
+    limited: Server, people: People
+) -> None:
+    ada = await people("ada", at=limited)
+    room = await ada.makes_room()
+    async with await ada.enters(room) as seat:
+        await seat.says_at_once(*(f"bot {number}" for number in range(12)))
+        for number in range(2):
+            answer = await ada.http.patch("/me", json={"display_name": f"Ada {number}"})
+            assert answer.status_code == 200
 
 
 async def test_a_repeat_of_what_is_stored_costs_nothing(limited: Server, people: People) -> None:

@@ -77,7 +77,7 @@ class PacedCaller(Caller):
         if ends_sessions:
             limits.endings.take(who.session)
         else:
-            limits.sends.take(who.user.id)
+            await limits.sends.take_soon(who.user.id)
         return PacedCaller(caller.services, request, caller.check, who)
 
     async def write(self, act: Callable[[Any, SignedIn], Written[T]]) -> T:
@@ -118,7 +118,7 @@ class RoomCaller(PacedCaller):
 
         who, found, person = await caller.read(look)
         # Before the room is missed: those who try addresses are counted, too.
-        caller.services.limits.sends.take(who.user.id)
+        await caller.services.limits.sends.take_soon(who.user.id)
         if found is None:
             raise errors.NotFound
         return RoomCaller(caller.services, request, caller.check, who, found.room, key, person)

@@ -12,6 +12,8 @@ from .. import errors
 
 # Bounds the memory. Who has more addresses than this may push out a bucket before it is full.
 KEYS = 20_000
+# A program sees a short wait as a slow answer, and needs no code for it.
+SOON_SECONDS = 2.0
 # RFC 6052: how IPv4 clients look to a server behind a translator (NAT64, SIIT): all in one /64.
 NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 IPV4_BITS = 2**32 - 1
@@ -90,6 +92,20 @@ class Buckets:
     def take_now(self, key: str) -> bool:
         """Take one, if there is one and nobody waits for it."""
         return key not in self._lines and self._bucket(key).take_now()
+
+    async def take_soon(self, key: str) -> None:
+        """Like `take_in_turn`, for at most `SOON_SECONDS`. Raises `TooManyRequests`."""
+        if self.take_now(key):
+            return
+        line = self._lines.get(key)
+        wait = self._bucket(key).due_seconds() + (line.length / self._per_second if line else 0)
+        if wait > SOON_SECONDS:
+            raise errors.TooManyRequests(retry_after_seconds=math.ceil(wait))
+        try:
+            async with asyncio.timeout(SOON_SECONDS):
+                await self.take_in_turn(key)
+        except TimeoutError:
+            raise errors.TooManyRequests(retry_after_seconds=1) from None
 
     async def take_in_turn(self, key: str) -> None:
         """Take one when there is one, after those who have waited for longer."""
