@@ -34,6 +34,7 @@ run: .venv/run.stamp
 # Files of tests on two cores, then those that need both; with ARGS one after the other.
 test: .venv/dev.stamp
 	@sh tests/install-browser.sh
+	@sh tests/install-backends.sh
 ifdef ARGS
 	@$(BIN)/python -m pytest $(ARGS)
 else
