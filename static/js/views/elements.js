@@ -5,7 +5,7 @@ export const find = (selector, within = document) => within.querySelector(select
 export const clone = (template) => document.getElementById(template).content.firstElementChild.cloneNode(true);
 
 export function setIcon(element, name) {
-  find(".icon use", element).setAttribute("href", `/static/icons.svg#${name}`);
+  find(".icon use", element).setAttribute("href", `#icon-${name}`);
 }
 
 // Leaves the same words alone: in a live region they would be read aloud again.
