@@ -5,8 +5,10 @@ from collections.abc import AsyncIterator
 import pytest
 from playwright.async_api import Browser, expect
 
+from tests.conftest import People
 from tests.people import Person
 from tests.server import Server
+from tests.test_restore import restores
 from tests.visitor import Visitor
 from tests.wire import Wire
 
@@ -16,6 +18,13 @@ DESKTOP = {"width": 1280, "height": 800}
 BLANK_ICONS = """() => [...document.querySelectorAll(".icon")]
   .filter((icon) => icon.checkVisibility() && !icon.getBBox().width)
   .map((icon) => icon.firstElementChild.getAttribute("href"))"""
+
+# What this browser keeps of a room ends behind the end of its log.
+FORGES_CURSOR = """() => {
+  const key = Object.keys(localStorage).find((key) => key.startsWith("parley:lines:"));
+  const kept = JSON.parse(localStorage.getItem(key));
+  localStorage.setItem(key, JSON.stringify({ ...kept, cursor: 999 }));
+}"""
 
 
 @pytest.fixture
@@ -40,3 +49,49 @@ async def test_icons_are_there_without_network_in_what_is_opened_for_the_first_t
     await expect(at_ada.page.get_by_test_id("room-name")).to_be_visible()
     assert await at_ada.page.evaluate(BLANK_ICONS) == []
     assert at_ada.complaints == []
+
+
+async def test_after_a_restore_the_page_says_so_and_keeps_what_was_being_edited(
+    browser: Browser, own_server: Server, people: People
+) -> None:
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room()
+    await ada.posts("tomorow", room)
+    at_ada = await Visitor.arrive(browser, own_server.url)
+    await at_ada.signs_in(ada.name)
+    await at_ada.opens(room)
+
+    async def begins_two_edits() -> None:
+        await at_ada.writes("not in the backup")
+        await at_ada.reads("not in the backup")
+        await at_ada.begins_to_edit("tomorow", "tomorrow")
+        await at_ada.begins_to_edit("not in the backup", "a long and careful answer")
+
+    await restores(own_server, without=begins_two_edits)
+    note = at_ada.page.get_by_test_id("resync")
+    await expect(note).to_contain_text("The server was restored from a backup, so")
+    await expect(note).to_contain_text("What you were editing is in the box below.")
+    await expect(at_ada.page.get_by_test_id("composer")).to_have_value("a long and careful answer")
+    await at_ada.misses("not in the backup")
+
+    await expect(at_ada.page.get_by_test_id("edit-text")).to_have_value("tomorrow")
+    await at_ada.page.get_by_test_id("save-edit").click()
+    await at_ada.reads("tomorrow")
+
+    await note.get_by_role("button").click()
+    await expect(note).to_be_hidden()
+    await at_ada.is_("live")
+    assert at_ada.complaints == []
+
+
+async def test_a_room_that_can_not_be_continued_is_said_to_be_loaded_again(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    at_ada = await Visitor.arrive(browser, server.url, locale="zh-CN")
+    await at_ada.signs_in(ada.name)
+    await at_ada.opens(room)
+    await at_ada.page.goto(f"{server.url}/sign-in")
+    await at_ada.page.evaluate(FORGES_CURSOR)
+    await at_ada.opens(room)
+    await expect(at_ada.page.get_by_test_id("resync")).to_contain_text("聊天室已重新载入")

@@ -97,9 +97,13 @@ class Visitor:
         await row.hover()
         await row.get_by_test_id(action).click()
 
-    async def edits(self, text: str, new: str) -> None:
+    async def begins_to_edit(self, text: str, new: str) -> None:
+        """Writes in the editor of this message, and doesn't save yet."""
         await self.acts("edit", text)
-        await self.page.get_by_test_id("edit-text").fill(new)
+        await self.message(text).get_by_test_id("edit-text").fill(new)
+
+    async def edits(self, text: str, new: str) -> None:
+        await self.begins_to_edit(text, new)
         await self.page.get_by_test_id("save-edit").click()
 
     async def deletes(self, text: str) -> None:

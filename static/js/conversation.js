@@ -164,7 +164,7 @@ export class Conversation extends EventTarget {
       this.timeline.epoch ??= epoch;
       this.timeline.floor = floor ?? 1;
     },
-    resync: () => this.#startAfresh(),
+    resync: ({ reason }) => this.#startAfresh(reason),
     live: ({ head }) => this.#caughtUp(head),
     presence: (frame) => this.members.presence(frame),
     typing: ({ user }) => user.id !== this.me.id && this.typing.heard(user),
@@ -193,11 +193,12 @@ export class Conversation extends EventTarget {
     if (event.type === "role" && event.member.id === this.me.id) this.#rooms.note(this.id, { role: event.role });
   }
 
-  #startAfresh() {
+  #startAfresh(reason) {
     this.timeline.reset();
     this.timeline.epoch = this.#epoch;
     this.reading.restart();
     this.#store.forget(this.id);
+    this.dispatchEvent(new CustomEvent("resync", { detail: { reason } }));
     this.#changed();
   }
 

@@ -40,6 +40,12 @@ export class Composer {
     this.#textarea.focus({ preventScroll: true });
   }
 
+  // Below what stands there already.
+  add(text) {
+    this.#textarea.value = [this.#textarea.value, text].filter(Boolean).join("\n\n");
+    this.#keep();
+  }
+
   get #draftKey() {
     return `parley:draft:${this.#conversation.me.id}:${this.#conversation.id}`;
   }
@@ -54,6 +60,10 @@ export class Composer {
 
   #written() {
     if (this.#textarea.value) this.#conversation.sayTyping();
+    this.#keep();
+  }
+
+  #keep() {
     this.#draw();
     sessionStorage.setItem(this.#draftKey, this.#textarea.value);
   }

@@ -5,8 +5,10 @@ import { memberDetails } from "../dialogs/member.js";
 import { explain, t } from "../i18n.js";
 import { Composer } from "./composer.js";
 import { find } from "./elements.js";
+import { KeptEdits } from "./kept-edits.js";
 import { MembersPanel } from "./members-panel.js";
 import { editMessage } from "./message-editor.js";
+import { ResyncNote } from "./resync-note.js";
 import { RoomHeader } from "./room-header.js";
 import { RowActions } from "./row-actions.js";
 import { StatusLine } from "./status-line.js";
@@ -20,6 +22,7 @@ export class ConversationView {
   #timeline = new TimelineView(find(".timeline"));
   #composer;
   #actions;
+  #resyncNote;
   #parts;
 
   constructor({ onRooms }) {
@@ -34,9 +37,16 @@ export class ConversationView {
       scroller: find(".timeline-scroll"),
       actions: this.#rowActions(),
     });
+    this.#resyncNote = new ResyncNote(find(".resync-note"));
     this.#parts = [
+      this.#resyncNote,
+      new KeptEdits(find(".timeline-log"), {
+        rowOf: (entry) => this.#timeline.rowOf(entry),
+        reopen: (row, entry, written) => this.#edit(row, entry, { written }),
+        keepAsDraft: (text) => this.#keepAsDraft(text),
+      }),
       new RoomHeader(find(".room-header")),
-      new StatusLine(find(".status"), { onRooms }),
+      new StatusLine(find(".status[data-state]"), { onRooms }),
       new TypingLine(find(".typing")),
       new MembersPanel(find(".members"), { onChoose: (member) => this.#showMember(member) }),
       this.#composer,
@@ -77,18 +87,24 @@ export class ConversationView {
   #editLast() {
     const entry = this.#conversation.lastOwn;
     const row = entry && find(`.message[data-seq="${entry.seq}"]`);
-    if (row) this.#edit(row, entry, () => this.focusComposer());
+    if (row) this.#edit(row, entry, { done: () => this.focusComposer() });
   }
 
-  #edit(row, { seq, text }, done = () => row.focus()) {
+  #edit(row, { seq, text }, { written = text, done = () => row.focus() } = {}) {
     const conversation = this.#conversation;
     const { epoch } = conversation.timeline;
     editMessage(row, {
       text,
+      written,
       save: (changed) => conversation.edit({ seq, epoch }, changed),
       onEmpty: () => this.#delete(row, { seq }),
       done,
     });
+  }
+
+  #keepAsDraft(text) {
+    this.#composer.add(text);
+    this.#resyncNote.sayKept();
   }
 
   async #delete(row, { seq }) {

@@ -4,23 +4,31 @@ import { explain } from "../i18n.js";
 import { clone, find } from "./elements.js";
 import { grow, isComposing, isPlainEnter, textOf } from "./text-area.js";
 
-// save(text) and onEmpty() are promises of what is to happen; done() gives the focus back.
-export function editMessage(row, { text, save, onEmpty, done }) {
+// `written` is what an editor of before had in it; save(text) and onEmpty() are promises of what is to happen; done()
+// gives the focus back.
+export function editMessage(row, { text, written = text, save, onEmpty, done }) {
   if (find(".message-editor", row)) return;
   const form = clone("message-editor");
   const textarea = find("textarea", form);
   const close = () => {
-    form.remove();
-    row.classList.remove("is-editing");
+    closeEditor(row);
     done();
   };
   listen(form, { textarea, close, submit: () => submit(form, { before: text, save, onEmpty, close }) });
   row.classList.add("is-editing");
   find(".message-body", row).append(form);
-  textarea.value = text;
+  textarea.value = written;
   grow(textarea);
   textarea.focus();
   form.scrollIntoView({ block: "nearest" });
+}
+
+// Gives back what was written in it.
+export function closeEditor(row) {
+  const form = find(".message-editor", row);
+  form.remove();
+  row.classList.remove("is-editing");
+  return find("textarea", form).value;
 }
 
 function listen(form, { textarea, close, submit }) {

@@ -5,7 +5,7 @@ import { sentences } from "../notices.js";
 import { daysOf } from "../rows.js";
 import { clone, find, setText, textElement } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
-import { createMessage, updateMessage } from "./message-row.js";
+import { createMessage, itemOf, updateMessage } from "./message-row.js";
 import { reconcile } from "./reconcile.js";
 import { ScrollKeeper } from "./scroll-keeper.js";
 
@@ -61,6 +61,13 @@ export class TimelineView {
   // What was just written is what the writer wants to see.
   follow() {
     this.#toNewest();
+  }
+
+  // Undefined when the message isn't there: under its number may stand another.
+  rowOf({ seq, at }) {
+    this.#draw();
+    const row = find(`.message[data-seq="${seq}"]`, this.#log);
+    return row && itemOf(row).entry.at === at ? row : undefined;
   }
 
   #draw() {
