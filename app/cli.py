@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Concatenate, ParamSpec, TypeVar
+from urllib.parse import urlsplit
 
 import typer
 from alembic.util import CommandError
@@ -37,6 +38,8 @@ T = TypeVar("T")
 DISTRIBUTION = "parley-chat"
 # The folder is in use, or its database is another version's.
 IN_THE_WAY = 2
+# A server on all addresses of a machine is reached under these from the machine itself.
+LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 # nothing listens on these here
 
 cli = typer.Typer(help=__doc__, no_args_is_help=True, pretty_exceptions_enable=False)
 user = typer.Typer(help="Accounts.", no_args_is_help=True)
@@ -152,10 +155,12 @@ def invite() -> None:
     """Print a link with which one person may register."""
     settings = _settings()
     code, expires_at = _run(settings, users.invite).result
-    origin = settings.public_url or f"http://{settings.host}:{settings.port}"
+    origin, doubt = _origin(settings, Folder(settings.data_dir))
     until = datetime.fromtimestamp(expires_at / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
     typer.echo(f"{origin}/register?invite={code}")
     typer.echo(f"For one person, until {until}.", err=True)
+    if doubt:
+        typer.echo(doubt, err=True)
 
 
 def _settings(**given: object) -> Settings:
@@ -165,6 +170,26 @@ def _settings(**given: object) -> Settings:
         raise _failure(str(error)) from error
 
 
+def _origin(settings: Settings, folder: Folder) -> tuple[str, str | None]:
+    """Where people reach the server, as far as that is known, and what isn't."""
+    if settings.public_url:
+        return settings.public_url, None
+    address = folder.address()
+    if address is None:
+        guess = f"http://{settings.host}:{settings.port}"
+        return guess, (
+            f"No server is known to run on {folder.path.resolve()}. If people don't reach it at "
+            f"{guess}, change the beginning of the link."
+        )
+    host = urlsplit(address).hostname or ""
+    if host not in (*LOOPBACK, *LOOPBACK.values()):
+        return address, None
+    return address.replace(host, LOOPBACK.get(host, host)), (
+        "The link works on this machine only: set PARLEY_PUBLIC_URL to the address that people "
+        "type, and start the server again."
+    )
+
+
 def _serve(settings: Settings) -> None:
     folder = Folder(settings.data_dir)
     try:
@@ -172,7 +197,11 @@ def _serve(settings: Settings) -> None:
         migrations.upgrade(folder)
     except (FolderInUse, WrongRevision) as error:
         raise _failure(str(error), status=IN_THE_WAY) from error
-    run_server(settings, create_app(settings, folder))
+
+    def listening(address: str) -> None:
+        folder.note_address(settings.public_url or address)
+
+    run_server(settings, create_app(settings, folder), listening=listening)
 
 
 def _run(

@@ -5,6 +5,7 @@ import logging
 import resource
 import socket
 import sys
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -54,9 +55,12 @@ require(
 class Server(uvicorn.Server):
     """Says where it listens, and sends sockets away before uvicorn cuts them."""
 
-    def __init__(self, config: uvicorn.Config, app: FastAPI) -> None:
+    def __init__(
+        self, config: uvicorn.Config, app: FastAPI, listening: Callable[[str], None]
+    ) -> None:
         super().__init__(config)
         self._app = app
+        self._listening = listening
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets or _listen(self.config.host, self.config.port))
@@ -66,9 +70,10 @@ class Server(uvicorn.Server):
         gc.collect()
         gc.freeze()
         names = [sock.getsockname()[:2] for server in self.servers for sock in server.sockets]
-        for host, port in dict.fromkeys(names):
-            address = f"[{host}]" if ":" in host else host
-            print(f"Parley is at http://{address}:{port}", flush=True)  # noqa: T201
+        addresses = [_address(host, port) for host, port in dict.fromkeys(names)]
+        self._listening(addresses[0])
+        for address in addresses:
+            print(f"Parley is at {address}", flush=True)  # noqa: T201
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for server in self.servers:
@@ -82,12 +87,16 @@ class Server(uvicorn.Server):
         self._captured_signals.clear()
 
 
-def serve(settings: Settings, app: FastAPI) -> None:
-    """Until SIGTERM or SIGINT."""
+def serve(settings: Settings, app: FastAPI, *, listening: Callable[[str], None]) -> None:
+    """Until SIGTERM or SIGINT. `listening` is told the first of its addresses."""
     share_heaps()
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     limits = _limits(settings, descriptors=_raise_descriptor_limit())
-    Server(_config(settings, app, limits), app).run()
+    Server(_config(settings, app, limits), app, listening).run()
+
+
+def _address(host: str, port: int) -> str:
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def _listen(host: str, port: int) -> list[socket.socket]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import httpx2
+import pytest
 
 from tests.conftest import People
 from tests.people import PASSWORD, Person
@@ -154,6 +155,45 @@ async def test_an_invite_from_the_command_line_lets_somebody_in(
         assert (await http.post("/api/v1/users", json=body)).status_code == 201
         again = await http.post("/api/v1/users", json=body | {"name": "alan"})
     assert again.json()["code"] == "invite_invalid"
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "0.0.0.0", "::"])
+async def test_an_invite_leads_to_the_server_that_runs_wherever_it_listens(
+    start_server: Callable[..., Server], people: People, host: str
+) -> None:
+    server = start_server(PARLEY_HOST=host)
+    await people("ada", at=server)
+    # The command has no settings but the folder, as beside `make run PORT=9000`.
+    done = await parley(server.folder, "invite")
+    [link] = done.stdout.splitlines()
+    assert link.startswith(server.url.replace("0.0.0.0", "127.0.0.1").replace("[::]", "[::1]"))
+    async with httpx2.AsyncClient(verify=False) as http:
+        assert (await http.get(link)).status_code == 200
+    assert "this machine only" in done.stderr
+    assert "PARLEY_PUBLIC_URL" in done.stderr
+
+
+async def test_an_invite_has_the_public_address_that_the_server_was_given(
+    start_server: Callable[..., Server],
+) -> None:
+    server = start_server(PARLEY_PUBLIC_URL="https://chat.example.org")
+    await parley(server.folder, "user", "add", "ada", "--owner", "--password-stdin", typed=PASSWORD)
+    done = await parley(server.folder, "invite")
+    assert done.stdout.startswith("https://chat.example.org/register?invite=")
+    assert "machine" not in done.stderr
+
+
+@pytest.mark.parametrize("end", [Server.stop, Server.kill])
+async def test_an_invite_says_that_no_server_is_known_to_run(
+    own_server: Server, people: People, end: Callable[[Server], object]
+) -> None:
+    await people("ada", at=own_server)
+    end(own_server)
+    done = await parley(own_server.folder, "invite")
+    assert done.returncode == 0
+    [link] = done.stdout.splitlines()
+    assert link.startswith("http://127.0.0.1:")
+    assert f"No server is known to run on {own_server.folder}" in done.stderr
 
 
 async def test_a_setting_that_makes_no_sense_is_named(tmp_path: Path) -> None:

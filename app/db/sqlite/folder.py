@@ -1,4 +1,4 @@
-"""The data folder: the database file, the key, the lock of one process, the marks of its life."""
+"""The data folder: the database file, the key, the locks of one process, the marks of its life."""
 
 import contextlib
 import fcntl
@@ -25,6 +25,7 @@ class Folder:
         if not self.database.exists():
             os.close(os.open(self.database, os.O_RDWR | os.O_CREAT, 0o600))
         self._lock: int | None = None
+        self._address: int | None = None
 
     def acquire(self) -> None:
         """Hold the folder until `release` or the end of the process. Raises `FolderInUse`."""
@@ -39,9 +40,30 @@ class Folder:
         self._lock = lock
 
     def release(self) -> None:
-        if self._lock is not None:
-            os.close(self._lock)
-            self._lock = None
+        for lock in (self._address, self._lock):
+            if lock is not None:
+                os.close(lock)
+        self._address = self._lock = None
+
+    def note_address(self, address: str) -> None:
+        """Where this process is reached; it holds until `release` or the end of the process."""
+        # The file is locked as long as it is true: after a crash, or in a copy, nobody believes it.
+        self._address = os.open(self.path / "address", os.O_RDWR | os.O_CREAT, 0o600)
+        fcntl.flock(self._address, fcntl.LOCK_EX)
+        os.ftruncate(self._address, 0)
+        os.write(self._address, address.encode())
+
+    def address(self) -> str | None:
+        """Where the process is reached that serves this folder now; None without one."""
+        path = self.path / "address"
+        if not path.exists():
+            return None
+        with path.open() as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return file.read() or None
+        return None
 
     def migrating(self) -> contextlib.AbstractContextManager[None]:
         """One migration at a time; a second process waits for the first."""
