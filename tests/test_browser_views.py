@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, ViewportSize, expect
 
 from tests.conftest import People
 from tests.people import Person
@@ -12,8 +12,8 @@ from tests.test_restore import restores
 from tests.visitor import Visitor
 from tests.wire import Wire
 
-PHONE = {"width": 390, "height": 844}
-DESKTOP = {"width": 1280, "height": 800}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 # The icons that are to be seen and have nothing in them.
 BLANK_ICONS = """() => [...document.querySelectorAll(".icon")]
   .filter((icon) => icon.checkVisibility() && !icon.getBBox().width)
@@ -95,3 +95,24 @@ async def test_a_room_that_can_not_be_continued_is_said_to_be_loaded_again(
     await at_ada.page.evaluate(FORGES_CURSOR)
     await at_ada.opens(room)
     await expect(at_ada.page.get_by_test_id("resync")).to_contain_text("聊天室已重新载入")
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+async def test_a_word_on_what_failed_hides_nothing_that_is_said_about_the_network(
+    browser: Browser, wire: Wire, ada: Person, viewport: ViewportSize
+) -> None:
+    room = await ada.makes_room()
+    await ada.posts("hello", room)
+    at_ada = await Visitor.arrive(browser, wire.url, viewport=viewport)
+    await at_ada.signs_in(ada.name)
+    await at_ada.opens(room)
+    wire.cut()
+    await at_ada.is_("reconnecting")
+    await at_ada.deletes("hello")
+    toast = at_ada.page.get_by_text("The server can't be reached.")
+    await expect(toast).to_be_in_viewport(ratio=1)
+    above = await toast.bounding_box()
+    below = await at_ada.page.get_by_test_id("status").bounding_box()
+    assert above
+    assert below
+    assert above["y"] + above["height"] <= below["y"]
