@@ -116,3 +116,26 @@ async def test_a_word_on_what_failed_hides_nothing_that_is_said_about_the_networ
     assert above
     assert below
     assert above["y"] + above["height"] <= below["y"]
+
+
+async def test_the_day_is_shown_while_scrolling_and_hides_no_name_at_rest(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    for number in range(40):
+        await ada.posts(f"message {number}", room)
+    phone = await Visitor.arrive(browser, server.url, viewport=PHONE)
+    await phone.signs_in(ada.name)
+    await phone.opens(room)
+    day = phone.page.get_by_text("Today", exact=True)
+    await expect(day).to_have_css("opacity", "0")
+    await phone.page.get_by_test_id("timeline").hover()
+    await phone.page.mouse.wheel(0, -300)
+    await expect(day).to_have_css("opacity", "1")
+    await expect(day).to_have_css("opacity", "0")
+    # In its own place it hides nothing, and stays.
+    await phone.page.mouse.wheel(0, -9000)
+    await expect(phone.page.get_by_text("This is the beginning")).to_be_in_viewport()
+    await expect(day).to_have_css("opacity", "1")
+    await expect(phone.page.locator(".is-scrolling")).to_have_count(0)
+    await expect(day).to_have_css("opacity", "1")

@@ -3,6 +3,7 @@
 import { day, t, tn } from "../i18n.js";
 import { sentences } from "../notices.js";
 import { daysOf } from "../rows.js";
+import { DayPill } from "./day-pill.js";
 import { clone, find, setText, textElement } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
 import { createMessage, itemOf, updateMessage } from "./message-row.js";
@@ -27,6 +28,7 @@ export class TimelineView {
   #log;
   #start;
   #keeper;
+  #dayPill;
   #conversation = null;
   #showing;
   #isPlaced = false;
@@ -40,6 +42,7 @@ export class TimelineView {
     this.#log = find(".timeline-log", root);
     this.#start = find(".timeline-start", root);
     this.#keeper = new ScrollKeeper(this.#scroller);
+    this.#dayPill = new DayPill(this.#scroller, { isFollowing: () => this.#keeper.following });
     this.#scroller.addEventListener("scroll", () => this.#look(), { passive: true });
     find('[data-testid="new-pill"]', root).onclick = () => this.#toNewest();
     find('[data-testid="first-unread"]', root).onclick = () => this.#toWhereReadingStopped();
@@ -122,6 +125,7 @@ export class TimelineView {
     if (!document.hidden && this.#isPlaced) this.#noteSeen();
     if (this.#wantsOlder) this.#loadOlder();
     this.#drawPills();
+    this.#dayPill.draw();
   }
 
   get #wantsOlder() {
