@@ -139,3 +139,23 @@ async def test_the_day_is_shown_while_scrolling_and_hides_no_name_at_rest(
     await expect(day).to_have_css("opacity", "1")
     await expect(phone.page.locator(".is-scrolling")).to_have_count(0)
     await expect(day).to_have_css("opacity", "1")
+
+
+async def test_room_details_are_text_for_those_who_may_not_change_them(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room("tea")
+    await ada.http.patch(f"/rooms/{room}", json={"topic": "Leaves & water"})
+    await grace.joins(room)
+    name = (await ada.http.get(f"/rooms/{room}")).json()["name"]
+    for person, fields in ((grace, 0), (ada, 2)):
+        visitor = await Visitor.arrive(browser, server.url)
+        await visitor.signs_in(person.name)
+        await visitor.opens(room)
+        await visitor.page.get_by_test_id("room-menu").click()
+        details = visitor.page.get_by_role("dialog")
+        await expect(details.get_by_role("textbox")).to_have_count(fields)
+        for text in (name, "Leaves & water"):
+            await expect(details.get_by_role("definition").filter(has_text=text)).to_have_count(
+                0 if fields else 1
+            )

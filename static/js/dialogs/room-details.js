@@ -12,8 +12,7 @@ export function roomDetails({ conversation, rooms, onLeft, onMembers }) {
   const form = find("form", dialog);
   const { room } = conversation;
   resetForm(form);
-  form.elements.name.value = room.name;
-  form.elements.topic.value = room.topic ?? "";
+  fill(dialog, room);
   find(".room-facts", dialog).textContent = facts(conversation);
   permit(dialog, conversation);
   onSubmit(form, async ({ name, topic }) => {
@@ -22,6 +21,17 @@ export function roomDetails({ conversation, rooms, onLeft, onMembers }) {
   });
   bind(dialog, { room, rooms, onLeft, onMembers });
   return open(dialog);
+}
+
+// A field for those who may change it, text for the others: `permit` shows one of the two.
+function fill(dialog, { name, topic }) {
+  const { elements } = find("form", dialog);
+  elements.name.value = name;
+  elements.topic.value = topic ?? "";
+  find(".room-name-text", dialog).textContent = name;
+  const topicText = find(".room-topic-text", dialog);
+  topicText.textContent = topic ?? "";
+  topicText.parentElement.hidden = !topic;
 }
 
 function facts({ room, members }) {
@@ -37,8 +47,8 @@ function changes(room, { name, topic }) {
 function permit(dialog, { room }) {
   const owner = mayGovern(room);
   const editable = mayModerate(room);
-  for (const field of dialog.querySelectorAll("input, textarea")) field.readOnly = !editable;
-  find('[data-testid="save-room"]', dialog).hidden = !editable;
+  for (const part of [".room-fields", ".room-save"]) find(part, dialog).hidden = !editable;
+  find(".room-texts", dialog).hidden = editable;
   show(dialog, "archive", owner && !room.archived);
   show(dialog, "restore", owner && room.archived);
   show(dialog, "delete", owner);
