@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, ViewportSize, expect
+from playwright.async_api import Browser, ViewportSize, WebSocketRoute, expect
 
 from tests.conftest import People
 from tests.people import Person
@@ -159,3 +159,40 @@ async def test_room_details_are_text_for_those_who_may_not_change_them(
             await expect(details.get_by_role("definition").filter(has_text=text)).to_have_count(
                 0 if fields else 1
             )
+
+
+async def test_a_message_under_way_says_what_it_waits_for(
+    browser: Browser, wire: Wire, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    at_ada = await Visitor.arrive(browser, wire.url)
+    await at_ada.signs_in(ada.name)
+    await at_ada.opens(room)
+    wire.cut()
+    await at_ada.is_("reconnecting")
+    await at_ada.writes("from the train")
+    sign = at_ada.message("from the train").get_by_role("img", name="Waits for the network")
+    await expect(sign).to_be_visible()
+    await expect(sign).to_have_css("opacity", "1")
+    assert await at_ada.page.evaluate(BLANK_ICONS) == []
+    wire.mend()
+    await at_ada.reads("from the train")
+    await expect(at_ada.message("from the train").get_by_role("img")).to_have_count(0)
+
+
+async def test_a_message_that_the_server_has_not_answered_yet_is_being_sent(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    at_ada = await Visitor.arrive(browser, server.url)
+    await at_ada.page.route_web_socket("**", swallows_what_is_sent)
+    await at_ada.signs_in(ada.name)
+    await at_ada.opens(room)
+    await at_ada.writes("slowly")
+    sign = at_ada.message("slowly").get_by_role("img", name="Sending…")
+    await expect(sign).to_be_visible()
+
+
+def swallows_what_is_sent(route: WebSocketRoute) -> None:
+    route.connect_to_server()
+    route.on_message(lambda _: None)

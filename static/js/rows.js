@@ -4,7 +4,8 @@ import { isMessage } from "./event-types.js";
 
 const RUN_SECONDS = 5 * 60;
 
-export function daysOf(entries, unsent, { me, newAfter }) {
+// live: whether there is a connection over which what is unsent is being sent.
+export function daysOf(entries, unsent, { me, newAfter, live }) {
   const days = [];
   let newLineDue = newAfter !== null;
   for (const item of [...entries, ...unsent.map((message) => asEntry(message, me))]) {
@@ -13,7 +14,7 @@ export function daysOf(entries, unsent, { me, newAfter }) {
       rows.push({ key: "new-line", kind: "new-line" });
       newLineDue = false;
     }
-    if (isMessage(item)) rows.push(messageRow(item, rows.at(-1), me));
+    if (isMessage(item)) rows.push(messageRow(item, rows.at(-1), { me, live }));
     else addNotice(rows, item);
   }
   return days;
@@ -44,8 +45,9 @@ function isNews(item, { me, newAfter }) {
   return isMessage(item) && item.seq > newAfter && item.user.id !== me.id;
 }
 
-function messageRow(entry, previous, me) {
+function messageRow(entry, previous, { me, live }) {
   const own = entry.user.id === me.id;
+  const state = entry.failure ? "failed" : entry.unsent ? "pending" : "sent";
   return {
     // The key stays the same from "unsent" to "sent", so that the row on the screen does too.
     key: own && entry.clientId ? entry.clientId : `seq-${entry.seq}`,
@@ -53,7 +55,8 @@ function messageRow(entry, previous, me) {
     entry,
     own,
     leads: !continues(entry, previous),
-    state: entry.failure ? "failed" : entry.unsent ? "pending" : "sent",
+    state,
+    pending: state !== "pending" ? null : live ? "sending" : "waiting",
   };
 }
 

@@ -17,10 +17,11 @@ export const createMessage = () => clone("message");
 export function updateMessage(row, item) {
   const before = drawn.get(row);
   drawn.set(row, item);
-  if (before?.entry === item.entry && before.leads === item.leads) return;
+  if (before?.entry === item.entry && before.leads === item.leads && before.pending === item.pending) return;
   mark(row, item);
   showHead(row, item.entry);
   if (before?.entry.text !== item.entry.text || before.entry.deleted !== item.entry.deleted) showText(row, item.entry);
+  showPending(row, item);
   showEdited(row, item.entry);
   showFailure(row, item.entry);
 }
@@ -63,6 +64,14 @@ function fold(row, folded) {
     fold(row, false);
     row.focus();
   };
+}
+
+function showPending(row, { pending }) {
+  const sign = find(".message-pending", row);
+  sign.hidden = !pending;
+  if (!pending) return;
+  sign.title = t(`message.${pending}`);
+  sign.setAttribute("aria-label", sign.title);
 }
 
 function showEdited(row, { editedAt, deleted }) {

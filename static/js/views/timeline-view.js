@@ -89,8 +89,8 @@ export class TimelineView {
   }
 
   #drawRows() {
-    const { timeline, unsent, me, newAfter } = this.#conversation;
-    const days = daysOf(timeline.entries, unsent, { me, newAfter });
+    const { timeline, unsent, me, newAfter, state } = this.#conversation;
+    const days = daysOf(timeline.entries, unsent, { me, newAfter, live: state === "live" });
     reconcile(this.#log, days, { create: () => clone("day"), update: updateDay });
     this.#drawStart(days);
   }
