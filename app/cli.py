@@ -22,7 +22,7 @@ from .chat import members, text, users
 from .chat.access import OWNER
 from .chat.users import NewUser
 from .db import migrate as migrations
-from .db.migrate import WrongRevision
+from .db.migrate import WrongDatabase
 from .db.sqlite.database import SQLiteDatabase
 from .db.sqlite.folder import Folder, FolderInUse
 from .demo import fill as demo_data
@@ -36,7 +36,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 DISTRIBUTION = "parley-chat"
-# The folder is in use, or its database is another version's.
+# The folder is in use, or its database is not one that this version can serve.
 IN_THE_WAY = 2
 # A server on all addresses of a machine is reached under these from the machine itself.
 LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 # nothing listens on these here
@@ -89,7 +89,7 @@ def migrate(
     with tempfile.TemporaryDirectory() as path:
         try:
             migrations.check(Folder(Path(path)))
-        except CommandError as error:
+        except (CommandError, WrongDatabase) as error:
             raise _failure(str(error)) from error
 
 
@@ -195,7 +195,7 @@ def _serve(settings: Settings) -> None:
     try:
         folder.acquire()
         migrations.upgrade(folder)
-    except (FolderInUse, WrongRevision) as error:
+    except (FolderInUse, WrongDatabase) as error:
         raise _failure(str(error), status=IN_THE_WAY) from error
 
     def listening(address: str) -> None:
@@ -230,7 +230,7 @@ def _run(
 def _bring_up_to_date(folder: Folder) -> None:
     try:
         migrations.upgrade_unserved(folder)
-    except WrongRevision as error:
+    except WrongDatabase as error:
         raise _failure(str(error), status=IN_THE_WAY) from error
 
 

@@ -1,7 +1,18 @@
 """Runs migrations on the database that the caller names; see app/db/migrate.py."""
 
 from alembic import context
-from sqlalchemy import MetaData, create_engine, event, pool
+from alembic.util import CommandError
+from sqlalchemy import Connection, MetaData, create_engine, event, pool
+
+ORPHANS = 'SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY "table"'
+BEFORE = (
+    "it refers to rows that are gone ({counts}). Nothing was changed. "
+    "Put a backup back, or mend what `PRAGMA foreign_key_check` lists and try again"
+)
+AFTER = (
+    "by a fault of the migration it would refer to rows that are gone ({counts}). "
+    "Nothing was changed. Go on with the version that you had, and report this"
+)
 
 
 def migrate(path: str, metadata: MetaData) -> None:
@@ -32,13 +43,22 @@ def migrate(path: str, metadata: MetaData) -> None:
             target_metadata=metadata,
             render_as_batch=True,
             compare_server_default=True,
+            # All steps and the checks are one transaction: all of it holds, or nothing.
+            transactional_ddl=True,
         )
         with context.begin_transaction():
+            refuse_orphans(connection, BEFORE)
             context.run_migrations()
-            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-            if broken:
-                raise RuntimeError(f"The migration would leave {len(broken)} rows without parents")
+            refuse_orphans(connection, AFTER)
     engine.dispose()
+
+
+def refuse_orphans(connection: Connection, refusal: str) -> None:
+    """Raises `CommandError` if a row names a parent that is not there."""
+    found = connection.exec_driver_sql(ORPHANS).all()
+    if found:
+        counts = ", ".join(f"{count} times in {table}" for table, count in found)
+        raise CommandError(refusal.format(counts=counts))
 
 
 # Not imported: the package has one name in the repository and another where it is installed.

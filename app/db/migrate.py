@@ -7,6 +7,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Connection, text
 
 from ..files import ALEMBIC_INI
@@ -16,7 +17,7 @@ from .tables import Base
 _REVISION = "SELECT version_num FROM alembic_version"
 
 
-class WrongRevision(Exception):
+class WrongDatabase(Exception):
     """The database is not as this version needs it, and must stay so. Says what to do."""
 
 
@@ -31,17 +32,17 @@ def config(database: Path) -> Config:
 def upgrade(folder: Folder) -> str:
     """To the newest revision, which is returned; two processes at once take turns.
 
-    For the process that serves the folder, or is alone with it. Raises `WrongRevision`.
+    For the process that serves the folder, or is alone with it. Raises `WrongDatabase`.
     """
     with folder.migrating():
         found, newest = _revisions(folder)
         if found != newest:
-            command.upgrade(config(folder.database), "head")
+            _to_newest(folder)
         return newest
 
 
 def upgrade_unserved(folder: Folder) -> None:
-    """For a command beside a server: under its feet nothing is migrated. Raises `WrongRevision`."""
+    """For a command beside a server: under its feet nothing is migrated. Raises `WrongDatabase`."""
     with folder.migrating():
         found, newest = _revisions(folder)
         if found == newest:
@@ -49,12 +50,12 @@ def upgrade_unserved(folder: Folder) -> None:
         try:
             folder.acquire()
         except FolderInUse as error:
-            raise WrongRevision(
+            raise WrongDatabase(
                 f"{error}, with a database at revision {found}; this version needs {newest}. "
                 "Stop that server first, or use the command of its version"
             ) from error
         try:
-            command.upgrade(config(folder.database), "head")
+            _to_newest(folder)
         finally:
             folder.release()
 
@@ -70,13 +71,20 @@ def check(folder: Folder) -> None:
     command.check(config(folder.database))
 
 
+def _to_newest(folder: Folder) -> None:
+    try:
+        command.upgrade(config(folder.database), "head")
+    except CommandError as error:
+        raise WrongDatabase(f"The database in {folder.path} can't be migrated: {error}") from error
+
+
 def _revisions(folder: Folder) -> tuple[str | None, str]:
     """At which the database stands (None: it is empty), and the newest that there is."""
     scripts = ScriptDirectory.from_config(config(folder.database))
     known = [script.revision for script in scripts.walk_revisions()]  # the newest first
     found = _revision_of(folder.database)
     if found is not None and found not in known:
-        raise WrongRevision(
+        raise WrongDatabase(
             f"The database in {folder.path} is at revision {found}, which this version does not "
             "know: a newer one made it. Use that version, or put a backup back"
         )
