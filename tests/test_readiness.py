@@ -102,3 +102,14 @@ async def test_asking_often_writes_seldom_and_piles_nothing_up(
         assert {answer.status_code for answer in answers} == {503}
     await says(http, 200)
     assert trials(running) <= before + 2, "the one that waited, and one to see that all is well"
+
+
+async def test_a_database_that_can_not_be_tried_makes_a_server_unready(
+    running: Server, http: httpx2.AsyncClient
+) -> None:
+    with closing(sqlite3.connect(running.folder / "parley.db")) as database:
+        database.execute("ALTER TABLE counters RENAME TO lost")
+    await says(http, 503, "unavailable")
+    with closing(sqlite3.connect(running.folder / "parley.db")) as database:
+        database.execute("ALTER TABLE lost RENAME TO counters")
+    await says(http, 200)

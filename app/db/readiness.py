@@ -1,11 +1,14 @@
 """Whether the database takes a write now: a real one, tried seldom and shared by all who ask."""
 
 import asyncio
+import logging
 import time
 
 from .. import errors
 from . import counters
 from .database import Database
+
+logger = logging.getLogger(__name__)
 
 # An answer holds for so long, however many ask.
 TRY_EVERY_SECONDS = 1.0
@@ -23,7 +26,7 @@ class Readiness:
         self._began_at = 0.0
 
     async def check(self) -> None:
-        """Raises `StorageFull`, or `Busy` when a write takes too long."""
+        """Raises `Unavailable`: `StorageFull`, or `Busy` when a write takes too long."""
         trial = self._newest_trial()
         rest_seconds = self._began_at + WAIT_SECONDS - time.monotonic()
         # `wait` leaves the trial running, whoever stops waiting for it.
@@ -49,4 +52,7 @@ class Readiness:
             await self._database.write(counters.take, counters.READINESS)
         except errors.ParleyError as refusal:
             return refusal
+        except Exception:
+            logger.exception("The database can't be tried")
+            return errors.Unavailable(retry_after_seconds=RETRY_SECONDS)
         return None
