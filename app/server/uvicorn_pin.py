@@ -16,6 +16,6 @@ def require(protocol: type, names: str) -> None:
     if missing:
         raise ImportError(
             f"{protocol.__module__}.{protocol.__name__} has no {', '.join(missing)}. "
-            f"app/server/*.py need uvicorn=={UVICORN_PIN}, not {uvicorn.__version__}, "
+            f"{__package__} needs uvicorn=={UVICORN_PIN}, not {uvicorn.__version__}, "
             "and the websockets that is locked with it."
         )

@@ -93,7 +93,7 @@ def unknown(name: str) -> EventType:
 def must_be_declared(kind: EventType, data: msgspec.Struct | None) -> None:
     """Raises `ValueError` for a type that isn't in the table, or data that isn't of the type."""
     if TYPES.get(kind.name) is not kind:
-        raise ValueError(f"The event type {kind.name!r} is not declared in app/chat/log/event.py")
+        raise ValueError(f"The event type {kind.name!r} is not declared in {__name__}")
     if type(data) is not (kind.data or type(None)):
         raise ValueError(f"The data of {kind.name!r} must be {kind.data}, not {data!r}")
 

@@ -31,7 +31,7 @@ def require(connection: type) -> None:
     if missing:
         raise ImportError(
             f"aiosqlite.Connection has no {', '.join(missing)}. "
-            f"app/db/sqlite/reader.py needs aiosqlite {AIOSQLITE_PIN}, not {aiosqlite.__version__}."
+            f"{__name__} needs aiosqlite {AIOSQLITE_PIN}, not {aiosqlite.__version__}."
         )
 
 
