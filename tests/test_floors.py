@@ -68,6 +68,7 @@ KEPT_TO = {
         "app.web.bodies",
         "app.web.event_schemas",
         "app.web.schemas",
+        "app.web.openapi",
         "app.web.query",
         "app.settings",
     ),

@@ -109,6 +109,11 @@ async def test_head_is_refused_where_there_is_no_get(http: httpx2.AsyncClient) -
         assert not allowed(answer) & {"GET", "HEAD"}, path
 
 
+async def test_what_is_not_possible_is_said_in_a_sentence(http: httpx2.AsyncClient) -> None:
+    answer = await http.put(f"{API}/token")
+    assert answer.json()["detail"] == "PUT is not possible here: see Allow."
+
+
 async def test_head_without_a_credential_is_refused_as_get_is(server: Server) -> None:
     async with httpx2.AsyncClient(base_url=server.url, verify=False) as stranger:
         answer = await stranger.head(f"{API}/me")

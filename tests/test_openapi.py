@@ -84,6 +84,18 @@ def test_every_reference_leads_somewhere_and_nothing_is_left_over(document: Json
         assert named - used == set()
 
 
+def test_a_problem_declares_what_only_some_have(document: Json) -> None:
+    assert set(fields(document, "Problem")) - set(
+        document["components"]["schemas"]["Problem"]["required"]
+    ) == {
+        "errors",
+        "reason",
+        "epoch",
+        "floor",
+        "head",
+    }
+
+
 def test_operation_ids_are_short_words_and_each_is_there_once(document: Json) -> None:
     ids = [operation["operationId"] for operation in operations(document).values()]
     assert [name for name in ids if not SHORT.fullmatch(name)] == []

@@ -7,6 +7,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
+from pydantic import TypeAdapter
 
 from ..settings import Settings
 from .credentials import COOKIE
@@ -18,6 +19,7 @@ from .schemas import Problem, TokenProblem
 Json = dict[str, Any]
 
 COOKIE_SCHEME = "SessionCookie"
+SCHEMAS = "#/components/schemas/"
 SCHEMAS = "#/components/schemas/"
 RESPONSES = "#/components/responses/"
 
@@ -73,8 +75,9 @@ def describe(app: FastAPI, settings: Settings) -> Json:
     schemas: Json = components["schemas"]
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
-    schemas["Problem"] = Problem.model_json_schema()
-    schemas["TokenProblem"] = TokenProblem.model_json_schema()
+    for problem in (Problem, TokenProblem):
+        schema = TypeAdapter(problem).json_schema(ref_template=f"{SCHEMAS}{{model}}")
+        schemas |= schema.pop("$defs", {}) | {problem.__name__: schema}
     _limit(schemas, settings)
     components["securitySchemes"][COOKIE_SCHEME] = _cookie_scheme(settings)
     used: set[int] = set()

@@ -77,10 +77,11 @@ async def _malformed_handshake(websocket: WebSocket, error: Exception) -> None:
 async def _from_framework(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     code = CODES.get(error.status_code, errors.Invalid.code)
-    headers = dict(error.headers or {})
+    headers, detail = dict(error.headers or {}), str(error.detail)
     if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
         headers["Allow"] = allowed(request, headers.get("Allow", ""))
-    return _answer(request, error.status_code, code, str(error.detail), headers=headers)
+        detail = f"{request.method} is not possible here: see Allow."
+    return _answer(request, error.status_code, code, detail, headers=headers)
 
 
 async def _unexpected(request: Request, error: Exception) -> Response:

@@ -1,12 +1,14 @@
 """Answers of REST, as /openapi.json describes them. They have no defaults."""
 
-from typing import Any, Literal
+from typing import Any, Literal, NotRequired
 
 import msgspec
 from pydantic import BaseModel
+from typing_extensions import TypedDict
 
 from ..chat import members, sessions, users
 from ..chat.access import Membership, Person
+from ..chat.cursor import Reason
 from ..chat.room_list import Listed as ListedRoom
 from ..chat.sessions import SignedIn
 from ..wire.events import timestamp, wire
@@ -194,7 +196,14 @@ class EventPage(LogPage):
     epoch: str
 
 
-class Problem(BaseModel):
+class FieldError(TypedDict):
+    """Where in the request, and what is wrong there."""
+
+    loc: list[str | int]
+    message: str
+
+
+class Problem(TypedDict):
     """RFC 9457, with a stable `code`."""
 
     type: str
@@ -202,6 +211,13 @@ class Problem(BaseModel):
     status: int
     detail: str
     code: str
+    # Of `invalid`, where single fields are at fault.
+    errors: NotRequired[list[FieldError]]
+    # Of `resync`: why, and the log as it is.
+    reason: NotRequired[Reason]
+    epoch: NotRequired[str]
+    floor: NotRequired[int]
+    head: NotRequired[int]
 
 
 class TokenProblem(Problem):
