@@ -273,6 +273,14 @@ async def test_a_page_that_makes_no_sense_is_refused(ada: Person) -> None:
     both: tuple[str, ...]
     both = ("after=1.5", "after=-1", "after=9007199254740992", "after=x", "after=")
     both += ("limit=0", "limit=201", "limit=-1", "limit=x")
+    both += (
+        "limit=1_0",
+        "limit=1.0",
+        "limit=%2B1",
+        "after=%201",
+        "limit=1&limit=2",
+        "after=1&after=1",
+    )
     messages: tuple[str, ...]
     messages = ("before=x", "before=-1", "around=", "before=nan", "before=" + "9" * 5000)
     messages += ("before=5&after=1", "around=5&before=1", "around=5&before=9&after=1")

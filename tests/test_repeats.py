@@ -26,6 +26,17 @@ async def test_repeating_a_change_that_changed_nothing_does_not_undo_a_later_one
     assert other.json()["code"] == "client_id_reused"
 
 
+async def test_two_names_for_one_request_are_refused(ada: Person) -> None:
+    room = await ada.makes_room()
+    twice = [("Idempotency-Key", "one"), ("Idempotency-Key", "two")]
+    for method, path, body in (
+        ("POST", "/rooms", {"name": unique("twice")}),
+        ("POST", f"/rooms/{room}/messages", {"text": "twice"}),
+    ):
+        answer = await ada.http.request(method, path, json=body, headers=twice)
+        assert (answer.status_code, answer.json()["code"]) == (422, "invalid"), path
+
+
 async def test_repeating_a_join_that_held_already_does_not_bring_one_back(
     ada: Person, grace: Person
 ) -> None:

@@ -62,12 +62,20 @@ def assert_refused(answer: httpx2.Response, status: int, code: str, error: str) 
         {"grant_type": "password", "username": "x" * 1001, "password": "x"},
         {"grant_type": "password", "username": ["ada", "ada"], "password": "x"},
         {"grant_type": ["password", "refresh_token"], "username": "ada", "password": "x"},
+        {"grant_type": "", "username": "ada", "password": "x"},
     ],
 )
 async def test_a_token_request_that_lacks_a_field_or_repeats_one_is_an_invalid_request(
     stranger: httpx2.AsyncClient, form: dict[str, str | list[str]]
 ) -> None:
     answer = await stranger.post("/token", data=form)
+    assert_refused(answer, 400, "invalid", "invalid_request")
+
+
+async def test_a_name_that_is_no_utf_8_is_an_invalid_request(stranger: httpx2.AsyncClient) -> None:
+    answer = await stranger.post(
+        "/token", content=b"username=%ff&password=x", headers={"Content-Type": FORM}
+    )
     assert_refused(answer, 400, "invalid", "invalid_request")
 
 

@@ -70,8 +70,9 @@ class PacedCaller(Caller):
 
     @staticmethod
     async def sign_in(request: HTTPConnection, *, ends_sessions: bool = False) -> "PacedCaller":
-        """Raises what `Caller.of` does, and `TooManyRequests`."""
+        """Raises what `Caller.of` does, `Invalid` for two names, and `TooManyRequests`."""
         caller = Caller.of(request)
+        _require_one_name(request)
         who = await caller.read(lambda _, who: who)
         limits = caller.services.limits
         if ends_sessions:
@@ -111,6 +112,7 @@ class RoomCaller(PacedCaller):
     ) -> "RoomCaller":
         """Raises what `sign_in` does, and `NotFound`."""
         caller = Caller.of(request)
+        _require_one_name(request)
 
         def look(connection: Any, who: SignedIn) -> tuple[SignedIn, VisibleRoom | None, str | None]:
             found = access.find_room(connection, room, who.user.id)
@@ -149,6 +151,11 @@ class RoomCaller(PacedCaller):
             epoch=epoch,
         )
         return await self.services.writer.write(draft)
+
+
+def _require_one_name(request: HTTPConnection) -> None:
+    if len(request.headers.getlist("idempotency-key")) > 1:
+        raise errors.Invalid("Idempotency-Key is there twice.")
 
 
 def one_client_id(key: str | None, given: str | None) -> str | None:

@@ -1,9 +1,10 @@
 """Query parameters of pages, checked in one call."""
 
+import re
 from typing import Annotated, Any, Self, TypeVar
 
 from fastapi.exceptions import RequestValidationError
-from pydantic import BaseModel, Field, ValidationError, model_validator
+from pydantic import BaseModel, BeforeValidator, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 from starlette.requests import HTTPConnection
 
@@ -15,15 +16,27 @@ from .bodies import Seq
 Q = TypeVar("Q", bound=BaseModel)
 # Several times what an epoch has.
 EPOCH_MAX = 64
-Limit = Annotated[int, Field(ge=1, le=PAGE_MAX)]
+
+
+def _digits(value: object) -> object:
+    # As it stands pydantic takes `1_0`, ` 1` and `1.0`, too.
+    if isinstance(value, str) and not NUMBER.fullmatch(value):
+        raise PydanticCustomError("int_parsing", "Input should be a whole number in digits")
+    return value
+
+
+NUMBER = re.compile("-?[0-9]{1,19}")
+Digits = BeforeValidator(_digits)
+Limit = Annotated[int, Digits, Field(ge=1, le=PAGE_MAX)]
+Bound = Annotated[Seq, Digits]
 
 
 class MessagesQuery(BaseModel):
     """At most one bound."""
 
-    before: Seq | None = None
-    after: Seq | None = None
-    around: Seq | None = None
+    before: Bound | None = None
+    after: Bound | None = None
+    around: Bound | None = None
     limit: Limit = PAGE_DEFAULT
 
     @model_validator(mode="after")
@@ -36,8 +49,8 @@ class MessagesQuery(BaseModel):
 class EventsQuery(BaseModel):
     """At most one bound; without one from the beginning."""
 
-    before: Seq | None = None
-    after: Seq | None = None
+    before: Bound | None = None
+    after: Bound | None = None
     epoch: Annotated[
         str | None, Field(description="Of the log that the bound is of.", max_length=EPOCH_MAX)
     ] = None
@@ -77,8 +90,12 @@ def parse(request: HTTPConnection, model: type[Q]) -> Q:
 
     Raises `RequestValidationError`.
     """
+    given = request.query_params
+    for name in model.model_fields:
+        if len(given.getlist(name)) > 1:
+            raise RequestValidationError([{"loc": ("query", name), "msg": "Give it once"}])
     try:
-        return model.model_validate(dict(request.query_params))
+        return model.model_validate(dict(given))
     except ValidationError as error:
         found = [{**item, "loc": ("query", *item["loc"])} for item in error.errors()]
         raise RequestValidationError(found) from error

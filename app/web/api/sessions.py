@@ -14,6 +14,8 @@ from ..schemas import SessionPage, TokenOut, shown_session
 
 router = APIRouter(tags=["sign-in"])
 
+# Stands in a form for bytes that are no UTF-8.
+NOT_DECODED = "\ufffd"
 Field = Annotated[str | None, Form(max_length=1000)]
 
 
@@ -76,7 +78,8 @@ async def end_session(session: str, caller: EndsSessions) -> None:
 
 
 async def _check_form(request: Request) -> None:
-    """Raises `Unsupported` for a body that is no form, and `Invalid` for a repeated field."""
+    """Raises `Unsupported` for a body that is no form, and `Invalid` for a field that is there
+    twice or says nothing."""
     if not is_form(request):
         if has_body(request):
             raise errors.Unsupported
@@ -84,9 +87,13 @@ async def _check_form(request: Request) -> None:
     fields = await request.form()
     if len(fields.multi_items()) > len(fields):  # RFC 6749 §3.2
         raise errors.Invalid("A field is there twice.")
+    if fields.get("grant_type") == "":  # the framework would take its default
+        raise errors.Invalid("grant_type is empty.")
 
 
 def _given(value: str | None, name: str) -> str:
     if not value:
         raise errors.Invalid(f"{name} is missing.")
+    if NOT_DECODED in value:
+        raise errors.Invalid(f"{name} is not UTF-8.")
     return value
