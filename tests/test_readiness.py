@@ -104,12 +104,37 @@ async def test_asking_often_writes_seldom_and_piles_nothing_up(
     assert trials(running) <= before + 2, "the one that waited, and one to see that all is well"
 
 
-async def test_a_database_that_can_not_be_tried_makes_a_server_unready(
-    running: Server, http: httpx2.AsyncClient
+@pytest.mark.parametrize(
+    ("broken", "mended"),
+    [
+        ("ALTER TABLE counters RENAME TO lost", "ALTER TABLE lost RENAME TO counters"),
+        (
+            "DELETE FROM counters WHERE name = 'readiness'",
+            "INSERT INTO counters (name, value) VALUES ('readiness', 0)",
+        ),
+        ("ALTER TABLE alembic_version RENAME TO lost", "ALTER TABLE lost RENAME TO alembic_version"),
+    ],
+)
+async def test_a_server_whose_database_is_broken_is_not_ready_and_says_why_once(
+    tmp_path: Path, broken: str, mended: str
 ) -> None:
-    with closing(sqlite3.connect(running.folder / "parley.db")) as database:
-        database.execute("ALTER TABLE counters RENAME TO lost")
-    await says(http, 503, "unavailable")
-    with closing(sqlite3.connect(running.folder / "parley.db")) as database:
-        database.execute("ALTER TABLE lost RENAME TO counters")
-    await says(http, 200)
+    server = Server(tmp_path)
+    with (tmp_path / "log").open("w") as server.stderr:
+        server.start()
+    try:
+        async with httpx2.AsyncClient(base_url=server.url, verify=False) as http:
+            await says(http, 200)
+            change(server, broken)
+            await says(http, 503, "unavailable")
+            await tries_again(http)
+            change(server, mended)
+            await says(http, 200)
+    finally:
+        server.stop()
+    assert (tmp_path / "log").read_text().count("Traceback") == 1
+
+
+def change(server: Server, sql: str) -> None:
+    with closing(sqlite3.connect(server.folder / "parley.db")) as database:
+        database.execute(sql)
+        database.commit()

@@ -11,7 +11,7 @@ import pytest
 
 from app.web import oauth
 from tests.conftest import People
-from tests.people import PASSWORD, Person
+from tests.people import PASSWORD, Person, unique
 from tests.server import Server
 
 PROBLEM = "application/problem+json"
@@ -72,11 +72,31 @@ async def test_a_token_request_that_lacks_a_field_or_repeats_one_is_an_invalid_r
     assert_refused(answer, 400, "invalid", "invalid_request")
 
 
-async def test_a_name_that_is_no_utf_8_is_an_invalid_request(stranger: httpx2.AsyncClient) -> None:
-    answer = await stranger.post(
-        "/token", content=b"username=%ff&password=x", headers={"Content-Type": FORM}
-    )
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"username=%ff&password=x",
+        b"username=\xff&password=x",
+        b"username=ada&password=%e4%f6%fc",
+        b"username=ada&password=x&%ff=x",
+        b"username=ada&password=x&grant_type=%c3",
+    ],
+)
+async def test_a_form_that_is_no_utf_8_is_an_invalid_request(
+    stranger: httpx2.AsyncClient, body: bytes
+) -> None:
+    answer = await stranger.post("/token", content=body, headers={"Content-Type": FORM})
     assert_refused(answer, 400, "invalid", "invalid_request")
+    assert "UTF-8" in answer.json()["detail"]
+
+
+async def test_a_password_may_hold_the_sign_that_stands_for_what_is_no_utf_8(
+    stranger: httpx2.AsyncClient,
+) -> None:
+    account = {"name": unique("replaced"), "password": "a good \ufffd password"}
+    assert (await stranger.post("/users", json=account)).status_code == 201
+    form = {"username": account["name"], "password": account["password"]}
+    assert (await stranger.post("/token", data=form)).status_code == 200
 
 
 async def test_a_grant_of_another_kind_is_not_supported(stranger: httpx2.AsyncClient) -> None:
