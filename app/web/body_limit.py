@@ -1,6 +1,7 @@
 """Kinds of request bodies: refuses large ones, and what nothing here takes, with a problem."""
 
 from typing import NamedTuple
+from urllib.parse import unquote_to_bytes
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -58,9 +59,10 @@ class BodyLimit:
             await problems.refusal(Request(scope), refused)(scope, receive, send)
             return
         received_bytes = marks = 0
+        form = b""
 
         async def receive_within_limit() -> Message:
-            nonlocal received_bytes, marks
+            nonlocal received_bytes, marks, form
             message = await receive()
             body = message.get("body", b"")
             received_bytes += len(body)
@@ -69,9 +71,21 @@ class BodyLimit:
                 raise HTTPException(errors.TooLarge.status, errors.TooLarge.default_message)
             if marks > body_kind.most_marks:
                 raise HTTPException(errors.Invalid.status, "Too many fields.")
+            if body_kind is FORM_BODY:
+                form += body
+                if not message.get("more_body", False):
+                    _require_utf8(form)
             return message
 
         await self._app(scope, receive_within_limit, send)
+
+
+def _require_utf8(form: bytes) -> None:
+    """The parser would put a sign of its own in the place of other bytes."""
+    try:
+        unquote_to_bytes(form).decode()
+    except UnicodeDecodeError as error:
+        raise HTTPException(errors.Invalid.status, "The form is not UTF-8.") from error
 
 
 def is_form(request: Request) -> bool:
