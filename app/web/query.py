@@ -18,14 +18,16 @@ Q = TypeVar("Q", bound=BaseModel)
 EPOCH_MAX = 64
 
 
+# As pydantic reads them, `1_0` is 10, and `1.0`, `+1` and ` 1` are numbers.
+NUMBER = re.compile("-?[0-9]+")
+
+
 def _digits(value: object) -> object:
-    # As it stands pydantic takes `1_0`, ` 1` and `1.0`, too.
     if isinstance(value, str) and not NUMBER.fullmatch(value):
         raise PydanticCustomError("int_parsing", "Input should be a whole number in digits")
     return value
 
 
-NUMBER = re.compile("-?[0-9]{1,19}")
 Digits = BeforeValidator(_digits)
 Limit = Annotated[int, Digits, Field(ge=1, le=PAGE_MAX)]
 Bound = Annotated[Seq, Digits]

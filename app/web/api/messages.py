@@ -1,6 +1,7 @@
 """REST: sending, editing and deleting messages; history and the log."""
 
 from collections.abc import Sequence
+from typing import Annotated
 from urllib.parse import quote
 
 import msgspec
@@ -19,10 +20,12 @@ from ..bodies import MessageEdit, MessageText
 from ..caller import RoomCaller, one_of
 from ..deps import EpochHeader, EpochQuery, Reads, WritesInRoom
 from ..event_schemas import DeletedOut, EditedOut, MessageOut
-from ..query import EventsQuery, MessagesQuery, documented
+from ..query import Digits, EventsQuery, MessagesQuery, documented
 from ..schemas import EventPage, MessagePage
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
+
+Target = Annotated[int, Digits]
 
 TWO_EPOCHS = "Parley-Epoch and epoch name two different lives of the log."
 
@@ -108,7 +111,7 @@ async def send(body: MessageText, caller: WritesInRoom) -> Response:
 
 @router.patch("/messages/{seq}", response_model=EditedOut, operation_id="editMessage")
 async def edit(
-    body: MessageEdit, seq: int, caller: WritesInRoom, parley_epoch: EpochHeader = None
+    body: MessageEdit, seq: Target, caller: WritesInRoom, parley_epoch: EpochHeader = None
 ) -> Response:
     """Give one's own message another text; answers the `edited` event."""
     outcome = await caller.act(
@@ -116,17 +119,18 @@ async def edit(
         client_id=body.client_id,
         text=_checked(caller, body),
         target=_target(seq),
-        epoch=one_of(parley_epoch, body.epoch, TWO_EPOCHS),
+        epoch=_epoch(caller, parley_epoch, body.epoch),
     )
     return await _answer(caller, outcome)
 
 
 @router.delete("/messages/{seq}", response_model=DeletedOut, operation_id="deleteMessage")
 async def delete(
-    seq: int, caller: WritesInRoom, parley_epoch: EpochHeader = None, epoch: EpochQuery = None
+    seq: Target, caller: WritesInRoom, parley_epoch: EpochHeader = None, epoch: EpochQuery = None
 ) -> Response:
     """Erase a message's text for good; answers the `deleted` event."""
-    named = one_of(parley_epoch, epoch, TWO_EPOCHS)
+    _require_one(caller.connection.query_params.getlist("epoch"))
+    named = _epoch(caller, parley_epoch, epoch)
     outcome = await caller.act(messages.DELETE, target=_target(seq), epoch=named)
     return await _answer(caller, outcome)
 
@@ -145,6 +149,17 @@ async def _answer(
         lambda connection, who: replay.event(connection, caller.room, who.user.id, seq)
     )
     return _json(wire(first))
+
+
+def _epoch(caller: RoomCaller, header: str | None, given: str | None) -> str | None:
+    """The epoch of the target. Raises `Invalid` for two."""
+    _require_one(caller.connection.headers.getlist("parley-epoch"))
+    return one_of(header, given, TWO_EPOCHS)
+
+
+def _require_one(epochs: Sequence[str]) -> None:
+    if len(epochs) > 1:
+        raise errors.Invalid(TWO_EPOCHS)
 
 
 def _target(seq: int) -> int:
