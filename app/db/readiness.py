@@ -3,12 +3,16 @@
 import asyncio
 import logging
 import time
+from collections.abc import Awaitable
+from typing import TypeVar
 
 from .. import errors
 from . import counters
 from .database import Database
 
 logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 # An answer holds for so long, however many ask.
 TRY_EVERY_SECONDS = 1.0
@@ -24,6 +28,22 @@ class Readiness:
         self._database = database
         self._trial: asyncio.Task[errors.ParleyError | None] | None = None
         self._began_at = 0.0
+        self._is_broken = False
+
+    async def attempt(self, work: Awaitable[T]) -> T:
+        """The result of `work`. Raises `Unavailable`, and logs the cause once, until all is well.
+
+        Whoever asks does so every few seconds: each cause would fill the log.
+        """
+        try:
+            return await work
+        except errors.ParleyError:
+            raise
+        except Exception as error:
+            if not self._is_broken:
+                logger.exception("The database can't be tried")
+            self._is_broken = True
+            raise errors.Unavailable(retry_after_seconds=RETRY_SECONDS) from error
 
     async def check(self) -> None:
         """Raises `Unavailable`: `StorageFull`, or `Busy` when a write takes too long."""
@@ -49,10 +69,8 @@ class Readiness:
 
     async def _try(self) -> errors.ParleyError | None:
         try:
-            await self._database.write(counters.take, counters.READINESS)
+            await self.attempt(self._database.write(counters.take, counters.READINESS))
         except errors.ParleyError as refusal:
             return refusal
-        except Exception:
-            logger.exception("The database can't be tried")
-            return errors.Unavailable(retry_after_seconds=RETRY_SECONDS)
+        self._is_broken = False
         return None

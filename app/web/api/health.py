@@ -20,7 +20,8 @@ async def alive() -> dict[str, str]:
 @router.get("/readyz", operation_id="getReadiness")
 async def ready(services: AppServices) -> dict[str, str]:
     """Whether the schema is the one that this server serves, and something can be stored."""
-    if await services.database.read(migrate.revision) != services.revision:
+    found = await services.readiness.attempt(services.database.read(migrate.revision))
+    if found != services.revision:
         raise errors.SchemaChanged(retry_after_seconds=RETRY_SECONDS)
     await services.readiness.check()
     return {"status": "ok"}
