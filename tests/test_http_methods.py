@@ -109,9 +109,13 @@ async def test_head_is_refused_where_there_is_no_get(http: httpx2.AsyncClient) -
         assert not allowed(answer) & {"GET", "HEAD"}, path
 
 
-async def test_what_is_not_possible_is_said_in_a_sentence(http: httpx2.AsyncClient) -> None:
+async def test_what_is_not_there_or_not_possible_is_said_in_a_sentence(
+    http: httpx2.AsyncClient,
+) -> None:
     answer = await http.put(f"{API}/token")
     assert answer.json()["detail"] == "PUT is not possible here: see Allow."
+    absent = await http.get(f"{API}/nowhere")
+    assert absent.json()["detail"] == "There is nothing here, or nothing that you may see."
 
 
 async def test_head_without_a_credential_is_refused_as_get_is(server: Server) -> None:

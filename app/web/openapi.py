@@ -20,7 +20,6 @@ Json = dict[str, Any]
 
 COOKIE_SCHEME = "SessionCookie"
 SCHEMAS = "#/components/schemas/"
-SCHEMAS = "#/components/schemas/"
 RESPONSES = "#/components/responses/"
 
 RETRY_AFTER = {

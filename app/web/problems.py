@@ -78,7 +78,9 @@ async def _from_framework(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     code = CODES.get(error.status_code, errors.Invalid.code)
     headers, detail = dict(error.headers or {}), str(error.detail)
-    if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+    if error.status_code == HTTPStatus.NOT_FOUND:
+        detail = errors.NotFound.default_message
+    elif error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
         headers["Allow"] = allowed(request, headers.get("Allow", ""))
         detail = f"{request.method} is not possible here: see Allow."
     return _answer(request, error.status_code, code, detail, headers=headers)
