@@ -129,6 +129,20 @@ def test_only_the_roof_knows_which_database_it_is(module: str, path: Path) -> No
         assert own == [], f"{path}: above app/db only the interface is known"
 
 
+@pytest.mark.parametrize(("module", "path"), modules(), ids=str)
+def test_no_message_names_a_file_by_its_place_in_the_repository(module: str, path: Path) -> None:
+    """Where the package is installed its folder has another name."""
+    tree = ast.parse(path.read_text("utf-8"))
+    # Docstrings, too, are expressions that stand alone.
+    notes = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    named = [
+        f"{path}:{node.lineno}: {node.value!r}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and id(node) not in notes and "app/" in str(node.value)
+    ]
+    assert named == [], f"{module} can name itself by __name__"
+
+
 def test_an_import_that_goes_up_is_found(tmp_path: Path) -> None:
     source = tmp_path / "tables.py"
     source.write_text("from ..chat import rooms\n")
