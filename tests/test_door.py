@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
 import httpx2
@@ -44,11 +45,12 @@ class Knock:
 
     room: str
     headers: dict[str, str] = field(default_factory=dict)
-    query: dict[str, str] = field(default_factory=dict)
+    query: dict[str, Any] = field(default_factory=dict)
 
     @property
     def path(self) -> str:
-        return f"/api/v1/rooms/{self.room}/ws" + (f"?{urlencode(self.query)}" if self.query else "")
+        query = urlencode(self.query, doseq=True)
+        return f"/api/v1/rooms/{self.room}/ws" + (f"?{query}" if query else "")
 
 
 def build(http: httpx2.Client, folder: Path) -> House:
@@ -235,6 +237,8 @@ MALFORMED = [
     {"after": str(2**53)},
     {"after": ""},
     {"after": "9" * 5000},
+    {"after": "1_0"},
+    {"after": ["1", "2"]},
     {"epoch": "e" * 65},
 ]
 
@@ -307,7 +311,7 @@ def test_the_door_gives_1008_and_a_reason(
 
 @pytest.mark.parametrize("query", MALFORMED, ids=lambda query: str(query)[:20])
 async def test_a_malformed_position_is_refused_before_the_socket_opens(
-    server: Server, house: House, client: TestClient, inner_house: House, query: dict[str, str]
+    server: Server, house: House, client: TestClient, inner_house: House, query: dict[str, Any]
 ) -> None:
     assert await knock(server, Knock(house.room, bearer(house.token), query)) == 403
     refused = refusal(client, Knock(inner_house.room, bearer(inner_house.token), query))

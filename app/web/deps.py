@@ -112,6 +112,8 @@ async def check_handshake(websocket: WebSocket, room: str) -> Handshake:
     """
     endings = services_of(websocket).hub.endings
     try:
+        if len(websocket.query_params.multi_items()) > len(websocket.query_params):
+            raise errors.Invalid
         who, entry = await Caller.of(websocket).read(
             lambda connection, who: (who, rooms.enter(connection, room, user=who.user.id))
         )

@@ -15,9 +15,8 @@ from ...live.hub import Place
 from ...wire.close_codes import CloseCode, close_code_of
 from ...wire.events import person
 from ...wire.frames import Frame
-from ..bodies import Seq
 from ..deps import AppServices, CheckedHandshake, Handshake
-from ..query import EPOCH_MAX
+from ..query import EPOCH_MAX, Bound
 from ..services import Services
 from .commands import FRAME_BYTES, CommandReceiver
 
@@ -31,7 +30,7 @@ async def room_socket(
     websocket: WebSocket,
     handshake: CheckedHandshake,
     services: AppServices,
-    after: Annotated[Seq | None, Query()] = None,
+    after: Annotated[Bound | None, Query()] = None,
     epoch: Annotated[str | None, Query(max_length=EPOCH_MAX)] = None,
 ) -> None:
     """One room: `hello`, the replay, `live`, then what happens; docs/protocol.md has it all."""
