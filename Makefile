@@ -6,7 +6,7 @@ BIN := .venv/bin
 
 help:
 	@echo "make run    start Parley on http://127.0.0.1:8000   (make run PORT=9000 HOST=0.0.0.0)"
-	@echo "make test   everything, browser tests included"
+	@echo "make test   everything, browser tests included   (make test DATABASE=postgresql)"
 	@echo "make faults servers that are killed while people talk   (make faults ROUNDS=200 SEED=7)"
 	@echo "make check  lint, types, floors, migrations"
 	@echo "make demo   an instance full of people and messages, to look at"
@@ -31,6 +31,8 @@ help:
 run: .venv/run.stamp
 	@$(if $(HOST),PARLEY_HOST=$(HOST)) $(if $(PORT),PARLEY_PORT=$(PORT)) $(BIN)/parley serve
 
+# DATABASE=postgresql runs the same on PostgreSQL, which the tests start themselves.
+test: export PARLEY_TEST_DATABASE := $(DATABASE)
 # Files of tests on two cores, then those that need both; with ARGS one after the other.
 test: .venv/dev.stamp
 	@sh tests/install-browser.sh

@@ -2,7 +2,6 @@
 
 import asyncio
 import sys
-import tempfile
 import unicodedata
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -21,10 +20,8 @@ from . import errors
 from .chat import members, text, users
 from .chat.access import OWNER
 from .chat.users import NewUser
-from .db import migrate as migrations
-from .db.migrate import WrongDatabase
-from .db.sqlite.database import SQLiteDatabase
-from .db.sqlite.folder import Folder, FolderInUse
+from .db import stores
+from .db.store import Store, Unusable
 from .demo import fill as demo_data
 from .main import create_app
 from .passwords import PasswordHasher
@@ -36,8 +33,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 DISTRIBUTION = "parley-chat"
-# The folder is in use, or its database is not one that this version can serve.
-IN_THE_WAY = 2
+# The settings are wrong, or where the data is kept can't be used as it is.
+UNUSABLE = 2
 # A server on all addresses of a machine is reached under these from the machine itself.
 LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 # nothing listens on these here
 
@@ -83,14 +80,16 @@ def migrate(
     ] = False,
 ) -> None:
     """Bring the database up to date; `serve` does it by itself."""
+    settings = _settings()
     if not check:
-        _bring_up_to_date(Folder(_settings().data_dir))
+        _store(settings)
         return
-    with tempfile.TemporaryDirectory() as path:
-        try:
-            migrations.check(Folder(Path(path)))
-        except (CommandError, WrongDatabase) as error:
-            raise _failure(str(error)) from error
+    try:
+        stores.check(settings)
+    except CommandError as error:
+        raise _failure(str(error)) from error
+    except Unusable as error:
+        raise _failure(str(error), status=UNUSABLE) from error
 
 
 @cli.command()
@@ -100,7 +99,8 @@ def demo(
 ) -> None:
     """Serve an instance full of believable people, rooms and messages, to look at."""
     settings = _settings(data_dir=data_dir, port=port)
-    _run(settings, demo_data.fill, key=make_keys(settings, Folder(data_dir).key).requests)
+    store = _store(settings)
+    _run(store, demo_data.fill, key=make_keys(settings, store.key).requests)
     console.print(demo_data.how_to_sign_in(), markup=True)
     _serve(settings)
 
@@ -115,9 +115,10 @@ def add_user(
     """Make an account; the first one must be an owner's."""
     settings = _settings()
     new = NewUser(name, display_name, _hashed(settings, password_stdin))
-    key = make_keys(settings, Folder(settings.data_dir).key).requests
+    store = _store(settings)
+    key = make_keys(settings, store.key).requests
     role = OWNER if owner else users.MEMBER
-    added = _run(settings, users.add, key, new, role=role).result
+    added = _run(store, users.add, key, new, role=role).result
     console.print(f"{_plain(added.name)} can sign in now.")
 
 
@@ -125,7 +126,7 @@ def add_user(
 def list_users() -> None:
     """Everybody who has an account."""
     table = Table("name", "display name", "role", "since", "id")
-    for listed in _run(_settings(), users.listed):
+    for listed in _run(_store(_settings()), users.listed):
         since = datetime.fromtimestamp(listed.created_at / 1000, UTC).date().isoformat()
         role = "disabled" if listed.disabled else listed.role
         names = _plain(listed.name), _plain(listed.display_name)
@@ -137,16 +138,17 @@ def list_users() -> None:
 def reset_password(name: str, password_stdin: FromStdin = False) -> None:
     """Set a new password and end every session of this account."""
     settings = _settings()
-    found = _run(settings, members.user_id, name)
-    _run(settings, users.set_password, found, _hashed(settings, password_stdin))
+    store = _store(settings)
+    found = _run(store, members.user_id, name)
+    _run(store, users.set_password, found, _hashed(settings, password_stdin))
     console.print(f"{_plain(name)} has a new password; all their sessions have ended.")
 
 
 @user.command("disable")
 def disable_user(name: str) -> None:
     """Nobody signs in with this account any more; what it said stays."""
-    settings = _settings()
-    _run(settings, users.disable, _run(settings, members.user_id, name))
+    store = _store(_settings())
+    _run(store, users.disable, _run(store, members.user_id, name))
     console.print(f"{_plain(name)} is disabled; all their sessions have ended.")
 
 
@@ -154,8 +156,9 @@ def disable_user(name: str) -> None:
 def invite() -> None:
     """Print a link with which one person may register."""
     settings = _settings()
-    code, expires_at = _run(settings, users.invite).result
-    origin, doubt = _origin(settings, Folder(settings.data_dir))
+    store = _store(settings)
+    code, expires_at = _run(store, users.invite).result
+    origin, doubt = _origin(settings, store)
     until = datetime.fromtimestamp(expires_at / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
     typer.echo(f"{origin}/register?invite={code}")
     typer.echo(f"For one person, until {until}.", err=True)
@@ -170,15 +173,15 @@ def _settings(**given: object) -> Settings:
         raise _failure(str(error)) from error
 
 
-def _origin(settings: Settings, folder: Folder) -> tuple[str, str | None]:
+def _origin(settings: Settings, store: Store) -> tuple[str, str | None]:
     """Where people reach the server, as far as that is known, and what isn't."""
     if settings.public_url:
         return settings.public_url, None
-    address = folder.address()
+    address = store.address()
     if address is None:
         guess = f"http://{settings.host}:{settings.port}"
         return guess, (
-            f"No server is known to run on {folder.path.resolve()}. If people don't reach it at "
+            f"No server is known to run on {store.place}. If people don't reach it at "
             f"{guess}, change the beginning of the link."
         )
     host = urlsplit(address).hostname or ""
@@ -191,31 +194,29 @@ def _origin(settings: Settings, folder: Folder) -> tuple[str, str | None]:
 
 
 def _serve(settings: Settings) -> None:
-    folder = Folder(settings.data_dir)
     try:
-        folder.acquire()
-        migrations.upgrade(folder)
-    except (FolderInUse, WrongDatabase) as error:
-        raise _failure(str(error), status=IN_THE_WAY) from error
+        store = stores.store_of(settings)
+        store.acquire()
+        store.upgrade()
+    except Unusable as error:
+        raise _failure(str(error), status=UNUSABLE) from error
 
     def listening(address: str) -> None:
-        folder.note_address(settings.public_url or address)
+        store.note_address(settings.public_url or address)
 
-    run_server(settings, create_app(settings, folder), listening=listening)
+    run_server(settings, create_app(settings, store), listening=listening)
 
 
 def _run(
-    settings: Settings,
+    store: Store,
     work: Callable[Concatenate[Connection, P], T],
     *args: P.args,
     **kwargs: P.kwargs,
 ) -> T:
     """In one write transaction, beside a server that may be running and then sees its effects."""
-    folder = Folder(settings.data_dir)
-    _bring_up_to_date(folder)
 
     async def run() -> T:
-        database = SQLiteDatabase(folder.database, checkpoints=False)
+        database = store.open(serves=False)
         try:
             return await database.write(work, *args, **kwargs)
         finally:
@@ -227,11 +228,14 @@ def _run(
         raise _failure(error.message) from error
 
 
-def _bring_up_to_date(folder: Folder) -> None:
+def _store(settings: Settings) -> Store:
+    """With tables as this version needs them."""
     try:
-        migrations.upgrade_unserved(folder)
-    except WrongDatabase as error:
-        raise _failure(str(error), status=IN_THE_WAY) from error
+        store = stores.store_of(settings)
+        store.upgrade_unserved()
+    except Unusable as error:
+        raise _failure(str(error), status=UNUSABLE) from error
+    return store
 
 
 def _hashed(settings: Settings, from_stdin: bool) -> str:

@@ -14,12 +14,10 @@ from starlette.types import ASGIApp
 from .chat import sessions
 from .chat.log.writer import Writer
 from .chat.read_marks import ReadMarks
-from .db import migrate
 from .db.database import Database
 from .db.readiness import Readiness
-from .db.sqlite import epoch
-from .db.sqlite.database import SQLiteDatabase
-from .db.sqlite.folder import Folder
+from .db.store import Store
+from .db.stores import store_of
 from .files import STATIC
 from .live.hub import Hub
 from .passwords import PasswordHasher
@@ -35,17 +33,14 @@ from .web.pages import forms
 from .web.services import Keys, Services, make_keys, make_limits
 from .web.socket import handshake as room_socket
 from .work import deleted_rooms
-from .work.erasure import Erasure
 from .work.heap import Heap
 from .work.last_seen import LastSeen
-from .work.owner import BackgroundTasks
+from .work.owner import RUN_SECONDS, BackgroundTasks
 
 logger = logging.getLogger(__name__)
 
 API = "/api/v1"
 SWEEP_EVERY_SECONDS = 600.0
-# A backup put back within this time of its making may pass for the database itself.
-NOTE_EVERY_SECONDS = 5.0
 HEAP_EVERY_SECONDS = 10.0
 
 
@@ -58,13 +53,13 @@ class App(FastAPI):
         return SecurityHeaders(HeadAsGet(super().build_middleware_stack()), secure=self.secure)
 
 
-def create_app(settings: Settings | None = None, folder: Folder | None = None) -> FastAPI:
-    """A server on one data folder. `uvicorn app.main:create_app --factory` works, only slower."""
+def create_app(settings: Settings | None = None, store: Store | None = None) -> FastAPI:
+    """A server of one store. `uvicorn app.main:create_app --factory` works, only slower."""
     settings = settings or load()
     app = App(
         title="Parley",
         summary="Rooms, messages, and a log that loses nothing.",
-        lifespan=lambda app: _lifespan(app, settings, folder),
+        lifespan=lambda app: _lifespan(app, settings, store),
         generate_unique_id_function=operation_id,
         docs_url=None,
         redoc_url=None,
@@ -85,28 +80,28 @@ def create_app(settings: Settings | None = None, folder: Folder | None = None) -
 
 
 @contextlib.asynccontextmanager
-async def _lifespan(app: FastAPI, settings: Settings, folder: Folder | None) -> AsyncIterator[None]:
-    folder = folder or Folder(settings.data_dir)
-    folder.acquire()
-    revision = await asyncio.to_thread(migrate.upgrade, folder)
+async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> AsyncIterator[None]:
+    store = store or store_of(settings)
+    await asyncio.to_thread(store.acquire)
+    revision = await asyncio.to_thread(store.upgrade)
     async with contextlib.AsyncExitStack() as stack:
-        stack.callback(folder.release)
-        database = SQLiteDatabase(folder.database)
+        stack.callback(store.release)
+        database = store.open()
         stack.push_async_callback(database.close)
-        life = await database.write(epoch.begin_life, folder)
+        life = await store.begin_life(database)
         hub = Hub(database, epoch=life, tail_bytes=settings.tail_memory_megabytes * 2**20)
-        keys = make_keys(settings, folder.key)
+        keys = await asyncio.to_thread(make_keys, settings, store.key)
         services = _make_services(settings, keys, database, revision, hub)
         stack.callback(services.hasher.close)
         stack.push_async_callback(services.readiness.stop)
         await hub.start()
         stack.push_async_callback(hub.stop)
-        stack.push_async_callback(epoch.note_newest, database, folder)
+        stack.push_async_callback(store.end_life, database)
         stack.push_async_callback(services.last_seen.write)
         services.writer.start()
         stack.push_async_callback(services.writer.stop)
         stack.callback(services.read_marks.stop)
-        _add_tasks(services.tasks, services, database, folder)
+        _add_tasks(services.tasks, services, store)
         services.tasks.start()
         stack.push_async_callback(services.tasks.stop)
         app.state.services = services
@@ -140,28 +135,29 @@ def _make_services(
     )
 
 
-def _add_tasks(
-    tasks: BackgroundTasks, services: Services, database: SQLiteDatabase, folder: Folder
-) -> None:
+def _add_tasks(tasks: BackgroundTasks, services: Services, store: Store) -> None:
     settings = services.settings
-    erasure = Erasure(database.erase, within_seconds=settings.erase_within_seconds)
     for name, run, every_seconds in (
         ("sweep sessions", partial(services.write, sessions.sweep), SWEEP_EVERY_SECONDS),
         ("clear deleted rooms", partial(deleted_rooms.clear, services.write), SWEEP_EVERY_SECONDS),
-        ("note newest event", partial(epoch.note_newest, database, folder), NOTE_EVERY_SECONDS),
         ("note last seen", services.last_seen.write, float(settings.last_seen_seconds)),
         ("give back memory", partial(asyncio.to_thread, Heap().give_back), HEAP_EVERY_SECONDS),
     ):
         tasks.add(name, run, every_seconds=every_seconds)
-    tasks.add(
-        "erase",
-        erasure.run,
-        every_seconds=erasure.every_seconds,
-        run_seconds=erasure.run_seconds,
-    )
+    for chore in store.chores(services.database, replaced=_stop):
+        tasks.add(
+            chore.name,
+            chore.run,
+            every_seconds=chore.every_seconds,
+            run_seconds=chore.run_seconds or RUN_SECONDS,
+        )
 
 
 def _give_up() -> None:
     """A chat that can't store must not look alive."""
     logger.critical("The writer has failed: stopping")
+    _stop()
+
+
+def _stop() -> None:
     signal.raise_signal(signal.SIGTERM)

@@ -26,6 +26,11 @@ class Settings(BaseSettings):
         default=Path("data"),
         description="Folder of the database, the key and the files. One process serves one folder.",
     )
+    database_url: SecretStr | None = Field(
+        default=None,
+        description="PostgreSQL 15 or newer, as postgresql://user:password@host/database. Any "
+        "number of servers may share one. Unset: SQLite in the data folder.",
+    )
     host: str = Field(
         default="127.0.0.1",
         description="Address to listen on. 0.0.0.0 lets other machines in: put TLS in front.",
@@ -52,7 +57,8 @@ class Settings(BaseSettings):
         default=None,
         min_length=32,
         description="Signs tokens. Unset: made once and kept beside the database, readable by its "
-        "owner only. Changing it ends every access token, and repeats of old requests are refused.",
+        "owner only, or in PostgreSQL. Changing it ends every access token, and repeats of old "
+        "requests are refused.",
     )
     access_token_minutes: int = Field(
         default=10, ge=1, le=60, description="Life of an access token."
@@ -133,7 +139,8 @@ class Settings(BaseSettings):
         default=60,
         ge=3,
         le=3600,
-        description="Within this time no file of the folder holds what was erased.",
+        description="Within this time no file of the folder holds what was erased. PostgreSQL "
+        "has its own ways: vacuum, and the log that it archives.",
     )
     heartbeat_seconds: int = Field(
         default=25, ge=1, le=300, description="Pause between pings; a silent socket is cut (4408)."

@@ -61,5 +61,13 @@ def refuse_orphans(connection: Connection, refusal: str) -> None:
         raise CommandError(refusal.format(counts=counts))
 
 
+def migrate_within(connection: Connection, metadata: MetaData) -> None:
+    """In the caller's own transaction, where the database can undo all that is in one."""
+    context.configure(connection=connection, target_metadata=metadata, compare_server_default=True)
+    context.run_migrations()
+
+
 # Not imported: the package has one name in the repository and another where it is installed.
-migrate(context.config.attributes["database"], context.config.attributes["metadata"])
+given = context.config.attributes
+migrating = migrate_within if isinstance(given["database"], Connection) else migrate
+migrating(given["database"], given["metadata"])

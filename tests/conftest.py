@@ -6,11 +6,25 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, async_playwright
 
+from tests import databases
 from tests.people import Person, unique
 from tests.server import Server
 from tests.visitor import launch
 
 People = Callable[..., Awaitable[Person]]
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    mark = item.get_closest_marker("sqlite")
+    if mark is not None and databases.IS_POSTGRES:
+        pytest.skip(f"SQLite's own: {mark.args[0]}")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def backends() -> Iterator[None]:
+    """What tests have started of them ends with the session."""
+    yield
+    databases.stop()
 
 
 @pytest.fixture(scope="session")

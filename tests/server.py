@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO
 
+from tests import databases
+
 START_SECONDS = 30
 STOP_SECONDS = 15
 PARLEY = Path(sys.executable).with_name("parley")
@@ -27,7 +29,8 @@ LIFTED = {
 def environment(folder: Path, **settings: str) -> dict[str, str]:
     """This process's environment without settings of ours, then the given ones."""
     inherited = {k: v for k, v in os.environ.items() if not k.startswith("PARLEY_")}
-    return inherited | LIFTED | {"PARLEY_DATA_DIR": str(folder), "PARLEY_PORT": "0"} | settings
+    place = {"PARLEY_DATA_DIR": str(folder), "PARLEY_PORT": "0"} | databases.settings(folder)
+    return inherited | LIFTED | place | settings
 
 
 class Server:

@@ -6,7 +6,7 @@ roof   main serve cli · demo/
 3 live frame_sender presence tail connection hub
 2 wire close_codes events commands frames
 1 chat text names access · log/ event act rows batch writer stored replay history · one per noun
-0 db   database tables statement · sqlite/ · migrate
+0 db   database store tables statement · sqlite/ · migrate · postgres/ · stores
 base   files settings errors security passwords · server/ unicode/
 """
 
@@ -28,9 +28,12 @@ FLOORS = (
     ),
     ("app.unicode", "generate security"),
     ("app", "files errors settings security daemon_pool passwords"),
-    ("app.db", "database tables statement counters readiness"),
-    ("app.db.sqlite", "pages log_index wiper eraser reader folder database epoch"),
+    ("app.db", "database store tables statement counters readiness"),
+    ("app.db.sqlite", "pages log_index wiper eraser reader folder database epoch erasure"),
     ("app.db", "migrate"),
+    ("app.db.sqlite", "store"),
+    ("app.db.postgres", "server link lane database life store"),
+    ("app.db", "stores"),
     ("app.chat", "text names access listing"),
     ("app.chat.log", "event act rows batch writer stored replay history"),
     (
@@ -40,7 +43,7 @@ FLOORS = (
     ),
     ("app.wire", "close_codes events commands frames"),
     ("app.live", "frame_sender presence recent tail tails connection hub"),
-    ("app.work", "owner heap erasure deleted_rooms last_seen"),
+    ("app.work", "owner heap deleted_rooms last_seen"),
     (
         "app.web",
         "limits services credentials devices bodies event_schemas schemas query paging caller deps "
@@ -75,9 +78,10 @@ KEPT_TO = {
     "jose": ("app.security",),
     "passlib": ("app.passwords",),
     "idna": ("app.chat.text",),
+    "psycopg": ("app.db.postgres",),
 }
 
-CHOOSES_THE_DATABASE = ("app.main", "app.cli")
+THE_DATABASES = ("app.db.sqlite", "app.db.postgres")
 
 
 def modules() -> list[tuple[str, Path]]:
@@ -123,9 +127,9 @@ def test_a_library_stays_on_its_floors(module: str, path: Path) -> None:
 
 
 @pytest.mark.parametrize(("module", "path"), modules(), ids=str)
-def test_only_the_roof_knows_which_database_it_is(module: str, path: Path) -> None:
-    if not module.startswith("app.db") and module not in CHOOSES_THE_DATABASE:
-        own = [name for _, name in imports(module, path) if name.startswith("app.db.sqlite")]
+def test_above_the_databases_nobody_knows_which_it_is(module: str, path: Path) -> None:
+    if not module.startswith("app.db"):
+        own = [name for _, name in imports(module, path) if name.startswith(THE_DATABASES)]
         assert own == [], f"{path}: above app/db only the interface is known"
 
 

@@ -13,7 +13,6 @@ from sqlalchemy import (
     Select,
     bindparam,
     exists,
-    func,
     literal_column,
     null,
     select,
@@ -23,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from .. import errors
-from ..db.statement import Prepared
+from ..db.statement import Prepared, position
 from ..db.tables import Event as EventRow
 from ..db.tables import Member, Room
 from . import text
@@ -183,7 +182,7 @@ _is_exact = Room.name_key == bindparam("words")
 _NAMES = {
     "any": true(),
     "exact": _is_exact,
-    "holding": ~_is_exact & (func.instr(Room.name_key, bindparam("words")) > literal_column("0")),
+    "holding": ~_is_exact & (position(Room.name_key, bindparam("words")) > literal_column("0")),
 }
 
 

@@ -36,8 +36,19 @@ class Database(ABC):
     ) -> T:
         """Run `work` in a write transaction and commit it to disk.
 
-        Raises `StorageFull` or `Busy`, with nothing written, when that is not possible now.
+        Raises `StorageFull` or `Busy`, with nothing written, when that is not possible now. Of a
+        commit whose answer was lost with the connection, `Busy` leaves open which it was: a repeat
+        finds out by its client_id. On PostgreSQL `work` may be run again after a deadlock.
         """
+
+    async def write_urgent(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Like `write`, for what can't wait behind people's other writes: messages.
+
+        Only where there is more than one writer that makes a difference.
+        """
+        return await self.write(work, *args, **kwargs)
 
     @abstractmethod
     async def close(self) -> None:

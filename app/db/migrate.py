@@ -12,19 +12,20 @@ from sqlalchemy import Connection, text
 
 from ..files import ALEMBIC_INI
 from .sqlite.folder import Folder, FolderInUse
+from .store import Unusable
 from .tables import Base
 
 _REVISION = "SELECT version_num FROM alembic_version"
 
 
-class WrongDatabase(Exception):
+class WrongDatabase(Unusable):
     """The database is not as this version needs it, and must stay so. Says what to do."""
 
 
-def config(database: Path) -> Config:
-    """For alembic's own commands on this database file."""
+def config(database: Path | Connection) -> Config:
+    """For alembic's own commands on this database file, or in a transaction that was begun."""
     found = Config(ALEMBIC_INI)
-    found.attributes["database"] = str(database)
+    found.attributes["database"] = database if isinstance(database, Connection) else str(database)
     found.attributes["metadata"] = Base.metadata
     return found
 
@@ -78,17 +79,22 @@ def _to_newest(folder: Folder) -> None:
         raise WrongDatabase(f"The database in {folder.path} can't be migrated: {error}") from error
 
 
-def _revisions(folder: Folder) -> tuple[str | None, str]:
-    """At which the database stands (None: it is empty), and the newest that there is."""
-    scripts = ScriptDirectory.from_config(config(folder.database))
+def newest(found: str | None, *, place: str) -> str:
+    """The newest revision that there is. Raises `WrongDatabase` unless `found` is known too."""
+    scripts = ScriptDirectory.from_config(Config(ALEMBIC_INI))
     known = [script.revision for script in scripts.walk_revisions()]  # the newest first
-    found = _revision_of(folder.database)
     if found is not None and found not in known:
         raise WrongDatabase(
-            f"The database in {folder.path} is at revision {found}, which this version does not "
+            f"The database in {place} is at revision {found}, which this version does not "
             "know: a newer one made it. Use that version, or put a backup back"
         )
-    return found, known[0]
+    return known[0]
+
+
+def _revisions(folder: Folder) -> tuple[str | None, str]:
+    """At which the database stands (None: it is empty), and the newest that there is."""
+    found = _revision_of(folder.database)
+    return found, newest(found, place=str(folder.path))
 
 
 def _revision_of(database: Path) -> str | None:

@@ -12,6 +12,9 @@ from typing import Any
 from sqlalchemy import Connection, Executable, Table, bindparam, insert
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import Dialect
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import GenericFunction
 
 Values = Sequence[Any]
 
@@ -78,6 +81,7 @@ class Prepared:
 
     def _compile(self, dialect: Dialect) -> None:
         compiled = self._statement.compile(dialect=dialect)  # type: ignore[attr-defined]
+        assert compiled.positiontup is not None, "values are passed by position"
         self._sql = str(compiled)
         places = [self._names.index(name) for name in compiled.positiontup]
         self._arrange = None if places == list(range(len(self._names))) else itemgetter(*places)
@@ -105,6 +109,22 @@ def insert_if_new(
     # SQLite understands it just the same.
     statement = postgresql.insert(table).values(row).on_conflict_do_nothing(index_elements=key)
     return connection.execute(statement.execution_options(preserve_rowcount=True)).rowcount == 1
+
+
+class position(GenericFunction[int]):  # a function of SQL
+    """Where the second text begins in the first one, from 1; 0 when it is not in it."""
+
+    inherit_cache = True
+
+
+@compiles(position, "sqlite")
+def _instr(element: position, compiler: SQLCompiler, **options: Any) -> str:
+    return f"instr({compiler.process(element.clauses, **options)})"
+
+
+@compiles(position, "postgresql")
+def _strpos(element: position, compiler: SQLCompiler, **options: Any) -> str:
+    return f"strpos({compiler.process(element.clauses, **options)})"
 
 
 def bound(columns: str) -> dict[str, Any]:

@@ -2,7 +2,16 @@
 
 from typing import ClassVar
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, MetaData, text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 # Alembic can only change a constraint on SQLite by its name.
@@ -17,8 +26,13 @@ NAMING = {
 
 class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
-    # Milliseconds need 64 bits, which only SQLite's INTEGER has.
-    type_annotation_map: ClassVar = {int: BigInteger}
+    type_annotation_map: ClassVar = {
+        # Milliseconds need 64 bits, which only SQLite's INTEGER has.
+        int: BigInteger,
+        # In the order of their bytes, as SQLite has it. Another one could change with the system's
+        # library, and then no index would be in order.
+        str: String().with_variant(String(collation="C"), "postgresql"),
+    }
 
 
 class User(Base):
@@ -77,7 +91,9 @@ class Revocation(Base):
         {"sqlite_autoincrement": True},
     )
 
-    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    id: Mapped[int] = mapped_column(
+        BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False
+    )
     kind: Mapped[str]
     subject: Mapped[str] = mapped_column(index=True)
     at: Mapped[int]

@@ -8,11 +8,14 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+# In the order of their bytes on both databases.
+TEXT = sa.String().with_variant(sa.String(collation="C"), "postgresql")
+
 
 def upgrade() -> None:
     op.create_table(
         "invites",
-        sa.Column("code_hash", sa.String(), nullable=False),
+        sa.Column("code_hash", TEXT, nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("expires_at", sa.BigInteger(), nullable=False),
         sa.Column("used_at", sa.BigInteger(), nullable=True),
@@ -20,15 +23,20 @@ def upgrade() -> None:
     )
     op.create_table(
         "meta",
-        sa.Column("key", sa.String(), nullable=False),
-        sa.Column("value", sa.String(), nullable=False),
+        sa.Column("key", TEXT, nullable=False),
+        sa.Column("value", TEXT, nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_meta")),
     )
     op.create_table(
         "revocations",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column(
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=False,
+            nullable=False,
+        ),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("subject", TEXT, nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint("kind IN ('session', 'room')", name=op.f("ck_revocations_kind")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_revocations")),
@@ -39,11 +47,11 @@ def upgrade() -> None:
 
     op.create_table(
         "rooms",
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("name_key", sa.String(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("topic", sa.String(), nullable=False),
+        sa.Column("id", TEXT, nullable=False),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("name_key", TEXT, nullable=False),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("topic", TEXT, nullable=False),
         sa.Column("welcomes_newcomers", sa.Boolean(), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("archived_at", sa.BigInteger(), nullable=True),
@@ -65,12 +73,12 @@ def upgrade() -> None:
 
     op.create_table(
         "users",
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("name_key", sa.String(), nullable=False),
-        sa.Column("display_name", sa.String(), nullable=False),
-        sa.Column("password_hash", sa.String(), nullable=False),
-        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("id", TEXT, nullable=False),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("name_key", TEXT, nullable=False),
+        sa.Column("display_name", TEXT, nullable=False),
+        sa.Column("password_hash", TEXT, nullable=False),
+        sa.Column("role", TEXT, nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("disabled_at", sa.BigInteger(), nullable=True),
         sa.CheckConstraint("role IN ('owner', 'member')", name=op.f("ck_users_role")),
@@ -79,20 +87,20 @@ def upgrade() -> None:
     )
     op.create_table(
         "events",
-        sa.Column("room_id", sa.String(), nullable=False),
+        sa.Column("room_id", TEXT, nullable=False),
         sa.Column("seq", sa.BigInteger(), nullable=False),
-        sa.Column("type", sa.String(), nullable=False),
+        sa.Column("type", TEXT, nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.Column("user_id", sa.String(), nullable=False),
+        sa.Column("user_id", TEXT, nullable=False),
         sa.Column("ordinal", sa.BigInteger(), nullable=False),
-        sa.Column("client_id", sa.String(), nullable=True),
+        sa.Column("client_id", TEXT, nullable=True),
         sa.Column("digest", sa.LargeBinary(), nullable=True),
-        sa.Column("text", sa.String(), nullable=True),
+        sa.Column("text", TEXT, nullable=True),
         sa.Column("edited_at", sa.BigInteger(), nullable=True),
         sa.Column("deleted", sa.Boolean(), nullable=False),
         sa.Column("target", sa.BigInteger(), nullable=True),
-        sa.Column("member_id", sa.String(), nullable=True),
-        sa.Column("role", sa.String(), nullable=True),
+        sa.Column("member_id", TEXT, nullable=True),
+        sa.Column("role", TEXT, nullable=True),
         sa.ForeignKeyConstraint(
             ["member_id"], ["users.id"], name=op.f("fk_events_member_id_users")
         ),
@@ -121,9 +129,9 @@ def upgrade() -> None:
 
     op.create_table(
         "members",
-        sa.Column("room_id", sa.String(), nullable=False),
-        sa.Column("user_id", sa.String(), nullable=False),
-        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("room_id", TEXT, nullable=False),
+        sa.Column("user_id", TEXT, nullable=False),
+        sa.Column("role", TEXT, nullable=False),
         sa.Column("joined_seq", sa.BigInteger(), nullable=False),
         sa.Column("visible_from", sa.BigInteger(), nullable=False),
         sa.Column("read_seq", sa.BigInteger(), nullable=False),
@@ -143,14 +151,14 @@ def upgrade() -> None:
 
     op.create_table(
         "sessions",
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("user_id", sa.String(), nullable=False),
-        sa.Column("cookie_hash", sa.String(), nullable=True),
+        sa.Column("id", TEXT, nullable=False),
+        sa.Column("user_id", TEXT, nullable=False),
+        sa.Column("cookie_hash", TEXT, nullable=True),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("last_seen_at", sa.BigInteger(), nullable=False),
         sa.Column("expires_at", sa.BigInteger(), nullable=False),
-        sa.Column("address", sa.String(), nullable=False),
-        sa.Column("user_agent", sa.String(), nullable=False),
+        sa.Column("address", TEXT, nullable=False),
+        sa.Column("user_agent", TEXT, nullable=False),
         sa.ForeignKeyConstraint(
             ["user_id"], ["users.id"], name=op.f("fk_sessions_user_id_users"), ondelete="CASCADE"
         ),
@@ -163,9 +171,9 @@ def upgrade() -> None:
 
     op.create_table(
         "settled_requests",
-        sa.Column("room_id", sa.String(), nullable=False),
-        sa.Column("user_id", sa.String(), nullable=False),
-        sa.Column("client_id", sa.String(), nullable=False),
+        sa.Column("room_id", TEXT, nullable=False),
+        sa.Column("user_id", TEXT, nullable=False),
+        sa.Column("client_id", TEXT, nullable=False),
         sa.Column("seq", sa.BigInteger(), nullable=False),
         sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -184,8 +192,8 @@ def upgrade() -> None:
     )
     op.create_table(
         "refresh_tokens",
-        sa.Column("token_hash", sa.String(), nullable=False),
-        sa.Column("session_id", sa.String(), nullable=False),
+        sa.Column("token_hash", TEXT, nullable=False),
+        sa.Column("session_id", TEXT, nullable=False),
         sa.Column("used_at", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(
             ["session_id"],

@@ -11,13 +11,16 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
+# In the order of their bytes on both databases.
+TEXT = sa.String().with_variant(sa.String(collation="C"), "postgresql")
+
 
 def upgrade() -> None:
     op.create_table(
         "looks",
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("look", sa.String(), nullable=False),
-        sa.Column("owner", sa.String(), nullable=False),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("look", TEXT, nullable=False),
+        sa.Column("owner", TEXT, nullable=False),
         sa.CheckConstraint("kind IN ('account', 'room')", name=op.f("ck_looks_kind")),
         sa.PrimaryKeyConstraint("kind", "look", "owner", name=op.f("pk_looks")),
         sqlite_with_rowid=False,

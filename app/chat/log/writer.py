@@ -114,7 +114,7 @@ class Writer:
         events: Sequence[Event] = []
         try:
             drafts = [draft for draft, _ in batch]
-            outcomes, events = await self._database.write(append, drafts, self._key)
+            outcomes, events = await self._database.write_urgent(append, drafts, self._key)
         except errors.Unavailable as error:
             outcomes = [error] * len(batch)
         except Exception:

@@ -7,10 +7,12 @@ import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..store import Unusable
+
 KEY_BYTES = 32
 
 
-class FolderInUse(Exception):
+class FolderInUse(Unusable):
     """Another process serves this folder."""
 
 

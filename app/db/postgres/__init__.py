@@ -1,0 +1,1 @@
+"""The data in a database of PostgreSQL, which any number of nodes share."""

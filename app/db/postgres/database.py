@@ -1,0 +1,139 @@
+"""The database in PostgreSQL: synchronous psycopg on a fixed number of threads (ADR 26)."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar
+
+import psycopg
+from sqlalchemy import Connection, create_engine, exc, pool
+
+from ... import errors
+from ..database import Database
+from .lane import RETRY_SECONDS, Lane, busy
+from .link import Link
+from .server import Server
+
+logger = logging.getLogger(__name__)
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+READERS = 4
+# What waits for a lock of theirs holds up nobody's messages, which have a thread of their own.
+WRITERS = 2
+# With each transaction and not once for the connection: behind a pooler that one is shared.
+READ = (
+    "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; "
+    "SET LOCAL statement_timeout = '10s'; SET LOCAL idle_in_transaction_session_timeout = '10s'"
+)
+# On the server, where they hold for a process that was frozen in the middle: its locks are free
+# again before those who wait for them give up.
+WRITE = (
+    "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = '2s'; "
+    "SET LOCAL idle_in_transaction_session_timeout = '1500ms'; SET LOCAL statement_timeout = '10s'"
+)
+# A transaction that was the victim of a deadlock is run again.
+TRIES = 4
+STOP_SECONDS = 3
+
+# https://www.postgresql.org/docs/current/errcodes-appendix.html
+_AGAIN = ("40P01", "40001")  # deadlock, serialization
+_FULL = ("53100", "25006", "58030")  # the disk is full, takes no writes, fails
+# Lock not available, cancelled by a timeout, idle in a transaction, out of connections or memory;
+# classes: connection, the server's operator or its end.
+_BUSY = ("55P03", "25P03", "25P04", "53200", "53300", "08", "57")
+
+
+class PostgresDatabase(Database):
+    """One database of PostgreSQL; other nodes write in it at the same time."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        engine = create_engine(
+            "postgresql+psycopg://",
+            creator=server.connect,
+            # By position, as statements of the hot path pass their values.
+            paramstyle="format",
+            # A link keeps its connection; there are no others.
+            poolclass=pool.NullPool,
+            hide_parameters=True,  # an error's text goes into the log
+        )
+        self._readers = Lane(engine, "reader", threads=READERS, begin=READ)
+        self._urgent_reader = Lane(engine, "urgent-reader", threads=1, begin=READ)
+        self._urgent_writer = Lane(engine, "urgent-writer", threads=1, begin=WRITE)
+        self._writers = Lane(engine, "writer", threads=WRITERS, begin=WRITE)
+        self._is_away = False
+
+    async def read(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        return await self._read(self._readers, lambda c: work(c, *args, **kwargs))
+
+    async def read_urgent(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        return await self._read(self._urgent_reader, lambda c: work(c, *args, **kwargs))
+
+    async def write(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        return await self._write(self._writers, lambda c: work(c, *args, **kwargs))
+
+    async def write_urgent(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        return await self._write(self._urgent_writer, lambda c: work(c, *args, **kwargs))
+
+    async def close(self) -> None:
+        until = time.monotonic() + STOP_SECONDS
+        for lane in (self._readers, self._urgent_reader, self._urgent_writer, self._writers):
+            await asyncio.to_thread(lane.close, until=until)
+
+    async def _read(self, lane: Lane, work: Callable[[Connection], T]) -> T:
+        try:
+            result = await lane.read(work)
+        except (psycopg.Error, exc.DBAPIError) as error:
+            raise self._refusal(error) from error
+        self._is_back()
+        return result
+
+    async def _write(self, lane: Lane, work: Callable[[Connection], T]) -> T:
+        try:
+            result = await asyncio.shield(lane.submit(lambda link: _commit(link, work)))
+        except (psycopg.Error, exc.DBAPIError) as error:
+            raise self._refusal(error) from error
+        self._is_back()
+        return result
+
+    def _refusal(self, error: Exception) -> Exception:
+        cause = error.orig if isinstance(error, exc.DBAPIError) else error
+        state = getattr(cause, "sqlstate", None)
+        if state in _FULL:
+            return errors.StorageFull(retry_after_seconds=RETRY_SECONDS)
+        # Without a state it is the library's own: it can't reach the server, or has lost it.
+        if state is None and isinstance(cause, psycopg.OperationalError):
+            if not self._is_away:
+                self._is_away = True
+                logger.warning("%s is away: %s", self._server.place, self._server.reason(cause))
+            return busy()
+        if state is not None and state.startswith((*_AGAIN, *_BUSY)):
+            return busy()
+        return error
+
+    def _is_back(self) -> None:
+        if self._is_away:
+            self._is_away = False
+            logger.warning("%s is back", self._server.place)
+
+
+def _commit(link: Link, work: Callable[[Connection], T]) -> T:
+    for _ in range(TRIES - 1):
+        try:
+            return link.run(work)
+        except (psycopg.Error, exc.DBAPIError) as error:
+            cause = error.orig if isinstance(error, exc.DBAPIError) else error
+            if getattr(cause, "sqlstate", None) not in _AGAIN:
+                raise
+    return link.run(work)

@@ -1,0 +1,81 @@
+"""Where PostgreSQL is reached, and what it must be. Its password stays in here."""
+
+from typing import Any
+
+import psycopg
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+from ..store import Unusable
+
+OLDEST = 15
+SETTING = "PARLEY_DATABASE_URL"
+SCHEMES = ("postgresql://", "postgres://")
+# For those that the address does not say itself. A server that went away without a word is found
+# out within half a minute, also while we wait for its answer.
+DEFAULTS: dict[str, str | int] = {
+    "application_name": "parley",
+    "connect_timeout": 5,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
+
+
+class Server:
+    """The address of a database of PostgreSQL, as libpq reads it."""
+
+    def __init__(self, url: str) -> None:
+        """Raises `Unusable`."""
+        parts = _parts(url)
+        self._password = str(parts.get("password") or "")
+        host, port = parts.get("host") or "localhost", parts.get("port") or 5432
+        self.place = f"PostgreSQL at {host}:{port}/{parts.get('dbname') or parts.get('user')}"
+        self._conninfo = make_conninfo(url, **{k: DEFAULTS[k] for k in DEFAULTS.keys() - parts})
+
+    def connect(self, *, autocommit: bool = True) -> "psycopg.Connection[Any]":
+        """With `autocommit` each statement is by itself until a BEGIN. Raises `psycopg.Error`."""
+        return psycopg.connect(self._conninfo, autocommit=autocommit)
+
+    def reach(self, *, autocommit: bool = True) -> "psycopg.Connection[Any]":
+        """Like `connect`, for the start. Raises `Unusable` when it can't be, or is not fit."""
+        try:
+            connection = self.connect(autocommit=autocommit)
+        except psycopg.Error as error:
+            raise Unusable(f"{self.place} can't be used: {self.reason(error)}") from None
+        try:
+            self._require(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def reason(self, error: BaseException) -> str:
+        """The last line of what PostgreSQL or its library says: the rest repeats the address."""
+        said = str(error).strip().splitlines() or [type(error).__name__]
+        return said[-1].replace(self._password, "…") if self._password else said[-1]
+
+    def _require(self, connection: "psycopg.Connection[Any]") -> None:
+        version = connection.info.server_version // 10_000
+        if version < OLDEST:
+            raise Unusable(f"{self.place} is version {version}; at least {OLDEST} is needed")
+        encoding = connection.info.parameter_status("server_encoding")
+        if encoding != "UTF8":
+            raise Unusable(
+                f"{self.place} is in {encoding}, which can't hold every text. "
+                "Make a database with ENCODING 'UTF8'"
+            )
+        if connection.info.parameter_status("in_hot_standby") == "on":
+            raise Unusable(f"{self.place} is a standby, which takes no writes. Use its primary")
+
+
+def _parts(url: str) -> dict[str, Any]:
+    try:
+        if url.startswith(SCHEMES):
+            return conninfo_to_dict(url)
+    except psycopg.ProgrammingError:
+        pass  # its text quotes what it could not read
+    raise Unusable(
+        f"{SETTING} can't be read: it is postgresql://user:password@host:port/database, "
+        "with %40 for an @ in the password, and the like"
+    )

@@ -1,0 +1,115 @@
+"""The data in PostgreSQL, for any number of nodes to serve."""
+
+import contextlib
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from alembic import command
+from sqlalchemy import Connection, create_engine, exc, pool, text
+
+from .. import migrate
+from ..database import Database
+from ..store import Chore, Store, Unusable
+from . import life
+from .database import PostgresDatabase
+from .server import Server
+
+logger = logging.getLogger(__name__)
+
+# A node that outlives a failover tells its readers of a log that is no more.
+CHECK_LIFE_SECONDS = 5.0
+# A migration that waits for somebody else's lock holds up everybody who comes after it.
+LOCK_SECONDS = 30
+SCRATCH = "parley_check"
+_VERSIONS = text("SELECT to_regclass('alembic_version') IS NOT NULL")
+
+
+class PostgresStore(Store):
+    """Keeps nothing on this machine."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+
+    @property
+    def place(self) -> str:
+        return self._server.place
+
+    def acquire(self) -> None:
+        self._server.reach().close()
+
+    def release(self) -> None:
+        """Nothing is held: others serve it too."""
+
+    def upgrade(self) -> str:
+        with self._changing() as connection:
+            life.lock_start(connection)
+            found = None
+            if connection.execute(_VERSIONS).scalar_one():
+                found = migrate.revision(connection)
+            newest = migrate.newest(found, place=self.place)
+            if found != newest:
+                command.upgrade(migrate.config(connection), "head")
+        return newest
+
+    def upgrade_unserved(self) -> None:
+        """Under the feet of older nodes: these say that they are not ready, and go on."""
+        self.upgrade()
+
+    def check(self) -> None:
+        """Compare tables and migrations in a schema that is gone afterwards.
+
+        Raises alembic's `CommandError`, or `Unusable`.
+        """
+        with self._changing() as connection:
+            connection.execute(text(f"CREATE SCHEMA {SCRATCH}"))
+            connection.execute(text(f"SET LOCAL search_path TO {SCRATCH}"))
+            command.upgrade(migrate.config(connection), "head")
+            command.check(migrate.config(connection))
+            command.downgrade(migrate.config(connection), "base")
+            connection.rollback()
+
+    def key(self) -> bytes:
+        with self._changing() as connection:
+            return life.secret(connection)
+
+    def open(self, *, serves: bool = True) -> Database:
+        return PostgresDatabase(self._server)
+
+    async def begin_life(self, database: Database) -> str:
+        return await database.write(life.begin)
+
+    async def end_life(self, database: Database) -> None:
+        """Nothing is left to note: the mark is of the database as it is."""
+
+    def chores(self, database: Database, *, replaced: Callable[[], None]) -> Sequence[Chore]:
+        check = partial(self._check_life, database, replaced)
+        return (Chore("check the life of the database", check, CHECK_LIFE_SECONDS),)
+
+    def note_address(self, address: str) -> None:
+        """Nodes have an address each; people use the one of what stands before them."""
+
+    def address(self) -> str | None:
+        return None
+
+    async def _check_life(self, database: Database, replaced: Callable[[], None]) -> None:
+        if not await database.read(life.is_same):
+            logger.critical("%s is another database than at the start: stopping", self.place)
+            replaced()
+
+    @contextlib.contextmanager
+    def _changing(self) -> Iterator[Connection]:
+        """One transaction, on a connection of its own. Raises `Unusable`."""
+        engine = create_engine(
+            "postgresql+psycopg://",
+            creator=partial(self._server.reach, autocommit=False),
+            poolclass=pool.NullPool,
+            hide_parameters=True,
+        )
+        try:
+            with engine.begin() as connection:
+                connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'"))
+                yield connection
+        except exc.DBAPIError as error:
+            reason = self._server.reason(error.orig or error)
+            raise Unusable(f"{self.place} can't be brought up to date: {reason}") from None

@@ -1,0 +1,67 @@
+"""The data in a folder: one SQLite file, its key and its marks, for one process to serve."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from .. import migrate
+from ..database import Database
+from ..store import Chore, Store
+from . import epoch
+from .database import SQLiteDatabase
+from .erasure import Erasure
+from .folder import Folder
+
+# A backup put back within this time of its making may pass for the database itself.
+NOTE_EVERY_SECONDS = 5.0
+
+
+class SQLiteStore(Store):
+    """The folder is made when it is missing."""
+
+    def __init__(self, path: Path, *, erase_within_seconds: float) -> None:
+        self._folder = Folder(path)
+        self._erase_within_seconds = erase_within_seconds
+
+    @property
+    def place(self) -> str:
+        return str(self._folder.path.resolve())
+
+    def acquire(self) -> None:
+        self._folder.acquire()
+
+    def release(self) -> None:
+        self._folder.release()
+
+    def upgrade(self) -> str:
+        return migrate.upgrade(self._folder)
+
+    def upgrade_unserved(self) -> None:
+        migrate.upgrade_unserved(self._folder)
+
+    def key(self) -> bytes:
+        return self._folder.key()
+
+    def open(self, *, serves: bool = True) -> Database:
+        return SQLiteDatabase(self._folder.database, checkpoints=serves)
+
+    async def begin_life(self, database: Database) -> str:
+        return await database.write(epoch.begin_life, self._folder)
+
+    async def end_life(self, database: Database) -> None:
+        await epoch.note_newest(database, self._folder)
+
+    def chores(self, database: Database, *, replaced: Callable[[], None]) -> Sequence[Chore]:
+        assert isinstance(database, SQLiteDatabase)
+        erasure = Erasure(database.erase, within_seconds=self._erase_within_seconds)
+        note = partial(epoch.note_newest, database, self._folder)
+        return (
+            Chore("note newest event", note, NOTE_EVERY_SECONDS),
+            Chore("erase", erasure.run, erasure.every_seconds, erasure.run_seconds),
+        )
+
+    def note_address(self, address: str) -> None:
+        self._folder.note_address(address)
+
+    def address(self) -> str | None:
+        return self._folder.address()

@@ -1,0 +1,85 @@
+"""The interface of the place where a server keeps its data, around the `Database` in it."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from .database import Database
+
+
+class Unusable(Exception):
+    """Nothing can be served from there as it is. Says what to do, in one line, without secrets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chore:
+    """Work that one kind of database needs again and again; `run` returns as tasks do."""
+
+    name: str
+    run: Callable[[], Awaitable[float | None]]
+    every_seconds: float
+    run_seconds: float | None = None
+
+
+class Store(ABC):
+    """Whoever uses one does not know which it is.
+
+    A server calls `acquire`, `upgrade`, `open`, `begin_life` in this order; at its end `end_life`,
+    the database's `close`, and `release`. Of these the first two and `key` may take a while, and
+    are not for the event loop.
+    """
+
+    @property
+    @abstractmethod
+    def place(self) -> str:
+        """Where it is, for people to read."""
+
+    @abstractmethod
+    def acquire(self) -> None:
+        """For a process that is going to serve. Again is no harm. Raises `Unusable`."""
+
+    @abstractmethod
+    def release(self) -> None:
+        """The opposite of `acquire`."""
+
+    @abstractmethod
+    def upgrade(self) -> str:
+        """Bring the tables to the newest revision, which is returned; one process at a time.
+
+        For a process that serves. Raises `Unusable`.
+        """
+
+    @abstractmethod
+    def upgrade_unserved(self) -> None:
+        """The same for a command beside a server. Raises `Unusable`."""
+
+    @abstractmethod
+    def key(self) -> bytes:
+        """The secret that everything is derived from, made on first use. After `upgrade`."""
+
+    @abstractmethod
+    def open(self, *, serves: bool = True) -> Database:
+        """`serves=False` is for a command beside a server."""
+
+    @abstractmethod
+    async def begin_life(self, database: Database) -> str:
+        """The epoch of the log, which a database that was put back or copied does not keep."""
+
+    @abstractmethod
+    async def end_life(self, database: Database) -> None:
+        """After the last write."""
+
+    @abstractmethod
+    def chores(self, database: Database, *, replaced: Callable[[], None]) -> Sequence[Chore]:
+        """Work in the background of a server, on the database that `open` returned.
+
+        `replaced` is called when another one has taken its place: then this server must end.
+        """
+
+    @abstractmethod
+    def note_address(self, address: str) -> None:
+        """Where this server is reached, as long as it runs."""
+
+    @abstractmethod
+    def address(self) -> str | None:
+        """Where a server of this data is reached now; None when none is known."""
