@@ -6,17 +6,23 @@ in it a database for each data folder, made when the folder is first used.
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import psycopg
+from alembic import command
+from sqlalchemy import create_engine
 
+from app.db import migrate
 from app.db.postgres.server import Server
 from app.db.postgres.store import PostgresStore
+from app.db.sqlite.folder import Folder
 from tests.backends import Postgres
 
+WAIT_SECONDS = 20
 IS_POSTGRES = os.environ.get("PARLEY_TEST_DATABASE") == "postgresql"
 
 _urls: dict[Path, str] = {}
@@ -54,8 +60,49 @@ def run(folder: Path, sql: str, *values: object) -> list[tuple[Any, ...]]:
         with psycopg.connect(url(folder)) as connection:
             done = connection.execute(sql.replace("?", "%s").encode(), values or None)
             return done.fetchall() if done.description else []
-    with closing(sqlite3.connect(folder / "parley.db")) as database, database:
+    with closing(sqlite3.connect(folder / "parley.db", timeout=WAIT_SECONDS)) as database, database:
         return database.execute(sql, values).fetchall()
+
+
+def run_many(folder: Path, sql: str, rows: Sequence[Sequence[object]]) -> None:
+    """The same statement for each of the rows of values."""
+    if IS_POSTGRES:
+        with psycopg.connect(url(folder)) as connection, connection.cursor() as cursor:
+            cursor.executemany(sql.replace("?", "%s").encode(), rows)
+        return
+    with closing(sqlite3.connect(folder / "parley.db", timeout=WAIT_SECONDS)) as database, database:
+        database.executemany(sql, rows)
+
+
+def key(folder: Path) -> bytes:
+    """The secret of the servers on this folder."""
+    return PostgresStore(Server(url(folder))).key() if IS_POSTGRES else Folder(folder).key()
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Somebody else holds what every write needs."""
+    if IS_POSTGRES:
+        with psycopg.connect(url(folder)) as connection:
+            connection.execute("LOCK TABLE counters, rooms IN EXCLUSIVE MODE")
+            yield
+            connection.rollback()
+        return
+    with closing(sqlite3.connect(folder / "parley.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+def downgrade(folder: Path, revision: str) -> None:
+    """As an older version had it. Nobody may have it open."""
+    if not IS_POSTGRES:
+        command.downgrade(migrate.config(folder / "parley.db"), revision)
+        return
+    engine = create_engine(url(folder).replace("postgresql", "postgresql+psycopg"))
+    with engine.begin() as connection:
+        command.downgrade(migrate.config(connection), revision)
+    engine.dispose()
 
 
 @cache

@@ -1,11 +1,11 @@
 """Making accounts, naming them, changing them."""
 
-import sqlite3
 from collections.abc import Callable
 
 import httpx2
 import pytest
 
+from tests import databases
 from tests.conftest import People
 from tests.people import PASSWORD, Person, unique
 from tests.server import Server
@@ -67,11 +67,8 @@ async def test_an_invite_lets_one_person_in_and_no_second(
     assert (again.status_code, again.json()["code"]) == (403, "invite_invalid")
 
     late = await invite(owner)
-    database = sqlite3.connect(server.folder / "parley.db")
-    with database:
-        changed = database.execute("UPDATE invites SET expires_at = 1 WHERE used_at IS NULL")
-        assert changed.rowcount == 1
-    database.close()
+    expire = "UPDATE invites SET expires_at = 1 WHERE used_at IS NULL RETURNING 1"
+    assert databases.run(server.folder, expire) == [(1,)]
     expired = await registers(server, name="alan", password=PASSWORD, invite=late)
     assert (expired.status_code, expired.json()["code"]) == (403, "invite_invalid")
 

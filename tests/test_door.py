@@ -15,9 +15,9 @@ from starlette.websockets import WebSocketDisconnect
 from websockets.exceptions import InvalidStatus
 
 from app import security
-from app.db.sqlite.folder import Folder
 from app.main import create_app
 from app.settings import Settings
+from tests import databases
 from tests.conftest import People
 from tests.people import PASSWORD, Person, unique
 from tests.server import Server
@@ -122,7 +122,7 @@ def expired(http: httpx2.Client, signed_in: dict[str, str], folder: Path) -> str
     listed = http.get("/api/v1/me/sessions", headers=headers).json()["items"]
     [session] = [session["id"] for session in listed if session["current"]]
     user = http.get("/api/v1/me", headers=headers).json()["id"]
-    key = security.derive_key(Folder(folder).key(), "tokens")
+    key = security.derive_key(databases.key(folder), "tokens")
 
     def signed(seconds_ago: int) -> str:
         at = int(time.time()) - seconds_ago

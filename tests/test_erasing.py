@@ -19,6 +19,8 @@ from app.db.sqlite.log_index import LogIndex, LogIndexError
 from app.db.sqlite.wiper import Wiper
 from tests import erasing_loop
 
+pytestmark = pytest.mark.sqlite("its pages are wiped")
+
 SECRET = "zebra"
 KILLS = 8
 KILL_SECONDS = (0.0, 0.4)

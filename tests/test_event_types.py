@@ -2,8 +2,6 @@
 
 import json
 import re
-import sqlite3
-from contextlib import closing
 from typing import Any
 
 import httpx2
@@ -28,6 +26,7 @@ from app.chat.log.event import (
 from app.chat.messages import SEND
 from app.files import STATIC
 from app.wire.events import own_fields, wire
+from tests import databases
 from tests.conftest import People
 from tests.people import Person
 from tests.server import Server
@@ -115,12 +114,11 @@ async def test_an_event_of_a_newer_version_is_shown_with_what_all_events_have(
     ada = await people("ada", at=own_server)
     room = await ada.makes_room()
     own_server.stop()
-    with closing(sqlite3.connect(own_server.folder / "parley.db")) as database:
-        row = (room, 2, "praised", 1, ada.id, 0, 0, '{"emoji": "+1"}')
-        columns = "room_id, seq, type, at, user_id, ordinal, deleted, data"
-        database.execute(f"INSERT INTO events ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
-        database.execute("UPDATE rooms SET head = 2 WHERE id = ?", (room,))
-        database.commit()
+    row = (room, 2, "praised", 1, ada.id, 0, False, '{"emoji": "+1"}')
+    columns = "room_id, seq, type, at, user_id, ordinal, deleted, data"
+    insert = f"INSERT INTO events ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    databases.run(own_server.folder, insert, *row)
+    databases.run(own_server.folder, "UPDATE rooms SET head = 2 WHERE id = ?", room)
     own_server.start()
     event = (await ada.log(room))[-1]
     assert event.keys() == ALWAYS

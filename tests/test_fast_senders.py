@@ -8,6 +8,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS, Person
 from tests.server import Server
@@ -66,6 +68,7 @@ async def hears_all(idler: Idler) -> None:
     assert b'"error"' not in idler.read
 
 
+@pytest.mark.sqlite("elsewhere a lock is waited for two seconds only")
 async def test_senders_are_held_up_while_the_disk_is_busy_and_refused_nothing(
     own_server: Server, people: People
 ) -> None:
@@ -81,6 +84,7 @@ async def test_senders_are_held_up_while_the_disk_is_busy_and_refused_nothing(
         assert said == [f"{sender}-{number}" for number in range(MESSAGES)]
 
 
+@pytest.mark.sqlite("elsewhere a lock is waited for two seconds only")
 async def test_a_stop_does_not_wait_for_senders_that_are_held_up(
     own_server: Server, people: People
 ) -> None:

@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import httpx2
+import pytest
 from alembic import command
 
 from app.db import migrate
@@ -13,6 +14,8 @@ from app.db.sqlite.folder import Folder
 from app.db.sqlite.log_index import LogIndex
 from tests.conftest import People
 from tests.server import PARLEY, START_SECONDS, Server, environment
+
+pytestmark = pytest.mark.sqlite("its file is migrated")
 
 
 def parley(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":

@@ -19,6 +19,8 @@ from app.db.sqlite.folder import Folder
 from tests.people import Frame, Person
 from tests.server import Server
 
+pytestmark = pytest.mark.sqlite("a file of an older version")
+
 OLD = Path(__file__).with_name("old_database")
 REVISION = "0003"
 EVERY_TYPE = {"message", "edited", "deleted", "joined", "left", "added", "removed", "role"}

@@ -14,6 +14,8 @@ from app.db.sqlite import reader
 from app.db.sqlite.database import SQLiteDatabase
 from tests.people import PATIENCE_SECONDS
 
+pytestmark = pytest.mark.sqlite("its connections")
+
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[SQLiteDatabase]:

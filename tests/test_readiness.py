@@ -2,15 +2,15 @@
 
 import asyncio
 import resource
-import sqlite3
 import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import httpx2
 import pytest
 
+from tests import databases
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS
 from tests.server import Server
@@ -49,10 +49,8 @@ def full_disk(server: Server) -> Iterator[None]:
 
 @contextmanager
 def locked_database(server: Server) -> Iterator[None]:
-    with closing(sqlite3.connect(server.folder / "parley.db", isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with databases.locked(server.folder):
         yield
-        other.execute("ROLLBACK")
 
 
 async def says(http: httpx2.AsyncClient, status: int, code: str = "") -> None:
@@ -66,12 +64,12 @@ async def says(http: httpx2.AsyncClient, status: int, code: str = "") -> None:
 
 
 def trials(server: Server) -> int:
-    with closing(sqlite3.connect(server.folder / "parley.db")) as database:
-        sql = "SELECT value FROM counters WHERE name = 'readiness'"
-        [(count,)] = database.execute(sql).fetchall()
+    sql = "SELECT value FROM counters WHERE name = 'readiness'"
+    [(count,)] = databases.run(server.folder, sql)
     return int(count)
 
 
+@pytest.mark.sqlite("PostgreSQL's disk is not the server's own")
 async def test_a_server_with_a_full_disk_is_not_ready(
     running: Server, http: httpx2.AsyncClient, people: People
 ) -> None:
@@ -130,19 +128,13 @@ async def test_a_server_whose_database_is_broken_is_not_ready_and_says_why_once(
     try:
         async with httpx2.AsyncClient(base_url=server.url, verify=False) as http:
             await says(http, 200)
-            change(server, broken)
+            databases.run(server.folder, broken)
             await says(http, 503, "unavailable")
             ends_at = time.monotonic() + SEVERAL_TRIALS_SECONDS
             while time.monotonic() < ends_at:
                 assert (await http.get("/readyz")).status_code == 503
-            change(server, mended)
+            databases.run(server.folder, mended)
             await says(http, 200)
     finally:
         server.stop()
     assert (tmp_path / "log").read_text().count("can't be tried") == 1
-
-
-def change(server: Server, sql: str) -> None:
-    with closing(sqlite3.connect(server.folder / "parley.db")) as database:
-        database.execute(sql)
-        database.commit()

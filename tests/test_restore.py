@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+import pytest
 from playwright.async_api import Browser, expect
 
 from tests.conftest import People
@@ -9,6 +10,8 @@ from tests.people import Frame, Person, unique
 from tests.server import Server
 from tests.test_storage import copied, put_back
 from tests.visitor import Visitor
+
+pytestmark = pytest.mark.sqlite("its file is put back")
 
 Act = Callable[[], Awaitable[object]]
 

@@ -6,9 +6,13 @@ import stat
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import People
 from tests.people import Person
 from tests.server import PARLEY, START_SECONDS, Server, environment
+
+pytestmark = pytest.mark.sqlite("the data folder")
 
 
 def serves_a_second_time(folder: Path) -> "subprocess.CompletedProcess[str]":

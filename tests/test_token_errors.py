@@ -1,15 +1,14 @@
 """The errors of `POST /token` as OAuth words them (RFC 6749 §5.2), and `WWW-Authenticate`."""
 
 import base64
-import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import httpx2
 import pytest
 
 from app.web import oauth
+from tests import databases
 from tests.conftest import People
 from tests.people import PASSWORD, Person, unique
 from tests.server import Server
@@ -180,8 +179,7 @@ async def test_a_server_that_fails_says_so_in_the_words_of_oauth(
 ) -> None:
     running = start_server()
     ada = await people("ada", at=running)
-    with closing(sqlite3.connect(running.folder / "parley.db")) as database:
-        database.execute("ALTER TABLE users RENAME TO users_of_yesterday")
+    databases.run(running.folder, "ALTER TABLE users RENAME TO users_of_yesterday")
     form = {"username": ada.name, "password": PASSWORD}
     answer = await ada.http.post("/token", data=form)
     assert_refused(answer, 500, "internal_error", "server_error")

@@ -5,7 +5,6 @@ import base64
 import hashlib
 import hmac
 import json
-import sqlite3
 import string
 import time
 from collections.abc import Callable
@@ -15,6 +14,7 @@ import httpx2
 import pytest
 from jose import jwt
 
+from tests import databases
 from tests.conftest import People
 from tests.people import PASSWORD, PATIENCE_SECONDS, Person
 from tests.server import Server
@@ -58,14 +58,12 @@ async def refresh(person: Person, token: str) -> httpx2.Response:
 
 def a_minute_passes(server: Server, person: Person) -> None:
     """For the refresh tokens that this person has used."""
-    database = sqlite3.connect(server.folder / "parley.db", timeout=PATIENCE_SECONDS)
-    with database:
-        database.execute(
-            "UPDATE refresh_tokens SET used_at = used_at - 60001 WHERE session_id IN "
-            "(SELECT id FROM sessions WHERE user_id = ?)",
-            (person.id,),
-        )
-    database.close()
+    databases.run(
+        server.folder,
+        "UPDATE refresh_tokens SET used_at = used_at - 60001 WHERE session_id IN "
+        "(SELECT id FROM sessions WHERE user_id = ?)",
+        person.id,
+    )
 
 
 HS256 = {"alg": "HS256", "typ": "JWT"}

@@ -3,12 +3,12 @@
 Through the public door two thousand rooms take twenty seconds.
 """
 
-import sqlite3
 from pathlib import Path
 from typing import Any
 
 import httpx2
 
+from tests import databases
 from tests.people import PASSWORD
 from tests.server import Server
 
@@ -61,10 +61,8 @@ def _member(room: str, user: str, role: str) -> Row:
 
 
 def _insert(folder: Path, **tables: list[Row]) -> None:
-    connection = sqlite3.connect(folder / "parley.db")
     for table, rows in tables.items():
         names = list(rows[0])
-        places = ", ".join(f":{name}" for name in names)
-        connection.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({places})", rows)
-    connection.commit()
-    connection.close()
+        places = ", ".join("?" for _ in names)
+        insert = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({places})"
+        databases.run_many(folder, insert, [tuple(row[name] for name in names) for row in rows])

@@ -1,7 +1,6 @@
 """A client_id names one request for ever, also when the words of that request are erased."""
 
-import sqlite3
-
+from tests import databases
 from tests.conftest import People
 from tests.people import Frame, Person, Seat
 from tests.server import Server
@@ -65,9 +64,8 @@ async def test_a_database_in_which_deletions_lost_their_digest_knows_them_too(
     async with await ada.enters(room) as seat:
         first = await erases(seat)
     own_server.stop()
-    with sqlite3.connect(own_server.folder / "parley.db") as database:
-        database.execute("UPDATE events SET digest = NULL WHERE type = 'deleted'")
-    database.close()
+    forget = "UPDATE events SET digest = NULL WHERE type = 'deleted'"
+    databases.run(own_server.folder, forget)
     own_server.start()
     async with await ada.enters(room) as seat:
         await seat.live()
@@ -75,9 +73,6 @@ async def test_a_database_in_which_deletions_lost_their_digest_knows_them_too(
 
 
 def digests(server: Server, room: str) -> dict[str, bool]:
-    path = f"file:{server.folder / 'parley.db'}?mode=ro"
-    database = sqlite3.connect(path, uri=True)
     asked = "SELECT client_id, digest IS NOT NULL FROM events WHERE room_id = ? AND client_id != ''"
-    found = {name: bool(kept) for name, kept in database.execute(asked, [room]) if name in NAMES}
-    database.close()
-    return found
+    found = databases.run(server.folder, asked, room)
+    return {name: bool(kept) for name, kept in found if name in NAMES}

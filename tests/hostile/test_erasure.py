@@ -16,6 +16,8 @@ from tests.conftest import People
 from tests.people import Person, Seat
 from tests.server import Server
 
+pytestmark = pytest.mark.sqlite("its files are searched for erased text")
+
 # What the server promises here; by default it is a minute.
 WITHIN_SECONDS = 6
 OF_EACH_KIND = 1000

@@ -1,13 +1,13 @@
 """Being there is written down for everybody together, and who is there stays signed in."""
 
 import asyncio
-import sqlite3
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests import databases
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS, Person
 from tests.server import Server
@@ -26,11 +26,7 @@ def prompt(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 def in_database(server: Server, sql: str, *values: object) -> list[tuple[int, ...]]:
-    connection = sqlite3.connect(server.folder / "parley.db", timeout=PATIENCE_SECONDS)
-    with connection:
-        rows = connection.execute(sql, values).fetchall()
-    connection.close()
-    return rows
+    return databases.run(server.folder, sql, *values)
 
 
 def last_use(server: Server, person: Person, *, days_ago: float, ends_in_ms: int) -> None:
@@ -55,6 +51,7 @@ def written(folder: Path) -> int:
     return (folder / "parley.db-wal").stat().st_size
 
 
+@pytest.mark.sqlite("its log is measured")
 async def test_many_requests_after_a_quiet_time_are_one_write(
     own_server: Server, people: People
 ) -> None:

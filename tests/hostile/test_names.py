@@ -1,16 +1,14 @@
 """Names can be seen and are not taken for others'; what people write in any script stays."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
 import httpx2
 import pytest
-from alembic import command
 
 from app.chat import text
-from app.db import migrate
 from app.unicode import security
+from tests import databases
 from tests.people import PASSWORD, Person, unique
 from tests.server import Server
 
@@ -205,18 +203,15 @@ async def test_names_from_before_this_rule_go_on_to_work(
     server.stop()
     folder = server.folder
     # As it was: without the table, and with names that were allowed.
-    command.downgrade(migrate.config(folder / "parley.db"), "0001")
-    database = sqlite3.connect(folder / "parley.db")
-    with database:
-        database.execute(
-            "INSERT INTO users (id, name, name_key, display_name, password_hash, role, created_at) "
-            "SELECT 'u_beforebefore', ?1, ?1, ?2, password_hash, role, created_at FROM users",
-            [before["name"], before["display_name"]],
-        )
-        database.execute(
-            "UPDATE rooms SET name = ?1, name_key = ?1 WHERE id = ?2", [before["room"], room]
-        )
-    database.close()
+    databases.downgrade(folder, "0001")
+    databases.run(
+        folder,
+        "INSERT INTO users (id, name, name_key, display_name, password_hash, role, created_at) "
+        "SELECT 'u_beforebefore', ?, ?, ?, password_hash, role, created_at FROM users",
+        *(before["name"], before["name"], before["display_name"]),
+    )
+    rename = "UPDATE rooms SET name = ?, name_key = ? WHERE id = ?"
+    databases.run(folder, rename, before["room"], before["room"], room)
     server.start()
 
     old = await Person(server.url, before["name"]).signs_in()

@@ -3,9 +3,13 @@
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS, Person, Seat
 from tests.server import Server
+
+pytestmark = pytest.mark.sqlite("its log is measured")
 
 MESSAGES = 300
 # A transaction of one mark adds at least a page to the write-ahead log.

@@ -3,16 +3,15 @@
 import asyncio
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 
 import httpx2
 import pytest
 
+from tests import databases
 from tests.conftest import People
 from tests.server import PARLEY, START_SECONDS, Server, environment
 
@@ -52,8 +51,7 @@ def parley(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
 
 
 def revision(folder: Path) -> str:
-    with closing(sqlite3.connect(folder / "parley.db")) as database:
-        [(found,)] = database.execute("SELECT version_num FROM alembic_version").fetchall()
+    [(found,)] = databases.run(folder, "SELECT version_num FROM alembic_version")
     return str(found)
 
 
@@ -117,9 +115,7 @@ def test_a_database_newer_than_the_code_is_told_in_one_line(
 async def test_a_server_whose_schema_changed_is_not_ready(own_server: Server) -> None:
     async with httpx2.AsyncClient(base_url=own_server.url, verify=False) as http:
         assert (await http.get("/readyz")).status_code == 200
-        with closing(sqlite3.connect(own_server.folder / "parley.db")) as database:
-            database.execute("UPDATE alembic_version SET version_num = '9999'")
-            database.commit()
+        databases.run(own_server.folder, "UPDATE alembic_version SET version_num = '9999'")
         answer = await http.get("/readyz")
         assert answer.status_code == 503
         assert answer.headers["Retry-After"]

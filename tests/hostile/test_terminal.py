@@ -1,12 +1,12 @@
 """Names are printed as they are at the command line: nothing in them commands the terminal."""
 
-import sqlite3
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
+from tests import databases
 from tests.server import PARLEY, START_SECONDS, environment
 
 PASSWORD = "correct horse battery\n"
@@ -44,15 +44,13 @@ def parley(folder: Path, *words: str, **variables: str) -> "subprocess.Completed
 
 def are_called(folder: Path, display_names: Iterable[str]) -> None:
     """An account for each, beside ada's."""
-    database = sqlite3.connect(folder / "parley.db")
-    with database:
-        database.executemany(
-            "INSERT INTO users (id, name, name_key, display_name, password_hash, role, created_at) "
-            "SELECT id || ?1, name || ?1, name_key || ?1, ?2, password_hash, "
-            "'member', created_at FROM users WHERE name = 'ada'",
-            enumerate(display_names),
-        )
-    database.close()
+    databases.run_many(
+        folder,
+        "INSERT INTO users (id, name, name_key, display_name, password_hash, role, created_at) "
+        "SELECT id || ?, name || ?, name_key || ?, ?, password_hash, "
+        "'member', created_at FROM users WHERE name = 'ada'",
+        [(str(number),) * 3 + (name,) for number, name in enumerate(display_names)],
+    )
 
 
 def test_names_are_printed_as_they_are(folder: Path) -> None:

@@ -1,13 +1,12 @@
 """An error that nobody foresaw: its log entry quotes nobody, its answer has all the headers."""
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import httpx2
 import pytest
 
+from tests import databases
 from tests.conftest import People
 from tests.server import Server
 
@@ -36,8 +35,7 @@ async def test_a_broken_database_puts_nothing_that_people_wrote_into_the_log(
     logged_server: Server, log: Path, people: People
 ) -> None:
     ada = await people("ada", at=logged_server)
-    with closing(sqlite3.connect(logged_server.folder / "parley.db")) as database:
-        database.execute("ALTER TABLE rooms RENAME COLUMN topic TO subject")
+    databases.run(logged_server.folder, "ALTER TABLE rooms RENAME COLUMN topic TO subject")
     room = {"name": SECRET, "kind": "private", "topic": f"{SECRET}!"}
     answer = await ada.http.post("/rooms", json=room)
     assert answer.status_code == 500
@@ -52,8 +50,7 @@ async def test_an_unexpected_error_carries_the_security_headers(
     logged_server: Server, people: People
 ) -> None:
     ada = await people("ada", at=logged_server)
-    with closing(sqlite3.connect(logged_server.folder / "parley.db")) as database:
-        database.execute("ALTER TABLE users RENAME COLUMN id TO number")
+    databases.run(logged_server.folder, "ALTER TABLE users RENAME COLUMN id TO number")
     async with httpx2.AsyncClient(base_url=logged_server.url, verify=False) as browser:
         answers = [await ada.http.get("/rooms"), await browser.get("/sign-in")]
     for answer in answers:
