@@ -82,7 +82,7 @@ def migrate(
     """Bring the database up to date; `serve` does it by itself."""
     settings = _settings()
     if not check:
-        _store(settings)
+        _store(settings, migrates=True)
         return
     try:
         stores.check(settings)
@@ -170,7 +170,7 @@ def _settings(**given: object) -> Settings:
     try:
         return load(**given)
     except BadSettings as error:
-        raise _failure(str(error)) from error
+        raise _failure(str(error), status=UNUSABLE) from error
 
 
 def _origin(settings: Settings, store: Store) -> tuple[str, str | None]:
@@ -228,11 +228,11 @@ def _run(
         raise _failure(error.message) from error
 
 
-def _store(settings: Settings) -> Store:
+def _store(settings: Settings, *, migrates: bool = False) -> Store:
     """With tables as this version needs them."""
     try:
         store = stores.store_of(settings)
-        store.upgrade_unserved()
+        store.upgrade_unserved(asked=migrates)
     except Unusable as error:
         raise _failure(str(error), status=UNUSABLE) from error
     return store

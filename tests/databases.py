@@ -74,6 +74,11 @@ def run_many(folder: Path, sql: str, rows: Sequence[Sequence[object]]) -> None:
         database.executemany(sql, rows)
 
 
+def place(folder: Path) -> str:
+    """How messages call it."""
+    return f"PostgreSQL at 127.0.0.1:{postgres().port}/" if IS_POSTGRES else str(folder)
+
+
 def key(folder: Path) -> bytes:
     """The secret of the servers on this folder."""
     return PostgresStore(Server(url(folder))).key() if IS_POSTGRES else Folder(folder).key()

@@ -50,8 +50,11 @@ class Store(ABC):
         """
 
     @abstractmethod
-    def upgrade_unserved(self) -> None:
-        """The same for a command beside a server. Raises `Unusable`."""
+    def upgrade_unserved(self, *, asked: bool) -> None:
+        """The same for a command beside a server. Raises `Unusable`.
+
+        `asked=False` is for a command that is not about this.
+        """
 
     @abstractmethod
     def key(self) -> bytes:

@@ -86,6 +86,7 @@ def newer(tmp_path: Path, own_server: Server) -> Command:
     return command
 
 
+@pytest.mark.sqlite("there nodes of two versions may run side by side, and `migrate` is asked for")
 async def test_a_newer_command_does_not_migrate_under_a_running_server(
     own_server: Server, people: People, newer: Command
 ) -> None:
@@ -108,7 +109,7 @@ def test_a_database_newer_than_the_code_is_told_in_one_line(
     assert newer(folder, "migrate").returncode == 0
     assert revision(folder) == "9999"
     for words in (("serve",), ("migrate",), ("user", "list")):
-        assert_refused(parley(folder, *words), str(folder), "9999", "newer")
+        assert_refused(parley(folder, *words), databases.place(folder), "9999", "newer")
     assert newer(folder, "user", "list").returncode == 0
 
 

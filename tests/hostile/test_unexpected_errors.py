@@ -1,5 +1,6 @@
 """An error that nobody foresaw: its log entry quotes nobody, its answer has all the headers."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,7 +43,7 @@ async def test_a_broken_database_puts_nothing_that_people_wrote_into_the_log(
     assert answer.json()["code"] == "internal_error"
     logged_server.stop()
     said = read(log)
-    assert "no column named topic" in said, "what went wrong is told"
+    assert re.search('no column named topic|column "topic"', said), "what went wrong is told"
     assert SECRET not in said
 
 

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, NoReturn, ParamSpec, TypeVar
 
 import psycopg
 from sqlalchemy import Connection, create_engine, exc, pool
@@ -13,7 +13,7 @@ from ... import errors
 from ..database import Database
 from .lane import RETRY_SECONDS, Lane, busy
 from .link import Link
-from .server import Server
+from .server import Server, conceal
 
 logger = logging.getLogger(__name__)
 
@@ -95,7 +95,7 @@ class PostgresDatabase(Database):
         try:
             result = await lane.read(work)
         except (psycopg.Error, exc.DBAPIError) as error:
-            raise self._refusal(error) from error
+            self._refuse(error)
         self._is_back()
         return result
 
@@ -103,24 +103,25 @@ class PostgresDatabase(Database):
         try:
             result = await asyncio.shield(lane.submit(lambda link: _commit(link, work)))
         except (psycopg.Error, exc.DBAPIError) as error:
-            raise self._refusal(error) from error
+            self._refuse(error)
         self._is_back()
         return result
 
-    def _refusal(self, error: Exception) -> Exception:
+    def _refuse(self, error: Exception) -> NoReturn:
+        conceal(error)
         cause = error.orig if isinstance(error, exc.DBAPIError) else error
         state = getattr(cause, "sqlstate", None)
         if state in _FULL:
-            return errors.StorageFull(retry_after_seconds=RETRY_SECONDS)
+            raise errors.StorageFull(retry_after_seconds=RETRY_SECONDS) from error
         # Without a state it is the library's own: it can't reach the server, or has lost it.
         if state is None and isinstance(cause, psycopg.OperationalError):
             if not self._is_away:
                 self._is_away = True
                 logger.warning("%s is away: %s", self._server.place, self._server.reason(cause))
-            return busy()
+            raise busy() from error
         if state is not None and state.startswith((*_AGAIN, *_BUSY)):
-            return busy()
-        return error
+            raise busy() from error
+        raise error
 
     def _is_back(self) -> None:
         if self._is_away:

@@ -1,4 +1,4 @@
-"""The epoch and the secret of a database, both kept in it: every node must find the same.
+"""What is kept in `meta`, for every node to find the same: the epoch, the secret, an address.
 
 A mark tells whether it is still the database that the epoch was made for: the cluster's identity,
 its timeline (another after a restore to a point in time, or a failover), this database, and its
@@ -7,7 +7,7 @@ table `meta` (another after a dump was put back).
 
 import secrets
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, delete, select, text
 from sqlalchemy.dialects.postgresql import insert
 
 from ... import security
@@ -63,6 +63,20 @@ def secret(connection: Connection) -> bytes:
     found = _value(connection, "secret")
     assert found is not None
     return bytes.fromhex(found)
+
+
+def note_address(connection: Connection, address: str) -> None:
+    _put(connection, "address", address)
+
+
+def address(connection: Connection) -> str | None:
+    """Where the last server that started is reached; after a crash that may be over."""
+    return _value(connection, "address")
+
+
+def forget_address(connection: Connection, address: str) -> None:
+    """Unless another server has noted its own."""
+    connection.execute(delete(Meta).where(Meta.key == "address", Meta.value == address))
 
 
 def _value(connection: Connection, key: str) -> str | None:

@@ -3,7 +3,10 @@
 from typing import Any
 
 import psycopg
+from psycopg.abc import Buffer
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.types.string import StrDumperUnknown
+from sqlalchemy import exc
 
 from ..store import Unusable
 
@@ -35,7 +38,9 @@ class Server:
 
     def connect(self, *, autocommit: bool = True) -> "psycopg.Connection[Any]":
         """With `autocommit` each statement is by itself until a BEGIN. Raises `psycopg.Error`."""
-        return psycopg.connect(self._conninfo, autocommit=autocommit)
+        connection = psycopg.connect(self._conninfo, autocommit=autocommit)
+        connection.adapters.register_dumper(str, _Text)
+        return connection
 
     def reach(self, *, autocommit: bool = True) -> "psycopg.Connection[Any]":
         """Like `connect`, for the start. Raises `Unusable` when it can't be, or is not fit."""
@@ -51,9 +56,10 @@ class Server:
         return connection
 
     def reason(self, error: BaseException) -> str:
-        """The last line of what PostgreSQL or its library says: the rest repeats the address."""
-        said = str(error).strip().splitlines() or [type(error).__name__]
-        return said[-1].replace(self._password, "…") if self._password else said[-1]
+        """What PostgreSQL or its library says, in one line and without hints."""
+        said = [line for line in _said(error).splitlines() if line and not line.startswith("\t")]
+        reason = said[-1] if said else type(error).__name__
+        return reason.replace(self._password, "…") if self._password else reason
 
     def _require(self, connection: "psycopg.Connection[Any]") -> None:
         version = connection.info.server_version // 10_000
@@ -67,6 +73,31 @@ class Server:
             )
         if connection.info.parameter_status("in_hot_standby") == "on":
             raise Unusable(f"{self.place} is a standby, which takes no writes. Use its primary")
+
+
+class _Text(StrDumperUnknown):
+    """Asks for a text with NUL, which PostgreSQL refuses, as for one that is not there.
+
+    No text that is stored holds any control character, so what is looked for by strangers finds
+    as little as on SQLite.
+    """
+
+    def dump(self, obj: str) -> Buffer | None:
+        return super().dump(obj.replace("\0", "\1") if "\0" in obj else obj)
+
+
+def conceal(error: BaseException) -> None:
+    """Take what people wrote out of an error's text: its details quote the row or the key."""
+    cause = error.orig if isinstance(error, exc.DBAPIError) else error
+    if isinstance(cause, psycopg.Error):
+        cause.args = (_said(cause),)
+        if cause is not error:
+            error.args = (f"({type(cause).__name__}) {_said(cause)}",)
+
+
+def _said(error: BaseException) -> str:
+    of_server = error.diag.message_primary if isinstance(error, psycopg.Error) else None
+    return of_server or str(error)
 
 
 def _parts(url: str) -> dict[str, Any]:

@@ -30,6 +30,7 @@ class PostgresStore(Store):
 
     def __init__(self, server: Server) -> None:
         self._server = server
+        self._address: str | None = None
 
     @property
     def place(self) -> str:
@@ -39,22 +40,17 @@ class PostgresStore(Store):
         self._server.reach().close()
 
     def release(self) -> None:
-        """Nothing is held: others serve it too."""
+        """Nothing is held, since others serve it too, but its address is not known any more."""
+        if self._address is not None:
+            with contextlib.suppress(Unusable), self._changing() as connection:
+                life.forget_address(connection, self._address)
 
     def upgrade(self) -> str:
-        with self._changing() as connection:
-            life.lock_start(connection)
-            found = None
-            if connection.execute(_VERSIONS).scalar_one():
-                found = migrate.revision(connection)
-            newest = migrate.newest(found, place=self.place)
-            if found != newest:
-                command.upgrade(migrate.config(connection), "head")
-        return newest
+        """Older nodes that run say from then on that they are not ready, and go on."""
+        return self._upgrade(asked=True)
 
-    def upgrade_unserved(self) -> None:
-        """Under the feet of older nodes: these say that they are not ready, and go on."""
-        self.upgrade()
+    def upgrade_unserved(self, *, asked: bool) -> None:
+        self._upgrade(asked=asked)
 
     def check(self) -> None:
         """Compare tables and migrations in a schema that is gone afterwards.
@@ -87,10 +83,30 @@ class PostgresStore(Store):
         return (Chore("check the life of the database", check, CHECK_LIFE_SECONDS),)
 
     def note_address(self, address: str) -> None:
-        """Nodes have an address each; people use the one of what stands before them."""
+        """Of several nodes the last one's, unless all were given the same in their settings."""
+        self._address = address
+        with self._changing() as connection:
+            life.note_address(connection, address)
 
     def address(self) -> str | None:
-        return None
+        with self._changing() as connection:
+            return life.address(connection)
+
+    def _upgrade(self, *, asked: bool) -> str:
+        with self._changing() as connection:
+            life.lock_start(connection)
+            found = None
+            if connection.execute(_VERSIONS).scalar_one():
+                found = migrate.revision(connection)
+            newest = migrate.newest(found, place=self.place)
+            if found not in (None, newest) and not asked:
+                raise migrate.WrongDatabase(
+                    f"{self.place} is at revision {found}; this version needs {newest}. Run "
+                    "`parley migrate` first, or use the command of that version"
+                )
+            if found != newest:
+                command.upgrade(migrate.config(connection), "head")
+        return newest
 
     async def _check_life(self, database: Database, replaced: Callable[[], None]) -> None:
         if not await database.read(life.is_same):

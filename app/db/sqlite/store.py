@@ -36,7 +36,7 @@ class SQLiteStore(Store):
     def upgrade(self) -> str:
         return migrate.upgrade(self._folder)
 
-    def upgrade_unserved(self) -> None:
+    def upgrade_unserved(self, *, asked: bool) -> None:
         migrate.upgrade_unserved(self._folder)
 
     def key(self) -> bytes:
