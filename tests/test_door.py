@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 import httpx2
 import pytest
 import websockets
+from pydantic import SecretStr
 from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
 from websockets.exceptions import InvalidStatus
@@ -253,8 +254,10 @@ def house(server: Server) -> House:
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
     """The app without a wire: here the dependency's own code and reason can be seen."""
+    folder = tmp_path_factory.mktemp("door")
     settings = Settings(
-        data_dir=tmp_path_factory.mktemp("door"),
+        data_dir=folder,
+        database_url=SecretStr(databases.url(folder)) if databases.IS_POSTGRES else None,
         registration="open",
         limit_registrations_per_minute=0,
         limit_sign_ins_per_minute=0,
