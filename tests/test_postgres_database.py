@@ -1,0 +1,171 @@
+"""PostgreSQL below the domain: snapshots, locks, deadlocks, and what is held for too long."""
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+from sqlalchemy import Connection, select, text, update
+
+from app import errors
+from app.db import counters
+from app.db.postgres.database import PostgresDatabase
+from app.db.postgres.server import Server
+from app.db.postgres.store import PostgresStore
+from app.db.tables import Counter
+from tests.backends import Postgres, binary
+from tests.people import PATIENCE_SECONDS
+
+ONE, OTHER = counters.REVOCATIONS, counters.READINESS
+
+pytestmark = pytest.mark.skipif(binary("postgres") is None, reason="PostgreSQL is not installed")
+
+
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[Postgres]:
+    running = Postgres().start()
+    yield running
+    running.remove()
+
+
+@pytest.fixture
+async def database(postgres: Postgres) -> AsyncIterator[PostgresDatabase]:
+    server = Server(postgres.url(postgres.database()))
+    await asyncio.to_thread(PostgresStore(server).upgrade)
+    database = PostgresDatabase(server)
+    yield database
+    await database.close()
+
+
+def value(connection: Connection, name: str) -> int:
+    return connection.execute(select(Counter.value).where(Counter.name == name)).scalar_one()
+
+
+class Meeting:
+    """Where the threads of two transactions wait for each other."""
+
+    def __init__(self) -> None:
+        self._barrier = threading.Barrier(2)
+
+    def wait(self) -> None:
+        self._barrier.wait(PATIENCE_SECONDS)
+
+
+async def test_a_read_is_one_snapshot_and_can_not_write(database: PostgresDatabase) -> None:
+    meeting = Meeting()
+
+    def looks_twice(connection: Connection) -> tuple[int, int]:
+        first = value(connection, ONE)
+        meeting.wait()
+        meeting.wait()
+        return first, value(connection, ONE)
+
+    looking = asyncio.create_task(database.read(looks_twice))
+    await asyncio.to_thread(meeting.wait)
+    assert await database.write(counters.take, ONE) == 1
+    await asyncio.to_thread(meeting.wait)
+    assert await looking == (0, 0)
+    assert await database.read(value, ONE) == 1
+    with pytest.raises(errors.StorageFull):
+        await database.read(counters.take, ONE)
+
+
+async def test_two_that_wait_for_each_other_are_both_done(database: PostgresDatabase) -> None:
+    meeting = Meeting()
+    tries = 0
+
+    def takes(connection: Connection, first: str, second: str) -> None:
+        nonlocal tries
+        tries += 1
+        counters.take(connection, first)
+        if tries <= 2:
+            meeting.wait()
+        counters.take(connection, second)
+
+    await asyncio.gather(database.write(takes, ONE, OTHER), database.write(takes, OTHER, ONE))
+    assert tries == 3, "PostgreSQL ends one of them, which is run again"
+    assert await database.read(value, ONE) == await database.read(value, OTHER) == 2
+
+
+async def test_what_waits_for_a_lock_gives_up_and_holds_up_nobody_else(
+    postgres: Postgres, database: PostgresDatabase
+) -> None:
+    """Messages have a thread of their own; reads never wait."""
+    held, let_go = threading.Event(), threading.Event()
+
+    def holds(connection: Connection) -> None:
+        counters.take(connection, ONE)
+        held.set()
+        # As one at work would be: an idle one is thrown out.
+        while not let_go.is_set():
+            connection.execute(text("SELECT pg_sleep(0.01)"))
+
+    holding = asyncio.create_task(database.write(holds))
+    await asyncio.to_thread(held.wait, PATIENCE_SECONDS)
+    waiting = [asyncio.create_task(database.write(counters.take, ONE)) for _ in range(3)]
+    assert await database.write_urgent(counters.take, OTHER) == 1
+    assert await database.read(value, ONE) == 0
+    with pytest.raises(errors.Busy):
+        await waiting[0]
+    let_go.set()
+    await holding
+    outcomes = await asyncio.gather(*waiting[1:], return_exceptions=True)
+    taken = [outcome for outcome in outcomes if not isinstance(outcome, errors.Busy)]
+    assert await database.read(value, ONE) == 1 + len(taken)
+
+
+async def test_a_transaction_that_is_frozen_in_the_middle_lets_go_and_writes_nothing(
+    postgres: Postgres, database: PostgresDatabase
+) -> None:
+    """The server ends it, however long its process stands still."""
+    held, go_on = threading.Event(), threading.Event()
+
+    def stands_still(connection: Connection) -> None:
+        counters.take(connection, ONE)
+        held.set()
+        go_on.wait(PATIENCE_SECONDS)
+
+    frozen = asyncio.create_task(database.write(stands_still))
+    await asyncio.to_thread(held.wait, PATIENCE_SECONDS)
+    assert await database.write_urgent(counters.take, ONE) == 1, "within the patience for a lock"
+    go_on.set()
+    with pytest.raises(errors.Busy):
+        await frozen
+    assert await database.read(value, ONE) == 1
+    assert await database.write(counters.take, ONE) == 2, "its connection is replaced"
+
+
+async def test_an_error_that_work_keeps_to_itself_writes_nothing(
+    database: PostgresDatabase,
+) -> None:
+    """PostgreSQL would roll back at the commit, and say nothing."""
+
+    def hides(connection: Connection) -> None:
+        counters.take(connection, ONE)
+        try:
+            connection.execute(text("SELECT 1 / 0"))
+        except Exception:
+            return
+
+    with pytest.raises(Exception, match="An error was not passed on"):
+        await database.write(hides)
+    assert await database.read(value, ONE) == 0
+
+
+async def test_connections_come_back_after_a_crash_without_a_failure_of_their_own(
+    postgres: Postgres, database: PostgresDatabase
+) -> None:
+    """What was idle meanwhile notices nothing."""
+    assert await database.write(counters.take, ONE) == 1
+    assert await database.read(value, ONE) == 1
+    await asyncio.to_thread(postgres.kill)
+    with pytest.raises(errors.Busy):
+        await database.write_urgent(counters.take, ONE)
+    await asyncio.to_thread(postgres.start)
+    assert await database.read(value, ONE) == 1
+    assert await database.write(counters.take, ONE) == 2
+    assert await database.write_urgent(counters.take, ONE) == 3
+    await database.write(
+        lambda connection: connection.execute(update(Counter).values(value=9)).close()
+    )
+    assert await database.read_urgent(value, ONE) == 9
