@@ -28,7 +28,9 @@ FLOORS = (
     ),
     ("app.unicode", "generate security"),
     ("app", "files errors settings security daemon_pool passwords"),
-    ("app.db", "database store tables statement counters readiness"),
+    ("app.db", "database store tables"),
+    ("app.db.postgres", "literals pipeline sets"),
+    ("app.db", "statement counters readiness"),
     ("app.db.sqlite", "pages log_index wiper eraser reader folder database epoch erasure"),
     ("app.db", "migrate"),
     ("app.db.sqlite", "store"),
@@ -38,8 +40,8 @@ FLOORS = (
     ("app.chat.log", "event act rows batch writer stored replay history"),
     (
         "app.chat",
-        "effects cursor memberships messages read_marks members revocations rooms room_list "
-        "sessions refresh_tokens users",
+        "effects cursor memberships messages read_marks members revocations room_details rooms "
+        "room_list sessions refresh_tokens users",
     ),
     ("app.wire", "close_codes events commands frames"),
     ("app.live", "frame_sender presence recent tail tails connection hub"),

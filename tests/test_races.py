@@ -15,7 +15,8 @@ from app import errors
 from app.chat import refresh_tokens, rooms, sessions, users
 from app.chat.log import batch
 from app.chat.log.act import Draft
-from app.chat.rooms import NewRoom, RoomChange
+from app.chat.room_details import RoomChange
+from app.chat.rooms import NewRoom
 from app.chat.sessions import Device
 from app.chat.users import Credentials, NewUser, User
 from app.db import migrate

@@ -7,6 +7,7 @@ import pytest
 
 from app.chat import members, messages, rooms
 from app.chat.log.act import Act, Draft
+from app.chat.room_details import RoomChange
 from tests.conftest import People
 from tests.people import Person, unique
 
@@ -138,7 +139,7 @@ def test_a_digest_written_down_today_is_the_same_for_ever(act: Act, digest: str)
         target=7,
         member="u_b",
         role="owner",
-        details=rooms.RoomChange(topic="tea"),
+        details=RoomChange(topic="tea"),
         epoch="e_a",
     )
     assert draft.digest(b"k" * 32).hex() == digest

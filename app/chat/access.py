@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, literal_column, select
 
 from .. import errors
-from ..db.statement import Prepared
+from ..db.statement import Pending, Prepared
 from ..db.tables import Member, Room
 from .text import lookup_key
 
@@ -117,9 +117,10 @@ _MEMBERSHIP = Prepared(
 
 def memberships(
     connection: Connection, pairs: Collection[tuple[str, str]]
-) -> dict[tuple[str, str], Membership]:
+) -> Pending[dict[tuple[str, str], Membership]]:
     """Those of the (room, user) pairs that hold."""
-    return {(row[0], row[1]): Membership(*row) for row in _MEMBERSHIP.each(connection, pairs)}
+    found = _MEMBERSHIP.ask(connection, pairs)
+    return lambda: {(row[0], row[1]): Membership(*row) for row in found()}
 
 
 def refused(room_kind: str | None) -> errors.ParleyError:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, or_, select
 
 from .. import errors
 from ..db.tables import Member, Room, User
@@ -12,7 +12,7 @@ from .listing import Slice
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import ADDED, JOINED, LEFT, REMOVED, ROLE, Event, GivenRole, Repeat
-from .memberships import Members, sender
+from .memberships import Members, Owners, sender
 from .text import lookup_key
 
 NOBODY = "There is nobody of that name."
@@ -103,10 +103,10 @@ def create_owner(batch: Batch, draft: Draft) -> Event:
 # Named as older versions did: the name is in the digests of requests.
 CREATE_OWNER = Act("found", create_owner, needs=(Members,))
 JOIN = Act("join", join, needs=(Members,))
-LEAVE = Act("leave", leave, needs=(Members,))
-ADD = Act("add", add, needs=(Members,))
-REMOVE = Act("remove", remove, needs=(Members,))
-GIVE_ROLE = Act("give_role", give_role, needs=(Members,))
+LEAVE = Act("leave", leave, needs=(Members, Owners))
+ADD = Act("add", add, needs=(Members, Owners))
+REMOVE = Act("remove", remove, needs=(Members, Owners))
+GIVE_ROLE = Act("give_role", give_role, needs=(Members, Owners))
 
 
 def listed(
@@ -183,6 +183,6 @@ def _person(batch: Batch, draft: Draft) -> Person:
 def _keep_an_owner(batch: Batch, leaving: Membership) -> None:
     if leaving.role != OWNER:
         return
-    owners = select(func.count()).where(Member.room_id == leaving.room, Member.role == OWNER)
-    if batch.connection.execute(owners).scalar_one() == 1:
+    before = batch[Owners].of(leaving.room)
+    if batch[Members].owners(leaving.room, before) == {leaving.user}:
         raise errors.LastOwner

@@ -1,27 +1,38 @@
 """The memberships that the acts of a batch look at and change."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-from typing import Self
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import astuple, replace
+from typing import Self, cast
 
-from sqlalchemy import Connection, bindparam, delete, insert, update
+from sqlalchemy import Connection, Table, bindparam, delete, literal_column, select, update
 
-from ..db.statement import Prepared
+from ..db.statement import Pending, Prepared, bound, insertion
 from ..db.tables import Member
-from .access import Membership, Role, memberships, refused
+from .access import OWNER, Membership, Role, memberships, refused
 from .log.act import Draft
 from .log.batch import Batch
 from .log.event import Event
 
+_OF_MEMBER = (Member.room_id == bindparam("room"), Member.user_id == bindparam("user"))
+_STATE = "role joined_seq visible_from read_seq"
+_INSERT = insertion(cast(Table, Member.__table__), f"room_id user_id {_STATE}")
+_UPDATE = Prepared(
+    update(Member).where(*_OF_MEMBER).values(bound(_STATE)),
+    f"room user {_STATE}",
+)
+_DELETE = Prepared(delete(Member).where(*_OF_MEMBER), "room user")
 _UPDATE_READ = Prepared(
     update(Member)
-    .where(
-        Member.room_id == bindparam("room"),
-        Member.user_id == bindparam("user"),
-        Member.read_seq < bindparam("seq"),
-    )
+    .where(*_OF_MEMBER, Member.read_seq < bindparam("seq"))
     .values(read_seq=bindparam("seq")),
     "room user seq",
+)
+
+_OWNER = Prepared(
+    select(Member.room_id, Member.user_id).where(
+        Member.room_id == bindparam("room"), Member.role == literal_column("'owner'")
+    ),
+    "room",
 )
 
 
@@ -31,13 +42,16 @@ class Members:
     def __init__(self, connection: Connection, held: dict[tuple[str, str], Membership]) -> None:
         self._connection = connection
         self._held = held
+        self._changed: dict[tuple[str, str], Membership | None] = {}
+        """Those that are not any more what they were, with what they were."""
         self._read: dict[tuple[str, str], int] = {}
 
     @classmethod
-    def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Self:
+    def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
         pairs = {(draft.room, draft.user) for draft in drafts}
         pairs |= {(draft.room, draft.member) for draft in drafts if draft.member}
-        return cls(connection, memberships(connection, pairs))
+        held = memberships(connection, pairs)
+        return lambda: cls(connection, held())
 
     def get(self, room: str, user: str | None) -> Membership | None:
         return self._held.get((room, user or ""))
@@ -45,36 +59,61 @@ class Members:
     def insert(self, event: Event, user: str, role: Role) -> None:
         """As of `event`, with everything before it read."""
         held = Membership(event.room, user, role, event.seq, visible_from=1, read_seq=event.seq)
-        self._connection.execute(
-            insert(Member).values(
-                room_id=held.room,
-                user_id=held.user,
-                role=held.role,
-                joined_seq=held.joined_seq,
-                visible_from=held.visible_from,
-                read_seq=held.read_seq,
-            )
-        )
+        self._note_change(event.room, user)
         self._held[held.room, held.user] = held
 
     def set_role(self, held: Membership, role: Role) -> None:
-        of_member = (Member.room_id == held.room, Member.user_id == held.user)
-        self._connection.execute(update(Member).where(*of_member).values(role=role))
+        self._note_change(held.room, held.user)
         self._held[held.room, held.user] = replace(held, role=role)
 
     def delete(self, room: str, user: str) -> None:
-        of_member = (Member.room_id == room, Member.user_id == user)
-        self._connection.execute(delete(Member).where(*of_member))
+        self._note_change(room, user)
         del self._held[room, user]
+
+    def owners(self, room: str, before: Collection[str]) -> set[str]:
+        """The owners of a room as it is now, of which `before` were when the batch began."""
+        now = {user: self._held.get((of, user)) for of, user in self._changed if of == room}
+        kept = {user for user in before if user not in now}
+        return kept | {user for user, held in now.items() if held and held.role == OWNER}
 
     def mark_read(self, room: str, user: str, seq: int) -> None:
         """Move a member's pointer forward, never back."""
         self._read[room, user] = max(seq, self._read.get((room, user), 0))
 
     def flush(self) -> None:
-        """Write the pointers."""
+        """Write who came, changed and went, then the pointers."""
+        if self._changed:
+            self._flush_changes()
         rows = [(room, user, seq) for (room, user), seq in self._read.items()]
         _UPDATE_READ.many(self._connection, rows)
+
+    def _flush_changes(self) -> None:
+        now = [(key, was, self._held.get(key)) for key, was in self._changed.items()]
+        _DELETE.many(self._connection, [key for key, was, held in now if was and not held])
+        new = [astuple(held) for _, was, held in now if held and not was]
+        _INSERT.many(self._connection, new)
+        _UPDATE.many(self._connection, [astuple(held) for _, was, held in now if held and was])
+
+    def _note_change(self, room: str, user: str) -> None:
+        self._changed.setdefault((room, user), self._held.get((room, user)))
+
+
+class Owners:
+    """The owners, as the batch begins, of the rooms of its drafts."""
+
+    def __init__(self, owners: dict[str, set[str]]) -> None:
+        self._owners = owners
+
+    @classmethod
+    def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
+        found = _OWNER.ask(connection, {(draft.room,) for draft in drafts})
+        return lambda: cls(_by_room(found()))
+
+    def of(self, room: str) -> Collection[str]:
+        return self._owners.get(room, ())
+
+    def flush(self) -> None:
+        """Nothing: `Members` writes."""
 
 
 def sender(batch: Batch, draft: Draft) -> Membership:
@@ -84,3 +123,10 @@ def sender(batch: Batch, draft: Draft) -> Membership:
         room = batch.rooms.get(draft.room)
         raise refused(room.kind if room else None)
     return held
+
+
+def _by_room(found: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    owners: dict[str, set[str]] = {}
+    for room, user in found:
+        owners.setdefault(room, set()).add(user)
+    return owners

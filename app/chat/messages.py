@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Self, cast
 
-from sqlalchemy import Connection, Table, bindparam, literal_column, select, update
+from sqlalchemy import Connection, Table, bindparam, func, literal_column, select, update
 
 from .. import errors
-from ..db.statement import Prepared, bound
+from ..db.statement import Pending, Prepared, bound
 from ..db.tables import Event as EventTable
 from .log.act import Act, Draft
 from .log.batch import Batch
@@ -59,39 +59,66 @@ _FORGET_EDITS = Prepared(
 )
 
 
+_ABOUT = Prepared(
+    select(_EVENTS.c.type, _EVENTS.c.room_id, _EVENTS.c.target, func.max(_EVENTS.c.seq))
+    .where(_IN_ROOM, _EVENTS.c.target == bindparam("of_seq"))
+    .group_by(_EVENTS.c.type, _EVENTS.c.room_id, _EVENTS.c.target),
+    "room of_seq",
+)
+
+
 class Messages:
     """The messages that the drafts of a batch name as their target."""
 
-    def __init__(self, connection: Connection, states: dict[tuple[str, int], MessageState]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        states: dict[tuple[str, int], MessageState],
+        about: dict[tuple[str, str, int], int],
+    ) -> None:
         self._connection = connection
         self._states = states
-        self._texts: list[TextRow] = []
+        self._about = about
+        # Of several changes to one message the last is what remains.
+        self._texts: dict[tuple[str, int], TextRow] = {}
 
     @classmethod
-    def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Self:
+    def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
         targets = {(draft.room, draft.target) for draft in drafts if draft.target is not None}
-        found = _MESSAGE.each(connection, targets)
-        return cls(connection, {(row[0], row[1]): MessageState(*row[2:]) for row in found})
+        found = _MESSAGE.ask(connection, targets)
+        # An edit never looks at what came before it.
+        looked_at = {(d.room, d.target) for d in drafts if d.act is not EDIT}
+        about = _ABOUT.ask(connection, targets & looked_at)
+        return lambda: cls(
+            connection,
+            {(row[0], row[1]): MessageState(*row[2:]) for row in found()},
+            {(kind, room, target): seq for kind, room, target, seq in about()},
+        )
 
     def get(self, room: str, seq: int) -> MessageState | None:
         return self._states.get((room, seq))
 
     def rewrite(self, event: Event, text: str) -> None:
         """Overwrite the text of the message that `event` targets."""
-        self._texts.append(TextRow(event.room, event.target or 0, text, event.at, deleted=False))
+        row = TextRow(event.room, event.target or 0, text, event.at, deleted=False)
+        self._texts[row.room, row.of_seq] = row
 
     def erase(self, room: str, seq: int) -> None:
         """Blank a message; what remains is that there was one."""
         self._states[room, seq].deleted = True
-        self._texts.append(TextRow(room, seq, "", None, deleted=True))
+        self._texts[room, seq] = TextRow(room, seq, "", None, deleted=True)
+
+    def event_about(self, kind: EventType, room: str, seq: int) -> int | None:
+        """The seq of the last event of this type about a message, as the batch began."""
+        return self._about.get((kind.name, room, seq))
 
     def flush(self) -> None:
         """Overwrite or blank; of a blanked message not even a digest of the words remains.
 
         Its deletion keeps its own, which covers no words.
         """
-        _UPDATE_TEXT.many(self._connection, self._texts)
-        erased = [(row.room, row.of_seq) for row in self._texts if row.deleted]
+        _UPDATE_TEXT.many(self._connection, list(self._texts.values()))
+        erased = [key for key, row in self._texts.items() if row.deleted]
         _FORGET_MESSAGE.many(self._connection, erased)
         _FORGET_EDITS.many(self._connection, erased)
 
@@ -160,7 +187,4 @@ def _event_about(batch: Batch, kind: EventType, room: str, seq: int) -> int | No
     for event in batch.events:
         if event.type is kind and (event.room, event.target) == (room, seq):
             return event.seq
-    found = select(EventTable.seq).where(
-        EventTable.room_id == room, EventTable.target == seq, EventTable.type == kind.name
-    )
-    return batch.connection.execute(found).scalars().first()
+    return batch[Messages].event_about(kind, room, seq)

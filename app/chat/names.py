@@ -11,7 +11,7 @@ from typing import cast
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
 from .. import errors
-from ..db.statement import Prepared, insertion
+from ..db.statement import Pending, Prepared, insertion
 from ..db.tables import Look, Meta, Room, User
 from ..unicode.security import VERSIONS
 from .text import looks
@@ -35,6 +35,52 @@ def claim(
         raise errors.NameTaken
     release(connection, kind, owner)
     _note(connection, kind, [(owner, name) for name in (*new, *kept)])
+
+
+class Claims:
+    """Names that the acts of a batch give to owners of one kind; `flush` writes them."""
+
+    def __init__(self, connection: Connection, kind: str, owners: dict[str, set[str]]) -> None:
+        self._connection = connection
+        self._kind = kind
+        self._owners = owners
+        self._given: dict[str, str] = {}
+
+    @classmethod
+    def load(cls, connection: Connection, kind: str, names: Iterable[str]) -> "Pending[Claims]":
+        """For these names; none other can be claimed. Like `claim`, it locks."""
+        wanted = frozenset().union(*map(looks, names))
+        if not wanted:
+            return lambda: cls(connection, kind, {})
+        locked = _LOCK.ask(connection, [(META_KEY,)])
+        found = _OWNERS.ask(connection, [(kind, look) for look in wanted])
+
+        def loaded() -> "Claims":
+            of_looks = found()
+            if list(locked()) != [(VERSIONS,)]:
+                _refresh(connection)
+                of_looks = _OWNERS.each(connection, [(kind, look) for look in wanted])
+            owners: dict[str, set[str]] = {}
+            for look, owner in of_looks:
+                owners.setdefault(look, set()).add(owner)
+            return cls(connection, kind, owners)
+
+        return loaded
+
+    def claim(self, owner: str, name: str) -> None:
+        """Give `owner` this name instead of the one it has. Raises `NameTaken`."""
+        wanted = looks(name)
+        if any(self._owners.get(look, set()) - {owner} for look in wanted):
+            raise errors.NameTaken
+        for owners in self._owners.values():
+            owners.discard(owner)
+        for look in wanted:
+            self._owners.setdefault(look, set()).add(owner)
+        self._given[owner] = name
+
+    def flush(self) -> None:
+        _RELEASE.many(self._connection, [(self._kind, owner) for owner in self._given])
+        _note(self._connection, self._kind, self._given.items())
 
 
 def release(connection: Connection, kind: str, owner: str) -> None:
@@ -74,6 +120,12 @@ _TAKEN = Prepared(
         Look.owner != bindparam("owner"),
     ),
     "kind look owner",
+)
+_OWNERS = Prepared(
+    select(Look.look, Look.owner).where(
+        Look.kind == bindparam("kind"), Look.look == bindparam("look")
+    ),
+    "kind look",
 )
 _RELEASE = Prepared(
     delete(Look).where(Look.kind == bindparam("kind"), Look.owner == bindparam("owner")),

@@ -28,6 +28,7 @@ from .log.event import (
     RoomTopic,
 )
 from .log.replay import Ends
+from .room_details import RoomChange, RoomDetails
 
 FIRST_ROOM = "general"
 # Some ten milliseconds of the writer's time.
@@ -42,15 +43,6 @@ class NewRoom:
     kind: str
     topic: str = ""
     welcomes_newcomers: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RoomChange:
-    """None leaves a part as it is."""
-
-    name: str | None = None
-    topic: str | None = None
-    archived: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,28 +83,28 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
     member = memberships.sender(batch, draft)
     if not member.moderates or (wanted.archived is not None and member.role != OWNER):
         raise errors.Forbidden
-    room = batch.connection.execute(select(Room).where(Room.id == draft.room)).one()
-    renames = wanted.name not in (None, room.name)
-    retopics = wanted.topic not in (None, room.topic)
+    room, details = batch.rooms[draft.room], batch[RoomDetails]
+    now = details.of(draft.room)
+    renames = wanted.name not in (None, now.name)
+    retopics = wanted.topic not in (None, now.topic)
     if (renames or retopics) and wanted.archived is not False:
         batch.open_room(draft)
     events = []
     # First what may be refused: after it nothing can fail, so nothing is done by halves.
     if renames and wanted.name:
         if room.kind == "public":
-            names.claim(batch.connection, names.ROOM, draft.room, wanted.name)
-        named = {"name": wanted.name, "name_key": text.folded(wanted.name)}
-        events.append(_set(batch, draft, RENAMED, RoomName(wanted.name), **named))
+            details.claim(draft.room, wanted.name)
+        events.append(_set(batch, draft, RENAMED, RoomName(wanted.name), name=wanted.name))
     if retopics and wanted.topic is not None:
         events.append(_set(batch, draft, TOPIC, RoomTopic(wanted.topic), topic=wanted.topic))
-    if wanted.archived not in (None, batch.rooms[draft.room].archived):
+    if wanted.archived not in (None, room.archived):
         kind, at = (ARCHIVED, batch.now) if wanted.archived else (RESTORED, None)
         events.append(_set(batch, draft, kind, archived_at=at))
-        batch.rooms[draft.room].archived = kind is ARCHIVED
+        room.archived = kind is ARCHIVED
     return events[0] if events else Repeat(room.head)
 
 
-CHANGE = Act("change", change, needs=(memberships.Members,))
+CHANGE = Act("change", change, needs=(memberships.Members, RoomDetails))
 
 
 def erase(connection: Connection, ref: str, *, user: str) -> Written[None]:
@@ -196,7 +188,7 @@ def _set(
     draft: Draft,
     kind: EventType,
     data: RoomName | RoomTopic | None = None,
-    **values: object,
+    **values: str | int | None,
 ) -> Event:
-    batch.connection.execute(update(Room).where(Room.id == draft.room).values(**values))
+    batch[RoomDetails].set(draft.room, **values)
     return batch.append(draft, kind, data=data)

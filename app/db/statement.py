@@ -1,23 +1,31 @@
 """Statements of the hot path: written with SQLAlchemy, compiled once, run on the driver's cursor.
 
 SQLAlchemy needs some 35 µs to execute a statement and SQLite 3 µs; a batch has a hundred of them.
-What comes back is what the driver gives: plain tuples, truth as 0 and 1.
+On PostgreSQL it is the round trips that cost, and a statement is run for all keys at once.
+What comes back is what the driver gives: plain tuples, truth as 0 and 1 or as False and True.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import cached_property
 from itertools import chain
 from operator import itemgetter
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Executable, Table, bindparam, insert
+from sqlalchemy import ColumnElement, Connection, Executable, Select, Table, bindparam, insert
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import Dialect
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import GenericFunction
 
-Values = Sequence[Any]
+from .postgres.sets import Statement
 
+T = TypeVar("T")
+Values = Sequence[Any]
+Pending = Callable[[], T]
+"""Something that was asked for; calling it waits for the answer."""
+
+POSTGRES = "postgresql"
 # Most in UTF-8.
 BYTES_PER_CHARACTER = 4
 # Few enough that what is read beyond a bound is little, many enough to be read by the driver.
@@ -35,24 +43,35 @@ class Prepared:
         self._arrange: itemgetter[Any] | None = None
 
     def each(self, connection: Connection, keys: Collection[Values]) -> Iterable[Any]:
-        """Run it once for each of `keys` (values, in order): all the rows there are."""
+        """Run it once for each of `keys` (values, in order): all the rows there are.
+
+        Those of a single key come in the statement's order, those of several in none.
+        """
         if not keys:
             return ()
-        cursor = self._cursor(connection)
-        execute, sql, arrange = cursor.execute, self._sql, self._arrange
-        rows: list[Any] = []
-        for key in keys:
-            execute(sql, arrange(key) if arrange else key)
-            rows += cursor.fetchall()
-        return rows
+        if connection.dialect.name == POSTGRES:
+            return self._on_postgres.ask(connection, keys, waits=True)()
+        return self._execute_each(connection, keys)
+
+    def ask(self, connection: Connection, keys: Collection[Values]) -> Pending[Iterable[Any]]:
+        """Like `each`, in two steps: where answers take a while, more is asked for meanwhile."""
+        if not keys:
+            return tuple
+        if connection.dialect.name == POSTGRES:
+            return self._on_postgres.ask(connection, keys)
+        rows = self._execute_each(connection, keys)
+        return lambda: rows
 
     def within(
         self, connection: Connection, key: Values, *, column: int, most_bytes: int
     ) -> tuple[list[Any], bool]:
         """The first rows for one key, as many as have `most_bytes` of text in a column.
 
-        At least one if there is one; and whether there are more. Those are not read.
+        At least one if there is one; and whether there are more. SQLite does not read those.
         """
+        if connection.dialect.name == POSTGRES:
+            found = self._on_postgres.ask(connection, [key], waits=True)()
+            return _fitting(found, column, most_bytes)
         cursor = self._cursor(connection)
         cursor.execute(self._sql, self._arrange(key) if self._arrange else key)
         rows: list[Any] = []
@@ -69,10 +88,33 @@ class Prepared:
         return rows, more
 
     def many(self, connection: Connection, rows: Sequence[Values]) -> None:
-        """Run it once for each row of values, for what it changes."""
-        if rows:
+        """Run it once for each row of values, for what it changes: at the latest by the commit.
+
+        No two rows may be about the same: on PostgreSQL either could be the last.
+        """
+        if not rows:
+            return
+        if connection.dialect.name == POSTGRES:
+            self._on_postgres.change(connection, rows)
+        else:
             cursor = self._cursor(connection)
             cursor.executemany(self._sql, map(self._arrange, rows) if self._arrange else rows)
+
+    def in_turn(self, connection: Connection, rows: Sequence[Values]) -> None:
+        """Like `many`, one row after the other; several may be about the same."""
+        if connection.dialect.name == POSTGRES:
+            self._on_postgres.change_in_turn(connection, rows)
+        else:
+            self.many(connection, rows)
+
+    def _execute_each(self, connection: Connection, keys: Collection[Values]) -> list[Any]:
+        cursor = self._cursor(connection)
+        execute, sql, arrange = cursor.execute, self._sql, self._arrange
+        rows: list[Any] = []
+        for key in keys:
+            execute(sql, arrange(key) if arrange else key)
+            rows += cursor.fetchall()
+        return rows
 
     def _cursor(self, connection: Connection) -> Any:
         if self._dialect != connection.dialect.name:
@@ -82,10 +124,29 @@ class Prepared:
     def _compile(self, dialect: Dialect) -> None:
         compiled = self._statement.compile(dialect=dialect)  # type: ignore[attr-defined]
         assert compiled.positiontup is not None, "values are passed by position"
-        self._sql = str(compiled)
         places = [self._names.index(name) for name in compiled.positiontup]
         self._arrange = None if places == list(range(len(self._names))) else itemgetter(*places)
+        self._sql = str(compiled)
         self._dialect = dialect.name
+
+    @cached_property
+    def _on_postgres(self) -> Statement:
+        return Statement(self._statement, self._names)
+
+
+class Locking(Prepared):
+    """Locks the rows that have the keys, in ascending order, so that no two wait for each other.
+
+    `statement` says how (`with_for_update`) and reads them; it has no parameter of its own.
+    """
+
+    def __init__(self, statement: Select[Any], key: ColumnElement[Any]) -> None:
+        super().__init__(statement.where(key == bindparam("key")), "key")
+        self._of_all, self._key = statement, key
+
+    @cached_property
+    def _on_postgres(self) -> Statement:
+        return Statement(self._of_all, self._names, locked=self._key)
 
 
 def _fitting(rows: Iterable[Any], column: int, most_bytes: int) -> tuple[list[Any], bool]:

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 import msgspec
 
-from ..chat.rooms import RoomChange
+from ..chat.room_details import RoomChange
 
 _FOLDER = Path(__file__).parent
 

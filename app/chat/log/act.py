@@ -8,6 +8,7 @@ from typing import Any, Protocol, Self
 import msgspec
 from sqlalchemy import Connection
 
+from ...db.statement import Pending
 from ..access import Role
 from .event import Event, Repeat
 
@@ -21,11 +22,14 @@ class Part(Protocol):
     """The rows that acts of one noun read and change, loaded for a whole batch at once."""
 
     @classmethod
-    def load(cls, connection: Connection, drafts: Sequence["Draft"]) -> Self:
-        """Read what these drafts need, in a handful of statements."""
+    def load(cls, connection: Connection, drafts: Sequence["Draft"]) -> Pending[Self]:
+        """Ask for what these drafts need, in a handful of statements.
+
+        No answer is waited for yet, so that all parts of a batch take one round trip.
+        """
 
     def flush(self) -> None:
-        """Write what was changed, in a handful of statements."""
+        """Write what was changed, in a handful of statements; nothing is read."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

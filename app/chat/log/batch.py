@@ -38,6 +38,7 @@ class Batch:
     sessions: dict[str, str]
     requests: dict[RequestId, Request]
     parts: dict[type[Part], Part]
+    epoch: str | None = None
     events: list[Event] = field(default_factory=list)
     _rows: list[EventRow] = field(default_factory=list)
     _settled: list[SettledRow] = field(default_factory=list)
@@ -136,17 +137,24 @@ def append(
 def _load(connection: Connection, drafts: Sequence[Draft], key: bytes, now: int) -> Batch:
     rooms = rows.lock_rooms(connection, {draft.room for draft in drafts})
     users = {draft.user for draft in drafts} | {d.member for d in drafts if d.member}
+    # Everything is asked for before the first answer is waited for: it is one round trip.
+    people = rows.people(connection, users)
+    sessions = rows.session_users(connection, {d.session for d in drafts if d.session}, now)
+    requests = rows.requests(
+        connection, {(d.room, d.user, d.client_id) for d in drafts if d.client_id}
+    )
+    epoch = rows.epoch(connection) if any(draft.epoch for draft in drafts) else None
+    parts = {part: part.load(connection, needing) for part, needing in _by_need(drafts).items()}
     return Batch(
         connection,
         key,
         now,
         rooms=rooms,
-        people=rows.people(connection, users),
-        sessions=rows.session_users(connection, {d.session for d in drafts if d.session}, now),
-        requests=rows.requests(
-            connection, {(d.room, d.user, d.client_id) for d in drafts if d.client_id}
-        ),
-        parts={part: part.load(connection, needing) for part, needing in _by_need(drafts).items()},
+        people=people(),
+        sessions=sessions(),
+        requests=requests(),
+        parts={part: loaded() for part, loaded in parts.items()},
+        epoch=epoch() if epoch else None,
     )
 
 
@@ -168,7 +176,7 @@ def _carry_out(batch: Batch, draft: Draft) -> Outcome:
         repeat = _repeated(batch, draft)
         if repeat is not None:
             return repeat
-        if draft.epoch is not None and draft.epoch != rows.epoch(batch.connection):
+        if draft.epoch is not None and draft.epoch != batch.epoch:
             raise errors.EpochChanged
         outcome = draft.act.run(batch, draft)
         if isinstance(outcome, Repeat):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, literal_column, select
+from sqlalchemy import Connection, Integer, bindparam, func, literal_column, select
 
 from ...db.statement import Prepared
 from ...db.tables import Event as EventTable
@@ -74,7 +74,9 @@ _LAST_MESSAGE = Prepared(
         Room.id,
         *columns(
             MESSAGE_COLUMNS,
-            text=func.substr(EventTable.text, literal_column("1"), bindparam("characters")),
+            text=func.substr(
+                EventTable.text, literal_column("1"), bindparam("characters", type_=Integer)
+            ),
         ),
     )
     .join(EventTable, EventTable.user_id == User.id)

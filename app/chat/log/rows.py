@@ -17,7 +17,7 @@ from sqlalchemy import (
     update,
 )
 
-from ...db.statement import Prepared, bound, insertion
+from ...db.statement import Locking, Pending, Prepared, bound, insertion
 from ...db.tables import Event as EventTable
 from ...db.tables import Meta, Room, Session, SettledRequest, User
 from ..access import Person
@@ -46,7 +46,7 @@ class RoomState:
     last_message_seq: int
 
 
-_LOCK_ROOM = Prepared(
+_LOCK_ROOM = Locking(
     select(
         _ROOMS.c.id,
         _ROOMS.c.kind,
@@ -55,10 +55,8 @@ _LOCK_ROOM = Prepared(
         _ROOMS.c.message_count,
         _ROOMS.c.last_at,
         _ROOMS.c.last_message_seq,
-    )
-    .where(_ROOMS.c.id == bindparam("room"))
-    .with_for_update(),
-    "room",
+    ).with_for_update(key_share=True),
+    _ROOMS.c.id,
 )
 
 
@@ -91,9 +89,9 @@ _PERSON = Prepared(
 )
 
 
-def people(connection: Connection, users: Collection[str]) -> dict[str, Person]:
-    found = _PERSON.each(connection, [(user,) for user in users])
-    return {row[0]: Person(*row) for row in found}
+def people(connection: Connection, users: Collection[str]) -> Pending[dict[str, Person]]:
+    found = _PERSON.ask(connection, [(user,) for user in users])
+    return lambda: {row[0]: Person(*row) for row in found()}
 
 
 _SESSION_USER = Prepared(
@@ -108,9 +106,12 @@ _SESSION_USER = Prepared(
 )
 
 
-def session_users(connection: Connection, sessions: Collection[str], now: int) -> dict[str, str]:
+def session_users(
+    connection: Connection, sessions: Collection[str], now: int
+) -> Pending[dict[str, str]]:
     """The users of those of the sessions that have not ended."""
-    return dict(_SESSION_USER.each(connection, [(session, now) for session in sessions]))
+    found = _SESSION_USER.ask(connection, [(session, now) for session in sessions])
+    return lambda: dict(found())
 
 
 class Request(msgspec.Struct, frozen=True, gc=False):
@@ -155,18 +156,21 @@ _REQUEST = Prepared(
 )
 
 
-def requests(connection: Connection, ids: Collection[RequestId]) -> dict[RequestId, Request]:
+def requests(
+    connection: Connection, ids: Collection[RequestId]
+) -> Pending[dict[RequestId, Request]]:
     """The requests that were carried out before."""
-    found = [Request(*row) for row in _REQUEST.each(connection, ids)]
-    return {(request.room, request.user, request.client_id): request for request in found}
+    found = _REQUEST.ask(connection, ids)
+    return lambda: {(row[0], row[1], row[2]): Request(*row) for row in found()}
 
 
 _EPOCH = Prepared(select(Meta.value).where(Meta.key == bindparam("key")), "key")
 
 
-def epoch(connection: Connection) -> str | None:
+def epoch(connection: Connection) -> Pending[str | None]:
     """The name of this life of the database, which has one as soon as it was served."""
-    return next((value for (value,) in _EPOCH.each(connection, [("epoch",)])), None)
+    found = _EPOCH.ask(connection, [("epoch",)])
+    return lambda: next((value for (value,) in found()), None)
 
 
 class EventRow(msgspec.Struct, frozen=True, gc=False):

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import psycopg
-from psycopg.pq import TransactionStatus
 from sqlalchemy import Connection, Engine, exc
+
+from .pipeline import Pipeline
 
 T = TypeVar("T")
 
@@ -18,49 +19,50 @@ class Link:
         self._begin_sql = begin
         self._connection: Connection | None = None
         self._driver: psycopg.Connection[Any] | None = None
+        self._pipeline: Pipeline | None = None
 
     def run(self, work: Callable[[Connection], T]) -> T:
         """`work` in one transaction. What it raises comes back, with nothing written."""
-        connection, driver = self._begin()
+        connection, pipeline = self._begin()
         try:
             result = work(connection)
-            if driver.pgconn.transaction_status != TransactionStatus.INTRANS:
-                # PostgreSQL would take the COMMIT and roll back, without an error.
-                raise psycopg.errors.InFailedSqlTransaction("An error was not passed on")
-            driver.commit()
+            pipeline.commit()
         except BaseException:
             self._roll_back()
             raise
         return result
 
     def close(self) -> None:
-        connection, self._connection, self._driver = self._connection, None, None
+        connection, self._connection = self._connection, None
+        self._driver, self._pipeline = None, None
         if connection is not None:
             connection.invalidate()
             connection.close()
 
-    def _begin(self) -> "tuple[Connection, psycopg.Connection[Any]]":
+    def _begin(self) -> tuple[Connection, Pipeline]:
         # Below SQLAlchemy, where beginning and ending cost more than many a read.
-        if self._connection is not None and self._driver is not None:
+        if self._connection and self._driver and self._pipeline:
             try:
                 self._driver.execute(self._begin_sql)
             except psycopg.OperationalError:
                 self.close()  # it was lost while nobody used it: nothing is lost with it
             else:
-                return self._connection, self._driver
+                return self._connection, self._pipeline
         return self._connect()
 
-    def _connect(self) -> "tuple[Connection, psycopg.Connection[Any]]":
+    def _connect(self) -> tuple[Connection, Pipeline]:
         self._connection = self._engine.connect()
+        self._pipeline = Pipeline(self._connection)
         driver = self._connection.connection.driver_connection
         assert isinstance(driver, psycopg.Connection)
         self._driver = driver
         driver.execute(self._begin_sql)
-        return self._connection, driver
+        return self._connection, self._pipeline
 
     def _roll_back(self) -> None:
         try:
-            if self._driver is not None and not self._driver.closed:
+            if self._driver and self._pipeline and not self._driver.closed:
+                self._pipeline.abandon()
                 self._driver.rollback()
                 return
         except (psycopg.Error, exc.DBAPIError):

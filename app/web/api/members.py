@@ -82,7 +82,7 @@ def _created_if(is_new: bool) -> int:
 async def _membership(caller: RoomCaller) -> MembershipOut:
     def look(connection: Any, who: SignedIn) -> list[Membership]:
         pair = caller.room, caller.member or ""
-        return list(access.memberships(connection, [pair]).values())
+        return list(access.memberships(connection, [pair])().values())
 
     held = await caller.read(look)
     if not held:

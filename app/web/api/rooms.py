@@ -6,8 +6,9 @@ from fastapi import APIRouter, Response, status
 
 from ...chat import access, room_list, rooms, text
 from ...chat.effects import Written
+from ...chat.room_details import RoomChange
 from ...chat.room_list import Listed
-from ...chat.rooms import NewRoom, RoomChange
+from ...chat.rooms import NewRoom
 from ...chat.sessions import SignedIn
 from .. import paging
 from ..bodies import RoomCreate, RoomUpdate

@@ -1,0 +1,81 @@
+"""What is written on a room's door: the names and topics that the acts of a batch change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Self
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from ..db.statement import Pending, Prepared, bound
+from ..db.tables import Room
+from . import names, text
+from .log.act import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class RoomChange:
+    """None leaves a part as it is."""
+
+    name: str | None = None
+    topic: str | None = None
+    archived: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """One room's row, as far as it can be changed."""
+
+    name: str
+    topic: str
+    archived_at: int | None
+
+
+_DETAILS = Prepared(
+    select(Room.id, Room.name, Room.topic, Room.archived_at).where(Room.id == bindparam("room")),
+    "room",
+)
+_UPDATE = Prepared(
+    update(Room)
+    .where(Room.id == bindparam("room"))
+    .values(bound("name name_key topic archived_at")),
+    "room name name_key topic archived_at",
+)
+
+
+class RoomDetails:
+    """The details of the rooms that a batch may change."""
+
+    def __init__(
+        self, connection: Connection, details: dict[str, Details], claims: names.Claims
+    ) -> None:
+        self._connection = connection
+        self._details = details
+        self._claims = claims
+        # Each of them: of two rooms that take over a name, one must give it up first.
+        self._changes: list[tuple[str, Details]] = []
+
+    @classmethod
+    def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
+        found = _DETAILS.ask(connection, {(draft.room,) for draft in drafts})
+        changes = [d.details for d in drafts if isinstance(d.details, RoomChange)]
+        wanted = {change.name for change in changes if change.name}
+        claims = names.Claims.load(connection, names.ROOM, wanted)
+        return lambda: cls(connection, {room: Details(*row) for room, *row in found()}, claims())
+
+    def of(self, room: str) -> Details:
+        return self._details[room]
+
+    def claim(self, room: str, name: str) -> None:
+        """Make it the only public room of this name. Raises `NameTaken`."""
+        self._claims.claim(room, name)
+
+    def set(self, room: str, **values: str | int | None) -> None:
+        self._details[room] = replace(self._details[room], **values)  # type: ignore[arg-type]
+        self._changes.append((room, self._details[room]))
+
+    def flush(self) -> None:
+        rows = [
+            (room, d.name, text.folded(d.name), d.topic, d.archived_at) for room, d in self._changes
+        ]
+        _UPDATE.in_turn(self._connection, rows)
+        self._claims.flush()
