@@ -119,7 +119,7 @@ async def test_an_event_of_a_newer_version_is_shown_with_what_all_events_have(
         row = (room, 2, "praised", 1, ada.id, 0, 0, '{"emoji": "+1"}')
         columns = "room_id, seq, type, at, user_id, ordinal, deleted, data"
         database.execute(f"INSERT INTO events ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
-        database.execute("UPDATE rooms SET head = 2 WHERE id = ?", (room,))
+        database.execute("UPDATE room_heads SET head = 2 WHERE room_id = ?", (room,))
         database.commit()
     own_server.start()
     event = (await ada.log(room))[-1]

@@ -28,7 +28,7 @@ FLOORS = (
     ),
     ("app.unicode", "generate security"),
     ("app", "files errors settings security daemon_pool passwords"),
-    ("app.db", "database tables statement counters readiness"),
+    ("app.db", "database tables statement row_lock counters readiness"),
     ("app.db.sqlite", "pages log_index wiper eraser reader folder database epoch"),
     ("app.db", "migrate"),
     ("app.chat", "text names access listing"),

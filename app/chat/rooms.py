@@ -109,7 +109,7 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
         kind, at = (ARCHIVED, batch.now) if wanted.archived else (RESTORED, None)
         events.append(_set(batch, draft, kind, archived_at=at))
         batch.rooms[draft.room].archived = kind is ARCHIVED
-    return events[0] if events else Repeat(room.head)
+    return events[0] if events else Repeat(batch.rooms[draft.room].head)
 
 
 CHANGE = Act("change", change, needs=(memberships.Members,))
@@ -118,7 +118,7 @@ CHANGE = Act("change", change, needs=(memberships.Members,))
 def erase(connection: Connection, ref: str, *, user: str) -> Written[None]:
     """Make a room as good as absent; `clear` then empties it. For owners."""
     room = membership(connection, ref, user).room
-    rows.lock_rooms(connection, [room])  # nobody joins while its members are removed
+    rows.ROOMS.take(connection, [room])  # nobody joins while its members are removed
     member = membership(connection, room, user)
     if member.role != OWNER:
         raise errors.Forbidden("Only an owner can delete a room.")
@@ -176,10 +176,6 @@ def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> No
         "welcomes_newcomers": room.welcomes_newcomers,
         "created_at": now,
         "archived_at": None,
-        "head": 0,
-        "message_count": 0,
-        "last_at": 0,
-        "last_message_seq": 0,
     }
     if room.kind == "public":
         names.lock(connection)
@@ -187,7 +183,9 @@ def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> No
         # Its id is there, from the first time it was asked for; else its name.
         if connection.execute(select(Room.id).where(Room.id == room_id)).first() is None:
             raise errors.NameTaken
-    elif room.kind == "public":
+        return
+    rows.begin_log(connection, room_id)
+    if room.kind == "public":
         names.claim(connection, names.ROOM, room_id, room.name)
 
 

@@ -63,7 +63,7 @@ def lock(connection: Connection) -> None:
 
     Rooms before names, as everywhere.
     """
-    rows.lock_rooms(connection, members.welcoming_rooms(connection))
+    rows.ROOMS.take(connection, members.welcoming_rooms(connection))
     names.lock(connection)
 
 

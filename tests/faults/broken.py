@@ -66,7 +66,9 @@ def number_outside_the_transaction() -> None:
 
 def _move_heads(connection: Connection, drafts: Sequence[Draft], *, by: int) -> None:
     for room in {draft.room for draft in drafts}:
-        connection.exec_driver_sql("UPDATE rooms SET head = head + ? WHERE id = ?", (by, room))
+        connection.exec_driver_sql(
+            "UPDATE room_heads SET head = head + ? WHERE room_id = ?", (by, room)
+        )
 
 
 def _append_as_reserved(connection: Connection, drafts: Sequence[Draft], *args: Any) -> Any:

@@ -102,7 +102,7 @@ class Batch:
         """Send everything noted to the database, in a handful of statements."""
         changed = {event.room: self.rooms[event.room] for event in self.events}
         rows.insert_events(self.connection, self._rows)
-        rows.update_rooms(self.connection, changed)
+        rows.update_heads(self.connection, changed)
         rows.insert_settled(self.connection, self._settled)
         for part in self.parts.values():
             part.flush()
@@ -134,13 +134,14 @@ def append(
 
 
 def _load(connection: Connection, drafts: Sequence[Draft], key: bytes, now: int) -> Batch:
-    rooms = rows.lock_rooms(connection, {draft.room for draft in drafts})
+    named = {draft.room for draft in drafts}
+    rows.ROOMS.take(connection, named)
     users = {draft.user for draft in drafts} | {d.member for d in drafts if d.member}
     return Batch(
         connection,
         key,
         now,
-        rooms=rooms,
+        rooms=rows.states(connection, named),
         people=rows.people(connection, users),
         sessions=rows.session_users(connection, {d.session for d in drafts if d.session}, now),
         requests=rows.requests(
