@@ -137,6 +137,7 @@ def clear(connection: Connection) -> Written[bool]:
     room = connection.execute(select(Room.id).join(Revocation, gone).limit(1)).scalar()
     if room is None:
         return Written(False)
+    rows.ROOMS.take(connection, [room])
     of_room = EventRow.room_id == room
     first = connection.execute(select(func.min(EventRow.seq)).where(of_room)).scalar()
     if first is None:
@@ -177,6 +178,7 @@ def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> No
         "created_at": now,
         "archived_at": None,
     }
+    rows.ROOMS.take(connection, [room_id])  # before names; it is there when this is a repeat
     if room.kind == "public":
         names.lock(connection)
     if not insert_if_new(connection, cast(Table, Room.__table__), row):
