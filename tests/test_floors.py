@@ -32,7 +32,7 @@ FLOORS = (
     ("app.db.sqlite", "pages log_index wiper eraser reader folder database epoch"),
     ("app.db", "migrate"),
     ("app.chat", "text names access listing"),
-    ("app.chat.log", "event act rows batch writer stored replay history"),
+    ("app.chat.log", "event act rows batch held writer stored replay history"),
     (
         "app.chat",
         "effects cursor memberships messages read_marks members revocations rooms room_list "

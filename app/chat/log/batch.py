@@ -20,6 +20,13 @@ from .event import TYPES, Event, EventType, Repeat, must_be_declared
 from .rows import EventRow, Request, RequestId, RoomState, SettledRow
 
 Outcome = Event | Repeat | errors.ParleyError
+
+
+class Held:
+    """Instead of an outcome: nothing was done, since another node holds the draft's room."""
+
+
+HELD = Held()
 P = TypeVar("P", bound=Part)
 
 
@@ -120,28 +127,57 @@ def _request(draft: Draft) -> RequestId:
 
 
 def append(
-    connection: Connection, drafts: Sequence[Draft], key: bytes, *, now: int | None = None
-) -> tuple[list[Outcome], list[Event]]:
+    connection: Connection,
+    drafts: Sequence[Draft],
+    key: bytes,
+    *,
+    now: int | None = None,
+    most_seconds: float | None = None,
+) -> tuple[Sequence[Outcome], list[Event]]:
     """Carry out the drafts in order, in this transaction; a refused one leaves no trace.
 
-    Returns one outcome per draft, and every event that was written. `now` (ms) is for history that
-    is written down later than it happened.
+    Waits for locks of others, each for `most_seconds`. Returns one outcome per draft, and every
+    event that was written. `now` (ms) is for history that is written down later than it happened.
     """
-    batch = _load(connection, drafts, key, now_ms() if now is None else now)
+    named = {draft.room for draft in drafts}
+    rows.ROOMS.take(connection, named, most_seconds=most_seconds)
+    rooms = rows.states(connection, named)
+    batch = _load(connection, drafts, key, rooms, now_ms() if now is None else now)
     outcomes = [_carry_out(batch, draft) for draft in drafts]
     batch.flush()
     return outcomes, batch.events
 
 
-def _load(connection: Connection, drafts: Sequence[Draft], key: bytes, now: int) -> Batch:
+def append_free(
+    connection: Connection, drafts: Sequence[Draft], key: bytes
+) -> tuple[Sequence[Outcome | Held], list[Event]]:
+    """`append` without waiting for a lock: drafts of rooms that somebody else holds are `HELD`."""
     named = {draft.room for draft in drafts}
-    rows.ROOMS.take(connection, named)
+    locked = rows.ROOMS.take_free(connection, named)
+    rooms = rows.states(connection, named)
+    held = rooms.keys() - locked
+    free = [draft for draft in drafts if draft.room not in held] if held else drafts
+    batch = _load(connection, free, key, rooms, now_ms())
+    outcomes: list[Outcome | Held] = [
+        HELD if draft.room in held else _carry_out(batch, draft) for draft in drafts
+    ]
+    batch.flush()
+    return outcomes, batch.events
+
+
+def _load(
+    connection: Connection,
+    drafts: Sequence[Draft],
+    key: bytes,
+    rooms: dict[str, RoomState],
+    now: int,
+) -> Batch:
     users = {draft.user for draft in drafts} | {d.member for d in drafts if d.member}
     return Batch(
         connection,
         key,
         now,
-        rooms=rows.states(connection, named),
+        rooms=rooms,
         people=rows.people(connection, users),
         sessions=rows.session_users(connection, {d.session for d in drafts if d.session}, now),
         requests=rows.requests(
