@@ -7,6 +7,7 @@ from typing import cast
 from sqlalchemy import Connection, Table, delete, func, select, update
 
 from .. import errors, security
+from ..db import row_lock
 from ..db.statement import insert_if_new
 from ..db.tables import Event as EventRow
 from ..db.tables import Member, Revocation, Room
@@ -74,6 +75,7 @@ def create(
     """Make a room with its maker as owner: its id, and whether it is new. Raises `NameTaken`."""
     room_id = _id_of(key, user, client_id) if client_id else security.new_id("r")
     draft = Draft(members.CREATE_OWNER, room_id, user, session, client_id, details=room)
+    batch.lock(connection, [draft])  # before names; the room is there when this is a repeat
     _insert(connection, room_id, room, now_ms() if now is None else now)
     # Looked at when the row is there: of a deletion that came before it, this sees the end.
     if _is_deleted(connection, room_id):
@@ -118,7 +120,7 @@ CHANGE = Act("change", change, needs=(memberships.Members,))
 def erase(connection: Connection, ref: str, *, user: str) -> Written[None]:
     """Make a room as good as absent; `clear` then empties it. For owners."""
     room = membership(connection, ref, user).room
-    rows.ROOMS.take(connection, [room])  # nobody joins while its members are removed
+    row_lock.ROOMS.take(connection, [room])  # nobody joins while its members are removed
     member = membership(connection, room, user)
     if member.role != OWNER:
         raise errors.Forbidden("Only an owner can delete a room.")
@@ -137,7 +139,7 @@ def clear(connection: Connection) -> Written[bool]:
     room = connection.execute(select(Room.id).join(Revocation, gone).limit(1)).scalar()
     if room is None:
         return Written(False)
-    rows.ROOMS.take(connection, [room])
+    row_lock.ROOMS.take(connection, [room])
     of_room = EventRow.room_id == room
     first = connection.execute(select(func.min(EventRow.seq)).where(of_room)).scalar()
     if first is None:
@@ -178,7 +180,6 @@ def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> No
         "created_at": now,
         "archived_at": None,
     }
-    rows.ROOMS.take(connection, [room_id])  # before names; it is there when this is a repeat
     if room.kind == "public":
         names.lock(connection)
     if not insert_if_new(connection, cast(Table, Room.__table__), row):

@@ -1,14 +1,18 @@
-"""Row locks by key: taken in ascending order, so that two transactions can't wait for each other.
+"""Row locks, in the order in which a transaction takes them: people, sessions, rooms (ADR 27).
 
-What a lock protects is read in a statement of its own, after it: in READ COMMITTED a statement
-that waits for a lock still sees what it saw before.
+Several of a kind are taken in ascending order. So two transactions can't wait for each other. What
+a lock protects is read in a statement of its own, after it: in READ COMMITTED a statement that
+waits for a lock still sees what it saw before.
 """
 
 from collections.abc import Collection, Set
+from typing import Any, cast
 
-from sqlalchemy import Column, Connection, bindparam, select
+from sqlalchemy import Connection, Select, Table, bindparam, select
+from sqlalchemy.orm import DeclarativeBase
 
 from .statement import Prepared
+from .tables import RoomHead, Session, User
 
 
 class RowLock:
@@ -17,27 +21,20 @@ class RowLock:
     On SQLite there is nothing to lock: a transaction that writes is the only one.
     """
 
-    def __init__(self, key: Column[str], *, shared: bool = False) -> None:
+    def __init__(self, table: type[DeclarativeBase], *, shared: bool = False) -> None:
         """`shared` keeps a row from being deleted; otherwise nobody else changes or locks it.
 
         Neither keeps others from inserting rows that refer to it.
         """
+        [key] = cast(Table, table.__table__).primary_key.columns
         query = select(key).where(key == bindparam("key"))
         waiting = query.with_for_update(key_share=True, read=shared)
         skipping = query.with_for_update(key_share=True, read=shared, skip_locked=True)
         self._take, self._take_free = Prepared(waiting, "key"), Prepared(skipping, "key")
 
-    def take(
-        self, connection: Connection, keys: Collection[str], *, most_seconds: float | None = None
-    ) -> None:
-        """Lock the rows that exist; wait for those that others hold.
-
-        `most_seconds` is for each lock of this transaction; without it the database's own holds.
-        """
-        if connection.dialect.name != "sqlite":
-            if most_seconds is not None:
-                milliseconds = max(1, int(most_seconds * 1000))
-                connection.exec_driver_sql(f"SET LOCAL lock_timeout = {milliseconds}")
+    def take(self, connection: Connection, keys: Collection[str]) -> None:
+        """Lock the rows that exist; wait for those that others hold."""
+        if not _is_alone(connection):
             self._take.each(connection, [(key,) for key in sorted(keys)])
 
     def take_free(self, connection: Connection, keys: Set[str]) -> Set[str]:
@@ -45,7 +42,29 @@ class RowLock:
 
         A row that is read afterwards and not among them is held by somebody else.
         """
-        if connection.dialect.name == "sqlite":
+        if _is_alone(connection):
             return keys
         locked = self._take_free.each(connection, [(key,) for key in sorted(keys)])
         return {key for (key,) in locked}
+
+
+PEOPLE = RowLock(User)
+SESSIONS = RowLock(Session, shared=True)
+ROOMS = RowLock(RoomHead)
+
+
+def take_found(connection: Connection, rows: Select[Any], *, to_delete: bool = False) -> None:
+    """Lock the rows that a query finds, in its order; `to_delete` waits for shared locks too."""
+    if not _is_alone(connection):
+        connection.execute(rows.with_for_update(key_share=not to_delete)).all()
+
+
+def wait_at_most(connection: Connection, seconds: float) -> None:
+    """For each lock of this transaction; otherwise the database's own bound holds."""
+    if not _is_alone(connection):
+        milliseconds = max(1, int(seconds * 1000))
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {milliseconds}")
+
+
+def _is_alone(connection: Connection) -> bool:
+    return connection.dialect.name == "sqlite"

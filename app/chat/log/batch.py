@@ -13,6 +13,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from ... import errors
+from ...db import row_lock
 from ..access import Person, now_ms
 from . import rows
 from .act import Act, Draft, Part
@@ -139,25 +140,40 @@ def append(
     Waits for locks of others, each for `most_seconds`. Returns one outcome per draft, and every
     event that was written. `now` (ms) is for history that is written down later than it happened.
     """
-    named = {draft.room for draft in drafts}
-    rows.ROOMS.take(connection, named, most_seconds=most_seconds)
-    rooms = rows.states(connection, named)
-    batch = _load(connection, drafts, key, rooms, now_ms() if now is None else now)
+    if most_seconds is not None:
+        row_lock.wait_at_most(connection, most_seconds)
+    lock(connection, drafts)
+    batch = _load(connection, drafts, key, now_ms() if now is None else now)
     outcomes = [_carry_out(batch, draft) for draft in drafts]
     batch.flush()
     return outcomes, batch.events
 
 
+def lock(connection: Connection, drafts: Sequence[Draft]) -> None:
+    """Wait for the locks that these drafts need."""
+    row_lock.SESSIONS.take(connection, _sessions(drafts))
+    row_lock.ROOMS.take(connection, {draft.room for draft in drafts})
+
+
 def append_free(
     connection: Connection, drafts: Sequence[Draft], key: bytes
 ) -> tuple[Sequence[Outcome | Held], list[Event]]:
-    """`append` without waiting for a lock: drafts of rooms that somebody else holds are `HELD`."""
-    named = {draft.room for draft in drafts}
-    locked = rows.ROOMS.take_free(connection, named)
-    rooms = rows.states(connection, named)
-    held = rooms.keys() - locked
-    free = [draft for draft in drafts if draft.room not in held] if held else drafts
-    batch = _load(connection, free, key, rooms, now_ms())
+    """`append` without waiting for a lock.
+
+    A draft is `HELD` when somebody else holds its room or ends its session, and so are all others
+    of its room.
+    """
+    wanted, named = _sessions(drafts), {draft.room for draft in drafts}
+    sessions = row_lock.SESSIONS.take_free(connection, wanted)
+    rooms = row_lock.ROOMS.take_free(connection, named)
+    free = drafts
+    if len(sessions) < len(wanted) or len(rooms) < len(named):
+        may = (None, *sessions)
+        free = [draft for draft in drafts if draft.room in rooms and draft.session in may]
+    batch = _load(connection, drafts, key, now_ms(), free=free)
+    held = batch.rooms.keys() - rooms
+    if ending := batch.sessions.keys() - sessions:
+        held |= {draft.room for draft in drafts if draft.session in ending}
     outcomes: list[Outcome | Held] = [
         HELD if draft.room in held else _carry_out(batch, draft) for draft in drafts
     ]
@@ -169,22 +185,33 @@ def _load(
     connection: Connection,
     drafts: Sequence[Draft],
     key: bytes,
-    rooms: dict[str, RoomState],
     now: int,
+    *,
+    free: Sequence[Draft] | None = None,
 ) -> Batch:
-    users = {draft.user for draft in drafts} | {d.member for d in drafts if d.member}
+    """All that the `free` ones need; of the others, whether their rooms and sessions exist."""
+    free = drafts if free is None else free
+    users = {draft.user for draft in free} | {d.member for d in free if d.member}
+    needed = _by_need(free)
     return Batch(
         connection,
         key,
         now,
-        rooms=rooms,
+        rooms=rows.states(connection, {draft.room for draft in drafts}),
         people=rows.people(connection, users),
-        sessions=rows.session_users(connection, {d.session for d in drafts if d.session}, now),
+        sessions=rows.session_users(connection, _sessions(drafts), now),
         requests=rows.requests(
-            connection, {(d.room, d.user, d.client_id) for d in drafts if d.client_id}
+            connection, {(d.room, d.user, d.client_id) for d in free if d.client_id}
         ),
-        parts={part: part.load(connection, needing) for part, needing in _by_need(drafts).items()},
+        parts={
+            part: part.load(connection, needed.get(part, ()))
+            for part in (needed if free is drafts else _by_need(drafts))
+        },
     )
+
+
+def _sessions(drafts: Sequence[Draft]) -> set[str]:
+    return {draft.session for draft in drafts if draft.session}
 
 
 def _by_need(drafts: Sequence[Draft]) -> dict[type[Part], list[Draft]]:

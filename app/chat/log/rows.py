@@ -17,7 +17,6 @@ from sqlalchemy import (
     update,
 )
 
-from ...db.row_lock import RowLock
 from ...db.statement import Prepared, bound, insertion
 from ...db.tables import Event as EventTable
 from ...db.tables import Meta, Room, RoomHead, Session, SettledRequest, User
@@ -47,9 +46,6 @@ class RoomState:
     last_at: int
     last_message_seq: int
 
-
-ROOMS = RowLock(_HEADS.c.room_id)
-"""The locks of rooms: under its own, a room is numbered, changed and deleted."""
 
 _COUNTED = "head message_count last_at last_message_seq"
 _STATE = Prepared(
