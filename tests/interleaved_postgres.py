@@ -43,11 +43,14 @@ class Watched(psycopg.Connection[Any]):
 class Race:
     """The first transaction, and where the second one has its turn."""
 
-    def __init__(self, stage: "Stage", second: Work, *, at: int) -> None:
+    def __init__(self, stage: "Stage", second: Work, *, at: int, watch: str = "") -> None:
         self.outcomes: list[Any] = []
         """Of the first and the second: what was returned, or the refusal."""
         self.second_came_between = False
+        self.seen: list[Any] = []
+        """By those who watched."""
         self.round_trips = 0
+        self._watch = watch
         self._stage = stage
         self._at = at
         self._found: list[Any] = []
@@ -78,6 +81,8 @@ class Race:
     def _count(self) -> None:
         if self.round_trips == self._at:
             self._let_second()
+            if self._watch:
+                self.seen.append(self.value(self._watch))
         self.round_trips += 1
 
     def _let_second(self) -> None:
@@ -115,16 +120,17 @@ class Stage:
         return found == (True,)
 
 
-def races(url: str, first: Work, second: Work) -> Iterator[Race]:
+def races(url: str, first: Work, second: Work, *, watch: str = "") -> Iterator[Race]:
     """One for every place of the first in which the second can begin, and one after it.
 
-    Each finds the database as it is now, and leaves it so.
+    Each finds the database as it is now, and leaves it so. `watch` is a statement that others run
+    while the first is under way and the second is done or waits.
     """
     before = contents(url)
     at, more = 0, True
     with Stage(url) as stage:
         while more:
-            race = Race(stage, second, at=at)
+            race = Race(stage, second, at=at, watch=watch)
             race.run(first)
             more = race.round_trips > at
             yield race

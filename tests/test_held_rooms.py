@@ -25,8 +25,7 @@ from app.chat.messages import SEND
 from app.chat.rooms import NewRoom
 from app.chat.users import NewUser
 from app.db.database import Database
-from tests.backends import Postgres
-from tests.interleaved_postgres import migrated
+from tests.interleaved_postgres import contents, restore
 
 KEY = b"k" * 32
 SOON_SECONDS = 10
@@ -94,10 +93,10 @@ class OtherNode:
 
 
 @pytest.fixture(scope="module")
-def url() -> Iterator[str]:
-    server = Postgres().start()
-    yield server.url(migrated(server))
-    server.remove()
+def url(postgres: str) -> Iterator[str]:
+    empty = contents(postgres)
+    yield postgres
+    restore(postgres, empty)
 
 
 @pytest.fixture

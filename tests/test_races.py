@@ -4,109 +4,20 @@ On SQLite a second writer is played (tests/interleaved.py); on PostgreSQL there 
 (tests/interleaved_postgres.py).
 """
 
-from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Engine, create_engine, event, exc
+from sqlalchemy import Connection, event, exc
 
 from app import errors
 from app.chat import refresh_tokens, rooms, sessions, users
 from app.chat.log import batch
 from app.chat.log.act import Draft
 from app.chat.rooms import NewRoom, RoomChange
-from app.chat.sessions import Device
-from app.chat.users import Credentials, NewUser, User
-from app.db import migrate
-from app.db.sqlite.folder import Folder
+from app.chat.users import Credentials, NewUser
 from app.errors import ParleyError
-from tests import interleaved, interleaved_postgres
-from tests.backends import Postgres
-from tests.interleaved import Work, result_of
-
-KEY = b"k" * 32
-DEVICE = Device("127.0.0.1", "")
-
-
-class Prepared:
-    """A database with a story so far, that nobody has open."""
-
-    def engine(self) -> Engine:
-        raise NotImplementedError
-
-    def races(self, first: Work, second: Work) -> Iterator[Any]:
-        """One for every place of the first in which the second has room, each in a copy."""
-        raise NotImplementedError
-
-    def do(self, work: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        engine = self.engine()
-        try:
-            with engine.begin() as connection:
-                return result_of(work(connection, *args, **kwargs))
-        finally:
-            engine.dispose()
-
-    def user(self, name: str) -> User:
-        found = self.do(users.add, KEY, NewUser(name, None, "hash"), role="owner")
-        assert isinstance(found, User)
-        return found
-
-    def session(self, user: User) -> str:
-        begin = partial(sessions.begin, user=user.id, device=DEVICE, days=30, most=0)
-        return str(self.do(begin))
-
-
-class OnSQLite(Prepared):
-    def __init__(self, database: Path) -> None:
-        self.database = database
-
-    def engine(self) -> Engine:
-        return create_engine(f"sqlite+pysqlite:///{self.database}")
-
-    def races(self, first: Work, second: Work) -> Iterator[Any]:
-        return interleaved.races(self.database, first, second)
-
-
-class OnPostgres(Prepared):
-    def __init__(self, url: str) -> None:
-        self.url = url
-
-    def engine(self) -> Engine:
-        url = self.url.replace("postgresql", "postgresql+psycopg")
-        return create_engine(url, paramstyle="format")
-
-    def races(self, first: Work, second: Work) -> Iterator[Any]:
-        return interleaved_postgres.races(self.url, first, second)
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = Folder(tmp_path_factory.mktemp("empty"))
-    migrate.upgrade(folder)
-    return folder.database
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[str]:
-    """The URL of a database with all tables."""
-    server = Postgres().start()
-    yield server.url(interleaved_postgres.migrated(server))
-    server.remove()
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def prepared(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Prepared]:
-    if request.param == "postgresql":
-        url = request.getfixturevalue("postgres")
-        empty = interleaved_postgres.contents(url)
-        yield OnPostgres(url)
-        interleaved_postgres.restore(url, empty)
-        return
-    database = tmp_path / "prepared.db"
-    database.write_bytes(request.getfixturevalue("empty").read_bytes())
-    yield OnSQLite(database)
+from tests.racing import DEVICE, KEY, Prepared
 
 
 def new(name: str) -> NewUser:
