@@ -206,3 +206,16 @@ def test_somebody_disabled_during_a_sign_in_has_no_session(prepared: Prepared) -
     sign_in = partial(users.sign_in, verified=Credentials(ada.id, "hash"), begin=begin)
     for race in prepared.races(sign_in, partial(users.disable, user=ada.id)):
         assert race.value("SELECT count(*) FROM sessions") == 0
+
+
+def test_a_session_that_ended_first_writes_nothing(on_postgres: OnPostgres) -> None:
+    ada = on_postgres.user("ada")
+    session = on_postgres.session(ada)
+    invite = writes(session, ada.id, lambda connection, _: users.invite(connection))
+    end = partial(sessions.end_one, session=session, user=ada.id)
+    for race in on_postgres.races(invite, end):
+        if race.second_came_between:
+            assert isinstance(race.outcomes[0], errors.Unauthenticated)
+    for race in on_postgres.races(end, invite):
+        if not race.second_came_between:
+            assert isinstance(race.outcomes[1], errors.Unauthenticated)
