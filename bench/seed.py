@@ -184,9 +184,10 @@ CREATE TEMP TABLE seats AS
     FROM members;
 CREATE INDEX temp.ix_seats ON seats (room_id, place);
 CREATE TEMP TABLE before AS
-    SELECT id, head, message_count, (SELECT max(seats) FROM seats WHERE room_id = id) AS seats
-    FROM rooms;
-CREATE INDEX temp.ix_before ON before (id);
+    SELECT heads.room_id, head, message_count,
+           (SELECT max(seats) FROM seats WHERE seats.room_id = heads.room_id) AS seats
+    FROM room_heads AS heads;
+CREATE INDEX temp.ix_before ON before (room_id);
 """
 
 _WRITE = """
@@ -202,17 +203,17 @@ SELECT plan.room,
        hex(randomblob(50)),
        0
 FROM plan
-JOIN before ON before.id = plan.room
+JOIN before ON before.room_id = plan.room
 JOIN numbers ON numbers.value
      <= plan.size * (:done + 1) / :slices - plan.size * :done / :slices
 JOIN seats ON seats.room_id = plan.room AND seats.place = numbers.value % before.seats
 """
 
 _MOVE_HEADS = """
-UPDATE rooms SET
+UPDATE room_heads SET
     head = head + plan.size,
     message_count = message_count + plan.size,
     last_message_seq = head + plan.size,
     last_at = :now
-FROM plan WHERE plan.room = rooms.id
+FROM plan WHERE plan.room = room_heads.room_id
 """

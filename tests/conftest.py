@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, async_playwright
 
-from tests import databases
+from app.db import migrate
+from app.db.sqlite.folder import Folder
+from tests import databases, interleaved_postgres
 from tests.people import Person, unique
+from tests.racing import OnPostgres, OnSQLite, Prepared
 from tests.server import Server
 from tests.visitor import launch
 
@@ -91,3 +94,36 @@ async def ada(people: People) -> Person:
 @pytest.fixture
 async def grace(people: People) -> Person:
     return await people("grace")
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = Folder(tmp_path_factory.mktemp("empty"))
+    migrate.upgrade(folder)
+    return folder.database
+
+
+@pytest.fixture(scope="session")
+def postgres() -> str:
+    """The URL of a database with all tables."""
+    return databases.new_url()
+
+
+@pytest.fixture
+def on_postgres(postgres: str) -> Iterator[OnPostgres]:
+    """For what can't be played on SQLite: a commit between two writes of another transaction."""
+    empty = interleaved_postgres.contents(postgres)
+    yield OnPostgres(postgres)
+    interleaved_postgres.restore(postgres, empty)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def prepared(request: pytest.FixtureRequest, tmp_path: Path) -> Prepared:
+    """An empty database of each kind, in which transactions race."""
+    if request.param == "postgresql":
+        found = request.getfixturevalue("on_postgres")
+        assert isinstance(found, Prepared)
+        return found
+    database = tmp_path / "prepared.db"
+    database.write_bytes(request.getfixturevalue("empty_database").read_bytes())
+    return OnSQLite(database)

@@ -50,8 +50,13 @@ def settings(folder: Path) -> dict[str, str]:
 def url(folder: Path) -> str:
     """Of the folder's database in PostgreSQL, with its tables."""
     if folder not in _urls:
-        _urls[folder] = postgres().url(postgres().database(like=_template()))
+        _urls[folder] = new_url()
     return _urls[folder]
+
+
+def new_url() -> str:
+    """Of a new database in PostgreSQL, with its tables."""
+    return postgres().url(postgres().database(like=_template()))
 
 
 def run(folder: Path, sql: str, *values: object) -> list[tuple[Any, ...]]:
@@ -89,7 +94,7 @@ def locked(folder: Path) -> Iterator[None]:
     """Somebody else holds what every write needs."""
     if IS_POSTGRES:
         with psycopg.connect(url(folder)) as connection:
-            connection.execute("LOCK TABLE counters, rooms IN EXCLUSIVE MODE")
+            connection.execute("LOCK TABLE counters, room_heads IN EXCLUSIVE MODE")
             yield
             connection.rollback()
         return

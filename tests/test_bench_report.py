@@ -15,7 +15,7 @@ from bench.report import Row, Sample, least, most
 ABOUT = {"workload": "A", "label": "1 room"}
 ENDS = text(
     "SELECT head, message_count, count(*), max(seq), max(ordinal) "
-    "FROM rooms JOIN events ON room_id = id WHERE id = :room"
+    "FROM room_heads JOIN events USING (room_id) WHERE room_id = :room"
 )
 
 

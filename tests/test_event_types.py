@@ -118,7 +118,7 @@ async def test_an_event_of_a_newer_version_is_shown_with_what_all_events_have(
     columns = "room_id, seq, type, at, user_id, ordinal, deleted, data"
     insert = f"INSERT INTO events ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
     databases.run(own_server.folder, insert, *row)
-    databases.run(own_server.folder, "UPDATE rooms SET head = 2 WHERE id = ?", room)
+    databases.run(own_server.folder, "UPDATE room_heads SET head = 2 WHERE room_id = ?", room)
     own_server.start()
     event = (await ada.log(room))[-1]
     assert event.keys() == ALWAYS

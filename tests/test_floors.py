@@ -30,14 +30,14 @@ FLOORS = (
     ("app", "files errors settings security daemon_pool passwords"),
     ("app.db", "database store tables"),
     ("app.db.postgres", "literals pipeline sets"),
-    ("app.db", "statement counters readiness"),
+    ("app.db", "statement row_lock counters readiness"),
     ("app.db.sqlite", "pages log_index wiper eraser reader folder database epoch erasure"),
     ("app.db", "migrate"),
     ("app.db.sqlite", "store"),
     ("app.db.postgres", "server link lane database life store"),
     ("app.db", "stores"),
     ("app.chat", "text names access listing"),
-    ("app.chat.log", "event act rows batch writer stored replay history"),
+    ("app.chat.log", "event act rows batch held writer stored replay history"),
     (
         "app.chat",
         "effects cursor memberships messages read_marks members revocations room_details rooms "

@@ -20,12 +20,11 @@ from tests.test_migrations import parley
 from tests.test_old_database import REVISION as OLD
 from tests.test_old_database import restore
 
-pytestmark = pytest.mark.sqlite("its file is migrated")
-
 ROOT = Path(__file__).parents[1]
 IN_THE_WAY = 2
 # When their rooms are gone.
 LOST = "21 times in events, 4 times in members, 2 times in settled_requests"
+LOST_NOW = LOST.replace("members, ", "members, 2 times in room_heads, ")
 # Alembic says each step just before it is taken.
 KILLED_BETWEEN = """
 import logging, os, signal, sys
@@ -115,7 +114,7 @@ def faulty_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_migration_that_would_lose_parents_changes_nothing_each_time(folder: Folder) -> None:
     before = tables(folder)
     for _ in range(2):
-        with pytest.raises(WrongDatabase, match=f"{LOST}.*Nothing was changed"):
+        with pytest.raises(WrongDatabase, match=f"{LOST_NOW}.*Nothing was changed"):
             migrate.upgrade(folder)
         assert revision(folder) == OLD
         assert tables(folder) == before
@@ -140,6 +139,6 @@ def test_a_database_with_rows_whose_parents_are_gone_is_not_taken_back_either(
 ) -> None:
     newest = migrate.upgrade(folder)
     lose_parents(folder)
-    with pytest.raises(CommandError, match=LOST):
+    with pytest.raises(CommandError, match=LOST_NOW):
         command.downgrade(migrate.config(folder.database), OLD)
     assert revision(folder) == newest

@@ -47,7 +47,7 @@ def rows(database: Path) -> dict[str, list[object]]:
     kept = {
         name: list(connection.execute(f"SELECT * FROM {name}").fetchall())
         for name in tables
-        if name in ("users", "rooms", "members", "events")
+        if name in ("users", "rooms", "room_heads", "members", "events")
     }
     connection.close()
     return kept
@@ -116,6 +116,32 @@ def test_revocations_are_counted_on_from_those_that_are_there(tmp_path: Path) ->
     [(last,)] = now.execute("SELECT value FROM counters WHERE name = 'revocations'").fetchall()
     now.close()
     assert last == 7
+
+
+def test_the_end_of_each_log_comes_along_up_and_down(tmp_path: Path) -> None:
+    folder = Folder(tmp_path / "data")
+    migrate.upgrade(folder)
+    config = migrate.config(folder.database)
+    command.downgrade(config, "base")
+    command.upgrade(config, "0005")
+    before = shape(folder.database)
+    old = sqlite3.connect(folder.database)
+    old.executemany(
+        "INSERT INTO rooms VALUES (?, 'tea', 'tea', 'private', '', 0, 1, NULL, ?, ?, ?, ?)",
+        [("r_1", 7, 5, 1234, 6), ("r_2", 1, 0, 1, 0)],
+    )
+    old.commit()
+    old.close()
+    migrate.upgrade(folder)
+    assert rows(folder.database)["room_heads"] == [("r_1", 7, 5, 1234, 6), ("r_2", 1, 0, 1, 0)]
+    command.downgrade(config, "0005")
+    again = sqlite3.connect(folder.database)
+    ends = "SELECT id, head, message_count, last_at, last_message_seq FROM rooms"
+    assert again.execute(ends).fetchall() == [("r_1", 7, 5, 1234, 6), ("r_2", 1, 0, 1, 0)]
+    again.close()
+    undone = shape(folder.database)
+    undone["rooms"] = undone["rooms"].replace('"rooms"', "rooms")  # it was renamed to this
+    assert undone == before
 
 
 def test_a_migration_beside_others_does_not_checkpoint(tmp_path: Path) -> None:

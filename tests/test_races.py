@@ -1,15 +1,14 @@
 """Two transactions at once: what only one may have, only one gets, whoever writes first.
 
-Nothing here relies on SQLite having one writer (ADR 19): see tests/interleaved.py.
+On SQLite a second writer is played (tests/interleaved.py); on PostgreSQL there are two connections
+(tests/interleaved_postgres.py).
 """
 
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, create_engine, event, exc
+from sqlalchemy import Connection, event, exc
 
 from app import errors
 from app.chat import refresh_tokens, rooms, sessions, users
@@ -17,53 +16,9 @@ from app.chat.log import batch
 from app.chat.log.act import Draft
 from app.chat.room_details import RoomChange
 from app.chat.rooms import NewRoom
-from app.chat.sessions import Device
-from app.chat.users import Credentials, NewUser, User
-from app.db import migrate
-from app.db.sqlite.folder import Folder
+from app.chat.users import Credentials, NewUser
 from app.errors import ParleyError
-from tests.interleaved import races, result_of
-
-KEY = b"k" * 32
-DEVICE = Device("127.0.0.1", "")
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = Folder(tmp_path_factory.mktemp("empty"))
-    migrate.upgrade(folder)
-    return folder.database
-
-
-class Prepared:
-    """A database with a story so far."""
-
-    def __init__(self, database: Path) -> None:
-        self.database = database
-
-    def do(self, work: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        engine = create_engine(f"sqlite+pysqlite:///{self.database}")
-        try:
-            with engine.begin() as connection:
-                return result_of(work(connection, *args, **kwargs))
-        finally:
-            engine.dispose()
-
-    def user(self, name: str) -> User:
-        found = self.do(users.add, KEY, NewUser(name, None, "hash"), role="owner")
-        assert isinstance(found, User)
-        return found
-
-    def session(self, user: User) -> str:
-        begin = partial(sessions.begin, user=user.id, device=DEVICE, days=30, most=0)
-        return str(self.do(begin))
-
-
-@pytest.fixture
-def prepared(empty: Path, tmp_path: Path) -> Prepared:
-    database = tmp_path / "prepared.db"
-    database.write_bytes(empty.read_bytes())
-    return Prepared(database)
+from tests.racing import DEVICE, KEY, Prepared
 
 
 def new(name: str) -> NewUser:
@@ -81,7 +36,7 @@ def test_an_invite_lets_in_one_of_two_who_use_it_at_once(prepared: Prepared) -> 
         partial(users.register, key=KEY, new=new(name), registration="invite", invite=code)
         for name in ("ada", "grace")
     )
-    for race in races(prepared.database, ada, grace):
+    for race in prepared.races(ada, grace):
         assert refusals(race.outcomes) == [errors.InviteInvalid]
         assert race.value("SELECT count(*) FROM users") == 2
 
@@ -91,7 +46,7 @@ def test_an_empty_server_gets_one_first_owner(prepared: Prepared) -> None:
         partial(users.register, key=KEY, new=new(name), registration="closed", invite=None)
         for name in ("ada", "grace")
     )
-    for race in races(prepared.database, ada, grace):
+    for race in prepared.races(ada, grace):
         assert refusals(race.outcomes) == [errors.RegistrationClosed]
         assert race.value("SELECT count(*) FROM users") == 1
         assert race.value("SELECT count(*) FROM rooms") == 1
@@ -101,7 +56,7 @@ def test_a_refresh_token_used_twice_at_once_has_one_successor(prepared: Prepared
     ada = prepared.user("ada")
     grant = prepared.do(refresh_tokens.begin, user=ada.id, device=DEVICE, days=30)
     refresh = partial(refresh_tokens.exchange, token=grant.secret, key=KEY, days=30)
-    for race in races(prepared.database, refresh, refresh):
+    for race in prepared.races(refresh, refresh):
         assert {outcome.secret for outcome in race.outcomes} == {race.outcomes[0].secret}
         assert race.value("SELECT count(*) FROM refresh_tokens") == 2
 
@@ -117,7 +72,7 @@ def test_a_room_asked_for_twice_at_once_is_made_once(prepared: Prepared) -> None
             room=NewRoom("tea", kind),
             client_id="one",
         )
-        for race in races(prepared.database, ask, ask):
+        for race in prepared.races(ask, ask):
             assert refusals(race.outcomes) == []
             assert {outcome[0] for outcome in race.outcomes} == {race.outcomes[0][0]}
             assert sorted(outcome[1] for outcome in race.outcomes) == [False, True]
@@ -140,7 +95,7 @@ def test_a_room_that_is_deleted_meanwhile_is_not_made_again(prepared: Prepared) 
         while rooms.clear(connection).result:
             pass
 
-    for race in races(prepared.database, ask, delete):
+    for race in prepared.races(ask, delete):
         assert race.value(f"SELECT count(*) FROM rooms WHERE id = '{room}'") == 0
 
 
@@ -150,7 +105,7 @@ def test_two_accounts_made_at_once_never_look_the_same(
 ) -> None:
     prepared.user("owner")
     first, second = (partial(users.add, key=KEY, new=new(n), role="member") for n in names)
-    for race in races(prepared.database, first, second):
+    for race in prepared.races(first, second):
         assert refusals(race.outcomes) == [errors.NameTaken]
         assert race.value("SELECT count(*) FROM users") == 2
 
@@ -159,7 +114,7 @@ def test_two_people_renamed_at_once_never_look_the_same(prepared: Prepared) -> N
     ada, grace = prepared.user("ada"), prepared.user("grace")
     first = partial(users.set_display_name, user=ada.id, typed="Paul")
     second = partial(users.set_display_name, user=grace.id, typed="Pau1")
-    for race in races(prepared.database, first, second):
+    for race in prepared.races(first, second):
         assert refusals(race.outcomes) == [errors.NameTaken]
 
 
@@ -180,7 +135,7 @@ def test_two_rooms_named_at_once_never_look_the_same(
         return batch.append(connection, [draft], KEY)[0][0]
 
     for one, other in ((make, rename), (rename, make), (make, make)):
-        for race in races(prepared.database, one, other):
+        for race in prepared.races(one, other):
             assert refusals(race.outcomes) == [errors.NameTaken]
 
 
@@ -189,7 +144,7 @@ def test_a_password_changed_during_a_sign_in_leaves_no_session(prepared: Prepare
     begin = partial(sessions.begin_cookie, user=ada.id, device=DEVICE, days=30)
     sign_in = partial(users.sign_in, verified=Credentials(ada.id, "hash"), begin=begin)
     change = partial(users.set_password, user=ada.id, hashed="another hash")
-    for race in races(prepared.database, sign_in, change):
+    for race in prepared.races(sign_in, change):
         assert race.value("SELECT count(*) FROM sessions") == 0
 
 
@@ -198,7 +153,7 @@ def test_a_session_that_is_used_during_a_sweep_goes_on(prepared: Prepared) -> No
     session = prepared.session(ada)
     prepared.do(lambda c: c.exec_driver_sql("UPDATE sessions SET expires_at = 1, last_seen_at = 1"))
     use = partial(sessions.touch, used=[session], days=30)
-    for race in races(prepared.database, sessions.sweep, use):
+    for race in prepared.races(sessions.sweep, use):
         used_first = race.second_came_between
         assert race.value("SELECT count(*) FROM sessions") == (1 if used_first else 0)
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, literal_column, select
 
 from .. import errors
 from ..db.statement import Pending, Prepared
-from ..db.tables import Member, Room
+from ..db.tables import Member, Room, RoomHead
 from .text import lookup_key
 
 Role = Literal["owner", "moderator", "member"]
@@ -86,8 +86,10 @@ def find_room(connection: Connection, ref: str, user: str) -> VisibleRoom | None
 
 
 _HELD = (Member.role, Member.joined_seq, Member.visible_from, Member.read_seq)
-_ROOM = select(Room.id, Room.kind, Room.head, Room.last_message_seq, *_HELD).outerjoin(
-    Member, (Member.room_id == Room.id) & (Member.user_id == bindparam("user"))
+_ROOM = (
+    select(Room.id, Room.kind, RoomHead.head, RoomHead.last_message_seq, *_HELD)
+    .join(RoomHead, RoomHead.room_id == Room.id)
+    .outerjoin(Member, (Member.room_id == Room.id) & (Member.user_id == bindparam("user")))
 )
 _BY_ID = Prepared(_ROOM.where(Room.id == bindparam("ref")), "user ref")
 _BY_NAME = Prepared(

@@ -112,7 +112,10 @@ def _note(connection: Connection, kind: str, names: Iterable[tuple[str, str]]) -
     _NOTE.many(connection, list({(kind, look, id) for id, name in names for look in looks(name)}))
 
 
-_LOCK = Prepared(select(Meta.value).where(Meta.key == bindparam("key")).with_for_update(), "key")
+_LOCK = Prepared(
+    select(Meta.value).where(Meta.key == bindparam("key")).with_for_update(key_share=True),
+    "key",
+)
 _TAKEN = Prepared(
     select(Look.owner).where(
         Look.kind == bindparam("kind"),

@@ -24,7 +24,7 @@ from sqlalchemy.orm import aliased
 from .. import errors
 from ..db.statement import Prepared, position
 from ..db.tables import Event as EventRow
-from ..db.tables import Member, Room
+from ..db.tables import Member, Room, RoomHead
 from . import text
 from .listing import Number, Slice
 from .log import history
@@ -154,23 +154,16 @@ _ROOM: tuple[Any, ...] = (
     Room.kind,
     Room.topic,
     Room.archived_at,
-    Room.head,
-    Room.message_count,
-    Room.last_message_seq,
+    RoomHead.head,
+    RoomHead.message_count,
+    RoomHead.last_message_seq,
 )
+_has_head = RoomHead.room_id == Room.id
 _is_read = (_read.room_id == Member.room_id) & (_read.seq == Member.read_seq)
 _is_member = (Member.room_id == Room.id) & (Member.user_id == bindparam("user"))
-_MINE = (
-    select(*_ROOM, Member.role, Member.read_seq, _read.ordinal)
-    .join(Member, _is_member)
-    .outerjoin(_read, _is_read)
-)
-# As the index `ix_rooms_joinable` says it: by this SQLite knows that it may use it.
-_IS_JOINABLE = (Room.kind == literal_column("'public'")) & Room.archived_at.is_(None)
-_JOINABLE = select(*_ROOM, null(), null(), null()).where(_IS_JOINABLE, ~exists().where(_is_member))
+_WITH_MINE = select(*_ROOM, Member.role, Member.read_seq, _read.ordinal).join(RoomHead, _has_head)
 _ONE = Prepared(
-    select(*_ROOM, Member.role, Member.read_seq, _read.ordinal)
-    .outerjoin(Member, _is_member)
+    _WITH_MINE.outerjoin(Member, _is_member)
     .outerjoin(_read, _is_read)
     .where(
         Room.id == bindparam("room"),
@@ -186,16 +179,27 @@ _NAMES = {
 }
 
 
-def _section(query: Select[Any], name: ColumnElement[bool]) -> Prepared:
+def _mine(name: ColumnElement[bool]) -> Select[Any]:
+    return _page(_WITH_MINE.join(Member, _is_member).outerjoin(_read, _is_read), name)
+
+
+def _joinable(name: ColumnElement[bool]) -> Select[Any]:
+    # The search reads nothing but the index `ix_rooms_joinable`, which says the same.
+    is_joinable = (Room.kind == literal_column("'public'")) & Room.archived_at.is_(None)
+    found = select(Room.id).where(is_joinable, ~exists().where(_is_member))
+    page = _page(found, name).subquery()
+    rooms = select(*_ROOM, null(), null(), null()).join(RoomHead, _has_head)
+    return rooms.join(page, page.c.id == Room.id).order_by(Room.name_key, Room.id)
+
+
+def _page(query: Select[Any], name: ColumnElement[bool]) -> Select[Any]:
     behind = tuple_(Room.name_key, Room.id) > tuple_(bindparam("name_key"), bindparam("id"))
     page = query.where(name, behind).order_by(Room.name_key, Room.id)
-    limited = page.limit(bindparam("limit", type_=Integer)).offset(literal_column("0"))
-    return Prepared(limited, "user words name_key id limit")
+    return page.limit(bindparam("limit", type_=Integer)).offset(literal_column("0"))
 
 
-_SCOPES: dict[str, Select[Any]] = {"mine": _MINE, "joinable": _JOINABLE}
 _SECTIONS = {
-    (scope, name): _section(query, condition)
-    for scope, query in _SCOPES.items()
-    for name, condition in _NAMES.items()
+    (scope, word): Prepared(section(name), "user words name_key id limit")
+    for scope, section in {"mine": _mine, "joinable": _joinable}.items()
+    for word, name in _NAMES.items()
 }

@@ -7,6 +7,7 @@ from typing import cast
 from sqlalchemy import Connection, Table, delete, func, select, update
 
 from .. import errors, security
+from ..db import row_lock
 from ..db.statement import insert_if_new
 from ..db.tables import Event as EventRow
 from ..db.tables import Member, Revocation, Room
@@ -66,6 +67,7 @@ def create(
     """Make a room with its maker as owner: its id, and whether it is new. Raises `NameTaken`."""
     room_id = _id_of(key, user, client_id) if client_id else security.new_id("r")
     draft = Draft(members.CREATE_OWNER, room_id, user, session, client_id, details=room)
+    batch.lock(connection, [draft])  # before names; the room is there when this is a repeat
     _insert(connection, room_id, room, now_ms() if now is None else now)
     # Looked at when the row is there: of a deletion that came before it, this sees the end.
     if _is_deleted(connection, room_id):
@@ -110,7 +112,7 @@ CHANGE = Act("change", change, needs=(memberships.Members, RoomDetails))
 def erase(connection: Connection, ref: str, *, user: str) -> Written[None]:
     """Make a room as good as absent; `clear` then empties it. For owners."""
     room = membership(connection, ref, user).room
-    rows.lock_rooms(connection, [room])  # nobody joins while its members are removed
+    row_lock.ROOMS.take(connection, [room])  # nobody joins while its members are removed
     member = membership(connection, room, user)
     if member.role != OWNER:
         raise errors.Forbidden("Only an owner can delete a room.")
@@ -129,6 +131,7 @@ def clear(connection: Connection) -> Written[bool]:
     room = connection.execute(select(Room.id).join(Revocation, gone).limit(1)).scalar()
     if room is None:
         return Written(False)
+    row_lock.ROOMS.take(connection, [room])
     of_room = EventRow.room_id == room
     first = connection.execute(select(func.min(EventRow.seq)).where(of_room)).scalar()
     if first is None:
@@ -168,10 +171,6 @@ def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> No
         "welcomes_newcomers": room.welcomes_newcomers,
         "created_at": now,
         "archived_at": None,
-        "head": 0,
-        "message_count": 0,
-        "last_at": 0,
-        "last_message_seq": 0,
     }
     if room.kind == "public":
         names.lock(connection)
@@ -179,7 +178,9 @@ def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> No
         # Its id is there, from the first time it was asked for; else its name.
         if connection.execute(select(Room.id).where(Room.id == room_id)).first() is None:
             raise errors.NameTaken
-    elif room.kind == "public":
+        return
+    rows.begin_log(connection, room_id)
+    if room.kind == "public":
         names.claim(connection, names.ROOM, room_id, room.name)
 
 

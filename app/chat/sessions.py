@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 
 from .. import errors
+from ..db import row_lock
 from ..db.statement import Prepared, insertion
 from ..db.tables import Session, User
 from ..security import Claims, hash_secret, new_id, new_secret
@@ -133,6 +134,16 @@ def by_id(connection: Connection, session: str) -> SignedIn:
     return _signed_in(_BY_ID.each(connection, [(session, now_ms())]))
 
 
+def by_id_to_write(connection: Connection, session: str, user: str) -> SignedIn:
+    """Like `by_id`, for a write: nobody ends the session before it is done.
+
+    The person's lock too: what is done with it, like a new password, comes before sessions.
+    """
+    row_lock.PEOPLE.take(connection, [user])
+    row_lock.SESSIONS.take(connection, [session])
+    return by_id(connection, session)
+
+
 def by_claims(connection: Connection, claims: Claims) -> SignedIn:
     """Raises `Unauthenticated`."""
     who = by_id(connection, claims.session)
@@ -152,7 +163,8 @@ def acting(
 def touch(connection: Connection, used: Collection[str], *, days: int) -> None:
     """Note that they were used, which prolongs them."""
     now = now_ms()
-    _TOUCH.many(connection, [(now, _end_of_life(now, days), session, now) for session in used])
+    until = _end_of_life(now, days)
+    _TOUCH.many(connection, [(now, until, session, now) for session in sorted(used)])
 
 
 def listed(
@@ -188,6 +200,9 @@ def end_one(connection: Connection, session: str, *, user: str) -> Written[None]
 
 def end(connection: Connection, which: ColumnElement[bool]) -> Effects:
     """End the sessions, and note it for other processes that have sockets of theirs."""
+    # In one order, and after all who act for them: what they do is older.
+    ids = select(Session.id).where(which).order_by(Session.id)
+    row_lock.take_found(connection, ids, to_delete=True)
     # One statement: a session that is prolonged meanwhile is not among those that expired.
     rows = connection.execute(delete(Session).where(which).returning(Session.id))
     ended = list(rows.scalars())

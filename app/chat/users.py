@@ -7,6 +7,7 @@ from typing import cast
 from sqlalchemy import ColumnElement, Connection, Table, bindparam, insert, select, update
 
 from .. import errors
+from ..db import row_lock
 from ..db.statement import Prepared, insert_if_new
 from ..db.tables import Invite, Session
 from ..db.tables import User as UserRow
@@ -15,7 +16,7 @@ from ..settings import Registration
 from . import members, names, rooms, sessions, text
 from .access import OWNER, now_ms
 from .effects import Effects, Written
-from .log import batch, rows
+from .log import batch
 from .log.act import Draft
 from .rooms import NewRoom
 from .sessions import Grant
@@ -63,7 +64,7 @@ def lock(connection: Connection) -> None:
 
     Rooms before names, as everywhere.
     """
-    rows.lock_rooms(connection, members.welcoming_rooms(connection))
+    row_lock.ROOMS.take(connection, members.welcoming_rooms(connection))
     names.lock(connection)
 
 
@@ -241,7 +242,9 @@ def _usable(code: str) -> tuple[ColumnElement[bool], ...]:
 
 _ENABLED = select(UserRow.id, UserRow.password_hash).where(UserRow.disabled_at.is_(None))
 _CREDENTIALS = Prepared(_ENABLED.where(UserRow.name_key == bindparam("name")), "name")
-_LOCK_BY_ID = Prepared(_ENABLED.where(UserRow.id == bindparam("user")).with_for_update(), "user")
+_LOCK_BY_ID = Prepared(
+    _ENABLED.where(UserRow.id == bindparam("user")).with_for_update(key_share=True), "user"
+)
 _ADDRESSES = Prepared(
     select(Session.address)
     .join(UserRow, UserRow.id == Session.user_id)

@@ -111,7 +111,7 @@ class Invite(Base):
 
 
 class Room(Base):
-    """A place with members and a log; `head` is its newest seq, `message_count` counts messages."""
+    """A place with members and a log."""
 
     __tablename__ = "rooms"
     __table_args__ = (
@@ -129,6 +129,8 @@ class Room(Base):
             "ix_rooms_joinable",
             "name_key",
             "id",
+            "kind",
+            "archived_at",
             sqlite_where=text("kind = 'public' AND archived_at IS NULL"),
             postgresql_where=text("kind = 'public' AND archived_at IS NULL"),
         ),
@@ -143,6 +145,20 @@ class Room(Base):
     welcomes_newcomers: Mapped[bool]
     created_at: Mapped[int]
     archived_at: Mapped[int | None]
+
+
+class RoomHead(Base):
+    """Where a room's log ends: its newest seq, and what is counted along it.
+
+    This row is the room's lock (ADR 27). Apart from `rooms`, since each batch writes it.
+    """
+
+    __tablename__ = "room_heads"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    room_id: Mapped[str] = mapped_column(
+        ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True
+    )
     head: Mapped[int]
     message_count: Mapped[int]
     last_at: Mapped[int]

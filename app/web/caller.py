@@ -7,7 +7,6 @@ up as well; each write looks at the session again, in its own transaction.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, TypeVar
 
 from fastapi.exceptions import RequestValidationError
@@ -86,8 +85,10 @@ class PacedCaller(Caller):
 
         Raises `Unauthenticated` when their session has ended meanwhile, and what `act` raises.
         """
-        by_id = partial(sessions.by_id, session=self.who.session)
-        return await self.services.write(lambda connection: act(connection, by_id(connection)))
+        session, user = self.who.session, self.who.user.id
+        return await self.services.write(
+            lambda connection: act(connection, sessions.by_id_to_write(connection, session, user))
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,9 @@ def ack_before_commit() -> None:
     async def hasty(
         self: SQLiteDatabase, work: Callable[..., Any], *args: Any, **kwargs: Any
     ) -> Any:
-        if work is not batch.append or any(draft.act is not messages.SEND for draft in args[0]):
+        if work is not batch.append_free or any(
+            draft.act is not messages.SEND for draft in args[0]
+        ):
             return await write(self, work, *args, **kwargs)
         loop = asyncio.get_running_loop()
         early: asyncio.Future[Any] = loop.create_future()
@@ -55,7 +57,7 @@ def number_outside_the_transaction() -> None:
     async def in_two_steps(
         self: SQLiteDatabase, work: Callable[..., Any], *args: Any, **kwargs: Any
     ) -> Any:
-        if work is batch.append:
+        if work is batch.append_free:
             await write(self, _move_heads, args[0], by=1)
             await asyncio.sleep(WINDOW_SECONDS)
             return await write(self, _append_as_reserved, *args, **kwargs)
@@ -66,12 +68,14 @@ def number_outside_the_transaction() -> None:
 
 def _move_heads(connection: Connection, drafts: Sequence[Draft], *, by: int) -> None:
     for room in {draft.room for draft in drafts}:
-        connection.exec_driver_sql("UPDATE rooms SET head = head + ? WHERE id = ?", (by, room))
+        connection.exec_driver_sql(
+            "UPDATE room_heads SET head = head + ? WHERE room_id = ?", (by, room)
+        )
 
 
 def _append_as_reserved(connection: Connection, drafts: Sequence[Draft], *args: Any) -> Any:
     _move_heads(connection, drafts, by=-1)
-    return batch.append(connection, drafts, *args)
+    return batch.append_free(connection, drafts, *args)
 
 
 def drop_the_last_wake_up() -> None:

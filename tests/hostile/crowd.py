@@ -33,9 +33,8 @@ def fill_rooms(folder: Path, *, owner: str, count: int, topic: str = LONGEST * 2
     joined = {"type": "joined", "at": 1, "user_id": owner, "ordinal": 0, "deleted": False}
     _insert(
         folder,
-        rooms=[
-            {"id": room, "name": name, "name_key": name} | common | counts for room, name in rooms
-        ],
+        rooms=[{"id": room, "name": name, "name_key": name} | common for room, name in rooms],
+        room_heads=[{"room_id": room} | counts for room, _ in rooms],
         events=[{"room_id": room, "seq": 1} | joined for room, _ in rooms],
         members=[_member(room, owner, "owner") for room, _ in rooms],
     )

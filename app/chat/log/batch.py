@@ -13,6 +13,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from ... import errors
+from ...db import row_lock
 from ..access import Person, now_ms
 from . import rows
 from .act import Act, Draft, Part
@@ -20,6 +21,13 @@ from .event import TYPES, Event, EventType, Repeat, must_be_declared
 from .rows import EventRow, Request, RequestId, RoomState, SettledRow
 
 Outcome = Event | Repeat | errors.ParleyError
+
+
+class Held:
+    """Instead of an outcome: nothing was done, since another node holds the draft's room."""
+
+
+HELD = Held()
 P = TypeVar("P", bound=Part)
 
 
@@ -103,7 +111,7 @@ class Batch:
         """Send everything noted to the database, in a handful of statements."""
         changed = {event.room: self.rooms[event.room] for event in self.events}
         rows.insert_events(self.connection, self._rows)
-        rows.update_rooms(self.connection, changed)
+        rows.update_heads(self.connection, changed)
         rows.insert_settled(self.connection, self._settled)
         for part in self.parts.values():
             part.flush()
@@ -121,41 +129,101 @@ def _request(draft: Draft) -> RequestId:
 
 
 def append(
-    connection: Connection, drafts: Sequence[Draft], key: bytes, *, now: int | None = None
-) -> tuple[list[Outcome], list[Event]]:
+    connection: Connection,
+    drafts: Sequence[Draft],
+    key: bytes,
+    *,
+    now: int | None = None,
+    most_seconds: float | None = None,
+) -> tuple[Sequence[Outcome], list[Event]]:
     """Carry out the drafts in order, in this transaction; a refused one leaves no trace.
 
-    Returns one outcome per draft, and every event that was written. `now` (ms) is for history that
-    is written down later than it happened.
+    Waits for locks of others, each for `most_seconds`. Returns one outcome per draft, and every
+    event that was written. `now` (ms) is for history that is written down later than it happened.
     """
+    if most_seconds is not None:
+        row_lock.wait_at_most(connection, most_seconds)
+    lock(connection, drafts)
     batch = _load(connection, drafts, key, now_ms() if now is None else now)
     outcomes = [_carry_out(batch, draft) for draft in drafts]
     batch.flush()
     return outcomes, batch.events
 
 
-def _load(connection: Connection, drafts: Sequence[Draft], key: bytes, now: int) -> Batch:
-    rooms = rows.lock_rooms(connection, {draft.room for draft in drafts})
-    users = {draft.user for draft in drafts} | {d.member for d in drafts if d.member}
+def lock(connection: Connection, drafts: Sequence[Draft]) -> None:
+    """Wait for the locks that these drafts need."""
+    sessions = row_lock.SESSIONS.ask(connection, _sessions(drafts))
+    rooms = row_lock.ROOMS.ask(connection, {draft.room for draft in drafts})
+    sessions()
+    rooms()
+
+
+def append_free(
+    connection: Connection, drafts: Sequence[Draft], key: bytes
+) -> tuple[Sequence[Outcome | Held], list[Event]]:
+    """`append` without waiting for a lock.
+
+    A draft is `HELD` when somebody else holds its room or ends its session, and so are all others
+    of its room.
+    """
+    wanted, named = _sessions(drafts), {draft.room for draft in drafts}
+    asked = row_lock.SESSIONS.ask_free(connection, wanted)
+    rooms = row_lock.ROOMS.ask_free(connection, named)()
+    sessions = asked()
+    free = drafts
+    if len(sessions) < len(wanted) or len(rooms) < len(named):
+        may = (None, *sessions)
+        free = [draft for draft in drafts if draft.room in rooms and draft.session in may]
+    batch = _load(connection, drafts, key, now_ms(), free=free)
+    held = batch.rooms.keys() - rooms
+    if ending := batch.sessions.keys() - sessions:
+        held |= {draft.room for draft in drafts if draft.session in ending}
+    outcomes: list[Outcome | Held] = [
+        HELD if draft.room in held else _carry_out(batch, draft) for draft in drafts
+    ]
+    batch.flush()
+    return outcomes, batch.events
+
+
+def _load(
+    connection: Connection,
+    drafts: Sequence[Draft],
+    key: bytes,
+    now: int,
+    *,
+    free: Sequence[Draft] | None = None,
+) -> Batch:
+    """All that the `free` ones need; of the others, whether their rooms and sessions exist."""
+    free = drafts if free is None else free
+    users = {draft.user for draft in free} | {d.member for d in free if d.member}
+    needed = _by_need(free)
     # Everything is asked for before the first answer is waited for: it is one round trip.
+    states = rows.states(connection, {draft.room for draft in drafts})
     people = rows.people(connection, users)
-    sessions = rows.session_users(connection, {d.session for d in drafts if d.session}, now)
+    sessions = rows.session_users(connection, _sessions(drafts), now)
     requests = rows.requests(
-        connection, {(d.room, d.user, d.client_id) for d in drafts if d.client_id}
+        connection, {(d.room, d.user, d.client_id) for d in free if d.client_id}
     )
-    epoch = rows.epoch(connection) if any(draft.epoch for draft in drafts) else None
-    parts = {part: part.load(connection, needing) for part, needing in _by_need(drafts).items()}
+    epoch = rows.epoch(connection) if any(draft.epoch for draft in free) else None
+    parts = {
+        part: part.load(connection, needed.get(part, ()))
+        for part in (needed if free is drafts else _by_need(drafts))
+    }
     return Batch(
         connection,
         key,
         now,
-        rooms=rooms,
+        rooms=states(),
         people=people(),
         sessions=sessions(),
         requests=requests(),
         parts={part: loaded() for part, loaded in parts.items()},
         epoch=epoch() if epoch else None,
     )
+
+
+def _sessions(drafts: Sequence[Draft]) -> set[str]:
+    return {draft.session for draft in drafts if draft.session}
 
 
 def _by_need(drafts: Sequence[Draft]) -> dict[type[Part], list[Draft]]:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Integer, bindparam, func, literal_column, sel
 
 from ...db.statement import Prepared
 from ...db.tables import Event as EventTable
-from ...db.tables import Room, User
+from ...db.tables import RoomHead, User
 from ..access import Membership, VisibleRoom, visible_room
 from .event import Event
 from .stored import (
@@ -71,7 +71,7 @@ def newest_page_start(connection: Connection, member: Membership, *, limit: int)
 
 _LAST_MESSAGE = Prepared(
     select(
-        Room.id,
+        RoomHead.room_id,
         *columns(
             MESSAGE_COLUMNS,
             text=func.substr(
@@ -80,8 +80,11 @@ _LAST_MESSAGE = Prepared(
         ),
     )
     .join(EventTable, EventTable.user_id == User.id)
-    .join(Room, (Room.id == EventTable.room_id) & (Room.last_message_seq == EventTable.seq))
-    .where(Room.id == bindparam("room")),
+    .join(
+        RoomHead,
+        (RoomHead.room_id == EventTable.room_id) & (RoomHead.last_message_seq == EventTable.seq),
+    )
+    .where(RoomHead.room_id == bindparam("room")),
     "room characters",
 )
 

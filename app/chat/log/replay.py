@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, exists, literal_column, select
 from ... import errors
 from ...db.statement import Prepared
 from ...db.tables import Event as EventTable
-from ...db.tables import Revocation, Room
+from ...db.tables import Revocation, RoomHead
 from ..access import Membership, membership, visible_room
 from .event import Event
 from .stored import END_OF_LOG, IN_ROOM, LOG, LOG_COLUMNS, PAGE_BYTES, logged, page
@@ -55,8 +55,10 @@ def log_before(connection: Connection, member: Membership, seq: int, *, limit: i
     return _events(member.room, rows[::-1])
 
 
-_head = select(Room.id, Room.head).where(Room.id == bindparam("room"))
-_is_deleted = (Revocation.kind == literal_column("'room'")) & (Revocation.subject == Room.id)
+_head = select(RoomHead.room_id, RoomHead.head).where(RoomHead.room_id == bindparam("room"))
+_is_deleted = (Revocation.kind == literal_column("'room'")) & (
+    Revocation.subject == RoomHead.room_id
+)
 _LIVING_HEAD = Prepared(_head.where(~exists().where(_is_deleted)), "room")
 
 

@@ -17,14 +17,15 @@ from sqlalchemy import (
     update,
 )
 
-from ...db.statement import Locking, Pending, Prepared, bound, insertion
+from ...db.statement import Pending, Prepared, bound, insertion
 from ...db.tables import Event as EventTable
-from ...db.tables import Meta, Room, Session, SettledRequest, User
+from ...db.tables import Meta, Room, RoomHead, Session, SettledRequest, User
 from ..access import Person
 from .event import Event
 
 _EVENTS = cast(Table, EventTable.__table__)
 _ROOMS = cast(Table, Room.__table__)
+_HEADS = cast(Table, RoomHead.__table__)
 _USERS = cast(Table, User.__table__)
 _SESSIONS = cast(Table, Session.__table__)
 _SETTLED = cast(Table, SettledRequest.__table__)
@@ -46,39 +47,49 @@ class RoomState:
     last_message_seq: int
 
 
-_LOCK_ROOM = Locking(
+_COUNTED = "head message_count last_at last_message_seq"
+_STATE = Prepared(
     select(
         _ROOMS.c.id,
         _ROOMS.c.kind,
         _ROOMS.c.archived_at.is_not(None),
-        _ROOMS.c.head,
-        _ROOMS.c.message_count,
-        _ROOMS.c.last_at,
-        _ROOMS.c.last_message_seq,
-    ).with_for_update(key_share=True),
-    _ROOMS.c.id,
+        _HEADS.c.head,
+        _HEADS.c.message_count,
+        _HEADS.c.last_at,
+        _HEADS.c.last_message_seq,
+    )
+    .join(_HEADS, _HEADS.c.room_id == _ROOMS.c.id)
+    .where(_HEADS.c.room_id == bindparam("room")),
+    "room",
 )
 
 
-def lock_rooms(connection: Connection, rooms: Collection[str]) -> dict[str, RoomState]:
-    """Lock in ascending order, so that two writers can't wait for each other."""
-    found = _LOCK_ROOM.each(connection, [(room,) for room in sorted(rooms)])
-    return {row[0]: RoomState(row[1], bool(row[2]), *row[3:]) for row in found}
+def states(connection: Connection, rooms: Collection[str]) -> Pending[dict[str, RoomState]]:
+    """Those of the rooms that exist. Their locks are taken before, in another statement."""
+    found = _STATE.ask(connection, [(room,) for room in rooms])
+    return lambda: {row[0]: RoomState(row[1], bool(row[2]), *row[3:]) for row in found()}
 
 
-_ROOM_STATE = "head message_count last_at last_message_seq"
-_UPDATE_ROOM = Prepared(
-    update(_ROOMS).where(_ROOMS.c.id == bindparam("room")).values(bound(_ROOM_STATE)),
-    f"room {_ROOM_STATE}",
+_BEGIN_LOG = insertion(_HEADS, f"room_id {_COUNTED}")
+
+
+def begin_log(connection: Connection, room: str) -> None:
+    """An empty log for a room that was just made."""
+    _BEGIN_LOG.many(connection, [(room, 0, 0, 0, 0)])
+
+
+_UPDATE_HEAD = Prepared(
+    update(_HEADS).where(_HEADS.c.room_id == bindparam("room")).values(bound(_COUNTED)),
+    f"room {_COUNTED}",
 )
 
 
-def update_rooms(connection: Connection, rooms: dict[str, RoomState]) -> None:
+def update_heads(connection: Connection, rooms: dict[str, RoomState]) -> None:
     rows = [
         (room, state.head, state.message_count, state.last_at, state.last_message_seq)
         for room, state in rooms.items()
     ]
-    _UPDATE_ROOM.many(connection, rows)
+    _UPDATE_HEAD.many(connection, rows)
 
 
 _PERSON = Prepared(

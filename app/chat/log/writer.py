@@ -4,12 +4,15 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import cast
 
 from ... import errors
 from ...db.database import Database
 from .act import Draft
-from .batch import Outcome, append
+from .batch import Held, Outcome, append, append_free
 from .event import Event, Repeat
+from .held import Answer, HeldDrafts, Pair
 
 logger = logging.getLogger(__name__)
 
@@ -18,7 +21,7 @@ BATCH_DRAFTS = 512
 QUEUE_DRAFTS = 4096
 RETRY_SECONDS = 1
 
-Answer = Callable[[Draft, Outcome], None]
+Work = Callable[..., tuple[Sequence[Outcome | Held], list[Event]]]
 Publish = Callable[[Sequence[Event]], None]
 
 
@@ -43,18 +46,20 @@ class Writer:
         self._publish = publish
         self._repeated = repeated
         self._failed = failed
-        self._queue: deque[tuple[Draft, Answer]] = deque()
+        self._queue: deque[Pair] = deque()
         self._due = asyncio.Event()
+        self._held = HeldDrafts(due=self._due.set)
         self._room = asyncio.Event()
         self._room.set()
         self._task: asyncio.Task[None] | None = None
+        self._waiting: asyncio.Task[None] | None = None
         self._closing = False
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="writer")
 
     async def stop(self) -> None:
-        """Commit what is queued, then end."""
+        """Commit or answer what is queued, then end."""
         self._closing = True
         self._due.set()
         if self._task is not None:
@@ -71,7 +76,7 @@ class Writer:
 
     @property
     def is_full(self) -> bool:
-        return len(self._queue) >= QUEUE_DRAFTS
+        return len(self._queue) + len(self._held) >= QUEUE_DRAFTS
 
     async def has_room(self) -> None:
         """Wait until the queue is not full: a socket stops reading meanwhile, TCP pushes back."""
@@ -94,39 +99,97 @@ class Writer:
 
     async def _run(self) -> None:
         try:
-            while self._queue or not self._closing:
+            while self._queue or self._held or not self._closing:
                 await self._due.wait()
-                while self._queue:
-                    await self._commit(self._take())
-                if not self._closing:
-                    self._due.clear()
+                self._due.clear()
+                while batch := self._take():
+                    self._put_back(batch, await self._commit(batch))
         except Exception:
             logger.exception("The writer broke")
             self._failed()
 
-    def _take(self) -> list[tuple[Draft, Answer]]:
-        batch = [self._queue.popleft() for _ in range(min(len(self._queue), BATCH_DRAFTS))]
-        self._room.set()
+    def _take(self) -> list[Pair]:
+        queue = self._queue
+        if not self._held:
+            batch = [queue.popleft() for _ in range(min(len(queue), BATCH_DRAFTS))]
+        else:
+            batch = self._held.take_due(BATCH_DRAFTS)
+            while queue and len(batch) < BATCH_DRAFTS:
+                pair = queue.popleft()
+                if not self._held.keep_behind(pair):
+                    batch.append(pair)
+        self._look_for_room()
         return batch
 
-    async def _commit(self, batch: Sequence[tuple[Draft, Answer]]) -> None:
-        outcomes: Sequence[Outcome]
+    def _look_for_room(self) -> None:
+        if self.is_full:
+            self._room.clear()
+        else:
+            self._room.set()
+
+    async def _commit(
+        self, batch: Sequence[Pair], *, most_seconds: float | None = None
+    ) -> Sequence[Pair]:
+        """Returns those that are held, and answers all others.
+
+        `most_seconds`: waits so long for their rooms, which are held.
+        """
+        write, work = self._database.write_urgent, cast(Work, append_free)
+        if most_seconds is not None:
+            write, work = self._database.write, partial(append, most_seconds=most_seconds)
+        outcomes: Sequence[Outcome | Held]
         events: Sequence[Event] = []
         try:
             drafts = [draft for draft, _ in batch]
-            outcomes, events = await self._database.write_urgent(append, drafts, self._key)
+            outcomes, events = await write(work, drafts, self._key)
         except errors.Unavailable as error:
+            if most_seconds is not None:
+                return batch
             outcomes = [error] * len(batch)
         except Exception:
             if len(batch) > 1:
-                # One of them is bad: each by itself, so that it fails no neighbour.
-                for pair in batch:
-                    await self._commit([pair])
-                return
+                return await self._commit_each(batch, most_seconds)
             logger.exception("A draft failed in the database")
             outcomes = [errors.Unavailable(retry_after_seconds=RETRY_SECONDS)]
         self._publish(events)
+        held: list[Pair] = []
         for (draft, answer), outcome in zip(batch, outcomes, strict=True):
+            if isinstance(outcome, Held):
+                held.append((draft, answer))
+                continue
             if isinstance(outcome, Repeat) and outcome.asked_before:
                 self._repeated(draft)
             answer(draft, outcome)
+        return held
+
+    async def _commit_each(
+        self, batch: Sequence[Pair], most_seconds: float | None
+    ) -> Sequence[Pair]:
+        """One of them is bad: each by itself, so that it fails no neighbour."""
+        held: list[Pair] = []
+        rooms: set[str] = set()
+        for pair in batch:
+            room = pair[0].room
+            if room in rooms or await self._commit([pair], most_seconds=most_seconds):
+                held.append(pair)
+                rooms.add(room)
+        return held
+
+    def _put_back(self, tried: Sequence[Pair], held: Sequence[Pair]) -> None:
+        if not held and not self._held:
+            return
+        for draft, answer in self._held.put_back(tried, held):
+            answer(draft, errors.Busy(retry_after_seconds=RETRY_SECONDS))
+        self._look_for_room()
+        awaited, seconds = self._held.take_awaited(BATCH_DRAFTS)
+        if awaited:
+            self._waiting = asyncio.create_task(self._wait(awaited, seconds), name="held room")
+
+    async def _wait(self, batch: Sequence[Pair], seconds: float) -> None:
+        """Stand in line for a held room, beside the batches of all others."""
+        try:
+            self._put_back(batch, await self._commit(batch, most_seconds=seconds))
+            self._due.set()
+        except Exception:
+            logger.exception("The writer broke")
+            self._failed()

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from ... import security
 from ..database import Database
-from ..tables import Meta, Room
+from ..tables import Meta, RoomHead
 from .folder import Folder
 
 
@@ -32,7 +32,7 @@ def begin_life(connection: Connection, folder: Folder) -> str:
 
 def newest(connection: Connection) -> int:
     """When the newest event was written (ms)."""
-    return connection.execute(select(func.max(Room.last_at))).scalar() or 0
+    return connection.execute(select(func.max(RoomHead.last_at))).scalar() or 0
 
 
 async def note_newest(database: Database, folder: Folder) -> None:
