@@ -17,6 +17,7 @@ from rich.table import Table
 from sqlalchemy import Connection
 
 from . import errors
+from .backplane import choice as backplanes
 from .chat import members, text, users
 from .chat.access import OWNER
 from .chat.users import NewUser
@@ -196,6 +197,7 @@ def _origin(settings: Settings, store: Store) -> tuple[str, str | None]:
 def _serve(settings: Settings) -> None:
     try:
         store = stores.store_of(settings)
+        backplanes.check(settings)
         store.acquire()
         store.upgrade()
     except Unusable as error:

@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
+from .backplane.choice import backplane_of
 from .chat import sessions
 from .chat.log.writer import Writer
 from .chat.read_marks import ReadMarks
@@ -89,7 +90,12 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
         database = store.open()
         stack.push_async_callback(database.close)
         life = await store.begin_life(database)
-        hub = Hub(database, epoch=life, tail_bytes=settings.tail_memory_megabytes * 2**20)
+        hub = Hub(
+            database,
+            epoch=life,
+            tail_bytes=settings.tail_memory_megabytes * 2**20,
+            backplane=backplane_of(settings),
+        )
         keys = await asyncio.to_thread(make_keys, settings, store.key)
         services = _make_services(settings, keys, database, revision, hub)
         stack.callback(services.hasher.close)

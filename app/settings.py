@@ -31,6 +31,16 @@ class Settings(BaseSettings):
         description="PostgreSQL 15 or newer, as postgresql://user:password@host/database. Any "
         "number of servers may share one. Unset: SQLite in the data folder.",
     )
+    backplane_url: SecretStr | None = Field(
+        default=None,
+        description="Redis or Valkey, as redis://host:port/0, by which several servers on one "
+        "PostgreSQL tell each other what is new. Unset: PostgreSQL's own NOTIFY.",
+    )
+    notify_url: SecretStr | None = Field(
+        default=None,
+        description="The same database as PARLEY_DATABASE_URL, past a pooler like pgbouncer, "
+        "through which LISTEN hears nothing. Unset: that very address.",
+    )
     host: str = Field(
         default="127.0.0.1",
         description="Address to listen on. 0.0.0.0 lets other machines in: put TLS in front.",

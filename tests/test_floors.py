@@ -3,8 +3,8 @@
 roof   main serve cli · demo/
 5 web  limits services credentials … caller deps · pages/ · problems · socket/ api/
 4 work owner · one file per task
-3 live frame_sender presence tail connection hub
-2 wire close_codes events commands frames
+3 live frame_sender presence tail connection nodes hub
+2 wire close_codes events commands frames · backplane/
 1 chat text names access · log/ event act rows batch writer stored replay history · one per noun
 0 db   database store tables statement · sqlite/ · migrate · postgres/ · stores
 base   files settings errors security passwords · server/ unicode/
@@ -44,7 +44,12 @@ FLOORS = (
         "room_list sessions refresh_tokens users",
     ),
     ("app.wire", "close_codes events commands frames"),
-    ("app.live", "frame_sender presence recent tail tails connection hub"),
+    ("app.backplane", "backplane network redis_channel notify_channel choice"),
+    (
+        "app.live",
+        "frame_sender presence recent tail tails connection "
+        "catch_up elsewhere node_message nodes hub",
+    ),
     ("app.work", "owner heap deleted_rooms last_seen"),
     (
         "app.web",

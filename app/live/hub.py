@@ -1,13 +1,15 @@
 """The readers of this node: tails by room, connections by person and session."""
 
 import asyncio
+import contextlib
 import logging
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from ..backplane.backplane import Alone, Backplane
 from ..chat import cursor, revocations
-from ..chat.access import Membership
+from ..chat.access import Membership, Person
 from ..chat.cursor import Position, Reason
 from ..chat.effects import Effects
 from ..chat.log import history, replay, stored
@@ -15,8 +17,11 @@ from ..chat.log.event import Event
 from ..chat.rooms import RoomEntry
 from ..db.database import Database
 from ..wire.close_codes import CloseCode
-from ..wire.frames import Frame
+from ..wire.frames import typing_frame
+from .catch_up import CatchUp
 from .connection import Connection
+from .elsewhere import Seat
+from .nodes import Nodes
 from .tail import Tail
 from .tails import Tails
 
@@ -47,10 +52,20 @@ class Place:
 class Hub:
     """Publishing wakes readers; the watch notices what another process did."""
 
-    def __init__(self, database: Database, *, epoch: str, tail_bytes: int) -> None:
+    def __init__(
+        self,
+        database: Database,
+        *,
+        epoch: str,
+        tail_bytes: int,
+        backplane: Backplane | None = None,
+    ) -> None:
+        """Without a backplane it is the only one; then the database is its own."""
         self.epoch = epoch
         self._database = database
-        self._tails = Tails(most_bytes=tail_bytes)
+        self._nodes = Nodes(backplane or Alone(), self)
+        self._tails = Tails(most_bytes=tail_bytes, on_presence=self._on_presence)
+        self._catch_up = CatchUp(database)
         self._loading: dict[str, asyncio.Task[None]] = {}
         self._sessions: dict[str, set[Connection]] = {}
         self._sockets: Counter[str] = Counter()
@@ -59,12 +74,18 @@ class Hub:
         self.endings = 0
         self._last_revocation = 0
         self._watch: asyncio.Task[None] | None = None
+        # Another node has said that there is something to see.
+        self._look_now = asyncio.Event()
+        self._heads_due = 0.0
 
     async def start(self) -> None:
         self._last_revocation = await self._database.read_urgent(revocations.last)
         self._watch = asyncio.create_task(self._keep_watch(), name="hub watch")
+        self._nodes.start()
 
     async def stop(self) -> None:
+        await self._nodes.stop()
+        await self._catch_up.stop()
         if self._watch is not None:
             self._watch.cancel()
             await asyncio.gather(self._watch, return_exceptions=True)
@@ -75,14 +96,11 @@ class Hub:
             tail.close()
 
     def carry_out(self, effects: Effects) -> None:
-        """Publish the events, and close the sockets of what has ended."""
+        """Publish the events, and close the sockets of what has ended, here and elsewhere."""
         self.publish(effects.events)
-        self.endings += len(effects.sessions) + len(effects.rooms)
-        for session in effects.sessions:
-            for connection in list(self._sessions.get(session, ())):
-                connection.close(CloseCode.SESSION_ENDED)
-        for room in effects.rooms:
-            self._close_room(room)
+        self._end(effects)
+        if effects.sessions or effects.rooms:
+            self._nodes.tell_ended()
 
     def publish(self, events: Sequence[Event]) -> None:
         """Deliver what is committed, in the order of each room's log."""
@@ -90,8 +108,13 @@ class Hub:
         for event in events:
             by_room.setdefault(event.room, []).append(event)
         for room, of_room in by_room.items():
+            self._nodes.tell_head(room, of_room[-1].seq)
             tail = self._tails.get(room)
-            if tail is not None:
+            if tail is None:
+                continue
+            if of_room[0].seq > tail.head + 1 and room not in self._loading:
+                self._catch_up.begin(tail)  # others have written before
+            else:
                 tail.extend(of_room)
 
     def connect(self, connection: Connection) -> None:
@@ -121,16 +144,51 @@ class Hub:
         """The sessions with an open socket."""
         return self._sessions.keys()
 
-    def send(self, room: str, frame: Frame) -> None:
-        """Something of the moment, to everybody who is in the room right now."""
-        tail = self._tails.get(room)
-        if tail is not None:
-            tail.send(frame)
+    def type(self, room: str, person: Person) -> None:
+        """Somebody types: everybody who is in the room right now sees it."""
+        self.hear_typing(room, person)
+        self._nodes.tell_typing(room, person)
 
-    def here(self, room: str) -> list[str]:
+    def here(self, room: str) -> Collection[str]:
         """Ids of the people who are in the room right now."""
         tail = self._tails.get(room)
-        return tail.presence.here if tail else []
+        return tail.presence.here if tail else self._nodes.elsewhere.of(room)
+
+    # What other nodes say
+
+    def hear_of_heads(self, heads: Mapping[str, int]) -> None:
+        for head, tail in self._known(heads):
+            if head > tail.head:
+                self._catch_up.begin(tail)
+
+    def hear_of_endings(self) -> None:
+        self._look_now.set()
+
+    def hear_of_gap(self) -> None:
+        self._heads_due = 0.0
+        self._look_now.set()
+
+    def hear_typing(self, room: str, person: Person) -> None:
+        tail = self._tails.get(room)
+        if tail is not None:
+            tail.send(typing_frame(room, person))
+
+    def hear_came(self, seats: Sequence[Seat]) -> None:
+        for room, user in seats:
+            tail = self._tails.get(room)
+            if tail is not None:
+                tail.presence.add(user)
+
+    def hear_went(self, seats: Sequence[Seat]) -> None:
+        for room, user in seats:
+            tail = self._tails.get(room)
+            if tail is not None:
+                tail.presence.remove(user)
+
+    def seats(self) -> Iterator[Seat]:
+        for tail in self._tails:
+            for user in tail.presence.on_this_node:
+                yield tail.room, user
 
     async def place(self, entry: RoomEntry, position: Position) -> Place:
         """Where a cursor starts. The caller puts it there before its next await."""
@@ -156,8 +214,9 @@ class Hub:
         revoked = await self._database.read_urgent(revocations.after, self._last_revocation)
         for number, kind, subject in revoked:
             self._last_revocation = max(number, self._last_revocation)
-            ended = Effects(sessions=[subject]) if kind == "session" else Effects(rooms=[subject])
-            self.carry_out(ended)
+            self._end(
+                Effects(sessions=[subject]) if kind == "session" else Effects(rooms=[subject])
+            )
 
     async def check_heads(self) -> None:
         """Move heads whose news was lost; a lost last word reveals itself by nothing else."""
@@ -166,8 +225,7 @@ class Hub:
             return
         # Most likely their news is on its way from the writer: give it the time to come.
         await asyncio.sleep(NEWS_SECONDS)
-        for head, tail in self._known(heads):
-            tail.advance(head)
+        self.hear_of_heads(heads)
 
     async def restart(self, *, spread_seconds: float) -> None:
         """Send everybody away, to come back soon; spread, so they don't all come back at once."""
@@ -181,6 +239,9 @@ class Hub:
         tail = self._tails.get(room)
         if tail is None:
             tail = self._tails.add(room)
+            for user, nodes in self._nodes.elsewhere.of(room).items():
+                for _ in range(nodes):
+                    tail.presence.add(user)
             self._loading[room] = asyncio.create_task(self._load(tail), name=f"tail {room}")
         loading = self._loading.get(room)
         if loading is not None:
@@ -202,7 +263,19 @@ class Hub:
             )
         return min(start, entry.ends.head), reason
 
-    def _known(self, heads: dict[str, int]) -> list[tuple[int, Tail]]:
+    def _end(self, effects: Effects) -> None:
+        self.endings += len(effects.sessions) + len(effects.rooms)
+        for session in effects.sessions:
+            for connection in list(self._sessions.get(session, ())):
+                connection.close(CloseCode.SESSION_ENDED)
+        for room in effects.rooms:
+            self._close_room(room)
+
+    def _on_presence(self, room: str, user: str, has_come: bool) -> None:
+        tell = self._nodes.tell_came if has_come else self._nodes.tell_went
+        tell((room, user))
+
+    def _known(self, heads: Mapping[str, int]) -> list[tuple[int, Tail]]:
         loaded = (tail for tail in self._tails if tail.room not in self._loading)
         return [(heads[tail.room], tail) for tail in loaded if tail.room in heads]
 
@@ -239,13 +312,16 @@ class Hub:
 
     async def _keep_watch(self) -> None:
         loop = asyncio.get_running_loop()
-        heads_due = loop.time() + HEADS_EVERY_SECONDS
+        self._heads_due = loop.time() + HEADS_EVERY_SECONDS
         while True:
-            await asyncio.sleep(REVOCATIONS_EVERY_SECONDS)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(REVOCATIONS_EVERY_SECONDS):
+                    await self._look_now.wait()
+            self._look_now.clear()
             try:
                 await self.check_revocations()
-                if loop.time() >= heads_due:
-                    heads_due = loop.time() + HEADS_EVERY_SECONDS
+                if loop.time() >= self._heads_due:
+                    self._heads_due = loop.time() + HEADS_EVERY_SECONDS
                     self._tails.forget_idle()
                     await self.check_heads()
             except Exception:

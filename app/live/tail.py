@@ -8,7 +8,7 @@ from typing import Protocol
 from ..chat.log.event import Changes, Event
 from ..wire.close_codes import CloseCode
 from ..wire.frames import EventFrame, Frame, event_frame
-from .presence import Presence
+from .presence import OnPresence, Presence, nobody_else
 from .recent import FRAMES, RecentFrames
 
 # The memory of a tail without frames.
@@ -40,7 +40,13 @@ def _nothing(tail: "Tail") -> None:
 class Tail:
     """A cache of the log's end. Losing it costs a read, never an event."""
 
-    def __init__(self, room: str, *, on_change: "Callable[[Tail], None]" = _nothing) -> None:
+    def __init__(
+        self,
+        room: str,
+        *,
+        on_change: "Callable[[Tail], None]" = _nothing,
+        on_presence: OnPresence = nobody_else,
+    ) -> None:
         """`on_change` is called when the tail holds more or less, or has other readers."""
         self.room = room
         self.head = 0
@@ -49,7 +55,7 @@ class Tail:
         self.changes = 0
         # The messages of the newest changes, as far as they are known.
         self._changed: deque[int] = deque(maxlen=CHANGES)
-        self.presence = Presence(room, send=self.send)
+        self.presence = Presence(room, send=self.send, on_change=on_presence)
         self.readers: set[Reader] = set()
         self._frames = RecentFrames()
         self._on_change = on_change

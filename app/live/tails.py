@@ -4,6 +4,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Iterator
 
+from .presence import OnPresence, nobody_else
 from .tail import Tail
 
 # Rooms nobody listens to any more whose tails stay warm for those who come back, and how long.
@@ -16,7 +17,8 @@ SHARE = 8
 class Tails:
     """A room's tail, from its first reader to some time after the last."""
 
-    def __init__(self, *, most_bytes: int) -> None:
+    def __init__(self, *, most_bytes: int, on_presence: OnPresence = nobody_else) -> None:
+        self._on_presence = on_presence
         self._most_bytes = most_bytes
         self._most_of_one = most_bytes // SHARE
         self._by_room: dict[str, Tail] = {}
@@ -36,7 +38,9 @@ class Tails:
 
     def add(self, room: str) -> Tail:
         """A new one, which is kept at least until it is loaded."""
-        tail = self._by_room[room] = Tail(room, on_change=self._weigh)
+        tail = self._by_room[room] = Tail(
+            room, on_change=self._weigh, on_presence=self._on_presence
+        )
         self._held[tail] = 0
         return tail
 

@@ -5,8 +5,9 @@ from typing import Any
 import msgspec
 
 from .. import errors
+from ..chat.access import Person
 from ..chat.log.event import Changes, Event
-from .events import wire, wire_changes
+from .events import person, wire, wire_changes
 
 # The memory of a frame beside its bytes: objects, and what the allocator rounds up.
 FRAME_BYTES = 200
@@ -125,6 +126,10 @@ def error_frame(room: str, error: errors.ParleyError, client_id: str | None) -> 
     if error.retry_after_seconds is not None:
         fields["retry_after"] = error.retry_after_seconds
     return Frame(**fields)
+
+
+def typing_frame(room: str, typist: Person) -> Frame:
+    return Frame(type="typing", room=room, user=person(typist))
 
 
 def text_frame(payload: bytes) -> bytes:

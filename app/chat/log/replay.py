@@ -80,6 +80,20 @@ def newest(
 _HEAD = Prepared(_head, "room")
 
 
+def newer(
+    connection: Connection, room: str, seq: int, *, limit: int, most_bytes: int
+) -> tuple[list[Event], int]:
+    """The oldest events after `seq`, for the memory that members share, and the room's head.
+
+    A room that is gone has none, and stays at `seq`.
+    """
+    head = heads(connection, [room]).get(room, seq)
+    rows, _ = _LOG.within(
+        connection, (room, seq + 1, head, limit), column=_TEXT, most_bytes=most_bytes
+    )
+    return _events(room, rows), head
+
+
 def heads(connection: Connection, rooms: Sequence[str]) -> dict[str, int]:
     """The newest seq of each of the rooms that exist."""
     return dict(_HEAD.each(connection, [(room,) for room in rooms]))

@@ -42,6 +42,10 @@ class Server:
         connection.adapters.register_dumper(str, _Text)
         return connection
 
+    async def connect_async(self) -> "psycopg.AsyncConnection[Any]":
+        """The same for a connection of the event loop, by itself after each statement."""
+        return await psycopg.AsyncConnection.connect(self._conninfo, autocommit=True)
+
     def reach(self, *, autocommit: bool = True) -> "psycopg.Connection[Any]":
         """Like `connect`, for the start. Raises `Unusable` when it can't be, or is not fit."""
         try:

@@ -17,7 +17,6 @@ from ...live.frame_sender import ReadyFrameSender
 from ...server.ws_pace import BURST_SECONDS
 from ...wire import commands
 from ...wire.close_codes import CloseCode
-from ...wire.events import person
 from ...wire.frames import Frame, error_frame
 from ..limits import Bucket
 from ..services import Services
@@ -217,8 +216,7 @@ class CommandReceiver:
         now = time.monotonic()
         if now - self._typed_at >= TYPING_EVERY_SECONDS:
             self._typed_at = now
-            typist = person(self._who.user)
-            self._services.hub.send(self._room, Frame(type="typing", room=self._room, user=typist))
+            self._services.hub.type(self._room, self._who.user)
 
     def _read(self, seq: int) -> None:
         if seq > self._read_seq:

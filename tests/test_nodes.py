@@ -1,0 +1,145 @@
+"""Two nodes on one PostgreSQL are one chat, whatever carries the news between them."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tests.backends import Redis
+from tests.conftest import People
+from tests.databases import postgres
+from tests.people import PATIENCE_SECONDS, Person, Seat
+from tests.server import Server
+
+pytestmark = pytest.mark.sqlite("it says itself that it needs PostgreSQL")
+REVOKED_SECONDS = 2.0
+
+
+class Nodes(NamedTuple):
+    one: Server
+    two: Server
+    redis: Redis
+
+
+@pytest.fixture(scope="module", params=["notify", "redis", "neither"])
+def nodes(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Nodes]:
+    redis = Redis().start()
+    settings = {"PARLEY_DATABASE_URL": postgres().url(postgres().database())}
+    if request.param != "notify":
+        settings["PARLEY_BACKPLANE_URL"] = redis.url
+    folders = [tmp_path_factory.mktemp(name) for name in ("one", "two")]
+    one, two = (Server(folder, **settings).start() for folder in folders)
+    if request.param == "neither":
+        redis.kill()
+    yield Nodes(one, two, redis)
+    for server in (one, two):
+        server.stop()
+    redis.remove()
+
+
+@contextlib.asynccontextmanager
+async def at(server: Server, person: Person) -> AsyncIterator[Person]:
+    """The same person with the same token, at another node."""
+    there = Person(server.url, person.name)
+    there.id, there.token = person.id, person.token
+    there.http.headers["Authorization"] = f"Bearer {person.token}"
+    yield there
+    await there.http.aclose()
+
+
+async def test_everybody_sees_one_order(nodes: Nodes, people: People) -> None:
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    async with await ada.enters(room) as left, await grace.enters(room) as right:
+        texts = [f"{number}" for number in range(100)]
+        await asyncio.gather(
+            left.says_at_once(*texts, named="left"), right.says_at_once(*texts, named="right")
+        )
+        for seat in (left, right):
+            await seat.reaches(202)
+    assert left.seqs == right.seqs == list(range(1, 203))
+    assert left.texts == right.texts
+    for sender in (ada, grace):
+        said = [event for event in left.events if event["type"] == "message"]
+        assert [e["text"] for e in said if e["user"]["id"] == sender.id] == texts
+
+
+async def test_a_cursor_holds_on_the_other_node(nodes: Nodes, people: People) -> None:
+    ada = await people("ada", at=nodes.one)
+    room = await ada.makes_room()
+    async with await ada.enters(room) as seat:
+        await seat.says("one")
+        await seat.says("two")
+    async with at(nodes.two, ada) as there:
+        async with await there.enters(room, after=2, epoch=seat.epoch) as seat:
+            await seat.live()
+            assert seat.texts == ["two"]
+            again = await seat.says("three", client_id="three")
+        repeat = await ada.posts("three", room, client_id="three")
+        assert repeat["seq"] == again["seq"]
+
+
+async def test_a_session_that_is_ended_on_one_node_loses_its_sockets_on_the_other(
+    nodes: Nodes, people: People
+) -> None:
+    ada = await people("ada", at=nodes.one)
+    room = await ada.makes_room()
+    async with at(nodes.two, ada) as there, await there.enters(room) as seat:
+        await seat.live()
+        began = time.monotonic()
+        assert (await ada.http.delete("/session")).status_code == 204
+        assert await seat.is_closed() == 4401
+        assert time.monotonic() - began < REVOKED_SECONDS
+
+
+async def test_an_edit_and_a_deletion_are_seen_by_those_who_come_later(
+    nodes: Nodes, people: People
+) -> None:
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    async with await grace.enters(room) as right, await ada.enters(room) as left:
+        first, second = await left.says("secret"), await left.says("typo")
+        await left.deletes(first["seq"])
+        await left.edits(second["seq"], "mended")
+        await right.sees("edited")
+        async with await grace.enters(room) as later:
+            await later.live()
+            assert "secret" not in str(later.frames)
+            assert "typo" not in str(later.frames)
+
+
+async def test_who_is_here_and_who_types_is_known_on_both(nodes: Nodes, people: People) -> None:
+    if nodes.redis.is_down:
+        pytest.skip("without a backplane nodes don't know who is elsewhere")
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    async with await ada.enters(room) as left:
+        await left.live()
+        async with await grace.enters(room) as right:
+            await right.until(lambda frame: ada.id in frame.get("here", ()))
+            await left.until(lambda frame: grace.id in frame.get("came", ()))
+            await is_here(grace, room, {ada.id, grace.id})
+            await is_here(ada, room, {ada.id, grace.id})
+            await right.sends(type="typing")
+            typing = await left.sees("typing")
+            assert typing["user"]["id"] == grace.id
+        await left.until(lambda frame: grace.id in frame.get("gone", ()))
+        await is_here(ada, room, {ada.id})
+
+
+async def is_here(person: Person, room: str, wanted: set[str]) -> None:
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while True:
+            answer = await person.http.get(f"/rooms/{room}/members")
+            here = {m["user"]["id"] for m in answer.json()["items"] if m["here"]}
+            if here == wanted:
+                return
