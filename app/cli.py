@@ -16,12 +16,13 @@ from rich.console import Console
 from rich.table import Table
 from sqlalchemy import Connection
 
-from . import errors
+from . import copying, errors
 from .backplane import choice as backplanes
 from .chat import members, text, users
 from .chat.access import OWNER
 from .chat.users import NewUser
 from .db import stores
+from .db.copy import require_whole
 from .db.store import Store, Unusable
 from .demo import fill as demo_data
 from .main import create_app
@@ -104,6 +105,18 @@ def demo(
     _run(store, demo_data.fill, key=make_keys(settings, store.key).requests)
     console.print(demo_data.how_to_sign_in(), markup=True)
     _serve(settings)
+
+
+@cli.command()
+def copy(source: copying.Source, target: copying.Target) -> None:
+    """Copy all data into another, empty database. Begun again, it goes on where it stopped.
+
+    Meanwhile a server on the source lets people read and answers what they write with 503.
+    """
+    try:
+        copying.copy(source, target, console)
+    except Unusable as error:
+        raise _failure(str(error), status=UNUSABLE) from error
 
 
 @user.command("add")
@@ -200,6 +213,7 @@ def _serve(settings: Settings) -> None:
         backplanes.check(settings)
         store.acquire()
         store.upgrade()
+        require_whole(store)
     except Unusable as error:
         raise _failure(str(error), status=UNUSABLE) from error
 
@@ -235,6 +249,7 @@ def _store(settings: Settings, *, migrates: bool = False) -> Store:
     try:
         store = stores.store_of(settings)
         store.upgrade_unserved(asked=migrates)
+        require_whole(store)
     except Unusable as error:
         raise _failure(str(error), status=UNUSABLE) from error
     return store

@@ -1,8 +1,11 @@
 """The interface of the place where a server keeps its data, around the `Database` in it."""
 
+import contextlib
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+
+from sqlalchemy import Connection, Engine
 
 from .database import Database
 
@@ -78,6 +81,18 @@ class Store(ABC):
 
         `replaced` is called when another one has taken its place: then this server must end.
         """
+
+    @abstractmethod
+    def engine(self) -> contextlib.AbstractContextManager[Engine]:
+        """Connections for a command that copies; each begins a transaction of its own."""
+
+    @abstractmethod
+    def freeze(self, connection: Connection) -> None:
+        """Let nobody write until the end of this transaction; everybody may read."""
+
+    @abstractmethod
+    def keep_key(self, secret: bytes) -> None:
+        """Be the copy of a store with this `key`."""
 
     @abstractmethod
     def note_address(self, address: str) -> None:

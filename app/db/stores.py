@@ -1,15 +1,16 @@
 """The one choice of where the data is kept, by the settings."""
 
+import math
 import tempfile
 from pathlib import Path
 
 from ..settings import Settings
 from . import migrate
-from .postgres.server import Server
+from .postgres.server import SCHEMES, Server
 from .postgres.store import PostgresStore
-from .sqlite.folder import Folder
+from .sqlite.folder import DATABASE, Folder
 from .sqlite.store import SQLiteStore
-from .store import Store
+from .store import Store, Unusable
 
 
 def store_of(settings: Settings) -> Store:
@@ -17,6 +18,19 @@ def store_of(settings: Settings) -> Store:
     if settings.database_url is not None:
         return PostgresStore(Server(settings.database_url.get_secret_value()))
     return SQLiteStore(settings.data_dir, erase_within_seconds=settings.erase_within_seconds)
+
+
+def store_at(address: str, *, exists: bool) -> Store:
+    """The one that a command names; one that `exists` is not made. Raises `Unusable`."""
+    scheme, _, place = address.partition(":")
+    if scheme == "sqlite" and place:
+        if exists and not (Path(place) / DATABASE).exists():
+            raise Unusable(f"There is no database in {place}")
+        # That is for those who serve it.
+        return SQLiteStore(Path(place), erase_within_seconds=math.inf)
+    if not address.startswith(SCHEMES):
+        raise Unusable("An address can't be read: it is sqlite:FOLDER, or postgresql://…")
+    return PostgresStore(Server(address))
 
 
 def check(settings: Settings) -> None:

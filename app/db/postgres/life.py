@@ -14,6 +14,8 @@ from ... import security
 from ..tables import Meta
 
 KEY_BYTES = 32
+# In `meta`.
+SECRET = "secret"  # noqa: S105 # the name of one
 # Of advisory locks in this database, for the start: one process at a time.
 START_LOCK = 0x7061726C6579
 _LOCK = text(f"SELECT pg_advisory_xact_lock({START_LOCK})")
@@ -58,9 +60,9 @@ def mark(connection: Connection) -> str:
 
 def secret(connection: Connection) -> bytes:
     """Made on first use: of two nodes at once the second takes the first one's."""
-    new = insert(Meta).values(key="secret", value=secrets.token_hex(KEY_BYTES))
+    new = insert(Meta).values(key=SECRET, value=secrets.token_hex(KEY_BYTES))
     connection.execute(new.on_conflict_do_nothing())
-    found = _value(connection, "secret")
+    found = _value(connection, SECRET)
     assert found is not None
     return bytes.fromhex(found)
 
@@ -77,6 +79,11 @@ def address(connection: Connection) -> str | None:
 def forget_address(connection: Connection, address: str) -> None:
     """Unless another server has noted its own."""
     connection.execute(delete(Meta).where(Meta.key == "address", Meta.value == address))
+
+
+def keep_secret(connection: Connection, secret: bytes) -> None:
+    """Be the copy of a database with this secret."""
+    _put(connection, SECRET, secret.hex())
 
 
 def _value(connection: Connection, key: str) -> str | None:

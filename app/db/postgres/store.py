@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from alembic import command
-from sqlalchemy import Connection, create_engine, exc, pool, text
+from sqlalchemy import Connection, Engine, create_engine, exc, pool, text
 
 from .. import migrate
 from ..database import Database
 from ..store import Chore, Store, Unusable
+from ..tables import Base
 from . import life
 from .database import PostgresDatabase
 from .server import Server
@@ -82,6 +83,28 @@ class PostgresStore(Store):
         check = partial(self._check_life, database, replaced)
         return (Chore("check the life of the database", check, CHECK_LIFE_SECONDS),)
 
+    @contextlib.contextmanager
+    def engine(self) -> Iterator[Engine]:
+        engine = create_engine(
+            "postgresql+psycopg://",
+            creator=partial(self._server.reach, autocommit=False),
+            poolclass=pool.NullPool,
+            hide_parameters=True,
+        )
+        try:
+            yield engine
+        except exc.DBAPIError as error:
+            reason = self._server.reason(error.orig or error)
+            raise Unusable(f"{self.place} can't be used: {reason}") from None
+
+    def freeze(self, connection: Connection) -> None:
+        names = ", ".join(table.name for table in Base.metadata.sorted_tables)
+        connection.execute(text(f"LOCK TABLE {names} IN SHARE MODE"))
+
+    def keep_key(self, secret: bytes) -> None:
+        with self._changing() as connection:
+            life.keep_secret(connection, secret)
+
     def note_address(self, address: str) -> None:
         """Of several nodes the last one's, unless all were given the same in their settings."""
         self._address = address
@@ -116,16 +139,6 @@ class PostgresStore(Store):
     @contextlib.contextmanager
     def _changing(self) -> Iterator[Connection]:
         """One transaction, on a connection of its own. Raises `Unusable`."""
-        engine = create_engine(
-            "postgresql+psycopg://",
-            creator=partial(self._server.reach, autocommit=False),
-            poolclass=pool.NullPool,
-            hide_parameters=True,
-        )
-        try:
-            with engine.begin() as connection:
-                connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'"))
-                yield connection
-        except exc.DBAPIError as error:
-            reason = self._server.reason(error.orig or error)
-            raise Unusable(f"{self.place} can't be brought up to date: {reason}") from None
+        with self.engine() as engine, engine.begin() as connection:
+            connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'"))
+            yield connection

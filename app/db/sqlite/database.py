@@ -147,6 +147,18 @@ def _writing(path: Path, *, checkpoint_pages: int) -> Engine:
     return engine
 
 
+def copying(path: Path) -> Engine:
+    """For a command that reads or fills a whole database, beside a server or alone."""
+    engine = _engine(path, 2, "wal_autocheckpoint = 0")
+
+    @event.listens_for(engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        # Not IMMEDIATE: one reads what was there while the other writes.
+        connection.exec_driver_sql("BEGIN")
+
+    return engine
+
+
 def _engine(path: Path, connections: int, *pragmas: str) -> Engine:
     engine = create_engine(
         f"sqlite+pysqlite:///{path}",

@@ -10,6 +10,7 @@ from pathlib import Path
 from ..store import Unusable
 
 KEY_BYTES = 32
+DATABASE = "parley.db"
 
 
 class FolderInUse(Unusable):
@@ -22,7 +23,7 @@ class Folder:
     def __init__(self, path: Path) -> None:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.path = path
-        self.database = path / "parley.db"
+        self.database = path / DATABASE
         # Not opened when it is there: to close it again drops SQLite's locks in this process.
         if not self.database.exists():
             os.close(os.open(self.database, os.O_RDWR | os.O_CREAT, 0o600))
@@ -78,6 +79,11 @@ class Folder:
             if not path.exists():
                 self._write_whole("key", secrets.token_bytes(KEY_BYTES))
         return path.read_bytes()
+
+    def keep_key(self, secret: bytes) -> None:
+        """Be the copy of a folder with this key."""
+        with self._alone("key.lock"):
+            self._write_whole("key", secret)
 
     def mark_life(self) -> str:
         """Make the life file anew; what it is then called is this start's own mark."""

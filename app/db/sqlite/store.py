@@ -1,14 +1,18 @@
 """The data in a folder: one SQLite file, its key and its marks, for one process to serve."""
 
-from collections.abc import Callable, Sequence
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
+from sqlalchemy import Connection, Engine, exc, false, update
+
 from .. import migrate
 from ..database import Database
-from ..store import Chore, Store
+from ..store import Chore, Store, Unusable
+from ..tables import Meta
 from . import epoch
-from .database import SQLiteDatabase
+from .database import SQLiteDatabase, copying
 from .erasure import Erasure
 from .folder import Folder
 
@@ -59,6 +63,23 @@ class SQLiteStore(Store):
             Chore("note newest event", note, NOTE_EVERY_SECONDS),
             Chore("erase", erasure.run, erasure.every_seconds, erasure.run_seconds),
         )
+
+    @contextlib.contextmanager
+    def engine(self) -> Iterator[Engine]:
+        engine = copying(self._folder.database)
+        try:
+            yield engine
+        except exc.OperationalError as error:
+            raise Unusable(f"{self.place} can't be used: {error.orig}") from None
+        finally:
+            engine.dispose()
+
+    def freeze(self, connection: Connection) -> None:
+        # Takes the lock that only one has, and waits for it.
+        connection.execute(update(Meta).where(false()).values(value=""))
+
+    def keep_key(self, secret: bytes) -> None:
+        self._folder.keep_key(secret)
 
     def note_address(self, address: str) -> None:
         self._folder.note_address(address)

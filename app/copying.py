@@ -1,0 +1,76 @@
+"""The command `parley copy`: all data from one database to another, with its progress."""
+
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.table import Table
+from rich.text import Text
+
+from .db import copy as rows
+from .db import stores
+
+# As much of a checksum as people compare.
+SHOWN_CHARACTERS = 16
+FORM = "sqlite:FOLDER, or postgresql://user:password@host:port/database"
+
+Source = Annotated[
+    str, typer.Option("--from", envvar="PARLEY_COPY_FROM", help=f"Stays as it is. {FORM}")
+]
+Target = Annotated[
+    str, typer.Option("--to", envvar="PARLEY_COPY_TO", help=f"Must be empty. {FORM}")
+]
+
+
+class RowRate(ProgressColumn):
+    """Rows a second."""
+
+    def render(self, task: Task) -> Text:
+        return Text("" if task.speed is None else f"{task.speed:,.0f} rows/s")
+
+
+def copy(source: str, target: str, console: Console) -> None:
+    """Copy, compare, and print what both hold. Raises `Unusable`."""
+    come_from, go_to = stores.store_at(source, exists=True), stores.store_at(target, exists=False)
+    go_to.acquire()
+    come_from.upgrade_unserved(asked=False)
+    go_to.upgrade()
+    secret = come_from.key()
+    rows.require_whole(come_from)
+    with come_from.engine() as engine, engine.begin() as frozen:
+        come_from.freeze(frozen)
+        rows.prepare(frozen, go_to, secret)
+        counts = rows.row_counts(frozen)
+        with _progress(console) as shown:
+            task = shown.add_task("", total=sum(counts.values()))
+
+            def progress(table: str, count: int) -> None:
+                shown.update(task, description=table, advance=count)
+
+            found = rows.copy(frozen, go_to, progress=progress)
+    go_to.release()
+    table = Table("table", "rows", "checksum of both")
+    for digest in found:
+        table.add_row(digest.table, f"{digest.rows:,}", digest.checksum[:SHOWN_CHARACTERS])
+    console.print(table)
+    console.print(f"{go_to.place} is a whole copy. Its clients load their rooms afresh once.")
+
+
+def _progress(console: Console) -> Progress:
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        RowRate(),
+        TimeRemainingColumn(),
+        console=console,
+    )

@@ -1,0 +1,180 @@
+"""Copies every row from one database to another, whichever they are, and proves it.
+
+The copy can stop anywhere and be begun again: what the target holds already is compared with the
+source, and only the rest is written. Nobody serves the target before its copy is whole.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import islice
+from typing import Any, NamedTuple
+
+import msgspec
+from sqlalchemy import Connection, Engine, Table, delete, func, insert, select
+
+from .store import Store, Unusable
+from .tables import Base, Event, Meta, Room, User
+
+# A commit takes some milliseconds, of which a chunk should pay little; its rows are in memory.
+CHUNK_ROWS = 5_000
+# In `meta` of the target while it is not whole: the epoch of its source.
+COPYING = "copying"
+# Facts of one database that are not true of its copy: without them it gets an epoch of its own.
+# Its secret has its own way there, since only one of the two may keep it in its tables.
+SECRET = "secret"  # noqa: S105 # the name of one
+LOCAL_FACTS = ("epoch", "life", "address", SECRET, COPYING)
+
+Row = Sequence[Any]
+Progress = Callable[[str, int], None]
+"""Called with the name of a table and how many more of its rows are in the target."""
+
+_META: Table = Base.metadata.tables[Meta.__tablename__]
+_TABLES = [table for table in Base.metadata.sorted_tables if table is not _META]
+
+
+class _Differs(Exception):
+    """The source has changed since the copy was begun, or the target was written to."""
+
+
+class Digest(NamedTuple):
+    """How many rows a table has, and SHA-256 over them in the order of their keys."""
+
+    table: str
+    rows: int
+    checksum: str
+
+
+def row_counts(source: Connection) -> dict[str, int]:
+    """How many rows there are to copy, by table."""
+    counted = {t.name: select(func.count()).select_from(t) for t in _TABLES}
+    return {name: source.execute(query).scalar_one() for name, query in counted.items()}
+
+
+def prepare(source: Connection, target: Store, secret: bytes) -> None:
+    """Make the target the beginning of a copy, unless it is one already.
+
+    `secret` is the source's key. Raises `Unusable` when the target holds something else.
+    """
+    epoch = _fact(source, "epoch") or ""
+    with target.engine() as engine:
+        with engine.connect() as connection:
+            begun = _fact(connection, COPYING)
+            if begun is None and any(map(partial(_holds, connection), (User, Room, Event))):
+                raise Unusable(f"{target.place} holds data already: give an empty database")
+        if begun not in (None, epoch):
+            raise Unusable(
+                f"{target.place} is the unfinished copy of another: give an empty database"
+            )
+        if begun is None:
+            _empty(engine, epoch)
+    target.keep_key(secret)
+
+
+def copy(source: Connection, target: Store, *, progress: Progress) -> list[Digest]:
+    """Copy into a target that is prepared, and compare; returns what both hold.
+
+    Nobody may write to the source meanwhile: its transaction has frozen it. Both are at the same
+    revision. Raises `Unusable` when they differ in the end.
+    """
+    epoch = _fact(source, "epoch") or ""
+    with target.engine() as engine:
+        try:
+            copied = [_copy_table(source, engine, table, progress) for table in _TABLES]
+        except _Differs:
+            _empty(engine, epoch)
+            copied = [_copy_table(source, engine, table, progress) for table in _TABLES]
+        with engine.connect() as connection:
+            for table, expected in zip(_TABLES, copied, strict=True):
+                if _digest(connection, table) != expected:
+                    raise Unusable(f"The copy of {table.name} differs: give an empty database")
+        _finish(source, engine)
+    return copied
+
+
+def require_whole(store: Store) -> None:
+    """Raises `Unusable` if the store is a copy that was not finished."""
+    with store.engine() as engine, engine.connect() as connection:
+        if _fact(connection, COPYING) is not None:
+            raise Unusable(
+                f"{store.place} holds a copy that is not finished: run `parley copy` again"
+            )
+
+
+def _empty(target: Engine, epoch: str) -> None:
+    with target.begin() as connection:
+        for table in reversed(_TABLES):
+            connection.execute(delete(table))
+        _put_facts(connection, {COPYING: epoch})
+
+
+def _finish(source: Connection, target: Engine) -> None:
+    facts = source.execute(select(_META).where(_META.c.key.not_in(LOCAL_FACTS)))
+    with target.begin() as connection:
+        _put_facts(connection, {fact.key: fact.value for fact in facts})
+
+
+def _put_facts(connection: Connection, facts: dict[str, str]) -> None:
+    connection.execute(delete(_META).where(_META.c.key != SECRET))
+    for key, value in facts.items():
+        connection.execute(insert(_META).values(key=key, value=value))
+
+
+def _copy_table(source: Connection, target: Engine, table: Table, progress: Progress) -> Digest:
+    """What the target holds is a beginning of the source's rows. Raises `_Differs`."""
+    digest, count = hashlib.sha256(), 0
+    names = [column.name for column in table.columns]
+    statement = insert(table)
+    with target.connect() as reading:
+        held = _rows(reading, table)
+        for chunk in _chunks(_rows(source, table)):
+            there = list(islice(held, len(chunk)))
+            if there != chunk[: len(there)]:
+                raise _Differs
+            missing = chunk[len(there) :]
+            if missing:
+                with target.begin() as writing:
+                    writing.execute(
+                        statement, [dict(zip(names, row, strict=True)) for row in missing]
+                    )
+            digest.update(_encoded(chunk))
+            count += len(chunk)
+            progress(table.name, len(chunk))
+        if next(held, None) is not None:
+            raise _Differs
+    return Digest(table.name, count, digest.hexdigest())
+
+
+def _digest(connection: Connection, table: Table) -> Digest:
+    digest, count = hashlib.sha256(), 0
+    for chunk in _chunks(_rows(connection, table)):
+        digest.update(_encoded(chunk))
+        count += len(chunk)
+    return Digest(table.name, count, digest.hexdigest())
+
+
+def _rows(connection: Connection, table: Table) -> Iterator[Row]:
+    """Every row, in the order of the primary key, without holding them all."""
+    query = select(table).order_by(*table.primary_key.columns)
+    options = {"stream_results": True, "yield_per": CHUNK_ROWS}
+    return map(tuple, connection.execute(query, execution_options=options))
+
+
+def _chunks(rows: Iterator[Row]) -> Iterator[list[Row]]:
+    while chunk := list(islice(rows, CHUNK_ROWS)):
+        yield chunk
+
+
+_encode = msgspec.msgpack.Encoder().encode
+
+
+def _encoded(chunk: Sequence[Row]) -> bytes:
+    return b"".join(map(_encode, chunk))
+
+
+def _holds(connection: Connection, table: type[Base]) -> bool:
+    return connection.execute(select(table.__table__).limit(1)).first() is not None
+
+
+def _fact(connection: Connection, key: str) -> str | None:
+    return connection.execute(select(_META.c.value).where(_META.c.key == key)).scalar()

@@ -1,0 +1,212 @@
+"""`parley copy`: everything arrives, also in two goes, and nobody loses what they had."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from app.db import copy as rows
+from app.db import stores
+from tests.conftest import People
+from tests.databases import postgres
+from tests.people import Person
+from tests.server import PARLEY, START_SECONDS, Server
+
+pytestmark = pytest.mark.sqlite("it says itself which databases it copies")
+UNUSABLE = 2
+# Ends itself when so many rows of a table have been copied.
+KILLED_AT = """
+import os, signal, sys
+from app.db import copy as rows, stores
+
+def progress(table, count):
+    if table == "members":
+        os.kill(os.getpid(), signal.SIGKILL)
+
+source, target = (stores.store_at(address, exists=False) for address in sys.argv[1:])
+target.acquire()
+target.upgrade()
+with source.engine() as engine, engine.begin() as frozen:
+    source.freeze(frozen)
+    rows.prepare(frozen, target, source.key())
+    rows.copy(frozen, target, progress=progress)
+"""
+
+
+def run(*words: str, folder: Path, **settings: str) -> "subprocess.CompletedProcess[str]":
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith("PARLEY_")}
+    return subprocess.run(
+        words,
+        env=inherited | {"COLUMNS": "120"} | settings,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=START_SECONDS,
+        check=False,
+    )
+
+
+def copy(source: str, target: str, folder: Path) -> "subprocess.CompletedProcess[str]":
+    return run(str(PARLEY), "copy", "--from", source, "--to", target, folder=folder)
+
+
+def new_database(kind: str, tmp_path: Path, name: str) -> str:
+    if kind == "sqlite":
+        return f"sqlite:{tmp_path / name}"
+    return postgres().url(postgres().database())
+
+
+def serving(url: str, folder: Path) -> Server:
+    """On the database at this address."""
+    if url.startswith("sqlite:"):
+        return Server(Path(url.removeprefix("sqlite:")))
+    folder.mkdir()
+    return Server(folder, PARLEY_DATABASE_URL=url)
+
+
+@contextlib.asynccontextmanager
+async def at(server: Server, person: Person) -> AsyncIterator[Person]:
+    """The same person with the same token, at another server."""
+    moved = Person(server.url, person.name)
+    moved.id, moved.token = person.id, person.token
+    moved.http.headers["Authorization"] = f"Bearer {person.token}"
+    yield moved
+    await moved.http.aclose()
+
+
+class Story:
+    """What somebody said before their server was copied."""
+
+    def __init__(self, ada: Person, room: str) -> None:
+        self.ada = ada
+        self.room = room
+        self.log: list[dict[str, object]] = []
+
+    async def begins(self) -> "Story":
+        for text in ("one", "two", "drei 三 🦀"):
+            await self.ada.posts(text, self.room, client_id=text[:3])
+        async with await self.ada.enters(self.room) as seat:
+            await seat.live()
+            await seat.edits(2, "one, edited")
+            await seat.deletes(3)
+            self.epoch = seat.epoch
+        self.log = await self.ada.log(self.room)
+        return self
+
+    async def goes_on(self, server: Server) -> None:
+        """With the token, the log and the names of requests that there were."""
+        async with at(server, self.ada) as ada:
+            assert await ada.log(self.room) == self.log
+            again = await ada.posts("drei 三 🦀", self.room, client_id="dre")
+            assert again["seq"] == 4
+            assert await ada.log(self.room) == self.log
+            async with await ada.enters(self.room, after=3, epoch=self.epoch) as seat:
+                await seat.sees("resync", reason="epoch_changed")
+                await seat.live()
+                await seat.says("and on")
+
+
+@pytest.fixture
+async def story(own_server: Server, people: People) -> Story:
+    ada = await people("ada", at=own_server)
+    return await Story(ada, await ada.makes_room()).begins()
+
+
+@pytest.mark.parametrize("kind", ["postgresql", "sqlite"])
+async def test_a_copy_holds_everything_and_has_an_epoch_of_its_own(
+    own_server: Server, story: Story, tmp_path: Path, kind: str
+) -> None:
+    """There and back; the server of the source runs on."""
+    source, there = f"sqlite:{own_server.folder}", new_database(kind, tmp_path, "there")
+    back = new_database("sqlite", tmp_path, "back")
+    for come_from, go_to in ((source, there), (there, back)):
+        done = copy(come_from, go_to, tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert "events" in done.stdout
+        assert "is a whole copy" in done.stdout
+    for number, url in enumerate((there, back)):
+        with running(serving(url, tmp_path / f"server-{number}")) as server:
+            await story.goes_on(server)
+
+
+@pytest.mark.parametrize("kind", ["postgresql"])
+async def test_a_copy_that_was_killed_goes_on_where_it_stopped(
+    own_server: Server, story: Story, tmp_path: Path, kind: str
+) -> None:
+    source, target = f"sqlite:{own_server.folder}", new_database(kind, tmp_path, "target")
+    for number in range(2):
+        killed = run(sys.executable, "-c", KILLED_AT, source, target, folder=Path.cwd())
+        assert killed.returncode == -signal.SIGKILL, killed.stderr
+        server = serving(target, tmp_path / f"server-{number}")
+        refused = run(str(PARLEY), "serve", folder=tmp_path, **settings_of(server))
+        assert (refused.returncode, refused.stdout) == (UNUSABLE, "")
+        assert "copy that is not finished: run `parley copy` again" in refused.stderr
+        # What is said meanwhile makes it begin anew.
+        story.log.append(await story.ada.posts(f"meanwhile {number}", story.room))
+    assert copy(source, target, tmp_path).returncode == 0
+    with running(serving(target, tmp_path / "server")) as server:
+        await story.goes_on(server)
+
+
+async def test_people_read_and_wait_with_writing_while_it_copies(
+    own_server: Server, story: Story
+) -> None:
+    store = stores.store_at(f"sqlite:{own_server.folder}", exists=True)
+    with store.engine() as engine, engine.begin() as frozen:
+        store.freeze(frozen)
+        before = rows.row_counts(frozen)
+        assert await story.ada.log(story.room) == story.log
+        answer = await story.ada.http.post(
+            f"/rooms/{story.room}/messages", json={"text": "now", "client_id": "now"}
+        )
+        assert (answer.status_code, answer.json()["code"]) == (503, "busy")
+        assert rows.row_counts(frozen) == before
+    await story.ada.posts("now", story.room, client_id="now")
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+async def test_a_database_that_holds_something_is_not_written_over(
+    own_server: Server, story: Story, tmp_path: Path, kind: str
+) -> None:
+    source, target = f"sqlite:{own_server.folder}", new_database(kind, tmp_path, "target")
+    assert copy(source, target, tmp_path).returncode == 0
+    again = copy(source, target, tmp_path)
+    assert (again.returncode, again.stdout) == (UNUSABLE, "")
+    [line] = again.stderr.splitlines()
+    assert "holds data already: give an empty database" in line
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("mysql://localhost/x", "sqlite:FOLDER, or postgresql://"),
+        ("postgresql:nonsense", "sqlite:FOLDER, or postgresql://"),
+        ("postgresql://parley:hush@127.0.0.1:1/x", "can't be used"),
+        ("sqlite:", "sqlite:FOLDER, or postgresql://"),
+        ("sqlite:nothing-here", "no database in nothing-here"),
+    ],
+)
+def test_an_address_that_leads_nowhere_is_refused_in_one_line(
+    tmp_path: Path, source: str, words: str
+) -> None:
+    done = copy(source, f"sqlite:{tmp_path / 'target'}", tmp_path)
+    assert (done.returncode, done.stdout) == (UNUSABLE, "")
+    [line] = done.stderr.splitlines()
+    assert words in line
+    assert "hush" not in line
+
+
+def settings_of(server: Server) -> dict[str, str]:
+    return {"PARLEY_DATA_DIR": str(server.folder), **server.settings}
+
+
+@contextlib.contextmanager
+def running(server: Server) -> Iterator[Server]:
+    server.start()
+    yield server
+    server.stop()
