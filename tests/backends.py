@@ -59,10 +59,6 @@ class _Backend:
         assert self._process is not None, "it is not running"
         return self._process.pid
 
-    @property
-    def is_down(self) -> bool:
-        return self._process is None
-
     def freeze(self) -> None:
         """Every process of it stops where it is."""
         self._tell_all(signal.SIGSTOP)

@@ -115,9 +115,8 @@ async def test_an_edit_and_a_deletion_are_seen_by_those_who_come_later(
             assert "typo" not in str(later.frames)
 
 
+@pytest.mark.parametrize("nodes", ["notify", "redis"], indirect=True)
 async def test_who_is_here_and_who_types_is_known_on_both(nodes: Nodes, people: People) -> None:
-    if nodes.redis.is_down:
-        pytest.skip("without a backplane nodes don't know who is elsewhere")
     ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
     room = await ada.makes_room()
     await grace.joins(room)
