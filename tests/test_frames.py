@@ -334,7 +334,8 @@ async def test_one_who_is_too_fast_waits_and_nobody_else_does(
 
         answer = await ada.http.post(f"/rooms/{room}/messages", json={"text": "over REST"})
         assert answer.status_code == 429, "one limit for both doors"
-        assert 1 <= int(answer.headers["Retry-After"]) <= 100
+        # Behind what waits on the socket: that is due in a minute and a half.
+        assert 90 <= int(answer.headers["Retry-After"]) <= 300
 
         await alan.joins(room)
         told = await seat.until(lambda frame: frame["type"] not in ("presence", "live"))

@@ -123,7 +123,9 @@ async def test_who_is_here_and_who_types_is_known_on_both(nodes: Nodes, people: 
     async with await ada.enters(room) as left:
         await left.live()
         async with await grace.enters(room) as right:
-            await right.until(lambda frame: ada.id in frame.get("here", frame.get("came", ())))
+            await right.until(
+                lambda frame: ada.id in {*frame.get("here", ()), *frame.get("came", ())}
+            )
             await left.until(lambda frame: grace.id in frame.get("came", ()))
             await is_here(grace, room, {ada.id, grace.id})
             await is_here(ada, room, {ada.id, grace.id})

@@ -143,7 +143,7 @@ async def test_query_parameters_that_a_route_does_not_know_are_ignored_on_every_
             assert (odd.status_code, odd.content) == (200, plain.content), path
 
 
-async def test_of_a_query_parameter_that_is_there_twice_the_last_counts(ada: Person) -> None:
+async def test_a_query_parameter_that_is_there_twice_is_refused(ada: Person) -> None:
     for path in ("/rooms", "/me/sessions"):
-        assert (await ada.http.get(f"{path}?limit=x&limit=1")).status_code == 200, path
-        assert (await ada.http.get(f"{path}?limit=1&limit=x")).status_code == 422, path
+        answer = await ada.http.get(f"{path}?limit=1&limit=1")
+        assert (answer.status_code, answer.json()["code"]) == (422, "invalid"), path

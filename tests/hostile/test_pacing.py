@@ -106,7 +106,9 @@ def test_what_somebody_writes_looks_at_their_session_in_the_same_transaction() -
         for path in WEB.rglob("*.py")
     }
     assert {name: written for name, written in found.items() if written} == {
-        "caller.py": {"lambda connection: act(connection, by_id(connection))"},
+        "caller.py": {
+            "lambda connection: act(connection, sessions.by_id_to_write(connection, session, user))"
+        },
         "api/rooms.py": {"rooms.clear"},
         "sign_in.py": {"users.register", "users.sign_in", "refresh_tokens.exchange"},
     }
