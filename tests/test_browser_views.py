@@ -51,6 +51,7 @@ async def test_icons_are_there_without_network_in_what_is_opened_for_the_first_t
     assert at_ada.complaints == []
 
 
+@pytest.mark.sqlite("its file is put back")
 async def test_after_a_restore_the_page_says_so_and_keeps_what_was_being_edited(
     browser: Browser, own_server: Server, people: People
 ) -> None:

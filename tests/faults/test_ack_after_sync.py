@@ -19,11 +19,13 @@ SYNC_ENDS = "7 <... fdatasync resumed>) = 0"
 
 
 @traced
+@pytest.mark.sqlite("its syncs are traced")
 async def test_nothing_goes_out_before_its_commit_is_synced(tmp_path: Path) -> None:
     assert await run(tmp_path, sends=50) == []
 
 
 @traced
+@pytest.mark.sqlite("its syncs are traced")
 async def test_a_server_that_does_not_sync_its_commits_is_found(tmp_path: Path) -> None:
     assert len(await run(tmp_path, sends=10, command=NORMAL)) == 10
 

@@ -18,7 +18,10 @@ SEED = 20261121
 MESSAGES = 300
 LONGEST_SECONDS = 1.0
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [
+    pytest.mark.asyncio(loop_scope="module"),
+    pytest.mark.sqlite("its file and its disk go wrong"),
+]
 needs_compiler = pytest.mark.skipif(
     clock.unavailable() is not None, reason=f"{clock.unavailable()}"
 )

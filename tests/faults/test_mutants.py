@@ -25,6 +25,7 @@ EXPECTED = {
 }
 
 
+@pytest.mark.sqlite("its commits are broken")
 @pytest.mark.parametrize("broken", BREAKS)
 async def test_a_broken_server_is_caught(broken: str, tmp_path: Path) -> None:
     names, expected = EXPECTED[broken]

@@ -23,6 +23,7 @@ def test_a_file_that_goes_while_it_is_measured_is_not_counted(tmp_path: Path) ->
     assert database_size(tmp_path) == 4
 
 
+@pytest.mark.sqlite("the campaign looks into its file")
 @pytest.mark.parametrize("where", ["in a fault", "in a client"])
 async def test_a_mistake_of_the_campaign_is_a_finding_with_its_round_and_seed(
     where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -9,9 +9,10 @@ from tests.faults.campaign import Report
 from tests.faults.lossy_disk import LossyDisk
 from tests.faults.power_loss import FULL, NORMAL, LossyServer, cut_power
 
-pytestmark = pytest.mark.skipif(
-    lossy_disk.unavailable() is not None, reason=str(lossy_disk.unavailable())
-)
+pytestmark = [
+    pytest.mark.skipif(lossy_disk.unavailable() is not None, reason=str(lossy_disk.unavailable())),
+    pytest.mark.sqlite("its disk loses power"),
+]
 SEED = 3
 
 
