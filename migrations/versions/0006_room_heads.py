@@ -12,6 +12,7 @@ down_revision = "0005"
 branch_labels = None
 depends_on = None
 
+TEXT = sa.String().with_variant(sa.String(collation="C"), "postgresql")
 JOINABLE = sa.text("kind = 'public' AND archived_at IS NULL")
 COLUMNS = ("head", "message_count", "last_at", "last_message_seq")
 # All of a busy room's rows stand on one page, and a share of the table says nothing of that.
@@ -26,7 +27,7 @@ STORAGE = {
 def upgrade() -> None:
     op.create_table(
         "room_heads",
-        sa.Column("room_id", sa.String(), nullable=False),
+        sa.Column("room_id", TEXT, nullable=False),
         *(sa.Column(name, sa.BigInteger(), nullable=False) for name in COLUMNS),
         sa.ForeignKeyConstraint(
             ["room_id"], ["rooms.id"], name=op.f("fk_room_heads_room_id_rooms"), ondelete="CASCADE"
