@@ -29,7 +29,7 @@ Claims = dict[str, Any]
 def key_of(server: Server) -> bytes:
     """The key that this server signs tokens with: derived from its secret, one for each purpose."""
     secret = server.settings.get("PARLEY_SECRET_KEY", "").encode()
-    return hmac.digest(secret or (server.folder / "key").read_bytes(), b"tokens", "sha256")
+    return hmac.digest(secret or databases.key(server.folder), b"tokens", "sha256")
 
 
 def forged(header: Claims, claims: Claims, key: bytes, digest: str = "sha256") -> str:
