@@ -94,7 +94,7 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
             database,
             epoch=life,
             tail_bytes=settings.tail_memory_megabytes * 2**20,
-            backplane=backplane_of(settings),
+            backplane=backplane_of(settings, store),
         )
         keys = await asyncio.to_thread(make_keys, settings, store.key)
         services = _make_services(settings, keys, database, revision, hub)

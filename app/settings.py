@@ -33,13 +33,13 @@ class Settings(BaseSettings):
     )
     backplane_url: SecretStr | None = Field(
         default=None,
-        description="Redis or Valkey, as redis://host:port/0, by which several servers on one "
-        "PostgreSQL tell each other what is new. Unset: PostgreSQL's own NOTIFY.",
+        description="Redis or Valkey, as redis://user:password@host:port/0, by which servers on "
+        "one PostgreSQL database tell each other what is new. Unset: PostgreSQL's NOTIFY.",
     )
     notify_url: SecretStr | None = Field(
         default=None,
-        description="The same database as PARLEY_DATABASE_URL, past a pooler like pgbouncer, "
-        "through which LISTEN hears nothing. Unset: that very address.",
+        description="The database of PARLEY_DATABASE_URL, past a pooler like pgbouncer, through "
+        "which LISTEN hears nothing. Unset: the very same address.",
     )
     host: str = Field(
         default="127.0.0.1",

@@ -1,1 +1,1 @@
-"""The ways by which nodes tell each other what is new. Losing a message costs time, never more."""
+"""The ways by which nodes tell each other what is new. A message that is lost costs time only."""

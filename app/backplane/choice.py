@@ -1,27 +1,26 @@
 """The one choice of a backplane, by the settings."""
 
-from ..db.postgres.server import Server
+from ..db.store import Store, Unusable
 from ..settings import Settings
 from . import redis_channel
-from .backplane import Alone, Backplane
-from .notify_channel import NotifyChannel
+from .backplane import Backplane
 from .redis_channel import RedisChannel
 
 
-def backplane_of(settings: Settings) -> Backplane:
-    """SQLite has one node; on PostgreSQL they meet there, unless there is Redis."""
-    if settings.database_url is None:
-        return Alone()
-    if settings.backplane_url is not None:
+def backplane_of(settings: Settings, store: Store) -> Backplane:
+    """Redis where it is set, else the way that the data's place offers."""
+    if settings.backplane_url is not None and settings.database_url is not None:
         return RedisChannel(settings.backplane_url.get_secret_value())
-    return NotifyChannel(Server((settings.notify_url or settings.database_url).get_secret_value()))
+    return store.backplane()
 
 
 def check(settings: Settings) -> None:
     """Try what the settings name, before anything listens. Raises `Unusable`."""
-    if settings.database_url is None:
+    if settings.backplane_url is None:
         return
-    if settings.backplane_url is not None:
-        redis_channel.check(settings.backplane_url.get_secret_value())
-    elif settings.notify_url is not None:
-        Server(settings.notify_url.get_secret_value()).reach().close()
+    if settings.database_url is None:
+        raise Unusable(
+            f"{redis_channel.SETTING} joins servers on one PostgreSQL database: set "
+            "PARLEY_DATABASE_URL too, or leave both out"
+        )
+    redis_channel.check(settings.backplane_url.get_secret_value())

@@ -1,130 +1,176 @@
-"""A backplane over a connection that may break: two loops that begin again and again."""
+"""A backplane over two connections that may break, and are made again for ever."""
 
 import asyncio
 import contextlib
 import logging
 import random
 from abc import abstractmethod
-from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Sequence
 
 from .backplane import Backplane, Exchange
 
 logger = logging.getLogger(__name__)
 
-# A node hears its own heartbeat every five seconds. Without it the connection is made anew.
-SILENCE_SECONDS = 12.0
 CONNECT_SECONDS = 5.0
-# Longer, and what was to be said is dropped: nodes compare the heads of their rooms anyway.
+# Two heartbeats and some: a node that does not hear itself for so long subscribes anew.
+SILENCE_SECONDS = 12.0
+# What takes longer to say is given up: nodes compare the heads of their rooms anyway.
 SAY_SECONDS = 3.0
+# What is said in the moment in which the connection is lost is said again: twice is no harm. Not
+# more often, for it may be itself that the server does not take.
+TRIES = 2
 FIRST_PAUSE_SECONDS = 0.1
 LONGEST_PAUSE_SECONDS = 2.0
 STOP_SECONDS = 1.0
 
 
 class Network(Backplane):
-    """What one kind of network must know is in four methods."""
+    """What one kind of network must know is in a few methods."""
 
-    # The largest text, and how long a node collects before it speaks.
+    # Of one message; and how long is waited for more to be said with it.
     most_bytes: int
     every_seconds: float
 
     def __init__(self, place: str) -> None:
-        """`place` is where the others are met, for the log."""
-        self._place = place
+        """`place` is where the nodes meet, for the log."""
+        super().__init__()
+        self.place = place
+        self.name = ""
         self._due = asyncio.Event()
-        self._tasks: list[asyncio.Task[None]] = []
+        self._task: asyncio.Task[None] | None = None
         self._exchange: Exchange | None = None
-        self._away: set[str] = set()
+        # Taken from the exchange, and how often it was tried to say it.
+        self._unsaid: Sequence[bytes] = ()
+        self._tries = 0
+        self._is_away = False
 
-    def start(self, exchange: Exchange) -> None:
+    def start(self, exchange: Exchange, *, name: str) -> None:
+        self.name = name
         self._exchange = exchange
-        for name, once in (("hears", self._listen), ("says", self._speak)):
-            loop = self._for_ever(name, once, exchange)
-            self._tasks.append(asyncio.create_task(loop, name=f"backplane {name}"))
+        self._task = asyncio.create_task(self._run(exchange), name="backplane")
 
     def wake(self) -> None:
         self._due.set()
 
     async def stop(self) -> None:
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
         with contextlib.suppress(Exception):
             async with asyncio.timeout(STOP_SECONDS):
+                await self._call()
                 if self._exchange is not None:
-                    await self._say(self._exchange.take(self.most_bytes))
-        with contextlib.suppress(Exception):
-            async with asyncio.timeout(STOP_SECONDS):
-                await self._hang_up()
+                    await self._say_all(self._exchange)
+        await self._hang_up_soon()
 
     @abstractmethod
     def _hear(self) -> AsyncGenerator[bytes | None, None]:
-        """Subscribe and yield None, then each text. Ends or raises when the connection is lost."""
+        """Subscribe and yield None, then each message. Ends or raises when the connection does."""
+
+    @abstractmethod
+    async def _call(self) -> None:
+        """Connect for `_say`."""
 
     @abstractmethod
     async def _say(self, payloads: Sequence[bytes]) -> None:
-        """To all nodes; connects where that is needed."""
+        """To all nodes, in one round trip."""
 
     @abstractmethod
     async def _hang_up(self) -> None:
-        """Close the connection that `_say` uses."""
+        """The opposite of `_call`. It is no harm without one."""
 
     @abstractmethod
     def _reason(self, error: Exception) -> str:
-        """What an error says, without secrets."""
+        """What an error says, in one line and without secrets."""
 
-    async def _listen(self, exchange: Exchange) -> None:
-        async with contextlib.aclosing(self._hear()) as heard:
-            limit = CONNECT_SECONDS
-            while True:
-                async with asyncio.timeout(limit):
-                    payload = await anext(heard)
-                if payload is None:
-                    self._is_back("hears")
-                    exchange.subscribed()
-                else:
-                    exchange.receive(payload)
-                limit = SILENCE_SECONDS
-
-    async def _speak(self, exchange: Exchange) -> None:
-        while True:
-            await self._due.wait()
-            await asyncio.sleep(self.every_seconds)
-            self._due.clear()
-            payloads = exchange.take(self.most_bytes)
-            if payloads:
-                async with asyncio.timeout(SAY_SECONDS):
-                    await self._say(payloads)
-                self._is_back("says")
-
-    async def _for_ever(
-        self, name: str, once: Callable[[Exchange], Awaitable[None]], exchange: Exchange
-    ) -> None:
+    async def _run(self, exchange: Exchange) -> None:
         pause = FIRST_PAUSE_SECONDS
         loop = asyncio.get_running_loop()
         while True:
             began = loop.time()
             try:
-                await once(exchange)
-            except Exception as error:
-                if name not in self._away:
-                    self._away.add(name)
-                    why = self._reason(error) or type(error).__name__
-                    logger.warning(
-                        "%s is away, nodes hear of each other late: %s", self._place, why
-                    )
-            if name == "says":
-                with contextlib.suppress(Exception):
-                    async with asyncio.timeout(STOP_SECONDS):
-                        await self._hang_up()
-            if loop.time() - began > LONGEST_PAUSE_SECONDS:
+                # If one is lost, so is the other: a server that was away has forgotten both.
+                async with asyncio.TaskGroup() as connections:
+                    connections.create_task(self._listen(exchange), name="backplane listen")
+                    connections.create_task(self._speak(exchange), name="backplane speak")
+            except ExceptionGroup as errors:
+                self._say_away(errors.exceptions[0])
+            if loop.time() - began > SILENCE_SECONDS:
                 pause = FIRST_PAUSE_SECONDS
             # Spread, so that all nodes don't come back at once.
-            await asyncio.sleep(pause * (0.5 + random.random()))  # noqa: S311 # not for secrets
+            await asyncio.sleep(pause * (0.5 + random.random()))  # noqa: S311 # no secret
             pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
 
-    def _is_back(self, name: str) -> None:
-        if name in self._away:
-            self._away.discard(name)
-            if not self._away:
-                logger.warning("%s is back", self._place)
+    async def _listen(self, exchange: Exchange) -> None:
+        loop = asyncio.get_running_loop()
+        try:
+            async with contextlib.aclosing(self._hear()) as heard:
+                until = loop.time() + CONNECT_SECONDS
+                while True:
+                    async with asyncio.timeout_at(until):
+                        payload = await anext(heard)
+                    if payload is None:
+                        until = loop.time() + SILENCE_SECONDS
+                        self.state.hears_since = loop.time()
+                        self._is_back()
+                        exchange.subscribed()
+                        continue
+                    self.state.messages_in += 1
+                    if exchange.receive(payload):
+                        self.state.own_heard_at = loop.time()
+                        until = loop.time() + SILENCE_SECONDS
+        except StopAsyncIteration:
+            raise ConnectionError("The connection was closed") from None
+        finally:
+            self.state.hears_since = None
+
+    async def _speak(self, exchange: Exchange) -> None:
+        try:
+            async with asyncio.timeout(CONNECT_SECONDS):
+                await self._call()
+            self.state.says_since = asyncio.get_running_loop().time()
+            self._is_back()
+            while True:
+                await self._due.wait()
+                async with asyncio.timeout(SAY_SECONDS):
+                    await self._say_all(exchange)
+                await asyncio.sleep(self.every_seconds)
+        finally:
+            self.state.says_since = None
+            await self._hang_up_soon()
+
+    async def _say_all(self, exchange: Exchange) -> None:
+        if not self._unsaid:
+            # Cleared first: the exchange sets it again when it could not give everything.
+            self._due.clear()
+            self._unsaid = exchange.take(self.most_bytes)
+            self._tries = 0
+        if not self._unsaid:
+            return
+        self._tries += 1
+        try:
+            await self._say(self._unsaid)
+        except BaseException:
+            if self._tries == TRIES:
+                self.state.dropped += len(self._unsaid)
+                self._unsaid = ()
+            self._due.set()
+            raise
+        self.state.messages_out += len(self._unsaid)
+        self._unsaid = ()
+
+    async def _hang_up_soon(self) -> None:
+        with contextlib.suppress(Exception):
+            async with asyncio.timeout(STOP_SECONDS):
+                await self._hang_up()
+
+    def _say_away(self, error: Exception) -> None:
+        if not self._is_away:
+            self._is_away = True
+            why = self._reason(error) or type(error).__name__
+            logger.warning("%s is away, nodes hear of each other late: %s", self.place, why)
+
+    def _is_back(self) -> None:
+        if self._is_away and self.state.is_connected:
+            self._is_away = False
+            logger.warning("%s is back", self.place)

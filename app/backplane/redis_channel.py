@@ -1,4 +1,4 @@
-"""Nodes meet on a channel of Redis or Valkey: publish and subscribe, which keeps nothing."""
+"""The nodes meet on a channel of Redis or Valkey: publish and subscribe, which keeps nothing."""
 
 from collections.abc import AsyncGenerator, Sequence
 from urllib.parse import urlsplit
@@ -11,30 +11,35 @@ from redis.backoff import NoBackoff
 from ..db.store import Unusable
 from .network import CONNECT_SECONDS, SAY_SECONDS, Network
 
-CHANNEL = "parley"
 SETTING = "PARLEY_BACKPLANE_URL"
+PREFIX = "parley:"
+# Every server and proxy speaks it, and says in it that a password is missing.
+OLD_PROTOCOL = 2
 
 
 class RedisChannel(Network):
     """One connection that listens and one that speaks."""
 
-    most_bytes = 65_536
+    # A handful of these is packed in a millisecond.
+    most_bytes = 16_384
     every_seconds = 0.001
 
     def __init__(self, url: str) -> None:
         """Raises `Unusable`."""
-        super().__init__(_place(url))
-        # Trying again is the loops' business: they see that something was missed.
+        super().__init__(place_of(url))
+        self._password = urlsplit(url).password
+        # Trying again is the loops' business: they tell the exchange that something was missed.
         self._client = redis.asyncio.Redis.from_url(
             url,
             socket_connect_timeout=CONNECT_SECONDS,
             socket_timeout=SAY_SECONDS,
             retry=Retry(NoBackoff(), 0),
+            protocol=OLD_PROTOCOL,
         )
 
     async def _hear(self) -> AsyncGenerator[bytes | None, None]:
         async with self._client.pubsub() as channel:
-            await channel.subscribe(CHANNEL)
+            await channel.subscribe(PREFIX + self.name)
             while True:
                 message = await channel.get_message(timeout=None)
                 if message is None:
@@ -44,36 +49,53 @@ class RedisChannel(Network):
                 elif message["type"] == "message":
                     yield message["data"]
 
+    async def _call(self) -> None:
+        await self._client.ping()
+
     async def _say(self, payloads: Sequence[bytes]) -> None:
         async with self._client.pipeline(transaction=False) as pipeline:
             for payload in payloads:
-                pipeline.publish(CHANNEL, payload)
+                pipeline.publish(PREFIX + self.name, payload)
             await pipeline.execute()
 
     async def _hang_up(self) -> None:
-        await self._client.aclose()
+        await self._client.connection_pool.disconnect(inuse_connections=False)
 
     def _reason(self, error: Exception) -> str:
-        return str(error)
+        return reason_of(error, self._password)
 
 
 def check(url: str) -> None:
-    """Try it once. Raises `Unusable`, which says what to do."""
-    place = _place(url)
+    """Publish once. Raises `Unusable`, which says what to do."""
+    place = place_of(url)
     try:
-        with redis.Redis.from_url(url, socket_connect_timeout=CONNECT_SECONDS) as client:
-            client.ping()
+        with redis.Redis.from_url(
+            url,
+            socket_connect_timeout=CONNECT_SECONDS,
+            socket_timeout=CONNECT_SECONDS,
+            retry=redis.retry.Retry(NoBackoff(), 0),
+            protocol=OLD_PROTOCOL,
+        ) as client:
+            client.publish(f"{PREFIX}check", b"")
     except (redis.RedisError, OSError) as error:
-        raise Unusable(f"{place} can't be used: {error}. Mend it, or change {SETTING}") from None
+        reason = reason_of(error, urlsplit(url).password)
+        raise Unusable(f"{place} can't be used: {reason}. Mend it, or change {SETTING}") from None
 
 
-def _place(url: str) -> str:
+def place_of(url: str) -> str:
+    """Where it is, for people to read. Raises `Unusable`."""
     try:
         parts = urlsplit(url)
         redis.Redis.from_url(url).close()
-    except ValueError:  # its text may quote a password
+        return f"Redis at {parts.hostname}:{parts.port or 6379}" if parts.hostname else "Redis"
+    except (ValueError, TypeError):  # the text may quote a password
         raise Unusable(
             f"{SETTING} can't be read: it is redis://user:password@host:port/0, rediss:// for TLS, "
             "or unix:///path"
         ) from None
-    return f"Redis at {parts.hostname}:{parts.port or 6379}" if parts.hostname else "Redis"
+
+
+def reason_of(error: Exception, password: str | None) -> str:
+    """What Redis or its library says, in one line and without the password."""
+    reason = " ".join(str(error).split()).rstrip(".")
+    return reason.replace(password, "…") if password else reason

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine
 
+from ..backplane.backplane import Backplane
 from .database import Database
 
 
@@ -66,6 +67,10 @@ class Store(ABC):
     @abstractmethod
     def open(self, *, serves: bool = True) -> Database:
         """`serves=False` is for a command beside a server."""
+
+    @abstractmethod
+    def backplane(self) -> Backplane:
+        """The way to the other servers of this data that needs nothing else."""
 
     @abstractmethod
     async def begin_life(self, database: Database) -> str:

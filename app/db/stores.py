@@ -12,11 +12,16 @@ from .sqlite.folder import DATABASE, Folder
 from .sqlite.store import SQLiteStore
 from .store import Store, Unusable
 
+NOTIFY = "PARLEY_NOTIFY_URL"
+
 
 def store_of(settings: Settings) -> Store:
     """Raises `Unusable`. Touches nothing but a data folder, which it makes."""
     if settings.database_url is not None:
-        return PostgresStore(Server(settings.database_url.get_secret_value()))
+        notify = None
+        if settings.notify_url is not None:
+            notify = Server(settings.notify_url.get_secret_value(), setting=NOTIFY)
+        return PostgresStore(Server(settings.database_url.get_secret_value()), notify=notify)
     return SQLiteStore(settings.data_dir, erase_within_seconds=settings.erase_within_seconds)
 
 

@@ -1,43 +1,35 @@
 """The readers of this node: tails by room, connections by person and session."""
 
 import asyncio
-import contextlib
 import logging
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..backplane.backplane import Alone, Backplane
-from ..chat import cursor, revocations
+from ..chat import cursor
 from ..chat.access import Membership, Person
 from ..chat.cursor import Position, Reason
 from ..chat.effects import Effects
-from ..chat.log import history, replay, stored
+from ..chat.log import history, replay
 from ..chat.log.event import Event
 from ..chat.rooms import RoomEntry
 from ..db.database import Database
 from ..wire.close_codes import CloseCode
 from ..wire.frames import typing_frame
-from .catch_up import CatchUp
 from .connection import Connection
-from .elsewhere import Seat
+from .log_reads import LogReads
 from .nodes import Nodes
 from .tail import Tail
 from .tails import Tails
+from .watch import Watch
 
 logger = logging.getLogger(__name__)
 
-# Another process may end a session or write to a room; both are noticed within these.
-REVOCATIONS_EVERY_SECONDS = 0.4
-HEADS_EVERY_SECONDS = 2.0
-NEWS_SECONDS = 0.2
 # Read in one transaction of a few milliseconds; a slow reader reads it again, as it stands then.
 REPLAY_PAGE = 200
 # As much as a reader with room to write takes: more would be read for nothing.
 REPLAY_BYTES = 65_536
-# A tail begins with the newest page and its edits. It grows by what happens and is asked for.
-LOADED = 256
-LOADED_BYTES = stored.PAGE_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +42,7 @@ class Place:
 
 
 class Hub:
-    """Publishing wakes readers; the watch notices what another process did."""
+    """Publishing wakes readers, here and by a hint to the other nodes there."""
 
     def __init__(
         self,
@@ -60,35 +52,29 @@ class Hub:
         tail_bytes: int,
         backplane: Backplane | None = None,
     ) -> None:
-        """Without a backplane it is the only one; then the database is its own."""
+        """Without a backplane this node is the only one."""
         self.epoch = epoch
         self._database = database
-        self._nodes = Nodes(backplane or Alone(), self)
-        self._tails = Tails(most_bytes=tail_bytes, on_presence=self._on_presence)
-        self._catch_up = CatchUp(database)
-        self._loading: dict[str, asyncio.Task[None]] = {}
+        self.nodes = Nodes(backplane or Alone(), self, epoch=epoch)
+        self._tails = Tails(
+            most_bytes=tail_bytes, on_local=self.nodes.tell_presence, elsewhere=self.nodes.here
+        )
+        self._reads = LogReads(database, self._tails)
+        self.watch = Watch(database, self._tails, self._reads, end=self._end)
         self._sessions: dict[str, set[Connection]] = {}
         self._sockets: Counter[str] = Counter()
         self._leaving: set[asyncio.Task[None]] = set()
         # How many endings it has been told of: whether to look again at what was read before.
         self.endings = 0
-        self._last_revocation = 0
-        self._watch: asyncio.Task[None] | None = None
-        # Another node has said that there is something to see.
-        self._look_now = asyncio.Event()
-        self._heads_due = 0.0
 
     async def start(self) -> None:
-        self._last_revocation = await self._database.read_urgent(revocations.last)
-        self._watch = asyncio.create_task(self._keep_watch(), name="hub watch")
-        self._nodes.start()
+        await self.watch.start()
+        self.nodes.start()
 
     async def stop(self) -> None:
-        await self._nodes.stop()
-        await self._catch_up.stop()
-        if self._watch is not None:
-            self._watch.cancel()
-            await asyncio.gather(self._watch, return_exceptions=True)
+        await self.nodes.stop()
+        await self.watch.stop()
+        await self._reads.stop()
         for outcome in await asyncio.gather(*self._leaving, return_exceptions=True):
             if isinstance(outcome, BaseException):
                 logger.error("A socket could not be seen off", exc_info=outcome)
@@ -96,11 +82,11 @@ class Hub:
             tail.close()
 
     def carry_out(self, effects: Effects) -> None:
-        """Publish the events, and close the sockets of what has ended, here and elsewhere."""
+        """Publish the events, and close the sockets of what has ended."""
         self.publish(effects.events)
         self._end(effects)
         if effects.sessions or effects.rooms:
-            self._nodes.tell_ended()
+            self.nodes.tell_revoked()
 
     def publish(self, events: Sequence[Event]) -> None:
         """Deliver what is committed, in the order of each room's log."""
@@ -108,12 +94,13 @@ class Hub:
         for event in events:
             by_room.setdefault(event.room, []).append(event)
         for room, of_room in by_room.items():
-            self._nodes.tell_head(room, of_room[-1].seq)
+            self.nodes.tell_head(room, of_room[-1].seq)
             tail = self._tails.get(room)
             if tail is None:
                 continue
-            if of_room[0].seq > tail.head + 1 and room not in self._loading:
-                self._catch_up.begin(tail)  # others have written before
+            if of_room[0].seq > tail.head + 1 and not self._reads.is_loading(room):
+                # Another node wrote in between: one read for all brings both.
+                self._reads.catch_up(tail)
             else:
                 tail.extend(of_room)
 
@@ -145,55 +132,19 @@ class Hub:
         return self._sessions.keys()
 
     def type(self, room: str, person: Person) -> None:
-        """Somebody types: everybody who is in the room right now sees it."""
-        self.hear_typing(room, person)
-        self._nodes.tell_typing(room, person)
+        """Somebody types: everybody sees it who is in the room right now."""
+        self.on_typing(room, person)
+        self.nodes.tell_typing(room, person)
 
     def here(self, room: str) -> Collection[str]:
         """Ids of the people who are in the room right now."""
         tail = self._tails.get(room)
-        return tail.presence.here if tail else self._nodes.elsewhere.of(room)
-
-    # What other nodes say
-
-    def hear_of_heads(self, heads: Mapping[str, int]) -> None:
-        for head, tail in self._known(heads):
-            if head > tail.head:
-                self._catch_up.begin(tail)
-
-    def hear_of_endings(self) -> None:
-        self._look_now.set()
-
-    def hear_of_gap(self) -> None:
-        self._heads_due = 0.0
-        self._look_now.set()
-
-    def hear_typing(self, room: str, person: Person) -> None:
-        tail = self._tails.get(room)
-        if tail is not None:
-            tail.send(typing_frame(room, person))
-
-    def hear_came(self, seats: Sequence[Seat]) -> None:
-        for room, user in seats:
-            tail = self._tails.get(room)
-            if tail is not None:
-                tail.presence.add(user)
-
-    def hear_went(self, seats: Sequence[Seat]) -> None:
-        for room, user in seats:
-            tail = self._tails.get(room)
-            if tail is not None:
-                tail.presence.remove(user)
-
-    def seats(self) -> Iterator[Seat]:
-        for tail in self._tails:
-            for user in tail.presence.on_this_node:
-                yield tail.room, user
+        return tail.presence.here if tail else self.nodes.here(room)
 
     async def place(self, entry: RoomEntry, position: Position) -> Place:
         """Where a cursor starts. The caller puts it there before its next await."""
         while True:
-            tail = await self._tail(entry.member.room)
+            tail = await self._reads.tail(entry.member.room)
             seq, reason = await self._start_of(tail, entry, position)
             if self._tails.get(tail.room) is tail:
                 return Place(tail, seq, reason)
@@ -209,24 +160,6 @@ class Hub:
             most_bytes=REPLAY_BYTES,
         )
 
-    async def check_revocations(self) -> None:
-        """Carry out what another process has ended, the command line for one."""
-        revoked = await self._database.read_urgent(revocations.after, self._last_revocation)
-        for number, kind, subject in revoked:
-            self._last_revocation = max(number, self._last_revocation)
-            self._end(
-                Effects(sessions=[subject]) if kind == "session" else Effects(rooms=[subject])
-            )
-
-    async def check_heads(self) -> None:
-        """Move heads whose news was lost; a lost last word reveals itself by nothing else."""
-        heads = await self._database.read_urgent(replay.heads, [tail.room for tail in self._tails])
-        if all(head <= tail.head for head, tail in self._known(heads)):
-            return
-        # Most likely their news is on its way from the writer: give it the time to come.
-        await asyncio.sleep(NEWS_SECONDS)
-        self.hear_of_heads(heads)
-
     async def restart(self, *, spread_seconds: float) -> None:
         """Send everybody away, to come back soon; spread, so they don't all come back at once."""
         connections = [c for of_session in self._sessions.values() for c in of_session]
@@ -234,19 +167,33 @@ class Hub:
             connection.close(CloseCode.RESTARTING)
             await asyncio.sleep(spread_seconds / len(connections))
 
-    async def _tail(self, room: str) -> Tail:
-        """The room's tail, known to `publish` before the database is asked where the log ends."""
+    # What the other nodes say, and what they are told of this one
+
+    def on_heads(self, heads: Mapping[str, int]) -> None:
+        self._reads.reach(heads)
+
+    def on_revoked(self) -> None:
+        self.watch.look_now()
+
+    def on_gap(self) -> None:
+        self.watch.look_now(heads=True)
+
+    def on_typing(self, room: str, person: Person) -> None:
         tail = self._tails.get(room)
-        if tail is None:
-            tail = self._tails.add(room)
-            for user, nodes in self._nodes.elsewhere.of(room).items():
-                for _ in range(nodes):
-                    tail.presence.add(user)
-            self._loading[room] = asyncio.create_task(self._load(tail), name=f"tail {room}")
-        loading = self._loading.get(room)
-        if loading is not None:
-            await asyncio.shield(loading)
-        return tail
+        if tail is not None:
+            tail.send(typing_frame(room, person))
+
+    def on_remote(self, room: str, user: str, is_there: bool) -> None:
+        tail = self._tails.get(room)
+        if tail is not None:
+            tail.presence.set_elsewhere(user, is_there)
+
+    def local_rooms(self) -> Sequence[str]:
+        return [tail.room for tail in self._tails if tail.readers]
+
+    def local_users(self, room: str) -> Collection[str]:
+        tail = self._tails.get(room)
+        return tail.presence.local if tail else ()
 
     async def _start_of(
         self, tail: Tail, entry: RoomEntry, position: Position
@@ -271,28 +218,6 @@ class Hub:
         for room in effects.rooms:
             self._close_room(room)
 
-    def _on_presence(self, room: str, user: str, has_come: bool) -> None:
-        tell = self._nodes.tell_came if has_come else self._nodes.tell_went
-        tell((room, user))
-
-    def _known(self, heads: Mapping[str, int]) -> list[tuple[int, Tail]]:
-        loaded = (tail for tail in self._tails if tail.room not in self._loading)
-        return [(heads[tail.room], tail) for tail in loaded if tail.room in heads]
-
-    async def _load(self, tail: Tail) -> None:
-        try:
-            head, events = await self._database.read(
-                replay.newest, tail.room, limit=LOADED, most_bytes=LOADED_BYTES
-            )
-            tail.load(head, events)
-        except BaseException:
-            if self._tails.get(tail.room) is tail:
-                self._tails.remove(tail.room)
-            raise
-        finally:
-            if self._loading.get(tail.room) is asyncio.current_task():
-                del self._loading[tail.room]
-
     def _forget(self, connection: Connection) -> None:
         of_session = self._sessions[connection.session]
         of_session.discard(connection)
@@ -309,20 +234,3 @@ class Hub:
         for reader in list(tail.readers):
             reader.close(CloseCode.ROOM_DELETED)
         self._tails.remove(room)
-
-    async def _keep_watch(self) -> None:
-        loop = asyncio.get_running_loop()
-        self._heads_due = loop.time() + HEADS_EVERY_SECONDS
-        while True:
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(REVOCATIONS_EVERY_SECONDS):
-                    await self._look_now.wait()
-            self._look_now.clear()
-            try:
-                await self.check_revocations()
-                if loop.time() >= self._heads_due:
-                    self._heads_due = loop.time() + HEADS_EVERY_SECONDS
-                    self._tails.forget_idle()
-                    await self.check_heads()
-            except Exception:
-                logger.exception("The hub could not compare itself with the database")

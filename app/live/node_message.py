@@ -1,19 +1,18 @@
-"""What one node says to the others: a JSON text, in pieces that fit the backplane."""
+"""One message from a node to all others: a JSON text that fits the backplane."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Sequence
 
 import msgspec
 
-from .elsewhere import Seat
-
-# Of a message without pieces, and of the names around each piece.
-BASE_BYTES = 200
-PIECE_BYTES = 40
+# Of a message with nothing in it, and of the signs around each name or number in it.
+BASE_BYTES = 150
+PIECE_BYTES = 24
+# Larger ones come from no node.
+MOST_BYTES = 1_048_576
 
 
 class Typist(msgspec.Struct, frozen=True):
-    """Somebody who types, as others see them."""
+    """Somebody who types, as the others in the room see them."""
 
     room: str
     id: str
@@ -22,19 +21,20 @@ class Typist(msgspec.Struct, frozen=True):
 
 
 class NodeMessage(msgspec.Struct, omit_defaults=True):
-    """Hints (the newest seq of rooms, something was ended), and what is of the moment.
+    """Hints, and what is of the moment. Without any of it, it is a heartbeat.
 
-    `state` counts the node's whole states of presence; with `is_all` it has been told entirely.
+    `heads` are the newest seqs of rooms; `revoked` says that a session or a room has ended. `here`
+    are people by the room that they are in on this node, each to be believed for a while; `gone`
+    are those who left. `asks` is said by a node that knows nobody yet, `leaves` by one that ends.
     """
 
     node: str
-    state: int
     heads: dict[str, int] = {}
-    ended: bool = False
+    revoked: bool = False
     typing: list[Typist] = []
-    came: list[Seat] = []
-    went: list[Seat] = []
-    is_all: bool = False
+    here: dict[str, list[str]] = {}
+    gone: dict[str, list[str]] = {}
+    asks: bool = False
     leaves: bool = False
 
 
@@ -44,37 +44,49 @@ _decode = msgspec.json.Decoder(NodeMessage).decode
 
 def decode(payload: bytes) -> NodeMessage | None:
     """None for what no node has said."""
+    if len(payload) > MOST_BYTES:
+        return None
     try:
         return _decode(payload)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
 
 
-def in_messages(
-    node: str,
-    state: int,
-    most_bytes: int,
-    *,
-    heads: Iterable[tuple[str, int]],
-    typing: Iterable[Typist],
-    came: Iterable[Seat],
-    went: Iterable[Seat],
-) -> Iterator[NodeMessage]:
-    """As few as hold all of it."""
-    message, size = NodeMessage(node, state), BASE_BYTES
-    for field, pieces in (("heads", heads), ("came", came), ("went", went), ("typing", typing)):
-        for piece in pieces:
-            piece_bytes = len(encode(piece)) + PIECE_BYTES
-            if size + piece_bytes > most_bytes:
-                yield message
-                message, size = NodeMessage(node, state), BASE_BYTES
-            size += piece_bytes
-            _add(message, field, piece)
-    yield message
+class Packer:
+    """Fills one message after the other, each up to its size."""
 
+    def __init__(self, node: str, *, most_bytes: int, messages: int) -> None:
+        self._node = node
+        self._most_bytes = most_bytes
+        self._most_messages = messages
+        self._size = BASE_BYTES
+        self.messages = [NodeMessage(node)]
 
-def _add(message: NodeMessage, field: str, piece: Any) -> None:
-    if field == "heads":
-        message.heads[piece[0]] = piece[1]
-    else:
-        getattr(message, field).append(piece)
+    @property
+    def is_full(self) -> bool:
+        return len(self.messages) > self._most_messages
+
+    def head(self, room: str, seq: int) -> None:
+        self._with(len(room) + PIECE_BYTES).heads[room] = seq
+
+    def typing(self, typist: Typist) -> None:
+        self._with(len(encode(typist)) + 1).typing.append(typist)
+
+    def here(self, room: str, user: str) -> None:
+        message = self._with(len(room) + len(user) + PIECE_BYTES)
+        message.here.setdefault(room, []).append(user)
+
+    def gone(self, room: str, user: str) -> None:
+        message = self._with(len(room) + len(user) + PIECE_BYTES)
+        message.gone.setdefault(room, []).append(user)
+
+    def encoded(self) -> Sequence[bytes]:
+        return [encode(message) for message in self.messages]
+
+    def _with(self, size_bytes: int) -> NodeMessage:
+        # Ids are ASCII without anything that JSON escapes.
+        if self._size + size_bytes > self._most_bytes:
+            self.messages.append(NodeMessage(self._node))
+            self._size = BASE_BYTES
+        self._size += size_bytes
+        return self.messages[-1]

@@ -1,172 +1,162 @@
 """The other nodes: what this one tells them, and what it makes of what they say.
 
-All of it is hints. What is in the log is read from the log, and heads are compared now and then;
-so a message that is lost, late, doubled or made up does no harm.
+All of it is hints. What is in the log is read from the log, and compared now and then; so a message
+that is lost, late, doubled or made up does no harm.
 """
 
 import asyncio
-from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from .. import security
 from ..backplane.backplane import Backplane
 from ..chat.access import Person
 from . import node_message
-from .elsewhere import Elsewhere, Seat
-from .node_message import NodeMessage, Typist
+from .node_message import NodeMessage
+from .outgoing import Outgoing
+from .remote_presence import RemotePresence
 
 BEAT_SECONDS = 5.0
-# Three beats: a node that was not heard of for so long is gone, and so are its people.
-GONE_SECONDS = 15.0
-# What can't be said is dropped, the oldest first.
-TYPING_MOST = 1000
+LOOK_SECONDS = 1.0
+# A thousand who come back after a restart are one message, not a thousand.
+CHANGES_SECONDS = 0.25
 
 
-class Hearer(Protocol):
-    """What the hub does when it hears of something."""
+class Listener(Protocol):
+    """The part of this node that is told what others say, and knows who is here."""
 
-    def hear_of_heads(self, heads: Mapping[str, int]) -> None: ...
-    def hear_of_endings(self) -> None: ...
-    def hear_of_gap(self) -> None: ...
-    def hear_typing(self, room: str, person: Person) -> None: ...
-    def hear_came(self, seats: Sequence[Seat]) -> None: ...
-    def hear_went(self, seats: Sequence[Seat]) -> None: ...
-    def seats(self) -> Iterable[Seat]:
-        """Everybody who is in a room on this node."""
+    def on_heads(self, heads: Mapping[str, int]) -> None: ...
+    def on_revoked(self) -> None: ...
+    def on_gap(self) -> None: ...
+    def on_typing(self, room: str, person: Person) -> None: ...
+    def on_remote(self, room: str, user: str, is_there: bool) -> None: ...
+    def local_rooms(self) -> Sequence[str]: ...
+    def local_users(self, room: str) -> Collection[str]: ...
 
 
 class Nodes:
-    """An `Exchange`: collects what is to be said until the backplane takes it."""
+    """An `Exchange`. Of a node that is alone, every method returns at once."""
 
-    def __init__(self, backplane: Backplane, hearer: Hearer) -> None:
+    def __init__(self, backplane: Backplane, listener: Listener, *, epoch: str) -> None:
         self.id = security.new_id("n")
-        self.elsewhere = Elsewhere()
-        # Messages that made no sense.
+        self.backplane = backplane
+        # Messages that no node can have said.
         self.nonsense = 0
-        self._backplane = backplane
         self._has_others = backplane.has_others
-        self._hearer = hearer
-        self._state = 0
-        self._heads: dict[str, int] = {}
-        self._typing: deque[Typist] = deque(maxlen=TYPING_MOST)
-        self._came: dict[Seat, None] = {}
-        self._went: dict[Seat, None] = {}
-        self._has_ended = False
-        self._is_all_due = False
-        self._leaves = False
-        self._heard_at: dict[str, float] = {}
+        self._listener = listener
+        self._epoch = epoch
+        self._outgoing = Outgoing(self.id, local=listener.local_users)
+        self._remote = RemotePresence(on_change=listener.on_remote)
+        self._changes_due: asyncio.TimerHandle | None = None
         self._beats: asyncio.Task[None] | None = None
 
+    @property
+    def dropped(self) -> int:
+        """What was never said, because the backplane was away for long."""
+        return self._outgoing.dropped
+
     def start(self) -> None:
-        self._backplane.start(self)
         if self._has_others:
+            # Another epoch is another log: its nodes have nothing to say to this one.
+            self.backplane.start(self, name=self._epoch)
             self._beats = asyncio.create_task(self._beat(), name="nodes beat")
 
     async def stop(self) -> None:
+        if self._changes_due is not None:
+            self._changes_due.cancel()
         if self._beats is not None:
             self._beats.cancel()
             await asyncio.gather(self._beats, return_exceptions=True)
-        self._leaves = True
-        await self._backplane.stop()
+        self._outgoing.flag("leaves")
+        await self.backplane.stop()
+
+    def here(self, room: str) -> Collection[str]:
+        """The people who are in a room on other nodes."""
+        return self._remote.of(room)
 
     # What this node has to say
 
     def tell_head(self, room: str, seq: int) -> None:
-        """The log of a room has come to `seq`."""
+        """The log of a room has reached `seq`, and that is on disk."""
         if self._has_others:
-            self._heads[room] = max(seq, self._heads.get(room, 0))
-            self._backplane.wake()
+            self._outgoing.head(room, seq)
+            self.backplane.wake()
 
-    def tell_ended(self) -> None:
-        """A session or a room was ended: see the revocations."""
-        self._has_ended = True
-        self._backplane.wake()
+    def tell_revoked(self) -> None:
+        """A session or a room has ended: it is in the revocations."""
+        if self._has_others:
+            self._outgoing.flag("revoked")
+            self.backplane.wake()
 
     def tell_typing(self, room: str, person: Person) -> None:
         if self._has_others:
-            self._typing.append(Typist(room, person.id, person.name, person.display_name))
-            self._backplane.wake()
+            self._outgoing.typing(room, person)
+            self.backplane.wake()
 
-    def tell_came(self, seat: Seat) -> None:
+    def tell_presence(self, room: str, user: str) -> None:
+        """Somebody has come into a room on this node, or has left it there."""
         if self._has_others:
-            self._went.pop(seat, None)
-            self._came[seat] = None
-            self._backplane.wake()
-
-    def tell_went(self, seat: Seat) -> None:
-        if self._has_others:
-            self._came.pop(seat, None)
-            self._went[seat] = None
-            self._backplane.wake()
+            self._outgoing.changed(room, user)
+            if self._changes_due is None:
+                loop = asyncio.get_running_loop()
+                self._changes_due = loop.call_later(CHANGES_SECONDS, self._tell_changes)
 
     def take(self, most_bytes: int) -> Sequence[bytes]:
-        anything = self._heads or self._typing or self._came or self._went
-        if not (anything or self._has_ended or self._is_all_due or self._leaves):
-            return ()
-        messages = list(
-            node_message.in_messages(
-                self.id,
-                self._state,
-                most_bytes,
-                heads=self._heads.items(),
-                typing=self._typing,
-                came=self._came,
-                went=self._went,
-            )
-        )
-        messages[0].ended = self._has_ended
-        messages[-1].is_all = self._is_all_due
-        messages[-1].leaves = self._leaves
-        self._has_ended = self._is_all_due = False
-        for told in (self._heads, self._typing, self._came, self._went):
-            told.clear()
-        return [node_message.encode(message) for message in messages]
+        taken = self._outgoing.take(most_bytes)
+        if not self._outgoing.is_empty:
+            self.backplane.wake()
+        return taken
 
     # What the others say
 
-    def receive(self, payload: bytes) -> None:
+    def receive(self, payload: bytes) -> bool:
         message = node_message.decode(payload)
         if message is None:
             self.nonsense += 1
-        elif message.node != self.id:
-            self._take_in(message)
+            return False
+        if message.node == self.id:
+            return True
+        self._take_in(message)
+        return False
 
     def subscribed(self) -> None:
+        self._outgoing.flag("asks")
         self._tell_all()
-        self._hearer.hear_of_gap()
+        self._listener.on_gap()
 
     def _take_in(self, message: NodeMessage) -> None:
-        node, hearer, elsewhere = message.node, self._hearer, self.elsewhere
-        self._heard_at[node] = asyncio.get_running_loop().time()
         if message.heads:
-            hearer.hear_of_heads(message.heads)
-        if message.ended:
-            hearer.hear_of_endings()
-        hearer.hear_went(elsewhere.went(node, message.went))
-        hearer.hear_came(elsewhere.came(node, message.came, state=message.state))
-        if message.is_all:
-            hearer.hear_went(elsewhere.said_all(node, state=message.state))
-        if message.leaves:
-            self._forget(node)
+            self._listener.on_heads(message.heads)
+        if message.revoked:
+            self._listener.on_revoked()
         for typist in message.typing:
             person = Person(typist.id, typist.name, typist.display_name)
-            hearer.hear_typing(typist.room, person)
+            self._listener.on_typing(typist.room, person)
+        now = asyncio.get_running_loop().time()
+        for room, users in message.gone.items():
+            self._remote.gone(message.node, room, users)
+        for room, users in message.here.items():
+            self._remote.here(message.node, room, users, now=now)
+        if message.asks:
+            self._tell_all()
+        if message.leaves:
+            self._remote.forget(message.node)
 
-    def _forget(self, node: str) -> None:
-        self._heard_at.pop(node, None)
-        self._hearer.hear_went(self.elsewhere.left(node))
+    def _tell_changes(self) -> None:
+        self._changes_due = None
+        self._outgoing.changes()
+        self.backplane.wake()
 
     def _tell_all(self) -> None:
-        self._state += 1
-        self._came.update(dict.fromkeys(self._hearer.seats()))
-        self._is_all_due = True
-        self._backplane.wake()
+        self._outgoing.whole(self._listener.local_rooms())
+        self.backplane.wake()
 
     async def _beat(self) -> None:
+        loop = asyncio.get_running_loop()
+        due = loop.time() + BEAT_SECONDS
         while True:
-            await asyncio.sleep(BEAT_SECONDS)
-            self._tell_all()
-            long_ago = asyncio.get_running_loop().time() - GONE_SECONDS
-            for node in [node for node, at in self._heard_at.items() if at < long_ago]:
-                self._forget(node)
+            await asyncio.sleep(LOOK_SECONDS)
+            self._remote.expire(now=loop.time())
+            if loop.time() >= due:
+                due = loop.time() + BEAT_SECONDS
+                self._tell_all()

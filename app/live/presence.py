@@ -3,18 +3,18 @@
 import asyncio
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from ..wire.frames import Frame
 
 # A thousand reconnects within a second are one frame for each reader, not a thousand.
 TOLD_EVERY_SECONDS = 1.0
 
-OnPresence = Callable[[str, str, bool], None]
-"""Takes a room, a user, and whether they have come."""
+OnLocal = Callable[[str, str], None]
+"""Takes a room, and a user who has come into it on this node or has left it."""
 
 
-def nobody_else(room: str, user: str, has_come: bool) -> None:
+def nobody_else(room: str, user: str) -> None:
     pass
 
 
@@ -22,55 +22,59 @@ class Presence:
     """Kept in memory only, so nobody is left hanging after a crash."""
 
     def __init__(
-        self, room: str, *, send: Callable[[Frame], None], on_change: OnPresence = nobody_else
+        self,
+        room: str,
+        *,
+        send: Callable[[Frame], None],
+        on_local: OnLocal = nobody_else,
+        elsewhere: Iterable[str] = (),
     ) -> None:
-        """`on_change` is called with who has their first socket on this node, or none any more."""
+        """`elsewhere` are the people who are in the room on other nodes."""
         self._room = room
         self._send = send
-        self._on_change = on_change
-        # On this node, and in how many places: here, and on other nodes.
+        self._on_local = on_local
         self._sockets: Counter[str] = Counter()
-        self._places: Counter[str] = Counter()
+        self._elsewhere = set(elsewhere)
         # Kept in order: to sort them for each of a thousand who come back would take seconds.
-        self._here: list[str] = []
-        self._told: set[str] = set()
+        self._here = sorted(self._elsewhere)
+        self._told = set(self._here)
         self._timer: asyncio.TimerHandle | None = None
         self._last_told = -TOLD_EVERY_SECONDS
-
-    @property
-    def on_this_node(self) -> Iterable[str]:
-        return self._sockets.keys()
 
     @property
     def here(self) -> list[str]:
         return self._here
 
+    @property
+    def local(self) -> Collection[str]:
+        """The people who are here on this node."""
+        return self._sockets.keys()
+
     def enter(self, user: str) -> None:
         self._sockets[user] += 1
         if self._sockets[user] == 1:
-            self.add(user)
-            self._on_change(self._room, user, True)
+            if user not in self._elsewhere:
+                self._add(user)
+            self._on_local(self._room, user)
 
     def leave(self, user: str) -> None:
         self._sockets[user] -= 1
         if self._sockets[user] <= 0:
             del self._sockets[user]
-            self.remove(user)
-            self._on_change(self._room, user, False)
+            if user not in self._elsewhere:
+                self._remove(user)
+            self._on_local(self._room, user)
 
-    def add(self, user: str) -> None:
-        """They are in one place more."""
-        self._places[user] += 1
-        if self._places[user] == 1:
-            insort(self._here, user)
-            self._changed()
-
-    def remove(self, user: str) -> None:
-        self._places[user] -= 1
-        if self._places[user] <= 0:
-            del self._places[user]
-            del self._here[bisect_left(self._here, user)]
-            self._changed()
+    def set_elsewhere(self, user: str, is_there: bool) -> None:
+        """Whether somebody is in the room on any other node."""
+        if is_there and user not in self._elsewhere:
+            self._elsewhere.add(user)
+            if user not in self._sockets:
+                self._add(user)
+        elif not is_there and user in self._elsewhere:
+            self._elsewhere.remove(user)
+            if user not in self._sockets:
+                self._remove(user)
 
     def frame(self) -> Frame:
         """Everybody who is here, for one who has just come."""
@@ -79,6 +83,14 @@ class Presence:
     def close(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
+
+    def _add(self, user: str) -> None:
+        insort(self._here, user)
+        self._changed()
+
+    def _remove(self, user: str) -> None:
+        del self._here[bisect_left(self._here, user)]
+        self._changed()
 
     def _changed(self) -> None:
         if self._timer is None:

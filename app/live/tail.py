@@ -1,14 +1,14 @@
 """The newest frames of one room, its head, and the readers that stand there."""
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import islice
 from typing import Protocol
 
 from ..chat.log.event import Changes, Event
 from ..wire.close_codes import CloseCode
 from ..wire.frames import EventFrame, Frame, event_frame
-from .presence import OnPresence, Presence, nobody_else
+from .presence import OnLocal, Presence, nobody_else
 from .recent import FRAMES, RecentFrames
 
 # The memory of a tail without frames.
@@ -45,9 +45,13 @@ class Tail:
         room: str,
         *,
         on_change: "Callable[[Tail], None]" = _nothing,
-        on_presence: OnPresence = nobody_else,
+        on_local: OnLocal = nobody_else,
+        elsewhere: Collection[str] = (),
     ) -> None:
-        """`on_change` is called when the tail holds more or less, or has other readers."""
+        """`on_change` is called when the tail holds more or less, or has other readers.
+
+        The others are for its presence.
+        """
         self.room = room
         self.head = 0
         self._delivered = 0
@@ -55,7 +59,7 @@ class Tail:
         self.changes = 0
         # The messages of the newest changes, as far as they are known.
         self._changed: deque[int] = deque(maxlen=CHANGES)
-        self.presence = Presence(room, send=self.send, on_change=on_presence)
+        self.presence = Presence(room, send=self.send, on_local=on_local, elsewhere=elsewhere)
         self.readers: set[Reader] = set()
         self._frames = RecentFrames()
         self._on_change = on_change

@@ -2,9 +2,9 @@
 
 import time
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 
-from .presence import OnPresence, nobody_else
+from .presence import OnLocal, nobody_else
 from .tail import Tail
 
 # Rooms nobody listens to any more whose tails stay warm for those who come back, and how long.
@@ -17,8 +17,16 @@ SHARE = 8
 class Tails:
     """A room's tail, from its first reader to some time after the last."""
 
-    def __init__(self, *, most_bytes: int, on_presence: OnPresence = nobody_else) -> None:
-        self._on_presence = on_presence
+    def __init__(
+        self,
+        *,
+        most_bytes: int,
+        on_local: OnLocal = nobody_else,
+        elsewhere: Callable[[str], Collection[str]] = lambda room: (),
+    ) -> None:
+        """`on_local` and `elsewhere` are for presence, the latter by room."""
+        self._on_local = on_local
+        self._elsewhere = elsewhere
         self._most_bytes = most_bytes
         self._most_of_one = most_bytes // SHARE
         self._by_room: dict[str, Tail] = {}
@@ -39,7 +47,10 @@ class Tails:
     def add(self, room: str) -> Tail:
         """A new one, which is kept at least until it is loaded."""
         tail = self._by_room[room] = Tail(
-            room, on_change=self._weigh, on_presence=self._on_presence
+            room,
+            on_change=self._weigh,
+            on_local=self._on_local,
+            elsewhere=self._elsewhere(room),
         )
         self._held[tail] = 0
         return tail

@@ -19,6 +19,7 @@ from app.chat.log.event import Event
 from app.cli import cli
 from app.db.sqlite.database import SQLiteDatabase
 from app.live.hub import Hub
+from app.live.watch import Watch
 
 # Wide enough for a kill to fall into it.
 WINDOW_SECONDS = 0.05
@@ -87,10 +88,10 @@ def drop_the_last_wake_up() -> None:
         due, held[:] = [*held], events
         publish(self, due)
 
-    async def look_away(self: Hub) -> None:
+    async def look_away(self: Watch) -> None:
         pass  # the watch would notice within two seconds that a head has moved
 
-    Hub.publish, Hub.check_heads = late, look_away  # type: ignore[method-assign]
+    Hub.publish, Watch.check_heads = late, look_away  # type: ignore[method-assign]
 
 
 BREAKS = {

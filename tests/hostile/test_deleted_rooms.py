@@ -77,7 +77,7 @@ async def test_nobody_is_seated_in_a_room_that_was_deleted_while_it_was_loaded(
         await database.under_way.wait()
         await database.write(rooms.erase, entry.member.room, user=ada)
         if heard:
-            await hub.check_revocations()
+            await hub.watch.check_revocations()
         database.go_on.set()
         outcome = await asyncio.gather(placing, return_exceptions=True)
     if isinstance(outcome[0], Place):

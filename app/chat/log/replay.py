@@ -80,7 +80,7 @@ def newest(
 _HEAD = Prepared(_head, "room")
 
 
-def newer(
+def missed(
     connection: Connection, room: str, seq: int, *, limit: int, most_bytes: int
 ) -> tuple[list[Event], int]:
     """The oldest events after `seq`, for the memory that members share, and the room's head.

@@ -28,9 +28,9 @@ DEFAULTS: dict[str, str | int] = {
 class Server:
     """The address of a database of PostgreSQL, as libpq reads it."""
 
-    def __init__(self, url: str) -> None:
-        """Raises `Unusable`."""
-        parts = _parts(url)
+    def __init__(self, url: str, *, setting: str = SETTING) -> None:
+        """`setting` is where the address is from. Raises `Unusable`."""
+        parts = _parts(url, setting)
         self._password = str(parts.get("password") or "")
         host, port = parts.get("host") or "localhost", parts.get("port") or 5432
         self.place = f"PostgreSQL at {host}:{port}/{parts.get('dbname') or parts.get('user')}"
@@ -43,7 +43,7 @@ class Server:
         return connection
 
     async def connect_async(self) -> "psycopg.AsyncConnection[Any]":
-        """The same for a connection of the event loop, by itself after each statement."""
+        """The same for the event loop, each statement by itself. Raises `psycopg.Error`."""
         return await psycopg.AsyncConnection.connect(self._conninfo, autocommit=True)
 
     def reach(self, *, autocommit: bool = True) -> "psycopg.Connection[Any]":
@@ -104,13 +104,13 @@ def _said(error: BaseException) -> str:
     return of_server or str(error)
 
 
-def _parts(url: str) -> dict[str, Any]:
+def _parts(url: str, setting: str) -> dict[str, Any]:
     try:
         if url.startswith(SCHEMES):
             return conninfo_to_dict(url)
     except psycopg.ProgrammingError:
         pass  # its text quotes what it could not read
     raise Unusable(
-        f"{SETTING} can't be read: it is postgresql://user:password@host:port/database, "
+        f"{setting} can't be read: it is postgresql://user:password@host:port/database, "
         "with %40 for an @ in the password, and the like"
     )

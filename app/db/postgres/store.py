@@ -8,12 +8,14 @@ from functools import partial
 from alembic import command
 from sqlalchemy import Connection, Engine, create_engine, exc, pool, text
 
+from ...backplane.backplane import Backplane
 from .. import migrate
 from ..database import Database
 from ..store import Chore, Store, Unusable
 from ..tables import Base
 from . import life
 from .database import PostgresDatabase
+from .notify_channel import NotifyChannel
 from .server import Server
 
 logger = logging.getLogger(__name__)
@@ -29,8 +31,10 @@ _VERSIONS = text("SELECT to_regclass('alembic_version') IS NOT NULL")
 class PostgresStore(Store):
     """Keeps nothing on this machine."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, *, notify: Server | None = None) -> None:
+        """`notify` is the same database past a pooler, through which LISTEN hears nothing."""
         self._server = server
+        self._notify = notify
         self._address: str | None = None
 
     @property
@@ -39,6 +43,8 @@ class PostgresStore(Store):
 
     def acquire(self) -> None:
         self._server.reach().close()
+        if self._notify is not None:
+            self._notify.reach().close()
 
     def release(self) -> None:
         """Nothing is held, since others serve it too, but its address is not known any more."""
@@ -72,6 +78,9 @@ class PostgresStore(Store):
 
     def open(self, *, serves: bool = True) -> Database:
         return PostgresDatabase(self._server)
+
+    def backplane(self) -> Backplane:
+        return NotifyChannel(self._notify or self._server)
 
     async def begin_life(self, database: Database) -> str:
         return await database.write(life.begin)

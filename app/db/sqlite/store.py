@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, exc, false, update
 
+from ...backplane.backplane import Alone, Backplane
 from .. import migrate
 from ..database import Database
 from ..store import Chore, Store, Unusable
@@ -48,6 +49,9 @@ class SQLiteStore(Store):
 
     def open(self, *, serves: bool = True) -> Database:
         return SQLiteDatabase(self._folder.database, checkpoints=serves)
+
+    def backplane(self) -> Backplane:
+        return Alone()
 
     async def begin_life(self, database: Database) -> str:
         return await database.write(epoch.begin_life, self._folder)

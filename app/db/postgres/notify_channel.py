@@ -1,7 +1,8 @@
-"""Nodes meet on a channel of PostgreSQL's NOTIFY, which needs nothing but the database.
+"""The nodes meet on a channel of PostgreSQL's NOTIFY, which needs nothing but the database.
 
-Never inside a transaction that writes: its COMMIT would hold a lock of the whole instance until it
-is on disk. A transaction of its own needs no disk (https://www.postgresql.org/docs/current/sql-notify.html).
+Never inside a transaction that writes: until that one is on disk, its COMMIT would hold a lock of
+the whole instance. A transaction of its own need not wait for the disk
+(https://www.postgresql.org/docs/current/sql-notify.html).
 """
 
 from collections.abc import AsyncGenerator, Sequence
@@ -10,11 +11,10 @@ from typing import Any
 import psycopg
 from psycopg import sql
 
-from ..db.postgres.server import Server
-from .network import Network
+from ...backplane.network import Network
+from .server import Server
 
-CHANNEL = "parley"
-_LISTEN = sql.SQL("LISTEN {}").format(sql.Identifier(CHANNEL))
+PREFIX = "parley_"
 _NOTIFY = "SELECT pg_notify(%s, payload) FROM unnest(%s::text[]) AS payload"
 
 
@@ -26,23 +26,26 @@ class NotifyChannel(Network):
     every_seconds = 0.01
 
     def __init__(self, server: Server) -> None:
-        super().__init__(server.place)
+        super().__init__(f"NOTIFY of {server.place}")
         self._server = server
         self._speaker: psycopg.AsyncConnection[Any] | None = None
 
     async def _hear(self) -> AsyncGenerator[bytes | None, None]:
+        listen = sql.SQL("LISTEN {}").format(sql.Identifier(PREFIX + self.name))
         async with await self._server.connect_async() as connection:
-            await connection.execute(_LISTEN)
+            await connection.execute(listen)
             yield None
             async for notification in connection.notifies():
                 yield notification.payload.encode()
 
+    async def _call(self) -> None:
+        self._speaker = await self._server.connect_async()
+        await self._speaker.execute("SET synchronous_commit = off")
+
     async def _say(self, payloads: Sequence[bytes]) -> None:
-        if self._speaker is None:
-            self._speaker = await self._server.connect_async()
-            await self._speaker.execute("SET synchronous_commit = off")
+        assert self._speaker is not None, "it has called"
         texts = [payload.decode() for payload in payloads]
-        await self._speaker.execute(_NOTIFY, (CHANNEL, texts))
+        await self._speaker.execute(_NOTIFY, (PREFIX + self.name, texts))
 
     async def _hang_up(self) -> None:
         speaker, self._speaker = self._speaker, None

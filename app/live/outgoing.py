@@ -1,0 +1,119 @@
+"""What a node has still to say to the others: collected, bounded, and packed into messages."""
+
+import time
+from collections import OrderedDict, deque
+from collections.abc import Callable, Collection, Sequence
+
+from ..chat.access import Person
+from .node_message import Packer, Typist
+from .remote_presence import RoomUser
+
+# Taken at once: the loop has other work to do, and so have those who hear it.
+MESSAGES = 8
+# Beyond these the oldest are dropped: heads are compared, presence is told again.
+HEADS = 10_000
+TYPISTS = 1_000
+CHANGES = 10_000
+# Later nobody cares.
+TYPING_SECONDS = 3.0
+
+Held = OrderedDict[str, int] | OrderedDict[RoomUser, None] | deque[tuple[float, Typist]]
+LocalUsers = Callable[[str], Collection[str]]
+"""The people who are in a room on this node."""
+
+
+class Outgoing:
+    """The same thing said twice before it is taken is one thing."""
+
+    def __init__(self, node: str, *, local: LocalUsers) -> None:
+        self._node = node
+        self._local = local
+        self._heads: OrderedDict[str, int] = OrderedDict()
+        self._typing: deque[tuple[float, Typist]] = deque()
+        # Who came or went since, and rooms whose people are to be told whole: who is there is
+        # looked up when it is told.
+        self._changed: OrderedDict[RoomUser, None] = OrderedDict()
+        self._whole: OrderedDict[str, None] = OrderedDict()
+        # Of the room that is being told whole.
+        self._room = ""
+        self._rest: deque[str] = deque()
+        self._changes_due = False
+        self._flags: dict[str, bool] = {}
+        self._beat_due = False
+        self.dropped = 0
+
+    def head(self, room: str, seq: int) -> None:
+        self._heads[room] = max(seq, self._heads.get(room, 0))
+        self._bound(self._heads, HEADS)
+
+    def typing(self, room: str, person: Person) -> None:
+        typist = Typist(room, person.id, person.name, person.display_name)
+        self._typing.append((time.monotonic(), typist))
+        self._bound(self._typing, TYPISTS)
+
+    def changed(self, room: str, user: str) -> None:
+        """Told when `changes` are due, so that many are one message."""
+        self._changed[room, user] = None
+        self._bound(self._changed, CHANGES)
+
+    def changes(self) -> None:
+        self._changes_due = True
+
+    def whole(self, rooms: Sequence[str]) -> None:
+        """Tell everybody who is in these rooms; with none it is a heartbeat."""
+        self._whole.update(dict.fromkeys(rooms))
+        self._beat_due = True
+
+    def flag(self, name: str) -> None:
+        """`revoked`, `asks` or `leaves`."""
+        self._flags[name] = True
+
+    @property
+    def is_empty(self) -> bool:
+        hints = self._flags or self._beat_due or self._heads or self._typing
+        people = (self._changes_due and self._changed) or self._whole or self._rest
+        return not (hints or people)
+
+    def take(self, most_bytes: int) -> Sequence[bytes]:
+        """The most urgent first. Ask again while it is not empty."""
+        if self.is_empty:
+            return ()
+        packer = Packer(self._node, most_bytes=most_bytes, messages=MESSAGES)
+        for name in self._flags:
+            setattr(packer.messages[0], name, True)
+        self._flags.clear()
+        self._beat_due = False
+        self._pack_hints(packer)
+        self._pack_presence(packer)
+        return packer.encoded()
+
+    def _pack_hints(self, packer: Packer) -> None:
+        while self._heads and not packer.is_full:
+            packer.head(*self._heads.popitem(last=False))
+        long_ago = time.monotonic() - TYPING_SECONDS
+        while self._typing and not packer.is_full:
+            at, typist = self._typing.popleft()
+            if at >= long_ago:
+                packer.typing(typist)
+
+    def _pack_presence(self, packer: Packer) -> None:
+        while self._changes_due and self._changed and not packer.is_full:
+            (room, user), _ = self._changed.popitem(last=False)
+            tell = packer.here if user in self._local(room) else packer.gone
+            tell(room, user)
+        self._changes_due = self._changes_due and bool(self._changed)
+        while (self._whole or self._rest) and not packer.is_full:
+            if not self._rest:
+                self._room, _ = self._whole.popitem(last=False)
+                self._rest.extend(self._local(self._room))
+            elif (user := self._rest.popleft()) in self._local(self._room):
+                packer.here(self._room, user)
+
+    def _bound(self, held: Held, most: int) -> None:
+        if len(held) <= most:
+            return
+        self.dropped += 1
+        if isinstance(held, deque):
+            held.popleft()
+        else:
+            held.popitem(last=False)
