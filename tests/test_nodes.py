@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import time
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -16,6 +17,8 @@ from tests.server import Server
 
 pytestmark = pytest.mark.sqlite("it says itself that it needs PostgreSQL")
 REVOKED_SECONDS = 2.0
+# Three heartbeats, and the pauses in which presence is told.
+GONE_SECONDS = 19
 
 
 class Nodes(NamedTuple):
@@ -134,6 +137,28 @@ async def test_who_is_here_and_who_types_is_known_on_both(nodes: Nodes, people: 
             assert typing["user"]["id"] == grace.id
         await left.until(lambda frame: grace.id in frame.get("gone", ()))
         await is_here(ada, room, {ada.id})
+
+
+async def test_the_people_of_a_node_that_was_killed_are_gone_after_a_while(
+    tmp_path: Path, people: People
+) -> None:
+    url = postgres().url(postgres().database())
+    one, two = (Server(tmp_path, PARLEY_DATABASE_URL=url).start() for _ in range(2))
+    try:
+        ada, grace = await people("ada", at=one), await people("grace", at=two)
+        room = await ada.makes_room()
+        await grace.joins(room)
+        async with await ada.enters(room) as left:
+            right = await grace.enters(room)
+            await left.until(lambda frame: grace.id in frame.get("came", ()))
+            two.kill()
+            async with asyncio.timeout(GONE_SECONDS):
+                while not any(grace.id in frame.get("gone", ()) for frame in left.frames):
+                    await left.next()
+            await right.leaves()
+    finally:
+        one.stop()
+        two.stop()
 
 
 async def is_here(person: Person, room: str, wanted: set[str]) -> None:
