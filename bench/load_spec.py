@@ -17,12 +17,16 @@ class Spec:
 
 @dataclass(frozen=True, slots=True)
 class Socket:
-    """One WebSocket; with a `token` it sends `Authorization: Bearer`."""
+    """One WebSocket; with a `token` it sends `Authorization: Bearer`.
+
+    `port`: of another node than the spec's.
+    """
 
     room: str
     path: str
     token: str | None = None
     sends: bool = False
+    port: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +36,7 @@ class WsSpec(Spec):
     `message` is a sender's frame: $TEXT becomes the text of `text_bytes` (30 at least), $ID a fresh
     id, $N a number per room from 1. `seq` stands right before an event's number. A socket is ready
     when a frame with `ready` came. `stalled` listeners stop reading when the window begins.
+    After it the rest is awaited until nothing has come for `quiet` seconds.
     """
 
     sockets: Sequence[Socket]
@@ -46,6 +51,7 @@ class WsSpec(Spec):
     stalled: int = 0
     connects: int = 64
     settle: float = 0.5
+    quiet: float = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +115,13 @@ def ws_lines(spec: WsSpec) -> Iterator[str]:
         stalled=spec.stalled,
         connects=spec.connects,
         settle=spec.settle,
+        quiet=spec.quiet,
     )
+    port = spec.port
     for one in spec.sockets:
+        if (one.port or spec.port) != port:
+            port = one.port or spec.port
+            yield f"at {port}"
         role = "send" if one.sends else "listen"
         yield f"socket {one.room} {role} {one.path} {one.token or ''}".rstrip()
 

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -86,6 +87,18 @@ def test_no_more_than_the_given_number_is_in_flight(floor: Floor) -> None:
     # Half of them took at least the median, one after the other.
     in_a_row = result.own_ms.p50 * result.own_copies / 2
     assert in_a_row <= result.seconds * 1000 + result.own_ms.max
+
+
+def test_what_only_another_server_could_have_passed_on_is_missing(floor: Floor) -> None:
+    here, there = floor(""), floor("")
+    sockets = [Socket("r", "/", sends=True), Socket("r", "/", port=there)]
+    spec = WsSpec(
+        port=here, sockets=sockets, message=FLOOR.message, seq=FLOOR.seq, open=100, quiet=0.1
+    )
+    result = load.ws(replace(spec, warm=0.1, measure=0.2, settle=0.05), cpu=None)
+    # The two of them know nothing of each other.
+    assert result.deliveries == result.own_copies == result.sent
+    assert "missing at the ends" in str(result.void)
 
 
 def test_a_message_that_nobody_gets_makes_the_run_void(floor: Floor) -> None:

@@ -15,8 +15,8 @@
 #define LOOK_EVERY 32
 /* After the window the rest is awaited so long, */
 #define DRAIN_NS (5 * SECOND)
-/* or until nothing has come for this long and no copy is missing. */
-#define QUIET_NS (SECOND / 4)
+/* or until nothing has come for as long as the spec says, and no copy is missing; looking so often. */
+#define LOOK_NS (SECOND / 16)
 
 static void on_event(struct ws *ws, struct socket *socket, uint32_t events) {
     if (socket->state == CLOSED) return;
@@ -75,11 +75,11 @@ static void measure(struct ws *ws) {
 static void drain(struct ws *ws) {
     ws->heard_ns = now_ns();
     for (uint64_t now; (now = now_ns()) < ws->until_ns + DRAIN_NS;) {
-        bool quiet = now - ws->heard_ns >= QUIET_NS;
+        bool quiet = now - ws->heard_ns >= ws->quiet_ns;
         ws->drained = quiet && ws->in_flight == 0;
         /* If no copy was ever recognised, none will be. */
         if (ws->drained || (quiet && !ws->any_copy)) break;
-        ws_turn(ws, QUIET_NS / 4);
+        ws_turn(ws, LOOK_NS);
     }
 }
 

@@ -44,6 +44,7 @@ struct socket {
     uint64_t first; /* the first seq it was sent */
     uint64_t deadline_ns;
     struct bytes out;
+    int port;
     int room;
     const char *path;
     const char *token;
@@ -59,8 +60,9 @@ struct ws {
     uint32_t closed;      /* messages in flight, or 0 */
     double rate;          /* messages a second, or 0 */
     int stalled_count;
+    int at; /* the port of the sockets that follow, or 0: that of the spec */
     uint32_t connects;
-    uint64_t settle_ns;
+    uint64_t settle_ns, quiet_ns;
     struct socket *sockets;
     uint32_t socket_count;
     struct sender *senders;

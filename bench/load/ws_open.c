@@ -16,7 +16,7 @@
 #define STALLED_RECEIVE_BYTES 8192
 
 static void begin(struct ws *ws, struct socket *socket, uint64_t now) {
-    socket->fd = wire_connect(ws->common.port, socket->stalled ? STALLED_RECEIVE_BYTES : 0);
+    socket->fd = wire_connect(socket->port, socket->stalled ? STALLED_RECEIVE_BYTES : 0);
     socket->state = CONNECTING;
     socket->deadline_ns = now + EACH_NS;
     socket->wants_out = true;

@@ -52,6 +52,7 @@ static void socket_line(struct ws *ws, const struct line *line) {
     socket->room = room_of(ws, part[0]);
     socket->path = part[2];
     socket->token = part[3];
+    socket->port = ws->at;
     if (strcmp(part[1], "send") == 0) make_sender(ws, socket);
     else if (strcmp(part[1], "listen") != 0) wrong("a socket's role is send or listen: '%s'", part[1]);
 }
@@ -87,6 +88,7 @@ static bool load_line(struct ws *ws, const struct line *line) {
     else if (spec_is(line, "stalled")) ws->stalled_count = (int)spec_number(line, 0, MOST_SOCKETS);
     else if (spec_is(line, "connects")) ws->connects = (uint32_t)spec_number(line, 1, MOST_SOCKETS);
     else if (spec_is(line, "settle")) ws->settle_ns = spec_seconds(line);
+    else if (spec_is(line, "quiet")) ws->quiet_ns = spec_seconds(line);
     else return false;
     return true;
 }
@@ -95,6 +97,7 @@ static bool talk_line(struct ws *ws, const struct line *line) {
     if (spec_is(line, "greet")) ws->greet = line->rest;
     else if (spec_is(line, "ready")) ws->ready = marker_of(line->rest);
     else if (spec_is(line, "seq")) ws->seq = marker_of(line->rest);
+    else if (spec_is(line, "at")) ws->at = (int)spec_number(line, 1, 65535);
     else if (spec_is(line, "socket")) socket_line(ws, line);
     else if (spec_is(line, "sockets")) sockets_line(ws, line);
     else if (spec_is(line, "answer")) {
@@ -142,6 +145,12 @@ static void choose_stalled(struct ws *ws) {
     ws->stalled_cut = calloc((size_t)ws->stalled_count + 1, sizeof *ws->stalled_cut);
 }
 
+/* Where nothing else was said they go to the spec's port, which may stand behind them. */
+static void choose_ports(struct ws *ws) {
+    for (uint32_t i = 0; i < ws->socket_count; i++)
+        if (ws->sockets[i].port == 0) ws->sockets[i].port = ws->common.port;
+}
+
 static void seat_senders(struct ws *ws) {
     uint32_t index = 0;
     ws->senders = calloc(ws->sender_count + 1, sizeof *ws->senders);
@@ -160,11 +169,13 @@ void ws_spec(struct ws *ws) {
     ws->text_bytes = 100;
     ws->connects = 64;
     ws->settle_ns = SECOND / 2;
+    ws->quiet_ns = SECOND / 4;
     struct line line;
     while (spec_next(&line))
         if (!spec_common(&ws->common, &line) && !load_line(ws, &line) && !talk_line(ws, &line))
             spec_unknown(&line);
     check(ws);
+    choose_ports(ws);
     seat_senders(ws);
     choose_stalled(ws);
     choose_sampled(ws);

@@ -39,7 +39,7 @@ void ws_look_for_cuts(struct ws *ws, uint64_t now) {
     for (uint32_t i = 0; i < ws->socket_count; i++) {
         struct socket *socket = &ws->sockets[i];
         if (!socket->stalled || socket->state == CLOSED) continue;
-        if (far_end_is_closed(ws->common.port, port_of(socket))) ws_close(ws, socket);
+        if (far_end_is_closed(socket->port, port_of(socket))) ws_close(ws, socket);
     }
 }
 
