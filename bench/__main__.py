@@ -16,14 +16,19 @@ from bench.peers.peer import BUILD
 from bench.report import Row
 from bench.workloads import (
     acks,
+    everyone,
     fan_out,
     growth,
     history,
     idle,
     joins,
     many_rooms,
+    nodes,
+    postgresql,
+    rooms,
     sign_ins,
     stalled,
+    units,
 )
 
 WORKLOADS: dict[str, Callable[[Context], list[Row]]] = {
@@ -36,8 +41,13 @@ WORKLOADS: dict[str, Callable[[Context], list[Row]]] = {
     "G": sign_ins.run,
     "H": stalled.run,
     "I": growth.run,
+    "J": postgresql.run,
+    "K": nodes.run,
+    "L": everyone.run,
+    "M": rooms.run,
+    "U": units.run,
 }
-LINES = range(1, 12)
+LINES = range(1, 20)
 RESULTS = Path(__file__).with_name("results")
 
 
@@ -52,13 +62,16 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="run-", dir=BUILD) as scratch:
         about = machine.described(Path(scratch))
         context = Context(asked.full, Path(scratch), asked.peers, asked.line)
-        for name in asked.only:
-            try:
-                rows += WORKLOADS[name](context)
-            except Exception:
-                # The others are still worth having.
-                traceback.print_exc()
-                failed = True
+        try:
+            for name in asked.only:
+                try:
+                    rows += WORKLOADS[name](context)
+                except Exception:
+                    # The others are still worth having.
+                    traceback.print_exc()
+                    failed = True
+        finally:
+            context.close()
     about["took"] = f"{began_at:%Y-%m-%d %H:%M} UTC, {time.monotonic() - began:.0f} s"
     _write(asked, rows, about)
     return int(failed)
@@ -66,7 +79,7 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("--full", action="store_true", help="long windows, all sizes: an hour")
+    parser.add_argument("--full", action="store_true", help="long windows, all sizes: two hours")
     parser.add_argument(
         "--only",
         type=lambda text: _listed(text.upper(), WORKLOADS),

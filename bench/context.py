@@ -5,11 +5,12 @@ import math
 import shutil
 import sys
 import time
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bench import load, seed
+from bench import backends, load, rest, seed
+from bench.backends import Postgres, Redis
 from bench.peers import PEERS, Peer, Seats, Unavailable
 from bench.peers.peer import Seat
 from bench.report import Sample
@@ -17,6 +18,11 @@ from bench.seed import Seeded
 from bench.servers import Server
 
 OURS = "parley"
+# Parley too, with its data in PostgreSQL; both, and PostgreSQL, share the servers' CPU.
+ON_POSTGRES = "postgresql"
+# One round to each thread's connection, so that all processes are there to be measured.
+PRIMING_CONNECTIONS = 16
+PRIMING_SECONDS = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,10 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A running server and who may sit where; `seeded` is there for Parley only."""
+    """A running server and who may sit where; `seeded` is there for Parley only.
+
+    `nodes`: all servers of one database, the first one included. `backends`: what they use.
+    """
 
     peer: Peer
     server: Server
@@ -42,6 +51,25 @@ class Stage:
     seats: Seats
     seeded: Seeded
     started_seconds: float
+    nodes: Sequence[Server] = ()
+    backends: Sequence[Postgres | Redis] = ()
+
+    def pids(self) -> list[int]:
+        """Of everything that serves: nodes, database, backplane."""
+        return self.node_pids() + [pid for one in self.backends for pid in one.pids()]
+
+    def node_pids(self) -> list[int]:
+        return [pid for server in self.nodes or (self.server,) for pid in server.pids()]
+
+    def sockets(
+        self, *, listeners: int | None = None, senders: int | None = None
+    ) -> list[load.Socket]:
+        """Of each room the first `listeners` come, and the first `senders` of these send."""
+        return [
+            load.Socket(seat.room, seat.path, seat.token, sends=senders is None or at < senders)
+            for room in self.seats
+            for at, seat in enumerate(room[:listeners])
+        ]
 
     def talk(
         self,
@@ -50,22 +78,20 @@ class Stage:
         measure: float,
         listeners: int | None = None,
         senders: int | None = None,
+        sockets: Sequence[load.Socket] | None = None,
+        pids: Sequence[int] | None = None,
         closed: int | None = None,
         rate: float | None = None,
         stalled: int = 0,
         settle: float = 0.5,
+        quiet: float = 0.25,
     ) -> load.WsResult:
-        """Of each room the first `listeners` come, and the first `senders` of these send."""
-        sockets = [
-            load.Socket(seat.room, seat.path, seat.token, sends=senders is None or at < senders)
-            for room in self.seats
-            for at, seat in enumerate(room[:listeners])
-        ]
+        """The given `sockets`, else those of `listeners` and `senders`."""
         return load.ws(
             load.WsSpec(
                 port=self.server.port,
-                pids=self.server.pids(),
-                sockets=sockets,
+                pids=self.pids() if pids is None else pids,
+                sockets=sockets or self.sockets(listeners=listeners, senders=senders),
                 message=self.peer.message,
                 seq=self.peer.seq,
                 ready=self.peer.ready,
@@ -75,10 +101,29 @@ class Stage:
                 open=rate,
                 stalled=stalled,
                 settle=settle,
+                quiet=quiet,
                 warm=warm,
                 measure=measure,
             )
         )
+
+    def prime(self) -> None:
+        """Let each node open its connections to the database, which are measured with it."""
+        people = self.seats[0]
+        for number, node in enumerate(self.nodes or (self.server,)):
+            # In a room of its own: nobody is to hear of it later.
+            asked = {"name": f"priming {number}", "kind": "public"}
+            room = rest.post(node, "/rooms", people[0].token, asked)["id"]
+            rest.post(node, f"/rooms/{room}/messages", people[0].token, {"text": "hello"})
+            load.http(
+                load.HttpSpec(
+                    port=node.port,
+                    requests=[load.Get("/api/v1/rooms", seat.token) for seat in people],
+                    concurrency=PRIMING_CONNECTIONS,
+                    warm=0.0,
+                    measure=PRIMING_SECONDS,
+                )
+            )
 
 
 @dataclass(slots=True)
@@ -90,7 +135,9 @@ class Context:
     names: Collection[str]
     lines: Collection[int] = ()
     _ready: dict[str, str | None] = field(default_factory=dict)
-    _templates: dict[Shape, Seeded] = field(default_factory=dict)
+    _templates: dict[tuple[str, Shape], tuple[Seeded, str]] = field(default_factory=dict)
+    _databases: dict[Path, str] = field(default_factory=dict)
+    _postgres: Postgres | None = None
 
     @property
     def rounds(self) -> int:
@@ -113,17 +160,38 @@ class Context:
 
     def available(self, names: Iterable[str]) -> list[str]:
         """Those that were asked for and can run here; of the others it says why, once."""
-        wanted = [name for name in dict.fromkeys(names) if name in self.names]
+        wanted = [name for name in dict.fromkeys(names) if name in {*self.names, OURS, ON_POSTGRES}]
         return [name for name in wanted if self._why_not(name) is None]
+
+    @property
+    def postgres(self) -> Postgres:
+        """Started when it is first used; it runs until `close`."""
+        if self._postgres is None:
+            self._postgres = Postgres(self.scratch / "postgres")
+        return self._postgres
+
+    def close(self) -> None:
+        if self._postgres is not None:
+            self._postgres.stop()
+
+    @contextlib.contextmanager
+    def redis(self) -> Iterator[Redis]:
+        folder = self.scratch / "redis"
+        redis = Redis(folder)
+        try:
+            yield redis
+        finally:
+            redis.stop()
+            shutil.rmtree(folder)
 
     @contextlib.contextmanager
     def stage(self, name: str, shape: Shape) -> Iterator[Stage]:
         """A server that runs on a folder of its own until the end of the block."""
-        peer = PEERS[name]
+        peer = peer_of(name)
         folder = self.scratch / "folder"
-        seeded = Seeded([], [], [])
-        if name == OURS:
-            seeded = self.filled(shape, folder)
+        seeded = Seeded([], [], [], [])
+        if peer.name == OURS:
+            seeded = self.filled(shape, folder, on=name)
             seats = seats_of(peer, seeded)
         else:
             folder.mkdir()
@@ -132,35 +200,100 @@ class Context:
             with self.started(peer, folder, seats, seeded) as stage:
                 yield stage
         finally:
-            shutil.rmtree(folder)
+            self.remove(folder)
 
     @contextlib.contextmanager
     def started(self, peer: Peer, folder: Path, seats: Seats, seeded: Seeded) -> Iterator[Stage]:
         """A server on a folder that the caller has filled."""
         began = time.monotonic()
         with peer.start(folder) as server:
-            yield Stage(peer, server, folder, seats, seeded, time.monotonic() - began)
+            seconds = time.monotonic() - began
+            used = (self.postgres,) if folder in self._databases else ()
+            stage = Stage(peer, server, folder, seats, seeded, seconds, (server,), used)
+            if used:
+                stage.prime()
+            yield stage
 
-    def filled(self, shape: Shape, folder: Path) -> Seeded:
-        """Make `folder` Parley's, with this in it."""
+    @contextlib.contextmanager
+    def nodes(
+        self, shape: Shape, count: int, *, redis: Redis | None = None, **settings: str
+    ) -> Iterator[Stage]:
+        """Some servers of one database, with a setting more each."""
+        peer = PEERS[OURS]
+        folder = self.scratch / "folder"
+        seeded = self.filled(shape, folder, on=ON_POSTGRES)
+        if redis is not None:
+            settings["PARLEY_BACKPLANE_URL"] = redis.url
+        with (folder / ".env").open("a") as file:
+            file.writelines(f"{name}={value}\n" for name, value in settings.items())
+        used = (self.postgres,) if redis is None else (self.postgres, redis)
+        try:
+            with contextlib.ExitStack() as stack:
+                began = time.monotonic()
+                servers = []
+                for number in range(count):
+                    own = folder / f"node-{number}"
+                    own.mkdir()
+                    shutil.copy(folder / ".env", own)
+                    servers.append(stack.enter_context(peer.start(own)))
+                seconds = time.monotonic() - began
+                seats = seats_of(peer, seeded)
+                stage = Stage(peer, servers[0], folder, seats, seeded, seconds, servers, used)
+                stage.prime()
+                yield stage
+        finally:
+            self.remove(folder)
+
+    def filled(self, shape: Shape, folder: Path, *, on: str = OURS) -> Seeded:
+        """Make `folder` Parley's, with this in it; or with the address of a database with it."""
         # Filled once for each shape: 5,000 members take seconds.
-        template = self.scratch / "-".join(
-            str(part) for part in (shape.rooms, shape.members, shape.history, shape.people)
+        if (on, shape) not in self._templates:
+            self._templates[on, shape] = self._template(shape, on)
+        seeded, kept = self._templates[on, shape]
+        if on == ON_POSTGRES:
+            folder.mkdir()
+            self._databases[folder] = self.postgres.create(like=kept)
+            # A server reads it where it is started.
+            (folder / ".env").write_text(f"PARLEY_DATABASE_URL={self.url(folder)}\n")
+        else:
+            shutil.copytree(kept, folder)
+        return seeded
+
+    def url(self, folder: Path) -> str | None:
+        """Of the folder's database in PostgreSQL; None where it is in the folder itself."""
+        name = self._databases.get(folder)
+        return self.postgres.url(name) if name else None
+
+    def settle(self, folder: Path) -> None:
+        """After the caller has filled its database further."""
+        if folder in self._databases:
+            self.postgres.settle(self._databases[folder])
+
+    def remove(self, folder: Path) -> None:
+        """With the database that belongs to it."""
+        shutil.rmtree(folder)
+        name = self._databases.pop(folder, None)
+        if name is not None:
+            self.postgres.drop(name)
+
+    def _template(self, shape: Shape, on: str) -> tuple[Seeded, str]:
+        path = self.scratch / f"template-{len(self._templates)}"
+        name = self.postgres.create() if on == ON_POSTGRES else None
+        seeded = seed.fill(
+            path,
+            rooms=shape.rooms,
+            members=shape.members,
+            history=shape.history,
+            people=shape.people,
+            url=self.postgres.url(name) if name else None,
         )
-        if shape not in self._templates:
-            self._templates[shape] = seed.fill(
-                template,
-                rooms=shape.rooms,
-                members=shape.members,
-                history=shape.history,
-                people=shape.people,
-            )
-        shutil.copytree(template, folder)
-        return self._templates[shape]
+        if name:
+            self.postgres.settle(name)
+        return seeded, name or str(path)
 
     def _why_not(self, name: str) -> str | None:
         if name not in self._ready:
-            self._ready[name] = _set_up(PEERS[name])
+            self._ready[name] = _set_up(name)
             if self._ready[name]:
                 self.say(f"without {name}: {self._ready[name]}")
         return self._ready[name]
@@ -184,7 +317,20 @@ def sample(result: load.WsResult | load.JoinResult | load.HttpResult, value: flo
     return Sample(value, result.void, share, raw=load.as_dict(result))
 
 
-def _set_up(peer: Peer) -> str | None:
+def peer_of(name: str) -> Peer:
+    """The server behind a name: of Parley there are two, by where its data is."""
+    return PEERS[OURS if name == ON_POSTGRES else name]
+
+
+def prefix(on: str) -> str:
+    """Before the label of what is measured on SQLite as well."""
+    return "PostgreSQL: " if on == ON_POSTGRES else ""
+
+
+def _set_up(name: str) -> str | None:
+    if name == ON_POSTGRES:
+        return backends.missing("postgres", "initdb", "pgbench", "redis-server")
+    peer = PEERS[name]
     try:
         missing = peer.available()
         if missing is None:

@@ -13,6 +13,8 @@ from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 
+from bench import backends
+
 PEERS = Path(__file__).with_name("peers")
 SYNCS = 300
 # What one small transaction writes.
@@ -26,7 +28,8 @@ def described(folder: Path) -> dict[str, str]:
         "machine": f"{_cpu()}, {os.cpu_count()} cores, {memory:.0f} GiB, {platform.release()}",
         "disk": f"{_sync_us(folder):.0f} µs for 4 kB and fdatasync (median of {SYNCS})",
         "load before": f"{os.getloadavg()[0]:.2f}",
-        "storing": "SQLite, WAL, synchronous=FULL, everywhere",
+        "storing": "SQLite, WAL, synchronous=FULL, where nothing else is said",
+        "backends": ", ".join(backends.versions()) or "none",
         "Parley, FastAPI": f"Python {platform.python_version()}, uvicorn {version('uvicorn')}, "
         f"FastAPI {version('fastapi')}, SQLite {sqlite3.sqlite_version}",
         "peers": ", ".join(_peers()),

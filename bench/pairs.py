@@ -30,7 +30,7 @@ class Shot:
 
 
 # A short run looks twice at these only: of the others one round tells enough.
-CLOSE = ("bun",)
+CLOSE = ("bun", OURS)
 
 Runs = dict[tuple[str, str], list[Sample]]
 
@@ -51,8 +51,10 @@ def own_copy_p50_ms(result: load.WsResult) -> float:
     return result.own_ms.p50
 
 
-def compare(context: Context, workload: str, shots: Sequence[Shot], *, rooms: int) -> list[Row]:
-    """A row for each shot and peer.
+def compare(
+    context: Context, workload: str, shots: Sequence[Shot], *, rooms: int, ours: str = OURS
+) -> list[Row]:
+    """A row for each shot and peer; `ours` is the one that is compared with them.
 
     In every round each server runs once, every other round backwards; the pair of a ratio are the
     two runs of one round, so that a machine whose speed drifts does so for both.
@@ -61,14 +63,14 @@ def compare(context: Context, workload: str, shots: Sequence[Shot], *, rooms: in
     names = context.available(name for shot in wanted for name in shot.bounds)
     runs: Runs = defaultdict(list)
     for number in range(context.rounds if names else 0):
-        order = [OURS, *(name for name in names if number == 0 or context.full or name in CLOSE)]
+        order = [ours, *(name for name in names if number == 0 or context.full or name in CLOSE)]
         for name in order if number % 2 == 0 else reversed(order):
-            asked = [shot for shot in wanted if name == OURS or name in shot.bounds]
+            asked = [shot for shot in wanted if name == ours or name in shot.bounds]
             context.say(f"{workload} round {number + 1} of {context.rounds}, {name}")
             _visit(context, name, asked, runs, rooms=rooms)
     return [
         ratio_row(
-            runs[shot.label, OURS],
+            runs[shot.label, ours],
             runs[shot.label, name],
             per=shot.unit,
             workload=workload,

@@ -1,4 +1,4 @@
-"""Fills a Parley folder before its server starts: people, rooms, sign-ins, tokens, history.
+"""Fills Parley's database before its server starts: people, rooms, sign-ins, tokens, history.
 
 People, rooms and members are made by the app's own functions. History is written by a few SQL
 statements in the shape that the log gives its rows, because ten million drafts would take an hour.
@@ -12,6 +12,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import SecretStr
 from sqlalchemy import Connection, update
 
 from app import errors
@@ -23,14 +24,13 @@ from app.chat.rooms import NewRoom
 from app.chat.sessions import DAY_MS, Device
 from app.chat.users import NewUser
 from app.chat.users import create as create_user
-from app.db import migrate
-from app.db.sqlite.database import SQLiteDatabase
-from app.db.sqlite.folder import Folder
+from app.db.stores import store_of
 from app.db.tables import Session
 from app.passwords import PasswordHasher
 from app.security import sign_token
 from app.settings import Settings
 from app.web.services import Keys, make_keys
+from bench import seed_postgres
 
 PASSWORD = "a password of the bench"  # noqa: S105 - of users that live for minutes
 DEVICE = Device(address="127.0.0.1", user_agent="bench")
@@ -44,28 +44,43 @@ SLICE_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Seeded:
-    """`tokens[i][j]` belongs to member j of `rooms[i]`; `names` are the users, in order."""
+    """`tokens[i][j]` and `users[i][j]`: of member j of `rooms[i]`; `names`: of all users."""
 
     rooms: list[str]
     tokens: list[list[str]]
+    users: list[list[str]]
     names: list[str]
 
 
+def settings(path: Path, url: str | None = None) -> Settings:
+    """Those that decide where the data is: in PostgreSQL with a `url`, else in the folder."""
+    return Settings(  # type: ignore[call-arg]
+        _env_file=None, secret_key=None, data_dir=path, database_url=SecretStr(url) if url else None
+    )
+
+
 def fill(
-    path: Path, *, rooms: int, members: int, history: int = 0, people: int | None = None
+    path: Path,
+    *,
+    rooms: int,
+    members: int,
+    history: int = 0,
+    people: int | None = None,
+    url: str | None = None,
 ) -> Seeded:
     """`members` in each of `rooms`, `history` messages in each; everybody has `PASSWORD`.
 
-    With `people` fewer than there are seats, the same ones sit in several rooms.
+    With `people` fewer than there are seats, the same ones sit in several rooms. With a `url` it
+    goes into that database of PostgreSQL.
     """
-    folder = Folder(path)
-    migrate.upgrade(folder)
-    keys = make_keys(Settings(_env_file=None, secret_key=None), folder.key)  # type: ignore[call-arg]
+    store = store_of(settings(path, url))
+    store.upgrade()
+    keys = make_keys(settings(path, url), store.key)
     count = min(people or rooms * members, rooms * members)
     hashed = asyncio.run(_hashed(PASSWORD))
 
     async def make() -> Seeded:
-        database = SQLiteDatabase(folder.database, checkpoints=False)
+        database = store.open(serves=False)
         try:
             return await database.write(_make, keys, hashed, rooms, members, count)
         finally:
@@ -73,7 +88,7 @@ def fill(
 
     seeded = asyncio.run(make())
     if history:
-        write_history(path, [history] * rooms, seeded.rooms)
+        write_history(path, [history] * rooms, seeded.rooms, url=url)
     return seeded
 
 
@@ -84,14 +99,20 @@ def zipf(messages: int, rooms: int) -> list[int]:
     return [max(1, round(messages * weight / total)) for weight in weights]
 
 
-def write_history(path: Path, sizes: Sequence[int], rooms: Sequence[str]) -> int:
-    """Write `sizes[i]` messages into `rooms[i]`, in turns; how many bytes the file has then."""
+def write_history(
+    path: Path, sizes: Sequence[int], rooms: Sequence[str], *, url: str | None = None
+) -> int:
+    """Write `sizes[i]` messages into `rooms[i]`, in turns; how many bytes all of it has then."""
+    begins_at = now_ms() - SLICES * SLICE_MS
+    if url is not None:
+        return seed_postgres.write_history(
+            url, sizes, rooms, slices=SLICES, slice_ms=SLICE_MS, begins_at=begins_at
+        )
     database = path / "parley.db"
     with closing(sqlite3.connect(database, isolation_level=None)) as connection:
         for pragma in (*_HURRY, f"cache_size = -{_half_of_memory_kib()}"):
             connection.execute(f"PRAGMA {pragma}")
         _plan(connection, sizes, rooms)
-        begins_at = now_ms() - SLICES * SLICE_MS
         connection.execute("BEGIN IMMEDIATE")
         for number in range(SLICES):
             at = begins_at + number * SLICE_MS
@@ -127,7 +148,7 @@ def _make(
         for room in range(rooms)
     ]
     made = [_make_room(connection, keys, at, sitting) for at, sitting in enumerate(seats)]
-    return Seeded(made, [[tokens[user] for user in sitting] for sitting in seats], names)
+    return Seeded(made, [[tokens[user] for user in sitting] for sitting in seats], seats, names)
 
 
 def _sign_in(connection: Connection, keys: Keys, users: Sequence[str]) -> dict[str, str]:

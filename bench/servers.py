@@ -34,7 +34,7 @@ class ServerFailed(Exception):
 
 
 class Server:
-    """A running server with all of its processes, which are one session of their own."""
+    """A running server with all of its processes: those of its session, and its own children."""
 
     def __init__(
         self,
@@ -43,10 +43,11 @@ class Server:
         folder: Path,
         port: int,
         environment: Mapping[str, str] | None = None,
+        user: str | None = None,
     ) -> None:
         """Returns when it listens on TCP `port`; what it prints is in `folder`/server.log.
 
-        `environment` is added to this process's own. Raises `ServerFailed`.
+        `environment` is added to this process's own; it runs as `user`. Raises `ServerFailed`.
         """
         self.port = port
         self._log = folder / "server.log"
@@ -59,6 +60,7 @@ class Server:
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
+                user=user,
                 preexec_fn=_before_exec,
             )
         try:
@@ -73,11 +75,12 @@ class Server:
 
     def pids(self) -> list[int]:
         """Every living process of it, workers and helpers included."""
-        return [pid for pid, session in _sessions() if session == self.pid]
+        # PostgreSQL gives each of its children a session of its own.
+        return [pid for pid, *above in _processes() if self.pid in above]
 
     def cpu_seconds(self) -> float:
         """User and system time of all its processes since they began."""
-        return sum(map(_cpu_seconds, self.pids()))
+        return sum(map(process_cpu_seconds, self.pids()))
 
     def rss_bytes(self) -> int:
         return sum(_memory_bytes(pid, "Rss") for pid in self.pids())
@@ -183,11 +186,11 @@ def _open_files(pid: int) -> set[str]:
     return found
 
 
-def _sessions() -> Iterator[tuple[int, int]]:
-    """Process and session id of everything that lives (proc(5): /proc/pid/stat)."""
+def _processes() -> Iterator[tuple[int, int, int]]:
+    """Process, parent and session of everything that lives (proc(5): /proc/pid/stat)."""
     for name in os.listdir("/proc"):
         if name.isdecimal() and (stat := _stat(int(name))) and stat[0] not in "ZX":
-            yield int(name), int(stat[3])
+            yield int(name), int(stat[1]), int(stat[3])
 
 
 def _stat(pid: int) -> list[str]:
@@ -199,7 +202,7 @@ def _stat(pid: int) -> list[str]:
     return text[text.rindex(")") + 2 :].split()
 
 
-def _cpu_seconds(pid: int) -> float:
+def process_cpu_seconds(pid: int) -> float:
     """To the nanosecond by thread, unless threads ended, whose time only the coarse sum has."""
     stat = _stat(pid)
     if not stat:

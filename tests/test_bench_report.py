@@ -1,21 +1,28 @@
 """The benchmark tells the truth about what it measured, and seeds what the server would write."""
 
+import asyncio
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, text
+from sqlalchemy import Row as Found
 
-from app.chat import members, messages
+from app.chat import messages
 from app.chat.log import batch
 from app.chat.log.act import Draft
-from bench import chart, report, seed
+from app.db.stores import store_of
+from bench import chart, many, report, seed
 from bench.report import Row, Sample, least, most
+from tests import databases
+from tests.backends import binary
 
 ABOUT = {"workload": "A", "label": "1 room"}
 ENDS = text(
     "SELECT head, message_count, count(*), max(seq), max(ordinal) "
-    "FROM room_heads JOIN events USING (room_id) WHERE room_id = :room"
+    "FROM room_heads JOIN events USING (room_id) WHERE room_id = :room "
+    "GROUP BY room_id, head, message_count"
 )
 
 
@@ -69,16 +76,42 @@ def test_the_chart_is_well_formed_and_the_longest_bar_is_the_fastest_server() ->
     assert widths["yardstick"] == pytest.approx(2 * widths["ours"], rel=0.01)
 
 
-def test_seeded_history_is_dense_and_the_log_goes_on_from_it(tmp_path: Path) -> None:
-    seeded = seed.fill(tmp_path, rooms=2, members=3, history=7)
-    seed.write_history(tmp_path, [500, 1], seeded.rooms)
-    engine = create_engine(f"sqlite+pysqlite:///{tmp_path / 'parley.db'}")
-    with engine.begin() as connection:
-        found = [connection.execute(ENDS, {"room": room}).one() for room in seeded.rooms]
-        user = members.user_id(connection, seeded.names[0])
-        draft = Draft(messages.SEND, seeded.rooms[0], user, text="And on.")
-        _, [event] = batch.append(connection, [draft], b"key")
-    engine.dispose()
+@pytest.mark.parametrize("where", ["SQLite", "PostgreSQL"])
+async def test_seeded_history_is_dense_and_the_log_goes_on_from_it(
+    where: str, tmp_path: Path
+) -> None:
+    if where == "PostgreSQL" and binary("postgres") is None:
+        pytest.skip("PostgreSQL is not installed")
+    url = databases.url(tmp_path) if where == "PostgreSQL" else None
+    seeded = await asyncio.to_thread(seed.fill, tmp_path, rooms=2, members=3, history=7, url=url)
+    await asyncio.to_thread(seed.write_history, tmp_path, [500, 1], seeded.rooms, url=url)
+    database = store_of(seed.settings(tmp_path, url)).open(serves=False)
+    found = [tuple(await database.read(_end, room)) for room in seeded.rooms]
+    draft = Draft(messages.SEND, seeded.rooms[0], seeded.users[0][0], text="And on.")
+    _, [event] = await database.write_urgent(batch.append, [draft], b"key")
+    await database.close()
     # Three members joined before anything was said.
-    assert [tuple(row) for row in found] == [(510, 507, 510, 510, 507), (11, 8, 11, 11, 8)]
+    assert found == [(510, 507, 510, 510, 507), (11, 8, 11, 11, 8)]
     assert event.seq == 511
+
+
+@pytest.mark.parametrize("where", ["SQLite", "PostgreSQL"])
+async def test_a_room_that_was_copied_goes_on_like_the_first(where: str, tmp_path: Path) -> None:
+    if where == "PostgreSQL" and binary("postgres") is None:
+        pytest.skip("PostgreSQL is not installed")
+    url = databases.url(tmp_path) if where == "PostgreSQL" else None
+    seeded = await asyncio.to_thread(seed.fill, tmp_path, rooms=1, members=2, history=3, url=url)
+    database = store_of(seed.settings(tmp_path, url)).open(serves=False)
+    copies = await many.copy_room(database, seeded.rooms[0], copies=5, joined=2)
+    found = {tuple(await database.read(_end, room)) for room in copies}
+    drafts = [Draft(messages.SEND, room, seeded.users[0][0], text="Here?") for room in copies]
+    outcomes, events = await database.write_urgent(batch.append, drafts, b"key")
+    await database.close()
+    assert found == {(5, 3, 5, 5, 3)}
+    # In the first two the members of the original are, in the others is nobody.
+    assert [event.room for event in events] == copies[:2]
+    assert len(outcomes) == 5
+
+
+def _end(connection: Connection, room: str) -> "Found[Any]":
+    return connection.execute(ENDS, {"room": room}).one()

@@ -2,10 +2,11 @@
 
 import random
 from collections.abc import Sequence
+from statistics import median
 
 from bench import load
-from bench.context import OURS, Context, Shape, Stage, sample
-from bench.report import Row, Sample, least, short, value_row
+from bench.context import OURS, Context, Shape, Stage, prefix, sample
+from bench.report import Bound, Row, Sample, least, short, value_row
 
 LINE = 9
 PAGE = 50
@@ -17,25 +18,33 @@ FEW_CONNECTIONS = 8
 
 
 def run(context: Context) -> list[Row]:
-    if not context.wants(LINE):
+    return measured(context, OURS, workload="F", line=LINE, bound=least(3000))
+
+
+def measured(
+    context: Context, on: str, *, workload: str, line: int, bound: Bound | None = None
+) -> list[Row]:
+    """`bound` is for as many connections as keep a core busy."""
+    if not context.wants(line):
         return []
     history = 100_000 if context.full else 10_000
-    with context.stage(OURS, Shape(rooms=10, members=10, history=history)) as stage:
+    with context.stage(on, Shape(rooms=10, members=10, history=history)) as stage:
         requests = pages(stage, [history] * 10)
         rows = []
         for connections in (CONNECTIONS, FEW_CONNECTIONS):
-            context.say(f"F {connections} connections")
+            context.say(f"{workload} {connections} connections")
             results = [read(context, stage, requests, connections) for _ in range(context.rounds)]
             p99 = short(max(one.ms.p99 for one in results))
+            cpu = median(one.server_cpu_seconds / max(one.requests, 1) for one in results)
             rows.append(
                 value_row(
                     [answered(one, one.per_second) for one in results],
                     unit="/s",
-                    note=f"p99 {p99} ms",
-                    workload="F",
-                    label=f"history pages of {PAGE}, {connections} connections",
-                    bound=least(3000) if connections == CONNECTIONS else None,
-                    line=LINE,
+                    note=f"p99 {p99} ms, {cpu * 1e6:.0f} µs CPU each",
+                    workload=workload,
+                    label=f"{prefix(on)}history pages of {PAGE}, {connections} connections",
+                    bound=bound if connections == CONNECTIONS else None,
+                    line=line,
                 )
             )
     return rows
@@ -59,7 +68,7 @@ def read(
     return load.http(
         load.HttpSpec(
             port=stage.server.port,
-            pids=stage.server.pids(),
+            pids=stage.pids(),
             requests=requests,
             concurrency=connections,
             warm=context.warm,

@@ -1,10 +1,9 @@
 """D: joining a warm room: the newest 50 messages without a cursor, the 1,000 missed with one."""
 
-import json
-from urllib.request import Request, urlopen
+from typing import Any
 
-from bench import load
-from bench.context import OURS, Context, Shape, Stage, sample
+from bench import load, rest
+from bench.context import OURS, Context, Shape, Stage, prefix, sample
 from bench.report import Bound, Row, least, most, value_row
 
 LINE = 7
@@ -14,26 +13,44 @@ MISSED = 1000
 
 
 def run(context: Context) -> list[Row]:
-    if not context.wants(LINE):
+    return measured(
+        context, OURS, workload="D", line=LINE, per_second=least(1000), milliseconds=most(1)
+    )
+
+
+def measured(
+    context: Context,
+    on: str,
+    *,
+    workload: str,
+    line: int,
+    per_second: Bound | None = None,
+    milliseconds: Bound | None = None,
+) -> list[Row]:
+    """`per_second` of those without a cursor, `milliseconds` of CPU of those with one."""
+    if not context.wants(line):
         return []
-    with context.stage(OURS, SHAPE) as stage:
+    with context.stage(on, SHAPE) as stage:
         head, epoch = _end_of_log(stage)
-        context.say("D joins")
+        context.say(f"{workload} joins")
         newest = [_joined(context, stage, "", NEWEST) for _ in range(context.rounds)]
         cursor = f"?after={head - MISSED}&epoch={epoch}"
         missed = [_joined(context, stage, cursor, MISSED) for _ in range(context.rounds)]
+    about = {"workload": workload, "line": line}
     return [
-        *_rows(newest, NEWEST, per_second=least(1000)),
-        *_rows(missed, MISSED, milliseconds=most(1)),
+        *_rows(newest, f"{prefix(on)}join with {NEWEST:,} messages", about, per_second=per_second),
+        *_rows(
+            missed,
+            f"{prefix(on)}join with {MISSED:,} messages",
+            about,
+            milliseconds=milliseconds,
+        ),
     ]
 
 
 def _end_of_log(stage: Stage) -> tuple[int, str]:
     seat = stage.seats[0][0]
-    url = f"http://127.0.0.1:{stage.server.port}/api/v1/rooms/{seat.room}/events?limit=1"
-    headers = {"Authorization": f"Bearer {seat.token}"}
-    with urlopen(Request(url, headers=headers)) as answer:
-        page = json.load(answer)
+    page = rest.get(stage.server, f"/rooms/{seat.room}/events?limit=1", seat.token)
     return page["head"], page["epoch"]
 
 
@@ -41,7 +58,7 @@ def _joined(context: Context, stage: Stage, cursor: str, expect: int) -> load.Jo
     return load.join(
         load.JoinSpec(
             port=stage.server.port,
-            pids=stage.server.pids(),
+            pids=stage.pids(),
             ready=stage.peer.ready,
             seq=stage.peer.seq,
             targets=[load.Target(seat.path + cursor, seat.token) for seat in stage.seats[0]],
@@ -55,7 +72,8 @@ def _joined(context: Context, stage: Stage, cursor: str, expect: int) -> load.Jo
 
 def _rows(
     results: list[load.JoinResult],
-    events: int,
+    label: str,
+    about: dict[str, Any],
     *,
     per_second: Bound | None = None,
     milliseconds: Bound | None = None,
@@ -64,17 +82,15 @@ def _rows(
         value_row(
             [sample(one, one.joins_per_second) for one in results],
             unit="/s",
-            workload="D",
-            label=f"joins with {events:,} messages",
+            label=label.replace("join", "joins"),
             bound=per_second,
-            line=LINE,
+            **about,
         ),
         value_row(
             [sample(one, one.server_cpu_seconds * 1000 / max(one.joins, 1)) for one in results],
             unit="ms",
-            workload="D",
-            label=f"join with {events:,} messages: CPU each",
+            label=f"{label}: CPU each",
             bound=milliseconds,
-            line=LINE,
+            **about,
         ),
     ]

@@ -62,7 +62,7 @@ def _spec(
     kind = "application/x-www-form-urlencoded"
     return load.HttpSpec(
         port=stage.server.port,
-        pids=stage.server.pids(),
+        pids=stage.pids(),
         requests=[load.Post("/api/v1/token", kind, form) for form in forms],
         concurrency=concurrency,
         open=rate,

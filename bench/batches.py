@@ -1,0 +1,120 @@
+"""The log's own batches, in this process: what one of so many messages takes, round trips included.
+
+Between them and a person's message are its frame, its socket and its deliveries; those are measured
+on a server (bench/workloads/units.py).
+"""
+
+import asyncio
+import os
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sqlalchemy import Connection
+
+from app.chat import messages
+from app.chat.log import batch
+from app.chat.log.act import Draft
+from app.db.database import Database
+from app.db.stores import store_of
+from app.errors import ParleyError
+from app.security import new_id
+from app.settings import Settings
+from bench.servers import SERVER_CPU, process_cpu_seconds
+
+KEY = b"of the bench"
+TEXT = "x" * 100
+# So that statements are compiled, and prepared by the server.
+WARM = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Of one batch, its commit included: seconds in all, of our CPU, and of PostgreSQL's."""
+
+    wall: float
+    own_cpu: float
+    database_cpu: float
+    round_trips: float
+
+
+def measure(
+    settings: Settings, rooms: Sequence[tuple[str, str]], *, size: int, batches: int
+) -> Measured:
+    """Batches of `size` messages, spread over `rooms` (each with a member of it)."""
+    everywhere = os.sched_getaffinity(0)
+    # As a server of the bench; on two, its threads would wait for each other's locks.
+    os.sched_setaffinity(0, {SERVER_CPU})
+    try:
+        return asyncio.run(_measure(settings, rooms, size, batches))
+    finally:
+        os.sched_setaffinity(0, everywhere)
+
+
+async def _measure(
+    settings: Settings, rooms: Sequence[tuple[str, str]], size: int, batches: int
+) -> Measured:
+    database = store_of(settings).open(serves=False)
+    try:
+        for drafts in [_drafts(rooms, size) for _ in range(WARM)]:
+            await _write(database, drafts)
+        # The log has a thread of its own, and so a connection.
+        pid = await database.write_urgent(_backend_pid)
+        trips = await _round_trips(database, _drafts(rooms, size)) if pid else 0
+        # Before it counts: ids are made by whoever sends.
+        due = [_drafts(rooms, size) for _ in range(batches)]
+        began = time.perf_counter(), time.process_time(), process_cpu_seconds(pid)
+        for drafts in due:
+            await _write(database, drafts)
+        ended = time.perf_counter(), time.process_time(), process_cpu_seconds(pid)
+        spent = [(end - begin) / batches for begin, end in zip(began, ended, strict=True)]
+        return Measured(spent[0], spent[1], spent[2] if pid else 0.0, trips)
+    finally:
+        await database.close()
+
+
+def _drafts(rooms: Sequence[tuple[str, str]], size: int) -> list[Draft]:
+    return [
+        Draft(messages.SEND, room, user, client_id=new_id("c"), text=TEXT)
+        for room, user in (rooms[number % len(rooms)] for number in range(size))
+    ]
+
+
+async def _write(database: Database, drafts: Sequence[Draft]) -> None:
+    outcomes, _ = await database.write_urgent(batch.append, drafts, KEY)
+    for outcome in outcomes:
+        if isinstance(outcome, ParleyError):
+            raise outcome
+
+
+async def _round_trips(database: Database, drafts: Sequence[Draft]) -> int:
+    """Of one batch: how often we wait for an answer, as libpq's own trace has it."""
+    with tempfile.TemporaryFile() as file:
+
+        def trace(connection: Connection) -> None:
+            _driver(connection).pgconn.trace(file.fileno())
+
+        def untrace(connection: Connection) -> None:
+            _driver(connection).pgconn.untrace()
+
+        await database.write_urgent(trace)
+        await _write(database, drafts)
+        await database.write_urgent(untrace)
+        size_bytes = os.fstat(file.fileno()).st_size
+        lines = os.pread(file.fileno(), size_bytes, 0).decode(errors="replace").splitlines()
+    sides = [line.split("\t")[1] for line in lines if line.count("\t") > 1]
+    answers = sum(1 for one, other in pairwise(sides) if one + other == "FB")
+    # The commit of the transaction that began the trace, and the beginning of the one that ends it.
+    return answers - 2
+
+
+def _backend_pid(connection: Connection) -> int:
+    if connection.dialect.name != "postgresql":
+        return 0
+    return int(_driver(connection).info.backend_pid)
+
+
+def _driver(connection: Connection):  # type: ignore[no-untyped-def]  # psycopg's, where it is that
+    return connection.connection.driver_connection
