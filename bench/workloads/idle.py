@@ -51,4 +51,11 @@ def run(context: Context) -> list[Row]:
             bound=most(2),
             line=LINE,
         ),
+        value_row(
+            [sample(result, result.server_cpu_seconds / result.seconds / sockets * 1e6)],
+            unit="µs",
+            workload="E",
+            label=f"{sockets:,} idle sockets, pings on: CPU of each, in a second",
+            line=LINE,
+        ),
     ]

@@ -93,7 +93,7 @@ def _many(context: Context, name: str) -> list[Row]:
     try:
         rooms = asyncio.run(_copied(settings, seeded.rooms[0]))
         context.settle(folder)
-        us, theirs_us = asyncio.run(_compared(context, settings, rooms[:: ROOMS // COMPARED]))
+        own_us, theirs_us = asyncio.run(_compared(context, settings, rooms[:: ROOMS // COMPARED]))
         peer = PEERS[OURS]
         with context.started(peer, folder, seats_of(peer, seeded), seeded) as stage:
             lists = {
@@ -103,13 +103,17 @@ def _many(context: Context, name: str) -> list[Row]:
     finally:
         context.remove(folder)
     return [
-        value_row(
-            [Sample(us)],
-            unit="µs",
-            note=f"and {theirs_us:.1f} µs of PostgreSQL" if name == ON_POSTGRES else "",
-            workload="M",
-            label=f"{prefix(name)}{ROOMS:,} rooms: CPU of comparing one head, {COMPARED:,} at once",
-            line=LINE,
+        *(
+            value_row(
+                [Sample(us)],
+                unit="µs",
+                note=f"{COMPARED:,} at once",
+                workload="M",
+                label=f"{prefix(name)}{ROOMS:,} rooms: CPU of comparing one head, {whose}",
+                line=LINE,
+            )
+            for whose, us in (("the node", own_us), ("PostgreSQL's share", theirs_us))
+            if us
         ),
         *(
             value_row(

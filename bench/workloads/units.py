@@ -127,7 +127,20 @@ def _batches(context: Context, name: str) -> list[Row]:
         }
     finally:
         context.remove(folder)
-    return [_batch_row(name, size, results) for size, results in measured.items()]
+    rows = [_batch_row(name, size, results) for size, results in measured.items()]
+    if name == ON_POSTGRES:
+        rows += [_share_row(size, results) for size, results in measured.items()]
+    return rows
+
+
+def _share_row(size: int, results: list[Measured]) -> Row:
+    return value_row(
+        [Sample(one.database_cpu * 1e6 / size) for one in results],
+        unit="µs",
+        workload="U",
+        label=f"PostgreSQL: a batch of {size}: CPU of each message, PostgreSQL's share",
+        line=LINE,
+    )
 
 
 def _batch_row(name: str, size: int, results: list[Measured]) -> Row:
