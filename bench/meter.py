@@ -15,6 +15,8 @@ T = TypeVar("T")
 
 # How long a look at a thread that has just ended may take.
 POLL_SECONDS = 0.05
+# Of the sockets that are waited for.
+ALL = 0.998
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,11 @@ def grown(before: Memory, after: Sequence[Memory]) -> Memory:
             for name in Memory.__slots__
         }
     )
+
+
+def connected(before: Memory, seen: Sequence[Memory], *, sockets: int) -> list[Memory]:
+    """Those in which all sockets are there; one that was closing `before` may be gone."""
+    return [one for one in seen if one.descriptors >= before.descriptors + sockets * ALL]
 
 
 def _descriptors(server: Server) -> int:

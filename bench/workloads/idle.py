@@ -1,7 +1,7 @@
 """E: sockets on which nothing happens but pings, through the ordinary route."""
 
 from bench.context import OURS, Context, Shape, sample
-from bench.meter import grown, memory, watched
+from bench.meter import connected, grown, memory, watched
 from bench.report import Row, most, value_row
 
 LINE = 8
@@ -28,8 +28,7 @@ def run(context: Context) -> list[Row]:
             lambda: stage.talk(senders=0, warm=WARM_SECONDS, measure=seconds),
             every_seconds=EVERY_SECONDS,
         )
-    after = [one for one in seen if one.descriptors >= before.descriptors + sockets]
-    each = grown(before, after)
+    each = grown(before, connected(before, seen, sockets=sockets))
     cpu = result.server_cpu_seconds / result.seconds * 100
     return [
         value_row(

@@ -9,7 +9,7 @@ from app.db.stores import store_of
 from app.settings import Settings
 from bench import load, many, seed
 from bench.context import ON_POSTGRES, OURS, Context, Shape, Stage, prefix, sample, seats_of
-from bench.meter import Memory, grown, memory, watched
+from bench.meter import Memory, connected, grown, memory, watched
 from bench.peers import PEERS
 from bench.report import Row, Sample, short, value_row
 from bench.servers import process_cpu_seconds
@@ -77,8 +77,7 @@ def _idle(context: Context, shape: Shape) -> tuple[Memory, load.WsResult]:
             every_seconds=1.0,
         )
     sockets = shape.rooms * shape.members
-    after = [one for one in seen if one.descriptors >= before.descriptors + sockets]
-    return grown(before, after), result
+    return grown(before, connected(before, seen, sockets=sockets)), result
 
 
 def _share(result: load.WsResult) -> float:
