@@ -15,7 +15,7 @@ help:
 	@echo "make hostile   attacks beside people who talk   (make hostile ARGS='--only ping')"
 	@echo "make fuzz   a million inputs that no client sends   (make fuzz INPUTS=100000 SEED=7)"
 	@echo "make autobahn   what RFC 6455 asks of a WebSocket server   (ARGS='7.*'; needs Python 2.7)"
-	@echo "make bench  five minutes of measuring, beside other servers   (make bench-full: an hour)"
+	@echo "make bench  a quarter of an hour of measuring, beside other servers   (make bench-full: two hours)"
 
 # Reinstalled only when the lock changed.
 .venv/run.stamp: requirements.lock pyproject.toml setup.py
@@ -80,7 +80,7 @@ wheel: .venv/run.stamp
 	  $(BIN)/pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 	@ls dist/*.whl
 
-# Needs cc; peers that need npm or nginx are left out where there is none. ARGS="--only A,C --peers bun"
+# Needs cc; peers that need npm or nginx, and lines that need PostgreSQL and Redis, are left out where there are none. ARGS="--only A,C --peers bun"
 bench: .venv/run.stamp
 	@$(BIN)/python -m bench $(ARGS)
 

@@ -8,14 +8,14 @@ import asyncio
 import os
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from sqlalchemy import Connection
 
 from app.chat import messages
-from app.chat.log import batch
+from app.chat.log import batch, replay
 from app.chat.log.act import Draft
 from app.db.database import Database
 from app.db.stores import store_of
@@ -28,6 +28,7 @@ KEY = b"of the bench"
 TEXT = "x" * 100
 # So that statements are compiled, and prepared by the server.
 WARM = 12
+READ_BYTES = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,44 @@ def measure(
     settings: Settings, rooms: Sequence[tuple[str, str]], *, size: int, batches: int
 ) -> Measured:
     """Batches of `size` messages, spread over `rooms` (each with a member of it)."""
+    return _on_one_cpu(_measure(settings, rooms, size, batches))
+
+
+def measure_reads(settings: Settings, rooms: Sequence[str], *, reads: int) -> Measured:
+    """The newest event of a room and its head: as a node reads what another one wrote."""
+    return _on_one_cpu(_measure_reads(settings, rooms, reads))
+
+
+def _on_one_cpu(work: Coroutine[None, None, Measured]) -> Measured:
+    """As a server of the bench; on two, its threads would wait for each other's locks."""
     everywhere = os.sched_getaffinity(0)
-    # As a server of the bench; on two, its threads would wait for each other's locks.
     os.sched_setaffinity(0, {SERVER_CPU})
     try:
-        return asyncio.run(_measure(settings, rooms, size, batches))
+        return asyncio.run(work)
     finally:
         os.sched_setaffinity(0, everywhere)
+
+
+async def _measure_reads(settings: Settings, rooms: Sequence[str], reads: int) -> Measured:
+    database = store_of(settings).open(serves=False)
+
+    async def read(number: int) -> None:
+        room = rooms[number % len(rooms)]
+        await database.read_urgent(replay.newest, room, limit=1, most_bytes=READ_BYTES)
+
+    try:
+        for number in range(WARM):
+            await read(number)
+        # These too have one thread, and so one connection.
+        pid = await database.read_urgent(_backend_pid)
+        began = time.perf_counter(), time.process_time(), process_cpu_seconds(pid)
+        for number in range(reads):
+            await read(number)
+        ended = time.perf_counter(), time.process_time(), process_cpu_seconds(pid)
+        spent = [(end - begin) / reads for begin, end in zip(began, ended, strict=True)]
+        return Measured(spent[0], spent[1], spent[2] if pid else 0.0, 0)
+    finally:
+        await database.close()
 
 
 async def _measure(

@@ -54,6 +54,10 @@ UNITS = (
     Unit(
         "message, PostgreSQL's share, of 64, µs", "U", r"PostgreSQL: a batch of 64: .*PostgreSQL's"
     ),
+    Unit(
+        "read of what another node wrote, the node, µs", "U", r"PostgreSQL: CPU of reading.*node$"
+    ),
+    Unit("the same, PostgreSQL's share, µs", "U", r"PostgreSQL: CPU of reading.*PostgreSQL's"),
     Unit("idle socket, kB", "E", r"[\d,]+ idle sockets: resident memory each"),
     Unit("idle socket, µs a second", "E", r"[\d,]+ idle sockets, pings on: CPU of each"),
     Unit("tail of a room, kB", "M", r"[\d,]+ rooms .*: memory of a room's tail"),
@@ -85,7 +89,10 @@ def lines(unit: Numbers) -> list[Line]:
     memory, tail = unit["idle socket, kB"], unit["tail of a room, kB"]
     writes = unit["message, PostgreSQL's share, alone, µs"]
     together = unit["message, PostgreSQL's share, of 64, µs"]
+    head_node = unit["head compared, node, µs"]
     head = unit["head compared, PostgreSQL, µs"]
+    read_node = unit["read of what another node wrote, the node, µs"]
+    read = unit["the same, PostgreSQL's share, µs"]
     stored = unit["message on disk, PostgreSQL, B"]
     return [
         Line("sockets", f"people × {SOCKETS_EACH}", lambda p, u, x: p * SOCKETS_EACH),
@@ -165,10 +172,32 @@ def lines(unit: Numbers) -> list[Line]:
             lambda p, u, x: x["messages/s"] * together / 1e6,
         ),
         Line(
+            "reads/s of what other nodes wrote",
+            "messages/s × (processes that read the room − 1)",
+            lambda p, u, x: x["messages/s"] * max(0, x["processes"] * _met(x["processes"]) - 1),
+        ),
+        Line(
+            "nodes: cores, those reads",
+            f"reads/s × {short(read_node)} µs",
+            lambda p, u, x: x["reads/s of what other nodes wrote"] * read_node / 1e6,
+        ),
+        Line(
+            "PostgreSQL: cores, those reads",
+            f"reads/s × {short(read)} µs",
+            lambda p, u, x: x["reads/s of what other nodes wrote"] * read / 1e6,
+        ),
+        Line(
             "PostgreSQL: cores, heads compared",
             f"tails of one process × processes ÷ {HEADS_EVERY_SECONDS:g} s × {short(head)} µs",
             lambda p, u, x: (
                 x["tails of one process"] * x["processes"] / HEADS_EVERY_SECONDS * head / 1e6
+            ),
+        ),
+        Line(
+            "nodes: cores, heads compared",
+            f"the same with {short(head_node)} µs",
+            lambda p, u, x: (
+                x["tails of one process"] * x["processes"] / HEADS_EVERY_SECONDS * head_node / 1e6
             ),
         ),
         Line(

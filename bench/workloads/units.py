@@ -17,6 +17,7 @@ FEW, MANY = 10, 1000
 QUIET_PER_SECOND = 60.0
 IN_FLIGHT = 64
 SIZES = {1: 200, 8: 100, 64: 40, 512: 8}
+READS = 300
 ROOMS = 16
 
 
@@ -125,12 +126,32 @@ def _batches(context: Context, name: str) -> list[Row]:
             ]
             for size, count in SIZES.items()
         }
+        reads = [
+            batches.measure_reads(settings, seeded.rooms, reads=READS)
+            for _ in range(context.rounds)
+        ]
     finally:
         context.remove(folder)
     rows = [_batch_row(name, size, results) for size, results in measured.items()]
     if name == ON_POSTGRES:
         rows += [_share_row(size, results) for size, results in measured.items()]
-    return rows
+    return [*rows, *_read_rows(name, reads)]
+
+
+def _read_rows(name: str, results: list[Measured]) -> list[Row]:
+    shares = [("the node", [one.own_cpu for one in results])]
+    if name == ON_POSTGRES:
+        shares.append(("PostgreSQL's share", [one.database_cpu for one in results]))
+    return [
+        value_row(
+            [Sample(cpu * 1e6) for cpu in values],
+            unit="µs",
+            workload="U",
+            label=f"{prefix(name)}CPU of reading what another node wrote, {whose}",
+            line=LINE,
+        )
+        for whose, values in shares
+    ]
 
 
 def _share_row(size: int, results: list[Measured]) -> Row:
