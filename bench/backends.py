@@ -33,6 +33,7 @@ SETTINGS = {
     "max_wal_size": "8GB",
     "checkpoint_timeout": "30min",
 }
+LOOK_SECONDS = 0.05
 # These come and go, and a process that ended has no processor time that could be read.
 PASSING = ("autovacuum worker", "parallel worker")
 APT = "apt-get install postgresql postgresql-contrib redis-server"
@@ -104,7 +105,10 @@ class Postgres:
         self.run("CHECKPOINT")
 
     def pids(self) -> list[int]:
-        return [pid for pid in self.server.pids() if not _passes(pid)]
+        """Those that stay. One that has just begun has not said yet what it is."""
+        before = set(self.server.pids())
+        time.sleep(LOOK_SECONDS)
+        return [pid for pid in self.server.pids() if pid in before and not _passes(pid)]
 
     def stop(self) -> None:
         self.server.stop()

@@ -19,31 +19,32 @@ from app.db.tables import Base
 AT_ONCE = 5000
 # What belongs to a room, and the column that says to which.
 COPIED = {"rooms": "id", "room_heads": "room_id", "members": "room_id", "events": "room_id"}
+OF_ALL = ("rooms", "room_heads", "events")
 
 
 async def copy_room(database: Database, room: str, *, copies: int, joined: int) -> list[str]:
     """So many more rooms like this one, log included; their ids.
 
-    The members of this one are in the first `joined` of them, in the others is nobody.
+    The members of this one are in `joined` of them, here and there; in the others is nobody.
     """
     for first in range(0, copies, AT_ONCE):
-        await database.write(_copy, room, first, min(AT_ONCE, copies - first), joined)
+        await database.write(_copy, room, range(first, min(first + AT_ONCE, copies)), *OF_ALL)
+    # All in the first ones would be an order that a database takes for a rule.
+    await database.write(_copy, room, range(0, copies, copies // joined), "members")
     return [_id(number) for number in range(copies)]
 
 
-def _copy(connection: Connection, room: str, first: int, count: int, joined: int) -> None:
-    for name, column in COPIED.items():
-        many = min(count, joined - first) if name == "members" else count
-        if many > 0:
-            table = Base.metadata.tables[name]
-            connection.execute(_copied(table, column, room, _numbers(first, many)))
+def _copy(connection: Connection, room: str, numbers: range, *tables: str) -> None:
+    for name in tables:
+        table = Base.metadata.tables[name]
+        connection.execute(_copied(table, COPIED[name], room, _each(numbers)))
 
 
-def _numbers(first: int, count: int):  # type: ignore[no-untyped-def]  # SQLAlchemy's own
-    start = select(cast(literal(first), Integer).label("number"))
-    numbers = start.cte("numbers", recursive=True)
-    last = first + count - 1
-    return numbers.union_all(select(numbers.c.number + 1).where(numbers.c.number < last))
+def _each(numbers: range):  # type: ignore[no-untyped-def]  # SQLAlchemy's own
+    start = select(cast(literal(numbers.start), Integer).label("number"))
+    found = start.cte("numbers", recursive=True)
+    behind = found.c.number < numbers[-1]
+    return found.union_all(select(found.c.number + numbers.step).where(behind))
 
 
 def _copied(table: Table, column: str, room: str, numbers):  # type: ignore[no-untyped-def]

@@ -18,7 +18,7 @@ from bench.workloads.history import answered
 LINE = 18
 ROOMS = 100_000
 # Of one person; the rest they could join.
-JOINED = 1000
+JOINED = 200
 LISTS = {f"one's own {JOINED:,}": "mine", "those that one could join": "joinable"}
 COMPARED = 1000
 COMPARISONS = 20

@@ -17,6 +17,8 @@ FEW, MANY = 10, 1000
 QUIET_PER_SECOND = 60.0
 IN_FLIGHT = 64
 SIZES = {1: 200, 8: 100, 64: 40, 512: 8}
+# Twice as long as it takes until all heads are compared once more.
+IDLE_SECONDS = 4.0
 READS = 300
 ROOMS = 16
 
@@ -87,8 +89,16 @@ def _cost(
     )
     busy = one.void is not None and one.void.startswith("the generator")
     void = None if busy else one.void
-    cost = one.server_cpu_seconds * 1e6 / max(one.own_copies, 1)
+    # A node that is not busy spends time on other things too: pings, heads, hearing others.
+    idle = _idle_share(context, stage, listeners) if rate else 0.0
+    cost = (one.server_cpu_seconds - idle * one.seconds) * 1e6 / max(one.own_copies, 1)
     return Sample(cost, void, raw=load.as_dict(one))
+
+
+def _idle_share(context: Context, stage: Stage, listeners: int) -> float:
+    """Of a core, with as many sockets of which none sends."""
+    one = stage.talk(listeners=listeners, senders=0, warm=context.warm, measure=IDLE_SECONDS)
+    return one.server_cpu_seconds / one.seconds
 
 
 def _line(costs: dict[int, list[Sample]], label: str) -> list[Row]:
