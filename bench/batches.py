@@ -70,7 +70,7 @@ async def _measure_reads(settings: Settings, rooms: Sequence[str], reads: int) -
         room = rooms[number % len(rooms)]
         seq = heads[room] - 1
         await database.read_urgent(
-            replay.newer, room, seq, limit=READ_EVENTS, most_bytes=READ_BYTES
+            replay.missed, room, seq, limit=READ_EVENTS, most_bytes=READ_BYTES
         )
 
     try:
