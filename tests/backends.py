@@ -71,10 +71,11 @@ class _Backend:
         self._end(lambda: self._tell_all(signal.SIGKILL))
 
     def _tell_all(self, how: signal.Signals) -> None:
-        # The first one goes first: it can't replace a child then. (PostgreSQL's children are each
+        # The first one stands still first: it makes no other children then. (PostgreSQL's are each
         # in a session of their own, so no signal to a group reaches them.)
+        os.kill(self.pid, signal.SIGSTOP)
         children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text().split()
-        for pid in (self.pid, *map(int, children)):
+        for pid in (*map(int, children), self.pid):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, how)
 
