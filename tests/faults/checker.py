@@ -28,10 +28,13 @@ OUT_OF_ORDER = "out of order"
 TIME_WENT_BACK = "time went back"
 REST_DIFFERS = "rest differs"
 NOT_SOUND = "integrity"
+FAILED_INSIDE = "failed inside"
 STUCK = "stuck"
 # Nothing is known of the server then: the mistake is in these tests, or in what they run on.
 CAMPAIGN = "the campaign itself"
 
+# Codes for errors that nobody thought of.
+UNNAMED = ("unavailable", "internal_error")
 # A message may be long.
 DETAIL_CHARACTERS = 1000
 
@@ -74,6 +77,7 @@ def check(history: History, log: Log) -> list[Fault]:
         *doubled,
         *_acknowledged(history, log, stored),
         *_refused(history, stored),
+        *_failed_inside(history),
         *_expected(history, stored),
         *_repeats(history),
         *_real_time(history, stored),
@@ -152,6 +156,13 @@ def _refused(history: History, stored: dict[Name, Entry]) -> Iterator[Fault]:
     for name, attempt in refused.items():
         if name in stored and name not in possible:
             yield Fault(REFUSED_BUT_STORED, f"{attempt} is {stored[name].seq}")
+
+
+def _failed_inside(history: History) -> Iterator[Fault]:
+    """A server knows its own ways to be busy or full; what it has no name for is a mistake."""
+    for attempt in history.tries:
+        if attempt.code in UNNAMED:
+            yield Fault(FAILED_INSIDE, f"{attempt}")
 
 
 def _expected(history: History, stored: dict[Name, Entry]) -> Iterator[Fault]:

@@ -69,6 +69,11 @@ def a_refused_message_was_stored(world: World) -> None:
     world.append(entry(30)._replace(seq=13, at=entry(13).at))
 
 
+@plants(checker.FAILED_INSIDE)
+def a_message_met_an_error_without_a_name(world: World) -> None:
+    world.history.tries.append(attempt(31, seq=None, code="unavailable"))
+
+
 @plants(checker.GAP)
 def a_number_is_missing(world: World) -> None:
     world.history.tries[2].seq = None
