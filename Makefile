@@ -44,9 +44,12 @@ else
 	@$(BIN)/python -m pytest -m alone
 endif
 
-# Says its seed. ARGS="--faults wire,kill" chooses what goes wrong in each round.
+# Says its seed. ARGS="--faults wire,kill" chooses what goes wrong in each round. With NODES=3 it
+# needs PostgreSQL, Redis and nginx, which it starts itself.
 faults: .venv/dev.stamp
-	@$(BIN)/python -m tests.faults --rounds $(or $(ROUNDS),20) $(if $(SEED),--seed $(SEED)) $(ARGS)
+	@$(if $(NODES),sh tests/install-backends.sh)
+	@$(BIN)/python -m tests.faults --rounds $(or $(ROUNDS),20) $(if $(SEED),--seed $(SEED)) \
+	  $(if $(NODES),--nodes $(NODES)) $(ARGS)
 
 # Power cuts, with only what was synced left; and the order of syncs and answers, seen by strace.
 faults-disk: .venv/dev.stamp

@@ -1,11 +1,12 @@
 #!/bin/sh
-# The tests start PostgreSQL and Redis. Install them where that is possible; where not, say what is
-# skipped.
+# The tests start PostgreSQL, Redis and nginx. Install them where that is possible; where not, say
+# what is skipped.
 set -u
 missing=""
 command -v postgres >/dev/null 2>&1 || ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 ||
     missing="postgresql"
 command -v redis-server >/dev/null 2>&1 || missing="$missing redis-server"
+PATH="$PATH:/usr/sbin" command -v nginx >/dev/null 2>&1 || missing="$missing nginx-light"
 [ -z "$missing" ] && exit 0
 if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
     echo "Installing for the tests: $missing"

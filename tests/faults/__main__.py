@@ -2,6 +2,8 @@
 
 Every round kills the server with -9; in most of them something else goes wrong as well. It ends by
 a fault of the server or after the last round: a mistake of the campaign itself is one more finding.
+
+With `--nodes 3` so many serve one PostgreSQL behind nginx, with each backplane in turn.
 """
 
 import argparse
@@ -11,6 +13,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Coroutine, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 from types import ModuleType
@@ -21,9 +24,12 @@ from tests.faults.campaign import Report, Round, draw, failed, run
 from tests.faults.checker import Fault
 from tests.faults.clock import Clock
 from tests.faults.disk import Disk
-from tests.faults.faults import FAULTS, Dice
+from tests.faults.faults import FAULTS, OF_ONE, Dice, Kinds
+from tests.faults.nodes import cluster
+from tests.faults.nodes.cluster import BACKPLANES, Backplane, Cluster
+from tests.faults.nodes.faults import OF_NODES, left_out
 from tests.faults.server import StageServer
-from tests.faults.stage import Stage
+from tests.faults.stage import S, Stage, StageOf
 
 # Of so many rounds on an ordinary disk, one more on a small disk that is full for a while.
 DISK_ROUND_EVERY = 10
@@ -76,19 +82,65 @@ def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument("--rounds", type=int, default=200)
     parser.add_argument("--seed", type=int, default=secrets.randbelow(1_000_000))
-    parser.add_argument("--faults", help=f"in each round these, by commas: {', '.join(FAULTS)}")
-    return parser.parse_args()
+    parser.add_argument("--nodes", type=int, default=1)
+    parser.add_argument("--backplane", choices=BACKPLANES, help="only this one")
+    names = ", ".join(FAULTS)
+    parser.add_argument(
+        "--faults",
+        help=f"in each round these, by commas: {names}; of nodes: {', '.join(OF_NODES.names)}",
+    )
+    asked = parser.parse_args()
+    if asked.nodes > 1 and (why := cluster.unavailable()) is not None:
+        parser.error(why)
+    return asked
 
 
 def _series(asked: argparse.Namespace) -> Iterator[tuple[Play, list[Round]]]:
     """Where to play what."""
     names: Round = asked.faults.split(",") if asked.faults else ()
-    if not names:
+    if asked.nodes > 1:
+        yield from _series_of_nodes(asked, names)
+    elif not names:
         dice = Dice(f"{asked.seed}")
         yield _ordinary, [draw(dice, without=_left_out(clock)) for _ in range(asked.rounds)]
         yield _small_disk, [("disk", "kill")] * -(-asked.rounds // DISK_ROUND_EVERY)
     else:
         yield _small_disk if "disk" in names else _ordinary, [names] * asked.rounds
+
+
+def _series_of_nodes(asked: argparse.Namespace, names: Round) -> Iterator[tuple[Play, list[Round]]]:
+    """The same number of rounds for each backplane, as nearly as that goes."""
+    dice = Dice(f"{asked.seed}")
+    chosen: Sequence[Backplane] = (asked.backplane,) if asked.backplane else BACKPLANES
+    for number, backplane in enumerate(chosen):
+        rounds = len(range(number, asked.rounds, len(chosen)))
+        without = left_out(backplane)
+        play = partial(_nodes, backplane=backplane, count=asked.nodes)
+        yield (
+            play,
+            [names or draw(dice, kinds=OF_NODES, without=without) for _ in range(rounds)],
+        )
+
+
+async def _nodes(
+    scratch: Path,
+    series: Sequence[Round],
+    report: Report,
+    *,
+    seed: int,
+    first: int,
+    backplane: Backplane,
+    count: int,
+) -> None:
+    say(f"{count} nodes; backplane: {backplane}")
+    folder = scratch / f"{backplane}-{first}"
+    folder.mkdir()
+    async with (
+        Cluster(folder, seed=seed, backplane=backplane, nodes=count) as nodes,
+        StageOf(nodes, seed=seed) as stage,
+    ):
+        await _play(stage, series, report, seed=seed, first=first, kinds=OF_NODES)
+        say(f"hints: {dict(nodes.hints)}\n")
 
 
 async def _ordinary(
@@ -114,9 +166,15 @@ async def _small_disk(
 
 
 async def _play(
-    stage: Stage, series: Sequence[Round], report: Report, *, seed: int, first: int
+    stage: StageOf[S],
+    series: Sequence[Round],
+    report: Report,
+    *,
+    seed: int,
+    first: int,
+    kinds: Kinds[Any] = OF_ONE,
 ) -> None:
-    await run(stage, series, seed=seed, first=first, report=report, tell=_progress)
+    await run(stage, series, seed=seed, kinds=kinds, first=first, report=report, tell=_progress)
     _summarise(report)
     starts = sorted(stage.server.start_seconds)
     say(f"{len(starts):10} starts, median {median(starts):.1f} s, longest {starts[-1]:.1f} s")

@@ -7,20 +7,18 @@ import traceback
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from tests.faults import checker
 from tests.faults.checker import Fault
-from tests.faults.faults import AROUND, FAULTS, INSIDE, Dice
-from tests.faults.stage import Stage
+from tests.faults.faults import OF_ONE, Dice, Kinds
+from tests.faults.stage import S, StageOf
 
 # Acknowledged at least, before, while and after things go wrong.
 ROUND_MESSAGES = 600
 # A round whose healing takes longer has failed.
 ROUND_SECONDS = 120
 LONGEST_FAULT_SECONDS = 11.0
-# How many rounds have each of the others besides the kill.
-AROUND_SHARE = 0.2
-INSIDE_SHARE = 0.07
 
 Round = Sequence[str]
 
@@ -36,19 +34,20 @@ class Report:
     seconds: float = 0.0
 
 
-def draw(dice: Dice, *, without: Collection[str] = ()) -> Round:
+def draw(dice: Dice, *, kinds: Kinds[Any] = OF_ONE, without: Collection[str] = ()) -> Round:
     """A kill in every round; in most of them something else before it, or around it."""
-    around = [name for name in AROUND if dice.random() < AROUND_SHARE]
-    inside = [name for name in INSIDE if dice.random() < INSIDE_SHARE]
+    around = [name for name in kinds.around if dice.random() < kinds.around_share]
+    inside = [name for name in kinds.inside if dice.random() < kinds.inside_share]
     left_out = {"kill", "disk", *without}
     return [*(name for name in [*around, *inside] if name not in left_out), "kill"]
 
 
 async def run(
-    stage: Stage,
+    stage: StageOf[S],
     rounds: Sequence[Round],
     *,
     seed: int,
+    kinds: Kinds[Any] = OF_ONE,
     messages: int = ROUND_MESSAGES,
     longest_seconds: float = LONGEST_FAULT_SECONDS,
     first: int = 1,
@@ -58,13 +57,16 @@ async def run(
     """Play the rounds, each a few names of faults; end at the first in which something is wrong.
 
     The first has the number `first`, from which its dice are drawn; `report` is filled round by
-    round. Raises nothing: what goes wrong with the campaign itself is a fault of its own kind.
+    round. `kinds` are of what the stage has. Raises nothing: what goes wrong with the campaign
+    itself is a fault of its own kind.
     """
     report, began = report or Report(), time.monotonic()
     for number, names in enumerate(rounds, start=first):
         dice = Dice(f"{seed} {number}", longest_seconds=longest_seconds)
         where = f"round {number} of seed {seed}, {' '.join(names)}"
-        report.faults = await _round(stage, names, dice, messages=messages, where=where)
+        report.faults = await _round(
+            stage, names, dice, kinds=kinds, messages=messages, where=where
+        )
         report.rounds += 1
         report.struck.update(names)
         report.counts = stage.counts
@@ -86,7 +88,13 @@ def failed(where: str, error: BaseException) -> Fault:
 
 
 async def _round(
-    stage: Stage, names: Round, dice: Dice, *, messages: int, where: str
+    stage: StageOf[S],
+    names: Round,
+    dice: Dice,
+    *,
+    kinds: Kinds[Any],
+    messages: int,
+    where: str,
 ) -> list[Fault]:
     wanted = stage.acknowledged + messages
     faults: list[Fault] = []
@@ -94,7 +102,7 @@ async def _round(
         stage.begin_round()
         async with asyncio.timeout(ROUND_SECONDS):
             stage.load(True)
-            await _strike(stage, names, dice)
+            await _strike(stage, names, dice, kinds)
             await stage.until(lambda: stage.acknowledged >= wanted)
             await stage.settle()
             faults = await stage.check()
@@ -105,12 +113,12 @@ async def _round(
     return faults
 
 
-async def _strike(stage: Stage, names: Round, dice: Dice) -> None:
+async def _strike(stage: StageOf[S], names: Round, dice: Dice, kinds: Kinds[Any]) -> None:
     """Faults around the others begin with them and may outlast them."""
     async with asyncio.TaskGroup() as together:
         for name in names:
-            if name in AROUND:
-                together.create_task(FAULTS[name](stage, dice))
+            if name in kinds.around:
+                together.create_task(kinds.around[name](stage, dice))
         for name in names:
-            if name in INSIDE:
-                await FAULTS[name](stage, dice)
+            if name in kinds.inside:
+                await kinds.inside[name](stage, dice)

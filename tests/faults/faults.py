@@ -8,14 +8,16 @@ import resource
 import signal
 import sqlite3
 from collections.abc import Callable, Coroutine
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Generic
 
 import httpx2
 import websockets
 
 from tests.faults import rest
 from tests.faults.migration import kill_migrations
-from tests.faults.stage import Stage
+from tests.faults.server import StageServer
+from tests.faults.stage import S, Stage, StageOf
 from tests.people import Person
 
 KILL_SECONDS = (0.05, 1.0)
@@ -44,7 +46,23 @@ class Dice(random.Random):
         return self.uniform(shortest, max(shortest, min(longest, self._longest_seconds)))
 
 
-Strike = Callable[[Stage, Dice], Coroutine[Any, Any, None]]
+Strike = Callable[[StageOf[S], Dice], Coroutine[Any, Any, None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds(Generic[S]):
+    """The faults of a campaign, and in how many of its rounds each of them is."""
+
+    # May happen at any time, also to a server that is being killed.
+    around: dict[str, Strike[S]]
+    # Each needs running servers to itself.
+    inside: dict[str, Strike[S]]
+    around_share: float = 0.2
+    inside_share: float = 0.07
+
+    @property
+    def names(self) -> list[str]:
+        return [*self.around, *self.inside]
 
 
 async def kill(stage: Stage, dice: Dice) -> None:
@@ -101,7 +119,7 @@ async def disk(stage: Stage, dice: Dice) -> None:
         await _refuses_but_reads(stage)
     finally:
         stage.disk.free()
-    await _goes_on(stage)
+    await goes_on(stage)
 
 
 async def quota(stage: Stage, dice: Dice) -> None:
@@ -114,10 +132,10 @@ async def quota(stage: Stage, dice: Dice) -> None:
     finally:
         with contextlib.suppress(ProcessLookupError):  # it has ended, which is noticed later
             resource.prlimit(pid, resource.RLIMIT_FSIZE, (soft, hard))
-    await _goes_on(stage)
+    await goes_on(stage)
 
 
-async def wire(stage: Stage, dice: Dice) -> None:
+async def wire(stage: StageOf[S], dice: Dice) -> None:
     """The network breaks a few times, wherever in a frame that is."""
     assert stage.wire is not None
     for _ in range(dice.randint(2, 5)):
@@ -125,7 +143,7 @@ async def wire(stage: Stage, dice: Dice) -> None:
         await stage.wire.broke.wait()
 
 
-async def stall(stage: Stage, dice: Dice) -> None:
+async def stall(stage: StageOf[S], dice: Dice) -> None:
     """Some read nothing while the others go on, and some read slowly."""
     some = dice.sample(stage.clients, k=len(stage.clients) // 2)
     for client in some[::2]:
@@ -134,7 +152,7 @@ async def stall(stage: Stage, dice: Dice) -> None:
         client.read(slowly=True)
     try:
         await asyncio.sleep(dice.seconds(*STALL_SECONDS))
-        await _goes_on(stage, messages=dice.randint(100, 2000))
+        await goes_on(stage, messages=dice.randint(100, 2000))
     finally:
         for client in some:
             client.read()
@@ -146,7 +164,7 @@ async def clock(stage: Stage, dice: Dice) -> None:
     try:
         for offset in dice.choices(CLOCK_OFFSETS_SECONDS, k=dice.randint(3, 6)):
             stage.clock.jump(offset)
-            await _goes_on(stage, messages=dice.randint(20, 200))
+            await goes_on(stage, messages=dice.randint(20, 200))
     finally:
         stage.clock.jump(0)
 
@@ -158,10 +176,8 @@ async def migration(stage: Stage, dice: Dice) -> None:
     stage.load(True)
 
 
-# May happen at any time, also to a server that is being killed.
-AROUND: dict[str, Strike] = {"wire": wire, "stall": stall, "clock": clock}
-# Each needs a running server to itself.
-INSIDE: dict[str, Strike] = {
+AROUND: dict[str, Strike[StageServer]] = {"wire": wire, "stall": stall, "clock": clock}
+INSIDE: dict[str, Strike[StageServer]] = {
     "kill": kill,
     "restart": restart,
     "rename": rename,
@@ -172,9 +188,10 @@ INSIDE: dict[str, Strike] = {
     "migration": migration,
 }
 FAULTS = AROUND | INSIDE
+OF_ONE = Kinds(AROUND, INSIDE)
 
 
-async def _goes_on(stage: Stage, *, messages: int = 1) -> None:
+async def goes_on(stage: StageOf[S], *, messages: int = 1) -> None:
     wanted = stage.acknowledged + messages
     await stage.until(lambda: stage.acknowledged >= wanted)
 

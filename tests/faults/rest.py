@@ -12,6 +12,8 @@ from tests.people import Person
 PAGE_EVENTS = 200
 # The server may end a connection that was idle just when it is used again.
 TRIES = 3
+# What a proxy says when it has no answer of a server: it may have got the request or not.
+OF_PROXY = (502, 504)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ async def send(person: Person, room: str, *, client_id: str, text: str) -> Answe
     """Raises what httpx2 does when there is no answer."""
     body = {"text": text, "client_id": client_id}
     answer = await person.http.post(f"/rooms/{room}/messages", json=body)
+    if answer.status_code in OF_PROXY:
+        raise httpx2.RemoteProtocolError(f"a proxy says {answer.status_code}")
     if answer.is_success:
         return Answer(frames.decode(answer.content).seq)
     after_seconds = float(answer.headers.get("Retry-After", 0))
@@ -67,7 +71,8 @@ async def _get(person: Person, url: str) -> httpx2.Response:
     for _ in range(TRIES - 1):
         with contextlib.suppress(httpx2.TransportError, AssertionError):
             answer = await person.http.get(url)
-            if answer.status_code != 401:
+            if answer.status_code == 401:
+                await person.signs_in()
+            elif answer.status_code not in OF_PROXY:
                 return answer
-            await person.signs_in()
     return await person.http.get(url)

@@ -9,6 +9,7 @@ import threading
 import time
 from pathlib import Path
 
+from tests.faults.stored import Database
 from tests.server import PARLEY, Server, environment
 
 ROOT = Path(__file__).parents[2]
@@ -35,6 +36,10 @@ class StageServer(Server):
     @property
     def runs(self) -> bool:
         return self._process is not None and self._process.poll() is None
+
+    def reader(self) -> Database:
+        """To look into its database."""
+        return Database(self.folder)
 
     def launch(self) -> "subprocess.Popen[str]":
         """Begin to start; nobody waits for it to listen."""

@@ -4,8 +4,9 @@ import asyncio
 import contextlib
 from collections import Counter
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import partial
-from typing import Self
+from typing import Generic, Protocol, Self, TypeAlias, TypeVar
 
 from tests.faults import checker, rest
 from tests.faults.checker import Fault, Log
@@ -14,7 +15,7 @@ from tests.faults.clock import Clock
 from tests.faults.disk import Disk
 from tests.faults.history import Entry, History
 from tests.faults.server import StageServer
-from tests.faults.stored import Database
+from tests.faults.stored import Stored
 from tests.faults.wire import BrittleWire
 from tests.people import Person, unique
 
@@ -32,12 +33,30 @@ class Room:
         self.fresh: list[Entry] = []
 
 
-class Stage:
+class Served(Protocol):
+    """What a stage needs of a server, or of several behind one address."""
+
+    @property
+    def url(self) -> str: ...
+    @property
+    def runs(self) -> bool: ...
+    @property
+    def start_seconds(self) -> list[float]: ...
+    def start(self) -> object: ...
+    def kill_if_running(self) -> None: ...
+    def reader(self) -> AbstractContextManager[Stored]:
+        """To look into its database."""
+
+
+S = TypeVar("S", bound=Served)
+
+
+class StageOf(Generic[S]):
     """Used as `async with`: everybody is signed in, in their rooms, and at the head."""
 
     def __init__(
         self,
-        server: StageServer,
+        server: S,
         *,
         seed: int,
         rooms: int = 2,
@@ -88,7 +107,7 @@ class Stage:
                 stack.push_async_callback(client.stop)
             everybody = self.clients
             await self.until(lambda: all(c.live for c in everybody), seconds=self._settle_seconds)
-            with Database(self.server.folder) as database:
+            with self.server.reader() as database:
                 for room in self.rooms:
                     room.log = database.log(room.id)
             self._leaving = stack.pop_all()
@@ -134,7 +153,7 @@ class Stage:
         if not self.server.runs:
             return [Fault(checker.STUCK, "the server is gone")]
         faults: list[Fault] = []
-        with Database(self.server.folder) as database:
+        with self.server.reader() as database:
             integrity = await asyncio.to_thread(database.integrity)
             self.integrity_checks += 1
             for room in self.rooms:
@@ -151,7 +170,7 @@ class Stage:
     def recheck(self) -> list[Fault]:
         """At the very end: does the whole log still stand as it was seen round by round?"""
         faults: list[Fault] = []
-        with Database(self.server.folder) as database:
+        with self.server.reader() as database:
             for room in self.rooms:
                 entries = database.log(room.id)
                 faults += checker.check_whole(
@@ -167,7 +186,7 @@ class Stage:
         return {label: why for label, why in reasons.items() if why is not None}
 
     def _heads(self) -> dict[str, int]:
-        with Database(self.server.folder) as database:
+        with self.server.reader() as database:
             return {room.id: database.head(room.id) for room in self.rooms}
 
     async def _fill(self, stack: contextlib.AsyncExitStack) -> None:
@@ -206,3 +225,6 @@ class Stage:
             base_url=self.wire.url if device % 3 == 1 else None,
             narrow=device == len(self._people) - 1,
         )
+
+
+Stage: TypeAlias = StageOf[StageServer]

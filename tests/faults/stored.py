@@ -3,9 +3,18 @@
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from typing import Protocol, Self
 
 from tests.faults.history import Entry
+
+
+class Stored(Protocol):
+    """A database that the checker reads."""
+
+    def log(self, room: str, *, after: int = 0) -> list[Entry]: ...
+    def head(self, room: str) -> int: ...
+    def integrity(self) -> str: ...
+
 
 _EVENTS = """
     SELECT seq, type, at, user_id, client_id, text FROM events
@@ -32,7 +41,7 @@ class Database:
 
     def log(self, room: str, *, after: int = 0) -> list[Entry]:
         rows = self._connection.execute(_EVENTS, (room, after))
-        return [Entry(seq, kind, _wire_time(at), *rest) for seq, kind, at, *rest in rows]
+        return [entry(*row) for row in rows]
 
     def head(self, room: str) -> int:
         """The highest number that an event has; what the room's own row says is not asked."""
@@ -46,6 +55,13 @@ class Database:
         said = [row[0] for row in self._connection.execute("PRAGMA integrity_check")]
         said += [f"{row}" for row in self._connection.execute("PRAGMA foreign_key_check")]
         return "\n".join(said)
+
+
+def entry(
+    seq: int, kind: str, at: int, user: str, client_id: str | None, text: str | None
+) -> Entry:
+    """One row of the log, as the wire shows it."""
+    return Entry(seq, kind, _wire_time(at), user, client_id, text)
 
 
 def _wire_time(at: int) -> str:
