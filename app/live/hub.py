@@ -144,7 +144,7 @@ class Hub:
     async def place(self, entry: RoomEntry, position: Position) -> Place:
         """Where a cursor starts. The caller puts it there before its next await."""
         while True:
-            tail = await self._reads.tail(entry.member.room)
+            tail = await self._reads.tail(entry.member.room, head=entry.ends.head)
             seq, reason = await self._start_of(tail, entry, position)
             if self._tails.get(tail.room) is tail:
                 return Place(tail, seq, reason)

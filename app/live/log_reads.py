@@ -21,6 +21,8 @@ LOADED_BYTES = stored.PAGE_BYTES
 MISSED = 256
 MISSED_BYTES = 131_072
 MISSED_READS = 4
+# For a newcomer when that could not be read.
+RETRY_SECONDS = 1
 # Rooms that catch up at the same time; people's own reads need the database too.
 AT_ONCE = 3
 
@@ -36,8 +38,11 @@ class LogReads:
         self._again: set[Tail] = set()
         self._turns = asyncio.Semaphore(AT_ONCE)
 
-    async def tail(self, room: str) -> Tail:
-        """The room's tail, known to `publish` before the database is asked where the log ends."""
+    async def tail(self, room: str, *, head: int) -> Tail:
+        """The room's tail, known to `publish` before the database is asked where the log ends.
+
+        It reaches to `head`, where a cursor from another node may stand. Raises `Busy`.
+        """
         tail = self._tails.get(room)
         if tail is None:
             tail = self._tails.add(room)
@@ -45,6 +50,13 @@ class LogReads:
         loading = self._loading.get(room)
         if loading is not None:
             await asyncio.shield(loading)
+        for _ in range(2):  # one that is under way may have read before that
+            if tail.head >= head:
+                return tail
+            self.catch_up(tail)
+            await asyncio.shield(self._catching_up[tail])
+        if tail.head < head:
+            raise errors.Busy(retry_after_seconds=RETRY_SECONDS)
         return tail
 
     def is_loading(self, room: str) -> bool:

@@ -1,0 +1,141 @@
+"""What one node suffers, and what the others and their people notice of it."""
+
+import asyncio
+import contextlib
+import random
+import time
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+import pytest_asyncio
+
+from tests.backends import Postgres
+from tests.faults.nodes.cluster import Cluster, unavailable
+from tests.faults.nodes.faults import frozen_amid
+from tests.faults.nodes.node import Node
+from tests.people import PATIENCE_SECONDS, Person, Seat, unique
+
+pytestmark = [
+    pytest.mark.nodes,
+    pytest.mark.sqlite("it says itself that it needs PostgreSQL"),
+    pytest.mark.asyncio(loop_scope="module"),
+]
+REVOKED_SECONDS = 2.0
+# What a room may be held by a node that stands still, and a busy machine's part.
+HELD_SECONDS = 2.0
+SLACK_SECONDS = 1.5
+
+
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[Postgres]:
+    if (why := unavailable()) is not None:
+        pytest.skip(why)
+    running = Postgres().start()
+    yield running
+    running.remove()
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def cluster(
+    postgres: Postgres, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Cluster]:
+    """Two nodes that do not hear of each other."""
+    folder = tmp_path_factory.mktemp("nodes")
+    async with Cluster(folder, seed=1, backplane="none", nodes=2, postgres=postgres) as made:
+        await asyncio.to_thread(made.start)
+        yield made
+
+
+@contextlib.asynccontextmanager
+async def somebody(name: str, node: Node) -> AsyncIterator[Person]:
+    """Registered at a node."""
+    person = Person(node.url, unique(name))
+    async with person.http:
+        yield await person.registers()
+
+
+@contextlib.asynccontextmanager
+async def at(node: Node, person: Person) -> AsyncIterator[Person]:
+    """The same person with the same token, at another node."""
+    there = Person(node.url, person.name)
+    there.id, there.token = person.id, person.token
+    there.http.headers["Authorization"] = f"Bearer {person.token}"
+    async with there.http:
+        yield there
+
+
+async def test_a_revocation_reaches_the_other_node_though_the_backplane_is_dead(
+    cluster: Cluster,
+) -> None:
+    one, two = cluster.nodes
+    async with somebody("ada", one) as ada, at(two, ada) as there:
+        room = await ada.makes_room()
+        async with await there.enters(room) as seat:
+            await seat.live()
+            began = time.monotonic()
+            assert (await ada.http.delete("/session")).status_code == 204
+            assert await seat.is_closed() == 4401
+            assert time.monotonic() - began < REVOKED_SECONDS
+
+
+async def test_a_cursor_from_another_node_gets_no_event_twice(cluster: Cluster) -> None:
+    one, two = cluster.nodes
+    async with somebody("ada", one) as ada, somebody("grace", two) as grace, at(two, ada) as there:
+        room = await ada.makes_room()
+        await grace.joins(room)
+        # Somebody is in the room on the second node, which so holds the end of its log.
+        async with await grace.enters(room) as seat:
+            await seat.live()
+            for number in range(3):
+                last = await ada.posts(f"{number}", room)
+            async with await there.enters(room, after=last["seq"], epoch=seat.epoch) as again:
+                await seat.reaches(last["seq"])
+                await there.posts("new", room)
+                await again.hears("new")
+                assert again.seqs == [last["seq"] + 1]
+
+
+async def test_a_frozen_node_holds_up_no_other_room(cluster: Cluster) -> None:
+    async with two_rooms(cluster) as (_, other):
+        assert await held_up(cluster, other) < SLACK_SECONDS
+
+
+@contextlib.asynccontextmanager
+async def two_rooms(cluster: Cluster) -> AsyncIterator[tuple[Seat, Seat]]:
+    """Seats on the second node: in a room that somebody talks in on the first, and in another."""
+    one, two = cluster.nodes
+    async with somebody("ada", one) as ada, somebody("grace", two) as grace:
+        room, other = await ada.makes_room(), await grace.makes_room()
+        await grace.joins(room)
+        async with (
+            await ada.enters(room) as busy,
+            await grace.enters(room) as seat,
+            await grace.enters(other) as elsewhere,
+        ):
+            await seat.live()
+            await elsewhere.live()
+            talking = asyncio.create_task(talk(busy))
+            try:
+                yield seat, elsewhere
+            finally:
+                talking.cancel()
+                await asyncio.gather(talking, return_exceptions=True)
+
+
+async def talk(seat: Seat) -> None:
+    while True:
+        await seat.says_at_once(*"abcdefgh")
+        await seat.is_in_step()
+
+
+async def held_up(cluster: Cluster, seat: Seat) -> float:
+    """How long a message waits for its turn while the first node is frozen in its transaction."""
+    async with frozen_amid(cluster, cluster.nodes[0], random.Random(1)):
+        began = time.monotonic()
+        while True:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                answer = await seat.says("now")
+            if answer["type"] == "message":
+                return time.monotonic() - began
+            if time.monotonic() - began > HELD_SECONDS + SLACK_SECONDS:
+                return time.monotonic() - began
