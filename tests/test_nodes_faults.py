@@ -6,6 +6,7 @@ import random
 import time
 from collections.abc import AsyncIterator, Iterator
 
+import httpx2
 import psycopg
 import pytest
 import pytest_asyncio
@@ -150,6 +151,27 @@ async def held_up(cluster: Cluster, seat: Seat) -> float:
                 return time.monotonic() - began
             if time.monotonic() - began > HELD_SECONDS + SLACK_SECONDS:
                 return time.monotonic() - began
+
+
+async def test_an_outage_of_the_database_is_said_in_few_words(
+    cluster: Cluster, postgres: Postgres
+) -> None:
+    node = cluster.nodes[0]
+    said_before = len(node.complaints.read_text())
+
+    async def says(words: str) -> str:
+        async with (
+            asyncio.timeout(PATIENCE_SECONDS),
+            httpx2.AsyncClient(base_url=node.url) as client,
+        ):
+            while words not in (said := node.complaints.read_text()[said_before:]):
+                await client.get("/healthz")
+        return said
+
+    await asyncio.to_thread(postgres.kill)
+    await says("is away")
+    await asyncio.to_thread(postgres.start)
+    assert "Traceback" not in await says("is back")
 
 
 _SLOW_COMMIT = """

@@ -5,6 +5,7 @@ import contextlib
 import logging
 from collections.abc import Callable
 
+from .. import errors
 from ..chat import revocations
 from ..chat.effects import Effects
 from ..chat.log import replay
@@ -84,5 +85,7 @@ class Watch:
                     self._heads_due = loop.time() + HEADS_EVERY_SECONDS
                     self._tails.forget_idle()
                     await self.check_heads()
+            except errors.Unavailable:
+                pass  # said once where the database is reached; the next look begins anew
             except Exception:
                 logger.exception("The hub could not compare itself with the database")

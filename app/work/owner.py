@@ -6,6 +6,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
+from .. import errors
 from ..chat.access import now_ms
 
 logger = logging.getLogger(__name__)
@@ -87,6 +88,10 @@ async def _run(task: Task) -> float | None:
     try:
         async with asyncio.timeout(task.run_seconds):
             return await task.run()
+    except errors.Unavailable as error:
+        metrics.failures += 1
+        logger.warning("Background task '%s' is tried again: %s", task.name, error)
+        return None
     except Exception:
         metrics.failures += 1
         logger.exception("Background task '%s' failed; it is tried again", task.name)
