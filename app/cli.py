@@ -28,8 +28,10 @@ from .demo import fill as demo_data
 from .main import create_app
 from .passwords import PasswordHasher
 from .serve import serve as run_server
+from .server.supervisor import Parent
 from .settings import BadSettings, Settings, load
 from .web.services import make_keys
+from .workers import serve as serve_with_workers
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -37,6 +39,10 @@ T = TypeVar("T")
 DISTRIBUTION = "parley-chat"
 # The settings are wrong, or where the data is kept can't be used as it is.
 UNUSABLE = 2
+ONE_PROCESS = (
+    "one process serves a data folder: for several workers set PARLEY_DATABASE_URL "
+    "(`parley copy` takes the data along), else leave out --workers and PARLEY_WORKERS"
+)
 # A server on all addresses of a machine is reached under these from the machine itself.
 LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 # nothing listens on these here
 
@@ -70,9 +76,13 @@ def _all_commands(
 
 
 @cli.command()
-def serve() -> None:
+def serve(
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Processes on one address; needs PostgreSQL.")
+    ] = None,
+) -> None:
     """Bring the database up to date and serve until stopped. Settings come from PARLEY_…."""
-    _serve(_settings())
+    _serve(_settings(**({} if workers is None else {"workers": workers})))
 
 
 @cli.command()
@@ -100,7 +110,7 @@ def demo(
     port: Annotated[int, typer.Option()] = 8000,
 ) -> None:
     """Serve an instance full of believable people, rooms and messages, to look at."""
-    settings = _settings(data_dir=data_dir, port=port)
+    settings = _settings(data_dir=data_dir, port=port, workers=1)
     store = _store(settings)
     _run(store, demo_data.fill, key=make_keys(settings, store.key).requests)
     console.print(demo_data.how_to_sign_in(), markup=True)
@@ -208,6 +218,8 @@ def _origin(settings: Settings, store: Store) -> tuple[str, str | None]:
 
 
 def _serve(settings: Settings) -> None:
+    if settings.workers > 1 and settings.database_url is None:
+        raise _failure(ONE_PROCESS, status=UNUSABLE)
     try:
         store = stores.store_of(settings)
         backplanes.check(settings)
@@ -217,10 +229,14 @@ def _serve(settings: Settings) -> None:
     except Unusable as error:
         raise _failure(str(error), status=UNUSABLE) from error
 
+    parent = Parent.of_this_process()
+    if settings.workers > 1 and parent is None:
+        raise typer.Exit(serve_with_workers(settings, store))
+
     def listening(address: str) -> None:
         store.note_address(settings.public_url or address)
 
-    run_server(settings, create_app(settings, store), listening=listening)
+    run_server(settings, create_app(settings, store), listening=listening, parent=parent)
 
 
 def _run(

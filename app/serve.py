@@ -1,11 +1,12 @@
 """Runs the app in uvicorn, with our protocols, and stops it in the order that loses nothing."""
 
+import asyncio
 import gc
 import logging
 import resource
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -16,6 +17,7 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from .server.connection_limits import ConnectionLimits
 from .server.http import HttpProtocol
+from .server.supervisor import Parent
 from .server.uvicorn_pin import require
 from .server.ws import WebSocketProtocol
 from .settings import Settings
@@ -28,6 +30,8 @@ logger = logging.getLogger(__name__)
 
 # Sockets are closed spread over this time, so that not all clients come back at once.
 RESTART_SPREAD_SECONDS = 1.0
+# A connection that was taken at the last moment still brings its request.
+LAST_REQUESTS_SECONDS = 0.1
 # With that and the writer's last commit, a stop takes at most ten seconds.
 GRACEFUL_SECONDS = 6
 PONG_SECONDS = 20
@@ -56,50 +60,67 @@ class Server(uvicorn.Server):
     """Says where it listens, and sends sockets away before uvicorn cuts them."""
 
     def __init__(
-        self, config: uvicorn.Config, app: FastAPI, listening: Callable[[str], None]
+        self,
+        config: uvicorn.Config,
+        app: FastAPI,
+        listening: Callable[[str], None],
+        parent: Parent | None,
     ) -> None:
         super().__init__(config)
         self._app = app
         self._listening = listening
+        self._parent = parent
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets or _listen(self.config.host, self.config.port))
+        if self._parent is not None:
+            listening = self._parent.sockets
+        else:
+            listening = listen(self.config.host, self.config.port)
+        await super().startup(_accepting(listening))
         if self.should_exit:
             return
         # Objects made from here on are collected; the code and schemas never are.
         gc.collect()
         gc.freeze()
-        names = [sock.getsockname()[:2] for server in self.servers for sock in server.sockets]
-        addresses = [_address(host, port) for host, port in dict.fromkeys(names)]
-        self._listening(addresses[0])
-        for address in addresses:
-            print(f"Parley is at {address}", flush=True)  # noqa: T201
+        if self._parent is not None:
+            self._parent.say_listening(ended=self._leave)
+        else:
+            announce(listening, noted=self._listening)
+
+    def _leave(self) -> None:
+        self.should_exit = True
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for server in self.servers:
             server.close()
         services = getattr(self._app.state, "services", None)
         if isinstance(services, Services):
-            await services.hub.restart(spread_seconds=RESTART_SPREAD_SECONDS)
+            spread = services.hub.restart(spread_seconds=RESTART_SPREAD_SECONDS)
+            await asyncio.gather(spread, asyncio.sleep(LAST_REQUESTS_SECONDS))
             services.hasher.close()
         await super().shutdown(sockets)
         # uvicorn would raise the signal again: an orderly stop would look like a violent one.
         self._captured_signals.clear()
 
 
-def serve(settings: Settings, app: FastAPI, *, listening: Callable[[str], None]) -> None:
-    """Until SIGTERM or SIGINT. `listening` is told the first of its addresses."""
+def serve(
+    settings: Settings,
+    app: FastAPI,
+    *,
+    listening: Callable[[str], None],
+    parent: Parent | None = None,
+) -> None:
+    """Until SIGTERM or SIGINT. `listening` is told the first of its addresses.
+
+    With a parent, on its sockets; then nobody is told but the parent.
+    """
     share_heaps()
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     limits = _limits(settings, descriptors=_raise_descriptor_limit())
-    Server(_config(settings, app, limits), app, listening).run()
+    Server(_config(settings, app, limits), app, listening, parent).run()
 
 
-def _address(host: str, port: int) -> str:
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-
-
-def _listen(host: str, port: int) -> list[socket.socket]:
+def listen(host: str, port: int) -> list[socket.socket]:
     """On each address of the host. Exits as uvicorn does where that can't be."""
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
@@ -113,7 +134,23 @@ def _listen(host: str, port: int) -> list[socket.socket]:
     except OSError as error:
         logger.error("Can't listen on %s, port %s: %s", host, port, error)
         sys.exit(STARTUP_FAILURE)
-    return [*listening, *(sock.dup() for sock in listening * (ACCEPTS_PER_TURN - 1))]
+    return listening
+
+
+def announce(listening: Sequence[socket.socket], *, noted: Callable[[str], None]) -> None:
+    """Print where the server is, and have the first of its addresses noted."""
+    addresses = [_address(*sock.getsockname()[:2]) for sock in listening]
+    noted(addresses[0])
+    for address in dict.fromkeys(addresses):
+        print(f"Parley is at {address}", flush=True)  # noqa: T201
+
+
+def _address(host: str, port: int) -> str:
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def _accepting(listening: Sequence[socket.socket]) -> list[socket.socket]:
+    return [*listening, *(sock.dup() for sock in [*listening] * (ACCEPTS_PER_TURN - 1))]
 
 
 def _limits(settings: Settings, *, descriptors: int) -> ConnectionLimits:

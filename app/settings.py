@@ -46,6 +46,13 @@ class Settings(BaseSettings):
         description="Address to listen on. 0.0.0.0 lets other machines in: put TLS in front.",
     )
     port: int = Field(default=8000, ge=0, le=65535, description="TCP port; 0 picks a free one.")
+    workers: int = Field(
+        default=1,
+        ge=1,
+        le=128,
+        description="Processes that share the address, each a node with its own connections to "
+        "PostgreSQL. About one for each core; SQLite has one.",
+    )
     public_url: str | None = Field(
         default=None,
         pattern=r"^https?://[^/\s]+$",

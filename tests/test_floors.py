@@ -1,6 +1,6 @@
 """The floors: a file imports only what lies below it, or further left on its own floor.
 
-roof   main serve copying cli · demo/
+roof   main serve workers copying cli · demo/
 5 web  limits services credentials … caller deps · pages/ · problems · socket/ api/
 4 work owner · one file per task
 3 live frame_sender presence tail connection nodes hub
@@ -25,7 +25,7 @@ FLOORS = (
         "app.server",
         "uvicorn_pin frame_handle frame_scan parsing_turns connection_limits write_deadline "
         "http_phase http_body_parser http_reading http_bounds http "
-        "read_turns ws_phase ws_pace ws_messages ws_reading ws",
+        "read_turns ws_phase ws_pace ws_messages ws_reading ws supervisor",
     ),
     ("app.unicode", "generate security"),
     ("app", "files errors settings security daemon_pool passwords"),
@@ -63,7 +63,7 @@ FLOORS = (
     ("app.web.socket", "commands handshake"),
     ("app.web.api", "users sessions rooms members messages health docs"),
     ("app.demo", "talk month fill"),
-    ("app", "main serve copying cli"),
+    ("app", "main serve workers copying cli"),
 )
 HEIGHT = {
     f"{package}.{name}": (floor, place)

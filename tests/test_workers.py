@@ -1,0 +1,251 @@
+"""Several workers on one address: `parley serve --workers N`, on PostgreSQL."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import httpx2
+import pytest
+
+from tests.backends import Postgres, binary
+from tests.conftest import People
+from tests.people import PATIENCE_SECONDS
+from tests.server import PARLEY, START_SECONDS, Server, environment
+
+STOP_SECONDS = 10
+RESTARTING = 1012
+UNUSABLE = 2
+EVERY_SECONDS = 0.02
+
+needs_postgres = pytest.mark.skipif(
+    binary("postgres") is None, reason="PostgreSQL is not installed"
+)
+
+
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[Postgres]:
+    running = Postgres().start()
+    yield running
+    running.remove()
+
+
+@pytest.fixture
+def start(tmp_path: Path, postgres: Postgres) -> Iterator[Callable[..., Server]]:
+    """A server of two workers, with an empty database."""
+    started: list[Server] = []
+
+    def start(**settings: str) -> Server:
+        url = postgres.url(postgres.database())
+        given = {"PARLEY_DATABASE_URL": url, "PARLEY_WORKERS": "2"} | settings
+        server = Server(tmp_path, **given)
+        log = open(tmp_path / "log", "w")  # noqa: SIM115 # closed at the end
+        server.stderr = log
+        started.append(server)
+        return server.start()
+
+    yield start
+    for server in started:
+        server.stop()
+        assert server.stderr is not None
+        server.stderr.close()
+
+
+def children(pid: int) -> list[int]:
+    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while not holds():  # noqa: ASYNC110 # a process says no word
+            await asyncio.sleep(EVERY_SECONDS)
+
+
+async def connects_until(server: Server, ends: Callable[[], bool]) -> list[int]:
+    """The answers to somebody who comes anew again and again; a refusal is an error."""
+    statuses: list[int] = []
+    while not ends():
+        async with httpx2.AsyncClient(timeout=PATIENCE_SECONDS) as client:
+            statuses.append((await client.get(f"{server.url}/healthz")).status_code)
+    return statuses
+
+
+@needs_postgres
+async def test_workers_share_an_address_and_the_people(
+    start: Callable[..., Server], people: People
+) -> None:
+    server = start()
+    workers = children(server.process.pid)
+    assert len(workers) == 2
+    ada = await people("ada", at=server)
+    room = await ada.makes_room()
+    seats = [await (await ada.enters(room)).live() for _ in range(40)]
+    await seats[0].says("to all of them")
+    for seat in seats[1:]:
+        await seat.hears("to all of them")
+    sockets = [len(os.listdir(f"/proc/{worker}/fd")) for worker in workers]
+    for seat in seats:
+        await seat.leaves()
+    await until(
+        lambda: (
+            sum(sockets) - sum(len(os.listdir(f"/proc/{worker}/fd")) for worker in workers) >= 40
+        )
+    )
+    left = [len(os.listdir(f"/proc/{worker}/fd")) for worker in workers]
+    held = [before - after for before, after in zip(sockets, left, strict=True)]
+    assert min(held) > 0, "each worker takes some of them"
+
+
+@needs_postgres
+async def test_a_stop_ends_every_worker_in_time(
+    start: Callable[..., Server], people: People
+) -> None:
+    server = start()
+    workers = children(server.process.pid)
+    ada = await people("ada", at=server)
+    room = await ada.makes_room()
+    seats = [await (await ada.enters(room)).live() for _ in range(10)]
+    started = time.monotonic()
+    stopping = asyncio.create_task(asyncio.to_thread(server.stop))
+    assert [await seat.is_closed() for seat in seats] == [RESTARTING] * 10
+    assert await stopping == 0
+    assert time.monotonic() - started < STOP_SECONDS
+    assert not any(map(is_alive, workers))
+
+
+@needs_postgres
+async def test_a_worker_that_does_not_end_is_killed(start: Callable[..., Server]) -> None:
+    server = start()
+    frozen, other = children(server.process.pid)
+    os.kill(frozen, signal.SIGSTOP)
+    started = time.monotonic()
+    assert await asyncio.to_thread(server.stop) == 0
+    assert time.monotonic() - started < STOP_SECONDS + 1
+    assert not is_alive(frozen)
+    assert not is_alive(other)
+
+
+@needs_postgres
+async def test_a_worker_that_died_is_replaced(start: Callable[..., Server]) -> None:
+    server = start()
+    dead, other = children(server.process.pid)
+    os.kill(dead, signal.SIGKILL)
+    await until(lambda: dead not in children(server.process.pid))
+
+    def is_whole() -> bool:
+        return len(children(server.process.pid)) == 2
+
+    assert set(await connects_until(server, is_whole)) <= {200}, "the other one takes them"
+    assert other in children(server.process.pid)
+    # The new one serves too: it does when it is the last.
+    os.kill(other, signal.SIGSTOP)
+    assert set(await connects_until(server, iter([False] * 5 + [True]).__next__)) == {200}
+    os.kill(other, signal.SIGCONT)
+
+
+@needs_postgres
+async def test_workers_end_when_their_supervisor_was_killed(
+    start: Callable[..., Server], people: People
+) -> None:
+    server = start()
+    workers = children(server.process.pid)
+    ada = await people("ada", at=server)
+    seat = await (await ada.enters(await ada.makes_room())).live()
+    server.kill()
+    assert await seat.is_closed() == RESTARTING
+    await until(lambda: not any(map(is_alive, workers)))
+
+
+@needs_postgres
+async def test_a_hangup_replaces_the_workers_while_everybody_is_served(
+    start: Callable[..., Server], people: People
+) -> None:
+    server = start()
+    workers = set(children(server.process.pid))
+    ada = await people("ada", at=server)
+    room = await ada.makes_room()
+    seat = await (await ada.enters(room)).live()
+    await seat.says("before")
+    server.process.send_signal(signal.SIGHUP)
+    answers = await connects_until(server, lambda: not any(map(is_alive, workers)))
+    assert len(answers) > 10
+    assert set(answers) == {200}, "nobody who comes is refused"
+    assert await seat.is_closed() == RESTARTING
+    async with await ada.enters(room, after=seat.cursor, epoch=seat.epoch) as again:
+        await again.live()
+        assert again.events == [], "it goes on where it was"
+        await again.says("after")
+    log = (await ada.http.get(f"/rooms/{room}/messages")).json()["items"]
+    assert [message["text"] for message in log] == ["before", "after"]
+    assert len(children(server.process.pid)) == 2
+
+
+@needs_postgres
+async def test_a_hangup_with_settings_that_are_wrong_changes_nothing(
+    start: Callable[..., Server], tmp_path: Path
+) -> None:
+    server = start()
+    workers = children(server.process.pid)
+    (tmp_path / ".env").write_text("PARLEY_SESSION_DAYS=0\n")
+    server.process.send_signal(signal.SIGHUP)
+    await until(lambda: "the others stay" in (tmp_path / "log").read_text())
+    assert "PARLEY_SESSION_DAYS" in (tmp_path / "log").read_text()
+    assert children(server.process.pid) == workers
+    assert set(await connects_until(server, iter([False] * 5 + [True]).__next__)) == {200}
+
+
+@needs_postgres
+async def test_workers_that_none_can_start_end_with_their_status(
+    start: Callable[..., Server], tmp_path: Path
+) -> None:
+    server = start()
+    (tmp_path / ".env").write_text("PARLEY_SESSION_DAYS=0\n")
+    for worker in children(server.process.pid):
+        os.kill(worker, signal.SIGKILL)
+    assert await asyncio.to_thread(server.process.wait, PATIENCE_SECONDS) == UNUSABLE
+
+
+def refusal(folder: Path, *words: str, **settings: str) -> tuple[int, str]:
+    done = subprocess.run(
+        [PARLEY, "serve", *words],
+        env=environment(folder, PARLEY_DATABASE_URL="", **settings),
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=START_SECONDS,
+    )
+    assert done.stdout == "", "it never listened"
+    return done.returncode, done.stderr
+
+
+def test_sqlite_refuses_more_than_one_worker(tmp_path: Path) -> None:
+    status, said = refusal(tmp_path, "--workers", "2")
+    assert status == UNUSABLE
+    assert said.count("\n") == 1
+    assert "PARLEY_DATABASE_URL" in said
+    assert refusal(tmp_path, PARLEY_WORKERS="2") == (status, said)
+
+
+@needs_postgres
+def test_a_database_that_is_away_is_said_once(tmp_path: Path) -> None:
+    away = "postgresql://parley@127.0.0.1:1/chat"
+    done = subprocess.run(
+        [PARLEY, "serve", "--workers", "2"],
+        env=environment(tmp_path, PARLEY_DATABASE_URL=away),
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=START_SECONDS,
+    )
+    assert (done.returncode, done.stdout) == (UNUSABLE, "")
+    assert done.stderr.count("\n") == 1
