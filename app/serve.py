@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import logging
+import math
 import resource
 import socket
 import sys
@@ -28,12 +29,14 @@ from .work.heap import share_heaps
 
 logger = logging.getLogger(__name__)
 
-# Sockets are closed spread over this time, so that not all clients come back at once.
-RESTART_SPREAD_SECONDS = 1.0
+# Sockets are sent away spread over some time, so that not all clients come back at once: as many a
+# second as another node takes at ease, if that is possible within the time.
+SENT_AWAY_PER_SECOND = 1000
+RESTART_SPREAD_SECONDS = (1.0, 4.0)
 # A connection that was taken at the last moment still brings its request.
 LAST_REQUESTS_SECONDS = 0.1
-# With that and the writer's last commit, a stop takes at most ten seconds.
-GRACEFUL_SECONDS = 6
+# With the writer's last commit, a stop takes at most ten seconds.
+GRACEFUL_SECONDS = 7
 PONG_SECONDS = 20
 # The kernel's own bound (net.core.somaxconn): a wave of reconnects waits instead of failing.
 BACKLOG = 4096
@@ -95,7 +98,9 @@ class Server(uvicorn.Server):
             server.close()
         services = getattr(self._app.state, "services", None)
         if isinstance(services, Services):
-            spread = services.hub.restart(spread_seconds=RESTART_SPREAD_SECONDS)
+            spread_seconds = _spread_seconds(services.hub.sockets)
+            self.config.timeout_graceful_shutdown = GRACEFUL_SECONDS - math.ceil(spread_seconds)
+            spread = services.hub.restart(spread_seconds=spread_seconds)
             await asyncio.gather(spread, asyncio.sleep(LAST_REQUESTS_SECONDS))
             services.hasher.close()
         await super().shutdown(sockets)
@@ -143,6 +148,11 @@ def announce(listening: Sequence[socket.socket], *, noted: Callable[[str], None]
     noted(addresses[0])
     for address in dict.fromkeys(addresses):
         print(f"Parley is at {address}", flush=True)  # noqa: T201
+
+
+def _spread_seconds(sockets: int) -> float:
+    shortest, longest = RESTART_SPREAD_SECONDS
+    return min(max(shortest, sockets / SENT_AWAY_PER_SECOND), longest)
 
 
 def _address(host: str, port: int) -> str:

@@ -1,12 +1,15 @@
 """What people see of the page: icons, notes and lines that lie where they don't hide others."""
 
+import asyncio
+import json
+import time
 from collections.abc import AsyncIterator
 
 import pytest
 from playwright.async_api import Browser, ViewportSize, WebSocketRoute, expect
 
 from tests.conftest import People
-from tests.people import Person
+from tests.people import PATIENCE_SECONDS, Person
 from tests.server import Server
 from tests.test_restore import restores
 from tests.visitor import Visitor
@@ -14,6 +17,8 @@ from tests.wire import Wire
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1280, "height": 800}
+RESTARTING = 1012
+SPREAD_SECONDS = 1.9
 # The icons that are to be seen and have nothing in them.
 BLANK_ICONS = """() => [...document.querySelectorAll(".icon")]
   .filter((icon) => icon.checkVisibility() && !icon.getBBox().width)
@@ -197,3 +202,33 @@ async def test_a_message_that_the_server_has_not_answered_yet_is_being_sent(
 def swallows_what_is_sent(route: WebSocketRoute) -> None:
     route.connect_to_server()
     route.on_message(lambda _: None)
+
+
+async def test_a_page_that_is_sent_away_for_a_restart_waits_a_random_time(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    at_ada = await Visitor.arrive(browser, server.url)
+    await at_ada.page.add_init_script("Math.random = () => 0.999")
+    connected: list[float] = []
+    came_back = asyncio.Event()
+
+    def sends_away(route: WebSocketRoute) -> None:
+        connected.append(time.monotonic())
+        if len(connected) > 1:
+            came_back.set()
+        server = route.connect_to_server()
+
+        async def pass_on(frame: str | bytes) -> None:
+            route.send(frame)
+            if json.loads(frame)["type"] == "live" and len(connected) == 1:
+                await route.close(code=RESTARTING)
+
+        server.on_message(pass_on)
+
+    await at_ada.page.route_web_socket("**", sends_away)
+    await at_ada.signs_in(ada.name)
+    await at_ada.page.goto(f"{server.url}/rooms/{room}")
+    await asyncio.wait_for(came_back.wait(), PATIENCE_SECONDS)
+    first, second = connected[:2]
+    assert second - first > SPREAD_SECONDS, "all pages of a node at once would be a stampede"

@@ -124,6 +124,11 @@ class Hub:
 
         connection.on_gone = see_off
 
+    @property
+    def sockets(self) -> int:
+        """How many are open."""
+        return self._sockets.total()
+
     def sockets_of(self, user: str) -> int:
         return self._sockets[user]
 
@@ -163,9 +168,13 @@ class Hub:
     async def restart(self, *, spread_seconds: float) -> None:
         """Send everybody away, to come back soon; spread, so they don't all come back at once."""
         connections = [c for of_session in self._sessions.values() for c in of_session]
-        for connection in connections:
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        for number, connection in enumerate(connections, start=1):
             connection.close(CloseCode.RESTARTING)
-            await asyncio.sleep(spread_seconds / len(connections))
+            # Not a pause for each: uvloop rounds those to whole milliseconds, many to none.
+            due = started + spread_seconds * number / len(connections)
+            await asyncio.sleep(max(0.0, due - loop.time()))
 
     # What the other nodes say, and what they are told of this one
 

@@ -5,11 +5,14 @@ const COME_BACK = { again: true, state: "reconnecting" };
 // A pause for those who were too fast or too many; long enough for the limit's window to move on.
 const PAUSE_SECONDS = 5;
 
+// A node that restarts sends all its readers away within seconds, and there may be others to take them.
+const SPREAD_SECONDS = 2;
+
 const VERDICTS = {
   1007: { again: false, state: "broken" },
   1008: { again: false, state: "broken" },
   1009: { again: false, state: "broken" },
-  1012: { again: true, state: "restarting" },
+  1012: { again: true, state: "restarting", spreadSeconds: SPREAD_SECONDS },
   4401: { again: false, state: "ended" },
   4403: { again: false, state: "removed" },
   4404: { again: false, state: "gone" },

@@ -98,9 +98,9 @@ export class RoomSocket extends EventTarget {
 
   #closed(code) {
     this.#drop();
-    const { again, state, pauseSeconds = 0 } = verdictOn(code);
+    const { again, state, pauseSeconds = 0, spreadSeconds = 0 } = verdictOn(code);
     this.#become(navigator.onLine ? state : "offline");
-    if (again) this.#connectIn(pauseSeconds + this.#backoff.next());
+    if (again) this.#connectIn(pauseSeconds + Math.random() * spreadSeconds + this.#backoff.next());
   }
 
   // A browser shows every refused handshake as 1006 and never says why.
