@@ -241,7 +241,7 @@ class Person:
             for key, value in (("after", after), ("epoch", epoch))
             if value is not None
         )
-        base = self.url.replace("http://", "ws://")
+        base = self.url.replace("http", "ws", 1)
         return f"{base}/api/v1/rooms/{room}/ws" + (f"?{query}" if query else "")
 
     async def enters(
