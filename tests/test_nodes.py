@@ -73,6 +73,27 @@ async def test_everybody_sees_one_order(nodes: Nodes, people: People) -> None:
         assert [e["text"] for e in said if e["user"]["id"] == sender.id] == texts
 
 
+async def test_who_knows_more_than_the_node_they_come_to_hears_nothing_twice(
+    nodes: Nodes, people: People
+) -> None:
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    async with at(nodes.two, ada) as there, await grace.enters(room) as at_two:
+        await at_two.live()
+        seat = await (await ada.enters(room)).live()
+        for number in range(3):
+            before = await seat.says(f"{number}")
+            async with await there.enters(room, after=before["seq"], epoch=seat.epoch) as moved:
+                await moved.live()
+                after = await moved.says(f"{number} again")
+                assert moved.seqs == [after["seq"]]
+            await seat.reaches(after["seq"])
+        await seat.leaves()
+        await at_two.reaches(after["seq"])
+        assert at_two.seqs == list(range(1, after["seq"] + 1))
+
+
 async def test_a_cursor_holds_on_the_other_node(nodes: Nodes, people: People) -> None:
     ada = await people("ada", at=nodes.one)
     room = await ada.makes_room()
