@@ -10,12 +10,13 @@ import httpx2
 import pytest
 import websockets
 
-from tests.backends import Postgres, binary, free_port
+from tests.backends import free_port
+from tests.databases import postgres
 from tests.people import PASSWORD, PATIENCE_SECONDS, Person, Seat, unique
 from tests.proxies import TRUSTS_ALL, Caddy, Nginx, Proxy, program
 from tests.server import Server
 
-pytestmark = pytest.mark.skipif(binary("postgres") is None, reason="PostgreSQL is not installed")
+pytestmark = pytest.mark.sqlite("it says itself that it needs PostgreSQL")
 KINDS = [
     pytest.param(
         kind,
@@ -45,9 +46,7 @@ def site(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Site]:
     with contextlib.ExitStack() as stack:
-        postgres = Postgres().start()
-        stack.callback(postgres.remove)
-        database = postgres.url(postgres.database())
+        database = postgres().url(postgres().database())
         ports = [free_port(), free_port()]
         proxy = request.param(tmp_path_factory.mktemp("proxy"), ports)
         stack.callback(proxy.stop)

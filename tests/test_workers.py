@@ -11,8 +11,8 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from tests.backends import Postgres, binary
 from tests.conftest import People
+from tests.databases import postgres
 from tests.people import PATIENCE_SECONDS
 from tests.server import PARLEY, START_SECONDS, Server, environment
 
@@ -21,25 +21,16 @@ RESTARTING = 1012
 UNUSABLE = 2
 EVERY_SECONDS = 0.02
 
-needs_postgres = pytest.mark.skipif(
-    binary("postgres") is None, reason="PostgreSQL is not installed"
-)
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[Postgres]:
-    running = Postgres().start()
-    yield running
-    running.remove()
+pytestmark = pytest.mark.sqlite("it says itself that it needs PostgreSQL")
 
 
 @pytest.fixture
-def start(tmp_path: Path, postgres: Postgres) -> Iterator[Callable[..., Server]]:
+def start(tmp_path: Path) -> Iterator[Callable[..., Server]]:
     """A server of two workers, with an empty database."""
     started: list[Server] = []
 
     def start(**settings: str) -> Server:
-        url = postgres.url(postgres.database())
+        url = postgres().url(postgres().database())
         given = {"PARLEY_DATABASE_URL": url, "PARLEY_WORKERS": "2"} | settings
         server = Server(tmp_path, **given)
         log = open(tmp_path / "log", "w")  # noqa: SIM115 # closed at the end
@@ -80,7 +71,6 @@ async def connects_until(server: Server, ends: Callable[[], bool]) -> list[int]:
     return statuses
 
 
-@needs_postgres
 async def test_workers_share_an_address_and_the_people(
     start: Callable[..., Server], people: People
 ) -> None:
@@ -106,7 +96,6 @@ async def test_workers_share_an_address_and_the_people(
     assert min(held) > 0, "each worker takes some of them"
 
 
-@needs_postgres
 async def test_a_stop_ends_every_worker_in_time(
     start: Callable[..., Server], people: People
 ) -> None:
@@ -123,7 +112,6 @@ async def test_a_stop_ends_every_worker_in_time(
     assert not any(map(is_alive, workers))
 
 
-@needs_postgres
 async def test_a_worker_that_does_not_end_is_killed(start: Callable[..., Server]) -> None:
     server = start()
     frozen, other = children(server.process.pid)
@@ -135,7 +123,6 @@ async def test_a_worker_that_does_not_end_is_killed(start: Callable[..., Server]
     assert not is_alive(other)
 
 
-@needs_postgres
 async def test_a_worker_that_died_is_replaced(start: Callable[..., Server]) -> None:
     server = start()
     dead, other = children(server.process.pid)
@@ -153,7 +140,6 @@ async def test_a_worker_that_died_is_replaced(start: Callable[..., Server]) -> N
     os.kill(other, signal.SIGCONT)
 
 
-@needs_postgres
 async def test_workers_end_when_their_supervisor_was_killed(
     start: Callable[..., Server], people: People
 ) -> None:
@@ -166,7 +152,6 @@ async def test_workers_end_when_their_supervisor_was_killed(
     await until(lambda: not any(map(is_alive, workers)))
 
 
-@needs_postgres
 async def test_a_hangup_replaces_the_workers_while_everybody_is_served(
     start: Callable[..., Server], people: People
 ) -> None:
@@ -190,7 +175,6 @@ async def test_a_hangup_replaces_the_workers_while_everybody_is_served(
     assert len(children(server.process.pid)) == 2
 
 
-@needs_postgres
 async def test_a_hangup_with_settings_that_are_wrong_changes_nothing(
     start: Callable[..., Server], tmp_path: Path
 ) -> None:
@@ -204,7 +188,6 @@ async def test_a_hangup_with_settings_that_are_wrong_changes_nothing(
     assert set(await connects_until(server, iter([False] * 5 + [True]).__next__)) == {200}
 
 
-@needs_postgres
 async def test_workers_that_none_can_start_end_with_their_status(
     start: Callable[..., Server], tmp_path: Path
 ) -> None:
@@ -236,7 +219,6 @@ def test_sqlite_refuses_more_than_one_worker(tmp_path: Path) -> None:
     assert refusal(tmp_path, PARLEY_WORKERS="2") == (status, said)
 
 
-@needs_postgres
 def test_a_database_that_is_away_is_said_once(tmp_path: Path) -> None:
     away = "postgresql://parley@127.0.0.1:1/chat"
     done = subprocess.run(
