@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test faults faults-disk hostile fuzz check demo wheel bench bench-full autobahn lock clean
+.PHONY: help run test faults faults-disk hostile fuzz rolling-restart image-check check demo wheel bench bench-full autobahn lock clean
 
 help:
 	@echo "make run    start Parley on http://127.0.0.1:8000   (make run PORT=9000 HOST=0.0.0.0)"
@@ -15,6 +15,8 @@ help:
 	@echo "make hostile   attacks beside people who talk   (make hostile ARGS='--only ping')"
 	@echo "make fuzz   a million inputs that no client sends   (make fuzz INPUTS=100000 SEED=7)"
 	@echo "make autobahn   what RFC 6455 asks of a WebSocket server   (ARGS='7.*'; needs Python 2.7)"
+	@echo "make rolling-restart   two nodes behind nginx, restarted while people talk   (SOCKETS=500)"
+	@echo "make image-check   what deploy/Dockerfile says, without a container engine"
 	@echo "make bench  a quarter of an hour of measuring, beside other servers   (make bench-full: two hours)"
 
 # Reinstalled only when the lock changed.
@@ -62,6 +64,13 @@ hostile: .venv/dev.stamp
 
 fuzz: .venv/dev.stamp
 	@$(BIN)/python -m tests.hostile.fuzz --inputs $(or $(INPUTS),1000000) $(if $(SEED),--seed $(SEED))
+
+# ARGS="--silent" counts what those who come back read; "--redis" has Redis between the nodes.
+rolling-restart: .venv/dev.stamp
+	@$(BIN)/python -m tests.rolling_restart --sockets $(or $(SOCKETS),500) $(ARGS)
+
+image-check: .venv/dev.stamp
+	@$(BIN)/python -m tests.dockerfile
 
 # The suite's own interpreter: AUTOBAHN_PYTHON, else python2.7.
 autobahn: .venv/dev.stamp

@@ -149,8 +149,9 @@ class Hub:
     async def place(self, entry: RoomEntry, position: Position) -> Place:
         """Where a cursor starts. The caller puts it there before its next await."""
         while True:
-            tail = await self._reads.tail(entry.member.room, head=entry.ends.head)
+            tail = await self._reads.tail(entry.member.room)
             seq, reason = await self._start_of(tail, entry, position)
+            await self._reads.wait_for(tail, seq)
             if self._tails.get(tail.room) is tail:
                 return Place(tail, seq, reason)
 

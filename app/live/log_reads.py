@@ -38,11 +38,8 @@ class LogReads:
         self._again: set[Tail] = set()
         self._turns = asyncio.Semaphore(AT_ONCE)
 
-    async def tail(self, room: str, *, head: int) -> Tail:
-        """The room's tail, known to `publish` before the database is asked where the log ends.
-
-        It reaches to `head`, where a cursor from another node may stand. Raises `Busy`.
-        """
+    async def tail(self, room: str) -> Tail:
+        """The room's tail, known to `publish` before the database is asked where the log ends."""
         tail = self._tails.get(room)
         if tail is None:
             tail = self._tails.add(room)
@@ -50,14 +47,20 @@ class LogReads:
         loading = self._loading.get(room)
         if loading is not None:
             await asyncio.shield(loading)
+        return tail
+
+    async def wait_for(self, tail: Tail, seq: int) -> None:
+        """Until the tail is as far as `seq`, where a cursor from another node may stand.
+
+        Raises `Busy`.
+        """
         for _ in range(2):  # one that is under way may have read before that
-            if tail.head >= head:
-                return tail
+            if tail.head >= seq:
+                return
             self.catch_up(tail)
             await asyncio.shield(self._catching_up[tail])
-        if tail.head < head:
+        if tail.head < seq:
             raise errors.Busy(retry_after_seconds=RETRY_SECONDS)
-        return tail
 
     def is_loading(self, room: str) -> bool:
         return room in self._loading
