@@ -5,6 +5,7 @@ import gc
 import logging
 import math
 import resource
+import signal
 import socket
 import sys
 from collections.abc import Callable, Sequence
@@ -82,6 +83,8 @@ class Server(uvicorn.Server):
         await super().startup(_accepting(listening))
         if self.should_exit:
             return
+        # A service manager that asks for new settings starts it anew.
+        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, self._leave)
         # Objects made from here on are collected; the code and schemas never are.
         gc.collect()
         gc.freeze()

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 import time
 
 from tests.conftest import People
@@ -41,6 +42,14 @@ async def test_a_stop_tells_everybody_and_keeps_what_was_acknowledged(
         assert again.frames[1]["type"] != "resync"
         assert at_ada.events + again.events == log
     assert status == 0
+
+
+async def test_a_hangup_is_a_stop_in_order(own_server: Server, people: People) -> None:
+    ada = await people("ada", at=own_server)
+    seat = await (await ada.enters(await ada.makes_room())).live()
+    own_server.process.send_signal(signal.SIGHUP)
+    assert await seat.is_closed() == RESTARTING
+    assert await asyncio.to_thread(own_server.process.wait, STOP_SECONDS) == 0
 
 
 async def test_sockets_that_come_and_go_leave_nothing_behind(server: Server, ada: Person) -> None:
