@@ -97,11 +97,6 @@ async def test_a_cursor_from_another_node_gets_no_event_twice(cluster: Cluster) 
                 assert again.seqs == [last["seq"] + 1]
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="in a pipeline PostgreSQL calls a session active that waits for its client, so that "
-    "idle_in_transaction_session_timeout does not end it: the room is held until the node goes on",
-)
 async def test_a_frozen_node_holds_up_its_room_for_two_seconds(cluster: Cluster) -> None:
     async with two_rooms(cluster) as (room, _):
         assert await held_up(cluster, room) < HELD_SECONDS + SLACK_SECONDS

@@ -83,7 +83,7 @@ async def test_two_that_wait_for_each_other_are_both_done(database: PostgresData
         counters.take(connection, second)
 
     await asyncio.gather(database.write(takes, ONE, OTHER), database.write(takes, OTHER, ONE))
-    assert tries == 3, "PostgreSQL ends one of them, which is run again"
+    assert tries >= 3, "PostgreSQL ends one of them, which is run again"
     assert await database.read(value, ONE) == await database.read(value, OTHER) == 2
 
 

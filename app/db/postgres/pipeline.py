@@ -23,6 +23,9 @@ class Pipeline:
         self._driver: Any = connection.connection.driver_connection
         self._open = contextlib.ExitStack()
         self._is_open = False
+        self._inner: psycopg.Pipeline | None = None
+        # Whether something was sent since the last wait.
+        self._is_due = False
         connection.info[_KEY] = self
 
         @event.listens_for(connection, "before_cursor_execute")
@@ -32,8 +35,19 @@ class Pipeline:
 
     def enter(self) -> None:
         if not self._is_open:
-            self._open.enter_context(self._driver.pipeline())
+            self._inner = self._open.enter_context(self._driver.pipeline())
             self._is_open = True
+        self._is_due = True
+
+    def wait(self) -> None:
+        """For the answers to all that was sent. Raises the first error that there was.
+
+        With a Sync, after which the server knows that it waits for us: only then does
+        `idle_in_transaction_session_timeout` count.
+        """
+        if self._is_open and self._is_due and self._inner is not None:
+            self._is_due = False
+            self._inner.sync()
 
     def leave(self) -> None:
         """Wait for every answer. Raises the first error that there was."""
@@ -66,3 +80,10 @@ def cursor(connection: Connection, *, waits: bool) -> "psycopg.RawCursor[Any]":
     if pipeline is not None and not waits:
         pipeline.enter()
     return psycopg.RawCursor(connection.connection.driver_connection)  # type: ignore[arg-type]
+
+
+def wait(connection: Connection) -> None:
+    """For the answers to all that was sent on it. Raises the first error that there was."""
+    pipeline = connection.info.get(_KEY)
+    if pipeline is not None:
+        pipeline.wait()

@@ -26,7 +26,7 @@ from sqlalchemy.sql.elements import BindParameter
 from sqlalchemy.sql.visitors import replacement_traverse
 
 from .literals import Kind, kind_of, written
-from .pipeline import cursor
+from .pipeline import cursor, wait
 
 # Numbered, so that a value that a statement names twice is sent once.
 _DIALECT = PGDialect_psycopg(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]
@@ -75,8 +75,15 @@ class Statement:
         """
         if len(keys) == 1 and self._locked is None:
             (key,) = keys
-            return self._run_one(connection, key, waits=waits).fetchall  # type: ignore[no-any-return]
-        return self._run_set(connection, keys, waits=waits).fetchall  # type: ignore[no-any-return]
+            asked = self._run_one(connection, key, waits=waits)
+        else:
+            asked = self._run_set(connection, keys, waits=waits)
+
+        def rows() -> list[Any]:
+            wait(connection)
+            return asked.fetchall()  # type: ignore[no-any-return]
+
+        return rows
 
     def change(self, connection: Connection, rows: Sequence[Values]) -> None:
         """Run it for all rows at once. No two may be about the same: either could be the last."""

@@ -24,6 +24,16 @@ logger = logging.getLogger(__name__)
 CHECK_LIFE_SECONDS = 5.0
 # A migration that waits for somebody else's lock holds up everybody who comes after it.
 LOCK_SECONDS = 30
+# With the bound below: two seconds in all.
+FROZEN_EVERY_SECONDS = 0.5
+# A node that stands still amid the statements that it sends: the server calls its session active
+# and waits for it, so that `idle_in_transaction_session_timeout` does not count.
+_END_FROZEN = text(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+    "WHERE state = 'active' AND wait_event = 'ClientRead' AND usename = current_user "
+    "AND state_change < clock_timestamp() - interval '1500 ms' "
+    "AND pid IN (SELECT unnest(pg_blocking_pids(pid)) FROM pg_locks WHERE NOT granted)"
+)
 SCRATCH = "parley_check"
 _VERSIONS = text("SELECT to_regclass('alembic_version') IS NOT NULL")
 
@@ -90,7 +100,10 @@ class PostgresStore(Store):
 
     def chores(self, database: Database, *, replaced: Callable[[], None]) -> Sequence[Chore]:
         check = partial(self._check_life, database, replaced)
-        return (Chore("check the life of the database", check, CHECK_LIFE_SECONDS),)
+        return (
+            Chore("check the life of the database", check, CHECK_LIFE_SECONDS),
+            Chore("end frozen transactions", partial(_end_frozen, database), FROZEN_EVERY_SECONDS),
+        )
 
     @contextlib.contextmanager
     def engine(self) -> Iterator[Engine]:
@@ -151,3 +164,12 @@ class PostgresStore(Store):
         with self.engine() as engine, engine.begin() as connection:
             connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'"))
             yield connection
+
+
+async def _end_frozen(database: Database) -> None:
+    """Take their locks from those that keep others waiting and don't go on themselves."""
+    ended = await database.read_urgent(
+        lambda connection: len(connection.execute(_END_FROZEN).all())
+    )
+    if ended:
+        logger.warning("Ended %d transactions that others waited for and that stood still", ended)
