@@ -96,8 +96,9 @@ def test_what_only_another_server_could_have_passed_on_is_missing(floor: Floor) 
         port=here, sockets=sockets, message=FLOOR.message, seq=FLOOR.seq, open=100, quiet=0.1
     )
     result = load.ws(replace(spec, warm=0.1, measure=0.2, settle=0.05), cpu=None)
-    # The two of them know nothing of each other.
-    assert result.deliveries == result.own_copies == result.sent
+    # The two of them know nothing of each other. One message may be under way at each end.
+    assert abs(result.deliveries - result.sent) <= 1
+    assert abs(result.own_copies - result.sent) <= 1
     assert "missing at the ends" in str(result.void)
 
 
