@@ -32,7 +32,7 @@ FLOORS = (
     ("app.backplane", "backplane network"),
     ("app.db", "database store tables"),
     ("app.db.postgres", "literals pipeline sets"),
-    ("app.db", "statement row_lock counters readiness"),
+    ("app.db", "statement row_lock counters facts readiness"),
     ("app.db.sqlite", "pages log_index wiper eraser reader folder database epoch erasure"),
     ("app.db", "migrate"),
     ("app.db.sqlite", "store"),

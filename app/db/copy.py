@@ -5,7 +5,7 @@ source, and only the rest is written. Nobody serves the target before its copy i
 """
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 from typing import Any, NamedTuple
@@ -13,17 +13,15 @@ from typing import Any, NamedTuple
 import msgspec
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, select
 
+from . import facts
 from .store import Store, Unusable
 from .tables import Base, Event, Meta, Room, User
 
 # A commit takes some milliseconds, of which a chunk should pay little; its rows are in memory.
 CHUNK_ROWS = 5_000
-# In `meta` of the target while it is not whole: the epoch of its source.
-COPYING = "copying"
 # Facts of one database that are not true of its copy: without them it gets an epoch of its own.
 # Its secret has its own way there, since only one of the two may keep it in its tables.
-SECRET = "secret"  # noqa: S105 # the name of one
-LOCAL_FACTS = ("epoch", "life", "address", SECRET, COPYING)
+LOCAL_FACTS = (facts.EPOCH, facts.LIFE, facts.ADDRESS, facts.SECRET, facts.COPYING)
 
 Row = Sequence[Any]
 Progress = Callable[[str, int], None]
@@ -56,10 +54,10 @@ def prepare(source: Connection, target: Store, secret: bytes) -> None:
 
     `secret` is the source's key. Raises `Unusable` when the target holds something else.
     """
-    epoch = _fact(source, "epoch") or ""
+    epoch = facts.get(source, facts.EPOCH) or ""
     with target.engine() as engine:
         with engine.connect() as connection:
-            begun = _fact(connection, COPYING)
+            begun = facts.get(connection, facts.COPYING)
             if begun is None and any(map(partial(_holds, connection), (User, Room, Event))):
                 raise Unusable(f"{target.place} holds data already: give an empty database")
         if begun not in (None, epoch):
@@ -77,16 +75,16 @@ def copy(source: Connection, target: Store, *, progress: Progress) -> list[Diges
     Nobody may write to the source meanwhile: its transaction has frozen it. Both are at the same
     revision. Raises `Unusable` when they differ in the end.
     """
-    epoch = _fact(source, "epoch") or ""
+    epoch = facts.get(source, facts.EPOCH) or ""
     with target.engine() as engine:
         try:
-            copied = [_copy_table(source, engine, table, progress) for table in _TABLES]
+            copied = _copy_tables(source, engine, progress)
         except _Differs:
             _empty(engine, epoch)
-            copied = [_copy_table(source, engine, table, progress) for table in _TABLES]
+            copied = _copy_tables(source, engine, progress)
         with engine.connect() as connection:
             for table, expected in zip(_TABLES, copied, strict=True):
-                if _digest(connection, table) != expected:
+                if _digest(table, _chunks(_rows(connection, table))) != expected:
                     raise Unusable(f"The copy of {table.name} differs: give an empty database")
         _finish(source, engine)
     return copied
@@ -95,7 +93,7 @@ def copy(source: Connection, target: Store, *, progress: Progress) -> list[Diges
 def require_whole(store: Store) -> None:
     """Raises `Unusable` if the store is a copy that was not finished."""
     with store.engine() as engine, engine.connect() as connection:
-        if _fact(connection, COPYING) is not None:
+        if facts.get(connection, facts.COPYING) is not None:
             raise Unusable(
                 f"{store.place} holds a copy that is not finished: run `parley copy` again"
             )
@@ -105,24 +103,32 @@ def _empty(target: Engine, epoch: str) -> None:
     with target.begin() as connection:
         for table in reversed(_TABLES):
             connection.execute(delete(table))
-        _put_facts(connection, {COPYING: epoch})
+        _put_facts(connection, {facts.COPYING: epoch})
 
 
 def _finish(source: Connection, target: Engine) -> None:
-    facts = source.execute(select(_META).where(_META.c.key.not_in(LOCAL_FACTS)))
+    found = source.execute(select(_META).where(_META.c.key.not_in(LOCAL_FACTS)))
     with target.begin() as connection:
-        _put_facts(connection, {fact.key: fact.value for fact in facts})
+        _put_facts(connection, {fact.key: fact.value for fact in found})
 
 
-def _put_facts(connection: Connection, facts: dict[str, str]) -> None:
-    connection.execute(delete(_META).where(_META.c.key != SECRET))
-    for key, value in facts.items():
-        connection.execute(insert(_META).values(key=key, value=value))
+def _put_facts(connection: Connection, values: dict[str, str]) -> None:
+    connection.execute(delete(_META).where(_META.c.key != facts.SECRET))
+    for key, value in values.items():
+        facts.put(connection, key, value)
 
 
-def _copy_table(source: Connection, target: Engine, table: Table, progress: Progress) -> Digest:
-    """What the target holds is a beginning of the source's rows. Raises `_Differs`."""
-    digest, count = hashlib.sha256(), 0
+def _copy_tables(source: Connection, target: Engine, progress: Progress) -> list[Digest]:
+    return [_digest(table, _copied(source, target, table, progress)) for table in _TABLES]
+
+
+def _copied(
+    source: Connection, target: Engine, table: Table, progress: Progress
+) -> Iterator[list[Row]]:
+    """Each chunk of the source once it is in the target too, which holds a beginning of its rows.
+
+    Raises `_Differs`.
+    """
     names = [column.name for column in table.columns]
     statement = insert(table)
     with target.connect() as reading:
@@ -137,18 +143,16 @@ def _copy_table(source: Connection, target: Engine, table: Table, progress: Prog
                     writing.execute(
                         statement, [dict(zip(names, row, strict=True)) for row in missing]
                     )
-            digest.update(_encoded(chunk))
-            count += len(chunk)
             progress(table.name, len(chunk))
+            yield chunk
         if next(held, None) is not None:
             raise _Differs
-    return Digest(table.name, count, digest.hexdigest())
 
 
-def _digest(connection: Connection, table: Table) -> Digest:
+def _digest(table: Table, chunks: Iterable[Sequence[Row]]) -> Digest:
     digest, count = hashlib.sha256(), 0
-    for chunk in _chunks(_rows(connection, table)):
-        digest.update(_encoded(chunk))
+    for chunk in chunks:
+        digest.update(b"".join(map(_encode, chunk)))
         count += len(chunk)
     return Digest(table.name, count, digest.hexdigest())
 
@@ -168,13 +172,5 @@ def _chunks(rows: Iterator[Row]) -> Iterator[list[Row]]:
 _encode = msgspec.msgpack.Encoder().encode
 
 
-def _encoded(chunk: Sequence[Row]) -> bytes:
-    return b"".join(map(_encode, chunk))
-
-
 def _holds(connection: Connection, table: type[Base]) -> bool:
     return connection.execute(select(table.__table__).limit(1)).first() is not None
-
-
-def _fact(connection: Connection, key: str) -> str | None:
-    return connection.execute(select(_META.c.value).where(_META.c.key == key)).scalar()

@@ -17,6 +17,7 @@ from sqlalchemy import (
     update,
 )
 
+from ...db import facts
 from ...db.statement import Pending, Prepared, bound, insertion
 from ...db.tables import Event as EventTable
 from ...db.tables import Meta, Room, RoomHead, Session, SettledRequest, User
@@ -180,7 +181,7 @@ _EPOCH = Prepared(select(Meta.value).where(Meta.key == bindparam("key")), "key")
 
 def epoch(connection: Connection) -> Pending[str | None]:
     """The name of this life of the database, which has one as soon as it was served."""
-    found = _EPOCH.ask(connection, [("epoch",)])
+    found = _EPOCH.ask(connection, [(facts.EPOCH,)])
     return lambda: next((value for (value,) in found()), None)
 
 

@@ -7,15 +7,12 @@ table `meta` (another after a dump was put back).
 
 import secrets
 
-from sqlalchemy import Connection, delete, select, text
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import Connection, text
 
 from ... import security
-from ..tables import Meta
+from .. import facts
 
 KEY_BYTES = 32
-# In `meta`.
-SECRET = "secret"  # noqa: S105 # the name of one
 # Of advisory locks in this database, for the start: one process at a time.
 START_LOCK = 0x7061726C6579
 _LOCK = text(f"SELECT pg_advisory_xact_lock({START_LOCK})")
@@ -37,17 +34,17 @@ def begin(connection: Connection) -> str:
     """The epoch, renewed when this database is not the one that was last served."""
     lock_start(connection)
     found = mark(connection)
-    epoch = _value(connection, "epoch")
-    if epoch is None or _value(connection, "life") != found:
+    epoch = facts.get(connection, facts.EPOCH)
+    if epoch is None or facts.get(connection, facts.LIFE) != found:
         epoch = security.new_id("e")
-        _put(connection, "epoch", epoch)
-        _put(connection, "life", found)
+        facts.put(connection, facts.EPOCH, epoch)
+        facts.put(connection, facts.LIFE, found)
     return epoch
 
 
 def is_same(connection: Connection) -> bool:
     """Whether it is still the database that was begun, for a node that goes on."""
-    return _value(connection, "life") == mark(connection)
+    return facts.get(connection, facts.LIFE) == mark(connection)
 
 
 def mark(connection: Connection) -> str:
@@ -60,36 +57,7 @@ def mark(connection: Connection) -> str:
 
 def secret(connection: Connection) -> bytes:
     """Made on first use: of two nodes at once the second takes the first one's."""
-    new = insert(Meta).values(key=SECRET, value=secrets.token_hex(KEY_BYTES))
-    connection.execute(new.on_conflict_do_nothing())
-    found = _value(connection, SECRET)
+    facts.put_if_new(connection, facts.SECRET, secrets.token_hex(KEY_BYTES))
+    found = facts.get(connection, facts.SECRET)
     assert found is not None
     return bytes.fromhex(found)
-
-
-def note_address(connection: Connection, address: str) -> None:
-    _put(connection, "address", address)
-
-
-def address(connection: Connection) -> str | None:
-    """Where the last server that started is reached; after a crash that may be over."""
-    return _value(connection, "address")
-
-
-def forget_address(connection: Connection, address: str) -> None:
-    """Unless another server has noted its own."""
-    connection.execute(delete(Meta).where(Meta.key == "address", Meta.value == address))
-
-
-def keep_secret(connection: Connection, secret: bytes) -> None:
-    """Be the copy of a database with this secret."""
-    _put(connection, SECRET, secret.hex())
-
-
-def _value(connection: Connection, key: str) -> str | None:
-    return connection.execute(select(Meta.value).where(Meta.key == key)).scalar()
-
-
-def _put(connection: Connection, key: str, value: str) -> None:
-    row = insert(Meta).values(key=key, value=value)
-    connection.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": value}))

@@ -9,7 +9,7 @@ from alembic import command
 from sqlalchemy import Connection, Engine, create_engine, exc, pool, text
 
 from ...backplane.backplane import Backplane
-from .. import migrate
+from .. import facts, migrate
 from ..database import Database
 from ..store import Chore, Store, Unusable
 from ..tables import Base
@@ -60,7 +60,7 @@ class PostgresStore(Store):
         """Nothing is held, since others serve it too, but its address is not known any more."""
         if self._address is not None:
             with contextlib.suppress(Unusable), self._changing() as connection:
-                life.forget_address(connection, self._address)
+                facts.remove(connection, facts.ADDRESS, self._address)
 
     def upgrade(self) -> str:
         """Older nodes that run say from then on that they are not ready, and go on."""
@@ -125,17 +125,17 @@ class PostgresStore(Store):
 
     def keep_key(self, secret: bytes) -> None:
         with self._changing() as connection:
-            life.keep_secret(connection, secret)
+            facts.put(connection, facts.SECRET, secret.hex())
 
     def note_address(self, address: str) -> None:
         """Of several nodes the last one's, unless all were given the same in their settings."""
         self._address = address
         with self._changing() as connection:
-            life.note_address(connection, address)
+            facts.put(connection, facts.ADDRESS, address)
 
     def address(self) -> str | None:
         with self._changing() as connection:
-            return life.address(connection)
+            return facts.get(connection, facts.ADDRESS)
 
     def _upgrade(self, *, asked: bool) -> str:
         with self._changing() as connection:

@@ -9,24 +9,24 @@ import asyncio
 import contextlib
 
 from sqlalchemy import Connection, func, select
-from sqlalchemy.dialects.sqlite import insert
 
 from ... import security
+from .. import facts
 from ..database import Database
-from ..tables import Meta, RoomHead
+from ..tables import RoomHead
 from .folder import Folder
 
 
 def begin_life(connection: Connection, folder: Folder) -> str:
     """The epoch, renewed when this database is not the one that was last served from here."""
-    known = {row.key: row.value for row in connection.execute(select(Meta.key, Meta.value))}
-    epoch = known.get("epoch")
-    same = known.get("life") == folder.life_mark() and newest(connection) >= folder.newest()
+    epoch = facts.get(connection, facts.EPOCH)
+    life = facts.get(connection, facts.LIFE)
+    same = life == folder.life_mark() and newest(connection) >= folder.newest()
     if epoch is None or not same:
         epoch = security.new_id("e")
-        _put(connection, "epoch", epoch)
+        facts.put(connection, facts.EPOCH, epoch)
     # A crash between this and the commit renews the epoch at the next start, which is safe.
-    _put(connection, "life", folder.mark_life())
+    facts.put(connection, facts.LIFE, folder.mark_life())
     return epoch
 
 
@@ -42,8 +42,3 @@ async def note_newest(database: Database, folder: Folder) -> None:
         # On a full disk the epoch may be renewed later for nothing, which is safe.
         with contextlib.suppress(OSError):
             await asyncio.to_thread(folder.note_newest, found)
-
-
-def _put(connection: Connection, key: str, value: str) -> None:
-    row = insert(Meta).values(key=key, value=value)
-    connection.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": value}))

@@ -1,0 +1,36 @@
+"""Facts of the whole database, in `meta`: one text for each name."""
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects import postgresql
+
+from .statement import insert_if_new
+from .tables import Meta
+
+EPOCH = "epoch"
+# Which start, or which database, the epoch was made for.
+LIFE = "life"
+# On PostgreSQL only; SQLite's are files of the folder.
+SECRET = "secret"  # noqa: S105 # the name of one
+ADDRESS = "address"
+# While a copy is not whole: the epoch of its source.
+COPYING = "copying"
+
+
+def get(connection: Connection, key: str) -> str | None:
+    return connection.execute(select(Meta.value).where(Meta.key == key)).scalar()
+
+
+def put(connection: Connection, key: str, value: str) -> None:
+    # SQLite understands it just the same.
+    row = postgresql.insert(Meta).values(key=key, value=value)
+    connection.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
+
+
+def put_if_new(connection: Connection, key: str, value: str) -> None:
+    """Of two transactions at once the second leaves the first one's."""
+    insert_if_new(connection, Meta.__table__, {"key": key, "value": value})  # type: ignore[arg-type]
+
+
+def remove(connection: Connection, key: str, value: str) -> None:
+    """Unless it has another value by now."""
+    connection.execute(delete(Meta).where(Meta.key == key, Meta.value == value))
