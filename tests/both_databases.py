@@ -10,7 +10,7 @@ import psycopg
 from sqlalchemy import Connection, MetaData, create_engine, event
 
 from app.db.postgres.pipeline import Pipeline
-from tests.backends import Postgres
+from tests import databases
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -88,11 +88,10 @@ class OnPostgres:
 
 
 @contextmanager
-def both(
-    postgres: Postgres, folder: Path, tables: MetaData
-) -> Iterator[tuple[OnSQLite, OnPostgres]]:
+def both(folder: Path, tables: MetaData) -> Iterator[tuple[OnSQLite, OnPostgres]]:
     sqlite = OnSQLite(Path(tempfile.mkdtemp(dir=folder)) / "parley.db")
-    on_postgres = OnPostgres(postgres.url(postgres.database()))
+    server = databases.postgres()
+    on_postgres = OnPostgres(server.url(server.database()))
     try:
         for database in (sqlite, on_postgres):
             database.run(tables.create_all)

@@ -179,6 +179,15 @@ class Person:
         return self
 
     @contextlib.asynccontextmanager
+    async def at(self, url: str) -> "AsyncIterator[Person]":
+        """The same person with the same token, at another server of the same data."""
+        there = Person(url, self.name)
+        there.id, there.token = self.id, self.token
+        there.http.headers["Authorization"] = f"Bearer {self.token}"
+        async with there.http:
+            yield there
+
+    @contextlib.asynccontextmanager
     async def browses(self) -> AsyncIterator[httpx2.AsyncClient]:
         """A browser signed in on the page: it has a cookie and says which site asks."""
         origin = {"Origin": self.url}

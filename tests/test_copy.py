@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -69,16 +69,6 @@ def serving(url: str, folder: Path) -> Server:
     return Server(folder, PARLEY_DATABASE_URL=url)
 
 
-@contextlib.asynccontextmanager
-async def at(server: Server, person: Person) -> AsyncIterator[Person]:
-    """The same person with the same token, at another server."""
-    moved = Person(server.url, person.name)
-    moved.id, moved.token = person.id, person.token
-    moved.http.headers["Authorization"] = f"Bearer {person.token}"
-    yield moved
-    await moved.http.aclose()
-
-
 class Story:
     """What somebody said before their server was copied."""
 
@@ -100,7 +90,7 @@ class Story:
 
     async def goes_on(self, server: Server) -> None:
         """With the token, the log and the names of requests that there were."""
-        async with at(server, self.ada) as ada:
+        async with self.ada.at(server.url) as ada:
             assert await ada.log(self.room) == self.log
             again = await ada.posts("drei 三 🦀", self.room, client_id="dre")
             assert again["seq"] == 4

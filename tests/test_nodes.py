@@ -1,9 +1,8 @@
 """Two nodes on one PostgreSQL are one chat, whatever carries the news between them."""
 
 import asyncio
-import contextlib
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,16 +44,6 @@ def nodes(
     redis.remove()
 
 
-@contextlib.asynccontextmanager
-async def at(server: Server, person: Person) -> AsyncIterator[Person]:
-    """The same person with the same token, at another node."""
-    there = Person(server.url, person.name)
-    there.id, there.token = person.id, person.token
-    there.http.headers["Authorization"] = f"Bearer {person.token}"
-    yield there
-    await there.http.aclose()
-
-
 async def test_everybody_sees_one_order(nodes: Nodes, people: People) -> None:
     ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
     room = await ada.makes_room()
@@ -79,7 +68,7 @@ async def test_who_knows_more_than_the_node_they_come_to_hears_nothing_twice(
     ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
     room = await ada.makes_room()
     await grace.joins(room)
-    async with at(nodes.two, ada) as there, await grace.enters(room) as at_two:
+    async with ada.at(nodes.two.url) as there, await grace.enters(room) as at_two:
         await at_two.live()
         seat = await (await ada.enters(room)).live()
         for number in range(3):
@@ -100,7 +89,7 @@ async def test_a_cursor_holds_on_the_other_node(nodes: Nodes, people: People) ->
     async with await ada.enters(room) as seat:
         await seat.says("one")
         await seat.says("two")
-    async with at(nodes.two, ada) as there:
+    async with ada.at(nodes.two.url) as there:
         async with await there.enters(room, after=2, epoch=seat.epoch) as seat:
             await seat.live()
             assert seat.texts == ["two"]
@@ -114,7 +103,7 @@ async def test_a_session_that_is_ended_on_one_node_loses_its_sockets_on_the_othe
 ) -> None:
     ada = await people("ada", at=nodes.one)
     room = await ada.makes_room()
-    async with at(nodes.two, ada) as there, await there.enters(room) as seat:
+    async with ada.at(nodes.two.url) as there, await there.enters(room) as seat:
         await seat.live()
         began = time.monotonic()
         assert (await ada.http.delete("/session")).status_code == 204

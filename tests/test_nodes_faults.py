@@ -56,21 +56,11 @@ async def somebody(name: str, node: Node) -> AsyncIterator[Person]:
         yield await person.registers()
 
 
-@contextlib.asynccontextmanager
-async def at(node: Node, person: Person) -> AsyncIterator[Person]:
-    """The same person with the same token, at another node."""
-    there = Person(node.url, person.name)
-    there.id, there.token = person.id, person.token
-    there.http.headers["Authorization"] = f"Bearer {person.token}"
-    async with there.http:
-        yield there
-
-
 async def test_a_revocation_reaches_the_other_node_though_the_backplane_is_dead(
     cluster: Cluster,
 ) -> None:
     one, two = cluster.nodes
-    async with somebody("ada", one) as ada, at(two, ada) as there:
+    async with somebody("ada", one) as ada, ada.at(two.url) as there:
         room = await ada.makes_room()
         async with await there.enters(room) as seat:
             await seat.live()
@@ -82,7 +72,11 @@ async def test_a_revocation_reaches_the_other_node_though_the_backplane_is_dead(
 
 async def test_a_cursor_from_another_node_gets_no_event_twice(cluster: Cluster) -> None:
     one, two = cluster.nodes
-    async with somebody("ada", one) as ada, somebody("grace", two) as grace, at(two, ada) as there:
+    async with (
+        somebody("ada", one) as ada,
+        somebody("grace", two) as grace,
+        ada.at(two.url) as there,
+    ):
         room = await ada.makes_room()
         await grace.joins(room)
         # Somebody is in the room on the second node, which so holds the end of its log.

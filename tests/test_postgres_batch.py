@@ -17,7 +17,6 @@ from app.chat.room_details import RoomChange
 from app.chat.rooms import NewRoom
 from app.db.tables import Base, Meta, Session, User
 from app.unicode.security import VERSIONS
-from tests.backends import Postgres
 from tests.both_databases import OnPostgres, OnSQLite, both
 
 KEY = b"k" * 32
@@ -29,16 +28,9 @@ ROLES: list[Role | None] = [None, "member", "moderator", "owner"]
 Databases = tuple[OnSQLite, OnPostgres]
 
 
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[Postgres]:
-    running = Postgres().start()
-    yield running
-    running.remove()
-
-
 @pytest.fixture
-def databases(postgres: Postgres, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
-    with both(postgres, tmp_path_factory.mktemp("sqlite"), Base.metadata) as pair:
+def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+    with both(tmp_path_factory.mktemp("sqlite"), Base.metadata) as pair:
         for database in pair:
             database.run(populate)
         yield pair

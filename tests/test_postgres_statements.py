@@ -25,8 +25,8 @@ from sqlalchemy import (
 )
 
 from app.db.statement import Locking, Prepared, bound, insertion
-from tests.backends import Postgres
 from tests.both_databases import OnPostgres, OnSQLite, both
+from tests.databases import postgres as server
 
 METADATA = MetaData()
 THINGS = Table(
@@ -81,17 +81,8 @@ Row = tuple[Any, ...]
 
 
 @pytest.fixture(scope="module")
-def postgres() -> Iterator[Postgres]:
-    running = Postgres().start()
-    yield running
-    running.remove()
-
-
-@pytest.fixture(scope="module")
-def pair(
-    postgres: Postgres, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[tuple[OnSQLite, OnPostgres]]:
-    with both(postgres, tmp_path_factory.mktemp("sqlite"), METADATA) as databases:
+def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[OnSQLite, OnPostgres]]:
+    with both(tmp_path_factory.mktemp("sqlite"), METADATA) as databases:
         yield databases
 
 
@@ -216,12 +207,12 @@ def test_a_text_with_nul_is_refused_whole(
 
 
 def test_rows_are_locked_in_ascending_order_but_those_that_others_hold(
-    databases: tuple[OnSQLite, OnPostgres], postgres: Postgres
+    databases: tuple[OnSQLite, OnPostgres],
 ) -> None:
     _, first = databases
     first.run(PUT.many, [(key, 0, None, None, None) for key in "abcdef"])
     info = first.driver.info
-    second = OnPostgres(postgres.url(info.dbname))
+    second = OnPostgres(server().url(info.dbname))
 
     def in_the_middle(connection: Any) -> None:
         keys = [(key,) for key in "dbx"]
