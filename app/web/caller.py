@@ -5,7 +5,7 @@ write. A `RoomCaller` also has its room. Each read is one snapshot, in which the
 up as well; each write looks at the session again, in its own transaction.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -24,6 +24,8 @@ from .query import Q, parse
 from .services import Services, services_of
 
 T = TypeVar("T")
+KEY_HEADER = "idempotency-key"
+TWO_KEYS = "Idempotency-Key is there twice."
 Find = Callable[[Any, str], str | None]
 """Looks up the id of the person that an address names."""
 
@@ -71,7 +73,7 @@ class PacedCaller(Caller):
     async def sign_in(request: HTTPConnection, *, ends_sessions: bool = False) -> "PacedCaller":
         """Raises what `Caller.of` does, `Invalid` for two names, and `TooManyRequests`."""
         caller = Caller.of(request)
-        _require_one_name(request)
+        require_one(request.headers.getlist(KEY_HEADER), TWO_KEYS)
         who = await caller.read(lambda _, who: who)
         limits = caller.services.limits
         if ends_sessions:
@@ -113,7 +115,7 @@ class RoomCaller(PacedCaller):
     ) -> "RoomCaller":
         """Raises what `sign_in` does, and `NotFound`."""
         caller = Caller.of(request)
-        _require_one_name(request)
+        require_one(request.headers.getlist(KEY_HEADER), TWO_KEYS)
 
         def look(connection: Any, who: SignedIn) -> tuple[SignedIn, VisibleRoom | None, str | None]:
             found = access.find_room(connection, room, who.user.id)
@@ -154,9 +156,10 @@ class RoomCaller(PacedCaller):
         return await self.services.writer.write(draft)
 
 
-def _require_one_name(request: HTTPConnection) -> None:
-    if len(request.headers.getlist("idempotency-key")) > 1:
-        raise errors.Invalid("Idempotency-Key is there twice.")
+def require_one(values: Sequence[str], refusal: str) -> None:
+    """Of a header or parameter that means one thing. Raises `Invalid`."""
+    if len(values) > 1:
+        raise errors.Invalid(refusal)
 
 
 def one_client_id(key: str | None, given: str | None) -> str | None:

@@ -17,7 +17,7 @@ from ...wire.commands import MAX_SEQ
 from ...wire.events import wire
 from .. import paging
 from ..bodies import MessageEdit, MessageText
-from ..caller import RoomCaller, one_of
+from ..caller import RoomCaller, one_of, require_one
 from ..deps import EpochHeader, EpochQuery, Reads, WritesInRoom
 from ..event_schemas import DeletedOut, EditedOut, MessageOut
 from ..query import Digits, EventsQuery, MessagesQuery, documented
@@ -129,7 +129,7 @@ async def delete(
     seq: Target, caller: WritesInRoom, parley_epoch: EpochHeader = None, epoch: EpochQuery = None
 ) -> Response:
     """Erase a message's text for good; answers the `deleted` event."""
-    _require_one(caller.connection.query_params.getlist("epoch"))
+    require_one(caller.connection.query_params.getlist("epoch"), TWO_EPOCHS)
     named = _epoch(caller, parley_epoch, epoch)
     outcome = await caller.act(messages.DELETE, target=_target(seq), epoch=named)
     return await _answer(caller, outcome)
@@ -153,13 +153,8 @@ async def _answer(
 
 def _epoch(caller: RoomCaller, header: str | None, given: str | None) -> str | None:
     """The epoch of the target. Raises `Invalid` for two."""
-    _require_one(caller.connection.headers.getlist("parley-epoch"))
+    require_one(caller.connection.headers.getlist("parley-epoch"), TWO_EPOCHS)
     return one_of(header, given, TWO_EPOCHS)
-
-
-def _require_one(epochs: Sequence[str]) -> None:
-    if len(epochs) > 1:
-        raise errors.Invalid(TWO_EPOCHS)
 
 
 def _target(seq: int) -> int:
