@@ -7,23 +7,23 @@ from typing import Protocol
 
 
 class Exchange(Protocol):
-    """What one node says to the others, and what it does with what they say.
+    """The messages of one node: those it sends, and those it receives.
 
-    The backplane asks for what there is to say when it can carry it. So the exchange collects and
-    bounds it, in one place for all backplanes.
+    The backplane asks for messages when it can send them. So the exchange collects and bounds
+    them, in one place for all backplanes.
     """
 
     def take(self, most_bytes: int) -> Sequence[bytes]:
-        """What is to be said, as UTF-8 texts of at most that size. `wake` follows if more is left.
+        """Messages to send, as UTF-8 texts of at most that size. `wake` follows if more are left.
 
-        It may be said twice, or lost, if the backplane fails now.
+        They may be sent twice, or lost, if the backplane fails now.
         """
 
     def receive(self, payload: bytes) -> bool:
-        """Take in what a node said: anything, in any order. Whether it was this very node."""
+        """Handle a message of any node, in any order. Returns whether this node sent it."""
 
     def subscribed(self) -> None:
-        """From now on this node hears the others. What they said before was missed."""
+        """From now on messages of others arrive. Earlier ones were missed."""
 
 
 @dataclass(slots=True)
@@ -37,7 +37,7 @@ class State:
     messages_in: int = 0
     messages_out: int = 0
     dropped: int = 0
-    """Messages that were taken and could not be said."""
+    """Messages that were taken and could not be sent."""
 
     @property
     def is_connected(self) -> bool:
@@ -62,15 +62,15 @@ class Backplane(ABC):
 
     @abstractmethod
     def wake(self) -> None:
-        """The exchange has something to say: it is taken soon. Never waits, never fails."""
+        """The exchange has messages: they are taken soon. Never waits, never fails."""
 
     @abstractmethod
     async def stop(self) -> None:
-        """Say what is left to say, and hang up."""
+        """Send what is left, and disconnect."""
 
 
 class Alone(Backplane):
-    """One process is all there is, and it knows what it does."""
+    """The backplane of a server that is the only one: it carries nothing."""
 
     has_others = False
 

@@ -25,9 +25,9 @@ STOP_SECONDS = 1.0
 
 
 class Network(Backplane):
-    """What one kind of network must know is in a few methods."""
+    """Keeps both connections. A subclass implements the abstract methods."""
 
-    # Of one message; and how long is waited for more to be said with it.
+    # The largest message, and the pause between two sends, in which more messages come together.
     most_bytes: int
     every_seconds: float
 
@@ -81,7 +81,7 @@ class Network(Backplane):
 
     @abstractmethod
     def _reason(self, error: Exception) -> str:
-        """What an error says, in one line and without secrets."""
+        """The text of an error, in one line and without secrets."""
 
     async def _run(self, exchange: Exchange) -> None:
         pause = FIRST_PAUSE_SECONDS

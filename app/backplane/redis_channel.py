@@ -96,6 +96,6 @@ def place_of(url: str) -> str:
 
 
 def reason_of(error: Exception, password: str | None) -> str:
-    """What Redis or its library says, in one line and without the password."""
+    """The text of an error of Redis or its library, in one line and without the password."""
     reason = " ".join(str(error).split()).rstrip(".")
     return reason.replace(password, "…") if password else reason

@@ -1,4 +1,4 @@
-"""What is written on a room's door: the names and topics that the acts of a batch change."""
+"""The names and topics of rooms, which acts of a batch change."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

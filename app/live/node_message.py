@@ -7,7 +7,7 @@ import msgspec
 # Of a message with nothing in it, and of the signs around each name or number in it.
 BASE_BYTES = 150
 PIECE_BYTES = 24
-# Larger ones come from no node.
+# No node sends larger ones.
 MOST_BYTES = 1_048_576
 
 
@@ -43,7 +43,7 @@ _decode = msgspec.json.Decoder(NodeMessage).decode
 
 
 def decode(payload: bytes) -> NodeMessage | None:
-    """None for what no node has said."""
+    """Returns None for a payload that is no message of a node."""
     if len(payload) > MOST_BYTES:
         return None
     try:

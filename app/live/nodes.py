@@ -1,7 +1,7 @@
-"""The other nodes: what this one tells them, and what it makes of what they say.
+"""Messages between this node and the others: newest seqs, endings, typing, presence.
 
-All of it is hints. What is in the log is read from the log, and compared now and then; so a message
-that is lost, late, doubled or made up does no harm.
+All of them are hints. Events are read from the log, which is compared now and then; so a message
+that is lost, late, doubled or forged does no harm.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ CHANGES_SECONDS = 0.25
 
 
 class Listener(Protocol):
-    """The part of this node that is told what others say, and knows who is here."""
+    """The part of this node that handles messages of others, and knows who is here."""
 
     def on_heads(self, heads: Mapping[str, int]) -> None: ...
     def on_revoked(self) -> None: ...
@@ -40,7 +40,7 @@ class Nodes:
     def __init__(self, backplane: Backplane, listener: Listener, *, epoch: str) -> None:
         self.id = security.new_id("n")
         self.backplane = backplane
-        # Messages that no node can have said.
+        # Payloads that were no message of a node.
         self.nonsense = 0
         self._has_others = backplane.has_others
         self._listener = listener
@@ -52,7 +52,7 @@ class Nodes:
 
     @property
     def dropped(self) -> int:
-        """What was never said, because the backplane was away for long."""
+        """Messages that were never sent, because the backplane was away for long."""
         return self._outgoing.dropped
 
     def start(self) -> None:

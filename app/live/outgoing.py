@@ -1,4 +1,4 @@
-"""What a node has still to say to the others: collected, bounded, and packed into messages."""
+"""Hints that wait for the backplane: collected, bounded, and packed into messages."""
 
 import time
 from collections import OrderedDict, deque

@@ -1,4 +1,4 @@
-"""What is kept in `meta`, for every node to find the same: the epoch, the secret, an address.
+"""The epoch and the secret, kept in `meta`, so that every node finds the same.
 
 A mark tells whether it is still the database that the epoch was made for: the cluster's identity,
 its timeline (another after a restore to a point in time, or a failover), this database, and its

@@ -57,7 +57,7 @@ def written(value: Any) -> str | None:
 
 
 class Kind(NamedTuple):
-    """What the columns of one type are called in statements, and how values of them are written."""
+    """The SQL type of a column, and how its values are written in arrays."""
 
     type: types.TypeEngine[Any]
     array_type: types.TypeEngine[Any]

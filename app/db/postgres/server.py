@@ -60,7 +60,7 @@ class Server:
         return connection
 
     def reason(self, error: BaseException) -> str:
-        """What PostgreSQL or its library says, in one line and without hints."""
+        """The text of an error of PostgreSQL or its library, in one line and without hints."""
         said = [line for line in _said(error).splitlines() if line and not line.startswith("\t")]
         reason = said[-1] if said else type(error).__name__
         return reason.replace(self._password, "…") if self._password else reason
