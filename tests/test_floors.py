@@ -1,6 +1,6 @@
 """The floors: a file imports only what lies below it, or further left on its own floor.
 
-roof   main serve workers copying cli · demo/
+roof   main serve workers copying terminal account_commands cli · demo/
 5 web  limits services credentials … caller deps · pages/ · problems · socket/ api/
 4 work owner · one file per task
 3 live frame_sender presence tail connection nodes hub
@@ -63,7 +63,7 @@ FLOORS = (
     ("app.web.socket", "commands handshake"),
     ("app.web.api", "users sessions rooms members messages health docs"),
     ("app.demo", "talk month fill"),
-    ("app", "main serve workers copying cli"),
+    ("app", "main serve workers copying terminal account_commands cli"),
 )
 HEIGHT = {
     f"{package}.{name}": (floor, place)
@@ -75,7 +75,7 @@ KEPT_TO = {
     "fastapi": ("app.web", "app.main", "app.serve"),
     "starlette": ("app.web", "app.main", "app.serve"),
     "uvicorn": ("app.server", "app.serve"),
-    "sqlalchemy": ("app.db", "app.chat", "app.demo", "app.cli"),
+    "sqlalchemy": ("app.db", "app.chat", "app.demo", "app.terminal"),
     "pydantic": (
         "app.web.bodies",
         "app.web.event_schemas",

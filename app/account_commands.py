@@ -1,0 +1,91 @@
+"""The commands `parley user …`: accounts."""
+
+import asyncio
+import sys
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from . import errors
+from .chat import members, text, users
+from .chat.access import OWNER
+from .chat.users import NewUser
+from .passwords import PasswordHasher
+from .settings import Settings
+from .terminal import console, failure, open_store, plain, read_settings, run
+from .web.services import make_keys
+
+user = typer.Typer(help="Accounts.", no_args_is_help=True)
+
+FromStdin = Annotated[
+    bool, typer.Option("--password-stdin", help="Read the password from standard input.")
+]
+
+
+@user.command("add")
+def add_user(
+    name: str,
+    owner: Annotated[bool, typer.Option("--owner", help="May invite people.")] = False,
+    display_name: Annotated[str | None, typer.Option(help="What people read.")] = None,
+    password_stdin: FromStdin = False,
+) -> None:
+    """Make an account; the first one must be an owner's."""
+    settings = read_settings()
+    new = NewUser(name, display_name, _hashed(settings, password_stdin))
+    store = open_store(settings)
+    key = make_keys(settings, store.key).requests
+    role = OWNER if owner else users.MEMBER
+    added = run(store, users.add, key, new, role=role).result
+    console.print(f"{plain(added.name)} can sign in now.")
+
+
+@user.command("list")
+def list_users() -> None:
+    """Everybody who has an account."""
+    table = Table("name", "display name", "role", "since", "id")
+    for listed in run(open_store(read_settings()), users.listed):
+        since = datetime.fromtimestamp(listed.created_at / 1000, UTC).date().isoformat()
+        role = "disabled" if listed.disabled else listed.role
+        names = plain(listed.name), plain(listed.display_name)
+        table.add_row(*names, role, since, listed.id)
+    console.print(table)
+
+
+@user.command("reset-password")
+def reset_password(name: str, password_stdin: FromStdin = False) -> None:
+    """Set a new password and end every session of this account."""
+    settings = read_settings()
+    store = open_store(settings)
+    found = run(store, members.user_id, name)
+    run(store, users.set_password, found, _hashed(settings, password_stdin))
+    console.print(f"{plain(name)} has a new password; all their sessions have ended.")
+
+
+@user.command("disable")
+def disable_user(name: str) -> None:
+    """Nobody signs in with this account any more; what it said stays."""
+    store = open_store(read_settings())
+    run(store, users.disable, run(store, members.user_id, name))
+    console.print(f"{plain(name)} is disabled; all their sessions have ended.")
+
+
+def _hashed(settings: Settings, from_stdin: bool) -> str:
+    if from_stdin:
+        password = sys.stdin.readline().rstrip("\r\n")
+    else:
+        password = typer.prompt("Password", hide_input=True, confirmation_prompt=True)
+
+    async def run() -> str:
+        hasher = PasswordHasher()
+        try:
+            return await hasher.hash(password)
+        finally:
+            hasher.close()
+
+    try:
+        text.password(password, shortest=settings.password_min_length)
+        return asyncio.run(run())
+    except errors.ParleyError as error:
+        raise failure(error.message) from error

@@ -1,0 +1,81 @@
+"""Helpers of the commands: settings, the store, one write, and text for the terminal."""
+
+import asyncio
+import unicodedata
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar
+
+import typer
+from rich.console import Console
+from sqlalchemy import Connection
+
+from . import errors
+from .db import stores
+from .db.copy import require_whole
+from .db.store import Store, Unusable
+from .settings import BadSettings, Settings, load
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+# The settings are wrong, or where the data is kept can't be used as it is.
+UNUSABLE = 2
+# Nothing that is printed is read for commands to the terminal: names may look like some.
+console = Console(markup=False, emoji=False, highlight=False)
+# Categories of what moves the cursor, changes colours, turns the direction or can't be seen.
+COMMANDS = ("Cc", "Cf", "Cs", "Zl", "Zp")
+
+
+def read_settings(**given: object) -> Settings:
+    """From the environment, with what is given instead. Ends the command when one is wrong."""
+    try:
+        return load(**given)
+    except BadSettings as error:
+        raise failure(str(error), status=UNUSABLE) from error
+
+
+def open_store(settings: Settings, *, migrates: bool = False) -> Store:
+    """With tables as this version needs them. Ends the command when it can't be used."""
+    try:
+        store = stores.store_of(settings)
+        store.upgrade_unserved(asked=migrates)
+        require_whole(store)
+    except Unusable as error:
+        raise failure(str(error), status=UNUSABLE) from error
+    return store
+
+
+def run(
+    store: Store,
+    work: Callable[Concatenate[Connection, P], T],
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> T:
+    """In one write transaction, beside a server that may be running and then sees its effects."""
+
+    async def write() -> T:
+        database = store.open(serves=False)
+        try:
+            return await database.write(work, *args, **kwargs)
+        finally:
+            await database.close()
+
+    try:
+        return asyncio.run(write())
+    except errors.ParleyError as error:
+        raise failure(error.message) from error
+
+
+def plain(name: str) -> str:
+    """As it can be printed: with `\\x1b` for an escape, and for what this terminal can't show."""
+    written = "".join(
+        sign.encode("unicode_escape").decode() if unicodedata.category(sign) in COMMANDS else sign
+        for sign in name
+    )
+    return written.encode(console.encoding, "backslashreplace").decode(console.encoding)
+
+
+def failure(message: str, *, status: int = 1) -> typer.Exit:
+    """Print what went wrong; raise the result to end the command with this status."""
+    typer.echo(f"parley: {message}", err=True)
+    return typer.Exit(status)
