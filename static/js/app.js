@@ -1,5 +1,6 @@
-// Which room is open: follows the address, and keeps title, list and conversation in step.
+// What is shown: follows the address, and keeps title, list, conversation and panel in step.
 
+import { HOME } from "./address.js";
 import { Conversation } from "./conversation.js";
 import { number, t } from "./i18n.js";
 
@@ -10,7 +11,7 @@ export class App {
   #parts;
   #conversation = null;
 
-  // parts: {rooms, outbox, store, backgroundSender, router, shell, stage, roomList, conversationView}
+  // parts: {rooms, outbox, drafts, store, backgroundSender, router, shell, stage, sidebar, slot, draftsPage, conversationView}
   constructor({ me, ...parts }) {
     this.#me = me;
     this.#parts = parts;
@@ -22,47 +23,77 @@ export class App {
     addEventListener("pagehide", () => this.#conversation?.keep());
   }
 
+  get shell() {
+    return this.#parts.shell;
+  }
+
+  get sidebar() {
+    return this.#parts.sidebar;
+  }
+
   get conversation() {
     return this.#conversation;
   }
 
   async start() {
-    const { rooms } = this.#parts;
+    const { rooms, router, shell } = this.#parts;
     await rooms.refresh();
     if (!rooms.loaded) rooms.addEventListener("change", () => this.#follow(), { once: true });
-    this.#follow();
+    const { address } = router;
+    if (address.view === "room" && !address.panel) {
+      router.go({ ...address, panel: shell.panelAtFirst }, { replace: true });
+    } else this.#follow();
   }
 
-  async #follow() {
-    const { router, rooms } = this.#parts;
-    const wanted = router.room;
-    if (!wanted) return this.#atHome();
-    if (wanted === this.#conversation?.id && !this.#conversation.isOver) return this.#parts.shell.showConversation();
+  #follow() {
+    const { address } = this.#parts.router;
+    if (address.view === "room") return this.#toRoom(address);
+    if (address.view === "drafts") return this.#toDrafts();
+    return this.#toRooms();
+  }
+
+  async #toRoom({ room: wanted, panel }) {
+    const { router, rooms, shell } = this.#parts;
+    if (wanted === this.#conversation?.id && !this.#conversation.isOver) {
+      shell.show("room");
+      return this.#showPanel(panel);
+    }
     try {
       const room = rooms.find(wanted) ?? (await rooms.fetch(wanted));
-      if (wanted !== router.room) return;
-      if (room.id === wanted) this.#enter(room);
-      else router.goToRoom(room.id, { replace: true });
+      if (wanted !== router.address.room) return;
+      if (room.id === wanted) this.#enter(room, panel);
+      else router.go({ ...router.address, room: room.id }, { replace: true });
     } catch (error) {
-      if (wanted === router.room) this.#showTrouble(error);
+      if (wanted === router.address.room) this.#showTrouble(error);
     }
   }
 
   // Where there is space for both, the last room stands beside the list.
-  #atHome() {
+  #toRooms() {
     const { rooms, router, shell, stage } = this.#parts;
     const last = rooms.mine.find(({ id }) => id === localStorage.getItem(LAST_ROOM)) ?? rooms.mine[0];
-    if (last && shell.showsRoomsBesides) return router.goToRoom(last.id, { replace: true });
+    if (last && shell.showsRoomsBesides) {
+      return router.go({ view: "room", room: last.id, panel: shell.panelAtFirst }, { replace: true });
+    }
     this.#leave();
-    shell.showRooms();
+    shell.show("rooms");
     stage.show({ title: t("stage.none.title"), text: t("stage.none.text"), actions: [] });
     this.#drawTitle();
   }
 
-  #enter(room) {
+  #toDrafts() {
+    const { shell, sidebar, draftsPage } = this.#parts;
+    this.#leave();
+    shell.show("drafts");
+    sidebar.showCurrent({ view: "drafts" });
+    draftsPage.show();
+    this.#drawTitle();
+  }
+
+  #enter(room, panel) {
     const { shell, stage, conversationView } = this.#parts;
     this.#leave();
-    shell.showConversation();
+    shell.show("room");
     if (!room.role) return this.#offerToJoin(room);
     stage.clear();
     localStorage.setItem(LAST_ROOM, room.id);
@@ -72,19 +103,27 @@ export class App {
     conversation.addEventListener("room", () => this.#drawTitle());
     conversationView.show(conversation);
     conversation.open();
-    this.#parts.roomList.showCurrent(room.id);
+    this.#parts.sidebar.showCurrent({ room: room.id });
+    this.#showPanel(panel);
     this.#drawTitle();
     // On a phone the keyboard would cover what there is to read.
     if (shell.showsRoomsBesides) conversationView.focusComposer();
   }
 
+  #showPanel(panel) {
+    const { slot, shell } = this.#parts;
+    slot.show(panel, this.#conversation);
+    if (panel === "people" || !panel) shell.notePanel(Boolean(panel));
+  }
+
   #leave() {
-    const { rooms, store } = this.#parts;
+    const { rooms, store, slot, sidebar } = this.#parts;
     const { id } = this.#conversation ?? {};
     this.#conversation?.close();
     this.#conversation = null;
+    slot.show(null, null);
     if (id && !rooms.find(id)?.role) store.forget(id);
-    this.#parts.roomList.showCurrent(null);
+    sidebar.showCurrent({});
   }
 
   #offerToJoin(room) {
@@ -105,13 +144,13 @@ export class App {
     const { shell, stage, router } = this.#parts;
     const what = status === 404 ? "missing" : "trouble";
     this.#leave();
-    shell.showConversation();
+    shell.show("room");
     stage.show({
       title: t(`stage.${what}.title`),
       text: t(`stage.${what}.text`),
       actions: [
         what === "missing"
-          ? { label: t("status.rooms.action"), act: () => router.go("/"), primary: true }
+          ? { label: t("status.rooms.action"), act: () => router.go(HOME), primary: true }
           : { label: t("again"), act: () => this.#follow(), primary: true },
       ],
     });
@@ -140,7 +179,7 @@ export class App {
   #drawTitle() {
     const room = this.#conversation?.room.name;
     const title = room ? t("title.room", { room }) : t("app.name");
-    const unread = this.#parts.roomList.unreadTotal;
+    const unread = this.#parts.sidebar.unreadTotal;
     document.title = unread ? t("title.unread", { count: number(unread), title }) : title;
   }
 }

@@ -11,6 +11,8 @@ const plurals = new Intl.PluralRules(locale);
 const numbers = new Intl.NumberFormat(locale);
 const lists = new Intl.ListFormat(locale, { type: "conjunction" });
 const clock = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
+const shortDay = new Intl.DateTimeFormat(locale, { month: "short", day: "numeric" });
+const shortDayOtherYear = new Intl.DateTimeFormat(locale, { dateStyle: "short" });
 const fullDate = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short" });
 const dayThisYear = new Intl.DateTimeFormat(locale, { weekday: "long", month: "long", day: "numeric" });
 const dayOtherYear = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
@@ -53,6 +55,12 @@ export function day(at, now = new Date()) {
   const daysAgo = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
   if (daysAgo === 0 || daysAgo === 1) return capitalised(relativeDays.format(-daysAgo, "day"));
   return (at.getFullYear() === now.getFullYear() ? dayThisYear : dayOtherYear).format(at);
+}
+
+// The time today, the day before that: what fits beside a name.
+export function shortDate(at, now = new Date()) {
+  if (startOfDay(at).getTime() === startOfDay(now).getTime()) return time(at);
+  return (at.getFullYear() === now.getFullYear() ? shortDay : shortDayOtherYear).format(at);
 }
 
 const startOfDay = (at) => new Date(at.getFullYear(), at.getMonth(), at.getDate());

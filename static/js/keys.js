@@ -1,9 +1,12 @@
 // The keys that work everywhere on the page.
 
+import { layers } from "./layers.js";
+
 const isWriting = ({ target }) => target.closest("input, textarea, select") !== null;
 
 const isReading = ({ target }) => target === document.body || target.matches(".message, .timeline-scroll");
 
+// page: {openers, goTo(step, {unread}), closePanel(), scrollUp(), toNewest(), writeOn()}
 export function bindKeys(page) {
   document.addEventListener("keydown", (event) => {
     const act = actionOf(event, page);
@@ -13,13 +16,22 @@ export function bindKeys(page) {
   });
 }
 
-function actionOf(event, { openers, shell, writeOn }) {
-  if (document.querySelector("dialog[open]") || event.isComposing) return null;
-  const withModifier = event.ctrlKey || event.metaKey || event.altKey;
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") return openers.jump;
-  if (event.key === "?" && !isWriting(event)) return openers.keys;
-  if (event.key === "Escape") return () => shell.closeOverlay() || writeOn();
+function actionOf(event, page) {
+  if (!layers.isEmpty || event.isComposing) return null;
+  const command = event.ctrlKey || event.metaKey;
+  if (command && !event.altKey && event.key.toLowerCase() === "k") return page.openers.jump;
+  if (event.altKey && !command) return roomKey(event, page);
+  if (command) return null;
+  if (event.key === "?" && !isWriting(event)) return page.openers.keys;
+  if (event.key === "PageUp" && event.target.matches(".composer-text")) return page.scrollUp;
+  if (event.key === "End" && isReading(event)) return page.toNewest;
+  if (event.key === "Escape") return () => page.closePanel() || page.leaveComposer(event) || page.writeOn();
   // Whoever begins to type means the composer; the character itself follows the focus.
-  if (event.key.length === 1 && event.key !== " " && !withModifier && isReading(event)) writeOn();
+  if (event.key.length === 1 && event.key !== " " && isReading(event)) page.writeOn();
   return null;
+}
+
+function roomKey({ key, shiftKey: unread }, { goTo }) {
+  const step = { ArrowUp: -1, ArrowDown: 1 }[key];
+  return step && (() => goTo(step, { unread }));
 }

@@ -6,50 +6,61 @@ import { Backoff } from "./backoff.js";
 import { account } from "./dialogs/account.js";
 import { browse } from "./dialogs/browse.js";
 import { createRoom } from "./dialogs/create-room.js";
-import { closeOnRequest, dialogOf, open } from "./dialogs/dialog.js";
+import { close, closeOnRequest, dialogOf, open } from "./dialogs/dialog.js";
 import { jump } from "./dialogs/jump.js";
-import { addMember } from "./dialogs/member.js";
+import { invite } from "./dialogs/invite.js";
 import { roomDetails } from "./dialogs/room-details.js";
+import { HOME } from "./address.js";
+import { Drafts } from "./drafts.js";
 import { loadWords } from "./i18n.js";
 import { bindKeys } from "./keys.js";
+import { layers } from "./layers.js";
 import { Outbox } from "./outbox.js";
 import { nameOf } from "./people.js";
 import { Rooms } from "./rooms.js";
 import { Router } from "./router.js";
+import { Sections } from "./sections.js";
 import { Store } from "./store.js";
 import { BackgroundSender } from "./background-sender.js";
 import { showAvatar } from "./views/avatar.js";
 import { ConversationView } from "./views/conversation-view.js";
 import { find } from "./views/elements.js";
-import { RoomList } from "./views/room-list.js";
+import { DraftsPage } from "./views/drafts-page.js";
 import { Shell } from "./views/shell.js";
+import { SideSlot } from "./views/side-slot.js";
+import { Sidebar } from "./views/sidebar.js";
 import { Stage } from "./views/stage.js";
 
 async function start() {
   const [me] = await Promise.all([persist(() => api.get("/me")), persist(loadWords)]);
   const rooms = new Rooms();
-  const router = new Router();
-  const outbox = new Outbox({ userId: me.id });
-  const store = new Store({ userId: me.id });
   const shell = new Shell();
-  const conversationView = new ConversationView({ onRooms: () => router.go("/") });
+  const router = new Router({ keepsPanel: (panel) => panel === "people" && shell.showsPanelBesides });
+  const outbox = new Outbox({ userId: me.id });
+  const drafts = new Drafts({ userId: me.id });
+  const store = new Store({ userId: me.id });
+  const conversationView = new ConversationView({ router, drafts });
   const app = new App({
     me,
     rooms,
     router,
     outbox,
+    drafts,
     shell,
     conversationView,
     store,
     backgroundSender: new BackgroundSender({ outbox }),
     stage: new Stage(find(".conversation")),
-    roomList: new RoomList(find(".rooms"), { rooms }),
+    sidebar: new Sidebar(find(".sidebar"), { rooms, drafts, sections: new Sections() }),
+    slot: new SideSlot(find(".slot"), { router, isOverlay: () => !shell.showsPanelBesides }),
+    draftsPage: new DraftsPage(find(".drafts-page"), { drafts, rooms }),
   });
-  const openers = dialogOpeners({ me, app, rooms, router, outbox, store, shell });
+  const openers = dialogOpeners({ me, app, rooms, router, outbox, drafts, store });
   showAccount(me);
   closeOnRequest();
   bindOpeners(openers);
-  bindKeys({ openers, shell, writeOn: () => conversationView.focusComposer() });
+  bindKeys(pageKeys({ openers, app, router, conversationView }));
+  layers.start();
   app.start();
 }
 
@@ -65,18 +76,34 @@ async function persist(ask) {
   }
 }
 
-function dialogOpeners({ me, app, rooms, router, outbox, store, shell }) {
+function pageKeys({ openers, app, router, conversationView }) {
+  return {
+    openers,
+    goTo: (step, { unread }) => {
+      const room = app.sidebar.neighbour(step, { unread });
+      if (room) router.goToRoom(room);
+    },
+    closePanel: () => {
+      const { panel } = router.address;
+      if (panel && !app.shell.showsPanelBesides) router.up();
+      return Boolean(panel) && !app.shell.showsPanelBesides;
+    },
+    ...conversationView.keys,
+  };
+}
+
+function dialogOpeners({ me, app, rooms, router, outbox, drafts, store }) {
   const goTo = (room) => router.goToRoom(room.id);
-  const home = () => router.go("/");
-  const showMembers = () => shell.showMembers();
+  const home = () => router.go(HOME);
+  const showMembers = () => router.go({ ...router.address, panel: "people" });
   const withRoom = (show) => () => app.conversation && show(app.conversation);
   return {
     "create-room": () => createRoom({ rooms, onCreated: goTo }),
     browse: () => browse({ rooms, onJoined: goTo }),
     jump: () => jump({ rooms, onChosen: (id) => router.goToRoom(id) }),
     room: withRoom((conversation) => roomDetails({ conversation, rooms, onLeft: home, onMembers: showMembers })),
-    "add-member": withRoom((conversation) => addMember({ conversation })),
-    account: () => account({ me, outbox, store, onRenamed: (changed) => showAccount(Object.assign(me, changed)) }),
+    invite,
+    account: () => account({ me, outbox, drafts, store, onRenamed: (changed) => showAccount(Object.assign(me, changed)) }),
     keys: () => open(dialogOf("keys")),
   };
 }
@@ -86,7 +113,8 @@ function bindOpeners(openers) {
   document.addEventListener("click", ({ target }) => {
     const button = target.closest("[data-open]");
     if (!button) return;
-    button.closest("dialog")?.close();
+    const dialog = button.closest("dialog");
+    if (dialog) close(dialog);
     openers[button.dataset.open]();
   });
 }
@@ -95,6 +123,7 @@ function showAccount(me) {
   const button = find(".account-button");
   showAvatar(find(".avatar", button), me);
   find(".account-name", button).textContent = nameOf(me);
+  for (const part of document.querySelectorAll("[data-for-owners]")) part.hidden = me.role !== "owner";
 }
 
 start();

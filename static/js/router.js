@@ -1,26 +1,54 @@
-// Which room the address names, and going to another one.
+// Where the page is, by its address, and going elsewhere.
 
-const ROOM_PATH = /^\/rooms\/([^/]+)\/?$/;
+import { HOME, addressOf, isSame, parentOf, pathOf } from "./address.js";
+import { layers } from "./layers.js";
 
 export class Router extends EventTarget {
-  constructor() {
+  #keepsPanel;
+
+  // keepsPanel(panel) tells whether it stays open beside another room.
+  constructor({ keepsPanel }) {
     super();
+    this.#keepsPanel = keepsPanel;
     addEventListener("popstate", () => this.#changed());
     document.addEventListener("click", (event) => this.#click(event));
   }
 
-  get room() {
-    const [, room] = ROOM_PATH.exec(location.pathname) ?? [];
-    return room ? decodeURIComponent(room) : null;
+  get address() {
+    return addressOf(location) ?? HOME;
   }
 
-  go(path, { replace = false } = {}) {
-    if (path !== location.pathname) history[replace ? "replaceState" : "pushState"](null, "", path);
+  go(wanted, { replace = false } = {}) {
+    const from = this.address;
+    const address = this.#withPanel(wanted, from);
+    layers.closeAll();
+    if (isSame(address, from)) return this.#changed();
+    const takesEntry = layers.takeEntry();
+    if (replace && !takesEntry) history.replaceState(history.state, "", pathOf(address));
+    else this.#add(address, { takesEntry, isBelow: isSame(parentOf(address), from) });
     this.#changed();
   }
 
-  goToRoom(id, options) {
-    this.go(`/rooms/${encodeURIComponent(id)}`, options);
+  goToRoom(room, options) {
+    this.go({ view: "room", room }, options);
+  }
+
+  // The page's own way back. It goes back where that leads to the same, so that nothing loops.
+  up() {
+    if (history.state?.isBelow) history.back();
+    else this.go(parentOf(this.address), { replace: true });
+  }
+
+  // isBelow: whether the entry before it is the one that `up` leads to.
+  #add(address, { takesEntry, isBelow }) {
+    const state = { layers: 0, isBelow };
+    if (takesEntry) history.replaceState(state, "", pathOf(address));
+    else history.pushState(state, "", pathOf(address));
+  }
+
+  #withPanel(address, { panel }) {
+    if (address.view !== "room" || address.panel !== undefined) return address;
+    return { ...address, panel: panel && this.#keepsPanel(panel) ? panel : null };
   }
 
   // Plain clicks stay within the page; anything else (new tab, download) is the browser's.
@@ -28,9 +56,11 @@ export class Router extends EventTarget {
     const link = event.target.closest("a[href]");
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (!link || !plain || link.target || link.hash || link.origin !== location.origin) return;
-    if (link.pathname !== "/" && !ROOM_PATH.test(link.pathname)) return;
+    const address = addressOf(link);
+    if (!address) return;
     event.preventDefault();
-    this.go(link.pathname);
+    if ("up" in link.dataset) return this.up();
+    this.go({ ...address, panel: address.panel ?? undefined });
   }
 
   #changed() {

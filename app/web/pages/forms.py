@@ -39,7 +39,9 @@ Field = Annotated[str, Form(max_length=1000)]
 
 
 @router.get("/")
+@router.get("/drafts")
 @router.get("/rooms/{room}")
+@router.get("/rooms/{room}/{seq:int}")
 async def chat(request: Request, services: AppServices) -> Response:
     """The shell; the page's scripts fetch the rest."""
     try:

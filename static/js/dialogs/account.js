@@ -1,7 +1,7 @@
 // The own account: name, looks, password, sign-ins, invitations, signing out.
 
 import { api } from "../api.js";
-import { dateAndTime, t, tn } from "../i18n.js";
+import { t, tn } from "../i18n.js";
 import { setTheme } from "../theme.js";
 import { find } from "../views/elements.js";
 import { confirm } from "./confirm.js";
@@ -9,15 +9,14 @@ import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
 import { listSessions } from "./sessions.js";
 
-export function account({ me, outbox, store, onRenamed }) {
+export function account({ me, outbox, drafts, store, onRenamed }) {
   const dialog = dialogOf("account");
   for (const fold of dialog.querySelectorAll("details")) fold.open = false;
   prepareProfile(find(".profile-form", dialog), { me, onRenamed });
   prepareLooks(dialog);
   preparePassword(find(".password-form", dialog), me);
-  prepareInvite(find(".invite", dialog), me);
   find(".sessions", dialog).ontoggle = ({ target }) => target.open && listSessions(target);
-  find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, store });
+  find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, drafts, store });
   return open(dialog);
 }
 
@@ -48,30 +47,8 @@ function preparePassword(form, me) {
   });
 }
 
-function prepareInvite(fold, me) {
-  const url = find(".invite-url", fold);
-  fold.hidden = me.role !== "owner";
-  url.hidden = true;
-  find(".invite-expiry", fold).textContent = "";
-  find('[data-action="invite"]', fold).onclick = () =>
-    attempt(fold, async () => {
-      const invite = await api.post("/invites");
-      showInvite(fold, invite);
-    });
-}
-
-function showInvite(fold, { url, expires_at: expiresAt }) {
-  const field = find(".invite-url", fold);
-  field.value = new URL(url, location.href).href;
-  field.hidden = false;
-  field.select();
-  const until = expiresAt && t("invite.expiry", { date: dateAndTime(new Date(expiresAt)) });
-  find(".invite-expiry", fold).textContent = until ?? "";
-  navigator.clipboard?.writeText(field.value).catch(() => {});
-}
-
 // Whoever uses this browser next finds nothing; what is unsent would be lost, so the writer decides.
-async function signOut(event, { outbox, store }) {
+async function signOut(event, { outbox, drafts, store }) {
   const unsent = outbox.all.length;
   const form = event.target;
   if (unsent) {
@@ -84,7 +61,7 @@ async function signOut(event, { outbox, store }) {
     if (!agreed) return;
   }
   outbox.clear();
-  sessionStorage.clear();
+  drafts.clear();
   store.wipe();
   if (unsent) form.submit();
 }

@@ -1,17 +1,31 @@
 // Opening and closing dialogs. The browser's own <dialog> traps the focus and gives it back.
 
+import { layers } from "../layers.js";
 import { find } from "../views/elements.js";
 
 export const dialogOf = (name) => find(`dialog[data-dialog="${name}"]`);
+
+const layerOf = new WeakMap();
 
 // Resolves, when the dialog is closed, to the value it was closed with.
 export function open(dialog, { title } = {}) {
   if (title) find(".dialog-header h2", dialog).textContent = title;
   dialog.returnValue = "";
   dialog.showModal();
+  const layer = layers.open(() => dialog.close());
+  layerOf.set(dialog, layer);
   return new Promise((resolve) => {
-    dialog.addEventListener("close", () => resolve(dialog.returnValue), { once: true });
+    const ended = () => {
+      layers.close(layer);
+      resolve(dialog.returnValue);
+    };
+    dialog.addEventListener("close", ended, { once: true });
   });
+}
+
+// At once, so that what opens next takes its place.
+export function close(dialog) {
+  layers.close(layerOf.get(dialog));
 }
 
 export function closeOnRequest() {

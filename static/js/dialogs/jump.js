@@ -3,7 +3,7 @@
 import { locale, number, t } from "../i18n.js";
 import { Joinable } from "../joinable.js";
 import { clone, find, setIcon } from "../views/elements.js";
-import { iconOf } from "../views/room-list.js";
+import { iconOf } from "../views/sidebar.js";
 import { isComposing } from "../views/text-area.js";
 import { dialogOf, open } from "./dialog.js";
 

@@ -8,7 +8,7 @@ import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
 
 export function roomDetails({ conversation, rooms, onLeft, onMembers }) {
-  const dialog = dialogOf("room");
+  const dialog = dialogOf("room-details");
   const form = find("form", dialog);
   const { room } = conversation;
   resetForm(form);

@@ -1,4 +1,4 @@
-// Where messages are written. Keeps an unfinished one per room for as long as the tab lives.
+// Where messages are written. An unfinished one is a draft of its room.
 
 import { t, tn } from "../i18n.js";
 import { find } from "./elements.js";
@@ -7,31 +7,37 @@ import { grow, isComposing, isPlainEnter, textOf } from "./text-area.js";
 const MOST_CHARACTERS = 8000;
 // The reader learns of the limit only when it comes near.
 const WARN_CHARACTERS = 500;
+const HAS_KEYBOARD = matchMedia("(hover: hover)");
 
 export class Composer {
   #form;
   #textarea;
   #send;
   #note;
+  #drafts;
   #conversation = null;
   #onSent;
   #onEditLast;
 
-  constructor({ form, note, onSent, onEditLast }) {
+  constructor({ form, note, drafts, onSent, onEditLast }) {
     this.#form = form;
     this.#textarea = find("textarea", form);
     this.#send = find(".composer-send", form);
     this.#note = note;
+    this.#drafts = drafts;
     this.#onSent = onSent;
     this.#onEditLast = onEditLast;
     this.#textarea.addEventListener("input", () => this.#written());
     this.#textarea.addEventListener("keydown", (event) => this.#key(event));
     form.addEventListener("submit", (event) => this.#submit(event));
+    // A screen keyboard has one Enter, and people need lines more often than that key to send.
+    this.#textarea.enterKeyHint = HAS_KEYBOARD.matches ? "send" : "enter";
+    drafts.addEventListener("change", () => this.#takeOver());
   }
 
   show(conversation, { signal }) {
     this.#conversation = conversation;
-    this.#textarea.value = sessionStorage.getItem(this.#draftKey) ?? "";
+    this.#textarea.value = this.#drafts.of(conversation.id);
     for (const type of ["state", "room"]) conversation.addEventListener(type, () => this.#draw(), { signal });
     this.#draw();
   }
@@ -44,10 +50,6 @@ export class Composer {
   add(text) {
     this.#textarea.value = [this.#textarea.value, text].filter(Boolean).join("\n\n");
     this.#keep();
-  }
-
-  get #draftKey() {
-    return `parley:draft:${this.#conversation.me.id}:${this.#conversation.id}`;
   }
 
   get #characters() {
@@ -65,7 +67,14 @@ export class Composer {
 
   #keep() {
     this.#draw();
-    sessionStorage.setItem(this.#draftKey, this.#textarea.value);
+    this.#drafts.keep(this.#conversation.id, this.#textarea.value);
+  }
+
+  // Another tab has sent it, or it was thrown away.
+  #takeOver() {
+    if (!this.#conversation || this.#textarea.matches(":focus")) return;
+    this.#textarea.value = this.#drafts.of(this.#conversation.id);
+    this.#draw();
   }
 
   #draw() {
@@ -81,7 +90,7 @@ export class Composer {
   }
 
   #key(event) {
-    if (isPlainEnter(event)) return this.#submit(event);
+    if (isPlainEnter(event) && HAS_KEYBOARD.matches) return this.#submit(event);
     if (event.key !== "ArrowUp" || this.#textarea.value || isComposing(event)) return;
     event.preventDefault();
     this.#onEditLast();
@@ -92,8 +101,7 @@ export class Composer {
     if (this.#send.disabled) return;
     this.#conversation.send(textOf(this.#textarea));
     this.#textarea.value = "";
-    sessionStorage.removeItem(this.#draftKey);
-    this.#draw();
+    this.#keep();
     this.#onSent();
     this.focus();
   }

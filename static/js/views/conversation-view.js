@@ -1,12 +1,10 @@
 // One open room in all its parts, and what can be done with its messages.
 
 import { confirm } from "../dialogs/confirm.js";
-import { memberDetails } from "../dialogs/member.js";
 import { explain, t } from "../i18n.js";
 import { Composer } from "./composer.js";
 import { find } from "./elements.js";
 import { KeptEdits } from "./kept-edits.js";
-import { MembersPanel } from "./members-panel.js";
 import { editMessage } from "./message-editor.js";
 import { ResyncNote } from "./resync-note.js";
 import { RoomHeader } from "./room-header.js";
@@ -25,10 +23,11 @@ export class ConversationView {
   #resyncNote;
   #parts;
 
-  constructor({ onRooms }) {
+  constructor({ router, drafts }) {
     this.#composer = new Composer({
       form: find(".composer"),
       note: find(".composer-note"),
+      drafts,
       onSent: () => this.#timeline.follow(),
       onEditLast: () => this.#editLast(),
     });
@@ -45,10 +44,9 @@ export class ConversationView {
         reopen: (row, entry, written) => this.#edit(row, entry, { written }),
         keepAsDraft: (text) => this.#keepAsDraft(text),
       }),
-      new RoomHeader(find(".room-header")),
-      new StatusLine(find(".status[data-state]"), { onRooms }),
+      new RoomHeader(find(".room-header"), { router }),
+      new StatusLine(find(".status[data-state]"), { router }),
       new TypingLine(find(".typing")),
-      new MembersPanel(find(".members"), { onChoose: (member) => this.#showMember(member) }),
       this.#composer,
     ];
   }
@@ -64,6 +62,15 @@ export class ConversationView {
 
   focusComposer() {
     this.#composer.focus();
+  }
+
+  get keys() {
+    return {
+      writeOn: () => this.focusComposer(),
+      leaveComposer: ({ target }) => target.matches(".composer-text") && this.#timeline.focusNewest(),
+      scrollUp: () => this.#timeline.pageUp(),
+      toNewest: () => this.#timeline.follow(),
+    };
   }
 
   #rowActions() {
@@ -124,9 +131,5 @@ export class ConversationView {
   #discard(clientId) {
     this.#conversation.discard(clientId);
     this.focusComposer();
-  }
-
-  #showMember(member) {
-    memberDetails({ conversation: this.#conversation, member });
   }
 }

@@ -6,8 +6,13 @@ import { find } from "./elements.js";
 export class RoomHeader {
   #element;
 
-  constructor(element) {
+  constructor(element, { router }) {
     this.#element = element;
+    const toggle = find(".people-button", element);
+    const isOpen = () => router.address.panel === "people";
+    const draw = () => toggle.setAttribute("aria-expanded", isOpen());
+    toggle.onclick = () => (isOpen() ? router.up() : router.go({ ...router.address, panel: "people" }));
+    router.addEventListener("change", draw);
   }
 
   show(conversation, { signal }) {

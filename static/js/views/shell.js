@@ -4,56 +4,43 @@ import { find } from "./elements.js";
 
 const TWO_COLUMNS = matchMedia("(min-width: 45rem)");
 const THREE_COLUMNS = matchMedia("(min-width: 68rem)");
-const PREFERENCE = "parley:members";
+const PREFERENCE = "parley:panel";
 
-export class Shell {
+export class Shell extends EventTarget {
   #app = find(".app");
-  #toggle = find('[data-testid="members-toggle"]');
+  #sidebar = find(".sidebar");
 
   constructor() {
-    this.#toggle.onclick = () => this.toggleMembers();
-    find(".members-close").onclick = () => this.toggleMembers();
-    THREE_COLUMNS.addEventListener("change", () => this.#settleMembers());
-    this.#settleMembers();
+    super();
+    TWO_COLUMNS.addEventListener("change", () => this.#fit());
   }
 
   get showsRoomsBesides() {
     return TWO_COLUMNS.matches;
   }
 
-  showRooms() {
-    this.#app.dataset.view = "rooms";
+  get showsPanelBesides() {
+    return THREE_COLUMNS.matches;
   }
 
-  showConversation() {
-    this.#app.dataset.view = "conversation";
-    if (!THREE_COLUMNS.matches) this.#openMembers(false);
+  // "rooms", "room" or "drafts".
+  show(view) {
+    this.#app.dataset.view = view;
+    this.#fit();
   }
 
-  showMembers() {
-    if (this.#app.dataset.members === "closed") this.toggleMembers();
+  // The people stand beside every room, where there is space, until the reader closes them.
+  get panelAtFirst() {
+    return this.showsPanelBesides && localStorage.getItem(PREFERENCE) !== "closed" ? "people" : null;
   }
 
-  toggleMembers() {
-    const open = this.#app.dataset.members === "closed";
-    this.#openMembers(open);
-    if (THREE_COLUMNS.matches) localStorage.setItem(PREFERENCE, open ? "open" : "closed");
-    (open && !THREE_COLUMNS.matches ? find(".members-close") : this.#toggle).focus();
+  notePanel(isOpen) {
+    if (this.showsPanelBesides) localStorage.setItem(PREFERENCE, isOpen ? "open" : "closed");
   }
 
-  // True when something lay over the conversation and has been put away.
-  closeOverlay() {
-    if (THREE_COLUMNS.matches || this.#app.dataset.members === "closed") return false;
-    this.toggleMembers();
-    return true;
-  }
-
-  #settleMembers() {
-    this.#openMembers(THREE_COLUMNS.matches && localStorage.getItem(PREFERENCE) !== "closed");
-  }
-
-  #openMembers(open) {
-    this.#app.dataset.members = open ? "open" : "closed";
-    this.#toggle.setAttribute("aria-expanded", open);
+  // Where the list is all there is, it is the main thing on the page.
+  #fit() {
+    if (!TWO_COLUMNS.matches && this.#app.dataset.view === "rooms") this.#sidebar.setAttribute("role", "main");
+    else this.#sidebar.removeAttribute("role");
   }
 }

@@ -1,5 +1,6 @@
 // How the connection is, in words, with the next step as a button.
 
+import { HOME } from "../address.js";
 import { t } from "../i18n.js";
 import { find } from "./elements.js";
 
@@ -15,11 +16,11 @@ const BACK_TO_ROOMS = { key: "status.rooms.action" };
 
 export class StatusLine {
   #element;
-  #onRooms;
+  #router;
 
-  constructor(element, { onRooms }) {
+  constructor(element, { router }) {
     this.#element = element;
-    this.#onRooms = onRooms;
+    this.#router = router;
   }
 
   show(conversation, { signal }) {
@@ -32,7 +33,7 @@ export class StatusLine {
     this.#element.dataset.state = state;
     find(".status-text", this.#element).textContent = state === "live" ? "" : t(`status.${state}`);
     const button = find("button", this.#element);
-    const step = ["removed", "gone"].includes(state) ? { ...BACK_TO_ROOMS, go: this.#onRooms } : NEXT_STEP[state];
+    const step = ["removed", "gone"].includes(state) ? { ...BACK_TO_ROOMS, go: () => this.#router.go(HOME) } : NEXT_STEP[state];
     button.hidden = !step;
     if (!step) return;
     button.textContent = t(step.key);

@@ -66,6 +66,17 @@ export class TimelineView {
     this.#toNewest();
   }
 
+  pageUp() {
+    this.#scroller.scrollBy({ top: -0.9 * this.#scroller.clientHeight });
+  }
+
+  // Where the arrow keys walk from.
+  focusNewest() {
+    const newest = [...this.#log.querySelectorAll(".message")].at(-1);
+    newest?.focus({ preventScroll: true });
+    return Boolean(newest);
+  }
+
   // Undefined when the message isn't there: under its number may stand another.
   rowOf({ seq, at }) {
     this.#draw();

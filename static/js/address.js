@@ -1,0 +1,34 @@
+// What an address names: every view, place and panel has one, so that it can be linked to and gone back to.
+
+const ROOM_PATH = /^\/rooms\/([^/]+)(?:\/([1-9]\d{0,15}))?\/?$/;
+const PLAIN_PATHS = { "/": "rooms", "/drafts": "drafts" };
+
+export const HOME = { view: "rooms" };
+
+// {view, room, seq, panel}, or null for an address that is not one of the page's own.
+export function addressOf({ pathname, search }) {
+  const panel = new URLSearchParams(search).get("panel");
+  const [, room, seq] = ROOM_PATH.exec(pathname) ?? [];
+  if (room) return { view: "room", room: decoded(room), seq: seq ? Number(seq) : null, panel };
+  return PLAIN_PATHS[pathname] ? { view: PLAIN_PATHS[pathname] } : null;
+}
+
+export function pathOf({ view, room, seq, panel }) {
+  if (view !== "room") return Object.keys(PLAIN_PATHS).find((path) => PLAIN_PATHS[path] === view);
+  const place = seq ? `/${seq}` : "";
+  const query = panel ? `?${new URLSearchParams({ panel })}` : "";
+  return `/rooms/${encodeURIComponent(room)}${place}${query}`;
+}
+
+// Where the page's own way back leads: a panel closes, and everything else is reached from the list.
+export const parentOf = (address) => (address.panel ? { ...address, panel: null } : HOME);
+
+export const isSame = (one, other) => pathOf(one) === pathOf(other);
+
+function decoded(room) {
+  try {
+    return decodeURIComponent(room);
+  } catch {
+    return room; // no room has such a name, and the server says so
+  }
+}

@@ -1,0 +1,56 @@
+// The people of the room, those who are here first.
+
+import { addMember } from "../dialogs/add-member.js";
+import { atLeast, locale, t, tn } from "../i18n.js";
+import { nameOf } from "../people.js";
+import { mayModerate } from "../permissions.js";
+import { showAvatar } from "../views/avatar.js";
+import { clone, find, setText } from "../views/elements.js";
+import { oncePerFrame } from "../views/frame.js";
+import { moreButton, showListEnd } from "../views/list-end.js";
+import { reconcile } from "../views/reconcile.js";
+
+const byName = new Intl.Collator(locale, { sensitivity: "base" });
+
+export const people = {
+  title: () => t("members.title"),
+  show(body, { conversation, router, signal }) {
+    const choose = ({ user }) => router.go({ ...router.address, panel: `person:${user.id}` });
+    const draw = oncePerFrame(() => signal.aborted || drawAll(body, conversation, choose));
+    moreButton(body).onclick = () => conversation.members.more();
+    find(".members-add", body).onclick = () => addMember({ conversation });
+    conversation.members.addEventListener("change", draw, { signal });
+    for (const type of ["room", "state"]) conversation.addEventListener(type, draw, { signal });
+    drawAll(body, conversation, choose);
+  },
+};
+
+function drawAll(body, { members, room, isOver }, choose) {
+  const sorted = members.list.toSorted((a, b) => byName.compare(nameOf(a.user), nameOf(b.user)));
+  drawGroup(body, "here", sorted.filter(({ here }) => here), { members, choose });
+  drawGroup(body, "away", sorted.filter(({ here }) => !here), { members, choose });
+  // Of a room that one is no longer in there is nothing more to be had.
+  showListEnd(body, { hasMore: members.hasMore && !isOver, failed: members.failed && !isOver });
+  find(".members-add", body).hidden = !mayModerate(room) || isOver;
+}
+
+function drawGroup(body, group, people, { members, choose }) {
+  const title = find(`.members-${group}-title`, body);
+  setText(title, tn(`members.${group}`, people.length, { count: atLeast(people.length, members) }));
+  title.hidden = !people.length;
+  reconcile(find(`.members-${group}`, body), people, {
+    key: ({ user }) => user.id,
+    create: () => clone("member-item"),
+    update: (item, member) => update(find("button", item), member, choose),
+  });
+}
+
+function update(button, member, choose) {
+  const { user, role, here } = member;
+  button.classList.toggle("is-here", here);
+  button.onclick = () => choose(member);
+  showAvatar(find(".avatar", button), user);
+  setText(find(".member-name", button), nameOf(user));
+  setText(find(".member-role", button), role === "member" ? "" : t(`role.${role}`));
+  setText(find(".member-presence", button), t(here ? "member.here" : "member.away"));
+}

@@ -1,0 +1,53 @@
+// The one place beside the conversation. What it shows is in the address; opening one panel takes the place of another.
+
+import { PANELS } from "../panels/index.js";
+import { find, setText } from "./elements.js";
+
+export class SideSlot {
+  #element;
+  #router;
+  #isOverlay;
+  #shown = null;
+  #showing;
+  #cameFrom = null;
+
+  // isOverlay() tells whether it lies over the conversation, so that the focus goes into it and back.
+  constructor(element, { router, isOverlay }) {
+    this.#element = element;
+    this.#router = router;
+    this.#isOverlay = isOverlay;
+    find(".slot-close", element).onclick = () => router.up();
+  }
+
+  // `name` may carry what the panel is about: "person:u_1". Without one, or with an unknown one, the slot is closed.
+  show(name, conversation) {
+    const [kind, subject = null] = name?.split(":") ?? [];
+    const panel = conversation && PANELS[kind];
+    if (this.#shown?.name === name && this.#shown?.conversation === conversation) return;
+    this.#showing?.abort();
+    this.#showing = new AbortController();
+    this.#moveFocus({ wasOpen: this.#shown !== null, isOpen: Boolean(panel) }, () => {
+      this.#element.hidden = !panel;
+      this.#shown = panel ? { name, conversation } : null;
+      if (panel) this.#fill(panel, kind, { conversation, subject });
+    });
+  }
+
+  #fill(panel, kind, { conversation, subject }) {
+    const body = find(".slot-body", this.#element);
+    this.#element.dataset.panel = kind;
+    body.replaceChildren(document.getElementById(`panel-${kind}`).content.cloneNode(true));
+    body.scrollTop = 0;
+    setText(find(".slot-title", this.#element), panel.title());
+    panel.show(body, { conversation, subject, router: this.#router, signal: this.#showing.signal });
+  }
+
+  // Into what has opened over the conversation, and back to where it came from.
+  #moveFocus({ wasOpen, isOpen }, change) {
+    if (!wasOpen) this.#cameFrom = document.activeElement;
+    const hadFocus = this.#element.contains(document.activeElement);
+    change();
+    if (isOpen && (hadFocus || (!wasOpen && this.#isOverlay()))) find(".slot-close", this.#element).focus();
+    if (wasOpen && !isOpen && hadFocus) this.#cameFrom?.focus();
+  }
+}

@@ -1,0 +1,128 @@
+// The list of rooms in its sections: where I am, where something waits, and where something is half written.
+
+import { atLeast, shortDate, t, tn } from "../i18n.js";
+import { nameOf } from "../people.js";
+import { clone, find, setIcon, setText } from "./elements.js";
+import { reconcile } from "./reconcile.js";
+
+// Beyond this the exact number tells nothing more.
+const MOST_COUNTED = 999;
+
+export class Sidebar {
+  #element;
+  #rooms;
+  #drafts;
+  #sections;
+  #current = null;
+
+  constructor(element, { rooms, drafts, sections }) {
+    this.#element = element;
+    this.#rooms = rooms;
+    this.#drafts = drafts;
+    this.#sections = sections;
+    for (const part of [rooms, drafts]) part.addEventListener("change", () => this.#draw());
+    for (const section of element.querySelectorAll("[data-section]")) {
+      find(".section-toggle", section).onclick = () => this.#toggle(section.dataset.section);
+    }
+  }
+
+  // A room, or the name of another view, or null.
+  showCurrent({ room = null, view = null }) {
+    this.#current = { room, view };
+    this.#sections.enter(room && this.#rooms.find(room));
+    this.#draw();
+  }
+
+  get unreadTotal() {
+    return this.#rooms.mine.reduce((sum, room) => sum + this.#unread(room), 0);
+  }
+
+  // The room that is `step` places below the current one, of all or of those with something unread.
+  neighbour(step, { unread = false } = {}) {
+    const links = [...this.#element.querySelectorAll(".room-list:not([hidden]) .room-item")];
+    const ids = links.map((link) => link.closest("li").dataset.key);
+    const at = ids.indexOf(this.#current?.room);
+    const isWanted = (id) => !unread || this.#unread(this.#rooms.find(id)) > 0;
+    const rest = step > 0 ? [...ids.slice(at + 1), ...ids.slice(0, at + 1)] : [...ids.slice(0, Math.max(at, 0)).reverse(), ...ids.slice(Math.max(at, 0)).reverse()];
+    return rest.find((id) => id !== this.#current?.room && isWanted(id));
+  }
+
+  #draw() {
+    const { loaded, failed, mine } = this.#rooms;
+    const sections = this.#sections.of(this.#rooms);
+    for (const [name, rooms] of Object.entries(sections)) this.#drawSection(name, rooms);
+    this.#drawDrafts();
+    find(".rooms-blank", this.#element).hidden = !loaded || mine.length > 0;
+    find(".rooms-trouble", this.#element).hidden = loaded || !failed;
+  }
+
+  #drawSection(name, rooms) {
+    const section = find(`[data-section="${name}"]`, this.#element);
+    const folded = this.#sections.isFolded(name);
+    const list = find(".room-list", section);
+    section.hidden = !rooms.length && name !== "rooms";
+    find(".section-toggle", section).setAttribute("aria-expanded", !folded);
+    list.hidden = folded;
+    const update = (item, room) => this.#update(find("a", item), room);
+    reconcile(list, rooms, { key: ({ id }) => id, create: () => clone("room-item"), update });
+  }
+
+  // A place that shows itself when it holds something.
+  #drawDrafts() {
+    const link = find('[data-testid="drafts"]', this.#element);
+    const count = this.#drafts.rooms.filter((room) => this.#rooms.find(room)).length;
+    const isHere = this.#current?.view === "drafts";
+    link.hidden = !count && !isHere;
+    markCurrent(link, isHere);
+    setText(find(".place-count", link), count ? String(count) : "");
+  }
+
+  #update(link, room) {
+    const unread = this.#unread(room);
+    const isCurrent = room.id === this.#current?.room;
+    const hasDraft = !isCurrent && this.#drafts.of(room.id) !== "";
+    link.href = `/rooms/${room.id}`;
+    link.title = room.topic ?? "";
+    link.classList.toggle("has-unread", unread > 0);
+    markCurrent(link, isCurrent);
+    setIcon(link, iconOf(room));
+    setText(find(".room-item-name", link), room.name);
+    find(".room-item-draft", link).hidden = !hasDraft;
+    showLast(link, room);
+    const [count, spoken] = find(".room-item-unread", link).children;
+    setText(count, unread ? countOf(unread) : "");
+    setText(spoken, unread ? tn("rooms.unread", unread) : "");
+  }
+
+  // The open room is being read.
+  #unread({ id, unread }) {
+    return id === this.#current?.room && !document.hidden ? 0 : unread;
+  }
+
+  #toggle(name) {
+    this.#sections.fold(name, !this.#sections.isFolded(name));
+    this.#draw();
+  }
+}
+
+function markCurrent(link, isCurrent) {
+  if (isCurrent) link.setAttribute("aria-current", "page");
+  else link.removeAttribute("aria-current");
+}
+
+// The second line of a row, where there is space for one.
+function showLast(link, { last_message: last }) {
+  const when = last && new Date(last.at);
+  setText(find(".room-item-time", link), last ? shortDate(when) : "");
+  setText(find(".room-item-last", link), last ? lineOf(last) : "");
+}
+
+function lineOf({ user, text, deleted }) {
+  return t("rooms.last", { user: nameOf(user), text: deleted ? t("message.deleted") : text.replace(/\s+/gu, " ") });
+}
+
+function countOf(unread) {
+  return atLeast(Math.min(unread, MOST_COUNTED), { hasMore: unread > MOST_COUNTED });
+}
+
+export const iconOf = ({ kind, archived }) => (archived ? "archive" : kind === "private" ? "lock" : "hash");
