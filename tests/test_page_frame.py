@@ -245,3 +245,16 @@ async def test_the_focus_goes_into_what_lies_over_the_conversation_and_back(tour
     await expect(tour.page.get_by_test_id("close-panel")).to_be_focused()
     await tour.page.keyboard.press("Escape")
     await expect(tour.page.get_by_test_id("members-toggle")).to_be_focused()
+
+
+async def test_nothing_moves_for_those_who_want_no_motion(tour: Tour) -> None:
+    await tour.page.emulate_media(reduced_motion="reduce")
+    await tour.ada.opens(tour.room)
+    await tour.page.get_by_test_id("room-menu").click()
+    dialog = tour.page.get_by_role("dialog", name="Room details")
+    await expect(dialog).to_have_css("animation-duration", "0s")
+
+
+async def test_a_row_of_the_list_is_thirty_pixels_high(tour: Tour) -> None:
+    await tour.ada.opens(tour.room)
+    await expect(tour.page.get_by_test_id("room-item").first).to_have_css("height", "30px")
