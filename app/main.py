@@ -16,6 +16,7 @@ from .chat import sessions
 from .chat.log.writer import Writer
 from .chat.read_marks import ReadMarks
 from .db.database import Database
+from .db.rate_limits import RateLimits
 from .db.readiness import Readiness
 from .db.store import Store
 from .db.stores import store_of
@@ -97,7 +98,8 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
             backplane=backplane_of(settings, store),
         )
         keys = await asyncio.to_thread(make_keys, settings, store.key)
-        services = _make_services(settings, keys, database, revision, hub)
+        rate_limits = store.rate_limits(database)
+        services = _make_services(settings, keys, database, revision, hub, rate_limits)
         stack.callback(services.hasher.close)
         stack.push_async_callback(services.readiness.stop)
         await hub.start()
@@ -115,7 +117,12 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
 
 
 def _make_services(
-    settings: Settings, keys: Keys, database: Database, revision: str, hub: Hub
+    settings: Settings,
+    keys: Keys,
+    database: Database,
+    revision: str,
+    hub: Hub,
+    rate_limits: RateLimits,
 ) -> Services:
     limits = make_limits(settings)
     writer = Writer(
@@ -136,6 +143,7 @@ def _make_services(
         writer=writer,
         read_marks=ReadMarks(writer),
         limits=limits,
+        rate_limits=rate_limits,
         last_seen=LastSeen(database, days=settings.session_days, live=hub.live_sessions),
         tasks=BackgroundTasks(),
     )

@@ -8,10 +8,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from app.db import copy as rows
 from app.db import stores
+from tests import databases
 from tests.conftest import People
 from tests.databases import postgres
 from tests.people import Person
@@ -157,6 +159,18 @@ async def test_people_read_and_wait_with_writing_while_it_copies(
         assert (answer.status_code, answer.json()["code"]) == (503, "busy")
         assert rows.row_counts(frozen) == before
     await story.ada.posts("now", story.room, client_id="now")
+
+
+def test_guesses_that_are_counted_in_one_database_are_not_counted_in_its_copy(
+    tmp_path: Path,
+) -> None:
+    source = new_database("postgresql", tmp_path, "source")
+    assert run(str(PARLEY), "migrate", folder=tmp_path, PARLEY_DATABASE_URL=source).returncode == 0
+    with psycopg.connect(source) as connection:
+        connection.execute("INSERT INTO rate_limits VALUES ('key', 1)")
+    done = copy(source, f"sqlite:{tmp_path / 'target'}", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert databases.run(tmp_path / "target", "SELECT * FROM rate_limits") == []
 
 
 @pytest.mark.parametrize("kind", ["sqlite"])

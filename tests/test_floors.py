@@ -1,12 +1,12 @@
 """The floors: a file imports only what lies below it, or further left on its own floor.
 
 roof   main serve workers copying terminal account_commands cli · demo/
-5 web  limits services credentials … caller deps · pages/ · problems · socket/ api/
+5 web  limits strict_limits services credentials … caller deps · pages/ · problems · socket/ api/
 4 work owner · one file per task
 3 live frame_sender presence tail connection nodes hub
 2 wire close_codes events commands frames
 1 chat text names access · log/ event act rows batch writer stored replay history · one per noun
-0 db   database store tables statement · sqlite/ · migrate · postgres/ · stores
+0 db   database rate_limits store tables statement · sqlite/ · migrate · postgres/ · stores
        backplane/ (on both sides of it)
 base   files settings errors security passwords · server/ unicode/
 """
@@ -30,13 +30,13 @@ FLOORS = (
     ("app.unicode", "generate security"),
     ("app", "files errors settings security daemon_pool passwords"),
     ("app.backplane", "backplane network"),
-    ("app.db", "database store tables"),
+    ("app.db", "database rate_limits store tables"),
     ("app.db.postgres", "literals pipeline sets"),
     ("app.db", "statement row_lock counters facts readiness"),
     ("app.db.sqlite", "pages log_index wiper eraser reader folder database epoch erasure"),
     ("app.db", "migrate"),
     ("app.db.sqlite", "store"),
-    ("app.db.postgres", "server link lane database life notify_channel store"),
+    ("app.db.postgres", "server link lane database life notify_channel rate_limits store"),
     ("app.db", "copy stores"),
     ("app.backplane", "redis_channel choice"),
     ("app.chat", "text names access listing"),
@@ -55,8 +55,8 @@ FLOORS = (
     ("app.work", "owner heap deleted_rooms last_seen"),
     (
         "app.web",
-        "limits services credentials devices bodies event_schemas schemas query paging caller deps "
-        "headers methods oauth set_up sign_in",
+        "limits strict_limits services credentials devices bodies event_schemas schemas query "
+        "paging caller deps headers methods oauth set_up sign_in",
     ),
     ("app.web.pages", "catalogue forms"),
     ("app.web", "problems openapi body_limit"),

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine
 
 from ..backplane.backplane import Backplane
 from .database import Database
+from .rate_limits import RateLimits
 
 
 class Unusable(Exception):
@@ -71,6 +72,10 @@ class Store(ABC):
     @abstractmethod
     def backplane(self) -> Backplane:
         """The way to the other servers of this data that needs nothing else."""
+
+    @abstractmethod
+    def rate_limits(self, database: Database) -> RateLimits:
+        """The limits that all servers of this data count together."""
 
     @abstractmethod
     async def begin_life(self, database: Database) -> str:

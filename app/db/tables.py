@@ -272,6 +272,20 @@ class Counter(Base):
     value: Mapped[int]
 
 
+class RateLimit(Base):
+    """What all nodes have counted together of one key (app/db/postgres/rate_limits.py).
+
+    Of the moment: it is not copied to another database, and SQLite needs none.
+    """
+
+    __tablename__ = "rate_limits"
+
+    # A hash, so that nobody's name or address is here.
+    key: Mapped[str] = mapped_column(primary_key=True)
+    # When it will have paid for what was taken; until then some of the limit is used up.
+    due_at: Mapped[int]
+
+
 class Meta(Base):
     """Facts of the whole database: its epoch, its last start, the version of `looks`."""
 

@@ -10,6 +10,7 @@ from ..chat.effects import Written
 from ..chat.log.writer import Writer
 from ..chat.read_marks import ReadMarks
 from ..db.database import Database
+from ..db.rate_limits import RateLimits
 from ..db.readiness import Readiness
 from ..live.hub import Hub
 from ..passwords import PasswordHasher
@@ -19,6 +20,7 @@ from ..settings import Settings
 from ..work.last_seen import LastSeen
 from ..work.owner import BackgroundTasks
 from .limits import Buckets
+from .strict_limits import StrictLimit
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -57,11 +59,12 @@ class Limits:
     """Of one person: new rooms."""
     sign_ins: Buckets
     """Of one person: sign-ins that succeed, and refreshes."""
-    names: Buckets
+    names: StrictLimit
     """Wrong passwords for one name, by whom."""
-    addresses: Buckets
+    addresses: StrictLimit
     """Wrong passwords from one network, for any name."""
-    registrations: Buckets
+    registrations: StrictLimit
+    """New accounts from one network."""
 
     def forgive_repeat(self, user: str) -> None:
         """Give back what a repeat took, unless so many come that they are a load themselves."""
@@ -84,6 +87,8 @@ class Services:
     writer: Writer
     read_marks: ReadMarks
     limits: Limits
+    rate_limits: RateLimits
+    """Where `StrictLimit`s are counted."""
     last_seen: LastSeen
     tasks: BackgroundTasks
 
@@ -123,15 +128,13 @@ def make_limits(settings: Settings) -> Limits:
         # As many as one socket may send at all.
         repeats=Buckets(per_second=frames, burst=frames * BURST_SECONDS),
         rooms=Buckets(per_second=rooms / 3600, burst=rooms),
-        sign_ins=_per_minute(sign_ins * SUCCESS_FACTOR),
-        names=_per_minute(sign_ins),
-        addresses=_per_minute(sign_ins * ADDRESS_FACTOR),
-        registrations=_per_minute(registrations),
+        sign_ins=Buckets(
+            per_second=sign_ins * SUCCESS_FACTOR / 60, burst=sign_ins * SUCCESS_FACTOR
+        ),
+        names=StrictLimit("names", per_minute=sign_ins),
+        addresses=StrictLimit("addresses", per_minute=sign_ins * ADDRESS_FACTOR),
+        registrations=StrictLimit("registrations", per_minute=registrations),
     )
-
-
-def _per_minute(number: float) -> Buckets:
-    return Buckets(per_second=number / 60, burst=number)
 
 
 def services_of(connection: HTTPConnection) -> Services:

@@ -1,7 +1,7 @@
 """Passwords checked and users made, for the pages and the API alike."""
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from functools import partial
 
 from .. import errors, security
@@ -11,10 +11,11 @@ from ..chat.sessions import Device, Grant
 from ..chat.users import Credentials, NewUser, User
 from ..passwords import By
 from .caller import PacedCaller
-from .limits import Buckets, network_of
+from .limits import network_of
 from .schemas import TokenOut
 from .services import Services
 from .set_up import check_host
+from .strict_limits import Taken
 
 Known = Callable[[Credentials], str | None]
 """The key for counting the guesses of a place that the user knows; None if it is not one."""
@@ -30,36 +31,37 @@ async def check_password(
     name against all strangers together: nobody guesses faster from many places. Networks where the
     user is signed in, and what `known` says of it (a device, a session), are counted
     each by itself: no stranger can lock those out. All is taken first, so that guesses sent all at
-    once are counted too.
+    once, also to several nodes, are counted too.
     """
     key, network = _name_key(name), network_of(address)
     by = _places(name, address)
     services.hasher.admit(by)
-    with contextlib.ExitStack() as counted:
+    async with _guess(services) as taken:
         if known is None:  # the database is not asked for what is refused
-            counted.enter_context(_guess(services.limits.addresses, network))
+            taken.take_here(services.limits.addresses, network)
         found, places = await services.database.read(users.credentials, name)
         place = known(found) if known and found else None
         if known is not None and place is None:
-            counted.enter_context(_guess(services.limits.addresses, network))
+            taken.take_here(services.limits.addresses, network)
         if place is None:
             place = f"at {network}" if network in map(network_of, places) else "strangers"
-        counted.enter_context(_guess(services.limits.names, f"{place} {key}"))
+        taken.take_here(services.limits.names, f"{place} {key}")
+        await taken.take_everywhere()
         return await _compare(services, found, password, by)
 
 
-@contextlib.contextmanager
-def _guess(buckets: Buckets, key: str) -> Iterator[None]:
+@contextlib.asynccontextmanager
+async def _guess(services: Services) -> AsyncIterator[Taken]:
     """Counts as one unless it turns out not to be wrong, or was not even looked at."""
-    buckets.take(key)
+    taken = Taken(services.rate_limits)
     try:
-        yield
+        yield taken
     except errors.BadCredentials:
         raise
     except errors.ParleyError:
-        buckets.give_back(key)
+        await taken.give_back()
         raise
-    buckets.give_back(key)
+    await taken.give_back()
 
 
 async def _compare(
@@ -173,15 +175,16 @@ async def register(
     if await services.database.read(users.is_empty):
         check_host(host, services.settings)
     text.password(password, shortest=services.settings.password_min_length)
-    network, by = network_of(address), _places(name, address)
-    services.limits.registrations.take(network)
+    by, taken = _places(name, address), Taken(services.rate_limits)
+    taken.take_here(services.limits.registrations, network_of(address))
     registration = services.settings.registration
     try:
+        await taken.take_everywhere()
         services.hasher.admit(by)
         await services.database.read(users.may_register, registration=registration, invite=invite)
         hashed = await services.hasher.hash(password, by=by)
-    except errors.Busy:
-        services.limits.registrations.give_back(network)
+    except errors.Unavailable:
+        await taken.give_back()
         raise
     user = await services.write(
         users.register,

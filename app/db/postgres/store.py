@@ -11,11 +11,13 @@ from sqlalchemy import Connection, Engine, create_engine, exc, pool, text
 from ...backplane.backplane import Backplane
 from .. import facts, migrate
 from ..database import Database
+from ..rate_limits import RateLimits
 from ..store import Chore, Store, Unusable
 from ..tables import Base
 from . import life
 from .database import PostgresDatabase
 from .notify_channel import NotifyChannel
+from .rate_limits import PostgresRateLimits
 from .server import Server
 
 logger = logging.getLogger(__name__)
@@ -26,6 +28,8 @@ CHECK_LIFE_SECONDS = 5.0
 LOCK_SECONDS = 30
 # With the bound below: two seconds in all.
 FROZEN_EVERY_SECONDS = 0.5
+# A guess counts for a minute at most, unless somebody wants it otherwise.
+FORGET_EVERY_SECONDS = 60.0
 # A node that stands still amid the statements that it sends: the server calls its session active
 # and waits for it, so that `idle_in_transaction_session_timeout` does not count.
 _END_FROZEN = text(
@@ -92,6 +96,9 @@ class PostgresStore(Store):
     def backplane(self) -> Backplane:
         return NotifyChannel(self._notify or self._server)
 
+    def rate_limits(self, database: Database) -> RateLimits:
+        return PostgresRateLimits(database)
+
     async def begin_life(self, database: Database) -> str:
         return await database.write(life.begin)
 
@@ -100,9 +107,11 @@ class PostgresStore(Store):
 
     def chores(self, database: Database, *, replaced: Callable[[], None]) -> Sequence[Chore]:
         check = partial(self._check_life, database, replaced)
+        forget = PostgresRateLimits(database).forget
         return (
             Chore("check the life of the database", check, CHECK_LIFE_SECONDS),
             Chore("end frozen transactions", partial(_end_frozen, database), FROZEN_EVERY_SECONDS),
+            Chore("forget what was counted", forget, FORGET_EVERY_SECONDS),
         )
 
     @contextlib.contextmanager

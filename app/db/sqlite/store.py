@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, exc, false, update
 from ...backplane.backplane import Alone, Backplane
 from .. import migrate
 from ..database import Database
+from ..rate_limits import OfOneServer, RateLimits
 from ..store import Chore, Store, Unusable
 from ..tables import Meta
 from . import epoch
@@ -52,6 +53,9 @@ class SQLiteStore(Store):
 
     def backplane(self) -> Backplane:
         return Alone()
+
+    def rate_limits(self, database: Database) -> RateLimits:
+        return OfOneServer()
 
     async def begin_life(self, database: Database) -> str:
         return await database.write(epoch.begin_life, self._folder)
