@@ -4,10 +4,11 @@ import asyncio
 from collections.abc import Sequence
 
 from app.chat.access import Person
+from app.live.leases import BELIEVED_SECONDS
 from app.live.node_message import NodeMessage, decode
 from app.live.outgoing import CHANGES, HEADS, MESSAGES, TYPISTS, Outgoing
 from app.live.presence import Presence
-from app.live.remote_presence import BELIEVED_SECONDS, RemotePresence
+from app.live.remote_presence import RemotePresence
 from app.wire.frames import Frame
 
 ADA = Person("u_ada", "ada", "Ada")
@@ -63,10 +64,10 @@ def test_somebody_on_two_nodes_goes_when_both_say_so() -> None:
     others.presence.here("n_1", "r_tea", ["u_ada"], now=0)
     others.presence.here("n_2", "r_tea", ["u_ada", "u_ada"], now=0)
     others.presence.here("n_2", "r_tea", ["u_ada"], now=1)
-    others.presence.gone("n_1", "r_tea", ["u_ada", "u_ada"])
+    others.presence.gone("n_1", "r_tea", ["u_ada", "u_ada"], now=1)
     assert others.tea == {"u_ada"}
-    others.presence.gone("n_3", "r_tea", ["u_ada"])
-    others.presence.gone("n_2", "r_tea", ["u_ada"])
+    others.presence.gone("n_3", "r_tea", ["u_ada"], now=1)
+    others.presence.gone("n_2", "r_tea", ["u_ada"], now=1)
     assert others.tea == set()
     assert others.changes == [("u_ada", True), ("u_ada", False)]
 

@@ -134,7 +134,7 @@ class Nodes:
             self._listener.on_typing(typist.room, person)
         now = asyncio.get_running_loop().time()
         for room, users in message.gone.items():
-            self._remote.gone(message.node, room, users)
+            self._remote.gone(message.node, room, users, now=now)
         for room, users in message.here.items():
             self._remote.here(message.node, room, users, now=now)
         if message.asks:

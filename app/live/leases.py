@@ -1,0 +1,54 @@
+"""Counts that other nodes tell, each believed for a while, and their sums."""
+
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Generic, TypeVar
+
+# Three heartbeats: what was not told for so long is gone, like its node.
+BELIEVED_SECONDS = 15.0
+
+K = TypeVar("K", bound=Hashable)
+
+
+class Leases(Generic[K]):
+    """Needs no message in particular: what is lost is said again, or no longer believed."""
+
+    def __init__(self, *, on_change: Callable[[K, int, int], None] | None = None) -> None:
+        """`on_change` takes a key, and its sum before and after."""
+        self._on_change = on_change
+        # By node, when each count was told last, longest ago first.
+        self._told: dict[str, OrderedDict[K, tuple[float, int]]] = {}
+        self._sums: Counter[K] = Counter()
+
+    def tell(self, node: str, key: K, count: int, *, now: float) -> None:
+        """This many there are on that node; 0 ends the lease."""
+        told = self._told.setdefault(node, OrderedDict())
+        _, before = told.pop(key, (now, 0))
+        if count:
+            told[key] = now, count
+        if count != before:
+            self._add(key, count - before)
+
+    def forget(self, node: str) -> None:
+        for key, (_, count) in self._told.pop(node, {}).items():
+            self._add(key, -count)
+
+    def expire(self, *, now: float) -> None:
+        """Drop what its node has not told for long."""
+        long_ago = now - BELIEVED_SECONDS
+        for node, told in list(self._told.items()):
+            while told and next(iter(told.values()))[0] <= long_ago:
+                key, (_, count) = told.popitem(last=False)
+                self._add(key, -count)
+            if not told:
+                del self._told[node]
+
+    def _add(self, key: K, change: int) -> None:
+        before = self._sums[key]
+        after = before + change
+        if after:
+            self._sums[key] = after
+        else:
+            del self._sums[key]
+        if self._on_change is not None:
+            self._on_change(key, before, after)
