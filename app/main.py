@@ -124,7 +124,8 @@ def _make_services(
     hub: Hub,
     rate_limits: RateLimits,
 ) -> Services:
-    limits = make_limits(settings)
+    limits = make_limits(settings, hub.nodes.tell_taken if hub.nodes.has_others else None)
+    hub.nodes.on_taken = limits.take_elsewhere
     writer = Writer(
         database,
         key=keys.requests,

@@ -1,6 +1,7 @@
 """One message from a node to all others: a JSON text that fits the backplane."""
 
 from collections.abc import Sequence
+from typing import Annotated
 
 import msgspec
 
@@ -9,6 +10,10 @@ BASE_BYTES = 150
 PIECE_BYTES = 24
 # No node sends larger ones.
 MOST_BYTES = 1_048_576
+# More than any person takes of anything; so nobody has to reckon with absurd numbers.
+MOST = 1_000_000
+
+Taken = Annotated[int, msgspec.Meta(ge=-MOST, le=MOST)]
 
 
 class Typist(msgspec.Struct, frozen=True):
@@ -26,6 +31,7 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     `heads` are the newest seqs of rooms; `revoked` says that a session or a room has ended. `here`
     are people by the room that they are in on this node, each to be believed for a while; `gone`
     are those who left. `asks` is said by a node that knows nobody yet, `leaves` by one that ends.
+    `taken` is, by limit and key, what was taken of it on this node since, less what was given back.
     """
 
     node: str
@@ -34,6 +40,7 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     typing: list[Typist] = []
     here: dict[str, list[str]] = {}
     gone: dict[str, list[str]] = {}
+    taken: dict[str, dict[str, Taken]] = {}
     asks: bool = False
     leaves: bool = False
 
@@ -79,6 +86,10 @@ class Packer:
     def gone(self, room: str, user: str) -> None:
         message = self._with(len(room) + len(user) + PIECE_BYTES)
         message.gone.setdefault(room, []).append(user)
+
+    def taken(self, limit: str, key: str, count: int) -> None:
+        message = self._with(len(limit) + len(key) + PIECE_BYTES)
+        message.taken.setdefault(limit, {})[key] = min(max(count, -MOST), MOST)
 
     def encoded(self) -> Sequence[bytes]:
         return [encode(message) for message in self.messages]

@@ -1,17 +1,18 @@
-"""Messages between this node and the others: newest seqs, endings, typing, presence.
+"""Messages between this node and the others: newest seqs, endings, typing, presence, counts.
 
 All of them are hints. Events are read from the log, which is compared now and then; so a message
-that is lost, late, doubled or forged does no harm.
+that is lost, late, doubled or forged does no harm to these. Counts only delay (ADR 30).
 """
 
 import asyncio
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Protocol
 
 from .. import security
 from ..backplane.backplane import Backplane
 from ..chat.access import Person
 from . import node_message
+from .leases import BELIEVED_SECONDS
 from .node_message import NodeMessage
 from .outgoing import Outgoing
 from .remote_presence import RemotePresence
@@ -20,6 +21,11 @@ BEAT_SECONDS = 5.0
 LOOK_SECONDS = 1.0
 # A thousand who come back after a restart are one message, not a thousand.
 CHANGES_SECONDS = 0.25
+# So what is counted mostly goes along with the hint of a commit, and needs no message of its own.
+COUNTS_SECONDS = 0.05
+
+OnTaken = Callable[[Mapping[str, Mapping[str, int]], int], None]
+"""Takes what another node has taken of each limit, by key, and how many others there are."""
 
 
 class Listener(Protocol):
@@ -42,12 +48,16 @@ class Nodes:
         self.backplane = backplane
         # Payloads that were no message of a node.
         self.nonsense = 0
-        self._has_others = backplane.has_others
+        self.has_others = backplane.has_others
+        self.on_taken: OnTaken = lambda taken, nodes: None
         self._listener = listener
         self._epoch = epoch
         self._outgoing = Outgoing(self.id, local=listener.local_users)
         self._remote = RemotePresence(on_change=listener.on_remote)
+        # When each of the others was heard last.
+        self._heard: dict[str, float] = {}
         self._changes_due: asyncio.TimerHandle | None = None
+        self._counts_due: asyncio.TimerHandle | None = None
         self._beats: asyncio.Task[None] | None = None
 
     @property
@@ -56,14 +66,15 @@ class Nodes:
         return self._outgoing.dropped
 
     def start(self) -> None:
-        if self._has_others:
+        if self.has_others:
             # Another epoch is another log: its nodes have nothing to say to this one.
             self.backplane.start(self, name=self._epoch)
             self._beats = asyncio.create_task(self._beat(), name="nodes beat")
 
     async def stop(self) -> None:
-        if self._changes_due is not None:
-            self._changes_due.cancel()
+        for due in (self._changes_due, self._counts_due):
+            if due is not None:
+                due.cancel()
         if self._beats is not None:
             self._beats.cancel()
             await asyncio.gather(self._beats, return_exceptions=True)
@@ -78,28 +89,34 @@ class Nodes:
 
     def tell_head(self, room: str, seq: int) -> None:
         """The log of a room has reached `seq`, and that is on disk."""
-        if self._has_others:
+        if self.has_others:
             self._outgoing.head(room, seq)
             self.backplane.wake()
 
     def tell_revoked(self) -> None:
         """A session or a room has ended: it is in the revocations."""
-        if self._has_others:
+        if self.has_others:
             self._outgoing.flag("revoked")
             self.backplane.wake()
 
     def tell_typing(self, room: str, person: Person) -> None:
-        if self._has_others:
+        if self.has_others:
             self._outgoing.typing(room, person)
             self.backplane.wake()
 
     def tell_presence(self, room: str, user: str) -> None:
         """Somebody has come into a room on this node, or has left it there."""
-        if self._has_others:
+        if self.has_others:
             self._outgoing.changed(room, user)
             if self._changes_due is None:
                 loop = asyncio.get_running_loop()
                 self._changes_due = loop.call_later(CHANGES_SECONDS, self._tell_changes)
+
+    def tell_taken(self, limit: str, key: str, count: int) -> None:
+        """So many were taken of a limit on this node; below zero, given back."""
+        if self.has_others:
+            self._outgoing.taken(limit, key, count)
+            self._tell_counts_soon()
 
     def take(self, most_bytes: int) -> Sequence[bytes]:
         taken = self._outgoing.take(most_bytes)
@@ -133,6 +150,9 @@ class Nodes:
             person = Person(typist.id, typist.name, typist.display_name)
             self._listener.on_typing(typist.room, person)
         now = asyncio.get_running_loop().time()
+        self._heard[message.node] = now
+        if message.taken:
+            self.on_taken(message.taken, len(self._heard))
         for room, users in message.gone.items():
             self._remote.gone(message.node, room, users, now=now)
         for room, users in message.here.items():
@@ -141,6 +161,17 @@ class Nodes:
             self._tell_all()
         if message.leaves:
             self._remote.forget(message.node)
+            del self._heard[message.node]
+
+    def _tell_counts_soon(self) -> None:
+        if self._counts_due is None:
+            loop = asyncio.get_running_loop()
+            self._counts_due = loop.call_later(COUNTS_SECONDS, self._tell_counts)
+
+    def _tell_counts(self) -> None:
+        self._counts_due = None
+        if not self._outgoing.is_empty:
+            self.backplane.wake()
 
     def _tell_changes(self) -> None:
         self._changes_due = None
@@ -156,7 +187,13 @@ class Nodes:
         due = loop.time() + BEAT_SECONDS
         while True:
             await asyncio.sleep(LOOK_SECONDS)
-            self._remote.expire(now=loop.time())
+            self._expire(loop.time())
             if loop.time() >= due:
                 due = loop.time() + BEAT_SECONDS
                 self._tell_all()
+
+    def _expire(self, now: float) -> None:
+        self._remote.expire(now=now)
+        long_ago = now - BELIEVED_SECONDS
+        for node in [node for node, at in self._heard.items() if at <= long_ago]:
+            del self._heard[node]

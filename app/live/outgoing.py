@@ -14,10 +14,18 @@ MESSAGES = 8
 HEADS = 10_000
 TYPISTS = 1_000
 CHANGES = 10_000
+TAKES = 10_000
 # Later nobody cares.
 TYPING_SECONDS = 3.0
+# Later it has been paid by waiting, mostly; together it would keep somebody out for nothing.
+TAKES_SECONDS = 3.0
 
-Held = OrderedDict[str, int] | OrderedDict[RoomUser, None] | deque[tuple[float, Typist]]
+Held = (
+    OrderedDict[str, int]
+    | OrderedDict[RoomUser, None]
+    | OrderedDict[tuple[str, str], tuple[int, float]]
+    | deque[tuple[float, Typist]]
+)
 LocalUsers = Callable[[str], Collection[str]]
 """The people who are in a room on this node."""
 
@@ -34,6 +42,8 @@ class Outgoing:
         # looked up when it is told.
         self._changed: OrderedDict[RoomUser, None] = OrderedDict()
         self._whole: OrderedDict[str, None] = OrderedDict()
+        # By limit and key: how many, and since when.
+        self._taken: OrderedDict[tuple[str, str], tuple[int, float]] = OrderedDict()
         # Of the room that is being told whole.
         self._room = ""
         self._rest: deque[str] = deque()
@@ -59,6 +69,15 @@ class Outgoing:
     def changes(self) -> None:
         self._changes_due = True
 
+    def taken(self, limit: str, key: str, count: int) -> None:
+        """So many were taken since, or, below zero, given back."""
+        before, since = self._taken.get((limit, key)) or (0, time.monotonic())
+        if before + count:
+            self._taken[limit, key] = before + count, since
+            self._bound(self._taken, TAKES)
+        else:
+            del self._taken[limit, key]
+
     def whole(self, rooms: Sequence[str]) -> None:
         """Tell everybody who is in these rooms; with none it is a heartbeat."""
         self._whole.update(dict.fromkeys(rooms))
@@ -70,7 +89,7 @@ class Outgoing:
 
     @property
     def is_empty(self) -> bool:
-        hints = self._flags or self._beat_due or self._heads or self._typing
+        hints = self._flags or self._beat_due or self._heads or self._typing or self._taken
         people = (self._changes_due and self._changed) or self._whole or self._rest
         return not (hints or people)
 
@@ -84,6 +103,7 @@ class Outgoing:
         self._flags.clear()
         self._beat_due = False
         self._pack_hints(packer)
+        self._pack_counts(packer)
         self._pack_presence(packer)
         return packer.encoded()
 
@@ -95,6 +115,13 @@ class Outgoing:
             at, typist = self._typing.popleft()
             if at >= long_ago:
                 packer.typing(typist)
+
+    def _pack_counts(self, packer: Packer) -> None:
+        long_ago = time.monotonic() - TAKES_SECONDS
+        while self._taken and not packer.is_full:
+            (limit, key), (count, since) = self._taken.popitem(last=False)
+            if since >= long_ago:
+                packer.taken(limit, key, count)
 
     def _pack_presence(self, packer: Packer) -> None:
         while self._changes_due and self._changed and not packer.is_full:

@@ -1,4 +1,7 @@
-"""Token buckets: how fast one person or address may do a thing."""
+"""Token buckets: how fast one person or address may do a thing.
+
+Of a person there is one bucket on each node, and the nodes tell each other what was taken (ADR 30).
+"""
 
 import asyncio
 import contextlib
@@ -6,6 +9,7 @@ import ipaddress
 import math
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from .. import errors
@@ -17,6 +21,9 @@ SOON_SECONDS = 2.0
 # RFC 6052: how IPv4 clients look to a server behind a translator (NAT64, SIIT): all in one /64.
 NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 IPV4_BITS = 2**32 - 1
+
+Tell = Callable[[str, int], None]
+"""Takes a key, and how many were taken from its bucket, less those that were given back."""
 
 
 class Bucket:
@@ -57,9 +64,15 @@ class Bucket:
         self._level -= 1
         return max(-self._level / self._per_second, 0.0)
 
-    def give_back(self) -> None:
+    def give_back(self, count: int = 1) -> None:
         """Give back what was taken, since it does not count after all."""
-        self._level = min(self._level + 1, self._burst)
+        self._level = min(self._level + count, self._burst)
+
+    def take_elsewhere(self, count: int, *, most_bursts: int) -> None:
+        """Take what another node has given away. So much may leave a debt, which waiting pays."""
+        self._refill()
+        lowest = min(self._level, -self._burst * most_bursts)
+        self._level = max(self._level - count, lowest)
 
     def _refill(self) -> None:
         now = time.monotonic()
@@ -69,36 +82,46 @@ class Bucket:
 
 @dataclass(slots=True)
 class _Line:
-    """The queue at one bucket: the first waits for a token, the others for their turn."""
+    """The queue at one bucket: the first has taken what is due later, the others wait for it."""
 
     first: asyncio.Lock = field(default_factory=asyncio.Lock)
-    given_back: asyncio.Event = field(default_factory=asyncio.Event)
+    due_at: float = 0.0
+    sooner: asyncio.Event = field(default_factory=asyncio.Event)
     length: int = 0
 
 
 class Buckets:
     """A bucket for each key."""
 
-    def __init__(self, *, per_second: float, burst: float) -> None:
+    def __init__(self, *, per_second: float, burst: float, tell: Tell | None = None) -> None:
+        """`tell` is called with what other nodes are to take too."""
         self._per_second = per_second
         self._burst = burst
+        self._tell = tell if per_second else None
         self._buckets: OrderedDict[str, Bucket] = OrderedDict()
         self._lines: dict[str, _Line] = {}
 
     def take(self, key: str) -> None:
         """Raises `TooManyRequests`."""
         self._bucket(key).take()
+        self._told(key, 1)
 
     def take_now(self, key: str) -> bool:
         """Take one, if there is one and nobody waits for it."""
-        return key not in self._lines and self._bucket(key).take_now()
+        if key in self._lines or not self._bucket(key).take_now():
+            return False
+        if self._tell is not None:
+            self._tell(key, 1)
+        return True
 
     async def take_soon(self, key: str) -> None:
         """Like `take_in_turn`, for at most `SOON_SECONDS`. Raises `TooManyRequests`."""
         if self.take_now(key):
             return
         line = self._lines.get(key)
-        wait = self._bucket(key).due_seconds() + (line.length / self._per_second if line else 0)
+        # The first in the line has taken already.
+        behind = line.length - 1 if line else 0
+        wait = self._bucket(key).due_seconds() + behind / self._per_second
         if wait > SOON_SECONDS:
             raise errors.TooManyRequests(retry_after_seconds=math.ceil(wait))
         try:
@@ -113,25 +136,59 @@ class Buckets:
         line.length += 1
         try:
             async with line.first:
-                while not self._bucket(key).take_now():
-                    line.given_back.clear()
-                    with contextlib.suppress(TimeoutError):
-                        async with asyncio.timeout(self._bucket(key).due_seconds()):
-                            await line.given_back.wait()
+                await self._take_first(key, line)
         finally:
             line.length -= 1
             if not line.length:
                 del self._lines[key]
 
     def give_back(self, key: str) -> None:
-        self._bucket(key).give_back()
-        if key in self._lines:
-            self._lines[key].given_back.set()
+        self._give_back(key, 1)
+        self._told(key, -1)
+
+    def take_elsewhere(self, key: str, count: int, *, most_bursts: int) -> None:
+        """Do as another node has done. Who waits here has taken before, and waits no longer."""
+        if not self._per_second:
+            return
+        if count > 0:
+            self._bucket(key).take_elsewhere(count, most_bursts=most_bursts)
+        elif key in self._buckets:  # a new one would be full
+            self._give_back(key, -count)
 
     def peek(self, key: str) -> None:
         """Raises `TooManyRequests` if none could be taken now."""
-        self.take(key)
-        self.give_back(key)
+        bucket = self._bucket(key)
+        bucket.take()
+        bucket.give_back()
+
+    async def _take_first(self, key: str, line: _Line) -> None:
+        """Take one at once, and wait until it is due.
+
+        Taken only then, it could be taken by another node each time: one that is a moment faster.
+        """
+        loop = asyncio.get_running_loop()
+        line.due_at = loop.time() + self._bucket(key).take_later()
+        self._told(key, 1)
+        try:
+            while loop.time() < line.due_at:
+                line.sooner.clear()
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout_at(line.due_at):
+                        await line.sooner.wait()
+        except asyncio.CancelledError:
+            self.give_back(key)
+            raise
+
+    def _give_back(self, key: str, count: int) -> None:
+        self._bucket(key).give_back(count)
+        line = self._lines.get(key)
+        if line is not None:
+            line.due_at -= count / self._per_second
+            line.sooner.set()
+
+    def _told(self, key: str, count: int) -> None:
+        if self._tell is not None:
+            self._tell(key, count)
 
     def _bucket(self, key: str) -> Bucket:
         bucket = self._buckets.get(key)

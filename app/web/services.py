@@ -1,7 +1,8 @@
 """The parts of a running server, made once in `app/main.py` and handed to every route."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from starlette.requests import HTTPConnection
@@ -33,6 +34,12 @@ SUCCESS_FACTOR = 3
 SEND_BURST_SECONDS = 3
 # Somebody ends a page of old sign-ins, one after the other.
 ENDINGS_BURST_SECONDS = 10
+# What one person or session may do is the same on any number of nodes. (Places are not here: how
+# often they fail to sign in is counted in the database.)
+OVER_NODES = ("sends", "endings", "repeats", "rooms", "sign_ins")
+
+Tell = Callable[[str, str, int], None]
+"""Takes the name of a limit, a key, and how many were taken less those that were given back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The rate limits of this server."""
+    """The rate limits of this node. Those of `OVER_NODES` count what is taken on others, too."""
 
     sends: Buckets
     """Of one person: whatever they write."""
@@ -70,6 +77,14 @@ class Limits:
         """Give back what a repeat took, unless so many come that they are a load themselves."""
         if self.repeats.take_now(user):
             self.sends.give_back(user)
+
+    def take_elsewhere(self, taken: Mapping[str, Mapping[str, int]], nodes: int) -> None:
+        """Take what so many other nodes have given away: of each limit, by key."""
+        for name in OVER_NODES:
+            for key, count in taken.get(name, {}).items():
+                buckets: Buckets = getattr(self, name)
+                # Each may have given a burst before it heard of the others'.
+                buckets.take_elsewhere(key, count, most_bursts=nodes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,21 +131,25 @@ def make_keys(settings: Settings, kept_secret: Callable[[], bytes]) -> Keys:
     )
 
 
-def make_limits(settings: Settings) -> Limits:
+def make_limits(settings: Settings, tell: Tell | None = None) -> Limits:
+    """`tell` is called with what other nodes are to take too."""
+
+    def over_nodes(name: str, per_second: float, burst: float) -> Buckets:
+        told = partial(tell, name) if tell else None
+        return Buckets(per_second=per_second, burst=burst, tell=told)
+
     sends = settings.limit_sends_per_second
     frames = settings.frames_per_second
     rooms = settings.limit_rooms_per_hour
     sign_ins = settings.limit_sign_ins_per_minute
     registrations = settings.limit_registrations_per_minute
     return Limits(
-        sends=Buckets(per_second=sends, burst=sends * SEND_BURST_SECONDS),
-        endings=Buckets(per_second=min(sends, 1), burst=min(sends, 1) * ENDINGS_BURST_SECONDS),
+        sends=over_nodes("sends", sends, sends * SEND_BURST_SECONDS),
+        endings=over_nodes("endings", min(sends, 1), min(sends, 1) * ENDINGS_BURST_SECONDS),
         # As many as one socket may send at all.
-        repeats=Buckets(per_second=frames, burst=frames * BURST_SECONDS),
-        rooms=Buckets(per_second=rooms / 3600, burst=rooms),
-        sign_ins=Buckets(
-            per_second=sign_ins * SUCCESS_FACTOR / 60, burst=sign_ins * SUCCESS_FACTOR
-        ),
+        repeats=over_nodes("repeats", frames, frames * BURST_SECONDS),
+        rooms=over_nodes("rooms", rooms / 3600, rooms),
+        sign_ins=over_nodes("sign_ins", sign_ins * SUCCESS_FACTOR / 60, sign_ins * SUCCESS_FACTOR),
         names=StrictLimit("names", per_minute=sign_ins),
         addresses=StrictLimit("addresses", per_minute=sign_ins * ADDRESS_FACTOR),
         registrations=StrictLimit("registrations", per_minute=registrations),
