@@ -50,7 +50,7 @@ FLOORS = (
     (
         "app.live",
         "frame_sender presence recent tail tails connection log_reads watch "
-        "node_message leases remote_presence outgoing nodes hub",
+        "node_message leases remote_presence socket_counts outgoing nodes hub",
     ),
     ("app.work", "owner heap deleted_rooms last_seen"),
     (

@@ -1,11 +1,14 @@
 """What one person may do is the same on any number of nodes, while these hear each other."""
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+import websockets
 
 from tests import databases
 from tests.backends import Redis
@@ -17,9 +20,11 @@ pytestmark = pytest.mark.sqlite("it says itself that it needs PostgreSQL")
 SENDS_PER_SECOND = 10
 BURST = 3 * SENDS_PER_SECOND
 ROOMS = 4
+SOCKETS = 3
 LIMITS = {
     "PARLEY_LIMIT_SENDS_PER_SECOND": f"{SENDS_PER_SECOND}",
     "PARLEY_LIMIT_ROOMS_PER_HOUR": f"{ROOMS}",
+    "PARLEY_LIMIT_SOCKETS_PER_USER": f"{SOCKETS}",
 }
 # What the clocks of a busy machine make of some seconds.
 SLACK_SECONDS = 0.5
@@ -83,6 +88,20 @@ async def statuses(person: Person, count: int) -> list[int]:
 async def room_status(person: Person, name: str) -> int:
     body = {"name": f"{person.name} {name}", "kind": "private"}
     return (await person.http.post("/rooms", json=body)).status_code
+
+
+async def is_refused(person: Person, room: str) -> bool:
+    """Whether one more socket is one too many."""
+    connection = await websockets.connect(
+        person.socket_url(room), additional_headers={"Authorization": f"Bearer {person.token}"}
+    )
+    with contextlib.suppress(websockets.ConnectionClosed):
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await connection.recv()
+        await connection.close()
+        return False
+    assert connection.close_code == 4409
+    return True
 
 
 async def test_who_has_written_all_they_may_at_one_node_may_not_at_the_other(
@@ -191,3 +210,76 @@ async def test_rooms_of_an_hour_are_counted_at_all_nodes(
         assert await room_status(there, "too many") == 429
         await town.hears(nodes.one)
         assert await room_status(ada, "too many as well") == 429
+
+
+async def test_sockets_are_counted_at_all_nodes(nodes: Nodes, people: People, town: Town) -> None:
+    ada = await people("ada", at=nodes.one)
+    room = await ada.makes_room()
+    async with ada.at(nodes.two.url) as there, contextlib.AsyncExitStack() as seats:
+        for _ in range(SOCKETS - 1):
+            await seats.enter_async_context(await ada.enters(room))
+        await town.hears(nodes.two)
+        last = await there.enters(room)
+        assert await is_refused(there, room)
+        await town.hears(nodes.one)
+        assert await is_refused(ada, room)
+        await last.leaves()
+        # Maybe not told yet: but then the other node is asked.
+        async with await ada.enters(room) as seat:
+            await seat.live()
+
+
+@pytest.fixture(params=["notify", "redis"])
+def two(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Nodes]:
+    """For a test that kills something."""
+    redis = Redis().start()
+    settings = LIMITS | {"PARLEY_DATABASE_URL": databases.new_url()}
+    if request.param == "redis":
+        settings["PARLEY_BACKPLANE_URL"] = redis.url
+    nodes = Nodes(Server(tmp_path, **settings).start(), Server(tmp_path, **settings).start(), redis)
+    yield nodes
+    for server in nodes[:2]:
+        server.stop()
+    redis.remove()
+
+
+async def test_who_had_all_their_sockets_at_a_node_that_was_killed_comes_back_at_once(
+    two: Nodes, people: People
+) -> None:
+    ada = await people("ada", at=two.one)
+    room = await ada.makes_room()
+    async with ada.at(two.two.url) as there, contextlib.AsyncExitStack() as seats:
+        before = [await there.enters(room) for _ in range(SOCKETS)]
+        await Town(two, people).hears(two.one)
+        assert await is_refused(ada, room)
+        two.two.kill()
+        for seat in before:
+            await seat.leaves()
+        for _ in range(SOCKETS):
+            seat = await seats.enter_async_context(await ada.enters(room))
+            await seat.live()
+        assert await is_refused(ada, room)
+
+
+@pytest.mark.parametrize("two", ["redis"], indirect=True)
+async def test_without_the_backplane_each_node_counts_alone_and_with_it_again_together(
+    two: Nodes, people: People
+) -> None:
+    ada, grace = await people("ada", at=two.one), await people("grace", at=two.one)
+    room = await ada.makes_room()
+    two.redis.kill()
+    async with ada.at(two.two.url) as there, contextlib.AsyncExitStack() as seats:
+        for person in (ada, there):
+            assert await room_status(person, "own") == 201
+            for _ in range(SOCKETS):
+                await seats.enter_async_context(await person.enters(room))
+            assert await is_refused(person, room)
+        two.redis.start()
+        await Town(two, people).hears(two.two)
+    async with grace.at(two.two.url) as there, contextlib.AsyncExitStack() as seats:
+        await grace.joins(room)
+        for _ in range(SOCKETS):
+            await seats.enter_async_context(await grace.enters(room))
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not await is_refused(there, room):
+                pass

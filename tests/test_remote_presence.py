@@ -35,7 +35,7 @@ class Told:
 
     def __init__(self) -> None:
         self.users: dict[str, list[str]] = {}
-        self.outgoing = Outgoing("n_1", local=lambda room: self.users.get(room, []))
+        self.outgoing = Outgoing("n_1", local=lambda room: self.users.get(room, []), sockets={})
 
     def next(self) -> list[NodeMessage]:
         payloads = self.outgoing.take(MOST_BYTES)

@@ -7,7 +7,7 @@ import pytest
 
 from app import errors
 from app.live import outgoing
-from app.live.node_message import MOST, NodeMessage, decode
+from app.live.node_message import MOST, NodeMessage, decode, encode
 from app.live.outgoing import TAKES, Outgoing
 from app.settings import Settings
 from app.web.limits import KEYS, Buckets
@@ -33,7 +33,7 @@ def full() -> Buckets:
 
 
 def told() -> Outgoing:
-    return Outgoing("n_1", local=lambda room: [])
+    return Outgoing("n_1", local=lambda room: [], sockets={})
 
 
 def messages(outgoing: Outgoing) -> list[NodeMessage]:
@@ -191,5 +191,7 @@ def test_what_waits_to_be_told_is_bounded_and_fits_into_messages() -> None:
 
 @pytest.mark.parametrize("count", [10**30, -(10**30), MOST + 1, 1.5, "1", None])
 def test_a_message_with_an_absurd_number_is_none(count: object) -> None:
-    said = {"node": "n_1", "taken": {"sends": {"u_ada": count}}}
-    assert decode(json.dumps(said).encode()) is None
+    for said in ({"taken": {"sends": {"u_ada": count}}}, {"sockets": {"u_ada": count}}):
+        assert decode(json.dumps({"node": "n_1", **said}).encode()) is None
+    assert decode(b'{"node": "n_1", "sockets": {"u_ada": -1}}') is None
+    assert decode(encode(NodeMessage("n_1", sockets={"u_ada": MOST}))) is not None

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -62,7 +61,6 @@ class Hub:
         self._reads = LogReads(database, self._tails)
         self.watch = Watch(database, self._tails, self._reads, end=self._end)
         self._sessions: dict[str, set[Connection]] = {}
-        self._sockets: Counter[str] = Counter()
         self._leaving: set[asyncio.Task[None]] = set()
         # How many endings it has been told of: whether to look again at what was read before.
         self.endings = 0
@@ -106,7 +104,7 @@ class Hub:
 
     def connect(self, connection: Connection) -> None:
         self._sessions.setdefault(connection.session, set()).add(connection)
-        self._sockets[connection.user] += 1
+        self.nodes.sockets.opened(connection.user)
 
     async def disconnect(self, connection: Connection) -> None:
         try:
@@ -127,10 +125,11 @@ class Hub:
     @property
     def sockets(self) -> int:
         """How many are open."""
-        return self._sockets.total()
+        return sum(self.nodes.sockets.local.values())
 
-    def sockets_of(self, user: str) -> int:
-        return self._sockets[user]
+    async def has_too_many(self, user: str, most: int) -> bool:
+        """Whether somebody has more sockets open than allowed, on all nodes together."""
+        return await self.nodes.sockets.exceed(user, most)
 
     def live_sessions(self) -> Collection[str]:
         """The sessions with an open socket."""
@@ -233,9 +232,7 @@ class Hub:
         of_session.discard(connection)
         if not of_session:
             del self._sessions[connection.session]
-        self._sockets[connection.user] -= 1
-        if not self._sockets[connection.user]:
-            del self._sockets[connection.user]
+        self.nodes.sockets.closed(connection.user)
 
     def _close_room(self, room: str) -> None:
         tail = self._tails.get(room)

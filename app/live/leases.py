@@ -20,6 +20,14 @@ class Leases(Generic[K]):
         self._told: dict[str, OrderedDict[K, tuple[float, int]]] = {}
         self._sums: Counter[K] = Counter()
 
+    def sum(self, key: K) -> int:
+        return self._sums[key]
+
+    def sum_since(self, key: K, at: float) -> int:
+        """Of what has been told since then."""
+        counts = (told[key] for told in self._told.values() if key in told)
+        return sum(count for told_at, count in counts if told_at >= at)
+
     def tell(self, node: str, key: K, count: int, *, now: float) -> None:
         """This many there are on that node; 0 ends the lease."""
         told = self._told.setdefault(node, OrderedDict())

@@ -14,6 +14,7 @@ MOST_BYTES = 1_048_576
 MOST = 1_000_000
 
 Taken = Annotated[int, msgspec.Meta(ge=-MOST, le=MOST)]
+Open = Annotated[int, msgspec.Meta(ge=0, le=MOST)]
 
 
 class Typist(msgspec.Struct, frozen=True):
@@ -32,6 +33,8 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     are people by the room that they are in on this node, each to be believed for a while; `gone`
     are those who left. `asks` is said by a node that knows nobody yet, `leaves` by one that ends.
     `taken` is, by limit and key, what was taken of it on this node since, less what was given back.
+    `sockets` are all that a person has open on this node; `unsure` are those whose sockets are to
+    be told now.
     """
 
     node: str
@@ -41,6 +44,8 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     here: dict[str, list[str]] = {}
     gone: dict[str, list[str]] = {}
     taken: dict[str, dict[str, Taken]] = {}
+    sockets: dict[str, Open] = {}
+    unsure: list[str] = []
     asks: bool = False
     leaves: bool = False
 
@@ -90,6 +95,12 @@ class Packer:
     def taken(self, limit: str, key: str, count: int) -> None:
         message = self._with(len(limit) + len(key) + PIECE_BYTES)
         message.taken.setdefault(limit, {})[key] = min(max(count, -MOST), MOST)
+
+    def sockets(self, user: str, count: int) -> None:
+        self._with(len(user) + PIECE_BYTES).sockets[user] = min(count, MOST)
+
+    def unsure(self, user: str) -> None:
+        self._with(len(user) + PIECE_BYTES).unsure.append(user)
 
     def encoded(self) -> Sequence[bytes]:
         return [encode(message) for message in self.messages]

@@ -16,6 +16,7 @@ from .leases import BELIEVED_SECONDS
 from .node_message import NodeMessage
 from .outgoing import Outgoing
 from .remote_presence import RemotePresence
+from .socket_counts import SocketCounts
 
 BEAT_SECONDS = 5.0
 LOOK_SECONDS = 1.0
@@ -49,10 +50,11 @@ class Nodes:
         # Payloads that were no message of a node.
         self.nonsense = 0
         self.has_others = backplane.has_others
+        self.sockets = SocketCounts(tell=self._tell_sockets, ask=self._ask_sockets)
         self.on_taken: OnTaken = lambda taken, nodes: None
         self._listener = listener
         self._epoch = epoch
-        self._outgoing = Outgoing(self.id, local=listener.local_users)
+        self._outgoing = Outgoing(self.id, local=listener.local_users, sockets=self.sockets.local)
         self._remote = RemotePresence(on_change=listener.on_remote)
         # When each of the others was heard last.
         self._heard: dict[str, float] = {}
@@ -153,6 +155,9 @@ class Nodes:
         self._heard[message.node] = now
         if message.taken:
             self.on_taken(message.taken, len(self._heard))
+        self.sockets.tell(message.node, message.sockets, now=now)
+        for user in message.unsure:
+            self._answer(user)
         for room, users in message.gone.items():
             self._remote.gone(message.node, room, users, now=now)
         for room, users in message.here.items():
@@ -161,7 +166,23 @@ class Nodes:
             self._tell_all()
         if message.leaves:
             self._remote.forget(message.node)
+            self.sockets.forget(message.node)
             del self._heard[message.node]
+
+    def _tell_sockets(self, user: str) -> None:
+        if self.has_others:
+            self._outgoing.sockets(user)
+            self._tell_counts_soon()
+
+    def _ask_sockets(self, user: str) -> None:
+        self._outgoing.unsure(user)
+        self.backplane.wake()
+
+    def _answer(self, user: str) -> None:
+        # Silence is an answer as well: only counts that are told make somebody be refused.
+        if user in self.sockets.local:
+            self._outgoing.sockets(user)
+            self.backplane.wake()
 
     def _tell_counts_soon(self) -> None:
         if self._counts_due is None:
@@ -194,6 +215,7 @@ class Nodes:
 
     def _expire(self, now: float) -> None:
         self._remote.expire(now=now)
+        self.sockets.expire(now=now)
         long_ago = now - BELIEVED_SECONDS
         for node in [node for node, at in self._heard.items() if at <= long_ago]:
             del self._heard[node]

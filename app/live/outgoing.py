@@ -2,7 +2,7 @@
 
 import time
 from collections import OrderedDict, deque
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from ..chat.access import Person
 from .node_message import Packer, Typist
@@ -22,6 +22,7 @@ TAKES_SECONDS = 3.0
 
 Held = (
     OrderedDict[str, int]
+    | OrderedDict[str, None]
     | OrderedDict[RoomUser, None]
     | OrderedDict[tuple[str, str], tuple[int, float]]
     | deque[tuple[float, Typist]]
@@ -33,9 +34,11 @@ LocalUsers = Callable[[str], Collection[str]]
 class Outgoing:
     """The same thing said twice before it is taken is one thing."""
 
-    def __init__(self, node: str, *, local: LocalUsers) -> None:
+    def __init__(self, node: str, *, local: LocalUsers, sockets: Mapping[str, int]) -> None:
+        """`sockets` are those of this node, by person."""
         self._node = node
         self._local = local
+        self._sockets = sockets
         self._heads: OrderedDict[str, int] = OrderedDict()
         self._typing: deque[tuple[float, Typist]] = deque()
         # Who came or went since, and rooms whose people are to be told whole: who is there is
@@ -44,6 +47,9 @@ class Outgoing:
         self._whole: OrderedDict[str, None] = OrderedDict()
         # By limit and key: how many, and since when.
         self._taken: OrderedDict[tuple[str, str], tuple[int, float]] = OrderedDict()
+        # People whose sockets are to be told, and those whose sockets the others are to tell.
+        self._counts: OrderedDict[str, None] = OrderedDict()
+        self._unsure: OrderedDict[str, None] = OrderedDict()
         # Of the room that is being told whole.
         self._room = ""
         self._rest: deque[str] = deque()
@@ -78,9 +84,20 @@ class Outgoing:
         else:
             del self._taken[limit, key]
 
+    def sockets(self, user: str) -> None:
+        """How many somebody has is looked up when it is told."""
+        self._counts[user] = None
+        self._bound(self._counts, CHANGES + len(self._sockets))
+
+    def unsure(self, user: str) -> None:
+        """Ask how many sockets somebody has elsewhere."""
+        self._unsure[user] = None
+        self._bound(self._unsure, CHANGES)
+
     def whole(self, rooms: Sequence[str]) -> None:
-        """Tell everybody who is in these rooms; with none it is a heartbeat."""
+        """Tell everybody who is in these rooms, and all sockets; with none it is a heartbeat."""
         self._whole.update(dict.fromkeys(rooms))
+        self._counts.update(dict.fromkeys(self._sockets))
         self._beat_due = True
 
     def flag(self, name: str) -> None:
@@ -90,8 +107,9 @@ class Outgoing:
     @property
     def is_empty(self) -> bool:
         hints = self._flags or self._beat_due or self._heads or self._typing or self._taken
+        counts = self._counts or self._unsure
         people = (self._changes_due and self._changed) or self._whole or self._rest
-        return not (hints or people)
+        return not (hints or counts or people)
 
     def take(self, most_bytes: int) -> Sequence[bytes]:
         """The most urgent first. Ask again while it is not empty."""
@@ -122,6 +140,11 @@ class Outgoing:
             (limit, key), (count, since) = self._taken.popitem(last=False)
             if since >= long_ago:
                 packer.taken(limit, key, count)
+        while self._unsure and not packer.is_full:
+            packer.unsure(self._unsure.popitem(last=False)[0])
+        while self._counts and not packer.is_full:
+            user, _ = self._counts.popitem(last=False)
+            packer.sockets(user, self._sockets.get(user, 0))
 
     def _pack_presence(self, packer: Packer) -> None:
         while self._changes_due and self._changed and not packer.is_full:

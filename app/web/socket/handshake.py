@@ -58,7 +58,7 @@ async def _seat(
     connection: Connection, services: Services, handshake: Handshake, position: Position
 ) -> None:
     most = services.settings.limit_sockets_per_user
-    if most and services.hub.sockets_of(handshake.who.user.id) > most:
+    if most and await services.hub.has_too_many(handshake.who.user.id, most):
         connection.close(CloseCode.TOO_MANY_SOCKETS)
         return
     try:

@@ -1,0 +1,87 @@
+"""How many sockets each person has open, on this node and on the others."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Mapping
+
+from .leases import Leases
+
+# A busy node answers later than in some milliseconds. One that is dead never does, and people who
+# come from there wait so long.
+CONFIRM_SECONDS = 1.0
+
+Tell = Callable[[str], None]
+"""Takes a person."""
+
+
+class SocketCounts:
+    """Counts of other nodes are leases (`Leases`): they end with their node, some time later."""
+
+    def __init__(self, *, tell: Tell, ask: Tell) -> None:
+        """`tell` is called when a count has changed; `ask` makes the others tell theirs now."""
+        self._tell = tell
+        self._ask = ask
+        self._local: Counter[str] = Counter()
+        self._elsewhere: Leases[str] = Leases()
+        # By person, set when another node tells their count.
+        self._told: dict[str, asyncio.Event] = {}
+
+    @property
+    def local(self) -> Mapping[str, int]:
+        """Of this node alone, by person."""
+        return self._local
+
+    def opened(self, user: str) -> None:
+        self._local[user] += 1
+        self._tell(user)
+
+    def closed(self, user: str) -> None:
+        self._local[user] -= 1
+        if not self._local[user]:
+            del self._local[user]
+        self._tell(user)
+
+    async def exceed(self, user: str, most: int) -> bool:
+        """Whether somebody has more of them than allowed.
+
+        Those of a node that has died count until their lease ends, and people come back at once.
+        So where the others' make the difference, only what they say from now on counts.
+        """
+        if self._local[user] > most:
+            return True
+        if self._local[user] + self._elsewhere.sum(user) <= most:
+            return False
+        self._ask(user)
+        try:
+            async with asyncio.timeout(CONFIRM_SECONDS):
+                return await self._is_confirmed(user, most)
+        except TimeoutError:
+            return False
+        finally:
+            # Others who wait for the same make another event.
+            self._wake(user)
+
+    def tell(self, node: str, counts: Mapping[str, int], *, now: float) -> None:
+        """This many are open on that node."""
+        for user, count in counts.items():
+            self._elsewhere.tell(node, user, count, now=now)
+            self._wake(user)
+
+    def forget(self, node: str) -> None:
+        self._elsewhere.forget(node)
+
+    def expire(self, *, now: float) -> None:
+        self._elsewhere.expire(now=now)
+
+    async def _is_confirmed(self, user: str, most: int) -> bool:
+        since = asyncio.get_running_loop().time()
+        while self._local[user] + self._elsewhere.sum(user) > most:
+            if self._local[user] + self._elsewhere.sum_since(user, since) > most:
+                return True
+            await self._told.setdefault(user, asyncio.Event()).wait()
+        return False
+
+    def _wake(self, user: str) -> None:
+        told = self._told.pop(user, None)
+        if told is not None:
+            told.set()
