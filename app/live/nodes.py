@@ -1,7 +1,7 @@
 """Messages between this node and the others: newest seqs, endings, typing, presence, counts.
 
 All of them are hints. Events are read from the log, which is compared now and then; so a message
-that is lost, late, doubled or forged does no harm to these. Counts only delay (ADR 30).
+that is lost, late, doubled or forged does no harm to these. Counts only delay (ADR 33).
 """
 
 import asyncio

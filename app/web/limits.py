@@ -1,6 +1,6 @@
 """Token buckets: how fast one person or address may do a thing.
 
-Of a person there is one bucket on each node, and the nodes tell each other what was taken (ADR 30).
+Of a person there is one bucket on each node, and the nodes tell each other what was taken (ADR 33).
 """
 
 import asyncio
