@@ -96,8 +96,8 @@ def test_each_limit_of_a_person_is_told_by_its_name_and_those_of_places_are_not(
     limits = make_limits(Settings(), lambda *taken: said.append(taken))
     for buckets in (limits.sends, limits.endings, limits.repeats, limits.rooms, limits.sign_ins):
         buckets.take("key")
-    for buckets in (limits.names, limits.addresses, limits.registrations):
-        buckets.take("place")
+    for strict in (limits.names, limits.addresses, limits.registrations):
+        strict.own.take("place")
     limits.sends.give_back("key")
     limits.sign_ins.peek("key")
     names = ["sends", "endings", "repeats", "rooms", "sign_ins"]
