@@ -33,16 +33,20 @@ help:
 run: .venv/run.stamp
 	@$(if $(HOST),PARLEY_HOST=$(HOST)) $(if $(PORT),PARLEY_PORT=$(PORT)) $(BIN)/parley serve
 
-# DATABASE=postgresql runs the same on PostgreSQL, which the tests start themselves.
+# All on SQLite, then on PostgreSQL those for which the database matters. DATABASE=postgresql runs all of
+# them there. PostgreSQL, Redis and nginx are started by the tests.
 test: export PARLEY_TEST_DATABASE := $(DATABASE)
-# Files of tests on two cores, then those that need both; with ARGS one after the other.
+# Tests wait more than they reckon: three files at a time on two cores. Then those that need both cores; with ARGS one
+# after the other.
 test: .venv/dev.stamp
 	@sh tests/install-browser.sh
 	@sh tests/install-backends.sh
 ifdef ARGS
 	@$(BIN)/python -m pytest $(ARGS)
 else
-	@$(BIN)/python -m pytest -n 2 --dist loadfile -m "not alone"
+	@$(BIN)/python -m pytest -n 3 --dist loadfile -m "not alone"
+	@$(if $(DATABASE),,PARLEY_TEST_DATABASE=postgresql $(BIN)/python -m pytest -n 3 --dist loadfile \
+	  -m "not alone and not once and not sqlite")
 	@$(BIN)/python -m pytest -m alone
 endif
 

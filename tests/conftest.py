@@ -8,13 +8,17 @@ from playwright.async_api import Browser, async_playwright
 
 from app.db import migrate
 from app.db.sqlite.folder import Folder
-from tests import databases, interleaved_postgres
+from tests import databases, interleaved_postgres, once
 from tests.people import Person, unique
 from tests.racing import OnPostgres, OnSQLite, Prepared
 from tests.server import Server
 from tests.visitor import launch
 
 People = Callable[..., Awaitable[Person]]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    once.mark(items)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
