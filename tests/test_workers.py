@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx2
+import psycopg
 import pytest
 
 from tests.conftest import People
@@ -173,6 +174,24 @@ async def test_a_hangup_replaces_the_workers_while_everybody_is_served(
     log = (await ada.http.get(f"/rooms/{room}/messages")).json()["items"]
     assert [message["text"] for message in log] == ["before", "after"]
     assert len(children(server.process.pid)) == 2
+
+
+async def test_everybody_is_served_while_a_new_worker_still_starts(
+    start: Callable[..., Server],
+) -> None:
+    server = start()
+    url = server.settings["PARLEY_DATABASE_URL"]
+    with psycopg.connect(url) as holder, psycopg.connect(url, autocommit=True) as watcher:
+        noted = "SELECT 1 FROM meta WHERE key = 'address'"  # the parent's last word there
+        await until(lambda: watcher.execute(noted).fetchone() is not None)
+        holder.execute("LOCK TABLE meta IN SHARE MODE")  # it writes there before it listens
+        server.process.send_signal(signal.SIGHUP)
+        waits = "SELECT 1 FROM pg_locks WHERE relation = 'meta'::regclass AND NOT granted"
+        await until(lambda: watcher.execute(waits).fetchone() is not None)
+        assert len(children(server.process.pid)) == 3
+        # One after the other: nobody comes who could wake a worker that waits for somebody.
+        answers = await connects_until(server, iter([False] * 20 + [True]).__next__)
+    assert answers == [200] * 20
 
 
 async def test_a_hangup_with_settings_that_are_wrong_changes_nothing(

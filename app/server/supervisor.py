@@ -47,6 +47,10 @@ class Parent:
         channel, *sockets = (socket.socket(fileno=int(number)) for number in said.split(","))
         for inherited in (channel, *sockets):
             inherited.set_inheritable(False)
+            # The flag belongs to the socket, which all workers share, and `dup()` sets it as this
+            # object has it. In a blocking `accept` a worker that comes second waits for the next
+            # connection, and everybody whom it serves waits too.
+            inherited.setblocking(False)
         return cls(channel, sockets)
 
     def say_listening(self, *, ended: Callable[[], None]) -> None:
@@ -57,7 +61,6 @@ class Parent:
             loop.remove_reader(self._channel)
             ended()
 
-        self._channel.setblocking(False)
         loop.add_reader(self._channel, read)  # the supervisor says nothing: it is the end
         with contextlib.suppress(OSError):
             self._channel.send(LISTENS)
