@@ -19,7 +19,7 @@ from app.live import outgoing
 from tests.backends import Postgres, Redis
 from tests.node_listener import NodeListener
 from tests.people import PATIENCE_SECONDS
-from tests.server import PARLEY, environment
+from tests.server import PARLEY, START_SECONDS, environment
 
 pytestmark = pytest.mark.sqlite("it starts the servers that it needs itself")
 ADA = Person("u_ada", "ada", "Ada")
@@ -250,7 +250,7 @@ def refused_with(folder: Path, settings: dict[str, str], *reasons: str) -> None:
         cwd=folder,
         capture_output=True,
         text=True,
-        timeout=PATIENCE_SECONDS,
+        timeout=START_SECONDS,
         check=False,
     )
     assert done.returncode == 2

@@ -58,7 +58,7 @@ def is_alive(pid: int) -> bool:
 
 
 async def until(holds: Callable[[], bool]) -> None:
-    async with asyncio.timeout(PATIENCE_SECONDS):
+    async with asyncio.timeout(START_SECONDS):
         while not holds():  # noqa: ASYNC110 # a process says no word
             await asyncio.sleep(EVERY_SECONDS)
 
@@ -214,7 +214,7 @@ async def test_workers_that_none_can_start_end_with_their_status(
     (tmp_path / ".env").write_text("PARLEY_SESSION_DAYS=0\n")
     for worker in children(server.process.pid):
         os.kill(worker, signal.SIGKILL)
-    assert await asyncio.to_thread(server.process.wait, PATIENCE_SECONDS) == UNUSABLE
+    assert await asyncio.to_thread(server.process.wait, START_SECONDS) == UNUSABLE
 
 
 def refusal(folder: Path, *words: str, **settings: str) -> tuple[int, str]:
