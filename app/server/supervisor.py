@@ -24,8 +24,8 @@ FIRST_PAUSE_SECONDS = 0.5
 LONGEST_PAUSE_SECONDS = 30.0
 # The death of a worker that lived for so long is the first of a new row.
 STEADY_SECONDS = 60.0
-# Service managers kill after ten.
-STOP_SECONDS = 9.5
+# Service managers kill after ten, and the parent's own end may take one.
+STOP_SECONDS = 8.5
 FAILED = 1
 # As a shell says which signal ended a program.
 BY_SIGNAL = 128
