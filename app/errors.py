@@ -32,6 +32,7 @@ ParleyError
 └── Unavailable             503  unavailable          1013
     ├── Busy                503  busy                 1013  a queue is full: repeat later
     ├── StorageFull         503  storage_full         1013  the disk is full: nothing was stored
+    ├── OutcomeUnknown      503  outcome_unknown      1013  it was stored, or it was not
     └── SchemaChanged       503  schema_changed       1013  another version migrated the database
 """
 
@@ -218,6 +219,11 @@ class Busy(Unavailable):
 class StorageFull(Unavailable):
     code = "storage_full"
     default_message = "The server's disk is full: nothing was stored."
+
+
+class OutcomeUnknown(Unavailable):
+    code = "outcome_unknown"
+    default_message = "The database was lost meanwhile: this may be stored, or not. Try again."
 
 
 class SchemaChanged(Unavailable):

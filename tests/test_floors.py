@@ -36,7 +36,10 @@ FLOORS = (
     ("app.db.sqlite", "pages log_index wiper eraser reader folder database epoch erasure"),
     ("app.db", "migrate"),
     ("app.db.sqlite", "store"),
-    ("app.db.postgres", "server link lane database life notify_channel rate_limits store"),
+    (
+        "app.db.postgres",
+        "server in_doubt link lane database life notify_channel rate_limits store",
+    ),
     ("app.db", "copy stores"),
     ("app.backplane", "redis_channel choice"),
     ("app.chat", "text names access listing"),

@@ -189,6 +189,32 @@ async def test_a_room_that_stays_held_is_called_busy_with_nothing_written(
     assert await texts(database, tea) == ["again"]
 
 
+async def test_a_held_draft_whose_commit_lost_its_answer_is_not_written_again(
+    node: Node,
+    other: OtherNode,
+    database: Database,
+    ada: str,
+    tea: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It has no client_id, by which a second try would find the first."""
+    write = database.write
+
+    async def lose_the_answer(*args: Any, **kwargs: Any) -> Any:
+        other.lets_go()
+        await write(*args, **kwargs)
+        raise errors.OutcomeUnknown(retry_after_seconds=1)
+
+    monkeypatch.setattr(database, "write_urgent", write)
+    monkeypatch.setattr(database, "write", lose_the_answer)
+    other.holds(tea)
+    sent = node.send(tea, ada, "once")
+    async with asyncio.timeout(SOON_SECONDS):
+        assert isinstance(await sent, errors.OutcomeUnknown)
+    monkeypatch.undo()
+    assert await texts(database, tea) == ["once"]
+
+
 async def test_a_writer_that_stops_commits_or_answers_what_is_held(
     database: Database,
     other: OtherNode,

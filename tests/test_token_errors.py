@@ -185,7 +185,7 @@ async def test_a_server_that_fails_says_so_in_the_words_of_oauth(
     assert_refused(answer, 500, "internal_error", "server_error")
 
 
-@pytest.mark.parametrize("code", ["busy", "unavailable", "storage_full"])
+@pytest.mark.parametrize("code", ["busy", "unavailable", "storage_full", "outcome_unknown"])
 def test_a_server_that_has_too_much_to_do_says_so_in_the_words_of_oauth(code: str) -> None:
     members = oauth.token_error(503, code, 'Try "again" later, é.')
     description = "Try 'again' later, '."

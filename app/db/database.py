@@ -36,9 +36,9 @@ class Database(ABC):
     ) -> T:
         """Run `work` in a write transaction and commit it to disk.
 
-        Raises `StorageFull` or `Busy`, with nothing written, when that is not possible now. Of a
-        commit whose answer was lost with the connection, `Busy` leaves open which it was: a repeat
-        finds out by its client_id. On PostgreSQL `work` may be run again after a deadlock.
+        Raises `StorageFull` or `Busy`, with nothing written, when that is not possible now; and
+        `OutcomeUnknown` when the database was lost in the commit: a repeat finds out by its
+        client_id. On PostgreSQL `work` may be run again after a deadlock.
         """
 
     async def write_urgent(

@@ -2,7 +2,7 @@
 // the one before has its answer: several requests under way, or one beside another's wait, may be stored in any order.
 
 // Answers that say "later", not "no".
-const LATER = new Set(["too_many_requests", "busy", "unavailable"]);
+const LATER = new Set(["too_many_requests", "busy", "unavailable", "outcome_unknown"]);
 // Nothing can be sent until someone signs in or the network is back, and then start() is called.
 const NO_WAY = new Set(["unauthenticated", "unreachable"]);
 const PAUSE_SECONDS = 2;

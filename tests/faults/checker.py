@@ -149,7 +149,7 @@ def _refused(history: History, stored: dict[Name, Entry]) -> Iterator[Fault]:
     possible: set[Name] = set()
     refused: dict[Name, Try] = {}
     for attempt in history.tries:
-        if attempt.code is None:
+        if attempt.acknowledged or attempt.may_be_stored:
             possible.add(attempt.name)
         else:
             refused.setdefault(attempt.name, attempt)

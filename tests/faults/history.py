@@ -7,6 +7,8 @@ from typing import Literal, NamedTuple
 # (user, client_id): what the protocol promises to carry out once.
 Name = tuple[str, str]
 Way = Literal["socket", "rest"]
+# The answer of a server that does not know itself whether the message is stored.
+OUTCOME_UNKNOWN = "outcome_unknown"
 
 
 class Entry(NamedTuple):
@@ -39,6 +41,10 @@ class Try:
     @property
     def unknown(self) -> bool:
         return self.seq is None and self.code is None
+
+    @property
+    def may_be_stored(self) -> bool:
+        return self.unknown or self.code == OUTCOME_UNKNOWN
 
 
 @dataclass(slots=True)
@@ -87,5 +93,6 @@ class History:
         earlier = self.earlier
         earlier.update({(e.user, e.client_id): e.seq for e in fresh if e.client_id is not None})
         return History(
-            tries=[a for a in self.tries if a.unknown and a.name not in earlier], earlier=earlier
+            tries=[a for a in self.tries if a.may_be_stored and a.name not in earlier],
+            earlier=earlier,
         )

@@ -5,13 +5,13 @@ import time
 from collections import deque
 from dataclasses import dataclass, field
 
-from tests.faults.history import History, Name, Try, Way
+from tests.faults.history import OUTCOME_UNKNOWN, History, Name, Try, Way
 
 # Of answered messages, how many are remembered to be repeated later.
 REMEMBERED = 50
 LONGEST_TEXT = 8000
 COME_BACK = frozenset(
-    ("too_many_requests", "internal_error", "unavailable", "busy", "storage_full")
+    ("too_many_requests", "internal_error", "unavailable", "busy", "storage_full", OUTCOME_UNKNOWN)
 )
 # What a message is for, and how many of a thousand: most are said once, the others try a promise.
 PURPOSES = {

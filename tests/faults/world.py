@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from tests.faults.checker import Fault, Log, check
-from tests.faults.history import Entry, History, Page, Session, Try
+from tests.faults.history import OUTCOME_UNKNOWN, Entry, History, Page, Session, Try
 
 EPOCH = "e_one"
 OLD, FRESH = 3, 12
@@ -46,7 +46,8 @@ class World:
             earlier={("u_0", "c-2"): 2, ("u_1", "c-3"): 3},
         )
         # A name from before, repeated; one refused for ever; one refused and later stored;
-        # one that went over both ways; three without an answer, of which the log has one.
+        # one that went over both ways; three without an answer, of which the log has one; one in
+        # the log of which the server did not know.
         self.history.tries += [
             attempt(3, sent_at=20, heard_at=21),
             attempt(30, seq=None, code="invalid"),
@@ -56,6 +57,7 @@ class World:
             attempt(32, seq=None, heard_at=None),
         ]
         self.history.tries[8] = attempt(12, seq=None, heard_at=None)
+        self.history.tries[7] = attempt(11, seq=None, code=OUTCOME_UNKNOWN)
 
     def found(self) -> list[Fault]:
         return check(self.history, self.log)

@@ -142,6 +142,8 @@ class Writer:
         try:
             drafts = [draft for draft, _ in batch]
             outcomes, events = await write(work, drafts, self._key)
+        except errors.OutcomeUnknown as error:
+            outcomes = [error] * len(batch)
         except errors.Unavailable as error:
             if most_seconds is not None:
                 return batch

@@ -11,8 +11,8 @@ from sqlalchemy import Connection, create_engine, exc, pool
 
 from ... import errors
 from ..database import Database
-from .lane import RETRY_SECONDS, Lane, busy
-from .link import Link
+from .lane import Lane, busy
+from .link import RETRY_SECONDS, Link
 from .server import Server, conceal
 
 logger = logging.getLogger(__name__)
@@ -33,6 +33,8 @@ READ = (
 WRITE = (
     "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = '2s'; "
     "SET LOCAL idle_in_transaction_session_timeout = '1500ms'; SET LOCAL statement_timeout = '10s'"
+    # To ask what became of it, should the answer to its commit be lost.
+    "; SELECT pg_current_xact_id()"
 )
 # A transaction that was the victim of a deadlock is run again.
 TRIES = 4
@@ -62,8 +64,10 @@ class PostgresDatabase(Database):
         )
         self._readers = Lane(engine, "reader", threads=READERS, begin=READ)
         self._urgent_reader = Lane(engine, "urgent-reader", threads=1, begin=READ)
-        self._urgent_writer = Lane(engine, "urgent-writer", threads=1, begin=WRITE)
-        self._writers = Lane(engine, "writer", threads=WRITERS, begin=WRITE)
+        self._urgent_writer = Lane(
+            engine, "urgent-writer", threads=1, begin=WRITE, connect=server.connect
+        )
+        self._writers = Lane(engine, "writer", threads=WRITERS, begin=WRITE, connect=server.connect)
         self._is_away = False
 
     async def read(
@@ -102,6 +106,11 @@ class PostgresDatabase(Database):
     async def _write(self, lane: Lane, work: Callable[[Connection], T]) -> T:
         try:
             result = await asyncio.shield(lane.submit(lambda link: _commit(link, work)))
+        except errors.OutcomeUnknown:
+            logger.warning(
+                "%s was lost in a commit: what became of it is unknown", self._server.place
+            )
+            raise
         except (psycopg.Error, exc.DBAPIError) as error:
             self._refuse(error)
         self._is_back()

@@ -10,26 +10,35 @@ from sqlalchemy import Connection, Engine
 
 from ... import errors
 from ...daemon_pool import DaemonPool
-from .link import Link
+from .in_doubt import Connect
+from .link import RETRY_SECONDS, Link
 
 T = TypeVar("T")
 
 # Whoever waits for longer is told to come back, and what has not begun by then never does.
 WAIT_SECONDS = 10
-RETRY_SECONDS = 1
 
 
 class Lane:
     """Each call is one hop to a thread."""
 
-    def __init__(self, engine: Engine, name: str, *, threads: int, begin: str) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        name: str,
+        *,
+        threads: int,
+        begin: str,
+        connect: Connect | None = None,
+    ) -> None:
+        """With `connect` for work that writes, as `Link` says."""
         # Their end is not waited for: a server that froze would keep this process from its own.
         self._pool = DaemonPool(threads, f"postgres-{name}", initializer=lambda: None)
         # The one that was used last is used next, so that few are at work when little is.
         self._links: LifoQueue[Link] = LifoQueue()
         self._count = threads
         for _ in range(threads):
-            self._links.put(Link(engine, begin))
+            self._links.put(Link(engine, begin, connect=connect))
 
     def submit(self, work: Callable[[Link], T]) -> "asyncio.Future[T]":
         """Run it on a thread. Raises `Busy` when its turn comes too late."""
