@@ -144,16 +144,19 @@ def _origin(settings: Settings, store: Store) -> tuple[str, str | None]:
 def _serve(settings: Settings) -> None:
     if settings.workers > 1 and settings.database_url is None:
         raise failure(ONE_PROCESS, status=UNUSABLE)
+    parent = Parent.of_this_process()
     try:
         store = stores.store_of(settings)
         backplanes.check(settings)
         store.acquire()
         store.upgrade()
         require_whole(store)
+        risk = None if parent is not None else store.risk()
     except Unusable as error:
         raise failure(str(error), status=UNUSABLE) from error
 
-    parent = Parent.of_this_process()
+    if risk is not None:
+        typer.echo(f"parley: {risk}", err=True)
     if settings.workers > 1 and parent is None:
         raise typer.Exit(serve_with_workers(settings, store))
 

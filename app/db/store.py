@@ -39,6 +39,13 @@ class Store(ABC):
     def place(self) -> str:
         """Where it is, for people to read."""
 
+    def risk(self) -> str | None:
+        """How its settings may cost data that was acknowledged, for people to read, if they may.
+
+        Raises `Unusable`.
+        """
+        return None
+
     @abstractmethod
     def acquire(self) -> None:
         """For a process that is going to serve. Again is no harm. Raises `Unusable`."""

@@ -13,7 +13,7 @@ from ... import errors
 from ..database import Database
 from .lane import Lane, busy
 from .link import RETRY_SECONDS, Link
-from .server import Server, conceal
+from .server import COMMIT_TO_DISK, Server, conceal
 
 logger = logging.getLogger(__name__)
 
@@ -34,7 +34,7 @@ WRITE = (
     "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = '2s'; "
     "SET LOCAL idle_in_transaction_session_timeout = '1500ms'; SET LOCAL statement_timeout = '10s'"
     # To ask what became of it, should the answer to its commit be lost.
-    "; SELECT pg_current_xact_id()"
+    f"; SELECT pg_current_xact_id(), {COMMIT_TO_DISK}"
 )
 # A transaction that was the victim of a deadlock is run again.
 TRIES = 4

@@ -23,6 +23,17 @@ DEFAULTS: dict[str, str | int] = {
     "keepalives_count": 3,
     "tcp_user_timeout": 20_000,
 }
+# Of one transaction: what is acknowledged is on disk. A setting that waits for more stays.
+# https://www.postgresql.org/docs/current/runtime-config-wal.html#GUC-SYNCHRONOUS-COMMIT
+COMMIT_TO_DISK = (
+    "CASE current_setting('synchronous_commit') WHEN 'off' "
+    "THEN set_config('synchronous_commit', 'on', true) END"
+)
+# Settings that are the operator's alone, and what it may cost when they are off.
+RISKS = {
+    "fsync": "a power cut or a crash of the machine may lose or break all data",
+    "full_page_writes": "a power cut may break data, except on a file system that tears no page",
+}
 
 
 class Server:
@@ -58,6 +69,21 @@ class Server:
             connection.close()
             raise
         return connection
+
+    def risk(self) -> str | None:
+        """Settings of the server that may cost data, in one line. Raises `Unusable`."""
+        query = "SELECT name FROM pg_settings WHERE name = ANY(%s) AND setting = 'off'"
+        try:
+            with self.reach() as connection:
+                off = sorted(name for (name,) in connection.execute(query, [[*RISKS]]))
+        except psycopg.Error as error:
+            raise Unusable(f"{self.place} can't be used: {self.reason(error)}") from None
+        if not off:
+            return None
+        return (
+            f"{self.place} has {' and '.join(f'{name} = off' for name in off)}: {RISKS[off[0]]}, "
+            "acknowledged messages too. Set it to on in postgresql.conf"
+        )
 
     def reason(self, error: BaseException) -> str:
         """The text of an error of PostgreSQL or its library, in one line and without hints."""

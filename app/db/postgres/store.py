@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from alembic import command
-from sqlalchemy import Connection, Engine, create_engine, exc, pool, text
+from sqlalchemy import Connection, Engine, create_engine, event, exc, pool, text
 
 from ...backplane.backplane import Backplane
 from .. import facts, migrate
@@ -18,7 +18,7 @@ from . import life
 from .database import PostgresDatabase
 from .notify_channel import NotifyChannel
 from .rate_limits import PostgresRateLimits
-from .server import Server
+from .server import COMMIT_TO_DISK, Server
 
 logger = logging.getLogger(__name__)
 
@@ -54,6 +54,9 @@ class PostgresStore(Store):
     @property
     def place(self) -> str:
         return self._server.place
+
+    def risk(self) -> str | None:
+        return self._server.risk()
 
     def acquire(self) -> None:
         self._server.reach().close()
@@ -122,6 +125,11 @@ class PostgresStore(Store):
             poolclass=pool.NullPool,
             hide_parameters=True,
         )
+
+        @event.listens_for(engine, "begin")
+        def on_begin(connection: Connection) -> None:
+            connection.exec_driver_sql(f"SELECT {COMMIT_TO_DISK}")
+
         try:
             yield engine
         except exc.DBAPIError as error:
