@@ -1,17 +1,20 @@
 """PostgreSQL below the domain: snapshots, locks, deadlocks, and what is held for too long."""
 
 import asyncio
+import gc
 import threading
 from collections.abc import AsyncIterator, Iterator
 
+import psycopg
 import pytest
-from sqlalchemy import Connection, select, text, update
+from sqlalchemy import Connection, bindparam, select, text, update
 
 from app import errors
 from app.db import counters
 from app.db.postgres.database import PostgresDatabase
 from app.db.postgres.server import Server
 from app.db.postgres.store import PostgresStore
+from app.db.statement import Prepared
 from app.db.tables import Counter
 from tests.backends import Postgres, binary
 from tests.people import PATIENCE_SECONDS
@@ -169,3 +172,43 @@ async def test_connections_come_back_after_a_crash_without_a_failure_of_their_ow
         lambda connection: connection.execute(update(Counter).values(value=9)).close()
     )
     assert await database.read_urgent(value, ONE) == 9
+
+
+VALUE = Prepared(select(Counter.value).where(Counter.name == bindparam("name")), "name")
+
+
+async def test_a_connection_that_breaks_between_the_statements_of_a_batch_is_told_once(
+    postgres: Postgres, database: PostgresDatabase, caplog: pytest.LogCaptureFixture
+) -> None:
+    def breaks(connection: Connection) -> None:
+        pid = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
+        VALUE.ask(connection, [(ONE,)])()
+        with psycopg.connect(postgres.url("postgres"), autocommit=True) as other:
+            other.execute("SELECT pg_terminate_backend(%s, 10000)", [pid])
+        VALUE.ask(connection, [(ONE,)])()
+
+    with pytest.raises(errors.Busy):
+        await database.write(breaks)
+    # What the lost connection leaves behind is thrown away by now.
+    assert await database.write(counters.take, ONE) == 1
+    gc.collect()
+    away, back = caplog.messages
+    assert "is away" in away
+    assert "is back" in back
+
+
+async def test_a_standby_takes_no_writes_until_it_is_the_primary(
+    postgres: Postgres, database: PostgresDatabase
+) -> None:
+    """Also a connection that was made before."""
+    signal = postgres.folder / "data" / "standby.signal"
+    await asyncio.to_thread(postgres.stop)
+    signal.touch()
+    await asyncio.to_thread(postgres.start)
+    for _ in range(2):
+        with pytest.raises(errors.StorageFull):
+            await database.write(counters.take, ONE)
+    assert await database.read(value, ONE) == 0
+    with psycopg.connect(postgres.url("postgres"), autocommit=True) as operator:
+        operator.execute("SELECT pg_promote()")
+    assert await database.write(counters.take, ONE) == 1

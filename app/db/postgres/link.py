@@ -110,10 +110,12 @@ class Link:
     def _roll_back(self) -> bool:
         """Whether the connection goes on; otherwise the server rolls back by itself."""
         try:
-            if self._driver and self._pipeline and not self._driver.closed:
+            if self._driver and self._pipeline:
+                # Also of a lost one: the driver would complain when it is thrown away.
                 self._pipeline.abandon()
-                self._driver.rollback()
-                return True
+                if not self._driver.closed:
+                    self._driver.rollback()
+                    return True
         except (psycopg.Error, exc.DBAPIError):
             pass
         self.close()
