@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import psycopg
 import pytest
-from sqlalchemy import Connection, bindparam, select, text, update
+from sqlalchemy import Connection, bindparam, exc, select, text, update
 
 from app import errors
 from app.db import counters
@@ -160,12 +160,12 @@ async def test_connections_come_back_after_a_crash_without_a_failure_of_their_ow
 ) -> None:
     """What was idle meanwhile notices nothing."""
     assert await database.write(counters.take, ONE) == 1
-    assert await database.read(value, ONE) == 1
+    assert await database.read(value, ONE) == await database.read_single(value, ONE) == 1
     await asyncio.to_thread(postgres.kill)
     with pytest.raises(errors.Busy):
         await database.write_urgent(counters.take, ONE)
     await asyncio.to_thread(postgres.start)
-    assert await database.read(value, ONE) == 1
+    assert await database.read(value, ONE) == await database.read_single(value, ONE) == 1
     assert await database.write(counters.take, ONE) == 2
     assert await database.write_urgent(counters.take, ONE) == 3
     await database.write(
@@ -212,3 +212,13 @@ async def test_a_standby_takes_no_writes_until_it_is_the_primary(
     with psycopg.connect(postgres.url("postgres"), autocommit=True) as operator:
         operator.execute("SELECT pg_promote()")
     assert await database.write(counters.take, ONE) == 1
+
+
+async def test_a_single_statement_that_fails_is_its_own_affair(database: PostgresDatabase) -> None:
+    with pytest.raises(errors.Busy):
+        await database.read_single(
+            lambda c: c.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+        )
+    with pytest.raises(exc.DBAPIError):
+        await database.read_single(lambda c: c.execute(text("SELECT 1 / 0")))
+    assert await database.read_single(value, ONE) == 0

@@ -30,6 +30,15 @@ class Database(ABC):
     ) -> T:
         """Like `read`, for what can't wait behind people's reads: revocations and heads."""
 
+    async def read_single(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Like `read`, for a single statement, which is a snapshot by itself.
+
+        Only where a transaction around it would cost as much again does that make a difference.
+        """
+        return await self.read(work, *args, **kwargs)
+
     @abstractmethod
     async def write(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs

@@ -63,6 +63,8 @@ class PostgresDatabase(Database):
             hide_parameters=True,  # an error's text goes into the log
         )
         self._readers = Lane(engine, "reader", threads=READERS, begin=READ)
+        # By itself: it has no timeout on the server, and people's reads must not wait behind it.
+        self._single_reader = Lane(engine, "single-reader", threads=1)
         self._urgent_reader = Lane(engine, "urgent-reader", threads=1, begin=READ)
         self._urgent_writer = Lane(
             engine, "urgent-writer", threads=1, begin=WRITE, connect=server.connect
@@ -80,6 +82,11 @@ class PostgresDatabase(Database):
     ) -> T:
         return await self._read(self._urgent_reader, lambda c: work(c, *args, **kwargs))
 
+    async def read_single(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        return await self._read(self._single_reader, lambda c: work(c, *args, **kwargs))
+
     async def write(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
@@ -92,7 +99,13 @@ class PostgresDatabase(Database):
 
     async def close(self) -> None:
         until = time.monotonic() + STOP_SECONDS
-        for lane in (self._readers, self._urgent_reader, self._urgent_writer, self._writers):
+        for lane in (
+            self._readers,
+            self._single_reader,
+            self._urgent_reader,
+            self._urgent_writer,
+            self._writers,
+        ):
             await asyncio.to_thread(lane.close, until=until)
 
     async def _read(self, lane: Lane, work: Callable[[Connection], T]) -> T:

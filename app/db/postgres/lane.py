@@ -12,6 +12,7 @@ from ... import errors
 from ...daemon_pool import DaemonPool
 from .in_doubt import Connect
 from .link import RETRY_SECONDS, Link
+from .single_link import SingleLink
 
 T = TypeVar("T")
 
@@ -28,17 +29,21 @@ class Lane:
         name: str,
         *,
         threads: int,
-        begin: str,
+        begin: str = "",
         connect: Connect | None = None,
     ) -> None:
-        """With `connect` for work that writes, as `Link` says."""
+        """With `connect` for work that writes, as `Link` says.
+
+        Without `begin`, for single statements that read.
+        """
         # Their end is not waited for: a server that froze would keep this process from its own.
         self._pool = DaemonPool(threads, f"postgres-{name}", initializer=lambda: None)
         # The one that was used last is used next, so that few are at work when little is.
         self._links: LifoQueue[Link] = LifoQueue()
         self._count = threads
         for _ in range(threads):
-            self._links.put(Link(engine, begin, connect=connect))
+            link = Link(engine, begin, connect=connect) if begin else SingleLink(engine)
+            self._links.put(link)
 
     def submit(self, work: Callable[[Link], T]) -> "asyncio.Future[T]":
         """Run it on a thread. Raises `Busy` when its turn comes too late."""
