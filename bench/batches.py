@@ -69,16 +69,16 @@ async def _measure_reads(settings: Settings, rooms: Sequence[str], reads: int) -
     async def read(number: int) -> None:
         room = rooms[number % len(rooms)]
         seq = heads[room] - 1
-        await database.read_urgent(
-            replay.missed, room, seq, limit=READ_EVENTS, most_bytes=READ_BYTES
+        await database.read_single(
+            replay.missed, [(room, seq)], limit=READ_EVENTS, most_bytes=READ_BYTES
         )
 
     try:
-        heads = await database.read_urgent(replay.heads, rooms)
+        heads = await database.read(replay.heads, rooms)
         for number in range(WARM):
             await read(number)
         # These too have one thread, and so one connection.
-        pid = await database.read_urgent(_backend_pid)
+        pid = await database.read_single(_backend_pid)
         began = time.perf_counter(), time.process_time(), process_cpu_seconds(pid)
         for number in range(reads):
             await read(number)

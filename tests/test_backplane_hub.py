@@ -100,14 +100,19 @@ class Unreliable(Backplane):
 
 
 class Counting(SQLiteDatabase):
-    """Counts what is read."""
+    """Counts what is read. What others wrote may be kept from it for a while."""
 
     def __init__(self, path: Path, *, checkpoints: bool) -> None:
         super().__init__(path, checkpoints=checkpoints)
         self.reads: Counter[str] = Counter()
+        self.may_catch_up: asyncio.Semaphore | None = None
+        self.catches_up = asyncio.Event()
 
     async def read(self, work: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         self.reads[work.__name__] += 1
+        if work is replay.missed and self.may_catch_up is not None:
+            self.catches_up.set()
+            await self.may_catch_up.acquire()
         return await super().read(work, *args, **kwargs)
 
 
@@ -136,6 +141,13 @@ class Node:
 
     async def says(self, text: str, room: str, user: str) -> None:
         await self.writer.write(Draft(SEND, room, user, client_id=text, text=text))
+
+    async def makes(self, room: str, user: str) -> str:
+        """The id of a new room, which has one event."""
+        made = await self.database.write(
+            rooms.create, KEY, user=user, session=None, room=NewRoom(room, "public")
+        )
+        return made.result[0]
 
     async def seats(self, room: str, user: str) -> Page:
         """Somebody who reads from the beginning."""
@@ -176,11 +188,8 @@ async def two_nodes(
         await nodes[-1].start()
     one, two = nodes
     ada = await one.database.write(users.create, NewUser("ada", None, "no hash"), role="owner")
-    made = await one.database.write(
-        rooms.create, KEY, user=ada.id, session=None, room=NewRoom("tea", "public")
-    )
     try:
-        yield one, two, made.result[0], ada.id
+        yield one, two, await one.makes("tea", ada.id), ada.id
     finally:
         await two.stop()
         await one.stop()
@@ -235,3 +244,48 @@ async def test_a_node_that_missed_a_thousand_messages_catches_up(
         await asyncio.gather(*(one.says(f"text {number}", room, ada) for number in range(2000)))
         await page.shows(lambda: 2001 in page.seqs)
         assert page.seqs == list(range(1, 2002))
+
+
+async def test_what_others_write_in_many_rooms_during_a_read_costs_one_more(
+    tmp_path: Path, backend: Postgres | Redis
+) -> None:
+    async with two_nodes(tmp_path, backend, are_lost) as (one, two, tea, ada):
+        places = [tea, *[await one.makes(f"room {number}", ada) for number in range(20)]]
+        pages = [await two.seats(room, ada) for room in places]
+        may_read = two.database.may_catch_up = asyncio.Semaphore(0)
+        two.database.reads.clear()
+        await one.says("hello", tea, ada)
+        two.hub.on_heads({tea: 2})
+        await two.database.catches_up.wait()
+        for room in places:
+            await one.says("and more", room, ada)
+            two.hub.on_heads({room: 2})
+        two.hub.on_heads({tea: 3})
+        may_read.release()
+        may_read.release()
+        await pages[0].shows(lambda: pages[0].seqs[-1] == 3)
+        for page in pages[1:]:
+            await page.shows(lambda page=page: page.seqs == [1, 2])  # type: ignore[misc]
+        assert two.database.reads[replay.missed.__name__] == 2
+
+
+async def test_a_room_that_is_far_behind_holds_up_no_other(
+    tmp_path: Path, backend: Postgres | Redis
+) -> None:
+    async with two_nodes(tmp_path, backend, are_lost) as (one, two, tea, ada):
+        coffee = await one.makes("coffee", ada)
+        at_tea, at_coffee = await two.seats(tea, ada), await two.seats(coffee, ada)
+        may_read = two.database.may_catch_up = asyncio.Semaphore(0)
+        await asyncio.gather(*(one.says(f"text {number}", tea, ada) for number in range(600)))
+        await one.says("hello", coffee, ada)
+        two.hub.on_heads({tea: 601})
+        two.hub.on_heads({coffee: 2})
+        # The first may have begun when heads were compared.
+        may_read.release()
+        may_read.release()
+        await at_coffee.shows(lambda: at_coffee.seqs == [1, 2])
+        assert at_tea.seqs[-1] < 601
+        two.database.may_catch_up = None
+        may_read.release()
+        await at_tea.shows(lambda: at_tea.seqs[-1] == 601)
+        assert at_tea.seqs == list(range(1, 602))

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert, select
 from app import errors
 from app.chat import members, messages, names, rooms
 from app.chat.access import Role
+from app.chat.log import replay
 from app.chat.log.act import Act, Draft
 from app.chat.log.batch import Outcome, append
 from app.chat.log.event import Event, Repeat
@@ -208,3 +209,48 @@ def test_no_act_asks_the_database_by_itself(databases: Databases, act: Act) -> N
 
     assert postgres.round_trips(act_once) <= 5
     assert isinstance(done[0], Repeat if act is messages.READ else Event)
+
+
+def says(room: str, texts: list[str]) -> list[Draft]:
+    return [Draft(messages.SEND, room, USERS[0], text=text) for text in texts]
+
+
+def test_what_was_missed_in_many_rooms_is_read_in_equal_shares(databases: Databases) -> None:
+    for database in databases:
+        few, many, long, none = [database.run(create, number) for number in range(4)]
+        drafts = says(few, ["a"]) + says(many, list("abcdefgh")) + says(long, ["日" * 20] * 3)
+        database.run(append, drafts, KEY)
+        after = [(few, 1), (many, 2), (long, 1), (none, 1), ("r_nothing", 0)]
+        found = database.run(replay.missed, after, limit=20, most_bytes=5 * 100)
+        shares = {room: ([e.seq for e in events], head) for room, (events, head) in found.items()}
+        assert shares == {few: ([2], 2), many: ([3, 4, 5, 6], 9), long: ([2], 4)}
+        assert [event.text for event in found[many][0]] == list("bcde")
+
+
+@pytest.mark.parametrize("count", [1, 2, 50])
+def test_what_was_missed_in_any_number_of_rooms_is_one_round_trip(
+    databases: Databases, count: int
+) -> None:
+    _, postgres = databases
+    there = [(postgres.run(create, number), 0) for number in range(count)]
+    # The first ones prepare it, and the BEGIN.
+    for _ in range(8):
+        trips = postgres.round_trips(replay.missed, there, limit=256, most_bytes=131_072)
+    assert trips <= 3, "two of them for the transaction, which a server does without"
+
+
+def test_an_edit_that_was_missed_shows_the_text_as_it_stands_now(databases: Databases) -> None:
+    for database in databases:
+        rooms_there = [database.run(create, number) for number in range(2)]
+        for room in rooms_there:
+            edits = [
+                Draft(messages.EDIT, room, USERS[0], target=2, text=text, epoch=EPOCH)
+                for text in ("b", "c")
+            ]
+            database.run(append, says(room, ["a"]), KEY)
+            database.run(append, edits, KEY)
+        found = database.run(
+            replay.missed, [(room, 1) for room in rooms_there], limit=8, most_bytes=1000
+        )
+        for room in rooms_there:
+            assert [event.text for event in found[room][0]] == ["c", "c", "c"]

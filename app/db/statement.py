@@ -71,7 +71,7 @@ class Prepared:
         """
         if connection.dialect.name == POSTGRES:
             found = self._on_postgres.ask(connection, [key], waits=True)()
-            return _fitting(found, column, most_bytes)
+            return fitted(found, column=column, most_bytes=most_bytes)
         cursor = self._cursor(connection)
         cursor.execute(self._sql, self._arrange(key) if self._arrange else key)
         rows: list[Any] = []
@@ -81,7 +81,7 @@ class Prepared:
             rows += chunk
             most_characters -= sum([len(row[column] or "") for row in chunk])
             if most_characters < 0:
-                rows, more = _fitting(chain(rows, cursor), column, most_bytes)
+                rows, more = fitted(chain(rows, cursor), column=column, most_bytes=most_bytes)
                 break
         # Half read, it would go on holding its place in the file.
         cursor.close()
@@ -149,7 +149,8 @@ class Locking(Prepared):
         return Statement(self._of_all, self._names, locked=self._key)
 
 
-def _fitting(rows: Iterable[Any], column: int, most_bytes: int) -> tuple[list[Any], bool]:
+def fitted(rows: Iterable[Any], *, column: int, most_bytes: int) -> tuple[list[Any], bool]:
+    """Like `Prepared.within`, of rows that are read already."""
     fitting: list[Any] = []
     for row in rows:
         most_bytes -= len((row[column] or "").encode())

@@ -98,7 +98,7 @@ class Hub:
                 continue
             if of_room[0].seq > tail.head + 1 and not self._reads.is_loading(room):
                 # Another node wrote in between: one read for all brings both.
-                self._reads.catch_up(tail)
+                self._reads.catch_up(tail, of_room[-1].seq)
             else:
                 tail.extend(of_room)
 

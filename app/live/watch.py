@@ -64,12 +64,10 @@ class Watch:
     async def check_heads(self) -> None:
         """Move heads whose news was lost; a lost last word reveals itself by nothing else."""
         heads = await self._database.read_urgent(replay.heads, [tail.room for tail in self._tails])
-        if not any(self._reads.behind(heads)):
-            return
-        # Most likely their news is on its way from the writer: give it the time to come.
-        await asyncio.sleep(NEWS_SECONDS)
-        for tail in self._reads.behind(heads):
-            self._reads.catch_up(tail)
+        if self._reads.are_behind(heads):
+            # Most likely their news is on its way from the writer: give it the time to come.
+            await asyncio.sleep(NEWS_SECONDS)
+            self._reads.reach(heads)
 
     async def _keep(self) -> None:
         loop = asyncio.get_running_loop()

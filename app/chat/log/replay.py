@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, exists, literal_column, select
 
 from ... import errors
-from ...db.statement import Prepared
+from ...db.statement import Prepared, fitted
 from ...db.tables import Event as EventTable
 from ...db.tables import Revocation, RoomHead
 from ..access import Membership, membership, visible_room
@@ -15,6 +16,9 @@ from .event import Event
 from .stored import END_OF_LOG, IN_ROOM, LOG, LOG_COLUMNS, PAGE_BYTES, logged, page
 
 _TEXT = LOG_COLUMNS.index("text")
+_seq = itemgetter(LOG_COLUMNS.index("seq"))
+# Behind the log's own columns.
+_ROOM = len(LOG_COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +81,35 @@ def newest(
     return heads[room], _events(room, rows[::-1])
 
 
-_HEAD = Prepared(_head, "room")
+_MISSED = page(
+    LOG.add_columns(RoomHead.room_id, RoomHead.head)
+    .join(RoomHead, RoomHead.room_id == EventTable.room_id)
+    .where(*IN_ROOM),
+    EventTable.seq.asc(),
+)
 
 
 def missed(
-    connection: Connection, room: str, seq: int, *, limit: int, most_bytes: int
-) -> tuple[list[Event], int]:
-    """The oldest events after `seq`, for the memory that members share, and the room's head.
+    connection: Connection, after: Sequence[tuple[str, int]], *, limit: int, most_bytes: int
+) -> dict[str, tuple[list[Event], int]]:
+    """By room, the oldest events after a seq, for the memory that members share, and its head.
 
-    A room that is gone has none, and stays at `seq`.
+    One statement for all the rooms, which have equal shares of `limit` and `most_bytes`. A room
+    without any such events is left out.
     """
-    head = heads(connection, [room]).get(room, seq)
-    rows, _ = _LOG.within(
-        connection, (room, seq + 1, head, limit), column=_TEXT, most_bytes=most_bytes
-    )
-    return _events(room, rows), head
+    each = max(limit // len(after), 1)
+    by_room: dict[str, list[Sequence[Any]]] = {}
+    for row in _MISSED.each(connection, [(room, seq + 1, END_OF_LOG, each) for room, seq in after]):
+        by_room.setdefault(row[_ROOM], []).append(row)
+    found = {}
+    for room, rows in by_room.items():
+        rows.sort(key=_seq)
+        fitting, _ = fitted(rows, column=_TEXT, most_bytes=most_bytes // len(after))
+        found[room] = [logged(room, *row[:_ROOM]) for row in fitting], rows[0][_ROOM + 1]
+    return found
+
+
+_HEAD = Prepared(_head, "room")
 
 
 def heads(connection: Connection, rooms: Sequence[str]) -> dict[str, int]:
