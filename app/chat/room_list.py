@@ -147,24 +147,23 @@ def _listed(row: _Row, last: Event | None) -> Listed:
 
 
 _read = aliased(EventRow)
-_ROOM: tuple[Any, ...] = (
+_OF_ROOM: tuple[Any, ...] = (
     Room.id,
     Room.name,
     Room.name_key,
     Room.kind,
     Room.topic,
     Room.archived_at,
-    RoomHead.head,
-    RoomHead.message_count,
-    RoomHead.last_message_seq,
 )
+_OF_HEAD: tuple[Any, ...] = (RoomHead.head, RoomHead.message_count, RoomHead.last_message_seq)
+_ROOM = _OF_ROOM + _OF_HEAD
 _has_head = RoomHead.room_id == Room.id
-_is_read = (_read.room_id == Member.room_id) & (_read.seq == Member.read_seq)
 _is_member = (Member.room_id == Room.id) & (Member.user_id == bindparam("user"))
-_WITH_MINE = select(*_ROOM, Member.role, Member.read_seq, _read.ordinal).join(RoomHead, _has_head)
 _ONE = Prepared(
-    _WITH_MINE.outerjoin(Member, _is_member)
-    .outerjoin(_read, _is_read)
+    select(*_ROOM, Member.role, Member.read_seq, _read.ordinal)
+    .join(RoomHead, _has_head)
+    .outerjoin(Member, _is_member)
+    .outerjoin(_read, (_read.room_id == Member.room_id) & (_read.seq == Member.read_seq))
     .where(
         Room.id == bindparam("room"),
         Member.user_id.is_not(None) | (Room.kind == literal_column("'public'")),
@@ -180,7 +179,14 @@ _NAMES = {
 
 
 def _mine(name: ColumnElement[bool]) -> Select[Any]:
-    return _page(_WITH_MINE.join(Member, _is_member).outerjoin(_read, _is_read), name)
+    # Only of a page it is read how far the room has come: one may be in thousands.
+    found = select(*_OF_ROOM, Member.role, Member.read_seq).join(Member, _is_member)
+    page = _page(found, name).subquery()
+    of_room = [page.c[column.key] for column in _OF_ROOM]
+    is_read = (_read.room_id == page.c.id) & (_read.seq == page.c.read_seq)
+    rooms = select(*of_room, *_OF_HEAD, page.c.role, page.c.read_seq, _read.ordinal)
+    rooms = rooms.join_from(page, RoomHead, RoomHead.room_id == page.c.id)
+    return rooms.outerjoin(_read, is_read).order_by(page.c.name_key, page.c.id)
 
 
 def _joinable(name: ColumnElement[bool]) -> Select[Any]:
