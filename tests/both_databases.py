@@ -53,13 +53,12 @@ class OnPostgres:
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """In one transaction, which is committed."""
-        self.driver.execute("BEGIN ISOLATION LEVEL READ COMMITTED")
+        self._pipeline.begin(["BEGIN ISOLATION LEVEL READ COMMITTED"])
         try:
             result = work(self.connection, *args, **kwargs)
             self._pipeline.commit()
         except BaseException:
-            self._pipeline.abandon()
-            self.driver.rollback()
+            self._pipeline.roll_back()
             raise
         return result
 

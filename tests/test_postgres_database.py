@@ -240,3 +240,45 @@ async def test_a_single_statement_that_fails_is_its_own_affair(database: Postgre
     with pytest.raises(exc.DBAPIError):
         await database.read_single(lambda c: c.execute(text("SELECT 1 / 0")))
     assert await database.read_single(value, ONE) == 0
+
+
+async def test_what_was_prepared_is_prepared_anew_when_a_column_has_another_type(
+    postgres: Postgres,
+) -> None:
+    server = Server(postgres.url(postgres.database()))
+    await asyncio.to_thread(PostgresStore(server).upgrade)
+    database = PostgresDatabase(server)
+    find = select(Counter.value).where(Counter.name == bindparam("name"))
+    prepared = Prepared(find, "name")
+
+    def by_us(connection: Connection) -> None:
+        assert list(prepared.each(connection, [(ONE,)])) == [(0,)]
+
+    def by_the_driver(connection: Connection) -> None:
+        assert connection.execute(find, {"name": ONE}).scalar_one() == 0
+
+    try:
+        for looks, kind in ((by_us, "integer"), (by_the_driver, "bigint")):
+            # So often that the driver prepares it by itself.
+            for _ in range(8):
+                await database.write_urgent(looks)
+            with server.connect() as connection:
+                connection.execute(f"ALTER TABLE counters ALTER value TYPE {kind}".encode())
+            with pytest.raises((psycopg.Error, exc.DBAPIError)):
+                await database.write_urgent(looks)
+            await database.write_urgent(looks)
+    finally:
+        await database.close()
+
+
+async def test_a_connection_that_was_lost_while_nobody_used_it_is_not_noticed(
+    database: PostgresDatabase, postgres: Postgres
+) -> None:
+    await database.write_urgent(value, ONE)
+    ending = (
+        "SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity "
+        "WHERE application_name = 'parley' AND pid <> pg_backend_pid()"
+    )
+    with psycopg.connect(postgres.url("postgres"), autocommit=True) as connection:
+        assert connection.execute(ending).fetchone() != (0,)
+    assert await database.write_urgent(value, ONE) == 0

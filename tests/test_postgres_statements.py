@@ -316,14 +316,16 @@ def test_one_statement_is_prepared_whatever_the_values(
                 PUT.many(connection, [row, ("b", None, True, None, "x")])
                 FORGET.many(connection, [("a",), ("b",)])
 
-    postgres.driver.execute("DEALLOCATE ALL")
     postgres.run(values)
-    prepared = "SELECT count(*) FROM pg_prepared_statements"
+    prepared = (
+        "SELECT count(*) FROM pg_prepared_statements "
+        "WHERE name LIKE 'parley%' AND statement ~ '^(INSERT|DELETE)'"
+    )
     # Each in two forms: for one, and for many.
     assert postgres.driver.execute(prepared, prepare=False).fetchone() == (4,)
 
 
-def test_questions_and_writes_of_one_transaction_are_three_round_trips(
+def test_questions_and_writes_of_one_transaction_are_two_round_trips(
     databases: tuple[OnSQLite, OnPostgres],
 ) -> None:
     _, postgres = databases
@@ -334,4 +336,5 @@ def test_questions_and_writes_of_one_transaction_are_three_round_trips(
         for i in range(10):
             PUT.many(connection, [(str(i), i, None, None, None)])
 
-    assert postgres.round_trips(work) == 3  # BEGIN, the questions, the writes and COMMIT
+    # BEGIN and the questions; the writes and COMMIT.
+    assert postgres.round_trips(work) == 2

@@ -50,7 +50,7 @@ class Prepared:
         if not keys:
             return ()
         if connection.dialect.name == POSTGRES:
-            return self._on_postgres.ask(connection, keys, waits=True)()
+            return self._on_postgres.ask(connection, keys)()
         return self._execute_each(connection, keys)
 
     def ask(self, connection: Connection, keys: Collection[Values]) -> Pending[Iterable[Any]]:
@@ -70,7 +70,7 @@ class Prepared:
         At least one if there is one; and whether there are more. SQLite does not read those.
         """
         if connection.dialect.name == POSTGRES:
-            found = self._on_postgres.ask(connection, [key], waits=True)()
+            found = self._on_postgres.ask(connection, [key])()
             return fitted(found, column=column, most_bytes=most_bytes)
         cursor = self._cursor(connection)
         cursor.execute(self._sql, self._arrange(key) if self._arrange else key)

@@ -25,16 +25,18 @@ READERS = 4
 WRITERS = 2
 # With each transaction and not once for the connection: behind a pooler that one is shared.
 READ = (
-    "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; "
-    "SET LOCAL statement_timeout = '10s'; SET LOCAL idle_in_transaction_session_timeout = '10s'"
+    "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+    "SELECT set_config('statement_timeout', '10s', true), "
+    "set_config('idle_in_transaction_session_timeout', '10s', true)",
 )
 # On the server, where they hold for a process that was frozen in the middle: its locks are free
 # again before those who wait for them give up.
 WRITE = (
-    "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = '2s'; "
-    "SET LOCAL idle_in_transaction_session_timeout = '1500ms'; SET LOCAL statement_timeout = '10s'"
+    "BEGIN ISOLATION LEVEL READ COMMITTED",
+    "SELECT set_config('lock_timeout', '2s', true), set_config('statement_timeout', '10s', true), "
+    "set_config('idle_in_transaction_session_timeout', '1500ms', true)",
     # To ask what became of it, should the answer to its commit be lost.
-    f"; SELECT pg_current_xact_id(), {COMMIT_TO_DISK}"
+    f"SELECT pg_current_xact_id()::text, {COMMIT_TO_DISK}",
 )
 # A transaction that was the victim of a deadlock is run again.
 TRIES = 4

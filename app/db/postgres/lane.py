@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from queue import Empty, LifoQueue
 from typing import TypeVar
 
@@ -29,7 +29,7 @@ class Lane:
         name: str,
         *,
         threads: int,
-        begin: str = "",
+        begin: Sequence[str] = (),
         connect: Connect | None = None,
     ) -> None:
         """With `connect` for work that writes, as `Link` says.

@@ -56,6 +56,15 @@ def written(value: Any) -> str | None:
     return None if value is None else _WRITTEN[type(value)](value)
 
 
+def sought(value: Any) -> str | None:
+    """The same of a value that is looked for.
+
+    With NUL it is as one that is not there: no text that is stored holds any control character.
+    """
+    text = written(value)
+    return text.replace("\0", "\1") if text and "\0" in text else text
+
+
 class Kind(NamedTuple):
     """The SQL type of a column, and how its values are written in arrays."""
 

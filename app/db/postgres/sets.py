@@ -6,6 +6,7 @@ A round trip, a plan's start and a driver's call are paid once for a batch, not 
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
+from psycopg import RawCursor
 from sqlalchemy import (
     ColumnElement,
     Connection,
@@ -25,8 +26,8 @@ from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.sql.elements import BindParameter
 from sqlalchemy.sql.visitors import replacement_traverse
 
-from .literals import Kind, kind_of, written
-from .pipeline import cursor, wait
+from .literals import Kind, kind_of, sought, written
+from .pipeline import pipeline_of, wait
 
 # Numbered, so that a value that a statement names twice is sent once.
 _DIALECT = PGDialect_psycopg(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]
@@ -43,9 +44,13 @@ class _Form:
         self._sql = str(compiled)
         self._order = [names.index(name) for name in compiled.positiontup]
 
-    def run(self, connection: Connection, values: Sequence[str | None], *, waits: bool) -> Any:
-        running = cursor(connection, waits=waits)
-        running.execute(self._sql, [values[i] for i in self._order], prepare=True, binary=True)
+    def run(self, connection: Connection, values: Sequence[str | None]) -> Any:
+        arranged = [values[i] for i in self._order]
+        pipeline = pipeline_of(connection)
+        if pipeline is not None:
+            return pipeline.ask(self._sql, arranged)
+        running = RawCursor(connection.connection.driver_connection)  # type: ignore[arg-type]
+        running.execute(self._sql, arranged, prepare=True, binary=True)
         return running
 
 
@@ -66,18 +71,16 @@ class Statement:
         self._set: _Form | None = None
         self._kinds: list[Kind | None] = []
 
-    def ask(
-        self, connection: Connection, keys: Collection[Values], *, waits: bool = False
-    ) -> Callable[[], list[Any]]:
+    def ask(self, connection: Connection, keys: Collection[Values]) -> Callable[[], list[Any]]:
         """Run it for all keys; the function that comes back waits for the rows.
 
         Those of a single key come in the statement's order, and locked ones in that of the keys.
         """
         if len(keys) == 1 and self._locked is None:
             (key,) = keys
-            asked = self._run_one(connection, key, waits=waits)
+            asked = self._run_one(connection, [sought(value) for value in key])
         else:
-            asked = self._run_set(connection, keys, waits=waits)
+            asked = self._run_set(connection, keys)
 
         def rows() -> list[Any]:
             wait(connection)
@@ -88,26 +91,26 @@ class Statement:
     def change(self, connection: Connection, rows: Sequence[Values]) -> None:
         """Run it for all rows at once. No two may be about the same: either could be the last."""
         if len(rows) == 1:
-            self._run_one(connection, rows[0], waits=False)
+            self.change_in_turn(connection, rows)
         else:
-            self._run_set(connection, rows, waits=False)
+            self._run_set(connection, rows)
 
     def change_in_turn(self, connection: Connection, rows: Sequence[Values]) -> None:
         """Run it for one row after the other."""
         for row in rows:
-            self._run_one(connection, row, waits=False)
+            self._run_one(connection, [written(value) for value in row])
 
-    def _run_one(self, connection: Connection, key: Values, *, waits: bool) -> Any:
+    def _run_one(self, connection: Connection, values: Sequence[str | None]) -> Any:
         if self._one is None:
             self._one = _Form(self._statement, self._names)
-        return self._one.run(connection, [written(value) for value in key], waits=waits)
+        return self._one.run(connection, values)
 
-    def _run_set(self, connection: Connection, keys: Collection[Values], *, waits: bool) -> Any:
+    def _run_set(self, connection: Connection, keys: Collection[Values]) -> Any:
         if self._set is None:
             self._set = self._of_set()
         columns = zip(self._kinds, zip(*keys, strict=True), strict=True)
         arrays = [kind.array(values) if kind else None for kind, values in columns]
-        return self._set.run(connection, arrays, waits=waits)
+        return self._set.run(connection, arrays)
 
     def _of_set(self) -> _Form:
         if self._locked is None:

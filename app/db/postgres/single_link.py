@@ -19,7 +19,7 @@ class SingleLink(Link):
     """No transaction is begun: it would cost as much as a short statement."""
 
     def __init__(self, engine: Engine) -> None:
-        super().__init__(engine, "")
+        super().__init__(engine, ())
         self._alone: psycopg.Connection[Any] | None = None
 
     def run(self, work: Callable[[Connection], T]) -> T:
