@@ -33,6 +33,14 @@ def test_every_setting_that_they_name_is_one() -> None:
         assert named <= known, f"{path.name}: {named - known}"
 
 
+def test_a_service_of_the_same_name_brings_no_settings_of_its_own() -> None:
+    """Kubernetes tells a pod of each Service: of one called `parley`, `PARLEY_PORT=tcp://…`."""
+    services = [d for d in documents("kubernetes/parley.yaml") if d["kind"] == "Service"]
+    assert any(f"{d['metadata']['name'].upper()}_" == PREFIX for d in services)
+    pod = documents("kubernetes/parley.yaml")[0]["spec"]["template"]["spec"]
+    assert pod["enableServiceLinks"] is False
+
+
 def test_the_image_gets_what_it_copies_and_nothing_else() -> None:
     sources = {
         source.strip("/")
