@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import sys
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,20 @@ def test_a_service_of_the_same_name_brings_no_settings_of_its_own() -> None:
     assert any(f"{d['metadata']['name'].upper()}_" == PREFIX for d in services)
     pod = documents("kubernetes/parley.yaml")[0]["spec"]["template"]["spec"]
     assert pod["enableServiceLinks"] is False
+
+
+def test_the_proxys_address_is_its_own_whoever_starts_first() -> None:
+    compose = documents("compose.yaml")[0]
+    [network] = compose["networks"]["front"]["ipam"]["config"]
+    address = ip_address(compose["services"]["caddy"]["networks"]["front"]["ipv4_address"])
+    subnet, given_out = ip_network(network["subnet"]), ip_network(network["ip_range"])
+    assert given_out.subnet_of(subnet)  # type: ignore[arg-type] # both are of one family
+    assert address in subnet
+    assert address not in given_out, "the nodes, which start before it, can be given it"
+    assert address != ip_address(network["gateway"])
+    for name in ("node1", "node2"):
+        trusted = compose["services"][name]["environment"]["PARLEY_TRUSTED_PROXIES"]
+        assert ip_address(trusted) == address
 
 
 def test_the_image_gets_what_it_copies_and_nothing_else() -> None:
