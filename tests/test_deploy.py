@@ -7,6 +7,7 @@ import sys
 from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import httpx2
 import pytest
@@ -54,6 +55,27 @@ def test_the_proxys_address_is_its_own_whoever_starts_first() -> None:
     for name in ("node1", "node2"):
         trusted = compose["services"][name]["environment"]["PARLEY_TRUSTED_PROXIES"]
         assert ip_address(trusted) == address
+
+
+def test_the_files_that_addresses_name_are_in_the_pod() -> None:
+    pod = documents("kubernetes/parley.yaml")[0]["spec"]["template"]["spec"]
+    places = {mount["name"]: mount["mountPath"] for mount in pod["containers"][0]["volumeMounts"]}
+    mounted = {
+        v["secret"]["secretName"]: places[v["name"]] for v in pod["volumes"] if "secret" in v
+    }
+    settings, *others = documents("kubernetes/secret.example.yaml")
+    there = {
+        f"{mounted[other['metadata']['name']]}/{name}"
+        for other in others
+        for name in other["stringData"]
+    }
+    named = {
+        name: dict(parse_qsl(urlsplit(address).query))
+        for name, address in settings["stringData"].items()
+    }
+    assert named["PARLEY_DATABASE_URL"]["sslmode"] == "verify-full"
+    assert named["PARLEY_DATABASE_URL"]["sslrootcert"] in there, "the image has no root.crt"
+    assert named["PARLEY_BACKPLANE_URL"]["ssl_ca_certs"] in there
 
 
 def test_the_image_gets_what_it_copies_and_nothing_else() -> None:

@@ -357,8 +357,20 @@ def test_a_role_that_may_make_no_tables_is_told_in_one_line(
     refused(tmp_path, url, "permission denied for schema public")
 
 
+def test_a_certificate_that_is_missing_is_named() -> None:
+    """The library goes on with two more lines, of hints and of other addresses."""
+    server = Address("postgresql://127.0.0.1/chat?sslmode=verify-full")
+    missing = 'root certificate file "/nonexistent/.postgresql/root.crt" does not exist'
+    said = (
+        f'connection failed: connection to server at "127.0.0.1", port 5432 failed: {missing}\n'
+        "Either provide the file, use the system's trusted roots with sslrootcert=system, or "
+        "change sslmode to disable server certificate verification."
+    )
+    assert server.reason(psycopg.OperationalError(said)).endswith(missing)
+
+
 def test_every_error_of_a_connection_is_told_without_its_password(tmp_path: Path) -> None:
     """Even if the library were to quote it."""
     server = Address(f"postgresql://guarded:{SECRET}@127.0.0.1/chat")
-    assert SECRET not in server.reason(psycopg.OperationalError(f"no\npassword={SECRET}"))
+    assert SECRET not in server.reason(psycopg.OperationalError(f"no password={SECRET}"))
     assert not re.search(SECRET, server.place)

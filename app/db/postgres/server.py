@@ -87,8 +87,9 @@ class Server:
 
     def reason(self, error: BaseException) -> str:
         """The text of an error of PostgreSQL or its library, in one line and without hints."""
-        said = [line for line in _said(error).splitlines() if line and not line.startswith("\t")]
-        reason = said[-1] if said else type(error).__name__
+        # After the first line come hints, and earlier tries at other addresses.
+        said = _said(error).strip().partition("\n")[0]
+        reason = said or type(error).__name__
         return reason.replace(self._password, "…") if self._password else reason
 
     def _require(self, connection: "psycopg.Connection[Any]") -> None:
