@@ -30,6 +30,11 @@ ONE_PROCESS = (
     "one process serves a data folder: for several workers set PARLEY_DATABASE_URL "
     "(`parley copy` takes the data along), else leave out --workers and PARLEY_WORKERS"
 )
+# Mostly a command that was started without the server's settings.
+NOBODY = (
+    "Nobody has an account on {place} yet. If that is not the data of your server, the link leads "
+    "nowhere: set PARLEY_DATA_DIR or PARLEY_DATABASE_URL as the server has them"
+)
 # A server on all addresses of a machine is reached under these from the machine itself.
 LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 # nothing listens on these here
 
@@ -113,12 +118,15 @@ def invite() -> None:
     settings = read_settings()
     store = open_store(settings)
     code, expires_at = run(store, users.invite).result
+    is_empty = run(store, users.is_empty)
     origin, doubt = _origin(settings, store)
     until = datetime.fromtimestamp(expires_at / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
     typer.echo(f"{origin}/register?invite={code}")
     typer.echo(f"For one person, until {until}.", err=True)
     if doubt:
         typer.echo(doubt, err=True)
+    if is_empty:
+        typer.echo(NOBODY.format(place=store.place), err=True)
 
 
 def _origin(settings: Settings, store: Store) -> tuple[str, str | None]:

@@ -206,6 +206,17 @@ async def test_an_invite_says_that_no_server_is_known_to_run(
     assert f"No server is known to run on {known}" in done.stderr
 
 
+async def test_an_invite_to_data_where_nobody_is_says_so(tmp_path: Path) -> None:
+    """It was started without the server's settings, perhaps, and made an empty database."""
+    done = await parley(tmp_path, "invite")
+    assert done.returncode == 0, done.stderr
+    assert f"Nobody has an account on {databases.place(tmp_path)}" in done.stderr
+    assert "PARLEY_DATABASE_URL" in done.stderr
+    add = ("user", "add", "ada", "--owner", "--password-stdin")
+    assert (await parley(tmp_path, *add, typed=PASSWORD)).returncode == 0
+    assert "Nobody has" not in (await parley(tmp_path, "invite")).stderr
+
+
 async def test_a_setting_that_makes_no_sense_is_named(tmp_path: Path) -> None:
     done = await asyncio.to_thread(
         subprocess.run,
