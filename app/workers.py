@@ -18,7 +18,7 @@ def serve(settings: Settings, store: Store) -> int:
     """Until SIGTERM or SIGINT; the exit status. The store is ready to be served.
 
     A worker is this process's own command once more: after SIGHUP the newest code that is
-    installed, with the settings as they are then.
+    installed, in this environment, with the `.env` that there is then.
     """
     listening = listen(settings.host, settings.port)
     # The supervisor waits for no database: signals come in the meantime.
