@@ -63,6 +63,7 @@ def copy(source: str, target: str, console: Console) -> None:
         table.add_row(digest.table, f"{digest.rows:,}", digest.checksum[:SHOWN_CHARACTERS])
     console.print(table)
     console.print(f"{go_to.place} is a whole copy. Its clients load their rooms afresh once.")
+    console.print(f"{come_from.place} takes writes again, which the copy does not have.")
 
 
 def _progress(console: Console) -> Progress:

@@ -121,6 +121,7 @@ async def test_a_copy_holds_everything_and_has_an_epoch_of_its_own(
         assert done.returncode == 0, done.stderr
         assert "events" in done.stdout
         assert "is a whole copy" in done.stdout
+        assert "takes writes again" in done.stdout
     for number, url in enumerate((there, back)):
         with running(serving(url, tmp_path / f"server-{number}")) as server:
             await story.goes_on(server)
