@@ -10,11 +10,13 @@ import psycopg
 import pytest
 import redis
 
+from app.backplane import redis_channel
 from app.backplane.network import Network
 from app.backplane.redis_channel import RedisChannel
 from app.chat.access import Person
 from app.db.postgres.notify_channel import NotifyChannel
 from app.db.postgres.server import Server
+from app.db.store import Unusable
 from app.live import outgoing
 from tests.backends import Postgres, Redis
 from tests.node_listener import NodeListener
@@ -268,6 +270,18 @@ def test_a_redis_that_is_not_there_is_told_in_one_line(tmp_path: Path) -> None:
 @pytest.mark.parametrize("url", ["redis://:geheim@h:port/0", "http://geheim@h/", "geheim"])
 def test_an_address_that_is_none_of_redis_is_told_in_one_line(tmp_path: Path, url: str) -> None:
     refused(tmp_path, url, "PARLEY_BACKPLANE_URL can't be read")
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ["h/0?foo=geheim", "127.0.0.1:1/0?encoding=geheim", "a..b/0", f"{'a' * 70}/0", "h/0?retry=x"],
+)
+def test_words_of_an_address_that_redis_does_not_know_are_told_in_one_line(rest: str) -> None:
+    with pytest.raises(Unusable) as refusal:
+        redis_channel.check(f"redis://:geheim@{rest}")
+    assert "PARLEY_BACKPLANE_URL" in str(refusal.value)
+    assert "\n" not in str(refusal.value)
+    assert "geheim" not in str(refusal.value)
 
 
 def test_a_wrong_password_of_redis_is_told_in_one_line(tmp_path: Path) -> None:

@@ -80,6 +80,8 @@ def check(url: str) -> None:
     except (redis.RedisError, OSError) as error:
         reason = reason_of(error, urlsplit(url).password)
         raise Unusable(f"{place} can't be used: {reason}. Mend it, or change {SETTING}") from None
+    except Exception:  # whatever else the library raises for a word of an address
+        raise _unreadable() from None
 
 
 def place_of(url: str) -> str:
@@ -88,11 +90,16 @@ def place_of(url: str) -> str:
         parts = urlsplit(url)
         redis.Redis.from_url(url).close()
         return f"Redis at {parts.hostname}:{parts.port or 6379}" if parts.hostname else "Redis"
-    except (ValueError, TypeError):  # the text may quote a password
-        raise Unusable(
-            f"{SETTING} can't be read: it is redis://user:password@host:port/0, rediss:// for TLS, "
-            "or unix:///path"
-        ) from None
+    except (ValueError, TypeError):
+        raise _unreadable() from None
+
+
+def _unreadable() -> Unusable:
+    """Without the error's text, which may quote a password."""
+    return Unusable(
+        f"{SETTING} can't be read: it is redis://user:password@host:port/0, rediss:// for TLS, "
+        "or unix:///path; after a ? only what redis-py knows"
+    )
 
 
 def reason_of(error: Exception, password: str | None) -> str:
