@@ -92,8 +92,15 @@ def demo(
     data_dir: Annotated[Path, typer.Option(help="Made on first use.")] = Path(".demo"),
     port: Annotated[int, typer.Option()] = 8000,
 ) -> None:
-    """Serve an instance full of believable people, rooms and messages, to look at."""
+    """Serve an instance full of believable people, rooms and messages, to look at.
+
+    Always from its own folder, whatever database the settings name: everybody knows the password.
+    """
     settings = read_settings(data_dir=data_dir, port=port, workers=1)
+    if settings.database_url is not None:
+        typer.echo(f"The demo is in {data_dir}: PARLEY_DATABASE_URL is left alone.", err=True)
+    elsewhere = ("database_url", "notify_url", "backplane_url")
+    settings = settings.model_copy(update=dict.fromkeys(elsewhere))
     store = open_store(settings)
     run(store, demo_data.fill, key=make_keys(settings, store.key).requests)
     console.print(demo_data.how_to_sign_in(), markup=True)

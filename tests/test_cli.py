@@ -217,6 +217,30 @@ async def test_an_invite_to_data_where_nobody_is_says_so(tmp_path: Path) -> None
     assert "Nobody has" not in (await parley(tmp_path, "invite")).stderr
 
 
+async def test_a_demo_leaves_the_database_of_the_settings_alone(tmp_path: Path) -> None:
+    """Everybody knows the password of those who live in it."""
+    nowhere = "postgresql://parley@127.0.0.1:1/chat"
+    demo = await asyncio.create_subprocess_exec(
+        *(str(PARLEY), "demo", "--data-dir", "shown", "--port", "0"),
+        env=environment(tmp_path / "served", PARLEY_DATABASE_URL=nowhere, PARLEY_WORKERS="2"),
+        cwd=tmp_path,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    assert demo.stdout is not None
+    assert demo.stderr is not None
+    async with asyncio.timeout(START_SECONDS):
+        said = await demo.stderr.readline()
+        assert said == b"The demo is in shown: PARLEY_DATABASE_URL is left alone.\n"
+        assert b"Sign in as ada" in await demo.stdout.readline()
+        while not (line := await demo.stdout.readline()).startswith(b"Parley is at "):
+            assert line, "it did not start"
+        demo.terminate()
+        assert await demo.wait() == 0
+    assert (tmp_path / "shown" / "parley.db").stat().st_size
+    assert not (tmp_path / "served").exists()
+
+
 async def test_a_setting_that_makes_no_sense_is_named(tmp_path: Path) -> None:
     done = await asyncio.to_thread(
         subprocess.run,
