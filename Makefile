@@ -2,13 +2,14 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test faults faults-disk hostile fuzz rolling-restart image-check check demo wheel bench bench-full autobahn lock clean
+.PHONY: help run test faults faults-disk hostile fuzz rolling-restart image-check check bundle demo wheel bench bench-full autobahn lock clean
 
 help:
 	@echo "make run    start Parley on http://127.0.0.1:8000   (make run PORT=9000 HOST=0.0.0.0)"
 	@echo "make test   everything, browser tests included   (make test DATABASE=postgresql)"
 	@echo "make faults servers that are killed while people talk   (make faults ROUNDS=200 SEED=7)"
 	@echo "make check  lint, types, floors, migrations"
+	@echo "make bundle   the page's scripts and styles in one file each; after a change of static/js or static/css"
 	@echo "make demo   an instance full of people and messages, to look at"
 	@echo "make wheel  one file in dist/ that pipx, uv and pip install"
 	@echo "make faults-disk   the same for power cuts   (make faults-disk CUTS=50; needs cc and strace)"
@@ -86,6 +87,10 @@ check: .venv/dev.stamp
 	@$(BIN)/mypy
 	@$(BIN)/python -m pytest -q tests/test_floors.py
 	@$(BIN)/parley migrate --check
+
+# Needs npm. Without it the page works as well, in more requests: the server sees that the bundle is old.
+bundle: .venv/run.stamp
+	@$(BIN)/python -m bundler
 
 demo: .venv/run.stamp
 	@$(BIN)/parley demo --data-dir .demo $(if $(PORT),--port $(PORT))

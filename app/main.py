@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator
 from functools import partial
 
 from fastapi import FastAPI
-from fastapi.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from .backplane.choice import backplane_of
@@ -20,7 +19,6 @@ from .db.rate_limits import RateLimits
 from .db.readiness import Readiness
 from .db.store import Store
 from .db.stores import store_of
-from .files import STATIC
 from .live.hub import Hub
 from .passwords import PasswordHasher
 from .settings import Settings, load
@@ -31,7 +29,7 @@ from .web.body_limit import BodyLimit
 from .web.headers import SecurityHeaders
 from .web.methods import HeadAsGet
 from .web.openapi import operation_id
-from .web.pages import forms
+from .web.pages import assets, chat, forms
 from .web.services import Keys, Services, make_keys, make_limits
 from .web.socket import handshake as room_socket
 from .work import deleted_rooms
@@ -52,7 +50,11 @@ class App(FastAPI):
     secure = False
 
     def build_middleware_stack(self) -> ASGIApp:
-        return SecurityHeaders(HeadAsGet(super().build_middleware_stack()), secure=self.secure)
+        return SecurityHeaders(
+            HeadAsGet(super().build_middleware_stack()),
+            secure=self.secure,
+            version=assets.assets().version,
+        )
 
 
 def create_app(settings: Settings | None = None, store: Store | None = None) -> FastAPI:
@@ -76,8 +78,8 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         app.include_router(module.router, prefix=API)
     app.include_router(health.router)
     docs.install(app, settings)
-    app.mount("/static", StaticFiles(directory=STATIC))
-    app.include_router(forms.router)
+    for pages in (assets, chat, forms):
+        app.include_router(pages.router)
     return app
 
 

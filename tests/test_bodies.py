@@ -7,9 +7,11 @@ from urllib.parse import urlencode
 import httpx2
 import pytest
 
+from app.web.pages.assets import assets
 from tests.people import PASSWORD, Person
 from tests.server import Server
 
+ICON = assets().address("favicon.svg")
 PROBLEM = "application/problem+json"
 FORM = "application/x-www-form-urlencoded"
 API = "/api/v1"
@@ -95,7 +97,7 @@ async def test_errors_of_files_and_of_unknown_addresses_are_problems_for_program
         f"{API}/rooms/a/b/c/d",
     ):
         assert_problem(await http.get(path), 404, "not_found")
-    for path in ("/static/favicon.svg", "/openapi.json", "/docs/assets/swagger-ui.css"):
+    for path in (ICON, "/openapi.json", "/docs/assets/swagger-ui.css"):
         assert_problem(await http.post(path), 405, "method_not_allowed")
     assert_problem(await http.post("/static/x", content="x" * 300_000), 413, "too_large")
 

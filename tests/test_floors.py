@@ -59,9 +59,9 @@ FLOORS = (
     (
         "app.web",
         "limits strict_limits services credentials devices bodies event_schemas schemas query "
-        "paging caller deps headers methods oauth set_up sign_in",
+        "paging caller deps headers methods encodings oauth set_up sign_in",
     ),
-    ("app.web.pages", "catalogue forms"),
+    ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems openapi body_limit"),
     ("app.web.socket", "commands handshake"),
     ("app.web.api", "users sessions rooms members messages health docs"),

@@ -14,11 +14,13 @@ import pytest
 import websockets
 
 from app.live.frame_sender import HIGH_BYTES, LOW_BYTES, PortableFrameSender
+from app.web.pages.assets import assets
 from app.wire.frames import Frame as WireFrame
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS
 from tests.server import START_SECONDS, Server, environment
 
+ICON = assets().address("favicon.svg")
 PROMPTLY_SECONDS = 4
 BIN = Path(sys.executable).parent
 # Installed, the package is called `parley`; `app` is found where it stands.
@@ -137,7 +139,7 @@ async def test_head_is_get_without_a_body_in_any_server(
     other_server: OtherServer, people: People
 ) -> None:
     ada = await people("ada", at=other_server)
-    for path in ("/api/v1/me", "/healthz", "/docs", "/static/favicon.svg", "/nowhere"):
+    for path in ("/api/v1/me", "/healthz", "/docs", ICON, "/nowhere"):
         head = await ada.http.head(f"{other_server.url}{path}")
         get = await ada.http.get(f"{other_server.url}{path}")
         assert head.status_code == get.status_code, path

@@ -6,10 +6,12 @@ from http.cookies import Morsel, SimpleCookie
 import httpx2
 import pytest
 
+from app.web.pages.assets import assets
 from tests.conftest import People
 from tests.people import PASSWORD, Person
 from tests.server import Server
 
+ICON = assets().address("favicon.svg")
 PUBLIC_URL = "https://chat.example.org"
 
 
@@ -104,7 +106,7 @@ async def test_a_cookie_over_https_is_bound_to_this_host(
         assert cookie["secure"] is True
         assert cookie["httponly"] is True
         assert (cookie["path"], cookie["domain"]) == ("/", "")
-        for path in ("/sign-in", "/api/v1/me", "/static/favicon.svg", "/nowhere"):
+        for path in ("/sign-in", "/api/v1/me", ICON, "/nowhere"):
             answer = await browser.get(path)
             assert "max-age=31536000" in answer.headers["Strict-Transport-Security"], path
         held = {"Cookie": f"__Host-session={cookie.value}"}

@@ -17,6 +17,8 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+# A page learns from it that the server has become another than the one it came from.
+VERSION = "Parley-Version"
 CACHE_CONTROL = b"cache-control"
 HSTS = "max-age=31536000"
 
@@ -24,9 +26,11 @@ HSTS = "max-age=31536000"
 class SecurityHeaders:
     """Wraps requests only: sockets pass by untouched."""
 
-    def __init__(self, app: ASGIApp, *, secure: bool) -> None:
+    def __init__(self, app: ASGIApp, *, secure: bool, version: str) -> None:
         self._app = app
-        headers = HEADERS | ({"Strict-Transport-Security": HSTS} if secure else {})
+        headers = HEADERS | {VERSION: version}
+        if secure:
+            headers["Strict-Transport-Security"] = HSTS
         self._headers = _raw(headers | {"Content-Security-Policy": POLICY})
         self._docs_headers = _raw(headers | {"Content-Security-Policy": DOCS_POLICY})
 
@@ -44,12 +48,10 @@ class SecurityHeaders:
         await self._app(scope, receive, send_with_headers)
 
     def _for(self, path: str, message: Message) -> list[tuple[bytes, bytes]]:
-        if path.startswith("/api/"):
+        # Files that are there say how long they may be kept; that one is missing may soon be wrong.
+        if path.startswith(("/api/", "/static/")):
             is_set = any(name == CACHE_CONTROL for name, _ in message["headers"])
             return self._headers if is_set else [*self._headers, (CACHE_CONTROL, b"no-store")]
-        if path.startswith("/static/"):
-            # No build, so no names with digests: the browser asks, and mostly hears 304.
-            return [*self._headers, (CACHE_CONTROL, b"no-cache")]
         return self._docs_headers if path == "/docs" else self._headers
 
 

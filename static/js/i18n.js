@@ -21,7 +21,7 @@ const relativeDays = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 let words = {};
 
 export async function loadWords() {
-  const answer = await fetch(`/static/lang/${language}.json`);
+  const answer = await fetch(document.getElementById("words").href);
   words = await answer.json();
 }
 

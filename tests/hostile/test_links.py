@@ -3,6 +3,7 @@
 import pytest
 from playwright.async_api import Browser, Page
 
+from app.web.pages.assets import assets
 from tests.server import Server
 
 SHORT, LONG = 8_000, 32_000
@@ -24,23 +25,26 @@ SHAPES = {
     "one long word": ("", "x", ""),
     "one long word of a link": ("https://", "x", ""),
 }
+IMPORT = (
+    f"""const {{ textNodes }} = await import("{assets().address("js/views/text-nodes.js")}");"""
+)
 FIND = """async (texts) => {
-  const { textNodes } = await import("/static/js/views/text-nodes.js");
+  IMPORT
   const found = texts.map((text) => [...textNodes(text).childNodes]);
   return found.map((nodes) => [
     nodes.map((node) => node.textContent).join(""),
     nodes.filter((node) => node.href).map((node) => node.textContent),
   ]);
-}"""
+}""".replace("IMPORT", IMPORT)
 MEASURE = """async (texts) => {
-  const { textNodes } = await import("/static/js/views/text-nodes.js");
+  IMPORT
   const took = (text) => {
     const start = performance.now();
     textNodes(text);
     return performance.now() - start;
   };
   return texts.map((text) => Math.min(...[1, 2, 3].map(() => took(text))));
-}"""
+}""".replace("IMPORT", IMPORT)
 
 
 @pytest.fixture

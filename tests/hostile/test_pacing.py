@@ -119,6 +119,7 @@ def test_a_route_reads_by_its_caller_once() -> None:
     assert users_of("database.read").keys() == {
         "api/health.py",
         "caller.py",
+        "pages/chat.py",
         "pages/forms.py",
         "sign_in.py",
         "socket/handshake.py",

@@ -6,20 +6,17 @@ from typing import Any
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.staticfiles import StaticFiles
 from starlette.responses import Response
-from starlette.templating import Jinja2Templates
 
-from ...files import TEMPLATES
 from ...settings import Settings
 from .. import openapi
+from ..pages import rendering
 
 router = APIRouter(include_in_schema=False)
-
-_templates = Jinja2Templates(TEMPLATES)
 
 
 @router.get("/docs")
 async def documentation(request: Request) -> Response:
-    return _templates.TemplateResponse(request, "docs.html")
+    return rendering.templates.TemplateResponse(request, "docs.html")
 
 
 def install(app: FastAPI, settings: Settings) -> None:

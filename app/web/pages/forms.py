@@ -1,57 +1,24 @@
 """The pages. Set-up, sign-in, registration and signing out are plain forms and need no script."""
 
 from typing import Annotated, Any
-from urllib.parse import quote
 
 from fastapi import APIRouter, Form, Request
 from starlette.responses import RedirectResponse, Response
-from starlette.templating import Jinja2Templates
 
 from ... import errors
 from ...chat import users
-from ...chat.log.event import TYPES
 from ...chat.users import Credentials
-from ...files import TEMPLATES
 from .. import credentials, devices, set_up, sign_in
-from ..caller import Caller, PacedCaller
+from ..caller import PacedCaller
 from ..deps import AppServices
 from ..services import Services, services_of
-from . import catalogue
+from . import catalogue, rendering
 
 router = APIRouter(include_in_schema=False)
 
-THEMES = ("system", "light", "dark")
 YEAR_SECONDS = 31_536_000
 
-# The facts about a type that the page's scripts need (static/js/event-types.js).
-EVENT_TYPES = {
-    kind.name: {
-        "is_message": kind.is_message,
-        "changes_target": kind.changes is not None,
-        "membership": kind.membership,
-    }
-    for kind in TYPES.values()
-}
-
-_templates = Jinja2Templates(TEMPLATES)
-
 Field = Annotated[str, Form(max_length=1000)]
-
-
-@router.get("/")
-@router.get("/drafts")
-@router.get("/rooms/{room}")
-@router.get("/rooms/{room}/{seq:int}")
-async def chat(request: Request, services: AppServices) -> Response:
-    """The shell; the page's scripts fetch the rest."""
-    try:
-        await Caller.of(request).read(lambda _, who: who)
-    except errors.Unauthenticated:
-        if await services.database.read(users.is_empty):
-            return _redirect("/setup")
-        here = request.url.path
-        return _redirect("/sign-in" if here == "/" else f"/sign-in?next={quote(here, safe='')}")
-    return _page(request, "chat.html", event_types=EVENT_TYPES)
 
 
 @router.get("/setup")
@@ -181,24 +148,9 @@ def error(
     return response
 
 
-def _page(request: Request, template: str, *, status_code: int = 200, **values: Any) -> Response:
-    language = catalogue.language_of(request)
-    theme = request.cookies.get("theme")
-
-    def t(key: str, **words: object) -> str:
-        return catalogue.say(language, key, **words)
-
-    context = {
-        "t": t,
-        "language": language,
-        "languages": catalogue.LANGUAGES,
-        "theme": theme if theme in THEMES else "system",
-        "password_min_length": services_of(request).settings.password_min_length,
-    }
-    response = _templates.TemplateResponse(request, template, context | values, status_code)
-    response.headers["Cache-Control"] = "no-store"
-    response.headers["Vary"] = "Cookie, Accept-Language"
-    return response
+def _page(request: Request, template: str, **values: Any) -> Response:
+    shortest = services_of(request).settings.password_min_length
+    return rendering.page(request, template, password_min_length=shortest, **values)
 
 
 def _refused(request: Request, template: str, error: errors.ParleyError, **values: Any) -> Response:

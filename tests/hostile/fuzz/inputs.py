@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from websockets.utils import apply_mask
 
+from app.web.pages.assets import assets
+
 # Of a frame's first byte (RFC 6455 §5.2).
 FIN = 0x80
 CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG = 0, 1, 2, 8, 9, 10
@@ -81,7 +83,7 @@ def _routes(known: Known) -> Sequence[tuple[str, str, dict[str, object] | str]]:
         ("GET", "/api/v1/rooms", ""),
         ("GET", f"{room}/messages?limit=5&before=9", ""),
         ("GET", f"{room}/events?after=0&limit=5", ""),
-        ("GET", "/static/js/main.js", ""),
+        ("GET", assets().address("js/main.js"), ""),
         ("GET", "/sign-in?next=/rooms/x", ""),
         ("POST", "/sign-in", "name=ada&password=wrong+wrong+wrong&next=%2F"),
         ("POST", "/api/v1/token", "grant_type=refresh_token&refresh_token=abc"),

@@ -1,0 +1,62 @@
+"""The bundles, made by esbuild in the version that package-lock.json pins."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+from app.web.pages.assets import BUNDLES, banner, read_tree
+
+HERE = Path(__file__).parent
+# As old as the page's scripts need; newer syntax would be passed on as it is.
+TARGET = "es2022,chrome123,firefox128,safari17.4"
+# Git and its readers choke on a line of 80 kB.
+LINE_CHARACTERS = 160
+SECONDS = 300
+
+
+class Unavailable(Exception):
+    """There is no npm, or it can't fetch esbuild."""
+
+
+def make(static: Path) -> None:
+    """Write `static`/bundle anew."""
+    esbuild = _installed()
+    first = banner(read_tree(static))
+    for source, bundle in BUNDLES.items():
+        kind = Path(source).suffix.removeprefix(".")
+        _run(
+            *(str(esbuild), source, "--bundle", "--minify", "--charset=utf8", "--format=esm"),
+            *(f"--target={TARGET}", f"--line-limit={LINE_CHARACTERS}", f"--banner:{kind}={first}"),
+            *(f"--outfile={bundle}", "--log-level=warning", "--legal-comments=none"),
+            folder=static,
+        )
+
+
+def _installed() -> Path:
+    """Of what the lock says, beside it."""
+    npm = shutil.which("npm")
+    if npm is None:
+        raise Unavailable("npm not found")
+    lock, stamp = HERE / "package-lock.json", HERE / "node_modules" / "installed"
+    if not stamp.exists() or stamp.read_bytes() != lock.read_bytes():
+        # No scripts: esbuild's program comes as a package of its own.
+        _run(npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent", folder=HERE)
+        shutil.copy(lock, stamp)
+    return HERE / "node_modules" / "esbuild" / "bin" / "esbuild"
+
+
+def _run(*command: str, folder: Path) -> None:
+    # Whatever the shell of the caller says, the same bytes come out.
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("ESBUILD_")}
+    done = subprocess.run(  # noqa: S603 - what to run is written above
+        command,
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise Unavailable(f"{' '.join(command[:2])} failed:\n{done.stdout}{done.stderr}")

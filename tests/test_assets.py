@@ -1,0 +1,161 @@
+"""The files of the page: their addresses, how long they are kept, how they are compressed."""
+
+import gzip
+import os
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import httpx2
+import pytest
+from backports import zstd
+
+from app.files import STATIC, TEMPLATES
+from app.web.encodings import chosen
+from app.web.pages.assets import BUNDLES, Assets, is_current, read_tree
+from bundler.bundle import Unavailable, make
+from tests.changed import ChangedServer
+from tests.server import Server
+
+ASSETS = Assets.read(STATIC, TEMPLATES)
+SCRIPT = ASSETS.address("bundle/main.js")
+FOR_EVER = "public, max-age=31536000, immutable"
+
+
+@pytest.fixture
+async def http(server: Server) -> AsyncIterator[httpx2.AsyncClient]:
+    async with httpx2.AsyncClient(base_url=server.url, verify=False) as client:
+        yield client
+
+
+@pytest.fixture
+def changed(tmp_path: Path) -> Iterator[ChangedServer]:
+    running = ChangedServer(tmp_path)
+    yield running
+    running.stop()
+
+
+async def test_a_file_may_be_kept_for_ever_and_has_its_type(http: httpx2.AsyncClient) -> None:
+    for name, kind in {
+        "js/main.js": "text/javascript; charset=utf-8",
+        "css/app.css": "text/css; charset=utf-8",
+        "lang/en.json": "application/json",
+        "favicon.svg": "image/svg+xml",
+        "manifest.webmanifest": "application/manifest+json",
+    }.items():
+        answer = await http.get(ASSETS.address(name))
+        assert answer.content == (STATIC / name).read_bytes(), name
+        assert answer.headers["Content-Type"] == kind
+        assert answer.headers["Cache-Control"] == FOR_EVER
+        assert answer.headers["Vary"] == "Accept-Encoding"
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+async def test_only_files_of_this_version_are_there(http: httpx2.AsyncClient) -> None:
+    version = ASSETS.version
+    for path in (
+        "/static/js/main.js",
+        "/static/000000000000/js/main.js",
+        f"/static/{version}",
+        f"/static/{version}/",
+        f"/static/{version}/js",
+        f"/static/{version}/js/nothing.js",
+        f"/static/{version}/js/../js/main.js/",
+        f"/static/{version}/%2e%2e/templates/chat.html",
+        f"/static/{version}//etc/passwd",
+        f"/static/{version}/js%5Cmain.js",
+    ):
+        answer = await http.get(path)
+        assert answer.status_code == 404, path
+        assert answer.headers["Cache-Control"] == "no-store", "it may be there tomorrow"
+
+
+async def test_whatever_changes_in_files_or_templates_changes_every_address(
+    changed: ChangedServer,
+) -> None:
+    found = set()
+    for name, old, new in (
+        ("static/lang/en.json", "Show or hide people", "Show or hide everybody"),
+        ("templates/chat.html", "skip-link", "skip-link other"),
+    ):
+        changed.change(name, old, new)
+        changed.start()
+        async with httpx2.AsyncClient(base_url=changed.url) as http:
+            assert (await http.get(SCRIPT)).status_code == 404, "an older page asks for it"
+            answer = await http.get("/setup")
+        found.add(answer.headers["Parley-Version"])
+        assert f"/static/{answer.headers['Parley-Version']}/" in answer.text
+        changed.stop()
+    assert len(found | {ASSETS.version}) == 3
+
+
+@pytest.mark.parametrize(
+    ("accept", "coding"),
+    [
+        (None, "identity"),
+        ("", "identity"),
+        ("gzip, deflate, br, zstd", "zstd"),
+        ("gzip, deflate, br", "gzip"),
+        ("GZIP", "gzip"),
+        ("zstd;q=0.1, gzip;q=0.2", "gzip"),
+        ("zstd;q=0, gzip;q=0", "identity"),
+        ("zstd;q=0, *", "gzip"),
+        ("*", "zstd"),
+        ("*;q=0", "identity"),
+        ("gzip;q=0, *;q=0.5", "zstd"),
+        ("identity", "identity"),
+        ("identity;q=0.5, gzip;q=0.4", "identity"),
+        ("identity;q=0, gzip;q=0.001", "gzip"),
+        ("gzip;q=x", "identity"),
+        ("gzip;q=7", "identity"),
+        ("br", "identity"),
+        (" gzip ; q = 1.0 ,, ", "gzip"),
+    ],
+)
+def test_a_browser_gets_the_coding_it_likes_best(accept: str | None, coding: str) -> None:
+    assert chosen(accept) == coding
+
+
+async def test_files_come_compressed_as_asked(http: httpx2.AsyncClient) -> None:
+    plain = (STATIC / "bundle" / "main.js").read_bytes()
+    for coding, decompress in (("zstd", zstd.decompress), ("gzip", gzip.decompress)):
+        async with http.stream("GET", SCRIPT, headers={"Accept-Encoding": coding}) as answer:
+            assert answer.headers["Content-Encoding"] == coding
+            body = b"".join([part async for part in answer.aiter_raw()])
+        assert int(answer.headers["Content-Length"]) == len(body) < len(plain) / 2
+        assert decompress(body) == plain
+    async with http.stream("GET", SCRIPT, headers={"Accept-Encoding": "identity"}) as answer:
+        assert "Content-Encoding" not in answer.headers
+        assert b"".join([part async for part in answer.aiter_raw()]) == plain
+
+
+def test_the_bundle_is_of_the_sources_beside_it() -> None:
+    assert is_current(read_tree(STATIC)), "`make bundle` makes it anew"
+    for bundle in BUNDLES.values():
+        assert "sourceMappingURL" not in (STATIC / bundle).read_text("utf-8")
+
+
+def test_made_again_the_bundle_has_the_same_bytes(tmp_path: Path) -> None:
+    static = tmp_path / "static"
+    shutil.copytree(STATIC, static)
+    shutil.rmtree(static / "bundle")
+    try:
+        make(static)
+    except Unavailable as error:
+        if os.environ.get("CI"):
+            pytest.fail(str(error))
+        pytest.skip(str(error))
+    for bundle in BUNDLES.values():
+        assert (static / bundle).read_bytes() == (STATIC / bundle).read_bytes(), bundle
+
+
+def test_sources_that_have_changed_are_linked_themselves_with_all_they_import() -> None:
+    files = read_tree(STATIC)
+    files["js/typing.js"] += b"// changed\n"
+    changed = Assets(files, read_tree(TEMPLATES, types=None))
+    entry = changed.entry("js/main.js")
+    assert entry.file == "js/main.js"
+    others = {name for name in files if name.startswith("js/")} - {"js/main.js", "js/docs.js"}
+    assert set(entry.parts) == others, "no module is left over"
+    assert changed.entry("css/app.css").parts[0] == "css/tokens.css", "it names the layers"
+    assert ASSETS.entry("js/main.js").file == "bundle/main.js"
