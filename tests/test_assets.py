@@ -1,6 +1,7 @@
 """The files of the page: their addresses, how long they are kept, how they are compressed."""
 
 import gzip
+import json
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
@@ -127,6 +128,19 @@ async def test_files_come_compressed_as_asked(http: httpx2.AsyncClient) -> None:
     async with http.stream("GET", SCRIPT, headers={"Accept-Encoding": "identity"}) as answer:
         assert "Content-Encoding" not in answer.headers
         assert b"".join([part async for part in answer.aiter_raw()]) == plain
+
+
+async def test_the_worker_is_asked_for_anew_and_names_files_that_are_there(
+    http: httpx2.AsyncClient,
+) -> None:
+    answer = await http.get("/service-worker.js")
+    assert answer.headers["Content-Type"] == "text/javascript; charset=utf-8"
+    assert answer.headers["Cache-Control"] == "no-cache"
+    [line] = [line for line in answer.text.splitlines() if line.startswith("const FILES")]
+    names = json.loads(line.removeprefix("const FILES = ").removesuffix(";"))
+    assert ASSETS.address(ASSETS.entry("js/main.js").file) in names
+    for name in names:
+        assert (await http.get(name)).status_code == 200, name
 
 
 def test_the_bundle_is_of_the_sources_beside_it() -> None:

@@ -1,5 +1,7 @@
 // The REST side of the server: JSON in, JSON out, and errors that carry their stable code.
 
+import { heard } from "./server-version.js";
+
 const ROOT = "/api/v1";
 
 class Problem extends Error {
@@ -44,6 +46,7 @@ async function all(path) {
 
 async function request(method, path, body, headers = {}) {
   const answer = await send(method, path, body, headers);
+  heard(answer.headers.get("Parley-Version"));
   if (answer.status === 204) return null;
   const content = await answer.json().catch(() => ({}));
   if (answer.ok) return content;

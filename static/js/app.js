@@ -3,13 +3,13 @@
 import { HOME } from "./address.js";
 import { Conversation } from "./conversation.js";
 import { number, t } from "./i18n.js";
-
-const LAST_ROOM = "parley:last-room";
+import { LAST_ROOM } from "./store.js";
 
 export class App {
   #me;
   #parts;
   #conversation = null;
+  #isInTrouble = false;
 
   // parts: {rooms, outbox, drafts, store, backgroundSender, router, shell, stage, sidebar, slot, draftsPage, conversationView}
   constructor({ me, ...parts }) {
@@ -20,7 +20,7 @@ export class App {
     rooms.addEventListener("change", () => this.#roomsChanged());
     rooms.addEventListener("ended", () => this.#sessionEnded());
     document.addEventListener("visibilitychange", () => this.#drawTitle());
-    addEventListener("pagehide", () => this.#conversation?.keep());
+    addEventListener("pagehide", () => this.#keep());
   }
 
   get shell() {
@@ -37,7 +37,8 @@ export class App {
 
   async start() {
     const { rooms, router, shell } = this.#parts;
-    await rooms.refresh();
+    const refreshed = rooms.refresh();
+    if (!rooms.loaded) await refreshed;
     if (!rooms.loaded) rooms.addEventListener("change", () => this.#follow(), { once: true });
     const { address } = router;
     if (address.view === "room" && !address.panel) {
@@ -47,6 +48,7 @@ export class App {
 
   #follow() {
     const { address } = this.#parts.router;
+    this.#isInTrouble = false;
     if (address.view === "room") return this.#toRoom(address);
     if (address.view === "drafts") return this.#toDrafts();
     return this.#toRooms();
@@ -140,9 +142,10 @@ export class App {
     });
   }
 
-  #showTrouble({ status }) {
+  #showTrouble({ status, code }) {
     const { shell, stage, router } = this.#parts;
-    const what = status === 404 ? "missing" : "trouble";
+    const what = status === 404 ? "missing" : code === "unreachable" ? "offline" : "trouble";
+    this.#isInTrouble = what !== "missing";
     this.#leave();
     shell.show("room");
     stage.show({
@@ -166,8 +169,15 @@ export class App {
   // The open room has its own queue.
   #roomsChanged() {
     const { rooms, backgroundSender } = this.#parts;
+    if (!rooms.failed && this.#isInTrouble) this.#follow();
     if (!rooms.failed) backgroundSender.send({ exceptRoom: this.#conversation?.id });
     this.#drawTitle();
+  }
+
+  #keep() {
+    this.#conversation?.keep();
+    this.#conversation?.noteRead();
+    this.#parts.rooms.keep();
   }
 
   // With a room open, its status line says so and keeps what was being written.

@@ -90,6 +90,10 @@ export class Conversation extends EventTarget {
     this.#socket.close();
     this.#sendQueue.stop();
     this.typing.clear();
+    this.noteRead();
+  }
+
+  noteRead() {
     if (this.#wasLive) this.#rooms.note(this.id, { read_seq: this.reading.seen, unread: this.unseenCount });
   }
 
@@ -223,16 +227,19 @@ export class Conversation extends EventTarget {
   }
 
   #roomChanged() {
+    const before = this.room;
     // Of the rooms only one's own are listed.
     this.room = this.#rooms.find(this.id) ?? { ...this.room, role: null };
+    if (before.isKept && !this.room.isKept) this.reading.readElsewhere(this.room.read_seq ?? 0);
     // A message that another tab wrote and didn't live to send.
     this.#sendQueue.next();
     this.dispatchEvent(new Event("room"));
   }
 
-  #readingOf({ read_seq: readSeq, unread }) {
+  // Of a room that was kept nobody knows yet what waits in it.
+  #readingOf({ read_seq: readSeq, unread, isKept }) {
     const tell = (seq) => this.#socket.send({ type: "read", seq });
-    return new Reading({ readSeq: readSeq ?? 0, hasUnread: unread > 0, tell });
+    return new Reading({ readSeq: readSeq ?? 0, hasUnread: unread > 0 || isKept === true, tell });
   }
 
   #send({ clientId, text }) {

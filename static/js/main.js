@@ -1,8 +1,6 @@
 // Starts the page: asks who is here, builds the parts, and opens what the address names.
 
-import { api } from "./api.js";
 import { App } from "./app.js";
-import { Backoff } from "./backoff.js";
 import { account } from "./dialogs/account.js";
 import { browse } from "./dialogs/browse.js";
 import { createRoom } from "./dialogs/create-room.js";
@@ -20,6 +18,7 @@ import { nameOf } from "./people.js";
 import { Rooms } from "./rooms.js";
 import { Router } from "./router.js";
 import { Sections } from "./sections.js";
+import { keepPage } from "./service-worker.js";
 import { Store } from "./store.js";
 import { BackgroundSender } from "./background-sender.js";
 import { showAvatar } from "./views/avatar.js";
@@ -30,15 +29,18 @@ import { Shell } from "./views/shell.js";
 import { SideSlot } from "./views/side-slot.js";
 import { Sidebar } from "./views/sidebar.js";
 import { Stage } from "./views/stage.js";
+import { UpdateNote } from "./views/update-note.js";
+import { persist, whoIsHere } from "./who.js";
 
 async function start() {
-  const [me] = await Promise.all([persist(() => api.get("/me")), persist(loadWords)]);
-  const rooms = new Rooms();
+  new UpdateNote(find(".update-note"));
+  const [me] = await Promise.all([whoIsHere(), persist(loadWords)]);
+  const store = new Store({ me });
+  const rooms = new Rooms({ store });
   const shell = new Shell();
   const router = new Router({ keepsPanel: (panel) => panel === "people" && shell.showsPanelBesides });
   const outbox = new Outbox({ userId: me.id });
   const drafts = new Drafts({ userId: me.id });
-  const store = new Store({ userId: me.id });
   const conversationView = new ConversationView({ router, drafts });
   const app = new App({
     me,
@@ -61,19 +63,8 @@ async function start() {
   bindOpeners(openers);
   bindKeys(pageKeys({ openers, app, router, conversationView }));
   layers.start();
-  app.start();
-}
-
-async function persist(ask) {
-  const backoff = new Backoff();
-  for (;;) {
-    try {
-      return await ask();
-    } catch ({ status }) {
-      if (status === 401) location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
-      await new Promise((resolve) => setTimeout(resolve, backoff.next() * 1000));
-    }
-  }
+  await app.start();
+  keepPage();
 }
 
 function pageKeys({ openers, app, router, conversationView }) {

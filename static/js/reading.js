@@ -38,6 +38,13 @@ export class Reading {
     if (!unseenCount) this.newAfter = null;
   }
 
+  // The server knows better how far this reader had come, on another device perhaps.
+  readElsewhere(seq) {
+    this.seen = Math.max(this.seen, seq);
+    this.#told = Math.max(this.#told, seq);
+    if (this.newAfter !== null) this.newAfter = Math.max(this.newAfter, seq);
+  }
+
   // Answering is reading.
   answered() {
     this.newAfter = null;

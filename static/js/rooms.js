@@ -12,12 +12,18 @@ export class Rooms extends EventTarget {
   #edition = 0;
   #timer;
   #refreshing = null;
+  #store;
 
   loaded = false;
   failed = false;
 
-  constructor() {
+  // Those that were kept are shown until the server has answered.
+  constructor({ store }) {
     super();
+    this.#store = store;
+    const kept = store.rooms;
+    if (kept) this.#take(kept.map((room) => ({ ...room, isKept: true })));
+    addEventListener("online", () => this.refresh());
     addEventListener("focus", () => this.refresh());
     document.addEventListener("visibilitychange", () => document.hidden || this.refresh());
   }
@@ -37,6 +43,10 @@ export class Rooms extends EventTarget {
   refresh() {
     this.#refreshing ??= this.#load().finally(() => (this.#refreshing = null));
     return this.#refreshing;
+  }
+
+  keep() {
+    if (this.loaded) this.#store.rooms = this.#list;
   }
 
   async fetch(id) {
@@ -80,6 +90,7 @@ export class Rooms extends EventTarget {
       // An answer that set out before a change of ours would undo it for a while.
       if (edition === this.#edition) this.#take(list);
       this.failed = false;
+      this.keep();
     } catch (error) {
       this.failed = true;
       if (error.status === 401) return this.dispatchEvent(new Event("ended"));

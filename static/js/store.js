@@ -1,22 +1,30 @@
-// The last lines of each room, kept in the browser so that a room opens at once. Only a cache: the log is the truth.
+// What was seen last, kept in the browser so that it opens at once, and without network: who is here, their rooms, and the
+// last lines of each. Only a cache: the log is the truth.
 
 const KEPT_ENTRIES = 60;
 // A tenth of what browsers usually grant, so that the outbox always finds room.
 const KEPT_CHARACTERS = 50_000;
 const KEPT_ROOMS = 10;
+// A quarter of a megabyte. A longer list is not kept: a part of it would be taken for the whole.
+const KEPT_IN_LIST = 500;
 
 const PREFIX = "parley:lines:";
-const OWNER = "parley:owner";
+const LIST = "parley:rooms:";
+const ME = "parley:me";
+export const LAST_ROOM = "parley:last-room";
+
+let isOver = false;
 
 export class Store {
   #prefix;
-  #wiped = false;
+  #list;
 
   // What another account left in this browser goes before anything is shown.
-  constructor({ userId }) {
-    this.#prefix = `${PREFIX}${userId}:`;
-    if (localStorage.getItem(OWNER) !== userId) forgetEverything();
-    tryToKeep(OWNER, userId);
+  constructor({ me }) {
+    this.#prefix = `${PREFIX}${me.id}:`;
+    this.#list = LIST + me.id;
+    if (keptMe()?.id !== me.id) removeAll();
+    keepMe(me);
   }
 
   read(room) {
@@ -25,18 +33,27 @@ export class Store {
   }
 
   write(room, timeline) {
-    if (timeline.cursor === null || this.#wiped) return;
+    if (timeline.cursor === null || isOver) return;
     this.#forgetAllBut(KEPT_ROOMS - 1, room);
     tryToKeep(this.#prefix + room, tailOf(timeline));
+  }
+
+  get rooms() {
+    const kept = localStorage.getItem(this.#list);
+    return kept && JSON.parse(kept);
+  }
+
+  set rooms(list) {
+    if (isOver) return;
+    if (list.length > KEPT_IN_LIST) localStorage.removeItem(this.#list);
+    else tryToKeep(this.#list, JSON.stringify(list));
   }
 
   forget(room) {
     localStorage.removeItem(this.#prefix + room);
   }
 
-  // The session is over: whoever uses this browser next finds nothing, and nothing is written any more.
   wipe() {
-    this.#wiped = true;
     forgetEverything();
   }
 
@@ -49,9 +66,19 @@ export class Store {
   }
 }
 
-function forgetEverything() {
+export const keptMe = () => JSON.parse(localStorage.getItem(ME));
+
+export const keepMe = (me) => isOver || tryToKeep(ME, JSON.stringify(me));
+
+// The session is over: whoever uses this browser next finds nothing, and nothing is written any more.
+export function forgetEverything() {
+  isOver = true;
+  removeAll();
+}
+
+function removeAll() {
   for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    if ([PREFIX, LIST, ME, LAST_ROOM].some((start) => key.startsWith(start))) localStorage.removeItem(key);
   }
 }
 

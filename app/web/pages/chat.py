@@ -1,9 +1,10 @@
-"""The page of the chat, which holds nothing personal."""
+"""The page of the chat, which holds nothing personal, and the service worker that keeps it."""
 
 from functools import cache
 from urllib.parse import quote
 
 from fastapi import APIRouter, Request
+from fastapi.routing import APIRoute
 from starlette.responses import RedirectResponse, Response
 
 from ... import errors
@@ -13,6 +14,7 @@ from ..caller import Caller
 from ..deps import AppServices
 from ..encodings import Body
 from . import catalogue, rendering
+from .assets import assets
 
 router = APIRouter(include_in_schema=False)
 
@@ -25,6 +27,10 @@ EVENT_TYPES = {
     }
     for kind in TYPES.values()
 }
+# What the worker keeps beside script and style: the words of every language, lest a change of it
+# need the network twice.
+WORDS = "lang/"
+KEPT_FILES = ("favicon.svg", "manifest.webmanifest")
 
 
 @router.get("/")
@@ -53,6 +59,14 @@ async def chat(request: Request, services: AppServices) -> Response:
     return response
 
 
+@router.get("/service-worker.js")
+async def service_worker(request: Request) -> Response:
+    """The browser asks for it at each visit, so it is small, and asked for anew each time."""
+    content, headers = await _worker().encoded(request.headers.get("accept-encoding"))
+    kind = "text/javascript; charset=utf-8"
+    return Response(content, media_type=kind, headers=headers | {"Cache-Control": "no-cache"})
+
+
 @cache
 def _shell(language: str, theme: str, password_min_length: int) -> Body:
     """One for each language and theme: it says the same to everybody."""
@@ -60,3 +74,22 @@ def _shell(language: str, theme: str, password_min_length: int) -> Body:
     template = rendering.templates.get_template("chat.html")
     facts = {"event_types": EVENT_TYPES, "password_min_length": password_min_length}
     return Body(template.render(looks | facts).encode())
+
+
+@cache
+def _worker() -> Body:
+    tree = assets()
+    entries = [tree.entry("js/main.js"), tree.entry("css/app.css")]
+    names = [name for entry in entries for name in (entry.file, *entry.parts)]
+    kept = [tree.address(name) for name in (*names, *tree.names(WORDS), *KEPT_FILES)]
+    template = rendering.templates.get_template("service-worker.js")
+    return Body(template.render(version=tree.version, kept=kept, shown=_shown()).encode())
+
+
+def _shown() -> list[str]:
+    """The addresses of the page, as patterns of the worker's language."""
+    return [
+        route.path_regex.pattern.replace("(?P<", "(?<")
+        for route in router.routes
+        if isinstance(route, APIRoute) and route.endpoint is chat
+    ]

@@ -22,6 +22,15 @@ const UPDATE = {
   "new-line": () => {},
 };
 
+// In the other states nothing is on its way, and the status line says why.
+const OPENING = {
+  connecting: "timeline.loading",
+  "catching-up": "timeline.loading",
+  reconnecting: "timeline.waiting",
+  restarting: "timeline.waiting",
+  offline: "timeline.waiting",
+};
+
 export class TimelineView {
   #root;
   #scroller;
@@ -112,7 +121,7 @@ export class TimelineView {
     const hasMessages = days.some(({ rows }) => rows.some(({ kind }) => kind === "message"));
     this.#root.classList.toggle("is-empty", known && !hasMessages);
     this.#root.classList.toggle("is-loading", !known && ["connecting", "catching-up"].includes(state));
-    const text = startText({ known, timeline, room, failed: this.#olderFailed });
+    const text = startText({ known, timeline, room, state, failed: this.#olderFailed });
     if (this.#start.dataset.text === text) return;
     this.#start.dataset.text = text;
     this.#start.replaceChildren(text, ...(this.#olderFailed ? [this.#againButton()] : []));
@@ -196,9 +205,9 @@ export class TimelineView {
   }
 }
 
-function startText({ known, timeline, room, failed }) {
+function startText({ known, timeline, room, state, failed }) {
   if (failed) return t("timeline.older_failed");
-  if (!known) return t("timeline.loading");
+  if (!known) return OPENING[state] ? t(OPENING[state]) : "";
   return timeline.hasOlder ? t("timeline.loading_older") : t("timeline.beginning", { room: room.name });
 }
 

@@ -1,0 +1,106 @@
+// Keeps the page and its files, so that it opens at once, and without network. The page says the same to everybody:
+// nothing of anybody's is kept here. All other requests go to the network as if there were no worker.
+
+const VERSION = {{ version | tojson }};
+const FILES = {{ kept | tojson }};
+
+const PREFIX = "parley-";
+const CACHE = PREFIX + VERSION;
+const PAGE = "/";
+// The addresses of the page; its scripts show what each names.
+const SHOWN = {{ shown | tojson }}.map((pattern) => new RegExp(pattern));
+
+// A page is answered after what was asked before it is forgotten.
+let forgetting = null;
+// Answers may overtake each other: only what was asked for last is kept, and nothing that was asked for before a form.
+let asked = 0;
+
+addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("activate", (event) => event.waitUntil(activate()));
+addEventListener("message", (event) => event.data === "refresh" && event.waitUntil(refresh()));
+
+addEventListener("fetch", (event) => {
+  const { mode, method, url } = event.request;
+  const { origin, pathname } = new URL(url);
+  const isPage = mode === "navigate";
+  if (origin !== location.origin) return;
+  // A form was sent: the next page may be in another language, or for nobody.
+  if (isPage && method === "POST") event.waitUntil((forgetting = forget()));
+  if (method !== "GET") return;
+  if (isPage && SHOWN.some((path) => path.test(pathname))) event.respondWith(page(event));
+  if (pathname.startsWith(`/static/${VERSION}/`)) event.respondWith(file(event.request));
+});
+
+// All or nothing: as long as a file is missing, the worker before this one stays.
+async function install() {
+  const cache = await caches.open(CACHE);
+  await cache.addAll(FILES);
+  const answer = await fetch(PAGE, { cache: "no-store" });
+  if (versionOf(answer) !== VERSION) throw new Error("The server has become another meanwhile.");
+  if (isThePage(answer)) await cache.put(PAGE, answer);
+  await skipWaiting();
+}
+
+async function activate() {
+  await forgetAllBut(CACHE);
+  await clients.claim();
+}
+
+async function page(event) {
+  await forgetting;
+  const kept = await caches.match(PAGE, { cacheName: CACHE, ignoreVary: true });
+  if (kept) {
+    event.waitUntil(refresh());
+    return kept;
+  }
+  const turn = (asked += 1);
+  const answer = await fetch(event.request);
+  if (isThePage(answer)) event.waitUntil(keep(answer.clone(), turn));
+  return answer;
+}
+
+async function file(request) {
+  const kept = await caches.match(request, { cacheName: CACHE, ignoreVary: true });
+  if (kept) return kept;
+  const answer = await fetch(request);
+  // The page that asks for it is out of date, so the next one comes from the server.
+  if (answer.status === 404) await forget();
+  return answer;
+}
+
+async function refresh() {
+  const turn = (asked += 1);
+  const answer = await fetch(PAGE, { cache: "no-store" }).catch(() => null);
+  if (!answer || answer.status >= 500) return;
+  // Something else is served here now, which must be seen.
+  if (versionOf(answer) === null) await retire();
+  else if (versionOf(answer) !== VERSION) await registration.update();
+  else if (isThePage(answer)) await keep(answer, turn);
+  else await forget();
+}
+
+async function retire() {
+  await registration.unregister();
+  await forgetAllBut(null);
+}
+
+// Signed out, one is sent elsewhere.
+const isThePage = (answer) => answer.ok && !answer.redirected && versionOf(answer) === VERSION;
+
+const versionOf = (answer) => answer.headers.get("Parley-Version");
+
+async function keep(answer, turn) {
+  const cache = await caches.open(CACHE);
+  if (turn === asked) await cache.put(PAGE, answer);
+}
+
+async function forget() {
+  asked += 1;
+  await (await caches.open(CACHE)).delete(PAGE);
+}
+
+async function forgetAllBut(kept) {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(PREFIX) && name !== kept) await caches.delete(name);
+  }
+}
