@@ -24,6 +24,7 @@ from bench.workloads import (
     joins,
     many_rooms,
     nodes,
+    page,
     postgresql,
     rooms,
     sign_ins,
@@ -45,6 +46,7 @@ WORKLOADS: dict[str, Callable[[Context], list[Row]]] = {
     "K": nodes.run,
     "L": everyone.run,
     "M": rooms.run,
+    "P": page.run,
     "U": units.run,
 }
 LINES = range(1, 20)
