@@ -25,8 +25,9 @@ BLANK_ICONS = """() => [...document.querySelectorAll(".icon")]
   .map((icon) => icon.firstElementChild.getAttribute("href"))"""
 
 # What this browser keeps of a room ends behind the end of its log.
-FORGES_CURSOR = """() => {
-  const key = Object.keys(localStorage).find((key) => key.startsWith("parley:lines:"));
+FORGES_CURSOR = """(room) => {
+  const isIts = (key) => key.startsWith("parley:lines:") && key.endsWith(room);
+  const key = Object.keys(localStorage).find(isIts);
   const kept = JSON.parse(localStorage.getItem(key));
   localStorage.setItem(key, JSON.stringify({ ...kept, cursor: 999 }));
 }"""
@@ -98,7 +99,7 @@ async def test_a_room_that_can_not_be_continued_is_said_to_be_loaded_again(
     await at_ada.signs_in(ada.name)
     await at_ada.opens(room)
     await at_ada.page.goto(f"{server.url}/sign-in")
-    await at_ada.page.evaluate(FORGES_CURSOR)
+    await at_ada.page.evaluate(FORGES_CURSOR, room)
     await at_ada.opens(room)
     await expect(at_ada.page.get_by_test_id("resync")).to_contain_text("聊天室已重新载入")
 
