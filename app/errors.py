@@ -33,7 +33,8 @@ ParleyError
     ├── Busy                503  busy                 1013  a queue is full: repeat later
     ├── StorageFull         503  storage_full         1013  the disk is full: nothing was stored
     ├── OutcomeUnknown      503  outcome_unknown      1013  it was stored, or it was not
-    └── SchemaChanged       503  schema_changed       1013  another version migrated the database
+    ├── SchemaChanged       503  schema_changed       1013  another version migrated the database
+    └── ClockWrong          503  clock_wrong          1013  this node's, or the database's
 """
 
 from collections.abc import Mapping
@@ -229,3 +230,8 @@ class OutcomeUnknown(Unavailable):
 class SchemaChanged(Unavailable):
     code = "schema_changed"
     default_message = "Another version has changed the database: this server must be restarted."
+
+
+class ClockWrong(Unavailable):
+    code = "clock_wrong"
+    default_message = "The clocks of this server and of its database differ: set them by NTP."

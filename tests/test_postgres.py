@@ -85,9 +85,13 @@ def execute(postgres: Postgres, database: str, sql: str) -> None:
 
 
 def parley(folder: Path, url: str, *words: str) -> "subprocess.CompletedProcess[str]":
+    return parley_with(folder, *words, PARLEY_DATABASE_URL=url)
+
+
+def parley_with(folder: Path, *words: str, **settings: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
         [str(PARLEY), *words],
-        env=environment(folder, PARLEY_DATABASE_URL=url, COLUMNS="300"),
+        env=environment(folder, COLUMNS="300", **settings),
         cwd=folder,
         capture_output=True,
         text=True,

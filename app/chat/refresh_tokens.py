@@ -4,7 +4,7 @@ from typing import cast
 
 from sqlalchemy import Connection, Table, select, update
 
-from ..db import row_lock
+from ..db import clock, row_lock
 from ..db.statement import insertion
 from ..db.tables import RefreshToken, Session
 from ..security import hash_secret, new_secret, next_secret
@@ -45,11 +45,13 @@ def exchange(connection: Connection, token: str, *, key: bytes, days: int) -> Wr
     It is given again within a minute, as long as nobody has used it. Later a second use of the old
     token betrays that two have it, and ends the session (RFC 9700 §4.14.2): None.
     """
-    now, new = now_ms(), next_secret(key, token)
+    # What is old by one clock only is not old: nobody loses their session to a wrong one.
+    now, later = sorted((now_ms(), clock.read(connection)))
+    new = next_secret(key, token)
     of_token = select(RefreshToken.session_id).where(RefreshToken.token_hash == hash_secret(token))
     # Before the token, as in a deletion: that of the session takes its tokens along.
     row_lock.take_found(connection, select(Session.id).where(Session.id.in_(of_token)))
-    is_first = _use(connection, token, now)
+    is_first = _use(connection, token, later)
     row = connection.execute(
         select(RefreshToken.session_id, RefreshToken.used_at, Session.user_id, Session.expires_at)
         .join(Session, Session.id == RefreshToken.session_id)

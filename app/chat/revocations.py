@@ -43,7 +43,7 @@ def after(connection: Connection, last: int) -> Sequence[tuple[int, str, str]]:
     return rows.all()
 
 
-def forget(connection: Connection) -> None:
+def forget(connection: Connection, now: int) -> None:
     """Drop those that every node has read, but for rooms: a room's id is never used again."""
-    old = (Revocation.kind == SESSION) & (Revocation.at < now_ms() - KEPT_MS)
+    old = (Revocation.kind == SESSION) & (Revocation.at < now - KEPT_MS)
     connection.execute(delete(Revocation).where(old))

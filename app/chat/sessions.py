@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeVar, cast
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     Connection,
     Table,
@@ -16,7 +17,7 @@ from sqlalchemy import (
 )
 
 from .. import errors
-from ..db import row_lock
+from ..db import clock, row_lock
 from ..db.statement import Prepared, insertion
 from ..db.tables import Session, User
 from ..security import Claims, hash_secret, new_id, new_secret
@@ -117,7 +118,8 @@ def begin(
     cookie_hash: str | None = None,
 ) -> Written[str]:
     """A session that no secret is known for yet: its id. Ends what goes beyond `most`."""
-    session, now = new_id("s"), now_ms()
+    # Of the later clock: a node whose own is slow must not make a session that is over.
+    session, now = new_id("s"), max(now_ms(), clock.read(connection))
     agent = device.user_agent[:USER_AGENT_MAX]
     row = (session, user, cookie_hash, now, now, _end_of_life(now, days), device.address, agent)
     _INSERT.many(connection, [row])
@@ -177,7 +179,7 @@ def listed(
         Session.last_seen_at,
         Session.address,
         Session.user_agent,
-    ).where(Session.user_id == user, Session.expires_at > now_ms())
+    ).where(Session.user_id == user, clock.is_ahead(Session.expires_at, now_ms()))
     if after is not None:
         query = query.where(tuple_(Session.created_at, Session.id) < tuple(after))
     rows = connection.execute(
@@ -212,8 +214,9 @@ def end(connection: Connection, which: ColumnElement[bool]) -> Effects:
 
 def sweep(connection: Connection) -> Written[None]:
     """End what has expired, and forget what every node knows to have ended."""
-    revocations.forget(connection)
-    return Written(None, end(connection, Session.expires_at <= now_ms()))
+    now = min(now_ms(), clock.read(connection))
+    revocations.forget(connection, now)
+    return Written(None, end(connection, Session.expires_at <= now))
 
 
 def _end_of_life(now: int, days: int) -> int:
@@ -248,7 +251,10 @@ _SIGNED_IN = (
         Session.id,
     )
     .join(Session, Session.user_id == User.id)
-    .where(Session.expires_at > bindparam("now"), User.disabled_at.is_(None))
+    .where(
+        clock.is_ahead(Session.expires_at, bindparam("now", type_=BigInteger)),
+        User.disabled_at.is_(None),
+    )
 )
 _BY_ID = Prepared(_SIGNED_IN.where(Session.id == bindparam("session")), "session now")
 _BY_COOKIE = Prepared(_SIGNED_IN.where(Session.cookie_hash == bindparam("hash")), "hash now")

@@ -4,10 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import cast
 
-from sqlalchemy import ColumnElement, Connection, Table, bindparam, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Table,
+    bindparam,
+    insert,
+    select,
+    update,
+)
 
 from .. import errors
-from ..db import row_lock
+from ..db import clock, row_lock
 from ..db.statement import Prepared, insert_if_new
 from ..db.tables import Invite, Session
 from ..db.tables import User as UserRow
@@ -207,7 +216,7 @@ def listed(connection: Connection) -> list[User]:
 
 def invite(connection: Connection) -> Written[tuple[str, int]]:
     """A code for one registration, and when it expires (ms)."""
-    code, now = new_secret(), now_ms()
+    code, now = new_secret(), max(now_ms(), clock.read(connection))
     expires_at = now + INVITE_DAYS * sessions.DAY_MS
     connection.execute(
         insert(Invite).values(
@@ -236,7 +245,7 @@ def _usable(code: str) -> tuple[ColumnElement[bool], ...]:
     return (
         Invite.code_hash == hash_secret(code),
         Invite.used_at.is_(None),
-        Invite.expires_at > now_ms(),
+        clock.is_ahead(Invite.expires_at, now_ms()),
     )
 
 
@@ -248,7 +257,10 @@ _LOCK_BY_ID = Prepared(
 _ADDRESSES = Prepared(
     select(Session.address)
     .join(UserRow, UserRow.id == Session.user_id)
-    .where(UserRow.name_key == bindparam("name"), Session.expires_at > bindparam("now")),
+    .where(
+        UserRow.name_key == bindparam("name"),
+        clock.is_ahead(Session.expires_at, bindparam("now", type_=BigInteger)),
+    ),
     "name now",
 )
 _USERS = select(

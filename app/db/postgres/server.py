@@ -1,5 +1,6 @@
 """Where PostgreSQL is reached, and what it must be. Its password stays in here."""
 
+import time
 from typing import Any
 
 import psycopg
@@ -8,6 +9,7 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.types.string import StrDumperUnknown
 from sqlalchemy import exc
 
+from ..clock import MOST_SECONDS
 from ..store import Unusable
 
 OLDEST = 15
@@ -29,6 +31,7 @@ COMMIT_TO_DISK = (
     "CASE current_setting('synchronous_commit') WHEN 'off' "
     "THEN set_config('synchronous_commit', 'on', true) END"
 )
+_SECONDS = "SELECT extract(epoch FROM clock_timestamp())::float8"
 # Settings that are the operator's alone, and what it may cost when they are off.
 RISKS = {
     "fsync": "a power cut or a crash of the machine may lose or break all data",
@@ -56,6 +59,21 @@ class Server:
     async def connect_async(self) -> "psycopg.AsyncConnection[Any]":
         """The same for the event loop, each statement by itself. Raises `psycopg.Error`."""
         return await psycopg.AsyncConnection.connect(self._conninfo, autocommit=True)
+
+    def require_clock(self) -> None:
+        """Raises `Unusable` when the clocks of this machine and of the server's differ."""
+        try:
+            with self.reach() as connection:
+                [there] = connection.execute(_SECONDS).fetchone() or [0.0]
+        except psycopg.Error as error:
+            raise Unusable(f"{self.place} can't be used: {self.reason(error)}") from None
+        ahead = time.time() - there
+        if abs(ahead) > MOST_SECONDS:
+            raise Unusable(
+                f"The clock of this machine is {abs(ahead):,.0f} s "
+                f"{'ahead of' if ahead > 0 else 'behind'} the clock of {self.place}: "
+                "set both by NTP, and start again"
+            )
 
     def reach(self, *, autocommit: bool = True) -> "psycopg.Connection[Any]":
         """Like `connect`, for the start. Raises `Unusable` when it can't be, or is not fit."""

@@ -59,7 +59,7 @@ class PostgresStore(Store):
         return self._server.risk()
 
     def acquire(self) -> None:
-        self._server.reach().close()
+        self._server.require_clock()
         if self._notify is not None:
             self._notify.reach().close()
 

@@ -3,10 +3,11 @@
 from fastapi import APIRouter
 
 from ... import errors
-from ...db import migrate
+from ...chat.access import now_ms
+from ...db import clock, migrate
 from ..deps import AppServices
 
-# Until somebody has started a server of the right version.
+# Until somebody has started a server of the right version, or has set a clock.
 RETRY_SECONDS = 10
 
 router = APIRouter(tags=["health"])
@@ -19,8 +20,14 @@ async def alive() -> dict[str, str]:
 
 @router.get("/readyz", operation_id="getReadiness")
 async def ready(services: AppServices) -> dict[str, str]:
-    """Whether the schema is the one that this server serves, and something can be stored."""
+    """Whether the schema is the one that this server serves, and something can be stored.
+
+    And whether its clock can be trusted.
+    """
     found = await services.readiness.attempt(services.database.read(migrate.revision))
+    there = await services.readiness.attempt(services.database.read(clock.read))
+    if abs(now_ms() - there) > clock.MOST_SECONDS * 1000:
+        raise errors.ClockWrong(retry_after_seconds=RETRY_SECONDS)
     if found != services.revision:
         raise errors.SchemaChanged(retry_after_seconds=RETRY_SECONDS)
     await services.readiness.check()

@@ -1,0 +1,45 @@
+"""The clock of the database: one for all nodes, whose own may be wrong.
+
+Whatever ends or is thrown away by its age must be old by both, so that one clock that is wrong
+takes nothing from anybody.
+"""
+
+from typing import Any
+
+from sqlalchemy import BigInteger, ColumnElement, Connection, or_, select
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+# A clock that is kept by NTP is off by less than a second.
+MOST_SECONDS = 60.0
+
+
+class database_ms(FunctionElement[int]):  # a function of SQL
+    """The time there, in whole milliseconds since 1970; on SQLite it is this machine's."""
+
+    type = BigInteger()
+    inherit_cache = True
+
+
+@compiles(database_ms, "sqlite")
+def _on_sqlite(element: database_ms, compiler: SQLCompiler, **options: Any) -> str:
+    return "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
+
+
+@compiles(database_ms, "postgresql")
+def _on_postgres(element: database_ms, compiler: SQLCompiler, **options: Any) -> str:
+    return "CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)"
+
+
+def is_ahead(column: Any, now_ms: Any) -> ColumnElement[bool]:
+    """Whether this time is to come, by the given clock or by the database's."""
+    return or_(column > now_ms, column > database_ms())
+
+
+def read(connection: Connection) -> int:
+    """The time there (ms)."""
+    return connection.execute(_NOW).scalar_one()
+
+
+_NOW = select(database_ms())
