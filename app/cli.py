@@ -13,11 +13,11 @@ from . import copying
 from .account_commands import user
 from .backplane import choice as backplanes
 from .chat import users
-from .db import stores
+from .db import facts, stores
 from .db.copy import require_whole
 from .db.store import Store, Unusable
 from .demo import fill as demo_data
-from .main import create_app
+from .main import create_app, open_data
 from .serve import serve as run_server
 from .server.supervisor import Parent
 from .settings import Settings
@@ -120,6 +120,23 @@ def copy(source: copying.Source, target: copying.Target) -> None:
 
 
 @cli.command()
+def new_epoch() -> None:
+    """Have clients load their rooms afresh: after files or a snapshot of a database were put back.
+
+    Nodes that run end within five seconds; with SQLite stop the server first.
+    """
+    settings = read_settings()
+    store = open_store(settings)
+    try:
+        store.acquire()
+    except Unusable as error:
+        raise failure(str(error), status=UNUSABLE) from error
+    run(store, facts.forget_epoch)
+    store.release()
+    console.print(f"{store.place} gets a new epoch at the next start.")
+
+
+@cli.command()
 def invite() -> None:
     """Print a link with which one person may register."""
     settings = read_settings()
@@ -178,4 +195,12 @@ def _serve(settings: Settings) -> None:
     def listening(address: str) -> None:
         store.note_address(settings.public_url or address)
 
-    run_server(settings, create_app(settings, store), listening=listening, parent=parent)
+    app = create_app(settings, store)
+
+    async def before() -> None:
+        app.opened = await open_data(store)
+
+    try:
+        run_server(settings, app, listening=listening, before=before, parent=parent)
+    except Unusable as error:
+        raise failure(str(error), status=UNUSABLE) from error

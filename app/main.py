@@ -6,18 +6,21 @@ import logging
 import signal
 from collections.abc import AsyncIterator
 from functools import partial
+from typing import NamedTuple
 
 from fastapi import FastAPI
 from starlette.types import ASGIApp
 
+from . import errors
 from .backplane.choice import backplane_of
 from .chat import sessions
 from .chat.log.writer import Writer
 from .chat.read_marks import ReadMarks
+from .daemon_pool import DaemonPool
 from .db.database import Database
 from .db.rate_limits import RateLimits
 from .db.readiness import Readiness
-from .db.store import Store
+from .db.store import Store, Unusable
 from .db.stores import store_of
 from .live.hub import Hub
 from .passwords import PasswordHasher
@@ -42,12 +45,14 @@ logger = logging.getLogger(__name__)
 API = "/api/v1"
 SWEEP_EVERY_SECONDS = 600.0
 HEAP_EVERY_SECONDS = 10.0
+RELEASE_SECONDS = 1.5
 
 
 class App(FastAPI):
     """Its outermost layers see every answer, that to an unexpected error too."""
 
     secure = False
+    opened: "Opened | None" = None
 
     def build_middleware_stack(self) -> ASGIApp:
         return SecurityHeaders(
@@ -57,7 +62,7 @@ class App(FastAPI):
         )
 
 
-def create_app(settings: Settings | None = None, store: Store | None = None) -> FastAPI:
+def create_app(settings: Settings | None = None, store: Store | None = None) -> App:
     """A server of one store. `uvicorn app.main:create_app --factory` works, only slower."""
     settings = settings or load()
     app = App(
@@ -83,16 +88,38 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
     return app
 
 
-@contextlib.asynccontextmanager
-async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> AsyncIterator[None]:
-    store = store or store_of(settings)
+class Opened(NamedTuple):
+    """The data, ready to be served."""
+
+    store: Store
+    database: Database
+    revision: str
+    epoch: str
+
+
+async def open_data(store: Store) -> Opened:
+    """Raises `Unusable`."""
     await asyncio.to_thread(store.acquire)
     revision = await asyncio.to_thread(store.upgrade)
+    database = store.open()
+    try:
+        return Opened(store, database, revision, await store.begin_life(database))
+    except BaseException as error:
+        await database.close()
+        await _release(store)
+        if isinstance(error, errors.Unavailable):
+            raise Unusable(f"{store.place} takes no writes now: {error.message}") from None
+        raise
+
+
+@contextlib.asynccontextmanager
+async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> AsyncIterator[None]:
+    assert isinstance(app, App)
+    opened = app.opened or await open_data(store or store_of(settings))
+    store, database, revision, life = opened
     async with contextlib.AsyncExitStack() as stack:
-        stack.callback(store.release)
-        database = store.open()
+        stack.push_async_callback(_release, store)
         stack.push_async_callback(database.close)
-        life = await store.begin_life(database)
         hub = Hub(
             database,
             epoch=life,
@@ -168,6 +195,12 @@ def _add_tasks(tasks: BackgroundTasks, services: Services, store: Store) -> None
             every_seconds=chore.every_seconds,
             run_seconds=chore.run_seconds or RUN_SECONDS,
         )
+
+
+async def _release(store: Store) -> None:
+    """A database that is away holds up no stop."""
+    pool = DaemonPool(1, "release", initializer=lambda: None)
+    await asyncio.wait([asyncio.wrap_future(pool.submit(store.release))], timeout=RELEASE_SECONDS)
 
 
 def _give_up() -> None:

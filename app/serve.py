@@ -4,11 +4,13 @@ import asyncio
 import gc
 import logging
 import math
+import os
 import resource
 import signal
 import socket
 import sys
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -17,6 +19,7 @@ from fastapi import FastAPI
 from uvicorn.config import STARTUP_FAILURE
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
+from .daemon_pool import DaemonPool
 from .server.connection_limits import ConnectionLimits
 from .server.http import HttpProtocol
 from .server.supervisor import Parent
@@ -38,6 +41,10 @@ RESTART_SPREAD_SECONDS = (1.0, 4.0)
 LAST_REQUESTS_SECONDS = 0.1
 # With the writer's last commit, a stop takes at most ten seconds.
 GRACEFUL_SECONDS = 7
+# After which a write that is under way is left to itself; a parent waits half a second less.
+STOP_SECONDS = 9.0
+# `parley invite` can do without.
+NOTE_SECONDS = 1.5
 PONG_SECONDS = 20
 # The kernel's own bound (net.core.somaxconn): a wave of reconnects waits instead of failing.
 BACKLOG = 4096
@@ -69,13 +76,17 @@ class Server(uvicorn.Server):
         app: FastAPI,
         listening: Callable[[str], None],
         parent: Parent | None,
+        before: Callable[[], Awaitable[None]],
     ) -> None:
         super().__init__(config)
         self._app = app
         self._listening = listening
         self._parent = parent
+        self._before = before
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        # Not in the lifespan, where what it raises becomes a traceback.
+        await self._before()
         if self._parent is not None:
             listening = self._parent.sockets
         else:
@@ -91,12 +102,20 @@ class Server(uvicorn.Server):
         if self._parent is not None:
             self._parent.say_listening(ended=self._leave)
         else:
-            announce(listening, noted=self._listening)
+            await self._note(listening)
+            announce(listening)
+
+    async def _note(self, listening: Sequence[socket.socket]) -> None:
+        """A database that makes it wait holds up nobody."""
+        pool = DaemonPool(1, "address", initializer=lambda: None)
+        noting = pool.submit(lambda: self._listening(addresses(listening)[0]))
+        await asyncio.wait([asyncio.wrap_future(noting)], timeout=NOTE_SECONDS)
 
     def _leave(self) -> None:
         self.should_exit = True
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        _end_in(STOP_SECONDS)
         for server in self.servers:
             server.close()
         services = getattr(self._app.state, "services", None)
@@ -116,16 +135,19 @@ def serve(
     app: FastAPI,
     *,
     listening: Callable[[str], None],
+    before: Callable[[], Awaitable[None]],
     parent: Parent | None = None,
 ) -> None:
-    """Until SIGTERM or SIGINT. `listening` is told the first of its addresses.
+    """Until SIGTERM or SIGINT. `listening` is told the first of its addresses, on a thread.
+
+    `before` is awaited before it listens; what it raises comes back.
 
     With a parent, on its sockets; then nobody is told but the parent.
     """
     share_heaps()
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     limits = _limits(settings, descriptors=_raise_descriptor_limit())
-    Server(_config(settings, app, limits), app, listening, parent).run()
+    Server(_config(settings, app, limits), app, listening, parent, before).run()
 
 
 def listen(host: str, port: int) -> list[socket.socket]:
@@ -145,12 +167,26 @@ def listen(host: str, port: int) -> list[socket.socket]:
     return listening
 
 
-def announce(listening: Sequence[socket.socket], *, noted: Callable[[str], None]) -> None:
-    """Print where the server is, and have the first of its addresses noted."""
-    addresses = [_address(*sock.getsockname()[:2]) for sock in listening]
-    noted(addresses[0])
-    for address in dict.fromkeys(addresses):
+def addresses(listening: Sequence[socket.socket]) -> list[str]:
+    return [_address(*sock.getsockname()[:2]) for sock in listening]
+
+
+def announce(listening: Sequence[socket.socket]) -> None:
+    """Print where the server is."""
+    for address in dict.fromkeys(addresses(listening)):
         print(f"Parley is at {address}", flush=True)  # noqa: T201
+
+
+def _end_in(seconds: float) -> None:
+    """End the process, should it still be there: a database may never answer."""
+    timer = threading.Timer(seconds, _give_up)
+    timer.daemon = True
+    timer.start()
+
+
+def _give_up() -> None:
+    logger.critical("The stop took too long: what is under way is given up, as after a crash")
+    os._exit(1)
 
 
 def _spread_seconds(sockets: int) -> float:

@@ -6,7 +6,7 @@ import sys
 
 from .daemon_pool import DaemonPool
 from .db.store import Store
-from .serve import announce, listen
+from .serve import addresses, announce, listen
 from .server.supervisor import Supervisor
 from .settings import Settings
 
@@ -24,15 +24,17 @@ def serve(settings: Settings, store: Store) -> int:
     # The supervisor waits for no database: signals come in the meantime.
     notes = DaemonPool(1, "address", initializer=lambda: None)
 
-    def note(address: str) -> None:
-        notes.submit(lambda: store.note_address(settings.public_url or address))
+    def say() -> None:
+        address = settings.public_url or addresses(listening)[0]
+        notes.submit(lambda: store.note_address(address))
+        announce(listening)
 
     async def supervise() -> int:
         return await Supervisor(
             [sys.executable, *sys.orig_argv[1:]],
             listening,
             count=settings.workers,
-            listening=lambda: announce(listening, noted=note),
+            listening=say,
         ).run()
 
     try:

@@ -38,7 +38,8 @@ FLOORS = (
     ("app.db.sqlite", "store"),
     (
         "app.db.postgres",
-        "server in_doubt link single_link lane database life notify_channel rate_limits store",
+        "server wal in_doubt link single_link lane database serving life notify_channel "
+        "rate_limits store",
     ),
     ("app.db", "copy stores"),
     ("app.backplane", "redis_channel choice"),

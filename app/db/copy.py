@@ -57,17 +57,17 @@ def prepare(source: Connection, target: Store, secret: bytes) -> None:
     `secret` is the source's key. Raises `Unusable` when the target holds something else.
     """
     epoch = facts.get(source, facts.EPOCH) or ""
-    with target.engine() as engine:
-        with engine.connect() as connection:
-            begun = facts.get(connection, facts.COPYING)
-            if begun is None and any(map(partial(_holds, connection), (User, Room, Event))):
-                raise Unusable(f"{target.place} holds data already: give an empty database")
+    with target.engine() as engine, engine.begin() as connection:
+        target.require_unserved(connection)
+        begun = facts.get(connection, facts.COPYING)
+        if begun is None and any(map(partial(_holds, connection), (User, Room, Event))):
+            raise Unusable(f"{target.place} holds data already: give an empty database")
         if begun not in (None, epoch):
             raise Unusable(
                 f"{target.place} is the unfinished copy of another: give an empty database"
             )
         if begun is None:
-            _empty(engine, epoch)
+            _empty(connection, epoch)
     target.keep_key(secret)
 
 
@@ -82,7 +82,8 @@ def copy(source: Connection, target: Store, *, progress: Progress) -> list[Diges
         try:
             copied = _copy_tables(source, engine, progress)
         except _Differs:
-            _empty(engine, epoch)
+            with engine.begin() as connection:
+                _empty(connection, epoch)
             copied = _copy_tables(source, engine, progress)
         with engine.connect() as connection:
             for table, expected in zip(_TABLES, copied, strict=True):
@@ -95,17 +96,13 @@ def copy(source: Connection, target: Store, *, progress: Progress) -> list[Diges
 def require_whole(store: Store) -> None:
     """Raises `Unusable` if the store is a copy that was not finished."""
     with store.engine() as engine, engine.connect() as connection:
-        if facts.get(connection, facts.COPYING) is not None:
-            raise Unusable(
-                f"{store.place} holds a copy that is not finished: run `parley copy` again"
-            )
+        facts.require_whole(connection, store.place)
 
 
-def _empty(target: Engine, epoch: str) -> None:
-    with target.begin() as connection:
-        for table in reversed(_TABLES):
-            connection.execute(delete(table))
-        _put_facts(connection, {facts.COPYING: epoch})
+def _empty(target: Connection, epoch: str) -> None:
+    for table in reversed(_TABLES):
+        target.execute(delete(table))
+    _put_facts(target, {facts.COPYING: epoch})
 
 
 def _finish(source: Connection, target: Engine) -> None:

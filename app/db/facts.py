@@ -4,6 +4,7 @@ from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects import postgresql
 
 from .statement import insert_if_new
+from .store import Unusable
 from .tables import Meta
 
 EPOCH = "epoch"
@@ -29,6 +30,17 @@ def put(connection: Connection, key: str, value: str) -> None:
 def put_if_new(connection: Connection, key: str, value: str) -> None:
     """Of two transactions at once the second leaves the first one's."""
     insert_if_new(connection, Meta.__table__, {"key": key, "value": value})  # type: ignore[arg-type]
+
+
+def require_whole(connection: Connection, place: str) -> None:
+    """Raises `Unusable` if it is a copy that was not finished."""
+    if get(connection, COPYING) is not None:
+        raise Unusable(f"{place} holds a copy that is not finished: run `parley copy` again")
+
+
+def forget_epoch(connection: Connection) -> None:
+    """The next server makes a new one, and those that run end."""
+    connection.execute(delete(Meta).where(Meta.key == EPOCH))
 
 
 def remove(connection: Connection, key: str, value: str) -> None:

@@ -86,7 +86,10 @@ class Store(ABC):
 
     @abstractmethod
     async def begin_life(self, database: Database) -> str:
-        """The epoch of the log, which a database that was put back or copied does not keep."""
+        """The epoch of the log, which a database that was put back or copied does not keep.
+
+        Raises `Unusable`.
+        """
 
     @abstractmethod
     async def end_life(self, database: Database) -> None:
@@ -106,6 +109,10 @@ class Store(ABC):
     @abstractmethod
     def freeze(self, connection: Connection) -> None:
         """Let nobody write until the end of this transaction; everybody may read."""
+
+    @abstractmethod
+    def require_unserved(self, connection: Connection) -> None:
+        """Until the end of the transaction no server begins. Raises `Unusable` when one runs."""
 
     @abstractmethod
     def keep_key(self, secret: bytes) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
-from typing import Concatenate, NoReturn, ParamSpec, TypeVar
+from typing import Any, Concatenate, NoReturn, ParamSpec, TypeVar
 
 import psycopg
 from sqlalchemy import Connection, create_engine, exc, pool
@@ -14,6 +14,7 @@ from ..database import Database
 from .lane import Lane, busy
 from .link import RETRY_SECONDS, Link
 from .server import COMMIT_TO_DISK, Server, conceal
+from .wal import Wal
 
 logger = logging.getLogger(__name__)
 
@@ -55,9 +56,10 @@ class PostgresDatabase(Database):
 
     def __init__(self, server: Server) -> None:
         self._server = server
+        self.wal = Wal()
         engine = create_engine(
             "postgresql+psycopg://",
-            creator=server.connect,
+            creator=self._connect,
             # By position, as statements of the hot path pass their values.
             paramstyle="format",
             # A link keeps its connection; there are no others.
@@ -69,9 +71,9 @@ class PostgresDatabase(Database):
         self._single_reader = Lane(engine, "single-reader", threads=1)
         self._urgent_reader = Lane(engine, "urgent-reader", threads=1, begin=READ)
         self._urgent_writer = Lane(
-            engine, "urgent-writer", threads=1, begin=WRITE, connect=server.connect
+            engine, "urgent-writer", threads=1, begin=WRITE, connect=self._connect
         )
-        self._writers = Lane(engine, "writer", threads=WRITERS, begin=WRITE, connect=server.connect)
+        self._writers = Lane(engine, "writer", threads=WRITERS, begin=WRITE, connect=self._connect)
         self._is_away = False
 
     async def read(
@@ -109,6 +111,16 @@ class PostgresDatabase(Database):
             self._writers,
         ):
             await asyncio.to_thread(lane.close, until=until)
+
+    def _connect(self) -> "psycopg.Connection[Any]":
+        """Before anything is read or written there: is it no older than it was?"""
+        connection = self._server.connect()
+        try:
+            self.wal.look(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
 
     async def _read(self, lane: Lane, work: Callable[[Connection], T]) -> T:
         try:

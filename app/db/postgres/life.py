@@ -11,6 +11,8 @@ from sqlalchemy import Connection, text
 
 from ... import security
 from .. import facts
+from . import serving
+from .wal import NEWEST
 
 KEY_BYTES = 32
 # Of advisory locks in this database, for the start: one process at a time.
@@ -30,9 +32,14 @@ def lock_start(connection: Connection) -> None:
     connection.execute(_LOCK)
 
 
-def begin(connection: Connection) -> str:
-    """The epoch, renewed when this database is not the one that was last served."""
+def begin(connection: Connection, *, place: str, node: str) -> str:
+    """The epoch, renewed when this database is not the one that was last served.
+
+    Notes that this node serves. Raises `Unusable` if it is a copy that was not finished.
+    """
     lock_start(connection)
+    facts.require_whole(connection, place)
+    serving.note(connection, node)
     found = mark(connection)
     epoch = facts.get(connection, facts.EPOCH)
     if epoch is None or facts.get(connection, facts.LIFE) != found:
@@ -42,9 +49,19 @@ def begin(connection: Connection) -> str:
     return epoch
 
 
-def is_same(connection: Connection) -> bool:
+def is_same(connection: Connection, epoch: str) -> bool:
     """Whether it is still the database that was begun, for a node that goes on."""
-    return facts.get(connection, facts.LIFE) == mark(connection)
+    return (
+        facts.get(connection, facts.EPOCH) == epoch
+        and facts.get(connection, facts.LIFE) == mark(connection)
+        and facts.get(connection, facts.COPYING) is None
+    )
+
+
+def wal_newest(connection: Connection) -> int | None:
+    """For `Wal.check`."""
+    found: int | None = connection.execute(text(NEWEST)).scalar_one()
+    return found
 
 
 def mark(connection: Connection) -> str:
@@ -57,7 +74,9 @@ def mark(connection: Connection) -> str:
 
 def secret(connection: Connection) -> bytes:
     """Made on first use: of two nodes at once the second takes the first one's."""
-    facts.put_if_new(connection, facts.SECRET, secrets.token_hex(KEY_BYTES))
     found = facts.get(connection, facts.SECRET)
+    if found is None:
+        facts.put_if_new(connection, facts.SECRET, secrets.token_hex(KEY_BYTES))
+        found = facts.get(connection, facts.SECRET)
     assert found is not None
     return bytes.fromhex(found)

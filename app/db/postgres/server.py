@@ -48,7 +48,12 @@ class Server:
         self._password = str(parts.get("password") or "")
         host, port = parts.get("host") or "localhost", parts.get("port") or 5432
         self.place = f"PostgreSQL at {host}:{port}/{parts.get('dbname') or parts.get('user')}"
-        self._conninfo = make_conninfo(url, **{k: DEFAULTS[k] for k in DEFAULTS.keys() - parts})
+        self._conninfo = make_conninfo(
+            url,
+            **{k: DEFAULTS[k] for k in DEFAULTS.keys() - parts},
+            # Whatever the address, the role or the database has: no other holds every text.
+            client_encoding="UTF8",
+        )
 
     def connect(self, *, autocommit: bool = True) -> "psycopg.Connection[Any]":
         """With `autocommit` each statement is by itself until a BEGIN. Raises `psycopg.Error`."""

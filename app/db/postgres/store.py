@@ -2,19 +2,22 @@
 
 import contextlib
 import logging
+import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from alembic import command
 from sqlalchemy import Connection, Engine, create_engine, event, exc, pool, text
 
+from ... import errors, security
 from ...backplane.backplane import Backplane
-from .. import facts, migrate
+from .. import clock, facts, migrate
+from ..clock import MOST_SECONDS
 from ..database import Database
 from ..rate_limits import RateLimits
 from ..store import Chore, Store, Unusable
-from ..tables import Base
-from . import life
+from ..tables import Base, Meta, RateLimit
+from . import life, serving
 from .database import PostgresDatabase
 from .notify_channel import NotifyChannel
 from .rate_limits import PostgresRateLimits
@@ -26,6 +29,10 @@ logger = logging.getLogger(__name__)
 CHECK_LIFE_SECONDS = 5.0
 # A migration that waits for somebody else's lock holds up everybody who comes after it.
 LOCK_SECONDS = 30
+# A process that stands still at its start must not keep others from theirs: these wait for longer.
+IDLE_SECONDS = 15
+# Notes that a start and a stop can do without.
+NOTE_LOCK_SECONDS = 1
 # With the bound below: two seconds in all.
 FROZEN_EVERY_SECONDS = 0.5
 # A guess counts for a minute at most, unless somebody wants it otherwise.
@@ -38,6 +45,7 @@ _END_FROZEN = text(
     "AND state_change < clock_timestamp() - interval '1500 ms' "
     "AND pid IN (SELECT unnest(pg_blocking_pids(pid)) FROM pg_locks WHERE NOT granted)"
 )
+LOCK_NOT_AVAILABLE = "55P03"
 SCRATCH = "parley_check"
 _VERSIONS = text("SELECT to_regclass('alembic_version') IS NOT NULL")
 
@@ -49,7 +57,10 @@ class PostgresStore(Store):
         """`notify` is the same database past a pooler, through which LISTEN hears nothing."""
         self._server = server
         self._notify = notify
+        self._node = security.new_id("n")
         self._address: str | None = None
+        self._epoch: str | None = None
+        self._clock_is_wrong = False
 
     @property
     def place(self) -> str:
@@ -64,9 +75,15 @@ class PostgresStore(Store):
             self._notify.reach().close()
 
     def release(self) -> None:
-        """Nothing is held, since others serve it too, but its address is not known any more."""
-        if self._address is not None:
-            with contextlib.suppress(Unusable), self._changing() as connection:
+        """Nothing is held, since others serve it too, but its notes are taken away."""
+        if self._address is None and self._epoch is None:
+            return
+        with (
+            contextlib.suppress(Unusable),
+            self._changing(lock_seconds=NOTE_LOCK_SECONDS) as connection,
+        ):
+            serving.forget(connection, self._node)
+            if self._address is not None:
                 facts.remove(connection, facts.ADDRESS, self._address)
 
     def upgrade(self) -> str:
@@ -103,7 +120,9 @@ class PostgresStore(Store):
         return PostgresRateLimits(database)
 
     async def begin_life(self, database: Database) -> str:
-        return await database.write(life.begin)
+        begin = partial(life.begin, place=self.place, node=self._node)
+        self._epoch = await database.write(begin)
+        return self._epoch
 
     async def end_life(self, database: Database) -> None:
         """Nothing is left to note: the mark is of the database as it is."""
@@ -134,11 +153,19 @@ class PostgresStore(Store):
             yield engine
         except exc.DBAPIError as error:
             reason = self._server.reason(error.orig or error)
+            if getattr(error.orig, "sqlstate", None) == LOCK_NOT_AVAILABLE:
+                reason += ": a migration, `parley copy` or somebody else holds it up"
             raise Unusable(f"{self.place} can't be used: {reason}") from None
 
     def freeze(self, connection: Connection) -> None:
-        names = ", ".join(table.name for table in Base.metadata.sorted_tables)
+        # Nodes start, stop and say that they live meanwhile.
+        left = (Meta.__tablename__, RateLimit.__tablename__)
+        names = ", ".join(t.name for t in Base.metadata.sorted_tables if t.name not in left)
         connection.execute(text(f"LOCK TABLE {names} IN SHARE MODE"))
+
+    def require_unserved(self, connection: Connection) -> None:
+        life.lock_start(connection)
+        serving.require_none(connection, self.place)
 
     def keep_key(self, secret: bytes) -> None:
         with self._changing() as connection:
@@ -147,8 +174,11 @@ class PostgresStore(Store):
     def note_address(self, address: str) -> None:
         """Of several nodes the last one's, unless all were given the same in their settings."""
         self._address = address
-        with self._changing() as connection:
-            facts.put(connection, facts.ADDRESS, address)
+        try:
+            with self._changing(lock_seconds=NOTE_LOCK_SECONDS) as connection:
+                facts.put(connection, facts.ADDRESS, address)
+        except Unusable as error:
+            logger.warning("The address is not noted, for `parley invite`: %s", error)
 
     def address(self) -> str | None:
         with self._changing() as connection:
@@ -171,15 +201,45 @@ class PostgresStore(Store):
         return newest
 
     async def _check_life(self, database: Database, replaced: Callable[[], None]) -> None:
-        if not await database.read(life.is_same):
+        assert isinstance(database, PostgresDatabase)
+        if not await self._is_same(database):
             logger.critical("%s is another database than at the start: stopping", self.place)
             replaced()
+            return
+        # While somebody locks it, nobody copies into it.
+        with contextlib.suppress(errors.Busy):
+            await database.write(serving.note, self._node)
+
+    async def _is_same(self, database: PostgresDatabase) -> bool:
+        def look(connection: Connection) -> bool:
+            database.wal.check(partial(life.wal_newest, connection))
+            self._look_at_clock(clock.read(connection))
+            return life.is_same(connection, self._epoch or "")
+
+        try:
+            return await database.read(look)
+        except errors.Busy:
+            if database.wal.has_gone_back:
+                return False
+            raise
+
+    def _look_at_clock(self, there_ms: int) -> None:
+        seconds_ahead = time.time() - there_ms / 1000
+        was_wrong, self._clock_is_wrong = self._clock_is_wrong, abs(seconds_ahead) > MOST_SECONDS
+        if self._clock_is_wrong and not was_wrong:
+            logger.critical(
+                "The clock is %.0f s ahead of that of %s: set both by NTP",
+                seconds_ahead,
+                self.place,
+            )
 
     @contextlib.contextmanager
-    def _changing(self) -> Iterator[Connection]:
+    def _changing(self, *, lock_seconds: int = LOCK_SECONDS) -> Iterator[Connection]:
         """One transaction, on a connection of its own. Raises `Unusable`."""
         with self.engine() as engine, engine.begin() as connection:
-            connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'"))
+            connection.execute(text(f"SET LOCAL lock_timeout = '{lock_seconds}s'"))
+            idle = f"SET LOCAL idle_in_transaction_session_timeout = '{IDLE_SECONDS}s'"
+            connection.execute(text(idle))
             yield connection
 
 

@@ -19,6 +19,7 @@ from .folder import Folder
 
 def begin_life(connection: Connection, folder: Folder) -> str:
     """The epoch, renewed when this database is not the one that was last served from here."""
+    facts.require_whole(connection, str(folder.path.resolve()))
     epoch = facts.get(connection, facts.EPOCH)
     life = facts.get(connection, facts.LIFE)
     same = life == folder.life_mark() and newest(connection) >= folder.newest()

@@ -86,6 +86,9 @@ class SQLiteStore(Store):
         # Takes the lock that only one has, and waits for it.
         connection.execute(update(Meta).where(false()).values(value=""))
 
+    def require_unserved(self, connection: Connection) -> None:
+        """By `acquire`, which only one process has."""
+
     def keep_key(self, secret: bytes) -> None:
         self._folder.keep_key(secret)
 
