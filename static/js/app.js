@@ -10,16 +10,19 @@ export class App {
   #parts;
   #conversation = null;
   #isInTrouble = false;
+  // Of the message that the address names.
+  #seq = null;
 
   // parts: {rooms, outbox, drafts, store, backgroundSender, router, shell, stage, sidebar, slot, draftsPage, conversationView}
   constructor({ me, ...parts }) {
     this.#me = me;
     this.#parts = parts;
-    const { rooms, router } = parts;
-    router.addEventListener("change", () => this.#follow());
+    const { rooms, router, conversationView } = parts;
+    router.addEventListener("change", ({ detail }) => this.#follow(detail));
     rooms.addEventListener("change", () => this.#roomsChanged());
     rooms.addEventListener("ended", () => this.#sessionEnded());
     document.addEventListener("visibilitychange", () => this.#drawTitle());
+    router.placeHere = () => this.#conversation && conversationView.place;
     addEventListener("pagehide", () => this.#keep());
   }
 
@@ -46,24 +49,25 @@ export class App {
     } else this.#follow();
   }
 
-  #follow() {
+  #follow({ again = false } = {}) {
     const { address } = this.#parts.router;
     this.#isInTrouble = false;
-    if (address.view === "room") return this.#toRoom(address);
+    if (address.view === "room") return this.#toRoom({ ...address, again });
     if (address.view === "drafts") return this.#toDrafts();
     return this.#toRooms();
   }
 
-  async #toRoom({ room: wanted, panel }) {
+  async #toRoom({ room: wanted, seq, panel, again }) {
     const { router, rooms, shell } = this.#parts;
     if (wanted === this.#conversation?.id && !this.#conversation.isOver) {
       shell.show("room");
-      return this.#showPanel(panel);
+      this.#showPanel(panel);
+      return this.#toPlace(seq, { again });
     }
     try {
       const room = rooms.find(wanted) ?? (await rooms.fetch(wanted));
       if (wanted !== router.address.room) return;
-      if (room.id === wanted) this.#enter(room, panel);
+      if (room.id === wanted) this.#enter(room, { seq, panel });
       else router.go({ ...router.address, room: room.id }, { replace: true });
     } catch (error) {
       if (wanted === router.address.room) this.#showTrouble(error);
@@ -92,7 +96,16 @@ export class App {
     this.#drawTitle();
   }
 
-  #enter(room, panel) {
+  // Within the open room: to a message, or back to where the reader was.
+  #toPlace(seq, { again }) {
+    const { router, conversationView } = this.#parts;
+    if (seq === this.#seq && !(seq && again)) return;
+    this.#seq = seq;
+    if (seq) conversationView.goTo(seq);
+    else conversationView.comeBackTo(router.place);
+  }
+
+  #enter(room, { seq, panel }) {
     const { shell, stage, conversationView } = this.#parts;
     this.#leave();
     shell.show("room");
@@ -108,6 +121,9 @@ export class App {
     this.#parts.sidebar.showCurrent({ room: room.id });
     this.#showPanel(panel);
     this.#drawTitle();
+    this.#seq = seq;
+    if (seq) return conversationView.goTo(seq);
+    if (this.#parts.router.place) conversationView.comeBackTo(this.#parts.router.place);
     // On a phone the keyboard would cover what there is to read.
     if (shell.showsRoomsBesides) conversationView.focusComposer();
   }

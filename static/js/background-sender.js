@@ -1,4 +1,4 @@
-// Messages for rooms that aren't open: they have no socket to wait for, so they go over REST.
+// Messages and edits for rooms that aren't open: they have no socket to wait for, so they go over REST.
 
 import { api } from "./api.js";
 import { SendQueue } from "./send-queue.js";
@@ -27,10 +27,12 @@ export class BackgroundSender {
     return this.#queues.get(room);
   }
 
-  async #post({ room, clientId, text }) {
+  async #post({ room, clientId, text, target, epoch }) {
     const queue = this.#queues.get(room);
+    const path = `/rooms/${room}/messages`;
     try {
-      await api.post(`/rooms/${room}/messages`, { client_id: clientId, text });
+      if (target) await api.patch(`${path}/${target}`, { client_id: clientId, text, epoch });
+      else await api.post(path, { client_id: clientId, text });
       queue.delivered(clientId);
     } catch (error) {
       queue.refused(clientId, error);

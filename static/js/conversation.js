@@ -1,19 +1,19 @@
 // One open room: brings its socket, timeline, outbox, people and reading together. Knows no DOM.
 
 import { api } from "./api.js";
-import { newClientId } from "./client-id.js";
 import { SendQueue } from "./send-queue.js";
-import { isMessage, membershipOf } from "./event-types.js";
+import { changesTarget, isMessage, membershipOf } from "./event-types.js";
+import { History } from "./history.js";
 import { Members } from "./members.js";
 import { mayEdit } from "./permissions.js";
+import { indexOf } from "./piece.js";
 import { Reading } from "./reading.js";
 import { RoomSocket } from "./room-socket.js";
 import { Timeline } from "./timeline.js";
 import { Typing } from "./typing.js";
 
-const OLDER_EVENTS = 150;
-// Far enough back for a long holiday in a busy room, near enough to stay quick.
-const MOST_PAGES_BACK = 20;
+// What the key for it edits is what one still has in mind. Anything older is out of sight, and found in the list.
+const LAST_OWN_HOURS = 12;
 
 export class Conversation extends EventTarget {
   #rooms;
@@ -23,7 +23,8 @@ export class Conversation extends EventTarget {
   #sendQueue;
   #epoch;
   #wasLive = false;
-  #loadingOlder = null;
+  // By id, the newest that is known of each: names change, and what was said keeps its author.
+  #people = new Map();
   #closing = new AbortController();
 
   constructor({ room, me, rooms, outbox, store }) {
@@ -34,6 +35,7 @@ export class Conversation extends EventTarget {
     this.#store = store;
     const kept = store.read(room.id);
     this.timeline = kept ? Timeline.from(kept) : new Timeline();
+    this.history = new History({ room: room.id, timeline: this.timeline, changed: () => this.#changed() });
     this.typing = new Typing();
     this.members = new Members({ room: room.id });
     this.reading = this.#readingOf(room);
@@ -55,24 +57,45 @@ export class Conversation extends EventTarget {
   }
 
   get unsent() {
-    return this.#outbox.of(this.id);
+    return this.#outbox.of(this.id).filter(({ target }) => !target);
   }
 
+  get unsentEdits() {
+    return this.#outbox.edits(this.id);
+  }
+
+  // What isn't loaded here is counted by the server.
   get unseenCount() {
     const { seen } = this.reading;
-    return this.timeline.entries.filter(
-      (entry) => isMessage(entry) && entry.seq > seen && entry.user.id !== this.me.id && !entry.deleted,
-    ).length;
+    if (seen === null || this.timeline.first <= seen + 1) return this.#newsAfter(seen ?? this.timeline.cursor);
+    return Math.max(this.room.unread, this.#newsAfter(seen));
   }
 
-  // Null as long as the place where reading stopped hasn't been loaded.
-  get newAfter() {
+  // Of what is unseen, the part below all that was on screen.
+  get unseenBelow() {
+    const { furthest, hasGap } = this.reading;
+    return hasGap || furthest >= this.timeline.first ? this.#newsAfter(furthest) : this.unseenCount;
+  }
+
+  // The first message below the line "New", if the place where reading stopped is among what is shown.
+  get firstNew() {
     const { newAfter } = this.reading;
-    return newAfter !== null && this.timeline.first <= newAfter + 1 ? newAfter : null;
+    const { shown } = this.history;
+    if (newAfter === null || shown.first > newAfter + 1) return null;
+    const news = shown.entries.slice(indexOf(shown.entries, newAfter + 1));
+    return news.find((entry) => this.#isNews(entry))?.seq ?? null;
   }
 
-  get stoppedFurtherBack() {
-    return this.reading.newAfter !== null && this.newAfter === null && this.timeline.hasOlder;
+  // Something unread was passed over, or isn't there to be seen.
+  get stoppedElsewhere() {
+    const { newAfter, hasGap } = this.reading;
+    if (hasGap) return true;
+    return newAfter !== null && this.timeline.first > newAfter + 1 && this.history.hasOlder && this.history.isAtNewest;
+  }
+
+  // By the newest name that is known.
+  personOf(user) {
+    return user.id === this.me.id ? this.me : (this.#people.get(user.id) ?? user);
   }
 
   open() {
@@ -94,7 +117,7 @@ export class Conversation extends EventTarget {
   }
 
   noteRead() {
-    if (this.#wasLive) this.#rooms.note(this.id, { read_seq: this.reading.seen, unread: this.unseenCount });
+    if (this.#wasLive) this.#rooms.note(this.id, { read_seq: this.reading.seen ?? 0, unread: this.unseenCount });
   }
 
   keep() {
@@ -125,7 +148,8 @@ export class Conversation extends EventTarget {
 
   // `epoch` is the one in which the reader saw the message: after a restore its number may be another's.
   edit({ seq, epoch }, text) {
-    return api.patch(`/rooms/${this.id}/messages/${seq}`, { text, epoch, client_id: newClientId() });
+    this.#outbox.add(this.id, text, { target: seq, epoch });
+    this.#sendQueue.next();
   }
 
   delete({ seq, epoch }) {
@@ -133,26 +157,12 @@ export class Conversation extends EventTarget {
   }
 
   get lastOwn() {
-    return this.timeline.entries.findLast((entry) => isMessage(entry) && mayEdit(entry, this));
+    const since = Date.now() - LAST_OWN_HOURS * 3_600_000;
+    const own = this.timeline.entries.findLast((entry) => isMessage(entry) && mayEdit(entry, this));
+    return own && Date.parse(own.at) >= since ? own : undefined;
   }
 
-  loadOlder() {
-    if (!this.timeline.hasOlder) return Promise.resolve();
-    this.#loadingOlder ??= this.#fetchOlder().finally(() => (this.#loadingOlder = null));
-    return this.#loadingOlder;
-  }
-
-  async loadBackToWhereReadingStopped() {
-    for (let page = 0; page < MOST_PAGES_BACK && this.stoppedFurtherBack; page += 1) await this.loadOlder();
-  }
-
-  // From the log, notices included. It is dense: a page before an event ends next to it.
-  async #fetchOlder() {
-    const { timeline } = this;
-    const { first } = timeline;
-    const page = await api.get(`/rooms/${this.id}/events?before=${first}&limit=${OLDER_EVENTS}`);
-    if (timeline.first !== first || page.epoch !== timeline.epoch) return;
-    timeline.prepend(page.items, { from: page.items[0]?.seq ?? timeline.floor });
+  renamed() {
     this.#changed();
   }
 
@@ -181,7 +191,11 @@ export class Conversation extends EventTarget {
     const outcome = this.timeline.apply(event);
     if (outcome === "hole") return this.#socket.reconnect();
     if (outcome === "repeat") return;
+    this.#people.set(event.user.id, event.user);
+    if (changesTarget(event)) this.history.change(event);
     if (isMessage(event)) this.typing.stopped(event.user.id);
+    // The server takes what is answered for read.
+    if (isMessage(event) && event.user.id === this.me.id && this.state === "live") this.reading.seeAll(event.seq);
     if (event.user?.id === this.me.id && event.client_id) this.#sendQueue.delivered(event.client_id);
     if (this.state === "live") this.#noteRoom(event);
     this.#changed();
@@ -190,6 +204,7 @@ export class Conversation extends EventTarget {
   // Only while live: what a replay says of the room's name may long be out of date.
   #noteRoom(event) {
     if (membershipOf(event)) this.members.apply(event);
+    if (membershipOf(event) === "ends") this.typing.stopped((event.member ?? event.user).id);
     if (event.type === "renamed") this.#rooms.note(this.id, { name: event.name });
     if (event.type === "topic") this.#rooms.note(this.id, { topic: event.topic });
     if (event.type === "archived") this.#rooms.note(this.id, { archived: true });
@@ -199,6 +214,7 @@ export class Conversation extends EventTarget {
 
   #startAfresh(reason) {
     this.timeline.reset();
+    this.history.reset();
     this.timeline.epoch = this.#epoch;
     this.reading.restart();
     this.#store.forget(this.id);
@@ -208,6 +224,7 @@ export class Conversation extends EventTarget {
 
   #caughtUp(head) {
     this.timeline.startAt(head);
+    this.history.settle();
     this.keep();
     this.members.load();
   }
@@ -230,20 +247,35 @@ export class Conversation extends EventTarget {
     const before = this.room;
     // Of the rooms only one's own are listed.
     this.room = this.#rooms.find(this.id) ?? { ...this.room, role: null };
-    if (before.isKept && !this.room.isKept) this.reading.readElsewhere(this.room.read_seq ?? 0);
+    if (before.isKept && !this.room.isKept) this.reading.readElsewhere(readUpTo(this.room));
     // A message that another tab wrote and didn't live to send.
     this.#sendQueue.next();
     this.dispatchEvent(new Event("room"));
   }
 
-  // Of a room that was kept nobody knows yet what waits in it.
-  #readingOf({ read_seq: readSeq, unread, isKept }) {
+  // Where nothing is unread, all there is counts as seen: own messages and changes are never unread. Of a room that was kept
+  // nobody knows yet what waits in it.
+  #readingOf(room) {
     const tell = (seq) => this.#socket.send({ type: "read", seq });
-    return new Reading({ readSeq: readSeq ?? 0, hasUnread: unread > 0 || isKept === true, tell });
+    return new Reading({ readSeq: readUpTo(room), hasUnread: room.unread > 0 || room.isKept === true, tell });
   }
 
-  #send({ clientId, text }) {
-    this.#socket.send({ type: "send", client_id: clientId, text });
+  #newsAfter(seq) {
+    let count = 0;
+    const { entries } = this.timeline;
+    for (let index = entries.length - 1; index >= 0 && entries[index].seq > seq; index -= 1) {
+      if (this.#isNews(entries[index])) count += 1;
+    }
+    return count;
+  }
+
+  #isNews(entry) {
+    return isMessage(entry) && entry.user.id !== this.me.id && !entry.deleted;
+  }
+
+  #send({ clientId, text, target, epoch }) {
+    const frame = target ? { type: "edit", target, epoch } : { type: "send" };
+    this.#socket.send({ ...frame, client_id: clientId, text });
   }
 
   async #whyRefused() {
@@ -260,3 +292,6 @@ export class Conversation extends EventTarget {
     this.dispatchEvent(new Event("change"));
   }
 }
+
+const readUpTo = ({ read_seq: readSeq, unread, head, isKept }) =>
+  Math.max(readSeq ?? 0, unread > 0 || isKept ? 0 : (head ?? 0));

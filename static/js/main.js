@@ -94,7 +94,7 @@ function dialogOpeners({ me, app, rooms, router, outbox, drafts, store }) {
     jump: () => jump({ rooms, onChosen: (id) => router.goToRoom(id) }),
     room: withRoom((conversation) => roomDetails({ conversation, rooms, onLeft: home, onMembers: showMembers })),
     invite,
-    account: () => account({ me, outbox, drafts, store, onRenamed: (changed) => showAccount(Object.assign(me, changed)) }),
+    account: () => account({ me, outbox, drafts, store, onRenamed: (changed) => showRenamed(Object.assign(me, changed), app) }),
     keys: () => open(dialogOf("keys")),
   };
 }
@@ -108,6 +108,11 @@ function bindOpeners(openers) {
     if (dialog) close(dialog);
     openers[button.dataset.open]();
   });
+}
+
+function showRenamed(me, app) {
+  showAccount(me);
+  app.conversation?.renamed();
 }
 
 function showAccount(me) {

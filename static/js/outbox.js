@@ -1,5 +1,5 @@
-// What was written and is not known to be stored yet. One storage key per message: tabs share it without overwriting
-// each other, and a reload finds it again.
+// What was written and is not known to be stored yet: messages, and new texts for messages that stand already (these have
+// a target). One storage key for each: tabs share it without overwriting each other, and a reload finds it again.
 
 import { newClientId } from "./client-id.js";
 
@@ -28,8 +28,14 @@ export class Outbox extends EventTarget {
     return this.of(room).filter((message) => !message.failure);
   }
 
-  add(room, text) {
-    const message = { clientId: newClientId(), room, text, at: this.#now() };
+  // The last edit of each message that waits.
+  edits(room) {
+    return new Map(this.of(room).flatMap((edit) => (edit.target ? [[edit.target, edit]] : [])));
+  }
+
+  // `edited` is the message that gets this text, {target, epoch}.
+  add(room, text, edited = {}) {
+    const message = { clientId: newClientId(), room, text, at: this.#now(), ...edited };
     this.#write(message);
     return message;
   }

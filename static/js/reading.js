@@ -6,20 +6,41 @@ export class Reading {
   #tell;
   #timer = null;
   #told;
+  // What was on screen further down, behind something that wasn't. In order, and apart from each other.
+  #apart = [];
 
   // tell(seq) gives false when it couldn't be said.
   constructor({ readSeq, hasUnread, tell }) {
     this.#tell = tell;
     this.#told = readSeq;
+    // Null after the log began anew: the first that is on screen then is where reading goes on.
     this.seen = readSeq;
     this.newAfter = hasUnread ? readSeq : null;
   }
 
-  see(seq) {
-    if (seq <= this.seen) return false;
-    this.seen = seq;
-    this.#timer ??= setTimeout(() => this.tellNow(), TOLD_EVERY_SECONDS * 1000);
-    return true;
+  // The newest event that was on screen.
+  get furthest() {
+    return this.#apart.at(-1)?.to ?? this.seen ?? 0;
+  }
+
+  // Whether something unread was passed over.
+  get hasGap() {
+    return this.#apart.length > 0;
+  }
+
+  // From one event to another all was on screen. The mark moves only over what was: what was passed over stays unread.
+  see({ from, to }) {
+    if (this.seen === null) return this.seeAll(to);
+    if (to <= this.seen) return;
+    this.#apart = joined([...this.#apart, { from, to }]);
+    if (this.#apart[0].from <= this.seen + 1) this.#move(this.#apart.shift().to);
+  }
+
+  // Up to there nothing is unread any more, seen or not.
+  seeAll(to) {
+    if (to <= (this.seen ?? -1)) return;
+    this.#apart = this.#apart.filter((range) => range.to > to);
+    this.#move(to);
   }
 
   tellNow() {
@@ -40,8 +61,8 @@ export class Reading {
 
   // The server knows better how far this reader had come, on another device perhaps.
   readElsewhere(seq) {
-    this.seen = Math.max(this.seen, seq);
     this.#told = Math.max(this.#told, seq);
+    if (this.seen !== null) this.seeAll(seq);
     if (this.newAfter !== null) this.newAfter = Math.max(this.newAfter, seq);
   }
 
@@ -51,7 +72,24 @@ export class Reading {
   }
 
   restart() {
-    this.seen = this.#told = 0;
+    this.seen = null;
+    this.#told = 0;
     this.newAfter = null;
+    this.#apart = [];
   }
+
+  #move(to) {
+    this.seen = to;
+    this.#timer ??= setTimeout(() => this.tellNow(), TOLD_EVERY_SECONDS * 1000);
+  }
+}
+
+function joined(ranges) {
+  const all = [];
+  for (const range of ranges.sort((a, b) => a.from - b.from)) {
+    const last = all.at(-1);
+    if (last && range.from <= last.to + 1) last.to = Math.max(last.to, range.to);
+    else all.push({ ...range });
+  }
+  return all;
 }

@@ -5,6 +5,8 @@ import { layers } from "./layers.js";
 
 export class Router extends EventTarget {
   #keepsPanel;
+  // Gives the reader's place within the view, which is kept with its entry of the history.
+  placeHere = () => null;
 
   // keepsPanel(panel) tells whether it stays open beside another room.
   constructor({ keepsPanel }) {
@@ -22,11 +24,22 @@ export class Router extends EventTarget {
     const from = this.address;
     const address = this.#withPanel(wanted, from);
     layers.closeAll();
-    if (isSame(address, from)) return this.#changed();
+    if (isSame(address, from)) return this.#changed({ again: true });
     const takesEntry = layers.takeEntry();
-    if (replace && !takesEntry) history.replaceState(history.state, "", pathOf(address));
+    if (!replace && !takesEntry) this.keepPlace();
+    if (replace && !takesEntry) history.replaceState({ ...history.state, place: null }, "", pathOf(address));
     else this.#add(address, { takesEntry, isBelow: isSame(parentOf(address), from) });
     this.#changed();
+  }
+
+  // For coming back: by "back", or after a reload.
+  keepPlace() {
+    history.replaceState({ ...history.state, place: this.placeHere() }, "");
+  }
+
+  // Where the reader was when they went on from here.
+  get place() {
+    return history.state?.place ?? null;
   }
 
   goToRoom(room, options) {
@@ -63,7 +76,8 @@ export class Router extends EventTarget {
     this.go({ ...address, panel: address.panel ?? undefined });
   }
 
-  #changed() {
-    this.dispatchEvent(new Event("change"));
+  // again: the address is the one that it was.
+  #changed({ again = false } = {}) {
+    this.dispatchEvent(new CustomEvent("change", { detail: { again } }));
   }
 }

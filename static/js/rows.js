@@ -1,23 +1,28 @@
-// Turns a room's entries and what is still unsent into the rows to show, day by day.
+// Turns entries and what is still unsent into the rows to show, day by day.
 
 import { isMessage } from "./event-types.js";
 
 const RUN_SECONDS = 5 * 60;
 
-// live: whether there is a connection over which what is unsent is being sent.
-export function daysOf(entries, unsent, { me, newAfter, live }) {
+// before: the entry that stands above the first. firstNew: the seq of the message below the line "New". live: whether there
+// is a connection over which what is unsent is being sent. edits: what waits to become a message's text, by its seq.
+export function daysOf(entries, unsent, context) {
+  const { before, firstNew, me } = context;
   const days = [];
-  let newLineDue = newAfter !== null;
+  if (before) days.push({ key: dayOf(new Date(before.at)), at: new Date(before.at), rows: [], isContinued: true });
+  let previous = before;
   for (const item of [...entries, ...unsent.map((message) => asEntry(message, me))]) {
-    const rows = rowsOfDay(days, new Date(item.at));
-    if (newLineDue && isNews(item, { me, newAfter })) {
-      rows.push({ key: "new-line", kind: "new-line" });
-      newLineDue = false;
+    const day = dayFor(days, new Date(item.at));
+    if (firstNew !== null && item.seq === firstNew) {
+      day.rows.push({ key: "new-line", kind: "new-line" });
+      previous = null;
     }
-    if (isMessage(item)) rows.push(messageRow(item, rows.at(-1), { me, live }));
-    else addNotice(rows, item);
+    if (!day.rows.length && !day.isContinued) previous = null;
+    if (isMessage(item)) day.rows.push(messageRow(item, previous, context));
+    else addNotice(day.rows, item);
+    previous = item;
   }
-  return days;
+  return days.filter(({ rows }) => rows.length);
 }
 
 // The same message gives the same entry, so that its row is not drawn again for nothing.
@@ -32,28 +37,33 @@ function asEntry(message, me) {
   return entries.get(message);
 }
 
+const dayOf = (at) => `${at.getFullYear()}-${at.getMonth() + 1}-${at.getDate()}`;
+
 // Days never go back: what was written yesterday and is still unsent stands where it stands, at the end.
-function rowsOfDay(days, at) {
-  const key = `${at.getFullYear()}-${at.getMonth() + 1}-${at.getDate()}`;
+function dayFor(days, at) {
+  const key = dayOf(at);
   const last = days.at(-1);
-  if (last && (last.key === key || at < last.at)) return last.rows;
-  days.push({ key, at, rows: [] });
-  return days.at(-1).rows;
+  if (last && (last.key === key || at < last.at)) return last;
+  days.push({ key, at, rows: [], isContinued: false });
+  return days.at(-1);
 }
 
-function isNews(item, { me, newAfter }) {
-  return isMessage(item) && item.seq > newAfter && item.user.id !== me.id;
-}
-
-function messageRow(entry, previous, { me, live }) {
+function messageRow(entry, previous, { me, live, edits, personOf }) {
   const own = entry.user.id === me.id;
-  const state = entry.failure ? "failed" : entry.unsent ? "pending" : "sent";
+  const edit = edits.get(entry.seq);
+  const waits = entry.unsent ? entry : edit;
+  const state = waits?.failure ? "failed" : waits ? "pending" : "sent";
+  const author = personOf(entry.user);
   return {
     // The key stays the same from "unsent" to "sent", so that the row on the screen does too.
     key: own && entry.clientId ? entry.clientId : `seq-${entry.seq}`,
     kind: "message",
     entry,
     own,
+    author,
+    name: author.display_name || author.name,
+    // What waits to be its text, or was refused.
+    edit,
     leads: !continues(entry, previous),
     state,
     pending: state !== "pending" ? null : live ? "sending" : "waiting",
@@ -61,8 +71,8 @@ function messageRow(entry, previous, { me, live }) {
 }
 
 function continues(entry, previous) {
-  if (previous?.kind !== "message" || previous.entry.user.id !== entry.user.id) return false;
-  return new Date(entry.at) - new Date(previous.entry.at) < RUN_SECONDS * 1000;
+  if (!previous || !isMessage(previous) || previous.user.id !== entry.user.id) return false;
+  return new Date(entry.at) - new Date(previous.at) < RUN_SECONDS * 1000;
 }
 
 function addNotice(rows, entry) {

@@ -1,11 +1,15 @@
 // One open room in all its parts, and what can be done with its messages.
 
+import { pathOf } from "../address.js";
 import { confirm } from "../dialogs/confirm.js";
+import { chooseAction } from "../dialogs/message-sheet.js";
 import { explain, t } from "../i18n.js";
+import { nameOf } from "../people.js";
 import { Composer } from "./composer.js";
 import { find } from "./elements.js";
 import { KeptEdits } from "./kept-edits.js";
 import { editMessage } from "./message-editor.js";
+import { itemOf, textOf } from "./message-row.js";
 import { ResyncNote } from "./resync-note.js";
 import { RoomHeader } from "./room-header.js";
 import { RowActions } from "./row-actions.js";
@@ -14,36 +18,49 @@ import { TimelineView } from "./timeline-view.js";
 import { say } from "./toast.js";
 import { TypingLine } from "./typing-line.js";
 
+// Enough to know a message by.
+const QUOTED_CHARACTERS = 60;
+
 export class ConversationView {
   #conversation = null;
   #showing;
-  #timeline = new TimelineView(find(".timeline"));
+  #timeline;
+  #router;
   #composer;
   #actions;
+  #keptEdits;
   #resyncNote;
   #parts;
 
   constructor({ router, drafts }) {
+    this.#router = router;
+    this.#timeline = new TimelineView(find(".timeline"), {
+      changing: (change) => this.#actions.around(() => this.#keptEdits.around(change)),
+      onNewest: () => this.#toNewest(),
+    });
     this.#composer = new Composer({
       form: find(".composer"),
       note: find(".composer-note"),
       drafts,
-      onSent: () => this.#timeline.follow(),
+      onSent: () => this.#toNewest(),
       onEditLast: () => this.#editLast(),
     });
     this.#actions = new RowActions({
       log: find(".timeline-log"),
       scroller: find(".timeline-scroll"),
+      timeline: this.#timeline,
       actions: this.#rowActions(),
     });
     this.#resyncNote = new ResyncNote(find(".resync-note"));
+    this.#keptEdits = new KeptEdits(find(".timeline-log"), {
+      rowOf: ({ seq }) => this.#timeline.list.rowOf(seq),
+      entryOf: (entry) => this.#timeline.entryAsItWas(entry),
+      reopen: (row, entry, written) => this.#edit(row, entry, { written, focus: false }),
+      keepAsDraft: (text) => this.#keepAsDraft(text),
+    });
     this.#parts = [
       this.#resyncNote,
-      new KeptEdits(find(".timeline-log"), {
-        rowOf: (entry) => this.#timeline.rowOf(entry),
-        reopen: (row, entry, written) => this.#edit(row, entry, { written }),
-        keepAsDraft: (text) => this.#keepAsDraft(text),
-      }),
+      this.#keptEdits,
       new RoomHeader(find(".room-header"), { router }),
       new StatusLine(find(".status[data-state]"), { router }),
       new TypingLine(find(".typing")),
@@ -64,47 +81,85 @@ export class ConversationView {
     this.#composer.focus();
   }
 
+  // A message of the open room, by its address. A number that no message has leaves the room as it is.
+  async goTo(seq) {
+    const isThere = await this.#timeline.goTo(seq).catch((error) => (error.status === 422 ? false : say(explain(error)) ?? true));
+    if (isThere) return;
+    say(t("message.missing"));
+    this.#timeline.follow();
+  }
+
+  get place() {
+    return this.#timeline.place;
+  }
+
+  comeBackTo(place) {
+    return this.#timeline.comeBackTo(place).catch((error) => say(explain(error)));
+  }
+
   get keys() {
     return {
       writeOn: () => this.focusComposer(),
       leaveComposer: ({ target }) => target.matches(".composer-text") && this.#timeline.focusNewest(),
-      scrollUp: () => this.#timeline.pageUp(),
-      toNewest: () => this.#timeline.follow(),
+      scrollUp: () => this.#timeline.scroll(-0.9),
+      toNewest: () => this.#toNewest(),
     };
+  }
+
+  // The address names the place no longer that the reader leaves.
+  #toNewest() {
+    const { address } = this.#router;
+    if (address.seq) this.#router.go({ ...address, seq: null }, { replace: true });
+    else this.#timeline.follow();
   }
 
   #rowActions() {
     return {
-      copy: (row, { text }) => this.#copy(text),
-      edit: (row, entry) => this.#edit(row, entry),
-      delete: (row, entry) => this.#delete(row, entry),
-      retry: (row, { clientId }) => this.#conversation.retry(clientId),
-      discard: (row, { clientId }) => this.#discard(clientId),
+      copy: (row, item) => this.#copy(textOf(item), "message.copied"),
+      link: (row, { entry }) => this.#copy(this.#linkTo(entry), "message.link.copied"),
+      edit: (row, { entry }) => this.#edit(row, entry),
+      delete: (row, { entry }) => this.#delete(row, entry),
+      retry: (row, { entry, edit = entry }) => this.#conversation.retry(edit.clientId),
+      discard: (row, { entry, edit = entry }) => this.#discard(edit.clientId),
+      more: (row, item) => this.#more(row, item),
     };
   }
 
-  async #copy(text) {
-    const done = await navigator.clipboard.writeText(text).then(
-      () => "message.copied",
+  async #more(row, item) {
+    const chosen = await chooseAction({ row, item, conversation: this.#conversation });
+    if (chosen) this.#rowActions()[chosen](row, itemOf(row));
+  }
+
+  #linkTo({ seq }) {
+    return location.origin + pathOf({ view: "room", room: this.#conversation.id, seq });
+  }
+
+  async #copy(text, done) {
+    const said = await navigator.clipboard.writeText(text).then(
+      () => done,
       () => "error.unknown",
     );
-    say(t(done));
+    say(t(said));
   }
 
+  // Only what is near: a slip of a finger opens nothing that was said long ago.
   #editLast() {
     const entry = this.#conversation.lastOwn;
-    const row = entry && find(`.message[data-seq="${entry.seq}"]`);
-    if (row) this.#edit(row, entry, { done: () => this.focusComposer() });
+    if (!entry) return say(t("message.edit.none"));
+    if (!this.#conversation.history.isAtNewest) this.#timeline.follow();
+    const row = this.#timeline.list.show(entry.seq);
+    this.#edit(row, entry, { done: () => this.focusComposer() });
   }
 
-  #edit(row, { seq, text }, { written = text, done = () => row.focus() } = {}) {
+  #edit(row, { seq, text }, { written = text, focus = true, done = () => row.focus() } = {}) {
     const conversation = this.#conversation;
     const { epoch } = conversation.timeline;
     editMessage(row, {
       text,
       written,
+      focus,
       save: (changed) => conversation.edit({ seq, epoch }, changed),
-      onEmpty: () => this.#delete(row, { seq }),
+      onEmpty: () => this.#delete(row, itemOf(row).entry),
       done,
     });
   }
@@ -114,12 +169,12 @@ export class ConversationView {
     this.#resyncNote.sayKept();
   }
 
-  async #delete(row, { seq }) {
+  async #delete(row, { seq, user, text }) {
     const conversation = this.#conversation;
     const { epoch } = conversation.timeline;
     const agreed = await confirm({
       title: t("message.delete.title"),
-      text: t("message.delete.text"),
+      text: t("message.delete.text", { text: firstWords(text), author: nameOf(conversation.personOf(user)) }),
       action: t("message.delete"),
     });
     // The button that was pressed is hidden again, so the browser couldn't give the focus back to it.
@@ -132,4 +187,11 @@ export class ConversationView {
     this.#conversation.discard(clientId);
     this.focusComposer();
   }
+}
+
+function firstWords(text) {
+  const line = text.replace(/\s+/gu, " ");
+  if (line.length <= QUOTED_CHARACTERS) return line;
+  const cut = line.slice(0, QUOTED_CHARACTERS).toWellFormed();
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), QUOTED_CHARACTERS / 2))}…`;
 }

@@ -1,5 +1,5 @@
-// When the room starts afresh its rows go. What was written in an open editor is kept: the editor is opened again where
-// the message still is, else the text becomes a draft.
+// An open editor outlives its row. When rows go because the reader scrolls on, what was written waits until they are drawn
+// again. When the room starts afresh, the editor is opened again where the message still is, else the text becomes a draft.
 
 import { mayEdit } from "../permissions.js";
 import { itemOf } from "./message-row.js";
@@ -8,33 +8,60 @@ import { closeEditor } from "./message-editor.js";
 export class KeptEdits {
   #log;
   #do;
+  #conversation;
   #kept = [];
+  #isAfresh = false;
 
-  // actions: rowOf(entry) gives a row or nothing; reopen(row, entry, written); keepAsDraft(text).
+  // actions: rowOf(entry) gives a drawn row or nothing; entryOf(entry) the same message as it is now, if it is there;
+  // reopen(row, entry, written); keepAsDraft(text).
   constructor(log, actions) {
     this.#log = log;
     this.#do = actions;
   }
 
   show(conversation, { signal }) {
+    this.#conversation = conversation;
     this.#kept = [];
-    conversation.addEventListener("resync", () => this.#keep(), { signal });
-    conversation.addEventListener("state", () => conversation.state === "live" && this.#putBack(conversation), { signal });
+    conversation.addEventListener("resync", () => this.#startAfresh(), { signal });
+    conversation.addEventListener("state", () => conversation.state === "live" && this.#settle(), { signal });
   }
 
-  #keep() {
-    for (const row of this.#log.querySelectorAll(".message.is-editing")) {
-      const { entry } = itemOf(row);
-      this.#kept.push({ entry, written: closeEditor(row) });
-    }
+  // Around each drawing of rows.
+  around(change) {
+    const open = [...this.#log.querySelectorAll(".message.is-editing")];
+    change();
+    for (const row of open) if (!row.isConnected) this.#keep(row);
+    if (!this.#isAfresh) this.#putBack();
   }
 
-  #putBack(conversation) {
-    for (const { entry, written } of this.#kept.splice(0)) {
+  #startAfresh() {
+    this.#isAfresh = true;
+    for (const row of this.#log.querySelectorAll(".message.is-editing")) this.#keep(row);
+  }
+
+  #keep(row) {
+    const { entry } = itemOf(row);
+    this.#kept.push({ entry, written: closeEditor(row) });
+  }
+
+  #settle() {
+    if (!this.#isAfresh) return;
+    this.#isAfresh = false;
+    const isGone = ({ entry }) => {
+      const now = this.#do.entryOf(entry);
+      return !now || !mayEdit(now, this.#conversation);
+    };
+    for (const { entry, written } of this.#kept.filter(isGone)) if (written !== entry.text) this.#do.keepAsDraft(written);
+    this.#kept = this.#kept.filter((kept) => !isGone(kept));
+    this.#putBack();
+  }
+
+  #putBack() {
+    this.#kept = this.#kept.filter(({ entry, written }) => {
       const row = this.#do.rowOf(entry);
-      const now = row && itemOf(row).entry;
-      if (now && mayEdit(now, conversation)) this.#do.reopen(row, now, written);
-      else if (written !== entry.text) this.#do.keepAsDraft(written);
-    }
+      if (!row) return true;
+      this.#do.reopen(row, itemOf(row).entry, written);
+      return false;
+    });
   }
 }

@@ -4,9 +4,9 @@ import { explain } from "../i18n.js";
 import { clone, find } from "./elements.js";
 import { grow, isComposing, isPlainEnter, textOf } from "./text-area.js";
 
-// `written` is what an editor of before had in it; save(text) and onEmpty() are promises of what is to happen; done()
-// gives the focus back.
-export function editMessage(row, { text, written = text, save, onEmpty, done }) {
+// `written` is what an editor of before had in it; save(text) keeps the text until it is stored; onEmpty() is a promise of
+// what is to happen; done() gives the focus back.
+export function editMessage(row, { text, written = text, focus = true, save, onEmpty, done }) {
   if (find(".message-editor", row)) return;
   const form = clone("message-editor");
   const textarea = find("textarea", form);
@@ -19,7 +19,8 @@ export function editMessage(row, { text, written = text, save, onEmpty, done }) 
   find(".message-body", row).append(form);
   textarea.value = written;
   grow(textarea);
-  textarea.focus();
+  if (!focus) return;
+  textarea.focus({ preventScroll: true });
   form.scrollIntoView({ block: "nearest" });
 }
 

@@ -1,7 +1,6 @@
-// One message on the screen.
+// One message on the screen. What few messages have is made when it is needed: elements weigh, and there are many rows.
 
 import { dateAndTime, explain, t, time } from "../i18n.js";
-import { nameOf } from "../people.js";
 import { showAvatar } from "./avatar.js";
 import { clone, find, setText } from "./elements.js";
 import { isOnlyEmoji, textNodes } from "./text-nodes.js";
@@ -9,6 +8,8 @@ import { isOnlyEmoji, textNodes } from "./text-nodes.js";
 // About a screenful; the rest waits behind a button.
 const FOLD_CHARACTERS = 1600;
 const FOLD_LINES = 24;
+// Enough to tell one message from another by ear.
+const SPOKEN_CHARACTERS = 200;
 
 const drawn = new WeakMap();
 
@@ -17,30 +18,41 @@ export const createMessage = () => clone("message");
 export function updateMessage(row, item) {
   const before = drawn.get(row);
   drawn.set(row, item);
-  if (before?.entry === item.entry && before.leads === item.leads && before.pending === item.pending) return;
+  if (before && isAsBefore(before, item)) return;
+  const text = textOf(item);
   mark(row, item);
-  showHead(row, item.entry);
-  if (before?.entry.text !== item.entry.text || before.entry.deleted !== item.entry.deleted) showText(row, item.entry);
+  showHead(row, item);
+  if (!before || text !== textOf(before) || before.entry.deleted !== item.entry.deleted) showText(row, { ...item.entry, text });
   showPending(row, item);
-  showEdited(row, item.entry);
-  showFailure(row, item.entry);
+  showEdited(row, item);
+  showFailure(row, item);
 }
 
 export const itemOf = (row) => drawn.get(row);
 
-function mark(row, { entry, leads, own, state }) {
+// What the reader wrote last, also when it waits to be stored.
+export const textOf = ({ entry, edit }) => (edit && !entry.deleted ? edit.text : entry.text);
+
+function isAsBefore(before, item) {
+  return ["entry", "edit", "leads", "pending", "state", "name"].every((part) => before[part] === item[part]);
+}
+
+function mark(row, item) {
+  const { entry, leads, own, state, name } = item;
   row.classList.toggle("leads", leads);
   row.classList.toggle("own", own);
   row.classList.toggle("is-deleted", Boolean(entry.deleted));
   row.dataset.state = state;
   if (entry.seq) row.dataset.seq = entry.seq;
   if (entry.deleted) find(".message-actions", row)?.remove();
+  const text = entry.deleted ? t("message.deleted") : textOf(item).slice(0, SPOKEN_CHARACTERS);
+  row.setAttribute("aria-label", t("message.spoken", { name, time: time(new Date(entry.at)), text }));
 }
 
-function showHead(row, { user, at }) {
+function showHead(row, { entry: { at }, author, name }) {
   const when = new Date(at);
-  showAvatar(find(".avatar", row), user);
-  setText(find(".message-author", row), nameOf(user));
+  showAvatar(find(".avatar", row), author);
+  setText(find(".message-author", row), name);
   const clock = find(".message-time", row);
   clock.dateTime = at;
   setText(clock, time(when));
@@ -58,8 +70,8 @@ const isLong = (text) => text.length > FOLD_CHARACTERS || text.split("\n").lengt
 
 function fold(row, folded) {
   row.classList.toggle("is-folded", folded);
-  const unfold = find(".message-unfold", row);
-  unfold.hidden = !folded;
+  const unfold = part(row, "message-unfold", folded);
+  if (!unfold) return;
   unfold.onclick = () => {
     fold(row, false);
     row.focus();
@@ -67,21 +79,35 @@ function fold(row, folded) {
 }
 
 function showPending(row, { pending }) {
-  const sign = find(".message-pending", row);
-  sign.hidden = !pending;
-  if (!pending) return;
+  const sign = part(row, "message-pending", Boolean(pending));
+  if (!sign) return;
   sign.title = t(`message.${pending}`);
   sign.setAttribute("aria-label", sign.title);
 }
 
-function showEdited(row, { editedAt, deleted }) {
-  const edited = find(".message-edited", row);
-  edited.hidden = !editedAt || deleted;
-  if (editedAt) edited.title = dateAndTime(new Date(editedAt));
+function showEdited(row, { entry: { editedAt, deleted } }) {
+  const edited = part(row, "message-edited", Boolean(editedAt) && !deleted);
+  if (edited) edited.title = dateAndTime(new Date(editedAt));
 }
 
-function showFailure(row, { failure }) {
-  const line = find(".message-failure", row);
-  if (failure) find("span", line).textContent = t("message.failed", { reason: explain({ code: failure }) });
-  line.hidden = !failure;
+function showFailure(row, { entry, edit }) {
+  const { failure } = edit ?? entry;
+  const line = part(row, "message-failure", Boolean(failure));
+  if (!line) return;
+  setText(find("span", line), t(edit ? "message.edit.failed" : "message.failed", { reason: explain({ code: failure }) }));
+  setText(find('[data-action="discard"]', line), t(edit ? "message.edit.discard" : "message.discard"));
+}
+
+const PARTS = ["message-unfold", "message-pending", "message-edited", "message-failure"];
+
+// One of those, in its place among the others, or none.
+function part(row, name, isWanted) {
+  const body = find(".message-body", row);
+  const present = find(`:scope > .${name}`, body);
+  if (!isWanted) present?.remove();
+  if (!isWanted || present) return isWanted ? present : null;
+  const following = PARTS.slice(PARTS.indexOf(name) + 1).map((other) => find(`:scope > .${other}`, body));
+  const made = clone(name);
+  body.insertBefore(made, following.find(Boolean) ?? find(".message-editor", body));
+  return made;
 }

@@ -1,33 +1,40 @@
-// What can be done with a message: by mouse, by long press, and with the keyboard.
+// What can be done with a message: by mouse, by long press, and with the keyboard. The list is one stop of the Tab key:
+// arrows walk from message to message, Enter leads into one, Esc out of it.
 
 import { mayDelete, mayEdit } from "../permissions.js";
 import { clone, find } from "./elements.js";
 import { itemOf } from "./message-row.js";
 
 const LONG_PRESS_MS = 450;
+// A finger that holds still moves a little.
+const STILL_PX = 10;
+// A line or two of what was read stays in view.
+const PAGE = 0.9;
+
+const INSIDE = "a[href], button:not([hidden])";
 
 export class RowActions {
   #log;
   #scroller;
+  #timeline;
   #conversation;
   #do;
-  #press;
+  #press = null;
 
-  // actions: {copy, edit, delete, retry, discard}, each called with (row, entry).
-  constructor({ log, scroller, actions }) {
+  // actions: {link, edit, delete, more, retry, discard}, each called with (row, item).
+  constructor({ log, scroller, timeline, actions }) {
     this.#log = log;
     this.#scroller = scroller;
+    this.#timeline = timeline;
     this.#do = actions;
     log.addEventListener("pointerover", ({ target }) => this.#equip(target.closest(".message")));
     log.addEventListener("focusin", ({ target }) => this.#arrive(target.closest(".message")));
+    log.addEventListener("focusout", (event) => this.#depart(event));
     log.addEventListener("click", ({ target }) => this.#click(target.closest("[data-action]")));
-    log.addEventListener("keydown", (event) => this.#walk(event));
-    log.addEventListener("pointerdown", (event) => this.#pressed(event));
-    for (const type of ["pointerup", "pointercancel", "pointermove"]) {
-      log.addEventListener(type, () => clearTimeout(this.#press), { passive: true });
-    }
-    // Tab enters the list at its newest message.
-    scroller.addEventListener("focus", () => scroller.matches(":focus-visible") && this.#rows.at(-1)?.focus());
+    log.addEventListener("keydown", (event) => this.#key(event));
+    this.#listenToFingers();
+    // Tab enters the list at the last message that is in view.
+    scroller.addEventListener("focus", () => scroller.matches(":focus-visible") && this.#timeline.lastOnScreen?.focus());
   }
 
   show(conversation) {
@@ -35,8 +42,15 @@ export class RowActions {
     this.#scroller.tabIndex = 0;
   }
 
-  get #rows() {
-    return [...this.#log.querySelectorAll(".message")];
+  // Around each drawing of rows: with its row the focus would fall out of the list.
+  around(change) {
+    const hadFocus = this.#log.contains(document.activeElement);
+    change();
+    const stop = find('.message[tabindex="0"]', this.#log);
+    if (hadFocus && !this.#log.contains(document.activeElement)) {
+      this.#scroller.tabIndex = -1;
+      this.#scroller.focus({ preventScroll: true });
+    } else if (!stop && document.activeElement !== this.#scroller) this.#scroller.tabIndex = 0;
   }
 
   // Made when first needed: hundreds of hidden toolbars would weigh on every list.
@@ -44,39 +58,116 @@ export class RowActions {
     if (!row || row.dataset.state !== "sent") return;
     const toolbar = find(".message-actions", row) ?? row.appendChild(clone("message-actions"));
     const { entry } = itemOf(row);
-    find('[data-action="copy"]', toolbar).hidden = Boolean(entry.deleted) || !navigator.clipboard;
+    find('[data-action="link"]', toolbar).hidden = !navigator.clipboard;
     find('[data-action="edit"]', toolbar).hidden = !mayEdit(entry, this.#conversation);
     find('[data-action="delete"]', toolbar).hidden = !mayDelete(entry, this.#conversation);
+    find('[data-action="more"]', toolbar).hidden = Boolean(entry.deleted) || !navigator.clipboard;
     toolbar.hidden = [...toolbar.children].every((button) => button.hidden);
   }
 
   #arrive(row) {
+    if (!row) return;
     this.#equip(row);
     this.#scroller.tabIndex = -1;
     for (const other of this.#log.querySelectorAll('.message[tabindex="0"]')) other.tabIndex = -1;
-    if (row) row.tabIndex = 0;
+    row.tabIndex = 0;
+  }
+
+  #depart({ target, relatedTarget }) {
+    const row = target.closest(".message");
+    if (row && !row.contains(relatedTarget)) for (const inside of row.querySelectorAll(INSIDE)) inside.tabIndex = -1;
   }
 
   #click(button) {
     const row = button?.closest(".message");
-    if (row) this.#do[button.dataset.action]?.(row, itemOf(row).entry);
+    if (row) this.#do[button.dataset.action]?.(row, itemOf(row));
   }
 
-  #walk(event) {
+  #key(event) {
     const row = event.target.closest(".message");
-    if (!row || event.target.matches("textarea")) return;
-    const rows = this.#rows;
-    const index = rows.indexOf(row);
-    const next = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: rows.length - 1 }[event.key];
-    if (next === undefined) return;
+    if (!row || event.target.matches("textarea") || event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = event.target === row ? this.#keyOn(row, event.key) : this.#keyInside(row, event.key);
+    if (!act) return;
     event.preventDefault();
-    rows[next]?.focus({ preventScroll: true });
-    rows[next]?.scrollIntoView({ block: "nearest" });
+    event.stopPropagation();
+    act();
   }
 
-  #pressed({ pointerType, target }) {
-    clearTimeout(this.#press);
-    const row = pointerType === "touch" && target.closest(".message");
-    if (row) this.#press = setTimeout(() => row.focus({ preventScroll: true }), LONG_PRESS_MS);
+  #keyOn(row, key) {
+    const { list } = this.#timeline;
+    return {
+      Enter: () => this.#goInside(row),
+      ArrowUp: () => this.#goTo(list.beside(row, -1)),
+      ArrowDown: () => this.#goTo(list.beside(row, 1)),
+      Home: () => this.#goTo(list.first()),
+      End: () => {
+        this.#timeline.toNewest();
+        this.#timeline.focusNewest();
+      },
+      PageUp: () => this.#goPage(-PAGE),
+      PageDown: () => this.#goPage(PAGE),
+    }[key];
+  }
+
+  #keyInside(row, key) {
+    if (key === "Escape") return () => row.focus({ preventScroll: true });
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
+    const stops = this.#stopsIn(row);
+    return step && (() => stops.at((stops.indexOf(document.activeElement) + step) % stops.length).focus());
+  }
+
+  #goTo(row) {
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: "nearest" });
+  }
+
+  #goPage(share) {
+    const { list } = this.#timeline;
+    this.#timeline.scroll(share);
+    const { top } = this.#scroller.getBoundingClientRect();
+    const first = list.messageRows.find((row) => row.getBoundingClientRect().top >= top);
+    (share < 0 ? first : this.#timeline.lastOnScreen)?.focus({ preventScroll: true });
+  }
+
+  #goInside(row) {
+    const stops = this.#stopsIn(row);
+    for (const stop of stops) stop.tabIndex = 0;
+    stops[0]?.focus({ preventScroll: true });
+  }
+
+  #stopsIn = (row) => [...row.querySelectorAll(INSIDE)];
+
+  // A long press opens what can be done. A finger that moves is scrolling.
+  #listenToFingers() {
+    const log = this.#log;
+    log.addEventListener("pointerdown", (event) => this.#pressed(event), { passive: true });
+    log.addEventListener("pointermove", (event) => this.#moved(event), { passive: true });
+    for (const type of ["pointerup", "pointercancel"]) log.addEventListener(type, () => this.#release(), { passive: true });
+    this.#scroller.addEventListener("scroll", () => this.#release(), { passive: true });
+    // The browser's own menu for a long press would lie above ours. Links keep theirs.
+    log.addEventListener("contextmenu", (event) => {
+      if (event.pointerType === "touch" && !event.target.closest("a[href]")) event.preventDefault();
+    });
+  }
+
+  #pressed({ pointerType, target, clientX, clientY, isPrimary }) {
+    this.#release();
+    const row = pointerType === "touch" && isPrimary && !target.closest(`${INSIDE}, textarea`) && target.closest(".message");
+    if (!row) return;
+    const timer = setTimeout(() => {
+      this.#press = null;
+      this.#do.more(row, itemOf(row));
+    }, LONG_PRESS_MS);
+    this.#press = { timer, clientX, clientY };
+  }
+
+  #moved({ clientX, clientY }) {
+    const press = this.#press;
+    if (press && Math.hypot(clientX - press.clientX, clientY - press.clientY) > STILL_PX) this.#release();
+  }
+
+  #release() {
+    clearTimeout(this.#press?.timer);
+    this.#press = null;
   }
 }

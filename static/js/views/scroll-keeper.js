@@ -1,16 +1,24 @@
 // Keeps the reader's place: at the bottom the view follows, elsewhere the line under the eye stays where it is.
 
 const NEAR_PX = 48;
+// Less than this nobody sees, and to set the place again would stop a finger's swing.
+const LEAST_MOVE_PX = 0.5;
 
 export class ScrollKeeper {
   #scroller;
+  #mayFollow;
+  // The topmost row, and where it stood when the reader last moved.
+  #anchor = null;
+  #width;
   following = true;
 
-  constructor(scroller) {
+  // mayFollow() tells whether the bottom is the newest there is.
+  constructor(scroller, { mayFollow }) {
     this.#scroller = scroller;
-    scroller.addEventListener("scroll", () => (this.following = this.#isNearBottom), { passive: true });
-    // The keyboard opens, the composer grows, the window changes: the last line stays in view.
-    const resized = new ResizeObserver(() => this.following && this.toBottom());
+    this.#mayFollow = mayFollow;
+    scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    // The keyboard opens, the composer grows, the window changes: the last line stays in view, or the one under the eye.
+    const resized = new ResizeObserver(() => (this.following ? this.toBottom() : this.#putBack()));
     resized.observe(scroller);
     resized.observe(scroller.firstElementChild);
   }
@@ -20,21 +28,44 @@ export class ScrollKeeper {
     const before = anchor?.getBoundingClientRect().top;
     change();
     if (this.following) this.toBottom();
-    else if (anchor?.isConnected) this.#scroller.scrollTop += anchor.getBoundingClientRect().top - before;
+    else if (anchor?.isConnected) this.#move(anchor.getBoundingClientRect().top - before);
+    this.#remember();
   }
 
   toBottom() {
-    this.following = true;
+    this.following = this.#mayFollow();
     this.#scroller.scrollTop = this.#scroller.scrollHeight;
+  }
+
+  // Stops following: the place itself is found by reveal() or putAt().
+  stay() {
+    this.following = false;
   }
 
   // True when it had to move because the element was above the view.
   revealAbove(element) {
-    const { top, height } = this.#scroller.getBoundingClientRect();
+    const { top } = this.#scroller.getBoundingClientRect();
     if (!element || element.getBoundingClientRect().top >= top) return false;
-    this.#scroller.scrollTop += element.getBoundingClientRect().top - top - height / 5;
-    this.following = this.#isNearBottom;
+    this.reveal(element);
     return true;
+  }
+
+  // A little below the top of the view.
+  reveal(element) {
+    this.putAt(element, this.#scroller.clientHeight / 5);
+  }
+
+  putAt(element, offset) {
+    const { top } = this.#scroller.getBoundingClientRect();
+    this.#scroller.scrollTop += element.getBoundingClientRect().top - top - offset;
+    this.following = this.#isNearBottom;
+    this.#remember();
+  }
+
+  // Where the eye is: the topmost row, and how far below the top of the view it stands.
+  get place() {
+    const row = this.#topmost();
+    return row ? { row, offset: row.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top } : null;
   }
 
   lastAboveFoot(rows) {
@@ -46,9 +77,36 @@ export class ScrollKeeper {
     return this.#scroller.scrollTop < this.#scroller.clientHeight;
   }
 
+  get isNearFoot() {
+    const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
+    return scrollHeight - scrollTop - clientHeight < clientHeight;
+  }
+
   get #isNearBottom() {
     const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
-    return scrollHeight - scrollTop - clientHeight < NEAR_PX;
+    return this.#mayFollow() && scrollHeight - scrollTop - clientHeight < NEAR_PX;
+  }
+
+  #scrolled() {
+    this.following = this.#isNearBottom;
+    this.#remember();
+  }
+
+  #remember() {
+    this.#anchor = this.following ? null : this.place;
+    this.#width = this.#scroller.clientWidth;
+  }
+
+  // Rows have another height than when the reader looked at them last.
+  #putBack() {
+    const { row, offset } = this.#anchor ?? {};
+    if (!row?.isConnected || this.#width === this.#scroller.clientWidth) return;
+    this.#move(row.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top - offset);
+    this.#width = this.#scroller.clientWidth;
+  }
+
+  #move(distance) {
+    if (Math.abs(distance) >= LEAST_MOVE_PX) this.#scroller.scrollTop += distance;
   }
 
   #topmost() {
@@ -58,8 +116,8 @@ export class ScrollKeeper {
   }
 }
 
-// Rows stand one below the other, so thousands of them are searched by halves.
-function firstIndex(rows, holds) {
+// Rows stand one below the other, so many of them are searched by halves.
+export function firstIndex(rows, holds) {
   let low = 0;
   let high = rows.length;
   while (low < high) {

@@ -1,5 +1,7 @@
 // A message's text as DOM nodes: plain text, with web addresses as links. Nothing is ever parsed as HTML.
 
+import { addressOf } from "../address.js";
+
 // Chinese punctuation ends an address; no pattern here may look at a character more than a few times.
 const ADDRESS = /https?:\/\/[^\s<>"，。；：！？、）】》」』]+/giu;
 // These belong to the sentence when they come last.
@@ -35,14 +37,20 @@ function withoutPunctuation(address) {
   return address.slice(0, end);
 }
 
+// A place of this page is gone to within it.
+const isOurs = (anchor) => anchor.origin === location.origin && addressOf(anchor) !== null;
+
 const count = (text, character) => text.split(character).length - 1;
 
 function link(address) {
   if (!URL.canParse(address)) return document.createTextNode(address);
   const anchor = document.createElement("a");
   anchor.href = address;
-  anchor.rel = "noopener noreferrer";
-  anchor.target = "_blank";
+  anchor.tabIndex = -1; // within a message, Enter leads there
+  if (!isOurs(anchor)) {
+    anchor.rel = "noopener noreferrer";
+    anchor.target = "_blank";
+  }
   anchor.textContent = address;
   return anchor;
 }

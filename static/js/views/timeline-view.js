@@ -1,26 +1,14 @@
-// The conversation on the screen: days, rows, the line "New", and how far the eye has come.
+// The conversation on the screen: where in the log the reader is, what they have seen, and the ways to other places.
 
-import { day, t, tn } from "../i18n.js";
-import { sentences } from "../notices.js";
-import { daysOf } from "../rows.js";
+import { explain, t, tn } from "../i18n.js";
 import { DayPill } from "./day-pill.js";
-import { clone, find, setText, textElement } from "./elements.js";
+import { find, setText, textElement } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
-import { createMessage, itemOf, updateMessage } from "./message-row.js";
-import { reconcile } from "./reconcile.js";
+import { RowList } from "./row-list.js";
 import { ScrollKeeper } from "./scroll-keeper.js";
+import { say } from "./toast.js";
 
-const CREATE = {
-  message: createMessage,
-  notice: () => clone("notice"),
-  "new-line": () => clone("new-line"),
-};
-
-const UPDATE = {
-  message: updateMessage,
-  notice: updateNotice,
-  "new-line": () => {},
-};
+const MARKED_MS = 2000;
 
 // In the other states nothing is on its way, and the status line says why.
 const OPENING = {
@@ -34,28 +22,38 @@ const OPENING = {
 export class TimelineView {
   #root;
   #scroller;
-  #log;
   #start;
   #keeper;
   #dayPill;
+  #list;
   #conversation = null;
   #showing;
   #isPlaced = false;
-  #olderFailed = false;
+  #failed = new Set();
   #drawnFrom = null;
+  #drawnTo = null;
   #drawSoon = oncePerFrame(() => this.#draw());
 
-  constructor(root) {
+  // changing(change) is called around each drawing of rows; onNewest() when the reader wants to go to the newest message.
+  constructor(root, { changing, onNewest }) {
     this.#root = root;
+    this.toNewest = onNewest;
     this.#scroller = find(".timeline-scroll", root);
-    this.#log = find(".timeline-log", root);
     this.#start = find(".timeline-start", root);
-    this.#keeper = new ScrollKeeper(this.#scroller);
+    this.#keeper = new ScrollKeeper(this.#scroller, { mayFollow: () => this.#conversation?.history.isAtNewest ?? true });
+    this.#list = new RowList({ scroller: this.#scroller, keeper: this.#keeper, changing });
     this.#dayPill = new DayPill(this.#scroller, { isFollowing: () => this.#keeper.following });
     this.#scroller.addEventListener("scroll", () => this.#look(), { passive: true });
-    find('[data-testid="new-pill"]', root).onclick = () => this.#toNewest();
+    find('[data-testid="new-pill"]', root).onclick = () => this.#pressedNewest();
     find('[data-testid="first-unread"]', root).onclick = () => this.#toWhereReadingStopped();
-    document.addEventListener("visibilitychange", () => (document.hidden ? this.#leave() : this.#comeBack()));
+    find('[data-testid="mark-read"]', root).onclick = () => this.#markRead();
+    document.addEventListener("visibilitychange", () => document.hidden && this.#leave());
+    addEventListener("blur", () => this.#leave());
+    addEventListener("focus", () => this.#comeBack());
+  }
+
+  get list() {
+    return this.#list;
   }
 
   show(conversation) {
@@ -63,8 +61,10 @@ export class TimelineView {
     this.#showing = new AbortController();
     const { signal } = this.#showing;
     this.#conversation = conversation;
-    this.#isPlaced = this.#olderFailed = false;
-    this.#log.replaceChildren();
+    this.#isPlaced = false;
+    this.#failed.clear();
+    this.#drawnFrom = this.#drawnTo = null;
+    this.#list.clear();
     conversation.addEventListener("change", this.#drawSoon, { signal });
     this.#keeper.toBottom();
     this.#draw();
@@ -72,125 +72,200 @@ export class TimelineView {
 
   // What was just written is what the writer wants to see.
   follow() {
-    this.#toNewest();
+    this.#conversation.history.toNewest();
+    this.#list.toEnd();
+    this.#draw();
+    this.#keeper.toBottom();
+    this.#look();
   }
 
-  pageUp() {
-    this.#scroller.scrollBy({ top: -0.9 * this.#scroller.clientHeight });
+  // The place of a message, as far back as it may be. False when there is none of this number.
+  async goTo(seq) {
+    const conversation = this.#conversation;
+    const isThere = await conversation.history.goTo(seq);
+    if (conversation !== this.#conversation || isThere === null) return true;
+    if (!isThere) return false;
+    this.#keeper.stay();
+    // It is the reader's own choice: nothing else moves the view when the room is caught up.
+    this.#isPlaced ||= conversation.state === "live";
+    this.#draw();
+    const row = this.#list.show(seq);
+    this.#keeper.reveal(row);
+    this.#look();
+    mark(row);
+    return true;
   }
 
-  // Where the arrow keys walk from.
+  // Where the reader is, to come back to.
+  get place() {
+    const { row, offset } = (!this.#keeper.following && this.#keeper.place) || {};
+    return row?.dataset.seq ? { seq: Number(row.dataset.seq), offset } : null;
+  }
+
+  async comeBackTo(place) {
+    if (!place) return this.follow();
+    const conversation = this.#conversation;
+    const isThere = await conversation.history.goTo(place.seq);
+    if (conversation !== this.#conversation || !isThere) return;
+    this.#keeper.stay();
+    this.#draw();
+    this.#keeper.putAt(this.#list.show(place.seq), place.offset);
+    this.#look();
+  }
+
+  // By `share` of what is to be seen at once.
+  scroll(share) {
+    this.#scroller.scrollBy({ top: share * this.#scroller.clientHeight, behavior: "instant" });
+    this.#look();
+  }
+
+  // The last message that is wholly on screen: where the arrow keys walk from.
+  get lastOnScreen() {
+    return this.#keeper.lastAboveFoot(this.#list.messageRows) ?? this.#list.messageRows[0];
+  }
+
+  // The newest message where the view follows; further up, the last that is in view.
   focusNewest() {
-    const newest = [...this.#log.querySelectorAll(".message")].at(-1);
-    newest?.focus({ preventScroll: true });
-    return Boolean(newest);
+    const row = this.lastOnScreen;
+    row?.focus({ preventScroll: true });
+    return Boolean(row);
   }
 
   // Undefined when the message isn't there: under its number may stand another.
-  rowOf({ seq, at }) {
-    this.#draw();
-    const row = find(`.message[data-seq="${seq}"]`, this.#log);
-    return row && itemOf(row).entry.at === at ? row : undefined;
+  entryAsItWas({ seq, at }) {
+    const entry = this.#conversation.history.shown.entry(seq);
+    return entry?.at === at ? entry : undefined;
   }
 
   #draw() {
     const conversation = this.#conversation;
     if (!conversation) return;
-    const live = conversation.state === "live";
-    const { first } = conversation.timeline;
-    // Only what is new is read aloud, not what is being loaded.
-    this.#log.setAttribute("aria-live", live && this.#isPlaced && first >= this.#drawnFrom ? "polite" : "off");
+    const { state, timeline, history, me, firstNew, unsentEdits } = conversation;
+    const live = state === "live";
+    if (live && this.#isPlaced && this.#keeper.following) timeline.trim();
+    const { first, last, entries } = history.shown;
+    const hasArrived = first === this.#drawnFrom && last > this.#drawnTo;
     this.#drawnFrom = first;
-    if (live && this.#isPlaced && this.#keeper.following) conversation.timeline.trim();
-    this.#keeper.keep(() => this.#drawRows());
+    this.#drawnTo = last;
+    const personOf = (user) => conversation.personOf(user);
+    this.#list.draw(entries, history.isAtNewest ? conversation.unsent : [], { me, firstNew, live, edits: unsentEdits, personOf }, {
+      aloud: live && this.#isPlaced && hasArrived && history.isAtNewest,
+    });
+    this.#drawStart();
     if (!live) this.#isPlaced = false;
     else if (!this.#isPlaced) this.#place();
     this.#look();
   }
 
-  #drawRows() {
-    const { timeline, unsent, me, newAfter, state } = this.#conversation;
-    const days = daysOf(timeline.entries, unsent, { me, newAfter, live: state === "live" });
-    reconcile(this.#log, days, { create: () => clone("day"), update: updateDay });
-    this.#drawStart(days);
-  }
-
-  #drawStart(days) {
-    const { timeline, state, room } = this.#conversation;
-    const known = timeline.cursor !== null;
-    const hasMessages = days.some(({ rows }) => rows.some(({ kind }) => kind === "message"));
-    this.#root.classList.toggle("is-empty", known && !hasMessages);
+  #drawStart() {
+    const { timeline, history, state, room } = this.#conversation;
+    const known = timeline.cursor !== null || !history.isAtNewest;
+    this.#root.classList.toggle("is-empty", known && this.#list.isEmpty);
     this.#root.classList.toggle("is-loading", !known && ["connecting", "catching-up"].includes(state));
-    const text = startText({ known, timeline, room, state, failed: this.#olderFailed });
+    const failed = this.#failed.has("older");
+    const text = startText({ known, history, room, state, failed });
     if (this.#start.dataset.text === text) return;
     this.#start.dataset.text = text;
-    this.#start.replaceChildren(text, ...(this.#olderFailed ? [this.#againButton()] : []));
+    this.#start.replaceChildren(text, ...(failed ? [this.#againButton()] : []));
   }
 
   #againButton() {
     const button = textElement("button", t("again"), "link-button");
-    button.onclick = () => this.#loadOlder();
+    button.onclick = () => this.#load("older");
     return button;
   }
 
   // Each time the room is caught up: where reading stopped, or else at the end.
   #place() {
     this.#isPlaced = true;
+    const { firstNew, history } = this.#conversation;
     this.#conversation.reading.back(this.#conversation);
-    if (this.#keeper.following) this.#keeper.revealAbove(find(".new-line", this.#log));
+    if (!this.#keeper.following || !history.isAtNewest || firstNew === null) return;
+    this.#keeper.stay();
+    this.#list.show(firstNew);
+    if (!this.#keeper.revealAbove(find(".new-line", this.#scroller))) this.#toEnd();
+  }
+
+  #toEnd() {
+    this.#list.toEnd();
+    this.#draw();
+    this.#keeper.toBottom();
   }
 
   #look() {
     if (!this.#conversation) return;
-    if (!document.hidden && this.#isPlaced) this.#noteSeen();
-    if (this.#wantsOlder) this.#loadOlder();
+    this.#list.follow();
+    // Only what somebody can have looked at: not in a window behind another.
+    if (!document.hidden && document.hasFocus() && this.#isPlaced) this.#noteSeen();
+    const { history } = this.#conversation;
+    if (this.#isPlaced && !this.#failed.has("older") && this.#keeper.isNearTop && history.hasOlder) this.#load("older");
+    if (!this.#failed.has("newer") && this.#keeper.isNearFoot && !history.isAtNewest) this.#load("newer");
     this.#drawPills();
     this.#dayPill.draw();
   }
 
-  get #wantsOlder() {
-    return this.#isPlaced && !this.#olderFailed && this.#keeper.isNearTop && this.#conversation.timeline.hasOlder;
-  }
-
   #noteSeen() {
-    const { reading, timeline } = this.#conversation;
-    if (this.#keeper.following) return timeline.cursor !== null && reading.see(timeline.cursor);
-    const last = this.#keeper.lastAboveFoot(this.#log.querySelectorAll(".message[data-seq]"));
-    return last && reading.see(Number(last.dataset.seq));
+    const { reading, history } = this.#conversation;
+    const range = this.#list.onScreen(history.shown);
+    if (range) reading.see(range);
   }
 
-  async #loadOlder() {
+  // "older" or "newer". After a failure somebody has to ask again, or the network has to come back.
+  async #load(side) {
     const conversation = this.#conversation;
+    const { history } = conversation;
     try {
-      await conversation.loadOlder();
-      this.#olderFailed = false;
+      await (side === "older" ? history.loadOlder() : history.loadNewer());
+      this.#failed.delete(side);
     } catch {
-      this.#olderFailed = conversation === this.#conversation;
+      if (conversation === this.#conversation) this.#failed.add(side);
     }
     this.#drawSoon();
   }
 
   #drawPills() {
-    const { unseenCount, stoppedFurtherBack } = this.#conversation;
+    const { unseenBelow, stoppedElsewhere } = this.#conversation;
     const pill = find('[data-testid="new-pill"]', this.#root);
     pill.hidden = this.#keeper.following;
-    pill.classList.toggle("has-news", unseenCount > 0);
-    find("span", pill).textContent = unseenCount ? tn("timeline.pill", unseenCount) : t("timeline.to_newest");
-    const top = find('[data-testid="first-unread"]', this.#root);
-    top.hidden = !stoppedFurtherBack;
-    find("span", top).textContent = t("timeline.to_first_unread");
+    pill.classList.toggle("has-news", unseenBelow > 0);
+    setText(find("span", pill), unseenBelow ? tn("timeline.pill", unseenBelow) : t("timeline.to_newest"));
+    find(".unread-note", this.#root).hidden = !stoppedElsewhere;
   }
 
-  #toNewest() {
-    this.#keeper.toBottom();
-    this.#look();
+  // The pill goes; the focus goes where the eye goes.
+  #pressedNewest() {
+    this.#failed.delete("newer");
+    this.toNewest();
+    this.focusNewest();
   }
 
   async #toWhereReadingStopped() {
-    await this.#conversation.loadBackToWhereReadingStopped().catch(() => (this.#olderFailed = true));
+    const conversation = this.#conversation;
+    const { reading } = conversation;
+    // The line stands where the reader passed something over, too.
+    reading.newAfter = reading.seen;
+    try {
+      await conversation.history.goTo(reading.seen + 1, { exactly: false });
+    } catch (error) {
+      return say(explain(error));
+    }
+    if (conversation !== this.#conversation) return;
+    this.#keeper.stay();
     this.#draw();
-    this.#keeper.revealAbove(find(".new-line", this.#log));
+    const { firstNew } = conversation;
+    if (firstNew === null) return;
+    const row = this.#list.show(firstNew);
+    this.#keeper.reveal(find(".new-line", this.#scroller) ?? row);
+    row.focus({ preventScroll: true });
     this.#look();
+  }
+
+  #markRead() {
+    const { reading, timeline } = this.#conversation;
+    reading.seeAll(timeline.cursor);
+    reading.answered();
+    this.focusNewest();
+    this.#draw();
   }
 
   #leave() {
@@ -200,27 +275,22 @@ export class TimelineView {
 
   #comeBack() {
     if (!this.#conversation) return;
+    this.#failed.delete("newer");
     this.#isPlaced = false;
     this.#draw();
   }
 }
 
-function startText({ known, timeline, room, state, failed }) {
+function startText({ known, history, room, state, failed }) {
   if (failed) return t("timeline.older_failed");
   if (!known) return OPENING[state] ? t(OPENING[state]) : "";
-  return timeline.hasOlder ? t("timeline.loading_older") : t("timeline.beginning", { room: room.name });
+  return history.hasOlder ? t("timeline.loading_older") : t("timeline.beginning", { room: room.name });
 }
 
-function updateDay(section, { at, rows }) {
-  setText(find(".day-title span", section), day(at));
-  reconcile(find(".day-rows", section), rows, {
-    create: ({ kind }) => CREATE[kind](),
-    update: (row, item) => UPDATE[item.kind](row, item),
-  });
-}
-
-function updateNotice(row, { entries }) {
-  const texts = sentences(entries);
-  if (row.textContent === texts.join("")) return;
-  row.replaceChildren(...texts.map((text) => textElement("span", text)));
+// Shown for a moment, and for as long as the focus stays.
+function mark(row) {
+  row.tabIndex = -1;
+  row.focus({ preventScroll: true });
+  row.classList.add("is-marked");
+  setTimeout(() => row.classList.remove("is-marked"), MARKED_MS);
 }

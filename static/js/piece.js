@@ -1,0 +1,123 @@
+// A part of one room's log without a hole. Events in, entries out, always in their order; no DOM, no socket.
+
+import { changesTarget, isMessage, isNotice } from "./event-types.js";
+
+export class Piece {
+  #entries;
+  // What was said of messages that may not be here: a page of older events may have been read before this change.
+  #changes;
+
+  // Everything from `first` to `last` has been read.
+  first;
+  last;
+
+  constructor({ first = null, last = null, entries = [], changes = new Map() } = {}) {
+    Object.assign(this, { first, last });
+    this.#entries = entries;
+    this.#changes = changes;
+  }
+
+  get entries() {
+    return this.#entries;
+  }
+
+  entry(seq) {
+    const entry = this.#entries[indexOf(this.#entries, seq)];
+    return entry?.seq === seq ? entry : undefined;
+  }
+
+  holds(seq) {
+    return this.first !== null && seq >= this.first && seq <= this.last;
+  }
+
+  // A piece of its own from a page that was read elsewhere in the same log.
+  pieceOf(events) {
+    const piece = new Piece({ first: events[0].seq, last: events[0].seq - 1, changes: this.#changes });
+    piece.append(events);
+    return piece;
+  }
+
+  // What follows on `last`.
+  append(events) {
+    for (const event of events) if (event.seq > this.last) this.take(event);
+  }
+
+  // A page that ends just before `first`, as the log stands now.
+  prepend(events, { from }) {
+    const older = events.filter((event) => event.seq < this.first && isShown(event)).map((event) => this.#asItStands(event));
+    this.#entries.unshift(...older);
+    this.first = from;
+  }
+
+  // Takes over what a piece before this one has, if no event is missing between them.
+  joins(older) {
+    if (this.first === null || older.last + 1 < this.first) return false;
+    const before = older.entries.filter(({ seq }) => seq < this.first);
+    this.#entries.unshift(...before);
+    this.first = Math.min(this.first, older.first);
+    return true;
+  }
+
+  take(event) {
+    this.first ??= event.seq;
+    this.last = event.seq;
+    if (changesTarget(event)) this.change(event);
+    else if (isShown(event)) this.#entries.push(this.#asItStands(event));
+  }
+
+  change(event) {
+    this.#changes.set(event.target, event);
+    const index = indexOf(this.#entries, event.target);
+    const target = this.#entries[index];
+    if (target?.seq === event.target) this.#entries[index] = changed(target, event);
+  }
+
+  clear() {
+    this.#entries = [];
+    this.#changes.clear();
+    this.first = this.last = null;
+  }
+
+  // The older half of too much goes.
+  dropBefore(seq) {
+    this.#entries.splice(0, indexOf(this.#entries, seq));
+    this.first = seq;
+  }
+
+  #asItStands(event) {
+    const entry = entryOf(event);
+    const change = this.#changes.get(entry.seq);
+    return change ? changed(entry, change) : entry;
+  }
+}
+
+// Where the first entry stands that isn't before `seq`.
+export function indexOf(entries, seq) {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle].seq < seq) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isShown = (event) => isMessage(event) || isNotice(event);
+
+function entryOf(event) {
+  if (!isMessage(event)) return event;
+  const { type, seq, at, user, text, edited_at: editedAt, deleted = false, client_id: clientId } = event;
+  return { type, seq, at, user, text, editedAt, deleted, clientId };
+}
+
+// What an event makes of the entry that is its target.
+const CHANGES = {
+  edited: ({ text, at }) => ({ text, editedAt: at }),
+  deleted: () => ({ text: "", deleted: true }),
+};
+
+function changed(entry, change) {
+  if (entry.deleted) return entry;
+  return { ...entry, ...CHANGES[change.type](change) };
+}

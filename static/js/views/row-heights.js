@@ -1,0 +1,46 @@
+// How high rows are that aren't drawn: as they were when they were last measured, or else as others are.
+
+// A message of one line and some space; from the first measuring on, the mean of what was measured.
+const GUESS_PX = 44;
+
+export class RowHeights {
+  #known = new Map();
+  #sum = 0;
+  #width = null;
+
+  // Lines break elsewhere where the column has another width.
+  fit(width) {
+    if (width === this.#width) return;
+    this.#width = width;
+    this.clear();
+  }
+
+  clear() {
+    this.#known.clear();
+    this.#sum = 0;
+  }
+
+  set(seq, height) {
+    this.#sum += height - (this.#known.get(seq) ?? 0);
+    this.#known.set(seq, height);
+  }
+
+  of(entries, from, to) {
+    const guess = this.#guess;
+    let sum = 0;
+    for (let index = from; index < to; index += 1) sum += this.#known.get(entries[index].seq) ?? guess;
+    return sum;
+  }
+
+  // The entry at so many pixels below the first.
+  at(entries, px) {
+    const guess = this.#guess;
+    let index = 0;
+    for (let left = px; index < entries.length && left > 0; index += 1) left -= this.#known.get(entries[index].seq) ?? guess;
+    return index;
+  }
+
+  get #guess() {
+    return this.#known.size ? this.#sum / this.#known.size : GUESS_PX;
+  }
+}

@@ -1,0 +1,277 @@
+// A long list of messages of which only the rows around the eye are drawn. The others are empty space, as high as they are,
+// so that the scroll bar tells the truth and nothing moves when rows come and go.
+
+import { day } from "../i18n.js";
+import { isMessage } from "../event-types.js";
+import { sentences } from "../notices.js";
+import { indexOf } from "../piece.js";
+import { daysOf } from "../rows.js";
+import { clone, find, setText, textElement } from "./elements.js";
+import { createMessage, updateMessage } from "./message-row.js";
+import { reconcile } from "./reconcile.js";
+import { RowHeights } from "./row-heights.js";
+import { firstIndex } from "./scroll-keeper.js";
+
+// Rows of one line fill four views with so many: the one that is read, and three to scroll into.
+const LEAST_ROW_PX = 24;
+const VIEWS = 4;
+const LEAST_DRAWN = 80;
+const MOST_DRAWN = 180;
+// Rows are drawn anew when fewer than so many views are left.
+const MARGIN_VIEWS = 0.75;
+// After this many the next scroll event goes on.
+const MOST_STEPS = 4;
+
+const CREATE = {
+  message: createMessage,
+  notice: () => clone("notice"),
+  "new-line": () => clone("new-line"),
+};
+
+const UPDATE = {
+  message: updateMessage,
+  notice: updateNotice,
+  "new-line": () => {},
+};
+
+export class RowList {
+  #scroller;
+  #keeper;
+  #log;
+  #above;
+  #below;
+  #heights = new RowHeights();
+  #entries = [];
+  #unsent = [];
+  #context = null;
+  #rows = [];
+  #items = [];
+  // The first and the last that are drawn, by their seq; null is the end of the list.
+  #from = null;
+  #to = null;
+  // Their places among the entries.
+  #start = 0;
+  #end = 0;
+  #changing;
+
+  // changing(change) is called around each drawing: rows may lose what the reader does in them.
+  constructor({ scroller, keeper, changing }) {
+    this.#scroller = scroller;
+    this.#keeper = keeper;
+    this.#log = find(".timeline-log", scroller);
+    this.#above = find(".rows-above", scroller);
+    this.#below = find(".rows-below", scroller);
+    this.#changing = changing;
+  }
+
+  // What is drawn.
+  get rows() {
+    return this.#rows;
+  }
+
+  get messageRows() {
+    return this.#rows.filter((row) => row.matches(".message"));
+  }
+
+  get isEmpty() {
+    return !this.#items.some(({ kind }) => kind === "message");
+  }
+
+  clear() {
+    this.#log.replaceChildren();
+    this.#heights.clear();
+    this.#entries = this.#unsent = this.#rows = this.#items = [];
+    this.toEnd();
+  }
+
+  // context: what daysOf() wants to know. Only what is new at the end is read aloud, not what is loaded or scrolled to.
+  draw(entries, unsent, context, { aloud = false } = {}) {
+    this.#entries = entries;
+    this.#unsent = unsent;
+    this.#context = context;
+    this.#fit();
+    this.#redraw({ aloud });
+  }
+
+  // Draws on where the reader comes near the last row that is drawn.
+  follow() {
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      const next = this.#nextRange();
+      if (!next) return;
+      this.#measure();
+      this.#setRange(next);
+      this.#redraw();
+    }
+  }
+
+  // The rows at the end are drawn from now on.
+  toEnd() {
+    this.#from = this.#to = null;
+    this.#fit();
+  }
+
+  // Draws the rows around an entry; gives its row.
+  show(seq) {
+    const index = Math.min(indexOf(this.#entries, seq), this.#entries.length - 1);
+    if (index < this.#start || index >= this.#end) {
+      this.#measure();
+      this.#setRange(this.#around(index));
+      this.#redraw();
+    }
+    return this.rowOf(seq);
+  }
+
+  rowOf(seq) {
+    return find(`.message[data-seq="${seq}"]`, this.#log) ?? this.#noticeOf(seq);
+  }
+
+  // The message `step` places further down, drawn if need be.
+  beside(row, step) {
+    let { messageRows } = this;
+    let index = messageRows.indexOf(row) + step;
+    if (messageRows[index]) return messageRows[index];
+    const isAtEdge = step < 0 ? this.#start === 0 : this.#end === this.#entries.length;
+    if (isAtEdge) return undefined;
+    this.#measure();
+    this.#setRange(this.#around(step < 0 ? this.#start : this.#end));
+    this.#redraw();
+    messageRows = this.messageRows;
+    index = messageRows.indexOf(row) + step;
+    return messageRows[index];
+  }
+
+  first() {
+    const entry = this.#entries.find(isMessage);
+    return entry && this.show(entry.seq);
+  }
+
+  // The events of the log that are wholly on screen, those that show nothing among them.
+  onScreen({ first, last }) {
+    const { top, bottom } = this.#scroller.getBoundingClientRect();
+    const isBelow = (edge) => (row) => row.getBoundingClientRect().bottom > edge;
+    const from = firstIndex(this.#rows, isBelow(top));
+    const to = firstIndex(this.#rows, isBelow(bottom + 1)) - 1;
+    const seqs = this.#items.slice(from, to + 1).flatMap(seqsOf);
+    if (!seqs.length) return this.#entries.length || first === null ? null : { from: first, to: last };
+    const before = this.#entries[indexOf(this.#entries, seqs[0]) - 1];
+    const after = this.#entries[indexOf(this.#entries, seqs.at(-1)) + 1];
+    return { from: before ? before.seq + 1 : first, to: after ? after.seq - 1 : last };
+  }
+
+  #redraw({ aloud = false } = {}) {
+    this.#log.setAttribute("aria-live", aloud ? "polite" : "off");
+    this.#changing(() => this.#keeper.keep(() => this.#drawRows()));
+  }
+
+  #drawRows() {
+    const drawn = this.#entries.slice(this.#start, this.#end);
+    const isAtEnd = this.#end === this.#entries.length;
+    const before = this.#entries[this.#start - 1];
+    const days = daysOf(drawn, isAtEnd ? this.#unsent : [], { ...this.#context, before });
+    reconcile(this.#log, days, { create: () => clone("day"), update: updateDay });
+    this.#items = days.flatMap(({ rows }) => rows);
+    this.#rows = [...this.#log.querySelectorAll(".day-rows > *")];
+    this.#heights.fit(this.#scroller.clientWidth);
+    setHeight(this.#above, this.#heights.of(this.#entries, 0, this.#start));
+    setHeight(this.#below, this.#heights.of(this.#entries, this.#end, this.#entries.length));
+  }
+
+  // Where the range stands among the entries, as they are now.
+  #fit() {
+    const { length } = this.#entries;
+    const most = this.#most;
+    this.#end = this.#to === null ? length : Math.min(length, indexOf(this.#entries, this.#to + 1));
+    this.#start = this.#from === null ? this.#end - most : indexOf(this.#entries, this.#from);
+    // Another part of the log is shown than before.
+    if (this.#start >= this.#end) this.#end = Math.max(this.#end, Math.min(length, most));
+    if (this.#start >= this.#end) this.#start = this.#end - most;
+    if (this.#to === null && this.#end - this.#start > most + most / 4) this.#makeRoom(most);
+    this.#setRange([this.#start, this.#end]);
+  }
+
+  // Many have arrived: at the end the oldest rows go, elsewhere the newest ones wait.
+  #makeRoom(most) {
+    if (this.#keeper.following || !this.#rows.length) this.#start = this.#end - most;
+    else this.#end = this.#start + most + most / 4;
+    this.#measure();
+  }
+
+  #setRange([start, end]) {
+    const { length } = this.#entries;
+    this.#end = Math.min(Math.max(Math.round(end), 0), length);
+    this.#start = Math.min(Math.max(Math.round(start), 0), this.#end);
+    // Folded into one line, notices aren't parted: the line would change while it is read.
+    while (this.#start > 0 && this.#start < length && !isMessage(this.#entries[this.#start]) && !isMessage(this.#entries[this.#start - 1])) {
+      this.#start -= 1;
+    }
+    while (this.#end > 0 && this.#end < length && !isMessage(this.#entries[this.#end]) && !isMessage(this.#entries[this.#end - 1])) {
+      this.#end += 1;
+    }
+    this.#from = this.#entries[this.#start]?.seq ?? null;
+    this.#to = this.#end === length ? null : this.#entries[this.#end - 1].seq;
+  }
+
+  // Null when enough is drawn on both sides.
+  #nextRange() {
+    const { top, bottom, height } = this.#scroller.getBoundingClientRect();
+    const log = this.#log.getBoundingClientRect();
+    const margin = MARGIN_VIEWS * height;
+    const most = this.#most;
+    const step = most / VIEWS;
+    if (!height || !this.#rows.length) return null;
+    if (log.bottom < top || log.top > bottom) return this.#around(this.#heights.at(this.#entries, top - this.#above.getBoundingClientRect().top));
+    if (this.#start > 0 && log.top > top - margin) return [this.#start - step, this.#start - step + most];
+    if (this.#end < this.#entries.length && log.bottom < bottom + margin) return [this.#end + step - most, this.#end + step];
+    return null;
+  }
+
+  #around(index) {
+    const most = this.#most;
+    return [index - most / 2, index + most / 2];
+  }
+
+  get #most() {
+    const fill = (VIEWS * this.#scroller.clientHeight) / LEAST_ROW_PX;
+    return Math.round(Math.min(MOST_DRAWN, Math.max(LEAST_DRAWN, fill)));
+  }
+
+  // From each row's foot to the next one's, so that the sum of them is what they take.
+  #measure() {
+    let edge = this.#log.getBoundingClientRect().top;
+    this.#rows.forEach((row, index) => {
+      const [seq, ...folded] = seqsOf(this.#items[index]);
+      if (!seq) return;
+      const { bottom } = row.getBoundingClientRect();
+      this.#heights.set(seq, bottom - edge);
+      for (const other of folded) this.#heights.set(other, 0);
+      edge = bottom;
+    });
+  }
+
+  #noticeOf(seq) {
+    return this.#rows[this.#items.findIndex((item) => item.kind === "notice" && seqsOf(item).includes(seq))];
+  }
+}
+
+// None of what is unsent, and of the line "New".
+const seqsOf = ({ entry, entries = [entry] }) => entries.flatMap((one) => one?.seq ?? []);
+
+function setHeight(element, height) {
+  const wanted = `${height}px`;
+  if (element.style.blockSize !== wanted) element.style.blockSize = wanted;
+}
+
+function updateDay(section, { at, rows, isContinued }) {
+  setText(find(".day-title span", section), day(at));
+  section.classList.toggle("is-continued", isContinued);
+  reconcile(find(".day-rows", section), rows, {
+    create: ({ kind }) => CREATE[kind](),
+    update: (row, item) => UPDATE[item.kind](row, item),
+  });
+}
+
+function updateNotice(row, { entries }) {
+  const texts = sentences(entries);
+  if (texts.length === row.children.length && texts.every((text, index) => row.children[index].textContent === text)) return;
+  row.replaceChildren(...texts.map((text) => textElement("p", text)));
+}

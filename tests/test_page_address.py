@@ -1,0 +1,162 @@
+"""A message has an address: it leads there from anywhere, and back."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.async_api import Browser, ViewportSize, expect
+
+from tests.long_room import LongRoom, long_room
+from tests.people import Person
+from tests.server import Server
+from tests.visitor import Visitor
+
+DESKTOP: ViewportSize = {"width": 1280, "height": 800}
+FAR_BACK = 100
+
+
+@pytest.fixture(scope="module")
+def long(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LongRoom]:
+    with long_room(tmp_path_factory.mktemp("long")) as room:
+        yield room
+
+
+@pytest.mark.sqlite("its history is written into the file")
+async def test_a_link_leads_to_a_message_a_hundred_thousand_back_and_on_from_there(
+    browser: Browser, long: LongRoom
+) -> None:
+    at_ada = await long.opens(browser, f"/{FAR_BACK}", viewport=DESKTOP)
+    page = at_ada.page
+    target = page.locator(f'.message[data-seq="{FAR_BACK}"]')
+    await expect(target).to_be_focused()
+    await expect(target).to_be_in_viewport()
+    await expect(target).to_have_class(re.compile("is-marked"))
+    await expect(target).not_to_have_class(re.compile("is-marked"))
+    async with long.other() as grace:
+        await grace.posts("said meanwhile", long.room)
+    await expect(page.get_by_test_id("new-pill")).to_contain_text("1 new message")
+    await at_ada.misses("said meanwhile")
+    # Older and newer ones are loaded from there.
+    await page.evaluate("document.querySelector('.timeline-scroll').scrollTop = 0")
+    await expect(page.get_by_text("This is the beginning")).to_be_in_viewport()
+    for seq in (FAR_BACK, 300, 500):
+        await page.wait_for_function(
+            """(seq) => {
+              const scroller = document.querySelector(".timeline-scroll");
+              scroller.scrollTop += 300;
+              return document.querySelector(`.message[data-seq="${seq}"]`);
+            }""",
+            arg=seq,
+        )
+    await expect(page.locator(f'.message[data-seq="{FAR_BACK}"]')).to_have_count(0)
+    await at_ada.misses("said meanwhile")
+    await page.get_by_test_id("new-pill").click()
+    await expect(at_ada.message("said meanwhile")).to_be_in_viewport()
+    await expect(page).to_have_url(re.compile(rf"/rooms/{long.room}(\?|$)"))
+    assert at_ada.complaints == []
+
+
+@pytest.mark.sqlite("its history is written into the file")
+async def test_a_place_further_back_grows_together_with_the_newest_part(
+    browser: Browser, long: LongRoom
+) -> None:
+    head = await long.head()
+    at_ada = await long.opens(browser, f"/{head - 400}", viewport=DESKTOP)
+    page = at_ada.page
+    await expect(page.locator(f'.message[data-seq="{head - 400}"]')).to_be_focused()
+    await page.wait_for_function(
+        """(seq) => {
+          document.querySelector(".timeline-scroll").scrollTop += 300;
+          return document.querySelector(`.message[data-seq="${seq}"]`);
+        }""",
+        arg=head,
+    )
+    async with long.other() as grace:
+        await grace.posts("at the live end again", long.room)
+    await page.evaluate("document.querySelector('.timeline-scroll').scrollTop = 1e9")
+    await expect(at_ada.message("at the live end again")).to_be_in_viewport()
+    await expect(page.get_by_test_id("new-pill")).to_be_hidden()
+
+
+async def at_a_room(
+    browser: Browser, server: Server, ada: Person
+) -> tuple[Visitor, str, list[int]]:
+    await_room = await ada.makes_room()
+    seqs = [(await ada.posts(f"message {number}", await_room))["seq"] for number in range(120)]
+    visitor = await Visitor.arrive(browser, server.url, viewport=DESKTOP)
+    await visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    await visitor.signs_in(ada.name)
+    return visitor, await_room, seqs
+
+
+async def test_a_link_is_copied_and_leads_back_to_its_message(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    at_ada, room, seqs = await at_a_room(browser, server, ada)
+    await at_ada.opens(room)
+    await at_ada.acts("link", "message 119")
+    await expect(at_ada.page.get_by_text("Link copied")).to_be_visible()
+    copied = await at_ada.page.evaluate("navigator.clipboard.readText()")
+    assert copied == f"{server.url}/rooms/{room}/{seqs[119]}"
+
+
+async def test_a_link_in_a_text_jumps_within_the_page_and_back_leads_to_where_one_was(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    at_ada, room, seqs = await at_a_room(browser, server, ada)
+    link = f"{server.url}/rooms/{room}/{seqs[3]}"
+    await ada.posts(f"see {link}", room)
+    await at_ada.opens(room)
+    page = at_ada.page
+    await page.evaluate("window.isSamePage = true")
+    await page.get_by_test_id("message-text").get_by_role("link").click()
+    await expect(at_ada.message("message 3")).to_be_focused()
+    await expect(at_ada.message("message 3")).to_be_in_viewport()
+    await page.go_back()
+    await expect(page.get_by_test_id("message-text").get_by_role("link")).to_be_in_viewport()
+    # From a place further up it leads back there, and not to the end.
+    await page.goto(f"{server.url}/rooms/{room}/{seqs[60]}")
+    await expect(at_ada.message("message 60")).to_be_focused()
+    await page.go_forward()
+
+
+@pytest.mark.parametrize("seq", [9_999, 9_007_199_254_740_991, 9_999_999_999_999_999])
+async def test_a_message_that_never_was_is_said_not_to_be_and_the_room_is_opened(
+    browser: Browser, server: Server, ada: Person, seq: int
+) -> None:
+    room = await ada.makes_room()
+    await ada.posts("hello", room)
+    at_ada = await Visitor.arrive(browser, server.url)
+    await at_ada.signs_in(ada.name)
+    await at_ada.page.goto(f"{server.url}/rooms/{room}/{seq}")
+    await expect(at_ada.page.get_by_text("There is no such message.")).to_be_visible()
+    await expect(at_ada.message("hello")).to_be_in_viewport()
+
+
+async def test_the_address_of_a_deleted_message_shows_where_it_was(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    at_ada, room, seqs = await at_a_room(browser, server, ada)
+    await ada.http.delete(f"/rooms/{room}/messages/{seqs[10]}")
+    await at_ada.opens(f"{room}/{seqs[10]}")
+    row = at_ada.page.locator(f'.message[data-seq="{seqs[10]}"]')
+    await expect(row).to_be_focused()
+    await expect(row).to_contain_text("This message was deleted.")
+
+
+async def test_the_place_in_a_room_survives_a_reload(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    at_ada, room, _ = await at_a_room(browser, server, ada)
+    await at_ada.opens(room)
+    await at_ada.page.evaluate("document.querySelector('.timeline-scroll').scrollTop = 700")
+    await expect(at_ada.page.get_by_test_id("new-pill")).to_be_visible()
+    top = """() => {
+      const { top } = document.querySelector(".timeline-scroll").getBoundingClientRect();
+      const rows = [...document.querySelectorAll(".message")];
+      return rows.find((row) => row.getBoundingClientRect().bottom > top)?.dataset.seq;
+    }"""
+    before = await at_ada.page.evaluate(top)
+    await at_ada.page.reload()
+    await at_ada.is_("live")
+    await at_ada.page.wait_for_function(f"(seq) => ({top})() === seq", arg=before)

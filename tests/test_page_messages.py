@@ -1,0 +1,319 @@
+"""Messages by keyboard, by ear and by finger, and edits that wait for the network."""
+
+import re
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import Browser, CDPSession, Locator, ViewportSize, expect
+
+from tests import axe
+from tests.people import Person
+from tests.server import Server
+from tests.visitor import Visitor
+from tests.wire import Wire
+
+DESKTOP: ViewportSize = {"width": 1280, "height": 800}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+
+
+@pytest.fixture
+async def wire(server: Server) -> AsyncIterator[Wire]:
+    async with Wire(server.url) as between:
+        yield between
+
+
+async def enters(browser: Browser, url: str, person: Person, room: str, **how: object) -> Visitor:
+    visitor = await Visitor.arrive(browser, url, **({"viewport": DESKTOP} | how))
+    await visitor.signs_in(person.name)
+    return await visitor.opens(room)
+
+
+async def a_talk(ada: Person, grace: Person) -> str:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    for number in range(12):
+        await ada.posts(f"mine {number}", room)
+        await grace.posts(f"hers {number}, see https://example.org/{number}", room)
+    return room
+
+
+# --- By keyboard and by ear ---
+
+
+async def test_the_list_is_one_stop_of_the_tab_key_and_enter_leads_into_a_message(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    at_ada = await enters(browser, server.url, ada, await a_talk(ada, grace))
+    page = at_ada.page
+    await page.get_by_test_id("composer").focus()
+    await page.keyboard.press("Shift+Tab")
+    last = page.get_by_test_id("message").last
+    await expect(last).to_be_focused()
+    await page.keyboard.press("Tab")
+    await expect(page.get_by_test_id("composer")).to_be_focused()
+    await page.keyboard.press("Shift+Tab")
+    await page.keyboard.press("Enter")
+    await expect(last.get_by_role("link")).to_be_focused()
+    await page.keyboard.press("Tab")
+    await expect(last.locator(".message-actions button:visible").first).to_be_focused()
+    await page.keyboard.press("Escape")
+    await expect(last).to_be_focused()
+    await page.keyboard.press("Escape")
+    await expect(page.get_by_test_id("composer")).to_be_focused()
+
+
+async def test_a_message_is_called_by_its_author_its_time_and_its_words(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    await ada.http.patch("/me", json={"display_name": f"Ada {ada.name}"})
+    await ada.posts("The pilot boat is out.", room)
+    at_ada = await enters(browser, server.url, ada, room)
+    name = re.compile(rf"^Ada {ada.name}, \d+:\d\d.*: The pilot boat is out\.$")
+    await expect(at_ada.page.get_by_role("article", name=name)).to_have_count(1)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+async def test_axe_finds_nothing_in_a_conversation(
+    browser: Browser, wire: Wire, ada: Person, grace: Person, viewport: ViewportSize, scheme: str
+) -> None:
+    room = await a_talk(ada, grace)
+    await grace.leaves(room)
+    at_ada = await enters(
+        browser,
+        wire.url,
+        ada,
+        room,
+        viewport=viewport,
+        color_scheme=scheme,
+        reduced_motion="reduce",
+    )
+    await at_ada.acts("delete", "mine 0")
+    await at_ada.page.get_by_test_id("confirm").click()
+    await at_ada.reads("mine 11")
+    assert await axe.violations(at_ada.page) == []
+    wire.cut()
+    await at_ada.writes("waits")
+    await at_ada.waits_with("waits")
+    await expect(at_ada.message("waits").get_by_role("img")).to_have_css("opacity", "1")
+    await at_ada.page.get_by_test_id("message").last.focus()
+    assert await axe.violations(at_ada.page) == []
+
+
+# --- By finger ---
+
+
+async def finger(page_of: Visitor) -> CDPSession:
+    return await page_of.context.new_cdp_session(page_of.page)
+
+
+async def holds(hand: CDPSession, row: Locator, *, by: int = 0) -> None:
+    """Puts a finger on a row, and moves it a little or a lot."""
+    box = await row.bounding_box()
+    assert box
+    x, y = box["x"] + 80, box["y"] + box["height"] / 2
+    await hand.send(
+        "Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]}
+    )
+    await hand.send(
+        "Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [{"x": x, "y": y + by}]}
+    )
+
+
+async def lifts(hand: CDPSession) -> None:
+    await hand.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+
+async def test_a_long_press_opens_what_can_be_done_and_back_closes_it(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await a_talk(ada, grace)
+    phone = await enters(
+        browser, server.url, ada, room, viewport=PHONE, has_touch=True, is_mobile=True
+    )
+    page, hand = phone.page, await finger(phone)
+    row = phone.message("mine 11")
+    await holds(hand, row, by=3)
+    sheet = page.get_by_role("dialog")
+    await expect(sheet).to_be_visible()
+    await lifts(hand)
+    await expect(row).to_have_class(re.compile("is-pressed"))
+    buttons = sheet.get_by_role("listitem").get_by_role("button")
+    words = [text.strip() for text in await buttons.all_inner_texts()]
+    assert words == ["Copy text", "Copy link", "Edit message", "Delete message"]
+    for button in await buttons.all():
+        box = await button.bounding_box()
+        assert box
+        assert box["height"] >= 44
+    assert await page.evaluate("getSelection().toString()") == ""
+    await page.go_back()
+    await expect(sheet).to_be_hidden()
+    await expect(row).not_to_have_class(re.compile("is-pressed"))
+    await holds(hand, row)
+    await page.get_by_test_id("sheet-delete").tap()
+    await lifts(hand)
+    await expect(page.get_by_role("dialog")).to_contain_text("mine 11")
+    await page.get_by_test_id("confirm").tap()
+    await phone.misses("mine 11")
+    assert phone.complaints == []
+
+
+async def test_a_finger_that_scrolls_opens_nothing(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await a_talk(ada, grace)
+    phone = await enters(
+        browser, server.url, ada, room, viewport=PHONE, has_touch=True, is_mobile=True
+    )
+    hand = await finger(phone)
+    await holds(hand, phone.message("mine 11"), by=60)
+    # Longer than a long press.
+    await phone.page.evaluate("new Promise((resolve) => setTimeout(resolve, 700))")
+    await lifts(hand)
+    await expect(phone.page.get_by_role("dialog")).to_have_count(0)
+
+
+async def test_hovering_offers_four_actions_at_most(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await a_talk(ada, grace)
+    at_ada = await enters(browser, server.url, ada, room)
+    await at_ada.message("mine 11").hover()
+    shown = at_ada.message("mine 11").locator(".message-actions button:visible")
+    await expect(shown).to_have_count(4)
+    await at_ada.acts("more", "mine 11")
+    await at_ada.page.get_by_test_id("sheet-edit").click()
+    await expect(at_ada.page.get_by_test_id("edit-text")).to_be_focused()
+
+
+# --- Edits ---
+
+
+async def test_an_edit_that_waits_offline_keeps_its_place_and_is_sent(
+    browser: Browser, wire: Wire, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    at_ada = await enters(browser, wire.url, ada, room)
+    await at_ada.writes("tomorow")
+    await at_ada.reads("tomorow")
+    wire.cut()
+    await at_ada.is_("reconnecting")
+    await at_ada.edits("tomorow", "tomorrow")
+    await expect(at_ada.page.get_by_test_id("edit-text")).to_have_count(0)
+    await at_ada.waits_with("tomorrow")
+    await expect(at_ada.message("tomorrow").get_by_role("img", name="Waits for")).to_be_visible()
+    async with await grace.enters(room) as seat:
+        await seat.live()
+        wire.mend()
+        await at_ada.page.reload()
+        await seat.sees("edited", text="tomorrow")
+    await at_ada.reads("tomorrow")
+    await expect(at_ada.page.get_by_test_id("message")).to_have_count(1)
+    assert at_ada.complaints == []
+
+
+async def test_an_edit_that_is_refused_says_so_at_its_message_and_has_a_way_out(
+    browser: Browser, wire: Wire, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    event = await ada.posts("tomorow", room)
+    at_ada = await enters(browser, wire.url, ada, room)
+    wire.cut()
+    await at_ada.is_("reconnecting")
+    await at_ada.edits("tomorow", "tomorrow")
+    await at_ada.waits_with("tomorrow")
+    await ada.http.delete(f"/rooms/{room}/messages/{event['seq']}")
+    wire.mend()
+    row = at_ada.page.get_by_test_id("message")
+    await expect(row).to_contain_text("Not changed. The message has been deleted meanwhile.")
+    await row.get_by_test_id("discard").click()
+    await expect(row).not_to_contain_text("Not changed")
+
+
+async def test_up_edits_only_what_was_written_lately(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    await ada.posts("three days old", room)
+    at_ada = await Visitor.arrive(browser, server.url)
+    await at_ada.signs_in(ada.name)
+    await at_ada.page.clock.set_fixed_time("2100-01-01T00:00:00Z")
+    await at_ada.opens(room)
+    await at_ada.page.get_by_test_id("composer").press("ArrowUp")
+    await expect(at_ada.page.get_by_text("You have written nothing here lately")).to_be_visible()
+    await expect(at_ada.page.get_by_test_id("edit-text")).to_have_count(0)
+    await at_ada.page.clock.set_fixed_time(await at_ada.page.evaluate("performance.timeOrigin"))
+
+
+# --- What else was found ---
+
+
+async def test_renaming_oneself_is_seen_in_what_one_has_said(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    await ada.posts("hello", room)
+    at_ada = await enters(browser, server.url, ada, room)
+    page = at_ada.page
+    await page.locator(".account-button").click()
+    name = f"Ada {ada.name[-6:]}"
+    await page.locator("dialog[open] [name=display_name]").fill(name)
+    await (
+        page.locator("dialog[open] form")
+        .filter(has=page.locator("[name=display_name]"))
+        .get_by_role("button")
+        .click()
+    )
+    await expect(at_ada.message("hello").locator(".message-author")).to_have_text(name)
+
+
+async def test_whoever_is_removed_while_typing_is_not_said_to_type(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    at_ada = await enters(browser, server.url, ada, room)
+    async with await grace.enters(room) as seat:
+        await seat.sees("live")
+        await seat.sends(type="typing")
+        await expect(at_ada.page.get_by_test_id("typing")).to_contain_text("is typing")
+        await ada.removes(grace, room)
+        await expect(at_ada.page.get_by_test_id("typing")).to_be_empty(timeout=2500)
+
+
+async def test_notices_of_one_run_are_sentences_of_their_own(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    await ada.http.patch(f"/rooms/{room}", json={"topic": "Leaves"})
+    at_ada = await enters(browser, server.url, ada, room)
+    lines = at_ada.page.get_by_test_id("notice").get_by_role("paragraph")
+    await expect(lines).to_have_count(2)
+    first, second = [await line.bounding_box() for line in await lines.all()]
+    assert first
+    assert second
+    assert first["y"] + first["height"] <= second["y"]
+
+
+async def test_a_confirmation_says_what_is_deleted_and_by_whom_it_was(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await a_talk(ada, grace)
+    at_ada = await enters(browser, server.url, ada, room)
+    await at_ada.acts("delete", "mine 11")
+    dialog = at_ada.page.get_by_role("dialog")
+    await expect(dialog).to_contain_text(f"“mine 11” by {ada.name} is deleted for everyone")
+
+
+async def test_no_time_is_written_smaller_than_twelve_pixels(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    for word in ("one", "two"):
+        await ada.posts(word, room)
+    at_ada = await enters(browser, server.url, ada, room)
+    for time in await at_ada.page.locator(".message-time").all():
+        await expect(time).to_have_css("font-size", "12px")

@@ -1,0 +1,140 @@
+"""How far somebody has read: only what was on screen counts, whatever happens to be loaded."""
+
+from playwright.async_api import Browser, Page, ViewportSize, expect
+
+from tests.people import Person
+from tests.server import Server
+from tests.visitor import Visitor
+
+DESKTOP: ViewportSize = {"width": 1280, "height": 800}
+UNREAD = 250
+
+
+async def with_unread(
+    browser: Browser, server: Server, ada: Person, grace: Person, *, unread: int = UNREAD
+) -> tuple[Visitor, str, str]:
+    """Ada in a fresh browser, and a room of hers in which grace has written a lot."""
+    room, other = await ada.makes_room(), await ada.makes_room()
+    await grace.joins(room)
+    await ada.posts("before", room)
+    async with await grace.enters(room) as seat:
+        await seat.live()
+        names = await seat.says_at_once(*(f"news {number}" for number in range(unread)))
+        await seat.until(lambda frame: frame.get("client_id") == names[-1])
+    at_ada = await Visitor.arrive(browser, server.url, viewport=DESKTOP)
+    await at_ada.signs_in(ada.name)
+    return at_ada, room, other
+
+
+async def unread_on_the_server(ada: Person, room: str) -> int:
+    return int((await ada.http.get(f"/rooms/{room}")).json()["unread"])
+
+
+async def goes_to(page: Page, room: str) -> None:
+    await page.locator(f'.room-item[href="/rooms/{room}"]').click()
+
+
+async def test_a_glance_at_many_unread_messages_leaves_them_unread(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    at_ada, room, other = await with_unread(browser, server, ada, grace)
+    page = at_ada.page
+    await at_ada.opens(room)
+    note = page.get_by_test_id("first-unread")
+    await expect(note).to_be_visible()
+    # Longer than it takes until the server is told.
+    await page.evaluate("new Promise((resolve) => setTimeout(resolve, 4000))")
+    await expect(note).to_be_visible()
+    await goes_to(page, other)
+    await at_ada.is_("live")
+    badge = page.locator(f'.room-item[href="/rooms/{room}"] .room-item-unread')
+    await expect(badge).to_contain_text(f"{UNREAD}")
+    assert await unread_on_the_server(ada, room) == UNREAD
+    await goes_to(page, room)
+    await at_ada.is_("live")
+    await note.click()
+    await expect(page.get_by_test_id("new-line")).to_be_in_viewport()
+    await expect(at_ada.message("news 0")).to_be_focused()
+    await expect(at_ada.message("news 0")).to_be_in_viewport()
+    assert at_ada.complaints == []
+
+
+async def test_what_was_scrolled_through_is_read_and_no_more(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    at_ada, room, other = await with_unread(browser, server, ada, grace)
+    page = at_ada.page
+    await at_ada.opens(room)
+    await page.get_by_test_id("first-unread").click()
+    await expect(page.get_by_test_id("new-line")).to_be_in_viewport()
+    await page.wait_for_function(
+        """(text) => {
+          const scroller = document.querySelector(".timeline-scroll");
+          const row = [...document.querySelectorAll(".message")]
+            .find((row) => row.querySelector(".message-text").textContent === text);
+          if (row && row.getBoundingClientRect().bottom <= scroller.getBoundingClientRect().bottom) return true;
+          scroller.scrollTop += 200;
+          return false;
+        }""",
+        arg="news 150",
+    )
+    await goes_to(page, other)
+    await at_ada.is_("live")
+    badge = page.locator(f'.room-item[href="/rooms/{room}"] .room-item-unread')
+    await expect(badge).to_be_visible()
+    left = await unread_on_the_server(ada, room)
+    assert 60 < left < UNREAD - 150
+
+
+async def test_all_can_be_marked_as_read(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    at_ada, room, other = await with_unread(browser, server, ada, grace)
+    await at_ada.opens(room)
+    await at_ada.page.get_by_test_id("mark-read").click()
+    await expect(at_ada.page.get_by_test_id("first-unread")).to_be_hidden()
+    await goes_to(at_ada.page, other)
+    await at_ada.is_("live")
+    assert await unread_on_the_server(ada, room) == 0
+
+
+async def test_what_arrives_behind_another_window_stays_unread(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    at_ada, room, _ = await with_unread(browser, server, ada, grace, unread=1)
+    page = at_ada.page
+    await at_ada.opens(room)
+    await at_ada.reads("news 0")
+    await page.evaluate(
+        """() => {
+          document.hasFocus = () => false;
+          dispatchEvent(new Event("blur"));
+        }"""
+    )
+    await grace.posts("nobody looks", room)
+    await at_ada.reads("nobody looks")
+    await page.evaluate("new Promise((resolve) => setTimeout(resolve, 2500))")
+    assert await unread_on_the_server(ada, room) == 1
+    await expect(page.get_by_test_id("new-line")).to_be_visible()
+    await page.evaluate(
+        """() => {
+          delete document.hasFocus;
+          dispatchEvent(new Event("focus"));
+        }"""
+    )
+    async with ada.browses():
+        await page.evaluate("new Promise((resolve) => setTimeout(resolve, 2500))")
+    assert await unread_on_the_server(ada, room) == 0
+
+
+async def test_the_pill_gives_the_focus_to_the_newest_message(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    at_ada, room, _ = await with_unread(browser, server, ada, grace, unread=1)
+    for number in range(60):
+        await ada.posts(f"mine {number}", room)
+    page = at_ada.page
+    await at_ada.opens(room)
+    await page.evaluate("document.querySelector('.timeline-scroll').scrollTop = 0")
+    await page.get_by_test_id("new-pill").click()
+    await expect(at_ada.message("mine 59")).to_be_focused()
