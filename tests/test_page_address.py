@@ -37,8 +37,13 @@ async def test_a_link_leads_to_a_message_a_hundred_thousand_back_and_on_from_the
     await expect(page.get_by_test_id("new-pill")).to_contain_text("1 new message")
     await at_ada.misses("said meanwhile")
     # Older and newer ones are loaded from there.
-    await page.evaluate("document.querySelector('.timeline-scroll').scrollTop = 0")
-    await expect(page.get_by_text("This is the beginning")).to_be_in_viewport()
+    await page.wait_for_function(
+        """() => {
+          document.querySelector(".timeline-scroll").scrollTop -= 300;
+          return document.querySelector('.message[data-seq="3"]');
+        }"""
+    )
+    await expect(page.get_by_text("This is the beginning")).to_be_attached()
     for seq in (FAR_BACK, 300, 500):
         await page.wait_for_function(
             """(seq) => {
@@ -120,7 +125,7 @@ async def test_a_link_in_a_text_jumps_within_the_page_and_back_leads_to_where_on
     await page.go_forward()
 
 
-@pytest.mark.parametrize("seq", [9_999, 9_007_199_254_740_991, 9_999_999_999_999_999])
+@pytest.mark.parametrize("seq", [9_999, 9_007_199_254_740_991])
 async def test_a_message_that_never_was_is_said_not_to_be_and_the_room_is_opened(
     browser: Browser, server: Server, ada: Person, seq: int
 ) -> None:
@@ -149,7 +154,7 @@ async def test_the_place_in_a_room_survives_a_reload(
 ) -> None:
     at_ada, room, _ = await at_a_room(browser, server, ada)
     await at_ada.opens(room)
-    await at_ada.page.evaluate("document.querySelector('.timeline-scroll').scrollTop = 700")
+    await at_ada.page.evaluate("document.querySelector('.timeline-scroll').scrollTop = 300")
     await expect(at_ada.page.get_by_test_id("new-pill")).to_be_visible()
     top = """() => {
       const { top } = document.querySelector(".timeline-scroll").getBoundingClientRect();

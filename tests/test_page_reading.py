@@ -56,6 +56,8 @@ async def test_a_glance_at_many_unread_messages_leaves_them_unread(
     await expect(page.get_by_test_id("new-line")).to_be_in_viewport()
     await expect(at_ada.message("news 0")).to_be_focused()
     await expect(at_ada.message("news 0")).to_be_in_viewport()
+    await expect(note).to_be_hidden()
+    await expect(page.get_by_test_id("new-pill")).to_contain_text("new messages")
     assert at_ada.complaints == []
 
 

@@ -6,9 +6,6 @@ import pytest
 from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from tests.long_room import LongRoom, long_room
-from tests.people import Person
-from tests.server import Server
-from tests.visitor import Visitor
 
 pytestmark = pytest.mark.sqlite("its history is written into the file")
 
@@ -217,7 +214,8 @@ async def test_arrows_walk_over_the_edges_of_what_is_drawn_and_home_and_end_lead
     page = at_ada.page
     head = await long.head()
     focused = "Number(document.activeElement.dataset.seq)"
-    await scrolls_to(page, head - 500, by=-0.9)
+    await scrolls_to(page, head - 800, by=-0.9)
+    await scrolls_to(page, head - 300, by=0.9)
     await page.get_by_test_id("composer").press("Escape")
     start = await page.evaluate(focused)
     for _ in range(200):
@@ -234,5 +232,5 @@ async def test_arrows_walk_over_the_edges_of_what_is_drawn_and_home_and_end_lead
     await page.keyboard.press("End")
     assert await page.evaluate(focused) == head
     await page.keyboard.press("Home")
-    assert await page.evaluate(focused) <= head - 500
+    assert await page.evaluate(focused) <= head - 800
     await expect(page.locator(":focus")).to_be_in_viewport()

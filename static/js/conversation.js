@@ -71,10 +71,10 @@ export class Conversation extends EventTarget {
     return Math.max(this.room.unread, this.#newsAfter(seen));
   }
 
-  // Of what is unseen, the part below all that was on screen.
-  get unseenBelow() {
-    const { furthest, hasGap } = this.reading;
-    return hasGap || furthest >= this.timeline.first ? this.#newsAfter(furthest) : this.unseenCount;
+  // Of what was never on screen, the part below an event.
+  unseenBelow(seq) {
+    if (this.timeline.first > seq + 1) return this.unseenCount;
+    return this.#newsAfter(seq, (entry) => !this.reading.saw(entry.seq));
   }
 
   // The first message below the line "New", if the place where reading stopped is among what is shown.
@@ -260,11 +260,11 @@ export class Conversation extends EventTarget {
     return new Reading({ readSeq: readUpTo(room), hasUnread: room.unread > 0 || room.isKept === true, tell });
   }
 
-  #newsAfter(seq) {
+  #newsAfter(seq, counts = () => true) {
     let count = 0;
     const { entries } = this.timeline;
     for (let index = entries.length - 1; index >= 0 && entries[index].seq > seq; index -= 1) {
-      if (this.#isNews(entries[index])) count += 1;
+      if (this.#isNews(entries[index]) && counts(entries[index])) count += 1;
     }
     return count;
   }

@@ -18,9 +18,8 @@ export class Reading {
     this.newAfter = hasUnread ? readSeq : null;
   }
 
-  // The newest event that was on screen.
-  get furthest() {
-    return this.#apart.at(-1)?.to ?? this.seen ?? 0;
+  saw(seq) {
+    return seq <= this.seen || this.#apart.some(({ from, to }) => seq >= from && seq <= to);
   }
 
   // Whether something unread was passed over.

@@ -27,7 +27,7 @@ export class Router extends EventTarget {
     if (isSame(address, from)) return this.#changed({ again: true });
     const takesEntry = layers.takeEntry();
     if (!replace && !takesEntry) this.keepPlace();
-    if (replace && !takesEntry) history.replaceState({ ...history.state, place: null }, "", pathOf(address));
+    if (replace && !takesEntry) history.replaceState(stateAt(address, from), "", pathOf(address));
     else this.#add(address, { takesEntry, isBelow: isSame(parentOf(address), from) });
     this.#changed();
   }
@@ -80,4 +80,10 @@ export class Router extends EventTarget {
   #changed({ again = false } = {}) {
     this.dispatchEvent(new CustomEvent("change", { detail: { again } }));
   }
+}
+
+// The place that is kept is one of that view.
+function stateAt(address, { room, seq }) {
+  const isSameView = address.room === room && address.seq === seq;
+  return isSameView ? history.state : { ...history.state, place: null };
 }

@@ -196,18 +196,13 @@ export class TimelineView {
     if (!this.#conversation) return;
     this.#list.follow();
     // Only what somebody can have looked at: not in a window behind another.
-    if (!document.hidden && document.hasFocus() && this.#isPlaced) this.#noteSeen();
-    const { history } = this.#conversation;
-    if (this.#isPlaced && !this.#failed.has("older") && this.#keeper.isNearTop && history.hasOlder) this.#load("older");
-    if (!this.#failed.has("newer") && this.#keeper.isNearFoot && !history.isAtNewest) this.#load("newer");
-    this.#drawPills();
-    this.#dayPill.draw();
-  }
-
-  #noteSeen() {
     const { reading, history } = this.#conversation;
     const range = this.#list.onScreen(history.shown);
-    if (range) reading.see(range);
+    if (range && !document.hidden && document.hasFocus() && this.#isPlaced) reading.see(range);
+    if (this.#isPlaced && !this.#failed.has("older") && this.#keeper.isNearTop && history.hasOlder) this.#load("older");
+    if (!this.#failed.has("newer") && this.#keeper.isNearFoot && !history.isAtNewest) this.#load("newer");
+    this.#drawPills(range);
+    this.#dayPill.draw();
   }
 
   // "older" or "newer". After a failure somebody has to ask again, or the network has to come back.
@@ -223,13 +218,15 @@ export class TimelineView {
     this.#drawSoon();
   }
 
-  #drawPills() {
-    const { unseenBelow, stoppedElsewhere } = this.#conversation;
+  #drawPills(range) {
+    const { reading, stoppedElsewhere } = this.#conversation;
+    const unseenBelow = range ? this.#conversation.unseenBelow(range.to) : 0;
+    const isThere = range && reading.seen >= range.from - 1 && reading.seen <= range.to;
     const pill = find('[data-testid="new-pill"]', this.#root);
     pill.hidden = this.#keeper.following;
     pill.classList.toggle("has-news", unseenBelow > 0);
     setText(find("span", pill), unseenBelow ? tn("timeline.pill", unseenBelow) : t("timeline.to_newest"));
-    find(".unread-note", this.#root).hidden = !stoppedElsewhere;
+    find(".unread-note", this.#root).hidden = !stoppedElsewhere || isThere;
   }
 
   // The pill goes; the focus goes where the eye goes.
