@@ -16,6 +16,7 @@ from bench.peers.peer import BUILD
 from bench.report import Row
 from bench.workloads import (
     acks,
+    conversation,
     everyone,
     fan_out,
     growth,
@@ -47,6 +48,7 @@ WORKLOADS: dict[str, Callable[[Context], list[Row]]] = {
     "L": everyone.run,
     "M": rooms.run,
     "P": page.run,
+    "Q": conversation.run,
     "U": units.run,
 }
 LINES = range(1, 20)

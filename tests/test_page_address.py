@@ -120,9 +120,23 @@ async def test_a_link_in_a_text_jumps_within_the_page_and_back_leads_to_where_on
     await page.go_back()
     await expect(page.get_by_test_id("message-text").get_by_role("link")).to_be_in_viewport()
     # From a place further up it leads back there, and not to the end.
-    await page.goto(f"{server.url}/rooms/{room}/{seqs[60]}")
-    await expect(at_ada.message("message 60")).to_be_focused()
-    await page.go_forward()
+    await page.evaluate("document.querySelector('.timeline-scroll').scrollTop = 0")
+    await expect(at_ada.message("message 0")).to_be_in_viewport()
+    await page.wait_for_function("history.state?.place?.seq")
+    await page.evaluate(
+        """(path) => {
+          const link = document.createElement("a");
+          link.href = path;
+          document.body.append(link);
+          link.click();
+        }""",
+        f"/rooms/{room}/{seqs[100]}",
+    )
+    await expect(at_ada.message("message 100")).to_be_focused()
+    await page.go_back()
+    await expect(at_ada.message("message 0")).to_be_in_viewport()
+    assert await page.evaluate("window.isSamePage")
+    assert at_ada.complaints == []
 
 
 @pytest.mark.parametrize("seq", [9_999, 9_007_199_254_740_991])
@@ -161,6 +175,7 @@ async def test_the_place_in_a_room_survives_a_reload(
       const rows = [...document.querySelectorAll(".message")];
       return rows.find((row) => row.getBoundingClientRect().bottom > top)?.dataset.seq;
     }"""
+    await at_ada.page.wait_for_function("history.state?.place")
     before = await at_ada.page.evaluate(top)
     await at_ada.page.reload()
     await at_ada.is_("live")

@@ -101,7 +101,7 @@ export class App {
     const { router, conversationView } = this.#parts;
     if (seq === this.#seq && !(seq && again)) return;
     this.#seq = seq;
-    if (seq) conversationView.goTo(seq);
+    if (seq && (again || !router.place)) conversationView.goTo(seq);
     else conversationView.comeBackTo(router.place);
   }
 
@@ -122,8 +122,9 @@ export class App {
     this.#showPanel(panel);
     this.#drawTitle();
     this.#seq = seq;
-    if (seq) return conversationView.goTo(seq);
-    if (this.#parts.router.place) conversationView.comeBackTo(this.#parts.router.place);
+    const { place } = this.#parts.router;
+    if (place) conversationView.comeBackTo(place);
+    else if (seq) return conversationView.goTo(seq);
     // On a phone the keyboard would cover what there is to read.
     if (shell.showsRoomsBesides) conversationView.focusComposer();
   }

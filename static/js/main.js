@@ -79,6 +79,7 @@ function pageKeys({ openers, app, router, conversationView }) {
       if (panel && !app.shell.showsPanelBesides) router.up();
       return Boolean(panel) && !app.shell.showsPanelBesides;
     },
+    isInRoom: () => app.conversation !== null,
     ...conversationView.keys,
   };
 }

@@ -7,6 +7,7 @@ import { explain, t } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { Composer } from "./composer.js";
 import { find } from "./elements.js";
+import { FindBar } from "./find-bar.js";
 import { KeptEdits } from "./kept-edits.js";
 import { editMessage } from "./message-editor.js";
 import { itemOf, textOf } from "./message-row.js";
@@ -29,14 +30,16 @@ export class ConversationView {
   #composer;
   #actions;
   #keptEdits;
+  #findBar;
   #resyncNote;
   #parts;
 
   constructor({ router, drafts }) {
     this.#router = router;
     this.#timeline = new TimelineView(find(".timeline"), {
-      changing: (change) => this.#actions.around(() => this.#keptEdits.around(change)),
+      changing: (change) => this.#findBar.around(() => this.#actions.around(() => this.#keptEdits.around(change))),
       onNewest: () => this.#toNewest(),
+      onMoved: () => router.keepPlace(),
     });
     this.#composer = new Composer({
       form: find(".composer"),
@@ -58,7 +61,9 @@ export class ConversationView {
       reopen: (row, entry, written) => this.#edit(row, entry, { written, focus: false }),
       keepAsDraft: (text) => this.#keepAsDraft(text),
     });
+    this.#findBar = new FindBar(find(".find-bar"), { timeline: this.#timeline });
     this.#parts = [
+      this.#findBar,
       this.#resyncNote,
       this.#keptEdits,
       new RoomHeader(find(".room-header"), { router }),
@@ -99,6 +104,7 @@ export class ConversationView {
 
   get keys() {
     return {
+      find: () => this.#findBar.open(),
       writeOn: () => this.focusComposer(),
       leaveComposer: ({ target }) => target.matches(".composer-text") && this.#timeline.focusNewest(),
       scrollUp: () => this.#timeline.scroll(-0.9),

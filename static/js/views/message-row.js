@@ -66,6 +66,9 @@ function showText(row, { text, deleted }) {
   fold(row, isLong(text) && !deleted);
 }
 
+// To show what was found in it.
+export const unfold = (row) => row.classList.contains("is-folded") && fold(row, false);
+
 const isLong = (text) => text.length > FOLD_CHARACTERS || text.split("\n").length > FOLD_LINES;
 
 function fold(row, folded) {

@@ -50,6 +50,11 @@ export class ScrollKeeper {
     return true;
   }
 
+  isInView(element) {
+    const [view, its] = [this.#scroller, element].map((one) => one.getBoundingClientRect());
+    return its.top >= view.top && its.bottom <= view.bottom;
+  }
+
   // A little below the top of the view.
   reveal(element) {
     this.putAt(element, this.#scroller.clientHeight / 5);

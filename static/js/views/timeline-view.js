@@ -9,6 +9,8 @@ import { ScrollKeeper } from "./scroll-keeper.js";
 import { say } from "./toast.js";
 
 const MARKED_MS = 2000;
+// Browsers allow the history to be written about three times a second.
+const REST_MS = 400;
 
 // In the other states nothing is on its way, and the status line says why.
 const OPENING = {
@@ -34,8 +36,9 @@ export class TimelineView {
   #drawnTo = null;
   #drawSoon = oncePerFrame(() => this.#draw());
 
-  // changing(change) is called around each drawing of rows; onNewest() when the reader wants to go to the newest message.
-  constructor(root, { changing, onNewest }) {
+  // changing(change) is called around each drawing of rows; onNewest() when the reader wants to go to the newest message;
+  // onMoved() when they have come to rest elsewhere.
+  constructor(root, { changing, onNewest, onMoved }) {
     this.#root = root;
     this.toNewest = onNewest;
     this.#scroller = find(".timeline-scroll", root);
@@ -43,7 +46,13 @@ export class TimelineView {
     this.#keeper = new ScrollKeeper(this.#scroller, { mayFollow: () => this.#conversation?.history.isAtNewest ?? true });
     this.#list = new RowList({ scroller: this.#scroller, keeper: this.#keeper, changing });
     this.#dayPill = new DayPill(this.#scroller, { isFollowing: () => this.#keeper.following });
-    this.#scroller.addEventListener("scroll", () => this.#look(), { passive: true });
+    let rest;
+    const scrolled = () => {
+      clearTimeout(rest);
+      rest = setTimeout(() => this.#conversation && onMoved(), REST_MS);
+      this.#look();
+    };
+    this.#scroller.addEventListener("scroll", scrolled, { passive: true });
     find('[data-testid="new-pill"]', root).onclick = () => this.#pressedNewest();
     find('[data-testid="first-unread"]', root).onclick = () => this.#toWhereReadingStopped();
     find('[data-testid="mark-read"]', root).onclick = () => this.#markRead();
@@ -94,6 +103,15 @@ export class TimelineView {
     this.#look();
     mark(row);
     return true;
+  }
+
+  // A message of those that are loaded, without the focus.
+  lookAt(seq) {
+    this.#keeper.stay();
+    const row = this.#list.show(seq);
+    if (!this.#keeper.isInView(row)) this.#keeper.reveal(row);
+    this.#look();
+    return row;
   }
 
   // Where the reader is, to come back to.

@@ -1,0 +1,17 @@
+// What is found of a few words in messages that are loaded.
+
+import { isMessage } from "./event-types.js";
+
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
+
+// Null for nothing to look for. Without regard to case, and the words just as they were typed.
+export function patternOf(words) {
+  return words.trim() ? new RegExp(words.trim().replace(SPECIAL, "\\$&"), "giu") : null;
+}
+
+// The messages that hold it, the newest first.
+export function messagesWith(entries, pattern) {
+  if (!pattern) return [];
+  const found = entries.filter((entry) => isMessage(entry) && !entry.deleted && entry.text.search(pattern) >= 0);
+  return found.map(({ seq }) => seq).reverse();
+}
