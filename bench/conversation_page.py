@@ -35,7 +35,7 @@ CLICKS = """async (room) => {
   await paint();
   return performance.now() - begun;
 }"""
-IS_LIVE = """document.querySelector('[data-testid="status"]').dataset.state === 'live'"""
+IS_LIVE = """() => document.querySelector('[data-testid="status"]').dataset.state === 'live'"""
 
 # Scrolls up by most of a view in each frame until so many messages are loaded above the newest.
 SCROLLS_BACK = """async ({ count, patience }) => {
@@ -131,7 +131,7 @@ async def _long_room(page: Page, asked: argparse.Namespace) -> dict[str, float]:
     await page.locator(".composer-text").focus()
     for number in range(KEYS):
         await page.keyboard.press("abcdefghij "[number % 11])
-    await page.wait_for_function(f"window.keys.length >= {KEYS}")
+    await page.wait_for_function(f"() => window.keys.length >= {KEYS}")
     keys = await page.evaluate("window.keys")
     return {"scroll_seconds": seconds, "nodes": nodes, "key_ms": quantiles(keys, n=20)[-1]}
 

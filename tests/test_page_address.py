@@ -122,7 +122,7 @@ async def test_a_link_in_a_text_jumps_within_the_page_and_back_leads_to_where_on
     # From a place further up it leads back there, and not to the end.
     await page.evaluate("document.querySelector('.timeline-scroll').scrollTop = 0")
     await expect(at_ada.message("message 0")).to_be_in_viewport()
-    await page.wait_for_function("history.state?.place?.seq")
+    await page.wait_for_function("() => history.state?.place?.seq")
     await page.evaluate(
         """(path) => {
           const link = document.createElement("a");
@@ -175,7 +175,7 @@ async def test_the_place_in_a_room_survives_a_reload(
       const rows = [...document.querySelectorAll(".message")];
       return rows.find((row) => row.getBoundingClientRect().bottom > top)?.dataset.seq;
     }"""
-    await at_ada.page.wait_for_function("history.state?.place")
+    await at_ada.page.wait_for_function("() => history.state?.place")
     before = await at_ada.page.evaluate(top)
     await at_ada.page.reload()
     await at_ada.is_("live")

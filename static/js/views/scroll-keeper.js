@@ -67,9 +67,9 @@ export class ScrollKeeper {
     this.#remember();
   }
 
-  // Where the eye is: the topmost row, and how far below the top of the view it stands.
-  get place() {
-    const row = this.#topmost();
+  // Where the eye is: the topmost of these rows that is in view, and how far below the top of it that stands.
+  placeIn(rows) {
+    const row = this.#topmostOf(rows);
     return row ? { row, offset: row.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top } : null;
   }
 
@@ -98,7 +98,7 @@ export class ScrollKeeper {
   }
 
   #remember() {
-    this.#anchor = this.following ? null : this.place;
+    this.#anchor = this.following ? null : this.placeIn(this.#scroller.querySelectorAll(".day-rows > *"));
     this.#width = this.#scroller.clientWidth;
   }
 
@@ -115,8 +115,11 @@ export class ScrollKeeper {
   }
 
   #topmost() {
+    return this.#topmostOf(this.#scroller.querySelectorAll(".day-rows > *"));
+  }
+
+  #topmostOf(rows) {
     const { top } = this.#scroller.getBoundingClientRect();
-    const rows = this.#scroller.querySelectorAll(".day-rows > *");
     return rows[firstIndex(rows, (row) => row.getBoundingClientRect().bottom > top)];
   }
 }

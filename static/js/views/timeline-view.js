@@ -116,7 +116,8 @@ export class TimelineView {
 
   // Where the reader is, to come back to.
   get place() {
-    const { row, offset } = (!this.#keeper.following && this.#keeper.place) || {};
+    if (this.#keeper.following) return null;
+    const { row, offset } = this.#keeper.placeIn(this.#list.messageRows) ?? {};
     return row?.dataset.seq ? { seq: Number(row.dataset.seq), offset } : null;
   }
 
