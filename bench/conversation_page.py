@@ -1,4 +1,4 @@
-"""`python -m bench.conversation_page`: reads, scrolls and writes in a real Chromium, and prints what it took.
+"""`python -m bench.conversation_page`: reads and writes in a real Chromium; prints what it took.
 
 A program of its own, since Playwright is there with the tests' packages only.
 """

@@ -1,4 +1,4 @@
-"""A server with one room of a hundred thousand messages, written into its database before it starts."""
+"""A server with a room of a hundred thousand messages, written there before it starts."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,11 +33,13 @@ class LongRoom:
 
     async def opens(self, browser: Browser, path: str = "", **options: object) -> Visitor:
         """The reader, who has read everything, at a place of the room."""
-        async with _SignedIn(self.server.url, self.reader) as person:
-            async with await person.enters(self.room) as seat:
-                head = (await seat.sees("live"))["head"]
-                await seat.sends(type="read", seq=head)
-                await seat.is_in_step()
+        async with (
+            _SignedIn(self.server.url, self.reader) as person,
+            await person.enters(self.room) as seat,
+        ):
+            head = (await seat.sees("live"))["head"]
+            await seat.sends(type="read", seq=head)
+            await seat.is_in_step()
         visitor = await Visitor.arrive(browser, self.server.url, **options)
         await visitor.signs_in(self.reader, password=seed.PASSWORD)
         await visitor.page.goto(f"{self.server.url}/rooms/{self.room}{path}")

@@ -72,9 +72,10 @@ async def test_what_was_scrolled_through_is_read_and_no_more(
     await page.wait_for_function(
         """(text) => {
           const scroller = document.querySelector(".timeline-scroll");
+          const foot = (element) => element.getBoundingClientRect().bottom;
           const row = [...document.querySelectorAll(".message")]
             .find((row) => row.querySelector(".message-text").textContent === text);
-          if (row && row.getBoundingClientRect().bottom <= scroller.getBoundingClientRect().bottom) return true;
+          if (row && foot(row) <= foot(scroller)) return true;
           scroller.scrollTop += 200;
           return false;
         }""",

@@ -13,8 +13,8 @@ SHA256 = "880970c081707360e64f34cea25ff91892f5bc95675b0776925b9709dd8a68bb"
 # The page's own policy lets no script in, so it is run as the browser's tools run theirs.
 RUNS = """async () => {
   const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-  return violations.map(({ id, help, nodes }) =>
-    `${id}: ${help}: ${nodes.map(({ target, failureSummary }) => `${target} (${failureSummary})`).join("; ")}`);
+  const place = ({ target, failureSummary }) => `${target} (${failureSummary})`;
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(place).join("; ")}`);
 }"""
 
 

@@ -53,6 +53,9 @@ export class RowList {
   #start = 0;
   #end = 0;
   #changing;
+  // Of the view, in pixels. Noted when it changes: to ask for it amid changes would cost a layout each time.
+  #width = 0;
+  #height = 0;
 
   // changing(change) is called around each drawing: rows may lose what the reader does in them.
   constructor({ scroller, keeper, changing }) {
@@ -62,6 +65,12 @@ export class RowList {
     this.#above = find(".rows-above", scroller);
     this.#below = find(".rows-below", scroller);
     this.#changing = changing;
+    const measure = () => {
+      this.#width = scroller.clientWidth;
+      this.#height = scroller.clientHeight;
+    };
+    new ResizeObserver(measure).observe(scroller);
+    measure();
   }
 
   // What is drawn.
@@ -164,6 +173,7 @@ export class RowList {
   }
 
   #drawRows() {
+    this.#heights.fit(this.#width);
     const drawn = this.#entries.slice(this.#start, this.#end);
     const isAtEnd = this.#end === this.#entries.length;
     const before = this.#entries[this.#start - 1];
@@ -171,7 +181,6 @@ export class RowList {
     reconcile(this.#log, days, { create: () => clone("day"), update: updateDay });
     this.#items = days.flatMap(({ rows }) => rows);
     this.#rows = [...this.#log.querySelectorAll(".day-rows > *")];
-    this.#heights.fit(this.#scroller.clientWidth);
     setHeight(this.#above, this.#heights.of(this.#entries, 0, this.#start));
     setHeight(this.#below, this.#heights.of(this.#entries, this.#end, this.#entries.length));
   }
@@ -231,7 +240,7 @@ export class RowList {
   }
 
   get #most() {
-    const fill = (VIEWS * this.#scroller.clientHeight) / LEAST_ROW_PX;
+    const fill = (VIEWS * this.#height) / LEAST_ROW_PX;
     return Math.round(Math.min(MOST_DRAWN, Math.max(LEAST_DRAWN, fill)));
   }
 

@@ -10,7 +10,11 @@ export const isPlainEnter = (event) => event.key === "Enter" && !event.shiftKey 
 // What no server can store is left out: half a character, and the one that ends strings.
 export const textOf = (textarea) => textarea.value.toWellFormed().replaceAll("\0", "").trim();
 
+// Most browsers do it by themselves; measuring at each key would lay the whole page out.
+const GROWS_BY_ITSELF = CSS.supports("field-sizing", "content");
+
 export function grow(textarea) {
+  if (GROWS_BY_ITSELF) return;
   textarea.style.blockSize = "auto";
   textarea.style.blockSize = `${textarea.scrollHeight}px`;
 }

@@ -220,8 +220,8 @@ export class TimelineView {
     if (range && !document.hidden && document.hasFocus() && this.#isPlaced) reading.see(range);
     if (this.#isPlaced && !this.#failed.has("older") && this.#keeper.isNearTop && history.hasOlder) this.#load("older");
     if (!this.#failed.has("newer") && this.#keeper.isNearFoot && !history.isAtNewest) this.#load("newer");
-    this.#drawPills(range);
     this.#dayPill.draw();
+    this.#drawPills(range);
   }
 
   // "older" or "newer". After a failure somebody has to ask again, or the network has to come back.
