@@ -232,6 +232,33 @@ async def test_an_edit_that_is_refused_says_so_at_its_message_and_has_a_way_out(
     await expect(row).not_to_contain_text("Not changed")
 
 
+async def test_an_edit_of_another_life_of_the_log_becomes_a_draft(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    event = await ada.posts("another message now", room)
+    at_ada = await enters(browser, server.url, ada, room)
+    await at_ada.page.goto(f"{server.url}/sign-in")
+    await at_ada.page.evaluate(
+        "([key, edit]) => localStorage.setItem(key, JSON.stringify(edit))",
+        [
+            f"parley:outbox:{ada.id}:c-1",
+            {
+                "clientId": "c-1",
+                "room": room,
+                "text": "the better words",
+                "at": "2026-01-01T00:00:00.000Z",
+                "target": event["seq"],
+                "epoch": "e_before",
+                "failure": "epoch_changed",
+            },
+        ],
+    )
+    await at_ada.opens(room)
+    await expect(at_ada.page.get_by_test_id("composer")).to_have_value("the better words")
+    await at_ada.reads("another message now")
+
+
 async def test_up_edits_only_what_was_written_lately(
     browser: Browser, server: Server, ada: Person
 ) -> None:

@@ -225,8 +225,18 @@ export class Conversation extends EventTarget {
   #caughtUp(head) {
     this.timeline.startAt(head);
     this.history.settle();
+    this.#giveUpEdits();
     this.keep();
     this.members.load();
+  }
+
+  // Of another life of the log: under that number may stand another message now.
+  #giveUpEdits() {
+    for (const { clientId, epoch, text } of this.unsentEdits.values()) {
+      if (epoch === this.timeline.epoch) continue;
+      this.#outbox.remove(clientId);
+      this.dispatchEvent(new CustomEvent("lost-edit", { detail: { text } }));
+    }
   }
 
   #stateChanged() {

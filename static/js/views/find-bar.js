@@ -21,6 +21,8 @@ export class FindBar {
   #found = [];
   // The seq of the message that is looked at.
   #current = null;
+  // Where the reader was when they began to look: each letter more begins there again.
+  #from = Infinity;
 
   constructor(element, { timeline }) {
     this.#element = element;
@@ -42,6 +44,7 @@ export class FindBar {
 
   open() {
     this.#cameFrom = document.activeElement;
+    this.#from = Number(this.#timeline.lastOnScreen?.dataset.seq ?? Infinity);
     this.#element.hidden = false;
     this.#layer = layers.open(() => this.#closed());
     this.#input.focus();
@@ -79,8 +82,7 @@ export class FindBar {
   #search() {
     this.#current = null;
     this.#count();
-    const last = Number(this.#timeline.lastOnScreen?.dataset.seq ?? Infinity);
-    const nearest = this.#found.find((seq) => seq <= last) ?? this.#found[0];
+    const nearest = this.#found.find((seq) => seq <= this.#from) ?? this.#found[0];
     if (nearest) this.#lookAt(nearest);
     else this.#mark();
   }
@@ -88,7 +90,8 @@ export class FindBar {
   #go(step) {
     if (!this.#found.length) return;
     const index = this.#found.indexOf(this.#current) + step;
-    this.#lookAt(this.#found.at(index % this.#found.length));
+    this.#from = this.#found.at(index % this.#found.length);
+    this.#lookAt(this.#from);
   }
 
   #lookAt(seq) {

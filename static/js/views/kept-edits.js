@@ -22,6 +22,7 @@ export class KeptEdits {
   show(conversation, { signal }) {
     this.#conversation = conversation;
     this.#kept = [];
+    conversation.addEventListener("lost-edit", ({ detail }) => this.#do.keepAsDraft(detail.text), { signal });
     conversation.addEventListener("resync", () => this.#startAfresh(), { signal });
     conversation.addEventListener("state", () => conversation.state === "live" && this.#settle(), { signal });
   }

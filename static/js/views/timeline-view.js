@@ -107,9 +107,11 @@ export class TimelineView {
 
   // A message of those that are loaded, without the focus.
   lookAt(seq) {
+    const drawn = this.#list.rowOf(seq);
+    if (drawn && this.#keeper.isInView(drawn)) return drawn;
     this.#keeper.stay();
     const row = this.#list.show(seq);
-    if (!this.#keeper.isInView(row)) this.#keeper.reveal(row);
+    this.#keeper.reveal(row);
     this.#look();
     return row;
   }
