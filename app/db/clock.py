@@ -22,7 +22,7 @@ class database_ms(FunctionElement[int]):  # a function of SQL
     inherit_cache = True
 
 
-@compiles(database_ms, "sqlite")
+@compiles(database_ms)
 def _on_sqlite(element: database_ms, compiler: SQLCompiler, **options: Any) -> str:
     return "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
 
