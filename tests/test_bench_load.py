@@ -166,7 +166,10 @@ async def test_answers_are_counted_by_status(ada: Person) -> None:
     assert result.void is None
     assert sum(result.statuses.values()) == result.requests == result.ms.count
     assert result.statuses == {"200": 10, "201": 10, "404": 10}
-    assert [event["type"] for event in await ada.log(room)] == ["joined", *["message"] * 10]
+    # Those that were still under way at the end are stored, too.
+    stored = [event["type"] for event in await ada.log(room)]
+    assert stored == ["joined", *["message"] * (len(stored) - 1)]
+    assert len(stored) > 10
 
 
 async def test_a_refused_handshake_ends_the_run_with_the_reason(ada: Person) -> None:

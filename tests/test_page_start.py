@@ -15,12 +15,16 @@ from tests.server import Server
 from tests.visitor import Visitor
 from tests.wire import Wire
 
-# Resolves once the worker has all it keeps, and is asked for the page's files.
-IS_KEPT = """async () => {
+# True once the worker has all it keeps, and is asked for the page's files; false if it isn't soon.
+IS_KEPT = """() => {
   const workers = navigator.serviceWorker;
-  await workers.ready;
-  if (!workers.controller) await new Promise((resolve) => (workers.oncontrollerchange = resolve));
-  return true;
+  const isAsked = async () => {
+    await workers.ready;
+    if (!workers.controller) await new Promise((resolve) => (workers.oncontrollerchange = resolve));
+    return true;
+  };
+  const isLate = new Promise((resolve) => setTimeout(() => resolve(false), 10_000));
+  return Promise.race([isAsked(), isLate]);
 }"""
 KEPT_NAMES = """async () => {
   const found = [];
@@ -61,7 +65,9 @@ async def at_home(browser: Browser, url: str, person: Person, room: str) -> Visi
 
 
 async def is_kept(page: Page) -> None:
-    assert await page.evaluate(IS_KEPT)
+    """A worker that could not be installed is tried again when the page is loaded again."""
+    while not await page.evaluate(IS_KEPT):
+        await page.reload()
 
 
 def update(server: ChangedServer) -> None:
