@@ -34,8 +34,8 @@ help:
 run: .venv/run.stamp
 	@$(if $(HOST),PARLEY_HOST=$(HOST)) $(if $(PORT),PARLEY_PORT=$(PORT)) $(BIN)/parley serve
 
-# All on SQLite, then on PostgreSQL those for which the database matters. DATABASE=postgresql runs all of
-# them there. PostgreSQL, Redis and nginx are started by the tests.
+# All on SQLite; DATABASE=postgresql runs them there, and ONCE=1 beside it leaves out those to which the database
+# does not matter. PostgreSQL, Redis and nginx are started by the tests.
 test: export PARLEY_TEST_DATABASE := $(DATABASE)
 # Tests wait more than they reckon: three files at a time on two cores. Then those that need both cores; with ARGS one
 # after the other.
@@ -45,9 +45,7 @@ test: .venv/dev.stamp
 ifdef ARGS
 	@$(BIN)/python -m pytest $(ARGS)
 else
-	@$(BIN)/python -m pytest -n 3 --dist loadfile -m "not alone"
-	@$(if $(DATABASE),,PARLEY_TEST_DATABASE=postgresql $(BIN)/python -m pytest -n 3 --dist loadfile \
-	  -m "not alone and not once and not sqlite")
+	@$(BIN)/python -m pytest -n 3 --dist loadfile -m "not alone$(if $(ONCE), and not once)"
 	@$(BIN)/python -m pytest -m alone
 endif
 

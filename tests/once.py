@@ -1,4 +1,4 @@
-"""Tests that do the same whichever database holds the data: `make test` runs them once."""
+"""Tests that do the same whichever database holds the data: `make test ONCE=1` leaves them out."""
 
 from pathlib import Path
 

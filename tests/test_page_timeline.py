@@ -116,8 +116,10 @@ async def test_what_arrives_is_edited_or_resized_moves_nothing_under_the_eye(
         above = await page.evaluate(
             "Number(document.querySelector('.message[data-seq]').dataset.seq)"
         )
-        owner = (await grace.http.get(f"/rooms/{long.room}/messages?around={above}&limit=3")).json()
-        mine = next(m for m in owner["items"] if m["user"]["name"] == long.writer)
+        owner = (await grace.http.get(f"/rooms/{long.room}/messages?around={above}&limit=6")).json()
+        # Of those above the eye that are drawn.
+        drawn = [message for message in owner["items"] if message["seq"] >= above]
+        mine = next(message for message in drawn if message["user"]["name"] == long.writer)
         assert mine["seq"] < line["seq"]
         await seat.edits(mine["seq"], "much\nlonger\nthan\nbefore")
         await expect(page.locator(f'.message[data-seq="{mine["seq"]}"]')).to_contain_text("longer")
