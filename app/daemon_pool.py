@@ -1,5 +1,6 @@
 """A thread pool that holds up no end: the process may exit while its threads still work."""
 
+import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
 from queue import SimpleQueue
@@ -30,7 +31,9 @@ class Work:
 class DaemonPool:
     """Like `ThreadPoolExecutor`, for whose threads the interpreter waits at its end."""
 
-    def __init__(self, threads: int, name: str, *, initializer: Callable[[], None]) -> None:
+    def __init__(
+        self, threads: int, name: str, *, initializer: Callable[[], None] | None = None
+    ) -> None:
         self._queue: SimpleQueue[Work | None] = SimpleQueue()
         self._initializer = initializer
         self._threads = [
@@ -58,7 +61,14 @@ class DaemonPool:
             self._queue.put(None)
 
     def _run(self) -> None:
-        self._initializer()
+        if self._initializer is not None:
+            self._initializer()
         while (work := self._queue.get()) is not None:
             work.run()
             del work  # else it is kept until the next one comes
+
+
+async def wait_at_most(seconds: float, call: Callable[[], object], *, name: str) -> None:
+    """Run the call on a thread. If it takes longer it goes on, and nobody waits for it."""
+    done = DaemonPool(1, name).submit(call)
+    await asyncio.wait([asyncio.wrap_future(done)], timeout=seconds)

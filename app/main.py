@@ -16,7 +16,7 @@ from .backplane.choice import backplane_of
 from .chat import sessions
 from .chat.log.writer import Writer
 from .chat.read_marks import ReadMarks
-from .daemon_pool import DaemonPool
+from .daemon_pool import wait_at_most
 from .db.database import Database
 from .db.rate_limits import RateLimits
 from .db.readiness import Readiness
@@ -199,8 +199,7 @@ def _add_tasks(tasks: BackgroundTasks, services: Services, store: Store) -> None
 
 async def _release(store: Store) -> None:
     """A database that is away holds up no stop."""
-    pool = DaemonPool(1, "release", initializer=lambda: None)
-    await asyncio.wait([asyncio.wrap_future(pool.submit(store.release))], timeout=RELEASE_SECONDS)
+    await wait_at_most(RELEASE_SECONDS, store.release, name="release")
 
 
 def _give_up() -> None:

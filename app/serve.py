@@ -19,7 +19,7 @@ from fastapi import FastAPI
 from uvicorn.config import STARTUP_FAILURE
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from .daemon_pool import DaemonPool
+from .daemon_pool import wait_at_most
 from .server.connection_limits import ConnectionLimits
 from .server.http import HttpProtocol
 from .server.supervisor import Parent
@@ -107,9 +107,8 @@ class Server(uvicorn.Server):
 
     async def _note(self, listening: Sequence[socket.socket]) -> None:
         """A database that makes it wait holds up nobody."""
-        pool = DaemonPool(1, "address", initializer=lambda: None)
-        noting = pool.submit(lambda: self._listening(addresses(listening)[0]))
-        await asyncio.wait([asyncio.wrap_future(noting)], timeout=NOTE_SECONDS)
+        first = addresses(listening)[0]
+        await wait_at_most(NOTE_SECONDS, lambda: self._listening(first), name="address")
 
     def _leave(self) -> None:
         self.should_exit = True

@@ -22,7 +22,7 @@ def serve(settings: Settings, store: Store) -> int:
     """
     listening = listen(settings.host, settings.port)
     # The supervisor waits for no database: signals come in the meantime.
-    notes = DaemonPool(1, "address", initializer=lambda: None)
+    notes = DaemonPool(1, "address")
 
     def say() -> None:
         address = settings.public_url or addresses(listening)[0]

@@ -37,7 +37,7 @@ class Lane:
         Without `begin`, for single statements that read.
         """
         # Their end is not waited for: a server that froze would keep this process from its own.
-        self._pool = DaemonPool(threads, f"postgres-{name}", initializer=lambda: None)
+        self._pool = DaemonPool(threads, f"postgres-{name}")
         # The one that was used last is used next, so that few are at work when little is.
         self._links: LifoQueue[Link] = LifoQueue()
         self._count = threads
