@@ -45,7 +45,7 @@ def exchange(connection: Connection, token: str, *, key: bytes, days: int) -> Wr
     It is given again within a minute, as long as nobody has used it. Later a second use of the old
     token betrays that two have it, and ends the session (RFC 9700 §4.14.2): None.
     """
-    # What is old by one clock only is not old: nobody loses their session to a wrong one.
+    # A token is old only by both clocks, so that a wrong one ends nobody's session.
     now, later = sorted((now_ms(), clock.read(connection)))
     new = next_secret(key, token)
     of_token = select(RefreshToken.session_id).where(RefreshToken.token_hash == hash_secret(token))

@@ -118,7 +118,7 @@ def begin(
     cookie_hash: str | None = None,
 ) -> Written[str]:
     """A session that no secret is known for yet: its id. Ends what goes beyond `most`."""
-    # Of the later clock: a node whose own is slow must not make a session that is over.
+    # Take the later of the two clocks: by a slow one the new session would be over already.
     session, now = new_id("s"), max(now_ms(), clock.read(connection))
     agent = device.user_agent[:USER_AGENT_MAX]
     row = (session, user, cookie_hash, now, now, _end_of_life(now, days), device.address, agent)

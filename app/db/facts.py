@@ -28,7 +28,7 @@ def put(connection: Connection, key: str, value: str) -> None:
 
 
 def put_if_new(connection: Connection, key: str, value: str) -> None:
-    """Of two transactions at once the second leaves the first one's."""
+    """Keep the value that is there. Of two transactions at once, the first one's stays."""
     insert_if_new(connection, Meta.__table__, {"key": key, "value": value})  # type: ignore[arg-type]
 
 

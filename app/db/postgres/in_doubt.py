@@ -32,7 +32,7 @@ Connect = Callable[[], "psycopg.Connection[Any]"]
 
 
 class Transaction(NamedTuple):
-    """What is known of a transaction before it is in doubt."""
+    """A transaction that writes: its id, and the run of the server that gave it."""
 
     id: str
     run: str

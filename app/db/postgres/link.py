@@ -33,7 +33,7 @@ class Link:
         self._connect_to_ask = connect
         self._connection: Connection | None = None
         self._pipeline: Pipeline | None = None
-        # Of the server, when this connection was made.
+        # The run of the server (`in_doubt.RUN`) in which this connection was made.
         self._run = ""
 
     def run(self, work: Callable[[Connection], T]) -> T:

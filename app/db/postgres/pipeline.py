@@ -54,7 +54,8 @@ class Pipeline:
         self._is_open = False
         # One for each result that will come; None where nobody wants it.
         self._asked: list[Answer | None] = []
-        # Those that the server has prepared, and the ones whose outcome has not come yet.
+        # Names of prepared statements, by their SQL; and the SQL of those whose preparation has no
+        # answer yet, by the place of that answer in `_asked`.
         self._names: dict[str, bytes] = {}
         self._preparing: dict[int, str] = {}
         self._count = 0
