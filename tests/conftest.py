@@ -9,6 +9,7 @@ from playwright.async_api import Browser, async_playwright
 from app.db import migrate
 from app.db.sqlite.folder import Folder
 from tests import databases, interleaved_postgres, once
+from tests.backends import Postgres
 from tests.people import Person, unique
 from tests.racing import OnPostgres, OnSQLite, Prepared
 from tests.server import Server
@@ -111,6 +112,14 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def postgres() -> str:
     """The URL of a database with all tables."""
     return databases.new_url()
+
+
+@pytest.fixture(scope="module")
+def own_postgres() -> Iterator[Postgres]:
+    """A server for one file of tests, which may stop it, freeze it, or count its connections."""
+    running = Postgres().start()
+    yield running
+    running.remove()
 
 
 @pytest.fixture

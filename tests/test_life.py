@@ -33,16 +33,9 @@ STOP_SECONDS = 14
 QUICK_SECONDS = 20
 
 
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[Postgres]:
-    running = Postgres().start()
-    yield running
-    running.remove()
-
-
 @pytest.fixture
-def server(postgres: Postgres, tmp_path: Path) -> Iterator[Server]:
-    made = Server(tmp_path, PARLEY_DATABASE_URL=postgres.url(postgres.database()))
+def server(own_postgres: Postgres, tmp_path: Path) -> Iterator[Server]:
+    made = Server(tmp_path, PARLEY_DATABASE_URL=own_postgres.url(own_postgres.database()))
     yield made.start()
     made.stop()
 
@@ -177,19 +170,19 @@ def test_a_process_that_stands_still_at_its_start_holds_up_nobody_for_long(
 
 
 async def test_a_stop_ends_though_postgresql_never_answers(
-    postgres: Postgres, server: Server, people: People
+    own_postgres: Postgres, server: Server, people: People
 ) -> None:
     ada = await people("ada", at=server)
     room = await ada.makes_room()
     async with await ada.enters(room) as seat:
         await seat.live()
-        postgres.freeze()
+        own_postgres.freeze()
         try:
             await seat.sends(type="message", client_id="x", text="x")
             server.process.send_signal(signal.SIGTERM)
             server.process.wait(STOP_SECONDS)
         finally:
-            postgres.thaw()
+            own_postgres.thaw()
 
 
 @pytest.mark.parametrize("where", ["address", "database"])

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import random
 import time
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Awaitable
 from typing import TypeVar
 
 import httpx2
@@ -32,12 +32,12 @@ SLACK_SECONDS = 1.5
 
 
 @pytest.fixture(scope="module")
-def postgres() -> Iterator[Postgres]:
+def postgres(request: pytest.FixtureRequest) -> Postgres:
     if (why := unavailable()) is not None:
         pytest.skip(why)
-    running = Postgres().start()
-    yield running
-    running.remove()
+    own = request.getfixturevalue("own_postgres")
+    assert isinstance(own, Postgres)
+    return own
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

@@ -36,15 +36,13 @@ pytestmark = pytest.mark.skipif(binary("postgres") is None, reason="PostgreSQL i
 
 
 @pytest.fixture(scope="module")
-def postgres() -> Iterator[Postgres]:
+def postgres(own_postgres: Postgres) -> Postgres:
     """With a role that has a password, as all are that come from elsewhere."""
-    running = Postgres().start()
-    rules = running.folder / "data" / "pg_hba.conf"
+    rules = own_postgres.folder / "data" / "pg_hba.conf"
     rules.write_text("host all guarded 127.0.0.1/32 scram-sha-256\n" + rules.read_text())
-    execute(running, "postgres", f"CREATE ROLE guarded LOGIN SUPERUSER PASSWORD '{SECRET}'")
-    execute(running, "postgres", "SELECT pg_reload_conf()")
-    yield running
-    running.remove()
+    execute(own_postgres, "postgres", f"CREATE ROLE guarded LOGIN SUPERUSER PASSWORD '{SECRET}'")
+    execute(own_postgres, "postgres", "SELECT pg_reload_conf()")
+    return own_postgres
 
 
 @pytest.fixture

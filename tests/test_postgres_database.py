@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import psycopg
 import pytest
@@ -25,16 +25,9 @@ ONE, OTHER = counters.REVOCATIONS, counters.READINESS
 pytestmark = pytest.mark.skipif(binary("postgres") is None, reason="PostgreSQL is not installed")
 
 
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[Postgres]:
-    running = Postgres().start()
-    yield running
-    running.remove()
-
-
 @pytest.fixture
-async def database(postgres: Postgres) -> AsyncIterator[PostgresDatabase]:
-    server = Server(postgres.url(postgres.database()))
+async def database(own_postgres: Postgres) -> AsyncIterator[PostgresDatabase]:
+    server = Server(own_postgres.url(own_postgres.database()))
     await asyncio.to_thread(PostgresStore(server).upgrade)
     database = PostgresDatabase(server)
     yield database
@@ -92,7 +85,7 @@ async def test_two_that_wait_for_each_other_are_both_done(database: PostgresData
 
 
 async def test_what_waits_for_a_lock_gives_up_and_holds_up_nobody_else(
-    postgres: Postgres, database: PostgresDatabase
+    own_postgres: Postgres, database: PostgresDatabase
 ) -> None:
     """Messages have a thread of their own; reads never wait."""
     held, let_go = threading.Event(), threading.Event()
@@ -119,7 +112,7 @@ async def test_what_waits_for_a_lock_gives_up_and_holds_up_nobody_else(
 
 
 async def test_a_transaction_that_is_frozen_in_the_middle_lets_go_and_writes_nothing(
-    postgres: Postgres, database: PostgresDatabase
+    own_postgres: Postgres, database: PostgresDatabase
 ) -> None:
     """The server ends it, however long its process stands still."""
     held, go_on = threading.Event(), threading.Event()
@@ -157,15 +150,15 @@ async def test_an_error_that_work_keeps_to_itself_writes_nothing(
 
 
 async def test_connections_come_back_after_a_crash_without_a_failure_of_their_own(
-    postgres: Postgres, database: PostgresDatabase
+    own_postgres: Postgres, database: PostgresDatabase
 ) -> None:
     """What was idle meanwhile notices nothing."""
     assert await database.write(counters.take, ONE) == 1
     assert await database.read(value, ONE) == await database.read_single(value, ONE) == 1
-    await asyncio.to_thread(postgres.kill)
+    await asyncio.to_thread(own_postgres.kill)
     with pytest.raises(errors.Busy):
         await database.write_urgent(counters.take, ONE)
-    await asyncio.to_thread(postgres.start)
+    await asyncio.to_thread(own_postgres.start)
     assert await database.read(value, ONE) == await database.read_single(value, ONE) == 1
     assert await database.write(counters.take, ONE) == 2
     assert await database.write_urgent(counters.take, ONE) == 3
@@ -179,12 +172,12 @@ VALUE = Prepared(select(Counter.value).where(Counter.name == bindparam("name")),
 
 
 async def test_a_connection_that_breaks_between_the_statements_of_a_batch_is_told_once(
-    postgres: Postgres, database: PostgresDatabase, caplog: pytest.LogCaptureFixture
+    own_postgres: Postgres, database: PostgresDatabase, caplog: pytest.LogCaptureFixture
 ) -> None:
     def breaks(connection: Connection) -> None:
         pid = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
         VALUE.ask(connection, [(ONE,)])()
-        with psycopg.connect(postgres.url("postgres"), autocommit=True) as other:
+        with psycopg.connect(own_postgres.url("postgres"), autocommit=True) as other:
             other.execute("SELECT pg_terminate_backend(%s, 10000)", [pid])
         VALUE.ask(connection, [(ONE,)])()
 
@@ -199,18 +192,18 @@ async def test_a_connection_that_breaks_between_the_statements_of_a_batch_is_tol
 
 
 async def test_a_standby_takes_no_writes_until_it_is_the_primary(
-    postgres: Postgres, database: PostgresDatabase
+    own_postgres: Postgres, database: PostgresDatabase
 ) -> None:
     """Also a connection that was made before."""
-    signal = postgres.folder / "data" / "standby.signal"
-    await asyncio.to_thread(postgres.stop)
+    signal = own_postgres.folder / "data" / "standby.signal"
+    await asyncio.to_thread(own_postgres.stop)
     signal.touch()
-    await asyncio.to_thread(postgres.start)
+    await asyncio.to_thread(own_postgres.start)
     for _ in range(2):
         with pytest.raises(errors.StorageFull):
             await database.write(counters.take, ONE)
     assert await database.read(value, ONE) == 0
-    with psycopg.connect(postgres.url("postgres"), autocommit=True) as operator:
+    with psycopg.connect(own_postgres.url("postgres"), autocommit=True) as operator:
         operator.execute("SELECT pg_promote()")
     assert await database.write(counters.take, ONE) == 1
 
@@ -243,9 +236,9 @@ async def test_a_single_statement_that_fails_is_its_own_affair(database: Postgre
 
 
 async def test_what_was_prepared_is_prepared_anew_when_a_column_has_another_type(
-    postgres: Postgres,
+    own_postgres: Postgres,
 ) -> None:
-    server = Server(postgres.url(postgres.database()))
+    server = Server(own_postgres.url(own_postgres.database()))
     await asyncio.to_thread(PostgresStore(server).upgrade)
     database = PostgresDatabase(server)
     find = select(Counter.value).where(Counter.name == bindparam("name"))
@@ -272,13 +265,13 @@ async def test_what_was_prepared_is_prepared_anew_when_a_column_has_another_type
 
 
 async def test_a_connection_that_was_lost_while_nobody_used_it_is_not_noticed(
-    database: PostgresDatabase, postgres: Postgres
+    database: PostgresDatabase, own_postgres: Postgres
 ) -> None:
     await database.write_urgent(value, ONE)
     ending = (
         "SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity "
         "WHERE application_name = 'parley' AND pid <> pg_backend_pid()"
     )
-    with psycopg.connect(postgres.url("postgres"), autocommit=True) as connection:
+    with psycopg.connect(own_postgres.url("postgres"), autocommit=True) as connection:
         assert connection.execute(ending).fetchone() != (0,)
     assert await database.write_urgent(value, ONE) == 0
