@@ -26,14 +26,6 @@ export class App {
     addEventListener("pagehide", () => this.#keep());
   }
 
-  get shell() {
-    return this.#parts.shell;
-  }
-
-  get sidebar() {
-    return this.#parts.sidebar;
-  }
-
   get conversation() {
     return this.#conversation;
   }

@@ -41,6 +41,7 @@ async function start() {
   const router = new Router({ keepsPanel: (panel) => panel === "people" && shell.showsPanelBesides });
   const outbox = new Outbox({ userId: me.id });
   const drafts = new Drafts({ userId: me.id });
+  const sidebar = new Sidebar(find(".sidebar"), { rooms, drafts, sections: new Sections() });
   const conversationView = new ConversationView({ router, drafts });
   const app = new App({
     me,
@@ -53,7 +54,7 @@ async function start() {
     store,
     backgroundSender: new BackgroundSender({ outbox }),
     stage: new Stage(find(".conversation")),
-    sidebar: new Sidebar(find(".sidebar"), { rooms, drafts, sections: new Sections() }),
+    sidebar,
     slot: new SideSlot(find(".slot"), { router, isOverlay: () => !shell.showsPanelBesides }),
     draftsPage: new DraftsPage(find(".drafts-page"), { drafts, rooms }),
   });
@@ -61,23 +62,23 @@ async function start() {
   showAccount(me);
   closeOnRequest();
   bindOpeners(openers);
-  bindKeys(pageKeys({ openers, app, router, conversationView }));
+  bindKeys(pageKeys({ openers, app, router, shell, sidebar, conversationView }));
   layers.start();
   await app.start();
   keepPage();
 }
 
-function pageKeys({ openers, app, router, conversationView }) {
+function pageKeys({ openers, app, router, shell, sidebar, conversationView }) {
   return {
     openers,
     goTo: (step, { unread }) => {
-      const room = app.sidebar.neighbour(step, { unread });
+      const room = sidebar.neighbour(step, { unread });
       if (room) router.goToRoom(room);
     },
     closePanel: () => {
-      const { panel } = router.address;
-      if (panel && !app.shell.showsPanelBesides) router.up();
-      return Boolean(panel) && !app.shell.showsPanelBesides;
+      const liesOver = Boolean(router.address.panel) && !shell.showsPanelBesides;
+      if (liesOver) router.up();
+      return liesOver;
     },
     isInRoom: () => app.conversation !== null,
     ...conversationView.keys,

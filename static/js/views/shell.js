@@ -6,12 +6,11 @@ const TWO_COLUMNS = matchMedia("(min-width: 45rem)");
 const THREE_COLUMNS = matchMedia("(min-width: 68rem)");
 const PREFERENCE = "parley:panel";
 
-export class Shell extends EventTarget {
+export class Shell {
   #app = find(".app");
   #sidebar = find(".sidebar");
 
   constructor() {
-    super();
     TWO_COLUMNS.addEventListener("change", () => this.#fit());
   }
 

@@ -37,14 +37,16 @@ export class Sidebar {
     return this.#rooms.mine.reduce((sum, room) => sum + this.#unread(room), 0);
   }
 
-  // The room that is `step` places below the current one, of all or of those with something unread.
+  // The next room below the current one, or above it for a `step` below zero; of all, or of those with something unread.
   neighbour(step, { unread = false } = {}) {
     const links = [...this.#element.querySelectorAll(".room-list:not([hidden]) .room-item")];
     const ids = links.map((link) => link.closest("li").dataset.key);
-    const at = ids.indexOf(this.#current?.room);
-    const isWanted = (id) => !unread || this.#unread(this.#rooms.find(id)) > 0;
-    const rest = step > 0 ? [...ids.slice(at + 1), ...ids.slice(0, at + 1)] : [...ids.slice(0, Math.max(at, 0)).reverse(), ...ids.slice(Math.max(at, 0)).reverse()];
-    return rest.find((id) => id !== this.#current?.room && isWanted(id));
+    if (step < 0) ids.reverse();
+    const current = this.#current?.room;
+    const next = ids.indexOf(current) + 1;
+    // Past the end it goes on at the beginning.
+    const others = [...ids.slice(next), ...ids.slice(0, next)].filter((id) => id !== current);
+    return others.find((id) => !unread || this.#unread(this.#rooms.find(id)) > 0);
   }
 
   #draw() {
