@@ -4,6 +4,7 @@ import contextlib
 import glob
 import os
 import pwd
+import random
 import shutil
 import signal
 import socket
@@ -20,6 +21,9 @@ START_SECONDS = 30
 STOP_SECONDS = 20
 EVERY_SECONDS = 0.02
 USER = "parley"
+# Below those that the system gives to clients: one of them, knocking at the door of a server that
+# is down, could be given that very port, and would keep it.
+PORTS = range(20000, 30000)
 # Where Debian and others put what is not on the path.
 POSTGRES_BINARIES = "/usr/lib/postgresql/*/bin"
 # `initdb` refuses root.
@@ -35,9 +39,13 @@ SETTINGS = {
 
 
 def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port: int = probe.getsockname()[1]
-        return port
+    for port in random.sample(PORTS, k=len(PORTS)):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            with contextlib.suppress(OSError):
+                probe.bind(("127.0.0.1", port))
+                return port
+    raise OSError("no free port")
 
 
 def binary(name: str) -> str | None:

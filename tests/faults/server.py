@@ -1,23 +1,18 @@
 """A server that is killed more often than others, maybe in the middle of its start."""
 
-import contextlib
-import random
 import signal
-import socket
 import subprocess
 import threading
 import time
 from pathlib import Path
 
+from tests.backends import free_port
 from tests.faults.stored import Database
 from tests.server import PARLEY, Server, environment
 
 ROOT = Path(__file__).parents[2]
 # So that clocks may jump without everybody signing in anew at each of them.
 TOKEN_MINUTES = "60"
-# Below those that the system gives to clients: one of them, knocking at the door of a server that
-# is down, could be given that very port, and would keep it.
-PORTS = range(20000, 30000)
 # A server that says nothing for so long will never listen.
 SILENT_SECONDS = 60
 
@@ -26,7 +21,7 @@ class StageServer(Server):
     """The server of the tests, whose complaints go to a file, started by another command maybe."""
 
     def __init__(self, folder: Path, *command: str, **settings: str) -> None:
-        fixed = {"PARLEY_ACCESS_TOKEN_MINUTES": TOKEN_MINUTES, "PARLEY_PORT": str(_free_port())}
+        fixed = {"PARLEY_ACCESS_TOKEN_MINUTES": TOKEN_MINUTES, "PARLEY_PORT": str(free_port())}
         super().__init__(folder, **fixed | settings)
         self._command = command or (str(PARLEY), "serve")
         self.complaints = folder.parent / f"{folder.name}.stderr"
@@ -76,16 +71,6 @@ class StageServer(Server):
         process.wait()
         assert process.stdout is not None
         process.stdout.close()
-
-
-def _free_port() -> int:
-    for port in random.sample(PORTS, k=len(PORTS)):
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            with contextlib.suppress(OSError):
-                probe.bind(("127.0.0.1", port))
-                return port
-    raise OSError("no free port")
 
 
 def _first_line(process: "subprocess.Popen[str]") -> str:
