@@ -18,6 +18,7 @@ from rich.text import Text
 
 from .db import copy as rows
 from .db import stores
+from .db.store import Unusable
 
 # As much of a checksum as people compare.
 SHOWN_CHARACTERS = 16
@@ -41,6 +42,8 @@ class RowRate(ProgressColumn):
 def copy(source: str, target: str, console: Console) -> None:
     """Copy, compare, and print what both hold. Raises `Unusable`."""
     come_from, go_to = stores.store_at(source, exists=True), stores.store_at(target, exists=False)
+    if come_from.identity() == go_to.identity():
+        raise Unusable(f"{go_to.place} is the source itself: give another, empty database")
     go_to.acquire()
     come_from.upgrade_unserved(asked=False)
     go_to.upgrade()

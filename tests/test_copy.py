@@ -1,6 +1,7 @@
 """`parley copy`: everything arrives, also in two goes, and nobody loses what they had."""
 
 import contextlib
+import io
 import os
 import signal
 import subprocess
@@ -10,9 +11,12 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from rich.console import Console
 
+from app import copying
 from app.db import copy as rows
 from app.db import stores
+from app.db.store import Unusable
 from tests import databases
 from tests.conftest import People
 from tests.databases import postgres
@@ -204,6 +208,67 @@ def test_an_address_that_leads_nowhere_is_refused_in_one_line(
     [line] = done.stderr.splitlines()
     assert words in line
     assert "hush" not in line
+
+
+def refusal(source: str, target: str) -> str:
+    with pytest.raises(Unusable) as refused:
+        copying.copy(source, target, Console(file=io.StringIO()))
+    assert "\n" not in str(refused.value)
+    return str(refused.value)
+
+
+@pytest.mark.parametrize("kind", ["postgresql", "sqlite"])
+def test_a_database_is_not_copied_into_itself(tmp_path: Path, kind: str) -> None:
+    """Empty, it would wait for its own lock."""
+    source = new_database(kind, tmp_path, "source")
+    store = stores.store_at(source, exists=False)
+    store.upgrade()
+    if kind == "sqlite":
+        (tmp_path / "link").symlink_to(tmp_path / "source")
+        same = f"sqlite:{tmp_path / 'link'}"
+    else:
+        same = source.replace("127.0.0.1", "localhost")
+    assert "is the source itself" in refusal(source, same)
+
+
+def test_a_source_that_is_no_whole_database_is_refused(tmp_path: Path) -> None:
+    store = stores.store_at(f"sqlite:{tmp_path / 'whole'}", exists=False)
+    store.upgrade()
+    with store.engine() as engine, engine.begin() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint")
+    whole = (tmp_path / "whole" / "parley.db").read_bytes()
+    for name, held in (("other", b"no database" * 100), ("torn", whole[: len(whole) // 2])):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "parley.db").write_bytes(held)
+        target = f"sqlite:{tmp_path / f'of-{name}'}"
+        assert f"{name} can't be read" in refusal(f"sqlite:{tmp_path / name}", target)
+
+
+def test_damage_that_is_found_on_the_way_is_said_of_the_database_that_has_it(
+    tmp_path: Path,
+) -> None:
+    store = stores.store_at(f"sqlite:{tmp_path / 'source'}", exists=False)
+    store.upgrade()
+    with store.engine() as engine, engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO counters (name, value) VALUES ('x', 1)")
+        page = connection.exec_driver_sql(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'events'"
+        ).scalar_one()
+        size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
+    damaged = tmp_path / "source" / "parley.db"
+    with damaged.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+    said = refusal(f"sqlite:{tmp_path / 'source'}", f"sqlite:{tmp_path / 'target'}")
+    assert "source can't be used" in said
+    assert "malformed" in said
+
+
+@pytest.mark.parametrize("place", ["file", "file/below"])
+def test_a_target_that_is_a_file_is_refused(tmp_path: Path, place: str) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    said = refusal(new_database("postgresql", tmp_path, "source"), f"sqlite:{tmp_path / place}")
+    assert "can't be used as a folder" in said
 
 
 def settings_of(server: Server) -> dict[str, str]:

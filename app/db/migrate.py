@@ -93,7 +93,10 @@ def newest(found: str | None, *, place: str) -> str:
 
 def _revisions(folder: Folder) -> tuple[str | None, str]:
     """At which the database stands (None: it is empty), and the newest that there is."""
-    found = _revision_of(folder.database)
+    try:
+        found = _revision_of(folder.database)
+    except sqlite3.DatabaseError as error:
+        raise WrongDatabase(f"The database in {folder.path} can't be read: {error}") from None
     return found, newest(found, place=str(folder.path))
 
 

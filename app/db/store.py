@@ -47,6 +47,10 @@ class Store(ABC):
         return None
 
     @abstractmethod
+    def identity(self) -> str:
+        """The same for every way to the same data. Raises `Unusable`."""
+
+    @abstractmethod
     def acquire(self) -> None:
         """For a process that is going to serve. Again is no harm. Raises `Unusable`."""
 

@@ -47,6 +47,11 @@ _END_FROZEN = text(
 )
 LOCK_NOT_AVAILABLE = "55P03"
 SCRATCH = "parley_check"
+# The cluster's own identity is not for every role to read; no two start in the same microsecond.
+_IDENTITY = text(
+    "SELECT pg_postmaster_start_time()::text || ':' || oid FROM pg_database "
+    "WHERE datname = current_database()"
+)
 _VERSIONS = text("SELECT to_regclass('alembic_version') IS NOT NULL")
 
 
@@ -68,6 +73,10 @@ class PostgresStore(Store):
 
     def risk(self) -> str | None:
         return self._server.risk()
+
+    def identity(self) -> str:
+        with self._changing() as connection:
+            return str(connection.execute(_IDENTITY).scalar_one())
 
     def acquire(self) -> None:
         self._server.require_clock()

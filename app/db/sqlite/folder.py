@@ -21,12 +21,16 @@ class Folder:
     """Readable by its owner only; made when it is missing."""
 
     def __init__(self, path: Path) -> None:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        """Raises `Unusable`."""
         self.path = path
         self.database = path / DATABASE
-        # Not opened when it is there: to close it again drops SQLite's locks in this process.
-        if not self.database.exists():
-            os.close(os.open(self.database, os.O_RDWR | os.O_CREAT, 0o600))
+        try:
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # Not opened when it is there: to close it again drops SQLite's locks in this process.
+            if not self.database.exists():
+                os.close(os.open(self.database, os.O_RDWR | os.O_CREAT, 0o600))
+        except OSError as error:
+            raise Unusable(f"{path} can't be used as a folder: {error.strerror}") from None
         self._lock: int | None = None
         self._address: int | None = None
 

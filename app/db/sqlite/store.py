@@ -1,11 +1,12 @@
 """The data in a folder: one SQLite file, its key and its marks, for one process to serve."""
 
 import contextlib
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, exc, false, update
+from sqlalchemy import Connection, Engine, ExceptionContext, event, false, update
 
 from ...backplane.backplane import Alone, Backplane
 from .. import migrate
@@ -32,6 +33,9 @@ class SQLiteStore(Store):
     @property
     def place(self) -> str:
         return str(self._folder.path.resolve())
+
+    def identity(self) -> str:
+        return self.place
 
     def acquire(self) -> None:
         self._folder.acquire()
@@ -75,10 +79,15 @@ class SQLiteStore(Store):
     @contextlib.contextmanager
     def engine(self) -> Iterator[Engine]:
         engine = copying(self._folder.database)
+
+        # Not around what uses it, which may have errors of the other database in a copy too.
+        @event.listens_for(engine, "handle_error")
+        def on_error(context: ExceptionContext) -> None:
+            if isinstance(context.original_exception, sqlite3.DatabaseError):
+                raise Unusable(f"{self.place} can't be used: {context.original_exception}")
+
         try:
             yield engine
-        except exc.OperationalError as error:
-            raise Unusable(f"{self.place} can't be used: {error.orig}") from None
         finally:
             engine.dispose()
 
