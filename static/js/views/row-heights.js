@@ -26,21 +26,21 @@ export class RowHeights {
   }
 
   of(entries, from, to) {
-    const guess = this.#guess;
+    const { mean } = this;
     let sum = 0;
-    for (let index = from; index < to; index += 1) sum += this.#known.get(entries[index].seq) ?? guess;
+    for (let index = from; index < to; index += 1) sum += this.#known.get(entries[index].seq) ?? mean;
     return sum;
   }
 
   // The entry at so many pixels below the first.
   at(entries, px) {
-    const guess = this.#guess;
+    const { mean } = this;
     let index = 0;
-    for (let left = px; index < entries.length && left > 0; index += 1) left -= this.#known.get(entries[index].seq) ?? guess;
+    for (let left = px; index < entries.length && left > 0; index += 1) left -= this.#known.get(entries[index].seq) ?? mean;
     return index;
   }
 
-  get #guess() {
+  get mean() {
     return this.#known.size ? this.#sum / this.#known.size : GUESS_PX;
   }
 }

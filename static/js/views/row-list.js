@@ -19,6 +19,9 @@ const LEAST_DRAWN = 80;
 const MOST_DRAWN = 180;
 // Rows are drawn anew when fewer than so many views are left.
 const MARGIN_VIEWS = 0.75;
+// At a new place only what is seen and the margins are drawn: it is to be there at once.
+const FIRST_VIEWS_AT_END = 1 + MARGIN_VIEWS;
+const FIRST_VIEWS = 1 + 2 * MARGIN_VIEWS;
 // After this many the next scroll event goes on.
 const MOST_STEPS = 4;
 
@@ -190,7 +193,7 @@ export class RowList {
     const { length } = this.#entries;
     const most = this.#most;
     this.#end = this.#to === null ? length : Math.min(length, indexOf(this.#entries, this.#to + 1));
-    this.#start = this.#from === null ? this.#end - most : indexOf(this.#entries, this.#from);
+    this.#start = this.#from === null ? this.#end - this.#fewest(FIRST_VIEWS_AT_END) : indexOf(this.#entries, this.#from);
     // Another part of the log is shown than before.
     if (this.#start >= this.#end) this.#end = Math.max(this.#end, Math.min(length, most));
     if (this.#start >= this.#end) this.#start = this.#end - most;
@@ -235,13 +238,18 @@ export class RowList {
   }
 
   #around(index) {
-    const most = this.#most;
-    return [index - most / 2, index + most / 2];
+    const half = this.#fewest(FIRST_VIEWS) / 2;
+    return [index - half, index + half];
   }
 
   get #most() {
     const fill = (VIEWS * this.#height) / LEAST_ROW_PX;
     return Math.round(Math.min(MOST_DRAWN, Math.max(LEAST_DRAWN, fill)));
+  }
+
+  // follow() draws on where the rows turn out to be lower than others are.
+  #fewest(views) {
+    return Math.ceil((views * this.#height) / this.#heights.mean);
   }
 
   // From each row's foot to the next one's, so that the sum of them is what they take.
