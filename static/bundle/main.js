@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 826f8847da6c6509b76db3820ae8f763a16f9e5e8794b872faf6fcb1c5027394. */
+/* Made by `make bundle` of f18b07237b02ddeec51e22f8a9e9e6cf2c7282a041427e4215435f6204ddfa49. */
 var si=/^\/rooms\/([^/]+)(?:\/([1-9]\d{0,15}))?\/?$/,ht={"/":"rooms","/drafts":"drafts"},N={view:"rooms"};function X({pathname:s,search:t}){let e=new URLSearchParams(
 t).get("panel"),[,i,n]=si.exec(s)??[];return i?{view:"room",room:ii(i),seq:n?Number(n):null,panel:e}:ht[s]?{view:ht[s]}:null}function D({view:s,room:t,seq:e,panel:i}){
 if(s!=="room")return Object.keys(ht).find(a=>ht[a]===s);let n=e?`/${e}`:"",o=i?`?${new URLSearchParams({panel:i})}`:"";return`/rooms/${encodeURIComponent(t)}${n}${o}`}
@@ -131,7 +131,7 @@ return e.go({view:"room",room:o.id,panel:i.panelAtFirst},{replace:!0});this.#m()
 this.#g()}#c(){let{shell:t,sidebar:e,draftsPage:i}=this.#e;this.#m(),t.show("drafts"),e.showCurrent({view:"drafts"}),i.show(),this.#g()}#l(t,{again:e}){let{router:i,
 conversationView:n}=this.#e;t===this.#o&&!(t&&e)||(this.#o=t,t&&(e||!i.place)?n.goTo(t):n.comeBackTo(i.place))}#f(t,{seq:e,panel:i}){let{shell:n,stage:o,conversationView:a}=this.#e;
 if(this.#m(),n.show("room"),!t.role)return this.#h(t);o.clear(),localStorage.setItem(Ot,t.id);let h=new yt({...this.#e,room:t,me:this.#t});this.#s=h,h.addEventListener(
-"state",()=>this.#w(h.state)),h.addEventListener("room",()=>this.#g()),a.show(h),h.open(),this.#e.sidebar.showCurrent({room:t.id}),this.#p(i),this.#g(),this.#o=
+"state",()=>this.#w(h.state)),h.addEventListener("room",()=>this.#g()),h.open(),this.#e.sidebar.showCurrent({room:t.id}),this.#p(i),a.show(h),this.#g(),this.#o=
 e;let{place:c}=this.#e.router;if(c)a.comeBackTo(c);else if(e)return a.goTo(e);n.showsRoomsBesides&&a.focusComposer()}#p(t){let{slot:e,shell:i}=this.#e;e.show(t,
 this.#s),(t==="people"||!t)&&i.notePanel(!!t)}#m(){let{rooms:t,store:e,slot:i,sidebar:n}=this.#e,{id:o}=this.#s??{};this.#s?.close(),this.#s=null,i.show(null,null),
 o&&!t.find(o)?.role&&e.forget(o),n.showCurrent({})}#h(t){let{rooms:e}=this.#e,i=()=>e.join(t.id).then(()=>this.#r(),n=>this.#d(n));this.#e.stage.show({title:t.name,
@@ -404,21 +404,21 @@ this.#d-e),this.#m===null&&this.#d-this.#h>e+e/4&&this.#v(e),this.#x([this.#h,th
 t+t/4,this.#T()}#x([t,e]){let{length:i}=this.#n;for(this.#d=Math.min(Math.max(Math.round(e),0),i),this.#h=Math.min(Math.max(Math.round(t),0),this.#d);this.#h>0&&
 this.#h<i&&!p(this.#n[this.#h])&&!p(this.#n[this.#h-1]);)this.#h-=1;for(;this.#d>0&&this.#d<i&&!p(this.#n[this.#d])&&!p(this.#n[this.#d-1]);)this.#d+=1;this.#p=
 this.#n[this.#h]?.seq??null,this.#m=this.#d===i?null:this.#n[this.#d-1].seq}#b(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),
-o=Ce*i,a=this.#k,h=a/Hs;return!i||!this.#l.length?null:n.bottom<t||n.top>e?this.#O(this.#r.at(this.#n,t-this.#i.getBoundingClientRect().top)):this.#h>0&&n.top>t-
-o?[this.#h-h,this.#h-h+a]:this.#d<this.#n.length&&n.bottom<e+o?[this.#d+h-a,this.#d+h]:null}#O(t){let e=this.#A(bo)/2;return[t-e,t+e]}get#k(){let t=Hs*this.#E/Eo;
-return Math.round(Math.min(So,Math.max(xo,t)))}#A(t){return Math.ceil(t*this.#E/this.#r.mean)}#T(){let t=this.#s.getBoundingClientRect().top;this.#l.forEach((e,i)=>{
-let[n,...o]=Ae(this.#f[i]);if(!n)return;let{bottom:a}=e.getBoundingClientRect();this.#r.set(n,a-t);for(let h of o)this.#r.set(h,0);t=a})}#C(t){return this.#l[this.#f.
-findIndex(e=>e.kind==="notice"&&Ae(e).includes(t))]}},Ae=({entry:s,entries:t=[s]})=>t.flatMap(e=>e?.seq??[]);function js(s,t){let e=`${t}px`;s.style.blockSize!==
-e&&(s.style.blockSize=e)}function Ao(s,{at:t,rows:e,isContinued:i}){f(r(".day-title span",s),Ge(t)),s.classList.toggle("is-continued",i),L(r(".day-rows",s),e,{create:({
-kind:n})=>ko[n](),update:(n,o)=>To[o.kind](n,o)})}function Co(s,{entries:t}){let e=$s(t);e.length===s.children.length&&e.every((i,n)=>s.children[n].textContent===
-i)||s.replaceChildren(...e.map(i=>B("p",i)))}var Lo=4;function R(s){let t=B("p",s,"toast");r(".toasts").append(t),setTimeout(()=>t.remove(),Lo*1e3)}var Ro=2e3,_o=400,Ws={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
+o=Ce*i,a=this.#k,h=a/Hs;if(!i||!this.#l.length)return null;if(n.bottom<t||n.top>e)return this.#O(this.#r.at(this.#n,t-this.#i.getBoundingClientRect().top));let[
+c,d]=[this.#h-h,this.#d+h];return this.#h>0&&n.top>t-o?[c,Math.min(this.#d,c+a)]:this.#d<this.#n.length&&n.bottom<e+o?[Math.max(this.#h,d-a),d]:null}#O(t){let e=this.#A(
+bo)/2;return[t-e,t+e]}get#k(){let t=Hs*this.#E/Eo;return Math.round(Math.min(So,Math.max(xo,t)))}#A(t){return Math.ceil(t*this.#E/this.#r.mean)}#T(){let t=this.#s.
+getBoundingClientRect().top;this.#l.forEach((e,i)=>{let[n,...o]=Ae(this.#f[i]);if(!n)return;let{bottom:a}=e.getBoundingClientRect();this.#r.set(n,a-t);for(let h of o)
+this.#r.set(h,0);t=a})}#C(t){return this.#l[this.#f.findIndex(e=>e.kind==="notice"&&Ae(e).includes(t))]}},Ae=({entry:s,entries:t=[s]})=>t.flatMap(e=>e?.seq??[]);
+function js(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Ao(s,{at:t,rows:e,isContinued:i}){f(r(".day-title span",s),Ge(t)),s.classList.
+toggle("is-continued",i),L(r(".day-rows",s),e,{create:({kind:n})=>ko[n](),update:(n,o)=>To[o.kind](n,o)})}function Co(s,{entries:t}){let e=$s(t);e.length===s.children.
+length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(...e.map(i=>B("p",i)))}var Lo=4;function R(s){let t=B("p",s,"toast");r(".toasts").append(t),setTimeout(()=>t.remove(),Lo*1e3)}var Ro=2e3,_o=400,Ws={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
 line.waiting"},Jt=class{#t;#e;#s;#i;#o;#r;#n=null;#a;#c=!1;#l=new Set;#f=null;#p=null;#m=z(()=>this.#h());constructor(t,{changing:e,onNewest:i,onMoved:n}){this.#t=
 t,this.toNewest=i,this.#e=r(".timeline-scroll",t),this.#s=r(".timeline-start",t),this.#i=new Gt(this.#e,{mayFollow:()=>this.#n?.history.isAtNewest??!0}),this.#r=
 new Yt({scroller:this.#e,keeper:this.#i,changing:e}),this.#o=new Kt(this.#e,{isFollowing:()=>this.#i.following});let o,a=()=>{clearTimeout(o),o=setTimeout(()=>this.#n&&
 n(),_o),this.#u()};this.#e.addEventListener("scroll",a,{passive:!0}),r('[data-testid="new-pill"]',t).onclick=()=>this.#v(),r('[data-testid="first-unread"]',t).onclick=
 ()=>this.#x(),r('[data-testid="mark-read"]',t).onclick=()=>this.#b(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#O()),addEventListener(
 "blur",()=>this.#O()),addEventListener("focus",()=>this.#k())}get list(){return this.#r}show(t){this.#a?.abort(),this.#a=new AbortController;let{signal:e}=this.#a;
-this.#n=t,this.#c=!1,this.#l.clear(),this.#f=this.#p=null,this.#r.clear(),t.addEventListener("change",this.#m,{signal:e}),this.#i.toBottom(),this.#h()}follow(){
+this.#n=t,this.#c=!1,this.#l.clear(),this.#f=this.#p=null,this.#r.clear(),t.addEventListener("change",this.#m,{signal:e}),this.#i.following=!0,this.#h()}follow(){
 this.#n.history.toNewest(),this.#r.toEnd(),this.#h(),this.#i.toBottom(),this.#u()}async goTo(t){let e=this.#n,i=await e.history.goTo(t);if(e!==this.#n||i===null)
 return!0;if(!i)return!1;this.#i.stay(),this.#c||=e.state==="live",this.#h();let n=this.#r.show(t);return this.#i.reveal(n),this.#u(),Io(n),!0}lookAt(t){let e=this.#r.
 rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.reveal(i),this.#u(),i}get place(){if(this.#i.following)return null;
@@ -488,9 +488,9 @@ on="remove"]',s).hidden=o||!$e(e,t)}async function Ho({members:s},{user:t,role:e
 e.text"),action:l("member.remove")})&&await k(s,async()=>{await t.remove(i.id),n.up()})}var zs={people:Ys,person:Js};var te=class{#t;#e;#s;#i=null;#o;#r=null;constructor(t,{router:e,isOverlay:i}){this.#t=t,this.#e=e,this.#s=i,r(".slot-close",t).onclick=()=>e.up()}show(t,e){let[
 i,n=null]=t?.split(":")??[],o=e&&zs[i];this.#i?.name===t&&this.#i?.conversation===e||(this.#o?.abort(),this.#o=new AbortController,this.#a({wasOpen:this.#i!==null,
 isOpen:!!o},()=>{this.#t.hidden=!o,this.#i=o?{name:t,conversation:e}:null,o&&this.#n(o,i,{conversation:e,subject:n})}))}#n(t,e,{conversation:i,subject:n}){let o=r(
-".slot-body",this.#t);this.#t.dataset.panel=e,o.replaceChildren(document.getElementById(`panel-${e}`).content.cloneNode(!0)),o.scrollTop=0,f(r(".slot-title",this.#t),
-t.title()),t.show(o,{conversation:i,subject:n,router:this.#e,signal:this.#o.signal})}#a({wasOpen:t,isOpen:e},i){t||(this.#r=document.activeElement);let n=this.#t.
-contains(document.activeElement);i(),e&&(n||!t&&this.#s())&&r(".slot-close",this.#t).focus(),t&&!e&&n&&this.#r?.focus()}};var ee=class{#t;#e;constructor(t){this.#t=t,this.#e=r(".stage-message",t)}show({title:t,text:e,actions:i}){r(".stage-title",this.#e).textContent=t,r(".stage-tex\
+".slot-body",this.#t),a=o.cloneNode(!1);o.replaceWith(a),this.#t.dataset.panel=e,a.append(document.getElementById(`panel-${e}`).content.cloneNode(!0)),f(r(".slo\
+t-title",this.#t),t.title()),t.show(a,{conversation:i,subject:n,router:this.#e,signal:this.#o.signal})}#a({wasOpen:t,isOpen:e},i){t||(this.#r=document.activeElement);
+let n=this.#t.contains(document.activeElement);i(),e&&(n||!t&&this.#s())&&r(".slot-close",this.#t).focus(),t&&!e&&n&&this.#r?.focus()}};var ee=class{#t;#e;constructor(t){this.#t=t,this.#e=r(".stage-message",t)}show({title:t,text:e,actions:i}){r(".stage-title",this.#e).textContent=t,r(".stage-tex\
 t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(Wo)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
 !0,this.#t.classList.remove("is-staged")}};function Wo({label:s,act:t,primary:e=!1}){let i=B("button",s,e?"button button-primary":"button");return i.type="butto\
 n",i.onclick=t,i}var Uo=30,Ko=300,Xs="parley:reloaded-at",se=class{#t;#e=-1/0;#s=!1;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","pointerd\

@@ -108,10 +108,11 @@ export class App {
     this.#conversation = conversation;
     conversation.addEventListener("state", () => this.#stateChanged(conversation.state));
     conversation.addEventListener("room", () => this.#drawTitle());
-    conversationView.show(conversation);
+    // The network takes longest, and the conversation is drawn last: what stands around it decides where its lines break.
     conversation.open();
     this.#parts.sidebar.showCurrent({ room: room.id });
     this.#showPanel(panel);
+    conversationView.show(conversation);
     this.#drawTitle();
     this.#seq = seq;
     const { place } = this.#parts.router;

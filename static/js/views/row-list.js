@@ -232,8 +232,9 @@ export class RowList {
     const step = most / VIEWS;
     if (!height || !this.#rows.length) return null;
     if (log.bottom < top || log.top > bottom) return this.#around(this.#heights.at(this.#entries, top - this.#above.getBoundingClientRect().top));
-    if (this.#start > 0 && log.top > top - margin) return [this.#start - step, this.#start - step + most];
-    if (this.#end < this.#entries.length && log.bottom < bottom + margin) return [this.#end + step - most, this.#end + step];
+    const [from, to] = [this.#start - step, this.#end + step];
+    if (this.#start > 0 && log.top > top - margin) return [from, Math.min(this.#end, from + most)];
+    if (this.#end < this.#entries.length && log.bottom < bottom + margin) return [Math.max(this.#start, to - most), to];
     return null;
   }
 

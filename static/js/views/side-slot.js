@@ -34,10 +34,12 @@ export class SideSlot {
   }
 
   #fill(panel, kind, { conversation, subject }) {
-    const body = find(".slot-body", this.#element);
+    const before = find(".slot-body", this.#element);
+    // A new one is at its top without being asked where it is, which would cost a layout.
+    const body = before.cloneNode(false);
+    before.replaceWith(body);
     this.#element.dataset.panel = kind;
-    body.replaceChildren(document.getElementById(`panel-${kind}`).content.cloneNode(true));
-    body.scrollTop = 0;
+    body.append(document.getElementById(`panel-${kind}`).content.cloneNode(true));
     setText(find(".slot-title", this.#element), panel.title());
     panel.show(body, { conversation, subject, router: this.#router, signal: this.#showing.signal });
   }

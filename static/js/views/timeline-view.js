@@ -75,7 +75,7 @@ export class TimelineView {
     this.#drawnFrom = this.#drawnTo = null;
     this.#list.clear();
     conversation.addEventListener("change", this.#drawSoon, { signal });
-    this.#keeper.toBottom();
+    this.#keeper.following = true;
     this.#draw();
   }
 
