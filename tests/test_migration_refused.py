@@ -20,6 +20,8 @@ from tests.test_migrations import parley
 from tests.test_old_database import REVISION as OLD
 from tests.test_old_database import restore
 
+pytestmark = pytest.mark.sqlite("its file is migrated")
+
 ROOT = Path(__file__).parents[1]
 IN_THE_WAY = 2
 # When their rooms are gone.
