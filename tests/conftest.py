@@ -8,7 +8,7 @@ from playwright.async_api import Browser, async_playwright
 
 from app.db import migrate
 from app.db.sqlite.folder import Folder
-from tests import databases, interleaved_postgres, once
+from tests import databases, interleaved_postgres, once, preloaded
 from tests.backends import Postgres
 from tests.people import Person, unique
 from tests.racing import OnPostgres, OnSQLite, Prepared
@@ -33,6 +33,7 @@ def backends() -> Iterator[None]:
     """What tests have started of them ends with the session."""
     yield
     databases.stop()
+    preloaded.stop()
 
 
 @pytest.fixture(scope="session")

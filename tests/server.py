@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO
 
-from tests import databases
+from tests import databases, preloaded
 
 # A start takes one second, and beside many busy neighbours more than twenty.
 START_SECONDS = 60
 STOP_SECONDS = 15
 PARLEY = Path(sys.executable).with_name("parley")
+Process = subprocess.Popen[str] | preloaded.Process
 # Tests are fast and many come from one address; what limits do is tested with limits on.
 LIFTED = {
     "PARLEY_REGISTRATION": "open",
@@ -34,6 +35,25 @@ def environment(folder: Path, **settings: str) -> dict[str, str]:
     return inherited | LIFTED | place | settings
 
 
+def parley(
+    folder: Path, *words: str, typed: str = "", **settings: str
+) -> "subprocess.CompletedProcess[str]":
+    """A command beside a server that may be running."""
+    env = environment(folder, **preloaded.COLUMNS, **settings)
+    if preloaded.can_start(env):
+        return preloaded.run(words, env=env, cwd=folder, input=typed, timeout=START_SECONDS)
+    return subprocess.run(
+        [str(PARLEY), *words],
+        env=env,
+        cwd=folder,
+        input=typed,
+        capture_output=True,
+        text=True,
+        timeout=START_SECONDS,
+        check=False,
+    )
+
+
 class Server:
     """`parley serve`, started, stopped, killed and started again by a test."""
 
@@ -45,7 +65,7 @@ class Server:
     def __init__(self, folder: Path, **settings: str) -> None:
         self.folder = folder
         self.settings = settings
-        self._process: subprocess.Popen[str] | None = None
+        self._process: Process | None = None
         self.url = ""
         # Where its log goes; None is where ours goes.
         self.stderr: IO[str] | None = None
@@ -55,7 +75,7 @@ class Server:
         return self.url.replace("http://", "ws://")
 
     @property
-    def process(self) -> "subprocess.Popen[str]":
+    def process(self) -> "Process":
         assert self._process is not None, "the server is not running"
         return self._process
 
@@ -68,14 +88,7 @@ class Server:
 
     def start(self) -> "Server":
         """Returns when it listens; a restarted server keeps its address."""
-        self._process = subprocess.Popen(
-            [*self.before, str(self.parley), "serve"],
-            env=environment(self.folder, **self.settings),
-            cwd=self.folder,
-            stdout=subprocess.PIPE,
-            stderr=self.stderr,
-            text=True,
-        )
+        self._process = self._launch()
         assert self._process.stdout is not None
         said = self._process.stdout.readline()
         assert said.startswith("Parley is at "), f"the server did not start: {said!r}"
@@ -96,6 +109,19 @@ class Server:
     def restart(self) -> None:
         self.stop()
         self.start()
+
+    def _launch(self) -> "Process":
+        env = environment(self.folder, **self.settings)
+        if not self.before and self.parley == PARLEY and preloaded.can_start(env):
+            return preloaded.start(["serve"], env=env, cwd=self.folder, stderr=self.stderr)
+        return subprocess.Popen(
+            [*self.before, str(self.parley), "serve"],
+            env=env,
+            cwd=self.folder,
+            stdout=subprocess.PIPE,
+            stderr=self.stderr,
+            text=True,
+        )
 
     def _end(self, how: signal.Signals) -> int:
         process, self._process = self.process, None

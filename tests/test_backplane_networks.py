@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import subprocess
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
@@ -21,7 +20,7 @@ from app.live import outgoing
 from tests.backends import Postgres, Redis
 from tests.node_listener import NodeListener
 from tests.people import PATIENCE_SECONDS
-from tests.server import PARLEY, START_SECONDS, environment
+from tests.server import parley
 
 pytestmark = pytest.mark.sqlite("it starts the servers that it needs itself")
 ADA = Person("u_ada", "ada", "Ada")
@@ -246,15 +245,7 @@ def refused(folder: Path, url: str, *reasons: str) -> None:
 
 def refused_with(folder: Path, settings: dict[str, str], *reasons: str) -> None:
     """`parley serve` ends before it listens, with one line that betrays no secret."""
-    done = subprocess.run(
-        [str(PARLEY), "serve"],
-        env=environment(folder, **settings) | {"COLUMNS": "300"},
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=START_SECONDS,
-        check=False,
-    )
+    done = parley(folder, "serve", **settings)
     assert done.returncode == 2
     assert done.stdout == ""
     assert len(done.stderr.splitlines()) == 1, done.stderr

@@ -13,6 +13,7 @@ from tests import databases
 from tests.conftest import People
 from tests.people import PASSWORD, Person
 from tests.server import PARLEY, START_SECONDS, Server, environment
+from tests.server import parley as command
 
 ROOT = Path(__file__).parents[1]
 NEW_PASSWORD = "another good password"
@@ -23,19 +24,7 @@ def parley(
     folder: Path, *words: str, typed: str = ""
 ) -> "asyncio.Future[subprocess.CompletedProcess[str]]":
     """Runs beside a server that may be running."""
-    return asyncio.ensure_future(
-        asyncio.to_thread(
-            subprocess.run,
-            [str(PARLEY), *words],
-            env=environment(folder, COLUMNS="200"),
-            cwd=folder,
-            input=typed,
-            capture_output=True,
-            text=True,
-            timeout=START_SECONDS,
-            check=False,
-        )
-    )
+    return asyncio.ensure_future(asyncio.to_thread(command, folder, *words, typed=typed))
 
 
 def assert_refused(done: "subprocess.CompletedProcess[str]", *words: str) -> None:

@@ -14,8 +14,7 @@ from tests import databases
 from tests.conftest import People
 from tests.faults.clock import Clock, unavailable
 from tests.people import PASSWORD, PATIENCE_SECONDS, Person
-from tests.server import Server
-from tests.test_postgres import parley_with
+from tests.server import Server, parley
 
 pytestmark = [
     pytest.mark.sqlite("it says itself that it needs PostgreSQL"),
@@ -72,7 +71,7 @@ def sweep(nodes: Nodes) -> None:
 @pytest.mark.parametrize("ahead", [LONG_SECONDS, -LONG_SECONDS], ids=["ahead", "behind"])
 def test_a_node_whose_clock_is_far_off_does_not_start(nodes: Nodes, ahead: int) -> None:
     nodes.clock.jump(ahead)
-    done = parley_with(nodes.wrong.folder, "serve", **nodes.wrong.settings)
+    done = parley(nodes.wrong.folder, "serve", **nodes.wrong.settings)
     assert (done.returncode, done.stdout) == (2, "")
     [line] = done.stderr.splitlines()
     assert "clock" in line

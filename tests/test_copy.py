@@ -21,7 +21,7 @@ from tests import databases
 from tests.conftest import People
 from tests.databases import postgres
 from tests.people import Person
-from tests.server import PARLEY, START_SECONDS, Server
+from tests.server import START_SECONDS, Server, parley
 
 pytestmark = pytest.mark.sqlite("it says itself which databases it copies")
 UNUSABLE = 2
@@ -44,11 +44,11 @@ with source.engine() as engine, engine.begin() as frozen:
 """
 
 
-def run(*words: str, folder: Path, **settings: str) -> "subprocess.CompletedProcess[str]":
+def run(*words: str, folder: Path) -> "subprocess.CompletedProcess[str]":
     inherited = {k: v for k, v in os.environ.items() if not k.startswith("PARLEY_")}
     return subprocess.run(
         words,
-        env=inherited | {"COLUMNS": "120"} | settings,
+        env=inherited,
         cwd=folder,
         capture_output=True,
         text=True,
@@ -58,7 +58,7 @@ def run(*words: str, folder: Path, **settings: str) -> "subprocess.CompletedProc
 
 
 def copy(source: str, target: str, folder: Path) -> "subprocess.CompletedProcess[str]":
-    return run(str(PARLEY), "copy", "--from", source, "--to", target, folder=folder)
+    return parley(folder, "copy", "--from", source, "--to", target)
 
 
 def new_database(kind: str, tmp_path: Path, name: str) -> str:
@@ -140,7 +140,7 @@ async def test_a_copy_that_was_killed_goes_on_where_it_stopped(
         killed = run(sys.executable, "-c", KILLED_AT, source, target, folder=Path.cwd())
         assert killed.returncode == -signal.SIGKILL, killed.stderr
         server = serving(target, tmp_path / f"server-{number}")
-        refused = run(str(PARLEY), "serve", folder=tmp_path, **settings_of(server))
+        refused = parley(tmp_path, "serve", **settings_of(server))
         assert (refused.returncode, refused.stdout) == (UNUSABLE, "")
         assert "copy that is not finished: run `parley copy` again" in refused.stderr
         # What is said meanwhile makes it begin anew.
@@ -170,7 +170,7 @@ def test_guesses_that_are_counted_in_one_database_are_not_counted_in_its_copy(
     tmp_path: Path,
 ) -> None:
     source = new_database("postgresql", tmp_path, "source")
-    assert run(str(PARLEY), "migrate", folder=tmp_path, PARLEY_DATABASE_URL=source).returncode == 0
+    assert parley(tmp_path, "migrate", PARLEY_DATABASE_URL=source).returncode == 0
     with psycopg.connect(source) as connection:
         connection.execute("INSERT INTO rate_limits VALUES ('key', 1)")
     done = copy(source, f"sqlite:{tmp_path / 'target'}", tmp_path)

@@ -20,8 +20,7 @@ from app.db.store import Unusable
 from tests.backends import Postgres, binary
 from tests.conftest import People
 from tests.people import Person
-from tests.server import START_SECONDS, Server, environment
-from tests.test_postgres import parley_with
+from tests.server import START_SECONDS, Server, environment, parley
 
 pytestmark = [
     pytest.mark.sqlite("it says itself that it needs PostgreSQL"),
@@ -103,7 +102,7 @@ async def test_files_that_are_put_back_end_the_nodes_and_a_new_epoch_is_asked_fo
         put_back(postgres, kept)
         assert server.process.wait(QUICK_SECONDS) == 0, "it ends by itself"
         server.stop()
-        done = parley_with(tmp_path, "new-epoch", **server.settings)
+        done = parley(tmp_path, "new-epoch", **server.settings)
         assert done.returncode == 0, done.stderr
         server.start()
         async with await ada.enters(room, after=said[0]["seq"], epoch=epoch) as seat:
@@ -117,14 +116,14 @@ async def test_files_that_are_put_back_end_the_nodes_and_a_new_epoch_is_asked_fo
 def test_nothing_is_copied_into_a_database_that_is_served(server: Server, tmp_path: Path) -> None:
     words = ("copy", "--from", f"sqlite:{tmp_path / 'source'}", "--to", url(server))
     (tmp_path / "source").mkdir()
-    made = parley_with(tmp_path, "migrate", PARLEY_DATA_DIR=str(tmp_path / "source"))
+    made = parley(tmp_path, "migrate", PARLEY_DATA_DIR=str(tmp_path / "source"))
     assert made.returncode == 0, made.stderr
-    done = parley_with(tmp_path, *words)
+    done = parley(tmp_path, *words)
     assert (done.returncode, done.stdout) == (2, "")
     [line] = done.stderr.splitlines()
     assert "is served by a node" in line
     server.stop()
-    done = parley_with(tmp_path, *words)
+    done = parley(tmp_path, *words)
     assert done.returncode == 0, done.stderr
 
 
@@ -139,7 +138,7 @@ def test_a_node_stops_and_starts_while_its_database_is_copied(server: Server) ->
 def test_a_start_that_may_not_write_says_so_in_one_line(server: Server, tmp_path: Path) -> None:
     server.stop()
     with held(server, "meta"):
-        done = parley_with(tmp_path, "serve", **server.settings)
+        done = parley(tmp_path, "serve", **server.settings)
     assert (done.returncode, done.stdout) == (2, "")
     assert "takes no writes now" in done.stderr.splitlines()[-1]
     assert "Traceback" not in done.stderr

@@ -1,14 +1,13 @@
 """Joining, leaving, bringing people in, taking them out, roles; and what the log says of it."""
 
 import asyncio
-import subprocess
 from typing import Any
 
 import httpx2
 
 from tests.conftest import People
 from tests.people import Person, unique
-from tests.server import PARLEY, Server, environment
+from tests.server import Server, parley
 
 
 def refusal(answer: httpx2.Response) -> tuple[int, str]:
@@ -279,14 +278,7 @@ async def test_somebody_whose_account_was_disabled_can_still_be_taken_out(
     grace = await people("grace", at=own_server)
     room = await ada.makes_room()
     await ada.adds(grace, room, role="moderator")
-    done = await asyncio.to_thread(
-        subprocess.run,
-        [str(PARLEY), "user", "disable", grace.name],
-        env=environment(own_server.folder),
-        cwd=own_server.folder,
-        capture_output=True,
-        check=False,
-    )
+    done = await asyncio.to_thread(parley, own_server.folder, "user", "disable", grace.name)
     assert done.returncode == 0, done.stderr
     url = f"/rooms/{room}/members/{grace.id}"
     answers = [await ada.http.patch(url, json={"role": "member"}), await ada.http.delete(url)]

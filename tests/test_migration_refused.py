@@ -15,8 +15,7 @@ from alembic.util import CommandError
 from app.db import migrate
 from app.db.migrate import WrongDatabase
 from app.db.sqlite.folder import Folder
-from tests.server import START_SECONDS
-from tests.test_migrations import parley
+from tests.server import START_SECONDS, parley
 from tests.test_old_database import REVISION as OLD
 from tests.test_old_database import restore
 

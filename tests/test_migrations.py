@@ -2,7 +2,6 @@
 
 import asyncio
 import sqlite3
-import subprocess
 from pathlib import Path
 
 import httpx2
@@ -13,21 +12,9 @@ from app.db import migrate
 from app.db.sqlite.folder import Folder
 from app.db.sqlite.log_index import LogIndex
 from tests.conftest import People
-from tests.server import PARLEY, START_SECONDS, Server, environment
+from tests.server import PARLEY, START_SECONDS, Server, environment, parley
 
 pytestmark = pytest.mark.sqlite("its file is migrated")
-
-
-def parley(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [str(PARLEY), *words],
-        env=environment(folder),
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=START_SECONDS,
-        check=False,
-    )
 
 
 def shape(database: Path) -> dict[str, str]:

@@ -21,7 +21,8 @@ from app.db.postgres.store import PostgresStore
 from tests.backends import Postgres, binary, free_port
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS, Person
-from tests.server import PARLEY, START_SECONDS, Server, environment
+from tests.server import Server
+from tests.server import parley as parley_with
 
 SECRET = "kept-by-nobody-else"
 
@@ -84,18 +85,6 @@ def execute(postgres: Postgres, database: str, sql: str) -> None:
 
 def parley(folder: Path, url: str, *words: str) -> "subprocess.CompletedProcess[str]":
     return parley_with(folder, *words, PARLEY_DATABASE_URL=url)
-
-
-def parley_with(folder: Path, *words: str, **settings: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [str(PARLEY), *words],
-        env=environment(folder, COLUMNS="300", **settings),
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=START_SECONDS,
-        check=False,
-    )
 
 
 async def keeps_saying(person: Person, room: str, texts: list[str]) -> dict[str, int]:

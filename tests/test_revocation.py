@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import subprocess
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import httpx2
@@ -11,7 +10,8 @@ import websockets
 
 from tests.conftest import People
 from tests.people import PASSWORD, Person, Seat
-from tests.server import PARLEY, STOP_SECONDS, Server, environment
+from tests.server import Server
+from tests.server import parley as command
 
 # The promise is less than a second; the rest is for a busy machine.
 PROMPTLY_SECONDS = 4
@@ -42,19 +42,10 @@ async def signed_in_elsewhere(person: Person) -> AsyncIterator[Person]:
 async def parley(server: Server, *arguments: str, said: str = "") -> None:
     """The command line, beside the running server."""
 
-    def run() -> None:
-        subprocess.run(
-            [str(PARLEY), *arguments],
-            env=environment(server.folder, **server.settings),
-            cwd=server.folder,
-            input=said,
-            text=True,
-            check=True,
-            timeout=STOP_SECONDS,
-            stdout=subprocess.DEVNULL,
-        )
-
-    await asyncio.to_thread(run)
+    done = await asyncio.to_thread(
+        command, server.folder, *arguments, typed=said, **server.settings
+    )
+    assert done.returncode == 0, done.stderr
 
 
 async def test_signing_out_closes_the_sockets_of_that_session_only(ada: Person) -> None:

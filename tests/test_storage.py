@@ -10,21 +10,13 @@ import pytest
 
 from tests.conftest import People
 from tests.people import Person
-from tests.server import PARLEY, START_SECONDS, Server, environment
+from tests.server import Server, parley
 
 pytestmark = pytest.mark.sqlite("the data folder")
 
 
 def serves_a_second_time(folder: Path) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [str(PARLEY), "serve"],
-        env=environment(folder),
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=START_SECONDS,
-        check=False,
-    )
+    return parley(folder, "serve")
 
 
 def mode(path: Path) -> int:

@@ -13,7 +13,8 @@ import pytest
 
 from tests import databases
 from tests.conftest import People
-from tests.server import PARLEY, START_SECONDS, Server, environment
+from tests.server import START_SECONDS, Server, environment
+from tests.server import parley as command
 
 ROOT = Path(__file__).parents[2]
 IN_THE_WAY = 2
@@ -47,7 +48,7 @@ def run(folder: Path, *words: str, **more: str) -> "subprocess.CompletedProcess[
 
 
 def parley(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
-    return run(folder, str(PARLEY), *words)
+    return command(folder, *words, typed="correct horse battery\n")
 
 
 def revision(folder: Path) -> str:
