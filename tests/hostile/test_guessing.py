@@ -12,7 +12,8 @@ from tests.guesser import WRONG, elsewhere, on_the_page, someone, tries
 from tests.people import PASSWORD, Person, unique
 from tests.server import Server
 
-GUESSES = 4
+# Few: while they are used up, few come back.
+GUESSES = 2
 PLACES = 3
 TRIES = 8
 REFUSED_SECONDS = 0.1
