@@ -6,7 +6,7 @@ BIN := .venv/bin
 
 help:
 	@echo "make run    start Parley on http://127.0.0.1:8000   (make run PORT=9000 HOST=0.0.0.0)"
-	@echo "make test   everything, browser tests included   (make test DATABASE=postgresql)"
+	@echo "make test   everything on both databases, browser tests included   (make test DATABASE=postgresql)"
 	@echo "make faults servers that are killed while people talk   (make faults ROUNDS=200 SEED=7)"
 	@echo "make check  lint, types, floors, migrations"
 	@echo "make bundle   the page's scripts and styles in one file each; after a change of static/js or static/css"
@@ -34,19 +34,23 @@ help:
 run: .venv/run.stamp
 	@$(if $(HOST),PARLEY_HOST=$(HOST)) $(if $(PORT),PARLEY_PORT=$(PORT)) $(BIN)/parley serve
 
-# All on SQLite; DATABASE=postgresql runs them there, and ONCE=1 beside it leaves out those to which the database
-# does not matter. PostgreSQL, Redis and nginx are started by the tests.
-test: export PARLEY_TEST_DATABASE := $(DATABASE)
-# Tests wait more than they reckon: three files at a time on two cores. Then those that need both cores; with ARGS one
-# after the other.
+# All on SQLite, then on PostgreSQL those to which the database matters (tests/once.py), then those that need both
+# cores. DATABASE=sqlite or postgresql runs all on that one, with ONCE=1 those to which it matters; with ARGS one after
+# the other. PostgreSQL, Redis and nginx are started by the tests. In CI (where CI is set) a skip is a failure.
+# Tests wait more than they reckon: four files at a time on two cores, the longest first.
+test: PYTEST := $(BIN)/python -m pytest
+test: SPREAD := -n 4 --dist loadfile --no-loadscope-reorder
 test: .venv/dev.stamp
 	@sh tests/install-browser.sh
 	@sh tests/install-backends.sh
 ifdef ARGS
-	@$(BIN)/python -m pytest $(ARGS)
+	@PARLEY_TEST_DATABASE=$(DATABASE) $(PYTEST) $(ARGS)
 else
-	@$(BIN)/python -m pytest -n 3 --dist loadfile -m "not alone$(if $(ONCE), and not once)"
-	@$(BIN)/python -m pytest -m alone
+	@PARLEY_TEST_DATABASE=$(DATABASE) $(PYTEST) $(SPREAD) -m "not alone$(if $(ONCE), and not once)"
+ifndef DATABASE
+	@PARLEY_TEST_DATABASE=postgresql $(PYTEST) $(SPREAD) -m "not alone and not once"
+endif
+	@PARLEY_TEST_DATABASE=$(DATABASE) $(PYTEST) -m alone
 endif
 
 # Says its seed. ARGS="--faults wire,kill" chooses what goes wrong in each round. With NODES=3 it

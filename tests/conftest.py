@@ -13,19 +13,48 @@ from tests.backends import Postgres
 from tests.people import Person, unique
 from tests.racing import OnPostgres, OnSQLite, Prepared
 from tests.server import Server
+from tests.skips import pytest_runtest_makereport, pytest_runtest_setup
 from tests.visitor import launch
+
+__all__ = ["pytest_runtest_makereport", "pytest_runtest_setup"]
 
 People = Callable[..., Awaitable[Person]]
 
 
+# A file is run by one process: those that take longest begin, so that none is left at the end.
+LONGEST = (
+    "faults/nodes/test_campaign.py",
+    "test_page_timeline.py",
+    "test_workers.py",
+    "test_page_start.py",
+    "hostile/test_fuzz.py",
+    "test_life.py",
+    "test_copy.py",
+    "test_nodes_limits.py",
+    "test_rolling_restart.py",
+    "faults/nodes/test_mutants.py",
+    "hostile/test_what_is_ended.py",
+    "test_page_messages.py",
+    "test_nodes.py",
+    "test_browser_views.py",
+    "test_browser.py",
+    "test_page_frame.py",
+    "test_rate_limit.py",
+    "test_page_address.py",
+    "hostile/test_list_pages.py",
+    "test_cli.py",
+    "test_postgres.py",
+    "test_storage.py",
+    "test_contributing.py",
+    "faults/test_campaign.py",
+)
+FOLDER = Path(__file__).parent
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     once.mark(items)
-
-
-def pytest_runtest_setup(item: pytest.Item) -> None:
-    mark = item.get_closest_marker("sqlite")
-    if mark is not None and databases.IS_POSTGRES:
-        pytest.skip(f"SQLite's own: {mark.args[0]}")
+    places = {name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path.relative_to(FOLDER).as_posix(), len(LONGEST)))
 
 
 @pytest.fixture(scope="session", autouse=True)
