@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from tests.faults.server import StageServer
-from tests.server import PARLEY, STOP_SECONDS
+from tests.server import PARLEY, STOP_SECONDS, Process
 
 # After the first sign of the database; a first migration takes about as long.
 KILL_SECONDS = (0.0, 0.3)
@@ -44,7 +44,9 @@ def _kill_amidst(server: StageServer, seconds: float) -> None:
         _wait(process, LOOK_EVERY_SECONDS)
     _wait(process, seconds)
     process.kill()
-    process.communicate(timeout=STOP_SECONDS)
+    process.wait(STOP_SECONDS)
+    assert process.stdout is not None
+    process.stdout.close()
 
 
 def database_size(folder: Path) -> int:
@@ -56,7 +58,7 @@ def database_size(folder: Path) -> int:
     return size
 
 
-def _wait(process: "subprocess.Popen[str]", seconds: float) -> None:
+def _wait(process: Process, seconds: float) -> None:
     with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(seconds)
 

@@ -22,7 +22,7 @@ from tests.faults.campaign import LONGEST_FAULT_SECONDS, ROUND_MESSAGES, Report,
 from tests.faults.lossy_disk import LossyDisk
 from tests.faults.server import StageServer
 from tests.faults.stage import Stage
-from tests.server import PARLEY
+from tests.server import PARLEY, Process
 
 FULL = (str(PARLEY), "serve")
 NORMAL = (sys.executable, "-m", "tests.faults.normal_sync", "serve")
@@ -43,7 +43,7 @@ class LossyServer(StageServer):
         self._disk = disk
         self._dice = random.Random(seed)
 
-    def launch(self) -> "subprocess.Popen[str]":
+    def launch(self) -> Process:
         early, seed = self._dice.choice(EARLY_PERCENT), self._dice.getrandbits(32)
         self.settings |= self._disk.mounted(early_percent=early, seed=seed)
         return super().launch()

@@ -6,9 +6,10 @@ import threading
 import time
 from pathlib import Path
 
+from tests import preloaded
 from tests.backends import free_port
 from tests.faults.stored import Database
-from tests.server import PARLEY, Server, environment
+from tests.server import PARLEY, Process, Server, environment
 
 ROOT = Path(__file__).parents[2]
 # So that clocks may jump without everybody signing in anew at each of them.
@@ -23,7 +24,7 @@ class StageServer(Server):
     def __init__(self, folder: Path, *command: str, **settings: str) -> None:
         fixed = {"PARLEY_ACCESS_TOKEN_MINUTES": TOKEN_MINUTES, "PARLEY_PORT": str(free_port())}
         super().__init__(folder, **fixed | settings)
-        self._command = command or (str(PARLEY), "serve")
+        self._command = command
         self.complaints = folder.parent / f"{folder.name}.stderr"
         # How long each start took, from the process to the open door.
         self.start_seconds: list[float] = []
@@ -36,12 +37,15 @@ class StageServer(Server):
         """To look into its database."""
         return Database(self.folder)
 
-    def launch(self) -> "subprocess.Popen[str]":
+    def launch(self) -> Process:
         """Begin to start; nobody waits for it to listen."""
+        env = environment(self.folder, **self.settings)
         with self.complaints.open("a") as stderr:
+            if not self._command and preloaded.can_start(env):
+                return preloaded.start(["serve"], env=env, cwd=self.folder, stderr=stderr)
             return subprocess.Popen(
-                self._command,
-                env=environment(self.folder, **self.settings) | {"PYTHONPATH": str(ROOT)},
+                self._command or (str(PARLEY), "serve"),
+                env=env | {"PYTHONPATH": str(ROOT)},
                 cwd=self.folder,
                 stdout=subprocess.PIPE,
                 stderr=stderr,
@@ -73,7 +77,7 @@ class StageServer(Server):
         process.stdout.close()
 
 
-def _first_line(process: "subprocess.Popen[str]") -> str:
+def _first_line(process: Process) -> str:
     """Empty when it ends without one, for which it is killed in the end."""
     assert process.stdout is not None
     patience = threading.Timer(SILENT_SECONDS, process.kill)
