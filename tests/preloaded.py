@@ -21,7 +21,9 @@ from threading import Lock
 from typing import IO, NoReturn
 
 ROOT = Path(__file__).parents[1]
-MOST_BYTES = 100_000
+STDERR = 2
+# Of a request, which carries the environment.
+MOST_BYTES = 150_000
 # `rich` reads it when it is imported; no line is so long.
 COLUMNS = {"COLUMNS": "300"}
 # Read when an interpreter starts, or by the linker: too late for a fork.
@@ -78,7 +80,8 @@ def start(
     """As `subprocess.Popen` does, with a pipe from its stdout."""
     reading, writing = os.pipe()
     with open(os.devnull) as nothing, os.fdopen(writing, "w") as stdout:
-        process = _fork(words, env, cwd, nothing, stdout, stderr or sys.__stderr__)
+        error = stderr.fileno() if stderr else STDERR
+        process = _fork(words, env, cwd, nothing.fileno(), stdout.fileno(), error)
     process.stdout = os.fdopen(reading)
     return process
 
@@ -94,7 +97,7 @@ def run(
     ):
         stdin.write(input)
         stdin.seek(0)
-        process = _fork(words, env, cwd, stdin, stdout, stderr)
+        process = _fork(words, env, cwd, stdin.fileno(), stdout.fileno(), stderr.fileno())
         try:
             process.wait(timeout)
         finally:
@@ -114,13 +117,10 @@ def stop() -> None:
         _importer = _requests = None
 
 
-def _fork(
-    words: Sequence[str], env: Mapping[str, str], cwd: Path, *streams: IO[str] | None
-) -> Process:
+def _fork(words: Sequence[str], env: Mapping[str, str], cwd: Path, *streams: int) -> Process:
     reading, writing = os.pipe()
     request = json.dumps([words, dict(env), str(cwd)]).encode()
-    passed = [stream.fileno() for stream in streams if stream is not None]
-    socket.send_fds(_way(), [request], [*passed, writing])
+    socket.send_fds(_way(), [request], [*streams, writing])
     os.close(writing)
     [pid] = _NUMBER.unpack(os.read(reading, _NUMBER.size))
     return Process(pid, reading)
