@@ -1,4 +1,4 @@
-"""Real PostgreSQL and Redis servers for tests: on free ports, in a temporary folder."""
+"""Real PostgreSQL, Redis and pgbouncer for tests: on free ports, in a temporary folder."""
 
 import contextlib
 import glob
@@ -26,7 +26,9 @@ USER = "parley"
 PORTS = range(20000, 30000)
 # Where Debian and others put what is not on the path.
 POSTGRES_BINARIES = "/usr/lib/postgresql/*/bin"
-# `initdb` refuses root.
+# And programs that only root is thought to want.
+MORE_PATHS = "/usr/sbin:/usr/local/sbin"
+# `initdb` refuses root, and so does pgbouncer.
 UNPRIVILEGED = ("postgres", "nobody")
 SETTINGS = {
     "listen_addresses": "127.0.0.1",
@@ -51,7 +53,9 @@ def free_port() -> int:
 def binary(name: str) -> str | None:
     """The path of a program, of the newest version that is installed."""
     found = sorted(glob.glob(f"{POSTGRES_BINARIES}/{name}"))
-    return shutil.which(name) or (found[-1] if found else None)
+    return (
+        shutil.which(name) or (found[-1] if found else None) or shutil.which(name, path=MORE_PATHS)
+    )
 
 
 class _Backend:
@@ -199,6 +203,41 @@ class Redis(_Backend):
     def remove(self) -> None:
         """Stop it, and forget its folder."""
         self.stop()
+        shutil.rmtree(self.folder)
+
+
+class PgBouncer(_Backend):
+    """A pooler in front of a PostgreSQL."""
+
+    def __init__(self, postgres: Postgres, **settings: str) -> None:
+        super().__init__()
+        self._user = _unprivileged()
+        given = {
+            "listen_addr": "127.0.0.1",
+            "listen_port": f"{self.port}",
+            "unix_socket_dir": "",
+            "auth_type": "any",
+        } | settings
+        (self.folder / "pgbouncer.ini").write_text(
+            f"[databases]\n* = host=127.0.0.1 port={postgres.port} user={USER}\n"
+            "[pgbouncer]\n" + "".join(f"{name} = {value}\n" for name, value in given.items())
+        )
+        if self._user:
+            shutil.chown(self.folder, self._user)
+
+    def start(self) -> "PgBouncer":
+        """Returns when it answers."""
+        configuration = str(self.folder / "pgbouncer.ini")
+        self._run(_found("pgbouncer"), configuration, user=self._user)
+        self._wait_until(lambda: psycopg.connect(self.url("postgres")).close())
+        return self
+
+    def url(self, database: str) -> str:
+        return f"postgresql://{USER}@127.0.0.1:{self.port}/{database}"
+
+    def remove(self) -> None:
+        """Stop it, and forget its folder."""
+        self._end(lambda: os.kill(self.pid, signal.SIGTERM))
         shutil.rmtree(self.folder)
 
 

@@ -38,7 +38,7 @@ FLOORS = (
     ("app.db.sqlite", "store"),
     (
         "app.db.postgres",
-        "server wal in_doubt link single_link lane database serving life notify_channel "
+        "server pooler wal in_doubt link single_link lane database serving life notify_channel "
         "rate_limits store",
     ),
     ("app.db", "copy stores"),

@@ -7,12 +7,10 @@ from pathlib import Path
 from ..settings import Settings
 from . import migrate
 from .postgres.server import SCHEMES, Server
-from .postgres.store import PostgresStore
+from .postgres.store import NOTIFY, PostgresStore
 from .sqlite.folder import DATABASE, Folder
 from .sqlite.store import SQLiteStore
 from .store import Store, Unusable
-
-NOTIFY = "PARLEY_NOTIFY_URL"
 
 
 def store_of(settings: Settings) -> Store:
@@ -21,7 +19,11 @@ def store_of(settings: Settings) -> Store:
         notify = None
         if settings.notify_url is not None:
             notify = Server(settings.notify_url.get_secret_value(), setting=NOTIFY)
-        return PostgresStore(Server(settings.database_url.get_secret_value()), notify=notify)
+        return PostgresStore(
+            Server(settings.database_url.get_secret_value()),
+            notify=notify,
+            listens=settings.backplane_url is None,
+        )
     return SQLiteStore(settings.data_dir, erase_within_seconds=settings.erase_within_seconds)
 
 

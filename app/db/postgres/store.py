@@ -17,7 +17,7 @@ from ..database import Database
 from ..rate_limits import RateLimits
 from ..store import Chore, Store, Unusable
 from ..tables import Base, Meta, RateLimit
-from . import life, serving
+from . import life, pooler, serving
 from .database import PostgresDatabase
 from .notify_channel import NotifyChannel
 from .rate_limits import PostgresRateLimits
@@ -25,6 +25,8 @@ from .server import COMMIT_TO_DISK, Server
 
 logger = logging.getLogger(__name__)
 
+# The setting for an address past a pooler.
+NOTIFY = "PARLEY_NOTIFY_URL"
 # A node that outlives a failover tells its readers of a log that is no more.
 CHECK_LIFE_SECONDS = 5.0
 # A migration that waits for somebody else's lock holds up everybody who comes after it.
@@ -58,10 +60,16 @@ _VERSIONS = text("SELECT to_regclass('alembic_version') IS NOT NULL")
 class PostgresStore(Store):
     """Keeps nothing on this machine."""
 
-    def __init__(self, server: Server, *, notify: Server | None = None) -> None:
-        """`notify` is the same database past a pooler, through which LISTEN hears nothing."""
+    def __init__(
+        self, server: Server, *, notify: Server | None = None, listens: bool = True
+    ) -> None:
+        """`notify` is the same database past a pooler, through which LISTEN hears nothing.
+
+        `listens=False` is for nodes that meet elsewhere.
+        """
         self._server = server
         self._notify = notify
+        self._listens = listens
         self._node = security.new_id("n")
         self._address: str | None = None
         self._epoch: str | None = None
@@ -80,8 +88,9 @@ class PostgresStore(Store):
 
     def acquire(self) -> None:
         self._server.require_clock()
-        if self._notify is not None:
-            self._notify.reach().close()
+        pooler.require_prepared(self._server)
+        if self._listens:
+            pooler.require_listen(self._notify or self._server, setting=NOTIFY)
 
     def release(self) -> None:
         """Nothing is held, since others serve it too, but its notes are taken away."""
@@ -100,6 +109,7 @@ class PostgresStore(Store):
         return self._upgrade(asked=True)
 
     def upgrade_unserved(self, *, asked: bool) -> None:
+        pooler.require_prepared(self._server)
         self._upgrade(asked=asked)
 
     def check(self) -> None:
