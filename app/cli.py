@@ -19,7 +19,7 @@ from .db.store import Store, Unusable
 from .demo import fill as demo_data
 from .main import create_app, open_data
 from .serve import serve as run_server
-from .server.supervisor import Parent
+from .server.parent import of_this_process
 from .settings import Settings
 from .terminal import UNUSABLE, console, failure, open_store, read_settings, run
 from .web.services import make_keys
@@ -176,7 +176,7 @@ def _origin(settings: Settings, store: Store) -> tuple[str, str | None]:
 def _serve(settings: Settings) -> None:
     if settings.workers > 1 and settings.database_url is None:
         raise failure(ONE_PROCESS, status=UNUSABLE)
-    parent = Parent.of_this_process()
+    parent = of_this_process()
     try:
         store = stores.store_of(settings)
         backplanes.check(settings)

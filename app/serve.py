@@ -22,7 +22,7 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from .daemon_pool import wait_at_most
 from .server.connection_limits import ConnectionLimits
 from .server.http import HttpProtocol
-from .server.supervisor import Parent
+from .server.parent import Parent
 from .server.uvicorn_pin import require
 from .server.ws import WebSocketProtocol
 from .settings import Settings
@@ -95,12 +95,13 @@ class Server(uvicorn.Server):
         if self.should_exit:
             return
         # A service manager that asks for new settings starts it anew.
-        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, self._leave)
+        loop = asyncio.get_running_loop()
+        loop.add_signal_handler(signal.SIGHUP, self._leave)
         # Objects made from here on are collected; the code and schemas never are.
         gc.collect()
         gc.freeze()
         if self._parent is not None:
-            self._parent.say_listening(ended=self._leave)
+            self._parent.say_listening(ended=partial(loop.call_soon_threadsafe, self._leave))
         else:
             await self._note(listening)
             announce(listening)

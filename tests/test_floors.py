@@ -25,7 +25,8 @@ FLOORS = (
         "app.server",
         "uvicorn_pin frame_handle frame_scan parsing_turns connection_limits write_deadline "
         "http_phase http_body_parser http_reading http_bounds http "
-        "read_turns ws_phase ws_pace ws_messages ws_reading ws supervisor",
+        "read_turns ws_phase ws_pace ws_messages ws_reading ws controlling_terminal parent "
+        "supervisor",
     ),
     ("app.unicode", "generate security"),
     ("app", "files errors settings security daemon_pool passwords"),

@@ -1,9 +1,13 @@
 """Several workers on one address: `parley serve --workers N`, on PostgreSQL."""
 
 import asyncio
+import fcntl
 import os
+import pty
 import signal
+import socket
 import subprocess
+import termios
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +16,7 @@ import httpx2
 import psycopg
 import pytest
 
+from app.db.postgres.life import START_LOCK
 from tests.conftest import People
 from tests.databases import postgres
 from tests.people import PATIENCE_SECONDS
@@ -150,6 +155,77 @@ async def test_workers_end_when_their_supervisor_was_killed(
     server.kill()
     assert await seat.is_closed() == RESTARTING
     await until(lambda: not any(map(is_alive, workers)))
+
+
+async def test_a_worker_that_still_starts_ends_with_its_supervisor(
+    start: Callable[..., Server],
+) -> None:
+    server = start()
+    url = server.settings["PARLEY_DATABASE_URL"]
+    before = children(server.process.pid)
+    with psycopg.connect(url) as holder, psycopg.connect(url, autocommit=True) as watcher:
+        # For half a minute it waits for its turn to start.
+        holder.execute(f"SELECT pg_advisory_xact_lock({START_LOCK})")
+        server.process.send_signal(signal.SIGHUP)
+        waits = "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+        await until(lambda: watcher.execute(waits).fetchone() is not None)
+        [new] = set(children(server.process.pid)) - set(before)
+        server.kill()
+        async with asyncio.timeout(STOP_SECONDS):
+            await until(lambda: not is_alive(new))
+    await until(lambda: not any(map(is_alive, before)))
+
+
+def test_a_worker_whose_supervisor_is_gone_begins_nothing(tmp_path: Path) -> None:
+    ours, theirs = socket.socketpair()
+    ours.close()
+    with theirs:
+        given = {"PARLEY_INHERITED": f"{theirs.fileno()}", "PARLEY_SESSION_DAYS": "wrong"}
+        done = subprocess.run(
+            [PARLEY, "serve"],
+            env=environment(tmp_path, **given),
+            cwd=tmp_path,
+            pass_fds=[theirs.fileno()],
+            capture_output=True,
+            text=True,
+            timeout=START_SECONDS,
+        )
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", ""), "it reads no setting"
+
+
+def in_terminal(folder: Path, terminal: int, **settings: str) -> "subprocess.Popen[bytes]":
+    """`parley serve` as the program in front of a terminal."""
+    return subprocess.Popen(
+        [PARLEY, "serve"],
+        env=environment(folder, **settings),
+        cwd=folder,
+        stdin=terminal,
+        stdout=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+    )
+
+
+async def test_workers_end_with_the_terminal_that_they_were_started_in(tmp_path: Path) -> None:
+    terminal, inside = pty.openpty()
+    given = {"PARLEY_DATABASE_URL": postgres().url(postgres().database()), "PARLEY_WORKERS": "2"}
+    process = in_terminal(tmp_path, inside, **given)
+    os.close(inside)
+    assert process.stdout is not None
+    try:
+        assert (await asyncio.to_thread(process.stdout.readline)).startswith(b"Parley is at ")
+        first = children(process.pid)
+        process.send_signal(signal.SIGHUP)
+        await until(lambda: not any(map(is_alive, first)))
+        second = set(children(process.pid)) - set(first)
+        assert len(second) == 2, "while it is open, a hangup asks for new workers"
+        os.close(terminal)
+        assert await asyncio.to_thread(process.wait, START_SECONDS) == 0
+        assert not any(map(is_alive, second))
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
 
 
 async def test_a_hangup_replaces_the_workers_while_everybody_is_served(

@@ -13,12 +13,13 @@ import signal
 import socket
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
+
+from .controlling_terminal import ControllingTerminal
+from .parent import FAILED, INHERITED, LISTENS
 
 logger = logging.getLogger(__name__)
 
-# Descriptors of the channel and of the sockets, for a process that was started as a worker.
-INHERITED = "PARLEY_INHERITED"
-LISTENS = b"."
 # After a worker's death, doubled with each that follows soon.
 FIRST_PAUSE_SECONDS = 0.5
 LONGEST_PAUSE_SECONDS = 30.0
@@ -26,48 +27,17 @@ LONGEST_PAUSE_SECONDS = 30.0
 STEADY_SECONDS = 60.0
 # Service managers kill after ten, and the parent's own end may take one.
 STOP_SECONDS = 8.5
-FAILED = 1
+# Of a terminal that is closed the signal may come before the terminal is taken away.
+HANGUP_SECONDS = 0.1
 # As a shell says which signal ended a program.
 BY_SIGNAL = 128
 
 
-class Parent:
-    """The supervisor, as one of its workers knows it."""
-
-    def __init__(self, channel: socket.socket, sockets: Sequence[socket.socket]) -> None:
-        self.sockets = sockets
-        self._channel = channel
-
-    @classmethod
-    def of_this_process(cls) -> "Parent | None":
-        """None in a process that is no worker. Once: the sockets are the caller's then."""
-        said = os.environ.pop(INHERITED, None)
-        if said is None:
-            return None
-        channel, *sockets = (socket.socket(fileno=int(number)) for number in said.split(","))
-        for inherited in (channel, *sockets):
-            inherited.set_inheritable(False)
-            # The flag belongs to the socket, which all workers share, and `dup()` sets it as this
-            # object has it. In a blocking `accept` a worker that comes second waits for the next
-            # connection, and everybody whom it serves waits too.
-            inherited.setblocking(False)
-        return cls(channel, sockets)
-
-    def say_listening(self, *, ended: Callable[[], None]) -> None:
-        """Tell the supervisor; `ended` is called when it is gone."""
-        loop = asyncio.get_running_loop()
-
-        def read() -> None:
-            loop.remove_reader(self._channel)
-            ended()
-
-        loop.add_reader(self._channel, read)  # the supervisor says nothing: it is the end
-        with contextlib.suppress(OSError):
-            self._channel.send(LISTENS)
-
-
 class Supervisor:
-    """Keeps workers alive until SIGTERM or SIGINT; SIGHUP replaces them one after the other."""
+    """Keeps workers alive until SIGTERM or SIGINT; SIGHUP replaces them one after the other.
+
+    It ends when the terminal in which it was started is closed: nobody would see it any more.
+    """
 
     def __init__(
         self,
@@ -92,7 +62,8 @@ class Supervisor:
         loop = asyncio.get_running_loop()
         for how in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(how, self._pass_on, how)
-        loop.add_signal_handler(signal.SIGHUP, self._replacement_asked.set)
+        hang_up = partial(self._hang_up, ControllingTerminal())
+        loop.add_signal_handler(signal.SIGHUP, loop.call_later, HANGUP_SECONDS, hang_up)
         work = asyncio.create_task(self._work())
         work.add_done_callback(self._fail_with)
         try:
@@ -109,6 +80,13 @@ class Supervisor:
         for worker in self._running:
             worker.send(how)
         self._finish(0)
+
+    def _hang_up(self, terminal: ControllingTerminal) -> None:
+        if terminal.is_closed():
+            logger.warning("The terminal was closed: stopping")
+            self._pass_on(signal.SIGTERM)
+        else:
+            self._replacement_asked.set()
 
     def _finish(self, status: int) -> None:
         if not self._end.done():
