@@ -11,7 +11,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psycopg
@@ -40,8 +40,19 @@ SETTINGS = {
 }
 
 
+def _own_ports() -> Iterator[int]:
+    """Ports that no other process of this run of tests is given, each once, in any order."""
+    number = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    count = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    own = PORTS[number::count]
+    return iter(random.sample(own, k=len(own)))
+
+
+_untried = _own_ports()
+
+
 def free_port() -> int:
-    for port in random.sample(PORTS, k=len(PORTS)):
+    for port in _untried:
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             with contextlib.suppress(OSError):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from tests import databases, preloaded
+from tests.backends import free_port
 
 # A start takes one second, and beside many busy neighbours more than twenty.
 START_SECONDS = 60
@@ -64,7 +65,8 @@ class Server:
 
     def __init__(self, folder: Path, **settings: str) -> None:
         self.folder = folder
-        self.settings = settings
+        # Its own also while it is down: a client can't be given it meanwhile.
+        self.settings = {"PARLEY_PORT": str(free_port())} | settings
         self._process: Process | None = None
         self.url = ""
         # Where its log goes; None is where ours goes.

@@ -7,7 +7,6 @@ import time
 from pathlib import Path
 
 from tests import preloaded
-from tests.backends import free_port
 from tests.faults.stored import Database
 from tests.server import PARLEY, Process, Server, environment
 
@@ -22,8 +21,7 @@ class StageServer(Server):
     """The server of the tests, whose complaints go to a file, started by another command maybe."""
 
     def __init__(self, folder: Path, *command: str, **settings: str) -> None:
-        fixed = {"PARLEY_ACCESS_TOKEN_MINUTES": TOKEN_MINUTES, "PARLEY_PORT": str(free_port())}
-        super().__init__(folder, **fixed | settings)
+        super().__init__(folder, **{"PARLEY_ACCESS_TOKEN_MINUTES": TOKEN_MINUTES} | settings)
         self._command = command
         self.complaints = folder.parent / f"{folder.name}.stderr"
         # How long each start took, from the process to the open door.
