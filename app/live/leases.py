@@ -6,6 +6,8 @@ from typing import Generic, TypeVar
 
 # Three heartbeats: what was not told for so long is gone, like its node.
 BELIEVED_SECONDS = 15.0
+# By node and key, in all: 45 MB of people in rooms, and some tenths of a second to forget them.
+LEASES = 100_000
 
 K = TypeVar("K", bound=Hashable)
 
@@ -19,6 +21,9 @@ class Leases(Generic[K]):
         # By node, when each count was told last, longest ago first.
         self._told: dict[str, OrderedDict[K, tuple[float, int]]] = {}
         self._sums: Counter[K] = Counter()
+        self._count = 0
+        # Those that would have been too many.
+        self.refused = 0
 
     def sum(self, key: K) -> int:
         return self._sums[key]
@@ -32,13 +37,19 @@ class Leases(Generic[K]):
         """This many there are on that node; 0 ends the lease."""
         told = self._told.setdefault(node, OrderedDict())
         _, before = told.pop(key, (now, 0))
+        if count and not before and self._count >= LEASES:
+            self.refused += 1
+            return
         if count:
             told[key] = now, count
+        self._count += bool(count) - bool(before)
         if count != before:
             self._add(key, count - before)
 
     def forget(self, node: str) -> None:
-        for key, (_, count) in self._told.pop(node, {}).items():
+        told = self._told.pop(node, OrderedDict())
+        self._count -= len(told)
+        for key, (_, count) in told.items():
             self._add(key, -count)
 
     def expire(self, *, now: float) -> None:
@@ -47,6 +58,7 @@ class Leases(Generic[K]):
         for node, told in list(self._told.items()):
             while told and next(iter(told.values()))[0] <= long_ago:
                 key, (_, count) = told.popitem(last=False)
+                self._count -= 1
                 self._add(key, -count)
             if not told:
                 del self._told[node]

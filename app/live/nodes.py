@@ -2,9 +2,19 @@
 
 All of them are hints. Events are read from the log, which is compared now and then; so a message
 that is lost, late, doubled or forged does no harm to these. Counts only delay (ADR 33).
+
+Whoever can write to the backplane can, by messages that look like those of a node:
+- show people in rooms and typing who are not, under any name, and hide for some seconds who is;
+- use up or lift what somebody may do, and keep them out by sockets that they don't have;
+- have every node read the log and the revocations one time after the other, and tell all it knows;
+- keep out the hints of nodes that come later, by as many names of nodes as are remembered.
+They can't read or change a message, a membership or a session. What is kept of their messages has
+bounds, here and in `node_message`, `leases` and `remote_presence`. But a payload is read whole
+before its size is known, and Redis carries as much as its `client-output-buffer-limit` lets it.
 """
 
 import asyncio
+import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Protocol
 
@@ -18,12 +28,18 @@ from .outgoing import Outgoing
 from .remote_presence import RemotePresence
 from .socket_counts import SocketCounts
 
+logger = logging.getLogger(__name__)
+
 BEAT_SECONDS = 5.0
 LOOK_SECONDS = 1.0
 # A thousand who come back after a restart are one message, not a thousand.
 CHANGES_SECONDS = 0.25
 # So what is counted mostly goes along with the hint of a commit, and needs no message of its own.
 COUNTS_SECONDS = 0.05
+# Several nodes that start at once are one answer. It may be all that this node knows.
+ANSWER_SECONDS = 1.0
+# Four times as many as the capacity plan has for one database.
+NODES = 256
 
 OnTaken = Callable[[Mapping[str, Mapping[str, int]], int], None]
 """Takes what another node has taken of each limit, by key, and how many others there are."""
@@ -47,7 +63,7 @@ class Nodes:
     def __init__(self, backplane: Backplane, listener: Listener, *, epoch: str) -> None:
         self.id = security.new_id("n")
         self.backplane = backplane
-        # Payloads that were no message of a node.
+        # Payloads that were no message of a node, and those of too many nodes.
         self.nonsense = 0
         self.has_others = backplane.has_others
         self.sockets = SocketCounts(tell=self._tell_sockets, ask=self._ask_sockets)
@@ -60,12 +76,20 @@ class Nodes:
         self._heard: dict[str, float] = {}
         self._changes_due: asyncio.TimerHandle | None = None
         self._counts_due: asyncio.TimerHandle | None = None
+        self._answer_due: asyncio.TimerHandle | None = None
+        self._answered_at = -ANSWER_SECONDS
+        self._logged: set[str] = set()
         self._beats: asyncio.Task[None] | None = None
 
     @property
     def dropped(self) -> int:
         """Messages that were never sent, because the backplane was away for long."""
         return self._outgoing.dropped
+
+    @property
+    def refused(self) -> int:
+        """What others said of people and sockets, beyond what is remembered."""
+        return self._remote.refused + self.sockets.refused
 
     def start(self) -> None:
         if self.has_others:
@@ -74,7 +98,7 @@ class Nodes:
             self._beats = asyncio.create_task(self._beat(), name="nodes beat")
 
     async def stop(self) -> None:
-        for due in (self._changes_due, self._counts_due):
+        for due in (self._changes_due, self._counts_due, self._answer_due):
             if due is not None:
                 due.cancel()
         if self._beats is not None:
@@ -131,10 +155,13 @@ class Nodes:
     def receive(self, payload: bytes) -> bool:
         message = node_message.decode(payload)
         if message is None:
-            self.nonsense += 1
+            self._drop("which no node of this version sends")
             return False
         if message.node == self.id:
             return True
+        if message.node not in self._heard and len(self._heard) >= NODES:
+            self._drop(f"as it is of more than {NODES} nodes")
+            return False
         self._take_in(message)
         return False
 
@@ -162,12 +189,31 @@ class Nodes:
             self._remote.gone(message.node, room, users, now=now)
         for room, users in message.here.items():
             self._remote.here(message.node, room, users, now=now)
-        if message.asks:
-            self._tell_all()
+        if self.refused:
+            self._log("More people are said to be on other nodes than are remembered")
+        if message.asks and self._answer_due is None:
+            loop = asyncio.get_running_loop()
+            due = max(loop.time(), self._answered_at + ANSWER_SECONDS)
+            self._answer_due = loop.call_at(due, self._answer_all)
         if message.leaves:
             self._remote.forget(message.node)
             self.sockets.forget(message.node)
             del self._heard[message.node]
+
+    def _drop(self, why: str) -> None:
+        self.nonsense += 1
+        self._log(f"A message from the backplane is dropped, {why}")
+
+    def _log(self, line: str) -> None:
+        """Once: whoever forges messages can fill a disk by them."""
+        if line not in self._logged:
+            self._logged.add(line)
+            logger.warning("%s. It is said once: is the backplane open to strangers?", line)
+
+    def _answer_all(self) -> None:
+        self._answer_due = None
+        self._answered_at = asyncio.get_running_loop().time()
+        self._tell_all()
 
     def _tell_sockets(self, user: str) -> None:
         if self.has_others:

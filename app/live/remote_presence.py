@@ -4,6 +4,9 @@ from collections.abc import Callable, Collection, Iterable
 
 from .leases import Leases
 
+# Of one room. Each who comes is told to everybody there, and a newcomer is told of all.
+PEOPLE = 20_000
+
 OnRemote = Callable[[str, str, bool], None]
 """Takes a room, a user, and whether they are there on any other node."""
 RoomUser = tuple[str, str]
@@ -17,13 +20,23 @@ class RemotePresence:
         # By person and room, on how many nodes.
         self._leases: Leases[RoomUser] = Leases(on_change=self._count)
         self._users: dict[str, set[str]] = {}
+        self._refused = 0
+
+    @property
+    def refused(self) -> int:
+        """Those who would have been too many."""
+        return self._refused + self._leases.refused
 
     def of(self, room: str) -> Collection[str]:
         return self._users.get(room, ())
 
     def here(self, node: str, room: str, users: Iterable[str], *, now: float) -> None:
         for user in users:
-            self._leases.tell(node, (room, user), 1, now=now)
+            known = self._users.get(room, ())
+            if len(known) >= PEOPLE and user not in known:
+                self._refused += 1
+            else:
+                self._leases.tell(node, (room, user), 1, now=now)
 
     def gone(self, node: str, room: str, users: Iterable[str], *, now: float) -> None:
         for user in users:

@@ -27,6 +27,11 @@ class SocketCounts:
         self._told: dict[str, asyncio.Event] = {}
 
     @property
+    def refused(self) -> int:
+        """Counts of others that would have been too many."""
+        return self._elsewhere.refused
+
+    @property
     def local(self) -> Mapping[str, int]:
         """Of this node alone, by person."""
         return self._local

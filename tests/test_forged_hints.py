@@ -1,0 +1,164 @@
+"""Messages that no node sends do no harm, be they forged or broken, and fill no memory."""
+
+import asyncio
+import json
+import logging
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from app.backplane.backplane import Backplane, Exchange
+from app.live import leases, nodes, remote_presence
+from app.live.node_message import ID_LETTERS, MOST_BYTES, NodeMessage, decode
+from tests.node_listener import NodeListener
+
+pytestmark = pytest.mark.sqlite("no database is asked")
+AN_ID = "r_000000000001"
+
+
+class Nowhere(Backplane):
+    """Carries nothing; the test plays the others."""
+
+    def start(self, exchange: Exchange, *, name: str) -> None: ...
+    def wake(self) -> None: ...
+    async def stop(self) -> None: ...
+
+
+@pytest.fixture
+async def node() -> AsyncIterator[NodeListener]:
+    listener = NodeListener(Nowhere())
+    listener.nodes.start()
+    yield listener
+    await listener.nodes.stop()
+
+
+def hears(node: NodeListener, /, **parts: Any) -> None:
+    node.nodes.receive(json.dumps({"node": "n_other"} | parts).encode())
+
+
+def typist(**parts: str) -> list[dict[str, str]]:
+    return [{"room": "r_tea", "id": "u_ada", "name": "ada", "display_name": "Ada"} | parts]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"node": ""},
+        {"node": "n" * (ID_LETTERS + 1)},
+        {"node": "n_\n"},
+        {"heads": {"r" * (ID_LETTERS + 1): 1}},
+        {"heads": {AN_ID: -1}},
+        {"heads": {AN_ID: 2**53}},
+        {"heads": {AN_ID: 10**400}},
+        {"here": {AN_ID: ["u" * (ID_LETTERS + 1)]}},
+        {"here": {AN_ID: ["u_\x1b[2J"]}},
+        {"here": {"r_\u202e": ["u_ada"]}},
+        {"gone": {AN_ID: [""]}},
+        {"taken": {"sends": {"u_ada": 10**9}}},
+        {"taken": {"sends": {"u" * (ID_LETTERS + 1): 1}}},
+        {"sockets": {"u_ada": -1}},
+        {"unsure": ["u" * (ID_LETTERS + 1)]},
+        {"typing": typist(name="a" * 33)},
+        {"typing": typist(display_name="A" * 61)},
+        {"typing": typist(display_name="A\nda")},
+        {"typing": typist(id="u_\x00")},
+        {"sockets": {f"u_{number:012}": 1 for number in range(MOST_BYTES // 18)}},
+    ],
+    ids=lambda parts: str(parts)[:40],
+)
+async def test_a_message_past_a_bound_is_dropped_whole(
+    node: NodeListener, parts: dict[str, Any]
+) -> None:
+    hears(node, **{"revoked": True, "here": {AN_ID: ["u_eve"]}} | parts)
+    assert node.nodes.nonsense == 1
+    assert (node.revocations, node.heads, node.typists, node.elsewhere) == (0, {}, [], set())
+
+
+async def test_what_nodes_say_is_within_the_bounds(node: NodeListener) -> None:
+    hears(node, typing=typist(name="a" * 32, display_name="\U0001f375" * 60), heads={AN_ID: 1})
+    assert (node.typists, node.heads, node.nodes.nonsense) == (["u_ada"], {AN_ID: 1}, 0)
+
+
+async def test_what_is_dropped_is_said_once(
+    node: NodeListener, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.WARNING):
+        for _ in range(100):
+            node.nodes.receive(b"{")
+    assert node.nodes.nonsense == 100
+    [line] = caplog.messages
+    assert "dropped" in line
+
+
+async def test_no_more_nodes_are_remembered_than_there_may_be(
+    node: NodeListener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(nodes, "NODES", 3)
+    seen: list[int] = []
+    node.nodes.on_taken = lambda taken, count: seen.append(count)
+    for number in range(10):
+        hears(node, node=f"n_{number}", heads={f"r_{number}": 1}, taken={"sends": {"u_ada": 1}})
+    assert set(node.heads) == {"r_0", "r_1", "r_2"}
+    assert (max(seen), node.nodes.nonsense) == (3, 7)
+    hears(node, node="n_1", leaves=True)
+    hears(node, node="n_9", heads={"r_9": 1})
+    assert "r_9" in node.heads, "there is room again"
+
+
+async def test_a_room_has_no_more_people_elsewhere_than_it_may(
+    node: NodeListener, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(remote_presence, "PEOPLE", 3)
+    for number in range(10):
+        hears(node, here={"r_tea": [f"u_{number}"], "r_hall": ["u_ada"]})
+    assert len(node.nodes.here("r_tea")) == 3
+    hears(node, here={"r_tea": ["u_0"]}, node="n_third")
+    hears(node, gone={"r_tea": ["u_0", "u_1"]})
+    hears(node, here={"r_tea": ["u_9"]})
+    assert set(node.nodes.here("r_tea")) == {"u_0", "u_2", "u_9"}
+    assert set(node.nodes.here("r_hall")) == {"u_ada"}
+    assert node.nodes.refused == 7
+    assert len([line for line in caplog.messages if "remembered" in line]) == 1
+
+
+async def test_people_and_sockets_elsewhere_are_bounded_in_all(
+    node: NodeListener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leases, "LEASES", 5)
+    for number in range(20):
+        hears(node, here={f"r_{number}": ["u_ada"]}, sockets={f"u_{number}": 1})
+    assert len(node.elsewhere) == 5
+    assert node.nodes.refused == 30
+    hears(node, leaves=True)
+    assert node.elsewhere == set()
+    hears(node, here={"r_tea": ["u_ada"], "r_hall": ["u_ada"]}, sockets={"u_ada": 1})
+    assert len(node.elsewhere) == 2, "what was forgotten leaves room"
+    assert node.nodes.refused == 30
+
+
+async def test_a_flood_of_questions_is_answered_once_a_second(
+    node: NodeListener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    node.users = {"r_tea": ["u_ada"]}
+
+    def told() -> list[NodeMessage]:
+        return [m for m in map(decoded, node.nodes.take(MOST_BYTES)) if m.here]
+
+    for _ in range(1000):
+        hears(node, asks=True)
+        await asyncio.sleep(0)
+    assert len(told()) == 1
+    for _ in range(1000):
+        hears(node, asks=True)
+        await asyncio.sleep(0)
+    assert told() == []
+    async with asyncio.timeout(10 * nodes.ANSWER_SECONDS):
+        while not told():  # noqa: ASYNC110 # nothing says when there is an answer
+            await asyncio.sleep(0.01)
+
+
+def decoded(payload: bytes) -> NodeMessage:
+    message = decode(payload)
+    assert message is not None
+    return message
