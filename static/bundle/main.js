@@ -1,18 +1,19 @@
-/* Made by `make bundle` of f18b07237b02ddeec51e22f8a9e9e6cf2c7282a041427e4215435f6204ddfa49. */
-var si=/^\/rooms\/([^/]+)(?:\/([1-9]\d{0,15}))?\/?$/,ht={"/":"rooms","/drafts":"drafts"},N={view:"rooms"};function X({pathname:s,search:t}){let e=new URLSearchParams(
-t).get("panel"),[,i,n]=si.exec(s)??[];return i?{view:"room",room:ii(i),seq:n?Number(n):null,panel:e}:ht[s]?{view:ht[s]}:null}function D({view:s,room:t,seq:e,panel:i}){
+/* Made by `make bundle` of d944553a1301f3dd6eea184722bcf63d223146aaa0cc663494c49c8b55b1d76f. */
+var si=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,ht={"/":"rooms","/drafts":"drafts"},N={view:"rooms"};function z({pathname:s,search:t}){let e=new URLSearchParams(
+t).get("panel"),[,i,n]=si.exec(s)??[];return i?{view:"room",room:ni(i),seq:n?ii(n):null,panel:e}:ht[s]?{view:ht[s]}:null}function D({view:s,room:t,seq:e,panel:i}){
 if(s!=="room")return Object.keys(ht).find(a=>ht[a]===s);let n=e?`/${e}`:"",o=i?`?${new URLSearchParams({panel:i})}`:"";return`/rooms/${encodeURIComponent(t)}${n}${o}`}
-var ne=s=>s.panel?{...s,panel:null}:N,oe=(s,t)=>D(s)===D(t);function ii(s){try{return decodeURIComponent(s)}catch{return s}}var ni=document.documentElement.dataset.version,re=new EventTarget;function Ne(s){s&&s!==ni&&re.dispatchEvent(new CustomEvent("other",{detail:s}))}var Ie="/api/v1",ct=class extends Error{constructor({status:t,code:e,detail:i,retryAfterSeconds:n}){super(i??e),Object.assign(this,{status:t,code:e,retryAfterSeconds:n})}},
+var ne=s=>s.panel?{...s,panel:null}:N,oe=(s,t)=>D(s)===D(t),ii=s=>Math.min(Number(s),Number.MAX_SAFE_INTEGER);function ni(s){try{return decodeURIComponent(s)}catch{
+return s}}var oi=document.documentElement.dataset.version,re=new EventTarget;function Ne(s){s&&s!==oi&&re.dispatchEvent(new CustomEvent("other",{detail:s}))}var Ie="/api/v1",ct=class extends Error{constructor({status:t,code:e,detail:i,retryAfterSeconds:n}){super(i??e),Object.assign(this,{status:t,code:e,retryAfterSeconds:n})}},
 ae=class extends ct{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>U("GET",s),post:(s,t={})=>U("POST",s,t),put:(s,t={})=>U("PUT",s,t),patch:(s,t)=>U(
-"PATCH",s,t),delete:(s,t={})=>U("DELETE",s,void 0,t),page:Me,all:oi};async function Me(s){let{items:t,next:e}=await U("GET",s);return{items:t,next:e&&hi(e)}}async function oi(s){
-let t=[];for(let e=s;e;){let i=await Me(e);t.push(...i.items),e=i.next}return t}async function U(s,t,e,i={}){let n=await ri(s,t,e,i);if(Ne(n.headers.get("Parley\
--Version")),n.status===204)return null;let o=await n.json().catch(()=>({}));if(n.ok)return o;throw ai(n,o)}async function ri(s,t,e,i){let n=e===void 0?i:{"Conte\
-nt-Type":"application/json",...i};try{return await fetch(Ie+t,{method:s,headers:n,body:JSON.stringify(e),cache:"no-store"})}catch{throw new ae}}function ai(s,{code:t,
-detail:e}){let i=Number(s.headers.get("Retry-After"))||void 0;return new ct({status:s.status,code:t??"unknown",detail:e,retryAfterSeconds:i})}function hi(s){let{
-pathname:t,search:e}=new URL(s,location.href);return t.slice(Ie.length)+e}var ci=new Set(["too_many_requests","busy","unavailable","outcome_unknown"]),li=new Set(["unauthenticated","unreachable"]),di=2,K=class{#t;#e;#s;#i=!1;#o=null;#r;constructor({
+"PATCH",s,t),delete:(s,t={})=>U("DELETE",s,void 0,t),page:Me,all:ri};async function Me(s){let{items:t,next:e}=await U("GET",s);return{items:t,next:e&&ci(e)}}async function ri(s){
+let t=[];for(let e=s;e;){let i=await Me(e);t.push(...i.items),e=i.next}return t}async function U(s,t,e,i={}){let n=await ai(s,t,e,i);if(Ne(n.headers.get("Parley\
+-Version")),n.status===204)return null;let o=await n.json().catch(()=>({}));if(n.ok)return o;throw hi(n,o)}async function ai(s,t,e,i){let n=e===void 0?i:{"Conte\
+nt-Type":"application/json",...i};try{return await fetch(Ie+t,{method:s,headers:n,body:JSON.stringify(e),cache:"no-store"})}catch{throw new ae}}function hi(s,{code:t,
+detail:e}){let i=Number(s.headers.get("Retry-After"))||void 0;return new ct({status:s.status,code:t??"unknown",detail:e,retryAfterSeconds:i})}function ci(s){let{
+pathname:t,search:e}=new URL(s,location.href);return t.slice(Ie.length)+e}var li=new Set(["too_many_requests","busy","unavailable","outcome_unknown"]),di=new Set(["unauthenticated","unreachable"]),fi=2,K=class{#t;#e;#s;#i=!1;#o=null;#r;constructor({
 room:t,outbox:e,send:i}){this.#t=t,this.#e=e,this.#s=i}start(){this.#i=!0,this.next()}stop(){this.#i=!1,this.#o=null,clearTimeout(this.#r),this.#r=void 0}next(){
 if(!this.#i||this.#o||this.#r)return;let t=this.#e.waiting(this.#t)[0];t&&(this.#o=t.clientId,this.#s(t))}delivered(t){this.#e.remove(t),this.#n(t),this.next()}refused(t,{
-code:e,retryAfterSeconds:i=di}){let n=t??this.#o;if(this.#n(n),li.has(e))return this.stop();if(ci.has(e))return this.#a(i);n&&this.#e.fail(n,e),this.next()}#n(t){
+code:e,retryAfterSeconds:i=fi}){let n=t??this.#o;if(this.#n(n),di.has(e))return this.stop();if(li.has(e))return this.#a(i);n&&this.#e.fail(n,e),this.next()}#n(t){
 this.#o===t&&(this.#o=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var lt=JSON.parse(document.getElementById("event-types").textContent),p=({type:s})=>!!lt[s]?.is_message,Q=({type:s})=>!!lt[s]?.changes_target,Z=({type:s})=>lt[s]?.
 membership??null,De=s=>s.type in lt&&!p(s)&&!Q(s);var Pe=150,he=60,Be=Symbol("nothing"),dt=class{#t;#e;#s=null;#i=new Map;#o=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
 return this.#s??this.#e}get isAtNewest(){return this.#s===null}get hasOlder(){let{first:t}=this.shown;return t!==null&&t>this.#e.floor}loadOlder(){return this.#f(
@@ -23,15 +24,15 @@ t)}reset(){this.#o+=1,this.#s=null}async#n(){let{shown:t}=this,{first:e}=t,i=awa
 seq??this.#e.floor}),this.#r())}async#a(){let t=this.#s,e=await this.#l(`after=${t.last}&limit=${Pe}`);!e||t!==this.#s||(t.append(e),this.settle(),this.#r())}async#c(t){
 let e=await this.#l(`before=${t+he}&limit=${2*he}`),n=e?.length&&e[0].seq<=t&&e.at(-1).seq>=t?e:await this.#l(`before=${t+1}&limit=${he}`);return n?.length?this.#e.
 pieceOf(n):Be}async#l(t){let{epoch:e}=this.#e,{items:i,epoch:n}=await u.get(`/rooms/${this.#t}/events?${t}`),o=this.#e.epoch;return o===e&&n===(o??n)?i:null}#f(t,e){
-return this.#i.has(t)||this.#i.set(t,Promise.resolve(e()).finally(()=>this.#i.delete(t))),this.#i.get(t)}};var fi=5,ft=class extends EventTarget{#t;#e=new Set;#s=new Map;#i=null;#o=0;#r=null;loaded=!1;failed=!1;constructor({room:t}){super(),this.#t=t}get list(){return[
+return this.#i.has(t)||this.#i.set(t,Promise.resolve(e()).finally(()=>this.#i.delete(t))),this.#i.get(t)}};var ui=5,ft=class extends EventTarget{#t;#e=new Set;#s=new Map;#i=null;#o=0;#r=null;loaded=!1;failed=!1;constructor({room:t}){super(),this.#t=t}get list(){return[
 ...this.#s.values()].map(t=>({...t,here:this.#e.has(t.user.id)}))}get count(){return this.#s.size}get hasMore(){return this.#i!==null}presence({here:t,came:e=[],
 gone:i=[]}){t&&(this.#e=new Set(t));for(let n of e)this.#e.add(n);for(let n of i)this.#e.delete(n);this.#c()}apply(t){let{user:e,member:i=e,role:n="member"}=t;this.#a(
 i.id,Z(t)==="ends"?null:{user:i,role:n}),this.#c()}load(){return this.#n(`/rooms/${this.#t}/members?limit=200`,new Map)}more(){return this.#i?this.#n(this.#i,this.#s):
 this.load()}async add(t){await u.put(`/rooms/${this.#t}/members/${encodeURIComponent(t)}`),await this.load()}async setRole(t,e){await u.patch(`/rooms/${this.#t}\
 /members/${t}`,{role:e}),await this.load()}async remove(t){await u.delete(`/rooms/${this.#t}/members/${t}`),await this.load()}async#n(t,e){this.#o+=1;let i=this.#o;
-this.#r=new Map;let n=await ui(t,e).catch(()=>null);if(i===this.#o){if(n){this.#s=n.members,this.#i=n.next;for(let[o,a]of this.#r)this.#a(o,a);this.loaded=!0}this.#r=
-null,this.failed=!n,this.#c()}}#a(t,e){this.#r?.set(t,e),e?this.#s.set(t,e):this.#s.delete(t)}#c(){this.dispatchEvent(new Event("change"))}};async function ui(s,t){
-let e=new Map(t),i=s;for(let n=0;i&&n<fi;n+=1){let o=await u.page(i);for(let a of o.items)e.set(a.user.id,a);i=o.next}return{members:e,next:i}}var V=({role:s,archived:t})=>["owner","moderator"].includes(s)&&!t,tt=({role:s})=>s==="owner";function I({seq:s,user:t,deleted:e},{me:i,room:n}){return!!s&&t.id===
+this.#r=new Map;let n=await mi(t,e).catch(()=>null);if(i===this.#o){if(n){this.#s=n.members,this.#i=n.next;for(let[o,a]of this.#r)this.#a(o,a);this.loaded=!0}this.#r=
+null,this.failed=!n,this.#c()}}#a(t,e){this.#r?.set(t,e),e?this.#s.set(t,e):this.#s.delete(t)}#c(){this.dispatchEvent(new Event("change"))}};async function mi(s,t){
+let e=new Map(t),i=s;for(let n=0;i&&n<ui;n+=1){let o=await u.page(i);for(let a of o.items)e.set(a.user.id,a);i=o.next}return{members:e,next:i}}var V=({role:s,archived:t})=>["owner","moderator"].includes(s)&&!t,tt=({role:s})=>s==="owner";function I({seq:s,user:t,deleted:e},{me:i,room:n}){return!!s&&t.id===
 i.id&&!e&&!n.archived}function ut(s,{me:t,room:e}){return I(s,{me:t,room:e})||V(e)&&!!s.seq&&!s.deleted}function $e(s,{me:t,room:e}){return V(e)&&s.user.id!==t.
 id&&(tt(e)||s.role!=="owner")}var mt=class s{#t;#e;first;last;constructor({first:t=null,last:e=null,entries:i=[],changes:n=new Map}={}){Object.assign(this,{first:t,last:e}),this.#t=i,this.#e=
 n}get entries(){return this.#t}entry(t){let e=this.#t[A(this.#t,t)];return e?.seq===t?e:void 0}holds(t){return this.first!==null&&t>=this.first&&t<=this.last}pieceOf(t){
@@ -39,30 +40,30 @@ let e=new s({first:t[0].seq,last:t[0].seq-1,changes:this.#e});return e.append(t)
 filter(n=>n.seq<this.first&&Fe(n)).map(n=>this.#s(n));this.#t.unshift(...i),this.first=e}joins(t){if(this.first===null||t.last+1<this.first)return!1;let e=t.entries.
 filter(({seq:i})=>i<this.first);return this.#t.unshift(...e),this.first=Math.min(this.first,t.first),!0}take(t){this.first??=t.seq,this.last=t.seq,Q(t)?this.change(
 t):Fe(t)&&this.#t.push(this.#s(t))}change(t){this.#e.set(t.target,t);let e=A(this.#t,t.target),i=this.#t[e];i?.seq===t.target&&(this.#t[e]=qe(i,t))}clear(){this.#t=
-[],this.#e.clear(),this.first=this.last=null}dropBefore(t){this.#t.splice(0,A(this.#t,t)),this.first=t}#s(t){let e=mi(t),i=this.#e.get(e.seq);return i?qe(e,i):e}};
-function A(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;s[n].seq<t?e=n+1:i=n}return e}var Fe=s=>p(s)||De(s);function mi(s){if(!p(s))return s;let{type:t,seq:e,
-at:i,user:n,text:o,edited_at:a,deleted:h=!1,client_id:c}=s;return{type:t,seq:e,at:i,user:n,text:o,editedAt:a,deleted:h,clientId:c}}var pi={edited:({text:s,at:t})=>({
-text:s,editedAt:t}),deleted:()=>({text:"",deleted:!0})};function qe(s,t){return s.deleted?s:{...s,...pi[t.type](t)}}var pt=class{#t;#e=null;#s;#i=[];constructor({readSeq:t,hasUnread:e,tell:i}){this.#t=i,this.#s=t,this.seen=t,this.newAfter=e?t:null}saw(t){return t<=this.seen||
+[],this.#e.clear(),this.first=this.last=null}dropBefore(t){this.#t.splice(0,A(this.#t,t)),this.first=t}#s(t){let e=pi(t),i=this.#e.get(e.seq);return i?qe(e,i):e}};
+function A(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;s[n].seq<t?e=n+1:i=n}return e}var Fe=s=>p(s)||De(s);function pi(s){if(!p(s))return s;let{type:t,seq:e,
+at:i,user:n,text:o,edited_at:a,deleted:h=!1,client_id:c}=s;return{type:t,seq:e,at:i,user:n,text:o,editedAt:a,deleted:h,clientId:c}}var gi={edited:({text:s,at:t})=>({
+text:s,editedAt:t}),deleted:()=>({text:"",deleted:!0})};function qe(s,t){return s.deleted?s:{...s,...gi[t.type](t)}}var pt=class{#t;#e=null;#s;#i=[];constructor({readSeq:t,hasUnread:e,tell:i}){this.#t=i,this.#s=t,this.seen=t,this.newAfter=e?t:null}saw(t){return t<=this.seen||
 this.#i.some(({from:e,to:i})=>t>=e&&t<=i)}get hasGap(){return this.#i.length>0}see({from:t,to:e}){if(this.seen===null)return this.seeAll(e);e<=this.seen||(this.#i=
-gi([...this.#i,{from:t,to:e}]),this.#i[0].from<=this.seen+1&&this.#o(this.#i.shift().to))}seeAll(t){t<=(this.seen??-1)||(this.#i=this.#i.filter(e=>e.to>t),this.#o(
+wi([...this.#i,{from:t,to:e}]),this.#i[0].from<=this.seen+1&&this.#o(this.#i.shift().to))}seeAll(t){t<=(this.seen??-1)||(this.#i=this.#i.filter(e=>e.to>t),this.#o(
 t))}tellNow(){clearTimeout(this.#e),this.#e=null,this.seen>this.#s&&this.#t(this.seen)&&(this.#s=this.seen)}away(){this.newAfter=this.seen}back({unseenCount:t}){
 t||(this.newAfter=null)}readElsewhere(t){this.#s=Math.max(this.#s,t),this.seen!==null&&this.seeAll(t),this.newAfter!==null&&(this.newAfter=Math.max(this.newAfter,
 t))}answered(){this.newAfter=null}restart(){this.seen=null,this.#s=0,this.newAfter=null,this.#i=[]}#o(t){this.seen=t,this.#e??=setTimeout(()=>this.tellNow(),2*1e3)}};
-function gi(s){let t=[];for(let e of s.sort((i,n)=>i.from-n.from)){let i=t.at(-1);i&&e.from<=i.to+1?i.to=Math.max(i.to,e.to):t.push({...e})}return t}var G=class{tries=0;next(){let t=Math.min(15,.5*2**this.tries);return this.tries+=1,t*(.5+Math.random()/2)}reset(){this.tries=0}};var wi={again:!0,state:"reconnecting"},yi=5,Ei=2,xi={1007:{again:!1,state:"broken"},1008:{again:!1,state:"broken"},1009:{again:!1,state:"broken"},1012:{again:!0,
-state:"restarting",spreadSeconds:Ei},4401:{again:!1,state:"ended"},4403:{again:!1,state:"removed"},4404:{again:!1,state:"gone"},4409:{again:!1,state:"crowded"},
-4429:{again:!0,state:"too-fast",pauseSeconds:yi}},He=new Set(["broken","ended","removed","gone","crowded"]),je=s=>xi[s]??wi;var Si="parley.v1",We=25,vi=8,bi=10,Oi=6,gt=class extends EventTarget{#t;#e;#s;#i=null;#o=new G;#r;#n;#a;#c=We;#l=new AbortController;constructor({room:t,cursor:e,
+function wi(s){let t=[];for(let e of s.sort((i,n)=>i.from-n.from)){let i=t.at(-1);i&&e.from<=i.to+1?i.to=Math.max(i.to,e.to):t.push({...e})}return t}var G=class{tries=0;next(){let t=Math.min(15,.5*2**this.tries);return this.tries+=1,t*(.5+Math.random()/2)}reset(){this.tries=0}};var yi={again:!0,state:"reconnecting"},Ei=5,xi=2,Si={1007:{again:!1,state:"broken"},1008:{again:!1,state:"broken"},1009:{again:!1,state:"broken"},1012:{again:!0,
+state:"restarting",spreadSeconds:xi},4401:{again:!1,state:"ended"},4403:{again:!1,state:"removed"},4404:{again:!1,state:"gone"},4409:{again:!1,state:"crowded"},
+4429:{again:!0,state:"too-fast",pauseSeconds:Ei}},He=new Set(["broken","ended","removed","gone","crowded"]),je=s=>Si[s]??yi;var vi="parley.v1",We=25,bi=8,Oi=10,ki=6,gt=class extends EventTarget{#t;#e;#s;#i=null;#o=new G;#r;#n;#a;#c=We;#l=new AbortController;constructor({room:t,cursor:e,
 whyRefused:i}){super(),this.#t=t,this.#e=e,this.#s=i,this.state="connecting"}get isOver(){return He.has(this.state)}open(){let{signal:t}=this.#l;addEventListener(
 "online",()=>this.#y(),{signal:t}),addEventListener("offline",()=>this.#E(),{signal:t}),document.addEventListener("visibilitychange",()=>document.hidden||this.#u(),
 {signal:t}),this.#f()}close(){this.#l.abort(),this.#v()}send(t){return this.#i?.readyState!==WebSocket.OPEN?!1:(this.#i.send(JSON.stringify(t)),!0)}reconnect(){
-this.#v(),this.#x("catching-up"),this.#w(this.#o.next())}#f(){let t=new WebSocket(this.#p(),Si),e=!1;t.onopen=()=>{e=!0,this.#x("catching-up"),this.#g()},t.onmessage=
+this.#v(),this.#x("catching-up"),this.#w(this.#o.next())}#f(){let t=new WebSocket(this.#p(),vi),e=!1;t.onopen=()=>{e=!0,this.#x("catching-up"),this.#g()},t.onmessage=
 ({data:i})=>this.#m(JSON.parse(i)),t.onclose=({code:i})=>e?this.#h(i):this.#d(),this.#i=t}#p(){let t=new URL(`/api/v1/rooms/${this.#t}/ws`,location.href);t.protocol=
 t.protocol.replace("http","ws");let e=this.#e();return e&&(t.search=new URLSearchParams(e)),t}#m(t){this.#g(),t.type==="hello"&&(this.#c=t.heartbeat_seconds??We),
 this.dispatchEvent(new CustomEvent("frame",{detail:t})),t.type==="live"&&(this.#o.reset(),this.#x("live"))}#h(t){this.#v();let{again:e,state:i,pauseSeconds:n=0,
 spreadSeconds:o=0}=je(t);this.#x(navigator.onLine?i:"offline"),e&&this.#w(n+Math.random()*o+this.#o.next())}async#d(){this.#v();let t=await this.#s();if(this.#l.
-signal.aborted||this.#i)return;if(t)return this.#x(t);let e=this.state==="restarting"&&this.#o.tries<Oi;this.#x(navigator.onLine?e?"restarting":"reconnecting":"\
+signal.aborted||this.#i)return;if(t)return this.#x(t);let e=this.state==="restarting"&&this.#o.tries<ki;this.#x(navigator.onLine?e?"restarting":"reconnecting":"\
 offline"),this.#w(this.#o.next())}#w(t){clearTimeout(this.#r),this.#r=setTimeout(()=>this.#f(),t*1e3)}#y(){this.#i||this.isOver||(clearTimeout(this.#r),this.#o.
-reset(),this.#x("reconnecting"),this.#f())}#E(){this.isOver||(this.#v(),this.#x("offline"),this.#w(bi))}#u(){this.#i?this.#S():this.#y()}#g(){clearTimeout(this.#a),
-clearTimeout(this.#n),this.#n=setTimeout(()=>this.#S(),this.#c*1e3)}#S(){this.send({type:"ping"})&&(clearTimeout(this.#a),this.#a=setTimeout(()=>this.#h(1006),vi*
+reset(),this.#x("reconnecting"),this.#f())}#E(){this.isOver||(this.#v(),this.#x("offline"),this.#w(Oi))}#u(){this.#i?this.#S():this.#y()}#g(){clearTimeout(this.#a),
+clearTimeout(this.#n),this.#n=setTimeout(()=>this.#S(),this.#c*1e3)}#S(){this.send({type:"ping"})&&(clearTimeout(this.#a),this.#a=setTimeout(()=>this.#h(1006),bi*
 1e3))}#v(){for(let t of[this.#r,this.#n,this.#a])clearTimeout(t);this.#i&&(this.#i.onopen=this.#i.onmessage=this.#i.onclose=null,this.#i.close(),this.#i=null)}#x(t){
 t!==this.state&&(this.state=t,this.dispatchEvent(new Event("state")))}};var ce=2e4,et=class s extends mt{floor=1;epoch=null;static from({epoch:t,first:e,cursor:i,entries:n}){let o=new s({first:e,last:i,entries:n});return o.epoch=t,o}get cursor(){
 return this.last}get position(){return this.cursor===null?null:{after:this.cursor,epoch:this.epoch}}apply(t){if(this.cursor!==null){if(t.seq<=this.cursor)return"\
@@ -70,7 +71,7 @@ repeat";if(t.seq>this.cursor+1)return"hole"}return this.take(t),"applied"}startA
 epoch=null}trim(){if(this.entries.length<=ce)return;let t=this.entries.filter(p);t.length>ce&&this.dropBefore(t.at(-ce/2).seq)}};var wt=class extends EventTarget{#t=new Map;#e=0;get users(){return[...this.#t.values()].map(({user:t})=>t)}heard(t){clearTimeout(this.#t.get(t.id)?.timer);let e=setTimeout(
 ()=>this.stopped(t.id),5*1e3);this.#t.set(t.id,{user:t,timer:e}),this.#s()}stopped(t){clearTimeout(this.#t.get(t)?.timer),this.#t.delete(t)&&this.#s()}shouldSay(t=Date.
 now()){return t-this.#e<2*1e3?!1:(this.#e=t,!0)}said(){this.#e=0}clear(){for(let{timer:t}of this.#t.values())clearTimeout(t);this.#t.clear(),this.#s()}#s(){this.
-dispatchEvent(new Event("change"))}};var ki=12,yt=class extends EventTarget{#t;#e;#s;#i;#o;#r;#n=!1;#a=new Map;#c=new AbortController;constructor({room:t,me:e,rooms:i,outbox:n,store:o}){super(),Object.
+dispatchEvent(new Event("change"))}};var Ti=12,yt=class extends EventTarget{#t;#e;#s;#i;#o;#r;#n=!1;#a=new Map;#c=new AbortController;constructor({room:t,me:e,rooms:i,outbox:n,store:o}){super(),Object.
 assign(this,{id:t.id,me:e,room:t}),this.#t=i,this.#e=n,this.#s=o;let a=o.read(t.id);this.timeline=a?et.from(a):new et,this.history=new dt({room:t.id,timeline:this.
 timeline,changed:()=>this.#b()}),this.typing=new wt,this.members=new ft({room:t.id}),this.reading=this.#u(t),this.#o=new K({room:t.id,outbox:n,send:h=>this.#v(h)}),
 this.#i=new gt({room:t.id,cursor:()=>this.timeline.position,whyRefused:()=>this.#x()})}get state(){return this.#i.state}get isOver(){return this.#i.isOver}get unsent(){
@@ -84,7 +85,7 @@ this.history.isAtNewest}personOf(t){return t.id===this.me.id?this.me:this.#a.get
 this.#n&&this.#t.note(this.id,{read_seq:this.reading.seen??0,unread:this.unseenCount})}keep(){this.isOver||(this.reading.tellNow(),this.#s.write(this.id,this.timeline))}send(t){
 this.reading.answered(),this.typing.said(),this.#e.add(this.id,t),this.#o.next()}retry(t){this.#e.retry(t),this.#o.next()}discard(t){this.#e.remove(t)}sayTyping(){
 this.state==="live"&&this.typing.shouldSay()&&this.#i.send({type:"typing"})}edit({seq:t,epoch:e},i){this.#e.add(this.id,i,{target:t,epoch:e}),this.#o.next()}delete({
-seq:t,epoch:e}){return u.delete(`/rooms/${this.id}/messages/${t}`,{"Parley-Epoch":e})}get lastOwn(){let t=Date.now()-ki*36e5,e=this.timeline.entries.findLast(i=>p(
+seq:t,epoch:e}){return u.delete(`/rooms/${this.id}/messages/${t}`,{"Parley-Epoch":e})}get lastOwn(){let t=Date.now()-Ti*36e5,e=this.timeline.entries.findLast(i=>p(
 i)&&I(i,this));return e&&Date.parse(e.at)>=t?e:void 0}renamed(){this.#b()}#l(t){if(t.seq!==void 0)return this.#p(t);this.#f[t.type]?.(t)}#f={hello:({epoch:t,floor:e,
 limits:i})=>{this.#r=t,this.limits=i,this.timeline.epoch??=t,this.timeline.floor=e??1},resync:({reason:t})=>this.#h(t),live:({head:t})=>this.#d(t),presence:t=>this.
 members.presence(t),typing:({user:t})=>t.id!==this.me.id&&this.typing.heard(t),ack:({client_id:t})=>this.#o.delivered(t),error:({client_id:t,code:e,retry_after:i})=>this.#o.
@@ -102,22 +103,22 @@ this.#o.next(),this.dispatchEvent(new Event("room"))}#u(t){let e=i=>this.#i.send
 !0,tell:e})}#g(t,e=()=>!0){let i=0,{entries:n}=this.timeline;for(let o=n.length-1;o>=0&&n[o].seq>t;o-=1)this.#S(n[o])&&e(n[o])&&(i+=1);return i}#S(t){return p(t)&&
 t.user.id!==this.me.id&&!t.deleted}#v({clientId:t,text:e,target:i,epoch:n}){let o=i?{type:"edit",target:i,epoch:n}:{type:"send"};this.#i.send({...o,client_id:t,
 text:e})}async#x(){try{await u.get("/me");let{role:t}=await u.get(`/rooms/${this.id}`);return t?null:"removed"}catch({status:t}){return{401:"ended",404:"gone"}[t]??
-null}}#b(){this.dispatchEvent(new Event("change"))}},Ue=({read_seq:s,unread:t,head:e,isKept:i})=>Math.max(s??0,t>0||i?0:e??0);var Ti=document.documentElement.dataset.language,S=navigator.language.startsWith(Ti)?navigator.language:document.documentElement.lang,Ai=new Intl.PluralRules(S),
-Ke=new Intl.NumberFormat(S),Ci=new Intl.ListFormat(S,{type:"conjunction"}),Li=new Intl.DateTimeFormat(S,{hour:"numeric",minute:"2-digit"}),Ri=new Intl.DateTimeFormat(
-S,{month:"short",day:"numeric"}),_i=new Intl.DateTimeFormat(S,{dateStyle:"short"}),Ni=new Intl.DateTimeFormat(S,{dateStyle:"full",timeStyle:"short"}),Ii=new Intl.
-DateTimeFormat(S,{weekday:"long",month:"long",day:"numeric"}),Mi=new Intl.DateTimeFormat(S,{dateStyle:"long"}),Di=new Intl.RelativeTimeFormat(S,{numeric:"auto"}),
+null}}#b(){this.dispatchEvent(new Event("change"))}},Ue=({read_seq:s,unread:t,head:e,isKept:i})=>Math.max(s??0,t>0||i?0:e??0);var Ai=document.documentElement.dataset.language,S=navigator.language.startsWith(Ai)?navigator.language:document.documentElement.lang,Ci=new Intl.PluralRules(S),
+Ke=new Intl.NumberFormat(S),Li=new Intl.ListFormat(S,{type:"conjunction"}),Ri=new Intl.DateTimeFormat(S,{hour:"numeric",minute:"2-digit"}),_i=new Intl.DateTimeFormat(
+S,{month:"short",day:"numeric"}),Ni=new Intl.DateTimeFormat(S,{dateStyle:"short"}),Ii=new Intl.DateTimeFormat(S,{dateStyle:"full",timeStyle:"short"}),Mi=new Intl.
+DateTimeFormat(S,{weekday:"long",month:"long",day:"numeric"}),Di=new Intl.DateTimeFormat(S,{dateStyle:"long"}),Pi=new Intl.RelativeTimeFormat(S,{numeric:"auto"}),
 le={};async function Ve(){le=await(await fetch(document.getElementById("words").href)).json()}function l(s,t={}){return(le[s]??s).replace(/\{(\w+)\}/g,(i,n)=>t[n]??
-"")}function y(s,t,e={}){return l(`${s}_${Ai.select(t)}`,{count:Ke.format(t),...e})}function b(s){let t=`error.${s.code}`;return t in le?l(t):l("error.unknown")}
-function xt(s){let t=s.length>3?[...s.slice(0,2),y("people.others",s.length-2)]:s;return Ci.format(t)}var M=s=>Ke.format(s),P=(s,{hasMore:t})=>t?l("more_than",{
-count:M(s)}):M(s),St=s=>Li.format(s),q=s=>Ni.format(s);function Ge(s,t=new Date){let e=Math.round((Et(t)-Et(s))/864e5);return e===0||e===1?Pi(Di.format(-e,"day")):
-(s.getFullYear()===t.getFullYear()?Ii:Mi).format(s)}function Ye(s,t=new Date){return Et(s).getTime()===Et(t).getTime()?St(s):(s.getFullYear()===t.getFullYear()?
-Ri:_i).format(s)}var Et=s=>new Date(s.getFullYear(),s.getMonth(),s.getDate()),Pi=s=>s.charAt(0).toLocaleUpperCase(S)+s.slice(1);var Je="parley:lines:",ze="parley:rooms:",fe="parley:me",Ot="parley:last-room",vt=!1,bt=class{#t;#e;constructor({me:t}){this.#t=`${Je}${t.id}:`,this.#e=ze+t.id,
-ue()?.id!==t.id&&Xe(),me(t)}read(t){let e=localStorage.getItem(this.#t+t);return e&&JSON.parse(e)}write(t,e){e.cursor===null||vt||(this.#s(9,t),de(this.#t+t,Bi(
+"")}function y(s,t,e={}){return l(`${s}_${Ci.select(t)}`,{count:Ke.format(t),...e})}function b(s){let t=`error.${s.code}`;return t in le?l(t):l("error.unknown")}
+function xt(s){let t=s.length>3?[...s.slice(0,2),y("people.others",s.length-2)]:s;return Li.format(t)}var M=s=>Ke.format(s),P=(s,{hasMore:t})=>t?l("more_than",{
+count:M(s)}):M(s),St=s=>Ri.format(s),q=s=>Ii.format(s);function Ge(s,t=new Date){let e=Math.round((Et(t)-Et(s))/864e5);return e===0||e===1?Bi(Pi.format(-e,"day")):
+(s.getFullYear()===t.getFullYear()?Mi:Di).format(s)}function Ye(s,t=new Date){return Et(s).getTime()===Et(t).getTime()?St(s):(s.getFullYear()===t.getFullYear()?
+_i:Ni).format(s)}var Et=s=>new Date(s.getFullYear(),s.getMonth(),s.getDate()),Bi=s=>s.charAt(0).toLocaleUpperCase(S)+s.slice(1);var Je="parley:lines:",Xe="parley:rooms:",fe="parley:me",Ot="parley:last-room",vt=!1,bt=class{#t;#e;constructor({me:t}){this.#t=`${Je}${t.id}:`,this.#e=Xe+t.id,
+ue()?.id!==t.id&&ze(),me(t)}read(t){let e=localStorage.getItem(this.#t+t);return e&&JSON.parse(e)}write(t,e){e.cursor===null||vt||(this.#s(9,t),de(this.#t+t,$i(
 e)))}get rooms(){let t=localStorage.getItem(this.#e);return t&&JSON.parse(t)}set rooms(t){vt||(t.length>500?localStorage.removeItem(this.#e):de(this.#e,JSON.stringify(
 t)))}forget(t){localStorage.removeItem(this.#t+t)}wipe(){kt()}#s(t,e){let i=Object.keys(localStorage).filter(n=>n.startsWith(this.#t)&&n!==this.#t+e).map(n=>({key:n,
 savedAt:JSON.parse(localStorage.getItem(n)).savedAt})).sort((n,o)=>o.savedAt-n.savedAt);for(let{key:n}of i.slice(t))localStorage.removeItem(n)}},ue=()=>JSON.parse(
-localStorage.getItem(fe)),me=s=>vt||de(fe,JSON.stringify(s));function kt(){vt=!0,Xe()}function Xe(){for(let s of Object.keys(localStorage))[Je,ze,fe,Ot].some(t=>s.
-startsWith(t))&&localStorage.removeItem(s)}function Bi({epoch:s,cursor:t,first:e,entries:i}){let n=i.slice(-60),o=JSON.stringify(n);for(;o.length>5e4;)n=n.slice(
+localStorage.getItem(fe)),me=s=>vt||de(fe,JSON.stringify(s));function kt(){vt=!0,ze()}function ze(){for(let s of Object.keys(localStorage))[Je,Xe,fe,Ot].some(t=>s.
+startsWith(t))&&localStorage.removeItem(s)}function $i({epoch:s,cursor:t,first:e,entries:i}){let n=i.slice(-60),o=JSON.stringify(n);for(;o.length>5e4;)n=n.slice(
 Math.ceil(n.length/4)),o=JSON.stringify(n);let a=n.length===i.length?e:n[0]?.seq??t+1;return JSON.stringify({epoch:s,first:a,cursor:t,entries:n,savedAt:Date.now()})}
 function de(s,t){try{localStorage.setItem(s,t)}catch{localStorage.removeItem(s)}}var Tt=class{#t;#e;#s=null;#i=!1;#o=null;constructor({me:t,...e}){this.#t=t,this.#e=e;let{rooms:i,router:n,conversationView:o}=e;n.addEventListener("change",({detail:a})=>this.#r(
 a)),i.addEventListener("change",()=>this.#y()),i.addEventListener("ended",()=>this.#u()),document.addEventListener("visibilitychange",()=>this.#g()),n.placeHere=
@@ -141,10 +142,10 @@ a==="missing"?{label:l("status.rooms.action"),act:()=>o.go(N),primary:!0}:{label
 ["live","removed","gone"].includes(t)&&e.refresh(),["removed","gone"].includes(t)&&i.forget(this.#s.id),t==="ended"&&i.wipe()}#y(){let{rooms:t,backgroundSender:e}=this.#e;
 !t.failed&&this.#i&&this.#r(),t.failed||e.send({exceptRoom:this.#s?.id}),this.#g()}#E(){this.#s?.keep(),this.#s?.noteRead(),this.#e.rooms.keep()}#u(){this.#e.store.
 wipe(),this.#s||location.assign("/sign-in")}#g(){let t=this.#s?.room.name,e=t?l("title.room",{room:t}):l("app.name"),i=this.#e.sidebar.unreadTotal;document.title=
-i?l("title.unread",{count:M(i),title:e}):e}};var pe=navigator.serviceWorker,Qe="parley-",$i=8;function Ze(){pe?.register("/service-worker.js",{updateViaCache:"none"}).catch(()=>{})}function ts(){pe?.controller?.
-postMessage("refresh")}async function es(s){let t=await pe?.getRegistration();if(t&&await qi(Fi(t)).catch(()=>t.unregister()),!window.caches)return;let e=i=>i.startsWith(
-Qe)&&i!==Qe+s;for(let i of(await caches.keys()).filter(e))await caches.delete(i)}async function Fi(s){await s.update();let t=s.installing??s.waiting;t&&await new Promise(
-e=>{t.onstatechange=()=>["activated","redundant"].includes(t.state)&&e()})}var qi=s=>Promise.race([s,new Promise(t=>setTimeout(t,$i*1e3))]);var Hi=365*24*3600;function ss(s){document.documentElement.dataset.theme=s,document.cookie=`theme=${s}; path=/; max-age=${Hi}; samesite=lax`,ts()}var r=(s,t=document)=>t.querySelector(s),g=s=>document.getElementById(s).content.firstElementChild.cloneNode(!0);function Y(s,t){r(".icon use",s).setAttribute("\
+i?l("title.unread",{count:M(i),title:e}):e}};var pe=navigator.serviceWorker,Qe="parley-",Fi=8;function Ze(){pe?.register("/service-worker.js",{updateViaCache:"none"}).catch(()=>{})}function ts(){pe?.controller?.
+postMessage("refresh")}async function es(s){let t=await pe?.getRegistration();if(t&&await Hi(qi(t)).catch(()=>t.unregister()),!window.caches)return;let e=i=>i.startsWith(
+Qe)&&i!==Qe+s;for(let i of(await caches.keys()).filter(e))await caches.delete(i)}async function qi(s){await s.update();let t=s.installing??s.waiting;t&&await new Promise(
+e=>{t.onstatechange=()=>["activated","redundant"].includes(t.state)&&e()})}var Hi=s=>Promise.race([s,new Promise(t=>setTimeout(t,Fi*1e3))]);var ji=365*24*3600;function ss(s){document.documentElement.dataset.theme=s,document.cookie=`theme=${s}; path=/; max-age=${ji}; samesite=lax`,ts()}var r=(s,t=document)=>t.querySelector(s),g=s=>document.getElementById(s).content.firstElementChild.cloneNode(!0);function Y(s,t){r(".icon use",s).setAttribute("\
 href",`#icon-${t}`)}function f(s,t){s.textContent!==t&&(s.textContent=t)}function B(s,t,e=""){let i=document.createElement(s);return i.textContent=t,e&&(i.className=
 e),i}var ge=class{#t=[];#e=0;constructor(){addEventListener("popstate",({state:t})=>this.#o(t))}start(){this.#o(history.state)}get isEmpty(){return!this.#t.length}open(t){
 let e={close:t};return this.#t.push(e),this.#e?this.#e-=1:history.pushState({...history.state,layers:this.#t.length},""),e}close(t){let e=this.#t.indexOf(t);e>=
@@ -157,34 +158,34 @@ g")&&s===t?t.close():t.closest("[data-close]")?.closest("dialog").close()})}asyn
 "yes"}function C(s,t){s.onsubmit=e=>{e.preventDefault();let i=Object.fromEntries(new FormData(s));return k(s,()=>t(i))}}async function k(s,t){let e=r(".form-error",s);
 e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=b(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function T(s){s.reset(),
 r(".form-error",s).hidden=!0}var H=s=>r(".list-more",s);function j(s,{hasMore:t,failed:e}){let i=H(s),n=document.activeElement===i;r(".list-trouble",s).hidden=!e,i.textContent=l(e?"again":"\
-list.more"),i.hidden=!t&&!e,n&&i.hidden&&[...s.querySelectorAll("li button")].at(-1)?.focus()}var ji={Edge:/Edg\//,Opera:/OPR\//,Firefox:/Firefox\//,Chrome:/Chrome\//,Safari:/Safari\//},Wi={iOS:/iPhone|iPad/,Android:/Android/,Windows:/Windows/,macOS:/Mac OS/,
-Linux:/Linux/};function we(s){let t=[],e=n=>k(s,()=>u.delete(`/me/sessions/${n}`)).then(()=>we(s)),i=n=>k(s,async()=>{let o=await u.page(n);t.push(...o.items),Ui(
-s,t,e),j(s,{hasMore:o.next!==null,failed:!1}),H(s).onclick=()=>i(o.next)});return i("/me/sessions?limit=50")}function Ui(s,t,e){let i=t.toSorted((n,o)=>new Date(
-o.last_seen_at)-new Date(n.last_seen_at));r(".session-list",s).replaceChildren(...i.map(n=>Ki(n,e)))}function Ki(s,t){let e=g("session-item"),i=r(".session-agen\
-t",e);return i.textContent=Gi(s.user_agent??""),i.title=s.user_agent??"",r(".session-seen",e).textContent=s.current?l("sessions.current"):Vi(s),r("button",e).hidden=
-s.current,r("button",e).onclick=()=>t(s.id),e}function Vi({last_seen_at:s,address:t}){return l("sessions.seen",{date:q(new Date(s)),address:t??""})}function Gi(s){
-let t=rs(ji,s),e=rs(Wi,s);return t?e?l("sessions.device",{browser:t,system:e}):t:l("sessions.program")}function rs(s,t){return Object.keys(s).find(e=>s[e].test(
-t))}function as({me:s,outbox:t,drafts:e,store:i,onRenamed:n}){let o=E("account");for(let a of o.querySelectorAll("details"))a.open=!1;return Yi(r(".profile-form",o),
-{me:s,onRenamed:n}),Ji(o),zi(r(".password-form",o),s),r(".sessions",o).ontoggle=({target:a})=>a.open&&we(a),r(".sign-out",o).onsubmit=a=>Xi(a,{outbox:t,drafts:e,
-store:i}),x(o)}function Yi(s,{me:t,onRenamed:e}){T(s),s.elements.display_name.value=t.display_name,r(".hint",s).textContent=l("account.signed_in_as",{name:t.name}),
-C(s,async({display_name:i})=>e(await u.patch("/me",{display_name:i.trim()})))}function Ji(s){for(let t of s.querySelectorAll('[name="theme"]'))t.checked=t.value===
+list.more"),i.hidden=!t&&!e,n&&i.hidden&&[...s.querySelectorAll("li button")].at(-1)?.focus()}var Wi={Edge:/Edg\//,Opera:/OPR\//,Firefox:/Firefox\//,Chrome:/Chrome\//,Safari:/Safari\//},Ui={iOS:/iPhone|iPad/,Android:/Android/,Windows:/Windows/,macOS:/Mac OS/,
+Linux:/Linux/};function we(s){let t=[],e=n=>k(s,()=>u.delete(`/me/sessions/${n}`)).then(()=>we(s)),i=n=>k(s,async()=>{let o=await u.page(n);t.push(...o.items),Ki(
+s,t,e),j(s,{hasMore:o.next!==null,failed:!1}),H(s).onclick=()=>i(o.next)});return i("/me/sessions?limit=50")}function Ki(s,t,e){let i=t.toSorted((n,o)=>new Date(
+o.last_seen_at)-new Date(n.last_seen_at));r(".session-list",s).replaceChildren(...i.map(n=>Vi(n,e)))}function Vi(s,t){let e=g("session-item"),i=r(".session-agen\
+t",e);return i.textContent=Yi(s.user_agent??""),i.title=s.user_agent??"",r(".session-seen",e).textContent=s.current?l("sessions.current"):Gi(s),r("button",e).hidden=
+s.current,r("button",e).onclick=()=>t(s.id),e}function Gi({last_seen_at:s,address:t}){return l("sessions.seen",{date:q(new Date(s)),address:t??""})}function Yi(s){
+let t=rs(Wi,s),e=rs(Ui,s);return t?e?l("sessions.device",{browser:t,system:e}):t:l("sessions.program")}function rs(s,t){return Object.keys(s).find(e=>s[e].test(
+t))}function as({me:s,outbox:t,drafts:e,store:i,onRenamed:n}){let o=E("account");for(let a of o.querySelectorAll("details"))a.open=!1;return Ji(r(".profile-form",o),
+{me:s,onRenamed:n}),Xi(o),zi(r(".password-form",o),s),r(".sessions",o).ontoggle=({target:a})=>a.open&&we(a),r(".sign-out",o).onsubmit=a=>Qi(a,{outbox:t,drafts:e,
+store:i}),x(o)}function Ji(s,{me:t,onRenamed:e}){T(s),s.elements.display_name.value=t.display_name,r(".hint",s).textContent=l("account.signed_in_as",{name:t.name}),
+C(s,async({display_name:i})=>e(await u.patch("/me",{display_name:i.trim()})))}function Xi(s){for(let t of s.querySelectorAll('[name="theme"]'))t.checked=t.value===
 document.documentElement.dataset.theme,t.onchange=()=>ss(t.value);r('input[name="next"]',s).value=location.pathname}function zi(s,t){let e=r(".form-success",s);
 T(s),e.hidden=!0,s.elements.username.value=t.name,C(s,async({current_password:i,new_password:n})=>{await u.put("/me/password",{current_password:i,new_password:n}),
-T(s),e.hidden=!1})}async function Xi(s,{outbox:t,drafts:e,store:i}){let n=t.all.length,o=s.target;n&&(s.preventDefault(),!await $({title:l("sign_out.title"),text:y(
+T(s),e.hidden=!1})}async function Qi(s,{outbox:t,drafts:e,store:i}){let n=t.all.length,o=s.target;n&&(s.preventDefault(),!await $({title:l("sign_out.title"),text:y(
 "sign_out.unsent",n),action:l("sign_out")}))||(t.clear(),e.clear(),i.wipe(),n&&o.submit())}var At=class extends EventTarget{#t=null;#e=0;items=[];loading=!1;failed=!1;get hasMore(){return this.#t!==null}open(t){return this.#s(t,[])}more(){return this.#s(
 this.#t,this.items)}close(){this.#e+=1}async#s(t,e){this.#e+=1;let i=this.#e;this.loading=!0;let{items:n,next:o,failed:a}=await u.page(t).catch(()=>({items:[],next:t,
-failed:!0}));i===this.#e&&(this.items=[...e,...n],this.#t=o,this.loading=!1,this.failed=!!a,this.dispatchEvent(new Event("change")))}};var Qi=50,Zi=.2,J=class extends At{#t=null;words="";get searching(){return this.#t!==null||this.loading}search(t){clearTimeout(this.#t),this.words=t,this.#t=setTimeout(
-()=>this.#e(),t?Zi*1e3:0)}close(){clearTimeout(this.#t),super.close()}#e(){this.#t=null,this.open(`/rooms?${new URLSearchParams({scope:"joinable",limit:Qi,q:this.
+failed:!0}));i===this.#e&&(this.items=[...e,...n],this.#t=o,this.loading=!1,this.failed=!!a,this.dispatchEvent(new Event("change")))}};var Zi=50,tn=.2,J=class extends At{#t=null;words="";get searching(){return this.#t!==null||this.loading}search(t){clearTimeout(this.#t),this.words=t,this.#t=setTimeout(
+()=>this.#e(),t?tn*1e3:0)}close(){clearTimeout(this.#t),super.close()}#e(){this.#t=null,this.open(`/rooms?${new URLSearchParams({scope:"joinable",limit:Zi,q:this.
 words})}`)}};function L(s,t,{create:e,update:i,key:n=o=>o.key}){let o=new Set(t.map(n)),a=new Map;for(let c of[...s.children]){let{key:d}=c.dataset;o.has(d)&&!a.has(d)?a.set(
-d,c):c.remove()}let h=s.firstElementChild;for(let c of t){let d=a.get(n(c))??tn(e,c,n(c));i(d,c),h&&d===h.nextElementSibling&&(h.remove(),h=d),d===h?h=h.nextElementSibling:
-s.insertBefore(d,h)}}function tn(s,t,e){let i=s(t);return i.dataset.key=e,i}var en=matchMedia("(hover: hover)");async function hs({rooms:s,onJoined:t}){let e=E("browse"),i=r("input",e),n=new J,o=h=>k(e,async()=>{await s.join(h.id),e.close(),
-t(h)});i.value="",i.oninput=()=>{n.search(i.value.trim()),r(".dialog-body",e).scrollTop=0},H(e).onclick=()=>rn(e,n),n.addEventListener("change",()=>nn(e,n,o)),sn(
-e),n.search("");let a=x(e);en.matches&&i.focus(),await a,n.close()}function sn(s){r(".browse-list",s).replaceChildren();for(let t of[".browse-none",".browse-no-\
-match",".form-error"])r(t,s).hidden=!0;j(s,{hasMore:!1,failed:!1})}function nn(s,{items:t,words:e,hasMore:i,failed:n},o){let a=!t.length&&!n;L(r(".browse-list",
-s),t,{key:({id:h})=>h,create:()=>g("browse-item"),update:(h,c)=>on(h,c,o)}),r(".browse-none",s).hidden=!a||e!=="",r(".browse-no-match",s).hidden=!a||e==="",j(s,
-{hasMore:i,failed:n})}function on(s,t,e){r(".browse-name",s).textContent=t.name,r(".hint",s).textContent=t.topic??"",r("button",s).onclick=()=>e(t)}async function rn(s,t){
-let e=r(".browse-list",s),i=e.children.length;await t.more(),r("button",e.children[i]??s).focus()}function cs({rooms:s,onCreated:t}){let e=E("create-room"),i=r("form",e);return T(i),C(i,async n=>{let o=await s.create(n);e.close(),t(o)}),x(e)}var an=new Intl.Segmenter(void 0,{granularity:"grapheme"}),w=s=>s.display_name||s.name;function ls(s){let e=w(s).split(/[\s._-]+/u).filter(Boolean).slice(0,2).map(
-i=>[...an.segment(i)][0].segment);return(new RegExp("^\\p{Script=Han}","u").test(e[0])?e[0]:e.join("")).toLocaleUpperCase()}function ds(s){let t=0;for(let e of s.
+d,c):c.remove()}let h=s.firstElementChild;for(let c of t){let d=a.get(n(c))??en(e,c,n(c));i(d,c),h&&d===h.nextElementSibling&&(h.remove(),h=d),d===h?h=h.nextElementSibling:
+s.insertBefore(d,h)}}function en(s,t,e){let i=s(t);return i.dataset.key=e,i}var sn=matchMedia("(hover: hover)");async function hs({rooms:s,onJoined:t}){let e=E("browse"),i=r("input",e),n=new J,o=h=>k(e,async()=>{await s.join(h.id),e.close(),
+t(h)});i.value="",i.oninput=()=>{n.search(i.value.trim()),r(".dialog-body",e).scrollTop=0},H(e).onclick=()=>an(e,n),n.addEventListener("change",()=>on(e,n,o)),nn(
+e),n.search("");let a=x(e);sn.matches&&i.focus(),await a,n.close()}function nn(s){r(".browse-list",s).replaceChildren();for(let t of[".browse-none",".browse-no-\
+match",".form-error"])r(t,s).hidden=!0;j(s,{hasMore:!1,failed:!1})}function on(s,{items:t,words:e,hasMore:i,failed:n},o){let a=!t.length&&!n;L(r(".browse-list",
+s),t,{key:({id:h})=>h,create:()=>g("browse-item"),update:(h,c)=>rn(h,c,o)}),r(".browse-none",s).hidden=!a||e!=="",r(".browse-no-match",s).hidden=!a||e==="",j(s,
+{hasMore:i,failed:n})}function rn(s,t,e){r(".browse-name",s).textContent=t.name,r(".hint",s).textContent=t.topic??"",r("button",s).onclick=()=>e(t)}async function an(s,t){
+let e=r(".browse-list",s),i=e.children.length;await t.more(),r("button",e.children[i]??s).focus()}function cs({rooms:s,onCreated:t}){let e=E("create-room"),i=r("form",e);return T(i),C(i,async n=>{let o=await s.create(n);e.close(),t(o)}),x(e)}var hn=new Intl.Segmenter(void 0,{granularity:"grapheme"}),w=s=>s.display_name||s.name;function ls(s){let e=w(s).split(/[\s._-]+/u).filter(Boolean).slice(0,2).map(
+i=>[...hn.segment(i)][0].segment);return(new RegExp("^\\p{Script=Han}","u").test(e[0])?e[0]:e.join("")).toLocaleUpperCase()}function ds(s){let t=0;for(let e of s.
 id)t=t*31+e.codePointAt(0)>>>0;return t%360}var fs=999,Ct=class{#t;#e;#s;#i;#o=null;constructor(t,{rooms:e,drafts:i,sections:n}){this.#t=t,this.#e=e,this.#s=i,this.#i=n;for(let o of[e,i])o.addEventListener(
 "change",()=>this.#r());for(let o of t.querySelectorAll("[data-section]"))r(".section-toggle",o).onclick=()=>this.#f(o.dataset.section)}showCurrent({room:t=null,
 view:e=null}){this.#o={room:t,view:e},this.#i.enter(t&&this.#e.find(t)),this.#r()}get unreadTotal(){return this.#e.mine.reduce((t,e)=>t+this.#l(e),0)}neighbour(t,{
@@ -195,34 +196,34 @@ t||!e}#n(t,e){let i=r(`[data-section="${t}"]`,this.#t),n=this.#i.isFolded(t),o=r
 "aria-expanded",!n),o.hidden=n,L(o,e,{key:({id:h})=>h,create:()=>g("room-item"),update:(h,c)=>this.#c(r("a",h),c)})}#a(){let t=r('[data-testid="drafts"]',this.#t),
 e=this.#s.rooms.filter(n=>this.#e.find(n)).length,i=this.#o?.view==="drafts";t.hidden=!e&&!i,us(t,i),f(r(".place-count",t),e?String(e):"")}#c(t,e){let i=this.#l(
 e),n=e.id===this.#o?.room,o=!n&&this.#s.of(e.id)!=="";t.href=`/rooms/${e.id}`,t.title=e.topic??"",t.classList.toggle("has-unread",i>0),us(t,n),Y(t,st(e)),f(r(".\
-room-item-name",t),e.name),r(".room-item-draft",t).hidden=!o,hn(t,e);let[a,h]=r(".room-item-unread",t).children;f(a,i?ln(i):""),f(h,i?y("rooms.unread",i):"")}#l({
+room-item-name",t),e.name),r(".room-item-draft",t).hidden=!o,cn(t,e);let[a,h]=r(".room-item-unread",t).children;f(a,i?dn(i):""),f(h,i?y("rooms.unread",i):"")}#l({
 id:t,unread:e}){return t===this.#o?.room&&!document.hidden?0:e}#f(t){this.#i.fold(t,!this.#i.isFolded(t)),this.#r()}};function us(s,t){t?s.setAttribute("aria-cu\
-rrent","page"):s.removeAttribute("aria-current")}function hn(s,{last_message:t}){let e=t&&new Date(t.at);f(r(".room-item-time",s),t?Ye(e):""),f(r(".room-item-la\
-st",s),t?cn(t):"")}function cn({user:s,text:t,deleted:e}){return l("rooms.last",{user:w(s),text:e?l("message.deleted"):t.replace(/\s+/gu," ")})}function ln(s){return P(
-Math.min(s,fs),{hasMore:s>fs})}var st=({kind:s,archived:t})=>t?"archive":s==="private"?"lock":"hash";var W=s=>s.isComposing||s.keyCode===229,Lt=s=>s.key==="Enter"&&!s.shiftKey&&!W(s),it=s=>s.value.toWellFormed().replaceAll("\0","").trim(),dn=CSS.supports("field\
--sizing","content");function nt(s){dn||(s.style.blockSize="auto",s.style.blockSize=`${s.scrollHeight}px`)}var ms=50;async function ys({rooms:s,onChosen:t}){let e=E("jump"),i=r("input",e),n=new J,o=new Map,a=c=>{e.close(),t(c.dataset.room)},h=()=>un(e,{found:fn({rooms:s,
+rrent","page"):s.removeAttribute("aria-current")}function cn(s,{last_message:t}){let e=t&&new Date(t.at);f(r(".room-item-time",s),t?Ye(e):""),f(r(".room-item-la\
+st",s),t?ln(t):"")}function ln({user:s,text:t,deleted:e}){return l("rooms.last",{user:w(s),text:e?l("message.deleted"):t.replace(/\s+/gu," ")})}function dn(s){return P(
+Math.min(s,fs),{hasMore:s>fs})}var st=({kind:s,archived:t})=>t?"archive":s==="private"?"lock":"hash";var W=s=>s.isComposing||s.keyCode===229,Lt=s=>s.key==="Enter"&&!s.shiftKey&&!W(s),it=s=>s.value.toWellFormed().replaceAll("\0","").trim(),fn=CSS.supports("field\
+-sizing","content");function nt(s){fn||(s.style.blockSize="auto",s.style.blockSize=`${s.scrollHeight}px`)}var ms=50;async function ys({rooms:s,onChosen:t}){let e=E("jump"),i=r("input",e),n=new J,o=new Map,a=c=>{e.close(),t(c.dataset.room)},h=()=>mn(e,{found:un({rooms:s,
 joinable:n,known:o},i.value.trim()),joinable:n,choose:a});n.addEventListener("change",()=>{for(let c of n.items)o.set(c.id,c);h()}),i.value="",i.oninput=()=>{n.
-search(i.value.trim()),ot(e,null),h()},i.onkeydown=c=>pn(c,{dialog:e,choose:a}),i.oninput(),await x(e),n.close()}function fn({rooms:s,joinable:t,known:e},i){let n=ps(
+search(i.value.trim()),ot(e,null),h()},i.onkeydown=c=>gn(c,{dialog:e,choose:a}),i.oninput(),await x(e),n.close()}function un({rooms:s,joinable:t,known:e},i){let n=ps(
 [...s.mine,...s.archived],i),o=t.words===i&&!t.searching?t.items:[],a=new Map([...ps([...e.values()],i),...o].map(c=>[c.id,c]));for(let{id:c}of n)a.delete(c);let h=[
 ...n.slice(0,ms),...[...a.values()].slice(0,ms)];return{shown:h,hasMore:h.length<n.length+a.size||o.length>0&&t.hasMore}}function ps(s,t){let e=ws(t);return s.map(
 i=>({room:i,at:ws(i.name).indexOf(e)})).filter(({at:i})=>i>=0).sort((i,n)=>gs(i)-gs(n)).map(({room:i})=>i)}var gs=({room:s,at:t})=>(t>0?2:0)+(s.unread?0:1),ws=s=>s.
-normalize("NFKD").replace(new RegExp("\\p{Mn}","gu"),"").toLocaleLowerCase(S);function un(s,{found:{shown:t,hasMore:e},joinable:i,choose:n}){let o=r('[aria-sele\
-cted="true"]',s)?.dataset.room,a=t.map((c,d)=>mn(c,{index:d,choose:n,dialog:s}));r(".jump-list",s).replaceChildren(...a);let h=r(".jump-note",s);h.hidden=t.length>
-0?!e:i.searching,h.textContent=l(e?"jump.more":i.failed?"list.trouble":"jump.none"),ot(s,a.find(c=>c.dataset.room===o)??a[0])}function mn(s,{index:t,choose:e,dialog:i}){
+normalize("NFKD").replace(new RegExp("\\p{Mn}","gu"),"").toLocaleLowerCase(S);function mn(s,{found:{shown:t,hasMore:e},joinable:i,choose:n}){let o=r('[aria-sele\
+cted="true"]',s)?.dataset.room,a=t.map((c,d)=>pn(c,{index:d,choose:n,dialog:s}));r(".jump-list",s).replaceChildren(...a);let h=r(".jump-note",s);h.hidden=t.length>
+0?!e:i.searching,h.textContent=l(e?"jump.more":i.failed?"list.trouble":"jump.none"),ot(s,a.find(c=>c.dataset.room===o)??a[0])}function pn(s,{index:t,choose:e,dialog:i}){
 let n=g("jump-item");return n.id=`jump-${t}`,n.dataset.room=s.id,Y(n,st(s)),r("span",n).textContent=s.name,r(".jump-unread",n).textContent=s.unread?M(s.unread):
 "",n.onclick=()=>e(n),n.onpointermove=()=>ot(i,n),n}function ot(s,t){for(let e of s.querySelectorAll(".jump-item"))e.setAttribute("aria-selected",e===t);r("inpu\
-t",s).setAttribute("aria-activedescendant",t?.id??""),t?.scrollIntoView({block:"nearest"})}function pn(s,{dialog:t,choose:e}){if(W(s))return;let i=r('[aria-sele\
+t",s).setAttribute("aria-activedescendant",t?.id??""),t?.scrollIntoView({block:"nearest"})}function gn(s,{dialog:t,choose:e}){if(W(s))return;let i=r('[aria-sele\
 cted="true"]',t);if(s.key==="Enter"&&i)e(i);else if(s.key==="ArrowDown")ot(t,i?.nextElementSibling??i);else if(s.key==="ArrowUp")ot(t,i?.previousElementSibling??
 i);else return;s.preventDefault()}function Es(){let s=E("invite"),t=r(".invite-url",s);return t.hidden=!0,r(".invite-expiry",s).textContent="",r(".form-error",s).hidden=!0,r('[data-action="invit\
-e"]',s).onclick=()=>k(s,async()=>gn(s,await u.post("/invites"))),x(s)}function gn(s,{url:t,expires_at:e}){let i=r(".invite-url",s);i.value=new URL(t,location.href).
+e"]',s).onclick=()=>k(s,async()=>wn(s,await u.post("/invites"))),x(s)}function wn(s,{url:t,expires_at:e}){let i=r(".invite-url",s);i.value=new URL(t,location.href).
 href,i.hidden=!1,i.select();let n=e&&l("invite.expiry",{date:q(new Date(e))});r(".invite-expiry",s).textContent=n??"",navigator.clipboard?.writeText(i.value).catch(
-()=>{})}function Ss({conversation:s,rooms:t,onLeft:e,onMembers:i}){let n=E("room-details"),o=r("form",n),{room:a}=s;return T(o),wn(n,a),r(".room-facts",n).textContent=yn(
-s),xn(n,s),C(o,async({name:h,topic:c})=>{await t.update(a.id,En(a,{name:h,topic:c})),n.close()}),Sn(n,{room:a,rooms:t,onLeft:e,onMembers:i}),x(n)}function wn(s,{
+()=>{})}function Ss({conversation:s,rooms:t,onLeft:e,onMembers:i}){let n=E("room-details"),o=r("form",n),{room:a}=s;return T(o),yn(n,a),r(".room-facts",n).textContent=En(
+s),Sn(n,s),C(o,async({name:h,topic:c})=>{await t.update(a.id,xn(a,{name:h,topic:c})),n.close()}),vn(n,{room:a,rooms:t,onLeft:e,onMembers:i}),x(n)}function yn(s,{
 name:t,topic:e}){let{elements:i}=r("form",s);i.name.value=t,i.topic.value=e??"",r(".room-name-text",s).textContent=t;let n=r(".room-topic-text",s);n.textContent=
-e??"",n.parentElement.hidden=!e}function yn({room:s,members:t}){let e=s.kind==="private"?"room.facts.private":"room.facts.public";return y(e,t.count,{count:P(t.
-count,t)})}function En(s,{name:t,topic:e}){let i={name:t.trim(),topic:e.trim()};return Object.fromEntries(Object.entries(i).filter(([n,o])=>o!==(s[n]??"")))}function xn(s,{
+e??"",n.parentElement.hidden=!e}function En({room:s,members:t}){let e=s.kind==="private"?"room.facts.private":"room.facts.public";return y(e,t.count,{count:P(t.
+count,t)})}function xn(s,{name:t,topic:e}){let i={name:t.trim(),topic:e.trim()};return Object.fromEntries(Object.entries(i).filter(([n,o])=>o!==(s[n]??"")))}function Sn(s,{
 room:t}){let e=tt(t),i=V(t);for(let n of[".room-fields",".room-save"])r(n,s).hidden=!i;r(".room-texts",s).hidden=i,ye(s,"archive",e&&!t.archived),ye(s,"restore",
-e&&t.archived),ye(s,"delete",e)}function ye(s,t,e){r(`[data-action="${t}"]`,s).hidden=!e}function Sn(s,{room:t,rooms:e,onLeft:i,onMembers:n}){let o=r("form",s),
+e&&t.archived),ye(s,"delete",e)}function ye(s,t,e){r(`[data-action="${t}"]`,s).hidden=!e}function vn(s,{room:t,rooms:e,onLeft:i,onMembers:n}){let o=r("form",s),
 a=d=>k(o,async()=>{await d(),s.close()}),h=(d,m)=>async()=>{await $(d)&&a(async()=>i(await m()))},c={members:()=>a(n),archive:()=>a(()=>e.update(t.id,{archived:!0})),
 restore:()=>a(()=>e.update(t.id,{archived:!1})),leave:h(xs("leave",t),()=>e.leave(t.id)),delete:h(xs("delete",t),()=>e.delete(t.id))};for(let[d,m]of Object.entries(
 c))r(`[data-action="${d}"]`,s).onclick=m}function xs(s,{name:t,kind:e}){let i=s==="leave"&&e==="private"?"room.leave.private.text":`room.${s}.text`;return{title:l(
@@ -230,11 +231,11 @@ c))r(`[data-action="${d}"]`,s).onclick=m}function xs(s,{name:t,kind:e}){let i=s=
 keys(e))this.#r(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#r(i??"",n)&&this.#n())}get rooms(){return[...this.#s.keys()]}of(t){return this.#s.
 get(t)??""}keep(t,e){if(e===this.of(t))return;let i=!e.trim()||!this.#s.has(t);e.trim()?this.#i(t,e):this.#o(t),i&&this.#n()}clear(){for(let t of this.rooms)this.#o(
 t);this.#n()}#i(t,e){this.#s.set(t,e);try{this.#e.setItem(this.#t+t,e)}catch{}}#o(t){this.#s.delete(t),this.#e.removeItem(this.#t+t)}#r(t,e){if(!t.startsWith(this.#t))
-return!1;let i=t.slice(this.#t.length);return e?this.#s.set(i,e):this.#s.delete(i),!0}#n(){this.dispatchEvent(new Event("change"))}};var vn=({target:s})=>s.closest("input, textarea, select")!==null,vs=({target:s})=>s===document.body||s.matches(".message, .timeline-scroll");function bs(s){document.
-addEventListener("keydown",t=>{let e=bn(t,s);e&&(t.preventDefault(),e())})}function bn(s,t){if(!O.isEmpty||s.isComposing)return null;let e=s.ctrlKey||s.metaKey;
-return e&&!s.altKey&&s.key.toLowerCase()==="k"?t.openers.jump:e&&!s.altKey&&!s.shiftKey&&s.key.toLowerCase()==="f"&&t.isInRoom()?t.find:s.altKey&&!e?On(s,t):e?null:
-s.key==="?"&&!vn(s)?t.openers.keys:s.key==="PageUp"&&s.target.matches(".composer-text")?t.scrollUp:s.key==="End"&&vs(s)?t.toNewest:s.key==="Escape"?()=>t.closePanel()||
-t.leaveComposer(s)||t.writeOn():(s.key.length===1&&s.key!==" "&&vs(s)&&t.writeOn(),null)}function On({key:s,shiftKey:t},{goTo:e}){let i={ArrowUp:-1,ArrowDown:1}[s];
+return!1;let i=t.slice(this.#t.length);return e?this.#s.set(i,e):this.#s.delete(i),!0}#n(){this.dispatchEvent(new Event("change"))}};var bn=({target:s})=>s.closest("input, textarea, select")!==null,vs=({target:s})=>s===document.body||s.matches(".message, .timeline-scroll");function bs(s){document.
+addEventListener("keydown",t=>{let e=On(t,s);e&&(t.preventDefault(),e())})}function On(s,t){if(!O.isEmpty||s.isComposing)return null;let e=s.ctrlKey||s.metaKey;
+return e&&!s.altKey&&s.key.toLowerCase()==="k"?t.openers.jump:e&&!s.altKey&&!s.shiftKey&&s.key.toLowerCase()==="f"&&t.isInRoom()?t.find:s.altKey&&!e?kn(s,t):e?null:
+s.key==="?"&&!bn(s)?t.openers.keys:s.key==="PageUp"&&s.target.matches(".composer-text")?t.scrollUp:s.key==="End"&&vs(s)?t.toNewest:s.key==="Escape"?()=>t.closePanel()||
+t.leaveComposer(s)||t.writeOn():(s.key.length===1&&s.key!==" "&&vs(s)&&t.writeOn(),null)}function kn({key:s,shiftKey:t},{goTo:e}){let i={ArrowUp:-1,ArrowDown:1}[s];
 return i&&(()=>e(i,{unread:t}))}function Ee(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,t=>t.toString(16).padStart(2,"0")).join("")}var _t=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=`parley:outbox:${t}:`,this.#e=e;for(let i of Object.
 keys(e))this.#n(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#r(i,n))}get all(){return[...this.#s.values()].sort((t,e)=>t.at.localeCompare(
 e.at))}of(t){return this.all.filter(e=>e.room===t)}waiting(t){return this.of(t).filter(e=>!e.failure)}edits(t){return new Map(this.of(t).flatMap(e=>e.target?[[e.
@@ -243,7 +244,7 @@ t),this.#a())}fail(t,e){let i=this.#s.get(t);i&&this.#o({...i,failure:e})}retry(
 this.remove(t),this.#o({...i,clientId:Ee()})}clear(){for(let{clientId:t}of this.all)this.remove(t)}#i(){let t=this.all.at(-1)?.at,e=new Date().toISOString();return t&&
 e<=t?new Date(Date.parse(t)+1).toISOString():e}#o(t){this.#s.set(t.clientId,t);try{this.#e.setItem(this.#t+t.clientId,JSON.stringify(t))}catch{}this.#a()}#r(t,e){
 t?.startsWith(this.#t)&&(e===null?this.#s.delete(t.slice(this.#t.length)):this.#n(t,e),this.#a())}#n(t,e){if(!t.startsWith(this.#t))return;let i=JSON.parse(e);this.#s.
-set(i.clientId,i)}#a(){this.dispatchEvent(new Event("change"))}};var kn=15,Tn=new Intl.Collator(S,{numeric:!0,sensitivity:"base"}),Nt=class extends EventTarget{#t=[];#e=0;#s;#i=null;#o;loaded=!1;failed=!1;constructor({store:t}){
+set(i.clientId,i)}#a(){this.dispatchEvent(new Event("change"))}};var Tn=15,An=new Intl.Collator(S,{numeric:!0,sensitivity:"base"}),Nt=class extends EventTarget{#t=[];#e=0;#s;#i=null;#o;loaded=!1;failed=!1;constructor({store:t}){
 super(),this.#o=t;let e=t.rooms;e&&this.#c(e.map(i=>({...i,isKept:!0}))),addEventListener("online",()=>this.refresh()),addEventListener("focus",()=>this.refresh()),
 document.addEventListener("visibilitychange",()=>document.hidden||this.refresh())}get mine(){return this.#t.filter(t=>t.role&&!t.archived)}get archived(){return this.#t.
 filter(t=>t.role&&t.archived)}find(t){return this.#t.find(e=>e.id===t)}refresh(){return this.#i??=this.#r().finally(()=>this.#i=null),this.#i}keep(){this.loaded&&
@@ -251,54 +252,54 @@ filter(t=>t.role&&t.archived)}find(t){return this.#t.find(e=>e.id===t)}refresh()
 await u.patch(`/rooms/${t}`,e))}async delete(t){await u.delete(`/rooms/${t}`),this.#a(t)}async join(t){return await u.put(`/rooms/${t}/membership`),this.fetch(t)}async leave(t){
 await u.delete(`/rooms/${t}/membership`),this.#a(t)}note(t,e){let i=this.find(t);i&&this.#n({...i,...e})}async#r(){clearTimeout(this.#s);let t=this.#e;try{let e=await u.
 all("/rooms?scope=mine&limit=200");t===this.#e&&this.#c(e),this.failed=!1,this.keep()}catch(e){if(this.failed=!0,e.status===401)return this.dispatchEvent(new Event(
-"ended"))}this.#s=setTimeout(()=>this.refresh(),kn*1e3),this.#l()}#n(t){return this.#e+=1,this.#c([...this.#t.filter(({id:e})=>e!==t.id),t]),this.#l(),t}#a(t){this.#e+=
-1,this.#t=this.#t.filter(e=>e.id!==t),this.#l()}#c(t){this.#t=t.sort((e,i)=>Tn.compare(e.name,i.name)),this.loaded=!0}#l(){this.dispatchEvent(new Event("change"))}};var It=class extends EventTarget{#t;placeHere=()=>null;constructor({keepsPanel:t}){super(),this.#t=t,addEventListener("popstate",()=>this.#o()),document.addEventListener(
-"click",e=>this.#i(e))}get address(){return X(location)??N}go(t,{replace:e=!1}={}){let i=this.address,n=this.#s(t,i);if(O.closeAll(),oe(n,i))return this.#o({again:!0});
-let o=O.takeEntry();!e&&!o&&this.keepPlace(),e&&!o?history.replaceState(An(n,i),"",D(n)):this.#e(n,{takesEntry:o,isBelow:oe(ne(n),i)}),this.#o()}keepPlace(){history.
+"ended"))}this.#s=setTimeout(()=>this.refresh(),Tn*1e3),this.#l()}#n(t){return this.#e+=1,this.#c([...this.#t.filter(({id:e})=>e!==t.id),t]),this.#l(),t}#a(t){this.#e+=
+1,this.#t=this.#t.filter(e=>e.id!==t),this.#l()}#c(t){this.#t=t.sort((e,i)=>An.compare(e.name,i.name)),this.loaded=!0}#l(){this.dispatchEvent(new Event("change"))}};var It=class extends EventTarget{#t;placeHere=()=>null;constructor({keepsPanel:t}){super(),this.#t=t,addEventListener("popstate",()=>this.#o()),document.addEventListener(
+"click",e=>this.#i(e))}get address(){return z(location)??N}go(t,{replace:e=!1}={}){let i=this.address,n=this.#s(t,i);if(O.closeAll(),oe(n,i))return this.#o({again:!0});
+let o=O.takeEntry();!e&&!o&&this.keepPlace(),e&&!o?history.replaceState(Cn(n,i),"",D(n)):this.#e(n,{takesEntry:o,isBelow:oe(ne(n),i)}),this.#o()}keepPlace(){history.
 replaceState({...history.state,place:this.placeHere()},"")}get place(){return history.state?.place??null}goToRoom(t,e){this.go({view:"room",room:t},e)}up(){history.
 state?.isBelow?history.back():this.go(ne(this.address),{replace:!0})}#e(t,{takesEntry:e,isBelow:i}){let n={layers:0,isBelow:i};e?history.replaceState(n,"",D(t)):
 history.pushState(n,"",D(t))}#s(t,{panel:e}){return t.view!=="room"||t.panel!==void 0?t:{...t,panel:e&&this.#t(e)?e:null}}#i(t){let e=t.target.closest("a[href]"),
-i=t.button===0&&!t.metaKey&&!t.ctrlKey&&!t.shiftKey&&!t.altKey;if(!e||!i||e.target||e.hash||e.origin!==location.origin)return;let n=X(e);if(n){if(t.preventDefault(),
+i=t.button===0&&!t.metaKey&&!t.ctrlKey&&!t.shiftKey&&!t.altKey;if(!e||!i||e.target||e.hash||e.origin!==location.origin)return;let n=z(e);if(n){if(t.preventDefault(),
 "up"in e.dataset)return this.up();this.go({...n,panel:n.panel??void 0})}}#o({again:t=!1}={}){this.dispatchEvent(new CustomEvent("change",{detail:{again:t}}))}};
-function An(s,{room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Os="parley:folded",Cn=["archived"],Mt=class{#t=new Set(JSON.parse(localStorage.getItem(Os))??Cn);#e=null;#s=!1;enter(t){t?.id!==this.#e&&(this.#e=t?.id??null,
+function Cn(s,{room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Os="parley:folded",Ln=["archived"],Mt=class{#t=new Set(JSON.parse(localStorage.getItem(Os))??Ln);#e=null;#s=!1;enter(t){t?.id!==this.#e&&(this.#e=t?.id??null,
 this.#s=!!t?.unread)}of({mine:t,archived:e}){let i=n=>n.id===this.#e?this.#s:n.unread>0;return{unread:t.filter(i),rooms:t.filter(n=>!i(n)),archived:e}}isFolded(t){
 return this.#t.has(t)}fold(t,e){e?this.#t.add(t):this.#t.delete(t),localStorage.setItem(Os,JSON.stringify([...this.#t]))}};var Dt=class{#t;#e=new Map;constructor({outbox:t}){this.#t=t}send({exceptRoom:t}){this.#e.get(t)?.stop();let e=new Set(this.#t.all.map(({room:i})=>i));e.delete(
 t);for(let i of e)this.#s(i).start()}#s(t){if(!this.#e.has(t)){let e=i=>this.#i(i);this.#e.set(t,new K({room:t,outbox:this.#t,send:e}))}return this.#e.get(t)}async#i({
 room:t,clientId:e,text:i,target:n,epoch:o}){let a=this.#e.get(t),h=`/rooms/${t}/messages`;try{n?await u.patch(`${h}/${n}`,{client_id:e,text:i,epoch:o}):await u.
-post(h,{client_id:e,text:i}),a.delivered(e)}catch(c){a.refused(e,c)}}};function F(s,t){f(s,ls(t)),s.style.setProperty("--hue",ds(t))}async function ks({row:s,item:t,conversation:e}){let i=E("message"),n=Ln(t,e),o;for(let a of i.querySelectorAll("[data-sheet]"))a.closest("li").hidden=!n.includes(
+post(h,{client_id:e,text:i}),a.delivered(e)}catch(c){a.refused(e,c)}}};function F(s,t){f(s,ls(t)),s.style.setProperty("--hue",ds(t))}async function ks({row:s,item:t,conversation:e}){let i=E("message"),n=Rn(t,e),o;for(let a of i.querySelectorAll("[data-sheet]"))a.closest("li").hidden=!n.includes(
 a.dataset.sheet),a.onclick=()=>{o=a.dataset.sheet,i.close()};if(n.length)return s.classList.add("is-pressed"),await x(i),s.classList.remove("is-pressed"),s.focus(
-{preventScroll:!0}),o}function Ln({entry:s,state:t,edit:e},i){let n=!!navigator.clipboard,o={copy:n&&!s.deleted,link:n&&!!s.seq,edit:I(s,i)&&!e,retry:t==="faile\
-d",discard:t==="failed",delete:ut(s,i)};return Object.keys(o).filter(a=>o[a])}var Rn=8e3,_n=500,Ts=matchMedia("(hover: hover)"),Pt=class{#t;#e;#s;#i;#o;#r=null;#n;#a;constructor({form:t,note:e,drafts:i,onSent:n,onEditLast:o}){this.#t=t,this.#e=
+{preventScroll:!0}),o}function Rn({entry:s,state:t,edit:e},i){let n=!!navigator.clipboard,o={copy:n&&!s.deleted,link:n&&!!s.seq,edit:I(s,i)&&!e,retry:t==="faile\
+d",discard:t==="failed",delete:ut(s,i)};return Object.keys(o).filter(a=>o[a])}var _n=8e3,Nn=500,Ts=matchMedia("(hover: hover)"),Pt=class{#t;#e;#s;#i;#o;#r=null;#n;#a;constructor({form:t,note:e,drafts:i,onSent:n,onEditLast:o}){this.#t=t,this.#e=
 r("textarea",t),this.#s=r(".composer-send",t),this.#i=e,this.#o=i,this.#n=n,this.#a=o,this.#e.addEventListener("input",()=>this.#f()),this.#e.addEventListener("\
 keydown",a=>this.#d(a)),t.addEventListener("submit",a=>this.#w(a)),this.#e.enterKeyHint=Ts.matches?"send":"enter",i.addEventListener("change",()=>this.#m())}show(t,{
 signal:e}){this.#r=t,this.#e.value=this.#o.of(t.id);for(let i of["state","room"])t.addEventListener(i,()=>this.#h(),{signal:e});this.#h()}focus(){this.#e.focus(
 {preventScroll:!0})}add(t){this.#e.value=[this.#e.value,t].filter(Boolean).join(`
 
-`),this.#p()}get#c(){return[...it(this.#e)].length}get#l(){return this.#r.limits?.text_characters??Rn}#f(){this.#e.value&&this.#r.sayTyping(),this.#p()}#p(){this.#h(),
+`),this.#p()}get#c(){return[...it(this.#e)].length}get#l(){return this.#r.limits?.text_characters??_n}#f(){this.#e.value&&this.#r.sayTyping(),this.#p()}#p(){this.#h(),
 this.#o.keep(this.#r.id,this.#e.value)}#m(){!this.#r||this.#e.matches(":focus")||(this.#e.value=this.#o.of(this.#r.id),this.#h())}#h(){let{isOver:t,room:e}=this.#r,
-i=e.archived||t,n=this.#l-this.#c;this.#e.disabled=i,this.#e.placeholder=Nn({room:e,closed:i}),this.#s.disabled=i||n<0||this.#c===0,this.#i.textContent=In(n),this.#i.
+i=e.archived||t,n=this.#l-this.#c;this.#e.disabled=i,this.#e.placeholder=In({room:e,closed:i}),this.#s.disabled=i||n<0||this.#c===0,this.#i.textContent=Mn(n),this.#i.
 classList.toggle("is-over",n<0),nt(this.#e)}#d(t){if(Lt(t)&&Ts.matches)return this.#w(t);t.key!=="ArrowUp"||this.#e.value||W(t)||(t.preventDefault(),this.#a())}#w(t){
-t.preventDefault(),!this.#s.disabled&&(this.#r.send(it(this.#e)),this.#e.value="",this.#p(),this.#n(),this.focus())}};function Nn({room:s,closed:t}){return s.archived?
-l("room.archived.note"):t?l("composer.closed"):l("composer.placeholder",{room:s.name})}function In(s){return s<0?y("composer.over",-s):s<=_n?y("composer.left",s):
-""}var Mn=/[\\^$.*+?()[\]{}|/]/g;function xe(s){return s.trim()?new RegExp(s.trim().replace(Mn,"\\$&"),"giu"):null}function As(s,t){return t?s.filter(i=>p(i)&&!i.deleted&&
-i.text.search(t)>=0).map(({seq:i})=>i).reverse():[]}var Dn=/https?:\/\/[^\s<>"，。；：！？、）】》」』]+/giu,Pn=new Set(`.,;:!?'"*_~`),Bn=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,
-$n=24;function Ls(s){let t=document.createDocumentFragment(),e=0;for(let{0:i,index:n}of s.matchAll(Dn)){let o=Fn(i);t.append(s.slice(e,n),Hn(o)),e=n+o.length}return t.
-append(s.slice(e)),t}var Rs=s=>s.length<=$n&&Bn.test(s);function Fn(s){let t=Cs(s,")")-Cs(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!Pn.
-has(i))break}return s.slice(0,e)}var qn=s=>s.origin===location.origin&&X(s)!==null,Cs=(s,t)=>s.split(t).length-1;function Hn(s){if(!URL.canParse(s))return document.
-createTextNode(s);let t=document.createElement("a");return t.href=s,t.tabIndex=-1,qn(t)||(t.rel="noopener noreferrer",t.target="_blank"),t.textContent=s,t}var jn=1600,Wn=24,Un=200,Se=new WeakMap,Ns=()=>g("message");function Is(s,t){let e=Se.get(s);if(Se.set(s,t),e&&Kn(e,t))return;let i=rt(t);Vn(s,t),Gn(s,t),(!e||i!==
-rt(e)||e.entry.deleted!==t.entry.deleted)&&Yn(s,{...t.entry,text:i}),zn(s,t),Xn(s,t),Qn(s,t)}var _=s=>Se.get(s),rt=({entry:s,edit:t})=>t&&!s.deleted?t.text:s.text;
-function Kn(s,t){return["entry","edit","leads","pending","state","name"].every(e=>s[e]===t[e])}function Vn(s,t){let{entry:e,leads:i,own:n,state:o,name:a}=t;s.classList.
+t.preventDefault(),!this.#s.disabled&&(this.#r.send(it(this.#e)),this.#e.value="",this.#p(),this.#n(),this.focus())}};function In({room:s,closed:t}){return s.archived?
+l("room.archived.note"):t?l("composer.closed"):l("composer.placeholder",{room:s.name})}function Mn(s){return s<0?y("composer.over",-s):s<=Nn?y("composer.left",s):
+""}var Dn=/[\\^$.*+?()[\]{}|/]/g;function xe(s){return s.trim()?new RegExp(s.trim().replace(Dn,"\\$&"),"giu"):null}function As(s,t){return t?s.filter(i=>p(i)&&!i.deleted&&
+i.text.search(t)>=0).map(({seq:i})=>i).reverse():[]}var Pn=/https?:\/\/[^\s<>"，。；：！？、）】》」』]+/giu,Bn=new Set(`.,;:!?'"*_~`),$n=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,
+Fn=24;function Ls(s){let t=document.createDocumentFragment(),e=0;for(let{0:i,index:n}of s.matchAll(Pn)){let o=qn(i);t.append(s.slice(e,n),jn(o)),e=n+o.length}return t.
+append(s.slice(e)),t}var Rs=s=>s.length<=Fn&&$n.test(s);function qn(s){let t=Cs(s,")")-Cs(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!Bn.
+has(i))break}return s.slice(0,e)}var Hn=s=>s.origin===location.origin&&z(s)!==null,Cs=(s,t)=>s.split(t).length-1;function jn(s){if(!URL.canParse(s))return document.
+createTextNode(s);let t=document.createElement("a");return t.href=s,t.tabIndex=-1,Hn(t)||(t.rel="noopener noreferrer",t.target="_blank"),t.textContent=s,t}var Wn=1600,Un=24,Kn=200,Se=new WeakMap,Ns=()=>g("message");function Is(s,t){let e=Se.get(s);if(Se.set(s,t),e&&Vn(e,t))return;let i=rt(t);Gn(s,t),Yn(s,t),(!e||i!==
+rt(e)||e.entry.deleted!==t.entry.deleted)&&Jn(s,{...t.entry,text:i}),zn(s,t),Qn(s,t),Zn(s,t)}var _=s=>Se.get(s),rt=({entry:s,edit:t})=>t&&!s.deleted?t.text:s.text;
+function Vn(s,t){return["entry","edit","leads","pending","state","name"].every(e=>s[e]===t[e])}function Gn(s,t){let{entry:e,leads:i,own:n,state:o,name:a}=t;s.classList.
 toggle("leads",i),s.classList.toggle("own",n),s.classList.toggle("is-deleted",!!e.deleted),s.dataset.state=o,e.seq&&(s.dataset.seq=e.seq),e.deleted&&r(".message\
--actions",s)?.remove();let h=e.deleted?l("message.deleted"):rt(t).slice(0,Un);s.setAttribute("aria-label",l("message.spoken",{name:a,time:St(new Date(e.at)),text:h}))}
-function Gn(s,{entry:{at:t},author:e,name:i}){let n=new Date(t);F(r(".avatar",s),e),f(r(".message-author",s),i);let o=r(".message-time",s);o.dateTime=t,f(o,St(n)),
-o.title=q(n)}function Yn(s,{text:t,deleted:e}){let i=r(".message-text",s);i.replaceChildren(e?l("message.deleted"):Ls(t)),i.classList.toggle("only-emoji",!e&&Rs(
-t)),ve(s,Jn(t)&&!e)}var Ms=s=>s.classList.contains("is-folded")&&ve(s,!1),Jn=s=>s.length>jn||s.split(`
-`).length>Wn;function ve(s,t){s.classList.toggle("is-folded",t);let e=Bt(s,"message-unfold",t);e&&(e.onclick=()=>{ve(s,!1),s.focus()})}function zn(s,{pending:t}){
-let e=Bt(s,"message-pending",!!t);e&&(e.title=l(`message.${t}`),e.setAttribute("aria-label",e.title))}function Xn(s,{entry:{editedAt:t,deleted:e}}){let i=Bt(s,"\
-message-edited",!!t&&!e);i&&(i.title=q(new Date(t)))}function Qn(s,{entry:t,edit:e}){let{failure:i}=e??t,n=Bt(s,"message-failure",!!i);n&&(f(r("span",n),l(e?"me\
+-actions",s)?.remove();let h=e.deleted?l("message.deleted"):rt(t).slice(0,Kn);s.setAttribute("aria-label",l("message.spoken",{name:a,time:St(new Date(e.at)),text:h}))}
+function Yn(s,{entry:{at:t},author:e,name:i}){let n=new Date(t);F(r(".avatar",s),e),f(r(".message-author",s),i);let o=r(".message-time",s);o.dateTime=t,f(o,St(n)),
+o.title=q(n)}function Jn(s,{text:t,deleted:e}){let i=r(".message-text",s);i.replaceChildren(e?l("message.deleted"):Ls(t)),i.classList.toggle("only-emoji",!e&&Rs(
+t)),ve(s,Xn(t)&&!e)}var Ms=s=>s.classList.contains("is-folded")&&ve(s,!1),Xn=s=>s.length>Wn||s.split(`
+`).length>Un;function ve(s,t){s.classList.toggle("is-folded",t);let e=Bt(s,"message-unfold",t);e&&(e.onclick=()=>{ve(s,!1),s.focus()})}function zn(s,{pending:t}){
+let e=Bt(s,"message-pending",!!t);e&&(e.title=l(`message.${t}`),e.setAttribute("aria-label",e.title))}function Qn(s,{entry:{editedAt:t,deleted:e}}){let i=Bt(s,"\
+message-edited",!!t&&!e);i&&(i.title=q(new Date(t)))}function Zn(s,{entry:t,edit:e}){let{failure:i}=e??t,n=Bt(s,"message-failure",!!i);n&&(f(r("span",n),l(e?"me\
 ssage.edit.failed":"message.failed",{reason:b({code:i})})),f(r('[data-action="discard"]',n),l(e?"message.edit.discard":"message.discard")))}var _s=["message-unf\
 old","message-pending","message-edited","message-failure"];function Bt(s,t,e){let i=r(".message-body",s),n=r(`:scope > .${t}`,i);if(e||n?.remove(),!e||n)return e?
-n:null;let o=_s.slice(_s.indexOf(t)+1).map(h=>r(`:scope > .${h}`,i)),a=g(t);return i.insertBefore(a,o.find(Boolean)??r(".message-editor",i)),a}var Zn=4,$t=globalThis.CSS?.highlights,Ft=class{#t;#e;#s;#i=null;#o=null;#r=null;#n=[];#a=null;#c=1/0;constructor(t,{timeline:e}){this.#t=t,this.#s=e,this.#e=r(
+n:null;let o=_s.slice(_s.indexOf(t)+1).map(h=>r(`:scope > .${h}`,i)),a=g(t);return i.insertBefore(a,o.find(Boolean)??r(".message-editor",i)),a}var to=4,$t=globalThis.CSS?.highlights,Ft=class{#t;#e;#s;#i=null;#o=null;#r=null;#n=[];#a=null;#c=1/0;constructor(t,{timeline:e}){this.#t=t,this.#s=e,this.#e=r(
 "input",t),this.#e.oninput=()=>this.#m(),t.onkeydown=i=>this.#p(i),r('[data-find="older"]',t).onclick=()=>this.#h(1),r('[data-find="newer"]',t).onclick=()=>this.#h(
 -1),r('[data-find="more"]',t).onclick=()=>this.#E(),r('[data-find="close"]',t).onclick=()=>this.#l()}show(t,{signal:e}){this.#i=t,this.#l(),t.addEventListener("\
 change",()=>this.#o&&this.#w(),{signal:e})}open(){this.#r=document.activeElement,this.#c=Number(this.#s.lastOnScreen?.dataset.seq??1/0),this.#t.hidden=!1,this.#o=
@@ -309,17 +310,17 @@ if(!this.#n.length)return;let e=this.#n.indexOf(this.#a)+t;this.#c=this.#n.at(e%
 this.#y()}#w(){this.#n=As(this.#i.history.shown.entries,xe(this.#e.value)),this.#n.includes(this.#a)||(this.#a=null),this.#y()}#y(){let{history:t}=this.#i,e=t.shown.
 entries.filter(p).length,i=this.#n.indexOf(this.#a)+1,o=this.#e.value.trim()?i?l("find.count",{at:M(i),count:M(this.#n.length)}):l("find.none"):"";f(r(".find-co\
 unt",this.#t),o),f(r(".find-loaded",this.#t),y("find.loaded",e)),r('[data-find="more"]',this.#t).hidden=!t.hasOlder;for(let a of["older","newer"])r(`[data-find=\
-"${a}"]`,this.#t).disabled=!this.#n.length}async#E(){let{history:t}=this.#i,e=r(".find-trouble",this.#t);f(e,"");try{for(let i=0;i<Zn&&t.hasOlder;i+=1)await t.loadOlder()}catch(i){
+"${a}"]`,this.#t).disabled=!this.#n.length}async#E(){let{history:t}=this.#i,e=r(".find-trouble",this.#t);f(e,"");try{for(let i=0;i<to&&t.hasOlder;i+=1)await t.loadOlder()}catch(i){
 f(e,b(i))}this.#e.focus(),this.#a===null&&this.#o&&this.#m()}#u(){this.#g();let t=xe(this.#e.value);if(!t)return;let e=[],i=[];for(let n of this.#s.list.messageRows){
-let o=Number(n.dataset.seq)===this.#a;n.classList.toggle("is-found",o),(o?i:e).push(...to(r(".message-text",n),t))}$t?.set("found",new Highlight(...e)),$t?.set(
-"found-here",new Highlight(...i))}#g(){for(let t of this.#s.list.messageRows)t.classList.remove("is-found");for(let t of["found","found-here"])$t?.delete(t)}};function to(s,t){
+let o=Number(n.dataset.seq)===this.#a;n.classList.toggle("is-found",o),(o?i:e).push(...eo(r(".message-text",n),t))}$t?.set("found",new Highlight(...e)),$t?.set(
+"found-here",new Highlight(...i))}#g(){for(let t of this.#s.list.messageRows)t.classList.remove("is-found");for(let t of["found","found-here"])$t?.delete(t)}};function eo(s,t){
 if(!$t)return[];let e=[],i=document.createTreeWalker(s,NodeFilter.SHOW_TEXT),n=0;for(;i.nextNode();)e.push({node:i.currentNode,at:n}),n+=i.currentNode.length;let o=a=>e.
 findLast(({at:h})=>h<=a);return[...s.textContent.matchAll(t)].map(({0:a,index:h})=>{let c=new Range,[d,m]=[o(h),o(h+a.length-1)];return c.setStart(d.node,h-d.at),
 c.setEnd(m.node,h+a.length-m.at),c})}function Ds(s,{text:t,written:e=t,focus:i=!0,save:n,onEmpty:o,done:a}){if(r(".message-editor",s))return;let h=g("message-editor"),c=r("textarea",h),d=()=>{be(s),
-a()};eo(h,{textarea:c,close:d,submit:()=>so(h,{before:t,save:n,onEmpty:o,close:d})}),s.classList.add("is-editing"),r(".message-body",s).append(h),c.value=e,nt(c),
+a()};so(h,{textarea:c,close:d,submit:()=>io(h,{before:t,save:n,onEmpty:o,close:d})}),s.classList.add("is-editing"),r(".message-body",s).append(h),c.value=e,nt(c),
 i&&(c.focus({preventScroll:!0}),h.scrollIntoView({block:"nearest"}))}function be(s){let t=r(".message-editor",s);return t.remove(),s.classList.remove("is-editin\
-g"),r("textarea",t).value}function eo(s,{textarea:t,close:e,submit:i}){t.oninput=()=>nt(t),s.onkeydown=n=>{if(!W(n)){if(n.key==="Escape")e();else if(n.target===
-t&&Lt(n))i();else return;n.preventDefault(),n.stopPropagation()}},s.onsubmit=n=>{n.preventDefault(),i()},r('[data-action="cancel"]',s).onclick=e}async function so(s,{
+g"),r("textarea",t).value}function so(s,{textarea:t,close:e,submit:i}){t.oninput=()=>nt(t),s.onkeydown=n=>{if(!W(n)){if(n.key==="Escape")e();else if(n.target===
+t&&Lt(n))i();else return;n.preventDefault(),n.stopPropagation()}},s.onsubmit=n=>{n.preventDefault(),i()},r('[data-action="cancel"]',s).onclick=e}async function io(s,{
 before:t,save:e,onEmpty:i,close:n}){let o=it(r("textarea",s)),a=r(".form-error",s);if(a.hidden=!0,o===t)return n();try{await(o?e(o):i()),n()}catch(h){a.textContent=
 b(h),a.hidden=!1}}var qt=class{#t;#e;#s;#i=[];#o=!1;constructor(t,e){this.#t=t,this.#e=e}show(t,{signal:e}){this.#s=t,this.#i=[],t.addEventListener("lost-edit",({detail:i})=>this.#e.
 keepAsDraft(i.text),{signal:e}),t.addEventListener("resync",()=>this.#r(),{signal:e}),t.addEventListener("state",()=>t.state==="live"&&this.#a(),{signal:e})}around(t){
@@ -331,7 +332,7 @@ e)),this.#c()}#c(){this.#i=this.#i.filter(({entry:t,written:e})=>{let i=this.#e.
 esync-text",this.#t),l(e)),this.#e.hidden=!0,this.#t.hidden=!1}};var jt=class{#t;constructor(t,{router:e}){this.#t=t;let i=r(".people-button",t),n=()=>e.address.panel==="people",o=()=>i.setAttribute("aria-expanded",n());i.onclick=
 ()=>n()?e.up():e.go({...e.address,panel:"people"}),e.addEventListener("change",o)}show(t,{signal:e}){let i=()=>this.#e(t);t.addEventListener("room",i,{signal:e}),
 t.members.addEventListener("change",i,{signal:e}),i()}#e({room:t,members:e}){r(".room-title",this.#t).textContent=t.name;let i=r(".room-topic",this.#t);i.textContent=
-i.title=t.topic??"",r(".people-count",this.#t).textContent=e.loaded?P(e.count,e):""}};var io=450,no=10,Ps=.9,Oe="a[href], button:not([hidden])",Wt=class{#t;#e;#s;#i;#o;#r=null;constructor({log:t,scroller:e,timeline:i,actions:n}){this.#t=t,this.#e=
+i.title=t.topic??"",r(".people-count",this.#t).textContent=e.loaded?P(e.count,e):""}};var no=450,oo=10,Ps=.9,Oe="a[href], button:not([hidden])",Wt=class{#t;#e;#s;#i;#o;#r=null;constructor({log:t,scroller:e,timeline:i,actions:n}){this.#t=t,this.#e=
 e,this.#s=i,this.#o=n,t.addEventListener("pointerover",({target:o})=>this.#n(o.closest(".message"))),t.addEventListener("focusin",({target:o})=>this.#a(o.closest(
 ".message"))),t.addEventListener("focusout",o=>this.#c(o)),t.addEventListener("click",({target:o})=>this.#l(o.closest("[data-action]"))),t.addEventListener("key\
 down",o=>this.#f(o)),this.#E(),e.addEventListener("focus",()=>e.matches(":focus-visible")&&this.#s.lastOnScreen?.focus())}show(t){this.#i=t,this.#e.tabIndex=0}around(t){
@@ -351,25 +352,25 @@ for(let i of e)i.tabIndex=0;e[0]?.focus({preventScroll:!0})}#y=t=>[...t.querySel
 {passive:!0}),t.addEventListener("pointermove",e=>this.#g(e),{passive:!0});for(let e of["pointerup","pointercancel"])t.addEventListener(e,()=>this.#S(),{passive:!0});
 this.#e.addEventListener("scroll",()=>this.#S(),{passive:!0}),t.addEventListener("contextmenu",e=>{e.pointerType==="touch"&&!e.target.closest("a[href]")&&e.preventDefault()})}#u({
 pointerType:t,target:e,clientX:i,clientY:n,isPrimary:o}){this.#S();let a=t==="touch"&&o&&!e.closest(`${Oe}, textarea`)&&e.closest(".message");if(!a)return;let h=setTimeout(
-()=>{this.#r=null,this.#o.more(a,_(a))},io);this.#r={timer:h,clientX:i,clientY:n}}#g({clientX:t,clientY:e}){let i=this.#r;i&&Math.hypot(t-i.clientX,e-i.clientY)>
-no&&this.#S()}#S(){clearTimeout(this.#r?.timer),this.#r=null}};var oo=()=>location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),ro={ended:{key:"status.ended.action",go:oo},crowded:{key:"again",go:()=>location.
-reload()},broken:{key:"again",go:()=>location.reload()}},ao={key:"status.rooms.action"},Ut=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){
+()=>{this.#r=null,this.#o.more(a,_(a))},no);this.#r={timer:h,clientX:i,clientY:n}}#g({clientX:t,clientY:e}){let i=this.#r;i&&Math.hypot(t-i.clientX,e-i.clientY)>
+oo&&this.#S()}#S(){clearTimeout(this.#r?.timer),this.#r=null}};var ro=()=>location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),ao={ended:{key:"status.ended.action",go:ro},crowded:{key:"again",go:()=>location.
+reload()},broken:{key:"again",go:()=>location.reload()}},ho={key:"status.rooms.action"},Ut=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){
 let i=()=>this.#s(t.state);t.addEventListener("state",i,{signal:e}),i()}#s(t){this.#t.dataset.state=t,r(".status-text",this.#t).textContent=t==="live"?"":l(`sta\
-tus.${t}`);let e=r("button",this.#t),i=["removed","gone"].includes(t)?{...ao,go:()=>this.#e.go(N)}:ro[t];e.hidden=!i,i&&(e.textContent=l(i.key),e.onclick=i.go)}};var ho=900,Kt=class{#t;#e;#s;constructor(t,{isFollowing:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#i(),{passive:!0})}draw(){let{top:t}=this.#t.
+tus.${t}`);let e=r("button",this.#t),i=["removed","gone"].includes(t)?{...ho,go:()=>this.#e.go(N)}:ao[t];e.hidden=!i,i&&(e.textContent=l(i.key),e.onclick=i.go)}};var co=900,Kt=class{#t;#e;#s;constructor(t,{isFollowing:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#i(),{passive:!0})}draw(){let{top:t}=this.#t.
 getBoundingClientRect();for(let e of this.#t.querySelectorAll(".day"))r(".day-title",e).classList.toggle("is-over",e.getBoundingClientRect().top<t)}#i(){if(this.#e())
-return this.#o();this.#t.classList.add("is-scrolling"),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#o(),ho)}#o(){clearTimeout(this.#s),this.#t.classList.remove(
-"is-scrolling")}};function z(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var Bs=new Set(["joined","left","added","removed"]),ke=new Set(["joined","left"]);function $s(s){let t=[];for(let e of co(s)){let i=t.at(-1);i&&lo(i[0],e)?i.push(
-e):t.push([e])}return t.map(fo)}function co(s){let t=new Map(s.filter(({type:e})=>ke.has(e)).map(e=>[e.user.id,e]));return s.filter(e=>!ke.has(e.type)||t.get(e.
-user.id)===e)}function lo(s,{type:t,user:e}){return s.type!==t||!Bs.has(t)?!1:ke.has(t)||s.user.id===e.id}function fo(s){let[{type:t,user:e,member:i,role:n,name:o,
+return this.#o();this.#t.classList.add("is-scrolling"),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#o(),co)}#o(){clearTimeout(this.#s),this.#t.classList.remove(
+"is-scrolling")}};function X(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var Bs=new Set(["joined","left","added","removed"]),ke=new Set(["joined","left"]);function $s(s){let t=[];for(let e of lo(s)){let i=t.at(-1);i&&fo(i[0],e)?i.push(
+e):t.push([e])}return t.map(uo)}function lo(s){let t=new Map(s.filter(({type:e})=>ke.has(e)).map(e=>[e.user.id,e]));return s.filter(e=>!ke.has(e.type)||t.get(e.
+user.id)===e)}function fo(s,{type:t,user:e}){return s.type!==t||!Bs.has(t)?!1:ke.has(t)||s.user.id===e.id}function uo(s){let[{type:t,user:e,member:i,role:n,name:o,
 topic:a}]=s,h={user:w(e),name:o,topic:a,member:i&&w(i)};if(Bs.has(t)){let c=[...new Set(s.map(d=>w(d.member??d.user)))];return y(`notice.${t}`,c.length,{...h,names:xt(
-c)})}return t==="role"?l(`notice.role.${n}`,h):t==="topic"&&!a?l("notice.topic.removed",h):l(`notice.${t}`,h)}var uo=300;function Fs(s,t,e){let{before:i,firstNew:n,me:o}=e,a=[];i&&a.push({key:qs(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let h=i;for(let c of[
-...s,...t.map(d=>mo(d,o))]){let d=po(a,new Date(c.at));n!==null&&c.seq===n&&(d.rows.push({key:"new-line",kind:"new-line"}),h=null),!d.rows.length&&!d.isContinued&&
-(h=null),p(c)?d.rows.push(go(c,h,e)):yo(d.rows,c),h=c}return a.filter(({rows:c})=>c.length)}var Te=new WeakMap;function mo(s,t){let{clientId:e,text:i,at:n,failure:o}=s;
+c)})}return t==="role"?l(`notice.role.${n}`,h):t==="topic"&&!a?l("notice.topic.removed",h):l(`notice.${t}`,h)}var mo=300;function Fs(s,t,e){let{before:i,firstNew:n,me:o}=e,a=[];i&&a.push({key:qs(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let h=i;for(let c of[
+...s,...t.map(d=>po(d,o))]){let d=go(a,new Date(c.at));n!==null&&c.seq===n&&(d.rows.push({key:"new-line",kind:"new-line"}),h=null),!d.rows.length&&!d.isContinued&&
+(h=null),p(c)?d.rows.push(wo(c,h,e)):Eo(d.rows,c),h=c}return a.filter(({rows:c})=>c.length)}var Te=new WeakMap;function po(s,t){let{clientId:e,text:i,at:n,failure:o}=s;
 if(!Te.has(s)){let a={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0};Te.set(s,a)}return Te.get(s)}var qs=s=>`${s.getFullYear()}\
--${s.getMonth()+1}-${s.getDate()}`;function po(s,t){let e=qs(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),s.at(-1))}
-function go(s,t,{me:e,live:i,edits:n,personOf:o}){let a=s.user.id===e.id,h=n.get(s.seq),c=s.unsent?s:h,d=c?.failure?"failed":c?"pending":"sent",m=o(s.user);return{
-key:a&&s.clientId?s.clientId:`seq-${s.seq}`,kind:"message",entry:s,own:a,author:m,name:m.display_name||m.name,edit:h,leads:!wo(s,t),state:d,pending:d!=="pending"?
-null:i?"sending":"waiting"}}function wo(s,t){return!t||!p(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<uo*1e3}function yo(s,t){let e=s.at(-1);e?.kind===
+-${s.getMonth()+1}-${s.getDate()}`;function go(s,t){let e=qs(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),s.at(-1))}
+function wo(s,t,{me:e,live:i,edits:n,personOf:o}){let a=s.user.id===e.id,h=n.get(s.seq),c=s.unsent?s:h,d=c?.failure?"failed":c?"pending":"sent",m=o(s.user);return{
+key:a&&s.clientId?s.clientId:`seq-${s.seq}`,kind:"message",entry:s,own:a,author:m,name:m.display_name||m.name,edit:h,leads:!yo(s,t),state:d,pending:d!=="pending"?
+null:i?"sending":"waiting"}}function yo(s,t){return!t||!p(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<mo*1e3}function Eo(s,t){let e=s.at(-1);e?.kind===
 "notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",entries:[t]})}var Vt=class{#t=new Map;#e=0;#s=null;fit(t){t!==this.#s&&(this.#s=t,this.clear())}clear(){this.#t.clear(),this.#e=0}set(t,e){this.#e+=e-(this.#t.get(t)??0),this.#t.
 set(t,e)}of(t,e,i){let{mean:n}=this,o=0;for(let a=e;a<i;a+=1)o+=this.#t.get(t[a].seq)??n;return o}at(t,e){let{mean:i}=this,n=0;for(let o=e;n<t.length&&o>0;n+=1)
 o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this.#t.size:44}};var Gt=class{#t;#e;#s=null;#i;following=!0;constructor(t,{mayFollow:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#r(),{passive:!0});let i=new ResizeObserver(
@@ -384,12 +385,12 @@ return t-e-i<i}get#o(){let{scrollHeight:t,scrollTop:e,clientHeight:i}=this.#t;re
 following?null:this.placeIn(this.#t.querySelectorAll(".day-rows > *")),this.#i=this.#t.clientWidth}#a(){let{row:t,offset:e}=this.#s??{};!t?.isConnected||this.#i===
 this.#t.clientWidth||(this.#c(t.getBoundingClientRect().top-this.#t.getBoundingClientRect().top-e),this.#i=this.#t.clientWidth)}#c(t){Math.abs(t)>=.5&&(this.#t.
 scrollTop+=t)}#l(){return this.#f(this.#t.querySelectorAll(".day-rows > *"))}#f(t){let{top:e}=this.#t.getBoundingClientRect();return t[at(t,i=>i.getBoundingClientRect().
-bottom>e)]}};function at(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var Eo=24,Hs=4,xo=80,So=180,Ce=.75,vo=1+Ce,bo=1+2*Ce,Oo=4,ko={message:Ns,notice:()=>g("notice"),"new-line":()=>g("new-line")},To={message:Is,notice:Co,"new-line":()=>{}},
+bottom>e)]}};function at(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var xo=24,Hs=4,So=80,vo=180,Ce=.75,bo=1+Ce,Oo=1+2*Ce,ko=4,To={message:Ns,notice:()=>g("notice"),"new-line":()=>g("new-line")},Ao={message:Is,notice:Lo,"new-line":()=>{}},
 Yt=class{#t;#e;#s;#i;#o;#r=new Vt;#n=[];#a=[];#c=null;#l=[];#f=[];#p=null;#m=null;#h=0;#d=0;#w;#y=0;#E=0;constructor({scroller:t,keeper:e,changing:i}){this.#t=t,
 this.#e=e,this.#s=r(".timeline-log",t),this.#i=r(".rows-above",t),this.#o=r(".rows-below",t),this.#w=i;let n=()=>{this.#y=t.clientWidth,this.#E=t.clientHeight};
 new ResizeObserver(n).observe(t),n()}get rows(){return this.#l}get messageRows(){return this.#l.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#f.some(
 ({kind:t})=>t==="message")}clear(){this.#s.replaceChildren(),this.#r.clear(),this.#n=this.#a=this.#l=this.#f=[],this.toEnd()}draw(t,e,i,{aloud:n=!1}={}){this.#n=
-t,this.#a=e,this.#c=i,this.#S(),this.#u({aloud:n})}follow(){for(let t=0;t<Oo;t+=1){let e=this.#b();if(!e)return;this.#T(),this.#x(e),this.#u()}}toEnd(){this.#p=
+t,this.#a=e,this.#c=i,this.#S(),this.#u({aloud:n})}follow(){for(let t=0;t<ko;t+=1){let e=this.#b();if(!e)return;this.#T(),this.#x(e),this.#u()}}toEnd(){this.#p=
 this.#m=null,this.#S()}show(t){let e=Math.min(A(this.#n,t),this.#n.length-1);return(e<this.#h||e>=this.#d)&&(this.#T(),this.#x(this.#O(e)),this.#u()),this.rowOf(
 t)}rowOf(t){return r(`.message[data-seq="${t}"]`,this.#s)??this.#C(t)}beside(t,e){let{messageRows:i}=this,n=i.indexOf(t)+e;if(i[n])return i[n];if(!(e<0?this.#h===
 0:this.#d===this.#n.length))return this.#T(),this.#x(this.#O(e<0?this.#h:this.#d)),this.#u(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#n.find(
@@ -397,30 +398,30 @@ p);return t&&this.show(t.seq)}onScreen({first:t,last:e}){let{top:i,bottom:n}=thi
 o(i)),h=at(this.#l,o(n+1))-1,c=this.#f.slice(a,h+1).flatMap(Ae);if(!c.length)return this.#n.length||t===null?null:{from:t,to:e};let d=this.#n[A(this.#n,c[0])-1],
 m=this.#n[A(this.#n,c.at(-1))+1];return{from:d?d.seq+1:t,to:m?m.seq-1:e}}#u({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#w(()=>this.#e.
 keep(()=>this.#g()))}#g(){this.#r.fit(this.#y);let t=this.#n.slice(this.#h,this.#d),e=this.#d===this.#n.length,i=this.#n[this.#h-1],n=Fs(t,e?this.#a:[],{...this.#c,
-before:i});L(this.#s,n,{create:()=>g("day"),update:Ao}),this.#f=n.flatMap(({rows:o})=>o),this.#l=[...this.#s.querySelectorAll(".day-rows > *")],js(this.#i,this.#r.
+before:i});L(this.#s,n,{create:()=>g("day"),update:Co}),this.#f=n.flatMap(({rows:o})=>o),this.#l=[...this.#s.querySelectorAll(".day-rows > *")],js(this.#i,this.#r.
 of(this.#n,0,this.#h)),js(this.#o,this.#r.of(this.#n,this.#d,this.#n.length))}#S(){let{length:t}=this.#n,e=this.#k;this.#d=this.#m===null?t:Math.min(t,A(this.#n,
-this.#m+1)),this.#h=this.#p===null?this.#d-this.#A(vo):A(this.#n,this.#p),this.#h>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#h>=this.#d&&(this.#h=
+this.#m+1)),this.#h=this.#p===null?this.#d-this.#A(bo):A(this.#n,this.#p),this.#h>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#h>=this.#d&&(this.#h=
 this.#d-e),this.#m===null&&this.#d-this.#h>e+e/4&&this.#v(e),this.#x([this.#h,this.#d])}#v(t){this.#e.following||!this.#l.length?this.#h=this.#d-t:this.#d=this.#h+
 t+t/4,this.#T()}#x([t,e]){let{length:i}=this.#n;for(this.#d=Math.min(Math.max(Math.round(e),0),i),this.#h=Math.min(Math.max(Math.round(t),0),this.#d);this.#h>0&&
 this.#h<i&&!p(this.#n[this.#h])&&!p(this.#n[this.#h-1]);)this.#h-=1;for(;this.#d>0&&this.#d<i&&!p(this.#n[this.#d])&&!p(this.#n[this.#d-1]);)this.#d+=1;this.#p=
 this.#n[this.#h]?.seq??null,this.#m=this.#d===i?null:this.#n[this.#d-1].seq}#b(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),
 o=Ce*i,a=this.#k,h=a/Hs;if(!i||!this.#l.length)return null;if(n.bottom<t||n.top>e)return this.#O(this.#r.at(this.#n,t-this.#i.getBoundingClientRect().top));let[
 c,d]=[this.#h-h,this.#d+h];return this.#h>0&&n.top>t-o?[c,Math.min(this.#d,c+a)]:this.#d<this.#n.length&&n.bottom<e+o?[Math.max(this.#h,d-a),d]:null}#O(t){let e=this.#A(
-bo)/2;return[t-e,t+e]}get#k(){let t=Hs*this.#E/Eo;return Math.round(Math.min(So,Math.max(xo,t)))}#A(t){return Math.ceil(t*this.#E/this.#r.mean)}#T(){let t=this.#s.
+Oo)/2;return[t-e,t+e]}get#k(){let t=Hs*this.#E/xo;return Math.round(Math.min(vo,Math.max(So,t)))}#A(t){return Math.ceil(t*this.#E/this.#r.mean)}#T(){let t=this.#s.
 getBoundingClientRect().top;this.#l.forEach((e,i)=>{let[n,...o]=Ae(this.#f[i]);if(!n)return;let{bottom:a}=e.getBoundingClientRect();this.#r.set(n,a-t);for(let h of o)
 this.#r.set(h,0);t=a})}#C(t){return this.#l[this.#f.findIndex(e=>e.kind==="notice"&&Ae(e).includes(t))]}},Ae=({entry:s,entries:t=[s]})=>t.flatMap(e=>e?.seq??[]);
-function js(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Ao(s,{at:t,rows:e,isContinued:i}){f(r(".day-title span",s),Ge(t)),s.classList.
-toggle("is-continued",i),L(r(".day-rows",s),e,{create:({kind:n})=>ko[n](),update:(n,o)=>To[o.kind](n,o)})}function Co(s,{entries:t}){let e=$s(t);e.length===s.children.
-length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(...e.map(i=>B("p",i)))}var Lo=4;function R(s){let t=B("p",s,"toast");r(".toasts").append(t),setTimeout(()=>t.remove(),Lo*1e3)}var Ro=2e3,_o=400,Ws={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
-line.waiting"},Jt=class{#t;#e;#s;#i;#o;#r;#n=null;#a;#c=!1;#l=new Set;#f=null;#p=null;#m=z(()=>this.#h());constructor(t,{changing:e,onNewest:i,onMoved:n}){this.#t=
+function js(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Co(s,{at:t,rows:e,isContinued:i}){f(r(".day-title span",s),Ge(t)),s.classList.
+toggle("is-continued",i),L(r(".day-rows",s),e,{create:({kind:n})=>To[n](),update:(n,o)=>Ao[o.kind](n,o)})}function Lo(s,{entries:t}){let e=$s(t);e.length===s.children.
+length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(...e.map(i=>B("p",i)))}var Ro=4;function R(s){let t=B("p",s,"toast");r(".toasts").append(t),setTimeout(()=>t.remove(),Ro*1e3)}var _o=2e3,No=400,Ws={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
+line.waiting"},Jt=class{#t;#e;#s;#i;#o;#r;#n=null;#a;#c=!1;#l=new Set;#f=null;#p=null;#m=X(()=>this.#h());constructor(t,{changing:e,onNewest:i,onMoved:n}){this.#t=
 t,this.toNewest=i,this.#e=r(".timeline-scroll",t),this.#s=r(".timeline-start",t),this.#i=new Gt(this.#e,{mayFollow:()=>this.#n?.history.isAtNewest??!0}),this.#r=
 new Yt({scroller:this.#e,keeper:this.#i,changing:e}),this.#o=new Kt(this.#e,{isFollowing:()=>this.#i.following});let o,a=()=>{clearTimeout(o),o=setTimeout(()=>this.#n&&
-n(),_o),this.#u()};this.#e.addEventListener("scroll",a,{passive:!0}),r('[data-testid="new-pill"]',t).onclick=()=>this.#v(),r('[data-testid="first-unread"]',t).onclick=
+n(),No),this.#u()};this.#e.addEventListener("scroll",a,{passive:!0}),r('[data-testid="new-pill"]',t).onclick=()=>this.#v(),r('[data-testid="first-unread"]',t).onclick=
 ()=>this.#x(),r('[data-testid="mark-read"]',t).onclick=()=>this.#b(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#O()),addEventListener(
 "blur",()=>this.#O()),addEventListener("focus",()=>this.#k())}get list(){return this.#r}show(t){this.#a?.abort(),this.#a=new AbortController;let{signal:e}=this.#a;
 this.#n=t,this.#c=!1,this.#l.clear(),this.#f=this.#p=null,this.#r.clear(),t.addEventListener("change",this.#m,{signal:e}),this.#i.following=!0,this.#h()}follow(){
 this.#n.history.toNewest(),this.#r.toEnd(),this.#h(),this.#i.toBottom(),this.#u()}async goTo(t){let e=this.#n,i=await e.history.goTo(t);if(e!==this.#n||i===null)
-return!0;if(!i)return!1;this.#i.stay(),this.#c||=e.state==="live",this.#h();let n=this.#r.show(t);return this.#i.reveal(n),this.#u(),Io(n),!0}lookAt(t){let e=this.#r.
+return!0;if(!i)return!1;this.#i.stay(),this.#c||=e.state==="live",this.#h();let n=this.#r.show(t);return this.#i.reveal(n),this.#u(),Mo(n),!0}lookAt(t){let e=this.#r.
 rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.reveal(i),this.#u(),i}get place(){if(this.#i.following)return null;
 let{row:t,offset:e}=this.#i.placeIn(this.#r.messageRows)??{};return t?.dataset.seq?{seq:Number(t.dataset.seq),offset:e}:null}async comeBackTo(t){if(!t)return this.
 follow();let e=this.#n,i=await e.history.goTo(t.seq);e!==this.#n||!i||(this.#i.stay(),this.#h(),this.#i.putAt(this.#r.show(t.seq),t.offset),this.#u())}scroll(t){
@@ -430,7 +431,7 @@ if(!t)return;let{state:e,timeline:i,history:n,me:o,firstNew:a,unsentEdits:h}=t,c
 shown,ie=d===this.#f&&m>this.#p;this.#f=d,this.#p=m;let ti=ei=>t.personOf(ei);this.#r.draw(v,n.isAtNewest?t.unsent:[],{me:o,firstNew:a,live:c,edits:h,personOf:ti},
 {aloud:c&&this.#c&&ie&&n.isAtNewest}),this.#d(),c?this.#c||this.#y():this.#c=!1,this.#u()}#d(){let{timeline:t,history:e,state:i,room:n}=this.#n,o=t.cursor!==null||
 !e.isAtNewest;this.#t.classList.toggle("is-empty",o&&this.#r.isEmpty),this.#t.classList.toggle("is-loading",!o&&["connecting","catching-up"].includes(i));let a=this.#l.
-has("older"),h=No({known:o,history:e,room:n,state:i,failed:a});this.#s.dataset.text!==h&&(this.#s.dataset.text=h,this.#s.replaceChildren(h,...a?[this.#w()]:[]))}#w(){
+has("older"),h=Io({known:o,history:e,room:n,state:i,failed:a});this.#s.dataset.text!==h&&(this.#s.dataset.text=h,this.#s.replaceChildren(h,...a?[this.#w()]:[]))}#w(){
 let t=B("button",l("again"),"link-button");return t.onclick=()=>this.#g("older"),t}#y(){this.#c=!0;let{firstNew:t,history:e}=this.#n;this.#n.reading.back(this.#n),
 !(!this.#i.following||!e.isAtNewest||t===null)&&(this.#i.stay(),this.#r.show(t),this.#i.revealAbove(r(".new-line",this.#e))||this.#E())}#E(){this.#r.toEnd(),this.#h(),
 this.#i.toBottom()}#u(){if(!this.#n)return;this.#r.follow();let{reading:t,history:e}=this.#n,i=this.#r.onScreen(e.shown);i&&!document.hidden&&document.hasFocus()&&
@@ -441,15 +442,15 @@ new-pill"]',this.#t);a.hidden=this.#i.following,a.classList.toggle("has-news",n>
 this.#t).hidden=!i||o}#v(){this.#l.delete("newer"),this.toNewest(),this.focusNewest()}async#x(){let t=this.#n,{reading:e}=t;e.newAfter=e.seen;try{await t.history.
 goTo(e.seen+1,{exactly:!1})}catch(o){return R(b(o))}if(t!==this.#n)return;this.#i.stay(),this.#h();let{firstNew:i}=t;if(i===null)return;let n=this.#r.show(i);this.#i.
 reveal(r(".new-line",this.#e)??n),n.focus({preventScroll:!0}),this.#u()}#b(){let{reading:t,timeline:e}=this.#n;t.seeAll(e.cursor),t.answered(),this.focusNewest(),
-this.#h()}#O(){this.#n?.reading.away(),this.#n?.keep()}#k(){this.#n&&(this.#l.delete("newer"),this.#c=!1,this.#h())}};function No({known:s,history:t,room:e,state:i,
-failed:n}){return n?l("timeline.older_failed"):s?t.hasOlder?l("timeline.loading_older"):l("timeline.beginning",{room:e.name}):Ws[i]?l(Ws[i]):""}function Io(s){s.
-tabIndex=-1,s.focus({preventScroll:!0}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-marked"),Ro)}var Mo=3,zt=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=Do(t.users);t.addEventListener("change",i,{signal:e}),i()}};
-function Do(s){return s.length?s.length>Mo?l("typing.many"):y("typing",s.length,{names:xt(s.map(w))}):""}var Le=60,Xt=class{#t=null;#e;#s;#i;#o;#r;#n;#a;#c;#l;constructor({router:t,drafts:e}){this.#i=t,this.#s=new Jt(r(".timeline"),{changing:i=>this.#a.around(()=>this.#r.
+this.#h()}#O(){this.#n?.reading.away(),this.#n?.keep()}#k(){this.#n&&(this.#l.delete("newer"),this.#c=!1,this.#h())}};function Io({known:s,history:t,room:e,state:i,
+failed:n}){return n?l("timeline.older_failed"):s?t.hasOlder?l("timeline.loading_older"):l("timeline.beginning",{room:e.name}):Ws[i]?l(Ws[i]):""}function Mo(s){s.
+tabIndex=-1,s.focus({preventScroll:!0}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-marked"),_o)}var Do=3,Xt=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=Po(t.users);t.addEventListener("change",i,{signal:e}),i()}};
+function Po(s){return s.length?s.length>Do?l("typing.many"):y("typing",s.length,{names:xt(s.map(w))}):""}var Le=60,zt=class{#t=null;#e;#s;#i;#o;#r;#n;#a;#c;#l;constructor({router:t,drafts:e}){this.#i=t,this.#s=new Jt(r(".timeline"),{changing:i=>this.#a.around(()=>this.#r.
 around(()=>this.#n.around(i))),onNewest:()=>this.#f(),onMoved:()=>t.keepPlace()}),this.#o=new Pt({form:r(".composer"),note:r(".composer-note"),drafts:e,onSent:()=>this.#f(),
 onEditLast:()=>this.#w()}),this.#r=new Wt({log:r(".timeline-log"),scroller:r(".timeline-scroll"),timeline:this.#s,actions:this.#p()}),this.#c=new Ht(r(".resync-\
 note")),this.#n=new qt(r(".timeline-log"),{rowOf:({seq:i})=>this.#s.list.rowOf(i),entryOf:i=>this.#s.entryAsItWas(i),reopen:(i,n,o)=>this.#y(i,n,{written:o,focus:!1}),
 keepAsDraft:i=>this.#E(i)}),this.#a=new Ft(r(".find-bar"),{timeline:this.#s}),this.#l=[this.#a,this.#c,this.#n,new jt(r(".room-header"),{router:t}),new Ut(r(".s\
-tatus[data-state]"),{router:t}),new zt(r(".typing")),this.#o]}show(t){this.#e?.abort(),this.#e=new AbortController,this.#t=t;for(let e of this.#l)e.show(t,this.#e);
+tatus[data-state]"),{router:t}),new Xt(r(".typing")),this.#o]}show(t){this.#e?.abort(),this.#e=new AbortController,this.#t=t;for(let e of this.#l)e.show(t,this.#e);
 this.#r.show(t),this.#s.show(t)}focusComposer(){this.#o.focus()}async goTo(t){await this.#s.goTo(t).catch(i=>i.status===422?!1:R(b(i))??!0)||(R(l("message.missi\
 ng")),this.#s.follow())}get place(){return this.#s.place}comeBackTo(t){return this.#s.comeBackTo(t).catch(e=>R(b(e)))}get keys(){return{find:()=>this.#a.open(),
 writeOn:()=>this.focusComposer(),leaveComposer:({target:t})=>t.matches(".composer-text")&&this.#s.focusNewest(),scrollUp:()=>this.#s.scroll(-.9),toNewest:()=>this.#f()}}#f(){
@@ -460,56 +461,56 @@ return location.origin+D({view:"room",room:this.#t.id,seq:t})}async#d(t,e){let i
 let t=this.#t.lastOwn;if(!t)return R(l("message.edit.none"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#y(e,t,{done:()=>this.
 focusComposer()})}#y(t,{seq:e,text:i},{written:n=i,focus:o=!0,done:a=()=>t.focus()}={}){let h=this.#t,{epoch:c}=h.timeline;Ds(t,{text:i,written:n,focus:o,save:d=>h.
 edit({seq:e,epoch:c},d),onEmpty:()=>this.#u(t,_(t).entry),done:a})}#E(t){this.#o.add(t),this.#c.sayKept()}async#u(t,{seq:e,user:i,text:n}){let o=this.#t,{epoch:a}=o.
-timeline,h=await $({title:l("message.delete.title"),text:l("message.delete.text",{text:Po(n),author:w(o.personOf(i))}),action:l("message.delete")});t.focus({preventScroll:!0}),
-h&&await o.delete({seq:e,epoch:a}).catch(c=>R(b(c)))}#g(t){this.#t.discard(t),this.focusComposer()}};function Po(s){let t=s.replace(/\s+/gu," ");if(t.length<=Le)
+timeline,h=await $({title:l("message.delete.title"),text:l("message.delete.text",{text:Bo(n),author:w(o.personOf(i))}),action:l("message.delete")});t.focus({preventScroll:!0}),
+h&&await o.delete({seq:e,epoch:a}).catch(c=>R(b(c)))}#g(t){this.#t.discard(t),this.focusComposer()}};function Bo(s){let t=s.replace(/\s+/gu," ");if(t.length<=Le)
 return t;let e=t.slice(0,Le).toWellFormed();return`${e.slice(0,Math.max(e.lastIndexOf(" "),Le/2))}…`}var Qt=class{#t;#e;#s;constructor(t,{drafts:e,rooms:i}){this.#t=t,this.#e=e,this.#s=i;for(let n of[e,i])n.addEventListener("change",()=>this.#i())}show(){this.#i(),
 r(".place-title",this.#t).focus()}#i(){let t=this.#e.rooms.map(e=>this.#s.find(e)).filter(Boolean);r(".drafts-none",this.#t).hidden=t.length>0,L(r(".draft-list",
 this.#t),t,{key:({id:e})=>e,create:()=>g("draft-item"),update:(e,i)=>this.#o(e,i)})}#o(t,e){let i=r("a",t);i.href=`/rooms/${e.id}`,Y(i,st(e)),f(r(".draft-room",
 i),e.name),f(r(".draft-text",i),this.#e.of(e.id));let n=r("button",t);n.title=l("drafts.delete"),n.setAttribute("aria-label",l("drafts.delete.from",{room:e.name})),
-n.onclick=()=>this.#e.keep(e.id,"")}};var Re=matchMedia("(min-width: 45rem)"),Bo=matchMedia("(min-width: 68rem)"),Us="parley:panel",Zt=class{#t=r(".app");#e=r(".sidebar");constructor(){Re.addEventListener(
-"change",()=>this.#s())}get showsRoomsBesides(){return Re.matches}get showsPanelBesides(){return Bo.matches}show(t){this.#t.dataset.view=t,this.#s()}get panelAtFirst(){
+n.onclick=()=>this.#e.keep(e.id,"")}};var Re=matchMedia("(min-width: 45rem)"),$o=matchMedia("(min-width: 68rem)"),Us="parley:panel",Zt=class{#t=r(".app");#e=r(".sidebar");constructor(){Re.addEventListener(
+"change",()=>this.#s())}get showsRoomsBesides(){return Re.matches}get showsPanelBesides(){return $o.matches}show(t){this.#t.dataset.view=t,this.#s()}get panelAtFirst(){
 return this.showsPanelBesides&&localStorage.getItem(Us)!=="closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(Us,t?"open":"closed")}#s(){
 !Re.matches&&this.#t.dataset.view==="rooms"?this.#e.setAttribute("role","main"):this.#e.removeAttribute("role")}};function Ks({conversation:s}){let t=E("add-member"),e=r("form",t);return T(e),C(e,async({name:i})=>{await s.members.add(i.trim().replace(/^@/,"")),t.close()}),x(
-t)}var $o=new Intl.Collator(S,{sensitivity:"base"}),Ys={title:()=>l("members.title"),show(s,{conversation:t,router:e,signal:i}){let n=({user:a})=>e.go({...e.address,
-panel:`person:${a.id}`}),o=z(()=>i.aborted||Vs(s,t,n));H(s).onclick=()=>t.members.more(),r(".members-add",s).onclick=()=>Ks({conversation:t}),t.members.addEventListener(
+t)}var Fo=new Intl.Collator(S,{sensitivity:"base"}),Ys={title:()=>l("members.title"),show(s,{conversation:t,router:e,signal:i}){let n=({user:a})=>e.go({...e.address,
+panel:`person:${a.id}`}),o=X(()=>i.aborted||Vs(s,t,n));H(s).onclick=()=>t.members.more(),r(".members-add",s).onclick=()=>Ks({conversation:t}),t.members.addEventListener(
 "change",o,{signal:i});for(let a of["room","state"])t.addEventListener(a,o,{signal:i});Vs(s,t,n)}};function Vs(s,{members:t,room:e,isOver:i},n){let o=t.list.toSorted(
-(a,h)=>$o.compare(w(a.user),w(h.user)));Gs(s,"here",o.filter(({here:a})=>a),{members:t,choose:n}),Gs(s,"away",o.filter(({here:a})=>!a),{members:t,choose:n}),j(s,
+(a,h)=>Fo.compare(w(a.user),w(h.user)));Gs(s,"here",o.filter(({here:a})=>a),{members:t,choose:n}),Gs(s,"away",o.filter(({here:a})=>!a),{members:t,choose:n}),j(s,
 {hasMore:t.hasMore&&!i,failed:t.failed&&!i}),r(".members-add",s).hidden=!V(e)||i}function Gs(s,t,e,{members:i,choose:n}){let o=r(`.members-${t}-title`,s);f(o,y(
-`members.${t}`,e.length,{count:P(e.length,i)})),o.hidden=!e.length,L(r(`.members-${t}`,s),e,{key:({user:a})=>a.id,create:()=>g("member-item"),update:(a,h)=>Fo(r(
-"button",a),h,n)})}function Fo(s,t,e){let{user:i,role:n,here:o}=t;s.classList.toggle("is-here",o),s.onclick=()=>e(t),F(r(".avatar",s),i),f(r(".member-name",s),w(
+`members.${t}`,e.length,{count:P(e.length,i)})),o.hidden=!e.length,L(r(`.members-${t}`,s),e,{key:({user:a})=>a.id,create:()=>g("member-item"),update:(a,h)=>qo(r(
+"button",a),h,n)})}function qo(s,t,e){let{user:i,role:n,here:o}=t;s.classList.toggle("is-here",o),s.onclick=()=>e(t),F(r(".avatar",s),i),f(r(".member-name",s),w(
 i)),f(r(".member-role",s),n==="member"?"":l(`role.${n}`)),f(r(".member-presence",s),l(o?"member.here":"member.away"))}var Js={title:()=>l("person.title"),show(s,{conversation:t,subject:e,router:i,signal:n}){let{members:o}=t,a=r("form",s),h=()=>o.list.find(({user:m})=>m.id===e),
-c=()=>qo(s,t,h()),d=z(()=>n.aborted||c());T(a),C(a,({role:m})=>Ho(t,h(),m)),r('[data-action="remove"]',s).onclick=()=>jo(a,t,h(),i),o.addEventListener("change",
-d,{signal:n}),t.addEventListener("room",d,{signal:n}),c()}};function qo(s,t,e){let{members:i,room:n,isOver:o}=t;if(r(".person",s).hidden=!e,r(".person-missing",
+c=()=>Ho(s,t,h()),d=X(()=>n.aborted||c());T(a),C(a,({role:m})=>jo(t,h(),m)),r('[data-action="remove"]',s).onclick=()=>Wo(a,t,h(),i),o.addEventListener("change",
+d,{signal:n}),t.addEventListener("room",d,{signal:n}),c()}};function Ho(s,t,e){let{members:i,room:n,isOver:o}=t;if(r(".person",s).hidden=!e,r(".person-missing",
 s).hidden=!!e||!i.loaded,!e)return;let{user:a,role:h,here:c}=e,d=tt(n)&&!n.archived&&!o;F(r(".avatar",s),a),f(r(".person-name",s),w(a)),f(r(".person-account",s),
 `@${a.name}`),f(r(".person-presence",s),l(c?"person.here":"person.away")),f(r(".person-role",s),l(`role.${h}`)),r(".person-role-line",s).hidden=d,r(".member-rol\
 es",s).hidden=r(".member-save",s).hidden=!d;let{elements:m}=r("form",s);(m.role.value===""||!s.contains(document.activeElement))&&(m.role.value=h),r('[data-acti\
-on="remove"]',s).hidden=o||!$e(e,t)}async function Ho({members:s},{user:t,role:e},i){i!==e&&(await s.setRole(t.id,i),R(l("member.role.changed",{name:w(t),role:l(
-`role.${i}`)})))}async function jo(s,{members:t,room:e},{user:i},n){let o=w(i);await $({title:l("member.remove.title",{name:o,room:e.name}),text:l("member.remov\
-e.text"),action:l("member.remove")})&&await k(s,async()=>{await t.remove(i.id),n.up()})}var zs={people:Ys,person:Js};var te=class{#t;#e;#s;#i=null;#o;#r=null;constructor(t,{router:e,isOverlay:i}){this.#t=t,this.#e=e,this.#s=i,r(".slot-close",t).onclick=()=>e.up()}show(t,e){let[
-i,n=null]=t?.split(":")??[],o=e&&zs[i];this.#i?.name===t&&this.#i?.conversation===e||(this.#o?.abort(),this.#o=new AbortController,this.#a({wasOpen:this.#i!==null,
+on="remove"]',s).hidden=o||!$e(e,t)}async function jo({members:s},{user:t,role:e},i){i!==e&&(await s.setRole(t.id,i),R(l("member.role.changed",{name:w(t),role:l(
+`role.${i}`)})))}async function Wo(s,{members:t,room:e},{user:i},n){let o=w(i);await $({title:l("member.remove.title",{name:o,room:e.name}),text:l("member.remov\
+e.text"),action:l("member.remove")})&&await k(s,async()=>{await t.remove(i.id),n.up()})}var Xs={people:Ys,person:Js};var te=class{#t;#e;#s;#i=null;#o;#r=null;constructor(t,{router:e,isOverlay:i}){this.#t=t,this.#e=e,this.#s=i,r(".slot-close",t).onclick=()=>e.up()}show(t,e){let[
+i,n=null]=t?.split(":")??[],o=e&&Xs[i];this.#i?.name===t&&this.#i?.conversation===e||(this.#o?.abort(),this.#o=new AbortController,this.#a({wasOpen:this.#i!==null,
 isOpen:!!o},()=>{this.#t.hidden=!o,this.#i=o?{name:t,conversation:e}:null,o&&this.#n(o,i,{conversation:e,subject:n})}))}#n(t,e,{conversation:i,subject:n}){let o=r(
 ".slot-body",this.#t),a=o.cloneNode(!1);o.replaceWith(a),this.#t.dataset.panel=e,a.append(document.getElementById(`panel-${e}`).content.cloneNode(!0)),f(r(".slo\
 t-title",this.#t),t.title()),t.show(a,{conversation:i,subject:n,router:this.#e,signal:this.#o.signal})}#a({wasOpen:t,isOpen:e},i){t||(this.#r=document.activeElement);
 let n=this.#t.contains(document.activeElement);i(),e&&(n||!t&&this.#s())&&r(".slot-close",this.#t).focus(),t&&!e&&n&&this.#r?.focus()}};var ee=class{#t;#e;constructor(t){this.#t=t,this.#e=r(".stage-message",t)}show({title:t,text:e,actions:i}){r(".stage-title",this.#e).textContent=t,r(".stage-tex\
-t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(Wo)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
-!0,this.#t.classList.remove("is-staged")}};function Wo({label:s,act:t,primary:e=!1}){let i=B("button",s,e?"button button-primary":"button");return i.type="butto\
-n",i.onclick=t,i}var Uo=30,Ko=300,Xs="parley:reloaded-at",se=class{#t;#e=-1/0;#s=!1;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","pointerd\
+t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(Uo)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
+!0,this.#t.classList.remove("is-staged")}};function Uo({label:s,act:t,primary:e=!1}){let i=B("button",s,e?"button button-primary":"button");return i.type="butto\
+n",i.onclick=t,i}var Ko=30,Vo=300,zs="parley:reloaded-at",se=class{#t;#e=-1/0;#s=!1;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","pointerd\
 own","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});re.addEventListener("other",({detail:i})=>this.#i(i))}#i(t){this.#t.hidden=!1,r("button",this.#t).
-onclick=()=>this.#n(t),!(!this.#o||!this.#r)&&(sessionStorage.setItem(Xs,Date.now()),this.#n(t))}get#o(){return r("dialog[open], .is-editing")?!1:document.hidden||
-performance.now()-this.#e>Uo*1e3}get#r(){return Date.now()-Number(sessionStorage.getItem(Xs))>Ko*1e3}async#n(t){this.#s||(this.#s=!0,await es(t).catch(()=>{}),location.
-reload())}};var Vo=1.5;async function Qs(){let s=ue(),t,e=new Promise(o=>t=o),i=_e(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),Vo*1e3);let n=await(s?Promise.
+onclick=()=>this.#n(t),!(!this.#o||!this.#r)&&(sessionStorage.setItem(zs,Date.now()),this.#n(t))}get#o(){return r("dialog[open], .is-editing")?!1:document.hidden||
+performance.now()-this.#e>Ko*1e3}get#r(){return Date.now()-Number(sessionStorage.getItem(zs))>Vo*1e3}async#n(t){this.#s||(this.#s=!0,await es(t).catch(()=>{}),location.
+reload())}};var Go=1.5;async function Qs(){let s=ue(),t,e=new Promise(o=>t=o),i=_e(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),Go*1e3);let n=await(s?Promise.
 race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return me(Object.assign(n,o));kt(),location.reload()}}),n}async function _e(s,{onTrouble:t=()=>{}}={}){
-let e=new G;for(;;)try{return await s()}catch({status:i}){i===401&&await Go(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function Go(){return kt(),location.
-assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),new Promise(()=>{})}async function Yo(){new se(r(".update-note"));let[s]=await Promise.all([Qs(),_e(Ve)]),t=new bt({me:s}),e=new Nt({store:t}),i=new Zt,n=new It({keepsPanel:v=>v===
-"people"&&i.showsPanelBesides}),o=new _t({userId:s.id}),a=new Rt({userId:s.id}),h=new Ct(r(".sidebar"),{rooms:e,drafts:a,sections:new Mt}),c=new Xt({router:n,drafts:a}),
+let e=new G;for(;;)try{return await s()}catch({status:i}){i===401&&await Yo(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function Yo(){return kt(),location.
+assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),new Promise(()=>{})}async function Jo(){new se(r(".update-note"));let[s]=await Promise.all([Qs(),_e(Ve)]),t=new bt({me:s}),e=new Nt({store:t}),i=new Zt,n=new It({keepsPanel:v=>v===
+"people"&&i.showsPanelBesides}),o=new _t({userId:s.id}),a=new Rt({userId:s.id}),h=new Ct(r(".sidebar"),{rooms:e,drafts:a,sections:new Mt}),c=new zt({router:n,drafts:a}),
 d=new Tt({me:s,rooms:e,router:n,outbox:o,drafts:a,shell:i,conversationView:c,store:t,backgroundSender:new Dt({outbox:o}),stage:new ee(r(".conversation")),sidebar:h,
 slot:new te(r(".slot"),{router:n,isOverlay:()=>!i.showsPanelBesides}),draftsPage:new Qt(r(".drafts-page"),{drafts:a,rooms:e})}),m=zo({me:s,app:d,rooms:e,router:n,
-outbox:o,drafts:a,store:t});Zs(s),os(),Xo(m),bs(Jo({openers:m,app:d,router:n,shell:i,sidebar:h,conversationView:c})),O.start(),await d.start(),Ze()}function Jo({
+outbox:o,drafts:a,store:t});Zs(s),os(),Qo(m),bs(Xo({openers:m,app:d,router:n,shell:i,sidebar:h,conversationView:c})),O.start(),await d.start(),Ze()}function Xo({
 openers:s,app:t,router:e,shell:i,sidebar:n,conversationView:o}){return{openers:s,goTo:(a,{unread:h})=>{let c=n.neighbour(a,{unread:h});c&&e.goToRoom(c)},closePanel:()=>{
 let a=!!e.address.panel&&!i.showsPanelBesides;return a&&e.up(),a},isInRoom:()=>t.conversation!==null,...o.keys}}function zo({me:s,app:t,rooms:e,router:i,outbox:n,
 drafts:o,store:a}){let h=v=>i.goToRoom(v.id),c=()=>i.go(N),d=()=>i.go({...i.address,panel:"people"});return{"create-room":()=>cs({rooms:e,onCreated:h}),browse:()=>hs(
 {rooms:e,onJoined:h}),jump:()=>ys({rooms:e,onChosen:v=>i.goToRoom(v)}),room:(v=>()=>t.conversation&&v(t.conversation))(v=>Ss({conversation:v,rooms:e,onLeft:c,onMembers:d})),
-invite:Es,account:()=>as({me:s,outbox:n,drafts:o,store:a,onRenamed:v=>Qo(Object.assign(s,v),t)}),keys:()=>x(E("keys"))}}function Xo(s){document.addEventListener(
-"click",({target:t})=>{let e=t.closest("[data-open]");if(!e)return;let i=e.closest("dialog");i&&ns(i),s[e.dataset.open]()})}function Qo(s,t){Zs(s),t.conversation?.
+invite:Es,account:()=>as({me:s,outbox:n,drafts:o,store:a,onRenamed:v=>Zo(Object.assign(s,v),t)}),keys:()=>x(E("keys"))}}function Qo(s){document.addEventListener(
+"click",({target:t})=>{let e=t.closest("[data-open]");if(!e)return;let i=e.closest("dialog");i&&ns(i),s[e.dataset.open]()})}function Zo(s,t){Zs(s),t.conversation?.
 renamed()}function Zs(s){let t=r(".account-button");F(r(".avatar",t),s),r(".account-name",t).textContent=w(s);for(let e of document.querySelectorAll("[data-for-\
-owners]"))e.hidden=s.role!=="owner"}Yo();
+owners]"))e.hidden=s.role!=="owner"}Jo();

@@ -1,6 +1,6 @@
 // What an address names: every view, place and panel has one, so that it can be linked to and gone back to.
 
-const ROOM_PATH = /^\/rooms\/([^/]+)(?:\/([1-9]\d{0,15}))?\/?$/;
+const ROOM_PATH = /^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/;
 const PLAIN_PATHS = { "/": "rooms", "/drafts": "drafts" };
 
 export const HOME = { view: "rooms" };
@@ -9,7 +9,7 @@ export const HOME = { view: "rooms" };
 export function addressOf({ pathname, search }) {
   const panel = new URLSearchParams(search).get("panel");
   const [, room, seq] = ROOM_PATH.exec(pathname) ?? [];
-  if (room) return { view: "room", room: decoded(room), seq: seq ? Number(seq) : null, panel };
+  if (room) return { view: "room", room: decoded(room), seq: seq ? numberOf(seq) : null, panel };
   return PLAIN_PATHS[pathname] ? { view: PLAIN_PATHS[pathname] } : null;
 }
 
@@ -24,6 +24,9 @@ export function pathOf({ view, room, seq, panel }) {
 export const parentOf = (address) => (address.panel ? { ...address, panel: null } : HOME);
 
 export const isSame = (one, other) => pathOf(one) === pathOf(other);
+
+// Beyond what a number can tell apart stands no message, and the server says so.
+const numberOf = (seq) => Math.min(Number(seq), Number.MAX_SAFE_INTEGER);
 
 function decoded(room) {
   try {
