@@ -7,6 +7,7 @@ import pytest
 from playwright.async_api import Browser, CDPSession, Locator, ViewportSize, expect
 
 from tests import axe
+from tests.conftest import People
 from tests.people import Person
 from tests.server import Server
 from tests.visitor import Visitor
@@ -294,6 +295,25 @@ async def test_renaming_oneself_is_seen_in_what_one_has_said(
         .click()
     )
     await expect(at_ada.message("hello").locator(".message-author")).to_have_text(name)
+
+
+async def test_a_notice_calls_people_by_the_names_they_have_now(
+    browser: Browser, server: Server, people: People, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    alan = await people("alan")
+    await ada.adds(alan, room)
+    at_ada = await enters(browser, server.url, ada, room)
+    notice = at_ada.page.get_by_test_id("notice")
+    await expect(notice).to_contain_text(f"{grace.name} joined")
+    # One is heard of when she writes, the other in the list of members.
+    await grace.http.patch("/me", json={"display_name": "Grace Hopper"})
+    await alan.http.patch("/me", json={"display_name": "Alan Turing"})
+    await grace.posts("hello", room)
+    await expect(notice).to_contain_text("Grace Hopper joined")
+    await at_ada.page.reload()
+    await expect(notice).to_contain_text(f"{ada.name} added Alan Turing")
 
 
 async def test_whoever_is_removed_while_typing_is_not_said_to_type(

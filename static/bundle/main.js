@@ -1,4 +1,4 @@
-/* Made by `make bundle` of d944553a1301f3dd6eea184722bcf63d223146aaa0cc663494c49c8b55b1d76f. */
+/* Made by `make bundle` of 503e78dd5a6a890cc2a9563b9891744befa58fbf62156091ddc869086b302b67. */
 var si=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,ht={"/":"rooms","/drafts":"drafts"},N={view:"rooms"};function z({pathname:s,search:t}){let e=new URLSearchParams(
 t).get("panel"),[,i,n]=si.exec(s)??[];return i?{view:"room",room:ni(i),seq:n?ii(n):null,panel:e}:ht[s]?{view:ht[s]}:null}function D({view:s,room:t,seq:e,panel:i}){
 if(s!=="room")return Object.keys(ht).find(a=>ht[a]===s);let n=e?`/${e}`:"",o=i?`?${new URLSearchParams({panel:i})}`:"";return`/rooms/${encodeURIComponent(t)}${n}${o}`}
@@ -54,17 +54,17 @@ state:"restarting",spreadSeconds:xi},4401:{again:!1,state:"ended"},4403:{again:!
 4429:{again:!0,state:"too-fast",pauseSeconds:Ei}},He=new Set(["broken","ended","removed","gone","crowded"]),je=s=>Si[s]??yi;var vi="parley.v1",We=25,bi=8,Oi=10,ki=6,gt=class extends EventTarget{#t;#e;#s;#i=null;#o=new G;#r;#n;#a;#c=We;#l=new AbortController;constructor({room:t,cursor:e,
 whyRefused:i}){super(),this.#t=t,this.#e=e,this.#s=i,this.state="connecting"}get isOver(){return He.has(this.state)}open(){let{signal:t}=this.#l;addEventListener(
 "online",()=>this.#y(),{signal:t}),addEventListener("offline",()=>this.#E(),{signal:t}),document.addEventListener("visibilitychange",()=>document.hidden||this.#u(),
-{signal:t}),this.#f()}close(){this.#l.abort(),this.#v()}send(t){return this.#i?.readyState!==WebSocket.OPEN?!1:(this.#i.send(JSON.stringify(t)),!0)}reconnect(){
-this.#v(),this.#x("catching-up"),this.#w(this.#o.next())}#f(){let t=new WebSocket(this.#p(),vi),e=!1;t.onopen=()=>{e=!0,this.#x("catching-up"),this.#g()},t.onmessage=
+{signal:t}),this.#f()}close(){this.#l.abort(),this.#b()}send(t){return this.#i?.readyState!==WebSocket.OPEN?!1:(this.#i.send(JSON.stringify(t)),!0)}reconnect(){
+this.#b(),this.#x("catching-up"),this.#w(this.#o.next())}#f(){let t=new WebSocket(this.#p(),vi),e=!1;t.onopen=()=>{e=!0,this.#x("catching-up"),this.#g()},t.onmessage=
 ({data:i})=>this.#m(JSON.parse(i)),t.onclose=({code:i})=>e?this.#h(i):this.#d(),this.#i=t}#p(){let t=new URL(`/api/v1/rooms/${this.#t}/ws`,location.href);t.protocol=
 t.protocol.replace("http","ws");let e=this.#e();return e&&(t.search=new URLSearchParams(e)),t}#m(t){this.#g(),t.type==="hello"&&(this.#c=t.heartbeat_seconds??We),
-this.dispatchEvent(new CustomEvent("frame",{detail:t})),t.type==="live"&&(this.#o.reset(),this.#x("live"))}#h(t){this.#v();let{again:e,state:i,pauseSeconds:n=0,
-spreadSeconds:o=0}=je(t);this.#x(navigator.onLine?i:"offline"),e&&this.#w(n+Math.random()*o+this.#o.next())}async#d(){this.#v();let t=await this.#s();if(this.#l.
+this.dispatchEvent(new CustomEvent("frame",{detail:t})),t.type==="live"&&(this.#o.reset(),this.#x("live"))}#h(t){this.#b();let{again:e,state:i,pauseSeconds:n=0,
+spreadSeconds:o=0}=je(t);this.#x(navigator.onLine?i:"offline"),e&&this.#w(n+Math.random()*o+this.#o.next())}async#d(){this.#b();let t=await this.#s();if(this.#l.
 signal.aborted||this.#i)return;if(t)return this.#x(t);let e=this.state==="restarting"&&this.#o.tries<ki;this.#x(navigator.onLine?e?"restarting":"reconnecting":"\
 offline"),this.#w(this.#o.next())}#w(t){clearTimeout(this.#r),this.#r=setTimeout(()=>this.#f(),t*1e3)}#y(){this.#i||this.isOver||(clearTimeout(this.#r),this.#o.
-reset(),this.#x("reconnecting"),this.#f())}#E(){this.isOver||(this.#v(),this.#x("offline"),this.#w(Oi))}#u(){this.#i?this.#S():this.#y()}#g(){clearTimeout(this.#a),
+reset(),this.#x("reconnecting"),this.#f())}#E(){this.isOver||(this.#b(),this.#x("offline"),this.#w(Oi))}#u(){this.#i?this.#S():this.#y()}#g(){clearTimeout(this.#a),
 clearTimeout(this.#n),this.#n=setTimeout(()=>this.#S(),this.#c*1e3)}#S(){this.send({type:"ping"})&&(clearTimeout(this.#a),this.#a=setTimeout(()=>this.#h(1006),bi*
-1e3))}#v(){for(let t of[this.#r,this.#n,this.#a])clearTimeout(t);this.#i&&(this.#i.onopen=this.#i.onmessage=this.#i.onclose=null,this.#i.close(),this.#i=null)}#x(t){
+1e3))}#b(){for(let t of[this.#r,this.#n,this.#a])clearTimeout(t);this.#i&&(this.#i.onopen=this.#i.onmessage=this.#i.onclose=null,this.#i.close(),this.#i=null)}#x(t){
 t!==this.state&&(this.state=t,this.dispatchEvent(new Event("state")))}};var ce=2e4,et=class s extends mt{floor=1;epoch=null;static from({epoch:t,first:e,cursor:i,entries:n}){let o=new s({first:e,last:i,entries:n});return o.epoch=t,o}get cursor(){
 return this.last}get position(){return this.cursor===null?null:{after:this.cursor,epoch:this.epoch}}apply(t){if(this.cursor!==null){if(t.seq<=this.cursor)return"\
 repeat";if(t.seq>this.cursor+1)return"hole"}return this.take(t),"applied"}startAt(t){this.cursor===null&&(this.last=t,this.first=t+1)}reset(){this.clear(),this.
@@ -73,37 +73,38 @@ epoch=null}trim(){if(this.entries.length<=ce)return;let t=this.entries.filter(p)
 now()){return t-this.#e<2*1e3?!1:(this.#e=t,!0)}said(){this.#e=0}clear(){for(let{timer:t}of this.#t.values())clearTimeout(t);this.#t.clear(),this.#s()}#s(){this.
 dispatchEvent(new Event("change"))}};var Ti=12,yt=class extends EventTarget{#t;#e;#s;#i;#o;#r;#n=!1;#a=new Map;#c=new AbortController;constructor({room:t,me:e,rooms:i,outbox:n,store:o}){super(),Object.
 assign(this,{id:t.id,me:e,room:t}),this.#t=i,this.#e=n,this.#s=o;let a=o.read(t.id);this.timeline=a?et.from(a):new et,this.history=new dt({room:t.id,timeline:this.
-timeline,changed:()=>this.#b()}),this.typing=new wt,this.members=new ft({room:t.id}),this.reading=this.#u(t),this.#o=new K({room:t.id,outbox:n,send:h=>this.#v(h)}),
-this.#i=new gt({room:t.id,cursor:()=>this.timeline.position,whyRefused:()=>this.#x()})}get state(){return this.#i.state}get isOver(){return this.#i.isOver}get unsent(){
+timeline,changed:()=>this.#v()}),this.typing=new wt,this.members=new ft({room:t.id}),this.reading=this.#g(t),this.#o=new K({room:t.id,outbox:n,send:h=>this.#x(h)}),
+this.#i=new gt({room:t.id,cursor:()=>this.timeline.position,whyRefused:()=>this.#O()})}get state(){return this.#i.state}get isOver(){return this.#i.isOver}get unsent(){
 return this.#e.of(this.id).filter(({target:t})=>!t)}get unsentEdits(){return this.#e.edits(this.id)}get unseenCount(){let{seen:t}=this.reading;return t===null||
-this.timeline.first<=t+1?this.#g(t??this.timeline.cursor):Math.max(this.room.unread,this.#g(t))}unseenBelow(t){return this.timeline.first>t+1?this.unseenCount:this.#g(
+this.timeline.first<=t+1?this.#S(t??this.timeline.cursor):Math.max(this.room.unread,this.#S(t))}unseenBelow(t){return this.timeline.first>t+1?this.unseenCount:this.#S(
 t,e=>!this.reading.saw(e.seq))}get firstNew(){let{newAfter:t}=this.reading,{shown:e}=this.history;return t===null||e.first>t+1?null:e.entries.slice(A(e.entries,
-t+1)).find(n=>this.#S(n))?.seq??null}get stoppedElsewhere(){let{newAfter:t,hasGap:e}=this.reading;return e?!0:t!==null&&this.timeline.first>t+1&&this.history.hasOlder&&
-this.history.isAtNewest}personOf(t){return t.id===this.me.id?this.me:this.#a.get(t.id)??t}open(){let{signal:t}=this.#c;this.#e.addEventListener("change",()=>this.#b(),
-{signal:t}),this.#t.addEventListener("change",()=>this.#E(),{signal:t}),this.#i.addEventListener("frame",({detail:e})=>this.#l(e),{signal:t}),this.#i.addEventListener(
-"state",()=>this.#y(),{signal:t}),this.#i.open()}close(){this.keep(),this.#c.abort(),this.#i.close(),this.#o.stop(),this.typing.clear(),this.noteRead()}noteRead(){
+t+1)).find(n=>this.#b(n))?.seq??null}get stoppedElsewhere(){let{newAfter:t,hasGap:e}=this.reading;return e?!0:t!==null&&this.timeline.first>t+1&&this.history.hasOlder&&
+this.history.isAtNewest}personOf(t){return t.id===this.me.id?this.me:this.#a.get(t.id)??t}open(){let{signal:t}=this.#c;this.#e.addEventListener("change",()=>this.#v(),
+{signal:t}),this.#t.addEventListener("change",()=>this.#u(),{signal:t}),this.#i.addEventListener("frame",({detail:e})=>this.#l(e),{signal:t}),this.#i.addEventListener(
+"state",()=>this.#E(),{signal:t}),this.#i.open()}close(){this.keep(),this.#c.abort(),this.#i.close(),this.#o.stop(),this.typing.clear(),this.noteRead()}noteRead(){
 this.#n&&this.#t.note(this.id,{read_seq:this.reading.seen??0,unread:this.unseenCount})}keep(){this.isOver||(this.reading.tellNow(),this.#s.write(this.id,this.timeline))}send(t){
 this.reading.answered(),this.typing.said(),this.#e.add(this.id,t),this.#o.next()}retry(t){this.#e.retry(t),this.#o.next()}discard(t){this.#e.remove(t)}sayTyping(){
 this.state==="live"&&this.typing.shouldSay()&&this.#i.send({type:"typing"})}edit({seq:t,epoch:e},i){this.#e.add(this.id,i,{target:t,epoch:e}),this.#o.next()}delete({
 seq:t,epoch:e}){return u.delete(`/rooms/${this.id}/messages/${t}`,{"Parley-Epoch":e})}get lastOwn(){let t=Date.now()-Ti*36e5,e=this.timeline.entries.findLast(i=>p(
-i)&&I(i,this));return e&&Date.parse(e.at)>=t?e:void 0}renamed(){this.#b()}#l(t){if(t.seq!==void 0)return this.#p(t);this.#f[t.type]?.(t)}#f={hello:({epoch:t,floor:e,
+i)&&I(i,this));return e&&Date.parse(e.at)>=t?e:void 0}renamed(){this.#v()}#l(t){if(t.seq!==void 0)return this.#p(t);this.#f[t.type]?.(t)}#f={hello:({epoch:t,floor:e,
 limits:i})=>{this.#r=t,this.limits=i,this.timeline.epoch??=t,this.timeline.floor=e??1},resync:({reason:t})=>this.#h(t),live:({head:t})=>this.#d(t),presence:t=>this.
 members.presence(t),typing:({user:t})=>t.id!==this.me.id&&this.typing.heard(t),ack:({client_id:t})=>this.#o.delivered(t),error:({client_id:t,code:e,retry_after:i})=>this.#o.
-refused(t,{code:e,retryAfterSeconds:i})};#p(t){let e=this.timeline.apply(t);if(e==="hole")return this.#i.reconnect();e!=="repeat"&&(this.#a.set(t.user.id,t.user),
-Q(t)&&this.history.change(t),p(t)&&this.typing.stopped(t.user.id),p(t)&&t.user.id===this.me.id&&this.state==="live"&&this.reading.seeAll(t.seq),t.user?.id===this.
-me.id&&t.client_id&&this.#o.delivered(t.client_id),this.state==="live"&&this.#m(t),this.#b())}#m(t){Z(t)&&this.members.apply(t),Z(t)==="ends"&&this.typing.stopped(
-(t.member??t.user).id),t.type==="renamed"&&this.#t.note(this.id,{name:t.name}),t.type==="topic"&&this.#t.note(this.id,{topic:t.topic}),t.type==="archived"&&this.#t.
-note(this.id,{archived:!0}),t.type==="restored"&&this.#t.note(this.id,{archived:!1}),t.type==="role"&&t.member.id===this.me.id&&this.#t.note(this.id,{role:t.role})}#h(t){
-this.timeline.reset(),this.history.reset(),this.timeline.epoch=this.#r,this.reading.restart(),this.#s.forget(this.id),this.dispatchEvent(new CustomEvent("resync",
-{detail:{reason:t}})),this.#b()}#d(t){this.timeline.startAt(t),this.history.settle(),this.#w(),this.keep(),this.members.load()}#w(){for(let{clientId:t,epoch:e,text:i}of this.
-unsentEdits.values())e!==this.timeline.epoch&&(this.#e.remove(t),this.dispatchEvent(new CustomEvent("lost-edit",{detail:{text:i}})))}#y(){this.state==="live"?(this.#o.
-start(),this.reading.tellNow()):(this.#o.stop(),this.typing.clear(),this.#n&&this.reading.away()),this.#n=this.state==="live",this.dispatchEvent(new Event("stat\
-e")),this.#b()}#E(){let t=this.room;this.room=this.#t.find(this.id)??{...this.room,role:null},t.isKept&&!this.room.isKept&&this.reading.readElsewhere(Ue(this.room)),
-this.#o.next(),this.dispatchEvent(new Event("room"))}#u(t){let e=i=>this.#i.send({type:"read",seq:i});return new pt({readSeq:Ue(t),hasUnread:t.unread>0||t.isKept===
-!0,tell:e})}#g(t,e=()=>!0){let i=0,{entries:n}=this.timeline;for(let o=n.length-1;o>=0&&n[o].seq>t;o-=1)this.#S(n[o])&&e(n[o])&&(i+=1);return i}#S(t){return p(t)&&
-t.user.id!==this.me.id&&!t.deleted}#v({clientId:t,text:e,target:i,epoch:n}){let o=i?{type:"edit",target:i,epoch:n}:{type:"send"};this.#i.send({...o,client_id:t,
-text:e})}async#x(){try{await u.get("/me");let{role:t}=await u.get(`/rooms/${this.id}`);return t?null:"removed"}catch({status:t}){return{401:"ended",404:"gone"}[t]??
-null}}#b(){this.dispatchEvent(new Event("change"))}},Ue=({read_seq:s,unread:t,head:e,isKept:i})=>Math.max(s??0,t>0||i?0:e??0);var Ai=document.documentElement.dataset.language,S=navigator.language.startsWith(Ai)?navigator.language:document.documentElement.lang,Ci=new Intl.PluralRules(S),
+refused(t,{code:e,retryAfterSeconds:i})};#p(t){let e=this.timeline.apply(t);if(e==="hole")return this.#i.reconnect();if(e!=="repeat"){for(let i of[t.user,t.member])
+i&&this.#a.set(i.id,i);Q(t)&&this.history.change(t),p(t)&&this.typing.stopped(t.user.id),p(t)&&t.user.id===this.me.id&&this.state==="live"&&this.reading.seeAll(
+t.seq),t.user?.id===this.me.id&&t.client_id&&this.#o.delivered(t.client_id),this.state==="live"&&this.#m(t),this.#v()}}#m(t){Z(t)&&this.members.apply(t),Z(t)===
+"ends"&&this.typing.stopped((t.member??t.user).id),t.type==="renamed"&&this.#t.note(this.id,{name:t.name}),t.type==="topic"&&this.#t.note(this.id,{topic:t.topic}),
+t.type==="archived"&&this.#t.note(this.id,{archived:!0}),t.type==="restored"&&this.#t.note(this.id,{archived:!1}),t.type==="role"&&t.member.id===this.me.id&&this.#t.
+note(this.id,{role:t.role})}#h(t){this.timeline.reset(),this.history.reset(),this.timeline.epoch=this.#r,this.reading.restart(),this.#s.forget(this.id),this.dispatchEvent(
+new CustomEvent("resync",{detail:{reason:t}})),this.#v()}#d(t){this.timeline.startAt(t),this.history.settle(),this.#y(),this.keep(),this.#w()}async#w(){await this.
+members.load();for(let{user:t}of this.members.list)this.#a.set(t.id,t);this.#v()}#y(){for(let{clientId:t,epoch:e,text:i}of this.unsentEdits.values())e!==this.timeline.
+epoch&&(this.#e.remove(t),this.dispatchEvent(new CustomEvent("lost-edit",{detail:{text:i}})))}#E(){this.state==="live"?(this.#o.start(),this.reading.tellNow()):
+(this.#o.stop(),this.typing.clear(),this.#n&&this.reading.away()),this.#n=this.state==="live",this.dispatchEvent(new Event("state")),this.#v()}#u(){let t=this.room;
+this.room=this.#t.find(this.id)??{...this.room,role:null},t.isKept&&!this.room.isKept&&this.reading.readElsewhere(Ue(this.room)),this.#o.next(),this.dispatchEvent(
+new Event("room"))}#g(t){let e=i=>this.#i.send({type:"read",seq:i});return new pt({readSeq:Ue(t),hasUnread:t.unread>0||t.isKept===!0,tell:e})}#S(t,e=()=>!0){let i=0,
+{entries:n}=this.timeline;for(let o=n.length-1;o>=0&&n[o].seq>t;o-=1)this.#b(n[o])&&e(n[o])&&(i+=1);return i}#b(t){return p(t)&&t.user.id!==this.me.id&&!t.deleted}#x({
+clientId:t,text:e,target:i,epoch:n}){let o=i?{type:"edit",target:i,epoch:n}:{type:"send"};this.#i.send({...o,client_id:t,text:e})}async#O(){try{await u.get("/me");
+let{role:t}=await u.get(`/rooms/${this.id}`);return t?null:"removed"}catch({status:t}){return{401:"ended",404:"gone"}[t]??null}}#v(){this.dispatchEvent(new Event(
+"change"))}},Ue=({read_seq:s,unread:t,head:e,isKept:i})=>Math.max(s??0,t>0||i?0:e??0);var Ai=document.documentElement.dataset.language,S=navigator.language.startsWith(Ai)?navigator.language:document.documentElement.lang,Ci=new Intl.PluralRules(S),
 Ke=new Intl.NumberFormat(S),Li=new Intl.ListFormat(S,{type:"conjunction"}),Ri=new Intl.DateTimeFormat(S,{hour:"numeric",minute:"2-digit"}),_i=new Intl.DateTimeFormat(
 S,{month:"short",day:"numeric"}),Ni=new Intl.DateTimeFormat(S,{dateStyle:"short"}),Ii=new Intl.DateTimeFormat(S,{dateStyle:"full",timeStyle:"short"}),Mi=new Intl.
 DateTimeFormat(S,{weekday:"long",month:"long",day:"numeric"}),Di=new Intl.DateTimeFormat(S,{dateStyle:"long"}),Pi=new Intl.RelativeTimeFormat(S,{numeric:"auto"}),
@@ -365,13 +366,14 @@ user.id)===e)}function fo(s,{type:t,user:e}){return s.type!==t||!Bs.has(t)?!1:ke
 topic:a}]=s,h={user:w(e),name:o,topic:a,member:i&&w(i)};if(Bs.has(t)){let c=[...new Set(s.map(d=>w(d.member??d.user)))];return y(`notice.${t}`,c.length,{...h,names:xt(
 c)})}return t==="role"?l(`notice.role.${n}`,h):t==="topic"&&!a?l("notice.topic.removed",h):l(`notice.${t}`,h)}var mo=300;function Fs(s,t,e){let{before:i,firstNew:n,me:o}=e,a=[];i&&a.push({key:qs(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let h=i;for(let c of[
 ...s,...t.map(d=>po(d,o))]){let d=go(a,new Date(c.at));n!==null&&c.seq===n&&(d.rows.push({key:"new-line",kind:"new-line"}),h=null),!d.rows.length&&!d.isContinued&&
-(h=null),p(c)?d.rows.push(wo(c,h,e)):Eo(d.rows,c),h=c}return a.filter(({rows:c})=>c.length)}var Te=new WeakMap;function po(s,t){let{clientId:e,text:i,at:n,failure:o}=s;
-if(!Te.has(s)){let a={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0};Te.set(s,a)}return Te.get(s)}var qs=s=>`${s.getFullYear()}\
--${s.getMonth()+1}-${s.getDate()}`;function go(s,t){let e=qs(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),s.at(-1))}
-function wo(s,t,{me:e,live:i,edits:n,personOf:o}){let a=s.user.id===e.id,h=n.get(s.seq),c=s.unsent?s:h,d=c?.failure?"failed":c?"pending":"sent",m=o(s.user);return{
-key:a&&s.clientId?s.clientId:`seq-${s.seq}`,kind:"message",entry:s,own:a,author:m,name:m.display_name||m.name,edit:h,leads:!yo(s,t),state:d,pending:d!=="pending"?
-null:i?"sending":"waiting"}}function yo(s,t){return!t||!p(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<mo*1e3}function Eo(s,t){let e=s.at(-1);e?.kind===
-"notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",entries:[t]})}var Vt=class{#t=new Map;#e=0;#s=null;fit(t){t!==this.#s&&(this.#s=t,this.clear())}clear(){this.#t.clear(),this.#e=0}set(t,e){this.#e+=e-(this.#t.get(t)??0),this.#t.
+(h=null),p(c)?d.rows.push(wo(c,h,e)):xo(d.rows,Eo(c,e)),h=c}return a.filter(({rows:c})=>c.length)}var Te=new WeakMap;function po(s,t){let{clientId:e,text:i,at:n,
+failure:o}=s;if(!Te.has(s)){let a={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0};Te.set(s,a)}return Te.get(s)}var qs=s=>`${s.
+getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function go(s,t){let e=qs(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),
+s.at(-1))}function wo(s,t,{me:e,live:i,edits:n,personOf:o}){let a=s.user.id===e.id,h=n.get(s.seq),c=s.unsent?s:h,d=c?.failure?"failed":c?"pending":"sent",m=o(s.
+user);return{key:a&&s.clientId?s.clientId:`seq-${s.seq}`,kind:"message",entry:s,own:a,author:m,name:m.display_name||m.name,edit:h,leads:!yo(s,t),state:d,pending:d!==
+"pending"?null:i?"sending":"waiting"}}function yo(s,t){return!t||!p(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<mo*1e3}function Eo(s,{personOf:t}){
+let{user:e,member:i}=s;return{...s,user:t(e),member:i&&t(i)}}function xo(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,
+kind:"notice",entries:[t]})}var Vt=class{#t=new Map;#e=0;#s=null;fit(t){t!==this.#s&&(this.#s=t,this.clear())}clear(){this.#t.clear(),this.#e=0}set(t,e){this.#e+=e-(this.#t.get(t)??0),this.#t.
 set(t,e)}of(t,e,i){let{mean:n}=this,o=0;for(let a=e;a<i;a+=1)o+=this.#t.get(t[a].seq)??n;return o}at(t,e){let{mean:i}=this,n=0;for(let o=e;n<t.length&&o>0;n+=1)
 o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this.#t.size:44}};var Gt=class{#t;#e;#s=null;#i;following=!0;constructor(t,{mayFollow:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#r(),{passive:!0});let i=new ResizeObserver(
 ()=>this.following?this.toBottom():this.#a());i.observe(t),i.observe(t.firstElementChild)}keep(t){let e=this.following?null:this.#l(),i=e?.getBoundingClientRect().
@@ -385,43 +387,43 @@ return t-e-i<i}get#o(){let{scrollHeight:t,scrollTop:e,clientHeight:i}=this.#t;re
 following?null:this.placeIn(this.#t.querySelectorAll(".day-rows > *")),this.#i=this.#t.clientWidth}#a(){let{row:t,offset:e}=this.#s??{};!t?.isConnected||this.#i===
 this.#t.clientWidth||(this.#c(t.getBoundingClientRect().top-this.#t.getBoundingClientRect().top-e),this.#i=this.#t.clientWidth)}#c(t){Math.abs(t)>=.5&&(this.#t.
 scrollTop+=t)}#l(){return this.#f(this.#t.querySelectorAll(".day-rows > *"))}#f(t){let{top:e}=this.#t.getBoundingClientRect();return t[at(t,i=>i.getBoundingClientRect().
-bottom>e)]}};function at(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var xo=24,Hs=4,So=80,vo=180,Ce=.75,bo=1+Ce,Oo=1+2*Ce,ko=4,To={message:Ns,notice:()=>g("notice"),"new-line":()=>g("new-line")},Ao={message:Is,notice:Lo,"new-line":()=>{}},
+bottom>e)]}};function at(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var So=24,Hs=4,vo=80,bo=180,Ce=.75,Oo=1+Ce,ko=1+2*Ce,To=4,Ao={message:Ns,notice:()=>g("notice"),"new-line":()=>g("new-line")},Co={message:Is,notice:Ro,"new-line":()=>{}},
 Yt=class{#t;#e;#s;#i;#o;#r=new Vt;#n=[];#a=[];#c=null;#l=[];#f=[];#p=null;#m=null;#h=0;#d=0;#w;#y=0;#E=0;constructor({scroller:t,keeper:e,changing:i}){this.#t=t,
 this.#e=e,this.#s=r(".timeline-log",t),this.#i=r(".rows-above",t),this.#o=r(".rows-below",t),this.#w=i;let n=()=>{this.#y=t.clientWidth,this.#E=t.clientHeight};
 new ResizeObserver(n).observe(t),n()}get rows(){return this.#l}get messageRows(){return this.#l.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#f.some(
 ({kind:t})=>t==="message")}clear(){this.#s.replaceChildren(),this.#r.clear(),this.#n=this.#a=this.#l=this.#f=[],this.toEnd()}draw(t,e,i,{aloud:n=!1}={}){this.#n=
-t,this.#a=e,this.#c=i,this.#S(),this.#u({aloud:n})}follow(){for(let t=0;t<ko;t+=1){let e=this.#b();if(!e)return;this.#T(),this.#x(e),this.#u()}}toEnd(){this.#p=
-this.#m=null,this.#S()}show(t){let e=Math.min(A(this.#n,t),this.#n.length-1);return(e<this.#h||e>=this.#d)&&(this.#T(),this.#x(this.#O(e)),this.#u()),this.rowOf(
+t,this.#a=e,this.#c=i,this.#S(),this.#u({aloud:n})}follow(){for(let t=0;t<To;t+=1){let e=this.#O();if(!e)return;this.#T(),this.#x(e),this.#u()}}toEnd(){this.#p=
+this.#m=null,this.#S()}show(t){let e=Math.min(A(this.#n,t),this.#n.length-1);return(e<this.#h||e>=this.#d)&&(this.#T(),this.#x(this.#v(e)),this.#u()),this.rowOf(
 t)}rowOf(t){return r(`.message[data-seq="${t}"]`,this.#s)??this.#C(t)}beside(t,e){let{messageRows:i}=this,n=i.indexOf(t)+e;if(i[n])return i[n];if(!(e<0?this.#h===
-0:this.#d===this.#n.length))return this.#T(),this.#x(this.#O(e<0?this.#h:this.#d)),this.#u(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#n.find(
+0:this.#d===this.#n.length))return this.#T(),this.#x(this.#v(e<0?this.#h:this.#d)),this.#u(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#n.find(
 p);return t&&this.show(t.seq)}onScreen({first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=v=>ie=>ie.getBoundingClientRect().bottom>v,a=at(this.#l,
 o(i)),h=at(this.#l,o(n+1))-1,c=this.#f.slice(a,h+1).flatMap(Ae);if(!c.length)return this.#n.length||t===null?null:{from:t,to:e};let d=this.#n[A(this.#n,c[0])-1],
 m=this.#n[A(this.#n,c.at(-1))+1];return{from:d?d.seq+1:t,to:m?m.seq-1:e}}#u({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#w(()=>this.#e.
 keep(()=>this.#g()))}#g(){this.#r.fit(this.#y);let t=this.#n.slice(this.#h,this.#d),e=this.#d===this.#n.length,i=this.#n[this.#h-1],n=Fs(t,e?this.#a:[],{...this.#c,
-before:i});L(this.#s,n,{create:()=>g("day"),update:Co}),this.#f=n.flatMap(({rows:o})=>o),this.#l=[...this.#s.querySelectorAll(".day-rows > *")],js(this.#i,this.#r.
+before:i});L(this.#s,n,{create:()=>g("day"),update:Lo}),this.#f=n.flatMap(({rows:o})=>o),this.#l=[...this.#s.querySelectorAll(".day-rows > *")],js(this.#i,this.#r.
 of(this.#n,0,this.#h)),js(this.#o,this.#r.of(this.#n,this.#d,this.#n.length))}#S(){let{length:t}=this.#n,e=this.#k;this.#d=this.#m===null?t:Math.min(t,A(this.#n,
-this.#m+1)),this.#h=this.#p===null?this.#d-this.#A(bo):A(this.#n,this.#p),this.#h>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#h>=this.#d&&(this.#h=
-this.#d-e),this.#m===null&&this.#d-this.#h>e+e/4&&this.#v(e),this.#x([this.#h,this.#d])}#v(t){this.#e.following||!this.#l.length?this.#h=this.#d-t:this.#d=this.#h+
+this.#m+1)),this.#h=this.#p===null?this.#d-this.#A(Oo):A(this.#n,this.#p),this.#h>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#h>=this.#d&&(this.#h=
+this.#d-e),this.#m===null&&this.#d-this.#h>e+e/4&&this.#b(e),this.#x([this.#h,this.#d])}#b(t){this.#e.following||!this.#l.length?this.#h=this.#d-t:this.#d=this.#h+
 t+t/4,this.#T()}#x([t,e]){let{length:i}=this.#n;for(this.#d=Math.min(Math.max(Math.round(e),0),i),this.#h=Math.min(Math.max(Math.round(t),0),this.#d);this.#h>0&&
 this.#h<i&&!p(this.#n[this.#h])&&!p(this.#n[this.#h-1]);)this.#h-=1;for(;this.#d>0&&this.#d<i&&!p(this.#n[this.#d])&&!p(this.#n[this.#d-1]);)this.#d+=1;this.#p=
-this.#n[this.#h]?.seq??null,this.#m=this.#d===i?null:this.#n[this.#d-1].seq}#b(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),
-o=Ce*i,a=this.#k,h=a/Hs;if(!i||!this.#l.length)return null;if(n.bottom<t||n.top>e)return this.#O(this.#r.at(this.#n,t-this.#i.getBoundingClientRect().top));let[
-c,d]=[this.#h-h,this.#d+h];return this.#h>0&&n.top>t-o?[c,Math.min(this.#d,c+a)]:this.#d<this.#n.length&&n.bottom<e+o?[Math.max(this.#h,d-a),d]:null}#O(t){let e=this.#A(
-Oo)/2;return[t-e,t+e]}get#k(){let t=Hs*this.#E/xo;return Math.round(Math.min(vo,Math.max(So,t)))}#A(t){return Math.ceil(t*this.#E/this.#r.mean)}#T(){let t=this.#s.
+this.#n[this.#h]?.seq??null,this.#m=this.#d===i?null:this.#n[this.#d-1].seq}#O(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),
+o=Ce*i,a=this.#k,h=a/Hs;if(!i||!this.#l.length)return null;if(n.bottom<t||n.top>e)return this.#v(this.#r.at(this.#n,t-this.#i.getBoundingClientRect().top));let[
+c,d]=[this.#h-h,this.#d+h];return this.#h>0&&n.top>t-o?[c,Math.min(this.#d,c+a)]:this.#d<this.#n.length&&n.bottom<e+o?[Math.max(this.#h,d-a),d]:null}#v(t){let e=this.#A(
+ko)/2;return[t-e,t+e]}get#k(){let t=Hs*this.#E/So;return Math.round(Math.min(bo,Math.max(vo,t)))}#A(t){return Math.ceil(t*this.#E/this.#r.mean)}#T(){let t=this.#s.
 getBoundingClientRect().top;this.#l.forEach((e,i)=>{let[n,...o]=Ae(this.#f[i]);if(!n)return;let{bottom:a}=e.getBoundingClientRect();this.#r.set(n,a-t);for(let h of o)
 this.#r.set(h,0);t=a})}#C(t){return this.#l[this.#f.findIndex(e=>e.kind==="notice"&&Ae(e).includes(t))]}},Ae=({entry:s,entries:t=[s]})=>t.flatMap(e=>e?.seq??[]);
-function js(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Co(s,{at:t,rows:e,isContinued:i}){f(r(".day-title span",s),Ge(t)),s.classList.
-toggle("is-continued",i),L(r(".day-rows",s),e,{create:({kind:n})=>To[n](),update:(n,o)=>Ao[o.kind](n,o)})}function Lo(s,{entries:t}){let e=$s(t);e.length===s.children.
-length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(...e.map(i=>B("p",i)))}var Ro=4;function R(s){let t=B("p",s,"toast");r(".toasts").append(t),setTimeout(()=>t.remove(),Ro*1e3)}var _o=2e3,No=400,Ws={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
+function js(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Lo(s,{at:t,rows:e,isContinued:i}){f(r(".day-title span",s),Ge(t)),s.classList.
+toggle("is-continued",i),L(r(".day-rows",s),e,{create:({kind:n})=>Ao[n](),update:(n,o)=>Co[o.kind](n,o)})}function Ro(s,{entries:t}){let e=$s(t);e.length===s.children.
+length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(...e.map(i=>B("p",i)))}var _o=4;function R(s){let t=B("p",s,"toast");r(".toasts").append(t),setTimeout(()=>t.remove(),_o*1e3)}var No=2e3,Io=400,Ws={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
 line.waiting"},Jt=class{#t;#e;#s;#i;#o;#r;#n=null;#a;#c=!1;#l=new Set;#f=null;#p=null;#m=X(()=>this.#h());constructor(t,{changing:e,onNewest:i,onMoved:n}){this.#t=
 t,this.toNewest=i,this.#e=r(".timeline-scroll",t),this.#s=r(".timeline-start",t),this.#i=new Gt(this.#e,{mayFollow:()=>this.#n?.history.isAtNewest??!0}),this.#r=
 new Yt({scroller:this.#e,keeper:this.#i,changing:e}),this.#o=new Kt(this.#e,{isFollowing:()=>this.#i.following});let o,a=()=>{clearTimeout(o),o=setTimeout(()=>this.#n&&
-n(),No),this.#u()};this.#e.addEventListener("scroll",a,{passive:!0}),r('[data-testid="new-pill"]',t).onclick=()=>this.#v(),r('[data-testid="first-unread"]',t).onclick=
-()=>this.#x(),r('[data-testid="mark-read"]',t).onclick=()=>this.#b(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#O()),addEventListener(
-"blur",()=>this.#O()),addEventListener("focus",()=>this.#k())}get list(){return this.#r}show(t){this.#a?.abort(),this.#a=new AbortController;let{signal:e}=this.#a;
+n(),Io),this.#u()};this.#e.addEventListener("scroll",a,{passive:!0}),r('[data-testid="new-pill"]',t).onclick=()=>this.#b(),r('[data-testid="first-unread"]',t).onclick=
+()=>this.#x(),r('[data-testid="mark-read"]',t).onclick=()=>this.#O(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#v()),addEventListener(
+"blur",()=>this.#v()),addEventListener("focus",()=>this.#k())}get list(){return this.#r}show(t){this.#a?.abort(),this.#a=new AbortController;let{signal:e}=this.#a;
 this.#n=t,this.#c=!1,this.#l.clear(),this.#f=this.#p=null,this.#r.clear(),t.addEventListener("change",this.#m,{signal:e}),this.#i.following=!0,this.#h()}follow(){
 this.#n.history.toNewest(),this.#r.toEnd(),this.#h(),this.#i.toBottom(),this.#u()}async goTo(t){let e=this.#n,i=await e.history.goTo(t);if(e!==this.#n||i===null)
-return!0;if(!i)return!1;this.#i.stay(),this.#c||=e.state==="live",this.#h();let n=this.#r.show(t);return this.#i.reveal(n),this.#u(),Mo(n),!0}lookAt(t){let e=this.#r.
+return!0;if(!i)return!1;this.#i.stay(),this.#c||=e.state==="live",this.#h();let n=this.#r.show(t);return this.#i.reveal(n),this.#u(),Do(n),!0}lookAt(t){let e=this.#r.
 rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.reveal(i),this.#u(),i}get place(){if(this.#i.following)return null;
 let{row:t,offset:e}=this.#i.placeIn(this.#r.messageRows)??{};return t?.dataset.seq?{seq:Number(t.dataset.seq),offset:e}:null}async comeBackTo(t){if(!t)return this.
 follow();let e=this.#n,i=await e.history.goTo(t.seq);e!==this.#n||!i||(this.#i.stay(),this.#h(),this.#i.putAt(this.#r.show(t.seq),t.offset),this.#u())}scroll(t){
@@ -431,7 +433,7 @@ if(!t)return;let{state:e,timeline:i,history:n,me:o,firstNew:a,unsentEdits:h}=t,c
 shown,ie=d===this.#f&&m>this.#p;this.#f=d,this.#p=m;let ti=ei=>t.personOf(ei);this.#r.draw(v,n.isAtNewest?t.unsent:[],{me:o,firstNew:a,live:c,edits:h,personOf:ti},
 {aloud:c&&this.#c&&ie&&n.isAtNewest}),this.#d(),c?this.#c||this.#y():this.#c=!1,this.#u()}#d(){let{timeline:t,history:e,state:i,room:n}=this.#n,o=t.cursor!==null||
 !e.isAtNewest;this.#t.classList.toggle("is-empty",o&&this.#r.isEmpty),this.#t.classList.toggle("is-loading",!o&&["connecting","catching-up"].includes(i));let a=this.#l.
-has("older"),h=Io({known:o,history:e,room:n,state:i,failed:a});this.#s.dataset.text!==h&&(this.#s.dataset.text=h,this.#s.replaceChildren(h,...a?[this.#w()]:[]))}#w(){
+has("older"),h=Mo({known:o,history:e,room:n,state:i,failed:a});this.#s.dataset.text!==h&&(this.#s.dataset.text=h,this.#s.replaceChildren(h,...a?[this.#w()]:[]))}#w(){
 let t=B("button",l("again"),"link-button");return t.onclick=()=>this.#g("older"),t}#y(){this.#c=!0;let{firstNew:t,history:e}=this.#n;this.#n.reading.back(this.#n),
 !(!this.#i.following||!e.isAtNewest||t===null)&&(this.#i.stay(),this.#r.show(t),this.#i.revealAbove(r(".new-line",this.#e))||this.#E())}#E(){this.#r.toEnd(),this.#h(),
 this.#i.toBottom()}#u(){if(!this.#n)return;this.#r.follow();let{reading:t,history:e}=this.#n,i=this.#r.onScreen(e.shown);i&&!document.hidden&&document.hasFocus()&&
@@ -439,13 +441,13 @@ this.#c&&t.see(i),this.#c&&!this.#l.has("older")&&this.#i.isNearTop&&e.hasOlder&
 "newer"),this.#o.draw(),this.#S(i)}async#g(t){let e=this.#n,{history:i}=e;try{await(t==="older"?i.loadOlder():i.loadNewer()),this.#l.delete(t)}catch{e===this.#n&&
 this.#l.add(t)}this.#m()}#S(t){let{reading:e,stoppedElsewhere:i}=this.#n,n=t?this.#n.unseenBelow(t.to):0,o=t&&e.seen>=t.from-1&&e.seen<=t.to,a=r('[data-testid="\
 new-pill"]',this.#t);a.hidden=this.#i.following,a.classList.toggle("has-news",n>0),f(r("span",a),n?y("timeline.pill",n):l("timeline.to_newest")),r(".unread-note",
-this.#t).hidden=!i||o}#v(){this.#l.delete("newer"),this.toNewest(),this.focusNewest()}async#x(){let t=this.#n,{reading:e}=t;e.newAfter=e.seen;try{await t.history.
+this.#t).hidden=!i||o}#b(){this.#l.delete("newer"),this.toNewest(),this.focusNewest()}async#x(){let t=this.#n,{reading:e}=t;e.newAfter=e.seen;try{await t.history.
 goTo(e.seen+1,{exactly:!1})}catch(o){return R(b(o))}if(t!==this.#n)return;this.#i.stay(),this.#h();let{firstNew:i}=t;if(i===null)return;let n=this.#r.show(i);this.#i.
-reveal(r(".new-line",this.#e)??n),n.focus({preventScroll:!0}),this.#u()}#b(){let{reading:t,timeline:e}=this.#n;t.seeAll(e.cursor),t.answered(),this.focusNewest(),
-this.#h()}#O(){this.#n?.reading.away(),this.#n?.keep()}#k(){this.#n&&(this.#l.delete("newer"),this.#c=!1,this.#h())}};function Io({known:s,history:t,room:e,state:i,
-failed:n}){return n?l("timeline.older_failed"):s?t.hasOlder?l("timeline.loading_older"):l("timeline.beginning",{room:e.name}):Ws[i]?l(Ws[i]):""}function Mo(s){s.
-tabIndex=-1,s.focus({preventScroll:!0}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-marked"),_o)}var Do=3,Xt=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=Po(t.users);t.addEventListener("change",i,{signal:e}),i()}};
-function Po(s){return s.length?s.length>Do?l("typing.many"):y("typing",s.length,{names:xt(s.map(w))}):""}var Le=60,zt=class{#t=null;#e;#s;#i;#o;#r;#n;#a;#c;#l;constructor({router:t,drafts:e}){this.#i=t,this.#s=new Jt(r(".timeline"),{changing:i=>this.#a.around(()=>this.#r.
+reveal(r(".new-line",this.#e)??n),n.focus({preventScroll:!0}),this.#u()}#O(){let{reading:t,timeline:e}=this.#n;t.seeAll(e.cursor),t.answered(),this.focusNewest(),
+this.#h()}#v(){this.#n?.reading.away(),this.#n?.keep()}#k(){this.#n&&(this.#l.delete("newer"),this.#c=!1,this.#h())}};function Mo({known:s,history:t,room:e,state:i,
+failed:n}){return n?l("timeline.older_failed"):s?t.hasOlder?l("timeline.loading_older"):l("timeline.beginning",{room:e.name}):Ws[i]?l(Ws[i]):""}function Do(s){s.
+tabIndex=-1,s.focus({preventScroll:!0}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-marked"),No)}var Po=3,Xt=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=Bo(t.users);t.addEventListener("change",i,{signal:e}),i()}};
+function Bo(s){return s.length?s.length>Po?l("typing.many"):y("typing",s.length,{names:xt(s.map(w))}):""}var Le=60,zt=class{#t=null;#e;#s;#i;#o;#r;#n;#a;#c;#l;constructor({router:t,drafts:e}){this.#i=t,this.#s=new Jt(r(".timeline"),{changing:i=>this.#a.around(()=>this.#r.
 around(()=>this.#n.around(i))),onNewest:()=>this.#f(),onMoved:()=>t.keepPlace()}),this.#o=new Pt({form:r(".composer"),note:r(".composer-note"),drafts:e,onSent:()=>this.#f(),
 onEditLast:()=>this.#w()}),this.#r=new Wt({log:r(".timeline-log"),scroller:r(".timeline-scroll"),timeline:this.#s,actions:this.#p()}),this.#c=new Ht(r(".resync-\
 note")),this.#n=new qt(r(".timeline-log"),{rowOf:({seq:i})=>this.#s.list.rowOf(i),entryOf:i=>this.#s.entryAsItWas(i),reopen:(i,n,o)=>this.#y(i,n,{written:o,focus:!1}),
@@ -461,56 +463,56 @@ return location.origin+D({view:"room",room:this.#t.id,seq:t})}async#d(t,e){let i
 let t=this.#t.lastOwn;if(!t)return R(l("message.edit.none"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#y(e,t,{done:()=>this.
 focusComposer()})}#y(t,{seq:e,text:i},{written:n=i,focus:o=!0,done:a=()=>t.focus()}={}){let h=this.#t,{epoch:c}=h.timeline;Ds(t,{text:i,written:n,focus:o,save:d=>h.
 edit({seq:e,epoch:c},d),onEmpty:()=>this.#u(t,_(t).entry),done:a})}#E(t){this.#o.add(t),this.#c.sayKept()}async#u(t,{seq:e,user:i,text:n}){let o=this.#t,{epoch:a}=o.
-timeline,h=await $({title:l("message.delete.title"),text:l("message.delete.text",{text:Bo(n),author:w(o.personOf(i))}),action:l("message.delete")});t.focus({preventScroll:!0}),
-h&&await o.delete({seq:e,epoch:a}).catch(c=>R(b(c)))}#g(t){this.#t.discard(t),this.focusComposer()}};function Bo(s){let t=s.replace(/\s+/gu," ");if(t.length<=Le)
+timeline,h=await $({title:l("message.delete.title"),text:l("message.delete.text",{text:$o(n),author:w(o.personOf(i))}),action:l("message.delete")});t.focus({preventScroll:!0}),
+h&&await o.delete({seq:e,epoch:a}).catch(c=>R(b(c)))}#g(t){this.#t.discard(t),this.focusComposer()}};function $o(s){let t=s.replace(/\s+/gu," ");if(t.length<=Le)
 return t;let e=t.slice(0,Le).toWellFormed();return`${e.slice(0,Math.max(e.lastIndexOf(" "),Le/2))}…`}var Qt=class{#t;#e;#s;constructor(t,{drafts:e,rooms:i}){this.#t=t,this.#e=e,this.#s=i;for(let n of[e,i])n.addEventListener("change",()=>this.#i())}show(){this.#i(),
 r(".place-title",this.#t).focus()}#i(){let t=this.#e.rooms.map(e=>this.#s.find(e)).filter(Boolean);r(".drafts-none",this.#t).hidden=t.length>0,L(r(".draft-list",
 this.#t),t,{key:({id:e})=>e,create:()=>g("draft-item"),update:(e,i)=>this.#o(e,i)})}#o(t,e){let i=r("a",t);i.href=`/rooms/${e.id}`,Y(i,st(e)),f(r(".draft-room",
 i),e.name),f(r(".draft-text",i),this.#e.of(e.id));let n=r("button",t);n.title=l("drafts.delete"),n.setAttribute("aria-label",l("drafts.delete.from",{room:e.name})),
-n.onclick=()=>this.#e.keep(e.id,"")}};var Re=matchMedia("(min-width: 45rem)"),$o=matchMedia("(min-width: 68rem)"),Us="parley:panel",Zt=class{#t=r(".app");#e=r(".sidebar");constructor(){Re.addEventListener(
-"change",()=>this.#s())}get showsRoomsBesides(){return Re.matches}get showsPanelBesides(){return $o.matches}show(t){this.#t.dataset.view=t,this.#s()}get panelAtFirst(){
+n.onclick=()=>this.#e.keep(e.id,"")}};var Re=matchMedia("(min-width: 45rem)"),Fo=matchMedia("(min-width: 68rem)"),Us="parley:panel",Zt=class{#t=r(".app");#e=r(".sidebar");constructor(){Re.addEventListener(
+"change",()=>this.#s())}get showsRoomsBesides(){return Re.matches}get showsPanelBesides(){return Fo.matches}show(t){this.#t.dataset.view=t,this.#s()}get panelAtFirst(){
 return this.showsPanelBesides&&localStorage.getItem(Us)!=="closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(Us,t?"open":"closed")}#s(){
 !Re.matches&&this.#t.dataset.view==="rooms"?this.#e.setAttribute("role","main"):this.#e.removeAttribute("role")}};function Ks({conversation:s}){let t=E("add-member"),e=r("form",t);return T(e),C(e,async({name:i})=>{await s.members.add(i.trim().replace(/^@/,"")),t.close()}),x(
-t)}var Fo=new Intl.Collator(S,{sensitivity:"base"}),Ys={title:()=>l("members.title"),show(s,{conversation:t,router:e,signal:i}){let n=({user:a})=>e.go({...e.address,
+t)}var qo=new Intl.Collator(S,{sensitivity:"base"}),Ys={title:()=>l("members.title"),show(s,{conversation:t,router:e,signal:i}){let n=({user:a})=>e.go({...e.address,
 panel:`person:${a.id}`}),o=X(()=>i.aborted||Vs(s,t,n));H(s).onclick=()=>t.members.more(),r(".members-add",s).onclick=()=>Ks({conversation:t}),t.members.addEventListener(
 "change",o,{signal:i});for(let a of["room","state"])t.addEventListener(a,o,{signal:i});Vs(s,t,n)}};function Vs(s,{members:t,room:e,isOver:i},n){let o=t.list.toSorted(
-(a,h)=>Fo.compare(w(a.user),w(h.user)));Gs(s,"here",o.filter(({here:a})=>a),{members:t,choose:n}),Gs(s,"away",o.filter(({here:a})=>!a),{members:t,choose:n}),j(s,
+(a,h)=>qo.compare(w(a.user),w(h.user)));Gs(s,"here",o.filter(({here:a})=>a),{members:t,choose:n}),Gs(s,"away",o.filter(({here:a})=>!a),{members:t,choose:n}),j(s,
 {hasMore:t.hasMore&&!i,failed:t.failed&&!i}),r(".members-add",s).hidden=!V(e)||i}function Gs(s,t,e,{members:i,choose:n}){let o=r(`.members-${t}-title`,s);f(o,y(
-`members.${t}`,e.length,{count:P(e.length,i)})),o.hidden=!e.length,L(r(`.members-${t}`,s),e,{key:({user:a})=>a.id,create:()=>g("member-item"),update:(a,h)=>qo(r(
-"button",a),h,n)})}function qo(s,t,e){let{user:i,role:n,here:o}=t;s.classList.toggle("is-here",o),s.onclick=()=>e(t),F(r(".avatar",s),i),f(r(".member-name",s),w(
+`members.${t}`,e.length,{count:P(e.length,i)})),o.hidden=!e.length,L(r(`.members-${t}`,s),e,{key:({user:a})=>a.id,create:()=>g("member-item"),update:(a,h)=>Ho(r(
+"button",a),h,n)})}function Ho(s,t,e){let{user:i,role:n,here:o}=t;s.classList.toggle("is-here",o),s.onclick=()=>e(t),F(r(".avatar",s),i),f(r(".member-name",s),w(
 i)),f(r(".member-role",s),n==="member"?"":l(`role.${n}`)),f(r(".member-presence",s),l(o?"member.here":"member.away"))}var Js={title:()=>l("person.title"),show(s,{conversation:t,subject:e,router:i,signal:n}){let{members:o}=t,a=r("form",s),h=()=>o.list.find(({user:m})=>m.id===e),
-c=()=>Ho(s,t,h()),d=X(()=>n.aborted||c());T(a),C(a,({role:m})=>jo(t,h(),m)),r('[data-action="remove"]',s).onclick=()=>Wo(a,t,h(),i),o.addEventListener("change",
-d,{signal:n}),t.addEventListener("room",d,{signal:n}),c()}};function Ho(s,t,e){let{members:i,room:n,isOver:o}=t;if(r(".person",s).hidden=!e,r(".person-missing",
+c=()=>jo(s,t,h()),d=X(()=>n.aborted||c());T(a),C(a,({role:m})=>Wo(t,h(),m)),r('[data-action="remove"]',s).onclick=()=>Uo(a,t,h(),i),o.addEventListener("change",
+d,{signal:n}),t.addEventListener("room",d,{signal:n}),c()}};function jo(s,t,e){let{members:i,room:n,isOver:o}=t;if(r(".person",s).hidden=!e,r(".person-missing",
 s).hidden=!!e||!i.loaded,!e)return;let{user:a,role:h,here:c}=e,d=tt(n)&&!n.archived&&!o;F(r(".avatar",s),a),f(r(".person-name",s),w(a)),f(r(".person-account",s),
 `@${a.name}`),f(r(".person-presence",s),l(c?"person.here":"person.away")),f(r(".person-role",s),l(`role.${h}`)),r(".person-role-line",s).hidden=d,r(".member-rol\
 es",s).hidden=r(".member-save",s).hidden=!d;let{elements:m}=r("form",s);(m.role.value===""||!s.contains(document.activeElement))&&(m.role.value=h),r('[data-acti\
-on="remove"]',s).hidden=o||!$e(e,t)}async function jo({members:s},{user:t,role:e},i){i!==e&&(await s.setRole(t.id,i),R(l("member.role.changed",{name:w(t),role:l(
-`role.${i}`)})))}async function Wo(s,{members:t,room:e},{user:i},n){let o=w(i);await $({title:l("member.remove.title",{name:o,room:e.name}),text:l("member.remov\
+on="remove"]',s).hidden=o||!$e(e,t)}async function Wo({members:s},{user:t,role:e},i){i!==e&&(await s.setRole(t.id,i),R(l("member.role.changed",{name:w(t),role:l(
+`role.${i}`)})))}async function Uo(s,{members:t,room:e},{user:i},n){let o=w(i);await $({title:l("member.remove.title",{name:o,room:e.name}),text:l("member.remov\
 e.text"),action:l("member.remove")})&&await k(s,async()=>{await t.remove(i.id),n.up()})}var Xs={people:Ys,person:Js};var te=class{#t;#e;#s;#i=null;#o;#r=null;constructor(t,{router:e,isOverlay:i}){this.#t=t,this.#e=e,this.#s=i,r(".slot-close",t).onclick=()=>e.up()}show(t,e){let[
 i,n=null]=t?.split(":")??[],o=e&&Xs[i];this.#i?.name===t&&this.#i?.conversation===e||(this.#o?.abort(),this.#o=new AbortController,this.#a({wasOpen:this.#i!==null,
 isOpen:!!o},()=>{this.#t.hidden=!o,this.#i=o?{name:t,conversation:e}:null,o&&this.#n(o,i,{conversation:e,subject:n})}))}#n(t,e,{conversation:i,subject:n}){let o=r(
 ".slot-body",this.#t),a=o.cloneNode(!1);o.replaceWith(a),this.#t.dataset.panel=e,a.append(document.getElementById(`panel-${e}`).content.cloneNode(!0)),f(r(".slo\
 t-title",this.#t),t.title()),t.show(a,{conversation:i,subject:n,router:this.#e,signal:this.#o.signal})}#a({wasOpen:t,isOpen:e},i){t||(this.#r=document.activeElement);
 let n=this.#t.contains(document.activeElement);i(),e&&(n||!t&&this.#s())&&r(".slot-close",this.#t).focus(),t&&!e&&n&&this.#r?.focus()}};var ee=class{#t;#e;constructor(t){this.#t=t,this.#e=r(".stage-message",t)}show({title:t,text:e,actions:i}){r(".stage-title",this.#e).textContent=t,r(".stage-tex\
-t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(Uo)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
-!0,this.#t.classList.remove("is-staged")}};function Uo({label:s,act:t,primary:e=!1}){let i=B("button",s,e?"button button-primary":"button");return i.type="butto\
-n",i.onclick=t,i}var Ko=30,Vo=300,zs="parley:reloaded-at",se=class{#t;#e=-1/0;#s=!1;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","pointerd\
+t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(Ko)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
+!0,this.#t.classList.remove("is-staged")}};function Ko({label:s,act:t,primary:e=!1}){let i=B("button",s,e?"button button-primary":"button");return i.type="butto\
+n",i.onclick=t,i}var Vo=30,Go=300,zs="parley:reloaded-at",se=class{#t;#e=-1/0;#s=!1;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","pointerd\
 own","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});re.addEventListener("other",({detail:i})=>this.#i(i))}#i(t){this.#t.hidden=!1,r("button",this.#t).
 onclick=()=>this.#n(t),!(!this.#o||!this.#r)&&(sessionStorage.setItem(zs,Date.now()),this.#n(t))}get#o(){return r("dialog[open], .is-editing")?!1:document.hidden||
-performance.now()-this.#e>Ko*1e3}get#r(){return Date.now()-Number(sessionStorage.getItem(zs))>Vo*1e3}async#n(t){this.#s||(this.#s=!0,await es(t).catch(()=>{}),location.
-reload())}};var Go=1.5;async function Qs(){let s=ue(),t,e=new Promise(o=>t=o),i=_e(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),Go*1e3);let n=await(s?Promise.
+performance.now()-this.#e>Vo*1e3}get#r(){return Date.now()-Number(sessionStorage.getItem(zs))>Go*1e3}async#n(t){this.#s||(this.#s=!0,await es(t).catch(()=>{}),location.
+reload())}};var Yo=1.5;async function Qs(){let s=ue(),t,e=new Promise(o=>t=o),i=_e(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),Yo*1e3);let n=await(s?Promise.
 race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return me(Object.assign(n,o));kt(),location.reload()}}),n}async function _e(s,{onTrouble:t=()=>{}}={}){
-let e=new G;for(;;)try{return await s()}catch({status:i}){i===401&&await Yo(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function Yo(){return kt(),location.
-assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),new Promise(()=>{})}async function Jo(){new se(r(".update-note"));let[s]=await Promise.all([Qs(),_e(Ve)]),t=new bt({me:s}),e=new Nt({store:t}),i=new Zt,n=new It({keepsPanel:v=>v===
+let e=new G;for(;;)try{return await s()}catch({status:i}){i===401&&await Jo(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function Jo(){return kt(),location.
+assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),new Promise(()=>{})}async function Xo(){new se(r(".update-note"));let[s]=await Promise.all([Qs(),_e(Ve)]),t=new bt({me:s}),e=new Nt({store:t}),i=new Zt,n=new It({keepsPanel:v=>v===
 "people"&&i.showsPanelBesides}),o=new _t({userId:s.id}),a=new Rt({userId:s.id}),h=new Ct(r(".sidebar"),{rooms:e,drafts:a,sections:new Mt}),c=new zt({router:n,drafts:a}),
 d=new Tt({me:s,rooms:e,router:n,outbox:o,drafts:a,shell:i,conversationView:c,store:t,backgroundSender:new Dt({outbox:o}),stage:new ee(r(".conversation")),sidebar:h,
-slot:new te(r(".slot"),{router:n,isOverlay:()=>!i.showsPanelBesides}),draftsPage:new Qt(r(".drafts-page"),{drafts:a,rooms:e})}),m=zo({me:s,app:d,rooms:e,router:n,
-outbox:o,drafts:a,store:t});Zs(s),os(),Qo(m),bs(Xo({openers:m,app:d,router:n,shell:i,sidebar:h,conversationView:c})),O.start(),await d.start(),Ze()}function Xo({
+slot:new te(r(".slot"),{router:n,isOverlay:()=>!i.showsPanelBesides}),draftsPage:new Qt(r(".drafts-page"),{drafts:a,rooms:e})}),m=Qo({me:s,app:d,rooms:e,router:n,
+outbox:o,drafts:a,store:t});Zs(s),os(),Zo(m),bs(zo({openers:m,app:d,router:n,shell:i,sidebar:h,conversationView:c})),O.start(),await d.start(),Ze()}function zo({
 openers:s,app:t,router:e,shell:i,sidebar:n,conversationView:o}){return{openers:s,goTo:(a,{unread:h})=>{let c=n.neighbour(a,{unread:h});c&&e.goToRoom(c)},closePanel:()=>{
-let a=!!e.address.panel&&!i.showsPanelBesides;return a&&e.up(),a},isInRoom:()=>t.conversation!==null,...o.keys}}function zo({me:s,app:t,rooms:e,router:i,outbox:n,
+let a=!!e.address.panel&&!i.showsPanelBesides;return a&&e.up(),a},isInRoom:()=>t.conversation!==null,...o.keys}}function Qo({me:s,app:t,rooms:e,router:i,outbox:n,
 drafts:o,store:a}){let h=v=>i.goToRoom(v.id),c=()=>i.go(N),d=()=>i.go({...i.address,panel:"people"});return{"create-room":()=>cs({rooms:e,onCreated:h}),browse:()=>hs(
 {rooms:e,onJoined:h}),jump:()=>ys({rooms:e,onChosen:v=>i.goToRoom(v)}),room:(v=>()=>t.conversation&&v(t.conversation))(v=>Ss({conversation:v,rooms:e,onLeft:c,onMembers:d})),
-invite:Es,account:()=>as({me:s,outbox:n,drafts:o,store:a,onRenamed:v=>Zo(Object.assign(s,v),t)}),keys:()=>x(E("keys"))}}function Qo(s){document.addEventListener(
-"click",({target:t})=>{let e=t.closest("[data-open]");if(!e)return;let i=e.closest("dialog");i&&ns(i),s[e.dataset.open]()})}function Zo(s,t){Zs(s),t.conversation?.
+invite:Es,account:()=>as({me:s,outbox:n,drafts:o,store:a,onRenamed:v=>tr(Object.assign(s,v),t)}),keys:()=>x(E("keys"))}}function Zo(s){document.addEventListener(
+"click",({target:t})=>{let e=t.closest("[data-open]");if(!e)return;let i=e.closest("dialog");i&&ns(i),s[e.dataset.open]()})}function tr(s,t){Zs(s),t.conversation?.
 renamed()}function Zs(s){let t=r(".account-button");F(r(".avatar",t),s),r(".account-name",t).textContent=w(s);for(let e of document.querySelectorAll("[data-for-\
-owners]"))e.hidden=s.role!=="owner"}Jo();
+owners]"))e.hidden=s.role!=="owner"}Xo();

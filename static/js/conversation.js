@@ -191,7 +191,7 @@ export class Conversation extends EventTarget {
     const outcome = this.timeline.apply(event);
     if (outcome === "hole") return this.#socket.reconnect();
     if (outcome === "repeat") return;
-    this.#people.set(event.user.id, event.user);
+    for (const person of [event.user, event.member]) if (person) this.#people.set(person.id, person);
     if (changesTarget(event)) this.history.change(event);
     if (isMessage(event)) this.typing.stopped(event.user.id);
     // The server takes what is answered for read.
@@ -227,7 +227,13 @@ export class Conversation extends EventTarget {
     this.history.settle();
     this.#giveUpEdits();
     this.keep();
-    this.members.load();
+    this.#readMembers();
+  }
+
+  async #readMembers() {
+    await this.members.load();
+    for (const { user } of this.members.list) this.#people.set(user.id, user);
+    this.#changed();
   }
 
   // Of another life of the log: under that number may stand another message now.

@@ -19,7 +19,7 @@ export function daysOf(entries, unsent, context) {
     }
     if (!day.rows.length && !day.isContinued) previous = null;
     if (isMessage(item)) day.rows.push(messageRow(item, previous, context));
-    else addNotice(day.rows, item);
+    else addNotice(day.rows, withNames(item, context));
     previous = item;
   }
   return days.filter(({ rows }) => rows.length);
@@ -73,6 +73,12 @@ function messageRow(entry, previous, { me, live, edits, personOf }) {
 function continues(entry, previous) {
   if (!previous || !isMessage(previous) || previous.user.id !== entry.user.id) return false;
   return new Date(entry.at) - new Date(previous.at) < RUN_SECONDS * 1000;
+}
+
+// An event keeps the names of its time; those who read it know people by the names of today.
+function withNames(entry, { personOf }) {
+  const { user, member } = entry;
+  return { ...entry, user: personOf(user), member: member && personOf(member) };
 }
 
 function addNotice(rows, entry) {
