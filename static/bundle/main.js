@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 503e78dd5a6a890cc2a9563b9891744befa58fbf62156091ddc869086b302b67. */
+/* Made by `make bundle` of dc5c92526f6bf77e506eb17733e9d9a080cba94c50a2e3424db6b81a5d19641d. */
 var si=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,ht={"/":"rooms","/drafts":"drafts"},N={view:"rooms"};function z({pathname:s,search:t}){let e=new URLSearchParams(
 t).get("panel"),[,i,n]=si.exec(s)??[];return i?{view:"room",room:ni(i),seq:n?ii(n):null,panel:e}:ht[s]?{view:ht[s]}:null}function D({view:s,room:t,seq:e,panel:i}){
 if(s!=="room")return Object.keys(ht).find(a=>ht[a]===s);let n=e?`/${e}`:"",o=i?`?${new URLSearchParams({panel:i})}`:"";return`/rooms/${encodeURIComponent(t)}${n}${o}`}
@@ -49,21 +49,21 @@ wi([...this.#i,{from:t,to:e}]),this.#i[0].from<=this.seen+1&&this.#o(this.#i.shi
 t))}tellNow(){clearTimeout(this.#e),this.#e=null,this.seen>this.#s&&this.#t(this.seen)&&(this.#s=this.seen)}away(){this.newAfter=this.seen}back({unseenCount:t}){
 t||(this.newAfter=null)}readElsewhere(t){this.#s=Math.max(this.#s,t),this.seen!==null&&this.seeAll(t),this.newAfter!==null&&(this.newAfter=Math.max(this.newAfter,
 t))}answered(){this.newAfter=null}restart(){this.seen=null,this.#s=0,this.newAfter=null,this.#i=[]}#o(t){this.seen=t,this.#e??=setTimeout(()=>this.tellNow(),2*1e3)}};
-function wi(s){let t=[];for(let e of s.sort((i,n)=>i.from-n.from)){let i=t.at(-1);i&&e.from<=i.to+1?i.to=Math.max(i.to,e.to):t.push({...e})}return t}var G=class{tries=0;next(){let t=Math.min(15,.5*2**this.tries);return this.tries+=1,t*(.5+Math.random()/2)}reset(){this.tries=0}};var yi={again:!0,state:"reconnecting"},Ei=5,xi=2,Si={1007:{again:!1,state:"broken"},1008:{again:!1,state:"broken"},1009:{again:!1,state:"broken"},1012:{again:!0,
+function wi(s){let t=[];for(let e of s.sort((i,n)=>i.from-n.from)){let i=t.at(-1);i&&e.from<=i.to+1?i.to=Math.max(i.to,e.to):t.push({...e})}return t}var G=class{tries=0;next(){let t=Math.min(15,.5*2**this.tries);return this.tries+=1,t*(.5+Math.random()/2)}reset(){this.tries=0}};var yi={again:!0,state:"reconnecting"},Ei=5,xi=2,vi={1007:{again:!1,state:"broken"},1008:{again:!1,state:"broken"},1009:{again:!1,state:"broken"},1012:{again:!0,
 state:"restarting",spreadSeconds:xi},4401:{again:!1,state:"ended"},4403:{again:!1,state:"removed"},4404:{again:!1,state:"gone"},4409:{again:!1,state:"crowded"},
-4429:{again:!0,state:"too-fast",pauseSeconds:Ei}},He=new Set(["broken","ended","removed","gone","crowded"]),je=s=>Si[s]??yi;var vi="parley.v1",We=25,bi=8,Oi=10,ki=6,gt=class extends EventTarget{#t;#e;#s;#i=null;#o=new G;#r;#n;#a;#c=We;#l=new AbortController;constructor({room:t,cursor:e,
+4429:{again:!0,state:"too-fast",pauseSeconds:Ei}},He=new Set(["broken","ended","removed","gone","crowded"]),je=s=>vi[s]??yi;var Si="parley.v1",We=25,bi=8,Oi=10,ki=6,gt=class extends EventTarget{#t;#e;#s;#i=null;#o=new G;#r;#n;#a;#c=We;#l=new AbortController;constructor({room:t,cursor:e,
 whyRefused:i}){super(),this.#t=t,this.#e=e,this.#s=i,this.state="connecting"}get isOver(){return He.has(this.state)}open(){let{signal:t}=this.#l;addEventListener(
 "online",()=>this.#y(),{signal:t}),addEventListener("offline",()=>this.#E(),{signal:t}),document.addEventListener("visibilitychange",()=>document.hidden||this.#u(),
 {signal:t}),this.#f()}close(){this.#l.abort(),this.#b()}send(t){return this.#i?.readyState!==WebSocket.OPEN?!1:(this.#i.send(JSON.stringify(t)),!0)}reconnect(){
-this.#b(),this.#x("catching-up"),this.#w(this.#o.next())}#f(){let t=new WebSocket(this.#p(),vi),e=!1;t.onopen=()=>{e=!0,this.#x("catching-up"),this.#g()},t.onmessage=
+this.#b(),this.#x("catching-up"),this.#w(this.#o.next())}#f(){let t=new WebSocket(this.#p(),Si),e=!1;t.onopen=()=>{e=!0,this.#x("catching-up"),this.#g()},t.onmessage=
 ({data:i})=>this.#m(JSON.parse(i)),t.onclose=({code:i})=>e?this.#h(i):this.#d(),this.#i=t}#p(){let t=new URL(`/api/v1/rooms/${this.#t}/ws`,location.href);t.protocol=
 t.protocol.replace("http","ws");let e=this.#e();return e&&(t.search=new URLSearchParams(e)),t}#m(t){this.#g(),t.type==="hello"&&(this.#c=t.heartbeat_seconds??We),
 this.dispatchEvent(new CustomEvent("frame",{detail:t})),t.type==="live"&&(this.#o.reset(),this.#x("live"))}#h(t){this.#b();let{again:e,state:i,pauseSeconds:n=0,
 spreadSeconds:o=0}=je(t);this.#x(navigator.onLine?i:"offline"),e&&this.#w(n+Math.random()*o+this.#o.next())}async#d(){this.#b();let t=await this.#s();if(this.#l.
 signal.aborted||this.#i)return;if(t)return this.#x(t);let e=this.state==="restarting"&&this.#o.tries<ki;this.#x(navigator.onLine?e?"restarting":"reconnecting":"\
 offline"),this.#w(this.#o.next())}#w(t){clearTimeout(this.#r),this.#r=setTimeout(()=>this.#f(),t*1e3)}#y(){this.#i||this.isOver||(clearTimeout(this.#r),this.#o.
-reset(),this.#x("reconnecting"),this.#f())}#E(){this.isOver||(this.#b(),this.#x("offline"),this.#w(Oi))}#u(){this.#i?this.#S():this.#y()}#g(){clearTimeout(this.#a),
-clearTimeout(this.#n),this.#n=setTimeout(()=>this.#S(),this.#c*1e3)}#S(){this.send({type:"ping"})&&(clearTimeout(this.#a),this.#a=setTimeout(()=>this.#h(1006),bi*
+reset(),this.#x("reconnecting"),this.#f())}#E(){this.isOver||(this.#b(),this.#x("offline"),this.#w(Oi))}#u(){this.#i?this.#v():this.#y()}#g(){clearTimeout(this.#a),
+clearTimeout(this.#n),this.#n=setTimeout(()=>this.#v(),this.#c*1e3)}#v(){this.send({type:"ping"})&&(clearTimeout(this.#a),this.#a=setTimeout(()=>this.#h(1006),bi*
 1e3))}#b(){for(let t of[this.#r,this.#n,this.#a])clearTimeout(t);this.#i&&(this.#i.onopen=this.#i.onmessage=this.#i.onclose=null,this.#i.close(),this.#i=null)}#x(t){
 t!==this.state&&(this.state=t,this.dispatchEvent(new Event("state")))}};var ce=2e4,et=class s extends mt{floor=1;epoch=null;static from({epoch:t,first:e,cursor:i,entries:n}){let o=new s({first:e,last:i,entries:n});return o.epoch=t,o}get cursor(){
 return this.last}get position(){return this.cursor===null?null:{after:this.cursor,epoch:this.epoch}}apply(t){if(this.cursor!==null){if(t.seq<=this.cursor)return"\
@@ -73,52 +73,52 @@ epoch=null}trim(){if(this.entries.length<=ce)return;let t=this.entries.filter(p)
 now()){return t-this.#e<2*1e3?!1:(this.#e=t,!0)}said(){this.#e=0}clear(){for(let{timer:t}of this.#t.values())clearTimeout(t);this.#t.clear(),this.#s()}#s(){this.
 dispatchEvent(new Event("change"))}};var Ti=12,yt=class extends EventTarget{#t;#e;#s;#i;#o;#r;#n=!1;#a=new Map;#c=new AbortController;constructor({room:t,me:e,rooms:i,outbox:n,store:o}){super(),Object.
 assign(this,{id:t.id,me:e,room:t}),this.#t=i,this.#e=n,this.#s=o;let a=o.read(t.id);this.timeline=a?et.from(a):new et,this.history=new dt({room:t.id,timeline:this.
-timeline,changed:()=>this.#v()}),this.typing=new wt,this.members=new ft({room:t.id}),this.reading=this.#g(t),this.#o=new K({room:t.id,outbox:n,send:h=>this.#x(h)}),
+timeline,changed:()=>this.#S()}),this.typing=new wt,this.members=new ft({room:t.id}),this.reading=this.#g(t),this.#o=new K({room:t.id,outbox:n,send:h=>this.#x(h)}),
 this.#i=new gt({room:t.id,cursor:()=>this.timeline.position,whyRefused:()=>this.#O()})}get state(){return this.#i.state}get isOver(){return this.#i.isOver}get unsent(){
 return this.#e.of(this.id).filter(({target:t})=>!t)}get unsentEdits(){return this.#e.edits(this.id)}get unseenCount(){let{seen:t}=this.reading;return t===null||
-this.timeline.first<=t+1?this.#S(t??this.timeline.cursor):Math.max(this.room.unread,this.#S(t))}unseenBelow(t){return this.timeline.first>t+1?this.unseenCount:this.#S(
+this.timeline.first<=t+1?this.#v(t??this.timeline.cursor):Math.max(this.room.unread,this.#v(t))}unseenBelow(t){return this.timeline.first>t+1?this.unseenCount:this.#v(
 t,e=>!this.reading.saw(e.seq))}get firstNew(){let{newAfter:t}=this.reading,{shown:e}=this.history;return t===null||e.first>t+1?null:e.entries.slice(A(e.entries,
 t+1)).find(n=>this.#b(n))?.seq??null}get stoppedElsewhere(){let{newAfter:t,hasGap:e}=this.reading;return e?!0:t!==null&&this.timeline.first>t+1&&this.history.hasOlder&&
-this.history.isAtNewest}personOf(t){return t.id===this.me.id?this.me:this.#a.get(t.id)??t}open(){let{signal:t}=this.#c;this.#e.addEventListener("change",()=>this.#v(),
+this.history.isAtNewest}personOf(t){return t.id===this.me.id?this.me:this.#a.get(t.id)??t}open(){let{signal:t}=this.#c;this.#e.addEventListener("change",()=>this.#S(),
 {signal:t}),this.#t.addEventListener("change",()=>this.#u(),{signal:t}),this.#i.addEventListener("frame",({detail:e})=>this.#l(e),{signal:t}),this.#i.addEventListener(
 "state",()=>this.#E(),{signal:t}),this.#i.open()}close(){this.keep(),this.#c.abort(),this.#i.close(),this.#o.stop(),this.typing.clear(),this.noteRead()}noteRead(){
 this.#n&&this.#t.note(this.id,{read_seq:this.reading.seen??0,unread:this.unseenCount})}keep(){this.isOver||(this.reading.tellNow(),this.#s.write(this.id,this.timeline))}send(t){
 this.reading.answered(),this.typing.said(),this.#e.add(this.id,t),this.#o.next()}retry(t){this.#e.retry(t),this.#o.next()}discard(t){this.#e.remove(t)}sayTyping(){
 this.state==="live"&&this.typing.shouldSay()&&this.#i.send({type:"typing"})}edit({seq:t,epoch:e},i){this.#e.add(this.id,i,{target:t,epoch:e}),this.#o.next()}delete({
 seq:t,epoch:e}){return u.delete(`/rooms/${this.id}/messages/${t}`,{"Parley-Epoch":e})}get lastOwn(){let t=Date.now()-Ti*36e5,e=this.timeline.entries.findLast(i=>p(
-i)&&I(i,this));return e&&Date.parse(e.at)>=t?e:void 0}renamed(){this.#v()}#l(t){if(t.seq!==void 0)return this.#p(t);this.#f[t.type]?.(t)}#f={hello:({epoch:t,floor:e,
+i)&&I(i,this));return e&&Date.parse(e.at)>=t?e:void 0}renamed(){this.#S()}#l(t){if(t.seq!==void 0)return this.#p(t);this.#f[t.type]?.(t)}#f={hello:({epoch:t,floor:e,
 limits:i})=>{this.#r=t,this.limits=i,this.timeline.epoch??=t,this.timeline.floor=e??1},resync:({reason:t})=>this.#h(t),live:({head:t})=>this.#d(t),presence:t=>this.
 members.presence(t),typing:({user:t})=>t.id!==this.me.id&&this.typing.heard(t),ack:({client_id:t})=>this.#o.delivered(t),error:({client_id:t,code:e,retry_after:i})=>this.#o.
 refused(t,{code:e,retryAfterSeconds:i})};#p(t){let e=this.timeline.apply(t);if(e==="hole")return this.#i.reconnect();if(e!=="repeat"){for(let i of[t.user,t.member])
 i&&this.#a.set(i.id,i);Q(t)&&this.history.change(t),p(t)&&this.typing.stopped(t.user.id),p(t)&&t.user.id===this.me.id&&this.state==="live"&&this.reading.seeAll(
-t.seq),t.user?.id===this.me.id&&t.client_id&&this.#o.delivered(t.client_id),this.state==="live"&&this.#m(t),this.#v()}}#m(t){Z(t)&&this.members.apply(t),Z(t)===
+t.seq),t.user?.id===this.me.id&&t.client_id&&this.#o.delivered(t.client_id),this.state==="live"&&this.#m(t),this.#S()}}#m(t){Z(t)&&this.members.apply(t),Z(t)===
 "ends"&&this.typing.stopped((t.member??t.user).id),t.type==="renamed"&&this.#t.note(this.id,{name:t.name}),t.type==="topic"&&this.#t.note(this.id,{topic:t.topic}),
 t.type==="archived"&&this.#t.note(this.id,{archived:!0}),t.type==="restored"&&this.#t.note(this.id,{archived:!1}),t.type==="role"&&t.member.id===this.me.id&&this.#t.
 note(this.id,{role:t.role})}#h(t){this.timeline.reset(),this.history.reset(),this.timeline.epoch=this.#r,this.reading.restart(),this.#s.forget(this.id),this.dispatchEvent(
-new CustomEvent("resync",{detail:{reason:t}})),this.#v()}#d(t){this.timeline.startAt(t),this.history.settle(),this.#y(),this.keep(),this.#w()}async#w(){await this.
-members.load();for(let{user:t}of this.members.list)this.#a.set(t.id,t);this.#v()}#y(){for(let{clientId:t,epoch:e,text:i}of this.unsentEdits.values())e!==this.timeline.
+new CustomEvent("resync",{detail:{reason:t}})),this.#S()}#d(t){this.timeline.startAt(t),this.history.settle(),this.#y(),this.keep(),this.#w()}async#w(){await this.
+members.load();for(let{user:t}of this.members.list)this.#a.set(t.id,t);this.#S()}#y(){for(let{clientId:t,epoch:e,text:i}of this.unsentEdits.values())e!==this.timeline.
 epoch&&(this.#e.remove(t),this.dispatchEvent(new CustomEvent("lost-edit",{detail:{text:i}})))}#E(){this.state==="live"?(this.#o.start(),this.reading.tellNow()):
-(this.#o.stop(),this.typing.clear(),this.#n&&this.reading.away()),this.#n=this.state==="live",this.dispatchEvent(new Event("state")),this.#v()}#u(){let t=this.room;
+(this.#o.stop(),this.typing.clear(),this.#n&&this.reading.away()),this.#n=this.state==="live",this.dispatchEvent(new Event("state")),this.#S()}#u(){let t=this.room;
 this.room=this.#t.find(this.id)??{...this.room,role:null},t.isKept&&!this.room.isKept&&this.reading.readElsewhere(Ue(this.room)),this.#o.next(),this.dispatchEvent(
-new Event("room"))}#g(t){let e=i=>this.#i.send({type:"read",seq:i});return new pt({readSeq:Ue(t),hasUnread:t.unread>0||t.isKept===!0,tell:e})}#S(t,e=()=>!0){let i=0,
+new Event("room"))}#g(t){let e=i=>this.#i.send({type:"read",seq:i});return new pt({readSeq:Ue(t),hasUnread:t.unread>0||t.isKept===!0,tell:e})}#v(t,e=()=>!0){let i=0,
 {entries:n}=this.timeline;for(let o=n.length-1;o>=0&&n[o].seq>t;o-=1)this.#b(n[o])&&e(n[o])&&(i+=1);return i}#b(t){return p(t)&&t.user.id!==this.me.id&&!t.deleted}#x({
 clientId:t,text:e,target:i,epoch:n}){let o=i?{type:"edit",target:i,epoch:n}:{type:"send"};this.#i.send({...o,client_id:t,text:e})}async#O(){try{await u.get("/me");
-let{role:t}=await u.get(`/rooms/${this.id}`);return t?null:"removed"}catch({status:t}){return{401:"ended",404:"gone"}[t]??null}}#v(){this.dispatchEvent(new Event(
-"change"))}},Ue=({read_seq:s,unread:t,head:e,isKept:i})=>Math.max(s??0,t>0||i?0:e??0);var Ai=document.documentElement.dataset.language,S=navigator.language.startsWith(Ai)?navigator.language:document.documentElement.lang,Ci=new Intl.PluralRules(S),
-Ke=new Intl.NumberFormat(S),Li=new Intl.ListFormat(S,{type:"conjunction"}),Ri=new Intl.DateTimeFormat(S,{hour:"numeric",minute:"2-digit"}),_i=new Intl.DateTimeFormat(
-S,{month:"short",day:"numeric"}),Ni=new Intl.DateTimeFormat(S,{dateStyle:"short"}),Ii=new Intl.DateTimeFormat(S,{dateStyle:"full",timeStyle:"short"}),Mi=new Intl.
-DateTimeFormat(S,{weekday:"long",month:"long",day:"numeric"}),Di=new Intl.DateTimeFormat(S,{dateStyle:"long"}),Pi=new Intl.RelativeTimeFormat(S,{numeric:"auto"}),
+let{role:t}=await u.get(`/rooms/${this.id}`);return t?null:"removed"}catch({status:t}){return{401:"ended",404:"gone"}[t]??null}}#S(){this.dispatchEvent(new Event(
+"change"))}},Ue=({read_seq:s,unread:t,head:e,isKept:i})=>Math.max(s??0,t>0||i?0:e??0);var Ai=document.documentElement.dataset.language,v=navigator.language.startsWith(Ai)?navigator.language:document.documentElement.lang,Ci=new Intl.PluralRules(v),
+Ke=new Intl.NumberFormat(v),Li=new Intl.ListFormat(v,{type:"conjunction"}),Ri=new Intl.DateTimeFormat(v,{hour:"numeric",minute:"2-digit"}),_i=new Intl.DateTimeFormat(
+v,{month:"short",day:"numeric"}),Ni=new Intl.DateTimeFormat(v,{dateStyle:"short"}),Ii=new Intl.DateTimeFormat(v,{dateStyle:"full",timeStyle:"short"}),Mi=new Intl.
+DateTimeFormat(v,{weekday:"long",month:"long",day:"numeric"}),Di=new Intl.DateTimeFormat(v,{dateStyle:"long"}),Pi=new Intl.RelativeTimeFormat(v,{numeric:"auto"}),
 le={};async function Ve(){le=await(await fetch(document.getElementById("words").href)).json()}function l(s,t={}){return(le[s]??s).replace(/\{(\w+)\}/g,(i,n)=>t[n]??
 "")}function y(s,t,e={}){return l(`${s}_${Ci.select(t)}`,{count:Ke.format(t),...e})}function b(s){let t=`error.${s.code}`;return t in le?l(t):l("error.unknown")}
 function xt(s){let t=s.length>3?[...s.slice(0,2),y("people.others",s.length-2)]:s;return Li.format(t)}var M=s=>Ke.format(s),P=(s,{hasMore:t})=>t?l("more_than",{
-count:M(s)}):M(s),St=s=>Ri.format(s),q=s=>Ii.format(s);function Ge(s,t=new Date){let e=Math.round((Et(t)-Et(s))/864e5);return e===0||e===1?Bi(Pi.format(-e,"day")):
-(s.getFullYear()===t.getFullYear()?Mi:Di).format(s)}function Ye(s,t=new Date){return Et(s).getTime()===Et(t).getTime()?St(s):(s.getFullYear()===t.getFullYear()?
-_i:Ni).format(s)}var Et=s=>new Date(s.getFullYear(),s.getMonth(),s.getDate()),Bi=s=>s.charAt(0).toLocaleUpperCase(S)+s.slice(1);var Je="parley:lines:",Xe="parley:rooms:",fe="parley:me",Ot="parley:last-room",vt=!1,bt=class{#t;#e;constructor({me:t}){this.#t=`${Je}${t.id}:`,this.#e=Xe+t.id,
-ue()?.id!==t.id&&ze(),me(t)}read(t){let e=localStorage.getItem(this.#t+t);return e&&JSON.parse(e)}write(t,e){e.cursor===null||vt||(this.#s(9,t),de(this.#t+t,$i(
-e)))}get rooms(){let t=localStorage.getItem(this.#e);return t&&JSON.parse(t)}set rooms(t){vt||(t.length>500?localStorage.removeItem(this.#e):de(this.#e,JSON.stringify(
+count:M(s)}):M(s),vt=s=>Ri.format(s),q=s=>Ii.format(s);function Ge(s,t=new Date){let e=Math.round((Et(t)-Et(s))/864e5);return e===0||e===1?Bi(Pi.format(-e,"day")):
+(s.getFullYear()===t.getFullYear()?Mi:Di).format(s)}function Ye(s,t=new Date){return Et(s).getTime()===Et(t).getTime()?vt(s):(s.getFullYear()===t.getFullYear()?
+_i:Ni).format(s)}var Et=s=>new Date(s.getFullYear(),s.getMonth(),s.getDate()),Bi=s=>s.charAt(0).toLocaleUpperCase(v)+s.slice(1);var Je="parley:lines:",Xe="parley:rooms:",fe="parley:me",Ot="parley:last-room",St=!1,bt=class{#t;#e;constructor({me:t}){this.#t=`${Je}${t.id}:`,this.#e=Xe+t.id,
+ue()?.id!==t.id&&ze(),me(t)}read(t){let e=localStorage.getItem(this.#t+t);return e&&JSON.parse(e)}write(t,e){e.cursor===null||St||(this.#s(9,t),de(this.#t+t,$i(
+e)))}get rooms(){let t=localStorage.getItem(this.#e);return t&&JSON.parse(t)}set rooms(t){St||(t.length>500?localStorage.removeItem(this.#e):de(this.#e,JSON.stringify(
 t)))}forget(t){localStorage.removeItem(this.#t+t)}wipe(){kt()}#s(t,e){let i=Object.keys(localStorage).filter(n=>n.startsWith(this.#t)&&n!==this.#t+e).map(n=>({key:n,
 savedAt:JSON.parse(localStorage.getItem(n)).savedAt})).sort((n,o)=>o.savedAt-n.savedAt);for(let{key:n}of i.slice(t))localStorage.removeItem(n)}},ue=()=>JSON.parse(
-localStorage.getItem(fe)),me=s=>vt||de(fe,JSON.stringify(s));function kt(){vt=!0,ze()}function ze(){for(let s of Object.keys(localStorage))[Je,Xe,fe,Ot].some(t=>s.
+localStorage.getItem(fe)),me=s=>St||de(fe,JSON.stringify(s));function kt(){St=!0,ze()}function ze(){for(let s of Object.keys(localStorage))[Je,Xe,fe,Ot].some(t=>s.
 startsWith(t))&&localStorage.removeItem(s)}function $i({epoch:s,cursor:t,first:e,entries:i}){let n=i.slice(-60),o=JSON.stringify(n);for(;o.length>5e4;)n=n.slice(
 Math.ceil(n.length/4)),o=JSON.stringify(n);let a=n.length===i.length?e:n[0]?.seq??t+1;return JSON.stringify({epoch:s,first:a,cursor:t,entries:n,savedAt:Date.now()})}
 function de(s,t){try{localStorage.setItem(s,t)}catch{localStorage.removeItem(s)}}var Tt=class{#t;#e;#s=null;#i=!1;#o=null;constructor({me:t,...e}){this.#t=t,this.#e=e;let{rooms:i,router:n,conversationView:o}=e;n.addEventListener("change",({detail:a})=>this.#r(
@@ -208,7 +208,7 @@ search(i.value.trim()),ot(e,null),h()},i.onkeydown=c=>gn(c,{dialog:e,choose:a}),
 [...s.mine,...s.archived],i),o=t.words===i&&!t.searching?t.items:[],a=new Map([...ps([...e.values()],i),...o].map(c=>[c.id,c]));for(let{id:c}of n)a.delete(c);let h=[
 ...n.slice(0,ms),...[...a.values()].slice(0,ms)];return{shown:h,hasMore:h.length<n.length+a.size||o.length>0&&t.hasMore}}function ps(s,t){let e=ws(t);return s.map(
 i=>({room:i,at:ws(i.name).indexOf(e)})).filter(({at:i})=>i>=0).sort((i,n)=>gs(i)-gs(n)).map(({room:i})=>i)}var gs=({room:s,at:t})=>(t>0?2:0)+(s.unread?0:1),ws=s=>s.
-normalize("NFKD").replace(new RegExp("\\p{Mn}","gu"),"").toLocaleLowerCase(S);function mn(s,{found:{shown:t,hasMore:e},joinable:i,choose:n}){let o=r('[aria-sele\
+normalize("NFKD").replace(new RegExp("\\p{Mn}","gu"),"").toLocaleLowerCase(v);function mn(s,{found:{shown:t,hasMore:e},joinable:i,choose:n}){let o=r('[aria-sele\
 cted="true"]',s)?.dataset.room,a=t.map((c,d)=>pn(c,{index:d,choose:n,dialog:s}));r(".jump-list",s).replaceChildren(...a);let h=r(".jump-note",s);h.hidden=t.length>
 0?!e:i.searching,h.textContent=l(e?"jump.more":i.failed?"list.trouble":"jump.none"),ot(s,a.find(c=>c.dataset.room===o)??a[0])}function pn(s,{index:t,choose:e,dialog:i}){
 let n=g("jump-item");return n.id=`jump-${t}`,n.dataset.room=s.id,Y(n,st(s)),r("span",n).textContent=s.name,r(".jump-unread",n).textContent=s.unread?M(s.unread):
@@ -218,13 +218,13 @@ cted="true"]',t);if(s.key==="Enter"&&i)e(i);else if(s.key==="ArrowDown")ot(t,i?.
 i);else return;s.preventDefault()}function Es(){let s=E("invite"),t=r(".invite-url",s);return t.hidden=!0,r(".invite-expiry",s).textContent="",r(".form-error",s).hidden=!0,r('[data-action="invit\
 e"]',s).onclick=()=>k(s,async()=>wn(s,await u.post("/invites"))),x(s)}function wn(s,{url:t,expires_at:e}){let i=r(".invite-url",s);i.value=new URL(t,location.href).
 href,i.hidden=!1,i.select();let n=e&&l("invite.expiry",{date:q(new Date(e))});r(".invite-expiry",s).textContent=n??"",navigator.clipboard?.writeText(i.value).catch(
-()=>{})}function Ss({conversation:s,rooms:t,onLeft:e,onMembers:i}){let n=E("room-details"),o=r("form",n),{room:a}=s;return T(o),yn(n,a),r(".room-facts",n).textContent=En(
-s),Sn(n,s),C(o,async({name:h,topic:c})=>{await t.update(a.id,xn(a,{name:h,topic:c})),n.close()}),vn(n,{room:a,rooms:t,onLeft:e,onMembers:i}),x(n)}function yn(s,{
+()=>{})}function vs({conversation:s,rooms:t,onLeft:e,onMembers:i}){let n=E("room-details"),o=r("form",n),{room:a}=s;return T(o),yn(n,a),r(".room-facts",n).textContent=En(
+s),vn(n,s),C(o,async({name:h,topic:c})=>{await t.update(a.id,xn(a,{name:h,topic:c})),n.close()}),Sn(n,{room:a,rooms:t,onLeft:e,onMembers:i}),x(n)}function yn(s,{
 name:t,topic:e}){let{elements:i}=r("form",s);i.name.value=t,i.topic.value=e??"",r(".room-name-text",s).textContent=t;let n=r(".room-topic-text",s);n.textContent=
 e??"",n.parentElement.hidden=!e}function En({room:s,members:t}){let e=s.kind==="private"?"room.facts.private":"room.facts.public";return y(e,t.count,{count:P(t.
-count,t)})}function xn(s,{name:t,topic:e}){let i={name:t.trim(),topic:e.trim()};return Object.fromEntries(Object.entries(i).filter(([n,o])=>o!==(s[n]??"")))}function Sn(s,{
+count,t)})}function xn(s,{name:t,topic:e}){let i={name:t.trim(),topic:e.trim()};return Object.fromEntries(Object.entries(i).filter(([n,o])=>o!==(s[n]??"")))}function vn(s,{
 room:t}){let e=tt(t),i=V(t);for(let n of[".room-fields",".room-save"])r(n,s).hidden=!i;r(".room-texts",s).hidden=i,ye(s,"archive",e&&!t.archived),ye(s,"restore",
-e&&t.archived),ye(s,"delete",e)}function ye(s,t,e){r(`[data-action="${t}"]`,s).hidden=!e}function vn(s,{room:t,rooms:e,onLeft:i,onMembers:n}){let o=r("form",s),
+e&&t.archived),ye(s,"delete",e)}function ye(s,t,e){r(`[data-action="${t}"]`,s).hidden=!e}function Sn(s,{room:t,rooms:e,onLeft:i,onMembers:n}){let o=r("form",s),
 a=d=>k(o,async()=>{await d(),s.close()}),h=(d,m)=>async()=>{await $(d)&&a(async()=>i(await m()))},c={members:()=>a(n),archive:()=>a(()=>e.update(t.id,{archived:!0})),
 restore:()=>a(()=>e.update(t.id,{archived:!1})),leave:h(xs("leave",t),()=>e.leave(t.id)),delete:h(xs("delete",t),()=>e.delete(t.id))};for(let[d,m]of Object.entries(
 c))r(`[data-action="${d}"]`,s).onclick=m}function xs(s,{name:t,kind:e}){let i=s==="leave"&&e==="private"?"room.leave.private.text":`room.${s}.text`;return{title:l(
@@ -232,11 +232,11 @@ c))r(`[data-action="${d}"]`,s).onclick=m}function xs(s,{name:t,kind:e}){let i=s=
 keys(e))this.#r(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#r(i??"",n)&&this.#n())}get rooms(){return[...this.#s.keys()]}of(t){return this.#s.
 get(t)??""}keep(t,e){if(e===this.of(t))return;let i=!e.trim()||!this.#s.has(t);e.trim()?this.#i(t,e):this.#o(t),i&&this.#n()}clear(){for(let t of this.rooms)this.#o(
 t);this.#n()}#i(t,e){this.#s.set(t,e);try{this.#e.setItem(this.#t+t,e)}catch{}}#o(t){this.#s.delete(t),this.#e.removeItem(this.#t+t)}#r(t,e){if(!t.startsWith(this.#t))
-return!1;let i=t.slice(this.#t.length);return e?this.#s.set(i,e):this.#s.delete(i),!0}#n(){this.dispatchEvent(new Event("change"))}};var bn=({target:s})=>s.closest("input, textarea, select")!==null,vs=({target:s})=>s===document.body||s.matches(".message, .timeline-scroll");function bs(s){document.
+return!1;let i=t.slice(this.#t.length);return e?this.#s.set(i,e):this.#s.delete(i),!0}#n(){this.dispatchEvent(new Event("change"))}};var bn=({target:s})=>s.closest("input, textarea, select")!==null,Ss=({target:s})=>s===document.body||s.matches(".message, .timeline-scroll");function bs(s){document.
 addEventListener("keydown",t=>{let e=On(t,s);e&&(t.preventDefault(),e())})}function On(s,t){if(!O.isEmpty||s.isComposing)return null;let e=s.ctrlKey||s.metaKey;
 return e&&!s.altKey&&s.key.toLowerCase()==="k"?t.openers.jump:e&&!s.altKey&&!s.shiftKey&&s.key.toLowerCase()==="f"&&t.isInRoom()?t.find:s.altKey&&!e?kn(s,t):e?null:
-s.key==="?"&&!bn(s)?t.openers.keys:s.key==="PageUp"&&s.target.matches(".composer-text")?t.scrollUp:s.key==="End"&&vs(s)?t.toNewest:s.key==="Escape"?()=>t.closePanel()||
-t.leaveComposer(s)||t.writeOn():(s.key.length===1&&s.key!==" "&&vs(s)&&t.writeOn(),null)}function kn({key:s,shiftKey:t},{goTo:e}){let i={ArrowUp:-1,ArrowDown:1}[s];
+s.key==="?"&&!bn(s)?t.openers.keys:s.key==="PageUp"&&s.target.matches(".composer-text")?t.scrollUp:s.key==="End"&&Ss(s)?t.toNewest:s.key==="Escape"?()=>t.closePanel()||
+t.leaveComposer(s)||t.writeOn():(s.key.length===1&&s.key!==" "&&Ss(s)&&t.writeOn(),null)}function kn({key:s,shiftKey:t},{goTo:e}){let i={ArrowUp:-1,ArrowDown:1}[s];
 return i&&(()=>e(i,{unread:t}))}function Ee(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,t=>t.toString(16).padStart(2,"0")).join("")}var _t=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=`parley:outbox:${t}:`,this.#e=e;for(let i of Object.
 keys(e))this.#n(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#r(i,n))}get all(){return[...this.#s.values()].sort((t,e)=>t.at.localeCompare(
 e.at))}of(t){return this.all.filter(e=>e.room===t)}waiting(t){return this.of(t).filter(e=>!e.failure)}edits(t){return new Map(this.of(t).flatMap(e=>e.target?[[e.
@@ -245,7 +245,7 @@ t),this.#a())}fail(t,e){let i=this.#s.get(t);i&&this.#o({...i,failure:e})}retry(
 this.remove(t),this.#o({...i,clientId:Ee()})}clear(){for(let{clientId:t}of this.all)this.remove(t)}#i(){let t=this.all.at(-1)?.at,e=new Date().toISOString();return t&&
 e<=t?new Date(Date.parse(t)+1).toISOString():e}#o(t){this.#s.set(t.clientId,t);try{this.#e.setItem(this.#t+t.clientId,JSON.stringify(t))}catch{}this.#a()}#r(t,e){
 t?.startsWith(this.#t)&&(e===null?this.#s.delete(t.slice(this.#t.length)):this.#n(t,e),this.#a())}#n(t,e){if(!t.startsWith(this.#t))return;let i=JSON.parse(e);this.#s.
-set(i.clientId,i)}#a(){this.dispatchEvent(new Event("change"))}};var Tn=15,An=new Intl.Collator(S,{numeric:!0,sensitivity:"base"}),Nt=class extends EventTarget{#t=[];#e=0;#s;#i=null;#o;loaded=!1;failed=!1;constructor({store:t}){
+set(i.clientId,i)}#a(){this.dispatchEvent(new Event("change"))}};var Tn=15,An=new Intl.Collator(v,{numeric:!0,sensitivity:"base"}),Nt=class extends EventTarget{#t=[];#e=0;#s;#i=null;#o;loaded=!1;failed=!1;constructor({store:t}){
 super(),this.#o=t;let e=t.rooms;e&&this.#c(e.map(i=>({...i,isKept:!0}))),addEventListener("online",()=>this.refresh()),addEventListener("focus",()=>this.refresh()),
 document.addEventListener("visibilitychange",()=>document.hidden||this.refresh())}get mine(){return this.#t.filter(t=>t.role&&!t.archived)}get archived(){return this.#t.
 filter(t=>t.role&&t.archived)}find(t){return this.#t.find(e=>e.id===t)}refresh(){return this.#i??=this.#r().finally(()=>this.#i=null),this.#i}keep(){this.loaded&&
@@ -287,15 +287,15 @@ i.text.search(t)>=0).map(({seq:i})=>i).reverse():[]}var Pn=/https?:\/\/[^\s<>"ï¼
 Fn=24;function Ls(s){let t=document.createDocumentFragment(),e=0;for(let{0:i,index:n}of s.matchAll(Pn)){let o=qn(i);t.append(s.slice(e,n),jn(o)),e=n+o.length}return t.
 append(s.slice(e)),t}var Rs=s=>s.length<=Fn&&$n.test(s);function qn(s){let t=Cs(s,")")-Cs(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!Bn.
 has(i))break}return s.slice(0,e)}var Hn=s=>s.origin===location.origin&&z(s)!==null,Cs=(s,t)=>s.split(t).length-1;function jn(s){if(!URL.canParse(s))return document.
-createTextNode(s);let t=document.createElement("a");return t.href=s,t.tabIndex=-1,Hn(t)||(t.rel="noopener noreferrer",t.target="_blank"),t.textContent=s,t}var Wn=1600,Un=24,Kn=200,Se=new WeakMap,Ns=()=>g("message");function Is(s,t){let e=Se.get(s);if(Se.set(s,t),e&&Vn(e,t))return;let i=rt(t);Gn(s,t),Yn(s,t),(!e||i!==
-rt(e)||e.entry.deleted!==t.entry.deleted)&&Jn(s,{...t.entry,text:i}),zn(s,t),Qn(s,t),Zn(s,t)}var _=s=>Se.get(s),rt=({entry:s,edit:t})=>t&&!s.deleted?t.text:s.text;
+createTextNode(s);let t=document.createElement("a");return t.href=s,t.tabIndex=-1,Hn(t)||(t.rel="noopener noreferrer",t.target="_blank"),t.textContent=s,t}var Wn=1600,Un=24,Kn=200,ve=new WeakMap,Ns=()=>g("message");function Is(s,t){let e=ve.get(s);if(ve.set(s,t),e&&Vn(e,t))return;let i=rt(t);Gn(s,t),Yn(s,t),(!e||i!==
+rt(e)||e.entry.deleted!==t.entry.deleted)&&Jn(s,{...t.entry,text:i}),zn(s,t),Qn(s,t),Zn(s,t)}var _=s=>ve.get(s),rt=({entry:s,edit:t})=>t&&!s.deleted?t.text:s.text;
 function Vn(s,t){return["entry","edit","leads","pending","state","name"].every(e=>s[e]===t[e])}function Gn(s,t){let{entry:e,leads:i,own:n,state:o,name:a}=t;s.classList.
 toggle("leads",i),s.classList.toggle("own",n),s.classList.toggle("is-deleted",!!e.deleted),s.dataset.state=o,e.seq&&(s.dataset.seq=e.seq),e.deleted&&r(".message\
--actions",s)?.remove();let h=e.deleted?l("message.deleted"):rt(t).slice(0,Kn);s.setAttribute("aria-label",l("message.spoken",{name:a,time:St(new Date(e.at)),text:h}))}
-function Yn(s,{entry:{at:t},author:e,name:i}){let n=new Date(t);F(r(".avatar",s),e),f(r(".message-author",s),i);let o=r(".message-time",s);o.dateTime=t,f(o,St(n)),
+-actions",s)?.remove();let h=e.deleted?l("message.deleted"):rt(t).slice(0,Kn);s.setAttribute("aria-label",l("message.spoken",{name:a,time:vt(new Date(e.at)),text:h}))}
+function Yn(s,{entry:{at:t},author:e,name:i}){let n=new Date(t);F(r(".avatar",s),e),f(r(".message-author",s),i);let o=r(".message-time",s);o.dateTime=t,f(o,vt(n)),
 o.title=q(n)}function Jn(s,{text:t,deleted:e}){let i=r(".message-text",s);i.replaceChildren(e?l("message.deleted"):Ls(t)),i.classList.toggle("only-emoji",!e&&Rs(
-t)),ve(s,Xn(t)&&!e)}var Ms=s=>s.classList.contains("is-folded")&&ve(s,!1),Xn=s=>s.length>Wn||s.split(`
-`).length>Un;function ve(s,t){s.classList.toggle("is-folded",t);let e=Bt(s,"message-unfold",t);e&&(e.onclick=()=>{ve(s,!1),s.focus()})}function zn(s,{pending:t}){
+t)),Se(s,Xn(t)&&!e)}var Ms=s=>s.classList.contains("is-folded")&&Se(s,!1),Xn=s=>s.length>Wn||s.split(`
+`).length>Un;function Se(s,t){s.classList.toggle("is-folded",t);let e=Bt(s,"message-unfold",t);e&&(e.onclick=()=>{Se(s,!1),s.focus()})}function zn(s,{pending:t}){
 let e=Bt(s,"message-pending",!!t);e&&(e.title=l(`message.${t}`),e.setAttribute("aria-label",e.title))}function Qn(s,{entry:{editedAt:t,deleted:e}}){let i=Bt(s,"\
 message-edited",!!t&&!e);i&&(i.title=q(new Date(t)))}function Zn(s,{entry:t,edit:e}){let{failure:i}=e??t,n=Bt(s,"message-failure",!!i);n&&(f(r("span",n),l(e?"me\
 ssage.edit.failed":"message.failed",{reason:b({code:i})})),f(r('[data-action="discard"]',n),l(e?"message.edit.discard":"message.discard")))}var _s=["message-unf\
@@ -350,29 +350,30 @@ i.beside(t,1)),Home:()=>this.#h(i.first()),End:()=>{this.#s.toNewest(),this.#s.f
 activeElement)+i)%n.length).focus())}#h(t){t?.focus({preventScroll:!0}),t?.scrollIntoView({block:"nearest"})}#d(t){let{list:e}=this.#s;this.#s.scroll(t);let{top:i}=this.#e.
 getBoundingClientRect(),n=e.messageRows.find(o=>o.getBoundingClientRect().top>=i);(t<0?n:this.#s.lastOnScreen)?.focus({preventScroll:!0})}#w(t){let e=this.#y(t);
 for(let i of e)i.tabIndex=0;e[0]?.focus({preventScroll:!0})}#y=t=>[...t.querySelectorAll(Oe)];#E(){let t=this.#t;t.addEventListener("pointerdown",e=>this.#u(e),
-{passive:!0}),t.addEventListener("pointermove",e=>this.#g(e),{passive:!0});for(let e of["pointerup","pointercancel"])t.addEventListener(e,()=>this.#S(),{passive:!0});
-this.#e.addEventListener("scroll",()=>this.#S(),{passive:!0}),t.addEventListener("contextmenu",e=>{e.pointerType==="touch"&&!e.target.closest("a[href]")&&e.preventDefault()})}#u({
-pointerType:t,target:e,clientX:i,clientY:n,isPrimary:o}){this.#S();let a=t==="touch"&&o&&!e.closest(`${Oe}, textarea`)&&e.closest(".message");if(!a)return;let h=setTimeout(
-()=>{this.#r=null,this.#o.more(a,_(a))},no);this.#r={timer:h,clientX:i,clientY:n}}#g({clientX:t,clientY:e}){let i=this.#r;i&&Math.hypot(t-i.clientX,e-i.clientY)>
-oo&&this.#S()}#S(){clearTimeout(this.#r?.timer),this.#r=null}};var ro=()=>location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),ao={ended:{key:"status.ended.action",go:ro},crowded:{key:"again",go:()=>location.
-reload()},broken:{key:"again",go:()=>location.reload()}},ho={key:"status.rooms.action"},Ut=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){
+{passive:!0}),t.addEventListener("pointermove",e=>this.#g(e),{passive:!0});for(let e of["pointerup","pointercancel"])t.addEventListener(e,()=>this.#v(),{passive:!0});
+this.#e.addEventListener("scroll",()=>this.#v(),{passive:!0}),t.addEventListener("contextmenu",e=>{e.pointerType==="touch"&&!e.target.closest("a[href]")&&e.preventDefault()})}#u({
+pointerType:t,target:e,clientX:i,clientY:n,isPrimary:o}){this.#v();let a=t==="touch"&&o&&!e.closest(`${Oe}, textarea`)&&e.closest(".message");if(!a)return;let h=setTimeout(
+()=>{this.#r=null,ro(),this.#o.more(a,_(a))},no);this.#r={timer:h,clientX:i,clientY:n}}#g({clientX:t,clientY:e}){let i=this.#r;i&&Math.hypot(t-i.clientX,e-i.clientY)>
+oo&&this.#v()}#v(){clearTimeout(this.#r?.timer),this.#r=null}};function ro(){let s=t=>{t.preventDefault(),t.stopPropagation()};addEventListener("click",s,{capture:!0,
+once:!0}),addEventListener("pointerdown",()=>removeEventListener("click",s,{capture:!0}),{capture:!0,once:!0})}var ao=()=>location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),ho={ended:{key:"status.ended.action",go:ao},crowded:{key:"again",go:()=>location.
+reload()},broken:{key:"again",go:()=>location.reload()}},co={key:"status.rooms.action"},Ut=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){
 let i=()=>this.#s(t.state);t.addEventListener("state",i,{signal:e}),i()}#s(t){this.#t.dataset.state=t,r(".status-text",this.#t).textContent=t==="live"?"":l(`sta\
-tus.${t}`);let e=r("button",this.#t),i=["removed","gone"].includes(t)?{...ho,go:()=>this.#e.go(N)}:ao[t];e.hidden=!i,i&&(e.textContent=l(i.key),e.onclick=i.go)}};var co=900,Kt=class{#t;#e;#s;constructor(t,{isFollowing:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#i(),{passive:!0})}draw(){let{top:t}=this.#t.
+tus.${t}`);let e=r("button",this.#t),i=["removed","gone"].includes(t)?{...co,go:()=>this.#e.go(N)}:ho[t];e.hidden=!i,i&&(e.textContent=l(i.key),e.onclick=i.go)}};var lo=900,Kt=class{#t;#e;#s;constructor(t,{isFollowing:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#i(),{passive:!0})}draw(){let{top:t}=this.#t.
 getBoundingClientRect();for(let e of this.#t.querySelectorAll(".day"))r(".day-title",e).classList.toggle("is-over",e.getBoundingClientRect().top<t)}#i(){if(this.#e())
-return this.#o();this.#t.classList.add("is-scrolling"),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#o(),co)}#o(){clearTimeout(this.#s),this.#t.classList.remove(
-"is-scrolling")}};function X(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var Bs=new Set(["joined","left","added","removed"]),ke=new Set(["joined","left"]);function $s(s){let t=[];for(let e of lo(s)){let i=t.at(-1);i&&fo(i[0],e)?i.push(
-e):t.push([e])}return t.map(uo)}function lo(s){let t=new Map(s.filter(({type:e})=>ke.has(e)).map(e=>[e.user.id,e]));return s.filter(e=>!ke.has(e.type)||t.get(e.
-user.id)===e)}function fo(s,{type:t,user:e}){return s.type!==t||!Bs.has(t)?!1:ke.has(t)||s.user.id===e.id}function uo(s){let[{type:t,user:e,member:i,role:n,name:o,
+return this.#o();this.#t.classList.add("is-scrolling"),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#o(),lo)}#o(){clearTimeout(this.#s),this.#t.classList.remove(
+"is-scrolling")}};function X(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var Bs=new Set(["joined","left","added","removed"]),ke=new Set(["joined","left"]);function $s(s){let t=[];for(let e of fo(s)){let i=t.at(-1);i&&uo(i[0],e)?i.push(
+e):t.push([e])}return t.map(mo)}function fo(s){let t=new Map(s.filter(({type:e})=>ke.has(e)).map(e=>[e.user.id,e]));return s.filter(e=>!ke.has(e.type)||t.get(e.
+user.id)===e)}function uo(s,{type:t,user:e}){return s.type!==t||!Bs.has(t)?!1:ke.has(t)||s.user.id===e.id}function mo(s){let[{type:t,user:e,member:i,role:n,name:o,
 topic:a}]=s,h={user:w(e),name:o,topic:a,member:i&&w(i)};if(Bs.has(t)){let c=[...new Set(s.map(d=>w(d.member??d.user)))];return y(`notice.${t}`,c.length,{...h,names:xt(
-c)})}return t==="role"?l(`notice.role.${n}`,h):t==="topic"&&!a?l("notice.topic.removed",h):l(`notice.${t}`,h)}var mo=300;function Fs(s,t,e){let{before:i,firstNew:n,me:o}=e,a=[];i&&a.push({key:qs(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let h=i;for(let c of[
-...s,...t.map(d=>po(d,o))]){let d=go(a,new Date(c.at));n!==null&&c.seq===n&&(d.rows.push({key:"new-line",kind:"new-line"}),h=null),!d.rows.length&&!d.isContinued&&
-(h=null),p(c)?d.rows.push(wo(c,h,e)):xo(d.rows,Eo(c,e)),h=c}return a.filter(({rows:c})=>c.length)}var Te=new WeakMap;function po(s,t){let{clientId:e,text:i,at:n,
+c)})}return t==="role"?l(`notice.role.${n}`,h):t==="topic"&&!a?l("notice.topic.removed",h):l(`notice.${t}`,h)}var po=300;function Fs(s,t,e){let{before:i,firstNew:n,me:o}=e,a=[];i&&a.push({key:qs(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let h=i;for(let c of[
+...s,...t.map(d=>go(d,o))]){let d=wo(a,new Date(c.at));n!==null&&c.seq===n&&(d.rows.push({key:"new-line",kind:"new-line"}),h=null),!d.rows.length&&!d.isContinued&&
+(h=null),p(c)?d.rows.push(yo(c,h,e)):vo(d.rows,xo(c,e)),h=c}return a.filter(({rows:c})=>c.length)}var Te=new WeakMap;function go(s,t){let{clientId:e,text:i,at:n,
 failure:o}=s;if(!Te.has(s)){let a={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0};Te.set(s,a)}return Te.get(s)}var qs=s=>`${s.
-getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function go(s,t){let e=qs(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),
-s.at(-1))}function wo(s,t,{me:e,live:i,edits:n,personOf:o}){let a=s.user.id===e.id,h=n.get(s.seq),c=s.unsent?s:h,d=c?.failure?"failed":c?"pending":"sent",m=o(s.
-user);return{key:a&&s.clientId?s.clientId:`seq-${s.seq}`,kind:"message",entry:s,own:a,author:m,name:m.display_name||m.name,edit:h,leads:!yo(s,t),state:d,pending:d!==
-"pending"?null:i?"sending":"waiting"}}function yo(s,t){return!t||!p(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<mo*1e3}function Eo(s,{personOf:t}){
-let{user:e,member:i}=s;return{...s,user:t(e),member:i&&t(i)}}function xo(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,
+getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function wo(s,t){let e=qs(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),
+s.at(-1))}function yo(s,t,{me:e,live:i,edits:n,personOf:o}){let a=s.user.id===e.id,h=n.get(s.seq),c=s.unsent?s:h,d=c?.failure?"failed":c?"pending":"sent",m=o(s.
+user);return{key:a&&s.clientId?s.clientId:`seq-${s.seq}`,kind:"message",entry:s,own:a,author:m,name:m.display_name||m.name,edit:h,leads:!Eo(s,t),state:d,pending:d!==
+"pending"?null:i?"sending":"waiting"}}function Eo(s,t){return!t||!p(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<po*1e3}function xo(s,{personOf:t}){
+let{user:e,member:i}=s;return{...s,user:t(e),member:i&&t(i)}}function vo(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,
 kind:"notice",entries:[t]})}var Vt=class{#t=new Map;#e=0;#s=null;fit(t){t!==this.#s&&(this.#s=t,this.clear())}clear(){this.#t.clear(),this.#e=0}set(t,e){this.#e+=e-(this.#t.get(t)??0),this.#t.
 set(t,e)}of(t,e,i){let{mean:n}=this,o=0;for(let a=e;a<i;a+=1)o+=this.#t.get(t[a].seq)??n;return o}at(t,e){let{mean:i}=this,n=0;for(let o=e;n<t.length&&o>0;n+=1)
 o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this.#t.size:44}};var Gt=class{#t;#e;#s=null;#i;following=!0;constructor(t,{mayFollow:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#r(),{passive:!0});let i=new ResizeObserver(
@@ -387,67 +388,67 @@ return t-e-i<i}get#o(){let{scrollHeight:t,scrollTop:e,clientHeight:i}=this.#t;re
 following?null:this.placeIn(this.#t.querySelectorAll(".day-rows > *")),this.#i=this.#t.clientWidth}#a(){let{row:t,offset:e}=this.#s??{};!t?.isConnected||this.#i===
 this.#t.clientWidth||(this.#c(t.getBoundingClientRect().top-this.#t.getBoundingClientRect().top-e),this.#i=this.#t.clientWidth)}#c(t){Math.abs(t)>=.5&&(this.#t.
 scrollTop+=t)}#l(){return this.#f(this.#t.querySelectorAll(".day-rows > *"))}#f(t){let{top:e}=this.#t.getBoundingClientRect();return t[at(t,i=>i.getBoundingClientRect().
-bottom>e)]}};function at(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var So=24,Hs=4,vo=80,bo=180,Ce=.75,Oo=1+Ce,ko=1+2*Ce,To=4,Ao={message:Ns,notice:()=>g("notice"),"new-line":()=>g("new-line")},Co={message:Is,notice:Ro,"new-line":()=>{}},
+bottom>e)]}};function at(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var So=24,Hs=4,bo=80,Oo=180,Ce=.75,ko=1+Ce,To=1+2*Ce,Ao=4,Co={message:Ns,notice:()=>g("notice"),"new-line":()=>g("new-line")},Lo={message:Is,notice:_o,"new-line":()=>{}},
 Yt=class{#t;#e;#s;#i;#o;#r=new Vt;#n=[];#a=[];#c=null;#l=[];#f=[];#p=null;#m=null;#h=0;#d=0;#w;#y=0;#E=0;constructor({scroller:t,keeper:e,changing:i}){this.#t=t,
 this.#e=e,this.#s=r(".timeline-log",t),this.#i=r(".rows-above",t),this.#o=r(".rows-below",t),this.#w=i;let n=()=>{this.#y=t.clientWidth,this.#E=t.clientHeight};
 new ResizeObserver(n).observe(t),n()}get rows(){return this.#l}get messageRows(){return this.#l.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#f.some(
 ({kind:t})=>t==="message")}clear(){this.#s.replaceChildren(),this.#r.clear(),this.#n=this.#a=this.#l=this.#f=[],this.toEnd()}draw(t,e,i,{aloud:n=!1}={}){this.#n=
-t,this.#a=e,this.#c=i,this.#S(),this.#u({aloud:n})}follow(){for(let t=0;t<To;t+=1){let e=this.#O();if(!e)return;this.#T(),this.#x(e),this.#u()}}toEnd(){this.#p=
-this.#m=null,this.#S()}show(t){let e=Math.min(A(this.#n,t),this.#n.length-1);return(e<this.#h||e>=this.#d)&&(this.#T(),this.#x(this.#v(e)),this.#u()),this.rowOf(
+t,this.#a=e,this.#c=i,this.#v(),this.#u({aloud:n})}follow(){for(let t=0;t<Ao;t+=1){let e=this.#O();if(!e)return;this.#T(),this.#x(e),this.#u()}}toEnd(){this.#p=
+this.#m=null,this.#v()}show(t){let e=Math.min(A(this.#n,t),this.#n.length-1);return(e<this.#h||e>=this.#d)&&(this.#T(),this.#x(this.#S(e)),this.#u()),this.rowOf(
 t)}rowOf(t){return r(`.message[data-seq="${t}"]`,this.#s)??this.#C(t)}beside(t,e){let{messageRows:i}=this,n=i.indexOf(t)+e;if(i[n])return i[n];if(!(e<0?this.#h===
-0:this.#d===this.#n.length))return this.#T(),this.#x(this.#v(e<0?this.#h:this.#d)),this.#u(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#n.find(
-p);return t&&this.show(t.seq)}onScreen({first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=v=>ie=>ie.getBoundingClientRect().bottom>v,a=at(this.#l,
+0:this.#d===this.#n.length))return this.#T(),this.#x(this.#S(e<0?this.#h:this.#d)),this.#u(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#n.find(
+p);return t&&this.show(t.seq)}onScreen({first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=S=>ie=>ie.getBoundingClientRect().bottom>S,a=at(this.#l,
 o(i)),h=at(this.#l,o(n+1))-1,c=this.#f.slice(a,h+1).flatMap(Ae);if(!c.length)return this.#n.length||t===null?null:{from:t,to:e};let d=this.#n[A(this.#n,c[0])-1],
 m=this.#n[A(this.#n,c.at(-1))+1];return{from:d?d.seq+1:t,to:m?m.seq-1:e}}#u({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#w(()=>this.#e.
 keep(()=>this.#g()))}#g(){this.#r.fit(this.#y);let t=this.#n.slice(this.#h,this.#d),e=this.#d===this.#n.length,i=this.#n[this.#h-1],n=Fs(t,e?this.#a:[],{...this.#c,
-before:i});L(this.#s,n,{create:()=>g("day"),update:Lo}),this.#f=n.flatMap(({rows:o})=>o),this.#l=[...this.#s.querySelectorAll(".day-rows > *")],js(this.#i,this.#r.
-of(this.#n,0,this.#h)),js(this.#o,this.#r.of(this.#n,this.#d,this.#n.length))}#S(){let{length:t}=this.#n,e=this.#k;this.#d=this.#m===null?t:Math.min(t,A(this.#n,
-this.#m+1)),this.#h=this.#p===null?this.#d-this.#A(Oo):A(this.#n,this.#p),this.#h>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#h>=this.#d&&(this.#h=
+before:i});L(this.#s,n,{create:()=>g("day"),update:Ro}),this.#f=n.flatMap(({rows:o})=>o),this.#l=[...this.#s.querySelectorAll(".day-rows > *")],js(this.#i,this.#r.
+of(this.#n,0,this.#h)),js(this.#o,this.#r.of(this.#n,this.#d,this.#n.length))}#v(){let{length:t}=this.#n,e=this.#k;this.#d=this.#m===null?t:Math.min(t,A(this.#n,
+this.#m+1)),this.#h=this.#p===null?this.#d-this.#A(ko):A(this.#n,this.#p),this.#h>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#h>=this.#d&&(this.#h=
 this.#d-e),this.#m===null&&this.#d-this.#h>e+e/4&&this.#b(e),this.#x([this.#h,this.#d])}#b(t){this.#e.following||!this.#l.length?this.#h=this.#d-t:this.#d=this.#h+
 t+t/4,this.#T()}#x([t,e]){let{length:i}=this.#n;for(this.#d=Math.min(Math.max(Math.round(e),0),i),this.#h=Math.min(Math.max(Math.round(t),0),this.#d);this.#h>0&&
 this.#h<i&&!p(this.#n[this.#h])&&!p(this.#n[this.#h-1]);)this.#h-=1;for(;this.#d>0&&this.#d<i&&!p(this.#n[this.#d])&&!p(this.#n[this.#d-1]);)this.#d+=1;this.#p=
 this.#n[this.#h]?.seq??null,this.#m=this.#d===i?null:this.#n[this.#d-1].seq}#O(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),
-o=Ce*i,a=this.#k,h=a/Hs;if(!i||!this.#l.length)return null;if(n.bottom<t||n.top>e)return this.#v(this.#r.at(this.#n,t-this.#i.getBoundingClientRect().top));let[
-c,d]=[this.#h-h,this.#d+h];return this.#h>0&&n.top>t-o?[c,Math.min(this.#d,c+a)]:this.#d<this.#n.length&&n.bottom<e+o?[Math.max(this.#h,d-a),d]:null}#v(t){let e=this.#A(
-ko)/2;return[t-e,t+e]}get#k(){let t=Hs*this.#E/So;return Math.round(Math.min(bo,Math.max(vo,t)))}#A(t){return Math.ceil(t*this.#E/this.#r.mean)}#T(){let t=this.#s.
+o=Ce*i,a=this.#k,h=a/Hs;if(!i||!this.#l.length)return null;if(n.bottom<t||n.top>e)return this.#S(this.#r.at(this.#n,t-this.#i.getBoundingClientRect().top));let[
+c,d]=[this.#h-h,this.#d+h];return this.#h>0&&n.top>t-o?[c,Math.min(this.#d,c+a)]:this.#d<this.#n.length&&n.bottom<e+o?[Math.max(this.#h,d-a),d]:null}#S(t){let e=this.#A(
+To)/2;return[t-e,t+e]}get#k(){let t=Hs*this.#E/So;return Math.round(Math.min(Oo,Math.max(bo,t)))}#A(t){return Math.ceil(t*this.#E/this.#r.mean)}#T(){let t=this.#s.
 getBoundingClientRect().top;this.#l.forEach((e,i)=>{let[n,...o]=Ae(this.#f[i]);if(!n)return;let{bottom:a}=e.getBoundingClientRect();this.#r.set(n,a-t);for(let h of o)
 this.#r.set(h,0);t=a})}#C(t){return this.#l[this.#f.findIndex(e=>e.kind==="notice"&&Ae(e).includes(t))]}},Ae=({entry:s,entries:t=[s]})=>t.flatMap(e=>e?.seq??[]);
-function js(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Lo(s,{at:t,rows:e,isContinued:i}){f(r(".day-title span",s),Ge(t)),s.classList.
-toggle("is-continued",i),L(r(".day-rows",s),e,{create:({kind:n})=>Ao[n](),update:(n,o)=>Co[o.kind](n,o)})}function Ro(s,{entries:t}){let e=$s(t);e.length===s.children.
-length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(...e.map(i=>B("p",i)))}var _o=4;function R(s){let t=B("p",s,"toast");r(".toasts").append(t),setTimeout(()=>t.remove(),_o*1e3)}var No=2e3,Io=400,Ws={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
+function js(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Ro(s,{at:t,rows:e,isContinued:i}){f(r(".day-title span",s),Ge(t)),s.classList.
+toggle("is-continued",i),L(r(".day-rows",s),e,{create:({kind:n})=>Co[n](),update:(n,o)=>Lo[o.kind](n,o)})}function _o(s,{entries:t}){let e=$s(t);e.length===s.children.
+length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(...e.map(i=>B("p",i)))}var No=4;function R(s){let t=B("p",s,"toast");r(".toasts").append(t),setTimeout(()=>t.remove(),No*1e3)}var Io=2e3,Mo=400,Ws={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
 line.waiting"},Jt=class{#t;#e;#s;#i;#o;#r;#n=null;#a;#c=!1;#l=new Set;#f=null;#p=null;#m=X(()=>this.#h());constructor(t,{changing:e,onNewest:i,onMoved:n}){this.#t=
 t,this.toNewest=i,this.#e=r(".timeline-scroll",t),this.#s=r(".timeline-start",t),this.#i=new Gt(this.#e,{mayFollow:()=>this.#n?.history.isAtNewest??!0}),this.#r=
 new Yt({scroller:this.#e,keeper:this.#i,changing:e}),this.#o=new Kt(this.#e,{isFollowing:()=>this.#i.following});let o,a=()=>{clearTimeout(o),o=setTimeout(()=>this.#n&&
-n(),Io),this.#u()};this.#e.addEventListener("scroll",a,{passive:!0}),r('[data-testid="new-pill"]',t).onclick=()=>this.#b(),r('[data-testid="first-unread"]',t).onclick=
-()=>this.#x(),r('[data-testid="mark-read"]',t).onclick=()=>this.#O(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#v()),addEventListener(
-"blur",()=>this.#v()),addEventListener("focus",()=>this.#k())}get list(){return this.#r}show(t){this.#a?.abort(),this.#a=new AbortController;let{signal:e}=this.#a;
+n(),Mo),this.#u()};this.#e.addEventListener("scroll",a,{passive:!0}),r('[data-testid="new-pill"]',t).onclick=()=>this.#b(),r('[data-testid="first-unread"]',t).onclick=
+()=>this.#x(),r('[data-testid="mark-read"]',t).onclick=()=>this.#O(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#S()),addEventListener(
+"blur",()=>this.#S()),addEventListener("focus",()=>this.#k())}get list(){return this.#r}show(t){this.#a?.abort(),this.#a=new AbortController;let{signal:e}=this.#a;
 this.#n=t,this.#c=!1,this.#l.clear(),this.#f=this.#p=null,this.#r.clear(),t.addEventListener("change",this.#m,{signal:e}),this.#i.following=!0,this.#h()}follow(){
 this.#n.history.toNewest(),this.#r.toEnd(),this.#h(),this.#i.toBottom(),this.#u()}async goTo(t){let e=this.#n,i=await e.history.goTo(t);if(e!==this.#n||i===null)
-return!0;if(!i)return!1;this.#i.stay(),this.#c||=e.state==="live",this.#h();let n=this.#r.show(t);return this.#i.reveal(n),this.#u(),Do(n),!0}lookAt(t){let e=this.#r.
+return!0;if(!i)return!1;this.#i.stay(),this.#c||=e.state==="live",this.#h();let n=this.#r.show(t);return this.#i.reveal(n),this.#u(),Po(n),!0}lookAt(t){let e=this.#r.
 rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.reveal(i),this.#u(),i}get place(){if(this.#i.following)return null;
 let{row:t,offset:e}=this.#i.placeIn(this.#r.messageRows)??{};return t?.dataset.seq?{seq:Number(t.dataset.seq),offset:e}:null}async comeBackTo(t){if(!t)return this.
 follow();let e=this.#n,i=await e.history.goTo(t.seq);e!==this.#n||!i||(this.#i.stay(),this.#h(),this.#i.putAt(this.#r.show(t.seq),t.offset),this.#u())}scroll(t){
 this.#e.scrollBy({top:t*this.#e.clientHeight,behavior:"instant"}),this.#u()}get lastOnScreen(){return this.#i.lastAboveFoot(this.#r.messageRows)??this.#r.messageRows[0]}focusNewest(){
 let t=this.lastOnScreen;return t?.focus({preventScroll:!0}),!!t}entryAsItWas({seq:t,at:e}){let i=this.#n.history.shown.entry(t);return i?.at===e?i:void 0}#h(){let t=this.#n;
-if(!t)return;let{state:e,timeline:i,history:n,me:o,firstNew:a,unsentEdits:h}=t,c=e==="live";c&&this.#c&&this.#i.following&&i.trim();let{first:d,last:m,entries:v}=n.
-shown,ie=d===this.#f&&m>this.#p;this.#f=d,this.#p=m;let ti=ei=>t.personOf(ei);this.#r.draw(v,n.isAtNewest?t.unsent:[],{me:o,firstNew:a,live:c,edits:h,personOf:ti},
+if(!t)return;let{state:e,timeline:i,history:n,me:o,firstNew:a,unsentEdits:h}=t,c=e==="live";c&&this.#c&&this.#i.following&&i.trim();let{first:d,last:m,entries:S}=n.
+shown,ie=d===this.#f&&m>this.#p;this.#f=d,this.#p=m;let ti=ei=>t.personOf(ei);this.#r.draw(S,n.isAtNewest?t.unsent:[],{me:o,firstNew:a,live:c,edits:h,personOf:ti},
 {aloud:c&&this.#c&&ie&&n.isAtNewest}),this.#d(),c?this.#c||this.#y():this.#c=!1,this.#u()}#d(){let{timeline:t,history:e,state:i,room:n}=this.#n,o=t.cursor!==null||
 !e.isAtNewest;this.#t.classList.toggle("is-empty",o&&this.#r.isEmpty),this.#t.classList.toggle("is-loading",!o&&["connecting","catching-up"].includes(i));let a=this.#l.
-has("older"),h=Mo({known:o,history:e,room:n,state:i,failed:a});this.#s.dataset.text!==h&&(this.#s.dataset.text=h,this.#s.replaceChildren(h,...a?[this.#w()]:[]))}#w(){
+has("older"),h=Do({known:o,history:e,room:n,state:i,failed:a});this.#s.dataset.text!==h&&(this.#s.dataset.text=h,this.#s.replaceChildren(h,...a?[this.#w()]:[]))}#w(){
 let t=B("button",l("again"),"link-button");return t.onclick=()=>this.#g("older"),t}#y(){this.#c=!0;let{firstNew:t,history:e}=this.#n;this.#n.reading.back(this.#n),
 !(!this.#i.following||!e.isAtNewest||t===null)&&(this.#i.stay(),this.#r.show(t),this.#i.revealAbove(r(".new-line",this.#e))||this.#E())}#E(){this.#r.toEnd(),this.#h(),
 this.#i.toBottom()}#u(){if(!this.#n)return;this.#r.follow();let{reading:t,history:e}=this.#n,i=this.#r.onScreen(e.shown);i&&!document.hidden&&document.hasFocus()&&
 this.#c&&t.see(i),this.#c&&!this.#l.has("older")&&this.#i.isNearTop&&e.hasOlder&&this.#g("older"),!this.#l.has("newer")&&this.#i.isNearFoot&&!e.isAtNewest&&this.#g(
-"newer"),this.#o.draw(),this.#S(i)}async#g(t){let e=this.#n,{history:i}=e;try{await(t==="older"?i.loadOlder():i.loadNewer()),this.#l.delete(t)}catch{e===this.#n&&
-this.#l.add(t)}this.#m()}#S(t){let{reading:e,stoppedElsewhere:i}=this.#n,n=t?this.#n.unseenBelow(t.to):0,o=t&&e.seen>=t.from-1&&e.seen<=t.to,a=r('[data-testid="\
+"newer"),this.#o.draw(),this.#v(i)}async#g(t){let e=this.#n,{history:i}=e;try{await(t==="older"?i.loadOlder():i.loadNewer()),this.#l.delete(t)}catch{e===this.#n&&
+this.#l.add(t)}this.#m()}#v(t){let{reading:e,stoppedElsewhere:i}=this.#n,n=t?this.#n.unseenBelow(t.to):0,o=t&&e.seen>=t.from-1&&e.seen<=t.to,a=r('[data-testid="\
 new-pill"]',this.#t);a.hidden=this.#i.following,a.classList.toggle("has-news",n>0),f(r("span",a),n?y("timeline.pill",n):l("timeline.to_newest")),r(".unread-note",
 this.#t).hidden=!i||o}#b(){this.#l.delete("newer"),this.toNewest(),this.focusNewest()}async#x(){let t=this.#n,{reading:e}=t;e.newAfter=e.seen;try{await t.history.
 goTo(e.seen+1,{exactly:!1})}catch(o){return R(b(o))}if(t!==this.#n)return;this.#i.stay(),this.#h();let{firstNew:i}=t;if(i===null)return;let n=this.#r.show(i);this.#i.
 reveal(r(".new-line",this.#e)??n),n.focus({preventScroll:!0}),this.#u()}#O(){let{reading:t,timeline:e}=this.#n;t.seeAll(e.cursor),t.answered(),this.focusNewest(),
-this.#h()}#v(){this.#n?.reading.away(),this.#n?.keep()}#k(){this.#n&&(this.#l.delete("newer"),this.#c=!1,this.#h())}};function Mo({known:s,history:t,room:e,state:i,
-failed:n}){return n?l("timeline.older_failed"):s?t.hasOlder?l("timeline.loading_older"):l("timeline.beginning",{room:e.name}):Ws[i]?l(Ws[i]):""}function Do(s){s.
-tabIndex=-1,s.focus({preventScroll:!0}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-marked"),No)}var Po=3,Xt=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=Bo(t.users);t.addEventListener("change",i,{signal:e}),i()}};
-function Bo(s){return s.length?s.length>Po?l("typing.many"):y("typing",s.length,{names:xt(s.map(w))}):""}var Le=60,zt=class{#t=null;#e;#s;#i;#o;#r;#n;#a;#c;#l;constructor({router:t,drafts:e}){this.#i=t,this.#s=new Jt(r(".timeline"),{changing:i=>this.#a.around(()=>this.#r.
+this.#h()}#S(){this.#n?.reading.away(),this.#n?.keep()}#k(){this.#n&&(this.#l.delete("newer"),this.#c=!1,this.#h())}};function Do({known:s,history:t,room:e,state:i,
+failed:n}){return n?l("timeline.older_failed"):s?t.hasOlder?l("timeline.loading_older"):l("timeline.beginning",{room:e.name}):Ws[i]?l(Ws[i]):""}function Po(s){s.
+tabIndex=-1,s.focus({preventScroll:!0}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-marked"),Io)}var Bo=3,Xt=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=$o(t.users);t.addEventListener("change",i,{signal:e}),i()}};
+function $o(s){return s.length?s.length>Bo?l("typing.many"):y("typing",s.length,{names:xt(s.map(w))}):""}var Le=60,zt=class{#t=null;#e;#s;#i;#o;#r;#n;#a;#c;#l;constructor({router:t,drafts:e}){this.#i=t,this.#s=new Jt(r(".timeline"),{changing:i=>this.#a.around(()=>this.#r.
 around(()=>this.#n.around(i))),onNewest:()=>this.#f(),onMoved:()=>t.keepPlace()}),this.#o=new Pt({form:r(".composer"),note:r(".composer-note"),drafts:e,onSent:()=>this.#f(),
 onEditLast:()=>this.#w()}),this.#r=new Wt({log:r(".timeline-log"),scroller:r(".timeline-scroll"),timeline:this.#s,actions:this.#p()}),this.#c=new Ht(r(".resync-\
 note")),this.#n=new qt(r(".timeline-log"),{rowOf:({seq:i})=>this.#s.list.rowOf(i),entryOf:i=>this.#s.entryAsItWas(i),reopen:(i,n,o)=>this.#y(i,n,{written:o,focus:!1}),
@@ -463,56 +464,56 @@ return location.origin+D({view:"room",room:this.#t.id,seq:t})}async#d(t,e){let i
 let t=this.#t.lastOwn;if(!t)return R(l("message.edit.none"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#y(e,t,{done:()=>this.
 focusComposer()})}#y(t,{seq:e,text:i},{written:n=i,focus:o=!0,done:a=()=>t.focus()}={}){let h=this.#t,{epoch:c}=h.timeline;Ds(t,{text:i,written:n,focus:o,save:d=>h.
 edit({seq:e,epoch:c},d),onEmpty:()=>this.#u(t,_(t).entry),done:a})}#E(t){this.#o.add(t),this.#c.sayKept()}async#u(t,{seq:e,user:i,text:n}){let o=this.#t,{epoch:a}=o.
-timeline,h=await $({title:l("message.delete.title"),text:l("message.delete.text",{text:$o(n),author:w(o.personOf(i))}),action:l("message.delete")});t.focus({preventScroll:!0}),
-h&&await o.delete({seq:e,epoch:a}).catch(c=>R(b(c)))}#g(t){this.#t.discard(t),this.focusComposer()}};function $o(s){let t=s.replace(/\s+/gu," ");if(t.length<=Le)
+timeline,h=await $({title:l("message.delete.title"),text:l("message.delete.text",{text:Fo(n),author:w(o.personOf(i))}),action:l("message.delete")});t.focus({preventScroll:!0}),
+h&&await o.delete({seq:e,epoch:a}).catch(c=>R(b(c)))}#g(t){this.#t.discard(t),this.focusComposer()}};function Fo(s){let t=s.replace(/\s+/gu," ");if(t.length<=Le)
 return t;let e=t.slice(0,Le).toWellFormed();return`${e.slice(0,Math.max(e.lastIndexOf(" "),Le/2))}â€¦`}var Qt=class{#t;#e;#s;constructor(t,{drafts:e,rooms:i}){this.#t=t,this.#e=e,this.#s=i;for(let n of[e,i])n.addEventListener("change",()=>this.#i())}show(){this.#i(),
 r(".place-title",this.#t).focus()}#i(){let t=this.#e.rooms.map(e=>this.#s.find(e)).filter(Boolean);r(".drafts-none",this.#t).hidden=t.length>0,L(r(".draft-list",
 this.#t),t,{key:({id:e})=>e,create:()=>g("draft-item"),update:(e,i)=>this.#o(e,i)})}#o(t,e){let i=r("a",t);i.href=`/rooms/${e.id}`,Y(i,st(e)),f(r(".draft-room",
 i),e.name),f(r(".draft-text",i),this.#e.of(e.id));let n=r("button",t);n.title=l("drafts.delete"),n.setAttribute("aria-label",l("drafts.delete.from",{room:e.name})),
-n.onclick=()=>this.#e.keep(e.id,"")}};var Re=matchMedia("(min-width: 45rem)"),Fo=matchMedia("(min-width: 68rem)"),Us="parley:panel",Zt=class{#t=r(".app");#e=r(".sidebar");constructor(){Re.addEventListener(
-"change",()=>this.#s())}get showsRoomsBesides(){return Re.matches}get showsPanelBesides(){return Fo.matches}show(t){this.#t.dataset.view=t,this.#s()}get panelAtFirst(){
+n.onclick=()=>this.#e.keep(e.id,"")}};var Re=matchMedia("(min-width: 45rem)"),qo=matchMedia("(min-width: 68rem)"),Us="parley:panel",Zt=class{#t=r(".app");#e=r(".sidebar");constructor(){Re.addEventListener(
+"change",()=>this.#s())}get showsRoomsBesides(){return Re.matches}get showsPanelBesides(){return qo.matches}show(t){this.#t.dataset.view=t,this.#s()}get panelAtFirst(){
 return this.showsPanelBesides&&localStorage.getItem(Us)!=="closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(Us,t?"open":"closed")}#s(){
 !Re.matches&&this.#t.dataset.view==="rooms"?this.#e.setAttribute("role","main"):this.#e.removeAttribute("role")}};function Ks({conversation:s}){let t=E("add-member"),e=r("form",t);return T(e),C(e,async({name:i})=>{await s.members.add(i.trim().replace(/^@/,"")),t.close()}),x(
-t)}var qo=new Intl.Collator(S,{sensitivity:"base"}),Ys={title:()=>l("members.title"),show(s,{conversation:t,router:e,signal:i}){let n=({user:a})=>e.go({...e.address,
+t)}var Ho=new Intl.Collator(v,{sensitivity:"base"}),Ys={title:()=>l("members.title"),show(s,{conversation:t,router:e,signal:i}){let n=({user:a})=>e.go({...e.address,
 panel:`person:${a.id}`}),o=X(()=>i.aborted||Vs(s,t,n));H(s).onclick=()=>t.members.more(),r(".members-add",s).onclick=()=>Ks({conversation:t}),t.members.addEventListener(
 "change",o,{signal:i});for(let a of["room","state"])t.addEventListener(a,o,{signal:i});Vs(s,t,n)}};function Vs(s,{members:t,room:e,isOver:i},n){let o=t.list.toSorted(
-(a,h)=>qo.compare(w(a.user),w(h.user)));Gs(s,"here",o.filter(({here:a})=>a),{members:t,choose:n}),Gs(s,"away",o.filter(({here:a})=>!a),{members:t,choose:n}),j(s,
+(a,h)=>Ho.compare(w(a.user),w(h.user)));Gs(s,"here",o.filter(({here:a})=>a),{members:t,choose:n}),Gs(s,"away",o.filter(({here:a})=>!a),{members:t,choose:n}),j(s,
 {hasMore:t.hasMore&&!i,failed:t.failed&&!i}),r(".members-add",s).hidden=!V(e)||i}function Gs(s,t,e,{members:i,choose:n}){let o=r(`.members-${t}-title`,s);f(o,y(
-`members.${t}`,e.length,{count:P(e.length,i)})),o.hidden=!e.length,L(r(`.members-${t}`,s),e,{key:({user:a})=>a.id,create:()=>g("member-item"),update:(a,h)=>Ho(r(
-"button",a),h,n)})}function Ho(s,t,e){let{user:i,role:n,here:o}=t;s.classList.toggle("is-here",o),s.onclick=()=>e(t),F(r(".avatar",s),i),f(r(".member-name",s),w(
+`members.${t}`,e.length,{count:P(e.length,i)})),o.hidden=!e.length,L(r(`.members-${t}`,s),e,{key:({user:a})=>a.id,create:()=>g("member-item"),update:(a,h)=>jo(r(
+"button",a),h,n)})}function jo(s,t,e){let{user:i,role:n,here:o}=t;s.classList.toggle("is-here",o),s.onclick=()=>e(t),F(r(".avatar",s),i),f(r(".member-name",s),w(
 i)),f(r(".member-role",s),n==="member"?"":l(`role.${n}`)),f(r(".member-presence",s),l(o?"member.here":"member.away"))}var Js={title:()=>l("person.title"),show(s,{conversation:t,subject:e,router:i,signal:n}){let{members:o}=t,a=r("form",s),h=()=>o.list.find(({user:m})=>m.id===e),
-c=()=>jo(s,t,h()),d=X(()=>n.aborted||c());T(a),C(a,({role:m})=>Wo(t,h(),m)),r('[data-action="remove"]',s).onclick=()=>Uo(a,t,h(),i),o.addEventListener("change",
-d,{signal:n}),t.addEventListener("room",d,{signal:n}),c()}};function jo(s,t,e){let{members:i,room:n,isOver:o}=t;if(r(".person",s).hidden=!e,r(".person-missing",
+c=()=>Wo(s,t,h()),d=X(()=>n.aborted||c());T(a),C(a,({role:m})=>Uo(t,h(),m)),r('[data-action="remove"]',s).onclick=()=>Ko(a,t,h(),i),o.addEventListener("change",
+d,{signal:n}),t.addEventListener("room",d,{signal:n}),c()}};function Wo(s,t,e){let{members:i,room:n,isOver:o}=t;if(r(".person",s).hidden=!e,r(".person-missing",
 s).hidden=!!e||!i.loaded,!e)return;let{user:a,role:h,here:c}=e,d=tt(n)&&!n.archived&&!o;F(r(".avatar",s),a),f(r(".person-name",s),w(a)),f(r(".person-account",s),
 `@${a.name}`),f(r(".person-presence",s),l(c?"person.here":"person.away")),f(r(".person-role",s),l(`role.${h}`)),r(".person-role-line",s).hidden=d,r(".member-rol\
 es",s).hidden=r(".member-save",s).hidden=!d;let{elements:m}=r("form",s);(m.role.value===""||!s.contains(document.activeElement))&&(m.role.value=h),r('[data-acti\
-on="remove"]',s).hidden=o||!$e(e,t)}async function Wo({members:s},{user:t,role:e},i){i!==e&&(await s.setRole(t.id,i),R(l("member.role.changed",{name:w(t),role:l(
-`role.${i}`)})))}async function Uo(s,{members:t,room:e},{user:i},n){let o=w(i);await $({title:l("member.remove.title",{name:o,room:e.name}),text:l("member.remov\
+on="remove"]',s).hidden=o||!$e(e,t)}async function Uo({members:s},{user:t,role:e},i){i!==e&&(await s.setRole(t.id,i),R(l("member.role.changed",{name:w(t),role:l(
+`role.${i}`)})))}async function Ko(s,{members:t,room:e},{user:i},n){let o=w(i);await $({title:l("member.remove.title",{name:o,room:e.name}),text:l("member.remov\
 e.text"),action:l("member.remove")})&&await k(s,async()=>{await t.remove(i.id),n.up()})}var Xs={people:Ys,person:Js};var te=class{#t;#e;#s;#i=null;#o;#r=null;constructor(t,{router:e,isOverlay:i}){this.#t=t,this.#e=e,this.#s=i,r(".slot-close",t).onclick=()=>e.up()}show(t,e){let[
 i,n=null]=t?.split(":")??[],o=e&&Xs[i];this.#i?.name===t&&this.#i?.conversation===e||(this.#o?.abort(),this.#o=new AbortController,this.#a({wasOpen:this.#i!==null,
 isOpen:!!o},()=>{this.#t.hidden=!o,this.#i=o?{name:t,conversation:e}:null,o&&this.#n(o,i,{conversation:e,subject:n})}))}#n(t,e,{conversation:i,subject:n}){let o=r(
 ".slot-body",this.#t),a=o.cloneNode(!1);o.replaceWith(a),this.#t.dataset.panel=e,a.append(document.getElementById(`panel-${e}`).content.cloneNode(!0)),f(r(".slo\
 t-title",this.#t),t.title()),t.show(a,{conversation:i,subject:n,router:this.#e,signal:this.#o.signal})}#a({wasOpen:t,isOpen:e},i){t||(this.#r=document.activeElement);
 let n=this.#t.contains(document.activeElement);i(),e&&(n||!t&&this.#s())&&r(".slot-close",this.#t).focus(),t&&!e&&n&&this.#r?.focus()}};var ee=class{#t;#e;constructor(t){this.#t=t,this.#e=r(".stage-message",t)}show({title:t,text:e,actions:i}){r(".stage-title",this.#e).textContent=t,r(".stage-tex\
-t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(Ko)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
-!0,this.#t.classList.remove("is-staged")}};function Ko({label:s,act:t,primary:e=!1}){let i=B("button",s,e?"button button-primary":"button");return i.type="butto\
-n",i.onclick=t,i}var Vo=30,Go=300,zs="parley:reloaded-at",se=class{#t;#e=-1/0;#s=!1;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","pointerd\
+t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(Vo)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
+!0,this.#t.classList.remove("is-staged")}};function Vo({label:s,act:t,primary:e=!1}){let i=B("button",s,e?"button button-primary":"button");return i.type="butto\
+n",i.onclick=t,i}var Go=30,Yo=300,zs="parley:reloaded-at",se=class{#t;#e=-1/0;#s=!1;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","pointerd\
 own","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});re.addEventListener("other",({detail:i})=>this.#i(i))}#i(t){this.#t.hidden=!1,r("button",this.#t).
 onclick=()=>this.#n(t),!(!this.#o||!this.#r)&&(sessionStorage.setItem(zs,Date.now()),this.#n(t))}get#o(){return r("dialog[open], .is-editing")?!1:document.hidden||
-performance.now()-this.#e>Vo*1e3}get#r(){return Date.now()-Number(sessionStorage.getItem(zs))>Go*1e3}async#n(t){this.#s||(this.#s=!0,await es(t).catch(()=>{}),location.
-reload())}};var Yo=1.5;async function Qs(){let s=ue(),t,e=new Promise(o=>t=o),i=_e(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),Yo*1e3);let n=await(s?Promise.
+performance.now()-this.#e>Go*1e3}get#r(){return Date.now()-Number(sessionStorage.getItem(zs))>Yo*1e3}async#n(t){this.#s||(this.#s=!0,await es(t).catch(()=>{}),location.
+reload())}};var Jo=1.5;async function Qs(){let s=ue(),t,e=new Promise(o=>t=o),i=_e(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),Jo*1e3);let n=await(s?Promise.
 race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return me(Object.assign(n,o));kt(),location.reload()}}),n}async function _e(s,{onTrouble:t=()=>{}}={}){
-let e=new G;for(;;)try{return await s()}catch({status:i}){i===401&&await Jo(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function Jo(){return kt(),location.
-assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),new Promise(()=>{})}async function Xo(){new se(r(".update-note"));let[s]=await Promise.all([Qs(),_e(Ve)]),t=new bt({me:s}),e=new Nt({store:t}),i=new Zt,n=new It({keepsPanel:v=>v===
+let e=new G;for(;;)try{return await s()}catch({status:i}){i===401&&await Xo(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function Xo(){return kt(),location.
+assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),new Promise(()=>{})}async function zo(){new se(r(".update-note"));let[s]=await Promise.all([Qs(),_e(Ve)]),t=new bt({me:s}),e=new Nt({store:t}),i=new Zt,n=new It({keepsPanel:S=>S===
 "people"&&i.showsPanelBesides}),o=new _t({userId:s.id}),a=new Rt({userId:s.id}),h=new Ct(r(".sidebar"),{rooms:e,drafts:a,sections:new Mt}),c=new zt({router:n,drafts:a}),
 d=new Tt({me:s,rooms:e,router:n,outbox:o,drafts:a,shell:i,conversationView:c,store:t,backgroundSender:new Dt({outbox:o}),stage:new ee(r(".conversation")),sidebar:h,
-slot:new te(r(".slot"),{router:n,isOverlay:()=>!i.showsPanelBesides}),draftsPage:new Qt(r(".drafts-page"),{drafts:a,rooms:e})}),m=Qo({me:s,app:d,rooms:e,router:n,
-outbox:o,drafts:a,store:t});Zs(s),os(),Zo(m),bs(zo({openers:m,app:d,router:n,shell:i,sidebar:h,conversationView:c})),O.start(),await d.start(),Ze()}function zo({
+slot:new te(r(".slot"),{router:n,isOverlay:()=>!i.showsPanelBesides}),draftsPage:new Qt(r(".drafts-page"),{drafts:a,rooms:e})}),m=Zo({me:s,app:d,rooms:e,router:n,
+outbox:o,drafts:a,store:t});Zs(s),os(),tr(m),bs(Qo({openers:m,app:d,router:n,shell:i,sidebar:h,conversationView:c})),O.start(),await d.start(),Ze()}function Qo({
 openers:s,app:t,router:e,shell:i,sidebar:n,conversationView:o}){return{openers:s,goTo:(a,{unread:h})=>{let c=n.neighbour(a,{unread:h});c&&e.goToRoom(c)},closePanel:()=>{
-let a=!!e.address.panel&&!i.showsPanelBesides;return a&&e.up(),a},isInRoom:()=>t.conversation!==null,...o.keys}}function Qo({me:s,app:t,rooms:e,router:i,outbox:n,
-drafts:o,store:a}){let h=v=>i.goToRoom(v.id),c=()=>i.go(N),d=()=>i.go({...i.address,panel:"people"});return{"create-room":()=>cs({rooms:e,onCreated:h}),browse:()=>hs(
-{rooms:e,onJoined:h}),jump:()=>ys({rooms:e,onChosen:v=>i.goToRoom(v)}),room:(v=>()=>t.conversation&&v(t.conversation))(v=>Ss({conversation:v,rooms:e,onLeft:c,onMembers:d})),
-invite:Es,account:()=>as({me:s,outbox:n,drafts:o,store:a,onRenamed:v=>tr(Object.assign(s,v),t)}),keys:()=>x(E("keys"))}}function Zo(s){document.addEventListener(
-"click",({target:t})=>{let e=t.closest("[data-open]");if(!e)return;let i=e.closest("dialog");i&&ns(i),s[e.dataset.open]()})}function tr(s,t){Zs(s),t.conversation?.
+let a=!!e.address.panel&&!i.showsPanelBesides;return a&&e.up(),a},isInRoom:()=>t.conversation!==null,...o.keys}}function Zo({me:s,app:t,rooms:e,router:i,outbox:n,
+drafts:o,store:a}){let h=S=>i.goToRoom(S.id),c=()=>i.go(N),d=()=>i.go({...i.address,panel:"people"});return{"create-room":()=>cs({rooms:e,onCreated:h}),browse:()=>hs(
+{rooms:e,onJoined:h}),jump:()=>ys({rooms:e,onChosen:S=>i.goToRoom(S)}),room:(S=>()=>t.conversation&&S(t.conversation))(S=>vs({conversation:S,rooms:e,onLeft:c,onMembers:d})),
+invite:Es,account:()=>as({me:s,outbox:n,drafts:o,store:a,onRenamed:S=>er(Object.assign(s,S),t)}),keys:()=>x(E("keys"))}}function tr(s){document.addEventListener(
+"click",({target:t})=>{let e=t.closest("[data-open]");if(!e)return;let i=e.closest("dialog");i&&ns(i),s[e.dataset.open]()})}function er(s,t){Zs(s),t.conversation?.
 renamed()}function Zs(s){let t=r(".account-button");F(r(".avatar",t),s),r(".account-name",t).textContent=w(s);for(let e of document.querySelectorAll("[data-for-\
-owners]"))e.hidden=s.role!=="owner"}Xo();
+owners]"))e.hidden=s.role!=="owner"}zo();

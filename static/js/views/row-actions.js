@@ -156,6 +156,7 @@ export class RowActions {
     if (!row) return;
     const timer = setTimeout(() => {
       this.#press = null;
+      swallowClick();
       this.#do.more(row, itemOf(row));
     }, LONG_PRESS_MS);
     this.#press = { timer, clientX, clientY };
@@ -170,4 +171,14 @@ export class RowActions {
     clearTimeout(this.#press?.timer);
     this.#press = null;
   }
+}
+
+// The finger is still down, and what it opened lies under it: lifted, it presses nothing.
+function swallowClick() {
+  const swallow = (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  addEventListener("click", swallow, { capture: true, once: true });
+  addEventListener("pointerdown", () => removeEventListener("click", swallow, { capture: true }), { capture: true, once: true });
 }
