@@ -3,6 +3,9 @@
 import { HOME, addressOf, isSame, parentOf, pathOf } from "./address.js";
 import { layers } from "./layers.js";
 
+// A tab that crashes keeps what it had stored for its session, and nothing that its history said. Gone when it is left.
+const LAST_PLACE = "parley:place";
+
 export class Router extends EventTarget {
   #keepsPanel;
   // Gives the reader's place within the view, which is kept with its entry of the history.
@@ -12,6 +15,8 @@ export class Router extends EventTarget {
   constructor({ keepsPanel }) {
     super();
     this.#keepsPanel = keepsPanel;
+    this.#recover();
+    addEventListener("pagehide", () => sessionStorage.removeItem(LAST_PLACE));
     addEventListener("popstate", () => this.#changed());
     document.addEventListener("click", (event) => this.#click(event));
   }
@@ -34,7 +39,9 @@ export class Router extends EventTarget {
 
   // For coming back: by "back", or after a reload.
   keepPlace() {
-    history.replaceState({ ...history.state, place: this.placeHere() }, "");
+    const place = this.placeHere();
+    history.replaceState({ ...history.state, place }, "");
+    sessionStorage.setItem(LAST_PLACE, JSON.stringify({ path: location.pathname, place }));
   }
 
   // Where the reader was when they went on from here.
@@ -74,6 +81,11 @@ export class Router extends EventTarget {
     event.preventDefault();
     if ("up" in link.dataset) return this.up();
     this.go({ ...address, panel: address.panel ?? undefined });
+  }
+
+  #recover() {
+    const { path, place } = JSON.parse(sessionStorage.getItem(LAST_PLACE)) ?? {};
+    if (history.state === null && path === location.pathname) history.replaceState({ place }, "");
   }
 
   // again: the address is the one that it was.
