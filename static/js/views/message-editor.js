@@ -2,7 +2,7 @@
 
 import { explain } from "../i18n.js";
 import { clone, find } from "./elements.js";
-import { grow, isComposing, isPlainEnter, textOf } from "./text-area.js";
+import { grow, isComposing, isSendKey, textOf } from "./text-area.js";
 
 // `written` is what an editor of before had in it; save(text) keeps the text until it is stored; onEmpty() is a promise of
 // what is to happen; done() gives the focus back.
@@ -37,7 +37,7 @@ function listen(form, { textarea, close, submit }) {
   form.onkeydown = (event) => {
     if (isComposing(event)) return;
     if (event.key === "Escape") close();
-    else if (event.target === textarea && isPlainEnter(event)) submit();
+    else if (event.target === textarea && isSendKey(event)) submit();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -5,6 +5,11 @@ const COMPOSING_KEY_CODE = 229;
 
 export const isComposing = (event) => event.isComposing || event.keyCode === COMPOSING_KEY_CODE;
 
+// A screen keyboard has one Enter, and people need lines more often than that key to send.
+const HAS_KEYBOARD = matchMedia("(hover: hover)");
+
+export const isSendKey = (event) => isPlainEnter(event) && HAS_KEYBOARD.matches;
+
 export const isPlainEnter = (event) => event.key === "Enter" && !event.shiftKey && !isComposing(event);
 
 // What no server can store is left out: half a character, and the one that ends strings.
