@@ -183,11 +183,12 @@ export class TimelineView {
     const known = timeline.cursor !== null || !history.isAtNewest;
     this.#root.classList.toggle("is-empty", known && this.#list.isEmpty);
     this.#root.classList.toggle("is-loading", !known && ["connecting", "catching-up"].includes(state));
-    const failed = this.#failed.has("older");
+    // Without a connection there is nothing to press, and with the next one it is tried again.
+    const failed = state === "live" && this.#failed.has("older");
     const text = startText({ known, history, room, state, failed });
     if (this.#start.dataset.text === text) return;
     this.#start.dataset.text = text;
-    this.#start.replaceChildren(text, ...(failed ? [this.#againButton()] : []));
+    this.#start.replaceChildren(text, ...(failed ? [" ", this.#againButton()] : []));
   }
 
   #againButton() {
@@ -199,6 +200,7 @@ export class TimelineView {
   // Each time the room is caught up: where reading stopped, or else at the end.
   #place() {
     this.#isPlaced = true;
+    this.#failed.clear();
     const { firstNew, history } = this.#conversation;
     this.#conversation.reading.back(this.#conversation);
     if (!this.#keeper.following || !history.isAtNewest || firstNew === null) return;
@@ -302,7 +304,9 @@ export class TimelineView {
 function startText({ known, history, room, state, failed }) {
   if (failed) return t("timeline.older_failed");
   if (!known) return OPENING[state] ? t(OPENING[state]) : "";
-  return history.hasOlder ? t("timeline.loading_older") : t("timeline.beginning", { room: room.name });
+  if (!history.hasOlder) return t("timeline.beginning", { room: room.name });
+  if (state === "live") return t("timeline.loading_older");
+  return OPENING[state] === "timeline.waiting" ? t("timeline.older_waiting") : "";
 }
 
 // Shown for a moment, and for as long as the focus stays.
