@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 81cc52071c24c8694a240c35c63e1596f3df8172d8c79414c8f68e7b52516514. */
+/* Made by `make bundle` of 99a821cef40e297345e58b6ff0775bcdb552a3b6f80f0d975dd38dee1de8ffda. */
 var ni=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,ht={"/":"rooms","/drafts":"drafts"},N={view:"rooms"};function z({pathname:s,search:t}){let e=new URLSearchParams(
 t).get("panel"),[,i,n]=ni.exec(s)??[];return i?{view:"room",room:ri(i),seq:n?oi(n):null,panel:e}:ht[s]?{view:ht[s]}:null}function D({view:s,room:t,seq:e,panel:i}){
 if(s!=="room")return Object.keys(ht).find(a=>ht[a]===s);let n=e?`/${e}`:"",o=i?`?${new URLSearchParams({panel:i})}`:"";return`/rooms/${encodeURIComponent(t)}${n}${o}`}
@@ -476,47 +476,47 @@ i),e.name),f(r(".draft-text",i),this.#e.of(e.id));let n=r("button",t);n.title=l(
 n.onclick=()=>this.#e.keep(e.id,"")}};var Ne=matchMedia("(min-width: 45rem)"),Ko=matchMedia("(min-width: 68rem)"),Vs="parley:panel",Qt=class{#t=r(".app");#e=r(".sidebar");constructor(){Ne.addEventListener(
 "change",()=>this.#s())}get showsRoomsBesides(){return Ne.matches}get showsPanelBesides(){return Ko.matches}show(t){this.#t.dataset.view=t,this.#s()}get panelAtFirst(){
 return this.showsPanelBesides&&localStorage.getItem(Vs)!=="closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(Vs,t?"open":"closed")}#s(){
-!Ne.matches&&this.#t.dataset.view==="rooms"?this.#e.setAttribute("role","main"):this.#e.removeAttribute("role")}};function Gs({conversation:s}){let t=E("add-member"),e=r("form",t);return A(e),C(e,async({name:i})=>{await s.members.add(i.trim().replace(/^@/,"")),t.close()}),x(
-t)}var Wo=new Intl.Collator(S,{sensitivity:"base"}),Xs={title:()=>l("members.title"),show(s,{conversation:t,router:e,signal:i}){let n=({user:a})=>e.go({...e.address,
+!Ne.matches&&this.#t.dataset.view==="rooms"?this.#e.setAttribute("role","main"):this.#e.removeAttribute("role")}};function Gs({conversation:s}){let t=E("add-member"),e=r("form",t);return A(e),C(e,async({name:i})=>{await s.members.add(i.trim().replace(/^@/,"")).catch(Wo),t.close()}),
+x(t)}function Wo(s){throw s.status===404?Object.assign(s,{code:"no_such_person"}):s}var Uo=new Intl.Collator(S,{sensitivity:"base"}),Xs={title:()=>l("members.title"),show(s,{conversation:t,router:e,signal:i}){let n=({user:a})=>e.go({...e.address,
 panel:`person:${a.id}`}),o=X(()=>i.aborted||Ys(s,t,n));H(s).onclick=()=>t.members.more(),r(".members-add",s).onclick=()=>Gs({conversation:t}),t.members.addEventListener(
 "change",o,{signal:i});for(let a of["room","state"])t.addEventListener(a,o,{signal:i});Ys(s,t,n)}};function Ys(s,{members:t,room:e,isOver:i},n){let o=t.list.toSorted(
-(a,h)=>Wo.compare(w(a.user),w(h.user)));Js(s,"here",o.filter(({here:a})=>a),{members:t,choose:n}),Js(s,"away",o.filter(({here:a})=>!a),{members:t,choose:n}),j(s,
+(a,h)=>Uo.compare(w(a.user),w(h.user)));Js(s,"here",o.filter(({here:a})=>a),{members:t,choose:n}),Js(s,"away",o.filter(({here:a})=>!a),{members:t,choose:n}),j(s,
 {hasMore:t.hasMore&&!i,failed:t.failed&&!i}),r(".members-add",s).hidden=!V(e)||i}function Js(s,t,e,{members:i,choose:n}){let o=r(`.members-${t}-title`,s);f(o,y(
-`members.${t}`,e.length,{count:P(e.length,i)})),o.hidden=!e.length,L(r(`.members-${t}`,s),e,{key:({user:a})=>a.id,create:()=>g("member-item"),update:(a,h)=>Uo(r(
-"button",a),h,n)})}function Uo(s,t,e){let{user:i,role:n,here:o}=t;s.classList.toggle("is-here",o),s.onclick=()=>e(t),F(r(".avatar",s),i),f(r(".member-name",s),w(
+`members.${t}`,e.length,{count:P(e.length,i)})),o.hidden=!e.length,L(r(`.members-${t}`,s),e,{key:({user:a})=>a.id,create:()=>g("member-item"),update:(a,h)=>Vo(r(
+"button",a),h,n)})}function Vo(s,t,e){let{user:i,role:n,here:o}=t;s.classList.toggle("is-here",o),s.onclick=()=>e(t),F(r(".avatar",s),i),f(r(".member-name",s),w(
 i)),f(r(".member-role",s),n==="member"?"":l(`role.${n}`)),f(r(".member-presence",s),l(o?"member.here":"member.away"))}var zs={title:()=>l("person.title"),show(s,{conversation:t,subject:e,router:i,signal:n}){let{members:o}=t,a=r("form",s),h=()=>o.list.find(({user:m})=>m.id===e),
-c=()=>Vo(s,t,h()),d=X(()=>n.aborted||c());A(a),C(a,({role:m})=>Go(t,h(),m)),r('[data-action="remove"]',s).onclick=()=>Yo(a,t,h(),i),o.addEventListener("change",
-d,{signal:n}),t.addEventListener("room",d,{signal:n}),c()}};function Vo(s,t,e){let{members:i,room:n,isOver:o}=t;if(r(".person",s).hidden=!e,r(".person-missing",
+c=()=>Go(s,t,h()),d=X(()=>n.aborted||c());A(a),C(a,({role:m})=>Yo(t,h(),m)),r('[data-action="remove"]',s).onclick=()=>Jo(a,t,h(),i),o.addEventListener("change",
+d,{signal:n}),t.addEventListener("room",d,{signal:n}),c()}};function Go(s,t,e){let{members:i,room:n,isOver:o}=t;if(r(".person",s).hidden=!e,r(".person-missing",
 s).hidden=!!e||!i.loaded,!e)return;let{user:a,role:h,here:c}=e,d=tt(n)&&!n.archived&&!o;F(r(".avatar",s),a),f(r(".person-name",s),w(a)),f(r(".person-account",s),
 `@${a.name}`),f(r(".person-presence",s),l(c?"person.here":"person.away")),f(r(".person-role",s),l(`role.${h}`)),r(".person-role-line",s).hidden=d,r(".member-rol\
 es",s).hidden=r(".member-save",s).hidden=!d;let{elements:m}=r("form",s);(m.role.value===""||!s.contains(document.activeElement))&&(m.role.value=h),r('[data-acti\
-on="remove"]',s).hidden=o||!qe(e,t)}async function Go({members:s},{user:t,role:e},i){i!==e&&(await s.setRole(t.id,i),R(l("member.role.changed",{name:w(t),role:l(
-`role.${i}`)})))}async function Yo(s,{members:t,room:e},{user:i},n){let o=w(i);await $({title:l("member.remove.title",{name:o,room:e.name}),text:l("member.remov\
+on="remove"]',s).hidden=o||!qe(e,t)}async function Yo({members:s},{user:t,role:e},i){i!==e&&(await s.setRole(t.id,i),R(l("member.role.changed",{name:w(t),role:l(
+`role.${i}`)})))}async function Jo(s,{members:t,room:e},{user:i},n){let o=w(i);await $({title:l("member.remove.title",{name:o,room:e.name}),text:l("member.remov\
 e.text"),action:l("member.remove")})&&await k(s,async()=>{await t.remove(i.id),n.up()})}var Qs={people:Xs,person:zs};var Zt=class{#t;#e;#s;#i=null;#o;#r=null;constructor(t,{router:e,isOverlay:i}){this.#t=t,this.#e=e,this.#s=i,r(".slot-close",t).onclick=()=>e.up()}show(t,e){let[
 i,n=null]=t?.split(":")??[],o=e&&Qs[i];this.#i?.name===t&&this.#i?.conversation===e||(this.#o?.abort(),this.#o=new AbortController,this.#a({wasOpen:this.#i!==null,
 isOpen:!!o},()=>{this.#t.hidden=!o,this.#i=o?{name:t,conversation:e}:null,o&&this.#n(o,i,{conversation:e,subject:n})}))}#n(t,e,{conversation:i,subject:n}){let o=r(
 ".slot-body",this.#t),a=o.cloneNode(!1);o.replaceWith(a),this.#t.dataset.panel=e,a.append(document.getElementById(`panel-${e}`).content.cloneNode(!0)),f(r(".slo\
 t-title",this.#t),t.title()),t.show(a,{conversation:i,subject:n,router:this.#e,signal:this.#o.signal})}#a({wasOpen:t,isOpen:e},i){t||(this.#r=document.activeElement);
 let n=this.#t.contains(document.activeElement);i(),e&&(n||!t&&this.#s())&&r(".slot-close",this.#t).focus(),t&&!e&&n&&this.#r?.focus()}};var te=class{#t;#e;constructor(t){this.#t=t,this.#e=r(".stage-message",t)}show({title:t,text:e,actions:i}){r(".stage-title",this.#e).textContent=t,r(".stage-tex\
-t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(Jo)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
-!0,this.#t.classList.remove("is-staged")}};function Jo({label:s,act:t,primary:e=!1}){let i=B("button",s,e?"button button-primary":"button");return i.type="butto\
-n",i.onclick=t,i}var Xo=30,zo=300,Zs="parley:reloaded-at",ee=class{#t;#e=-1/0;#s=!1;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","pointerd\
+t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(Xo)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
+!0,this.#t.classList.remove("is-staged")}};function Xo({label:s,act:t,primary:e=!1}){let i=B("button",s,e?"button button-primary":"button");return i.type="butto\
+n",i.onclick=t,i}var zo=30,Qo=300,Zs="parley:reloaded-at",ee=class{#t;#e=-1/0;#s=!1;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","pointerd\
 own","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});oe.addEventListener("other",({detail:i})=>this.#i(i))}#i(t){this.#t.hidden=!1,r("button",this.#t).
 onclick=()=>this.#n(t),!(!this.#o||!this.#r)&&(sessionStorage.setItem(Zs,Date.now()),this.#n(t))}get#o(){return r("dialog[open], .is-editing")?!1:document.hidden||
-performance.now()-this.#e>Xo*1e3}get#r(){return Date.now()-Number(sessionStorage.getItem(Zs))>zo*1e3}async#n(t){this.#s||(this.#s=!0,await is(t).catch(()=>{}),location.
-reload())}};var Qo=1.5;async function ti(){let s=fe(),t,e=new Promise(o=>t=o),i=Ie(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),Qo*1e3);let n=await(s?Promise.
+performance.now()-this.#e>zo*1e3}get#r(){return Date.now()-Number(sessionStorage.getItem(Zs))>Qo*1e3}async#n(t){this.#s||(this.#s=!0,await is(t).catch(()=>{}),location.
+reload())}};var Zo=1.5;async function ti(){let s=fe(),t,e=new Promise(o=>t=o),i=Ie(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),Zo*1e3);let n=await(s?Promise.
 race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return ue(Object.assign(n,o));kt(),location.reload()}}),n}async function Ie(s,{onTrouble:t=()=>{}}={}){
-let e=new G;for(;;)try{return await s()}catch({status:i}){i===401&&await Zo(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function Zo(){return kt(),location.
-assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),new Promise(()=>{})}async function tr(){new ee(r(".update-note"));let[s]=await Promise.all([ti(),Ie(Ye)]),t=new bt({me:s}),e=new _t({store:t}),i=new Qt,n=new Nt({keepsPanel:v=>v===
+let e=new G;for(;;)try{return await s()}catch({status:i}){i===401&&await tr(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function tr(){return kt(),location.
+assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),new Promise(()=>{})}async function er(){new ee(r(".update-note"));let[s]=await Promise.all([ti(),Ie(Ye)]),t=new bt({me:s}),e=new _t({store:t}),i=new Qt,n=new Nt({keepsPanel:v=>v===
 "people"&&i.showsPanelBesides}),o=new Rt({userId:s.id}),a=new Lt({userId:s.id}),h=new Ct(r(".sidebar"),{rooms:e,drafts:a,sections:new It}),c=new Xt({router:n,drafts:a}),
 d=new At({me:s,rooms:e,router:n,outbox:o,drafts:a,shell:i,conversationView:c,store:t,backgroundSender:new Mt({outbox:o}),stage:new te(r(".conversation")),sidebar:h,
-slot:new Zt(r(".slot"),{router:n,isOverlay:()=>!i.showsPanelBesides}),draftsPage:new zt(r(".drafts-page"),{drafts:a,rooms:e})}),m=sr({me:s,app:d,rooms:e,router:n,
-outbox:o,drafts:a,store:t});ei(s),as(),ir(m),As(er({openers:m,app:d,router:n,shell:i,sidebar:h,conversationView:c})),O.start(),await d.start(),es()}function er({
+slot:new Zt(r(".slot"),{router:n,isOverlay:()=>!i.showsPanelBesides}),draftsPage:new zt(r(".drafts-page"),{drafts:a,rooms:e})}),m=ir({me:s,app:d,rooms:e,router:n,
+outbox:o,drafts:a,store:t});ei(s),as(),nr(m),As(sr({openers:m,app:d,router:n,shell:i,sidebar:h,conversationView:c})),O.start(),await d.start(),es()}function sr({
 openers:s,app:t,router:e,shell:i,sidebar:n,conversationView:o}){return{openers:s,goTo:(a,{unread:h})=>{let c=n.neighbour(a,{unread:h});c&&e.goToRoom(c)},closePanel:()=>{
-let a=!!e.address.panel&&!i.showsPanelBesides;return a&&e.up(),a},isInRoom:()=>t.conversation!==null,...o.keys}}function sr({me:s,app:t,rooms:e,router:i,outbox:n,
+let a=!!e.address.panel&&!i.showsPanelBesides;return a&&e.up(),a},isInRoom:()=>t.conversation!==null,...o.keys}}function ir({me:s,app:t,rooms:e,router:i,outbox:n,
 drafts:o,store:a}){let h=v=>i.goToRoom(v.id),c=()=>i.go(N),d=()=>i.go({...i.address,panel:"people"});return{"create-room":()=>ds({rooms:e,onCreated:h}),browse:()=>ls(
 {rooms:e,onJoined:h}),jump:()=>Ss({rooms:e,onChosen:v=>i.goToRoom(v)}),room:(v=>()=>t.conversation&&v(t.conversation))(v=>Os({conversation:v,rooms:e,onLeft:c,onMembers:d})),
-invite:vs,account:()=>cs({me:s,outbox:n,drafts:o,store:a,onRenamed:v=>nr(Object.assign(s,v),t)}),keys:()=>x(E("keys"))}}function ir(s){document.addEventListener(
-"click",({target:t})=>{let e=t.closest("[data-open]");if(!e)return;let i=e.closest("dialog");i&&rs(i),s[e.dataset.open]()})}function nr(s,t){ei(s),t.conversation?.
+invite:vs,account:()=>cs({me:s,outbox:n,drafts:o,store:a,onRenamed:v=>or(Object.assign(s,v),t)}),keys:()=>x(E("keys"))}}function nr(s){document.addEventListener(
+"click",({target:t})=>{let e=t.closest("[data-open]");if(!e)return;let i=e.closest("dialog");i&&rs(i),s[e.dataset.open]()})}function or(s,t){ei(s),t.conversation?.
 renamed()}function ei(s){let t=r(".account-button");F(r(".avatar",t),s),r(".account-name",t).textContent=w(s);for(let e of document.querySelectorAll("[data-for-\
-owners]"))e.hidden=s.role!=="owner"}tr();
+owners]"))e.hidden=s.role!=="owner"}er();

@@ -9,8 +9,12 @@ export function addMember({ conversation }) {
   const form = find("form", dialog);
   resetForm(form);
   onSubmit(form, async ({ name }) => {
-    await conversation.members.add(name.trim().replace(/^@/, ""));
+    await conversation.members.add(name.trim().replace(/^@/, "")).catch(explained);
     dialog.close();
   });
   return open(dialog);
+}
+
+function explained(error) {
+  throw error.status === 404 ? Object.assign(error, { code: "no_such_person" }) : error;
 }
