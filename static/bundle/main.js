@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 99a821cef40e297345e58b6ff0775bcdb552a3b6f80f0d975dd38dee1de8ffda. */
+/* Made by `make bundle` of 54b66e103ab375f1cf5ae3c503cf4a5fcdcc9aee3faf9b69952a543b5bd95b38. */
 var ni=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,ht={"/":"rooms","/drafts":"drafts"},N={view:"rooms"};function z({pathname:s,search:t}){let e=new URLSearchParams(
 t).get("panel"),[,i,n]=ni.exec(s)??[];return i?{view:"room",room:ri(i),seq:n?oi(n):null,panel:e}:ht[s]?{view:ht[s]}:null}function D({view:s,room:t,seq:e,panel:i}){
 if(s!=="room")return Object.keys(ht).find(a=>ht[a]===s);let n=e?`/${e}`:"",o=i?`?${new URLSearchParams({panel:i})}`:"";return`/rooms/${encodeURIComponent(t)}${n}${o}`}
@@ -476,7 +476,7 @@ i),e.name),f(r(".draft-text",i),this.#e.of(e.id));let n=r("button",t);n.title=l(
 n.onclick=()=>this.#e.keep(e.id,"")}};var Ne=matchMedia("(min-width: 45rem)"),Ko=matchMedia("(min-width: 68rem)"),Vs="parley:panel",Qt=class{#t=r(".app");#e=r(".sidebar");constructor(){Ne.addEventListener(
 "change",()=>this.#s())}get showsRoomsBesides(){return Ne.matches}get showsPanelBesides(){return Ko.matches}show(t){this.#t.dataset.view=t,this.#s()}get panelAtFirst(){
 return this.showsPanelBesides&&localStorage.getItem(Vs)!=="closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(Vs,t?"open":"closed")}#s(){
-!Ne.matches&&this.#t.dataset.view==="rooms"?this.#e.setAttribute("role","main"):this.#e.removeAttribute("role")}};function Gs({conversation:s}){let t=E("add-member"),e=r("form",t);return A(e),C(e,async({name:i})=>{await s.members.add(i.trim().replace(/^@/,"")).catch(Wo),t.close()}),
+let t=!Ne.matches&&this.#t.dataset.view==="rooms";this.#e.setAttribute("role",t?"main":"region")}};function Gs({conversation:s}){let t=E("add-member"),e=r("form",t);return A(e),C(e,async({name:i})=>{await s.members.add(i.trim().replace(/^@/,"")).catch(Wo),t.close()}),
 x(t)}function Wo(s){throw s.status===404?Object.assign(s,{code:"no_such_person"}):s}var Uo=new Intl.Collator(S,{sensitivity:"base"}),Xs={title:()=>l("members.title"),show(s,{conversation:t,router:e,signal:i}){let n=({user:a})=>e.go({...e.address,
 panel:`person:${a.id}`}),o=X(()=>i.aborted||Ys(s,t,n));H(s).onclick=()=>t.members.more(),r(".members-add",s).onclick=()=>Gs({conversation:t}),t.members.addEventListener(
 "change",o,{signal:i});for(let a of["room","state"])t.addEventListener(a,o,{signal:i});Ys(s,t,n)}};function Ys(s,{members:t,room:e,isOver:i},n){let o=t.list.toSorted(

@@ -39,7 +39,7 @@ export class Shell {
 
   // Where the list is all there is, it is the main thing on the page.
   #fit() {
-    if (!TWO_COLUMNS.matches && this.#app.dataset.view === "rooms") this.#sidebar.setAttribute("role", "main");
-    else this.#sidebar.removeAttribute("role");
+    const isAlone = !TWO_COLUMNS.matches && this.#app.dataset.view === "rooms";
+    this.#sidebar.setAttribute("role", isAlone ? "main" : "region");
   }
 }
