@@ -12,6 +12,7 @@ _ONCE = {
     "test_bench_*": "it is about the bench",
     "test_page_*": "a page that sees only the API",
     "test_browser*": "a page that sees only the API",
+    "test_tour_*": "a page that sees only the API",
     "test_catalogue.py": "words",
     "test_contributing.py": "it carries out a guide on a copy",
     "test_copy.py": "it runs on both by itself",

@@ -1,0 +1,127 @@
+"""Pictures of every view of the page, to look at: `python -m tests.pictures FOLDER`."""
+
+import argparse
+import asyncio
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+
+from playwright.async_api import Browser, Error, ViewportSize, async_playwright
+
+from tests.server import Server
+from tests.tour import checks, dialogs, door, rooms, trouble, world
+from tests.tour.stage import Stage, View
+from tests.tour.walk import stage_at
+from tests.tour.world import World
+from tests.visitor import launch
+
+FOLDER = ".pictures"
+SIZES: dict[str, ViewportSize] = {
+    "320": {"width": 320, "height": 568},
+    "390": {"width": 390, "height": 844},
+    "768": {"width": 768, "height": 1024},
+    "1280": {"width": 1280, "height": 800},
+    # A window of 1280 pixels at 200 % zoom.
+    "zoom": {"width": 640, "height": 400},
+}
+THEMES = ("light", "dark")
+LOCALES = {"en": "en-GB", "zh": "zh-CN"}
+PARTS = {
+    "setup": door.FRESH,
+    "door": door.VIEWS,
+    "rooms": rooms.VIEWS,
+    "dialogs": dialogs.VIEWS,
+    "trouble": trouble.VIEWS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way to see the page."""
+
+    size: str
+    theme: str
+    language: str
+
+    def options(self) -> dict[str, object]:
+        more = {"device_scale_factor": 2} if self.size == "zoom" else {}
+        return {"color_scheme": self.theme, "locale": LOCALES[self.language], **more}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The pictures somebody asked for, and where they go."""
+
+    folder: Path
+    looks: list[Look]
+    views: str
+    checked: bool
+
+    def of(self, views: Iterable[View]) -> Iterator[View]:
+        return (view for view in views if self.views in view.name)
+
+
+def main() -> None:
+    wanted = _read_arguments()
+    wanted.folder.mkdir(parents=True, exist_ok=True)
+    asyncio.run(_take(wanted))
+
+
+def _read_arguments() -> Wanted:
+    parser = argparse.ArgumentParser(prog="python -m tests.pictures", description=__doc__)
+    parser.add_argument("folder", nargs="?", default=FOLDER, type=Path)
+    parser.add_argument("--sizes", default=",".join(SIZES))
+    parser.add_argument("--themes", default=",".join(THEMES))
+    parser.add_argument("--languages", default=",".join(LOCALES))
+    parser.add_argument("--views", default="", help="only those with this in their names")
+    parser.add_argument("--check", action="store_true", help="say what is wrong in each, too")
+    given = parser.parse_args()
+    chosen = (given.sizes.split(","), given.themes.split(","), given.languages.split(","))
+    looks = [Look(*look) for look in product(*chosen)]
+    return Wanted(given.folder, looks, given.views, given.check)
+
+
+async def _take(wanted: Wanted) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        server = Server(Path(folder)).start()
+        try:
+            async with async_playwright() as playwright:
+                browser = await launch(playwright)
+                # Nobody may be there yet.
+                await _of_parts(browser, wanted, world.nobody(server), ["setup"])
+                team = await asyncio.to_thread(world.make, server)
+                await _of_parts(browser, wanted, team, ["door", "rooms", "dialogs", "trouble"])
+                await browser.close()
+        finally:
+            server.stop()
+
+
+async def _of_parts(browser: Browser, wanted: Wanted, team: World, parts: list[str]) -> None:
+    for look, part in product(wanted.looks, parts):
+        async with stage_at(browser, team, SIZES[look.size], **look.options()) as stage:
+            if part not in ("setup", "door"):
+                await stage.signs_in()
+            for view in wanted.of(PARTS[part]):
+                if view.is_on(stage):
+                    await _of_view(stage, view, wanted, look)
+
+
+# One that can't be shown is said, and the others are taken.
+async def _of_view(stage: Stage, view: View, wanted: Wanted, look: Look) -> None:
+    name = f"{view.name}-{look.size}-{look.theme}-{look.language}"
+    try:
+        await view.show(stage)
+        await stage.page.screenshot(path=wanted.folder / f"{name}.png")
+        if wanted.checked:
+            for line in await checks.holds(stage, view):
+                print(f"{name}: {line}", flush=True)  # noqa: T201
+        if view.is_layer:
+            await checks.goes_back(stage, view)
+    except (Error, AssertionError) as error:
+        print(f"{name}: {str(error).splitlines()[0]}", flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,85 @@
+"""What must hold in every view, whatever it shows."""
+
+from playwright.async_api import expect
+
+from tests import axe
+from tests.tour.stage import Stage, View
+
+# WCAG lets a link within a sentence be as small as its words.
+SMALL_TARGETS = """(least) => {
+  const wanted =
+    "a[href], button, input:not([type=hidden]), textarea, select, summary, [role=option]";
+  const top = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.body;
+  const isInSentence = (element) => element.matches(".message-text a, p a, p > button.link-button");
+  const isShown = (element) => {
+    const { width, height, right, bottom } = element.getBoundingClientRect();
+    return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      && width > 1 && height > 1 && right > 0 && bottom > 0 && !element.closest("[inert]");
+  };
+  // Of a field with a label around it, the label is pressed.
+  const target = (element) => element.closest("label") ?? element;
+  return [...new Set([...top.querySelectorAll(wanted)].filter(isShown).map(target))]
+    .filter((element) => !isInSentence(element))
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.height < least - 0.5 || box.width < least - 0.5)
+    .map(({ element, box }) =>
+      `${element.className || element.tagName} ${Math.round(box.width)}x${Math.round(box.height)}`);
+}"""
+
+# Text that is cut at its edge without a sign of it, and what sticks out of the window.
+STICKS_OUT = """() => {
+  const found = [];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide in ${clientWidth}`);
+  const scrolls = (element) => ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
+  const texts = "button, label, summary, h1, h2, h3, p, dt, dd, kbd, a";
+  for (const element of document.querySelectorAll(texts)) {
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    const style = getComputedStyle(element);
+    const { width, right, left } = element.getBoundingClientRect();
+    if (width <= 1 || element.matches(".visually-hidden, .skip-link")) continue;
+    const words = element.textContent.trim().slice(0, 30);
+    const name = `${element.tagName}.${element.className}: ${words}`;
+    const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+    const isMarked = style.textOverflow === "ellipsis" || scrolls(element);
+    if (isCut && !isMarked) found.push(`cut: ${name}`);
+    let outside = element.parentElement;
+    while (outside && !scrolls(outside)) outside = outside.parentElement;
+    if (!outside && (right > clientWidth + 1 || left < -1)) found.push(`outside: ${name}`);
+  }
+  return found;
+}"""
+TAB_STOPS = """() =>
+  [...document.querySelectorAll(".timeline-scroll, .timeline-log *")]
+    .filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length"""
+LEAST_TARGET_PX = 44
+
+
+async def holds(stage: Stage, view: View) -> list[str]:
+    """What is wrong with this view, a line for each thing."""
+    page = stage.page
+    await page.wait_for_function("document.fonts.status === 'loaded'")
+    found = await axe.violations(page)
+    found += await page.evaluate(STICKS_OUT)
+    if stage.by_finger:
+        small = await page.evaluate(SMALL_TARGETS, LEAST_TARGET_PX)
+        found += [f"too small for a finger: {one}" for one in small]
+    if await page.get_by_test_id("message").count() and "editor" not in view.name:
+        stops = await page.evaluate(TAB_STOPS)
+        found += [f"{stops} stops of the Tab key in the list"] if stops != 1 else []
+    return [f"{view.name}: {line}" for line in found]
+
+
+async def goes_back(stage: Stage, view: View) -> None:
+    """Back closes every layer, the topmost first, and leaves the page."""
+    page = stage.page
+    dialogs = page.locator("dialog[open]")
+    for left in reversed(range(await dialogs.count())):
+        await page.go_back()
+        await expect(dialogs).to_have_count(left)
+    if view.name in ("people", "person"):
+        await page.go_back()
+        await expect(page.get_by_test_id("person")).to_have_count(0)
+    if view.name.startswith("find"):
+        await page.go_back()
+        await expect(page.get_by_test_id("find")).to_be_hidden()

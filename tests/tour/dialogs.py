@@ -1,0 +1,147 @@
+"""The dialogs and the sheet: each lies over what was there, and Back closes it."""
+
+from playwright.async_api import Locator, expect
+
+from tests.test_page_messages import finger, holds, lifts
+from tests.tour.stage import Stage, Views
+
+VIEWS = Views()
+
+
+def dialog(stage: Stage, name: str) -> Locator:
+    return stage.page.locator(f'dialog[data-dialog="{name}"][open]')
+
+
+async def _opens(stage: Stage, name: str) -> None:
+    await stage.is_in(stage.world.harbour)
+    await stage.opens_dialog(name)
+    await expect(stage.page.locator("dialog[open]")).to_be_visible()
+
+
+# A phone has the list on a screen of its own.
+async def _opens_from_list(stage: Stage, name: str) -> None:
+    if not stage.is_narrow:
+        return await _opens(stage, name)
+    await stage.goes("/")
+    await stage.opens_dialog(name)
+    await expect(stage.page.locator("dialog[open]")).to_be_visible()
+    return None
+
+
+@VIEWS.add(layer=True)
+async def show_sheet(stage: Stage) -> None:
+    await stage.is_in(stage.world.harbour)
+    row = stage.visitor.message("Perfect.")
+    await expect(row).to_be_in_viewport()
+    if stage.by_finger:
+        hand = await finger(stage.visitor)
+        await holds(hand, row)
+        await expect(dialog(stage, "message")).to_be_visible()
+        await lifts(hand)
+    else:
+        await stage.visitor.acts("more", "Perfect.")
+    await expect(stage.page.get_by_test_id("sheet-delete")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_confirm(stage: Stage) -> None:
+    await show_sheet(stage)
+    await stage.presses("sheet-delete")
+    await expect(stage.page.get_by_test_id("confirm")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_room_details(stage: Stage) -> None:
+    await _opens(stage, "room")
+    await expect(stage.page.get_by_test_id("save-room")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_room_details_as_guest(stage: Stage) -> None:
+    await stage.opens(stage.world.guest)
+    await stage.opens_dialog("room")
+    await expect(stage.page.locator(".room-name-text")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_leave(stage: Stage) -> None:
+    await stage.is_in(stage.world.guest)
+    await stage.opens_dialog("room")
+    await stage.presses("leave-room")
+    await expect(stage.page.get_by_test_id("confirm")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_delete_room(stage: Stage) -> None:
+    await _opens(stage, "room")
+    await stage.page.locator('dialog [data-action="delete"]').click()
+    await expect(stage.page.get_by_test_id("confirm")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_add_member(stage: Stage) -> None:
+    await stage.is_in(stage.world.harbour)
+    if not await stage.page.get_by_test_id("slot").is_visible():
+        await stage.presses("members-toggle")
+    await stage.presses("add-member")
+    await dialog(stage, "add-member").locator("[name=name]").fill("nobody")
+    await stage.presses("add-member-submit")
+    await expect(dialog(stage, "add-member").get_by_role("alert")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_jump(stage: Stage) -> None:
+    await _opens_from_list(stage, "jump")
+    await expect(stage.page.locator(".jump-item").first).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_jump_nowhere(stage: Stage) -> None:
+    await _opens_from_list(stage, "jump")
+    await stage.page.get_by_role("combobox").fill("nowhere at all")
+    await expect(stage.page.locator(".jump-note")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_browse(stage: Stage) -> None:
+    await _opens_from_list(stage, "browse")
+    await expect(stage.page.get_by_test_id("join-room")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_create_room(stage: Stage) -> None:
+    await _opens_from_list(stage, "create-room")
+
+
+@VIEWS.add(layer=True)
+async def show_invite(stage: Stage) -> None:
+    await _opens_from_list(stage, "invite")
+    await stage.presses("create-invite")
+    await expect(stage.page.get_by_test_id("invite-url")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_account(stage: Stage) -> None:
+    await _opens_from_list(stage, "account")
+
+
+@VIEWS.add(layer=True)
+async def show_password(stage: Stage) -> None:
+    await _opens_from_list(stage, "account")
+    await stage.page.locator("summary").first.click()
+    await stage.page.locator("[name=new_password]").scroll_into_view_if_needed()
+
+
+@VIEWS.add(layer=True)
+async def show_sessions(stage: Stage) -> None:
+    await _opens_from_list(stage, "account")
+    await stage.page.locator(".sessions summary").click()
+    await expect(stage.page.locator(".session-item").first).to_be_visible()
+    await stage.page.locator(".session-item").first.scroll_into_view_if_needed()
+
+
+@VIEWS.add(layer=True)
+async def show_keys(stage: Stage) -> None:
+    await _opens_from_list(stage, "account")
+    await stage.page.locator('dialog [data-open="keys"]').click()
+    await expect(dialog(stage, "keys")).to_be_visible()

@@ -1,0 +1,157 @@
+"""The list of rooms, conversations, panels and drafts."""
+
+from playwright.async_api import expect
+
+from tests.tour.stage import Stage, Views
+
+VIEWS = Views()
+REFUSED = """([user, room]) => localStorage.setItem(`parley:outbox:${user}:c-1`, JSON.stringify({
+  clientId: "c-1", room, text: "This one was not taken.", at: new Date().toISOString(),
+  failure: "too_large",
+}))"""
+FORGETS_REFUSED = "(user) => localStorage.removeItem(`parley:outbox:${user}:c-1`)"
+WHO = "() => JSON.parse(localStorage.getItem('parley:me')).id"
+TO_TOP = "document.querySelector('.timeline-scroll').scrollTop = 0"
+
+
+@VIEWS.add(narrow=True)
+async def show_list(stage: Stage) -> None:
+    await stage.goes("/")
+    await expect(stage.page.get_by_test_id("room-item").first).to_be_visible()
+
+
+@VIEWS.add()
+async def show_unread(stage: Stage) -> None:
+    await stage.opens(stage.world.news)
+    line = stage.page.get_by_test_id("new-line")
+    await expect(line.or_(stage.page.get_by_test_id("first-unread")).first).to_be_attached()
+
+
+@VIEWS.add()
+async def show_room(stage: Stage) -> None:
+    await stage.opens(stage.world.harbour)
+    await expect(stage.visitor.message("Perfect.")).to_be_in_viewport()
+
+
+@VIEWS.add(mouse=True)
+async def show_hover(stage: Stage) -> None:
+    await stage.visitor.message("Perfect.").hover()
+    await expect(stage.page.get_by_test_id("delete").locator("visible=true")).to_have_count(1)
+
+
+@VIEWS.add()
+async def show_further_up(stage: Stage) -> None:
+    await stage.is_in(stage.world.harbour)
+    await stage.page.evaluate(TO_TOP)
+    await expect(stage.page.get_by_test_id("new-pill")).to_be_visible()
+
+
+@VIEWS.add()
+async def show_editor(stage: Stage) -> None:
+    await stage.opens(stage.world.harbour)
+    await stage.page.get_by_test_id("composer").press("ArrowUp")
+    await expect(stage.page.get_by_test_id("edit-text")).to_be_focused()
+
+
+@VIEWS.add()
+async def show_long_draft(stage: Stage) -> None:
+    await stage.opens(stage.world.harbour)
+    await stage.page.get_by_test_id("composer").fill("Several lines,\n" * 3 + "of what " * 1100)
+    await expect(stage.page.locator(".composer-note.is-over")).to_be_visible()
+    await stage.page.get_by_test_id("composer").fill("Half a thought\nin two lines")
+
+
+@VIEWS.add(layer=True)
+async def show_people(stage: Stage) -> None:
+    await stage.opens(stage.world.harbour)
+    if await stage.page.get_by_test_id("slot").is_visible():
+        await stage.presses("close-panel")
+    await stage.presses("members-toggle")
+    await expect(stage.page.get_by_test_id("member")).to_have_count(4)
+
+
+@VIEWS.add(layer=True)
+async def show_person(stage: Stage) -> None:
+    await stage.opens(stage.world.harbour)
+    if not await stage.page.get_by_test_id("slot").is_visible():
+        await stage.presses("members-toggle")
+    await stage.page.get_by_test_id("member").filter(has_text="Grace").click()
+    await expect(stage.page.get_by_test_id("person").get_by_role("radio").first).to_be_visible()
+
+
+@VIEWS.add()
+async def show_person_as_guest(stage: Stage) -> None:
+    await stage.opens(f"{stage.world.guest}?panel=person:{stage.world.grace_id}")
+    await expect(stage.page.locator(".person-role")).to_be_visible()
+
+
+@VIEWS.add()
+async def show_long_message(stage: Stage) -> None:
+    await stage.opens(stage.world.guest)
+    await expect(stage.page.locator(".message-unfold")).to_be_visible()
+
+
+@VIEWS.add()
+async def show_long_name(stage: Stage) -> None:
+    await stage.opens(stage.world.long)
+
+
+@VIEWS.add()
+async def show_refused(stage: Stage) -> None:
+    await stage.opens(stage.world.long)
+    user = await stage.page.evaluate(WHO)
+    await stage.page.evaluate(REFUSED, [user, stage.world.long])
+    await stage.opens(stage.world.long)
+    await expect(stage.page.get_by_test_id("retry")).to_be_visible()
+    await stage.page.evaluate(FORGETS_REFUSED, user)
+
+
+@VIEWS.add()
+async def show_empty(stage: Stage) -> None:
+    await stage.opens(stage.world.empty)
+
+
+@VIEWS.add()
+async def show_archived(stage: Stage) -> None:
+    await stage.opens(stage.world.archived)
+
+
+@VIEWS.add()
+async def show_to_join(stage: Stage) -> None:
+    await stage.goes(f"/rooms/{stage.world.foreign}")
+    await expect(stage.page.locator(".stage-actions button")).to_be_visible()
+
+
+@VIEWS.add()
+async def show_drafts(stage: Stage) -> None:
+    await stage.opens(stage.world.empty)
+    await stage.page.get_by_test_id("composer").fill("What I meant to say about the shelf " * 4)
+    await stage.goes("/drafts")
+    await expect(stage.page.get_by_test_id("delete-draft").first).to_be_visible()
+
+
+@VIEWS.add()
+async def show_no_drafts(stage: Stage) -> None:
+    await stage.goes("/drafts")
+    buttons = stage.page.get_by_test_id("delete-draft")
+    none = stage.page.locator(".drafts-none")
+    await expect(buttons.or_(none).locator("visible=true").first).to_be_visible()
+    while await buttons.count():
+        await buttons.first.click()
+    await expect(none).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_find(stage: Stage) -> None:
+    await stage.opens(stage.world.harbour)
+    await stage.page.get_by_test_id("composer").press("Control+f")
+    await stage.page.get_by_test_id("find").fill("berth")
+    await expect(stage.page.get_by_test_id("find-count")).to_contain_text("2")
+
+
+@VIEWS.add(layer=True)
+async def show_find_nothing(stage: Stage) -> None:
+    await stage.is_in(stage.world.harbour)
+    await stage.page.get_by_test_id("composer").press("Control+f")
+    await stage.page.get_by_test_id("find").fill("lighthouse")
+    await expect(stage.page.get_by_test_id("find-count")).not_to_be_empty()

@@ -1,0 +1,34 @@
+"""Walking through views, with what must hold in each."""
+
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+
+from playwright.async_api import Browser, ViewportSize
+
+from tests.tour import checks
+from tests.tour.stage import Stage, View
+from tests.tour.world import World
+from tests.wire import Wire
+
+
+@asynccontextmanager
+async def stage_at(
+    browser: Browser, world: World, viewport: ViewportSize, **options: object
+) -> AsyncIterator[Stage]:
+    async with Wire(world.url) as wire:
+        stage = await Stage.open(browser, world, wire, viewport=viewport, **options)
+        yield stage
+        await stage.context.close()
+
+
+async def finds(stage: Stage, views: Iterable[View]) -> list[str]:
+    """What is wrong in any of these views."""
+    found = []
+    for view in views:
+        if not view.is_on(stage):
+            continue
+        await view.show(stage)
+        found += await checks.holds(stage, view)
+        if view.is_layer:
+            await checks.goes_back(stage, view)
+    return found + stage.visitor.complaints

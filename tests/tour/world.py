@@ -1,0 +1,132 @@
+"""A small team with rooms of every kind, made over REST on an empty server."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import AsyncExitStack, contextmanager
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from tests.people import Person
+from tests.server import Server
+
+LONG_NAME = "Maximiliane Konstantinopolitanische-Dampfschifffahrtsgesell"
+# The first is the owner of the server.
+NAMES = {"ada": "Ada Lovelace", "grace": "Grace Hopper", "max": LONG_NAME, "chen": "陈小明"}
+LONG_ROOM = "everything about the rebuilding of the northern breakwater 2"
+LINK = "https://example.org/tides/2026/11/29?station=north-breakwater&units=metres&days=14"
+CODE = (
+    "def tide(hour: int) -> float:\n"
+    "    return 2.4 + 1.1 * sin(hour / 12.4 * tau)   # longer than any phone is wide\n"
+    "print(tide(9))"
+)
+TALK = (
+    ("ada", "Good morning. The pilot boat is out, back at ten."),
+    ("grace", "Thanks! I'll take the north gate until then."),
+    ("grace", "The gauge there shows 2.31 m, which is more than the table says."),
+    ("max", f"The table is here: {LINK}"),
+    ("ada", CODE),
+    ("chen", "北码头的水位计昨天刚校准过，应该是准的。"),
+    ("chen", "下午三点我再去看一次，有变化就在这里说。"),
+    ("grace", "🌊🌊"),
+    ("ada", "Good. Then let us\n\n- move the barge to berth 4,\n- tell the crane,\n- and eat."),
+    ("max", "supercalifragilisticexpialidocious" * 6),
+    ("grace", "Berth 4 is free from eleven."),
+    ("ada", "Perfect, thank you."),
+)
+LONG_TEXT = "\n".join(
+    f"{at}. What was agreed on in the meeting about berth {at}." for at in range(60)
+)
+NEWS = tuple(f"Notice to mariners {number} of this week." for number in range(30))
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Ada owns the server; `guest` is a room of grace's in which ada is a plain member."""
+
+    url: str
+    ada: str
+    grace: str
+    grace_id: str
+    harbour: str
+    empty: str
+    news: str
+    guest: str
+    long: str
+    archived: str
+    foreign: str
+
+
+@contextmanager
+def team(folder: Path) -> Iterator[World]:
+    """The server runs as long as this."""
+    running = Server(folder).start()
+    try:
+        yield make(running)
+    finally:
+        running.stop()
+
+
+def nobody(server: Server) -> World:
+    """Before anything is made."""
+    return World(server.url, *[""] * (len(fields(World)) - 1))
+
+
+def make(server: Server) -> World:
+    return asyncio.run(_make(server.url))
+
+
+async def sign_in(world: World, name: str) -> Person:
+    return await Person(world.url, name).signs_in()
+
+
+async def _make(url: str) -> World:
+    async with AsyncExitStack() as stack:
+        people = {name: Person(url, name) for name in NAMES}
+        for name, person in people.items():
+            await stack.enter_async_context(person.http)
+            await person.registers(display_name=NAMES[name])
+        return await _fill(url, people)
+
+
+async def _fill(url: str, people: dict[str, Person]) -> World:
+    ada, grace, largest, chen = people.values()
+    harbour = await _room(ada, "harbour", grace, largest, chen, topic="Ships, tides and lunch")
+    world = World(
+        url=url,
+        ada=ada.name,
+        grace=grace.name,
+        grace_id=grace.id,
+        harbour=harbour,
+        empty=await _room(ada, "empty shelf"),
+        news=await _room(ada, "notices to mariners", grace),
+        guest=await _room(grace, "crane", ada, topic="Only what hangs on a hook"),
+        long=await _room(ada, LONG_ROOM, chen, topic=LONG_ROOM * 3),
+        archived=await _room(ada, "last winter", grace),
+        foreign=await _room(grace, "chess club"),
+    )
+    await _talk(people, world)
+    return world
+
+
+async def _room(owner: Person, name: str, *others: Person, topic: str = "") -> str:
+    new = {"name": name, "kind": "public"} | ({"topic": topic} if topic else {})
+    answer = await owner.http.post("/rooms", json=new)
+    assert answer.status_code == 201, answer.text
+    room = str(answer.json()["id"])
+    for other in others:
+        await owner.adds(other, room)
+    return room
+
+
+async def _talk(people: dict[str, Person], world: World) -> None:
+    ada, grace = people["ada"], people["grace"]
+    seqs = [(await people[name].posts(text, world.harbour))["seq"] for name, text in TALK]
+    await ada.http.patch(f"/rooms/{world.harbour}/messages/{seqs[-1]}", json={"text": "Perfect."})
+    slip = await grace.posts("oops", world.harbour)
+    await grace.http.delete(f"/rooms/{world.harbour}/messages/{slip['seq']}")
+    await grace.posts(LONG_TEXT, world.guest)
+    await people["chen"].posts("名字很长的聊天室也能用。", world.long)
+    await grace.posts("Until next year.", world.archived)
+    await ada.http.patch(f"/rooms/{world.archived}", json={"archived": True})
+    for text in NEWS:
+        await grace.posts(text, world.news)
