@@ -10,7 +10,7 @@ import pytest
 from tests.backends import PgBouncer, Postgres, Redis, binary
 from tests.conftest import People
 from tests.server import Server
-from tests.test_postgres import parley_with
+from tests.server import parley as parley_with
 
 pytestmark = [
     pytest.mark.sqlite("it says itself that it needs PostgreSQL"),
