@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import httpx2
-import pytest
 import websockets
 from fastapi.routing import iter_route_contexts
 
@@ -145,7 +144,6 @@ def test_every_route_has_a_row() -> None:
     assert len(known) == len(IN_A_ROOM) + len(ELSEWHERE)
 
 
-@pytest.mark.timeout(180)
 async def test_everybody_may_do_in_a_private_room_what_their_role_says(people: People) -> None:
     await people("somebody-before")
     scene = Scene(

@@ -6,6 +6,8 @@ import socket
 import time
 from typing import Self
 
+import pytest
+
 from app.live.connection import STALLED_SECONDS
 from tests.people import Frame, Person, Seat
 
@@ -92,6 +94,7 @@ def is_gone(person: Person, frame: Frame) -> bool:
     return person.id in frame.get("gone", ())
 
 
+@pytest.mark.alone
 async def test_who_stops_reading_is_cut_and_delays_nobody_and_a_slow_line_is_kept(
     ada: Person, grace: Person
 ) -> None:
