@@ -22,6 +22,11 @@ async def _status(stage: Stage, state: str) -> None:
     await stage.visitor.is_(state)
 
 
+async def _offers_nothing_older(stage: Stage) -> None:
+    """No button where it could not work."""
+    await expect(stage.page.locator(".timeline-start button")).to_have_count(0)
+
+
 async def _title(stage: Stage) -> None:
     await expect(stage.page.locator(".stage-title")).to_be_visible()
 
@@ -34,6 +39,7 @@ async def show_reconnecting(stage: Stage) -> None:
     await stage.page.get_by_test_id("composer").fill("Written in a tunnel.")
     await stage.presses("send")
     await stage.visitor.waits_with("Written in a tunnel.")
+    await _offers_nothing_older(stage)
 
 
 @VIEWS.add()
@@ -133,6 +139,7 @@ async def show_removed(stage: Stage) -> None:
     await stage.opens(room)
     await grace.removes(ada, room)
     await _status(stage, "removed")
+    await _offers_nothing_older(stage)
     await grace.http.delete(f"/rooms/{room}")
     await ada.http.aclose()
     await grace.http.aclose()
