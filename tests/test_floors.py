@@ -4,7 +4,7 @@ roof   main serve workers copying terminal account_commands cli · demo/
 5 web  limits strict_limits services credentials … caller deps · pages/ · problems · socket/ api/
 4 work owner · one file per task
 3 live frame_sender presence tail connection nodes hub
-2 wire close_codes events commands frames
+2 wire close_codes events rooms commands frames
 1 chat text names access · log/ event act rows batch writer stored replay history · one per noun
 0 db   database rate_limits store tables statement · sqlite/ · migrate · postgres/ · stores
        backplane/ (on both sides of it)
@@ -51,7 +51,7 @@ FLOORS = (
         "effects cursor memberships messages read_marks members revocations room_details rooms "
         "room_list sessions refresh_tokens users",
     ),
-    ("app.wire", "close_codes events commands frames"),
+    ("app.wire", "close_codes events rooms commands frames"),
     (
         "app.live",
         "frame_sender presence recent tail tails connection log_reads watch "

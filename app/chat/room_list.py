@@ -1,7 +1,8 @@
 """Rooms as one person sees them: one of them, or the list of theirs and of those to join."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import replace as with_values
 from itertools import product
 from typing import Any, Literal, NamedTuple
 
@@ -12,7 +13,9 @@ from sqlalchemy import (
     Integer,
     Select,
     bindparam,
+    case,
     exists,
+    func,
     literal_column,
     null,
     select,
@@ -56,8 +59,49 @@ class Listed:
     unread: int
     head: int
     read_seq: int
+    message_count: int
     last_message: Event | None
     last_message_is_cut: bool
+
+
+class Own(NamedTuple):
+    """The part of a room in somebody's list that is theirs alone."""
+
+    role: str
+    read_seq: int
+    read_count: int
+    """How many messages the room held at `read_seq`: the others are unread."""
+
+    @staticmethod
+    def of(room: Listed) -> "Own":
+        return Own(room.role or "", room.read_seq, room.message_count - room.unread)
+
+
+class Version(NamedTuple):
+    """A digest of a list: two lists of one person that differ have different ones, mostly.
+
+    What the log of a room tells is left out: heads are compared apart.
+    """
+
+    rooms: int
+    owned: int
+    moderated: int
+    read: int
+
+    @staticmethod
+    def of(rows: Collection[Own]) -> "Version":
+        roles = [row.role for row in rows]
+        read = sum(row.read_seq for row in rows)
+        return Version(len(rows), roles.count("owner"), roles.count("moderator"), read)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Rooms as they stand, seen by nobody in particular, and what is some people's own in them."""
+
+    rooms: Mapping[str, Listed]
+    own: Mapping[tuple[str, str], Own]
+    """By room and person, of those who are members."""
 
 
 def seen(connection: Connection, room: str, *, user: str) -> Listed:
@@ -97,8 +141,43 @@ def listed(
     return Slice(items, Place(number, row.name_key, row.id))
 
 
+def as_seen(room: Listed, own: Own) -> Listed:
+    """A room as one of its members sees it."""
+    unread = room.message_count - own.read_count
+    return with_values(room, role=own.role, unread=unread, read_seq=own.read_seq)
+
+
+def look(
+    connection: Connection, rooms: Collection[str], members: Collection[tuple[str, str]]
+) -> Look:
+    """The rooms that exist, and of the pairs (room, person) those that are memberships."""
+    found = _ANY.each(connection, [(room,) for room in rooms])
+    rows = [_Row(*(*row, None, None, None)) for row in found]
+    own = {(room, user): Own(*row) for room, user, *row in _OWN.each(connection, members)}
+    return Look({room.id: room for room in _shown(connection, rows, to_members=True)}, own)
+
+
+def of_person(connection: Connection, user: str) -> list[str]:
+    """The ids of the rooms this person is in."""
+    return [room for _, room in _ROOMS_OF.each(connection, [(user,)])]
+
+
+def of_people(connection: Connection, users: Collection[str]) -> dict[str, set[str]]:
+    """The ids of the rooms of each of them."""
+    rooms: dict[str, set[str]] = {user: set() for user in users}
+    for user, room in _ROOMS_OF.each(connection, [(user,) for user in users]):
+        rooms[user].add(room)
+    return rooms
+
+
+def versions(connection: Connection, users: Collection[str]) -> dict[str, Version]:
+    """Of the lists of those who are in any room."""
+    found = _VERSION.each(connection, [(user,) for user in users])
+    return {user: Version(*map(int, numbers)) for user, *numbers in found}
+
+
 class _Row(NamedTuple):
-    """The columns of every statement below."""
+    """The columns of every statement for a room in a list."""
 
     id: str
     name: str
@@ -121,8 +200,10 @@ def _sections(scope: Scope | None, words: str) -> list[Prepared]:
     return [_SECTIONS[section] for section in product(scopes, names)]
 
 
-def _shown(connection: Connection, rows: Sequence[_Row]) -> list[Listed]:
-    talked_in = [row.id for row in rows if row.role and row.last_message_seq]
+def _shown(
+    connection: Connection, rows: Sequence[_Row], *, to_members: bool = False
+) -> list[Listed]:
+    talked_in = [row.id for row in rows if (row.role or to_members) and row.last_message_seq]
     # One character more, which tells that there is more.
     last = history.last_messages(connection, talked_in, characters=PREVIEW_CHARACTERS + 1)
     return [_listed(row, last.get(row.id)) for row in rows]
@@ -141,6 +222,7 @@ def _listed(row: _Row, last: Event | None) -> Listed:
         unread=row.message_count - (row.read_ordinal or 0) if row.role else 0,
         head=row.head,
         read_seq=row.read_seq or 0,
+        message_count=row.message_count,
         last_message=replace(last, text=words[:PREVIEW_CHARACTERS]) if last and is_cut else last,
         last_message_is_cut=is_cut,
     )
@@ -169,6 +251,42 @@ _ONE = Prepared(
         Member.user_id.is_not(None) | (Room.kind == literal_column("'public'")),
     ),
     "user room",
+)
+_ANY = Prepared(
+    select(*_ROOM).join(RoomHead, _has_head).where(Room.id == bindparam("room")), "room"
+)
+_OWN = Prepared(
+    select(
+        Member.room_id,
+        Member.user_id,
+        Member.role,
+        Member.read_seq,
+        func.coalesce(_read.ordinal, literal_column("0")),
+    )
+    .outerjoin(_read, (_read.room_id == Member.room_id) & (_read.seq == Member.read_seq))
+    .where(Member.room_id == bindparam("room"), Member.user_id == bindparam("user")),
+    "room user",
+)
+_of_user = Member.user_id == bindparam("user")
+_ROOMS_OF = Prepared(select(Member.user_id, Member.room_id).where(_of_user), "user")
+
+
+def _with(role: str) -> ColumnElement[int]:
+    is_it = Member.role == literal_column(f"'{role}'")
+    return func.sum(case((is_it, literal_column("1")), else_=literal_column("0")))
+
+
+_VERSION = Prepared(
+    select(
+        Member.user_id,
+        func.count(),
+        _with("owner"),
+        _with("moderator"),
+        func.sum(Member.read_seq),
+    )
+    .where(_of_user)
+    .group_by(Member.user_id),
+    "user",
 )
 _is_exact = Room.name_key == bindparam("words")
 _NAMES = {

@@ -11,7 +11,8 @@ from ..chat.access import Membership, Person
 from ..chat.cursor import Reason
 from ..chat.room_list import Listed as ListedRoom
 from ..chat.sessions import SignedIn
-from ..wire.events import timestamp, wire
+from ..wire.events import timestamp
+from ..wire.rooms import shown_room
 from .bodies import Kind, Role
 from .event_schemas import EventOut, LastMessage, MessageOut, Time
 
@@ -108,25 +109,6 @@ class RoomOut(BaseModel):
     @classmethod
     def of(cls, room: ListedRoom) -> "RoomOut":
         return cls.model_validate(msgspec.to_builtins(shown_room(room)))
-
-
-def shown_room(room: ListedRoom) -> dict[str, Any]:
-    """The fields of `RoomOut`; msgspec encodes them."""
-    last = room.last_message and wire(room.last_message)
-    return {
-        "id": room.id,
-        "name": room.name,
-        "kind": room.kind,
-        "topic": room.topic,
-        "archived": room.archived,
-        "role": room.role,
-        "unread": room.unread,
-        "head": room.head,
-        "read_seq": room.read_seq,
-        "last_message": {**msgspec.to_builtins(last), "text_cut": True}
-        if room.last_message_is_cut
-        else last,
-    }
 
 
 class MembershipOut(BaseModel):

@@ -10,12 +10,13 @@ from ...chat.room_details import RoomChange
 from ...chat.room_list import Listed
 from ...chat.rooms import NewRoom
 from ...chat.sessions import SignedIn
+from ...wire.rooms import shown_room
 from .. import paging
 from ..bodies import RoomCreate, RoomUpdate
 from ..caller import Caller, PacedCaller, one_client_id
 from ..deps import IdempotencyKey, Reads, Writes, WritesInRoom
 from ..query import RoomsQuery, documented
-from ..schemas import RoomOut, RoomPage, shown_room
+from ..schemas import RoomOut, RoomPage
 
 router = APIRouter(prefix="/rooms", tags=["rooms"])
 

@@ -1,0 +1,32 @@
+"""A room of somebody's list, as sockets and REST show it."""
+
+from typing import Any
+
+import msgspec
+
+from ..chat.room_list import Listed
+from .events import wire
+
+
+def shown_room(room: Listed) -> dict[str, Any]:
+    """The fields of `RoomOut`; msgspec encodes them."""
+    return {
+        "id": room.id,
+        "name": room.name,
+        "kind": room.kind,
+        "topic": room.topic,
+        "archived": room.archived,
+        "role": room.role,
+        "unread": room.unread,
+        "head": room.head,
+        "read_seq": room.read_seq,
+        "last_message": shown_preview(room),
+    }
+
+
+def shown_preview(room: Listed) -> Any:
+    """The newest message, or None; of a long one the beginning, marked."""
+    last = room.last_message and wire(room.last_message)
+    if room.last_message_is_cut:
+        return {**msgspec.to_builtins(last), "text_cut": True}
+    return last
