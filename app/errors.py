@@ -22,6 +22,9 @@ ParleyError
 │   ├── MessageDeleted      409  message_deleted      -
 │   ├── ClientIdReused      409  client_id_reused     -     the same id with another request
 │   ├── EpochChanged        409  epoch_changed        -     its target is another message by now
+│   ├── RoomNotOpen         409  room_not_open        -     open it on this socket first
+│   ├── RoomOpen            409  room_open            -     on this very socket, already
+│   ├── TooManyOpen         409  too_many_open        -     close another room of this socket
 │   ├── Resync              409  resync               -     the log can't be gone on from there
 │   └── AlreadySetUp        409  already_set_up       -
 ├── TooLarge                413  too_large            -     a body; of a frame, 1009
@@ -152,6 +155,21 @@ class ClientIdReused(Conflict):
 class EpochChanged(Conflict):
     code = "epoch_changed"
     default_message = "The server was restored from a copy: that number may be another message's."
+
+
+class RoomNotOpen(Conflict):
+    code = "room_not_open"
+    default_message = "This room is not open on this socket."
+
+
+class RoomOpen(Conflict):
+    code = "room_open"
+    default_message = "This room is open on this socket already."
+
+
+class TooManyOpen(Conflict):
+    code = "too_many_open"
+    default_message = "Too many rooms are open on this socket: close one first."
 
 
 class Resync(Conflict):

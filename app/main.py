@@ -34,6 +34,7 @@ from .web.methods import HeadAsGet
 from .web.openapi import operation_id
 from .web.pages import assets, chat, forms
 from .web.services import Keys, Services, make_keys, make_limits
+from .web.socket import account as account_socket
 from .web.socket import handshake as room_socket
 from .work import deleted_rooms
 from .work.heap import Heap
@@ -79,7 +80,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
     app.add_middleware(BodyLimit)
     app.secure = settings.secure
     # Routes are tried in order: first what is asked most.
-    for module in (messages, room_socket, users, session_routes, rooms, members):
+    for module in (messages, room_socket, account_socket, users, session_routes, rooms, members):
         app.include_router(module.router, prefix=API)
     app.include_router(health.router)
     docs.install(app, settings)

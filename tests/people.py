@@ -147,6 +147,32 @@ class Seat:
         self.connection.transport.abort()
 
 
+class Account(Seat):
+    """A socket for everything of one person's; frames name their room."""
+
+    def __init__(self, connection: ClientConnection) -> None:
+        super().__init__(connection, "")
+
+    def of(self, room: str) -> list[Frame]:
+        return [frame for frame in self.frames if frame.get("room") == room]
+
+    async def opens(
+        self, room: str, *, after: int | None = None, epoch: str | None = None
+    ) -> Frame:
+        """Read on to the end of the replay; `opened`."""
+        asked = {"after": after, "epoch": epoch}
+        given = {name: value for name, value in asked.items() if value is not None}
+        await self.sends(type="open", room=room, **given)
+        opened = await self.sees("opened", room=room)
+        await self.sees("live", room=room)
+        return opened
+
+    async def says_in(self, room: str, text: str) -> Frame:
+        name = uuid.uuid4().hex
+        await self.sends(type="send", room=room, client_id=name, text=text)
+        return await self.until(lambda frame: frame.get("client_id") == name)
+
+
 class Person:
     """Somebody with an account; `http` is signed in with an access token."""
 
@@ -267,3 +293,16 @@ class Person:
         seat = Seat(connection, room)
         assert (await seat.next())["type"] == "hello"
         return seat
+
+    async def connects(self, **options: Any) -> Account:
+        """Open a socket for everything of theirs; its first frame, `hello`, has been read."""
+        connection = await websockets.connect(
+            f"{self.url.replace('http', 'ws', 1)}/api/v1/ws",
+            additional_headers={"Authorization": f"Bearer {self.token}"},
+            compression=None,
+            max_queue=None,
+            **options,
+        )
+        account = Account(connection)
+        assert (await account.next())["type"] == "hello"
+        return account

@@ -65,7 +65,7 @@ FLOORS = (
     ),
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems openapi body_limit"),
-    ("app.web.socket", "commands handshake"),
+    ("app.web.socket", "commands seat handshake account"),
     ("app.web.api", "users sessions rooms members messages health docs"),
     ("app.demo", "talk month fill"),
     ("app", "main serve workers copying terminal account_commands cli"),

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 
 from .. import errors
 from ..chat.access import Membership
@@ -31,21 +31,27 @@ class Connection:
 
     __slots__ = (
         "_cursors",
+        "_is_of_account",
         "_stalled",
         "_writable",
         "closed",
         "gone",
         "on_close",
         "on_gone",
+        "on_writable",
         "sender",
         "session",
         "user",
     )
 
-    def __init__(self, sender: FrameSender, *, user: str, session: str) -> None:
+    def __init__(
+        self, sender: FrameSender, *, user: str, session: str, is_of_account: bool = False
+    ) -> None:
+        """Of an account it outlives its rooms. Otherwise it is of one room and ends with it."""
         self.sender = sender
         self.user = user
         self.session = session
+        self._is_of_account = is_of_account
         self.closed = False
         # Nothing can be written any more.
         self.gone = False
@@ -55,6 +61,13 @@ class Connection:
         sender.notify(on_pause=self._pause, on_resume=self._resume, on_end=self._end)
         self.on_close: Callback = _nothing
         self.on_gone: Callback = _nothing
+        # The peer has read enough again of what it was sent.
+        self.on_writable: Callback = _nothing
+
+    @property
+    def rooms(self) -> Collection[str]:
+        """Those in which it has a cursor."""
+        return self._cursors.keys()
 
     def send(self, frame: Frame) -> None:
         """Something of the moment, to this socket only."""
@@ -65,6 +78,16 @@ class Connection:
         if not self.closed:
             self._cursors[cursor.tail.room] = cursor
             cursor.start()
+
+    def leave(self, room: str, code: CloseCode, *, reason: str | None = None) -> None:
+        """Say why nothing more comes of a room, and drop its cursor if there is one."""
+        if not self._is_of_account:
+            self.close(code)
+            return
+        cursor = self._cursors.pop(room, None)
+        if cursor is not None:
+            cursor.stop()
+        self.send(Frame(type="closed", room=room, code=int(code), reason=reason or code.reason))
 
     @property
     def lags(self) -> bool:
@@ -107,6 +130,7 @@ class Connection:
         self._end_stall()
         for cursor in self._cursors.values():
             cursor.wake()
+        self.on_writable()
 
     def _end(self) -> None:
         # The peer's commands that have come are still carried out.
@@ -184,7 +208,8 @@ class Cursor:
             self.tail.leave(self)
 
     def close(self, code: CloseCode) -> None:
-        self._connection.close(code)
+        """The room ends for this reader."""
+        self._connection.leave(self.tail.room, code)
 
     async def ended(self) -> None:
         """The walk is never cancelled: it may be in the database. It sees that it was stopped."""
@@ -204,7 +229,7 @@ class Cursor:
         """Passing the end of one's own membership, one has heard the last of the room."""
         # An end older than this membership is history: they have come back since.
         if frame.gone == self.user and frame.seq > self._member.joined_seq:
-            self._connection.close(CloseCode.NOT_A_MEMBER)
+            self.close(CloseCode.NOT_A_MEMBER)
 
     async def _walk(self) -> None:
         try:
@@ -224,10 +249,15 @@ class Cursor:
                 if rest:
                     await asyncio.sleep(0)
         except errors.Unavailable as error:
-            self._connection.close(close_code_of(error))
+            self._give_up(close_code_of(error))
         except Exception:
             logger.exception("A socket's replay failed")
-            self._connection.close(CloseCode.INTERNAL_ERROR)
+            self._give_up(CloseCode.INTERNAL_ERROR)
+
+    def _give_up(self, code: CloseCode) -> None:
+        # A room that was left meanwhile may be open again, with another cursor.
+        if not self._stopped:
+            self.close(code)
 
     async def _page(self) -> Sequence[EventFrame]:
         """The next frames: read before or now, and without a text that was changed meanwhile."""

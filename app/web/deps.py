@@ -3,9 +3,10 @@
 Each is one level, without dependencies of its own: a level costs a request more than its reads.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, Header, Query, WebSocket, WebSocketException, status
 from fastapi.security import OAuth2PasswordBearer
@@ -19,6 +20,8 @@ from ..chat.sessions import SignedIn
 from .bodies import ClientId
 from .caller import Caller, Find, PacedCaller, RoomCaller
 from .services import Services, services_of
+
+T = TypeVar("T")
 
 # For the schema only, so that "Authorize" works on the documentation page.
 _OAUTH2 = OAuth2PasswordBearer("/api/v1/token", auto_error=False)
@@ -111,15 +114,34 @@ async def check_handshake(websocket: WebSocket, room: str) -> Handshake:
     Raises `WebSocketException` 1008, which is HTTP 403 on the wire (ASGI, WebSocket close).
     """
     endings = services_of(websocket).hub.endings
+    who, entry = await _let_in(
+        websocket, lambda connection, who: (who, rooms.enter(connection, room, user=who.user.id))
+    )
+    return Handshake(who, entry, endings)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountHandshake:
+    """Somebody signed in who may open a socket; `endings` as above."""
+
+    who: SignedIn
+    endings: int
+
+
+async def check_account_handshake(websocket: WebSocket) -> AccountHandshake:
+    """Guards the account socket in the same way."""
+    endings = services_of(websocket).hub.endings
+    return AccountHandshake(await _let_in(websocket, lambda _, who: who), endings)
+
+
+async def _let_in(websocket: WebSocket, look: Callable[[Any, SignedIn], T]) -> T:
     try:
         if len(websocket.query_params.multi_items()) > len(websocket.query_params):
             raise errors.Invalid
-        who, entry = await Caller.of(websocket).read(
-            lambda connection, who: (who, rooms.enter(connection, room, user=who.user.id))
-        )
-        return Handshake(who, entry, endings)
+        return await Caller.of(websocket).read(look)
     except errors.ParleyError as error:
         raise WebSocketException(status.WS_1008_POLICY_VIOLATION, reason=error.code) from error
 
 
 CheckedHandshake = Annotated[Handshake, Depends(check_handshake)]
+CheckedAccountHandshake = Annotated[AccountHandshake, Depends(check_account_handshake)]

@@ -1,15 +1,22 @@
 """Commands, which clients send over a socket: decoded and checked in one pass."""
 
-from typing import Annotated
+from typing import Annotated, TypeVar, Union, get_args
 
 import msgspec
 
 from .. import errors
 
+T = TypeVar("T")
+
 # JavaScript counts exactly up to 2^53 - 1 (RFC 8259 §6).
 MAX_SEQ = 2**53 - 1
 
 Seq = Annotated[int, msgspec.Meta(ge=0, le=MAX_SEQ)]
+
+
+# As of an id: shown again to its sender, and looked for in the database.
+Room = Annotated[str, msgspec.Meta(pattern="^[!-~]{1,64}$")]
+Epoch = Annotated[str, msgspec.Meta(pattern="^[!-~]{1,64}$")]
 
 
 class _Command(msgspec.Struct, tag_field="type", forbid_unknown_fields=True):
@@ -48,24 +55,64 @@ class Ping(_Command, tag="ping"):
 
 Command = Send | Edit | Delete | Typing | Read | Ping
 
+
+class Open(_Command, tag="open"):
+    room: Room
+    after: Seq | None = None
+    epoch: Epoch | None = None
+
+
+class Close(_Command, tag="close"):
+    room: Room
+
+
+AccountCommand = Command | Open | Close
+
+
+def _in_room(kind: type[msgspec.Struct]) -> type[msgspec.Struct]:
+    """The same command where a socket has several rooms: it says in which."""
+    return msgspec.defstruct(kind.__name__, [("room", Room)], bases=(kind,), kw_only=True)
+
+
+_IN_ROOMS = [_in_room(kind) for kind in get_args(Command) if kind is not Ping]
 _commands: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
+_of_account: msgspec.json.Decoder[AccountCommand] = msgspec.json.Decoder(
+    Union[*_IN_ROOMS, Open, Close, Ping]
+)
 
 
 def decode(text: str) -> Command:
-    """Raises `Invalid` for anything that is not exactly one known command."""
+    """Raises `Invalid` for anything that is not exactly one command of a room socket."""
+    return _decoded(_commands, text)
+
+
+def decode_of_account(text: str) -> AccountCommand:
+    """The same of the account socket, where commands name their room."""
+    return _decoded(_of_account, text)
+
+
+def room_of(command: Command) -> str:
+    """The room of a command of the account socket."""
+    room: str = command.room  # type: ignore[union-attr]  # added by `_in_room`
+    return room
+
+
+def _decoded(decoder: msgspec.json.Decoder[T], text: str) -> T:
     try:
-        return _commands.decode(text)
+        return decoder.decode(text)
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
         raise errors.Invalid(f"Not a frame of this protocol: {error}") from error
 
 
-class _Named(msgspec.Struct):
+class Named(msgspec.Struct):
+    """A frame that was refused, as far as its sender has to know which one it was."""
+
     client_id: str | None = None
+    room: str | None = None
 
 
-def client_id_of(text: str) -> str | None:
-    """The client_id of a frame that was refused, so that its sender knows which one it was."""
+def named(text: str) -> Named:
     try:
-        return msgspec.json.decode(text, type=_Named).client_id
+        return msgspec.json.decode(text, type=Named)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        return None
+        return Named()

@@ -118,9 +118,12 @@ def event_frame(event: Event) -> EventFrame:
     return EditFrame(event) if event.type.shows_target_text else EventFrame(event)
 
 
-def error_frame(room: str, error: errors.ParleyError, client_id: str | None) -> Frame:
-    fields: dict[str, Any] = {"type": "error", "room": room, "code": error.code}
-    fields["message"] = error.message
+def error_frame(room: str | None, error: errors.ParleyError, client_id: str | None = None) -> Frame:
+    """Without a room it is about a frame of which nobody knows what it was to be."""
+    fields: dict[str, Any] = {"type": "error"}
+    if room is not None:
+        fields["room"] = room
+    fields |= {"code": error.code, "message": error.message}
     if client_id is not None:
         fields["client_id"] = client_id
     if error.retry_after_seconds is not None:

@@ -1,1 +1,1 @@
-"""The room socket."""
+"""The sockets: of one room, and of an account."""

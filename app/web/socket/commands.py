@@ -44,7 +44,7 @@ class CommandReceiver:
     __slots__ = (
         "_behind",
         "_connection",
-        "_read_seq",
+        "_read_to",
         "_room",
         "_sender",
         "_services",
@@ -55,16 +55,19 @@ class CommandReceiver:
     )
 
     def __init__(
-        self, connection: Connection, services: Services, who: SignedIn, room: str
+        self, connection: Connection, services: Services, who: SignedIn, room: str | None
     ) -> None:
+        """`room` is that of a socket for one."""
         self._connection = connection
         self._services = services
         self._who = who
         self._room = room
         self._strikes = 0
         self._behind = 0
+        # In whichever room: a socket that types in many by turns is no more to be told of.
         self._typed_at = -TYPING_EVERY_SECONDS
-        self._read_seq = 0
+        # How far they have read, and where.
+        self._read_to: tuple[int, str] = (0, "")
 
     async def listen(self, websocket: WebSocket) -> None:
         """Until the socket is gone."""
@@ -129,17 +132,23 @@ class CommandReceiver:
         try:
             if raw is None:
                 raise errors.Invalid("Frames are text, one JSON object each.")
-            return self._act(commands.decode(raw))
+            return self._carry_out(raw)
         except errors.ParleyError as error:
-            self._refuse(error, commands.client_id_of(raw or ""))
+            named = commands.named(raw or "")
+            self._refuse(error, self._room or named.room, named.client_id)
             return None
 
-    def _act(self, command: commands.Command) -> Draft | None:
+    def _carry_out(self, raw: str) -> Draft | None:
+        assert self._room is not None, "the others do it their own way"
+        return self._act(self._room, commands.decode(raw))
+
+    def _act(self, room: str, command: commands.Command) -> Draft | None:
         match command:
             case commands.Send():
-                return self._write(messages.SEND, command.client_id, said=command.text)
+                return self._write(room, messages.SEND, command.client_id, said=command.text)
             case commands.Edit():
                 return self._write(
+                    room,
                     messages.EDIT,
                     command.client_id,
                     said=command.text,
@@ -148,21 +157,23 @@ class CommandReceiver:
                 )
             case commands.Delete():
                 return self._write(
+                    room,
                     messages.DELETE,
                     command.client_id,
                     target=command.target,
                     epoch=command.epoch,
                 )
             case commands.Typing():
-                self._typing()
+                self._typing(room)
             case commands.Read():
-                self._read(command.seq)
+                self._read(room, command.seq)
             case commands.Ping():
-                self._connection.send(Frame(type="pong", room=self._room))
+                self._connection.send(Frame(type="pong", room=room))
         return None
 
     def _write(
         self,
+        room: str,
         act: Act,
         client_id: str,
         *,
@@ -175,7 +186,7 @@ class CommandReceiver:
             text.message(said, longest=self._services.settings.limit_text_characters)
         draft = Draft(
             act,
-            self._room,
+            room,
             self._who.user.id,
             self._who.session,
             client_id,
@@ -200,31 +211,32 @@ class CommandReceiver:
         try:
             self._services.writer.submit(draft, self._answer)
         except errors.Busy as error:  # the writer stops
-            self._refuse(error, draft.client_id)
+            self._refuse(error, draft.room, draft.client_id)
 
     def _answer(self, draft: Draft, outcome: Outcome) -> None:
         # A new event needs no answer: the sender's own copy of it, with its client_id, is one.
         if isinstance(outcome, Repeat):
             fields = {"client_id": draft.client_id, "seq": outcome.seq}
-            self._connection.send(Frame(type="ack", room=self._room, **fields))
+            self._connection.send(Frame(type="ack", room=draft.room, **fields))
         elif isinstance(outcome, errors.Unauthenticated):
             self._connection.close(CloseCode.SESSION_ENDED)
         elif isinstance(outcome, errors.ParleyError):
-            self._connection.send(error_frame(self._room, outcome, draft.client_id))
+            self._connection.send(error_frame(draft.room, outcome, draft.client_id))
 
-    def _typing(self) -> None:
+    def _typing(self, room: str) -> None:
         now = time.monotonic()
         if now - self._typed_at >= TYPING_EVERY_SECONDS:
             self._typed_at = now
-            self._services.hub.type(self._room, self._who.user)
+            self._services.hub.type(room, self._who.user)
 
-    def _read(self, seq: int) -> None:
-        if seq > self._read_seq:
-            self._read_seq = seq
-            self._services.read_marks.move(self._room, self._who.user.id, seq)
+    def _read(self, room: str, seq: int) -> None:
+        before, where = self._read_to
+        if seq > before or where != room:
+            self._read_to = seq, room
+            self._services.read_marks.move(room, self._who.user.id, seq)
 
-    def _refuse(self, error: errors.ParleyError, client_id: str | None) -> None:
-        self._connection.send(error_frame(self._room, error, client_id))
+    def _refuse(self, error: errors.ParleyError, room: str | None, client_id: str | None) -> None:
+        self._connection.send(error_frame(room, error, client_id))
         if isinstance(error, errors.Invalid):
             self._strikes += 1
             if self._strikes >= STRIKES:
