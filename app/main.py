@@ -172,7 +172,7 @@ def _make_services(
         hasher=PasswordHasher(),
         hub=hub,
         writer=writer,
-        read_marks=ReadMarks(writer),
+        read_marks=ReadMarks(writer, moved=hub.lists.on_read),
         limits=limits,
         rate_limits=rate_limits,
         last_seen=LastSeen(database, days=settings.session_days, live=hub.live_sessions),

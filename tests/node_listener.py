@@ -30,6 +30,8 @@ class NodeListener:
         self.head_calls += 1
         self._changed.set()
 
+    def on_rows(self, room: str, users: Sequence[str]) -> None: ...
+
     def on_revoked(self) -> None:
         self.revocations += 1
         self._changed.set()

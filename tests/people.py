@@ -167,6 +167,15 @@ class Account(Seat):
         await self.sees("live", room=room)
         return opened
 
+    async def lists(self) -> dict[str, Frame]:
+        """Read on to the end of the snapshot; my rooms by id."""
+        rooms: dict[str, Frame] = {}
+        while True:
+            page = await self.sees("rooms")
+            rooms |= {item["id"]: item for item in page["items"]}
+            if not page["more"]:
+                return rooms
+
     async def says_in(self, room: str, text: str) -> Frame:
         name = uuid.uuid4().hex
         await self.sends(type="send", room=room, client_id=name, text=text)

@@ -54,8 +54,9 @@ FLOORS = (
     ("app.wire", "close_codes events rooms commands frames"),
     (
         "app.live",
-        "frame_sender presence recent tail tails connection log_reads watch "
-        "node_message leases remote_presence socket_counts outgoing nodes hub",
+        "frame_sender presence recent tail tails connection log_reads "
+        "node_message leases remote_presence socket_counts outgoing nodes "
+        "account_list people account_lists watch hub",
     ),
     ("app.work", "owner heap deleted_rooms last_seen"),
     (

@@ -1,12 +1,17 @@
 """How far people have read is collected: the newest place in a room replaces those before it."""
 
 import asyncio
+from collections.abc import Callable
 
 from .. import errors
 from .log.act import Draft
 from .log.batch import Outcome
+from .log.event import Repeat
 from .log.writer import Writer
 from .messages import READ
+
+Moved = Callable[[str, str], None]
+"""Takes a room, and somebody who has read on there."""
 
 # Somebody who scrolls fast moves their mark dozens of times a second; only the last one counts.
 EVERY_SECONDS = 1.0
@@ -15,8 +20,10 @@ EVERY_SECONDS = 1.0
 class ReadMarks:
     """The first mark of a person is written at once, later ones together, a second after it."""
 
-    def __init__(self, writer: Writer) -> None:
+    def __init__(self, writer: Writer, *, moved: Moved) -> None:
+        """`moved` is called when a mark is written."""
         self._writer = writer
+        self._moved = moved
         # By person, then by room. Whoever is here has had a mark written within the last second.
         self._waiting: dict[str, dict[str, Draft]] = {}
         self._timer: asyncio.TimerHandle | None = None
@@ -60,11 +67,11 @@ class ReadMarks:
     def _submit(self, draft: Draft) -> bool:
         """Whether the writer took it; a full one has no time for marks."""
         try:
-            self._writer.submit(draft, _no_answer)
+            self._writer.submit(draft, self._answer)
         except errors.Busy:
             return False
         return True
 
-
-def _no_answer(draft: Draft, outcome: Outcome) -> None:
-    pass
+    def _answer(self, draft: Draft, outcome: Outcome) -> None:
+        if isinstance(outcome, Repeat):
+            self._moved(draft.room, draft.user)

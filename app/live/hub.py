@@ -16,6 +16,7 @@ from ..chat.rooms import RoomEntry
 from ..db.database import Database
 from ..wire.close_codes import CloseCode
 from ..wire.frames import typing_frame
+from .account_lists import AccountLists
 from .connection import Connection
 from .log_reads import LogReads
 from .nodes import Nodes
@@ -59,7 +60,8 @@ class Hub:
             most_bytes=tail_bytes, on_local=self.nodes.tell_presence, elsewhere=self.nodes.here
         )
         self._reads = LogReads(database, self._tails)
-        self.watch = Watch(database, self._tails, self._reads, end=self._end)
+        self.lists = AccountLists(database, self.nodes.sockets, tell_row=self.nodes.tell_row)
+        self.watch = Watch(database, self._tails, self._reads, self.lists, end=self._end)
         self._sessions: dict[str, set[Connection]] = {}
         self._leaving: set[asyncio.Task[None]] = set()
         # How many endings it has been told of: whether to look again at what was read before.
@@ -67,11 +69,13 @@ class Hub:
 
     async def start(self) -> None:
         await self.watch.start()
+        self.lists.start()
         self.nodes.start()
 
     async def stop(self) -> None:
         await self.nodes.stop()
         await self.watch.stop()
+        await self.lists.stop()
         await self._reads.stop()
         for outcome in await asyncio.gather(*self._leaving, return_exceptions=True):
             if isinstance(outcome, BaseException):
@@ -93,6 +97,7 @@ class Hub:
             by_room.setdefault(event.room, []).append(event)
         for room, of_room in by_room.items():
             self.nodes.tell_head(room, of_room[-1].seq)
+            self.lists.on_events(room, of_room)
             tail = self._tails.get(room)
             if tail is None:
                 continue
@@ -180,6 +185,10 @@ class Hub:
 
     def on_heads(self, heads: Mapping[str, int]) -> None:
         self._reads.reach(heads)
+        self.lists.on_heads(heads)
+
+    def on_rows(self, room: str, users: Sequence[str]) -> None:
+        self.lists.on_rows(room, users)
 
     def on_revoked(self) -> None:
         self.watch.look_now()
@@ -232,9 +241,11 @@ class Hub:
         of_session.discard(connection)
         if not of_session:
             del self._sessions[connection.session]
+        self.lists.remove(connection)
         self.nodes.sockets.closed(connection.user)
 
     def _close_room(self, room: str) -> None:
+        self.lists.on_deleted(room)
         tail = self._tails.get(room)
         if tail is None:
             return

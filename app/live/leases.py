@@ -1,7 +1,7 @@
 """Counts that other nodes tell, each believed for a while, and their sums."""
 
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable
 from typing import Generic, TypeVar
 
 # Three heartbeats: what was not told for so long is gone, like its node.
@@ -27,6 +27,11 @@ class Leases(Generic[K]):
 
     def sum(self, key: K) -> int:
         return self._sums[key]
+
+    @property
+    def keys(self) -> Collection[K]:
+        """Those with a sum that is not 0."""
+        return self._sums.keys()
 
     def sum_since(self, key: K, at: float) -> int:
         """Of what has been told since then."""

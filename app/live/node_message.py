@@ -46,6 +46,8 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     are people by the room that they are in on this node, each to be believed for a while; `gone`
     are those who left. `asks` is said by a node that knows nobody yet, `leaves` by one that ends.
     `taken` is, by limit and key, what was taken of it on this node since, less what was given back.
+    `rows` are people, by the room in which something that is theirs has changed: they came or left
+    or have another role there, or have read on.
     `sockets` are all that a person has open on this node; `unsure` are those whose sockets are to
     be told now.
     """
@@ -56,6 +58,7 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     typing: list[Typist] = []
     here: dict[Id, list[Id]] = {}
     gone: dict[Id, list[Id]] = {}
+    rows: dict[Id, list[Id]] = {}
     taken: dict[Id, dict[Id, Taken]] = {}
     sockets: dict[Id, Open] = {}
     unsure: list[Id] = []
@@ -114,6 +117,10 @@ class Packer:
     def gone(self, room: str, user: str) -> None:
         message = self._with(len(room) + len(user) + PIECE_BYTES)
         message.gone.setdefault(room, []).append(user)
+
+    def row(self, room: str, user: str) -> None:
+        message = self._with(len(room) + len(user) + PIECE_BYTES)
+        message.rows.setdefault(room, []).append(user)
 
     def taken(self, limit: str, key: str, count: int) -> None:
         message = self._with(len(limit) + len(key) + PIECE_BYTES)

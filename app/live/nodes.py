@@ -49,6 +49,7 @@ class Listener(Protocol):
     """The part of this node that handles messages of others, and knows who is here."""
 
     def on_heads(self, heads: Mapping[str, int]) -> None: ...
+    def on_rows(self, room: str, users: Sequence[str]) -> None: ...
     def on_revoked(self) -> None: ...
     def on_gap(self) -> None: ...
     def on_typing(self, room: str, person: Person) -> None: ...
@@ -119,6 +120,15 @@ class Nodes:
             self._outgoing.head(room, seq)
             self.backplane.wake()
 
+    def tell_row(self, room: str, user: str, everywhere: bool) -> None:
+        """What is somebody's own in a room has changed.
+
+        Not `everywhere`: only where they have sockets, as far as is known, does it matter.
+        """
+        if self.has_others and (everywhere or self.sockets.are_elsewhere(user)):
+            self._outgoing.row(room, user)
+            self.backplane.wake()
+
     def tell_revoked(self) -> None:
         """A session or a room has ended: it is in the revocations."""
         if self.has_others:
@@ -173,6 +183,8 @@ class Nodes:
     def _take_in(self, message: NodeMessage) -> None:
         if message.heads:
             self._listener.on_heads(message.heads)
+        for room, users in message.rows.items():
+            self._listener.on_rows(room, users)
         if message.revoked:
             self._listener.on_revoked()
         for typist in message.typing:

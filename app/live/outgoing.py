@@ -10,10 +10,11 @@ from .remote_presence import RoomUser
 
 # Taken at once: the loop has other work to do, and so have those who hear it.
 MESSAGES = 8
-# Beyond these the oldest are dropped: heads are compared, presence is told again.
+# Beyond these the oldest are dropped: heads and lists are compared, presence is told again.
 HEADS = 10_000
 TYPISTS = 1_000
 CHANGES = 10_000
+ROWS = 10_000
 TAKES = 10_000
 # Later nobody cares.
 TYPING_SECONDS = 3.0
@@ -41,6 +42,8 @@ class Outgoing:
         self._sockets = sockets
         self._heads: OrderedDict[str, int] = OrderedDict()
         self._typing: deque[tuple[float, Typist]] = deque()
+        # Rooms and people whose own part of them has changed.
+        self._rows: OrderedDict[RoomUser, None] = OrderedDict()
         # Who came or went since, and rooms whose people are to be told whole: who is there is
         # looked up when it is told.
         self._changed: OrderedDict[RoomUser, None] = OrderedDict()
@@ -61,6 +64,10 @@ class Outgoing:
     def head(self, room: str, seq: int) -> None:
         self._heads[room] = max(seq, self._heads.get(room, 0))
         self._bound(self._heads, HEADS)
+
+    def row(self, room: str, user: str) -> None:
+        self._rows[room, user] = None
+        self._bound(self._rows, ROWS)
 
     def typing(self, room: str, person: Person) -> None:
         typist = Typist(room, person.id, person.name, person.display_name)
@@ -106,8 +113,8 @@ class Outgoing:
 
     @property
     def is_empty(self) -> bool:
-        hints = self._flags or self._beat_due or self._heads or self._typing or self._taken
-        counts = self._counts or self._unsure
+        hints = self._flags or self._beat_due or self._heads or self._rows or self._typing
+        counts = self._taken or self._counts or self._unsure
         people = (self._changes_due and self._changed) or self._whole or self._rest
         return not (hints or counts or people)
 
@@ -128,6 +135,8 @@ class Outgoing:
     def _pack_hints(self, packer: Packer) -> None:
         while self._heads and not packer.is_full:
             packer.head(*self._heads.popitem(last=False))
+        while self._rows and not packer.is_full:
+            packer.row(*self._rows.popitem(last=False)[0])
         long_ago = time.monotonic() - TYPING_SECONDS
         while self._typing and not packer.is_full:
             at, typist = self._typing.popleft()

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from .leases import Leases
 
@@ -14,6 +14,10 @@ Tell = Callable[[str], None]
 """Takes a person."""
 
 
+def _to_nobody(user: str) -> None:
+    pass
+
+
 class SocketCounts:
     """Counts of other nodes are leases (`Leases`): they end with their node, some time later."""
 
@@ -21,8 +25,10 @@ class SocketCounts:
         """`tell` is called when a count has changed; `ask` makes the others tell theirs now."""
         self._tell = tell
         self._ask = ask
+        # Called with a person who may have come or gone.
+        self.on_change: Tell = _to_nobody
         self._local: Counter[str] = Counter()
-        self._elsewhere: Leases[str] = Leases()
+        self._elsewhere: Leases[str] = Leases(on_change=self._note)
         # By person, set when another node tells their count.
         self._told: dict[str, asyncio.Event] = {}
 
@@ -36,7 +42,19 @@ class SocketCounts:
         """Of this node alone, by person."""
         return self._local
 
+    def are_open(self, user: str) -> bool:
+        """Whether somebody has any, on any node."""
+        return user in self._local or self.are_elsewhere(user)
+
+    def are_elsewhere(self, user: str) -> bool:
+        return self._elsewhere.sum(user) > 0
+
+    def everybody(self) -> Collection[str]:
+        """The people who have any, on any node."""
+        return {*self._local, *self._elsewhere.keys}
+
     def opened(self, user: str) -> None:
+        self._note(user, self._local[user], 1)
         self._local[user] += 1
         self._tell(user)
 
@@ -44,6 +62,7 @@ class SocketCounts:
         self._local[user] -= 1
         if not self._local[user]:
             del self._local[user]
+            self._note(user, 1, 0)
         self._tell(user)
 
     async def exceed(self, user: str, most: int) -> bool:
@@ -85,6 +104,10 @@ class SocketCounts:
                 return True
             await self._told.setdefault(user, asyncio.Event()).wait()
         return False
+
+    def _note(self, user: str, before: int, after: int) -> None:
+        if not before or not after:
+            self.on_change(user)
 
     def _wake(self, user: str) -> None:
         told = self._told.pop(user, None)

@@ -10,6 +10,7 @@ from ..chat import revocations
 from ..chat.effects import Effects
 from ..chat.log import replay
 from ..db.database import Database
+from .account_lists import AccountLists
 from .log_reads import LogReads
 from .tails import Tails
 
@@ -25,12 +26,19 @@ class Watch:
     """Looks at once when another node says that there is something to see."""
 
     def __init__(
-        self, database: Database, tails: Tails, reads: LogReads, *, end: Callable[[Effects], None]
+        self,
+        database: Database,
+        tails: Tails,
+        reads: LogReads,
+        lists: AccountLists,
+        *,
+        end: Callable[[Effects], None],
     ) -> None:
         """`end` closes the sockets of sessions and rooms that have ended."""
         self._database = database
         self._tails = tails
         self._reads = reads
+        self._lists = lists
         self._end = end
         self._last_revocation = 0
         self._look_now = asyncio.Event()
@@ -83,6 +91,7 @@ class Watch:
                     self._heads_due = loop.time() + HEADS_EVERY_SECONDS
                     self._tails.forget_idle()
                     await self.check_heads()
+                    await self._lists.compare()
             except errors.Unavailable:
                 pass  # said once where the database is reached; the next look begins anew
             except Exception:

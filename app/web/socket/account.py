@@ -43,6 +43,7 @@ async def account_socket(
             await services.database.read(sessions.by_id, who.session)
         fields = seat.hello(services, who, open_rooms=OPEN_ROOMS)
         connection.send(Frame(type="hello", epoch=services.hub.epoch, **fields))
+        services.hub.lists.add(connection)
 
     receiver = AccountCommandReceiver(connection, services, who)
     await seat.serve(websocket, services, connection, receiver, begin=begin)

@@ -1,0 +1,124 @@
+"""The list of rooms that one account socket shows, and what its client has still to be told."""
+
+from collections.abc import Sequence
+
+from msgspec import Raw
+from msgspec.json import encode
+
+from ..chat.listing import Slice
+from ..chat.room_list import Listed, Own, Place, Version, as_seen
+from ..wire.close_codes import CloseCode
+from ..wire.frames import Frame
+from ..wire.rooms import shown_preview, shown_room
+from .connection import Connection
+
+# What is due of a room: its counts, how far one has read, or all of it.
+UNREAD, READ, ITEM = 1, 2, 4
+# Until a room has been looked at.
+UNKNOWN = -1
+
+
+class Standing:
+    """A room that is in somebody's list on this node, as far as that was told."""
+
+    __slots__ = ("details", "head", "lists", "told_at")
+
+    def __init__(self) -> None:
+        self.head = UNKNOWN
+        self.details = 0
+        self.lists: set[AccountList] = set()
+        self.told_at = 0.0
+
+    def see(self, room: Listed) -> int:
+        """Take how the room stands now, and return what of that is due to everybody."""
+        details = hash((room.name, room.kind, room.topic, room.archived))
+        before = self.head, self.details
+        self.head, self.details = room.head, details
+        if before[0] == UNKNOWN or before == (room.head, details):
+            return 0
+        return UNREAD if before[1] == details else ITEM
+
+
+class AccountList:
+    """Nothing queues up for a slow reader: what is due is a mark, and is read when it is sent."""
+
+    __slots__ = (
+        "connection",
+        "doubted",
+        "due",
+        "gone",
+        "people_due",
+        "place",
+        "rows",
+        "unseen",
+    )
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.rows: dict[str, Own] = {}
+        self.due: dict[str, int] = {}
+        self.gone: dict[str, CloseCode] = {}
+        # Of the snapshot that is under way: where it goes on, and the rooms it has not come to.
+        self.place: Place | None = None
+        self.unseen: set[str] | None = None
+        self.people_due = False
+        # The list as it was, and as the database had it, when the two differed.
+        self.doubted: tuple[Version, Version] | None = None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it can be told of changes: its peer reads, and has the whole list."""
+        return self.unseen is None and self.connection.sender.writable
+
+    def mark(self, room: str, due: int) -> None:
+        if room in self.rows:
+            self.due[room] = self.due.get(room, 0) | due
+
+    def take(self, room: str, own: Own) -> None:
+        """Their own part of a room has changed, or is new."""
+        before = self.rows.get(room)
+        if own != before:
+            self.rows[room] = own
+            is_same = before is not None and before.role == own.role
+            self.mark(room, READ | UNREAD if is_same else ITEM)
+
+    def drop(self, room: str, code: CloseCode) -> None:
+        """Forget a room, and say why."""
+        if self.rows.pop(room, None) is not None:
+            self.gone[room] = code
+        self.due.pop(room, None)
+
+    def frames_of_gone(self) -> list[Frame]:
+        gone, self.gone = self.gone, {}
+        return [
+            Frame(type="room_gone", room=room, reason=code.reason) for room, code in gone.items()
+        ]
+
+    def frames(self, room: Listed, preview: Raw) -> Sequence[Frame]:
+        """What is due of a room, which was just looked at."""
+        due, own = self.due.pop(room.id, 0), self.rows.get(room.id)
+        if not due or own is None:
+            return ()
+        if due & ITEM:
+            return (Frame(type="room", item=shown_room(as_seen(room, own))),)
+        unread = Frame(
+            type="unread",
+            room=room.id,
+            head=room.head,
+            unread=room.message_count - own.read_count,
+            mentions=0,
+            last_message=preview,
+        )
+        if due & READ:
+            return Frame(type="read", room=room.id, seq=own.read_seq), unread
+        return (unread,)
+
+
+def preview_of(room: Listed) -> Raw:
+    """Encoded once for all who are told of it."""
+    return Raw(encode(shown_preview(room)))
+
+
+def snapshot_frame(page: Slice[Listed, Place]) -> Frame:
+    items = [shown_room(room) for room in page.items]
+    return Frame(type="rooms", items=items, more=page.last is not None)
