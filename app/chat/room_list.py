@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import replace as with_values
 from itertools import product
+from sys import intern
 from typing import Any, Literal, NamedTuple
 
 from msgspec.structs import replace
@@ -74,7 +75,9 @@ class Own(NamedTuple):
 
     @staticmethod
     def of(room: Listed) -> "Own":
-        return Own(room.role or "", room.read_seq, room.message_count - room.unread)
+        # Many are held: one text for all.
+        role = intern(room.role or "")
+        return Own(role, room.read_seq, room.message_count - room.unread)
 
 
 class Version(NamedTuple):
@@ -153,7 +156,10 @@ def look(
     """The rooms that exist, and of the pairs (room, person) those that are memberships."""
     found = _ANY.each(connection, [(room,) for room in rooms])
     rows = [_Row(*(*row, None, None, None)) for row in found]
-    own = {(room, user): Own(*row) for room, user, *row in _OWN.each(connection, members)}
+    own = {
+        (room, user): Own(intern(role), *read)
+        for room, user, role, *read in _OWN.each(connection, members)
+    }
     return Look({room.id: room for room in _shown(connection, rows, to_members=True)}, own)
 
 

@@ -21,9 +21,11 @@ UNKNOWN = -1
 class Standing:
     """A room that is in somebody's list on this node, as far as that was told."""
 
-    __slots__ = ("details", "head", "lists", "told_at")
+    __slots__ = ("details", "head", "lists", "room", "told_at")
 
-    def __init__(self) -> None:
+    def __init__(self, room: str) -> None:
+        # Of the many texts with this id the one that all lists hold.
+        self.room = room
         self.head = UNKNOWN
         self.details = 0
         self.lists: set[AccountList] = set()

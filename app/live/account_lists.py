@@ -273,7 +273,7 @@ class AccountLists:
         for room, users in taken.items():
             if users:
                 # Watched before it is read: what changes meanwhile is looked at again.
-                self._standings.setdefault(room, Standing())
+                self._watched(room)
         try:
             seen = await self._database.read(room_list.look, rooms, pairs)
         except BaseException:
@@ -314,7 +314,7 @@ class AccountLists:
         if room not in mine.rows:
             standing.lists.add(mine)
             self._show_people(mine)
-        mine.take(room, own)
+        mine.take(standing.room, own)
 
     async def _tell(self, seen: Look) -> None:
         frames: dict[AccountList, list[Frame]] = defaultdict(list)
@@ -373,7 +373,7 @@ class AccountLists:
             standing = self._watch(mine, item.id)
             if self._take_room(standing, item):
                 self._note(item.id)
-            mine.rows[item.id] = Own.of(item)
+            mine.rows[standing.room] = Own.of(item)
             mine.due.pop(item.id, None)
             mine.gone.pop(item.id, None)
             unseen.discard(item.id)
@@ -391,9 +391,7 @@ class AccountLists:
             mine.drop(room, CloseCode.NOT_A_MEMBER)
             self._leave(mine, room)
         mine.gone.clear()
-        for room in rooms:
-            self._watch(mine, room)
-        return rooms
+        return {self._watch(mine, room).room for room in rooms}
 
     def _end_snapshot(self, mine: AccountList) -> None:
         del self._to_load[mine]
@@ -406,8 +404,14 @@ class AccountLists:
         self._resume(mine)
 
     def _watch(self, mine: AccountList, room: str) -> Standing:
-        standing = self._standings.setdefault(room, Standing())
+        standing = self._watched(room)
         standing.lists.add(mine)
+        return standing
+
+    def _watched(self, room: str) -> Standing:
+        standing = self._standings.get(room)
+        if standing is None:
+            standing = self._standings[room] = Standing(room)
         return standing
 
     # People
