@@ -182,6 +182,43 @@ class Account(Seat):
         return await self.until(lambda frame: frame.get("client_id") == name)
 
 
+class ListOfRooms:
+    """My rooms as a client of the account socket keeps them, from the frames that came."""
+
+    def __init__(self, account: Account) -> None:
+        self.account = account
+        self.rooms: dict[str, Frame] = {}
+        self._applied = 0
+
+    async def until(self, room: str, **fields: object) -> None:
+        """Read on until the room has these values; gone it has none."""
+        while not self._holds(room, fields):
+            await self.account.next()
+
+    def _holds(self, room: str, fields: dict[str, object]) -> bool:
+        for frame in self.account.frames[self._applied :]:
+            self._apply(frame)
+        self._applied = len(self.account.frames)
+        found = self.rooms.get(room)
+        return (
+            found is None if not fields else found is not None and fields.items() <= found.items()
+        )
+
+    def _apply(self, frame: Frame) -> None:
+        match frame["type"]:
+            case "rooms":
+                self.rooms = {item["id"]: item for item in frame["items"]}
+            case "room":
+                self.rooms[frame["item"]["id"]] = frame["item"]
+            case "room_gone":
+                self.rooms.pop(frame["room"], None)
+            case "unread":
+                fields = ("head", "unread", "last_message")
+                self.rooms[frame["room"]] |= {name: frame[name] for name in fields}
+            case "read":
+                self.rooms[frame["room"]]["read_seq"] = frame["seq"]
+
+
 class Person:
     """Somebody with an account; `http` is signed in with an access token."""
 
@@ -309,8 +346,7 @@ class Person:
             f"{self.url.replace('http', 'ws', 1)}/api/v1/ws",
             additional_headers={"Authorization": f"Bearer {self.token}"},
             compression=None,
-            max_queue=None,
-            **options,
+            **{"max_queue": None, **options},
         )
         account = Account(connection)
         assert (await account.next())["type"] == "hello"

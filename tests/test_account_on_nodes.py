@@ -1,0 +1,109 @@
+"""The account socket on one node tells what happens on the other, with hints and without any."""
+
+import time
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import pytest
+
+from tests.backends import Redis
+from tests.conftest import People
+from tests.databases import postgres
+from tests.people import ListOfRooms, Person
+from tests.server import Server
+
+pytestmark = pytest.mark.sqlite("it says itself that it needs PostgreSQL")
+# A second, on a machine that has nothing else to do.
+SOON_SECONDS = 4.0
+# Heads are compared each second; a list that differs is read again when it does so twice.
+HEALED_SECONDS = 16.0
+
+
+class Nodes(NamedTuple):
+    one: Server
+    two: Server
+    seconds: float
+
+
+@pytest.fixture(scope="module", params=["notify", "redis", "neither"])
+def nodes(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Nodes]:
+    redis = Redis().start()
+    settings = {"PARLEY_DATABASE_URL": postgres().url(postgres().database())}
+    if request.param != "notify":
+        settings["PARLEY_BACKPLANE_URL"] = redis.url
+    folders = [tmp_path_factory.mktemp(name) for name in ("one", "two")]
+    one, two = (Server(folder, **settings).start() for folder in folders)
+    if request.param == "neither":
+        redis.kill()
+    yield Nodes(one, two, HEALED_SECONDS if request.param == "neither" else SOON_SECONDS)
+    for server in (one, two):
+        server.stop()
+    redis.remove()
+
+
+async def test_whatever_happens_on_one_node_reaches_the_list_on_the_other(
+    nodes: Nodes, people: People
+) -> None:
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room(kind="private")
+    async with await grace.connects() as account, grace.at(nodes.one.url) as there:
+        state = ListOfRooms(account)
+        await account.lists()
+
+        async def reaches(**fields: object) -> None:
+            began = time.monotonic()
+            await state.until(room, **fields)
+            assert time.monotonic() - began < nodes.seconds
+
+        await ada.adds(grace, room)
+        await reaches(role="member", unread=0)
+        await ada.posts("hello", room)
+        await reaches(unread=1)
+        async with await there.enters(room) as seat:
+            await seat.live()
+            await seat.sends(type="read", seq=seat.cursor)
+            await reaches(unread=0, read_seq=seat.cursor)
+        await ada.http.patch(f"/rooms/{room}/members/{grace.id}", json={"role": "moderator"})
+        await reaches(role="moderator")
+        await ada.http.patch(f"/rooms/{room}", json={"topic": "Ships"})
+        await reaches(topic="Ships")
+        await ada.posts("again", room)
+        await reaches(unread=1)
+        await there.posts("mine", room)
+        await reaches(unread=0)
+        await ada.removes(grace, room)
+        await reaches()
+
+
+@pytest.mark.parametrize("nodes", ["notify", "redis"], indirect=True)
+async def test_people_are_active_on_whichever_node(nodes: Nodes, people: People) -> None:
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room()
+    await grace.joins(room)
+
+    def says(person: Person, state: str) -> object:
+        wanted = {"user": person.id, "state": state}
+        return lambda f: f["type"] == "presence" and wanted in f.get("items", ())
+
+    async with await ada.connects() as account:
+        await account.sees("presence", whole=True)
+        async with await grace.connects():
+            await account.until(says(grace, "active"))  # type: ignore[arg-type]
+        await account.until(says(grace, "offline"))  # type: ignore[arg-type]
+
+
+async def test_a_room_deleted_on_one_node_goes_off_the_list_on_the_other(
+    nodes: Nodes, people: People
+) -> None:
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    async with await grace.connects() as account:
+        await account.lists()
+        await account.opens(room)
+        assert (await ada.http.delete(f"/rooms/{room}")).status_code == 204
+        assert (await account.sees("closed", room=room))["code"] == 4404
+        if "room_gone" not in [frame["type"] for frame in account.of(room)]:
+            await account.sees("room_gone", room=room)
