@@ -11,6 +11,7 @@ from tests.conftest import People
 from tests.people import PASSWORD, ListOfRooms, Person, unique
 from tests.server import Server
 
+SNAPSHOT_ROOMS = 500
 # A quarter of one, on a machine that has nothing else to do.
 SOON_SECONDS = 3.0
 
@@ -62,6 +63,15 @@ async def test_the_snapshot_is_what_rest_lists_as_mine(ada: Person, grace: Perso
 async def test_one_without_rooms_gets_an_empty_snapshot(ada: Person) -> None:
     async with await ada.connects() as account:
         assert await account.lists() == {}
+
+
+async def test_a_long_list_comes_in_pieces(ada: Person) -> None:
+    rooms = {await ada.makes_room() for _ in range(SNAPSHOT_ROOMS + 1)}
+    async with await ada.connects() as account:
+        assert (await account.lists()).keys() == rooms
+        pages = [frame for frame in account.frames if frame["type"] == "rooms"]
+        assert [len(page["items"]) for page in pages] == [SNAPSHOT_ROOMS, 1]
+        await account.sees("presence", whole=True)
 
 
 async def test_a_badge_appears_where_the_room_is_not_open(ada: Person, grace: Person) -> None:

@@ -90,11 +90,17 @@ class AccountList:
             self.gone[room] = code
         self.due.pop(room, None)
 
-    def frames_of_gone(self) -> list[Frame]:
-        gone, self.gone = self.gone, {}
-        return [
-            Frame(type="room_gone", room=room, reason=code.reason) for room, code in gone.items()
-        ]
+    def write(self, frames: Sequence[Frame] = ()) -> None:
+        """Tell which rooms are gone, if any, and then this."""
+        if self.gone and self.is_ready:
+            gone, self.gone = self.gone, {}
+            shown = [
+                Frame(type="room_gone", room=room, reason=code.reason)
+                for room, code in gone.items()
+            ]
+            frames = [*shown, *frames]
+        if frames and not self.connection.closed:
+            self.connection.sender.write(frames)
 
     def frames(self, room: Listed, preview: Raw) -> Sequence[Frame]:
         """What is due of a room, which was just looked at."""

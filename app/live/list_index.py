@@ -1,0 +1,80 @@
+"""The lists of this node by socket, person and room, and the rooms that may have changed."""
+
+from collections.abc import Callable, Collection
+
+from ..chat.room_list import Listed
+from ..wire.close_codes import CloseCode
+from .account_list import AccountList, Standing
+from .connection import Connection
+
+
+class ListIndex:
+    """A room is watched as long as it is in a list, or about to be looked at."""
+
+    def __init__(self, *, on_note: Callable[[str], None]) -> None:
+        """`on_note` is called with a room that has to be looked at."""
+        self.by_connection: dict[Connection, AccountList] = {}
+        self.by_user: dict[str, set[AccountList]] = {}
+        self.standings: dict[str, Standing] = {}
+        # By room, the people whose own part of it may have changed as well.
+        self.changed: dict[str, set[str]] = {}
+        self._on_note = on_note
+
+    def add(self, mine: AccountList) -> None:
+        self.by_connection[mine.connection] = mine
+        self.by_user.setdefault(mine.connection.user, set()).add(mine)
+
+    def remove(self, mine: AccountList) -> None:
+        user = mine.connection.user
+        del self.by_connection[mine.connection]
+        self.by_user[user].discard(mine)
+        if not self.by_user[user]:
+            del self.by_user[user]
+        for room in {*mine.rows, *(mine.unseen or ())}:
+            self.leave(mine, room)
+
+    def of_room(self, room: str) -> Collection[AccountList]:
+        standing = self.standings.get(room)
+        return list(standing.lists) if standing is not None else ()
+
+    def note(self, room: str) -> set[str]:
+        """It may have changed. Returns the people of whom the same is noted."""
+        users = self.changed.get(room)
+        if users is None:
+            users = self.changed[room] = set()
+            self._on_note(room)
+        return users
+
+    def watch(self, room: str) -> Standing:
+        standing = self.standings.get(room)
+        if standing is None:
+            standing = self.standings[room] = Standing(room)
+        return standing
+
+    def take(self, standing: Standing, room: Listed) -> bool:
+        """How a room stands: mark what is due to everybody. Returns whether anything is."""
+        due = standing.see(room)
+        if due:
+            for mine in standing.lists:
+                mine.mark(room.id, due)
+        return due > 0
+
+    def enter(self, mine: AccountList, room: str) -> Standing:
+        standing = self.watch(room)
+        standing.lists.add(mine)
+        return standing
+
+    def leave(self, mine: AccountList, room: str) -> None:
+        standing = self.standings.get(room)
+        if standing is not None:
+            standing.lists.discard(mine)
+            self.forget_unwatched(room)
+
+    def drop(self, mine: AccountList, room: str, code: CloseCode) -> None:
+        """It is not in this list any more, which its client has to be told."""
+        mine.drop(room, code)
+        self.leave(mine, room)
+
+    def forget_unwatched(self, room: str) -> None:
+        if not self.standings[room].lists and room not in self.changed:
+            del self.standings[room]

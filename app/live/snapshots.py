@@ -1,0 +1,106 @@
+"""Snapshots of lists: one page after the other, as fast as each peer reads."""
+
+from typing import Any
+
+from ..chat import room_list
+from ..chat.listing import Slice
+from ..chat.room_list import Listed, Own, Place
+from ..db.database import Database
+from ..wire.close_codes import CloseCode
+from ..wire.frames import Frame
+from .account_list import AccountList, snapshot_frame
+from .list_index import ListIndex
+
+# A read of some ten milliseconds, and a frame of a quarter of a megabyte.
+ROOMS = 500
+
+
+class Snapshots:
+    """The lists that are being loaded, in turn."""
+
+    def __init__(self, database: Database, index: ListIndex) -> None:
+        self._database = database
+        self._index = index
+        self._waiting: dict[AccountList, None] = {}
+        # Until their peer reads again.
+        self._held: set[AccountList] = set()
+
+    def __contains__(self, mine: AccountList) -> bool:
+        return mine in self._waiting or mine in self._held
+
+    @property
+    def are_due(self) -> bool:
+        return bool(self._waiting)
+
+    def begin(self, mine: AccountList) -> None:
+        self._waiting[mine] = None
+
+    def forget(self, mine: AccountList) -> None:
+        self._waiting.pop(mine, None)
+        self._held.discard(mine)
+
+    def resume(self, mine: AccountList) -> bool:
+        """Its peer reads again; whether it waited for that."""
+        if mine not in self._held:
+            return False
+        self._held.discard(mine)
+        self._waiting[mine] = None
+        return True
+
+    async def send_page(self) -> AccountList | None:
+        """Of the first that waits, which then is the last. Returns it if that was all of it."""
+        mine = next(iter(self._waiting))
+        del self._waiting[mine]
+        if not mine.connection.sender.writable:
+            self._held.add(mine)
+            return None
+        self._waiting[mine] = None
+        if mine.unseen is None:
+            mine.unseen = await self._watch(mine)
+        page, frame = await self._database.read(_page, mine.connection.user, mine.place)
+        if mine not in self._waiting:
+            return None  # it is gone
+        self._take(mine, page, mine.unseen)
+        mine.write([frame])
+        mine.place = page.last
+        if page.last is not None:
+            return None
+        self._end(mine)
+        return mine
+
+    async def _watch(self, mine: AccountList) -> set[str]:
+        """Watch its rooms before they are read; returns them."""
+        rooms = set(await self._database.read(room_list.of_person, mine.connection.user))
+        if mine not in self._waiting:
+            return set()
+        for room in mine.rows.keys() - rooms:
+            self._index.drop(mine, room, CloseCode.NOT_A_MEMBER)
+        # Its client drops what it knows.
+        mine.gone.clear()
+        return {self._index.enter(mine, room).room for room in rooms}
+
+    def _take(self, mine: AccountList, page: Slice[Listed, Place], unseen: set[str]) -> None:
+        for item in page.items:
+            standing = self._index.enter(mine, item.id)
+            if self._index.take(standing, item):
+                self._index.note(item.id)
+            mine.rows[standing.room] = Own.of(item)
+            mine.due.pop(item.id, None)
+            mine.gone.pop(item.id, None)
+            unseen.discard(item.id)
+
+    def _end(self, mine: AccountList) -> None:
+        del self._waiting[mine]
+        missed, mine.unseen = mine.unseen or (), None
+        mine.doubted = None
+        for room in missed:
+            # Left meanwhile, or renamed to a place that had been passed.
+            self._index.note(room).add(mine.connection.user)
+            if room not in mine.rows:
+                self._index.leave(mine, room)
+
+
+def _page(connection: Any, user: str, after: Place | None) -> tuple[Slice[Listed, Place], Frame]:
+    """As `GET /rooms` has it, and encoded, which takes a while and is not for the loop."""
+    page = room_list.listed(connection, user=user, scope="mine", words="", after=after, limit=ROOMS)
+    return page, snapshot_frame(page)
