@@ -53,7 +53,10 @@ TellRow = Callable[[str, str, bool], None]
 class AccountLists:
     """One task reads for all lists, one read at a time: so nothing older follows on newer."""
 
-    def __init__(self, database: Database, sockets: SocketCounts, *, tell_row: TellRow) -> None:
+    def __init__(
+        self, database: Database, sockets: SocketCounts, *, tell_row: TellRow | None
+    ) -> None:
+        """`tell_row` tells the other nodes, if there are any."""
         self._database = database
         self._tell_row = tell_row
         self._index = ListIndex(on_note=self._on_note)
@@ -99,6 +102,8 @@ class AccountLists:
 
     def on_events(self, room: str, events: Sequence[Event]) -> None:
         """They were written on this node."""
+        if self._tell_row is None and not self._index.by_connection:
+            return  # nobody wants to know
         if room in self._index.standings:
             self._index.note(room)
         for event in events:
@@ -165,7 +170,8 @@ class AccountLists:
     def _note_own(self, room: str, user: str, *, everywhere: bool = False) -> None:
         if user in self._index.by_user:
             self._index.note(room).add(user)
-        self._tell_row(room, user, everywhere)
+        if self._tell_row is not None:
+            self._tell_row(room, user, everywhere)
 
     def _load(self, mine: AccountList) -> None:
         self._snapshots.begin(mine)

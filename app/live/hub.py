@@ -60,7 +60,8 @@ class Hub:
             most_bytes=tail_bytes, on_local=self.nodes.tell_presence, elsewhere=self.nodes.here
         )
         self._reads = LogReads(database, self._tails)
-        self.lists = AccountLists(database, self.nodes.sockets, tell_row=self.nodes.tell_row)
+        tell_row = self.nodes.tell_row if self.nodes.has_others else None
+        self.lists = AccountLists(database, self.nodes.sockets, tell_row=tell_row)
         self.watch = Watch(database, self._tails, self._reads, self.lists, end=self._end)
         self._sessions: dict[str, set[Connection]] = {}
         self._leaving: set[asyncio.Task[None]] = set()
