@@ -38,18 +38,22 @@ run: .venv/run.stamp
 # All on SQLite, then on PostgreSQL those to which the database matters (tests/once.py), then those that need both
 # cores. DATABASE=sqlite or postgresql runs all on that one, with ONCE=1 those to which it matters; with ARGS one after
 # the other. PostgreSQL, Redis and nginx are started by the tests. In CI (where CI is set) a skip is a failure.
-# Tests wait more than they reckon: four files at a time on two cores, the longest first.
+# Tests wait more than they reckon: four files at a time on two cores, the longest first. What fails beside them is run
+# once more by itself, and both are shown: a busy machine is no reason to stop, what fails twice is.
 test: PYTEST := $(BIN)/python -m pytest
 test: SPREAD := -n 4 --dist loadfile --no-loadscope-reorder
+test: AGAIN := --last-failed --last-failed-no-failures none
 test: .venv/dev.stamp
 	@sh tests/install-browser.sh
 	@sh tests/install-backends.sh
 ifdef ARGS
 	@PARLEY_TEST_DATABASE=$(DATABASE) $(PYTEST) $(ARGS)
 else
-	@PARLEY_TEST_DATABASE=$(DATABASE) $(PYTEST) $(SPREAD) -m "not alone$(if $(ONCE), and not once)"
+	@export PARLEY_TEST_DATABASE=$(DATABASE); $(PYTEST) $(SPREAD) -m "not alone$(if $(ONCE), and not once)" \
+	  || $(PYTEST) $(AGAIN) -m "not alone"
 ifndef DATABASE
-	@PARLEY_TEST_DATABASE=postgresql $(PYTEST) $(SPREAD) -m "not alone and not once"
+	@export PARLEY_TEST_DATABASE=postgresql; $(PYTEST) $(SPREAD) -m "not alone and not once" \
+	  || $(PYTEST) $(AGAIN) -m "not alone and not once"
 endif
 	@PARLEY_TEST_DATABASE=$(DATABASE) $(PYTEST) -m alone
 endif

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The tests start PostgreSQL, Redis and nginx. Install them where that is possible; where not, say
+# The tests start PostgreSQL, pgbouncer, Redis and nginx. Install them where that is possible; where not, say
 # what is skipped.
 set -u
 missing=""
@@ -7,6 +7,7 @@ command -v postgres >/dev/null 2>&1 || ls /usr/lib/postgresql/*/bin/postgres >/d
     missing="postgresql"
 command -v redis-server >/dev/null 2>&1 || missing="$missing redis-server"
 command -v nginx >/dev/null 2>&1 || [ -x /usr/sbin/nginx ] || missing="$missing nginx-light"
+command -v pgbouncer >/dev/null 2>&1 || [ -x /usr/sbin/pgbouncer ] || missing="$missing pgbouncer"
 command -v openssl >/dev/null 2>&1 || missing="$missing openssl"
 [ -z "$missing" ] && exit 0
 if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
