@@ -248,7 +248,8 @@ async def test_a_hangup_replaces_the_workers_while_everybody_is_served(
         await again.says("after")
     log = (await ada.http.get(f"/rooms/{room}/messages")).json()["items"]
     assert [message["text"] for message in log] == ["before", "after"]
-    assert len(children(server.process.pid)) == 2
+    # The old ones have ended; on a busy machine their parent sees it a moment later.
+    await until(lambda: len(children(server.process.pid)) == 2)
 
 
 async def test_everybody_is_served_while_a_new_worker_still_starts(
