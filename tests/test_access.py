@@ -51,6 +51,7 @@ IN_A_ROOM: dict[Route, Row] = {
     ("POST", "/rooms/{room}/messages"): Row({"text": "x"}, (401, 404, 404, 201, 201, 201)),
     ("PATCH", "/rooms/{room}/messages/{seq}"): Row({"text": "x"}, (401, 404, 404, 403, 403, 403)),
     ("DELETE", "/rooms/{room}/messages/{seq}"): Row(None, (401, 404, 404, 403, 200, 200)),
+    ("WS", "/ws"): Row(None, (403, SWITCHED, SWITCHED, SWITCHED, SWITCHED, SWITCHED)),
     ("WS", "/rooms/{room}/ws"): Row(None, (403, 403, 403, SWITCHED, SWITCHED, SWITCHED)),
 }
 
