@@ -58,7 +58,8 @@ class Desk:
         await self.ada.waits_with("waits in the outbox")
         await page.get_by_test_id("composer").fill("half a thought")
         await page.evaluate("document.querySelector('.timeline-scroll').scrollTop = 300")
-        await page.wait_for_function("() => history.state?.place?.seq")
+        # Rows that are drawn on may move it once more; the page notes it when it is at rest.
+        await page.wait_for_function(f"() => String(history.state?.place?.seq) === ({TOP_ROW})()")
         self.place = await page.evaluate(TOP_ROW)
 
     async def is_all_there(self) -> None:
