@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable
 
 import httpx2
-import pytest
 
 from tests.conftest import People
 from tests.people import PASSWORD, PATIENCE_SECONDS, Person, unique
@@ -147,6 +146,5 @@ async def test_being_turned_away_by_a_busy_server_is_no_wrong_guess(
         for _ in range(2):
             storm = (guess(http, ada.name, PASSWORD) for _ in range(STORM))
             codes |= {answer.status_code for answer in await asyncio.gather(*storm)}
-    if 503 not in codes:
-        pytest.skip("this machine hashes so fast that nobody was turned away")
-    assert codes == {200, 503}
+    # A machine that hashes fast turns nobody away; the storm of strangers above says that it can.
+    assert codes - {503} == {200}
