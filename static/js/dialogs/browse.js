@@ -4,11 +4,9 @@ import { Joinable } from "../joinable.js";
 import { clone, find } from "../views/elements.js";
 import { moreButton, showListEnd } from "../views/list-end.js";
 import { reconcile } from "../views/reconcile.js";
+import { HAS_KEYBOARD } from "../views/text-area.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt } from "./form.js";
-
-// On touch a keyboard would cover the list.
-const HAS_KEYBOARD = matchMedia("(hover: hover)");
 
 export async function browse({ rooms, onJoined }) {
   const dialog = dialogOf("browse");
@@ -30,6 +28,7 @@ export async function browse({ rooms, onJoined }) {
   clear(dialog);
   joinable.search("");
   const closed = open(dialog);
+  // A keyboard on the screen would cover the list.
   if (HAS_KEYBOARD.matches) input.focus();
   await closed;
   joinable.close();

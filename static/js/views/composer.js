@@ -2,12 +2,11 @@
 
 import { t, tn } from "../i18n.js";
 import { find } from "./elements.js";
-import { grow, isComposing, isPlainEnter, textOf } from "./text-area.js";
+import { grow, HAS_KEYBOARD, isComposing, isSendKey, textOf } from "./text-area.js";
 
 const MOST_CHARACTERS = 8000;
 // The reader learns of the limit only when it comes near.
 const WARN_CHARACTERS = 500;
-const HAS_KEYBOARD = matchMedia("(hover: hover)");
 
 export class Composer {
   #form;
@@ -90,7 +89,7 @@ export class Composer {
   }
 
   #key(event) {
-    if (isPlainEnter(event) && HAS_KEYBOARD.matches) return this.#submit(event);
+    if (isSendKey(event)) return this.#submit(event);
     if (event.key !== "ArrowUp" || this.#textarea.value || isComposing(event)) return;
     event.preventDefault();
     this.#onEditLast();

@@ -5,12 +5,13 @@ const COMPOSING_KEY_CODE = 229;
 
 export const isComposing = (event) => event.isComposing || event.keyCode === COMPOSING_KEY_CODE;
 
-// A screen keyboard has one Enter, and people need lines more often than that key to send.
-const HAS_KEYBOARD = matchMedia("(hover: hover)");
+// Where people point with a finger, the keyboard is on the screen.
+export const HAS_KEYBOARD = matchMedia("(hover: hover)");
 
+// A screen keyboard has one Enter, and people need lines more often than that key to send.
 export const isSendKey = (event) => isPlainEnter(event) && HAS_KEYBOARD.matches;
 
-export const isPlainEnter = (event) => event.key === "Enter" && !event.shiftKey && !isComposing(event);
+const isPlainEnter = (event) => event.key === "Enter" && !event.shiftKey && !isComposing(event);
 
 // What no server can store is left out: half a character, and the one that ends strings.
 export const textOf = (textarea) => textarea.value.toWellFormed().replaceAll("\0", "").trim();
