@@ -2,15 +2,12 @@
 
 import time
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import pytest
 
-from tests.backends import Redis
 from tests.conftest import People
-from tests.databases import postgres
 from tests.people import ListOfRooms, Person
-from tests.server import Server
+from tests.two_nodes import BACKPLANES, Nodes, two_nodes
 
 pytestmark = pytest.mark.sqlite("it says itself that it needs PostgreSQL")
 # A second, on a machine that has nothing else to do.
@@ -19,33 +16,18 @@ SOON_SECONDS = 4.0
 HEALED_SECONDS = 16.0
 
 
-class Nodes(NamedTuple):
-    one: Server
-    two: Server
-    seconds: float
-
-
-@pytest.fixture(scope="module", params=["notify", "redis", "neither"])
+@pytest.fixture(scope="module", params=BACKPLANES)
 def nodes(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Nodes]:
-    redis = Redis().start()
-    settings = {"PARLEY_DATABASE_URL": postgres().url(postgres().database())}
-    if request.param != "notify":
-        settings["PARLEY_BACKPLANE_URL"] = redis.url
-    folders = [tmp_path_factory.mktemp(name) for name in ("one", "two")]
-    one, two = (Server(folder, **settings).start() for folder in folders)
-    if request.param == "neither":
-        redis.kill()
-    yield Nodes(one, two, HEALED_SECONDS if request.param == "neither" else SOON_SECONDS)
-    for server in (one, two):
-        server.stop()
-    redis.remove()
+    with two_nodes(request.param, tmp_path_factory) as running:
+        yield running
 
 
 async def test_whatever_happens_on_one_node_reaches_the_list_on_the_other(
     nodes: Nodes, people: People
 ) -> None:
+    within = HEALED_SECONDS if nodes.backplane == "neither" else SOON_SECONDS
     ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
     room = await ada.makes_room(kind="private")
     async with await grace.connects() as account, grace.at(nodes.one.url) as there:
@@ -55,7 +37,7 @@ async def test_whatever_happens_on_one_node_reaches_the_list_on_the_other(
         async def reaches(**fields: object) -> None:
             began = time.monotonic()
             await state.until(room, **fields)
-            assert time.monotonic() - began < nodes.seconds
+            assert time.monotonic() - began < within
 
         await ada.adds(grace, room)
         await reaches(role="member", unread=0)

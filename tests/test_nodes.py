@@ -4,15 +4,14 @@ import asyncio
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from tests.backends import Redis
 from tests.conftest import People
 from tests.databases import postgres
 from tests.people import PATIENCE_SECONDS, Person
 from tests.server import Server
+from tests.two_nodes import BACKPLANES, Nodes, two_nodes
 
 pytestmark = pytest.mark.sqlite("it says itself that it needs PostgreSQL")
 REVOKED_SECONDS = 2.0
@@ -20,28 +19,12 @@ REVOKED_SECONDS = 2.0
 GONE_SECONDS = 19
 
 
-class Nodes(NamedTuple):
-    one: Server
-    two: Server
-    redis: Redis
-
-
-@pytest.fixture(scope="module", params=["notify", "redis", "neither"])
+@pytest.fixture(scope="module", params=BACKPLANES)
 def nodes(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Nodes]:
-    redis = Redis().start()
-    settings = {"PARLEY_DATABASE_URL": postgres().url(postgres().database())}
-    if request.param != "notify":
-        settings["PARLEY_BACKPLANE_URL"] = redis.url
-    folders = [tmp_path_factory.mktemp(name) for name in ("one", "two")]
-    one, two = (Server(folder, **settings).start() for folder in folders)
-    if request.param == "neither":
-        redis.kill()
-    yield Nodes(one, two, redis)
-    for server in (one, two):
-        server.stop()
-    redis.remove()
+    with two_nodes(request.param, tmp_path_factory) as running:
+        yield running
 
 
 async def test_everybody_sees_one_order(nodes: Nodes, people: People) -> None:

@@ -1,0 +1,37 @@
+"""Two nodes on one PostgreSQL, joined by one backplane or another."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+import pytest
+
+from tests.backends import Redis
+from tests.databases import postgres
+from tests.server import Server
+
+BACKPLANES = ("notify", "redis", "neither")
+
+
+class Nodes(NamedTuple):
+    one: Server
+    two: Server
+    redis: Redis
+    backplane: str
+
+
+@contextmanager
+def two_nodes(backplane: str, folder: pytest.TempPathFactory) -> Iterator[Nodes]:
+    """With "neither", Redis is set and dead."""
+    redis = Redis().start()
+    settings = {"PARLEY_DATABASE_URL": postgres().url(postgres().database())}
+    if backplane != "notify":
+        settings["PARLEY_BACKPLANE_URL"] = redis.url
+    folders = [folder.mktemp(name) for name in ("one", "two")]
+    one, two = (Server(folder, **settings).start() for folder in folders)
+    if backplane == "neither":
+        redis.kill()
+    yield Nodes(one, two, redis, backplane)
+    for server in (one, two):
+        server.stop()
+    redis.remove()
