@@ -177,7 +177,7 @@ def of_people(connection: Connection, users: Collection[str]) -> dict[str, set[s
 
 
 def versions(connection: Connection, users: Collection[str]) -> dict[str, Version]:
-    """Of the lists of those who are in any room."""
+    """The version of each list; people who are in no room are left out."""
     found = _VERSION.each(connection, [(user,) for user in users])
     return {user: Version(*map(int, numbers)) for user, *numbers in found}
 

@@ -24,7 +24,7 @@ class Standing:
     __slots__ = ("details", "head", "lists", "room", "told_at")
 
     def __init__(self, room: str) -> None:
-        # Of the many texts with this id the one that all lists hold.
+        # All lists hold this text, instead of one equal to it each.
         self.room = room
         self.head = UNKNOWN
         self.details = 0
@@ -60,7 +60,7 @@ class AccountList:
         self.rows: dict[str, Own] = {}
         self.due: dict[str, int] = {}
         self.gone: dict[str, CloseCode] = {}
-        # Of the snapshot that is under way: where it goes on, and the rooms it has not come to.
+        # While a snapshot is sent: where it goes on, and the rooms that are not sent yet.
         self.place: Place | None = None
         self.unseen: set[str] | None = None
         self.people_due = False
@@ -103,7 +103,7 @@ class AccountList:
             self.connection.sender.write(frames)
 
     def frames(self, room: Listed, preview: Raw) -> Sequence[Frame]:
-        """What is due of a room, which was just looked at."""
+        """The frames that are due for a room that was just looked at."""
         due, own = self.due.pop(room.id, 0), self.rows.get(room.id)
         if not due or own is None:
             return ()

@@ -98,7 +98,7 @@ class AccountLists:
         if not self._index.by_connection:
             self._people.end()
 
-    # What may have changed
+    # Notice changes
 
     def on_events(self, room: str, events: Sequence[Event]) -> None:
         """They were written on this node."""

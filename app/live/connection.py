@@ -47,7 +47,7 @@ class Connection:
     def __init__(
         self, sender: FrameSender, *, user: str, session: str, is_of_account: bool = False
     ) -> None:
-        """Of an account it outlives its rooms. Otherwise it is of one room and ends with it."""
+        """One of an account outlives its rooms; another one has one room, and ends with it."""
         self.sender = sender
         self.user = user
         self.session = session
