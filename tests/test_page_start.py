@@ -152,6 +152,22 @@ async def test_opening_again_asks_the_server_for_news_only(
     assert visitor.complaints == []
 
 
+async def test_without_network_each_of_a_dozen_rooms_shows_what_was_seen(
+    browser: Browser, wire: Wire, ada: Person
+) -> None:
+    rooms = [await ada.makes_room() for _ in range(12)]
+    for number, room in enumerate(rooms):
+        await ada.posts(f"hello {number}", room)
+    visitor = await Visitor.arrive(browser, wire.url)
+    await visitor.signs_in(ada.name)
+    for room in rooms:
+        await visitor.opens(room)
+    wire.cut()
+    for number, room in enumerate(rooms):
+        await visitor.page.locator(f'.room-item[href="/rooms/{room}"]').click()
+        await visitor.reads(f"hello {number}")
+
+
 async def test_without_network_a_reload_shows_what_was_seen_and_keeps_what_is_written(
     browser: Browser, wire: Wire, ada: Person, grace: Person
 ) -> None:

@@ -2,13 +2,15 @@
 // last lines of each. Only a cache: the log is the truth.
 
 const KEPT_ENTRIES = 60;
-// A tenth of what browsers usually grant, so that the outbox always finds room.
 const KEPT_CHARACTERS = 50_000;
-const KEPT_ROOMS = 10;
+// Of all rooms together: a third of what browsers usually grant, so that the outbox always finds room.
+const KEPT_IN_ALL = 1_500_000;
 // A quarter of a megabyte. A longer list is not kept: a part of it would be taken for the whole.
 const KEPT_IN_LIST = 500;
 
 const PREFIX = "parley:lines:";
+// How many characters are kept of each room, that of the last one at the end.
+const SIZES = "parley:sizes:";
 const LIST = "parley:rooms:";
 const ME = "parley:me";
 export const LAST_ROOM = "parley:last-room";
@@ -17,11 +19,13 @@ let isOver = false;
 
 export class Store {
   #prefix;
+  #sizes;
   #list;
 
   // What another account left in this browser goes before anything is shown.
   constructor({ me }) {
     this.#prefix = `${PREFIX}${me.id}:`;
+    this.#sizes = SIZES + me.id;
     this.#list = LIST + me.id;
     if (keptMe()?.id !== me.id) removeAll();
     keepMe(me);
@@ -34,8 +38,13 @@ export class Store {
 
   write(room, timeline) {
     if (timeline.cursor === null || isOver) return;
-    this.#forgetAllBut(KEPT_ROOMS - 1, room);
-    tryToKeep(this.#prefix + room, tailOf(timeline));
+    const content = tailOf(timeline);
+    const sizes = this.#readSizes();
+    delete sizes[room];
+    sizes[room] = content.length;
+    this.#makeSpace(sizes);
+    tryToKeep(this.#sizes, JSON.stringify(sizes));
+    tryToKeep(this.#prefix + room, content);
   }
 
   get rooms() {
@@ -57,12 +66,22 @@ export class Store {
     forgetEverything();
   }
 
-  #forgetAllBut(count, room) {
-    const others = Object.keys(localStorage)
-      .filter((key) => key.startsWith(this.#prefix) && key !== this.#prefix + room)
-      .map((key) => ({ key, savedAt: JSON.parse(localStorage.getItem(key)).savedAt }))
-      .sort((a, b) => b.savedAt - a.savedAt);
-    for (const { key } of others.slice(count)) localStorage.removeItem(key);
+  // Without sizes the lines are an older version's, of which nobody knows how many there are.
+  #readSizes() {
+    const sizes = localStorage.getItem(this.#sizes);
+    if (sizes === null) removeAll([PREFIX]);
+    return sizes === null ? {} : JSON.parse(sizes);
+  }
+
+  // The room that was left longest ago goes first.
+  #makeSpace(sizes) {
+    let total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+    for (const [room, size] of Object.entries(sizes)) {
+      if (total <= KEPT_IN_ALL) return;
+      this.forget(room);
+      delete sizes[room];
+      total -= size;
+    }
   }
 }
 
@@ -76,9 +95,9 @@ export function forgetEverything() {
   removeAll();
 }
 
-function removeAll() {
+function removeAll(starts = [PREFIX, SIZES, LIST, ME, LAST_ROOM]) {
   for (const key of Object.keys(localStorage)) {
-    if ([PREFIX, LIST, ME, LAST_ROOM].some((start) => key.startsWith(start))) localStorage.removeItem(key);
+    if (starts.some((start) => key.startsWith(start))) localStorage.removeItem(key);
   }
 }
 
@@ -91,7 +110,7 @@ function tailOf({ epoch, cursor, first, entries }) {
     content = JSON.stringify(tail);
   }
   const start = tail.length === entries.length ? first : (tail[0]?.seq ?? cursor + 1);
-  return JSON.stringify({ epoch, first: start, cursor, entries: tail, savedAt: Date.now() });
+  return JSON.stringify({ epoch, first: start, cursor, entries: tail });
 }
 
 function tryToKeep(key, value) {
