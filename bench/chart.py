@@ -1,6 +1,6 @@
 """Draws the comparison as an SVG that reads on light and on dark pages."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
@@ -44,9 +44,14 @@ class Bar:
 
 def svg(rows: Sequence[Row], *, labels: dict[str, str], storing: Sequence[str]) -> str:
     """One group of bars for each workload that was compared; `labels` by the peers' names."""
+    return picture(_groups(rows, labels, storing), "Parley beside other servers")
+
+
+def picture(groups: Iterable[tuple[str, Sequence[Bar]]], name: str) -> str:
+    """Groups of bars under their titles; the longest bar of each fills the width."""
     parts: list[str] = []
     y = float(MARGIN)
-    for title, bars in _groups(rows, labels, storing):
+    for title, bars in groups:
         parts.append(f'<text class="title" x="{MARGIN}" y="{y + 14:.0f}">{escape(title)}</text>')
         y += GROUP_HEIGHT - LINE_HEIGHT
         longest = max(bar.value for bar in bars)
@@ -56,7 +61,7 @@ def svg(rows: Sequence[Row], *, labels: dict[str, str], storing: Sequence[str]) 
         y += GROUP_HEIGHT - LINE_HEIGHT
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {y:.0f}" '
-        f'width="{WIDTH}" height="{y:.0f}" role="img" aria-label="Parley beside other servers">\n'
+        f'width="{WIDTH}" height="{y:.0f}" role="img" aria-label="{escape(name)}">\n'
         f"<style>{STYLE}</style>\n" + "\n".join(parts) + "\n</svg>\n"
     )
 

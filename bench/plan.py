@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.live.watch import HEADS_EVERY_SECONDS
 from bench.report import short
 
 RESULTS = Path(__file__).with_name("results") / "short.json"
@@ -26,7 +27,6 @@ BUSY_HOURS = 8
 # Of a core or of memory, so that a burst or a lost node finds room.
 FILLED = 0.5
 SOCKETS_A_PROCESS = 20_000
-HEADS_EVERY_SECONDS = 2.0
 # Not ours: what others measured of one core of Redis (docs/scaling.md names them).
 REDIS_PER_SECOND = 650_000
 # One process of the backplane sends at most so often: Redis each millisecond, NOTIFY each 10 ms.
