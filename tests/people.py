@@ -242,13 +242,21 @@ class Person:
         return await self.signs_in()
 
     async def signs_in(self, *, password: str = PASSWORD) -> Self:
+        tokens = await self._tokens(password)
+        self.token, self.refresh_token = tokens["access_token"], tokens["refresh_token"]
+        self.http.headers["Authorization"] = f"Bearer {self.token}"
+        return self
+
+    async def another_token(self) -> str:
+        """Of a session beside the one that is used here."""
+        return str((await self._tokens(PASSWORD))["access_token"])
+
+    async def _tokens(self, password: str) -> Frame:
         form = {"grant_type": "password", "username": self.name, "password": password}
         answer = await self.http.post("/token", data=form)
         assert answer.status_code == 200, answer.text
-        self.token = answer.json()["access_token"]
-        self.refresh_token = answer.json()["refresh_token"]
-        self.http.headers["Authorization"] = f"Bearer {self.token}"
-        return self
+        found: Frame = answer.json()
+        return found
 
     @contextlib.asynccontextmanager
     async def at(self, url: str) -> "AsyncIterator[Person]":

@@ -1,125 +1,54 @@
-"""The rights matrix: every route of the API, in a private room, against every kind of person.
+"""The rights matrix: every route and every frame, tried by everybody in every kind of room.
 
-The routes come from the app itself, so that one without a row here fails.
+Routes come from the app itself and frames from the decoder, so that one without a row fails
+(`tests/rights/rows.py`). What must come out follows from the table of rights.
 """
 
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import get_args
 
-import httpx2
-import websockets
+import pytest
 from fastapi.routing import iter_route_contexts
 
+from app.chat.rights import RIGHTS
 from app.main import API, create_app
 from app.settings import Settings
+from app.wire import commands
 from tests.conftest import People
-from tests.people import PASSWORD, PATIENCE_SECONDS, Person, unique
+from tests.rights import document
+from tests.rights.expected import KINDS, OF_SERVER, PLACES, outcome
+from tests.rights.rows import ACCOUNT_FRAMES, FRAMES, ROUTES, Row
+from tests.rights.scene import REFUSED, Crowd, Scene
 from tests.server import Server
 
-# Columns of the table below.
-KINDS = ("anonymous", "stranger", "ex-member", "member", "moderator", "owner")
-SWITCHED = 101
+# Of so many requests at once a busy machine makes no more of.
+AT_ONCE = 12
+# The words of a path that stand for what the app calls otherwise.
+DECLARED = {"guest": "user", "author": "user", "colleague": "user", "own": "seq", "others": "seq"}
 
-Route = tuple[str, str]
-
-
-@dataclass(frozen=True)
-class Row:
-    """A request, and the status that each kind of person gets."""
-
-    body: dict[str, object] | None
-    statuses: tuple[int, int, int, int, int, int]
+Try = Callable[[Scene], Awaitable[str]]
 
 
-READ = (401, 404, 404, 200, 200, 200)
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One kind of person, in one kind of room, who tries one thing."""
 
-# {author} has written message {seq}; {guest} is not in the room.
-IN_A_ROOM: dict[Route, Row] = {
-    ("GET", "/rooms/{room}"): Row(None, READ),
-    ("GET", "/rooms/{room}/members"): Row(None, READ),
-    ("GET", "/rooms/{room}/messages"): Row(None, READ),
-    ("GET", "/rooms/{room}/events"): Row(None, READ),
-    ("PATCH", "/rooms/{room}"): Row({"topic": "tea"}, (401, 404, 404, 403, 200, 200)),
-    ("DELETE", "/rooms/{room}"): Row(None, (401, 404, 404, 403, 403, 204)),
-    ("PUT", "/rooms/{room}/membership"): Row(None, READ),
-    ("DELETE", "/rooms/{room}/membership"): Row(None, (401, 404, 404, 204, 204, 409)),
-    ("PUT", "/rooms/{room}/members/{guest}"): Row(None, (401, 404, 404, 403, 201, 201)),
-    ("PATCH", "/rooms/{room}/members/{author}"): Row(
-        {"role": "moderator"}, (401, 404, 404, 403, 403, 200)
-    ),
-    ("DELETE", "/rooms/{room}/members/{author}"): Row(None, (401, 404, 404, 403, 204, 204)),
-    ("POST", "/rooms/{room}/messages"): Row({"text": "x"}, (401, 404, 404, 201, 201, 201)),
-    ("PATCH", "/rooms/{room}/messages/{seq}"): Row({"text": "x"}, (401, 404, 404, 403, 403, 403)),
-    ("DELETE", "/rooms/{room}/messages/{seq}"): Row(None, (401, 404, 404, 403, 200, 200)),
-    ("WS", "/ws"): Row(None, (403, SWITCHED, SWITCHED, SWITCHED, SWITCHED, SWITCHED)),
-    ("WS", "/rooms/{room}/ws"): Row(None, (403, 403, 403, SWITCHED, SWITCHED, SWITCHED)),
-}
+    what: str
+    kind: str
+    place: str
+    expected: str
+    changes: bool
+    attempt: Try
 
-# Without a credential, and signed in as anybody but an owner of the server.
-ELSEWHERE: dict[Route, tuple[dict[str, object] | None, int, int]] = {
-    ("POST", "/users"): ({"name": "", "password": PASSWORD}, 422, 422),
-    ("POST", "/token"): (None, 400, 400),
-    ("GET", "/me"): (None, 401, 200),
-    ("PATCH", "/me"): ({"display_name": "x"}, 401, 200),
-    ("PUT", "/me/password"): (
-        {"current_password": "x", "new_password": PASSWORD},
-        401,
-        403,
-    ),
-    ("GET", "/me/sessions"): (None, 401, 200),
-    ("DELETE", "/me/sessions/{session}"): (None, 401, 404),
-    ("DELETE", "/session"): (None, 401, 204),
-    ("POST", "/invites"): ({}, 401, 403),
-    ("GET", "/rooms"): (None, 401, 200),
-    ("POST", "/rooms"): ({"name": "x", "kind": "private"}, 401, 201),
-}
+    def __str__(self) -> str:
+        return f"{self.what} by {self.kind}, {self.place}"
 
 
-@dataclass
-class Scene:
-    """A private room with everybody in their place."""
-
-    people: dict[str, Person]
-    author: Person
-    guest: Person
-    room: str = ""
-    seq: int = 0
-
-    async def set_up(self) -> None:
-        owner = self.people["owner"]
-        self.room = await owner.makes_room(kind="private")
-        await owner.adds(self.people["moderator"], self.room, role="moderator")
-        for person in (self.author, self.people["member"], self.people["ex-member"]):
-            await owner.adds(person, self.room)
-        await owner.removes(self.people["ex-member"], self.room)
-        self.seq = (await self.author.posts("hello", self.room))["seq"]
-
-    def address(self, path: str) -> str:
-        return path.format(room=self.room, seq=self.seq, guest=self.guest.id, author=self.author.id)
-
-    async def tries(self, route: Route, kind: str) -> int:
-        method, path = route[0], self.address(route[1])
-        person = self.people.get(kind)
-        headers = {"Authorization": f"Bearer {person.token}"} if person else {}
-        url = self.author.url
-        if method == "WS":
-            return await handshake(f"{url.replace('http', 'ws', 1)}{API}{path}", headers)
-        async with httpx2.AsyncClient(
-            base_url=url + API, headers=headers, timeout=PATIENCE_SECONDS, verify=False
-        ) as http:
-            answer = await http.request(method, path, json=IN_A_ROOM[route].body)
-        return answer.status_code
-
-
-async def handshake(url: str, headers: dict[str, str]) -> int:
-    try:
-        async with websockets.connect(url, additional_headers=headers):
-            return SWITCHED
-    except websockets.InvalidStatus as refused:
-        return refused.response.status_code
-
-
-def routes() -> set[Route]:
+def routes() -> set[tuple[str, str]]:
     """Every route of the API as `create_app` mounts it; nothing is started."""
     app = create_app(Settings(data_dir=Path("never-made")))
     found = {
@@ -132,45 +61,117 @@ def routes() -> set[Route]:
     return found
 
 
-def as_declared(route: Route) -> Route:
-    """Table rows name the person a path means; the app calls both {user}."""
-    method, path = route
-    return method, path.replace("{guest}", "{user}").replace("{author}", "{user}")
+def as_declared(path: str) -> str:
+    for word, name in DECLARED.items():
+        path = path.replace(f"{{{word}}}", f"{{{name}}}")
+    return path.partition("#")[0]
+
+
+def tags(union: object) -> set[str]:
+    """The types of the frames that a decoder takes."""
+    return {str(kind.__struct_config__.tag) for kind in get_args(union)}
 
 
 def test_every_route_has_a_row() -> None:
-    known = {as_declared(route) for route in IN_A_ROOM} | ELSEWHERE.keys()
-    assert routes() - known == set(), "say in this file who may use these"
+    known = {(method, as_declared(path)) for method, path in ROUTES}
+    assert routes() - known == set(), "say in tests/rights/rows.py which right these ask for"
     assert known - routes() == set(), "these are gone: their rows can go too"
-    assert len(known) == len(IN_A_ROOM) + len(ELSEWHERE)
 
 
-async def test_everybody_may_do_in_a_private_room_what_their_role_says(people: People) -> None:
-    await people("somebody-before")
-    scene = Scene(
-        {kind: await people(kind) for kind in KINDS[1:]},
-        author=await people("author"),
-        guest=await people("guest"),
-    )
-    await scene.set_up()
-    for route, row in IN_A_ROOM.items():
-        got = {}
-        for kind in KINDS:
-            got[kind] = await scene.tries(route, kind)
-            if route[0] not in ("GET", "WS") and got[kind] < 300:
-                await scene.set_up()
-        assert got == dict(zip(KINDS, row.statuses, strict=True)), route
+def test_every_frame_has_a_row() -> None:
+    of_room = {name.partition(" ")[0] for name in FRAMES}
+    assert of_room == tags(commands.Command)
+    assert of_room | ACCOUNT_FRAMES.keys() == tags(commands.AccountCommand)
 
 
-async def test_everything_else_is_for_whoever_is_signed_in(
-    server: Server, ada: Person, grace: Person
-) -> None:
-    assert (await ada.http.get("/me")).status_code == 200, "grace does not own the server"
-    async with httpx2.AsyncClient(base_url=server.url + API, verify=False) as anonymous:
-        for (method, path), (body, without, signed_in) in ELSEWHERE.items():
-            route = method, path.format(session="s_abcdefghijkl")
-            if body is not None and body.get("name") == "x":
-                body = body | {"name": unique("x")}
-            assert (await anonymous.request(*route, json=body)).status_code == without, route
-            await grace.signs_in()
-            assert (await grace.http.request(*route, json=body)).status_code == signed_in, route
+def test_every_right_is_asked_for_by_a_route_or_a_frame() -> None:
+    rows = [*ROUTES.values(), *FRAMES.values(), *ACCOUNT_FRAMES.values()]
+    assert RIGHTS.keys() - {row.right.name for row in rows} == set()
+
+
+def test_the_document_of_the_rights_is_up_to_date() -> None:
+    assert document.PATH.read_text("utf-8") == document.made(), "make rights"
+
+
+def cells() -> Iterator[Cell]:
+    for (method, path), row in ROUTES.items():
+        # What is in no room is the same beside any.
+        places = PLACES[:1] if row.right.who in OF_SERVER else PLACES
+        for place in places:
+            for kind in KINDS:
+                expected = outcome(row.right, kind, place, is_own="{others}" not in path)
+                if method == "WS" and expected != "ok":
+                    expected = REFUSED
+                attempt = partial(_asks, kind=kind, route=(method, path), row=row)
+                yield _cell(f"{method} {path}", row, kind, place, expected, attempt)
+    for frame, row in FRAMES.items():
+        for place in PLACES:
+            for kind in KINDS:
+                is_in = outcome(ROUTES["WS", "/rooms/{room}/ws"].right, kind, place) == "ok"
+                of_room = outcome(row.right, kind, place, is_own="#others" not in frame)
+                attempt = partial(_says, kind=kind, frame=frame, row=row)
+                expected = of_room if is_in else REFUSED
+                yield _cell(f"room socket: {frame}", row, kind, place, expected, attempt)
+                expected = of_room if is_in else "room_not_open"
+                if frame == "ping":
+                    expected = "ok"
+                if kind == "anonymous":
+                    expected = REFUSED
+                attempt = partial(_says_on_account, kind=kind, frame=frame, row=row)
+                yield _cell(f"account socket: {frame}", row, kind, place, expected, attempt)
+    for frame, row in ACCOUNT_FRAMES.items():
+        for place in PLACES:
+            for kind in KINDS:
+                expected = outcome(row.right, kind, place)
+                if frame == "close" and expected != "ok":
+                    expected = "room_not_open"
+                if kind == "anonymous":
+                    expected = REFUSED
+                attempt = partial(_says_on_account, kind=kind, frame=frame, row=row)
+                yield _cell(f"account socket: {frame}", row, kind, place, expected, attempt)
+
+
+def _cell(what: str, row: Row, kind: str, place: str, expected: str, attempt: Try) -> Cell:
+    changes = row.changes and expected == "ok"
+    return Cell(what, kind, place, row.passed if expected == "ok" else expected, changes, attempt)
+
+
+async def _asks(scene: Scene, *, kind: str, route: tuple[str, str], row: Row) -> str:
+    return await scene.asks(kind, route, row)
+
+
+async def _says(scene: Scene, *, kind: str, frame: str, row: Row) -> str:
+    return await scene.says(kind, frame, row.body)
+
+
+async def _says_on_account(scene: Scene, *, kind: str, frame: str, row: Row) -> str:
+    return await scene.says_on_account(kind, frame, row.body)
+
+
+@pytest.fixture
+async def crowd(own_server: Server, people: People) -> Crowd:
+    """On a server of their own, since the first account there is its owner's."""
+    owner = await people("server-owner", at=own_server)
+    return await Crowd.gather(partial(people, at=own_server), owner)
+
+
+async def test_everybody_may_do_what_the_table_of_rights_says(crowd: Crowd) -> None:
+    wrong = await _tried(crowd, list(cells()))
+    assert wrong == []
+
+
+async def _tried(crowd: Crowd, all_cells: Sequence[Cell]) -> list[str]:
+    """The cells that came out otherwise. Those that change nothing share a room of each kind."""
+    shared = {place: await Scene.play(crowd, place, KINDS) for place in PLACES}
+    turns = asyncio.Semaphore(AT_ONCE)
+
+    async def try_one(cell: Cell) -> str | None:
+        async with turns:
+            scene = shared[cell.place]
+            if cell.changes:
+                scene = await Scene.play(crowd, cell.place, (cell.kind,))
+            got = await cell.attempt(scene)
+            return None if got == cell.expected else f"{cell}: {got}, not {cell.expected}"
+
+    outcomes = await asyncio.gather(*map(try_one, all_cells))
+    return [outcome for outcome in outcomes if outcome]

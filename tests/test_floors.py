@@ -44,7 +44,7 @@ FLOORS = (
     ),
     ("app.db", "copy stores"),
     ("app.backplane", "redis_channel choice"),
-    ("app.chat", "text names access listing"),
+    ("app.chat", "text names access rights listing"),
     ("app.chat.log", "event act rows batch held writer stored replay history"),
     (
         "app.chat",

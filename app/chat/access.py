@@ -38,10 +38,6 @@ class Membership:
     visible_from: int
     read_seq: int
 
-    @property
-    def moderates(self) -> bool:
-        return self.role in (OWNER, MODERATOR)
-
 
 @dataclass(frozen=True, slots=True)
 class VisibleRoom:

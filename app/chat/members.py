@@ -7,12 +7,13 @@ from sqlalchemy import Connection, or_, select
 
 from .. import errors
 from ..db.tables import Member, Room, User
-from .access import MEMBER, OWNER, Membership, Person, Role, membership
+from . import rights
+from .access import MEMBER, OWNER, Membership, Person, membership
 from .listing import Slice
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import ADDED, JOINED, LEFT, REMOVED, ROLE, Event, GivenRole, Repeat
-from .memberships import Members, Owners, sender
+from .memberships import Members, Owners, permitted, require_open, sender
 from .text import lookup_key
 
 NOBODY = "There is nobody of that name."
@@ -40,14 +41,14 @@ def join(batch: Batch, draft: Draft) -> Event | Repeat:
     room = batch.rooms.get(draft.room)
     if room is None or room.kind != "public":
         raise errors.NotFound
-    batch.open_room(draft)
+    require_open(batch, draft, rights.JOIN)
     event = batch.append(draft, JOINED)
     batch[Members].insert(event, draft.user, MEMBER)
     return event
 
 
 def leave(batch: Batch, draft: Draft) -> Event:
-    _keep_an_owner(batch, sender(batch, draft))
+    _keep_an_owner(batch, permitted(batch, draft, rights.LEAVE))
     event = batch.append(draft, LEFT)
     batch[Members].delete(draft.room, draft.user)
     return event
@@ -55,24 +56,25 @@ def leave(batch: Batch, draft: Draft) -> Event:
 
 def add(batch: Batch, draft: Draft) -> Event | Repeat:
     """Bring somebody in; of a member, only the role may change."""
-    actor = _moderator(batch, draft)
+    actor = sender(batch, draft)
+    rights.require(rights.ADD, actor.role)
     held = batch[Members].get(draft.room, draft.member)
     if held is not None:
         same = draft.role in (None, held.role)
         return Repeat(held.joined_seq) if same else give_role(batch, draft)
-    batch.open_room(draft)
     role = draft.role or MEMBER
-    _may_give(actor, role)
+    rights.require(rights.ADD if role == MEMBER else rights.ADD_RANKED, actor.role)
+    require_open(batch, draft, rights.ADD)
     event = batch.append(draft, ADDED, member=_person(batch, draft), data=GivenRole(role))
     batch[Members].insert(event, draft.member or "", role)
     return event
 
 
 def remove(batch: Batch, draft: Draft) -> Event:
-    actor = _moderator(batch, draft)
+    actor = permitted(batch, draft, rights.REMOVE)
     held = _held(batch, draft)
-    if held.role != MEMBER and actor.role != OWNER:
-        raise errors.Forbidden("Only an owner can remove an owner or a moderator.")
+    if held.role != MEMBER:
+        rights.require(rights.REMOVE_RANKED, actor.role)
     _keep_an_owner(batch, held)
     event = batch.append(draft, REMOVED, member=_person(batch, draft))
     batch[Members].delete(draft.room, held.user)
@@ -81,9 +83,8 @@ def remove(batch: Batch, draft: Draft) -> Event:
 
 def give_role(batch: Batch, draft: Draft) -> Event | Repeat:
     """Only owners do; the last one stays one."""
-    actor = sender(batch, draft)
+    permitted(batch, draft, rights.GIVE_ROLE)
     role = draft.role or MEMBER
-    _may_give(actor, OWNER)
     held = _held(batch, draft)
     if held.role == role:
         return Repeat(held.joined_seq)
@@ -152,18 +153,6 @@ def welcoming_rooms(connection: Connection) -> list[str]:
             select(Room.id).where(Room.welcomes_newcomers, Room.archived_at.is_(None))
         ).scalars()
     )
-
-
-def _moderator(batch: Batch, draft: Draft) -> Membership:
-    member = sender(batch, draft)
-    if not member.moderates:
-        raise errors.Forbidden("Only an owner or a moderator of the room can do that.")
-    return member
-
-
-def _may_give(actor: Membership, role: Role) -> None:
-    if role != MEMBER and actor.role != OWNER:
-        raise errors.Forbidden("Only an owner of the room can give roles.")
 
 
 def _held(batch: Batch, draft: Draft) -> Membership:

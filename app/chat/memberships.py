@@ -8,10 +8,12 @@ from sqlalchemy import Connection, Table, bindparam, delete, literal_column, sel
 
 from ..db.statement import Pending, Prepared, bound, insertion
 from ..db.tables import Member
+from . import rights
 from .access import OWNER, Membership, Role, memberships, refused
 from .log.act import Draft
 from .log.batch import Batch
 from .log.event import Event
+from .rights import Right
 
 _OF_MEMBER = (Member.room_id == bindparam("room"), Member.user_id == bindparam("user"))
 _STATE = "role joined_seq visible_from read_seq"
@@ -123,6 +125,22 @@ def sender(batch: Batch, draft: Draft) -> Membership:
         room = batch.rooms.get(draft.room)
         raise refused(room.kind if room else None)
     return held
+
+
+def permitted(batch: Batch, draft: Draft, right: Right) -> Membership:
+    """The sender's membership, if they may do this now.
+
+    Raises what `sender` does, `Forbidden` and `RoomArchived`.
+    """
+    member = sender(batch, draft)
+    rights.require(right, member.role)
+    require_open(batch, draft, right)
+    return member
+
+
+def require_open(batch: Batch, draft: Draft, right: Right) -> None:
+    """Raises `RoomArchived` where the right ends with the life of the room."""
+    rights.require_open(right, archived=batch.rooms[draft.room].archived)
 
 
 def _by_room(found: Iterable[tuple[str, str]]) -> dict[str, set[str]]:

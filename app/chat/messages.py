@@ -9,11 +9,12 @@ from sqlalchemy import Connection, Table, bindparam, func, literal_column, selec
 from .. import errors
 from ..db.statement import Pending, Prepared, bound
 from ..db.tables import Event as EventTable
+from . import rights
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import DELETED, EDITED, MESSAGE, TYPES, Event, EventType, Repeat
 from .log.stored import IS_MESSAGE, is_one_of
-from .memberships import Members, sender
+from .memberships import Members, permitted, sender
 
 _EVENTS = cast(Table, EventTable.__table__)
 _IN_ROOM = _EVENTS.c.room_id == bindparam("room")
@@ -124,8 +125,7 @@ class Messages:
 
 
 def send(batch: Batch, draft: Draft) -> Event:
-    sender(batch, draft)
-    batch.open_room(draft)
+    permitted(batch, draft, rights.SEND)
     event = batch.append(draft, MESSAGE, text=draft.text)
     batch[Members].mark_read(draft.room, draft.user, event.seq)
     return event
@@ -133,11 +133,10 @@ def send(batch: Batch, draft: Draft) -> Event:
 
 def edit(batch: Batch, draft: Draft) -> Event:
     """By the author. Always an event, so that repeating an older edit can't undo a newer one."""
-    sender(batch, draft)
-    batch.open_room(draft)
+    permitted(batch, draft, rights.EDIT)
     message = _target(batch, draft)
     if message.author != draft.user:
-        raise errors.Forbidden("Only the author can edit a message.")
+        raise rights.EDIT.refusal
     if message.deleted:
         raise errors.MessageDeleted
     event = batch.append(draft, EDITED, text=draft.text, target=draft.target)
@@ -147,10 +146,10 @@ def edit(batch: Batch, draft: Draft) -> Event:
 
 def delete(batch: Batch, draft: Draft) -> Event | Repeat:
     """By the author, or by a moderator of the room; also in an archived room."""
-    member = sender(batch, draft)
+    member = permitted(batch, draft, rights.DELETE)
     message = _target(batch, draft)
-    if message.author != draft.user and not member.moderates:
-        raise errors.Forbidden("Only the author or a moderator can delete a message.")
+    if message.author != draft.user:
+        rights.require(rights.DELETE_OTHERS, member.role)
     target = draft.target or 0
     if message.deleted:
         deletion = _event_about(batch, DELETED, draft.room, target)
@@ -163,7 +162,7 @@ def delete(batch: Batch, draft: Draft) -> Event | Repeat:
 
 def read(batch: Batch, draft: Draft) -> Repeat:
     """Note how far a member has read: a pointer, not an event."""
-    sender(batch, draft)
+    permitted(batch, draft, rights.MARK_READ)
     seq = min(draft.target or 0, batch.rooms[draft.room].head)
     batch[Members].mark_read(draft.room, draft.user, seq)
     return Repeat(seq)

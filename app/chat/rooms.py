@@ -11,8 +11,8 @@ from ..db import row_lock
 from ..db.statement import insert_if_new
 from ..db.tables import Event as EventRow
 from ..db.tables import Member, Revocation, Room
-from . import members, memberships, names, revocations, text
-from .access import OWNER, Membership, membership, now_ms, visible_room
+from . import members, memberships, names, revocations, rights, text
+from .access import Membership, membership, now_ms, visible_room
 from .effects import Effects, Written
 from .log import batch, rows
 from .log.act import Act, Draft
@@ -83,14 +83,15 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
     wanted = draft.details
     assert isinstance(wanted, RoomChange)
     member = memberships.sender(batch, draft)
-    if not member.moderates or (wanted.archived is not None and member.role != OWNER):
-        raise errors.Forbidden
+    rights.require(rights.DESCRIBE, member.role)
+    if wanted.archived is not None:
+        rights.require(rights.ARCHIVE, member.role)
     room, details = batch.rooms[draft.room], batch[RoomDetails]
     now = details.of(draft.room)
     renames = wanted.name not in (None, now.name)
     retopics = wanted.topic not in (None, now.topic)
     if (renames or retopics) and wanted.archived is not False:
-        batch.open_room(draft)
+        memberships.require_open(batch, draft, rights.DESCRIBE)
     events = []
     # First what may be refused: after it nothing can fail, so nothing is done by halves.
     if renames and wanted.name:
@@ -113,9 +114,7 @@ def erase(connection: Connection, ref: str, *, user: str) -> Written[None]:
     """Make a room as good as absent; `clear` then empties it. For owners."""
     room = membership(connection, ref, user).room
     row_lock.ROOMS.take(connection, [room])  # nobody joins while its members are removed
-    member = membership(connection, room, user)
-    if member.role != OWNER:
-        raise errors.Forbidden("Only an owner can delete a room.")
+    rights.require(rights.DELETE_ROOM, membership(connection, room, user).role)
     connection.execute(delete(Member).where(Member.room_id == room))
     nothing = {"kind": "private", "name": "", "name_key": "", "topic": ""}
     names.release(connection, names.ROOM, room)

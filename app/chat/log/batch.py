@@ -54,13 +54,6 @@ class Batch:
     def __getitem__(self, part: type[P]) -> P:
         return self.parts[part]  # type: ignore[return-value]  # each under its own type
 
-    def open_room(self, draft: Draft) -> RoomState:
-        """The room, if something may be added to it. Raises `RoomArchived`."""
-        room = self.rooms[draft.room]
-        if room.archived:
-            raise errors.RoomArchived
-        return room
-
     def append(
         self,
         draft: Draft,

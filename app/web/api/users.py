@@ -4,9 +4,7 @@ from typing import Any
 
 from fastapi import APIRouter, Request, status
 
-from ... import errors
-from ...chat import users
-from ...chat.access import OWNER
+from ...chat import rights, users
 from ...chat.effects import Written
 from ...chat.sessions import SignedIn
 from ...wire.events import timestamp
@@ -67,6 +65,5 @@ async def invite(request: Request, caller: Writes) -> InviteOut:
 
 
 def _invite(connection: Any, who: SignedIn) -> Written[tuple[str, int]]:
-    if who.role != OWNER:
-        raise errors.Forbidden("Only an owner of this server can do that.")
+    rights.require(rights.INVITE, who.role)
     return users.invite(connection)

@@ -1,0 +1,123 @@
+"""Rights: the one table of who may do what, which acts and routes ask.
+
+A right is declared once, below. `docs/rights.md` is made of this table (`make rights`), and
+`tests/test_access.py` holds every route and every frame against it, on a real server.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from .. import errors
+from .access import MEMBER, MODERATOR, OWNER
+
+
+class Circle(Enum):
+    """Those who have a right, in words that follow on "Only"."""
+
+    ANYBODY = "anybody"
+    SIGNED_IN = "somebody signed in"
+    SERVER_OWNER = "an owner of this server"
+    VIEWER = "somebody who can see the room"
+    MEMBER = "a member of the room"
+    AUTHOR = "the author"
+    MODERATOR = "an owner or a moderator of the room"
+    OWNER = "an owner of the room"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Right:
+    """Something that can be done; `does` says what, in words that follow on "can"."""
+
+    name: str
+    does: str
+    who: Circle
+    in_archived: bool = True
+    """Whether also in a room that is archived."""
+
+    @property
+    def refusal(self) -> errors.Forbidden:
+        """Why somebody who lacks it may not."""
+        return errors.Forbidden(f"Only {self.who.value} can {self.does}.")
+
+
+RIGHTS: dict[str, Right] = {}
+
+
+def declare(right: Right) -> Right:
+    """Add a right to the table. Raises `ValueError` if its name is taken."""
+    if right.name in RIGHTS:
+        raise ValueError(f"The right {right.name!r} is declared twice")
+    RIGHTS[right.name] = right
+    return right
+
+
+# Roles of a room or of the server, each with what it is at least.
+_RANK = {MEMBER: 1, MODERATOR: 2, OWNER: 3}
+_NEEDED = {Circle.MODERATOR: _RANK[MODERATOR], Circle.OWNER: _RANK[OWNER]} | {
+    Circle.SERVER_OWNER: _RANK[OWNER]
+}
+
+
+def allows(right: Right, role: str) -> bool:
+    """Whether this role has it: that of a member in the room, or that on the server.
+
+    Whose message it is, is for the act to see, which has it at hand.
+    """
+    needed = _NEEDED.get(right.who)
+    return needed is None or _RANK[role] >= needed
+
+
+def require(right: Right, role: str) -> None:
+    """Raises `Forbidden`."""
+    if not allows(right, role):
+        raise right.refusal
+
+
+def require_open(right: Right, *, archived: bool) -> None:
+    """Raises `RoomArchived` where the right ends with the life of the room."""
+    if archived and not right.in_archived:
+        raise errors.RoomArchived
+
+
+# On the server
+REGISTER = declare(
+    Right("register", "make an account, as far as the server lets people", Circle.ANYBODY)
+)
+SIGN_IN = declare(Right("sign_in", "sign in", Circle.ANYBODY))
+HAVE_ACCOUNT = declare(
+    Right(
+        "have_account",
+        "see and change their own account, sessions and list of rooms",
+        Circle.SIGNED_IN,
+    )
+)
+MAKE_ROOM = declare(Right("make_room", "make a room", Circle.SIGNED_IN))
+INVITE = declare(Right("invite", "invite people to the server", Circle.SERVER_OWNER))
+
+# In a room
+SEE = declare(Right("see", "see that there is this room, its name and topic", Circle.VIEWER))
+JOIN = declare(Right("join", "join the room", Circle.VIEWER, in_archived=False))
+READ = declare(Right("read", "read the room: its messages, its log and its members", Circle.MEMBER))
+MARK_READ = declare(Right("mark_read", "say how far they have read", Circle.MEMBER))
+SEND = declare(Right("send", "send a message", Circle.MEMBER, in_archived=False))
+TYPE = declare(Right("type", "be seen typing", Circle.MEMBER))
+EDIT = declare(Right("edit", "edit a message", Circle.AUTHOR, in_archived=False))
+DELETE = declare(Right("delete", "delete a message of their own", Circle.AUTHOR))
+DELETE_OTHERS = declare(
+    Right("delete_others", "delete the message of somebody else", Circle.MODERATOR)
+)
+LEAVE = declare(Right("leave", "leave the room", Circle.MEMBER))
+ADD = declare(Right("add", "add a member", Circle.MODERATOR, in_archived=False))
+ADD_RANKED = declare(
+    Right("add_ranked", "add an owner or a moderator", Circle.OWNER, in_archived=False)
+)
+REMOVE = declare(Right("remove", "remove a member", Circle.MODERATOR))
+REMOVE_RANKED = declare(Right("remove_ranked", "remove an owner or a moderator", Circle.OWNER))
+GIVE_ROLE = declare(Right("give_role", "give roles", Circle.OWNER))
+DESCRIBE = declare(
+    Right("describe", "give the room another name or topic", Circle.MODERATOR, in_archived=False)
+)
+ARCHIVE = declare(Right("archive", "archive or restore the room", Circle.OWNER))
+DELETE_ROOM = declare(
+    Right("delete_room", "delete the room, with all that was said in it", Circle.OWNER)
+)

@@ -1,0 +1,1 @@
+"""Every right, held against a real server."""

@@ -1,0 +1,57 @@
+"""Makes docs/rights.md of the table of rights: `make rights`."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.chat.rights import RIGHTS, Right
+from tests.rights.expected import KINDS, OF_SERVER, outcome
+
+PATH = Path(__file__).parents[2] / "docs" / "rights.md"
+HEAD = """\
+# Who may do what
+
+Made of the table in `app/chat/rights.py` by `make rights`. `tests/test_access.py` tries each route
+and each frame as everybody, in every kind of room, and compares.
+
+What you may not see is 404, what you see and may not do is 403 (docs/protocol.md §7). A room that
+you are not in you see if it is public. An owner of the server has no rights of their own in rooms:
+there they are what they are in the room.
+"""
+
+
+def made() -> str:
+    of_server = [right for right in RIGHTS.values() if right.who in OF_SERVER]
+    in_rooms = [right for right in RIGHTS.values() if right.who not in OF_SERVER]
+    return "\n".join([HEAD, *_of_server(of_server), "", *_in_rooms(in_rooms), ""])
+
+
+def _of_server(rights: list[Right]) -> Iterator[str]:
+    columns = ("anonymous", "signed in", "owner of the server")
+    yield "## On the server\n"
+    yield _row("", *columns)
+    yield _row(*["---"] * (len(columns) + 1))
+    for right in rights:
+        kinds = ("anonymous", "stranger", "server owner")
+        yield _row(right.does, *(_mark(outcome(right, kind, "public")) for kind in kinds))
+
+
+def _in_rooms(rights: list[Right]) -> Iterator[str]:
+    kinds = [kind for kind in KINDS if kind not in ("anonymous", "server owner")]
+    yield "## In a room\n"
+    yield _row("", *kinds, "in an archived room")
+    yield _row(*["---"] * (len(kinds) + 2))
+    for right in rights:
+        marks = [_mark(outcome(right, kind, "public")) for kind in kinds]
+        yield _row(right.does, *marks, "yes" if right.in_archived else "no")
+
+
+def _mark(outcome: str) -> str:
+    return "yes" if outcome == "ok" else "–"
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+if __name__ == "__main__":
+    PATH.write_text(made(), "utf-8")

@@ -1,0 +1,52 @@
+"""The outcome that the table of rights foretells for a cell, by rules that stand in the protocol.
+
+Nothing here knows how the server finds out. A row says which right it asks for, the table who has
+it, and docs/protocol.md what somebody without it gets.
+"""
+
+from app.chat.rights import Circle, Right
+
+PLACES = ("public", "private", "archived")
+"""Kinds of rooms; an archived one is public."""
+KINDS = (
+    "anonymous",
+    "stranger",
+    "former member",
+    "member",
+    "moderator",
+    "room owner",
+    "server owner",
+)
+ROLES = {"member": 1, "moderator": 2, "room owner": 3}
+"""Those who are in the room, by what they may do there."""
+NEEDED = {Circle.MODERATOR: 2, Circle.OWNER: 3}
+OF_SERVER = (Circle.ANYBODY, Circle.SIGNED_IN, Circle.SERVER_OWNER)
+
+
+def outcome(right: Right, kind: str, place: str, *, is_own: bool = True) -> str:
+    """`ok`, or the code of the refusal."""
+    if right.who is Circle.ANYBODY:
+        return "ok"
+    if kind == "anonymous":
+        return "unauthenticated"
+    if right.who in OF_SERVER:
+        is_allowed = right.who is Circle.SIGNED_IN or kind == "server owner"
+        return "ok" if is_allowed else "forbidden"
+    return _in_room(right, kind, place, is_own=is_own)
+
+
+def _in_room(right: Right, kind: str, place: str, *, is_own: bool) -> str:
+    role = ROLES.get(kind)
+    if role is None and place == "private":
+        return "not_found"
+    if role is None and right.who is not Circle.VIEWER:
+        return "not_a_member"
+    if role is not None and role < NEEDED.get(right.who, 0):
+        return "forbidden"
+    if role is not None and right.name == "join":
+        return "ok"  # it holds already
+    if place == "archived" and not right.in_archived:
+        return "room_archived"
+    if right.who is Circle.AUTHOR and not is_own:
+        return "forbidden"
+    return "ok"

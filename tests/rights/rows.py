@@ -1,0 +1,101 @@
+"""The rows of the matrix: every route and every frame, with the right that it asks for.
+
+A path says what it is tried on: `{own}` and `{others}` are messages, `{guest}` is not in the room,
+`{author}` is a member, `{colleague}` a moderator.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from app.chat import rights
+from app.chat.rights import Right
+from tests.people import PASSWORD
+
+Route = tuple[str, str]
+Body = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`passed` is the code of whoever has the right, where they are refused all the same.
+
+    So nothing has to be made anew for a row whose right is seen by that.
+    """
+
+    right: Right
+    body: Body | None = None
+    passed: str = "ok"
+    changes: bool = True
+    """Whether what it does would be seen by the next cell."""
+    ends_session: bool = False
+    """Whether it takes a session of its own."""
+
+
+def reads(right: Right = rights.READ) -> Row:
+    return Row(right, changes=False)
+
+
+ROUTES: dict[Route, Row] = {
+    ("POST", "/users"): Row(
+        rights.REGISTER, {"name": "", "password": PASSWORD}, passed="invalid", changes=False
+    ),
+    ("POST", "/token"): Row(rights.SIGN_IN, passed="invalid", changes=False),
+    ("GET", "/me"): reads(rights.HAVE_ACCOUNT),
+    ("PATCH", "/me"): Row(rights.HAVE_ACCOUNT, {"display_name": "{name}"}, changes=False),
+    ("PUT", "/me/password"): Row(
+        rights.HAVE_ACCOUNT,
+        {"current_password": "x", "new_password": PASSWORD},
+        passed="wrong_password",
+        changes=False,
+    ),
+    ("GET", "/me/sessions"): reads(rights.HAVE_ACCOUNT),
+    ("DELETE", "/me/sessions/{session}"): Row(
+        rights.HAVE_ACCOUNT, passed="not_found", changes=False
+    ),
+    ("DELETE", "/session"): Row(rights.HAVE_ACCOUNT, ends_session=True),
+    ("POST", "/invites"): Row(rights.INVITE, {}, changes=False),
+    ("GET", "/rooms"): reads(rights.HAVE_ACCOUNT),
+    ("POST", "/rooms"): Row(
+        rights.MAKE_ROOM, {"name": "{unique}", "kind": "private"}, changes=False
+    ),
+    ("WS", "/ws"): reads(rights.HAVE_ACCOUNT),
+    ("GET", "/rooms/{room}"): reads(rights.SEE),
+    ("PATCH", "/rooms/{room}"): Row(rights.DESCRIBE, {"topic": "{unique}"}),
+    ("PATCH", "/rooms/{room}#archived"): Row(rights.ARCHIVE, {"archived": True}),
+    ("PATCH", "/rooms/{room}#restored"): Row(rights.ARCHIVE, {"archived": False}),
+    ("DELETE", "/rooms/{room}"): Row(rights.DELETE_ROOM),
+    ("PUT", "/rooms/{room}/membership"): Row(rights.JOIN),
+    ("DELETE", "/rooms/{room}/membership"): Row(rights.LEAVE),
+    ("GET", "/rooms/{room}/members"): reads(),
+    ("PUT", "/rooms/{room}/members/{guest}"): Row(rights.ADD),
+    ("PUT", "/rooms/{room}/members/{guest}#moderator"): Row(
+        rights.ADD_RANKED, {"role": "moderator"}
+    ),
+    ("PATCH", "/rooms/{room}/members/{author}"): Row(rights.GIVE_ROLE, {"role": "moderator"}),
+    ("DELETE", "/rooms/{room}/members/{author}"): Row(rights.REMOVE),
+    ("DELETE", "/rooms/{room}/members/{colleague}"): Row(rights.REMOVE_RANKED),
+    ("GET", "/rooms/{room}/messages"): reads(),
+    ("POST", "/rooms/{room}/messages"): Row(rights.SEND, {"text": "x"}),
+    ("PATCH", "/rooms/{room}/messages/{own}"): Row(rights.EDIT, {"text": "x"}),
+    ("PATCH", "/rooms/{room}/messages/{others}"): Row(rights.EDIT, {"text": "x"}),
+    ("DELETE", "/rooms/{room}/messages/{own}"): Row(rights.DELETE),
+    ("DELETE", "/rooms/{room}/messages/{others}"): Row(rights.DELETE_OTHERS),
+    ("GET", "/rooms/{room}/events"): reads(),
+    ("WS", "/rooms/{room}/ws"): reads(),
+}
+
+FRAMES: dict[str, Row] = {
+    "send": Row(rights.SEND, {"client_id": "{unique}", "text": "x"}),
+    "edit #own": Row(rights.EDIT, {"client_id": "{unique}", "target": "{own}", "text": "x"}),
+    "edit #others": Row(rights.EDIT, {"client_id": "{unique}", "target": "{others}", "text": "x"}),
+    "delete #own": Row(rights.DELETE, {"client_id": "{unique}", "target": "{own}"}),
+    "delete #others": Row(rights.DELETE_OTHERS, {"client_id": "{unique}", "target": "{others}"}),
+    "typing": Row(rights.TYPE, {}, changes=False),
+    "read": Row(rights.MARK_READ, {"seq": 1}, changes=False),
+    "ping": Row(rights.READ, {}, changes=False),
+}
+# Of the account socket, beside those of a room.
+ACCOUNT_FRAMES: dict[str, Row] = {
+    "open": Row(rights.READ, {}, changes=False),
+    "close": Row(rights.READ, {}, changes=False),
+}

@@ -1,0 +1,174 @@
+"""Rooms with everybody in their place, and somebody of each kind who tries something there."""
+
+import contextlib
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+import httpx2
+import websockets
+
+from app.main import API
+from tests.people import Account, Person, Seat, unique
+from tests.rights.expected import KINDS, ROLES
+from tests.rights.rows import Body, Route, Row
+
+SESSION = "s_abcdefghijkl"
+# Told by nothing but a refused handshake; REST has the reason.
+REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Somebody of each kind; `keeper` owns every room, and the last three are only acted on."""
+
+    people: dict[str, Person]
+    keeper: Person
+    author: Person
+    colleague: Person
+    guest: Person
+
+    @staticmethod
+    async def gather(register: Callable[[str], Awaitable[Person]], server_owner: Person) -> "Crowd":
+        kinds = [kind for kind in KINDS if kind not in ("anonymous", "server owner")]
+        people = {kind: await register(kind.replace(" ", "-")) for kind in kinds}
+        others = [await register(name) for name in ("keeper", "author", "colleague", "guest")]
+        return Crowd(people | {"server owner": server_owner}, *others)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A room of some kind, in which some kinds of people have done what makes them that kind."""
+
+    crowd: Crowd
+    room: str
+    others: int
+    own: dict[str, int]
+    """The message of each of those who are or were in the room."""
+
+    @staticmethod
+    async def play(crowd: Crowd, place: str, kinds: tuple[str, ...]) -> "Scene":
+        keeper = crowd.keeper
+        room = await keeper.makes_room(kind="private" if place == "private" else "public")
+        await keeper.adds(crowd.author, room)
+        await keeper.adds(crowd.colleague, room, role="moderator")
+        others = (await crowd.author.posts("hello", room))["seq"]
+        own = {}
+        for kind in kinds:
+            if kind in ROLES or kind == "former member":
+                person = crowd.people[kind]
+                role = {"room owner": "owner", "moderator": "moderator"}.get(kind)
+                await keeper.adds(person, room, role=role)
+                own[kind] = (await person.posts("hello", room))["seq"]
+        if "former member" in kinds:
+            await keeper.removes(crowd.people["former member"], room)
+        if place == "archived":
+            answer = await keeper.http.patch(f"/rooms/{room}", json={"archived": True})
+            assert answer.status_code == 200, answer.text
+        return Scene(crowd, room, others, own)
+
+    async def asks(self, kind: str, route: Route, row: Row) -> str:
+        """The outcome of a request: `ok`, or a code."""
+        method, path = route
+        address = path.partition("#")[0].format_map(self._words(kind))
+        if method == "WS":
+            return await self._knocks(kind, address)
+        person = self.crowd.people.get(kind)
+        body = self._filled(kind, row.body)
+        if person is not None and not row.ends_session:
+            return _outcome(await person.http.request(method, address, json=body))
+        async with Person(self.crowd.keeper.url, person.name if person else "").http as http:
+            if person is not None:
+                http.headers["Authorization"] = f"Bearer {await person.another_token()}"
+            return _outcome(await http.request(method, address, json=body))
+
+    async def says(self, kind: str, frame: str, body: Body | None) -> str:
+        """The outcome of a frame on a room socket."""
+        try:
+            async with self._connected(kind, f"/rooms/{self.room}/ws") as connection:
+                return await self._sends(Seat(connection, self.room), kind, frame, body)
+        except websockets.InvalidStatus:
+            return REFUSED
+
+    async def says_on_account(self, kind: str, frame: str, body: Body | None) -> str:
+        """The outcome of a frame on an account socket, on which the room was asked for first."""
+        try:
+            async with self._connected(kind, "/ws") as connection:
+                account = Account(connection)
+                await account.sends(type="open", room=self.room)
+                opened = await account.until(lambda f: f["type"] in ("opened", "closed"))
+                if frame == "open":
+                    return "ok" if opened["type"] == "opened" else str(opened["reason"])
+                if frame == "close":
+                    await account.sends(type="close", room=self.room)
+                    wanted = ("closed", "error")
+                    told = await account.until(lambda f: f["type"] in wanted)
+                    return str(told.get("code")) if told["type"] == "error" else "ok"
+                in_room = {} if frame == "ping" else {"room": self.room}
+                return await self._sends(account, kind, frame, body, **in_room)
+        except websockets.InvalidStatus:
+            return REFUSED
+
+    async def _sends(
+        self, seat: Seat, kind: str, frame: str, body: Body | None, **more: str
+    ) -> str:
+        filled = self._filled(kind, body) or {}
+        await seat.sends(type=frame.partition(" ")[0], **filled, **more)
+        if "client_id" not in filled:
+            await seat.sends(type="ping")
+        # Before it there are frames of the replay, which others have named.
+        name = filled.get("client_id", "")
+        told = await seat.until(
+            lambda f: f["type"] in ("error", "pong") or f.get("client_id") == name
+        )
+        return str(told["code"]) if told["type"] == "error" else "ok"
+
+    async def _knocks(self, kind: str, path: str) -> str:
+        try:
+            async with self._connected(kind, path):
+                return "ok"
+        except websockets.InvalidStatus:
+            return REFUSED
+
+    @contextlib.asynccontextmanager
+    async def _connected(self, kind: str, path: str) -> AsyncIterator[websockets.ClientConnection]:
+        person = self.crowd.people.get(kind)
+        headers = {"Authorization": f"Bearer {person.token}"} if person else {}
+        url = self.crowd.keeper.url.replace("http", "ws", 1) + API + path
+        async with websockets.connect(
+            url, additional_headers=headers, compression=None, max_queue=None
+        ) as connection:
+            yield connection
+
+    def _words(self, kind: str) -> dict[str, Any]:
+        crowd = self.crowd
+        people = {"author": crowd.author, "colleague": crowd.colleague, "guest": crowd.guest}
+        person = crowd.people.get(kind)
+        return {name: somebody.id for name, somebody in people.items()} | {
+            "room": self.room,
+            "others": self.others,
+            # Strangers have none there, and are refused before anybody looks for it.
+            "own": self.own.get(kind, self.others),
+            "session": SESSION,
+            "unique": unique("x"),
+            "name": person.name if person else "x",
+        }
+
+    def _filled(self, kind: str, body: Body | None) -> Body | None:
+        words = self._words(kind)
+        return body and {
+            name: words[value[1:-1]] if _is_word(value) else value for name, value in body.items()
+        }
+
+
+def _is_word(value: object) -> bool:
+    return isinstance(value, str) and value.startswith("{")
+
+
+def _outcome(answer: httpx2.Response) -> str:
+    if answer.is_success:
+        return "ok"
+    problem = json.loads(answer.content)
+    assert problem["status"] == answer.status_code
+    return str(problem["code"])
