@@ -76,6 +76,24 @@ async def test_people_are_active_on_whichever_node(nodes: Nodes, people: People)
         await account.until(says(grace, "offline"))  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("nodes", ["notify", "redis"], indirect=True)
+async def test_people_that_nobody_can_be_keep_no_news_back(nodes: Nodes, people: People) -> None:
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    async with await ada.connects() as account:
+        await account.sees("presence", whole=True)
+        epoch = account.frames[0]["epoch"]
+        nodes.forge(epoch, sockets={"u_\0": 1, "u_\0\0": 1}, rows={room: ["u_\0"]})
+        async with await grace.connects():
+            here = {"user": grace.id, "state": "active"}
+            await account.until(lambda f: f["type"] == "presence" and here in f["items"])
+        await grace.posts("hello", room)
+        await account.sees("unread", room=room, unread=1)
+        async with await ada.connects() as another:
+            assert (await another.lists()).keys() >= {room}
+
+
 async def test_a_room_deleted_on_one_node_goes_off_the_list_on_the_other(
     nodes: Nodes, people: People
 ) -> None:

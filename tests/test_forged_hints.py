@@ -3,10 +3,11 @@
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
+from msgspec import inspect
 
 from app.backplane.backplane import Backplane, Exchange
 from app.live import leases, nodes, remote_presence
@@ -73,6 +74,42 @@ async def test_a_message_past_a_bound_is_dropped_whole(
     hears(node, **{"revoked": True, "here": {AN_ID: ["u_eve"]}} | parts)
     assert node.nodes.nonsense == 1
     assert (node.revocations, node.heads, node.typists, node.elsewhere) == (0, {}, [], set())
+
+
+def ill(kind: inspect.Type, *, text: str = "x\0") -> Iterator[object]:
+    """Values of this type, each with this text in another place that holds one."""
+    match kind:
+        case inspect.StrType():
+            yield text
+        case inspect.ListType(item):
+            yield from ([value] for value in ill(item, text=text))
+        case inspect.DictType(key, value):
+            [well] = list(ill(value, text="x"))[:1] or [1]
+            yield from ({name: well} for name in ill(key, text=text))
+            yield from ({"x": inner} for inner in ill(value, text=text))
+        case inspect.StructType():
+            for field in kind.fields:
+                others = {f.name: "x" for f in kind.fields}
+                yield from (others | {field.name: value} for value in ill(field.type, text=text))
+
+
+OF_A_MESSAGE = inspect.type_info(NodeMessage)
+assert isinstance(OF_A_MESSAGE, inspect.StructType)
+
+
+@pytest.mark.parametrize(
+    "field", [f for f in OF_A_MESSAGE.fields if any(ill(f.type))], ids=lambda field: field.name
+)
+async def test_no_text_in_any_part_of_a_message_may_hold_what_no_id_has(
+    node: NodeListener, field: inspect.Field
+) -> None:
+    values = list(ill(field.type))
+    for value in values:
+        hears(node, **{field.name: value})
+    assert node.nodes.nonsense == len(values)
+    for value in ill(field.type, text="x"):
+        hears(node, **{field.name: value})
+    assert node.nodes.nonsense == len(values), "the same without it is a message"
 
 
 async def test_what_nodes_say_is_within_the_bounds(node: NodeListener) -> None:

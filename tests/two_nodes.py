@@ -1,10 +1,13 @@
 """Two nodes on one PostgreSQL, joined by one backplane or another."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
+import psycopg
 import pytest
+import redis
 
 from tests.backends import Redis
 from tests.databases import postgres
@@ -18,6 +21,17 @@ class Nodes(NamedTuple):
     two: Server
     redis: Redis
     backplane: str
+
+    def forge(self, epoch: str, /, **parts: object) -> None:
+        """Say to all of them what no node says."""
+        text = json.dumps({"node": "n_forger"} | parts)
+        if self.backplane == "redis":
+            with redis.Redis.from_url(self.redis.url) as client:
+                client.publish(f"parley:{epoch}", text)
+        else:
+            url = self.one.settings["PARLEY_DATABASE_URL"]
+            with psycopg.connect(url, autocommit=True) as connection:
+                connection.execute("SELECT pg_notify(%s, %s)", (f"parley_{epoch}", text))
 
 
 @contextmanager
