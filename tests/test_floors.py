@@ -56,7 +56,7 @@ FLOORS = (
         "app.live",
         "frame_sender presence recent tail tails connection log_reads "
         "node_message leases remote_presence socket_counts outgoing nodes "
-        "account_list list_index people snapshots account_lists watch hub",
+        "account_list list_index failing people snapshots account_lists watch hub",
     ),
     ("app.work", "owner heap deleted_rooms last_seen"),
     (

@@ -23,6 +23,7 @@ from ..wire.close_codes import CloseCode
 from ..wire.frames import Frame
 from .account_list import UNKNOWN, AccountList, Standing, preview_of
 from .connection import Connection
+from .failing import failing
 from .list_index import ListIndex
 from .people import People
 from .snapshots import Snapshots
@@ -252,15 +253,23 @@ class AccountLists:
     async def _look(self, rooms: Sequence[str]) -> None:
         changed = self._index.changed
         taken = {room: changed.pop(room) for room in rooms}
-        pairs = [(room, user) for room, users in taken.items() for user in users]
         for room in rooms:
             # Watched before it is read: what changes meanwhile is looked at again.
             self._index.watch(room)
+
+        async def read(rooms: Sequence[str]) -> Look:
+            pairs = [(room, user) for room in rooms for user in taken[room]]
+            return await self._database.read(room_list.look, rooms, pairs)
+
         try:
-            seen = await self._database.read(room_list.look, rooms, pairs)
-        except BaseException:
+            seen = await read(rooms)
+        except BaseException as error:
             for room, users in taken.items():
                 changed.setdefault(room, set()).update(users)
+            for room in await failing(read, rooms, error):
+                changed.pop(room, None)
+                if room in self._index.standings:
+                    self._index.forget_unwatched(room)
             raise
         self._looked_at = asyncio.get_running_loop().time()
         for room, users in taken.items():

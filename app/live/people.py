@@ -8,6 +8,7 @@ from ..chat import room_list
 from ..db.database import Database
 from ..wire.frames import Frame
 from .account_list import AccountList
+from .failing import failing
 from .list_index import ListIndex
 from .socket_counts import SocketCounts
 
@@ -78,13 +79,15 @@ class People:
         """Look at everybody who was noted, and tell what is new."""
         changed, self._changed = list(self._changed), {}
         rooms_of: dict[str, Collection[str]] = {}
-        try:
-            for first in range(0, len(changed), READ_AT_ONCE):
-                users = changed[first : first + READ_AT_ONCE]
-                rooms_of |= await self._database.read(room_list.of_people, users)
-        except BaseException:
-            self._changed.update(dict.fromkeys(changed))
-            raise
+        for first in range(0, len(changed), READ_AT_ONCE):
+            users = changed[first : first + READ_AT_ONCE]
+            try:
+                rooms_of |= await self._read(users)
+            except BaseException as error:
+                self._changed.update(dict.fromkeys(changed))
+                for user in await failing(self._read, users, error):
+                    self._changed.pop(user, None)
+                raise
         self._told_at = asyncio.get_running_loop().time()
         touched, left = self._take(rooms_of)
         for room, users_left in left.items():
@@ -92,6 +95,9 @@ class People:
                 mine.people_due |= self._has_stranger(mine, users_left)
         told = await self._tell_all()
         await self._tell_changes(touched, told)
+
+    async def _read(self, users: Collection[str]) -> Mapping[str, Collection[str]]:
+        return await self._database.read(room_list.of_people, users)
 
     def _take(self, rooms_of: Mapping[str, Collection[str]]) -> tuple[ByRoom, ByRoom]:
         """Returns those who came or went, and those who left a room and are active all the same."""
