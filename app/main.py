@@ -26,7 +26,7 @@ from .live.hub import Hub
 from .passwords import PasswordHasher
 from .settings import Settings, load
 from .web import problems
-from .web.api import docs, health, members, messages, rooms, users
+from .web.api import docs, health, members, messages, reading, rooms, users
 from .web.api import sessions as session_routes
 from .web.body_limit import BodyLimit
 from .web.headers import SecurityHeaders
@@ -80,7 +80,16 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
     app.add_middleware(BodyLimit)
     app.secure = settings.secure
     # Routes are tried in order: first what is asked most.
-    for module in (messages, room_socket, account_socket, users, session_routes, rooms, members):
+    for module in (
+        messages,
+        room_socket,
+        account_socket,
+        reading,
+        users,
+        session_routes,
+        rooms,
+        members,
+    ):
         app.include_router(module.router, prefix=API)
     app.include_router(health.router)
     docs.install(app, settings)
@@ -161,6 +170,7 @@ def _make_services(
         key=keys.requests,
         publish=hub.publish,
         repeated=lambda draft: limits.forgive_repeat(draft.user),
+        changed_own=hub.lists.on_own,
         failed=_give_up,
     )
     return Services(
@@ -172,7 +182,7 @@ def _make_services(
         hasher=PasswordHasher(),
         hub=hub,
         writer=writer,
-        read_marks=ReadMarks(writer, moved=hub.lists.on_read),
+        read_marks=ReadMarks(writer),
         limits=limits,
         rate_limits=rate_limits,
         last_seen=LastSeen(database, days=settings.session_days, live=hub.live_sessions),

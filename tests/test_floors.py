@@ -67,7 +67,7 @@ FLOORS = (
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems openapi body_limit"),
     ("app.web.socket", "commands seat handshake account"),
-    ("app.web.api", "users sessions rooms members messages health docs"),
+    ("app.web.api", "users sessions rooms reading members messages health docs"),
     ("app.demo", "talk month fill"),
     ("app", "main serve workers copying terminal account_commands cli"),
 )

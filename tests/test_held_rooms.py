@@ -62,7 +62,12 @@ class Node:
         self.events: list[Event] = []
         self.broke = False
         self.writer = Writer(
-            database, key=KEY, publish=self.events.extend, repeated=lambda _: None, failed=self.fail
+            database,
+            key=KEY,
+            publish=self.events.extend,
+            repeated=lambda _: None,
+            changed_own=lambda room, user: None,
+            failed=self.fail,
         )
         self.writer.start()
 

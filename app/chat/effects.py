@@ -16,17 +16,22 @@ U = TypeVar("U")
 
 @dataclass(frozen=True, slots=True)
 class Effects:
-    """Events to publish, ids of sessions that have ended, ids of rooms that are gone."""
+    """Events to publish, ids of sessions that have ended, ids of rooms that are gone.
+
+    And rooms with the people whose own part of them has changed.
+    """
 
     events: Sequence[Event] = ()
     sessions: Sequence[str] = ()
     rooms: Sequence[str] = ()
+    own: Sequence[tuple[str, str]] = ()
 
     def __add__(self, others: "Effects") -> "Effects":
         return Effects(
             (*self.events, *others.events),
             (*self.sessions, *others.sessions),
             (*self.rooms, *others.rooms),
+            (*self.own, *others.own),
         )
 
 

@@ -23,11 +23,14 @@ _UPDATE = Prepared(
     f"room user {_STATE}",
 )
 _DELETE = Prepared(delete(Member).where(*_OF_MEMBER), "room user")
-_UPDATE_READ = Prepared(
+_MOVE_READ = Prepared(
     update(Member)
     .where(*_OF_MEMBER, Member.read_seq < bindparam("seq"))
     .values(read_seq=bindparam("seq")),
     "room user seq",
+)
+_SET_READ = Prepared(
+    update(Member).where(*_OF_MEMBER).values(read_seq=bindparam("seq")), "room user seq"
 )
 
 _OWNER = Prepared(
@@ -46,7 +49,9 @@ class Members:
         self._held = held
         self._changed: dict[tuple[str, str], Membership | None] = {}
         """Those that are not any more what they were, with what they were."""
+        # Marks that only move on, and those that were set, maybe back.
         self._read: dict[tuple[str, str], int] = {}
+        self._set_read: dict[tuple[str, str], int] = {}
 
     @classmethod
     def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
@@ -80,14 +85,21 @@ class Members:
 
     def mark_read(self, room: str, user: str, seq: int) -> None:
         """Move a member's pointer forward, never back."""
-        self._read[room, user] = max(seq, self._read.get((room, user), 0))
+        marks = self._set_read if (room, user) in self._set_read else self._read
+        marks[room, user] = max(seq, marks.get((room, user), 0))
+
+    def set_read(self, room: str, user: str, seq: int) -> None:
+        """Put a member's pointer there, whether on or back."""
+        self._read.pop((room, user), None)
+        self._set_read[room, user] = seq
 
     def flush(self) -> None:
         """Write who came, changed and went, then the pointers."""
         if self._changed:
             self._flush_changes()
-        rows = [(room, user, seq) for (room, user), seq in self._read.items()]
-        _UPDATE_READ.many(self._connection, rows)
+        for statement, marks in ((_MOVE_READ, self._read), (_SET_READ, self._set_read)):
+            rows = [(room, user, seq) for (room, user), seq in marks.items()]
+            statement.many(self._connection, rows)
 
     def _flush_changes(self) -> None:
         now = [(key, was, self._held.get(key)) for key, was in self._changed.items()]

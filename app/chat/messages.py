@@ -168,10 +168,20 @@ def read(batch: Batch, draft: Draft) -> Repeat:
     return Repeat(seq)
 
 
+def set_read(batch: Batch, draft: Draft) -> Repeat:
+    """Note how far a member wants to have read: their mark may go back."""
+    member = sender(batch, draft)
+    seq = max(draft.target or 0, member.visible_from - 1)
+    seq = min(seq, batch.rooms[draft.room].head)
+    batch[Members].set_read(draft.room, draft.user, seq)
+    return Repeat(seq)
+
+
 SEND = Act("send", send, needs=(Members,))
 EDIT = Act("edit", edit, needs=(Members, Messages))
 DELETE = Act("delete", delete, needs=(Members, Messages))
-READ = Act("read", read, needs=(Members,))
+READ = Act("read", read, needs=(Members,), changes_own=True)
+SET_READ = Act("set_read", set_read, needs=(Members,), changes_own=True)
 
 
 def _target(batch: Batch, draft: Draft) -> MessageState:

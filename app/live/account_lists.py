@@ -114,8 +114,8 @@ class AccountLists:
             elif event.type.is_message:
                 self._note_own(room, event.user.id)
 
-    def on_read(self, room: str, user: str) -> None:
-        """Somebody has read on, at this node."""
+    def on_own(self, room: str, user: str) -> None:
+        """What is somebody's own in a room was changed on this node: how far they have read."""
         self._note_own(room, user)
 
     def on_rows(self, room: str, users: Iterable[str]) -> None:

@@ -85,8 +85,10 @@ class Hub:
             tail.close()
 
     def carry_out(self, effects: Effects) -> None:
-        """Publish the events, and close the sockets of what has ended."""
+        """Publish the events, tell people of what is their own, close the sockets of what ended."""
         self.publish(effects.events)
+        for room, user in effects.own:
+            self.lists.on_own(room, user)
         self._end(effects)
         if effects.sessions or effects.rooms:
             self.nodes.tell_revoked()

@@ -81,6 +81,11 @@ class RoomUpdate(_In):
     client_id: ClientId | None = None
 
 
+class ReadUpdate(_In):
+    seq: Seq
+    client_id: ClientId | None = None
+
+
 class MessageText(_In):
     text: Text
     client_id: ClientId | None = None

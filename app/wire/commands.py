@@ -47,6 +47,7 @@ class Typing(_Command, tag="typing"):
 
 class Read(_Command, tag="read"):
     seq: Seq
+    back: bool = False
 
 
 class Ping(_Command, tag="ping"):

@@ -40,6 +40,8 @@ class Act:
     # Any: a `Batch`, which is made of acts and so stands above them.
     run: Callable[[Any, "Draft"], Event | Repeat]
     needs: tuple[type[Part], ...] = ()
+    changes_own: bool = False
+    """Whether it changes what is the sender's own in the room, which is no event."""
 
     def __post_init__(self) -> None:
         if self.name in _names:

@@ -35,16 +35,19 @@ class Writer:
         key: bytes,
         publish: Publish,
         repeated: Callable[[Draft], None],
+        changed_own: Callable[[str, str], None],
         failed: Callable[[], None],
     ) -> None:
         """`repeated` is called with each draft that was carried out before.
 
+        `changed_own` is called with a room and somebody whose own part of it may have changed.
         `failed` is called when the writer itself breaks, which no draft can bring about.
         """
         self._database = database
         self._key = key
         self._publish = publish
         self._repeated = repeated
+        self._changed_own = changed_own
         self._failed = failed
         self._queue: deque[Pair] = deque()
         self._due = asyncio.Event()
@@ -159,8 +162,11 @@ class Writer:
             if isinstance(outcome, Held):
                 held.append((draft, answer))
                 continue
-            if isinstance(outcome, Repeat) and outcome.asked_before:
-                self._repeated(draft)
+            if isinstance(outcome, Repeat):
+                if outcome.asked_before:
+                    self._repeated(draft)
+                elif draft.act.changes_own:
+                    self._changed_own(draft.room, draft.user)
             answer(draft, outcome)
         return held
 

@@ -57,7 +57,7 @@ async def create_room(
 
 @router.get("/{room}")
 async def get_room(room: str, caller: Reads) -> RoomOut:
-    return await _shown(caller, room)
+    return await shown(caller, room)
 
 
 @router.patch("/{room}")
@@ -69,7 +69,7 @@ async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
         archived=body.archived,
     )
     await caller.act(rooms.CHANGE, client_id=body.client_id, details=change)
-    return await _shown(caller, caller.room)
+    return await shown(caller, caller.room)
 
 
 @router.delete("/{room}", status_code=status.HTTP_204_NO_CONTENT)
@@ -105,7 +105,7 @@ async def _create(
     return room, is_new
 
 
-async def _shown(caller: Caller, ref: str) -> RoomOut:
+async def shown(caller: Caller, ref: str) -> RoomOut:
     def look(connection: Any, who: SignedIn) -> Listed:
         room = access.visible_room(connection, ref, who.user.id).room
         return room_list.seen(connection, room, user=who.user.id)

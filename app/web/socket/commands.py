@@ -44,7 +44,6 @@ class CommandReceiver:
     __slots__ = (
         "_behind",
         "_connection",
-        "_read_to",
         "_room",
         "_sender",
         "_services",
@@ -66,8 +65,6 @@ class CommandReceiver:
         self._behind = 0
         # In whichever room: a socket that types in many by turns is no more to be told of.
         self._typed_at = -TYPING_EVERY_SECONDS
-        # How far they have read, and where.
-        self._read_to: tuple[int, str] = (0, "")
 
     async def listen(self, websocket: WebSocket) -> None:
         """Until the socket is gone."""
@@ -166,7 +163,8 @@ class CommandReceiver:
             case commands.Typing():
                 self._typing(room)
             case commands.Read():
-                self._read(room, command.seq)
+                marks, user = self._services.read_marks, self._who.user.id
+                marks.move(room, user, command.seq, back=command.back)
             case commands.Ping():
                 self._connection.send(Frame(type="pong", room=room))
         return None
@@ -228,12 +226,6 @@ class CommandReceiver:
         if now - self._typed_at >= TYPING_EVERY_SECONDS:
             self._typed_at = now
             self._services.hub.type(room, self._who.user)
-
-    def _read(self, room: str, seq: int) -> None:
-        before, where = self._read_to
-        if seq > before or where != room:
-            self._read_to = seq, room
-            self._services.read_marks.move(room, self._who.user.id, seq)
 
     def _refuse(self, error: errors.ParleyError, room: str | None, client_id: str | None) -> None:
         self._connection.send(error_frame(room, error, client_id))
