@@ -49,7 +49,7 @@ FLOORS = (
     (
         "app.chat",
         "effects cursor memberships messages read_marks members revocations room_details rooms "
-        "room_list sessions refresh_tokens users",
+        "listed_room room_list room_looks sessions refresh_tokens users",
     ),
     ("app.wire", "close_codes events rooms commands frames"),
     (

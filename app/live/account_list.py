@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from msgspec import Raw
 from msgspec.json import encode
 
+from ..chat.listed_room import Listed, Own
 from ..chat.listing import Slice
-from ..chat.room_list import Listed, Own, Place, Version, as_seen
+from ..chat.room_list import Place
+from ..chat.room_looks import Version, as_seen
 from ..wire.close_codes import CloseCode
 from ..wire.frames import Frame
 from ..wire.rooms import shown_preview, shown_room

@@ -14,10 +14,11 @@ from itertools import islice
 from typing import TypeVar
 
 from .. import errors
-from ..chat import room_list
+from ..chat import room_looks
+from ..chat.listed_room import Own
 from ..chat.log import replay
 from ..chat.log.event import Event
-from ..chat.room_list import Look, Own, Version
+from ..chat.room_looks import Look, Version
 from ..db.database import Database
 from ..wire.close_codes import CloseCode
 from ..wire.frames import Frame
@@ -152,7 +153,7 @@ class AccountLists:
                 index.note(room)
         connections = _rotated(index.by_connection, LISTS_AT_ONCE)
         users = {connection.user for connection in connections}
-        versions = await self._database.read_urgent(room_list.versions, users)
+        versions = await self._database.read_urgent(room_looks.versions, users)
         for connection in connections:
             mine = index.by_connection.get(connection)
             if mine is not None and mine not in self._snapshots:
@@ -259,7 +260,7 @@ class AccountLists:
 
         async def read(rooms: Sequence[str]) -> Look:
             pairs = [(room, user) for room in rooms for user in taken[room]]
-            return await self._database.read(room_list.look, rooms, pairs)
+            return await self._database.read(room_looks.look, rooms, pairs)
 
         try:
             seen = await read(rooms)

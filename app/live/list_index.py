@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 
-from ..chat.room_list import Listed
+from ..chat.listed_room import Listed
 from ..wire.close_codes import CloseCode
 from .account_list import AccountList, Standing
 from .connection import Connection

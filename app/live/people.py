@@ -4,7 +4,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from ..chat import room_list
+from ..chat import room_looks
 from ..db.database import Database
 from ..wire.frames import Frame
 from .account_list import AccountList
@@ -97,7 +97,7 @@ class People:
         await self._tell_changes(touched, told)
 
     async def _read(self, users: Collection[str]) -> Mapping[str, Collection[str]]:
-        return await self._database.read(room_list.of_people, users)
+        return await self._database.read(room_looks.of_people, users)
 
     def _take(self, rooms_of: Mapping[str, Collection[str]]) -> tuple[ByRoom, ByRoom]:
         """Returns those who came or went, and those who left a room and are active all the same."""

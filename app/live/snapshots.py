@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from ..chat import room_list
+from ..chat import room_list, room_looks
+from ..chat.listed_room import Listed, Own
 from ..chat.listing import Slice
-from ..chat.room_list import Listed, Own, Place
+from ..chat.room_list import Place
 from ..db.database import Database
 from ..wire.close_codes import CloseCode
 from ..wire.frames import Frame
@@ -70,7 +71,7 @@ class Snapshots:
 
     async def _watch(self, mine: AccountList) -> set[str]:
         """Watch its rooms before they are read; returns them."""
-        rooms = set(await self._database.read(room_list.of_person, mine.connection.user))
+        rooms = set(await self._database.read(room_looks.of_person, mine.connection.user))
         if mine not in self._waiting:
             return set()
         for room in mine.rows.keys() - rooms:

@@ -9,7 +9,7 @@ from typing_extensions import TypedDict
 from ..chat import members, sessions, users
 from ..chat.access import Membership, Person
 from ..chat.cursor import Reason
-from ..chat.room_list import Listed as ListedRoom
+from ..chat.listed_room import Listed as ListedRoom
 from ..chat.sessions import SignedIn
 from ..wire.events import timestamp
 from ..wire.rooms import shown_room

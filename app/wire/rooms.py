@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from ..chat.room_list import Listed
+from ..chat.listed_room import Listed
 from .events import wire
 
 

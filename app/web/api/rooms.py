@@ -6,8 +6,8 @@ from fastapi import APIRouter, Response, status
 
 from ...chat import access, room_list, rooms, text
 from ...chat.effects import Written
+from ...chat.listed_room import Listed
 from ...chat.room_details import RoomChange
-from ...chat.room_list import Listed
 from ...chat.rooms import NewRoom
 from ...chat.sessions import SignedIn
 from ...wire.rooms import shown_room

@@ -1,0 +1,116 @@
+"""Rooms as they stand, for many lists at once, and whether a list is still as it was told."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from dataclasses import replace as with_values
+from sys import intern
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, bindparam, case, func, literal_column, select
+
+from ..db.statement import Prepared
+from ..db.tables import Member, Room, RoomHead
+from .listed_room import ROOM, Listed, Own, Row, has_head, read_event, shown
+
+
+class Version(NamedTuple):
+    """A digest of a list: two lists of one person that differ have different ones, mostly.
+
+    What the log of a room tells is left out: heads are compared apart.
+    """
+
+    rooms: int
+    owned: int
+    moderated: int
+    read: int
+
+    @staticmethod
+    def of(rows: Collection[Own]) -> "Version":
+        roles = [row.role for row in rows]
+        read = sum(row.read_seq for row in rows)
+        return Version(len(rows), roles.count("owner"), roles.count("moderator"), read)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Rooms as they stand, seen by nobody in particular, and what is some people's own in them."""
+
+    rooms: Mapping[str, Listed]
+    own: Mapping[tuple[str, str], Own]
+    """By room and person, of those who are members."""
+
+
+def as_seen(room: Listed, own: Own) -> Listed:
+    """A room as one of its members sees it."""
+    unread = room.message_count - own.read_count
+    return with_values(room, role=own.role, unread=unread, read_seq=own.read_seq)
+
+
+def look(
+    connection: Connection, rooms: Collection[str], members: Collection[tuple[str, str]]
+) -> Look:
+    """The rooms that exist, and of the pairs (room, person) those that are memberships."""
+    found = _ANY.each(connection, [(room,) for room in rooms])
+    rows = [Row(*(*row, None, None, None)) for row in found]
+    own = {
+        (room, user): Own(intern(role), *read)
+        for room, user, role, *read in _OWN.each(connection, members)
+    }
+    return Look({room.id: room for room in shown(connection, rows, to_members=True)}, own)
+
+
+def of_person(connection: Connection, user: str) -> list[str]:
+    """The ids of the rooms this person is in."""
+    return [room for _, room in _ROOMS_OF.each(connection, [(user,)])]
+
+
+def of_people(connection: Connection, users: Collection[str]) -> dict[str, set[str]]:
+    """The ids of the rooms of each of them."""
+    rooms: dict[str, set[str]] = {user: set() for user in users}
+    for user, room in _ROOMS_OF.each(connection, [(user,) for user in users]):
+        rooms[user].add(room)
+    return rooms
+
+
+def versions(connection: Connection, users: Collection[str]) -> dict[str, Version]:
+    """The version of each list; people who are in no room are left out."""
+    found = _VERSION.each(connection, [(user,) for user in users])
+    return {user: Version(*map(int, numbers)) for user, *numbers in found}
+
+
+_ANY = Prepared(select(*ROOM).join(RoomHead, has_head).where(Room.id == bindparam("room")), "room")
+_OWN = Prepared(
+    select(
+        Member.room_id,
+        Member.user_id,
+        Member.role,
+        Member.read_seq,
+        func.coalesce(read_event.ordinal, literal_column("0")),
+    )
+    .outerjoin(
+        read_event, (read_event.room_id == Member.room_id) & (read_event.seq == Member.read_seq)
+    )
+    .where(Member.room_id == bindparam("room"), Member.user_id == bindparam("user")),
+    "room user",
+)
+_of_user = Member.user_id == bindparam("user")
+_ROOMS_OF = Prepared(select(Member.user_id, Member.room_id).where(_of_user), "user")
+
+
+def _with(role: str) -> ColumnElement[int]:
+    is_it = Member.role == literal_column(f"'{role}'")
+    return func.sum(case((is_it, literal_column("1")), else_=literal_column("0")))
+
+
+_VERSION = Prepared(
+    select(
+        Member.user_id,
+        func.count(),
+        _with("owner"),
+        _with("moderator"),
+        func.sum(Member.read_seq),
+    )
+    .where(_of_user)
+    .group_by(Member.user_id),
+    "user",
+)
