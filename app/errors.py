@@ -25,6 +25,7 @@ ParleyError
 │   ├── RoomNotOpen         409  room_not_open        -     open it on this socket first
 │   ├── RoomOpen            409  room_open            -     on this very socket, already
 │   ├── TooManyOpen         409  too_many_open        -     close another room of this socket
+│   ├── TooManySections     409  too_many_sections    -     of one's own list of rooms
 │   ├── Resync              409  resync               -     the log can't be gone on from there
 │   └── AlreadySetUp        409  already_set_up       -
 ├── TooLarge                413  too_large            -     a body; of a frame, 1009
@@ -170,6 +171,11 @@ class RoomOpen(Conflict):
 class TooManyOpen(Conflict):
     code = "too_many_open"
     default_message = "Too many rooms are open on this socket: close one first."
+
+
+class TooManySections(Conflict):
+    code = "too_many_sections"
+    default_message = "You have as many sections as there can be: remove one first."
 
 
 class Resync(Conflict):

@@ -31,6 +31,7 @@ class NodeListener:
         self._changed.set()
 
     def on_rows(self, room: str, users: Sequence[str]) -> None: ...
+    def on_sections(self, user: str) -> None: ...
 
     def on_revoked(self) -> None:
         self.revocations += 1

@@ -188,6 +188,7 @@ class ListOfRooms:
     def __init__(self, account: Account) -> None:
         self.account = account
         self.rooms: dict[str, Frame] = {}
+        self.sections: list[Frame] = []
         self._applied = 0
 
     async def until(self, room: str, **fields: object) -> None:
@@ -195,19 +196,32 @@ class ListOfRooms:
         while not self._holds(room, fields):
             await self.account.next()
 
+    async def until_sections(self, *names: str) -> None:
+        """Read on until one has these sections, in this order."""
+        while True:
+            self._catch_up()
+            if [section["name"] for section in self.sections] == [*names]:
+                return
+            await self.account.next()
+
     def _holds(self, room: str, fields: dict[str, object]) -> bool:
-        for frame in self.account.frames[self._applied :]:
-            self._apply(frame)
-        self._applied = len(self.account.frames)
+        self._catch_up()
         found = self.rooms.get(room)
         return (
             found is None if not fields else found is not None and fields.items() <= found.items()
         )
 
+    def _catch_up(self) -> None:
+        for frame in self.account.frames[self._applied :]:
+            self._apply(frame)
+        self._applied = len(self.account.frames)
+
     def _apply(self, frame: Frame) -> None:
         match frame["type"]:
             case "rooms":
-                self.rooms = {item["id"]: item for item in frame["items"]}
+                if "sections" in frame:
+                    self.rooms, self.sections = {}, frame["sections"]
+                self.rooms |= {item["id"]: item for item in frame["items"]}
             case "room":
                 self.rooms[frame["item"]["id"]] = frame["item"]
             case "room_gone":
@@ -215,6 +229,8 @@ class ListOfRooms:
             case "unread":
                 fields = ("head", "unread", "last_message")
                 self.rooms[frame["room"]] |= {name: frame[name] for name in fields}
+            case "sections":
+                self.sections = frame["items"]
             case "read":
                 self.rooms[frame["room"]]["read_seq"] = frame["seq"]
 

@@ -98,6 +98,24 @@ async def test_people_that_nobody_can_be_keep_no_news_back(nodes: Nodes, people:
             assert (await another.lists()).keys() >= {room}
 
 
+async def test_what_i_set_on_one_node_reaches_my_list_on_the_other(
+    nodes: Nodes, people: People
+) -> None:
+    within = HEALED_SECONDS if nodes.backplane == "neither" else SOON_SECONDS
+    ada = await people("ada", at=nodes.two)
+    room = await ada.makes_room()
+    async with await ada.connects() as account, ada.at(nodes.one.url) as there:
+        state = ListOfRooms(account)
+        await account.lists()
+        for number, change in enumerate(({"favourite": True}, {"hidden": True})):
+            began = time.monotonic()
+            answer = await there.http.patch(f"/rooms/{room}/mine", json=change)
+            await state.until(room, mine=answer.json()["mine"])
+            await there.http.post("/me/sections", json={"name": f"{number}"})
+            await state.until_sections(*map(str, range(number + 1)))
+            assert time.monotonic() - began < within
+
+
 async def test_a_room_deleted_on_one_node_goes_off_the_list_on_the_other(
     nodes: Nodes, people: People
 ) -> None:

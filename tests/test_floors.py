@@ -49,14 +49,14 @@ FLOORS = (
     (
         "app.chat",
         "effects cursor memberships messages read_marks members revocations room_details rooms "
-        "listed_room room_list room_looks sessions refresh_tokens users",
+        "listed_room room_list room_looks sections own_settings sessions refresh_tokens users",
     ),
     ("app.wire", "close_codes events rooms commands frames"),
     (
         "app.live",
         "frame_sender presence recent tail tails connection log_reads "
         "node_message leases remote_presence socket_counts outgoing nodes "
-        "account_list list_index failing people snapshots account_lists watch hub",
+        "account_list list_index failing own_sections people snapshots account_lists watch hub",
     ),
     ("app.work", "owner heap deleted_rooms last_seen"),
     (
@@ -67,7 +67,7 @@ FLOORS = (
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems openapi body_limit"),
     ("app.web.socket", "commands seat handshake account"),
-    ("app.web.api", "users sessions rooms reading members messages health docs"),
+    ("app.web.api", "users sessions rooms reading sections members messages health docs"),
     ("app.demo", "talk month fill"),
     ("app", "main serve workers copying terminal account_commands cli"),
 )

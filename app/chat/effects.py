@@ -18,13 +18,14 @@ U = TypeVar("U")
 class Effects:
     """Events to publish, ids of sessions that have ended, ids of rooms that are gone.
 
-    And rooms with the people whose own part of them has changed.
+    And rooms with the people whose own part of them has changed, and those whose sections have.
     """
 
     events: Sequence[Event] = ()
     sessions: Sequence[str] = ()
     rooms: Sequence[str] = ()
     own: Sequence[tuple[str, str]] = ()
+    sections: Sequence[str] = ()
 
     def __add__(self, others: "Effects") -> "Effects":
         return Effects(
@@ -32,6 +33,7 @@ class Effects:
             (*self.sessions, *others.sessions),
             (*self.rooms, *others.rooms),
             (*self.own, *others.own),
+            (*self.sections, *others.sections),
         )
 
 

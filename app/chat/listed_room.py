@@ -10,12 +10,39 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import aliased
 
 from ..db.tables import Event as EventRow
-from ..db.tables import Room, RoomHead
+from ..db.tables import Member, Room, RoomHead
 from .log import history
 from .log.event import Event
 
 # A line or two under a room's name. Whole messages would make a page of rooms ten times as large.
 PREVIEW_CHARACTERS = 200
+
+
+class Settings(NamedTuple):
+    """How somebody wants to have a room in their list."""
+
+    notify: str
+    favourite: bool
+    section: str | None
+    hidden_count: int | None
+    """The room is hidden as long as it has no more messages than this."""
+    version: int
+    """How often they have changed these."""
+
+    @staticmethod
+    def of(notify: str, favourite: int, section: str | None, *more: Any) -> "Settings":
+        found = Settings(notify, favourite != 0, section, *more)
+        # Many are held, and most are like this.
+        return DEFAULT_SETTINGS if found == DEFAULT_SETTINGS else found
+
+    def at(self, message_count: int) -> "Settings":
+        """As of a room with so many messages: with a new one it is hidden no more."""
+        if self.hidden_count is None or self.hidden_count >= message_count:
+            return self
+        return self._replace(hidden_count=None)
+
+
+DEFAULT_SETTINGS = Settings("all", favourite=False, section=None, hidden_count=None, version=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +61,8 @@ class Listed:
     message_count: int
     last_message: Event | None
     last_message_is_cut: bool
+    settings: Settings | None
+    """Of a member."""
 
 
 class Own(NamedTuple):
@@ -43,12 +72,24 @@ class Own(NamedTuple):
     read_seq: int
     read_count: int
     """How many messages the room held at `read_seq`: the others are unread."""
+    settings: Settings
+
+    def is_like(self, other: "Own") -> bool:
+        """Whether nothing but how far they have read differs."""
+        return (self.role, self.settings) == (other.role, other.settings)
+
+    @staticmethod
+    def at(message_count: int, role: str, read_seq: int, *columns: Any) -> "Own":
+        """In a room with so many messages. What follows are the columns of a membership."""
+        *settings, read_count = columns
+        found = Settings.of(*settings).at(message_count)
+        return Own(intern(role), read_seq, read_count or 0, found)
 
     @staticmethod
     def of(room: Listed) -> "Own":
         # Many are held: one text for all.
-        role = intern(room.role or "")
-        return Own(role, room.read_seq, room.message_count - room.unread)
+        role, read_count = intern(room.role or ""), room.message_count - room.unread
+        return Own(role, room.read_seq, read_count, room.settings or DEFAULT_SETTINGS)
 
 
 class Row(NamedTuple):
@@ -65,7 +106,19 @@ class Row(NamedTuple):
     last_message_seq: int
     role: str | None
     read_seq: int | None
+    notify: str | None
+    favourite: int | None
+    section_id: str | None
+    hidden_count: int | None
+    settings_version: int | None
     read_ordinal: int | None
+
+    @property
+    def settings(self) -> Settings | None:
+        if self.notify is None:
+            return None
+        found = Settings.of(*self[-6:-1])
+        return found.at(self.message_count)
 
 
 def shown(connection: Connection, rows: Sequence[Row], *, to_members: bool = False) -> list[Listed]:
@@ -91,6 +144,7 @@ def _listed(row: Row, last: Event | None) -> Listed:
         message_count=row.message_count,
         last_message=replace(last, text=words[:PREVIEW_CHARACTERS]) if last and is_cut else last,
         last_message_is_cut=is_cut,
+        settings=row.settings,
     )
 
 
@@ -104,5 +158,15 @@ OF_ROOM: tuple[Any, ...] = (
     Room.archived_at,
 )
 OF_HEAD: tuple[Any, ...] = (RoomHead.head, RoomHead.message_count, RoomHead.last_message_seq)
+OF_SETTINGS: tuple[Any, ...] = (
+    Member.notify,
+    Member.favourite,
+    Member.section_id,
+    Member.hidden_count,
+    Member.settings_version,
+)
+OF_MEMBER: tuple[Any, ...] = (Member.role, Member.read_seq, *OF_SETTINGS)
 ROOM = OF_ROOM + OF_HEAD
+# Of a room in somebody's list, who may be no member.
+NO_MEMBER = (None,) * (len(OF_MEMBER) + 1)
 has_head = RoomHead.room_id == Room.id

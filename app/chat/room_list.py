@@ -21,7 +21,18 @@ from .. import errors
 from ..db.statement import Prepared, position
 from ..db.tables import Member, Room, RoomHead
 from . import text
-from .listed_room import OF_HEAD, OF_ROOM, ROOM, Listed, Row, has_head, read_event, shown
+from .listed_room import (
+    NO_MEMBER,
+    OF_HEAD,
+    OF_MEMBER,
+    OF_ROOM,
+    ROOM,
+    Listed,
+    Row,
+    has_head,
+    read_event,
+    shown,
+)
 from .listing import Number, Slice
 
 Scope = Literal["mine", "joinable"]
@@ -81,7 +92,7 @@ def _sections(scope: Scope | None, words: str) -> list[Prepared]:
 
 _is_member = (Member.room_id == Room.id) & (Member.user_id == bindparam("user"))
 _ONE = Prepared(
-    select(*ROOM, Member.role, Member.read_seq, read_event.ordinal)
+    select(*ROOM, *OF_MEMBER, read_event.ordinal)
     .join(RoomHead, has_head)
     .outerjoin(Member, _is_member)
     .outerjoin(
@@ -103,11 +114,13 @@ _NAMES = {
 
 def _mine(name: ColumnElement[bool]) -> Select[Any]:
     # Only of a page it is read how far the room has come: one may be in thousands.
-    found = select(*OF_ROOM, Member.role, Member.read_seq).join(Member, _is_member)
+    found = select(*OF_ROOM, *OF_MEMBER).join(Member, _is_member)
     page = _page(found, name).subquery()
-    of_room = [page.c[column.key] for column in OF_ROOM]
+    of_room, of_member = (
+        [page.c[column.key] for column in columns] for columns in (OF_ROOM, OF_MEMBER)
+    )
     is_read = (read_event.room_id == page.c.id) & (read_event.seq == page.c.read_seq)
-    rooms = select(*of_room, *OF_HEAD, page.c.role, page.c.read_seq, read_event.ordinal)
+    rooms = select(*of_room, *OF_HEAD, *of_member, read_event.ordinal)
     rooms = rooms.join_from(page, RoomHead, RoomHead.room_id == page.c.id)
     return rooms.outerjoin(read_event, is_read).order_by(page.c.name_key, page.c.id)
 
@@ -117,7 +130,7 @@ def _joinable(name: ColumnElement[bool]) -> Select[Any]:
     is_joinable = (Room.kind == literal_column("'public'")) & Room.archived_at.is_(None)
     found = select(Room.id).where(is_joinable, ~exists().where(_is_member))
     page = _page(found, name).subquery()
-    rooms = select(*ROOM, null(), null(), null()).join(RoomHead, has_head)
+    rooms = select(*ROOM, *(null() for _ in NO_MEMBER)).join(RoomHead, has_head)
     return rooms.join(page, page.c.id == Room.id).order_by(Room.name_key, Room.id)
 
 

@@ -3,14 +3,23 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from dataclasses import replace as with_values
-from sys import intern
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, bindparam, case, func, literal_column, select
 
 from ..db.statement import Prepared
 from ..db.tables import Member, Room, RoomHead
-from .listed_room import ROOM, Listed, Own, Row, has_head, read_event, shown
+from .listed_room import (
+    NO_MEMBER,
+    OF_MEMBER,
+    ROOM,
+    Listed,
+    Own,
+    Row,
+    has_head,
+    read_event,
+    shown,
+)
 
 
 class Version(NamedTuple):
@@ -23,12 +32,14 @@ class Version(NamedTuple):
     owned: int
     moderated: int
     read: int
+    settings: int
 
     @staticmethod
     def of(rows: Collection[Own]) -> "Version":
         roles = [row.role for row in rows]
         read = sum(row.read_seq for row in rows)
-        return Version(len(rows), roles.count("owner"), roles.count("moderator"), read)
+        settings = sum(row.settings.version for row in rows)
+        return Version(len(rows), roles.count("owner"), roles.count("moderator"), read, settings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +54,21 @@ class Look:
 def as_seen(room: Listed, own: Own) -> Listed:
     """A room as one of its members sees it."""
     unread = room.message_count - own.read_count
-    return with_values(room, role=own.role, unread=unread, read_seq=own.read_seq)
+    return with_values(
+        room, role=own.role, unread=unread, read_seq=own.read_seq, settings=own.settings
+    )
 
 
 def look(
     connection: Connection, rooms: Collection[str], members: Collection[tuple[str, str]]
 ) -> Look:
     """The rooms that exist, and of the pairs (room, person) those that are memberships."""
-    found = _ANY.each(connection, [(room,) for room in rooms])
-    rows = [Row(*(*row, None, None, None)) for row in found]
+    found = _ANY.ask(connection, [(room,) for room in rooms])
+    found_own = _OWN.ask(connection, members)
+    rows = [Row(*row, *NO_MEMBER) for row in found()]
+    counts = {row.id: row.message_count for row in rows}
     own = {
-        (room, user): Own(intern(role), *read)
-        for room, user, role, *read in _OWN.each(connection, members)
+        (room, user): Own.at(counts.get(room, 0), *columns) for room, user, *columns in found_own()
     }
     return Look({room.id: room for room in shown(connection, rows, to_members=True)}, own)
 
@@ -83,9 +97,8 @@ _OWN = Prepared(
     select(
         Member.room_id,
         Member.user_id,
-        Member.role,
-        Member.read_seq,
-        func.coalesce(read_event.ordinal, literal_column("0")),
+        *OF_MEMBER,
+        read_event.ordinal,
     )
     .outerjoin(
         read_event, (read_event.room_id == Member.room_id) & (read_event.seq == Member.read_seq)
@@ -109,6 +122,7 @@ _VERSION = Prepared(
         _with("owner"),
         _with("moderator"),
         func.sum(Member.read_seq),
+        func.sum(Member.settings_version),
     )
     .where(_of_user)
     .group_by(Member.user_id),

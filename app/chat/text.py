@@ -29,6 +29,7 @@ _LOOKS_LIKE_AN_ID = re.compile(r"[ure]_")
 USER_NAME_MAX = 32
 ROOM_NAME_MAX = 80
 TOPIC_MAX = 250
+SECTION_NAME_MAX = 60
 DISPLAY_NAME_MAX = 60
 CLIENT_ID_MAX = 64
 # In NFC up to four characters of a name as it was typed become one.
@@ -106,6 +107,10 @@ def room_name(typed: str) -> str:
 
 def display_name(typed: str) -> str:
     return name(typed, longest=DISPLAY_NAME_MAX, what="display name")
+
+
+def section_name(typed: str) -> str:
+    return name(typed, longest=SECTION_NAME_MAX, what="name of the section")
 
 
 def topic(words: str) -> str:

@@ -10,6 +10,8 @@ from sqlalchemy import (
     Integer,
     MetaData,
     String,
+    UniqueConstraint,
+    false,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -165,11 +167,37 @@ class RoomHead(Base):
     last_message_seq: Mapped[int]
 
 
+class Section(Base):
+    """A part of somebody's list of rooms that they made themselves."""
+
+    __tablename__ = "sections"
+    __table_args__ = (UniqueConstraint("user_id", "name_key"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
+    name: Mapped[str]
+    name_key: Mapped[str]
+    position: Mapped[int]
+
+
 class Member(Base):
-    """A member of a room, and how far they have read: unread counts come from it."""
+    """A member of a room, how far they have read, and how they want to have it in their list.
+
+    Unread counts come from `read_seq`.
+    """
 
     __tablename__ = "members"
-    __table_args__ = (CheckConstraint("role IN ('owner', 'moderator', 'member')", name="role"),)
+    __table_args__ = (
+        CheckConstraint("role IN ('owner', 'moderator', 'member')", name="role"),
+        CheckConstraint("notify IN ('all', 'mentions', 'nothing')", name="notify"),
+        # For the end of a section. Most rooms are in none.
+        Index(
+            "ix_members_section_id",
+            "section_id",
+            sqlite_where=text("section_id IS NOT NULL"),
+            postgresql_where=text("section_id IS NOT NULL"),
+        ),
+    )
 
     room_id: Mapped[str] = mapped_column(
         ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True
@@ -181,6 +209,13 @@ class Member(Base):
     joined_seq: Mapped[int]
     visible_from: Mapped[int]
     read_seq: Mapped[int]
+    notify: Mapped[str] = mapped_column(server_default="all")
+    favourite: Mapped[bool] = mapped_column(server_default=false())
+    section_id: Mapped[str | None] = mapped_column(ForeignKey("sections.id", ondelete="SET NULL"))
+    # Hidden as long as the room has no more messages than this.
+    hidden_count: Mapped[int | None]
+    # How often these settings were changed: a list that was told something else is behind.
+    settings_version: Mapped[int] = mapped_column(server_default="0")
 
 
 class Event(Base):

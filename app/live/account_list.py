@@ -9,6 +9,7 @@ from ..chat.listed_room import Listed, Own
 from ..chat.listing import Slice
 from ..chat.room_list import Place
 from ..chat.room_looks import Version, as_seen
+from ..chat.sections import Section
 from ..wire.close_codes import CloseCode
 from ..wire.frames import Frame
 from ..wire.rooms import shown_preview, shown_room
@@ -54,6 +55,8 @@ class AccountList:
         "people_due",
         "place",
         "rows",
+        "sections",
+        "sections_due",
         "unseen",
     )
 
@@ -66,6 +69,9 @@ class AccountList:
         self.place: Place | None = None
         self.unseen: set[str] | None = None
         self.people_due = False
+        # As they were told.
+        self.sections: tuple[Section, ...] = ()
+        self.sections_due = False
         # The list as it was, and as the database had it, when the two differed.
         self.doubted: tuple[Version, Version] | None = None
 
@@ -83,8 +89,8 @@ class AccountList:
         before = self.rows.get(room)
         if own != before:
             self.rows[room] = own
-            is_same = before is not None and before.role == own.role
-            self.mark(room, READ | UNREAD if is_same else ITEM)
+            is_read_on = before is not None and own.is_like(before)
+            self.mark(room, READ | UNREAD if is_read_on else ITEM)
 
     def drop(self, room: str, code: CloseCode) -> None:
         """Forget a room, and say why."""
@@ -109,6 +115,11 @@ class AccountList:
         due, own = self.due.pop(room.id, 0), self.rows.get(room.id)
         if not due or own is None:
             return ()
+        settings = own.settings.at(room.message_count)
+        if settings is not own.settings:
+            # Hidden until now.
+            own = self.rows[room.id] = own._replace(settings=settings)
+            due |= ITEM
         if due & ITEM:
             return (Frame(type="room", item=shown_room(as_seen(room, own))),)
         unread = Frame(
@@ -129,6 +140,8 @@ def preview_of(room: Listed) -> Raw:
     return Raw(encode(shown_preview(room)))
 
 
-def snapshot_frame(page: Slice[Listed, Place]) -> Frame:
+def snapshot_frame(page: Slice[Listed, Place], sections: Sequence[Section] | None) -> Frame:
+    """The first page of a snapshot has the sections, too."""
     items = [shown_room(room) for room in page.items]
-    return Frame(type="rooms", items=items, more=page.last is not None)
+    fields = {} if sections is None else {"sections": [each._asdict() for each in sections]}
+    return Frame(type="rooms", items=items, more=page.last is not None, **fields)

@@ -26,6 +26,7 @@ from .account_list import UNKNOWN, AccountList, Standing, preview_of
 from .connection import Connection
 from .failing import failing
 from .list_index import ListIndex
+from .own_sections import OwnSections, TellPerson
 from .people import People
 from .snapshots import Snapshots
 from .socket_counts import SocketCounts
@@ -56,13 +57,21 @@ class AccountLists:
     """One task reads for all lists, one read at a time: so nothing older follows on newer."""
 
     def __init__(
-        self, database: Database, sockets: SocketCounts, *, tell_row: TellRow | None
+        self,
+        database: Database,
+        sockets: SocketCounts,
+        *,
+        tell_row: TellRow | None,
+        tell_sections: TellPerson | None,
     ) -> None:
-        """`tell_row` tells the other nodes, if there are any."""
+        """The last two tell the other nodes, if there are any."""
         self._database = database
         self._tell_row = tell_row
         self._index = ListIndex(on_note=self._on_note)
         self._people = People(database, self._index, sockets, wake_at=self._wake_at)
+        self.sections = OwnSections(
+            database, self._index, wake_at=self._wake_at, tell=tell_sections
+        )
         self._snapshots = Snapshots(database, self._index)
         self._looked_at = 0.0
         self._due = asyncio.Event()
@@ -154,10 +163,13 @@ class AccountLists:
         connections = _rotated(index.by_connection, LISTS_AT_ONCE)
         users = {connection.user for connection in connections}
         versions = await self._database.read_urgent(room_looks.versions, users)
+        compared = []
         for connection in connections:
             mine = index.by_connection.get(connection)
             if mine is not None and mine not in self._snapshots:
                 self._compare(mine, versions.get(connection.user, Version.of(())))
+                compared.append(mine)
+        await self.sections.compare(compared)
 
     def _compare(self, mine: AccountList, stored: Version) -> None:
         now = Version.of(mine.rows.values())
@@ -192,6 +204,9 @@ class AccountLists:
             self._index.note(room)
         if mine.people_due:
             self._people.show_all(mine)
+        if mine.sections_due:
+            mine.sections_due = False
+            self.sections.note(mine.connection.user)
 
     # When to look
 
@@ -243,11 +258,14 @@ class AccountLists:
                     self._tell_rest(loaded)
             if people.are_changed and people.due_at <= now:
                 await people.tell()
+            if self.sections.are_changed and self.sections.due_at <= now:
+                await self.sections.tell_all()
             more = self._snapshots.are_due or len(rooms) > ROOMS_AT_ONCE
         if index.changed:
             self._wake_at(min(map(self._due_at, index.changed)))
-        if people.are_changed:
-            self._wake_at(people.due_at)
+        for part in (people, self.sections):
+            if part.are_changed:
+                self._wake_at(part.due_at)
 
     # Look, compare, tell
 

@@ -60,8 +60,13 @@ class Hub:
             most_bytes=tail_bytes, on_local=self.nodes.tell_presence, elsewhere=self.nodes.here
         )
         self._reads = LogReads(database, self._tails)
-        tell_row = self.nodes.tell_row if self.nodes.has_others else None
-        self.lists = AccountLists(database, self.nodes.sockets, tell_row=tell_row)
+        others = self.nodes if self.nodes.has_others else None
+        self.lists = AccountLists(
+            database,
+            self.nodes.sockets,
+            tell_row=others and others.tell_row,
+            tell_sections=others and others.tell_sections,
+        )
         self.watch = Watch(database, self._tails, self._reads, self.lists, end=self._end)
         self._sessions: dict[str, set[Connection]] = {}
         self._leaving: set[asyncio.Task[None]] = set()
@@ -89,6 +94,8 @@ class Hub:
         self.publish(effects.events)
         for room, user in effects.own:
             self.lists.on_own(room, user)
+        for user in effects.sections:
+            self.lists.sections.on_change(user)
         self._end(effects)
         if effects.sessions or effects.rooms:
             self.nodes.tell_revoked()
@@ -192,6 +199,9 @@ class Hub:
 
     def on_rows(self, room: str, users: Sequence[str]) -> None:
         self.lists.on_rows(room, users)
+
+    def on_sections(self, user: str) -> None:
+        self.lists.sections.note(user)
 
     def on_revoked(self) -> None:
         self.watch.look_now()

@@ -47,7 +47,8 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     are those who left. `asks` is said by a node that knows nobody yet, `leaves` by one that ends.
     `taken` is, by limit and key, what was taken of it on this node since, less what was given back.
     `rows` are people, by the room in which something that is theirs has changed: they came or left
-    or have another role there, or have read on.
+    or have another role there, or have read on, or have other settings for it. `sections` are
+    people who have changed the sections of their list.
     `sockets` are all that a person has open on this node; `unsure` are those whose sockets are to
     be told now.
     """
@@ -59,6 +60,7 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     here: dict[Id, list[Id]] = {}
     gone: dict[Id, list[Id]] = {}
     rows: dict[Id, list[Id]] = {}
+    sections: list[Id] = []
     taken: dict[Id, dict[Id, Taken]] = {}
     sockets: dict[Id, Open] = {}
     unsure: list[Id] = []
@@ -122,6 +124,9 @@ class Packer:
     def row(self, room: str, user: str) -> None:
         message = self._with(len(room) + len(user) + PIECE_BYTES)
         message.rows.setdefault(room, []).append(user)
+
+    def sections(self, user: str) -> None:
+        self._with(len(user) + PIECE_BYTES).sections.append(user)
 
     def taken(self, limit: str, key: str, count: int) -> None:
         message = self._with(len(limit) + len(key) + PIECE_BYTES)

@@ -50,6 +50,7 @@ class Listener(Protocol):
 
     def on_heads(self, heads: Mapping[str, int]) -> None: ...
     def on_rows(self, room: str, users: Sequence[str]) -> None: ...
+    def on_sections(self, user: str) -> None: ...
     def on_revoked(self) -> None: ...
     def on_gap(self) -> None: ...
     def on_typing(self, room: str, person: Person) -> None: ...
@@ -129,6 +130,12 @@ class Nodes:
             self._outgoing.row(room, user)
             self.backplane.wake()
 
+    def tell_sections(self, user: str) -> None:
+        """Somebody has changed the sections of their list."""
+        if self.sockets.are_elsewhere(user):
+            self._outgoing.sections(user)
+            self.backplane.wake()
+
     def tell_revoked(self) -> None:
         """A session or a room has ended: it is in the revocations."""
         if self.has_others:
@@ -185,6 +192,8 @@ class Nodes:
             self._listener.on_heads(message.heads)
         for room, users in message.rows.items():
             self._listener.on_rows(room, users)
+        for user in message.sections:
+            self._listener.on_sections(user)
         if message.revoked:
             self._listener.on_revoked()
         for typist in message.typing:

@@ -44,6 +44,8 @@ class Outgoing:
         self._typing: deque[tuple[float, Typist]] = deque()
         # Rooms and people whose own part of them has changed.
         self._rows: OrderedDict[RoomUser, None] = OrderedDict()
+        # People whose own sections have changed.
+        self._sections: OrderedDict[str, None] = OrderedDict()
         # Who came or went since, and rooms whose people are to be told whole: who is there is
         # looked up when it is told.
         self._changed: OrderedDict[RoomUser, None] = OrderedDict()
@@ -68,6 +70,10 @@ class Outgoing:
     def row(self, room: str, user: str) -> None:
         self._rows[room, user] = None
         self._bound(self._rows, ROWS)
+
+    def sections(self, user: str) -> None:
+        self._sections[user] = None
+        self._bound(self._sections, CHANGES)
 
     def typing(self, room: str, person: Person) -> None:
         typist = Typist(room, person.id, person.name, person.display_name)
@@ -113,10 +119,11 @@ class Outgoing:
 
     @property
     def is_empty(self) -> bool:
-        hints = self._flags or self._beat_due or self._heads or self._rows or self._typing
+        hints = self._flags or self._beat_due or self._heads or self._typing
+        own = self._rows or self._sections
         counts = self._taken or self._counts or self._unsure
         people = (self._changes_due and self._changed) or self._whole or self._rest
-        return not (hints or counts or people)
+        return not (hints or own or counts or people)
 
     def take(self, most_bytes: int) -> Sequence[bytes]:
         """The most urgent first. Ask again while it is not empty."""
@@ -137,6 +144,8 @@ class Outgoing:
             packer.head(*self._heads.popitem(last=False))
         while self._rows and not packer.is_full:
             packer.row(*self._rows.popitem(last=False)[0])
+        while self._sections and not packer.is_full:
+            packer.sections(self._sections.popitem(last=False)[0])
         long_ago = time.monotonic() - TYPING_SECONDS
         while self._typing and not packer.is_full:
             at, typist = self._typing.popleft()

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from ..chat import room_list, room_looks
+from ..chat import room_list, room_looks, sections
 from ..chat.listed_room import Listed, Own
 from ..chat.listing import Slice
 from ..chat.room_list import Place
+from ..chat.sections import Section
 from ..db.database import Database
 from ..wire.close_codes import CloseCode
 from ..wire.frames import Frame
@@ -58,9 +59,10 @@ class Snapshots:
         self._waiting[mine] = None
         if mine.unseen is None:
             mine.unseen = await self._watch(mine)
-        page, frame = await self._database.read(_page, mine.connection.user, mine.place)
+        page, own, frame = await self._database.read(_page, mine.connection.user, mine.place)
         if mine not in self._waiting:
             return None  # it is gone
+        mine.sections = mine.sections if own is None else own
         self._take(mine, page, mine.unseen)
         mine.write([frame])
         mine.place = page.last
@@ -101,7 +103,13 @@ class Snapshots:
                 self._index.leave(mine, room)
 
 
-def _page(connection: Any, user: str, after: Place | None) -> tuple[Slice[Listed, Place], Frame]:
-    """As `GET /rooms` has it, and encoded, which takes a while and is not for the loop."""
+def _page(
+    connection: Any, user: str, after: Place | None
+) -> tuple[Slice[Listed, Place], tuple[Section, ...] | None, Frame]:
+    """As `GET /rooms` has it, and encoded, which takes a while and is not for the loop.
+
+    The first one comes with the person's sections.
+    """
     page = room_list.listed(connection, user=user, scope="mine", words="", after=after, limit=ROOMS)
-    return page, snapshot_frame(page)
+    own = sections.listed(connection, user) if after is None else None
+    return page, own, snapshot_frame(page, own)

@@ -6,16 +6,19 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .. import passwords
+from ..chat.sections import MOST as SECTIONS_MOST
 from ..chat.text import (
     CLIENT_ID_MAX,
     DISPLAY_NAME_MAX,
     ROOM_NAME_MAX,
+    SECTION_NAME_MAX,
     TOPIC_MAX,
     USER_NAME_MAX,
 )
 from ..wire.commands import MAX_SEQ
 
 Role = Literal["owner", "moderator", "member"]
+Notify = Literal["all", "mentions", "nothing"]
 Kind = Literal["public", "private"]
 Seq = Annotated[int, Field(ge=0, le=MAX_SEQ)]
 
@@ -31,6 +34,7 @@ Text = Annotated[str, Field(max_length=100_000)]
 AccountName = Annotated[Line, _counted(1, USER_NAME_MAX)]
 DisplayName = Annotated[Line, _counted(1, DISPLAY_NAME_MAX)]
 RoomName = Annotated[Line, _counted(1, ROOM_NAME_MAX)]
+SectionName = Annotated[Line, _counted(1, SECTION_NAME_MAX)]
 Topic = Annotated[Line, _counted(0, TOPIC_MAX)]
 ClientId = Annotated[Line, _counted(1, CLIENT_ID_MAX, pattern="^[ -~]+$")]
 Password = Annotated[str, Field(max_length=passwords.MAX_LENGTH)]
@@ -79,6 +83,24 @@ class RoomUpdate(_In):
     topic: Topic | None = None
     archived: bool | None = None
     client_id: ClientId | None = None
+
+
+class RoomSettingsUpdate(_In):
+    """What is not named stays; a section of null is none."""
+
+    notify: Notify | None = None
+    favourite: bool | None = None
+    section: Line | None = None
+    hidden: bool | None = None
+
+
+class SectionCreate(_In):
+    name: SectionName
+
+
+class SectionUpdate(_In):
+    name: SectionName | None = None
+    position: Annotated[int, Field(ge=0, le=SECTIONS_MOST)] | None = None
 
 
 class ReadUpdate(_In):

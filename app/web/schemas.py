@@ -10,10 +10,11 @@ from ..chat import members, sessions, users
 from ..chat.access import Membership, Person
 from ..chat.cursor import Reason
 from ..chat.listed_room import Listed as ListedRoom
+from ..chat.sections import Section
 from ..chat.sessions import SignedIn
 from ..wire.events import timestamp
 from ..wire.rooms import shown_room
-from .bodies import Kind, Role
+from .bodies import Kind, Notify, Role
 from .event_schemas import EventOut, LastMessage, MessageOut, Time
 
 
@@ -89,6 +90,15 @@ def shown_session(session: sessions.Listed, *, current: bool) -> dict[str, Any]:
     }
 
 
+class RoomSettingsOut(BaseModel):
+    """How I want to have a room in my list."""
+
+    notify: Notify
+    favourite: bool
+    section: str | None
+    hidden: bool
+
+
 class RoomOut(BaseModel):
     """A room as the asking person sees it; `role` is null where they could join.
 
@@ -105,6 +115,7 @@ class RoomOut(BaseModel):
     head: int
     read_seq: int
     last_message: LastMessage | None
+    mine: RoomSettingsOut | None
 
     @classmethod
     def of(cls, room: ListedRoom) -> "RoomOut":
@@ -151,6 +162,20 @@ class Page(BaseModel):
 
 class RoomPage(Page):
     items: list[RoomOut]
+
+
+class SectionOut(BaseModel):
+    id: str
+    name: str
+    position: int
+
+    @classmethod
+    def of(cls, section: Section) -> "SectionOut":
+        return cls.model_validate(section._asdict())
+
+
+class SectionPage(Page):
+    items: list[SectionOut]
 
 
 class MemberPage(Page):

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from ..chat.listed_room import Listed
+from ..chat.listed_room import Listed, Settings
 from .events import wire
 
 
@@ -21,6 +21,16 @@ def shown_room(room: Listed) -> dict[str, Any]:
         "head": room.head,
         "read_seq": room.read_seq,
         "last_message": shown_preview(room),
+        "mine": shown_settings(room.settings) if room.settings else None,
+    }
+
+
+def shown_settings(settings: Settings) -> dict[str, Any]:
+    return {
+        "notify": settings.notify,
+        "favourite": settings.favourite,
+        "section": settings.section,
+        "hidden": settings.hidden_count is not None,
     }
 
 

@@ -39,7 +39,7 @@ async def test_every_route_that_changes_something_is_paced(slow: Server, people:
         assert ended.status_code == 404, "counted apart, and the only one of these"
         for method, path in sorted(writes - STRANGERS):
             answer = await http.request(
-                method, path.format(room="general", user="x", seq=1, session="s")
+                method, path.format(room="general", user="x", seq=1, session="s", section="c")
             )
             assert (answer.status_code, answer.json()["code"]) == (429, "too_many_requests"), path
             assert int(answer.headers["Retry-After"]) >= 1
