@@ -19,6 +19,7 @@ ParleyError
 │   ├── NameTaken           409  name_taken           -     or it looks like one that is
 │   ├── LastOwner           409  last_owner           -     a room keeps at least one owner
 │   ├── RoomArchived        409  room_archived        -     readable, but nothing can be added
+│   ├── DirectRoom          409  direct_room          -     its people and it stay as they are
 │   ├── MessageDeleted      409  message_deleted      -
 │   ├── ClientIdReused      409  client_id_reused     -     the same id with another request
 │   ├── EpochChanged        409  epoch_changed        -     its target is another message by now
@@ -141,6 +142,14 @@ class LastOwner(Conflict):
 class RoomArchived(Conflict):
     code = "room_archived"
     default_message = "This room is archived: it can be read, but nothing can be added."
+
+
+class DirectRoom(Conflict):
+    code = "direct_room"
+    default_message = (
+        "The people of a direct room stay the same, and it has no name or topic: hide it, or start "
+        "another one with other people."
+    )
 
 
 class MessageDeleted(Conflict):

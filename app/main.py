@@ -26,7 +26,7 @@ from .live.hub import Hub
 from .passwords import PasswordHasher
 from .settings import Settings, load
 from .web import problems
-from .web.api import docs, health, members, messages, reading, rooms, sections, users
+from .web.api import direct, docs, health, members, messages, reading, rooms, sections, users
 from .web.api import sessions as session_routes
 from .web.body_limit import BodyLimit
 from .web.headers import SecurityHeaders
@@ -89,6 +89,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         users,
         session_routes,
         rooms,
+        direct,
         members,
     ):
         app.include_router(module.router, prefix=API)

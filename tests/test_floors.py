@@ -49,7 +49,8 @@ FLOORS = (
     (
         "app.chat",
         "effects cursor memberships messages read_marks members revocations room_details rooms "
-        "listed_room room_list room_looks sections own_settings sessions refresh_tokens users",
+        "direct_rooms listed_room room_list room_looks sections own_settings sessions "
+        "refresh_tokens users",
     ),
     ("app.wire", "close_codes events rooms commands frames"),
     (
@@ -67,7 +68,7 @@ FLOORS = (
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems openapi body_limit"),
     ("app.web.socket", "commands seat handshake account"),
-    ("app.web.api", "users sessions rooms reading sections members messages health docs"),
+    ("app.web.api", "users sessions rooms direct reading sections members messages health docs"),
     ("app.demo", "talk month fill"),
     ("app", "main serve workers copying terminal account_commands cli"),
 )

@@ -135,6 +135,7 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "members",
         "messages",
         "rooms",
+        "sections",
         "sessions",
     ]
 

@@ -22,6 +22,8 @@ FIELDS = {
     "head",
     "read_seq",
     "last_message",
+    "people",
+    "mine",
 }
 
 

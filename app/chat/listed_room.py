@@ -1,16 +1,19 @@
 """A room as it stands in somebody's list: the columns that make it, and what is theirs in it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from sys import intern
 from typing import Any, NamedTuple
 
 from msgspec.structs import replace
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.orm import aliased
 
+from ..db.statement import Pending, Prepared
 from ..db.tables import Event as EventRow
-from ..db.tables import Member, Room, RoomHead
+from ..db.tables import Member, Room, RoomHead, User
+from .access import Person
 from .log import history
 from .log.event import Event
 
@@ -30,8 +33,10 @@ class Settings(NamedTuple):
     """How often they have changed these."""
 
     @staticmethod
-    def of(notify: str, favourite: int, section: str | None, *more: Any) -> "Settings":
-        found = Settings(notify, favourite != 0, section, *more)
+    def of(*columns: Any) -> "Settings":
+        """From a membership's `OF_SETTINGS`."""
+        notify, favourite, *others = columns
+        found = Settings(notify, favourite != 0, *others)
         # Many are held, and most are like this.
         return DEFAULT_SETTINGS if found == DEFAULT_SETTINGS else found
 
@@ -63,6 +68,8 @@ class Listed:
     last_message_is_cut: bool
     settings: Settings | None
     """Of a member."""
+    people: tuple[Person, ...]
+    """Of a direct room: the others."""
 
 
 class Own(NamedTuple):
@@ -121,14 +128,44 @@ class Row(NamedTuple):
         return found.at(self.message_count)
 
 
-def shown(connection: Connection, rows: Sequence[Row], *, to_members: bool = False) -> list[Listed]:
+def shown(
+    connection: Connection, rows: Sequence[Row], *, user: str = "", to_members: bool = False
+) -> list[Listed]:
+    """To one person; or to members, each of whom has still to leave themselves out of `people`."""
+    people = people_of(connection, [row.id for row in rows if row.kind == "direct"])
     talked_in = [row.id for row in rows if (row.role or to_members) and row.last_message_seq]
     # One character more, which tells that there is more.
     last = history.last_messages(connection, talked_in, characters=PREVIEW_CHARACTERS + 1)
-    return [_listed(row, last.get(row.id)) for row in rows]
+    others = {room: without(found, user) for room, found in people().items()}
+    return [_listed(row, last.get(row.id), others.get(row.id, ())) for row in rows]
 
 
-def _listed(row: Row, last: Event | None) -> Listed:
+def without(people: Iterable[Person], user: str) -> tuple[Person, ...]:
+    return tuple(person for person in people if person.id != user)
+
+
+def people_of(connection: Connection, rooms: Collection[str]) -> Pending[dict[str, list[Person]]]:
+    """Everybody in each of the rooms, by account name."""
+    found = _PEOPLE.ask(connection, [(room,) for room in rooms])
+
+    def by_room() -> dict[str, list[Person]]:
+        people: dict[str, list[Person]] = {}
+        for room, *person in sorted(found(), key=itemgetter(2)):
+            people.setdefault(room, []).append(Person(*person))
+        return people
+
+    return by_room
+
+
+_PEOPLE = Prepared(
+    select(Member.room_id, User.id, User.name, User.display_name)
+    .join(User, User.id == Member.user_id)
+    .where(Member.room_id == bindparam("room")),
+    "room",
+)
+
+
+def _listed(row: Row, last: Event | None, people: tuple[Person, ...]) -> Listed:
     words = (last and last.text) or ""
     is_cut = len(words) > PREVIEW_CHARACTERS
     return Listed(
@@ -145,6 +182,7 @@ def _listed(row: Row, last: Event | None) -> Listed:
         last_message=replace(last, text=words[:PREVIEW_CHARACTERS]) if last and is_cut else last,
         last_message_is_cut=is_cut,
         settings=row.settings,
+        people=people,
     )
 
 

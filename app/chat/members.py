@@ -13,7 +13,7 @@ from .listing import Slice
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import ADDED, JOINED, LEFT, REMOVED, ROLE, Event, GivenRole, Repeat
-from .memberships import Members, Owners, permitted, require_open, sender
+from .memberships import Members, Owners, permitted, require_group, require_open, sender
 from .text import lookup_key
 
 NOBODY = "There is nobody of that name."
@@ -57,6 +57,7 @@ def leave(batch: Batch, draft: Draft) -> Event:
 def add(batch: Batch, draft: Draft) -> Event | Repeat:
     """Bring somebody in; of a member, only the role may change."""
     actor = sender(batch, draft)
+    require_group(batch, draft, rights.ADD)
     rights.require(rights.ADD, actor.role)
     held = batch[Members].get(draft.room, draft.member)
     if held is not None:

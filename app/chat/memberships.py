@@ -142,12 +142,18 @@ def sender(batch: Batch, draft: Draft) -> Membership:
 def permitted(batch: Batch, draft: Draft, right: Right) -> Membership:
     """The sender's membership, if they may do this now.
 
-    Raises what `sender` does, `Forbidden` and `RoomArchived`.
+    Raises what `sender` does, `DirectRoom`, `Forbidden` and `RoomArchived`.
     """
     member = sender(batch, draft)
+    require_group(batch, draft, right)
     rights.require(right, member.role)
     require_open(batch, draft, right)
     return member
+
+
+def require_group(batch: Batch, draft: Draft, right: Right) -> None:
+    """Raises `DirectRoom` where nobody has the right in a direct room."""
+    rights.require_group(right, kind=batch.rooms[draft.room].kind)
 
 
 def require_open(batch: Batch, draft: Draft, right: Right) -> None:

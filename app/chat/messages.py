@@ -170,7 +170,7 @@ def read(batch: Batch, draft: Draft) -> Repeat:
 
 def set_read(batch: Batch, draft: Draft) -> Repeat:
     """Note how far a member wants to have read: their mark may go back."""
-    member = sender(batch, draft)
+    member = permitted(batch, draft, rights.MARK_READ)
     seq = max(draft.target or 0, member.visible_from - 1)
     seq = min(seq, batch.rooms[draft.room].head)
     batch[Members].set_read(draft.room, draft.user, seq)

@@ -33,6 +33,8 @@ class Right:
     who: Circle
     in_archived: bool = True
     """Whether also in a room that is archived."""
+    in_direct: bool = True
+    """Whether also in a direct room, whose people and name stay as they are."""
 
     @property
     def refusal(self) -> errors.Forbidden:
@@ -73,6 +75,12 @@ def require(right: Right, role: str) -> None:
         raise right.refusal
 
 
+def require_group(right: Right, *, kind: str) -> None:
+    """Raises `DirectRoom` where nobody has it in a room of this kind."""
+    if kind == "direct" and not right.in_direct:
+        raise errors.DirectRoom
+
+
 def require_open(right: Right, *, archived: bool) -> None:
     """Raises `RoomArchived` where the right ends with the life of the room."""
     if archived and not right.in_archived:
@@ -96,9 +104,10 @@ INVITE = declare(Right("invite", "invite people to the server", Circle.SERVER_OW
 
 # In a room
 SEE = declare(Right("see", "see that there is this room, its name and topic", Circle.VIEWER))
-JOIN = declare(Right("join", "join the room", Circle.VIEWER, in_archived=False))
+JOIN = declare(Right("join", "join the room", Circle.VIEWER, in_archived=False, in_direct=False))
 READ = declare(Right("read", "read the room: its messages, its log and its members", Circle.MEMBER))
 MARK_READ = declare(Right("mark_read", "say how far they have read", Circle.MEMBER))
+SET_UP = declare(Right("set_up", "choose how they have the room in their own list", Circle.MEMBER))
 SEND = declare(Right("send", "send a message", Circle.MEMBER, in_archived=False))
 TYPE = declare(Right("type", "be seen typing", Circle.MEMBER))
 EDIT = declare(Right("edit", "edit a message", Circle.AUTHOR, in_archived=False))
@@ -106,18 +115,32 @@ DELETE = declare(Right("delete", "delete a message of their own", Circle.AUTHOR)
 DELETE_OTHERS = declare(
     Right("delete_others", "delete the message of somebody else", Circle.MODERATOR)
 )
-LEAVE = declare(Right("leave", "leave the room", Circle.MEMBER))
-ADD = declare(Right("add", "add a member", Circle.MODERATOR, in_archived=False))
+LEAVE = declare(Right("leave", "leave the room", Circle.MEMBER, in_direct=False))
+ADD = declare(Right("add", "add a member", Circle.MODERATOR, in_archived=False, in_direct=False))
 ADD_RANKED = declare(
-    Right("add_ranked", "add an owner or a moderator", Circle.OWNER, in_archived=False)
+    Right(
+        "add_ranked",
+        "add an owner or a moderator",
+        Circle.OWNER,
+        in_archived=False,
+        in_direct=False,
+    )
 )
-REMOVE = declare(Right("remove", "remove a member", Circle.MODERATOR))
-REMOVE_RANKED = declare(Right("remove_ranked", "remove an owner or a moderator", Circle.OWNER))
-GIVE_ROLE = declare(Right("give_role", "give roles", Circle.OWNER))
+REMOVE = declare(Right("remove", "remove a member", Circle.MODERATOR, in_direct=False))
+REMOVE_RANKED = declare(
+    Right("remove_ranked", "remove an owner or a moderator", Circle.OWNER, in_direct=False)
+)
+GIVE_ROLE = declare(Right("give_role", "give roles", Circle.OWNER, in_direct=False))
 DESCRIBE = declare(
-    Right("describe", "give the room another name or topic", Circle.MODERATOR, in_archived=False)
+    Right(
+        "describe",
+        "give the room another name or topic",
+        Circle.MODERATOR,
+        in_archived=False,
+        in_direct=False,
+    )
 )
-ARCHIVE = declare(Right("archive", "archive or restore the room", Circle.OWNER))
+ARCHIVE = declare(Right("archive", "archive or restore the room", Circle.OWNER, in_direct=False))
 DELETE_ROOM = declare(
     Right("delete_room", "delete the room, with all that was said in it", Circle.OWNER)
 )

@@ -48,7 +48,8 @@ class Place(NamedTuple):
 
 def seen(connection: Connection, room: str, *, user: str) -> Listed:
     """One room as this person sees it. Raises `NotFound`."""
-    found = shown(connection, [Row(*row) for row in _ONE.each(connection, [(user, room)])])
+    rows = [Row(*row) for row in _ONE.each(connection, [(user, room)])]
+    found = shown(connection, rows, user=user)
     if not found:
         raise errors.NotFound
     return found[0]
@@ -76,7 +77,7 @@ def listed(
         if len(found) > limit:
             break
         number, key = number + 1, ["", ""]
-    items = shown(connection, [row for _, row in found[:limit]])
+    items = shown(connection, [row for _, row in found[:limit]], user=user)
     if len(found) <= limit:
         return Slice(items, None)
     number, row = found[limit - 1]

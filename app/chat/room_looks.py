@@ -19,6 +19,7 @@ from .listed_room import (
     has_head,
     read_event,
     shown,
+    without,
 )
 
 
@@ -51,11 +52,16 @@ class Look:
     """By room and person, of those who are members."""
 
 
-def as_seen(room: Listed, own: Own) -> Listed:
+def as_seen(room: Listed, own: Own, user: str) -> Listed:
     """A room as one of its members sees it."""
     unread = room.message_count - own.read_count
     return with_values(
-        room, role=own.role, unread=unread, read_seq=own.read_seq, settings=own.settings
+        room,
+        role=own.role,
+        unread=unread,
+        read_seq=own.read_seq,
+        settings=own.settings,
+        people=without(room.people, user),
     )
 
 

@@ -83,6 +83,7 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
     wanted = draft.details
     assert isinstance(wanted, RoomChange)
     member = memberships.sender(batch, draft)
+    memberships.require_group(batch, draft, rights.DESCRIBE)
     rights.require(rights.DESCRIBE, member.role)
     if wanted.archived is not None:
         rights.require(rights.ARCHIVE, member.role)

@@ -117,7 +117,7 @@ class Room(Base):
 
     __tablename__ = "rooms"
     __table_args__ = (
-        CheckConstraint("kind IN ('public', 'private')", name="kind"),
+        CheckConstraint("kind IN ('public', 'private', 'direct')", name="kind"),
         # Public names are addresses, private ones are not.
         Index(
             "uq_rooms_public_name_key",
@@ -126,6 +126,7 @@ class Room(Base):
             sqlite_where=text("kind = 'public'"),
             postgresql_where=text("kind = 'public'"),
         ),
+        Index("uq_rooms_people_key", "people_key", unique=True),
         # A page of the rooms to join, and the search among them, read nothing else.
         Index(
             "ix_rooms_joinable",
@@ -147,6 +148,8 @@ class Room(Base):
     welcomes_newcomers: Mapped[bool]
     created_at: Mapped[int]
     archived_at: Mapped[int | None]
+    # The ids of the people of a direct room, sorted: there is one room for the same people.
+    people_key: Mapped[str | None]
 
 
 class RoomHead(Base):
@@ -190,13 +193,6 @@ class Member(Base):
     __table_args__ = (
         CheckConstraint("role IN ('owner', 'moderator', 'member')", name="role"),
         CheckConstraint("notify IN ('all', 'mentions', 'nothing')", name="notify"),
-        # For the end of a section. Most rooms are in none.
-        Index(
-            "ix_members_section_id",
-            "section_id",
-            sqlite_where=text("section_id IS NOT NULL"),
-            postgresql_where=text("section_id IS NOT NULL"),
-        ),
     )
 
     room_id: Mapped[str] = mapped_column(
@@ -211,7 +207,9 @@ class Member(Base):
     read_seq: Mapped[int]
     notify: Mapped[str] = mapped_column(server_default="all")
     favourite: Mapped[bool] = mapped_column(server_default=false())
-    section_id: Mapped[str | None] = mapped_column(ForeignKey("sections.id", ondelete="SET NULL"))
+    # One of theirs: both are changed under the person's lock. (For a foreign key SQLite would copy
+    # the table.)
+    section_id: Mapped[str | None]
     # Hidden as long as the room has no more messages than this.
     hidden_count: Mapped[int | None]
     # How often these settings were changed: a list that was told something else is behind.

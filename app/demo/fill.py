@@ -7,7 +7,7 @@ from itertools import groupby
 from sqlalchemy import Connection
 
 from .. import errors
-from ..chat import members, messages, rooms, users
+from ..chat import direct_rooms, members, messages, rooms, users
 from ..chat.access import MEMBER, OWNER, now_ms
 from ..chat.log import batch
 from ..chat.log.act import Draft
@@ -88,12 +88,19 @@ class _Stage:
         self._key = key
         self._people = people
         self._last: dict[tuple[int, str], int] = {}
-        made = NewRoom(room.name, room.kind, room.topic, welcomes_newcomers=room.name == FIRST_ROOM)
-        maker = people[room.members[0]]
-        self._room, _ = rooms.create(
-            connection, key, user=maker, session=None, room=made, now=begins_at
-        ).result
-        self._maker = maker
+        self._maker, *others = (people[name] for name in room.members)
+        if room.kind == "direct":
+            made = direct_rooms.open_for(
+                connection, key, user=self._maker, session=None, others=others, now=begins_at
+            )
+        else:
+            new = NewRoom(
+                room.name, room.kind, room.topic, welcomes_newcomers=room.name == FIRST_ROOM
+            )
+            made = rooms.create(
+                connection, key, user=self._maker, session=None, room=new, now=begins_at
+            )
+        self._room, _ = made.result
 
     def play(self, moments: Sequence[Moment]) -> None:
         """Write the moments of one minute, as of its beginning."""

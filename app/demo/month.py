@@ -60,6 +60,8 @@ class Month:
         yield from self._right_now(room)
 
     def _arrivals(self, room: Room) -> Iterator[Moment]:
+        if room.kind == "direct":
+            return  # all of them are there from its beginning
         verb = "joins" if room.kind == "public" else "is added"
         opened = self._now - (room.days[0] + 1) * DAY_MS
         for number, who in enumerate(room.members[1:], start=1):

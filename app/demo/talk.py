@@ -44,7 +44,10 @@ class Change(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Room(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A room and what becomes of it; the first of `members` makes it and owns it."""
+    """A room and what becomes of it; the first of `members` makes it, and owns it if it has a name.
+
+    A direct room is named in its file only.
+    """
 
     name: str
     topic: str

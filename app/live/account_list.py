@@ -121,7 +121,7 @@ class AccountList:
             own = self.rows[room.id] = own._replace(settings=settings)
             due |= ITEM
         if due & ITEM:
-            return (Frame(type="room", item=shown_room(as_seen(room, own))),)
+            return (Frame(type="room", item=shown_room(as_seen(room, own, self.connection.user))),)
         unread = Frame(
             type="unread",
             room=room.id,

@@ -60,12 +60,12 @@ class Hub:
             most_bytes=tail_bytes, on_local=self.nodes.tell_presence, elsewhere=self.nodes.here
         )
         self._reads = LogReads(database, self._tails)
-        others = self.nodes if self.nodes.has_others else None
+        nodes = self.nodes
         self.lists = AccountLists(
             database,
-            self.nodes.sockets,
-            tell_row=others and others.tell_row,
-            tell_sections=others and others.tell_sections,
+            nodes.sockets,
+            tell_row=nodes.tell_row if nodes.has_others else None,
+            tell_sections=nodes.tell_sections if nodes.has_others else None,
         )
         self.watch = Watch(database, self._tails, self._reads, self.lists, end=self._end)
         self._sessions: dict[str, set[Connection]] = {}

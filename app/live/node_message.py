@@ -87,7 +87,9 @@ def _is_plain(message: NodeMessage) -> bool:
     """Whether ids look like ids. All at once: a pattern for each takes ten times the decoding."""
     rooms = chain(message.heads, message.here, message.gone, message.rows)
     people = chain(*message.here.values(), *message.gone.values(), *message.rows.values())
-    counted = chain(message.sockets, message.unsure, message.taken, *message.taken.values())
+    counted = chain(
+        message.sections, message.sockets, message.unsure, message.taken, *message.taken.values()
+    )
     typists = chain.from_iterable((typist.room, typist.id) for typist in message.typing)
     text = "".join(chain((message.node,), rooms, people, counted, typists))
     return text.isascii() and text.isprintable()

@@ -1,12 +1,13 @@
 """Sections of people's own lists: at each change they are told all of them again."""
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 
 from ..chat import sections
 from ..db.database import Database
 from ..wire.frames import Frame
 from .account_list import AccountList
+from .failing import failing
 from .list_index import ListIndex
 
 # Somebody who drags a section about is told of the last place only.
@@ -62,14 +63,19 @@ class OwnSections:
         for user in users:
             del self._changed[user]
         try:
-            found = await self._database.read(sections.of_people, users)
-        except BaseException:
+            found = await self._read(users)
+        except BaseException as error:
             self._changed.update(dict.fromkeys(users))
+            for user in await failing(self._read, users, error):
+                self._changed.pop(user, None)
             raise
         self._told_at = asyncio.get_running_loop().time()
         for user in users:
             for mine in self._index.by_user.get(user, ()):
                 _take(mine, found.get(user, ()))
+
+    async def _read(self, users: Collection[str]) -> Mapping[str, tuple[sections.Section, ...]]:
+        return await self._database.read(sections.of_people, users)
 
     async def compare(self, lists: Collection[AccountList]) -> None:
         """Notice what no hint has come of."""

@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .. import passwords
+from ..chat.direct_rooms import MOST_PEOPLE
 from ..chat.sections import MOST as SECTIONS_MOST
 from ..chat.text import (
     CLIENT_ID_MAX,
@@ -76,6 +77,10 @@ class RoomCreate(_In):
     kind: Kind
     topic: Topic = ""
     client_id: ClientId | None = None
+
+
+class DirectOpen(_In):
+    users: Annotated[list[Line], Field(min_length=1, max_length=MOST_PEOPLE)]
 
 
 class RoomUpdate(_In):

@@ -102,12 +102,13 @@ class RoomSettingsOut(BaseModel):
 class RoomOut(BaseModel):
     """A room as the asking person sees it; `role` is null where they could join.
 
-    `last_message` is a preview: of a long text the beginning, and then it has `text_cut`.
+    `people` are the others of a direct room, which has no name. `last_message` is a preview: of a
+    long text the beginning, and then it has `text_cut`.
     """
 
     id: str
     name: str
-    kind: Kind
+    kind: Kind | Literal["direct"]
     topic: str
     archived: bool
     role: Role | None
@@ -115,6 +116,7 @@ class RoomOut(BaseModel):
     head: int
     read_seq: int
     last_message: LastMessage | None
+    people: list[PersonOut]
     mine: RoomSettingsOut | None
 
     @classmethod

@@ -21,6 +21,7 @@ def shown_room(room: Listed) -> dict[str, Any]:
         "head": room.head,
         "read_seq": room.read_seq,
         "last_message": shown_preview(room),
+        "people": room.people,
         "mine": shown_settings(room.settings) if room.settings else None,
     }
 

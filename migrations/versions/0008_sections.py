@@ -9,8 +9,15 @@ branch_labels = None
 depends_on = None
 
 TEXT = sa.String().with_variant(sa.String(collation="C"), "postgresql")
-IN_A_SECTION = sa.text("section_id IS NOT NULL")
-COLUMNS = ("notify", "favourite", "section_id", "hidden_count", "settings_version")
+# In words of both databases. In batch mode SQLite would copy the whole table for a constraint.
+COLUMNS = (
+    "notify {text} DEFAULT 'all' NOT NULL CONSTRAINT ck_members_notify "
+    "CHECK (notify IN ('all', 'mentions', 'nothing'))",
+    "favourite BOOLEAN DEFAULT {false} NOT NULL",
+    "section_id {text}",
+    "hidden_count BIGINT",
+    "settings_version BIGINT DEFAULT '0' NOT NULL",
+)
 
 
 def upgrade() -> None:
@@ -25,42 +32,19 @@ def upgrade() -> None:
             ["user_id"], ["users.id"], name=op.f("fk_sections_user_id_users"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sections")),
-        sa.UniqueConstraint("user_id", "name_key", name=op.f("uq_sections_user_id")),
+        sa.UniqueConstraint("user_id", "name_key", name=op.f("uq_sections_user_id_name_key")),
     )
-    with op.batch_alter_table("members") as batch_op:
-        batch_op.add_column(sa.Column("notify", TEXT, server_default="all", nullable=False))
-        batch_op.add_column(
-            sa.Column("favourite", sa.Boolean(), server_default=sa.false(), nullable=False)
-        )
-        batch_op.add_column(sa.Column("section_id", TEXT, nullable=True))
-        batch_op.add_column(sa.Column("hidden_count", sa.BigInteger(), nullable=True))
-        batch_op.add_column(
-            sa.Column("settings_version", sa.BigInteger(), server_default="0", nullable=False)
-        )
-        batch_op.create_check_constraint(
-            op.f("ck_members_notify"), "notify IN ('all', 'mentions', 'nothing')"
-        )
-        batch_op.create_foreign_key(
-            op.f("fk_members_section_id_sections"),
-            "sections",
-            ["section_id"],
-            ["id"],
-            ondelete="SET NULL",
-        )
-    op.create_index(
-        "ix_members_section_id",
-        "members",
-        ["section_id"],
-        sqlite_where=IN_A_SECTION,
-        postgresql_where=IN_A_SECTION,
-    )
+    for column in COLUMNS:
+        op.execute(f"ALTER TABLE members ADD COLUMN {column.format_map(_words())}")
 
 
 def downgrade() -> None:
-    op.drop_index("ix_members_section_id", "members")
-    with op.batch_alter_table("members") as batch_op:
-        batch_op.drop_constraint(op.f("fk_members_section_id_sections"), type_="foreignkey")
-        batch_op.drop_constraint(op.f("ck_members_notify"), type_="check")
-        for name in COLUMNS:
-            batch_op.drop_column(name)
+    for column in reversed(COLUMNS):
+        op.drop_column("members", column.split()[0])
     op.drop_table("sections")
+
+
+def _words() -> dict[str, str]:
+    if op.get_bind().dialect.name == "sqlite":
+        return {"text": "VARCHAR", "false": "0"}
+    return {"text": 'VARCHAR COLLATE "C"', "false": "false"}

@@ -38,11 +38,12 @@ def _of_server(rights: list[Right]) -> Iterator[str]:
 def _in_rooms(rights: list[Right]) -> Iterator[str]:
     kinds = [kind for kind in KINDS if kind not in ("anonymous", "server owner")]
     yield "## In a room\n"
-    yield _row("", *kinds, "in an archived room")
-    yield _row(*["---"] * (len(kinds) + 2))
+    yield _row("", *kinds, "in an archived room", "in a direct room")
+    yield _row(*["---"] * (len(kinds) + 3))
     for right in rights:
         marks = [_mark(outcome(right, kind, "public")) for kind in kinds]
-        yield _row(right.does, *marks, "yes" if right.in_archived else "no")
+        direct = _mark(outcome(right, "member", "direct")) if right.in_direct else "–"
+        yield _row(right.does, *marks, "yes" if right.in_archived else "no", direct)
 
 
 def _mark(outcome: str) -> str:

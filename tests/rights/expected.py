@@ -6,7 +6,7 @@ it, and docs/protocol.md what somebody without it gets.
 
 from app.chat.rights import Circle, Right
 
-PLACES = ("public", "private", "archived")
+PLACES = ("public", "private", "archived", "direct")
 """Kinds of rooms; an archived one is public."""
 KINDS = (
     "anonymous",
@@ -37,8 +37,12 @@ def outcome(right: Right, kind: str, place: str, *, is_own: bool = True) -> str:
 
 def _in_room(right: Right, kind: str, place: str, *, is_own: bool) -> str:
     role = ROLES.get(kind)
-    if role is None and place == "private":
+    if role is None and place in ("private", "direct"):
         return "not_found"
+    if place == "direct":
+        role = 1  # nobody owns it
+        if not right.in_direct and right.name != "join":
+            return "direct_room"
     if role is None and right.who is not Circle.VIEWER:
         return "not_a_member"
     if role is not None and role < NEEDED.get(right.who, 0):

@@ -48,6 +48,15 @@ ROUTES: dict[Route, Row] = {
         passed="wrong_password",
         changes=False,
     ),
+    ("PUT", "/me/read"): Row(rights.HAVE_ACCOUNT, changes=False),
+    ("GET", "/me/sections"): reads(rights.HAVE_ACCOUNT),
+    ("POST", "/me/sections"): Row(rights.HAVE_ACCOUNT, {"name": "{unique}"}, changes=False),
+    ("PATCH", "/me/sections/{section}"): Row(
+        rights.HAVE_ACCOUNT, {"position": 0}, passed="not_found", changes=False
+    ),
+    ("DELETE", "/me/sections/{section}"): Row(
+        rights.HAVE_ACCOUNT, passed="not_found", changes=False
+    ),
     ("GET", "/me/sessions"): reads(rights.HAVE_ACCOUNT),
     ("DELETE", "/me/sessions/{session}"): Row(
         rights.HAVE_ACCOUNT, passed="not_found", changes=False
@@ -58,6 +67,9 @@ ROUTES: dict[Route, Row] = {
     ("POST", "/rooms"): Row(
         rights.MAKE_ROOM, {"name": "{unique}", "kind": "private"}, changes=False
     ),
+    ("PUT", "/direct"): Row(
+        rights.MAKE_ROOM, {"users": ["u_nobody"]}, passed="not_found", changes=False
+    ),
     ("WS", "/ws"): reads(rights.HAVE_ACCOUNT),
     ("GET", "/rooms/{room}"): reads(rights.SEE),
     ("PATCH", "/rooms/{room}"): Row(rights.DESCRIBE, {"topic": "{unique}"}),
@@ -66,6 +78,8 @@ ROUTES: dict[Route, Row] = {
     ("DELETE", "/rooms/{room}"): Row(rights.DELETE_ROOM),
     ("PUT", "/rooms/{room}/membership"): Row(rights.JOIN),
     ("DELETE", "/rooms/{room}/membership"): Row(rights.LEAVE),
+    ("PUT", "/rooms/{room}/read"): Row(rights.MARK_READ, {"seq": 1}, changes=False),
+    ("PATCH", "/rooms/{room}/mine"): Row(rights.SET_UP, {"favourite": True}, changes=False),
     ("GET", "/rooms/{room}/members"): reads(),
     ("PUT", "/rooms/{room}/members/{guest}"): Row(rights.ADD),
     ("PUT", "/rooms/{room}/members/{guest}#moderator"): Row(

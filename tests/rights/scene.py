@@ -50,6 +50,8 @@ class Scene:
     @staticmethod
     async def play(crowd: Crowd, place: str, kinds: tuple[str, ...]) -> "Scene":
         keeper = crowd.keeper
+        if place == "direct":
+            return await Scene._play_direct(crowd, kinds)
         room = await keeper.makes_room(kind="private" if place == "private" else "public")
         await keeper.adds(crowd.author, room)
         await keeper.adds(crowd.colleague, room, role="moderator")
@@ -66,6 +68,17 @@ class Scene:
         if place == "archived":
             answer = await keeper.http.patch(f"/rooms/{room}", json={"archived": True})
             assert answer.status_code == 200, answer.text
+        return Scene(crowd, room, others, own)
+
+    @staticmethod
+    async def _play_direct(crowd: Crowd, kinds: tuple[str, ...]) -> "Scene":
+        """Whoever has a role elsewhere is one of its people."""
+        inside = {kind: crowd.people[kind] for kind in kinds if kind in ROLES}
+        users = [person.id for person in (crowd.author, crowd.colleague, *inside.values())]
+        answer = await crowd.keeper.http.put("/direct", json={"users": users})
+        room = answer.json()["id"]
+        others = (await crowd.author.posts("hello", room))["seq"]
+        own = {kind: (await person.posts("hello", room))["seq"] for kind, person in inside.items()}
         return Scene(crowd, room, others, own)
 
     async def asks(self, kind: str, route: Route, row: Row) -> str:
@@ -151,6 +164,7 @@ class Scene:
             # Strangers have none there, and are refused before anybody looks for it.
             "own": self.own.get(kind, self.others),
             "session": SESSION,
+            "section": "c_abcdefghijkl",
             "unique": unique("x"),
             "name": person.name if person else "x",
         }

@@ -1,5 +1,6 @@
 """REST: rooms."""
 
+from collections.abc import Callable
 from typing import Any
 
 from fastapi import APIRouter, Response, status
@@ -50,7 +51,18 @@ async def create_room(
     """With me as its owner. So many an hour, apart from all else that I write."""
     wanted = NewRoom(text.room_name(body.name), body.kind, text.topic(body.topic))
     client_id = one_client_id(idempotency_key, body.client_id)
-    room, is_new = await _create(caller, wanted, client_id)
+    key = caller.services.keys.requests
+    room, is_new = await made(
+        caller,
+        lambda connection, who: rooms.create(
+            connection,
+            key,
+            user=who.user.id,
+            session=who.session,
+            room=wanted,
+            client_id=client_id,
+        ),
+    )
     response.status_code = status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
     return RoomOut.of(room)
 
@@ -80,20 +92,17 @@ async def delete_room(room: str, caller: Writes) -> None:
         pass
 
 
-async def _create(
-    caller: PacedCaller, wanted: NewRoom, client_id: str | None
+async def made(
+    caller: PacedCaller, make: Callable[[Any, SignedIn], Written[tuple[str, bool]]]
 ) -> tuple[Listed, bool]:
     """The room, and whether it is new: only then it counts, and a repeat costs nothing."""
 
     def create(connection: Any, who: SignedIn) -> Written[tuple[Listed, bool]]:
-        user, session = who.user.id, who.session
-        made = rooms.create(
-            connection, key, user=user, session=session, room=wanted, client_id=client_id
-        )
-        room, is_new = made.result
-        return made.giving((room_list.seen(connection, room, user=user), is_new))
+        written = make(connection, who)
+        room, is_new = written.result
+        return written.giving((room_list.seen(connection, room, user=who.user.id), is_new))
 
-    key, limits, is_new = caller.services.keys.requests, caller.services.limits, False
+    limits, is_new = caller.services.limits, False
     limits.rooms.take(caller.who.user.id)
     try:
         room, is_new = await caller.write(create)

@@ -1,0 +1,116 @@
+"""Direct rooms: of some people, who stay the same; found again instead of made twice."""
+
+from collections.abc import Collection
+from typing import cast
+
+from sqlalchemy import Connection, Table, select
+
+from .. import errors, security
+from ..db.statement import insert_if_new
+from ..db.tables import Room, User
+from . import members
+from .access import MEMBER, now_ms
+from .effects import Effects, Written
+from .log import batch, rows
+from .log.act import Act, Draft
+from .log.batch import Batch
+from .log.event import ADDED, JOINED, Event, GivenRole
+from .memberships import Members
+
+# More have a lot to say to each other, and want a room with a name.
+MOST_PEOPLE = 9
+
+
+def find(connection: Connection, *, user: str, others: Collection[str]) -> str | None:
+    """The room of these people, if there is one. Raises what `open_for` does."""
+    return _find(connection, _key_of(_people(connection, user, others)))
+
+
+def open_for(
+    connection: Connection,
+    key: bytes,
+    *,
+    user: str,
+    session: str | None,
+    others: Collection[str],
+    now: int | None = None,
+) -> Written[tuple[str, bool]]:
+    """The room of these people, by id or name: its id, and whether it is new.
+
+    Raises `NotFound` for somebody who is not there, `Invalid` for too few or too many.
+    """
+    people = _people(connection, user, others)
+    people_key = _key_of(people)
+    known = _find(connection, people_key)
+    if known is not None:
+        return Written((known, False))
+    _require_enabled(connection, people)
+    room = security.new_id("r")
+    row = _row(room, people_key, now_ms() if now is None else now)
+    if not insert_if_new(connection, cast(Table, Room.__table__), row, key=["people_key"]):
+        # By another of them, at this very moment; seen by a statement that is newer.
+        return Written((_find(connection, people_key) or "", False))
+    rows.begin_log(connection, room)
+    drafts = [Draft(OPEN, room, user, session)]
+    drafts += [Draft(BRING, room, user, session, member=each) for each in sorted(people - {user})]
+    outcomes, events = batch.append(connection, drafts, key, now=now)
+    for outcome in outcomes:
+        if isinstance(outcome, errors.ParleyError):
+            raise outcome
+    return Written((room, True), Effects(events=events))
+
+
+def begin(batch: Batch, draft: Draft) -> Event:
+    """The first event: its maker comes in. Nobody owns it."""
+    event = batch.append(draft, JOINED)
+    batch[Members].insert(event, draft.user, MEMBER)
+    return event
+
+
+def bring(batch: Batch, draft: Draft) -> Event:
+    """The others, in the same transaction, and never again."""
+    person = batch.people[draft.member or ""]
+    event = batch.append(draft, ADDED, member=person, data=GivenRole(MEMBER))
+    batch[Members].insert(event, person.id, MEMBER)
+    return event
+
+
+OPEN = Act("open_direct", begin, needs=(Members,))
+BRING = Act("bring", bring, needs=(Members,))
+
+
+def _people(connection: Connection, user: str, others: Collection[str]) -> set[str]:
+    people = {user, *(members.user_id(connection, other) for other in others)}
+    if not 2 <= len(people) <= MOST_PEOPLE:
+        raise errors.Invalid(f"A direct room is of two to {MOST_PEOPLE} people, with oneself.")
+    return people
+
+
+def _key_of(people: Collection[str]) -> str:
+    return " ".join(sorted(people))
+
+
+def _find(connection: Connection, people_key: str) -> str | None:
+    found = select(Room.id).where(Room.people_key == people_key)
+    return connection.execute(found).scalar()
+
+
+def _require_enabled(connection: Connection, people: Collection[str]) -> None:
+    """With somebody who can't sign in any more nothing is begun."""
+    away = select(User.id).where(User.id.in_(people), User.disabled_at.is_not(None))
+    if connection.execute(away).first() is not None:
+        raise errors.NotFound(members.NOBODY)
+
+
+def _row(room: str, people_key: str, now: int) -> dict[str, object]:
+    return {
+        "id": room,
+        "name": "",
+        "name_key": "",
+        "kind": "direct",
+        "topic": "",
+        "welcomes_newcomers": False,
+        "created_at": now,
+        "archived_at": None,
+        "people_key": people_key,
+    }

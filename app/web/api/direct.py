@@ -1,0 +1,43 @@
+"""REST: direct rooms."""
+
+from functools import partial
+from typing import Any
+
+from fastapi import APIRouter, Response, status
+
+from ...chat import direct_rooms, room_list
+from ...chat.listed_room import Listed
+from ...chat.sessions import SignedIn
+from ..bodies import DirectOpen
+from ..deps import Writes
+from ..schemas import RoomOut
+from .rooms import made
+
+router = APIRouter(tags=["rooms"])
+
+
+@router.put(
+    "/direct",
+    responses={201: {"model": RoomOut, "description": "There was none of these people"}},
+    operation_id="openDirect",
+)
+async def open_direct(body: DirectOpen, response: Response, caller: Writes) -> RoomOut:
+    """The room of these people and me, made if there is none: it stays the only one."""
+    known = await caller.read(partial(_known, others=body.users))
+    if known is not None:
+        response.status_code = status.HTTP_200_OK
+        return RoomOut.of(known)
+    key = caller.services.keys.requests
+    room, is_new = await made(
+        caller,
+        lambda connection, who: direct_rooms.open_for(
+            connection, key, user=who.user.id, session=who.session, others=body.users
+        ),
+    )
+    response.status_code = status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
+    return RoomOut.of(room)
+
+
+def _known(connection: Any, who: SignedIn, *, others: list[str]) -> Listed | None:
+    found = direct_rooms.find(connection, user=who.user.id, others=others)
+    return None if found is None else room_list.seen(connection, found, user=who.user.id)
