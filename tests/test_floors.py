@@ -33,9 +33,9 @@ FLOORS = (
     ("app.backplane", "backplane network"),
     ("app.db", "database rate_limits store tables clock"),
     ("app.db.postgres", "literals pipeline sets"),
-    ("app.db", "statement row_lock counters facts readiness"),
+    ("app.db", "statement row_lock counters facts"),
     ("app.db.sqlite", "pages log_index wiper eraser reader folder database epoch erasure"),
-    ("app.db", "migrate"),
+    ("app.db", "migrate readiness"),
     ("app.db.sqlite", "store"),
     (
         "app.db.postgres",

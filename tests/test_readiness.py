@@ -11,11 +11,14 @@ import httpx2
 import pytest
 
 from tests import databases
+from tests.backends import Postgres
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS
 from tests.server import Server
 
 AT_ONCE = 20
+# A read waits for twice as long; the answer is there after two.
+FROZEN_READ_SECONDS = 5.0
 # An answer holds for one.
 SEVERAL_TRIALS_SECONDS = 2.2
 
@@ -91,6 +94,30 @@ async def test_a_server_whose_database_is_locked_is_not_ready(
     with locked_database(running):
         await says(http, 503, "busy")
     await says(http, 200)
+
+
+@pytest.mark.sqlite("it says itself that it needs PostgreSQL")
+async def test_a_server_whose_database_stands_still_says_so_soon(
+    tmp_path: Path, own_postgres: Postgres
+) -> None:
+    url = own_postgres.url(own_postgres.database())
+    server = Server(tmp_path, PARLEY_DATABASE_URL=url).start()
+    try:
+        async with httpx2.AsyncClient(
+            base_url=server.url, verify=False, timeout=PATIENCE_SECONDS
+        ) as http:
+            await says(http, 200)
+            own_postgres.freeze()
+            await says(http, 503, "busy")
+            began = time.monotonic()
+            answers = await asyncio.gather(*(http.get("/readyz") for _ in range(AT_ONCE)))
+            assert time.monotonic() - began < FROZEN_READ_SECONDS
+            assert {answer.json()["code"] for answer in answers} == {"busy"}
+            own_postgres.thaw()
+            await says(http, 200)
+    finally:
+        own_postgres.thaw()
+        server.stop()
 
 
 async def test_asking_often_writes_seldom_and_piles_nothing_up(

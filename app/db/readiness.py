@@ -1,52 +1,40 @@
-"""Whether the database takes a write now: a real one, tried seldom and shared by all who ask."""
+"""Whether the database can be used now: it is tried seldom, by one trial for all who ask."""
 
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable
-from typing import TypeVar
+
+from sqlalchemy import Connection
 
 from .. import errors
-from . import counters
+from . import clock, counters, migrate
 from .database import Database
 
 logger = logging.getLogger(__name__)
-
-T = TypeVar("T")
 
 # An answer holds for so long, however many ask.
 TRY_EVERY_SECONDS = 1.0
 # A load balancer waits no longer for its answer; the trial goes on.
 WAIT_SECONDS = 2.0
 RETRY_SECONDS = 1
+# Until somebody has started a server of the right version, or has set a clock.
+MENDED_SECONDS = 10
 
 
 class Readiness:
     """One trial at a time: while it is stuck, no other is begun."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, *, revision: str) -> None:
+        """`revision` is that of the schema which this server serves."""
         self._database = database
+        self._revision = revision
         self._trial: asyncio.Task[errors.ParleyError | None] | None = None
         self._began_at = 0.0
         self._is_broken = False
 
-    async def attempt(self, work: Awaitable[T]) -> T:
-        """The result of `work`. Raises `Unavailable`, and logs the cause once, until all is well.
-
-        Whoever asks does so every few seconds: each cause would fill the log.
-        """
-        try:
-            return await work
-        except errors.ParleyError:
-            raise
-        except Exception as error:
-            if not self._is_broken:
-                logger.exception("The database can't be tried")
-            self._is_broken = True
-            raise errors.Unavailable(retry_after_seconds=RETRY_SECONDS) from error
-
     async def check(self) -> None:
-        """Raises `Unavailable`: `StorageFull`, or `Busy` when a write takes too long."""
+        """Raises `Unavailable`: `ClockWrong`, `SchemaChanged`, `StorageFull`, or `Busy` when the
+        database takes too long."""
         trial = self._newest_trial()
         rest_seconds = self._began_at + WAIT_SECONDS - time.monotonic()
         # `wait` leaves the trial running, whoever stops waiting for it.
@@ -69,8 +57,26 @@ class Readiness:
 
     async def _try(self) -> errors.ParleyError | None:
         try:
-            await self.attempt(self._database.write(counters.take, counters.READINESS))
+            await self._require_usable()
         except errors.ParleyError as refusal:
             return refusal
+        except Exception:
+            # Once until all is well: whoever asks does so every few seconds.
+            if not self._is_broken:
+                logger.exception("The database can't be tried")
+            self._is_broken = True
+            return errors.Unavailable(retry_after_seconds=RETRY_SECONDS)
         self._is_broken = False
         return None
+
+    async def _require_usable(self) -> None:
+        now_ms, revision = await self._database.read(_look)
+        if abs(time.time() * 1000 - now_ms) > clock.MOST_SECONDS * 1000:
+            raise errors.ClockWrong(retry_after_seconds=MENDED_SECONDS)
+        if revision != self._revision:
+            raise errors.SchemaChanged(retry_after_seconds=MENDED_SECONDS)
+        await self._database.write(counters.take, counters.READINESS)
+
+
+def _look(connection: Connection) -> tuple[int, str | None]:
+    return clock.read(connection), migrate.revision(connection)

@@ -94,8 +94,6 @@ class Services:
     settings: Settings
     keys: Keys
     database: Database
-    revision: str
-    """Of the database's schema, when this server started."""
     readiness: Readiness
     hasher: PasswordHasher
     hub: Hub
