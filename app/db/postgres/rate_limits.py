@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import insert
 
+from ..clock import database_ms
 from ..database import Database
 from ..rate_limits import RateLimits, Refusal, Take
 from ..tables import RateLimit
@@ -98,7 +99,7 @@ def _values(take: Take) -> dict[str, str | int]:
 
 
 # Not now(): a row is looked at once its lock is there, and meanwhile others have counted in it.
-_NOW = cast(extract("epoch", func.clock_timestamp()) * 1000, BigInteger)
+_NOW = database_ms()
 _OF = bindparam("of", type_=String())
 _INTERVAL = bindparam("interval_ms", type_=BigInteger())
 _TOLERANCE = bindparam("tolerance_ms", type_=BigInteger())
