@@ -12,7 +12,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 # A clock that is kept by NTP is off by less than a second.
-MOST_SECONDS = 60.0
+MAX_SKEW_SECONDS = 60.0
 
 
 class database_ms(FunctionElement[int]):  # a function of SQL
@@ -35,6 +35,11 @@ def _on_postgres(element: database_ms, compiler: SQLCompiler, **options: Any) ->
 def is_ahead(column: Any, now_ms: Any) -> ColumnElement[bool]:
     """Whether this time is to come, by the given clock or by the database's."""
     return or_(column > now_ms, column > database_ms())
+
+
+def is_skewed(seconds: float) -> bool:
+    """Whether two clocks that are so far apart can't both be trusted."""
+    return abs(seconds) > MAX_SKEW_SECONDS
 
 
 def read(connection: Connection) -> int:

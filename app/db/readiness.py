@@ -71,7 +71,7 @@ class Readiness:
 
     async def _require_usable(self) -> None:
         now_ms, revision = await self._database.read(_look)
-        if abs(time.time() * 1000 - now_ms) > clock.MOST_SECONDS * 1000:
+        if clock.is_skewed(time.time() - now_ms / 1000):
             raise errors.ClockWrong(retry_after_seconds=MENDED_SECONDS)
         if revision != self._revision:
             raise errors.SchemaChanged(retry_after_seconds=MENDED_SECONDS)

@@ -9,7 +9,7 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.types.string import StrDumperUnknown
 from sqlalchemy import exc
 
-from ..clock import MOST_SECONDS
+from .. import clock
 from ..store import Unusable
 
 OLDEST = 15
@@ -73,7 +73,7 @@ class Server:
         except psycopg.Error as error:
             raise Unusable(f"{self.place} can't be used: {self.reason(error)}") from None
         ahead = time.time() - there
-        if abs(ahead) > MOST_SECONDS:
+        if clock.is_skewed(ahead):
             raise Unusable(
                 f"The clock of this machine is {abs(ahead):,.0f} s "
                 f"{'ahead of' if ahead > 0 else 'behind'} the clock of {self.place}: "

@@ -12,7 +12,6 @@ from sqlalchemy import Connection, Engine, create_engine, event, exc, pool, text
 from ... import errors, security
 from ...backplane.backplane import Backplane
 from .. import clock, facts, migrate
-from ..clock import MOST_SECONDS
 from ..database import Database
 from ..rate_limits import RateLimits
 from ..store import Chore, Store, Unusable
@@ -244,7 +243,7 @@ class PostgresStore(Store):
 
     def _look_at_clock(self, there_ms: int) -> None:
         seconds_ahead = time.time() - there_ms / 1000
-        was_wrong, self._clock_is_wrong = self._clock_is_wrong, abs(seconds_ahead) > MOST_SECONDS
+        was_wrong, self._clock_is_wrong = self._clock_is_wrong, clock.is_skewed(seconds_ahead)
         if self._clock_is_wrong and not was_wrong:
             logger.critical(
                 "The clock is %.0f s ahead of that of %s: set both by NTP",
