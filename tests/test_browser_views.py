@@ -192,7 +192,7 @@ async def test_a_message_that_the_server_has_not_answered_yet_is_being_sent(
 ) -> None:
     room = await ada.makes_room()
     at_ada = await Visitor.arrive(browser, server.url)
-    await at_ada.page.route_web_socket("**", swallows_what_is_sent)
+    await at_ada.page.route_web_socket("**", swallows_messages)
     await at_ada.signs_in(ada.name)
     await at_ada.opens(room)
     await at_ada.writes("slowly")
@@ -200,9 +200,14 @@ async def test_a_message_that_the_server_has_not_answered_yet_is_being_sent(
     await expect(sign).to_be_visible()
 
 
-def swallows_what_is_sent(route: WebSocketRoute) -> None:
-    route.connect_to_server()
-    route.on_message(lambda _: None)
+def swallows_messages(route: WebSocketRoute) -> None:
+    server = route.connect_to_server()
+
+    def pass_on(frame: str | bytes) -> None:
+        if json.loads(frame)["type"] != "send":
+            server.send(frame)
+
+    route.on_message(pass_on)
 
 
 async def test_a_page_that_is_sent_away_for_a_restart_waits_a_random_time(
@@ -230,7 +235,7 @@ async def test_a_page_that_is_sent_away_for_a_restart_waits_a_random_time(
     await at_ada.signs_in(ada.name)
     # The page that signing in leads to has a socket of its own.
     await at_ada.page.goto("about:blank")
-    await at_ada.page.route_web_socket(f"**/rooms/{room}/**", sends_away)
+    await at_ada.page.route_web_socket("**/api/v1/ws", sends_away)
     await at_ada.page.goto(f"{server.url}/rooms/{room}")
     await asyncio.wait_for(came_back.wait(), PATIENCE_SECONDS)
     first, second = connected[:2]

@@ -90,7 +90,7 @@ async def test_axe_finds_nothing_in_a_conversation(
         color_scheme=scheme,
         reduced_motion="reduce",
     )
-    await at_ada.acts("delete", "mine 0")
+    await at_ada.acts("delete", "mine 6")
     await at_ada.page.get_by_test_id("confirm").click()
     await at_ada.reads("mine 11")
     assert await axe.violations(at_ada.page) == []

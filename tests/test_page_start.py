@@ -211,10 +211,10 @@ async def test_the_address_of_an_unknown_room_opens_when_the_network_is_back(
 ) -> None:
     room = await ada.makes_room()
     visitor = await at_home(browser, wire.url, ada, room)
+    wire.cut()
     foreign = await grace.makes_room()
     await ada.joins(foreign)
     await grace.posts("hello ada", foreign)
-    wire.cut()
     await visitor.page.goto(f"{wire.url}/rooms/{foreign}")
     await expect(visitor.page.locator(".stage-title")).to_have_text("There is no connection")
     wire.mend()

@@ -1,6 +1,7 @@
 // What is shown: follows the address, and keeps title, list, conversation and panel in step.
 
 import { HOME } from "./address.js";
+import { api } from "./api.js";
 import { Conversation } from "./conversation.js";
 import { number, t } from "./i18n.js";
 import { LAST_ROOM } from "./store.js";
@@ -10,17 +11,20 @@ export class App {
   #parts;
   #conversation = null;
   #isInTrouble = false;
+  #hasGreeted = false;
   // Of the message that the address names.
   #seq = null;
 
-  // parts: {rooms, outbox, drafts, store, backgroundSender, router, shell, stage, sidebar, slot, draftsPage, conversationView}
+  // parts: {socket, rooms, outbox, drafts, store, backgroundSender, router, shell, stage, sidebar, slot, draftsPage, conversationView}
   constructor({ me, ...parts }) {
     this.#me = me;
     this.#parts = parts;
-    const { rooms, router, conversationView } = parts;
+    const { rooms, router, socket, conversationView } = parts;
     router.addEventListener("change", ({ detail }) => this.#follow(detail));
     rooms.addEventListener("change", () => this.#roomsChanged());
-    rooms.addEventListener("ended", () => this.#sessionEnded());
+    rooms.addEventListener("came", ({ detail }) => this.#roomCame(detail));
+    socket.addEventListener("state", () => this.#socketChanged(socket));
+    socket.addEventListener("frame", ({ detail }) => detail.type === "hello" && this.#greeted(detail));
     document.addEventListener("visibilitychange", () => this.#drawTitle());
     router.placeHere = () => this.#conversation && conversationView.place;
     addEventListener("pagehide", () => this.#keep());
@@ -32,9 +36,8 @@ export class App {
 
   async start() {
     const { rooms, router, shell } = this.#parts;
-    const refreshed = rooms.refresh();
-    if (!rooms.loaded) await refreshed;
-    if (!rooms.loaded) rooms.addEventListener("change", () => this.#follow(), { once: true });
+    if (!rooms.loaded) await rooms.settled;
+    if (!rooms.loaded) rooms.addEventListener("loaded", () => this.#follow(), { once: true });
     const { address } = router;
     if (address.view === "room" && !address.panel) {
       router.go({ ...address, panel: shell.panelAtFirst }, { replace: true });
@@ -99,7 +102,7 @@ export class App {
 
   #enter(room, { seq, panel }) {
     const { shell, stage, conversationView } = this.#parts;
-    this.#leave();
+    this.#leave({ to: room.id });
     shell.show("room");
     if (!room.role) return this.#offerToJoin(room);
     stage.clear();
@@ -128,13 +131,14 @@ export class App {
     if (panel === "people" || !panel) shell.notePanel(Boolean(panel));
   }
 
-  #leave() {
-    const { rooms, store, slot, sidebar } = this.#parts;
+  #leave({ to = null } = {}) {
+    const { rooms, store, slot, sidebar, backgroundSender } = this.#parts;
     const { id } = this.#conversation ?? {};
     this.#conversation?.close();
     this.#conversation = null;
     slot.show(null, null);
     if (id && !rooms.find(id)?.role) store.forget(id);
+    backgroundSender.openRoom = to;
     sidebar.showCurrent({});
   }
 
@@ -170,18 +174,36 @@ export class App {
   }
 
   #stateChanged(state) {
-    const { rooms, store } = this.#parts;
-    if (["live", "removed", "gone"].includes(state)) rooms.refresh();
+    const { store } = this.#parts;
     if (["removed", "gone"].includes(state)) store.forget(this.#conversation.id);
     if (state === "ended") store.wipe();
   }
 
-  // The open room has its own queue.
   #roomsChanged() {
-    const { rooms, backgroundSender } = this.#parts;
-    if (!rooms.failed && this.#isInTrouble) this.#follow();
-    if (!rooms.failed) backgroundSender.send({ exceptRoom: this.#conversation?.id });
+    if (!this.#parts.rooms.failed && this.#isInTrouble) this.#follow();
     this.#drawTitle();
+  }
+
+  // Somebody has added them, or they joined on another device, and look at its address.
+  #roomCame({ id }) {
+    const isElsewhere = id !== this.#parts.router.address.room;
+    if (!isElsewhere && (this.#conversation?.isOver ?? true)) this.#follow();
+  }
+
+  // Somebody else has signed in meanwhile: what is shown is not theirs.
+  #greeted({ user }) {
+    if (user.id !== this.#me.id) {
+      this.#parts.store.wipe();
+      location.reload();
+    }
+  }
+
+  #socketChanged({ state, isOpen }) {
+    if (state === "ended") this.#sessionEnded();
+    if (!isOpen) return;
+    // With its answer comes the version of the server, which may be another by now. An open room asks for its people.
+    if (this.#hasGreeted && !this.#conversation) api.get("/me").catch(() => {});
+    this.#hasGreeted = true;
   }
 
   #keep() {

@@ -1,22 +1,40 @@
-// Messages and edits for rooms that aren't open: they have no socket to wait for, so they go over REST.
+// Messages and edits for rooms that aren't open: nothing of theirs comes back over the socket, so they go over REST.
 
 import { api } from "./api.js";
-import { SendQueue } from "./send-queue.js";
+import { ADOPT_SECONDS, SendQueue } from "./send-queue.js";
 
 export class BackgroundSender {
   #outbox;
+  #socket;
   #queues = new Map();
+  #openRoom = null;
+  #timer;
 
-  constructor({ outbox }) {
+  // As long as the socket is open, the server is there to be asked.
+  constructor({ outbox, socket }) {
     this.#outbox = outbox;
+    this.#socket = socket;
+    socket.addEventListener("state", () => this.#send());
+    outbox.addEventListener("change", () => this.#sendLater());
   }
 
-  // Called whenever the server is known to answer.
-  send({ exceptRoom }) {
-    this.#queues.get(exceptRoom)?.stop();
+  // The open room has a queue of its own.
+  set openRoom(room) {
+    this.#openRoom = room;
+    this.#queues.get(room)?.stop();
+    this.#send();
+  }
+
+  #send() {
+    if (!this.#socket.isOpen) return;
     const rooms = new Set(this.#outbox.all.map(({ room }) => room));
-    rooms.delete(exceptRoom);
+    rooms.delete(this.#openRoom);
     for (const room of rooms) this.#queueFor(room).start();
+  }
+
+  #sendLater() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#send(), ADOPT_SECONDS * 1000);
   }
 
   #queueFor(room) {
@@ -36,6 +54,8 @@ export class BackgroundSender {
       queue.delivered(clientId);
     } catch (error) {
       queue.refused(clientId, error);
+      // The socket may not have noticed, and then it says nothing when it is over.
+      if (error.code === "unreachable") this.#sendLater();
     }
   }
 }

@@ -1,14 +1,14 @@
-// One open room: brings its socket, timeline, outbox, people and reading together. Knows no DOM.
+// One open room: brings its channel, timeline, outbox, people and reading together. Knows no DOM.
 
 import { api } from "./api.js";
-import { SendQueue } from "./send-queue.js";
+import { Channel } from "./channel.js";
+import { ADOPT_SECONDS, SendQueue } from "./send-queue.js";
 import { changesTarget, isMessage, membershipOf } from "./event-types.js";
 import { History } from "./history.js";
 import { Members } from "./members.js";
 import { mayEdit } from "./permissions.js";
 import { indexOf } from "./piece.js";
 import { Reading } from "./reading.js";
-import { RoomSocket } from "./room-socket.js";
 import { Timeline } from "./timeline.js";
 import { Typing } from "./typing.js";
 
@@ -19,15 +19,16 @@ export class Conversation extends EventTarget {
   #rooms;
   #outbox;
   #store;
-  #socket;
+  #channel;
   #sendQueue;
   #epoch;
   #wasLive = false;
+  #adopting;
   // By id, the newest that is known of each: names change, and what was said keeps its author.
   #people = new Map();
   #closing = new AbortController();
 
-  constructor({ room, me, rooms, outbox, store }) {
+  constructor({ room, me, rooms, outbox, store, socket }) {
     super();
     Object.assign(this, { id: room.id, me, room });
     this.#rooms = rooms;
@@ -40,20 +41,20 @@ export class Conversation extends EventTarget {
     this.members = new Members({ room: room.id });
     this.reading = this.#readingOf(room);
     this.#sendQueue = new SendQueue({ room: room.id, outbox, send: (message) => this.#send(message) });
-    this.#socket = new RoomSocket({
-      room: room.id,
-      cursor: () => this.timeline.position,
-      whyRefused: () => this.#whyRefused(),
-    });
+    this.#channel = new Channel({ room: room.id, socket, cursor: () => this.timeline.position });
   }
 
   get state() {
-    return this.#socket.state;
+    return this.#channel.state;
   }
 
   // The server won't have us back here, or not without a step of the reader's.
   get isOver() {
-    return this.#socket.isOver;
+    return this.#channel.isOver;
+  }
+
+  get limits() {
+    return this.#channel.limits;
   }
 
   get unsent() {
@@ -100,17 +101,18 @@ export class Conversation extends EventTarget {
 
   open() {
     const { signal } = this.#closing;
-    this.#outbox.addEventListener("change", () => this.#changed(), { signal });
+    this.#outbox.addEventListener("change", () => this.#outboxChanged(), { signal });
     this.#rooms.addEventListener("change", () => this.#roomChanged(), { signal });
-    this.#socket.addEventListener("frame", ({ detail }) => this.#hear(detail), { signal });
-    this.#socket.addEventListener("state", () => this.#stateChanged(), { signal });
-    this.#socket.open();
+    this.#channel.addEventListener("frame", ({ detail }) => this.#hear(detail), { signal });
+    this.#channel.addEventListener("state", () => this.#stateChanged(), { signal });
+    this.#channel.open();
   }
 
   close() {
     this.keep();
     this.#closing.abort();
-    this.#socket.close();
+    clearTimeout(this.#adopting);
+    this.#channel.close();
     this.#sendQueue.stop();
     this.typing.clear();
     this.noteRead();
@@ -143,7 +145,7 @@ export class Conversation extends EventTarget {
   }
 
   sayTyping() {
-    if (this.state === "live" && this.typing.shouldSay()) this.#socket.send({ type: "typing" });
+    if (this.state === "live" && this.typing.shouldSay()) this.#channel.send({ type: "typing" });
   }
 
   // `epoch` is the one in which the reader saw the message: after a restore its number may be another's.
@@ -172,9 +174,8 @@ export class Conversation extends EventTarget {
   }
 
   #answers = {
-    hello: ({ epoch, floor, limits }) => {
+    opened: ({ epoch, floor }) => {
       this.#epoch = epoch;
-      this.limits = limits;
       this.timeline.epoch ??= epoch;
       this.timeline.floor = floor ?? 1;
     },
@@ -189,7 +190,7 @@ export class Conversation extends EventTarget {
 
   #take(event) {
     const outcome = this.timeline.apply(event);
-    if (outcome === "hole") return this.#socket.reconnect();
+    if (outcome === "hole") return this.#channel.reopen();
     if (outcome === "repeat") return;
     for (const person of [event.user, event.member]) if (person) this.#people.set(person.id, person);
     if (changesTarget(event)) this.history.change(event);
@@ -259,20 +260,34 @@ export class Conversation extends EventTarget {
     this.#changed();
   }
 
+  // Another tab may have written it.
+  #outboxChanged() {
+    clearTimeout(this.#adopting);
+    this.#adopting = setTimeout(() => this.#sendQueue.next(), ADOPT_SECONDS * 1000);
+    this.#changed();
+  }
+
   #roomChanged() {
     const before = this.room;
     // Of the rooms only one's own are listed.
-    this.room = this.#rooms.find(this.id) ?? { ...this.room, role: null };
+    this.room = this.#rooms.find(this.id) ?? (before.role ? { ...before, role: null } : before);
+    if (this.room === before) return;
     if (before.isKept && !this.room.isKept) this.reading.readElsewhere(readUpTo(this.room));
-    // A message that another tab wrote and didn't live to send.
-    this.#sendQueue.next();
+    else if (this.room.read_seq > before.read_seq) this.#readElsewhere(this.room.read_seq);
     this.dispatchEvent(new Event("room"));
+  }
+
+  // On another device: what was told from here has been seen here.
+  #readElsewhere(seq) {
+    if (this.reading.seen === null || seq <= this.reading.seen) return;
+    this.reading.readElsewhere(seq);
+    this.#changed();
   }
 
   // Where nothing is unread, all there is counts as seen: own messages and changes are never unread. Of a room that was kept
   // nobody knows yet what waits in it.
   #readingOf(room) {
-    const tell = (seq) => this.#socket.send({ type: "read", seq });
+    const tell = (seq) => this.#channel.send({ type: "read", seq });
     return new Reading({ readSeq: readUpTo(room), hasUnread: room.unread > 0 || room.isKept === true, tell });
   }
 
@@ -291,17 +306,7 @@ export class Conversation extends EventTarget {
 
   #send({ clientId, text, target, epoch }) {
     const frame = target ? { type: "edit", target, epoch } : { type: "send" };
-    this.#socket.send({ ...frame, client_id: clientId, text });
-  }
-
-  async #whyRefused() {
-    try {
-      await api.get("/me");
-      const { role } = await api.get(`/rooms/${this.id}`);
-      return role ? null : "removed";
-    } catch ({ status }) {
-      return { 401: "ended", 404: "gone" }[status] ?? null;
-    }
+    this.#channel.send({ ...frame, client_id: clientId, text });
   }
 
   #changed() {

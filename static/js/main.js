@@ -1,5 +1,6 @@
 // Starts the page: asks who is here, builds the parts, and opens what the address names.
 
+import { AccountSocket } from "./account-socket.js";
 import { App } from "./app.js";
 import { account } from "./dialogs/account.js";
 import { browse } from "./dialogs/browse.js";
@@ -15,6 +16,7 @@ import { bindKeys } from "./keys.js";
 import { layers } from "./layers.js";
 import { Outbox } from "./outbox.js";
 import { nameOf } from "./people.js";
+import { Presence } from "./presence.js";
 import { Rooms } from "./rooms.js";
 import { Router } from "./router.js";
 import { Sections } from "./sections.js";
@@ -33,10 +35,13 @@ import { UpdateNote } from "./views/update-note.js";
 import { persist, whoIsHere } from "./who.js";
 
 async function start() {
+  const socket = new AccountSocket();
+  socket.connect();
   new UpdateNote(find(".update-note"));
   const [me] = await Promise.all([whoIsHere(), persist(loadWords)]);
   const store = new Store({ me });
-  const rooms = new Rooms({ store });
+  const rooms = new Rooms({ store, socket });
+  const presence = new Presence({ socket });
   const shell = new Shell();
   const router = new Router({ keepsPanel: (panel) => panel === "people" && shell.showsPanelBesides });
   const outbox = new Outbox({ userId: me.id });
@@ -45,6 +50,7 @@ async function start() {
   const conversationView = new ConversationView({ router, drafts });
   const app = new App({
     me,
+    socket,
     rooms,
     router,
     outbox,
@@ -52,10 +58,10 @@ async function start() {
     shell,
     conversationView,
     store,
-    backgroundSender: new BackgroundSender({ outbox }),
+    backgroundSender: new BackgroundSender({ outbox, socket }),
     stage: new Stage(find(".conversation")),
     sidebar,
-    slot: new SideSlot(find(".slot"), { router, isOverlay: () => !shell.showsPanelBesides }),
+    slot: new SideSlot(find(".slot"), { router, presence, isOverlay: () => !shell.showsPanelBesides }),
     draftsPage: new DraftsPage(find(".drafts-page"), { drafts, rooms }),
   });
   const openers = dialogOpeners({ me, app, rooms, router, outbox, drafts, store });
@@ -64,6 +70,7 @@ async function start() {
   bindOpeners(openers);
   bindKeys(pageKeys({ openers, app, router, shell, sidebar, conversationView }));
   layers.start();
+  socket.listen();
   await app.start();
   keepPage();
 }

@@ -1,31 +1,37 @@
-// The rooms this person is in, refreshed now and then.
+// The rooms this person is in, as the account socket tells: a snapshot of all, then what changes.
 
 import { api } from "./api.js";
 import { locale } from "./i18n.js";
-
-const REFRESH_SECONDS = 15;
 
 const byName = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
 
 export class Rooms extends EventTarget {
   #list = [];
-  #edition = 0;
-  #timer;
-  #refreshing = null;
+  // A snapshot that has not come to its end.
+  #coming = [];
   #store;
+  #socket;
+  #settle;
 
   loaded = false;
-  failed = false;
+  // Resolves when the list is there, or can't be had for the time being.
+  settled = new Promise((resolve) => (this.#settle = resolve));
 
   // Those that were kept are shown until the server has answered.
-  constructor({ store }) {
+  constructor({ store, socket }) {
     super();
     this.#store = store;
+    this.#socket = socket;
     const kept = store.rooms;
     if (kept) this.#take(kept.map((room) => ({ ...room, isKept: true })));
-    addEventListener("online", () => this.refresh());
-    addEventListener("focus", () => this.refresh());
-    document.addEventListener("visibilitychange", () => document.hidden || this.refresh());
+    socket.addEventListener("frame", ({ detail }) => this.#answers[detail.type]?.(detail));
+    socket.addEventListener("state", () => this.#socketChanged());
+    document.addEventListener("visibilitychange", () => document.hidden && this.keep());
+  }
+
+  // Whether what is shown may be out of date.
+  get failed() {
+    return !this.#socket.isOpen && this.#socket.state !== "connecting";
   }
 
   get mine() {
@@ -40,25 +46,20 @@ export class Rooms extends EventTarget {
     return this.#list.find((room) => room.id === id);
   }
 
-  refresh() {
-    this.#refreshing ??= this.#load().finally(() => (this.#refreshing = null));
-    return this.#refreshing;
-  }
-
   keep() {
     if (this.loaded) this.#store.rooms = this.#list;
   }
 
   async fetch(id) {
-    return this.#keep(await api.get(`/rooms/${id}`));
+    return this.#put(await api.get(`/rooms/${id}`));
   }
 
   async create(fields) {
-    return this.#keep(await api.post("/rooms", fields));
+    return this.#put(await api.post("/rooms", fields));
   }
 
   async update(id, fields) {
-    return this.#keep(await api.patch(`/rooms/${id}`, fields));
+    return this.#put(await api.patch(`/rooms/${id}`, fields));
   }
 
   async delete(id) {
@@ -76,38 +77,58 @@ export class Rooms extends EventTarget {
     this.#drop(id);
   }
 
-  // What the room's own log says is newer than the last refresh.
+  // What this tab knows before the server says it.
   note(id, fields) {
     const room = this.find(id);
-    if (room) this.#keep({ ...room, ...fields });
+    if (room) this.#put({ ...room, ...fields });
   }
 
-  async #load() {
-    clearTimeout(this.#timer);
-    const edition = this.#edition;
-    try {
-      const list = await api.all("/rooms?scope=mine&limit=200");
-      // An answer that set out before a change of ours would undo it for a while.
-      if (edition === this.#edition) this.#take(list);
-      this.failed = false;
-      this.keep();
-    } catch (error) {
-      this.failed = true;
-      if (error.status === 401) return this.dispatchEvent(new Event("ended"));
-    }
-    this.#timer = setTimeout(() => this.refresh(), REFRESH_SECONDS * 1000);
+  #answers = {
+    hello: () => (this.#coming = []),
+    rooms: ({ items, more }) => {
+      this.#coming.push(...items);
+      if (!more) this.#began();
+    },
+    room: ({ item }) => {
+      const isNew = !this.find(item.id)?.role;
+      this.#put(item);
+      if (isNew) this.dispatchEvent(new CustomEvent("came", { detail: item }));
+    },
+    room_gone: ({ room }) => this.#drop(room),
+    read: ({ room, seq }) => this.note(room, { read_seq: seq }),
+    unread: ({ room, ...counts }) => this.note(room, this.#withoutSeen(room, counts)),
+  };
+
+  #began() {
+    this.#take(this.#coming);
+    this.#coming = [];
+    this.keep();
+    this.#settle();
+    this.#changed();
+    this.dispatchEvent(new Event("loaded"));
+  }
+
+  #socketChanged() {
+    if (this.#socket.isOpen) return;
+    this.#settle();
     this.#changed();
   }
 
-  #keep(room) {
-    this.#edition += 1;
-    this.#take([...this.#list.filter(({ id }) => id !== room.id), room]);
+  // Counted before the server knew that all of it was on screen here: else a badge would flash up and go.
+  #withoutSeen(id, { head, unread, last_message }) {
+    const isSeen = head <= this.find(id)?.read_seq;
+    return { head, unread: isSeen ? 0 : unread, last_message };
+  }
+
+  #put(room) {
+    const before = this.find(room.id);
+    if (before?.name === room.name) this.#list[this.#list.indexOf(before)] = room;
+    else this.#take([...this.#list.filter((other) => other !== before), room]);
     this.#changed();
     return room;
   }
 
   #drop(id) {
-    this.#edition += 1;
     this.#list = this.#list.filter((room) => room.id !== id);
     this.#changed();
   }

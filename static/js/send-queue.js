@@ -3,9 +3,12 @@
 
 // Answers that say "later", not "no".
 const LATER = new Set(["too_many_requests", "busy", "unavailable", "outcome_unknown"]);
-// Nothing can be sent until someone signs in or the network is back, and then start() is called.
-const NO_WAY = new Set(["unauthenticated", "unreachable"]);
+// Nothing can be sent until someone signs in, the network is back or the room is open again, and then start() is called.
+const NO_WAY = new Set(["unauthenticated", "unreachable", "room_not_open"]);
 const PAUSE_SECONDS = 2;
+
+// What another tab wrote is its to send, unless it doesn't live so long: this is more than a slow network takes.
+export const ADOPT_SECONDS = 10;
 
 export class SendQueue {
   #room;

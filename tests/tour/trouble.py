@@ -1,6 +1,8 @@
 """What the page says when something is wrong: no network, no room, no membership, no session."""
 
-from playwright.async_api import Route, expect
+import json
+
+from playwright.async_api import Route, WebSocketRoute, expect
 
 from tests.people import unique
 from tests.test_browser_views import FORGES_CURSOR
@@ -86,14 +88,23 @@ async def show_trouble(stage: Stage) -> None:
 
 @VIEWS.add()
 async def show_no_rooms(stage: Stage) -> None:
-    async def none(route: Route) -> None:
-        await route.fulfill(json={"items": [], "next": None, "prev": None})
+    met: list[WebSocketRoute] = []
+
+    def empties_first(route: WebSocketRoute) -> None:
+        met.append(route)
+        server = route.connect_to_server()
+        if len(met) == 1:
+            server.on_message(lambda frame: route.send(_without_rooms(frame)))
 
     await stage.page.evaluate("localStorage.clear()")
-    await stage.page.route(f"{API}rooms?*", none)
+    await stage.page.route_web_socket("**/api/v1/ws", empties_first)
     await stage.goes("/")
     await expect(stage.page.locator(".rooms-blank")).to_be_visible()
-    await stage.page.unroute_all(behavior="ignoreErrors")
+
+
+def _without_rooms(frame: str | bytes) -> str:
+    said = json.loads(frame)
+    return json.dumps(said | {"items": []} if said["type"] == "rooms" else said)
 
 
 @VIEWS.add()
@@ -120,7 +131,8 @@ async def show_updated(stage: Stage) -> None:
     await stage.opens(stage.world.harbour)
     # Somebody is in the middle of something.
     await stage.page.get_by_test_id("composer").press("Shift")
-    await stage.page.route(f"{API}rooms?scope=mine*", other)
+    await stage.page.route(f"{API}rooms/*/members*", other)
+    await stage.page.evaluate("dispatchEvent(new Event('offline'))")
     await stage.page.evaluate("dispatchEvent(new Event('online'))")
     await stage.page.get_by_test_id("composer").press("Shift")
     await expect(stage.page.get_by_test_id("update")).to_be_visible()

@@ -1,10 +1,11 @@
-// The people of the room, those who are here first.
+// The people of the room, those who are there first.
 
 import { addMember } from "../dialogs/add-member.js";
 import { atLeast, locale, t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { mayModerate } from "../permissions.js";
-import { showAvatar } from "../views/avatar.js";
+import { stateOf } from "../presence.js";
+import { showAvatar, showPresence } from "../views/avatar.js";
 import { clone, find, setText } from "../views/elements.js";
 import { oncePerFrame } from "../views/frame.js";
 import { moreButton, showListEnd } from "../views/list-end.js";
@@ -14,21 +15,22 @@ const byName = new Intl.Collator(locale, { sensitivity: "base" });
 
 export const people = {
   title: () => t("members.title"),
-  show(body, { conversation, router, signal }) {
+  show(body, { conversation, router, presence, signal }) {
     const choose = ({ user }) => router.go({ ...router.address, panel: `person:${user.id}` });
-    const draw = oncePerFrame(() => signal.aborted || drawAll(body, conversation, choose));
+    const draw = oncePerFrame(() => signal.aborted || drawAll(body, conversation, { presence, choose }));
     moreButton(body).onclick = () => conversation.members.more();
     find(".members-add", body).onclick = () => addMember({ conversation });
-    conversation.members.addEventListener("change", draw, { signal });
+    for (const part of [conversation.members, presence]) part.addEventListener("change", draw, { signal });
     for (const type of ["room", "state"]) conversation.addEventListener(type, draw, { signal });
-    drawAll(body, conversation, choose);
+    drawAll(body, conversation, { presence, choose });
   },
 };
 
-function drawAll(body, { members, room, isOver }, choose) {
-  const sorted = members.list.toSorted((a, b) => byName.compare(nameOf(a.user), nameOf(b.user)));
-  drawGroup(body, "here", sorted.filter(({ here }) => here), { members, choose });
-  drawGroup(body, "away", sorted.filter(({ here }) => !here), { members, choose });
+function drawAll(body, { members, room, isOver }, { presence, choose }) {
+  const people = members.list.map((member) => ({ ...member, state: stateOf(member, presence) }));
+  const sorted = people.toSorted((a, b) => byName.compare(nameOf(a.user), nameOf(b.user)));
+  drawGroup(body, "there", sorted.filter(({ state }) => state !== "offline"), { members, choose });
+  drawGroup(body, "away", sorted.filter(({ state }) => state === "offline"), { members, choose });
   // Of a room that one is no longer in there is nothing more to be had.
   showListEnd(body, { hasMore: members.hasMore && !isOver, failed: members.failed && !isOver });
   find(".members-add", body).hidden = !mayModerate(room) || isOver;
@@ -46,11 +48,13 @@ function drawGroup(body, group, people, { members, choose }) {
 }
 
 function update(button, member, choose) {
-  const { user, role, here } = member;
-  button.classList.toggle("is-here", here);
+  const { user, role, state, here } = member;
+  button.classList.toggle("is-away", state === "offline");
+  button.title = t(here ? "presence.here" : `presence.${state}`);
   button.onclick = () => choose(member);
   showAvatar(find(".avatar", button), user);
+  showPresence(find(".avatar", button), state);
   setText(find(".member-name", button), nameOf(user));
   setText(find(".member-role", button), role === "member" ? "" : t(`role.${role}`));
-  setText(find(".member-presence", button), t(here ? "member.here" : "member.away"));
+  setText(find(".member-presence", button), button.title);
 }

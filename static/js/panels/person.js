@@ -5,39 +5,42 @@ import { attempt, onSubmit, resetForm } from "../dialogs/form.js";
 import { t } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { mayGovern, mayRemove } from "../permissions.js";
-import { showAvatar } from "../views/avatar.js";
+import { stateOf } from "../presence.js";
+import { showAvatar, showPresence } from "../views/avatar.js";
 import { find, setText } from "../views/elements.js";
 import { oncePerFrame } from "../views/frame.js";
 import { say } from "../views/toast.js";
 
 export const person = {
   title: () => t("person.title"),
-  show(body, { conversation, subject, router, signal }) {
+  show(body, { conversation, subject, router, presence, signal }) {
     const { members } = conversation;
     const form = find("form", body);
     const current = () => members.list.find(({ user }) => user.id === subject);
-    const draw = () => drawPerson(body, conversation, current());
+    const draw = () => drawPerson(body, conversation, current(), presence);
     const drawSoon = oncePerFrame(() => signal.aborted || draw());
     resetForm(form);
     onSubmit(form, ({ role }) => changeRole(conversation, current(), role));
     find('[data-action="remove"]', body).onclick = () => remove(form, conversation, current(), router);
-    members.addEventListener("change", drawSoon, { signal });
+    for (const part of [members, presence]) part.addEventListener("change", drawSoon, { signal });
     conversation.addEventListener("room", drawSoon, { signal });
     draw();
   },
 };
 
-function drawPerson(body, conversation, member) {
+function drawPerson(body, conversation, member, presence) {
   const { members, room, isOver } = conversation;
   find(".person", body).hidden = !member;
   find(".person-missing", body).hidden = Boolean(member) || !members.loaded;
   if (!member) return;
   const { user, role, here } = member;
   const setsRoles = mayGovern(room) && !room.archived && !isOver;
+  const state = stateOf(member, presence);
   showAvatar(find(".avatar", body), user);
+  showPresence(find(".avatar", body), state);
   setText(find(".person-name", body), nameOf(user));
   setText(find(".person-account", body), `@${user.name}`);
-  setText(find(".person-presence", body), t(here ? "person.here" : "person.away"));
+  setText(find(".person-presence", body), t(here ? "presence.here" : `presence.${state}`));
   setText(find(".person-role", body), t(`role.${role}`));
   find(".person-role-line", body).hidden = setsRoles;
   find(".member-roles", body).hidden = find(".member-save", body).hidden = !setsRoles;

@@ -7,3 +7,8 @@ export function showAvatar(element, user) {
   setText(element, initialsOf(user));
   element.style.setProperty("--hue", hueOf(user));
 }
+
+// A point beside the picture: "active", "idle", or none.
+export function showPresence(element, state) {
+  element.dataset.presence = state;
+}

@@ -2,6 +2,7 @@
 
 import { t } from "../i18n.js";
 import { clone, find, setIcon, setText } from "./elements.js";
+import { oncePerFrame } from "./frame.js";
 import { reconcile } from "./reconcile.js";
 import { iconOf } from "./sidebar.js";
 
@@ -14,7 +15,8 @@ export class DraftsPage {
     this.#element = element;
     this.#drafts = drafts;
     this.#rooms = rooms;
-    for (const part of [drafts, rooms]) part.addEventListener("change", () => this.#draw());
+    const draw = oncePerFrame(() => this.#draw());
+    for (const part of [drafts, rooms]) part.addEventListener("change", draw);
   }
 
   show() {

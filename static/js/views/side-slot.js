@@ -7,14 +7,17 @@ export class SideSlot {
   #element;
   #router;
   #isOverlay;
+  #parts;
   #shown = null;
   #showing;
   #cameFrom = null;
 
-  // isOverlay() tells whether it lies over the conversation, so that the focus goes into it and back.
-  constructor(element, { router, isOverlay }) {
+  // isOverlay() tells whether it lies over the conversation, so that the focus goes into it and back. The other parts are
+  // for the panels.
+  constructor(element, { router, isOverlay, ...parts }) {
     this.#element = element;
     this.#router = router;
+    this.#parts = { router, ...parts };
     this.#isOverlay = isOverlay;
     find(".slot-close", element).onclick = () => router.up();
   }
@@ -41,7 +44,7 @@ export class SideSlot {
     this.#element.dataset.panel = kind;
     body.append(document.getElementById(`panel-${kind}`).content.cloneNode(true));
     setText(find(".slot-title", this.#element), panel.title());
-    panel.show(body, { conversation, subject, router: this.#router, signal: this.#showing.signal });
+    panel.show(body, { conversation, subject, ...this.#parts, signal: this.#showing.signal });
   }
 
   // Into what has opened over the conversation, and back to where it came from.

@@ -3,6 +3,7 @@
 import { atLeast, shortDate, t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { clone, find, setIcon, setText } from "./elements.js";
+import { oncePerFrame } from "./frame.js";
 import { reconcile } from "./reconcile.js";
 
 // Beyond this the exact number tells nothing more.
@@ -20,7 +21,8 @@ export class Sidebar {
     this.#rooms = rooms;
     this.#drafts = drafts;
     this.#sections = sections;
-    for (const part of [rooms, drafts]) part.addEventListener("change", () => this.#draw());
+    const draw = oncePerFrame(() => this.#draw());
+    for (const part of [rooms, drafts]) part.addEventListener("change", draw);
     for (const section of element.querySelectorAll("[data-section]")) {
       find(".section-toggle", section).onclick = () => this.#toggle(section.dataset.section);
     }

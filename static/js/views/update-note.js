@@ -1,5 +1,6 @@
 // Says that the server was updated, and loads the page anew when nobody is in the middle of something.
 
+import { api } from "../api.js";
 import { serverVersion } from "../server-version.js";
 import { renewPage } from "../service-worker.js";
 import { find } from "./elements.js";
@@ -14,6 +15,7 @@ export class UpdateNote {
   #element;
   #usedAt = -Infinity;
   #reloading = false;
+  #timer;
 
   constructor(element) {
     this.#element = element;
@@ -26,9 +28,15 @@ export class UpdateNote {
   #heard(version) {
     this.#element.hidden = false;
     find("button", this.#element).onclick = () => this.#reload(version);
-    if (!this.#isQuiet || !this.#isRested) return;
+    if (!this.#isQuiet || !this.#isRested) return this.#askAgain();
     sessionStorage.setItem(RELOADED_AT, Date.now());
     this.#reload(version);
+  }
+
+  // Its answer comes back here, if the server is there.
+  #askAgain() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => api.get("/me").catch(() => this.#askAgain()), PAUSE_SECONDS * 1000);
   }
 
   // What stands in the composer is kept; what stands in an editor or a dialog is not.
