@@ -11,6 +11,9 @@ ParleyError
 │   ├── BadOrigin           403  bad_origin           -     a page of another site is asking
 │   ├── WrongPassword       403  wrong_password       -     the session goes on
 │   ├── NotAMember          403  not_a_member         4403  join the room first
+│   ├── Banned              403  banned               4403  shut out of this room, maybe for a time
+│   ├── Muted               403  muted                -     reads, and writes again later
+│   ├── ModeratorsOnly      403  moderators_only      -     only they write in this room
 │   ├── UnknownHost         403  unknown_host         -     set up under a name of its own
 │   ├── RegistrationClosed  403  registration_closed  -
 │   └── InviteInvalid       403  invite_invalid       -     unknown, used up or expired
@@ -34,6 +37,7 @@ ParleyError
 ├── Invalid                 422  invalid              1008  malformed, and only that
 ├── UnsupportedGrant        400  unsupported_grant_type  -  of the token route
 ├── TooManyRequests         429  too_many_requests    4429  wait `retry_after_seconds`
+│   └── SlowMode            429  slow_mode            4429  of this room: one message in so long
 └── Unavailable             503  unavailable          1013
     ├── Busy                503  busy                 1013  a queue is full: repeat later
     ├── StorageFull         503  storage_full         1013  the disk is full: nothing was stored
@@ -96,6 +100,31 @@ class NotAMember(Forbidden):
     code = "not_a_member"
     close_code = 4403
     default_message = "Join the room first."
+
+
+class Banned(Forbidden):
+    code = "banned"
+    close_code = 4403
+    default_message = "Whoever is banned from this room can't come in."
+
+    def __init__(self, until: str | None):
+        """None is for ever."""
+        super().__init__()
+        self.members = {"until": until}
+
+
+class Muted(Forbidden):
+    code = "muted"
+    default_message = "You can't write in this room for a while."
+
+    def __init__(self, until: str):
+        super().__init__()
+        self.members = {"until": until}
+
+
+class ModeratorsOnly(Forbidden):
+    code = "moderators_only"
+    default_message = "Only owners and moderators write in this room."
 
 
 class UnknownHost(Forbidden):
@@ -236,6 +265,11 @@ class TooManyRequests(ParleyError):
     status = 429
     close_code = 4429
     default_message = "Too fast: wait a moment."
+
+
+class SlowMode(TooManyRequests):
+    code = "slow_mode"
+    default_message = "This room has a pause between two messages of one person."
 
 
 class Unavailable(ParleyError):

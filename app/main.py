@@ -26,7 +26,19 @@ from .live.hub import Hub
 from .passwords import PasswordHasher
 from .settings import Settings, load
 from .web import problems
-from .web.api import direct, docs, health, members, messages, reading, rooms, sections, users
+from .web.api import (
+    audit,
+    bans,
+    direct,
+    docs,
+    health,
+    members,
+    messages,
+    reading,
+    rooms,
+    sections,
+    users,
+)
 from .web.api import sessions as session_routes
 from .web.body_limit import BodyLimit
 from .web.headers import SecurityHeaders
@@ -91,6 +103,8 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         rooms,
         direct,
         members,
+        bans,
+        audit,
     ):
         app.include_router(module.router, prefix=API)
     app.include_router(health.router)

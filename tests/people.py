@@ -319,6 +319,23 @@ class Person:
         answer = await self.http.delete(f"/rooms/{room}/members/{other.id}")
         assert answer.status_code == 204, answer.text
 
+    async def bans(
+        self, other: "Person", room: str, *, until: str | None = None, reason: str | None = None
+    ) -> Frame:
+        body = {"until": until, "reason": reason}
+        answer = await self.http.put(f"/rooms/{room}/bans/{other.id}", json=body)
+        assert answer.status_code in (200, 201), answer.text
+        ban: Frame = answer.json()
+        return ban
+
+    async def mutes(
+        self, other: "Person", room: str, *, until: str | None, reason: str | None = None
+    ) -> None:
+        """None lifts it."""
+        body = {"muted_until": until, "reason": reason}
+        answer = await self.http.patch(f"/rooms/{room}/members/{other.id}", json=body)
+        assert answer.status_code == 200, answer.text
+
     async def posts(self, text: str, room: str, *, client_id: str | None = None) -> Frame:
         """Send over REST; the event."""
         body = {"text": text} | ({"client_id": client_id} if client_id else {})

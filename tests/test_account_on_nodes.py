@@ -24,6 +24,23 @@ def nodes(
         yield running
 
 
+async def test_a_ban_on_one_node_closes_sockets_on_the_other(nodes: Nodes, people: People) -> None:
+    within = HEALED_SECONDS if nodes.backplane == "neither" else SOON_SECONDS
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    async with await grace.enters(room) as seat, await grace.connects() as account:
+        await seat.live()
+        await account.opens(room)
+        began = time.monotonic()
+        await ada.bans(grace, room)
+        assert await seat.is_closed() == 4403
+        assert (await account.sees("closed", room=room))["reason"] == "banned"
+        assert time.monotonic() - began < within
+    refused = await grace.http.put(f"/rooms/{room}/membership")
+    assert refused.json()["code"] == "banned"
+
+
 async def test_whatever_happens_on_one_node_reaches_the_list_on_the_other(
     nodes: Nodes, people: People
 ) -> None:

@@ -19,8 +19,11 @@ from app.chat.log.event import (
     Event,
     EventType,
     GivenRole,
+    Pause,
     RoomName,
     RoomTopic,
+    RoomWriters,
+    Until,
     declare,
 )
 from app.chat.messages import SEND
@@ -39,6 +42,9 @@ DATA: dict[Any, msgspec.Struct | None] = {
     GivenRole: GivenRole(access.MEMBER),
     RoomName: RoomName("tea"),
     RoomTopic: RoomTopic("ships"),
+    Pause: Pause(10),
+    RoomWriters: RoomWriters("moderators"),
+    Until: Until("2027-01-01T00:00:00.000Z"),
 }
 
 

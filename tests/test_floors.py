@@ -48,9 +48,9 @@ FLOORS = (
     ("app.chat.log", "event act rows batch held writer stored replay history"),
     (
         "app.chat",
-        "effects cursor memberships messages read_marks members revocations room_details rooms "
-        "direct_rooms listed_room room_list room_looks sections own_settings sessions "
-        "refresh_tokens users",
+        "effects cursor audit memberships exclusions messages read_marks members moderation "
+        "revocations room_details rooms direct_rooms listed_room room_list room_looks sections "
+        "own_settings sessions refresh_tokens users",
     ),
     ("app.wire", "close_codes events rooms commands frames"),
     (
@@ -68,7 +68,10 @@ FLOORS = (
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems openapi body_limit"),
     ("app.web.socket", "commands seat handshake account"),
-    ("app.web.api", "users sessions rooms direct reading sections members messages health docs"),
+    (
+        "app.web.api",
+        "users sessions rooms direct reading sections members messages bans audit health docs",
+    ),
     ("app.demo", "talk month fill"),
     ("app", "main serve workers copying terminal account_commands cli"),
 )

@@ -40,6 +40,7 @@ async def test_somebody_joins_a_public_room_once(ada: Person, grace: Person) -> 
         "room": room,
         "user": grace.id,
         "role": "member",
+        "muted_until": None,
         "joined_seq": 2,
         "read_seq": 2,
     }
@@ -117,11 +118,13 @@ async def test_members_are_listed_with_their_roles(people: People) -> None:
         {
             "user": {"id": grace.id, "name": grace.name, "display_name": grace.name},
             "role": "moderator",
+            "muted_until": None,
             "here": True,
         },
         {
             "user": {"id": ada.id, "name": ada.name, "display_name": countess},
             "role": "owner",
+            "muted_until": None,
             "here": False,
         },
     ]
@@ -137,6 +140,7 @@ async def test_somebody_is_brought_in_by_name_or_id(ada: Person, people: People)
         "room": room,
         "user": grace.id,
         "role": "member",
+        "muted_until": None,
         "joined_seq": 2,
         "read_seq": 2,
     }

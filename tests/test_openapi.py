@@ -93,6 +93,7 @@ def test_a_problem_declares_what_only_some_have(document: Json) -> None:
         "epoch",
         "floor",
         "head",
+        "until",
     }
 
 
@@ -131,6 +132,9 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         if "Link" in operation["responses"].get("200", {}).get("headers", {})
     ]
     assert sorted(path.rpartition("/")[2] for _, path in pages) == [
+        "audit",
+        "audit",
+        "bans",
         "events",
         "members",
         "messages",

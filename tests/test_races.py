@@ -11,9 +11,10 @@ import pytest
 from sqlalchemy import Connection, event, exc
 
 from app import errors
-from app.chat import refresh_tokens, rooms, sessions, users
+from app.chat import members, moderation, refresh_tokens, rooms, sessions, users
 from app.chat.log import batch
 from app.chat.log.act import Draft
+from app.chat.moderation import Sentence
 from app.chat.room_details import RoomChange
 from app.chat.rooms import NewRoom
 from app.chat.users import Credentials, NewUser
@@ -137,6 +138,23 @@ def test_two_rooms_named_at_once_never_look_the_same(
     for one, other in ((make, rename), (rename, make), (make, make)):
         for race in prepared.races(one, other):
             assert refusals(race.outcomes) == [errors.NameTaken]
+
+
+def test_whoever_is_banned_while_they_join_is_not_in(prepared: Prepared) -> None:
+    ada, grace = prepared.user("ada"), prepared.user("grace")
+    room = prepared.room(ada)
+
+    def does(draft: Draft) -> Any:
+        return lambda connection: batch.append(connection, [draft], KEY)[0][0]
+
+    shut_out = Sentence(None, "")
+    join = does(Draft(members.JOIN, room, grace.id))
+    ban = does(Draft(moderation.BAN, room, ada.id, member=grace.id, details=shut_out))
+    for one, other in ((join, ban), (ban, join)):
+        for race in prepared.races(one, other):
+            assert set(refusals(race.outcomes)) <= {errors.Banned}
+            assert race.value("SELECT count(*) FROM bans") == 1
+            assert race.value(f"SELECT count(*) FROM members WHERE room_id = '{room}'") == 1
 
 
 def test_a_password_changed_during_a_sign_in_leaves_no_session(prepared: Prepared) -> None:

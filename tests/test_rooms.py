@@ -17,7 +17,10 @@ FIELDS = {
     "kind",
     "topic",
     "archived",
+    "slow_seconds",
+    "writers",
     "role",
+    "muted_until",
     "unread",
     "head",
     "read_seq",
@@ -64,16 +67,21 @@ async def test_whoever_makes_a_room_owns_it(ada: Person, grace: Person) -> None:
         "kind": "public",
         "topic": "What we drink",
         "archived": False,
+        "slow_seconds": 0,
+        "writers": "members",
         "role": "owner",
+        "muted_until": None,
         "unread": 0,
         "head": 1,
         "read_seq": 1,
         "last_message": None,
+        "people": [],
+        "mine": {"notify": "all", "favourite": False, "section": None, "hidden": False},
     }
     assert room["id"].startswith("r_")
     assert await get(ada, room["id"]) == room
     assert (await listed(ada))[room["id"]] == room
-    seen = {"role": None, "unread": 0, "read_seq": 0, "last_message": None}
+    seen = {"role": None, "unread": 0, "read_seq": 0, "last_message": None, "mine": None}
     assert (await listed(grace))[room["id"]] == room | seen
     [joined] = await ada.log(room["id"])
     assert (joined["seq"], joined["type"], joined["user"]["id"]) == (1, "joined", ada.id)

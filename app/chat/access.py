@@ -10,8 +10,8 @@ from sqlalchemy import Connection, bindparam, literal_column, select
 
 from .. import errors
 from ..db.statement import Pending, Prepared
-from ..db.tables import Member, Room, RoomHead
-from .text import lookup_key
+from ..db.tables import Ban, Member, Room, RoomHead
+from .text import lookup_key, moment_of
 
 Role = Literal["owner", "moderator", "member"]
 OWNER: Final = "owner"
@@ -37,16 +37,22 @@ class Membership:
     joined_seq: int
     visible_from: int
     read_seq: int
+    muted_until: int | None = None
+    said_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class VisibleRoom:
-    """A room as one person finds it; `member` is None for a public one that they could join."""
+    """A room as one person finds it; `member` is None for a public one that they could join.
+
+    But for a ban, which is then `banned`.
+    """
 
     room: str
     member: Membership | None
     head: int
     last_message_seq: int
+    banned: errors.Banned | None = None
 
     def require_member(self) -> Membership:
         """Raises `NotAMember`."""
@@ -63,25 +69,58 @@ def now_ms() -> int:
 def visible_room(connection: Connection, ref: str, user: str) -> VisibleRoom:
     """By the room's id, or by the name of a public one.
 
-    Raises `NotFound` for a room this person may not know of.
+    Raises `NotFound` for a room this person may not know of, and `Banned`.
     """
     found = find_room(connection, ref, user)
     if found is None:
         raise errors.NotFound
+    if found.banned is not None:
+        raise found.banned
     return found
 
 
 def find_room(connection: Connection, ref: str, user: str) -> VisibleRoom | None:
     """Like `visible_room`; None for a room this person may not know of."""
-    for room, kind, head, last_message_seq, role, *seqs in _rows(connection, ref, user):
+    for room, kind, head, last_message_seq, role, *rest in _rows(connection, ref, user):
         if role is not None:
-            return VisibleRoom(room, Membership(room, user, role, *seqs), head, last_message_seq)
+            return VisibleRoom(room, Membership(room, user, role, *rest), head, last_message_seq)
         if kind == "public":
-            return VisibleRoom(room, None, head, last_message_seq)
+            banned = _banned(connection, room, user)
+            return VisibleRoom(room, None, head, last_message_seq, banned)
     return None
 
 
-_HELD = (Member.role, Member.joined_seq, Member.visible_from, Member.read_seq)
+def is_over(until: int | None, now: int) -> bool:
+    """Of a ban or a mute; one without an end never is."""
+    return until is not None and until <= now
+
+
+_BAN = Prepared(
+    select(Ban.until).where(Ban.room_id == bindparam("room"), Ban.user_id == bindparam("user")),
+    "room user",
+)
+
+
+def _banned(connection: Connection, room: str, user: str) -> errors.Banned | None:
+    now = now_ms()
+    for (until,) in _BAN.each(connection, [(room, user)]):
+        if not is_over(until, now):
+            return banned(until)
+    return None
+
+
+def banned(until: int | None) -> errors.Banned:
+    return errors.Banned(None if until is None else moment_of(until))
+
+
+_HELD = (
+    Member.role,
+    Member.joined_seq,
+    Member.visible_from,
+    Member.read_seq,
+    Member.muted_until,
+    Member.said_at,
+)
 _ROOM = (
     select(Room.id, Room.kind, RoomHead.head, RoomHead.last_message_seq, *_HELD)
     .join(RoomHead, RoomHead.room_id == Room.id)
@@ -101,7 +140,7 @@ def _rows(connection: Connection, ref: str, user: str) -> Iterable[Any]:
 
 
 def membership(connection: Connection, room: str, user: str) -> Membership:
-    """Raises `NotFound` for a room this person may not know of, else `NotAMember`."""
+    """Raises `NotFound` for a room this person may not know of, else `NotAMember` or `Banned`."""
     return visible_room(connection, room, user).require_member()
 
 

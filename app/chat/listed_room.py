@@ -59,7 +59,10 @@ class Listed:
     kind: str
     topic: str
     archived: bool
+    slow_seconds: int
+    writers: str
     role: str | None
+    muted_until: int | None
     unread: int
     head: int
     read_seq: int
@@ -79,24 +82,29 @@ class Own(NamedTuple):
     read_seq: int
     read_count: int
     """How many messages the room held at `read_seq`: the others are unread."""
+    muted_until: int | None
     settings: Settings
 
     def is_like(self, other: "Own") -> bool:
         """Whether nothing but how far they have read differs."""
-        return (self.role, self.settings) == (other.role, other.settings)
+        mine, theirs = ((own.role, own.muted_until, own.settings) for own in (self, other))
+        return mine == theirs
 
     @staticmethod
-    def at(message_count: int, role: str, read_seq: int, *columns: Any) -> "Own":
+    def at(
+        message_count: int, role: str, read_seq: int, muted_until: int | None, *columns: Any
+    ) -> "Own":
         """In a room with so many messages. What follows are the columns of a membership."""
         *settings, read_count = columns
         found = Settings.of(*settings).at(message_count)
-        return Own(intern(role), read_seq, read_count or 0, found)
+        return Own(intern(role), read_seq, read_count or 0, muted_until, found)
 
     @staticmethod
     def of(room: Listed) -> "Own":
         # Many are held: one text for all.
         role, read_count = intern(room.role or ""), room.message_count - room.unread
-        return Own(role, room.read_seq, read_count, room.settings or DEFAULT_SETTINGS)
+        settings = room.settings or DEFAULT_SETTINGS
+        return Own(role, room.read_seq, read_count, room.muted_until, settings)
 
 
 class Row(NamedTuple):
@@ -108,11 +116,14 @@ class Row(NamedTuple):
     kind: str
     topic: str
     archived_at: int | None
+    slow_seconds: int
+    writers: str
     head: int
     message_count: int
     last_message_seq: int
     role: str | None
     read_seq: int | None
+    muted_until: int | None
     notify: str | None
     favourite: int | None
     section_id: str | None
@@ -174,7 +185,10 @@ def _listed(row: Row, last: Event | None, people: tuple[Person, ...]) -> Listed:
         kind=row.kind,
         topic=row.topic,
         archived=row.archived_at is not None,
+        slow_seconds=row.slow_seconds,
+        writers=row.writers,
         role=row.role,
+        muted_until=row.muted_until,
         unread=row.message_count - (row.read_ordinal or 0) if row.role else 0,
         head=row.head,
         read_seq=row.read_seq or 0,
@@ -194,6 +208,8 @@ OF_ROOM: tuple[Any, ...] = (
     Room.kind,
     Room.topic,
     Room.archived_at,
+    Room.slow_seconds,
+    Room.writers,
 )
 OF_HEAD: tuple[Any, ...] = (RoomHead.head, RoomHead.message_count, RoomHead.last_message_seq)
 OF_SETTINGS: tuple[Any, ...] = (
@@ -203,7 +219,7 @@ OF_SETTINGS: tuple[Any, ...] = (
     Member.hidden_count,
     Member.settings_version,
 )
-OF_MEMBER: tuple[Any, ...] = (Member.role, Member.read_seq, *OF_SETTINGS)
+OF_MEMBER: tuple[Any, ...] = (Member.role, Member.read_seq, Member.muted_until, *OF_SETTINGS)
 ROOM = OF_ROOM + OF_HEAD
 # Of a room in somebody's list, who may be no member.
 NO_MEMBER = (None,) * (len(OF_MEMBER) + 1)

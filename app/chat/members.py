@@ -8,7 +8,9 @@ from sqlalchemy import Connection, or_, select
 from .. import errors
 from ..db.tables import Member, Room, User
 from . import rights
-from .access import MEMBER, OWNER, Membership, Person, membership
+from .access import MEMBER, OWNER, Membership, Person, Role, membership
+from .audit import Audit, why
+from .exclusions import Exclusions
 from .listing import Slice
 from .log.act import Act, Draft
 from .log.batch import Batch
@@ -31,6 +33,7 @@ class Listed:
 
     user: Person
     role: str
+    muted_until: int | None
 
 
 def join(batch: Batch, draft: Draft) -> Event | Repeat:
@@ -41,16 +44,18 @@ def join(batch: Batch, draft: Draft) -> Event | Repeat:
     room = batch.rooms.get(draft.room)
     if room is None or room.kind != "public":
         raise errors.NotFound
+    batch[Exclusions].require_welcome(draft.room, draft.user, batch.now)
     require_open(batch, draft, rights.JOIN)
     event = batch.append(draft, JOINED)
-    batch[Members].insert(event, draft.user, MEMBER)
+    _begin(batch, event, draft.user, MEMBER)
     return event
 
 
 def leave(batch: Batch, draft: Draft) -> Event:
-    _keep_an_owner(batch, permitted(batch, draft, rights.LEAVE))
+    member = permitted(batch, draft, rights.LEAVE)
+    keep_an_owner(batch, member)
     event = batch.append(draft, LEFT)
-    batch[Members].delete(draft.room, draft.user)
+    end(batch, member)
     return event
 
 
@@ -66,19 +71,22 @@ def add(batch: Batch, draft: Draft) -> Event | Repeat:
     role = draft.role or MEMBER
     rights.require(rights.ADD if role == MEMBER else rights.ADD_RANKED, actor.role)
     require_open(batch, draft, rights.ADD)
-    event = batch.append(draft, ADDED, member=_person(batch, draft), data=GivenRole(role))
-    batch[Members].insert(event, draft.member or "", role)
+    who = person(batch, draft)
+    batch[Exclusions].require_welcome(draft.room, who.id, batch.now)
+    event = batch.append(draft, ADDED, member=who, data=GivenRole(role))
+    _begin(batch, event, who.id, role)
     return event
 
 
 def remove(batch: Batch, draft: Draft) -> Event:
     actor = permitted(batch, draft, rights.REMOVE)
-    held = _held(batch, draft)
+    held = held_by(batch, draft)
     if held.role != MEMBER:
         rights.require(rights.REMOVE_RANKED, actor.role)
-    _keep_an_owner(batch, held)
-    event = batch.append(draft, REMOVED, member=_person(batch, draft))
-    batch[Members].delete(draft.room, held.user)
+    keep_an_owner(batch, held)
+    event = batch.append(draft, REMOVED, member=person(batch, draft))
+    end(batch, held)
+    batch[Audit].note(batch, draft, "remove", reason=why(draft))
     return event
 
 
@@ -86,12 +94,13 @@ def give_role(batch: Batch, draft: Draft) -> Event | Repeat:
     """Only owners do; the last one stays one."""
     permitted(batch, draft, rights.GIVE_ROLE)
     role = draft.role or MEMBER
-    held = _held(batch, draft)
+    held = held_by(batch, draft)
     if held.role == role:
         return Repeat(held.joined_seq)
-    _keep_an_owner(batch, held)
-    event = batch.append(draft, ROLE, member=_person(batch, draft), data=GivenRole(role))
+    keep_an_owner(batch, held)
+    event = batch.append(draft, ROLE, member=person(batch, draft), data=GivenRole(role))
     batch[Members].set_role(held, role)
+    batch[Audit].note(batch, draft, "role", reason=why(draft), role=role, before=held.role)
     return event
 
 
@@ -104,11 +113,11 @@ def create_owner(batch: Batch, draft: Draft) -> Event:
 
 # Named as older versions did: the name is in the digests of requests.
 CREATE_OWNER = Act("found", create_owner, needs=(Members,))
-JOIN = Act("join", join, needs=(Members,))
-LEAVE = Act("leave", leave, needs=(Members, Owners))
-ADD = Act("add", add, needs=(Members, Owners))
-REMOVE = Act("remove", remove, needs=(Members, Owners))
-GIVE_ROLE = Act("give_role", give_role, needs=(Members, Owners))
+JOIN = Act("join", join, needs=(Members, Exclusions))
+LEAVE = Act("leave", leave, needs=(Members, Owners, Exclusions))
+ADD = Act("add", add, needs=(Members, Owners, Exclusions, Audit))
+REMOVE = Act("remove", remove, needs=(Members, Owners, Exclusions, Audit))
+GIVE_ROLE = Act("give_role", give_role, needs=(Members, Owners, Audit))
 
 
 def listed(
@@ -117,13 +126,13 @@ def listed(
     """The room's id and its members, for one of them. Raises `NotFound` or `NotAMember`."""
     room = membership(connection, ref, user).room
     rows = connection.execute(
-        select(User.id, User.name, User.display_name, Member.role)
+        select(User.id, User.name, User.display_name, Member.role, Member.muted_until)
         .join(User, User.id == Member.user_id)
         .where(Member.room_id == room, Member.user_id > (after.user if after else ""))
         .order_by(Member.user_id)
         .limit(limit + 1)
     ).all()
-    items = [Listed(Person(*row[:3]), row[3]) for row in rows[:limit]]
+    items = [Listed(Person(*row[:3]), *row[3:]) for row in rows[:limit]]
     return room, Slice(items, Place(items[-1].user.id) if len(rows) > limit else None)
 
 
@@ -156,21 +165,37 @@ def welcoming_rooms(connection: Connection) -> list[str]:
     )
 
 
-def _held(batch: Batch, draft: Draft) -> Membership:
+def _begin(batch: Batch, event: Event, user: str, role: Role) -> None:
+    muted_until = batch[Exclusions].take_mute(event.room, user)
+    batch[Members].insert(event, user, role, muted_until=muted_until)
+
+
+# What acts on members have in common (app/chat/moderation.py)
+
+
+def end(batch: Batch, leaving: Membership) -> None:
+    batch[Members].delete(leaving.room, leaving.user)
+    batch[Exclusions].keep_mute(leaving, batch.now)
+
+
+def held_by(batch: Batch, draft: Draft) -> Membership:
+    """Of the member whom the draft names. Raises `NotFound`."""
     held = batch[Members].get(draft.room, draft.member)
     if held is None:
         raise errors.NotFound("They are not in this room.")
     return held
 
 
-def _person(batch: Batch, draft: Draft) -> Person:
-    person = batch.people.get(draft.member or "")
-    if person is None:
+def person(batch: Batch, draft: Draft) -> Person:
+    """The one whom the draft names. Raises `NotFound`."""
+    found = batch.people.get(draft.member or "")
+    if found is None:
         raise errors.NotFound(NOBODY)
-    return person
+    return found
 
 
-def _keep_an_owner(batch: Batch, leaving: Membership) -> None:
+def keep_an_owner(batch: Batch, leaving: Membership) -> None:
+    """Raises `LastOwner` for the only one."""
     if leaving.role != OWNER:
         return
     before = batch[Owners].of(leaving.room)

@@ -6,17 +6,19 @@ from typing import Self, cast
 
 from sqlalchemy import Connection, Table, bindparam, delete, literal_column, select, update
 
+from .. import errors
 from ..db.statement import Pending, Prepared, bound, insertion
 from ..db.tables import Member
 from . import rights
 from .access import OWNER, Membership, Role, memberships, refused
 from .log.act import Draft
 from .log.batch import Batch
-from .log.event import Event
+from .log.event import MODERATORS, Event
 from .rights import Right
+from .text import moment_of
 
 _OF_MEMBER = (Member.room_id == bindparam("room"), Member.user_id == bindparam("user"))
-_STATE = "role joined_seq visible_from read_seq"
+_STATE = "role joined_seq visible_from read_seq muted_until said_at"
 _INSERT = insertion(cast(Table, Member.__table__), f"room_id user_id {_STATE}")
 _UPDATE = Prepared(
     update(Member).where(*_OF_MEMBER).values(bound(_STATE)),
@@ -63,15 +65,31 @@ class Members:
     def get(self, room: str, user: str | None) -> Membership | None:
         return self._held.get((room, user or ""))
 
-    def insert(self, event: Event, user: str, role: Role) -> None:
+    def insert(
+        self, event: Event, user: str, role: Role, *, muted_until: int | None = None
+    ) -> None:
         """As of `event`, with everything before it read."""
-        held = Membership(event.room, user, role, event.seq, visible_from=1, read_seq=event.seq)
-        self._note_change(event.room, user)
-        self._held[held.room, held.user] = held
+        self._put(
+            Membership(
+                event.room,
+                user,
+                role,
+                event.seq,
+                visible_from=1,
+                read_seq=event.seq,
+                muted_until=muted_until,
+            )
+        )
 
     def set_role(self, held: Membership, role: Role) -> None:
-        self._note_change(held.room, held.user)
-        self._held[held.room, held.user] = replace(held, role=role)
+        self._put(replace(held, role=role))
+
+    def mute(self, held: Membership, until: int | None) -> None:
+        self._put(replace(held, muted_until=until))
+
+    def note_said(self, held: Membership, at: int) -> None:
+        """When they said something last; only kept where there are pauses between messages."""
+        self._put(replace(held, said_at=at))
 
     def delete(self, room: str, user: str) -> None:
         self._note_change(room, user)
@@ -108,6 +126,10 @@ class Members:
         _INSERT.many(self._connection, new)
         _UPDATE.many(self._connection, [astuple(held) for _, was, held in now if held and was])
 
+    def _put(self, held: Membership) -> None:
+        self._note_change(held.room, held.user)
+        self._held[held.room, held.user] = held
+
     def _note_change(self, room: str, user: str) -> None:
         self._changed.setdefault((room, user), self._held.get((room, user)))
 
@@ -142,18 +164,29 @@ def sender(batch: Batch, draft: Draft) -> Membership:
 def permitted(batch: Batch, draft: Draft, right: Right) -> Membership:
     """The sender's membership, if they may do this now.
 
-    Raises what `sender` does, `DirectRoom`, `Forbidden` and `RoomArchived`.
+    Raises what `sender` does, `DirectRoom`, `Forbidden`, `RoomArchived`, `Muted` and
+    `ModeratorsOnly`.
     """
     member = sender(batch, draft)
     require_group(batch, draft, right)
     rights.require(right, member.role)
     require_open(batch, draft, right)
+    if right.is_writing:
+        _require_voice(batch, member)
     return member
 
 
 def require_group(batch: Batch, draft: Draft, right: Right) -> None:
     """Raises `DirectRoom` where nobody has the right in a direct room."""
     rights.require_group(right, kind=batch.rooms[draft.room].kind)
+
+
+def _require_voice(batch: Batch, member: Membership) -> None:
+    if member.muted_until is not None and member.muted_until > batch.now:
+        raise errors.Muted(moment_of(member.muted_until))
+    of_moderators = batch.rooms[member.room].writers == MODERATORS
+    if of_moderators and not rights.allows(rights.WRITE_FREELY, member.role):
+        raise errors.ModeratorsOnly
 
 
 def require_open(batch: Batch, draft: Draft, right: Right) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Any, NamedTuple, Self, cast
 
 from sqlalchemy import Connection, Table, bindparam, func, literal_column, select, update
@@ -10,6 +11,8 @@ from .. import errors
 from ..db.statement import Pending, Prepared, bound
 from ..db.tables import Event as EventTable
 from . import rights
+from .access import Membership
+from .audit import Audit, why
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import DELETED, EDITED, MESSAGE, TYPES, Event, EventType, Repeat
@@ -125,7 +128,8 @@ class Messages:
 
 
 def send(batch: Batch, draft: Draft) -> Event:
-    permitted(batch, draft, rights.SEND)
+    member = permitted(batch, draft, rights.SEND)
+    _keep_the_pause(batch, member)
     event = batch.append(draft, MESSAGE, text=draft.text)
     batch[Members].mark_read(draft.room, draft.user, event.seq)
     return event
@@ -156,6 +160,8 @@ def delete(batch: Batch, draft: Draft) -> Event | Repeat:
         assert deletion is not None, "no message is blanked without an event that says so"
         return Repeat(deletion)
     event = batch.append(draft, DELETED, target=target)
+    if message.author != draft.user:
+        batch[Audit].note(batch, draft, "delete_message", reason=why(draft), member=message.author)
     batch[Messages].erase(draft.room, target)
     return event
 
@@ -179,9 +185,21 @@ def set_read(batch: Batch, draft: Draft) -> Repeat:
 
 SEND = Act("send", send, needs=(Members,))
 EDIT = Act("edit", edit, needs=(Members, Messages))
-DELETE = Act("delete", delete, needs=(Members, Messages))
+DELETE = Act("delete", delete, needs=(Members, Messages, Audit))
 READ = Act("read", read, needs=(Members,), changes_own=True)
 SET_READ = Act("set_read", set_read, needs=(Members,), changes_own=True)
+
+
+def _keep_the_pause(batch: Batch, member: Membership) -> None:
+    """Raises `SlowMode`."""
+    pause = batch.rooms[member.room].slow_seconds
+    if not pause or rights.allows(rights.WRITE_FREELY, member.role):
+        return
+    if member.said_at is not None:
+        left_ms = member.said_at + pause * 1000 - batch.now
+        if left_ms > 0:
+            raise errors.SlowMode(retry_after_seconds=ceil(left_ms / 1000))
+    batch[Members].note_said(member, batch.now)
 
 
 def _target(batch: Batch, draft: Draft) -> MessageState:

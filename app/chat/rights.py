@@ -35,6 +35,8 @@ class Right:
     """Whether also in a room that is archived."""
     in_direct: bool = True
     """Whether also in a direct room, whose people and name stay as they are."""
+    is_writing: bool = False
+    """Whether it is lost while muted, and by members where only moderators write."""
 
     @property
     def refusal(self) -> errors.Forbidden:
@@ -100,6 +102,9 @@ HAVE_ACCOUNT = declare(
     )
 )
 MAKE_ROOM = declare(Right("make_room", "make a room", Circle.SIGNED_IN))
+AUDIT = declare(
+    Right("audit", "read what was done on this server, and by whom", Circle.SERVER_OWNER)
+)
 INVITE = declare(Right("invite", "invite people to the server", Circle.SERVER_OWNER))
 
 # In a room
@@ -108,9 +113,16 @@ JOIN = declare(Right("join", "join the room", Circle.VIEWER, in_archived=False, 
 READ = declare(Right("read", "read the room: its messages, its log and its members", Circle.MEMBER))
 MARK_READ = declare(Right("mark_read", "say how far they have read", Circle.MEMBER))
 SET_UP = declare(Right("set_up", "choose how they have the room in their own list", Circle.MEMBER))
-SEND = declare(Right("send", "send a message", Circle.MEMBER, in_archived=False))
+SEND = declare(Right("send", "send a message", Circle.MEMBER, in_archived=False, is_writing=True))
 TYPE = declare(Right("type", "be seen typing", Circle.MEMBER))
-EDIT = declare(Right("edit", "edit a message", Circle.AUTHOR, in_archived=False))
+EDIT = declare(Right("edit", "edit a message", Circle.AUTHOR, in_archived=False, is_writing=True))
+WRITE_FREELY = declare(
+    Right(
+        "write_freely",
+        "write where only moderators do, and without the pauses of slow mode",
+        Circle.MODERATOR,
+    )
+)
 DELETE = declare(Right("delete", "delete a message of their own", Circle.AUTHOR))
 DELETE_OTHERS = declare(
     Right("delete_others", "delete the message of somebody else", Circle.MODERATOR)
@@ -139,6 +151,22 @@ DESCRIBE = declare(
         in_archived=False,
         in_direct=False,
     )
+)
+SET_WRITING = declare(
+    Right(
+        "set_writing",
+        "set slow mode, and whether only moderators write",
+        Circle.MODERATOR,
+        in_archived=False,
+        in_direct=False,
+    )
+)
+MUTE = declare(Right("mute", "mute a member, and lift it", Circle.MODERATOR))
+MUTE_RANKED = declare(Right("mute_ranked", "mute an owner or a moderator", Circle.OWNER))
+BAN = declare(Right("ban", "ban somebody, see who is banned, and lift it", Circle.MODERATOR))
+BAN_RANKED = declare(Right("ban_ranked", "ban an owner or a moderator", Circle.OWNER))
+AUDIT_ROOM = declare(
+    Right("audit_room", "read what was done in the room, and by whom", Circle.MODERATOR)
 )
 ARCHIVE = declare(Right("archive", "archive or restore the room", Circle.OWNER, in_direct=False))
 DELETE_ROOM = declare(

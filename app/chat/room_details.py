@@ -1,7 +1,7 @@
 """The names and topics of rooms, which acts of a batch change."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, fields, replace
 from typing import Self
 
 from sqlalchemy import Connection, bindparam, select, update
@@ -10,6 +10,7 @@ from ..db.statement import Pending, Prepared, bound
 from ..db.tables import Room
 from . import names, text
 from .log.act import Draft
+from .log.event import Writers
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class RoomChange:
     name: str | None = None
     topic: str | None = None
     archived: bool | None = None
+    slow_seconds: int | None = None
+    writers: Writers | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +31,20 @@ class Details:
     name: str
     topic: str
     archived_at: int | None
+    slow_seconds: int
+    writers: str
 
 
 _DETAILS = Prepared(
-    select(Room.id, Room.name, Room.topic, Room.archived_at).where(Room.id == bindparam("room")),
+    select(Room.id, *(getattr(Room, field.name) for field in fields(Details))).where(
+        Room.id == bindparam("room")
+    ),
     "room",
 )
+_CHANGED = "name name_key topic archived_at slow_seconds writers"
 _UPDATE = Prepared(
-    update(Room)
-    .where(Room.id == bindparam("room"))
-    .values(bound("name name_key topic archived_at")),
-    "room name name_key topic archived_at",
+    update(Room).where(Room.id == bindparam("room")).values(bound(_CHANGED)),
+    f"room {_CHANGED}",
 )
 
 
@@ -75,7 +81,8 @@ class RoomDetails:
 
     def flush(self) -> None:
         rows = [
-            (room, d.name, text.folded(d.name), d.topic, d.archived_at) for room, d in self._changes
+            (room, name, text.folded(name), *rest)
+            for room, (name, *rest) in ((room, astuple(d)) for room, d in self._changes)
         ]
         _UPDATE.in_turn(self._connection, rows)
         self._claims.flush()

@@ -19,8 +19,9 @@ from sqlalchemy import (
 
 from .. import errors
 from ..db.statement import Prepared, position
-from ..db.tables import Member, Room, RoomHead
+from ..db.tables import Ban, Member, Room, RoomHead
 from . import text
+from .access import now_ms
 from .listed_room import (
     NO_MEMBER,
     OF_HEAD,
@@ -70,9 +71,10 @@ def listed(
     """
     words = text.folded(words.strip())
     number, *key = after or Place(0, "", "")
+    now = now_ms()
     found: list[tuple[int, Row]] = []
     for section in _sections(scope, words)[number:]:
-        rows = section.each(connection, [(user, words, *key, limit + 1 - len(found))])
+        rows = section.each(connection, [(user, words, now, *key, limit + 1 - len(found))])
         found += ((number, Row(*row)) for row in rows)
         if len(found) > limit:
             break
@@ -92,6 +94,11 @@ def _sections(scope: Scope | None, words: str) -> list[Prepared]:
 
 
 _is_member = (Member.room_id == Room.id) & (Member.user_id == bindparam("user"))
+_is_banned = (
+    (Ban.room_id == Room.id)
+    & (Ban.user_id == bindparam("user"))
+    & (Ban.until.is_(None) | (Ban.until > bindparam("now")))
+)
 _ONE = Prepared(
     select(*ROOM, *OF_MEMBER, read_event.ordinal)
     .join(RoomHead, has_head)
@@ -129,7 +136,8 @@ def _mine(name: ColumnElement[bool]) -> Select[Any]:
 def _joinable(name: ColumnElement[bool]) -> Select[Any]:
     # The search reads nothing but the index `ix_rooms_joinable`, which says the same.
     is_joinable = (Room.kind == literal_column("'public'")) & Room.archived_at.is_(None)
-    found = select(Room.id).where(is_joinable, ~exists().where(_is_member))
+    shut_out = exists().where(_is_member) | exists().where(_is_banned)
+    found = select(Room.id).where(is_joinable, ~shut_out)
     page = _page(found, name).subquery()
     rooms = select(*ROOM, *(null() for _ in NO_MEMBER)).join(RoomHead, has_head)
     return rooms.join(page, page.c.id == Room.id).order_by(Room.name_key, Room.id)
@@ -142,7 +150,7 @@ def _page(query: Select[Any], name: ColumnElement[bool]) -> Select[Any]:
 
 
 _SECTIONS = {
-    (scope, word): Prepared(section(name), "user words name_key id limit")
+    (scope, word): Prepared(section(name), "user words now name_key id limit")
     for scope, section in {"mine": _mine, "joinable": _joinable}.items()
     for word, name in _NAMES.items()
 }

@@ -34,13 +34,16 @@ class Version(NamedTuple):
     moderated: int
     read: int
     settings: int
+    muted: int
 
     @staticmethod
     def of(rows: Collection[Own]) -> "Version":
         roles = [row.role for row in rows]
         read = sum(row.read_seq for row in rows)
         settings = sum(row.settings.version for row in rows)
-        return Version(len(rows), roles.count("owner"), roles.count("moderator"), read, settings)
+        muted = sum(row.muted_until or 0 for row in rows)
+        ranked = roles.count("owner"), roles.count("moderator")
+        return Version(len(rows), *ranked, read, settings, muted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ def as_seen(room: Listed, own: Own, user: str) -> Listed:
         role=own.role,
         unread=unread,
         read_seq=own.read_seq,
+        muted_until=own.muted_until,
         settings=own.settings,
         people=without(room.people, user),
     )
@@ -129,6 +133,7 @@ _VERSION = Prepared(
         _with("moderator"),
         func.sum(Member.read_seq),
         func.sum(Member.settings_version),
+        func.sum(func.coalesce(Member.muted_until, literal_column("0"))),
     )
     .where(_of_user)
     .group_by(Member.user_id),

@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import cast
 
+import msgspec
 from sqlalchemy import Connection, Table, delete, func, select, update
 
 from .. import errors, security
@@ -11,22 +12,28 @@ from ..db import row_lock
 from ..db.statement import insert_if_new
 from ..db.tables import Event as EventRow
 from ..db.tables import Member, Revocation, Room
-from . import members, memberships, names, revocations, rights, text
+from . import audit, members, memberships, names, revocations, rights, text
 from .access import Membership, membership, now_ms, visible_room
+from .audit import Audit
 from .effects import Effects, Written
 from .log import batch, rows
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import (
     ARCHIVED,
+    MEMBERS,
     RENAMED,
     RESTORED,
+    SLOW_MODE,
     TOPIC,
+    WRITERS,
     Event,
     EventType,
+    Pause,
     Repeat,
     RoomName,
     RoomTopic,
+    RoomWriters,
 )
 from .log.replay import Ends
 from .room_details import RoomChange, RoomDetails
@@ -85,14 +92,21 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
     member = memberships.sender(batch, draft)
     memberships.require_group(batch, draft, rights.DESCRIBE)
     rights.require(rights.DESCRIBE, member.role)
+    if wanted.slow_seconds is not None or wanted.writers is not None:
+        rights.require(rights.SET_WRITING, member.role)
     if wanted.archived is not None:
         rights.require(rights.ARCHIVE, member.role)
     room, details = batch.rooms[draft.room], batch[RoomDetails]
     now = details.of(draft.room)
     renames = wanted.name not in (None, now.name)
     retopics = wanted.topic not in (None, now.topic)
-    if (renames or retopics) and wanted.archived is not False:
-        memberships.require_open(batch, draft, rights.DESCRIBE)
+    slows = wanted.slow_seconds not in (None, now.slow_seconds)
+    rewrites = wanted.writers not in (None, now.writers)
+    if wanted.archived is not False:
+        if renames or retopics:
+            memberships.require_open(batch, draft, rights.DESCRIBE)
+        if slows or rewrites:
+            memberships.require_open(batch, draft, rights.SET_WRITING)
     events = []
     # First what may be refused: after it nothing can fail, so nothing is done by halves.
     if renames and wanted.name:
@@ -101,14 +115,24 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
         events.append(_set(batch, draft, RENAMED, RoomName(wanted.name), name=wanted.name))
     if retopics and wanted.topic is not None:
         events.append(_set(batch, draft, TOPIC, RoomTopic(wanted.topic), topic=wanted.topic))
+    if slows and wanted.slow_seconds is not None:
+        room.slow_seconds = seconds = wanted.slow_seconds
+        events.append(_set(batch, draft, SLOW_MODE, Pause(seconds), slow_seconds=seconds))
+        batch[Audit].note(batch, draft, "slow_mode", seconds=seconds)
+    if rewrites and wanted.writers is not None:
+        room.writers = wanted.writers
+        data = RoomWriters(wanted.writers)
+        events.append(_set(batch, draft, WRITERS, data, writers=wanted.writers))
+        batch[Audit].note(batch, draft, "writers", writers=wanted.writers)
     if wanted.archived not in (None, room.archived):
         kind, at = (ARCHIVED, batch.now) if wanted.archived else (RESTORED, None)
         events.append(_set(batch, draft, kind, archived_at=at))
+        batch[Audit].note(batch, draft, "archive" if wanted.archived else "restore")
         room.archived = kind is ARCHIVED
     return events[0] if events else Repeat(room.head)
 
 
-CHANGE = Act("change", change, needs=(memberships.Members, RoomDetails))
+CHANGE = Act("change", change, needs=(memberships.Members, RoomDetails, Audit))
 
 
 def erase(connection: Connection, ref: str, *, user: str) -> Written[None]:
@@ -116,6 +140,7 @@ def erase(connection: Connection, ref: str, *, user: str) -> Written[None]:
     room = membership(connection, ref, user).room
     row_lock.ROOMS.take(connection, [room])  # nobody joins while its members are removed
     rights.require(rights.DELETE_ROOM, membership(connection, room, user).role)
+    audit.add(connection, "delete_room", actor=user, room=room, name=_name_of(connection, room))
     connection.execute(delete(Member).where(Member.room_id == room))
     nothing = {"kind": "private", "name": "", "name_key": "", "topic": ""}
     names.release(connection, names.ROOM, room)
@@ -161,6 +186,10 @@ def _is_deleted(connection: Connection, room_id: str) -> bool:
     return connection.execute(gone).first() is not None
 
 
+def _name_of(connection: Connection, room: str) -> str:
+    return connection.execute(select(Room.name).where(Room.id == room)).scalar_one()
+
+
 def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> None:
     row = {
         "id": room_id,
@@ -171,6 +200,8 @@ def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> No
         "welcomes_newcomers": room.welcomes_newcomers,
         "created_at": now,
         "archived_at": None,
+        "slow_seconds": 0,
+        "writers": MEMBERS,
     }
     if room.kind == "public":
         names.lock(connection)
@@ -188,7 +219,7 @@ def _set(
     batch: Batch,
     draft: Draft,
     kind: EventType,
-    data: RoomName | RoomTopic | None = None,
+    data: msgspec.Struct | None = None,
     **values: str | int | None,
 ) -> Event:
     batch[RoomDetails].set(draft.room, **values)

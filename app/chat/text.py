@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from datetime import UTC, datetime, timedelta
 
 import idna
 
@@ -31,6 +32,7 @@ ROOM_NAME_MAX = 80
 TOPIC_MAX = 250
 SECTION_NAME_MAX = 60
 DISPLAY_NAME_MAX = 60
+REASON_MAX = 500
 CLIENT_ID_MAX = 64
 # In NFC up to four characters of a name as it was typed become one.
 TYPED_MAX = 4 * ROOM_NAME_MAX
@@ -115,6 +117,30 @@ def section_name(typed: str) -> str:
 
 def topic(words: str) -> str:
     return line(words, longest=TOPIC_MAX, what="topic", empty=True)
+
+
+def reason(words: str | None) -> str:
+    """Why somebody did something; empty where they don't say."""
+    return line(words or "", longest=REASON_MAX, what="reason", empty=True)
+
+
+def moment(typed: str) -> int:
+    """A time as of RFC 3339, with its zone, in milliseconds since 1970. Raises `Invalid`."""
+    try:
+        found = datetime.fromisoformat(typed)
+        if found.tzinfo is None:
+            raise ValueError
+        # No float: the last millisecond counts.
+        since = found.astimezone(UTC) - datetime(1970, 1, 1, tzinfo=UTC)
+    except (ValueError, OverflowError) as error:
+        raise errors.Invalid("A time is like 2026-11-21T02:34:59Z.") from error
+    return since.days * 86_400_000 + since.seconds * 1000 + since.microseconds // 1000
+
+
+def moment_of(ms: int) -> str:
+    """RFC 3339 in UTC with milliseconds."""
+    found = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms)
+    return found.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def user_name(typed: str) -> str:

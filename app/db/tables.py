@@ -118,6 +118,7 @@ class Room(Base):
     __tablename__ = "rooms"
     __table_args__ = (
         CheckConstraint("kind IN ('public', 'private', 'direct')", name="kind"),
+        CheckConstraint("writers IN ('members', 'moderators')", name="writers"),
         # Public names are addresses, private ones are not.
         Index(
             "uq_rooms_public_name_key",
@@ -150,6 +151,9 @@ class Room(Base):
     archived_at: Mapped[int | None]
     # The ids of the people of a direct room, sorted: there is one room for the same people.
     people_key: Mapped[str | None]
+    # The pause of a member between two messages; 0 is none.
+    slow_seconds: Mapped[int] = mapped_column(server_default="0")
+    writers: Mapped[str] = mapped_column(server_default="members")
 
 
 class RoomHead(Base):
@@ -214,6 +218,66 @@ class Member(Base):
     hidden_count: Mapped[int | None]
     # How often these settings were changed: a list that was told something else is behind.
     settings_version: Mapped[int] = mapped_column(server_default="0")
+    muted_until: Mapped[int | None]
+    # When they said something last, in a room with pauses between messages.
+    said_at: Mapped[int | None]
+
+
+class Mute(Base):
+    """What remains of the mute of somebody who has left: it holds when they come back."""
+
+    __tablename__ = "mutes"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    room_id: Mapped[str] = mapped_column(
+        ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True
+    )
+    user_id: Mapped[str] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    until: Mapped[int]
+
+
+class Ban(Base):
+    """Somebody who can't come into a room; `until` is NULL for ever, and else may have passed."""
+
+    __tablename__ = "bans"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    room_id: Mapped[str] = mapped_column(
+        ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True
+    )
+    user_id: Mapped[str] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    by_id: Mapped[str] = mapped_column(ForeignKey("users.id"))
+    at: Mapped[int]
+    until: Mapped[int | None]
+    reason: Mapped[str]
+
+
+class Audit(Base):
+    """One act of somebody who may more than others. Rows are only added (app/chat/audit.py)."""
+
+    __tablename__ = "audit"
+    __table_args__ = (
+        Index("ix_audit_at", "at", "id"),
+        Index("ix_audit_room_id", "room_id", "at", "id"),
+    )
+
+    # Made at random: a number that counts would be a lock that all acts wait for.
+    id: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[int]
+    # NULL for the command line.
+    actor_id: Mapped[str | None] = mapped_column(ForeignKey("users.id"))
+    act: Mapped[str]
+    # No foreign key: it outlives the room.
+    room_id: Mapped[str | None]
+    member_id: Mapped[str | None] = mapped_column(ForeignKey("users.id"))
+    target: Mapped[int | None]
+    reason: Mapped[str]
+    # JSON: what else there is to know, by the kind of act.
+    details: Mapped[str | None]
 
 
 class Event(Base):

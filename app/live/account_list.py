@@ -36,7 +36,8 @@ class Standing:
 
     def see(self, room: Listed) -> int:
         """Take how the room stands now, and return what of that is due to everybody."""
-        details = hash((room.name, room.kind, room.topic, room.archived))
+        writing = room.slow_seconds, room.writers
+        details = hash((room.name, room.kind, room.topic, room.archived, writing))
         before = self.head, self.details
         self.head, self.details = room.head, details
         if before[0] == UNKNOWN or before == (room.head, details):

@@ -118,7 +118,7 @@ class AccountLists:
         if room in self._index.standings:
             self._index.note(room)
         for event in events:
-            if event.type.membership is not None:
+            if event.type.membership is not None or event.member is not None:
                 self._note_own(room, event.member_id, everywhere=True)
                 self._people.note_rooms(event.member_id)
             elif event.type.is_message:

@@ -82,7 +82,7 @@ class Connection:
     def leave(self, room: str, code: CloseCode, *, reason: str | None = None) -> None:
         """Say why nothing more comes of a room, and drop its cursor if there is one."""
         if not self._is_of_account:
-            self.close(code)
+            self.close(code, reason=reason)
             return
         cursor = self._cursors.pop(room, None)
         if cursor is not None:
@@ -99,14 +99,14 @@ class Connection:
         if self._writable is not None:
             await self._writable.wait()
 
-    def close(self, code: CloseCode) -> None:
+    def close(self, code: CloseCode, *, reason: str | None = None) -> None:
         """Say why and hang up. Nothing is delivered after this."""
         if self.closed:
             return
         self.closed = True
         for cursor in self._cursors.values():
             cursor.stop()
-        self.sender.close(int(code), code.reason)
+        self.sender.close(int(code), reason or code.reason)
         self.on_close()
 
     async def finish(self) -> None:
@@ -207,9 +207,9 @@ class Cursor:
             self._rest = ()
             self.tail.leave(self)
 
-    def close(self, code: CloseCode) -> None:
+    def close(self, code: CloseCode, *, reason: str | None = None) -> None:
         """The room ends for this reader."""
-        self._connection.leave(self.tail.room, code)
+        self._connection.leave(self.tail.room, code, reason=reason)
 
     async def ended(self) -> None:
         """The walk is never cancelled: it may be in the database. It sees that it was stopped."""
@@ -229,7 +229,7 @@ class Cursor:
         """Passing the end of one's own membership, one has heard the last of the room."""
         # An end older than this membership is history: they have come back since.
         if frame.gone == self.user and frame.seq > self._member.joined_seq:
-            self.close(CloseCode.NOT_A_MEMBER)
+            self.close(CloseCode.NOT_A_MEMBER, reason=frame.close_reason)
 
     async def _walk(self) -> None:
         try:

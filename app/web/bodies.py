@@ -1,6 +1,6 @@
 """Bodies into REST. They forbid what they don't know."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -11,6 +11,7 @@ from ..chat.sections import MOST as SECTIONS_MOST
 from ..chat.text import (
     CLIENT_ID_MAX,
     DISPLAY_NAME_MAX,
+    REASON_MAX,
     ROOM_NAME_MAX,
     SECTION_NAME_MAX,
     TOPIC_MAX,
@@ -21,6 +22,9 @@ from ..wire.commands import MAX_SEQ
 Role = Literal["owner", "moderator", "member"]
 Notify = Literal["all", "mentions", "nothing"]
 Kind = Literal["public", "private"]
+Writers = Literal["members", "moderators"]
+# Six hours: longer pauses are a room where only moderators write.
+SLOW_SECONDS_MOST = 21_600
 Seq = Annotated[int, Field(ge=0, le=MAX_SEQ)]
 
 
@@ -30,13 +34,18 @@ def _counted(shortest: int, longest: int, **more: str) -> Any:  # what pydantic 
 
 
 # These bounds only keep megabytes out of the text rules.
-Line = Annotated[str, Field(max_length=1000)]
+LINE_MAX = 1000
+Line = Annotated[str, Field(max_length=LINE_MAX)]
 Text = Annotated[str, Field(max_length=100_000)]
 AccountName = Annotated[Line, _counted(1, USER_NAME_MAX)]
 DisplayName = Annotated[Line, _counted(1, DISPLAY_NAME_MAX)]
 RoomName = Annotated[Line, _counted(1, ROOM_NAME_MAX)]
 SectionName = Annotated[Line, _counted(1, SECTION_NAME_MAX)]
 Topic = Annotated[Line, _counted(0, TOPIC_MAX)]
+Reason = Annotated[Line, _counted(0, REASON_MAX)]
+Moment = Annotated[
+    Annotated[str, Field(max_length=40)], Field(json_schema_extra={"format": "date-time"})
+]
 ClientId = Annotated[Line, _counted(1, CLIENT_ID_MAX, pattern="^[ -~]+$")]
 Password = Annotated[str, Field(max_length=passwords.MAX_LENGTH)]
 
@@ -87,6 +96,8 @@ class RoomUpdate(_In):
     name: RoomName | None = None
     topic: Topic | None = None
     archived: bool | None = None
+    slow_seconds: Annotated[int, Field(ge=0, le=SLOW_SECONDS_MOST)] | None = None
+    writers: Writers | None = None
     client_id: ClientId | None = None
 
 
@@ -127,4 +138,22 @@ class MemberAdd(_In):
 
 
 class MemberUpdate(_In):
-    role: Role
+    """Another role, or a mute: `muted_until` null lifts it."""
+
+    role: Role | None = None
+    muted_until: Moment | None = None
+    reason: Reason | None = None
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> Self:
+        mutes = "muted_until" in self.model_fields_set
+        if mutes is (self.role is not None):
+            raise PydanticCustomError("one_change", "Give one of role and muted_until.")
+        return self
+
+
+class BanCreate(_In):
+    """Without `until` for ever."""
+
+    until: Moment | None = None
+    reason: Reason | None = None

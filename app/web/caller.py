@@ -15,6 +15,7 @@ from starlette.requests import HTTPConnection
 from .. import errors
 from ..chat import access, sessions, text
 from ..chat.access import VisibleRoom
+from ..chat.audit import Why
 from ..chat.effects import Written
 from ..chat.log.act import Act, Draft
 from ..chat.log.event import Event, Repeat
@@ -113,7 +114,7 @@ class RoomCaller(PacedCaller):
         member: str = "",
         find: Find | None = None,
     ) -> "RoomCaller":
-        """Raises what `sign_in` does, and `NotFound`."""
+        """Raises what `sign_in` does, `NotFound` and `Banned`."""
         caller = Caller.of(request)
         require_one(request.headers.getlist(KEY_HEADER), TWO_KEYS)
 
@@ -126,6 +127,8 @@ class RoomCaller(PacedCaller):
         await caller.services.limits.sends.take_soon(who.user.id)
         if found is None:
             raise errors.NotFound
+        if found.banned is not None:
+            raise found.banned
         return RoomCaller(caller.services, request, caller.check, who, found.room, key, person)
 
     async def act(
@@ -154,6 +157,12 @@ class RoomCaller(PacedCaller):
             epoch=epoch,
         )
         return await self.services.writer.write(draft)
+
+
+def why(reason: str | None) -> Why | None:
+    """For the details of an act that has no others. Raises `Invalid`."""
+    words = text.reason(reason)
+    return Why(words) if words else None
 
 
 def require_one(values: Sequence[str], refusal: str) -> None:

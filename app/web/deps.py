@@ -17,7 +17,7 @@ from .. import errors
 from ..chat import members, rooms
 from ..chat.rooms import RoomEntry
 from ..chat.sessions import SignedIn
-from .bodies import ClientId
+from .bodies import LINE_MAX, ClientId
 from .caller import Caller, Find, PacedCaller, RoomCaller
 from .services import Services, services_of
 
@@ -36,6 +36,11 @@ _OF_TARGET = "The life of the log that the number in the path is of; 409 in anot
 EpochHeader = Annotated[str | None, Header(alias="Parley-Epoch", description=_OF_TARGET)]
 # Elsewhere it is a parameter. One that was ignored here would erase another message.
 EpochQuery = Annotated[str | None, Query(description=_OF_TARGET)]
+
+
+ReasonQuery = Annotated[
+    str | None, Query(description="Why, for the audit log.", max_length=LINE_MAX)
+]
 
 
 # Async though nothing waits: a plain function would be run in a thread.

@@ -46,7 +46,10 @@ if TYPE_CHECKING:
     DeletedOut = dict[str, Any]
     LastMessage = dict[str, Any]
 else:
-    _EVENTS = {kind: described(kind, f"{kind.name.title()}Event") for kind in TYPES.values()}
+    _EVENTS = {
+        kind: described(kind, f"{kind.name.title().replace('_', '')}Event")
+        for kind in TYPES.values()
+    }
     EventOut = Annotated[Union[*_EVENTS.values()], Field(discriminator="type")]
     MessageOut, EditedOut, DeletedOut = _EVENTS[MESSAGE], _EVENTS[EDITED], _EVENTS[DELETED]
     # A preview: of a long text the beginning, and then it has `text_cut`.

@@ -6,15 +6,15 @@ import msgspec
 from pydantic import BaseModel
 from typing_extensions import TypedDict
 
-from ..chat import members, sessions, users
+from ..chat import audit, members, moderation, sessions, users
 from ..chat.access import Membership, Person
 from ..chat.cursor import Reason
 from ..chat.listed_room import Listed as ListedRoom
 from ..chat.sections import Section
 from ..chat.sessions import SignedIn
-from ..wire.events import timestamp
+from ..wire.events import time_if_any, timestamp
 from ..wire.rooms import shown_room
-from .bodies import Kind, Notify, Role
+from .bodies import Kind, Notify, Role, Writers
 from .event_schemas import EventOut, LastMessage, MessageOut, Time
 
 
@@ -111,7 +111,10 @@ class RoomOut(BaseModel):
     kind: Kind | Literal["direct"]
     topic: str
     archived: bool
+    slow_seconds: int
+    writers: Writers
     role: Role | None
+    muted_until: Time | None
     unread: int
     head: int
     read_seq: int
@@ -128,6 +131,7 @@ class MembershipOut(BaseModel):
     room: str
     user: str
     role: Role
+    muted_until: Time | None
     joined_seq: int
     read_seq: int
 
@@ -138,6 +142,7 @@ class MembershipOut(BaseModel):
                 "room": member.room,
                 "user": member.user,
                 "role": member.role,
+                "muted_until": time_if_any(member.muted_until),
                 "joined_seq": member.joined_seq,
                 "read_seq": member.read_seq,
             }
@@ -147,12 +152,75 @@ class MembershipOut(BaseModel):
 class MemberOut(BaseModel):
     user: PersonOut
     role: Role
+    muted_until: Time | None
     here: bool
 
 
 def shown_member(member: members.Listed, *, here: bool) -> dict[str, Any]:
     """The fields of `MemberOut`; msgspec encodes them."""
-    return {"user": member.user, "role": member.role, "here": here}
+    return {
+        "user": member.user,
+        "role": member.role,
+        "muted_until": time_if_any(member.muted_until),
+        "here": here,
+    }
+
+
+class BanOut(BaseModel):
+    """`until` is null for ever."""
+
+    user: PersonOut
+    by: PersonOut
+    at: Time
+    until: Time | None
+    reason: str
+
+
+def shown_ban(ban: moderation.Listed) -> dict[str, Any]:
+    """The fields of `BanOut`; msgspec encodes them."""
+    return {
+        "user": ban.user,
+        "by": ban.by,
+        "at": timestamp(ban.at),
+        "until": time_if_any(ban.until),
+        "reason": ban.reason,
+    }
+
+
+class RoomRef(BaseModel):
+    """`name` is null once the room is gone."""
+
+    id: str
+    name: str | None
+
+
+class AuditOut(BaseModel):
+    """`actor` is null for the command line; `details` depends on the act."""
+
+    id: str
+    at: Time
+    act: str
+    actor: PersonOut | None
+    room: RoomRef | None
+    member: PersonOut | None
+    target: int | None
+    reason: str
+    details: dict[str, Any]
+
+
+def shown_entry(entry: audit.Listed) -> dict[str, Any]:
+    """The fields of `AuditOut`; msgspec encodes them."""
+    return {
+        "id": entry.id,
+        "at": timestamp(entry.at),
+        "act": entry.act,
+        "actor": entry.actor,
+        "room": {"id": entry.room, "name": entry.room_name} if entry.room else None,
+        "member": entry.member,
+        "target": entry.target,
+        "reason": entry.reason,
+        "details": entry.details,
+    }
 
 
 class Page(BaseModel):
@@ -182,6 +250,14 @@ class SectionPage(Page):
 
 class MemberPage(Page):
     items: list[MemberOut]
+
+
+class BanPage(Page):
+    items: list[BanOut]
+
+
+class AuditPage(Page):
+    items: list[AuditOut]
 
 
 class SessionPage(Page):
@@ -227,6 +303,8 @@ class Problem(TypedDict):
     epoch: NotRequired[str]
     floor: NotRequired[int]
     head: NotRequired[int]
+    # Of `banned` (null for ever) and `muted`: when it ends.
+    until: NotRequired[Time | None]
 
 
 class TokenProblem(Problem):

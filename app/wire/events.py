@@ -92,6 +92,10 @@ def timestamp(ms: int) -> str:
     return f"{_date(days)}{_MINUTES[minutes]}{_SECONDS[seconds]}{_MILLISECONDS[ms]}"
 
 
+def time_if_any(at: int | None) -> str | None:
+    return timestamp(at) if at else None
+
+
 @lru_cache(maxsize=1024)
 def _date(days: int) -> str:
     return datetime.fromtimestamp(days * 86_400, UTC).strftime("%Y-%m-%d")
@@ -112,13 +116,9 @@ def _as_it_is(value: Any) -> Any:
     return value
 
 
-def _time_if_any(at: int | None) -> str | None:
-    return timestamp(at) if at else None
-
-
 _COLUMNS: dict[str, _Column] = {
     "text": _Column(str, _as_it_is),
-    "edited_at": _Column(Timestamp | None, _time_if_any),
+    "edited_at": _Column(Timestamp | None, time_if_any),
     "deleted": _Column(bool, _as_it_is),
     "target": _Column(int, _as_it_is),
     "member": _Column(WirePerson, person),

@@ -36,7 +36,7 @@ class Frame:
 class EventFrame(Frame):
     """The frame of an event, of which it keeps only what tails and cursors ask for."""
 
-    __slots__ = ("gone", "seq", "shows")
+    __slots__ = ("close_reason", "gone", "seq", "shows")
 
     def __init__(self, event: Event) -> None:
         self.seq = event.seq
@@ -44,6 +44,7 @@ class EventFrame(Frame):
         self.shows = event.seq if event.type.is_message else None
         # The person whose membership this ends.
         self.gone = event.member_id if event.type.membership == "ends" else None
+        self.close_reason = event.type.close_reason
         self.ready = text_frame(_encoder.encode(wire(event)))
 
     @property
@@ -89,7 +90,7 @@ class EditFrame(EventFrame):
 
     def __init__(self, event: Event) -> None:
         self.seq = event.seq
-        self.gone = None
+        self.gone = self.close_reason = None
         self.target = self.shows = event.target or 0
         self.text = EditedText(event.text)
         fields = wire(event)

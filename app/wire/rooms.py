@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from ..chat.listed_room import Listed, Settings
-from .events import wire
+from .events import time_if_any, wire
 
 
 def shown_room(room: Listed) -> dict[str, Any]:
@@ -16,7 +16,10 @@ def shown_room(room: Listed) -> dict[str, Any]:
         "kind": room.kind,
         "topic": room.topic,
         "archived": room.archived,
+        "slow_seconds": room.slow_seconds,
+        "writers": room.writers,
         "role": room.role,
+        "muted_until": time_if_any(room.muted_until),
         "unread": room.unread,
         "head": room.head,
         "read_seq": room.read_seq,

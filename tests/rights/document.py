@@ -38,12 +38,14 @@ def _of_server(rights: list[Right]) -> Iterator[str]:
 def _in_rooms(rights: list[Right]) -> Iterator[str]:
     kinds = [kind for kind in KINDS if kind not in ("anonymous", "server owner")]
     yield "## In a room\n"
-    yield _row("", *kinds, "in an archived room", "in a direct room")
-    yield _row(*["---"] * (len(kinds) + 3))
+    yield _row("", *kinds, "if archived", "in a direct room", "where only moderators write")
+    yield _row(*["---"] * (len(kinds) + 4))
     for right in rights:
         marks = [_mark(outcome(right, kind, "public")) for kind in kinds]
-        direct = _mark(outcome(right, "member", "direct")) if right.in_direct else "–"
-        yield _row(right.does, *marks, "yes" if right.in_archived else "no", direct)
+        direct = outcome(right, "member", "direct") if right.in_direct else "direct_room"
+        writes = outcome(right, "member", "announcements") != "moderators_only"
+        limits = ["yes" if it else "no" for it in (right.in_archived, direct == "ok", writes)]
+        yield _row(right.does, *marks, *limits)
 
 
 def _mark(outcome: str) -> str:

@@ -6,18 +6,20 @@ it, and docs/protocol.md what somebody without it gets.
 
 from app.chat.rights import Circle, Right
 
-PLACES = ("public", "private", "archived", "direct")
-"""Kinds of rooms; an archived one is public."""
+PLACES = ("public", "private", "archived", "direct", "announcements")
+"""Kinds of rooms; the third and the last are public. In the last one only moderators write."""
 KINDS = (
     "anonymous",
     "stranger",
     "former member",
+    "banned",
+    "muted",
     "member",
     "moderator",
     "room owner",
     "server owner",
 )
-ROLES = {"member": 1, "moderator": 2, "room owner": 3}
+ROLES = {"muted": 1, "member": 1, "moderator": 2, "room owner": 3}
 """Those who are in the room, by what they may do there."""
 NEEDED = {Circle.MODERATOR: 2, Circle.OWNER: 3}
 OF_SERVER = (Circle.ANYBODY, Circle.SIGNED_IN, Circle.SERVER_OWNER)
@@ -43,6 +45,8 @@ def _in_room(right: Right, kind: str, place: str, *, is_own: bool) -> str:
         role = 1  # nobody owns it
         if not right.in_direct and right.name != "join":
             return "direct_room"
+    if kind == "banned":
+        return "banned"
     if role is None and right.who is not Circle.VIEWER:
         return "not_a_member"
     if role is not None and role < NEEDED.get(right.who, 0):
@@ -51,6 +55,10 @@ def _in_room(right: Right, kind: str, place: str, *, is_own: bool) -> str:
         return "ok"  # it holds already
     if place == "archived" and not right.in_archived:
         return "room_archived"
+    if right.is_writing and kind == "muted" and place != "direct":
+        return "muted"
+    if right.is_writing and place == "announcements" and role == ROLES["member"]:
+        return "moderators_only"
     if right.who is Circle.AUTHOR and not is_own:
         return "forbidden"
     return "ok"

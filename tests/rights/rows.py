@@ -1,7 +1,7 @@
 """The rows of the matrix: every route and every frame, with the right that it asks for.
 
 A path says what it is tried on: `{own}` and `{others}` are messages, `{guest}` is not in the room,
-`{author}` is a member, `{colleague}` a moderator.
+`{author}` is a member, `{colleague}` a moderator, `{outcast}` is banned.
 """
 
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from app.chat import rights
 from app.chat.rights import Right
 from tests.people import PASSWORD
 
+LATER = "2999-01-01T00:00:00Z"
 Route = tuple[str, str]
 Body = dict[str, Any]
 
@@ -73,6 +74,14 @@ ROUTES: dict[Route, Row] = {
     ("WS", "/ws"): reads(rights.HAVE_ACCOUNT),
     ("GET", "/rooms/{room}"): reads(rights.SEE),
     ("PATCH", "/rooms/{room}"): Row(rights.DESCRIBE, {"topic": "{unique}"}),
+    ("PATCH", "/rooms/{room}#slow"): Row(rights.SET_WRITING, {"slow_seconds": 60}),
+    ("PATCH", "/rooms/{room}#writers"): Row(rights.SET_WRITING, {"writers": "moderators"}),
+    ("GET", "/rooms/{room}/bans"): reads(rights.BAN),
+    ("PUT", "/rooms/{room}/bans/{guest}"): Row(rights.BAN),
+    ("PUT", "/rooms/{room}/bans/{colleague}"): Row(rights.BAN_RANKED),
+    ("DELETE", "/rooms/{room}/bans/{outcast}"): Row(rights.BAN),
+    ("GET", "/audit"): reads(rights.AUDIT),
+    ("GET", "/rooms/{room}/audit"): reads(rights.AUDIT_ROOM),
     ("PATCH", "/rooms/{room}#archived"): Row(rights.ARCHIVE, {"archived": True}),
     ("PATCH", "/rooms/{room}#restored"): Row(rights.ARCHIVE, {"archived": False}),
     ("DELETE", "/rooms/{room}"): Row(rights.DELETE_ROOM),
@@ -86,6 +95,11 @@ ROUTES: dict[Route, Row] = {
         rights.ADD_RANKED, {"role": "moderator"}
     ),
     ("PATCH", "/rooms/{room}/members/{author}"): Row(rights.GIVE_ROLE, {"role": "moderator"}),
+    ("PATCH", "/rooms/{room}/members/{author}#muted"): Row(rights.MUTE, {"muted_until": LATER}),
+    ("PATCH", "/rooms/{room}/members/{author}#unmuted"): Row(rights.MUTE, {"muted_until": None}),
+    ("PATCH", "/rooms/{room}/members/{colleague}#muted"): Row(
+        rights.MUTE_RANKED, {"muted_until": LATER}
+    ),
     ("DELETE", "/rooms/{room}/members/{author}"): Row(rights.REMOVE),
     ("DELETE", "/rooms/{room}/members/{colleague}"): Row(rights.REMOVE_RANKED),
     ("GET", "/rooms/{room}/messages"): reads(),

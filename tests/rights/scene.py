@@ -12,28 +12,35 @@ import websockets
 from app.main import API
 from tests.people import Account, Person, Seat, unique
 from tests.rights.expected import KINDS, ROLES
-from tests.rights.rows import Body, Route, Row
+from tests.rights.rows import LATER, Body, Route, Row
 
 SESSION = "s_abcdefghijkl"
+ACTED_ON = ("author", "colleague", "guest", "outcast")
 # Told by nothing but a refused handshake; REST has the reason.
 REFUSED = "refused"
+# What makes a room one of its kind, once everybody has said something.
+CHANGES: dict[str, list[Body]] = {
+    "archived": [{"archived": True}],
+    "announcements": [{"writers": "moderators"}],
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """Somebody of each kind; `keeper` owns every room, and the last three are only acted on."""
+    """Somebody of each kind; `keeper` owns every room, and those below are only acted on."""
 
     people: dict[str, Person]
     keeper: Person
     author: Person
     colleague: Person
     guest: Person
+    outcast: Person
 
     @staticmethod
     async def gather(register: Callable[[str], Awaitable[Person]], server_owner: Person) -> "Crowd":
         kinds = [kind for kind in KINDS if kind not in ("anonymous", "server owner")]
         people = {kind: await register(kind.replace(" ", "-")) for kind in kinds}
-        others = [await register(name) for name in ("keeper", "author", "colleague", "guest")]
+        others = [await register(name) for name in ("keeper", *ACTED_ON)]
         return Crowd(people | {"server owner": server_owner}, *others)
 
 
@@ -48,25 +55,39 @@ class Scene:
     """The message of each of those who are or were in the room."""
 
     @staticmethod
-    async def play(crowd: Crowd, place: str, kinds: tuple[str, ...]) -> "Scene":
+    async def play(
+        crowd: Crowd, place: str, kinds: tuple[str, ...], *, on: str | None = None
+    ) -> "Scene":
+        """Of those who are only acted on, with the ones that a path names; None is all of them."""
+
+        def is_needed(name: str) -> bool:
+            return on is None or f"{{{name}}}" in on
+
         keeper = crowd.keeper
         if place == "direct":
             return await Scene._play_direct(crowd, kinds)
         room = await keeper.makes_room(kind="private" if place == "private" else "public")
         await keeper.adds(crowd.author, room)
-        await keeper.adds(crowd.colleague, room, role="moderator")
+        if is_needed("colleague"):
+            await keeper.adds(crowd.colleague, room, role="moderator")
         others = (await crowd.author.posts("hello", room))["seq"]
         own = {}
         for kind in kinds:
-            if kind in ROLES or kind == "former member":
+            if kind in ROLES or kind in ("former member", "banned"):
                 person = crowd.people[kind]
                 role = {"room owner": "owner", "moderator": "moderator"}.get(kind)
                 await keeper.adds(person, room, role=role)
                 own[kind] = (await person.posts("hello", room))["seq"]
         if "former member" in kinds:
             await keeper.removes(crowd.people["former member"], room)
-        if place == "archived":
-            answer = await keeper.http.patch(f"/rooms/{room}", json={"archived": True})
+        if "muted" in kinds:
+            await keeper.mutes(crowd.people["muted"], room, until=LATER)
+        if is_needed("outcast"):
+            await keeper.bans(crowd.outcast, room)
+        if "banned" in kinds:
+            await keeper.bans(crowd.people["banned"], room)
+        for change in CHANGES.get(place, ()):
+            answer = await keeper.http.patch(f"/rooms/{room}", json=change)
             assert answer.status_code == 200, answer.text
         return Scene(crowd, room, others, own)
 
@@ -156,9 +177,8 @@ class Scene:
 
     def _words(self, kind: str) -> dict[str, Any]:
         crowd = self.crowd
-        people = {"author": crowd.author, "colleague": crowd.colleague, "guest": crowd.guest}
         person = crowd.people.get(kind)
-        return {name: somebody.id for name, somebody in people.items()} | {
+        return {name: getattr(crowd, name).id for name in ACTED_ON} | {
             "room": self.room,
             "others": self.others,
             # Strangers have none there, and are refused before anybody looks for it.

@@ -6,7 +6,7 @@ and the page ask this table; an event of an undeclared type can't be written.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import msgspec
 
@@ -63,6 +63,8 @@ class EventType:
     """The fields that it changes in the message that is its `target`."""
     membership: Literal["begins", "changes", "ends"] | None = None
     """Its effect on a membership: of `member` where it has that column, else of its sender."""
+    close_reason: str | None = None
+    """Why the sockets of somebody whose membership it ends are closed, if not for that alone."""
     act: str | None = None
     """The act that writes it. Needed where its request's digest may be gone with the text."""
     shows_target_text: bool = field(init=False)
@@ -106,6 +108,27 @@ class RoomTopic(msgspec.Struct, frozen=True, gc=False):
     topic: str
 
 
+Writers = Literal["members", "moderators"]
+MEMBERS: Final = "members"
+MODERATORS: Final = "moderators"
+
+
+class Pause(msgspec.Struct, frozen=True, gc=False):
+    """0 is none."""
+
+    seconds: int
+
+
+class RoomWriters(msgspec.Struct, frozen=True, gc=False):
+    writers: Writers
+
+
+class Until(msgspec.Struct, frozen=True, gc=False):
+    """A time as it goes over the wire."""
+
+    until: str
+
+
 class GivenRole(msgspec.Struct, frozen=True, gc=False):
     role: Role
 
@@ -127,8 +150,14 @@ JOINED = declare(EventType("joined", membership="begins"))
 LEFT = declare(EventType("left", membership="ends"))
 ADDED = declare(EventType("added", ("member",), GivenRole, membership="begins"))
 REMOVED = declare(EventType("removed", ("member",), membership="ends"))
+BANNED = declare(EventType("banned", ("member",), membership="ends", close_reason="banned"))
+UNBANNED = declare(EventType("unbanned", ("member",)))
+MUTED = declare(EventType("muted", ("member",), Until))
+UNMUTED = declare(EventType("unmuted", ("member",)))
 ROLE = declare(EventType("role", ("member",), GivenRole, membership="changes"))
 RENAMED = declare(EventType("renamed", data=RoomName))
 TOPIC = declare(EventType("topic", data=RoomTopic))
+SLOW_MODE = declare(EventType("slow_mode", data=Pause))
+WRITERS = declare(EventType("writers", data=RoomWriters))
 ARCHIVED = declare(EventType("archived"))
 RESTORED = declare(EventType("restored"))

@@ -42,6 +42,8 @@ class RoomState:
 
     kind: str
     archived: bool
+    slow_seconds: int
+    writers: str
     head: int
     message_count: int
     last_at: int
@@ -54,6 +56,8 @@ _STATE = Prepared(
         _ROOMS.c.id,
         _ROOMS.c.kind,
         _ROOMS.c.archived_at.is_not(None),
+        _ROOMS.c.slow_seconds,
+        _ROOMS.c.writers,
         _HEADS.c.head,
         _HEADS.c.message_count,
         _HEADS.c.last_at,

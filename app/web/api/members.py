@@ -5,14 +5,15 @@ from typing import Any
 from fastapi import APIRouter, Response, status
 
 from ... import errors
-from ...chat import access, members
+from ...chat import access, members, moderation, text
 from ...chat.access import Membership
 from ...chat.log.event import ADDED, Event
+from ...chat.moderation import Sentence
 from ...chat.sessions import SignedIn
 from .. import paging
 from ..bodies import MemberAdd, MemberUpdate
-from ..caller import RoomCaller
-from ..deps import AddsMember, Reads, WritesInRoom, WritesOfMember
+from ..caller import RoomCaller, why
+from ..deps import AddsMember, Reads, ReasonQuery, WritesInRoom, WritesOfMember
 from ..query import ListQuery, documented
 from ..schemas import MemberPage, MembershipOut, shown_member
 
@@ -62,17 +63,23 @@ async def add_member(
     return await _membership(caller)
 
 
-@router.patch("/members/{user}")
-async def give_role(body: MemberUpdate, caller: WritesOfMember) -> MembershipOut:
-    """Owners give roles; the last owner stays one."""
-    await caller.act(members.GIVE_ROLE, role=body.role)
+@router.patch("/members/{user}", operation_id="changeMember")
+async def change_member(body: MemberUpdate, caller: WritesOfMember) -> MembershipOut:
+    """Owners give roles, and the last owner stays one; moderators mute, or lift a mute."""
+    if body.role is not None:
+        await caller.act(members.GIVE_ROLE, role=body.role, details=why(body.reason))
+    elif body.muted_until is None:
+        await caller.act(moderation.UNMUTE, details=why(body.reason))
+    else:
+        sentence = Sentence(text.moment(body.muted_until), text.reason(body.reason))
+        await caller.act(moderation.MUTE, details=sentence)
     return await _membership(caller)
 
 
 @router.delete("/members/{user}", status_code=status.HTTP_204_NO_CONTENT)
-async def remove_member(caller: WritesOfMember) -> None:
+async def remove_member(caller: WritesOfMember, reason: ReasonQuery = None) -> None:
     """Moderators remove members, owners anybody but the last owner."""
-    await caller.act(members.REMOVE)
+    await caller.act(members.REMOVE, details=why(reason))
 
 
 def _created_if(is_new: bool) -> int:

@@ -17,8 +17,8 @@ from ...wire.commands import MAX_SEQ
 from ...wire.events import wire
 from .. import paging
 from ..bodies import MessageEdit, MessageText
-from ..caller import RoomCaller, one_of, require_one
-from ..deps import EpochHeader, EpochQuery, Reads, WritesInRoom
+from ..caller import RoomCaller, one_of, require_one, why
+from ..deps import EpochHeader, EpochQuery, Reads, ReasonQuery, WritesInRoom
 from ..event_schemas import DeletedOut, EditedOut, MessageOut
 from ..query import Digits, EventsQuery, MessagesQuery, documented
 from ..schemas import EventPage, MessagePage
@@ -126,12 +126,21 @@ async def edit(
 
 @router.delete("/messages/{seq}", response_model=DeletedOut, operation_id="deleteMessage")
 async def delete(
-    seq: Target, caller: WritesInRoom, parley_epoch: EpochHeader = None, epoch: EpochQuery = None
+    seq: Target,
+    caller: WritesInRoom,
+    parley_epoch: EpochHeader = None,
+    epoch: EpochQuery = None,
+    reason: ReasonQuery = None,
 ) -> Response:
-    """Erase a message's text for good; answers the `deleted` event."""
+    """Erase a message's text for good; answers the `deleted` event.
+
+    The reason of a moderator stands in the audit log.
+    """
     require_one(caller.connection.query_params.getlist("epoch"), TWO_EPOCHS)
     named = _epoch(caller, parley_epoch, epoch)
-    outcome = await caller.act(messages.DELETE, target=_target(seq), epoch=named)
+    outcome = await caller.act(
+        messages.DELETE, target=_target(seq), epoch=named, details=why(reason)
+    )
     return await _answer(caller, outcome)
 
 

@@ -74,11 +74,13 @@ async def get_room(room: str, caller: Reads) -> RoomOut:
 
 @router.patch("/{room}")
 async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
-    """Rename, set the topic (moderators), archive or restore (owners)."""
+    """Rename, set the topic, slow mode and the writers (moderators), archive, restore (owners)."""
     change = RoomChange(
         name=None if body.name is None else text.room_name(body.name),
         topic=None if body.topic is None else text.topic(body.topic),
         archived=body.archived,
+        slow_seconds=body.slow_seconds,
+        writers=body.writers,
     )
     await caller.act(rooms.CHANGE, client_id=body.client_id, details=change)
     return await shown(caller, caller.room)

@@ -1,0 +1,104 @@
+"""Exclusions: those who are banned from the rooms of a batch, and those who come back muted."""
+
+from collections.abc import Sequence
+from typing import NamedTuple, Self, cast
+
+from sqlalchemy import Connection, Table, bindparam, delete, select
+
+from ..db.statement import Pending, Prepared, insertion
+from ..db.tables import Ban as BanTable
+from ..db.tables import Mute
+from .access import Membership, banned, is_over
+from .log.act import Draft
+
+Key = tuple[str, str]
+"""A room and a person."""
+
+
+class Ban(NamedTuple):
+    """One row of `bans`: the fields are its columns."""
+
+    room_id: str
+    user_id: str
+    by_id: str
+    at: int
+    until: int | None
+    reason: str
+
+
+_OF_BAN = (BanTable.room_id == bindparam("room"), BanTable.user_id == bindparam("user"))
+_BAN = Prepared(
+    select(*(getattr(BanTable, name) for name in Ban._fields)).where(*_OF_BAN), "room user"
+)
+_DELETE_BAN = Prepared(delete(BanTable).where(*_OF_BAN), "room user")
+_INSERT_BAN = insertion(cast(Table, BanTable.__table__), " ".join(Ban._fields))
+_OF_MUTE = (Mute.room_id == bindparam("room"), Mute.user_id == bindparam("user"))
+_MUTE = Prepared(select(Mute.room_id, Mute.user_id, Mute.until).where(*_OF_MUTE), "room user")
+_DELETE_MUTE = Prepared(delete(Mute).where(*_OF_MUTE), "room user")
+_INSERT_MUTE = insertion(cast(Table, Mute.__table__), "room_id user_id until")
+
+
+class Exclusions:
+    """Of the people whom the drafts of a batch name, else of their senders."""
+
+    def __init__(self, connection: Connection, bans: dict[Key, Ban], mutes: dict[Key, int]) -> None:
+        self._connection = connection
+        self._bans = bans
+        self._mutes = mutes
+        # Those that are written anew, or not any more there.
+        self._changed_bans: set[Key] = set()
+        self._changed_mutes: set[Key] = set()
+
+    @classmethod
+    def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
+        pairs = {(draft.room, draft.member or draft.user) for draft in drafts}
+        bans, mutes = _BAN.ask(connection, pairs), _MUTE.ask(connection, pairs)
+
+        return lambda: cls(
+            connection,
+            {(ban.room_id, ban.user_id): ban for ban in (Ban(*row) for row in bans())},
+            {(room, user): until for room, user, until in mutes()},
+        )
+
+    def ban_of(self, room: str, user: str, now: int) -> Ban | None:
+        ban = self._bans.get((room, user))
+        return None if ban is None or is_over(ban.until, now) else ban
+
+    def require_welcome(self, room: str, user: str, now: int) -> None:
+        """Raises `Banned`."""
+        ban = self.ban_of(room, user, now)
+        if ban is not None:
+            raise banned(ban.until)
+
+    def ban(self, ban: Ban) -> None:
+        """In the place of one that there is."""
+        key = ban.room_id, ban.user_id
+        self._bans[key] = ban
+        self._changed_bans.add(key)
+
+    def lift(self, room: str, user: str) -> None:
+        del self._bans[room, user]
+        self._changed_bans.add((room, user))
+
+    def keep_mute(self, leaving: Membership, now: int) -> None:
+        """Of somebody who goes: it would else end by leaving and coming back."""
+        if leaving.muted_until is not None and leaving.muted_until > now:
+            key = leaving.room, leaving.user
+            self._mutes[key] = leaving.muted_until
+            self._changed_mutes.add(key)
+
+    def take_mute(self, room: str, user: str) -> int | None:
+        """Of somebody who comes: from now on it stands in their membership."""
+        until = self._mutes.pop((room, user), None)
+        if until is not None:
+            self._changed_mutes.add((room, user))
+        return until
+
+    def flush(self) -> None:
+        _DELETE_BAN.many(self._connection, list(self._changed_bans))
+        _INSERT_BAN.many(
+            self._connection, [self._bans[key] for key in self._changed_bans & self._bans.keys()]
+        )
+        _DELETE_MUTE.many(self._connection, list(self._changed_mutes))
+        kept = self._changed_mutes & self._mutes.keys()
+        _INSERT_MUTE.many(self._connection, [(*key, self._mutes[key]) for key in kept])

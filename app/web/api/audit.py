@@ -1,0 +1,47 @@
+"""REST: the audit log, of a room and of the server."""
+
+from typing import Any
+
+from fastapi import APIRouter, Response
+
+from ...chat import audit, rights
+from ...chat.access import membership
+from ...chat.listing import Slice
+from ...chat.sessions import SignedIn
+from .. import paging
+from ..caller import Caller
+from ..deps import Reads
+from ..query import ListQuery, documented
+from ..schemas import AuditPage, shown_entry
+
+router = APIRouter(tags=["moderation"])
+
+
+@router.get("/audit", response_model=AuditPage, openapi_extra=documented(ListQuery))
+async def list_acts(caller: Reads) -> Response:
+    """Everything, the newest first. For owners of the server."""
+    return await _answer(caller, None)
+
+
+@router.get("/rooms/{room}/audit", response_model=AuditPage, openapi_extra=documented(ListQuery))
+async def list_acts_in_room(room: str, caller: Reads) -> Response:
+    """What was done in this room, the newest first. For its moderators."""
+    return await _answer(caller, room)
+
+
+async def _answer(caller: Caller, room: str | None) -> Response:
+    asked = await caller.asked_for(ListQuery)
+    after = paging.place(asked.after, audit.Place)
+
+    def look(connection: Any, who: SignedIn) -> Slice[audit.Listed, audit.Place]:
+        of_room = None
+        if room is None:
+            rights.require(rights.AUDIT, who.role)
+        else:
+            member = membership(connection, room, who.user.id)
+            rights.require(rights.AUDIT_ROOM, member.role)
+            of_room = member.room
+        return audit.listed(connection, room=of_room, after=after, limit=asked.limit)
+
+    found = await caller.read(look)
+    return paging.answer(caller.connection, asked, [*map(shown_entry, found.items)], found.last)
