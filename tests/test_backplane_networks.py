@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from pathlib import Path
 
 import psycopg
@@ -17,6 +17,7 @@ from app.db.postgres.notify_channel import NotifyChannel
 from app.db.postgres.server import Server
 from app.db.store import Unusable
 from app.live import outgoing
+from app.live.leases import BELIEVED_SECONDS
 from tests.backends import Postgres, Redis
 from tests.node_listener import NodeListener
 from tests.people import PATIENCE_SECONDS
@@ -134,6 +135,33 @@ async def test_more_than_fits_a_message_goes_in_several(node: Make) -> None:
         await two.hears(room, number)
     await two.until(lambda: len(two.elsewhere) == 3_000)
     assert one.backplane.state.dropped == 0
+
+
+async def test_the_people_of_a_node_that_stops_amid_a_message_are_gone_at_once(
+    node: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = await both(node)
+    one.users = {"r_tea": [ADA.id]}
+    one.nodes.tell_presence("r_tea", ADA.id)
+    await two.until(lambda: ("r_tea", ADA.id) in two.elsewhere)
+    backplane, is_speaking = one.backplane, asyncio.Event()
+    assert isinstance(backplane, Network)
+
+    async def stands_still(payloads: Sequence[bytes]) -> None:
+        is_speaking.set()
+        monkeypatch.undo()
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(backplane, "_say", stands_still)
+    one.nodes.tell_head("r_tea", 7)
+    await is_speaking.wait()
+    one.nodes.tell_head("r_hall", 8)
+    one.nodes.tell_presence("r_tea", ADA.id)
+    await one.nodes.stop()
+    async with asyncio.timeout(BELIEVED_SECONDS / 2):
+        await two.until(lambda: not two.elsewhere)
+        await two.hears("r_tea", 7)
+        await two.hears("r_hall", 8)
 
 
 async def test_hints_flow_again_after_the_server_was_killed(

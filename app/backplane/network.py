@@ -60,7 +60,7 @@ class Network(Backplane):
             async with asyncio.timeout(STOP_SECONDS):
                 await self._call()
                 if self._exchange is not None:
-                    await self._say_all(self._exchange)
+                    await self._say_rest(self._exchange)
         await self._hang_up_soon()
 
     @abstractmethod
@@ -158,6 +158,12 @@ class Network(Backplane):
             raise
         self.state.messages_out += len(self._unsaid)
         self._unsaid = ()
+
+    async def _say_rest(self, exchange: Exchange) -> None:
+        # First what was not said to its end, and then everything that there is.
+        self._due.set()
+        while self._due.is_set():
+            await self._say_all(exchange)
 
     async def _hang_up_soon(self) -> None:
         with contextlib.suppress(Exception):

@@ -106,7 +106,7 @@ class Nodes:
         if self._beats is not None:
             self._beats.cancel()
             await asyncio.gather(self._beats, return_exceptions=True)
-        self._outgoing.flag("leaves")
+        self._outgoing.leave()
         await self.backplane.stop()
 
     def here(self, room: str) -> Collection[str]:

@@ -114,8 +114,14 @@ class Outgoing:
         self._beat_due = True
 
     def flag(self, name: str) -> None:
-        """`revoked`, `asks` or `leaves`."""
+        """`revoked` or `asks`."""
         self._flags[name] = True
+
+    def leave(self) -> None:
+        """The others forget the people of this node. Said of them later, it would revive them."""
+        for held in (self._changed, self._whole, self._rest, self._counts, self._unsure):
+            held.clear()
+        self._flags["leaves"] = True
 
     @property
     def is_empty(self) -> bool:
