@@ -28,20 +28,19 @@ class Exchange(Protocol):
 
 @dataclass(slots=True)
 class State:
-    """For metrics. Times are of the monotonic clock; None is "not now" or "never yet"."""
+    """For metrics."""
 
-    hears_since: float | None = None
-    says_since: float | None = None
+    is_subscribed: bool = False
+    can_publish: bool = False
     own_heard_at: float | None = None
-    """When this node last heard itself: the proof that it hears and is heard."""
-    messages_in: int = 0
+    """When this node last heard itself (monotonic): the proof that it hears and is heard."""
     messages_out: int = 0
     dropped: int = 0
     """Messages that were taken and could not be sent."""
 
     @property
     def is_connected(self) -> bool:
-        return self.hears_since is not None and self.says_since is not None
+        return self.is_subscribed and self.can_publish
 
 
 class Backplane(ABC):

@@ -111,24 +111,23 @@ class Network(Backplane):
                         payload = await anext(heard)
                     if payload is None:
                         until = loop.time() + SILENCE_SECONDS
-                        self.state.hears_since = loop.time()
+                        self.state.is_subscribed = True
                         self._is_back()
                         exchange.subscribed()
                         continue
-                    self.state.messages_in += 1
                     if exchange.receive(payload):
                         self.state.own_heard_at = loop.time()
                         until = loop.time() + SILENCE_SECONDS
         except StopAsyncIteration:
             raise ConnectionError("The connection was closed") from None
         finally:
-            self.state.hears_since = None
+            self.state.is_subscribed = False
 
     async def _speak(self, exchange: Exchange) -> None:
         try:
             async with asyncio.timeout(CONNECT_SECONDS):
                 await self._call()
-            self.state.says_since = asyncio.get_running_loop().time()
+            self.state.can_publish = True
             self._is_back()
             while True:
                 await self._due.wait()
@@ -136,7 +135,7 @@ class Network(Backplane):
                     await self._say_all(exchange)
                 await asyncio.sleep(self.every_seconds)
         finally:
-            self.state.says_since = None
+            self.state.can_publish = False
             await self._hang_up_soon()
 
     async def _say_all(self, exchange: Exchange) -> None:
