@@ -10,7 +10,7 @@ import pytest
 import redis
 
 from app.backplane import redis_channel
-from app.backplane.network import Network
+from app.backplane.reconnecting import ReconnectingBackplane
 from app.backplane.redis_channel import RedisChannel
 from app.chat.access import Person
 from app.db.postgres.notify_channel import NotifyChannel
@@ -53,7 +53,7 @@ async def node(backend: Postgres | Redis) -> AsyncIterator[Make]:
     await asyncio.gather(*(node.nodes.stop() for node in started))
 
 
-def channel(backend: Postgres | Redis) -> Network:
+def channel(backend: Postgres | Redis) -> ReconnectingBackplane:
     if isinstance(backend, Redis):
         return RedisChannel(backend.url)
     return NotifyChannel(Server(backend.url("postgres")))
@@ -145,14 +145,14 @@ async def test_the_people_of_a_node_that_stops_amid_a_message_are_gone_at_once(
     one.nodes.tell_presence("r_tea", ADA.id)
     await two.until(lambda: ("r_tea", ADA.id) in two.elsewhere)
     backplane, is_speaking = one.backplane, asyncio.Event()
-    assert isinstance(backplane, Network)
+    assert isinstance(backplane, ReconnectingBackplane)
 
     async def stands_still(payloads: Sequence[bytes]) -> None:
         is_speaking.set()
         monkeypatch.undo()
         await asyncio.Event().wait()
 
-    monkeypatch.setattr(backplane, "_say", stands_still)
+    monkeypatch.setattr(backplane, "_publish", stands_still)
     one.nodes.tell_head("r_tea", 7)
     await is_speaking.wait()
     one.nodes.tell_head("r_hall", 8)

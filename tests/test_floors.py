@@ -30,7 +30,7 @@ FLOORS = (
     ),
     ("app.unicode", "generate security"),
     ("app", "files errors settings security daemon_pool passwords"),
-    ("app.backplane", "backplane network"),
+    ("app.backplane", "backplane reconnecting"),
     ("app.db", "database rate_limits store tables clock"),
     ("app.db.postgres", "literals pipeline sets"),
     ("app.db", "statement row_lock counters facts"),

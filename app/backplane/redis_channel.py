@@ -9,7 +9,7 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
 from ..db.store import Unusable
-from .network import CONNECT_SECONDS, SAY_SECONDS, Network
+from .reconnecting import CONNECT_SECONDS, PUBLISH_SECONDS, ReconnectingBackplane
 
 SETTING = "PARLEY_BACKPLANE_URL"
 PREFIX = "parley:"
@@ -17,8 +17,8 @@ PREFIX = "parley:"
 OLD_PROTOCOL = 2
 
 
-class RedisChannel(Network):
-    """One connection that listens and one that speaks."""
+class RedisChannel(ReconnectingBackplane):
+    """One connection that subscribes and one that publishes."""
 
     # A handful of these is packed in a millisecond.
     most_bytes = 16_384
@@ -32,12 +32,12 @@ class RedisChannel(Network):
         self._client = redis.asyncio.Redis.from_url(
             url,
             socket_connect_timeout=CONNECT_SECONDS,
-            socket_timeout=SAY_SECONDS,
+            socket_timeout=PUBLISH_SECONDS,
             retry=Retry(NoBackoff(), 0),
             protocol=OLD_PROTOCOL,
         )
 
-    async def _hear(self) -> AsyncGenerator[bytes | None, None]:
+    async def _subscribe(self) -> AsyncGenerator[bytes | None, None]:
         async with self._client.pubsub() as channel:
             await channel.subscribe(PREFIX + self.name)
             while True:
@@ -49,16 +49,16 @@ class RedisChannel(Network):
                 elif message["type"] == "message":
                     yield message["data"]
 
-    async def _call(self) -> None:
+    async def _connect(self) -> None:
         await self._client.ping()
 
-    async def _say(self, payloads: Sequence[bytes]) -> None:
+    async def _publish(self, payloads: Sequence[bytes]) -> None:
         async with self._client.pipeline(transaction=False) as pipeline:
             for payload in payloads:
                 pipeline.publish(PREFIX + self.name, payload)
             await pipeline.execute()
 
-    async def _hang_up(self) -> None:
+    async def _disconnect(self) -> None:
         await self._client.connection_pool.disconnect(inuse_connections=False)
 
     def _reason(self, error: Exception) -> str:

@@ -11,15 +11,15 @@ from typing import Any
 import psycopg
 from psycopg import sql
 
-from ...backplane.network import Network
+from ...backplane.reconnecting import ReconnectingBackplane
 from .server import Server
 
 PREFIX = "parley_"
 _NOTIFY = "SELECT pg_notify(%s, payload) FROM unnest(%s::text[]) AS payload"
 
 
-class NotifyChannel(Network):
-    """One connection that listens and one that speaks, both past any pooler."""
+class NotifyChannel(ReconnectingBackplane):
+    """One connection that listens and one that publishes, both past any pooler."""
 
     # PostgreSQL takes less than 8,000.
     most_bytes = 7_500
@@ -28,9 +28,9 @@ class NotifyChannel(Network):
     def __init__(self, server: Server) -> None:
         super().__init__(f"NOTIFY of {server.place}")
         self._server = server
-        self._speaker: psycopg.AsyncConnection[Any] | None = None
+        self._publisher: psycopg.AsyncConnection[Any] | None = None
 
-    async def _hear(self) -> AsyncGenerator[bytes | None, None]:
+    async def _subscribe(self) -> AsyncGenerator[bytes | None, None]:
         listen = sql.SQL("LISTEN {}").format(sql.Identifier(PREFIX + self.name))
         async with await self._server.connect_async() as connection:
             await connection.execute(listen)
@@ -38,19 +38,19 @@ class NotifyChannel(Network):
             async for notification in connection.notifies():
                 yield notification.payload.encode()
 
-    async def _call(self) -> None:
-        self._speaker = await self._server.connect_async()
-        await self._speaker.execute("SET synchronous_commit = off")
+    async def _connect(self) -> None:
+        self._publisher = await self._server.connect_async()
+        await self._publisher.execute("SET synchronous_commit = off")
 
-    async def _say(self, payloads: Sequence[bytes]) -> None:
-        assert self._speaker is not None, "it has called"
+    async def _publish(self, payloads: Sequence[bytes]) -> None:
+        assert self._publisher is not None, "it has connected"
         texts = [payload.decode() for payload in payloads]
-        await self._speaker.execute(_NOTIFY, (PREFIX + self.name, texts))
+        await self._publisher.execute(_NOTIFY, (PREFIX + self.name, texts))
 
-    async def _hang_up(self) -> None:
-        speaker, self._speaker = self._speaker, None
-        if speaker is not None:
-            await speaker.close()
+    async def _disconnect(self) -> None:
+        publisher, self._publisher = self._publisher, None
+        if publisher is not None:
+            await publisher.close()
 
     def _reason(self, error: Exception) -> str:
         return self._server.reason(error)

@@ -14,17 +14,17 @@ logger = logging.getLogger(__name__)
 CONNECT_SECONDS = 5.0
 # Two heartbeats and some: a node that does not hear itself for so long subscribes anew.
 SILENCE_SECONDS = 12.0
-# What takes longer to say is given up: nodes compare the heads of their rooms anyway.
-SAY_SECONDS = 3.0
-# What is said in the moment in which the connection is lost is said again: twice is no harm. Not
-# more often, for it may be itself that the server does not take.
+# What takes longer to publish is given up: nodes compare the heads of their rooms anyway.
+PUBLISH_SECONDS = 3.0
+# What is published in the moment in which the connection is lost is published again: twice is no
+# harm. Not more often, for it may be itself that the server does not take.
 TRIES = 2
 FIRST_PAUSE_SECONDS = 0.1
 LONGEST_PAUSE_SECONDS = 2.0
 STOP_SECONDS = 1.0
 
 
-class Network(Backplane):
+class ReconnectingBackplane(Backplane):
     """Keeps both connections. A subclass implements the abstract methods."""
 
     # The largest message, and the pause between two sends, in which more messages come together.
@@ -39,8 +39,8 @@ class Network(Backplane):
         self._due = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._exchange: Exchange | None = None
-        # Taken from the exchange, and how often it was tried to say it.
-        self._unsaid: Sequence[bytes] = ()
+        # Taken from the exchange, and how often it was tried to publish it.
+        self._unpublished: Sequence[bytes] = ()
         self._tries = 0
         self._is_away = False
 
@@ -58,26 +58,26 @@ class Network(Backplane):
             await asyncio.gather(self._task, return_exceptions=True)
         with contextlib.suppress(Exception):
             async with asyncio.timeout(STOP_SECONDS):
-                await self._call()
+                await self._connect()
                 if self._exchange is not None:
-                    await self._say_rest(self._exchange)
-        await self._hang_up_soon()
+                    await self._publish_rest(self._exchange)
+        await self._disconnect_soon()
 
     @abstractmethod
-    def _hear(self) -> AsyncGenerator[bytes | None, None]:
+    def _subscribe(self) -> AsyncGenerator[bytes | None, None]:
         """Subscribe and yield None, then each message. Ends or raises when the connection does."""
 
     @abstractmethod
-    async def _call(self) -> None:
-        """Connect for `_say`."""
+    async def _connect(self) -> None:
+        """Connect for `_publish`."""
 
     @abstractmethod
-    async def _say(self, payloads: Sequence[bytes]) -> None:
+    async def _publish(self, payloads: Sequence[bytes]) -> None:
         """To all nodes, in one round trip."""
 
     @abstractmethod
-    async def _hang_up(self) -> None:
-        """The opposite of `_call`. It is no harm without one."""
+    async def _disconnect(self) -> None:
+        """The opposite of `_connect`. It is no harm without one."""
 
     @abstractmethod
     def _reason(self, error: Exception) -> str:
@@ -91,20 +91,20 @@ class Network(Backplane):
             try:
                 # If one is lost, so is the other: a server that was away has forgotten both.
                 async with asyncio.TaskGroup() as connections:
-                    connections.create_task(self._listen(exchange), name="backplane listen")
-                    connections.create_task(self._speak(exchange), name="backplane speak")
+                    connections.create_task(self._run_subscriber(exchange), name="subscriber")
+                    connections.create_task(self._run_publisher(exchange), name="publisher")
             except ExceptionGroup as errors:
-                self._say_away(errors.exceptions[0])
+                self._log_away(errors.exceptions[0])
             if loop.time() - began > SILENCE_SECONDS:
                 pause = FIRST_PAUSE_SECONDS
             # Spread, so that all nodes don't come back at once.
             await asyncio.sleep(pause * (0.5 + random.random()))  # noqa: S311 # no secret
             pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
 
-    async def _listen(self, exchange: Exchange) -> None:
+    async def _run_subscriber(self, exchange: Exchange) -> None:
         loop = asyncio.get_running_loop()
         try:
-            async with contextlib.aclosing(self._hear()) as heard:
+            async with contextlib.aclosing(self._subscribe()) as heard:
                 until = loop.time() + CONNECT_SECONDS
                 while True:
                     async with asyncio.timeout_at(until):
@@ -112,7 +112,7 @@ class Network(Backplane):
                     if payload is None:
                         until = loop.time() + SILENCE_SECONDS
                         self.state.is_subscribed = True
-                        self._is_back()
+                        self._log_back()
                         exchange.subscribed()
                         continue
                     if exchange.receive(payload):
@@ -123,59 +123,59 @@ class Network(Backplane):
         finally:
             self.state.is_subscribed = False
 
-    async def _speak(self, exchange: Exchange) -> None:
+    async def _run_publisher(self, exchange: Exchange) -> None:
         try:
             async with asyncio.timeout(CONNECT_SECONDS):
-                await self._call()
+                await self._connect()
             self.state.can_publish = True
-            self._is_back()
+            self._log_back()
             while True:
                 await self._due.wait()
-                async with asyncio.timeout(SAY_SECONDS):
-                    await self._say_all(exchange)
+                async with asyncio.timeout(PUBLISH_SECONDS):
+                    await self._publish_due(exchange)
                 await asyncio.sleep(self.every_seconds)
         finally:
             self.state.can_publish = False
-            await self._hang_up_soon()
+            await self._disconnect_soon()
 
-    async def _say_all(self, exchange: Exchange) -> None:
-        if not self._unsaid:
+    async def _publish_due(self, exchange: Exchange) -> None:
+        if not self._unpublished:
             # Cleared first: the exchange sets it again when it could not give everything.
             self._due.clear()
-            self._unsaid = exchange.take(self.most_bytes)
+            self._unpublished = exchange.take(self.most_bytes)
             self._tries = 0
-        if not self._unsaid:
+        if not self._unpublished:
             return
         self._tries += 1
         try:
-            await self._say(self._unsaid)
+            await self._publish(self._unpublished)
         except BaseException:
             if self._tries == TRIES:
-                self.state.dropped += len(self._unsaid)
-                self._unsaid = ()
+                self.state.dropped += len(self._unpublished)
+                self._unpublished = ()
             self._due.set()
             raise
-        self.state.messages_out += len(self._unsaid)
-        self._unsaid = ()
+        self.state.messages_out += len(self._unpublished)
+        self._unpublished = ()
 
-    async def _say_rest(self, exchange: Exchange) -> None:
-        # First what was not said to its end, and then everything that there is.
+    async def _publish_rest(self, exchange: Exchange) -> None:
+        # First what was not published to its end, and then everything that there is.
         self._due.set()
         while self._due.is_set():
-            await self._say_all(exchange)
+            await self._publish_due(exchange)
 
-    async def _hang_up_soon(self) -> None:
+    async def _disconnect_soon(self) -> None:
         with contextlib.suppress(Exception):
             async with asyncio.timeout(STOP_SECONDS):
-                await self._hang_up()
+                await self._disconnect()
 
-    def _say_away(self, error: Exception) -> None:
+    def _log_away(self, error: Exception) -> None:
         if not self._is_away:
             self._is_away = True
             why = self._reason(error) or type(error).__name__
             logger.warning("%s is away, nodes hear of each other late: %s", self.place, why)
 
-    def _is_back(self) -> None:
+    def _log_back(self) -> None:
         if self._is_away and self.state.is_connected:
             self._is_away = False
             logger.warning("%s is back", self.place)
