@@ -15,6 +15,7 @@ from bench.peers import PEERS
 from bench.peers.peer import BUILD
 from bench.report import Row
 from bench.workloads import (
+    account,
     acks,
     conversation,
     everyone,
@@ -49,9 +50,10 @@ WORKLOADS: dict[str, Callable[[Context], list[Row]]] = {
     "M": rooms.run,
     "P": page.run,
     "Q": conversation.run,
+    "S": account.run,
     "U": units.run,
 }
-LINES = range(1, 20)
+LINES = range(1, 21)
 RESULTS = Path(__file__).with_name("results")
 
 

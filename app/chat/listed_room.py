@@ -6,6 +6,7 @@ from operator import itemgetter
 from sys import intern
 from typing import Any, NamedTuple
 
+import msgspec
 from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.orm import aliased
@@ -75,8 +76,8 @@ class Listed:
     """Of a direct room: the others."""
 
 
-class Own(NamedTuple):
-    """The part of a room in somebody's list that is theirs alone."""
+class Own(msgspec.Struct, frozen=True, gc=False):
+    """The part of a room in somebody's list that is theirs alone. One for each row of each list."""
 
     role: str
     read_seq: int

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from dataclasses import replace as with_values
+from sys import intern
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, bindparam, case, func, literal_column, select
@@ -92,7 +93,8 @@ def of_people(connection: Connection, users: Collection[str]) -> dict[str, set[s
     """The ids of the rooms of each of them."""
     rooms: dict[str, set[str]] = {user: set() for user in users}
     for user, room in _ROOMS_OF.each(connection, [(user,) for user in users]):
-        rooms[user].add(room)
+        # Held for each who is active: one text for all.
+        rooms[user].add(intern(room))
     return rooms
 
 

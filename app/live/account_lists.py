@@ -313,7 +313,7 @@ class AccountLists:
         if (room in mine.rows) is not (own is not None):
             self._people.show_all(mine)
         if own is not None:
-            standing.lists.add(mine)
+            standing.lists[mine] = None
             mine.take(room, own)
         elif room in mine.rows:
             self._index.drop(mine, room, CloseCode.NOT_A_MEMBER)

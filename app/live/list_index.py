@@ -61,13 +61,13 @@ class ListIndex:
 
     def enter(self, mine: AccountList, room: str) -> Standing:
         standing = self.watch(room)
-        standing.lists.add(mine)
+        standing.lists[mine] = None
         return standing
 
     def leave(self, mine: AccountList, room: str) -> None:
         standing = self.standings.get(room)
         if standing is not None:
-            standing.lists.discard(mine)
+            standing.lists.pop(mine, None)
             self.forget_unwatched(room)
 
     def drop(self, mine: AccountList, room: str, code: CloseCode) -> None:

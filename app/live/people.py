@@ -39,7 +39,7 @@ class People:
         sockets.on_change = self.note
         # The active ones, as was told: by person their rooms, and the other way round.
         self._rooms: dict[str, Collection[str]] = {}
-        self._in: dict[str, set[str]] = {}
+        self._in: dict[str, dict[str, None]] = {}
         self._changed: dict[str, None] = {}
         self._told_at = 0.0
 
@@ -110,10 +110,10 @@ class People:
             if now:
                 self._rooms[user] = tuple(now)
             for room in now - before:
-                self._in.setdefault(room, set()).add(user)
+                self._in.setdefault(room, {})[user] = None
                 touched[room].add(user)
             for room in before - now:
-                self._in[room].discard(user)
+                self._in[room].pop(user, None)
                 if not self._in[room]:
                     del self._in[room]
                 (left if is_active else touched)[room].add(user)
@@ -160,7 +160,7 @@ class People:
         """Everybody who is active in one of the rooms; all others are not."""
         active: set[str] = set()
         for room in rooms:
-            active |= self._in.get(room, set())
+            active.update(self._in.get(room, ()))
         return _frame([(user, True) for user in sorted(active)], whole=True)
 
     def _changes(self, users: Iterable[str]) -> Frame:

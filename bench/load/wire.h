@@ -8,7 +8,7 @@
 #include <sys/types.h>
 
 /* All sockets are read into one buffer that stays in the second-level cache. */
-#define INPUT_BYTES (256 * 1024)
+#define INPUT_BYTES (512 * 1024)
 /* Readers may look a word beyond what came. */
 #define INPUT_SLACK 64
 
