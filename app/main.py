@@ -35,6 +35,7 @@ from .web.api import (
     members,
     messages,
     reading,
+    reports,
     rooms,
     sections,
     users,
@@ -104,6 +105,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         direct,
         members,
         bans,
+        reports,
         audit,
     ):
         app.include_router(module.router, prefix=API)

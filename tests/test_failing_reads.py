@@ -39,7 +39,9 @@ class Account:
         self.room = room
         self.user = user
         self.sockets = SocketCounts(tell=lambda user: None, ask=lambda user: None)
-        self.lists = AccountLists(database, self.sockets, tell_row=None, tell_sections=None)
+        self.lists = AccountLists(
+            database, self.sockets, tell_row=None, tell_sections=None, tell_report=None
+        )
         self.page = Page()
         self.connection = Connection(self.page, user=user, session="s_1", is_of_account=True)
 

@@ -48,16 +48,17 @@ FLOORS = (
     ("app.chat.log", "event act rows batch held writer stored replay history"),
     (
         "app.chat",
-        "effects cursor audit memberships exclusions messages read_marks members moderation "
-        "revocations room_details rooms direct_rooms listed_room room_list room_looks sections "
-        "own_settings sessions refresh_tokens users",
+        "effects cursor audit reports memberships exclusions messages read_marks members "
+        "moderation revocations room_details rooms direct_rooms listed_room room_list room_looks "
+        "sections own_settings sessions refresh_tokens users",
     ),
-    ("app.wire", "close_codes events rooms commands frames"),
+    ("app.wire", "close_codes events rooms reports commands frames"),
     (
         "app.live",
         "frame_sender presence recent tail tails connection log_reads "
         "node_message leases remote_presence socket_counts outgoing nodes "
-        "account_list list_index failing own_sections people snapshots account_lists watch hub",
+        "account_list list_index failing own_sections report_news people snapshots "
+        "account_lists watch hub",
     ),
     ("app.work", "owner heap deleted_rooms last_seen"),
     (
@@ -70,7 +71,8 @@ FLOORS = (
     ("app.web.socket", "commands seat handshake account"),
     (
         "app.web.api",
-        "users sessions rooms direct reading sections members messages bans audit health docs",
+        "users sessions rooms direct reading sections members messages bans reports "
+        "audit health docs",
     ),
     ("app.demo", "talk month fill"),
     ("app", "main serve workers copying terminal account_commands cli"),

@@ -138,6 +138,8 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "events",
         "members",
         "messages",
+        "reports",
+        "reports",
         "rooms",
         "sections",
         "sessions",

@@ -18,7 +18,8 @@ U = TypeVar("U")
 class Effects:
     """Events to publish, ids of sessions that have ended, ids of rooms that are gone.
 
-    And rooms with the people whose own part of them has changed, and those whose sections have.
+    And rooms with the people whose own part of them has changed, those whose sections have, and
+    reports that are new or dealt with.
     """
 
     events: Sequence[Event] = ()
@@ -26,6 +27,7 @@ class Effects:
     rooms: Sequence[str] = ()
     own: Sequence[tuple[str, str]] = ()
     sections: Sequence[str] = ()
+    reports: Sequence[str] = ()
 
     def __add__(self, others: "Effects") -> "Effects":
         return Effects(
@@ -34,6 +36,7 @@ class Effects:
             (*self.rooms, *others.rooms),
             (*self.own, *others.own),
             (*self.sections, *others.sections),
+            (*self.reports, *others.reports),
         )
 
 

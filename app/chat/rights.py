@@ -165,6 +165,12 @@ MUTE = declare(Right("mute", "mute a member, and lift it", Circle.MODERATOR))
 MUTE_RANKED = declare(Right("mute_ranked", "mute an owner or a moderator", Circle.OWNER))
 BAN = declare(Right("ban", "ban somebody, see who is banned, and lift it", Circle.MODERATOR))
 BAN_RANKED = declare(Right("ban_ranked", "ban an owner or a moderator", Circle.OWNER))
+REPORT = declare(
+    Right("report", "report a message to the moderators", Circle.MEMBER, in_direct=False)
+)
+HANDLE_REPORTS = declare(
+    Right("handle_reports", "see what was reported, and say what became of it", Circle.MODERATOR)
+)
 AUDIT_ROOM = declare(
     Right("audit_room", "read what was done in the room, and by whom", Circle.MODERATOR)
 )

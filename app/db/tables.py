@@ -256,6 +256,30 @@ class Ban(Base):
     reason: Mapped[str]
 
 
+class Report(Base):
+    """A message that a member reported to the moderators; one person reports it once."""
+
+    __tablename__ = "reports"
+    __table_args__ = (
+        CheckConstraint("outcome IN ('acted', 'dismissed')", name="outcome"),
+        UniqueConstraint("room_id", "seq", "user_id"),
+        Index("ix_reports_room_id", "room_id", "at", "id"),
+        Index("ix_reports_user_id", "user_id", "at", "id"),
+    )
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    room_id: Mapped[str] = mapped_column(ForeignKey("rooms.id", ondelete="CASCADE"))
+    seq: Mapped[int]
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id"))
+    at: Mapped[int]
+    reason: Mapped[str]
+    # What became of it, with a word to whoever reported it; NULL while it waits.
+    outcome: Mapped[str | None]
+    by_id: Mapped[str | None] = mapped_column(ForeignKey("users.id"))
+    resolved_at: Mapped[int | None]
+    note: Mapped[str]
+
+
 class Audit(Base):
     """One act of somebody who may more than others. Rows are only added (app/chat/audit.py)."""
 

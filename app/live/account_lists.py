@@ -28,6 +28,7 @@ from .failing import failing
 from .list_index import ListIndex
 from .own_sections import OwnSections, TellPerson
 from .people import People
+from .report_news import ReportNews, TellReport
 from .snapshots import Snapshots
 from .socket_counts import SocketCounts
 
@@ -63,8 +64,9 @@ class AccountLists:
         *,
         tell_row: TellRow | None,
         tell_sections: TellPerson | None,
+        tell_report: TellReport | None,
     ) -> None:
-        """The last two tell the other nodes, if there are any."""
+        """The last three tell the other nodes, if there are any."""
         self._database = database
         self._tell_row = tell_row
         self._index = ListIndex(on_note=self._on_note)
@@ -72,6 +74,7 @@ class AccountLists:
         self.sections = OwnSections(
             database, self._index, wake_at=self._wake_at, tell=tell_sections
         )
+        self.reports = ReportNews(database, self._index, wake_at=self._wake_at, tell=tell_report)
         self._snapshots = Snapshots(database, self._index)
         self._looked_at = 0.0
         self._due = asyncio.Event()
@@ -260,10 +263,12 @@ class AccountLists:
                 await people.tell()
             if self.sections.are_changed and self.sections.due_at <= now:
                 await self.sections.tell_all()
+            if self.reports.are_changed and self.reports.due_at <= now:
+                await self.reports.tell_all()
             more = self._snapshots.are_due or len(rooms) > ROOMS_AT_ONCE
         if index.changed:
             self._wake_at(min(map(self._due_at, index.changed)))
-        for part in (people, self.sections):
+        for part in (people, self.sections, self.reports):
             if part.are_changed:
                 self._wake_at(part.due_at)
 

@@ -66,6 +66,7 @@ class Hub:
             nodes.sockets,
             tell_row=nodes.tell_row if nodes.has_others else None,
             tell_sections=nodes.tell_sections if nodes.has_others else None,
+            tell_report=nodes.tell_report if nodes.has_others else None,
         )
         self.watch = Watch(database, self._tails, self._reads, self.lists, end=self._end)
         self._sessions: dict[str, set[Connection]] = {}
@@ -96,6 +97,8 @@ class Hub:
             self.lists.on_own(room, user)
         for user in effects.sections:
             self.lists.sections.on_change(user)
+        for report in effects.reports:
+            self.lists.reports.on_change(report)
         self._end(effects)
         if effects.sessions or effects.rooms:
             self.nodes.tell_revoked()
@@ -202,6 +205,9 @@ class Hub:
 
     def on_sections(self, user: str) -> None:
         self.lists.sections.note(user)
+
+    def on_report(self, report: str) -> None:
+        self.lists.reports.note(report)
 
     def on_revoked(self) -> None:
         self.watch.look_now()

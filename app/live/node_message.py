@@ -48,7 +48,7 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     `taken` is, by limit and key, what was taken of it on this node since, less what was given back.
     `rows` are people, by the room in which something that is theirs has changed: they came or left
     or have another role there, or have read on, or have other settings for it. `sections` are
-    people who have changed the sections of their list.
+    people who have changed the sections of their list, `reports` those that are new or dealt with.
     `sockets` are all that a person has open on this node; `unsure` are those whose sockets are to
     be told now.
     """
@@ -61,6 +61,7 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     gone: dict[Id, list[Id]] = {}
     rows: dict[Id, list[Id]] = {}
     sections: list[Id] = []
+    reports: list[Id] = []
     taken: dict[Id, dict[Id, Taken]] = {}
     sockets: dict[Id, Open] = {}
     unsure: list[Id] = []
@@ -88,7 +89,12 @@ def _is_plain(message: NodeMessage) -> bool:
     rooms = chain(message.heads, message.here, message.gone, message.rows)
     people = chain(*message.here.values(), *message.gone.values(), *message.rows.values())
     counted = chain(
-        message.sections, message.sockets, message.unsure, message.taken, *message.taken.values()
+        message.sections,
+        message.reports,
+        message.sockets,
+        message.unsure,
+        message.taken,
+        *message.taken.values(),
     )
     typists = chain.from_iterable((typist.room, typist.id) for typist in message.typing)
     text = "".join(chain((message.node,), rooms, people, counted, typists))
@@ -129,6 +135,9 @@ class Packer:
 
     def sections(self, user: str) -> None:
         self._with(len(user) + PIECE_BYTES).sections.append(user)
+
+    def report(self, report: str) -> None:
+        self._with(len(report) + PIECE_BYTES).reports.append(report)
 
     def taken(self, limit: str, key: str, count: int) -> None:
         message = self._with(len(limit) + len(key) + PIECE_BYTES)

@@ -51,6 +51,7 @@ class Listener(Protocol):
     def on_heads(self, heads: Mapping[str, int]) -> None: ...
     def on_rows(self, room: str, users: Sequence[str]) -> None: ...
     def on_sections(self, user: str) -> None: ...
+    def on_report(self, report: str) -> None: ...
     def on_revoked(self) -> None: ...
     def on_gap(self) -> None: ...
     def on_typing(self, room: str, person: Person) -> None: ...
@@ -136,6 +137,12 @@ class Nodes:
             self._outgoing.sections(user)
             self.backplane.wake()
 
+    def tell_report(self, report: str) -> None:
+        """A report is new, or was dealt with."""
+        if self.has_others:
+            self._outgoing.report(report)
+            self.backplane.wake()
+
     def tell_revoked(self) -> None:
         """A session or a room has ended: it is in the revocations."""
         if self.has_others:
@@ -194,6 +201,8 @@ class Nodes:
             self._listener.on_rows(room, users)
         for user in message.sections:
             self._listener.on_sections(user)
+        for report in message.reports:
+            self._listener.on_report(report)
         if message.revoked:
             self._listener.on_revoked()
         for typist in message.typing:

@@ -152,6 +152,17 @@ class MemberUpdate(_In):
         return self
 
 
+class ReportCreate(_In):
+    reason: Reason
+
+
+class ReportUpdate(_In):
+    """`note` is for whoever reported."""
+
+    outcome: Literal["acted", "dismissed"]
+    note: Reason | None = None
+
+
 class BanCreate(_In):
     """Without `until` for ever."""
 

@@ -1,7 +1,7 @@
 """Query parameters of pages, checked in one call."""
 
 import re
-from typing import Annotated, Any, Self, TypeVar
+from typing import Annotated, Any, Literal, Self, TypeVar
 
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError, model_validator
@@ -70,6 +70,12 @@ class ListQuery(BaseModel):
 
     after: Annotated[str | None, Field(description="A place in the list: what `next` says.")] = None
     limit: Limit = PAGE_MAX
+
+
+class ReportsQuery(ListQuery):
+    state: Annotated[
+        Literal["waiting", "resolved"] | None, Field(description="Only those; else all of them.")
+    ] = None
 
 
 class RoomsQuery(ListQuery):

@@ -187,6 +187,27 @@ def shown_ban(ban: moderation.Listed) -> dict[str, Any]:
     }
 
 
+class ReportOut(BaseModel):
+    """As whoever reported sees it; `outcome` is null while it waits."""
+
+    id: str
+    room: str
+    seq: int
+    at: Time
+    reason: str
+    outcome: Literal["acted", "dismissed"] | None
+    resolved_at: Time | None
+    note: str
+
+
+class QueuedReportOut(ReportOut):
+    """As moderators see it, with the message as it now stands."""
+
+    reporter: PersonOut
+    resolved_by: PersonOut | None
+    message: MessageOut
+
+
 class RoomRef(BaseModel):
     """`name` is null once the room is gone."""
 
@@ -254,6 +275,14 @@ class MemberPage(Page):
 
 class BanPage(Page):
     items: list[BanOut]
+
+
+class ReportPage(Page):
+    items: list[ReportOut]
+
+
+class ReportQueuePage(Page):
+    items: list[QueuedReportOut]
 
 
 class AuditPage(Page):

@@ -80,6 +80,12 @@ ROUTES: dict[Route, Row] = {
     ("PUT", "/rooms/{room}/bans/{guest}"): Row(rights.BAN),
     ("PUT", "/rooms/{room}/bans/{colleague}"): Row(rights.BAN_RANKED),
     ("DELETE", "/rooms/{room}/bans/{outcast}"): Row(rights.BAN),
+    ("POST", "/rooms/{room}/messages/{others}/reports"): Row(rights.REPORT, {"reason": "x"}),
+    ("GET", "/rooms/{room}/reports"): reads(rights.HANDLE_REPORTS),
+    ("PATCH", "/rooms/{room}/reports/{report}"): Row(
+        rights.HANDLE_REPORTS, {"outcome": "acted"}, passed="not_found", changes=False
+    ),
+    ("GET", "/me/reports"): reads(rights.HAVE_ACCOUNT),
     ("GET", "/audit"): reads(rights.AUDIT),
     ("GET", "/rooms/{room}/audit"): reads(rights.AUDIT_ROOM),
     ("PATCH", "/rooms/{room}#archived"): Row(rights.ARCHIVE, {"archived": True}),

@@ -184,6 +184,7 @@ class Scene:
             # Strangers have none there, and are refused before anybody looks for it.
             "own": self.own.get(kind, self.others),
             "session": SESSION,
+            "report": "p_abcdefghijkl",
             "section": "c_abcdefghijkl",
             "unique": unique("x"),
             "name": person.name if person else "x",

@@ -118,7 +118,7 @@ async def edit(
         messages.EDIT,
         client_id=body.client_id,
         text=_checked(caller, body),
-        target=_target(seq),
+        target=target(seq),
         epoch=_epoch(caller, parley_epoch, body.epoch),
     )
     return await _answer(caller, outcome)
@@ -139,7 +139,7 @@ async def delete(
     require_one(caller.connection.query_params.getlist("epoch"), TWO_EPOCHS)
     named = _epoch(caller, parley_epoch, epoch)
     outcome = await caller.act(
-        messages.DELETE, target=_target(seq), epoch=named, details=why(reason)
+        messages.DELETE, target=target(seq), epoch=named, details=why(reason)
     )
     return await _answer(caller, outcome)
 
@@ -166,7 +166,7 @@ def _epoch(caller: RoomCaller, header: str | None, given: str | None) -> str | N
     return one_of(header, given, TWO_EPOCHS)
 
 
-def _target(seq: int) -> int:
+def target(seq: int) -> int:
     if not 0 < seq < 2**53:
         raise errors.NotFound
     return seq

@@ -1,0 +1,85 @@
+"""REST: messages that members report, and the queue of their moderators."""
+
+import msgspec
+from fastapi import APIRouter, Response, status
+
+from ...chat import reports, text
+from ...wire.reports import shown_queued, shown_report
+from .. import paging
+from ..bodies import ReportCreate, ReportUpdate
+from ..deps import Reads, WritesInRoom
+from ..query import ListQuery, ReportsQuery, documented
+from ..schemas import QueuedReportOut, ReportOut, ReportPage, ReportQueuePage
+from .messages import Target, target
+
+router = APIRouter(tags=["moderation"])
+
+
+@router.post(
+    "/rooms/{room}/messages/{seq}/reports",
+    status_code=status.HTTP_201_CREATED,
+    response_model=ReportOut,
+    responses={200: {"model": ReportOut, "description": "Reported before, by me"}},
+    operation_id="reportMessage",
+)
+async def report(body: ReportCreate, seq: Target, caller: WritesInRoom) -> Response:
+    """Tell the moderators; once for each message, and again it is the same report."""
+    reason, said = text.reason(body.reason), target(seq)
+    made, is_new = await caller.write(
+        lambda connection, who: reports.report(
+            connection, caller.room, user=who.user.id, seq=said, reason=reason
+        )
+    )
+    new = status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
+    return _json(shown_report(made), new)
+
+
+@router.get(
+    "/rooms/{room}/reports",
+    response_model=ReportQueuePage,
+    openapi_extra=documented(ReportsQuery),
+)
+async def list_reports(room: str, caller: Reads) -> Response:
+    """For moderators, the oldest first."""
+    asked = await caller.asked_for(ReportsQuery)
+    after = paging.place(asked.after, reports.Place)
+    waits = None if asked.state is None else asked.state == "waiting"
+    found = await caller.read(
+        lambda connection, who: reports.queue(
+            connection, room, user=who.user.id, waits=waits, after=after, limit=asked.limit
+        )
+    )
+    return paging.answer(caller.connection, asked, [*map(shown_queued, found.items)], found.last)
+
+
+@router.patch(
+    "/rooms/{room}/reports/{report}",
+    response_model=QueuedReportOut,
+    operation_id="resolveReport",
+)
+async def resolve(report: str, body: ReportUpdate, caller: WritesInRoom) -> Response:
+    """Say what became of it, once; whoever reported is told."""
+    note = text.reason(body.note)
+    done = await caller.write(
+        lambda connection, who: reports.resolve(
+            connection, caller.room, report, user=who.user.id, outcome=body.outcome, note=note
+        )
+    )
+    return _json(shown_queued(done), status.HTTP_200_OK)
+
+
+@router.get("/me/reports", response_model=ReportPage, openapi_extra=documented(ListQuery))
+async def list_my_reports(caller: Reads) -> Response:
+    """What I have reported, the newest first."""
+    asked = await caller.asked_for(ListQuery)
+    after = paging.place(asked.after, reports.Place)
+    found = await caller.read(
+        lambda connection, who: reports.of_reporter(
+            connection, user=who.user.id, after=after, limit=asked.limit
+        )
+    )
+    return paging.answer(caller.connection, asked, [*map(shown_report, found.items)], found.last)
+
+
+def _json(body: object, status_code: int) -> Response:
+    return Response(msgspec.json.encode(body), status_code, media_type="application/json")
