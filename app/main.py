@@ -13,7 +13,7 @@ from starlette.types import ASGIApp
 
 from . import errors
 from .backplane.choice import backplane_of
-from .chat import sessions
+from .chat import directory, sessions
 from .chat.log.writer import Writer
 from .chat.read_marks import ReadMarks
 from .daemon_pool import wait_at_most
@@ -24,6 +24,7 @@ from .db.store import Store, Unusable
 from .db.stores import store_of
 from .live.hub import Hub
 from .passwords import PasswordHasher
+from .pictures import PictureMaker
 from .settings import Settings, load
 from .web import problems
 from .web.api import (
@@ -34,6 +35,7 @@ from .web.api import (
     health,
     members,
     messages,
+    pictures,
     reading,
     reports,
     rooms,
@@ -100,6 +102,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         reading,
         sections,
         users,
+        pictures,
         session_routes,
         rooms,
         direct,
@@ -159,6 +162,8 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
         services = _make_services(settings, keys, database, revision, hub, rate_limits)
         stack.callback(services.hasher.close)
         stack.push_async_callback(services.readiness.stop)
+        while await database.write(directory.fill):
+            pass  # those of an older version; a part at a time, so that other nodes can write too
         await hub.start()
         stack.push_async_callback(hub.stop)
         stack.push_async_callback(store.end_life, database)
@@ -197,6 +202,7 @@ def _make_services(
         database=database,
         readiness=Readiness(database, revision=revision),
         hasher=PasswordHasher(),
+        pictures=PictureMaker(),
         hub=hub,
         writer=writer,
         read_marks=ReadMarks(writer),

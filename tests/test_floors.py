@@ -29,7 +29,7 @@ FLOORS = (
         "supervisor",
     ),
     ("app.unicode", "generate security"),
-    ("app", "files errors settings security daemon_pool passwords"),
+    ("app", "files errors settings security daemon_pool passwords shrink pictures"),
     ("app.backplane", "backplane reconnecting"),
     ("app.db", "database rate_limits store tables clock"),
     ("app.db.postgres", "literals pipeline sets"),
@@ -44,20 +44,20 @@ FLOORS = (
     ),
     ("app.db", "copy stores"),
     ("app.backplane", "redis_channel choice"),
-    ("app.chat", "text names access rights listing"),
+    ("app.chat", "text pinyin names access rights listing"),
     ("app.chat.log", "event act rows batch held writer stored replay history"),
     (
         "app.chat",
         "effects cursor audit reports memberships exclusions messages read_marks members "
         "moderation revocations room_details rooms direct_rooms listed_room room_list room_looks "
-        "sections own_settings sessions refresh_tokens users",
+        "sections own_settings sessions refresh_tokens directory profiles pictures users",
     ),
-    ("app.wire", "close_codes events rooms reports commands frames"),
+    ("app.wire", "close_codes events rooms people reports commands frames"),
     (
         "app.live",
         "frame_sender presence recent tail tails connection log_reads "
         "node_message leases remote_presence socket_counts outgoing nodes "
-        "account_list list_index failing own_sections report_news people snapshots "
+        "account_list list_index failing own_sections report_news people profiles snapshots "
         "account_lists watch hub",
     ),
     ("app.work", "owner heap deleted_rooms last_seen"),
@@ -71,7 +71,7 @@ FLOORS = (
     ("app.web.socket", "commands seat handshake account"),
     (
         "app.web.api",
-        "users sessions rooms direct reading sections members messages bans reports "
+        "users pictures sessions rooms direct reading sections members messages bans reports "
         "audit health docs",
     ),
     ("app.demo", "talk month fill"),
@@ -99,6 +99,9 @@ KEPT_TO = {
     "jose": ("app.security",),
     "passlib": ("app.passwords",),
     "idna": ("app.chat.text",),
+    "PIL": ("app.shrink", "app.demo"),
+    "pypinyin": ("app.chat.pinyin",),
+    "tzdata": ("app.chat.profiles",),
     "psycopg": ("app.db.postgres",),
     "redis": ("app.backplane.redis_channel",),
 }

@@ -11,10 +11,19 @@ import pytest
 from sqlalchemy import Connection, event, exc
 
 from app import errors
-from app.chat import members, moderation, refresh_tokens, rooms, sessions, users
+from app.chat import (
+    members,
+    moderation,
+    profiles,
+    refresh_tokens,
+    rooms,
+    sessions,
+    users,
+)
 from app.chat.log import batch
 from app.chat.log.act import Draft
 from app.chat.moderation import Sentence
+from app.chat.profiles import Change
 from app.chat.room_details import RoomChange
 from app.chat.rooms import NewRoom
 from app.chat.users import Credentials, NewUser
@@ -113,8 +122,8 @@ def test_two_accounts_made_at_once_never_look_the_same(
 
 def test_two_people_renamed_at_once_never_look_the_same(prepared: Prepared) -> None:
     ada, grace = prepared.user("ada"), prepared.user("grace")
-    first = partial(users.set_display_name, user=ada.id, typed="Paul")
-    second = partial(users.set_display_name, user=grace.id, typed="Pau1")
+    first = partial(profiles.change, user=ada.id, change=Change(display_name="Paul"))
+    second = partial(profiles.change, user=grace.id, change=Change(display_name="Pau1"))
     for race in prepared.races(first, second):
         assert refusals(race.outcomes) == [errors.NameTaken]
 

@@ -1,7 +1,7 @@
 """The effects of a write: what those who are connected have to be told when it is on disk.
 
-A function that ends a session, deletes a room or appends events returns them. Its callers return
-them in turn, up to `Services.write`, which alone carries them out (ADR 21).
+A function that ends a session, deletes a room, changes a profile or appends events returns them.
+Its callers return them in turn, up to `Services.write`, which alone carries them out (ADR 21).
 """
 
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ class Effects:
     """Events to publish, ids of sessions that have ended, ids of rooms that are gone.
 
     And rooms with the people whose own part of them has changed, those whose sections have, and
-    reports that are new or dealt with.
+    reports that are new or dealt with, and people whose profile has changed.
     """
 
     events: Sequence[Event] = ()
@@ -28,6 +28,7 @@ class Effects:
     own: Sequence[tuple[str, str]] = ()
     sections: Sequence[str] = ()
     reports: Sequence[str] = ()
+    people: Sequence[str] = ()
 
     def __add__(self, others: "Effects") -> "Effects":
         return Effects(
@@ -37,6 +38,7 @@ class Effects:
             (*self.own, *others.own),
             (*self.sections, *others.sections),
             (*self.reports, *others.reports),
+            (*self.people, *others.people),
         )
 
 

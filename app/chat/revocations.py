@@ -8,7 +8,7 @@ from ..db import counters
 from ..db.tables import Revocation
 from .access import now_ms
 
-SESSION, ROOM = "session", "room"
+SESSION, ROOM, PERSON = "session", "room", "person"
 # Read within a second; those of a day are kept for a node that slept.
 KEPT_MS = 86_400_000
 
@@ -45,5 +45,5 @@ def after(connection: Connection, last: int) -> Sequence[tuple[int, str, str]]:
 
 def forget(connection: Connection, now: int) -> None:
     """Drop those that every node has read, but for rooms: a room's id is never used again."""
-    old = (Revocation.kind == SESSION) & (Revocation.at < now - KEPT_MS)
+    old = (Revocation.kind != ROOM) & (Revocation.at < now - KEPT_MS)
     connection.execute(delete(Revocation).where(old))

@@ -101,6 +101,13 @@ HAVE_ACCOUNT = declare(
         Circle.SIGNED_IN,
     )
 )
+SEE_PEOPLE = declare(
+    Right(
+        "see_people",
+        "see who has an account here, with what they say of themselves and their picture",
+        Circle.SIGNED_IN,
+    )
+)
 MAKE_ROOM = declare(Right("make_room", "make a room", Circle.SIGNED_IN))
 AUDIT = declare(
     Right("audit", "read what was done on this server, and by whom", Circle.SERVER_OWNER)

@@ -20,6 +20,10 @@ _NON_JOINER, _JOINER = "\u200c", "\u200d"
 # Colour and skin, between an emoji and what it is joined to.
 _EMOJI_MODIFIERS = "\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 _EMOJI = "So"
+# Pictures, signs like ‼ that are shown as one, skins, joiners, what chooses a look, and the frame
+# of a key.
+_EMOJI_PARTS = {_EMOJI, "Po", "Pd", "Sm", "Sk", "Cf", "Mn", "Me"}
+_KEYCAP = re.compile("[0-9#*]\ufe0f?\u20e3")
 _VARIATION = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 # Scotland's flag and others: a black flag, a region in tag characters, and an end (UTS 51 ED-14a).
 _FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
@@ -33,6 +37,11 @@ TOPIC_MAX = 250
 SECTION_NAME_MAX = 60
 DISPLAY_NAME_MAX = 60
 REASON_MAX = 500
+PRONOUNS_MAX = 40
+ABOUT_MAX = 250
+STATUS_MAX = 100
+# Families and flags are made of many: the longest that is in use has ten.
+EMOJI_MAX = 16
 CLIENT_ID_MAX = 64
 # In NFC up to four characters of a name as it was typed become one.
 TYPED_MAX = 4 * ROOM_NAME_MAX
@@ -113,6 +122,38 @@ def display_name(typed: str) -> str:
 
 def section_name(typed: str) -> str:
     return name(typed, longest=SECTION_NAME_MAX, what="name of the section")
+
+
+def pronouns(typed: str) -> str:
+    return _said("pronouns", typed, longest=PRONOUNS_MAX)
+
+
+def about(typed: str) -> str:
+    return _said("line about you", typed, longest=ABOUT_MAX)
+
+
+def status(typed: str) -> str:
+    return _said("status", typed, longest=STATUS_MAX)
+
+
+def _said(what: str, typed: str, *, longest: int) -> str:
+    """Something beside a name, or nothing; it can't turn the name around or hide in it."""
+    return name(typed, longest=longest, what=what) if typed.strip() else ""
+
+
+def emoji(typed: str) -> str:
+    """Signs that make one picture, as far as can be told without a table of them.
+
+    Raises `Invalid`.
+    """
+    one = name(typed, longest=EMOJI_MAX, what="emoji")
+    if not _KEYCAP.fullmatch(one) and not all(map(_is_of_emoji, one)):
+        raise errors.Invalid("An emoji is one picture, without letters or spaces.")
+    return one
+
+
+def _is_of_emoji(sign: str) -> bool:
+    return not sign.isascii() and unicodedata.category(sign) in _EMOJI_PARTS
 
 
 def topic(words: str) -> str:

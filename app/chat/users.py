@@ -1,7 +1,7 @@
 """Users: make the first, register, look up for sign-in, change, disable; and invites."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import cast
 
 from sqlalchemy import (
@@ -22,7 +22,7 @@ from ..db.tables import Invite, Session
 from ..db.tables import User as UserRow
 from ..security import hash_secret, new_id, new_secret
 from ..settings import Registration
-from . import members, names, rooms, sessions, text
+from . import directory, members, names, revocations, rooms, sessions, text
 from .access import OWNER, now_ms
 from .effects import Effects, Written
 from .log import batch
@@ -152,6 +152,7 @@ def create(connection: Connection, new: NewUser, *, role: str) -> User:
         "role": role,
         "created_at": user.created_at,
         "disabled_at": None,
+        **directory.keys(name, user.display_name),
     }
     names.lock(connection)
     if not insert_if_new(connection, cast(Table, UserRow.__table__), row, key=["name_key"]):
@@ -193,20 +194,12 @@ def set_password(
     return Written(None, sessions.end(connection, which))
 
 
-def set_display_name(connection: Connection, user: str, typed: str) -> Written[User]:
-    found = User(*connection.execute(_USERS.where(UserRow.id == user)).one())
-    if typed == found.display_name:
-        return Written(found)
-    name = text.display_name(typed)
-    names.claim(connection, names.USER, user, name, kept=[found.name])
-    connection.execute(update(UserRow).where(UserRow.id == user).values(display_name=name))
-    return Written(replace(found, display_name=name))
-
-
 def disable(connection: Connection, user: str) -> Written[None]:
     """They can't sign in any more; what they said stays."""
     connection.execute(update(UserRow).where(UserRow.id == user).values(disabled_at=now_ms()))
-    return Written(None, sessions.end(connection, Session.user_id == user))
+    ended = sessions.end(connection, Session.user_id == user)
+    revocations.add(connection, revocations.PERSON, [user])
+    return Written(None, ended + Effects(people=[user]))
 
 
 def listed(connection: Connection) -> list[User]:

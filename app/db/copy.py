@@ -15,10 +15,12 @@ from sqlalchemy import Connection, Engine, Table, delete, func, insert, select
 
 from . import facts
 from .store import Store, Unusable
-from .tables import Base, Event, Meta, RateLimit, Room, User
+from .tables import Base, Event, Meta, Picture, RateLimit, Room, User
 
 # A commit takes some milliseconds, of which a chunk should pay little; its rows are in memory.
 CHUNK_ROWS = 5_000
+# Of rows with pictures in them, each of which has some tens of kilobytes.
+PICTURES_AT_ONCE = 100
 # Facts of one database that are not true of its copy: without them it gets an epoch of its own.
 # Its secret has its own way there, since only one of the two may keep it in its tables.
 LOCAL_FACTS = (facts.EPOCH, facts.LIFE, facts.ADDRESS, facts.SECRET, facts.COPYING)
@@ -87,7 +89,7 @@ def copy(source: Connection, target: Store, *, progress: Progress) -> list[Diges
             copied = _copy_tables(source, engine, progress)
         with engine.connect() as connection:
             for table, expected in zip(_TABLES, copied, strict=True):
-                if _digest(table, _chunks(_rows(connection, table))) != expected:
+                if _digest(table, _chunks(table, _rows(connection, table))) != expected:
                     raise Unusable(f"The copy of {table.name} differs: give an empty database")
         _finish(source, engine)
     return copied
@@ -132,7 +134,7 @@ def _copied(
     statement = insert(table)
     with target.connect() as reading:
         held = _rows(reading, table)
-        for chunk in _chunks(_rows(source, table)):
+        for chunk in _chunks(table, _rows(source, table)):
             there = list(islice(held, len(chunk)))
             if there != chunk[: len(there)]:
                 raise _Differs
@@ -159,13 +161,17 @@ def _digest(table: Table, chunks: Iterable[Sequence[Row]]) -> Digest:
 def _rows(connection: Connection, table: Table) -> Iterator[Row]:
     """Every row, in the order of the primary key, without holding them all."""
     query = select(table).order_by(*table.primary_key.columns)
-    options = {"stream_results": True, "yield_per": CHUNK_ROWS}
+    options = {"stream_results": True, "yield_per": _at_once(table)}
     return map(tuple, connection.execute(query, execution_options=options))
 
 
-def _chunks(rows: Iterator[Row]) -> Iterator[list[Row]]:
-    while chunk := list(islice(rows, CHUNK_ROWS)):
+def _chunks(table: Table, rows: Iterator[Row]) -> Iterator[list[Row]]:
+    while chunk := list(islice(rows, _at_once(table))):
         yield chunk
+
+
+def _at_once(table: Table) -> int:
+    return PICTURES_AT_ONCE if table.name == Picture.__tablename__ else CHUNK_ROWS
 
 
 _encode = msgspec.msgpack.Encoder().encode

@@ -41,7 +41,17 @@ class User(Base):
     """A user. Times everywhere are whole milliseconds since 1970, UTC."""
 
     __tablename__ = "users"
-    __table_args__ = (CheckConstraint("role IN ('owner', 'member')", name="role"),)
+    __table_args__ = (
+        CheckConstraint("role IN ('owner', 'member')", name="role"),
+        # A page of the directory begins where the last one ended.
+        Index(
+            "ix_users_directory",
+            "sort_key",
+            "id",
+            sqlite_where=text("disabled_at IS NULL"),
+            postgresql_where=text("disabled_at IS NULL"),
+        ),
+    )
 
     id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
@@ -52,6 +62,36 @@ class User(Base):
     role: Mapped[str]
     created_at: Mapped[int]
     disabled_at: Mapped[int | None]
+    # The rest is what they say of themselves (app/chat/profiles.py). Nobody is asked for it, so
+    # the empty text is nothing said.
+    pronouns: Mapped[str] = mapped_column(server_default=text("''"))
+    about: Mapped[str] = mapped_column(server_default=text("''"))
+    # Of the IANA's list.
+    time_zone: Mapped[str | None]
+    status_emoji: Mapped[str] = mapped_column(server_default=text("''"))
+    status_text: Mapped[str] = mapped_column(server_default=text("''"))
+    # NULL is until they change it.
+    status_until: Mapped[int | None]
+    # Until then they are not to be disturbed.
+    quiet_until: Mapped[int | None]
+    # The id of their picture. Kept here too, where a profile is read.
+    picture: Mapped[str | None]
+    # Every text that they are found by (app/chat/directory.py); NULL until it is worked out.
+    search_text: Mapped[str | None]
+    # How they are sorted among others: the display name, folded, its beginning.
+    sort_key: Mapped[str] = mapped_column(server_default=text("''"))
+
+
+class Picture(Base):
+    """Somebody's picture: WebP, square, in two sizes. A new one has another id."""
+
+    __tablename__ = "pictures"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"), unique=True)
+    small: Mapped[bytes]
+    large: Mapped[bytes]
+    created_at: Mapped[int]
 
 
 class Session(Base):
@@ -82,14 +122,15 @@ class RefreshToken(Base):
 
 
 class Revocation(Base):
-    """Ended sessions and deleted rooms, in order: live sockets are closed by them.
+    """What live sockets must learn of, in order: they are closed by ended sessions and deleted
+    rooms, and are told of people whose profile has changed.
 
     A counter gives the ids, not the table.
     """
 
     __tablename__ = "revocations"
     __table_args__ = (
-        CheckConstraint("kind IN ('session', 'room')", name="kind"),
+        CheckConstraint("kind IN ('session', 'room', 'person')", name="kind"),
         {"sqlite_autoincrement": True},
     )
 

@@ -57,6 +57,7 @@ class AccountList:
         "gone",
         "people_due",
         "place",
+        "profiles_due",
         "rows",
         "sections",
         "sections_due",
@@ -75,6 +76,8 @@ class AccountList:
         # As they were told.
         self.sections: tuple[Section, ...] = ()
         self.sections_due = False
+        # People whose new profile could not be told; most lists never have any.
+        self.profiles_due: set[str] | None = None
         # The list as it was, and as the database had it, when the two differed.
         self.doubted: tuple[Version, Version] | None = None
 

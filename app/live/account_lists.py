@@ -28,6 +28,7 @@ from .failing import failing
 from .list_index import ListIndex
 from .own_sections import OwnSections, TellPerson
 from .people import People
+from .profiles import Profiles
 from .report_news import ReportNews, TellReport
 from .snapshots import Snapshots
 from .socket_counts import SocketCounts
@@ -75,6 +76,7 @@ class AccountLists:
             database, self._index, wake_at=self._wake_at, tell=tell_sections
         )
         self.reports = ReportNews(database, self._index, wake_at=self._wake_at, tell=tell_report)
+        self._profiles = Profiles(database, self._index, wake_at=self._wake_at)
         self._snapshots = Snapshots(database, self._index)
         self._looked_at = 0.0
         self._due = asyncio.Event()
@@ -111,6 +113,7 @@ class AccountLists:
         self._index.remove(mine)
         if not self._index.by_connection:
             self._people.end()
+            self._profiles.end()
 
     # Notice changes
 
@@ -151,6 +154,10 @@ class AccountLists:
             self._index.drop(mine, room, CloseCode.ROOM_DELETED)
             self._people.show_all(mine)
             mine.write()
+
+    def on_person(self, user: str) -> None:
+        """Their profile has changed."""
+        self._profiles.note(user)
 
     async def compare(self) -> None:
         """Notice what no hint has come of."""
@@ -210,6 +217,7 @@ class AccountLists:
         if mine.sections_due:
             mine.sections_due = False
             self.sections.note(mine.connection.user)
+        self._profiles.catch_up(mine)
 
     # When to look
 
@@ -265,10 +273,12 @@ class AccountLists:
                 await self.sections.tell_all()
             if self.reports.are_changed and self.reports.due_at <= now:
                 await self.reports.tell_all()
+            if self._profiles.are_changed and self._profiles.due_at <= now:
+                await self._profiles.tell()
             more = self._snapshots.are_due or len(rooms) > ROOMS_AT_ONCE
         if index.changed:
             self._wake_at(min(map(self._due_at, index.changed)))
-        for part in (people, self.sections, self.reports):
+        for part in (people, self.sections, self.reports, self._profiles):
             if part.are_changed:
                 self._wake_at(part.due_at)
 

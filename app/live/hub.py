@@ -91,7 +91,7 @@ class Hub:
             tail.close()
 
     def carry_out(self, effects: Effects) -> None:
-        """Publish the events, tell people of what is their own, close the sockets of what ended."""
+        """Publish the events, tell people of what is new, close the sockets of what ended."""
         self.publish(effects.events)
         for room, user in effects.own:
             self.lists.on_own(room, user)
@@ -100,7 +100,10 @@ class Hub:
         for report in effects.reports:
             self.lists.reports.on_change(report)
         self._end(effects)
-        if effects.sessions or effects.rooms:
+        if effects.people:
+            # As they are heard of on other nodes, so that nobody is told twice.
+            self.watch.look_now()
+        if effects.sessions or effects.rooms or effects.people:
             self.nodes.tell_revoked()
 
     def publish(self, events: Sequence[Event]) -> None:

@@ -42,9 +42,10 @@ class Typist(msgspec.Struct, frozen=True):
 class NodeMessage(msgspec.Struct, omit_defaults=True):
     """Hints, and what is of the moment. Without any of it, it is a heartbeat.
 
-    `heads` are the newest seqs of rooms; `revoked` says that a session or a room has ended. `here`
-    are people by the room that they are in on this node, each to be believed for a while; `gone`
-    are those who left. `asks` is said by a node that knows nobody yet, `leaves` by one that ends.
+    `heads` are the newest seqs of rooms; `revoked` says that there is more in the revocations.
+    `here` are people by the room that they are in on this node, each to be believed for a while;
+    `gone` are those who left. `asks` is said by a node that knows nobody yet, `leaves` by one that
+    ends.
     `taken` is, by limit and key, what was taken of it on this node since, less what was given back.
     `rows` are people, by the room in which something that is theirs has changed: they came or left
     or have another role there, or have read on, or have other settings for it. `sections` are

@@ -144,7 +144,7 @@ class Nodes:
             self.backplane.wake()
 
     def tell_revoked(self) -> None:
-        """A session or a room has ended: it is in the revocations."""
+        """A session or a room has ended, or a profile has changed: it is in the revocations."""
         if self.has_others:
             self._outgoing.flag("revoked")
             self.backplane.wake()

@@ -61,13 +61,17 @@ class Watch:
         self._look_now.set()
 
     async def check_revocations(self) -> None:
-        """Carry out what another process has ended, the command line for one."""
+        """Carry out what another process has ended or changed, the command line for one."""
         revoked = await self._database.read_urgent(revocations.after, self._last_revocation)
         for number, kind, subject in revoked:
             self._last_revocation = max(number, self._last_revocation)
-            self._end(
-                Effects(sessions=[subject]) if kind == "session" else Effects(rooms=[subject])
-            )
+            match kind:
+                case revocations.SESSION:
+                    self._end(Effects(sessions=[subject]))
+                case revocations.ROOM:
+                    self._end(Effects(rooms=[subject]))
+                case revocations.PERSON:
+                    self._lists.on_person(subject)
 
     async def check_heads(self) -> None:
         """Move heads whose news was lost; a lost last word reveals itself by nothing else."""

@@ -9,11 +9,15 @@ from .. import passwords
 from ..chat.direct_rooms import MOST_PEOPLE
 from ..chat.sections import MOST as SECTIONS_MOST
 from ..chat.text import (
+    ABOUT_MAX,
     CLIENT_ID_MAX,
     DISPLAY_NAME_MAX,
+    EMOJI_MAX,
+    PRONOUNS_MAX,
     REASON_MAX,
     ROOM_NAME_MAX,
     SECTION_NAME_MAX,
+    STATUS_MAX,
     TOPIC_MAX,
     USER_NAME_MAX,
 )
@@ -47,6 +51,10 @@ Moment = Annotated[
     Annotated[str, Field(max_length=40)], Field(json_schema_extra={"format": "date-time"})
 ]
 ClientId = Annotated[Line, _counted(1, CLIENT_ID_MAX, pattern="^[ -~]+$")]
+Pronouns = Annotated[Line, _counted(0, PRONOUNS_MAX)]
+About = Annotated[Line, _counted(0, ABOUT_MAX)]
+StatusText = Annotated[Line, _counted(0, STATUS_MAX)]
+Emoji = Annotated[Line, _counted(0, EMOJI_MAX)]
 Password = Annotated[str, Field(max_length=passwords.MAX_LENGTH)]
 
 
@@ -72,8 +80,21 @@ class UserCreate(_In):
     invite: Line | None = None
 
 
+class StatusIn(_In):
+    emoji: Emoji = ""
+    text: StatusText = ""
+    until: Moment | None = None
+
+
 class MeUpdate(_In):
-    display_name: DisplayName
+    """What is left out stays as it is."""
+
+    display_name: DisplayName | None = None
+    pronouns: Pronouns | None = None
+    about: About | None = None
+    time_zone: Line | None = None
+    status: StatusIn | None = None
+    quiet_until: Moment | None = None
 
 
 class PasswordUpdate(_In):

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .. import errors
+from ..pictures import PICTURE_BYTES
 from . import problems
 
 LENGTH = b"content-length"
@@ -31,6 +32,11 @@ JSON_BODY = Kind(262_144, (b",", b"[", b"{"), 16_384)
 # Our forms hold a name, two passwords and an invite, in which each character may take twelve bytes.
 # Each field costs the parser ten microseconds, since it is Python.
 FORM_BODY = Kind(16_384, (b"&",), 32)
+# Bytes that another process decodes.
+PICTURE_BODY = Kind(PICTURE_BYTES, (), 0)
+PICTURE = b"image/"
+# The one path that takes them.
+PICTURE_PATH = "/me/picture"
 
 
 class BodyLimit:
@@ -50,6 +56,8 @@ class BodyLimit:
             elif name == TYPE and not kind:  # the first counts, as in the parser
                 kind = value.lower()
         body_kind = FORM_BODY if kind.startswith(FORM) else JSON_BODY
+        if kind.startswith(PICTURE) and scope["path"].endswith(PICTURE_PATH):
+            body_kind = PICTURE_BODY
         refused: errors.ParleyError | None = None
         if announced.isdigit() and int(announced) > body_kind.most_bytes:
             refused = errors.TooLarge()
@@ -92,6 +100,11 @@ def is_form(request: Request) -> bool:
     """Whether the content type is that of a form; its parameters say nothing."""
     kind = request.headers.get("content-type", "").partition(";")[0]
     return kind.strip().lower() == FORM.decode()
+
+
+def is_picture(request: Request) -> bool:
+    """Whether the content type is that of a picture, whichever it is really."""
+    return request.headers.get("content-type", "").lower().startswith(PICTURE.decode())
 
 
 def has_body(request: Request) -> bool:

@@ -9,6 +9,9 @@ POLICY = (
 )
 # Swagger UI writes style attributes.
 DOCS_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+# Opened by itself it is nothing but a picture, whatever its bytes may look like to a browser.
+PICTURE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
+PICTURES = "/api/v1/pictures/"
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     # Not no-referrer: with that a form post says `Origin: null`, and sign-in needs the origin.
@@ -32,6 +35,7 @@ class SecurityHeaders:
         if secure:
             headers["Strict-Transport-Security"] = HSTS
         self._headers = _raw(headers | {"Content-Security-Policy": POLICY})
+        self._picture_headers = _raw(headers | {"Content-Security-Policy": PICTURE_POLICY})
         self._docs_headers = _raw(headers | {"Content-Security-Policy": DOCS_POLICY})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -50,8 +54,9 @@ class SecurityHeaders:
     def _for(self, path: str, message: Message) -> list[tuple[bytes, bytes]]:
         # Files that are there say how long they may be kept; that one is missing may soon be wrong.
         if path.startswith(("/api/", "/static/")):
+            ours = self._picture_headers if path.startswith(PICTURES) else self._headers
             is_set = any(name == CACHE_CONTROL for name, _ in message["headers"])
-            return self._headers if is_set else [*self._headers, (CACHE_CONTROL, b"no-store")]
+            return ours if is_set else [*ours, (CACHE_CONTROL, b"no-store")]
         return self._docs_headers if path == "/docs" else self._headers
 
 

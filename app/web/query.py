@@ -8,14 +8,17 @@ from pydantic import BaseModel, BeforeValidator, Field, ValidationError, model_v
 from pydantic_core import PydanticCustomError
 from starlette.requests import HTTPConnection
 
+from ..chat import pictures
 from ..chat.log.history import PAGE_DEFAULT, PAGE_MAX
 from ..chat.room_list import Scope
-from ..chat.text import ROOM_NAME_MAX
+from ..chat.text import DISPLAY_NAME_MAX, ROOM_NAME_MAX
 from .bodies import Seq
 
 Q = TypeVar("Q", bound=BaseModel)
 # Several times what an epoch has.
 EPOCH_MAX = 64
+# A hundred, each with its comma.
+IDS_MAX = 1700
 
 
 # As pydantic reads them, `1_0` is 10, and `1.0`, `+1` and ` 1` are numbers.
@@ -91,6 +94,31 @@ class RoomsQuery(ListQuery):
             max_length=ROOM_NAME_MAX,
         ),
     ] = ""
+
+
+class UsersQuery(ListQuery):
+    q: Annotated[
+        str,
+        Field(
+            description="Only those of whose names this is a part: account name or display name, "
+            "whatever the case, also by pinyin or without accents.",
+            max_length=DISPLAY_NAME_MAX,
+        ),
+    ] = ""
+    ids: Annotated[
+        str | None,
+        Field(
+            description="Just these, also disabled ones: ids with commas between them, a hundred "
+            "at most. Then nothing else counts.",
+            max_length=IDS_MAX,
+        ),
+    ] = None
+
+
+class PictureQuery(BaseModel):
+    size: Annotated[
+        pictures.Size, Field(description="The side: small is 96 pixels, large 384.")
+    ] = "large"
 
 
 def parse(request: HTTPConnection, model: type[Q]) -> Q:

@@ -6,13 +6,14 @@ import msgspec
 from pydantic import BaseModel
 from typing_extensions import TypedDict
 
-from ..chat import audit, members, moderation, sessions, users
-from ..chat.access import Membership, Person
+from ..chat import audit, members, moderation, sessions
+from ..chat.access import Membership
 from ..chat.cursor import Reason
 from ..chat.listed_room import Listed as ListedRoom
+from ..chat.profiles import Profile
 from ..chat.sections import Section
-from ..chat.sessions import SignedIn
 from ..wire.events import time_if_any, timestamp
+from ..wire.people import shown_profile
 from ..wire.rooms import shown_room
 from .bodies import Kind, Notify, Role, Writers
 from .event_schemas import EventOut, LastMessage, MessageOut, Time
@@ -26,32 +27,35 @@ class PersonOut(BaseModel):
     display_name: str
 
 
-class MeOut(BaseModel):
-    id: str
-    name: str
-    display_name: str
-    role: Literal["owner", "member"]
+class StatusOut(BaseModel):
+    emoji: str
+    text: str
+    until: Time | None
+
+
+class ProfileOut(PersonOut):
+    """What everybody here may know of somebody; what they have not said is empty or null."""
+
+    picture: str | None
+    pronouns: str
+    about: str
+    time_zone: str | None
+    status: StatusOut | None
+    quiet_until: Time | None
     created_at: Time
+    disabled: bool
 
     @classmethod
-    def of(cls, who: SignedIn) -> "MeOut":
-        return cls._of(who.user, who.role, who.created_at)
+    def of(cls, profile: Profile) -> "ProfileOut":
+        return cls.model_validate(shown_profile(profile))
+
+
+class MeOut(ProfileOut):
+    role: Literal["owner", "member"]
 
     @classmethod
-    def of_user(cls, user: users.User) -> "MeOut":
-        return cls._of(user, user.role, user.created_at)
-
-    @classmethod
-    def _of(cls, user: Person | users.User, role: str, created_at: int) -> "MeOut":
-        return cls.model_validate(
-            {
-                "id": user.id,
-                "name": user.name,
-                "display_name": user.display_name,
-                "role": role,
-                "created_at": timestamp(created_at),
-            }
-        )
+    def of_own(cls, profile: Profile, role: str) -> "MeOut":
+        return cls.model_validate({**shown_profile(profile), "role": role})
 
 
 class TokenOut(BaseModel):
@@ -287,6 +291,10 @@ class ReportQueuePage(Page):
 
 class AuditPage(Page):
     items: list[AuditOut]
+
+
+class ProfilePage(Page):
+    items: list[ProfileOut]
 
 
 class SessionPage(Page):

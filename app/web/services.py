@@ -15,6 +15,7 @@ from ..db.rate_limits import RateLimits
 from ..db.readiness import Readiness
 from ..live.hub import Hub
 from ..passwords import PasswordHasher
+from ..pictures import PictureMaker
 from ..security import derive_key
 from ..server.ws_pace import BURST_SECONDS
 from ..settings import Settings
@@ -96,6 +97,7 @@ class Services:
     database: Database
     readiness: Readiness
     hasher: PasswordHasher
+    pictures: PictureMaker
     hub: Hub
     writer: Writer
     read_marks: ReadMarks

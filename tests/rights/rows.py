@@ -43,6 +43,11 @@ ROUTES: dict[Route, Row] = {
     ("POST", "/token"): Row(rights.SIGN_IN, passed="invalid", changes=False),
     ("GET", "/me"): reads(rights.HAVE_ACCOUNT),
     ("PATCH", "/me"): Row(rights.HAVE_ACCOUNT, {"display_name": "{name}"}, changes=False),
+    ("PUT", "/me/picture"): Row(rights.HAVE_ACCOUNT, passed="unsupported", changes=False),
+    ("DELETE", "/me/picture"): Row(rights.HAVE_ACCOUNT, changes=False),
+    ("GET", "/users"): reads(rights.SEE_PEOPLE),
+    ("GET", "/users/{guest}"): reads(rights.SEE_PEOPLE),
+    ("GET", "/pictures/{picture}"): Row(rights.SEE_PEOPLE, passed="not_found", changes=False),
     ("PUT", "/me/password"): Row(
         rights.HAVE_ACCOUNT,
         {"current_password": "x", "new_password": PASSWORD},

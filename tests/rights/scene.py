@@ -16,6 +16,7 @@ from tests.rights.rows import LATER, Body, Route, Row
 
 SESSION = "s_abcdefghijkl"
 ACTED_ON = ("author", "colleague", "guest", "outcast")
+PICTURE = "p_abcdefghijkl"
 # Told by nothing but a refused handshake; REST has the reason.
 REFUSED = "refused"
 # What makes a room one of its kind, once everybody has said something.
@@ -186,6 +187,7 @@ class Scene:
             "session": SESSION,
             "report": "p_abcdefghijkl",
             "section": "c_abcdefghijkl",
+            "picture": PICTURE,
             "unique": unique("x"),
             "name": person.name if person else "x",
         }

@@ -2,18 +2,26 @@
 
 from typing import Any
 
-from fastapi import APIRouter, Request, status
+from fastapi import APIRouter, Request, Response, status
 
-from ...chat import rights, users
+from ...chat import directory, profiles, rights, text, users
+from ...chat.access import Person
 from ...chat.effects import Written
+from ...chat.listing import Slice
+from ...chat.profiles import KEPT, Profile, Status
 from ...chat.sessions import SignedIn
 from ...wire.events import timestamp
-from .. import credentials, sign_in
+from ...wire.people import shown_profile
+from .. import credentials, paging, sign_in
 from ..bodies import MeUpdate, PasswordUpdate, UserCreate
 from ..deps import AppServices, EndsSessions, Reads, Writes
-from ..schemas import InviteOut, MeOut
+from ..query import UsersQuery, documented
+from ..schemas import InviteOut, MeOut, ProfileOut, ProfilePage
 
 router = APIRouter(tags=["users"])
+
+# A page of messages has no more authors.
+MOST_IDS = 100
 
 
 @router.post("/users", status_code=status.HTTP_201_CREATED)
@@ -28,20 +36,67 @@ async def register(body: UserCreate, request: Request, services: AppServices) ->
         address=credentials.device(request).address,
         host=request.headers.get("host", ""),
     )
-    return MeOut.of_user(user)
+    profile = Profile(Person(user.id, user.name, user.display_name), user.created_at)
+    return MeOut.of_own(profile, user.role)
+
+
+@router.get("/users", response_model=ProfilePage, openapi_extra=documented(UsersQuery))
+async def list_users(caller: Reads) -> Response:
+    """Everybody who can sign in here, by their names; or who is found by `q`, the best first."""
+    asked = await caller.asked_for(UsersQuery)
+    ids = asked.ids and asked.ids.split(",")[:MOST_IDS]
+    after = paging.place(asked.after, directory.Place)
+
+    def look(connection: Any, _: SignedIn) -> Slice[Profile, directory.Place]:
+        found: Slice[str, directory.Place] = (
+            Slice([*dict.fromkeys(ids)], None)
+            if ids
+            else directory.listed(connection, words=asked.q, after=after, limit=asked.limit)
+        )
+        people = profiles.of_people(connection, found.items)
+        return Slice([people[user] for user in found.items if user in people], found.last)
+
+    found = await caller.read(look)
+    return paging.answer(caller.connection, asked, [*map(shown_profile, found.items)], found.last)
+
+
+@router.get("/users/{user}")
+async def get_user(user: str, caller: Reads) -> ProfileOut:
+    """By id or account name."""
+    return ProfileOut.of(await caller.read(lambda connection, _: profiles.find(connection, user)))
 
 
 @router.get("/me", operation_id="getMe")
 async def me(caller: Reads) -> MeOut:
-    return MeOut.of(await caller.read(lambda _, who: who))
+    return MeOut.of_own(*await caller.read(_own))
 
 
 @router.patch("/me")
 async def change_me(body: MeUpdate, caller: Writes) -> MeOut:
-    user = await caller.write(
-        lambda connection, who: users.set_display_name(connection, who.user.id, body.display_name)
+    """Everybody who shares a room with me is told at once."""
+    given, said = body.model_fields_set, body.status
+    status = None if said is None else Status(said.emoji, said.text, _moment(said.until))
+    change = profiles.Change(
+        display_name=body.display_name,
+        pronouns=body.pronouns,
+        about=body.about,
+        time_zone=body.time_zone if "time_zone" in given else KEPT,
+        status=status if "status" in given else KEPT,
+        quiet_until=_moment(body.quiet_until) if "quiet_until" in given else KEPT,
     )
-    return MeOut.of_user(user)
+    profile = await caller.write(
+        lambda connection, who: profiles.change(connection, who.user.id, change)
+    )
+    return MeOut.of_own(profile, caller.who.role)
+
+
+def _moment(typed: str | None) -> int | None:
+    return None if typed is None else text.moment(typed)
+
+
+def _own(connection: Any, who: SignedIn) -> tuple[Profile, str]:
+    user = who.user.id
+    return profiles.of_people(connection, [user])[user], who.role
 
 
 @router.put("/me/password", status_code=status.HTTP_204_NO_CONTENT)

@@ -1,0 +1,125 @@
+"""Pictures of people, made small in a process of its own (`app/shrink.py`), one at a time."""
+
+import asyncio
+import contextlib
+import os
+import subprocess
+import sys
+from asyncio.subprocess import Process
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from . import errors
+
+# So much a photo of a phone has.
+PICTURE_BYTES = 5_000_000
+# On a machine with much else to do; it takes a fraction of a second.
+RUN_SECONDS = 20.0
+# Ten seconds of waiting, mostly. Of what is uploaded meanwhile nothing is in memory.
+WAITING = 16
+RETRY_SECONDS = 5
+# Several times what such a picture has; what says more is not our program any more.
+MADE_BYTES = 400_000
+# Behind everything that people wait for.
+NICENESS = 10
+# Where Python finds its own libraries; no setting of ours, and no secret.
+KEPT_ENVIRONMENT = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT")
+NO_PICTURE = "That is no picture of a kind that is taken here: PNG, JPEG, WebP or GIF."
+# Not imported: the library that decodes has no place in the server. A test compares the numbers.
+PROGRAM = Path(__file__).with_name("shrink.py")
+TOO_MANY_PIXELS = 4
+MOST_PIXELS = 40_000_000
+SIZES = 2
+
+
+class Made(NamedTuple):
+    """A picture in both sizes, as WebP."""
+
+    small: bytes
+    large: bytes
+
+
+class PictureMaker:
+    """A picture takes a core for a while, and hundreds of megabytes: so others wait."""
+
+    def __init__(self) -> None:
+        self._turn = asyncio.Lock()
+        self._people: set[str] = set()
+
+    @contextlib.contextmanager
+    def place(self, user: str) -> Iterator[None]:
+        """Of one person one at a time. Raises `TooManyRequests` or `Busy`."""
+        if user in self._people:
+            raise errors.TooManyRequests("One picture at a time.", retry_after_seconds=1)
+        if len(self._people) >= WAITING:
+            raise errors.Busy(retry_after_seconds=RETRY_SECONDS)
+        self._people.add(user)
+        try:
+            yield
+        finally:
+            self._people.discard(user)
+
+    async def make(self, content: bytes) -> Made:
+        """Raises `Invalid` for what is no picture, and `TooLarge` for one of too many pixels."""
+        async with self._turn:
+            return await _make(content)
+
+
+async def _make(content: bytes) -> Made:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-I",
+        str(PROGRAM),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={name: os.environ[name] for name in KEPT_ENVIRONMENT if name in os.environ},
+        cwd="/",
+    )
+    try:
+        async with asyncio.timeout(RUN_SECONDS):
+            said = await _talk(process, content)
+            status = await process.wait()
+    except TimeoutError:
+        raise errors.Invalid("This picture takes too long to decode.") from None
+    finally:
+        if process.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()
+    if status == TOO_MANY_PIXELS:
+        raise errors.TooLarge(f"A picture has at most {MOST_PIXELS // 1_000_000} million pixels.")
+    if status != 0:
+        raise errors.Invalid(NO_PICTURE)
+    return _parted(said)
+
+
+async def _talk(process: Process, content: bytes) -> bytes:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    # One that has seen enough reads no further.
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        process.stdin.write(content)
+        await process.stdin.drain()
+    process.stdin.close()
+    said = b""
+    while len(said) <= MADE_BYTES and (more := await process.stdout.read(MADE_BYTES)):
+        said += more
+    return said
+
+
+def _parted(said: bytes) -> Made:
+    """Raises `Invalid` for what our program does not say."""
+    parts = []
+    while said:
+        length = int.from_bytes(said[:4])
+        parts.append(said[4 : 4 + length])
+        said = said[4 + length :]
+    if len(parts) != SIZES or not all(map(_is_webp, parts)):
+        raise errors.Invalid(NO_PICTURE)
+    return Made(*parts)
+
+
+def _is_webp(content: bytes) -> bool:
+    return content[:4] == b"RIFF" and content[8:12] == b"WEBP" and len(content) <= MADE_BYTES

@@ -1,0 +1,99 @@
+"""Makes two small square pictures of any picture: a program of its own, run by `app/pictures.py`.
+
+What comes in may be made to harm whoever decodes it. So it is decoded here, in a process that has
+a little memory and time, no secrets and nothing open but two pipes; and only what was drawn goes
+out, encoded anew. It reads the picture from standard input and writes the new ones to standard
+output, each behind its length in four bytes. Its exit status says why there is none.
+"""
+
+import contextlib
+import io
+import resource
+import sys
+import warnings
+from typing import Literal
+
+from PIL import Image, ImageOps
+
+# Twice and thrice the pixels that a page shows, for screens that are as fine.
+SIDES = (96, 384)
+# More than a phone's camera has, and a tenth of a gigabyte once it is decoded.
+MOST_PIXELS = 40_000_000
+MOST_SIDE = 16_383
+CPU_SECONDS = 8
+MEMORY_BYTES = 1_000_000_000
+FORMATS = ("PNG", "JPEG", "WEBP", "GIF")
+NO_PICTURE, TOO_MANY_PIXELS = 3, 4
+QUALITY = 82
+
+
+def main() -> int:
+    _give_up_most()
+    try:
+        picture = _opened(sys.stdin.buffer.read())
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        return TOO_MANY_PIXELS
+    except Exception:  # whatever a decoder makes of bytes that are no picture
+        return NO_PICTURE
+    if picture.width * picture.height > MOST_PIXELS or max(picture.size) > MOST_SIDE:
+        return TOO_MANY_PIXELS
+    try:
+        made = [_encoded(small) for small in _squares(picture)]
+    except Exception:
+        return NO_PICTURE
+    for content in made:
+        sys.stdout.buffer.write(len(content).to_bytes(4) + content)
+    return 0
+
+
+def _give_up_most() -> None:
+    for limit, most in ((resource.RLIMIT_CPU, CPU_SECONDS), (resource.RLIMIT_AS, MEMORY_BYTES)):
+        # An owner may have set a lower one.
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(limit, (most, most))
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    warnings.simplefilter("error", Image.DecompressionBombWarning)
+    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+
+
+def _opened(content: bytes) -> Image.Image:
+    """Its head is read, and no pixel yet."""
+    return Image.open(io.BytesIO(content), formats=FORMATS)
+
+
+def _squares(picture: Image.Image) -> list[Image.Image]:
+    """Its middle, upright, in each size; of one that moves the beginning."""
+    largest = max(SIDES)
+    # A JPEG is decoded to an eighth of its size right away, where that is enough.
+    picture.draft(None, (largest * 2, largest * 2))
+    picture.load()
+    if picture.mode == "I;16":
+        picture = picture.point(lambda value: value / 256).convert("L")
+    turned: Image.Image = ImageOps.exif_transpose(_reduced(picture, largest))
+    mode: Literal["RGBA", "RGB"] = "RGBA" if turned.has_transparency_data else "RGB"
+    plain = turned.convert(mode)
+    return [ImageOps.fit(plain, (side, side), Image.Resampling.LANCZOS) for side in SIDES]
+
+
+def _reduced(picture: Image.Image, largest: int) -> Image.Image:
+    """Much larger ones by whole steps, which needs less memory than any other way."""
+    factor = min(picture.size) // (largest * 2)
+    if factor < 2 or picture.mode in ("P", "1"):
+        return picture
+    smaller = picture.reduce(factor)
+    smaller.info, smaller._exif = picture.info, getattr(picture, "_exif", None)
+    return smaller
+
+
+def _encoded(picture: Image.Image) -> bytes:
+    to = io.BytesIO()
+    # Nothing of the old one comes along: no place, no camera, no colour profile.
+    picture.info = {}
+    picture.save(to, "WEBP", quality=QUALITY, method=4, exif=b"", xmp=b"", icc_profile=b"")
+    return to.getvalue()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,66 @@
+"""REST: pictures of people."""
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from ... import errors
+from ...chat import pictures
+from ..body_limit import is_picture
+from ..deps import Reads, Writes
+from ..query import PictureQuery, documented
+from ..schemas import MeOut
+
+router = APIRouter(tags=["users"])
+
+WEBP = "image/webp"
+# A year is for ever (RFC 9111 §1.2.2); private, since who may see it has an account here.
+FOR_EVER = "private, max-age=31536000, immutable"
+TAKEN = ("image/png", "image/jpeg", WEBP, "image/gif")
+BODY: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {kind: {"schema": {"type": "string", "format": "binary"}} for kind in TAKEN},
+    }
+}
+PICTURE: dict[int | str, dict[str, Any]] = {
+    200: {"content": {WEBP: {"schema": {"type": "string", "format": "binary"}}}}
+}
+
+
+@router.put("/me/picture", openapi_extra=BODY)
+async def set_picture(request: Request, caller: Writes) -> MeOut:
+    """The square in its middle becomes mine, in two sizes; of one that moves the beginning."""
+    if not is_picture(request):
+        raise errors.Unsupported("Send a picture: PNG, JPEG, WebP or GIF.")
+    maker = caller.services.pictures
+    with maker.place(caller.who.user.id):
+        made = await maker.make(await request.body())
+    profile = await caller.write(
+        lambda connection, who: pictures.set_own(connection, who.user.id, made)
+    )
+    return MeOut.of_own(profile, caller.who.role)
+
+
+@router.delete("/me/picture")
+async def remove_picture(caller: Writes) -> MeOut:
+    profile = await caller.write(
+        lambda connection, who: pictures.remove_own(connection, who.user.id)
+    )
+    return MeOut.of_own(profile, caller.who.role)
+
+
+@router.get(
+    "/pictures/{picture}",
+    response_class=Response,
+    responses=PICTURE,
+    openapi_extra=documented(PictureQuery),
+)
+async def get_picture(picture: str, caller: Reads) -> Response:
+    """Never another one under the same id."""
+    asked = await caller.asked_for(PictureQuery)
+    content = await caller.read(
+        lambda connection, _: pictures.content(connection, picture, asked.size)
+    )
+    return Response(content, media_type=WEBP, headers={"Cache-Control": FOR_EVER})
