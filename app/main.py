@@ -30,6 +30,7 @@ from .web import problems
 from .web.api import (
     audit,
     bans,
+    blocks,
     direct,
     docs,
     health,
@@ -103,6 +104,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         sections,
         users,
         pictures,
+        blocks,
         session_routes,
         rooms,
         direct,

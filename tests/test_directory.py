@@ -125,6 +125,14 @@ async def test_a_disabled_account_is_not_listed_but_asked_for_by_its_id_it_is_th
 
 
 async def test_a_list_that_makes_no_sense_is_refused(ada: Person) -> None:
-    for query in ("after=x", "limit=0", "limit=201", "q=" + "x" * 61, "ids=" + "x" * 2000):
+    for query in (
+        "after=x",
+        "limit=0",
+        "limit=201",
+        "q=" + "x" * 61,
+        "ids=" + "x" * 851,
+        "ids=u_A",
+        "ids=",
+    ):
         answer = await ada.http.get(f"/users?{query}")
         assert (answer.status_code, answer.json()["code"]) == (422, "invalid"), query

@@ -49,16 +49,17 @@ FLOORS = (
     (
         "app.chat",
         "effects cursor audit reports memberships exclusions messages read_marks members "
-        "moderation revocations room_details rooms direct_rooms listed_room room_list room_looks "
-        "sections own_settings sessions refresh_tokens directory profiles pictures users",
+        "moderation revocations blocks room_details rooms direct_rooms listed_room room_list "
+        "room_looks sections own_settings sessions refresh_tokens directory profiles pictures "
+        "users",
     ),
     ("app.wire", "close_codes events rooms people reports commands frames"),
     (
         "app.live",
         "frame_sender presence recent tail tails connection log_reads "
         "node_message leases remote_presence socket_counts outgoing nodes "
-        "account_list list_index failing own_sections report_news people profiles snapshots "
-        "account_lists watch hub",
+        "account_list list_index failing own_sections report_news people profiles blocked "
+        "snapshots account_lists watch hub",
     ),
     ("app.work", "owner heap deleted_rooms last_seen"),
     (
@@ -71,8 +72,8 @@ FLOORS = (
     ("app.web.socket", "commands seat handshake account"),
     (
         "app.web.api",
-        "users pictures sessions rooms direct reading sections members messages bans reports "
-        "audit health docs",
+        "users pictures blocks sessions rooms direct reading sections members messages bans "
+        "reports audit health docs",
     ),
     ("app.demo", "talk month fill"),
     ("app", "main serve workers copying terminal account_commands cli"),

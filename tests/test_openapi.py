@@ -135,6 +135,7 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "audit",
         "audit",
         "bans",
+        "blocks",
         "events",
         "members",
         "messages",
@@ -143,6 +144,7 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "rooms",
         "sections",
         "sessions",
+        "users",
     ]
 
 

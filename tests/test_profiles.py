@@ -61,6 +61,7 @@ async def test_what_is_left_out_stays_and_what_is_null_is_taken_back(ada: Person
     "wrong",
     [
         {"display_name": ""},
+        {"about": None},
         {"about": "a" * 251},
         {"about": "two\nlines"},
         {"pronouns": "she\u202e"},

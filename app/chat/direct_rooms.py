@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Table, select
 from .. import errors, security
 from ..db.statement import insert_if_new
 from ..db.tables import Room, User
-from . import members
+from . import blocks, members
 from .access import MEMBER, now_ms
 from .effects import Effects, Written
 from .log import batch, rows
@@ -45,6 +45,9 @@ def open_for(
     if known is not None:
         return Written((known, False))
     _require_enabled(connection, people)
+    if blocks.is_blocked(connection, user, by=people - {user}):
+        # As of somebody who is not there: they are not to know.
+        raise errors.NotFound(members.NOBODY)
     room = security.new_id("r")
     row = _row(room, people_key, now_ms() if now is None else now)
     if not insert_if_new(connection, cast(Table, Room.__table__), row, key=["people_key"]):

@@ -19,7 +19,7 @@ class Effects:
     """Events to publish, ids of sessions that have ended, ids of rooms that are gone.
 
     And rooms with the people whose own part of them has changed, those whose sections have, and
-    reports that are new or dealt with, and people whose profile has changed.
+    reports that are new or dealt with. And people whose profile, or list of whom they block, has.
     """
 
     events: Sequence[Event] = ()

@@ -66,6 +66,11 @@ def of_people(connection: Connection, users: Collection[str]) -> dict[str, Profi
     return {row[0]: _profile(row, now) for row in rows}
 
 
+def quiet(connection: Connection, users: Collection[str]) -> dict[str, int]:
+    """Until when they are not to be disturbed, of those who are not: by id."""
+    return dict(_QUIET.each(connection, [(user,) for user in users]))
+
+
 def find(connection: Connection, ref: str) -> Profile:
     """By id or name. Raises `NotFound`."""
     user = members.user_id(connection, ref)
@@ -179,5 +184,11 @@ _PROFILE = Prepared(
         User.quiet_until,
         User.picture,
     ).where(User.id == bindparam("user")),
+    "user",
+)
+_QUIET = Prepared(
+    select(User.id, User.quiet_until).where(
+        User.id == bindparam("user"), User.quiet_until.is_not(None)
+    ),
     "user",
 )

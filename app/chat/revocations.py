@@ -8,7 +8,7 @@ from ..db import counters
 from ..db.tables import Revocation
 from .access import now_ms
 
-SESSION, ROOM, PERSON = "session", "room", "person"
+SESSION, ROOM, PERSON, BLOCKS = "session", "room", "person", "blocks"
 # Read within a second; those of a day are kept for a node that slept.
 KEPT_MS = 86_400_000
 

@@ -94,6 +94,21 @@ class Picture(Base):
     created_at: Mapped[int]
 
 
+class Block(Base):
+    """Somebody whose messages another one does not want to see."""
+
+    __tablename__ = "blocks"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    user_id: Mapped[str] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    blocked_id: Mapped[str] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True, index=True
+    )
+    at: Mapped[int]
+
+
 class Session(Base):
     """One sign-in on one device; every credential names one. Ending it deletes the row."""
 
@@ -123,14 +138,14 @@ class RefreshToken(Base):
 
 class Revocation(Base):
     """What live sockets must learn of, in order: they are closed by ended sessions and deleted
-    rooms, and are told of people whose profile has changed.
+    rooms, and are told of people whose profile has changed, or who block others than before.
 
     A counter gives the ids, not the table.
     """
 
     __tablename__ = "revocations"
     __table_args__ = (
-        CheckConstraint("kind IN ('session', 'room', 'person')", name="kind"),
+        CheckConstraint("kind IN ('session', 'room', 'person', 'blocks')", name="kind"),
         {"sqlite_autoincrement": True},
     )
 

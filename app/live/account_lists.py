@@ -23,6 +23,7 @@ from ..db.database import Database
 from ..wire.close_codes import CloseCode
 from ..wire.frames import Frame
 from .account_list import UNKNOWN, AccountList, Standing, preview_of
+from .blocked import Blocked
 from .connection import Connection
 from .failing import failing
 from .list_index import ListIndex
@@ -77,6 +78,9 @@ class AccountLists:
         )
         self.reports = ReportNews(database, self._index, wake_at=self._wake_at, tell=tell_report)
         self._profiles = Profiles(database, self._index, wake_at=self._wake_at)
+        self._blocked = Blocked(database, self._index, wake_at=self._wake_at)
+        # What there is beside rooms, each due by itself.
+        self._parts = (*(self._people, self.sections, self.reports, self._profiles, self._blocked),)
         self._snapshots = Snapshots(database, self._index)
         self._looked_at = 0.0
         self._due = asyncio.Event()
@@ -126,7 +130,7 @@ class AccountLists:
         for event in events:
             if event.type.membership is not None or event.member is not None:
                 self._note_own(room, event.member_id, everywhere=True)
-                self._people.note_rooms(event.member_id)
+                self._people.note_if_open(event.member_id)
             elif event.type.is_message:
                 self._note_own(room, event.user.id)
 
@@ -140,7 +144,7 @@ class AccountLists:
             if user in self._index.by_user:
                 self._index.note(room).add(user)
             else:
-                self._people.note_rooms(user)
+                self._people.note_if_open(user)
 
     def on_heads(self, heads: Mapping[str, int]) -> None:
         for room, head in heads.items():
@@ -156,8 +160,13 @@ class AccountLists:
             mine.write()
 
     def on_person(self, user: str) -> None:
-        """Their profile has changed."""
+        """Their profile has changed, and with it maybe until when they are not to be disturbed."""
         self._profiles.note(user)
+        self._people.note_if_open(user)
+
+    def on_blocks(self, user: str) -> None:
+        """They block others than before."""
+        self._blocked.note(user)
 
     async def compare(self) -> None:
         """Notice what no hint has come of."""
@@ -218,6 +227,7 @@ class AccountLists:
             mine.sections_due = False
             self.sections.note(mine.connection.user)
         self._profiles.catch_up(mine)
+        self._blocked.show(mine)
 
     # When to look
 
@@ -255,7 +265,7 @@ class AccountLists:
                 self._wake_at(loop.time() + RETRY_SECONDS)
 
     async def _work(self) -> None:
-        loop, index, people = asyncio.get_running_loop(), self._index, self._people
+        loop, index = asyncio.get_running_loop(), self._index
         more = True
         while more:
             now = loop.time()
@@ -267,18 +277,13 @@ class AccountLists:
                 if loaded is not None:
                     loaded.people_due = True
                     self._tell_rest(loaded)
-            if people.are_changed and people.due_at <= now:
-                await people.tell()
-            if self.sections.are_changed and self.sections.due_at <= now:
-                await self.sections.tell_all()
-            if self.reports.are_changed and self.reports.due_at <= now:
-                await self.reports.tell_all()
-            if self._profiles.are_changed and self._profiles.due_at <= now:
-                await self._profiles.tell()
+            for part in self._parts:
+                if part.are_changed and part.due_at <= now:
+                    await part.tell_all()
             more = self._snapshots.are_due or len(rooms) > ROOMS_AT_ONCE
         if index.changed:
             self._wake_at(min(map(self._due_at, index.changed)))
-        for part in (people, self.sections, self.reports, self._profiles):
+        for part in self._parts:
             if part.are_changed:
                 self._wake_at(part.due_at)
 

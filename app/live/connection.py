@@ -36,6 +36,7 @@ class Connection:
         "_writable",
         "closed",
         "gone",
+        "is_idle",
         "on_close",
         "on_gone",
         "on_writable",
@@ -53,6 +54,8 @@ class Connection:
         self.session = session
         self._is_of_account = is_of_account
         self.closed = False
+        # Its person has done nothing there for long, as far as it says.
+        self.is_idle = False
         # Nothing can be written any more.
         self.gone = False
         self._cursors: dict[str, Cursor] = {}

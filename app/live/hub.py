@@ -156,6 +156,12 @@ class Hub:
         """The sessions with an open socket."""
         return self._sessions.keys()
 
+    def set_idle(self, connection: Connection, is_idle: bool) -> None:
+        """Whether its person is at it; those who never say so are."""
+        if connection.is_idle is not is_idle:
+            connection.is_idle = is_idle
+            self.nodes.sockets.set_idle(connection.user, is_idle)
+
     def type(self, room: str, person: Person) -> None:
         """Somebody types: everybody sees it who is in the room right now."""
         self.on_typing(room, person)
@@ -264,6 +270,7 @@ class Hub:
         if not of_session:
             del self._sessions[connection.session]
         self.lists.remove(connection)
+        self.set_idle(connection, False)
         self.nodes.sockets.closed(connection.user)
 
     def _close_room(self, room: str) -> None:

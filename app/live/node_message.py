@@ -50,8 +50,8 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     `rows` are people, by the room in which something that is theirs has changed: they came or left
     or have another role there, or have read on, or have other settings for it. `sections` are
     people who have changed the sections of their list, `reports` those that are new or dealt with.
-    `sockets` are all that a person has open on this node; `unsure` are those whose sockets are to
-    be told now.
+    `sockets` are all that a person has open on this node, `idle` those of them at which they have
+    not done anything for long; `unsure` are people whose sockets are to be told now.
     """
 
     node: Id
@@ -65,6 +65,7 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     reports: list[Id] = []
     taken: dict[Id, dict[Id, Taken]] = {}
     sockets: dict[Id, Open] = {}
+    idle: dict[Id, Open] = {}
     unsure: list[Id] = []
     asks: bool = False
     leaves: bool = False
@@ -89,14 +90,9 @@ def _is_plain(message: NodeMessage) -> bool:
     """Whether ids look like ids. All at once: a pattern for each takes ten times the decoding."""
     rooms = chain(message.heads, message.here, message.gone, message.rows)
     people = chain(*message.here.values(), *message.gone.values(), *message.rows.values())
-    counted = chain(
-        message.sections,
-        message.reports,
-        message.sockets,
-        message.unsure,
-        message.taken,
-        *message.taken.values(),
-    )
+    lists = chain(message.sections, message.reports)
+    sockets = chain(message.sockets, message.idle, message.unsure)
+    counted = chain(lists, sockets, message.taken, *message.taken.values())
     typists = chain.from_iterable((typist.room, typist.id) for typist in message.typing)
     text = "".join(chain((message.node,), rooms, people, counted, typists))
     return text.isascii() and text.isprintable()
@@ -144,8 +140,12 @@ class Packer:
         message = self._with(len(limit) + len(key) + PIECE_BYTES)
         message.taken.setdefault(limit, {})[key] = min(max(count, -MOST), MOST)
 
-    def sockets(self, user: str, count: int) -> None:
-        self._with(len(user) + PIECE_BYTES).sockets[user] = min(count, MOST)
+    def sockets(self, user: str, count: int, idle: int = 0) -> None:
+        """Both in one message, lest somebody seem active or idle for a moment."""
+        message = self._with(2 * (len(user) + PIECE_BYTES))
+        message.sockets[user] = min(count, MOST)
+        if idle:
+            message.idle[user] = min(idle, MOST)
 
     def unsure(self, user: str) -> None:
         self._with(len(user) + PIECE_BYTES).unsure.append(user)

@@ -73,7 +73,12 @@ class Nodes:
         self.on_taken: OnTaken = lambda taken, nodes: None
         self._listener = listener
         self._epoch = epoch
-        self._outgoing = Outgoing(self.id, local=listener.local_users, sockets=self.sockets.local)
+        self._outgoing = Outgoing(
+            self.id,
+            local=listener.local_users,
+            sockets=self.sockets.local,
+            idle=self.sockets.local_idle,
+        )
         self._remote = RemotePresence(on_change=listener.on_remote)
         # When each of the others was heard last.
         self._heard: dict[str, float] = {}
@@ -212,7 +217,7 @@ class Nodes:
         self._heard[message.node] = now
         if message.taken:
             self.on_taken(message.taken, len(self._heard))
-        self.sockets.tell(message.node, message.sockets, now=now)
+        self.sockets.tell(message.node, message.sockets, message.idle, now=now)
         for user in message.unsure:
             self._answer(user)
         for room, users in message.gone.items():

@@ -3,6 +3,7 @@
 import time
 from collections import OrderedDict, deque
 from collections.abc import Callable, Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from ..chat.access import Person
 from .node_message import Packer, Typist
@@ -35,11 +36,19 @@ LocalUsers = Callable[[str], Collection[str]]
 class Outgoing:
     """The same thing said twice before it is taken is one thing."""
 
-    def __init__(self, node: str, *, local: LocalUsers, sockets: Mapping[str, int]) -> None:
-        """`sockets` are those of this node, by person."""
+    def __init__(
+        self,
+        node: str,
+        *,
+        local: LocalUsers,
+        sockets: Mapping[str, int],
+        idle: Mapping[str, int] = MappingProxyType({}),
+    ) -> None:
+        """`sockets` are those of this node, by person, and `idle` those of them that are."""
         self._node = node
         self._local = local
         self._sockets = sockets
+        self._idle = idle
         self._heads: OrderedDict[str, int] = OrderedDict()
         self._typing: deque[tuple[float, Typist]] = deque()
         # Rooms and people whose own part of them has changed.
@@ -175,7 +184,7 @@ class Outgoing:
             packer.unsure(self._unsure.popitem(last=False)[0])
         while self._counts and not packer.is_full:
             user, _ = self._counts.popitem(last=False)
-            packer.sockets(user, self._sockets.get(user, 0))
+            packer.sockets(user, self._sockets.get(user, 0), self._idle.get(user, 0))
 
     def _pack_presence(self, packer: Packer) -> None:
         while self._changes_due and self._changed and not packer.is_full:

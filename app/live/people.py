@@ -1,11 +1,14 @@
-"""People who are active, which all who share a room with them are told."""
+"""People who are active or idle, which all who share a room with them are told."""
 
 import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any, NamedTuple
 
-from ..chat import room_looks
+from ..chat import profiles, room_looks
+from ..chat.access import now_ms
 from ..db.database import Database
+from ..wire.events import timestamp
 from ..wire.frames import Frame
 from .account_list import AccountList
 from .failing import failing
@@ -20,8 +23,19 @@ READ_AT_ONCE = 256
 ByRoom = Mapping[str, Collection[str]]
 
 
+class State(NamedTuple):
+    """Of somebody who is here."""
+
+    is_idle: bool
+    quiet_until: int | None
+
+
+# Of most who are here, one for all.
+ACTIVE, IDLE = State(False, None), State(True, None)
+
+
 class People:
-    """Active are those with an open socket. Kept in memory only, like presence in a room."""
+    """Here are those with an open socket. Kept in memory only, like presence in a room."""
 
     def __init__(
         self,
@@ -31,14 +45,15 @@ class People:
         *,
         wake_at: Callable[[float], None],
     ) -> None:
-        """`wake_at` is called with the time at which `tell` is due."""
+        """`wake_at` is called with the time at which `tell_all` is due."""
         self._database = database
         self._index = index
         self._sockets = sockets
         self._wake_at = wake_at
         sockets.on_change = self.note
-        # The active ones, as was told: by person their rooms, and the other way round.
+        # Those who are here, as was told: by person their rooms, and the other way round.
         self._rooms: dict[str, Collection[str]] = {}
+        self._states: dict[str, State] = {}
         self._in: dict[str, dict[str, None]] = {}
         self._changed: dict[str, None] = {}
         self._told_at = 0.0
@@ -48,17 +63,17 @@ class People:
         self._changed = dict.fromkeys(self._sockets.everybody())
 
     def end(self) -> None:
-        for held in (self._rooms, self._in, self._changed):
+        for held in (self._rooms, self._states, self._in, self._changed):
             held.clear()
 
     def note(self, user: str) -> None:
-        """They may have come or gone."""
+        """They may have come, gone or changed."""
         if self._index.by_connection:
             self._changed[user] = None
             self._wake_at(self.due_at)
 
-    def note_rooms(self, user: str) -> None:
-        """They may be in other rooms: of those who are away that is no news."""
+    def note_if_open(self, user: str) -> None:
+        """They may be in other rooms, or quiet: of those who are away that is no news."""
         if self._sockets.are_open(user):
             self.note(user)
 
@@ -75,55 +90,62 @@ class People:
     def are_changed(self) -> bool:
         return bool(self._changed)
 
-    async def tell(self) -> None:
+    async def tell_all(self) -> None:
         """Look at everybody who was noted, and tell what is new."""
         changed, self._changed = list(self._changed), {}
         rooms_of: dict[str, Collection[str]] = {}
+        quiet: dict[str, int] = {}
         for first in range(0, len(changed), READ_AT_ONCE):
             users = changed[first : first + READ_AT_ONCE]
             try:
-                rooms_of |= await self._read(users)
+                rooms, until = await self._read(users)
             except BaseException as error:
                 self._changed.update(dict.fromkeys(changed))
                 for user in await failing(self._read, users, error):
                     self._changed.pop(user, None)
                 raise
+            rooms_of |= rooms
+            quiet |= until
         self._told_at = asyncio.get_running_loop().time()
-        touched, left = self._take(rooms_of)
+        touched, left = self._take(rooms_of, quiet)
         for room, users_left in left.items():
             for mine in self._index.of_room(room):
                 mine.people_due |= self._has_stranger(mine, users_left)
-        told = await self._tell_all()
+        told = await self._tell_whole()
         await self._tell_changes(touched, told)
 
-    async def _read(self, users: Collection[str]) -> Mapping[str, Collection[str]]:
-        return await self._database.read(room_looks.of_people, users)
+    async def _read(self, users: Collection[str]) -> tuple[ByRoom, Mapping[str, int]]:
+        return await self._database.read(_look, users)
 
-    def _take(self, rooms_of: Mapping[str, Collection[str]]) -> tuple[ByRoom, ByRoom]:
-        """Returns those who came or went, and those who left a room and are active all the same."""
+    def _take(self, rooms_of: ByRoom, quiet: Mapping[str, int]) -> tuple[ByRoom, ByRoom]:
+        """Returns those who came, went or changed, and those who left a room and are here still."""
         touched: dict[str, set[str]] = defaultdict(set)
         left: dict[str, set[str]] = defaultdict(set)
         for user, rooms in rooms_of.items():
-            is_active = self._sockets.are_open(user)
-            now = set(rooms) if is_active else set()
+            is_here = self._sockets.are_open(user)
+            now = set(rooms) if is_here else set()
             before = set(self._rooms.pop(user, ()))
+            state = _state(self._sockets.are_idle(user), quiet.get(user))
+            is_same = self._states.pop(user, None) == state
             if now:
                 self._rooms[user] = tuple(now)
+                self._states[user] = state
             for room in now - before:
                 self._in.setdefault(room, {})[user] = None
+            for room in now - before if is_same else now:
                 touched[room].add(user)
             for room in before - now:
                 self._in[room].pop(user, None)
                 if not self._in[room]:
                     del self._in[room]
-                (left if is_active else touched)[room].add(user)
+                (left if is_here else touched)[room].add(user)
         return touched, left
 
     def _has_stranger(self, mine: AccountList, users: Iterable[str]) -> bool:
         """Whether one of these people shares no room any more with this list's person."""
         return any(mine.rows.keys().isdisjoint(self._rooms.get(user, ())) for user in users)
 
-    async def _tell_all(self) -> Collection[AccountList]:
+    async def _tell_whole(self) -> Collection[AccountList]:
         """Tell everybody to those to whom that is due, and return these."""
         made: dict[tuple[str, ...], Frame] = {}
         lists = self._index.by_connection.values()
@@ -157,16 +179,35 @@ class People:
             mine.write([made[key]])
 
     def _whole(self, rooms: Iterable[str]) -> Frame:
-        """Everybody who is active in one of the rooms; all others are not."""
-        active: set[str] = set()
+        """Everybody who is here and in one of the rooms; all others are not."""
+        here: set[str] = set()
         for room in rooms:
-            active.update(self._in.get(room, ()))
-        return _frame([(user, True) for user in sorted(active)], whole=True)
+            here.update(self._in.get(room, ()))
+        return self._frame(here, whole=True)
 
     def _changes(self, users: Iterable[str]) -> Frame:
-        return _frame([(user, user in self._rooms) for user in sorted(users)], whole=False)
+        return self._frame(users, whole=False)
+
+    def _frame(self, users: Iterable[str], *, whole: bool) -> Frame:
+        now = now_ms()
+        items = [_shown(user, self._states.get(user), now) for user in sorted(users)]
+        return Frame(type="presence", whole=whole, items=items)
 
 
-def _frame(items: Iterable[tuple[str, bool]], *, whole: bool) -> Frame:
-    shown = [{"user": user, "state": "active" if here else "offline"} for user, here in items]
-    return Frame(type="presence", whole=whole, items=shown)
+def _state(is_idle: bool, quiet_until: int | None) -> State:
+    if quiet_until is not None:
+        return State(is_idle, quiet_until)
+    return IDLE if is_idle else ACTIVE
+
+
+def _shown(user: str, state: State | None, now: int) -> dict[str, str]:
+    if state is None:
+        return {"user": user, "state": "offline"}
+    shown = {"user": user, "state": "idle" if state.is_idle else "active"}
+    if state.quiet_until and state.quiet_until > now:
+        shown |= {"status": "quiet", "quiet_until": timestamp(state.quiet_until)}
+    return shown
+
+
+def _look(connection: Any, users: Collection[str]) -> tuple[dict[str, set[str]], Mapping[str, int]]:
+    return room_looks.of_people(connection, users), profiles.quiet(connection, users)

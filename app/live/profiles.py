@@ -33,7 +33,7 @@ class Profiles:
     def __init__(
         self, database: Database, index: ListIndex, *, wake_at: Callable[[float], None]
     ) -> None:
-        """`wake_at` is called with the time at which `tell` is due."""
+        """`wake_at` is called with the time at which `tell_all` is due."""
         self._database = database
         self._index = index
         self._wake_at = wake_at
@@ -67,11 +67,11 @@ class Profiles:
 
     @property
     def due_at(self) -> float:
-        """The time of the next `tell`; never, if there is nothing to tell."""
+        """The time of the next `tell_all`; never, if there is nothing to tell."""
         firsts = [self._looked_at] if self._behind else map(self._free_at, self._changed)
         return max(min(firsts, default=math.inf), self._looked_at + EVERY_SECONDS)
 
-    async def tell(self) -> None:
+    async def tell_all(self) -> None:
         now = asyncio.get_running_loop().time()
         self._looked_at = now
         due = (user for user in self._changed if self._free_at(user) <= now)

@@ -1,8 +1,9 @@
-"""How many sockets each person has open, on this node and on the others."""
+"""How many sockets each person has open, on this node and on the others, and how many are idle."""
 
 import asyncio
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping
+from types import MappingProxyType
 
 from .leases import Leases
 
@@ -25,22 +26,35 @@ class SocketCounts:
         """`tell` is called when a count has changed; `ask` makes the others tell theirs now."""
         self._tell = tell
         self._ask = ask
-        # Called with a person who may have come or gone.
+        # Called with a person who may have come or gone, or become idle or active.
         self.on_change: Tell = _to_nobody
         self._local: Counter[str] = Counter()
         self._elsewhere: Leases[str] = Leases(on_change=self._note)
+        # Of these, those at which nobody has done anything for long.
+        self._idle: Counter[str] = Counter()
+        self._idle_elsewhere: Leases[str] = Leases(on_change=self._note_idle)
         # By person, set when another node tells their count.
         self._told: dict[str, asyncio.Event] = {}
 
     @property
     def refused(self) -> int:
         """Counts of others that would have been too many."""
-        return self._elsewhere.refused
+        return self._elsewhere.refused + self._idle_elsewhere.refused
 
     @property
     def local(self) -> Mapping[str, int]:
         """Of this node alone, by person."""
         return self._local
+
+    @property
+    def local_idle(self) -> Mapping[str, int]:
+        """Of this node alone, by person: those that are idle."""
+        return self._idle
+
+    def are_idle(self, user: str) -> bool:
+        """Whether somebody is at none of theirs. Without any they are not idle, but away."""
+        idle = self._idle[user] + self._idle_elsewhere.sum(user)
+        return 0 < self._local[user] + self._elsewhere.sum(user) <= idle
 
     def are_open(self, user: str) -> bool:
         """Whether somebody has any, on any node."""
@@ -58,11 +72,22 @@ class SocketCounts:
         self._local[user] += 1
         self._tell(user)
 
+    def set_idle(self, user: str, is_idle: bool) -> None:
+        """One of theirs on this node has become so, or is no longer."""
+        self._idle[user] += 1 if is_idle else -1
+        if not self._idle[user]:
+            del self._idle[user]
+        self.on_change(user)
+        self._tell(user)
+
     def closed(self, user: str) -> None:
         self._local[user] -= 1
         if not self._local[user]:
             del self._local[user]
             self._note(user, 1, 0)
+        elif self._idle[user]:
+            # It may have been the only one at which they were.
+            self.on_change(user)
         self._tell(user)
 
     async def exceed(self, user: str, most: int) -> bool:
@@ -85,17 +110,27 @@ class SocketCounts:
             # Others who wait for the same make another event.
             self._wake(user)
 
-    def tell(self, node: str, counts: Mapping[str, int], *, now: float) -> None:
-        """This many are open on that node."""
+    def tell(
+        self,
+        node: str,
+        counts: Mapping[str, int],
+        idle: Mapping[str, int] = MappingProxyType({}),
+        *,
+        now: float,
+    ) -> None:
+        """This many are open on that node, and so many of these are idle."""
         for user, count in counts.items():
             self._elsewhere.tell(node, user, count, now=now)
+            self._idle_elsewhere.tell(node, user, min(idle.get(user, 0), count), now=now)
             self._wake(user)
 
     def forget(self, node: str) -> None:
         self._elsewhere.forget(node)
+        self._idle_elsewhere.forget(node)
 
     def expire(self, *, now: float) -> None:
         self._elsewhere.expire(now=now)
+        self._idle_elsewhere.expire(now=now)
 
     async def _is_confirmed(self, user: str, most: int) -> bool:
         since = asyncio.get_running_loop().time()
@@ -106,8 +141,11 @@ class SocketCounts:
         return False
 
     def _note(self, user: str, before: int, after: int) -> None:
-        if not before or not after:
+        if not before or not after or self._idle[user] or self._idle_elsewhere.sum(user):
             self.on_change(user)
+
+    def _note_idle(self, user: str, before: int, after: int) -> None:
+        self.on_change(user)
 
     def _wake(self, user: str) -> None:
         told = self._told.pop(user, None)

@@ -72,6 +72,8 @@ class Watch:
                     self._end(Effects(rooms=[subject]))
                 case revocations.PERSON:
                     self._lists.on_person(subject)
+                case revocations.BLOCKS:
+                    self._lists.on_blocks(subject)
 
     async def check_heads(self) -> None:
         """Move heads whose news was lost; a lost last word reveals itself by nothing else."""

@@ -89,9 +89,9 @@ class StatusIn(_In):
 class MeUpdate(_In):
     """What is left out stays as it is."""
 
-    display_name: DisplayName | None = None
-    pronouns: Pronouns | None = None
-    about: About | None = None
+    display_name: DisplayName = ""
+    pronouns: Pronouns = ""
+    about: About = ""
     time_zone: Line | None = None
     status: StatusIn | None = None
     quiet_until: Moment | None = None

@@ -17,8 +17,8 @@ from .bodies import Seq
 Q = TypeVar("Q", bound=BaseModel)
 # Several times what an epoch has.
 EPOCH_MAX = 64
-# A hundred, each with its comma.
-IDS_MAX = 1700
+# Fifty, each with its comma.
+IDS_MAX = 850
 
 
 # As pydantic reads them, `1_0` is 10, and `1.0`, `+1` and ` 1` are numbers.
@@ -108,9 +108,10 @@ class UsersQuery(ListQuery):
     ids: Annotated[
         str | None,
         Field(
-            description="Just these, also disabled ones: ids with commas between them, a hundred "
+            description="Just these, also disabled ones: ids with commas between them, fifty "
             "at most. Then nothing else counts.",
             max_length=IDS_MAX,
+            pattern="^[a-z0-9_,]+$",
         ),
     ] = None
 

@@ -6,7 +6,7 @@ import msgspec
 from pydantic import BaseModel
 from typing_extensions import TypedDict
 
-from ..chat import audit, members, moderation, sessions
+from ..chat import audit, blocks, members, moderation, sessions
 from ..chat.access import Membership
 from ..chat.cursor import Reason
 from ..chat.listed_room import Listed as ListedRoom
@@ -71,6 +71,16 @@ class InviteOut(BaseModel):
     code: str
     url: str
     expires_at: Time
+
+
+class BlockOut(BaseModel):
+    user: PersonOut
+    at: Time
+
+
+def shown_block(block: blocks.Listed) -> dict[str, Any]:
+    """The fields of `BlockOut`; msgspec encodes them."""
+    return {"user": block.user, "at": timestamp(block.at)}
 
 
 class SessionOut(BaseModel):
@@ -295,6 +305,10 @@ class AuditPage(Page):
 
 class ProfilePage(Page):
     items: list[ProfileOut]
+
+
+class BlockPage(Page):
+    items: list[BlockOut]
 
 
 class SessionPage(Page):

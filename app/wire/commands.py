@@ -67,7 +67,11 @@ class Close(_Command, tag="close"):
     room: Room
 
 
-AccountCommand = Command | Open | Close
+class Activity(_Command, tag="activity"):
+    idle: bool
+
+
+AccountCommand = Command | Open | Close | Activity
 
 
 def _in_room(kind: type[msgspec.Struct]) -> type[msgspec.Struct]:
@@ -78,7 +82,7 @@ def _in_room(kind: type[msgspec.Struct]) -> type[msgspec.Struct]:
 _IN_ROOMS = [_in_room(kind) for kind in get_args(Command) if kind is not Ping]
 _commands: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
 _of_account: msgspec.json.Decoder[AccountCommand] = msgspec.json.Decoder(
-    Union[*_IN_ROOMS, Open, Close, Ping]
+    Union[*_IN_ROOMS, Open, Close, Activity, Ping]
 )
 
 

@@ -45,6 +45,9 @@ ROUTES: dict[Route, Row] = {
     ("PATCH", "/me"): Row(rights.HAVE_ACCOUNT, {"display_name": "{name}"}, changes=False),
     ("PUT", "/me/picture"): Row(rights.HAVE_ACCOUNT, passed="unsupported", changes=False),
     ("DELETE", "/me/picture"): Row(rights.HAVE_ACCOUNT, changes=False),
+    ("GET", "/me/blocks"): reads(rights.HAVE_ACCOUNT),
+    ("PUT", "/me/blocks/{guest}"): Row(rights.HAVE_ACCOUNT, changes=False),
+    ("DELETE", "/me/blocks/{guest}"): Row(rights.HAVE_ACCOUNT, changes=False),
     ("GET", "/users"): reads(rights.SEE_PEOPLE),
     ("GET", "/users/{guest}"): reads(rights.SEE_PEOPLE),
     ("GET", "/pictures/{picture}"): Row(rights.SEE_PEOPLE, passed="not_found", changes=False),
@@ -137,4 +140,5 @@ FRAMES: dict[str, Row] = {
 ACCOUNT_FRAMES: dict[str, Row] = {
     "open": Row(rights.READ, {}, changes=False),
     "close": Row(rights.READ, {}, changes=False),
+    "activity": Row(rights.HAVE_ACCOUNT, {"idle": True}, changes=False),
 }

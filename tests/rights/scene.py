@@ -140,7 +140,7 @@ class Scene:
                     wanted = ("closed", "error")
                     told = await account.until(lambda f: f["type"] in wanted)
                     return str(told.get("code")) if told["type"] == "error" else "ok"
-                in_room = {} if frame == "ping" else {"room": self.room}
+                in_room = {} if frame in ("ping", "activity") else {"room": self.room}
                 return await self._sends(account, kind, frame, body, **in_room)
         except websockets.InvalidStatus:
             return REFUSED

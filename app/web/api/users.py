@@ -20,8 +20,8 @@ from ..schemas import InviteOut, MeOut, ProfileOut, ProfilePage
 
 router = APIRouter(tags=["users"])
 
-# A page of messages has no more authors.
-MOST_IDS = 100
+# As many as a page of messages has authors.
+MOST_IDS = 50
 
 
 @router.post("/users", status_code=status.HTTP_201_CREATED)
@@ -77,9 +77,9 @@ async def change_me(body: MeUpdate, caller: Writes) -> MeOut:
     given, said = body.model_fields_set, body.status
     status = None if said is None else Status(said.emoji, said.text, _moment(said.until))
     change = profiles.Change(
-        display_name=body.display_name,
-        pronouns=body.pronouns,
-        about=body.about,
+        display_name=body.display_name if "display_name" in given else None,
+        pronouns=body.pronouns if "pronouns" in given else None,
+        about=body.about if "about" in given else None,
         time_zone=body.time_zone if "time_zone" in given else KEPT,
         status=status if "status" in given else KEPT,
         quiet_until=_moment(body.quiet_until) if "quiet_until" in given else KEPT,

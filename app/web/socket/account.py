@@ -64,6 +64,8 @@ class AccountCommandReceiver(CommandReceiver):
                 self._rooms.open(room, Position(after, epoch))
             case commands.Close(room=room):
                 self._rooms.close(room)
+            case commands.Activity(idle=is_idle):
+                self._services.hub.set_idle(self._connection, is_idle)
             case commands.Ping():
                 self._connection.send(Frame(type="pong"))
             case command:
