@@ -1,6 +1,6 @@
 // What is shown: follows the address, and keeps title, list, conversation and panel in step.
 
-import { HOME } from "./address.js";
+import { HOME, toSignIn } from "./address.js";
 import { api } from "./api.js";
 import { Conversation } from "./conversation.js";
 import { number, t } from "./i18n.js";
@@ -215,7 +215,7 @@ export class App {
   // With a room open, its status line says so and keeps what was being written.
   #sessionEnded() {
     this.#parts.store.wipe();
-    if (!this.#conversation) location.assign("/sign-in");
+    if (!this.#conversation) toSignIn();
   }
 
   #drawTitle() {

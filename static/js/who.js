@@ -1,5 +1,6 @@
 // Who is here: as the server says, or, as long as it says nothing, as it said last.
 
+import { toSignIn } from "./address.js";
 import { api } from "./api.js";
 import { Backoff } from "./backoff.js";
 import { forgetEverything, keepMe, keptMe } from "./store.js";
@@ -40,6 +41,6 @@ export async function persist(ask, { onTrouble = () => {} } = {}) {
 // Nothing that was kept is shown to whoever isn't signed in.
 function leave() {
   forgetEverything();
-  location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
+  toSignIn();
   return new Promise(() => {});
 }

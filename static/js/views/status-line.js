@@ -1,13 +1,11 @@
 // How the connection is, in words, with the next step as a button.
 
-import { HOME } from "../address.js";
+import { HOME, toSignIn } from "../address.js";
 import { t } from "../i18n.js";
 import { find } from "./elements.js";
 
-const signIn = () => location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
-
 const NEXT_STEP = {
-  ended: { key: "status.ended.action", go: signIn },
+  ended: { key: "status.ended.action", go: toSignIn },
   crowded: { key: "again", go: () => location.reload() },
   broken: { key: "again", go: () => location.reload() },
 };
