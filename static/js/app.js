@@ -5,6 +5,7 @@ import { api } from "./api.js";
 import { Conversation } from "./conversation.js";
 import { number, t } from "./i18n.js";
 import { LAST_ROOM } from "./store.js";
+import { HAS_KEYBOARD } from "./views/text-area.js";
 
 export class App {
   #me;
@@ -121,8 +122,8 @@ export class App {
     const { place } = this.#parts.router;
     if (place) conversationView.comeBackTo(place);
     else if (seq) return conversationView.goTo(seq);
-    // On a phone the keyboard would cover what there is to read.
-    if (shell.showsRoomsBesides) conversationView.focusComposer();
+    // One on the screen would cover what there is to read.
+    if (HAS_KEYBOARD.matches) conversationView.focusComposer();
   }
 
   #showPanel(panel) {
