@@ -2,26 +2,25 @@
 
 import { api } from "../api.js";
 import { dateAndTime, t } from "../i18n.js";
+import { PagedList } from "../paged-list.js";
 import { clone, find } from "../views/elements.js";
 import { moreButton, showListEnd } from "../views/list-end.js";
 import { attempt } from "./form.js";
 
+const SESSIONS = "/me/sessions?limit=50";
 // Enough to recognise one's own devices by; the whole string is in the title.
 const BROWSERS = { Edge: /Edg\//, Opera: /OPR\//, Firefox: /Firefox\//, Chrome: /Chrome\//, Safari: /Safari\// };
 const SYSTEMS = { iOS: /iPhone|iPad/, Android: /Android/, Windows: /Windows/, macOS: /Mac OS/, Linux: /Linux/ };
 
 export function listSessions(fold) {
-  const shown = [];
-  const end = (id) => attempt(fold, () => api.delete(`/me/sessions/${id}`)).then(() => listSessions(fold));
-  const show = (path) =>
-    attempt(fold, async () => {
-      const page = await api.page(path);
-      shown.push(...page.items);
-      draw(fold, shown, end);
-      showListEnd(fold, { hasMore: page.next !== null, failed: false });
-      moreButton(fold).onclick = () => show(page.next);
-    });
-  return show("/me/sessions?limit=50");
+  const list = new PagedList();
+  const end = (id) => attempt(fold, () => api.delete(`/me/sessions/${id}`)).then(() => list.open(SESSIONS));
+  list.addEventListener("change", () => {
+    draw(fold, list.items, end);
+    showListEnd(fold, list);
+  });
+  moreButton(fold).onclick = () => list.more();
+  return list.open(SESSIONS);
 }
 
 // The device in use last is looked for first.
