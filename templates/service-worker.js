@@ -4,6 +4,7 @@
 const VERSION = {{ version | tojson }};
 const FILES = {{ kept | tojson }};
 
+// As in static/js/service-worker.js.
 const PREFIX = "parley-";
 const CACHE = PREFIX + VERSION;
 const PAGE = "/";

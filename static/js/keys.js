@@ -6,7 +6,7 @@ const isWriting = ({ target }) => target.closest("input, textarea, select") !== 
 
 const isReading = ({ target }) => target === document.body || target.matches(".message, .timeline-scroll");
 
-// page: {openers, goTo(step, {unread}), closePanel(), isInRoom(), find(), scrollUp(), toNewest(), writeOn()}
+// page: {openers, goTo(step, {unread}), closePanel(), isInRoom(), find(), scrollUp(), toNewest(), leaveComposer(event), writeOn()}
 export function bindKeys(page) {
   document.addEventListener("keydown", (event) => {
     const act = actionOf(event, page);

@@ -1,7 +1,7 @@
 // What lies above the page: dialogs and sheets. Each is an entry of the browser's history, so that "back" closes the
 // topmost one. The state of an entry says how many layers are open at it.
 
-export class Layers {
+class Layers {
   #open = [];
   // Entries of layers that were closed by other means. What opens next takes such an entry; else the page goes back.
   #left = 0;

@@ -2,6 +2,7 @@
 
 const workers = navigator.serviceWorker;
 
+// As in templates/service-worker.js.
 const CACHE_PREFIX = "parley-";
 // A worker that isn't there by then is left behind: the page comes from the network.
 const PATIENCE_SECONDS = 8;
