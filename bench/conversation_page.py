@@ -1,21 +1,15 @@
-"""`python -m bench.conversation_page`: reads and writes in a real Chromium; prints what it took.
-
-A program of its own, since Playwright is there with the tests' packages only.
-"""
+"""`python -m bench.conversation_page`: reads and writes in a real Chromium; prints what it took."""
 
 import argparse
 import asyncio
 import json
-import shutil
 import sys
 from statistics import quantiles
 
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import BrowserContext, Page, async_playwright
 
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
-ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
+from bench.browser import launched, signed_in
+
 VIEWPORT = {"width": 1280, "height": 800}
 PATIENCE_MS = 120_000
 LOADED = 10_000
@@ -87,9 +81,13 @@ WATCHES_TASKS = """() => {
 
 async def measured(asked: argparse.Namespace) -> dict[str, float]:
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
-        reader = await _signed_in(browser, asked, asked.names[0])
-        writer = await _signed_in(browser, asked, asked.names[1])
+        browser = await launched(playwright)
+        reader, writer = [
+            await signed_in(
+                browser, asked.url, name=name, password=asked.password, viewport=VIEWPORT
+            )
+            for name in asked.names
+        ]
         page = await reader.new_page()
         page.set_default_timeout(PATIENCE_MS)
         first, again = await _clicks(page, asked)
@@ -100,16 +98,6 @@ async def measured(asked: argparse.Namespace) -> dict[str, float]:
         found["empty_key_ms"] = await _keys(page)
         await browser.close()
     return found
-
-
-async def _signed_in(browser: Browser, asked: argparse.Namespace, name: str) -> BrowserContext:
-    context = await browser.new_context(viewport=VIEWPORT)  # type: ignore[arg-type]
-    form = {"name": name, "password": asked.password}
-    answer = await context.request.post(
-        f"{asked.url}/sign-in", form=form, headers={"Origin": asked.url}
-    )
-    assert answer.ok, answer.status
-    return context
 
 
 async def _clicks(page: Page, asked: argparse.Namespace) -> tuple[float, float]:

@@ -1,21 +1,15 @@
-"""`python -m bench.page`: opens a room in a real Chromium and prints when what was seen.
-
-A program of its own, since Playwright is there with the tests' packages only.
-"""
+"""`python -m bench.page`: opens a room in a real Chromium and prints when what was seen."""
 
 import argparse
 import asyncio
 import json
-import shutil
 import sys
 from typing import Any
 
 from playwright.async_api import Browser, BrowserContext, async_playwright
 
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
-ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
+from bench import browser as browsers
+
 PATIENCE_SECONDS = 30.0
 POLL_SECONDS = 0.02
 # From the start of the load: a first message stands there; the room is live.
@@ -35,7 +29,7 @@ HAS_WORKER = "navigator.serviceWorker?.controller?.state === 'activated'"
 
 async def visits(asked: argparse.Namespace) -> list[dict[str, dict[str, float]]]:
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+        browser = await browsers.launched(playwright)
         # The first one starts the browser's own processes.
         found = [await _visit(browser, asked) for _ in range(asked.rounds + 1)]
         await browser.close()
@@ -44,12 +38,13 @@ async def visits(asked: argparse.Namespace) -> list[dict[str, dict[str, float]]]
 
 async def _visit(browser: Browser, asked: argparse.Namespace) -> dict[str, dict[str, float]]:
     """A browser that was never here, and then a new tab of it."""
-    worker = "allow" if asked.worker else "block"
-    context = await browser.new_context(service_workers=worker)  # type: ignore[arg-type]
-    origin = {"Origin": asked.url}
-    form = {"name": asked.name, "password": asked.password}
-    signed_in = await context.request.post(f"{asked.url}/sign-in", form=form, headers=origin)
-    assert signed_in.ok, signed_in.status
+    context = await browsers.signed_in(
+        browser,
+        asked.url,
+        name=asked.name,
+        password=asked.password,
+        service_workers="allow" if asked.worker else "block",
+    )
     cold = await _opened(context, asked)
     warm = await _opened(context, asked)
     await context.close()

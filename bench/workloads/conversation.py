@@ -1,10 +1,6 @@
 """Q: reading and writing in a real Chromium, also when ten thousand messages are loaded."""
 
-import json
-import subprocess
-import sys
-from importlib.util import find_spec
-
+from bench import browser
 from bench.context import OURS, Context, Shape, Stage
 from bench.report import Bound, Row, Sample, most, short, value_row
 from bench.seed import PASSWORD
@@ -14,15 +10,11 @@ FIRST_MS, AGAIN_MS, KEY_MS, TASK_MS = 60, 25, 16, 30
 MOST_NODES = 3000
 ROOMS, HISTORY = 12, 10_500
 ROUNDS, FULL_ROUNDS = 3, 9
-SECONDS = 600
 Found = dict[str, float]
 
 
 def run(context: Context) -> list[Row]:
-    if not context.wants(None):
-        return []
-    if find_spec("playwright") is None:
-        context.say("without Q: Playwright comes with the packages of the tests")
+    if not browser.can_run(context, "Q"):
         return []
     with context.stage(OURS, Shape(ROOMS, 2, history=HISTORY, people=2)) as stage:
         found = [_measured(context, stage) for _ in range(FULL_ROUNDS if context.full else ROUNDS)]
@@ -40,17 +32,10 @@ def run(context: Context) -> list[Row]:
 def _measured(context: Context, stage: Stage) -> Found:
     context.say("Q in a browser")
     seeded = stage.seeded
-    done = subprocess.run(  # noqa: S603 - our own program
-        [
-            *(sys.executable, "-m", "bench.conversation_page"),
-            *(f"http://127.0.0.1:{stage.server.port}", PASSWORD),
-            *("--names", *seeded.names[:2], "--rooms", *seeded.rooms),
-        ],
-        stdout=subprocess.PIPE,
-        timeout=SECONDS,
-        check=True,
+    found: Found = browser.run(
+        *("bench.conversation_page", f"http://127.0.0.1:{stage.server.port}", PASSWORD),
+        *("--names", *seeded.names[:2], "--rooms", *seeded.rooms),
     )
-    found: Found = json.loads(done.stdout)
     return found
 
 

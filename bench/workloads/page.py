@@ -1,10 +1,6 @@
 """P: opening a room in a real Chromium: the first time, and again."""
 
-import json
-import subprocess
-import sys
-from importlib.util import find_spec
-
+from bench import browser
 from bench.context import OURS, Context, Shape, Stage
 from bench.report import Bound, Row, Sample, most, short, value_row
 from bench.seed import PASSWORD
@@ -15,15 +11,11 @@ COLD_MS, WARM_MS = 1200, 600
 # There and back, of a network that is neither near nor bad.
 ROUND_TRIP_MS = 100
 ROUNDS, FULL_ROUNDS = 5, 15
-SECONDS = 600
 Visit = dict[str, dict[str, float]]
 
 
 def run(context: Context) -> list[Row]:
-    if not context.wants(None):
-        return []
-    if find_spec("playwright") is None:
-        context.say("without P: Playwright comes with the packages of the tests")
+    if not browser.can_run(context, "P"):
         return []
     with context.stage(OURS, Shape(20, 20)) as stage:
         far = _visits(context, stage, round_trip_ms=ROUND_TRIP_MS)
@@ -48,17 +40,11 @@ def _visits(
     context.say(f"P {round_trip_ms} ms there and back{'' if worker else ', no worker'}")
     seeded = stage.seeded
     rounds = FULL_ROUNDS if context.full else ROUNDS
-    done = subprocess.run(  # noqa: S603 - our own program
-        [
-            *(sys.executable, "-m", "bench.page", f"http://127.0.0.1:{stage.server.port}"),
-            *(seeded.rooms[0], seeded.names[0], PASSWORD, "--rounds", str(rounds)),
-            *("--round-trip-ms", str(round_trip_ms), *([] if worker else ["--without-worker"])),
-        ],
-        stdout=subprocess.PIPE,
-        timeout=SECONDS,
-        check=True,
+    found: list[Visit] = browser.run(
+        *("bench.page", f"http://127.0.0.1:{stage.server.port}"),
+        *(seeded.rooms[0], seeded.names[0], PASSWORD, "--rounds", str(rounds)),
+        *("--round-trip-ms", str(round_trip_ms), *([] if worker else ["--without-worker"])),
     )
-    found: list[Visit] = json.loads(done.stdout)
     return found
 
 
