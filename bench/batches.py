@@ -20,6 +20,7 @@ from app.chat.log.act import Draft
 from app.db.database import Database
 from app.db.stores import store_of
 from app.errors import ParleyError
+from app.live.log_reads import MISSED, MISSED_BYTES
 from app.security import new_id
 from app.settings import Settings
 from bench.servers import SERVER_CPU, process_cpu_seconds
@@ -28,7 +29,6 @@ KEY = b"of the bench"
 TEXT = "x" * 100
 # So that statements are compiled, and prepared by the server.
 WARM = 12
-READ_EVENTS, READ_BYTES = 256, 131_072
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ async def _measure_reads(settings: Settings, rooms: Sequence[str], reads: int) -
         room = rooms[number % len(rooms)]
         seq = heads[room] - 1
         await database.read_single(
-            replay.missed, [(room, seq)], limit=READ_EVENTS, most_bytes=READ_BYTES
+            replay.missed, [(room, seq)], limit=MISSED, most_bytes=MISSED_BYTES
         )
 
     try:
