@@ -215,17 +215,14 @@ class Context:
             yield stage
 
     @contextlib.contextmanager
-    def nodes(
-        self, shape: Shape, count: int, *, redis: Redis | None = None, **settings: str
-    ) -> Iterator[Stage]:
-        """Some servers of one database, with a setting more each."""
+    def nodes(self, shape: Shape, count: int, *, redis: Redis | None = None) -> Iterator[Stage]:
+        """Some servers of one database."""
         peer = PEERS[OURS]
         folder = self.scratch / "folder"
         seeded = self.filled(shape, folder, on=ON_POSTGRES)
         if redis is not None:
-            settings["PARLEY_BACKPLANE_URL"] = redis.url
-        with (folder / ".env").open("a") as file:
-            file.writelines(f"{name}={value}\n" for name, value in settings.items())
+            with (folder / ".env").open("a") as file:
+                file.write(f"PARLEY_BACKPLANE_URL={redis.url}\n")
         used = (self.postgres,) if redis is None else (self.postgres, redis)
         try:
             with contextlib.ExitStack() as stack:

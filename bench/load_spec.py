@@ -55,7 +55,7 @@ class WsSpec(Spec):
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class Get:
     path: str
     token: str | None = None
 
@@ -64,17 +64,11 @@ class Target:
 class JoinSpec(Spec):
     """Sockets that come, read until `ready` and go; `expect` events are due before it."""
 
-    targets: Sequence[Target]
+    targets: Sequence[Get]
     expect: int
     ready: str | None
     seq: str = '"seq":'
     concurrency: int = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Get:
-    path: str
-    token: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,6 @@ class Unit:
     name: str
     workload: str
     label: str
-    scale: float = 1.0
 
 
 UNITS = (
@@ -73,12 +72,11 @@ Numbers = dict[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`of` takes the people, the units, and the lines before it."""
+    """`of` takes the people, and the lines before it."""
 
     name: str
     how: str
-    of: Callable[[float, Numbers, Numbers], float]
-    unit: str = ""
+    of: Callable[[float, Numbers], float]
 
 
 def lines(unit: Numbers) -> list[Line]:
@@ -95,137 +93,135 @@ def lines(unit: Numbers) -> list[Line]:
     read = unit["the same, PostgreSQL's share, µs"]
     stored = unit["message on disk, PostgreSQL, B"]
     return [
-        Line("sockets", f"people × {SOCKETS_EACH}", lambda p, u, x: p * SOCKETS_EACH),
+        Line("sockets", f"people × {SOCKETS_EACH}", lambda p, x: p * SOCKETS_EACH),
         Line(
             "messages/s",
             f"people × {MESSAGES_AN_HOUR} ÷ 3,600",
-            lambda p, u, x: p * MESSAGES_AN_HOUR / 3600,
+            lambda p, x: p * MESSAGES_AN_HOUR / 3600,
         ),
         Line(
             "deliveries/s",
             f"messages/s × {READERS}",
-            lambda p, u, x: x["messages/s"] * READERS,
+            lambda p, x: x["messages/s"] * READERS,
         ),
         Line(
             "joins/s",
             f"sockets × {JOINS_AN_HOUR} ÷ 3,600",
-            lambda p, u, x: x["sockets"] * JOINS_AN_HOUR / 3600,
+            lambda p, x: x["sockets"] * JOINS_AN_HOUR / 3600,
         ),
         Line(
             "cores: messages in",
             f"messages/s × {short(alone)} µs (node and database)",
-            lambda p, u, x: x["messages/s"] * alone / 1e6,
+            lambda p, x: x["messages/s"] * alone / 1e6,
         ),
         Line(
             "cores: deliveries",
             f"deliveries/s × {short(quiet)} µs",
-            lambda p, u, x: x["deliveries/s"] * quiet / 1e6,
+            lambda p, x: x["deliveries/s"] * quiet / 1e6,
         ),
         Line(
             "cores: idle sockets",
             f"sockets × {short(idle)} µs",
-            lambda p, u, x: x["sockets"] * idle / 1e6,
+            lambda p, x: x["sockets"] * idle / 1e6,
         ),
         Line(
             "cores: joins",
             f"joins/s × {short(join)} ms",
-            lambda p, u, x: x["joins/s"] * join / 1e3,
+            lambda p, x: x["joins/s"] * join / 1e3,
         ),
         Line(
             "cores in all",
             f"the sum of these ÷ {FILLED}",
-            lambda p, u, x: sum(x[name] for name in x if name.startswith("cores:")) / FILLED,
+            lambda p, x: sum(x[name] for name in x if name.startswith("cores:")) / FILLED,
         ),
         Line(
             "processes",
             f"the larger of cores in all and sockets ÷ {SOCKETS_A_PROCESS:,}",
-            lambda p, u, x: max(1, x["cores in all"], x["sockets"] / SOCKETS_A_PROCESS),
+            lambda p, x: max(1, x["cores in all"], x["sockets"] / SOCKETS_A_PROCESS),
         ),
         Line(
             "rooms with readers",
             f"sockets ÷ {READERS}",
-            lambda p, u, x: x["sockets"] / READERS,
+            lambda p, x: x["sockets"] / READERS,
         ),
         Line(
             "tails of one process",
             "rooms with readers × (1 − (1 − 1 ÷ processes)^readers): its share at random",
-            lambda p, u, x: x["rooms with readers"] * _met(x["processes"]),
+            lambda p, x: x["rooms with readers"] * _met(x["processes"]),
         ),
         Line(
             "memory of sockets, GB",
             f"sockets × {short(memory)} kB ÷ {FILLED}",
-            lambda p, u, x: x["sockets"] * memory / 1e6 / FILLED,
+            lambda p, x: x["sockets"] * memory / 1e6 / FILLED,
         ),
         Line(
             "memory of tails, GB",
             f"tails of one process × processes × {short(tail)} kB",
-            lambda p, u, x: x["tails of one process"] * x["processes"] * tail / 1e6,
+            lambda p, x: x["tails of one process"] * x["processes"] * tail / 1e6,
         ),
         Line(
             "PostgreSQL: cores, a message at a time",
             f"messages/s × {short(writes)} µs",
-            lambda p, u, x: x["messages/s"] * writes / 1e6,
+            lambda p, x: x["messages/s"] * writes / 1e6,
         ),
         Line(
             "PostgreSQL: cores, in batches of 64",
             f"messages/s × {short(together)} µs (a node of a few, each busy)",
-            lambda p, u, x: x["messages/s"] * together / 1e6,
+            lambda p, x: x["messages/s"] * together / 1e6,
         ),
         Line(
             "reads/s of what other nodes wrote",
             "messages/s × (processes that read the room − 1)",
-            lambda p, u, x: x["messages/s"] * max(0, x["processes"] * _met(x["processes"]) - 1),
+            lambda p, x: x["messages/s"] * max(0, x["processes"] * _met(x["processes"]) - 1),
         ),
         Line(
             "nodes: cores, those reads",
             f"reads/s × {short(read_node)} µs",
-            lambda p, u, x: x["reads/s of what other nodes wrote"] * read_node / 1e6,
+            lambda p, x: x["reads/s of what other nodes wrote"] * read_node / 1e6,
         ),
         Line(
             "PostgreSQL: cores, those reads",
             f"reads/s × {short(read)} µs",
-            lambda p, u, x: x["reads/s of what other nodes wrote"] * read / 1e6,
+            lambda p, x: x["reads/s of what other nodes wrote"] * read / 1e6,
         ),
         Line(
             "PostgreSQL: cores, heads compared",
             f"tails of one process × processes ÷ {HEADS_EVERY_SECONDS:g} s × {short(head)} µs",
-            lambda p, u, x: (
+            lambda p, x: (
                 x["tails of one process"] * x["processes"] / HEADS_EVERY_SECONDS * head / 1e6
             ),
         ),
         Line(
             "nodes: cores, heads compared",
             f"the same with {short(head_node)} µs",
-            lambda p, u, x: (
+            lambda p, x: (
                 x["tails of one process"] * x["processes"] / HEADS_EVERY_SECONDS * head_node / 1e6
             ),
         ),
         Line(
             "PostgreSQL: GB a day",
             f"messages/s × 3,600 × {BUSY_HOURS} × {short(stored)} B",
-            lambda p, u, x: x["messages/s"] * 3600 * BUSY_HOURS * stored / 1e9,
+            lambda p, x: x["messages/s"] * 3600 * BUSY_HOURS * stored / 1e9,
         ),
         Line(
             "hints/s, to every process",
             f"the smaller of messages/s and processes × {HINTS_A_SECOND:,}, × processes",
-            lambda p, u, x: min(x["messages/s"], x["processes"] * HINTS_A_SECOND) * x["processes"],
+            lambda p, x: min(x["messages/s"], x["processes"] * HINTS_A_SECOND) * x["processes"],
         ),
         Line(
             "Redis: cores, one channel for all",
             f"hints/s ÷ {REDIS_PER_SECOND:,} (not ours)",
-            lambda p, u, x: x["hints/s, to every process"] / REDIS_PER_SECOND,
+            lambda p, x: x["hints/s, to every process"] / REDIS_PER_SECOND,
         ),
         Line(
             "Redis: cores, a channel for each room",
             f"messages/s × processes that read the room ÷ {REDIS_PER_SECOND:,}",
-            lambda p, u, x: (
-                x["messages/s"] * x["processes"] * _met(x["processes"]) / REDIS_PER_SECOND
-            ),
+            lambda p, x: x["messages/s"] * x["processes"] * _met(x["processes"]) / REDIS_PER_SECOND,
         ),
         Line(
             "a message to all, seconds of each process",
             f"sockets × {short(quiet)} µs ÷ processes",
-            lambda p, u, x: x["sockets"] * quiet / 1e6 / x["processes"],
+            lambda p, x: x["sockets"] * quiet / 1e6 / x["processes"],
         ),
     ]
 
@@ -244,7 +240,7 @@ def measured(paths: Sequence[Path]) -> Numbers:
             if row["workload"] != unit.workload or row["value"] is None:
                 continue
             if re.match(unit.label, row["label"]):
-                found[unit.name] = _last(row) * unit.scale
+                found[unit.name] = _last(row)
         if unit.name not in found:
             raise LookupError(f"Nothing measured for {unit.name!r} ({unit.workload})")
     return found
@@ -264,7 +260,7 @@ def table(unit: Numbers) -> Iterator[str]:
     columns: list[Numbers] = [{} for _ in PEOPLE]
     for line in lines(unit):
         for people, column in zip(PEOPLE, columns, strict=True):
-            column[line.name] = line.of(people, unit, column)
+            column[line.name] = line.of(people, column)
         values = " | ".join(short(column[line.name]) for column in columns)
         yield f"| {line.name} | {line.how} | {values} |"
 

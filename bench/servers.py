@@ -78,10 +78,6 @@ class Server:
         # PostgreSQL gives each of its children a session of its own.
         return [pid for pid, *above in _processes() if self.pid in above]
 
-    def cpu_seconds(self) -> float:
-        """User and system time of all its processes since they began."""
-        return sum(map(process_cpu_seconds, self.pids()))
-
     def rss_bytes(self) -> int:
         return sum(_memory_bytes(pid, "Rss") for pid in self.pids())
 

@@ -17,7 +17,6 @@ from bench.load import (
     LoadFailed,
     Post,
     Socket,
-    Target,
     WsResult,
     WsSpec,
 )
@@ -133,7 +132,7 @@ async def test_a_join_with_another_number_of_events_than_expected_makes_the_run_
     await ada.posts("hello", room)
     spec = JoinSpec(
         port=port_of(ada),
-        targets=[Target(f"/api/v1/rooms/{room}/ws?after=0", ada.token)],
+        targets=[Get(f"/api/v1/rooms/{room}/ws?after=0", ada.token)],
         expect=2,
         ready='"type":"live"',
         concurrency=2,

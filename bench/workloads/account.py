@@ -37,7 +37,7 @@ def _snapshot(context: Context) -> Row:
                 load.JoinSpec(
                     port=stage.server.port,
                     pids=stage.pids(),
-                    targets=[load.Target(PATH, token)],
+                    targets=[load.Get(PATH, token)],
                     expect=0,
                     ready=READY,
                     seq=NO_SEQ,

@@ -85,7 +85,7 @@ def _joined(context: Context, stage: Stage) -> load.JoinResult:
             pids=stage.pids(),
             ready=stage.peer.ready,
             seq=stage.peer.seq,
-            targets=[load.Target(seat.path, seat.token) for room in stage.seats for seat in room],
+            targets=[load.Get(seat.path, seat.token) for room in stage.seats for seat in room],
             expect=JOINED_MESSAGES,
             concurrency=CONNECTIONS,
             warm=context.warm,

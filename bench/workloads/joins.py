@@ -61,7 +61,7 @@ def _joined(context: Context, stage: Stage, cursor: str, expect: int) -> load.Jo
             pids=stage.pids(),
             ready=stage.peer.ready,
             seq=stage.peer.seq,
-            targets=[load.Target(seat.path + cursor, seat.token) for seat in stage.seats[0]],
+            targets=[load.Get(seat.path + cursor, seat.token) for seat in stage.seats[0]],
             expect=expect,
             concurrency=8,
             warm=context.warm,
