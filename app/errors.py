@@ -167,6 +167,12 @@ class LastOwner(Conflict):
     code = "last_owner"
     default_message = "A room needs an owner: make somebody else one first."
 
+    def __init__(self, *, is_alone: bool):
+        """`can` names what is possible instead, for somebody who is alone in the room or not."""
+        alone = "You are the last one here: archive the room or delete it as you leave."
+        super().__init__(alone if is_alone else None)
+        self.members = {"can": ["archive", "delete"] if is_alone else ["give_role"]}
+
 
 class RoomArchived(Conflict):
     code = "room_archived"

@@ -44,7 +44,7 @@ FLOORS = (
     ),
     ("app.db", "copy stores"),
     ("app.backplane", "redis_channel choice"),
-    ("app.chat", "text pinyin names access rights listing"),
+    ("app.chat", "text pinyin names old_names access rights listing"),
     ("app.chat.log", "event act rows batch held writer stored replay history"),
     (
         "app.chat",

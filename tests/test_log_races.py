@@ -13,6 +13,8 @@ from app.chat.log import batch
 from app.chat.log.act import Draft
 from app.chat.log.event import Event, Repeat
 from app.chat.messages import SEND
+from app.chat.room_details import RoomChange
+from app.chat.rooms import NewRoom
 from app.chat.sessions import SignedIn
 from app.chat.users import Credentials
 from tests import interleaved_postgres
@@ -86,6 +88,31 @@ def test_two_owners_who_leave_at_once_leave_an_owner(prepared: Prepared) -> None
             refused = [o for o in race.outcomes if isinstance(o, errors.ParleyError)]
             assert len(refused) == 1
             assert race.value(owners) == 1
+
+
+def test_a_room_that_nobody_is_left_in_is_archived_or_gone(prepared: Prepared) -> None:
+    ada, grace = prepared.user("ada"), prepared.user("grace")
+    room = prepared.room(ada)
+    prepared.do(does(Draft(members.JOIN, room, grace.id)))
+    leave = does(Draft(members.LEAVE, room, grace.id))
+    erase = partial(rooms.leave_or_erase, key=KEY, draft=Draft(members.LEAVE, room, ada.id))
+    for last in (does(Draft(rooms.LEAVE_LAST, room, ada.id)), erase):
+        for one, other in ((leave, last), (last, leave)):
+            for race in prepared.races(one, other):
+                left = race.value(f"SELECT count(*) FROM members WHERE room_id = '{room}'")
+                gone = f"SELECT count(*) FROM revocations WHERE subject = '{room}'"
+                kept = f"SELECT count(*) FROM rooms WHERE archived_at IS NULL AND id = '{room}'"
+                assert left == 1 or race.value(gone) or not race.value(kept)
+
+
+def test_a_name_that_a_room_gave_up_is_taken_by_nobody_else(prepared: Prepared) -> None:
+    ada = prepared.user("ada")
+    room = prepared.room(ada, "tea")
+    rename = does(Draft(rooms.CHANGE, room, ada.id, details=RoomChange(name="coffee")))
+    make = partial(rooms.create, key=KEY, user=ada.id, session=None, room=NewRoom("tea", "public"))
+    for one, other in ((rename, make), (make, rename)):
+        for race in prepared.races(one, other):
+            assert race.value("SELECT count(*) FROM rooms WHERE name_key = 'tea'") == 0
 
 
 def test_nobody_is_in_a_room_that_is_deleted_meanwhile(prepared: Prepared) -> None:

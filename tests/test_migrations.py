@@ -120,7 +120,10 @@ def test_the_end_of_each_log_comes_along_up_and_down(tmp_path: Path) -> None:
     old.commit()
     old.close()
     migrate.upgrade(folder)
-    assert rows(folder.database)["room_heads"] == [("r_1", 7, 5, 1234, 6), ("r_2", 1, 0, 1, 0)]
+    assert rows(folder.database)["room_heads"] == [
+        ("r_1", 7, 5, 1234, 6, 0),
+        ("r_2", 1, 0, 1, 0, 0),
+    ]
     command.downgrade(config, "0005")
     again = sqlite3.connect(folder.database)
     ends = "SELECT id, head, message_count, last_at, last_message_seq FROM rooms"

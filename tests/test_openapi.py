@@ -94,6 +94,7 @@ def test_a_problem_declares_what_only_some_have(document: Json) -> None:
         "floor",
         "head",
         "until",
+        "can",
     }
 
 

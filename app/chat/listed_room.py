@@ -59,9 +59,13 @@ class Listed:
     name: str
     kind: str
     topic: str
+    description: str
+    suggested: bool
     archived: bool
     slow_seconds: int
     writers: str
+    member_count: int
+    active_at: int
     role: str | None
     muted_until: int | None
     unread: int
@@ -116,12 +120,16 @@ class Row(NamedTuple):
     name_key: str
     kind: str
     topic: str
+    description: str
+    suggested: int
     archived_at: int | None
     slow_seconds: int
     writers: str
     head: int
     message_count: int
     last_message_seq: int
+    last_at: int
+    member_count: int
     role: str | None
     read_seq: int | None
     muted_until: int | None
@@ -185,9 +193,13 @@ def _listed(row: Row, last: Event | None, people: tuple[Person, ...]) -> Listed:
         name=row.name,
         kind=row.kind,
         topic=row.topic,
+        description=row.description,
+        suggested=row.suggested != 0,
         archived=row.archived_at is not None,
         slow_seconds=row.slow_seconds,
         writers=row.writers,
+        member_count=row.member_count,
+        active_at=row.last_at,
         role=row.role,
         muted_until=row.muted_until,
         unread=row.message_count - (row.read_ordinal or 0) if row.role else 0,
@@ -208,11 +220,19 @@ OF_ROOM: tuple[Any, ...] = (
     Room.name_key,
     Room.kind,
     Room.topic,
+    Room.description,
+    Room.suggested,
     Room.archived_at,
     Room.slow_seconds,
     Room.writers,
 )
-OF_HEAD: tuple[Any, ...] = (RoomHead.head, RoomHead.message_count, RoomHead.last_message_seq)
+OF_HEAD: tuple[Any, ...] = (
+    RoomHead.head,
+    RoomHead.message_count,
+    RoomHead.last_message_seq,
+    RoomHead.last_at,
+    RoomHead.member_count,
+)
 OF_SETTINGS: tuple[Any, ...] = (
     Member.notify,
     Member.favourite,

@@ -15,7 +15,16 @@ from .listing import Slice
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import ADDED, JOINED, LEFT, REMOVED, ROLE, Event, GivenRole, Repeat
-from .memberships import Members, Owners, permitted, require_group, require_open, sender
+from .memberships import (
+    Members,
+    Owners,
+    bring_in,
+    permitted,
+    require_group,
+    require_open,
+    sender,
+    take_out,
+)
 from .text import lookup_key
 
 NOBODY = "There is nobody of that name."
@@ -54,6 +63,11 @@ def join(batch: Batch, draft: Draft) -> Event | Repeat:
 def leave(batch: Batch, draft: Draft) -> Event:
     member = permitted(batch, draft, rights.LEAVE)
     keep_an_owner(batch, member)
+    return go(batch, draft, member)
+
+
+def go(batch: Batch, draft: Draft, member: Membership) -> Event:
+    """Leave, whoever stays."""
     event = batch.append(draft, LEFT)
     end(batch, member)
     return event
@@ -107,7 +121,7 @@ def give_role(batch: Batch, draft: Draft) -> Event | Repeat:
 def create_owner(batch: Batch, draft: Draft) -> Event:
     """The first event of a new room: its maker joins as owner."""
     event = batch.append(draft, JOINED)
-    batch[Members].insert(event, draft.user, OWNER)
+    bring_in(batch, event, draft.user, OWNER)
     return event
 
 
@@ -167,14 +181,14 @@ def welcoming_rooms(connection: Connection) -> list[str]:
 
 def _begin(batch: Batch, event: Event, user: str, role: Role) -> None:
     muted_until = batch[Exclusions].take_mute(event.room, user)
-    batch[Members].insert(event, user, role, muted_until=muted_until)
+    bring_in(batch, event, user, role, muted_until=muted_until)
 
 
 # What acts on members have in common (app/chat/moderation.py)
 
 
 def end(batch: Batch, leaving: Membership) -> None:
-    batch[Members].delete(leaving.room, leaving.user)
+    take_out(batch, leaving)
     batch[Exclusions].keep_mute(leaving, batch.now)
 
 
@@ -200,4 +214,4 @@ def keep_an_owner(batch: Batch, leaving: Membership) -> None:
         return
     before = batch[Owners].of(leaving.room)
     if batch[Members].owners(leaving.room, before) == {leaving.user}:
-        raise errors.LastOwner
+        raise errors.LastOwner(is_alone=batch.rooms[leaving.room].member_count == 1)

@@ -161,6 +161,20 @@ def sender(batch: Batch, draft: Draft) -> Membership:
     return held
 
 
+def bring_in(
+    batch: Batch, event: Event, user: str, role: Role, *, muted_until: int | None = None
+) -> None:
+    """Make somebody a member, by the event that says so."""
+    batch.rooms[event.room].member_count += 1
+    batch[Members].insert(event, user, role, muted_until=muted_until)
+
+
+def take_out(batch: Batch, leaving: Membership) -> None:
+    """End a membership; an event of the same batch says so."""
+    batch.rooms[leaving.room].member_count -= 1
+    batch[Members].delete(leaving.room, leaving.user)
+
+
 def permitted(batch: Batch, draft: Draft, right: Right) -> Membership:
     """The sender's membership, if they may do this now.
 

@@ -113,6 +113,7 @@ AUDIT = declare(
     Right("audit", "read what was done on this server, and by whom", Circle.SERVER_OWNER)
 )
 INVITE = declare(Right("invite", "invite people to the server", Circle.SERVER_OWNER))
+SUGGEST = declare(Right("suggest", "suggest a public room to newcomers", Circle.SERVER_OWNER))
 
 # In a room
 SEE = declare(Right("see", "see that there is this room, its name and topic", Circle.VIEWER))
@@ -153,7 +154,7 @@ GIVE_ROLE = declare(Right("give_role", "give roles", Circle.OWNER, in_direct=Fal
 DESCRIBE = declare(
     Right(
         "describe",
-        "give the room another name or topic",
+        "give the room another name, topic or description",
         Circle.MODERATOR,
         in_archived=False,
         in_direct=False,

@@ -1,4 +1,4 @@
-"""The names and topics of rooms, which acts of a batch change."""
+"""The names, topics and descriptions of rooms, which acts of a batch change."""
 
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields, replace
@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from ..db.statement import Pending, Prepared, bound
 from ..db.tables import Room
-from . import names, text
+from . import names, old_names, text
 from .log.act import Draft
 from .log.event import Writers
 
@@ -19,6 +19,7 @@ class RoomChange:
 
     name: str | None = None
     topic: str | None = None
+    description: str | None = None
     archived: bool | None = None
     slow_seconds: int | None = None
     writers: Writers | None = None
@@ -30,6 +31,8 @@ class Details:
 
     name: str
     topic: str
+    description: str
+    suggested: bool
     archived_at: int | None
     slow_seconds: int
     writers: str
@@ -41,7 +44,7 @@ _DETAILS = Prepared(
     ),
     "room",
 )
-_CHANGED = "name name_key topic archived_at slow_seconds writers"
+_CHANGED = "name name_key topic description suggested archived_at slow_seconds writers"
 _UPDATE = Prepared(
     update(Room).where(Room.id == bindparam("room")).values(bound(_CHANGED)),
     f"room {_CHANGED}",
@@ -52,13 +55,20 @@ class RoomDetails:
     """The details of the rooms that a batch may change."""
 
     def __init__(
-        self, connection: Connection, details: dict[str, Details], claims: names.Claims
+        self,
+        connection: Connection,
+        details: dict[str, Details],
+        claims: names.Claims,
+        old_names: dict[str, old_names.Kept],
     ) -> None:
         self._connection = connection
         self._details = details
         self._claims = claims
         # Each of them: of two rooms that take over a name, one must give it up first.
         self._changes: list[tuple[str, Details]] = []
+        self._old_names = old_names
+        self._taken: list[str] = []
+        self._given_up: list[tuple[str, str, int]] = []
 
     @classmethod
     def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
@@ -66,14 +76,24 @@ class RoomDetails:
         changes = [d.details for d in drafts if isinstance(d.details, RoomChange)]
         wanted = {change.name for change in changes if change.name}
         claims = names.Claims.load(connection, names.ROOM, wanted)
-        return lambda: cls(connection, {room: Details(*row) for room, *row in found()}, claims())
+        had = old_names.of(connection, {text.folded(name) for name in wanted})
+        return lambda: cls(
+            connection, {room: Details(*row) for room, *row in found()}, claims(), had()
+        )
 
     def of(self, room: str) -> Details:
         return self._details[room]
 
-    def claim(self, room: str, name: str) -> None:
-        """Make it the only public room of this name. Raises `NameTaken`."""
+    def claim(self, room: str, name: str, now: int) -> None:
+        """Make it the only public room of this name; its old one is kept. Raises `NameTaken`."""
+        key, before = text.folded(name), text.folded(self.of(room).name)
+        old_names.require_free(self._old_names.get(key), room, now)
         self._claims.claim(room, name)
+        if key != before:
+            self._old_names.pop(key, None)
+            self._old_names[before] = old_names.Kept(room, now)
+            self._taken.append(key)
+            self._given_up.append((before, room, now))
 
     def set(self, room: str, **values: str | int | None) -> None:
         self._details[room] = replace(self._details[room], **values)  # type: ignore[arg-type]
@@ -86,3 +106,5 @@ class RoomDetails:
         ]
         _UPDATE.in_turn(self._connection, rows)
         self._claims.flush()
+        had = [kept for kept in self._given_up if kept[0] in self._old_names]
+        old_names.write(self._connection, self._taken, had)

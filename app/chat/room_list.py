@@ -4,6 +4,7 @@ from itertools import product
 from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import (
+    Boolean,
     ColumnElement,
     Connection,
     Integer,
@@ -36,7 +37,7 @@ from .listed_room import (
 )
 from .listing import Number, Slice
 
-Scope = Literal["mine", "joinable"]
+Scope = Literal["mine", "joinable", "suggested"]
 
 
 class Place(NamedTuple):
@@ -143,6 +144,11 @@ def _joinable(name: ColumnElement[bool]) -> Select[Any]:
     return rooms.join(page, page.c.id == Room.id).order_by(Room.name_key, Room.id)
 
 
+def _suggested(name: ColumnElement[bool]) -> Select[Any]:
+    # In the words of the index `ix_rooms_suggested`.
+    return _joinable(name & literal_column("rooms.suggested", Boolean))
+
+
 def _page(query: Select[Any], name: ColumnElement[bool]) -> Select[Any]:
     behind = tuple_(Room.name_key, Room.id) > tuple_(bindparam("name_key"), bindparam("id"))
     page = query.where(name, behind).order_by(Room.name_key, Room.id)
@@ -151,6 +157,6 @@ def _page(query: Select[Any], name: ColumnElement[bool]) -> Select[Any]:
 
 _SECTIONS = {
     (scope, word): Prepared(section(name), "user words now name_key id limit")
-    for scope, section in {"mine": _mine, "joinable": _joinable}.items()
+    for scope, section in {"mine": _mine, "joinable": _joinable, "suggested": _suggested}.items()
     for word, name in _NAMES.items()
 }

@@ -12,7 +12,7 @@ from ..db import row_lock
 from ..db.statement import insert_if_new
 from ..db.tables import Event as EventRow
 from ..db.tables import Member, Revocation, Room
-from . import audit, members, memberships, names, revocations, rights, text
+from . import audit, members, memberships, names, old_names, revocations, rights, text
 from .access import Membership, membership, now_ms, visible_room
 from .audit import Audit
 from .effects import Effects, Written
@@ -21,16 +21,20 @@ from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import (
     ARCHIVED,
+    DESCRIBED,
     MEMBERS,
     RENAMED,
     RESTORED,
     SLOW_MODE,
+    SUGGESTED,
     TOPIC,
+    UNSUGGESTED,
     WRITERS,
     Event,
     EventType,
     Pause,
     Repeat,
+    RoomDescription,
     RoomName,
     RoomTopic,
     RoomWriters,
@@ -50,6 +54,7 @@ class NewRoom:
     name: str
     kind: str
     topic: str = ""
+    description: str | None = None
     welcomes_newcomers: bool = False
 
 
@@ -86,7 +91,7 @@ def create(
 
 
 def change(batch: Batch, draft: Draft) -> Event | Repeat:
-    """Rename, set the topic, archive or restore: one event for each that differs."""
+    """Rename, set topic or description, archive or restore: one event for each that differs."""
     wanted = draft.details
     assert isinstance(wanted, RoomChange)
     member = memberships.sender(batch, draft)
@@ -100,10 +105,11 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
     now = details.of(draft.room)
     renames = wanted.name not in (None, now.name)
     retopics = wanted.topic not in (None, now.topic)
+    redescribes = wanted.description not in (None, now.description)
     slows = wanted.slow_seconds not in (None, now.slow_seconds)
     rewrites = wanted.writers not in (None, now.writers)
     if wanted.archived is not False:
-        if renames or retopics:
+        if renames or retopics or redescribes:
             memberships.require_open(batch, draft, rights.DESCRIBE)
         if slows or rewrites:
             memberships.require_open(batch, draft, rights.SET_WRITING)
@@ -111,18 +117,21 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
     # First what may be refused: after it nothing can fail, so nothing is done by halves.
     if renames and wanted.name:
         if room.kind == "public":
-            details.claim(draft.room, wanted.name)
+            details.claim(draft.room, wanted.name, batch.now)
         events.append(_set(batch, draft, RENAMED, RoomName(wanted.name), name=wanted.name))
     if retopics and wanted.topic is not None:
         events.append(_set(batch, draft, TOPIC, RoomTopic(wanted.topic), topic=wanted.topic))
+    if redescribes and wanted.description is not None:
+        data = RoomDescription(wanted.description)
+        events.append(_set(batch, draft, DESCRIBED, data, description=wanted.description))
     if slows and wanted.slow_seconds is not None:
         room.slow_seconds = seconds = wanted.slow_seconds
         events.append(_set(batch, draft, SLOW_MODE, Pause(seconds), slow_seconds=seconds))
         batch[Audit].note(batch, draft, "slow_mode", seconds=seconds)
     if rewrites and wanted.writers is not None:
         room.writers = wanted.writers
-        data = RoomWriters(wanted.writers)
-        events.append(_set(batch, draft, WRITERS, data, writers=wanted.writers))
+        who = RoomWriters(wanted.writers)
+        events.append(_set(batch, draft, WRITERS, who, writers=wanted.writers))
         batch[Audit].note(batch, draft, "writers", writers=wanted.writers)
     if wanted.archived not in (None, room.archived):
         kind, at = (ARCHIVED, batch.now) if wanted.archived else (RESTORED, None)
@@ -132,6 +141,22 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
     return events[0] if events else Repeat(room.head)
 
 
+def leave_last(batch: Batch, draft: Draft) -> Event:
+    """Leave, and archive the room if nobody is left in it."""
+    room = batch.rooms.get(draft.room)
+    if room is None or room.member_count > 1 or room.kind == "direct":
+        return members.leave(batch, draft)
+    member = memberships.permitted(batch, draft, rights.LEAVE)
+    events = []
+    if not room.archived:
+        batch[Audit].note(batch, draft, "archive")
+        events.append(_set(batch, draft, ARCHIVED, archived_at=batch.now))
+        room.archived = True
+    events.append(members.go(batch, draft, member))
+    return events[0]
+
+
+LEAVE_LAST = Act("leave_last", leave_last, needs=(*members.LEAVE.needs, RoomDetails, Audit))
 CHANGE = Act("change", change, needs=(memberships.Members, RoomDetails, Audit))
 
 
@@ -142,12 +167,54 @@ def erase(connection: Connection, ref: str, *, user: str) -> Written[None]:
     rights.require(rights.DELETE_ROOM, membership(connection, room, user).role)
     audit.add(connection, "delete_room", actor=user, room=room, name=_name_of(connection, room))
     connection.execute(delete(Member).where(Member.room_id == room))
-    nothing = {"kind": "private", "name": "", "name_key": "", "topic": ""}
+    nothing = {"kind": "private", "name": "", "name_key": "", "topic": "", "description": ""}
     names.release(connection, names.ROOM, room)
+    old_names.release(connection, room)
     row = update(Room).where(Room.id == room)
-    connection.execute(row.values(welcomes_newcomers=False, **nothing))
+    connection.execute(row.values(welcomes_newcomers=False, suggested=False, **nothing))
     revocations.add(connection, revocations.ROOM, [room])
     return Written(None, Effects(rooms=[room]))
+
+
+def leave_or_erase(connection: Connection, key: bytes, draft: Draft) -> Written[bool]:
+    """Leave by this draft; or erase the room if nobody would be left in it, and return True."""
+    batch.lock(connection, [draft])
+    if _is_alone(connection, draft.room, draft.user):
+        return erase(connection, draft.room, user=draft.user).giving(True)
+    [outcome], events = batch.append(connection, [draft], key)
+    if isinstance(outcome, errors.ParleyError):
+        raise outcome
+    return Written(False, Effects(events=events))
+
+
+def _is_alone(connection: Connection, room: str, user: str) -> bool:
+    found = select(Member.user_id).where(Member.room_id == room).limit(2)
+    kind = connection.execute(select(Room.kind).where(Room.id == room)).scalar()
+    return kind != "direct" and connection.execute(found).scalars().all() == [user]
+
+
+def suggest(connection: Connection, key: bytes, draft: Draft, *, role: str) -> Written[None]:
+    """Propose a public room to those who could join it, or no more. `role` is on the server."""
+    rights.require(rights.SUGGEST, role)
+    [outcome], events = batch.append(connection, [draft], key)
+    if isinstance(outcome, errors.ParleyError):
+        raise outcome
+    return Written(None, Effects(events=events))
+
+
+def set_suggested(batch: Batch, draft: Draft) -> Event | Repeat:
+    """`details` is whether. The writer need not be a member."""
+    room = batch.rooms.get(draft.room)
+    if room is None or room.kind != "public":
+        raise errors.NotFound("Only public rooms can be suggested.")
+    suggests = draft.details is True
+    if batch[RoomDetails].of(draft.room).suggested == suggests:
+        return Repeat(room.head)
+    kind = SUGGESTED if suggests else UNSUGGESTED
+    return _set(batch, draft, kind, suggested=suggests)
+
+
+SUGGEST = Act("suggest", set_suggested, needs=(RoomDetails,))
 
 
 def clear(connection: Connection) -> Written[bool]:
@@ -197,6 +264,7 @@ def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> No
         "name_key": text.folded(room.name),
         "kind": room.kind,
         "topic": room.topic,
+        "description": room.description or "",
         "welcomes_newcomers": room.welcomes_newcomers,
         "created_at": now,
         "archived_at": None,
@@ -213,6 +281,7 @@ def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> No
     rows.begin_log(connection, room_id)
     if room.kind == "public":
         names.claim(connection, names.ROOM, room_id, room.name)
+        old_names.take(connection, text.folded(room.name), room_id, now)
 
 
 def _set(

@@ -34,6 +34,7 @@ _LOOKS_LIKE_AN_ID = re.compile(r"[ure]_")
 USER_NAME_MAX = 32
 ROOM_NAME_MAX = 80
 TOPIC_MAX = 250
+DESCRIPTION_MAX = 500
 SECTION_NAME_MAX = 60
 DISPLAY_NAME_MAX = 60
 REASON_MAX = 500
@@ -182,6 +183,16 @@ def moment_of(ms: int) -> str:
     """RFC 3339 in UTC with milliseconds."""
     found = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms)
     return found.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def description(words: str) -> str:
+    """A paragraph or two about a room. Raises `Invalid`."""
+    words = unicodedata.normalize("NFC", words.strip())
+    if len(words) > DESCRIPTION_MAX:
+        raise errors.Invalid(f"The description has at most {DESCRIPTION_MAX} characters.")
+    if _FORBIDDEN.search(words):
+        raise errors.Invalid("The description can't hold control characters or half characters.")
+    return words
 
 
 def user_name(typed: str) -> str:

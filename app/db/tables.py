@@ -184,6 +184,13 @@ class Room(Base):
             postgresql_where=text("kind = 'public'"),
         ),
         Index("uq_rooms_people_key", "people_key", unique=True),
+        Index(
+            "ix_rooms_suggested",
+            "name_key",
+            "id",
+            sqlite_where=text("suggested"),
+            postgresql_where=text("suggested"),
+        ),
         # A page of the rooms to join, and the search among them, read nothing else.
         Index(
             "ix_rooms_joinable",
@@ -205,11 +212,24 @@ class Room(Base):
     welcomes_newcomers: Mapped[bool]
     created_at: Mapped[int]
     archived_at: Mapped[int | None]
+    description: Mapped[str] = mapped_column(server_default=text("''"))
+    # An owner of the server proposes it to those who could join.
+    suggested: Mapped[bool] = mapped_column(server_default=false())
     # The ids of the people of a direct room, sorted: there is one room for the same people.
     people_key: Mapped[str | None]
     # The pause of a member between two messages; 0 is none.
     slow_seconds: Mapped[int] = mapped_column(server_default="0")
     writers: Mapped[str] = mapped_column(server_default="members")
+
+
+class OldName(Base):
+    """A name that a public room had: it leads there still, unless another one has it by now."""
+
+    __tablename__ = "old_names"
+
+    name_key: Mapped[str] = mapped_column(primary_key=True)
+    room_id: Mapped[str] = mapped_column(ForeignKey("rooms.id", ondelete="CASCADE"), index=True)
+    given_up_at: Mapped[int]
 
 
 class RoomHead(Base):
@@ -228,6 +248,7 @@ class RoomHead(Base):
     message_count: Mapped[int]
     last_at: Mapped[int]
     last_message_seq: Mapped[int]
+    member_count: Mapped[int] = mapped_column(server_default="0")
 
 
 class Section(Base):

@@ -95,12 +95,19 @@ class _Stage:
             )
         else:
             new = NewRoom(
-                room.name, room.kind, room.topic, welcomes_newcomers=room.name == FIRST_ROOM
+                room.name,
+                room.kind,
+                room.topic,
+                room.description,
+                welcomes_newcomers=room.name == FIRST_ROOM,
             )
             made = rooms.create(
                 connection, key, user=self._maker, session=None, room=new, now=begins_at
             )
         self._room, _ = made.result
+        if room.suggested:
+            draft = Draft(rooms.SUGGEST, self._room, people[MAIN_PERSON], details=True)
+            batch.append(connection, [draft], key, now=begins_at)
 
     def play(self, moments: Sequence[Moment]) -> None:
         """Write the moments of one minute, as of its beginning."""

@@ -40,7 +40,7 @@ class Change(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def of_room(self) -> RoomChange:
-        return RoomChange(self.name, self.topic, self.archived)
+        return RoomChange(name=self.name, topic=self.topic, archived=self.archived)
 
 
 class Room(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -55,6 +55,9 @@ class Room(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     talks: str
     talks_per_day: float
     kind: str = "public"
+    description: str = ""
+    # The owner of the server, who is the main person, proposes it to those who could join.
+    suggested: bool = False
     now: str = ""
     # Name → how many days ago this person came, later than the others.
     newcomers: dict[str, int] = {}

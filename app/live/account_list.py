@@ -12,6 +12,7 @@ from ..chat.room_list import Place
 from ..chat.room_looks import Version, as_seen
 from ..chat.sections import Section
 from ..wire.close_codes import CloseCode
+from ..wire.events import timestamp
 from ..wire.frames import Frame
 from ..wire.rooms import shown_preview, shown_room
 from .connection import Connection
@@ -38,8 +39,8 @@ class Standing:
 
     def see(self, room: Listed) -> int:
         """Take how the room stands now, and return what of that is due to everybody."""
-        writing = room.slow_seconds, room.writers
-        details = hash((room.name, room.kind, room.topic, room.archived, writing))
+        shown = room.name, room.kind, room.topic, room.description, room.suggested
+        details = hash((shown, room.archived, room.slow_seconds, room.writers))
         before = self.head, self.details
         self.head, self.details = room.head, details
         if before[0] == UNKNOWN or before == (room.head, details):
@@ -140,6 +141,8 @@ class AccountList:
             unread=room.message_count - own.read_count,
             mentions=0,
             last_message=preview,
+            member_count=room.member_count,
+            active_at=timestamp(room.active_at),
         )
         if due & READ:
             return Frame(type="read", room=room.id, seq=own.read_seq), unread

@@ -11,6 +11,7 @@ from ..chat.sections import MOST as SECTIONS_MOST
 from ..chat.text import (
     ABOUT_MAX,
     CLIENT_ID_MAX,
+    DESCRIPTION_MAX,
     DISPLAY_NAME_MAX,
     EMOJI_MAX,
     PRONOUNS_MAX,
@@ -50,6 +51,7 @@ Reason = Annotated[Line, _counted(0, REASON_MAX)]
 Moment = Annotated[
     Annotated[str, Field(max_length=40)], Field(json_schema_extra={"format": "date-time"})
 ]
+Description = Annotated[Line, _counted(0, DESCRIPTION_MAX)]
 ClientId = Annotated[Line, _counted(1, CLIENT_ID_MAX, pattern="^[ -~]+$")]
 Pronouns = Annotated[Line, _counted(0, PRONOUNS_MAX)]
 About = Annotated[Line, _counted(0, ABOUT_MAX)]
@@ -106,6 +108,7 @@ class RoomCreate(_In):
     name: RoomName
     kind: Kind
     topic: Topic = ""
+    description: Description | None = None
     client_id: ClientId | None = None
 
 
@@ -116,6 +119,7 @@ class DirectOpen(_In):
 class RoomUpdate(_In):
     name: RoomName | None = None
     topic: Topic | None = None
+    description: Description | None = None
     archived: bool | None = None
     slow_seconds: Annotated[int, Field(ge=0, le=SLOW_SECONDS_MOST)] | None = None
     writers: Writers | None = None

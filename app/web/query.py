@@ -84,7 +84,10 @@ class ReportsQuery(ListQuery):
 class RoomsQuery(ListQuery):
     scope: Annotated[
         Scope | None,
-        Field(description="Only those I am in, or only public ones I could join; else first mine."),
+        Field(
+            description="Only those I am in, or only public ones I could join, or of these the "
+            "suggested ones; else first mine, then those to join."
+        ),
     ] = None
     q: Annotated[
         str,

@@ -124,6 +124,10 @@ class RoomOut(BaseModel):
     name: str
     kind: Kind | Literal["direct"]
     topic: str
+    description: str
+    suggested: bool
+    member_count: int
+    active_at: Time
     archived: bool
     slow_seconds: int
     writers: Writers
@@ -349,6 +353,8 @@ class Problem(TypedDict):
     code: str
     # Of `invalid`, where single fields are at fault.
     errors: NotRequired[list[FieldError]]
+    # Of `last_owner`: what can be done instead.
+    can: NotRequired[list[Literal["give_role", "archive", "delete"]]]
     # Of `resync`: why, and the log as it is.
     reason: NotRequired[Reason]
     epoch: NotRequired[str]

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from ..chat.listed_room import Listed, Settings
-from .events import time_if_any, wire
+from .events import time_if_any, timestamp, wire
 
 
 def shown_room(room: Listed) -> dict[str, Any]:
@@ -15,6 +15,10 @@ def shown_room(room: Listed) -> dict[str, Any]:
         "name": room.name,
         "kind": room.kind,
         "topic": room.topic,
+        "description": room.description,
+        "suggested": room.suggested,
+        "member_count": room.member_count,
+        "active_at": timestamp(room.active_at),
         "archived": room.archived,
         "slow_seconds": room.slow_seconds,
         "writers": room.writers,

@@ -32,6 +32,8 @@ def outcome(right: Right, kind: str, place: str, *, is_own: bool = True) -> str:
     if kind == "anonymous":
         return "unauthenticated"
     if right.who in OF_SERVER:
+        if right.name == "suggest" and kind == "banned":
+            return "banned"  # the room has to be seen first
         is_allowed = right.who is Circle.SIGNED_IN or kind == "server owner"
         return "ok" if is_allowed else "forbidden"
     return _in_room(right, kind, place, is_own=is_own)

@@ -99,6 +99,8 @@ ROUTES: dict[Route, Row] = {
     ("PATCH", "/rooms/{room}#archived"): Row(rights.ARCHIVE, {"archived": True}),
     ("PATCH", "/rooms/{room}#restored"): Row(rights.ARCHIVE, {"archived": False}),
     ("DELETE", "/rooms/{room}"): Row(rights.DELETE_ROOM),
+    ("PUT", "/rooms/{room}/suggestion"): Row(rights.SUGGEST),
+    ("DELETE", "/rooms/{room}/suggestion"): Row(rights.SUGGEST),
     ("PUT", "/rooms/{room}/membership"): Row(rights.JOIN),
     ("DELETE", "/rooms/{room}/membership"): Row(rights.LEAVE),
     ("PUT", "/rooms/{room}/read"): Row(rights.MARK_READ, {"seq": 1}, changes=False),

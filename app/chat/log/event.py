@@ -129,6 +129,10 @@ class Until(msgspec.Struct, frozen=True, gc=False):
     until: str
 
 
+class RoomDescription(msgspec.Struct, frozen=True, gc=False):
+    description: str
+
+
 class GivenRole(msgspec.Struct, frozen=True, gc=False):
     role: Role
 
@@ -159,5 +163,8 @@ RENAMED = declare(EventType("renamed", data=RoomName))
 TOPIC = declare(EventType("topic", data=RoomTopic))
 SLOW_MODE = declare(EventType("slow_mode", data=Pause))
 WRITERS = declare(EventType("writers", data=RoomWriters))
+DESCRIBED = declare(EventType("described", data=RoomDescription))
+SUGGESTED = declare(EventType("suggested"))
+UNSUGGESTED = declare(EventType("unsuggested"))
 ARCHIVED = declare(EventType("archived"))
 RESTORED = declare(EventType("restored"))

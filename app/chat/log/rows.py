@@ -48,9 +48,10 @@ class RoomState:
     message_count: int
     last_at: int
     last_message_seq: int
+    member_count: int
 
 
-_COUNTED = "head message_count last_at last_message_seq"
+_COUNTED = "head message_count last_at last_message_seq member_count"
 _STATE = Prepared(
     select(
         _ROOMS.c.id,
@@ -62,6 +63,7 @@ _STATE = Prepared(
         _HEADS.c.message_count,
         _HEADS.c.last_at,
         _HEADS.c.last_message_seq,
+        _HEADS.c.member_count,
     )
     .join(_HEADS, _HEADS.c.room_id == _ROOMS.c.id)
     .where(_HEADS.c.room_id == bindparam("room")),
@@ -80,7 +82,7 @@ _BEGIN_LOG = insertion(_HEADS, f"room_id {_COUNTED}")
 
 def begin_log(connection: Connection, room: str) -> None:
     """An empty log for a room that was just made."""
-    _BEGIN_LOG.many(connection, [(room, 0, 0, 0, 0)])
+    _BEGIN_LOG.many(connection, [(room, 0, 0, 0, 0, 0)])
 
 
 _UPDATE_HEAD = Prepared(
@@ -91,7 +93,14 @@ _UPDATE_HEAD = Prepared(
 
 def update_heads(connection: Connection, rooms: dict[str, RoomState]) -> None:
     rows = [
-        (room, state.head, state.message_count, state.last_at, state.last_message_seq)
+        (
+            room,
+            state.head,
+            state.message_count,
+            state.last_at,
+            state.last_message_seq,
+            state.member_count,
+        )
         for room, state in rooms.items()
     ]
     _UPDATE_HEAD.many(connection, rows)

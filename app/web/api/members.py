@@ -1,24 +1,31 @@
 """REST: joining and leaving, and the members of a room."""
 
-from typing import Any
+from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Response, status
+from fastapi import APIRouter, Query, Response, status
 
 from ... import errors
-from ...chat import access, members, moderation, text
+from ...chat import access, members, moderation, rooms, text
 from ...chat.access import Membership
+from ...chat.effects import Written
+from ...chat.log.act import Draft
 from ...chat.log.event import ADDED, Event
 from ...chat.moderation import Sentence
 from ...chat.sessions import SignedIn
 from .. import paging
 from ..bodies import MemberAdd, MemberUpdate
-from ..caller import RoomCaller, why
+from ..caller import RoomCaller, one_client_id, require_one, why
 from ..deps import AddsMember, Reads, ReasonQuery, WritesInRoom, WritesOfMember
 from ..query import ListQuery, documented
 from ..schemas import MemberPage, MembershipOut, shown_member
+from .rooms import cleared
 
 router = APIRouter(prefix="/rooms/{room}", tags=["members"])
 
+LastQuery = Annotated[
+    Literal["archive", "delete"] | None,
+    Query(description="What becomes of the room when nobody is left in it."),
+]
 NEW: dict[int | str, dict[str, Any]] = {201: {"model": MembershipOut, "description": "New here"}}
 
 
@@ -34,8 +41,13 @@ async def join(response: Response, caller: WritesInRoom) -> MembershipOut:
 
 
 @router.delete("/membership", status_code=status.HTTP_204_NO_CONTENT, operation_id="leaveRoom")
-async def leave(caller: WritesInRoom) -> None:
-    await caller.act(members.LEAVE)
+async def leave(caller: WritesInRoom, last: LastQuery = None) -> None:
+    """Leave. Whoever is the last one there says what becomes of the room."""
+    require_one(caller.connection.query_params.getlist("last"), "last is there twice.")
+    if last == "delete":
+        await _leave_or_delete(caller)
+    else:
+        await caller.act(rooms.LEAVE_LAST if last else members.LEAVE)
 
 
 @router.get("/members", response_model=MemberPage, openapi_extra=documented(ListQuery))
@@ -84,6 +96,17 @@ async def remove_member(caller: WritesOfMember, reason: ReasonQuery = None) -> N
 
 def _created_if(is_new: bool) -> int:
     return status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
+
+
+async def _leave_or_delete(caller: RoomCaller) -> None:
+    key, name = caller.services.keys.requests, one_client_id(caller.key, None)
+
+    def leave(connection: Any, who: SignedIn) -> Written[bool]:
+        draft = Draft(members.LEAVE, caller.room, who.user.id, who.session, name)
+        return rooms.leave_or_erase(connection, key, draft)
+
+    if await caller.write(leave):
+        await cleared(caller)
 
 
 async def _membership(caller: RoomCaller) -> MembershipOut:

@@ -8,13 +8,14 @@ from fastapi import APIRouter, Response, status
 from ...chat import access, room_list, rooms, text
 from ...chat.effects import Written
 from ...chat.listed_room import Listed
+from ...chat.log.act import Draft
 from ...chat.room_details import RoomChange
 from ...chat.rooms import NewRoom
 from ...chat.sessions import SignedIn
 from ...wire.rooms import shown_room
 from .. import paging
 from ..bodies import RoomCreate, RoomUpdate
-from ..caller import Caller, PacedCaller, one_client_id
+from ..caller import Caller, PacedCaller, RoomCaller, one_client_id
 from ..deps import IdempotencyKey, Reads, Writes, WritesInRoom
 from ..query import RoomsQuery, documented
 from ..schemas import RoomOut, RoomPage
@@ -49,7 +50,12 @@ async def create_room(
     body: RoomCreate, response: Response, caller: Writes, idempotency_key: IdempotencyKey = None
 ) -> RoomOut:
     """With me as its owner. So many an hour, apart from all else that I write."""
-    wanted = NewRoom(text.room_name(body.name), body.kind, text.topic(body.topic))
+    wanted = NewRoom(
+        text.room_name(body.name),
+        body.kind,
+        text.topic(body.topic),
+        None if body.description is None else text.description(body.description),
+    )
     client_id = one_client_id(idempotency_key, body.client_id)
     key = caller.services.keys.requests
     room, is_new = await made(
@@ -74,10 +80,12 @@ async def get_room(room: str, caller: Reads) -> RoomOut:
 
 @router.patch("/{room}")
 async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
-    """Rename, set the topic, slow mode and the writers (moderators), archive, restore (owners)."""
+    """Change how it is called and described, slow mode and the writers (moderators); archive or
+    restore it (owners)."""
     change = RoomChange(
         name=None if body.name is None else text.room_name(body.name),
         topic=None if body.topic is None else text.topic(body.topic),
+        description=None if body.description is None else text.description(body.description),
         archived=body.archived,
         slow_seconds=body.slow_seconds,
         writers=body.writers,
@@ -90,6 +98,37 @@ async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
 async def delete_room(room: str, caller: Writes) -> None:
     """With all that was said in it, for good; answers when it is erased. For owners."""
     await caller.write(lambda connection, who: rooms.erase(connection, room, user=who.user.id))
+    await cleared(caller)
+
+
+@router.put("/{room}/suggestion", operation_id="suggestRoom")
+async def suggest_room(caller: WritesInRoom) -> RoomOut:
+    """To those who could join it. For owners of the server, who need not be in it."""
+    await _suggest(caller, suggests=True)
+    return await shown(caller, caller.room)
+
+
+@router.delete(
+    "/{room}/suggestion",
+    status_code=status.HTTP_204_NO_CONTENT,
+    operation_id="unsuggestRoom",
+)
+async def unsuggest_room(caller: WritesInRoom) -> None:
+    await _suggest(caller, suggests=False)
+
+
+async def _suggest(caller: RoomCaller, *, suggests: bool) -> None:
+    key = caller.services.keys.requests
+
+    def suggest(connection: Any, who: SignedIn) -> Written[None]:
+        draft = Draft(rooms.SUGGEST, caller.room, who.user.id, who.session, details=suggests)
+        return rooms.suggest(connection, key, draft, role=who.role)
+
+    await caller.write(suggest)
+
+
+async def cleared(caller: Caller) -> None:
+    """Wait until what was in deleted rooms is erased."""
     while await caller.services.write(rooms.clear):
         pass
 
