@@ -4,6 +4,7 @@ Not tested: a version that is too old, for want of one.
 """
 
 import asyncio
+import json
 import re
 import subprocess
 from collections.abc import Callable, Iterator
@@ -12,6 +13,7 @@ from pathlib import Path
 import httpx2
 import psycopg
 import pytest
+import websockets
 from alembic import command
 from sqlalchemy import create_engine, inspect
 
@@ -122,6 +124,29 @@ async def test_a_talk_goes_on_through_a_crash_of_postgresql_with_nothing_lost(
     assert [event["seq"] for event in log] == sorted(said.values())
     async with httpx2.AsyncClient(base_url=server.url, verify=False) as http:
         assert (await http.get("/readyz")).status_code == 200
+
+
+async def test_a_handshake_that_can_not_be_looked_at_is_told_to_come_back(
+    postgres: Postgres, start: Callable[[], Server], people: People
+) -> None:
+    server = start()
+    ada = await people("ada", at=server)
+    room = await ada.makes_room()
+    await asyncio.to_thread(postgres.kill)
+    try:
+        for path in ("/ws", f"/rooms/{room}/ws"):
+            address = f"{server.url.replace('http', 'ws', 1)}/api/v1{path}"
+            headers = {"Authorization": f"Bearer {ada.token}"}
+            with pytest.raises(websockets.InvalidStatus) as refused:
+                await websockets.connect(address, additional_headers=headers, proxy=None)
+            response = refused.value.response
+            assert response.status_code == 503
+            assert json.loads(response.body or b"")["code"] == "busy"
+            assert response.headers["Retry-After"]
+    finally:
+        await asyncio.to_thread(postgres.start)
+    async with await ada.enters(room) as seat:
+        await seat.says("hello again")
 
 
 async def test_two_servers_share_accounts_sign_ins_and_history(

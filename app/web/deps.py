@@ -27,6 +27,9 @@ T = TypeVar("T")
 _OAUTH2 = OAuth2PasswordBearer("/api/v1/token", auto_error=False)
 TOKEN_SCHEME = _OAUTH2.scheme_name
 
+# The server can refuse a handshake with any status (ASGI, WebSocket Denial Response).
+DENIAL = "websocket.http.response"
+
 IdempotencyKey = Annotated[
     ClientId | None,
     Header(description="Names this request for ever: repeated, it gets the first result."),
@@ -145,6 +148,8 @@ async def _let_in(websocket: WebSocket, look: Callable[[Any, SignedIn], T]) -> T
             raise errors.Invalid
         return await Caller.of(websocket).read(look)
     except errors.ParleyError as error:
+        if isinstance(error, errors.Unavailable) and DENIAL in websocket.scope["extensions"]:
+            raise  # 503, so that clients and proxies come back: the refusal is not about them
         raise WebSocketException(status.WS_1008_POLICY_VIOLATION, reason=error.code) from error
 
 
