@@ -58,6 +58,7 @@ class AccountList:
         "doubted",
         "due",
         "gone",
+        "is_loaded",
         "people_due",
         "place",
         "profiles_due",
@@ -72,6 +73,8 @@ class AccountList:
         self.rows: dict[str, Own] = {}
         self.due: dict[str, int] = {}
         self.gone: dict[str, CloseCode] = {}
+        # Whether its client has had a snapshot at all: nothing comes before the first.
+        self.is_loaded = False
         # While a snapshot is sent: where it goes on, and the rooms that are not sent yet.
         self.place: Place | None = None
         self.unseen: set[str] | None = None
@@ -90,7 +93,7 @@ class AccountList:
     @property
     def is_ready(self) -> bool:
         """Whether it can be told of changes: its peer reads, and has the whole list."""
-        return self.unseen is None and self.connection.sender.writable
+        return self.is_loaded and self.unseen is None and self.connection.sender.writable
 
     def mark(self, room: str, due: int) -> None:
         if room in self.rows:

@@ -95,6 +95,7 @@ class Snapshots:
     def _end(self, mine: AccountList) -> None:
         del self._waiting[mine]
         missed, mine.unseen = mine.unseen or (), None
+        mine.is_loaded = True
         mine.doubted = None
         for room in missed:
             # Left meanwhile, or renamed to a place that had been passed.

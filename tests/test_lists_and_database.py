@@ -1,4 +1,4 @@
-"""One key for which reading fails holds back no other in the lists of account sockets."""
+"""Lists of account sockets with a database that fails, or is read in an unlucky order."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -93,6 +93,13 @@ async def test_a_room_is_told_of_beside_one_that_can_not_be_read(
     account.lists.on_rows(account.room, [account.user])
     await account.shows("room")
     assert caplog.text.count(f"'{ILL}' is dropped") == 1
+
+
+async def test_nothing_is_told_of_a_room_before_the_snapshot(account: Account) -> None:
+    account.lists.add(account.connection)
+    account.lists.on_own(account.room, account.user)
+    await account.shows("presence")
+    assert [frame["type"] for frame in account.page.frames][:2] == ["rooms", "presence"]
 
 
 async def test_a_new_list_is_sent_beside_it(account: Account) -> None:
