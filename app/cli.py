@@ -20,7 +20,7 @@ from .demo import fill as demo_data
 from .main import create_app, open_data
 from .serve import serve as run_server
 from .server.parent import of_this_process
-from .settings import Settings
+from .settings import Settings, misspelt
 from .terminal import UNUSABLE, console, failure, open_store, read_settings, run
 from .web.services import make_keys
 from .workers import serve as serve_with_workers
@@ -65,7 +65,10 @@ def serve(
     ] = None,
 ) -> None:
     """Bring the database up to date and serve until stopped. Settings come from PARLEY_…."""
-    _serve(read_settings(**({} if workers is None else {"workers": workers})))
+    settings = read_settings(**({} if workers is None else {"workers": workers}))
+    for name, meant in misspelt().items():
+        typer.echo(f"parley: {name} is no setting: did you mean {meant}?", err=True)
+    _serve(settings)
 
 
 @cli.command()

@@ -16,7 +16,6 @@ from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
-from uvicorn.config import STARTUP_FAILURE
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from .daemon_pool import wait_at_most
@@ -56,6 +55,8 @@ RESERVED_DESCRIPTORS = 64
 # somebody new waits a turn for each connection that others have opened before. Each one more costs
 # a connection half a microsecond.
 ACCEPTS_PER_TURN = 16
+# As of everything that is wrong before anything listens.
+CANT_LISTEN = 2
 # Bytes that a peer may have sent and we don't read yet. The kernel doubles the figure, and goes to
 # 6 MB by itself. A body of 262 kB then takes four round trips.
 RECEIVE_BUFFER_BYTES = 64 * 1024
@@ -151,7 +152,7 @@ def serve(
 
 
 def listen(host: str, port: int) -> list[socket.socket]:
-    """On each address of the host. Exits as uvicorn does where that can't be."""
+    """On each address of the host. Ends the process where that can't be."""
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
         addresses = dict.fromkeys((family, address) for family, _, _, _, address in found)
@@ -162,8 +163,12 @@ def listen(host: str, port: int) -> list[socket.socket]:
         for sock in listening:  # those accepted inherit it
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER_BYTES)
     except OSError as error:
-        logger.error("Can't listen on %s, port %s: %s", host, port, error)
-        sys.exit(STARTUP_FAILURE)
+        why = os.strerror(error.errno) if error.errno else str(error)
+        sys.stderr.write(
+            f"parley: can't listen on {host}, port {port}: {why}. End what listens there, or set "
+            "PARLEY_PORT or PARLEY_HOST\n"
+        )
+        sys.exit(CANT_LISTEN)
     return listening
 
 

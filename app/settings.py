@@ -1,12 +1,21 @@
 """Every setting, with its default and what follows from changing it."""
 
+import ipaddress
+import os
+import re
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "PARLEY_"
+ORIGIN = re.compile(r"https?://[^/\s]+")
+SECRET_CHARACTERS = 32
+# Of two names, as difflib counts it: PARLEY_BACKPLANE is like PARLEY_BACKPLANE_URL, and
+# PARLEY_HOSTNAME of the proxy's configuration isn't like PARLEY_HOST.
+ALIKE = 0.87
 
 Registration = Literal["invite", "open", "closed"]
 
@@ -55,7 +64,6 @@ class Settings(BaseSettings):
     )
     public_url: str | None = Field(
         default=None,
-        pattern=r"^https?://[^/\s]+$",
         description="The origin people type, e.g. https://chat.example.org. Decides which Origin "
         "is ours, whether cookies are Secure, what invite links look like, and under which name "
         "an empty server may be set up. "
@@ -72,7 +80,6 @@ class Settings(BaseSettings):
     )
     secret_key: SecretStr | None = Field(
         default=None,
-        min_length=32,
         description="Signs tokens. Unset: made once and kept beside the database, readable by its "
         "owner only, or in PostgreSQL. Changing it ends every access token, and repeats of old "
         "requests are refused.",
@@ -163,6 +170,31 @@ class Settings(BaseSettings):
         default=25, ge=1, le=300, description="Pause between pings; a silent socket is cut (4408)."
     )
 
+    @field_validator("public_url")
+    @classmethod
+    def _is_an_origin(cls, given: str | None) -> str | None:
+        if given is not None and not ORIGIN.fullmatch(given):
+            raise ValueError("must be like https://chat.example.org, without a path or final slash")
+        return given
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _are_addresses(cls, given: str) -> str:
+        for part in filter(None, map(str.strip, given.split(","))):
+            try:
+                ipaddress.ip_network(part, strict=False)
+            except ValueError:
+                why = "must be addresses or networks, such as 10.0.0.2 or 10.0.0.0/8, not names"
+                raise ValueError(why) from None
+        return given
+
+    @field_validator("secret_key")
+    @classmethod
+    def _is_long(cls, given: SecretStr | None) -> SecretStr | None:
+        if given is not None and len(given.get_secret_value()) < SECRET_CHARACTERS:
+            raise ValueError(f"must have at least {SECRET_CHARACTERS} characters")
+        return given
+
     @property
     def frames_per_second(self) -> float:
         """The limit of one socket; 0 is no limit."""
@@ -180,7 +212,16 @@ def load(**given: Any) -> Settings:
         return Settings(**given)
     except ValidationError as error:
         wrong = [
-            f"{PREFIX}{'.'.join(map(str, item['loc'])).upper()}: {item['msg']}"
+            f"{PREFIX}{'.'.join(map(str, item['loc'])).upper()}: "
+            f"{item['msg'].removeprefix('Value error, ')}"
             for item in error.errors(include_input=False)
         ]
         raise BadSettings("\n".join(wrong)) from None
+
+
+def misspelt() -> dict[str, str]:
+    """Variables of the environment that are no settings, each with the one that is meant."""
+    known = {PREFIX + name.upper() for name in Settings.model_fields}
+    others = {name for name in os.environ if name.startswith(PREFIX)} - known
+    found = {name: get_close_matches(name, known, n=1, cutoff=ALIKE) for name in sorted(others)}
+    return {name: meant[0] for name, meant in found.items() if meant}
