@@ -12,7 +12,8 @@ from alembic.util import CommandError
 from . import copying
 from .account_commands import user
 from .backplane import choice as backplanes
-from .chat import users
+from .chat import invites, users
+from .chat.invites import NewInvite
 from .db import facts, stores
 from .db.copy import require_whole
 from .db.store import Store, Unusable
@@ -144,11 +145,12 @@ def invite() -> None:
     """Print a link with which one person may register."""
     settings = read_settings()
     store = open_store(settings)
-    code, expires_at = run(store, users.invite).result
+    key = make_keys(settings, store.key).invites
+    made = run(store, invites.make, key, by=None, new=NewInvite()).result
     is_empty = run(store, users.is_empty)
     origin, doubt = _origin(settings, store)
-    until = datetime.fromtimestamp(expires_at / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
-    typer.echo(f"{origin}/register?invite={code}")
+    until = datetime.fromtimestamp(made.expires_at / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
+    typer.echo(f"{origin}/register?invite={made.code}")
     typer.echo(f"For one person, until {until}.", err=True)
     if doubt:
         typer.echo(doubt, err=True)

@@ -16,7 +16,7 @@ ParleyError
 │   ├── ModeratorsOnly      403  moderators_only      -     only they write in this room
 │   ├── UnknownHost         403  unknown_host         -     set up under a name of its own
 │   ├── RegistrationClosed  403  registration_closed  -
-│   └── InviteInvalid       403  invite_invalid       -     unknown, used up or expired
+│   └── InviteInvalid       403  invite_invalid       -     with `reason`: unknown, used_up, …
 ├── NotFound                404  not_found            4404  absent, or not yours to know of
 ├── Conflict                409  conflict             -
 │   ├── NameTaken           409  name_taken           -     or it looks like one that is
@@ -48,7 +48,10 @@ ParleyError
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import ClassVar
+from typing import ClassVar, Literal
+
+WhyInvalid = Literal["unknown", "used_up", "expired", "revoked"]
+"""Why nobody can register by an invite link."""
 
 
 class ParleyError(Exception):
@@ -142,7 +145,16 @@ class RegistrationClosed(Forbidden):
 
 class InviteInvalid(Forbidden):
     code = "invite_invalid"
-    default_message = "This invite link is unknown, used up or too old."
+    MESSAGES: ClassVar[Mapping[WhyInvalid, str]] = {
+        "unknown": "There is no such invite link.",
+        "used_up": "This invite link has been used as often as it may be.",
+        "expired": "This invite link is too old.",
+        "revoked": "This invite link has been taken back.",
+    }
+
+    def __init__(self, reason: WhyInvalid) -> None:
+        super().__init__(self.MESSAGES[reason])
+        self.members = {"reason": reason}
 
 
 class NotFound(ParleyError):

@@ -18,6 +18,7 @@ SECRET_CHARACTERS = 32
 ALIKE = 0.87
 
 Registration = Literal["invite", "open", "closed"]
+Invites = Literal["owners", "everybody"]
 
 
 class BadSettings(Exception):
@@ -77,6 +78,11 @@ class Settings(BaseSettings):
     registration: Registration = Field(
         default="invite",
         description="Who may make an account: by invite link, anyone (open), nobody (closed).",
+    )
+    invites: Invites = Field(
+        default="owners",
+        description="Who may make invite links: the owners of the server, or everybody who has an "
+        "account. Whoever made a link can revoke it, and an owner any.",
     )
     secret_key: SecretStr | None = Field(
         default=None,

@@ -67,7 +67,7 @@ async def test_an_invite_lets_one_person_in_and_no_second(
     assert (again.status_code, again.json()["code"]) == (403, "invite_invalid")
 
     late = await invite(owner)
-    expire = "UPDATE invites SET expires_at = 1 WHERE used_at IS NULL RETURNING 1"
+    expire = "UPDATE invite_links SET expires_at = 1 WHERE uses = 0 RETURNING 1"
     assert databases.run(server.folder, expire) == [(1,)]
     expired = await registers(server, name="alan", password=PASSWORD, invite=late)
     assert (expired.status_code, expired.json()["code"]) == (403, "invite_invalid")

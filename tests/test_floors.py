@@ -51,7 +51,7 @@ FLOORS = (
         "effects cursor audit reports memberships exclusions messages read_marks members "
         "moderation revocations blocks room_details rooms direct_rooms listed_room room_list "
         "room_looks sections own_settings sessions refresh_tokens directory profiles pictures "
-        "users",
+        "invites users",
     ),
     ("app.wire", "close_codes events rooms people reports commands frames"),
     (
@@ -72,8 +72,8 @@ FLOORS = (
     ("app.web.socket", "commands seat handshake account"),
     (
         "app.web.api",
-        "users pictures blocks sessions rooms direct reading sections members messages bans "
-        "reports audit health docs",
+        "users invites pictures blocks sessions rooms direct reading sections members messages "
+        "bans reports audit health docs",
     ),
     ("app.demo", "talk month fill"),
     ("app", "main serve workers copying terminal account_commands cli"),
@@ -100,6 +100,7 @@ KEPT_TO = {
     "jose": ("app.security",),
     "passlib": ("app.passwords",),
     "idna": ("app.chat.text",),
+    "segno": ("app.web.api.invites",),
     "PIL": ("app.shrink", "app.demo"),
     "pypinyin": ("app.chat.pinyin",),
     "tzdata": ("app.chat.profiles",),

@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from app import errors
-from app.chat import members, refresh_tokens, rooms, sessions, users
+from app.chat import invites, members, refresh_tokens, rooms, sessions, users
 from app.chat.access import MEMBER
+from app.chat.invites import NewInvite
 from app.chat.log import batch
 from app.chat.log.act import Draft
 from app.chat.log.event import Event, Repeat
@@ -238,7 +239,8 @@ def test_somebody_disabled_during_a_sign_in_has_no_session(prepared: Prepared) -
 def test_a_session_that_ended_first_writes_nothing(on_postgres: OnPostgres) -> None:
     ada = on_postgres.user("ada")
     session = on_postgres.session(ada)
-    invite = writes(session, ada.id, lambda connection, _: users.invite(connection))
+    make = partial(invites.make, key=KEY, by=ada.id, new=NewInvite())
+    invite = writes(session, ada.id, lambda connection, _: make(connection))
     end = partial(sessions.end_one, session=session, user=ada.id)
     for race in on_postgres.races(invite, end):
         if race.second_came_between:

@@ -138,6 +138,7 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "bans",
         "blocks",
         "events",
+        "invites",
         "members",
         "messages",
         "reports",

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, event, exc
 
 from app import errors
 from app.chat import (
+    invites,
     members,
     moderation,
     profiles,
@@ -20,6 +21,7 @@ from app.chat import (
     sessions,
     users,
 )
+from app.chat.invites import NewInvite
 from app.chat.log import batch
 from app.chat.log.act import Draft
 from app.chat.moderation import Sentence
@@ -41,7 +43,7 @@ def refusals(outcomes: list[Any]) -> list[type[ParleyError]]:
 
 def test_an_invite_lets_in_one_of_two_who_use_it_at_once(prepared: Prepared) -> None:
     prepared.user("owner")
-    code, _ = prepared.do(users.invite)
+    code = prepared.do(invites.make, KEY, by=None, new=NewInvite()).code
     ada, grace = (
         partial(users.register, key=KEY, new=new(name), registration="invite", invite=code)
         for name in ("ada", "grace")

@@ -97,7 +97,7 @@ SIGN_IN = declare(Right("sign_in", "sign in", Circle.ANYBODY))
 HAVE_ACCOUNT = declare(
     Right(
         "have_account",
-        "see and change their own account, sessions and list of rooms",
+        "see and change their own account, sessions, list of rooms and invite links",
         Circle.SIGNED_IN,
     )
 )
@@ -112,7 +112,8 @@ MAKE_ROOM = declare(Right("make_room", "make a room", Circle.SIGNED_IN))
 AUDIT = declare(
     Right("audit", "read what was done on this server, and by whom", Circle.SERVER_OWNER)
 )
-INVITE = declare(Right("invite", "invite people to the server", Circle.SERVER_OWNER))
+# By a setting everybody can.
+INVITE = declare(Right("invite", "make an invite link to the server", Circle.SERVER_OWNER))
 SUGGEST = declare(Right("suggest", "suggest a public room to newcomers", Circle.SERVER_OWNER))
 
 # In a room

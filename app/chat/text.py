@@ -43,6 +43,7 @@ ABOUT_MAX = 250
 STATUS_MAX = 100
 # Families and flags are made of many: the longest that is in use has ten.
 EMOJI_MAX = 16
+NOTE_MAX = 100
 CLIENT_ID_MAX = 64
 # In NFC up to four characters of a name as it was typed become one.
 TYPED_MAX = 4 * ROOM_NAME_MAX
@@ -155,6 +156,10 @@ def emoji(typed: str) -> str:
 
 def _is_of_emoji(sign: str) -> bool:
     return not sign.isascii() and unicodedata.category(sign) in _EMOJI_PARTS
+
+
+def note(words: str) -> str:
+    return line(words, longest=NOTE_MAX, what="note", empty=True)
 
 
 def topic(words: str) -> str:

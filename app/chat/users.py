@@ -1,16 +1,14 @@
-"""Users: make the first, register, look up for sign-in, change, disable; and invites."""
+"""Users: make the first, register, look up for sign-in, change, disable."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import cast
 
 from sqlalchemy import (
     BigInteger,
-    ColumnElement,
     Connection,
     Table,
     bindparam,
-    insert,
     select,
     update,
 )
@@ -18,20 +16,20 @@ from sqlalchemy import (
 from .. import errors
 from ..db import clock, row_lock
 from ..db.statement import Prepared, insert_if_new
-from ..db.tables import Invite, Session
+from ..db.tables import Room, Session
 from ..db.tables import User as UserRow
-from ..security import hash_secret, new_id, new_secret
+from ..security import new_id
 from ..settings import Registration
-from . import directory, members, names, revocations, rooms, sessions, text
+from . import directory, invites, members, names, revocations, rooms, sessions, text
 from .access import OWNER, now_ms
 from .effects import Effects, Written
+from .invites import Used
 from .log import batch
 from .log.act import Draft
 from .rooms import NewRoom
 from .sessions import Grant
 
 MEMBER = "member"
-INVITE_DAYS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +66,12 @@ def is_empty(connection: Connection) -> bool:
     return connection.execute(select(UserRow.id).limit(1)).first() is None
 
 
-def lock(connection: Connection) -> None:
+def lock(connection: Connection, rooms: Collection[str] = ()) -> None:
     """Until the end of the transaction nobody else makes a user: who is the first is certain.
 
-    Rooms before names, as everywhere.
+    Rooms before names, as everywhere: those that newcomers come into, and `rooms`.
     """
-    row_lock.ROOMS.take(connection, members.welcoming_rooms(connection))
+    row_lock.ROOMS.take(connection, {*members.welcoming_rooms(connection), *rooms})
     names.lock(connection)
 
 
@@ -91,8 +89,7 @@ def may_register(connection: Connection, *, registration: Registration, invite: 
         return
     if registration == "closed" or not invite:
         raise errors.RegistrationClosed
-    if connection.execute(select(Invite.code_hash).where(*_usable(invite))).first() is None:
-        raise errors.InviteInvalid
+    invites.check(connection, invite)
 
 
 def register(
@@ -107,13 +104,19 @@ def register(
 
     Raises what `may_register` does, or `NameTaken`; then no invite is used up.
     """
-    lock(connection)
+    lock(connection, invites.rooms_of(connection, invite) if invite else ())
     if is_empty(connection):
         return set_up(connection, key, new)
     may_register(connection, registration=registration, invite=invite)
-    if registration == "invite" and invite:
-        _use(connection, invite)
-    return add(connection, key, new, role=MEMBER)
+    used = None
+    if invite:
+        try:
+            used = invites.use(connection, invite)
+        except errors.InviteInvalid:
+            if registration != "open":
+                raise
+    user = create(connection, new, role=MEMBER)
+    return _brought_in(connection, key, user, used)
 
 
 def add(connection: Connection, key: bytes, new: NewUser, *, role: str) -> Written[User]:
@@ -126,11 +129,27 @@ def add(connection: Connection, key: bytes, new: NewUser, *, role: str) -> Writt
         if role != OWNER:
             raise errors.Conflict("The first account must be an owner's.")
         return set_up(connection, key, new)
-    user = create(connection, new, role=role)
+    return _brought_in(connection, key, create(connection, new, role=role), None)
+
+
+def _brought_in(connection: Connection, key: bytes, user: User, used: Used | None) -> Written[User]:
+    """Into the rooms that welcome newcomers, and those of the link by which they came.
+
+    Not into one where its maker may bring nobody in any more.
+    """
     welcoming = members.welcoming_rooms(connection)
-    joins = [Draft(members.JOIN, room, user.id) for room in welcoming]
-    _, events = batch.append(connection, joins, key)
+    drafts = [Draft(members.JOIN, room, user.id) for room in welcoming]
+    for room in sorted(set(used.rooms if used else ()) - set(welcoming)):
+        drafts.append(_way_in(connection, room, user.id, used.by if used else None))
+    _, events = batch.append(connection, drafts, key)
     return Written(user, Effects(events=events))
+
+
+def _way_in(connection: Connection, room: str, user: str, by: str | None) -> Draft:
+    kind = connection.execute(select(Room.kind).where(Room.id == room)).scalar()
+    if kind == "public" or by is None:
+        return Draft(members.JOIN, room, user)
+    return Draft(members.ADD, room, by, member=user)
 
 
 def create(connection: Connection, new: NewUser, *, role: str) -> User:
@@ -207,24 +226,6 @@ def listed(connection: Connection) -> list[User]:
     return [User(*row) for row in rows]
 
 
-def invite(connection: Connection) -> Written[tuple[str, int]]:
-    """A code for one registration, and when it expires (ms)."""
-    code, now = new_secret(), max(now_ms(), clock.read(connection))
-    expires_at = now + INVITE_DAYS * sessions.DAY_MS
-    connection.execute(
-        insert(Invite).values(
-            code_hash=hash_secret(code), created_at=now, expires_at=expires_at, used_at=None
-        )
-    )
-    return Written((code, expires_at))
-
-
-def _use(connection: Connection, invite: str) -> None:
-    used = update(Invite).where(*_usable(invite)).values(used_at=now_ms())
-    if connection.execute(used).rowcount == 0:  # somebody else has used it meanwhile
-        raise errors.InviteInvalid
-
-
 def _check_unchanged(connection: Connection, verified: Credentials) -> None:
     # It was compared outside this transaction, and hashing takes its time. Locked, it stays so to
     # the end: a new password finds every session that began with the old one.
@@ -232,14 +233,6 @@ def _check_unchanged(connection: Connection, verified: Credentials) -> None:
         Credentials(*row) == verified for row in _LOCK_BY_ID.each(connection, [(verified.user,)])
     ):
         raise errors.BadCredentials
-
-
-def _usable(code: str) -> tuple[ColumnElement[bool], ...]:
-    return (
-        Invite.code_hash == hash_secret(code),
-        Invite.used_at.is_(None),
-        clock.is_ahead(Invite.expires_at, now_ms()),
-    )
 
 
 _ENABLED = select(UserRow.id, UserRow.password_hash).where(UserRow.disabled_at.is_(None))

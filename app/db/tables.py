@@ -157,15 +157,39 @@ class Revocation(Base):
     at: Mapped[int]
 
 
-class Invite(Base):
-    """A link with which one person may register."""
+class InviteLink(Base):
+    """A link with which some people may register."""
 
-    __tablename__ = "invites"
+    __tablename__ = "invite_links"
+    __table_args__ = (CheckConstraint("most_uses IS NULL OR uses <= most_uses", name="uses"),)
 
-    code_hash: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    code_hash: Mapped[str] = mapped_column(unique=True)
+    # NULL is the command line's.
+    user_id: Mapped[str | None] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), index=True
+    )
+    note: Mapped[str]
+    uses: Mapped[int]
+    # NULL is any number.
+    most_uses: Mapped[int | None]
     created_at: Mapped[int]
     expires_at: Mapped[int]
-    used_at: Mapped[int | None]
+    revoked_at: Mapped[int | None]
+
+
+class InviteRoom(Base):
+    """A room that whoever registers by a link comes into."""
+
+    __tablename__ = "invite_rooms"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    invite_id: Mapped[str] = mapped_column(
+        ForeignKey("invite_links.id", ondelete="CASCADE"), primary_key=True
+    )
+    room_id: Mapped[str] = mapped_column(
+        ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True, index=True
+    )
 
 
 class Room(Base):

@@ -14,6 +14,7 @@ from ..chat.text import (
     DESCRIPTION_MAX,
     DISPLAY_NAME_MAX,
     EMOJI_MAX,
+    NOTE_MAX,
     PRONOUNS_MAX,
     REASON_MAX,
     ROOM_NAME_MAX,
@@ -57,9 +58,13 @@ Pronouns = Annotated[Line, _counted(0, PRONOUNS_MAX)]
 About = Annotated[Line, _counted(0, ABOUT_MAX)]
 StatusText = Annotated[Line, _counted(0, STATUS_MAX)]
 Emoji = Annotated[Line, _counted(0, EMOJI_MAX)]
+Note = Annotated[Line, _counted(0, NOTE_MAX)]
 Password = Annotated[str, Field(max_length=passwords.MAX_LENGTH)]
 
 
+# Of an invite link: a large school, and as many rooms as a newcomer finds their way in.
+USES_MOST = 10_000
+ROOMS_MOST = 20
 # Several times what any body has. Past it pydantic would make an error of each unknown field.
 FIELDS_MOST = 32
 
@@ -97,6 +102,15 @@ class MeUpdate(_In):
     time_zone: Line | None = None
     status: StatusIn | None = None
     quiet_until: Moment | None = None
+
+
+class InviteCreate(_In):
+    """`uses` null is any number; without `expires_at` it is a week."""
+
+    note: Note = ""
+    uses: Annotated[int, Field(ge=1, le=USES_MOST)] | None = 1
+    expires_at: Moment | None = None
+    rooms: Annotated[list[Line], Field(max_length=ROOMS_MOST)] = []
 
 
 class PasswordUpdate(_In):

@@ -6,7 +6,8 @@ import msgspec
 from pydantic import BaseModel
 from typing_extensions import TypedDict
 
-from ..chat import audit, blocks, members, moderation, sessions
+from .. import errors
+from ..chat import audit, blocks, invites, members, moderation, sessions
 from ..chat.access import Membership
 from ..chat.cursor import Reason
 from ..chat.listed_room import Listed as ListedRoom
@@ -68,9 +69,38 @@ class TokenOut(BaseModel):
 
 
 class InviteOut(BaseModel):
-    code: str
-    url: str
+    """`code` and `url` are null for a link that can't be shown again, `by` for one of the command
+    line."""
+
+    id: str
+    code: str | None
+    url: str | None
+    note: str
+    by: PersonOut | None
+    rooms: list[str]
+    used: int
+    uses: int | None
+    state: invites.State
+    created_at: Time
     expires_at: Time
+
+
+def shown_invite(invite: invites.Invite, url: str | None) -> dict[str, Any]:
+    """The fields of `InviteOut`; msgspec encodes them."""
+    by = invite.by
+    return {
+        "id": invite.id,
+        "code": invite.code,
+        "url": url,
+        "note": invite.note,
+        "by": by and {"id": by.id, "name": by.name, "display_name": by.display_name},
+        "rooms": invite.rooms,
+        "used": invite.uses,
+        "uses": invite.most_uses,
+        "state": invite.state,
+        "created_at": timestamp(invite.created_at),
+        "expires_at": timestamp(invite.expires_at),
+    }
 
 
 class BlockOut(BaseModel):
@@ -315,6 +345,10 @@ class BlockPage(Page):
     items: list[BlockOut]
 
 
+class InvitePage(Page):
+    items: list[InviteOut]
+
+
 class SessionPage(Page):
     items: list[SessionOut]
 
@@ -355,8 +389,8 @@ class Problem(TypedDict):
     errors: NotRequired[list[FieldError]]
     # Of `last_owner`: what can be done instead.
     can: NotRequired[list[Literal["give_role", "archive", "delete"]]]
-    # Of `resync`: why, and the log as it is.
-    reason: NotRequired[Reason]
+    # Of `resync` and `invite_invalid`: why; and the log as it is.
+    reason: NotRequired[Reason | errors.WhyInvalid]
     epoch: NotRequired[str]
     floor: NotRequired[int]
     head: NotRequired[int]

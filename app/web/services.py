@@ -51,6 +51,7 @@ class Keys:
     requests: bytes
     refreshes: bytes
     devices: bytes
+    invites: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,7 @@ def make_keys(settings: Settings, kept_secret: Callable[[], bytes]) -> Keys:
         requests=derive_key(secret, "requests"),
         refreshes=derive_key(secret, "refreshes"),
         devices=derive_key(secret, "devices"),
+        invites=derive_key(secret, "invites"),
     )
 
 

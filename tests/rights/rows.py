@@ -71,7 +71,10 @@ ROUTES: dict[Route, Row] = {
         rights.HAVE_ACCOUNT, passed="not_found", changes=False
     ),
     ("DELETE", "/session"): Row(rights.HAVE_ACCOUNT, ends_session=True),
+    ("GET", "/invites"): reads(rights.HAVE_ACCOUNT),
     ("POST", "/invites"): Row(rights.INVITE, {}, changes=False),
+    ("DELETE", "/invites/{invite}"): Row(rights.HAVE_ACCOUNT, passed="not_found", changes=False),
+    ("GET", "/invites/{invite}/qr"): Row(rights.HAVE_ACCOUNT, passed="not_found", changes=False),
     ("GET", "/rooms"): reads(rights.HAVE_ACCOUNT),
     ("POST", "/rooms"): Row(
         rights.MAKE_ROOM, {"name": "{unique}", "kind": "private"}, changes=False

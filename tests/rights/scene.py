@@ -188,6 +188,7 @@ class Scene:
             "report": "p_abcdefghijkl",
             "section": "c_abcdefghijkl",
             "picture": PICTURE,
+            "invite": "i_abcdefghijkl",
             "unique": unique("x"),
             "name": person.name if person else "x",
         }

@@ -1,22 +1,20 @@
-"""REST: users, oneself, invites."""
+"""REST: users, oneself."""
 
 from typing import Any
 
 from fastapi import APIRouter, Request, Response, status
 
-from ...chat import directory, profiles, rights, text, users
+from ...chat import directory, profiles, text
 from ...chat.access import Person
-from ...chat.effects import Written
 from ...chat.listing import Slice
 from ...chat.profiles import KEPT, Profile, Status
 from ...chat.sessions import SignedIn
-from ...wire.events import timestamp
 from ...wire.people import shown_profile
 from .. import credentials, paging, sign_in
 from ..bodies import MeUpdate, PasswordUpdate, UserCreate
 from ..deps import AppServices, EndsSessions, Reads, Writes
 from ..query import UsersQuery, documented
-from ..schemas import InviteOut, MeOut, ProfileOut, ProfilePage
+from ..schemas import MeOut, ProfileOut, ProfilePage
 
 router = APIRouter(tags=["users"])
 
@@ -108,17 +106,3 @@ async def change_password(body: PasswordUpdate, request: Request, caller: EndsSe
         new=body.new_password,
         address=credentials.device(request).address,
     )
-
-
-@router.post("/invites", status_code=status.HTTP_201_CREATED, operation_id="createInvite")
-async def invite(request: Request, caller: Writes) -> InviteOut:
-    """A link with which one person may register, for a week. For owners of the server."""
-    code, expires_at = await caller.write(_invite)
-    origin = credentials.own_origin(request, caller.services.settings)
-    url = f"{origin}/register?invite={code}"
-    return InviteOut(code=code, url=url, expires_at=timestamp(expires_at))
-
-
-def _invite(connection: Any, who: SignedIn) -> Written[tuple[str, int]]:
-    rights.require(rights.INVITE, who.role)
-    return users.invite(connection)

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Form, Request
 from starlette.responses import RedirectResponse, Response
 
 from ... import errors
-from ...chat import users
+from ...chat import invites, users
 from ...chat.users import Credentials
 from .. import credentials, devices, set_up, sign_in
 from ..caller import PacedCaller
@@ -84,14 +84,8 @@ async def do_sign_in(
 
 @router.get("/register")
 async def register_form(request: Request, services: AppServices, invite: str = "") -> Response:
-    return _page(
-        request,
-        "register.html",
-        error=None,
-        values={},
-        invite=invite,
-        registration=services.settings.registration,
-    )
+    shown = await _register_fields(services, invite)
+    return _page(request, "register.html", error=None, values={}, **shown)
 
 
 @router.post("/register")
@@ -111,7 +105,7 @@ async def register(
         )
         return await _signed_in(request, services, verified, name=name)
     except errors.ParleyError as error:
-        shown = {"invite": invite, "registration": services.settings.registration}
+        shown = await _register_fields(services, invite)
         return _refused(request, "register.html", error, values=values, **shown)
 
 
@@ -165,6 +159,17 @@ def _refused(request: Request, template: str, error: errors.ParleyError, **value
 
 def _sign_in_fields(services: Services, next: str) -> dict[str, Any]:
     return {"next": _own_path(next), "registration": services.settings.registration}
+
+
+async def _register_fields(services: Services, invite: str) -> dict[str, Any]:
+    """With why nobody can register by this link, before they have filled anything in."""
+    registration, why = services.settings.registration, None
+    if registration == "invite" and invite:
+        try:
+            await services.database.read(invites.check, invite)
+        except errors.InviteInvalid as error:
+            why = f"register.invite.{error.members['reason']}"
+    return {"invite": invite, "registration": registration, "why_not": why}
 
 
 async def _register(

@@ -1,0 +1,102 @@
+"""REST: invite links."""
+
+import io
+from typing import Any
+
+import segno
+from fastapi import APIRouter, Request, status
+from starlette.responses import Response
+
+from ... import errors
+from ...chat import invites, rights, text
+from ...chat.access import OWNER
+from ...chat.effects import Written
+from ...chat.invites import Invite, NewInvite
+from ...chat.sessions import SignedIn
+from .. import credentials, paging
+from ..bodies import InviteCreate
+from ..caller import Caller
+from ..deps import Reads, Writes
+from ..query import ListQuery, documented
+from ..schemas import InviteOut, InvitePage, shown_invite
+
+router = APIRouter(prefix="/invites", tags=["users"])
+
+SVG = "image/svg+xml"
+PICTURE: dict[int | str, dict[str, Any]] = {200: {"content": {SVG: {"schema": {"type": "string"}}}}}
+# Each square of it, in pixels of the picture; it is drawn in any size.
+SCALE = 4
+
+
+@router.get("", response_model=InvitePage, openapi_extra=documented(ListQuery))
+async def list_invites(request: Request, caller: Reads) -> Response:
+    """Mine, the newest first; an owner of the server sees everybody's."""
+    asked = await caller.asked_for(ListQuery)
+    after = paging.place(asked.after, invites.Place)
+    key = caller.services.keys.invites
+    found = await caller.read(
+        lambda connection, who: invites.listed(
+            connection, key, by=_whose(who), after=after, limit=asked.limit
+        )
+    )
+    items = [shown_invite(invite, _url(request, caller, invite)) for invite in found.items]
+    return paging.answer(caller.connection, asked, items, found.last)
+
+
+@router.post("", status_code=status.HTTP_201_CREATED)
+async def create_invite(
+    request: Request, caller: Writes, body: InviteCreate | None = None
+) -> InviteOut:
+    """A link by which people may register: one within a week, if nothing else is asked for."""
+    asked = body or InviteCreate()
+    until = None if asked.expires_at is None else text.moment(asked.expires_at)
+    new = NewInvite(asked.note, asked.uses, until, asked.rooms)
+    key, owners_only = caller.services.keys.invites, caller.services.settings.invites == "owners"
+
+    def make(connection: Any, who: SignedIn) -> Written[Invite]:
+        if owners_only:
+            rights.require(rights.INVITE, who.role)
+        return invites.make(connection, key, by=who.user.id, new=new)
+
+    made = await caller.write(make)
+    return InviteOut.model_validate(shown_invite(made, _url(request, caller, made)))
+
+
+@router.delete("/{invite}", status_code=status.HTTP_204_NO_CONTENT)
+async def revoke_invite(invite: str, caller: Writes) -> None:
+    """One of mine, or as an owner of the server anybody's. Who came by it stays."""
+    await caller.write(
+        lambda connection, who: invites.revoke(
+            connection, invite, actor=who.user.id, by=_whose(who)
+        )
+    )
+
+
+@router.get(
+    "/{invite}/qr", response_class=Response, responses=PICTURE, operation_id="getInvitePicture"
+)
+async def invite_picture(invite: str, request: Request, caller: Reads) -> Response:
+    """The link as a picture that a phone reads (QR code)."""
+    key = caller.services.keys.invites
+    found = await caller.read(
+        lambda connection, who: invites.one(connection, key, invite, by=_whose(who))
+    )
+    to = io.BytesIO()
+    url = _url(request, caller, found)
+    if url is None:
+        raise errors.NotFound("This link can't be shown again.")
+    code = segno.make(url, micro=False)
+    code.save(to, kind="svg", scale=SCALE, light="#fff", xmldecl=False)
+    return Response(to.getvalue(), media_type=SVG)
+
+
+def _whose(who: SignedIn) -> str | None:
+    """Whose links somebody may see and revoke; None is everybody's."""
+    return None if who.role == OWNER else who.user.id
+
+
+def _url(request: Request, caller: Caller, invite: Invite) -> str | None:
+    if invite.code is None:
+        return None
+    origin = credentials.own_origin(request, caller.services.settings)
+    return f"{origin}/register?invite={invite.code}"
