@@ -41,7 +41,7 @@ def require_prepared(server: Server) -> None:
                 f"{server.place} is behind a pooler that mixes up prepared statements: use its "
                 "session mode, or pgbouncer 1.21 or newer with max_prepared_statements above 0"
             ) from None
-        raise Unusable(f"{server.place} can't be used: {server.reason(error)}") from None
+        raise server.unusable(error) from None
 
 
 def require_listen(server: Server, *, setting: str) -> None:
@@ -55,7 +55,7 @@ def require_listen(server: Server, *, setting: str) -> None:
             if any(True for _ in listener.notifies(timeout=HEARD_SECONDS, stop_after=1)):
                 return
     except psycopg.Error as error:
-        raise Unusable(f"{server.place} can't be used: {server.reason(error)}") from None
+        raise server.unusable(error) from None
     raise Unusable(
         f"{server.place} is behind a pooler through which LISTEN hears nothing: set {setting} to "
         "the database itself, or PARLEY_BACKPLANE_URL to a Redis"

@@ -71,7 +71,7 @@ class Server:
             with self.reach() as connection:
                 [there] = connection.execute(_SECONDS).fetchone() or [0.0]
         except psycopg.Error as error:
-            raise Unusable(f"{self.place} can't be used: {self.reason(error)}") from None
+            raise self.unusable(error) from None
         ahead = time.time() - there
         if clock.is_skewed(ahead):
             raise Unusable(
@@ -85,7 +85,7 @@ class Server:
         try:
             connection = self.connect(autocommit=autocommit)
         except psycopg.Error as error:
-            raise Unusable(f"{self.place} can't be used: {self.reason(error)}") from None
+            raise self.unusable(error) from None
         try:
             self._require(connection)
         except BaseException:
@@ -100,13 +100,17 @@ class Server:
             with self.reach() as connection:
                 off = sorted(name for (name,) in connection.execute(query, [[*RISKS]]))
         except psycopg.Error as error:
-            raise Unusable(f"{self.place} can't be used: {self.reason(error)}") from None
+            raise self.unusable(error) from None
         if not off:
             return None
         return (
             f"{self.place} has {' and '.join(f'{name} = off' for name in off)}: {RISKS[off[0]]}, "
             "acknowledged messages too. Set it to on in postgresql.conf"
         )
+
+    def unusable(self, error: BaseException, *, why: str = "") -> Unusable:
+        """What is raised at the start for an error of PostgreSQL or its library."""
+        return Unusable(f"{self.place} can't be used: {self.reason(error)}{why}")
 
     def reason(self, error: BaseException) -> str:
         """The text of an error of PostgreSQL or its library, in one line and without hints."""

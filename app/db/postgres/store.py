@@ -170,10 +170,9 @@ class PostgresStore(Store):
         try:
             yield engine
         except exc.DBAPIError as error:
-            reason = self._server.reason(error.orig or error)
-            if getattr(error.orig, "sqlstate", None) == LOCK_NOT_AVAILABLE:
-                reason += ": a migration, `parley copy` or somebody else holds it up"
-            raise Unusable(f"{self.place} can't be used: {reason}") from None
+            is_held_up = getattr(error.orig, "sqlstate", None) == LOCK_NOT_AVAILABLE
+            why = ": a migration, `parley copy` or somebody else holds it up" if is_held_up else ""
+            raise self._server.unusable(error.orig or error, why=why) from None
 
     def freeze(self, connection: Connection) -> None:
         # Nodes start, stop and say that they live meanwhile.
