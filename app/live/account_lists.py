@@ -41,7 +41,7 @@ logger = logging.getLogger(__name__)
 
 # A badge in a quiet room is there so soon, and a busy node reads four times a second.
 LOOK_EVERY_SECONDS = 0.25
-# Of one room there is news so often, however much is said in it.
+# A room's badge changes at most this often, however busy the room is.
 ROOM_EVERY_SECONDS = 1.0
 RETRY_SECONDS = 1.0
 # One read of some milliseconds.

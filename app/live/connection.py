@@ -48,7 +48,10 @@ class Connection:
     def __init__(
         self, sender: FrameSender, *, user: str, session: str, is_of_account: bool = False
     ) -> None:
-        """One of an account outlives its rooms; another one has one room, and ends with it."""
+        """`is_of_account`: an account socket outlives its rooms.
+
+        A room socket has one room and ends with it.
+        """
         self.sender = sender
         self.user = user
         self.session = session

@@ -61,7 +61,7 @@ class Listener(Protocol):
 
 
 class Nodes:
-    """An `Exchange`. Of a node that is alone, every method returns at once."""
+    """An `Exchange`. On a node without others every method does nothing."""
 
     def __init__(self, backplane: Backplane, listener: Listener, *, epoch: str) -> None:
         self.id = security.new_id("n")

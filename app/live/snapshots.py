@@ -50,7 +50,10 @@ class Snapshots:
         return True
 
     async def send_page(self) -> AccountList | None:
-        """Of the first that waits, which then is the last. Returns it if that was all of it."""
+        """Send a page of the list that has waited longest, and queue it again.
+
+        Returns the list when this page was its last.
+        """
         mine = next(iter(self._waiting))
         del self._waiting[mine]
         if not mine.connection.sender.writable:

@@ -17,7 +17,7 @@ from .tails import Tails
 logger = logging.getLogger(__name__)
 
 REVOCATIONS_EVERY_SECONDS = 0.4
-# With the steps of the former and the time for news, less than two seconds.
+# Plus one revocation step (0.4 s) and NEWS_SECONDS: under two seconds.
 HEADS_EVERY_SECONDS = 1.2
 NEWS_SECONDS = 0.2
 
