@@ -3,14 +3,16 @@
 import asyncio
 import sys
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 from rich.table import Table
 
 from . import errors
-from .chat import members, text, users
+from .chat import accounts, members, text, users
 from .chat.access import OWNER
+from .chat.accounts import Role
 from .chat.users import NewUser
 from .passwords import PasswordHasher
 from .settings import Settings
@@ -22,6 +24,13 @@ user = typer.Typer(help="Accounts.", no_args_is_help=True)
 FromStdin = Annotated[
     bool, typer.Option("--password-stdin", help="Read the password from standard input.")
 ]
+
+
+class ServerRole(StrEnum):
+    """As the command line reads it."""
+
+    owner = "owner"
+    member = "member"
 
 
 @user.command("add")
@@ -59,16 +68,44 @@ def reset_password(name: str, password_stdin: FromStdin = False) -> None:
     settings = read_settings()
     store = open_store(settings)
     found = run(store, members.user_id, name)
-    run(store, users.set_password, found, _hashed(settings, password_stdin))
+    hashed = _hashed(settings, password_stdin)
+    run(store, accounts.set_password, found, hashed, by=None)
     console.print(f"{plain(name)} has a new password; all their sessions have ended.")
 
 
 @user.command("disable")
 def disable_user(name: str) -> None:
     """Nobody signs in with this account any more; what it said stays."""
-    store = open_store(read_settings())
-    run(store, users.disable, run(store, members.user_id, name))
+    _change(name, disabled=True)
     console.print(f"{plain(name)} is disabled; all their sessions have ended.")
+
+
+@user.command("enable")
+def enable_user(name: str) -> None:
+    """Let a disabled account sign in again."""
+    _change(name, disabled=False)
+    console.print(f"{plain(name)} can sign in again.")
+
+
+@user.command("role")
+def change_role(name: str, role: ServerRole) -> None:
+    """Make it an owner's account, who may invite people and more, or a member's."""
+    _change(name, role=role.value)
+    console.print(f"{plain(name)} is {role.value} of this server now.")
+
+
+@user.command("end-sessions")
+def end_sessions(name: str) -> None:
+    """Sign this account out everywhere."""
+    store = open_store(read_settings())
+    run(store, accounts.end_sessions, run(store, members.user_id, name), by=None)
+    console.print(f"All sessions of {plain(name)} have ended.")
+
+
+def _change(name: str, *, disabled: bool | None = None, role: Role | None = None) -> None:
+    store = open_store(read_settings())
+    account = run(store, members.user_id, name)
+    run(store, accounts.change, account, by=None, disabled=disabled, role=role)
 
 
 def _hashed(settings: Settings, from_stdin: bool) -> str:

@@ -12,7 +12,7 @@ from alembic.util import CommandError
 from . import copying
 from .account_commands import user
 from .backplane import choice as backplanes
-from .chat import invites, users
+from .chat import accounts, invites, members, users
 from .chat.invites import NewInvite
 from .db import facts, stores
 from .db.copy import require_whole
@@ -156,6 +156,20 @@ def invite() -> None:
         typer.echo(doubt, err=True)
     if is_empty:
         typer.echo(NOBODY.format(place=store.place), err=True)
+
+
+@user.command("password-link")
+def password_link(name: str) -> None:
+    """Print a link with which this account's person sets a new password, once."""
+    settings = read_settings()
+    store = open_store(settings)
+    link = run(store, accounts.make_link, run(store, members.user_id, name), by=None).result
+    origin, doubt = _origin(settings, store)
+    until = datetime.fromtimestamp(link.expires_at / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
+    typer.echo(f"{origin}/password/{link.code}")
+    typer.echo(f"Works once, until {until}.", err=True)
+    if doubt:
+        typer.echo(doubt, err=True)
 
 
 def _origin(settings: Settings, store: Store) -> tuple[str, str | None]:

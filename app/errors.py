@@ -16,7 +16,8 @@ ParleyError
 │   ├── ModeratorsOnly      403  moderators_only      -     only they write in this room
 │   ├── UnknownHost         403  unknown_host         -     set up under a name of its own
 │   ├── RegistrationClosed  403  registration_closed  -
-│   └── InviteInvalid       403  invite_invalid       -     with `reason`: unknown, used_up, …
+│   ├── InviteInvalid       403  invite_invalid       -     with `reason`: unknown, used_up, …
+│   └── LinkInvalid         403  link_invalid         -     unknown, used up or expired
 ├── NotFound                404  not_found            4404  absent, or not yours to know of
 ├── Conflict                409  conflict             -
 │   ├── NameTaken           409  name_taken           -     or it looks like one that is
@@ -155,6 +156,11 @@ class InviteInvalid(Forbidden):
     def __init__(self, reason: WhyInvalid) -> None:
         super().__init__(self.MESSAGES[reason])
         self.members = {"reason": reason}
+
+
+class LinkInvalid(Forbidden):
+    code = "link_invalid"
+    default_message = "This link for a new password is unknown, used up or too old."
 
 
 class NotFound(ParleyError):

@@ -28,6 +28,7 @@ from .pictures import PictureMaker
 from .settings import Settings, load
 from .web import problems
 from .web.api import (
+    accounts,
     audit,
     bans,
     blocks,
@@ -113,6 +114,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         members,
         bans,
         reports,
+        accounts,
         audit,
     ):
         app.include_router(module.router, prefix=API)

@@ -29,7 +29,7 @@ from tests.server import Server
 # Of so many requests at once a busy machine makes no more of.
 AT_ONCE = 12
 # The words of a path that stand for what the app calls otherwise.
-DECLARED = dict.fromkeys(ACTED_ON, "user") | {"own": "seq", "others": "seq"}
+DECLARED = dict.fromkeys((*ACTED_ON, "nobody"), "user") | {"own": "seq", "others": "seq"}
 
 Try = Callable[[Scene], Awaitable[str]]
 

@@ -51,7 +51,7 @@ FLOORS = (
         "effects cursor audit reports memberships exclusions messages read_marks members "
         "moderation revocations blocks room_details rooms direct_rooms listed_room room_list "
         "room_looks sections own_settings sessions refresh_tokens directory profiles pictures "
-        "invites users",
+        "invites users accounts",
     ),
     ("app.wire", "close_codes events rooms people reports commands frames"),
     (
@@ -73,7 +73,7 @@ FLOORS = (
     (
         "app.web.api",
         "users invites pictures blocks sessions rooms direct reading sections members messages "
-        "bans reports audit health docs",
+        "bans reports accounts audit health docs",
     ),
     ("app.demo", "talk month fill"),
     ("app", "main serve workers copying terminal account_commands cli"),

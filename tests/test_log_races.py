@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from app import errors
-from app.chat import invites, members, refresh_tokens, rooms, sessions, users
+from app.chat import accounts, invites, members, refresh_tokens, rooms, sessions, users
 from app.chat.access import MEMBER
 from app.chat.invites import NewInvite
 from app.chat.log import batch
@@ -189,7 +189,7 @@ def test_whatever_ends_sessions_at_once_ends_them_all(prepared: Prepared) -> Non
     mine, others = prepared.session(ada), [prepared.session(ada) for _ in range(3)]
     prepared.do(lambda c: c.execute(text("UPDATE sessions SET last_seen_at = 1")))
     end = partial(sessions.end_one, session=mine, user=ada.id)
-    disable = partial(users.disable, user=ada.id)
+    disable = partial(accounts.change, user=ada.id, by=None, disabled=True)
     change = partial(users.set_password, user=ada.id, hashed="another")
     sign_out = writes(
         mine, ada.id, lambda c, who: sessions.end_one(c, who.session, user=who.user.id)
@@ -232,7 +232,9 @@ def test_somebody_disabled_during_a_sign_in_has_no_session(prepared: Prepared) -
     ada = prepared.user("ada")
     begin = partial(sessions.begin_cookie, user=ada.id, device=DEVICE, days=30)
     sign_in = partial(users.sign_in, verified=Credentials(ada.id, "hash"), begin=begin)
-    for race in prepared.races(sign_in, partial(users.disable, user=ada.id)):
+    for race in prepared.races(
+        sign_in, partial(accounts.change, user=ada.id, by=None, disabled=True)
+    ):
         assert race.value("SELECT count(*) FROM sessions") == 0
 
 

@@ -133,6 +133,7 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         if "Link" in operation["responses"].get("200", {}).get("headers", {})
     ]
     assert sorted(path.rpartition("/")[2] for _, path in pages) == [
+        "accounts",
         "audit",
         "audit",
         "bans",
@@ -157,7 +158,7 @@ def test_a_session_cookie_does_beside_a_token(document: Json) -> None:
     for asked, operation in operations(document).items():
         for_one = [next(iter(one)) for one in operation.get("security", [])]
         assert for_one == [] or set(for_one) == schemes.keys(), asked
-        assert cookie in for_one or asked[1].endswith(("/token", "/users", "z")), asked
+        assert cookie in for_one or asked[1].endswith(("/token", "/users", "/{code}", "z")), asked
 
 
 def test_times_are_times(document: Json) -> None:
@@ -186,6 +187,7 @@ def test_lengths_are_those_of_this_server(document: Json) -> None:
             ("MeUpdate", "display_name"),
             ("UserCreate", "password"),
             ("PasswordUpdate", "new_password"),
+            ("PasswordSet", "new_password"),
         )
         for limits in [of_text(fields(document, schema)[name])]
     }
@@ -201,6 +203,7 @@ def test_lengths_are_those_of_this_server(document: Json) -> None:
         ("MeUpdate", "display_name"): (1, 60),
         ("UserCreate", "password"): (PASSWORD_CHARACTERS, 256),
         ("PasswordUpdate", "new_password"): (PASSWORD_CHARACTERS, 256),
+        ("PasswordSet", "new_password"): (PASSWORD_CHARACTERS, 256),
     }
     keys = [
         of_text(parameter["schema"])

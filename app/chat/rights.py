@@ -94,6 +94,9 @@ REGISTER = declare(
     Right("register", "make an account, as far as the server lets people", Circle.ANYBODY)
 )
 SIGN_IN = declare(Right("sign_in", "sign in", Circle.ANYBODY))
+USE_PASSWORD_LINK = declare(
+    Right("use_password_link", "set a new password by a link that was made for it", Circle.ANYBODY)
+)
 HAVE_ACCOUNT = declare(
     Right(
         "have_account",
@@ -109,6 +112,13 @@ SEE_PEOPLE = declare(
     )
 )
 MAKE_ROOM = declare(Right("make_room", "make a room", Circle.SIGNED_IN))
+ACCOUNTS = declare(
+    Right(
+        "accounts",
+        "see all accounts, disable them, end their sessions, give them roles and new passwords",
+        Circle.SERVER_OWNER,
+    )
+)
 AUDIT = declare(
     Right("audit", "read what was done on this server, and by whom", Circle.SERVER_OWNER)
 )

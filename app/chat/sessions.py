@@ -136,12 +136,15 @@ def by_id(connection: Connection, session: str) -> SignedIn:
     return _signed_in(_BY_ID.each(connection, [(session, now_ms())]))
 
 
-def by_id_to_write(connection: Connection, session: str, user: str) -> SignedIn:
+def by_id_to_write(
+    connection: Connection, session: str, user: str, with_person: str | None = None
+) -> SignedIn:
     """Like `by_id`, for a write: nobody ends the session before it is done.
 
-    The person's lock too: what is done with it, like a new password, comes before sessions.
+    The person's lock too: what is done with it, like a new password, comes before sessions. And
+    that of somebody to whom it is done.
     """
-    row_lock.PEOPLE.take(connection, [user])
+    row_lock.PEOPLE.take(connection, {user, with_person or user})
     row_lock.SESSIONS.take(connection, [session])
     return by_id(connection, session)
 

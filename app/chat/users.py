@@ -9,6 +9,7 @@ from sqlalchemy import (
     Connection,
     Table,
     bindparam,
+    delete,
     select,
     update,
 )
@@ -16,11 +17,11 @@ from sqlalchemy import (
 from .. import errors
 from ..db import clock, row_lock
 from ..db.statement import Prepared, insert_if_new
-from ..db.tables import Room, Session
+from ..db.tables import PasswordLink, Room, Session
 from ..db.tables import User as UserRow
 from ..security import new_id
 from ..settings import Registration
-from . import directory, invites, members, names, revocations, rooms, sessions, text
+from . import directory, invites, members, names, rooms, sessions, text
 from .access import OWNER, now_ms
 from .effects import Effects, Written
 from .invites import Used
@@ -206,19 +207,19 @@ def change_password(
 def set_password(
     connection: Connection, user: str, hashed: str, *, keep_session: str | None = None
 ) -> Written[None]:
-    """Ends every session but `keep_session`: whoever knew the old password is out."""
+    """Ends every session but `keep_session`: whoever knew the old password is out.
+
+    And a link for a new one, if there is any.
+    """
+    connection.execute(delete(PasswordLink).where(PasswordLink.user_id == user))
     connection.execute(update(UserRow).where(UserRow.id == user).values(password_hash=hashed))
     others = Session.user_id == user
     which = others & (Session.id != keep_session) if keep_session else others
     return Written(None, sessions.end(connection, which))
 
 
-def disable(connection: Connection, user: str) -> Written[None]:
-    """They can't sign in any more; what they said stays."""
-    connection.execute(update(UserRow).where(UserRow.id == user).values(disabled_at=now_ms()))
-    ended = sessions.end(connection, Session.user_id == user)
-    revocations.add(connection, revocations.PERSON, [user])
-    return Written(None, ended + Effects(people=[user]))
+def by_id(connection: Connection, user: str) -> User:
+    return User(*connection.execute(_USERS.where(UserRow.id == user)).one())
 
 
 def listed(connection: Connection) -> list[User]:

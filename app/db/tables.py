@@ -124,6 +124,19 @@ class Session(Base):
     user_agent: Mapped[str]
 
 
+class PasswordLink(Base):
+    """A link with which somebody sets a new password: there is one, and it works once."""
+
+    __tablename__ = "password_links"
+
+    user_id: Mapped[str] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    code_hash: Mapped[str] = mapped_column(unique=True)
+    created_at: Mapped[int]
+    expires_at: Mapped[int]
+
+
 class RefreshToken(Base):
     """Kept after use, for as long as its session: a late second use betrays a stolen token."""
 

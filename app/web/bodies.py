@@ -118,6 +118,15 @@ class PasswordUpdate(_In):
     new_password: Password
 
 
+class PasswordSet(_In):
+    new_password: Password
+
+
+class AccountUpdate(_In):
+    disabled: bool | None = None
+    role: Literal["owner", "member"] | None = None
+
+
 class RoomCreate(_In):
     name: RoomName
     kind: Kind

@@ -83,14 +83,19 @@ class PacedCaller(Caller):
             await limits.sends.take_soon(who.user.id)
         return PacedCaller(caller.services, request, caller.check, who)
 
-    async def write(self, act: Callable[[Any, SignedIn], Written[T]]) -> T:
+    async def write(
+        self, act: Callable[[Any, SignedIn], Written[T]], *, with_person: str | None = None
+    ) -> T:
         """The result of `act(connection, who)`, in one transaction with another look at `who`.
 
-        Raises `Unauthenticated` when their session has ended meanwhile, and what `act` raises.
+        `with_person` is the id of somebody else, who is locked as well. Raises `Unauthenticated`
+        when their session has ended meanwhile, and what `act` raises.
         """
         session, user = self.who.session, self.who.user.id
         return await self.services.write(
-            lambda connection: act(connection, sessions.by_id_to_write(connection, session, user))
+            lambda connection: act(
+                connection, sessions.by_id_to_write(connection, session, user, with_person)
+            )
         )
 
 

@@ -103,7 +103,11 @@ def _limit(schemas: Json, settings: Settings) -> None:
             "minLength": 1,
             "maxLength": settings.limit_text_characters,
         }
-    for schema, field in (("UserCreate", "password"), ("PasswordUpdate", "new_password")):
+    for schema, field in (
+        ("UserCreate", "password"),
+        ("PasswordUpdate", "new_password"),
+        ("PasswordSet", "new_password"),
+    ):
         schemas[schema]["properties"][field]["minLength"] = settings.password_min_length
 
 

@@ -75,6 +75,16 @@ class ListQuery(BaseModel):
     limit: Limit = PAGE_MAX
 
 
+class AccountsQuery(ListQuery):
+    q: Annotated[
+        str,
+        Field(
+            description="Only those whose account or display name holds this.",
+            max_length=DISPLAY_NAME_MAX,
+        ),
+    ] = ""
+
+
 class ReportsQuery(ListQuery):
     state: Annotated[
         Literal["waiting", "resolved"] | None, Field(description="Only those; else all of them.")

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from typing_extensions import TypedDict
 
 from .. import errors
-from ..chat import audit, blocks, invites, members, moderation, sessions
+from ..chat import accounts, audit, blocks, invites, members, moderation, sessions
 from ..chat.access import Membership
 from ..chat.cursor import Reason
 from ..chat.listed_room import Listed as ListedRoom
@@ -111,6 +111,43 @@ class BlockOut(BaseModel):
 def shown_block(block: blocks.Listed) -> dict[str, Any]:
     """The fields of `BlockOut`; msgspec encodes them."""
     return {"user": block.user, "at": timestamp(block.at)}
+
+
+class PasswordLinkOut(BaseModel):
+    code: str
+    url: str
+    expires_at: Time
+
+
+class AccountOut(BaseModel):
+    """`last_seen_at` is null for somebody who is signed in nowhere."""
+
+    id: str
+    name: str
+    display_name: str
+    role: Literal["owner", "member"]
+    created_at: Time
+    disabled_at: Time | None
+    sessions: int
+    last_seen_at: Time | None
+
+    @classmethod
+    def of(cls, account: accounts.Account) -> "AccountOut":
+        return cls.model_validate(shown_account(account))
+
+
+def shown_account(account: accounts.Account) -> dict[str, Any]:
+    """The fields of `AccountOut`; msgspec encodes them."""
+    return {
+        "id": account.id,
+        "name": account.name,
+        "display_name": account.display_name,
+        "role": account.role,
+        "created_at": timestamp(account.created_at),
+        "disabled_at": time_if_any(account.disabled_at),
+        "sessions": account.sessions,
+        "last_seen_at": time_if_any(account.last_seen_at),
+    }
 
 
 class SessionOut(BaseModel):
@@ -319,6 +356,10 @@ class SectionPage(Page):
 
 class MemberPage(Page):
     items: list[MemberOut]
+
+
+class AccountPage(Page):
+    items: list[AccountOut]
 
 
 class BanPage(Page):

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from functools import partial
 
 from .. import errors, security
-from ..chat import refresh_tokens, sessions, text, users
+from ..chat import accounts, refresh_tokens, sessions, text, users
 from ..chat.access import now_ms
 from ..chat.sessions import Device, Grant
 from ..chat.users import Credentials, NewUser, User
@@ -149,6 +149,23 @@ async def change_password(caller: PacedCaller, *, current: str, new: str, addres
         )
     except errors.BadCredentials as error:
         raise errors.WrongPassword from error
+
+
+async def use_password_link(services: Services, code: str, *, new: str, address: str) -> None:
+    """Set the new password of whoever the link is for. Raises `LinkInvalid`, once it is used.
+
+    A link that is none counts as a wrong password of that network, and costs no hashing.
+    """
+    text.password(new, shortest=services.settings.password_min_length)
+    network, taken = network_of(address), Taken(services.rate_limits)
+    taken.take_here(services.limits.addresses, network)
+    await taken.take_everywhere()
+    user = await services.database.read(accounts.of_link, code)
+    by = _places(user.name, address)
+    services.hasher.admit(by)
+    hashed = await services.hasher.hash(new, by=by)
+    await services.write(accounts.use_link, code, hashed)
+    await taken.give_back()
 
 
 async def end_session(caller: PacedCaller, session: str) -> None:

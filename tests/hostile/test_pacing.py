@@ -14,7 +14,11 @@ from tests.server import Server
 WEB = Path(__file__).parents[2] / "app" / "web"
 SAFE = {"get", "head", "options"}
 # Those who have no session yet: limited by their address and by the name they give.
-STRANGERS = {("post", "/api/v1/users"), ("post", "/api/v1/token")}
+STRANGERS = {
+    ("post", "/api/v1/users"),
+    ("post", "/api/v1/token"),
+    ("put", "/api/v1/password-links/{code}"),
+}
 
 
 @pytest.fixture(scope="module")
@@ -108,10 +112,16 @@ def test_what_somebody_writes_looks_at_their_session_in_the_same_transaction() -
     }
     assert {name: written for name, written in found.items() if written} == {
         "caller.py": {
-            "lambda connection: act(connection, sessions.by_id_to_write(connection, session, user))"
+            "lambda connection: act(connection, "
+            "sessions.by_id_to_write(connection, session, user, with_person))"
         },
         "api/rooms.py": {"rooms.clear"},
-        "sign_in.py": {"users.register", "users.sign_in", "refresh_tokens.exchange"},
+        "sign_in.py": {
+            "users.register",
+            "users.sign_in",
+            "refresh_tokens.exchange",
+            "accounts.use_link",
+        },
     }
 
 

@@ -97,6 +97,18 @@ ROUTES: dict[Route, Row] = {
         rights.HANDLE_REPORTS, {"outcome": "acted"}, passed="not_found", changes=False
     ),
     ("GET", "/me/reports"): reads(rights.HAVE_ACCOUNT),
+    ("GET", "/accounts"): reads(rights.ACCOUNTS),
+    ("PATCH", "/accounts/{guest}"): Row(rights.ACCOUNTS, {"role": "member"}, changes=False),
+    ("DELETE", "/accounts/{nobody}/sessions"): Row(
+        rights.ACCOUNTS, passed="not_found", changes=False
+    ),
+    ("POST", "/accounts/{guest}/password-link"): Row(rights.ACCOUNTS, changes=False),
+    ("PUT", "/password-links/{code}"): Row(
+        rights.USE_PASSWORD_LINK,
+        {"new_password": PASSWORD},
+        passed="link_invalid",
+        changes=False,
+    ),
     ("GET", "/audit"): reads(rights.AUDIT),
     ("GET", "/rooms/{room}/audit"): reads(rights.AUDIT_ROOM),
     ("PATCH", "/rooms/{room}#archived"): Row(rights.ARCHIVE, {"archived": True}),

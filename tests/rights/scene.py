@@ -186,6 +186,8 @@ class Scene:
             "own": self.own.get(kind, self.others),
             "session": SESSION,
             "report": "p_abcdefghijkl",
+            "nobody": "u_abcdefghijkl",
+            "code": "none",
             "section": "c_abcdefghijkl",
             "picture": PICTURE,
             "invite": "i_abcdefghijkl",

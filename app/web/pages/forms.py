@@ -6,7 +6,7 @@ from fastapi import APIRouter, Form, Request
 from starlette.responses import RedirectResponse, Response
 
 from ... import errors
-from ...chat import invites, users
+from ...chat import accounts, invites, users
 from ...chat.users import Credentials
 from .. import credentials, devices, set_up, sign_in
 from ..caller import PacedCaller
@@ -107,6 +107,31 @@ async def register(
     except errors.ParleyError as error:
         shown = await _register_fields(services, invite)
         return _refused(request, "register.html", error, values=values, **shown)
+
+
+@router.get("/password/{code}")
+async def password_form(code: str, request: Request, services: AppServices) -> Response:
+    """Of a link that an owner of the server made."""
+    try:
+        user = await services.database.read(accounts.of_link, code)
+    except errors.LinkInvalid as error:
+        return _refused(request, "password.html", error, name=None)
+    return _page(request, "password.html", error=None, name=user.name)
+
+
+@router.post("/password/{code}")
+async def set_password(
+    code: str, request: Request, services: AppServices, password: Field
+) -> Response:
+    try:
+        credentials.check_origin(request, services.settings)
+        address = credentials.device(request).address
+        await sign_in.use_password_link(services, code, new=password, address=address)
+    except errors.ParleyError as error:
+        # With an error that another try can mend, the form is there again.
+        name = None if isinstance(error, errors.LinkInvalid) else ""
+        return _refused(request, "password.html", error, name=name)
+    return _redirect("/sign-in")
 
 
 @router.post("/sign-out")

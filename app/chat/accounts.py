@@ -1,0 +1,190 @@
+"""Accounts, for those who run the server: look them up, disable them, give roles and passwords.
+
+Each act says who does it, None being the command line, and leaves a row in the audit log. Whoever
+acts for somebody has taken the actor's lock together with that of the account's person.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
+
+from sqlalchemy import Connection, delete, func, insert, or_, select, update
+
+from .. import errors, security
+from ..db import clock, row_lock
+from ..db.statement import position
+from ..db.tables import PasswordLink, Session, User
+from . import audit, revocations, sessions, text, users
+from .access import now_ms
+from .effects import Effects, Written
+from .listing import Slice
+
+Role = Literal["owner", "member"]
+# Long enough to find somebody who reads it; whoever else finds it has no longer.
+LINK_MS = sessions.DAY_MS
+
+
+class Place(NamedTuple):
+    """Accounts are listed by name."""
+
+    name_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An account as an owner of the server sees it."""
+
+    id: str
+    name: str
+    display_name: str
+    role: str
+    created_at: int
+    disabled_at: int | None
+    sessions: int
+    last_seen_at: int | None
+    """None for somebody who is signed in nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link with which somebody sets a new password, once."""
+
+    code: str
+    expires_at: int
+
+
+def listed(
+    connection: Connection, *, words: str, after: Place | None, limit: int
+) -> Slice[Account, Place]:
+    """All accounts by name, or those whose names hold these words."""
+    query = select(User.name_key, *_COLUMNS).where(
+        User.name_key > (after.name_key if after else "")
+    )
+    if words := words.strip():
+        holds = (
+            position(User.name_key, text.folded(words)),
+            position(func.lower(User.display_name), words.lower()),
+        )
+        query = query.where(or_(*(place > 0 for place in holds)))
+    rows: Sequence[Any] = connection.execute(query.order_by(User.name_key).limit(limit + 1)).all()
+    items = [Account(*row[1:]) for row in rows[:limit]]
+    return Slice(items, Place(rows[limit - 1][0]) if len(rows) > limit else None)
+
+
+def find(connection: Connection, user: str) -> Account:
+    """Raises `NotFound`."""
+    row = connection.execute(select(*_COLUMNS).where(User.id == user)).first()
+    if row is None:
+        raise errors.NotFound
+    return Account(*row)
+
+
+def change(
+    connection: Connection,
+    user: str,
+    *,
+    by: str | None,
+    disabled: bool | None = None,
+    role: Role | None = None,
+) -> Written[Account]:
+    """Disable or enable an account, give it another role; what holds already is no change.
+
+    Nobody does it to themselves: so one owner is left, who did it. Raises `Conflict`.
+    """
+    row_lock.PEOPLE.take(connection, [user])
+    before = find(connection, user)
+    effects = Effects()
+    is_disabled = before.disabled_at is not None
+    if by == user and (disabled not in (None, is_disabled) or role not in (None, before.role)):
+        raise errors.Conflict("Another owner of this server has to do that.")
+    if role not in (None, before.role):
+        _set(connection, user, role=role)
+        audit.add(connection, "server_role", actor=by, member=user, role=role, before=before.role)
+    if disabled not in (None, is_disabled):
+        _set(connection, user, disabled_at=now_ms() if disabled else None)
+        audit.add(connection, "disable" if disabled else "enable", actor=by, member=user)
+        if disabled:
+            connection.execute(delete(PasswordLink).where(PasswordLink.user_id == user))
+            effects = sessions.end(connection, Session.user_id == user)
+        # Their profile says so.
+        revocations.add(connection, revocations.PERSON, [user])
+        effects += Effects(people=[user])
+    return Written(find(connection, user), effects)
+
+
+def end_sessions(connection: Connection, user: str, *, by: str | None) -> Written[None]:
+    """All of them, everywhere."""
+    row_lock.PEOPLE.take(connection, [user])
+    audit.add(connection, "end_sessions", actor=by, member=user)
+    return Written(None, sessions.end(connection, Session.user_id == user))
+
+
+def set_password(
+    connection: Connection, user: str, hashed: str, *, by: str | None
+) -> Written[None]:
+    """Ends all sessions."""
+    row_lock.PEOPLE.take(connection, [user])
+    audit.add(connection, "reset_password", actor=by, member=user)
+    return users.set_password(connection, user, hashed)
+
+
+def make_link(connection: Connection, user: str, *, by: str | None) -> Written[Link]:
+    """In the place of an older one. Raises `Conflict` for an account that is disabled."""
+    row_lock.PEOPLE.take(connection, [user])
+    if find(connection, user).disabled_at is not None:
+        raise errors.Conflict("This account is disabled: enable it first.")
+    code, now = security.new_secret(), max(now_ms(), clock.read(connection))
+    link = Link(code, now + LINK_MS)
+    connection.execute(delete(PasswordLink).where(PasswordLink.user_id == user))
+    connection.execute(
+        insert(PasswordLink).values(
+            user_id=user,
+            code_hash=security.hash_secret(code),
+            created_at=now,
+            expires_at=link.expires_at,
+        )
+    )
+    audit.add(connection, "password_link", actor=by, member=user)
+    return Written(link)
+
+
+def of_link(connection: Connection, code: str) -> users.User:
+    """The user whose password this link sets. Raises `LinkInvalid`."""
+    found = connection.execute(
+        select(PasswordLink.user_id).where(
+            PasswordLink.code_hash == security.hash_secret(code),
+            clock.is_ahead(PasswordLink.expires_at, now_ms()),
+        )
+    ).scalar()
+    if found is None:
+        raise errors.LinkInvalid
+    return users.by_id(connection, found)
+
+
+def use_link(connection: Connection, code: str, hashed: str) -> Written[None]:
+    """Set a new password, which ends all sessions and the link. Raises `LinkInvalid`."""
+    user = of_link(connection, code).id
+    row_lock.PEOPLE.take(connection, [user])
+    of_link(connection, code)  # another may have used it while this one waited
+    audit.add(connection, "reset_password", actor=user, member=user, by="link")
+    return users.set_password(connection, user, hashed)
+
+
+_session_of_user = Session.user_id == User.id
+_COLUMNS: tuple[Any, ...] = (
+    User.id,
+    User.name,
+    User.display_name,
+    User.role,
+    User.created_at,
+    User.disabled_at,
+    select(func.count()).where(_session_of_user).correlate(User).scalar_subquery(),
+    select(func.max(Session.last_seen_at))
+    .where(_session_of_user)
+    .correlate(User)
+    .scalar_subquery(),
+)
+
+
+def _set(connection: Connection, user: str, **values: object) -> None:
+    connection.execute(update(User).where(User.id == user).values(values))

@@ -1,0 +1,99 @@
+"""REST: the accounts of the server, for its owners, and new passwords by links that they make."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from fastapi import APIRouter, Request, Response, status
+
+from ...chat import accounts, members, rights
+from ...chat.effects import Written
+from ...chat.sessions import SignedIn
+from ...wire.events import timestamp
+from .. import credentials, paging, sign_in
+from ..bodies import AccountUpdate, PasswordSet
+from ..caller import PacedCaller
+from ..deps import AppServices, Reads, Writes
+from ..query import AccountsQuery, documented
+from ..schemas import AccountOut, AccountPage, PasswordLinkOut, shown_account
+
+T = TypeVar("T")
+
+router = APIRouter(tags=["accounts"])
+
+
+@router.get("/accounts", response_model=AccountPage, openapi_extra=documented(AccountsQuery))
+async def list_accounts(caller: Reads) -> Response:
+    """All accounts by name, or those whose account or display name holds `q`."""
+    asked = await caller.asked_for(AccountsQuery)
+    after = paging.place(asked.after, accounts.Place)
+
+    def look(connection: Any, who: SignedIn) -> Any:
+        rights.require(rights.ACCOUNTS, who.role)
+        return accounts.listed(connection, words=asked.q, after=after, limit=asked.limit)
+
+    found = await caller.read(look)
+    return paging.answer(caller.connection, asked, [*map(shown_account, found.items)], found.last)
+
+
+@router.patch("/accounts/{user}")
+async def change_account(user: str, body: AccountUpdate, caller: Writes) -> AccountOut:
+    """Disable it, which ends its sessions, or enable it; make it an owner's, or a member's."""
+
+    def change(connection: Any, who: SignedIn, account: str) -> Written[accounts.Account]:
+        by, disabled, role = who.user.id, body.disabled, body.role
+        return accounts.change(connection, account, by=by, disabled=disabled, role=role)
+
+    return AccountOut.of(await _write(caller, user, change))
+
+
+@router.delete("/accounts/{user}/sessions", status_code=status.HTTP_204_NO_CONTENT)
+async def end_sessions(user: str, caller: Writes) -> None:
+    """All of that account, with its tokens and sockets."""
+    await _write(
+        caller,
+        user,
+        lambda connection, who, account: accounts.end_sessions(connection, account, by=who.user.id),
+    )
+
+
+@router.post("/accounts/{user}/password-link", status_code=status.HTTP_201_CREATED)
+async def create_password_link(user: str, request: Request, caller: Writes) -> PasswordLinkOut:
+    """A link with which its person sets a new password: once, within a day."""
+    link = await _write(
+        caller,
+        user,
+        lambda connection, who, account: accounts.make_link(connection, account, by=who.user.id),
+    )
+    origin = credentials.own_origin(request, caller.services.settings)
+    url = f"{origin}/password/{link.code}"
+    return PasswordLinkOut(code=link.code, url=url, expires_at=timestamp(link.expires_at))
+
+
+@router.put(
+    "/password-links/{code}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    operation_id="usePasswordLink",
+)
+async def use_password_link(
+    code: str, body: PasswordSet, request: Request, services: AppServices
+) -> None:
+    """Set a new password by such a link, which is used up by it; ends all sessions."""
+    address = credentials.device(request).address
+    await sign_in.use_password_link(services, code, new=body.new_password, address=address)
+
+
+async def _write(
+    caller: PacedCaller, ref: str, act: Callable[[Any, SignedIn, str], Written[T]]
+) -> T:
+    """By an owner of the server, on the account of this id or name. Raises `Forbidden`, …"""
+
+    def find(connection: Any, who: SignedIn) -> str:
+        rights.require(rights.ACCOUNTS, who.role)
+        return members.user_id(connection, ref)
+
+    def work(connection: Any, who: SignedIn) -> Written[T]:
+        rights.require(rights.ACCOUNTS, who.role)
+        return act(connection, who, account)
+
+    account = await caller.read(find)
+    return await caller.write(work, with_person=account)
