@@ -18,6 +18,7 @@ FIELDS = {
     "topic",
     "description",
     "suggested",
+    "history",
     "member_count",
     "active_at",
     "archived",

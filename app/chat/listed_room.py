@@ -61,6 +61,7 @@ class Listed:
     topic: str
     description: str
     suggested: bool
+    history: str
     archived: bool
     slow_seconds: int
     writers: str
@@ -71,6 +72,7 @@ class Listed:
     unread: int
     head: int
     read_seq: int
+    visible_from: int
     message_count: int
     last_message: Event | None
     last_message_is_cut: bool
@@ -85,6 +87,7 @@ class Own(msgspec.Struct, frozen=True, gc=False):
 
     role: str
     read_seq: int
+    visible_from: int
     read_count: int
     """How many messages the room held at `read_seq`: the others are unread."""
     muted_until: int | None
@@ -97,19 +100,25 @@ class Own(msgspec.Struct, frozen=True, gc=False):
 
     @staticmethod
     def at(
-        message_count: int, role: str, read_seq: int, muted_until: int | None, *columns: Any
+        message_count: int,
+        role: str,
+        read_seq: int,
+        visible_from: int,
+        muted_until: int | None,
+        *columns: Any,
     ) -> "Own":
         """In a room with so many messages. What follows are the columns of a membership."""
         *settings, read_count = columns
         found = Settings.of(*settings).at(message_count)
-        return Own(intern(role), read_seq, read_count or 0, muted_until, found)
+        return Own(intern(role), read_seq, visible_from, read_count or 0, muted_until, found)
 
     @staticmethod
     def of(room: Listed) -> "Own":
         # Many are held: one text for all.
         role, read_count = intern(room.role or ""), room.message_count - room.unread
         settings = room.settings or DEFAULT_SETTINGS
-        return Own(role, room.read_seq, read_count, room.muted_until, settings)
+        seen = room.read_seq, room.visible_from, read_count
+        return Own(role, *seen, room.muted_until, settings)
 
 
 class Row(NamedTuple):
@@ -122,6 +131,7 @@ class Row(NamedTuple):
     topic: str
     description: str
     suggested: int
+    history: str
     archived_at: int | None
     slow_seconds: int
     writers: str
@@ -132,6 +142,7 @@ class Row(NamedTuple):
     member_count: int
     role: str | None
     read_seq: int | None
+    visible_from: int | None
     muted_until: int | None
     notify: str | None
     favourite: int | None
@@ -186,6 +197,8 @@ _PEOPLE = Prepared(
 
 
 def _listed(row: Row, last: Event | None, people: tuple[Person, ...]) -> Listed:
+    if last is not None and last.seq < (row.visible_from or 1):
+        last = None
     words = (last and last.text) or ""
     is_cut = len(words) > PREVIEW_CHARACTERS
     return Listed(
@@ -195,6 +208,7 @@ def _listed(row: Row, last: Event | None, people: tuple[Person, ...]) -> Listed:
         topic=row.topic,
         description=row.description,
         suggested=row.suggested != 0,
+        history=row.history,
         archived=row.archived_at is not None,
         slow_seconds=row.slow_seconds,
         writers=row.writers,
@@ -205,6 +219,7 @@ def _listed(row: Row, last: Event | None, people: tuple[Person, ...]) -> Listed:
         unread=row.message_count - (row.read_ordinal or 0) if row.role else 0,
         head=row.head,
         read_seq=row.read_seq or 0,
+        visible_from=row.visible_from or 1,
         message_count=row.message_count,
         last_message=replace(last, text=words[:PREVIEW_CHARACTERS]) if last and is_cut else last,
         last_message_is_cut=is_cut,
@@ -222,6 +237,7 @@ OF_ROOM: tuple[Any, ...] = (
     Room.topic,
     Room.description,
     Room.suggested,
+    Room.history,
     Room.archived_at,
     Room.slow_seconds,
     Room.writers,
@@ -240,7 +256,13 @@ OF_SETTINGS: tuple[Any, ...] = (
     Member.hidden_count,
     Member.settings_version,
 )
-OF_MEMBER: tuple[Any, ...] = (Member.role, Member.read_seq, Member.muted_until, *OF_SETTINGS)
+OF_MEMBER: tuple[Any, ...] = (
+    Member.role,
+    Member.read_seq,
+    Member.visible_from,
+    Member.muted_until,
+    *OF_SETTINGS,
+)
 ROOM = OF_ROOM + OF_HEAD
 # Of a room in somebody's list, who may be no member.
 NO_MEMBER = (None,) * (len(OF_MEMBER) + 1)

@@ -35,6 +35,12 @@ _SET_READ = Prepared(
     update(Member).where(*_OF_MEMBER).values(read_seq=bindparam("seq")), "room user seq"
 )
 
+_SHOW_ALL = Prepared(
+    update(Member)
+    .where(Member.room_id == bindparam("room"))
+    .values(visible_from=literal_column("1")),
+    "room",
+)
 _OWNER = Prepared(
     select(Member.room_id, Member.user_id).where(
         Member.room_id == bindparam("room"), Member.role == literal_column("'owner'")
@@ -54,6 +60,7 @@ class Members:
         # Marks that only move on, and those that were set, maybe back.
         self._read: dict[tuple[str, str], int] = {}
         self._set_read: dict[tuple[str, str], int] = {}
+        self._shown_all: set[str] = set()
 
     @classmethod
     def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
@@ -66,7 +73,13 @@ class Members:
         return self._held.get((room, user or ""))
 
     def insert(
-        self, event: Event, user: str, role: Role, *, muted_until: int | None = None
+        self,
+        event: Event,
+        user: str,
+        role: Role,
+        *,
+        visible_from: int,
+        muted_until: int | None = None,
     ) -> None:
         """As of `event`, with everything before it read."""
         self._put(
@@ -75,11 +88,18 @@ class Members:
                 user,
                 role,
                 event.seq,
-                visible_from=1,
+                visible_from=visible_from,
                 read_seq=event.seq,
                 muted_until=muted_until,
             )
         )
+
+    def show_all(self, room: str) -> None:
+        """Let everybody who is in a room see its whole log."""
+        self._shown_all.add(room)
+        for key, held in self._held.items():
+            if held.room == room:
+                self._held[key] = replace(held, visible_from=1)
 
     def set_role(self, held: Membership, role: Role) -> None:
         self._put(replace(held, role=role))
@@ -113,6 +133,8 @@ class Members:
 
     def flush(self) -> None:
         """Write who came, changed and went, then the pointers."""
+        # First: whoever came later in this batch may see less.
+        _SHOW_ALL.many(self._connection, [(room,) for room in self._shown_all])
         if self._changed:
             self._flush_changes()
         for statement, marks in ((_MOVE_READ, self._read), (_SET_READ, self._set_read)):
@@ -165,8 +187,11 @@ def bring_in(
     batch: Batch, event: Event, user: str, role: Role, *, muted_until: int | None = None
 ) -> None:
     """Make somebody a member, by the event that says so."""
-    batch.rooms[event.room].member_count += 1
-    batch[Members].insert(event, user, role, muted_until=muted_until)
+    room = batch.rooms[event.room]
+    room.member_count += 1
+    # Newcomers see the whole log, or what comes after this.
+    visible_from = 1 if room.history == "all" else event.seq
+    batch[Members].insert(event, user, role, visible_from=visible_from, muted_until=muted_until)
 
 
 def take_out(batch: Batch, leaving: Membership) -> None:

@@ -193,6 +193,15 @@ HANDLE_REPORTS = declare(
 AUDIT_ROOM = declare(
     Right("audit_room", "read what was done in the room, and by whom", Circle.MODERATOR)
 )
+SHOW_HISTORY = declare(
+    Right(
+        "show_history",
+        "choose whether newcomers see what was said before they came",
+        Circle.OWNER,
+        in_archived=False,
+        in_direct=False,
+    )
+)
 ARCHIVE = declare(Right("archive", "archive or restore the room", Circle.OWNER, in_direct=False))
 DELETE_ROOM = declare(
     Right("delete_room", "delete the room, with all that was said in it", Circle.OWNER)

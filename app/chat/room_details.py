@@ -10,7 +10,7 @@ from ..db.statement import Pending, Prepared, bound
 from ..db.tables import Room
 from . import names, old_names, text
 from .log.act import Draft
-from .log.event import Writers
+from .log.event import History, Writers
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class RoomChange:
     name: str | None = None
     topic: str | None = None
     description: str | None = None
+    history: History | None = None
     archived: bool | None = None
     slow_seconds: int | None = None
     writers: Writers | None = None
@@ -33,6 +34,7 @@ class Details:
     topic: str
     description: str
     suggested: bool
+    history: str
     archived_at: int | None
     slow_seconds: int
     writers: str
@@ -44,7 +46,7 @@ _DETAILS = Prepared(
     ),
     "room",
 )
-_CHANGED = "name name_key topic description suggested archived_at slow_seconds writers"
+_CHANGED = "name name_key topic description suggested history archived_at slow_seconds writers"
 _UPDATE = Prepared(
     update(Room).where(Room.id == bindparam("room")).values(bound(_CHANGED)),
     f"room {_CHANGED}",

@@ -22,6 +22,7 @@ from .listed_room import (
     shown,
     without,
 )
+from .log.event import Event
 
 
 class Version(NamedTuple):
@@ -59,8 +60,12 @@ class Look:
 def as_seen(room: Listed, own: Own, user: str) -> Listed:
     """A room as one of its members sees it."""
     unread = room.message_count - own.read_count
+    last = last_seen(room, own)
     return with_values(
         room,
+        last_message=last,
+        last_message_is_cut=last is not None and room.last_message_is_cut,
+        visible_from=own.visible_from,
         role=own.role,
         unread=unread,
         read_seq=own.read_seq,
@@ -68,6 +73,12 @@ def as_seen(room: Listed, own: Own, user: str) -> Listed:
         settings=own.settings,
         people=without(room.people, user),
     )
+
+
+def last_seen(room: Listed, own: Own) -> Event | None:
+    """The newest message, if this member may see it."""
+    last = room.last_message
+    return None if last is None or last.seq < own.visible_from else last
 
 
 def look(

@@ -22,6 +22,7 @@ from .log.batch import Batch
 from .log.event import (
     ARCHIVED,
     DESCRIBED,
+    HISTORY,
     MEMBERS,
     RENAMED,
     RESTORED,
@@ -32,9 +33,11 @@ from .log.event import (
     WRITERS,
     Event,
     EventType,
+    History,
     Pause,
     Repeat,
     RoomDescription,
+    RoomHistory,
     RoomName,
     RoomTopic,
     RoomWriters,
@@ -55,6 +58,7 @@ class NewRoom:
     kind: str
     topic: str = ""
     description: str | None = None
+    history: History | None = None
     welcomes_newcomers: bool = False
 
 
@@ -101,16 +105,21 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
         rights.require(rights.SET_WRITING, member.role)
     if wanted.archived is not None:
         rights.require(rights.ARCHIVE, member.role)
+    if wanted.history is not None:
+        rights.require(rights.SHOW_HISTORY, member.role)
     room, details = batch.rooms[draft.room], batch[RoomDetails]
     now = details.of(draft.room)
     renames = wanted.name not in (None, now.name)
     retopics = wanted.topic not in (None, now.topic)
     redescribes = wanted.description not in (None, now.description)
+    shows = wanted.history not in (None, now.history)
     slows = wanted.slow_seconds not in (None, now.slow_seconds)
     rewrites = wanted.writers not in (None, now.writers)
     if wanted.archived is not False:
         if renames or retopics or redescribes:
             memberships.require_open(batch, draft, rights.DESCRIBE)
+        if shows:
+            memberships.require_open(batch, draft, rights.SHOW_HISTORY)
         if slows or rewrites:
             memberships.require_open(batch, draft, rights.SET_WRITING)
     events = []
@@ -133,6 +142,12 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
         who = RoomWriters(wanted.writers)
         events.append(_set(batch, draft, WRITERS, who, writers=wanted.writers))
         batch[Audit].note(batch, draft, "writers", writers=wanted.writers)
+    if shows and wanted.history is not None:
+        seen = RoomHistory(wanted.history)
+        events.append(_set(batch, draft, HISTORY, seen, history=wanted.history))
+        room.history = wanted.history
+        if wanted.history == "all":
+            batch[memberships.Members].show_all(draft.room)
     if wanted.archived not in (None, room.archived):
         kind, at = (ARCHIVED, batch.now) if wanted.archived else (RESTORED, None)
         events.append(_set(batch, draft, kind, archived_at=at))
@@ -265,6 +280,7 @@ def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> No
         "kind": room.kind,
         "topic": room.topic,
         "description": room.description or "",
+        "history": room.history or "all",
         "welcomes_newcomers": room.welcomes_newcomers,
         "created_at": now,
         "archived_at": None,

@@ -212,6 +212,7 @@ class Room(Base):
     __table_args__ = (
         CheckConstraint("kind IN ('public', 'private', 'direct')", name="kind"),
         CheckConstraint("writers IN ('members', 'moderators')", name="writers"),
+        CheckConstraint("history IN ('all', 'joined')", name="history"),
         # Public names are addresses, private ones are not.
         Index(
             "uq_rooms_public_name_key",
@@ -252,6 +253,8 @@ class Room(Base):
     description: Mapped[str] = mapped_column(server_default=text("''"))
     # An owner of the server proposes it to those who could join.
     suggested: Mapped[bool] = mapped_column(server_default=false())
+    # What those see who join from now on: the whole log, or what comes after they joined.
+    history: Mapped[str] = mapped_column(server_default="all")
     # The ids of the people of a direct room, sorted: there is one room for the same people.
     people_key: Mapped[str | None]
     # The pause of a member between two messages; 0 is none.

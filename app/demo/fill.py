@@ -99,6 +99,7 @@ class _Stage:
                 room.kind,
                 room.topic,
                 room.description,
+                room.history,
                 welcomes_newcomers=room.name == FIRST_ROOM,
             )
             made = rooms.create(

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 import msgspec
 
+from ..chat.log.event import History
 from ..chat.room_details import RoomChange
 
 _FOLDER = Path(__file__).parent
@@ -56,6 +57,7 @@ class Room(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     talks_per_day: float
     kind: str = "public"
     description: str = ""
+    history: History = "all"
     # The owner of the server, who is the main person, proposes it to those who could join.
     suggested: bool = False
     now: str = ""

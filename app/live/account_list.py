@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from ..chat.listed_room import Listed, Own
 from ..chat.listing import Slice
 from ..chat.room_list import Place
-from ..chat.room_looks import Version, as_seen
+from ..chat.room_looks import Version, as_seen, last_seen
 from ..chat.sections import Section
 from ..wire.close_codes import CloseCode
 from ..wire.events import timestamp
@@ -19,6 +19,8 @@ from .connection import Connection
 
 # What is due of a room: its counts, how far one has read, or all of it.
 UNREAD, READ, ITEM = 1, 2, 4
+# Instead of a message.
+NOTHING = Raw(b"null")
 # Until a room has been looked at.
 UNKNOWN = -1
 
@@ -40,7 +42,7 @@ class Standing:
     def see(self, room: Listed) -> int:
         """Take how the room stands now, and return what of that is due to everybody."""
         shown = room.name, room.kind, room.topic, room.description, room.suggested
-        details = hash((shown, room.archived, room.slow_seconds, room.writers))
+        details = hash((shown, room.history, room.archived, room.slow_seconds, room.writers))
         before = self.head, self.details
         self.head, self.details = room.head, details
         if before[0] == UNKNOWN or before == (room.head, details):
@@ -143,7 +145,7 @@ class AccountList:
             head=room.head,
             unread=room.message_count - own.read_count,
             mentions=0,
-            last_message=preview,
+            last_message=preview if last_seen(room, own) else NOTHING,
             member_count=room.member_count,
             active_at=timestamp(room.active_at),
         )

@@ -8,7 +8,7 @@ from .. import errors
 from ..chat.access import Membership
 from ..chat.log.event import Event
 from ..wire.close_codes import CloseCode, close_code_of
-from ..wire.frames import EventFrame, Frame, event_frame
+from ..wire.frames import EventFrame, Frame, event_frame, seen_from
 from .frame_sender import Callback, FrameSender
 from .tail import Tail, parted
 
@@ -174,6 +174,7 @@ class Cursor:
         "_rest_since",
         "_stopped",
         "_task",
+        "floor",
         "seq",
         "tail",
         "user",
@@ -192,6 +193,7 @@ class Cursor:
         self.tail = tail
         self.seq = seq
         self.user = member.user
+        self.floor = member.visible_from
         self._member = member
         self._connection = connection
         self._load_page = load_page
@@ -285,7 +287,7 @@ class Cursor:
             if self._stopped or not sender.writable or number == TURN_PARTS:
                 break
             self.seq = part[-1].seq
-            sender.write(part)
+            sender.write(seen_from(self.floor, part))
             written += len(part)
             self.meet(part[-1])
         return frames[written:]

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from ..chat.log.event import Changes, Event
 from ..wire.close_codes import CloseCode
-from ..wire.frames import EventFrame, Frame, event_frame
+from ..wire.frames import EventFrame, Frame, event_frame, hides, seen_from
 from .presence import OnLocal, Presence, nobody_else
 from .recent import FRAMES, RecentFrames
 
@@ -24,6 +24,7 @@ class Reader(Protocol):
 
     seq: int
     user: str
+    floor: int
 
     def wake(self) -> None: ...
     def deliver(self, frames: Sequence[Frame]) -> None: ...
@@ -65,6 +66,8 @@ class Tail:
         self._on_change = on_change
         self._ready: dict[Reader, Callable[[bytes], None]] = {}
         self._portable: dict[Reader, None] = {}
+        # The readers who may not see the whole log.
+        self._late: set[Reader] = set()
 
     def load(self, head: int, events: Sequence[Event]) -> None:
         """Take the events of the database, unless as many or more were published meanwhile."""
@@ -97,12 +100,15 @@ class Tail:
 
     def enter(self, reader: Reader) -> None:
         self.readers.add(reader)
+        if reader.floor > 1:
+            self._late.add(reader)
         self.presence.enter(reader.user)
         self._on_change(self)
 
     def leave(self, reader: Reader) -> None:
         self.unfollow(reader)
         self.readers.discard(reader)
+        self._late.discard(reader)
         self.presence.leave(reader.user)
         self._on_change(self)
 
@@ -195,12 +201,21 @@ class Tail:
     def _deliver(self, frames: Sequence[EventFrame]) -> None:
         for part in parted(frames):
             self._delivered = part[-1].seq
-            ready = b"".join([frame.ready for frame in part])
-            for write in list(self._ready.values()):
-                write(ready)
-            for reader in list(self._portable):
-                reader.deliver(part)
+            if self._late and hides(max(reader.floor for reader in self._late), part):
+                self._deliver_each(part)
+            else:
+                ready = b"".join([frame.ready for frame in part])
+                for write in list(self._ready.values()):
+                    write(ready)
+                for reader in list(self._portable):
+                    reader.deliver(part)
             self._meet(part[-1])
+
+    def _deliver_each(self, part: Sequence[EventFrame]) -> None:
+        for reader, write in list(self._ready.items()):
+            write(b"".join([frame.ready for frame in seen_from(reader.floor, part)]))
+        for reader in list(self._portable):
+            reader.deliver(seen_from(reader.floor, part))
 
     def _meet(self, frame: EventFrame) -> None:
         # Also those whose buffer this very event has filled: they have it, and nothing after it.

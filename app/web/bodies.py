@@ -7,6 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from .. import passwords
 from ..chat.direct_rooms import MOST_PEOPLE
+from ..chat.log.event import History
 from ..chat.sections import MOST as SECTIONS_MOST
 from ..chat.text import (
     ABOUT_MAX,
@@ -132,6 +133,7 @@ class RoomCreate(_In):
     kind: Kind
     topic: Topic = ""
     description: Description | None = None
+    history: History | None = None
     client_id: ClientId | None = None
 
 
@@ -143,6 +145,7 @@ class RoomUpdate(_In):
     name: RoomName | None = None
     topic: Topic | None = None
     description: Description | None = None
+    history: History | None = None
     archived: bool | None = None
     slow_seconds: Annotated[int, Field(ge=0, le=SLOW_SECONDS_MOST)] | None = None
     writers: Writers | None = None

@@ -11,6 +11,7 @@ from ..chat import accounts, audit, blocks, invites, members, moderation, sessio
 from ..chat.access import Membership
 from ..chat.cursor import Reason
 from ..chat.listed_room import Listed as ListedRoom
+from ..chat.log.event import History
 from ..chat.profiles import Profile
 from ..chat.sections import Section
 from ..wire.events import time_if_any, timestamp
@@ -193,6 +194,7 @@ class RoomOut(BaseModel):
     topic: str
     description: str
     suggested: bool
+    history: History
     member_count: int
     active_at: Time
     archived: bool

@@ -1,6 +1,7 @@
 """Frames, which go out over a socket: one JSON text each, encoded once, as WebSocket bytes."""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeGuard
 
 import msgspec
 
@@ -106,6 +107,11 @@ class EditFrame(EventFrame):
         return b"%b%b}" % (self._before, self.text.json)
 
     @property
+    def blank(self) -> bytes:
+        """The payload without the text."""
+        return self._before + b'""}'
+
+    @property
     def size_bytes(self) -> int:
         return len(self._before) + len(self.text.json)
 
@@ -113,6 +119,33 @@ class EditFrame(EventFrame):
     def held_bytes(self) -> int:
         """Without the text, which others hold too."""
         return len(self._before) + FRAME_BYTES
+
+
+class BlankEdit(EventFrame):
+    """An edit of a message that is older than what somebody may see: nothing of its text."""
+
+    __slots__ = ()
+
+    def __init__(self, edit: EditFrame) -> None:
+        self.seq = edit.seq
+        self.shows = self.gone = self.close_reason = None
+        self.ready = text_frame(edit.blank)
+
+
+def seen_from(floor: int, frames: Sequence[EventFrame]) -> Sequence[EventFrame]:
+    """The frames as somebody may see them whose log begins at `floor`."""
+    if floor == 1:
+        return frames
+    return [BlankEdit(frame) if _hides(frame, floor) else frame for frame in frames]
+
+
+def hides(floor: int, frames: Sequence[EventFrame]) -> bool:
+    """Whether somebody may not see all of the frames whose log begins at `floor`."""
+    return any(_hides(frame, floor) for frame in frames)
+
+
+def _hides(frame: EventFrame, floor: int) -> TypeGuard[EditFrame]:
+    return isinstance(frame, EditFrame) and frame.target < floor
 
 
 def event_frame(event: Event) -> EventFrame:

@@ -17,6 +17,7 @@ def shown_room(room: Listed) -> dict[str, Any]:
         "topic": room.topic,
         "description": room.description,
         "suggested": room.suggested,
+        "history": room.history,
         "member_count": room.member_count,
         "active_at": timestamp(room.active_at),
         "archived": room.archived,

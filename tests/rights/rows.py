@@ -111,6 +111,7 @@ ROUTES: dict[Route, Row] = {
     ),
     ("GET", "/audit"): reads(rights.AUDIT),
     ("GET", "/rooms/{room}/audit"): reads(rights.AUDIT_ROOM),
+    ("PATCH", "/rooms/{room}#history"): Row(rights.SHOW_HISTORY, {"history": "joined"}),
     ("PATCH", "/rooms/{room}#archived"): Row(rights.ARCHIVE, {"archived": True}),
     ("PATCH", "/rooms/{room}#restored"): Row(rights.ARCHIVE, {"archived": False}),
     ("DELETE", "/rooms/{room}"): Row(rights.DELETE_ROOM),

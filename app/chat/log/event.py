@@ -14,6 +14,7 @@ from ..access import Person, Role
 
 Column = Literal["text", "edited_at", "deleted", "target", "member"]
 """A field that has a column of its own in `events`: it is searched, joined or overwritten."""
+History = Literal["all", "joined"]
 Changes = dict[str, Any]
 """The fields of a message that an event gives another value, as an `Event` has them."""
 
@@ -133,6 +134,10 @@ class RoomDescription(msgspec.Struct, frozen=True, gc=False):
     description: str
 
 
+class RoomHistory(msgspec.Struct, frozen=True, gc=False):
+    history: History
+
+
 class GivenRole(msgspec.Struct, frozen=True, gc=False):
     role: Role
 
@@ -163,6 +168,7 @@ RENAMED = declare(EventType("renamed", data=RoomName))
 TOPIC = declare(EventType("topic", data=RoomTopic))
 SLOW_MODE = declare(EventType("slow_mode", data=Pause))
 WRITERS = declare(EventType("writers", data=RoomWriters))
+HISTORY = declare(EventType("history", data=RoomHistory))
 DESCRIBED = declare(EventType("described", data=RoomDescription))
 SUGGESTED = declare(EventType("suggested"))
 UNSUGGESTED = declare(EventType("unsuggested"))

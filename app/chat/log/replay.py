@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, exists, literal_column, select
 
 from ... import errors
@@ -41,7 +42,11 @@ def log_after(
     until: int = END_OF_LOG,
     most_bytes: int = PAGE_BYTES,
 ) -> list[Event]:
-    """The log after `seq`, at most `limit` events, none after `until`."""
+    """The log after `seq`, at most `limit` events, none after `until`.
+
+    An edit among them shows the text of its message, which may be older than what this member may
+    see: a cursor leaves that out when it sends it, since others share what was read.
+    """
     # One lower bound: of two SQLite searches by one and walks to the other.
     first = max(member.visible_from, seq + 1)
     key = member.room, first, until, limit
@@ -123,7 +128,7 @@ def event(connection: Connection, room: str, user: str, seq: int) -> Event:
     found = log_after(connection, member, seq - 1, limit=1, until=seq)
     if not found:
         raise errors.NotFound
-    return found[0]
+    return _as_visible(member, found)[0]
 
 
 def events(
@@ -140,8 +145,21 @@ def events(
     member = room.require_member()
     ends = Ends(head=room.head, floor=member.visible_from)
     if before is not None:
-        return log_before(connection, member, before, limit=limit), ends
-    return log_after(connection, member, after or 0, limit=limit), ends
+        found = log_before(connection, member, before, limit=limit)
+    else:
+        found = log_after(connection, member, after or 0, limit=limit)
+    return _as_visible(member, found), ends
+
+
+def _as_visible(member: Membership, found: list[Event]) -> list[Event]:
+    """Without the text of messages that are older than what this member may see."""
+    if member.visible_from == 1:
+        return found
+    return [replace(event, text="") if _is_hidden(event, member) else event for event in found]
+
+
+def _is_hidden(event: Event, member: Membership) -> bool:
+    return event.type.shows_target_text and (event.target or 0) < member.visible_from
 
 
 def _events(room: str, rows: Iterable[Sequence[Any]]) -> list[Event]:

@@ -44,6 +44,7 @@ class RoomState:
     archived: bool
     slow_seconds: int
     writers: str
+    history: str
     head: int
     message_count: int
     last_at: int
@@ -59,6 +60,7 @@ _STATE = Prepared(
         _ROOMS.c.archived_at.is_not(None),
         _ROOMS.c.slow_seconds,
         _ROOMS.c.writers,
+        _ROOMS.c.history,
         _HEADS.c.head,
         _HEADS.c.message_count,
         _HEADS.c.last_at,

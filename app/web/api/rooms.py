@@ -55,6 +55,7 @@ async def create_room(
         body.kind,
         text.topic(body.topic),
         None if body.description is None else text.description(body.description),
+        body.history,
     )
     client_id = one_client_id(idempotency_key, body.client_id)
     key = caller.services.keys.requests
@@ -86,6 +87,7 @@ async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
         name=None if body.name is None else text.room_name(body.name),
         topic=None if body.topic is None else text.topic(body.topic),
         description=None if body.description is None else text.description(body.description),
+        history=body.history,
         archived=body.archived,
         slow_seconds=body.slow_seconds,
         writers=body.writers,
