@@ -75,7 +75,7 @@ FLOORS = (
         "users invites pictures blocks sessions rooms direct reading sections members messages "
         "bans reports accounts audit health docs",
     ),
-    ("app.demo", "talk month fill"),
+    ("app.demo", "talk portraits month fill"),
     ("app", "main serve workers copying terminal account_commands cli"),
 )
 HEIGHT = {

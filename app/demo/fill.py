@@ -7,16 +7,18 @@ from itertools import groupby
 from sqlalchemy import Connection
 
 from .. import errors
-from ..chat import direct_rooms, members, messages, rooms, users
+from ..chat import direct_rooms, members, messages, pictures, profiles, rooms, users
 from ..chat.access import MEMBER, OWNER, now_ms
 from ..chat.log import batch
 from ..chat.log.act import Draft
+from ..chat.profiles import Status
 from ..chat.rooms import FIRST_ROOM, NewRoom
 from ..chat.users import NewUser
 from ..passwords import PasswordHasher
 from . import talk
-from .month import DAY_MS, MINUTE_MS, Moment, Month
-from .talk import Room
+from .month import DAY_MS, HOUR_MS, MINUTE_MS, Moment, Month
+from .portraits import portrait
+from .talk import Player, Room
 
 MAIN_PERSON = "ada"
 PASSWORD = "open the harbour"  # noqa: S105 - of a demo, and shown to everybody who starts it
@@ -52,15 +54,35 @@ def how_to_sign_in() -> str:
 
 def _make_people(connection: Connection) -> dict[str, str]:
     """Name → id."""
-    hashed = _hashed(PASSWORD)
-    return {
-        name: users.create(
-            connection,
-            NewUser(name, display_name, hashed),
-            role=OWNER if name == MAIN_PERSON else MEMBER,
-        ).id
-        for name, display_name in talk.people().items()
-    }
+    hashed, ids = _hashed(PASSWORD), {}
+    for name, player in talk.people().items():
+        role = OWNER if name == MAIN_PERSON else MEMBER
+        new = NewUser(name, player.display_name, hashed)
+        ids[name] = users.create(connection, new, role=role).id
+        _introduce(connection, ids[name], name, player)
+    return ids
+
+
+def _introduce(connection: Connection, user: str, name: str, player: Player) -> None:
+    """Let them say of themselves what the demo has of them. Nobody is connected who hears of it."""
+    status = None
+    if player.status_emoji or player.status:
+        status = Status(player.status_emoji, player.status, _in_hours(player.status_hours))
+    change = profiles.Change(
+        pronouns=player.pronouns,
+        about=player.about,
+        time_zone=player.time_zone,
+        status=status,
+        quiet_until=_in_hours(player.quiet_hours),
+    )
+    introduced = profiles.change(connection, user, change)
+    if player.pictured:
+        introduced = pictures.set_own(connection, user, portrait(name))
+    assert introduced.result.about == player.about
+
+
+def _in_hours(hours: int | None) -> int | None:
+    return None if hours is None else now_ms() + hours * HOUR_MS
 
 
 def _hashed(password: str) -> str:

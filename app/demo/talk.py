@@ -91,13 +91,23 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return range(first, last + 1)
 
 
-class _People(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    people: dict[str, str]
+class Player(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody in the demo, and what they say of themselves."""
+
+    display_name: str | None = None
+    pronouns: str = ""
+    about: str = ""
+    time_zone: str | None = None
+    status_emoji: str = ""
+    status: str = ""
+    status_hours: int | None = None
+    quiet_hours: int | None = None
+    pictured: bool = False
 
 
-def people() -> dict[str, str]:
-    """Name → display name."""
-    return _read(_FOLDER / "people.toml", _People).people
+def people() -> dict[str, Player]:
+    """By account name."""
+    return _read(_FOLDER / "people.toml", dict[str, Player])
 
 
 def vocabulary() -> Vocabulary:
