@@ -113,8 +113,9 @@ async def people(request: pytest.FixtureRequest) -> AsyncIterator[People]:
         await person.http.aclose()
 
 
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
+@pytest.fixture(scope="module")
+async def chromium() -> AsyncIterator[Browser]:
+    """One for a file: to start it costs more than most tests do."""
     async with async_playwright() as playwright:
         running = await launch(playwright)
         yield running
@@ -136,6 +137,14 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = Folder(tmp_path_factory.mktemp("empty"))
     migrate.upgrade(folder)
     return folder.database
+@pytest.fixture
+async def browser(chromium: Browser) -> AsyncIterator[Browser]:
+    """Nobody is in it, and nobody is left in it."""
+    yield chromium
+    for context in chromium.contexts:
+        await context.close()
+
+
 
 
 @pytest.fixture(scope="session")
