@@ -197,5 +197,5 @@ async def test_chinese_is_spoken_to_a_browser_that_asks_for_it(
     visitor = await Visitor.arrive(browser, server.url, locale="zh-CN")
     await visitor.page.goto(f"{server.url}/sign-in")
     await expect(visitor.page.get_by_role("heading")).to_contain_text("登录")
-    await visitor.signs_in(ada.name)
+    await visitor.signs_in_on_the_page(ada.name)
     await expect(visitor.page.locator("html")).to_have_attribute("lang", "zh-Hans")

@@ -233,8 +233,6 @@ async def test_a_page_that_is_sent_away_for_a_restart_waits_a_random_time(
         server.on_message(pass_on)
 
     await at_ada.signs_in(ada.name)
-    # The page that signing in leads to has a socket of its own.
-    await at_ada.page.goto("about:blank")
     await at_ada.page.route_web_socket("**/api/v1/ws", sends_away)
     await at_ada.page.goto(f"{server.url}/rooms/{room}")
     await asyncio.wait_for(came_back.wait(), PATIENCE_SECONDS)

@@ -87,7 +87,11 @@ async def at_a_room(
     browser: Browser, server: Server, ada: Person
 ) -> tuple[Visitor, str, list[int]]:
     await_room = await ada.makes_room()
-    seqs = [(await ada.posts(f"message {number}", await_room))["seq"] for number in range(120)]
+    async with await ada.enters(await_room) as seat:
+        await seat.live()
+        await seat.says_at_once(*(f"message {number}" for number in range(120)))
+        await seat.hears("message 119")
+    seqs = [event["seq"] for event in seat.events if event["type"] == "message"]
     visitor = await Visitor.arrive(browser, server.url, viewport=DESKTOP)
     await visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
     await visitor.signs_in(ada.name)

@@ -44,7 +44,7 @@ async def tour(browser: Browser, server: Server, ada: Person, grace: Person) -> 
 
 async def on_a_phone(tour: Tour) -> None:
     await tour.page.set_viewport_size(PHONE)
-    await tour.page.goto(tour.ada.url)
+    await tour.ada.comes_home()
 
 
 async def test_back_closes_the_topmost_thing_and_never_loops(tour: Tour) -> None:

@@ -80,10 +80,8 @@ async def in_a_fresh_browser(
     browser: Browser, url: str, person: Person, **options: object
 ) -> tuple[Visitor, list[str]]:
     """Signed in, but never here before; and the list of what it will ask for."""
-    elsewhere = await Visitor.arrive(browser, url, service_workers="block")
-    await elsewhere.signs_in(person.name)
     visitor = await Visitor.arrive(browser, url, **options)
-    await visitor.context.add_cookies(await elsewhere.context.cookies())  # type: ignore[arg-type]
+    await visitor.signs_in(person.name)
     asked: list[str] = []
     visitor.page.on("request", lambda request: asked.append(request.url.removeprefix(url)))
     return visitor, asked
@@ -348,7 +346,7 @@ async def test_after_signing_out_nothing_of_anybodys_is_left(
     assert all(name.startswith("/static/") for name in await page.evaluate(KEPT_NAMES))
     await page.goto(f"{wire.url}/rooms/{room}")
     await page.wait_for_url("**/sign-in*")
-    await visitor.signs_in(grace.name)
+    await visitor.signs_in_on_the_page(grace.name)
     await expect(page.locator(".account-name")).to_have_text(grace.name)
     await expect(page.locator(f'.room-item[href="/rooms/{room}"]')).to_have_count(0)
 
@@ -361,7 +359,7 @@ async def test_whoever_signs_in_after_another_sees_nothing_of_theirs(
     visitor = await at_home(browser, server.url, ada, room)
     page = visitor.page
     await page.goto(f"{server.url}/sign-in")
-    await visitor.signs_in(grace.name)
+    await visitor.signs_in_on_the_page(grace.name)
     await expect(page.locator(".account-name")).to_have_text(grace.name)
     await expect(page.locator(f'.room-item[href="/rooms/{room}"]')).to_have_count(0)
     left = await page.evaluate("() => Object.entries(localStorage)")

@@ -39,6 +39,8 @@ async def test_somebody_registers_on_a_phone_and_writes_in_a_room_that_they_join
     await page.locator("[name=display_name]").fill("Alan Turing")
     await page.locator("[name=password]").fill(PASSWORD)
     await page.locator("form:has([name=password]) button").tap()
+    # Before the list of rooms is there, nothing listens to the button yet.
+    await expect(page.get_by_test_id("room-item").first).to_be_visible()
     await page.get_by_test_id("browse-rooms").tap()
     await page.get_by_test_id("browse-search").fill(name)
     await page.locator(".browse-item").filter(has_text=name).get_by_test_id("join-room").tap()

@@ -40,7 +40,7 @@ async def test_a_room_is_made_and_is_ready_to_be_written_in(
     at_ada = await Visitor.arrive(browser, server.url, viewport=viewport)
     await at_ada.signs_in(ada.name)
     page = at_ada.page
-    await page.goto(server.url)
+    await at_ada.comes_home()
     await page.get_by_test_id("create-room").click()
     await page.get_by_test_id("room-name").fill(name)
     await page.locator("#create-room-topic").fill("Ships and tides")

@@ -41,6 +41,7 @@ async def grace(crowded: Server, people: People) -> Person:
 async def page(browser: Browser, crowded: Server, ada: Person) -> Page:
     visitor = await Visitor.arrive(browser, crowded.url)
     await visitor.signs_in(ada.name)
+    await visitor.comes_home()
     await expect(visitor.page.get_by_test_id("room-item")).to_have_count(1)
     return visitor.page
 

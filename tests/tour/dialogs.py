@@ -22,7 +22,7 @@ async def _opens(stage: Stage, name: str) -> None:
 async def _opens_from_list(stage: Stage, name: str) -> None:
     if not stage.is_narrow:
         return await _opens(stage, name)
-    await stage.goes("/")
+    await stage.visitor.comes_home()
     await stage.opens_dialog(name)
     await expect(stage.page.locator("dialog[open]")).to_be_visible()
     return None

@@ -16,8 +16,7 @@ TO_TOP = "document.querySelector('.timeline-scroll').scrollTop = 0"
 
 @VIEWS.add(narrow=True)
 async def show_list(stage: Stage) -> None:
-    await stage.goes("/")
-    await expect(stage.page.get_by_test_id("room-item").first).to_be_visible()
+    await stage.visitor.comes_home()
 
 
 @VIEWS.add()
