@@ -1,29 +1,29 @@
-"""A server whose files a test may change: of a copy of the repository."""
+"""A server whose page a test may change: its files are copies of those in the repository."""
 
+import os
 import shutil
-import sys
 from pathlib import Path
 
+import pytest
+from jinja2 import FileSystemLoader
+
+from tests import preloaded
 from tests.server import Server
 
 ROOT = Path(__file__).parents[1]
-COPIED = ("app", "migrations", "static", "templates")
-START = "from app.cli import cli\n\ncli()\n"
+COPIED = ("static", "templates")
 
 
 class ChangedServer(Server):
     """`parley serve` of the files in `code`, as they are when it starts."""
 
     def __init__(self, folder: Path, **settings: str) -> None:
-        super().__init__(folder, **settings)
+        if not preloaded.can_start(os.environ):
+            pytest.skip("Nothing can be changed in a process that is not forked.")
         self.code = folder / "code"
         for name in COPIED:
-            unwanted = shutil.ignore_patterns("__pycache__")
-            shutil.copytree(ROOT / name, self.code / name, ignore=unwanted)
-        shutil.copy(ROOT / "alembic.ini", self.code)
-        self.parley = self.code / "start.py"
-        self.parley.write_text(START)
-        self.before = (sys.executable,)
+            shutil.copytree(ROOT / name, self.code / name)
+        super().__init__(folder, **{preloaded.FILES: str(self.code)} | settings)
 
     def change(self, name: str, old: str, new: str) -> None:
         """In one of its files."""
@@ -31,3 +31,12 @@ class ChangedServer(Server):
         text = file.read_text("utf-8")
         assert old in text, name
         file.write_text(text.replace(old, new), "utf-8")
+
+
+def use(folder: Path) -> None:
+    """In this process, which has not read the page's files yet."""
+    from app.web.pages import assets, catalogue, rendering  # noqa: PLC0415 # tests need them not
+
+    assets.STATIC = catalogue.STATIC = folder / "static"
+    assets.TEMPLATES = folder / "templates"
+    rendering.templates.env.loader = FileSystemLoader(assets.TEMPLATES)

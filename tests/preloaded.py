@@ -28,6 +28,10 @@ MOST_BYTES = 150_000
 COLUMNS = {"COLUMNS": "300"}
 # Read when an interpreter starts, or by the linker: too late for a fork.
 EARLY = ("PYTHON", "LD_", "LC_", "LANG", "TZ", "MALLOC_")
+# A setting for tests of what hashing takes; to others it would only take long.
+HASHES, REAL = "TESTS_HASHES", "real"
+# The folder with the page's files, if not the repository's.
+FILES = "TESTS_FILES"
 _NUMBER = struct.Struct("q")
 
 _lock = Lock()
@@ -194,11 +198,17 @@ def _become(request: bytes, passed: Sequence[int]) -> Sequence[str]:
 
 
 def main() -> NoReturn:
-    from app.cli import cli  # noqa: PLC0415 # not by the tests, which use the rest of this file
+    # Not by the tests, which use the rest of this file.
+    from app.cli import cli  # noqa: PLC0415
+    from tests import changed, quick_hashing  # noqa: PLC0415
 
     # What is imported stays: no fork need copy it only to look for garbage.
     gc.freeze()
     words = _serve(socket.socket(fileno=int(sys.argv[1])))
+    if os.environ.get(HASHES) != REAL:
+        quick_hashing.use()
+    if files := os.environ.get(FILES):
+        changed.use(Path(files))
     parley = str(Path(sys.executable).with_name("parley"))
     sys.argv = [parley, *words]
     sys.orig_argv = [sys.executable, parley, *words]

@@ -49,6 +49,13 @@ async def fill(hasher: PasswordHasher, *by: str) -> list["asyncio.Task[bool]"]:
     return taken
 
 
+async def test_a_hash_costs_a_guesser_what_is_advised() -> None:
+    hasher = PasswordHasher()
+    hashed = await hasher.hash("right")
+    hasher.close()
+    assert hashed.startswith("$argon2id$v=19$m=19456,t=2,p=1$")
+
+
 async def test_who_signs_in_while_others_take_all_the_cores_gets_in(
     core: Starved, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 import httpx2
 
 from tests.conftest import People
-from tests.people import PASSWORD, PATIENCE_SECONDS, Person, unique
-from tests.server import Server
+from tests.people import PASSWORD, PATIENCE_SECONDS, unique
+from tests.server import REAL_HASHES, Server
 
 WRONG = "wrong horse battery"
 STORM = 60
@@ -118,8 +118,10 @@ async def test_new_accounts_from_one_address_are_slowed_down(start_server: Start
 
 
 async def test_a_storm_of_sign_ins_is_turned_away_and_the_chat_goes_on(
-    server: Server, ada: Person
+    start_server: StartServer, people: People
 ) -> None:
+    server = start_server(**REAL_HASHES)
+    ada = await people("ada", at=server)
     async with visitor(server) as http:
         names = [unique("nobody") for _ in range(STORM)]
         storm = [asyncio.create_task(guess(http, name)) for name in names]
@@ -139,7 +141,8 @@ async def test_a_storm_of_sign_ins_is_turned_away_and_the_chat_goes_on(
 async def test_being_turned_away_by_a_busy_server_is_no_wrong_guess(
     start_server: StartServer, people: People
 ) -> None:
-    server = start_server(PARLEY_LIMIT_SIGN_INS_PER_MINUTE=str(STORM + 5))
+    limit = {"PARLEY_LIMIT_SIGN_INS_PER_MINUTE": str(STORM + 5)}
+    server = start_server(**limit, **REAL_HASHES)
     ada = await people("ada", at=server)
     codes: set[int] = set()
     async with visitor(server) as http:

@@ -20,7 +20,7 @@ from urllib.parse import urlencode
 from app.settings import PREFIX, Settings
 from tests.hostile.victim import ADDRESS
 from tests.people import PASSWORD
-from tests.server import LIFTED, Server
+from tests.server import LIFTED, REAL_HASHES, Server
 
 ROOT = Path(__file__).parents[2]
 MEMORY_EVERY_SECONDS = 0.1
@@ -58,7 +58,8 @@ class Scene:
     """One server for one attack, or for several in a row."""
 
     def __init__(self, folder: Path, **settings: str) -> None:
-        self.server = Server(folder, **_defaults() | {"PARLEY_REGISTRATION": "open"} | settings)
+        given = _defaults() | REAL_HASHES | {"PARLEY_REGISTRATION": "open"}
+        self.server = Server(folder, **given | settings)
         self.room = ""
         self.tokens: dict[str, str] = {}
 
@@ -84,12 +85,12 @@ class Scene:
         """Let the victims talk while the attack runs, and until it has ended."""
         before = self.server.memory_bytes
         most = [before]
-        with _process("victim", self._given(VICTIMS)) as victims:
+        # Both are started at once; the attacker waits for its orders.
+        with _process("victim") as victims, _process("attacker", attack) as attacker:
+            _say(victims, json.dumps(self._given(VICTIMS)))
             assert _line(victims) == "ready", "the victims did not come in"
-            with (
-                _Watch(lambda: most.append(self.server.memory_bytes)),
-                _process("attacker", self._given(ATTACKERS, seconds=seconds), attack) as attacker,
-            ):
+            _say(attacker, json.dumps(self._given(ATTACKERS, seconds=seconds)))
+            with _Watch(lambda: most.append(self.server.memory_bytes)):
                 said = _line(attacker)
             assert said, f"{attack} broke"
             _say(victims, "stop")
@@ -148,16 +149,14 @@ def _defaults() -> dict[str, str]:
     return {PREFIX + name: str(fields[name.lower()].default) for name in names}
 
 
-def _process(module: str, given: object, *arguments: str) -> "subprocess.Popen[str]":
-    started = subprocess.Popen(
+def _process(module: str, *arguments: str) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
         [sys.executable, "-m", f"tests.hostile.{module}", *arguments],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
     )
-    _say(started, json.dumps(given))
-    return started
 
 
 def _say(process: "subprocess.Popen[str]", line: str) -> None:

@@ -6,13 +6,13 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import httpx2
 
 from tests.conftest import People
 from tests.people import PASSWORD, PATIENCE_SECONDS, unique
-from tests.server import Server
+from tests.server import REAL_HASHES, Server
 
 STOP_SECONDS = 10
 SIGN_INS = 12
@@ -36,7 +36,10 @@ def busy_cores() -> Iterator[None]:
             process.communicate()
 
 
-async def test_a_stop_does_not_wait_for_sign_ins(own_server: Server, people: People) -> None:
+async def test_a_stop_does_not_wait_for_sign_ins(
+    start_server: Callable[..., Server], people: People
+) -> None:
+    own_server = start_server(**REAL_HASHES)
     await people("ada", at=own_server)
     room_for_all = httpx2.Limits(max_connections=None)
     async with httpx2.AsyncClient(

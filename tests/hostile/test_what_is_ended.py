@@ -2,18 +2,27 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
 import httpx2
+import pytest
 
 from tests.people import PASSWORD, PATIENCE_SECONDS, Person
-from tests.server import Server
+from tests.server import REAL_HASHES, Server
 from tests.test_revocation import parley
 
 ROUNDS = 8
 # More than the hashing threads can begin at once, so that some wait while the password changes.
 AT_ONCE = 4
 OTHER_PASSWORD = "another good password"
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """Its own, in which hashing takes as long as it does: what is under way is in it."""
+    running = Server(tmp_path_factory.mktemp("server"), **REAL_HASHES).start()
+    yield running
+    running.stop()
 
 
 @contextlib.asynccontextmanager
