@@ -1,6 +1,7 @@
 """Several workers on one address: `parley serve --workers N`, on PostgreSQL."""
 
 import asyncio
+import contextlib
 import fcntl
 import os
 import pty
@@ -20,7 +21,7 @@ from app.db.postgres.life import START_LOCK
 from tests.conftest import People
 from tests.databases import postgres
 from tests.people import PATIENCE_SECONDS
-from tests.server import PARLEY, START_SECONDS, Server, environment
+from tests.server import PARLEY, START_SECONDS, Server, environment, parley
 
 STOP_SECONDS = 10
 RESTARTING = 1012
@@ -30,25 +31,29 @@ EVERY_SECONDS = 0.02
 pytestmark = pytest.mark.sqlite("it says itself that it needs PostgreSQL")
 
 
-@pytest.fixture
-def start(tmp_path: Path) -> Iterator[Callable[..., Server]]:
-    """A server of two workers, with an empty database."""
-    started: list[Server] = []
-
-    def start(**settings: str) -> Server:
-        url = postgres().url(postgres().database())
-        given = {"PARLEY_DATABASE_URL": url, "PARLEY_WORKERS": "2"} | settings
-        server = Server(tmp_path, **given)
-        log = open(tmp_path / "log", "w")  # noqa: SIM115 # closed at the end
+@contextlib.contextmanager
+def two_workers(folder: Path) -> Iterator[Server]:
+    """A server with an empty database, and its log in the folder."""
+    url = postgres().url(postgres().database())
+    server = Server(folder, PARLEY_DATABASE_URL=url, PARLEY_WORKERS="2")
+    with open(folder / "log", "w") as log:
         server.stderr = log
-        started.append(server)
-        return server.start()
-
-    yield start
-    for server in started:
+        yield server.start()
         server.stop()
-        assert server.stderr is not None
-        server.stderr.close()
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    """For one test, which may kill what it likes."""
+    with two_workers(tmp_path) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """For tests after which two workers listen, as before."""
+    with two_workers(tmp_path_factory.mktemp("shared")) as running:
+        yield running
 
 
 def children(pid: int) -> list[int]:
@@ -72,18 +77,15 @@ async def connects_until(server: Server, ends: Callable[[], bool]) -> list[int]:
     """The answers to somebody who comes anew again and again; a refusal is an error."""
     statuses: list[int] = []
     while not ends():
-        async with httpx2.AsyncClient(timeout=PATIENCE_SECONDS) as client:
+        async with httpx2.AsyncClient(timeout=PATIENCE_SECONDS, verify=False) as client:
             statuses.append((await client.get(f"{server.url}/healthz")).status_code)
     return statuses
 
 
-async def test_workers_share_an_address_and_the_people(
-    start: Callable[..., Server], people: People
-) -> None:
-    server = start()
-    workers = children(server.process.pid)
+async def test_workers_share_an_address_and_the_people(shared: Server, people: People) -> None:
+    workers = children(shared.process.pid)
     assert len(workers) == 2
-    ada = await people("ada", at=server)
+    ada = await people("ada", at=shared)
     room = await ada.makes_room()
     seats = [await (await ada.enters(room)).live() for _ in range(40)]
     await seats[0].says("to all of them")
@@ -102,10 +104,7 @@ async def test_workers_share_an_address_and_the_people(
     assert min(held) > 0, "each worker takes some of them"
 
 
-async def test_a_stop_ends_every_worker_in_time(
-    start: Callable[..., Server], people: People
-) -> None:
-    server = start()
+async def test_a_stop_ends_every_worker_in_time(server: Server, people: People) -> None:
     workers = children(server.process.pid)
     ada = await people("ada", at=server)
     room = await ada.makes_room()
@@ -118,8 +117,7 @@ async def test_a_stop_ends_every_worker_in_time(
     assert not any(map(is_alive, workers))
 
 
-async def test_a_worker_that_does_not_end_is_killed(start: Callable[..., Server]) -> None:
-    server = start()
+async def test_a_worker_that_does_not_end_is_killed(server: Server) -> None:
     frozen, other = children(server.process.pid)
     os.kill(frozen, signal.SIGSTOP)
     # It would never end by itself, and no test waits longer than a server's stop may take.
@@ -128,41 +126,29 @@ async def test_a_worker_that_does_not_end_is_killed(start: Callable[..., Server]
     assert not is_alive(other)
 
 
-async def test_a_worker_that_died_is_replaced(start: Callable[..., Server]) -> None:
-    server = start()
-    dead, other = children(server.process.pid)
+async def test_a_worker_that_died_is_replaced(shared: Server) -> None:
+    dead, other = children(shared.process.pid)
     os.kill(dead, signal.SIGKILL)
-    await until(lambda: dead not in children(server.process.pid))
+    await until(lambda: dead not in children(shared.process.pid))
 
     def is_whole() -> bool:
-        return len(children(server.process.pid)) == 2
+        return len(children(shared.process.pid)) == 2
 
-    assert set(await connects_until(server, is_whole)) <= {200}, "the other one takes them"
-    assert other in children(server.process.pid)
+    assert set(await connects_until(shared, is_whole)) <= {200}, "the other one takes them"
+    assert other in children(shared.process.pid)
     # The new one serves too: it does when it is the last.
     os.kill(other, signal.SIGSTOP)
-    assert set(await connects_until(server, iter([False] * 5 + [True]).__next__)) == {200}
+    assert set(await connects_until(shared, iter([False] * 5 + [True]).__next__)) == {200}
     os.kill(other, signal.SIGCONT)
 
 
-async def test_workers_end_when_their_supervisor_was_killed(
-    start: Callable[..., Server], people: People
+async def test_workers_end_with_their_supervisor_and_so_does_one_that_still_starts(
+    server: Server, people: People
 ) -> None:
-    server = start()
-    workers = children(server.process.pid)
-    ada = await people("ada", at=server)
-    seat = await (await ada.enters(await ada.makes_room())).live()
-    server.kill()
-    assert await seat.is_closed() == RESTARTING
-    await until(lambda: not any(map(is_alive, workers)))
-
-
-async def test_a_worker_that_still_starts_ends_with_its_supervisor(
-    start: Callable[..., Server],
-) -> None:
-    server = start()
     url = server.settings["PARLEY_DATABASE_URL"]
     before = children(server.process.pid)
+    ada = await people("ada", at=server)
+    seat = await (await ada.enters(await ada.makes_room())).live()
     with psycopg.connect(url) as holder, psycopg.connect(url, autocommit=True) as watcher:
         # For half a minute it waits for its turn to start.
         holder.execute(f"SELECT pg_advisory_xact_lock({START_LOCK})")
@@ -173,6 +159,7 @@ async def test_a_worker_that_still_starts_ends_with_its_supervisor(
         server.kill()
         async with asyncio.timeout(STOP_SECONDS):
             await until(lambda: not is_alive(new))
+    assert await seat.is_closed() == RESTARTING
     await until(lambda: not any(map(is_alive, before)))
 
 
@@ -229,16 +216,15 @@ async def test_workers_end_with_the_terminal_that_they_were_started_in(tmp_path:
 
 
 async def test_a_hangup_replaces_the_workers_while_everybody_is_served(
-    start: Callable[..., Server], people: People
+    shared: Server, people: People
 ) -> None:
-    server = start()
-    workers = set(children(server.process.pid))
-    ada = await people("ada", at=server)
+    workers = set(children(shared.process.pid))
+    ada = await people("ada", at=shared)
     room = await ada.makes_room()
     seat = await (await ada.enters(room)).live()
     await seat.says("before")
-    server.process.send_signal(signal.SIGHUP)
-    answers = await connects_until(server, lambda: not any(map(is_alive, workers)))
+    shared.process.send_signal(signal.SIGHUP)
+    answers = await connects_until(shared, lambda: not any(map(is_alive, workers)))
     assert len(answers) > 10
     assert set(answers) == {200}, "nobody who comes is refused"
     assert await seat.is_closed() == RESTARTING
@@ -249,80 +235,67 @@ async def test_a_hangup_replaces_the_workers_while_everybody_is_served(
     log = (await ada.http.get(f"/rooms/{room}/messages")).json()["items"]
     assert [message["text"] for message in log] == ["before", "after"]
     # The old ones have ended; on a busy machine their parent sees it a moment later.
-    await until(lambda: len(children(server.process.pid)) == 2)
+    await until(lambda: len(children(shared.process.pid)) == 2)
 
 
 async def test_everybody_is_served_while_a_new_worker_still_starts(
-    start: Callable[..., Server],
+    shared: Server,
 ) -> None:
-    server = start()
-    url = server.settings["PARLEY_DATABASE_URL"]
+    url = shared.settings["PARLEY_DATABASE_URL"]
+    workers = children(shared.process.pid)
     with psycopg.connect(url) as holder, psycopg.connect(url, autocommit=True) as watcher:
         noted = "SELECT 1 FROM meta WHERE key = 'address'"  # the parent's last word there
         await until(lambda: watcher.execute(noted).fetchone() is not None)
         holder.execute("LOCK TABLE meta IN SHARE MODE")  # it writes there before it listens
-        server.process.send_signal(signal.SIGHUP)
-        waits = "SELECT 1 FROM pg_locks WHERE relation = 'meta'::regclass AND NOT granted"
-        await until(lambda: watcher.execute(waits).fetchone() is not None)
-        assert len(children(server.process.pid)) == 3
+        connected = {pid for (pid,) in watcher.execute("SELECT pid FROM pg_stat_activity")}
+        shared.process.send_signal(signal.SIGHUP)
+        # The others wait there, too: every few seconds each writes that it is alive.
+        waits = "SELECT pid FROM pg_locks WHERE relation = 'meta'::regclass AND NOT granted"
+        await until(lambda: {pid for (pid,) in watcher.execute(waits)} - connected != set())
+        await until(lambda: len(children(shared.process.pid)) == 3)
         # One after the other: nobody comes who could wake a worker that waits for somebody.
-        answers = await connects_until(server, iter([False] * 20 + [True]).__next__)
+        answers = await connects_until(shared, iter([False] * 20 + [True]).__next__)
     assert answers == [200] * 20
+    await until(lambda: not any(map(is_alive, workers)))
+    await until(lambda: len(children(shared.process.pid)) == 2)
 
 
 async def test_a_hangup_with_settings_that_are_wrong_changes_nothing(
-    start: Callable[..., Server], tmp_path: Path
+    shared: Server,
 ) -> None:
-    server = start()
-    workers = children(server.process.pid)
-    (tmp_path / ".env").write_text("PARLEY_SESSION_DAYS=0\n")
-    server.process.send_signal(signal.SIGHUP)
-    await until(lambda: "the others stay" in (tmp_path / "log").read_text())
-    assert "PARLEY_SESSION_DAYS" in (tmp_path / "log").read_text()
-    assert children(server.process.pid) == workers
-    assert set(await connects_until(server, iter([False] * 5 + [True]).__next__)) == {200}
+    workers, log = children(shared.process.pid), shared.folder / "log"
+    (shared.folder / ".env").write_text("PARLEY_SESSION_DAYS=0\n")
+    shared.process.send_signal(signal.SIGHUP)
+    await until(lambda: "the others stay" in log.read_text())
+    assert "PARLEY_SESSION_DAYS" in log.read_text()
+    (shared.folder / ".env").unlink()
+    assert children(shared.process.pid) == workers
+    assert set(await connects_until(shared, iter([False] * 5 + [True]).__next__)) == {200}
 
 
 async def test_workers_that_none_can_start_end_with_their_status(
-    start: Callable[..., Server], tmp_path: Path
+    server: Server, tmp_path: Path
 ) -> None:
-    server = start()
     (tmp_path / ".env").write_text("PARLEY_SESSION_DAYS=0\n")
     for worker in children(server.process.pid):
         os.kill(worker, signal.SIGKILL)
     assert await asyncio.to_thread(server.process.wait, START_SECONDS) == UNUSABLE
 
 
-def refusal(folder: Path, *words: str, **settings: str) -> tuple[int, str]:
-    done = subprocess.run(
-        [PARLEY, "serve", *words],
-        env=environment(folder, PARLEY_DATABASE_URL="", **settings),
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=START_SECONDS,
-    )
-    assert done.stdout == "", "it never listened"
-    return done.returncode, done.stderr
+def refusal(folder: Path, *words: str, **settings: str) -> str:
+    """The line that it says when it does not start."""
+    done = parley(folder, "serve", *words, **settings)
+    assert (done.returncode, done.stdout) == (UNUSABLE, ""), "it never listened"
+    assert done.stderr.count("\n") == 1
+    return done.stderr
 
 
 def test_sqlite_refuses_more_than_one_worker(tmp_path: Path) -> None:
-    status, said = refusal(tmp_path, "--workers", "2")
-    assert status == UNUSABLE
-    assert said.count("\n") == 1
+    said = refusal(tmp_path, "--workers", "2", PARLEY_DATABASE_URL="")
     assert "PARLEY_DATABASE_URL" in said
-    assert refusal(tmp_path, PARLEY_WORKERS="2") == (status, said)
+    assert refusal(tmp_path, PARLEY_WORKERS="2", PARLEY_DATABASE_URL="") == said
 
 
 def test_a_database_that_is_away_is_said_once(tmp_path: Path) -> None:
     away = "postgresql://parley@127.0.0.1:1/chat"
-    done = subprocess.run(
-        [PARLEY, "serve", "--workers", "2"],
-        env=environment(tmp_path, PARLEY_DATABASE_URL=away),
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        timeout=START_SECONDS,
-    )
-    assert (done.returncode, done.stdout) == (UNUSABLE, "")
-    assert done.stderr.count("\n") == 1
+    assert "can't be used" in refusal(tmp_path, "--workers", "2", PARLEY_DATABASE_URL=away)
