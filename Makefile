@@ -45,6 +45,8 @@ test: PYTEST := $(BIN)/python -m pytest
 test: SPREAD := -n 4 --dist loadfile --no-loadscope-reorder
 test: AGAIN := --last-failed --last-failed-no-failures none
 test: .venv/dev.stamp
+# Where this is set (often in containers), each of hundreds of processes would compile all modules anew.
+test: export PYTHONDONTWRITEBYTECODE :=
 	@sh tests/install-browser.sh
 	@sh tests/install-backends.sh
 ifdef ARGS

@@ -1,5 +1,6 @@
 """Tests that do the same whichever database holds the data: `make test ONCE=1` leaves them out."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -46,8 +47,14 @@ _FOLDER = Path(__file__).parent
 
 def mark(items: list[pytest.Item]) -> None:
     for item in items:
-        path = item.path.relative_to(_FOLDER)
-        for pattern, why in _ONCE.items():
-            if any(part.match(pattern) for part in (path, *path.parents)):
-                item.add_marker(pytest.mark.once(why))
-                break
+        if (why := _why(item.path)) is not None:
+            item.add_marker(pytest.mark.once(why))
+
+
+@cache
+def _why(file: Path) -> str | None:
+    path = file.relative_to(_FOLDER)
+    for pattern, why in _ONCE.items():
+        if any(part.match(pattern) for part in (path, *path.parents)):
+            return why
+    return None
