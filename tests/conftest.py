@@ -10,13 +10,30 @@ from app.db import migrate
 from app.db.sqlite.folder import Folder
 from tests import databases, interleaved_postgres, once, preloaded
 from tests.backends import Postgres
+from tests.cost import (
+    pytest_collection_finish,
+    pytest_runtest_protocol,
+    pytest_runtest_teardown,
+    pytest_sessionfinish,
+    pytest_terminal_summary,
+    pytest_testnodedown,
+)
 from tests.people import Person, unique
 from tests.racing import OnPostgres, OnSQLite, Prepared
 from tests.server import Server
 from tests.skips import pytest_runtest_makereport, pytest_runtest_setup
 from tests.visitor import launch
 
-__all__ = ["pytest_runtest_makereport", "pytest_runtest_setup"]
+__all__ = [
+    "pytest_collection_finish",
+    "pytest_runtest_makereport",
+    "pytest_runtest_protocol",
+    "pytest_runtest_setup",
+    "pytest_runtest_teardown",
+    "pytest_sessionfinish",
+    "pytest_terminal_summary",
+    "pytest_testnodedown",
+]
 
 People = Callable[..., Awaitable[Person]]
 
@@ -123,6 +140,14 @@ async def chromium() -> AsyncIterator[Browser]:
 
 
 @pytest.fixture
+async def browser(chromium: Browser) -> AsyncIterator[Browser]:
+    """Nobody is in it, and nobody is left in it."""
+    yield chromium
+    for context in chromium.contexts:
+        await context.close()
+
+
+@pytest.fixture
 async def ada(people: People) -> Person:
     return await people("ada")
 
@@ -137,14 +162,6 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = Folder(tmp_path_factory.mktemp("empty"))
     migrate.upgrade(folder)
     return folder.database
-@pytest.fixture
-async def browser(chromium: Browser) -> AsyncIterator[Browser]:
-    """Nobody is in it, and nobody is left in it."""
-    yield chromium
-    for context in chromium.contexts:
-        await context.close()
-
-
 
 
 @pytest.fixture(scope="session")
