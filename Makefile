@@ -2,11 +2,12 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test faults faults-disk hostile fuzz rolling-restart image-check check rights bundle demo pictures wheel bench bench-full autobahn lock clean
+.PHONY: help run test test-long faults faults-disk hostile fuzz rolling-restart image-check check rights bundle demo pictures wheel bench bench-full autobahn lock clean
 
 help:
 	@echo "make run    start Parley on http://127.0.0.1:8000   (make run PORT=9000 HOST=0.0.0.0)"
 	@echo "make test   everything on both databases, browser tests included   (make test DATABASE=postgresql)"
+	@echo "make test-long   the same, and what looks for the unknown for longer"
 	@echo "make faults servers that are killed while people talk   (make faults ROUNDS=200 SEED=7)"
 	@echo "make check  lint, types, floors, migrations"
 	@echo "make rights   docs/rights.md of the table of rights; after a change of app/chat/rights.py"
@@ -44,9 +45,9 @@ run: .venv/run.stamp
 test: PYTEST := $(BIN)/python -m pytest
 test: SPREAD := -n 4 --dist loadfile --no-loadscope-reorder
 test: AGAIN := --last-failed --last-failed-no-failures none
-test: .venv/dev.stamp
 # Where this is set (often in containers), each of hundreds of processes would compile all modules anew.
 test: export PYTHONDONTWRITEBYTECODE :=
+test: .venv/dev.stamp
 	@sh tests/install-browser.sh
 	@sh tests/install-backends.sh
 ifdef ARGS
@@ -60,6 +61,10 @@ ifndef DATABASE
 endif
 	@PARLEY_TEST_DATABASE=$(DATABASE) $(PYTEST) -m alone
 endif
+
+# What explores rather than checks has a small dose in `make test` (tests/dose.py).
+test-long:
+	@$(MAKE) test PARLEY_TEST_LONG=1
 
 # Says its seed. ARGS="--faults wire,kill" chooses what goes wrong in each round. With NODES=3 it
 # needs PostgreSQL, Redis and nginx, which it starts itself.
