@@ -8,6 +8,7 @@ import contextlib
 import gc
 import json
 import os
+import runpy
 import select
 import signal
 import socket
@@ -79,13 +80,22 @@ def can_start(environment: Mapping[str, str]) -> bool:
 
 
 def start(
-    words: Sequence[str], *, env: Mapping[str, str], cwd: Path, stderr: IO[str] | None = None
+    words: Sequence[str],
+    *,
+    env: Mapping[str, str],
+    cwd: Path,
+    stderr: IO[str] | None = None,
+    module: str = "",
 ) -> Process:
-    """As `subprocess.Popen` does, with a pipe from its stdout."""
+    """As `subprocess.Popen` does, with a pipe from its stdout.
+
+    The words are those of `parley`, or of `python -m` with a module that works on what it has.
+    """
     reading, writing = os.pipe()
     with open(os.devnull) as nothing, os.fdopen(writing, "w") as stdout:
         error = stderr.fileno() if stderr else STDERR
-        process = _fork(words, env, cwd, nothing.fileno(), stdout.fileno(), error)
+        streams = nothing.fileno(), stdout.fileno(), error
+        process = _fork([module, *words], env, cwd, *streams)
     process.stdout = os.fdopen(reading)
     return process
 
@@ -101,7 +111,8 @@ def run(
     ):
         stdin.write(input)
         stdin.seek(0)
-        process = _fork(words, env, cwd, stdin.fileno(), stdout.fileno(), stderr.fileno())
+        streams = stdin.fileno(), stdout.fileno(), stderr.fileno()
+        process = _fork(["", *words], env, cwd, *streams)
         try:
             process.wait(timeout)
         finally:
@@ -204,14 +215,16 @@ def main() -> NoReturn:
 
     # What is imported stays: no fork need copy it only to look for garbage.
     gc.freeze()
-    words = _serve(socket.socket(fileno=int(sys.argv[1])))
+    module, *words = _serve(socket.socket(fileno=int(sys.argv[1])))
     if os.environ.get(HASHES) != REAL:
         quick_hashing.use()
     if files := os.environ.get(FILES):
         changed.use(Path(files))
     parley = str(Path(sys.executable).with_name("parley"))
     sys.argv = [parley, *words]
-    sys.orig_argv = [sys.executable, parley, *words]
+    sys.orig_argv = [sys.executable, *(("-m", module) if module else (parley,)), *words]
+    if module:
+        runpy.run_module(module, run_name="__main__", alter_sys=True)
     sys.exit(cli())
 
 

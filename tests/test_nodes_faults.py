@@ -10,7 +10,6 @@ from typing import TypeVar
 import httpx2
 import psycopg
 import pytest
-import pytest_asyncio
 
 from tests.backends import Postgres
 from tests.faults.nodes.cluster import Cluster, unavailable
@@ -23,7 +22,6 @@ T = TypeVar("T")
 pytestmark = [
     pytest.mark.nodes,
     pytest.mark.sqlite("it says itself that it needs PostgreSQL"),
-    pytest.mark.asyncio(loop_scope="module"),
 ]
 REVOKED_SECONDS = 2.0
 # What a room may be held by a node that stands still, and a busy machine's part.
@@ -40,7 +38,7 @@ def postgres(request: pytest.FixtureRequest) -> Postgres:
     return own
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest.fixture(scope="module")
 async def cluster(
     postgres: Postgres, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Cluster]:

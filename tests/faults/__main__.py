@@ -136,7 +136,7 @@ async def _nodes(
     folder = scratch / f"{backplane}-{first}"
     folder.mkdir()
     async with (
-        Cluster(folder, seed=seed, backplane=backplane, nodes=count) as nodes,
+        Cluster(folder, seed=seed, backplane=backplane, nodes=count, own_clocks=True) as nodes,
         StageOf(nodes, seed=seed) as stage,
     ):
         await _play(stage, series, report, seed=seed, first=first, kinds=OF_NODES)

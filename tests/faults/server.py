@@ -2,8 +2,10 @@
 
 import signal
 import subprocess
+import sys
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests import preloaded
@@ -38,9 +40,12 @@ class StageServer(Server):
     def launch(self) -> Process:
         """Begin to start; nobody waits for it to listen."""
         env = environment(self.folder, **self.settings)
+        module, words = _forked(self._command)
         with self.complaints.open("a") as stderr:
-            if not self._command and preloaded.can_start(env):
-                return preloaded.start(["serve"], env=env, cwd=self.folder, stderr=stderr)
+            if words and preloaded.can_start(env):
+                return preloaded.start(
+                    words, module=module, env=env, cwd=self.folder, stderr=stderr
+                )
             return subprocess.Popen(
                 self._command or (str(PARLEY), "serve"),
                 env=env | {"PYTHONPATH": str(ROOT)},
@@ -73,6 +78,15 @@ class StageServer(Server):
         process.wait()
         assert process.stdout is not None
         process.stdout.close()
+
+
+def _forked(command: tuple[str, ...]) -> tuple[str, Sequence[str]]:
+    """The module, if any, and the words of a command that is ours; of others no words."""
+    if command in ((), (str(PARLEY), "serve")):
+        return "", ["serve"]
+    if command[:2] == (sys.executable, "-m"):
+        return command[2], command[3:]
+    return "", ()
 
 
 def _first_line(process: Process) -> str:

@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
+from tests.dose import dose
 from tests.faults import checker, clock, disk
 from tests.faults.campaign import draw, run
 from tests.faults.clock import Clock
@@ -15,28 +15,22 @@ from tests.faults.server import StageServer
 from tests.faults.stage import Stage
 
 SEED = 20261121
-MESSAGES = 300
-LONGEST_SECONDS = 1.0
+MESSAGES = dose(100, 300)
+LONGEST_SECONDS = dose(0.5, 1.0)
 
-pytestmark = [
-    pytest.mark.asyncio(loop_scope="module"),
-    pytest.mark.sqlite("its file and its disk go wrong"),
-]
+pytestmark = pytest.mark.sqlite("its file and its disk go wrong")
 needs_compiler = pytest.mark.skipif(
     clock.unavailable() is not None, reason=f"{clock.unavailable()}"
 )
 needs_mount = pytest.mark.skipif(disk.unavailable() is not None, reason=f"{disk.unavailable()}")
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest.fixture(scope="module")
 async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage]:
     """One for all: a server that went through the other tests is what the next one needs."""
-    scratch = tmp_path_factory.mktemp("faults")
-    folder = scratch / "data"
+    folder = tmp_path_factory.mktemp("faults") / "data"
     folder.mkdir()
-    jumping = None if clock.unavailable() else Clock(scratch)
-    server = StageServer(folder, **jumping.environment if jumping else {})
-    async with Stage(server, seed=SEED, clock=jumping) as made:
+    async with Stage(StageServer(folder), seed=SEED) as made:
         yield made
 
 
@@ -80,8 +74,13 @@ async def test_when_no_file_can_grow_senders_are_told_and_all_goes_on_later(stag
 
 
 @needs_compiler
-async def test_time_never_goes_back_in_a_room_though_the_clock_does(stage: Stage) -> None:
-    await survives(stage, ["clock", "kill"])
+async def test_time_never_goes_back_in_a_room_though_the_clock_does(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    jumping = Clock(tmp_path)
+    server = StageServer(folder, **jumping.environment)
+    async with Stage(server, seed=SEED, clock=jumping) as stage:
+        await survives(stage, ["clock", "kill"])
 
 
 async def test_a_first_start_may_be_killed_at_any_moment(stage: Stage) -> None:

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import databases
-from tests.server import PARLEY, START_SECONDS, environment
+from tests import databases, server
 
 PASSWORD = "correct horse battery\n"
 MARKUP = ("[/x]", "[bold]loud", "[link=https://evil.example]here", "[red]", "\\[/x]", ":fire:")
@@ -30,16 +29,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def parley(folder: Path, *words: str, **variables: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [str(PARLEY), *words],
-        env=environment(folder, COLUMNS="200", **variables),
-        cwd=folder,
-        input=PASSWORD,
-        capture_output=True,
-        text=True,
-        timeout=START_SECONDS,
-        check=False,
-    )
+    return server.parley(folder, *words, typed=PASSWORD, **variables)
 
 
 def are_called(folder: Path, display_names: Iterable[str]) -> None:

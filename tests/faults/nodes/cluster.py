@@ -42,8 +42,11 @@ class Cluster:
         backplane: Backplane,
         nodes: int = 3,
         postgres: Postgres | None = None,
+        own_clocks: bool = False,
     ) -> None:
         """`postgres` is one that runs and stays, otherwise it has one of its own.
+
+        With clocks of their own the nodes disagree about the time, and each start takes longer.
 
         With the backplane `none` there is a Redis, whose hints are all lost.
         """
@@ -54,6 +57,7 @@ class Cluster:
         self._command = command or (str(PARLEY), "serve")
         self._seed = seed
         self._count = nodes
+        self._own_clocks = own_clocks
         self._given = postgres
         self._postgres: Postgres | None = postgres
         self._nginx: Nginx | None = None
@@ -139,7 +143,7 @@ class Cluster:
             name=name,
             database=database,
             hints=hints,
-            apart=apart,
+            apart=apart if self._own_clocks else None,
         )
         stack.callback(node.kill_if_running)
         for proxy in (database, hints, node.door):

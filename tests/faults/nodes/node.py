@@ -16,13 +16,19 @@ class Node(StageServer):
     """`database`, `hints` and `door` are its only ways to PostgreSQL, the others, and nginx."""
 
     def __init__(
-        self, folder: Path, *command: str, name: str, database: Proxy, hints: Proxy, apart: float
+        self,
+        folder: Path,
+        *command: str,
+        name: str,
+        database: Proxy,
+        hints: Proxy,
+        apart: float | None,
     ) -> None:
-        """`apart` says how wrong its clock is, between -1 and 1."""
+        """`apart` says how wrong its clock is, between -1 and 1; None is the machine's own."""
         folder.mkdir()
         self.clock: Clock | None = None
         environment: dict[str, str] = {}
-        if clock.unavailable() is None:
+        if apart is not None and clock.unavailable() is None:
             self.clock = Clock(folder)
             environment = self.clock.environment
         super().__init__(folder, *command, **environment)
@@ -32,7 +38,7 @@ class Node(StageServer):
         assert hints.hints is not None
         self.heard = hints.hints
         self.door = Proxy(int(self.settings["PARLEY_PORT"]))
-        self._offset_seconds = apart * APART_SECONDS
+        self._offset_seconds = (apart or 0.0) * APART_SECONDS
         self.set_clock()
 
     def set_clock(self, jump_seconds: float = 0.0) -> None:
