@@ -77,6 +77,7 @@ async def connects_until(server: Server, ends: Callable[[], bool]) -> list[int]:
     """The answers to somebody who comes anew again and again; a refusal is an error."""
     statuses: list[int] = []
     while not ends():
+        await asyncio.sleep(EVERY_SECONDS)  # to leave the cores to those who start
         async with httpx2.AsyncClient(timeout=PATIENCE_SECONDS, verify=False) as client:
             statuses.append((await client.get(f"{server.url}/healthz")).status_code)
     return statuses
