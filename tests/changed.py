@@ -37,6 +37,7 @@ def use(folder: Path) -> None:
     """In this process, which has not read the page's files yet."""
     from app.web.pages import assets, catalogue, rendering  # noqa: PLC0415 # tests need them not
 
-    assets.STATIC = catalogue.STATIC = folder / "static"
-    assets.TEMPLATES = folder / "templates"
-    rendering.templates.env.loader = FileSystemLoader(assets.TEMPLATES)
+    static, templates = folder / "static", folder / "templates"
+    vars(assets).update(STATIC=static, TEMPLATES=templates)
+    vars(catalogue).update(STATIC=static)
+    rendering.templates.env.loader = FileSystemLoader(templates)
