@@ -308,12 +308,14 @@ async def test_a_notice_calls_people_by_the_names_they_have_now(
     notice = at_ada.page.get_by_test_id("notice")
     await expect(notice).to_contain_text(f"{grace.name} joined")
     # One is heard of when she writes, the other in the list of members.
-    await grace.http.patch("/me", json={"display_name": "Grace Hopper"})
-    await alan.http.patch("/me", json={"display_name": "Alan Turing"})
+    names = {person: f"Now {person.name}" for person in (grace, alan)}
+    for person, name in names.items():
+        answer = await person.http.patch("/me", json={"display_name": name})
+        assert answer.status_code == 200, answer.text
     await grace.posts("hello", room)
-    await expect(notice).to_contain_text("Grace Hopper joined")
+    await expect(notice).to_contain_text(f"{names[grace]} joined")
     await at_ada.page.reload()
-    await expect(notice).to_contain_text(f"{ada.name} added Alan Turing")
+    await expect(notice).to_contain_text(f"{ada.name} added {names[alan]}")
 
 
 async def test_whoever_is_removed_while_typing_is_not_said_to_type(

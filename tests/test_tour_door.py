@@ -35,8 +35,9 @@ async def test_somebody_registers_on_a_phone_and_writes_in_a_room_that_they_join
     )
     page = phone.page
     await page.goto(f"{server.url}/register")
-    await page.locator("[name=name]").fill(unique("alan"))
-    await page.locator("[name=display_name]").fill("Alan Turing")
+    account = unique("alan")
+    await page.locator("[name=name]").fill(account)
+    await page.locator("[name=display_name]").fill(f"Alan {account}")
     await page.locator("[name=password]").fill(PASSWORD)
     await page.locator("form:has([name=password]) button").tap()
     # Before the list of rooms is there, nothing listens to the button yet.
@@ -48,7 +49,7 @@ async def test_somebody_registers_on_a_phone_and_writes_in_a_room_that_they_join
     await page.get_by_test_id("composer").fill("Hello, I am new here.")
     await page.get_by_test_id("send").tap()
     await phone.reads("Hello, I am new here.")
-    await expect(page.locator(".message-author")).to_have_text("Alan Turing")
+    await expect(page.locator(".message-author")).to_have_text(f"Alan {account}")
     await page.go_back()
     await expect(page.get_by_test_id("room-list")).to_be_in_viewport()
     assert phone.complaints == []
