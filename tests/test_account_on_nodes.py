@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.conftest import People
-from tests.people import ListOfRooms, Person
+from tests.people import ListOfRooms, Person, unique
 from tests.two_nodes import BACKPLANES, Nodes, two_nodes
 
 pytestmark = pytest.mark.sqlite("it says itself that it needs PostgreSQL")
@@ -131,6 +131,24 @@ async def test_what_i_set_on_one_node_reaches_my_list_on_the_other(
             await there.http.post("/me/sections", json={"name": f"{number}"})
             await state.until_sections(*map(str, range(number + 1)))
             assert time.monotonic() - began < within
+
+
+async def test_a_new_profile_and_whom_i_block_are_told_on_the_other_node(
+    nodes: Nodes, people: People
+) -> None:
+    """They are read with what has ended: without a hint a moment later."""
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    async with await grace.connects() as account, grace.at(nodes.one.url) as there:
+        await account.lists()
+        began = time.monotonic()
+        await ada.http.patch("/me", json={"about": "Ships", "display_name": unique("Ada")})
+        told = await account.sees("person")
+        assert told["item"] == (await grace.http.get(f"/users/{ada.id}")).json()
+        await there.http.put(f"/me/blocks/{ada.id}")
+        assert (await account.sees("blocks"))["users"] == [ada.id]
+        assert time.monotonic() - began < SOON_SECONDS
 
 
 async def test_a_room_deleted_on_one_node_goes_off_the_list_on_the_other(

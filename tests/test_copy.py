@@ -22,6 +22,7 @@ from tests.conftest import People
 from tests.databases import postgres
 from tests.people import Person
 from tests.server import START_SECONDS, Server, parley
+from tests.test_pictures import drawn, encoded, uploads
 
 pytestmark = pytest.mark.sqlite("it says itself which databases it copies")
 UNUSABLE = 2
@@ -92,12 +93,17 @@ class Story:
             await seat.deletes(3)
             self.epoch = seat.epoch
         self.log = await self.ada.log(self.room)
+        await uploads(self.ada, encoded(drawn()))
+        self.profile = (await self.ada.http.get(f"/users/{self.ada.id}")).json()
         return self
 
     async def goes_on(self, server: Server) -> None:
         """With the token, the log and the names of requests that there were."""
         async with self.ada.at(server.url) as ada:
             assert await ada.log(self.room) == self.log
+            assert (await ada.http.get(f"/users/{ada.id}")).json() == self.profile
+            picture = await ada.http.get(f"/pictures/{self.profile['picture']}")
+            assert picture.content[8:12] == b"WEBP"
             again = await ada.posts("drei 三 🦀", self.room, client_id="dre")
             assert again["seq"] == 4
             assert await ada.log(self.room) == self.log

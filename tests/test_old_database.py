@@ -16,7 +16,8 @@ from alembic import command
 
 from app.db import migrate
 from app.db.sqlite.folder import Folder
-from tests.people import Frame, Person
+from app.security import hash_secret
+from tests.people import PASSWORD, Frame, Person
 from tests.server import Server
 
 pytestmark = pytest.mark.sqlite("a file of an older version")
@@ -25,6 +26,9 @@ OLD = Path(__file__).with_name("old_database")
 REVISION = "0003"
 EVERY_TYPE = {"message", "edited", "deleted", "joined", "left", "added", "removed", "role"}
 EVERY_TYPE |= {"renamed", "topic", "archived", "restored"}
+
+INVITE = "an-old-invite-link"
+NEVER_MS = 2**45
 
 Said = dict[str, Any]
 
@@ -39,7 +43,8 @@ def old() -> Said:
 def server(old: Said, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("old")
     restore(folder)
-    running = Server(folder, PARLEY_SECRET_KEY=old["secret_key"]).start()
+    settings = {"PARLEY_SECRET_KEY": old["secret_key"], "PARLEY_REGISTRATION": "invite"}
+    running = Server(folder, **settings).start()
     yield running
     running.stop()
 
@@ -66,6 +71,12 @@ async def test_every_event_of_an_old_database_is_shown_as_before(
         async with await people["ada"].enters(room, after=0) as seat:
             await seat.live()
             assert seat.events == log
+
+
+async def test_everybody_of_an_old_database_is_found_by_name(people: dict[str, Person]) -> None:
+    for name in people:
+        found = (await people["ada"].http.get("/users", params={"q": name[:-1]})).json()["items"]
+        assert name in {item["name"] for item in found}
 
 
 async def test_the_client_ids_of_an_old_database_are_known(
@@ -97,6 +108,20 @@ async def test_another_request_under_a_client_id_of_an_old_database_is_refused(
         assert await people["ada"].log(room) == log
 
 
+async def test_an_old_invite_link_that_is_out_lets_one_person_in(
+    server: Server, people: dict[str, Person]
+) -> None:
+    """The last: a newcomer is one more event in a room."""
+    [link] = (await people["ada"].http.get("/invites")).json()["items"]
+    assert (link["state"], link["used"], link["uses"], link["by"]) == ("open", 0, 1, None)
+    assert link["url"] is None, "it was never stored"
+    async with Person(server.url, "newcomer").http as http:
+        body = {"name": "newcomer", "password": PASSWORD, "invite": INVITE}
+        assert (await http.post("/users", json=body)).status_code == 201
+        again = await http.post("/users", json={**body, "name": "another"})
+        assert again.json()["reason"] == "used_up"
+
+
 def test_the_old_database_comes_back_when_the_migrations_are_undone(tmp_path: Path) -> None:
     database = restore(tmp_path)
     before = contents(database)
@@ -111,6 +136,10 @@ def restore(folder: Path) -> Path:
     database = folder / "parley.db"
     with closing(sqlite3.connect(database)) as connection:
         connection.executescript((OLD / f"{REVISION}.sql").read_text("utf-8"))
+        # There was none in it; it is out for long.
+        row = (hash_secret(INVITE), 1, NEVER_MS, None)
+        connection.execute("INSERT INTO invites VALUES (?, ?, ?, ?)", row)
+        connection.commit()
     return database
 
 
