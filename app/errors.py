@@ -10,6 +10,7 @@ ParleyError
 ├── Forbidden               403  forbidden            -     you see it but may not do it
 │   ├── BadOrigin           403  bad_origin           -     a page of another site is asking
 │   ├── WrongPassword       403  wrong_password       -     the session goes on
+│   ├── ReadersHidden       403  readers_hidden       -     by the room, its size, or yourself
 │   ├── NotAMember          403  not_a_member         4403  join the room first
 │   ├── Banned              403  banned               4403  shut out of this room, maybe for a time
 │   ├── Muted               403  muted                -     reads, and writes again later
@@ -129,6 +130,14 @@ class Muted(Forbidden):
 class ModeratorsOnly(Forbidden):
     code = "moderators_only"
     default_message = "Only owners and moderators write in this room."
+
+
+class ReadersHidden(Forbidden):
+    code = "readers_hidden"
+    default_message = (
+        "Nobody sees here who has read how far: the room does not show it, has too many members, "
+        "or you hide it yourself."
+    )
 
 
 class UnknownHost(Forbidden):

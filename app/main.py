@@ -199,7 +199,7 @@ def _make_services(
         key=keys.requests,
         publish=hub.publish,
         repeated=lambda draft: limits.forgive_repeat(draft.user),
-        changed_own=hub.lists.on_own,
+        changed_own=hub.on_own,
         failed=_give_up,
     )
     return Services(

@@ -151,6 +151,26 @@ async def test_a_new_profile_and_whom_i_block_are_told_on_the_other_node(
         assert time.monotonic() - began < SOON_SECONDS
 
 
+@pytest.mark.parametrize("nodes", ["notify", "redis"], indirect=True)
+async def test_who_reads_on_one_node_is_seen_on_the_other(nodes: Nodes, people: People) -> None:
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room()
+    async with ada.at(nodes.two.url) as there, await ada.enters(room) as seat:
+        await grace.joins(room)
+        said = (await there.posts("hello", room))["seq"]
+        await seat.hears("hello")
+        async with await grace.enters(room) as at_grace:
+            await at_grace.live()
+            await seat.until(
+                lambda f: (
+                    f["type"] == "presence" and grace.id in [*f.get("came", ()), *f.get("here", ())]
+                )
+            )
+            await at_grace.sends(type="read", seq=said)
+            mark = {"user": grace.id, "seq": said}
+            await seat.until(lambda f: f["type"] == "readers" and mark in f["items"])
+
+
 async def test_a_room_deleted_on_one_node_goes_off_the_list_on_the_other(
     nodes: Nodes, people: People
 ) -> None:

@@ -127,7 +127,7 @@ class Node:
             key=KEY,
             publish=self.hub.publish,
             repeated=lambda draft: None,
-            changed_own=self.hub.lists.on_own,
+            changed_own=self.hub.on_own,
             failed=lambda: pytest.fail("the writer broke"),
         )
 

@@ -48,7 +48,7 @@ FLOORS = (
     ("app.chat.log", "event act rows batch held writer stored replay history"),
     (
         "app.chat",
-        "effects cursor audit reports memberships exclusions messages read_marks members "
+        "effects cursor audit reports memberships exclusions messages read_marks readers members "
         "moderation revocations blocks room_details rooms direct_rooms listed_room room_list "
         "room_looks sections own_settings sessions refresh_tokens directory profiles pictures "
         "invites users accounts",
@@ -56,7 +56,7 @@ FLOORS = (
     ("app.wire", "close_codes events rooms people reports commands frames"),
     (
         "app.live",
-        "frame_sender presence recent tail tails connection log_reads "
+        "frame_sender presence recent tail tails connection log_reads readers "
         "node_message leases remote_presence socket_counts outgoing nodes "
         "account_list list_index failing own_sections report_news people profiles blocked "
         "snapshots account_lists watch hub",

@@ -97,7 +97,7 @@ async def test_a_room_is_told_of_beside_one_that_can_not_be_read(
 
 async def test_nothing_is_told_of_a_room_before_the_snapshot(account: Account) -> None:
     account.lists.add(account.connection)
-    account.lists.on_own(account.room, account.user)
+    account.lists.on_own(account.room, account.user, everywhere=False)
     await account.shows("presence")
     assert [frame["type"] for frame in account.page.frames][:2] == ["rooms", "presence"]
 

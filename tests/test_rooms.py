@@ -19,6 +19,7 @@ FIELDS = {
     "description",
     "suggested",
     "history",
+    "shows_readers",
     "member_count",
     "active_at",
     "archived",

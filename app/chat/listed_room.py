@@ -62,6 +62,7 @@ class Listed:
     description: str
     suggested: bool
     history: str
+    shows_readers: bool
     archived: bool
     slow_seconds: int
     writers: str
@@ -132,6 +133,7 @@ class Row(NamedTuple):
     description: str
     suggested: int
     history: str
+    shows_readers: int
     archived_at: int | None
     slow_seconds: int
     writers: str
@@ -209,6 +211,7 @@ def _listed(row: Row, last: Event | None, people: tuple[Person, ...]) -> Listed:
         description=row.description,
         suggested=row.suggested != 0,
         history=row.history,
+        shows_readers=row.shows_readers != 0,
         archived=row.archived_at is not None,
         slow_seconds=row.slow_seconds,
         writers=row.writers,
@@ -238,6 +241,7 @@ OF_ROOM: tuple[Any, ...] = (
     Room.description,
     Room.suggested,
     Room.history,
+    Room.shows_readers,
     Room.archived_at,
     Room.slow_seconds,
     Room.writers,

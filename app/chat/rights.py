@@ -193,6 +193,18 @@ HANDLE_REPORTS = declare(
 AUDIT_ROOM = declare(
     Right("audit_room", "read what was done in the room, and by whom", Circle.MODERATOR)
 )
+SEE_READERS = declare(
+    Right("see_readers", "see who has read how far, where that is shown", Circle.MEMBER)
+)
+SHOW_READERS = declare(
+    Right(
+        "show_readers",
+        "choose whether the room shows who has read how far",
+        Circle.OWNER,
+        in_archived=False,
+        in_direct=False,
+    )
+)
 SHOW_HISTORY = declare(
     Right(
         "show_history",

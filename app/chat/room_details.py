@@ -21,6 +21,7 @@ class RoomChange:
     topic: str | None = None
     description: str | None = None
     history: History | None = None
+    shows_readers: bool | None = None
     archived: bool | None = None
     slow_seconds: int | None = None
     writers: Writers | None = None
@@ -35,6 +36,7 @@ class Details:
     description: str
     suggested: bool
     history: str
+    shows_readers: bool
     archived_at: int | None
     slow_seconds: int
     writers: str
@@ -46,7 +48,10 @@ _DETAILS = Prepared(
     ),
     "room",
 )
-_CHANGED = "name name_key topic description suggested history archived_at slow_seconds writers"
+_CHANGED = (
+    "name name_key topic description suggested "
+    "history shows_readers archived_at slow_seconds writers"
+)
 _UPDATE = Prepared(
     update(Room).where(Room.id == bindparam("room")).values(bound(_CHANGED)),
     f"room {_CHANGED}",

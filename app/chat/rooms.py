@@ -24,6 +24,7 @@ from .log.event import (
     DESCRIBED,
     HISTORY,
     MEMBERS,
+    READERS,
     RENAMED,
     RESTORED,
     SLOW_MODE,
@@ -39,6 +40,7 @@ from .log.event import (
     RoomDescription,
     RoomHistory,
     RoomName,
+    RoomReaders,
     RoomTopic,
     RoomWriters,
 )
@@ -107,12 +109,15 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
         rights.require(rights.ARCHIVE, member.role)
     if wanted.history is not None:
         rights.require(rights.SHOW_HISTORY, member.role)
+    if wanted.shows_readers is not None:
+        rights.require(rights.SHOW_READERS, member.role)
     room, details = batch.rooms[draft.room], batch[RoomDetails]
     now = details.of(draft.room)
     renames = wanted.name not in (None, now.name)
     retopics = wanted.topic not in (None, now.topic)
     redescribes = wanted.description not in (None, now.description)
     shows = wanted.history not in (None, now.history)
+    reveals = wanted.shows_readers not in (None, now.shows_readers)
     slows = wanted.slow_seconds not in (None, now.slow_seconds)
     rewrites = wanted.writers not in (None, now.writers)
     if wanted.archived is not False:
@@ -120,6 +125,8 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
             memberships.require_open(batch, draft, rights.DESCRIBE)
         if shows:
             memberships.require_open(batch, draft, rights.SHOW_HISTORY)
+        if reveals:
+            memberships.require_open(batch, draft, rights.SHOW_READERS)
         if slows or rewrites:
             memberships.require_open(batch, draft, rights.SET_WRITING)
     events = []
@@ -142,6 +149,9 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
         who = RoomWriters(wanted.writers)
         events.append(_set(batch, draft, WRITERS, who, writers=wanted.writers))
         batch[Audit].note(batch, draft, "writers", writers=wanted.writers)
+    if reveals and wanted.shows_readers is not None:
+        shown = RoomReaders(wanted.shows_readers)
+        events.append(_set(batch, draft, READERS, shown, shows_readers=wanted.shows_readers))
     if shows and wanted.history is not None:
         seen = RoomHistory(wanted.history)
         events.append(_set(batch, draft, HISTORY, seen, history=wanted.history))

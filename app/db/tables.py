@@ -13,6 +13,7 @@ from sqlalchemy import (
     UniqueConstraint,
     false,
     text,
+    true,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -62,6 +63,8 @@ class User(Base):
     role: Mapped[str]
     created_at: Mapped[int]
     disabled_at: Mapped[int | None]
+    # Whether others see how far they have read; whoever hides that sees nobody's.
+    shows_reading: Mapped[bool] = mapped_column(server_default=true())
     # The rest is what they say of themselves (app/chat/profiles.py). Nobody is asked for it, so
     # the empty text is nothing said.
     pronouns: Mapped[str] = mapped_column(server_default=text("''"))
@@ -255,6 +258,8 @@ class Room(Base):
     suggested: Mapped[bool] = mapped_column(server_default=false())
     # What those see who join from now on: the whole log, or what comes after they joined.
     history: Mapped[str] = mapped_column(server_default="all")
+    # Whether its members see how far each of them has read.
+    shows_readers: Mapped[bool] = mapped_column(server_default=true())
     # The ids of the people of a direct room, sorted: there is one room for the same people.
     people_key: Mapped[str | None]
     # The pause of a member between two messages; 0 is none.

@@ -42,7 +42,16 @@ class Standing:
     def see(self, room: Listed) -> int:
         """Take how the room stands now, and return what of that is due to everybody."""
         shown = room.name, room.kind, room.topic, room.description, room.suggested
-        details = hash((shown, room.history, room.archived, room.slow_seconds, room.writers))
+        details = hash(
+            (
+                shown,
+                room.history,
+                room.shows_readers,
+                room.archived,
+                room.slow_seconds,
+                room.writers,
+            )
+        )
         before = self.head, self.details
         self.head, self.details = room.head, details
         if before[0] == UNKNOWN or before == (room.head, details):

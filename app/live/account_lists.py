@@ -134,9 +134,9 @@ class AccountLists:
             elif event.type.is_message:
                 self._note_own(room, event.user.id)
 
-    def on_own(self, room: str, user: str) -> None:
+    def on_own(self, room: str, user: str, *, everywhere: bool) -> None:
         """What is somebody's own in a room was changed on this node: how far they have read."""
-        self._note_own(room, user)
+        self._note_own(room, user, everywhere=everywhere)
 
     def on_rows(self, room: str, users: Iterable[str]) -> None:
         """Another node says that what is theirs in a room has changed."""

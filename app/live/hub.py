@@ -12,6 +12,7 @@ from ..chat.cursor import Position, Reason
 from ..chat.effects import Effects
 from ..chat.log import history, replay
 from ..chat.log.event import Event
+from ..chat.readers import MOST_MEMBERS
 from ..chat.rooms import RoomEntry
 from ..db.database import Database
 from ..wire.close_codes import CloseCode
@@ -20,6 +21,7 @@ from .account_lists import AccountLists
 from .connection import Connection
 from .log_reads import LogReads
 from .nodes import Nodes
+from .readers import Readers
 from .tail import Tail
 from .tails import Tails
 from .watch import Watch
@@ -60,6 +62,7 @@ class Hub:
             most_bytes=tail_bytes, on_local=self.nodes.tell_presence, elsewhere=self.nodes.here
         )
         self._reads = LogReads(database, self._tails)
+        self.readers = Readers(database, self._tails)
         nodes = self.nodes
         self.lists = AccountLists(
             database,
@@ -83,6 +86,7 @@ class Hub:
         await self.nodes.stop()
         await self.watch.stop()
         await self.lists.stop()
+        await self.readers.stop()
         await self._reads.stop()
         for outcome in await asyncio.gather(*self._leaving, return_exceptions=True):
             if isinstance(outcome, BaseException):
@@ -94,7 +98,7 @@ class Hub:
         """Publish the events, tell people of what is new, close the sockets of what ended."""
         self.publish(effects.events)
         for room, user in effects.own:
-            self.lists.on_own(room, user)
+            self.on_own(room, user)
         for user in effects.sections:
             self.lists.sections.on_change(user)
         for report in effects.reports:
@@ -105,6 +109,13 @@ class Hub:
             self.watch.look_now()
         if effects.sessions or effects.rooms or effects.people:
             self.nodes.tell_revoked()
+
+    def on_own(self, room: str, user: str) -> None:
+        """What is somebody's own in a room was changed on this node: how far they have read."""
+        # Where many are, nobody is shown who has read.
+        others = len(self.nodes.here(room))
+        self.lists.on_own(room, user, everywhere=0 < others <= MOST_MEMBERS)
+        self.readers.note(room)
 
     def publish(self, events: Sequence[Event]) -> None:
         """Deliver what is committed, in the order of each room's log."""
@@ -211,6 +222,7 @@ class Hub:
 
     def on_rows(self, room: str, users: Sequence[str]) -> None:
         self.lists.on_rows(room, users)
+        self.readers.note(room)
 
     def on_sections(self, user: str) -> None:
         self.lists.sections.note(user)

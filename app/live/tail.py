@@ -175,12 +175,17 @@ class Tail:
             self._portable.pop(reader, None)
             reader.seq = self._delivered
 
-    def send(self, frame: Frame) -> None:
-        """Something of the moment, to those at the head: the others will see it otherwise."""
-        for write in list(self._ready.values()):
-            write(frame.ready)
+    def send(self, frame: Frame, *, to: Collection[str] | None = None) -> None:
+        """Something of the moment, to those at the head: the others will see it otherwise.
+
+        `to` are the people that it is for, if it is not for all.
+        """
+        for reader, write in list(self._ready.items()):
+            if to is None or reader.user in to:
+                write(frame.ready)
         for reader in list(self._portable):
-            reader.deliver([frame])
+            if to is None or reader.user in to:
+                reader.deliver([frame])
 
     def _forget(self) -> None:
         # A missed event may be a deletion: a page that is being read may be older than it.

@@ -146,6 +146,7 @@ class RoomUpdate(_In):
     topic: Topic | None = None
     description: Description | None = None
     history: History | None = None
+    shows_readers: bool | None = None
     archived: bool | None = None
     slow_seconds: Annotated[int, Field(ge=0, le=SLOW_SECONDS_MOST)] | None = None
     writers: Writers | None = None
@@ -168,6 +169,10 @@ class SectionCreate(_In):
 class SectionUpdate(_In):
     name: SectionName | None = None
     position: Annotated[int, Field(ge=0, le=SECTIONS_MOST)] | None = None
+
+
+class ReadingUpdate(_In):
+    shown: bool
 
 
 class ReadUpdate(_In):

@@ -195,6 +195,7 @@ class RoomOut(BaseModel):
     description: str
     suggested: bool
     history: History
+    shows_readers: bool
     member_count: int
     active_at: Time
     archived: bool
@@ -354,6 +355,27 @@ class SectionOut(BaseModel):
 
 class SectionPage(Page):
     items: list[SectionOut]
+
+
+class MarkOut(BaseModel):
+    user: PersonOut
+    seq: int
+
+
+class Readers(Page):
+    """How far each of a room's members has read who shows it."""
+
+    items: list[MarkOut]
+
+
+class ReadersOfMessage(Page):
+    """Those who have read as far as a message."""
+
+    items: list[PersonOut]
+
+
+class ReadingOut(BaseModel):
+    shown: bool
 
 
 class MemberPage(Page):

@@ -18,6 +18,7 @@ def shown_room(room: Listed) -> dict[str, Any]:
         "description": room.description,
         "suggested": room.suggested,
         "history": room.history,
+        "shows_readers": room.shows_readers,
         "member_count": room.member_count,
         "active_at": timestamp(room.active_at),
         "archived": room.archived,

@@ -134,6 +134,10 @@ class RoomDescription(msgspec.Struct, frozen=True, gc=False):
     description: str
 
 
+class RoomReaders(msgspec.Struct, frozen=True, gc=False):
+    shows_readers: bool
+
+
 class RoomHistory(msgspec.Struct, frozen=True, gc=False):
     history: History
 
@@ -168,6 +172,7 @@ RENAMED = declare(EventType("renamed", data=RoomName))
 TOPIC = declare(EventType("topic", data=RoomTopic))
 SLOW_MODE = declare(EventType("slow_mode", data=Pause))
 WRITERS = declare(EventType("writers", data=RoomWriters))
+READERS = declare(EventType("readers", data=RoomReaders))
 HISTORY = declare(EventType("history", data=RoomHistory))
 DESCRIBED = declare(EventType("described", data=RoomDescription))
 SUGGESTED = declare(EventType("suggested"))

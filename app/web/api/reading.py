@@ -1,11 +1,17 @@
-"""REST: how far I have read."""
+"""REST: how far I have read, and who else has."""
 
-from fastapi import APIRouter, status
+from collections.abc import Sequence
+from typing import Annotated
 
-from ...chat import messages, read_marks
-from ..bodies import ReadUpdate
-from ..deps import Writes, WritesInRoom
-from ..schemas import RoomOut
+from fastapi import APIRouter, Response, status
+
+from ...chat import messages, read_marks, readers
+from .. import paging
+from ..bodies import ReadingUpdate, ReadUpdate
+from ..deps import Reads, Writes, WritesInRoom
+from ..query import Digits
+from ..schemas import Readers as ReadersOut
+from ..schemas import ReadersOfMessage, ReadingOut, RoomOut
 from .rooms import shown
 
 router = APIRouter(tags=["reading"])
@@ -23,3 +29,46 @@ async def set_read(body: ReadUpdate, caller: WritesInRoom) -> RoomOut:
 async def read_all(caller: Writes) -> None:
     """I have read everything, in all my rooms."""
     await caller.write(lambda connection, who: read_marks.mark_all(connection, who.user.id))
+
+
+@router.get("/rooms/{room}/readers", response_model=ReadersOut)
+async def list_readers(room: str, caller: Reads) -> Response:
+    """How far each of us has read: in rooms of up to 50, of those who show it, to those who do."""
+    found = await caller.read(
+        lambda connection, who: readers.of_room(connection, room, user=who.user.id)
+    )
+    return _answer([mark._asdict() for mark in found])
+
+
+@router.get(
+    "/rooms/{room}/messages/{seq}/readers",
+    response_model=ReadersOfMessage,
+    operation_id="listReadersOfMessage",
+)
+async def list_readers_of_message(
+    room: str, seq: Annotated[int, Digits], caller: Reads
+) -> Response:
+    """Those who have read as far as this, by the same rules."""
+    found = await caller.read(
+        lambda connection, who: readers.of_event(connection, room, user=who.user.id, seq=seq)
+    )
+    return _answer(found)
+
+
+@router.get("/me/reading", operation_id="getReading")
+async def reading(caller: Reads) -> ReadingOut:
+    """Whether others see how far I have read, and I how far they have."""
+    shown = await caller.read(lambda connection, who: readers.shows(connection, who.user.id))
+    return ReadingOut(shown=shown)
+
+
+@router.put("/me/reading", operation_id="setReading")
+async def set_reading(body: ReadingUpdate, caller: Writes) -> ReadingOut:
+    shown = await caller.write(
+        lambda connection, who: readers.show(connection, who.user.id, shows=body.shown)
+    )
+    return ReadingOut(shown=shown)
+
+
+def _answer(items: Sequence[object]) -> Response:
+    return paging.respond({"items": items, "next": None, "prev": None})

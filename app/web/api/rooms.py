@@ -88,6 +88,7 @@ async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
         topic=None if body.topic is None else text.topic(body.topic),
         description=None if body.description is None else text.description(body.description),
         history=body.history,
+        shows_readers=body.shows_readers,
         archived=body.archived,
         slow_seconds=body.slow_seconds,
         writers=body.writers,

@@ -1,0 +1,74 @@
+"""Tells those who have a small room open how far the others there have read."""
+
+import asyncio
+import logging
+
+from .. import errors
+from ..chat import readers
+from ..db.database import Database
+from ..wire.frames import Frame
+from .tails import Tails
+
+logger = logging.getLogger(__name__)
+
+# Of somebody who scrolls the last place counts.
+EVERY_SECONDS = 1.0
+# One read of a few milliseconds: at most fifty marks in each.
+ROOMS_AT_ONCE = 64
+
+
+class Readers:
+    """What was told is compared with what is: of the same marks nobody is told twice."""
+
+    def __init__(self, database: Database, tails: Tails) -> None:
+        self._database = database
+        self._tails = tails
+        self._changed: dict[str, None] = {}
+        self._told: dict[str, dict[str, int]] = {}
+        self._task: asyncio.Task[None] | None = None
+
+    def note(self, room: str) -> None:
+        """Somebody may have read on there."""
+        if not self._is_small(room):
+            return
+        self._changed[room] = None
+        if self._task is None:
+            self._task = asyncio.create_task(self._run(), name="readers")
+
+    async def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    def _is_small(self, room: str) -> bool:
+        tail = self._tails.get(room)
+        return tail is not None and 0 < len(tail.presence.here) <= readers.MOST_MEMBERS
+
+    async def _run(self) -> None:
+        try:
+            while self._changed:
+                rooms = list(self._changed)[:ROOMS_AT_ONCE]
+                for room in rooms:
+                    del self._changed[room]
+                found = await self._database.read(readers.shown, rooms)
+                for room in rooms:
+                    self._tell(room, found.get(room, {}))
+                self._forget_closed()
+                await asyncio.sleep(EVERY_SECONDS)
+        except errors.Unavailable:
+            pass  # the next mark begins anew
+        except Exception:
+            logger.exception("It could not be told who has read how far")
+        finally:
+            self._task = None
+
+    def _tell(self, room: str, marks: dict[str, int]) -> None:
+        tail, told = self._tails.get(room), self._told.get(room, {})
+        self._told[room] = marks
+        new = [{"user": user, "seq": seq} for user, seq in marks.items() if told.get(user) != seq]
+        if tail is not None and new:
+            tail.send(Frame(type="readers", room=room, items=new), to=marks.keys())
+
+    def _forget_closed(self) -> None:
+        for room in [room for room in self._told if not self._is_small(room)]:
+            del self._told[room]

@@ -1,0 +1,127 @@
+"""Seen by: who has read how far, where the room and the people show it."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests import databases
+from tests.conftest import People
+from tests.people import Person
+from tests.server import Server
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    running = Server(tmp_path_factory.mktemp("readers")).start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+async def ada(people: People, server: Server) -> Person:
+    return await people("ada", at=server)
+
+
+@pytest.fixture
+async def grace(people: People, server: Server) -> Person:
+    return await people("grace", at=server)
+
+
+async def marks(person: Person, room: str) -> dict[str, int] | str:
+    """By person, or the code of the refusal."""
+    answer = await person.http.get(f"/rooms/{room}/readers")
+    if not answer.is_success:
+        return str(answer.json()["code"])
+    return {item["user"]["id"]: item["seq"] for item in answer.json()["items"]}
+
+
+async def readers(person: Person, room: str, seq: int) -> list[str] | str:
+    answer = await person.http.get(f"/rooms/{room}/messages/{seq}/readers")
+    if not answer.is_success:
+        return str(answer.json()["code"])
+    return [item["id"] for item in answer.json()["items"]]
+
+
+async def shows(person: Person, shown: bool) -> None:
+    answer = await person.http.put("/me/reading", json={"shown": shown})
+    assert answer.json() == {"shown": shown}
+    assert (await person.http.get("/me/reading")).json() == {"shown": shown}
+
+
+async def test_it_is_seen_who_has_read_a_message(ada: Person, grace: Person) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    said = (await ada.posts("hello", room))["seq"]
+    assert await readers(ada, room, said) == [ada.id]
+    assert await marks(ada, room) == {ada.id: said, grace.id: said - 1}
+    await grace.http.put(f"/rooms/{room}/read", json={"seq": said})
+    assert await readers(ada, room, said) == sorted([ada.id, grace.id])
+    assert await readers(ada, room, said + 1) == "not_found"
+
+
+async def test_those_who_have_the_room_open_are_told_as_it_happens(
+    ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    said = [(await ada.posts(str(number), room))["seq"] for number in range(3)]
+    async with await ada.connects() as account, await grace.enters(room) as seat:
+        await account.lists()
+        await account.opens(room)
+        await seat.live()
+        for seq in (said[0], said[2]):
+            await seat.sends(type="read", seq=seq)
+            await account.until(
+                lambda f: (
+                    f["type"] == "readers" and {"user": grace.id, "seq": seq} in f["items"]  # noqa: B023
+                )
+            )
+        await grace.http.put(f"/rooms/{room}/read", json={"seq": said[1]})
+        back = {"user": grace.id, "seq": said[1]}
+        await seat.until(lambda f: f["type"] == "readers" and back in f["items"])
+
+
+async def test_whoever_hides_it_sees_nobodys(ada: Person, grace: Person) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    said = (await ada.posts("hello", room))["seq"]
+    await shows(grace, False)
+    assert await marks(grace, room) == "readers_hidden"
+    assert await readers(grace, room, said) == "readers_hidden"
+    assert await marks(ada, room) == {ada.id: said}
+    async with await ada.enters(room) as seat, await grace.enters(room) as hidden:
+        await seat.live()
+        await hidden.live()
+        await hidden.sends(type="read", seq=said)
+        await ada.http.put(f"/rooms/{room}/read", json={"seq": 1})
+        frame = await seat.sees("readers")
+        assert frame["items"] == [{"user": ada.id, "seq": 1}]
+        await hidden.is_in_step()
+        assert "readers" not in [f["type"] for f in hidden.frames]
+    await shows(grace, True)
+    assert await marks(grace, room) == {ada.id: 1, grace.id: said}
+
+
+async def test_a_room_that_does_not_show_it_or_is_large_shows_nobody(
+    ada: Person, grace: Person, server: Server
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    said = (await ada.posts("hello", room))["seq"]
+    refused = await grace.http.patch(f"/rooms/{room}", json={"shows_readers": False})
+    assert refused.json()["code"] == "forbidden"
+    answer = await ada.http.patch(f"/rooms/{room}", json={"shows_readers": False})
+    assert answer.json()["shows_readers"] is False
+    assert (await ada.log(room))[-1]["shows_readers"] is False
+    assert await marks(ada, room) == await readers(ada, room, said) == "readers_hidden"
+    await ada.http.patch(f"/rooms/{room}", json={"shows_readers": True})
+    assert await readers(ada, room, said) == [ada.id]
+    # As of a room with so many members.
+    databases.run(server.folder, "UPDATE room_heads SET member_count = 51 WHERE room_id = ?", room)
+    assert await marks(ada, room) == "readers_hidden"
+
+
+async def test_strangers_see_nothing(ada: Person, grace: Person) -> None:
+    public, private = await ada.makes_room(), await ada.makes_room(kind="private")
+    assert await marks(grace, public) == "not_a_member"
+    assert await marks(grace, private) == "not_found"
