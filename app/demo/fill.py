@@ -7,7 +7,7 @@ from itertools import groupby
 from sqlalchemy import Connection
 
 from .. import errors
-from ..chat import direct_rooms, members, messages, pictures, profiles, rooms, users
+from ..chat import direct_rooms, members, messages, pictures, profiles, reports, rooms, users
 from ..chat.access import MEMBER, OWNER, now_ms
 from ..chat.log import batch
 from ..chat.log.act import Draft
@@ -21,6 +21,8 @@ from .portraits import portrait
 from .talk import Player, Room
 
 MAIN_PERSON = "ada"
+REPORTED_IN, REPORTER = "random", "mateo"
+REPORT_REASON = "Is this not about work?"
 PASSWORD = "open the harbour"  # noqa: S105 - of a demo, and shown to everybody who starts it
 # The same month of talk every time, so that screenshots can be compared.
 SEED = 1
@@ -41,6 +43,8 @@ def fill(connection: Connection, *, key: bytes) -> None:
             month.moments(room), key=lambda moment: (moment.at // MINUTE_MS, moment.verb)
         ):
             stage.play(list(together))
+        if room.name == REPORTED_IN:
+            stage.report_newest(by=REPORTER)
 
 
 def how_to_sign_in() -> str:
@@ -141,6 +145,12 @@ class _Stage:
                 raise outcome
             if moment.verb == "says":
                 self._last[moment.talk, moment.who] = outcome.seq
+
+    def report_newest(self, *, by: str) -> None:
+        """For the queue of the moderators."""
+        said = max(seq for (_, who), seq in self._last.items() if who != by)
+        user = self._people[by]
+        reports.report(self._connection, self._room, user=user, seq=said, reason=REPORT_REASON)
 
     def _draft(self, moment: Moment) -> Draft:
         room, user = self._room, self._people[moment.who]
