@@ -123,6 +123,13 @@ AUDIT = declare(
     Right("audit", "read what was done on this server, and by whom", Circle.SERVER_OWNER)
 )
 # By a setting everybody can.
+OPEN_DIRECT = declare(
+    Right(
+        "open_direct",
+        "open a direct room with people, none of whom blocks them",
+        Circle.SIGNED_IN,
+    )
+)
 INVITE = declare(Right("invite", "make an invite link to the server", Circle.SERVER_OWNER))
 SUGGEST = declare(Right("suggest", "suggest a public room to newcomers", Circle.SERVER_OWNER))
 

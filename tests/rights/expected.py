@@ -14,12 +14,13 @@ KINDS = (
     "former member",
     "banned",
     "muted",
+    "blocked",
     "member",
     "moderator",
     "room owner",
     "server owner",
 )
-ROLES = {"muted": 1, "member": 1, "moderator": 2, "room owner": 3}
+ROLES = {"muted": 1, "blocked": 1, "member": 1, "moderator": 2, "room owner": 3}
 """Those who are in the room, by what they may do there."""
 NEEDED = {Circle.MODERATOR: 2, Circle.OWNER: 3}
 OF_SERVER = (Circle.ANYBODY, Circle.SIGNED_IN, Circle.SERVER_OWNER)
@@ -32,6 +33,8 @@ def outcome(right: Right, kind: str, place: str, *, is_own: bool = True) -> str:
     if kind == "anonymous":
         return "unauthenticated"
     if right.who in OF_SERVER:
+        if right.name == "open_direct" and kind == "blocked":
+            return "not_found"  # they are not told why
         if right.name == "suggest" and kind == "banned":
             return "banned"  # the room has to be seen first
         is_allowed = right.who is Circle.SIGNED_IN or kind == "server owner"

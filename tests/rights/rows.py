@@ -1,7 +1,8 @@
 """The rows of the matrix: every route and every frame, with the right that it asks for.
 
 A path says what it is tried on: `{own}` and `{others}` are messages, `{guest}` is not in the room,
-`{author}` is a member, `{colleague}` a moderator, `{outcast}` is banned.
+`{author}` is a member, `{colleague}` a moderator, `{outcast}` is banned. Whoever is blocked, the
+author blocks.
 """
 
 from dataclasses import dataclass
@@ -81,9 +82,7 @@ ROUTES: dict[Route, Row] = {
     ("POST", "/rooms"): Row(
         rights.MAKE_ROOM, {"name": "{unique}", "kind": "private"}, changes=False
     ),
-    ("PUT", "/direct"): Row(
-        rights.MAKE_ROOM, {"users": ["u_nobody"]}, passed="not_found", changes=False
-    ),
+    ("PUT", "/direct"): Row(rights.OPEN_DIRECT, {"users": "{with_author}"}, changes=False),
     ("WS", "/ws"): reads(rights.HAVE_ACCOUNT),
     ("GET", "/rooms/{room}"): reads(rights.SEE),
     ("PATCH", "/rooms/{room}"): Row(rights.DESCRIBE, {"topic": "{unique}"}),

@@ -42,7 +42,10 @@ class Crowd:
         kinds = [kind for kind in KINDS if kind not in ("anonymous", "server owner")]
         people = {kind: await register(kind.replace(" ", "-")) for kind in kinds}
         others = [await register(name) for name in ("keeper", *ACTED_ON)]
-        return Crowd(people | {"server owner": server_owner}, *others)
+        crowd = Crowd(people | {"server owner": server_owner}, *others)
+        blocked = await crowd.author.http.put(f"/me/blocks/{people['blocked'].id}")
+        assert blocked.is_success, blocked.text
+        return crowd
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +183,7 @@ class Scene:
         crowd = self.crowd
         person = crowd.people.get(kind)
         return {name: getattr(crowd, name).id for name in ACTED_ON} | {
+            "with_author": [crowd.author.id],
             "room": self.room,
             "others": self.others,
             # Strangers have none there, and are refused before anybody looks for it.
