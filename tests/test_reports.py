@@ -109,6 +109,23 @@ async def test_what_is_deleted_shows_in_the_queue_without_its_text(
     assert (late.status_code, late.json()["code"]) == (409, "message_deleted")
 
 
+async def test_a_moderator_who_came_later_reads_no_message_from_before(
+    ada: Person, grace: Person, people: People
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    changed = await ada.http.patch(f"/rooms/{room}", json={"history": "joined"})
+    assert changed.status_code == 200, changed.text
+    said = (await ada.posts("among us", room))["seq"]
+    await reports(grace, room, said)
+    linus = await people("linus")
+    await ada.adds(linus, room, role="moderator")
+    [seen] = await queue(ada, room)
+    assert seen["message"]["text"] == "among us"
+    [hidden] = await queue(linus, room)
+    assert hidden == seen | {"message": None}
+
+
 async def test_a_report_that_makes_no_sense_is_refused_and_nothing_is_stored(
     ada: Person, grace: Person
 ) -> None:

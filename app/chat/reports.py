@@ -49,10 +49,13 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """A report as moderators see it, with the message as it now stands."""
+    """A report as a moderator sees it, with the message as it now stands.
+
+    None for one from before what they may see.
+    """
 
     report: Report
-    message: Event
+    message: Event | None
 
 
 _resolver = aliased(User)
@@ -116,7 +119,7 @@ def resolve(
     connection: Connection, room: str, report: str, *, user: str, outcome: Outcome, note: str
 ) -> Written[Queued]:
     """Say what became of a report, once. Raises what `_enter` does, `NotFound` and `Conflict`."""
-    _enter(connection, room, user, rights.HANDLE_REPORTS)
+    member = _enter(connection, room, user, rights.HANDLE_REPORTS)
     this = (ReportRow.room_id == room) & (ReportRow.id == report)
     values = {"outcome": outcome, "by_id": user, "resolved_at": now_ms(), "note": note}
     waiting = update(ReportRow).where(this, ReportRow.outcome.is_(None)).values(values)
@@ -124,7 +127,7 @@ def resolve(
     found = _first(connection, _REPORTS.where(this))
     if found is None:
         raise errors.NotFound("There is no such report in this room.")
-    [shown] = _queued(connection, [found])
+    [shown] = _queued(connection, member, [found])
     if not is_first:
         if (found.outcome, found.note) != (outcome, note):
             raise errors.Conflict("Somebody has dealt with this report.")
@@ -162,7 +165,7 @@ def queue(
         query = query.where(tuple_(ReportRow.at, ReportRow.id) > tuple(after))
     query = query.order_by(ReportRow.at, ReportRow.id)
     found = _slice(connection, query, limit)
-    return Slice(_queued(connection, found.items), found.last)
+    return Slice(_queued(connection, member, found.items), found.last)
 
 
 def of_reporter(
@@ -227,15 +230,15 @@ def _report(*columns: Any) -> Report:
 
 
 _MESSAGE = Prepared(
-    MESSAGES.add_columns(EventRow.room_id).where(
+    MESSAGES.where(
         EventRow.room_id == bindparam("room"), EventRow.seq == bindparam("seq"), IS_MESSAGE
     ),
     "room seq",
 )
 
 
-def _queued(connection: Connection, found: Collection[Report]) -> list[Queued]:
-    keys = {(each.room, each.seq) for each in found}
-    rows = _MESSAGE.each(connection, keys)
-    messages = {(room, columns[0]): message(room, *columns) for *columns, room in rows}
-    return [Queued(each, messages[each.room, each.seq]) for each in found]
+def _queued(connection: Connection, member: Membership, found: Collection[Report]) -> list[Queued]:
+    visible = {each.seq for each in found if each.seq >= member.visible_from}
+    rows = _MESSAGE.each(connection, [(member.room, seq) for seq in visible])
+    messages = {columns[0]: message(member.room, *columns) for columns in rows}
+    return [Queued(each, messages.get(each.seq)) for each in found]

@@ -289,11 +289,11 @@ class ReportOut(BaseModel):
 
 
 class QueuedReportOut(ReportOut):
-    """As moderators see it, with the message as it now stands."""
+    """As moderators see it, with the message as it now stands, if they may see that."""
 
     reporter: PersonOut
     resolved_by: PersonOut | None
-    message: MessageOut
+    message: MessageOut | None
 
 
 class RoomRef(BaseModel):

@@ -26,5 +26,5 @@ def shown_queued(queued: Queued) -> dict[str, Any]:
     return shown_report(report) | {
         "reporter": report.reporter,
         "resolved_by": report.resolved_by,
-        "message": wire(queued.message),
+        "message": queued.message and wire(queued.message),
     }
