@@ -20,11 +20,12 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from tests.dose import dose
 from tests.people import Person
 from tests.server import Server
 from tests.test_pictures import drawn, encoded, uploads
 
-EXAMPLES = 8
+EXAMPLES = dose(4, 8)
 # The same requests in every run: a failure here can be repeated.
 SEED = 20_260_101
 PROBLEM = "application/problem+json"

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
+# Those of others take longer than the tests.
+PLUGINS = ("-p", "tests.skips", "-p", "no:cacheprovider", "-p", "no:schemathesis")
 SKIPS = """
 import pytest
 
@@ -27,7 +29,7 @@ def outcome(folder: Path, **settings: str) -> str:
     (folder / "pytest.ini").write_text("[pytest]\nmarkers = sqlite(why): SQLite's own\n")
     inherited = {k: v for k, v in os.environ.items() if k not in ("CI", "PARLEY_TEST_DATABASE")}
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "tests.skips", "-p", "no:cacheprovider", "-rfs"],
+        [sys.executable, "-m", "pytest", *PLUGINS, "-rfs"],
         env=inherited | {"PYTHONPATH": str(ROOT)} | settings,
         cwd=folder,
         stdout=subprocess.PIPE,

@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, Phase, settings, stateful
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from tests.dose import dose
 from tests.people import Person, unique
 from tests.room_model import MEMBER, MODERATOR, OWNER, Forecast, RoomModel, refuses, writes
 from tests.server import Server
@@ -25,7 +26,7 @@ from tests.watched_room import Command, WatchedRoom
 
 EXAMPLES = int(os.environ.get("MACHINE_EXAMPLES", "0"))
 SETTINGS = settings(
-    max_examples=EXAMPLES or 40,
+    max_examples=EXAMPLES or dose(20, 40),
     stateful_step_count=50 if EXAMPLES else 25,
     derandomize=not EXAMPLES,
     deadline=None,
