@@ -96,7 +96,7 @@ async def test_what_a_dialog_leads_to_takes_its_place(tour: Tour) -> None:
     await tour.ada.opens(tour.room)
     await tour.page.keyboard.press("Control+k")
     await tour.page.get_by_role("combobox").fill(" ")
-    await tour.page.locator(f'.jump-item[data-room="{tour.other}"]').click()
+    await tour.page.locator(f'.choice-item[data-room="{tour.other}"]').click()
     await tour.is_at(f"/rooms/{tour.other}?panel=people")
     await tour.page.go_back()
     await tour.is_at(f"/rooms/{tour.room}?panel=people")

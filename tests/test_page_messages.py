@@ -142,7 +142,13 @@ async def test_a_long_press_opens_what_can_be_done_and_back_closes_it(
     await expect(row).to_have_class(re.compile("is-pressed"))
     buttons = sheet.get_by_role("listitem").get_by_role("button")
     words = [text.strip() for text in await buttons.all_inner_texts()]
-    assert words == ["Copy text", "Copy link", "Edit message", "Delete message"]
+    assert words == [
+        "Copy text",
+        "Copy link",
+        "Edit message",
+        "Mark unread from here",
+        "Delete message",
+    ]
     for button in await buttons.all():
         box = await button.bounding_box()
         assert box

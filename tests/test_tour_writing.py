@@ -146,7 +146,7 @@ async def test_everything_is_done_without_a_mouse(
     await at_ada.is_("live")
     await keys.press("Control+k")
     await keys.type(name)
-    await expect(page.locator('.jump-item[aria-selected="true"]')).to_have_attribute(
+    await expect(page.locator('.choice-item[aria-selected="true"]')).to_have_attribute(
         "data-room", other
     )
     await keys.press("Enter")

@@ -5,9 +5,10 @@ import { heard } from "./server-version.js";
 const ROOT = "/api/v1";
 
 class Problem extends Error {
-  constructor({ status, code, detail, retryAfterSeconds }) {
+  // can: what is possible instead.
+  constructor({ status, code, detail, can = [], retryAfterSeconds }) {
     super(detail ?? code);
-    Object.assign(this, { status, code, retryAfterSeconds });
+    Object.assign(this, { status, code, can, retryAfterSeconds });
   }
 }
 
@@ -23,6 +24,7 @@ export const api = {
   post: (path, body = {}) => request("POST", path, body),
   put: (path, body = {}) => request("PUT", path, body),
   patch: (path, body) => request("PATCH", path, body),
+  upload: (path, file) => request("PUT", path, file, { "Content-Type": file.type }),
   delete: (path, headers = {}) => request("DELETE", path, undefined, headers),
   page,
   all,
@@ -55,16 +57,17 @@ async function request(method, path, body, headers = {}) {
 
 async function send(method, path, body, more) {
   const headers = body === undefined ? more : { "Content-Type": "application/json", ...more };
+  const content = body instanceof Blob ? body : JSON.stringify(body);
   try {
-    return await fetch(ROOT + path, { method, headers, body: JSON.stringify(body), cache: "no-store" });
+    return await fetch(ROOT + path, { method, headers, body: content, cache: "no-store" });
   } catch {
     throw new Unreachable();
   }
 }
 
-function problem(answer, { code, detail }) {
+function problem(answer, { code, detail, can }) {
   const retryAfterSeconds = Number(answer.headers.get("Retry-After")) || undefined;
-  return new Problem({ status: answer.status, code: code ?? "unknown", detail, retryAfterSeconds });
+  return new Problem({ status: answer.status, code: code ?? "unknown", detail, can, retryAfterSeconds });
 }
 
 // `next` is a URL and may name the public host, which need not be the one this page was read from.

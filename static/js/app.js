@@ -176,7 +176,7 @@ export class App {
 
   #stateChanged(state) {
     const { store } = this.#parts;
-    if (["removed", "gone"].includes(state)) store.forget(this.#conversation.id);
+    if (["removed", "banned", "gone"].includes(state)) store.forget(this.#conversation.id);
     if (state === "ended") store.wipe();
   }
 

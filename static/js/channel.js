@@ -66,7 +66,7 @@ export class Channel extends EventTarget {
   }
 
   hear(frame) {
-    if (frame.type === "closed") return this.#closed(frame.code);
+    if (frame.type === "closed") return this.#closed(frame.code, frame.reason);
     if (frame.type === "error" && NOT_OPENED.has(frame.code)) return this.#closed(TRY_LATER);
     if (frame.type === "opened") this.#isOpened = true;
     this.dispatchEvent(new CustomEvent("frame", { detail: frame }));
@@ -80,8 +80,8 @@ export class Channel extends EventTarget {
     if (!this.isOver) this.#become(state);
   }
 
-  #closed(code) {
-    const { again, state, pauseSeconds = 0 } = verdictOn(code);
+  #closed(code, reason) {
+    const { again, state, pauseSeconds = 0 } = verdictOn(code, reason);
     this.#become(state);
     if (again) this.#openIn(pauseSeconds + this.#backoff.next());
   }

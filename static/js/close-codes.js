@@ -1,4 +1,4 @@
-// What each close code of the room socket asks of us: come back or not, and what to tell the reader.
+// What each close code of a socket or of a room asks of us: come back or not, and what to tell the reader.
 
 const COME_BACK = { again: true, state: "reconnecting" };
 
@@ -21,6 +21,9 @@ const VERDICTS = {
 };
 
 // States that no waiting ends.
-export const FINAL = new Set(["broken", "ended", "removed", "gone", "crowded"]);
+export const FINAL = new Set(["broken", "ended", "removed", "banned", "gone", "crowded"]);
 
-export const verdictOn = (code) => VERDICTS[code] ?? COME_BACK;
+// A code may have reasons that are told in other words.
+const BY_REASON = { banned: { again: false, state: "banned" } };
+
+export const verdictOn = (code, reason) => BY_REASON[reason] ?? VERDICTS[code] ?? COME_BACK;

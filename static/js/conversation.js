@@ -15,25 +15,33 @@ import { Typing } from "./typing.js";
 // What the key for it edits is what one still has in mind. Anything older is out of sight, and found in the list.
 const LAST_OWN_HOURS = 12;
 
+// A mark that is behind what was told from here is an older one of ours, if it isn't followed by that in this time.
+const ECHO_SECONDS = 3;
+
 export class Conversation extends EventTarget {
   #rooms;
   #outbox;
   #store;
+  #directory;
+  #blocks;
+  // Messages of blocked people that were to be seen all the same.
+  #revealed = new Set();
   #channel;
   #sendQueue;
   #epoch;
   #wasLive = false;
   #adopting;
-  // By id, the newest that is known of each: names change, and what was said keeps its author.
-  #people = new Map();
+  #goingBack;
   #closing = new AbortController();
 
-  constructor({ room, me, rooms, outbox, store, socket }) {
+  constructor({ room, me, rooms, outbox, store, socket, directory, blocks }) {
     super();
     Object.assign(this, { id: room.id, me, room });
     this.#rooms = rooms;
     this.#outbox = outbox;
     this.#store = store;
+    this.#directory = directory;
+    this.#blocks = blocks;
     const kept = store.read(room.id);
     this.timeline = kept ? Timeline.from(kept) : new Timeline();
     this.history = new History({ room: room.id, timeline: this.timeline, changed: () => this.#changed() });
@@ -94,15 +102,26 @@ export class Conversation extends EventTarget {
     return newAfter !== null && this.timeline.first > newAfter + 1 && this.history.hasOlder && this.history.isAtNewest;
   }
 
-  // By the newest name that is known.
+  // As they are today: names change, and what was said keeps its author.
   personOf(user) {
-    return user.id === this.me.id ? this.me : (this.#people.get(user.id) ?? user);
+    return this.#directory.of(user);
+  }
+
+  // Whether a message shows only that there is one.
+  isFolded({ seq, user }) {
+    return this.#blocks.has(user.id) && !this.#revealed.has(seq);
+  }
+
+  reveal(seq) {
+    this.#revealed.add(seq);
+    this.#changed();
   }
 
   open() {
     const { signal } = this.#closing;
     this.#outbox.addEventListener("change", () => this.#outboxChanged(), { signal });
     this.#rooms.addEventListener("change", () => this.#roomChanged(), { signal });
+    for (const part of [this.#directory, this.#blocks]) part.addEventListener("change", () => this.#changed(), { signal });
     this.#channel.addEventListener("frame", ({ detail }) => this.#hear(detail), { signal });
     this.#channel.addEventListener("state", () => this.#stateChanged(), { signal });
     this.#channel.open();
@@ -112,6 +131,7 @@ export class Conversation extends EventTarget {
     this.keep();
     this.#closing.abort();
     clearTimeout(this.#adopting);
+    clearTimeout(this.#goingBack);
     this.#channel.close();
     this.#sendQueue.stop();
     this.typing.clear();
@@ -119,7 +139,8 @@ export class Conversation extends EventTarget {
   }
 
   noteRead() {
-    if (this.#wasLive) this.#rooms.note(this.id, { read_seq: this.reading.seen ?? 0, unread: this.unseenCount });
+    const { seen } = this.reading;
+    if (this.#wasLive) this.#rooms.note(this.id, { read_seq: seen ?? 0, unread: this.unseenCount, isMarkedUnread: false });
   }
 
   keep() {
@@ -164,7 +185,11 @@ export class Conversation extends EventTarget {
     return own && Date.parse(own.at) >= since ? own : undefined;
   }
 
-  renamed() {
+  // Everything from this message on.
+  markUnread(seq) {
+    this.reading.goBack(seq - 1);
+    this.#channel.send({ type: "read", seq: seq - 1, back: true });
+    this.#rooms.note(this.id, { read_seq: seq - 1, unread: this.unseenCount, isMarkedUnread: true });
     this.#changed();
   }
 
@@ -192,7 +217,7 @@ export class Conversation extends EventTarget {
     const outcome = this.timeline.apply(event);
     if (outcome === "hole") return this.#channel.reopen();
     if (outcome === "repeat") return;
-    for (const person of [event.user, event.member]) if (person) this.#people.set(person.id, person);
+    for (const person of [event.user, event.member]) if (person) this.#directory.note(person);
     if (changesTarget(event)) this.history.change(event);
     if (isMessage(event)) this.typing.stopped(event.user.id);
     // The server takes what is answered for read.
@@ -233,7 +258,7 @@ export class Conversation extends EventTarget {
 
   async #readMembers() {
     await this.members.load();
-    for (const { user } of this.members.list) this.#people.set(user.id, user);
+    for (const { user } of this.members.list) this.#directory.note(user);
     this.#changed();
   }
 
@@ -273,14 +298,22 @@ export class Conversation extends EventTarget {
     this.room = this.#rooms.find(this.id) ?? (before.role ? { ...before, role: null } : before);
     if (this.room === before) return;
     if (before.isKept && !this.room.isKept) this.reading.readElsewhere(readUpTo(this.room));
-    else if (this.room.read_seq > before.read_seq) this.#readElsewhere(this.room.read_seq);
+    else if (this.room.read_seq !== before.read_seq) this.#readElsewhere(this.room.read_seq);
     this.dispatchEvent(new Event("room"));
   }
 
   // On another device: what was told from here has been seen here.
   #readElsewhere(seq) {
-    if (this.reading.seen === null || seq <= this.reading.seen) return;
+    clearTimeout(this.#goingBack);
+    if (this.reading.seen === null) return;
+    if (seq < this.reading.told) this.#goingBack = setTimeout(() => this.#goBack(), ECHO_SECONDS * 1000);
+    if (seq <= this.reading.seen) return;
     this.reading.readElsewhere(seq);
+    this.#changed();
+  }
+
+  #goBack() {
+    this.reading.goBack(this.room.read_seq);
     this.#changed();
   }
 

@@ -16,6 +16,7 @@ const shortDayOtherYear = new Intl.DateTimeFormat(locale, { dateStyle: "short" }
 const fullDate = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short" });
 const dayThisYear = new Intl.DateTimeFormat(locale, { weekday: "long", month: "long", day: "numeric" });
 const dayOtherYear = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
+const monthOfYear = new Intl.DateTimeFormat(locale, { year: "numeric", month: "long" });
 const relativeDays = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 
 let words = {};
@@ -50,6 +51,18 @@ export const number = (value) => numbers.format(value);
 export const atLeast = (value, { hasMore }) => (hasMore ? t("more_than", { count: number(value) }) : number(value));
 export const time = (at) => clock.format(at);
 export const dateAndTime = (at) => fullDate.format(at);
+
+export const monthAndYear = (at) => monthOfYear.format(at);
+
+// The time of day in another place. Empty for a zone that this browser doesn't know.
+export function timeIn(timeZone, at = new Date()) {
+  try {
+    const there = new Intl.DateTimeFormat(locale, { weekday: "short", hour: "numeric", minute: "2-digit", timeZone });
+    return t("person.time", { time: there.format(at), place: timeZone.split("/").at(-1).replaceAll("_", " ") });
+  } catch {
+    return "";
+  }
+}
 
 export function day(at, now = new Date()) {
   const daysAgo = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);

@@ -8,29 +8,26 @@ import { createRoom } from "./dialogs/create-room.js";
 import { close, closeOnRequest, dialogOf, open } from "./dialogs/dialog.js";
 import { jump } from "./dialogs/jump.js";
 import { invite } from "./dialogs/invite.js";
+import { newMessage } from "./dialogs/new-message.js";
 import { roomDetails } from "./dialogs/room-details.js";
+import { changeSection } from "./dialogs/section.js";
 import { HOME } from "./address.js";
-import { Drafts } from "./drafts.js";
-import { loadWords } from "./i18n.js";
+import { loadWords, t } from "./i18n.js";
 import { bindKeys } from "./keys.js";
 import { layers } from "./layers.js";
-import { Outbox } from "./outbox.js";
-import { nameOf } from "./people.js";
-import { Presence } from "./presence.js";
-import { Rooms } from "./rooms.js";
+import { nameOf, statusOf } from "./people.js";
 import { Router } from "./router.js";
-import { Sections } from "./sections.js";
 import { keepPage } from "./service-worker.js";
-import { Store } from "./store.js";
-import { BackgroundSender } from "./background-sender.js";
-import { showAvatar } from "./views/avatar.js";
+import { stateFor } from "./state.js";
+import { showAvatar, showPresence } from "./views/avatar.js";
 import { ConversationView } from "./views/conversation-view.js";
-import { find } from "./views/elements.js";
+import { find, setText } from "./views/elements.js";
 import { DraftsPage } from "./views/drafts-page.js";
 import { Shell } from "./views/shell.js";
 import { SideSlot } from "./views/side-slot.js";
 import { Sidebar } from "./views/sidebar.js";
 import { Stage } from "./views/stage.js";
+import { say } from "./views/toast.js";
 import { UpdateNote } from "./views/update-note.js";
 import { persist, whoIsHere } from "./who.js";
 
@@ -39,33 +36,24 @@ async function start() {
   socket.connect();
   new UpdateNote(find(".update-note"));
   const [me] = await Promise.all([whoIsHere(), persist(loadWords)]);
-  const store = new Store({ me });
-  const rooms = new Rooms({ store, socket });
-  const presence = new Presence({ socket });
+  const state = stateFor({ me, socket });
   const shell = new Shell();
   const router = new Router({ keepsPanel: (panel) => panel === "people" && shell.showsPanelBesides });
-  const outbox = new Outbox({ userId: me.id });
-  const drafts = new Drafts({ userId: me.id });
-  const sidebar = new Sidebar(find(".sidebar"), { rooms, drafts, sections: new Sections() });
-  const conversationView = new ConversationView({ router, drafts });
+  const sidebar = new Sidebar(find(".sidebar"), state);
+  const conversationView = new ConversationView({ router, ...state });
   const app = new App({
-    me,
-    socket,
-    rooms,
+    ...state,
     router,
-    outbox,
-    drafts,
     shell,
-    conversationView,
-    store,
-    backgroundSender: new BackgroundSender({ outbox, socket }),
-    stage: new Stage(find(".conversation")),
     sidebar,
-    slot: new SideSlot(find(".slot"), { router, presence, isOverlay: () => !shell.showsPanelBesides }),
-    draftsPage: new DraftsPage(find(".drafts-page"), { drafts, rooms }),
+    conversationView,
+    stage: new Stage(find(".conversation")),
+    slot: new SideSlot(find(".slot"), { router, isOverlay: () => !shell.showsPanelBesides, ...state }),
+    draftsPage: new DraftsPage(find(".drafts-page"), state),
   });
-  const openers = dialogOpeners({ me, app, rooms, router, outbox, drafts, store });
-  showAccount(me);
+  const openers = dialogOpeners({ app, router, state });
+  showAccount(state);
+  tellOutcomes(state.reports);
   closeOnRequest();
   bindOpeners(openers);
   bindKeys(pageKeys({ openers, app, router, shell, sidebar, conversationView }));
@@ -92,20 +80,30 @@ function pageKeys({ openers, app, router, shell, sidebar, conversationView }) {
   };
 }
 
-function dialogOpeners({ me, app, rooms, router, outbox, drafts, store }) {
+function dialogOpeners({ app, router, state }) {
+  const { me, rooms, directory } = state;
   const goTo = (room) => router.goToRoom(room.id);
   const home = () => router.go(HOME);
-  const showMembers = () => router.go({ ...router.address, panel: "people" });
+  const onPanel = (panel) => router.go({ ...router.address, panel });
+  // With oneself there is no room; what one says of oneself is what there is.
+  const onPerson = async (id) => {
+    if (id === me.id) return openers.account;
+    const room = await rooms.openDirect([id]);
+    return () => goTo(room);
+  };
   const withRoom = (show) => () => app.conversation && show(app.conversation);
-  return {
+  const openers = {
     "create-room": () => createRoom({ rooms, onCreated: goTo }),
     browse: () => browse({ rooms, onJoined: goTo }),
-    jump: () => jump({ rooms, onChosen: (id) => router.goToRoom(id) }),
-    room: withRoom((conversation) => roomDetails({ conversation, rooms, onLeft: home, onMembers: showMembers })),
+    jump: () => jump({ onRoom: (id) => router.goToRoom(id), onPerson, ...state }),
+    "new-message": () => newMessage({ onOpened: goTo, ...state }),
+    room: withRoom((conversation) => roomDetails({ conversation, onLeft: home, onPanel, ...state })),
+    section: (id) => changeSection({ id, ...state }),
     invite,
-    account: () => account({ me, outbox, drafts, store, onRenamed: (changed) => showRenamed(Object.assign(me, changed), app) }),
+    account: () => account({ onChanged: (changed) => directory.take([changed]), ...state }),
     keys: () => open(dialogOf("keys")),
   };
+  return openers;
 }
 
 // A dialog opened out of another takes its place.
@@ -115,20 +113,28 @@ function bindOpeners(openers) {
     if (!button) return;
     const dialog = button.closest("dialog");
     if (dialog) close(dialog);
-    openers[button.dataset.open]();
+    openers[button.dataset.open](button.dataset.subject);
   });
 }
 
-function showRenamed(me, app) {
-  showAccount(me);
-  app.conversation?.renamed();
+// At the foot of the list: who I am and how I am seen, as it is now.
+function showAccount({ me, directory, presence }) {
+  const button = find(".account-button");
+  const draw = () => {
+    showAvatar(find(".avatar", button), me);
+    showPresence(find(".avatar", button), presence.of(me.id));
+    setText(find(".account-status", button), statusOf(me));
+    setText(find(".account-name", button), nameOf(me));
+  };
+  for (const part of [directory, presence]) part.addEventListener("change", draw);
+  draw();
+  for (const part of document.querySelectorAll("[data-for-owners]")) part.hidden = me.role !== "owner";
 }
 
-function showAccount(me) {
-  const button = find(".account-button");
-  showAvatar(find(".avatar", button), me);
-  find(".account-name", button).textContent = nameOf(me);
-  for (const part of document.querySelectorAll("[data-for-owners]")) part.hidden = me.role !== "owner";
+function tellOutcomes(reports) {
+  reports.addEventListener("resolved", ({ detail: { outcome, note } }) => {
+    say([t(`report.${outcome}`), note].filter(Boolean).join(" "));
+  });
 }
 
 start();

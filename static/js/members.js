@@ -59,8 +59,13 @@ export class Members extends EventTarget {
     return this.#next ? this.#read(this.#next, this.#members) : this.load();
   }
 
-  async add(name) {
-    await api.put(`/rooms/${this.#room}/members/${encodeURIComponent(name)}`);
+  has(userId) {
+    return this.#members.has(userId);
+  }
+
+  // One after the other: of those who were added before something failed the log tells.
+  async add(people) {
+    for (const { id } of people) await api.put(`/rooms/${this.#room}/members/${id}`);
     await this.load();
   }
 
@@ -69,8 +74,21 @@ export class Members extends EventTarget {
     await this.load();
   }
 
-  async remove(userId) {
-    await api.delete(`/rooms/${this.#room}/members/${userId}`);
+  // {muted_until, reason?}; null lifts it.
+  async mute(userId, fields) {
+    await api.patch(`/rooms/${this.#room}/members/${userId}`, fields);
+    await this.load();
+  }
+
+  // {until?, reason?}
+  async ban(userId, fields) {
+    await api.put(`/rooms/${this.#room}/bans/${userId}`, fields);
+    await this.load();
+  }
+
+  async remove(userId, { reason = "" } = {}) {
+    const query = reason && `?${new URLSearchParams({ reason })}`;
+    await api.delete(`/rooms/${this.#room}/members/${userId}${query}`);
     await this.load();
   }
 

@@ -2,17 +2,35 @@
 
 export const mayModerate = ({ role, archived }) => ["owner", "moderator"].includes(role) && !archived;
 
+// Also in one that is archived: who is in it, what stands in it.
+export const mayKeepOrder = ({ role }) => ["owner", "moderator"].includes(role);
+
 export const mayGovern = ({ role }) => role === "owner";
 
 export function mayEdit({ seq, user, deleted }, { me, room }) {
-  return Boolean(seq) && user.id === me.id && !deleted && !room.archived;
+  return Boolean(seq) && user.id === me.id && !deleted && !whyClosed(room);
 }
 
 export function mayDelete(entry, { me, room }) {
-  return mayEdit(entry, { me, room }) || (mayModerate(room) && Boolean(entry.seq) && !entry.deleted);
+  const isOwn = entry.user.id === me.id;
+  return Boolean(entry.seq) && !entry.deleted && (isOwn || mayKeepOrder(room));
 }
 
-// A moderator doesn't remove an owner.
+// On an owner or a moderator only owners act.
 export function mayRemove(member, { me, room }) {
-  return mayModerate(room) && member.user.id !== me.id && (mayGovern(room) || member.role !== "owner");
+  return mayKeepOrder(room) && member.user.id !== me.id && (mayGovern(room) || member.role === "member");
 }
+
+// In a direct room there is nobody to report to.
+export function mayReport({ seq, user, deleted }, { me, room }) {
+  return Boolean(seq) && user.id !== me.id && !deleted && room.kind !== "direct" && Boolean(room.role);
+}
+
+// Why nothing can be written here by me now: "archived", "muted" or "moderators"; null if it can.
+export function whyClosed({ archived, muted_until: mutedUntil, writers, role }) {
+  if (archived) return "archived";
+  if (isToCome(mutedUntil)) return "muted";
+  return writers === "moderators" && role === "member" ? "moderators" : null;
+}
+
+export const isToCome = (time) => Boolean(time) && new Date(time) > new Date();

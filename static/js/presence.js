@@ -8,22 +8,33 @@ export const stateOf = ({ user, here }, presence) => {
 
 export class Presence extends EventTarget {
   #states = new Map();
+  // Until when somebody is not to be disturbed.
+  #quiet = new Map();
 
   constructor({ socket }) {
     super();
     socket.addEventListener("frame", ({ detail }) => detail.type === "presence" && this.#take(detail));
   }
 
-  // "active", "idle" or "offline"; of a state that came after this page was written, "active".
+  // "active", "idle", "quiet" (not to be disturbed) or "offline"; for a state that this page doesn't know, "active".
   of(userId) {
     const state = this.#states.get(userId) ?? "offline";
-    return ["idle", "offline"].includes(state) ? state : "active";
+    if (state === "offline") return state;
+    if (new Date(this.#quiet.get(userId) ?? 0) > new Date()) return "quiet";
+    return state === "idle" ? "idle" : "active";
   }
 
   // `whole`: all that are not named are away.
   #take({ items, whole }) {
-    if (whole) this.#states.clear();
-    for (const { user, state } of items) this.#states.set(user, state);
+    if (whole) {
+      this.#states.clear();
+      this.#quiet.clear();
+    }
+    for (const { user, state, quiet_until: quietUntil } of items) {
+      this.#states.set(user, state);
+      if (quietUntil) this.#quiet.set(user, quietUntil);
+      else this.#quiet.delete(user);
+    }
     this.dispatchEvent(new Event("change"));
   }
 }

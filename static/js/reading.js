@@ -8,6 +8,8 @@ export class Reading {
   #told;
   // What was on screen further down, behind something that wasn't. In order, and apart from each other.
   #apart = [];
+  // Marked as unread: what is on screen stays so, until the reader is done with it or comes again.
+  #isHeld = false;
 
   // tell(seq) gives false when it couldn't be said.
   constructor({ readSeq, hasUnread, tell }) {
@@ -27,8 +29,13 @@ export class Reading {
     return this.#apart.length > 0;
   }
 
+  get told() {
+    return this.#told;
+  }
+
   // From one event to another all was on screen. The mark moves only over what was: what was passed over stays unread.
   see({ from, to }) {
+    if (this.#isHeld) return;
     if (this.seen === null) return this.seeAll(to);
     if (to <= this.seen) return;
     this.#apart = joined([...this.#apart, { from, to }]);
@@ -37,6 +44,7 @@ export class Reading {
 
   // Up to there nothing is unread any more, seen or not.
   seeAll(to) {
+    this.#isHeld = false;
     if (to <= (this.seen ?? -1)) return;
     this.#apart = this.#apart.filter((range) => range.to > to);
     this.#move(to);
@@ -51,6 +59,15 @@ export class Reading {
   // The reader looks away or the connection is lost: what comes from now on is new.
   away() {
     this.newAfter = this.seen;
+  }
+
+  // What is behind this is unread again, here or by another device.
+  goBack(seq) {
+    clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#isHeld = true;
+    this.#apart = [];
+    this.seen = this.#told = this.newAfter = seq;
   }
 
   // Nothing came meanwhile: what comes now is being watched.

@@ -1,7 +1,8 @@
 // The rooms this person is in, as the account socket tells: a snapshot of all, then what changes.
 
 import { api } from "./api.js";
-import { locale } from "./i18n.js";
+import { locale, nameList } from "./i18n.js";
+import { nameOf } from "./people.js";
 
 const byName = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
 
@@ -11,6 +12,7 @@ export class Rooms extends EventTarget {
   #coming = [];
   #store;
   #socket;
+  #directory;
   #settle;
 
   loaded = false;
@@ -18,14 +20,16 @@ export class Rooms extends EventTarget {
   settled = new Promise((resolve) => (this.#settle = resolve));
 
   // Those that were kept are shown until the server has answered.
-  constructor({ store, socket }) {
+  constructor({ store, socket, directory }) {
     super();
     this.#store = store;
     this.#socket = socket;
+    this.#directory = directory;
     const kept = store.rooms;
     if (kept) this.#take(kept.map((room) => ({ ...room, isKept: true })));
     socket.addEventListener("frame", ({ detail }) => this.#answers[detail.type]?.(detail));
     socket.addEventListener("state", () => this.#socketChanged());
+    directory.addEventListener("change", () => this.#peopleChanged());
     document.addEventListener("visibilitychange", () => document.hidden && this.keep());
   }
 
@@ -62,6 +66,20 @@ export class Rooms extends EventTarget {
     return this.#put(await api.patch(`/rooms/${id}`, fields));
   }
 
+  // The one that these people have already, or a new one.
+  async openDirect(users) {
+    return this.#put(await api.put("/direct", { users }));
+  }
+
+  // How I want to have it in my list.
+  async set(id, settings) {
+    return this.#put(await api.patch(`/rooms/${id}/mine`, settings));
+  }
+
+  async markAllRead() {
+    await api.put("/me/read");
+  }
+
   async delete(id) {
     await api.delete(`/rooms/${id}`);
     this.#drop(id);
@@ -72,9 +90,18 @@ export class Rooms extends EventTarget {
     return this.fetch(id);
   }
 
-  async leave(id) {
-    await api.delete(`/rooms/${id}/membership`);
+  // Of a room that nobody would be left in: whether it is to "archive" or to "delete".
+  async leave(id, { last = null } = {}) {
+    await api.delete(`/rooms/${id}/membership${last ? `?last=${last}` : ""}`);
     this.#drop(id);
+  }
+
+  // By an owner of the server, to newcomers.
+  async suggest(id, isSuggested) {
+    const path = `/rooms/${id}/suggestion`;
+    if (isSuggested) await api.put(path);
+    else await api.delete(path);
+    this.note(id, { suggested: isSuggested });
   }
 
   // What this tab knows before the server says it.
@@ -85,7 +112,9 @@ export class Rooms extends EventTarget {
 
   #answers = {
     hello: () => (this.#coming = []),
-    rooms: ({ items, more }) => {
+    // The first page of a snapshot brings one's own sections.
+    rooms: ({ items, more, sections }) => {
+      if (sections) this.#coming = [];
       this.#coming.push(...items);
       if (!more) this.#began();
     },
@@ -96,7 +125,7 @@ export class Rooms extends EventTarget {
     },
     room_gone: ({ room }) => this.#drop(room),
     read: ({ room, seq }) => this.note(room, { read_seq: seq }),
-    unread: ({ room, ...counts }) => this.note(room, this.#withoutSeen(room, counts)),
+    unread: ({ type, room, mentions, ...counts }) => this.note(room, this.#withoutSeen(room, counts)),
   };
 
   #began() {
@@ -115,12 +144,13 @@ export class Rooms extends EventTarget {
   }
 
   // Counted before the server knew that all of it was on screen here: else a badge would flash up and go.
-  #withoutSeen(id, { head, unread, last_message }) {
-    const isSeen = head <= this.find(id)?.read_seq;
-    return { head, unread: isSeen ? 0 : unread, last_message };
+  #withoutSeen(id, counts) {
+    const isSeen = counts.head <= this.find(id)?.read_seq;
+    return isSeen ? { ...counts, unread: 0 } : counts;
   }
 
-  #put(room) {
+  #put(given) {
+    const room = this.#named(given);
     const before = this.find(room.id);
     if (before?.name === room.name) this.#list[this.#list.indexOf(before)] = room;
     else this.#take([...this.#list.filter((other) => other !== before), room]);
@@ -134,8 +164,20 @@ export class Rooms extends EventTarget {
   }
 
   #take(rooms) {
-    this.#list = rooms.sort((a, b) => byName.compare(a.name, b.name));
+    this.#list = rooms.map((room) => this.#named(room)).sort((a, b) => byName.compare(a.name, b.name));
     this.loaded = true;
+  }
+
+  // A direct room is called by the people in it, as they are called today.
+  #named(room) {
+    if (room.kind !== "direct") return room;
+    const people = room.people.map((person) => this.#directory.of(person));
+    return { ...room, people, name: nameList(people.map(nameOf)) };
+  }
+
+  #peopleChanged() {
+    const renamed = this.#list.filter((room) => this.#named(room).name !== room.name);
+    for (const room of renamed) this.#put(room);
   }
 
   #changed() {

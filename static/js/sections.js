@@ -1,24 +1,46 @@
-// The sections of the list of rooms, and which of them are folded.
+// The sections of the list of rooms: the fixed ones, one's own, and which of them are folded.
 
 const FOLDED = "parley:folded";
 // Old rooms are looked for now and then; the others are used all day.
 const FOLDED_AT_FIRST = ["archived"];
 
-export class Sections {
+export class Sections extends EventTarget {
   #folded = new Set(JSON.parse(localStorage.getItem(FOLDED)) ?? FOLDED_AT_FIRST);
   #currentId = null;
   #currentWasUnread = false;
+  #store;
+
+  // One's own, in their order: {id, name}.
+  own = [];
+
+  constructor({ socket, store }) {
+    super();
+    this.#store = store;
+    this.own = store.sections;
+    socket.addEventListener("frame", ({ detail: { type, sections, items } }) => {
+      if (type === "rooms" && sections) this.#take(sections);
+      if (type === "sections") this.#take(items);
+    });
+  }
+
+  // One that was just made.
+  note(section) {
+    if (!this.own.some(({ id }) => id === section.id)) this.#take([...this.own, section]);
+  }
 
   // A room that was opened from among the unread ones stays there until another one is opened.
   enter(room) {
     if (room?.id === this.#currentId) return;
     this.#currentId = room?.id ?? null;
-    this.#currentWasUnread = Boolean(room?.unread);
+    this.#currentWasUnread = Boolean(room && isNews(room));
   }
 
+  // By the names of the fixed ones and the ids of one's own, from the top down.
   of({ mine, archived }) {
-    const isUnread = (room) => (room.id === this.#currentId ? this.#currentWasUnread : room.unread > 0);
-    return { unread: mine.filter(isUnread), rooms: mine.filter((room) => !isUnread(room)), archived };
+    const found = { unread: [], favourites: [], ...Object.fromEntries(this.own.map(({ id }) => [id, []])), rooms: [], people: [] };
+    for (const room of mine) if (!this.#isHidden(room)) found[this.#sectionOf(room, found)].push(room);
+    found.people.sort((a, b) => lastAt(b) - lastAt(a));
+    return { ...found, archived };
   }
 
   isFolded(section) {
@@ -30,4 +52,25 @@ export class Sections {
     else this.#folded.delete(section);
     localStorage.setItem(FOLDED, JSON.stringify([...this.#folded]));
   }
+
+  #sectionOf(room, found) {
+    if (room.id === this.#currentId ? this.#currentWasUnread : isNews(room)) return "unread";
+    if (room.mine?.favourite) return "favourites";
+    if (found[room.mine?.section]) return room.mine.section;
+    return room.kind === "direct" ? "people" : "rooms";
+  }
+
+  #isHidden({ id, mine }) {
+    return mine?.hidden && id !== this.#currentId;
+  }
+
+  #take(own) {
+    this.own = this.#store.sections = own;
+    this.dispatchEvent(new Event("change"));
+  }
 }
+
+// What is said in a room of which one wants to hear nothing waits in its place.
+export const isNews = ({ unread, mine }) => unread > 0 && mine?.notify !== "nothing";
+
+const lastAt = ({ last_message: last }) => (last ? Date.parse(last.at) : 0);

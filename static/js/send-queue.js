@@ -2,7 +2,7 @@
 // the one before has its answer: several requests under way, or one beside another's wait, may be stored in any order.
 
 // Answers that say "later", not "no".
-const LATER = new Set(["too_many_requests", "busy", "unavailable", "outcome_unknown"]);
+const LATER = new Set(["too_many_requests", "slow_mode", "busy", "unavailable", "outcome_unknown"]);
 // Nothing can be sent until someone signs in, the network is back or the room is open again, and then start() is called.
 const NO_WAY = new Set(["unauthenticated", "unreachable", "room_not_open"]);
 const PAUSE_SECONDS = 2;

@@ -7,11 +7,16 @@ const KEPT_CHARACTERS = 50_000;
 const KEPT_IN_ALL = 1_500_000;
 // A quarter of a megabyte. A longer list is not kept: a part of it would be taken for the whole.
 const KEPT_IN_LIST = 500;
+// Those whom one sees all day; the others are asked for again.
+const KEPT_PEOPLE = 300;
 
 const PREFIX = "parley:lines:";
 // How many characters are kept of each room, that of the last one at the end.
 const SIZES = "parley:sizes:";
 const LIST = "parley:rooms:";
+const SECTIONS = "parley:sections:";
+const PEOPLE = "parley:people:";
+const BLOCKS = "parley:blocks:";
 const ME = "parley:me";
 export const LAST_ROOM = "parley:last-room";
 
@@ -21,12 +26,18 @@ export class Store {
   #prefix;
   #sizes;
   #list;
+  #sections;
+  #people;
+  #blocks;
 
   // What another account left in this browser goes before anything is shown.
   constructor({ me }) {
     this.#prefix = `${PREFIX}${me.id}:`;
     this.#sizes = SIZES + me.id;
     this.#list = LIST + me.id;
+    this.#sections = SECTIONS + me.id;
+    this.#people = PEOPLE + me.id;
+    this.#blocks = BLOCKS + me.id;
     if (keptMe()?.id !== me.id) removeAll();
     keepMe(me);
   }
@@ -56,6 +67,31 @@ export class Store {
     if (isOver) return;
     if (list.length > KEPT_IN_LIST) localStorage.removeItem(this.#list);
     else tryToKeep(this.#list, JSON.stringify(list));
+  }
+
+  get sections() {
+    return JSON.parse(localStorage.getItem(this.#sections)) ?? [];
+  }
+
+  set sections(list) {
+    if (!isOver) tryToKeep(this.#sections, JSON.stringify(list));
+  }
+
+  get people() {
+    return JSON.parse(localStorage.getItem(this.#people)) ?? [];
+  }
+
+  // The last ones that something was heard of.
+  set people(list) {
+    if (!isOver) tryToKeep(this.#people, JSON.stringify(list.slice(-KEPT_PEOPLE)));
+  }
+
+  get blocks() {
+    return JSON.parse(localStorage.getItem(this.#blocks)) ?? [];
+  }
+
+  set blocks(users) {
+    if (!isOver) tryToKeep(this.#blocks, JSON.stringify(users));
   }
 
   forget(room) {
@@ -95,7 +131,7 @@ export function forgetEverything() {
   removeAll();
 }
 
-function removeAll(starts = [PREFIX, SIZES, LIST, ME, LAST_ROOM]) {
+function removeAll(starts = [PREFIX, SIZES, LIST, SECTIONS, PEOPLE, BLOCKS, ME, LAST_ROOM]) {
   for (const key of Object.keys(localStorage)) {
     if (starts.some((start) => key.startsWith(start))) localStorage.removeItem(key);
   }

@@ -80,26 +80,41 @@ async def show_delete_room(stage: Stage) -> None:
 
 @VIEWS.add(layer=True)
 async def show_add_member(stage: Stage) -> None:
-    await stage.is_in(stage.world.harbour)
+    await stage.opens(stage.world.news)
     if not await stage.page.get_by_test_id("slot").is_visible():
         await stage.presses("members-toggle")
     await stage.presses("add-member")
-    await dialog(stage, "add-member").locator("[name=name]").fill("nobody")
-    await stage.presses("add-member-submit")
-    await expect(dialog(stage, "add-member").get_by_role("alert")).to_be_visible()
+    await expect(dialog(stage, "pick-people").locator(".choice-item")).to_have_count(2)
+
+
+@VIEWS.add(layer=True)
+async def show_new_message(stage: Stage) -> None:
+    await _opens_from_list(stage, "new-message")
+    picked = dialog(stage, "pick-people")
+    for _ in range(2):
+        await picked.locator(".choice-item").first.click()
+    await expect(picked.locator(".picked-item")).to_have_count(2)
+    await expect(picked.locator(".choice-item").first).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_moderate(stage: Stage) -> None:
+    await stage.opens(f"{stage.world.harbour}?panel=person:{stage.world.grace_id}")
+    await stage.presses("ban-member")
+    await expect(dialog(stage, "moderate")).to_be_visible()
 
 
 @VIEWS.add(layer=True)
 async def show_jump(stage: Stage) -> None:
     await _opens_from_list(stage, "jump")
-    await expect(stage.page.locator(".jump-item").first).to_be_visible()
+    await expect(stage.page.locator(".choice-item").first).to_be_visible()
 
 
 @VIEWS.add(layer=True)
 async def show_jump_nowhere(stage: Stage) -> None:
     await _opens_from_list(stage, "jump")
     await stage.page.get_by_role("combobox").fill("nowhere at all")
-    await expect(stage.page.locator(".jump-note")).to_be_visible()
+    await expect(dialog(stage, "jump").locator(".choice-note")).to_be_visible()
 
 
 @VIEWS.add(layer=True)
@@ -128,7 +143,7 @@ async def show_account(stage: Stage) -> None:
 @VIEWS.add(layer=True)
 async def show_password(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
-    await stage.page.locator("summary").first.click()
+    await dialog(stage, "account").locator("summary").first.click()
     await stage.page.locator("[name=new_password]").scroll_into_view_if_needed()
 
 

@@ -79,6 +79,18 @@ async def show_person(stage: Stage) -> None:
 
 
 @VIEWS.add()
+async def show_audit(stage: Stage) -> None:
+    await stage.opens(f"{stage.world.harbour}?panel=audit")
+    await expect(stage.page.locator(".audit-none")).to_be_visible()
+
+
+@VIEWS.add()
+async def show_reports(stage: Stage) -> None:
+    await stage.opens(f"{stage.world.harbour}?panel=reports")
+    await expect(stage.page.locator(".reports-none")).to_be_visible()
+
+
+@VIEWS.add()
 async def show_person_as_guest(stage: Stage) -> None:
     await stage.opens(f"{stage.world.guest}?panel=person:{stage.world.grace_id}")
     await expect(stage.page.locator(".person-role")).to_be_visible()

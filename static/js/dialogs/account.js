@@ -7,24 +7,18 @@ import { find } from "../views/elements.js";
 import { confirm } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
+import { prepareProfile } from "./profile.js";
 import { listSessions } from "./sessions.js";
 
-export function account({ me, outbox, drafts, store, onRenamed }) {
+export function account({ me, outbox, drafts, store, onChanged }) {
   const dialog = dialogOf("account");
   for (const fold of dialog.querySelectorAll("details")) fold.open = false;
-  prepareProfile(find(".profile-form", dialog), { me, onRenamed });
+  prepareProfile(dialog, { me, onChanged });
   prepareLooks(dialog);
   preparePassword(find(".password-form", dialog), me);
   find(".sessions", dialog).ontoggle = ({ target }) => target.open && listSessions(target);
   find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, drafts, store });
   return open(dialog);
-}
-
-function prepareProfile(form, { me, onRenamed }) {
-  resetForm(form);
-  form.elements.display_name.value = me.display_name;
-  find(".hint", form).textContent = t("account.signed_in_as", { name: me.name });
-  onSubmit(form, async ({ display_name }) => onRenamed(await api.patch("/me", { display_name: display_name.trim() })));
 }
 
 function prepareLooks(dialog) {

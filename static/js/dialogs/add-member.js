@@ -1,20 +1,16 @@
-// Adding somebody to a room.
+// Adding people to a room.
 
-import { find } from "../views/elements.js";
-import { dialogOf, open } from "./dialog.js";
-import { onSubmit, resetForm } from "./form.js";
+import { t } from "../i18n.js";
+import { pickPeople } from "./pick-people.js";
 
-export function addMember({ conversation }) {
-  const dialog = dialogOf("add-member");
-  const form = find("form", dialog);
-  resetForm(form);
-  onSubmit(form, async ({ name }) => {
-    await conversation.members.add(name.trim().replace(/^@/, "")).catch(explained);
-    dialog.close();
+export function addMember({ conversation, ...parts }) {
+  const { members, room } = conversation;
+  return pickPeople({
+    title: t("add_member.title"),
+    action: t("add_member.submit"),
+    hint: t("add_member.hint", { room: room.name }),
+    isOffered: ({ id }) => !members.has(id),
+    act: (people) => members.add(people),
+    ...parts,
   });
-  return open(dialog);
-}
-
-function explained(error) {
-  throw error.status === 404 ? Object.assign(error, { code: "no_such_person" }) : error;
 }

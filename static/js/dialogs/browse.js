@@ -1,5 +1,6 @@
 // Public rooms that can be joined: a page of them, more on request, or some by their name.
 
+import { shortDate, t, tn } from "../i18n.js";
 import { Joinable } from "../joinable.js";
 import { clone, find } from "../views/elements.js";
 import { moreButton, showListEnd } from "../views/list-end.js";
@@ -27,6 +28,7 @@ export async function browse({ rooms, onJoined }) {
   joinable.addEventListener("change", () => draw(dialog, joinable, join));
   clear(dialog);
   joinable.search("");
+  joinable.loadSuggested();
   const closed = open(dialog);
   // A keyboard on the screen would cover the list.
   if (HAS_KEYBOARD.matches) input.focus();
@@ -41,9 +43,9 @@ function clear(dialog) {
   showListEnd(dialog, { hasMore: false, failed: false });
 }
 
-function draw(dialog, { items, words, hasMore, failed }, join) {
-  const none = !items.length && !failed;
-  reconcile(find(".browse-list", dialog), items, {
+function draw(dialog, { items, suggested, words, searching, hasMore, failed }, join) {
+  const none = !items.length && !failed && !searching;
+  reconcile(find(".browse-list", dialog), words ? items : suggestedFirst(items, suggested), {
     key: ({ id }) => id,
     create: () => clone("browse-item"),
     update: (item, room) => update(item, room, join),
@@ -53,9 +55,19 @@ function draw(dialog, { items, words, hasMore, failed }, join) {
   showListEnd(dialog, { hasMore, failed });
 }
 
+function suggestedFirst(items, suggested) {
+  const ids = new Set(suggested.map(({ id }) => id));
+  return [...suggested, ...items.filter(({ id }) => !ids.has(id))];
+}
+
 function update(item, room, join) {
   find(".browse-name", item).textContent = room.name;
-  find(".hint", item).textContent = room.topic ?? "";
+  find(".browse-suggested", item).hidden = !room.suggested;
+  const facts = [tn("browse.members", room.member_count), t("browse.active", { date: shortDate(new Date(room.active_at)) })];
+  find(".browse-facts", item).textContent = facts.join(" · ");
+  const about = find(".browse-about", item);
+  about.textContent = room.description || room.topic;
+  about.hidden = !about.textContent;
   find("button", item).onclick = () => join(room);
 }
 

@@ -3,9 +3,14 @@
 import { find } from "../views/elements.js";
 import { dialogOf, open } from "./dialog.js";
 
-export async function confirm({ title, text, action }) {
+export const confirm = async (question) => (await choose(question)) === "yes";
+
+// With another way to go on: gives "yes", "other", or something else for none of them.
+export function choose({ title, text, action, other = "" }) {
   const dialog = dialogOf("confirm");
   find(".confirm-text", dialog).textContent = text;
   find('[value="yes"]', dialog).textContent = action;
-  return (await open(dialog, { title })) === "yes";
+  find('[value="other"]', dialog).textContent = other;
+  find('[value="other"]', dialog).hidden = !other;
+  return open(dialog, { title });
 }

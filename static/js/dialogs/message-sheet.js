@@ -1,6 +1,6 @@
 // All that can be done with one message, as a list of words.
 
-import { mayDelete, mayEdit } from "../permissions.js";
+import { mayDelete, mayEdit, mayReport } from "../permissions.js";
 import { dialogOf, open } from "./dialog.js";
 
 // Gives the name of what was chosen, or nothing.
@@ -26,8 +26,11 @@ export async function chooseAction({ row, item, conversation }) {
 function actionsOf({ entry, state, edit }, conversation) {
   const clipboard = Boolean(navigator.clipboard);
   const has = {
-    copy: clipboard && !entry.deleted,
+    copy: clipboard && !entry.deleted && !conversation.isFolded(entry),
     link: clipboard && Boolean(entry.seq),
+    unread: Boolean(entry.seq) && conversation.state === "live",
+    person: entry.user.id !== conversation.me.id,
+    report: mayReport(entry, conversation),
     edit: mayEdit(entry, conversation) && !edit,
     retry: state === "failed",
     discard: state === "failed",

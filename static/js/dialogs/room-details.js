@@ -1,56 +1,89 @@
 // One room's details, and what may be done with the whole of it.
 
-import { atLeast, t, tn } from "../i18n.js";
-import { mayGovern, mayModerate } from "../permissions.js";
+import { atLeast, explain, number, t, tn } from "../i18n.js";
+import { mayGovern, mayKeepOrder, mayModerate } from "../permissions.js";
 import { find } from "../views/elements.js";
-import { confirm } from "./confirm.js";
+import { say } from "../views/toast.js";
+import { listBans } from "./bans.js";
+import { choose, confirm } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
+import { prepareMine } from "./room-mine.js";
 
-export function roomDetails({ conversation, rooms, onLeft, onMembers }) {
+// onPanel(name) opens one beside the room.
+export function roomDetails({ conversation, rooms, sections, me, onLeft, onPanel }) {
   const dialog = dialogOf("room-details");
-  const form = find("form", dialog);
+  const form = find(".room-form", dialog);
   const { room } = conversation;
   resetForm(form);
   fill(dialog, room);
   find(".room-facts", dialog).textContent = facts(conversation);
   permit(dialog, conversation);
-  onSubmit(form, async ({ name, topic }) => {
-    await rooms.update(room.id, changes(room, { name, topic }));
+  prepareMine(find(".room-mine", dialog), { room, rooms, sections });
+  onSubmit(form, async (fields) => {
+    await rooms.update(room.id, changes(room, fields));
     dialog.close();
   });
-  bind(dialog, { room, rooms, onLeft, onMembers });
+  prepareSuggestion(dialog, { room, rooms, me });
+  const bans = find(".bans", dialog);
+  bans.open = false;
+  bans.ontoggle = () => bans.open && listBans(bans, { room });
+  bind(dialog, { room, rooms, onLeft, onPanel });
   return open(dialog);
 }
 
 // A field for those who may change it, text for the others: `permit` shows one of the two.
-function fill(dialog, { name, topic }) {
-  const { elements } = find("form", dialog);
+function fill(dialog, { name, topic, description, slow_seconds: slowSeconds, writers }) {
+  const { elements } = find(".room-form", dialog);
   elements.name.value = name;
   elements.topic.value = topic ?? "";
+  elements.description.value = description ?? "";
+  showSeconds(elements.slow_seconds, slowSeconds);
+  elements.writers.value = writers;
   find(".room-name-text", dialog).textContent = name;
-  const topicText = find(".room-topic-text", dialog);
-  topicText.textContent = topic ?? "";
-  topicText.parentElement.hidden = !topic;
+  for (const [place, text] of [[".room-topic-text", topic], [".room-description-text", description]]) {
+    find(place, dialog).textContent = text ?? "";
+    find(place, dialog).parentElement.hidden = !text;
+  }
+}
+
+// An owner of the server says which rooms newcomers are shown first.
+function prepareSuggestion(dialog, { room, rooms, me }) {
+  const choice = find(".room-suggested", dialog);
+  const input = find("input", choice);
+  choice.hidden = me.role !== "owner" || room.kind !== "public" || room.archived;
+  input.checked = room.suggested === true;
+  input.onchange = () => attempt(find(".room-form", dialog), () => rooms.suggest(room.id, input.checked));
 }
 
 function facts({ room, members }) {
-  const key = room.kind === "private" ? "room.facts.private" : "room.facts.public";
-  return tn(key, members.count, { count: atLeast(members.count, members) });
+  return tn(`room.facts.${room.kind}`, members.count, { count: atLeast(members.count, members) });
 }
 
-function changes(room, { name, topic }) {
-  const wanted = { name: name.trim(), topic: topic.trim() };
+// The program of somebody else may have chosen another pause than those that are offered here.
+function showSeconds(select, seconds) {
+  const value = String(seconds);
+  if (![...select.options].some((option) => option.value === value)) select.append(new Option(t("room.slow.other", { count: number(seconds) }), value));
+  select.value = value;
+}
+
+function changes(room, { name, topic, description, slow_seconds: slowSeconds, writers }) {
+  const words = { name: name.trim(), topic: topic.trim(), description: description.trim() };
+  const wanted = { ...words, slow_seconds: Number(slowSeconds), writers };
   return Object.fromEntries(Object.entries(wanted).filter(([field, value]) => value !== (room[field] ?? "")));
 }
 
 function permit(dialog, { room }) {
+  const isDirect = room.kind === "direct";
   const owner = mayGovern(room);
   const editable = mayModerate(room);
   for (const part of [".room-fields", ".room-save"]) find(part, dialog).hidden = !editable;
-  find(".room-texts", dialog).hidden = editable;
+  find(".room-texts", dialog).hidden = editable || isDirect;
+  find(".bans", dialog).hidden = !mayKeepOrder(room);
+  show(dialog, "audit", mayKeepOrder(room));
   show(dialog, "archive", owner && !room.archived);
   show(dialog, "restore", owner && room.archived);
+  show(dialog, "leave", !isDirect);
   show(dialog, "delete", owner);
 }
 
@@ -58,23 +91,47 @@ function show(dialog, action, allowed) {
   find(`[data-action="${action}"]`, dialog).hidden = !allowed;
 }
 
-function bind(dialog, { room, rooms, onLeft, onMembers }) {
-  const form = find("form", dialog);
+function bind(dialog, { room, rooms, onLeft, onPanel }) {
+  const form = find(".room-form", dialog);
   const closing = (act) => attempt(form, async () => {
     await act();
     dialog.close();
   });
   const ending = (question, act) => async () => {
-    if (await confirm(question)) closing(async () => onLeft(await act()));
+    if (await confirm(question)) closing(async () => (await act()) !== false && onLeft());
   };
   const acts = {
-    members: () => closing(onMembers),
-    archive: () => closing(() => rooms.update(room.id, { archived: true })),
+    members: () => closing(() => onPanel("people")),
+    audit: () => closing(() => onPanel("audit")),
+    archive: async () => {
+      if (await confirm(question("archive", room))) closing(() => archive(room, rooms));
+    },
     restore: () => closing(() => rooms.update(room.id, { archived: false })),
-    leave: ending(question("leave", room), () => rooms.leave(room.id)),
+    leave: ending(question("leave", room), () => leave(room, rooms)),
     delete: ending(question("delete", room), () => rooms.delete(room.id)),
   };
   for (const [action, act] of Object.entries(acts)) find(`[data-action="${action}"]`, dialog).onclick = act;
+}
+
+// Whoever is the last one there decides what becomes of it. False if they stay.
+async function leave(room, rooms) {
+  try {
+    await rooms.leave(room.id);
+  } catch (error) {
+    if (!error.can.includes("archive")) throw error;
+    const words = { title: t("room.last.title", { room: room.name }), text: t("room.last.text") };
+    const chosen = await choose({ ...words, action: t("room.delete"), other: t("room.archive") });
+    const last = { yes: "delete", other: "archive" }[chosen];
+    if (!last) return false;
+    await rooms.leave(room.id, { last });
+  }
+  return true;
+}
+
+async function archive(room, rooms) {
+  await rooms.update(room.id, { archived: true });
+  const restore = () => rooms.update(room.id, { archived: false }).catch((error) => say(explain(error)));
+  say(t("room.archive.done", { room: room.name }), { undo: { label: t("undo"), act: restore } });
 }
 
 function question(what, { name, kind }) {

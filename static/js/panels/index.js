@@ -3,7 +3,9 @@
 // A panel is one file and one line here, with a template `panel-{name}`: title() names it, and show(body, {conversation,
 // subject, router, presence, signal}) fills it and keeps it up to date until the signal aborts.
 
+import { audit } from "./audit.js";
 import { people } from "./people.js";
 import { person } from "./person.js";
+import { reports } from "./reports.js";
 
-export const PANELS = { people, person };
+export const PANELS = { audit, people, person, reports };

@@ -15,11 +15,11 @@ const byName = new Intl.Collator(locale, { sensitivity: "base" });
 
 export const people = {
   title: () => t("members.title"),
-  show(body, { conversation, router, presence, signal }) {
+  show(body, { conversation, router, directory, presence, me, signal }) {
     const choose = ({ user }) => router.go({ ...router.address, panel: `person:${user.id}` });
     const draw = oncePerFrame(() => signal.aborted || drawAll(body, conversation, { presence, choose }));
     moreButton(body).onclick = () => conversation.members.more();
-    find(".members-add", body).onclick = () => addMember({ conversation });
+    find(".members-add", body).onclick = () => addMember({ conversation, directory, presence, me });
     for (const part of [conversation.members, presence]) part.addEventListener("change", draw, { signal });
     for (const type of ["room", "state"]) conversation.addEventListener(type, draw, { signal });
     drawAll(body, conversation, { presence, choose });
@@ -50,7 +50,7 @@ function drawGroup(body, group, people, { members, choose }) {
 function update(button, member, choose) {
   const { user, role, state, here } = member;
   button.classList.toggle("is-away", state === "offline");
-  button.title = t(here ? "presence.here" : `presence.${state}`);
+  button.title = t(here && state === "active" ? "presence.here" : `presence.${state}`);
   button.onclick = () => choose(member);
   showAvatar(find(".avatar", button), user);
   showPresence(find(".avatar", button), state);

@@ -1,71 +1,131 @@
-// One person of the room: who it is, which role they have, and what may be done about that.
+// One person: who it is and how they are, a way to write to them, and their part in the room that is open.
 
 import { confirm } from "../dialogs/confirm.js";
 import { attempt, onSubmit, resetForm } from "../dialogs/form.js";
-import { t } from "../i18n.js";
-import { nameOf } from "../people.js";
-import { mayGovern, mayRemove } from "../permissions.js";
+import { moderate } from "../dialogs/moderate.js";
+import { dateAndTime, monthAndYear, t, timeIn } from "../i18n.js";
+import { nameOf, statusOf } from "../people.js";
+import { isToCome, mayGovern, mayRemove } from "../permissions.js";
 import { stateOf } from "../presence.js";
 import { showAvatar, showPresence } from "../views/avatar.js";
 import { find, setText } from "../views/elements.js";
 import { oncePerFrame } from "../views/frame.js";
 import { say } from "../views/toast.js";
 
+// The time where they are is told by the minute.
+const MINUTE_MS = 60_000;
+
 export const person = {
   title: () => t("person.title"),
-  show(body, { conversation, subject, router, presence, signal }) {
+  show(body, { conversation, subject, router, rooms, directory, presence, blocks, me, signal }) {
     const { members } = conversation;
+    const card = find(".person", body);
     const form = find("form", body);
-    const current = () => members.list.find(({ user }) => user.id === subject);
-    const draw = () => drawPerson(body, conversation, current(), presence);
+    const member = () => members.list.find(({ user }) => user.id === subject);
+    const draw = () => drawPerson(body, { user: directory.of({ id: subject }), member: member(), conversation, directory, presence, blocks, me });
     const drawSoon = oncePerFrame(() => signal.aborted || draw());
     resetForm(form);
-    onSubmit(form, ({ role }) => changeRole(conversation, current(), role));
-    find('[data-action="remove"]', body).onclick = () => remove(form, conversation, current(), router);
-    for (const part of [members, presence]) part.addEventListener("change", drawSoon, { signal });
+    onSubmit(form, ({ role }) => changeRole(conversation, member(), role));
+    bindOrder(body, { conversation, member, router });
+    find('[data-action="write"]', body).onclick = () =>
+      attempt(card, async () => router.goToRoom((await rooms.openDirect([subject])).id));
+    find('[data-action="block"]', body).onclick = () => attempt(card, () => toggleBlock(blocks, directory.of({ id: subject })));
+    for (const part of [members, directory, presence, blocks]) part.addEventListener("change", drawSoon, { signal });
     conversation.addEventListener("room", drawSoon, { signal });
+    const clock = setInterval(drawSoon, MINUTE_MS);
+    signal.addEventListener("abort", () => clearInterval(clock));
     draw();
   },
 };
 
-function drawPerson(body, conversation, member, presence) {
-  const { members, room, isOver } = conversation;
-  find(".person", body).hidden = !member;
-  find(".person-missing", body).hidden = Boolean(member) || !members.loaded;
-  if (!member) return;
-  const { user, role, here } = member;
-  const setsRoles = mayGovern(room) && !room.archived && !isOver;
-  const state = stateOf(member, presence);
-  showAvatar(find(".avatar", body), user);
+function drawPerson(body, { user, member, conversation, directory, presence, blocks, me }) {
+  find(".person", body).hidden = !user.name;
+  find(".person-missing", body).hidden = Boolean(user.name) || !directory.knows(user.id);
+  if (!user.name) return;
+  const state = member ? stateOf(member, presence) : presence.of(user.id);
+  showAvatar(find(".avatar", body), user, { size: "large" });
   showPresence(find(".avatar", body), state);
   setText(find(".person-name", body), nameOf(user));
-  setText(find(".person-account", body), `@${user.name}`);
-  setText(find(".person-presence", body), t(here ? "presence.here" : `presence.${state}`));
+  setText(find(".person-account", body), [`@${user.name}`, user.pronouns].filter(Boolean).join(" · "));
+  setText(find(".person-presence", body), presenceText(user, { state, here: member?.here }));
+  setLine(find(".person-status", body), statusOf(user));
+  setLine(find(".person-about", body), user.about);
+  setFact(find(".person-time", body), user.time_zone && timeIn(user.time_zone));
+  setFact(find(".person-since", body), user.created_at && monthAndYear(new Date(user.created_at)));
+  const isMe = user.id === me.id;
+  find('[data-action="write"]', body).hidden = isMe || user.disabled === true;
+  find('[data-open="account"]', body).hidden = !isMe;
+  const block = find('[data-action="block"]', body);
+  block.hidden = isMe;
+  setText(block, t(blocks.has(user.id) ? "person.unblock" : "person.block"));
+  drawRole(body, conversation, member);
+}
+
+function presenceText({ disabled }, { state, here }) {
+  if (disabled) return t("person.disabled");
+  return t(here && state === "active" ? "presence.here" : `presence.${state}`);
+}
+
+function setLine(element, text) {
+  setText(element, text ?? "");
+  element.hidden = !text;
+}
+
+function setFact(element, text) {
+  setText(find("dd", element), text ?? "");
+  element.hidden = !text;
+}
+
+// Their part in this room, if they are in it.
+function drawRole(body, conversation, member) {
+  const { room, isOver } = conversation;
+  find("form", body).hidden = !member || room.kind === "direct";
+  if (!member) return;
+  const { role } = member;
+  const setsRoles = mayGovern(room) && !room.archived && !isOver;
   setText(find(".person-role", body), t(`role.${role}`));
   find(".person-role-line", body).hidden = setsRoles;
   find(".member-roles", body).hidden = find(".member-save", body).hidden = !setsRoles;
   // Not while somebody chooses another one.
   const { elements } = find("form", body);
   if (elements.role.value === "" || !body.contains(document.activeElement)) elements.role.value = role;
-  find('[data-action="remove"]', body).hidden = isOver || !mayRemove(member, conversation);
+  drawOrder(body, conversation, member);
+}
+
+function drawOrder(body, conversation, member) {
+  const mayAct = !conversation.isOver && mayRemove(member, conversation);
+  const isMuted = isToCome(member.muted_until);
+  for (const act of ["mute", "ban", "remove"]) find(`[data-action="${act}"]`, body).hidden = !mayAct;
+  find('[data-action="mute"]', body).hidden ||= isMuted;
+  find('[data-action="unmute"]', body).hidden = !mayAct || !isMuted;
+  setLine(find(".person-muted", body), isMuted && t("person.muted", { date: dateAndTime(new Date(member.muted_until)) }));
+}
+
+// Whoever is gone has no part in the room to be shown.
+function bindOrder(body, { conversation, member, router }) {
+  for (const act of ["mute", "ban", "remove"]) {
+    find(`[data-action="${act}"]`, body).onclick = async () => {
+      const isDone = await moderate({ act, user: member().user, conversation });
+      if (isDone && act !== "mute") router.go({ ...router.address, panel: "people" }, { replace: true });
+    };
+  }
+  find('[data-action="unmute"]', body).onclick = () =>
+    attempt(find("form", body), () => conversation.members.mute(member().user.id, { muted_until: null }));
+}
+
+async function toggleBlock(blocks, user) {
+  if (blocks.has(user.id)) return blocks.unblock(user.id);
+  const name = nameOf(user);
+  const agreed = await confirm({
+    title: t("person.block.title", { name }),
+    text: t("person.block.text"),
+    action: t("person.block"),
+  });
+  if (agreed) await blocks.block(user.id);
 }
 
 async function changeRole({ members }, { user, role: before }, role) {
   if (role === before) return;
   await members.setRole(user.id, role);
   say(t("member.role.changed", { name: nameOf(user), role: t(`role.${role}`) }));
-}
-
-async function remove(form, { members, room }, { user }, router) {
-  const name = nameOf(user);
-  const agreed = await confirm({
-    title: t("member.remove.title", { name, room: room.name }),
-    text: t("member.remove.text"),
-    action: t("member.remove"),
-  });
-  if (!agreed) return;
-  await attempt(form, async () => {
-    await members.remove(user.id);
-    router.up();
-  });
 }

@@ -1,12 +1,15 @@
 // Where messages are written. An unfinished one is a draft of its room.
 
-import { t, tn } from "../i18n.js";
+import { dateAndTime, t, tn } from "../i18n.js";
+import { whyClosed } from "../permissions.js";
 import { find } from "./elements.js";
 import { grow, HAS_KEYBOARD, isComposing, isSendKey, textOf } from "./text-area.js";
 
 const MOST_CHARACTERS = 8000;
 // The reader learns of the limit only when it comes near.
 const WARN_CHARACTERS = 500;
+// What is longer than a timer can wait is longer than this page is open.
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export class Composer {
   #form;
@@ -17,6 +20,7 @@ export class Composer {
   #conversation = null;
   #onSent;
   #onEditLast;
+  #timer;
 
   constructor({ form, note, drafts, onSent, onEditLast }) {
     this.#form = form;
@@ -78,14 +82,22 @@ export class Composer {
 
   #draw() {
     const { isOver, room } = this.#conversation;
-    const closed = room.archived || isOver;
+    const closed = whyClosed(room) || isOver;
+    this.#openAgain(room);
     const left = this.#limit - this.#characters;
-    this.#textarea.disabled = closed;
+    this.#textarea.disabled = Boolean(closed);
     this.#textarea.placeholder = placeholder({ room, closed });
     this.#send.disabled = closed || left < 0 || this.#characters === 0;
     this.#note.textContent = noteOn(left);
     this.#note.classList.toggle("is-over", left < 0);
     grow(this.#textarea);
+  }
+
+  // A mute ends by itself.
+  #openAgain({ muted_until: mutedUntil }) {
+    clearTimeout(this.#timer);
+    const milliseconds = new Date(mutedUntil ?? 0) - Date.now();
+    if (milliseconds > 0 && milliseconds < LONGEST_TIMER_MS) this.#timer = setTimeout(() => this.#draw(), milliseconds);
   }
 
   #key(event) {
@@ -107,7 +119,10 @@ export class Composer {
 }
 
 function placeholder({ room, closed }) {
-  if (room.archived) return t("room.archived.note");
+  const why = whyClosed(room);
+  if (why === "archived") return t("room.archived.note");
+  if (why === "muted") return t("composer.muted", { date: dateAndTime(new Date(room.muted_until)) });
+  if (why === "moderators") return t("composer.moderators");
   return closed ? t("composer.closed") : t("composer.placeholder", { room: room.name });
 }
 

@@ -2,6 +2,7 @@
 
 import { pathOf } from "../address.js";
 import { confirm } from "../dialogs/confirm.js";
+import { reportMessage } from "../dialogs/report.js";
 import { chooseAction } from "../dialogs/message-sheet.js";
 import { explain, t } from "../i18n.js";
 import { nameOf } from "../people.js";
@@ -33,8 +34,10 @@ export class ConversationView {
   #findBar;
   #resyncNote;
   #parts;
+  #reports;
 
-  constructor({ router, drafts }) {
+  constructor({ router, drafts, directory, presence, reports }) {
+    this.#reports = reports;
     this.#router = router;
     this.#timeline = new TimelineView(find(".timeline"), {
       changing: (change) => this.#findBar.around(() => this.#actions.around(() => this.#keptEdits.around(change))),
@@ -66,7 +69,7 @@ export class ConversationView {
       this.#findBar,
       this.#resyncNote,
       this.#keptEdits,
-      new RoomHeader(find(".room-header"), { router }),
+      new RoomHeader(find(".room-header"), { router, directory, presence, reports }),
       new StatusLine(find(".status[data-state]"), { router }),
       new TypingLine(find(".typing")),
       this.#composer,
@@ -121,6 +124,14 @@ export class ConversationView {
 
   #rowActions() {
     return {
+      person: (row, { entry }) => this.#router.go({ ...this.#router.address, panel: `person:${entry.user.id}` }),
+      reveal: (row, { entry }) => {
+        this.#conversation.reveal(entry.seq);
+        row.focus({ preventScroll: true });
+      },
+      report: (row, { entry, author }) =>
+        reportMessage({ entry, author, room: this.#conversation.room, reports: this.#reports }),
+      unread: (row, { entry }) => this.#conversation.markUnread(entry.seq),
       copy: (row, item) => this.#copy(textOf(item), "message.copied"),
       link: (row, { entry }) => this.#copy(this.#linkTo(entry), "message.link.copied"),
       edit: (row, { entry }) => this.#edit(row, entry),

@@ -4,7 +4,7 @@ import { t } from "../i18n.js";
 import { clone, find, setIcon, setText } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
 import { reconcile } from "./reconcile.js";
-import { iconOf } from "./sidebar.js";
+import { iconOf } from "./room-sign.js";
 
 export class DraftsPage {
   #element;
@@ -15,8 +15,8 @@ export class DraftsPage {
     this.#element = element;
     this.#drafts = drafts;
     this.#rooms = rooms;
-    const draw = oncePerFrame(() => this.#draw());
-    for (const part of [drafts, rooms]) part.addEventListener("change", draw);
+    drafts.addEventListener("change", () => this.#draw());
+    rooms.addEventListener("change", oncePerFrame(() => this.#draw()));
   }
 
   show() {

@@ -22,7 +22,8 @@ export function updateMessage(row, item) {
   const text = textOf(item);
   mark(row, item);
   showHead(row, item);
-  if (!before || text !== textOf(before) || before.entry.deleted !== item.entry.deleted) showText(row, { ...item.entry, text });
+  const isSame = before && text === textOf(before) && before.entry.deleted === item.entry.deleted;
+  if (!isSame || before.isFolded !== item.isFolded) showText(row, { ...item.entry, text, isFolded: item.isFolded });
   showPending(row, item);
   showEdited(row, item);
   showFailure(row, item);
@@ -34,7 +35,7 @@ export const itemOf = (row) => drawn.get(row);
 export const textOf = ({ entry, edit }) => (edit && !entry.deleted ? edit.text : entry.text);
 
 function isAsBefore(before, item) {
-  return ["entry", "edit", "leads", "pending", "state", "name"].every((part) => before[part] === item[part]);
+  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isFolded"].every((part) => before[part] === item[part]);
 }
 
 function mark(row, item) {
@@ -45,7 +46,8 @@ function mark(row, item) {
   row.dataset.state = state;
   if (entry.seq) row.dataset.seq = entry.seq;
   if (entry.deleted) find(".message-actions", row)?.remove();
-  const text = entry.deleted ? t("message.deleted") : textOf(item).slice(0, SPOKEN_CHARACTERS);
+  const shown = item.isFolded ? t("message.blocked") : textOf(item);
+  const text = entry.deleted ? t("message.deleted") : shown.slice(0, SPOKEN_CHARACTERS);
   row.setAttribute("aria-label", t("message.spoken", { name, time: time(new Date(entry.at)), text }));
 }
 
@@ -59,8 +61,14 @@ function showHead(row, { entry: { at }, author, name }) {
   clock.title = dateAndTime(when);
 }
 
-function showText(row, { text, deleted }) {
+function showText(row, { text, deleted, isFolded }) {
   const element = find(".message-text", row);
+  row.classList.toggle("is-blocked", isFolded && !deleted);
+  part(row, "message-reveal", isFolded && !deleted);
+  if (isFolded && !deleted) {
+    element.textContent = t("message.blocked");
+    return fold(row, false);
+  }
   element.replaceChildren(deleted ? t("message.deleted") : textNodes(text));
   element.classList.toggle("only-emoji", !deleted && isOnlyEmoji(text));
   fold(row, isLong(text) && !deleted);
@@ -101,7 +109,7 @@ function showFailure(row, { entry, edit }) {
   setText(find('[data-action="discard"]', line), t(edit ? "message.edit.discard" : "message.discard"));
 }
 
-const PARTS = ["message-unfold", "message-pending", "message-edited", "message-failure"];
+const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-failure"];
 
 // One of those, in its place among the others, or none.
 function part(row, name, isWanted) {

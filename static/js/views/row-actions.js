@@ -21,7 +21,7 @@ export class RowActions {
   #do;
   #press = null;
 
-  // actions: {link, edit, delete, more, retry, discard}, each called with (row, item).
+  // actions: {person, unread, link, edit, delete, more, retry, discard}, each called with (row, item).
   constructor({ log, scroller, timeline, actions }) {
     this.#log = log;
     this.#scroller = scroller;
@@ -30,7 +30,7 @@ export class RowActions {
     log.addEventListener("pointerover", ({ target }) => this.#equip(target.closest(".message")));
     log.addEventListener("focusin", ({ target }) => this.#arrive(target.closest(".message")));
     log.addEventListener("focusout", (event) => this.#depart(event));
-    log.addEventListener("click", ({ target }) => this.#click(target.closest("[data-action]")));
+    log.addEventListener("click", ({ target }) => this.#click(target));
     log.addEventListener("keydown", (event) => this.#key(event));
     this.#listenToFingers();
     // Tab enters the list at the last message that is in view.
@@ -78,9 +78,11 @@ export class RowActions {
     if (row && !row.contains(relatedTarget)) for (const inside of row.querySelectorAll(INSIDE)) inside.tabIndex = -1;
   }
 
-  #click(button) {
-    const row = button?.closest(".message");
-    if (row) this.#do[button.dataset.action]?.(row, itemOf(row));
+  #click(target) {
+    const row = target.closest(".message");
+    const button = target.closest("[data-action]");
+    const action = target.matches(".avatar, .message-author") ? "person" : button?.dataset.action;
+    if (row) this.#do[action]?.(row, itemOf(row));
   }
 
   #key(event) {

@@ -1,10 +1,13 @@
 // The list of rooms in its sections: where I am, where something waits, and where something is half written.
 
-import { atLeast, shortDate, t, tn } from "../i18n.js";
+import { atLeast, explain, shortDate, t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
-import { clone, find, setIcon, setText } from "./elements.js";
+import { isNews } from "../sections.js";
+import { clone, find, setText } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
 import { reconcile } from "./reconcile.js";
+import { showRoomSign } from "./room-sign.js";
+import { say } from "./toast.js";
 
 // Beyond this the exact number tells nothing more.
 const MOST_COUNTED = 999;
@@ -14,18 +17,23 @@ export class Sidebar {
   #rooms;
   #drafts;
   #sections;
+  #parts;
   #current = null;
 
-  constructor(element, { rooms, drafts, sections }) {
+  // parts: {directory, presence, me}
+  constructor(element, { rooms, drafts, sections, ...parts }) {
     this.#element = element;
     this.#rooms = rooms;
     this.#drafts = drafts;
     this.#sections = sections;
+    this.#parts = parts;
     const draw = oncePerFrame(() => this.#draw());
-    for (const part of [rooms, drafts]) part.addEventListener("change", draw);
-    for (const section of element.querySelectorAll("[data-section]")) {
-      find(".section-toggle", section).onclick = () => this.#toggle(section.dataset.section);
-    }
+    for (const part of [rooms, drafts, sections, parts.directory, parts.presence]) part.addEventListener("change", draw);
+    element.addEventListener("click", ({ target }) => {
+      const toggle = target.closest(".section-toggle");
+      if (toggle) this.#toggle(toggle.closest("[data-section]").dataset.section);
+      if (target.closest('[data-act="mark-read"]')) rooms.markAllRead().catch((error) => say(explain(error)));
+    });
   }
 
   // A room, or the name of another view, or null.
@@ -36,7 +44,7 @@ export class Sidebar {
   }
 
   get unreadTotal() {
-    return this.#rooms.mine.reduce((sum, room) => sum + this.#unread(room), 0);
+    return this.#rooms.mine.filter(isNews).reduce((sum, room) => sum + this.#unread(room), 0);
   }
 
   // The next room below the current one, or above it for a `step` below zero; of all, or of those with something unread.
@@ -53,18 +61,30 @@ export class Sidebar {
 
   #draw() {
     const { loaded, failed, mine } = this.#rooms;
-    const sections = this.#sections.of(this.#rooms);
-    for (const [name, rooms] of Object.entries(sections)) this.#drawSection(name, rooms);
+    this.#drawOwnSections();
+    for (const [name, rooms] of Object.entries(this.#sections.of(this.#rooms))) this.#drawSection(name, rooms);
     this.#drawDrafts();
     find(".rooms-blank", this.#element).hidden = !loaded || mine.length > 0;
     find(".rooms-trouble", this.#element).hidden = loaded || !failed;
   }
 
+  #drawOwnSections() {
+    reconcile(find(".own-sections", this.#element), this.#sections.own, {
+      key: ({ id }) => id,
+      create: ({ id }) => sectionOf(id),
+      update: (element, { name }) => {
+        setText(find(".section-name", element), name);
+        find("[data-open]", element).setAttribute("aria-label", t("section.change", { name }));
+      },
+    });
+  }
+
+  // Where one makes rooms, and begins to talk to people, there is a head also without any.
   #drawSection(name, rooms) {
     const section = find(`[data-section="${name}"]`, this.#element);
     const folded = this.#sections.isFolded(name);
     const list = find(".room-list", section);
-    section.hidden = !rooms.length && name !== "rooms";
+    section.hidden = !rooms.length && section.dataset.stays === undefined;
     find(".section-toggle", section).setAttribute("aria-expanded", !folded);
     list.hidden = folded;
     const update = (item, room) => this.#update(find("a", item), room);
@@ -87,9 +107,10 @@ export class Sidebar {
     const hasDraft = !isCurrent && this.#drafts.of(room.id) !== "";
     link.href = `/rooms/${room.id}`;
     link.title = room.topic ?? "";
-    link.classList.toggle("has-unread", unread > 0);
+    link.classList.toggle("has-unread", unread > 0 && isNews(room));
+    link.classList.toggle("is-quiet", room.mine?.notify === "nothing");
     markCurrent(link, isCurrent);
-    setIcon(link, iconOf(room));
+    showRoomSign(link, room, this.#parts);
     setText(find(".room-item-name", link), room.name);
     find(".room-item-draft", link).hidden = !hasDraft;
     showLast(link, room);
@@ -98,9 +119,9 @@ export class Sidebar {
     setText(spoken, unread ? tn("rooms.unread", unread) : "");
   }
 
-  // The open room is being read.
-  #unread({ id, unread }) {
-    return id === this.#current?.room && !document.hidden ? 0 : unread;
+  // The open room is being read, unless the reader has said that something in it is not.
+  #unread({ id, unread, isMarkedUnread }) {
+    return id === this.#current?.room && !document.hidden && !isMarkedUnread ? 0 : unread;
   }
 
   #toggle(name) {
@@ -129,4 +150,15 @@ function countOf(unread) {
   return atLeast(Math.min(unread, MOST_COUNTED), { hasMore: unread > MOST_COUNTED });
 }
 
-export const iconOf = ({ kind, archived }) => (archived ? "archive" : kind === "private" ? "lock" : "hash");
+// One of one's own, which may be changed.
+function sectionOf(id) {
+  const section = clone("own-section");
+  section.dataset.section = id;
+  section.setAttribute("aria-labelledby", `section-${id}`);
+  find(".section-title", section).id = `section-${id}`;
+  find(".section-toggle", section).setAttribute("aria-controls", `rooms-${id}`);
+  find(".room-list", section).id = `rooms-${id}`;
+  find(".room-list", section).setAttribute("aria-labelledby", `section-${id}`);
+  find("[data-open]", section).dataset.subject = id;
+  return section;
+}

@@ -31,7 +31,7 @@ export class StatusLine {
     this.#element.dataset.state = state;
     find(".status-text", this.#element).textContent = state === "live" ? "" : t(`status.${state}`);
     const button = find("button", this.#element);
-    const step = ["removed", "gone"].includes(state) ? { ...BACK_TO_ROOMS, go: () => this.#router.go(HOME) } : NEXT_STEP[state];
+    const step = ["removed", "banned", "gone"].includes(state) ? { ...BACK_TO_ROOMS, go: () => this.#router.go(HOME) } : NEXT_STEP[state];
     button.hidden = !step;
     if (!step) return;
     button.textContent = t(step.key);

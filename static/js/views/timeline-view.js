@@ -169,7 +169,8 @@ export class TimelineView {
     this.#drawnFrom = first;
     this.#drawnTo = last;
     const personOf = (user) => conversation.personOf(user);
-    this.#list.draw(entries, history.isAtNewest ? conversation.unsent : [], { me, firstNew, live, edits: unsentEdits, personOf }, {
+    const isFolded = (entry) => conversation.isFolded(entry);
+    this.#list.draw(entries, history.isAtNewest ? conversation.unsent : [], { me, firstNew, live, edits: unsentEdits, personOf, isFolded }, {
       aloud: live && this.#isPlaced && hasArrived && history.isAtNewest,
     });
     this.#drawStart();

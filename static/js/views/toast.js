@@ -1,11 +1,24 @@
-// A short word above the composer that goes away by itself.
+// A short word above the composer that goes away by itself, with a way to take back what it tells of.
 
 import { find, textElement } from "./elements.js";
 
 const SHOWN_SECONDS = 4;
+const UNDO_SECONDS = 10;
 
-export function say(text) {
+// undo: {label, act}
+export function say(text, { undo = null } = {}) {
   const toast = textElement("p", text, "toast");
+  if (undo) toast.append(" ", undoButton(toast, undo));
   find(".toasts").append(toast);
-  setTimeout(() => toast.remove(), SHOWN_SECONDS * 1000);
+  setTimeout(() => toast.remove(), (undo ? UNDO_SECONDS : SHOWN_SECONDS) * 1000);
+}
+
+function undoButton(toast, { label, act }) {
+  const button = textElement("button", label, "link-button");
+  button.type = "button";
+  button.onclick = () => {
+    toast.remove();
+    act();
+  };
+  return button;
 }

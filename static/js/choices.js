@@ -1,0 +1,108 @@
+// What can be chosen by typing a few letters: rooms of one's own, people, and rooms to join. One list for all that picks.
+
+import { locale } from "./i18n.js";
+import { Joinable } from "./joinable.js";
+import { PeopleFound } from "./people-found.js";
+
+// As many as one page of those that are asked for has; the others are found by typing on.
+const MOST = 50;
+
+export class Choices extends EventTarget {
+  #rooms;
+  #joinable = null;
+  #people = null;
+  #known = new Map();
+  #isOffered;
+
+  words = "";
+
+  // rooms: one's own and those to join, if rooms are wanted; directory: if people are. isOffered(choice) leaves some out.
+  constructor({ rooms = null, directory = null, isOffered = () => true }) {
+    super();
+    this.#rooms = rooms;
+    this.#isOffered = isOffered;
+    const changed = () => this.dispatchEvent(new Event("change"));
+    if (rooms) {
+      this.#joinable = new Joinable();
+      this.#joinable.addEventListener("change", () => {
+        for (const room of this.#joinable.items) this.#known.set(room.id, room);
+        changed();
+      });
+    }
+    if (directory) {
+      this.#people = new PeopleFound({ directory });
+      this.#people.addEventListener("change", changed);
+    }
+  }
+
+  search(words) {
+    this.words = words;
+    for (const part of this.#asked) part.search(words);
+    this.dispatchEvent(new Event("change"));
+  }
+
+  close() {
+    for (const part of this.#asked) part.close();
+  }
+
+  get searching() {
+    return this.#asked.some((part) => part.searching);
+  }
+
+  get failed() {
+    return this.#asked.some((part) => part.failed);
+  }
+
+  // {kind: "room" or "person", id, room or person}. Those that are asked for stand below one's own, so that an answer moves
+  // nothing that is being chosen.
+  get items() {
+    const choices = [...this.#own.slice(0, MOST), ...this.#persons, ...this.#others.slice(0, MOST)];
+    return choices.filter(this.#isOffered);
+  }
+
+  get hasMore() {
+    const isCut = [this.#own, this.#others].some(({ length }) => length > MOST);
+    return isCut || this.#asked.some((part) => part.items.length > 0 && part.hasMore);
+  }
+
+  get #asked() {
+    return [this.#joinable, this.#people].filter(Boolean);
+  }
+
+  get #own() {
+    if (!this.#rooms) return [];
+    return byRank([...this.#rooms.mine, ...this.#rooms.archived], this.words).map(choiceOf);
+  }
+
+  // Until the answer is there, those of the one before who fit.
+  get #persons() {
+    const { items = [], searching } = this.#people ?? {};
+    const wanted = folded(this.words);
+    const fits = ({ name, display_name: displayName }) => folded(`${displayName} ${name}`).includes(wanted);
+    return items.filter((person) => !searching || fits(person)).map((person) => ({ kind: "person", id: person.id, person }));
+  }
+
+  get #others() {
+    if (!this.#joinable) return [];
+    const isCurrent = this.#joinable.words === this.words && !this.#joinable.searching;
+    const searched = isCurrent ? this.#joinable.items : [];
+    const others = new Map([...byRank([...this.#known.values()], this.words), ...searched].map((room) => [room.id, room]));
+    return [...others.values()].filter(({ id }) => !this.#rooms.find(id)?.role).map(choiceOf);
+  }
+}
+
+const choiceOf = (room) => ({ kind: "room", id: room.id, room });
+
+function byRank(rooms, words) {
+  const wanted = folded(words);
+  return rooms
+    .map((room) => ({ room, at: folded(room.name).indexOf(wanted) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ room }) => room);
+}
+
+// The start of a name before its middle; what waits to be read before the rest.
+const rank = ({ room, at }) => (at > 0 ? 2 : 0) + (room.unread ? 0 : 1);
+
+const folded = (text) => text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLocaleLowerCase(locale);

@@ -1,0 +1,24 @@
+// Renaming and removing a section of one's own.
+
+import { api } from "../api.js";
+import { find } from "../views/elements.js";
+import { dialogOf, open } from "./dialog.js";
+import { attempt, onSubmit, resetForm } from "./form.js";
+
+export function changeSection({ sections, id }) {
+  const dialog = dialogOf("section");
+  const form = find("form", dialog);
+  const { name } = sections.own.find((section) => section.id === id);
+  resetForm(form);
+  form.elements.name.value = name;
+  onSubmit(form, async (fields) => {
+    await api.patch(`/me/sections/${id}`, { name: fields.name.trim() });
+    dialog.close();
+  });
+  find('[data-action="remove-section"]', dialog).onclick = () =>
+    attempt(form, async () => {
+      await api.delete(`/me/sections/${id}`);
+      dialog.close();
+    });
+  return open(dialog);
+}

@@ -1,0 +1,84 @@
+// People as they are today, by their id: names, pictures, status. Whoever isn't known yet is asked for, many at once.
+
+import { api } from "./api.js";
+
+// As many as the server gives at once; and the time in which a screenful of rows has said whom it shows.
+const MOST_AT_ONCE = 50;
+const GATHER_MS = 20;
+
+export class Directory extends EventTarget {
+  #people;
+  // Of whom the server has told since the connection began: it tells of each change from then on.
+  #fresh = new Set();
+  #wanted = new Set();
+  #timer = null;
+  #store;
+  #socket;
+  #me;
+
+  // Those that were kept are shown until the server has answered.
+  constructor({ me, store, socket }) {
+    super();
+    this.#me = me;
+    this.#store = store;
+    this.#socket = socket;
+    this.#people = new Map(store.people.map((person) => [person.id, person]));
+    socket.addEventListener("frame", ({ detail }) => this.#answers[detail.type]?.(detail));
+    addEventListener("pagehide", () => this.#keep());
+  }
+
+  // By the newest that is known.
+  of(user) {
+    if (user.id === this.#me.id) return this.#me;
+    if (!this.#fresh.has(user.id)) this.#want(user.id);
+    return this.#people.get(user.id) ?? user;
+  }
+
+  // Whether the server has said who that is, or that there is nobody.
+  knows(id) {
+    return this.#fresh.has(id);
+  }
+
+  // What the log says of somebody is newer than what was kept, and older than what the server tells of them.
+  note(user) {
+    if (!this.#fresh.has(user.id)) this.#people.set(user.id, { ...this.#people.get(user.id), ...user });
+  }
+
+  // Whole profiles, wherever they come from.
+  take(people) {
+    for (const person of people) {
+      this.#fresh.add(person.id);
+      if (person.id === this.#me.id) Object.assign(this.#me, person);
+      else this.#people.set(person.id, person);
+    }
+    if (people.length) this.dispatchEvent(new Event("change"));
+  }
+
+  #answers = {
+    // What changed before it nobody has told.
+    hello: () => this.#fresh.clear(),
+    rooms: ({ more }) => more || this.dispatchEvent(new Event("change")),
+    person: ({ item }) => this.take([item]),
+  };
+
+  #want(id) {
+    this.#wanted.add(id);
+    if (this.#socket.isOpen) this.#timer ??= setTimeout(() => this.#ask(), GATHER_MS);
+  }
+
+  async #ask() {
+    this.#timer = null;
+    const ids = [...this.#wanted].slice(0, MOST_AT_ONCE);
+    for (const id of ids) this.#wanted.delete(id);
+    const answer = await api.get(`/users?${new URLSearchParams({ ids })}`).catch(() => null);
+    // They are asked for again by whatever shows them next.
+    if (!answer) return;
+    for (const id of ids) this.#fresh.add(id);
+    this.take(answer.items);
+    if (this.#wanted.size) this.#want([...this.#wanted][0]);
+  }
+
+  #keep() {
+    this.#store.people = [...this.#people.values()];
+  }
+}

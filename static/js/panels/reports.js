@@ -1,0 +1,50 @@
+// The messages that were reported in the room, and wait for somebody to decide.
+
+import { attempt } from "../dialogs/form.js";
+import { dateAndTime, t } from "../i18n.js";
+import { PagedList } from "../paged-list.js";
+import { nameOf } from "../people.js";
+import { showAvatar } from "../views/avatar.js";
+import { clone, find, setText } from "../views/elements.js";
+import { moreButton, showListEnd } from "../views/list-end.js";
+import { reconcile } from "../views/reconcile.js";
+
+export const reports = {
+  title: () => t("reports.title"),
+  show(body, { conversation, router, directory, reports, signal }) {
+    const waiting = new PagedList();
+    const load = () => waiting.open(`/rooms/${conversation.id}/reports?state=waiting&limit=50`);
+    const resolve = (report, outcome) => attempt(body, () => reports.resolve(report, outcome)).then(load);
+    const show = ({ seq }) => router.go({ ...router.address, seq });
+    waiting.addEventListener("change", () => signal.aborted || draw(body, waiting, { directory, resolve, show }), { signal });
+    reports.addEventListener("change", ({ detail }) => detail.room === conversation.id && load(), { signal });
+    signal.addEventListener("abort", () => waiting.close());
+    moreButton(body).onclick = () => waiting.more();
+    load();
+  },
+};
+
+function draw(body, { items, hasMore, failed }, acts) {
+  reconcile(find(".report-list", body), items, {
+    key: ({ id }) => id,
+    create: () => clone("report-item"),
+    update: (item, report) => update(item, report, acts),
+  });
+  find(".reports-none", body).hidden = items.length > 0 || failed;
+  showListEnd(body, { hasMore, failed });
+}
+
+function update(item, report, { directory, resolve, show }) {
+  const { message, reporter, reason, at } = report;
+  const author = directory.of(message.user);
+  showAvatar(find(".avatar", item), author);
+  setText(find(".report-author", item), nameOf(author));
+  setText(find(".report-message", item), message.deleted ? t("message.deleted") : message.text);
+  setText(find(".report-reason", item), t("reports.reason", { name: nameOf(directory.of(reporter)), reason }));
+  const when = find("time", item);
+  when.dateTime = at;
+  setText(when, dateAndTime(new Date(at)));
+  find('[data-action="show"]', item).onclick = () => show(report);
+  find('[data-action="acted"]', item).onclick = () => resolve(report, "acted");
+  find('[data-action="dismissed"]', item).onclick = () => resolve(report, "dismissed");
+}

@@ -1,0 +1,34 @@
+// All that the page knows, and nothing of what it shows: one of each, put together.
+
+import { Activity } from "./activity.js";
+import { BackgroundSender } from "./background-sender.js";
+import { Blocks } from "./blocks.js";
+import { Directory } from "./directory.js";
+import { Drafts } from "./drafts.js";
+import { Outbox } from "./outbox.js";
+import { Presence } from "./presence.js";
+import { Reports } from "./reports.js";
+import { Rooms } from "./rooms.js";
+import { Sections } from "./sections.js";
+import { Store } from "./store.js";
+
+export function stateFor({ me, socket }) {
+  const store = new Store({ me });
+  const directory = new Directory({ me, store, socket });
+  const outbox = new Outbox({ userId: me.id });
+  new Activity({ socket });
+  return {
+    me,
+    socket,
+    store,
+    directory,
+    rooms: new Rooms({ store, socket, directory }),
+    sections: new Sections({ store, socket }),
+    presence: new Presence({ socket }),
+    blocks: new Blocks({ store, socket }),
+    reports: new Reports({ socket }),
+    outbox,
+    drafts: new Drafts({ userId: me.id }),
+    backgroundSender: new BackgroundSender({ outbox, socket }),
+  };
+}

@@ -1,0 +1,121 @@
+"""Keeping order on the page: mutes, bans, pauses, and what moderators can look up."""
+
+from playwright.async_api import Browser, expect
+
+from tests.people import Person
+from tests.server import Server
+from tests.test_page_account import SOON_MS, at
+from tests.visitor import Visitor
+
+
+async def moderates(visitor: Visitor, act: str, *, reason: str) -> None:
+    await visitor.page.get_by_test_id(f"{act}-member").click()
+    dialog = visitor.page.locator('dialog[data-dialog="moderate"]')
+    await dialog.locator("[name=reason]").fill(reason)
+    await dialog.get_by_test_id("moderate-submit").click()
+    await expect(dialog).to_be_hidden()
+
+
+async def test_whoever_is_muted_can_not_write_until_it_is_lifted(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    at_ada = await at(browser, server.url, ada, room)
+    at_grace = await at(browser, server.url, grace, room)
+    composer = at_grace.page.get_by_test_id("composer")
+    await at_ada.page.get_by_test_id("member").filter(has_text=grace.name).click()
+    await moderates(at_ada, "mute", reason="shouting")
+    await expect(composer).to_be_disabled(timeout=SOON_MS)
+    await at_ada.page.get_by_test_id("unmute-member").click()
+    await expect(composer).to_be_enabled(timeout=SOON_MS)
+    await at_grace.writes("quietly")
+    await at_ada.reads("quietly")
+    assert at_ada.complaints == at_grace.complaints == []
+
+
+async def test_whoever_is_banned_is_out_at_once_and_comes_again_when_it_is_lifted(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    at_ada = await at(browser, server.url, ada, room)
+    at_grace = await at(browser, server.url, grace, room)
+    await at_ada.page.get_by_test_id("member").filter(has_text=grace.name).click()
+    await moderates(at_ada, "ban", reason="spam")
+    await at_grace.is_("banned")
+    await expect(at_ada.page.get_by_test_id("member")).to_have_count(1)
+    page = at_ada.page
+    await page.get_by_test_id("room-menu").click()
+    await page.locator(".bans summary").click()
+    await expect(page.get_by_test_id("ban-list")).to_contain_text("spam")
+    await page.get_by_test_id("lift-ban").click()
+    await expect(page.get_by_text("Nobody is banned.")).to_be_visible()
+    await page.get_by_test_id("show-audit").click()
+    acts = page.get_by_test_id("audit-list").locator(".audit-what")
+    await expect(acts).to_have_count(2)
+    await expect(acts.first).to_contain_text(f"lifted the ban of {grace.name}")
+    await grace.joins(room)
+    await at_grace.is_("live")
+    assert at_ada.complaints == at_grace.complaints == []
+
+
+async def test_a_pause_and_a_room_for_moderators_hold_for_members(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    at_ada = await at(browser, server.url, ada, room)
+    at_grace = await at(browser, server.url, grace, room)
+    await at_ada.page.get_by_test_id("room-menu").click()
+    details = at_ada.page.get_by_role("dialog", name="Room details")
+    await details.locator("[name=slow_seconds]").select_option("5")
+    await details.get_by_test_id("save-room").click()
+    await expect(at_ada.page.get_by_test_id("notice").last).to_contain_text("pause")
+    await at_grace.writes("one")
+    await at_grace.writes("two")
+    # The second waits by itself, and is sent once.
+    await at_ada.reads("one")
+    await at_ada.reads("two")
+    await at_ada.page.get_by_test_id("room-menu").click()
+    await details.locator("[name=writers]").select_option("moderators")
+    await details.get_by_test_id("save-room").click()
+    composer = at_grace.page.get_by_test_id("composer")
+    await expect(composer).to_be_disabled(timeout=SOON_MS)
+    await expect(at_ada.page.get_by_test_id("composer")).to_be_enabled()
+
+
+async def test_archiving_asks_first_and_can_be_taken_back(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    at_ada = await at(browser, server.url, ada, room)
+    page = at_ada.page
+    await page.get_by_test_id("room-menu").click()
+    await page.get_by_role("button", name="Archive", exact=True).click()
+    await page.get_by_test_id("confirm").click()
+    await expect(page.get_by_test_id("composer")).to_be_disabled()
+    await page.get_by_role("button", name="Undo").click()
+    await expect(page.get_by_test_id("composer")).to_be_enabled()
+
+
+async def test_a_report_waits_for_moderators_and_its_outcome_is_told(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    await ada.posts("buy my boat", room)
+    at_ada = await at(browser, server.url, ada, room)
+    at_grace = await at(browser, server.url, grace, room)
+    await at_grace.acts("more", "buy my boat")
+    await at_grace.page.get_by_test_id("sheet-report").click()
+    await at_grace.page.locator("#report-reason").fill("An advertisement")
+    await at_grace.page.get_by_test_id("report-submit").click()
+    page = at_ada.page
+    await expect(page.get_by_test_id("reports")).to_be_visible(timeout=SOON_MS)
+    await page.get_by_test_id("reports").click()
+    await expect(page.get_by_test_id("report-list")).to_contain_text("An advertisement")
+    await page.get_by_test_id("report-acted").click()
+    await expect(page.get_by_test_id("reports")).to_be_hidden(timeout=SOON_MS)
+    await expect(at_grace.page.get_by_text("What you reported was dealt with.")).to_be_visible()
+    assert at_ada.complaints == at_grace.complaints == []

@@ -1,0 +1,127 @@
+"""People on the page: found by a few letters, shown as they are today, written to directly."""
+
+import struct
+import zlib
+
+from playwright.async_api import Browser, Locator, expect
+
+from tests.conftest import People
+from tests.people import Person
+from tests.server import Server
+from tests.test_page_account import SOON_MS, at, row
+from tests.visitor import Visitor
+
+
+def person_card(visitor: Visitor) -> Locator:
+    return visitor.page.get_by_test_id("person")
+
+
+def choice(visitor: Visitor, text: str) -> Locator:
+    return visitor.page.locator("dialog[open] .choice-item").filter(has_text=text)
+
+
+def red_picture() -> bytes:
+    """A PNG of one pixel."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        body = kind + data
+        return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
+
+    header = struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0)
+    pixel = zlib.compress(b"\x00\xff\x00\x00")
+    return (
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", pixel) + chunk(b"IEND", b"")
+    )
+
+
+async def test_somebody_is_added_by_a_few_letters_of_their_name(
+    browser: Browser, server: Server, people: People, ada: Person
+) -> None:
+    grace = await people("grace", display_name="Grace Hopper")
+    room = await ada.makes_room(kind="private")
+    at_ada = await at(browser, server.url, ada, room)
+    await at_ada.page.get_by_test_id("add-member").click()
+    await at_ada.page.get_by_test_id("pick-search").fill(grace.name)
+    await choice(at_ada, f"@{grace.name}").click()
+    await expect(at_ada.page.locator(".picked-item")).to_have_count(1)
+    await at_ada.page.get_by_test_id("pick-submit").click()
+    await expect(at_ada.page.get_by_test_id("member")).to_have_count(2)
+    # Whoever is in already is not offered again.
+    await at_ada.page.get_by_test_id("add-member").click()
+    await at_ada.page.get_by_test_id("pick-search").fill(grace.name)
+    await expect(at_ada.page.locator("dialog[open] .choice-note")).to_be_visible()
+    assert at_ada.complaints == []
+
+
+async def test_a_name_leads_to_the_person_and_from_there_to_a_room_with_them(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    await grace.http.patch("/me", json={"about": "Compilers, mostly", "time_zone": "Asia/Tokyo"})
+    await grace.posts("hello", room)
+    at_ada = await at(browser, server.url, ada, room)
+    at_grace = await at(browser, server.url, grace, room)
+    await at_ada.message("hello").locator(".message-author").click()
+    await expect(person_card(at_ada)).to_contain_text("Compilers, mostly")
+    await expect(person_card(at_ada)).to_contain_text("Tokyo")
+    await at_ada.page.get_by_test_id("write-to").click()
+    await expect(at_ada.page.get_by_test_id("room-title")).to_have_text(grace.name)
+    await at_ada.is_("live")
+    await at_ada.writes("just you and me")
+    people = at_grace.page.locator('[data-section="unread"]')
+    await people.get_by_text(ada.name, exact=True).click(timeout=SOON_MS)
+    await at_grace.reads("just you and me")
+    await expect(at_grace.page.get_by_test_id("room-title")).to_have_text(ada.name)
+    # From the other side it is the same one.
+    await at_grace.page.keyboard.press("Control+k")
+    await at_grace.page.get_by_role("combobox").fill(ada.name)
+    await choice(at_grace, f"@{ada.name}").click()
+    await at_grace.reads("just you and me")
+    assert at_ada.complaints == at_grace.complaints == []
+
+
+async def test_status_name_and_picture_are_seen_at_once_by_others(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    await grace.posts("hello", room)
+    at_ada = await at(browser, server.url, ada, room)
+    at_grace = await at(browser, server.url, grace, room)
+    await at_ada.page.get_by_test_id("member").filter(has_text=grace.name).click()
+    page = at_grace.page
+    await page.get_by_test_id("account-menu").click()
+    await page.get_by_test_id("status-text").fill("Back at three")
+    await page.get_by_test_id("save-status").click()
+    await expect(person_card(at_ada)).to_contain_text("Back at three", timeout=SOON_MS)
+    await page.locator("[name=display_name]").fill("Grace H.")
+    await page.get_by_test_id("save-profile").click()
+    row_of_hers = at_ada.message("hello")
+    await expect(row_of_hers.locator(".message-author")).to_have_text("Grace H.", timeout=SOON_MS)
+    await page.get_by_test_id("picture-file").set_input_files(
+        {"name": "me.png", "mimeType": "image/png", "buffer": red_picture()}
+    )
+    pictured = row_of_hers.locator(".avatar.has-picture")
+    await expect(pictured).to_have_count(1, timeout=SOON_MS)
+    assert at_ada.complaints == at_grace.complaints == []
+
+
+async def test_several_people_have_one_room_and_everybody_is_named(
+    browser: Browser, server: Server, people: People, ada: Person, grace: Person
+) -> None:
+    chen = await people("chen", display_name="Chen Xiaoming")
+    at_ada = await at(browser, server.url, ada, await ada.makes_room())
+    await at_ada.page.get_by_test_id("new-message").click()
+    for person in (grace, chen):
+        await at_ada.page.get_by_test_id("pick-search").fill(person.name)
+        await choice(at_ada, f"@{person.name}").click()
+    await at_ada.page.get_by_test_id("pick-submit").click()
+    title = at_ada.page.get_by_test_id("room-title")
+    await expect(title).to_contain_text("Chen Xiaoming")
+    await expect(title).to_contain_text(grace.name)
+    await at_ada.is_("live")
+    room = at_ada.page.url.rpartition("/rooms/")[2].partition("?")[0]
+    await expect(row(at_ada, room)).to_be_visible()
+    await expect(at_ada.page.get_by_test_id("member")).to_have_count(3)
+    await expect(at_ada.page.get_by_test_id("add-member")).to_be_hidden()
