@@ -3,6 +3,7 @@
 import { AccountSocket } from "./account-socket.js";
 import { App } from "./app.js";
 import { account } from "./dialogs/account.js";
+import { addMember } from "./dialogs/add-member.js";
 import { browse } from "./dialogs/browse.js";
 import { createRoom } from "./dialogs/create-room.js";
 import { close, closeOnRequest, dialogOf, open } from "./dialogs/dialog.js";
@@ -98,8 +99,9 @@ function dialogOpeners({ app, router, state }) {
     jump: () => jump({ onRoom: (id) => router.goToRoom(id), onPerson, ...state }),
     "new-message": () => newMessage({ onOpened: goTo, ...state }),
     room: withRoom((conversation) => roomDetails({ conversation, onLeft: home, onPanel, ...state })),
+    "add-people": withRoom((conversation) => addMember({ conversation, ...state })),
     section: (id) => changeSection({ id, ...state }),
-    invite,
+    invite: () => invite({ room: app.conversation?.room, ...state }),
     account: () => account({ onChanged: (changed) => directory.take([changed]), ...state }),
     keys: () => open(dialogOf("keys")),
   };
@@ -128,7 +130,8 @@ function showAccount({ me, directory, presence }) {
   };
   for (const part of [directory, presence]) part.addEventListener("change", draw);
   draw();
-  for (const part of document.querySelectorAll("[data-for-owners]")) part.hidden = me.role !== "owner";
+  // By a setting of the server everybody may invite.
+  find(".app").classList.toggle("may-invite", me.role === "owner" || find(".app").dataset.invites === "everybody");
 }
 
 function tellOutcomes(reports) {

@@ -2,6 +2,8 @@
 
 export const mayModerate = ({ role, archived }) => ["owner", "moderator"].includes(role) && !archived;
 
+export const mayAdd = (room) => mayModerate(room) && room.kind !== "direct";
+
 // Also in one that is archived: who is in it, what stands in it.
 export const mayKeepOrder = ({ role }) => ["owner", "moderator"].includes(role);
 

@@ -51,6 +51,7 @@ async def chat(request: Request, services: AppServices) -> Response:
         catalogue.language_of(request),
         rendering.theme_of(request),
         services.settings.password_min_length,
+        services.settings.invites,
     )
     content, headers = await body.encoded(request.headers.get("accept-encoding"))
     response = Response(content, media_type="text/html; charset=utf-8", headers=rendering.HEADERS)
@@ -68,11 +69,15 @@ async def service_worker(request: Request) -> Response:
 
 
 @cache
-def _shell(language: str, theme: str, password_min_length: int) -> Body:
+def _shell(language: str, theme: str, password_min_length: int, invites: str) -> Body:
     """One for each language and theme: it says the same to everybody."""
     looks = rendering.words_and_looks(language, theme)
     template = rendering.templates.get_template("chat.html")
-    facts = {"event_types": EVENT_TYPES, "password_min_length": password_min_length}
+    facts = {
+        "event_types": EVENT_TYPES,
+        "password_min_length": password_min_length,
+        "invites": invites,
+    }
     return Body(template.render(looks | facts).encode())
 
 

@@ -1,28 +1,88 @@
-// An invitation link for somebody who has no account yet.
+// Links by which people make themselves an account: for one or for many, with an end, into a room; and those there are.
 
 import { api } from "../api.js";
-import { dateAndTime, t } from "../i18n.js";
-import { find } from "../views/elements.js";
+import { dateAndTime, number, t } from "../i18n.js";
+import { nameOf } from "../people.js";
+import { clone, find } from "../views/elements.js";
+import { moreButton, showListEnd } from "../views/list-end.js";
+import { say } from "../views/toast.js";
 import { dialogOf, open } from "./dialog.js";
-import { attempt } from "./form.js";
+import { attempt, onSubmit, resetForm } from "./form.js";
 
-export function invite() {
+const DAY_MS = 86_400_000;
+
+// room: the one that is open, if any. Newcomers may land in it.
+export function invite({ room = null, me }) {
   const dialog = dialogOf("invite");
-  const url = find(".invite-url", dialog);
-  url.hidden = true;
-  find(".invite-expiry", dialog).textContent = "";
-  find(".form-error", dialog).hidden = true;
-  find('[data-action="invite"]', dialog).onclick = () =>
-    attempt(dialog, async () => showInvite(dialog, await api.post("/invites")));
+  const form = find("form", dialog);
+  const fold = find(".invites", dialog);
+  const isOffered = room && room.role && room.kind !== "direct" && !room.archived;
+  resetForm(form);
+  find(".invite-made", dialog).hidden = true;
+  find(".invite-room", form).hidden = !isOffered;
+  find(".invite-room span", form).textContent = t("invite.room", { room: room?.name });
+  form.elements.room.checked = Boolean(isOffered);
+  onSubmit(form, async ({ note, uses, days }) => {
+    const rooms = isOffered && form.elements.room.checked ? { rooms: [room.id] } : {};
+    const expires = { expires_at: new Date(Date.now() + Number(days) * DAY_MS).toISOString() };
+    const fields = { note: note.trim(), uses: uses ? Number(uses) : null, ...expires, ...rooms };
+    showInvite(dialog, await api.post("/invites", fields));
+    if (fold.open) listInvites(fold, me);
+  });
+  fold.open = false;
+  fold.ontoggle = () => fold.open && listInvites(fold, me);
   return open(dialog);
 }
 
-function showInvite(dialog, { url, expires_at: expiresAt }) {
-  const field = find(".invite-url", dialog);
-  field.value = new URL(url, location.href).href;
-  field.hidden = false;
+function showInvite(dialog, { id, url, expires_at: expiresAt }) {
+  const made = find(".invite-made", dialog);
+  const field = find(".invite-url", made);
+  made.hidden = false;
+  field.value = addressOf(url);
+  find(".invite-qr", made).src = pictureOf(id);
+  find(".invite-expiry", made).textContent = t("invite.expiry", { date: dateAndTime(new Date(expiresAt)) });
+  find('[data-action="copy"]', made).onclick = () => copy(field.value);
+  field.focus();
   field.select();
-  const until = expiresAt && t("invite.expiry", { date: dateAndTime(new Date(expiresAt)) });
-  find(".invite-expiry", dialog).textContent = until ?? "";
-  navigator.clipboard?.writeText(field.value).catch(() => {});
+}
+
+const addressOf = (url) => new URL(url, location.href).href;
+const pictureOf = (id) => `/api/v1/invites/${id}/qr`;
+
+const copy = (text) =>
+  navigator.clipboard?.writeText(text).then(
+    () => say(t("invite.copied")),
+    () => say(t("error.unknown")),
+  );
+
+function listInvites(fold, me) {
+  const shown = [];
+  const revoke = ({ id }) => attempt(fold, () => api.delete(`/invites/${id}`)).then(() => listInvites(fold, me));
+  const show = (path) =>
+    attempt(fold, async () => {
+      const page = await api.page(path);
+      shown.push(...page.items);
+      find(".invite-list", fold).replaceChildren(...shown.map((one) => itemFor(one, { me, revoke })));
+      find(".invites-none", fold).hidden = shown.length > 0;
+      showListEnd(fold, { hasMore: page.next !== null, failed: false });
+      moreButton(fold).onclick = () => show(page.next);
+    });
+  return show("/invites?limit=50");
+}
+
+function itemFor(invite, { me, revoke }) {
+  const { note, by, used, uses, state, url, expires_at: expiresAt } = invite;
+  const item = clone("invite-item");
+  const isOpen = state === "open";
+  const whose = by && by.id !== me.id ? nameOf(by) : null;
+  const many = uses ? t("invite.used.of", { count: number(used), most: number(uses) }) : t("invite.used", { count: number(used) });
+  const end = isOpen ? t("invite.until", { date: dateAndTime(new Date(expiresAt)) }) : t(`invite.state.${state}`);
+  find(".invite-note", item).textContent = note || t("invite.no_note");
+  find(".hint", item).textContent = [whose, many, end].filter(Boolean).join(" · ");
+  const [copyButton, revokeButton] = item.querySelectorAll("button");
+  copyButton.hidden = !isOpen || !url || !navigator.clipboard;
+  copyButton.onclick = () => copy(addressOf(url));
+  revokeButton.hidden = !isOpen;
+  revokeButton.onclick = () => revoke(invite);
+  return item;
 }

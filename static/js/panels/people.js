@@ -3,7 +3,7 @@
 import { addMember } from "../dialogs/add-member.js";
 import { atLeast, locale, t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
-import { mayModerate } from "../permissions.js";
+import { mayAdd } from "../permissions.js";
 import { stateOf } from "../presence.js";
 import { showAvatar, showPresence } from "../views/avatar.js";
 import { clone, find, setText } from "../views/elements.js";
@@ -19,7 +19,7 @@ export const people = {
     const choose = ({ user }) => router.go({ ...router.address, panel: `person:${user.id}` });
     const draw = oncePerFrame(() => signal.aborted || drawAll(body, conversation, { presence, choose }));
     moreButton(body).onclick = () => conversation.members.more();
-    find(".members-add", body).onclick = () => addMember({ conversation, directory, presence, me });
+    find('[data-testid="add-member"]', body).onclick = () => addMember({ conversation, directory, presence, me });
     for (const part of [conversation.members, presence]) part.addEventListener("change", draw, { signal });
     for (const type of ["room", "state"]) conversation.addEventListener(type, draw, { signal });
     drawAll(body, conversation, { presence, choose });
@@ -33,7 +33,7 @@ function drawAll(body, { members, room, isOver }, { presence, choose }) {
   drawGroup(body, "away", sorted.filter(({ state }) => state === "offline"), { members, choose });
   // Of a room that one is no longer in there is nothing more to be had.
   showListEnd(body, { hasMore: members.hasMore && !isOver, failed: members.failed && !isOver });
-  find(".members-add", body).hidden = !mayModerate(room) || isOver;
+  find('[data-testid="add-member"]', body).hidden = !mayAdd(room) || isOver;
 }
 
 function drawGroup(body, group, people, { members, choose }) {

@@ -1,6 +1,7 @@
 // The conversation on the screen: where in the log the reader is, what they have seen, and the ways to other places.
 
 import { explain, t, tn } from "../i18n.js";
+import { mayAdd } from "../permissions.js";
 import { DayPill } from "./day-pill.js";
 import { find, setText, textElement } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
@@ -182,6 +183,7 @@ export class TimelineView {
   #drawStart() {
     const { timeline, history, state, room } = this.#conversation;
     const known = timeline.cursor !== null || !history.isAtNewest;
+    find('.timeline-empty [data-open="add-people"]', this.#root).hidden = !mayAdd(room);
     this.#root.classList.toggle("is-empty", known && this.#list.isEmpty);
     this.#root.classList.toggle("is-loading", !known && ["connecting", "catching-up"].includes(state));
     // Without a connection there is nothing to press, and with the next one it is tried again.

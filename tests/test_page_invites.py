@@ -1,0 +1,48 @@
+"""Invite links on the page: made, copied, listed, taken back."""
+
+from playwright.async_api import Browser, expect
+
+from tests.conftest import People
+from tests.people import PASSWORD
+from tests.server import Server
+from tests.test_page_account import SOON_MS, at
+from tests.visitor import Visitor
+
+
+async def test_a_link_into_a_room_is_used_and_one_that_is_taken_back_says_so(
+    browser: Browser, own_server: Server, people: People
+) -> None:
+    owner = await people("owner", at=own_server)
+    room = await owner.makes_room("tea", kind="private")
+    at_owner = await at(browser, own_server.url, owner, room)
+    page = at_owner.page
+    # Nobody is here but oneself: the empty room offers it, too.
+    empty = page.locator(".timeline-empty")
+    await empty.get_by_role("button", name="Invite people").click()
+    await page.locator("#invite-note").fill("For the tea circle")
+    await page.locator("#invite-uses").select_option("10")
+    await page.get_by_test_id("create-invite").click()
+    link = await page.get_by_test_id("invite-url").input_value()
+    picture = page.get_by_test_id("invite-qr")
+    await expect(picture).to_be_visible()
+    assert await picture.evaluate("(image) => image.decode().then(() => image.naturalWidth)") > 0
+    guest = await Visitor.arrive(browser, own_server.url)
+    await guest.page.goto(link)
+    await guest.page.locator("[name=name]").fill("grace")
+    await guest.page.locator("[name=password]").fill(PASSWORD)
+    await guest.page.locator("form:has([name=password]) button").click()
+    await guest.opens(room)
+    await expect(page.get_by_test_id("member")).to_have_count(2, timeout=SOON_MS)
+    await page.locator(".invites summary").click()
+    links = page.get_by_test_id("invite-list")
+    await expect(links).to_contain_text("For the tea circle")
+    await expect(links).to_contain_text("1 of 10 came")
+    await page.get_by_test_id("revoke-invite").click()
+    await expect(links).to_contain_text("taken back")
+    own_server.stop()
+    own_server.settings["PARLEY_REGISTRATION"] = "invite"
+    own_server.start()
+    late = await Visitor.arrive(browser, own_server.url)
+    await late.page.goto(link)
+    await expect(late.page.get_by_text("has been taken back")).to_be_visible()
+    assert at_owner.complaints == guest.complaints == []
