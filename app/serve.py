@@ -95,9 +95,10 @@ class Server(uvicorn.Server):
         await super().startup(_accepting(listening))
         if self.should_exit:
             return
-        # A service manager that asks for new settings starts it anew.
         loop = asyncio.get_running_loop()
-        loop.add_signal_handler(signal.SIGHUP, self._leave)
+        # A service manager that asks for new settings starts it anew. Under `nohup` it is ignored.
+        if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+            loop.add_signal_handler(signal.SIGHUP, self._leave)
         # Objects made from here on are collected; the code and schemas never are.
         gc.collect()
         gc.freeze()

@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import time
+from pathlib import Path
 
 from tests.conftest import People
 from tests.people import Person
@@ -50,6 +51,20 @@ async def test_a_hangup_is_a_stop_in_order(own_server: Server, people: People) -
     own_server.process.send_signal(signal.SIGHUP)
     assert await seat.is_closed() == RESTARTING
     assert await asyncio.to_thread(own_server.process.wait, STOP_SECONDS) == 0
+
+
+async def test_under_nohup_a_hangup_is_nothing(tmp_path: Path, people: People) -> None:
+    server = Server(tmp_path)
+    server.before = ("nohup",)
+    server.start()
+    try:
+        ada = await people("ada", at=server)
+        async with await ada.enters(await ada.makes_room()) as seat:
+            await seat.live()
+            server.process.send_signal(signal.SIGHUP)
+            await seat.says("still here")
+    finally:
+        assert server.stop() == 0
 
 
 async def test_sockets_that_come_and_go_leave_nothing_behind(server: Server, ada: Person) -> None:
