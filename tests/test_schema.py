@@ -20,6 +20,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from tests.conftest import People
 from tests.dose import dose
 from tests.people import Person
 from tests.server import Server
@@ -29,6 +30,8 @@ EXAMPLES = dose(4, 8)
 # The same requests in every run: a failure here can be repeated.
 SEED = 20_260_101
 PROBLEM = "application/problem+json"
+# Answered before there is anybody to write a problem.
+TOO_LARGE_A_HEAD = 431
 PROMISES = [
     content_type_conformance,
     response_headers_conformance,
@@ -40,6 +43,12 @@ LEFT_OUT = {("DELETE", "/api/v1/session")}
 
 Operation = APIOperation[Any, Any, Any, Any]
 Case = schemathesis.Case[Any]
+
+
+@pytest.fixture
+async def somebody(people: People) -> Person:
+    """Somebody before Ada, who would else own the server, and disable Grace by chance."""
+    return await people("somebody")
 
 
 def operations(server: Server) -> list[Operation]:
@@ -58,6 +67,8 @@ def rejects_or_conforms(case: Case, answer: schemathesis.Response) -> None:
     """All is as the schema promises; an error is a problem with a code, too."""
     case.validate_response(answer, checks=PROMISES)
     kind = answer.headers["content-type"][0] if answer.content else ""
+    if answer.status_code == TOO_LARGE_A_HEAD:
+        return
     if answer.status_code >= 400:
         if case.path.startswith("/api/"):
             assert kind == PROBLEM, (answer.status_code, kind)
@@ -70,7 +81,7 @@ def rejects_or_conforms(case: Case, answer: schemathesis.Response) -> None:
 
 @pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE])
 async def test_no_request_breaks_the_server(
-    server: Server, ada: Person, grace: Person, mode: GenerationMode
+    server: Server, somebody: Person, ada: Person, grace: Person, mode: GenerationMode
 ) -> None:
     http = requests.Session()
     headers = {"Authorization": f"Bearer {ada.token}"}
@@ -139,12 +150,13 @@ async def test_query_parameters_that_a_route_does_not_know_are_ignored_on_every_
     schema = await description(server)
     for path, operations in schema["paths"].items():
         if "get" in operations:
-            address = server.url + path.format(room=room, user=ada.id, picture=picture)
+            named = {"room": room, "user": ada.id, "seq": 2, "picture": picture, "invite": "i_none"}
+            address = server.url + path.format_map(named)
             known = "limit=200&" if "parameters" in operations["get"] else ""
             plain = await ada.http.get(f"{address}?{known}")
             odd = await ada.http.get(f"{address}?{known}no_such=1&_=2&before%5B%5D=3&=&&limits=x")
-            # What only owners of the server may read is refused alike.
-            assert plain.status_code in (200, 403), path
+            # What only owners of the server may read is refused alike, and what is not there.
+            assert plain.status_code in (200, 404 if "{invite}" in path else 403), path
             assert (odd.status_code, odd.content) == (plain.status_code, plain.content), path
 
 

@@ -134,6 +134,8 @@ class RoomCaller(PacedCaller):
             raise errors.NotFound
         if found.banned is not None:
             raise found.banned
+        # Also where nothing needs it: a malformed one is a mistake of the sender's.
+        one_client_id(key, None)
         return RoomCaller(caller.services, request, caller.check, who, found.room, key, person)
 
     async def act(

@@ -58,6 +58,12 @@ OF_A_ROOM = (403, 404, 409)
 OF_A_PARAMETER = (422,)
 OF_A_BODY = (400, 413, 415, 422)
 OF_A_CHANGE = (403, 409, 429)
+# Their bodies name people or rooms, which may be absent.
+NAMING_OTHERS = ("/direct", "/invites")
+OF_NAMES = (404,)
+# Read by owners of the server only.
+FOR_OWNERS = ("/api/v1/accounts", "/api/v1/audit")
+OF_OWNERS = (403,)
 
 
 def operation_id(route: APIRoute) -> str:
@@ -132,6 +138,8 @@ def _statuses(path: str, method: str, operation: Json) -> list[int]:
             ("parameters" in operation, OF_A_PARAMETER),
             ("requestBody" in operation, OF_A_BODY),
             (is_change, OF_A_CHANGE),
+            (is_change and path.endswith(NAMING_OTHERS), OF_NAMES),
+            (path in FOR_OWNERS, OF_OWNERS),
         ):
             found.update(statuses if applies else ())
     return sorted(found)
