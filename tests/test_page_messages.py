@@ -147,6 +147,7 @@ async def test_a_long_press_opens_what_can_be_done_and_back_closes_it(
         "Copy link",
         "Edit message",
         "Mark unread from here",
+        "Seen by",
         "Delete message",
     ]
     for button in await buttons.all():

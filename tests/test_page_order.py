@@ -119,3 +119,27 @@ async def test_a_report_waits_for_moderators_and_its_outcome_is_told(
     await expect(page.get_by_test_id("reports")).to_be_hidden(timeout=SOON_MS)
     await expect(at_grace.page.get_by_text("What you reported was dealt with.")).to_be_visible()
     assert at_ada.complaints == at_grace.complaints == []
+
+
+async def test_who_has_read_a_message_is_shown_until_owners_switch_it_off(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    await ada.posts("read me", room)
+    at_ada = await at(browser, server.url, ada, room)
+    at_grace = await at(browser, server.url, grace, room)
+    await at_grace.reads("read me")
+    await grace.http.put(f"/rooms/{room}/read", json={"seq": 3})
+    page = at_ada.page
+    await at_ada.acts("more", "read me")
+    await page.get_by_test_id("sheet-seen").click()
+    await expect(page.get_by_test_id("seen-list")).to_contain_text(grace.name)
+    await page.keyboard.press("Escape")
+    await page.get_by_test_id("room-menu").click()
+    await page.locator("[name=shows_readers]").uncheck()
+    await page.get_by_test_id("save-room").click()
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+    await at_ada.acts("more", "read me")
+    await expect(page.get_by_test_id("sheet-unread")).to_be_visible()
+    await expect(page.get_by_test_id("sheet-seen")).to_be_hidden()

@@ -28,6 +28,11 @@ export function mayReport({ seq, user, deleted }, { me, room }) {
   return Boolean(seq) && user.id !== me.id && !deleted && room.kind !== "direct" && Boolean(room.role);
 }
 
+// In larger rooms nobody is told.
+const MOST_READERS = 50;
+export const showsReaders = ({ seq, deleted }, { shows_readers: shows, member_count: count }) =>
+  Boolean(seq) && !deleted && shows === true && count <= MOST_READERS;
+
 // Why nothing can be written here by me now: "archived", "muted" or "moderators"; null if it can.
 export function whyClosed({ archived, muted_until: mutedUntil, writers, role }) {
   if (archived) return "archived";

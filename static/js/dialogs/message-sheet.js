@@ -1,6 +1,6 @@
 // All that can be done with one message, as a list of words.
 
-import { mayDelete, mayEdit, mayReport } from "../permissions.js";
+import { mayDelete, mayEdit, mayReport, showsReaders } from "../permissions.js";
 import { dialogOf, open } from "./dialog.js";
 
 // Gives the name of what was chosen, or nothing.
@@ -29,6 +29,7 @@ function actionsOf({ entry, state, edit }, conversation) {
     copy: clipboard && !entry.deleted && !conversation.isFolded(entry),
     link: clipboard && Boolean(entry.seq),
     unread: Boolean(entry.seq) && conversation.state === "live",
+    seen: showsReaders(entry, conversation.room),
     person: entry.user.id !== conversation.me.id,
     report: mayReport(entry, conversation),
     edit: mayEdit(entry, conversation) && !edit,

@@ -33,13 +33,15 @@ export function roomDetails({ conversation, rooms, sections, me, onLeft, onPanel
 }
 
 // A field for those who may change it, text for the others: `permit` shows one of the two.
-function fill(dialog, { name, topic, description, slow_seconds: slowSeconds, writers }) {
+function fill(dialog, { name, topic, description, slow_seconds: slowSeconds, writers, history, shows_readers: showsReaders }) {
   const { elements } = find(".room-form", dialog);
   elements.name.value = name;
   elements.topic.value = topic ?? "";
   elements.description.value = description ?? "";
   showSeconds(elements.slow_seconds, slowSeconds);
   elements.writers.value = writers;
+  elements.joined_only.checked = history === "joined";
+  elements.shows_readers.checked = showsReaders;
   find(".room-name-text", dialog).textContent = name;
   for (const [place, text] of [[".room-topic-text", topic], [".room-description-text", description]]) {
     find(place, dialog).textContent = text ?? "";
@@ -67,9 +69,11 @@ function showSeconds(select, seconds) {
   select.value = value;
 }
 
-function changes(room, { name, topic, description, slow_seconds: slowSeconds, writers }) {
+// A box that isn't ticked is in no form.
+function changes(room, { name, topic, description, slow_seconds: slowSeconds, writers, joined_only: joinedOnly, shows_readers: showsReaders }) {
   const words = { name: name.trim(), topic: topic.trim(), description: description.trim() };
-  const wanted = { ...words, slow_seconds: Number(slowSeconds), writers };
+  const own = mayGovern(room) ? { history: joinedOnly ? "joined" : "all", shows_readers: Boolean(showsReaders) } : {};
+  const wanted = { ...words, slow_seconds: Number(slowSeconds), writers, ...own };
   return Object.fromEntries(Object.entries(wanted).filter(([field, value]) => value !== (room[field] ?? "")));
 }
 
@@ -79,6 +83,7 @@ function permit(dialog, { room }) {
   const editable = mayModerate(room);
   for (const part of [".room-fields", ".room-save"]) find(part, dialog).hidden = !editable;
   find(".room-texts", dialog).hidden = editable || isDirect;
+  find(".room-owners", dialog).hidden = !owner;
   find(".bans", dialog).hidden = !mayKeepOrder(room);
   show(dialog, "audit", mayKeepOrder(room));
   show(dialog, "archive", owner && !room.archived);

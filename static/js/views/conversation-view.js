@@ -2,6 +2,7 @@
 
 import { pathOf } from "../address.js";
 import { confirm } from "../dialogs/confirm.js";
+import { seenBy } from "../dialogs/seen-by.js";
 import { reportMessage } from "../dialogs/report.js";
 import { chooseAction } from "../dialogs/message-sheet.js";
 import { explain, t } from "../i18n.js";
@@ -131,6 +132,7 @@ export class ConversationView {
       },
       report: (row, { entry, author }) =>
         reportMessage({ entry, author, room: this.#conversation.room, reports: this.#reports }),
+      seen: (row, { entry }) => seenBy({ entry, conversation: this.#conversation }),
       unread: (row, { entry }) => this.#conversation.markUnread(entry.seq),
       copy: (row, item) => this.#copy(textOf(item), "message.copied"),
       link: (row, { entry }) => this.#copy(this.#linkTo(entry), "message.link.copied"),
