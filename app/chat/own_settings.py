@@ -27,7 +27,9 @@ def change(connection: Connection, room: str, user: str, wanted: SettingsChange)
     """Raises `NotAMember`, or `NotFound` for a section that is not theirs."""
     which = (Member.room_id == room) & (Member.user_id == user)
     found = connection.execute(
-        select(*OF_SETTINGS, RoomHead.message_count).where(which, RoomHead.room_id == room)
+        select(*OF_SETTINGS, RoomHead.message_count)
+        .join_from(Member, RoomHead, RoomHead.room_id == Member.room_id)
+        .where(which)
     ).first()
     if found is None:
         raise errors.NotAMember
