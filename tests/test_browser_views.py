@@ -155,7 +155,7 @@ async def test_room_details_are_text_for_those_who_may_not_change_them(
     await ada.http.patch(f"/rooms/{room}", json={"topic": "Leaves & water"})
     await grace.joins(room)
     name = (await ada.http.get(f"/rooms/{room}")).json()["name"]
-    for person, fields in ((grace, 0), (ada, 2)):
+    for person, fields in ((grace, 0), (ada, 3)):
         visitor = await Visitor.arrive(browser, server.url)
         await visitor.signs_in(person.name)
         await visitor.opens(room)

@@ -22,6 +22,7 @@ async def test_a_link_into_a_room_is_used_and_one_that_is_taken_back_says_so(
     await page.locator("#invite-note").fill("For the tea circle")
     await page.locator("#invite-uses").select_option("10")
     await page.get_by_test_id("create-invite").click()
+    await expect(page.get_by_test_id("invite-url")).to_be_visible()
     link = await page.get_by_test_id("invite-url").input_value()
     picture = page.get_by_test_id("invite-qr")
     await expect(picture).to_be_visible()

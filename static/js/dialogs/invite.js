@@ -3,6 +3,7 @@
 import { api } from "../api.js";
 import { dateAndTime, number, t } from "../i18n.js";
 import { nameOf } from "../people.js";
+import { mayAdd } from "../permissions.js";
 import { clone, find } from "../views/elements.js";
 import { moreButton, showListEnd } from "../views/list-end.js";
 import { say } from "../views/toast.js";
@@ -16,7 +17,7 @@ export function invite({ room = null, me }) {
   const dialog = dialogOf("invite");
   const form = find("form", dialog);
   const fold = find(".invites", dialog);
-  const isOffered = room && room.role && room.kind !== "direct" && !room.archived;
+  const isOffered = Boolean(room?.role) && !room.archived && (room.kind === "public" || mayAdd(room));
   resetForm(form);
   find(".invite-made", dialog).hidden = true;
   find(".invite-room", form).hidden = !isOffered;

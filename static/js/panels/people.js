@@ -17,17 +17,18 @@ export const people = {
   title: () => t("members.title"),
   show(body, { conversation, router, directory, presence, me, signal }) {
     const choose = ({ user }) => router.go({ ...router.address, panel: `person:${user.id}` });
-    const draw = oncePerFrame(() => signal.aborted || drawAll(body, conversation, { presence, choose }));
+    const draw = oncePerFrame(() => signal.aborted || drawAll(body, conversation, { directory, presence, choose }));
     moreButton(body).onclick = () => conversation.members.more();
     find('[data-testid="add-member"]', body).onclick = () => addMember({ conversation, directory, presence, me });
-    for (const part of [conversation.members, presence]) part.addEventListener("change", draw, { signal });
+    for (const part of [conversation.members, directory, presence]) part.addEventListener("change", draw, { signal });
     for (const type of ["room", "state"]) conversation.addEventListener(type, draw, { signal });
-    drawAll(body, conversation, { presence, choose });
+    drawAll(body, conversation, { directory, presence, choose });
   },
 };
 
-function drawAll(body, { members, room, isOver }, { presence, choose }) {
-  const people = members.list.map((member) => ({ ...member, state: stateOf(member, presence) }));
+function drawAll(body, { members, room, isOver }, { directory, presence, choose }) {
+  const asToday = (member) => ({ ...member, user: directory.of(member.user), state: stateOf(member, presence) });
+  const people = members.list.map(asToday);
   const sorted = people.toSorted((a, b) => byName.compare(nameOf(a.user), nameOf(b.user)));
   drawGroup(body, "there", sorted.filter(({ state }) => state !== "offline"), { members, choose });
   drawGroup(body, "away", sorted.filter(({ state }) => state === "offline"), { members, choose });
