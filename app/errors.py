@@ -101,6 +101,14 @@ class WrongPassword(Forbidden):
     default_message = "The current password is not right."
 
 
+class ReadersHidden(Forbidden):
+    code = "readers_hidden"
+    default_message = (
+        "Nobody sees here who has read how far: the room does not show it, has too many members, "
+        "or you hide it yourself."
+    )
+
+
 class NotAMember(Forbidden):
     code = "not_a_member"
     close_code = 4403
@@ -130,14 +138,6 @@ class Muted(Forbidden):
 class ModeratorsOnly(Forbidden):
     code = "moderators_only"
     default_message = "Only owners and moderators write in this room."
-
-
-class ReadersHidden(Forbidden):
-    code = "readers_hidden"
-    default_message = (
-        "Nobody sees here who has read how far: the room does not show it, has too many members, "
-        "or you hide it yourself."
-    )
 
 
 class UnknownHost(Forbidden):

@@ -1,5 +1,6 @@
 """One server for all tests that leave it as they found it, and one of its own for the others."""
 
+import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 
@@ -34,6 +35,9 @@ __all__ = [
     "pytest_terminal_summary",
     "pytest_testnodedown",
 ]
+
+# Whatever started the tests: servers inherit it, and go by it (nohup).
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 People = Callable[..., Awaitable[Person]]
 

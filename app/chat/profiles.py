@@ -1,7 +1,7 @@
 """Profiles: what everybody here may know of somebody, and what they say of themselves."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final
@@ -80,6 +80,8 @@ def find(connection: Connection, ref: str) -> Profile:
 def change(connection: Connection, user: str, change: Change) -> Written[Profile]:
     """Raises `Invalid` or `NameTaken`. Under the lock of the person."""
     before = _stored(connection, user)
+    if change.display_name == before["display_name"]:
+        change = replace(change, display_name=None)  # one from before the rules may stay
     values = {
         column: value for column, value in _columns(change).items() if value != before[column]
     }

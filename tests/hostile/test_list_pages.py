@@ -68,7 +68,7 @@ async def test_a_room_beyond_the_first_page_is_found_by_typing_and_joined(
     await page.get_by_test_id("browse-rooms").click()
     search = page.get_by_test_id("browse-search")
     await search.fill("no such room")
-    nothing = page.get_by_role("dialog").get_by_text("No room of that name.")
+    nothing = page.get_by_role("dialog").get_by_text("Nothing of that name.")
     await expect(nothing).to_be_visible()
     await search.fill(name.upper())
     found = page.get_by_test_id("browse-list").get_by_role("listitem")
