@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -16,7 +17,7 @@ from app.web.services import make_limits
 from tests.conftest import People
 from tests.people import Frame, Person, Seat
 from tests.server import Server
-from tests.test_portable import OtherServer
+from tests.test_portable import ROOT, OtherServer
 
 DEFAULT = "10"
 # Waits of one socket, after which it is sent away.
@@ -50,7 +51,8 @@ def strict(tmp_path: Path) -> Iterator[Server]:
 
     At a rate at which a thousand waits take seconds, a busy machine's pauses are longer than they.
     """
-    running = Server(tmp_path, PARLEY_LIMIT_SENDS_PER_SECOND=DEFAULT)
+    here = {"PYTHONPATH": os.fspath(ROOT)}  # installed it is not called `app`
+    running = Server(tmp_path, PARLEY_LIMIT_SENDS_PER_SECOND=DEFAULT, **here)
     running.before = (sys.executable, "-c", STRICT)
     yield running.start()
     running.stop()
