@@ -2,7 +2,7 @@
 
 import asyncio
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urljoin
 
 import httpx2
 
@@ -50,12 +50,13 @@ async def get(person: Person, room: str) -> Room:
 async def listed(person: Person) -> dict[str, Room]:
     """All pages of it: others make rooms on this server, too."""
     rooms: dict[str, Room] = {}
-    after: str | None = ""
-    while after is not None:
-        answer = await person.http.get("/rooms", params={"after": after} if after else {})
+    page: str | None = f"{person.url}/api/v1/rooms"
+    while page is not None:
+        answer = await person.http.get(page)
         assert answer.status_code == 200, answer.text
         rooms |= {room["id"]: room for room in answer.json()["items"]}
-        after = answer.json()["next"]
+        following = answer.json()["next"]
+        page = following and urljoin(page, following)
     return rooms
 
 
