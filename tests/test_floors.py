@@ -58,7 +58,7 @@ FLOORS = (
         "app.live",
         "frame_sender presence recent tail tails connection log_reads readers "
         "node_message leases remote_presence socket_counts outgoing nodes "
-        "account_list list_index failing own_sections report_news people profiles blocked "
+        "account_list list_index failing news own_sections report_news people profiles blocked "
         "snapshots account_lists watch hub",
     ),
     ("app.work", "owner heap deleted_rooms last_seen"),

@@ -27,10 +27,11 @@ from .blocked import Blocked
 from .connection import Connection
 from .failing import failing
 from .list_index import ListIndex
-from .own_sections import OwnSections, TellPerson
+from .news import Tell
+from .own_sections import OwnSections
 from .people import People
 from .profiles import Profiles
-from .report_news import ReportNews, TellReport
+from .report_news import ReportNews
 from .snapshots import Snapshots
 from .socket_counts import SocketCounts
 
@@ -65,8 +66,8 @@ class AccountLists:
         sockets: SocketCounts,
         *,
         tell_row: TellRow | None,
-        tell_sections: TellPerson | None,
-        tell_report: TellReport | None,
+        tell_sections: Tell | None,
+        tell_report: Tell | None,
     ) -> None:
         """The last three tell the other nodes, if there are any."""
         self._database = database

@@ -1,0 +1,78 @@
+"""Keys that have changed on this node or another, until lists are told what became of them."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from itertools import islice
+from typing import ClassVar, TypeVar
+
+from ..db.database import Database
+from .failing import failing
+from .list_index import ListIndex
+
+T = TypeVar("T")
+
+Tell = Callable[[str], None]
+"""Takes a key that has changed: other nodes are told of it."""
+
+
+class News:
+    """Of changes to one key that follow on each other, only the last is told."""
+
+    EVERY_SECONDS: ClassVar[float]
+    AT_ONCE: ClassVar[int]
+
+    def __init__(
+        self,
+        database: Database,
+        index: ListIndex,
+        *,
+        wake_at: Callable[[float], None],
+        tell: Tell | None,
+    ) -> None:
+        """`wake_at` takes the time at which it is due; `tell` tells the other nodes, if any."""
+        self._database = database
+        self._index = index
+        self._wake_at = wake_at
+        self._tell = tell
+        self._changed: dict[str, None] = {}
+        self._read_at = 0.0
+
+    def on_change(self, key: str) -> None:
+        """It was changed on this node."""
+        self.note(key)
+        if self._tell is not None:
+            self._tell(key)
+
+    def note(self, key: str) -> None:
+        """It may have changed."""
+        if self._is_wanted(key):
+            self._changed[key] = None
+            self._wake_at(self.due_at)
+
+    @property
+    def due_at(self) -> float:
+        return self._read_at + self.EVERY_SECONDS
+
+    @property
+    def are_changed(self) -> bool:
+        return bool(self._changed)
+
+    def _is_wanted(self, key: str) -> bool:
+        """Whether anybody is to be told."""
+        raise NotImplementedError
+
+    async def _take(self, read: Callable[[Sequence[str]], Awaitable[T]]) -> tuple[Sequence[str], T]:
+        """The first keys, and what is read of them. When that fails they wait on."""
+        keys = list(islice(self._changed, self.AT_ONCE))
+        for key in keys:
+            # Before they are read: what changes meanwhile is told again.
+            del self._changed[key]
+        try:
+            found = await read(keys)
+        except BaseException as error:
+            self._changed.update(dict.fromkeys(keys))
+            for key in await failing(read, keys, error):
+                self._changed.pop(key, None)
+            raise
+        self._read_at = asyncio.get_running_loop().time()
+        return keys, found
