@@ -91,7 +91,7 @@ def find_room(connection: Connection, ref: str, user: str) -> VisibleRoom | None
 
 
 def is_over(until: int | None, now: int) -> bool:
-    """Of a ban or a mute; one without an end never is."""
+    """Whether a ban or a mute has ended. Without `until` it lasts for ever."""
     return until is not None and until <= now
 
 

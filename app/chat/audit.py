@@ -42,7 +42,7 @@ _INSERT = insertion(cast(Table, AuditTable.__table__), " ".join(_Row._fields))
 
 
 class Audit:
-    """What the acts of a batch leave in the audit log."""
+    """Rows of the audit log that the acts of a batch add."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -65,7 +65,7 @@ class Audit:
         member: str | None = None,
         **details: object,
     ) -> None:
-        """Of the draft's sender in its room, on its target and on its member, if it names one."""
+        """Add a row with the draft's actor, room, target and, if none is given, member."""
         row = _row(
             act,
             at=batch.now,
@@ -146,7 +146,7 @@ _actor, _member = aliased(User), aliased(User)
 def listed(
     connection: Connection, *, room: str | None = None, after: Place | None, limit: int
 ) -> Slice[Listed, Place]:
-    """What was done in one room, or anywhere on the server."""
+    """A page of acts, newest first: of one room, or of the whole server."""
     query = (
         select(
             AuditTable.id,

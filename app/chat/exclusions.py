@@ -39,13 +39,13 @@ _INSERT_MUTE = insertion(cast(Table, Mute.__table__), "room_id user_id until")
 
 
 class Exclusions:
-    """Of the people whom the drafts of a batch name, else of their senders."""
+    """Bans and mutes of each draft's member, or of its sender where it names no member."""
 
     def __init__(self, connection: Connection, bans: dict[Key, Ban], mutes: dict[Key, int]) -> None:
         self._connection = connection
         self._bans = bans
         self._mutes = mutes
-        # Those that are written anew, or not any more there.
+        # Rows to write or to delete in `flush`.
         self._changed_bans: set[Key] = set()
         self._changed_mutes: set[Key] = set()
 

@@ -122,7 +122,6 @@ ACCOUNTS = declare(
 AUDIT = declare(
     Right("audit", "read what was done on this server, and by whom", Circle.SERVER_OWNER)
 )
-# By a setting everybody can.
 OPEN_DIRECT = declare(
     Right(
         "open_direct",
@@ -130,6 +129,7 @@ OPEN_DIRECT = declare(
         Circle.SIGNED_IN,
     )
 )
+# With PARLEY_INVITES=everybody, everybody has it.
 INVITE = declare(Right("invite", "make an invite link to the server", Circle.SERVER_OWNER))
 SUGGEST = declare(Right("suggest", "suggest a public room to newcomers", Circle.SERVER_OWNER))
 

@@ -4,7 +4,7 @@ import { HOME, toSignIn } from "./address.js";
 import { api } from "./api.js";
 import { Conversation } from "./conversation.js";
 import { number, t } from "./i18n.js";
-import { LAST_ROOM } from "./store.js";
+import { forgetEverything, LAST_ROOM } from "./store.js";
 import { HAS_KEYBOARD } from "./views/text-area.js";
 
 export class App {
@@ -177,7 +177,7 @@ export class App {
   #stateChanged(state) {
     const { store } = this.#parts;
     if (["removed", "banned", "gone"].includes(state)) store.forget(this.#conversation.id);
-    if (state === "ended") store.wipe();
+    if (state === "ended") forgetEverything();
   }
 
   #roomsChanged() {
@@ -194,7 +194,7 @@ export class App {
   // Somebody else has signed in meanwhile: what is shown is not theirs.
   #greeted({ user }) {
     if (user.id !== this.#me.id) {
-      this.#parts.store.wipe();
+      forgetEverything();
       location.reload();
     }
   }
@@ -215,7 +215,7 @@ export class App {
 
   // With a room open, its status line says so and keeps what was being written.
   #sessionEnded() {
-    this.#parts.store.wipe();
+    forgetEverything();
     if (!this.#conversation) toSignIn();
   }
 

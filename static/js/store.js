@@ -95,11 +95,15 @@ export class Store {
   }
 
   forget(room) {
-    localStorage.removeItem(this.#prefix + room);
+    if (isOver) return;
+    const sizes = this.#readSizes();
+    this.#drop(room, sizes);
+    tryToKeep(this.#sizes, JSON.stringify(sizes));
   }
 
-  wipe() {
-    forgetEverything();
+  #drop(room, sizes) {
+    localStorage.removeItem(this.#prefix + room);
+    delete sizes[room];
   }
 
   // Without sizes the lines are an older version's, of which nobody knows how many there are.
@@ -114,8 +118,7 @@ export class Store {
     let total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
     for (const [room, size] of Object.entries(sizes)) {
       if (total <= KEPT_IN_ALL) return;
-      this.forget(room);
-      delete sizes[room];
+      this.#drop(room, sizes);
       total -= size;
     }
   }

@@ -2,22 +2,23 @@
 
 import { api } from "../api.js";
 import { t, tn } from "../i18n.js";
+import { forgetEverything } from "../store.js";
 import { setTheme } from "../theme.js";
 import { find } from "../views/elements.js";
 import { confirm } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
-import { attempt, onSubmit, resetForm } from "./form.js";
+import { onSubmit, resetForm } from "./form.js";
 import { prepareProfile } from "./profile.js";
 import { listSessions } from "./sessions.js";
 
-export function account({ me, outbox, drafts, store, onChanged }) {
+export function account({ me, outbox, drafts, onChanged }) {
   const dialog = dialogOf("account");
   for (const fold of dialog.querySelectorAll("details")) fold.open = false;
   prepareProfile(dialog, { me, onChanged });
   prepareLooks(dialog);
   preparePassword(find(".password-form", dialog), me);
   find(".sessions", dialog).ontoggle = ({ target }) => target.open && listSessions(target);
-  find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, drafts, store });
+  find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, drafts });
   return open(dialog);
 }
 
@@ -42,7 +43,7 @@ function preparePassword(form, me) {
 }
 
 // Whoever uses this browser next finds nothing; what is unsent would be lost, so the writer decides.
-async function signOut(event, { outbox, drafts, store }) {
+async function signOut(event, { outbox, drafts }) {
   const unsent = outbox.all.length;
   const form = event.target;
   if (unsent) {
@@ -56,6 +57,6 @@ async function signOut(event, { outbox, drafts, store }) {
   }
   outbox.clear();
   drafts.clear();
-  store.wipe();
+  forgetEverything();
   if (unsent) form.submit();
 }
