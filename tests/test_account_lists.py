@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import httpx2
 import pytest
 
-from tests.conftest import People
 from tests.people import PASSWORD, ListOfRooms, Person, unique
 from tests.server import Server
 
@@ -28,16 +27,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         assert owner.delete("/rooms/general").is_success
     yield running
     running.stop()
-
-
-@pytest.fixture
-async def ada(people: People, server: Server) -> Person:
-    return await people("ada", at=server)
-
-
-@pytest.fixture
-async def grace(people: People, server: Server) -> Person:
-    return await people("grace", at=server)
 
 
 async def listed(person: Person, room: str) -> dict[str, object]:

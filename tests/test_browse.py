@@ -31,16 +31,6 @@ async def owner(server: Server) -> Any:
     await person.http.aclose()
 
 
-@pytest.fixture
-async def ada(people: People, server: Server) -> Person:
-    return await people("ada", at=server)
-
-
-@pytest.fixture
-async def grace(people: People, server: Server) -> Person:
-    return await people("grace", at=server)
-
-
 async def changes(person: Person, room: str, **wanted: object) -> dict[str, Any]:
     answer = await person.http.patch(f"/rooms/{room}", json=wanted)
     assert answer.status_code == 200, answer.text

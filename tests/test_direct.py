@@ -19,18 +19,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 @pytest.fixture
-async def ada(people: People, server: Server) -> Person:
-    return await people("ada", at=server)
-
-
-@pytest.fixture
-async def grace(people: People, server: Server) -> Person:
-    return await people("grace", at=server)
-
-
-@pytest.fixture
-async def alan(people: People, server: Server) -> Person:
-    return await people("alan", at=server)
+async def alan(people: People) -> Person:
+    return await people("alan")
 
 
 async def opens(person: Person, *others: str) -> tuple[int, dict[str, Any]]:

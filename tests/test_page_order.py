@@ -1,11 +1,20 @@
 """Keeping order on the page: mutes, bans, pauses, and what moderators can look up."""
 
+import pytest
 from playwright.async_api import Browser, expect
 
 from tests.people import Person
 from tests.server import Server
 from tests.test_page_account import SOON_MS, at
 from tests.visitor import Visitor
+
+
+@pytest.fixture
+async def room(ada: Person, grace: Person) -> str:
+    """Ada's, with Grace in it."""
+    made = await ada.makes_room()
+    await grace.joins(made)
+    return made
 
 
 async def moderates(visitor: Visitor, act: str, *, reason: str) -> None:
@@ -17,12 +26,9 @@ async def moderates(visitor: Visitor, act: str, *, reason: str) -> None:
 
 
 async def test_whoever_is_muted_can_not_write_until_it_is_lifted(
-    browser: Browser, server: Server, ada: Person, grace: Person
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    at_ada = await at(browser, server.url, ada, room)
-    at_grace = await at(browser, server.url, grace, room)
+    at_ada, at_grace = [await at(browser, server.url, one, room) for one in (ada, grace)]
     composer = at_grace.page.get_by_test_id("composer")
     await at_ada.page.get_by_test_id("member").filter(has_text=grace.name).click()
     await moderates(at_ada, "mute", reason="shouting")
@@ -35,12 +41,9 @@ async def test_whoever_is_muted_can_not_write_until_it_is_lifted(
 
 
 async def test_whoever_is_banned_is_out_at_once_and_comes_again_when_it_is_lifted(
-    browser: Browser, server: Server, ada: Person, grace: Person
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    at_ada = await at(browser, server.url, ada, room)
-    at_grace = await at(browser, server.url, grace, room)
+    at_ada, at_grace = [await at(browser, server.url, one, room) for one in (ada, grace)]
     await at_ada.page.get_by_test_id("member").filter(has_text=grace.name).click()
     await moderates(at_ada, "ban", reason="spam")
     await at_grace.is_("banned")
@@ -61,12 +64,9 @@ async def test_whoever_is_banned_is_out_at_once_and_comes_again_when_it_is_lifte
 
 
 async def test_a_pause_and_a_room_for_moderators_hold_for_members(
-    browser: Browser, server: Server, ada: Person, grace: Person
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    at_ada = await at(browser, server.url, ada, room)
-    at_grace = await at(browser, server.url, grace, room)
+    at_ada, at_grace = [await at(browser, server.url, one, room) for one in (ada, grace)]
     await at_ada.page.get_by_test_id("room-menu").click()
     details = at_ada.page.get_by_role("dialog", name="Room details")
     await details.locator("[name=slow_seconds]").select_option("5")
@@ -100,13 +100,10 @@ async def test_archiving_asks_first_and_can_be_taken_back(
 
 
 async def test_a_report_waits_for_moderators_and_its_outcome_is_told(
-    browser: Browser, server: Server, ada: Person, grace: Person
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:
-    room = await ada.makes_room()
-    await grace.joins(room)
     await ada.posts("buy my boat", room)
-    at_ada = await at(browser, server.url, ada, room)
-    at_grace = await at(browser, server.url, grace, room)
+    at_ada, at_grace = [await at(browser, server.url, one, room) for one in (ada, grace)]
     await at_grace.acts("more", "buy my boat")
     await at_grace.page.get_by_test_id("sheet-report").click()
     await at_grace.page.locator("#report-reason").fill("An advertisement")
@@ -122,13 +119,10 @@ async def test_a_report_waits_for_moderators_and_its_outcome_is_told(
 
 
 async def test_who_has_read_a_message_is_shown_until_owners_switch_it_off(
-    browser: Browser, server: Server, ada: Person, grace: Person
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:
-    room = await ada.makes_room()
-    await grace.joins(room)
     await ada.posts("read me", room)
-    at_ada = await at(browser, server.url, ada, room)
-    at_grace = await at(browser, server.url, grace, room)
+    at_ada, at_grace = [await at(browser, server.url, one, room) for one in (ada, grace)]
     await at_grace.reads("read me")
     await grace.http.put(f"/rooms/{room}/read", json={"seq": 3})
     page = at_ada.page

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import pytest
 
 from tests import databases
-from tests.conftest import People
 from tests.people import Person
 from tests.server import Server
 
@@ -15,16 +14,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     running = Server(tmp_path_factory.mktemp("readers")).start()
     yield running
     running.stop()
-
-
-@pytest.fixture
-async def ada(people: People, server: Server) -> Person:
-    return await people("ada", at=server)
-
-
-@pytest.fixture
-async def grace(people: People, server: Server) -> Person:
-    return await people("grace", at=server)
 
 
 async def marks(person: Person, room: str) -> dict[str, int] | str:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.conftest import People
 from tests.people import ListOfRooms, Person, unique
 from tests.server import Server
 
@@ -18,16 +17,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     running = Server(tmp_path_factory.mktemp("reading")).start()
     yield running
     running.stop()
-
-
-@pytest.fixture
-async def ada(people: People, server: Server) -> Person:
-    return await people("ada", at=server)
-
-
-@pytest.fixture
-async def grace(people: People, server: Server) -> Person:
-    return await people("grace", at=server)
 
 
 async def reads(person: Person, room: str, seq: int) -> dict[str, object]:

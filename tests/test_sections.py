@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import People
 from tests.people import ListOfRooms, Person
 from tests.server import Server
 
@@ -17,16 +16,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     running = Server(tmp_path_factory.mktemp("sections")).start()
     yield running
     running.stop()
-
-
-@pytest.fixture
-async def ada(people: People, server: Server) -> Person:
-    return await people("ada", at=server)
-
-
-@pytest.fixture
-async def grace(people: People, server: Server) -> Person:
-    return await people("grace", at=server)
 
 
 async def sets(person: Person, room: str, **wanted: object) -> dict[str, Any]:

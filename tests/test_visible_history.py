@@ -19,16 +19,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     running.stop()
 
 
-@pytest.fixture
-async def ada(people: People, server: Server) -> Person:
-    return await people("ada", at=server)
-
-
-@pytest.fixture
-async def grace(people: People, server: Server) -> Person:
-    return await people("grace", at=server)
-
-
 async def made(ada: Person, **more: object) -> tuple[str, int]:
     """A room that shows newcomers nothing, and the secret in it."""
     body = {"name": unique("room"), "kind": "private", "history": "joined", **more}
