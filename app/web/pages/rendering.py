@@ -6,6 +6,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.templating import Jinja2Templates
 
+from ... import passwords
+from ...chat import text
 from ...files import TEMPLATES
 from . import catalogue
 from .assets import assets
@@ -15,6 +17,22 @@ HEADERS = {"Cache-Control": "no-store", "Vary": "Cookie, Accept-Language"}
 
 templates = Jinja2Templates(TEMPLATES)
 templates.env.globals["assets"] = assets
+# Of what is typed into a field, in characters.
+templates.env.globals["longest"] = {
+    "user_name": text.USER_NAME_MAX,
+    "display_name": text.DISPLAY_NAME_MAX,
+    "pronouns": text.PRONOUNS_MAX,
+    "about": text.ABOUT_MAX,
+    "status": text.STATUS_MAX,
+    "emoji": text.EMOJI_MAX,
+    "room_name": text.ROOM_NAME_MAX,
+    "topic": text.TOPIC_MAX,
+    "description": text.DESCRIPTION_MAX,
+    "section_name": text.SECTION_NAME_MAX,
+    "reason": text.REASON_MAX,
+    "note": text.NOTE_MAX,
+    "password": passwords.MAX_LENGTH,
+}
 
 
 def page(request: Request, template: str, *, status_code: int = 200, **values: Any) -> Response:
