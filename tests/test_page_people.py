@@ -6,7 +6,7 @@ import zlib
 from playwright.async_api import Browser, Locator, expect
 
 from tests.conftest import People
-from tests.people import Person
+from tests.people import Person, unique
 from tests.server import Server
 from tests.test_page_account import SOON_MS, at, row
 from tests.visitor import Visitor
@@ -37,7 +37,7 @@ def red_picture() -> bytes:
 async def test_somebody_is_added_by_a_few_letters_of_their_name(
     browser: Browser, server: Server, people: People, ada: Person
 ) -> None:
-    grace = await people("grace", display_name="Grace Hopper")
+    grace = await people("grace", display_name=unique("Grace Hopper"))
     room = await ada.makes_room(kind="private")
     at_ada = await at(browser, server.url, ada, room)
     await at_ada.page.get_by_test_id("add-member").click()
@@ -110,7 +110,7 @@ async def test_status_name_and_picture_are_seen_at_once_by_others(
 async def test_several_people_have_one_room_and_everybody_is_named(
     browser: Browser, server: Server, people: People, ada: Person, grace: Person
 ) -> None:
-    chen = await people("chen", display_name="Chen Xiaoming")
+    chen = await people("chen", display_name=unique("Chen Xiaoming"))
     at_ada = await at(browser, server.url, ada, await ada.makes_room())
     await at_ada.page.get_by_test_id("new-message").click()
     for person in (grace, chen):
