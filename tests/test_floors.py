@@ -3,7 +3,7 @@
 roof   main serve workers copying terminal account_commands cli · demo/
 5 web  limits strict_limits services credentials … caller deps · pages/ · problems · socket/ api/
 4 work owner · one file per task
-3 live frame_sender presence tail connection nodes hub
+3 live frame_sender presence tail connection nodes · lists/ · hub
 2 wire close_codes events rooms commands frames
 1 chat text names access · log/ event act rows batch writer stored replay history · one per noun
 0 db   database rate_limits store tables statement · sqlite/ · migrate · postgres/ · stores
@@ -57,10 +57,14 @@ FLOORS = (
     (
         "app.live",
         "frame_sender presence recent tail tails connection log_reads readers "
-        "node_message leases remote_presence socket_counts outgoing nodes "
-        "account_list list_index failing news own_sections report_news people profiles blocked "
-        "snapshots account_lists watch hub",
+        "node_message leases remote_presence socket_counts outgoing nodes",
     ),
+    (
+        "app.live.lists",
+        "account_list list_index failing news own_sections report_news people profiles blocked "
+        "snapshots account_lists",
+    ),
+    ("app.live", "watch hub"),
     ("app.work", "owner heap deleted_rooms last_seen"),
     (
         "app.web",

@@ -13,8 +13,8 @@ from app.chat.users import NewUser
 from app.db import migrate
 from app.db.sqlite.database import SQLiteDatabase
 from app.db.sqlite.folder import Folder
-from app.live.account_lists import AccountLists
 from app.live.connection import Connection
+from app.live.lists.account_lists import AccountLists
 from app.live.socket_counts import SocketCounts
 from tests.test_tail import Page
 

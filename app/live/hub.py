@@ -17,8 +17,8 @@ from ..chat.rooms import RoomEntry
 from ..db.database import Database
 from ..wire.close_codes import CloseCode
 from ..wire.frames import typing_frame
-from .account_lists import AccountLists
 from .connection import Connection
+from .lists.account_lists import AccountLists
 from .log_reads import LogReads
 from .nodes import Nodes
 from .readers import Readers

@@ -10,7 +10,7 @@ from ..chat import revocations
 from ..chat.effects import Effects
 from ..chat.log import replay
 from ..db.database import Database
-from .account_lists import AccountLists
+from .lists.account_lists import AccountLists
 from .log_reads import LogReads
 from .tails import Tails
 

@@ -5,15 +5,15 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from ..chat import profiles, room_looks
-from ..chat.access import now_ms
-from ..db.database import Database
-from ..wire.events import timestamp
-from ..wire.frames import Frame
+from ...chat import profiles, room_looks
+from ...chat.access import now_ms
+from ...db.database import Database
+from ...wire.events import timestamp
+from ...wire.frames import Frame
+from ..socket_counts import SocketCounts
 from .account_list import AccountList
 from .failing import failing
 from .list_index import ListIndex
-from .socket_counts import SocketCounts
 
 # A thousand who come back at once are a frame or two for each, not a thousand.
 EVERY_SECONDS = 1.0

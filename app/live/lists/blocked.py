@@ -4,9 +4,9 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 
-from ..chat import blocks
-from ..db.database import Database
-from ..wire.frames import Frame
+from ...chat import blocks
+from ...db.database import Database
+from ...wire.frames import Frame
 from .account_list import AccountList
 from .failing import failing
 from .list_index import ListIndex

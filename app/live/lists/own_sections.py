@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Mapping
 
-from ..chat import sections
-from ..wire.frames import Frame
+from ...chat import sections
+from ...wire.frames import Frame
 from .account_list import AccountList
 from .news import News
 

@@ -13,18 +13,19 @@ from functools import partial
 from itertools import islice
 from typing import TypeVar
 
-from .. import errors
-from ..chat import room_looks
-from ..chat.listed_room import Own
-from ..chat.log import replay
-from ..chat.log.event import Event
-from ..chat.room_looks import Look, Version
-from ..db.database import Database
-from ..wire.close_codes import CloseCode
-from ..wire.frames import Frame
+from ... import errors
+from ...chat import room_looks
+from ...chat.listed_room import Own
+from ...chat.log import replay
+from ...chat.log.event import Event
+from ...chat.room_looks import Look, Version
+from ...db.database import Database
+from ...wire.close_codes import CloseCode
+from ...wire.frames import Frame
+from ..connection import Connection
+from ..socket_counts import SocketCounts
 from .account_list import UNKNOWN, AccountList, Standing, preview_of
 from .blocked import Blocked
-from .connection import Connection
 from .failing import failing
 from .list_index import ListIndex
 from .news import Tell
@@ -33,7 +34,6 @@ from .people import People
 from .profiles import Profiles
 from .report_news import ReportNews
 from .snapshots import Snapshots
-from .socket_counts import SocketCounts
 
 K = TypeVar("K")
 V = TypeVar("V")

@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from ..chat import room_list, room_looks, sections
-from ..chat.listed_room import Listed, Own
-from ..chat.listing import Slice
-from ..chat.room_list import Place
-from ..chat.sections import Section
-from ..db.database import Database
-from ..wire.close_codes import CloseCode
-from ..wire.frames import Frame
+from ...chat import room_list, room_looks, sections
+from ...chat.listed_room import Listed, Own
+from ...chat.listing import Slice
+from ...chat.room_list import Place
+from ...chat.sections import Section
+from ...db.database import Database
+from ...wire.close_codes import CloseCode
+from ...wire.frames import Frame
 from .account_list import AccountList, snapshot_frame
 from .list_index import ListIndex
 

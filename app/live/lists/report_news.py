@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from ..chat import reports
-from ..chat.access import MEMBER
-from ..wire.frames import Frame
-from ..wire.reports import shown_report
+from ...chat import reports
+from ...chat.access import MEMBER
+from ...wire.frames import Frame
+from ...wire.reports import shown_report
 from .account_list import AccountList
 from .news import News
 

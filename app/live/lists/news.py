@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from itertools import islice
 from typing import ClassVar, TypeVar
 
-from ..db.database import Database
+from ...db.database import Database
 from .failing import failing
 from .list_index import ListIndex
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Collection
 
-from ..chat.listed_room import Listed
-from ..wire.close_codes import CloseCode
+from ...chat.listed_room import Listed
+from ...wire.close_codes import CloseCode
+from ..connection import Connection
 from .account_list import AccountList, Standing
-from .connection import Connection
 
 
 class ListIndex:

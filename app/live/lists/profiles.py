@@ -7,11 +7,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import islice
 from typing import Any
 
-from ..chat import profiles, room_looks
-from ..chat.profiles import Profile
-from ..db.database import Database
-from ..wire.frames import Frame
-from ..wire.people import shown_profile
+from ...chat import profiles, room_looks
+from ...chat.profiles import Profile
+from ...db.database import Database
+from ...wire.frames import Frame
+from ...wire.people import shown_profile
 from .account_list import AccountList
 from .failing import failing
 from .list_index import ListIndex

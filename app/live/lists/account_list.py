@@ -6,16 +6,16 @@ from msgspec import Raw
 from msgspec.json import encode
 from msgspec.structs import replace
 
-from ..chat.listed_room import Listed, Own
-from ..chat.listing import Slice
-from ..chat.room_list import Place
-from ..chat.room_looks import Version, as_seen, last_seen
-from ..chat.sections import Section
-from ..wire.close_codes import CloseCode
-from ..wire.events import timestamp
-from ..wire.frames import Frame
-from ..wire.rooms import shown_preview, shown_room
-from .connection import Connection
+from ...chat.listed_room import Listed, Own
+from ...chat.listing import Slice
+from ...chat.room_list import Place
+from ...chat.room_looks import Version, as_seen, last_seen
+from ...chat.sections import Section
+from ...wire.close_codes import CloseCode
+from ...wire.events import timestamp
+from ...wire.frames import Frame
+from ...wire.rooms import shown_preview, shown_room
+from ..connection import Connection
 
 # What is due of a room: its counts, how far one has read, or all of it.
 UNREAD, READ, ITEM = 1, 2, 4
