@@ -10,10 +10,12 @@ import typer
 from rich.table import Table
 
 from . import errors
-from .chat import accounts, members, text, users
+from .chat import text
 from .chat.access import OWNER
-from .chat.accounts import Role
-from .chat.users import NewUser
+from .chat.members import members
+from .chat.people import accounts, users
+from .chat.people.accounts import Role
+from .chat.people.users import NewUser
 from .passwords import PasswordHasher
 from .settings import Settings
 from .terminal import console, failure, open_store, plain, read_settings, run

@@ -12,8 +12,9 @@ from alembic.util import CommandError
 from . import copying
 from .account_commands import user
 from .backplane import choice as backplanes
-from .chat import accounts, invites, members, users
-from .chat.invites import NewInvite
+from .chat.members import members
+from .chat.people import accounts, invites, users
+from .chat.people.invites import NewInvite
 from .db import facts, stores
 from .db.copy import require_whole
 from .db.store import Store, Unusable

@@ -13,9 +13,9 @@ from starlette.types import ASGIApp
 
 from . import errors
 from .backplane.choice import backplane_of
-from .chat import directory, sessions
 from .chat.log.writer import Writer
-from .chat.read_marks import ReadMarks
+from .chat.members.read_marks import ReadMarks
+from .chat.people import directory, sessions
 from .daemon_pool import wait_at_most
 from .db.database import Database
 from .db.rate_limits import RateLimits

@@ -16,14 +16,16 @@ from pydantic import SecretStr
 from sqlalchemy import Connection, update
 
 from app import errors
-from app.chat import members, refresh_tokens, rooms
 from app.chat.access import MEMBER, OWNER, now_ms
 from app.chat.log import batch
 from app.chat.log.act import Draft
-from app.chat.rooms import NewRoom
-from app.chat.sessions import DAY_MS, Device
-from app.chat.users import NewUser
-from app.chat.users import create as create_user
+from app.chat.members import members
+from app.chat.people import refresh_tokens
+from app.chat.people.sessions import DAY_MS, Device
+from app.chat.people.users import NewUser
+from app.chat.people.users import create as create_user
+from app.chat.rooms import rooms
+from app.chat.rooms.rooms import NewRoom
 from app.db.stores import store_of
 from app.db.tables import Session
 from app.passwords import PasswordHasher

@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import Engine, create_engine
 
-from app.chat import rooms, sessions, users
-from app.chat.rooms import NewRoom
-from app.chat.sessions import Device
-from app.chat.users import NewUser, User
+from app.chat.people import sessions, users
+from app.chat.people.sessions import Device
+from app.chat.people.users import NewUser, User
+from app.chat.rooms import rooms
+from app.chat.rooms.rooms import NewRoom
 from tests import interleaved, interleaved_postgres
 from tests.interleaved import Work, result_of
 

@@ -13,14 +13,15 @@ import pytest
 
 from app.backplane.backplane import Backplane, Exchange
 from app.backplane.redis_channel import RedisChannel
-from app.chat import rooms, users
 from app.chat.cursor import Position
 from app.chat.log import replay
 from app.chat.log.act import Draft
 from app.chat.log.writer import Writer
 from app.chat.messages import SEND
-from app.chat.rooms import NewRoom
-from app.chat.users import NewUser
+from app.chat.people import users
+from app.chat.people.users import NewUser
+from app.chat.rooms import rooms
+from app.chat.rooms.rooms import NewRoom
 from app.db import migrate
 from app.db.postgres.notify_channel import NotifyChannel
 from app.db.postgres.server import Server

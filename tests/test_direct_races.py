@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from app.chat import direct_rooms
+from app.chat.rooms import direct_rooms
 from tests.racing import KEY, Prepared
 
 

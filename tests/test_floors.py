@@ -5,7 +5,8 @@ roof   main serve workers copying terminal account_commands cli · demo/
 4 work owner · one file per task
 3 live frame_sender presence tail connection nodes · lists/ · hub
 2 wire close_codes events rooms commands frames
-1 chat text names access · log/ event act rows batch writer stored replay history · one per noun
+1 chat text names access · log/ event act rows batch writer stored replay history · messages
+       members/ · rooms/ · people/
 0 db   database rate_limits store tables statement · sqlite/ · migrate · postgres/ · stores
        backplane/ (on both sides of it)
 base   files settings errors security passwords · server/ unicode/
@@ -46,12 +47,20 @@ FLOORS = (
     ("app.backplane", "redis_channel choice"),
     ("app.chat", "text pinyin names old_names access rights listing"),
     ("app.chat.log", "event act rows batch held writer stored replay history"),
+    ("app.chat", "effects cursor audit reports"),
+    ("app.chat.members", "memberships exclusions"),
+    ("app.chat", "messages"),
+    ("app.chat.members", "read_marks readers members moderation"),
+    ("app.chat", "revocations"),
+    ("app.chat.people", "blocks"),
     (
-        "app.chat",
-        "effects cursor audit reports memberships exclusions messages read_marks readers members "
-        "moderation revocations blocks room_details rooms direct_rooms listed_room room_list "
-        "room_looks sections own_settings sessions refresh_tokens directory profiles pictures "
-        "invites users accounts",
+        "app.chat.rooms",
+        "room_details rooms deletion direct_rooms listed_room room_list room_looks sections "
+        "own_settings",
+    ),
+    (
+        "app.chat.people",
+        "sessions refresh_tokens directory profiles pictures invites users accounts",
     ),
     ("app.wire", "close_codes events rooms people reports commands frames"),
     (
@@ -107,7 +116,7 @@ KEPT_TO = {
     "segno": ("app.web.api.invites",),
     "PIL": ("app.shrink", "app.demo"),
     "pypinyin": ("app.chat.pinyin",),
-    "tzdata": ("app.chat.profiles",),
+    "tzdata": ("app.chat.people.profiles",),
     "psycopg": ("app.db.postgres",),
     "redis": ("app.backplane.redis_channel",),
 }
@@ -180,7 +189,7 @@ def test_no_message_names_a_file_by_its_place_in_the_repository(module: str, pat
 
 def test_an_import_that_goes_up_is_found(tmp_path: Path) -> None:
     source = tmp_path / "tables.py"
-    source.write_text("from ..chat import rooms\n")
+    source.write_text("from ..chat import audit\n")
     assert upward("app.db.tables", source) == [
-        f"{source}:1: app.db.tables may not import app.chat.rooms"
+        f"{source}:1: app.db.tables may not import app.chat.audit"
     ]

@@ -15,15 +15,16 @@ import pytest
 from sqlalchemy import Engine, create_engine
 
 from app import errors
-from app.chat import rooms, users
 from app.chat.log import held, writer
 from app.chat.log.act import Draft
 from app.chat.log.batch import Outcome
 from app.chat.log.event import Event
 from app.chat.log.writer import Writer
 from app.chat.messages import SEND
-from app.chat.rooms import NewRoom
-from app.chat.users import NewUser
+from app.chat.people import users
+from app.chat.people.users import NewUser
+from app.chat.rooms import rooms
+from app.chat.rooms.rooms import NewRoom
 from app.db.database import Database
 from tests.interleaved_postgres import contents, restore
 

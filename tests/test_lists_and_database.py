@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from app.chat import rooms, users
-from app.chat.rooms import NewRoom
-from app.chat.users import NewUser
+from app.chat.people import users
+from app.chat.people.users import NewUser
+from app.chat.rooms import rooms
+from app.chat.rooms.rooms import NewRoom
 from app.db import migrate
 from app.db.sqlite.database import SQLiteDatabase
 from app.db.sqlite.folder import Folder

@@ -7,17 +7,19 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from app import errors
-from app.chat import accounts, invites, members, refresh_tokens, rooms, sessions, users
 from app.chat.access import MEMBER
-from app.chat.invites import NewInvite
 from app.chat.log import batch
 from app.chat.log.act import Draft
 from app.chat.log.event import Event, Repeat
+from app.chat.members import members
 from app.chat.messages import SEND
-from app.chat.room_details import RoomChange
-from app.chat.rooms import NewRoom
-from app.chat.sessions import SignedIn
-from app.chat.users import Credentials
+from app.chat.people import accounts, invites, refresh_tokens, sessions, users
+from app.chat.people.invites import NewInvite
+from app.chat.people.sessions import SignedIn
+from app.chat.people.users import Credentials
+from app.chat.rooms import deletion, rooms
+from app.chat.rooms.room_details import RoomChange
+from app.chat.rooms.rooms import NewRoom
 from tests import interleaved_postgres
 from tests.racing import DEVICE, KEY, OnPostgres, Prepared
 
@@ -96,7 +98,7 @@ def test_a_room_that_nobody_is_left_in_is_archived_or_gone(prepared: Prepared) -
     room = prepared.room(ada)
     prepared.do(does(Draft(members.JOIN, room, grace.id)))
     leave = does(Draft(members.LEAVE, room, grace.id))
-    erase = partial(rooms.leave_or_erase, key=KEY, draft=Draft(members.LEAVE, room, ada.id))
+    erase = partial(deletion.leave_or_erase, key=KEY, draft=Draft(members.LEAVE, room, ada.id))
     for last in (does(Draft(rooms.LEAVE_LAST, room, ada.id)), erase):
         for one, other in ((leave, last), (last, leave)):
             for race in prepared.races(one, other):
@@ -120,7 +122,7 @@ def test_nobody_is_in_a_room_that_is_deleted_meanwhile(prepared: Prepared) -> No
     ada, grace = prepared.user("ada"), prepared.user("grace")
     room = prepared.room(ada)
     join = does(Draft(members.JOIN, room, grace.id))
-    delete = partial(rooms.erase, ref=room, user=ada.id)
+    delete = partial(deletion.erase, ref=room, user=ada.id)
     for one, other in ((join, delete), (delete, join)):
         for race in prepared.races(one, other):
             assert race.value(f"SELECT count(*) FROM members WHERE room_id = '{room}'") == 0
@@ -129,8 +131,8 @@ def test_nobody_is_in_a_room_that_is_deleted_meanwhile(prepared: Prepared) -> No
 def test_a_room_cleared_by_two_is_gone(prepared: Prepared) -> None:
     ada = prepared.user("ada")
     room = prepared.room(ada)
-    prepared.do(rooms.erase, room, user=ada.id)
-    for race in prepared.races(rooms.clear, rooms.clear):
+    prepared.do(deletion.erase, room, user=ada.id)
+    for race in prepared.races(deletion.clear, deletion.clear):
         assert race.value(f"SELECT count(*) FROM events WHERE room_id = '{room}'") == 0
 
 

@@ -8,14 +8,16 @@ import pytest
 from sqlalchemy import Column, Connection, Table, insert, select
 
 from app import errors
-from app.chat import members, messages, names, rooms
+from app.chat import messages, names
 from app.chat.access import Role
 from app.chat.log import replay
 from app.chat.log.act import Act, Draft
 from app.chat.log.batch import Outcome, append
 from app.chat.log.event import Event, Repeat
-from app.chat.room_details import RoomChange
-from app.chat.rooms import NewRoom
+from app.chat.members import members
+from app.chat.rooms import rooms
+from app.chat.rooms.room_details import RoomChange
+from app.chat.rooms.rooms import NewRoom
 from app.db.tables import Base, Meta, Session, User
 from app.unicode.security import VERSIONS
 from tests.both_databases import OnPostgres, OnSQLite, both

@@ -11,24 +11,17 @@ import pytest
 from sqlalchemy import Connection, event, exc
 
 from app import errors
-from app.chat import (
-    invites,
-    members,
-    moderation,
-    profiles,
-    refresh_tokens,
-    rooms,
-    sessions,
-    users,
-)
-from app.chat.invites import NewInvite
 from app.chat.log import batch
 from app.chat.log.act import Draft
-from app.chat.moderation import Sentence
-from app.chat.profiles import Change
-from app.chat.room_details import RoomChange
-from app.chat.rooms import NewRoom
-from app.chat.users import Credentials, NewUser
+from app.chat.members import members, moderation
+from app.chat.members.moderation import Sentence
+from app.chat.people import invites, profiles, refresh_tokens, sessions, users
+from app.chat.people.invites import NewInvite
+from app.chat.people.profiles import Change
+from app.chat.people.users import Credentials, NewUser
+from app.chat.rooms import deletion, rooms
+from app.chat.rooms.room_details import RoomChange
+from app.chat.rooms.rooms import NewRoom
 from app.errors import ParleyError
 from tests.racing import DEVICE, KEY, Prepared
 
@@ -103,8 +96,8 @@ def test_a_room_that_is_deleted_meanwhile_is_not_made_again(prepared: Prepared) 
     room, _ = prepared.do(ask)
 
     def delete(connection: Connection) -> None:
-        rooms.erase(connection, room, user=ada.id)
-        while rooms.clear(connection).result:
+        deletion.erase(connection, room, user=ada.id)
+        while deletion.clear(connection).result:
             pass
 
     for race in prepared.races(ask, delete):

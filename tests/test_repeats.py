@@ -5,9 +5,11 @@ import json
 
 import pytest
 
-from app.chat import members, messages, rooms
+from app.chat import messages
 from app.chat.log.act import Act, Draft
-from app.chat.room_details import RoomChange
+from app.chat.members import members
+from app.chat.rooms import rooms
+from app.chat.rooms.room_details import RoomChange
 from tests.conftest import People
 from tests.people import Person, unique
 

@@ -17,7 +17,7 @@ from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import DELETED, EDITED, MESSAGE, TYPES, Event, EventType, Repeat
 from .log.stored import IS_MESSAGE, is_one_of
-from .memberships import Members, permitted, sender
+from .members.memberships import Members, permitted, sender
 
 _EVENTS = cast(Table, EventTable.__table__)
 _IN_ROOM = _EVENTS.c.room_id == bindparam("room")

@@ -65,8 +65,8 @@ class User(Base):
     disabled_at: Mapped[int | None]
     # Whether others see how far they have read; whoever hides that sees nobody's.
     shows_reading: Mapped[bool] = mapped_column(server_default=true())
-    # The rest is what they say of themselves (app/chat/profiles.py). Nobody is asked for it, so
-    # the empty text is nothing said.
+    # The rest is what they say of themselves (app/chat/people/profiles.py). Nobody is asked
+    # for it, so the empty text is nothing said.
     pronouns: Mapped[str] = mapped_column(server_default=text("''"))
     about: Mapped[str] = mapped_column(server_default=text("''"))
     # Of the IANA's list.
@@ -79,7 +79,7 @@ class User(Base):
     quiet_until: Mapped[int | None]
     # The id of their picture. Kept here too, where a profile is read.
     picture: Mapped[str | None]
-    # Every text that they are found by (app/chat/directory.py); NULL until it is worked out.
+    # Every text that they are found by (app/chat/people/directory.py); NULL until it is worked out.
     search_text: Mapped[str | None]
     # How they are sorted among others: the display name, folded, its beginning.
     sort_key: Mapped[str] = mapped_column(server_default=text("''"))

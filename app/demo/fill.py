@@ -7,13 +7,16 @@ from itertools import groupby
 from sqlalchemy import Connection
 
 from .. import errors
-from ..chat import direct_rooms, members, messages, pictures, profiles, reports, rooms, users
+from ..chat import messages, reports
 from ..chat.access import MEMBER, OWNER, now_ms
 from ..chat.log import batch
 from ..chat.log.act import Draft
-from ..chat.profiles import Status
-from ..chat.rooms import FIRST_ROOM, NewRoom
-from ..chat.users import NewUser
+from ..chat.members import members
+from ..chat.people import pictures, profiles, users
+from ..chat.people.profiles import Status
+from ..chat.people.users import NewUser
+from ..chat.rooms import direct_rooms, rooms
+from ..chat.rooms.rooms import FIRST_ROOM, NewRoom
 from ..passwords import PasswordHasher
 from . import talk
 from .month import DAY_MS, HOUR_MS, MINUTE_MS, Moment, Month

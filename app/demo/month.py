@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import count
 from string import Template
 
-from ..chat.room_details import RoomChange
+from ..chat.rooms.room_details import RoomChange
 from .talk import Line, Minutes, Room, Vocabulary, parsed
 
 MINUTE_MS = 60_000

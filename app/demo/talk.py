@@ -15,7 +15,7 @@ from typing import TypeVar
 import msgspec
 
 from ..chat.log.event import History
-from ..chat.room_details import RoomChange
+from ..chat.rooms.room_details import RoomChange
 
 _FOLDER = Path(__file__).parent
 

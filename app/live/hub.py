@@ -12,8 +12,8 @@ from ..chat.cursor import Position, Reason
 from ..chat.effects import Effects
 from ..chat.log import history, replay
 from ..chat.log.event import Event
-from ..chat.readers import MOST_MEMBERS
-from ..chat.rooms import RoomEntry
+from ..chat.members.readers import MOST_MEMBERS
+from ..chat.rooms.rooms import RoomEntry
 from ..db.database import Database
 from ..wire.close_codes import CloseCode
 from ..wire.frames import typing_frame

@@ -4,7 +4,7 @@ import asyncio
 import logging
 
 from .. import errors
-from ..chat import readers
+from ..chat.members import readers
 from ..db.database import Database
 from ..wire.frames import Frame
 from .tails import Tails

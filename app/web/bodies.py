@@ -6,9 +6,9 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .. import passwords
-from ..chat.direct_rooms import MOST_PEOPLE
 from ..chat.log.event import History
-from ..chat.sections import MOST as SECTIONS_MOST
+from ..chat.rooms.direct_rooms import MOST_PEOPLE
+from ..chat.rooms.sections import MOST as SECTIONS_MOST
 from ..chat.text import (
     ABOUT_MAX,
     CLIENT_ID_MAX,

@@ -13,13 +13,14 @@ from fastapi.exceptions import RequestValidationError
 from starlette.requests import HTTPConnection
 
 from .. import errors
-from ..chat import access, sessions, text
+from ..chat import access, text
 from ..chat.access import VisibleRoom
 from ..chat.audit import Why
 from ..chat.effects import Written
 from ..chat.log.act import Act, Draft
 from ..chat.log.event import Event, Repeat
-from ..chat.sessions import Check, SignedIn
+from ..chat.people import sessions
+from ..chat.people.sessions import Check, SignedIn
 from . import credentials
 from .query import Q, parse
 from .services import Services, services_of

@@ -6,8 +6,8 @@ from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
 from .. import errors, security
-from ..chat import sessions
-from ..chat.sessions import Check, Device
+from ..chat.people import sessions
+from ..chat.people.sessions import Check, Device
 from ..settings import Settings
 from .services import Services
 

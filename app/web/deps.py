@@ -14,9 +14,10 @@ from fastapi.security.base import SecurityBase
 from starlette.requests import HTTPConnection, Request
 
 from .. import errors
-from ..chat import members, rooms
-from ..chat.rooms import RoomEntry
-from ..chat.sessions import SignedIn
+from ..chat.members import members
+from ..chat.people.sessions import SignedIn
+from ..chat.rooms import rooms
+from ..chat.rooms.rooms import RoomEntry
 from .bodies import LINE_MAX, ClientId
 from .caller import Caller, Find, PacedCaller, RoomCaller
 from .services import Services, services_of

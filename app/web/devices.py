@@ -10,7 +10,7 @@ import hmac
 from starlette.requests import Request
 from starlette.responses import Response
 
-from ..chat.users import Credentials
+from ..chat.people.users import Credentials
 from ..security import new_secret
 from . import credentials
 from .services import Services

@@ -8,9 +8,9 @@ from pydantic import BaseModel, BeforeValidator, Field, ValidationError, model_v
 from pydantic_core import PydanticCustomError
 from starlette.requests import HTTPConnection
 
-from ..chat import pictures
 from ..chat.log.history import PAGE_DEFAULT, PAGE_MAX
-from ..chat.room_list import Scope
+from ..chat.people import pictures
+from ..chat.rooms.room_list import Scope
 from ..chat.text import DISPLAY_NAME_MAX, ROOM_NAME_MAX
 from .bodies import Seq
 

@@ -7,13 +7,15 @@ from pydantic import BaseModel
 from typing_extensions import TypedDict
 
 from .. import errors
-from ..chat import accounts, audit, blocks, invites, members, moderation, sessions
+from ..chat import audit
 from ..chat.access import Membership
 from ..chat.cursor import Reason
-from ..chat.listed_room import Listed as ListedRoom
 from ..chat.log.event import History
-from ..chat.profiles import Profile
-from ..chat.sections import Section
+from ..chat.members import members, moderation
+from ..chat.people import accounts, blocks, invites, sessions
+from ..chat.people.profiles import Profile
+from ..chat.rooms.listed_room import Listed as ListedRoom
+from ..chat.rooms.sections import Section
 from ..wire.events import time_if_any, timestamp
 from ..wire.people import shown_profile
 from ..wire.rooms import shown_room

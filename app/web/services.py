@@ -9,7 +9,7 @@ from starlette.requests import HTTPConnection
 
 from ..chat.effects import Written
 from ..chat.log.writer import Writer
-from ..chat.read_marks import ReadMarks
+from ..chat.members.read_marks import ReadMarks
 from ..db.database import Database
 from ..db.rate_limits import RateLimits
 from ..db.readiness import Readiness

@@ -5,10 +5,11 @@ from collections.abc import AsyncIterator, Callable
 from functools import partial
 
 from .. import errors, security
-from ..chat import accounts, refresh_tokens, sessions, text, users
+from ..chat import text
 from ..chat.access import now_ms
-from ..chat.sessions import Device, Grant
-from ..chat.users import Credentials, NewUser, User
+from ..chat.people import accounts, refresh_tokens, sessions, users
+from ..chat.people.sessions import Device, Grant
+from ..chat.people.users import Credentials, NewUser, User
 from ..passwords import By
 from .caller import PacedCaller
 from .limits import network_of

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..chat.profiles import Profile, Status
+from ..chat.people.profiles import Profile, Status
 from .events import time_if_any, timestamp
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from ..chat.listed_room import Listed, Settings
+from ..chat.rooms.listed_room import Listed, Settings
 from .events import time_if_any, timestamp, wire
 
 

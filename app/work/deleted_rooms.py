@@ -3,8 +3,8 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from ..chat import rooms
 from ..chat.effects import Written
+from ..chat.rooms import deletion
 
 AT_ONCE_SECONDS = 0.0
 
@@ -13,4 +13,4 @@ Write = Callable[[Callable[[Any], Written[bool]]], Awaitable[bool]]
 
 async def clear(write: Write) -> float | None:
     """One slice, so that others write in between. Returns when the next one is due, if any is."""
-    return AT_ONCE_SECONDS if await write(rooms.clear) else None
+    return AT_ONCE_SECONDS if await write(deletion.clear) else None

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable, Collection
 
 from .. import errors
-from ..chat import sessions
+from ..chat.people import sessions
 from ..db.database import Database
 
 # A transaction of some two milliseconds; messages go in between.

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from app import errors
-from app.chat import rooms, users
 from app.chat.cursor import Position
 from app.chat.log import replay
-from app.chat.rooms import NewRoom, RoomEntry
-from app.chat.users import NewUser
+from app.chat.people import users
+from app.chat.people.users import NewUser
+from app.chat.rooms import deletion, rooms
+from app.chat.rooms.rooms import NewRoom, RoomEntry
 from app.db import migrate
 from app.db.sqlite.database import SQLiteDatabase
 from app.db.sqlite.folder import Folder
@@ -75,7 +76,7 @@ async def test_nobody_is_seated_in_a_room_that_was_deleted_while_it_was_loaded(
     placing = asyncio.create_task(hub.place(entry, FROM_HERE))
     async with asyncio.timeout(PATIENCE_SECONDS):
         await database.under_way.wait()
-        await database.write(rooms.erase, entry.member.room, user=ada)
+        await database.write(deletion.erase, entry.member.room, user=ada)
         if heard:
             await hub.watch.check_revocations()
         database.go_on.set()

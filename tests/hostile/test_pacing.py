@@ -115,7 +115,7 @@ def test_what_somebody_writes_looks_at_their_session_in_the_same_transaction() -
             "lambda connection: act(connection, "
             "sessions.by_id_to_write(connection, session, user, with_person))"
         },
-        "api/rooms.py": {"rooms.clear"},
+        "api/rooms.py": {"deletion.clear"},
         "sign_in.py": {
             "users.register",
             "users.sign_in",
@@ -163,9 +163,9 @@ def statements(path: Path) -> set[str]:
 
 
 def test_no_effect_is_dropped_on_its_way() -> None:
-    files = list((WEB.parent / "chat").glob("*.py"))
+    files = list((WEB.parent / "chat").rglob("*.py"))
     known = {f"{path.stem}.{name}" for path in files for name in effectful(path)}
-    assert {"sessions.end", "rooms.erase", "users.register", "refresh_tokens.exchange"} < known
+    assert {"sessions.end", "deletion.erase", "users.register", "refresh_tokens.exchange"} < known
     for path in files:
         called = statements(path)
         assert not called & (known | effectful(path)), path.name

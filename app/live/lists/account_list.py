@@ -6,11 +6,11 @@ from msgspec import Raw
 from msgspec.json import encode
 from msgspec.structs import replace
 
-from ...chat.listed_room import Listed, Own
 from ...chat.listing import Slice
-from ...chat.room_list import Place
-from ...chat.room_looks import Version, as_seen, last_seen
-from ...chat.sections import Section
+from ...chat.rooms.listed_room import Listed, Own
+from ...chat.rooms.room_list import Place
+from ...chat.rooms.room_looks import Version, as_seen, last_seen
+from ...chat.rooms.sections import Section
 from ...wire.close_codes import CloseCode
 from ...wire.events import timestamp
 from ...wire.frames import Frame

@@ -14,11 +14,11 @@ from itertools import islice
 from typing import TypeVar
 
 from ... import errors
-from ...chat import room_looks
-from ...chat.listed_room import Own
 from ...chat.log import replay
 from ...chat.log.event import Event
-from ...chat.room_looks import Look, Version
+from ...chat.rooms import room_looks
+from ...chat.rooms.listed_room import Own
+from ...chat.rooms.room_looks import Look, Version
 from ...db.database import Database
 from ...wire.close_codes import CloseCode
 from ...wire.frames import Frame

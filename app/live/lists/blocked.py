@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 
-from ...chat import blocks
+from ...chat.people import blocks
 from ...db.database import Database
 from ...wire.frames import Frame
 from .account_list import AccountList

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 
-from ...chat.listed_room import Listed
+from ...chat.rooms.listed_room import Listed
 from ...wire.close_codes import CloseCode
 from ..connection import Connection
 from .account_list import AccountList, Standing

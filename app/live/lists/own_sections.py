@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from ...chat import sections
+from ...chat.rooms import sections
 from ...wire.frames import Frame
 from .account_list import AccountList
 from .news import News

@@ -5,8 +5,9 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from ...chat import profiles, room_looks
 from ...chat.access import now_ms
+from ...chat.people import profiles
+from ...chat.rooms import room_looks
 from ...db.database import Database
 from ...wire.events import timestamp
 from ...wire.frames import Frame

@@ -7,8 +7,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import islice
 from typing import Any
 
-from ...chat import profiles, room_looks
-from ...chat.profiles import Profile
+from ...chat.people import profiles
+from ...chat.people.profiles import Profile
+from ...chat.rooms import room_looks
 from ...db.database import Database
 from ...wire.frames import Frame
 from ...wire.people import shown_profile

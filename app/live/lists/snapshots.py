@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from ...chat import room_list, room_looks, sections
-from ...chat.listed_room import Listed, Own
 from ...chat.listing import Slice
-from ...chat.room_list import Place
-from ...chat.sections import Section
+from ...chat.rooms import room_list, room_looks, sections
+from ...chat.rooms.listed_room import Listed, Own
+from ...chat.rooms.room_list import Place
+from ...chat.rooms.sections import Section
 from ...db.database import Database
 from ...wire.close_codes import CloseCode
 from ...wire.frames import Frame

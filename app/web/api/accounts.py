@@ -5,9 +5,11 @@ from typing import Any, TypeVar
 
 from fastapi import APIRouter, Request, Response, status
 
-from ...chat import accounts, members, rights
+from ...chat import rights
 from ...chat.effects import Written
-from ...chat.sessions import SignedIn
+from ...chat.members import members
+from ...chat.people import accounts
+from ...chat.people.sessions import SignedIn
 from ...wire.events import timestamp
 from .. import credentials, paging, sign_in
 from ..bodies import AccountUpdate, PasswordSet

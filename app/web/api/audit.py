@@ -7,7 +7,7 @@ from fastapi import APIRouter, Response
 from ...chat import audit, rights
 from ...chat.access import membership
 from ...chat.listing import Slice
-from ...chat.sessions import SignedIn
+from ...chat.people.sessions import SignedIn
 from .. import paging
 from ..caller import Caller
 from ..deps import Reads

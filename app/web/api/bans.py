@@ -2,9 +2,10 @@
 
 from fastapi import APIRouter, Response, status
 
-from ...chat import moderation, text
+from ...chat import text
 from ...chat.log.event import Event
-from ...chat.moderation import Sentence
+from ...chat.members import moderation
+from ...chat.members.moderation import Sentence
 from .. import paging
 from ..bodies import BanCreate
 from ..caller import why

@@ -3,7 +3,7 @@
 from fastapi import APIRouter, status
 from starlette.responses import Response
 
-from ...chat import blocks
+from ...chat.people import blocks
 from .. import paging
 from ..deps import Reads, Writes
 from ..query import ListQuery, documented

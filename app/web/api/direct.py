@@ -5,9 +5,9 @@ from typing import Any
 
 from fastapi import APIRouter, Response, status
 
-from ...chat import direct_rooms, room_list
-from ...chat.listed_room import Listed
-from ...chat.sessions import SignedIn
+from ...chat.people.sessions import SignedIn
+from ...chat.rooms import direct_rooms, room_list
+from ...chat.rooms.listed_room import Listed
 from ..bodies import DirectOpen
 from ..deps import Writes
 from ..schemas import RoomOut

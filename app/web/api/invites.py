@@ -8,11 +8,12 @@ from fastapi import APIRouter, Request, status
 from starlette.responses import Response
 
 from ... import errors
-from ...chat import invites, rights, text
+from ...chat import rights, text
 from ...chat.access import OWNER
 from ...chat.effects import Written
-from ...chat.invites import Invite, NewInvite
-from ...chat.sessions import SignedIn
+from ...chat.people import invites
+from ...chat.people.invites import Invite, NewInvite
+from ...chat.people.sessions import SignedIn
 from .. import credentials, paging
 from ..bodies import InviteCreate
 from ..caller import Caller

@@ -5,13 +5,15 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query, Response, status
 
 from ... import errors
-from ...chat import access, members, moderation, rooms, text
+from ...chat import access, text
 from ...chat.access import Membership
 from ...chat.effects import Written
 from ...chat.log.act import Draft
 from ...chat.log.event import ADDED, Event
-from ...chat.moderation import Sentence
-from ...chat.sessions import SignedIn
+from ...chat.members import members, moderation
+from ...chat.members.moderation import Sentence
+from ...chat.people.sessions import SignedIn
+from ...chat.rooms import deletion, rooms
 from .. import paging
 from ..bodies import MemberAdd, MemberUpdate
 from ..caller import RoomCaller, one_client_id, require_one, why
@@ -103,7 +105,7 @@ async def _leave_or_delete(caller: RoomCaller) -> None:
 
     def leave(connection: Any, who: SignedIn) -> Written[bool]:
         draft = Draft(members.LEAVE, caller.room, who.user.id, who.session, name)
-        return rooms.leave_or_erase(connection, key, draft)
+        return deletion.leave_or_erase(connection, key, draft)
 
     if await caller.write(leave):
         await cleared(caller)

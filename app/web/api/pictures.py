@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from ... import errors
-from ...chat import pictures
+from ...chat.people import pictures
 from ..body_limit import is_picture
 from ..deps import Reads, Writes
 from ..query import PictureQuery, documented

@@ -5,7 +5,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Response, status
 
-from ...chat import messages, read_marks, readers
+from ...chat import messages
+from ...chat.members import read_marks, readers
 from .. import paging
 from ..bodies import ReadingUpdate, ReadUpdate
 from ..deps import Reads, Writes, WritesInRoom

@@ -5,13 +5,14 @@ from typing import Any
 
 from fastapi import APIRouter, Response, status
 
-from ...chat import access, room_list, rooms, text
+from ...chat import access, text
 from ...chat.effects import Written
-from ...chat.listed_room import Listed
 from ...chat.log.act import Draft
-from ...chat.room_details import RoomChange
-from ...chat.rooms import NewRoom
-from ...chat.sessions import SignedIn
+from ...chat.people.sessions import SignedIn
+from ...chat.rooms import deletion, room_list, rooms
+from ...chat.rooms.listed_room import Listed
+from ...chat.rooms.room_details import RoomChange
+from ...chat.rooms.rooms import NewRoom
 from ...wire.rooms import shown_room
 from .. import paging
 from ..bodies import RoomCreate, RoomUpdate
@@ -100,7 +101,7 @@ async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
 @router.delete("/{room}", status_code=status.HTTP_204_NO_CONTENT)
 async def delete_room(room: str, caller: Writes) -> None:
     """With all that was said in it, for good; answers when it is erased. For owners."""
-    await caller.write(lambda connection, who: rooms.erase(connection, room, user=who.user.id))
+    await caller.write(lambda connection, who: deletion.erase(connection, room, user=who.user.id))
     await cleared(caller)
 
 
@@ -132,7 +133,7 @@ async def _suggest(caller: RoomCaller, *, suggests: bool) -> None:
 
 async def cleared(caller: Caller) -> None:
     """Wait until what was in deleted rooms is erased."""
-    while await caller.services.write(rooms.clear):
+    while await caller.services.write(deletion.clear):
         pass
 
 

@@ -2,8 +2,8 @@
 
 from fastapi import APIRouter, Response, status
 
-from ...chat import own_settings, sections
-from ...chat.own_settings import SettingsChange
+from ...chat.rooms import own_settings, sections
+from ...chat.rooms.own_settings import SettingsChange
 from .. import paging
 from ..bodies import RoomSettingsUpdate, SectionCreate, SectionUpdate
 from ..deps import Reads, Writes, WritesInRoom

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request, Response, status
 
 from ... import errors
-from ...chat import sessions
+from ...chat.people import sessions
 from .. import credentials, paging, sign_in
 from ..body_limit import has_body, is_form
 from ..deps import AppServices, EndsSessions, Reads

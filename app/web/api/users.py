@@ -4,11 +4,12 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response, status
 
-from ...chat import directory, profiles, text
+from ...chat import text
 from ...chat.access import Person
 from ...chat.listing import Slice
-from ...chat.profiles import KEPT, Profile, Status
-from ...chat.sessions import SignedIn
+from ...chat.people import directory, profiles
+from ...chat.people.profiles import KEPT, Profile, Status
+from ...chat.people.sessions import SignedIn
 from ...wire.people import shown_profile
 from .. import credentials, paging, sign_in
 from ..bodies import MeUpdate, PasswordUpdate, UserCreate

@@ -8,8 +8,8 @@ from fastapi.routing import APIRoute
 from starlette.responses import RedirectResponse, Response
 
 from ... import errors
-from ...chat import users
 from ...chat.log.event import TYPES
+from ...chat.people import users
 from ..caller import Caller
 from ..deps import AppServices
 from ..encodings import Body

@@ -6,8 +6,8 @@ from fastapi import APIRouter, Form, Request
 from starlette.responses import RedirectResponse, Response
 
 from ... import errors
-from ...chat import accounts, invites, users
-from ...chat.users import Credentials
+from ...chat.people import accounts, invites, users
+from ...chat.people.users import Credentials
 from .. import credentials, devices, set_up, sign_in
 from ..caller import PacedCaller
 from ..deps import AppServices

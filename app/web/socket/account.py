@@ -6,10 +6,10 @@ import logging
 from fastapi import APIRouter, WebSocket
 
 from ... import errors
-from ...chat import sessions
 from ...chat.cursor import Position
 from ...chat.log.act import Draft
-from ...chat.sessions import SignedIn
+from ...chat.people import sessions
+from ...chat.people.sessions import SignedIn
 from ...live.connection import Connection
 from ...live.hub import Place
 from ...wire import commands

@@ -11,7 +11,7 @@ from ...chat import messages, text
 from ...chat.log.act import Act, Draft
 from ...chat.log.batch import Outcome
 from ...chat.log.event import Repeat
-from ...chat.sessions import SignedIn
+from ...chat.people.sessions import SignedIn
 from ...live.connection import Connection
 from ...live.frame_sender import ReadyFrameSender
 from ...server.ws_pace import BURST_SECONDS

@@ -8,10 +8,11 @@ from typing import Any
 from fastapi import WebSocket
 
 from ... import errors
-from ...chat import rooms, sessions
 from ...chat.cursor import Position
-from ...chat.rooms import RoomEntry
-from ...chat.sessions import SignedIn
+from ...chat.people import sessions
+from ...chat.people.sessions import SignedIn
+from ...chat.rooms import rooms
+from ...chat.rooms.rooms import RoomEntry
 from ...live.connection import Connection, Cursor
 from ...live.frame_sender import FrameSender, PortableFrameSender, ReadyFrameSender
 from ...live.hub import Place

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, bindparam, case, func, literal_column, select
 
-from ..db.statement import Prepared
-from ..db.tables import Member, Room, RoomHead
+from ...db.statement import Prepared
+from ...db.tables import Member, Room, RoomHead
+from ..log.event import Event
 from .listed_room import (
     NO_MEMBER,
     OF_MEMBER,
@@ -22,7 +23,6 @@ from .listed_room import (
     shown,
     without,
 )
-from .log.event import Event
 
 
 class Version(NamedTuple):

@@ -19,15 +19,15 @@ from sqlalchemy import (
     update,
 )
 
-from .. import errors
-from ..db import clock
-from ..db.statement import Prepared, insertion
-from ..db.tables import InviteLink, InviteRoom, Room, User
-from ..security import hash_secret, new_id, next_secret
-from . import access, audit, rights, text
-from .access import Person, now_ms
-from .effects import Written
-from .listing import Number, Slice
+from ... import errors
+from ...db import clock
+from ...db.statement import Prepared, insertion
+from ...db.tables import InviteLink, InviteRoom, Room, User
+from ...security import hash_secret, new_id, next_secret
+from .. import access, audit, rights, text
+from ..access import Person, now_ms
+from ..effects import Written
+from ..listing import Number, Slice
 
 DAY_MS = 86_400_000
 DAYS = 7

@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, literal_column, select, update
 
-from .. import errors
-from ..db.statement import Prepared
-from ..db.tables import Member, Room, RoomHead, User
-from . import rights
-from .access import Person, VisibleRoom, visible_room
-from .effects import Written
+from ... import errors
+from ...db.statement import Prepared
+from ...db.tables import Member, Room, RoomHead, User
+from .. import rights
+from ..access import Person, VisibleRoom, visible_room
+from ..effects import Written
 
 # Beyond so many it is a crowd, and nobody asks who of it.
 MOST_MEMBERS = 50

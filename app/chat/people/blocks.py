@@ -9,13 +9,14 @@ from typing import NamedTuple, cast
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, select
 
-from .. import errors
-from ..db.statement import Prepared, insert_if_new
-from ..db.tables import Block, User
-from . import members, revocations
-from .access import Person, now_ms
-from .effects import Effects, Written
-from .listing import Slice
+from ... import errors
+from ...db.statement import Prepared, insert_if_new
+from ...db.tables import Block, User
+from .. import revocations
+from ..access import Person, now_ms
+from ..effects import Effects, Written
+from ..listing import Slice
+from ..members import members
 
 # All of them go to each page of whoever blocks them: some kilobytes.
 MOST = 500

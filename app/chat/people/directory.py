@@ -16,11 +16,11 @@ from sqlalchemy import (
     update,
 )
 
-from ..db.statement import position
-from ..db.tables import User
-from . import pinyin
-from .listing import Number, Slice
-from .text import DISPLAY_NAME_MAX, folded
+from ...db.statement import position
+from ...db.tables import User
+from .. import pinyin
+from ..listing import Number, Slice
+from ..text import DISPLAY_NAME_MAX, folded
 
 _USERS = cast(Table, User.__table__)
 # What is between the words of a name.

@@ -4,13 +4,13 @@ from typing import cast
 
 from sqlalchemy import Connection, Table, select, update
 
-from ..db import clock, row_lock
-from ..db.statement import insertion
-from ..db.tables import RefreshToken, Session
-from ..security import hash_secret, new_secret, next_secret
+from ...db import clock, row_lock
+from ...db.statement import insertion
+from ...db.tables import RefreshToken, Session
+from ...security import hash_secret, new_secret, next_secret
+from ..access import now_ms
+from ..effects import Written
 from . import sessions
-from .access import now_ms
-from .effects import Written
 from .sessions import Device, Grant
 
 # An answer that was lost is missed sooner; whoever steals a token seldom has it so soon.

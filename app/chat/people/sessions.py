@@ -16,15 +16,15 @@ from sqlalchemy import (
     update,
 )
 
-from .. import errors
-from ..db import clock, row_lock
-from ..db.statement import Prepared, insertion
-from ..db.tables import Session, User
-from ..security import Claims, hash_secret, new_id, new_secret
-from . import revocations
-from .access import Person, now_ms
-from .effects import NOTHING, Effects, Written
-from .listing import Number, Slice
+from ... import errors
+from ...db import clock, row_lock
+from ...db.statement import Prepared, insertion
+from ...db.tables import Session, User
+from ...security import Claims, hash_secret, new_id, new_secret
+from .. import revocations
+from ..access import Person, now_ms
+from ..effects import NOTHING, Effects, Written
+from ..listing import Number, Slice
 
 T = TypeVar("T")
 

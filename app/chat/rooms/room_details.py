@@ -6,11 +6,11 @@ from typing import Self
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from ..db.statement import Pending, Prepared, bound
-from ..db.tables import Room
-from . import names, old_names, text
-from .log.act import Draft
-from .log.event import History, Writers
+from ...db.statement import Pending, Prepared, bound
+from ...db.tables import Room
+from .. import names, old_names, text
+from ..log.act import Draft
+from ..log.event import History, Writers
 
 
 @dataclass(frozen=True, slots=True)

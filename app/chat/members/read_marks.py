@@ -5,15 +5,15 @@ from typing import cast
 
 from sqlalchemy import Connection, Table, bindparam, select, update
 
-from .. import errors
-from ..db import row_lock
-from ..db.statement import Prepared
-from ..db.tables import Member, RoomHead
-from .effects import Effects, Written
-from .log.act import Act, Draft
-from .log.batch import Outcome
-from .log.writer import Writer
-from .messages import READ, SET_READ
+from ... import errors
+from ...db import row_lock
+from ...db.statement import Prepared
+from ...db.tables import Member, RoomHead
+from ..effects import Effects, Written
+from ..log.act import Act, Draft
+from ..log.batch import Outcome
+from ..log.writer import Writer
+from ..messages import READ, SET_READ
 
 # Somebody who scrolls fast moves their mark dozens of times a second; only the last one counts.
 EVERY_SECONDS = 1.0

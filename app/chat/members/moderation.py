@@ -6,20 +6,20 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Connection, or_, select
 from sqlalchemy.orm import aliased
 
-from .. import errors
-from ..db.tables import Ban as BanTable
-from ..db.tables import User
-from . import rights
-from .access import MEMBER, Membership, Person, membership, now_ms
-from .audit import Audit, why
+from ... import errors
+from ...db.tables import Ban as BanTable
+from ...db.tables import User
+from .. import rights
+from ..access import MEMBER, Membership, Person, membership, now_ms
+from ..audit import Audit, why
+from ..listing import Slice
+from ..log.act import Act, Draft
+from ..log.batch import Batch
+from ..log.event import BANNED, MUTED, UNBANNED, UNMUTED, Event, Repeat, Until
+from ..text import moment_of
 from .exclusions import Ban, Exclusions
-from .listing import Slice
-from .log.act import Act, Draft
-from .log.batch import Batch
-from .log.event import BANNED, MUTED, UNBANNED, UNMUTED, Event, Repeat, Until
 from .members import end, held_by, keep_an_owner, person
 from .memberships import Members, Owners, permitted
-from .text import moment_of
 
 NOT_BANNED = "They are not banned from this room."
 

@@ -10,14 +10,15 @@ from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
-from .. import errors, security
-from ..db import clock, row_lock
-from ..db.statement import position
-from ..db.tables import PasswordLink, Session, User
-from . import audit, revocations, sessions, text, users
-from .access import now_ms
-from .effects import Effects, Written
-from .listing import Slice
+from ... import errors, security
+from ...db import clock, row_lock
+from ...db.statement import position
+from ...db.tables import PasswordLink, Session, User
+from .. import audit, revocations, text
+from ..access import now_ms
+from ..effects import Effects, Written
+from ..listing import Slice
+from . import sessions, users
 
 Role = Literal["owner", "member"]
 # Long enough to find somebody who reads it; whoever else finds it has no longer.

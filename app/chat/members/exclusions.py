@@ -5,11 +5,11 @@ from typing import NamedTuple, Self, cast
 
 from sqlalchemy import Connection, Table, bindparam, delete, select
 
-from ..db.statement import Pending, Prepared, insertion
-from ..db.tables import Ban as BanTable
-from ..db.tables import Mute
-from .access import Membership, banned, is_over
-from .log.act import Draft
+from ...db.statement import Pending, Prepared, insertion
+from ...db.tables import Ban as BanTable
+from ...db.tables import Mute
+from ..access import Membership, banned, is_over
+from ..log.act import Draft
 
 Key = tuple[str, str]
 """A room and a person."""

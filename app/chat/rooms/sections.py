@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from .. import errors, security
-from ..db import row_lock
-from ..db.statement import Prepared
-from ..db.tables import Member
-from ..db.tables import Section as SectionRow
-from . import text
-from .effects import Effects, Written
+from ... import errors, security
+from ...db import row_lock
+from ...db.statement import Prepared
+from ...db.tables import Member
+from ...db.tables import Section as SectionRow
+from .. import text
+from ..effects import Effects, Written
 
 # More than anybody looks through; all of them are one page, and one frame.
 MOST = 50

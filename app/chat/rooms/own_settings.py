@@ -5,10 +5,10 @@ from typing import Any
 
 from sqlalchemy import Connection, select, update
 
-from .. import errors
-from ..db.tables import Member, RoomHead
+from ... import errors
+from ...db.tables import Member, RoomHead
+from ..effects import Effects, Written
 from . import sections
-from .effects import Effects, Written
 from .listed_room import OF_SETTINGS, Settings
 
 

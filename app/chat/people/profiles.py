@@ -8,12 +8,14 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from .. import errors
-from ..db.statement import Prepared
-from ..db.tables import User
-from . import directory, members, names, revocations, text
-from .access import Person, now_ms
-from .effects import Effects, Written
+from ... import errors
+from ...db.statement import Prepared
+from ...db.tables import User
+from .. import names, revocations, text
+from ..access import Person, now_ms
+from ..effects import Effects, Written
+from ..members import members
+from . import directory
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,14 @@ from typing import Literal
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from .. import errors
-from ..db.tables import Picture, User
-from ..pictures import Made
-from ..security import new_id
-from . import profiles, revocations
-from .access import now_ms
-from .effects import Effects, Written
+from ... import errors
+from ...db.tables import Picture, User
+from ...pictures import Made
+from ...security import new_id
+from .. import revocations
+from ..access import now_ms
+from ..effects import Effects, Written
+from . import profiles
 from .profiles import Profile
 
 Size = Literal["small", "large"]

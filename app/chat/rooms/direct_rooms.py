@@ -5,17 +5,18 @@ from typing import cast
 
 from sqlalchemy import Connection, Table, select
 
-from .. import errors, security
-from ..db.statement import insert_if_new
-from ..db.tables import Room, User
-from . import blocks, members
-from .access import MEMBER, now_ms
-from .effects import Effects, Written
-from .log import batch, rows
-from .log.act import Act, Draft
-from .log.batch import Batch
-from .log.event import ADDED, JOINED, Event, GivenRole
-from .memberships import Members, bring_in
+from ... import errors, security
+from ...db.statement import insert_if_new
+from ...db.tables import Room, User
+from ..access import MEMBER, now_ms
+from ..effects import Effects, Written
+from ..log import batch, rows
+from ..log.act import Act, Draft
+from ..log.batch import Batch
+from ..log.event import ADDED, JOINED, Event, GivenRole
+from ..members import members
+from ..members.memberships import Members, bring_in
+from ..people import blocks
 
 # More have a lot to say to each other, and want a room with a name.
 MOST_PEOPLE = 9

@@ -14,20 +14,23 @@ from sqlalchemy import (
     update,
 )
 
-from .. import errors
-from ..db import clock, row_lock
-from ..db.statement import Prepared, insert_if_new
-from ..db.tables import PasswordLink, Room, Session
-from ..db.tables import User as UserRow
-from ..security import new_id
-from ..settings import Registration
-from . import directory, invites, members, names, rooms, sessions, text
-from .access import OWNER, now_ms
-from .effects import Effects, Written
+from ... import errors
+from ...db import clock, row_lock
+from ...db.statement import Prepared, insert_if_new
+from ...db.tables import PasswordLink, Room, Session
+from ...db.tables import User as UserRow
+from ...security import new_id
+from ...settings import Registration
+from .. import names, text
+from ..access import OWNER, now_ms
+from ..effects import Effects, Written
+from ..log import batch
+from ..log.act import Draft
+from ..members import members
+from ..rooms import rooms
+from ..rooms.rooms import NewRoom
+from . import directory, invites, sessions
 from .invites import Used
-from .log import batch
-from .log.act import Draft
-from .rooms import NewRoom
 from .sessions import Grant
 
 MEMBER = "member"

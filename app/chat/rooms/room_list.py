@@ -18,11 +18,12 @@ from sqlalchemy import (
     tuple_,
 )
 
-from .. import errors
-from ..db.statement import Prepared, position
-from ..db.tables import Ban, Member, Room, RoomHead
-from . import text
-from .access import now_ms
+from ... import errors
+from ...db.statement import Prepared, position
+from ...db.tables import Ban, Member, Room, RoomHead
+from .. import text
+from ..access import now_ms
+from ..listing import Number, Slice
 from .listed_room import (
     NO_MEMBER,
     OF_HEAD,
@@ -35,7 +36,6 @@ from .listed_room import (
     read_event,
     shown,
 )
-from .listing import Number, Slice
 
 Scope = Literal["mine", "joinable", "suggested"]
 

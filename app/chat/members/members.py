@@ -5,16 +5,17 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, or_, select
 
-from .. import errors
-from ..db.tables import Member, Room, User
-from . import rights
-from .access import MEMBER, OWNER, Membership, Person, Role, membership
-from .audit import Audit, why
+from ... import errors
+from ...db.tables import Member, Room, User
+from .. import rights
+from ..access import MEMBER, OWNER, Membership, Person, Role, membership
+from ..audit import Audit, why
+from ..listing import Slice
+from ..log.act import Act, Draft
+from ..log.batch import Batch
+from ..log.event import ADDED, JOINED, LEFT, REMOVED, ROLE, Event, GivenRole, Repeat
+from ..text import lookup_key
 from .exclusions import Exclusions
-from .listing import Slice
-from .log.act import Act, Draft
-from .log.batch import Batch
-from .log.event import ADDED, JOINED, LEFT, REMOVED, ROLE, Event, GivenRole, Repeat
 from .memberships import (
     Members,
     Owners,
@@ -25,7 +26,6 @@ from .memberships import (
     sender,
     take_out,
 )
-from .text import lookup_key
 
 NOBODY = "There is nobody of that name."
 
@@ -184,7 +184,7 @@ def _begin(batch: Batch, event: Event, user: str, role: Role) -> None:
     bring_in(batch, event, user, role, muted_until=muted_until)
 
 
-# What acts on members have in common (app/chat/moderation.py)
+# What acts on members have in common (app/chat/members/moderation.py)
 
 
 def end(batch: Batch, leaving: Membership) -> None:

@@ -11,12 +11,12 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.orm import aliased
 
-from ..db.statement import Pending, Prepared
-from ..db.tables import Event as EventRow
-from ..db.tables import Member, Room, RoomHead, User
-from .access import Person
-from .log import history
-from .log.event import Event
+from ...db.statement import Pending, Prepared
+from ...db.tables import Event as EventRow
+from ...db.tables import Member, Room, RoomHead, User
+from ..access import Person
+from ..log import history
+from ..log.event import Event
 
 # A line or two under a room's name. Whole messages would make a page of rooms ten times as large.
 PREVIEW_CHARACTERS = 200

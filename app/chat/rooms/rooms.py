@@ -1,25 +1,23 @@
-"""Rooms: create, list, rename, set the topic, archive, delete."""
+"""Rooms: create, change, archive, suggest, enter."""
 
 import hashlib
 from dataclasses import dataclass
 from typing import cast
 
 import msgspec
-from sqlalchemy import Connection, Table, delete, func, select, update
+from sqlalchemy import Connection, Table, select
 
-from .. import errors, security
-from ..db import row_lock
-from ..db.statement import insert_if_new
-from ..db.tables import Event as EventRow
-from ..db.tables import Member, Revocation, Room
-from . import audit, members, memberships, names, old_names, revocations, rights, text
-from .access import Membership, membership, now_ms, visible_room
-from .audit import Audit
-from .effects import Effects, Written
-from .log import batch, rows
-from .log.act import Act, Draft
-from .log.batch import Batch
-from .log.event import (
+from ... import errors, security
+from ...db.statement import insert_if_new
+from ...db.tables import Revocation, Room
+from .. import names, old_names, rights, text
+from ..access import Membership, now_ms, visible_room
+from ..audit import Audit
+from ..effects import Effects, Written
+from ..log import batch, rows
+from ..log.act import Act, Draft
+from ..log.batch import Batch
+from ..log.event import (
     ARCHIVED,
     DESCRIBED,
     HISTORY,
@@ -44,12 +42,11 @@ from .log.event import (
     RoomTopic,
     RoomWriters,
 )
-from .log.replay import Ends
+from ..log.replay import Ends
+from ..members import members, memberships
 from .room_details import RoomChange, RoomDetails
 
 FIRST_ROOM = "general"
-# Some ten milliseconds of the writer's time.
-CLEARED_AT_ONCE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,39 +182,6 @@ LEAVE_LAST = Act("leave_last", leave_last, needs=(*members.LEAVE.needs, RoomDeta
 CHANGE = Act("change", change, needs=(memberships.Members, RoomDetails, Audit))
 
 
-def erase(connection: Connection, ref: str, *, user: str) -> Written[None]:
-    """Make a room as good as absent; `clear` then empties it. For owners."""
-    room = membership(connection, ref, user).room
-    row_lock.ROOMS.take(connection, [room])  # nobody joins while its members are removed
-    rights.require(rights.DELETE_ROOM, membership(connection, room, user).role)
-    audit.add(connection, "delete_room", actor=user, room=room, name=_name_of(connection, room))
-    connection.execute(delete(Member).where(Member.room_id == room))
-    nothing = {"kind": "private", "name": "", "name_key": "", "topic": "", "description": ""}
-    names.release(connection, names.ROOM, room)
-    old_names.release(connection, room)
-    row = update(Room).where(Room.id == room)
-    connection.execute(row.values(welcomes_newcomers=False, suggested=False, **nothing))
-    revocations.add(connection, revocations.ROOM, [room])
-    return Written(None, Effects(rooms=[room]))
-
-
-def leave_or_erase(connection: Connection, key: bytes, draft: Draft) -> Written[bool]:
-    """Leave by this draft; or erase the room if nobody would be left in it, and return True."""
-    batch.lock(connection, [draft])
-    if _is_alone(connection, draft.room, draft.user):
-        return erase(connection, draft.room, user=draft.user).giving(True)
-    [outcome], events = batch.append(connection, [draft], key)
-    if isinstance(outcome, errors.ParleyError):
-        raise outcome
-    return Written(False, Effects(events=events))
-
-
-def _is_alone(connection: Connection, room: str, user: str) -> bool:
-    found = select(Member.user_id).where(Member.room_id == room).limit(2)
-    kind = connection.execute(select(Room.kind).where(Room.id == room)).scalar()
-    return kind != "direct" and connection.execute(found).scalars().all() == [user]
-
-
 def suggest(connection: Connection, key: bytes, draft: Draft, *, role: str) -> Written[None]:
     """Propose a public room to those who could join it, or no more. `role` is on the server."""
     rights.require(rights.SUGGEST, role)
@@ -242,22 +206,6 @@ def set_suggested(batch: Batch, draft: Draft) -> Event | Repeat:
 SUGGEST = Act("suggest", set_suggested, needs=(RoomDetails,))
 
 
-def clear(connection: Connection) -> Written[bool]:
-    """Erase a slice of a deleted room, so that others can write in between. False: none is left."""
-    gone = (Revocation.kind == "room") & (Revocation.subject == Room.id)
-    room = connection.execute(select(Room.id).join(Revocation, gone).limit(1)).scalar()
-    if room is None:
-        return Written(False)
-    row_lock.ROOMS.take(connection, [room])
-    of_room = EventRow.room_id == room
-    first = connection.execute(select(func.min(EventRow.seq)).where(of_room)).scalar()
-    if first is None:
-        connection.execute(delete(Room).where(Room.id == room))
-    else:
-        connection.execute(delete(EventRow).where(of_room, EventRow.seq < first + CLEARED_AT_ONCE))
-    return Written(True)
-
-
 def enter(connection: Connection, ref: str, *, user: str) -> RoomEntry:
     """In one look, so that no removal slips between the two. Raises `NotFound`, `NotAMember`."""
     room = visible_room(connection, ref, user)
@@ -276,10 +224,6 @@ def _is_deleted(connection: Connection, room_id: str) -> bool:
     # An id never comes back: an old cursor would be trusted in another log.
     gone = select(Revocation.id).where(Revocation.kind == "room", Revocation.subject == room_id)
     return connection.execute(gone).first() is not None
-
-
-def _name_of(connection: Connection, room: str) -> str:
-    return connection.execute(select(Room.name).where(Room.id == room)).scalar_one()
 
 
 def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> None:

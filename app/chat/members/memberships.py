@@ -6,16 +6,16 @@ from typing import Self, cast
 
 from sqlalchemy import Connection, Table, bindparam, delete, literal_column, select, update
 
-from .. import errors
-from ..db.statement import Pending, Prepared, bound, insertion
-from ..db.tables import Member
-from . import rights
-from .access import OWNER, Membership, Role, memberships, refused
-from .log.act import Draft
-from .log.batch import Batch
-from .log.event import MODERATORS, Event
-from .rights import Right
-from .text import moment_of
+from ... import errors
+from ...db.statement import Pending, Prepared, bound, insertion
+from ...db.tables import Member
+from .. import rights
+from ..access import OWNER, Membership, Role, memberships, refused
+from ..log.act import Draft
+from ..log.batch import Batch
+from ..log.event import MODERATORS, Event
+from ..rights import Right
+from ..text import moment_of
 
 _OF_MEMBER = (Member.room_id == bindparam("room"), Member.user_id == bindparam("user"))
 _STATE = "role joined_seq visible_from read_seq muted_until said_at"

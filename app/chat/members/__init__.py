@@ -1,0 +1,1 @@
+"""Who is in a room, what each has read, and what moderators do to them."""

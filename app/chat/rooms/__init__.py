@@ -1,0 +1,1 @@
+"""Rooms, the list of them, and what each person sets for them."""

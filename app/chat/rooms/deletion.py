@@ -1,0 +1,69 @@
+"""Delete a room: at first as good as absent, then emptied slice by slice."""
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from ... import errors
+from ...db import row_lock
+from ...db.tables import Event as EventRow
+from ...db.tables import Member, Revocation, Room
+from .. import audit, names, old_names, revocations, rights
+from ..access import membership
+from ..effects import Effects, Written
+from ..log import batch
+from ..log.act import Draft
+
+# Some ten milliseconds of the writer's time.
+CLEARED_AT_ONCE = 2000
+
+
+def erase(connection: Connection, ref: str, *, user: str) -> Written[None]:
+    """Make a room as good as absent; `clear` then empties it. For owners."""
+    room = membership(connection, ref, user).room
+    row_lock.ROOMS.take(connection, [room])  # nobody joins while its members are removed
+    rights.require(rights.DELETE_ROOM, membership(connection, room, user).role)
+    audit.add(connection, "delete_room", actor=user, room=room, name=_name_of(connection, room))
+    connection.execute(delete(Member).where(Member.room_id == room))
+    nothing = {"kind": "private", "name": "", "name_key": "", "topic": "", "description": ""}
+    names.release(connection, names.ROOM, room)
+    old_names.release(connection, room)
+    row = update(Room).where(Room.id == room)
+    connection.execute(row.values(welcomes_newcomers=False, suggested=False, **nothing))
+    revocations.add(connection, revocations.ROOM, [room])
+    return Written(None, Effects(rooms=[room]))
+
+
+def leave_or_erase(connection: Connection, key: bytes, draft: Draft) -> Written[bool]:
+    """Leave by this draft; or erase the room if nobody would be left in it, and return True."""
+    batch.lock(connection, [draft])
+    if _is_alone(connection, draft.room, draft.user):
+        return erase(connection, draft.room, user=draft.user).giving(True)
+    [outcome], events = batch.append(connection, [draft], key)
+    if isinstance(outcome, errors.ParleyError):
+        raise outcome
+    return Written(False, Effects(events=events))
+
+
+def _is_alone(connection: Connection, room: str, user: str) -> bool:
+    found = select(Member.user_id).where(Member.room_id == room).limit(2)
+    kind = connection.execute(select(Room.kind).where(Room.id == room)).scalar()
+    return kind != "direct" and connection.execute(found).scalars().all() == [user]
+
+
+def clear(connection: Connection) -> Written[bool]:
+    """Erase a slice of a deleted room, so that others can write in between. False: none is left."""
+    gone = (Revocation.kind == "room") & (Revocation.subject == Room.id)
+    room = connection.execute(select(Room.id).join(Revocation, gone).limit(1)).scalar()
+    if room is None:
+        return Written(False)
+    row_lock.ROOMS.take(connection, [room])
+    of_room = EventRow.room_id == room
+    first = connection.execute(select(func.min(EventRow.seq)).where(of_room)).scalar()
+    if first is None:
+        connection.execute(delete(Room).where(Room.id == room))
+    else:
+        connection.execute(delete(EventRow).where(of_room, EventRow.seq < first + CLEARED_AT_ONCE))
+    return Written(True)
+
+
+def _name_of(connection: Connection, room: str) -> str:
+    return connection.execute(select(Room.name).where(Room.id == room)).scalar_one()
