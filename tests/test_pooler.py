@@ -42,9 +42,8 @@ def refused(folder: Path, url: str, *words: str, **settings: str) -> str:
     [
         ({"pool_mode": "transaction"}, ["serve", "user list"]),
         ({"pool_mode": "transaction", "server_round_robin": "1"}, ["serve"]),
-        ({"pool_mode": "statement"}, ["serve"]),
     ],
-    ids=["the newest session", "each session in turn", "statements"],
+    ids=["the newest session", "each session in turn"],
 )
 def test_a_pooler_that_mixes_up_prepared_statements_is_refused(
     own_postgres: Postgres, tmp_path: Path, given: dict[str, str], commands: list[str]
@@ -60,6 +59,13 @@ def test_a_pooler_that_mixes_up_prepared_statements_is_refused(
             line = refused(tmp_path, url, *words.split())
             assert "mixes up prepared statements" in line
             assert "session mode" in line
+
+
+def test_a_pooler_without_transactions_is_refused(own_postgres: Postgres, tmp_path: Path) -> None:
+    with pooler(own_postgres, pool_mode="statement") as between:
+        line = refused(tmp_path, between.url(own_postgres.database()), "serve")
+        assert "has no transactions" in line
+        assert "pool_mode = session" in line
 
 
 def test_a_pooler_that_nothing_is_heard_through_is_refused(

@@ -20,22 +20,31 @@ HEARD_SECONDS = 5.0
 _TRIED = "SELECT 'what is prepared stays with whoever has prepared it'"
 # There is one of that name already; there is none.
 _MIXED_UP = ("42P05", "26000")
+# pgbouncer's answer to BEGIN in its statement mode.
+_NO_TRANSACTIONS = "08P01"
 
 
-def require_prepared(server: Server) -> None:
-    """Raises `Unusable` where prepared statements get lost or come to others.
+def require_session(server: Server) -> None:
+    """Raises `Unusable` without transactions, or where prepared statements come to others.
 
     Every connection prepares under the same name, as psycopg numbers them. Where two of them have
     one session of PostgreSQL, without a pooler that knows of it, the second one is refused.
     """
     try:
         with server.reach() as first:
+            first.execute("BEGIN")
+            first.execute("ROLLBACK")
             first.execute(_TRIED, prepare=True)
             for _ in range(CONNECTIONS - 1):
                 with server.reach() as other:
                     other.execute(_TRIED, prepare=True)
                 first.execute(_TRIED, prepare=True)
     except psycopg.Error as error:
+        if error.sqlstate == _NO_TRANSACTIONS:
+            raise Unusable(
+                f"{server.place} is behind a pooler that has no transactions: use its session "
+                "mode (pgbouncer: pool_mode = session)"
+            ) from None
         if error.sqlstate in _MIXED_UP:
             raise Unusable(
                 f"{server.place} is behind a pooler that mixes up prepared statements: use its "

@@ -87,7 +87,7 @@ class PostgresStore(Store):
 
     def acquire(self) -> None:
         self._server.require_clock()
-        pooler.require_prepared(self._server)
+        pooler.require_session(self._server)
         if self._listens:
             pooler.require_listen(self._notify or self._server, setting=NOTIFY)
 
@@ -108,7 +108,7 @@ class PostgresStore(Store):
         return self._upgrade(asked=True)
 
     def upgrade_unserved(self, *, asked: bool) -> None:
-        pooler.require_prepared(self._server)
+        pooler.require_session(self._server)
         self._upgrade(asked=asked)
 
     def check(self) -> None:
