@@ -17,13 +17,14 @@ from .chat.people import accounts, invites, users
 from .chat.people.invites import NewInvite
 from .db import facts, stores
 from .db.copy import require_whole
-from .db.store import Store, Unusable
+from .db.store import Store
 from .demo import fill as demo_data
 from .main import create_app, open_data
 from .serve import serve as run_server
 from .server.parent import of_this_process
 from .settings import Settings, misspelt
 from .terminal import UNUSABLE, console, failure, open_store, read_settings, run
+from .unusable import Unusable
 from .web.services import make_keys
 from .workers import serve as serve_with_workers
 

@@ -18,7 +18,7 @@ from rich.text import Text
 
 from .db import copy as rows
 from .db import stores
-from .db.store import Unusable
+from .unusable import Unusable
 
 # As much of a checksum as people compare.
 SHOWN_CHARACTERS = 16

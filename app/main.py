@@ -20,12 +20,13 @@ from .daemon_pool import wait_at_most
 from .db.database import Database
 from .db.rate_limits import RateLimits
 from .db.readiness import Readiness
-from .db.store import Store, Unusable
+from .db.store import Store
 from .db.stores import store_of
 from .live.hub import Hub
 from .passwords import PasswordHasher
 from .pictures import PictureMaker
 from .settings import Settings, load
+from .unusable import Unusable
 from .web import problems
 from .web.api import (
     accounts,

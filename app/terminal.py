@@ -12,8 +12,9 @@ from sqlalchemy import Connection
 from . import errors
 from .db import stores
 from .db.copy import require_whole
-from .db.store import Store, Unusable
+from .db.store import Store
 from .settings import BadSettings, Settings, load
+from .unusable import Unusable
 
 P = ParamSpec("P")
 T = TypeVar("T")

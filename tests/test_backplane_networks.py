@@ -15,9 +15,9 @@ from app.backplane.redis_channel import RedisChannel
 from app.chat.access import Person
 from app.db.postgres.notify_channel import NotifyChannel
 from app.db.postgres.server import Server
-from app.db.store import Unusable
 from app.live import outgoing
 from app.live.leases import BELIEVED_SECONDS
+from app.unusable import Unusable
 from tests.backends import Postgres, Redis
 from tests.node_listener import NodeListener
 from tests.people import PATIENCE_SECONDS

@@ -16,7 +16,7 @@ from rich.console import Console
 from app import copying
 from app.db import copy as rows
 from app.db import stores
-from app.db.store import Unusable
+from app.unusable import Unusable
 from tests import databases
 from tests.conftest import People
 from tests.databases import postgres

@@ -9,7 +9,7 @@ roof   main serve workers copying terminal account_commands cli · demo/
        members/ · rooms/ · people/
 0 db   database rate_limits store tables statement · sqlite/ · migrate · postgres/ · stores
        backplane/ (on both sides of it)
-base   files settings errors security passwords · server/ unicode/
+base   files errors unusable settings security passwords · server/ unicode/
 """
 
 import ast
@@ -30,8 +30,8 @@ FLOORS = (
         "supervisor",
     ),
     ("app.unicode", "generate security"),
-    ("app", "files errors settings security daemon_pool passwords shrink pictures"),
-    ("app.backplane", "backplane reconnecting"),
+    ("app", "files errors unusable settings security daemon_pool passwords shrink pictures"),
+    ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store tables clock"),
     ("app.db.postgres", "literals pipeline sets"),
     ("app.db", "statement row_lock counters facts"),
@@ -44,7 +44,7 @@ FLOORS = (
         "rate_limits store",
     ),
     ("app.db", "copy stores"),
-    ("app.backplane", "redis_channel choice"),
+    ("app.backplane", "choice"),
     ("app.chat", "text pinyin names old_names access rights listing"),
     ("app.chat.log", "event act rows batch held writer stored replay history"),
     ("app.chat", "effects cursor audit reports"),

@@ -16,7 +16,7 @@ from app.db.postgres import life
 from app.db.postgres import store as stores
 from app.db.postgres.server import Server as Address
 from app.db.postgres.store import PostgresStore
-from app.db.store import Unusable
+from app.unusable import Unusable
 from tests.backends import Postgres, binary
 from tests.conftest import People
 from tests.people import Person

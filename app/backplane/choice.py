@@ -1,7 +1,8 @@
 """The one choice of a backplane, by the settings."""
 
-from ..db.store import Store, Unusable
+from ..db.store import Store
 from ..settings import Settings
+from ..unusable import Unusable
 from . import redis_channel
 from .backplane import Backplane
 from .redis_channel import RedisChannel

@@ -8,7 +8,7 @@ import redis.asyncio
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
-from ..db.store import Unusable
+from ..unusable import Unusable
 from .reconnecting import CONNECT_SECONDS, PUBLISH_SECONDS, ReconnectingBackplane
 
 SETTING = "PARLEY_BACKPLANE_URL"

@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 import msgspec
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, select
 
+from ..unusable import Unusable
 from . import facts
-from .store import Store, Unusable
+from .store import Store
 from .tables import Base, Event, Meta, Picture, RateLimit, Room, User
 
 # A commit takes some milliseconds, of which a chunk should pay little; its rows are in memory.

@@ -3,8 +3,8 @@
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects import postgresql
 
+from ..unusable import Unusable
 from .statement import insert_if_new
-from .store import Unusable
 from .tables import Meta
 
 EPOCH = "epoch"

@@ -11,8 +11,8 @@ from alembic.util import CommandError
 from sqlalchemy import Connection, text
 
 from ..files import ALEMBIC_INI
+from ..unusable import Unusable
 from .sqlite.folder import Folder, FolderInUse
-from .store import Unusable
 from .tables import Base
 
 _REVISION = "SELECT version_num FROM alembic_version"

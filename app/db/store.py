@@ -12,10 +12,6 @@ from .database import Database
 from .rate_limits import RateLimits
 
 
-class Unusable(Exception):
-    """Nothing can be served from there as it is. Says what to do, in one line, without secrets."""
-
-
 @dataclass(frozen=True, slots=True)
 class Chore:
     """Work that one kind of database needs again and again; `run` returns as tasks do."""

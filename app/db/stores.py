@@ -5,12 +5,13 @@ import tempfile
 from pathlib import Path
 
 from ..settings import Settings
+from ..unusable import Unusable
 from . import migrate
 from .postgres.server import SCHEMES, Server
 from .postgres.store import NOTIFY, PostgresStore
 from .sqlite.folder import DATABASE, Folder
 from .sqlite.store import SQLiteStore
-from .store import Store, Unusable
+from .store import Store
 
 
 def store_of(settings: Settings) -> Store:

@@ -9,7 +9,7 @@ import psycopg
 from psycopg import sql
 
 from ... import security
-from ..store import Unusable
+from ...unusable import Unusable
 from .server import Server
 
 # A pooler may be several processes on one port, each with sessions of its own. Of so many

@@ -9,8 +9,8 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.types.string import StrDumperUnknown
 from sqlalchemy import exc
 
+from ...unusable import Unusable
 from .. import clock
-from ..store import Unusable
 
 OLDEST = 15
 SETTING = "PARLEY_DATABASE_URL"

@@ -5,7 +5,7 @@ Not by a lock of a session: behind a pooler that one is shared.
 
 from sqlalchemy import Connection, text
 
-from ..store import Unusable
+from ...unusable import Unusable
 
 PREFIX = "serving:"
 # Three times what lies between two notes of a node.

@@ -11,10 +11,11 @@ from sqlalchemy import Connection, Engine, create_engine, event, exc, pool, text
 
 from ... import errors, security
 from ...backplane.backplane import Backplane
+from ...unusable import Unusable
 from .. import clock, facts, migrate
 from ..database import Database
 from ..rate_limits import RateLimits
-from ..store import Chore, Store, Unusable
+from ..store import Chore, Store
 from ..tables import Base, Meta, RateLimit
 from . import life, pooler, serving
 from .database import PostgresDatabase

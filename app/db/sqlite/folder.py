@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..store import Unusable
+from ...unusable import Unusable
 
 KEY_BYTES = 32
 DATABASE = "parley.db"

@@ -9,10 +9,11 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, ExceptionContext, event, false, update
 
 from ...backplane.backplane import Alone, Backplane
+from ...unusable import Unusable
 from .. import migrate
 from ..database import Database
 from ..rate_limits import OfOneServer, RateLimits
-from ..store import Chore, Store, Unusable
+from ..store import Chore, Store
 from ..tables import Meta
 from . import epoch
 from .database import SQLiteDatabase, copying
