@@ -1,4 +1,4 @@
-"""Runs migrations on the database that the caller names; see app/db/migrate.py."""
+"""Runs migrations on the database that the caller names; see app/db/revisions.py."""
 
 from alembic import context
 from alembic.util import CommandError

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, async_playwright
 
-from app.db import migrate
+from app.db.sqlite import migrate
 from app.db.sqlite.folder import Folder
 from tests import databases, interleaved_postgres, once, preloaded
 from tests.backends import Postgres

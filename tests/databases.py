@@ -16,7 +16,7 @@ import psycopg
 from alembic import command
 from sqlalchemy import create_engine
 
-from app.db import migrate
+from app.db import revisions
 from app.db.postgres.server import Server
 from app.db.postgres.store import PostgresStore
 from app.db.sqlite.folder import Folder
@@ -107,11 +107,11 @@ def locked(folder: Path) -> Iterator[None]:
 def downgrade(folder: Path, revision: str) -> None:
     """As an older version had it. Nobody may have it open."""
     if not IS_POSTGRES:
-        command.downgrade(migrate.config(folder / "parley.db"), revision)
+        command.downgrade(revisions.config(folder / "parley.db"), revision)
         return
     engine = create_engine(url(folder).replace("postgresql", "postgresql+psycopg"))
     with engine.begin() as connection:
-        command.downgrade(migrate.config(connection), revision)
+        command.downgrade(revisions.config(connection), revision)
     engine.dispose()
 
 

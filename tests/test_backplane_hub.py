@@ -22,9 +22,9 @@ from app.chat.people import users
 from app.chat.people.users import NewUser
 from app.chat.rooms import rooms
 from app.chat.rooms.rooms import NewRoom
-from app.db import migrate
 from app.db.postgres.notify_channel import NotifyChannel
 from app.db.postgres.server import Server
+from app.db.sqlite import migrate
 from app.db.sqlite.database import SQLiteDatabase
 from app.db.sqlite.folder import Folder
 from app.live.connection import Connection, Cursor

@@ -7,7 +7,7 @@ roof   main serve workers copying terminal account_commands cli · demo/
 2 wire close_codes events rooms commands frames
 1 chat text names access · log/ event act rows batch writer stored replay history · messages
        members/ · rooms/ · people/
-0 db   database rate_limits store tables statement · sqlite/ · migrate · postgres/ · stores
+0 db   database rate_limits store tables statement · revisions · sqlite/ · postgres/ · stores
        backplane/ (on both sides of it)
 base   files errors unusable settings security passwords · server/ unicode/
 """
@@ -34,10 +34,11 @@ FLOORS = (
     ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store tables clock"),
     ("app.db.postgres", "literals pipeline sets"),
-    ("app.db", "statement row_lock counters facts"),
-    ("app.db.sqlite", "pages log_index wiper eraser reader folder database epoch erasure"),
-    ("app.db", "migrate readiness"),
-    ("app.db.sqlite", "store"),
+    ("app.db", "statement row_lock counters facts revisions readiness"),
+    (
+        "app.db.sqlite",
+        "pages log_index wiper eraser reader folder migrate database epoch erasure store",
+    ),
     (
         "app.db.postgres",
         "server pooler wal in_doubt link single_link lane database serving life notify_channel "

@@ -12,8 +12,9 @@ import pytest
 from alembic import command
 from alembic.util import CommandError
 
-from app.db import migrate
-from app.db.migrate import WrongDatabase
+from app.db import revisions
+from app.db.revisions import WrongDatabase
+from app.db.sqlite import migrate
 from app.db.sqlite.folder import Folder
 from tests.server import START_SECONDS, parley
 from tests.test_old_database import REVISION as OLD
@@ -30,7 +31,7 @@ LOST_NOW = LOST.replace("members, ", "members, 2 times in room_heads, ")
 KILLED_BETWEEN = """
 import logging, os, signal, sys
 from pathlib import Path
-from app.db import migrate
+from app.db.sqlite import migrate
 from app.db.sqlite.folder import Folder
 
 class Kill(logging.Handler):
@@ -108,7 +109,7 @@ def faulty_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copy(ROOT / "alembic.ini", tmp_path)
     faulty = tmp_path / "migrations/versions/9999_faulty.py"
     faulty.write_text(LOSES_PARENTS.format(newest=newest))
-    monkeypatch.setattr(migrate, "ALEMBIC_INI", tmp_path / "alembic.ini")
+    monkeypatch.setattr(revisions, "ALEMBIC_INI", tmp_path / "alembic.ini")
 
 
 @pytest.mark.usefixtures("faulty_migration")
@@ -141,5 +142,5 @@ def test_a_database_with_rows_whose_parents_are_gone_is_not_taken_back_either(
     newest = migrate.upgrade(folder)
     lose_parents(folder)
     with pytest.raises(CommandError, match=LOST_NOW):
-        command.downgrade(migrate.config(folder.database), OLD)
+        command.downgrade(revisions.config(folder.database), OLD)
     assert revision(folder) == newest

@@ -8,7 +8,8 @@ import httpx2
 import pytest
 from alembic import command
 
-from app.db import migrate
+from app.db import revisions
+from app.db.sqlite import migrate
 from app.db.sqlite.folder import Folder
 from app.db.sqlite.log_index import LogIndex
 from tests.conftest import People
@@ -51,7 +52,7 @@ def test_an_empty_folder_becomes_a_database_and_every_step_can_be_undone(tmp_pat
     migrate.upgrade(folder)
     first = shape(folder.database)
     assert {"users", "sessions", "rooms", "members", "events", "meta"} <= first.keys()
-    command.downgrade(migrate.config(folder.database), "base")
+    command.downgrade(revisions.config(folder.database), "base")
     left = {name for name in shape(folder.database) if not name.startswith("sqlite_")}
     assert left == set()
     migrate.upgrade(folder)
@@ -93,7 +94,7 @@ async def test_bringing_an_up_to_date_database_up_to_date_keeps_all(
 def test_revocations_are_counted_on_from_those_that_are_there(tmp_path: Path) -> None:
     folder = Folder(tmp_path / "data")
     migrate.upgrade(folder)
-    command.downgrade(migrate.config(folder.database), "0003")
+    command.downgrade(revisions.config(folder.database), "0003")
     before = sqlite3.connect(folder.database)
     before.execute("INSERT INTO revocations (id, kind, subject, at) VALUES (7, 'room', 'r_1', 1)")
     before.commit()
@@ -108,7 +109,7 @@ def test_revocations_are_counted_on_from_those_that_are_there(tmp_path: Path) ->
 def test_the_end_of_each_log_comes_along_up_and_down(tmp_path: Path) -> None:
     folder = Folder(tmp_path / "data")
     migrate.upgrade(folder)
-    config = migrate.config(folder.database)
+    config = revisions.config(folder.database)
     command.downgrade(config, "base")
     command.upgrade(config, "0005")
     before = shape(folder.database)
@@ -147,7 +148,7 @@ def test_a_migration_beside_others_does_not_checkpoint(tmp_path: Path) -> None:
     index = LogIndex(folder.database)
     before = index.head()
     assert before.frames > 1000, "SQLite's own limit"
-    command.downgrade(migrate.config(folder.database), "base")
+    command.downgrade(revisions.config(folder.database), "base")
     after = index.head()
     assert after.commits > before.commits
     assert after.copied == 0

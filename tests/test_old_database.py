@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 from alembic import command
 
-from app.db import migrate
+from app.db import revisions
+from app.db.sqlite import migrate
 from app.db.sqlite.folder import Folder
 from app.security import hash_secret
 from tests.people import PASSWORD, Frame, Person
@@ -127,7 +128,7 @@ def test_the_old_database_comes_back_when_the_migrations_are_undone(tmp_path: Pa
     before = contents(database)
     folder = Folder(tmp_path)
     migrate.upgrade(folder)
-    command.downgrade(migrate.config(folder.database), REVISION)
+    command.downgrade(revisions.config(folder.database), REVISION)
     assert contents(database) == before
 
 

@@ -17,7 +17,7 @@ import websockets
 from alembic import command
 from sqlalchemy import create_engine, inspect
 
-from app.db import migrate
+from app.db import revisions
 from app.db.postgres.server import Server as Address
 from app.db.postgres.store import PostgresStore
 from tests.backends import Postgres, binary, free_port
@@ -266,9 +266,9 @@ def test_tables_are_made_and_undone_step_by_step_and_agree_with_the_code(
     assert {"users", "sessions", "rooms", "members", "events", "meta"} <= made
     for number in range(int(newest) - 1, 0, -1):
         with engine.begin() as connection:
-            command.downgrade(migrate.config(connection), f"{number:04}")
+            command.downgrade(revisions.config(connection), f"{number:04}")
     with engine.begin() as connection:
-        command.downgrade(migrate.config(connection), "base")
+        command.downgrade(revisions.config(connection), "base")
     assert inspect(engine).get_table_names() == ["alembic_version"]
     assert store.upgrade() == newest
     assert set(inspect(engine).get_table_names()) == made
@@ -292,7 +292,7 @@ def test_only_a_command_that_is_asked_to_migrates(tmp_path: Path, postgres: Post
     newest = PostgresStore(Address(url)).upgrade()
     engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
     with engine.begin() as connection:
-        command.downgrade(migrate.config(connection), "-1")
+        command.downgrade(revisions.config(connection), "-1")
     engine.dispose()
     done = parley(tmp_path, url, "user", "list")
     assert (done.returncode, done.stdout) == (2, "")

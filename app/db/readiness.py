@@ -7,7 +7,7 @@ import time
 from sqlalchemy import Connection
 
 from .. import errors
-from . import clock, counters, migrate
+from . import clock, counters, revisions
 from .database import Database
 
 logger = logging.getLogger(__name__)
@@ -79,4 +79,4 @@ class Readiness:
 
 
 def _look(connection: Connection) -> tuple[int, str | None]:
-    return clock.read(connection), migrate.revision(connection)
+    return clock.read(connection), revisions.current(connection)

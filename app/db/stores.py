@@ -6,9 +6,9 @@ from pathlib import Path
 
 from ..settings import Settings
 from ..unusable import Unusable
-from . import migrate
 from .postgres.server import SCHEMES, Server
 from .postgres.store import NOTIFY, PostgresStore
+from .sqlite import migrate
 from .sqlite.folder import DATABASE, Folder
 from .sqlite.store import SQLiteStore
 from .store import Store

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, exc, pool, text
 from ... import errors, security
 from ...backplane.backplane import Backplane
 from ...unusable import Unusable
-from .. import clock, facts, migrate
+from .. import clock, facts, revisions
 from ..database import Database
 from ..rate_limits import RateLimits
 from ..store import Chore, Store
@@ -120,9 +120,9 @@ class PostgresStore(Store):
         with self._changing() as connection:
             connection.execute(text(f"CREATE SCHEMA {SCRATCH}"))
             connection.execute(text(f"SET LOCAL search_path TO {SCRATCH}"))
-            command.upgrade(migrate.config(connection), "head")
-            command.check(migrate.config(connection))
-            command.downgrade(migrate.config(connection), "base")
+            command.upgrade(revisions.config(connection), "head")
+            command.check(revisions.config(connection))
+            command.downgrade(revisions.config(connection), "base")
             connection.rollback()
 
     def key(self) -> bytes:
@@ -207,15 +207,15 @@ class PostgresStore(Store):
             life.lock_start(connection)
             found = None
             if connection.execute(_VERSIONS).scalar_one():
-                found = migrate.revision(connection)
-            newest = migrate.newest(found, place=self.place)
+                found = revisions.current(connection)
+            newest = revisions.newest(found, place=self.place)
             if found not in (None, newest) and not asked:
-                raise migrate.WrongDatabase(
+                raise revisions.WrongDatabase(
                     f"{self.place} is at revision {found}; this version needs {newest}. Run "
                     "`parley migrate` first, or use the command of that version"
                 )
             if found != newest:
-                command.upgrade(migrate.config(connection), "head")
+                command.upgrade(revisions.config(connection), "head")
         return newest
 
     async def _check_life(self, database: Database, replaced: Callable[[], None]) -> None:

@@ -10,12 +10,11 @@ from sqlalchemy import Connection, Engine, ExceptionContext, event, false, updat
 
 from ...backplane.backplane import Alone, Backplane
 from ...unusable import Unusable
-from .. import migrate
 from ..database import Database
 from ..rate_limits import OfOneServer, RateLimits
 from ..store import Chore, Store
 from ..tables import Meta
-from . import epoch
+from . import epoch, migrate
 from .database import SQLiteDatabase, copying
 from .erasure import Erasure
 from .folder import Folder
