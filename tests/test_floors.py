@@ -32,7 +32,9 @@ FLOORS = (
     ("app.unicode", "generate security"),
     ("app", "files errors unusable settings security daemon_pool passwords shrink pictures"),
     ("app.backplane", "backplane reconnecting redis_channel"),
-    ("app.db", "database rate_limits store tables clock"),
+    ("app.db", "database rate_limits store"),
+    ("app.db.tables", "base people rooms log moderation server"),
+    ("app.db", "clock"),
     ("app.db.postgres", "literals pipeline sets"),
     ("app.db", "statement row_lock counters facts revisions readiness"),
     (
@@ -97,6 +99,8 @@ HEIGHT = {
     for floor, (package, names) in enumerate(FLOORS)
     for place, name in enumerate(names.split())
 }
+# The one package that is imported as a whole.
+HEIGHT["app.db.tables"] = HEIGHT["app.db.tables.server"]
 # A library that belongs on some floors only, and the packages that may import it.
 KEPT_TO = {
     "fastapi": ("app.web", "app.main", "app.serve"),
@@ -189,8 +193,8 @@ def test_no_message_names_a_file_by_its_place_in_the_repository(module: str, pat
 
 
 def test_an_import_that_goes_up_is_found(tmp_path: Path) -> None:
-    source = tmp_path / "tables.py"
+    source = tmp_path / "clock.py"
     source.write_text("from ..chat import audit\n")
-    assert upward("app.db.tables", source) == [
-        f"{source}:1: app.db.tables may not import app.chat.audit"
+    assert upward("app.db.clock", source) == [
+        f"{source}:1: app.db.clock may not import app.chat.audit"
     ]

@@ -1,0 +1,45 @@
+"""The tables, by subject. Whoever imports one has them all: foreign keys name each other's."""
+
+from .base import Base
+from .log import Event, RoomHead, SettledRequest
+from .moderation import Audit, Ban, Mute, Report
+from .people import (
+    Block,
+    InviteLink,
+    InviteRoom,
+    PasswordLink,
+    Picture,
+    RefreshToken,
+    Session,
+    User,
+)
+from .rooms import Member, OldName, Room, Section
+from .server import Counter, Look, Meta, RateLimit, Revocation
+
+__all__ = [
+    "Audit",
+    "Ban",
+    "Base",
+    "Block",
+    "Counter",
+    "Event",
+    "InviteLink",
+    "InviteRoom",
+    "Look",
+    "Member",
+    "Meta",
+    "Mute",
+    "OldName",
+    "PasswordLink",
+    "Picture",
+    "RateLimit",
+    "RefreshToken",
+    "Report",
+    "Revocation",
+    "Room",
+    "RoomHead",
+    "Section",
+    "Session",
+    "SettledRequest",
+    "User",
+]
