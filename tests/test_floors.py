@@ -78,11 +78,9 @@ FLOORS = (
     ),
     ("app.live", "watch hub"),
     ("app.work", "owner heap deleted_rooms last_seen"),
-    (
-        "app.web",
-        "limits strict_limits services credentials devices bodies event_schemas schemas query "
-        "paging caller deps headers methods encodings oauth set_up sign_in",
-    ),
+    ("app.web", "limits strict_limits services credentials devices bodies"),
+    ("app.web.schemas", "pages events people accounts rooms moderation problems"),
+    ("app.web", "query paging caller deps headers methods encodings oauth set_up sign_in"),
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems openapi body_limit"),
     ("app.web.socket", "commands seat handshake account"),
@@ -109,7 +107,6 @@ KEPT_TO = {
     "sqlalchemy": ("app.db", "app.chat", "app.demo", "app.terminal"),
     "pydantic": (
         "app.web.bodies",
-        "app.web.event_schemas",
         "app.web.schemas",
         "app.web.openapi",
         "app.web.query",

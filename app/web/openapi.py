@@ -14,7 +14,7 @@ from .credentials import COOKIE
 from .deps import TOKEN_SCHEME
 from .oauth import TOKEN
 from .problems import API, MEDIA_TYPE
-from .schemas import Problem, TokenProblem
+from .schemas.problems import Problem, TokenProblem
 
 Json = dict[str, Any]
 

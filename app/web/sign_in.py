@@ -13,7 +13,7 @@ from ..chat.people.users import Credentials, NewUser, User
 from ..passwords import By
 from .caller import PacedCaller
 from .limits import network_of
-from .schemas import TokenOut
+from .schemas.accounts import TokenOut
 from .services import Services
 from .set_up import check_host
 from .strict_limits import Taken

@@ -16,7 +16,7 @@ from ..bodies import AccountUpdate, PasswordSet
 from ..caller import PacedCaller
 from ..deps import AppServices, Reads, Writes
 from ..query import AccountsQuery, documented
-from ..schemas import AccountOut, AccountPage, PasswordLinkOut, shown_account
+from ..schemas.accounts import AccountOut, AccountPage, PasswordLinkOut, shown_account
 
 T = TypeVar("T")
 

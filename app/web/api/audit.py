@@ -12,7 +12,7 @@ from .. import paging
 from ..caller import Caller
 from ..deps import Reads
 from ..query import ListQuery, documented
-from ..schemas import AuditPage, shown_entry
+from ..schemas.moderation import AuditPage, shown_entry
 
 router = APIRouter(tags=["moderation"])
 

@@ -11,7 +11,7 @@ from ..bodies import BanCreate
 from ..caller import why
 from ..deps import Reads, ReasonQuery, WritesOfMember
 from ..query import ListQuery, documented
-from ..schemas import BanOut, BanPage, shown_ban
+from ..schemas.moderation import BanOut, BanPage, shown_ban
 
 router = APIRouter(prefix="/rooms/{room}/bans", tags=["moderation"])
 

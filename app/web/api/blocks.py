@@ -7,7 +7,7 @@ from ...chat.people import blocks
 from .. import paging
 from ..deps import Reads, Writes
 from ..query import ListQuery, documented
-from ..schemas import BlockPage, shown_block
+from ..schemas.people import BlockPage, shown_block
 
 router = APIRouter(prefix="/me/blocks", tags=["users"])
 

@@ -10,7 +10,7 @@ from ...chat.rooms import direct_rooms, room_list
 from ...chat.rooms.listed_room import Listed
 from ..bodies import DirectOpen
 from ..deps import Writes
-from ..schemas import RoomOut
+from ..schemas.rooms import RoomOut
 from .rooms import made
 
 router = APIRouter(tags=["rooms"])

@@ -19,7 +19,7 @@ from ..bodies import InviteCreate
 from ..caller import Caller
 from ..deps import Reads, Writes
 from ..query import ListQuery, documented
-from ..schemas import InviteOut, InvitePage, shown_invite
+from ..schemas.accounts import InviteOut, InvitePage, shown_invite
 
 router = APIRouter(prefix="/invites", tags=["users"])
 

@@ -19,7 +19,7 @@ from ..bodies import MemberAdd, MemberUpdate
 from ..caller import RoomCaller, one_client_id, require_one, why
 from ..deps import AddsMember, Reads, ReasonQuery, WritesInRoom, WritesOfMember
 from ..query import ListQuery, documented
-from ..schemas import MemberPage, MembershipOut, shown_member
+from ..schemas.rooms import MemberPage, MembershipOut, shown_member
 from .rooms import cleared
 
 router = APIRouter(prefix="/rooms/{room}", tags=["members"])

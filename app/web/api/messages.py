@@ -19,9 +19,8 @@ from .. import paging
 from ..bodies import MessageEdit, MessageText
 from ..caller import RoomCaller, one_of, require_one, why
 from ..deps import EpochHeader, EpochQuery, Reads, ReasonQuery, WritesInRoom
-from ..event_schemas import DeletedOut, EditedOut, MessageOut
 from ..query import Digits, EventsQuery, MessagesQuery, documented
-from ..schemas import EventPage, MessagePage
+from ..schemas.events import DeletedOut, EditedOut, EventPage, MessageOut, MessagePage
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
 

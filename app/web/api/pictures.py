@@ -10,7 +10,7 @@ from ...chat.people import pictures
 from ..body_limit import is_picture
 from ..deps import Reads, Writes
 from ..query import PictureQuery, documented
-from ..schemas import MeOut
+from ..schemas.people import MeOut
 
 router = APIRouter(tags=["users"])
 

@@ -11,8 +11,9 @@ from .. import paging
 from ..bodies import ReadingUpdate, ReadUpdate
 from ..deps import Reads, Writes, WritesInRoom
 from ..query import Digits
-from ..schemas import Readers as ReadersOut
-from ..schemas import ReadersOfMessage, ReadingOut, RoomOut
+from ..schemas.people import ReadingOut
+from ..schemas.rooms import Readers as ReadersOut
+from ..schemas.rooms import ReadersOfMessage, RoomOut
 from .rooms import shown
 
 router = APIRouter(tags=["reading"])

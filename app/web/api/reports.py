@@ -9,7 +9,7 @@ from .. import paging
 from ..bodies import ReportCreate, ReportUpdate
 from ..deps import Reads, WritesInRoom
 from ..query import ListQuery, ReportsQuery, documented
-from ..schemas import QueuedReportOut, ReportOut, ReportPage, ReportQueuePage
+from ..schemas.moderation import QueuedReportOut, ReportOut, ReportPage, ReportQueuePage
 from .messages import Target, target
 
 router = APIRouter(tags=["moderation"])

@@ -19,7 +19,7 @@ from ..bodies import RoomCreate, RoomUpdate
 from ..caller import Caller, PacedCaller, RoomCaller, one_client_id
 from ..deps import IdempotencyKey, Reads, Writes, WritesInRoom
 from ..query import RoomsQuery, documented
-from ..schemas import RoomOut, RoomPage
+from ..schemas.rooms import RoomOut, RoomPage
 
 router = APIRouter(prefix="/rooms", tags=["rooms"])
 

@@ -7,7 +7,7 @@ from ...chat.rooms.own_settings import SettingsChange
 from .. import paging
 from ..bodies import RoomSettingsUpdate, SectionCreate, SectionUpdate
 from ..deps import Reads, Writes, WritesInRoom
-from ..schemas import RoomOut, SectionOut, SectionPage
+from ..schemas.rooms import RoomOut, SectionOut, SectionPage
 from .rooms import shown
 
 router = APIRouter(tags=["my list"])

@@ -10,7 +10,7 @@ from .. import credentials, paging, sign_in
 from ..body_limit import has_body, is_form
 from ..deps import AppServices, EndsSessions, Reads
 from ..query import ListQuery, documented
-from ..schemas import SessionPage, TokenOut, shown_session
+from ..schemas.accounts import SessionPage, TokenOut, shown_session
 
 router = APIRouter(tags=["sign-in"])
 

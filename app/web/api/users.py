@@ -15,7 +15,7 @@ from .. import credentials, paging, sign_in
 from ..bodies import MeUpdate, PasswordUpdate, UserCreate
 from ..deps import AppServices, EndsSessions, Reads, Writes
 from ..query import UsersQuery, documented
-from ..schemas import MeOut, ProfileOut, ProfilePage
+from ..schemas.people import MeOut, ProfileOut, ProfilePage
 
 router = APIRouter(tags=["users"])
 

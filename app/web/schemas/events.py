@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, Union
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from ..chat.log.event import DELETED, EDITED, MESSAGE, TYPES, EventType
-from ..wire.events import Timestamp, WirePerson, own_fields
+from ...chat.log.event import DELETED, EDITED, MESSAGE, TYPES, EventType
+from ...wire.events import Timestamp, WirePerson, own_fields
+from .pages import LogPage
 
 Time = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
 
@@ -54,3 +55,13 @@ else:
     MessageOut, EditedOut, DeletedOut = _EVENTS[MESSAGE], _EVENTS[EDITED], _EVENTS[DELETED]
     # A preview: of a long text the beginning, and then it has `text_cut`.
     LastMessage = described(MESSAGE, "LastMessage", text_cut=NotRequired[bool])
+
+
+class MessagePage(LogPage):
+    items: list[MessageOut]
+
+
+class EventPage(LogPage):
+    items: list[EventOut]
+    head: int
+    epoch: str

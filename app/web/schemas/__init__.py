@@ -1,0 +1,1 @@
+"""Answers of REST, as /openapi.json describes them. They have no defaults."""

@@ -1,0 +1,73 @@
+"""People, as answers of REST show them."""
+
+from typing import Any, Literal
+
+from pydantic import BaseModel
+
+from ...chat.people import blocks
+from ...chat.people.profiles import Profile
+from ...wire.events import timestamp
+from ...wire.people import shown_profile
+from .events import Time
+from .pages import Page
+
+
+class PersonOut(BaseModel):
+    """A user as others see them."""
+
+    id: str
+    name: str
+    display_name: str
+
+
+class StatusOut(BaseModel):
+    emoji: str
+    text: str
+    until: Time | None
+
+
+class ProfileOut(PersonOut):
+    """What everybody here may know of somebody; what they have not said is empty or null."""
+
+    picture: str | None
+    pronouns: str
+    about: str
+    time_zone: str | None
+    status: StatusOut | None
+    quiet_until: Time | None
+    created_at: Time
+    disabled: bool
+
+    @classmethod
+    def of(cls, profile: Profile) -> "ProfileOut":
+        return cls.model_validate(shown_profile(profile))
+
+
+class MeOut(ProfileOut):
+    role: Literal["owner", "member"]
+
+    @classmethod
+    def of_own(cls, profile: Profile, role: str) -> "MeOut":
+        return cls.model_validate({**shown_profile(profile), "role": role})
+
+
+class BlockOut(BaseModel):
+    user: PersonOut
+    at: Time
+
+
+def shown_block(block: blocks.Listed) -> dict[str, Any]:
+    """The fields of `BlockOut`; msgspec encodes them."""
+    return {"user": block.user, "at": timestamp(block.at)}
+
+
+class ReadingOut(BaseModel):
+    shown: bool
+
+
+class ProfilePage(Page):
+    items: list[ProfileOut]
+
+
+class BlockPage(Page):
+    items: list[BlockOut]

@@ -1,0 +1,44 @@
+"""What is said of a request that is refused."""
+
+from typing import Literal, NotRequired
+
+from typing_extensions import TypedDict
+
+from ... import errors
+from ...chat.cursor import Reason
+from .events import Time
+
+
+class FieldError(TypedDict):
+    """Where in the request, and what is wrong there."""
+
+    loc: list[str | int]
+    message: str
+
+
+class Problem(TypedDict):
+    """RFC 9457, with a stable `code`."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str
+    # Of `invalid`, where single fields are at fault.
+    errors: NotRequired[list[FieldError]]
+    # Of `last_owner`: what can be done instead.
+    can: NotRequired[list[Literal["give_role", "archive", "delete"]]]
+    # Of `resync` and `invite_invalid`: why; and the log as it is.
+    reason: NotRequired[Reason | errors.WhyInvalid]
+    epoch: NotRequired[str]
+    floor: NotRequired[int]
+    head: NotRequired[int]
+    # Of `banned` (null for ever) and `muted`: when it ends.
+    until: NotRequired[Time | None]
+
+
+class TokenProblem(Problem):
+    """Of the token route; RFC 6749 §5.2 has two members more."""
+
+    error: str
+    error_description: str

@@ -1,0 +1,139 @@
+"""Rooms in somebody's list, and the people in them."""
+
+from typing import Any, Literal
+
+import msgspec
+from pydantic import BaseModel
+
+from ...chat.access import Membership
+from ...chat.log.event import History
+from ...chat.members import members
+from ...chat.rooms.listed_room import Listed as ListedRoom
+from ...chat.rooms.sections import Section
+from ...wire.events import time_if_any
+from ...wire.rooms import shown_room
+from ..bodies import Kind, Notify, Role, Writers
+from .events import LastMessage, Time
+from .pages import Page
+from .people import PersonOut
+
+
+class RoomSettingsOut(BaseModel):
+    """How I want to have a room in my list."""
+
+    notify: Notify
+    favourite: bool
+    section: str | None
+    hidden: bool
+
+
+class RoomOut(BaseModel):
+    """A room as the asking person sees it; `role` is null where they could join.
+
+    `people` are the others of a direct room, which has no name. `last_message` is a preview: of a
+    long text the beginning, and then it has `text_cut`.
+    """
+
+    id: str
+    name: str
+    kind: Kind | Literal["direct"]
+    topic: str
+    description: str
+    suggested: bool
+    history: History
+    shows_readers: bool
+    member_count: int
+    active_at: Time
+    archived: bool
+    slow_seconds: int
+    writers: Writers
+    role: Role | None
+    muted_until: Time | None
+    unread: int
+    head: int
+    read_seq: int
+    last_message: LastMessage | None
+    people: list[PersonOut]
+    mine: RoomSettingsOut | None
+
+    @classmethod
+    def of(cls, room: ListedRoom) -> "RoomOut":
+        return cls.model_validate(msgspec.to_builtins(shown_room(room)))
+
+
+class RoomPage(Page):
+    items: list[RoomOut]
+
+
+class SectionOut(BaseModel):
+    id: str
+    name: str
+    position: int
+
+    @classmethod
+    def of(cls, section: Section) -> "SectionOut":
+        return cls.model_validate(section._asdict())
+
+
+class SectionPage(Page):
+    items: list[SectionOut]
+
+
+class MembershipOut(BaseModel):
+    room: str
+    user: str
+    role: Role
+    muted_until: Time | None
+    joined_seq: int
+    read_seq: int
+
+    @classmethod
+    def of(cls, member: Membership) -> "MembershipOut":
+        return cls.model_validate(
+            {
+                "room": member.room,
+                "user": member.user,
+                "role": member.role,
+                "muted_until": time_if_any(member.muted_until),
+                "joined_seq": member.joined_seq,
+                "read_seq": member.read_seq,
+            }
+        )
+
+
+class MemberOut(BaseModel):
+    user: PersonOut
+    role: Role
+    muted_until: Time | None
+    here: bool
+
+
+def shown_member(member: members.Listed, *, here: bool) -> dict[str, Any]:
+    """The fields of `MemberOut`; msgspec encodes them."""
+    return {
+        "user": member.user,
+        "role": member.role,
+        "muted_until": time_if_any(member.muted_until),
+        "here": here,
+    }
+
+
+class MemberPage(Page):
+    items: list[MemberOut]
+
+
+class MarkOut(BaseModel):
+    user: PersonOut
+    seq: int
+
+
+class Readers(Page):
+    """How far each of a room's members has read who shows it."""
+
+    items: list[MarkOut]
+
+
+class ReadersOfMessage(Page):
+    """Those who have read as far as a message."""
+
+    items: list[PersonOut]
