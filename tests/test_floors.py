@@ -9,7 +9,7 @@ roof   main serve workers copying terminal account_commands cli · demo/
        members/ · rooms/ · people/
 0 db   database rate_limits store tables statement · revisions · sqlite/ · postgres/ · stores
        backplane/ (on both sides of it)
-base   files errors unusable settings security passwords · server/ unicode/
+base   errors/ files unusable settings security passwords · server/ unicode/
 """
 
 import ast
@@ -30,7 +30,8 @@ FLOORS = (
         "supervisor",
     ),
     ("app.unicode", "generate security"),
-    ("app", "files errors unusable settings security daemon_pool passwords shrink pictures"),
+    ("app.errors", "families accounts rooms server"),
+    ("app", "files unusable settings security daemon_pool passwords shrink pictures"),
     ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store"),
     ("app.db.tables", "base people rooms log moderation server"),
@@ -97,8 +98,8 @@ HEIGHT = {
     for floor, (package, names) in enumerate(FLOORS)
     for place, name in enumerate(names.split())
 }
-# The one package that is imported as a whole.
-HEIGHT["app.db.tables"] = HEIGHT["app.db.tables.server"]
+# Those that are imported as a whole stand where their last file does.
+HEIGHT |= {package: HEIGHT[f"{package}.server"] for package in ("app.db.tables", "app.errors")}
 # A library that belongs on some floors only, and the packages that may import it.
 KEPT_TO = {
     "fastapi": ("app.web", "app.main", "app.serve"),

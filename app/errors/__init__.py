@@ -1,0 +1,141 @@
+"""Every refusal, with its code, HTTP status and close code. The domain raises, `web/` translates.
+
+The close code is of a socket that can't begin or go on for this reason. A command on a socket is
+refused by an `error` frame with the same code, and the socket lives; only the end of the session
+ends it at once, and malformed frames or haste that go on and on.
+
+ParleyError
+├── Unauthenticated         401  unauthenticated      4401  sign in (again)
+│   └── BadCredentials      401  bad_credentials      4401  never says which of the two is wrong
+├── Forbidden               403  forbidden            -     you see it but may not do it
+│   ├── BadOrigin           403  bad_origin           -     a page of another site is asking
+│   ├── WrongPassword       403  wrong_password       -     the session goes on
+│   ├── UnknownHost         403  unknown_host         -     set up under a name of its own
+│   ├── RegistrationClosed  403  registration_closed  -
+│   ├── InviteInvalid       403  invite_invalid       -     with `reason`: unknown, used_up, …
+│   ├── LinkInvalid         403  link_invalid         -     unknown, used up or expired
+│   ├── NotAMember          403  not_a_member         4403  join the room first
+│   ├── Banned              403  banned               4403  shut out of this room, maybe for a time
+│   ├── Muted               403  muted                -     reads, and writes again later
+│   ├── ModeratorsOnly      403  moderators_only      -     only they write in this room
+│   └── ReadersHidden       403  readers_hidden       -     by the room, its size, or yourself
+├── NotFound                404  not_found            4404  absent, or not yours to know of
+├── Conflict                409  conflict             -
+│   ├── AlreadySetUp        409  already_set_up       -
+│   ├── NameTaken           409  name_taken           -     or it looks like one that is
+│   ├── LastOwner           409  last_owner           -     a room keeps at least one owner
+│   ├── RoomArchived        409  room_archived        -     readable, but nothing can be added
+│   ├── DirectRoom          409  direct_room          -     its people and it stay as they are
+│   ├── MessageDeleted      409  message_deleted      -
+│   ├── ClientIdReused      409  client_id_reused     -     the same id with another request
+│   ├── EpochChanged        409  epoch_changed        -     its target is another message by now
+│   ├── RoomNotOpen         409  room_not_open        -     open it on this socket first
+│   ├── RoomOpen            409  room_open            -     on this very socket, already
+│   ├── TooManyOpen         409  too_many_open        -     close another room of this socket
+│   ├── TooManySections     409  too_many_sections    -     of one's own list of rooms
+│   └── Resync              409  resync               -     the log can't be gone on from there
+├── TooLarge                413  too_large            -     a body; of a frame, 1009
+├── Unsupported             415  unsupported          -     a body of another content type
+├── Invalid                 422  invalid              1008  malformed, and only that
+├── TooManyRequests         429  too_many_requests    4429  wait `retry_after_seconds`
+│   └── SlowMode            429  slow_mode            4429  of this room: one message in so long
+├── Unavailable             503  unavailable          1013
+│   ├── Busy                503  busy                 1013  a queue is full: repeat later
+│   ├── StorageFull         503  storage_full         1013  the disk is full: nothing was stored
+│   ├── OutcomeUnknown      503  outcome_unknown      1013  it was stored, or it was not
+│   ├── SchemaChanged       503  schema_changed       1013  another version migrated the database
+│   └── ClockWrong          503  clock_wrong          1013  this node's, or the database's
+└── UnsupportedGrant        400  unsupported_grant_type  -  of the token route
+"""
+
+from .accounts import (
+    AlreadySetUp,
+    BadCredentials,
+    BadOrigin,
+    InviteInvalid,
+    LinkInvalid,
+    RegistrationClosed,
+    UnknownHost,
+    UnsupportedGrant,
+    WhyInvalid,
+    WrongPassword,
+)
+from .families import (
+    Conflict,
+    Forbidden,
+    Invalid,
+    NotFound,
+    ParleyError,
+    TooLarge,
+    TooManyRequests,
+    Unauthenticated,
+    Unavailable,
+    Unsupported,
+)
+from .rooms import (
+    Banned,
+    ClientIdReused,
+    DirectRoom,
+    EpochChanged,
+    LastOwner,
+    MessageDeleted,
+    ModeratorsOnly,
+    Muted,
+    NameTaken,
+    NotAMember,
+    ReadersHidden,
+    Resync,
+    RoomArchived,
+    RoomNotOpen,
+    RoomOpen,
+    SlowMode,
+    TooManyOpen,
+    TooManySections,
+)
+from .server import Busy, ClockWrong, OutcomeUnknown, SchemaChanged, StorageFull
+
+__all__ = [
+    "AlreadySetUp",
+    "BadCredentials",
+    "BadOrigin",
+    "Banned",
+    "Busy",
+    "ClientIdReused",
+    "ClockWrong",
+    "Conflict",
+    "DirectRoom",
+    "EpochChanged",
+    "Forbidden",
+    "Invalid",
+    "InviteInvalid",
+    "LastOwner",
+    "LinkInvalid",
+    "MessageDeleted",
+    "ModeratorsOnly",
+    "Muted",
+    "NameTaken",
+    "NotAMember",
+    "NotFound",
+    "OutcomeUnknown",
+    "ParleyError",
+    "ReadersHidden",
+    "RegistrationClosed",
+    "Resync",
+    "RoomArchived",
+    "RoomNotOpen",
+    "RoomOpen",
+    "SchemaChanged",
+    "SlowMode",
+    "StorageFull",
+    "TooLarge",
+    "TooManyOpen",
+    "TooManyRequests",
+    "TooManySections",
+    "Unauthenticated",
+    "Unavailable",
+    "UnknownHost",
+    "Unsupported",
+    "UnsupportedGrant",
+    "WhyInvalid",
+    "WrongPassword",
+]

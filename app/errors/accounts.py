@@ -1,0 +1,67 @@
+"""Refusals of signing in, of registering, and of setting a server up."""
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal
+
+from .families import Conflict, Forbidden, ParleyError, Unauthenticated
+
+WhyInvalid = Literal["unknown", "used_up", "expired", "revoked"]
+"""Why nobody can register by an invite link."""
+
+
+class BadCredentials(Unauthenticated):
+    code = "bad_credentials"
+    default_message = "That name and password do not go together."
+
+
+class BadOrigin(Forbidden):
+    code = "bad_origin"
+    default_message = "This request came from a page of another site."
+
+
+class WrongPassword(Forbidden):
+    code = "wrong_password"
+    default_message = "The current password is not right."
+
+
+class UnknownHost(Forbidden):
+    code = "unknown_host"
+    default_message = (
+        "This server is still empty and does not know the name under which it was asked. Open the "
+        "address that it printed at its start, or set PARLEY_PUBLIC_URL and start it again."
+    )
+
+
+class RegistrationClosed(Forbidden):
+    code = "registration_closed"
+    default_message = "New accounts are not open here."
+
+
+class InviteInvalid(Forbidden):
+    code = "invite_invalid"
+    MESSAGES: ClassVar[Mapping[WhyInvalid, str]] = {
+        "unknown": "There is no such invite link.",
+        "used_up": "This invite link has been used as often as it may be.",
+        "expired": "This invite link is too old.",
+        "revoked": "This invite link has been taken back.",
+    }
+
+    def __init__(self, reason: WhyInvalid) -> None:
+        super().__init__(self.MESSAGES[reason])
+        self.members = {"reason": reason}
+
+
+class LinkInvalid(Forbidden):
+    code = "link_invalid"
+    default_message = "This link for a new password is unknown, used up or too old."
+
+
+class AlreadySetUp(Conflict):
+    code = "already_set_up"
+    default_message = "This server has its owner already."
+
+
+class UnsupportedGrant(ParleyError):
+    code = "unsupported_grant_type"
+    status = 400
+    default_message = "A grant_type is password or refresh_token."

@@ -1,0 +1,123 @@
+"""Refusals in a room, and of what is done with one."""
+
+from .families import Conflict, Forbidden, TooManyRequests
+
+
+class NotAMember(Forbidden):
+    code = "not_a_member"
+    close_code = 4403
+    default_message = "Join the room first."
+
+
+class Banned(Forbidden):
+    code = "banned"
+    close_code = 4403
+    default_message = "Whoever is banned from this room can't come in."
+
+    def __init__(self, until: str | None):
+        """None is for ever."""
+        super().__init__()
+        self.members = {"until": until}
+
+
+class Muted(Forbidden):
+    code = "muted"
+    default_message = "You can't write in this room for a while."
+
+    def __init__(self, until: str):
+        super().__init__()
+        self.members = {"until": until}
+
+
+class ModeratorsOnly(Forbidden):
+    code = "moderators_only"
+    default_message = "Only owners and moderators write in this room."
+
+
+class ReadersHidden(Forbidden):
+    code = "readers_hidden"
+    default_message = (
+        "Nobody sees here who has read how far: the room does not show it, has too many members, "
+        "or you hide it yourself."
+    )
+
+
+class NameTaken(Conflict):
+    code = "name_taken"
+    default_message = "That name is taken, or looks like one that is."
+
+
+class LastOwner(Conflict):
+    code = "last_owner"
+    default_message = "A room needs an owner: make somebody else one first."
+
+    def __init__(self, *, is_alone: bool):
+        """`can` names what is possible instead, for somebody who is alone in the room or not."""
+        alone = "You are the last one here: archive the room or delete it as you leave."
+        super().__init__(alone if is_alone else None)
+        self.members = {"can": ["archive", "delete"] if is_alone else ["give_role"]}
+
+
+class RoomArchived(Conflict):
+    code = "room_archived"
+    default_message = "This room is archived: it can be read, but nothing can be added."
+
+
+class DirectRoom(Conflict):
+    code = "direct_room"
+    default_message = (
+        "The people of a direct room stay the same, and it has no name or topic: hide it, or start "
+        "another one with other people."
+    )
+
+
+class MessageDeleted(Conflict):
+    code = "message_deleted"
+    default_message = "That message has been deleted."
+
+
+class ClientIdReused(Conflict):
+    code = "client_id_reused"
+    default_message = "This client_id was used before, for another request."
+
+
+class EpochChanged(Conflict):
+    code = "epoch_changed"
+    default_message = "The server was restored from a copy: that number may be another message's."
+
+
+class RoomNotOpen(Conflict):
+    code = "room_not_open"
+    default_message = "This room is not open on this socket."
+
+
+class RoomOpen(Conflict):
+    code = "room_open"
+    default_message = "This room is open on this socket already."
+
+
+class TooManyOpen(Conflict):
+    code = "too_many_open"
+    default_message = "Too many rooms are open on this socket: close one first."
+
+
+class TooManySections(Conflict):
+    code = "too_many_sections"
+    default_message = "You have as many sections as there can be: remove one first."
+
+
+class Resync(Conflict):
+    code = "resync"
+    default_message = (
+        "The log can't be continued from there: drop what you hold of this room and begin anew."
+    )
+
+    def __init__(self, **members: object):
+        """With `reason`, and the `epoch`, `floor` and `head` of the log as it is."""
+        super().__init__()
+        self.members = members
+
+
+class SlowMode(TooManyRequests):
+    code = "slow_mode"
+    default_message = "This room has a pause between two messages of one person."
