@@ -74,8 +74,8 @@ FLOORS = (
     ),
     (
         "app.live.lists",
-        "account_list list_index failing news own_sections report_news people profiles blocked "
-        "snapshots account_lists",
+        "account_list list_index failing people rooms snapshots news own_sections report_news "
+        "profiles blocked comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),
     ("app.work", "owner heap deleted_rooms last_seen"),

@@ -8,17 +8,21 @@ from ..connection import Connection
 from .account_list import AccountList, Standing
 
 
+def _to_nobody(room: str) -> None:
+    pass
+
+
 class ListIndex:
     """A room is watched as long as it is in a list, or about to be looked at."""
 
-    def __init__(self, *, on_note: Callable[[str], None]) -> None:
-        """`on_note` is called with a room that has to be looked at."""
+    def __init__(self) -> None:
         self.by_connection: dict[Connection, AccountList] = {}
         self.by_user: dict[str, set[AccountList]] = {}
         self.standings: dict[str, Standing] = {}
         # By room, the people whose own part of it may have changed as well.
         self.changed: dict[str, set[str]] = {}
-        self._on_note = on_note
+        # Called with a room that has to be looked at.
+        self.on_note: Callable[[str], None] = _to_nobody
 
     def add(self, mine: AccountList) -> None:
         self.by_connection[mine.connection] = mine
@@ -42,7 +46,7 @@ class ListIndex:
         users = self.changed.get(room)
         if users is None:
             users = self.changed[room] = set()
-            self._on_note(room)
+            self.on_note(room)
         return users
 
     def watch(self, room: str) -> Standing:

@@ -1,5 +1,6 @@
 """Snapshots of lists: one page after the other, as fast as each peer reads."""
 
+from collections.abc import Callable
 from typing import Any
 
 from ...chat.listing import Slice
@@ -20,9 +21,22 @@ ROOMS = 500
 class Snapshots:
     """The lists that are being loaded, in turn."""
 
-    def __init__(self, database: Database, index: ListIndex) -> None:
+    def __init__(
+        self,
+        database: Database,
+        index: ListIndex,
+        *,
+        wake_at: Callable[[float], None],
+        on_loaded: Callable[[AccountList], None],
+    ) -> None:
+        """`wake_at` is called with the time at which `tell_all` is due: at once.
+
+        `on_loaded` is called with a list that was sent in whole.
+        """
         self._database = database
         self._index = index
+        self._wake_at = wake_at
+        self._on_loaded = on_loaded
         self._waiting: dict[AccountList, None] = {}
         # Until their peer reads again.
         self._held: set[AccountList] = set()
@@ -31,11 +45,16 @@ class Snapshots:
         return mine in self._waiting or mine in self._held
 
     @property
-    def are_due(self) -> bool:
+    def are_changed(self) -> bool:
         return bool(self._waiting)
+
+    @property
+    def due_at(self) -> float:
+        return 0.0
 
     def begin(self, mine: AccountList) -> None:
         self._waiting[mine] = None
+        self._wake_at(self.due_at)
 
     def forget(self, mine: AccountList) -> None:
         self._waiting.pop(mine, None)
@@ -46,33 +65,29 @@ class Snapshots:
         if mine not in self._held:
             return False
         self._held.discard(mine)
-        self._waiting[mine] = None
+        self.begin(mine)
         return True
 
-    async def send_page(self) -> AccountList | None:
-        """Send a page of the list that has waited longest, and queue it again.
-
-        Returns the list when this page was its last.
-        """
+    async def tell_all(self) -> None:
+        """Send a page of the list that has waited longest, and queue it again for its next."""
         mine = next(iter(self._waiting))
         del self._waiting[mine]
         if not mine.connection.sender.writable:
             self._held.add(mine)
-            return None
+            return
         self._waiting[mine] = None
         if mine.unseen is None:
             mine.unseen = await self._watch(mine)
         page, own, frame = await self._database.read(_page, mine.connection.user, mine.place)
         if mine not in self._waiting:
-            return None  # it is gone
+            return  # it is gone
         mine.sections = mine.sections if own is None else own
         self._take(mine, page, mine.unseen)
         mine.write([frame])
         mine.place = page.last
-        if page.last is not None:
-            return None
-        self._end(mine)
-        return mine
+        if page.last is None:
+            self._end(mine)
+            self._on_loaded(mine)
 
     async def _watch(self, mine: AccountList) -> set[str]:
         """Watch its rooms before they are read; returns them."""

@@ -1,0 +1,130 @@
+"""Rooms that may have changed: they are read, compared with what was told, and told if they did."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Callable, Collection, Sequence
+from itertools import islice
+
+from ...chat.rooms import room_looks
+from ...chat.rooms.listed_room import Own
+from ...chat.rooms.room_looks import Look
+from ...db.database import Database
+from ...wire.close_codes import CloseCode
+from ...wire.frames import Frame
+from .account_list import AccountList, Standing, preview_of
+from .failing import failing
+from .list_index import ListIndex
+from .people import People
+
+# A badge in a quiet room is there so soon, and a busy node reads four times a second.
+LOOK_EVERY_SECONDS = 0.25
+# A room's badge changes at most this often, however busy the room is.
+ROOM_EVERY_SECONDS = 1.0
+# One read of some milliseconds.
+ROOMS_AT_ONCE = 256
+# Made or written before others have their turn: a millisecond.
+TURN_FRAMES = 200
+
+
+class Rooms:
+    """The rooms that `ListIndex.note` has named."""
+
+    def __init__(
+        self,
+        database: Database,
+        index: ListIndex,
+        people: People,
+        *,
+        wake_at: Callable[[float], None],
+    ) -> None:
+        """`wake_at` is called with the time at which `tell_all` is due."""
+        self._database = database
+        self._index = index
+        self._people = people
+        self._wake_at = wake_at
+        self._looked_at = 0.0
+        index.on_note = self._on_note
+
+    @property
+    def are_changed(self) -> bool:
+        return bool(self._index.changed)
+
+    @property
+    def due_at(self) -> float:
+        return min(map(self._due_at, self._index.changed))
+
+    async def tell_all(self) -> None:
+        now, changed = asyncio.get_running_loop().time(), self._index.changed
+        due = (room for room in changed if self._due_at(room) <= now)
+        taken = {room: changed[room] for room in islice(due, ROOMS_AT_ONCE)}
+        for room in taken:
+            # Watched before it is read: what changes meanwhile is looked at again.
+            del changed[room]
+            self._index.watch(room)
+
+        async def read(rooms: Sequence[str]) -> Look:
+            pairs = [(room, user) for room in rooms for user in taken[room]]
+            return await self._database.read(room_looks.look, rooms, pairs)
+
+        try:
+            seen = await read([*taken])
+        except BaseException as error:
+            for room, users in taken.items():
+                changed.setdefault(room, set()).update(users)
+            for room in await failing(read, [*taken], error):
+                changed.pop(room, None)
+                if room in self._index.standings:
+                    self._index.forget_unwatched(room)
+            raise
+        self._looked_at = asyncio.get_running_loop().time()
+        for room, users in taken.items():
+            standing = self._index.standings.get(room)
+            if standing is not None:  # it may have been deleted meanwhile
+                self._take(standing, users, seen)
+        await self._tell(seen)
+
+    def _on_note(self, room: str) -> None:
+        self._wake_at(self._due_at(room))
+
+    def _due_at(self, room: str) -> float:
+        standing = self._index.standings.get(room)
+        told_at = standing.told_at if standing is not None else 0.0
+        return max(told_at + ROOM_EVERY_SECONDS, self._looked_at + LOOK_EVERY_SECONDS)
+
+    def _take(self, standing: Standing, users: Collection[str], seen: Look) -> None:
+        room = standing.room
+        if room in seen.rooms:
+            standing.told_at = self._looked_at
+            self._index.take(standing, seen.rooms[room])
+        for user in users:
+            for mine in self._index.by_user.get(user, ()):
+                self._take_own(mine, standing, seen.own.get((room, user)))
+        if self._index.standings.get(room) is standing:
+            self._index.forget_unwatched(room)
+
+    def _take_own(self, mine: AccountList, standing: Standing, own: Own | None) -> None:
+        room = standing.room
+        if (room in mine.rows) is not (own is not None):
+            self._people.show_all(mine)
+        if own is not None:
+            standing.lists[mine] = None
+            mine.take(room, own)
+        elif room in mine.rows:
+            self._index.drop(mine, room, CloseCode.NOT_A_MEMBER)
+            mine.write()
+
+    async def _tell(self, seen: Look) -> None:
+        frames: dict[AccountList, list[Frame]] = defaultdict(list)
+        made = 0
+        for room, item in seen.rooms.items():
+            preview = preview_of(item)
+            for mine in self._index.of_room(room):
+                if mine.due and mine.is_ready:
+                    frames[mine] += mine.frames(item, preview)
+                    made += 1
+                    if made % TURN_FRAMES == 0:
+                        await asyncio.sleep(0)
+        for number, (mine, of_list) in enumerate(frames.items(), start=1):
+            mine.write(of_list)
+            if number % TURN_FRAMES == 0:
+                await asyncio.sleep(0)
