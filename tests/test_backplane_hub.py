@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from app.live.cursor import Cursor
 
 from app.backplane.backplane import Backplane, Exchange
 from app.backplane.redis_channel import RedisChannel
@@ -27,7 +28,7 @@ from app.db.postgres.server import Server
 from app.db.sqlite import migrate
 from app.db.sqlite.database import SQLiteDatabase
 from app.db.sqlite.folder import Folder
-from app.live.connection import Connection, Cursor
+from app.live.connection import Connection
 from app.live.hub import Hub
 from tests.backends import Postgres, Redis
 from tests.test_tail import Page

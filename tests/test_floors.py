@@ -3,7 +3,7 @@
 roof   main serve workers copying terminal account_commands cli · demo/
 5 web  limits strict_limits services credentials … caller deps · pages/ · problems · socket/ api/
 4 work owner · one file per task
-3 live frame_sender presence tail connection nodes · lists/ · hub
+3 live frame_sender presence tail cursor connection nodes · lists/ · hub
 2 wire close_codes events rooms commands frames
 1 chat text names access · log/ event act rows batch writer stored replay history · messages
        members/ · rooms/ · people/
@@ -69,7 +69,7 @@ FLOORS = (
     ("app.wire", "close_codes events rooms people reports commands frames"),
     (
         "app.live",
-        "frame_sender presence recent tail tails connection log_reads readers "
+        "frame_sender presence recent tail tails cursor connection log_reads readers "
         "node_message leases remote_presence socket_counts outgoing nodes",
     ),
     (

@@ -13,7 +13,8 @@ from ...chat.people import sessions
 from ...chat.people.sessions import SignedIn
 from ...chat.rooms import rooms
 from ...chat.rooms.rooms import RoomEntry
-from ...live.connection import Connection, Cursor
+from ...live.connection import Connection
+from ...live.cursor import Cursor
 from ...live.frame_sender import FrameSender, PortableFrameSender, ReadyFrameSender
 from ...live.hub import Place
 from ...wire.close_codes import CloseCode, close_code_of
