@@ -194,7 +194,7 @@ def _make_services(
     rate_limits: RateLimits,
 ) -> Services:
     limits = make_limits(settings, hub.nodes.tell_taken if hub.nodes.has_others else None)
-    hub.nodes.on_taken = limits.take_elsewhere
+    hub.nodes.incoming.on_taken = limits.take_elsewhere
     writer = Writer(
         database,
         key=keys.requests,

@@ -261,7 +261,7 @@ async def test_what_no_node_has_said_is_counted_and_does_no_harm(
                 connection.execute("SELECT pg_notify('parley_e_1', %s)", (text,))
     await talk(one, two)
     each = 2 if isinstance(backend, Redis) else 1
-    assert one.nodes.nonsense == two.nodes.nonsense == each * len(nonsense)
+    assert one.nodes.incoming.nonsense == two.nodes.incoming.nonsense == each * len(nonsense)
 
 
 DATABASE = {"PARLEY_DATABASE_URL": "postgresql://parley@127.0.0.1:1/chat"}

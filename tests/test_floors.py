@@ -70,7 +70,7 @@ FLOORS = (
     (
         "app.live",
         "frame_sender presence recent tail tails cursor connection log_reads readers "
-        "node_message leases remote_presence socket_counts outgoing nodes",
+        "node_message leases remote_presence socket_counts outgoing incoming nodes",
     ),
     (
         "app.live.lists",

@@ -10,7 +10,7 @@ import pytest
 from msgspec import inspect
 
 from app.backplane.backplane import Backplane, Exchange
-from app.live import leases, nodes, remote_presence
+from app.live import incoming, leases, nodes, remote_presence
 from app.live.node_message import ID_LETTERS, MOST_BYTES, NodeMessage, decode
 from tests.node_listener import NodeListener
 
@@ -72,7 +72,7 @@ async def test_a_message_past_a_bound_is_dropped_whole(
     node: NodeListener, parts: dict[str, Any]
 ) -> None:
     hears(node, **{"revoked": True, "here": {AN_ID: ["u_eve"]}} | parts)
-    assert node.nodes.nonsense == 1
+    assert node.nodes.incoming.nonsense == 1
     assert (node.revocations, node.heads, node.typists, node.elsewhere) == (0, {}, [], set())
 
 
@@ -106,15 +106,15 @@ async def test_no_text_in_any_part_of_a_message_may_hold_what_no_id_has(
     values = list(ill(field.type))
     for value in values:
         hears(node, **{field.name: value})
-    assert node.nodes.nonsense == len(values)
+    assert node.nodes.incoming.nonsense == len(values)
     for value in ill(field.type, text="x"):
         hears(node, **{field.name: value})
-    assert node.nodes.nonsense == len(values), "the same without it is a message"
+    assert node.nodes.incoming.nonsense == len(values), "the same without it is a message"
 
 
 async def test_what_nodes_say_is_within_the_bounds(node: NodeListener) -> None:
     hears(node, typing=typist(name="a" * 32, display_name="\U0001f375" * 60), heads={AN_ID: 1})
-    assert (node.typists, node.heads, node.nodes.nonsense) == (["u_ada"], {AN_ID: 1}, 0)
+    assert (node.typists, node.heads, node.nodes.incoming.nonsense) == (["u_ada"], {AN_ID: 1}, 0)
 
 
 async def test_what_is_dropped_is_said_once(
@@ -123,7 +123,7 @@ async def test_what_is_dropped_is_said_once(
     with caplog.at_level(logging.WARNING):
         for _ in range(100):
             node.nodes.receive(b"{")
-    assert node.nodes.nonsense == 100
+    assert node.nodes.incoming.nonsense == 100
     [line] = caplog.messages
     assert "dropped" in line
 
@@ -131,13 +131,13 @@ async def test_what_is_dropped_is_said_once(
 async def test_no_more_nodes_are_remembered_than_there_may_be(
     node: NodeListener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(nodes, "NODES", 3)
+    monkeypatch.setattr(incoming, "NODES", 3)
     seen: list[int] = []
-    node.nodes.on_taken = lambda taken, count: seen.append(count)
+    node.nodes.incoming.on_taken = lambda taken, count: seen.append(count)
     for number in range(10):
         hears(node, node=f"n_{number}", heads={f"r_{number}": 1}, taken={"sends": {"u_ada": 1}})
     assert set(node.heads) == {"r_0", "r_1", "r_2"}
-    assert (max(seen), node.nodes.nonsense) == (3, 7)
+    assert (max(seen), node.nodes.incoming.nonsense) == (3, 7)
     hears(node, node="n_1", leaves=True)
     hears(node, node="n_9", heads={"r_9": 1})
     assert "r_9" in node.heads, "there is room again"
@@ -155,7 +155,7 @@ async def test_a_room_has_no_more_people_elsewhere_than_it_may(
     hears(node, here={"r_tea": ["u_9"]})
     assert set(node.nodes.here("r_tea")) == {"u_0", "u_2", "u_9"}
     assert set(node.nodes.here("r_hall")) == {"u_ada"}
-    assert node.nodes.refused == 7
+    assert node.nodes.incoming.refused == 7
     assert len([line for line in caplog.messages if "remembered" in line]) == 1
 
 
@@ -166,12 +166,12 @@ async def test_people_and_sockets_elsewhere_are_bounded_in_all(
     for number in range(20):
         hears(node, here={f"r_{number}": ["u_ada"]}, sockets={f"u_{number}": 1})
     assert len(node.elsewhere) == 5
-    assert node.nodes.refused == 30
+    assert node.nodes.incoming.refused == 30
     hears(node, leaves=True)
     assert node.elsewhere == set()
     hears(node, here={"r_tea": ["u_ada"], "r_hall": ["u_ada"]}, sockets={"u_ada": 1})
     assert len(node.elsewhere) == 2, "what was forgotten leaves room"
-    assert node.nodes.refused == 30
+    assert node.nodes.incoming.refused == 30
 
 
 async def test_a_flood_of_questions_is_answered_once_a_second(

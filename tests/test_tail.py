@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import pytest
-from app.live.cursor import Cursor
 
 from app import errors
 from app.chat.access import Membership, Person
 from app.chat.log.event import TYPES, Event
 from app.live.connection import Connection
+from app.live.cursor import Cursor
 from app.live.frame_sender import Callback
 from app.live.recent import FRAMES
 from app.live.tail import Tail

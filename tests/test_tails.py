@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 import pytest
-from app.live.cursor import Cursor
 
 from app.chat.access import Membership
 from app.chat.log.event import Event
 from app.live import tails
 from app.live.connection import Connection
+from app.live.cursor import Cursor
 from app.live.tail import TAIL_BYTES, Tail
 from app.live.tails import SHARE, Tails
 from tests.test_tail import GRACE, Page, event

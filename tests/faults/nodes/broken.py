@@ -17,7 +17,7 @@ from app.db import row_lock
 from app.db.postgres.database import PostgresDatabase
 from app.db.row_lock import RowLock
 from app.db.statement import Pending
-from app.live.nodes import Nodes
+from app.live.incoming import Incoming
 from app.live.watch import Watch
 
 
@@ -34,10 +34,10 @@ def hints_lost_for_ever() -> None:
     """Nodes hear nothing of each other, and don't look either."""
     heads_never_compared()
 
-    def miss(self: Nodes, message: object) -> None:
+    def miss(self: Incoming, message: object) -> None:
         pass
 
-    Nodes._take_in = miss  # type: ignore[method-assign]
+    Incoming._take_in = miss  # type: ignore[method-assign]
 
 
 def number_without_the_lock() -> None:
