@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from app.live.cursor import Cursor
 
 from app.backplane.backplane import Backplane, Exchange
 from app.backplane.redis_channel import RedisChannel
@@ -29,6 +28,7 @@ from app.db.sqlite import migrate
 from app.db.sqlite.database import SQLiteDatabase
 from app.db.sqlite.folder import Folder
 from app.live.connection import Connection
+from app.live.cursor import Cursor
 from app.live.hub import Hub
 from tests.backends import Postgres, Redis
 from tests.test_tail import Page
@@ -155,11 +155,11 @@ class Node:
     async def seats(self, room: str, user: str) -> Page:
         """Somebody who reads from the beginning."""
         entry = await self.database.read(rooms.enter, room, user=user)
-        place = await self.hub.place(entry, Position(0, "e_1"))
+        place = await self.hub.places.find(entry, Position(0, "e_1"))
         page = Page()
         connection = Connection(page, user=user, session="s_1")
         cursor = Cursor(
-            connection, place.tail, entry.member, seq=place.seq, load_page=self.hub.page
+            connection, place.tail, entry.member, seq=place.seq, load_page=self.hub.places.page
         )
         connection.follow(cursor)
         await page.shows(lambda: any(frame["type"] == "live" for frame in page.frames))

@@ -69,8 +69,8 @@ FLOORS = (
     ("app.wire", "close_codes events rooms people reports commands frames"),
     (
         "app.live",
-        "frame_sender presence recent tail tails cursor connection log_reads readers "
-        "node_message leases remote_presence socket_counts outgoing incoming nodes",
+        "frame_sender presence recent tail tails cursor connection log_reads places "
+        "readers node_message leases remote_presence socket_counts outgoing incoming nodes",
     ),
     (
         "app.live.lists",

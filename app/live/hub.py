@@ -3,17 +3,12 @@
 import asyncio
 import logging
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from ..backplane.backplane import Alone, Backplane
-from ..chat import cursor
-from ..chat.access import Membership, Person
-from ..chat.cursor import Position, Reason
+from ..chat.access import Person
 from ..chat.effects import Effects
-from ..chat.log import history, replay
 from ..chat.log.event import Event
 from ..chat.members.readers import MOST_MEMBERS
-from ..chat.rooms.rooms import RoomEntry
 from ..db.database import Database
 from ..wire.close_codes import CloseCode
 from ..wire.frames import typing_frame
@@ -21,26 +16,12 @@ from .connection import Connection
 from .lists.account_lists import AccountLists
 from .log_reads import LogReads
 from .nodes import Nodes
+from .places import Places
 from .readers import Readers
-from .tail import Tail
 from .tails import Tails
 from .watch import Watch
 
 logger = logging.getLogger(__name__)
-
-# Read in one transaction of a few milliseconds; a slow reader reads it again, as it stands then.
-REPLAY_PAGE = 200
-# As much as a reader with room to write takes: more would be read for nothing.
-REPLAY_BYTES = 65_536
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """The seq to replay after; and why, if the client's own position can't be used."""
-
-    tail: Tail
-    seq: int
-    reason: Reason | None
 
 
 class Hub:
@@ -56,12 +37,12 @@ class Hub:
     ) -> None:
         """Without a backplane this node is the only one."""
         self.epoch = epoch
-        self._database = database
         self.nodes = Nodes(backplane or Alone(), self, epoch=epoch)
         self._tails = Tails(
             most_bytes=tail_bytes, on_local=self.nodes.tell_presence, elsewhere=self.nodes.here
         )
         self._reads = LogReads(database, self._tails)
+        self.places = Places(database, self._tails, self._reads, epoch=epoch)
         self.readers = Readers(database, self._tails)
         nodes = self.nodes
         self.lists = AccountLists(
@@ -183,26 +164,6 @@ class Hub:
         tail = self._tails.get(room)
         return tail.presence.here if tail else self.nodes.here(room)
 
-    async def place(self, entry: RoomEntry, position: Position) -> Place:
-        """Where a cursor starts. The caller puts it there before its next await."""
-        while True:
-            tail = await self._reads.tail(entry.member.room)
-            seq, reason = await self._start_of(tail, entry, position)
-            await self._reads.wait_for(tail, seq)
-            if self._tails.get(tail.room) is tail:
-                return Place(tail, seq, reason)
-
-    async def page(self, member: Membership, after: int, until: int) -> Sequence[Event]:
-        """For a cursor that is further back than the tail reaches."""
-        return await self._database.read(
-            replay.log_after,
-            member,
-            after,
-            limit=REPLAY_PAGE,
-            until=until,
-            most_bytes=REPLAY_BYTES,
-        )
-
     async def restart(self, *, spread_seconds: float) -> None:
         """Send everybody away, to come back soon; spread, so they don't all come back at once."""
         connections = [c for of_session in self._sessions.values() for c in of_session]
@@ -252,21 +213,6 @@ class Hub:
     def local_users(self, room: str) -> Collection[str]:
         tail = self._tails.get(room)
         return tail.presence.local if tail else ()
-
-    async def _start_of(
-        self, tail: Tail, entry: RoomEntry, position: Position
-    ) -> tuple[int, Reason | None]:
-        reason: Reason | None = None
-        if position.after is not None:
-            reason = cursor.why_not(position, epoch=self.epoch, ends=entry.ends)
-            if reason is None:
-                return position.after, None
-        start = tail.newest_page_start(history.PAGE_DEFAULT, floor=entry.ends.floor)
-        if start is None:
-            start = await self._database.read(
-                history.newest_page_start, entry.member, limit=history.PAGE_DEFAULT
-            )
-        return min(start, entry.ends.head), reason
 
     def _end(self, effects: Effects) -> None:
         self.endings += len(effects.sessions) + len(effects.rooms)

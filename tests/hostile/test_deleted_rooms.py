@@ -17,7 +17,8 @@ from app.chat.rooms.rooms import NewRoom, RoomEntry
 from app.db.sqlite import migrate
 from app.db.sqlite.database import SQLiteDatabase
 from app.db.sqlite.folder import Folder
-from app.live.hub import Hub, Place
+from app.live.hub import Hub
+from app.live.places import Place
 from tests.people import PATIENCE_SECONDS
 
 KEY = b"k" * 32
@@ -73,7 +74,7 @@ async def test_nobody_is_seated_in_a_room_that_was_deleted_while_it_was_loaded(
     ada, entry = await made(database)
     hub = Hub(database, epoch="e_1", tail_bytes=1_000_000)
     database.when = when
-    placing = asyncio.create_task(hub.place(entry, FROM_HERE))
+    placing = asyncio.create_task(hub.places.find(entry, FROM_HERE))
     async with asyncio.timeout(PATIENCE_SECONDS):
         await database.under_way.wait()
         await database.write(deletion.erase, entry.member.room, user=ada)

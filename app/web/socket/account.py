@@ -11,7 +11,7 @@ from ...chat.log.act import Draft
 from ...chat.people import sessions
 from ...chat.people.sessions import SignedIn
 from ...live.connection import Connection
-from ...live.hub import Place
+from ...live.places import Place
 from ...wire import commands
 from ...wire.close_codes import CloseCode, close_code_of
 from ...wire.frames import Frame

@@ -16,7 +16,7 @@ from ...chat.rooms.rooms import RoomEntry
 from ...live.connection import Connection
 from ...live.cursor import Cursor
 from ...live.frame_sender import FrameSender, PortableFrameSender, ReadyFrameSender
-from ...live.hub import Place
+from ...live.places import Place
 from ...wire.close_codes import CloseCode, close_code_of
 from ...wire.events import person
 from ...wire.frames import Frame
@@ -83,7 +83,7 @@ async def place(services: Services, handshake: Handshake, position: Position) ->
     if services.hub.endings != handshake.endings:
         # Since the handshake looked, this session or room may have ended, unheard.
         await services.database.read(look, handshake.who.session, handshake.entry.member.room)
-    return await services.hub.place(handshake.entry, position)
+    return await services.hub.places.find(handshake.entry, position)
 
 
 def look(connection: Any, session: str, room: str) -> tuple[SignedIn, RoomEntry]:
@@ -105,7 +105,9 @@ def follow(connection: Connection, services: Services, entry: RoomEntry, place: 
             )
         )
     connection.follow(
-        Cursor(connection, place.tail, entry.member, seq=place.seq, load_page=services.hub.page)
+        Cursor(
+            connection, place.tail, entry.member, seq=place.seq, load_page=services.hub.places.page
+        )
     )
 
 
