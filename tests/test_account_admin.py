@@ -56,8 +56,8 @@ async def signs_in(person: Person, password: str) -> int:
 
 
 async def test_owners_find_every_account(owner: Person, people: People, harbour: Server) -> None:
-    grace = await people("grace", at=harbour, display_name="Rear Admiral Hopper")
-    for words in (grace.name.upper(), "admiral hop"):
+    grace = await people("grace", at=harbour, display_name="Rear Ädmiral Hopper 王")
+    for words in (grace.name.upper(), "ÄDMIRAL hop", "admiral", "wang"):
         found = (await owner.http.get("/accounts", params={"q": words})).json()["items"]
         assert [each["id"] for each in found] == [grace.id]
     assert found[0]["role"] == "member"

@@ -8,17 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from ... import errors, security
 from ...db import clock, row_lock
 from ...db.statement import position
 from ...db.tables import PasswordLink, Session, User
-from .. import audit, revocations, text
+from .. import audit, revocations
 from ..access import now_ms
 from ..effects import Effects, Written
 from ..listing import Slice
-from . import sessions, users
+from . import directory, sessions, users
 
 Role = Literal["owner", "member"]
 # Long enough to find somebody who reads it; whoever else finds it has no longer.
@@ -61,12 +61,8 @@ def listed(
     query = select(User.name_key, *_COLUMNS).where(
         User.name_key > (after.name_key if after else "")
     )
-    if words := words.strip():
-        holds = (
-            position(User.name_key, text.folded(words)),
-            position(func.lower(User.display_name), words.lower()),
-        )
-        query = query.where(or_(*(place > 0 for place in holds)))
+    if wanted := directory.normalized(words):
+        query = query.where(position(User.search_text, wanted) > 0)
     rows: Sequence[Any] = connection.execute(query.order_by(User.name_key).limit(limit + 1)).all()
     items = [Account(*row[1:]) for row in rows[:limit]]
     return Slice(items, Place(rows[limit - 1][0]) if len(rows) > limit else None)

@@ -48,6 +48,11 @@ def keys(name: str, display_name: str) -> dict[str, str]:
     }
 
 
+def normalized(words: str) -> str:
+    """As `search_text` holds it."""
+    return " ".join(folded(words).split())
+
+
 def listed(
     connection: Connection, *, words: str, after: Place | None, limit: int
 ) -> Slice[str, Place]:
@@ -55,7 +60,7 @@ def listed(
 
     First the one of just that account name, then names and words that begin so, then the others.
     """
-    wanted = " ".join(folded(words).split())
+    wanted = normalized(words)
     section = _section(wanted)
     query = select(section, User.sort_key, User.id).where(User.disabled_at.is_(None))
     if wanted:
