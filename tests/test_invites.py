@@ -70,6 +70,23 @@ async def test_a_link_lets_in_as_many_as_it_says_and_no_more(owner: Person) -> N
     assert (await state(owner, invite)).items() >= {"used": 2, "state": "used_up"}.items()
 
 
+async def test_links_that_are_used_up_leave_room_for_new_ones(owner: Person) -> None:
+    used = await invites(owner, uses=1)
+    assert (await registers(owner, used)).status_code == 201
+    made = []
+    while (answer := await owner.http.post("/invites", json={})).status_code == 201:
+        made.append(answer.json()["id"])
+    assert answer.json()["code"] == "conflict"
+    open_ones, url = 0, "/invites?limit=100"
+    while url:
+        page = (await owner.http.get(url.removeprefix("/api/v1"))).json()
+        open_ones += sum(each["state"] == "open" for each in page["items"])
+        url = page["next"]
+    assert open_ones == 100
+    for invite in made:
+        assert (await owner.http.delete(f"/invites/{invite}")).status_code == 204
+
+
 async def test_of_many_who_come_at_once_as_many_get_in_as_may(owner: Person) -> None:
     invite = await invites(owner, uses=3)
     answers = await asyncio.gather(*(registers(owner, invite) for _ in range(8)))

@@ -91,7 +91,8 @@ def make(connection: Connection, key: bytes, *, by: str | None, new: NewInvite) 
         raise errors.Invalid("An invite link ends within a year from now.")
     note = text.note(new.note)
     rooms = sorted({_may_bring_into(connection, room, by) for room in new.rooms})
-    _bound(connection, by, now)
+    connection.execute(delete(InviteLink).where(InviteLink.expires_at < now - KEPT_DAYS * DAY_MS))
+    _require_fewer(connection, by, now)
     invite = new_id("i")
     connection.execute(
         insert(InviteLink).values(
@@ -141,7 +142,7 @@ def use(connection: Connection, code: str) -> Used:
             InviteLink.code_hash == hash_secret(code),
             InviteLink.revoked_at.is_(None),
             clock.is_ahead(InviteLink.expires_at, now_ms()),
-            or_(InviteLink.most_uses.is_(None), InviteLink.uses < InviteLink.most_uses),
+            _HAS_USES_LEFT,
             or_(InviteLink.user_id.is_(None), _MAKER_IS_ENABLED),
         )
         .values(uses=InviteLink.uses + 1)
@@ -212,12 +213,16 @@ def _may_bring_into(connection: Connection, ref: str, by: str | None) -> str:
     return member.room
 
 
-def _bound(connection: Connection, by: str | None, now: int) -> None:
-    long_ago = now - KEPT_DAYS * DAY_MS
-    connection.execute(delete(InviteLink).where(InviteLink.expires_at < long_ago))
-    count = select(func.count()).select_from(InviteLink)
-    still = count.where(*_made_by(by), InviteLink.revoked_at.is_(None), InviteLink.expires_at > now)
-    if by is not None and connection.execute(still).scalar_one() >= MOST_OPEN:
+def _require_fewer(connection: Connection, by: str | None, now: int) -> None:
+    if by is None:
+        return
+    still = select(func.count()).where(
+        *_made_by(by),
+        InviteLink.revoked_at.is_(None),
+        InviteLink.expires_at > now,
+        _HAS_USES_LEFT,
+    )
+    if connection.execute(still).scalar_one() >= MOST_OPEN:
         raise errors.Conflict(f"There are {MOST_OPEN} links of yours: revoke some first.")
 
 
@@ -263,6 +268,7 @@ def _now(connection: Connection) -> int:
 
 
 # Whoever is thrown out leaves no door open.
+_HAS_USES_LEFT = or_(InviteLink.most_uses.is_(None), InviteLink.uses < InviteLink.most_uses)
 _MAKER_IS_ENABLED = exists().where(User.id == InviteLink.user_id, User.disabled_at.is_(None))
 
 
