@@ -134,6 +134,28 @@ async def test_all_is_read_in_all_rooms_on_every_device(ada: Person, grace: Pers
     assert (await ada.http.get(f"/rooms/{rooms[0]}")).json()["read_seq"] == heads[rooms[0]]
 
 
+async def test_a_mark_that_waits_does_not_undo_that_all_is_read(ada: Person, grace: Person) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    said = [(await ada.posts(str(number), room))["seq"] for number in range(3)]
+    async with await grace.enters(room) as seat, await grace.connects() as account:
+        state = ListOfRooms(account)
+        await account.lists()
+        # The first is written at once, the others a second later.
+        for seq in said:
+            await seat.sends(type="read", seq=seq)
+        await seat.sends(type="read", seq=0, back=True)
+        await seat.is_in_step()
+        assert (await grace.http.put("/me/read")).status_code == 204
+        await state.until(room, unread=0)
+        # Another mark of theirs is written after those that waited.
+        other = await grace.makes_room()
+        own = (await grace.posts("mine", other))["seq"]
+        await account.sends(type="read", room=other, seq=own)
+        await state.until(other, read_seq=own)
+    assert (await grace.http.get(f"/rooms/{room}")).json()["unread"] == 0
+
+
 async def test_a_request_under_one_id_is_carried_out_once(ada: Person) -> None:
     room = await ada.makes_room()
     said = [(await ada.posts(str(number), room))["seq"] for number in range(2)]

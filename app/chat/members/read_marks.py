@@ -47,6 +47,10 @@ class ReadMarks:
         """Drop what waits: they have said in another way how far they have read."""
         self._waiting.get(user, {}).pop(room, None)
 
+    def forget_all(self, user: str) -> None:
+        """The same in all rooms."""
+        self._waiting.get(user, {}).clear()
+
     def stop(self) -> None:
         """Write all of them now."""
         if self._timer is not None:

@@ -30,6 +30,7 @@ async def set_read(body: ReadUpdate, caller: WritesInRoom) -> RoomOut:
 @router.put("/me/read", status_code=status.HTTP_204_NO_CONTENT, operation_id="readAll")
 async def read_all(caller: Writes) -> None:
     """I have read everything, in all my rooms."""
+    caller.services.read_marks.forget_all(caller.who.user.id)
     await caller.write(lambda connection, who: read_marks.mark_all(connection, who.user.id))
 
 
