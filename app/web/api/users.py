@@ -4,6 +4,7 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response, status
 
+from ... import errors
 from ...chat import text
 from ...chat.access import Person
 from ...chat.listing import Slice
@@ -43,10 +44,12 @@ async def register(body: UserCreate, request: Request, services: AppServices) ->
 async def list_users(caller: Reads) -> Response:
     """Everybody who can sign in here, by their names; or who is found by `q`, the best first."""
     asked = await caller.asked_for(UsersQuery)
-    ids = asked.ids and asked.ids.split(",")[:MOST_IDS]
+    ids = asked.ids and asked.ids.split(",")
     after = paging.place(asked.after, directory.Place)
 
     def look(connection: Any, _: SignedIn) -> Slice[Profile, directory.Place]:
+        if ids and len(ids) > MOST_IDS:
+            raise errors.Invalid(f"These are more than {MOST_IDS} ids.")
         found: Slice[str, directory.Place] = (
             Slice([*dict.fromkeys(ids)], None)
             if ids
