@@ -171,6 +171,22 @@ async def test_the_owner_may_open_the_past_to_those_who_are_there(
     assert (await ok(grace, f"/rooms/{room}/messages"))["items"] == []
 
 
+async def test_the_list_of_rooms_shows_the_past_as_soon_as_it_is_open(
+    ada: Person, grace: Person
+) -> None:
+    room, secret = await made(ada)
+    await ada.adds(grace, room)
+    async with await grace.connects() as account:
+        state = ListOfRooms(account)
+        await account.lists()
+        await state.until(room, last_message=None)
+        await ada.http.patch(f"/rooms/{room}", json={"history": "all"})
+        await state.until(room, history="all")
+        shown = (await grace.http.get(f"/rooms/{room}")).json()["last_message"]
+        assert shown["seq"] == secret
+        await state.until(room, last_message=shown)
+
+
 async def test_where_all_is_shown_newcomers_see_the_past(ada: Person, grace: Person) -> None:
     room, secret = await made(ada, history="all", kind="public")
     await grace.joins(room)

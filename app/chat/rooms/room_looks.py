@@ -37,6 +37,7 @@ class Version(NamedTuple):
     read: int
     settings: int
     muted: int
+    visible_from: int
 
     @staticmethod
     def of(rows: Collection[Own]) -> "Version":
@@ -44,8 +45,9 @@ class Version(NamedTuple):
         read = sum(row.read_seq for row in rows)
         settings = sum(row.settings.version for row in rows)
         muted = sum(row.muted_until or 0 for row in rows)
+        visible_from = sum(row.visible_from for row in rows)
         ranked = roles.count("owner"), roles.count("moderator")
-        return Version(len(rows), *ranked, read, settings, muted)
+        return Version(len(rows), *ranked, read, settings, muted, visible_from)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,7 @@ _VERSION = Prepared(
         func.sum(Member.read_seq),
         func.sum(Member.settings_version),
         func.sum(func.coalesce(Member.muted_until, literal_column("0"))),
+        func.sum(Member.visible_from),
     )
     .where(_of_user)
     .group_by(Member.user_id),
