@@ -101,6 +101,23 @@ async def test_somebody_who_is_added_has_the_room_at_once_and_loses_it_when_remo
     assert at_grace.complaints == []
 
 
+async def test_somebody_who_is_added_again_at_once_goes_on_in_the_room(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room(kind="private")
+    await ada.adds(grace, room)
+    at_grace = await at(browser, server.url, grace, room)
+    # The list has just told of the room, so it tells of what comes next a little later.
+    await ada.http.patch(f"/rooms/{room}", json={"topic": "Who works when"})
+    await ada.removes(grace, room)
+    await at_grace.is_("removed")
+    await ada.adds(grace, room)
+    await ada.posts("welcome back", room)
+    await at_grace.reads("welcome back")
+    await at_grace.is_("live")
+    assert at_grace.complaints == []
+
+
 async def test_the_address_of_a_room_opens_when_one_is_added_to_it(
     browser: Browser, server: Server, ada: Person, grace: Person
 ) -> None:

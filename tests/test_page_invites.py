@@ -1,19 +1,25 @@
 """Invite links on the page: made, copied, listed, taken back."""
 
+import re
+
 from playwright.async_api import Browser, expect
 
 from tests.conftest import People
-from tests.people import PASSWORD
+from tests.people import PASSWORD, Person
 from tests.server import Server
 from tests.test_page_account import SOON_MS, at
 from tests.visitor import Visitor
 
 
-async def test_a_link_into_a_room_is_used_and_one_that_is_taken_back_says_so(
+async def name_of(person: Person, room: str) -> str:
+    return str((await person.http.get(f"/rooms/{room}")).json()["name"])
+
+
+async def test_a_link_into_rooms_is_used_and_one_that_is_taken_back_says_so(
     browser: Browser, own_server: Server, people: People
 ) -> None:
     owner = await people("owner", at=own_server)
-    room = await owner.makes_room("tea", kind="private")
+    room, other = [await owner.makes_room(name, kind="private") for name in ("tea", "cake")]
     at_owner = await at(browser, own_server.url, owner, room)
     page = at_owner.page
     # Nobody is here but oneself: the empty room offers it, too.
@@ -21,6 +27,9 @@ async def test_a_link_into_a_room_is_used_and_one_that_is_taken_back_says_so(
     await empty.get_by_role("button", name="Invite people").click()
     await page.locator("#invite-note").fill("For the tea circle")
     await page.locator("#invite-uses").select_option("10")
+    rooms = page.locator(".invite-rooms")
+    await expect(rooms.get_by_label(await name_of(owner, room))).to_be_checked()
+    await rooms.get_by_label(await name_of(owner, other)).check()
     await page.get_by_test_id("create-invite").click()
     await expect(page.get_by_test_id("invite-url")).to_be_visible()
     link = await page.get_by_test_id("invite-url").input_value()
@@ -32,12 +41,17 @@ async def test_a_link_into_a_room_is_used_and_one_that_is_taken_back_says_so(
     await guest.page.locator("[name=name]").fill("grace")
     await guest.page.locator("[name=password]").fill(PASSWORD)
     await guest.page.locator("form:has([name=password]) button").click()
-    await guest.opens(room)
+    # They begin where they were asked to.
+    await expect(guest.page).to_have_url(re.compile(f"/rooms/({room}|{other})"))
+    await guest.is_("live")
+    for name in ("tea", "cake"):
+        await expect(guest.page.get_by_test_id("room-item").filter(has_text=name)).to_be_visible()
     await expect(page.get_by_test_id("member")).to_have_count(2, timeout=SOON_MS)
     await page.locator(".invites summary").click()
     links = page.get_by_test_id("invite-list")
     await expect(links).to_contain_text("For the tea circle")
     await expect(links).to_contain_text("1 of 10 came")
+    await expect(links).to_contain_text(await name_of(owner, other))
     await page.get_by_test_id("revoke-invite").click()
     await expect(links).to_contain_text("taken back")
     own_server.stop()

@@ -8,7 +8,8 @@ from playwright.async_api import Browser, Locator, expect
 from tests.conftest import People
 from tests.people import Person, unique
 from tests.server import Server
-from tests.test_page_account import SOON_MS, at, row
+from tests.test_page_account import DESKTOP, SOON_MS, at, row
+from tests.test_profiles import from_now
 from tests.visitor import Visitor
 
 
@@ -125,3 +126,41 @@ async def test_several_people_have_one_room_and_everybody_is_named(
     await expect(row(at_ada, room)).to_be_visible()
     await expect(at_ada.page.get_by_test_id("member")).to_have_count(3)
     await expect(at_ada.page.get_by_test_id("add-member")).to_be_hidden()
+
+
+async def test_what_one_says_of_oneself_is_said_to_be_saved(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    at_ada = await at(browser, server.url, ada, await ada.makes_room())
+    page = at_ada.page
+    await page.get_by_test_id("account-menu").click()
+    for form, field, save in (
+        (page.locator(".status-form"), "text", "save-status"),
+        (page.locator(".profile-form"), "about", "save-profile"),
+    ):
+        done = form.get_by_role("status")
+        await form.locator(f"[name={field}]").fill("Cranes")
+        await form.get_by_test_id(save).click()
+        await expect(done).to_have_text("Saved. Others see it now.")
+        await form.locator(f"[name={field}]").fill("Cranes and ships")
+        await expect(done).to_be_hidden()
+
+
+async def test_a_status_and_do_not_disturb_end_on_every_page_when_their_time_is_over(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    direct = (await ada.http.put("/direct", json={"users": [grace.id]})).json()["id"]
+    said = {"text": "Back at three", "until": from_now(minutes=30)}
+    body = {"status": said, "quiet_until": from_now(minutes=60)}
+    assert (await grace.http.patch("/me", json=body)).is_success
+    at_ada = await Visitor.arrive(browser, server.url, viewport=DESKTOP)
+    await at_ada.signs_in(ada.name)
+    await at_ada.page.clock.install()
+    await at_ada.opens(direct)
+    line = at_ada.page.locator(".room-topic")
+    async with await grace.connects():
+        await expect(line).to_have_text("Do not disturb · Back at three")
+        await at_ada.page.clock.fast_forward("31:00")
+        await expect(line).to_have_text("Do not disturb")
+        await at_ada.page.clock.fast_forward("31:00")
+        await expect(line).to_have_text("Online")

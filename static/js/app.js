@@ -2,6 +2,7 @@
 
 import { HOME, toSignIn } from "./address.js";
 import { api } from "./api.js";
+import { OUT } from "./close-codes.js";
 import { Conversation } from "./conversation.js";
 import { number, t } from "./i18n.js";
 import { forgetEverything, LAST_ROOM } from "./store.js";
@@ -23,7 +24,7 @@ export class App {
     const { rooms, router, socket, conversationView } = parts;
     router.addEventListener("change", ({ detail }) => this.#follow(detail));
     rooms.addEventListener("change", () => this.#roomsChanged());
-    rooms.addEventListener("came", ({ detail }) => this.#roomCame(detail));
+    rooms.addEventListener("told", ({ detail }) => this.#roomTold(detail));
     socket.addEventListener("state", () => this.#socketChanged(socket));
     socket.addEventListener("frame", ({ detail }) => detail.type === "hello" && this.#greeted(detail));
     document.addEventListener("visibilitychange", () => this.#drawTitle());
@@ -176,7 +177,7 @@ export class App {
 
   #stateChanged(state) {
     const { store } = this.#parts;
-    if (["removed", "banned", "gone"].includes(state)) store.forget(this.#conversation.id);
+    if (OUT.has(state)) store.forget(this.#conversation.id);
     if (state === "ended") forgetEverything();
   }
 
@@ -185,10 +186,11 @@ export class App {
     this.#drawTitle();
   }
 
-  // Somebody has added them, or they joined on another device, and look at its address.
-  #roomCame({ id }) {
-    const isElsewhere = id !== this.#parts.router.address.room;
-    if (!isElsewhere && (this.#conversation?.isOver ?? true)) this.#follow();
+  // Somebody has added them, or they joined on another device, and look at its address. To whoever was out only for a moment
+  // the list tells no more of it than what is unread.
+  #roomTold({ id }) {
+    const isHere = id === this.#parts.router.address.room;
+    if (isHere && (!this.#conversation || OUT.has(this.#conversation.state))) this.#follow();
   }
 
   // Somebody else has signed in meanwhile: what is shown is not theirs.

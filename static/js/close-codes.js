@@ -23,6 +23,9 @@ const VERDICTS = {
 // States that no waiting ends.
 export const FINAL = new Set(["broken", "ended", "removed", "banned", "gone", "crowded"]);
 
+// Those of a room that one is no longer in.
+export const OUT = new Set(["removed", "banned", "gone"]);
+
 // A code may have reasons that are told in other words.
 const BY_REASON = { banned: { again: false, state: "banned" } };
 

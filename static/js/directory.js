@@ -1,6 +1,7 @@
 // People as they are today, by their id: names, pictures, status. Whoever isn't known yet is asked for, many at once.
 
 import { api } from "./api.js";
+import { Endings } from "./endings.js";
 
 // As many as the server gives at once; and the time in which a screenful of rows has said whom it shows.
 const MOST_AT_ONCE = 50;
@@ -12,6 +13,7 @@ export class Directory extends EventTarget {
   #fresh = new Set();
   #wanted = new Set();
   #timer = null;
+  #endings = new Endings(() => this.#changed());
   #store;
   #socket;
   #me;
@@ -51,13 +53,13 @@ export class Directory extends EventTarget {
       if (person.id === this.#me.id) Object.assign(this.#me, person);
       else this.#people.set(person.id, person);
     }
-    if (people.length) this.dispatchEvent(new Event("change"));
+    if (people.length) this.#changed();
   }
 
   #answers = {
     // What changed before it nobody has told.
     hello: () => this.#fresh.clear(),
-    rooms: ({ more }) => more || this.dispatchEvent(new Event("change")),
+    rooms: ({ more }) => more || this.#changed(),
     person: ({ item }) => this.take([item]),
   };
 
@@ -76,6 +78,12 @@ export class Directory extends EventTarget {
     for (const id of ids) this.#fresh.add(id);
     this.take(answer.items);
     if (this.#wanted.size) this.#want([...this.#wanted][0]);
+  }
+
+  // Also when a status ends.
+  #changed() {
+    this.#endings.await([this.#me, ...this.#people.values()].map(({ status }) => status?.until));
+    this.dispatchEvent(new Event("change"));
   }
 
   #keep() {

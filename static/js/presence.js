@@ -1,5 +1,7 @@
 // Who of the people that one shares a room with is there at all, on whichever device and in whichever room.
 
+import { Endings } from "./endings.js";
+
 // A member of a room who is in it is there, whatever else has been heard.
 export const stateOf = ({ user, here }, presence) => {
   const state = presence.of(user.id);
@@ -10,6 +12,7 @@ export class Presence extends EventTarget {
   #states = new Map();
   // Until when somebody is not to be disturbed.
   #quiet = new Map();
+  #endings = new Endings(() => this.#changed());
 
   constructor({ socket }) {
     super();
@@ -35,6 +38,11 @@ export class Presence extends EventTarget {
       if (quietUntil) this.#quiet.set(user, quietUntil);
       else this.#quiet.delete(user);
     }
+    this.#changed();
+  }
+
+  #changed() {
+    this.#endings.await([...this.#quiet.values()]);
     this.dispatchEvent(new Event("change"));
   }
 }

@@ -118,15 +118,22 @@ export class Rooms extends EventTarget {
       this.#coming.push(...items);
       if (!more) this.#began();
     },
-    room: ({ item }) => {
-      const isNew = !this.find(item.id)?.role;
-      this.#put(item);
-      if (isNew) this.dispatchEvent(new CustomEvent("came", { detail: item }));
-    },
+    room: ({ item }) => this.#put(item) && this.#told(item.id),
     room_gone: ({ room }) => this.#drop(room),
-    read: ({ room, seq }) => this.note(room, { read_seq: seq }),
-    unread: ({ type, room, mentions, ...counts }) => this.note(room, this.#withoutSeen(room, counts)),
+    read: ({ room, seq }) => {
+      this.note(room, { read_seq: seq });
+      this.#told(room);
+    },
+    unread: ({ type, room, mentions, ...counts }) => {
+      this.note(room, this.#withoutSeen(room, counts));
+      this.#told(room);
+    },
   };
+
+  // News of a room is for those who are in it.
+  #told(id) {
+    this.dispatchEvent(new CustomEvent("told", { detail: { id } }));
+  }
 
   #began() {
     this.#take(this.#coming);

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from ... import errors
 from ...db import clock
 from ...db.statement import Prepared, insertion
-from ...db.tables import InviteLink, InviteRoom, Room, User
+from ...db.tables import InviteLink, InviteRoom, Member, Room, User
 from ...security import hash_secret, new_id, next_secret
 from .. import access, audit, rights, text
 from ..access import Person, now_ms
@@ -132,6 +132,19 @@ def rooms_of(connection: Connection, code: str) -> Sequence[str]:
         .order_by(InviteRoom.room_id)
     )
     return list(connection.execute(found).scalars())
+
+
+def first_room(connection: Connection, code: str, user: str) -> str | None:
+    """Where whoever came by it begins: a room that it names and that they are in."""
+    found = (
+        select(InviteRoom.room_id)
+        .join(InviteLink, InviteLink.id == InviteRoom.invite_id)
+        .join(Member, Member.room_id == InviteRoom.room_id)
+        .where(InviteLink.code_hash == hash_secret(code), Member.user_id == user)
+        .order_by(InviteRoom.room_id)
+        .limit(1)
+    )
+    return connection.execute(found).scalar()
 
 
 def use(connection: Connection, code: str) -> Used:

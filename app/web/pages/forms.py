@@ -103,7 +103,9 @@ async def register(
         verified = await _register(
             request, services, password=password, invite=invite or None, **values
         )
-        return await _signed_in(request, services, verified, name=name)
+        room = await services.database.read(invites.first_room, invite, verified.user)
+        begins = f"/rooms/{room}" if room else "/"
+        return await _signed_in(request, services, verified, name=name, next=begins)
     except errors.ParleyError as error:
         shown = await _register_fields(services, invite)
         return _refused(request, "register.html", error, values=values, **shown)

@@ -31,14 +31,11 @@ function prepareLooks(dialog) {
 }
 
 function preparePassword(form, me) {
-  const success = find(".form-success", form);
   resetForm(form);
-  success.hidden = true;
   form.elements.username.value = me.name;
   onSubmit(form, async ({ current_password, new_password }) => {
     await api.put("/me/password", { current_password, new_password });
     resetForm(form);
-    success.hidden = false;
   });
 }
 

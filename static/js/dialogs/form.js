@@ -1,4 +1,4 @@
-// Forms that speak to the server: busy while they do, and saying in words what went wrong.
+// Forms that speak to the server: busy while they do, and saying in words what went wrong, or that it is done.
 
 import { explain } from "../i18n.js";
 import { find } from "../views/elements.js";
@@ -7,8 +7,18 @@ export function onSubmit(form, act) {
   form.onsubmit = (event) => {
     event.preventDefault();
     const fields = Object.fromEntries(new FormData(form));
-    return attempt(form, () => act(fields));
+    return attempt(form, async () => {
+      await act(fields);
+      showDone(form, true);
+    });
   };
+  form.oninput = () => showDone(form, false);
+}
+
+// Where a form stays open it has words for that. They are no longer true of what is typed next.
+function showDone(form, isDone) {
+  const words = form.querySelector(":scope > .form-success");
+  if (words) words.hidden = !isDone;
 }
 
 export async function attempt(container, act) {
@@ -27,5 +37,6 @@ export async function attempt(container, act) {
 
 export function resetForm(form) {
   form.reset();
+  showDone(form, false);
   find(".form-error", form).hidden = true;
 }

@@ -1,7 +1,7 @@
-// Links by which people make themselves an account: for one or for many, with an end, into a room; and those there are.
+// Links by which people make themselves an account: for one or for many, with an end, into rooms; and those there are.
 
 import { api } from "../api.js";
-import { dateAndTime, number, t } from "../i18n.js";
+import { dateAndTime, nameList, number, t } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { mayAdd } from "../permissions.js";
 import { clone, find } from "../views/elements.js";
@@ -12,28 +12,44 @@ import { attempt, onSubmit, resetForm } from "./form.js";
 
 const DAY_MS = 86_400_000;
 
-// room: the one that is open, if any. Newcomers may land in it.
-export function invite({ room = null, me }) {
+// room: the one that is open, if any. It is the one that newcomers most likely are to land in.
+export function invite({ room = null, rooms, me }) {
   const dialog = dialogOf("invite");
   const form = find("form", dialog);
   const fold = find(".invites", dialog);
-  const isOffered = Boolean(room?.role) && !room.archived && (room.kind === "public" || mayAdd(room));
+  const list = () => listInvites(fold, { rooms, me });
   resetForm(form);
   find(".invite-made", dialog).hidden = true;
-  find(".invite-room", form).hidden = !isOffered;
-  find(".invite-room span", form).textContent = t("invite.room", { room: room?.name });
-  form.elements.room.checked = Boolean(isOffered);
+  offerRooms(find(".invite-rooms", form), { rooms, room });
   onSubmit(form, async ({ note, uses, days }) => {
-    const rooms = isOffered && form.elements.room.checked ? { rooms: [room.id] } : {};
     const expires = { expires_at: new Date(Date.now() + Number(days) * DAY_MS).toISOString() };
-    const fields = { note: note.trim(), uses: uses ? Number(uses) : null, ...expires, ...rooms };
+    const fields = { note: note.trim(), uses: uses ? Number(uses) : null, ...expires, rooms: chosenRooms(form) };
     showInvite(dialog, await api.post("/invites", fields));
-    if (fold.open) listInvites(fold, me);
+    if (fold.open) list();
   });
   fold.open = false;
-  fold.ontoggle = () => fold.open && listInvites(fold, me);
+  fold.ontoggle = () => fold.open && list();
   return open(dialog);
 }
+
+// Those that one may bring people into; the open one stands first.
+function offerRooms(fieldset, { rooms, room }) {
+  const offered = rooms.mine.filter((one) => one.kind === "public" || mayAdd(one));
+  const sorted = offered.toSorted((one, other) => (other.id === room?.id) - (one.id === room?.id));
+  fieldset.hidden = !sorted.length;
+  find(".invite-room-list", fieldset).replaceChildren(...sorted.map((one) => choiceOf(one, { isChosen: one.id === room?.id })));
+}
+
+function choiceOf({ id, name }, { isChosen }) {
+  const choice = clone("invite-room");
+  const box = find("input", choice);
+  box.value = id;
+  box.checked = isChosen;
+  find("span", choice).textContent = name;
+  return choice;
+}
+
+const chosenRooms = (form) => new FormData(form).getAll("room");
 
 function showInvite(dialog, { id, url, expires_at: expiresAt }) {
   const made = find(".invite-made", dialog);
@@ -56,14 +72,14 @@ const copy = (text) =>
     () => say(t("error.unknown")),
   );
 
-function listInvites(fold, me) {
+function listInvites(fold, parts) {
   const shown = [];
-  const revoke = ({ id }) => attempt(fold, () => api.delete(`/invites/${id}`)).then(() => listInvites(fold, me));
+  const revoke = ({ id }) => attempt(fold, () => api.delete(`/invites/${id}`)).then(() => listInvites(fold, parts));
   const show = (path) =>
     attempt(fold, async () => {
       const page = await api.page(path);
       shown.push(...page.items);
-      find(".invite-list", fold).replaceChildren(...shown.map((one) => itemFor(one, { me, revoke })));
+      find(".invite-list", fold).replaceChildren(...shown.map((one) => itemFor(one, { revoke, ...parts })));
       find(".invites-none", fold).hidden = shown.length > 0;
       showListEnd(fold, { hasMore: page.next !== null, failed: false });
       moreButton(fold).onclick = () => show(page.next);
@@ -71,7 +87,7 @@ function listInvites(fold, me) {
   return show("/invites?limit=50");
 }
 
-function itemFor(invite, { me, revoke }) {
+function itemFor(invite, { rooms, me, revoke }) {
   const { note, by, used, uses, state, url, expires_at: expiresAt } = invite;
   const item = clone("invite-item");
   const isOpen = state === "open";
@@ -79,7 +95,9 @@ function itemFor(invite, { me, revoke }) {
   const many = uses ? t("invite.used.of", { count: number(used), most: number(uses) }) : t("invite.used", { count: number(used) });
   const end = isOpen ? t("invite.until", { date: dateAndTime(new Date(expiresAt)) }) : t(`invite.state.${state}`);
   find(".invite-note", item).textContent = note || t("invite.no_note");
-  find(".hint", item).textContent = [whose, many, end].filter(Boolean).join(" · ");
+  const names = invite.rooms.map((id) => rooms.find(id)?.name).filter(Boolean);
+  const into = names.length ? t("invite.into", { rooms: nameList(names) }) : null;
+  find(".hint", item).textContent = [whose, many, end, into].filter(Boolean).join(" · ");
   const [copyButton, revokeButton] = item.querySelectorAll("button");
   copyButton.hidden = !isOpen || !url || !navigator.clipboard;
   copyButton.onclick = () => copy(addressOf(url));

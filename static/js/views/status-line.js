@@ -1,6 +1,7 @@
 // How the connection is, in words, with the next step as a button.
 
 import { HOME, toSignIn } from "../address.js";
+import { OUT } from "../close-codes.js";
 import { t } from "../i18n.js";
 import { find } from "./elements.js";
 
@@ -31,7 +32,7 @@ export class StatusLine {
     this.#element.dataset.state = state;
     find(".status-text", this.#element).textContent = state === "live" ? "" : t(`status.${state}`);
     const button = find("button", this.#element);
-    const step = ["removed", "banned", "gone"].includes(state) ? { ...BACK_TO_ROOMS, go: () => this.#router.go(HOME) } : NEXT_STEP[state];
+    const step = OUT.has(state) ? { ...BACK_TO_ROOMS, go: () => this.#router.go(HOME) } : NEXT_STEP[state];
     button.hidden = !step;
     if (!step) return;
     button.textContent = t(step.key);
