@@ -114,7 +114,7 @@ bundle: .venv/run.stamp
 demo: .venv/run.stamp
 	@$(BIN)/parley demo --data-dir .demo $(if $(PORT),--port $(PORT))
 
-# Into .pictures, or the folder that ARGS names; ARGS="--sizes 320,390 --themes dark --languages zh --views room --check".
+# Into .pictures, or the folder that ARGS names; ARGS="--sizes 320,390 --themes dark --languages zh --views room --parts team --check".
 pictures: .venv/dev.stamp
 	@$(BIN)/python -m tests.pictures $(ARGS)
 

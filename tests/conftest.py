@@ -45,6 +45,7 @@ People = Callable[..., Awaitable[Person]]
 # A file is run by one process: those that take longest begin, so that none is left at the end.
 LONGEST = (
     "test_tour_views.py",
+    "test_tour_team.py",
     "test_wheel.py",
     "test_workers.py",
     "test_races.py",

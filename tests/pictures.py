@@ -4,15 +4,18 @@ import argparse
 import asyncio
 import tempfile
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
+from typing import Literal
 
 from playwright.async_api import Browser, Error, ViewportSize, async_playwright
 
 from tests.server import Server
 from tests.tour import checks, dialogs, door, rooms, trouble, world
 from tests.tour.stage import Stage, View
+from tests.tour.together.story import SETTINGS, play, team_at
 from tests.tour.walk import stage_at
 from tests.tour.world import World
 from tests.visitor import launch
@@ -26,7 +29,8 @@ SIZES: dict[str, ViewportSize] = {
     # A window of 1280 pixels at 200 % zoom.
     "zoom": {"width": 640, "height": 400},
 }
-THEMES = ("light", "dark")
+Theme = Literal["light", "dark"]
+THEMES: tuple[Theme, ...] = ("light", "dark")
 LOCALES = {"en": "en-GB", "zh": "zh-CN"}
 PARTS = {
     "setup": door.FRESH,
@@ -35,6 +39,9 @@ PARTS = {
     "dialogs": dialogs.VIEWS,
     "trouble": trouble.VIEWS,
 }
+# Three people do all that a team does: one walk for a language, looked at in every size and theme.
+TEAM = "team"
+DRAWN = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +49,11 @@ class Look:
     """One way to see the page."""
 
     size: str
-    theme: str
+    theme: Theme
     language: str
+
+    def __str__(self) -> str:
+        return f"{self.size}-{self.theme}-{self.language}"
 
     def options(self) -> dict[str, object]:
         more = {"device_scale_factor": 2} if self.size == "zoom" else {}
@@ -56,6 +66,7 @@ class Wanted:
 
     folder: Path
     looks: list[Look]
+    parts: list[str]
     views: str
     checked: bool
 
@@ -75,31 +86,65 @@ def _read_arguments() -> Wanted:
     parser.add_argument("--sizes", default=",".join(SIZES))
     parser.add_argument("--themes", default=",".join(THEMES))
     parser.add_argument("--languages", default=",".join(LOCALES))
+    parser.add_argument("--parts", default=",".join([*PARTS, TEAM]))
     parser.add_argument("--views", default="", help="only those with this in their names")
     parser.add_argument("--check", action="store_true", help="say what is wrong in each, too")
     given = parser.parse_args()
     chosen = (given.sizes.split(","), given.themes.split(","), given.languages.split(","))
     looks = [Look(*look) for look in product(*chosen)]
-    return Wanted(given.folder, looks, given.views, given.check)
+    return Wanted(given.folder, looks, given.parts.split(","), given.views, given.check)
 
 
 async def _take(wanted: Wanted) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        server = Server(Path(folder)).start()
-        try:
-            async with async_playwright() as playwright:
-                browser = await launch(playwright)
+    async with async_playwright() as playwright:
+        browser = await launch(playwright)
+        if set(wanted.parts) & set(PARTS):
+            with _server() as server:
                 # Nobody may be there yet.
-                await _of_parts(browser, wanted, world.nobody(server), ["setup"])
+                await _of_parts(browser, wanted, world.nobody(server), {"setup"})
                 team = await asyncio.to_thread(world.make, server)
-                await _of_parts(browser, wanted, team, ["door", "rooms", "dialogs", "trouble"])
-                await browser.close()
+                await _of_parts(browser, wanted, team, set(PARTS) - {"setup"})
+        if TEAM in wanted.parts:
+            for language in {look.language: None for look in wanted.looks}:
+                await _of_team(browser, wanted, language)
+        await browser.close()
+
+
+@contextmanager
+def _server(**settings: str) -> Iterator[Server]:
+    with tempfile.TemporaryDirectory() as folder:
+        running = Server(Path(folder), **settings).start()
+        try:
+            yield running
         finally:
-            server.stop()
+            running.stop()
 
 
-async def _of_parts(browser: Browser, wanted: Wanted, team: World, parts: list[str]) -> None:
-    for look, part in product(wanted.looks, parts):
+async def _of_team(browser: Browser, wanted: Wanted, language: str) -> None:
+    looks = [look for look in wanted.looks if look.language == language]
+
+    async def see(stage: Stage, name: str) -> None:
+        name = f"{TEAM}-{name}"
+        if wanted.views not in name:
+            return
+        page, before = stage.page, stage.page.viewport_size
+        for look in looks:
+            await page.set_viewport_size(SIZES[look.size])
+            await page.emulate_media(color_scheme=look.theme)
+            await page.evaluate(DRAWN)
+            await _picture(stage, name, wanted, look)
+        await page.set_viewport_size(before or SIZES["1280"])
+
+    with _server(**SETTINGS) as server:
+        locale = LOCALES[language]
+        async with team_at(browser, server, see, language=language, locale=locale) as team:
+            for line in await play(team):
+                print(line, flush=True)  # noqa: T201
+
+
+async def _of_parts(browser: Browser, wanted: Wanted, team: World, parts: set[str]) -> None:
+    wanted_parts = [part for part in wanted.parts if part in parts]
+    for look, part in product(wanted.looks, wanted_parts):
         async with stage_at(browser, team, SIZES[look.size], **look.options()) as stage:
             if part not in ("setup", "door"):
                 await stage.signs_in()
@@ -110,17 +155,21 @@ async def _of_parts(browser: Browser, wanted: Wanted, team: World, parts: list[s
 
 # One that can't be shown is said, and the others are taken.
 async def _of_view(stage: Stage, view: View, wanted: Wanted, look: Look) -> None:
-    name = f"{view.name}-{look.size}-{look.theme}-{look.language}"
     try:
         await view.show(stage)
-        await stage.page.screenshot(path=wanted.folder / f"{name}.png")
-        if wanted.checked:
-            for line in await checks.holds(stage, view):
-                print(f"{name}: {line}", flush=True)  # noqa: T201
+        await _picture(stage, view.name, wanted, look)
         if view.is_layer:
             await checks.goes_back(stage, view)
     except (Error, AssertionError) as error:
-        print(f"{name}: {str(error).splitlines()[0]}", flush=True)  # noqa: T201
+        print(f"{view.name}-{look}: {str(error).splitlines()[0]}", flush=True)  # noqa: T201
+
+
+async def _picture(stage: Stage, view: str, wanted: Wanted, look: Look) -> None:
+    name = f"{view}-{look}"
+    await stage.page.screenshot(path=wanted.folder / f"{name}.png")
+    if wanted.checked:
+        for line in await checks.holds(stage, view):
+            print(f"{name}: {line}", flush=True)  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -15,6 +15,11 @@ TRUSTS = "document.querySelector('form:has([name=password])').noValidate = true"
 
 async def _submits(stage: Stage, **fields: str) -> None:
     await stage.page.evaluate(TRUSTS)
+    await fills_in(stage, **fields)
+
+
+async def fills_in(stage: Stage, **fields: str) -> None:
+    """The form that one signs in or makes an account with, and sends it."""
     for name, value in fields.items():
         await stage.page.locator(f"[name={name}]").fill(value)
     await stage.page.locator("form:has([name=password]) button").click()

@@ -30,7 +30,7 @@ async def finds(stage: Stage, views: Iterable[View]) -> list[str]:
             continue
         await view.show(stage)
         # It takes longer than all the rest, and finds in one size what it finds in the other.
-        found += await checks.holds(stage, view, by_axe=stage.by_finger or IS_LONG)
+        found += await checks.holds(stage, view.name, by_axe=stage.by_finger or IS_LONG)
         if view.is_layer:
             await checks.goes_back(stage, view)
     return found + stage.visitor.complaints

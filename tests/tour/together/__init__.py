@@ -1,0 +1,1 @@
+"""A day of three people in browsers of their own: what one does is seen by the others."""

@@ -1,0 +1,48 @@
+"""What waits elsewhere, and who has read what."""
+
+from playwright.async_api import expect
+
+from tests.test_page_account import SOON_MS
+from tests.tour.dialogs import dialog
+from tests.tour.together.cast import Team, acts, badge, enters, is_at_list, says, shuts
+
+
+async def reads_on_one_device(team: Team) -> None:
+    """What is read at the desk waits no more on the phone."""
+    ada, ming, harbour = team.ada, team.ming, team.rooms["harbour"]
+    phone = await team.with_a_phone()
+    await phone.visitor.signs_in("ada")
+    await phone.goes("/")
+    await enters(ada, team.rooms["crane"])
+    await enters(ming, harbour)
+    await says(ming, "Berth 4 is free from eleven.")
+    await says(ming, "And the crane is back at noon.")
+    for device in (ada, phone):
+        await expect(badge(device, harbour)).to_have_text("2", timeout=SOON_MS)
+    await team.looks(phone, "unread-list")
+    await enters(ada, harbour)
+    await ada.visitor.reads("And the crane is back at noon.")
+    await expect(badge(phone, harbour)).to_be_empty(timeout=SOON_MS)
+    await phone.context.close()
+
+
+async def leaves_some_unread(team: Team) -> None:
+    grace, harbour = team.grace, team.rooms["harbour"]
+    await enters(grace, harbour)
+    await grace.visitor.reads("And the crane is back at noon.")
+    await acts(grace, "unread", "Berth 4 is free from eleven.")
+    await is_at_list(grace)
+    await expect(badge(grace, harbour)).to_have_text("2", timeout=SOON_MS)
+    await enters(grace, harbour)
+    await expect(grace.page.get_by_test_id("new-line")).to_be_visible()
+    await team.looks(grace, "unread-again")
+
+
+async def sees_who_has_read(team: Team) -> None:
+    ming = team.ming
+    await acts(ming, "seen", "Berth 4 is free from eleven.")
+    await expect(dialog(ming, "seen-by").get_by_test_id("seen-list")).to_contain_text(
+        "Ada Lovelace"
+    )
+    await team.looks(ming, "seen-by")
+    await shuts(ming)
