@@ -300,6 +300,7 @@ export class Conversation extends EventTarget {
     if (before.isKept && !this.room.isKept) this.reading.readElsewhere(readUpTo(this.room));
     else if (this.room.read_seq !== before.read_seq) this.#readElsewhere(this.room.read_seq);
     this.dispatchEvent(new Event("room"));
+    if (before.isKept) this.#changed();
   }
 
   // On another device: what was told from here has been seen here.

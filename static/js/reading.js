@@ -1,11 +1,18 @@
 // How far one room has been read: what the server is told, and where the line "New" stands.
 
+// In a busy room the server is told this often. In a quiet one it is told at once, so that a badge elsewhere goes at once:
+// what was not said for a while may be said now.
 const TOLD_EVERY_SECONDS = 2;
+const SAVED_SECONDS = 8;
+// What comes on screen together is told as one.
+const SETTLE_SECONDS = 0.1;
 
 export class Reading {
   #tell;
   #timer = null;
   #told;
+  // As many seconds ahead as was told above the usual.
+  #spentUntil = 0;
   // What was on screen further down, behind something that wasn't. In order, and apart from each other.
   #apart = [];
   // Marked as unread: what is on screen stays so, until the reader is done with it or comes again.
@@ -53,12 +60,14 @@ export class Reading {
   tellNow() {
     clearTimeout(this.#timer);
     this.#timer = null;
-    if (this.seen > this.#told && this.#tell(this.seen)) this.#told = this.seen;
+    if (!(this.seen > this.#told && this.#tell(this.seen))) return;
+    this.#told = this.seen;
+    this.#spentUntil = Math.max(this.#spentUntil, nowSeconds()) + TOLD_EVERY_SECONDS;
   }
 
-  // The reader looks away or the connection is lost: what comes from now on is new.
+  // The reader looks away or the connection is lost: what comes from now on is new. What they passed over they know of.
   away() {
-    this.newAfter = this.seen;
+    this.newAfter = this.#apart.at(-1)?.to ?? this.seen;
   }
 
   // What is behind this is unread again, here or by another device.
@@ -96,9 +105,12 @@ export class Reading {
 
   #move(to) {
     this.seen = to;
-    this.#timer ??= setTimeout(() => this.tellNow(), TOLD_EVERY_SECONDS * 1000);
+    const pauseSeconds = Math.max(SETTLE_SECONDS, this.#spentUntil - SAVED_SECONDS - nowSeconds());
+    this.#timer ??= setTimeout(() => this.tellNow(), pauseSeconds * 1000);
   }
 }
+
+const nowSeconds = () => performance.now() / 1000;
 
 function joined(ranges) {
   const all = [];

@@ -28,7 +28,7 @@ UNKNOWN = -1
 class Standing:
     """A room that is in somebody's list on this node, as far as that was told."""
 
-    __slots__ = ("details", "head", "lists", "room", "told_at")
+    __slots__ = ("details", "head", "lists", "room", "spent_until")
 
     def __init__(self, room: str) -> None:
         # All lists hold this text, instead of one equal to it each.
@@ -37,7 +37,8 @@ class Standing:
         self.details = 0
         # A dict, here and in `People`, takes less than half of the memory of a set.
         self.lists: dict[AccountList, None] = {}
-        self.told_at = 0.0
+        # As many seconds ahead as was told above the usual.
+        self.spent_until = 0.0
 
     def see(self, room: Listed) -> int:
         """Take how the room stands now, and return what of that is due to everybody."""

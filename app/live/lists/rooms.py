@@ -18,8 +18,10 @@ from .people import People
 
 # A badge in a quiet room is there so soon, and a busy node reads four times a second.
 LOOK_EVERY_SECONDS = 0.25
-# A room's badge changes at most this often, however busy the room is.
+# A room's badge changes this often, however busy the room is. In a quiet room what was not told for
+# so long may be told at once: what is said there, and then that it was read on another device.
 ROOM_EVERY_SECONDS = 1.0
+SAVED_SECONDS = 3.0
 # One read of some milliseconds.
 ROOMS_AT_ONCE = 256
 # Made or written before others have their turn: a millisecond.
@@ -88,13 +90,13 @@ class Rooms:
 
     def _due_at(self, room: str) -> float:
         standing = self._index.standings.get(room)
-        told_at = standing.told_at if standing is not None else 0.0
-        return max(told_at + ROOM_EVERY_SECONDS, self._looked_at + LOOK_EVERY_SECONDS)
+        spent_until = standing.spent_until if standing is not None else 0.0
+        return max(spent_until - SAVED_SECONDS, self._looked_at + LOOK_EVERY_SECONDS)
 
     def _take(self, standing: Standing, users: Collection[str], seen: Look) -> None:
         room = standing.room
         if room in seen.rooms:
-            standing.told_at = self._looked_at
+            standing.spent_until = max(standing.spent_until, self._looked_at) + ROOM_EVERY_SECONDS
             self._index.take(standing, seen.rooms[room])
         for user in users:
             for mine in self._index.by_user.get(user, ()):

@@ -2,6 +2,7 @@
 
 import { explain, t, tn } from "../i18n.js";
 import { mayAdd } from "../permissions.js";
+import { indexOf } from "../piece.js";
 import { DayPill } from "./day-pill.js";
 import { find, setText, textElement } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
@@ -32,6 +33,9 @@ export class TimelineView {
   #conversation = null;
   #showing;
   #isPlaced = false;
+  // Until the reader has been taken to where reading stopped, or has gone elsewhere.
+  #isOpening = false;
+  #isOnTheWay = false;
   #failed = new Set();
   #drawnFrom = null;
   #drawnTo = null;
@@ -72,6 +76,8 @@ export class TimelineView {
     const { signal } = this.#showing;
     this.#conversation = conversation;
     this.#isPlaced = false;
+    this.#isOpening = true;
+    this.#isOnTheWay = false;
     this.#failed.clear();
     this.#drawnFrom = this.#drawnTo = null;
     this.#list.clear();
@@ -82,6 +88,7 @@ export class TimelineView {
 
   // What was just written is what the writer wants to see.
   follow() {
+    this.#isOpening = false;
     this.#conversation.history.toNewest();
     this.#list.toEnd();
     this.#draw();
@@ -91,6 +98,7 @@ export class TimelineView {
 
   // The place of a message, as far back as it may be. False when there is none of this number.
   async goTo(seq) {
+    this.#isOpening = false;
     const conversation = this.#conversation;
     const isThere = await conversation.history.goTo(seq);
     if (conversation !== this.#conversation || isThere === null) return true;
@@ -126,6 +134,7 @@ export class TimelineView {
 
   async comeBackTo(place) {
     if (!place) return this.follow();
+    this.#isOpening = false;
     const conversation = this.#conversation;
     const isThere = await conversation.history.goTo(place.seq);
     if (conversation !== this.#conversation || !isThere) return;
@@ -176,7 +185,7 @@ export class TimelineView {
     });
     this.#drawStart();
     if (!live) this.#isPlaced = false;
-    else if (!this.#isPlaced) this.#place();
+    else if (!this.#isPlaced && !this.#isOnTheWay) this.#place();
     this.#look();
   }
 
@@ -200,11 +209,16 @@ export class TimelineView {
     return button;
   }
 
-  // Each time the room is caught up: where reading stopped, or else at the end.
+  // Each time the room is caught up: where reading stopped, or else at the end. However far back that is, when it is opened.
   #place() {
+    const { firstNew, history, room, stoppedElsewhere } = this.#conversation;
+    // Of a room that was kept it isn't known yet how far it has been read.
+    if (this.#isOpening && room.isKept) return;
+    const isOpening = this.#isOpening && this.#keeper.following;
+    this.#isOpening = false;
+    if (isOpening && stoppedElsewhere) return this.#openWhereReadingStopped();
     this.#isPlaced = true;
     this.#failed.clear();
-    const { firstNew, history } = this.#conversation;
     this.#conversation.reading.back(this.#conversation);
     if (!this.#keeper.following || !history.isAtNewest || firstNew === null) return;
     this.#keeper.stay();
@@ -263,24 +277,38 @@ export class TimelineView {
   }
 
   async #toWhereReadingStopped() {
+    const row = await this.#goToFirstNew().catch((error) => say(explain(error)));
+    row?.focus({ preventScroll: true });
+    this.#look();
+  }
+
+  // Nothing counts as seen on the way. When it can't be had, the room is open at its end, and the note leads there.
+  async #openWhereReadingStopped() {
     const conversation = this.#conversation;
-    const { reading } = conversation;
+    this.#isOnTheWay = true;
+    await this.#goToFirstNew().catch(() => {});
+    if (conversation !== this.#conversation) return;
+    this.#isOnTheWay = false;
+    this.#isPlaced = conversation.state === "live";
+    this.#draw();
+  }
+
+  // Gives the row; undefined when the reader is in another room by then.
+  async #goToFirstNew() {
+    const conversation = this.#conversation;
+    const { reading, history } = conversation;
     // The line stands where the reader passed something over, too.
     reading.newAfter = reading.seen;
-    try {
-      await conversation.history.goTo(reading.seen + 1, { exactly: false });
-    } catch (error) {
-      return say(explain(error));
-    }
-    if (conversation !== this.#conversation) return;
+    await history.goTo(reading.seen + 1, { exactly: false });
+    if (conversation !== this.#conversation) return undefined;
     this.#keeper.stay();
     this.#draw();
-    const { firstNew } = conversation;
-    if (firstNew === null) return;
-    const row = this.#list.show(firstNew);
-    this.#keeper.reveal(find(".new-line", this.#scroller) ?? row);
-    row.focus({ preventScroll: true });
-    this.#look();
+    const { entries } = history.shown;
+    // There may be more notices than are loaded before the first message.
+    const row = this.#list.show(conversation.firstNew ?? entries[indexOf(entries, reading.seen + 1)]?.seq);
+    const target = find(".new-line", this.#scroller) ?? row;
+    if (target) this.#keeper.reveal(target);
+    return row;
   }
 
   #markRead() {
