@@ -1,6 +1,5 @@
 """The people whom somebody blocks, which all devices of theirs are told."""
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 
@@ -26,7 +25,6 @@ class Blocked:
         self._index = index
         self._wake_at = wake_at
         self._waiting: dict[AccountList, None] = {}
-        self._told_at = 0.0
 
     @property
     def are_changed(self) -> bool:
@@ -34,7 +32,7 @@ class Blocked:
 
     @property
     def due_at(self) -> float:
-        return self._told_at
+        return 0.0
 
     def note(self, user: str) -> None:
         """They block others than before."""
@@ -64,7 +62,6 @@ class Blocked:
                     mine.blocks_due = True
                     self._waiting[mine] = None
             raise
-        self._told_at = asyncio.get_running_loop().time()
         for mine in lists:
             users_blocked = blocked[mine.connection.user]
             if not mine.is_ready:
