@@ -258,3 +258,30 @@ async def test_nothing_moves_for_those_who_want_no_motion(tour: Tour) -> None:
 async def test_a_row_of_the_list_is_thirty_pixels_high(tour: Tour) -> None:
     await tour.ada.opens(tour.room)
     await expect(tour.page.get_by_test_id("room-item").first).to_have_css("height", "30px")
+
+
+async def test_what_opens_while_the_page_goes_back_from_what_was_closed_stays_open(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    at_ada = await Visitor.arrive(browser, server.url, viewport=DESKTOP)
+    await at_ada.signs_in(ada.name)
+    await at_ada.opens(room)
+    page = at_ada.page
+    await page.get_by_test_id("account-menu").click()
+    await page.evaluate(
+        """async () => {
+          const go = history.go.bind(history);
+          const goes = new Promise((done) => (history.go = (by) => { go(by); done(); }));
+          document.querySelector("dialog[open] [data-close]").click();
+          await goes;
+          const went = new Promise((done) => addEventListener("popstate", done, { once: true }));
+          document.querySelector('[data-open="jump"]').click();
+          await went;
+        }"""
+    )
+    await expect(page.locator('dialog[data-dialog="jump"]')).to_be_visible()
+    await page.go_back()
+    await expect(page.locator("dialog[open]")).to_have_count(0)
+    await expect(page.get_by_test_id("room-title")).to_be_visible()
+    assert at_ada.complaints == []

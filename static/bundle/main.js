@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 7021a5aecf9fa0496e9ed4f9d2563790c7e9e3487616775ff04eb4bcf02f6fd5. */
+/* Made by `make bundle` of 8b034ef5fb18bbfb584baa1bc7a71d7ce6dba6fcbddf980741eda038a0d28fcc. */
 var pn=document.documentElement.dataset.version,qe=new EventTarget;function ks(s){s&&s!==pn&&qe.dispatchEvent(new CustomEvent("other",{detail:s}))}var Ts="/api/v1",Nt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],retryAfterSeconds:o}){super(i??e),Object.assign(this,{status:t,code:e,can:n,
 retryAfterSeconds:o})}},je=class extends Nt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>it("GET",s),post:(s,t={})=>it("POST",s,t),put:(s,t={})=>it(
 "PUT",s,t),patch:(s,t)=>it("PATCH",s,t),upload:(s,t)=>it("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>it("DELETE",s,void 0,t),page:As,all:gn};async function As(s){
@@ -177,11 +177,12 @@ postMessage("refresh")}async function Qs(s){let t=await ts?.getRegistration();if
 Ys)&&i!==Ys+s;for(let i of(await caches.keys()).filter(e))await caches.delete(i)}async function co(s){await s.update();let t=s.installing??s.waiting;t&&await new Promise(
 e=>{t.onstatechange=()=>["activated","redundant"].includes(t.state)&&e()})}var lo=s=>Promise.race([s,new Promise(t=>setTimeout(t,ho*1e3))]);var mo=365*24*3600;function Zs(s){document.documentElement.dataset.theme=s,document.cookie=`theme=${s}; path=/; max-age=${mo}; samesite=lax`,Xs()}var r=(s,t=document)=>t.querySelector(s),w=s=>document.getElementById(s).content.firstElementChild.cloneNode(!0);function Zt(s,t){r(".icon use",s).setAttribute(
 "href",`#icon-${t}`)}function f(s,t){s.textContent!==t&&(s.textContent=t)}function V(s,t,e=""){let i=document.createElement(s);return i.textContent=t,e&&(i.className=
-e),i}var es=class{#t=[];#e=0;constructor(){addEventListener("popstate",({state:t})=>this.#r(t))}start(){this.#r(history.state)}get isEmpty(){return!this.#t.length}open(t){
-let e={close:t};return this.#t.push(e),this.#e?this.#e-=1:history.pushState({...history.state,layers:this.#t.length},""),e}close(t){let e=this.#t.indexOf(t);e>=
-0&&this.#s(e)}closeAll(){this.#s(0)}takeEntry(){let t=this.#e>0;return this.#e=0,t}#s(t){let e=this.#t.splice(t);for(let i of e.reverse())i.close();this.#e+=e.length,
-this.#e&&setTimeout(()=>this.#n())}#n(){this.#e&&history.go(-this.#e),this.#e=0}#r(t){let e=t?.layers??0;for(;this.#t.length>e;)this.#t.pop().close();e>this.#t.
-length&&history.go(this.#t.length-e)}},P=new es;var v=s=>r(`dialog[data-dialog="${s}"]`),ti=new WeakMap;function x(s,{title:t}={}){t&&(r(".dialog-header h2",s).textContent=t),s.returnValue="",s.showModal();let e=P.
+e),i}var es=class{#t=[];#e=0;#s=!1;constructor(){addEventListener("popstate",({state:t})=>this.#s?this.#o(t):this.#a(t))}start(){this.#a(history.state)}get isEmpty(){
+return!this.#t.length}open(t){let e={close:t};return this.#t.push(e),this.#e?this.#e-=1:this.#s||this.#i(this.#t.length),e}close(t){let e=this.#t.indexOf(t);e>=
+0&&this.#n(e)}closeAll(){this.#n(0)}takeEntry(){let t=this.#e>0;return this.#e=0,this.#s=!1,t}#n(t){let e=this.#t.splice(t);for(let i of e.reverse())i.close();this.#e+=
+e.length,this.#e&&setTimeout(()=>this.#r())}#r(){this.#e&&(this.#s=!0,history.go(-this.#e),this.#e=0)}#o(t){this.#s=!1;for(let e=(t?.layers??0)+1;e<=this.#t.length;e+=
+1)this.#i(e)}#i(t){history.pushState({...history.state,layers:t},"")}#a(t){let e=t?.layers??0;for(;this.#t.length>e;)this.#t.pop().close();e>this.#t.length&&history.
+go(this.#t.length-e)}},P=new es;var v=s=>r(`dialog[data-dialog="${s}"]`),ti=new WeakMap;function x(s,{title:t}={}){t&&(r(".dialog-header h2",s).textContent=t),s.returnValue="",s.showModal();let e=P.
 open(()=>s.close());return ti.set(s,e),new Promise(i=>{let n=()=>{P.close(e),i(s.returnValue)};s.addEventListener("close",n,{once:!0})})}function te(s){P.close(
 ti.get(s))}function ei(){let s=null;document.addEventListener("pointerdown",({target:t})=>s=t),document.addEventListener("click",({target:t})=>{t.matches("dialo\
 g")&&s===t?t.close():t.closest("[data-close]")?.closest("dialog").close()})}var z=async s=>await ss(s)==="yes";function ss({title:s,text:t,action:e,other:i=""}){let n=v("confirm");return r(".confirm-text",n).textContent=t,r('[value="yes\

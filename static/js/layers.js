@@ -5,9 +5,11 @@ class Layers {
   #open = [];
   // Entries of layers that were closed by other means. What opens next takes such an entry; else the page goes back.
   #left = 0;
+  // The browser takes a moment to go back: what opens meanwhile gets its entry when it has.
+  #isGoingBack = false;
 
   constructor() {
-    addEventListener("popstate", ({ state }) => this.#follow(state));
+    addEventListener("popstate", ({ state }) => (this.#isGoingBack ? this.#arrive(state) : this.#follow(state)));
   }
 
   // After a reload none is open any more.
@@ -24,7 +26,7 @@ class Layers {
     const layer = { close };
     this.#open.push(layer);
     if (this.#left) this.#left -= 1;
-    else history.pushState({ ...history.state, layers: this.#open.length }, "");
+    else if (!this.#isGoingBack) this.#addEntry(this.#open.length);
     return layer;
   }
 
@@ -42,6 +44,7 @@ class Layers {
   takeEntry() {
     const isLeft = this.#left > 0;
     this.#left = 0;
+    this.#isGoingBack = false;
     return isLeft;
   }
 
@@ -53,8 +56,19 @@ class Layers {
   }
 
   #goBack() {
-    if (this.#left) history.go(-this.#left);
+    if (!this.#left) return;
+    this.#isGoingBack = true;
+    history.go(-this.#left);
     this.#left = 0;
+  }
+
+  #arrive(state) {
+    this.#isGoingBack = false;
+    for (let layers = (state?.layers ?? 0) + 1; layers <= this.#open.length; layers += 1) this.#addEntry(layers);
+  }
+
+  #addEntry(layers) {
+    history.pushState({ ...history.state, layers }, "");
   }
 
   // "Back" closes; "forward" to a layer that is closed has nothing to show.
