@@ -6,6 +6,9 @@ import { nameOf } from "./people.js";
 // These say the same of several people at once: "Ada, Ben and Chen joined".
 const FOLDABLE = new Set(["joined", "left", "added", "removed"]);
 
+// Said already by what stands beside it.
+const SILENT = new Set(["brought"]);
+
 // These undo each other.
 const PASSING = new Set(["joined", "left"]);
 
@@ -22,7 +25,8 @@ export function sentences(entries) {
 // Of someone who comes and goes within one run only the last is said.
 function settled(entries) {
   const last = new Map(entries.filter(({ type }) => PASSING.has(type)).map((entry) => [entry.user.id, entry]));
-  return entries.filter((entry) => !PASSING.has(entry.type) || last.get(entry.user.id) === entry);
+  const told = entries.filter(({ type }) => !SILENT.has(type));
+  return told.filter((entry) => !PASSING.has(entry.type) || last.get(entry.user.id) === entry);
 }
 
 function foldsInto(first, { type, user }) {

@@ -77,10 +77,13 @@ function continues(entry, previous) {
   return new Date(entry.at) - new Date(previous.at) < RUN_SECONDS * 1000;
 }
 
+// Where everybody is from the start nobody comes: one began to talk to the others.
+const IN_DIRECT = { joined: "began", added: "brought" };
+
 // An event keeps the names of its time; those who read it know people by the names of today.
-function withNames(entry, { personOf }) {
-  const { user, member } = entry;
-  return { ...entry, user: personOf(user), member: member && personOf(member) };
+function withNames(entry, { personOf, isDirect }) {
+  const { user, member, type } = entry;
+  return { ...entry, type: (isDirect && IN_DIRECT[type]) || type, user: personOf(user), member: member && personOf(member) };
 }
 
 function addNotice(rows, entry) {

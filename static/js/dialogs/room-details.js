@@ -102,8 +102,9 @@ function bind(dialog, { room, rooms, onLeft, onPanel }) {
     await act();
     dialog.close();
   });
+  const end = (act) => closing(async () => (await act()) !== false && onLeft());
   const ending = (question, act) => async () => {
-    if (await confirm(question)) closing(async () => (await act()) !== false && onLeft());
+    if (await confirm(question)) end(act);
   };
   const acts = {
     members: () => closing(() => onPanel("people")),
@@ -112,7 +113,8 @@ function bind(dialog, { room, rooms, onLeft, onPanel }) {
       if (await confirm(question("archive", room))) closing(() => archive(room, rooms));
     },
     restore: () => closing(() => rooms.update(room.id, { archived: false })),
-    leave: ending(question("leave", room), () => leave(room, rooms)),
+    // The last one is asked another question.
+    leave: room.member_count === 1 ? () => end(() => leave(room, rooms)) : ending(question("leave", room), () => leave(room, rooms)),
     delete: ending(question("delete", room), () => rooms.delete(room.id)),
   };
   for (const [action, act] of Object.entries(acts)) find(`[data-action="${action}"]`, dialog).onclick = act;

@@ -65,7 +65,9 @@ export class ChoiceList {
         this.#update(item, choice);
       },
     });
-    this.#note.hidden = items.length > 0 ? !hasMore : searching;
+    // Nothing was looked for yet, and nothing is missing.
+    const isMissing = failed || (this.words !== "" && !searching);
+    this.#note.hidden = items.length > 0 ? !hasMore : !isMissing;
     setText(this.#note, t(hasMore ? "jump.more" : failed ? "list.trouble" : "jump.none"));
     const { children } = this.#list;
     this.#select([...children].find((item) => item.dataset.key === chosen) ?? children[0] ?? null);

@@ -106,7 +106,7 @@ export class Sidebar {
     const isCurrent = room.id === this.#current?.room;
     const hasDraft = !isCurrent && this.#drafts.of(room.id) !== "";
     link.href = `/rooms/${room.id}`;
-    link.title = room.topic ?? "";
+    link.title = room.topic || room.name;
     link.classList.toggle("has-unread", unread > 0 && isNews(room));
     link.classList.toggle("is-quiet", room.mine?.notify === "nothing");
     markCurrent(link, isCurrent);

@@ -171,7 +171,7 @@ export class TimelineView {
   #draw() {
     const conversation = this.#conversation;
     if (!conversation) return;
-    const { state, timeline, history, me, firstNew, unsentEdits } = conversation;
+    const { state, timeline, history, room, me, firstNew, unsentEdits } = conversation;
     const live = state === "live";
     if (live && this.#isPlaced && this.#keeper.following) timeline.trim();
     const { first, last, entries } = history.shown;
@@ -180,7 +180,8 @@ export class TimelineView {
     this.#drawnTo = last;
     const personOf = (user) => conversation.personOf(user);
     const isFolded = (entry) => conversation.isFolded(entry);
-    this.#list.draw(entries, history.isAtNewest ? conversation.unsent : [], { me, firstNew, live, edits: unsentEdits, personOf, isFolded }, {
+    const context = { me, firstNew, live, edits: unsentEdits, personOf, isFolded, isDirect: room.kind === "direct" };
+    this.#list.draw(entries, history.isAtNewest ? conversation.unsent : [], context, {
       aloud: live && this.#isPlaced && hasArrived && history.isAtNewest,
     });
     this.#drawStart();
@@ -197,7 +198,7 @@ export class TimelineView {
     this.#root.classList.toggle("is-loading", !known && ["connecting", "catching-up"].includes(state));
     // Without a connection there is nothing to press, and with the next one it is tried again.
     const failed = state === "live" && this.#failed.has("older");
-    const text = startText({ known, history, room, state, failed });
+    const text = startText({ known, timeline, history, room, state, failed });
     if (this.#start.dataset.text === text) return;
     this.#start.dataset.text = text;
     this.#start.replaceChildren(text, ...(failed ? [" ", this.#againButton()] : []));
@@ -332,12 +333,18 @@ export class TimelineView {
   }
 }
 
-function startText({ known, history, room, state, failed }) {
+function startText({ known, timeline, history, room, state, failed }) {
   if (failed) return t("timeline.older_failed");
   if (!known) return OPENING[state] ? t(OPENING[state]) : "";
-  if (!history.hasOlder) return t("timeline.beginning", { room: room.name });
+  if (!history.hasOlder) return beginningOf(room, timeline);
   if (state === "live") return t("timeline.loading_older");
   return OPENING[state] === "timeline.waiting" ? t("timeline.older_waiting") : "";
+}
+
+// What was said before they came is not for everybody.
+function beginningOf({ kind, name }, { floor }) {
+  if (floor > 1) return t("timeline.beginning.joined");
+  return t(kind === "direct" ? "timeline.beginning.direct" : "timeline.beginning", { room: name });
 }
 
 // Shown for a moment, and for as long as the focus stays.

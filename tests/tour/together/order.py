@@ -1,5 +1,7 @@
 """One blocks, another keeps order, a third writes too much; and everything is taken back."""
 
+import re
+
 from playwright.async_api import Locator, expect
 
 from tests.test_page_account import SOON_MS
@@ -139,6 +141,8 @@ async def bans(team: Team) -> None:
     await details.get_by_test_id("show-audit").click()
     done = ada.page.get_by_test_id("audit-list").locator(".audit-item")
     await expect(done.filter(has_text="Advertising again")).to_have_count(1)
+    # Each in words, and none by the name of its act.
+    await expect(done.filter(has_text=re.compile("[a-z]_[a-z]"))).to_have_count(0)
     await team.looks(ada, "audit")
     await closes_panel(ada)
     await enters_again(team)

@@ -1,5 +1,7 @@
 """People are found by their names, say who they are and how, and are seen so by the others."""
 
+import re
+
 from playwright.async_api import expect
 
 from app.demo.portraits import portrait
@@ -19,6 +21,7 @@ from tests.tour.together.cast import (
     member,
     opens_person,
     picks,
+    row,
     says,
     shuts,
     title,
@@ -47,6 +50,11 @@ async def finds_people(team: Team) -> None:
     await unread.get_by_text("Ada Lovelace", exact=True).click(timeout=SOON_MS)
     assert await is_in_room(ming) == direct
     await says(ming, "昨天刚校准过，应该是准的。")
+    # Nobody joins or is added where everybody is from the start.
+    began = team.words("notice.began", user="Ada Lovelace")
+    await expect(ming.page.get_by_test_id("notice")).to_have_text(began)
+    beginning = team.words("timeline.beginning.direct", room="Ada Lovelace")
+    await expect(ming.page.locator(".timeline-start")).to_have_text(beginning)
     await team.looks(ming, "direct")
     # Found again from the other side, and not made twice.
     await enters(ming, team.rooms["harbour"])
@@ -127,6 +135,8 @@ async def writes_to_two(team: Team) -> None:
     await is_at_list(grace)
     await grace.presses("new-message")
     await picks(grace, "ada", "ming")
+    # Nobody is left, and nobody was looked for.
+    await expect(grace.page.locator("dialog[open] .choice-note")).to_be_hidden()
     await team.looks(grace, "new-message")
     await grace.presses("pick-submit")
     await expect(title(grace)).to_contain_text("Ada Lovelace")
@@ -136,6 +146,8 @@ async def writes_to_two(team: Team) -> None:
     await team.looks(grace, "direct-of-three")
     assert await _room_with(ming, "ada", "grace") == direct
     await ming.visitor.reads("Shall the three of us meet at the gate at three?")
+    # Where the list has no space for it.
+    await expect(row(ming, direct)).to_have_attribute("title", re.compile("Ada.*Grace Hopper"))
 
 
 async def _room_with(stage: Stage, *names: str) -> str:

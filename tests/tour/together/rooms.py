@@ -112,4 +112,6 @@ async def _sees_only_what_came_after(team: Team, grace: Stage, room: str) -> Non
     await enters(grace, room)
     await grace.visitor.reads("Welcome! Here we talk about the crane.")
     await grace.visitor.misses("Between us: the crane is for sale.")
+    beginning = team.words("timeline.beginning.joined")
+    await expect(grace.page.locator(".timeline-start")).to_have_text(beginning)
     await team.looks(grace, "came-late")
