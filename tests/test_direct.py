@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import People
-from tests.people import ListOfRooms, Person
+from tests.people import ListOfRooms, Person, unique
 from tests.server import Server, parley
 
 
@@ -167,3 +167,30 @@ async def test_new_ones_are_rooms_like_others_to_the_limit(
     others = [await people(f"other{number}", at=server) for number in range(3)]
     statuses = [(await opens(ada, other.id))[0] for other in (*others, others[0])]
     assert statuses == [201, 201, 429, 200]
+
+
+async def test_it_is_found_in_ones_list_by_the_names_of_the_others(
+    ada: Person, grace: Person, alan: Person
+) -> None:
+    await alan.http.patch("/me", json={"display_name": "张浩"})
+    named = (await ada.http.post("/rooms", json={"name": unique("zhang"), "kind": "public"})).json()
+    _, two = await opens(ada, grace.id)
+    _, three = await opens(ada, grace.id, alan.id)
+    for words, wanted in {
+        "张": [three["id"]],
+        "zhanghao": [three["id"]],
+        "zhang": [three["id"], named["id"]],
+        grace.name.upper(): sorted([two["id"], three["id"]]),
+        ada.name: [],
+    }.items():
+        for scope in ("mine", ""):
+            query = {"q": words, "scope": scope} if scope else {"q": words}
+            answer = await ada.http.get("/rooms", params=query)
+            assert [item["id"] for item in answer.json()["items"]] == wanted, words
+    page = (await ada.http.get("/rooms", params={"q": grace.name, "limit": 1})).json()
+    rest = (await ada.http.get(page["next"].removeprefix("/api/v1"))).json()
+    found = [item["id"] for item in page["items"] + rest["items"]]
+    assert found == sorted([two["id"], three["id"]])
+    assert (await alan.http.get("/rooms", params={"q": grace.name})).json()["items"] != []
+    await alan.http.patch("/me", json={"display_name": alan.name})
+    assert (await ada.http.get("/rooms", params={"q": "张"})).json()["items"] == []

@@ -96,10 +96,17 @@ const choiceOf = (room) => ({ kind: "room", id: room.id, room });
 function byRank(rooms, words) {
   const wanted = folded(words);
   return rooms
-    .map((room) => ({ room, at: folded(room.name).indexOf(wanted) }))
+    .map((room) => ({ room, at: placeIn(room, wanted) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => rank(a) - rank(b))
     .map(({ room }) => room);
+}
+
+// A direct room is found by what it is called, which is the names that its people chose, and by those that they sign in with.
+function placeIn({ name, kind, people = [] }, wanted) {
+  const at = folded(name).indexOf(wanted);
+  if (at >= 0 || kind !== "direct") return at;
+  return Math.max(-1, ...people.map((person) => folded(person.name).indexOf(wanted)));
 }
 
 // The start of a name before its middle; what waits to be read before the rest.

@@ -17,10 +17,11 @@ from sqlalchemy import (
     true,
     tuple_,
 )
+from sqlalchemy.orm import aliased
 
 from ... import errors
 from ...db.statement import Prepared, position
-from ...db.tables import Ban, Member, Room, RoomHead
+from ...db.tables import Ban, Member, Room, RoomHead, User
 from .. import text
 from ..access import now_ms
 from ..listing import Number, Slice
@@ -68,7 +69,8 @@ def listed(
 ) -> Slice[Listed, Place]:
     """The rooms this person is in, then the public ones they could join; or one of the two.
 
-    With `words` only those whose name holds them: first the room that is called just so.
+    With `words` only those whose name holds them: first the room that is called just so. A direct
+    room has the names of the others in it.
     """
     words = text.folded(words.strip())
     number, *key = after or Place(0, "", "")
@@ -113,17 +115,28 @@ _ONE = Prepared(
     ),
     "user room",
 )
+_other = aliased(Member)
+_is_with = (
+    exists()
+    .where(_other.room_id == Room.id, _other.user_id != bindparam("user"))
+    .where(User.id == _other.user_id)
+    .where(position(User.search_text, bindparam("words")) > literal_column("0"))
+)
+_is_direct = Room.kind == literal_column("'direct'")
+_holds = position(Room.name_key, bindparam("words")) > literal_column("0")
 _is_exact = Room.name_key == bindparam("words")
 _NAMES = {
     "any": true(),
     "exact": _is_exact,
-    "holding": ~_is_exact & (position(Room.name_key, bindparam("words")) > literal_column("0")),
+    "holding": ~_is_exact & _holds,
 }
 
 
 def _mine(name: ColumnElement[bool]) -> Select[Any]:
     # Only of a page it is read how far the room has come: one may be in thousands.
     found = select(*OF_ROOM, *OF_MEMBER).join(Member, _is_member)
+    if name is _NAMES["holding"]:
+        name |= _is_direct & _is_with
     page = _page(found, name).subquery()
     of_room, of_member = (
         [page.c[column.key] for column in columns] for columns in (OF_ROOM, OF_MEMBER)
