@@ -202,3 +202,39 @@ async def test_what_was_read_is_told_at_once_so_that_other_devices_know(
     seen_at = await page.evaluate("performance.now()")
     await page.wait_for_function("told.length > 0")
     assert await page.evaluate("told[0]") - seen_at < 1500
+
+
+async def test_who_has_read_it_is_counted_live_and_not_shown_to_those_who_hide_theirs(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    at_ada = await Visitor.arrive(browser, server.url, viewport=DESKTOP)
+    await at_ada.signs_in(ada.name)
+    await at_ada.opens(room)
+    page, seen = at_ada.page, at_ada.page.get_by_test_id("seen-line")
+    await at_ada.writes("did you see?")
+    await at_ada.reads("did you see?")
+    await expect(seen).to_be_hidden()
+    head = (await ada.http.get(f"/rooms/{room}")).json()["head"]
+    await grace.http.put(f"/rooms/{room}/read", json={"seq": head})
+    await expect(seen).to_have_text("Seen by 1")
+    await grace.http.put(f"/rooms/{room}/read", json={"seq": head - 1})
+    await expect(seen).to_be_hidden()
+    await at_ada.acts("more", "did you see?")
+    await page.get_by_test_id("sheet-seen").click()
+    dialog = page.get_by_role("dialog", name="Seen by")
+    await expect(dialog.get_by_text("Nobody yet.")).to_be_visible()
+    await grace.http.put(f"/rooms/{room}/read", json={"seq": head})
+    await expect(dialog.get_by_role("listitem")).to_contain_text([grace.name])
+    await page.keyboard.press("Escape")
+    await expect(seen).to_be_visible()
+    await page.get_by_test_id("account-menu").click()
+    shown = page.get_by_label("Show others how far I have read")
+    await expect(shown).to_be_checked()
+    await shown.click()
+    await expect(shown).not_to_be_checked()
+    assert (await ada.http.get("/me/reading")).json() == {"shown": False}
+    await page.keyboard.press("Escape")
+    await expect(seen).to_be_hidden()
+    assert at_ada.complaints == []

@@ -4,7 +4,7 @@ import re
 
 from playwright.async_api import Browser, Locator, expect
 
-from tests.people import Person
+from tests.people import Person, unique
 from tests.server import Server
 from tests.test_page_account import SOON_MS, at, badge, row
 from tests.visitor import Visitor
@@ -53,6 +53,31 @@ async def test_a_favourite_and_a_section_of_ones_own_are_there_on_every_device(
     await expect(section(phone, "Ships")).to_have_count(0, timeout=SOON_MS)
     await expect(section(phone, "Rooms").locator(f'[href="/rooms/{other}"]')).to_be_visible()
     assert desk.complaints == phone.complaints == []
+
+
+async def test_a_section_of_ones_own_gets_rooms_where_it_stands(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    await ada.http.post("/me/sections", json={"name": "Cranes"})
+    room, found = await ada.makes_room(), await grace.makes_room()
+    name = (await grace.http.get(f"/rooms/{found}")).json()["name"]
+    visitor = await at(browser, server.url, ada, room)
+    page, cranes = visitor.page, section(visitor, "Cranes")
+    # Also one that is empty.
+    await cranes.get_by_role("button", name="Add a room to Cranes").click()
+    dialog = page.get_by_role("dialog", name="Add a room to Cranes")
+    await dialog.get_by_test_id("section-search").fill(name)
+    await dialog.get_by_role("option", name=name).click()
+    await expect(cranes.locator(f'.room-item[href="/rooms/{found}"]')).to_be_visible()
+    await cranes.get_by_role("button", name="Add a room to Cranes").click()
+    await dialog.get_by_role("button", name="New room").click()
+    made = page.get_by_role("dialog", name="New room in Cranes")
+    new = unique("ships")
+    await made.get_by_test_id("room-name").fill(new)
+    await made.get_by_test_id("create-room-submit").click()
+    await expect(cranes.locator(".room-item").filter(has_text=new)).to_be_visible()
+    await expect(cranes.get_by_role("button", name="Change the section Cranes")).to_be_visible()
+    assert visitor.complaints == []
 
 
 async def test_a_room_one_wants_to_hear_nothing_of_stays_in_its_place(

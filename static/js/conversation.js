@@ -6,8 +6,9 @@ import { ADOPT_SECONDS, SendQueue } from "./send-queue.js";
 import { changesTarget, isMessage, membershipOf } from "./event-types.js";
 import { History } from "./history.js";
 import { Members } from "./members.js";
-import { mayEdit } from "./permissions.js";
+import { mayEdit, roomShowsReaders } from "./permissions.js";
 import { indexOf } from "./piece.js";
+import { Readers } from "./readers.js";
 import { Reading } from "./reading.js";
 import { Timeline } from "./timeline.js";
 import { Typing } from "./typing.js";
@@ -47,6 +48,7 @@ export class Conversation extends EventTarget {
     this.history = new History({ room: room.id, timeline: this.timeline, changed: () => this.#changed() });
     this.typing = new Typing();
     this.members = new Members({ room: room.id });
+    this.readers = new Readers({ room: room.id });
     this.reading = this.#readingOf(room);
     this.#sendQueue = new SendQueue({ room: room.id, outbox, send: (message) => this.#send(message) });
     this.#channel = new Channel({ room: room.id, socket, cursor: () => this.timeline.position });
@@ -206,6 +208,7 @@ export class Conversation extends EventTarget {
     },
     resync: ({ reason }) => this.#startAfresh(reason),
     live: ({ head }) => this.#caughtUp(head),
+    readers: (frame) => this.readers.hear(frame),
     presence: (frame) => this.members.presence(frame),
     typing: ({ user }) => user.id !== this.me.id && this.typing.heard(user),
     ack: ({ client_id: clientId }) => this.#sendQueue.delivered(clientId),
@@ -259,6 +262,8 @@ export class Conversation extends EventTarget {
   async #readMembers() {
     await this.members.load();
     for (const { user } of this.members.list) this.#directory.note(user);
+    // If I hide mine, nobody else's is shown.
+    if (roomShowsReaders(this.room)) this.readers.load().catch(() => {});
     this.#changed();
   }
 

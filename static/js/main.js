@@ -12,6 +12,7 @@ import { invite } from "./dialogs/invite.js";
 import { newMessage } from "./dialogs/new-message.js";
 import { roomDetails } from "./dialogs/room-details.js";
 import { changeSection } from "./dialogs/section.js";
+import { addRoomToSection } from "./dialogs/section-room.js";
 import { HOME } from "./address.js";
 import { loadWords, t } from "./i18n.js";
 import { bindKeys } from "./keys.js";
@@ -94,15 +95,21 @@ function dialogOpeners({ app, router, state }) {
   };
   const withRoom = (show) => () => app.conversation && show(app.conversation);
   const openers = {
-    "create-room": () => createRoom({ rooms, onCreated: goTo }),
+    "create-room": (section) => createRoom({ section, onCreated: goTo, ...state }),
     browse: () => browse({ rooms, onJoined: goTo }),
     jump: () => jump({ onRoom: (id) => router.goToRoom(id), onPerson, ...state }),
     "new-message": () => newMessage({ onOpened: goTo, ...state }),
     room: withRoom((conversation) => roomDetails({ conversation, onLeft: home, onPanel, ...state })),
     "add-people": withRoom((conversation) => addMember({ conversation, ...state })),
+    "section-room": (id) => addRoomToSection({ id, ...state }),
     section: (id) => changeSection({ id, ...state }),
     invite: () => invite({ room: app.conversation?.room, ...state }),
-    account: () => account({ onChanged: (changed) => directory.take([changed]), ...state }),
+    account: () =>
+      account({
+        onChanged: (changed) => directory.take([changed]),
+        onReadingShown: () => app.conversation?.readers.load().catch(() => {}),
+        ...state,
+      }),
     keys: () => open(dialogOf("keys")),
   };
   return openers;

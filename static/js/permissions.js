@@ -30,8 +30,9 @@ export function mayReport({ seq, user, deleted }, { me, room }) {
 
 // In larger rooms nobody is told.
 const MOST_READERS = 50;
-export const showsReaders = ({ seq, deleted }, { shows_readers: shows, member_count: count }) =>
-  Boolean(seq) && !deleted && shows === true && count <= MOST_READERS;
+export const roomShowsReaders = ({ shows_readers: shows, member_count: count }) => shows === true && count <= MOST_READERS;
+
+export const showsReaders = ({ seq, deleted }, room) => Boolean(seq) && !deleted && roomShowsReaders(room);
 
 // Why nothing can be written here by me now: "archived", "muted" or "moderators"; null if it can.
 export function whyClosed({ archived, muted_until: mutedUntil, writers, role }) {

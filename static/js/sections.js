@@ -28,6 +28,10 @@ export class Sections extends EventTarget {
     if (!this.own.some(({ id }) => id === section.id)) this.#take([...this.own, section]);
   }
 
+  nameOf(id) {
+    return this.own.find((section) => section.id === id)?.name ?? "";
+  }
+
   // A room that was opened from among the unread ones stays there until another one is opened.
   enter(room) {
     if (room?.id === this.#currentId) return;

@@ -7,19 +7,40 @@ import { setTheme } from "../theme.js";
 import { find } from "../views/elements.js";
 import { confirm } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
-import { onSubmit, resetForm } from "./form.js";
+import { attempt, onSubmit, resetForm } from "./form.js";
 import { prepareProfile } from "./profile.js";
 import { listSessions } from "./sessions.js";
 
-export function account({ me, outbox, drafts, onChanged }) {
+// onReadingShown() when it was changed whether others see how far I have read.
+export function account({ me, outbox, drafts, onChanged, onReadingShown }) {
   const dialog = dialogOf("account");
   for (const fold of dialog.querySelectorAll("details")) fold.open = false;
   prepareProfile(dialog, { me, onChanged });
+  prepareReading(find(".reading-setting", dialog), { onReadingShown });
   prepareLooks(dialog);
   preparePassword(find(".password-form", dialog), me);
   find(".sessions", dialog).ontoggle = ({ target }) => target.open && listSessions(target);
   find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, drafts });
   return open(dialog);
+}
+
+function prepareReading(setting, { onReadingShown }) {
+  const shown = find("input", setting);
+  // Until it is known which it is.
+  shown.disabled = true;
+  const show = (answer) => {
+    shown.checked = answer.shown;
+    shown.disabled = false;
+  };
+  attempt(setting, async () => show(await api.get("/me/reading")));
+  shown.onchange = () => {
+    const wanted = shown.checked;
+    shown.checked = !wanted;
+    return attempt(setting, async () => {
+      show(await api.put("/me/reading", { shown: wanted }));
+      onReadingShown();
+    });
+  };
 }
 
 function prepareLooks(dialog) {

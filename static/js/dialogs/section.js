@@ -8,9 +8,8 @@ import { attempt, onSubmit, resetForm } from "./form.js";
 export function changeSection({ sections, id }) {
   const dialog = dialogOf("section");
   const form = find("form", dialog);
-  const { name } = sections.own.find((section) => section.id === id);
   resetForm(form);
-  form.elements.name.value = name;
+  form.elements.name.value = sections.nameOf(id);
   onSubmit(form, async (fields) => {
     await api.patch(`/me/sections/${id}`, { name: fields.name.trim() });
     dialog.close();

@@ -1,30 +1,45 @@
-// Who has read as far as a message.
+// Those who have read as far as a message, and more of them as they do.
 
-import { api } from "../api.js";
+import { t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { showAvatar } from "../views/avatar.js";
-import { clone, find } from "../views/elements.js";
+import { clone, find, setText } from "../views/elements.js";
+import { reconcile } from "../views/reconcile.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt } from "./form.js";
 
-export function seenBy({ entry, conversation }) {
+export async function seenBy({ entry, conversation }) {
+  const { readers } = conversation;
   const dialog = dialogOf("seen-by");
-  const list = find(".seen-list", dialog);
-  const none = find(".seen-none", dialog);
-  list.replaceChildren();
-  none.hidden = true;
+  const closing = new AbortController();
+  let isLoaded = false;
+  const draw = () => isLoaded && show(dialog, peopleWhoSaw(entry, conversation));
+  find(".seen-list", dialog).replaceChildren();
+  find(".seen-none", dialog).hidden = true;
+  readers.addEventListener("change", draw, { signal: closing.signal });
   attempt(dialog, async () => {
-    const { items } = await api.page(`/rooms/${conversation.id}/messages/${entry.seq}/readers`);
-    const others = items.filter(({ id }) => id !== entry.user.id);
-    list.replaceChildren(...others.map((user) => itemFor(conversation.personOf(user))));
-    none.hidden = others.length > 0;
+    await readers.load();
+    isLoaded = true;
+    draw();
   });
-  return open(dialog);
+  await open(dialog, { title: t("seen.title") });
+  closing.abort();
 }
 
-function itemFor(user) {
-  const item = clone("seen-item");
-  showAvatar(find(".avatar", item), user);
-  find(".seen-name", item).textContent = nameOf(user);
-  return item;
+function peopleWhoSaw({ seq, user }, { readers, members }) {
+  const ids = new Set(readers.of(seq));
+  return members.list.map((member) => member.user).filter(({ id }) => ids.has(id) && id !== user.id);
+}
+
+function show(dialog, people) {
+  setText(find("h2", dialog), people.length ? tn("seen.count", people.length) : t("seen.title"));
+  find(".seen-none", dialog).hidden = people.length > 0;
+  reconcile(find(".seen-list", dialog), people, {
+    key: ({ id }) => id,
+    create: () => clone("seen-item"),
+    update: (item, user) => {
+      showAvatar(find(".avatar", item), user);
+      setText(find(".seen-name", item), nameOf(user));
+    },
+  });
 }

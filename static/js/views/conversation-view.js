@@ -16,6 +16,7 @@ import { itemOf, textOf } from "./message-row.js";
 import { ResyncNote } from "./resync-note.js";
 import { RoomHeader } from "./room-header.js";
 import { RowActions } from "./row-actions.js";
+import { SeenLine } from "./seen-line.js";
 import { StatusLine } from "./status-line.js";
 import { TimelineView } from "./timeline-view.js";
 import { say } from "./toast.js";
@@ -73,6 +74,7 @@ export class ConversationView {
       new RoomHeader(find(".room-header"), { router, directory, presence, reports }),
       new StatusLine(find(".status[data-state]"), { router }),
       new TypingLine(find(".typing")),
+      new SeenLine(find(".seen-line")),
       this.#composer,
     ];
   }

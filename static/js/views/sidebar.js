@@ -74,7 +74,8 @@ export class Sidebar {
       create: ({ id }) => sectionOf(id),
       update: (element, { name }) => {
         setText(find(".section-name", element), name);
-        find("[data-open]", element).setAttribute("aria-label", t("section.change", { name }));
+        label(find('[data-open="section"]', element), t("section.change", { name }));
+        label(find('[data-open="section-room"]', element), t("section.add", { name }));
       },
     });
   }
@@ -130,6 +131,11 @@ export class Sidebar {
   }
 }
 
+function label(button, text) {
+  button.title = text;
+  button.setAttribute("aria-label", text);
+}
+
 function markCurrent(link, isCurrent) {
   if (isCurrent) link.setAttribute("aria-current", "page");
   else link.removeAttribute("aria-current");
@@ -159,6 +165,6 @@ function sectionOf(id) {
   find(".section-toggle", section).setAttribute("aria-controls", `rooms-${id}`);
   find(".room-list", section).id = `rooms-${id}`;
   find(".room-list", section).setAttribute("aria-labelledby", `section-${id}`);
-  find("[data-open]", section).dataset.subject = id;
+  for (const button of section.querySelectorAll("[data-open]")) button.dataset.subject = id;
   return section;
 }
