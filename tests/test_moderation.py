@@ -269,6 +269,26 @@ async def test_of_many_messages_sent_at_once_slow_mode_lets_one_through(
     assert sorted(statuses) == [201, 429, 429, 429, 429]
 
 
+async def test_a_pause_does_not_end_by_leaving_and_coming_back(ada: Person, grace: Person) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    await ada.http.patch(f"/rooms/{room}", json={"slow_seconds": 3600})
+    await grace.posts("one", room)
+    await grace.leaves(room)
+    await grace.joins(room)
+    path, body = f"/rooms/{room}/messages", {"text": "two"}
+    assert (await grace.http.post(path, json=body)).json()["code"] == "slow_mode"
+    assert (await grace.http.get(f"/rooms/{room}")).json()["muted_until"] is None
+    await ada.mutes(grace, room, until="2999-01-01T00:00:00Z")
+    await ada.removes(grace, room)
+    await ada.adds(grace, room)
+    assert (await grace.http.post(path, json=body)).json()["code"] == "muted"
+    await ada.mutes(grace, room, until=None)
+    assert (await grace.http.post(path, json=body)).json()["code"] == "slow_mode"
+    await ada.http.patch(f"/rooms/{room}", json={"slow_seconds": 0})
+    await grace.posts("two", room)
+
+
 async def test_where_only_moderators_write_members_read(ada: Person, grace: Person) -> None:
     room = await ada.makes_room()
     await grace.joins(room)

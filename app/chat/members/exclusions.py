@@ -1,4 +1,4 @@
-"""Exclusions: those who are banned from the rooms of a batch, and those who come back muted."""
+"""Exclusions: those who are banned from the rooms of a batch, or come back and can't write yet."""
 
 from collections.abc import Sequence
 from typing import NamedTuple, Self, cast
@@ -26,6 +26,16 @@ class Ban(NamedTuple):
     reason: str
 
 
+class Silence(NamedTuple):
+    """What keeps somebody who left from writing when they come back: a mute, slow mode or both."""
+
+    muted_until: int | None = None
+    said_at: int | None = None
+
+
+NO_SILENCE = Silence()
+# In place of the end of a mute, where there was none.
+LONG_AGO = 0
 _OF_BAN = (BanTable.room_id == bindparam("room"), BanTable.user_id == bindparam("user"))
 _BAN = Prepared(
     select(*(getattr(BanTable, name) for name in Ban._fields)).where(*_OF_BAN), "room user"
@@ -33,21 +43,25 @@ _BAN = Prepared(
 _DELETE_BAN = Prepared(delete(BanTable).where(*_OF_BAN), "room user")
 _INSERT_BAN = insertion(cast(Table, BanTable.__table__), " ".join(Ban._fields))
 _OF_MUTE = (Mute.room_id == bindparam("room"), Mute.user_id == bindparam("user"))
-_MUTE = Prepared(select(Mute.room_id, Mute.user_id, Mute.until).where(*_OF_MUTE), "room user")
+_MUTE = Prepared(
+    select(Mute.room_id, Mute.user_id, Mute.until, Mute.said_at).where(*_OF_MUTE), "room user"
+)
 _DELETE_MUTE = Prepared(delete(Mute).where(*_OF_MUTE), "room user")
-_INSERT_MUTE = insertion(cast(Table, Mute.__table__), "room_id user_id until")
+_INSERT_MUTE = insertion(cast(Table, Mute.__table__), "room_id user_id until said_at")
 
 
 class Exclusions:
-    """Bans and mutes of each draft's member, or of its sender where it names no member."""
+    """Bans and silences of each draft's member, or of its sender where it names no member."""
 
-    def __init__(self, connection: Connection, bans: dict[Key, Ban], mutes: dict[Key, int]) -> None:
+    def __init__(
+        self, connection: Connection, bans: dict[Key, Ban], silences: dict[Key, Silence]
+    ) -> None:
         self._connection = connection
         self._bans = bans
-        self._mutes = mutes
+        self._silences = silences
         # Rows to write or to delete in `flush`.
         self._changed_bans: set[Key] = set()
-        self._changed_mutes: set[Key] = set()
+        self._changed_silences: set[Key] = set()
 
     @classmethod
     def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
@@ -57,7 +71,7 @@ class Exclusions:
         return lambda: cls(
             connection,
             {(ban.room_id, ban.user_id): ban for ban in (Ban(*row) for row in bans())},
-            {(room, user): until for room, user, until in mutes()},
+            {(room, user): Silence(*rest) for room, user, *rest in mutes()},
         )
 
     def ban_of(self, room: str, user: str, now: int) -> Ban | None:
@@ -80,25 +94,32 @@ class Exclusions:
         del self._bans[room, user]
         self._changed_bans.add((room, user))
 
-    def keep_mute(self, leaving: Membership, now: int) -> None:
+    def keep_silence(self, leaving: Membership, *, pause_seconds: int, now: int) -> None:
         """Of somebody who goes: it would else end by leaving and coming back."""
-        if leaving.muted_until is not None and leaving.muted_until > now:
+        until, said_at = leaving.muted_until, leaving.said_at
+        is_muted = until is not None and until > now
+        waits = said_at is not None and said_at + pause_seconds * 1000 > now
+        if is_muted or waits:
             key = leaving.room, leaving.user
-            self._mutes[key] = leaving.muted_until
-            self._changed_mutes.add(key)
+            self._silences[key] = Silence(until if is_muted else None, said_at if waits else None)
+            self._changed_silences.add(key)
 
-    def take_mute(self, room: str, user: str) -> int | None:
+    def take_silence(self, room: str, user: str) -> Silence:
         """Of somebody who comes: from now on it stands in their membership."""
-        until = self._mutes.pop((room, user), None)
-        if until is not None:
-            self._changed_mutes.add((room, user))
-        return until
+        kept = self._silences.pop((room, user), None)
+        if kept is None:
+            return NO_SILENCE
+        self._changed_silences.add((room, user))
+        return kept._replace(muted_until=kept.muted_until or None)
 
     def flush(self) -> None:
         _DELETE_BAN.many(self._connection, list(self._changed_bans))
         _INSERT_BAN.many(
             self._connection, [self._bans[key] for key in self._changed_bans & self._bans.keys()]
         )
-        _DELETE_MUTE.many(self._connection, list(self._changed_mutes))
-        kept = self._changed_mutes & self._mutes.keys()
-        _INSERT_MUTE.many(self._connection, [(*key, self._mutes[key]) for key in kept])
+        _DELETE_MUTE.many(self._connection, list(self._changed_silences))
+        kept = [
+            (key, self._silences[key]) for key in self._changed_silences & self._silences.keys()
+        ]
+        rows = [(*key, muted_until or LONG_AGO, said_at) for key, (muted_until, said_at) in kept]
+        _INSERT_MUTE.many(self._connection, rows)

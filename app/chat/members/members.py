@@ -180,8 +180,8 @@ def welcoming_rooms(connection: Connection) -> list[str]:
 
 
 def _begin(batch: Batch, event: Event, user: str, role: Role) -> None:
-    muted_until = batch[Exclusions].take_mute(event.room, user)
-    bring_in(batch, event, user, role, muted_until=muted_until)
+    muted_until, said_at = batch[Exclusions].take_silence(event.room, user)
+    bring_in(batch, event, user, role, muted_until=muted_until, said_at=said_at)
 
 
 # What acts on members have in common (app/chat/members/moderation.py)
@@ -189,7 +189,8 @@ def _begin(batch: Batch, event: Event, user: str, role: Role) -> None:
 
 def end(batch: Batch, leaving: Membership) -> None:
     take_out(batch, leaving)
-    batch[Exclusions].keep_mute(leaving, batch.now)
+    pause_seconds = batch.rooms[leaving.room].slow_seconds
+    batch[Exclusions].keep_silence(leaving, pause_seconds=pause_seconds, now=batch.now)
 
 
 def held_by(batch: Batch, draft: Draft) -> Membership:

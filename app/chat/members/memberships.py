@@ -80,6 +80,7 @@ class Members:
         *,
         visible_from: int,
         muted_until: int | None = None,
+        said_at: int | None = None,
     ) -> None:
         """As of `event`, with everything before it read."""
         self._put(
@@ -91,6 +92,7 @@ class Members:
                 visible_from=visible_from,
                 read_seq=event.seq,
                 muted_until=muted_until,
+                said_at=said_at,
             )
         )
 
@@ -184,14 +186,21 @@ def sender(batch: Batch, draft: Draft) -> Membership:
 
 
 def bring_in(
-    batch: Batch, event: Event, user: str, role: Role, *, muted_until: int | None = None
+    batch: Batch,
+    event: Event,
+    user: str,
+    role: Role,
+    *,
+    muted_until: int | None = None,
+    said_at: int | None = None,
 ) -> None:
     """Make somebody a member, by the event that says so."""
     room = batch.rooms[event.room]
     room.member_count += 1
     # Newcomers see the whole log, or what comes after this.
     visible_from = 1 if room.history == "all" else event.seq
-    batch[Members].insert(event, user, role, visible_from=visible_from, muted_until=muted_until)
+    kept = {"muted_until": muted_until, "said_at": said_at}
+    batch[Members].insert(event, user, role, visible_from=visible_from, **kept)
 
 
 def take_out(batch: Batch, leaving: Membership) -> None:

@@ -7,7 +7,10 @@ from .base import Base
 
 
 class Mute(Base):
-    """What remains of the mute of somebody who has left: it holds when they come back."""
+    """What keeps somebody who has left from writing: it holds when they come back.
+
+    A mute, which else has ended long ago, and when they said something last in slow mode.
+    """
 
     __tablename__ = "mutes"
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -19,6 +22,7 @@ class Mute(Base):
         ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
     )
     until: Mapped[int]
+    said_at: Mapped[int | None]
 
 
 class Ban(Base):
