@@ -141,14 +141,17 @@ async def test_a_link_brings_nobody_where_its_maker_may_bring_nobody_any_more(
 ) -> None:
     server = start_server(PARLEY_INVITES="everybody")
     owner, ada = await people("owner", at=server), await people("ada", at=server)
-    room = await owner.makes_room(kind="private")
-    await owner.adds(ada, room, role="moderator")
-    invite = await invites(ada, uses=None, rooms=[room])
+    private, public = await owner.makes_room(kind="private"), await owner.makes_room()
+    await owner.adds(ada, private, role="moderator")
+    await ada.joins(public)
+    invite = await invites(ada, uses=None, rooms=[private, public])
     first = (await registers(ada, invite)).json()["id"]
-    await owner.removes(ada, room)
+    await owner.removes(ada, private)
+    await owner.bans(ada, public)
     second = (await registers(ada, invite)).json()["id"]
-    members = (await owner.http.get(f"/rooms/{room}/members")).json()["items"]
-    assert {item["user"]["id"] for item in members} == {owner.id, first} != {second}
+    for room in (private, public):
+        members = (await owner.http.get(f"/rooms/{room}/members")).json()["items"]
+        assert {item["user"]["id"] for item in members} == {owner.id, first} != {second}
 
 
 async def test_who_may_invite_is_a_setting_and_everybody_sees_their_own(

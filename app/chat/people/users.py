@@ -22,7 +22,7 @@ from ...db.tables import User as UserRow
 from ...security import new_id
 from ...settings import Registration
 from .. import names, text
-from ..access import OWNER, now_ms
+from ..access import OWNER, memberships, now_ms
 from ..effects import Effects, Written
 from ..log import batch
 from ..log.act import Draft
@@ -144,16 +144,19 @@ def _brought_in(connection: Connection, key: bytes, user: User, used: Used | Non
     welcoming = members.welcoming_rooms(connection)
     drafts = [Draft(members.JOIN, room, user.id) for room in welcoming]
     for room in sorted(set(used.rooms if used else ()) - set(welcoming)):
-        drafts.append(_way_in(connection, room, user.id, used.by if used else None))
+        drafts += _way_in(connection, room, user.id, used.by if used else None)
     _, events = batch.append(connection, drafts, key)
     return Written(user, Effects(events=events))
 
 
-def _way_in(connection: Connection, room: str, user: str, by: str | None) -> Draft:
+def _way_in(connection: Connection, room: str, user: str, by: str | None) -> list[Draft]:
+    """Nothing where the maker is in no more; a draft sees whether they may do it still."""
+    if by is None or not memberships(connection, [(room, by)])():
+        return []
     kind = connection.execute(select(Room.kind).where(Room.id == room)).scalar()
-    if kind == "public" or by is None:
-        return Draft(members.JOIN, room, user)
-    return Draft(members.ADD, room, by, member=user)
+    if kind == "public":
+        return [Draft(members.JOIN, room, user)]
+    return [Draft(members.ADD, room, by, member=user)]
 
 
 def create(connection: Connection, new: NewUser, *, role: str) -> User:
