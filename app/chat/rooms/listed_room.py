@@ -14,7 +14,7 @@ from sqlalchemy.orm import aliased
 from ...db.statement import Pending, Prepared
 from ...db.tables import Event as EventRow
 from ...db.tables import Member, Room, RoomHead, User
-from ..access import Person
+from ..access import MEMBER, MODERATOR, OWNER, Person
 from ..log import history
 from ..log.event import Event
 
@@ -83,21 +83,32 @@ class Listed:
     """Of a direct room: the others."""
 
 
+class Terms(NamedTuple):
+    """What is somebody's own in a room, but for how far they have read."""
+
+    role: str
+    muted_until: int | None
+    settings: Settings
+
+    @staticmethod
+    def of(role: str, muted_until: int | None, settings: Settings) -> "Terms":
+        # Many are held, and most are alike.
+        found = Terms(intern(role), muted_until, settings)
+        usual = USUAL_TERMS.get(role)
+        return usual if found == usual else found
+
+
+USUAL_TERMS = {role: Terms(role, None, DEFAULT_SETTINGS) for role in (OWNER, MODERATOR, MEMBER)}
+
+
 class Own(msgspec.Struct, frozen=True, gc=False):
     """The part of a room in somebody's list that is theirs alone. One for each row of each list."""
 
-    role: str
+    terms: Terms
     read_seq: int
     visible_from: int
     read_count: int
     """How many messages the room held at `read_seq`: the others are unread."""
-    muted_until: int | None
-    settings: Settings
-
-    def is_like(self, other: "Own") -> bool:
-        """Whether nothing but how far they have read differs."""
-        mine, theirs = ((own.role, own.muted_until, own.settings) for own in (self, other))
-        return mine == theirs
 
     @staticmethod
     def at(
@@ -110,16 +121,17 @@ class Own(msgspec.Struct, frozen=True, gc=False):
     ) -> "Own":
         """In a room with so many messages. What follows are the columns of a membership."""
         *settings, read_count = columns
-        found = Settings.of(*settings).at(message_count)
-        return Own(intern(role), read_seq, visible_from, read_count or 0, muted_until, found)
+        terms = Terms.of(role, muted_until, Settings.of(*settings).at(message_count))
+        return Own(terms, read_seq, visible_from, read_count or 0)
 
     @staticmethod
     def of(room: Listed) -> "Own":
-        # Many are held: one text for all.
-        role, read_count = intern(room.role or ""), room.message_count - room.unread
-        settings = room.settings or DEFAULT_SETTINGS
-        seen = room.read_seq, room.visible_from, read_count
-        return Own(role, *seen, room.muted_until, settings)
+        terms = Terms.of(room.role or "", room.muted_until, room.settings or DEFAULT_SETTINGS)
+        return Own(terms, room.read_seq, room.visible_from, room.message_count - room.unread)
+
+    def with_settings(self, settings: Settings) -> "Own":
+        terms = Terms.of(self.terms.role, self.terms.muted_until, settings)
+        return replace(self, terms=terms)
 
 
 class Row(NamedTuple):

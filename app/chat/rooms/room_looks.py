@@ -41,10 +41,10 @@ class Version(NamedTuple):
 
     @staticmethod
     def of(rows: Collection[Own]) -> "Version":
-        roles = [row.role for row in rows]
+        roles = [row.terms.role for row in rows]
         read = sum(row.read_seq for row in rows)
-        settings = sum(row.settings.version for row in rows)
-        muted = sum(row.muted_until or 0 for row in rows)
+        settings = sum(row.terms.settings.version for row in rows)
+        muted = sum(row.terms.muted_until or 0 for row in rows)
         visible_from = sum(row.visible_from for row in rows)
         ranked = roles.count("owner"), roles.count("moderator")
         return Version(len(rows), *ranked, read, settings, muted, visible_from)
@@ -68,11 +68,11 @@ def as_seen(room: Listed, own: Own, user: str) -> Listed:
         last_message=last,
         last_message_is_cut=last is not None and room.last_message_is_cut,
         visible_from=own.visible_from,
-        role=own.role,
+        role=own.terms.role,
         unread=unread,
         read_seq=own.read_seq,
-        muted_until=own.muted_until,
-        settings=own.settings,
+        muted_until=own.terms.muted_until,
+        settings=own.terms.settings,
         people=without(room.people, user),
     )
 
@@ -102,12 +102,12 @@ def of_person(connection: Connection, user: str) -> list[str]:
     return [room for _, room in _ROOMS_OF.each(connection, [(user,)])]
 
 
-def of_people(connection: Connection, users: Collection[str]) -> dict[str, set[str]]:
+def of_people(connection: Connection, users: Collection[str]) -> dict[str, list[str]]:
     """The ids of the rooms of each of them."""
-    rooms: dict[str, set[str]] = {user: set() for user in users}
+    rooms: dict[str, list[str]] = {user: [] for user in users}
     for user, room in _ROOMS_OF.each(connection, [(user,) for user in users]):
         # Held for each who is active: one text for all.
-        rooms[user].add(intern(room))
+        rooms[user].append(intern(room))
     return rooms
 
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from msgspec import Raw
 from msgspec.json import encode
-from msgspec.structs import replace
 
 from ...chat.listing import Slice
 from ...chat.rooms.listed_room import Listed, Own
@@ -116,7 +115,7 @@ class AccountList:
         before = self.rows.get(room)
         if own != before:
             self.rows[room] = own
-            is_read_on = before is not None and own.is_like(before)
+            is_read_on = before is not None and own.terms == before.terms
             self.mark(room, READ | UNREAD if is_read_on else ITEM)
 
     def drop(self, room: str, code: CloseCode) -> None:
@@ -142,10 +141,10 @@ class AccountList:
         due, own = self.due.pop(room.id, 0), self.rows.get(room.id)
         if not due or own is None:
             return ()
-        settings = own.settings.at(room.message_count)
-        if settings is not own.settings:
+        settings = own.terms.settings.at(room.message_count)
+        if settings is not own.terms.settings:
             # Hidden until now.
-            own = self.rows[room.id] = replace(own, settings=settings)
+            own = self.rows[room.id] = own.with_settings(settings)
             due |= ITEM
         if due & ITEM:
             return (Frame(type="room", item=shown_room(as_seen(room, own, self.connection.user))),)

@@ -17,7 +17,7 @@ class ListIndex:
 
     def __init__(self) -> None:
         self.by_connection: dict[Connection, AccountList] = {}
-        self.by_user: dict[str, set[AccountList]] = {}
+        self.by_user: dict[str, tuple[AccountList, ...]] = {}
         self.standings: dict[str, Standing] = {}
         # By room, the people whose own part of it may have changed as well.
         self.changed: dict[str, set[str]] = {}
@@ -26,14 +26,15 @@ class ListIndex:
 
     def add(self, mine: AccountList) -> None:
         self.by_connection[mine.connection] = mine
-        self.by_user.setdefault(mine.connection.user, set()).add(mine)
+        user = mine.connection.user
+        self.by_user[user] = (*self.by_user.get(user, ()), mine)
 
     def remove(self, mine: AccountList) -> None:
         user = mine.connection.user
         del self.by_connection[mine.connection]
-        self.by_user[user].discard(mine)
-        if not self.by_user[user]:
-            del self.by_user[user]
+        others = tuple(each for each in self.by_user.pop(user) if each is not mine)
+        if others:
+            self.by_user[user] = others
         for room in {*mine.rows, *(mine.unseen or ())}:
             self.leave(mine, room)
 

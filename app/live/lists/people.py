@@ -210,5 +210,5 @@ def _shown(user: str, state: State | None, now: int) -> dict[str, str]:
     return shown
 
 
-def _look(connection: Any, users: Collection[str]) -> tuple[dict[str, set[str]], Mapping[str, int]]:
+def _look(connection: Any, users: Collection[str]) -> tuple[ByRoom, Mapping[str, int]]:
     return room_looks.of_people(connection, users), profiles.quiet(connection, users)

@@ -132,7 +132,5 @@ class Profiles:
         return told_at + PERSON_EVERY_SECONDS <= self._looked_at
 
 
-def _look(
-    connection: Any, users: Collection[str]
-) -> tuple[dict[str, Profile], dict[str, set[str]]]:
+def _look(connection: Any, users: Collection[str]) -> tuple[Mapping[str, Profile], ByPerson]:
     return profiles.of_people(connection, users), room_looks.of_people(connection, users)
