@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 877386a2be4302567953fbd04ef3f9f09c3a6edb1a93446ac3c831fe9e9579ad. */
+/* Made by `make bundle` of bbc712afe6d6e8435e697908482d99d65a90b683ea17a58309c2a03ef47d8c4e. */
 var xn=document.documentElement.dataset.version,Ke=new EventTarget;function Cs(s){s&&s!==xn&&Ke.dispatchEvent(new CustomEvent("other",{detail:s}))}var Ns="/api/v1",Rt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],retryAfterSeconds:o}){super(i??e),Object.assign(this,{status:t,code:e,can:n,
 retryAfterSeconds:o})}},We=class extends Rt{constructor(){super({status:0,code:"unreachable"})}},f={get:s=>rt("GET",s),post:(s,t={})=>rt("POST",s,t),put:(s,t={})=>rt(
 "PUT",s,t),patch:(s,t)=>rt("PATCH",s,t),upload:(s,t)=>rt("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>rt("DELETE",s,void 0,t),page:Rs,all:Sn};async function Rs(s){
@@ -679,26 +679,26 @@ this.#h({wasOpen:this.#r!==null,isOpen:!!o},()=>{this.#t.hidden=!o,this.#r=o?{na
 conversation:i,subject:n}){let o=r(".slot-body",this.#t),a=o.cloneNode(!1);o.replaceWith(a),this.#t.dataset.panel=e,a.append(document.getElementById(`panel-${e}`).
 content.cloneNode(!0)),u(r(".slot-title",this.#t),t.title()),t.show(a,{conversation:i,subject:n,...this.#n,signal:this.#o.signal})}#h({wasOpen:t,isOpen:e},i){t||
 (this.#i=document.activeElement);let n=this.#t.contains(document.activeElement);i(),e&&(n||!t&&this.#s())&&r(".slot-close",this.#t).focus(),t&&!e&&n&&this.#i?.focus()}};var fn=999,je=class{#t;#e;#s;#n;#r;#o=null;constructor(t,{rooms:e,drafts:i,sections:n,...o}){this.#t=t,this.#e=e,this.#s=i,this.#n=n,this.#r=o;let a=q(()=>this.#i());
-for(let h of[e,i,n,o.directory,o.presence])h.addEventListener("change",a);t.addEventListener("click",({target:h})=>{let l=h.closest(".section-toggle");l&&this.#f(
-l.closest("[data-section]").dataset.section),h.closest('[data-act="mark-read"]')&&e.markAllRead().catch(d=>T(R(d)))})}showCurrent({room:t=null,view:e=null}){this.#o=
-{room:t,view:e},this.#n.enter(t&&this.#e.find(t)),this.#i()}get unreadTotal(){return this.#e.mine.filter(At).reduce((t,e)=>t+this.#m(e),0)}neighbour(t,{unread:e=!1}={}){
-let n=[...this.#t.querySelectorAll(".room-list:not([hidden]) .room-item")].map(l=>l.closest("li").dataset.key);t<0&&n.reverse();let o=this.#o?.room,a=n.indexOf(
-o)+1;return[...n.slice(a),...n.slice(0,a)].filter(l=>l!==o).find(l=>!e||this.#m(this.#e.find(l))>0)}#i(){let{loaded:t,failed:e,mine:i}=this.#e;this.#a();for(let[
-n,o]of Object.entries(this.#n.of(this.#e)))this.#h(n,o);this.#d(),r(".rooms-blank",this.#t).hidden=!t||i.length>0,r(".rooms-trouble",this.#t).hidden=t||!e}#a(){
-A(r(".own-sections",this.#t),this.#n.own,{key:({id:t})=>t,create:({id:t})=>oh(t),update:(t,{name:e})=>{u(r(".section-name",t),e),pn(r('[data-open="section"]',t),
-c("section.change",{name:e})),pn(r('[data-open="section-room"]',t),c("section.add",{name:e}))}})}#h(t,e){let i=r(`[data-section="${t}"]`,this.#t),n=this.#n.isFolded(
-t),o=r(".room-list",i);i.hidden=!e.length&&i.dataset.stays===void 0,r(".section-toggle",i).setAttribute("aria-expanded",!n),o.hidden=n,A(o,e,{key:({id:h})=>h,create:()=>E(
-"room-item"),update:(h,l)=>this.#u(r("a",h),l)})}#d(){let t=r('[data-testid="drafts"]',this.#t),e=this.#s.rooms.filter(n=>this.#e.find(n)).length,i=this.#o?.view===
-"drafts";t.hidden=!e&&!i,gn(t,i),u(r(".place-count",t),e?String(e):"")}#u(t,e){let i=this.#m(e),n=e.id===this.#o?.room,o=!n&&this.#s.of(e.id)!=="";t.href=`/room\
-s/${e.id}`,t.title=e.topic||e.name,t.classList.toggle("has-unread",i>0&&At(e)),t.classList.toggle("is-quiet",e.mine?.notify==="nothing"),gn(t,n),oe(t,e,this.#r),
-u(r(".room-item-name",t),e.name),r(".room-item-draft",t).hidden=!o,sh(t,e);let[a,h]=r(".room-item-unread",t).children;u(a,i?nh(i):""),u(h,i?O("rooms.unread",i):
-"")}#m({id:t,unread:e,isMarkedUnread:i}){return t===this.#o?.room&&!document.hidden&&!i?0:e}#f(t){this.#n.fold(t,!this.#n.isFolded(t)),this.#i()}};function pn(s,t){
-s.title=t,s.setAttribute("aria-label",t)}function gn(s,t){t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current")}function sh(s,{last_message:t}){
-let e=t&&new Date(t.at);u(r(".room-item-time",s),t?Xt(e):""),u(r(".room-item-last",s),t?ih(t):"")}function ih({user:s,text:t,deleted:e}){return c("rooms.last",{
-user:g(s),text:e?c("message.deleted"):t.replace(/\s+/gu," ")})}function nh(s){return et(Math.min(s,fn),{hasMore:s>fn})}function oh(s){let t=E("own-section");t.dataset.
-section=s,t.setAttribute("aria-labelledby",`section-${s}`),r(".section-title",t).id=`section-${s}`,r(".section-toggle",t).setAttribute("aria-controls",`rooms-${s}`),
-r(".room-list",t).id=`rooms-${s}`,r(".room-list",t).setAttribute("aria-labelledby",`section-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subject=
-s;return t}var He=class{#t;#e;constructor(t){this.#t=t,this.#e=r(".stage-message",t)}show({title:t,text:e,actions:i}){r(".stage-title",this.#e).textContent=t,r(".stage-tex\
+for(let h of[e,i,n,o.directory,o.presence,o.blocks])h.addEventListener("change",a);t.addEventListener("click",({target:h})=>{let l=h.closest(".section-toggle");
+l&&this.#f(l.closest("[data-section]").dataset.section),h.closest('[data-act="mark-read"]')&&e.markAllRead().catch(d=>T(R(d)))})}showCurrent({room:t=null,view:e=null}){
+this.#o={room:t,view:e},this.#n.enter(t&&this.#e.find(t)),this.#i()}get unreadTotal(){return this.#e.mine.filter(At).reduce((t,e)=>t+this.#m(e),0)}neighbour(t,{
+unread:e=!1}={}){let n=[...this.#t.querySelectorAll(".room-list:not([hidden]) .room-item")].map(l=>l.closest("li").dataset.key);t<0&&n.reverse();let o=this.#o?.
+room,a=n.indexOf(o)+1;return[...n.slice(a),...n.slice(0,a)].filter(l=>l!==o).find(l=>!e||this.#m(this.#e.find(l))>0)}#i(){let{loaded:t,failed:e,mine:i}=this.#e;
+this.#a();for(let[n,o]of Object.entries(this.#n.of(this.#e)))this.#h(n,o);this.#d(),r(".rooms-blank",this.#t).hidden=!t||i.length>0,r(".rooms-trouble",this.#t).
+hidden=t||!e}#a(){A(r(".own-sections",this.#t),this.#n.own,{key:({id:t})=>t,create:({id:t})=>oh(t),update:(t,{name:e})=>{u(r(".section-name",t),e),pn(r('[data-o\
+pen="section"]',t),c("section.change",{name:e})),pn(r('[data-open="section-room"]',t),c("section.add",{name:e}))}})}#h(t,e){let i=r(`[data-section="${t}"]`,this.#t),
+n=this.#n.isFolded(t),o=r(".room-list",i);i.hidden=!e.length&&i.dataset.stays===void 0,r(".section-toggle",i).setAttribute("aria-expanded",!n),o.hidden=n,A(o,e,
+{key:({id:h})=>h,create:()=>E("room-item"),update:(h,l)=>this.#u(r("a",h),l)})}#d(){let t=r('[data-testid="drafts"]',this.#t),e=this.#s.rooms.filter(n=>this.#e.
+find(n)).length,i=this.#o?.view==="drafts";t.hidden=!e&&!i,gn(t,i),u(r(".place-count",t),e?String(e):"")}#u(t,e){let i=this.#m(e),n=e.id===this.#o?.room,o=!n&&this.#s.
+of(e.id)!=="";t.href=`/rooms/${e.id}`,t.title=e.topic||e.name,t.classList.toggle("has-unread",i>0&&At(e)),t.classList.toggle("is-quiet",e.mine?.notify==="nothin\
+g"),gn(t,n),oe(t,e,this.#r),u(r(".room-item-name",t),e.name),r(".room-item-draft",t).hidden=!o,sh(t,e,this.#r);let[a,h]=r(".room-item-unread",t).children;u(a,i?
+nh(i):""),u(h,i?O("rooms.unread",i):"")}#m({id:t,unread:e,isMarkedUnread:i}){return t===this.#o?.room&&!document.hidden&&!i?0:e}#f(t){this.#n.fold(t,!this.#n.isFolded(
+t)),this.#i()}};function pn(s,t){s.title=t,s.setAttribute("aria-label",t)}function gn(s,t){t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-curre\
+nt")}function sh(s,{last_message:t},{blocks:e}){let i=t&&new Date(t.at);u(r(".room-item-time",s),t?Xt(i):""),u(r(".room-item-last",s),t?ih(t,e):"")}function ih({
+user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?c("message.blocked"):c("rooms.last",{user:g(s),text:e?c("message.deleted"):t.replace(/\s+/gu," ")})}function nh(s){
+return et(Math.min(s,fn),{hasMore:s>fn})}function oh(s){let t=E("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),r(".section-\
+title",t).id=`section-${s}`,r(".section-toggle",t).setAttribute("aria-controls",`rooms-${s}`),r(".room-list",t).id=`rooms-${s}`,r(".room-list",t).setAttribute("\
+aria-labelledby",`section-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subject=s;return t}var He=class{#t;#e;constructor(t){this.#t=t,this.#e=r(".stage-message",t)}show({title:t,text:e,actions:i}){r(".stage-title",this.#e).textContent=t,r(".stage-tex\
 t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(rh)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
 !0,this.#t.classList.remove("is-staged")}};function rh({label:s,act:t,primary:e=!1}){let i=G("button",s,e?"button button-primary":"button");return i.type="butto\
 n",i.onclick=t,i}var wn=30,ah=300,yn="parley:reloaded-at",Ue=class{#t;#e=-1/0;#s=!1;#n;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\

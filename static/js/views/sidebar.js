@@ -20,7 +20,7 @@ export class Sidebar {
   #parts;
   #current = null;
 
-  // parts: {directory, presence, me}
+  // parts: {directory, presence, blocks, me}
   constructor(element, { rooms, drafts, sections, ...parts }) {
     this.#element = element;
     this.#rooms = rooms;
@@ -28,7 +28,7 @@ export class Sidebar {
     this.#sections = sections;
     this.#parts = parts;
     const draw = oncePerFrame(() => this.#draw());
-    for (const part of [rooms, drafts, sections, parts.directory, parts.presence]) part.addEventListener("change", draw);
+    for (const part of [rooms, drafts, sections, parts.directory, parts.presence, parts.blocks]) part.addEventListener("change", draw);
     element.addEventListener("click", ({ target }) => {
       const toggle = target.closest(".section-toggle");
       if (toggle) this.#toggle(toggle.closest("[data-section]").dataset.section);
@@ -114,7 +114,7 @@ export class Sidebar {
     showRoomSign(link, room, this.#parts);
     setText(find(".room-item-name", link), room.name);
     find(".room-item-draft", link).hidden = !hasDraft;
-    showLast(link, room);
+    showLast(link, room, this.#parts);
     const [count, spoken] = find(".room-item-unread", link).children;
     setText(count, unread ? countOf(unread) : "");
     setText(spoken, unread ? tn("rooms.unread", unread) : "");
@@ -142,13 +142,14 @@ function markCurrent(link, isCurrent) {
 }
 
 // The second line of a row, where there is space for one.
-function showLast(link, { last_message: last }) {
+function showLast(link, { last_message: last }, { blocks }) {
   const when = last && new Date(last.at);
   setText(find(".room-item-time", link), last ? shortDate(when) : "");
-  setText(find(".room-item-last", link), last ? lineOf(last) : "");
+  setText(find(".room-item-last", link), last ? lineOf(last, blocks) : "");
 }
 
-function lineOf({ user, text, deleted }) {
+function lineOf({ user, text, deleted }, blocks) {
+  if (blocks.has(user.id) && !deleted) return t("message.blocked");
   return t("rooms.last", { user: nameOf(user), text: deleted ? t("message.deleted") : text.replace(/\s+/gu, " ") });
 }
 

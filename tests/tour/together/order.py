@@ -19,6 +19,7 @@ from tests.tour.together.cast import (
     opens_details,
     opens_person,
     picks,
+    row,
     saves,
     says,
     title,
@@ -41,6 +42,8 @@ async def blocks_and_unblocks(team: Team) -> None:
     await is_closed(grace)
     await grace.page.go_back()
     await grace.visitor.misses(ADVERTISEMENT)
+    last = row(grace, team.rooms["harbour"]).locator(".room-item-last")
+    await expect(last).not_to_contain_text(ADVERTISEMENT)
     await team.looks(grace, "blocked")
     folded = grace.page.locator(".message.is-blocked").last
     await folded.locator(".message-reveal").click()
