@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import insert
 
 from app.chat.people import users
 from app.chat.people.users import NewUser
@@ -14,7 +15,9 @@ from app.chat.rooms.rooms import NewRoom
 from app.db.sqlite import migrate
 from app.db.sqlite.database import SQLiteDatabase
 from app.db.sqlite.folder import Folder
+from app.db.tables import Report
 from app.live.connection import Connection
+from app.live.lists import snapshots
 from app.live.lists.account_lists import AccountLists
 from app.live.socket_counts import SocketCounts
 from tests.test_tail import Page
@@ -37,6 +40,7 @@ class Account:
     """The list of one person, who has one room."""
 
     def __init__(self, database: SQLiteDatabase, room: str, user: str) -> None:
+        self.database = database
         self.room = room
         self.user = user
         self.sockets = SocketCounts(tell=lambda user: None, ask=lambda user: None)
@@ -112,3 +116,22 @@ async def test_a_new_list_is_sent_beside_it(account: Account) -> None:
     page = another.sender
     assert isinstance(page, Page)
     await page.shows(lambda: any(f["type"] == "rooms" for f in page.frames))
+
+
+async def test_reports_are_told_while_a_long_list_is_sent(
+    account: Account, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(snapshots, "ROOMS", 1)
+    zoo = await account.database.write(
+        rooms.create, KEY, user=account.user, session=None, room=NewRoom("zoo", "public")
+    )
+    report = {"id": "rp_1", "seq": 1, "at": 1, "reason": "", "note": ""}
+    whose = {"room_id": zoo.result[0], "user_id": account.user}
+    made = insert(Report).values(report | whose)
+    await account.database.write(lambda connection: connection.execute(made).rowcount)
+    account.lists.add(account.connection)
+    account.lists.reports.note("rp_1")
+    await account.shows("rooms", more=False)
+    account.lists.reports.note("rp_1")
+    await account.shows("reports", room=zoo.result[0], waiting=1)
+    assert "could not be told" not in caplog.text

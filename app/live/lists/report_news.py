@@ -27,7 +27,8 @@ class ReportNews(News):
         _, (found, waiting) = await self._take(self._read)
         for room, count in waiting.items():
             for mine in self._index.of_room(room):
-                if mine.rows[room].terms.role != MEMBER:
+                own = mine.rows.get(room)  # None while its snapshot is sent
+                if own is not None and own.terms.role != MEMBER:
                     _say(mine, type="reports", room=room, waiting=count)
         for each in found:
             if each.outcome is not None:
