@@ -109,8 +109,8 @@ class Settings(BaseSettings):
     limit_rooms_per_hour: float = Field(
         default=60,
         ge=0,
-        description="New rooms of one person, all at once or spread. Everybody's lists hold the "
-        "public ones.",
+        description="New rooms of one person and new names of rooms, all at once or spread. "
+        "Everybody's lists hold the public ones, and old names are kept from others.",
     )
     limit_frames_per_second: float = Field(
         default=100,

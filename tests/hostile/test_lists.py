@@ -234,6 +234,26 @@ async def test_making_rooms_is_paced_apart_from_talking(
     await ada.makes_room("others are not held up")
 
 
+async def test_new_names_of_rooms_are_paced_like_new_rooms(
+    start_server: Callable[..., Server], people: People
+) -> None:
+    server = start_server(PARLEY_LIMIT_ROOMS_PER_HOUR="5")
+    mallory = await people("mallory", at=server)
+    room = await mallory.makes_room()
+
+    async def rename(name: str) -> httpx2.Response:
+        return await mallory.http.patch(f"/rooms/{room}", json={"name": name})
+
+    for _ in range(3):
+        assert (await rename("general")).status_code == 409, "what is refused is free"
+    assert [(await rename(f"word {n}")).status_code for n in range(4)] == [200] * 4
+    refused = await rename("word 4")
+    assert (refused.status_code, refused.json()["code"]) == (429, "too_many_requests")
+    assert 60 < int(refused.headers["Retry-After"]) <= 3600 / 5
+    topic = await mallory.http.patch(f"/rooms/{room}", json={"topic": "still here"})
+    assert (topic.status_code, topic.json()["name"]) == (200, "word 3")
+
+
 def test_people_talk_on_while_fifty_thousand_rooms_are_listed(tmp_path: Path) -> None:
     with Scene(tmp_path) as scene:
         owner = register(scene.server, "owner")

@@ -1,6 +1,7 @@
 """REST: rooms."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Response, status
@@ -8,6 +9,7 @@ from fastapi import APIRouter, Response, status
 from ...chat import access, text
 from ...chat.effects import Written
 from ...chat.log.act import Draft
+from ...chat.log.event import RENAMED, Event, Repeat
 from ...chat.people.sessions import SignedIn
 from ...chat.rooms import deletion, room_list, rooms
 from ...chat.rooms.listed_room import Listed
@@ -94,8 +96,21 @@ async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
         slow_seconds=body.slow_seconds,
         writers=body.writers,
     )
-    await caller.act(rooms.CHANGE, client_id=body.client_id, details=change)
+    act = partial(caller.act, rooms.CHANGE, client_id=body.client_id, details=change)
+    await (act() if change.name is None else _renamed(caller, act))
     return await shown(caller, caller.room)
+
+
+async def _renamed(caller: RoomCaller, act: Callable[[], Awaitable[Event | Repeat]]) -> None:
+    """A new name counts like a new room: the one before is kept from others for a month."""
+    limits, is_new = caller.services.limits, False
+    limits.rooms.take(caller.who.user.id)
+    try:
+        outcome = await act()
+        is_new = isinstance(outcome, Event) and outcome.type is RENAMED
+    finally:
+        if not is_new:
+            limits.rooms.give_back(caller.who.user.id)
 
 
 @router.delete("/{room}", status_code=status.HTTP_204_NO_CONTENT)
