@@ -6,7 +6,6 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
-from .. import errors
 from ..chat import messages, reports
 from ..chat.access import MEMBER, OWNER, now_ms
 from ..chat.log import batch
@@ -137,15 +136,13 @@ class _Stage:
         self._room, _ = made.result
         if room.suggested:
             draft = Draft(rooms.SUGGEST, self._room, people[MAIN_PERSON], details=True)
-            batch.append(connection, [draft], key, now=begins_at)
+            batch.append_all(connection, [draft], key, now=begins_at)
 
     def play(self, moments: Sequence[Moment]) -> None:
         """Write the moments of one minute, as of its beginning."""
         drafts = [self._draft(moment) for moment in moments]
-        outcomes, _ = batch.append(self._connection, drafts, self._key, now=moments[0].at)
+        outcomes, _ = batch.append_all(self._connection, drafts, self._key, now=moments[0].at)
         for moment, outcome in zip(moments, outcomes, strict=True):
-            if isinstance(outcome, errors.ParleyError):
-                raise outcome
             if moment.verb == "says":
                 self._last[moment.talk, moment.who] = outcome.seq
 

@@ -143,6 +143,19 @@ def append(
     return outcomes, batch.events
 
 
+def append_all(
+    connection: Connection, drafts: Sequence[Draft], key: bytes, *, now: int | None = None
+) -> tuple[Sequence[Event | Repeat], list[Event]]:
+    """`append`, all of the drafts or none: raises what the first one is refused with."""
+    outcomes, events = append(connection, drafts, key, now=now)
+    done: list[Event | Repeat] = []
+    for outcome in outcomes:
+        if isinstance(outcome, errors.ParleyError):
+            raise outcome
+        done.append(outcome)
+    return done, events
+
+
 def lock(connection: Connection, drafts: Sequence[Draft]) -> None:
     """Wait for the locks that these drafts need."""
     sessions = row_lock.SESSIONS.ask(connection, _sessions(drafts))

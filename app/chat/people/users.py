@@ -34,6 +34,8 @@ from .invites import Used
 from .sessions import Grant
 
 MEMBER = "member"
+# For these a newcomer is not brought into a room; anything else is a mistake of this server's.
+MAY_STAY_OUT = (errors.Forbidden, errors.NotFound, errors.RoomArchived)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,10 @@ def _brought_in(connection: Connection, key: bytes, user: User, used: Used | Non
     drafts = [Draft(members.JOIN, room, user.id) for room in welcoming]
     for room in sorted(set(used.rooms if used else ()) - set(welcoming)):
         drafts += _way_in(connection, room, user.id, used.by if used else None)
-    _, events = batch.append(connection, drafts, key)
+    outcomes, events = batch.append(connection, drafts, key)
+    for outcome in outcomes:
+        if isinstance(outcome, errors.ParleyError) and not isinstance(outcome, MAY_STAY_OUT):
+            raise outcome
     return Written(user, Effects(events=events))
 
 

@@ -2,7 +2,6 @@
 
 from sqlalchemy import Connection, delete, func, select, update
 
-from ... import errors
 from ...db import row_lock
 from ...db.tables import Event as EventRow
 from ...db.tables import Member, Revocation, Room
@@ -37,9 +36,7 @@ def leave_or_erase(connection: Connection, key: bytes, draft: Draft) -> Written[
     batch.lock(connection, [draft])
     if _is_alone(connection, draft.room, draft.user):
         return erase(connection, draft.room, user=draft.user).giving(True)
-    [outcome], events = batch.append(connection, [draft], key)
-    if isinstance(outcome, errors.ParleyError):
-        raise outcome
+    _, events = batch.append_all(connection, [draft], key)
     return Written(False, Effects(events=events))
 
 

@@ -57,10 +57,7 @@ def open_for(
     rows.begin_log(connection, room)
     drafts = [Draft(OPEN, room, user, session)]
     drafts += [Draft(BRING, room, user, session, member=each) for each in sorted(people - {user})]
-    outcomes, events = batch.append(connection, drafts, key, now=now)
-    for outcome in outcomes:
-        if isinstance(outcome, errors.ParleyError):
-            raise outcome
+    _, events = batch.append_all(connection, drafts, key, now=now)
     return Written((room, True), Effects(events=events))
 
 

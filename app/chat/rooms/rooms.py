@@ -87,9 +87,7 @@ def create(
     # Looked at when the row is there: of a deletion that came before it, this sees the end.
     if _is_deleted(connection, room_id):
         raise errors.NotFound("That room was made, and has been deleted since.")
-    [outcome], events = batch.append(connection, [draft], key, now=now)
-    if isinstance(outcome, errors.ParleyError):
-        raise outcome
+    [outcome], events = batch.append_all(connection, [draft], key, now=now)
     return Written((room_id, isinstance(outcome, Event)), Effects(events=events))
 
 
@@ -185,9 +183,7 @@ CHANGE = Act("change", change, needs=(memberships.Members, RoomDetails, Audit))
 def suggest(connection: Connection, key: bytes, draft: Draft, *, role: str) -> Written[None]:
     """Propose a public room to those who could join it, or no more. `role` is on the server."""
     rights.require(rights.SUGGEST, role)
-    [outcome], events = batch.append(connection, [draft], key)
-    if isinstance(outcome, errors.ParleyError):
-        raise outcome
+    _, events = batch.append_all(connection, [draft], key)
     return Written(None, Effects(events=events))
 
 
