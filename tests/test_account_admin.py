@@ -178,6 +178,27 @@ async def test_a_link_ends_with_the_next_one_and_with_a_new_password(
     await grace.signs_in(password=NEW_PASSWORD)
 
 
+@pytest.mark.parametrize("change", [{"disabled": True}, {"role": "member"}])
+async def test_a_link_ends_with_the_rights_of_the_owner_who_made_it(
+    owner: Person, people: People, harbour: Server, change: Json
+) -> None:
+    ada, grace = await people("ada", at=harbour), await people("grace", at=harbour)
+    await owner.http.patch(f"/accounts/{ada.id}", json={"role": "owner"})
+    made = [
+        (await ada.http.post(f"/accounts/{person.id}/password-link")).json()["code"]
+        for person in (owner, grace)
+    ]
+    kept = (await owner.http.post(f"/accounts/{ada.id}/password-link")).json()["code"]
+    await owner.http.patch(f"/accounts/{ada.id}", json=change)
+    async with httpx2.AsyncClient(base_url=harbour.url + API, verify=False) as stranger:
+        for code in made:
+            late = await stranger.put(f"/password-links/{code}", json={"new_password": "x" * 12})
+            assert late.json()["code"] == "link_invalid"
+        body = {"new_password": NEW_PASSWORD}
+        of_ada = await stranger.put(f"/password-links/{kept}", json=body)
+        assert of_ada.status_code == (403 if "disabled" in change else 204)
+
+
 async def test_a_link_is_a_page_that_needs_no_script(
     owner: Person, people: People, harbour: Server
 ) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from ... import errors, security
 from ...db import clock, row_lock
 from ...db.statement import position
-from ...db.tables import PasswordLink, Session, User
+from ...db.tables import Audit, PasswordLink, Session, User
 from .. import audit, revocations
 from ..access import now_ms
 from ..effects import Effects, Written
@@ -106,6 +106,8 @@ def change(
         # Their profile says so.
         revocations.add(connection, revocations.PERSON, [user])
         effects += Effects(people=[user])
+    if disabled or role == "member":
+        _end_links_made_by(connection, user)
     return Written(find(connection, user), effects)
 
 
@@ -143,6 +145,16 @@ def make_link(connection: Connection, user: str, *, by: str | None) -> Written[L
     )
     audit.add(connection, "password_link", actor=by, member=user)
     return Written(link)
+
+
+def _end_links_made_by(connection: Connection, user: str) -> None:
+    """Whoever is an owner no more leaves no way into the accounts of others."""
+    # Twice as far back as a link lives, whatever the clocks say: the audit log has who made it.
+    lately = Audit.at > now_ms() - 2 * LINK_MS
+    made = select(Audit.member_id).where(
+        Audit.act == "password_link", Audit.actor_id == user, lately
+    )
+    connection.execute(delete(PasswordLink).where(PasswordLink.user_id.in_(made)))
 
 
 def of_link(connection: Connection, code: str) -> users.User:
