@@ -81,6 +81,29 @@ async def test_whatever_happens_on_one_node_reaches_the_list_on_the_other(
 
 
 @pytest.mark.parametrize("nodes", ["notify", "redis"], indirect=True)
+async def test_a_report_and_its_outcome_are_told_on_the_other_node(
+    nodes: Nodes, people: People
+) -> None:
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    said = (await ada.posts("hello", room))["seq"]
+    async with await ada.connects() as moderator, await grace.connects() as reporter:
+        await moderator.lists()
+        await reporter.lists()
+        began = time.monotonic()
+        path = f"/rooms/{room}/messages/{said}/reports"
+        made = (await grace.http.post(path, json={"reason": "spam"})).json()
+        assert (await moderator.sees("reports", room=room))["waiting"] == 1
+        outcome = {"outcome": "dismissed", "note": "It is fine."}
+        await ada.http.patch(f"/rooms/{room}/reports/{made['id']}", json=outcome)
+        assert (await moderator.sees("reports", room=room))["waiting"] == 0
+        told = (await reporter.sees("report"))["item"]
+        assert time.monotonic() - began < 2 * SOON_SECONDS
+    assert (told["id"], told["outcome"], told["note"]) == (made["id"], *outcome.values())
+
+
+@pytest.mark.parametrize("nodes", ["notify", "redis"], indirect=True)
 async def test_people_are_active_on_whichever_node(nodes: Nodes, people: People) -> None:
     ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
     room = await ada.makes_room()

@@ -84,7 +84,7 @@ FLOORS = (
     ("app.web", "query paging caller deps headers methods encodings oauth set_up sign_in"),
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems openapi body_limit"),
-    ("app.web.socket", "commands seat handshake account"),
+    ("app.web.socket", "typist commands seat handshake account"),
     (
         "app.web.api",
         "users invites pictures blocks sessions rooms direct reading sections members messages "

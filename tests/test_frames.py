@@ -294,6 +294,7 @@ async def test_typing_reaches_the_others_and_not_too_often(ada: Person, grace: P
         await at_grace.live()
         for _ in range(5):
             await at_ada.sends(type="typing")
+        await at_ada.sees("typing")
         await at_ada.says("done")
         await at_grace.hears("done")
         typing = [frame for frame in at_grace.frames if frame["type"] == "typing"]

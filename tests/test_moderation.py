@@ -9,7 +9,7 @@ import pytest
 import websockets
 
 from tests.conftest import People
-from tests.people import PATIENCE_SECONDS, ListOfRooms, Person
+from tests.people import PATIENCE_SECONDS, ListOfRooms, Person, Seat
 from tests.server import Server
 
 # The promise is less than a second; the rest is for a busy machine.
@@ -208,6 +208,62 @@ async def test_a_mute_does_not_end_by_leaving_and_coming_back(ada: Person, grace
     await grace.leaves(room)
     await grace.joins(room)
     await grace.posts("hello", room)
+
+
+async def test_the_mute_of_somebody_who_has_left_is_lifted(ada: Person, grace: Person) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    path, lifted = f"/rooms/{room}/members/{grace.id}", {"muted_until": None, "reason": "sorry"}
+    await ada.mutes(grace, room, until="2999-01-01T00:00:00Z")
+    await grace.leaves(room)
+    refused = await grace.http.patch(path, json=lifted)
+    assert refused.json()["code"] == "not_a_member", "nobody lifts their own"
+    answer = await ada.http.patch(path, json=lifted)
+    assert (answer.status_code, answer.content) == (204, b"")
+    event = (await ada.log(room))[-1]
+    assert (event["type"], event["member"]["id"]) == ("unmuted", grace.id)
+    last = (await acts(ada, room))[0]
+    assert (last["act"], last["member"]["id"], last["reason"]) == ("unmute", grace.id, "sorry")
+    again = await ada.http.patch(path, json=lifted)
+    assert (again.status_code, again.json()["code"]) == (404, "not_found")
+    assert (await ada.log(room))[-1] == event, "what is not there is lifted by nothing"
+    await grace.joins(room)
+    await grace.posts("hello", room)
+
+
+async def test_whoever_may_not_write_is_not_seen_typing(
+    ada: Person, grace: Person, people: People
+) -> None:
+    room = await ada.makes_room()
+    linus = await people("linus")
+    for person in (grace, linus):
+        await person.joins(room)
+
+    async def types(at: Seat, **fields: str) -> None:
+        await at.sends(type="typing", **fields)
+        await at.sends(type="ping")
+        await at.sees("pong")
+
+    async def next_typist(seat: Seat) -> str:
+        return str((await seat.sees("typing"))["user"]["id"])
+
+    await ada.mutes(grace, room, until="2999-01-01T00:00:00Z")
+    async with await ada.enters(room) as seat:
+        await seat.live()
+        async with await grace.enters(room) as muted, await linus.enters(room) as free:
+            await types(muted)
+            await types(free)
+            assert await next_typist(seat) == linus.id
+        await ada.mutes(grace, room, until=None)
+        async with await grace.enters(room) as free:
+            await types(free)
+            assert await next_typist(seat) == grace.id
+        await ada.http.patch(f"/rooms/{room}", json={"writers": "moderators"})
+        async with await grace.connects() as account, await ada.enters(room) as free:
+            await account.opens(room)
+            await types(account, room=room)
+            await types(free)
+            assert await next_typist(seat) == ada.id
 
 
 async def test_a_mute_ends_by_itself(ada: Person, grace: Person) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from app import errors
 from app.files import STATIC
-from app.web.socket import commands
+from app.web.socket import typist
 from app.wire.close_codes import CloseCode
 
 ROOT = Path(__file__).parents[1]
@@ -97,6 +97,6 @@ def test_our_server_closes_with_the_same_codes_and_reasons() -> None:
 def test_the_page_says_as_often_that_somebody_types_as_the_server_passes_it_on() -> None:
     [said] = re.findall(r"SAID_EVERY_SECONDS = (\d+);", (STATIC / "js" / "typing.js").read_text())
     [documented] = re.findall(r"At most every (\d+) s while somebody types", PROTOCOL)
-    assert float(said) == float(documented) == commands.TYPING_EVERY_SECONDS
+    assert float(said) == float(documented) == typist.TYPING_EVERY_SECONDS
     [shown] = re.findall(r"VALID_SECONDS = (\d+);", (STATIC / "js" / "typing.js").read_text())
     assert float(shown) > 2 * float(said), "one that comes too early is passed over"

@@ -10,14 +10,15 @@ from sqlalchemy import Connection, Table, bindparam, func, literal_column, selec
 from .. import errors
 from ..db.statement import Pending, Prepared, bound
 from ..db.tables import Event as EventTable
+from ..db.tables import Room
 from . import rights
-from .access import Membership
+from .access import Membership, memberships, now_ms, refused
 from .audit import Audit, why
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import DELETED, EDITED, MESSAGE, TYPES, Event, EventType, Repeat
 from .log.stored import IS_MESSAGE, is_one_of
-from .members.memberships import Members, permitted, sender
+from .members.memberships import Members, permitted, require_voice, sender
 
 _EVENTS = cast(Table, EventTable.__table__)
 _IN_ROOM = _EVENTS.c.room_id == bindparam("room")
@@ -164,6 +165,24 @@ def delete(batch: Batch, draft: Draft) -> Event | Repeat:
         batch[Audit].note(batch, draft, "delete_message", reason=why(draft), member=message.author)
     batch[Messages].erase(draft.room, target)
     return event
+
+
+_WRITTEN = Prepared(
+    select(Room.kind, Room.archived_at, Room.writers).where(Room.id == bindparam("room")), "room"
+)
+
+
+def require_typing(connection: Connection, room: str, *, user: str) -> None:
+    """Whether somebody may be seen typing: they may write there now.
+
+    Raises `NotAMember`, `NotFound`, `RoomArchived`, `Muted` or `ModeratorsOnly`.
+    """
+    held = memberships(connection, [(room, user)])().get((room, user))
+    found = next(iter(_WRITTEN.each(connection, [(room,)])), None)
+    if held is None or found is None:
+        raise refused(found[0] if found else None)
+    rights.require_open(rights.TYPE, archived=found[1] is not None)
+    require_voice(held, writers=found[2], now=now_ms())
 
 
 def read(batch: Batch, draft: Draft) -> Repeat:

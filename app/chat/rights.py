@@ -140,7 +140,7 @@ READ = declare(Right("read", "read the room: its messages, its log and its membe
 MARK_READ = declare(Right("mark_read", "say how far they have read", Circle.MEMBER))
 SET_UP = declare(Right("set_up", "choose how they have the room in their own list", Circle.MEMBER))
 SEND = declare(Right("send", "send a message", Circle.MEMBER, in_archived=False, is_writing=True))
-TYPE = declare(Right("type", "be seen typing", Circle.MEMBER))
+TYPE = declare(Right("type", "be seen typing", Circle.MEMBER, in_archived=False, is_writing=True))
 EDIT = declare(Right("edit", "edit a message", Circle.AUTHOR, in_archived=False, is_writing=True))
 WRITE_FREELY = declare(
     Right(

@@ -31,6 +31,8 @@ class Row:
     """Whether what it does would be seen by the next cell."""
     ends_session: bool = False
     """Whether it takes a session of its own."""
+    is_silent: bool = False
+    """Whether who is in the room and lacks the right is passed over without a word."""
 
 
 def reads(right: Right = rights.READ) -> Row:
@@ -154,7 +156,7 @@ FRAMES: dict[str, Row] = {
     "edit #others": Row(rights.EDIT, {"client_id": "{unique}", "target": "{others}", "text": "x"}),
     "delete #own": Row(rights.DELETE, {"client_id": "{unique}", "target": "{own}"}),
     "delete #others": Row(rights.DELETE_OTHERS, {"client_id": "{unique}", "target": "{others}"}),
-    "typing": Row(rights.TYPE, {}, changes=False),
+    "typing": Row(rights.TYPE, {}, changes=False, is_silent=True),
     "read": Row(rights.MARK_READ, {"seq": 1}, changes=False),
     "ping": Row(rights.READ, {}, changes=False),
 }

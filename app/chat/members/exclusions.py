@@ -112,6 +112,11 @@ class Exclusions:
         self._changed_silences.add((room, user))
         return kept._replace(muted_until=kept.muted_until or None)
 
+    def lift_mute(self, room: str, user: str, now: int) -> bool:
+        """Of somebody who is not in; whether there was one."""
+        until = self.take_mute(room, user)
+        return until is not None and until > now
+
     def flush(self) -> None:
         _DELETE_BAN.many(self._connection, list(self._changed_bans))
         _INSERT_BAN.many(

@@ -220,7 +220,7 @@ def permitted(batch: Batch, draft: Draft, right: Right) -> Membership:
     rights.require(right, member.role)
     require_open(batch, draft, right)
     if right.is_writing:
-        _require_voice(batch, member)
+        require_voice(member, writers=batch.rooms[draft.room].writers, now=batch.now)
     return member
 
 
@@ -229,10 +229,11 @@ def require_group(batch: Batch, draft: Draft, right: Right) -> None:
     rights.require_group(right, kind=batch.rooms[draft.room].kind)
 
 
-def _require_voice(batch: Batch, member: Membership) -> None:
-    if member.muted_until is not None and member.muted_until > batch.now:
+def require_voice(member: Membership, *, writers: str, now: int) -> None:
+    """Raises `Muted` and `ModeratorsOnly`."""
+    if member.muted_until is not None and member.muted_until > now:
         raise errors.Muted(moment_of(member.muted_until))
-    of_moderators = batch.rooms[member.room].writers == MODERATORS
+    of_moderators = writers == MODERATORS
     if of_moderators and not rights.allows(rights.WRITE_FREELY, member.role):
         raise errors.ModeratorsOnly
 

@@ -22,6 +22,7 @@ from .members import end, held_by, keep_an_owner, person
 from .memberships import Members, Owners, permitted
 
 NOT_BANNED = "They are not banned from this room."
+NOT_MUTED = "They are not in this room, nor would they be muted in it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +98,16 @@ def mute(batch: Batch, draft: Draft) -> Event | Repeat:
 
 
 def unmute(batch: Batch, draft: Draft) -> Event | Repeat:
-    held = _to_mute(batch, draft, permitted(batch, draft, rights.MUTE))
-    if held.muted_until is None or held.muted_until <= batch.now:
-        return Repeat(held.joined_seq)
-    batch[Members].mute(held, None)
+    """Let somebody write again, whether they are in or would come back muted."""
+    actor = permitted(batch, draft, rights.MUTE)
+    if batch[Members].get(draft.room, draft.member) is None:
+        if not batch[Exclusions].lift_mute(draft.room, draft.member or "", batch.now):
+            raise errors.NotFound(NOT_MUTED)
+    else:
+        held = _to_mute(batch, draft, actor)
+        if held.muted_until is None or held.muted_until <= batch.now:
+            return Repeat(held.joined_seq)
+        batch[Members].mute(held, None)
     batch[Audit].note(batch, draft, "unmute", reason=why(draft))
     return batch.append(draft, UNMUTED, member=person(batch, draft))
 
@@ -108,7 +115,7 @@ def unmute(batch: Batch, draft: Draft) -> Event | Repeat:
 BAN = Act("ban", ban, needs=(Members, Owners, Exclusions, Audit))
 UNBAN = Act("unban", unban, needs=(Members, Exclusions, Audit))
 MUTE = Act("mute", mute, needs=(Members, Audit))
-UNMUTE = Act("unmute", unmute, needs=(Members, Audit))
+UNMUTE = Act("unmute", unmute, needs=(Members, Exclusions, Audit))
 
 
 def bans(

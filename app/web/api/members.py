@@ -77,8 +77,13 @@ async def add_member(
     return await _membership(caller)
 
 
-@router.patch("/members/{user}", operation_id="changeMember")
-async def change_member(body: MemberUpdate, caller: WritesOfMember) -> MembershipOut:
+@router.patch(
+    "/members/{user}",
+    response_model=MembershipOut,
+    responses={204: {"description": "The mute of somebody who has left is lifted"}},
+    operation_id="changeMember",
+)
+async def change_member(body: MemberUpdate, caller: WritesOfMember) -> MembershipOut | Response:
     """Owners give roles, and the last owner stays one; moderators mute, or lift a mute."""
     if body.role is not None:
         await caller.act(members.GIVE_ROLE, role=body.role, details=why(body.reason))
@@ -87,7 +92,10 @@ async def change_member(body: MemberUpdate, caller: WritesOfMember) -> Membershi
     else:
         sentence = Sentence(text.moment(body.muted_until), text.reason(body.reason))
         await caller.act(moderation.MUTE, details=sentence)
-    return await _membership(caller)
+    held = await _held(caller)
+    if held is None and body.role is None and body.muted_until is None:
+        return Response(status_code=status.HTTP_204_NO_CONTENT)
+    return _shown(held)
 
 
 @router.delete("/members/{user}", status_code=status.HTTP_204_NO_CONTENT)
@@ -112,11 +120,18 @@ async def _leave_or_delete(caller: RoomCaller) -> None:
 
 
 async def _membership(caller: RoomCaller) -> MembershipOut:
+    return _shown(await _held(caller))
+
+
+async def _held(caller: RoomCaller) -> Membership | None:
     def look(connection: Any, who: SignedIn) -> list[Membership]:
         pair = caller.room, caller.member or ""
         return list(access.memberships(connection, [pair])().values())
 
-    held = await caller.read(look)
-    if not held:
+    return next(iter(await caller.read(look)), None)
+
+
+def _shown(held: Membership | None) -> MembershipOut:
+    if held is None:
         raise errors.NotFound("They are not in this room.")
-    return MembershipOut.of(*held)
+    return MembershipOut.of(held)

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import time
 
 from starlette.websockets import WebSocket
 
@@ -20,6 +19,7 @@ from ...wire.close_codes import CloseCode
 from ...wire.frames import Frame, error_frame
 from ..limits import Bucket
 from ..services import Services
+from .typist import Typist
 
 logger = logging.getLogger(__name__)
 
@@ -30,8 +30,6 @@ STRIKES = 10
 # Commands that had to wait, less those that had not: at the default rate nearly two minutes of
 # sending without a pause. To be read so slowly for longer helps nobody.
 FAR_BEHIND = 1000
-# People see "is typing" for five seconds: of those that come this often one may be passed over.
-TYPING_EVERY_SECONDS = 2.0
 
 
 class CommandReceiver:
@@ -48,7 +46,7 @@ class CommandReceiver:
         "_sender",
         "_services",
         "_strikes",
-        "_typed_at",
+        "_typist",
         "_waiting",
         "_who",
     )
@@ -63,8 +61,7 @@ class CommandReceiver:
         self._room = room
         self._strikes = 0
         self._behind = 0
-        # In whichever room: a socket that types in many by turns is no more to be told of.
-        self._typed_at = -TYPING_EVERY_SECONDS
+        self._typist = Typist(services, who.user)
 
     async def listen(self, websocket: WebSocket) -> None:
         """Until the socket is gone."""
@@ -142,6 +139,7 @@ class CommandReceiver:
     def _act(self, room: str, command: commands.Command) -> Draft | None:
         match command:
             case commands.Send():
+                self._typist.stop()
                 return self._write(room, messages.SEND, command.client_id, said=command.text)
             case commands.Edit():
                 return self._write(
@@ -161,7 +159,7 @@ class CommandReceiver:
                     epoch=command.epoch,
                 )
             case commands.Typing():
-                self._typing(room)
+                self._typist.type(room)
             case commands.Read():
                 marks, user = self._services.read_marks, self._who.user.id
                 marks.move(room, user, command.seq, back=command.back)
@@ -220,12 +218,6 @@ class CommandReceiver:
             self._connection.close(CloseCode.SESSION_ENDED)
         elif isinstance(outcome, errors.ParleyError):
             self._connection.send(error_frame(draft.room, outcome, draft.client_id))
-
-    def _typing(self, room: str) -> None:
-        now = time.monotonic()
-        if now - self._typed_at >= TYPING_EVERY_SECONDS:
-            self._typed_at = now
-            self._services.hub.type(room, self._who.user)
 
     def _refuse(self, error: errors.ParleyError, room: str | None, client_id: str | None) -> None:
         self._connection.send(error_frame(room, error, client_id))
