@@ -1,7 +1,7 @@
 // What an address names: every view, place and panel has one, so that it can be linked to and gone back to.
 
 const ROOM_PATH = /^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/;
-const PLAIN_PATHS = { "/": "rooms", "/drafts": "drafts" };
+const PLAIN_PATHS = { "/": "rooms", "/drafts": "drafts", "/accounts": "accounts", "/audit": "audit" };
 
 export const HOME = { view: "rooms" };
 

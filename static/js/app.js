@@ -8,16 +8,21 @@ import { number, t } from "./i18n.js";
 import { forgetEverything, LAST_ROOM } from "./store.js";
 import { HAS_KEYBOARD } from "./views/text-area.js";
 
+// Of an owner of the server.
+const OWNERS_PAGES = new Set(["accounts", "audit"]);
+
 export class App {
   #me;
   #parts;
   #conversation = null;
+  // What stands in its place: drafts, accounts, …
+  #page = null;
   #isInTrouble = false;
   #hasGreeted = false;
   // Of the message that the address names.
   #seq = null;
 
-  // parts: {socket, rooms, outbox, drafts, store, backgroundSender, router, shell, stage, sidebar, slot, draftsPage, conversationView}
+  // parts: {socket, rooms, outbox, drafts, store, backgroundSender, router, shell, stage, sidebar, slot, pages, conversationView}
   constructor({ me, ...parts }) {
     this.#me = me;
     this.#parts = parts;
@@ -50,7 +55,7 @@ export class App {
     const { address } = this.#parts.router;
     this.#isInTrouble = false;
     if (address.view === "room") return this.#toRoom({ ...address, again });
-    if (address.view === "drafts") return this.#toDrafts();
+    if (address.view in this.#parts.pages) return this.#toPage(address.view, { again });
     return this.#toRooms();
   }
 
@@ -84,12 +89,17 @@ export class App {
     this.#drawTitle();
   }
 
-  #toDrafts() {
-    const { shell, sidebar, draftsPage } = this.#parts;
+  // What closes above it leaves it as it is.
+  #toPage(view, { again }) {
+    const { shell, sidebar, stage, pages } = this.#parts;
+    if (this.#page === pages[view] && !again) return;
     this.#leave();
-    shell.show("drafts");
-    sidebar.showCurrent({ view: "drafts" });
-    draftsPage.show();
+    if (OWNERS_PAGES.has(view) && this.#me.role !== "owner") return this.#showClosed();
+    this.#page = pages[view];
+    stage.clear();
+    shell.show(view);
+    sidebar.showCurrent({ view });
+    this.#page.show();
     this.#drawTitle();
   }
 
@@ -138,6 +148,7 @@ export class App {
     const { id } = this.#conversation ?? {};
     this.#conversation?.close();
     this.#conversation = null;
+    this.#page = null;
     slot.show(null, null);
     if (id && !rooms.find(id)?.role) store.forget(id);
     backgroundSender.openRoom = to;
@@ -158,8 +169,23 @@ export class App {
     });
   }
 
+  #showClosed() {
+    const { shell, stage } = this.#parts;
+    shell.show("room");
+    stage.show({
+      title: t("error_page.forbidden.title"),
+      text: t("error_page.forbidden.detail"),
+      actions: [this.#toList],
+    });
+    this.#drawTitle();
+  }
+
+  get #toList() {
+    return { label: t("status.rooms.action"), act: () => this.#parts.router.go(HOME), primary: true };
+  }
+
   #showTrouble({ status, code }) {
-    const { shell, stage, router } = this.#parts;
+    const { shell, stage } = this.#parts;
     const what = status === 404 ? "missing" : code === "unreachable" ? "offline" : "trouble";
     this.#isInTrouble = what !== "missing";
     this.#leave();
@@ -167,11 +193,7 @@ export class App {
     stage.show({
       title: t(`stage.${what}.title`),
       text: t(`stage.${what}.text`),
-      actions: [
-        what === "missing"
-          ? { label: t("status.rooms.action"), act: () => router.go(HOME), primary: true }
-          : { label: t("again"), act: () => this.#follow(), primary: true },
-      ],
+      actions: [what === "missing" ? this.#toList : { label: t("again"), act: () => this.#follow(), primary: true }],
     });
   }
 
@@ -222,7 +244,7 @@ export class App {
   }
 
   #drawTitle() {
-    const room = this.#conversation?.room.name;
+    const room = this.#conversation?.room.name ?? this.#page?.title;
     const title = room ? t("title.room", { room }) : t("app.name");
     const unread = this.#parts.sidebar.unreadTotal;
     document.title = unread ? t("title.unread", { count: number(unread), title }) : title;

@@ -177,8 +177,10 @@ export class Conversation extends EventTarget {
     this.#sendQueue.next();
   }
 
-  delete({ seq, epoch }) {
-    return api.delete(`/rooms/${this.id}/messages/${seq}`, { "Parley-Epoch": epoch });
+  // reason: for other moderators, where it is somebody else's.
+  delete({ seq, epoch, reason = "" }) {
+    const query = reason ? `?${new URLSearchParams({ reason })}` : "";
+    return api.delete(`/rooms/${this.id}/messages/${seq}${query}`, { "Parley-Epoch": epoch });
   }
 
   get lastOwn() {

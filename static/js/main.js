@@ -21,6 +21,8 @@ import { nameOf, statusOf } from "./people.js";
 import { Router } from "./router.js";
 import { keepPage } from "./service-worker.js";
 import { stateFor } from "./state.js";
+import { AccountsPage } from "./views/accounts-page.js";
+import { AuditPage } from "./views/audit-page.js";
 import { showAvatar, showPresence } from "./views/avatar.js";
 import { ConversationView } from "./views/conversation-view.js";
 import { find, setText } from "./views/elements.js";
@@ -51,7 +53,7 @@ async function start() {
     conversationView,
     stage: new Stage(find(".conversation")),
     slot: new SideSlot(find(".slot"), { router, isOverlay: () => !shell.showsPanelBesides, ...state }),
-    draftsPage: new DraftsPage(find(".drafts-page"), state),
+    pages: pagesWith(state),
   });
   const openers = dialogOpeners({ app, router, state });
   showAccount(state);
@@ -63,6 +65,13 @@ async function start() {
   socket.listen();
   await app.start();
   keepPage();
+}
+
+// What can stand in the place of a conversation, by its name in the address.
+function pagesWith(state) {
+  const kinds = { drafts: DraftsPage, accounts: AccountsPage, audit: AuditPage };
+  const make = ([name, Page]) => [name, new Page(find(`[data-place="${name}"]`), state)];
+  return Object.fromEntries(Object.entries(kinds).map(make));
 }
 
 function pageKeys({ openers, app, router, shell, sidebar, conversationView }) {

@@ -28,10 +28,9 @@ async def _opens_from_list(stage: Stage, name: str) -> None:
     return None
 
 
-@VIEWS.add(layer=True)
-async def show_sheet(stage: Stage) -> None:
+async def _opens_sheet(stage: Stage, text: str) -> None:
     await stage.is_in(stage.world.harbour)
-    row = stage.visitor.message("Perfect.")
+    row = stage.visitor.message(text)
     await expect(row).to_be_in_viewport()
     if stage.by_finger:
         hand = await finger(stage.visitor)
@@ -39,8 +38,13 @@ async def show_sheet(stage: Stage) -> None:
         await expect(dialog(stage, "message")).to_be_visible()
         await lifts(hand)
     else:
-        await stage.visitor.acts("more", "Perfect.")
+        await stage.visitor.acts("more", text)
     await expect(stage.page.get_by_test_id("sheet-delete")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_sheet(stage: Stage) -> None:
+    await _opens_sheet(stage, "Perfect.")
 
 
 @VIEWS.add(layer=True)
@@ -48,6 +52,13 @@ async def show_confirm(stage: Stage) -> None:
     await show_sheet(stage)
     await stage.presses("sheet-delete")
     await expect(stage.page.get_by_test_id("confirm")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_delete_others(stage: Stage) -> None:
+    await _opens_sheet(stage, "Berth 4 is free from eleven.")
+    await stage.presses("sheet-delete")
+    await expect(dialog(stage, "moderate")).to_be_visible()
 
 
 @VIEWS.add(layer=True)

@@ -152,6 +152,27 @@ async def show_no_drafts(stage: Stage) -> None:
     await expect(none).to_be_visible()
 
 
+@VIEWS.add()
+async def show_accounts(stage: Stage) -> None:
+    await stage.goes("/accounts")
+    await expect(stage.page.get_by_test_id("account").first).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_password_link(stage: Stage) -> None:
+    await show_accounts(stage)
+    await stage.page.get_by_test_id("account").filter(has_text="Grace").click()
+    await stage.presses("password-link")
+    await stage.presses("confirm")
+    await expect(stage.page.get_by_test_id("link-qr")).to_be_visible()
+
+
+@VIEWS.add()
+async def show_acts(stage: Stage) -> None:
+    await stage.goes("/audit")
+    await expect(stage.page.get_by_test_id("act-list").locator("li").first).to_be_visible()
+
+
 @VIEWS.add(layer=True)
 async def show_find(stage: Stage) -> None:
     await stage.opens(stage.world.harbour)

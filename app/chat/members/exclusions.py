@@ -113,9 +113,16 @@ class Exclusions:
         return kept._replace(muted_until=kept.muted_until or None)
 
     def lift_mute(self, room: str, user: str, now: int) -> bool:
-        """Of somebody who is not in; whether there was one."""
-        until = self.take_mute(room, user)
-        return until is not None and until > now
+        """Of somebody who is not in; whether there was one. A pause of theirs goes on."""
+        kept = self._silences.get((room, user), NO_SILENCE)
+        if kept.muted_until is None or kept.muted_until <= now:
+            return False
+        self._changed_silences.add((room, user))
+        if kept.said_at is None:
+            del self._silences[room, user]
+        else:
+            self._silences[room, user] = kept._replace(muted_until=None)
+        return True
 
     def flush(self) -> None:
         _DELETE_BAN.many(self._connection, list(self._changed_bans))

@@ -11,7 +11,7 @@ from ...chat.members import members
 from ...chat.people import accounts
 from ...chat.people.sessions import SignedIn
 from ...wire.events import timestamp
-from .. import credentials, paging, sign_in
+from .. import credentials, paging, qr, sign_in
 from ..bodies import AccountUpdate, PasswordSet
 from ..caller import PacedCaller
 from ..deps import AppServices, Reads, Writes
@@ -68,7 +68,8 @@ async def create_password_link(user: str, request: Request, caller: Writes) -> P
     )
     origin = credentials.own_origin(request, caller.services.settings)
     url = f"{origin}/password/{link.code}"
-    return PasswordLinkOut(code=link.code, url=url, expires_at=timestamp(link.expires_at))
+    until = timestamp(link.expires_at)
+    return PasswordLinkOut(code=link.code, url=url, qr=qr.data_url(url), expires_at=until)
 
 
 @router.put(

@@ -1,9 +1,7 @@
 """REST: invite links."""
 
-import io
 from typing import Any
 
-import segno
 from fastapi import APIRouter, Request, status
 from starlette.responses import Response
 
@@ -14,7 +12,7 @@ from ...chat.effects import Written
 from ...chat.people import invites
 from ...chat.people.invites import Invite, NewInvite
 from ...chat.people.sessions import SignedIn
-from .. import credentials, paging
+from .. import credentials, paging, qr
 from ..bodies import InviteCreate
 from ..caller import Caller
 from ..deps import Reads, Writes
@@ -25,8 +23,6 @@ router = APIRouter(prefix="/invites", tags=["users"])
 
 SVG = "image/svg+xml"
 PICTURE: dict[int | str, dict[str, Any]] = {200: {"content": {SVG: {"schema": {"type": "string"}}}}}
-# Each square of it, in pixels of the picture; it is drawn in any size.
-SCALE = 4
 
 
 @router.get("", response_model=InvitePage, openapi_extra=documented(ListQuery))
@@ -82,13 +78,10 @@ async def invite_picture(invite: str, request: Request, caller: Reads) -> Respon
     found = await caller.read(
         lambda connection, who: invites.one(connection, key, invite, by=_whose(who))
     )
-    to = io.BytesIO()
     url = _url(request, caller, found)
     if url is None:
         raise errors.NotFound("This link can't be shown again.")
-    code = segno.make(url, micro=False)
-    code.save(to, kind="svg", scale=SCALE, light="#fff", xmldecl=False)
-    return Response(to.getvalue(), media_type=SVG)
+    return Response(qr.svg(url), media_type=SVG)
 
 
 def _whose(who: SignedIn) -> str | None:

@@ -8,6 +8,7 @@ from fastapi.routing import APIRoute
 from starlette.responses import RedirectResponse, Response
 
 from ... import errors
+from ...chat import rights
 from ...chat.log.event import TYPES
 from ...chat.people import users
 from ..caller import Caller
@@ -27,6 +28,8 @@ EVENT_TYPES = {
     }
     for kind in TYPES.values()
 }
+# Pages with what not everybody may see. The scripts look, too: the worker gives the page by itself.
+OWNERS_PAGES = {"/accounts": rights.ACCOUNTS, "/audit": rights.AUDIT}
 # What the worker keeps beside script and style: the words of every language, lest a change of it
 # need the network twice.
 WORDS = "lang/"
@@ -35,18 +38,23 @@ KEPT_FILES = ("favicon.svg", "manifest.webmanifest")
 
 @router.get("/")
 @router.get("/drafts")
+@router.get("/accounts")
+@router.get("/audit")
 @router.get("/rooms/{room}")
 @router.get("/rooms/{room}/{seq:int}")
 async def chat(request: Request, services: AppServices) -> Response:
     """The shell; the page's scripts fetch the rest."""
     try:
-        await Caller.of(request).read(lambda _, who: who)
+        who = await Caller.of(request).read(lambda _, who: who)
     except errors.Unauthenticated:
         if await services.database.read(users.is_empty):
             return RedirectResponse("/setup", 303)
         here = request.url.path
         next_page = "" if here == "/" else f"?next={quote(here, safe='')}"
         return RedirectResponse(f"/sign-in{next_page}", 303)
+    right = OWNERS_PAGES.get(request.url.path)
+    if right is not None:
+        rights.require(right, who.role)
     body = _shell(
         catalogue.language_of(request),
         rendering.theme_of(request),

@@ -56,8 +56,11 @@ def shown_invite(invite: invites.Invite, url: str | None) -> dict[str, Any]:
 
 
 class PasswordLinkOut(BaseModel):
+    """`qr` is the link as a picture that a phone reads, a `data:` URL."""
+
     code: str
     url: str
+    qr: str
     expires_at: Time
 
 

@@ -20,6 +20,7 @@ export function account({ me, outbox, drafts, onChanged, onReadingShown }) {
   prepareLooks(dialog);
   preparePassword(find(".password-form", dialog), me);
   find(".sessions", dialog).ontoggle = ({ target }) => target.open && listSessions(target);
+  find(".server-places", dialog).hidden = me.role !== "owner";
   find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, drafts });
   return open(dialog);
 }

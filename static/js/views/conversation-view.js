@@ -2,6 +2,7 @@
 
 import { pathOf } from "../address.js";
 import { confirm } from "../dialogs/confirm.js";
+import { deleteOthers } from "../dialogs/moderate.js";
 import { seenBy } from "../dialogs/seen-by.js";
 import { reportMessage } from "../dialogs/report.js";
 import { chooseAction } from "../dialogs/message-sheet.js";
@@ -193,14 +194,12 @@ export class ConversationView {
   async #delete(row, { seq, user, text }) {
     const conversation = this.#conversation;
     const { epoch } = conversation.timeline;
-    const agreed = await confirm({
-      title: t("message.delete.title"),
-      text: t("message.delete.text", { text: firstWords(text), author: nameOf(conversation.personOf(user)) }),
-      action: t("message.delete"),
-    });
+    const isOwn = user.id === conversation.me.id;
+    const words = { text: firstWords(text), author: nameOf(conversation.personOf(user)) };
+    const agreed = await (isOwn ? confirm(deletionOf(words)) : deleteOthers({ seq, epoch, words, conversation }));
     // The button that was pressed is hidden again, so the browser couldn't give the focus back to it.
     row.focus({ preventScroll: true });
-    if (!agreed) return;
+    if (!agreed || !isOwn) return;
     await conversation.delete({ seq, epoch }).catch((error) => say(explain(error)));
   }
 
@@ -209,6 +208,12 @@ export class ConversationView {
     this.focusComposer();
   }
 }
+
+const deletionOf = (words) => ({
+  title: t("message.delete.title"),
+  text: t("message.delete.text", words),
+  action: t("message.delete"),
+});
 
 function firstWords(text) {
   const line = text.replace(/\s+/gu, " ");

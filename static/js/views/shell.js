@@ -9,6 +9,7 @@ const PREFERENCE = "parley:panel";
 export class Shell {
   #app = find(".app");
   #sidebar = find(".sidebar");
+  #pages = document.querySelectorAll(".place-page");
 
   constructor() {
     TWO_COLUMNS.addEventListener("change", () => this.#fit());
@@ -22,9 +23,10 @@ export class Shell {
     return THREE_COLUMNS.matches;
   }
 
-  // "rooms", "room" or "drafts".
+  // "rooms", "room", or the name of a page.
   show(view) {
     this.#app.dataset.view = view;
+    for (const page of this.#pages) page.hidden = page.dataset.place !== view;
     this.#fit();
   }
 

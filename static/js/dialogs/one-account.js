@@ -1,0 +1,99 @@
+// One account, for an owner of the server: its facts, and what can be done with it. Each act says first what it does to whom.
+
+import { dateAndTime, number, t } from "../i18n.js";
+import { nameOf } from "../people.js";
+import { find, setText } from "../views/elements.js";
+import { confirm } from "./confirm.js";
+import { dialogOf, open } from "./dialog.js";
+import { attempt } from "./form.js";
+
+export function oneAccount({ account, accounts, me }) {
+  const dialog = dialogOf("one-account");
+  const body = find(".dialog-body", dialog);
+  let shown = account;
+  const act = (name, change) => {
+    find(`[data-act="${name}"]`, body).onclick = async () => {
+      if (await agreed(actOf(name, shown), shown)) await attempt(body, () => change(shown));
+    };
+  };
+  const take = (changed) => {
+    shown = changed;
+    drawAccount(body, shown, { me });
+  };
+  act("disable", async (one) => take(await accounts.change(one, { disabled: true })));
+  act("enable", async (one) => take(await accounts.change(one, { disabled: false })));
+  act("role", async (one) => take(await accounts.change(one, { role: otherRole(one) })));
+  act("sessions", async (one) => take(await accounts.endSessions(one)));
+  act("link", async (one) => showLink(body, one, await accounts.makeLink(one)));
+  find(".form-error", body).hidden = true;
+  take(account);
+  return open(dialog, { title: nameOf(account) });
+}
+
+const otherRole = ({ role }) => (role === "owner" ? "member" : "owner");
+
+const actOf = (name, account) => (name === "role" ? `make_${otherRole(account)}` : name);
+
+const agreed = (act, account) =>
+  confirm({
+    title: t(`accounts.${act}.title`, { name: nameOf(account) }),
+    text: t(`accounts.${act}.text`, { name: nameOf(account), account: account.name }),
+    action: t(`accounts.${act}.action`),
+  });
+
+function drawAccount(body, account, { me }) {
+  const { name, role, sessions, created_at: createdAt, last_seen_at: seenAt, disabled_at: disabledAt } = account;
+  const facts = {
+    name,
+    role: t(`accounts.role.${role}`),
+    since: dateAndTime(new Date(createdAt)),
+    seen: seenAt ? dateAndTime(new Date(seenAt)) : t("accounts.seen.none"),
+    sessions: number(sessions),
+    disabled: disabledAt && dateAndTime(new Date(disabledAt)),
+  };
+  for (const [fact, text] of Object.entries(facts)) {
+    const line = find(`[data-fact="${fact}"]`, body);
+    line.hidden = !text;
+    setText(find("dd", line), text ?? "");
+  }
+  const isOwn = account.id === me.id;
+  const isDisabled = Boolean(disabledAt);
+  const offered = { link: !isDisabled, role: true, sessions: sessions > 0, disable: !isDisabled, enable: isDisabled };
+  keepFocus(find(".account-acts", body), () => {
+    for (const [act, isOffered] of Object.entries(offered)) find(`[data-act="${act}"]`, body).hidden = isOwn || !isOffered;
+  });
+  setText(find('[data-act="role"]', body), t(`accounts.make_${otherRole(account)}`));
+  find(".account-own", body).hidden = !isOwn;
+  find(".link-made", body).hidden = true;
+}
+
+// With a button that goes, the focus would be gone from the dialog: it moves on to the one beside it.
+function keepFocus(group, change) {
+  const buttons = [...group.children];
+  const index = buttons.indexOf(document.activeElement);
+  change();
+  if (index < 0 || !buttons[index].hidden) return;
+  const isShown = (button) => !button.hidden;
+  const beside = buttons.slice(index).find(isShown) ?? buttons.slice(0, index).findLast(isShown);
+  beside?.focus();
+}
+
+function showLink(body, account, { url, qr, expires_at: expiresAt }) {
+  const made = find(".link-made", body);
+  const field = find(".link-url", made);
+  setText(find(".link-for", made), t("accounts.link.for", { name: nameOf(account) }));
+  setText(find(".link-end", made), t("accounts.link.end", { date: dateAndTime(new Date(expiresAt)) }));
+  find(".invite-qr", made).src = qr;
+  field.value = url;
+  made.hidden = false;
+  field.focus();
+  field.select();
+  const copyButton = find('[data-action="copy"]', made);
+  copyButton.hidden = !navigator.clipboard;
+  find(".link-copied", made).hidden = true;
+  copyButton.onclick = () =>
+    attempt(body, async () => {
+      await navigator.clipboard.writeText(url);
+      find(".link-copied", made).hidden = false;
+    });
+}

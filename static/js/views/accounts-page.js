@@ -1,0 +1,65 @@
+// The accounts of this server: what they are called, and which are an owner's or disabled. Each opens what can be done.
+
+import { Accounts } from "../accounts.js";
+import { oneAccount } from "../dialogs/one-account.js";
+import { t } from "../i18n.js";
+import { nameOf } from "../people.js";
+import { showAvatar } from "./avatar.js";
+import { clone, find, setText } from "./elements.js";
+import { oncePerFrame } from "./frame.js";
+import { moreButton, showListEnd } from "./list-end.js";
+import { reconcile } from "./reconcile.js";
+import { HAS_KEYBOARD } from "./text-area.js";
+
+export class AccountsPage {
+  #element;
+  #me;
+  #directory;
+  #accounts = new Accounts();
+  #input;
+
+  constructor(element, { me, directory }) {
+    this.#element = element;
+    this.#me = me;
+    this.#directory = directory;
+    this.#input = find("input", element);
+    this.#input.oninput = () => this.#accounts.search(this.#input.value.trim());
+    moreButton(element).onclick = () => this.#accounts.more();
+    this.#accounts.addEventListener("change", () => this.#draw());
+    const drawSoon = oncePerFrame(() => element.hidden || this.#draw());
+    directory.addEventListener("change", drawSoon);
+  }
+
+  get title() {
+    return t("accounts.title");
+  }
+
+  show() {
+    this.#input.value = "";
+    this.#accounts.search("");
+    // A keyboard on the screen would cover the list.
+    (HAS_KEYBOARD.matches ? this.#input : find(".place-title", this.#element)).focus();
+  }
+
+  #draw() {
+    const { items, hasMore, failed } = this.#accounts;
+    reconcile(find(".account-list", this.#element), items, {
+      key: ({ id }) => id,
+      create: () => clone("account-item"),
+      update: (item, account) => this.#update(find("button", item), account),
+    });
+    find(".accounts-none", this.#element).hidden = items.length > 0 || failed || this.#accounts.searching;
+    showListEnd(this.#element, { hasMore, failed });
+  }
+
+  #update(button, account) {
+    const { name, display_name: displayName, role, disabled_at: disabledAt } = account;
+    const states = [role === "owner" && t("role.owner"), disabledAt && t("accounts.is_disabled")];
+    showAvatar(find(".avatar", button), this.#directory.of(account));
+    setText(find(".account-item-name", button), nameOf(account));
+    setText(find(".hint", button), displayName && displayName !== name ? name : "");
+    setText(find(".account-item-state", button), states.filter(Boolean).join(" · "));
+    button.classList.toggle("is-away", Boolean(disabledAt));
+    button.onclick = () => oneAccount({ account, accounts: this.#accounts, me: this.#me });
+  }
+}

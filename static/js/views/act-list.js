@@ -1,0 +1,59 @@
+// What was done by those who may more than others: who, to whom, when and why, and where, if it isn't clear.
+
+import { dateAndTime, t, tn } from "../i18n.js";
+import { nameOf } from "../people.js";
+import { clone, find, setText } from "./elements.js";
+import { reconcile } from "./reconcile.js";
+
+export function drawActs(list, acts, { showsRooms = false } = {}) {
+  reconcile(list, acts, {
+    key: ({ id }) => id,
+    create: () => clone("audit-item"),
+    update: (item, act) => update(item, act, { showsRooms }),
+  });
+}
+
+function update(item, act, { showsRooms }) {
+  setText(find(".audit-what", item), sentence(act));
+  const why = find(".audit-why", item);
+  setText(why, act.reason ? t("audit.reason", { reason: act.reason }) : "");
+  why.hidden = !act.reason;
+  setText(find(".audit-where", item), showsRooms && act.room ? `${whereOf(act)} · ` : "");
+  const when = find("time", item);
+  when.dateTime = act.at;
+  setText(when, dateAndTime(new Date(act.at)));
+}
+
+// Direct rooms have no name.
+function whereOf({ room, details }) {
+  const name = room.name ?? details.name;
+  return name ? t("audit.where", { room: name }) : t("audit.where.gone");
+}
+
+// Of an act that this page doesn't know its name is all there is to say.
+function sentence({ act, actor, member, room, details }) {
+  const params = {
+    user: actor ? nameOf(actor) : t("audit.console"),
+    member: member && nameOf(member),
+    room: details.name ?? room?.name,
+    role: details.role && t(`role.${details.role}`),
+    until: details.until && dateAndTime(new Date(details.until)),
+  };
+  const key = keyOf(act, { ...details, member });
+  const text = act === "invite" && details.uses ? tn(key, details.uses, params) : t(key, params);
+  return text.startsWith("audit.") ? `${params.user}: ${act}` : text;
+}
+
+// Some acts are told in other words by what came of them.
+function keyOf(act, { until, by, outcome, uses, member }) {
+  const kinds = {
+    ban: until && "until",
+    mute: "until",
+    reset_password: by,
+    resolve_report: outcome,
+    invite: uses ? null : "any",
+    revoke_invite: member && "of",
+  };
+  const kind = kinds[act];
+  return kind ? `audit.${act}.${kind}` : `audit.${act}`;
+}

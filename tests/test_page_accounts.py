@@ -1,0 +1,278 @@
+"""What owners of the server have on the page: the accounts, and all that was done."""
+
+import re
+from collections.abc import Iterator
+
+import httpx2
+import pytest
+from playwright.async_api import Browser, Locator, Page, Route, ViewportSize, expect
+
+from tests import axe
+from tests.people import PASSWORD, Person
+from tests.server import Server
+from tests.test_page_account import DESKTOP, at
+from tests.visitor import Visitor
+
+PHONE: ViewportSize = {"width": 390, "height": 844}
+OWNER = "owner"
+GOES = """(path) => {
+  history.pushState(null, "", path);
+  dispatchEvent(new PopStateEvent("popstate"));
+}"""
+NEW_PASSWORD = "open the harbour gate"
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The owner, who is called so, was there first."""
+    running = Server(tmp_path_factory.mktemp("accounts")).start()
+    with httpx2.Client(base_url=f"{running.url}/api/v1", verify=False) as http:
+        assert http.post("/users", json={"name": OWNER, "password": PASSWORD}).is_success
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+async def at_owner(browser: Browser, server: Server) -> Visitor:
+    visitor = await Visitor.arrive(
+        browser, server.url, viewport=DESKTOP, permissions=["clipboard-read", "clipboard-write"]
+    )
+    return await visitor.signs_in(OWNER)
+
+
+async def opens_account(visitor: Visitor, person: Person) -> Locator:
+    """The dialog of somebody whom the owner finds by typing."""
+    await visitor.page.goto(f"{visitor.url}/accounts")
+    await visitor.page.get_by_test_id("accounts-search").fill(person.name)
+    items = visitor.page.get_by_test_id("account")
+    await expect(items).to_have_count(1)
+    await items.click()
+    return visitor.page.locator('dialog[data-dialog="one-account"]')
+
+
+async def agrees(page: Page, *words: str) -> None:
+    """To what the page says that it will do, to whom."""
+    asked = page.locator('dialog[data-dialog="confirm"]')
+    for word in words:
+        await expect(asked).to_contain_text(word)
+    await asked.get_by_test_id("confirm").click()
+    await expect(asked).to_be_hidden()
+
+
+async def is_at(page: Page, path: str) -> None:
+    await expect(page).to_have_url(re.compile(rf"^[a-z]+://[^/]+{path}$"))
+
+
+def acts(visitor: Visitor, person: Person) -> Locator:
+    """The lines of the audit log that name somebody, the newest first."""
+    return visitor.page.get_by_test_id("act-list").locator("li").filter(has_text=person.name)
+
+
+async def test_an_owner_disables_an_account_and_lets_it_in_again(
+    browser: Browser, server: Server, at_owner: Visitor, grace: Person
+) -> None:
+    at_grace = await at(browser, server.url, grace, await grace.makes_room())
+    page = at_owner.page
+    dialog = await opens_account(at_owner, grace)
+    await dialog.get_by_test_id("disable").click()
+    await agrees(page, f"Disable the account of {grace.name}?", "signed out everywhere")
+    await expect(dialog.get_by_test_id("enable")).to_be_focused()
+    await at_grace.is_("ended")
+    await expect(page.get_by_test_id("account")).to_contain_text("Disabled")
+    await dialog.get_by_test_id("enable").click()
+    await agrees(page, f"Enable the account of {grace.name}?")
+    await expect(page.get_by_test_id("account")).not_to_contain_text("Disabled")
+    await grace.signs_in()
+    await page.goto(f"{server.url}/audit")
+    lines = acts(at_owner, grace)
+    await expect(lines.first).to_contain_text(f"enabled the account of {grace.name}")
+    await expect(lines.nth(1)).to_contain_text(f"disabled the account of {grace.name}")
+    assert at_owner.complaints == at_grace.complaints == []
+
+
+async def test_an_owner_ends_sign_ins_and_makes_another_owner(
+    browser: Browser, server: Server, at_owner: Visitor, grace: Person
+) -> None:
+    at_grace = await at(browser, server.url, grace, await grace.makes_room())
+    await at_grace.page.get_by_test_id("account-menu").click()
+    await expect(at_grace.page.get_by_test_id("sign-out")).to_be_visible()
+    await expect(at_grace.page.get_by_test_id("to-accounts")).to_be_hidden()
+    dialog = await opens_account(at_owner, grace)
+    await dialog.get_by_test_id("end-sessions").click()
+    await agrees(at_owner.page, f"End all sign-ins of {grace.name}?")
+    await at_grace.is_("ended")
+    await dialog.get_by_test_id("change-role").click()
+    await agrees(at_owner.page, f"Make {grace.name} an owner of this server?")
+    await expect(dialog.get_by_test_id("change-role")).to_have_text("Make a member")
+    await at_grace.signs_in(grace.name)
+    await at_grace.comes_home()
+    await at_grace.page.get_by_test_id("account-menu").click()
+    await at_grace.page.get_by_test_id("to-audit").click()
+    await is_at(at_grace.page, "/audit")
+    await expect(acts(at_grace, grace).first).to_contain_text("“Owner” on this server")
+    own = await opens_account(at_grace, grace)
+    await expect(own.get_by_text("This is your own account")).to_be_visible()
+    await expect(own.get_by_test_id("change-role")).to_be_hidden()
+    await at_grace.page.keyboard.press("Escape")
+    dialog = await opens_account(at_owner, grace)
+    await dialog.get_by_test_id("change-role").click()
+    await agrees(at_owner.page, f"Make {grace.name} a member?")
+    await expect(dialog.get_by_test_id("change-role")).to_have_text("Make an owner")
+
+
+async def test_a_password_link_is_copied_and_works_once(
+    browser: Browser, at_owner: Visitor, grace: Person
+) -> None:
+    page = at_owner.page
+    dialog = await opens_account(at_owner, grace)
+    await dialog.get_by_test_id("password-link").click()
+    await agrees(page, f"A password link for {grace.name}?", "once, within a day")
+    await expect(dialog).to_contain_text("It works once, until")
+    picture = dialog.get_by_test_id("link-qr")
+    assert await picture.evaluate("(image) => image.decode().then(() => image.naturalWidth)") > 0
+    await dialog.get_by_test_id("copy-link").click()
+    await expect(dialog.get_by_text("The link is copied.")).to_be_visible()
+    link = await page.evaluate("navigator.clipboard.readText()")
+    assert link == await dialog.get_by_test_id("link-url").input_value()
+    assert await axe.violations(page) == []
+    guest = await Visitor.arrive(browser, at_owner.url)
+    await guest.page.goto(link)
+    await guest.page.locator("[name=password]").fill(NEW_PASSWORD)
+    await guest.page.locator("form:has([name=password]) button").click()
+    await guest.page.wait_for_url("**/sign-in**")
+    await guest.signs_in(grace.name, password=NEW_PASSWORD)
+    await guest.page.goto(link)
+    await expect(guest.page.locator("[name=password]")).to_have_count(0)
+    await page.goto(f"{at_owner.url}/audit")
+    await expect(acts(at_owner, grace).first).to_contain_text("set a new password by a link")
+    assert at_owner.complaints == []
+
+
+async def test_lists_are_read_page_by_page(at_owner: Visitor, ada: Person, grace: Person) -> None:
+    async def one_at_a_time(route: Route) -> None:
+        await route.continue_(url=route.request.url.replace("limit=50", "limit=1"))
+
+    page = at_owner.page
+    await page.route("**/api/v1/a*?*", one_at_a_time)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    await ada.mutes(grace, room, until="2999-01-01T00:00:00Z", reason="shouting")
+    await ada.mutes(grace, room, until=None)
+    await page.goto(f"{at_owner.url}/audit")
+    lines = page.get_by_test_id("act-list").locator("li")
+    more = page.locator('[data-place="audit"]').get_by_test_id("show-more")
+    await expect(lines).to_have_count(1)
+    await more.click()
+    await expect(lines).to_have_count(2)
+    await page.goto(f"{at_owner.url}/accounts")
+    more = page.locator('[data-place="accounts"]').get_by_test_id("show-more")
+    await expect(page.get_by_test_id("account")).to_have_count(1)
+    await more.click()
+    await expect(page.get_by_test_id("account")).to_have_count(2)
+
+
+async def test_why_a_message_was_deleted_stands_in_both_audit_logs(
+    browser: Browser, server: Server, at_owner: Visitor, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    await grace.posts("buy my boat", room)
+    await ada.posts("no more boats", room)
+    at_ada = await at(browser, server.url, ada, room)
+    await at_ada.deletes("no more boats")
+    await at_ada.misses("no more boats")
+    await at_ada.acts("delete", "buy my boat")
+    asked = at_ada.page.locator('dialog[data-dialog="moderate"]')
+    await expect(asked).to_contain_text(f"“buy my boat” by {grace.name}")
+    await expect(asked.get_by_label("Reason")).to_be_focused()
+    await at_ada.page.keyboard.type("An advertisement")
+    await at_ada.page.keyboard.press("Enter")
+    await at_ada.misses("buy my boat")
+    await at_ada.page.get_by_test_id("room-menu").click()
+    await at_ada.page.get_by_test_id("show-audit").click()
+    in_room = at_ada.page.get_by_test_id("audit-list").locator("li")
+    await expect(in_room).to_have_count(1)
+    for line in (f"deleted a message of {grace.name}", "Reason: An advertisement"):
+        await expect(in_room).to_contain_text(line)
+    await at_owner.page.goto(f"{server.url}/audit")
+    name = (await ada.http.get(f"/rooms/{room}")).json()["name"]
+    for line in (ada.name, "Reason: An advertisement", f"in “{name}”"):
+        await expect(acts(at_owner, grace).first).to_contain_text(line)
+    assert at_ada.complaints == at_owner.complaints == []
+
+
+async def test_pages_of_owners_are_open_to_nobody_else(
+    browser: Browser, server: Server, grace: Person
+) -> None:
+    at_grace = await at(browser, server.url, grace, await grace.makes_room())
+    page = at_grace.page
+    for path in ("/accounts", "/audit"):
+        answer = await page.request.get(server.url + path)
+        assert answer.status == 403
+        assert "open to you" in await answer.text()
+        # Without asking the server, as from a page that was kept.
+        await page.evaluate(GOES, path)
+        await expect(page.get_by_role("heading", name="This isn't open to you")).to_be_visible()
+        await expect(page.locator(".place-page:visible")).to_have_count(0)
+    await page.get_by_role("button", name="Back to the rooms").click()
+    await at_grace.is_("live")
+
+
+async def test_on_a_phone_back_closes_what_lies_on_top(
+    browser: Browser, server: Server, grace: Person
+) -> None:
+    phone = await Visitor.arrive(
+        browser, server.url, viewport=PHONE, has_touch=True, is_mobile=True
+    )
+    await phone.signs_in(OWNER)
+    await phone.comes_home()
+    page = phone.page
+    await page.locator(".tab").last.tap()
+    await page.get_by_test_id("to-accounts").tap()
+    await is_at(page, "/accounts")
+    await expect(page.get_by_role("heading", name="Accounts")).to_be_visible()
+    await page.get_by_test_id("accounts-search").fill(grace.name)
+    await expect(page.get_by_test_id("account")).to_have_count(1)
+    assert await axe.violations(page) == []
+    await page.get_by_test_id("account").tap()
+    await page.get_by_test_id("disable").tap()
+    await expect(page.locator("dialog[open]")).to_have_count(2)
+    for left in (1, 0):
+        await page.go_back()
+        await expect(page.locator("dialog[open]")).to_have_count(left)
+    await expect(page.get_by_test_id("account")).not_to_contain_text("Disabled")
+    await page.go_back()
+    await is_at(page, "/")
+    await page.locator(".tab").last.tap()
+    await page.get_by_test_id("to-audit").tap()
+    await expect(page.get_by_role("heading", name="Audit log")).to_be_visible()
+    await expect(page.get_by_test_id("act-list").locator("li").first).to_be_visible()
+    assert await axe.violations(page) == []
+    await page.locator('[data-place="audit"] .to-rooms').tap()
+    await is_at(page, "/")
+    assert phone.complaints == []
+
+
+async def test_accounts_are_worked_through_with_the_keyboard(
+    at_owner: Visitor, grace: Person
+) -> None:
+    page, keys = at_owner.page, at_owner.page.keyboard
+    await page.goto(f"{at_owner.url}/accounts")
+    await expect(page.get_by_test_id("accounts-search")).to_be_focused()
+    await keys.type(grace.name)
+    account = page.get_by_test_id("account")
+    await expect(account).to_have_count(1)
+    await keys.press("Tab")
+    await expect(account).to_be_focused()
+    await keys.press("Enter")
+    dialog = page.locator('dialog[data-dialog="one-account"]')
+    await expect(dialog).to_be_visible()
+    assert await axe.violations(page) == []
+    await dialog.get_by_test_id("disable").press("Enter")
+    # What does no harm is chosen, until one moves on.
+    await keys.press("Enter")
+    await expect(page.locator("dialog[open]")).to_have_count(1)
+    await keys.press("Escape")
+    await expect(account).to_be_focused()
+    await expect(account).not_to_contain_text("Disabled")
+    assert await axe.violations(page) == []
