@@ -52,6 +52,8 @@ class VisibleRoom:
     member: Membership | None
     head: int
     last_message_seq: int
+    kind: str
+    archived: bool
     banned: errors.Banned | None = None
 
     def require_member(self) -> Membership:
@@ -81,12 +83,15 @@ def visible_room(connection: Connection, ref: str, user: str) -> VisibleRoom:
 
 def find_room(connection: Connection, ref: str, user: str) -> VisibleRoom | None:
     """Like `visible_room`; None for a room this person may not know of."""
-    for room, kind, head, last_message_seq, role, *rest in _rows(connection, ref, user):
+    for row in _rows(connection, ref, user):
+        room, head, last_message_seq, kind, archived, role, *rest = row
+        ends = head, last_message_seq
         if role is not None:
-            return VisibleRoom(room, Membership(room, user, role, *rest), head, last_message_seq)
+            member = Membership(room, user, role, *rest)
+            return VisibleRoom(room, member, *ends, kind, bool(archived))
         if kind == "public":
             banned = _banned(connection, room, user)
-            return VisibleRoom(room, None, head, last_message_seq, banned)
+            return VisibleRoom(room, None, *ends, kind, bool(archived), banned)
     return None
 
 
@@ -122,7 +127,10 @@ _HELD = (
     Member.said_at,
 )
 _ROOM = (
-    select(Room.id, Room.kind, RoomHead.head, RoomHead.last_message_seq, *_HELD)
+    select(
+        *(Room.id, RoomHead.head, RoomHead.last_message_seq),
+        *(Room.kind, Room.archived_at.is_not(None), *_HELD),
+    )
     .join(RoomHead, RoomHead.room_id == Room.id)
     .outerjoin(Member, (Member.room_id == Room.id) & (Member.user_id == bindparam("user")))
 )

@@ -12,9 +12,9 @@ from ..db import row_lock
 from ..db.statement import Prepared, insert_if_new
 from ..db.tables import Event as EventRow
 from ..db.tables import Report as ReportRow
-from ..db.tables import Room, User
+from ..db.tables import User
 from . import audit, rights
-from .access import Membership, Person, membership, now_ms
+from .access import Membership, Person, membership, now_ms, visible_room
 from .effects import Effects, Written
 from .listing import Number, Slice
 from .log.event import Event
@@ -201,9 +201,9 @@ def _enter(connection: Connection, room: str, user: str, right: Right) -> Member
     Raises `NotFound`, `NotAMember`, `Banned`, `DirectRoom` or `Forbidden`.
     """
     row_lock.ROOMS.take(connection, [room])
-    member = membership(connection, room, user)
-    kind = connection.execute(select(Room.kind).where(Room.id == room)).scalar_one()
-    rights.require_group(right, kind=kind)
+    found = visible_room(connection, room, user)
+    member = found.require_member()
+    rights.require_group(right, kind=found.kind)
     rights.require(right, member.role)
     return member
 

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from ... import errors
 from ...db import clock
 from ...db.statement import Prepared, insertion
-from ...db.tables import InviteLink, InviteRoom, Member, Room, User
+from ...db.tables import InviteLink, InviteRoom, Member, User
 from ...security import hash_secret, new_id, next_secret
 from .. import access, audit, rights, text
 from ..access import Person, now_ms
@@ -214,16 +214,14 @@ def _may_bring_into(connection: Connection, ref: str, by: str | None) -> str:
     """The room's id: a public one that the maker is in, or one that they may add people to."""
     if by is None:
         raise errors.Invalid("Only a person can name rooms.")
-    member = access.membership(connection, ref, by)
-    kind, archived_at = connection.execute(
-        select(Room.kind, Room.archived_at).where(Room.id == member.room)
-    ).one()
-    rights.require_open(rights.ADD, archived=archived_at is not None)
-    if kind != "public":
+    found = access.visible_room(connection, ref, by)
+    member = found.require_member()
+    rights.require_open(rights.ADD, archived=found.archived)
+    if found.kind != "public":
         rights.require(rights.ADD, member.role)
-    if kind == "direct":
+    if found.kind == "direct":
         raise rights.ADD.refusal
-    return member.room
+    return found.room
 
 
 def _require_fewer(connection: Connection, by: str | None, now: int) -> None:

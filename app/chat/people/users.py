@@ -17,12 +17,12 @@ from sqlalchemy import (
 from ... import errors
 from ...db import clock, row_lock
 from ...db.statement import Prepared, insert_if_new
-from ...db.tables import PasswordLink, Room, Session
+from ...db.tables import PasswordLink, Session
 from ...db.tables import User as UserRow
 from ...security import new_id
 from ...settings import Registration
 from .. import names, text
-from ..access import OWNER, memberships, now_ms
+from ..access import OWNER, find_room, now_ms
 from ..effects import Effects, Written
 from ..log import batch
 from ..log.act import Draft
@@ -156,10 +156,10 @@ def _brought_in(connection: Connection, key: bytes, user: User, used: Used | Non
 
 def _way_in(connection: Connection, room: str, user: str, by: str | None) -> list[Draft]:
     """Nothing where the maker is in no more; a draft sees whether they may do it still."""
-    if by is None or not memberships(connection, [(room, by)])():
+    found = find_room(connection, room, by) if by else None
+    if by is None or found is None or found.member is None:
         return []
-    kind = connection.execute(select(Room.kind).where(Room.id == room)).scalar()
-    if kind == "public":
+    if found.kind == "public":
         return [Draft(members.JOIN, room, user)]
     return [Draft(members.ADD, room, by, member=user)]
 

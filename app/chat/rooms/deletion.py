@@ -41,9 +41,13 @@ def leave_or_erase(connection: Connection, key: bytes, draft: Draft) -> Written[
 
 
 def _is_alone(connection: Connection, room: str, user: str) -> bool:
-    found = select(Member.user_id).where(Member.room_id == room).limit(2)
-    kind = connection.execute(select(Room.kind).where(Room.id == room)).scalar()
-    return kind != "direct" and connection.execute(found).scalars().all() == [user]
+    found = (
+        select(Member.user_id)
+        .join(Room, Room.id == Member.room_id)
+        .where(Member.room_id == room, Room.kind != "direct")
+        .limit(2)
+    )
+    return connection.execute(found).scalars().all() == [user]
 
 
 def clear(connection: Connection) -> Written[bool]:
