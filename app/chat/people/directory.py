@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import (
     ColumnElement,
@@ -61,14 +61,22 @@ def listed(
     First the one of just that account name, then names and words that begin so, then the others.
     """
     wanted = normalized(words)
-    section = _section(wanted)
-    query = select(section, User.sort_key, User.id).where(User.disabled_at.is_(None))
+    section, of_name = _section(wanted), (User.sort_key, User.id)
+    people = select(section, *of_name).where(User.disabled_at.is_(None))
     if wanted:
-        query = query.where(position(User.search_text, wanted) > 0)
-    if after is not None:
-        query = query.where(tuple_(section, User.sort_key, User.id) > tuple(after))
-    order = (section, User.sort_key, User.id) if wanted else (User.sort_key, User.id)
-    rows = connection.execute(query.order_by(*order).limit(limit + 1)).all()
+        people = people.where(position(User.search_text, wanted) > 0)
+    if after is None:
+        parts = [people.order_by(*([section] if wanted else []), *of_name)]
+    else:
+        # Within a section the search ends where the page does; what comes behind it is sorted.
+        behind = tuple_(*of_name) > (after.sort_key, after.user)
+        rest = people.where(section == after.section, behind).order_by(*of_name)
+        parts = [rest, people.where(section > after.section).order_by(section, *of_name)]
+    rows: list[Any] = []
+    for part in parts if wanted else parts[:1]:
+        rows += connection.execute(part.limit(limit + 1 - len(rows)))
+        if len(rows) > limit:
+            break
     items = [row[2] for row in rows[:limit]]
     return Slice(items, Place(*rows[limit - 1]) if len(rows) > limit else None)
 

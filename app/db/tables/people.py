@@ -20,6 +20,17 @@ class User(Base):
             sqlite_where=text("disabled_at IS NULL"),
             postgresql_where=text("disabled_at IS NULL"),
         ),
+        # A search reads nothing else: a tenth of what the rows of the table would take. PostgreSQL
+        # reads those as fast, and what it puts into an index has to be short.
+        Index(
+            "ix_users_search",
+            "sort_key",
+            "id",
+            "name_key",
+            "search_text",
+            "disabled_at",
+            sqlite_where=text("disabled_at IS NULL"),
+        ).ddl_if(dialect="sqlite"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
