@@ -27,15 +27,15 @@ UNKNOWN = -1
 class Standing:
     """A room that is in somebody's list on this node, as far as that was told."""
 
-    __slots__ = ("details", "head", "lists", "room", "spent_until")
+    __slots__ = ("details", "head", "room", "rows", "spent_until")
 
     def __init__(self, room: str) -> None:
         # All lists hold this text, instead of one equal to it each.
         self.room = room
         self.head = UNKNOWN
         self.details = 0
-        # A dict, here and in `People`, takes less than half of the memory of a set.
-        self.lists: dict[AccountList, None] = {}
+        # The lists that it is in, each with what is their person's own: None until that was read.
+        self.rows: dict[AccountList, Own | None] = {}
         # As many seconds ahead as was told above the usual.
         self.spent_until = 0.0
 
@@ -73,7 +73,7 @@ class AccountList:
         "people_due",
         "place",
         "profiles_due",
-        "rows",
+        "rooms",
         "sections",
         "sections_due",
         "unseen",
@@ -81,7 +81,8 @@ class AccountList:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
-        self.rows: dict[str, Own] = {}
+        # Those of which their own part is known. Most people have few, and seldom lose one.
+        self.rooms: list[Standing] = []
         self.due: dict[str, int] = {}
         self.gone: dict[str, CloseCode] = {}
         # Whether its client has had a snapshot at all: nothing comes before the first.
@@ -106,23 +107,44 @@ class AccountList:
         """Whether it can be told of changes: its peer reads, and has the whole list."""
         return self.is_loaded and self.unseen is None and self.connection.sender.writable
 
-    def mark(self, room: str, due: int) -> None:
-        if room in self.rows:
-            self.due[room] = self.due.get(room, 0) | due
+    @property
+    def rows(self) -> list[Own]:
+        return [own for room in self.rooms if (own := room.rows[self]) is not None]
 
-    def take(self, room: str, own: Own) -> None:
+    def has(self, room: Standing) -> bool:
+        return room.rows.get(self) is not None
+
+    def mark(self, room: Standing, due: int) -> None:
+        if self.has(room):
+            self.due[room.room] = self.due.get(room.room, 0) | due
+
+    def put(self, room: Standing, own: Own) -> Own | None:
+        """What is their own there is this; returns what it was before."""
+        before = room.rows.get(self)
+        if before is None:
+            self.rooms.append(room)
+        room.rows[self] = own
+        return before
+
+    def take(self, room: Standing, own: Own) -> None:
         """Their own part of a room has changed, or is new."""
-        before = self.rows.get(room)
+        before = self.put(room, own)
         if own != before:
-            self.rows[room] = own
             is_read_on = before is not None and own.terms == before.terms
             self.mark(room, READ | UNREAD if is_read_on else ITEM)
 
-    def drop(self, room: str, code: CloseCode) -> None:
+    def leave(self, room: Standing) -> bool:
+        """Forget a room; returns whether it was in the list."""
+        is_known = room.rows.pop(self, None) is not None
+        if is_known:
+            self.rooms.remove(room)
+        return is_known
+
+    def drop(self, room: Standing, code: CloseCode) -> None:
         """Forget a room, and say why."""
-        if self.rows.pop(room, None) is not None:
-            self.gone[room] = code
-        self.due.pop(room, None)
+        if self.leave(room):
+            self.gone[room.room] = code
+        self.due.pop(room.room, None)
 
     def write(self, frames: Sequence[Frame] = ()) -> None:
         """Tell which rooms are gone, if any, and then this."""
@@ -136,15 +158,15 @@ class AccountList:
         if frames and not self.connection.closed:
             self.connection.sender.write(frames)
 
-    def frames(self, room: Listed, preview: Raw) -> Sequence[Frame]:
+    def frames(self, standing: Standing, room: Listed, preview: Raw) -> Sequence[Frame]:
         """The frames that are due for a room that was just looked at."""
-        due, own = self.due.pop(room.id, 0), self.rows.get(room.id)
+        due, own = self.due.pop(room.id, 0), standing.rows.get(self)
         if not due or own is None:
             return ()
         settings = own.terms.settings.at(room.message_count)
         if settings is not own.terms.settings:
             # Hidden until now.
-            own = self.rows[room.id] = own.with_settings(settings)
+            own = standing.rows[self] = own.with_settings(settings)
             due |= ITEM
         if due & ITEM:
             return (Frame(type="room", item=shown_room(as_seen(room, own, self.connection.user))),)

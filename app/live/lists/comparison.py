@@ -57,7 +57,7 @@ class Comparison:
         await self._sections.compare(compared)
 
     def _compare(self, mine: AccountList, stored: Version) -> None:
-        now = Version.of(mine.rows.values())
+        now = Version.of(mine.rows)
         if stored == now:
             mine.doubted = None
         elif mine.doubted == (now, stored):

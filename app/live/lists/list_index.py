@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 
-from ...chat.rooms.listed_room import Listed
+from ...chat.rooms.listed_room import Listed, Own
 from ...wire.close_codes import CloseCode
 from ..connection import Connection
 from .account_list import AccountList, Standing
@@ -35,12 +35,16 @@ class ListIndex:
         others = tuple(each for each in self.by_user.pop(user) if each is not mine)
         if others:
             self.by_user[user] = others
-        for room in {*mine.rows, *(mine.unseen or ())}:
+        for room in {*(each.room for each in mine.rooms), *(mine.unseen or ())}:
             self.leave(mine, room)
 
     def of_room(self, room: str) -> Collection[AccountList]:
         standing = self.standings.get(room)
-        return list(standing.lists) if standing is not None else ()
+        return list(standing.rows) if standing is not None else ()
+
+    def rows_of(self, room: str) -> Collection[tuple[AccountList, Own | None]]:
+        standing = self.standings.get(room)
+        return list(standing.rows.items()) if standing is not None else ()
 
     def note(self, room: str) -> set[str]:
         """It may have changed. Returns the people of whom the same is noted."""
@@ -60,26 +64,28 @@ class ListIndex:
         """How a room stands: mark what is due to everybody. Returns whether anything is."""
         due = standing.see(room)
         if due:
-            for mine in standing.lists:
-                mine.mark(room.id, due)
+            for mine in standing.rows:
+                mine.mark(standing, due)
         return due > 0
 
     def enter(self, mine: AccountList, room: str) -> Standing:
         standing = self.watch(room)
-        standing.lists[mine] = None
+        standing.rows.setdefault(mine, None)
         return standing
 
     def leave(self, mine: AccountList, room: str) -> None:
         standing = self.standings.get(room)
         if standing is not None:
-            standing.lists.pop(mine, None)
+            mine.leave(standing)
             self.forget_unwatched(room)
 
     def drop(self, mine: AccountList, room: str, code: CloseCode) -> None:
         """It is not in this list any more, which its client has to be told."""
-        mine.drop(room, code)
-        self.leave(mine, room)
+        standing = self.standings.get(room)
+        if standing is not None:
+            mine.drop(standing, code)
+            self.forget_unwatched(room)
 
     def forget_unwatched(self, room: str) -> None:
-        if not self.standings[room].lists and room not in self.changed:
+        if not self.standings[room].rows and room not in self.changed:
             del self.standings[room]

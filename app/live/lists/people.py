@@ -55,6 +55,7 @@ class People:
         # Those who are here, as was told: by person their rooms, and the other way round.
         self._rooms: dict[str, Collection[str]] = {}
         self._states: dict[str, State] = {}
+        # A dict takes less than half of the memory of a set.
         self._in: dict[str, dict[str, None]] = {}
         self._changed: dict[str, None] = {}
         self._told_at = 0.0
@@ -144,7 +145,8 @@ class People:
 
     def _has_stranger(self, mine: AccountList, users: Iterable[str]) -> bool:
         """Whether one of these people shares no room any more with this list's person."""
-        return any(mine.rows.keys().isdisjoint(self._rooms.get(user, ())) for user in users)
+        rooms = {standing.room for standing in mine.rooms}
+        return any(rooms.isdisjoint(self._rooms.get(user, ())) for user in users)
 
     async def _tell_whole(self) -> Collection[AccountList]:
         """Tell everybody to those to whom that is due, and return these."""
@@ -152,7 +154,7 @@ class People:
         lists = self._index.by_connection.values()
         told = [mine for mine in lists if mine.people_due and mine.is_ready]
         for mine in told:
-            rooms = tuple(mine.rows)
+            rooms = tuple(standing.room for standing in mine.rooms)
             if rooms not in made:
                 made[rooms] = self._whole(rooms)
                 await asyncio.sleep(0)

@@ -26,8 +26,8 @@ class ReportNews(News):
     async def tell_all(self) -> None:
         _, (found, waiting) = await self._take(self._read)
         for room, count in waiting.items():
-            for mine in self._index.of_room(room):
-                own = mine.rows.get(room)  # None while its snapshot is sent
+            for mine, own in self._index.rows_of(room):
+                # It is None while a snapshot is sent.
                 if own is not None and own.terms.role != MEMBER:
                     _say(mine, type="reports", room=room, waiting=count)
         for each in found:

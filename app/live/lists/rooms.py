@@ -101,7 +101,7 @@ class Rooms:
             if self._due_at(room) <= now:
                 due.append(room)
                 standing = self._index.standings.get(room)
-                frames += len(standing.lists) if standing is not None else 0
+                frames += len(standing.rows) if standing is not None else 0
                 if len(due) == ROOMS_AT_ONCE or frames >= FRAMES_AT_ONCE:
                     break
         return due
@@ -119,12 +119,11 @@ class Rooms:
 
     def _take_own(self, mine: AccountList, standing: Standing, own: Own | None) -> None:
         room = standing.room
-        if (room in mine.rows) is not (own is not None):
+        if mine.has(standing) is not (own is not None):
             self._people.show_all(mine)
         if own is not None:
-            standing.lists[mine] = None
-            mine.take(room, own)
-        elif room in mine.rows:
+            mine.take(standing, own)
+        elif mine.has(standing):
             self._index.drop(mine, room, CloseCode.NOT_A_MEMBER)
             mine.write()
 
@@ -132,10 +131,13 @@ class Rooms:
         frames: dict[AccountList, list[Frame]] = defaultdict(list)
         made = 0
         for room, item in seen.rooms.items():
+            standing = self._index.standings.get(room)
+            if standing is None:
+                continue
             preview = preview_of(item)
-            for mine in self._index.of_room(room):
+            for mine in list(standing.rows):
                 if mine.due and mine.is_ready:
-                    frames[mine] += mine.frames(item, preview)
+                    frames[mine] += mine.frames(standing, item, preview)
                     made += 1
                     if made % TURN_FRAMES == 0:
                         await asyncio.sleep(0)

@@ -94,7 +94,7 @@ class Snapshots:
         rooms = set(await self._database.read(room_looks.of_person, mine.connection.user))
         if mine not in self._waiting:
             return set()
-        for room in mine.rows.keys() - rooms:
+        for room in {standing.room for standing in mine.rooms} - rooms:
             self._index.drop(mine, room, CloseCode.NOT_A_MEMBER)
         # Its client drops what it knows.
         mine.gone.clear()
@@ -105,7 +105,7 @@ class Snapshots:
             standing = self._index.enter(mine, item.id)
             if self._index.take(standing, item):
                 self._index.note(item.id)
-            mine.rows[standing.room] = Own.of(item)
+            mine.put(standing, Own.of(item))
             mine.due.pop(item.id, None)
             mine.gone.pop(item.id, None)
             unseen.discard(item.id)
@@ -118,7 +118,8 @@ class Snapshots:
         for room in missed:
             # Left meanwhile, or renamed to a place that had been passed.
             self._index.note(room).add(mine.connection.user)
-            if room not in mine.rows:
+            standing = self._index.standings.get(room)
+            if standing is not None and not mine.has(standing):
                 self._index.leave(mine, room)
 
 
