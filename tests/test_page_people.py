@@ -1,12 +1,14 @@
 """People on the page: found by a few letters, shown as they are today, written to directly."""
 
+import asyncio
 import struct
 import zlib
+from urllib.parse import parse_qs, urlsplit
 
-from playwright.async_api import Browser, Locator, expect
+from playwright.async_api import Browser, Locator, Route, expect
 
 from tests.conftest import People
-from tests.people import Person, unique
+from tests.people import PATIENCE_SECONDS, Person, unique
 from tests.server import Server
 from tests.test_page_account import DESKTOP, SOON_MS, at, row
 from tests.test_profiles import from_now
@@ -164,3 +166,90 @@ async def test_a_status_and_do_not_disturb_end_on_every_page_when_their_time_is_
         await expect(line).to_have_text("Do not disturb")
         await at_ada.page.clock.fast_forward("31:00")
         await expect(line).to_have_text("Online")
+
+
+async def test_nobody_is_asked_for_again_while_the_answer_is_on_its_way(
+    browser: Browser, server: Server, people: People, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    await grace.posts("hello", room)
+    at_ada = await Visitor.arrive(browser, server.url, viewport=DESKTOP)
+    await at_ada.signs_in(ada.name)
+    asked: list[str] = []
+    chen_is_asked_for, answers = asyncio.Event(), asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        asked.extend(parse_qs(urlsplit(route.request.url).query)["ids"][0].split(","))
+        if chen.id in asked:
+            chen_is_asked_for.set()
+        await answers.wait()
+        await route.continue_()
+
+    chen = await people("chen")
+    await at_ada.context.route("**/api/v1/users?*", hold)
+    await at_ada.opens(room)
+    await at_ada.reads("hello")
+    # Draws everybody again.
+    await chen.joins(room)
+    await chen.posts("me too", room)
+    await asyncio.wait_for(chen_is_asked_for.wait(), PATIENCE_SECONDS)
+    answers.set()
+    await at_ada.reads("me too")
+    assert asked.count(grace.id) == 1
+    assert asked.count(chen.id) == 1
+    assert at_ada.complaints == []
+
+
+async def test_the_card_of_somebody_who_is_not_there_says_so(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    at_ada = await Visitor.arrive(browser, server.url, viewport=DESKTOP)
+    await at_ada.signs_in(ada.name)
+    answers = asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        await answers.wait()
+        await route.continue_()
+
+    await at_ada.context.route("**/api/v1/users?*", hold)
+    await at_ada.opens(f"{room}?panel=person:u_nobodyishere")
+    # Nothing else is told any more.
+    await expect(at_ada.page.locator(".people-count")).to_have_text("1")
+    answers.set()
+    await expect(at_ada.page.locator(".person-missing")).to_be_visible()
+
+
+async def test_a_status_that_is_over_is_none_when_the_next_one_is_said(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    body = {"status": {"text": "Back at three", "until": from_now(minutes=30)}}
+    assert (await ada.http.patch("/me", json=body)).is_success
+    at_ada = await Visitor.arrive(browser, server.url, viewport=DESKTOP)
+    await at_ada.signs_in(ada.name)
+    await at_ada.page.clock.install()
+    await at_ada.opens(await ada.makes_room())
+    await at_ada.page.clock.fast_forward("31:00")
+    await at_ada.page.get_by_test_id("account-menu").click()
+    form = at_ada.page.locator(".status-form")
+    await expect(form.locator("[name=text]")).to_have_value("")
+    await expect(form.locator("[name=until]")).to_have_value("")
+
+
+async def test_what_is_sent_twice_in_one_moment_makes_one_room(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    at_ada = await at(browser, server.url, ada, await ada.makes_room())
+    made: list[str] = []
+    at_ada.page.on(
+        "request",
+        lambda one: made.append(one.url) if one.method == "POST" else None,
+    )
+    await at_ada.page.locator('[data-open="create-room"]').first.click()
+    form = at_ada.page.locator("dialog[open] form")
+    await form.locator("[name=name]").fill(unique("Cranes"))
+    await form.evaluate("form => { form.requestSubmit(); form.requestSubmit(); }")
+    await at_ada.is_("live")
+    await expect(at_ada.page.locator("dialog[open]")).to_have_count(0)
+    assert len([url for url in made if url.endswith("/rooms")]) == 1

@@ -66,14 +66,10 @@ export class App {
       this.#showPanel(panel);
       return this.#toPlace(seq, { again });
     }
-    try {
-      const room = rooms.find(wanted) ?? (await rooms.fetch(wanted));
-      if (wanted !== router.address.room) return;
-      if (room.id === wanted) this.#enter(room, { seq, panel });
-      else router.go({ ...router.address, room: room.id }, { replace: true });
-    } catch (error) {
-      if (wanted === router.address.room) this.#showTrouble(error);
-    }
+    const room = rooms.find(wanted) ?? (await rooms.fetch(wanted).catch((error) => this.#missed(wanted, error)));
+    if (!room || wanted !== router.address.room) return;
+    if (room.id === wanted) this.#enter(room, { seq, panel });
+    else router.go({ ...router.address, room: room.id }, { replace: true });
   }
 
   // Where there is space for both, the last room stands beside the list.
@@ -182,6 +178,11 @@ export class App {
 
   get #toList() {
     return { label: t("status.rooms.action"), act: () => this.#parts.router.go(HOME), primary: true };
+  }
+
+  #missed(wanted, error) {
+    if (!error.code) reportError(error);
+    if (wanted === this.#parts.router.address.room) this.#showTrouble(error);
   }
 
   #showTrouble({ status, code }) {

@@ -12,6 +12,8 @@ export class Directory extends EventTarget {
   // Of whom the server has told since the connection began: it tells of each change from then on.
   #fresh = new Set();
   #wanted = new Set();
+  // Whose answer is on its way.
+  #asked = new Set();
   #timer = null;
   #endings = new Endings(() => this.#changed());
   #store;
@@ -43,7 +45,7 @@ export class Directory extends EventTarget {
 
   // What the log says of somebody is newer than what was kept, and older than what the server tells of them.
   note(user) {
-    if (!this.#fresh.has(user.id)) this.#people.set(user.id, { ...this.#people.get(user.id), ...user });
+    if (!this.#fresh.has(user.id)) this.#put({ ...this.#people.get(user.id), ...user });
   }
 
   // Whole profiles, wherever they come from.
@@ -51,32 +53,49 @@ export class Directory extends EventTarget {
     for (const person of people) {
       this.#fresh.add(person.id);
       if (person.id === this.#me.id) Object.assign(this.#me, person);
-      else this.#people.set(person.id, person);
+      else this.#put(person);
     }
     if (people.length) this.#changed();
   }
 
   #answers = {
-    // What changed before it nobody has told.
-    hello: () => this.#fresh.clear(),
+    // What changed before it nobody has told, and an answer that is on its way may be older.
+    hello: () => {
+      this.#fresh.clear();
+      this.#asked = new Set();
+    },
     rooms: ({ more }) => more || this.#changed(),
     person: ({ item }) => this.take([item]),
   };
 
+  // Those of whom something was heard last stand last, and are kept.
+  #put(person) {
+    this.#people.delete(person.id);
+    this.#people.set(person.id, person);
+  }
+
   #want(id) {
+    if (this.#asked.has(id)) return;
     this.#wanted.add(id);
     if (this.#socket.isOpen) this.#timer ??= setTimeout(() => this.#ask(), GATHER_MS);
   }
 
   async #ask() {
     this.#timer = null;
+    const asked = this.#asked;
     const ids = [...this.#wanted].slice(0, MOST_AT_ONCE);
-    for (const id of ids) this.#wanted.delete(id);
+    for (const id of ids) {
+      this.#wanted.delete(id);
+      asked.add(id);
+    }
     const answer = await api.get(`/users?${new URLSearchParams({ ids })}`).catch(() => null);
+    for (const id of ids) asked.delete(id);
     // They are asked for again by whatever shows them next.
-    if (!answer) return;
+    if (!answer || asked !== this.#asked) return;
     for (const id of ids) this.#fresh.add(id);
     this.take(answer.items);
+    // Also that there is nobody.
+    if (!answer.items.length) this.#changed();
     if (this.#wanted.size) this.#want([...this.#wanted][0]);
   }
 

@@ -3,6 +3,9 @@
 // What is longer than a timer can wait is longer than this page is open.
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+// There may be none.
+export const isToCome = (time) => Boolean(time) && new Date(time) > new Date();
+
 export class Endings {
   #tell;
   #timer;

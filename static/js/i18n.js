@@ -35,7 +35,9 @@ export function tn(key, count, params = {}) {
   return t(`${key}_${plurals.select(count)}`, { count: numbers.format(count), ...params });
 }
 
+// What has no code is no answer of the server's but a mistake in this page, and is told as one too.
 export function explain(error) {
+  if (!error.code) reportError(error);
   const key = `error.${error.code}`;
   return key in words ? t(key) : t("error.unknown");
 }

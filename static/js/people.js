@@ -1,5 +1,7 @@
 // How a person is shown: the name and the picture they chose, or else their initials and a hue that stays theirs.
 
+import { isToCome } from "./endings.js";
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 export const nameOf = (user) => user.display_name || user.name;
@@ -10,10 +12,13 @@ export function initialsOf(user) {
   return (/^\p{Script=Han}/u.test(first[0]) ? first[0] : first.join("")).toLocaleUpperCase();
 }
 
-// What they say of themselves at the moment, if that is not over.
-export function statusOf({ status }) {
-  const isOver = !status || (status.until && new Date(status.until) <= new Date());
-  return isOver ? "" : [status.emoji, status.text].filter(Boolean).join(" ");
+// {emoji, text, until}: what they say of themselves at the moment, or null if that is over.
+export const statusNow = ({ status }) => (status && (!status.until || isToCome(status.until)) ? status : null);
+
+// In words; empty if they say nothing.
+export function statusOf(user) {
+  const { emoji, text } = statusNow(user) ?? {};
+  return [emoji, text].filter(Boolean).join(" ");
 }
 
 // The address of the picture they chose, if any: "small" for lists, or "large".

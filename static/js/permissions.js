@@ -1,5 +1,7 @@
 // What the page offers to whom. The server decides; this only spares people a refusal.
 
+import { isToCome } from "./endings.js";
+
 export const mayModerate = ({ role, archived }) => ["owner", "moderator"].includes(role) && !archived;
 
 export const mayAdd = (room) => mayModerate(room) && room.kind !== "direct";
@@ -40,5 +42,3 @@ export function whyClosed({ archived, muted_until: mutedUntil, writers, role }) 
   if (isToCome(mutedUntil)) return "muted";
   return writers === "moderators" && role === "member" ? "moderators" : null;
 }
-
-export const isToCome = (time) => Boolean(time) && new Date(time) > new Date();

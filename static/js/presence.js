@@ -1,6 +1,6 @@
 // Who of the people that one shares a room with is there at all, on whichever device and in whichever room.
 
-import { Endings } from "./endings.js";
+import { Endings, isToCome } from "./endings.js";
 
 // A member of a room who is in it is there, whatever else has been heard.
 export const stateOf = ({ user, here }, presence) => {
@@ -23,7 +23,7 @@ export class Presence extends EventTarget {
   of(userId) {
     const state = this.#states.get(userId) ?? "offline";
     if (state === "offline") return state;
-    if (new Date(this.#quiet.get(userId) ?? 0) > new Date()) return "quiet";
+    if (isToCome(this.#quiet.get(userId))) return "quiet";
     return state === "idle" ? "idle" : "active";
   }
 

@@ -27,6 +27,7 @@ export class Rooms extends EventTarget {
     this.#directory = directory;
     const kept = store.rooms;
     if (kept) this.#take(kept.map((room) => ({ ...room, isKept: true })));
+    this.loaded = Boolean(kept);
     socket.addEventListener("frame", ({ detail }) => this.#answers[detail.type]?.(detail));
     socket.addEventListener("state", () => this.#socketChanged());
     directory.addEventListener("change", () => this.#peopleChanged());
@@ -137,6 +138,7 @@ export class Rooms extends EventTarget {
 
   #began() {
     this.#take(this.#coming);
+    this.loaded = true;
     this.#coming = [];
     this.keep();
     this.#settle();
@@ -172,7 +174,6 @@ export class Rooms extends EventTarget {
 
   #take(rooms) {
     this.#list = rooms.map((room) => this.#named(room)).sort((a, b) => byName.compare(a.name, b.name));
-    this.loaded = true;
   }
 
   // A direct room is called by the people in it, as they are called today.

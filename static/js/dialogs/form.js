@@ -4,13 +4,18 @@ import { explain } from "../i18n.js";
 import { find } from "../views/elements.js";
 
 export function onSubmit(form, act) {
-  form.onsubmit = (event) => {
+  let isUnderWay = false;
+  form.onsubmit = async (event) => {
     event.preventDefault();
+    // Enter that is pressed twice means it once.
+    if (isUnderWay) return;
+    isUnderWay = true;
     const fields = Object.fromEntries(new FormData(form));
-    return attempt(form, async () => {
+    await attempt(form, async () => {
       await act(fields);
       showDone(form, true);
     });
+    isUnderWay = false;
   };
   form.oninput = () => showDone(form, false);
 }

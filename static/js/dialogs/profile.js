@@ -1,7 +1,9 @@
 // What I say of myself: picture, names, status, and until when I am not to be disturbed. Each part is saved by itself.
 
 import { api } from "../api.js";
+import { isToCome } from "../endings.js";
 import { t } from "../i18n.js";
+import { statusNow } from "../people.js";
 import { showAvatar } from "../views/avatar.js";
 import { find } from "../views/elements.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
@@ -64,12 +66,12 @@ function fillZones(select, chosen) {
 
 function prepareStatus(form, { me, onChanged }) {
   resetForm(form);
-  const { status } = me;
+  const status = statusNow(me);
   const { emoji, text, until, quiet } = form.elements;
   emoji.value = status?.emoji ?? "";
   text.value = status?.text ?? "";
   until.value = status?.until ? "keep" : "";
-  quiet.value = isLater(me.quiet_until) ? "keep" : "";
+  quiet.value = isToCome(me.quiet_until) ? "keep" : "";
   for (const select of [until, quiet]) find('[value="keep"]', select).hidden = select.value !== "keep";
   onSubmit(form, async (fields) => {
     const said = { emoji: fields.emoji.trim(), text: fields.text.trim() };
@@ -78,8 +80,6 @@ function prepareStatus(form, { me, onChanged }) {
     onChanged(await api.patch("/me", { ...changes, quiet_until: timeOf(fields.quiet, me.quiet_until) }));
   });
 }
-
-const isLater = (time) => Boolean(time) && new Date(time) > new Date();
 
 // "" is for ever or not at all; "keep" is as it was; a number is minutes; "today" and "week" are to their ends.
 function timeOf(choice, before) {

@@ -3,9 +3,10 @@
 import { confirm } from "../dialogs/confirm.js";
 import { attempt, onSubmit, resetForm } from "../dialogs/form.js";
 import { moderate } from "../dialogs/moderate.js";
+import { isToCome } from "../endings.js";
 import { dateAndTime, monthAndYear, t, timeIn } from "../i18n.js";
 import { nameOf, statusOf } from "../people.js";
-import { isToCome, mayGovern, mayRemove } from "../permissions.js";
+import { mayGovern, mayRemove } from "../permissions.js";
 import { stateOf } from "../presence.js";
 import { showAvatar, showPresence } from "../views/avatar.js";
 import { find, setText } from "../views/elements.js";
