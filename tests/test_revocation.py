@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import httpx2
@@ -9,6 +10,7 @@ import pytest
 import websockets
 
 from tests.conftest import People
+from tests.databases import run, run_many
 from tests.people import PASSWORD, Person, Seat
 from tests.server import Server
 from tests.server import parley as command
@@ -140,6 +142,34 @@ async def test_a_password_reset_on_the_command_line_cuts_every_session(
         await parley(server, "user", "reset-password", ada.name, "--password-stdin", said=said)
         assert await closes(seat) == SESSION_ENDED
         await may_not_enter(ada, room)
+
+
+async def test_an_end_among_thousands_of_others_is_carried_out(server: Server, ada: Person) -> None:
+    room, many = await ada.makes_room(), 3500
+    async with (
+        signed_in_elsewhere(ada) as elsewhere,
+        await ada.enters(room) as own,
+        await elsewhere.enters(room) as seat,
+    ):
+        listed = (await ada.http.get("/me/sessions")).json()["items"]
+        [other] = [session["id"] for session in listed if not session["current"]]
+        sessions = [f"s_nobody{n}" for n in range(many)]
+        sessions[many // 2] = other  # in a slice that is neither the first nor the last
+        await asyncio.to_thread(revokes, server, sessions)
+        assert await closes(seat) == SESSION_ENDED
+        await own.says("still here")
+
+
+def revokes(server: Server, sessions: list[str]) -> None:
+    """As another process does, which says nothing of it."""
+    add = "UPDATE counters SET value = value + ? WHERE name = 'revocations' RETURNING value"
+    [(last,)] = run(server.folder, add, len(sessions))
+    first, now = last - len(sessions) + 1, int(time.time() * 1000)
+    run_many(
+        server.folder,
+        "INSERT INTO revocations (id, kind, subject, at) VALUES (?, 'session', ?, ?)",
+        [(number, session, now) for number, session in enumerate(sessions, first)],
+    )
 
 
 async def test_a_socket_opened_while_its_session_ends_does_not_stay(ada: Person) -> None:

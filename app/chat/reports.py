@@ -2,14 +2,14 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import Connection, Select, Table, bindparam, func, select, tuple_, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, select, tuple_, update
 from sqlalchemy.orm import aliased
 
 from .. import errors, security
 from ..db import row_lock
-from ..db.statement import Prepared, insert_if_new
+from ..db.statement import Prepared
 from ..db.tables import Event as EventRow
 from ..db.tables import Report as ReportRow
 from ..db.tables import User
@@ -108,11 +108,9 @@ def report(
         return Written((before, False))
     if found.deleted:
         raise errors.MessageDeleted
-    key = ["room_id", "seq", "user_id"]
-    is_new = insert_if_new(connection, cast(Table, ReportRow.__table__), row, key=key)
-    made = _first(connection, _REPORTS.where(mine))
-    assert made is not None, "the room's lock keeps it from being erased"
-    return Written((made, is_new), Effects(reports=[made.id]))
+    connection.execute(insert(ReportRow).values(row))
+    [made] = _reports(connection, _REPORTS.where(mine))
+    return Written((made, True), Effects(reports=[made.id]))
 
 
 def resolve(

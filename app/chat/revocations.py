@@ -11,6 +11,8 @@ from .access import now_ms
 SESSION, ROOM, PERSON, BLOCKS = "session", "room", "person", "blocks"
 # Read within a second; those of a day are kept for a node that slept.
 KEPT_MS = 86_400_000
+# A few milliseconds: other urgent reads come between two slices.
+MOST_AT_ONCE = 1000
 
 
 def add(connection: Connection, kind: str, subjects: Collection[str]) -> None:
@@ -34,11 +36,12 @@ def last(connection: Connection) -> int:
 
 
 def after(connection: Connection, last: int) -> Sequence[tuple[int, str, str]]:
-    """(id, kind, subject) of what was revoked since, in order."""
+    """(id, kind, subject) of what was revoked since, in order: at most `MOST_AT_ONCE`."""
     rows = connection.execute(
         select(Revocation.id, Revocation.kind, Revocation.subject)
         .where(Revocation.id > last)
         .order_by(Revocation.id)
+        .limit(MOST_AT_ONCE)
     )
     return rows.all()
 

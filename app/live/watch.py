@@ -74,6 +74,8 @@ class Watch:
                     self._lists.on_person(subject)
                 case revocations.BLOCKS:
                     self._lists.on_blocks(subject)
+        if len(revoked) == revocations.MOST_AT_ONCE:
+            self.look_now()
 
     async def check_heads(self) -> None:
         """Move heads whose news was lost; a lost last word reveals itself by nothing else."""

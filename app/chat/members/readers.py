@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, literal_column, select, update
+from sqlalchemy import Connection, bindparam, literal_column, select, update
 
 from ... import errors
 from ...db.statement import Prepared
@@ -58,9 +58,9 @@ def show(connection: Connection, user: str, *, shows: bool) -> Written[bool]:
 def _enter(connection: Connection, ref: str, user: str) -> VisibleRoom:
     room = visible_room(connection, ref, user)
     rights.require(rights.SEE_READERS, room.require_member().role)
-    is_shown = select(func.count()).select_from(Room).join(RoomHead, RoomHead.room_id == Room.id)
+    is_shown = select(Room.id).join(RoomHead, RoomHead.room_id == Room.id)
     is_shown = is_shown.where(Room.id == room.room, *_is_shown)
-    if not connection.execute(is_shown).scalar() or not shows(connection, user):
+    if connection.execute(is_shown).first() is None or not shows(connection, user):
         raise errors.ReadersHidden
     return room
 
