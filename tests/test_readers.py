@@ -78,6 +78,10 @@ async def test_whoever_hides_it_sees_nobodys(ada: Person, grace: Person) -> None
     assert await marks(grace, room) == "readers_hidden"
     assert await readers(grace, room, said) == "readers_hidden"
     assert await marks(ada, room) == {ada.id: said}
+    for method, body in (("PUT", None), ("PATCH", {"role": "member"})):
+        held = await ada.http.request(method, f"/rooms/{room}/members/{grace.id}", json=body)
+        assert held.json()["read_seq"] is None
+    assert (await grace.http.put(f"/rooms/{room}/membership")).json()["read_seq"] == said - 1
     async with await ada.enters(room) as seat, await grace.enters(room) as hidden:
         await seat.live()
         await hidden.live()

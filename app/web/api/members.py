@@ -39,7 +39,7 @@ async def join(response: Response, caller: WritesInRoom) -> MembershipOut:
     mine = await caller.read(
         lambda connection, who: access.membership(connection, caller.room, who.user.id)
     )
-    return MembershipOut.of(mine)
+    return MembershipOut.of(mine, to=caller.who.user.id)
 
 
 @router.delete("/membership", status_code=status.HTTP_204_NO_CONTENT, operation_id="leaveRoom")
@@ -95,7 +95,7 @@ async def change_member(body: MemberUpdate, caller: WritesOfMember) -> Membershi
     held = await _held(caller)
     if held is None and body.role is None and body.muted_until is None:
         return Response(status_code=status.HTTP_204_NO_CONTENT)
-    return _shown(held)
+    return _shown(held, to=caller.who.user.id)
 
 
 @router.delete("/members/{user}", status_code=status.HTTP_204_NO_CONTENT)
@@ -120,7 +120,7 @@ async def _leave_or_delete(caller: RoomCaller) -> None:
 
 
 async def _membership(caller: RoomCaller) -> MembershipOut:
-    return _shown(await _held(caller))
+    return _shown(await _held(caller), to=caller.who.user.id)
 
 
 async def _held(caller: RoomCaller) -> Membership | None:
@@ -131,7 +131,7 @@ async def _held(caller: RoomCaller) -> Membership | None:
     return next(iter(await caller.read(look)), None)
 
 
-def _shown(held: Membership | None) -> MembershipOut:
+def _shown(held: Membership | None, *, to: str) -> MembershipOut:
     if held is None:
         raise errors.NotFound("They are not in this room.")
-    return MembershipOut.of(held)
+    return MembershipOut.of(held, to=to)

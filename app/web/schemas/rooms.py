@@ -85,10 +85,11 @@ class MembershipOut(BaseModel):
     role: Role
     muted_until: Time | None
     joined_seq: int
-    read_seq: int
+    read_seq: int | None
+    """Of one's own: how far others have read is for them and the room to show."""
 
     @classmethod
-    def of(cls, member: Membership) -> "MembershipOut":
+    def of(cls, member: Membership, *, to: str) -> "MembershipOut":
         return cls.model_validate(
             {
                 "room": member.room,
@@ -96,7 +97,7 @@ class MembershipOut(BaseModel):
                 "role": member.role,
                 "muted_until": time_if_any(member.muted_until),
                 "joined_seq": member.joined_seq,
-                "read_seq": member.read_seq,
+                "read_seq": member.read_seq if member.user == to else None,
             }
         )
 
