@@ -63,7 +63,14 @@ def refuse_orphans(connection: Connection, refusal: str) -> None:
 
 def migrate_within(connection: Connection, metadata: MetaData) -> None:
     """In the caller's own transaction, where the database can undo all that is in one."""
-    context.configure(connection=connection, target_metadata=metadata, compare_server_default=True)
+    dialect = connection.dialect.name
+    context.configure(
+        connection=connection,
+        target_metadata=metadata,
+        compare_server_default=True,
+        # Autogenerate knows nothing of `ddl_if`.
+        include_object=lambda item, *_: item.info.get("only_on", dialect) == dialect,
+    )
     context.run_migrations()
 
 

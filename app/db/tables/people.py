@@ -30,6 +30,7 @@ class User(Base):
             "search_text",
             "disabled_at",
             sqlite_where=text("disabled_at IS NULL"),
+            info={"only_on": "sqlite"},
         ).ddl_if(dialect="sqlite"),
     )
 
