@@ -1,4 +1,4 @@
-/* Made by `make bundle` of befec6f0136a3f11830cb15347075c52158b48bb5970e5cb135bdb226b07759f. */
+/* Made by `make bundle` of 9e6a7dfe86a358e80bc57dfcebb9ed04e2c539271c02b49f623cece5c5594070. */
 var Cn=document.documentElement.dataset.version,Ye=new EventTarget;function Ps(s){s&&s!==Cn&&Ye.dispatchEvent(new CustomEvent("other",{detail:s}))}var $s="/api/v1",Dt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],retryAfterSeconds:o}){super(i??e),Object.assign(this,{status:t,code:e,can:n,
 retryAfterSeconds:o})}},Je=class extends Dt{constructor(){super({status:0,code:"unreachable"})}},f={get:s=>ht("GET",s),post:(s,t={})=>ht("POST",s,t),put:(s,t={})=>ht(
 "PUT",s,t),patch:(s,t)=>ht("PATCH",s,t),upload:(s,t)=>ht("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>ht("DELETE",s,void 0,t),page:Bs,all:Nn};async function Bs(s){
