@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 9e6a7dfe86a358e80bc57dfcebb9ed04e2c539271c02b49f623cece5c5594070. */
+/* Made by `make bundle` of d8a63cc1bd709aed8acb42fef77b29382cf43632f3391a7d9f75dfa276fdef27. */
 var Cn=document.documentElement.dataset.version,Ye=new EventTarget;function Ps(s){s&&s!==Cn&&Ye.dispatchEvent(new CustomEvent("other",{detail:s}))}var $s="/api/v1",Dt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],retryAfterSeconds:o}){super(i??e),Object.assign(this,{status:t,code:e,can:n,
 retryAfterSeconds:o})}},Je=class extends Dt{constructor(){super({status:0,code:"unreachable"})}},f={get:s=>ht("GET",s),post:(s,t={})=>ht("POST",s,t),put:(s,t={})=>ht(
 "PUT",s,t),patch:(s,t)=>ht("PATCH",s,t),upload:(s,t)=>ht("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>ht("DELETE",s,void 0,t),page:Bs,all:Nn};async function Bs(s){
@@ -18,14 +18,14 @@ this.#s.add(t.room)}send(t){return!this.isOpen||this.#t?.readyState!==WebSocket.
 t.protocol=t.protocol.replace("http","ws");let e=new WebSocket(t,jn),i=!1;e.onopen=()=>{i=!0,this.#w()},e.onmessage=({data:n})=>this.#u(JSON.parse(n)),e.onclose=
 ({code:n})=>i?this.#h(n):this.#p(),this.#t=e}#u(t){this.#w(),this.#i?this.#i.push(t):this.#m(t)}#m(t){if(t.room&&!Wn.has(t.type))return this.#l(t);t.type==="hel\
 lo"&&this.#f(t),t.type==="rooms"&&!t.more&&this.#o.reset(),this.dispatchEvent(new CustomEvent("frame",{detail:t}))}#f({heartbeat_seconds:t,limits:e}){this.#c=t??
-Fs,this.limits=e,this.#O("open");for(let i of this.#e.values())i.begin()}#l(t){let e=this.#e.get(t.room);if(!this.#s.has(t.room))return e?.hear(t);t.type==="clo\
-sed"&&(this.#s.delete(t.room),e?.begin())}#h(t){this.#S();let{again:e,state:i,pauseSeconds:n=0,spreadSeconds:o=0}=It(t);this.#O(navigator.onLine?i:"offline"),e&&
-this.#g(n+Math.random()*o+this.#o.next())}async#p(){this.#S();let{status:t}=await f.get("/me").catch(i=>i);if(this.#t)return;if(t===401)return this.#O("ended");
-let e=this.state==="restarting"&&this.#o.tries<Kn;this.#O(navigator.onLine?e?"restarting":"reconnecting":"offline"),this.#g(this.#o.next())}#g(t){clearTimeout(this.#r),
-this.#r=setTimeout(()=>this.#d(),t*1e3)}#y(){this.#t||yt.has(this.state)||(clearTimeout(this.#r),this.#o.reset(),this.#O("reconnecting"),this.#d())}#E(){yt.has(
-this.state)||(this.#S(),this.#O("offline"),this.#g(Un))}#v(){this.#t?this.#b():this.#y()}#w(){clearTimeout(this.#a),clearTimeout(this.#n),this.#n=setTimeout(()=>this.#b(),
-this.#c*1e3)}#b(){this.send({type:"ping"})&&(clearTimeout(this.#a),this.#a=setTimeout(()=>this.#h(1006),Hn*1e3))}#S(){for(let t of[this.#r,this.#n,this.#a])clearTimeout(
-t);this.#s.clear(),this.#i&&(this.#i=[]),this.#t&&(this.#t.onopen=this.#t.onmessage=this.#t.onclose=null,this.#t.close(),this.#t=null)}#O(t){if(this.state=t,!this.
+Fs,this.limits=e,this.#b("open");for(let i of this.#e.values())i.begin()}#l(t){let e=this.#e.get(t.room);if(!this.#s.has(t.room))return e?.hear(t);t.type==="clo\
+sed"&&(this.#s.delete(t.room),e?.begin())}#h(t){this.#S();let{again:e,state:i,pauseSeconds:n=0,spreadSeconds:o=0}=It(t);this.#b(navigator.onLine?i:"offline"),e&&
+this.#g(n+Math.random()*o+this.#o.next())}async#p(){this.#S();let{status:t}=await f.get("/me").catch(i=>i);if(this.#t)return;if(t===401)return this.#b("ended");
+let e=this.state==="restarting"&&this.#o.tries<Kn;this.#b(navigator.onLine?e?"restarting":"reconnecting":"offline"),this.#g(this.#o.next())}#g(t){clearTimeout(this.#r),
+this.#r=setTimeout(()=>this.#d(),t*1e3)}#y(){this.#t||yt.has(this.state)||(clearTimeout(this.#r),this.#o.reset(),this.#b("reconnecting"),this.#d())}#E(){yt.has(
+this.state)||(this.#S(),this.#b("offline"),this.#g(Un))}#v(){this.#t?this.#O():this.#y()}#w(){clearTimeout(this.#a),clearTimeout(this.#n),this.#n=setTimeout(()=>this.#O(),
+this.#c*1e3)}#O(){this.send({type:"ping"})&&(clearTimeout(this.#a),this.#a=setTimeout(()=>this.#h(1006),Hn*1e3))}#S(){for(let t of[this.#r,this.#n,this.#a])clearTimeout(
+t);this.#s.clear(),this.#i&&(this.#i=[]),this.#t&&(this.#t.onopen=this.#t.onmessage=this.#t.onclose=null,this.#t.close(),this.#t=null)}#b(t){if(this.state=t,!this.
 isOpen)for(let e of this.#e.values())e.lose(t);this.dispatchEvent(new Event("state"))}};var Gn=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,Pt={"/":"rooms","/drafts":"drafts","/accounts":"accounts","/audit":"audit"},V={view:"rooms"};function vt({pathname:s,
 search:t}){let e=new URLSearchParams(t).get("panel"),[,i,n]=Gn.exec(s)??[];return i?{view:"room",room:zn(i),seq:n?Vn(n):null,panel:e}:Pt[s]?{view:Pt[s]}:null}function Z({
 view:s,room:t,seq:e,panel:i}){if(s!=="room")return Object.keys(Pt).find(a=>Pt[a]===s);let n=e?`/${e}`:"",o=i?`?${new URLSearchParams({panel:i})}`:"";return`/roo\
@@ -41,8 +41,8 @@ this),t*1e3)}#a(t){t!=="live"&&(this.isAsked=this.#o=!1),t!==this.state&&(this.s
 mt=class{#t;#e;#s;#i=!1;#o=null;#r;constructor({room:t,outbox:e,send:i}){this.#t=t,this.#e=e,this.#s=i}start(){this.#i=!0,this.next()}stop(){this.#i=!1,this.#o=
 null,clearTimeout(this.#r),this.#r=void 0}next(){if(!this.#i||this.#o||this.#r)return;let t=this.#e.waiting(this.#t)[0];t&&(this.#o=t.clientId,this.#s(t))}delivered(t){
 this.#e.remove(t),this.#n(t),this.next()}refused(t,{code:e,retryAfterSeconds:i=Zn}){let n=t??this.#o;if(this.#n(n),Qn.has(e))return this.stop();if(Xn.has(e))return this.#a(
-i);n&&this.#e.fail(n,e),this.next()}#n(t){this.#o===t&&(this.#o=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var Ft=JSON.parse(document.getElementById("event-types").textContent),O=({type:s})=>!!Ft[s]?.is_message,xt=({type:s})=>!!Ft[s]?.changes_target,St=({type:s})=>Ft[s]?.
-membership??null,qs=s=>s.type in Ft&&!O(s)&&!xt(s);var js=150,Ze=60,Hs=Symbol("nothing"),qt=class{#t;#e;#s=null;#i=new Map;#o=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
+i);n&&this.#e.fail(n,e),this.next()}#n(t){this.#o===t&&(this.#o=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var Ft=JSON.parse(document.getElementById("event-types").textContent),b=({type:s})=>!!Ft[s]?.is_message,xt=({type:s})=>!!Ft[s]?.changes_target,St=({type:s})=>Ft[s]?.
+membership??null,qs=s=>s.type in Ft&&!b(s)&&!xt(s);var js=150,Ze=60,Hs=Symbol("nothing"),qt=class{#t;#e;#s=null;#i=new Map;#o=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
 return this.#s??this.#e}get isAtNewest(){return this.#s===null}get hasOlder(){let{first:t}=this.shown;return t!==null&&t>this.#e.floor}loadOlder(){return this.#u(
 "older",()=>this.hasOlder&&this.#n())}loadNewer(){return this.#u("newer",()=>this.#s&&this.#a())}async goTo(t,{exactly:e=!0}={}){this.#o+=1;let i=this.#o;if(!this.
 shown.holds(t)){let n=this.#e.holds(t)?null:await this.#c(t);if(i!==this.#o)return null;if(n===Hs||e&&n&&!n.entry(t))return!1;this.#s=n,this.settle()}return this.#r(),
@@ -73,7 +73,7 @@ filter(n=>n.seq<this.first&&Ws(n)).map(n=>this.#s(n));this.#t.unshift(...i),this
 filter(({seq:i})=>i<this.first);return this.#t.unshift(...e),this.first=Math.min(this.first,t.first),!0}take(t){this.first??=t.seq,this.last=t.seq,xt(t)?this.change(
 t):Ws(t)&&this.#t.push(this.#s(t))}change(t){this.#e.set(t.target,t);let e=q(this.#t,t.target),i=this.#t[e];i?.seq===t.target&&(this.#t[e]=Gs(i,t))}clear(){this.#t=
 [],this.#e.clear(),this.first=this.last=null}dropBefore(t){this.#t.splice(0,q(this.#t,t)),this.first=t}#s(t){let e=io(t),i=this.#e.get(e.seq);return i?Gs(e,i):e}};
-function q(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;s[n].seq<t?e=n+1:i=n}return e}var Ws=s=>O(s)||qs(s);function io(s){if(!O(s))return s;let{type:t,seq:e,
+function q(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;s[n].seq<t?e=n+1:i=n}return e}var Ws=s=>b(s)||qs(s);function io(s){if(!b(s))return s;let{type:t,seq:e,
 at:i,user:n,text:o,edited_at:a,deleted:c=!1,client_id:l}=s;return{type:t,seq:e,at:i,user:n,text:o,editedAt:a,deleted:c,clientId:l}}var no={edited:({text:s,at:t})=>({
 text:s,editedAt:t}),deleted:()=>({text:"",deleted:!0})};function Gs(s,t){return s.deleted?s:{...s,...no[t.type](t)}}var Gt=class extends EventTarget{#t;#e=null;#s=null;constructor({room:t}){super(),this.#t=t}of(t){return[...this.#e??[]].flatMap(([e,i])=>i>=t?e:[])}async load(){
 let t=this.#s=new Map;try{let{items:e}=await f.get(`/rooms/${this.#t}/readers`);t===this.#s&&(this.#e=new Map([...e.map(({user:i,seq:n})=>[i.id,n]),...t]))}catch(e){
@@ -86,15 +86,15 @@ this.seen,this.#i=Math.max(this.#i,Vs())+2)}away(){this.newAfter=this.#o.at(-1)?
 this.seen=this.#s=this.newAfter=t}back({unseenCount:t}){t||(this.newAfter=null)}readElsewhere(t){this.#s=Math.max(this.#s,t),this.seen!==null&&this.seeAll(t),this.
 newAfter!==null&&(this.newAfter=Math.max(this.newAfter,t))}answered(){this.newAfter=null}restart(){this.seen=null,this.#s=0,this.newAfter=null,this.#o=[]}#n(t){
 this.seen=t;let e=Math.max(.1,this.#i-8-Vs());this.#e??=setTimeout(()=>this.tellNow(),e*1e3)}},Vs=()=>performance.now()/1e3;function oo(s){let t=[];for(let e of s.
-sort((i,n)=>i.from-n.from)){let i=t.at(-1);i&&e.from<=i.to+1?i.to=Math.max(i.to,e.to):t.push({...e})}return t}var ss=2e4,Ot=class s extends Wt{floor=1;epoch=null;static from({epoch:t,first:e,cursor:i,entries:n}){let o=new s({first:e,last:i,entries:n});return o.epoch=t,o}get cursor(){
+sort((i,n)=>i.from-n.from)){let i=t.at(-1);i&&e.from<=i.to+1?i.to=Math.max(i.to,e.to):t.push({...e})}return t}var ss=2e4,bt=class s extends Wt{floor=1;epoch=null;static from({epoch:t,first:e,cursor:i,entries:n}){let o=new s({first:e,last:i,entries:n});return o.epoch=t,o}get cursor(){
 return this.last}get position(){return this.cursor===null?null:{after:this.cursor,epoch:this.epoch}}apply(t){if(this.cursor!==null){if(t.seq<=this.cursor)return"\
 repeat";if(t.seq>this.cursor+1)return"hole"}return this.take(t),"applied"}startAt(t){this.cursor===null&&(this.last=t,this.first=t+1)}reset(){this.clear(),this.
-epoch=null}trim(){if(this.entries.length<=ss)return;let t=this.entries.filter(O);t.length>ss&&this.dropBefore(t.at(-ss/2).seq)}};var zt=class extends EventTarget{#t=new Map;#e=0;get users(){return[...this.#t.values()].map(({user:t})=>t)}heard(t){clearTimeout(this.#t.get(t.id)?.timer);let e=setTimeout(
+epoch=null}trim(){if(this.entries.length<=ss)return;let t=this.entries.filter(b);t.length>ss&&this.dropBefore(t.at(-ss/2).seq)}};var zt=class extends EventTarget{#t=new Map;#e=0;get users(){return[...this.#t.values()].map(({user:t})=>t)}heard(t){clearTimeout(this.#t.get(t.id)?.timer);let e=setTimeout(
 ()=>this.stopped(t.id),5*1e3);this.#t.set(t.id,{user:t,timer:e}),this.#s()}stopped(t){clearTimeout(this.#t.get(t)?.timer),this.#t.delete(t)&&this.#s()}shouldSay(t=Date.
 now()){return t-this.#e<2*1e3?!1:(this.#e=t,!0)}said(){this.#e=0}clear(){for(let{timer:t}of this.#t.values())clearTimeout(t);this.#t.clear(),this.#s()}#s(){this.
 dispatchEvent(new Event("change"))}};var ro=12,ao=3,Yt=class extends EventTarget{#t;#e;#s;#i;#o;#r=new Set;#n;#a;#c;#d=!1;#u;#m;#f=new AbortController;constructor({room:t,me:e,rooms:i,outbox:n,store:o,
 socket:a,directory:c,blocks:l}){super(),Object.assign(this,{id:t.id,me:e,room:t}),this.#t=i,this.#e=n,this.#s=o,this.#i=c,this.#o=l;let d=o.read(t.id);this.timeline=
-d?Ot.from(d):new Ot,this.history=new qt({room:t.id,timeline:this.timeline,changed:()=>this.#k()}),this.typing=new zt,this.members=new jt({room:t.id}),this.readers=
+d?bt.from(d):new bt,this.history=new qt({room:t.id,timeline:this.timeline,changed:()=>this.#k()}),this.typing=new zt,this.members=new jt({room:t.id}),this.readers=
 new Gt({room:t.id}),this.reading=this.#A(t),this.#a=new mt({room:t.id,outbox:n,send:m=>this.#C(m)}),this.#n=new $t({room:t.id,socket:a,cursor:()=>this.timeline.
 position})}get state(){return this.#n.state}get isOver(){return this.#n.isOver}get limits(){return this.#n.limits}get unsent(){return this.#e.of(this.id).filter(
 ({target:t})=>!t)}get unsentEdits(){return this.#e.edits(this.id)}get unseenCount(){let{seen:t}=this.reading;return t===null||this.timeline.first<=t+1?this.#x(t??
@@ -102,34 +102,34 @@ this.timeline.cursor):Math.max(this.room.unread,this.#x(t))}unseenBelow(t){retur
 let{newAfter:t}=this.reading,{shown:e}=this.history;return t===null||e.first>t+1?null:e.entries.slice(q(e.entries,t+1)).find(n=>this.#L(n))?.seq??null}get stoppedElsewhere(){
 let{newAfter:t,hasGap:e}=this.reading;return e?!0:t!==null&&this.timeline.first>t+1&&this.history.hasOlder&&this.history.isAtNewest}personOf(t){return this.#i.of(
 t)}isFolded({seq:t,user:e}){return this.#o.has(e.id)&&!this.#r.has(t)}reveal(t){this.#r.add(t),this.#k()}open(){let{signal:t}=this.#f;this.#e.addEventListener("\
-change",()=>this.#S(),{signal:t}),this.#t.addEventListener("change",()=>this.#O(),{signal:t});for(let e of[this.#i,this.#o])e.addEventListener("change",()=>this.#k(),
-{signal:t});this.#n.addEventListener("frame",({detail:e})=>this.#l(e),{signal:t}),this.#n.addEventListener("state",()=>this.#b(),{signal:t}),this.#n.open()}close(){
+change",()=>this.#S(),{signal:t}),this.#t.addEventListener("change",()=>this.#b(),{signal:t});for(let e of[this.#i,this.#o])e.addEventListener("change",()=>this.#k(),
+{signal:t});this.#n.addEventListener("frame",({detail:e})=>this.#l(e),{signal:t}),this.#n.addEventListener("state",()=>this.#O(),{signal:t}),this.#n.open()}close(){
 this.keep(),this.#f.abort(),clearTimeout(this.#u),clearTimeout(this.#m),this.#n.close(),this.#a.stop(),this.typing.clear(),this.noteRead()}noteRead(){let{seen:t}=this.
 reading;this.#d&&this.#t.note(this.id,{read_seq:t??0,unread:this.unseenCount,isMarkedUnread:!1})}keep(){this.isOver||(this.reading.tellNow(),this.#s.write(this.
 id,this.timeline))}send(t){this.reading.answered(),this.typing.said(),this.#e.add(this.id,t),this.#a.next()}retry(t){this.#e.retry(t),this.#a.next()}discard(t){
 this.#e.remove(t)}sayTyping(){this.state==="live"&&this.typing.shouldSay()&&this.#n.send({type:"typing"})}edit({seq:t,epoch:e},i){this.#e.add(this.id,i,{target:t,
 epoch:e}),this.#a.next()}delete({seq:t,epoch:e,reason:i=""}){let n=i?`?${new URLSearchParams({reason:i})}`:"";return f.delete(`/rooms/${this.id}/messages/${t}${n}`,
-{"Parley-Epoch":e})}get lastOwn(){let t=Date.now()-ro*36e5,e=this.timeline.entries.findLast(i=>O(i)&&et(i,this));return e&&Date.parse(e.at)>=t?e:void 0}markUnread(t){
+{"Parley-Epoch":e})}get lastOwn(){let t=Date.now()-ro*36e5,e=this.timeline.entries.findLast(i=>b(i)&&et(i,this));return e&&Date.parse(e.at)>=t?e:void 0}markUnread(t){
 this.reading.goBack(t-1),this.#n.send({type:"read",seq:t-1,back:!0}),this.#t.note(this.id,{read_seq:t-1,unread:this.unseenCount,isMarkedUnread:!0}),this.#k()}#l(t){
 if(t.seq!==void 0)return this.#p(t);this.#h[t.type]?.(t)}#h={opened:({epoch:t,floor:e})=>{this.#c=t,this.timeline.epoch??=t,this.timeline.floor=e??1},resync:({reason:t})=>this.#y(
 t),live:({head:t})=>this.#E(t),readers:t=>this.readers.hear(t),presence:t=>this.members.presence(t),typing:({user:t})=>t.id!==this.me.id&&this.typing.heard(t),ack:({
 client_id:t})=>this.#a.delivered(t),error:({client_id:t,code:e,retry_after:i})=>this.#a.refused(t,{code:e,retryAfterSeconds:i})};#p(t){let e=this.timeline.apply(
-t);if(e==="hole")return this.#n.reopen();if(e!=="repeat"){for(let i of[t.user,t.member])i&&this.#i.note(i);xt(t)&&this.history.change(t),O(t)&&this.typing.stopped(
-t.user.id),O(t)&&t.user.id===this.me.id&&this.state==="live"&&this.reading.seeAll(t.seq),t.user?.id===this.me.id&&t.client_id&&this.#a.delivered(t.client_id),this.
+t);if(e==="hole")return this.#n.reopen();if(e!=="repeat"){for(let i of[t.user,t.member])i&&this.#i.note(i);xt(t)&&this.history.change(t),b(t)&&this.typing.stopped(
+t.user.id),b(t)&&t.user.id===this.me.id&&this.state==="live"&&this.reading.seeAll(t.seq),t.user?.id===this.me.id&&t.client_id&&this.#a.delivered(t.client_id),this.
 state==="live"&&this.#g(t),this.#k()}}#g(t){St(t)&&this.members.apply(t),St(t)==="ends"&&this.typing.stopped((t.member??t.user).id),t.type==="renamed"&&this.#t.
 note(this.id,{name:t.name}),t.type==="topic"&&this.#t.note(this.id,{topic:t.topic}),t.type==="archived"&&this.#t.note(this.id,{archived:!0}),t.type==="restored"&&
 this.#t.note(this.id,{archived:!1}),t.type==="role"&&t.member.id===this.me.id&&this.#t.note(this.id,{role:t.role})}#y(t){this.timeline.reset(),this.history.reset(),
 this.timeline.epoch=this.#c,this.reading.restart(),this.#s.forget(this.id),this.dispatchEvent(new CustomEvent("resync",{detail:{reason:t}})),this.#k()}#E(t){this.
 timeline.startAt(t),this.history.settle(),this.#w(),this.keep(),this.#v()}async#v(){await this.members.load();for(let{user:t}of this.members.list)this.#i.note(t);
 es(this.room)&&this.readers.load().catch(()=>{}),this.#k()}#w(){for(let{clientId:t,epoch:e,text:i}of this.unsentEdits.values())e!==this.timeline.epoch&&(this.#e.
-remove(t),this.dispatchEvent(new CustomEvent("lost-edit",{detail:{text:i}})))}#b(){this.state==="live"?(this.#a.start(),this.reading.tellNow()):(this.#a.stop(),
+remove(t),this.dispatchEvent(new CustomEvent("lost-edit",{detail:{text:i}})))}#O(){this.state==="live"?(this.#a.start(),this.reading.tellNow()):(this.#a.stop(),
 this.typing.clear(),this.#d&&this.reading.away()),this.#d=this.state==="live",this.dispatchEvent(new Event("state")),this.#k()}#S(){clearTimeout(this.#u),this.#u=
-setTimeout(()=>this.#a.next(),Bt*1e3),this.#k()}#O(){let t=this.room;this.room=this.#t.find(this.id)??(t.role?{...t,role:null}:t),this.room!==t&&(t.isKept&&!this.
+setTimeout(()=>this.#a.next(),Bt*1e3),this.#k()}#b(){let t=this.room;this.room=this.#t.find(this.id)??(t.role?{...t,role:null}:t),this.room!==t&&(t.isKept&&!this.
 room.isKept?this.reading.readElsewhere(zs(this.room)):this.room.read_seq!==t.read_seq&&this.#T(this.room.read_seq),this.dispatchEvent(new Event("room")),t.isKept&&
 this.#k())}#T(t){clearTimeout(this.#m),this.reading.seen!==null&&(t<this.reading.told&&(this.#m=setTimeout(()=>this.#_(),ao*1e3)),!(t<=this.reading.seen)&&(this.
 reading.readElsewhere(t),this.#k()))}#_(){this.reading.goBack(this.room.read_seq),this.#k()}#A(t){let e=i=>this.#n.send({type:"read",seq:i});return new Vt({readSeq:zs(
 t),hasUnread:t.unread>0||t.isKept===!0,tell:e})}#x(t,e=()=>!0){let i=0,{entries:n}=this.timeline;for(let o=n.length-1;o>=0&&n[o].seq>t;o-=1)this.#L(n[o])&&e(n[o])&&
-(i+=1);return i}#L(t){return O(t)&&t.user.id!==this.me.id&&!t.deleted}#C({clientId:t,text:e,target:i,epoch:n}){let o=i?{type:"edit",target:i,epoch:n}:{type:"sen\
+(i+=1);return i}#L(t){return b(t)&&t.user.id!==this.me.id&&!t.deleted}#C({clientId:t,text:e,target:i,epoch:n}){let o=i?{type:"edit",target:i,epoch:n}:{type:"sen\
 d"};this.#n.send({...o,client_id:t,text:e})}#k(){this.dispatchEvent(new Event("change"))}},zs=({read_seq:s,unread:t,head:e,isKept:i})=>Math.max(s??0,t>0||i?0:e??
 0);var co=document.documentElement.dataset.language,N=navigator.language.startsWith(co)?navigator.language:document.documentElement.lang,ho=new Intl.PluralRules(N),
 Ys=new Intl.NumberFormat(N),lo=new Intl.ListFormat(N,{type:"conjunction"}),mo=new Intl.DateTimeFormat(N,{hour:"numeric",minute:"2-digit"}),uo=new Intl.DateTimeFormat(
@@ -154,10 +154,10 @@ t)}#c(t){let e=Object.values(t).reduce((i,n)=>i+n,0);for(let[i,n]of Object.entri
 rs)),cs=s=>ot||nt(rs,JSON.stringify(s));function z(){ot=!0,os()}function os(s=[ns,ti,ei,si,ii,ni,rs,te]){for(let t of Object.keys(localStorage))s.some(e=>t.startsWith(
 e))&&localStorage.removeItem(t)}function xo({epoch:s,cursor:t,first:e,entries:i}){let n=i.slice(-60),o=JSON.stringify(n);for(;o.length>5e4;)n=n.slice(Math.ceil(
 n.length/4)),o=JSON.stringify(n);let a=n.length===i.length?e:n[0]?.seq??t+1;return JSON.stringify({epoch:s,first:a,cursor:t,entries:n})}function nt(s,t){try{localStorage.
-setItem(s,t)}catch{localStorage.removeItem(s)}}var lt=s=>s.isComposing||s.keyCode===229,Y=matchMedia("(hover: hover)"),ee=s=>So(s)&&Y.matches,So=s=>s.key==="Enter"&&!s.shiftKey&&!lt(s),bt=s=>s.value.toWellFormed().
-replaceAll("\0","").trim(),Oo=CSS.supports("field-sizing","content");function kt(s){Oo||(s.style.blockSize="auto",s.style.blockSize=`${s.scrollHeight}px`)}var bo=new Set(["accounts","audit"]),se=class{#t;#e;#s=null;#i=null;#o=!1;#r=!1;#n=null;constructor({me:t,...e}){this.#t=t,this.#e=e;let{rooms:i,router:n,socket:o,
-conversationView:a}=e;n.addEventListener("change",({detail:c})=>this.#a(c)),i.addEventListener("change",()=>this.#b()),i.addEventListener("told",({detail:c})=>this.#S(
-c)),o.addEventListener("state",()=>this.#T(o)),o.addEventListener("frame",({detail:c})=>c.type==="hello"&&this.#O(c)),document.addEventListener("visibilitychang\
+setItem(s,t)}catch{localStorage.removeItem(s)}}var lt=s=>s.isComposing||s.keyCode===229,Y=matchMedia("(hover: hover)"),ee=s=>So(s)&&Y.matches,So=s=>s.key==="Enter"&&!s.shiftKey&&!lt(s),Ot=s=>s.value.toWellFormed().
+replaceAll("\0","").trim(),bo=CSS.supports("field-sizing","content");function kt(s){bo||(s.style.blockSize="auto",s.style.blockSize=`${s.scrollHeight}px`)}var Oo=new Set(["accounts","audit"]),se=class{#t;#e;#s=null;#i=null;#o=!1;#r=!1;#n=null;constructor({me:t,...e}){this.#t=t,this.#e=e;let{rooms:i,router:n,socket:o,
+conversationView:a}=e;n.addEventListener("change",({detail:c})=>this.#a(c)),i.addEventListener("change",()=>this.#O()),i.addEventListener("told",({detail:c})=>this.#S(
+c)),o.addEventListener("state",()=>this.#T(o)),o.addEventListener("frame",({detail:c})=>c.type==="hello"&&this.#b(c)),document.addEventListener("visibilitychang\
 e",()=>this.#x()),n.placeHere=()=>this.#s&&a.place,addEventListener("pagehide",()=>this.#_())}get conversation(){return this.#s}async start(){let{rooms:t,router:e,
 shell:i}=this.#e;t.loaded||await t.settled,t.loaded||t.addEventListener("loaded",()=>this.#a(),{once:!0});let{address:n}=e;n.view==="room"&&!n.panel?e.go({...n,
 panel:i.panelAtFirst},{replace:!0}):this.#a()}#a({again:t=!1}={}){let{address:e}=this.#e.router;return this.#o=!1,e.view==="room"?this.#c({...e,again:t}):e.view in
@@ -166,7 +166,7 @@ return c.show("room"),this.#l(i),this.#m(e,{again:n});let l=a.find(t)??await a.f
 panel:i}):o.go({...o.address,room:l.id},{replace:!0}))}#d(){let{rooms:t,router:e,shell:i,stage:n}=this.#e,o=t.mine.find(({id:a})=>a===localStorage.getItem(te))??
 t.mine[0];if(o&&i.showsRoomsBesides)return e.go({view:"room",room:o.id,panel:i.panelAtFirst},{replace:!0});this.#h(),i.show("rooms"),n.show({title:h("stage.none\
 .title"),text:h("stage.none.text"),actions:[]}),this.#x()}#u(t,{again:e}){let{shell:i,sidebar:n,stage:o,pages:a}=this.#e;if(!(this.#i===a[t]&&!e)){if(this.#h(),
-bo.has(t)&&this.#t.role!=="owner")return this.#g();this.#i=a[t],o.clear(),i.show(t),n.showCurrent({view:t}),this.#i.show(),this.#x()}}#m(t,{again:e}){let{router:i,
+Oo.has(t)&&this.#t.role!=="owner")return this.#g();this.#i=a[t],o.clear(),i.show(t),n.showCurrent({view:t}),this.#i.show(),this.#x()}}#m(t,{again:e}){let{router:i,
 conversationView:n}=this.#e;t===this.#n&&!(t&&e)||(this.#n=t,t&&(e||!i.place)?n.goTo(t):n.comeBackTo(i.place))}#f(t,{seq:e,panel:i}){let{shell:n,stage:o,conversationView:a}=this.#e;
 if(this.#h({to:t.id}),n.show("room"),!t.role)return this.#p(t);o.clear(),localStorage.setItem(te,t.id);let c=new Yt({...this.#e,room:t,me:this.#t});this.#s=c,c.
 addEventListener("state",()=>this.#w(c.state)),c.addEventListener("room",()=>this.#x()),c.open(),this.#e.sidebar.showCurrent({room:t.id}),this.#l(i),a.show(c),this.#x(),
@@ -178,7 +178,7 @@ t.show("room"),e.show({title:h("error_page.forbidden.title"),text:h("error_page.
 rooms.action"),act:()=>this.#e.router.go(V),primary:!0}}#E(t,e){e.code||reportError(e),t===this.#e.router.address.room&&this.#v(e)}#v({status:t,code:e}){let{shell:i,
 stage:n}=this.#e,o=t===404?"missing":e==="unreachable"?"offline":"trouble";this.#o=o!=="missing",this.#h(),i.show("room"),n.show({title:h(`stage.${o}.title`),text:h(
 `stage.${o}.text`),actions:[o==="missing"?this.#y:{label:h("again"),act:()=>this.#a(),primary:!0}]})}#w(t){let{store:e}=this.#e;Et.has(t)&&e.forget(this.#s.id),
-t==="ended"&&z()}#b(){!this.#e.rooms.failed&&this.#o&&this.#a(),this.#x()}#S({id:t}){t===this.#e.router.address.room&&(!this.#s||Et.has(this.#s.state))&&this.#a()}#O({
+t==="ended"&&z()}#O(){!this.#e.rooms.failed&&this.#o&&this.#a(),this.#x()}#S({id:t}){t===this.#e.router.address.room&&(!this.#s||Et.has(this.#s.state))&&this.#a()}#b({
 user:t}){t.id!==this.#t.id&&(z(),location.reload())}#T({state:t,isOpen:e}){t==="ended"&&this.#A(),e&&(this.#r&&!this.#s&&f.get("/me").catch(()=>{}),this.#r=!0)}#_(){
 this.#s?.keep(),this.#s?.noteRead(),this.#e.rooms.keep()}#A(){z(),this.#s||dt()}#x(){let t=this.#s?.room.name??this.#i?.title,e=t?h("title.room",{room:t}):h("ap\
 p.name"),i=this.#e.sidebar.unreadTotal;document.title=i?h("title.unread",{count:C(i),title:e}):e}};var hs=navigator.serviceWorker,oi="parley-",ko=8;function ri(){hs?.register("/service-worker.js",{updateViaCache:"none"}).catch(()=>{})}function ai(){hs?.controller?.
@@ -194,16 +194,17 @@ e.length,this.#e&&setTimeout(()=>this.#o())}#o(){this.#e&&(this.#s=!0,history.go
 go(this.#t.length-e)}},$=new ls;var v=s=>r(`dialog[data-dialog="${s}"]`),li=new WeakMap;function x(s,{title:t}={}){t&&(r(".dialog-header h2",s).textContent=t),s.returnValue="",s.showModal();let e=$.
 open(()=>s.close());return li.set(s,e),new Promise(i=>{let n=()=>{$.close(e),i(s.returnValue)};s.addEventListener("close",n,{once:!0})})}function ne(s){$.close(
 li.get(s))}function di(){let s=null;document.addEventListener("pointerdown",({target:t})=>s=t),document.addEventListener("click",({target:t})=>{t.matches("dialo\
-g")&&s===t?t.close():t.closest("[data-close]")?.closest("dialog").close()})}var K=async s=>await ds(s)==="yes";function ds({title:s,text:t,action:e,other:i=""}){let n=v("confirm");return r(".confirm-text",n).textContent=t,r('[value="yes\
-"]',n).textContent=e,r('[value="other"]',n).textContent=i,r('[value="other"]',n).hidden=!i,x(n,{title:s})}function R(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await w(s,async()=>{await t(n),ms(s,
+g")&&s===t?t.close():t.closest("[data-close]")?.closest("dialog").close()})}var K=async s=>await ds(s)==="yes";function ds({title:s,text:t,action:e,other:i="",isHarmless:n=!1}){let o=v("confirm");r(".confirm-text",o).textContent=t;let a=r(
+'[value="yes"]',o);return a.textContent=e,a.classList.toggle("button-danger",!n),a.classList.toggle("button-primary",n),r('[value="other"]',o).textContent=i,r('\
+[value="other"]',o).hidden=!i,x(o,{title:s})}function R(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await w(s,async()=>{await t(n),ms(s,
 !0)}),e=!1},s.oninput=()=>ms(s,!1)}function ms(s,t){let e=s.querySelector(":scope > .form-success");e&&(e.hidden=!t)}async function w(s,t){let e=r(".form-error",
 s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=M(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function L(s){s.
 reset(),ms(s,!1),r(".form-error",s).hidden=!0}var Lo=new Intl.Segmenter(void 0,{granularity:"grapheme"}),g=s=>s.display_name||s.name;function mi(s){let e=g(s).split(/[\s._-]+/u).filter(Boolean).slice(0,2).map(
 i=>[...Lo.segment(i)][0].segment);return(new RegExp("^\\p{Script=Han}","u").test(e[0])?e[0]:e.join("")).toLocaleUpperCase()}var us=({status:s})=>s&&(!s.until||W(
 s.until))?s:null;function gt(s){let{emoji:t,text:e}=us(s)??{};return[t,e].filter(Boolean).join(" ")}var ui=({picture:s},t)=>s?`/api/v1/pictures/${s}?size=${t}`:
-null;function fi(s){let t=0;for(let e of s.id)t=t*31+e.codePointAt(0)>>>0;return t%360}function b(s,t,{size:e="small"}={}){u(s,mi(t)),s.style.setProperty("--hue",fi(t));let i=ui(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
+null;function fi(s){let t=0;for(let e of s.id)t=t*31+e.codePointAt(0)>>>0;return t%360}function O(s,t,{size:e="small"}={}){u(s,mi(t)),s.style.setProperty("--hue",fi(t));let i=ui(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
 `url("${i}")`:""}function H(s,t){s.dataset.presence=t}var Co=6e4;function gi(s,{me:t,onChanged:e}){No(r(".picture-form",s),{me:t,onChanged:e}),Ro(r(".profile-form",s),{me:t,onChanged:e}),Io(r(".status-form",s),{me:t,
-onChanged:e})}function No(s,{me:t,onChanged:e}){let i=r("input",s),n=r('[data-action="remove-picture"]',s),o=()=>{b(r(".avatar",s),t,{size:"large"}),n.hidden=!t.
+onChanged:e})}function No(s,{me:t,onChanged:e}){let i=r("input",s),n=r('[data-action="remove-picture"]',s),o=()=>{O(r(".avatar",s),t,{size:"large"}),n.hidden=!t.
 picture},a=c=>w(s,async()=>{e(await c()),o()});L(s),r('[data-action="choose-picture"]',s).onclick=()=>i.click(),i.onchange=()=>i.files[0]&&a(()=>f.upload("/me/p\
 icture",i.files[0])),n.onclick=()=>a(()=>f.delete("/me/picture")),o()}function Ro(s,{me:t,onChanged:e}){L(s);let{display_name:i,pronouns:n,about:o,time_zone:a}=s.
 elements;i.value=t.display_name,n.value=t.pronouns??"",o.value=t.about??"",Do(a,t.time_zone),r(".hint",s).textContent=h("account.signed_in_as",{name:t.name}),R(
@@ -241,28 +242,28 @@ items.length>0&&e.hasMore)}get#r(){return[this.#e,this.#s].filter(Boolean)}get#n
 let{items:t=[],searching:e}=this.#s??{},i=Tt(this.words),n=({name:o,display_name:a})=>Tt(`${a} ${o}`).includes(i);return t.filter(o=>!e||n(o)).map(o=>({kind:"pe\
 rson",id:o.id,person:o}))}get#c(){if(!this.#e)return[];let e=this.#e.words===this.words&&!this.#e.searching?this.#e.items:[];return[...new Map([...Si([...this.#i.
 values()],this.words),...e].map(n=>[n.id,n])).values()].filter(({id:n})=>!this.#t.find(n)?.role).map(xi)}},xi=s=>({kind:"room",id:s.id,room:s});function Si(s,t){
-let e=Tt(t);return s.map(i=>({room:i,at:Yo(i,e)})).filter(({at:i})=>i>=0).sort((i,n)=>Oi(i)-Oi(n)).map(({room:i})=>i)}function Yo({name:s,kind:t,people:e=[]},i){
-let n=Tt(s).indexOf(i);return n>=0||t!=="direct"?n:Math.max(-1,...e.map(o=>Tt(o.name).indexOf(i)))}var Oi=({room:s,at:t})=>(t>0?2:0)+(s.unread?0:1),Tt=s=>s.normalize(
+let e=Tt(t);return s.map(i=>({room:i,at:Yo(i,e)})).filter(({at:i})=>i>=0).sort((i,n)=>bi(i)-bi(n)).map(({room:i})=>i)}function Yo({name:s,kind:t,people:e=[]},i){
+let n=Tt(s).indexOf(i);return n>=0||t!=="direct"?n:Math.max(-1,...e.map(o=>Tt(o.name).indexOf(i)))}var bi=({room:s,at:t})=>(t>0?2:0)+(s.unread?0:1),Tt=s=>s.normalize(
 "NFKD").replace(new RegExp("\\p{Mn}","gu"),"").toLocaleLowerCase(N);function T(s,t,{create:e,update:i,key:n=o=>o.key}){let o=new Set(t.map(n)),a=new Map;for(let l of[...s.children]){let{key:d}=l.dataset;o.has(d)&&!a.has(d)?a.set(
 d,l):l.remove()}let c=s.firstElementChild;for(let l of t){let d=a.get(n(l))??Jo(e,l,n(l));i(d,l),c&&d===c.nextElementSibling&&(c.remove(),c=d),d===c?c=c.nextElementSibling:
 s.insertBefore(d,c)}}function Jo(s,t,e){let i=s(t);return i.dataset.key=e,i}var ps=({kind:s,archived:t})=>t?"archive":{private:"lock",direct:"people"}[s]??"hash",gs=({kind:s,people:t})=>s==="direct"&&t.length===1?t[0]:null;function re(s,t,{
-directory:e,presence:i}){let n=r(".avatar",s),o=gs(t);if(r(".icon",s).toggleAttribute("hidden",!!o),n.hidden=!o,!o)return ie(s,ps(t));b(n,e.of(o)),H(n,i.of(o.id))}var ct=class{#t;#e;#s;#i;#o;#r;#n;constructor(t,{choices:e,onChosen:i,...n}){this.#t=t,this.#e=r("input",t),this.#s=r(".choice-list",t),this.#i=r(".choice-note",
+directory:e,presence:i}){let n=r(".avatar",s),o=gs(t);if(r(".icon",s).toggleAttribute("hidden",!!o),n.hidden=!o,!o)return ie(s,ps(t));O(n,e.of(o)),H(n,i.of(o.id))}var ct=class{#t;#e;#s;#i;#o;#r;#n;constructor(t,{choices:e,onChosen:i,...n}){this.#t=t,this.#e=r("input",t),this.#s=r(".choice-list",t),this.#i=r(".choice-note",
 t),this.#o=e,this.#r=n,this.#n=i,this.#e.value="",this.#e.oninput=()=>this.#a(),this.#e.onkeydown=o=>this.#h(o),e.addEventListener("change",()=>this.#c()),this.#a()}clear(){
 this.#e.value="",this.#a(),this.#e.focus()}get words(){return this.#e.value.trim()}redraw(){this.#c()}#a(){this.#l(null),this.#o.search(this.words)}#c(){let{items:t,
 hasMore:e,searching:i,failed:n}=this.#o,o=this.#f?.dataset.key,a=0;T(this.#s,t,{key:({kind:d,id:m})=>`${d}:${m}`,create:()=>E("choice-item"),update:(d,m)=>{d.id=
 `${this.#s.id}-${a+=1}`,this.#d(d,m)}});let c=n||this.words!==""&&!i;this.#i.hidden=t.length>0?!e:!c,u(this.#i,h(e?"jump.more":n?"list.trouble":"jump.none"));let{
 children:l}=this.#s;this.#l([...l].find(d=>d.dataset.key===o)??l[0]??null)}#d(t,e){t.dataset[e.kind]=e.id,t.onclick=()=>this.#n(e),t.onpointermove=()=>this.#l(t),
 e.kind==="room"?this.#u(t,e.room):this.#m(t,e.person)}#u(t,e){re(t,e,this.#r),u(r(".choice-name",t),e.name),u(r(".choice-detail",t),""),u(r(".choice-unread",t),
-e.unread?C(e.unread):"")}#m(t,e){let i=r(".avatar",t);r(".icon",t).toggleAttribute("hidden",!0),i.hidden=!1,b(i,e),H(i,this.#r.presence.of(e.id)),u(r(".choice-n\
+e.unread?C(e.unread):"")}#m(t,e){let i=r(".avatar",t);r(".icon",t).toggleAttribute("hidden",!0),i.hidden=!1,O(i,e),H(i,this.#r.presence.of(e.id)),u(r(".choice-n\
 ame",t),g(e)),u(r(".choice-detail",t),`@${e.name}`),u(r(".choice-unread",t),"")}get#f(){return r('[aria-selected="true"]',this.#s)}#l(t){for(let e of this.#s.children)
 e.setAttribute("aria-selected",e===t);this.#e.setAttribute("aria-activedescendant",t?.id??""),t?.scrollIntoView({block:"nearest"})}#h(t){if(lt(t))return;let e=this.#f;
 if(t.key==="Enter"&&e)e.click();else if(t.key==="ArrowDown")this.#l(e?.nextElementSibling??e);else if(t.key==="ArrowUp")this.#l(e?.previousElementSibling??e);else
 return;t.preventDefault()}};async function ae({title:s,action:t,hint:e="",most:i=1/0,isOffered:n=()=>!0,act:o,...a}){let c=v("pick-people"),l=new Map,d=new at({directory:a.directory,isOffered:({
-id:A,person:Rt})=>!l.has(A)&&n(Rt)}),m=new ct(c,{choices:d,onChosen:({person:A})=>y(A),...a}),p=()=>{bi(c,{picked:l,most:i,unpick:P}),m.clear()},y=A=>{l.size>=i||
+id:A,person:Rt})=>!l.has(A)&&n(Rt)}),m=new ct(c,{choices:d,onChosen:({person:A})=>y(A),...a}),p=()=>{Oi(c,{picked:l,most:i,unpick:P}),m.clear()},y=A=>{l.size>=i||
 (l.set(A.id,A),p())},P=A=>{l.delete(A),p()};r(".pick-hint",c).textContent=e;let F=r(".pick-submit",c);F.textContent=t,F.onclick=()=>w(c,async()=>{await o([...l.
 values()]),c.close()});let j=new AbortController,{signal:X}=j;r("input",c).addEventListener("keydown",A=>{A.key==="Backspace"&&!A.target.value&&l.size&&P([...l.
-keys()].at(-1))},{signal:X}),r(".form-error",c).hidden=!0,bi(c,{picked:l,most:i,unpick:P}),await x(c,{title:s}),j.abort(),d.close()}function bi(s,{picked:t,most:e,
-unpick:i}){T(r(".picked",s),[...t.values()],{key:({id:n})=>n,create:()=>E("picked-item"),update:(n,o)=>{let a=r("button",n);b(r(".avatar",n),o),r(".picked-name",
+keys()].at(-1))},{signal:X}),r(".form-error",c).hidden=!0,Oi(c,{picked:l,most:i,unpick:P}),await x(c,{title:s}),j.abort(),d.close()}function Oi(s,{picked:t,most:e,
+unpick:i}){T(r(".picked",s),[...t.values()],{key:({id:n})=>n,create:()=>E("picked-item"),update:(n,o)=>{let a=r("button",n);O(r(".avatar",n),o),r(".picked-name",
 n).textContent=g(o),a.setAttribute("aria-label",h("pick.remove",{name:g(o)})),a.onclick=()=>i(o.id)}}),r(".pick-submit",s).disabled=!t.size,r(".pick-full",s).hidden=
 t.size<e}function ce({conversation:s,...t}){let{members:e,room:i}=s;return ae({title:h("add_member.title"),action:h("add_member.submit"),hint:h("add_member.hint",{room:i.
 name}),isOffered:({id:n})=>!e.has(n),act:n=>e.add(n),...t})}async function ki({rooms:s,onJoined:t}){let e=v("browse"),i=r("input",e),n=new wt,o=c=>w(e,async()=>{await s.join(c.id),e.close(),t(c)});i.value="",i.oninput=()=>{
@@ -293,7 +294,7 @@ h("invite.into",{rooms:st(X)}):null;r(".hint",p).textContent=[P,F,j,A].filter(Bo
 !d||!navigator.clipboard,Rt.onclick=()=>Ci(Li(d)),Ms.hidden=!y,Ms.onclick=()=>i(s),p}var mr=8;function Ri({rooms:s,me:t,onOpened:e,...i}){return ae({title:h("direct.new"),action:h("direct.open"),hint:h("direct.hint"),most:mr,isOffered:({id:n})=>n!==
 t.id,act:async n=>e(await s.openDirect(n.map(({id:o})=>o))),me:t,...i})}function ws(s,{room:t}){let e=[],i=({user:o})=>w(s,()=>f.delete(`/rooms/${t.id}/bans/${o.id}`)).then(()=>ws(s,{room:t})),n=o=>w(s,async()=>{let a=await f.page(o);
 e.push(...a.items),r(".ban-list",s).replaceChildren(...e.map(c=>ur(c,i))),r(".bans-none",s).hidden=e.length>0,I(s,{hasMore:a.next!==null,failed:!1}),D(s).onclick=
-()=>n(a.next)});return n(`/rooms/${t.id}/bans?limit=50`)}function ur(s,t){let e=E("ban-item"),{user:i,until:n,reason:o}=s;b(r(".avatar",e),i),r(".ban-name",e).textContent=
+()=>n(a.next)});return n(`/rooms/${t.id}/bans?limit=50`)}function ur(s,t){let e=E("ban-item"),{user:i,until:n,reason:o}=s;O(r(".avatar",e),i),r(".ban-name",e).textContent=
 g(i);let a=n?h("bans.until",{date:k(new Date(n))}):h("bans.ever");return r(".hint",e).textContent=[a,o].filter(Boolean).join(" · "),r("button",e).onclick=()=>t(
 s),e}var Ii="new";function Mi(s,{room:t,rooms:e,sections:i}){let{mine:n}=t;if(s.hidden=!n,!n)return;let{favourite:o,notify:a,section:c,hidden:l}=s.elements,d=p=>w(s,
 ()=>e.set(t.id,p));r(".form-error",s).hidden=!0,s.onsubmit=p=>p.preventDefault(),o.checked=n.favourite,a.value=n.notify,l.checked=n.hidden,Di(c,{sections:i,chosen:n.
@@ -325,10 +326,10 @@ return!0}async function xr(s,t){await t.update(s.id,{archived:!0});let e=()=>t.u
 name.trim()}),e.close()}),r('[data-action="remove-section"]',e).onclick=()=>w(i,async()=>{await f.delete(`/me/sections/${t}`),e.close()}),x(e)}async function Fi({id:s,rooms:t,sections:e,...i}){let n=v("section-room"),o=new at({rooms:t,isOffered:({room:c})=>!c.archived&&c.mine?.section!==s}),a=({room:c})=>w(
 n,async()=>{t.find(c.id)?.role||await t.join(c.id),await t.set(c.id,{section:s}),n.close()});new ct(n,{choices:o,onChosen:a,...i}),r(".form-error",n).hidden=!0,
 r('[data-open="create-room"]',n).dataset.subject=s,await x(n,{title:h("section.add",{name:e.nameOf(s)})}),o.close()}var Sr=({target:s})=>s.closest("input, textarea, select")!==null,qi=({target:s})=>s===document.body||s.matches(".message, .timeline-scroll");function ji(s){document.
-addEventListener("keydown",t=>{let e=Or(t,s);e&&(t.preventDefault(),e())})}function Or(s,t){if(!$.isEmpty||s.isComposing)return null;let e=s.ctrlKey||s.metaKey;
-return e&&!s.altKey&&s.key.toLowerCase()==="k"?t.openers.jump:e&&!s.altKey&&!s.shiftKey&&s.key.toLowerCase()==="f"&&t.isInRoom()?t.find:s.altKey&&!e?br(s,t):e?null:
+addEventListener("keydown",t=>{let e=br(t,s);e&&(t.preventDefault(),e())})}function br(s,t){if(!$.isEmpty||s.isComposing)return null;let e=s.ctrlKey||s.metaKey;
+return e&&!s.altKey&&s.key.toLowerCase()==="k"?t.openers.jump:e&&!s.altKey&&!s.shiftKey&&s.key.toLowerCase()==="f"&&t.isInRoom()?t.find:s.altKey&&!e?Or(s,t):e?null:
 s.key==="?"&&!Sr(s)?t.openers.keys:s.key==="PageUp"&&s.target.matches(".composer-text")?t.scrollUp:s.key==="End"&&qi(s)?t.toNewest:s.key==="Escape"?()=>t.closePanel()||
-t.leaveComposer(s)||t.writeOn():(s.key.length===1&&s.key!==" "&&qi(s)&&t.writeOn(),null)}function br({key:s,shiftKey:t},{goTo:e}){let i={ArrowUp:-1,ArrowDown:1}[s];
+t.leaveComposer(s)||t.writeOn():(s.key.length===1&&s.key!==" "&&qi(s)&&t.writeOn(),null)}function Or({key:s,shiftKey:t},{goTo:e}){let i={ArrowUp:-1,ArrowDown:1}[s];
 return i&&(()=>e(i,{unread:t}))}var Es="parley:place",he=class extends EventTarget{#t;placeHere=()=>null;constructor({keepsPanel:t}){super(),this.#t=t,this.#o(),addEventListener("pagehide",()=>sessionStorage.
 removeItem(Es)),addEventListener("popstate",()=>this.#r()),document.addEventListener("click",e=>this.#i(e))}get address(){return vt(location)??V}go(t,{replace:e=!1}={}){
 let i=this.address,n=this.#s(t,i);if($.closeAll(),Qe(n,i))return this.#r({again:!0});let o=$.takeEntry();!e&&!o&&this.keepPlace(),e&&!o?history.replaceState(kr(
@@ -404,81 +405,81 @@ dispatchEvent(new Event("change"))}},_t=({unread:s,mine:t})=>s>0&&t?.notify!=="n
 rooms:new Ee({store:e,socket:t,directory:i}),sections:new ve({store:e,socket:t}),presence:new ge({socket:t}),blocks:new me({store:e,socket:t}),reports:new ye({socket:t}),
 outbox:n,drafts:new fe({userId:s.id}),backgroundSender:new de({outbox:n,socket:t})}}var Dr=50,xe=class extends rt{pathFor(t){return`/accounts?${new URLSearchParams({limit:Dr,q:t})}`}async change({id:t},e){return this.#t(await f.patch(`/accounts\
 /${t}`,e))}async endSessions(t){return await f.delete(`/accounts/${t.id}/sessions`),this.#t({...t,sessions:0,last_seen_at:null})}makeLink({id:t}){return f.post(
-`/accounts/${t}/password-link`)}#t(t){return this.items=this.items.map(e=>e.id===t.id?t:e),this.dispatchEvent(new Event("change")),t}};function Wi({account:s,accounts:t,me:e}){let i=v("one-account"),n=r(".dialog-body",i),o=s,a=(l,d)=>{r(`[data-act="${l}"]`,n).onclick=async()=>{await Mr(Ir(l,o),
-o)&&await w(n,()=>d(o))}},c=l=>{o=l,Pr(n,o,{me:e})};return a("disable",async l=>c(await t.change(l,{disabled:!0}))),a("enable",async l=>c(await t.change(l,{disabled:!1}))),
-a("role",async l=>c(await t.change(l,{role:xs(l)}))),a("sessions",async l=>c(await t.endSessions(l))),a("link",async l=>Br(n,l,await t.makeLink(l))),r(".form-er\
-ror",n).hidden=!0,c(s),x(i,{title:g(s)})}var xs=({role:s})=>s==="owner"?"member":"owner",Ir=(s,t)=>s==="role"?`make_${xs(t)}`:s,Mr=(s,t)=>K({title:h(`accounts.${s}\
-.title`,{name:g(t)}),text:h(`accounts.${s}.text`,{name:g(t),account:t.name}),action:h(`accounts.${s}.action`)});function Pr(s,t,{me:e}){let{name:i,role:n,sessions:o,
-created_at:a,last_seen_at:c,disabled_at:l}=t,d={name:i,role:h(`accounts.role.${n}`),since:k(new Date(a)),seen:c?k(new Date(c)):h("accounts.seen.none"),sessions:C(
-o),disabled:l&&k(new Date(l))};for(let[P,F]of Object.entries(d)){let j=r(`[data-fact="${P}"]`,s);j.hidden=!F,u(r("dd",j),F??"")}let m=t.id===e.id,p=!!l,y={link:!p,
-role:!0,sessions:o>0,disable:!p,enable:p};$r(r(".account-acts",s),()=>{for(let[P,F]of Object.entries(y))r(`[data-act="${P}"]`,s).hidden=m||!F}),u(r('[data-act="\
-role"]',s),h(`accounts.make_${xs(t)}`)),r(".account-own",s).hidden=!m,r(".link-made",s).hidden=!0}function $r(s,t){let e=[...s.children],i=e.indexOf(document.activeElement);
-if(t(),i<0||!e[i].hidden)return;let n=a=>!a.hidden;(e.slice(i).find(n)??e.slice(0,i).findLast(n))?.focus()}function Br(s,t,{url:e,qr:i,expires_at:n}){let o=r(".\
-link-made",s),a=r(".link-url",o);u(r(".link-for",o),h("accounts.link.for",{name:g(t)})),u(r(".link-end",o),h("accounts.link.end",{date:k(new Date(n))})),r(".inv\
-ite-qr",o).src=i,a.value=e,o.hidden=!1,a.focus(),a.select();let c=r('[data-action="copy"]',o);c.hidden=!navigator.clipboard,r(".link-copied",o).hidden=!0,c.onclick=
-()=>w(s,async()=>{await navigator.clipboard.writeText(e),r(".link-copied",o).hidden=!1})}function B(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var Se=class{#t;#e;#s;#i=new xe;#o;constructor(t,{me:e,directory:i}){this.#t=t,this.#e=e,this.#s=i,this.#o=r("input",t),this.#o.oninput=()=>this.#i.search(this.#o.
+`/accounts/${t}/password-link`)}#t(t){return this.items=this.items.map(e=>e.id===t.id?t:e),this.dispatchEvent(new Event("change")),t}};var Ir=new Set(["enable","link"]);function Wi({account:s,accounts:t,me:e}){let i=v("one-account"),n=r(".dialog-body",i),o=s,a=(l,d)=>{r(`[data-act="${l}"]`,n).onclick=
+async()=>{await Pr(Mr(l,o),o)&&await w(n,()=>d(o))}},c=l=>{o=l,$r(n,o,{me:e})};return a("disable",async l=>c(await t.change(l,{disabled:!0}))),a("enable",async l=>c(
+await t.change(l,{disabled:!1}))),a("role",async l=>c(await t.change(l,{role:xs(l)}))),a("sessions",async l=>c(await t.endSessions(l))),a("link",async l=>Fr(n,l,
+await t.makeLink(l))),r(".form-error",n).hidden=!0,c(s),x(i,{title:g(s)})}var xs=({role:s})=>s==="owner"?"member":"owner",Mr=(s,t)=>s==="role"?`make_${xs(t)}`:s,
+Pr=(s,t)=>K({title:h(`accounts.${s}.title`,{name:g(t)}),text:h(`accounts.${s}.text`,{name:g(t),account:t.name}),action:h(`accounts.${s}.action`),isHarmless:Ir.has(
+s)});function $r(s,t,{me:e}){let{name:i,role:n,sessions:o,created_at:a,last_seen_at:c,disabled_at:l}=t,d={name:i,role:h(`accounts.role.${n}`),since:k(new Date(a)),
+seen:c?k(new Date(c)):h("accounts.seen.none"),sessions:C(o),disabled:l&&k(new Date(l))};for(let[P,F]of Object.entries(d)){let j=r(`[data-fact="${P}"]`,s);j.hidden=
+!F,u(r("dd",j),F??"")}let m=t.id===e.id,p=!!l,y={link:!p,role:!0,sessions:o>0,disable:!p,enable:p};Br(r(".account-acts",s),()=>{for(let[P,F]of Object.entries(y))
+r(`[data-act="${P}"]`,s).hidden=m||!F}),u(r('[data-act="role"]',s),h(`accounts.make_${xs(t)}`)),r(".account-own",s).hidden=!m,r(".link-made",s).hidden=!0}function Br(s,t){
+let e=[...s.children],i=e.indexOf(document.activeElement);if(t(),i<0||!e[i].hidden)return;let n=a=>!a.hidden;(e.slice(i).find(n)??e.slice(0,i).findLast(n))?.focus()}
+function Fr(s,t,{url:e,qr:i,expires_at:n}){let o=r(".link-made",s),a=r(".link-url",o);u(r(".link-for",o),h("accounts.link.for",{name:g(t)})),u(r(".link-end",o),
+h("accounts.link.end",{date:k(new Date(n))})),r(".invite-qr",o).src=i,a.value=e,o.hidden=!1,a.focus(),a.select();let c=r('[data-action="copy"]',o);c.hidden=!navigator.
+clipboard,r(".link-copied",o).hidden=!0,c.onclick=()=>w(s,async()=>{await navigator.clipboard.writeText(e),r(".link-copied",o).hidden=!1})}function B(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var Se=class{#t;#e;#s;#i=new xe;#o;constructor(t,{me:e,directory:i}){this.#t=t,this.#e=e,this.#s=i,this.#o=r("input",t),this.#o.oninput=()=>this.#i.search(this.#o.
 value.trim()),D(t).onclick=()=>this.#i.more(),this.#i.addEventListener("change",()=>this.#r());let n=B(()=>t.hidden||this.#r());i.addEventListener("change",n)}get title(){
 return h("accounts.title")}show(){this.#o.value="",this.#i.search(""),(Y.matches?this.#o:r(".place-title",this.#t)).focus()}#r(){let{items:t,hasMore:e,failed:i}=this.#i;
 T(r(".account-list",this.#t),t,{key:({id:n})=>n,create:()=>E("account-item"),update:(n,o)=>this.#n(r("button",n),o)}),r(".accounts-none",this.#t).hidden=t.length>
 0||i||this.#i.searching,I(this.#t,{hasMore:e,failed:i})}#n(t,e){let{name:i,display_name:n,role:o,disabled_at:a}=e,c=[o==="owner"&&h("role.owner"),a&&h("accounts\
-.is_disabled")];b(r(".avatar",t),this.#s.of(e)),u(r(".account-item-name",t),g(e)),u(r(".hint",t),n&&n!==i?i:""),u(r(".account-item-state",t),c.filter(Boolean).join(
-" · ")),t.classList.toggle("is-away",!!a),t.onclick=()=>Wi({account:e,accounts:this.#i,me:this.#e})}};function Oe(s,t,{showsRooms:e=!1}={}){T(s,t,{key:({id:i})=>i,create:()=>E("audit-item"),update:(i,n)=>Fr(i,n,{showsRooms:e})})}function Fr(s,t,{showsRooms:e}){u(
-r(".audit-what",s),jr(t));let i=r(".audit-why",s);u(i,t.reason?h("audit.reason",{reason:t.reason}):""),i.hidden=!t.reason,u(r(".audit-where",s),e&&t.room?`${qr(
-t)} · `:"");let n=r("time",s);n.dateTime=t.at,u(n,k(new Date(t.at)))}function qr({room:s,details:t}){let e=s.name??t.name;return e?h("audit.where",{room:e}):h(
-"audit.where.gone")}function jr({act:s,actor:t,member:e,room:i,details:n}){let o={user:t?g(t):h("audit.console"),member:e&&g(e),room:n.name??i?.name,role:n.role&&
-h(`role.${n.role}`),until:n.until&&k(new Date(n.until))},a=Hr(s,{...n,member:e}),c=s==="invite"&&n.uses?S(a,n.uses,o):h(a,o);return c.startsWith("audit.")?`${o.
-user}: ${s}`:c}function Hr(s,{until:t,by:e,outcome:i,uses:n,member:o}){let c={ban:t&&"until",mute:"until",reset_password:e,resolve_report:i,invite:n?null:"any",
-revoke_invite:o&&"of"}[s];return c?`audit.${s}.${c}`:`audit.${s}`}var be=class{#t;#e=new U;constructor(t){this.#t=t,D(t).onclick=()=>this.#i(),this.#e.addEventListener("change",()=>this.#s())}get title(){return h("acts.title")}show(){
-this.#e.open("/audit?limit=50"),r(".place-title",this.#t).focus()}#s(){let{items:t,hasMore:e,failed:i}=this.#e;Oe(r(".act-list",this.#t),t,{showsRooms:!0}),r(".\
-acts-none",this.#t).hidden=t.length>0||i,I(this.#t,{hasMore:e,failed:i})}async#i(){await this.#e.more(),this.#e.hasMore||r(".act-list",this.#t).focus()}};var Ur=36e5;function Gi({act:s,user:t,conversation:e}){let{members:i,room:n}=e,o={name:g(t),room:n.name},a={mute:({until:c,...l})=>i.mute(t.id,{muted_until:c,...l}),
+.is_disabled")];O(r(".avatar",t),this.#s.of(e)),u(r(".account-item-name",t),g(e)),u(r(".hint",t),n&&n!==i?i:""),u(r(".account-item-state",t),c.filter(Boolean).join(
+" · ")),t.classList.toggle("is-away",!!a),t.onclick=()=>Wi({account:e,accounts:this.#i,me:this.#e})}};function be(s,t,{showsRooms:e=!1}={}){T(s,t,{key:({id:i})=>i,create:()=>E("audit-item"),update:(i,n)=>qr(i,n,{showsRooms:e})})}function qr(s,t,{showsRooms:e}){u(
+r(".audit-what",s),Hr(t));let i=r(".audit-why",s);u(i,t.reason?h("audit.reason",{reason:t.reason}):""),i.hidden=!t.reason,u(r(".audit-where",s),e&&t.room?`${jr(
+t)} · `:"");let n=r("time",s);n.dateTime=t.at,u(n,k(new Date(t.at)))}function jr({room:s,details:t}){let e=s.name??t.name;return e?h("audit.where",{room:e}):h(
+"audit.where.gone")}function Hr({act:s,actor:t,member:e,room:i,details:n}){let o={user:t?g(t):h("audit.console"),member:e&&g(e),room:n.name??i?.name,role:n.role&&
+h(`role.${n.role}`),until:n.until&&k(new Date(n.until))},a=Ur(s,{...n,member:e}),c=s==="invite"&&n.uses?S(a,n.uses,o):h(a,o);return c.startsWith("audit.")?`${o.
+user}: ${s}`:c}function Ur(s,{until:t,by:e,outcome:i,uses:n,member:o}){let c={ban:t&&"until",mute:"until",reset_password:e,resolve_report:i,invite:n?null:"any",
+revoke_invite:o&&"of"}[s];return c?`audit.${s}.${c}`:`audit.${s}`}var Oe=class{#t;#e=new U;constructor(t){this.#t=t,D(t).onclick=()=>this.#i(),this.#e.addEventListener("change",()=>this.#s())}get title(){return h("acts.title")}show(){
+this.#e.open("/audit?limit=50"),r(".place-title",this.#t).focus()}#s(){let{items:t,hasMore:e,failed:i}=this.#e;be(r(".act-list",this.#t),t,{showsRooms:!0}),r(".\
+acts-none",this.#t).hidden=t.length>0||i,I(this.#t,{hasMore:e,failed:i})}async#i(){await this.#e.more(),this.#e.hasMore||r(".act-list",this.#t).focus()}};var Kr=36e5;function Gi({act:s,user:t,conversation:e}){let{members:i,room:n}=e,o={name:g(t),room:n.name},a={mute:({until:c,...l})=>i.mute(t.id,{muted_until:c,...l}),
 ban:c=>i.ban(t.id,c),remove:c=>i.remove(t.id,c)};return zi({title:h(`moderate.${s}.title`,o),text:h(`moderate.${s}.text`,o),action:h(`moderate.${s}`),hasEnd:s!==
 "remove",mayBeForEver:s==="ban",act:a[s]})}function Vi({seq:s,epoch:t,words:e,conversation:i}){return zi({title:h("message.delete.title"),text:h("message.delete\
 .text",e),action:h("message.delete"),act:({reason:n})=>i.delete({seq:s,epoch:t,reason:n})})}async function zi({title:s,text:t,action:e,hasEnd:i=!1,mayBeForEver:n=!1,
 act:o}){let a=v("moderate"),c=r("form",a);return L(c),r(".moderate-text",c).textContent=t,r(".moderate-until",c).hidden=!i,r('[value=""]',c.elements.hours).hidden=
-!n,c.elements.hours.value=n?"":"1",r(".button-danger",c).textContent=e,R(c,async({hours:l,reason:d})=>{let m=i&&l?{until:new Date(Date.now()+Number(l)*Ur).toISOString()}:
-{},p=d.trim()?{reason:d.trim()}:{};await o({...m,...p}),a.close("done")}),await x(a,{title:s})==="done"}async function ke({entry:s,conversation:t}){let{readers:e}=t,i=v("seen-by"),n=new AbortController,o=!1,a=()=>o&&Wr(i,Kr(s,t));r(".seen-list",i).replaceChildren(),
+!n,c.elements.hours.value=n?"":"1",r(".button-danger",c).textContent=e,R(c,async({hours:l,reason:d})=>{let m=i&&l?{until:new Date(Date.now()+Number(l)*Kr).toISOString()}:
+{},p=d.trim()?{reason:d.trim()}:{};await o({...m,...p}),a.close("done")}),await x(a,{title:s})==="done"}async function ke({entry:s,conversation:t}){let{readers:e}=t,i=v("seen-by"),n=new AbortController,o=!1,a=()=>o&&Gr(i,Wr(s,t));r(".seen-list",i).replaceChildren(),
 r(".seen-none",i).hidden=!0,e.addEventListener("change",a,{signal:n.signal}),w(i,async()=>{await e.load(),o=!0,a()}),await x(i,{title:h("seen.title")}),n.abort()}
-function Kr({seq:s,user:t},{readers:e,members:i}){let n=new Set(e.of(s));return i.list.map(o=>o.user).filter(({id:o})=>n.has(o)&&o!==t.id)}function Wr(s,t){u(r(
+function Wr({seq:s,user:t},{readers:e,members:i}){let n=new Set(e.of(s));return i.list.map(o=>o.user).filter(({id:o})=>n.has(o)&&o!==t.id)}function Gr(s,t){u(r(
 "h2",s),t.length?S("seen.count",t.length):h("seen.title")),r(".seen-none",s).hidden=t.length>0,T(r(".seen-list",s),t,{key:({id:e})=>e,create:()=>E("seen-item"),
-update:(e,i)=>{b(r(".avatar",e),i),u(r(".seen-name",e),g(i))}})}function Yi({entry:s,author:t,room:e,reports:i}){let n=v("report"),o=r("form",n);return L(o),r(".report-text",o).textContent=h("report.text",{name:g(t),room:e.name}),
-R(o,async({reason:a})=>{await i.report({room:e.id,seq:s.seq,reason:a.trim()}),n.close(),_(h("report.done"))}),x(n)}async function Ji({row:s,item:t,conversation:e}){let i=v("message"),n=Gr(t,e),o;for(let a of i.querySelectorAll("[data-sheet]"))a.closest("li").hidden=!n.includes(
+update:(e,i)=>{O(r(".avatar",e),i),u(r(".seen-name",e),g(i))}})}function Yi({entry:s,author:t,room:e,reports:i}){let n=v("report"),o=r("form",n);return L(o),r(".report-text",o).textContent=h("report.text",{name:g(t),room:e.name}),
+R(o,async({reason:a})=>{await i.report({room:e.id,seq:s.seq,reason:a.trim()}),n.close(),_(h("report.done"))}),x(n)}async function Ji({row:s,item:t,conversation:e}){let i=v("message"),n=Vr(t,e),o;for(let a of i.querySelectorAll("[data-sheet]"))a.closest("li").hidden=!n.includes(
 a.dataset.sheet),a.onclick=()=>{o=a.dataset.sheet,i.close()};if(n.length)return s.classList.add("is-pressed"),await x(i),s.classList.remove("is-pressed"),s.focus(
-{preventScroll:!0}),o}function Gr({entry:s,state:t,edit:e},i){let n=!!navigator.clipboard,o={copy:n&&!s.deleted&&!i.isFolded(s),link:n&&!!s.seq,unread:!!s.seq&&
+{preventScroll:!0}),o}function Vr({entry:s,state:t,edit:e},i){let n=!!navigator.clipboard,o={copy:n&&!s.deleted&&!i.isFolded(s),link:n&&!!s.seq,unread:!!s.seq&&
 i.state==="live",seen:Ut(s,i.room),person:s.user.id!==i.me.id,report:Ks(s,i),edit:et(s,i)&&!e,retry:t==="failed",discard:t==="failed",delete:Ht(s,i)};return Object.
-keys(o).filter(a=>o[a])}var Vr=8e3,zr=500,Yr=2**31-1,Te=class{#t;#e;#s;#i;#o;#r=null;#n;#a;#c;constructor({form:t,note:e,drafts:i,onSent:n,onEditLast:o}){this.#t=t,this.#e=r("textarea",
+keys(o).filter(a=>o[a])}var zr=8e3,Yr=500,Jr=2**31-1,Te=class{#t;#e;#s;#i;#o;#r=null;#n;#a;#c;constructor({form:t,note:e,drafts:i,onSent:n,onEditLast:o}){this.#t=t,this.#e=r("textarea",
 t),this.#s=r(".composer-send",t),this.#i=e,this.#o=i,this.#n=n,this.#a=o,this.#e.addEventListener("input",()=>this.#m()),this.#e.addEventListener("keydown",a=>this.#g(
 a)),t.addEventListener("submit",a=>this.#y(a)),this.#e.enterKeyHint=Y.matches?"send":"enter",i.addEventListener("change",()=>this.#l())}show(t,{signal:e}){this.#r=
 t,this.#e.value=this.#o.of(t.id);for(let i of["state","room"])t.addEventListener(i,()=>this.#h(),{signal:e});this.#h()}focus(){this.#e.focus({preventScroll:!0})}add(t){
 this.#e.value=[this.#e.value,t].filter(Boolean).join(`
 
-`),this.#f()}get#d(){return[...bt(this.#e)].length}get#u(){return this.#r.limits?.text_characters??Vr}#m(){this.#e.value&&this.#r.sayTyping(),this.#f()}#f(){this.#h(),
+`),this.#f()}get#d(){return[...Ot(this.#e)].length}get#u(){return this.#r.limits?.text_characters??zr}#m(){this.#e.value&&this.#r.sayTyping(),this.#f()}#f(){this.#h(),
 this.#o.keep(this.#r.id,this.#e.value)}#l(){!this.#r||this.#e.matches(":focus")||(this.#e.value=this.#o.of(this.#r.id),this.#h())}#h(){let{isOver:t,room:e}=this.#r,
-i=Kt(e)||t;this.#p(e);let n=this.#u-this.#d;this.#e.disabled=!!i,this.#e.placeholder=Jr({room:e,closed:i}),this.#s.disabled=i||n<0||this.#d===0,this.#i.textContent=
-Xr(n),this.#i.classList.toggle("is-over",n<0),kt(this.#e)}#p({muted_until:t}){clearTimeout(this.#c);let e=new Date(t??0)-Date.now();e>0&&e<Yr&&(this.#c=setTimeout(
+i=Kt(e)||t;this.#p(e);let n=this.#u-this.#d;this.#e.disabled=!!i,this.#e.placeholder=Xr({room:e,closed:i}),this.#s.disabled=i||n<0||this.#d===0,this.#i.textContent=
+Qr(n),this.#i.classList.toggle("is-over",n<0),kt(this.#e)}#p({muted_until:t}){clearTimeout(this.#c);let e=new Date(t??0)-Date.now();e>0&&e<Jr&&(this.#c=setTimeout(
 ()=>this.#h(),e))}#g(t){if(ee(t))return this.#y(t);t.key!=="ArrowUp"||this.#e.value||lt(t)||(t.preventDefault(),this.#a())}#y(t){t.preventDefault(),!this.#s.disabled&&
-(this.#r.send(bt(this.#e)),this.#e.value="",this.#f(),this.#n(),this.focus())}};function Jr({room:s,closed:t}){let e=Kt(s);return e==="archived"?h("room.archive\
+(this.#r.send(Ot(this.#e)),this.#e.value="",this.#f(),this.#n(),this.focus())}};function Xr({room:s,closed:t}){let e=Kt(s);return e==="archived"?h("room.archive\
 d.note"):e==="muted"?h("composer.muted",{date:k(new Date(s.muted_until))}):e==="moderators"?h("composer.moderators"):t?h("composer.closed"):h("composer.placehol\
-der",{room:s.name})}function Xr(s){return s<0?S("composer.over",-s):s<=zr?S("composer.left",s):""}var Qr=/[\\^$.*+?()[\]{}|/]/g;function Ss(s){return s.trim()?new RegExp(s.trim().replace(Qr,"\\$&"),"giu"):null}function Xi(s,t){return t?s.filter(i=>O(i)&&!i.deleted&&
-i.text.search(t)>=0).map(({seq:i})=>i).reverse():[]}var Zr=/https?:\/\/[^\s<>"，。；：！？、）】》」』]+/giu,ta=new Set(`.,;:!?'"*_~`),ea=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,
-sa=24;function Zi(s){let t=document.createDocumentFragment(),e=0;for(let{0:i,index:n}of s.matchAll(Zr)){let o=ia(i);t.append(s.slice(e,n),oa(o)),e=n+o.length}return t.
-append(s.slice(e)),t}var tn=s=>s.length<=sa&&ea.test(s);function ia(s){let t=Qi(s,")")-Qi(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!ta.
-has(i))break}return s.slice(0,e)}var na=s=>s.origin===location.origin&&vt(s)!==null,Qi=(s,t)=>s.split(t).length-1;function oa(s){if(!URL.canParse(s))return document.
-createTextNode(s);let t=document.createElement("a");return t.href=s,t.tabIndex=-1,na(t)||(t.rel="noopener noreferrer",t.target="_blank"),t.textContent=s,t}var ra=1600,aa=24,ca=200,Os=new WeakMap,sn=()=>E("message");function nn(s,t){let e=Os.get(s);if(Os.set(s,t),e&&ha(e,t))return;let i=Lt(t);la(s,t),da(s,t),(!(e&&
-i===Lt(e)&&e.entry.deleted===t.entry.deleted)||e.isFolded!==t.isFolded)&&ma(s,{...t.entry,text:i,isFolded:t.isFolded}),fa(s,t),pa(s,t),ga(s,t)}var G=s=>Os.get(s),
-Lt=({entry:s,edit:t})=>t&&!s.deleted?t.text:s.text;function ha(s,t){return["entry","edit","leads","pending","state","name","picture","isFolded"].every(e=>s[e]===
-t[e])}function la(s,t){let{entry:e,leads:i,own:n,state:o,name:a}=t;s.classList.toggle("leads",i),s.classList.toggle("own",n),s.classList.toggle("is-deleted",!!e.
+der",{room:s.name})}function Qr(s){return s<0?S("composer.over",-s):s<=Yr?S("composer.left",s):""}var Zr=/[\\^$.*+?()[\]{}|/]/g;function Ss(s){return s.trim()?new RegExp(s.trim().replace(Zr,"\\$&"),"giu"):null}function Xi(s,t){return t?s.filter(i=>b(i)&&!i.deleted&&
+i.text.search(t)>=0).map(({seq:i})=>i).reverse():[]}var ta=/https?:\/\/[^\s<>"，。；：！？、）】》」』]+/giu,ea=new Set(`.,;:!?'"*_~`),sa=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,
+ia=24;function Zi(s){let t=document.createDocumentFragment(),e=0;for(let{0:i,index:n}of s.matchAll(ta)){let o=na(i);t.append(s.slice(e,n),ra(o)),e=n+o.length}return t.
+append(s.slice(e)),t}var tn=s=>s.length<=ia&&sa.test(s);function na(s){let t=Qi(s,")")-Qi(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!ea.
+has(i))break}return s.slice(0,e)}var oa=s=>s.origin===location.origin&&vt(s)!==null,Qi=(s,t)=>s.split(t).length-1;function ra(s){if(!URL.canParse(s))return document.
+createTextNode(s);let t=document.createElement("a");return t.href=s,t.tabIndex=-1,oa(t)||(t.rel="noopener noreferrer",t.target="_blank"),t.textContent=s,t}var aa=1600,ca=24,ha=200,bs=new WeakMap,sn=()=>E("message");function nn(s,t){let e=bs.get(s);if(bs.set(s,t),e&&la(e,t))return;let i=Lt(t);da(s,t),ma(s,t),(!(e&&
+i===Lt(e)&&e.entry.deleted===t.entry.deleted)||e.isFolded!==t.isFolded)&&ua(s,{...t.entry,text:i,isFolded:t.isFolded}),pa(s,t),ga(s,t),wa(s,t)}var G=s=>bs.get(s),
+Lt=({entry:s,edit:t})=>t&&!s.deleted?t.text:s.text;function la(s,t){return["entry","edit","leads","pending","state","name","picture","isFolded"].every(e=>s[e]===
+t[e])}function da(s,t){let{entry:e,leads:i,own:n,state:o,name:a}=t;s.classList.toggle("leads",i),s.classList.toggle("own",n),s.classList.toggle("is-deleted",!!e.
 deleted),s.dataset.state=o,e.seq&&(s.dataset.seq=e.seq),e.deleted&&r(".message-actions",s)?.remove();let c=t.isFolded?h("message.blocked"):Lt(t),l=e.deleted?h("\
-message.deleted"):c.slice(0,ca);s.setAttribute("aria-label",h("message.spoken",{name:a,time:Xt(new Date(e.at)),text:l}))}function da(s,{entry:{at:t},author:e,name:i}){
-let n=new Date(t);b(r(".avatar",s),e),u(r(".message-author",s),i);let o=r(".message-time",s);o.dateTime=t,u(o,Xt(n)),o.title=k(n)}function ma(s,{text:t,deleted:e,
+message.deleted"):c.slice(0,ha);s.setAttribute("aria-label",h("message.spoken",{name:a,time:Xt(new Date(e.at)),text:l}))}function ma(s,{entry:{at:t},author:e,name:i}){
+let n=new Date(t);O(r(".avatar",s),e),u(r(".message-author",s),i);let o=r(".message-time",s);o.dateTime=t,u(o,Xt(n)),o.title=k(n)}function ua(s,{text:t,deleted:e,
 isFolded:i}){let n=r(".message-text",s);if(s.classList.toggle("is-blocked",i&&!e),Ct(s,"message-reveal",i&&!e),i&&!e)return n.textContent=h("message.blocked"),Ae(
-s,!1);n.replaceChildren(e?h("message.deleted"):Zi(t)),n.classList.toggle("only-emoji",!e&&tn(t)),Ae(s,ua(t)&&!e)}var on=s=>s.classList.contains("is-folded")&&Ae(
-s,!1),ua=s=>s.length>ra||s.split(`
-`).length>aa;function Ae(s,t){s.classList.toggle("is-folded",t);let e=Ct(s,"message-unfold",t);e&&(e.onclick=()=>{Ae(s,!1),s.focus()})}function fa(s,{pending:t}){
-let e=Ct(s,"message-pending",!!t);e&&(e.title=h(`message.${t}`),e.setAttribute("aria-label",e.title))}function pa(s,{entry:{editedAt:t,deleted:e}}){let i=Ct(s,"\
-message-edited",!!t&&!e);i&&(i.title=k(new Date(t)))}function ga(s,{entry:t,edit:e}){let{failure:i}=e??t,n=Ct(s,"message-failure",!!i);n&&(u(r("span",n),h(e?"me\
+s,!1);n.replaceChildren(e?h("message.deleted"):Zi(t)),n.classList.toggle("only-emoji",!e&&tn(t)),Ae(s,fa(t)&&!e)}var on=s=>s.classList.contains("is-folded")&&Ae(
+s,!1),fa=s=>s.length>aa||s.split(`
+`).length>ca;function Ae(s,t){s.classList.toggle("is-folded",t);let e=Ct(s,"message-unfold",t);e&&(e.onclick=()=>{Ae(s,!1),s.focus()})}function pa(s,{pending:t}){
+let e=Ct(s,"message-pending",!!t);e&&(e.title=h(`message.${t}`),e.setAttribute("aria-label",e.title))}function ga(s,{entry:{editedAt:t,deleted:e}}){let i=Ct(s,"\
+message-edited",!!t&&!e);i&&(i.title=k(new Date(t)))}function wa(s,{entry:t,edit:e}){let{failure:i}=e??t,n=Ct(s,"message-failure",!!i);n&&(u(r("span",n),h(e?"me\
 ssage.edit.failed":"message.failed",{reason:M({code:i})})),u(r('[data-action="discard"]',n),h(e?"message.edit.discard":"message.discard")))}var en=["message-rev\
 eal","message-unfold","message-pending","message-edited","message-failure"];function Ct(s,t,e){let i=r(".message-body",s),n=r(`:scope > .${t}`,i);if(e||n?.remove(),
-!e||n)return e?n:null;let o=en.slice(en.indexOf(t)+1).map(c=>r(`:scope > .${c}`,i)),a=E(t);return i.insertBefore(a,o.find(Boolean)??r(".message-editor",i)),a}var wa=4,_e=globalThis.CSS?.highlights,Le=class{#t;#e;#s;#i=null;#o=null;#r=null;#n=[];#a=null;#c=1/0;constructor(t,{timeline:e}){this.#t=t,this.#s=e,this.#e=r(
+!e||n)return e?n:null;let o=en.slice(en.indexOf(t)+1).map(c=>r(`:scope > .${c}`,i)),a=E(t);return i.insertBefore(a,o.find(Boolean)??r(".message-editor",i)),a}var ya=4,_e=globalThis.CSS?.highlights,Le=class{#t;#e;#s;#i=null;#o=null;#r=null;#n=[];#a=null;#c=1/0;constructor(t,{timeline:e}){this.#t=t,this.#s=e,this.#e=r(
 "input",t),this.#e.oninput=()=>this.#f(),t.onkeydown=i=>this.#m(i),r('[data-find="older"]',t).onclick=()=>this.#l(1),r('[data-find="newer"]',t).onclick=()=>this.#l(
 -1),r('[data-find="more"]',t).onclick=()=>this.#y(),r('[data-find="close"]',t).onclick=()=>this.#d()}show(t,{signal:e}){this.#i=t,this.#d(),t.addEventListener("\
 change",()=>this.#o&&this.#p(),{signal:e})}open(){this.#r=document.activeElement,this.#c=Number(this.#s.lastOnScreen?.dataset.seq??1/0),this.#t.hidden=!1,this.#o=
@@ -487,24 +488,24 @@ $.open(()=>this.#u()),this.#e.focus(),this.#e.select(),this.#f()}around(t){t(),t
 -1:1);else return;t.preventDefault(),t.stopPropagation()}}#f(){this.#a=null,this.#p();let t=this.#n.find(e=>e<=this.#c)??this.#n[0];t?this.#h(t):this.#E()}#l(t){
 if(!this.#n.length)return;let e=this.#n.indexOf(this.#a)+t;this.#c=this.#n.at(e%this.#n.length),this.#h(this.#c)}#h(t){this.#a=t;let e=this.#s.lookAt(t);on(e),this.#E(),
 this.#g()}#p(){this.#n=Xi(this.#i.history.shown.entries,Ss(this.#e.value)),this.#n.includes(this.#a)||(this.#a=null),this.#g()}#g(){let{history:t}=this.#i,e=t.shown.
-entries.filter(O).length,i=this.#n.indexOf(this.#a)+1,o=this.#e.value.trim()?i?h("find.count",{at:C(i),count:C(this.#n.length)}):h("find.none"):"";u(r(".find-co\
+entries.filter(b).length,i=this.#n.indexOf(this.#a)+1,o=this.#e.value.trim()?i?h("find.count",{at:C(i),count:C(this.#n.length)}):h("find.none"):"";u(r(".find-co\
 unt",this.#t),o),u(r(".find-loaded",this.#t),S("find.loaded",e)),r('[data-find="more"]',this.#t).hidden=!t.hasOlder;for(let a of["older","newer"])r(`[data-find=\
-"${a}"]`,this.#t).disabled=!this.#n.length}async#y(){let{history:t}=this.#i,e=r(".find-trouble",this.#t);u(e,"");try{for(let i=0;i<wa&&t.hasOlder;i+=1)await t.loadOlder()}catch(i){
+"${a}"]`,this.#t).disabled=!this.#n.length}async#y(){let{history:t}=this.#i,e=r(".find-trouble",this.#t);u(e,"");try{for(let i=0;i<ya&&t.hasOlder;i+=1)await t.loadOlder()}catch(i){
 u(e,M(i))}this.#e.focus(),this.#a===null&&this.#o&&this.#f()}#E(){this.#v();let t=Ss(this.#e.value);if(!t)return;let e=[],i=[];for(let n of this.#s.list.messageRows){
-let o=Number(n.dataset.seq)===this.#a;n.classList.toggle("is-found",o),(o?i:e).push(...ya(r(".message-text",n),t))}_e?.set("found",new Highlight(...e)),_e?.set(
-"found-here",new Highlight(...i))}#v(){for(let t of this.#s.list.messageRows)t.classList.remove("is-found");for(let t of["found","found-here"])_e?.delete(t)}};function ya(s,t){
+let o=Number(n.dataset.seq)===this.#a;n.classList.toggle("is-found",o),(o?i:e).push(...Ea(r(".message-text",n),t))}_e?.set("found",new Highlight(...e)),_e?.set(
+"found-here",new Highlight(...i))}#v(){for(let t of this.#s.list.messageRows)t.classList.remove("is-found");for(let t of["found","found-here"])_e?.delete(t)}};function Ea(s,t){
 if(!_e)return[];let e=[],i=document.createTreeWalker(s,NodeFilter.SHOW_TEXT),n=0;for(;i.nextNode();)e.push({node:i.currentNode,at:n}),n+=i.currentNode.length;let o=a=>e.
 findLast(({at:c})=>c<=a);return[...s.textContent.matchAll(t)].map(({0:a,index:c})=>{let l=new Range,[d,m]=[o(c),o(c+a.length-1)];return l.setStart(d.node,c-d.at),
-l.setEnd(m.node,c+a.length-m.at),l})}function rn(s,{text:t,written:e=t,focus:i=!0,save:n,onEmpty:o,done:a}){if(r(".message-editor",s))return;let c=E("message-editor"),l=r("textarea",c),d=()=>{bs(s),
-a()};Ea(c,{textarea:l,close:d,submit:()=>va(c,{before:t,save:n,onEmpty:o,close:d})}),s.classList.add("is-editing"),r(".message-body",s).append(c),l.value=e,kt(l),
-i&&(l.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function bs(s){let t=r(".message-editor",s);return t.remove(),s.classList.remove("is-editin\
-g"),r("textarea",t).value}function Ea(s,{textarea:t,close:e,submit:i}){t.oninput=()=>kt(t),s.onkeydown=n=>{if(!lt(n)){if(n.key==="Escape")e();else if(n.target===
-t&&ee(n))i();else return;n.preventDefault(),n.stopPropagation()}},s.onsubmit=n=>{n.preventDefault(),i()},r('[data-action="cancel"]',s).onclick=e}async function va(s,{
-before:t,save:e,onEmpty:i,close:n}){let o=bt(r("textarea",s)),a=r(".form-error",s);if(a.hidden=!0,o===t)return n();try{await(o?e(o):i()),n()}catch(c){a.textContent=
+l.setEnd(m.node,c+a.length-m.at),l})}function rn(s,{text:t,written:e=t,focus:i=!0,save:n,onEmpty:o,done:a}){if(r(".message-editor",s))return;let c=E("message-editor"),l=r("textarea",c),d=()=>{Os(s),
+a()};va(c,{textarea:l,close:d,submit:()=>xa(c,{before:t,save:n,onEmpty:o,close:d})}),s.classList.add("is-editing"),r(".message-body",s).append(c),l.value=e,kt(l),
+i&&(l.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function Os(s){let t=r(".message-editor",s);return t.remove(),s.classList.remove("is-editin\
+g"),r("textarea",t).value}function va(s,{textarea:t,close:e,submit:i}){t.oninput=()=>kt(t),s.onkeydown=n=>{if(!lt(n)){if(n.key==="Escape")e();else if(n.target===
+t&&ee(n))i();else return;n.preventDefault(),n.stopPropagation()}},s.onsubmit=n=>{n.preventDefault(),i()},r('[data-action="cancel"]',s).onclick=e}async function xa(s,{
+before:t,save:e,onEmpty:i,close:n}){let o=Ot(r("textarea",s)),a=r(".form-error",s);if(a.hidden=!0,o===t)return n();try{await(o?e(o):i()),n()}catch(c){a.textContent=
 M(c),a.hidden=!1}}var Ce=class{#t;#e;#s;#i=[];#o=!1;constructor(t,e){this.#t=t,this.#e=e}show(t,{signal:e}){this.#s=t,this.#i=[],t.addEventListener("lost-edit",({detail:i})=>this.#e.
 keepAsDraft(i.text),{signal:e}),t.addEventListener("resync",()=>this.#r(),{signal:e}),t.addEventListener("state",()=>t.state==="live"&&this.#a(),{signal:e})}around(t){
 let e=[...this.#t.querySelectorAll(".message.is-editing")];t();for(let i of e)i.isConnected||this.#n(i);this.#o||this.#c()}#r(){this.#o=!0;for(let t of this.#t.
-querySelectorAll(".message.is-editing"))this.#n(t)}#n(t){let{entry:e}=G(t);this.#i.push({entry:e,written:bs(t)})}#a(){if(!this.#o)return;this.#o=!1;let t=({entry:e})=>{
+querySelectorAll(".message.is-editing"))this.#n(t)}#n(t){let{entry:e}=G(t);this.#i.push({entry:e,written:Os(t)})}#a(){if(!this.#o)return;this.#o=!1;let t=({entry:e})=>{
 let i=this.#e.entryOf(e);return!i||!et(i,this.#s)};for(let{entry:e,written:i}of this.#i.filter(t))i!==e.text&&this.#e.keepAsDraft(i);this.#i=this.#i.filter(e=>!t(
 e)),this.#c()}#c(){this.#i=this.#i.filter(({entry:t,written:e})=>{let i=this.#e.rowOf(t);return i?(this.#e.reopen(i,G(i).entry,e),!1):!0})}};var Ne=class{#t;#e;constructor(t){this.#t=t,this.#e=r(".resync-kept",t),r("button",t).onclick=()=>t.hidden=!0}show(t,{signal:e}){this.#t.hidden=!0,t.addEventListener(
 "resync",({detail:i})=>this.#s(i),{signal:e})}sayKept(){this.#e.hidden=!1}#s({reason:t}){let e=t==="epoch_changed"?"resync.restored":"resync.incomplete";u(r(".r\
@@ -514,9 +515,9 @@ go({...e.address,panel:"reports"})}show(t,{signal:e}){let i=()=>this.#s(t),n=B((
 ive"&&tt(t.room)&&c.count(t.id);t.addEventListener("room",i,{signal:e}),t.members.addEventListener("change",i,{signal:e});for(let d of[o,a,c])d.addEventListener(
 "change",n,{signal:e});t.addEventListener("state",l,{signal:e}),l(),i()}#s({room:t,members:e}){u(r(".room-title",this.#t),t.name);let i=r(".room-topic",this.#t),
 n=gs(t);u(i,n?this.#r(n):t.topic??""),i.title=i.textContent,this.#i(n),this.#o(t),u(r(".people-count",this.#t),e.loaded?it(e.count,e):"")}#i(t){let e=r(".room-p\
-icture",this.#t);e.hidden=!t,t&&(b(e,this.#e.directory.of(t)),H(e,this.#e.presence.of(t.id)))}#o(t){let e=tt(t)?this.#e.reports.waitingIn(t.id)??0:0;r(".reports\
+icture",this.#t);e.hidden=!t,t&&(O(e,this.#e.directory.of(t)),H(e,this.#e.presence.of(t.id)))}#o(t){let e=tt(t)?this.#e.reports.waitingIn(t.id)??0:0;r(".reports\
 -button",this.#t).hidden=!e,u(r(".reports-count",this.#t),e?C(e):"")}#r(t){return[h(`presence.${this.#e.presence.of(t.id)}`),gt(this.#e.directory.of(t))].filter(
-Boolean).join(" · ")}};var xa=450,Sa=10,an=.9,ks="a[href], button:not([hidden])",De=class{#t;#e;#s;#i;#o;#r=null;constructor({log:t,scroller:e,timeline:i,actions:n}){this.#t=t,this.#e=
+Boolean).join(" · ")}};var Sa=450,ba=10,an=.9,ks="a[href], button:not([hidden])",De=class{#t;#e;#s;#i;#o;#r=null;constructor({log:t,scroller:e,timeline:i,actions:n}){this.#t=t,this.#e=
 e,this.#s=i,this.#o=n,t.addEventListener("pointerover",({target:o})=>this.#n(o.closest(".message"))),t.addEventListener("focusin",({target:o})=>this.#a(o.closest(
 ".message"))),t.addEventListener("focusout",o=>this.#c(o)),t.addEventListener("click",({target:o})=>this.#d(o)),t.addEventListener("keydown",o=>this.#u(o)),this.#y(),
 e.addEventListener("focus",()=>e.matches(":focus-visible")&&this.#s.lastOnScreen?.focus())}show(t){this.#i=t,this.#e.tabIndex=0}around(t){let e=this.#t.contains(
@@ -536,31 +537,31 @@ focus({preventScroll:!0})}#p(t){let e=this.#g(t);for(let i of e)i.tabIndex=0;e[0
 t.addEventListener("pointerdown",e=>this.#E(e),{passive:!0}),t.addEventListener("pointermove",e=>this.#v(e),{passive:!0});for(let e of["pointerup","pointercance\
 l"])t.addEventListener(e,()=>this.#w(),{passive:!0});this.#e.addEventListener("scroll",()=>this.#w(),{passive:!0}),t.addEventListener("contextmenu",e=>{e.pointerType===
 "touch"&&!e.target.closest("a[href]")&&e.preventDefault()})}#E({pointerType:t,target:e,clientX:i,clientY:n,isPrimary:o}){this.#w();let a=t==="touch"&&o&&!e.closest(
-`${ks}, textarea`)&&e.closest(".message");if(!a)return;let c=setTimeout(()=>{this.#r=null,Oa(),this.#o.more(a,G(a))},xa);this.#r={timer:c,clientX:i,clientY:n}}#v({
-clientX:t,clientY:e}){let i=this.#r;i&&Math.hypot(t-i.clientX,e-i.clientY)>Sa&&this.#w()}#w(){clearTimeout(this.#r?.timer),this.#r=null}};function Oa(){let s=t=>{
+`${ks}, textarea`)&&e.closest(".message");if(!a)return;let c=setTimeout(()=>{this.#r=null,Oa(),this.#o.more(a,G(a))},Sa);this.#r={timer:c,clientX:i,clientY:n}}#v({
+clientX:t,clientY:e}){let i=this.#r;i&&Math.hypot(t-i.clientX,e-i.clientY)>ba&&this.#w()}#w(){clearTimeout(this.#r?.timer),this.#r=null}};function Oa(){let s=t=>{
 t.preventDefault(),t.stopPropagation()};addEventListener("click",s,{capture:!0,once:!0}),addEventListener("pointerdown",()=>removeEventListener("click",s,{capture:!0}),
-{capture:!0,once:!0})}var Ie=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=ba(t),o=n?ka(n,t):0;this.#t.hidden=!o,u(this.#t,o?S("seen.count",o):""),this.#t.onclick=
-()=>ke({entry:n,conversation:t})};for(let n of[t,t.readers])n.addEventListener("change",i,{signal:e});i()}};function ba({timeline:s,me:t,room:e}){let i=s.entries.
-findLast(O);return i&&i.user.id===t.id&&Ut(i,e)?i:null}var ka=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var Ta={ended:{key:"status.ended.action",go:dt},crowded:{key:"again",go:()=>location.reload()},broken:{key:"again",go:()=>location.reload()}},Aa={key:"status.ro\
+{capture:!0,once:!0})}var Ie=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=ka(t),o=n?Ta(n,t):0;this.#t.hidden=!o,u(this.#t,o?S("seen.count",o):""),this.#t.onclick=
+()=>ke({entry:n,conversation:t})};for(let n of[t,t.readers])n.addEventListener("change",i,{signal:e});i()}};function ka({timeline:s,me:t,room:e}){let i=s.entries.
+findLast(b);return i&&i.user.id===t.id&&Ut(i,e)?i:null}var Ta=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var Aa={ended:{key:"status.ended.action",go:dt},crowded:{key:"again",go:()=>location.reload()},broken:{key:"again",go:()=>location.reload()}},_a={key:"status.ro\
 oms.action"},Me=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){let i=()=>this.#s(t.state);t.addEventListener("state",i,{signal:e}),
-i()}#s(t){this.#t.dataset.state=t,r(".status-text",this.#t).textContent=t==="live"?"":h(`status.${t}`);let e=r("button",this.#t),i=Et.has(t)?{...Aa,go:()=>this.#e.
-go(V)}:Ta[t];e.hidden=!i,i&&(e.textContent=h(i.key),e.onclick=i.go)}};var _a=900,Pe=class{#t;#e;#s;constructor(t,{isFollowing:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#i(),{passive:!0})}draw(){let{top:t}=this.#t.
+i()}#s(t){this.#t.dataset.state=t,r(".status-text",this.#t).textContent=t==="live"?"":h(`status.${t}`);let e=r("button",this.#t),i=Et.has(t)?{..._a,go:()=>this.#e.
+go(V)}:Aa[t];e.hidden=!i,i&&(e.textContent=h(i.key),e.onclick=i.go)}};var La=900,Pe=class{#t;#e;#s;constructor(t,{isFollowing:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#i(),{passive:!0})}draw(){let{top:t}=this.#t.
 getBoundingClientRect();for(let e of this.#t.querySelectorAll(".day"))r(".day-title",e).classList.toggle("is-over",e.getBoundingClientRect().top<t)}#i(){if(this.#e())
-return this.#o();this.#t.classList.add("is-scrolling"),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#o(),_a)}#o(){clearTimeout(this.#s),this.#t.classList.remove(
-"is-scrolling")}};var cn=new Set(["joined","left","added","removed"]),La=new Set(["brought"]),Ts=new Set(["joined","left"]);function hn(s){let t=[];for(let e of Ca(s)){let i=t.at(
--1);i&&Na(i[0],e)?i.push(e):t.push([e])}return t.map(Ra)}function Ca(s){let t=new Map(s.filter(({type:i})=>Ts.has(i)).map(i=>[i.user.id,i]));return s.filter(({type:i})=>!La.
-has(i)).filter(i=>!Ts.has(i.type)||t.get(i.user.id)===i)}function Na(s,{type:t,user:e}){return s.type!==t||!cn.has(t)?!1:Ts.has(t)||s.user.id===e.id}function Ra(s){
+return this.#o();this.#t.classList.add("is-scrolling"),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#o(),La)}#o(){clearTimeout(this.#s),this.#t.classList.remove(
+"is-scrolling")}};var cn=new Set(["joined","left","added","removed"]),Ca=new Set(["brought"]),Ts=new Set(["joined","left"]);function hn(s){let t=[];for(let e of Na(s)){let i=t.at(
+-1);i&&Ra(i[0],e)?i.push(e):t.push([e])}return t.map(Da)}function Na(s){let t=new Map(s.filter(({type:i})=>Ts.has(i)).map(i=>[i.user.id,i]));return s.filter(({type:i})=>!Ca.
+has(i)).filter(i=>!Ts.has(i.type)||t.get(i.user.id)===i)}function Ra(s,{type:t,user:e}){return s.type!==t||!cn.has(t)?!1:Ts.has(t)||s.user.id===e.id}function Da(s){
 let[{type:t,user:e,member:i,role:n,name:o,topic:a}]=s,c={user:g(e),name:o,topic:a,member:i&&g(i)};if(cn.has(t)){let l=[...new Set(s.map(d=>g(d.member??d.user)))];
-return S(`notice.${t}`,l.length,{...c,names:st(l)})}return t==="role"?h(`notice.role.${n}`,c):t==="topic"&&!a?h("notice.topic.removed",c):h(`notice.${t}`,c)}var Da=300;function ln(s,t,e){let{before:i,firstNew:n,me:o}=e,a=[];i&&a.push({key:dn(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let c=i;for(let l of[
-...s,...t.map(d=>Ia(d,o))]){let d=Ma(a,new Date(l.at));n!==null&&l.seq===n&&(d.rows.push({key:"new-line",kind:"new-line"}),c=null),!d.rows.length&&!d.isContinued&&
-(c=null),O(l)?d.rows.push(Pa(l,c,e)):qa(d.rows,Fa(l,e)),c=l}return a.filter(({rows:l})=>l.length)}var As=new WeakMap;function Ia(s,t){let{clientId:e,text:i,at:n,
+return S(`notice.${t}`,l.length,{...c,names:st(l)})}return t==="role"?h(`notice.role.${n}`,c):t==="topic"&&!a?h("notice.topic.removed",c):h(`notice.${t}`,c)}var Ia=300;function ln(s,t,e){let{before:i,firstNew:n,me:o}=e,a=[];i&&a.push({key:dn(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let c=i;for(let l of[
+...s,...t.map(d=>Ma(d,o))]){let d=Pa(a,new Date(l.at));n!==null&&l.seq===n&&(d.rows.push({key:"new-line",kind:"new-line"}),c=null),!d.rows.length&&!d.isContinued&&
+(c=null),b(l)?d.rows.push($a(l,c,e)):ja(d.rows,qa(l,e)),c=l}return a.filter(({rows:l})=>l.length)}var As=new WeakMap;function Ma(s,t){let{clientId:e,text:i,at:n,
 failure:o}=s;if(!As.has(s)){let a={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0};As.set(s,a)}return As.get(s)}var dn=s=>`${s.
-getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function Ma(s,t){let e=dn(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),
-s.at(-1))}function Pa(s,t,{me:e,live:i,edits:n,personOf:o,isFolded:a}){let c=s.user.id===e.id,l=n.get(s.seq),d=s.unsent?s:l,m=d?.failure?"failed":d?"pending":"s\
+getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function Pa(s,t){let e=dn(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),
+s.at(-1))}function $a(s,t,{me:e,live:i,edits:n,personOf:o,isFolded:a}){let c=s.user.id===e.id,l=n.get(s.seq),d=s.unsent?s:l,m=d?.failure?"failed":d?"pending":"s\
 ent",p=o(s.user);return{key:c&&s.clientId?s.clientId:`seq-${s.seq}`,kind:"message",entry:s,own:c,author:p,name:p.display_name||p.name,picture:p.picture,isFolded:a(
-s),edit:l,leads:!$a(s,t),state:m,pending:m!=="pending"?null:i?"sending":"waiting"}}function $a(s,t){return!t||!O(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(
-t.at)<Da*1e3}var Ba={joined:"began",added:"brought"};function Fa(s,{personOf:t,isDirect:e}){let{user:i,member:n,type:o}=s;return{...s,type:e&&Ba[o]||o,user:t(i),
-member:n&&t(n)}}function qa(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",entries:[t]})}var $e=class{#t=new Map;#e=0;#s=null;fit(t){t!==this.#s&&(this.#s=t,this.clear())}clear(){this.#t.clear(),this.#e=0}set(t,e){this.#e+=e-(this.#t.get(t)??0),this.#t.
+s),edit:l,leads:!Ba(s,t),state:m,pending:m!=="pending"?null:i?"sending":"waiting"}}function Ba(s,t){return!t||!b(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(
+t.at)<Ia*1e3}var Fa={joined:"began",added:"brought"};function qa(s,{personOf:t,isDirect:e}){let{user:i,member:n,type:o}=s;return{...s,type:e&&Fa[o]||o,user:t(i),
+member:n&&t(n)}}function ja(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",entries:[t]})}var $e=class{#t=new Map;#e=0;#s=null;fit(t){t!==this.#s&&(this.#s=t,this.clear())}clear(){this.#t.clear(),this.#e=0}set(t,e){this.#e+=e-(this.#t.get(t)??0),this.#t.
 set(t,e)}of(t,e,i){let{mean:n}=this,o=0;for(let a=e;a<i;a+=1)o+=this.#t.get(t[a].seq)??n;return o}at(t,e){let{mean:i}=this,n=0;for(let o=e;n<t.length&&o>0;n+=1)
 o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this.#t.size:44}};var Be=class{#t;#e;#s=null;#i;following=!0;constructor(t,{mayFollow:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#r(),{passive:!0});let i=new ResizeObserver(
 ()=>this.following?this.toBottom():this.#a());i.observe(t),i.observe(t.firstElementChild)}keep(t){let e=this.following?null:this.#d(),i=e?.getBoundingClientRect().
@@ -574,44 +575,44 @@ return t-e-i<i}get#o(){let{scrollHeight:t,scrollTop:e,clientHeight:i}=this.#t;re
 following?null:this.placeIn(this.#t.querySelectorAll(".day-rows > *")),this.#i=this.#t.clientWidth}#a(){let{row:t,offset:e}=this.#s??{};!t?.isConnected||this.#i===
 this.#t.clientWidth||(this.#c(t.getBoundingClientRect().top-this.#t.getBoundingClientRect().top-e),this.#i=this.#t.clientWidth)}#c(t){Math.abs(t)>=.5&&(this.#t.
 scrollTop+=t)}#d(){return this.#u(this.#t.querySelectorAll(".day-rows > *"))}#u(t){let{top:e}=this.#t.getBoundingClientRect();return t[Nt(t,i=>i.getBoundingClientRect().
-bottom>e)]}};function Nt(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var ja=24,mn=4,Ha=80,Ua=180,Ls=.75,Ka=1+Ls,Wa=1+2*Ls,Ga=4,Va={message:sn,notice:()=>E("notice"),"new-line":()=>E("new-line")},za={message:nn,notice:Ja,"new-line":()=>{}},
+bottom>e)]}};function Nt(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var Ha=24,mn=4,Ua=80,Ka=180,Ls=.75,Wa=1+Ls,Ga=1+2*Ls,Va=4,za={message:sn,notice:()=>E("notice"),"new-line":()=>E("new-line")},Ya={message:nn,notice:Xa,"new-line":()=>{}},
 Fe=class{#t;#e;#s;#i;#o;#r=new $e;#n=[];#a=[];#c=null;#d=[];#u=[];#m=null;#f=null;#l=0;#h=0;#p;#g=0;#y=0;constructor({scroller:t,keeper:e,changing:i}){this.#t=t,
 this.#e=e,this.#s=r(".timeline-log",t),this.#i=r(".rows-above",t),this.#o=r(".rows-below",t),this.#p=i;let n=()=>{this.#g=t.clientWidth,this.#y=t.clientHeight};
 new ResizeObserver(n).observe(t),n()}get rows(){return this.#d}get messageRows(){return this.#d.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#u.some(
 ({kind:t})=>t==="message")}clear(){this.#s.replaceChildren(),this.#r.clear(),this.#n=this.#a=this.#d=this.#u=[],this.toEnd()}draw(t,e,i,{aloud:n=!1}={}){this.#n=
-t,this.#a=e,this.#c=i,this.#w(),this.#E({aloud:n})}follow(){for(let t=0;t<Ga;t+=1){let e=this.#O();if(!e)return;this.#x(),this.#S(e),this.#E()}}toEnd(){this.#m=
+t,this.#a=e,this.#c=i,this.#w(),this.#E({aloud:n})}follow(){for(let t=0;t<Va;t+=1){let e=this.#b();if(!e)return;this.#x(),this.#S(e),this.#E()}}toEnd(){this.#m=
 this.#f=null,this.#w()}show(t){let e=Math.min(q(this.#n,t),this.#n.length-1);return(e<this.#l||e>=this.#h)&&(this.#x(),this.#S(this.#T(e)),this.#E()),this.rowOf(
 t)}rowOf(t){return r(`.message[data-seq="${t}"]`,this.#s)??this.#L(t)}beside(t,e){let{messageRows:i}=this,n=i.indexOf(t)+e;if(i[n])return i[n];if(!(e<0?this.#l===
 0:this.#h===this.#n.length))return this.#x(),this.#S(this.#T(e<0?this.#l:this.#h)),this.#E(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#n.find(
-O);return t&&this.show(t.seq)}onScreen({first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=p=>y=>y.getBoundingClientRect().bottom>p,a=Nt(this.#d,
+b);return t&&this.show(t.seq)}onScreen({first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=p=>y=>y.getBoundingClientRect().bottom>p,a=Nt(this.#d,
 o(i)),c=Nt(this.#d,o(n+1))-1,l=this.#u.slice(a,c+1).flatMap(_s);if(!l.length)return this.#n.length||t===null?null:{from:t,to:e};let d=this.#n[q(this.#n,l[0])-1],
 m=this.#n[q(this.#n,l.at(-1))+1];return{from:d?d.seq+1:t,to:m?m.seq-1:e}}#E({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#p(()=>this.#e.
 keep(()=>this.#v()))}#v(){this.#r.fit(this.#g);let t=this.#n.slice(this.#l,this.#h),e=this.#h===this.#n.length,i=this.#n[this.#l-1],n=ln(t,e?this.#a:[],{...this.#c,
-before:i});T(this.#s,n,{create:()=>E("day"),update:Ya}),this.#u=n.flatMap(({rows:o})=>o),this.#d=[...this.#s.querySelectorAll(".day-rows > *")],un(this.#i,this.#r.
+before:i});T(this.#s,n,{create:()=>E("day"),update:Ja}),this.#u=n.flatMap(({rows:o})=>o),this.#d=[...this.#s.querySelectorAll(".day-rows > *")],un(this.#i,this.#r.
 of(this.#n,0,this.#l)),un(this.#o,this.#r.of(this.#n,this.#h,this.#n.length))}#w(){let{length:t}=this.#n,e=this.#_;this.#h=this.#f===null?t:Math.min(t,q(this.#n,
-this.#f+1)),this.#l=this.#m===null?this.#h-this.#A(Ka):q(this.#n,this.#m),this.#l>=this.#h&&(this.#h=Math.max(this.#h,Math.min(t,e))),this.#l>=this.#h&&(this.#l=
-this.#h-e),this.#f===null&&this.#h-this.#l>e+e/4&&this.#b(e),this.#S([this.#l,this.#h])}#b(t){this.#e.following||!this.#d.length?this.#l=this.#h-t:this.#h=this.#l+
+this.#f+1)),this.#l=this.#m===null?this.#h-this.#A(Wa):q(this.#n,this.#m),this.#l>=this.#h&&(this.#h=Math.max(this.#h,Math.min(t,e))),this.#l>=this.#h&&(this.#l=
+this.#h-e),this.#f===null&&this.#h-this.#l>e+e/4&&this.#O(e),this.#S([this.#l,this.#h])}#O(t){this.#e.following||!this.#d.length?this.#l=this.#h-t:this.#h=this.#l+
 t+t/4,this.#x()}#S([t,e]){let{length:i}=this.#n;for(this.#h=Math.min(Math.max(Math.round(e),0),i),this.#l=Math.min(Math.max(Math.round(t),0),this.#h);this.#l>0&&
-this.#l<i&&!O(this.#n[this.#l])&&!O(this.#n[this.#l-1]);)this.#l-=1;for(;this.#h>0&&this.#h<i&&!O(this.#n[this.#h])&&!O(this.#n[this.#h-1]);)this.#h+=1;this.#m=
-this.#n[this.#l]?.seq??null,this.#f=this.#h===i?null:this.#n[this.#h-1].seq}#O(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),
+this.#l<i&&!b(this.#n[this.#l])&&!b(this.#n[this.#l-1]);)this.#l-=1;for(;this.#h>0&&this.#h<i&&!b(this.#n[this.#h])&&!b(this.#n[this.#h-1]);)this.#h+=1;this.#m=
+this.#n[this.#l]?.seq??null,this.#f=this.#h===i?null:this.#n[this.#h-1].seq}#b(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),
 o=Ls*i,a=this.#_,c=a/mn;if(!i||!this.#d.length)return null;if(n.bottom<t||n.top>e)return this.#T(this.#r.at(this.#n,t-this.#i.getBoundingClientRect().top));let[
 l,d]=[this.#l-c,this.#h+c];return this.#l>0&&n.top>t-o?[l,Math.min(this.#h,l+a)]:this.#h<this.#n.length&&n.bottom<e+o?[Math.max(this.#l,d-a),d]:null}#T(t){let e=this.#A(
-Wa)/2;return[t-e,t+e]}get#_(){let t=mn*this.#y/ja;return Math.round(Math.min(Ua,Math.max(Ha,t)))}#A(t){return Math.ceil(t*this.#y/this.#r.mean)}#x(){let t=this.#s.
+Ga)/2;return[t-e,t+e]}get#_(){let t=mn*this.#y/Ha;return Math.round(Math.min(Ka,Math.max(Ua,t)))}#A(t){return Math.ceil(t*this.#y/this.#r.mean)}#x(){let t=this.#s.
 getBoundingClientRect().top;this.#d.forEach((e,i)=>{let[n,...o]=_s(this.#u[i]);if(!n)return;let{bottom:a}=e.getBoundingClientRect();this.#r.set(n,a-t);for(let c of o)
 this.#r.set(c,0);t=a})}#L(t){return this.#d[this.#u.findIndex(e=>e.kind==="notice"&&_s(e).includes(t))]}},_s=({entry:s,entries:t=[s]})=>t.flatMap(e=>e?.seq??[]);
-function un(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Ya(s,{at:t,rows:e,isContinued:i}){u(r(".day-title span",s),Zs(t)),s.classList.
-toggle("is-continued",i),T(r(".day-rows",s),e,{create:({kind:n})=>Va[n](),update:(n,o)=>za[o.kind](n,o)})}function Ja(s,{entries:t}){let e=hn(t);e.length===s.children.
-length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(...e.map(i=>J("p",i)))}var Xa=2e3,Qa=400,Cs={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
+function un(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Ja(s,{at:t,rows:e,isContinued:i}){u(r(".day-title span",s),Zs(t)),s.classList.
+toggle("is-continued",i),T(r(".day-rows",s),e,{create:({kind:n})=>za[n](),update:(n,o)=>Ya[o.kind](n,o)})}function Xa(s,{entries:t}){let e=hn(t);e.length===s.children.
+length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(...e.map(i=>J("p",i)))}var Qa=2e3,Za=400,Cs={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
 line.waiting"},qe=class{#t;#e;#s;#i;#o;#r;#n=null;#a;#c=!1;#d=!1;#u=!1;#m=new Set;#f=null;#l=null;#h=B(()=>this.#p());constructor(t,{changing:e,onNewest:i,onMoved:n}){
 this.#t=t,this.toNewest=i,this.#e=r(".timeline-scroll",t),this.#s=r(".timeline-start",t),this.#i=new Be(this.#e,{mayFollow:()=>this.#n?.history.isAtNewest??!0}),
 this.#r=new Fe({scroller:this.#e,keeper:this.#i,changing:e}),this.#o=new Pe(this.#e,{isFollowing:()=>this.#i.following});let o,a=()=>{clearTimeout(o),o=setTimeout(
-()=>this.#n&&n(),Qa),this.#w()};this.#e.addEventListener("scroll",a,{passive:!0}),r('[data-testid="new-pill"]',t).onclick=()=>this.#O(),r('[data-testid="first-u\
+()=>this.#n&&n(),Za),this.#w()};this.#e.addEventListener("scroll",a,{passive:!0}),r('[data-testid="new-pill"]',t).onclick=()=>this.#b(),r('[data-testid="first-u\
 nread"]',t).onclick=()=>this.#T(),r('[data-testid="mark-read"]',t).onclick=()=>this.#x(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#L()),
 addEventListener("blur",()=>this.#L()),addEventListener("focus",()=>this.#C())}get list(){return this.#r}show(t){this.#a?.abort(),this.#a=new AbortController;let{
 signal:e}=this.#a;this.#n=t,this.#c=!1,this.#d=!0,this.#u=!1,this.#m.clear(),this.#f=this.#l=null,this.#r.clear(),t.addEventListener("change",this.#h,{signal:e}),
 this.#i.following=!0,this.#p()}follow(){this.#d=!1,this.#n.history.toNewest(),this.#r.toEnd(),this.#p(),this.#i.toBottom(),this.#w()}async goTo(t){this.#d=!1;let e=this.#n,
 i=await e.history.goTo(t);if(e!==this.#n||i===null)return!0;if(!i)return!1;this.#i.stay(),this.#c||=e.state==="live",this.#p();let n=this.#r.show(t);return this.#i.
-reveal(n),this.#w(),ec(n),!0}lookAt(t){let e=this.#r.rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.reveal(i),this.#w(),
+reveal(n),this.#w(),sc(n),!0}lookAt(t){let e=this.#r.rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.reveal(i),this.#w(),
 i}get place(){if(this.#i.following)return null;let{row:t,offset:e}=this.#i.placeIn(this.#r.messageRows)??{};return t?.dataset.seq?{seq:Number(t.dataset.seq),offset:e}:
 null}async comeBackTo(t){if(!t)return this.follow();this.#d=!1;let e=this.#n,i=await e.history.goTo(t.seq);e!==this.#n||!i||(this.#i.stay(),this.#p(),this.#i.putAt(
 this.#r.show(t.seq),t.offset),this.#w())}scroll(t){this.#e.scrollBy({top:t*this.#e.clientHeight,behavior:"instant"}),this.#w()}get lastOnScreen(){return this.#i.
@@ -621,25 +622,25 @@ d=e==="live";d&&this.#c&&this.#i.following&&i.trim();let{first:m,last:p,entries:
 edits:l,personOf:A=>t.personOf(A),isFolded:A=>t.isFolded(A),isDirect:o.kind==="direct"};this.#r.draw(y,n.isAtNewest?t.unsent:[],X,{aloud:d&&this.#c&&P&&n.isAtNewest}),
 this.#g(),d?!this.#c&&!this.#u&&this.#E():this.#c=!1,this.#w()}#g(){let{timeline:t,history:e,state:i,room:n}=this.#n,o=t.cursor!==null||!e.isAtNewest;r('.timeli\
 ne-empty [data-open="add-people"]',this.#t).hidden=!ft(n),this.#t.classList.toggle("is-empty",o&&this.#r.isEmpty),this.#t.classList.toggle("is-loading",!o&&["co\
-nnecting","catching-up"].includes(i));let a=i==="live"&&this.#m.has("older"),c=Za({known:o,timeline:t,history:e,room:n,state:i,failed:a});this.#s.dataset.text!==
-c&&(this.#s.dataset.text=c,this.#s.replaceChildren(c,...a?[" ",this.#y()]:[]))}#y(){let t=J("button",h("again"),"link-button");return t.onclick=()=>this.#b("old\
+nnecting","catching-up"].includes(i));let a=i==="live"&&this.#m.has("older"),c=tc({known:o,timeline:t,history:e,room:n,state:i,failed:a});this.#s.dataset.text!==
+c&&(this.#s.dataset.text=c,this.#s.replaceChildren(c,...a?[" ",this.#y()]:[]))}#y(){let t=J("button",h("again"),"link-button");return t.onclick=()=>this.#O("old\
 er"),t}#E(){let{firstNew:t,history:e,room:i,stoppedElsewhere:n}=this.#n;if(this.#d&&i.isKept)return;let o=this.#d&&this.#i.following;if(this.#d=!1,o&&n)return this.#_();
 this.#c=!0,this.#m.clear(),this.#n.reading.back(this.#n),!(!this.#i.following||!e.isAtNewest||t===null)&&(this.#i.stay(),this.#r.show(t),this.#i.revealAbove(r("\
 .new-line",this.#e))||this.#v())}#v(){this.#r.toEnd(),this.#p(),this.#i.toBottom()}#w(){if(!this.#n)return;this.#r.follow();let{reading:t,history:e}=this.#n,i=this.#r.
-onScreen(e.shown);i&&!document.hidden&&document.hasFocus()&&this.#c&&t.see(i),this.#c&&!this.#m.has("older")&&this.#i.isNearTop&&e.hasOlder&&this.#b("older"),!this.#m.
-has("newer")&&this.#i.isNearFoot&&!e.isAtNewest&&this.#b("newer"),this.#o.draw(),this.#S(i)}async#b(t){let e=this.#n,{history:i}=e;try{await(t==="older"?i.loadOlder():
+onScreen(e.shown);i&&!document.hidden&&document.hasFocus()&&this.#c&&t.see(i),this.#c&&!this.#m.has("older")&&this.#i.isNearTop&&e.hasOlder&&this.#O("older"),!this.#m.
+has("newer")&&this.#i.isNearFoot&&!e.isAtNewest&&this.#O("newer"),this.#o.draw(),this.#S(i)}async#O(t){let e=this.#n,{history:i}=e;try{await(t==="older"?i.loadOlder():
 i.loadNewer()),this.#m.delete(t)}catch{e===this.#n&&this.#m.add(t)}this.#h()}#S(t){let{reading:e,stoppedElsewhere:i}=this.#n,n=t?this.#n.unseenBelow(t.to):0,o=t&&
 e.seen>=t.from-1&&e.seen<=t.to,a=r('[data-testid="new-pill"]',this.#t);a.hidden=this.#i.following,a.classList.toggle("has-news",n>0),u(r("span",a),n?S("timeline\
-.pill",n):h("timeline.to_newest")),r(".unread-note",this.#t).hidden=!i||o}#O(){this.#m.delete("newer"),this.toNewest(),this.focusNewest()}async#T(){(await this.#A().
+.pill",n):h("timeline.to_newest")),r(".unread-note",this.#t).hidden=!i||o}#b(){this.#m.delete("newer"),this.toNewest(),this.focusNewest()}async#T(){(await this.#A().
 catch(e=>_(M(e))))?.focus({preventScroll:!0}),this.#w()}async#_(){let t=this.#n;this.#u=!0,await this.#A().catch(()=>{}),t===this.#n&&(this.#u=!1,this.#c=t.state===
 "live",this.#p())}async#A(){let t=this.#n,{reading:e,history:i}=t;if(e.newAfter=e.seen,await i.goTo(e.seen+1,{exactly:!1}),t!==this.#n)return;this.#i.stay(),this.#p();
 let{entries:n}=i.shown,o=this.#r.show(t.firstNew??n[q(n,e.seen+1)]?.seq),a=r(".new-line",this.#e)??o;return a&&this.#i.reveal(a),o}#x(){let{reading:t,timeline:e}=this.#n;
 t.seeAll(e.cursor),t.answered(),this.focusNewest(),this.#p()}#L(){this.#n?.reading.away(),this.#n?.keep()}#C(){this.#n&&(this.#m.delete("newer"),this.#c=!1,this.#p())}};
-function Za({known:s,timeline:t,history:e,room:i,state:n,failed:o}){return o?h("timeline.older_failed"):s?e.hasOlder?n==="live"?h("timeline.loading_older"):Cs[n]===
-"timeline.waiting"?h("timeline.older_waiting"):"":tc(i,t):Cs[n]?h(Cs[n]):""}function tc({kind:s,name:t},{floor:e}){return e>1?h("timeline.beginning.joined"):h(s===
-"direct"?"timeline.beginning.direct":"timeline.beginning",{room:t})}function ec(s){s.tabIndex=-1,s.focus({preventScroll:!0}),s.classList.add("is-marked"),setTimeout(
-()=>s.classList.remove("is-marked"),Xa)}var sc=3,je=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=ic(t.users);t.addEventListener("change",i,{signal:e}),i()}};
-function ic(s){return s.length?s.length>sc?h("typing.many"):S("typing",s.length,{names:st(s.map(g))}):""}var Ns=60,He=class{#t=null;#e;#s;#i;#o;#r;#n;#a;#c;#d;#u;constructor({router:t,drafts:e,directory:i,presence:n,reports:o}){this.#u=o,this.#i=t,this.#s=new qe(r(
+function tc({known:s,timeline:t,history:e,room:i,state:n,failed:o}){return o?h("timeline.older_failed"):s?e.hasOlder?n==="live"?h("timeline.loading_older"):Cs[n]===
+"timeline.waiting"?h("timeline.older_waiting"):"":ec(i,t):Cs[n]?h(Cs[n]):""}function ec({kind:s,name:t},{floor:e}){return e>1?h("timeline.beginning.joined"):h(s===
+"direct"?"timeline.beginning.direct":"timeline.beginning",{room:t})}function sc(s){s.tabIndex=-1,s.focus({preventScroll:!0}),s.classList.add("is-marked"),setTimeout(
+()=>s.classList.remove("is-marked"),Qa)}var ic=3,je=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=nc(t.users);t.addEventListener("change",i,{signal:e}),i()}};
+function nc(s){return s.length?s.length>ic?h("typing.many"):S("typing",s.length,{names:st(s.map(g))}):""}var Ns=60,He=class{#t=null;#e;#s;#i;#o;#r;#n;#a;#c;#d;#u;constructor({router:t,drafts:e,directory:i,presence:n,reports:o}){this.#u=o,this.#i=t,this.#s=new qe(r(
 ".timeline"),{changing:a=>this.#a.around(()=>this.#r.around(()=>this.#n.around(a))),onNewest:()=>this.#m(),onMoved:()=>t.keepPlace()}),this.#o=new Te({form:r(".\
 composer"),note:r(".composer-note"),drafts:e,onSent:()=>this.#m(),onEditLast:()=>this.#g()}),this.#r=new De({log:r(".timeline-log"),scroller:r(".timeline-scroll"),
 timeline:this.#s,actions:this.#f()}),this.#c=new Ne(r(".resync-note")),this.#n=new Ce(r(".timeline-log"),{rowOf:({seq:a})=>this.#s.list.rowOf(a),entryOf:a=>this.#s.
@@ -658,102 +659,102 @@ oom",room:this.#t.id,seq:t})}async#p(t,e){let i=await navigator.clipboard.writeT
 return _(h("message.edit.none"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#y(e,t,{done:()=>this.focusComposer()})}#y(t,{
 seq:e,text:i},{written:n=i,focus:o=!0,done:a=()=>t.focus()}={}){let c=this.#t,{epoch:l}=c.timeline;rn(t,{text:i,written:n,focus:o,save:d=>c.edit({seq:e,epoch:l},
 d),onEmpty:()=>this.#v(t,G(t).entry),done:a})}#E(t){this.#o.add(t),this.#c.sayKept()}async#v(t,{seq:e,user:i,text:n}){let o=this.#t,{epoch:a}=o.timeline,c=i.id===
-o.me.id,l={text:oc(n),author:g(o.personOf(i))},d=await(c?K(nc(l)):Vi({seq:e,epoch:a,words:l,conversation:o}));t.focus({preventScroll:!0}),!(!d||!c)&&await o.delete(
-{seq:e,epoch:a}).catch(m=>_(M(m)))}#w(t){this.#t.discard(t),this.focusComposer()}},nc=s=>({title:h("message.delete.title"),text:h("message.delete.text",s),action:h(
-"message.delete")});function oc(s){let t=s.replace(/\s+/gu," ");if(t.length<=Ns)return t;let e=t.slice(0,Ns).toWellFormed();return`${e.slice(0,Math.max(e.lastIndexOf(
+o.me.id,l={text:rc(n),author:g(o.personOf(i))},d=await(c?K(oc(l)):Vi({seq:e,epoch:a,words:l,conversation:o}));t.focus({preventScroll:!0}),!(!d||!c)&&await o.delete(
+{seq:e,epoch:a}).catch(m=>_(M(m)))}#w(t){this.#t.discard(t),this.focusComposer()}},oc=s=>({title:h("message.delete.title"),text:h("message.delete.text",s),action:h(
+"message.delete")});function rc(s){let t=s.replace(/\s+/gu," ");if(t.length<=Ns)return t;let e=t.slice(0,Ns).toWellFormed();return`${e.slice(0,Math.max(e.lastIndexOf(
 " "),Ns/2))}…`}var Ue=class{#t;#e;#s;constructor(t,{drafts:e,rooms:i}){this.#t=t,this.#e=e,this.#s=i,e.addEventListener("change",()=>this.#i()),i.addEventListener("change",B(()=>this.#i()))}get title(){
 return h("drafts.title")}show(){this.#i(),r(".place-title",this.#t).focus()}#i(){let t=this.#e.rooms.map(e=>this.#s.find(e)).filter(Boolean);r(".drafts-none",this.#t).
 hidden=t.length>0,T(r(".draft-list",this.#t),t,{key:({id:e})=>e,create:()=>E("draft-item"),update:(e,i)=>this.#o(e,i)})}#o(t,e){let i=r("a",t);i.href=`/rooms/${e.
 id}`,ie(i,ps(e)),u(r(".draft-room",i),e.name),u(r(".draft-text",i),this.#e.of(e.id));let n=r("button",t);n.title=h("drafts.delete"),n.setAttribute("aria-label",
-h("drafts.delete.from",{room:e.name})),n.onclick=()=>this.#e.keep(e.id,"")}};var Rs=matchMedia("(min-width: 45rem)"),rc=matchMedia("(min-width: 68rem)"),fn="parley:panel",Ke=class{#t=r(".app");#e=r(".sidebar");#s=document.querySelectorAll(
-".place-page");constructor(){Rs.addEventListener("change",()=>this.#i())}get showsRoomsBesides(){return Rs.matches}get showsPanelBesides(){return rc.matches}show(t){
+h("drafts.delete.from",{room:e.name})),n.onclick=()=>this.#e.keep(e.id,"")}};var Rs=matchMedia("(min-width: 45rem)"),ac=matchMedia("(min-width: 68rem)"),fn="parley:panel",Ke=class{#t=r(".app");#e=r(".sidebar");#s=document.querySelectorAll(
+".place-page");constructor(){Rs.addEventListener("change",()=>this.#i())}get showsRoomsBesides(){return Rs.matches}get showsPanelBesides(){return ac.matches}show(t){
 this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i()}get panelAtFirst(){return this.showsPanelBesides&&localStorage.getItem(fn)!==
 "closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(fn,t?"open":"closed")}#i(){let t=!Rs.matches&&this.#t.dataset.view==="rooms";this.#e.
-setAttribute("role",t?"main":"region")}};var pn={title:()=>h("audit.title"),show(s,{conversation:t,signal:e}){let i=new U;i.addEventListener("change",()=>e.aborted||ac(s,i),{signal:e}),e.addEventListener(
-"abort",()=>i.close()),D(s).onclick=()=>i.more(),i.open(`/rooms/${t.id}/audit?limit=50`)}};function ac(s,{items:t,hasMore:e,failed:i}){Oe(r(".audit-list",s),t),
-r(".audit-none",s).hidden=t.length>0||i,I(s,{hasMore:e,failed:i})}var cc=new Intl.Collator(N,{sensitivity:"base"}),yn={title:()=>h("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:a}){let c=({
+setAttribute("role",t?"main":"region")}};var pn={title:()=>h("audit.title"),show(s,{conversation:t,signal:e}){let i=new U;i.addEventListener("change",()=>e.aborted||cc(s,i),{signal:e}),e.addEventListener(
+"abort",()=>i.close()),D(s).onclick=()=>i.more(),i.open(`/rooms/${t.id}/audit?limit=50`)}};function cc(s,{items:t,hasMore:e,failed:i}){be(r(".audit-list",s),t),
+r(".audit-none",s).hidden=t.length>0||i,I(s,{hasMore:e,failed:i})}var hc=new Intl.Collator(N,{sensitivity:"base"}),yn={title:()=>h("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:a}){let c=({
 user:d})=>e.go({...e.address,panel:`person:${d.id}`}),l=B(()=>a.aborted||gn(s,t,{directory:i,presence:n,choose:c}));D(s).onclick=()=>t.members.more(),r('[data-t\
 estid="add-member"]',s).onclick=()=>ce({conversation:t,directory:i,presence:n,me:o});for(let d of[t.members,i,n])d.addEventListener("change",l,{signal:a});for(let d of[
 "room","state"])t.addEventListener(d,l,{signal:a});gn(s,t,{directory:i,presence:n,choose:c})}};function gn(s,{members:t,room:e,isOver:i},{directory:n,presence:o,
-choose:a}){let c=m=>({...m,user:n.of(m.user),state:we(m,o)}),d=t.list.map(c).toSorted((m,p)=>cc.compare(g(m.user),g(p.user)));wn(s,"there",d.filter(({state:m})=>m!==
+choose:a}){let c=m=>({...m,user:n.of(m.user),state:we(m,o)}),d=t.list.map(c).toSorted((m,p)=>hc.compare(g(m.user),g(p.user)));wn(s,"there",d.filter(({state:m})=>m!==
 "offline"),{members:t,choose:a}),wn(s,"away",d.filter(({state:m})=>m==="offline"),{members:t,choose:a}),I(s,{hasMore:t.hasMore&&!i,failed:t.failed&&!i}),r('[dat\
 a-testid="add-member"]',s).hidden=!ft(e)||i}function wn(s,t,e,{members:i,choose:n}){let o=r(`.members-${t}-title`,s);u(o,S(`members.${t}`,e.length,{count:it(e.length,
-i)})),o.hidden=!e.length,T(r(`.members-${t}`,s),e,{key:({user:a})=>a.id,create:()=>E("member-item"),update:(a,c)=>hc(r("button",a),c,n)})}function hc(s,t,e){let{
-user:i,role:n,state:o,here:a}=t;s.classList.toggle("is-away",o==="offline"),s.title=h(a&&o==="active"?"presence.here":`presence.${o}`),s.onclick=()=>e(t),b(r(".\
-avatar",s),i),H(r(".avatar",s),o),u(r(".member-name",s),g(i)),u(r(".member-role",s),n==="member"?"":h(`role.${n}`)),u(r(".member-presence",s),s.title)}var lc=6e4,vn={title:()=>h("person.title"),show(s,{conversation:t,subject:e,router:i,rooms:n,directory:o,presence:a,blocks:c,me:l,signal:d}){let{members:m}=t,p=r(
-".person",s),y=r("form",s),P=()=>m.list.find(({user:A})=>A.id===e),F=()=>dc(s,{user:o.of({id:e}),member:P(),conversation:t,directory:o,presence:a,blocks:c,me:l}),
-j=B(()=>d.aborted||F());L(y),R(y,({role:A})=>wc(t,P(),A)),pc(s,{conversation:t,member:P,router:i}),r('[data-action="write"]',s).onclick=()=>w(p,async()=>i.goToRoom(
-(await n.openDirect([e])).id)),r('[data-action="block"]',s).onclick=()=>w(p,()=>gc(c,o.of({id:e})));for(let A of[m,o,a,c])A.addEventListener("change",j,{signal:d});
-t.addEventListener("room",j,{signal:d});let X=setInterval(j,lc);d.addEventListener("abort",()=>clearInterval(X)),F()}};function dc(s,{user:t,member:e,conversation:i,
+i)})),o.hidden=!e.length,T(r(`.members-${t}`,s),e,{key:({user:a})=>a.id,create:()=>E("member-item"),update:(a,c)=>lc(r("button",a),c,n)})}function lc(s,t,e){let{
+user:i,role:n,state:o,here:a}=t;s.classList.toggle("is-away",o==="offline"),s.title=h(a&&o==="active"?"presence.here":`presence.${o}`),s.onclick=()=>e(t),O(r(".\
+avatar",s),i),H(r(".avatar",s),o),u(r(".member-name",s),g(i)),u(r(".member-role",s),n==="member"?"":h(`role.${n}`)),u(r(".member-presence",s),s.title)}var dc=6e4,vn={title:()=>h("person.title"),show(s,{conversation:t,subject:e,router:i,rooms:n,directory:o,presence:a,blocks:c,me:l,signal:d}){let{members:m}=t,p=r(
+".person",s),y=r("form",s),P=()=>m.list.find(({user:A})=>A.id===e),F=()=>mc(s,{user:o.of({id:e}),member:P(),conversation:t,directory:o,presence:a,blocks:c,me:l}),
+j=B(()=>d.aborted||F());L(y),R(y,({role:A})=>yc(t,P(),A)),gc(s,{conversation:t,member:P,router:i}),r('[data-action="write"]',s).onclick=()=>w(p,async()=>i.goToRoom(
+(await n.openDirect([e])).id)),r('[data-action="block"]',s).onclick=()=>w(p,()=>wc(c,o.of({id:e})));for(let A of[m,o,a,c])A.addEventListener("change",j,{signal:d});
+t.addEventListener("room",j,{signal:d});let X=setInterval(j,dc);d.addEventListener("abort",()=>clearInterval(X)),F()}};function mc(s,{user:t,member:e,conversation:i,
 directory:n,presence:o,blocks:a,me:c}){if(r(".person",s).hidden=!t.name,r(".person-missing",s).hidden=!!t.name||!n.knows(t.id),!t.name)return;let l=e?we(e,o):o.
-of(t.id);b(r(".avatar",s),t,{size:"large"}),H(r(".avatar",s),l),u(r(".person-name",s),g(t)),u(r(".person-account",s),[`@${t.name}`,t.pronouns].filter(Boolean).join(
-" · ")),u(r(".person-presence",s),mc(t,{state:l,here:e?.here})),Ds(r(".person-status",s),gt(t)),Ds(r(".person-about",s),t.about),En(r(".person-time",s),t.time_zone&&
+of(t.id);O(r(".avatar",s),t,{size:"large"}),H(r(".avatar",s),l),u(r(".person-name",s),g(t)),u(r(".person-account",s),[`@${t.name}`,t.pronouns].filter(Boolean).join(
+" · ")),u(r(".person-presence",s),uc(t,{state:l,here:e?.here})),Ds(r(".person-status",s),gt(t)),Ds(r(".person-about",s),t.about),En(r(".person-time",s),t.time_zone&&
 Qs(t.time_zone)),En(r(".person-since",s),t.created_at&&Xs(new Date(t.created_at)));let d=t.id===c.id;r('[data-action="write"]',s).hidden=d||t.disabled===!0,r('[\
-data-open="account"]',s).hidden=!d;let m=r('[data-action="block"]',s);m.hidden=d,u(m,h(a.has(t.id)?"person.unblock":"person.block")),uc(s,i,e)}function mc({disabled:s},{
+data-open="account"]',s).hidden=!d;let m=r('[data-action="block"]',s);m.hidden=d,u(m,h(a.has(t.id)?"person.unblock":"person.block")),fc(s,i,e)}function uc({disabled:s},{
 state:t,here:e}){return s?h("person.disabled"):h(e&&t==="active"?"presence.here":`presence.${t}`)}function Ds(s,t){u(s,t??""),s.hidden=!t}function En(s,t){u(r("\
-dd",s),t??""),s.hidden=!t}function uc(s,t,e){let{room:i,isOver:n}=t;if(r("form",s).hidden=!e||i.kind==="direct",!e)return;let{role:o}=e,a=pt(i)&&!i.archived&&!n;
+dd",s),t??""),s.hidden=!t}function fc(s,t,e){let{room:i,isOver:n}=t;if(r("form",s).hidden=!e||i.kind==="direct",!e)return;let{role:o}=e,a=pt(i)&&!i.archived&&!n;
 u(r(".person-role",s),h(`role.${o}`)),r(".person-role-line",s).hidden=a,r(".member-roles",s).hidden=r(".member-save",s).hidden=!a;let{elements:c}=r("form",s);(c.
-role.value===""||!s.contains(document.activeElement))&&(c.role.value=o),fc(s,t,e)}function fc(s,t,e){let i=!t.isOver&&Us(e,t),n=W(e.muted_until);for(let o of["m\
+role.value===""||!s.contains(document.activeElement))&&(c.role.value=o),pc(s,t,e)}function pc(s,t,e){let i=!t.isOver&&Us(e,t),n=W(e.muted_until);for(let o of["m\
 ute","ban","remove"])r(`[data-action="${o}"]`,s).hidden=!i;r('[data-action="mute"]',s).hidden||=n,r('[data-action="unmute"]',s).hidden=!i||!n,Ds(r(".person-mute\
-d",s),n&&h("person.muted",{date:k(new Date(e.muted_until))}))}function pc(s,{conversation:t,member:e,router:i}){for(let n of["mute","ban","remove"])r(`[data-act\
+d",s),n&&h("person.muted",{date:k(new Date(e.muted_until))}))}function gc(s,{conversation:t,member:e,router:i}){for(let n of["mute","ban","remove"])r(`[data-act\
 ion="${n}"]`,s).onclick=async()=>{await Gi({act:n,user:e().user,conversation:t})&&n!=="mute"&&i.go({...i.address,panel:"people"},{replace:!0})};r('[data-action=\
-"unmute"]',s).onclick=()=>w(r("form",s),()=>t.members.mute(e().user.id,{muted_until:null}))}async function gc(s,t){if(s.has(t.id))return s.unblock(t.id);let e=g(
-t);await K({title:h("person.block.title",{name:e}),text:h("person.block.text"),action:h("person.block")})&&await s.block(t.id)}async function wc({members:s},{user:t,
+"unmute"]',s).onclick=()=>w(r("form",s),()=>t.members.mute(e().user.id,{muted_until:null}))}async function wc(s,t){if(s.has(t.id))return s.unblock(t.id);let e=g(
+t);await K({title:h("person.block.title",{name:e}),text:h("person.block.text"),action:h("person.block")})&&await s.block(t.id)}async function yc({members:s},{user:t,
 role:e},i){i!==e&&(await s.setRole(t.id,i),_(h("member.role.changed",{name:g(t),role:h(`role.${i}`)})))}var xn={title:()=>h("reports.title"),show(s,{conversation:t,router:e,directory:i,reports:n,signal:o}){let a=new U,c=()=>a.open(`/rooms/${t.id}/reports?state=wai\
-ting&limit=50`),l=(m,p)=>w(s,()=>n.resolve(m,p)).then(c),d=({seq:m})=>e.go({...e.address,seq:m});a.addEventListener("change",()=>o.aborted||yc(s,a,{directory:i,
+ting&limit=50`),l=(m,p)=>w(s,()=>n.resolve(m,p)).then(c),d=({seq:m})=>e.go({...e.address,seq:m});a.addEventListener("change",()=>o.aborted||Ec(s,a,{directory:i,
 resolve:l,show:d}),{signal:o}),n.addEventListener("change",({detail:m})=>m.room===t.id&&c(),{signal:o}),o.addEventListener("abort",()=>a.close()),D(s).onclick=()=>a.
-more(),c()}};function yc(s,{items:t,hasMore:e,failed:i},n){T(r(".report-list",s),t,{key:({id:o})=>o,create:()=>E("report-item"),update:(o,a)=>Ec(o,a,n)}),r(".re\
-ports-none",s).hidden=t.length>0||i,I(s,{hasMore:e,failed:i})}function Ec(s,t,{directory:e,resolve:i,show:n}){let{message:o,reporter:a,reason:c,at:l}=t,d=e.of(o.
-user);b(r(".avatar",s),d),u(r(".report-author",s),g(d)),u(r(".report-message",s),o.deleted?h("message.deleted"):o.text),u(r(".report-reason",s),h("reports.reaso\
+more(),c()}};function Ec(s,{items:t,hasMore:e,failed:i},n){T(r(".report-list",s),t,{key:({id:o})=>o,create:()=>E("report-item"),update:(o,a)=>vc(o,a,n)}),r(".re\
+ports-none",s).hidden=t.length>0||i,I(s,{hasMore:e,failed:i})}function vc(s,t,{directory:e,resolve:i,show:n}){let{message:o,reporter:a,reason:c,at:l}=t,d=e.of(o.
+user);O(r(".avatar",s),d),u(r(".report-author",s),g(d)),u(r(".report-message",s),o.deleted?h("message.deleted"):o.text),u(r(".report-reason",s),h("reports.reaso\
 n",{name:g(e.of(a)),reason:c}));let m=r("time",s);m.dateTime=l,u(m,k(new Date(l))),r('[data-action="show"]',s).onclick=()=>n(t),r('[data-action="acted"]',s).onclick=
 ()=>i(t,"acted"),r('[data-action="dismissed"]',s).onclick=()=>i(t,"dismissed")}var Sn={audit:pn,people:yn,person:vn,reports:xn};var We=class{#t;#e;#s;#i;#o=null;#r;#n=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,r(".slot-close",t).
 onclick=()=>e.up()}show(t,e){let[i,n=null]=t?.split(":")??[],o=e&&Sn[i];this.#o?.name===t&&this.#o?.conversation===e||(this.#r?.abort(),this.#r=new AbortController,
 this.#c({wasOpen:this.#o!==null,isOpen:!!o},()=>{this.#t.hidden=!o,this.#o=o?{name:t,conversation:e}:null,o&&this.#a(o,i,{conversation:e,subject:n})}))}#a(t,e,{
 conversation:i,subject:n}){let o=r(".slot-body",this.#t),a=o.cloneNode(!1);o.replaceWith(a),this.#t.dataset.panel=e,a.append(document.getElementById(`panel-${e}`).
 content.cloneNode(!0)),u(r(".slot-title",this.#t),t.title()),t.show(a,{conversation:i,subject:n,...this.#i,signal:this.#r.signal})}#c({wasOpen:t,isOpen:e},i){t||
-(this.#n=document.activeElement);let n=this.#t.contains(document.activeElement);i(),e&&(n||!t&&this.#s())&&r(".slot-close",this.#t).focus(),t&&!e&&n&&this.#n?.focus()}};var On=999,Ge=class{#t;#e;#s;#i;#o;#r=null;constructor(t,{rooms:e,drafts:i,sections:n,...o}){this.#t=t,this.#e=e,this.#s=i,this.#i=n,this.#o=o;let a=B(()=>this.#n());
+(this.#n=document.activeElement);let n=this.#t.contains(document.activeElement);i(),e&&(n||!t&&this.#s())&&r(".slot-close",this.#t).focus(),t&&!e&&n&&this.#n?.focus()}};var bn=999,Ge=class{#t;#e;#s;#i;#o;#r=null;constructor(t,{rooms:e,drafts:i,sections:n,...o}){this.#t=t,this.#e=e,this.#s=i,this.#i=n,this.#o=o;let a=B(()=>this.#n());
 for(let c of[e,i,n,o.directory,o.presence,o.blocks])c.addEventListener("change",a);t.addEventListener("click",({target:c})=>{let l=c.closest(".section-toggle");
 l&&this.#f(l.closest("[data-section]").dataset.section),c.closest('[data-act="mark-read"]')&&e.markAllRead().catch(d=>_(M(d)))})}showCurrent({room:t=null,view:e=null}){
 this.#r={room:t,view:e},this.#i.enter(t&&this.#e.find(t)),this.#n()}get unreadTotal(){return this.#e.mine.filter(_t).reduce((t,e)=>t+this.#m(e),0)}neighbour(t,{
 unread:e=!1}={}){let n=[...this.#t.querySelectorAll(".room-list:not([hidden]) .room-item")].map(l=>l.closest("li").dataset.key);t<0&&n.reverse();let o=this.#r?.
 room,a=n.indexOf(o)+1;return[...n.slice(a),...n.slice(0,a)].filter(l=>l!==o).find(l=>!e||this.#m(this.#e.find(l))>0)}#n(){let{loaded:t,failed:e,mine:i}=this.#e;
 this.#a();for(let[n,o]of Object.entries(this.#i.of(this.#e)))this.#c(n,o);this.#d(),r(".rooms-blank",this.#t).hidden=!t||i.length>0,r(".rooms-trouble",this.#t).
-hidden=t||!e}#a(){T(r(".own-sections",this.#t),this.#i.own,{key:({id:t})=>t,create:({id:t})=>Oc(t),update:(t,{name:e})=>{u(r(".section-name",t),e),bn(r('[data-o\
-pen="section"]',t),h("section.change",{name:e})),bn(r('[data-open="section-room"]',t),h("section.add",{name:e}))}})}#c(t,e){let i=r(`[data-section="${t}"]`,this.#t),
+hidden=t||!e}#a(){T(r(".own-sections",this.#t),this.#i.own,{key:({id:t})=>t,create:({id:t})=>Oc(t),update:(t,{name:e})=>{u(r(".section-name",t),e),On(r('[data-o\
+pen="section"]',t),h("section.change",{name:e})),On(r('[data-open="section-room"]',t),h("section.add",{name:e}))}})}#c(t,e){let i=r(`[data-section="${t}"]`,this.#t),
 n=this.#i.isFolded(t),o=r(".room-list",i);i.hidden=!e.length&&i.dataset.stays===void 0,r(".section-toggle",i).setAttribute("aria-expanded",!n),o.hidden=n,T(o,e,
 {key:({id:c})=>c,create:()=>E("room-item"),update:(c,l)=>this.#u(r("a",c),l)})}#d(){let t=r('[data-testid="drafts"]',this.#t),e=this.#s.rooms.filter(n=>this.#e.
 find(n)).length,i=this.#r?.view==="drafts";t.hidden=!e&&!i,kn(t,i),u(r(".place-count",t),e?String(e):"")}#u(t,e){let i=this.#m(e),n=e.id===this.#r?.room,o=!n&&this.#s.
 of(e.id)!=="";t.href=`/rooms/${e.id}`,t.title=e.topic||e.name,t.classList.toggle("has-unread",i>0&&_t(e)),t.classList.toggle("is-quiet",e.mine?.notify==="nothin\
-g"),kn(t,n),re(t,e,this.#o),u(r(".room-item-name",t),e.name),r(".room-item-draft",t).hidden=!o,vc(t,e,this.#o);let[a,c]=r(".room-item-unread",t).children;u(a,i?
-Sc(i):""),u(c,i?S("rooms.unread",i):"")}#m({id:t,unread:e,isMarkedUnread:i}){return t===this.#r?.room&&!document.hidden&&!i?0:e}#f(t){this.#i.fold(t,!this.#i.isFolded(
-t)),this.#n()}};function bn(s,t){s.title=t,s.setAttribute("aria-label",t)}function kn(s,t){t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-curre\
-nt")}function vc(s,{last_message:t},{blocks:e}){let i=t&&new Date(t.at);u(r(".room-item-time",s),t?Qt(i):""),u(r(".room-item-last",s),t?xc(t,e):"")}function xc({
-user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?h("message.blocked"):h("rooms.last",{user:g(s),text:e?h("message.deleted"):t.replace(/\s+/gu," ")})}function Sc(s){
-return it(Math.min(s,On),{hasMore:s>On})}function Oc(s){let t=E("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),r(".section-\
+g"),kn(t,n),re(t,e,this.#o),u(r(".room-item-name",t),e.name),r(".room-item-draft",t).hidden=!o,xc(t,e,this.#o);let[a,c]=r(".room-item-unread",t).children;u(a,i?
+bc(i):""),u(c,i?S("rooms.unread",i):"")}#m({id:t,unread:e,isMarkedUnread:i}){return t===this.#r?.room&&!document.hidden&&!i?0:e}#f(t){this.#i.fold(t,!this.#i.isFolded(
+t)),this.#n()}};function On(s,t){s.title=t,s.setAttribute("aria-label",t)}function kn(s,t){t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-curre\
+nt")}function xc(s,{last_message:t},{blocks:e}){let i=t&&new Date(t.at);u(r(".room-item-time",s),t?Qt(i):""),u(r(".room-item-last",s),t?Sc(t,e):"")}function Sc({
+user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?h("message.blocked"):h("rooms.last",{user:g(s),text:e?h("message.deleted"):t.replace(/\s+/gu," ")})}function bc(s){
+return it(Math.min(s,bn),{hasMore:s>bn})}function Oc(s){let t=E("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),r(".section-\
 title",t).id=`section-${s}`,r(".section-toggle",t).setAttribute("aria-controls",`rooms-${s}`),r(".room-list",t).id=`rooms-${s}`,r(".room-list",t).setAttribute("\
 aria-labelledby",`section-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subject=s;return t}var Ve=class{#t;#e;constructor(t){this.#t=t,this.#e=r(".stage-message",t)}show({title:t,text:e,actions:i}){r(".stage-title",this.#e).textContent=t,r(".stage-tex\
-t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(bc)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
-!0,this.#t.classList.remove("is-staged")}};function bc({label:s,act:t,primary:e=!1}){let i=J("button",s,e?"button button-primary":"button");return i.type="butto\
-n",i.onclick=t,i}var Tn=30,kc=300,An="parley:reloaded-at",ze=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
+t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(kc)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
+!0,this.#t.classList.remove("is-staged")}};function kc({label:s,act:t,primary:e=!1}){let i=J("button",s,e?"button button-primary":"button");return i.type="butto\
+n",i.onclick=t,i}var Tn=30,Tc=300,An="parley:reloaded-at",ze=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
 erdown","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});Ye.addEventListener("other",({detail:i})=>this.#o(i))}#o(t){if(this.#t.hidden=!1,r("butto\
 n",this.#t).onclick=()=>this.#c(t),!this.#n||!this.#a)return this.#r();sessionStorage.setItem(An,Date.now()),this.#c(t)}#r(){clearTimeout(this.#i),this.#i=setTimeout(
 ()=>f.get("/me").catch(()=>this.#r()),Tn*1e3)}get#n(){return r("dialog[open], .is-editing")?!1:document.hidden||performance.now()-this.#e>Tn*1e3}get#a(){return Date.
-now()-Number(sessionStorage.getItem(An))>kc*1e3}async#c(t){this.#s||(this.#s=!0,await ci(t).catch(()=>{}),location.reload())}};var Tc=1.5;async function _n(){let s=as(),t,e=new Promise(o=>t=o),i=Is(()=>f.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),Tc*1e3);let n=await(s?Promise.
+now()-Number(sessionStorage.getItem(An))>Tc*1e3}async#c(t){this.#s||(this.#s=!0,await ci(t).catch(()=>{}),location.reload())}};var Ac=1.5;async function _n(){let s=as(),t,e=new Promise(o=>t=o),i=Is(()=>f.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),Ac*1e3);let n=await(s?Promise.
 race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return cs(Object.assign(n,o));z(),location.reload()}}),n}async function Is(s,{onTrouble:t=()=>{}}={}){
-let e=new Q;for(;;)try{return await s()}catch({status:i}){i===401&&await Ac(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function Ac(){return z(),dt(),
-new Promise(()=>{})}async function _c(){let s=new Mt;s.connect(),new ze(r(".update-note"));let[t]=await Promise.all([_n(),Is(Js)]),e=Ki({me:t,socket:s}),i=new Ke,n=new he({keepsPanel:d=>d===
+let e=new Q;for(;;)try{return await s()}catch({status:i}){i===401&&await _c(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function _c(){return z(),dt(),
+new Promise(()=>{})}async function Lc(){let s=new Mt;s.connect(),new ze(r(".update-note"));let[t]=await Promise.all([_n(),Is(Js)]),e=Ki({me:t,socket:s}),i=new Ke,n=new he({keepsPanel:d=>d===
 "people"&&i.showsPanelBesides}),o=new Ge(r(".sidebar"),e),a=new He({router:n,...e}),c=new se({...e,router:n,shell:i,sidebar:o,conversationView:a,stage:new Ve(r(
-".conversation")),slot:new We(r(".slot"),{router:n,isOverlay:()=>!i.showsPanelBesides,...e}),pages:Lc(e)}),l=Nc({app:c,router:n,state:e});Dc(e),Ic(e.reports),di(),
-Rc(l),ji(Cc({openers:l,app:c,router:n,shell:i,sidebar:o,conversationView:a})),$.start(),s.listen(),await c.start(),ri()}function Lc(s){let t={drafts:Ue,accounts:Se,
-audit:be},e=([i,n])=>[i,new n(r(`[data-place="${i}"]`),s)];return Object.fromEntries(Object.entries(t).map(e))}function Cc({openers:s,app:t,router:e,shell:i,sidebar:n,
+".conversation")),slot:new We(r(".slot"),{router:n,isOverlay:()=>!i.showsPanelBesides,...e}),pages:Cc(e)}),l=Rc({app:c,router:n,state:e});Ic(e),Mc(e.reports),di(),
+Dc(l),ji(Nc({openers:l,app:c,router:n,shell:i,sidebar:o,conversationView:a})),$.start(),s.listen(),await c.start(),ri()}function Cc(s){let t={drafts:Ue,accounts:Se,
+audit:Oe},e=([i,n])=>[i,new n(r(`[data-place="${i}"]`),s)];return Object.fromEntries(Object.entries(t).map(e))}function Nc({openers:s,app:t,router:e,shell:i,sidebar:n,
 conversationView:o}){return{openers:s,goTo:(a,{unread:c})=>{let l=n.neighbour(a,{unread:c});l&&e.goToRoom(l)},closePanel:()=>{let a=!!e.address.panel&&!i.showsPanelBesides;
-return a&&e.up(),a},isInRoom:()=>t.conversation!==null,...o.keys}}function Nc({app:s,router:t,state:e}){let{me:i,rooms:n,directory:o}=e,a=y=>t.goToRoom(y.id),c=()=>t.
+return a&&e.up(),a},isInRoom:()=>t.conversation!==null,...o.keys}}function Rc({app:s,router:t,state:e}){let{me:i,rooms:n,directory:o}=e,a=y=>t.goToRoom(y.id),c=()=>t.
 go(V),l=y=>t.go({...t.address,panel:y}),d=async y=>{if(y===i.id)return p.account;let P=await n.openDirect([y]);return()=>a(P)},m=y=>()=>s.conversation&&y(s.conversation),
 p={"create-room":y=>Ti({section:y,onCreated:a,...e}),browse:()=>ki({rooms:n,onJoined:a}),jump:()=>Ai({onRoom:y=>t.goToRoom(y),onPerson:d,...e}),"new-message":()=>Ri(
 {onOpened:a,...e}),room:m(y=>$i({conversation:y,onLeft:c,onPanel:l,...e})),"add-people":m(y=>ce({conversation:y,...e})),"section-room":y=>Fi({id:y,...e}),section:y=>Bi(
 {id:y,...e}),invite:()=>_i({room:s.conversation?.room,...e}),account:()=>vi({onChanged:y=>o.take([y]),onReadingShown:()=>s.conversation?.readers.load().catch(()=>{}),
-...e}),keys:()=>x(v("keys"))};return p}function Rc(s){document.addEventListener("click",({target:t})=>{let e=t.closest("[data-open]");if(!e)return;let i=e.closest(
-"dialog");i&&ne(i),s[e.dataset.open](e.dataset.subject)})}function Dc({me:s,directory:t,presence:e}){let i=r(".account-button"),n=()=>{b(r(".avatar",i),s),H(r("\
+...e}),keys:()=>x(v("keys"))};return p}function Dc(s){document.addEventListener("click",({target:t})=>{let e=t.closest("[data-open]");if(!e)return;let i=e.closest(
+"dialog");i&&ne(i),s[e.dataset.open](e.dataset.subject)})}function Ic({me:s,directory:t,presence:e}){let i=r(".account-button"),n=()=>{O(r(".avatar",i),s),H(r("\
 .avatar",i),e.of(s.id)),u(r(".account-status",i),gt(s)),u(r(".account-name",i),g(s))};for(let o of[t,e])o.addEventListener("change",n);n(),r(".app").classList.toggle(
-"may-invite",s.role==="owner"||r(".app").dataset.invites==="everybody")}function Ic(s){s.addEventListener("resolved",({detail:{outcome:t,note:e}})=>{_([h(`repor\
-t.${t}`),e].filter(Boolean).join(" "))})}_c();
+"may-invite",s.role==="owner"||r(".app").dataset.invites==="everybody")}function Mc(s){s.addEventListener("resolved",({detail:{outcome:t,note:e}})=>{_([h(`repor\
+t.${t}`),e].filter(Boolean).join(" "))})}Lc();

@@ -7,6 +7,9 @@ import { confirm } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt } from "./form.js";
 
+// Acts that take nothing from anybody.
+const HARMLESS = new Set(["enable", "link"]);
+
 export function oneAccount({ account, accounts, me }) {
   const dialog = dialogOf("one-account");
   const body = find(".dialog-body", dialog);
@@ -39,6 +42,7 @@ const agreed = (act, account) =>
     title: t(`accounts.${act}.title`, { name: nameOf(account) }),
     text: t(`accounts.${act}.text`, { name: nameOf(account), account: account.name }),
     action: t(`accounts.${act}.action`),
+    isHarmless: HARMLESS.has(act),
   });
 
 function drawAccount(body, account, { me }) {
