@@ -161,4 +161,5 @@ LOG = (
 def page(query: Select[Any], order: ColumnElement[int]) -> Prepared:
     """Takes (room, first seq, last seq, limit)."""
     limited = query.order_by(order).limit(bindparam("limit", type_=Integer))
+    # Without an offset SQLAlchemy binds one for SQLite, which `Prepared` knows nothing of.
     return Prepared(limited.offset(literal_column("0")), "room first last limit")

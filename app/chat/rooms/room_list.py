@@ -165,6 +165,7 @@ def _suggested(name: ColumnElement[bool]) -> Select[Any]:
 def _page(query: Select[Any], name: ColumnElement[bool]) -> Select[Any]:
     behind = tuple_(Room.name_key, Room.id) > tuple_(bindparam("name_key"), bindparam("id"))
     page = query.where(name, behind).order_by(Room.name_key, Room.id)
+    # Without an offset SQLAlchemy binds one for SQLite, which `Prepared` knows nothing of.
     return page.limit(bindparam("limit", type_=Integer)).offset(literal_column("0"))
 
 

@@ -21,7 +21,6 @@ from ..log.event import (
     ARCHIVED,
     DESCRIBED,
     HISTORY,
-    MEMBERS,
     READERS,
     RENAMED,
     RESTORED,
@@ -234,8 +233,6 @@ def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> No
         "welcomes_newcomers": room.welcomes_newcomers,
         "created_at": now,
         "archived_at": None,
-        "slow_seconds": 0,
-        "writers": MEMBERS,
     }
     if room.kind == "public":
         names.lock(connection)

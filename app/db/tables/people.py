@@ -87,7 +87,7 @@ class Block(Base):
         ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
     )
     blocked_id: Mapped[str] = mapped_column(
-        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True, index=True
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
     )
     at: Mapped[int]
 
