@@ -1,10 +1,11 @@
 """The frame of the page: the list of rooms, the slot beside it, and the way back."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.async_api import Browser, Page, ViewportSize, expect
+from playwright.async_api import Browser, Page, Route, ViewportSize, expect
 
 from tests.people import Person
 from tests.server import Server
@@ -101,6 +102,38 @@ async def test_what_a_dialog_leads_to_takes_its_place(tour: Tour) -> None:
     await tour.page.go_back()
     await tour.is_at(f"/rooms/{tour.room}?panel=people")
     await expect(tour.page.locator("dialog[open]")).to_have_count(0)
+
+
+async def test_a_dialog_is_made_when_it_is_first_opened_and_stays(tour: Tour) -> None:
+    await tour.ada.opens(tour.room)
+    await expect(tour.page.locator("dialog")).to_have_count(0)
+    for _ in range(2):
+        await tour.page.get_by_test_id("room-menu").click()
+        await expect(tour.page.get_by_role("dialog", name="Room details")).to_be_visible()
+        await tour.page.keyboard.press("Escape")
+        await expect(tour.page.get_by_role("dialog")).to_have_count(0)
+    await expect(tour.page.locator("dialog")).to_have_count(1)
+
+
+async def test_what_is_pressed_before_the_page_knows_who_is_here_opens_when_it_does(
+    tour: Tour,
+) -> None:
+    asked, answers = asyncio.Event(), asyncio.Event()
+
+    async def held(route: Route) -> None:
+        asked.set()
+        await answers.wait()
+        await route.continue_()
+
+    await tour.page.route("**/api/v1/me", held)
+    await tour.page.goto(f"{tour.ada.url}/rooms/{tour.room}", wait_until="commit")
+    await asyncio.wait_for(asked.wait(), 30)
+    # By the preload or by the script: that one binds the buttons in the same go.
+    await tour.page.wait_for_load_state("domcontentloaded")
+    await tour.page.get_by_test_id("account-menu").click()
+    answers.set()
+    await expect(tour.page.get_by_role("dialog", name="Your account")).to_be_visible()
+    await tour.ada.is_("live")
 
 
 async def test_a_dialog_that_was_open_at_a_reload_costs_no_step_back(tour: Tour) -> None:

@@ -36,6 +36,7 @@ import { UpdateNote } from "./views/update-note.js";
 import { persist, whoIsHere } from "./who.js";
 
 async function start() {
+  const nowOpen = bindOpeners();
   const socket = new AccountSocket();
   socket.connect();
   new UpdateNote(find(".update-note"));
@@ -59,11 +60,11 @@ async function start() {
   showAccount(state);
   tellOutcomes(state.reports);
   closeOnRequest();
-  bindOpeners(openers);
   bindKeys(pageKeys({ openers, app, router, shell, sidebar, conversationView }));
   layers.start();
   socket.listen();
   await app.start();
+  nowOpen(openers);
   keepPage();
 }
 
@@ -124,15 +125,23 @@ function dialogOpeners({ app, router, state }) {
   return openers;
 }
 
-// A dialog opened out of another takes its place.
-function bindOpeners(openers) {
+// A dialog opened out of another takes its place. The buttons stand in the page before it knows who is here and where: what
+// was pressed last until then opens when it does. Gives the function that says so.
+function bindOpeners() {
+  let openers = null;
+  let pressed = null;
+  const press = ({ open, subject }) => (openers ? openers[open](subject) : (pressed = { open, subject }));
   document.addEventListener("click", ({ target }) => {
     const button = target.closest("[data-open]");
     if (!button) return;
     const dialog = button.closest("dialog");
     if (dialog) close(dialog);
-    openers[button.dataset.open](button.dataset.subject);
+    press(button.dataset);
   });
+  return (all) => {
+    openers = all;
+    if (pressed) press(pressed);
+  };
 }
 
 // At the foot of the list: who I am and how I am seen, as it is now.

@@ -1,9 +1,10 @@
 // Opening and closing dialogs. The browser's own <dialog> traps the focus and gives it back.
 
 import { layers } from "../layers.js";
-import { find } from "../views/elements.js";
+import { clone, find } from "../views/elements.js";
 
-export const dialogOf = (name) => find(`dialog[data-dialog="${name}"]`);
+// Made when it is first asked for.
+export const dialogOf = (name) => find(`dialog[data-dialog="${name}"]`) ?? document.body.appendChild(clone(`dialog-${name}`));
 
 const layerOf = new WeakMap();
 
