@@ -1,7 +1,7 @@
 // What can be done with a message: by mouse, by long press, and with the keyboard. The list is one stop of the Tab key:
 // arrows walk from message to message, Enter leads into one, Esc out of it.
 
-import { mayDelete, mayEdit } from "../permissions.js";
+import { actionsOf } from "../message-actions.js";
 import { clone, find } from "./elements.js";
 import { itemOf } from "./message-row.js";
 
@@ -57,11 +57,11 @@ export class RowActions {
   #equip(row) {
     if (!row || row.dataset.state !== "sent") return;
     const toolbar = find(".message-actions", row) ?? row.appendChild(clone("message-actions"));
-    const { entry } = itemOf(row);
-    find('[data-action="link"]', toolbar).hidden = !navigator.clipboard;
-    find('[data-action="edit"]', toolbar).hidden = !mayEdit(entry, this.#conversation);
-    find('[data-action="delete"]', toolbar).hidden = !mayDelete(entry, this.#conversation);
-    find('[data-action="more"]', toolbar).hidden = Boolean(entry.deleted) || !navigator.clipboard;
+    const item = itemOf(row);
+    const offered = actionsOf(item, this.#conversation);
+    // On what was deleted a bar for the sheet alone isn't worth its place.
+    if (!item.entry.deleted) offered.add("more");
+    for (const button of toolbar.children) button.hidden = !offered.has(button.dataset.action);
     toolbar.hidden = [...toolbar.children].every((button) => button.hidden);
   }
 
