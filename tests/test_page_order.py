@@ -40,6 +40,23 @@ async def test_whoever_is_muted_can_not_write_until_it_is_lifted(
     assert at_ada.complaints == at_grace.complaints == []
 
 
+async def test_a_mute_from_elsewhere_shows_at_once_and_outlives_a_new_role(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    at_ada = await at(browser, server.url, ada, room)
+    await at_ada.page.get_by_test_id("member").filter(has_text=grace.name).click()
+    lift = at_ada.page.get_by_test_id("unmute-member")
+    await expect(at_ada.page.get_by_test_id("mute-member")).to_be_visible()
+    await ada.mutes(grace, room, until="2999-01-01T00:00:00Z")
+    await expect(lift).to_be_visible()
+    await ada.http.patch(f"/rooms/{room}/members/{grace.id}", json={"role": "moderator"})
+    await expect(at_ada.page.locator("[name=role][value=moderator]")).to_be_checked()
+    await expect(lift).to_be_visible()
+    await ada.mutes(grace, room, until=None)
+    await expect(lift).to_be_hidden()
+    assert at_ada.complaints == []
+
+
 async def test_whoever_is_banned_is_out_at_once_and_comes_again_when_it_is_lifted(
     browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:

@@ -6,13 +6,20 @@ import { membershipOf } from "./event-types.js";
 // A thousand people. Of a larger room the rest comes when it is asked for.
 const PAGES_AT_ONCE = 5;
 
+// What an event makes of the member whom it is about.
+const CHANGES = {
+  role: ({ role }) => ({ role }),
+  muted: ({ until }) => ({ muted_until: until }),
+  unmuted: () => ({ muted_until: null }),
+};
+
 export class Members extends EventTarget {
   #room;
   #here = new Set();
   #members = new Map();
   #next = null;
   #edition = 0;
-  // What happens while an answer is awaited.
+  // Events that come while an answer is awaited.
   #changes = null;
 
   loaded = false;
@@ -45,8 +52,8 @@ export class Members extends EventTarget {
 
   // Takes an event of the log that says who is in the room: then nobody has to ask for all of them again.
   apply(event) {
-    const { user, member = user, role = "member" } = event;
-    this.#change(member.id, membershipOf(event) === "ends" ? null : { user: member, role });
+    this.#changes?.push(event);
+    this.#take(event);
     this.#changed();
   }
 
@@ -63,45 +70,40 @@ export class Members extends EventTarget {
     return this.#members.has(userId);
   }
 
-  // One after the other: of those who were added before something failed the log tells.
+  // The log tells of what these do, as of what others do. One after the other: some may be added before something fails.
   async add(people) {
     for (const { id } of people) await api.put(`/rooms/${this.#room}/members/${id}`);
-    await this.load();
   }
 
   async setRole(userId, role) {
     await api.patch(`/rooms/${this.#room}/members/${userId}`, { role });
-    await this.load();
   }
 
   // {muted_until, reason?}; null lifts it.
   async mute(userId, fields) {
     await api.patch(`/rooms/${this.#room}/members/${userId}`, fields);
-    await this.load();
   }
 
   // {until?, reason?}
   async ban(userId, fields) {
     await api.put(`/rooms/${this.#room}/bans/${userId}`, fields);
-    await this.load();
   }
 
   async remove(userId, { reason = "" } = {}) {
     const query = reason && `?${new URLSearchParams({ reason })}`;
     await api.delete(`/rooms/${this.#room}/members/${userId}${query}`);
-    await this.load();
   }
 
   async #read(path, before) {
     this.#edition += 1;
     const edition = this.#edition;
-    this.#changes = new Map();
+    this.#changes = [];
     const answer = await pagesFrom(path, before).catch(() => null);
     if (edition !== this.#edition) return;
     if (answer) {
       this.#members = answer.members;
       this.#next = answer.next;
-      for (const [id, member] of this.#changes) this.#change(id, member);
+      for (const event of this.#changes) this.#take(event);
       this.loaded = true;
     }
     this.#changes = null;
@@ -109,10 +111,13 @@ export class Members extends EventTarget {
     this.#changed();
   }
 
-  #change(id, member) {
-    this.#changes?.set(id, member);
-    if (member) this.#members.set(id, member);
-    else this.#members.delete(id);
+  #take(event) {
+    const { user, member = user, role = "member" } = event;
+    const before = this.#members.get(member.id);
+    const effect = membershipOf(event);
+    if (effect === "begins") this.#members.set(member.id, { ...before, user: member, role });
+    if (effect === "ends") this.#members.delete(member.id);
+    if (effect === "changes" && before) this.#members.set(member.id, { ...before, ...CHANGES[event.type]?.(event) });
   }
 
   #changed() {

@@ -82,6 +82,8 @@ export class Piece {
   dropBefore(seq) {
     this.#entries.splice(0, indexOf(this.#entries, seq));
     this.first = seq;
+    // No page is on its way that was read before these.
+    for (const [target, change] of this.#changes) if (change.seq < seq) this.#changes.delete(target);
   }
 
   #asItStands(event) {

@@ -2,29 +2,33 @@
 
 import { api } from "./api.js";
 
-// A queue that is longer is said to have more.
+// Of a longer queue it is said that there are more.
 const COUNTED = 50;
 
 export class Reports extends EventTarget {
+  // Of each room {count, hasMore}.
   #waiting = new Map();
+  // Rooms whose answer is on its way, if nothing has been told meanwhile.
+  #asked = new Set();
 
   constructor({ socket }) {
     super();
     socket.addEventListener("frame", ({ detail }) => this.#answers[detail.type]?.(detail));
   }
 
-  // Of how many in this room nobody has decided yet; undefined until somebody has asked.
+  // Of how many in this room nobody has decided yet, as far as that is known.
   waitingIn(room) {
-    return this.#waiting.get(room);
+    return this.#waiting.get(room) ?? { count: 0, hasMore: false };
   }
 
-  // Of what is told meanwhile one is told; what was before has to be asked for.
+  // What was before one is told of changes has to be asked for.
   async count(room) {
-    if (this.#waiting.has(room)) return;
-    this.#waiting.set(room, 0);
+    const asked = this.#asked;
+    if (this.#waiting.has(room) || asked.has(room)) return;
+    asked.add(room);
     const answer = await api.page(`/rooms/${room}/reports?state=waiting&limit=${COUNTED}`).catch(() => null);
-    if (answer) this.#take(room, answer.items.length);
-    else this.#waiting.delete(room);
+    const isNewest = asked.delete(room) && asked === this.#asked;
+    if (answer && isNewest) this.#take(room, { count: answer.items.length, hasMore: answer.next !== null });
   }
 
   report({ room, seq, reason }) {
@@ -36,12 +40,16 @@ export class Reports extends EventTarget {
   }
 
   #answers = {
-    hello: () => this.#waiting.clear(),
-    reports: ({ room, waiting }) => this.#take(room, waiting),
+    hello: () => {
+      this.#waiting.clear();
+      this.#asked = new Set();
+    },
+    reports: ({ room, waiting }) => this.#take(room, { count: waiting, hasMore: false }),
     report: ({ item }) => this.dispatchEvent(new CustomEvent("resolved", { detail: item })),
   };
 
   #take(room, waiting) {
+    this.#asked.delete(room);
     this.#waiting.set(room, waiting);
     this.dispatchEvent(new CustomEvent("change", { detail: { room } }));
   }

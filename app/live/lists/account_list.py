@@ -64,7 +64,6 @@ class AccountList:
 
     __slots__ = (
         "blocks_due",
-        "blocks_told",
         "connection",
         "doubted",
         "due",
@@ -96,9 +95,8 @@ class AccountList:
         self.sections_due = False
         # People whose new profile could not be told; most lists never have any.
         self.profiles_due: set[str] | None = None
-        # Whom they block, and whether that was ever anybody.
+        # Whom they block.
         self.blocks_due = True
-        self.blocks_told = False
         # The list as it was, and as the database had it, when the two differed.
         self.doubted: tuple[Version, Version] | None = None
 

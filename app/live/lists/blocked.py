@@ -66,8 +66,8 @@ class Blocked:
             users_blocked = blocked[mine.connection.user]
             if not mine.is_ready:
                 mine.blocks_due = True
-            elif users_blocked or mine.blocks_told:
-                mine.blocks_told = True
+            else:
+                # Also that it is nobody: a client may remember somebody.
                 mine.write([Frame(type="blocks", users=users_blocked)])
 
     async def _read(self, users: Sequence[str]) -> Mapping[str, Sequence[str]]:

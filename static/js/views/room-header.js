@@ -58,9 +58,9 @@ export class RoomHeader {
 
   // Where something waits for those who keep order.
   #drawReports(room) {
-    const waiting = mayKeepOrder(room) ? (this.#parts.reports.waitingIn(room.id) ?? 0) : 0;
+    const { count: waiting, hasMore } = mayKeepOrder(room) ? this.#parts.reports.waitingIn(room.id) : { count: 0 };
     find(".reports-button", this.#element).hidden = !waiting;
-    setText(find(".reports-count", this.#element), waiting ? number(waiting) : "");
+    setText(find(".reports-count", this.#element), waiting ? atLeast(waiting, { hasMore }) : "");
   }
 
   #stateOf(partner) {
