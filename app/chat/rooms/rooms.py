@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 import msgspec
 from sqlalchemy import Connection, Table, select
@@ -43,6 +43,7 @@ from ..log.event import (
 )
 from ..log.replay import Ends
 from ..members import members, memberships
+from ..rights import Right
 from .room_details import RoomChange, RoomDetails
 
 FIRST_ROOM = "general"
@@ -90,6 +91,30 @@ def create(
     return Written((room_id, isinstance(outcome, Event)), Effects(events=events))
 
 
+class Field(NamedTuple):
+    """A field of a room: the right to change it, and the event that tells of it with its data."""
+
+    name: str
+    right: Right
+    event: EventType
+    data: type[msgspec.Struct]
+    is_of_state: bool = False
+    """Whether later drafts of the same batch go by it."""
+    is_audited: bool = False
+
+
+# In the order of their events.
+FIELDS = (
+    Field("name", rights.DESCRIBE, RENAMED, RoomName),
+    Field("topic", rights.DESCRIBE, TOPIC, RoomTopic),
+    Field("description", rights.DESCRIBE, DESCRIBED, RoomDescription),
+    Field("slow_seconds", rights.SET_WRITING, SLOW_MODE, Pause, is_of_state=True, is_audited=True),
+    Field("writers", rights.SET_WRITING, WRITERS, RoomWriters, is_of_state=True, is_audited=True),
+    Field("shows_readers", rights.SHOW_READERS, READERS, RoomReaders),
+    Field("history", rights.SHOW_HISTORY, HISTORY, RoomHistory, is_of_state=True),
+)
+
+
 def change(batch: Batch, draft: Draft) -> Event | Repeat:
     """Rename, set topic or description, archive or restore: one event for each that differs."""
     wanted = draft.details
@@ -97,61 +122,31 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
     member = memberships.sender(batch, draft)
     memberships.require_group(batch, draft, rights.DESCRIBE)
     rights.require(rights.DESCRIBE, member.role)
-    if wanted.slow_seconds is not None or wanted.writers is not None:
-        rights.require(rights.SET_WRITING, member.role)
     if wanted.archived is not None:
         rights.require(rights.ARCHIVE, member.role)
-    if wanted.history is not None:
-        rights.require(rights.SHOW_HISTORY, member.role)
-    if wanted.shows_readers is not None:
-        rights.require(rights.SHOW_READERS, member.role)
+    asked = [field for field in FIELDS if getattr(wanted, field.name) is not None]
+    for field in asked:
+        rights.require(field.right, member.role)
     room, details = batch.rooms[draft.room], batch[RoomDetails]
     now = details.of(draft.room)
-    renames = wanted.name not in (None, now.name)
-    retopics = wanted.topic not in (None, now.topic)
-    redescribes = wanted.description not in (None, now.description)
-    shows = wanted.history not in (None, now.history)
-    reveals = wanted.shows_readers not in (None, now.shows_readers)
-    slows = wanted.slow_seconds not in (None, now.slow_seconds)
-    rewrites = wanted.writers not in (None, now.writers)
+    differ = [field for field in asked if getattr(wanted, field.name) != getattr(now, field.name)]
     if wanted.archived is not False:
-        if renames or retopics or redescribes:
-            memberships.require_open(batch, draft, rights.DESCRIBE)
-        if shows:
-            memberships.require_open(batch, draft, rights.SHOW_HISTORY)
-        if reveals:
-            memberships.require_open(batch, draft, rights.SHOW_READERS)
-        if slows or rewrites:
-            memberships.require_open(batch, draft, rights.SET_WRITING)
-    events = []
+        for field in differ:
+            memberships.require_open(batch, draft, field.right)
     # First what may be refused: after it nothing can fail, so nothing is done by halves.
-    if renames and wanted.name:
-        if room.kind == "public":
-            details.claim(draft.room, wanted.name, batch.now)
-        events.append(_set(batch, draft, RENAMED, RoomName(wanted.name), name=wanted.name))
-    if retopics and wanted.topic is not None:
-        events.append(_set(batch, draft, TOPIC, RoomTopic(wanted.topic), topic=wanted.topic))
-    if redescribes and wanted.description is not None:
-        data = RoomDescription(wanted.description)
-        events.append(_set(batch, draft, DESCRIBED, data, description=wanted.description))
-    if slows and wanted.slow_seconds is not None:
-        room.slow_seconds = seconds = wanted.slow_seconds
-        events.append(_set(batch, draft, SLOW_MODE, Pause(seconds), slow_seconds=seconds))
-        batch[Audit].note(batch, draft, "slow_mode", seconds=seconds)
-    if rewrites and wanted.writers is not None:
-        room.writers = wanted.writers
-        who = RoomWriters(wanted.writers)
-        events.append(_set(batch, draft, WRITERS, who, writers=wanted.writers))
-        batch[Audit].note(batch, draft, "writers", writers=wanted.writers)
-    if reveals and wanted.shows_readers is not None:
-        shown = RoomReaders(wanted.shows_readers)
-        events.append(_set(batch, draft, READERS, shown, shows_readers=wanted.shows_readers))
-    if shows and wanted.history is not None:
-        seen = RoomHistory(wanted.history)
-        events.append(_set(batch, draft, HISTORY, seen, history=wanted.history))
-        room.history = wanted.history
-        if wanted.history == "all":
-            batch[memberships.Members].show_all(draft.room)
+    if room.kind == "public" and wanted.name and wanted.name != now.name:
+        details.claim(draft.room, wanted.name, batch.now)
+    events = []
+    for field in differ:
+        value = getattr(wanted, field.name)
+        data = field.data(value)
+        events.append(_set(batch, draft, field.event, data, **{field.name: value}))
+        if field.is_of_state:
+            setattr(room, field.name, value)
+        if field.is_audited:
+            batch[Audit].note(batch, draft, field.event.name, **msgspec.structs.asdict(data))
+    if wanted.history == "all" and now.history != "all":
+        batch[memberships.Members].show_all(draft.room)
     if wanted.archived not in (None, room.archived):
         kind, at = (ARCHIVED, batch.now) if wanted.archived else (RESTORED, None)
         events.append(_set(batch, draft, kind, archived_at=at))
