@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.async_api import Browser, ViewportSize, expect
+from playwright.async_api import Browser, Route, ViewportSize, expect
 
 from tests.long_room import LongRoom, long_room
 from tests.people import Person
@@ -167,6 +167,24 @@ async def test_the_address_of_a_deleted_message_shows_where_it_was(
     row = at_ada.page.locator(f'.message[data-seq="{seqs[10]}"]')
     await expect(row).to_be_focused()
     await expect(row).to_contain_text("This message was deleted.")
+
+
+async def test_the_part_around_a_message_counts_that_was_asked_for_before_the_room_was_open(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    at_ada, room, seqs = await at_a_room(browser, server, ada)
+    asked: list[str] = []
+
+    async def answered_when_live(route: Route) -> None:
+        asked.append(route.request.url)
+        await at_ada.is_("live")
+        await route.continue_()
+
+    await at_ada.page.route(re.compile(r"/events\?before="), answered_when_live)
+    await at_ada.opens(f"{room}/{seqs[10]}")
+    await expect(at_ada.page.locator(f'.message[data-seq="{seqs[10]}"]')).to_be_focused()
+    # It isn't asked for again.
+    assert not [url for url in asked if f"before={seqs[10] + 1}&" in url]
 
 
 async def test_the_place_in_a_room_survives_a_reload(

@@ -108,12 +108,12 @@ export class History {
     return items?.length ? this.#timeline.pieceOf(items) : NOTHING;
   }
 
-  // Null when the log has begun anew meanwhile.
+  // Null when the log has begun anew meanwhile. At the first opening its epoch may be told while a page is on its way.
   async #page(query) {
     const { epoch: before } = this.#timeline;
     const { items, epoch } = await api.get(`/rooms/${this.#room}/events?${query}`);
     const now = this.#timeline.epoch;
-    return now === before && epoch === (now ?? epoch) ? items : null;
+    return now === (before ?? now) && epoch === (now ?? epoch) ? items : null;
   }
 
   #once(side, load) {
