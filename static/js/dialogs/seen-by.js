@@ -26,9 +26,11 @@ export async function seenBy({ entry, conversation }) {
   closing.abort();
 }
 
-function peopleWhoSaw({ seq, user }, { readers, members }) {
+function peopleWhoSaw({ seq, user }, conversation) {
+  const { readers, members } = conversation;
   const ids = new Set(readers.of(seq));
-  return members.list.map((member) => member.user).filter(({ id }) => ids.has(id) && id !== user.id);
+  const others = members.list.map((member) => member.user).filter(({ id }) => ids.has(id) && id !== user.id);
+  return others.map((other) => conversation.personOf(other));
 }
 
 function show(dialog, people) {

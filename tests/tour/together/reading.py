@@ -40,9 +40,31 @@ async def leaves_some_unread(team: Team) -> None:
 
 async def sees_who_has_read(team: Team) -> None:
     ming = team.ming
+    # Below what one wrote last, and in the menu of every message.
+    await expect(ming.page.get_by_test_id("seen-line")).to_be_visible(timeout=SOON_MS)
     await acts(ming, "seen", "Berth 4 is free from eleven.")
-    await expect(dialog(ming, "seen-by").get_by_test_id("seen-list")).to_contain_text(
-        "Ada Lovelace"
-    )
+    seen = dialog(ming, "seen-by").get_by_test_id("seen-list")
+    await expect(seen).to_contain_text("Ada Lovelace")
+    await expect(seen.locator(".avatar.has-picture")).to_have_count(1)
     await team.looks(ming, "seen-by")
     await shuts(ming)
+
+
+async def hides_their_reading(team: Team) -> None:
+    """With their own switch: nobody sees it, and they see nobody's."""
+    grace, ming = team.grace, team.ming
+    await is_at_list(grace)
+    await grace.opens_dialog("account")
+    switch = dialog(grace, "account").get_by_test_id("shows-reading")
+    await expect(switch).to_be_checked()
+    await switch.click()
+    await expect(switch).not_to_be_checked()
+    await switch.scroll_into_view_if_needed()
+    await team.looks(grace, "reading-hidden")
+    await shuts(grace)
+    await acts(ming, "seen", "Berth 4 is free from eleven.")
+    seen = dialog(ming, "seen-by").get_by_test_id("seen-list")
+    await expect(seen).to_contain_text("Ada Lovelace")
+    await expect(seen).not_to_contain_text("Grace Hopper", timeout=SOON_MS)
+    await shuts(ming)
+    await enters(grace, team.rooms["harbour"])

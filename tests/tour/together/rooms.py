@@ -3,6 +3,7 @@
 from playwright.async_api import expect
 
 from tests.test_page_account import SOON_MS
+from tests.test_page_people import choice
 from tests.tour.dialogs import dialog
 from tests.tour.stage import Stage
 from tests.tour.together.cast import (
@@ -42,6 +43,11 @@ async def sorts_their_list(team: Team) -> None:
     await expect(own).to_contain_text("Quayside")
     await expect(own).to_contain_text("crane")
     await shuts(ada)
+    await ada.presses("add-to-section")
+    await ada.page.get_by_test_id("section-search").fill("general")
+    await team.looks(ada, "section-room")
+    await choice(ada.visitor, "general").click()
+    await expect(own).to_contain_text("general")
     await enters(ada, rooms["general"])
     details = await opens_details(ada)
     await details.locator("[name=hidden]").check()

@@ -31,6 +31,7 @@ JOBS: tuple[Job, ...] = (
     reading.reads_on_one_device,
     reading.leaves_some_unread,
     reading.sees_who_has_read,
+    reading.hides_their_reading,
     order.blocks_and_unblocks,
     order.reports,
     order.mutes,
