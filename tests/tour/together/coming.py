@@ -5,7 +5,6 @@ from urllib.parse import urlsplit
 from playwright.async_api import expect
 
 from tests.people import PASSWORD
-from tests.test_page_account import SOON_MS
 from tests.tour.dialogs import dialog
 from tests.tour.door import fills_in
 from tests.tour.stage import Stage
@@ -63,7 +62,7 @@ async def invites(team: Team) -> None:
     await _comes(team, team.grace, link, name="grace", display_name="Grace Hopper")
     await _comes(team, team.ming, link, name="ming", display_name="陈小明")
     people = ada.page.locator(".people-count")
-    await expect(people).to_have_text("3", timeout=SOON_MS)
+    await expect(people).to_have_text("3")
     await ada.presses("invite")
     await form.locator(".invites summary").click()
     links = form.get_by_test_id("invite-list")

@@ -2,7 +2,6 @@
 
 from playwright.async_api import expect
 
-from tests.test_page_account import SOON_MS
 from tests.tour.stage import Stage
 from tests.tour.together.cast import Team, composer, enters, is_closed, opens_details, row
 
@@ -16,13 +15,13 @@ async def archives_and_takes_it_back(team: Team) -> None:
     await team.looks(ada, "archive-asked")
     await ada.presses("confirm")
     for one in (ada, ming):
-        await expect(composer(one)).to_be_disabled(timeout=SOON_MS)
+        await expect(composer(one)).to_be_disabled()
     undo = ada.page.locator(".toast").get_by_role("button")
     await expect(undo).to_have_text(team.words("undo"))
     await team.looks(ada, "archived")
     await undo.click()
     for one in (ada, ming):
-        await expect(composer(one)).to_be_enabled(timeout=SOON_MS)
+        await expect(composer(one)).to_be_enabled()
 
 
 async def leaves_as_the_last(team: Team) -> None:

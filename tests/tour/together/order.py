@@ -4,7 +4,6 @@ import re
 
 from playwright.async_api import Locator, expect
 
-from tests.test_page_account import SOON_MS
 from tests.tour.dialogs import dialog
 from tests.tour.stage import Stage
 from tests.tour.together.cast import (
@@ -64,14 +63,14 @@ async def reports(team: Team) -> None:
     await team.looks(grace, "report")
     await form.get_by_test_id("report-submit").click()
     await is_closed(grace)
-    await expect(ada.page.get_by_test_id("reports")).to_be_visible(timeout=SOON_MS)
+    await expect(ada.page.get_by_test_id("reports")).to_be_visible()
     await ada.presses("reports")
     waiting = ada.page.get_by_test_id("report-list")
     await expect(waiting).to_contain_text("for the third time")
     await team.looks(ada, "reports")
     await ada.presses("report-acted")
     told = grace.page.get_by_text(team.words("report.acted"))
-    await expect(told).to_be_visible(timeout=SOON_MS)
+    await expect(told).to_be_visible()
     await team.looks(grace, "outcome")
     await closes_panel(ada)
 
@@ -80,11 +79,11 @@ async def mutes(team: Team) -> None:
     ada, ming = team.ada, team.ming
     await opens_person(ada, "陈小明")
     await moderates(team, ada, "mute", reason="Advertising")
-    await expect(composer(ming)).to_be_disabled(timeout=SOON_MS)
+    await expect(composer(ming)).to_be_disabled()
     await team.looks(ming, "muted")
     await team.looks(ada, "muted-member")
     await ada.presses("unmute-member")
-    await expect(composer(ming)).to_be_enabled(timeout=SOON_MS)
+    await expect(composer(ming)).to_be_enabled()
     await closes_panel(ada)
 
 
@@ -102,12 +101,12 @@ async def slows_down(team: Team) -> None:
     await details.locator("[name=slow_seconds]").select_option("0")
     await details.locator("[name=writers]").select_option("moderators")
     await saves(ada, details)
-    await expect(composer(ming)).to_be_disabled(timeout=SOON_MS)
+    await expect(composer(ming)).to_be_disabled()
     await team.looks(ming, "only-moderators")
     details = await opens_details(ada)
     await details.locator("[name=writers]").select_option("members")
     await saves(ada, details)
-    await expect(composer(ming)).to_be_enabled(timeout=SOON_MS)
+    await expect(composer(ming)).to_be_enabled()
 
 
 async def removes(team: Team) -> None:

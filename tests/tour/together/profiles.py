@@ -6,7 +6,6 @@ from playwright.async_api import expect
 
 from app.demo.portraits import portrait
 from tests.people import PASSWORD
-from tests.test_page_account import SOON_MS
 from tests.test_page_people import choice
 from tests.tour.dialogs import dialog
 from tests.tour.stage import Stage
@@ -47,7 +46,7 @@ async def finds_people(team: Team) -> None:
     await says(ada, "Is the gauge at the north gate all right?")
     ming = team.ming
     unread = ming.page.locator('[data-section="unread"]')
-    await unread.get_by_text("Ada Lovelace", exact=True).click(timeout=SOON_MS)
+    await unread.get_by_text("Ada Lovelace", exact=True).click()
     assert await is_in_room(ming) == direct
     await says(ming, "昨天刚校准过，应该是准的。")
     # Nobody joins or is added where everybody is from the start.
@@ -79,21 +78,21 @@ async def says_who_they_are(team: Team) -> None:
         {"name": "me.webp", "mimeType": "image/webp", "buffer": portrait("grace").large}
     )
     hers = ming.visitor.message("Thanks! I'll take the north gate until then.")
-    await expect(hers.locator(".avatar.has-picture")).to_have_count(1, timeout=SOON_MS)
+    await expect(hers.locator(".avatar.has-picture")).to_have_count(1)
     status = mine.locator(".status-form")
     await status.locator("[name=emoji]").fill("🚤")
     await status.locator("[name=text]").fill(STATUS)
     await status.locator("[name=until]").select_option("30")
     await status.locator("[name=quiet]").select_option("60")
     await status.get_by_test_id("save-status").click()
-    await expect(card).to_contain_text(STATUS, timeout=SOON_MS)
-    await expect(card).to_contain_text(team.words("presence.quiet"), timeout=SOON_MS)
+    await expect(card).to_contain_text(STATUS)
+    await expect(card).to_contain_text(team.words("presence.quiet"))
     profile = mine.locator(".profile-form")
     await profile.locator("[name=pronouns]").fill("she/her")
     await profile.locator("[name=about]").fill("Gates, gauges and old compilers")
     await profile.locator("[name=time_zone]").select_option("America/New_York")
     await profile.get_by_test_id("save-profile").click()
-    await expect(card).to_contain_text("old compilers", timeout=SOON_MS)
+    await expect(card).to_contain_text("old compilers")
     await expect(card).to_contain_text("New York")
     await team.looks(grace, "account")
     await shuts(grace)
@@ -111,19 +110,17 @@ async def comes_and_goes(team: Team) -> None:
     await team.ming.opens(team.rooms["harbour"])
     await ada.presses("members-toggle")
     seen = member(ada, "陈小明")
-    await expect(seen).to_have_attribute("title", team.words("presence.here"), timeout=SOON_MS)
+    await expect(seen).to_have_attribute("title", team.words("presence.here"))
     await page.clock.fast_forward("06:00")
-    await expect(seen).to_have_attribute("title", team.words("presence.idle"), timeout=SOON_MS)
+    await expect(seen).to_have_attribute("title", team.words("presence.idle"))
     await team.looks(ada, "people")
     await composer(team.ming).press("Shift")
-    await expect(seen).to_have_attribute("title", team.words("presence.here"), timeout=SOON_MS)
+    await expect(seen).to_have_attribute("title", team.words("presence.here"))
     await team.ming.context.close()
-    await expect(seen).to_have_attribute("title", team.words("presence.offline"), timeout=SOON_MS)
+    await expect(seen).to_have_attribute("title", team.words("presence.offline"))
     team.ming = await team.at_a_desk()
     await team.ming.visitor.signs_in_on_the_page("ming", password=PASSWORD)
-    await expect(seen).not_to_have_attribute(
-        "title", team.words("presence.offline"), timeout=SOON_MS
-    )
+    await expect(seen).not_to_have_attribute("title", team.words("presence.offline"))
     await closes_panel(ada)
     await enters(team.ming, team.rooms["harbour"])
     await closes_panel(team.ming)

@@ -2,7 +2,6 @@
 
 from playwright.async_api import expect
 
-from tests.test_page_account import SOON_MS
 from tests.tour.dialogs import dialog
 from tests.tour.together.cast import Team, acts, badge, enters, is_at_list, says, shuts
 
@@ -18,11 +17,11 @@ async def reads_on_one_device(team: Team) -> None:
     await says(ming, "Berth 4 is free from eleven.")
     await says(ming, "And the crane is back at noon.")
     for device in (ada, phone):
-        await expect(badge(device, harbour)).to_have_text("2", timeout=SOON_MS)
+        await expect(badge(device, harbour)).to_have_text("2")
     await team.looks(phone, "unread-list")
     await enters(ada, harbour)
     await ada.visitor.reads("And the crane is back at noon.")
-    await expect(badge(phone, harbour)).to_be_empty(timeout=SOON_MS)
+    await expect(badge(phone, harbour)).to_be_empty()
     await phone.context.close()
 
 
@@ -32,7 +31,7 @@ async def leaves_some_unread(team: Team) -> None:
     await grace.visitor.reads("And the crane is back at noon.")
     await acts(grace, "unread", "Berth 4 is free from eleven.")
     await is_at_list(grace)
-    await expect(badge(grace, harbour)).to_have_text("2", timeout=SOON_MS)
+    await expect(badge(grace, harbour)).to_have_text("2")
     await enters(grace, harbour)
     await expect(grace.page.get_by_test_id("new-line")).to_be_visible()
     await team.looks(grace, "unread-again")
@@ -41,7 +40,7 @@ async def leaves_some_unread(team: Team) -> None:
 async def sees_who_has_read(team: Team) -> None:
     ming = team.ming
     # Below what one wrote last, and in the menu of every message.
-    await expect(ming.page.get_by_test_id("seen-line")).to_be_visible(timeout=SOON_MS)
+    await expect(ming.page.get_by_test_id("seen-line")).to_be_visible()
     await acts(ming, "seen", "Berth 4 is free from eleven.")
     seen = dialog(ming, "seen-by").get_by_test_id("seen-list")
     await expect(seen).to_contain_text("Ada Lovelace")
@@ -65,6 +64,6 @@ async def hides_their_reading(team: Team) -> None:
     await acts(ming, "seen", "Berth 4 is free from eleven.")
     seen = dialog(ming, "seen-by").get_by_test_id("seen-list")
     await expect(seen).to_contain_text("Ada Lovelace")
-    await expect(seen).not_to_contain_text("Grace Hopper", timeout=SOON_MS)
+    await expect(seen).not_to_contain_text("Grace Hopper")
     await shuts(ming)
     await enters(grace, team.rooms["harbour"])

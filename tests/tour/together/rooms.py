@@ -2,7 +2,6 @@
 
 from playwright.async_api import expect
 
-from tests.test_page_account import SOON_MS
 from tests.test_page_people import choice
 from tests.tour.dialogs import dialog
 from tests.tour.stage import Stage
@@ -57,7 +56,7 @@ async def sorts_their_list(team: Team) -> None:
     await team.looks(ada, "sections")
     await enters(ming, rooms["general"])
     await says(ming, "Who has the key to the boat shed?")
-    await expect(badge(ada, rooms["general"])).to_have_text("1", timeout=SOON_MS)
+    await expect(badge(ada, rooms["general"])).to_have_text("1")
 
 
 async def finds_a_room(team: Team) -> None:
@@ -85,7 +84,7 @@ async def follows_an_old_name(team: Team) -> None:
     await details.locator("[name=name]").fill("tides")
     await saves(ada, details)
     for one in (ada, team.ming):
-        await expect(title(one)).to_have_text("tides", timeout=SOON_MS)
+        await expect(title(one)).to_have_text("tides")
     await grace.goes("/rooms/tide tables")
     await expect(grace.page.locator(".stage-title")).to_have_text("tides")
     await team.looks(grace, "to-join")

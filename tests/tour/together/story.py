@@ -7,7 +7,7 @@ from playwright.async_api import Browser
 
 from tests.server import Server
 from tests.tour.stage import DESKTOP, PHONE, Stage
-from tests.tour.together import coming, ending, order, profiles, reading, rooms
+from tests.tour.together import coming, ending, order, profiles, reading, rooms, server
 from tests.tour.together.cast import Look, Team
 from tests.tour.walk import stage_at
 from tests.tour.world import nobody
@@ -38,6 +38,8 @@ JOBS: tuple[Job, ...] = (
     order.slows_down,
     order.removes,
     order.bans,
+    server.looks_after_accounts,
+    server.looks_up_what_was_done,
     ending.archives_and_takes_it_back,
     ending.leaves_as_the_last,
 )
@@ -45,17 +47,17 @@ JOBS: tuple[Job, ...] = (
 
 @asynccontextmanager
 async def team_at(
-    browser: Browser, server: Server, look: Look, *, language: str = "en", **options: object
+    browser: Browser, running: Server, look: Look, *, language: str = "en", **options: object
 ) -> AsyncIterator[Team]:
     """The three, in front of a server that nobody has been at."""
     async with AsyncExitStack() as stack:
 
         async def at_a_desk() -> Stage:
-            world = nobody(server)
+            world = nobody(running)
             return await stack.enter_async_context(stage_at(browser, world, DESKTOP, **options))
 
         async def with_a_phone() -> Stage:
-            world = nobody(server)
+            world = nobody(running)
             return await stack.enter_async_context(stage_at(browser, world, PHONE, **options))
 
         yield Team(
