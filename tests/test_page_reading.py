@@ -200,7 +200,7 @@ async def test_what_was_read_is_told_at_once_so_that_other_devices_know(
     await at_ada.opens(room)
     await at_ada.reads("news 0")
     seen_at = await page.evaluate("performance.now()")
-    await page.wait_for_function("told.length > 0")
+    await page.wait_for_function("() => told.length > 0")
     assert await page.evaluate("told[0]") - seen_at < 1500
 
 

@@ -58,7 +58,7 @@ LEAST_TARGET_PX = 44
 async def holds(stage: Stage, name: str, *, by_axe: bool = True) -> list[str]:
     """What is wrong with this view, a line for each thing."""
     page = stage.page
-    await page.wait_for_function("document.fonts.status === 'loaded'")
+    await page.wait_for_function("() => document.fonts.status === 'loaded'")
     found = await axe.violations(page) if by_axe else []
     found += await page.evaluate(STICKS_OUT)
     if stage.by_finger:
