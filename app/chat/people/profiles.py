@@ -4,8 +4,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
-from typing import Any, Final
+from typing import Any
 
+from msgspec import UNSET, UnsetType
 from sqlalchemy import Connection, bindparam, select, update
 
 from ... import errors
@@ -42,23 +43,16 @@ class Profile:
     picture: str | None = None
 
 
-class Kept:
-    """Stands for a field that is to stay as it is."""
-
-
-KEPT: Final = Kept()
-
-
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is to be otherwise; as typed."""
+    """What is to be otherwise; as typed. UNSET leaves a field as it is."""
 
-    display_name: str | None = None
-    pronouns: str | None = None
-    about: str | None = None
-    time_zone: str | Kept | None = KEPT
-    status: Status | Kept | None = KEPT
-    quiet_until: int | Kept | None = KEPT
+    display_name: str | UnsetType = UNSET
+    pronouns: str | UnsetType = UNSET
+    about: str | UnsetType = UNSET
+    time_zone: str | UnsetType | None = UNSET
+    status: Status | UnsetType | None = UNSET
+    quiet_until: int | UnsetType | None = UNSET
 
 
 def of_people(connection: Connection, users: Collection[str]) -> dict[str, Profile]:
@@ -83,7 +77,7 @@ def change(connection: Connection, user: str, change: Change) -> Written[Profile
     """Raises `Invalid` or `NameTaken`. Under the lock of the person."""
     before = _stored(connection, user)
     if change.display_name == before["display_name"]:
-        change = replace(change, display_name=None)  # one from before the rules may stay
+        change = replace(change, display_name=UNSET)  # one from before the rules may stay
     values = {
         column: value for column, value in _columns(change).items() if value != before[column]
     }
@@ -101,18 +95,18 @@ def change(connection: Connection, user: str, change: Change) -> Written[Profile
 def _columns(change: Change) -> dict[str, Any]:
     """The values that a change asks for. Raises `Invalid`."""
     wanted: dict[str, Any] = {}
-    if change.display_name is not None:
+    if change.display_name is not UNSET:
         wanted["display_name"] = text.display_name(change.display_name)
-    if change.pronouns is not None:
+    if change.pronouns is not UNSET:
         wanted["pronouns"] = text.pronouns(change.pronouns)
-    if change.about is not None:
+    if change.about is not UNSET:
         wanted["about"] = text.about(change.about)
-    if not isinstance(change.time_zone, Kept):
+    if change.time_zone is not UNSET:
         _check_zone(change.time_zone)
         wanted["time_zone"] = change.time_zone
-    if not isinstance(change.status, Kept):
+    if change.status is not UNSET:
         wanted |= _status_columns(change.status)
-    if not isinstance(change.quiet_until, Kept):
+    if change.quiet_until is not UNSET:
         _check_to_come(change.quiet_until)
         wanted["quiet_until"] = change.quiet_until
     return wanted

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from msgspec import UNSET, UnsetType
 from sqlalchemy import Connection, select, update
 
 from ... import errors
@@ -14,13 +15,12 @@ from .listed_room import OF_SETTINGS, Settings
 
 @dataclass(frozen=True, slots=True)
 class SettingsChange:
-    """None leaves a part as it is; so does `sets_section=False` the section."""
+    """None leaves a part as it is; UNSET does the section, which may be none."""
 
     notify: str | None = None
     favourite: bool | None = None
     hidden: bool | None = None
-    section: str | None = None
-    sets_section: bool = False
+    section: str | UnsetType | None = UNSET
 
 
 def change(connection: Connection, room: str, user: str, wanted: SettingsChange) -> Written[None]:
@@ -33,7 +33,7 @@ def change(connection: Connection, room: str, user: str, wanted: SettingsChange)
     ).first()
     if found is None:
         raise errors.NotAMember
-    if wanted.sets_section and wanted.section is not None:
+    if isinstance(wanted.section, str):
         sections.require(connection, user, wanted.section)
     *columns, message_count = found
     now = Settings.of(*columns).at(message_count)
@@ -52,7 +52,7 @@ def _values(wanted: SettingsChange, now: Settings, message_count: int) -> dict[s
         values["notify"] = wanted.notify
     if wanted.favourite not in (None, now.favourite):
         values["favourite"] = wanted.favourite
-    if wanted.sets_section and wanted.section != now.section:
+    if wanted.section not in (UNSET, now.section):
         values["section_id"] = wanted.section
     if wanted.hidden not in (None, now.hidden_count is not None):
         # What is said after this is something new, and what was said meanwhile, too.

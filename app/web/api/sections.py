@@ -16,7 +16,7 @@ router = APIRouter(tags=["my list"])
 @router.patch("/rooms/{room}/mine", operation_id="changeMine")
 async def change_mine(body: RoomSettingsUpdate, caller: WritesInRoom) -> RoomOut:
     """My own settings for this room: what I am notified of, and where it is in my list."""
-    wanted = SettingsChange(**body.model_dump(), sets_section="section" in body.model_fields_set)
+    wanted = SettingsChange(**body.model_dump(exclude_unset=True))
     await caller.write(
         lambda connection, who: own_settings.change(connection, caller.room, who.user.id, wanted)
     )

@@ -3,13 +3,14 @@
 from typing import Any
 
 from fastapi import APIRouter, Request, Response, status
+from msgspec import UNSET
 
 from ... import errors
 from ...chat import text
 from ...chat.access import Person
 from ...chat.listing import Slice
 from ...chat.people import directory, profiles
-from ...chat.people.profiles import KEPT, Profile, Status
+from ...chat.people.profiles import Profile, Status
 from ...chat.people.sessions import SignedIn
 from ...wire.people import shown_profile
 from .. import credentials, paging, sign_in
@@ -79,12 +80,12 @@ async def change_me(body: MeUpdate, caller: Writes) -> MeOut:
     given, said = body.model_fields_set, body.status
     status = None if said is None else Status(said.emoji, said.text, _moment(said.until))
     change = profiles.Change(
-        display_name=body.display_name if "display_name" in given else None,
-        pronouns=body.pronouns if "pronouns" in given else None,
-        about=body.about if "about" in given else None,
-        time_zone=body.time_zone if "time_zone" in given else KEPT,
-        status=status if "status" in given else KEPT,
-        quiet_until=_moment(body.quiet_until) if "quiet_until" in given else KEPT,
+        display_name=body.display_name if "display_name" in given else UNSET,
+        pronouns=body.pronouns if "pronouns" in given else UNSET,
+        about=body.about if "about" in given else UNSET,
+        time_zone=body.time_zone if "time_zone" in given else UNSET,
+        status=status if "status" in given else UNSET,
+        quiet_until=_moment(body.quiet_until) if "quiet_until" in given else UNSET,
     )
     profile = await caller.write(
         lambda connection, who: profiles.change(connection, who.user.id, change)
