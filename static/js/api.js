@@ -27,23 +27,12 @@ export const api = {
   upload: (path, file) => request("PUT", path, file, { "Content-Type": file.type }),
   delete: (path, headers = {}) => request("DELETE", path, undefined, headers),
   page,
-  all,
 };
 
 // One page of a list, and the path of the next one, null after the last.
 async function page(path) {
   const { items, next } = await request("GET", path);
   return { items, next: next && withinRoot(next) };
-}
-
-async function all(path) {
-  const items = [];
-  for (let next = path; next; ) {
-    const found = await page(next);
-    items.push(...found.items);
-    next = found.next;
-  }
-  return items;
 }
 
 async function request(method, path, body, headers = {}) {

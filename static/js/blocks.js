@@ -9,7 +9,7 @@ export class Blocks extends EventTarget {
   constructor({ store, socket }) {
     super();
     this.#store = store;
-    this.#users = new Set(store.blocks);
+    this.#users = new Set(store.recall("blocks"));
     // After each list of rooms, and when it changes.
     socket.addEventListener("frame", ({ detail }) => detail.type === "blocks" && this.#take(detail.users));
   }
@@ -30,7 +30,7 @@ export class Blocks extends EventTarget {
 
   #take(users) {
     this.#users = new Set(users);
-    this.#store.blocks = users;
+    this.#store.keep("blocks", users);
     this.dispatchEvent(new Event("change"));
   }
 }

@@ -26,7 +26,7 @@ export class Directory extends EventTarget {
     this.#me = me;
     this.#store = store;
     this.#socket = socket;
-    this.#people = new Map(store.people.map((person) => [person.id, person]));
+    this.#people = new Map((store.recall("people") ?? []).map((person) => [person.id, person]));
     socket.addEventListener("frame", ({ detail }) => this.#answers[detail.type]?.(detail));
     addEventListener("pagehide", () => this.#keep());
   }
@@ -106,6 +106,6 @@ export class Directory extends EventTarget {
   }
 
   #keep() {
-    this.#store.people = [...this.#people.values()];
+    this.#store.keepPeople([...this.#people.values()]);
   }
 }

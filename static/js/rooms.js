@@ -25,7 +25,7 @@ export class Rooms extends EventTarget {
     this.#store = store;
     this.#socket = socket;
     this.#directory = directory;
-    const kept = store.rooms;
+    const kept = store.recall("rooms");
     if (kept) this.#take(kept.map((room) => ({ ...room, isKept: true })));
     this.loaded = Boolean(kept);
     socket.addEventListener("frame", ({ detail }) => this.#answers[detail.type]?.(detail));
@@ -52,7 +52,7 @@ export class Rooms extends EventTarget {
   }
 
   keep() {
-    if (this.loaded) this.#store.rooms = this.#list;
+    if (this.loaded) this.#store.keepRooms(this.#list);
   }
 
   async fetch(id) {

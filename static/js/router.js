@@ -49,8 +49,8 @@ export class Router extends EventTarget {
     return history.state?.place ?? null;
   }
 
-  goToRoom(room, options) {
-    this.go({ view: "room", room }, options);
+  goToRoom(room) {
+    this.go({ view: "room", room });
   }
 
   // The page's own way back. It goes back where that leads to the same, so that nothing loops.

@@ -16,7 +16,7 @@ export class Sections extends EventTarget {
   constructor({ socket, store }) {
     super();
     this.#store = store;
-    this.own = store.sections;
+    this.own = store.recall("sections") ?? [];
     socket.addEventListener("frame", ({ detail: { type, sections, items } }) => {
       if (type === "rooms" && sections) this.#take(sections);
       if (type === "sections") this.#take(items);
@@ -69,7 +69,8 @@ export class Sections extends EventTarget {
   }
 
   #take(own) {
-    this.own = this.#store.sections = own;
+    this.own = own;
+    this.#store.keep("sections", own);
     this.dispatchEvent(new Event("change"));
   }
 }

@@ -13,10 +13,8 @@ const KEPT_PEOPLE = 300;
 const PREFIX = "parley:lines:";
 // How many characters are kept of each room, that of the last one at the end.
 const SIZES = "parley:sizes:";
-const LIST = "parley:rooms:";
-const SECTIONS = "parley:sections:";
-const PEOPLE = "parley:people:";
-const BLOCKS = "parley:blocks:";
+// By what is in them, the other lists.
+const LISTS = { rooms: "parley:rooms:", sections: "parley:sections:", people: "parley:people:", blocks: "parley:blocks:" };
 const ME = "parley:me";
 export const LAST_ROOM = "parley:last-room";
 
@@ -25,19 +23,13 @@ let isOver = false;
 export class Store {
   #prefix;
   #sizes;
-  #list;
-  #sections;
-  #people;
-  #blocks;
+  #me;
 
   // What another account left in this browser goes before anything is shown.
   constructor({ me }) {
     this.#prefix = `${PREFIX}${me.id}:`;
     this.#sizes = SIZES + me.id;
-    this.#list = LIST + me.id;
-    this.#sections = SECTIONS + me.id;
-    this.#people = PEOPLE + me.id;
-    this.#blocks = BLOCKS + me.id;
+    this.#me = me.id;
     if (keptMe()?.id !== me.id) removeAll();
     keepMe(me);
   }
@@ -58,40 +50,22 @@ export class Store {
     tryToKeep(this.#prefix + room, content);
   }
 
-  get rooms() {
-    const kept = localStorage.getItem(this.#list);
-    return kept && JSON.parse(kept);
+  // name: one of LISTS. Null if nothing is kept.
+  recall(name) {
+    return JSON.parse(localStorage.getItem(LISTS[name] + this.#me));
   }
 
-  set rooms(list) {
-    if (isOver) return;
-    if (list.length > KEPT_IN_LIST) localStorage.removeItem(this.#list);
-    else tryToKeep(this.#list, JSON.stringify(list));
+  keep(name, list) {
+    if (!isOver) tryToKeep(LISTS[name] + this.#me, JSON.stringify(list));
   }
 
-  get sections() {
-    return JSON.parse(localStorage.getItem(this.#sections)) ?? [];
-  }
-
-  set sections(list) {
-    if (!isOver) tryToKeep(this.#sections, JSON.stringify(list));
-  }
-
-  get people() {
-    return JSON.parse(localStorage.getItem(this.#people)) ?? [];
+  keepRooms(list) {
+    this.keep("rooms", list.length > KEPT_IN_LIST ? null : list);
   }
 
   // The last ones that something was heard of.
-  set people(list) {
-    if (!isOver) tryToKeep(this.#people, JSON.stringify(list.slice(-KEPT_PEOPLE)));
-  }
-
-  get blocks() {
-    return JSON.parse(localStorage.getItem(this.#blocks)) ?? [];
-  }
-
-  set blocks(users) {
-    if (!isOver) tryToKeep(this.#blocks, JSON.stringify(users));
+  keepPeople(list) {
+    this.keep("people", list.slice(-KEPT_PEOPLE));
   }
 
   forget(room) {
@@ -134,7 +108,7 @@ export function forgetEverything() {
   removeAll();
 }
 
-function removeAll(starts = [PREFIX, SIZES, LIST, SECTIONS, PEOPLE, BLOCKS, ME, LAST_ROOM]) {
+function removeAll(starts = [PREFIX, SIZES, ...Object.values(LISTS), ME, LAST_ROOM]) {
   for (const key of Object.keys(localStorage)) {
     if (starts.some((start) => key.startsWith(start))) localStorage.removeItem(key);
   }

@@ -2,6 +2,7 @@
 
 import { Choices } from "../choices.js";
 import { ChoiceList } from "../views/choice-list.js";
+import { find } from "../views/elements.js";
 import { close, dialogOf, open } from "./dialog.js";
 import { attempt } from "./form.js";
 
@@ -16,6 +17,7 @@ export async function jump({ onRoom, onPerson, ...parts }) {
       close(dialog);
       go();
     });
+  find(".form-error", dialog).hidden = true;
   new ChoiceList(dialog, { choices, onChosen: choose, ...parts });
   await open(dialog);
   choices.close();

@@ -44,10 +44,6 @@ export class ChoiceList {
     return this.#input.value.trim();
   }
 
-  redraw() {
-    this.#draw();
-  }
-
   #search() {
     this.#select(null);
     this.#choices.search(this.words);
