@@ -11,7 +11,7 @@ from rich.table import Table
 
 from . import errors
 from .chat import text
-from .chat.access import OWNER
+from .chat.access import MEMBER, OWNER
 from .chat.members import members
 from .chat.people import accounts, users
 from .chat.people.accounts import Role
@@ -47,7 +47,7 @@ def add_user(
     new = NewUser(name, display_name, _hashed(settings, password_stdin))
     store = open_store(settings)
     key = make_keys(settings, store.key).requests
-    role = OWNER if owner else users.MEMBER
+    role = OWNER if owner else MEMBER
     added = run(store, users.add, key, new, role=role).result
     console.print(f"{plain(added.name)} can sign in now.")
 

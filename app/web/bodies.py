@@ -6,7 +6,10 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .. import passwords
-from ..chat.log.event import History
+from ..chat import reports
+from ..chat.access import Role
+from ..chat.log.event import History, Writers
+from ..chat.people import accounts
 from ..chat.rooms.direct_rooms import MOST_PEOPLE
 from ..chat.rooms.sections import MOST as SECTIONS_MOST
 from ..chat.text import (
@@ -26,10 +29,8 @@ from ..chat.text import (
 )
 from ..wire.commands import MAX_SEQ
 
-Role = Literal["owner", "moderator", "member"]
 Notify = Literal["all", "mentions", "nothing"]
 Kind = Literal["public", "private"]
-Writers = Literal["members", "moderators"]
 # Six hours: longer pauses are a room where only moderators write.
 SLOW_SECONDS_MOST = 21_600
 Seq = Annotated[int, Field(ge=0, le=MAX_SEQ)]
@@ -125,7 +126,7 @@ class PasswordSet(_In):
 
 class AccountUpdate(_In):
     disabled: bool | None = None
-    role: Literal["owner", "member"] | None = None
+    role: accounts.Role | None = None
 
 
 class RoomCreate(_In):
@@ -215,7 +216,7 @@ class ReportCreate(_In):
 class ReportUpdate(_In):
     """`note` is for whoever reported."""
 
-    outcome: Literal["acted", "dismissed"]
+    outcome: reports.Outcome
     note: Reason | None = None
 
 

@@ -22,7 +22,7 @@ from ...db.tables import User as UserRow
 from ...security import new_id
 from ...settings import Registration
 from .. import names, text
-from ..access import OWNER, find_room, now_ms
+from ..access import MEMBER, OWNER, find_room, now_ms
 from ..effects import Effects, Written
 from ..log import batch
 from ..log.act import Draft
@@ -33,7 +33,6 @@ from . import directory, invites, sessions
 from .invites import Used
 from .sessions import Grant
 
-MEMBER = "member"
 # For these a newcomer is not brought into a room; anything else is a mistake of this server's.
 MAY_STAY_OUT = (errors.Forbidden, errors.NotFound, errors.RoomArchived)
 

@@ -52,7 +52,7 @@ def _is_alone(connection: Connection, room: str, user: str) -> bool:
 
 def clear(connection: Connection) -> Written[bool]:
     """Erase a slice of a deleted room, so that others can write in between. False: none is left."""
-    gone = (Revocation.kind == "room") & (Revocation.subject == Room.id)
+    gone = (Revocation.kind == revocations.ROOM) & (Revocation.subject == Room.id)
     room = connection.execute(select(Room.id).join(Revocation, gone).limit(1)).scalar()
     if room is None:
         return Written(False)

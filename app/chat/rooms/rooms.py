@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, select
 from ... import errors, security
 from ...db.statement import insert_if_new
 from ...db.tables import Revocation, Room
-from .. import names, old_names, rights, text
+from .. import names, old_names, revocations, rights, text
 from ..access import Membership, now_ms, visible_room
 from ..audit import Audit
 from ..effects import Effects, Written
@@ -212,7 +212,9 @@ def _id_of(key: bytes, user: str, client_id: str) -> str:
 
 def _is_deleted(connection: Connection, room_id: str) -> bool:
     # An id never comes back: an old cursor would be trusted in another log.
-    gone = select(Revocation.id).where(Revocation.kind == "room", Revocation.subject == room_id)
+    gone = select(Revocation.id).where(
+        Revocation.kind == revocations.ROOM, Revocation.subject == room_id
+    )
     return connection.execute(gone).first() is not None
 
 

@@ -70,7 +70,7 @@ class AccountOut(BaseModel):
     id: str
     name: str
     display_name: str
-    role: Literal["owner", "member"]
+    role: accounts.Role
     created_at: Time
     disabled_at: Time | None
     sessions: int

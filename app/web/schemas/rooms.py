@@ -5,14 +5,14 @@ from typing import Any, Literal
 import msgspec
 from pydantic import BaseModel
 
-from ...chat.access import Membership
-from ...chat.log.event import History
+from ...chat.access import Membership, Role
+from ...chat.log.event import History, Writers
 from ...chat.members import members
 from ...chat.rooms.listed_room import Listed as ListedRoom
 from ...chat.rooms.sections import Section
 from ...wire.events import time_if_any
 from ...wire.rooms import shown_room
-from ..bodies import Kind, Notify, Role, Writers
+from ..bodies import Kind, Notify
 from .events import LastMessage, Time
 from .pages import Page
 from .people import PersonOut
