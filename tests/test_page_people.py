@@ -253,3 +253,17 @@ async def test_what_is_sent_twice_in_one_moment_makes_one_room(
     await at_ada.is_("live")
     await expect(at_ada.page.locator("dialog[open]")).to_have_count(0)
     assert len([url for url in made if url.endswith("/rooms")]) == 1
+
+
+async def test_a_mistake_of_the_page_is_reported_besides_its_words(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    at_ada = await at(browser, server.url, ada, await ada.makes_room())
+    await at_ada.context.route("**/api/v1/rooms", lambda route: route.fulfill(body="null"))
+    await at_ada.page.locator('[data-open="create-room"]').first.click()
+    form = at_ada.page.locator("dialog[open] form")
+    await form.locator("[name=name]").fill(unique("Cranes"))
+    await form.get_by_test_id("create-room-submit").click()
+    await expect(form.locator(".form-error")).to_be_visible()
+    [complaint] = at_ada.complaints
+    assert "null" in complaint
