@@ -255,6 +255,27 @@ async def test_what_is_sent_twice_in_one_moment_makes_one_room(
     assert len([url for url in made if url.endswith("/rooms")]) == 1
 
 
+async def test_a_room_whose_answer_was_lost_is_the_same_room_when_it_is_asked_for_again(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    at_ada = await at(browser, server.url, ada, await ada.makes_room())
+    name = unique("Herons")
+
+    async def lose(route: Route) -> None:
+        await route.fetch()
+        await route.abort()
+
+    await at_ada.page.route("**/api/v1/rooms", lose, times=1)
+    await at_ada.page.locator('[data-open="create-room"]').first.click()
+    form = at_ada.page.locator("dialog[open] form")
+    await form.locator("[name=name]").fill(name)
+    await form.get_by_test_id("create-room-submit").click()
+    await expect(form.locator(".form-error")).to_be_visible()
+    await form.get_by_test_id("create-room-submit").click()
+    await expect(at_ada.page.locator("dialog[open]")).to_have_count(0)
+    await expect(at_ada.page.locator(".room-item").filter(has_text=name)).to_have_count(1)
+
+
 async def test_a_mistake_of_the_page_is_reported_besides_its_words(
     browser: Browser, server: Server, ada: Person
 ) -> None:
