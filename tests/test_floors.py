@@ -70,11 +70,11 @@ FLOORS = (
     (
         "app.live",
         "frame_sender presence recent tail tails cursor connection log_reads places "
-        "readers node_message leases remote_presence socket_counts outgoing incoming nodes",
+        "failing readers node_message leases remote_presence socket_counts outgoing incoming nodes",
     ),
     (
         "app.live.lists",
-        "account_list list_index failing people rooms snapshots news own_sections report_news "
+        "account_list list_index people rooms snapshots changed_keys own_sections report_news "
         "profiles blocked comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),

@@ -24,7 +24,7 @@ NOTHING = Raw(b"null")
 UNKNOWN = -1
 
 
-class Standing:
+class WatchedRoom:
     """A room that is in somebody's list on this node, as far as that was told."""
 
     __slots__ = ("details", "head", "room", "rows", "spent_until")
@@ -41,10 +41,13 @@ class Standing:
 
     def see(self, room: Listed) -> int:
         """Take how the room stands now, and return what of that is due to everybody."""
-        shown = room.name, room.kind, room.topic, room.description, room.suggested
         details = hash(
             (
-                shown,
+                room.name,
+                room.kind,
+                room.topic,
+                room.description,
+                room.suggested,
                 room.history,
                 room.shows_readers,
                 room.archived,
@@ -65,7 +68,7 @@ class AccountList:
     __slots__ = (
         "blocks_due",
         "connection",
-        "doubted",
+        "mismatch",
         "due",
         "gone",
         "is_loaded",
@@ -81,7 +84,7 @@ class AccountList:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         # Those of which their own part is known. Most people have few, and seldom lose one.
-        self.rooms: list[Standing] = []
+        self.rooms: list[WatchedRoom] = []
         self.due: dict[str, int] = {}
         self.gone: dict[str, CloseCode] = {}
         # Whether its client has had a snapshot at all: nothing comes before the first.
@@ -98,7 +101,7 @@ class AccountList:
         # Whom they block.
         self.blocks_due = True
         # The list as it was, and as the database had it, when the two differed.
-        self.doubted: tuple[Version, Version] | None = None
+        self.mismatch: tuple[Version, Version] | None = None
 
     @property
     def is_ready(self) -> bool:
@@ -109,14 +112,14 @@ class AccountList:
     def rows(self) -> list[Own]:
         return [own for room in self.rooms if (own := room.rows[self]) is not None]
 
-    def has(self, room: Standing) -> bool:
+    def has(self, room: WatchedRoom) -> bool:
         return room.rows.get(self) is not None
 
-    def mark(self, room: Standing, due: int) -> None:
+    def mark(self, room: WatchedRoom, due: int) -> None:
         if self.has(room):
             self.due[room.room] = self.due.get(room.room, 0) | due
 
-    def put(self, room: Standing, own: Own) -> Own | None:
+    def put(self, room: WatchedRoom, own: Own) -> Own | None:
         """What is their own there is this; returns what it was before."""
         before = room.rows.get(self)
         if before is None:
@@ -124,21 +127,21 @@ class AccountList:
         room.rows[self] = own
         return before
 
-    def take(self, room: Standing, own: Own) -> None:
+    def take(self, room: WatchedRoom, own: Own) -> None:
         """Their own part of a room has changed, or is new."""
         before = self.put(room, own)
         if own != before:
             is_read_on = before is not None and own.terms == before.terms
             self.mark(room, READ | UNREAD if is_read_on else ITEM)
 
-    def leave(self, room: Standing) -> bool:
+    def leave(self, room: WatchedRoom) -> bool:
         """Forget a room; returns whether it was in the list."""
         is_known = room.rows.pop(self, None) is not None
         if is_known:
             self.rooms.remove(room)
         return is_known
 
-    def drop(self, room: Standing, code: CloseCode) -> None:
+    def drop(self, room: WatchedRoom, code: CloseCode) -> None:
         """Forget a room, and say why."""
         if self.leave(room):
             self.gone[room.room] = code
@@ -156,15 +159,15 @@ class AccountList:
         if frames and not self.connection.closed:
             self.connection.sender.write(frames)
 
-    def frames(self, standing: Standing, room: Listed, preview: Raw) -> Sequence[Frame]:
+    def frames(self, watched: WatchedRoom, room: Listed, preview: Raw) -> Sequence[Frame]:
         """The frames that are due for a room that was just looked at."""
-        due, own = self.due.pop(room.id, 0), standing.rows.get(self)
+        due, own = self.due.pop(room.id, 0), watched.rows.get(self)
         if not due or own is None:
             return ()
         settings = own.terms.settings.at(room.message_count)
         if settings is not own.terms.settings:
             # Hidden until now.
-            own = standing.rows[self] = own.with_settings(settings)
+            own = watched.rows[self] = own.with_settings(settings)
             due |= ITEM
         if due & ITEM:
             return (Frame(type="room", item=shown_room(as_seen(room, own, self.connection.user))),)

@@ -17,7 +17,7 @@ from .account_list import AccountList
 from .blocked import Blocked
 from .comparison import Comparison
 from .list_index import ListIndex
-from .news import Tell
+from .changed_keys import Tell
 from .own_sections import OwnSections
 from .people import People
 from .profiles import Profiles
@@ -88,7 +88,7 @@ class AccountLists:
         """They were written on this node."""
         if self._tell_row is None and not self._index.by_connection:
             return  # nobody wants to know
-        if room in self._index.standings:
+        if room in self._index.watched:
             self._index.note(room)
         for event in events:
             if event.type.membership is not None or event.member is not None:
@@ -114,8 +114,8 @@ class AccountLists:
 
     def on_heads(self, heads: Mapping[str, int]) -> None:
         for room, head in heads.items():
-            standing = self._index.standings.get(room)
-            if standing is not None and standing.head < head:
+            watched = self._index.watched.get(room)
+            if watched is not None and watched.head < head:
                 self._index.note(room)
 
     def on_deleted(self, room: str) -> None:

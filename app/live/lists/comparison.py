@@ -37,11 +37,11 @@ class Comparison:
             await self._look_at_lists()
 
     async def _look_at_heads(self) -> None:
-        rooms = _rotated(self._index.standings, HEADS_AT_ONCE)
+        rooms = _rotated(self._index.watched, HEADS_AT_ONCE)
         heads = await self._database.read_urgent(replay.heads, rooms)
         for room in rooms:
-            standing = self._index.standings.get(room)
-            if standing is not None and standing.head not in (UNKNOWN, heads.get(room)):
+            watched = self._index.watched.get(room)
+            if watched is not None and watched.head not in (UNKNOWN, heads.get(room)):
                 self._index.note(room)
 
     async def _look_at_lists(self) -> None:
@@ -59,12 +59,12 @@ class Comparison:
     def _compare(self, mine: AccountList, stored: Version) -> None:
         now = Version.of(mine.rows)
         if stored == now:
-            mine.doubted = None
-        elif mine.doubted == (now, stored):
+            mine.mismatch = None
+        elif mine.mismatch == (now, stored):
             # Not on its way: nothing has changed since the last comparison.
             self._snapshots.begin(mine)
         else:
-            mine.doubted = now, stored
+            mine.mismatch = now, stored
 
 
 def _rotated(held: dict[K, V], most: int) -> list[K]:

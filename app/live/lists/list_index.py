@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 from ...chat.rooms.listed_room import Listed, Own
 from ...wire.close_codes import CloseCode
 from ..connection import Connection
-from .account_list import AccountList, Standing
+from .account_list import AccountList, WatchedRoom
 
 
 def _to_nobody(room: str) -> None:
@@ -18,7 +18,7 @@ class ListIndex:
     def __init__(self) -> None:
         self.by_connection: dict[Connection, AccountList] = {}
         self.by_user: dict[str, tuple[AccountList, ...]] = {}
-        self.standings: dict[str, Standing] = {}
+        self.watched: dict[str, WatchedRoom] = {}
         # By room, the people whose own part of it may have changed as well.
         self.changed: dict[str, set[str]] = {}
         # Called with a room that has to be looked at.
@@ -39,12 +39,12 @@ class ListIndex:
             self.leave(mine, room)
 
     def of_room(self, room: str) -> Collection[AccountList]:
-        standing = self.standings.get(room)
-        return list(standing.rows) if standing is not None else ()
+        watched = self.watched.get(room)
+        return list(watched.rows) if watched is not None else ()
 
     def rows_of(self, room: str) -> Collection[tuple[AccountList, Own | None]]:
-        standing = self.standings.get(room)
-        return list(standing.rows.items()) if standing is not None else ()
+        watched = self.watched.get(room)
+        return list(watched.rows.items()) if watched is not None else ()
 
     def note(self, room: str) -> set[str]:
         """It may have changed. Returns the people of whom the same is noted."""
@@ -54,38 +54,38 @@ class ListIndex:
             self.on_note(room)
         return users
 
-    def watch(self, room: str) -> Standing:
-        standing = self.standings.get(room)
-        if standing is None:
-            standing = self.standings[room] = Standing(room)
-        return standing
+    def watch(self, room: str) -> WatchedRoom:
+        watched = self.watched.get(room)
+        if watched is None:
+            watched = self.watched[room] = WatchedRoom(room)
+        return watched
 
-    def take(self, standing: Standing, room: Listed) -> bool:
+    def take(self, watched: WatchedRoom, room: Listed) -> bool:
         """How a room stands: mark what is due to everybody. Returns whether anything is."""
-        due = standing.see(room)
+        due = watched.see(room)
         if due:
-            for mine in standing.rows:
-                mine.mark(standing, due)
+            for mine in watched.rows:
+                mine.mark(watched, due)
         return due > 0
 
-    def enter(self, mine: AccountList, room: str) -> Standing:
-        standing = self.watch(room)
-        standing.rows.setdefault(mine, None)
-        return standing
+    def enter(self, mine: AccountList, room: str) -> WatchedRoom:
+        watched = self.watch(room)
+        watched.rows.setdefault(mine, None)
+        return watched
 
     def leave(self, mine: AccountList, room: str) -> None:
-        standing = self.standings.get(room)
-        if standing is not None:
-            mine.leave(standing)
+        watched = self.watched.get(room)
+        if watched is not None:
+            mine.leave(watched)
             self.forget_unwatched(room)
 
     def drop(self, mine: AccountList, room: str, code: CloseCode) -> None:
         """It is not in this list any more, which its client has to be told."""
-        standing = self.standings.get(room)
-        if standing is not None:
-            mine.drop(standing, code)
+        watched = self.watched.get(room)
+        if watched is not None:
+            mine.drop(watched, code)
             self.forget_unwatched(room)
 
     def forget_unwatched(self, room: str) -> None:
-        if not self.standings[room].rows and room not in self.changed:
-            del self.standings[room]
+        if not self.watched[room].rows and room not in self.changed:
+            del self.watched[room]

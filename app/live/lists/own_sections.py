@@ -5,10 +5,10 @@ from collections.abc import Collection, Mapping
 from ...chat.rooms import sections
 from ...wire.frames import Frame
 from .account_list import AccountList
-from .news import News
+from .changed_keys import ChangedKeys
 
 
-class OwnSections(News):
+class OwnSections(ChangedKeys):
     """The keys are people. What a list was told already it is not told again."""
 
     # Somebody who drags a section about is told of the last place only.

@@ -13,7 +13,7 @@ from ...wire.events import timestamp
 from ...wire.frames import Frame
 from ..socket_counts import SocketCounts
 from .account_list import AccountList
-from .failing import failing
+from ..failing import failing
 from .list_index import ListIndex
 
 # A thousand who come back at once are a frame or two for each, not a thousand.
@@ -145,7 +145,7 @@ class People:
 
     def _has_stranger(self, mine: AccountList, users: Iterable[str]) -> bool:
         """Whether one of these people shares no room any more with this list's person."""
-        rooms = {standing.room for standing in mine.rooms}
+        rooms = {watched.room for watched in mine.rooms}
         return any(rooms.isdisjoint(self._rooms.get(user, ())) for user in users)
 
     async def _tell_whole(self) -> Collection[AccountList]:
@@ -154,9 +154,9 @@ class People:
         lists = self._index.by_connection.values()
         told = [mine for mine in lists if mine.people_due and mine.is_ready]
         for mine in told:
-            rooms = tuple(standing.room for standing in mine.rooms)
+            rooms = tuple(watched.room for watched in mine.rooms)
             if rooms not in made:
-                made[rooms] = self._whole(rooms)
+                made[rooms] = self._frame(self._here(rooms), whole=True)
                 await asyncio.sleep(0)
             mine.people_due = False
             mine.write([made[rooms]])
@@ -177,19 +177,17 @@ class People:
                 continue
             key = tuple(rooms)
             if key not in made:
-                made[key] = self._changes(set().union(*(touched[room] for room in rooms)))
+                changed = set().union(*(touched[room] for room in rooms))
+                made[key] = self._frame(changed, whole=False)
                 await asyncio.sleep(0)
             mine.write([made[key]])
 
-    def _whole(self, rooms: Iterable[str]) -> Frame:
+    def _here(self, rooms: Iterable[str]) -> Collection[str]:
         """Everybody who is here and in one of the rooms; all others are not."""
         here: set[str] = set()
         for room in rooms:
             here.update(self._in.get(room, ()))
-        return self._frame(here, whole=True)
-
-    def _changes(self, users: Iterable[str]) -> Frame:
-        return self._frame(users, whole=False)
+        return here
 
     def _frame(self, users: Iterable[str], *, whole: bool) -> Frame:
         now = now_ms()

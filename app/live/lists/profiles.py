@@ -14,7 +14,7 @@ from ...db.database import Database
 from ...wire.frames import Frame
 from ...wire.people import shown_profile
 from .account_list import AccountList
-from .failing import failing
+from ..failing import failing
 from .list_index import ListIndex
 
 # Of one person there is news so often, however often they change their mind.

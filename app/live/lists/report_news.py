@@ -7,13 +7,13 @@ from ...chat.access import MEMBER
 from ...wire.frames import Frame
 from ...wire.reports import shown_report
 from .account_list import AccountList
-from .news import News
+from .changed_keys import ChangedKeys
 
 # More than any team has in a quarter of a second. What is dropped stands in the lists.
 WAITING_MOST = 10_000
 
 
-class ReportNews(News):
+class ReportNews(ChangedKeys):
     """The keys are ids of reports. Nothing is kept for those who are away."""
 
     # Of many that come at once, moderators are told of the last count only.

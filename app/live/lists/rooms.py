@@ -10,8 +10,8 @@ from ...chat.rooms.room_looks import Look
 from ...db.database import Database
 from ...wire.close_codes import CloseCode
 from ...wire.frames import Frame
-from .account_list import AccountList, Standing, preview_of
-from .failing import failing
+from .account_list import AccountList, WatchedRoom, preview_of
+from ..failing import failing
 from .list_index import ListIndex
 from .people import People
 
@@ -78,21 +78,21 @@ class Rooms:
                 changed.setdefault(room, set()).update(users)
             for room in await failing(read, [*taken], error):
                 changed.pop(room, None)
-                if room in self._index.standings:
+                if room in self._index.watched:
                     self._index.forget_unwatched(room)
             raise
         for room, users in taken.items():
-            standing = self._index.standings.get(room)
-            if standing is not None:  # it may have been deleted meanwhile
-                self._take(standing, users, seen)
+            watched = self._index.watched.get(room)
+            if watched is not None:  # it may have been deleted meanwhile
+                self._take(watched, users, seen)
         await self._tell(seen)
 
     def _on_note(self, room: str) -> None:
         self._wake_at(self._due_at(room))
 
     def _due_at(self, room: str) -> float:
-        standing = self._index.standings.get(room)
-        spent_until = standing.spent_until if standing is not None else 0.0
+        watched = self._index.watched.get(room)
+        spent_until = watched.spent_until if watched is not None else 0.0
         return max(spent_until - SAVED_SECONDS, self._looked_at + LOOK_EVERY_SECONDS)
 
     def _due(self, now: float) -> Sequence[str]:
@@ -100,30 +100,30 @@ class Rooms:
         for room in self._index.changed:
             if self._due_at(room) <= now:
                 due.append(room)
-                standing = self._index.standings.get(room)
-                frames += len(standing.rows) if standing is not None else 0
+                watched = self._index.watched.get(room)
+                frames += len(watched.rows) if watched is not None else 0
                 if len(due) == ROOMS_AT_ONCE or frames >= FRAMES_AT_ONCE:
                     break
         return due
 
-    def _take(self, standing: Standing, users: Collection[str], seen: Look) -> None:
-        room = standing.room
+    def _take(self, watched: WatchedRoom, users: Collection[str], seen: Look) -> None:
+        room = watched.room
         if room in seen.rooms:
-            standing.spent_until = max(standing.spent_until, self._looked_at) + ROOM_EVERY_SECONDS
-            self._index.take(standing, seen.rooms[room])
+            watched.spent_until = max(watched.spent_until, self._looked_at) + ROOM_EVERY_SECONDS
+            self._index.take(watched, seen.rooms[room])
         for user in users:
             for mine in self._index.by_user.get(user, ()):
-                self._take_own(mine, standing, seen.own.get((room, user)))
-        if self._index.standings.get(room) is standing:
+                self._take_own(mine, watched, seen.own.get((room, user)))
+        if self._index.watched.get(room) is watched:
             self._index.forget_unwatched(room)
 
-    def _take_own(self, mine: AccountList, standing: Standing, own: Own | None) -> None:
-        room = standing.room
-        if mine.has(standing) is not (own is not None):
+    def _take_own(self, mine: AccountList, watched: WatchedRoom, own: Own | None) -> None:
+        room = watched.room
+        if mine.has(watched) is not (own is not None):
             self._people.show_all(mine)
         if own is not None:
-            mine.take(standing, own)
-        elif mine.has(standing):
+            mine.take(watched, own)
+        elif mine.has(watched):
             self._index.drop(mine, room, CloseCode.NOT_A_MEMBER)
             mine.write()
 
@@ -131,13 +131,13 @@ class Rooms:
         frames: dict[AccountList, list[Frame]] = defaultdict(list)
         made = 0
         for room, item in seen.rooms.items():
-            standing = self._index.standings.get(room)
-            if standing is None:
+            watched = self._index.watched.get(room)
+            if watched is None:
                 continue
             preview = preview_of(item)
-            for mine in list(standing.rows):
+            for mine in list(watched.rows):
                 if mine.due and mine.is_ready:
-                    frames[mine] += mine.frames(standing, item, preview)
+                    frames[mine] += mine.frames(watched, item, preview)
                     made += 1
                     if made % TURN_FRAMES == 0:
                         await asyncio.sleep(0)

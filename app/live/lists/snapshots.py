@@ -94,7 +94,7 @@ class Snapshots:
         rooms = set(await self._database.read(room_looks.of_person, mine.connection.user))
         if mine not in self._waiting:
             return set()
-        for room in {standing.room for standing in mine.rooms} - rooms:
+        for room in {watched.room for watched in mine.rooms} - rooms:
             self._index.drop(mine, room, CloseCode.NOT_A_MEMBER)
         # Its client drops what it knows.
         mine.gone.clear()
@@ -102,10 +102,10 @@ class Snapshots:
 
     def _take(self, mine: AccountList, page: Slice[Listed, Place], unseen: set[str]) -> None:
         for item in page.items:
-            standing = self._index.enter(mine, item.id)
-            if self._index.take(standing, item):
+            watched = self._index.enter(mine, item.id)
+            if self._index.take(watched, item):
                 self._index.note(item.id)
-            mine.put(standing, Own.of(item))
+            mine.put(watched, Own.of(item))
             mine.due.pop(item.id, None)
             mine.gone.pop(item.id, None)
             unseen.discard(item.id)
@@ -114,12 +114,12 @@ class Snapshots:
         del self._waiting[mine]
         missed, mine.unseen = mine.unseen or (), None
         mine.is_loaded = True
-        mine.doubted = None
+        mine.mismatch = None
         for room in missed:
             # Left meanwhile, or renamed to a place that had been passed.
             self._index.note(room).add(mine.connection.user)
-            standing = self._index.standings.get(room)
-            if standing is not None and not mine.has(standing):
+            watched = self._index.watched.get(room)
+            if watched is not None and not mine.has(watched):
                 self._index.leave(mine, room)
 
 

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
-from ... import errors
+from .. import errors
 
 K = TypeVar("K")
 

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import ClassVar, TypeVar
 
 from ...db.database import Database
-from .failing import failing
+from ..failing import failing
 from .list_index import ListIndex
 
 T = TypeVar("T")
@@ -15,7 +15,7 @@ Tell = Callable[[str], None]
 """Takes a key that has changed: other nodes are told of it."""
 
 
-class News:
+class ChangedKeys:
     """Of changes to one key that follow on each other, only the last is told."""
 
     EVERY_SECONDS: ClassVar[float]
