@@ -20,6 +20,7 @@ from app.live.connection import Connection
 from app.live.lists import snapshots
 from app.live.lists.account_lists import AccountLists
 from app.live.socket_counts import SocketCounts
+from app.wire.close_codes import CloseCode
 from tests.test_tail import Page
 
 pytestmark = pytest.mark.sqlite("the fault is in between")
@@ -135,3 +136,18 @@ async def test_reports_are_told_while_a_long_list_is_sent(
     account.lists.reports.note("rp_1")
     await account.shows("reports", room=zoo.result[0], waiting=1)
     assert "could not be told" not in caplog.text
+
+
+async def test_a_list_that_can_not_be_read_ends_its_own_socket_only(
+    account: Account, caplog: pytest.LogCaptureFixture
+) -> None:
+    ill = Page()
+    connection = Connection(ill, user=ILL, session="s_2", is_of_account=True)
+    account.lists.add(connection)
+    account.lists.add(account.connection)
+    await account.shows("rooms")
+    await account.shows("blocks")
+    assert connection.closed
+    assert ill.code == CloseCode.INTERNAL_ERROR
+    assert caplog.text.count(f"The list of {ILL} can't be read") == 1
+    account.lists.remove(connection)

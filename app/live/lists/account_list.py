@@ -68,10 +68,10 @@ class AccountList:
     __slots__ = (
         "blocks_due",
         "connection",
-        "mismatch",
         "due",
         "gone",
         "is_loaded",
+        "mismatch",
         "people_due",
         "place",
         "profiles_due",

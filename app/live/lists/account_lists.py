@@ -15,9 +15,9 @@ from ..connection import Connection
 from ..socket_counts import SocketCounts
 from .account_list import AccountList
 from .blocked import Blocked
+from .changed_keys import Tell
 from .comparison import Comparison
 from .list_index import ListIndex
-from .changed_keys import Tell
 from .own_sections import OwnSections
 from .people import People
 from .profiles import Profiles
@@ -49,7 +49,13 @@ class AccountLists:
         index = self._index = ListIndex()
         self._people = People(database, index, sockets, wake_at=wake_at)
         self._rooms = Rooms(database, index, self._people, wake_at=wake_at)
-        self._snapshots = Snapshots(database, index, wake_at=wake_at, on_loaded=self._on_loaded)
+        self._snapshots = Snapshots(
+            database,
+            index,
+            wake_at=wake_at,
+            on_loaded=self._on_loaded,
+            on_failed=self._give_up,
+        )
         self.sections = OwnSections(database, index, wake_at=wake_at, tell=tell_sections)
         self.reports = ReportNews(database, index, wake_at=wake_at, tell=tell_report)
         self._profiles = Profiles(database, index, wake_at=wake_at)
@@ -137,6 +143,11 @@ class AccountLists:
     async def compare(self) -> None:
         """Notice what no hint has come of."""
         await self._comparison.look()
+
+    def _give_up(self, mine: AccountList) -> None:
+        """Its client comes back, and asks anew."""
+        self.remove(mine.connection)
+        mine.connection.close(CloseCode.INTERNAL_ERROR)
 
     def _on_loaded(self, mine: AccountList) -> None:
         mine.people_due = True

@@ -6,8 +6,8 @@ from itertools import islice
 from ...chat.people import blocks
 from ...db.database import Database
 from ...wire.frames import Frame
-from .account_list import AccountList
 from ..failing import failing
+from .account_list import AccountList
 from .list_index import ListIndex
 
 # One read of some milliseconds, when a thousand come back.

@@ -11,9 +11,9 @@ from ...chat.rooms import room_looks
 from ...db.database import Database
 from ...wire.events import timestamp
 from ...wire.frames import Frame
+from ..failing import failing
 from ..socket_counts import SocketCounts
 from .account_list import AccountList
-from ..failing import failing
 from .list_index import ListIndex
 
 # A thousand who come back at once are a frame or two for each, not a thousand.

@@ -13,8 +13,8 @@ from ...chat.rooms import room_looks
 from ...db.database import Database
 from ...wire.frames import Frame
 from ...wire.people import shown_profile
-from .account_list import AccountList
 from ..failing import failing
+from .account_list import AccountList
 from .list_index import ListIndex
 
 # Of one person there is news so often, however often they change their mind.

@@ -10,8 +10,8 @@ from ...chat.rooms.room_looks import Look
 from ...db.database import Database
 from ...wire.close_codes import CloseCode
 from ...wire.frames import Frame
-from .account_list import AccountList, WatchedRoom, preview_of
 from ..failing import failing
+from .account_list import AccountList, WatchedRoom, preview_of
 from .list_index import ListIndex
 from .people import People
 

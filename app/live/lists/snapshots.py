@@ -1,8 +1,10 @@
 """Snapshots of lists: one page after the other, as fast as each peer reads."""
 
+import logging
 from collections.abc import Callable
 from typing import Any
 
+from ... import errors
 from ...chat.listing import Slice
 from ...chat.rooms import room_list, room_looks, sections
 from ...chat.rooms.listed_room import Listed, Own
@@ -13,6 +15,8 @@ from ...wire.close_codes import CloseCode
 from ...wire.frames import Frame
 from .account_list import AccountList, snapshot_frame
 from .list_index import ListIndex
+
+logger = logging.getLogger(__name__)
 
 # A read of some ten milliseconds, and a frame of a quarter of a megabyte.
 ROOMS = 500
@@ -28,15 +32,17 @@ class Snapshots:
         *,
         wake_at: Callable[[float], None],
         on_loaded: Callable[[AccountList], None],
+        on_failed: Callable[[AccountList], None],
     ) -> None:
         """`wake_at` is called with the time at which `tell_all` is due: at once.
 
-        `on_loaded` is called with a list that was sent in whole.
+        `on_loaded` is called with a list that was sent in whole, `on_failed` with one that can't be.
         """
         self._database = database
         self._index = index
         self._wake_at = wake_at
         self._on_loaded = on_loaded
+        self._on_failed = on_failed
         self._waiting: dict[AccountList, None] = {}
         # Until their peer reads again.
         self._held: set[AccountList] = set()
@@ -76,6 +82,16 @@ class Snapshots:
             self._held.add(mine)
             return
         self._waiting[mine] = None
+        try:
+            await self._send_page(mine)
+        except errors.Unavailable:
+            raise
+        except Exception:
+            # The others are not held back by it.
+            logger.exception("The list of %s can't be read", mine.connection.user)
+            self._on_failed(mine)
+
+    async def _send_page(self, mine: AccountList) -> None:
         if mine.unseen is None:
             mine.unseen = await self._watch(mine)
         page, own, frame = await self._database.read(_page, mine.connection.user, mine.place)
