@@ -46,7 +46,11 @@ class Account:
         self.user = user
         self.sockets = SocketCounts(tell=lambda user: None, ask=lambda user: None)
         self.lists = AccountLists(
-            database, self.sockets, tell_row=None, tell_sections=None, tell_report=None
+            database,
+            self.sockets,
+            tell_row=lambda room, user, everywhere: None,
+            tell_sections=lambda user: None,
+            tell_report=lambda report: None,
         )
         self.page = Page()
         self.connection = Connection(self.page, user=user, session="s_1", is_of_account=True)

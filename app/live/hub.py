@@ -48,9 +48,9 @@ class Hub:
         self.lists = AccountLists(
             database,
             nodes.sockets,
-            tell_row=nodes.tell_row if nodes.has_others else None,
-            tell_sections=nodes.tell_sections if nodes.has_others else None,
-            tell_report=nodes.tell_report if nodes.has_others else None,
+            tell_row=nodes.tell_row,
+            tell_sections=nodes.tell_sections,
+            tell_report=nodes.tell_report,
         )
         self.watch = Watch(database, self._tails, self._reads, self.lists, end=self._end)
         self._sessions: dict[str, set[Connection]] = {}

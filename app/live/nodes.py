@@ -98,7 +98,7 @@ class Nodes:
 
         Not `everywhere`: only where they have sockets, as far as is known, does it matter.
         """
-        if everywhere or self.sockets.are_elsewhere(user):
+        if self.has_others and (everywhere or self.sockets.are_elsewhere(user)):
             self._outgoing.row(room, user)
             self.backplane.wake()
 

@@ -38,11 +38,11 @@ class AccountLists:
         database: Database,
         sockets: SocketCounts,
         *,
-        tell_row: TellRow | None,
-        tell_sections: Tell | None,
-        tell_report: Tell | None,
+        tell_row: TellRow,
+        tell_sections: Tell,
+        tell_report: Tell,
     ) -> None:
-        """The last three tell the other nodes, if there are any."""
+        """The last three tell the other nodes."""
         self._tell_row = tell_row
         self._rounds = Rounds()
         wake_at = self._rounds.wake_at
@@ -92,8 +92,6 @@ class AccountLists:
 
     def on_events(self, room: str, events: Sequence[Event]) -> None:
         """They were written on this node."""
-        if self._tell_row is None and not self._index.by_connection:
-            return  # nobody wants to know
         if room in self._index.watched:
             self._index.note(room)
         for event in events:
@@ -107,8 +105,7 @@ class AccountLists:
         """What is somebody's own in a room was changed on this node: how far they have read."""
         if user in self._index.by_user:
             self._index.note(room).add(user)
-        if self._tell_row is not None:
-            self._tell_row(room, user, everywhere)
+        self._tell_row(room, user, everywhere)
 
     def on_rows(self, room: str, users: Iterable[str]) -> None:
         """Another node says that what is theirs in a room has changed."""

@@ -27,9 +27,9 @@ class ChangedKeys:
         index: ListIndex,
         *,
         wake_at: Callable[[float], None],
-        tell: Tell | None,
+        tell: Tell,
     ) -> None:
-        """`wake_at` takes the time at which it is due; `tell` tells the other nodes, if any."""
+        """`wake_at` takes the time at which it is due; `tell` tells the other nodes."""
         self._database = database
         self._index = index
         self._wake_at = wake_at
@@ -40,8 +40,7 @@ class ChangedKeys:
     def on_change(self, key: str) -> None:
         """It was changed on this node."""
         self.note(key)
-        if self._tell is not None:
-            self._tell(key)
+        self._tell(key)
 
     def note(self, key: str) -> None:
         """It may have changed."""
