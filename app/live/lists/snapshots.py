@@ -36,7 +36,8 @@ class Snapshots:
     ) -> None:
         """`wake_at` is called with the time at which `tell_all` is due: at once.
 
-        `on_loaded` is called with a list that was sent in whole, `on_failed` with one that can't be.
+        `on_loaded` is called with a list that was sent in whole, `on_failed` with one that can't
+        be read.
         """
         self._database = database
         self._index = index
