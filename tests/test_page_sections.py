@@ -119,6 +119,13 @@ async def test_a_message_is_marked_as_unread_and_stays_so_on_every_device(
     await expect(desk.page.get_by_test_id("new-line")).to_be_visible()
     # Whoever comes back reads it.
     await expect(badge(phone, room)).to_be_empty(timeout=SOON_MS)
+    await row(phone, room).click()
+    await phone.is_("live")
+    await phone.acts("more", "three")
+    await phone.page.get_by_test_id("sheet-unread").click()
+    # Also where the room stands open.
+    below_line = desk.page.locator(".new-line + .message")
+    await expect(below_line).to_contain_text("three", timeout=SOON_MS)
 
 
 async def test_everything_is_marked_as_read_at_once(

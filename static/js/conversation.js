@@ -7,17 +7,13 @@ import { changesTarget, isMessage, membershipOf } from "./event-types.js";
 import { History } from "./history.js";
 import { Members } from "./members.js";
 import { mayEdit, roomShowsReaders } from "./permissions.js";
-import { indexOf } from "./piece.js";
 import { Readers } from "./readers.js";
-import { Reading } from "./reading.js";
 import { Timeline } from "./timeline.js";
 import { Typing } from "./typing.js";
+import { Unread } from "./unread.js";
 
 // What the key for it edits is what one still has in mind. Anything older is out of sight, and found in the list.
 const LAST_OWN_HOURS = 12;
-
-// A mark that is behind what was told from here is an older one of ours, if it isn't followed by that in this time.
-const ECHO_SECONDS = 3;
 
 export class Conversation extends EventTarget {
   #rooms;
@@ -32,7 +28,6 @@ export class Conversation extends EventTarget {
   #epoch;
   #wasLive = false;
   #adopting;
-  #goingBack;
   #closing = new AbortController();
 
   constructor({ room, me, rooms, outbox, store, socket, directory, blocks }) {
@@ -49,7 +44,8 @@ export class Conversation extends EventTarget {
     this.typing = new Typing();
     this.members = new Members({ room: room.id });
     this.readers = new Readers({ room: room.id });
-    this.reading = this.#readingOf(room);
+    const tell = (mark) => this.#channel.send({ type: "read", ...mark });
+    this.unread = new Unread({ room, me, timeline: this.timeline, history: this.history, tell });
     this.#sendQueue = new SendQueue({ room: room.id, outbox, send: (message) => this.#send(message) });
     this.#channel = new Channel({ room: room.id, socket, cursor: () => this.timeline.position });
   }
@@ -75,33 +71,8 @@ export class Conversation extends EventTarget {
     return this.#outbox.edits(this.id);
   }
 
-  // What isn't loaded here is counted by the server.
-  get unseenCount() {
-    const { seen } = this.reading;
-    if (seen === null || this.timeline.first <= seen + 1) return this.#newsAfter(seen ?? this.timeline.cursor);
-    return Math.max(this.room.unread, this.#newsAfter(seen));
-  }
-
-  // Of what was never on screen, the part below an event.
-  unseenBelow(seq) {
-    if (this.timeline.first > seq + 1) return this.unseenCount;
-    return this.#newsAfter(seq, (entry) => !this.reading.saw(entry.seq));
-  }
-
-  // The first message below the line "New", if the place where reading stopped is among what is shown.
-  get firstNew() {
-    const { newAfter } = this.reading;
-    const { shown } = this.history;
-    if (newAfter === null || shown.first > newAfter + 1) return null;
-    const news = shown.entries.slice(indexOf(shown.entries, newAfter + 1));
-    return news.find((entry) => this.#isNews(entry))?.seq ?? null;
-  }
-
-  // Something unread was passed over, or isn't there to be seen.
-  get stoppedElsewhere() {
-    const { newAfter, hasGap } = this.reading;
-    if (hasGap) return true;
-    return newAfter !== null && this.timeline.first > newAfter + 1 && this.history.hasOlder && this.history.isAtNewest;
+  get reading() {
+    return this.unread.reading;
   }
 
   // As they are today: names change, and what was said keeps its author.
@@ -133,7 +104,6 @@ export class Conversation extends EventTarget {
     this.keep();
     this.#closing.abort();
     clearTimeout(this.#adopting);
-    clearTimeout(this.#goingBack);
     this.#channel.close();
     this.#sendQueue.stop();
     this.typing.clear();
@@ -141,8 +111,7 @@ export class Conversation extends EventTarget {
   }
 
   noteRead() {
-    const { seen } = this.reading;
-    if (this.#wasLive) this.#rooms.note(this.id, { read_seq: seen ?? 0, unread: this.unseenCount, isMarkedUnread: false });
+    if (this.#wasLive) this.#rooms.note(this.id, { ...this.unread.forList, isMarkedUnread: false });
   }
 
   keep() {
@@ -191,9 +160,8 @@ export class Conversation extends EventTarget {
 
   // Everything from this message on.
   markUnread(seq) {
-    this.reading.goBack(seq - 1);
-    this.#channel.send({ type: "read", seq: seq - 1, back: true });
-    this.#rooms.note(this.id, { read_seq: seq - 1, unread: this.unseenCount, isMarkedUnread: true });
+    this.unread.begin(seq);
+    this.#rooms.note(this.id, { ...this.unread.forList, isMarkedUnread: true });
     this.#changed();
   }
 
@@ -228,19 +196,15 @@ export class Conversation extends EventTarget {
     // The server takes what is answered for read.
     if (isMessage(event) && event.user.id === this.me.id && this.state === "live") this.reading.seeAll(event.seq);
     if (event.user?.id === this.me.id && event.client_id) this.#sendQueue.delivered(event.client_id);
-    if (this.state === "live") this.#noteRoom(event);
+    if (this.state === "live") this.#noteMember(event);
     this.#changed();
   }
 
-  // Only while live: what a replay says of the room's name may long be out of date.
-  #noteRoom(event) {
-    if (membershipOf(event)) this.members.apply(event);
+  // Only while live: whom a replay speaks of may long be gone, or here again.
+  #noteMember(event) {
+    if (!membershipOf(event)) return;
+    this.members.apply(event);
     if (membershipOf(event) === "ends") this.typing.stopped((event.member ?? event.user).id);
-    if (event.type === "renamed") this.#rooms.note(this.id, { name: event.name });
-    if (event.type === "topic") this.#rooms.note(this.id, { topic: event.topic });
-    if (event.type === "archived") this.#rooms.note(this.id, { archived: true });
-    if (event.type === "restored") this.#rooms.note(this.id, { archived: false });
-    if (event.type === "role" && event.member.id === this.me.id) this.#rooms.note(this.id, { role: event.role });
   }
 
   #startAfresh(reason) {
@@ -304,45 +268,9 @@ export class Conversation extends EventTarget {
     // Of the rooms only one's own are listed.
     this.room = this.#rooms.find(this.id) ?? (before.role ? { ...before, role: null } : before);
     if (this.room === before) return;
-    if (before.isKept && !this.room.isKept) this.reading.readElsewhere(readUpTo(this.room));
-    else if (this.room.read_seq !== before.read_seq) this.#readElsewhere(this.room.read_seq);
+    const isRead = this.unread.take(this.room);
     this.dispatchEvent(new Event("room"));
-    if (before.isKept) this.#changed();
-  }
-
-  // On another device: what was told from here has been seen here.
-  #readElsewhere(seq) {
-    clearTimeout(this.#goingBack);
-    if (this.reading.seen === null) return;
-    if (seq < this.reading.told) this.#goingBack = setTimeout(() => this.#goBack(), ECHO_SECONDS * 1000);
-    if (seq <= this.reading.seen) return;
-    this.reading.readElsewhere(seq);
-    this.#changed();
-  }
-
-  #goBack() {
-    this.reading.goBack(this.room.read_seq);
-    this.#changed();
-  }
-
-  // Where nothing is unread, all there is counts as seen: own messages and changes are never unread. Of a room that was kept
-  // nobody knows yet what waits in it.
-  #readingOf(room) {
-    const tell = (seq) => this.#channel.send({ type: "read", seq });
-    return new Reading({ readSeq: readUpTo(room), hasUnread: room.unread > 0 || room.isKept === true, tell });
-  }
-
-  #newsAfter(seq, counts = () => true) {
-    let count = 0;
-    const { entries } = this.timeline;
-    for (let index = entries.length - 1; index >= 0 && entries[index].seq > seq; index -= 1) {
-      if (this.#isNews(entries[index]) && counts(entries[index])) count += 1;
-    }
-    return count;
-  }
-
-  #isNews(entry) {
-    return isMessage(entry) && entry.user.id !== this.me.id && !entry.deleted;
+    if (isRead) this.#changed();
   }
 
   #send({ clientId, text, target, epoch }) {
@@ -354,6 +282,3 @@ export class Conversation extends EventTarget {
     this.dispatchEvent(new Event("change"));
   }
 }
-
-const readUpTo = ({ read_seq: readSeq, unread, head, isKept }) =>
-  Math.max(readSeq ?? 0, unread > 0 || isKept ? 0 : (head ?? 0));

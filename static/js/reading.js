@@ -80,8 +80,8 @@ export class Reading {
   }
 
   // Nothing came meanwhile: what comes now is being watched.
-  back({ unseenCount }) {
-    if (!unseenCount) this.newAfter = null;
+  back({ count }) {
+    if (!count) this.newAfter = null;
   }
 
   // The server knows better how far this reader had come, on another device perhaps.

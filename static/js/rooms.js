@@ -122,7 +122,7 @@ export class Rooms extends EventTarget {
     room: ({ item }) => this.#put(item) && this.#told(item.id),
     room_gone: ({ room }) => this.#drop(room),
     read: ({ room, seq }) => {
-      this.note(room, { read_seq: seq });
+      this.note(room, { read_seq: seq, toldReadSeq: seq });
       this.#told(room);
     },
     unread: ({ type, room, mentions, ...counts }) => {
@@ -176,8 +176,10 @@ export class Rooms extends EventTarget {
     this.#list = rooms.map((room) => this.#named(room)).sort((a, b) => byName.compare(a.name, b.name));
   }
 
+  // toldReadSeq: how far it has been read by what the server says. In read_seq this tab is ahead of it.
   // A direct room is called by the people in it, as they are called today.
-  #named(room) {
+  #named(given) {
+    const room = { toldReadSeq: given.read_seq, ...given };
     if (room.kind !== "direct") return room;
     const people = room.people.map((person) => this.#directory.of(person));
     return { ...room, people, name: nameList(people.map(nameOf)) };

@@ -171,7 +171,7 @@ export class TimelineView {
   #draw() {
     const conversation = this.#conversation;
     if (!conversation) return;
-    const { state, timeline, history, room, me, firstNew, unsentEdits } = conversation;
+    const { state, timeline, history, room, me, unread, unsentEdits } = conversation;
     const live = state === "live";
     if (live && this.#isPlaced && this.#keeper.following) timeline.trim();
     const { first, last, entries } = history.shown;
@@ -180,7 +180,7 @@ export class TimelineView {
     this.#drawnTo = last;
     const personOf = (user) => conversation.personOf(user);
     const isFolded = (entry) => conversation.isFolded(entry);
-    const context = { me, firstNew, live, edits: unsentEdits, personOf, isFolded, isDirect: room.kind === "direct" };
+    const context = { me, firstNew: unread.first, live, edits: unsentEdits, personOf, isFolded, isDirect: room.kind === "direct" };
     this.#list.draw(entries, history.isAtNewest ? conversation.unsent : [], context, {
       aloud: live && this.#isPlaced && hasArrived && history.isAtNewest,
     });
@@ -212,15 +212,16 @@ export class TimelineView {
 
   // Each time the room is caught up: where reading stopped, or else at the end. However far back that is, when it is opened.
   #place() {
-    const { firstNew, history, room, stoppedElsewhere } = this.#conversation;
+    const { history, reading, room, unread } = this.#conversation;
     // Of a room that was kept it isn't known yet how far it has been read.
     if (this.#isOpening && room.isKept) return;
+    const firstNew = unread.first;
     const isOpening = this.#isOpening && this.#keeper.following;
     this.#isOpening = false;
-    if (isOpening && stoppedElsewhere) return this.#openWhereReadingStopped();
+    if (isOpening && unread.stoppedElsewhere) return this.#openWhereReadingStopped();
     this.#isPlaced = true;
     this.#failed.clear();
-    this.#conversation.reading.back(this.#conversation);
+    reading.back(unread);
     if (!this.#keeper.following || !history.isAtNewest || firstNew === null) return;
     this.#keeper.stay();
     this.#list.show(firstNew);
@@ -260,14 +261,14 @@ export class TimelineView {
   }
 
   #drawPills(range) {
-    const { reading, stoppedElsewhere } = this.#conversation;
-    const unseenBelow = range ? this.#conversation.unseenBelow(range.to) : 0;
+    const { reading, unread } = this.#conversation;
+    const unseenBelow = range ? unread.below(range.to) : 0;
     const isThere = range && reading.seen >= range.from - 1 && reading.seen <= range.to;
     const pill = find('[data-testid="new-pill"]', this.#root);
     pill.hidden = this.#keeper.following;
     pill.classList.toggle("has-news", unseenBelow > 0);
     setText(find("span", pill), unseenBelow ? tn("timeline.pill", unseenBelow) : t("timeline.to_newest"));
-    find(".unread-note", this.#root).hidden = !stoppedElsewhere || isThere;
+    find(".unread-note", this.#root).hidden = !unread.stoppedElsewhere || isThere;
   }
 
   // The pill goes; the focus goes where the eye goes.
@@ -306,7 +307,7 @@ export class TimelineView {
     this.#draw();
     const { entries } = history.shown;
     // There may be more notices than are loaded before the first message.
-    const row = this.#list.show(conversation.firstNew ?? entries[indexOf(entries, reading.seen + 1)]?.seq);
+    const row = this.#list.show(conversation.unread.first ?? entries[indexOf(entries, reading.seen + 1)]?.seq);
     const target = find(".new-line", this.#scroller) ?? row;
     if (target) this.#keeper.reveal(target);
     return row;
