@@ -181,7 +181,8 @@ async def test_a_muted_member_reads_and_does_not_write(ada: Person, grace: Perso
         assert (event["member"]["id"], event["until"]) == (grace.id, "2999-01-01T00:00:00.000Z")
         await mine.until(room, muted_until=event["until"])
         await seat.sends(type="send", client_id="one", text="hello")
-        assert (await seat.sees("error"))["code"] == "muted"
+        refusal = await seat.sees("error")
+        assert (refusal["code"], refusal["until"]) == ("muted", event["until"])
         await seat.sends(type="edit", client_id="two", target=said, text="after")
         assert (await seat.sees("error"))["code"] == "muted"
         refused = await grace.http.post(f"/rooms/{room}/messages", json={"text": "hello"})

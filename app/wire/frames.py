@@ -157,7 +157,7 @@ def error_frame(room: str | None, error: errors.ParleyError, client_id: str | No
     fields: dict[str, Any] = {"type": "error"}
     if room is not None:
         fields["room"] = room
-    fields |= {"code": error.code, "message": error.message}
+    fields |= {"code": error.code, "message": error.message, **error.members}
     if client_id is not None:
         fields["client_id"] = client_id
     if error.retry_after_seconds is not None:
