@@ -17,7 +17,7 @@ from ..db.statement import Pending, insertion
 from ..db.tables import Audit as AuditTable
 from ..db.tables import Room, User
 from .access import Person, now_ms
-from .listing import Number, Slice
+from .listing import Number, Slice, cut
 from .log.act import Draft
 from .log.batch import Batch
 
@@ -169,10 +169,8 @@ def listed(
     if after is not None:
         query = query.where(tuple_(AuditTable.at, AuditTable.id) < tuple(after))
     newest_first = AuditTable.at.desc(), AuditTable.id.desc()
-    rows = connection.execute(query.order_by(*newest_first).limit(limit + 1)).all()
-    items = [_listed(*row) for row in rows[:limit]]
-    last = Place(items[-1].at, items[-1].id) if len(rows) > limit else None
-    return Slice(items, last)
+    rows = connection.execute(query.order_by(*newest_first).limit(limit + 1))
+    return cut([_listed(*row) for row in rows], limit, lambda last: Place(last.at, last.id))
 
 
 def _row(

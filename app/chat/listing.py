@@ -1,12 +1,13 @@
 """Lists by key: a slice ends where its last item stands, and the next one begins behind it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Generic, TypeVar
 
 import msgspec
 
 Item = TypeVar("Item")
+Other = TypeVar("Other")
 Place = TypeVar("Place")
 # Places come back from outside: no number that JSON or a database could not hold.
 Number = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
@@ -18,3 +19,14 @@ class Slice(Generic[Item, Place]):
 
     items: Sequence[Item]
     last: Place | None
+
+    def each(self, make: Callable[[Item], Other]) -> "Slice[Other, Place]":
+        """The same slice, with what `make` makes of each item."""
+        return Slice([make(item) for item in self.items], self.last)
+
+
+def cut(rows: Sequence[Item], limit: int, place: Callable[[Item], Place]) -> Slice[Item, Place]:
+    """The first `limit` of `rows`, of which one more was looked for: is it there, more follow."""
+    if len(rows) <= limit:
+        return Slice(rows, None)
+    return Slice(rows[:limit], place(rows[limit - 1]))

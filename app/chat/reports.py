@@ -16,7 +16,7 @@ from ..db.tables import User
 from . import audit, rights
 from .access import Membership, Person, membership, now_ms, visible_room
 from .effects import Effects, Written
-from .listing import Number, Slice
+from .listing import Number, Slice, cut
 from .log.event import Event
 from .log.stored import IS_MESSAGE, MESSAGES, message
 from .rights import Right
@@ -208,8 +208,7 @@ def _enter(connection: Connection, room: str, user: str, right: Right) -> Member
 
 def _slice(connection: Connection, query: Select[Any], limit: int) -> Slice[Report, Place]:
     found = _reports(connection, query.limit(limit + 1))
-    items = found[:limit]
-    return Slice(items, Place(items[-1].at, items[-1].id) if len(found) > limit else None)
+    return cut(found, limit, lambda last: Place(last.at, last.id))
 
 
 def _first(connection: Connection, query: Select[Any]) -> Report | None:

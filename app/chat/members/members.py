@@ -10,7 +10,7 @@ from ...db.tables import Member, Room, User
 from .. import rights
 from ..access import MEMBER, OWNER, Membership, Person, Role, membership
 from ..audit import Audit, why
-from ..listing import Slice
+from ..listing import Slice, cut
 from ..log.act import Act, Draft
 from ..log.batch import Batch
 from ..log.event import ADDED, JOINED, LEFT, REMOVED, ROLE, Event, GivenRole, Repeat
@@ -145,9 +145,9 @@ def listed(
         .where(Member.room_id == room, Member.user_id > (after.user if after else ""))
         .order_by(Member.user_id)
         .limit(limit + 1)
-    ).all()
-    items = [Listed(Person(*row[:3]), *row[3:]) for row in rows[:limit]]
-    return room, Slice(items, Place(items[-1].user.id) if len(rows) > limit else None)
+    )
+    items = [Listed(Person(*row[:3]), *row[3:]) for row in rows]
+    return room, cut(items, limit, lambda last: Place(last.user.id))
 
 
 def find_user(connection: Connection, ref: str, *, disabled: bool = True) -> str | None:

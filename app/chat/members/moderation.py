@@ -12,7 +12,7 @@ from ...db.tables import User
 from .. import rights
 from ..access import MEMBER, Membership, Person, membership, now_ms
 from ..audit import Audit, why
-from ..listing import Slice
+from ..listing import Slice, cut
 from ..log.act import Act, Draft
 from ..log.batch import Batch
 from ..log.event import BANNED, MUTED, UNBANNED, UNMUTED, Event, Repeat, Until
@@ -124,8 +124,7 @@ def bans(
     """Those that hold, for moderators. Raises `NotFound`, `NotAMember` or `Forbidden`."""
     behind = BanTable.user_id > (after.user if after else "")
     found = _bans(connection, ref, user, behind, limit=limit + 1)
-    items = found[:limit]
-    return Slice(items, Place(items[-1].user.id) if len(found) > limit else None)
+    return cut(found, limit, lambda last: Place(last.user.id))
 
 
 def ban_of(connection: Connection, ref: str, *, user: str, banned: str) -> Listed:

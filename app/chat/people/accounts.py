@@ -17,7 +17,7 @@ from ...db.tables import Audit, PasswordLink, Session, User
 from .. import audit, revocations
 from ..access import now_ms
 from ..effects import Effects, Written
-from ..listing import Slice
+from ..listing import Slice, cut
 from . import directory, sessions, users
 
 Role = Literal["owner", "member"]
@@ -64,8 +64,7 @@ def listed(
     if wanted := directory.normalized(words):
         query = query.where(position(User.search_text, wanted) > 0)
     rows: Sequence[Any] = connection.execute(query.order_by(User.name_key).limit(limit + 1)).all()
-    items = [Account(*row[1:]) for row in rows[:limit]]
-    return Slice(items, Place(rows[limit - 1][0]) if len(rows) > limit else None)
+    return cut(rows, limit, lambda last: Place(last[0])).each(lambda row: Account(*row[1:]))
 
 
 def find(connection: Connection, user: str) -> Account:

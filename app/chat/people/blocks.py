@@ -15,7 +15,7 @@ from ...db.tables import Block, User
 from .. import revocations
 from ..access import Person, now_ms
 from ..effects import Effects, Written
-from ..listing import Slice
+from ..listing import Slice, cut
 from ..members import members
 
 # All of them go to each page of whoever blocks them: some kilobytes.
@@ -68,9 +68,9 @@ def listed(
         .where(Block.user_id == user, Block.blocked_id > (after.user if after else ""))
         .order_by(Block.blocked_id)
         .limit(limit + 1)
-    ).all()
-    items = [Listed(Person(*row[:3]), row[3]) for row in rows[:limit]]
-    return Slice(items, Place(items[-1].user.id) if len(rows) > limit else None)
+    )
+    items = [Listed(Person(*row[:3]), row[3]) for row in rows]
+    return cut(items, limit, lambda last: Place(last.user.id))
 
 
 def of_people(connection: Connection, users: Collection[str]) -> dict[str, list[str]]:

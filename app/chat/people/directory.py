@@ -19,7 +19,7 @@ from sqlalchemy import (
 from ...db.statement import position
 from ...db.tables import User
 from .. import pinyin
-from ..listing import Number, Slice
+from ..listing import Number, Slice, cut
 from ..text import DISPLAY_NAME_MAX, folded
 
 _USERS = cast(Table, User.__table__)
@@ -77,8 +77,7 @@ def listed(
         rows += connection.execute(part.limit(limit + 1 - len(rows)))
         if len(rows) > limit:
             break
-    items = [row[2] for row in rows[:limit]]
-    return Slice(items, Place(*rows[limit - 1]) if len(rows) > limit else None)
+    return cut(rows, limit, lambda last: Place(*last)).each(lambda row: row[2])
 
 
 def fill(connection: Connection) -> int:

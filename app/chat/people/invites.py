@@ -27,7 +27,7 @@ from ...security import hash_secret, new_id, next_secret
 from .. import access, audit, rights, text
 from ..access import Person, now_ms
 from ..effects import Written
-from ..listing import Number, Slice
+from ..listing import Number, Slice, cut
 
 DAY_MS = 86_400_000
 DAYS = 7
@@ -200,10 +200,7 @@ def listed(
         query = query.where(tuple_(InviteLink.created_at, InviteLink.id) < tuple(after))
     newest = query.order_by(InviteLink.created_at.desc(), InviteLink.id.desc()).limit(limit + 1)
     items = _shown(connection, key, newest)
-    if len(items) <= limit:
-        return Slice(items, None)
-    last = items[limit - 1]
-    return Slice(items[:limit], Place(last.created_at, last.id))
+    return cut(items, limit, lambda last: Place(last.created_at, last.id))
 
 
 def _made_by(by: str | None) -> Sequence[Any]:

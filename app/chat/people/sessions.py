@@ -24,7 +24,7 @@ from ...security import Claims, hash_secret, new_id, new_secret
 from .. import revocations
 from ..access import Person, now_ms
 from ..effects import NOTHING, Effects, Written
-from ..listing import Number, Slice
+from ..listing import Number, Slice, cut
 
 T = TypeVar("T")
 
@@ -189,10 +189,7 @@ def listed(
         query.order_by(Session.created_at.desc(), Session.id.desc()).limit(limit + 1)
     )
     items = [Listed(*row) for row in rows]
-    if len(items) <= limit:
-        return Slice(items, None)
-    last = items[limit - 1]
-    return Slice(items[:limit], Place(last.created_at, last.id))
+    return cut(items, limit, lambda last: Place(last.created_at, last.id))
 
 
 def end_one(connection: Connection, session: str, *, user: str) -> Written[None]:

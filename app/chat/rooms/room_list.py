@@ -24,7 +24,7 @@ from ...db.statement import Prepared, position
 from ...db.tables import Ban, Member, Room, RoomHead, User
 from .. import text
 from ..access import now_ms
-from ..listing import Number, Slice
+from ..listing import Number, Slice, cut
 from .listed_room import (
     NO_MEMBER,
     OF_HEAD,
@@ -82,11 +82,8 @@ def listed(
         if len(found) > limit:
             break
         number, key = number + 1, ["", ""]
-    items = shown(connection, [row for _, row in found[:limit]], user=user)
-    if len(found) <= limit:
-        return Slice(items, None)
-    number, row = found[limit - 1]
-    return Slice(items, Place(number, row.name_key, row.id))
+    page = cut(found, limit, lambda last: Place(last[0], last[1].name_key, last[1].id))
+    return Slice(shown(connection, [row for _, row in page.items], user=user), page.last)
 
 
 def _sections(scope: Scope | None, words: str) -> list[Prepared]:
