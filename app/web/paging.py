@@ -1,7 +1,7 @@
 """Answers that are one page of a list, with the address of the next."""
 
 from base64 import b64decode, urlsafe_b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
@@ -10,9 +10,31 @@ from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
 from .. import errors
+from ..chat.listing import Slice
+from ..chat.people.sessions import SignedIn
+from .caller import Caller
 from .query import ListQuery
 
+Asked = TypeVar("Asked", bound=ListQuery)
+Item = TypeVar("Item")
 Place = TypeVar("Place")
+
+
+async def listed(
+    caller: Caller,
+    query: type[Asked],
+    kind: type[Place],
+    look: Callable[[Any, SignedIn, Asked, Place | None], Slice[Item, Place]],
+    shown: Callable[[Item], object],
+) -> Response:
+    """The page asked for: `look(connection, who, asked, after)` finds it, behind a place `after`.
+
+    Raises what `Caller.asked_for`, `place` and `look` raise.
+    """
+    asked = await caller.asked_for(query)
+    after = place(asked.after, kind)
+    found = await caller.read(lambda connection, who: look(connection, who, asked, after))
+    return answer(caller.connection, asked, [*map(shown, found.items)], found.last)
 
 
 def place(after: str | None, kind: type[Place]) -> Place | None:
@@ -36,6 +58,11 @@ def answer(
         again = asked.model_dump(exclude_defaults=True) | {"after": after}
         following = f"{quote(request.scope['path'])}?{urlencode(again)}"
     return respond({"items": items, "next": following, "prev": None})
+
+
+def whole(items: Sequence[object]) -> Response:
+    """A list that never has more than one page."""
+    return respond({"items": items, "next": None, "prev": None})
 
 
 def respond(body: Mapping[str, Any]) -> Response:

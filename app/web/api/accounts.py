@@ -7,6 +7,7 @@ from fastapi import APIRouter, Request, Response, status
 
 from ...chat import rights
 from ...chat.effects import Written
+from ...chat.listing import Slice
 from ...chat.members import members
 from ...chat.people import accounts
 from ...chat.people.sessions import SignedIn
@@ -26,15 +27,14 @@ router = APIRouter(tags=["accounts"])
 @router.get("/accounts", response_model=AccountPage, openapi_extra=documented(AccountsQuery))
 async def list_accounts(caller: Reads) -> Response:
     """All accounts by name, or those whose account or display name holds `q`."""
-    asked = await caller.asked_for(AccountsQuery)
-    after = paging.place(asked.after, accounts.Place)
 
-    def look(connection: Any, who: SignedIn) -> Any:
+    def look(
+        connection: Any, who: SignedIn, asked: AccountsQuery, after: accounts.Place | None
+    ) -> Slice[accounts.Account, accounts.Place]:
         rights.require(rights.ACCOUNTS, who.role)
         return accounts.listed(connection, words=asked.q, after=after, limit=asked.limit)
 
-    found = await caller.read(look)
-    return paging.answer(caller.connection, asked, [*map(shown_account, found.items)], found.last)
+    return await paging.listed(caller, AccountsQuery, accounts.Place, look, shown_account)
 
 
 @router.patch("/accounts/{user}")

@@ -30,10 +30,9 @@ async def list_acts_in_room(room: str, caller: Reads) -> Response:
 
 
 async def _answer(caller: Caller, room: str | None) -> Response:
-    asked = await caller.asked_for(ListQuery)
-    after = paging.place(asked.after, audit.Place)
-
-    def look(connection: Any, who: SignedIn) -> Slice[audit.Listed, audit.Place]:
+    def look(
+        connection: Any, who: SignedIn, asked: ListQuery, after: audit.Place | None
+    ) -> Slice[audit.Listed, audit.Place]:
         of_room = None
         if room is None:
             rights.require(rights.AUDIT, who.role)
@@ -43,5 +42,4 @@ async def _answer(caller: Caller, room: str | None) -> Response:
             of_room = member.room
         return audit.listed(connection, room=of_room, after=after, limit=asked.limit)
 
-    found = await caller.read(look)
-    return paging.answer(caller.connection, asked, [*map(shown_entry, found.items)], found.last)
+    return await paging.listed(caller, ListQuery, audit.Place, look, shown_entry)

@@ -19,14 +19,15 @@ router = APIRouter(prefix="/rooms/{room}/bans", tags=["moderation"])
 @router.get("", response_model=BanPage, openapi_extra=documented(ListQuery))
 async def list_bans(room: str, caller: Reads) -> Response:
     """Those that hold, for moderators."""
-    asked = await caller.asked_for(ListQuery)
-    after = paging.place(asked.after, moderation.Place)
-    found = await caller.read(
-        lambda connection, who: moderation.bans(
+    return await paging.listed(
+        caller,
+        ListQuery,
+        moderation.Place,
+        lambda connection, who, asked, after: moderation.bans(
             connection, room, user=who.user.id, after=after, limit=asked.limit
-        )
+        ),
+        shown_ban,
     )
-    return paging.answer(caller.connection, asked, [*map(shown_ban, found.items)], found.last)
 
 
 @router.put(

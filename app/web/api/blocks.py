@@ -15,14 +15,15 @@ router = APIRouter(prefix="/me/blocks", tags=["users"])
 @router.get("", response_model=BlockPage, openapi_extra=documented(ListQuery))
 async def list_blocks(caller: Reads) -> Response:
     """In an order that stays the same."""
-    asked = await caller.asked_for(ListQuery)
-    after = paging.place(asked.after, blocks.Place)
-    found = await caller.read(
-        lambda connection, who: blocks.listed(
+    return await paging.listed(
+        caller,
+        ListQuery,
+        blocks.Place,
+        lambda connection, who, asked, after: blocks.listed(
             connection, who.user.id, after=after, limit=asked.limit
-        )
+        ),
+        shown_block,
     )
-    return paging.answer(caller.connection, asked, [*map(shown_block, found.items)], found.last)
 
 
 @router.put("/{user}", status_code=status.HTTP_204_NO_CONTENT)

@@ -28,16 +28,16 @@ PICTURE: dict[int | str, dict[str, Any]] = {200: {"content": {SVG: {"schema": {"
 @router.get("", response_model=InvitePage, openapi_extra=documented(ListQuery))
 async def list_invites(request: Request, caller: Reads) -> Response:
     """Mine, the newest first; an owner of the server sees everybody's."""
-    asked = await caller.asked_for(ListQuery)
-    after = paging.place(asked.after, invites.Place)
     key = caller.services.keys.invites
-    found = await caller.read(
-        lambda connection, who: invites.listed(
+    return await paging.listed(
+        caller,
+        ListQuery,
+        invites.Place,
+        lambda connection, who, asked, after: invites.listed(
             connection, key, by=_whose(who), after=after, limit=asked.limit
-        )
+        ),
+        lambda invite: shown_invite(invite, _url(request, caller, invite)),
     )
-    items = [shown_invite(invite, _url(request, caller, invite)) for invite in found.items]
-    return paging.answer(caller.connection, asked, items, found.last)
 
 
 @router.post("", status_code=status.HTTP_201_CREATED)

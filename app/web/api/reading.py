@@ -1,6 +1,5 @@
 """REST: how far I have read, and who else has."""
 
-from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Response, status
@@ -40,7 +39,7 @@ async def list_readers(room: str, caller: Reads) -> Response:
     found = await caller.read(
         lambda connection, who: readers.of_room(connection, room, user=who.user.id)
     )
-    return _answer([mark._asdict() for mark in found])
+    return paging.whole([mark._asdict() for mark in found])
 
 
 @router.get(
@@ -55,7 +54,7 @@ async def list_readers_of_message(
     found = await caller.read(
         lambda connection, who: readers.of_event(connection, room, user=who.user.id, seq=seq)
     )
-    return _answer(found)
+    return paging.whole(found)
 
 
 @router.get("/me/reading", operation_id="getReading")
@@ -71,7 +70,3 @@ async def set_reading(body: ReadingUpdate, caller: Writes) -> ReadingOut:
         lambda connection, who: readers.show(connection, who.user.id, shows=body.shown)
     )
     return ReadingOut(shown=shown)
-
-
-def _answer(items: Sequence[object]) -> Response:
-    return paging.respond({"items": items, "next": None, "prev": None})

@@ -41,15 +41,20 @@ async def report(body: ReportCreate, seq: Target, caller: WritesInRoom) -> Respo
 )
 async def list_reports(room: str, caller: Reads) -> Response:
     """For moderators, the oldest first."""
-    asked = await caller.asked_for(ReportsQuery)
-    after = paging.place(asked.after, reports.Place)
-    waits = None if asked.state is None else asked.state == "waiting"
-    found = await caller.read(
-        lambda connection, who: reports.queue(
-            connection, room, user=who.user.id, waits=waits, after=after, limit=asked.limit
-        )
+    return await paging.listed(
+        caller,
+        ReportsQuery,
+        reports.Place,
+        lambda connection, who, asked, after: reports.queue(
+            connection,
+            room,
+            user=who.user.id,
+            waits=None if asked.state is None else asked.state == "waiting",
+            after=after,
+            limit=asked.limit,
+        ),
+        shown_queued,
     )
-    return paging.answer(caller.connection, asked, [*map(shown_queued, found.items)], found.last)
 
 
 @router.patch(
@@ -71,14 +76,15 @@ async def resolve(report: str, body: ReportUpdate, caller: WritesInRoom) -> Resp
 @router.get("/me/reports", response_model=ReportPage, openapi_extra=documented(ListQuery))
 async def list_my_reports(caller: Reads) -> Response:
     """What I have reported, the newest first."""
-    asked = await caller.asked_for(ListQuery)
-    after = paging.place(asked.after, reports.Place)
-    found = await caller.read(
-        lambda connection, who: reports.of_reporter(
+    return await paging.listed(
+        caller,
+        ListQuery,
+        reports.Place,
+        lambda connection, who, asked, after: reports.of_reporter(
             connection, user=who.user.id, after=after, limit=asked.limit
-        )
+        ),
+        shown_report,
     )
-    return paging.answer(caller.connection, asked, [*map(shown_report, found.items)], found.last)
 
 
 def _json(body: object, status_code: int) -> Response:

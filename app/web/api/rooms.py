@@ -29,19 +29,20 @@ router = APIRouter(prefix="/rooms", tags=["rooms"])
 @router.get("", response_model=RoomPage, openapi_extra=documented(RoomsQuery))
 async def list_rooms(caller: Reads) -> Response:
     """The rooms I am in, and then the public ones I could join, each by name."""
-    asked = await caller.asked_for(RoomsQuery)
-    after = paging.place(asked.after, room_list.Place)
-    found = await caller.read(
-        lambda connection, who: room_list.listed(
+    return await paging.listed(
+        caller,
+        RoomsQuery,
+        room_list.Place,
+        lambda connection, who, asked, after: room_list.listed(
             connection,
             user=who.user.id,
             scope=asked.scope,
             words=asked.q,
             after=after,
             limit=asked.limit,
-        )
+        ),
+        shown_room,
     )
-    return paging.answer(caller.connection, asked, [*map(shown_room, found.items)], found.last)
 
 
 @router.post(

@@ -27,8 +27,7 @@ async def change_mine(body: RoomSettingsUpdate, caller: WritesInRoom) -> RoomOut
 async def list_sections(caller: Reads) -> Response:
     """In my order; there are never more of them than one page has."""
     found = await caller.read(lambda connection, who: sections.listed(connection, who.user.id))
-    items = [section._asdict() for section in found]
-    return paging.respond({"items": items, "next": None, "prev": None})
+    return paging.whole([section._asdict() for section in found])
 
 
 @router.post("/me/sections", status_code=status.HTTP_201_CREATED)

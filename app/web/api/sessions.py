@@ -57,16 +57,15 @@ async def sign_out(request: Request, response: Response, caller: EndsSessions) -
 @router.get("/me/sessions", response_model=SessionPage, openapi_extra=documented(ListQuery))
 async def list_sessions(caller: Reads) -> Response:
     """Where I am signed in; the newest sign-in first."""
-    asked = await caller.asked_for(ListQuery)
-    after = paging.place(asked.after, sessions.Place)
-    who, found = await caller.read(
-        lambda connection, who: (
-            who,
-            sessions.listed(connection, who.user.id, after=after, limit=asked.limit),
-        )
+    return await paging.listed(
+        caller,
+        ListQuery,
+        sessions.Place,
+        lambda connection, who, asked, after: sessions.listed(
+            connection, who.user.id, after=after, limit=asked.limit
+        ).each(lambda session: (session, session.id == who.session)),
+        lambda found: shown_session(found[0], current=found[1]),
     )
-    items = [shown_session(session, current=session.id == who.session) for session in found.items]
-    return paging.answer(caller.connection, asked, items, found.last)
 
 
 @router.delete("/me/sessions/{session}", status_code=status.HTTP_204_NO_CONTENT)

@@ -44,11 +44,11 @@ async def register(body: UserCreate, request: Request, services: AppServices) ->
 @router.get("/users", response_model=ProfilePage, openapi_extra=documented(UsersQuery))
 async def list_users(caller: Reads) -> Response:
     """Everybody who can sign in here, by their names; or who is found by `q`, the best first."""
-    asked = await caller.asked_for(UsersQuery)
-    ids = asked.ids and asked.ids.split(",")
-    after = paging.place(asked.after, directory.Place)
 
-    def look(connection: Any, _: SignedIn) -> Slice[Profile, directory.Place]:
+    def look(
+        connection: Any, _: SignedIn, asked: UsersQuery, after: directory.Place | None
+    ) -> Slice[Profile, directory.Place]:
+        ids = asked.ids and asked.ids.split(",")
         if ids and len(ids) > MOST_IDS:
             raise errors.Invalid(f"These are more than {MOST_IDS} ids.")
         found: Slice[str, directory.Place] = (
@@ -59,8 +59,7 @@ async def list_users(caller: Reads) -> Response:
         people = profiles.of_people(connection, found.items)
         return Slice([people[user] for user in found.items if user in people], found.last)
 
-    found = await caller.read(look)
-    return paging.answer(caller.connection, asked, [*map(shown_profile, found.items)], found.last)
+    return await paging.listed(caller, UsersQuery, directory.Place, look, shown_profile)
 
 
 @router.get("/users/{user}")
