@@ -100,6 +100,14 @@ async def test_a_pause_and_a_room_for_moderators_hold_for_members(
     composer = at_grace.page.get_by_test_id("composer")
     await expect(composer).to_be_disabled(timeout=SOON_MS)
     await expect(at_ada.page.get_by_test_id("composer")).to_be_enabled()
+    # Who may not change it reads what holds, and finds nothing to choose.
+    await at_grace.page.get_by_test_id("room-menu").click()
+    read = at_grace.page.get_by_role("dialog", name="Room details")
+    await expect(read.locator("dd.room-writers-text")).to_have_text("Only moderators")
+    await expect(read.locator("dd.room-slow-text")).to_have_text("5 seconds")
+    await expect(read.locator("[name=slow_seconds], [name=writers]")).to_have_count(2)
+    for select in await read.locator("[name=slow_seconds], [name=writers]").all():
+        await expect(select).to_be_hidden()
 
 
 async def test_archiving_asks_first_and_can_be_taken_back(

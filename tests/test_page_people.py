@@ -79,6 +79,7 @@ async def test_a_name_leads_to_the_person_and_from_there_to_a_room_with_them(
     # From the other side it is the same one.
     await at_grace.page.keyboard.press("Control+k")
     await at_grace.page.get_by_role("combobox").fill(ada.name)
+    await expect(choice(at_grace, f"@{ada.name}")).to_have_count(1)
     await choice(at_grace, f"@{ada.name}").click()
     await at_grace.reads("just you and me")
     assert at_ada.complaints == at_grace.complaints == []
@@ -128,6 +129,11 @@ async def test_several_people_have_one_room_and_everybody_is_named(
     await expect(row(at_ada, room)).to_be_visible()
     await expect(at_ada.page.get_by_test_id("member")).to_have_count(3)
     await expect(at_ada.page.get_by_test_id("add-member")).to_be_hidden()
+    # Nobody comes into a conversation by a link to the team.
+    for place in (".timeline-empty", ".slot"):
+        invite = at_ada.page.locator(f'{place} [data-open="invite"]')
+        await expect(invite).to_have_count(1)
+        await expect(invite).to_be_hidden()
 
 
 async def test_what_one_says_of_oneself_is_said_to_be_saved(

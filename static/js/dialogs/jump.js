@@ -3,13 +3,17 @@
 import { Choices } from "../choices.js";
 import { ChoiceList } from "../views/choice-list.js";
 import { find } from "../views/elements.js";
+import { partnerIn } from "../views/room-sign.js";
 import { close, dialogOf, open } from "./dialog.js";
 import { attempt } from "./form.js";
 
 // onRoom(id) goes there; onPerson(id) gives what goes there, once there is a room with them. parts: {rooms, directory, presence, me}.
 export async function jump({ onRoom, onPerson, ...parts }) {
   const dialog = dialogOf("jump");
-  const choices = new Choices({ rooms: parts.rooms, directory: parts.directory });
+  // With whom one writes already is there as that conversation.
+  const isWritten = (id) => [...parts.rooms.mine, ...parts.rooms.archived].some((room) => partnerIn(room)?.id === id);
+  const isOffered = ({ kind, id }) => kind !== "person" || !isWritten(id);
+  const choices = new Choices({ rooms: parts.rooms, directory: parts.directory, isOffered });
   const choose = ({ kind, id }) =>
     attempt(dialog, async () => {
       // What it leads to takes the place of the dialog.

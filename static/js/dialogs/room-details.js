@@ -43,7 +43,10 @@ function fill(dialog, { name, topic, description, slow_seconds: slowSeconds, wri
   elements.joined_only.checked = history === "joined";
   elements.shows_readers.checked = showsReaders;
   find(".room-name-text", dialog).textContent = name;
-  for (const [place, text] of [[".room-topic-text", topic], [".room-description-text", description]]) {
+  const chosen = (select, usual) => (select.value === usual ? "" : select.selectedOptions[0].text);
+  const texts = [[".room-topic-text", topic], [".room-description-text", description]];
+  texts.push([".room-slow-text", chosen(elements.slow_seconds, "0")], [".room-writers-text", chosen(elements.writers, "members")]);
+  for (const [place, text] of texts) {
     find(place, dialog).textContent = text ?? "";
     find(place, dialog).parentElement.hidden = !text;
   }

@@ -35,6 +35,7 @@ function drawAll(body, { members, room, isOver }, { directory, presence, choose 
   // Of a room that one is no longer in there is nothing more to be had.
   showListEnd(body, { hasMore: members.hasMore && !isOver, failed: members.failed && !isOver });
   find('[data-testid="add-member"]', body).hidden = !mayAdd(room) || isOver;
+  find('[data-open="invite"]', body).hidden = room.kind === "direct";
 }
 
 function drawGroup(body, group, people, { members, choose }) {

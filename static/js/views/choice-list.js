@@ -5,7 +5,7 @@ import { nameOf } from "../people.js";
 import { showAvatar, showPresence } from "./avatar.js";
 import { clone, find, setText } from "./elements.js";
 import { reconcile } from "./reconcile.js";
-import { showRoomSign } from "./room-sign.js";
+import { partnerIn, showRoomSign } from "./room-sign.js";
 import { isComposing } from "./text-area.js";
 
 export class ChoiceList {
@@ -79,8 +79,9 @@ export class ChoiceList {
 
   #updateRoom(item, room) {
     showRoomSign(item, room, this.#parts);
+    const partner = partnerIn(room);
     setText(find(".choice-name", item), room.name);
-    setText(find(".choice-detail", item), "");
+    setText(find(".choice-detail", item), partner ? `@${partner.name}` : "");
     setText(find(".choice-unread", item), room.unread ? number(room.unread) : "");
   }
 
