@@ -28,7 +28,7 @@ LONG_SECONDS = 40 * DAY_SECONDS
 # As a node does every ten minutes.
 SWEEP = """
 import asyncio, os
-from app.chat import sessions
+from app.chat.people import sessions
 from app.db import stores
 
 async def sweep():
