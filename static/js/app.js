@@ -227,8 +227,8 @@ export class App {
   #socketChanged({ state, isOpen }) {
     if (state === "ended") this.#sessionEnded();
     if (!isOpen) return;
-    // With its answer comes the version of the server, which may be another by now. An open room asks for its people.
-    if (this.#hasGreeted && !this.#conversation) api.get("/me").catch(() => {});
+    // With its answer comes the version of the server, which may be another by now.
+    if (this.#hasGreeted) api.get("/me").catch(() => {});
     this.#hasGreeted = true;
   }
 

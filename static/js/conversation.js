@@ -222,15 +222,9 @@ export class Conversation extends EventTarget {
     this.history.settle();
     this.#giveUpEdits();
     this.keep();
-    this.#readMembers();
-  }
-
-  async #readMembers() {
-    await this.members.load();
-    for (const { user } of this.members.list) this.#directory.note(user);
+    this.members.caughtUp();
     // If I hide mine, nobody else's is shown.
     if (roomShowsReaders(this.room)) this.readers.load().catch(() => {});
-    this.#changed();
   }
 
   // Of another life of the log: under that number may stand another message now.

@@ -21,6 +21,8 @@ export class Members extends EventTarget {
   #edition = 0;
   // Events that come while an answer is awaited.
   #changes = null;
+  #isNeeded = false;
+  #isCaughtUp = false;
 
   loaded = false;
   failed = false;
@@ -55,6 +57,19 @@ export class Members extends EventTarget {
     this.#changes?.push(event);
     this.#take(event);
     this.#changed();
+  }
+
+  // Called by whatever shows them: in a large room they are many, and most who open it never look.
+  need() {
+    if (this.#isNeeded) return;
+    this.#isNeeded = true;
+    if (this.#isCaughtUp) this.load();
+  }
+
+  // The events of the log are told from here on. What came before, only an answer tells.
+  caughtUp() {
+    this.#isCaughtUp = true;
+    if (this.#isNeeded) this.load();
   }
 
   load() {

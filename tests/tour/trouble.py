@@ -131,7 +131,7 @@ async def show_updated(stage: Stage) -> None:
     await stage.opens(stage.world.harbour)
     # Somebody is in the middle of something.
     await stage.page.get_by_test_id("composer").press("Shift")
-    await stage.page.route(f"{API}rooms/*/members*", other)
+    await stage.page.route(f"{API}me", other)
     await stage.page.evaluate("dispatchEvent(new Event('offline'))")
     await stage.page.evaluate("dispatchEvent(new Event('online'))")
     await stage.page.get_by_test_id("composer").press("Shift")

@@ -5,6 +5,7 @@ import { pickPeople } from "./pick-people.js";
 
 export function addMember({ conversation, ...parts }) {
   const { members, room } = conversation;
+  members.need();
   return pickPeople({
     title: t("add_member.title"),
     action: t("add_member.submit"),

@@ -1,6 +1,6 @@
 // One room's details, and what may be done with the whole of it.
 
-import { atLeast, explain, number, t, tn } from "../i18n.js";
+import { explain, number, t, tn } from "../i18n.js";
 import { mayGovern, mayKeepOrder, mayModerate } from "../permissions.js";
 import { find } from "../views/elements.js";
 import { say } from "../views/toast.js";
@@ -17,7 +17,7 @@ export function roomDetails({ conversation, rooms, sections, me, onLeft, onPanel
   const { room } = conversation;
   resetForm(form);
   fill(dialog, room);
-  find(".room-facts", dialog).textContent = facts(conversation);
+  find(".room-facts", dialog).textContent = facts(room);
   permit(dialog, conversation);
   prepareMine(find(".room-mine", dialog), { room, rooms, sections });
   onSubmit(form, async (fields) => {
@@ -61,8 +61,8 @@ function prepareSuggestion(dialog, { room, rooms, me }) {
   input.onchange = () => attempt(find(".room-form", dialog), () => rooms.suggest(room.id, input.checked));
 }
 
-function facts({ room, members }) {
-  return tn(`room.facts.${room.kind}`, members.count, { count: atLeast(members.count, members) });
+function facts({ kind, member_count: count }) {
+  return tn(`room.facts.${kind}`, count, { count: number(count) });
 }
 
 // The program of somebody else may have chosen another pause than those that are offered here.

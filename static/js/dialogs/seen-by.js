@@ -9,14 +9,15 @@ import { dialogOf, open } from "./dialog.js";
 import { attempt } from "./form.js";
 
 export async function seenBy({ entry, conversation }) {
-  const { readers } = conversation;
+  const { readers, members } = conversation;
   const dialog = dialogOf("seen-by");
   const closing = new AbortController();
   let isLoaded = false;
   const draw = () => isLoaded && show(dialog, peopleWhoSaw(entry, conversation));
   find(".seen-list", dialog).replaceChildren();
   find(".seen-none", dialog).hidden = true;
-  readers.addEventListener("change", draw, { signal: closing.signal });
+  for (const part of [readers, members]) part.addEventListener("change", draw, { signal: closing.signal });
+  members.need();
   attempt(dialog, async () => {
     await readers.load();
     isLoaded = true;

@@ -22,6 +22,7 @@ export const people = {
     find('[data-testid="add-member"]', body).onclick = () => addMember({ conversation, directory, presence, me });
     for (const part of [conversation.members, directory, presence]) part.addEventListener("change", draw, { signal });
     for (const type of ["room", "state"]) conversation.addEventListener(type, draw, { signal });
+    conversation.members.need();
     drawAll(body, conversation, { directory, presence, choose });
   },
 };

@@ -35,6 +35,7 @@ export const person = {
     conversation.addEventListener("room", drawSoon, { signal });
     const clock = setInterval(drawSoon, MINUTE_MS);
     signal.addEventListener("abort", () => clearInterval(clock));
+    members.need();
     draw();
   },
 };

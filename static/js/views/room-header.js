@@ -1,6 +1,6 @@
 // Where I am: the room's name, its topic, and how many are in it; of a direct room the person, and how they are.
 
-import { atLeast, t } from "../i18n.js";
+import { atLeast, number, t } from "../i18n.js";
 import { statusOf } from "../people.js";
 import { mayKeepOrder } from "../permissions.js";
 import { showAvatar, showPresence } from "./avatar.js";
@@ -30,14 +30,13 @@ export class RoomHeader {
     const { directory, presence, reports } = this.#parts;
     const countReports = () => conversation.state === "live" && mayKeepOrder(conversation.room) && reports.count(conversation.id);
     conversation.addEventListener("room", draw, { signal });
-    conversation.members.addEventListener("change", draw, { signal });
     for (const part of [directory, presence, reports]) part.addEventListener("change", drawSoon, { signal });
     conversation.addEventListener("state", countReports, { signal });
     countReports();
     draw();
   }
 
-  #draw({ room, members }) {
+  #draw({ room }) {
     setText(find(".room-title", this.#element), room.name);
     const topic = find(".room-topic", this.#element);
     const partner = partnerIn(room);
@@ -45,7 +44,7 @@ export class RoomHeader {
     topic.title = topic.textContent;
     this.#drawPicture(partner);
     this.#drawReports(room);
-    setText(find(".people-count", this.#element), members.loaded ? atLeast(members.count, members) : "");
+    setText(find(".people-count", this.#element), number(room.member_count));
   }
 
   #drawPicture(partner) {
