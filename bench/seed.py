@@ -20,8 +20,9 @@ from app.chat.access import MEMBER, OWNER, now_ms
 from app.chat.log import batch
 from app.chat.log.act import Draft
 from app.chat.members import members
+from app.chat.moments import DAY_MS
 from app.chat.people import refresh_tokens
-from app.chat.people.sessions import DAY_MS, Device
+from app.chat.people.sessions import Device
 from app.chat.people.users import NewUser
 from app.chat.people.users import create as create_user
 from app.chat.rooms import rooms

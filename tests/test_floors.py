@@ -49,7 +49,7 @@ FLOORS = (
     ),
     ("app.db", "copy stores"),
     ("app.backplane", "choice"),
-    ("app.chat", "text pinyin names old_names access rights listing"),
+    ("app.chat", "moments text pinyin names old_names access rights listing"),
     ("app.chat.log", "event act rows batch held writer stored replay history"),
     ("app.chat", "effects cursor audit reports"),
     ("app.chat.members", "memberships exclusions"),

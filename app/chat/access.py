@@ -11,7 +11,8 @@ from sqlalchemy import Connection, bindparam, literal_column, select
 from .. import errors
 from ..db.statement import Pending, Prepared
 from ..db.tables import Ban, Member, OldName, Room, RoomHead
-from .text import lookup_key, moment_of
+from .moments import timestamp
+from .text import lookup_key
 
 Role = Literal["owner", "moderator", "member"]
 OWNER: Final = "owner"
@@ -115,7 +116,7 @@ def _banned(connection: Connection, room: str, user: str) -> errors.Banned | Non
 
 
 def banned(until: int | None) -> errors.Banned:
-    return errors.Banned(None if until is None else moment_of(until))
+    return errors.Banned(None if until is None else timestamp(until))
 
 
 _HELD = (

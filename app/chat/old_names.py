@@ -11,9 +11,10 @@ from sqlalchemy import Connection, Table, bindparam, delete, select
 from .. import errors
 from ..db.statement import Pending, Prepared, insertion
 from ..db.tables import OldName
+from .moments import DAY_MS
 
 # Links and habits live for about so long.
-KEPT_MS = 30 * 86_400_000
+KEPT_MS = 30 * DAY_MS
 
 
 class Kept(NamedTuple):

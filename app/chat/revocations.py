@@ -7,10 +7,11 @@ from sqlalchemy import Connection, delete, insert, select
 from ..db import counters
 from ..db.tables import Revocation
 from .access import now_ms
+from .moments import DAY_MS
 
 SESSION, ROOM, PERSON, BLOCKS = "session", "room", "person", "blocks"
 # Read within a second; those of a day are kept for a node that slept.
-KEPT_MS = 86_400_000
+KEPT_MS = DAY_MS
 # A few milliseconds: other urgent reads come between two slices.
 MOST_AT_ONCE = 1000
 

@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import idna
 
 from .. import errors, passwords
 from ..unicode import security
+from .moments import DAY_MS
 
 # NUL breaks PostgreSQL, lone surrogates break UTF-8, the other control characters break terminals.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -181,13 +182,7 @@ def moment(typed: str) -> int:
         since = found.astimezone(UTC) - datetime(1970, 1, 1, tzinfo=UTC)
     except (ValueError, OverflowError) as error:
         raise errors.Invalid("A time is like 2026-11-21T02:34:59Z.") from error
-    return since.days * 86_400_000 + since.seconds * 1000 + since.microseconds // 1000
-
-
-def moment_of(ms: int) -> str:
-    """RFC 3339 in UTC with milliseconds."""
-    found = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms)
-    return found.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return since.days * DAY_MS + since.seconds * 1000 + since.microseconds // 1000
 
 
 def description(words: str) -> str:

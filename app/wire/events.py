@@ -1,8 +1,6 @@
 """An event as sockets and REST show it; docs/protocol.md describes each type."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 import msgspec
@@ -10,11 +8,7 @@ from msgspec import UNSET, UnsetType
 
 from ..chat.access import Person
 from ..chat.log.event import MESSAGE, Changes, Event, EventType
-
-# A page of history is of fifty different seconds, and maybe minutes: it is days that repeat.
-_MINUTES = [f"T{hour:02d}:{minute:02d}:" for hour in range(24) for minute in range(60)]
-_SECONDS = [f"{second:02d}." for second in range(60)]
-_MILLISECONDS = [f"{millisecond:03d}Z" for millisecond in range(1000)]
+from ..chat.moments import timestamp
 
 
 class WirePerson(msgspec.Struct, gc=False):
@@ -84,21 +78,8 @@ def person(who: Person) -> WirePerson:
     return WirePerson(who.id, who.name, UNSET if who.display_name == who.name else who.display_name)
 
 
-def timestamp(ms: int) -> str:
-    """RFC 3339 in UTC with milliseconds."""
-    days, ms = divmod(ms, 86_400_000)
-    minutes, ms = divmod(ms, 60_000)
-    seconds, ms = divmod(ms, 1000)
-    return f"{_date(days)}{_MINUTES[minutes]}{_SECONDS[seconds]}{_MILLISECONDS[ms]}"
-
-
 def time_if_any(at: int | None) -> str | None:
     return timestamp(at) if at else None
-
-
-@lru_cache(maxsize=1024)
-def _date(days: int) -> str:
-    return datetime.fromtimestamp(days * 86_400, UTC).strftime("%Y-%m-%d")
 
 
 class Timestamp(str):

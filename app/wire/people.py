@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from ..chat.moments import timestamp
 from ..chat.people.profiles import Profile, Status
-from .events import time_if_any, timestamp
+from .events import time_if_any
 
 
 def shown_profile(profile: Profile) -> dict[str, Any]:

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from ..chat.moments import timestamp
 from ..chat.reports import Queued, Report
-from .events import time_if_any, timestamp, wire
+from .events import time_if_any, wire
 
 
 def shown_report(report: Report) -> dict[str, Any]:

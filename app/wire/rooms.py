@@ -4,8 +4,9 @@ from typing import Any
 
 import msgspec
 
+from ..chat.moments import timestamp
 from ..chat.rooms.listed_room import Listed, Settings
-from .events import time_if_any, timestamp, wire
+from .events import time_if_any, wire
 
 
 def shown_room(room: Listed) -> dict[str, Any]:

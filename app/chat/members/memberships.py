@@ -14,8 +14,8 @@ from ..access import OWNER, Membership, Role, memberships, refused
 from ..log.act import Draft
 from ..log.batch import Batch
 from ..log.event import MODERATORS, Event
+from ..moments import timestamp
 from ..rights import Right
-from ..text import moment_of
 
 _OF_MEMBER = (Member.room_id == bindparam("room"), Member.user_id == bindparam("user"))
 _STATE = "role joined_seq visible_from read_seq muted_until said_at"
@@ -232,7 +232,7 @@ def require_group(batch: Batch, draft: Draft, right: Right) -> None:
 def require_voice(member: Membership, *, writers: str, now: int) -> None:
     """Raises `Muted` and `ModeratorsOnly`."""
     if member.muted_until is not None and member.muted_until > now:
-        raise errors.Muted(moment_of(member.muted_until))
+        raise errors.Muted(timestamp(member.muted_until))
     of_moderators = writers == MODERATORS
     if of_moderators and not rights.allows(rights.WRITE_FREELY, member.role):
         raise errors.ModeratorsOnly

@@ -16,7 +16,7 @@ from ..listing import Slice, cut
 from ..log.act import Act, Draft
 from ..log.batch import Batch
 from ..log.event import BANNED, MUTED, UNBANNED, UNMUTED, Event, Repeat, Until
-from ..text import moment_of
+from ..moments import timestamp
 from .exclusions import Ban, Exclusions
 from .members import end, held_by, keep_an_owner, person
 from .memberships import Members, Owners, permitted
@@ -93,8 +93,8 @@ def mute(batch: Batch, draft: Draft) -> Event | Repeat:
         return Repeat(held.joined_seq)
     assert until is not None, "it has an end"
     batch[Members].mute(held, until)
-    batch[Audit].note(batch, draft, "mute", reason=wanted.reason, until=moment_of(until))
-    return batch.append(draft, MUTED, member=person(batch, draft), data=Until(moment_of(until)))
+    batch[Audit].note(batch, draft, "mute", reason=wanted.reason, until=timestamp(until))
+    return batch.append(draft, MUTED, member=person(batch, draft), data=Until(timestamp(until)))
 
 
 def unmute(batch: Batch, draft: Draft) -> Event | Repeat:
@@ -179,4 +179,4 @@ def _sentence(batch: Batch, draft: Draft) -> Sentence:
 
 
 def _shown(until: int | None) -> str | None:
-    return None if until is None else moment_of(until)
+    return None if until is None else timestamp(until)

@@ -18,11 +18,12 @@ from .. import audit, revocations
 from ..access import now_ms
 from ..effects import Effects, Written
 from ..listing import Slice, cut
+from ..moments import DAY_MS
 from . import directory, sessions, users
 
 Role = Literal["owner", "member"]
 # Long enough to find somebody who reads it; whoever else finds it has no longer.
-LINK_MS = sessions.DAY_MS
+LINK_MS = DAY_MS
 
 
 class Place(NamedTuple):

@@ -28,8 +28,8 @@ from .. import access, audit, rights, text
 from ..access import Person, now_ms
 from ..effects import Written
 from ..listing import Number, Slice, cut
+from ..moments import DAY_MS
 
-DAY_MS = 86_400_000
 DAYS = 7
 LONGEST_DAYS = 366
 # One for each team, event and new colleague; whoever wants more can revoke some.

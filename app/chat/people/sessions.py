@@ -25,10 +25,10 @@ from .. import revocations
 from ..access import Person, now_ms
 from ..effects import NOTHING, Effects, Written
 from ..listing import Number, Slice, cut
+from ..moments import DAY_MS
 
 T = TypeVar("T")
 
-DAY_MS = 86_400_000
 # Use is written down some time after it (app/work/last_seen.py): till then a session must not end.
 GRACE_MS = 600_000
 # Of what is too much, so many are ended at once: some milliseconds of the writer's time.

@@ -6,12 +6,12 @@ from msgspec import Raw
 from msgspec.json import encode
 
 from ...chat.listing import Slice
+from ...chat.moments import timestamp
 from ...chat.rooms.listed_room import Listed, Own
 from ...chat.rooms.room_list import Place
 from ...chat.rooms.room_looks import Version, as_seen, last_seen
 from ...chat.rooms.sections import Section
 from ...wire.close_codes import CloseCode
-from ...wire.events import timestamp
 from ...wire.frames import Frame
 from ...wire.rooms import shown_preview, shown_room
 from ..connection import Connection

@@ -6,10 +6,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from ...chat.access import now_ms
+from ...chat.moments import timestamp
 from ...chat.people import profiles
 from ...chat.rooms import room_looks
 from ...db.database import Database
-from ...wire.events import timestamp
 from ...wire.frames import Frame
 from ..failing import failing
 from ..socket_counts import SocketCounts

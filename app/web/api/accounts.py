@@ -9,9 +9,9 @@ from ...chat import rights
 from ...chat.effects import Written
 from ...chat.listing import Slice
 from ...chat.members import members
+from ...chat.moments import timestamp
 from ...chat.people import accounts
 from ...chat.people.sessions import SignedIn
-from ...wire.events import timestamp
 from .. import credentials, paging, qr, sign_in
 from ..bodies import AccountUpdate, PasswordSet
 from ..caller import PacedCaller

@@ -4,8 +4,9 @@ from typing import Any, Literal
 
 from pydantic import BaseModel
 
+from ...chat.moments import timestamp
 from ...chat.people import accounts, invites, sessions
-from ...wire.events import time_if_any, timestamp
+from ...wire.events import time_if_any
 from .events import Time
 from .pages import Page
 from .people import PersonOut

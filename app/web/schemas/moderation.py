@@ -6,7 +6,8 @@ from pydantic import BaseModel
 
 from ...chat import audit
 from ...chat.members import moderation
-from ...wire.events import time_if_any, timestamp
+from ...chat.moments import timestamp
+from ...wire.events import time_if_any
 from .events import MessageOut, Time
 from .pages import Page
 from .people import PersonOut

@@ -1,12 +1,12 @@
 """People, as answers of REST show them."""
 
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import BaseModel
 
-from ...chat.people import blocks
+from ...chat.moments import timestamp
+from ...chat.people import accounts, blocks
 from ...chat.people.profiles import Profile
-from ...wire.events import timestamp
 from ...wire.people import shown_profile
 from .events import Time
 from .pages import Page
@@ -44,7 +44,7 @@ class ProfileOut(PersonOut):
 
 
 class MeOut(ProfileOut):
-    role: Literal["owner", "member"]
+    role: accounts.Role
 
     @classmethod
     def of_own(cls, profile: Profile, role: str) -> "MeOut":
