@@ -32,10 +32,6 @@ export class Channel extends EventTarget {
     return FINAL.has(this.state);
   }
 
-  get limits() {
-    return this.#socket.limits;
-  }
-
   open() {
     this.#socket.attach(this);
   }

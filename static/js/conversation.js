@@ -59,10 +59,6 @@ export class Conversation extends EventTarget {
     return this.#channel.isOver;
   }
 
-  get limits() {
-    return this.#channel.limits;
-  }
-
   get unsent() {
     return this.#outbox.of(this.id).filter(({ target }) => !target);
   }

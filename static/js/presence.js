@@ -1,12 +1,15 @@
 // Who of the people that one shares a room with is there at all, on whichever device and in whichever room.
 
 import { Endings, isToCome } from "./endings.js";
+import { t } from "./i18n.js";
 
 // A member of a room who is in it is there, whatever else has been heard.
 export const stateOf = ({ user, here }, presence) => {
   const state = presence.of(user.id);
   return here && state === "offline" ? "active" : state;
 };
+
+export const stateInWords = ({ state, here }) => t(here && state === "active" ? "presence.here" : `presence.${state}`);
 
 export class Presence extends EventTarget {
   #states = new Map();

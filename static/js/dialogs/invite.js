@@ -4,9 +4,9 @@ import { api } from "../api.js";
 import { dateAndTime, nameList, number, t } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { mayAdd } from "../permissions.js";
+import { copy } from "../views/copy.js";
 import { clone, find } from "../views/elements.js";
 import { moreButton, showListEnd } from "../views/list-end.js";
-import { say } from "../views/toast.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
 
@@ -58,19 +58,15 @@ function showInvite(dialog, { id, url, expires_at: expiresAt }) {
   field.value = addressOf(url);
   find(".invite-qr", made).src = pictureOf(id);
   find(".invite-expiry", made).textContent = t("invite.expiry", { date: dateAndTime(new Date(expiresAt)) });
-  find('[data-action="copy"]', made).onclick = () => copy(field.value);
+  const copyButton = find('[data-action="copy"]', made);
+  copyButton.hidden = !navigator.clipboard;
+  copyButton.onclick = () => copy(field.value, "invite.copied");
   field.focus();
   field.select();
 }
 
 const addressOf = (url) => new URL(url, location.href).href;
 const pictureOf = (id) => `/api/v1/invites/${id}/qr`;
-
-const copy = (text) =>
-  navigator.clipboard?.writeText(text).then(
-    () => say(t("invite.copied")),
-    () => say(t("error.unknown")),
-  );
 
 function listInvites(fold, parts) {
   const shown = [];
@@ -100,7 +96,7 @@ function itemFor(invite, { rooms, me, revoke }) {
   find(".hint", item).textContent = [whose, many, end, into].filter(Boolean).join(" · ");
   const [copyButton, revokeButton] = item.querySelectorAll("button");
   copyButton.hidden = !isOpen || !url || !navigator.clipboard;
-  copyButton.onclick = () => copy(addressOf(url));
+  copyButton.onclick = () => copy(addressOf(url), "invite.copied");
   revokeButton.hidden = !isOpen;
   revokeButton.onclick = () => revoke(invite);
   return item;

@@ -4,7 +4,7 @@ import { addMember } from "../dialogs/add-member.js";
 import { atLeast, locale, t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { mayAdd } from "../permissions.js";
-import { stateOf } from "../presence.js";
+import { stateInWords, stateOf } from "../presence.js";
 import { showAvatar, showPresence } from "../views/avatar.js";
 import { clone, find, setText } from "../views/elements.js";
 import { oncePerFrame } from "../views/frame.js";
@@ -51,9 +51,9 @@ function drawGroup(body, group, people, { members, choose }) {
 }
 
 function update(button, member, choose) {
-  const { user, role, state, here } = member;
+  const { user, role, state } = member;
   button.classList.toggle("is-away", state === "offline");
-  button.title = t(here && state === "active" ? "presence.here" : `presence.${state}`);
+  button.title = stateInWords(member);
   button.onclick = () => choose(member);
   showAvatar(find(".avatar", button), user);
   showPresence(find(".avatar", button), state);

@@ -7,7 +7,7 @@ import { isToCome } from "../endings.js";
 import { dateAndTime, monthAndYear, t, timeIn } from "../i18n.js";
 import { nameOf, statusOf } from "../people.js";
 import { mayGovern, mayRemove } from "../permissions.js";
-import { stateOf } from "../presence.js";
+import { stateInWords, stateOf } from "../presence.js";
 import { showAvatar, showPresence } from "../views/avatar.js";
 import { find, setText } from "../views/elements.js";
 import { oncePerFrame } from "../views/frame.js";
@@ -49,7 +49,7 @@ function drawPerson(body, { user, member, conversation, directory, presence, blo
   showPresence(find(".avatar", body), state);
   setText(find(".person-name", body), nameOf(user));
   setText(find(".person-account", body), [`@${user.name}`, user.pronouns].filter(Boolean).join(" · "));
-  setText(find(".person-presence", body), presenceText(user, { state, here: member?.here }));
+  setText(find(".person-presence", body), user.disabled ? t("person.disabled") : stateInWords({ state, here: member?.here }));
   setLine(find(".person-status", body), statusOf(user));
   setLine(find(".person-about", body), user.about);
   setFact(find(".person-time", body), user.time_zone && timeIn(user.time_zone));
@@ -61,11 +61,6 @@ function drawPerson(body, { user, member, conversation, directory, presence, blo
   block.hidden = isMe;
   setText(block, t(blocks.has(user.id) ? "person.unblock" : "person.block"));
   drawRole(body, conversation, member);
-}
-
-function presenceText({ disabled }, { state, here }) {
-  if (disabled) return t("person.disabled");
-  return t(here && state === "active" ? "presence.here" : `presence.${state}`);
 }
 
 function setLine(element, text) {

@@ -16,17 +16,19 @@ export class Composer {
   #textarea;
   #send;
   #note;
+  #socket;
   #drafts;
   #conversation = null;
   #onSent;
   #onEditLast;
   #timer;
 
-  constructor({ form, note, drafts, onSent, onEditLast }) {
+  constructor({ form, note, socket, drafts, onSent, onEditLast }) {
     this.#form = form;
     this.#textarea = find("textarea", form);
     this.#send = find(".composer-send", form);
     this.#note = note;
+    this.#socket = socket;
     this.#drafts = drafts;
     this.#onSent = onSent;
     this.#onEditLast = onEditLast;
@@ -60,7 +62,7 @@ export class Composer {
   }
 
   get #limit() {
-    return this.#conversation.limits?.text_characters ?? MOST_CHARACTERS;
+    return this.#socket.limits?.text_characters ?? MOST_CHARACTERS;
   }
 
   #written() {

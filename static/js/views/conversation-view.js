@@ -9,6 +9,7 @@ import { chooseAction } from "../dialogs/message-sheet.js";
 import { explain, t } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { Composer } from "./composer.js";
+import { copy } from "./copy.js";
 import { find } from "./elements.js";
 import { FindBar } from "./find-bar.js";
 import { KeptEdits } from "./kept-edits.js";
@@ -39,7 +40,7 @@ export class ConversationView {
   #parts;
   #reports;
 
-  constructor({ router, drafts, directory, presence, reports }) {
+  constructor({ router, socket, drafts, directory, presence, reports }) {
     this.#reports = reports;
     this.#router = router;
     this.#timeline = new TimelineView(find(".timeline"), {
@@ -50,6 +51,7 @@ export class ConversationView {
     this.#composer = new Composer({
       form: find(".composer"),
       note: find(".composer-note"),
+      socket,
       drafts,
       onSent: () => this.#toNewest(),
       onEditLast: () => this.#editLast(),
@@ -137,8 +139,8 @@ export class ConversationView {
         reportMessage({ entry, author, room: this.#conversation.room, reports: this.#reports }),
       seen: (row, { entry }) => seenBy({ entry, conversation: this.#conversation }),
       unread: (row, { entry }) => this.#conversation.markUnread(entry.seq),
-      copy: (row, item) => this.#copy(textOf(item), "message.copied"),
-      link: (row, { entry }) => this.#copy(this.#linkTo(entry), "message.link.copied"),
+      copy: (row, item) => copy(textOf(item), "message.copied"),
+      link: (row, { entry }) => copy(this.#linkTo(entry), "message.link.copied"),
       edit: (row, { entry }) => this.#edit(row, entry),
       delete: (row, { entry }) => this.#delete(row, entry),
       retry: (row, { entry, edit = entry }) => this.#conversation.retry(edit.clientId),
@@ -154,14 +156,6 @@ export class ConversationView {
 
   #linkTo({ seq }) {
     return location.origin + pathOf({ view: "room", room: this.#conversation.id, seq });
-  }
-
-  async #copy(text, done) {
-    const said = await navigator.clipboard.writeText(text).then(
-      () => done,
-      () => "error.unknown",
-    );
-    say(t(said));
   }
 
   // Only what is near: a slip of a finger opens nothing that was said long ago.

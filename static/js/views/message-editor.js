@@ -1,6 +1,6 @@
 // Editing one message in its place.
 
-import { explain } from "../i18n.js";
+import { attempt } from "../dialogs/form.js";
 import { clone, find } from "./elements.js";
 import { grow, isComposing, isSendKey, textOf } from "./text-area.js";
 
@@ -51,14 +51,9 @@ function listen(form, { textarea, close, submit }) {
 
 async function submit(form, { before, save, onEmpty, close }) {
   const text = textOf(find("textarea", form));
-  const failure = find(".form-error", form);
-  failure.hidden = true;
   if (text === before) return close();
-  try {
+  await attempt(form, async () => {
     await (text ? save(text) : onEmpty());
     close();
-  } catch (error) {
-    failure.textContent = explain(error);
-    failure.hidden = false;
-  }
+  });
 }

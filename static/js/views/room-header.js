@@ -3,6 +3,7 @@
 import { atLeast, number, t } from "../i18n.js";
 import { statusOf } from "../people.js";
 import { mayKeepOrder } from "../permissions.js";
+import { stateInWords } from "../presence.js";
 import { showAvatar, showPresence } from "./avatar.js";
 import { find, setText } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
@@ -63,7 +64,7 @@ export class RoomHeader {
   }
 
   #stateOf(partner) {
-    const state = t(`presence.${this.#parts.presence.of(partner.id)}`);
+    const state = stateInWords({ state: this.#parts.presence.of(partner.id) });
     return [state, statusOf(this.#parts.directory.of(partner))].filter(Boolean).join(" · ");
   }
 }
