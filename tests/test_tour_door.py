@@ -67,7 +67,7 @@ async def test_a_session_elsewhere_is_ended_from_the_list_of_them(
     await here.opens(room)
     await here.page.get_by_test_id("account-menu").click()
     await here.page.locator(".sessions summary").click()
-    rows = here.page.locator(".session-item")
+    rows = here.page.locator(".sessions .list-row")
     # A program's, this browser's, and the other one's.
     await expect(rows).to_have_count(3)
     browsers = rows.filter(has_text=re.compile("Chrome"))

@@ -1,6 +1,6 @@
-/* Made by `make bundle` of 448ef145338db99ddd8e46b39df767a1c47fc440e980661b7b817c0d7f92a20c. */
+/* Made by `make bundle` of d12bc025cb10167019501a6ff0738bb93bff6c223995be48c7604b6cde66cda6. */
 var Ln=document.documentElement.dataset.version,ts=new EventTarget;function qs(s){s&&s!==Ln&&ts.dispatchEvent(new CustomEvent("other",{detail:s}))}var js="/api/v1",$t=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],retryAfterSeconds:o}){super(i??e),Object.assign(this,{status:t,code:e,can:n,
-retryAfterSeconds:o})}},es=class extends $t{constructor(){super({status:0,code:"unreachable"})}},f={get:s=>ot("GET",s),post:(s,t={})=>ot("POST",s,t),put:(s,t={})=>ot(
+retryAfterSeconds:o})}},es=class extends $t{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>ot("GET",s),post:(s,t={})=>ot("POST",s,t),put:(s,t={})=>ot(
 "PUT",s,t),patch:(s,t)=>ot("PATCH",s,t),upload:(s,t)=>ot("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>ot("DELETE",s,void 0,t),page:Cn};async function Cn(s){
 let{items:t,next:e}=await ot("GET",s);return{items:t,next:e&&Dn(e)}}async function ot(s,t,e,i={}){let n=await Rn(s,t,e,i);if(qs(n.headers.get("Parley-Version")),
 n.status===204)return null;let o=await n.json().catch(()=>({}));if(n.ok)return o;throw Nn(n,o)}async function Rn(s,t,e,i){let n=e===void 0?i:{"Content-Type":"ap\
@@ -14,12 +14,12 @@ connecting";limits=null;connect(){addEventListener("online",()=>this.#v()),addEv
 ()=>document.hidden||this.#x()),this.#d()}listen(){let t=this.#i;this.#i=null;for(let e of t)this.#m(e)}get isOpen(){return this.state==="open"}attach(t){this.#e.
 set(t.room,t),this.isOpen&&!this.#s.has(t.room)&&t.begin()}detach(t){this.#e.get(t.room)===t&&this.#e.delete(t.room),t.isAsked&&this.send({type:"close",room:t.room})&&
 this.#s.add(t.room)}send(t){return!this.isOpen||this.#t?.readyState!==WebSocket.OPEN?!1:(this.#t.send(JSON.stringify(t)),!0)}#d(){let t=new URL(Fn,location.href);
-t.protocol=t.protocol.replace("http","ws");let e=new WebSocket(t,qn),i=!1;e.onopen=()=>{i=!0,this.#y()},e.onmessage=({data:n})=>this.#u(JSON.parse(n)),e.onclose=
-({code:n})=>i?this.#l(n):this.#p(),this.#t=e}#u(t){this.#y(),this.#i?this.#i.push(t):this.#m(t)}#m(t){if(t.room&&!Wn.has(t.type))return this.#h(t);t.type==="hel\
-lo"&&this.#f(t),t.type==="rooms"&&!t.more&&this.#o.reset(),this.dispatchEvent(new CustomEvent("frame",{detail:t}))}#f({heartbeat_seconds:t,limits:e}){this.#c=t??
+t.protocol=t.protocol.replace("http","ws");let e=new WebSocket(t,qn),i=!1;e.onopen=()=>{i=!0,this.#y()},e.onmessage=({data:n})=>this.#f(JSON.parse(n)),e.onclose=
+({code:n})=>i?this.#l(n):this.#p(),this.#t=e}#f(t){this.#y(),this.#i?this.#i.push(t):this.#m(t)}#m(t){if(t.room&&!Wn.has(t.type))return this.#h(t);t.type==="hel\
+lo"&&this.#u(t),t.type==="rooms"&&!t.more&&this.#o.reset(),this.dispatchEvent(new CustomEvent("frame",{detail:t}))}#u({heartbeat_seconds:t,limits:e}){this.#c=t??
 Hs,this.limits=e,this.#E("open");for(let i of this.#e.values())i.begin()}#h(t){let e=this.#e.get(t.room);if(!this.#s.has(t.room))return e?.hear(t);t.type==="clo\
 sed"&&(this.#s.delete(t.room),e?.begin())}#l(t){this.#S();let{again:e,state:i,pauseSeconds:n=0,spreadSeconds:o=0}=Bt(t);this.#E(navigator.onLine?i:"offline"),e&&
-this.#g(n+Math.random()*o+this.#o.next())}async#p(){this.#S();let{status:t}=await f.get("/me").catch(i=>i);if(this.#t)return;if(t===401)return this.#E("ended");
+this.#g(n+Math.random()*o+this.#o.next())}async#p(){this.#S();let{status:t}=await u.get("/me").catch(i=>i);if(this.#t)return;if(t===401)return this.#E("ended");
 let e=this.state==="restarting"&&this.#o.tries<Un;this.#E(navigator.onLine?e?"restarting":"reconnecting":"offline"),this.#g(this.#o.next())}#g(t){clearTimeout(this.#r),
 this.#r=setTimeout(()=>this.#d(),t*1e3)}#v(){this.#t||Et.has(this.state)||(clearTimeout(this.#r),this.#o.reset(),this.#E("reconnecting"),this.#d())}#w(){Et.has(
 this.state)||(this.#S(),this.#E("offline"),this.#g(Hn))}#x(){this.#t?this.#k():this.#v()}#y(){clearTimeout(this.#a),clearTimeout(this.#n),this.#n=setTimeout(()=>this.#k(),
@@ -42,32 +42,32 @@ null,clearTimeout(this.#r),this.#r=void 0}next(){if(!this.#i||this.#o||this.#r)r
 this.#e.remove(t),this.#n(t),this.next()}refused(t,{code:e,retryAfterSeconds:i=Qn}){let n=t??this.#o;if(this.#n(n),Xn.has(e))return this.stop();if(Jn.has(e))return this.#a(
 i);n&&this.#e.fail(n,e),this.next()}#n(t){this.#o===t&&(this.#o=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var Ut=JSON.parse(document.getElementById("event-types").textContent),b=({type:s})=>!!Ut[s]?.is_message,St=({type:s})=>!!Ut[s]?.changes_target,bt=({type:s})=>Ut[s]?.
 membership??null,Us=s=>s.type in Ut&&!b(s)&&!St(s);var Ws=150,ns=60,Ks=Symbol("nothing"),Wt=class{#t;#e;#s=null;#i=new Map;#o=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
-return this.#s??this.#e}get isAtNewest(){return this.#s===null}get hasOlder(){let{first:t}=this.shown;return t!==null&&t>this.#e.floor}loadOlder(){return this.#u(
-"older",()=>this.hasOlder&&this.#n())}loadNewer(){return this.#u("newer",()=>this.#s&&this.#a())}async goTo(t,{exactly:e=!0}={}){this.#o+=1;let i=this.#o;if(!this.
+return this.#s??this.#e}get isAtNewest(){return this.#s===null}get hasOlder(){let{first:t}=this.shown;return t!==null&&t>this.#e.floor}loadOlder(){return this.#f(
+"older",()=>this.hasOlder&&this.#n())}loadNewer(){return this.#f("newer",()=>this.#s&&this.#a())}async goTo(t,{exactly:e=!0}={}){this.#o+=1;let i=this.#o;if(!this.
 shown.holds(t)){let n=this.#e.holds(t)?null:await this.#c(t);if(i!==this.#o)return null;if(n===Ks||e&&n&&!n.entry(t))return!1;this.#s=n,this.settle()}return this.#r(),
 !e||!!this.shown.entry(t)}toNewest(){this.#o+=1,this.#s&&(this.#s=null,this.#r())}settle(){this.#s&&this.#e.joins(this.#s)&&(this.#s=null)}change(t){this.#s?.change(
 t)}reset(){this.#o+=1,this.#s=null}async#n(){let{shown:t}=this,{first:e}=t,i=await this.#d(`before=${e}&limit=${Ws}`);!i||t.first!==e||(t.prepend(i,{from:i[0]?.
 seq??this.#e.floor}),this.#r())}async#a(){let t=this.#s,e=await this.#d(`after=${t.last}&limit=${Ws}`);!e||t!==this.#s||(t.append(e),this.settle(),this.#r())}async#c(t){
 let e=await this.#d(`before=${t+ns}&limit=${2*ns}`),n=e?.length&&e[0].seq<=t&&e.at(-1).seq>=t?e:await this.#d(`before=${t+1}&limit=${ns}`);return n?.length?this.#e.
-pieceOf(n):Ks}async#d(t){let{epoch:e}=this.#e,{items:i,epoch:n}=await f.get(`/rooms/${this.#t}/events?${t}`),o=this.#e.epoch;return o===(e??o)&&n===(o??n)?i:null}#u(t,e){
+pieceOf(n):Ks}async#d(t){let{epoch:e}=this.#e,{items:i,epoch:n}=await u.get(`/rooms/${this.#t}/events?${t}`),o=this.#e.epoch;return o===(e??o)&&n===(o??n)?i:null}#f(t,e){
 return this.#i.has(t)||this.#i.set(t,Promise.resolve(e()).finally(()=>this.#i.delete(t))),this.#i.get(t)}};var Zn=5,to={role:({role:s})=>({role:s}),muted:({until:s})=>({muted_until:s}),unmuted:()=>({muted_until:null})},Kt=class extends EventTarget{#t;#e=new Set;#s=new Map;#i=null;#o=0;#r=null;#n=!1;#a=!1;loaded=!1;failed=!1;constructor({
 room:t}){super(),this.#t=t}get list(){return[...this.#s.values()].map(t=>({...t,here:this.#e.has(t.user.id)}))}get count(){return this.#s.size}get hasMore(){return this.#i!==
-null}presence({here:t,came:e=[],gone:i=[]}){t&&(this.#e=new Set(t));for(let n of e)this.#e.add(n);for(let n of i)this.#e.delete(n);this.#u()}apply(t){this.#r?.push(
-t),this.#d(t),this.#u()}need(){this.#n||(this.#n=!0,this.#a&&this.load())}caughtUp(){this.#a=!0,this.#n&&this.load()}load(){return this.#c(`/rooms/${this.#t}/me\
-mbers?limit=200`,new Map)}more(){return this.#i?this.#c(this.#i,this.#s):this.load()}has(t){return this.#s.has(t)}async add(t){for(let{id:e}of t)await f.put(`/r\
-ooms/${this.#t}/members/${e}`)}async setRole(t,e){await f.patch(`/rooms/${this.#t}/members/${t}`,{role:e})}async mute(t,e){await f.patch(`/rooms/${this.#t}/memb\
-ers/${t}`,e)}async ban(t,e){await f.put(`/rooms/${this.#t}/bans/${t}`,e)}async remove(t,{reason:e=""}={}){let i=e&&`?${new URLSearchParams({reason:e})}`;await f.
+null}presence({here:t,came:e=[],gone:i=[]}){t&&(this.#e=new Set(t));for(let n of e)this.#e.add(n);for(let n of i)this.#e.delete(n);this.#f()}apply(t){this.#r?.push(
+t),this.#d(t),this.#f()}need(){this.#n||(this.#n=!0,this.#a&&this.load())}caughtUp(){this.#a=!0,this.#n&&this.load()}load(){return this.#c(`/rooms/${this.#t}/me\
+mbers?limit=200`,new Map)}more(){return this.#i?this.#c(this.#i,this.#s):this.load()}has(t){return this.#s.has(t)}async add(t){for(let{id:e}of t)await u.put(`/r\
+ooms/${this.#t}/members/${e}`)}async setRole(t,e){await u.patch(`/rooms/${this.#t}/members/${t}`,{role:e})}async mute(t,e){await u.patch(`/rooms/${this.#t}/memb\
+ers/${t}`,e)}async ban(t,e){await u.put(`/rooms/${this.#t}/bans/${t}`,e)}async remove(t,{reason:e=""}={}){let i=e&&`?${new URLSearchParams({reason:e})}`;await u.
 delete(`/rooms/${this.#t}/members/${t}${i}`)}async#c(t,e){this.#o+=1;let i=this.#o;this.#r=[];let n=await eo(t,e).catch(()=>null);if(i===this.#o){if(n){this.#s=
-n.members,this.#i=n.next;for(let o of this.#r)this.#d(o);this.loaded=!0}this.#r=null,this.failed=!n,this.#u()}}#d(t){let{user:e,member:i=e,role:n="member"}=t,o=this.#s.
+n.members,this.#i=n.next;for(let o of this.#r)this.#d(o);this.loaded=!0}this.#r=null,this.failed=!n,this.#f()}}#d(t){let{user:e,member:i=e,role:n="member"}=t,o=this.#s.
 get(i.id),a=bt(t);a==="begins"&&this.#s.set(i.id,{...o,user:i,role:n}),a==="ends"&&this.#s.delete(i.id),a==="changes"&&o&&this.#s.set(i.id,{...o,...to[t.type]?.(
-t)})}#u(){this.dispatchEvent(new Event("change"))}};async function eo(s,t){let e=new Map(t),i=s;for(let n=0;i&&n<Zn;n+=1){let o=await f.page(i);for(let a of o.items)
+t)})}#f(){this.dispatchEvent(new Event("change"))}};async function eo(s,t){let e=new Map(t),i=s;for(let n=0;i&&n<Zn;n+=1){let o=await u.page(i);for(let a of o.items)
 e.set(a.user.id,a);i=o.next}return{members:e,next:i}}var K=s=>!!s&&new Date(s)>new Date,lt=class{#t;#e;constructor(t){this.#t=t}await(t){clearTimeout(this.#e);let e=t.map(n=>new Date(n??0)-Date.now()).filter(n=>n>
 0),i=Math.min(...e);i<2147483647&&(this.#e=setTimeout(this.#t,i))}};var os=({role:s,archived:t})=>["owner","moderator"].includes(s)&&!t,dt=s=>os(s)&&s.kind!=="direct",tt=({role:s})=>["owner","moderator"].includes(s),mt=({role:s})=>s===
-"owner";function ut({seq:s,user:t,deleted:e},{me:i,room:n}){return!!s&&t.id===i.id&&!e&&!Vt(n)}function Gs(s,{me:t,room:e}){let i=s.user.id===t.id;return!!s.seq&&
+"owner";function ft({seq:s,user:t,deleted:e},{me:i,room:n}){return!!s&&t.id===i.id&&!e&&!Vt(n)}function Gs(s,{me:t,room:e}){let i=s.user.id===t.id;return!!s.seq&&
 !s.deleted&&(i||tt(e))}function Vs(s,{me:t,room:e}){return tt(e)&&s.user.id!==t.id&&(mt(e)||s.role==="member")}function zs({seq:s,user:t,deleted:e},{me:i,room:n}){
 return!!s&&t.id!==i.id&&!e&&n.kind!=="direct"&&!!n.role}var so=50,rs=({shows_readers:s,member_count:t})=>s===!0&&t<=so,Gt=({seq:s,deleted:t},e)=>!!s&&!t&&rs(e);
 function Vt({archived:s,muted_until:t,writers:e,role:i}){return s?"archived":K(t)?"muted":e==="moderators"&&i==="member"?"moderators":null}var zt=class extends EventTarget{#t;#e=null;#s=null;constructor({room:t}){super(),this.#t=t}of(t){return[...this.#e??[]].flatMap(([e,i])=>i>=t?e:[])}async load(){
-let t=this.#s=new Map;try{let{items:e}=await f.get(`/rooms/${this.#t}/readers`);t===this.#s&&(this.#e=new Map([...e.map(({user:i,seq:n})=>[i.id,n]),...t]))}catch(e){
+let t=this.#s=new Map;try{let{items:e}=await u.get(`/rooms/${this.#t}/readers`);t===this.#s&&(this.#e=new Map([...e.map(({user:i,seq:n})=>[i.id,n]),...t]))}catch(e){
 throw t===this.#s&&(this.#e=null),e}finally{this.#i()}}hear({items:t}){for(let{user:e,seq:i}of t)this.#s?.set(e,i),this.#e?.set(e,i);this.#i()}#i(){this.dispatchEvent(
 new Event("change"))}};var Yt=class s{#t;#e;first;last;constructor({first:t=null,last:e=null,entries:i=[],changes:n=new Map}={}){Object.assign(this,{first:t,last:e}),this.#t=i,this.#e=
 n}get entries(){return this.#t}entry(t){let e=this.#t[j(this.#t,t)];return e?.seq===t?e:void 0}holds(t){return this.first!==null&&t>=this.first&&t<=this.last}pieceOf(t){
@@ -101,22 +101,22 @@ if(this.#t=t,e.isKept&&!t.isKept)this.reading.readElsewhere(Qs(t));else if(t.tol
 !0}#r(t,e){let{seen:i,told:n}=this.reading;if(i===null)return!1;if(t<e&&t!==n)this.reading.goBack(t);else if(t>i)this.reading.readElsewhere(t);else return!1;return!0}#n(t){
 let e=i=>this.#o({seq:i});return new Xt({readSeq:Qs(t),hasUnread:t.unread>0||t.isKept===!0,tell:e})}#a(t,e=()=>!0){let i=0,{entries:n}=this.#s;for(let o=n.length-
 1;o>=0&&n[o].seq>t;o-=1)this.#c(n[o])&&e(n[o])&&(i+=1);return i}#c(t){return b(t)&&t.user.id!==this.#e.id&&!t.deleted}},Qs=({read_seq:s,unread:t,head:e,isKept:i})=>Math.
-max(s??0,t>0||i?0:e??0);var ro=12,Zt=class extends EventTarget{#t;#e;#s;#i;#o;#r=new Set;#n;#a;#c;#d=!1;#u;#m=new AbortController;constructor({room:t,me:e,rooms:i,outbox:n,store:o,socket:a,
+max(s??0,t>0||i?0:e??0);var ro=12,Zt=class extends EventTarget{#t;#e;#s;#i;#o;#r=new Set;#n;#a;#c;#d=!1;#f;#m=new AbortController;constructor({room:t,me:e,rooms:i,outbox:n,store:o,socket:a,
 directory:c,blocks:h}){super(),Object.assign(this,{id:t.id,me:e,room:t}),this.#t=i,this.#e=n,this.#s=o,this.#i=c,this.#o=h;let d=o.read(t.id);this.timeline=d?kt.
 from(d):new kt,this.history=new Wt({room:t.id,timeline:this.timeline,changed:()=>this.#E()}),this.typing=new Jt,this.members=new Kt({room:t.id}),this.readers=new zt(
 {room:t.id});let m=p=>this.#n.send({type:"read",...p});this.unread=new Qt({room:t,me:e,timeline:this.timeline,history:this.history,tell:m}),this.#a=new ht({room:t.
 id,outbox:n,send:p=>this.#S(p)}),this.#n=new jt({room:t.id,socket:a,cursor:()=>this.timeline.position})}get state(){return this.#n.state}get isOver(){return this.#n.
 isOver}get unsent(){return this.#e.of(this.id).filter(({target:t})=>!t)}get unsentEdits(){return this.#e.edits(this.id)}get reading(){return this.unread.reading}personOf(t){
-return this.#i.of(t)}isFolded({seq:t,user:e}){return this.#o.has(e.id)&&!this.#r.has(t)}reveal(t){this.#r.add(t),this.#E()}open(){let{signal:t}=this.#m;this.#e.
+return this.#i.of(t)}isBlocked({seq:t,user:e}){return this.#o.has(e.id)&&!this.#r.has(t)}reveal(t){this.#r.add(t),this.#E()}open(){let{signal:t}=this.#m;this.#e.
 addEventListener("change",()=>this.#y(),{signal:t}),this.#t.addEventListener("change",()=>this.#k(),{signal:t});for(let e of[this.#i,this.#o])e.addEventListener(
-"change",()=>this.#E(),{signal:t});this.#n.addEventListener("frame",({detail:e})=>this.#f(e),{signal:t}),this.#n.addEventListener("state",()=>this.#x(),{signal:t}),
-this.#n.open()}close(){this.keep(),this.#m.abort(),clearTimeout(this.#u),this.#n.close(),this.#a.stop(),this.typing.clear(),this.noteRead()}noteRead(){this.#d&&
+"change",()=>this.#E(),{signal:t});this.#n.addEventListener("frame",({detail:e})=>this.#u(e),{signal:t}),this.#n.addEventListener("state",()=>this.#x(),{signal:t}),
+this.#n.open()}close(){this.keep(),this.#m.abort(),clearTimeout(this.#f),this.#n.close(),this.#a.stop(),this.typing.clear(),this.noteRead()}noteRead(){this.#d&&
 this.#t.note(this.id,{...this.unread.forList,isMarkedUnread:!1})}keep(){this.isOver||(this.reading.tellNow(),this.#s.write(this.id,this.timeline))}send(t){this.
 reading.answered(),this.typing.said(),this.#e.add(this.id,t),this.#a.next()}retry(t){this.#e.retry(t),this.#a.next()}discard(t){this.#e.remove(t)}sayTyping(){this.
 state==="live"&&this.typing.shouldSay()&&this.#n.send({type:"typing"})}edit({seq:t,epoch:e},i){this.#e.add(this.id,i,{target:t,epoch:e}),this.#a.next()}delete({
-seq:t,epoch:e,reason:i=""}){let n=i?`?${new URLSearchParams({reason:i})}`:"";return f.delete(`/rooms/${this.id}/messages/${t}${n}`,{"Parley-Epoch":e})}get lastOwn(){
-let t=Date.now()-ro*36e5,e=this.timeline.entries.findLast(i=>b(i)&&ut(i,this));return e&&Date.parse(e.at)>=t?e:void 0}markUnread(t){this.unread.begin(t),this.#t.
-note(this.id,{...this.unread.forList,isMarkedUnread:!0}),this.#E()}#f(t){if(t.seq!==void 0)return this.#l(t);this.#h[t.type]?.(t)}#h={opened:({epoch:t,floor:e})=>{
+seq:t,epoch:e,reason:i=""}){let n=i?`?${new URLSearchParams({reason:i})}`:"";return u.delete(`/rooms/${this.id}/messages/${t}${n}`,{"Parley-Epoch":e})}get lastOwn(){
+let t=Date.now()-ro*36e5,e=this.timeline.entries.findLast(i=>b(i)&&ft(i,this));return e&&Date.parse(e.at)>=t?e:void 0}markUnread(t){this.unread.begin(t),this.#t.
+note(this.id,{...this.unread.forList,isMarkedUnread:!0}),this.#E()}#u(t){if(t.seq!==void 0)return this.#l(t);this.#h[t.type]?.(t)}#h={opened:({epoch:t,floor:e})=>{
 this.#c=t,this.timeline.epoch??=t,this.timeline.floor=e??1},resync:({reason:t})=>this.#g(t),live:({head:t})=>this.#v(t),readers:t=>this.readers.hear(t),presence:t=>this.
 members.presence(t),typing:({user:t})=>t.id!==this.me.id&&this.typing.heard(t),ack:({client_id:t})=>this.#a.delivered(t),error:({client_id:t,code:e,retry_after:i})=>this.#a.
 refused(t,{code:e,retryAfterSeconds:i})};#l(t){let e=this.timeline.apply(t);if(e==="hole")return this.#n.reopen();if(e!=="repeat"){for(let i of[t.user,t.member])
@@ -126,27 +126,27 @@ s"&&this.typing.stopped((t.member??t.user).id))}#g(t){this.timeline.reset(),this
 this.id),this.dispatchEvent(new CustomEvent("resync",{detail:{reason:t}})),this.#E()}#v(t){this.timeline.startAt(t),this.history.settle(),this.#w(),this.keep(),
 this.members.caughtUp(),rs(this.room)&&this.readers.load().catch(()=>{})}#w(){for(let{clientId:t,epoch:e,text:i}of this.unsentEdits.values())e!==this.timeline.epoch&&
 (this.#e.remove(t),this.dispatchEvent(new CustomEvent("lost-edit",{detail:{text:i}})))}#x(){this.state==="live"?(this.#a.start(),this.reading.tellNow()):(this.#a.
-stop(),this.typing.clear(),this.#d&&this.reading.away()),this.#d=this.state==="live",this.dispatchEvent(new Event("state")),this.#E()}#y(){clearTimeout(this.#u),
-this.#u=setTimeout(()=>this.#a.next(),Ht*1e3),this.#E()}#k(){let t=this.room;if(this.room=this.#t.find(this.id)??(t.role?{...t,role:null}:t),this.room===t)return;
+stop(),this.typing.clear(),this.#d&&this.reading.away()),this.#d=this.state==="live",this.dispatchEvent(new Event("state")),this.#E()}#y(){clearTimeout(this.#f),
+this.#f=setTimeout(()=>this.#a.next(),Ht*1e3),this.#E()}#k(){let t=this.room;if(this.room=this.#t.find(this.id)??(t.role?{...t,role:null}:t),this.room===t)return;
 let e=this.unread.take(this.room);this.dispatchEvent(new Event("room")),e&&this.#E()}#S({clientId:t,text:e,target:i,epoch:n}){let o=i?{type:"edit",target:i,epoch:n}:
 {type:"send"};this.#n.send({...o,client_id:t,text:e})}#E(){this.dispatchEvent(new Event("change"))}};var ao=document.documentElement.dataset.language,R=navigator.language.startsWith(ao)?navigator.language:document.documentElement.lang,co=new Intl.PluralRules(R),
 Zs=new Intl.NumberFormat(R),ho=new Intl.ListFormat(R,{type:"conjunction"}),lo=new Intl.DateTimeFormat(R,{hour:"numeric",minute:"2-digit"}),mo=new Intl.DateTimeFormat(
-R,{month:"short",day:"numeric"}),uo=new Intl.DateTimeFormat(R,{dateStyle:"short"}),fo=new Intl.DateTimeFormat(R,{dateStyle:"full",timeStyle:"short"}),po=new Intl.
+R,{month:"short",day:"numeric"}),fo=new Intl.DateTimeFormat(R,{dateStyle:"short"}),uo=new Intl.DateTimeFormat(R,{dateStyle:"full",timeStyle:"short"}),po=new Intl.
 DateTimeFormat(R,{weekday:"long",month:"long",day:"numeric"}),go=new Intl.DateTimeFormat(R,{dateStyle:"long"}),wo=new Intl.DateTimeFormat(R,{year:"numeric",month:"\
 long"}),yo=new Intl.RelativeTimeFormat(R,{numeric:"auto"}),cs={};async function ti(){cs=await(await fetch(document.getElementById("words").href)).json()}function l(s,t={}){
 return(cs[s]??s).replace(/\{(\w+)\}/g,(i,n)=>t[n]??"")}function S(s,t,e={}){return l(`${s}_${co.select(t)}`,{count:Zs.format(t),...e})}function P(s){s.code||reportError(
 s);let t=`error.${s.code}`;return t in cs?l(t):l("error.unknown")}function et(s){let t=s.length>3?[...s.slice(0,2),S("people.others",s.length-2)]:s;return ho.format(
-t)}var C=s=>Zs.format(s),ft=(s,{hasMore:t})=>t?l("more_than",{count:C(s)}):C(s),ee=s=>lo.format(s),O=s=>fo.format(s),ei=s=>wo.format(s);function si(s,t=new Date){
+t)}var C=s=>Zs.format(s),ut=(s,{hasMore:t})=>t?l("more_than",{count:C(s)}):C(s),ee=s=>lo.format(s),O=s=>uo.format(s),ei=s=>wo.format(s);function si(s,t=new Date){
 try{let e=new Intl.DateTimeFormat(R,{weekday:"short",hour:"numeric",minute:"2-digit",timeZone:s});return l("person.time",{time:e.format(t),place:s.split("/").at(
 -1).replaceAll("_"," ")})}catch{return""}}function ii(s,t=new Date){let e=Math.round((te(t)-te(s))/864e5);return e===0||e===1?Eo(yo.format(-e,"day")):(s.getFullYear()===
-t.getFullYear()?po:go).format(s)}function se(s,t=new Date){return te(s).getTime()===te(t).getTime()?ee(s):(s.getFullYear()===t.getFullYear()?mo:uo).format(s)}var te=s=>new Date(
+t.getFullYear()?po:go).format(s)}function se(s,t=new Date){return te(s).getTime()===te(t).getTime()?ee(s):(s.getFullYear()===t.getFullYear()?mo:fo).format(s)}var te=s=>new Date(
 s.getFullYear(),s.getMonth(),s.getDate()),Eo=s=>s.charAt(0).toLocaleUpperCase(R)+s.slice(1);var hs="parley:lines:",ni="parley:sizes:",ls={rooms:"parley:rooms:",sections:"parley:sections:",people:"parley:people:",blocks:"parley:blocks:"},ms="parley:me",
-ne="parley:last-room",Tt=!1,ie=class{#t;#e;#s;constructor({me:t}){this.#t=`${hs}${t.id}:`,this.#e=ni+t.id,this.#s=t.id,us()?.id!==t.id&&ds(),fs(t)}read(t){let e=localStorage.
+ne="parley:last-room",Tt=!1,ie=class{#t;#e;#s;constructor({me:t}){this.#t=`${hs}${t.id}:`,this.#e=ni+t.id,this.#s=t.id,fs()?.id!==t.id&&ds(),us(t)}read(t){let e=localStorage.
 getItem(this.#t+t);return e&&JSON.parse(e)}write(t,e){if(e.cursor===null||Tt)return;let i=vo(e),n=this.#o();delete n[t],n[t]=i.length,this.#r(n),Ot(this.#e,JSON.
 stringify(n)),Ot(this.#t+t,i)}recall(t){return JSON.parse(localStorage.getItem(ls[t]+this.#s))}keep(t,e){Tt||Ot(ls[t]+this.#s,JSON.stringify(e))}keepRooms(t){this.
 keep("rooms",t.length>500?null:t)}keepPeople(t){this.keep("people",t.slice(-300))}forget(t){if(Tt)return;let e=this.#o();this.#i(t,e),Ot(this.#e,JSON.stringify(
 e))}#i(t,e){localStorage.removeItem(this.#t+t),delete e[t]}#o(){let t=localStorage.getItem(this.#e);return t===null&&ds([hs]),t===null?{}:JSON.parse(t)}#r(t){let e=Object.
-values(t).reduce((i,n)=>i+n,0);for(let[i,n]of Object.entries(t)){if(e<=15e5)return;this.#i(i,t),e-=n}}},us=()=>JSON.parse(localStorage.getItem(ms)),fs=s=>Tt||Ot(
+values(t).reduce((i,n)=>i+n,0);for(let[i,n]of Object.entries(t)){if(e<=15e5)return;this.#i(i,t),e-=n}}},fs=()=>JSON.parse(localStorage.getItem(ms)),us=s=>Tt||Ot(
 ms,JSON.stringify(s));function z(){Tt=!0,ds()}function ds(s=[hs,ni,...Object.values(ls),ms,ne]){for(let t of Object.keys(localStorage))s.some(e=>t.startsWith(e))&&
 localStorage.removeItem(t)}function vo({epoch:s,cursor:t,first:e,entries:i}){let n=i.slice(-60),o=JSON.stringify(n);for(;o.length>5e4;)n=n.slice(Math.ceil(n.length/
 4)),o=JSON.stringify(n);let a=n.length===i.length?e:n[0]?.seq??t+1;return JSON.stringify({epoch:s,first:a,cursor:t,entries:n})}function Ot(s,t){try{localStorage.
@@ -157,13 +157,13 @@ c)),o.addEventListener("state",()=>this.#O(o)),o.addEventListener("frame",({deta
 e",()=>this.#b()),n.placeHere=()=>this.#s&&a.place,addEventListener("pagehide",()=>this.#A())}get conversation(){return this.#s}async start(){let{rooms:t,router:e,
 shell:i}=this.#e;t.loaded||await t.settled,t.loaded||t.addEventListener("loaded",()=>this.#a(),{once:!0});let{address:n}=e;n.view==="room"&&!n.panel?e.go({...n,
 panel:i.panelAtFirst},{replace:!0}):this.#a()}#a({again:t=!1}={}){let{address:e}=this.#e.router;return this.#o=!1,e.view==="room"?this.#c({...e,again:t}):e.view in
-this.#e.pages?this.#u(e.view,{again:t}):this.#d()}async#c({room:t,seq:e,panel:i,again:n}){let{router:o,rooms:a,shell:c}=this.#e;if(t===this.#s?.id&&!this.#s.isOver)
-return c.show("room"),this.#h(i),this.#m(e,{again:n});let h=a.find(t)??await a.fetch(t).catch(d=>this.#w(t,d));!h||t!==o.address.room||(h.id===t?this.#f(h,{seq:e,
+this.#e.pages?this.#f(e.view,{again:t}):this.#d()}async#c({room:t,seq:e,panel:i,again:n}){let{router:o,rooms:a,shell:c}=this.#e;if(t===this.#s?.id&&!this.#s.isOver)
+return c.show("room"),this.#h(i),this.#m(e,{again:n});let h=a.find(t)??await a.fetch(t).catch(d=>this.#w(t,d));!h||t!==o.address.room||(h.id===t?this.#u(h,{seq:e,
 panel:i}):o.go({...o.address,room:h.id},{replace:!0}))}#d(){let{rooms:t,router:e,shell:i,stage:n}=this.#e,o=t.mine.find(({id:a})=>a===localStorage.getItem(ne))??
 t.mine[0];if(o&&i.showsRoomsBesides)return e.go({view:"room",room:o.id,panel:i.panelAtFirst},{replace:!0});this.#l(),i.show("rooms"),n.show({title:l("stage.none\
-.title"),text:l("stage.none.text"),actions:[]}),this.#b()}#u(t,{again:e}){let{shell:i,sidebar:n,stage:o,pages:a}=this.#e;if(!(this.#i===a[t]&&!e)){if(this.#l(),
+.title"),text:l("stage.none.text"),actions:[]}),this.#b()}#f(t,{again:e}){let{shell:i,sidebar:n,stage:o,pages:a}=this.#e;if(!(this.#i===a[t]&&!e)){if(this.#l(),
 bo.has(t)&&this.#t.role!=="owner")return this.#g();this.#i=a[t],o.clear(),i.show(t),n.showCurrent({view:t}),this.#i.show(),this.#b()}}#m(t,{again:e}){let{router:i,
-conversationView:n}=this.#e;t===this.#n&&!(t&&e)||(this.#n=t,t&&(e||!i.place)?n.goTo(t):n.comeBackTo(i.place))}#f(t,{seq:e,panel:i}){let{shell:n,stage:o,conversationView:a}=this.#e;
+conversationView:n}=this.#e;t===this.#n&&!(t&&e)||(this.#n=t,t&&(e||!i.place)?n.goTo(t):n.comeBackTo(i.place))}#u(t,{seq:e,panel:i}){let{shell:n,stage:o,conversationView:a}=this.#e;
 if(this.#l({to:t.id}),n.show("room"),!t.role)return this.#p(t);o.clear(),localStorage.setItem(ne,t.id);let c=new Zt({...this.#e,room:t,me:this.#t});this.#s=c,c.
 addEventListener("state",()=>this.#y(c.state)),c.addEventListener("room",()=>this.#b()),c.open(),this.#e.sidebar.showCurrent({room:t.id}),this.#h(i),a.show(c),this.#b(),
 this.#n=e;let{place:h}=this.#e.router;if(h)a.comeBackTo(h);else if(e)return a.goTo(e);Y.matches&&a.focusComposer()}#h(t){let{slot:e,shell:i}=this.#e;e.show(t,this.#s),
@@ -175,13 +175,13 @@ rooms.action"),act:()=>this.#e.router.go(V),primary:!0}}#w(t,e){e.code||reportEr
 stage:n}=this.#e,o=t===404?"missing":e==="unreachable"?"offline":"trouble";this.#o=o!=="missing",this.#l(),i.show("room"),n.show({title:l(`stage.${o}.title`),text:l(
 `stage.${o}.text`),actions:[o==="missing"?this.#v:{label:l("again"),act:()=>this.#a(),primary:!0}]})}#y(t){let{store:e}=this.#e;vt.has(t)&&e.forget(this.#s.id),
 t==="ended"&&z()}#k(){!this.#e.rooms.failed&&this.#o&&this.#a(),this.#b()}#S({id:t}){t===this.#e.router.address.room&&(!this.#s||vt.has(this.#s.state))&&this.#a()}#E({
-user:t}){t.id!==this.#t.id&&(z(),location.reload())}#O({state:t,isOpen:e}){t==="ended"&&this.#T(),e&&(this.#r&&f.get("/me").catch(()=>{}),this.#r=!0)}#A(){this.#s?.
+user:t}){t.id!==this.#t.id&&(z(),location.reload())}#O({state:t,isOpen:e}){t==="ended"&&this.#T(),e&&(this.#r&&u.get("/me").catch(()=>{}),this.#r=!0)}#A(){this.#s?.
 keep(),this.#s?.noteRead(),this.#e.rooms.keep()}#T(){z(),this.#s||ct()}#b(){let t=this.#s?.room.name??this.#i?.title,e=t?l("title.room",{room:t}):l("app.name"),
 i=this.#e.sidebar.unreadTotal;document.title=i?l("title.unread",{count:C(i),title:e}):e}};var ps=navigator.serviceWorker,oi="parley-",ko=8;function ri(){ps?.register("/service-worker.js",{updateViaCache:"none"}).catch(()=>{})}function ai(){ps?.controller?.
 postMessage("refresh")}async function ci(s){let t=await ps?.getRegistration();if(t&&await To(Oo(t)).catch(()=>t.unregister()),!window.caches)return;let e=i=>i.startsWith(
 oi)&&i!==oi+s;for(let i of(await caches.keys()).filter(e))await caches.delete(i)}async function Oo(s){await s.update();let t=s.installing??s.waiting;t&&await new Promise(
 e=>{t.onstatechange=()=>["activated","redundant"].includes(t.state)&&e()})}var To=s=>Promise.race([s,new Promise(t=>setTimeout(t,ko*1e3))]);var Ao=365*24*3600;function hi(s){document.documentElement.dataset.theme=s,document.cookie=`theme=${s}; path=/; max-age=${Ao}; samesite=lax`,ai()}var r=(s,t=document)=>t.querySelector(s),E=s=>document.getElementById(s).content.firstElementChild.cloneNode(!0);function ae(s,t){r(".icon use",s).setAttribute(
-"href",`#icon-${t}`)}function u(s,t){s.textContent!==t&&(s.textContent=t)}function J(s,t,e=""){let i=document.createElement(s);return i.textContent=t,e&&(i.className=
+"href",`#icon-${t}`)}function f(s,t){s.textContent!==t&&(s.textContent=t)}function J(s,t,e=""){let i=document.createElement(s);return i.textContent=t,e&&(i.className=
 e),i}var gs=class{#t=[];#e=0;#s=!1;constructor(){addEventListener("popstate",({state:t})=>this.#s?this.#r(t):this.#a(t))}start(){this.#a(history.state)}get isEmpty(){
 return!this.#t.length}open(t){let e={close:t};return this.#t.push(e),this.#e?this.#e-=1:this.#s||this.#n(this.#t.length),e}close(t){let e=this.#t.indexOf(t);e>=
 0&&this.#i(e)}closeAll(){this.#i(0)}takeEntry(){let t=this.#e>0;return this.#e=0,this.#s=!1,t}#i(t){let e=this.#t.splice(t);for(let i of e.reverse())i.close();this.#e+=
@@ -197,24 +197,24 @@ se",n,{once:!0})})}function ce(s){B.close(li.get(s))}function di(){let s=null;do
 s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=P(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function _(s){s.
 reset(),ys(s,!1),r(".form-error",s).hidden=!0}var _o=new Intl.Segmenter(void 0,{granularity:"grapheme"}),g=s=>s.display_name||s.name;function mi(s){let e=g(s).split(/[\s._-]+/u).filter(Boolean).slice(0,2).map(
 i=>[..._o.segment(i)][0].segment);return(new RegExp("^\\p{Script=Han}","u").test(e[0])?e[0]:e.join("")).toLocaleUpperCase()}var Es=({status:s})=>s&&(!s.until||K(
-s.until))?s:null;function pt(s){let{emoji:t,text:e}=Es(s)??{};return[t,e].filter(Boolean).join(" ")}var ui=({picture:s},t)=>s?`/api/v1/pictures/${s}?size=${t}`:
-null;function fi(s){let t=0;for(let e of s.id)t=t*31+e.codePointAt(0)>>>0;return t%360}function k(s,t,{size:e="small"}={}){u(s,mi(t)),s.style.setProperty("--hue",fi(t));let i=ui(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
+s.until))?s:null;function pt(s){let{emoji:t,text:e}=Es(s)??{};return[t,e].filter(Boolean).join(" ")}var fi=({picture:s},t)=>s?`/api/v1/pictures/${s}?size=${t}`:
+null;function ui(s){let t=0;for(let e of s.id)t=t*31+e.codePointAt(0)>>>0;return t%360}function k(s,t,{size:e="small"}={}){f(s,mi(t)),s.style.setProperty("--hue",ui(t));let i=fi(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
 `url("${i}")`:""}function H(s,t){s.dataset.presence=t}var Lo=6e4;function gi(s,{me:t,onChanged:e}){Co(r(".picture-form",s),{me:t,onChanged:e}),Ro(r(".profile-form",s),{me:t,onChanged:e}),Do(r(".status-form",s),{me:t,
 onChanged:e})}function Co(s,{me:t,onChanged:e}){let i=r("input",s),n=r('[data-action="remove-picture"]',s),o=()=>{k(r(".avatar",s),t,{size:"large"}),n.hidden=!t.
-picture},a=c=>y(s,async()=>{e(await c()),o()});_(s),r('[data-action="choose-picture"]',s).onclick=()=>i.click(),i.onchange=()=>i.files[0]&&a(()=>f.upload("/me/p\
-icture",i.files[0])),n.onclick=()=>a(()=>f.delete("/me/picture")),o()}function Ro(s,{me:t,onChanged:e}){_(s);let{display_name:i,pronouns:n,about:o,time_zone:a}=s.
+picture},a=c=>y(s,async()=>{e(await c()),o()});_(s),r('[data-action="choose-picture"]',s).onclick=()=>i.click(),i.onchange=()=>i.files[0]&&a(()=>u.upload("/me/p\
+icture",i.files[0])),n.onclick=()=>a(()=>u.delete("/me/picture")),o()}function Ro(s,{me:t,onChanged:e}){_(s);let{display_name:i,pronouns:n,about:o,time_zone:a}=s.
 elements;i.value=t.display_name,n.value=t.pronouns??"",o.value=t.about??"",No(a,t.time_zone),r(".hint",s).textContent=l("account.signed_in_as",{name:t.name}),N(
-s,async c=>e(await f.patch("/me",{display_name:c.display_name.trim(),pronouns:c.pronouns.trim(),about:c.about.trim(),time_zone:c.time_zone||null})))}function No(s,t){
+s,async c=>e(await u.patch("/me",{display_name:c.display_name.trim(),pronouns:c.pronouns.trim(),about:c.about.trim(),time_zone:c.time_zone||null})))}function No(s,t){
 let e=Intl.DateTimeFormat().resolvedOptions().timeZone,i=new Set([e,...t?[t]:[],...Intl.supportedValuesOf("timeZone")]);s.replaceChildren(new Option(l("profile.\
 time_zone.none"),""),...[...i].map(n=>new Option(n,n))),s.value=t??""}function Do(s,{me:t,onChanged:e}){_(s);let i=Es(t),{emoji:n,text:o,until:a,quiet:c}=s.elements;
 n.value=i?.emoji??"",o.value=i?.text??"",a.value=i?.until?"keep":"",c.value=K(t.quiet_until)?"keep":"";for(let h of[a,c])r('[value="keep"]',h).hidden=h.value!==
-"keep";N(s,async h=>{let d={emoji:h.emoji.trim(),text:h.text.trim()},p={status:!d.emoji&&!d.text?null:{...d,until:pi(h.until,i?.until)}};e(await f.patch("/me",{
+"keep";N(s,async h=>{let d={emoji:h.emoji.trim(),text:h.text.trim()},p={status:!d.emoji&&!d.text?null:{...d,until:pi(h.until,i?.until)}};e(await u.patch("/me",{
 ...p,quiet_until:pi(h.quiet,t.quiet_until)}))})}function pi(s,t){return s?s==="keep"?t:s==="today"||s==="week"?Io(s).toISOString():new Date(Date.now()+Number(s)*
 Lo).toISOString():null}function Io(s){let t=new Date;return t.setHours(24,0,0,0),s==="week"&&t.setDate(t.getDate()+(7-new Date().getDay())%7),t}var U=class extends EventTarget{#t=null;#e=0;items=[];loading=!1;failed=!1;get hasMore(){return this.#t!==null}open(t){return this.#s(t,[])}more(){return this.#s(
-this.#t,this.items)}close(){this.#e+=1}async#s(t,e){this.#e+=1;let i=this.#e;this.loading=!0;let{items:n,next:o,failed:a}=await f.page(t).catch(()=>({items:[],next:t,
+this.#t,this.items)}close(){this.#e+=1}async#s(t,e){this.#e+=1;let i=this.#e;this.loading=!0;let{items:n,next:o,failed:a}=await u.page(t).catch(()=>({items:[],next:t,
 failed:!0}));i===this.#e&&(this.items=[...e,...n],this.#t=o,this.loading=!1,this.failed=!!a,this.dispatchEvent(new Event("change")))}};var D=s=>r(".list-more",s);function I(s,{hasMore:t,failed:e}){let i=D(s),n=document.activeElement===i;r(".list-trouble",s).hidden=!e,i.textContent=l(e?"again":"\
 list.more"),i.hidden=!t&&!e,n&&i.hidden&&[...s.querySelectorAll("li button")].at(-1)?.focus()}var wi="/me/sessions?limit=50",Mo={Edge:/Edg\//,Opera:/OPR\//,Firefox:/Firefox\//,Chrome:/Chrome\//,Safari:/Safari\//},Po={iOS:/iPhone|iPad/,Android:/Android/,Windows:/Windows/,
-macOS:/Mac OS/,Linux:/Linux/};function Ei(s){let t=new U,e=i=>y(s,()=>f.delete(`/me/sessions/${i}`)).then(()=>t.open(wi));return t.addEventListener("change",()=>{
+macOS:/Mac OS/,Linux:/Linux/};function Ei(s){let t=new U,e=i=>y(s,()=>u.delete(`/me/sessions/${i}`)).then(()=>t.open(wi));return t.addEventListener("change",()=>{
 $o(s,t.items,e),I(s,t)}),D(s).onclick=()=>t.more(),t.open(wi)}function $o(s,t,e){let i=t.toSorted((n,o)=>new Date(o.last_seen_at)-new Date(n.last_seen_at));r(".\
 session-list",s).replaceChildren(...i.map(n=>Bo(n,e)))}function Bo(s,t){let e=E("session-item"),i=r(".session-agent",e);return i.textContent=qo(s.user_agent??""),
 i.title=s.user_agent??"",r(".session-seen",e).textContent=s.current?l("sessions.current"):Fo(s),r("button",e).hidden=s.current,r("button",e).onclick=()=>t(s.id),
@@ -222,12 +222,12 @@ e}function Fo({last_seen_at:s,address:t}){return l("sessions.seen",{date:O(new D
 essions.device",{browser:t,system:e}):t:l("sessions.program")}function yi(s,t){return Object.keys(s).find(e=>s[e].test(t))}function vi({me:s,outbox:t,drafts:e,onChanged:i,onReadingShown:n}){let o=v("account");for(let a of o.querySelectorAll("details"))a.open=!1;return gi(o,{me:s,onChanged:i}),
 jo(r(".reading-setting",o),{onReadingShown:n}),Ho(o),Uo(r(".password-form",o),s),r(".sessions",o).ontoggle=({target:a})=>a.open&&Ei(a),r(".server-places",o).hidden=
 s.role!=="owner",r(".sign-out",o).onsubmit=a=>Wo(a,{outbox:t,drafts:e}),x(o)}function jo(s,{onReadingShown:t}){let e=r("input",s);e.disabled=!0;let i=n=>{e.checked=
-n.shown,e.disabled=!1};y(s,async()=>i(await f.get("/me/reading"))),e.onchange=()=>{let n=e.checked;return e.checked=!n,y(s,async()=>{i(await f.put("/me/reading",
+n.shown,e.disabled=!1};y(s,async()=>i(await u.get("/me/reading"))),e.onchange=()=>{let n=e.checked;return e.checked=!n,y(s,async()=>{i(await u.put("/me/reading",
 {shown:n})),t()})}}function Ho(s){for(let t of s.querySelectorAll('[name="theme"]'))t.checked=t.value===document.documentElement.dataset.theme,t.onchange=()=>hi(
 t.value);r('input[name="next"]',s).value=location.pathname}function Uo(s,t){_(s),s.elements.username.value=t.name,N(s,async({current_password:e,new_password:i})=>{
-await f.put("/me/password",{current_password:e,new_password:i}),_(s)})}async function Wo(s,{outbox:t,drafts:e}){let i=t.all.length,n=s.target;i&&(s.preventDefault(),
+await u.put("/me/password",{current_password:e,new_password:i}),_(s)})}async function Wo(s,{outbox:t,drafts:e}){let i=t.all.length,n=s.target;i&&(s.preventDefault(),
 !await W({title:l("sign_out.title"),text:S("sign_out.unsent",i),action:l("sign_out")}))||(t.clear(),e.clear(),z(),i&&n.submit())}var Ko=.2,st=class extends U{#t=null;words="";get searching(){return this.#t!==null||this.loading}search(t){clearTimeout(this.#t),this.words=t,this.#t=setTimeout(
-()=>this.#e(),t?Ko*1e3:0)}close(){clearTimeout(this.#t),super.close()}#e(){this.#t=null,this.open(this.pathFor(this.words))}};var Go=50,gt=class extends st{suggested=[];async loadSuggested(){let{items:t}=await f.page("/rooms?scope=suggested&limit=20").catch(()=>({items:[]}));this.suggested=
+()=>this.#e(),t?Ko*1e3:0)}close(){clearTimeout(this.#t),super.close()}#e(){this.#t=null,this.open(this.pathFor(this.words))}};var Go=50,gt=class extends st{suggested=[];async loadSuggested(){let{items:t}=await u.page("/rooms?scope=suggested&limit=20").catch(()=>({items:[]}));this.suggested=
 t,this.dispatchEvent(new Event("change"))}pathFor(t){return`/rooms?${new URLSearchParams({scope:"joinable",limit:Go,q:t})}`}};var Vo=50,he=class extends st{constructor({directory:t}){super(),this.addEventListener("change",()=>t.take(this.items))}pathFor(t){return`/users?${new URLSearchParams(
 {limit:Vo,q:t})}`}};var vs=50,it=class extends EventTarget{#t;#e=null;#s=null;#i=new Map;#o;words="";constructor({rooms:t=null,directory:e=null,isOffered:i=()=>!0}){super(),this.#t=
 t,this.#o=i;let n=()=>this.dispatchEvent(new Event("change"));t&&(this.#e=new gt,this.#e.addEventListener("change",()=>{for(let o of this.#e.items)this.#i.set(o.
@@ -246,13 +246,13 @@ s.insertBefore(d,c)}}function Yo(s,t,e){let i=s(t);return i.dataset.key=e,i}var 
 directory:e,presence:i}){let n=r(".avatar",s),o=at(t);if(r(".icon",s).toggleAttribute("hidden",!!o),n.hidden=!o,!o)return ae(s,xs(t));k(n,e.of(o)),H(n,i.of(o.id))}var nt=class{#t;#e;#s;#i;#o;#r;#n;constructor(t,{choices:e,onChosen:i,...n}){this.#t=t,this.#e=r("input",t),this.#s=r(".choice-list",t),this.#i=r(".choice-note",
 t),this.#o=e,this.#r=n,this.#n=i,this.#e.value="",this.#e.oninput=()=>this.#a(),this.#e.onkeydown=o=>this.#l(o),e.addEventListener("change",()=>this.#c()),this.#a()}clear(){
 this.#e.value="",this.#a(),this.#e.focus()}get words(){return this.#e.value.trim()}#a(){this.#h(null),this.#o.search(this.words)}#c(){let{items:t,hasMore:e,searching:i,
-failed:n}=this.#o,o=this.#f?.dataset.key,a=0;T(this.#s,t,{key:({kind:d,id:m})=>`${d}:${m}`,create:()=>E("choice-item"),update:(d,m)=>{d.id=`${this.#s.id}-${a+=1}`,
-this.#d(d,m)}});let c=n||this.words!==""&&!i;this.#i.hidden=t.length>0?!e:!c,u(this.#i,l(e?"jump.more":n?"list.trouble":"jump.none"));let{children:h}=this.#s;this.#h(
-[...h].find(d=>d.dataset.key===o)??h[0]??null)}#d(t,e){t.dataset[e.kind]=e.id,t.onclick=()=>this.#n(e),t.onpointermove=()=>this.#h(t),e.kind==="room"?this.#u(t,
-e.room):this.#m(t,e.person)}#u(t,e){le(t,e,this.#r);let i=at(e);u(r(".choice-name",t),e.name),u(r(".choice-detail",t),i?`@${i.name}`:""),u(r(".choice-unread",t),
-e.unread?C(e.unread):"")}#m(t,e){let i=r(".avatar",t);r(".icon",t).toggleAttribute("hidden",!0),i.hidden=!1,k(i,e),H(i,this.#r.presence.of(e.id)),u(r(".choice-n\
-ame",t),g(e)),u(r(".choice-detail",t),`@${e.name}`),u(r(".choice-unread",t),"")}get#f(){return r('[aria-selected="true"]',this.#s)}#h(t){for(let e of this.#s.children)
-e.setAttribute("aria-selected",e===t);this.#e.setAttribute("aria-activedescendant",t?.id??""),t?.scrollIntoView({block:"nearest"})}#l(t){if(rt(t))return;let e=this.#f;
+failed:n}=this.#o,o=this.#u?.dataset.key,a=0;T(this.#s,t,{key:({kind:d,id:m})=>`${d}:${m}`,create:()=>E("choice-item"),update:(d,m)=>{d.id=`${this.#s.id}-${a+=1}`,
+this.#d(d,m)}});let c=n||this.words!==""&&!i;this.#i.hidden=t.length>0?!e:!c,f(this.#i,l(e?"jump.more":n?"list.trouble":"jump.none"));let{children:h}=this.#s;this.#h(
+[...h].find(d=>d.dataset.key===o)??h[0]??null)}#d(t,e){t.dataset[e.kind]=e.id,t.onclick=()=>this.#n(e),t.onpointermove=()=>this.#h(t),e.kind==="room"?this.#f(t,
+e.room):this.#m(t,e.person)}#f(t,e){le(t,e,this.#r);let i=at(e);f(r(".choice-name",t),e.name),f(r(".choice-detail",t),i?`@${i.name}`:""),f(r(".choice-unread",t),
+e.unread?C(e.unread):"")}#m(t,e){let i=r(".avatar",t);r(".icon",t).toggleAttribute("hidden",!0),i.hidden=!1,k(i,e),H(i,this.#r.presence.of(e.id)),f(r(".choice-n\
+ame",t),g(e)),f(r(".choice-detail",t),`@${e.name}`),f(r(".choice-unread",t),"")}get#u(){return r('[aria-selected="true"]',this.#s)}#h(t){for(let e of this.#s.children)
+e.setAttribute("aria-selected",e===t);this.#e.setAttribute("aria-activedescendant",t?.id??""),t?.scrollIntoView({block:"nearest"})}#l(t){if(rt(t))return;let e=this.#u;
 if(t.key==="Enter"&&e)e.click();else if(t.key==="ArrowDown")this.#h(e?.nextElementSibling??e);else if(t.key==="ArrowUp")this.#h(e?.previousElementSibling??e);else
 return;t.preventDefault()}};async function de({title:s,action:t,hint:e="",most:i=1/0,isOffered:n=()=>!0,act:o,...a}){let c=v("pick-people"),h=new Map,d=new it({directory:a.directory,isOffered:({
 id:A,person:Pt})=>!h.has(A)&&n(Pt)}),m=new nt(c,{choices:d,onChosen:({person:A})=>w(A),...a}),p=()=>{ki(c,{picked:h,most:i,unpick:M}),m.clear()},w=A=>{h.size>=i||
@@ -277,32 +277,32 @@ let e=JSON.stringify(t);return s.same!==e&&(s={same:e,id:Ct()}),{...t,client_id:
 or",i).hidden=!0,new nt(i,{choices:a,onChosen:c,...e}),await x(i),a.close()}var sr=4,ir=10;function L(s,{undo:t=null}={}){let e=J("p",s,"toast");t&&e.append(" ",nr(e,t)),r(".toasts").append(e),setTimeout(()=>e.remove(),(t?ir:sr)*1e3)}function nr(s,{
 label:t,act:e}){let i=J("button",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}async function wt(s,t){let e=await navigator.clipboard.writeText(s).then(()=>t,()=>"error.unknown");L(l(e))}var or=864e5;function _i({room:s=null,rooms:t,me:e}){let i=v("invite"),n=r("form",i),o=r(".invites",i),a=()=>Ci(o,{rooms:t,me:e});return _(n),r(".invite-made",i).
 hidden=!0,rr(r(".invite-rooms",n),{rooms:t,room:s}),N(n,async({note:c,uses:h,days:d})=>{let m={expires_at:new Date(Date.now()+Number(d)*or).toISOString()},p={note:c.
-trim(),uses:h?Number(h):null,...m,rooms:cr(n)};hr(i,await f.post("/invites",p)),o.open&&a()}),o.open=!1,o.ontoggle=()=>o.open&&a(),x(i)}function rr(s,{rooms:t,room:e}){
+trim(),uses:h?Number(h):null,...m,rooms:cr(n)};hr(i,await u.post("/invites",p)),o.open&&a()}),o.open=!1,o.ontoggle=()=>o.open&&a(),x(i)}function rr(s,{rooms:t,room:e}){
 let n=t.mine.filter(o=>o.kind==="public"||dt(o)).toSorted((o,a)=>(a.id===e?.id)-(o.id===e?.id));s.hidden=!n.length,r(".invite-room-list",s).replaceChildren(...n.
 map(o=>ar(o,{isChosen:o.id===e?.id})))}function ar({id:s,name:t},{isChosen:e}){let i=E("invite-room"),n=r("input",i);return n.value=s,n.checked=e,r("span",i).textContent=
 t,i}var cr=s=>new FormData(s).getAll("room");function hr(s,{id:t,url:e,expires_at:i}){let n=r(".invite-made",s),o=r(".invite-url",n);n.hidden=!1,o.value=Li(e),r(
 ".invite-qr",n).src=lr(t),r(".invite-expiry",n).textContent=l("invite.expiry",{date:O(new Date(i))});let a=r('[data-action="copy"]',n);a.hidden=!navigator.clipboard,
 a.onclick=()=>wt(o.value,"invite.copied"),o.focus(),o.select()}var Li=s=>new URL(s,location.href).href,lr=s=>`/api/v1/invites/${s}/qr`;function Ci(s,t){let e=[],
-i=({id:o})=>y(s,()=>f.delete(`/invites/${o}`)).then(()=>Ci(s,t)),n=o=>y(s,async()=>{let a=await f.page(o);e.push(...a.items),r(".invite-list",s).replaceChildren(
+i=({id:o})=>y(s,()=>u.delete(`/invites/${o}`)).then(()=>Ci(s,t)),n=o=>y(s,async()=>{let a=await u.page(o);e.push(...a.items),r(".invite-list",s).replaceChildren(
 ...e.map(c=>dr(c,{revoke:i,...t}))),r(".invites-none",s).hidden=e.length>0,I(s,{hasMore:a.next!==null,failed:!1}),D(s).onclick=()=>n(a.next)});return n("/invite\
 s?limit=50")}function dr(s,{rooms:t,me:e,revoke:i}){let{note:n,by:o,used:a,uses:c,state:h,url:d,expires_at:m}=s,p=E("invite-item"),w=h==="open",M=o&&o.id!==e.id?
 g(o):null,$=c?l("invite.used.of",{count:C(a),most:C(c)}):l("invite.used",{count:C(a)}),q=w?l("invite.until",{date:O(new Date(m))}):l(`invite.state.${h}`);r(".in\
 vite-note",p).textContent=n||l("invite.no_note");let X=s.rooms.map(_n=>t.find(_n)?.name).filter(Boolean),A=X.length?l("invite.into",{rooms:et(X)}):null;r(".hint",
 p).textContent=[M,$,q,A].filter(Boolean).join(" · ");let[Pt,Fs]=p.querySelectorAll("button");return Pt.hidden=!w||!d||!navigator.clipboard,Pt.onclick=()=>wt(Li(
 d),"invite.copied"),Fs.hidden=!w,Fs.onclick=()=>i(s),p}var mr=8;function Ri({rooms:s,me:t,onOpened:e,...i}){return de({title:l("direct.new"),action:l("direct.open"),hint:l("direct.hint"),most:mr,isOffered:({id:n})=>n!==
-t.id,act:async n=>e(await s.openDirect(n.map(({id:o})=>o))),me:t,...i})}function Ss(s,{room:t}){let e=[],i=({user:o})=>y(s,()=>f.delete(`/rooms/${t.id}/bans/${o.id}`)).then(()=>Ss(s,{room:t})),n=o=>y(s,async()=>{let a=await f.page(o);
-e.push(...a.items),r(".ban-list",s).replaceChildren(...e.map(c=>ur(c,i))),r(".bans-none",s).hidden=e.length>0,I(s,{hasMore:a.next!==null,failed:!1}),D(s).onclick=
-()=>n(a.next)});return n(`/rooms/${t.id}/bans?limit=50`)}function ur(s,t){let e=E("ban-item"),{user:i,until:n,reason:o}=s;k(r(".avatar",e),i),r(".ban-name",e).textContent=
+t.id,act:async n=>e(await s.openDirect(n.map(({id:o})=>o))),me:t,...i})}function Ss(s,{room:t}){let e=[],i=({user:o})=>y(s,()=>u.delete(`/rooms/${t.id}/bans/${o.id}`)).then(()=>Ss(s,{room:t})),n=o=>y(s,async()=>{let a=await u.page(o);
+e.push(...a.items),r(".ban-list",s).replaceChildren(...e.map(c=>fr(c,i))),r(".bans-none",s).hidden=e.length>0,I(s,{hasMore:a.next!==null,failed:!1}),D(s).onclick=
+()=>n(a.next)});return n(`/rooms/${t.id}/bans?limit=50`)}function fr(s,t){let e=E("ban-item"),{user:i,until:n,reason:o}=s;k(r(".avatar",e),i),r(".ban-name",e).textContent=
 g(i);let a=n?l("bans.until",{date:O(new Date(n))}):l("bans.ever");return r(".hint",e).textContent=[a,o].filter(Boolean).join(" · "),r("button",e).onclick=()=>t(
 s),e}var Di="new";function Ii(s,{room:t,rooms:e,sections:i}){let{mine:n}=t;if(s.hidden=!n,!n)return;let{favourite:o,notify:a,section:c,hidden:h}=s.elements,d=p=>y(s,
 ()=>e.set(t.id,p));r(".form-error",s).hidden=!0,s.onsubmit=p=>p.preventDefault(),o.checked=n.favourite,a.value=n.notify,h.checked=n.hidden,Ni(c,{sections:i,chosen:n.
 section}),o.onchange=()=>d({favourite:o.checked}),h.onchange=()=>d({hidden:h.checked});for(let p of a)p.onchange=()=>d({notify:a.value});let m=r(".section-new",
-s);m.hidden=!0,c.onchange=()=>{m.hidden=c.value!==Di,m.hidden?d({section:c.value||null}):r("input",m).focus()},r("button",m).onclick=()=>y(s,async()=>{let p=await f.
+s);m.hidden=!0,c.onchange=()=>{m.hidden=c.value!==Di,m.hidden?d({section:c.value||null}):r("input",m).focus()},r("button",m).onclick=()=>y(s,async()=>{let p=await u.
 post("/me/sections",{name:r("input",m).value.trim()});i.note(p),await e.set(t.id,{section:p.id}),Ni(c,{sections:i,chosen:p.id}),m.hidden=!0})}function Ni(s,{sections:t,
 chosen:e}){let i=[["",l("section.none")],...t.own.map(({id:n,name:o})=>[n,o]),[Di,l("section.new")]];s.replaceChildren(...i.map(([n,o])=>new Option(o,n))),s.value=
-t.own.some(({id:n})=>n===e)?e:""}function Pi({conversation:s,rooms:t,sections:e,me:i,onLeft:n,onPanel:o}){let a=v("room-details"),c=r(".room-form",a),{room:h}=s;_(c),fr(a,h),r(".room-facts",a).
+t.own.some(({id:n})=>n===e)?e:""}function Pi({conversation:s,rooms:t,sections:e,me:i,onLeft:n,onPanel:o}){let a=v("room-details"),c=r(".room-form",a),{room:h}=s;_(c),ur(a,h),r(".room-facts",a).
 textContent=gr(h),Er(a,s),Ii(r(".room-mine",a),{room:h,rooms:t,sections:e}),N(c,async m=>{await t.update(h.id,yr(h,m)),a.close()}),pr(a,{room:h,rooms:t,me:i});let d=r(
-".bans",a);return d.open=!1,d.ontoggle=()=>d.open&&Ss(d,{room:h}),vr(a,{room:h,rooms:t,onLeft:n,onPanel:o}),x(a)}function fr(s,{name:t,topic:e,description:i,slow_seconds:n,
+".bans",a);return d.open=!1,d.ontoggle=()=>d.open&&Ss(d,{room:h}),vr(a,{room:h,rooms:t,onLeft:n,onPanel:o}),x(a)}function ur(s,{name:t,topic:e,description:i,slow_seconds:n,
 writers:o,history:a,shows_readers:c}){let{elements:h}=r(".room-form",s);h.name.value=t,h.topic.value=e??"",h.description.value=i??"",wr(h.slow_seconds,n),h.writers.
 value=o,h.joined_only.checked=a==="joined",h.shows_readers.checked=c,r(".room-name-text",s).textContent=t;let d=(p,w)=>p.value===w?"":p.selectedOptions[0].text,
 m=[[".room-topic-text",e],[".room-description-text",i]];m.push([".room-slow-text",d(h.slow_seconds,"0")],[".room-writers-text",d(h.writers,"members")]);for(let[
@@ -321,15 +321,15 @@ try{await t.leave(s.id)}catch(e){if(!e.can.includes("archive"))throw e;let i={ti
 action:l("room.delete"),other:l("room.archive")}),o={yes:"delete",other:"archive"}[n];if(!o)return!1;await t.leave(s.id,{last:o})}return!0}async function xr(s,t){
 await t.update(s.id,{archived:!0});let e=()=>t.update(s.id,{archived:!1}).catch(i=>L(P(i)));L(l("room.archive.done",{room:s.name}),{undo:{label:l("undo"),act:e}})}
 function bs(s,{name:t,kind:e}){let i=s==="leave"&&e==="private"?"room.leave.private.text":`room.${s}.text`;return{title:l(`room.${s}.title`,{room:t}),text:l(i),
-action:l(`room.${s}`)}}function $i({sections:s,id:t}){let e=v("section"),i=r("form",e);return _(i),i.elements.name.value=s.nameOf(t),N(i,async n=>{await f.patch(`/me/sections/${t}`,{name:n.
-name.trim()}),e.close()}),r('[data-action="remove-section"]',e).onclick=()=>y(i,async()=>{await f.delete(`/me/sections/${t}`),e.close()}),x(e)}async function Bi({id:s,rooms:t,sections:e,...i}){let n=v("section-room"),o=new it({rooms:t,isOffered:({room:c})=>!c.archived&&c.mine?.section!==s}),a=({room:c})=>y(
+action:l(`room.${s}`)}}function $i({sections:s,id:t}){let e=v("section"),i=r("form",e);return _(i),i.elements.name.value=s.nameOf(t),N(i,async n=>{await u.patch(`/me/sections/${t}`,{name:n.
+name.trim()}),e.close()}),r('[data-action="remove-section"]',e).onclick=()=>y(i,async()=>{await u.delete(`/me/sections/${t}`),e.close()}),x(e)}async function Bi({id:s,rooms:t,sections:e,...i}){let n=v("section-room"),o=new it({rooms:t,isOffered:({room:c})=>!c.archived&&c.mine?.section!==s}),a=({room:c})=>y(
 n,async()=>{t.find(c.id)?.role||await t.join(c.id),await t.set(c.id,{section:s}),n.close()});new nt(n,{choices:o,onChosen:a,...i}),r(".form-error",n).hidden=!0,
 r('[data-open="create-room"]',n).dataset.subject=s,await x(n,{title:l("section.add",{name:e.nameOf(s)})}),o.close()}var Sr=({target:s})=>s.closest("input, textarea, select")!==null,Fi=({target:s})=>s===document.body||s.matches(".message, .timeline-scroll");function qi(s){document.
 addEventListener("keydown",t=>{let e=br(t,s);e&&(t.preventDefault(),e())})}function br(s,t){if(!B.isEmpty||s.isComposing)return null;let e=s.ctrlKey||s.metaKey;
 return e&&!s.altKey&&s.key.toLowerCase()==="k"?t.openers.jump:e&&!s.altKey&&!s.shiftKey&&s.key.toLowerCase()==="f"&&t.isInRoom()?t.find:s.altKey&&!e?kr(s,t):e?null:
 s.key==="?"&&!Sr(s)?t.openers.keys:s.key==="PageUp"&&s.target.matches(".composer-text")?t.scrollUp:s.key==="End"&&Fi(s)?t.toNewest:s.key==="Escape"?()=>t.closePanel()||
 t.leaveComposer(s)||t.writeOn():(s.key.length===1&&s.key!==" "&&Fi(s)&&t.writeOn(),null)}function kr({key:s,shiftKey:t},{goTo:e}){let i={ArrowUp:-1,ArrowDown:1}[s];
-return i&&(()=>e(i,{unread:t}))}var ks="parley:place",ue=class extends EventTarget{#t;placeHere=()=>null;constructor({keepsPanel:t}){super(),this.#t=t,this.#o(),addEventListener("pagehide",()=>sessionStorage.
+return i&&(()=>e(i,{unread:t}))}var ks="parley:place",fe=class extends EventTarget{#t;placeHere=()=>null;constructor({keepsPanel:t}){super(),this.#t=t,this.#o(),addEventListener("pagehide",()=>sessionStorage.
 removeItem(ks)),addEventListener("popstate",()=>this.#r()),document.addEventListener("click",e=>this.#i(e))}get address(){return xt(location)??V}go(t,{replace:e=!1}={}){
 let i=this.address,n=this.#s(t,i);if(B.closeAll(),is(n,i))return this.#r({again:!0});let o=B.takeEntry();!e&&!o&&this.keepPlace(),e&&!o?history.replaceState(Or(
 n,i),"",Z(n)):this.#e(n,{takesEntry:o,isBelow:is(ss(n),i)}),this.#r()}keepPlace(){let t=this.placeHere();history.replaceState({...history.state,place:t},""),sessionStorage.
@@ -339,23 +339,23 @@ history.pushState(n,"",Z(t))}#s(t,{panel:e}){return t.view!=="room"||t.panel!==v
 i=t.button===0&&!t.metaKey&&!t.ctrlKey&&!t.shiftKey&&!t.altKey;if(!e||!i||e.target||e.hash||e.origin!==location.origin)return;let n=xt(e);if(n){if(t.preventDefault(),
 "up"in e.dataset)return this.up();this.go({...n,panel:n.panel??void 0})}}#o(){let{path:t,place:e}=JSON.parse(sessionStorage.getItem(ks))??{};history.state===null&&
 t===location.pathname&&history.replaceState({place:e},"")}#r({again:t=!1}={}){this.dispatchEvent(new CustomEvent("change",{detail:{again:t}}))}};function Or(s,{
-room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Tr=["keydown","pointerdown","pointermove","wheel","touchstart"],fe=class{#t;#e=!1;#s;#i=0;constructor({socket:t}){this.#t=t;for(let e of Tr)addEventListener(
+room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Tr=["keydown","pointerdown","pointermove","wheel","touchstart"],ue=class{#t;#e=!1;#s;#i=0;constructor({socket:t}){this.#t=t;for(let e of Tr)addEventListener(
 e,()=>this.#o(),{capture:!0,passive:!0});t.addEventListener("state",()=>t.isOpen&&this.#e&&this.#n()),this.#o()}#o(){!this.#e&&Date.now()-this.#i<1e3||(this.#i=
 Date.now(),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#r(!0),5*6e4),this.#r(!1))}#r(t){t!==this.#e&&(this.#e=t,this.#n())}#n(){this.#t.send({type:"activi\
 ty",idle:this.#e})}};var pe=class{#t;#e;#s=new Map;#i=null;#o;constructor({outbox:t,socket:e}){this.#t=t,this.#e=e,e.addEventListener("state",()=>this.#r()),t.addEventListener("chan\
 ge",()=>this.#n())}set openRoom(t){this.#i=t,this.#s.get(t)?.stop(),this.#r()}#r(){if(!this.#e.isOpen)return;let t=new Set(this.#t.all.map(({room:e})=>e));t.delete(
 this.#i);for(let e of t)this.#a(e).start()}#n(){clearTimeout(this.#o),this.#o=setTimeout(()=>this.#r(),Ht*1e3)}#a(t){if(!this.#s.has(t)){let e=i=>this.#c(i);this.#s.
 set(t,new ht({room:t,outbox:this.#t,send:e}))}return this.#s.get(t)}async#c({room:t,clientId:e,text:i,target:n,epoch:o}){let a=this.#s.get(t),c=`/rooms/${t}/mes\
-sages`;try{n?await f.patch(`${c}/${n}`,{client_id:e,text:i,epoch:o}):await f.post(c,{client_id:e,text:i}),a.delivered(e)}catch(h){a.refused(e,h),h.code==="unrea\
+sages`;try{n?await u.patch(`${c}/${n}`,{client_id:e,text:i,epoch:o}):await u.post(c,{client_id:e,text:i}),a.delivered(e)}catch(h){a.refused(e,h),h.code==="unrea\
 chable"&&this.#n()}}};var ge=class extends EventTarget{#t;#e;constructor({store:t,socket:e}){super(),this.#e=t,this.#t=new Set(t.recall("blocks")),e.addEventListener("frame",({detail:i})=>i.
-type==="blocks"&&this.#s(i.users))}has(t){return this.#t.has(t)}async block(t){await f.put(`/me/blocks/${t}`),this.#s([...this.#t,t])}async unblock(t){await f.delete(
+type==="blocks"&&this.#s(i.users))}has(t){return this.#t.has(t)}async block(t){await u.put(`/me/blocks/${t}`),this.#s([...this.#t,t])}async unblock(t){await u.delete(
 `/me/blocks/${t}`),this.#s([...this.#t].filter(e=>e!==t))}#s(t){this.#t=new Set(t),this.#e.keep("blocks",t),this.dispatchEvent(new Event("change"))}};var Ar=50,_r=20,we=class extends EventTarget{#t;#e=new Set;#s=new Set;#i=new Set;#o=null;#r=new lt(()=>this.#h());#n;#a;#c;constructor({me:t,store:e,socket:i}){
 super(),this.#c=t,this.#n=e,this.#a=i,this.#t=new Map((e.recall("people")??[]).map(n=>[n.id,n])),i.addEventListener("frame",({detail:n})=>this.#d[n.type]?.(n)),
 addEventListener("pagehide",()=>this.#l())}of(t){return t.id===this.#c.id?this.#c:(this.#e.has(t.id)||this.#m(t.id),this.#t.get(t.id)??t)}knows(t){return this.#e.
-has(t)}note(t){this.#e.has(t.id)||this.#u({...this.#t.get(t.id),...t})}take(t){for(let e of t)this.#e.add(e.id),e.id===this.#c.id?Object.assign(this.#c,e):this.#u(
-e);t.length&&this.#h()}#d={hello:()=>{this.#e.clear(),this.#i=new Set},rooms:({more:t})=>t||this.#h(),person:({item:t})=>this.take([t])};#u(t){this.#t.delete(t.
-id),this.#t.set(t.id,t)}#m(t){this.#i.has(t)||(this.#s.add(t),this.#a.isOpen&&(this.#o??=setTimeout(()=>this.#f(),_r)))}async#f(){this.#o=null;let t=this.#i,e=[
-...this.#s].slice(0,Ar);for(let n of e)this.#s.delete(n),t.add(n);let i=await f.get(`/users?${new URLSearchParams({ids:e})}`).catch(()=>null);for(let n of e)t.delete(
+has(t)}note(t){this.#e.has(t.id)||this.#f({...this.#t.get(t.id),...t})}take(t){for(let e of t)this.#e.add(e.id),e.id===this.#c.id?Object.assign(this.#c,e):this.#f(
+e);t.length&&this.#h()}#d={hello:()=>{this.#e.clear(),this.#i=new Set},rooms:({more:t})=>t||this.#h(),person:({item:t})=>this.take([t])};#f(t){this.#t.delete(t.
+id),this.#t.set(t.id,t)}#m(t){this.#i.has(t)||(this.#s.add(t),this.#a.isOpen&&(this.#o??=setTimeout(()=>this.#u(),_r)))}async#u(){this.#o=null;let t=this.#i,e=[
+...this.#s].slice(0,Ar);for(let n of e)this.#s.delete(n),t.add(n);let i=await u.get(`/users?${new URLSearchParams({ids:e})}`).catch(()=>null);for(let n of e)t.delete(
 n);if(!(!i||t!==this.#i)){for(let n of e)this.#e.add(n);this.take(i.items),i.items.length||this.#h(),this.#s.size&&this.#m([...this.#s][0])}}#h(){this.#r.await(
 [this.#c,...this.#t.values()].map(({status:t})=>t?.until)),this.dispatchEvent(new Event("change"))}#l(){this.#n.keepPeople([...this.#t.values()])}};var ye=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=`parley:draft:${t}:`,this.#e=e;for(let i of Object.
 keys(e))this.#r(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#r(i??"",n)&&this.#n())}get rooms(){return[...this.#s.keys()]}of(t){return this.#s.
@@ -373,25 +373,25 @@ set(i.clientId,i)}#a(){this.dispatchEvent(new Event("change"))}};var xe=({user:s
 ()=>this.#o());constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>e.type==="presence"&&this.#i(e))}of(t){let e=this.#t.get(t)??"offline";return e===
 "offline"?e:K(this.#e.get(t))?"quiet":e==="idle"?"idle":"active"}#i({items:t,whole:e}){e&&(this.#t.clear(),this.#e.clear());for(let{user:i,state:n,quiet_until:o}of t)
 this.#t.set(i,n),o?this.#e.set(i,o):this.#e.delete(i);this.#o()}#o(){this.#s.await([...this.#e.values()]),this.dispatchEvent(new Event("change"))}};var Lr=50,Se=class extends EventTarget{#t=new Map;#e=new Set;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#s[e.type]?.(e))}waitingIn(t){
-return this.#t.get(t)??{count:0,hasMore:!1}}async count(t){let e=this.#e;if(this.#t.has(t)||e.has(t))return;e.add(t);let i=await f.page(`/rooms/${t}/reports?sta\
+return this.#t.get(t)??{count:0,hasMore:!1}}async count(t){let e=this.#e;if(this.#t.has(t)||e.has(t))return;e.add(t);let i=await u.page(`/rooms/${t}/reports?sta\
 te=waiting&limit=${Lr}`).catch(()=>null),n=e.delete(t)&&e===this.#e;i&&n&&this.#i(t,{count:i.items.length,hasMore:i.next!==null})}report({room:t,seq:e,reason:i}){
-return f.post(`/rooms/${t}/messages/${e}/reports`,{reason:i})}async resolve({room:t,id:e},i){await f.patch(`/rooms/${t}/reports/${e}`,{outcome:i})}#s={hello:()=>{
+return u.post(`/rooms/${t}/messages/${e}/reports`,{reason:i})}async resolve({room:t,id:e},i){await u.patch(`/rooms/${t}/reports/${e}`,{outcome:i})}#s={hello:()=>{
 this.#t.clear(),this.#e=new Set},reports:({room:t,waiting:e})=>this.#i(t,{count:e,hasMore:!1}),report:({item:t})=>this.dispatchEvent(new CustomEvent("resolved",
 {detail:t}))};#i(t,e){this.#e.delete(t),this.#t.set(t,e),this.dispatchEvent(new CustomEvent("change",{detail:{room:t}}))}};var Cr=new Intl.Collator(R,{numeric:!0,sensitivity:"base"}),be=class extends EventTarget{#t=[];#e=[];#s;#i;#o;#r;loaded=!1;settled=new Promise(t=>this.#r=t);constructor({
 store:t,socket:e,directory:i}){super(),this.#s=t,this.#i=e,this.#o=i;let n=t.recall("rooms");n&&this.#h(n.map(o=>({...o,isKept:!0}))),this.loaded=!!n,e.addEventListener(
 "frame",({detail:o})=>this.#n[o.type]?.(o)),e.addEventListener("state",()=>this.#d()),i.addEventListener("change",()=>this.#p()),document.addEventListener("visi\
 bilitychange",()=>document.hidden&&this.keep())}get failed(){return!this.#i.isOpen&&this.#i.state!=="connecting"}get mine(){return this.#t.filter(t=>t.role&&!t.
 archived)}get archived(){return this.#t.filter(t=>t.role&&t.archived)}find(t){return this.#t.find(e=>e.id===t)}keep(){this.loaded&&this.#s.keepRooms(this.#t)}async fetch(t){
-return this.#m(await f.get(`/rooms/${t}`))}async create(t){return this.#m(await f.post("/rooms",t))}async update(t,e){return this.#m(await f.patch(`/rooms/${t}`,
-e))}async openDirect(t){return this.#m(await f.put("/direct",{users:t}))}async set(t,e){return this.#m(await f.patch(`/rooms/${t}/mine`,e))}async markAllRead(){
-await f.put("/me/read")}async delete(t){await f.delete(`/rooms/${t}`),this.#f(t)}async join(t){return await f.put(`/rooms/${t}/membership`),this.fetch(t)}async leave(t,{
-last:e=null}={}){await f.delete(`/rooms/${t}/membership${e?`?last=${e}`:""}`),this.#f(t)}async suggest(t,e){let i=`/rooms/${t}/suggestion`;e?await f.put(i):await f.
+return this.#m(await u.get(`/rooms/${t}`))}async create(t){return this.#m(await u.post("/rooms",t))}async update(t,e){return this.#m(await u.patch(`/rooms/${t}`,
+e))}async openDirect(t){return this.#m(await u.put("/direct",{users:t}))}async set(t,e){return this.#m(await u.patch(`/rooms/${t}/mine`,e))}async markAllRead(){
+await u.put("/me/read")}async delete(t){await u.delete(`/rooms/${t}`),this.#u(t)}async join(t){return await u.put(`/rooms/${t}/membership`),this.fetch(t)}async leave(t,{
+last:e=null}={}){await u.delete(`/rooms/${t}/membership${e?`?last=${e}`:""}`),this.#u(t)}async suggest(t,e){let i=`/rooms/${t}/suggestion`;e?await u.put(i):await u.
 delete(i),this.note(t,{suggested:e})}note(t,e){let i=this.find(t);i&&this.#m({...i,...e})}#n={hello:()=>this.#e=[],rooms:({items:t,more:e,sections:i})=>{i&&(this.#e=
-[]),this.#e.push(...t),e||this.#c()},room:({item:t})=>this.#m(t)&&this.#a(t.id),room_gone:({room:t})=>this.#f(t),read:({room:t,seq:e})=>{this.note(t,{read_seq:e,
-toldReadSeq:e}),this.#a(t)},unread:({type:t,room:e,mentions:i,...n})=>{this.note(e,this.#u(e,n)),this.#a(e)}};#a(t){this.dispatchEvent(new CustomEvent("told",{detail:{
+[]),this.#e.push(...t),e||this.#c()},room:({item:t})=>this.#m(t)&&this.#a(t.id),room_gone:({room:t})=>this.#u(t),read:({room:t,seq:e})=>{this.note(t,{read_seq:e,
+toldReadSeq:e}),this.#a(t)},unread:({type:t,room:e,mentions:i,...n})=>{this.note(e,this.#f(e,n)),this.#a(e)}};#a(t){this.dispatchEvent(new CustomEvent("told",{detail:{
 id:t}}))}#c(){this.#h(this.#e),this.loaded=!0,this.#e=[],this.keep(),this.#r(),this.#g(),this.dispatchEvent(new Event("loaded"))}#d(){this.#i.isOpen||(this.#r(),
-this.#g())}#u(t,e){return e.head<=this.find(t)?.read_seq?{...e,unread:0}:e}#m(t){let e=this.#l(t),i=this.find(e.id);return i?.name===e.name?this.#t[this.#t.indexOf(
-i)]=e:this.#h([...this.#t.filter(n=>n!==i),e]),this.#g(),e}#f(t){this.#t=this.#t.filter(e=>e.id!==t),this.#g()}#h(t){this.#t=t.map(e=>this.#l(e)).sort((e,i)=>Cr.
+this.#g())}#f(t,e){return e.head<=this.find(t)?.read_seq?{...e,unread:0}:e}#m(t){let e=this.#l(t),i=this.find(e.id);return i?.name===e.name?this.#t[this.#t.indexOf(
+i)]=e:this.#h([...this.#t.filter(n=>n!==i),e]),this.#g(),e}#u(t){this.#t=this.#t.filter(e=>e.id!==t),this.#g()}#h(t){this.#t=t.map(e=>this.#l(e)).sort((e,i)=>Cr.
 compare(e.name,i.name))}#l(t){let e={toldReadSeq:t.read_seq,...t};if(e.kind!=="direct")return e;let i=e.people.map(n=>this.#o.of(n));return{...e,people:i,name:et(
 i.map(g))}}#p(){let t=this.#t.filter(e=>this.#l(e).name!==e.name);for(let e of t)this.#m(e)}#g(){this.dispatchEvent(new Event("change"))}};var ji="parley:folded",Rr=["archived"],ke=class extends EventTarget{#t=new Set(JSON.parse(localStorage.getItem(ji))??Rr);#e=null;#s=!1;#i;own=[];constructor({socket:t,
 store:e}){super(),this.#i=e,this.own=e.recall("sections")??[],t.addEventListener("frame",({detail:{type:i,sections:n,items:o}})=>{i==="rooms"&&n&&this.#n(n),i===
@@ -400,10 +400,10 @@ this.#e&&(this.#e=t?.id??null,this.#s=!!(t&&Nt(t)))}of({mine:t,archived:e}){let 
 rooms:[],people:[]};for(let n of t)this.#r(n)||i[this.#o(n,i)].push(n);return i.people.sort((n,o)=>Hi(o)-Hi(n)),{...i,archived:e}}isFolded(t){return this.#t.has(
 t)}fold(t,e){e?this.#t.add(t):this.#t.delete(t),localStorage.setItem(ji,JSON.stringify([...this.#t]))}#o(t,e){return(t.id===this.#e?this.#s:Nt(t))?"unread":t.mine?.
 favourite?"favourites":e[t.mine?.section]?t.mine.section:t.kind==="direct"?"people":"rooms"}#r({id:t,mine:e}){return e?.hidden&&t!==this.#e}#n(t){this.own=t,this.#i.
-keep("sections",t),this.dispatchEvent(new Event("change"))}},Nt=({unread:s,mine:t})=>s>0&&t?.notify!=="nothing",Hi=({last_message:s})=>s?Date.parse(s.at):0;function Ui({me:s,socket:t}){let e=new ie({me:s}),i=new we({me:s,store:e,socket:t}),n=new Ee({userId:s.id});return new fe({socket:t}),{me:s,socket:t,store:e,directory:i,
+keep("sections",t),this.dispatchEvent(new Event("change"))}},Nt=({unread:s,mine:t})=>s>0&&t?.notify!=="nothing",Hi=({last_message:s})=>s?Date.parse(s.at):0;function Ui({me:s,socket:t}){let e=new ie({me:s}),i=new we({me:s,store:e,socket:t}),n=new Ee({userId:s.id});return new ue({socket:t}),{me:s,socket:t,store:e,directory:i,
 rooms:new be({store:e,socket:t,directory:i}),sections:new ke({store:e,socket:t}),presence:new ve({socket:t}),blocks:new ge({store:e,socket:t}),reports:new Se({socket:t}),
-outbox:n,drafts:new ye({userId:s.id}),backgroundSender:new pe({outbox:n,socket:t})}}var Nr=50,Oe=class extends st{pathFor(t){return`/accounts?${new URLSearchParams({limit:Nr,q:t})}`}async change({id:t},e){return this.#t(await f.patch(`/accounts\
-/${t}`,e))}async endSessions(t){return await f.delete(`/accounts/${t.id}/sessions`),this.#t({...t,sessions:0,last_seen_at:null})}makeLink({id:t}){return f.post(
+outbox:n,drafts:new ye({userId:s.id}),backgroundSender:new pe({outbox:n,socket:t})}}var Nr=50,Oe=class extends st{pathFor(t){return`/accounts?${new URLSearchParams({limit:Nr,q:t})}`}async change({id:t},e){return this.#t(await u.patch(`/accounts\
+/${t}`,e))}async endSessions(t){return await u.delete(`/accounts/${t.id}/sessions`),this.#t({...t,sessions:0,last_seen_at:null})}makeLink({id:t}){return u.post(
 `/accounts/${t}/password-link`)}#t(t){return this.items=this.items.map(e=>e.id===t.id?t:e),this.dispatchEvent(new Event("change")),t}};var Dr=new Set(["enable","link"]);function Wi({account:s,accounts:t,me:e}){let i=v("one-account"),n=r(".dialog-body",i),o=s,a=(h,d)=>{r(`[data-act="${h}"]`,n).onclick=
 async()=>{await Mr(Ir(h,o),o)&&await y(n,()=>d(o))}},c=h=>{o=h,Pr(n,o,{me:e})};return a("disable",async h=>c(await t.change(h,{disabled:!0}))),a("enable",async h=>c(
 await t.change(h,{disabled:!1}))),a("role",async h=>c(await t.change(h,{role:Os(h)}))),a("sessions",async h=>c(await t.endSessions(h))),a("link",async h=>Br(n,h,
@@ -411,20 +411,20 @@ await t.makeLink(h))),r(".form-error",n).hidden=!0,c(s),x(i,{title:g(s)})}var Os
 Mr=(s,t)=>W({title:l(`accounts.${s}.title`,{name:g(t)}),text:l(`accounts.${s}.text`,{name:g(t),account:t.name}),action:l(`accounts.${s}.action`),isHarmless:Dr.has(
 s)});function Pr(s,t,{me:e}){let{name:i,role:n,sessions:o,created_at:a,last_seen_at:c,disabled_at:h}=t,d={name:i,role:l(`accounts.role.${n}`),since:O(new Date(a)),
 seen:c?O(new Date(c)):l("accounts.seen.none"),sessions:C(o),disabled:h&&O(new Date(h))};for(let[M,$]of Object.entries(d)){let q=r(`[data-fact="${M}"]`,s);q.hidden=
-!$,u(r("dd",q),$??"")}let m=t.id===e.id,p=!!h,w={link:!p,role:!0,sessions:o>0,disable:!p,enable:p};$r(r(".account-acts",s),()=>{for(let[M,$]of Object.entries(w))
-r(`[data-act="${M}"]`,s).hidden=m||!$}),u(r('[data-act="role"]',s),l(`accounts.make_${Os(t)}`)),r(".account-own",s).hidden=!m,r(".link-made",s).hidden=!0}function $r(s,t){
+!$,f(r("dd",q),$??"")}let m=t.id===e.id,p=!!h,w={link:!p,role:!0,sessions:o>0,disable:!p,enable:p};$r(r(".account-acts",s),()=>{for(let[M,$]of Object.entries(w))
+r(`[data-act="${M}"]`,s).hidden=m||!$}),f(r('[data-act="role"]',s),l(`accounts.make_${Os(t)}`)),r(".account-own",s).hidden=!m,r(".link-made",s).hidden=!0}function $r(s,t){
 let e=[...s.children],i=e.indexOf(document.activeElement);if(t(),i<0||!e[i].hidden)return;let n=a=>!a.hidden;(e.slice(i).find(n)??e.slice(0,i).findLast(n))?.focus()}
-function Br(s,t,{url:e,qr:i,expires_at:n}){let o=r(".link-made",s),a=r(".link-url",o);u(r(".link-for",o),l("accounts.link.for",{name:g(t)})),u(r(".link-end",o),
+function Br(s,t,{url:e,qr:i,expires_at:n}){let o=r(".link-made",s),a=r(".link-url",o);f(r(".link-for",o),l("accounts.link.for",{name:g(t)})),f(r(".link-end",o),
 l("accounts.link.end",{date:O(new Date(n))})),r(".invite-qr",o).src=i,a.value=e,o.hidden=!1,a.focus(),a.select();let c=r('[data-action="copy"]',o);c.hidden=!navigator.
 clipboard,r(".link-copied",o).hidden=!0,c.onclick=()=>y(s,async()=>{await navigator.clipboard.writeText(e),r(".link-copied",o).hidden=!1})}function F(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var Te=class{#t;#e;#s;#i=new Oe;#o;constructor(t,{me:e,directory:i}){this.#t=t,this.#e=e,this.#s=i,this.#o=r("input",t),this.#o.oninput=()=>this.#i.search(this.#o.
 value.trim()),D(t).onclick=()=>this.#i.more(),this.#i.addEventListener("change",()=>this.#r());let n=F(()=>t.hidden||this.#r());i.addEventListener("change",n)}get title(){
 return l("accounts.title")}show(){this.#o.value="",this.#i.search(""),(Y.matches?this.#o:r(".place-title",this.#t)).focus()}#r(){let{items:t,hasMore:e,failed:i}=this.#i;
 T(r(".account-list",this.#t),t,{key:({id:n})=>n,create:()=>E("account-item"),update:(n,o)=>this.#n(r("button",n),o)}),r(".accounts-none",this.#t).hidden=t.length>
 0||i||this.#i.searching,I(this.#t,{hasMore:e,failed:i})}#n(t,e){let{name:i,display_name:n,role:o,disabled_at:a}=e,c=[o==="owner"&&l("role.owner"),a&&l("accounts\
-.is_disabled")];k(r(".avatar",t),this.#s.of(e)),u(r(".account-item-name",t),g(e)),u(r(".hint",t),n&&n!==i?i:""),u(r(".account-item-state",t),c.filter(Boolean).join(
-" · ")),t.classList.toggle("is-away",!!a),t.onclick=()=>Wi({account:e,accounts:this.#i,me:this.#e})}};function Ae(s,t,{showsRooms:e=!1}={}){T(s,t,{key:({id:i})=>i,create:()=>E("audit-item"),update:(i,n)=>Fr(i,n,{showsRooms:e})})}function Fr(s,t,{showsRooms:e}){u(
-r(".audit-what",s),jr(t));let i=r(".audit-why",s);u(i,t.reason?l("audit.reason",{reason:t.reason}):""),i.hidden=!t.reason,u(r(".audit-where",s),e&&t.room?`${qr(
-t)} · `:"");let n=r("time",s);n.dateTime=t.at,u(n,O(new Date(t.at)))}function qr({room:s,details:t}){let e=s.name??t.name;return e?l("audit.where",{room:e}):l(
+.is_disabled")];k(r(".avatar",t),this.#s.of(e)),f(r(".account-item-name",t),g(e)),f(r(".hint",t),n&&n!==i?i:""),f(r(".account-item-state",t),c.filter(Boolean).join(
+" · ")),t.classList.toggle("is-away",!!a),t.onclick=()=>Wi({account:e,accounts:this.#i,me:this.#e})}};function Ae(s,t,{showsRooms:e=!1}={}){T(s,t,{key:({id:i})=>i,create:()=>E("audit-item"),update:(i,n)=>Fr(i,n,{showsRooms:e})})}function Fr(s,t,{showsRooms:e}){f(
+r(".audit-what",s),jr(t));let i=r(".audit-why",s);f(i,t.reason?l("audit.reason",{reason:t.reason}):""),i.hidden=!t.reason,f(r(".audit-where",s),e&&t.room?`${qr(
+t)} · `:"");let n=r("time",s);n.dateTime=t.at,f(n,O(new Date(t.at)))}function qr({room:s,details:t}){let e=s.name??t.name;return e?l("audit.where",{room:e}):l(
 "audit.where.gone")}function jr({act:s,actor:t,member:e,room:i,details:n}){let o={user:t?g(t):l("audit.console"),member:e&&g(e),room:n.name??i?.name,role:n.role&&
 l(`role.${n.role}`),until:n.until&&O(new Date(n.until))},a=Hr(s,{...n,member:e}),c=s==="invite"&&n.uses?S(a,n.uses,o):l(a,o);return c.startsWith("audit.")?`${o.
 user}: ${s}`:c}function Hr(s,{until:t,by:e,outcome:i,uses:n,member:o}){let c={ban:t&&"until",mute:"until",reset_password:e,resolve_report:i,invite:n?null:"any",
@@ -439,21 +439,21 @@ act:o}){let a=v("moderate"),c=r("form",a);return _(c),r(".moderate-text",c).text
 {},p=d.trim()?{reason:d.trim()}:{};await o({...m,...p}),a.close("done")}),await x(a,{title:s})==="done"}async function Le({entry:s,conversation:t}){let{readers:e,members:i}=t,n=v("seen-by"),o=new AbortController,a=!1,c=()=>a&&Kr(n,Wr(s,t));r(".seen-list",n).replaceChildren(),
 r(".seen-none",n).hidden=!0;for(let h of[e,i])h.addEventListener("change",c,{signal:o.signal});i.need(),y(n,async()=>{await e.load(),a=!0,c()}),await x(n,{title:l(
 "seen.title")}),o.abort()}function Wr({seq:s,user:t},e){let{readers:i,members:n}=e,o=new Set(i.of(s));return n.list.map(c=>c.user).filter(({id:c})=>o.has(c)&&c!==
-t.id).map(c=>e.personOf(c))}function Kr(s,t){u(r("h2",s),t.length?S("seen.count",t.length):l("seen.title")),r(".seen-none",s).hidden=t.length>0,T(r(".seen-list",
-s),t,{key:({id:e})=>e,create:()=>E("seen-item"),update:(e,i)=>{k(r(".avatar",e),i),u(r(".seen-name",e),g(i))}})}function zi({entry:s,author:t,room:e,reports:i}){let n=v("report"),o=r("form",n);return _(o),r(".report-text",o).textContent=l("report.text",{name:g(t),room:e.name}),
-N(o,async({reason:a})=>{await i.report({room:e.id,seq:s.seq,reason:a.trim()}),n.close(),L(l("report.done"))}),x(n)}function Ce({entry:s,state:t,edit:e},i){let n=!!navigator.clipboard,o={copy:n&&!s.deleted&&!i.isFolded(s),link:n&&!!s.seq,unread:!!s.seq&&i.state==="live",seen:Gt(
-s,i.room),person:s.user.id!==i.me.id,report:zs(s,i),edit:ut(s,i)&&!e,retry:t==="failed",discard:t==="failed",delete:Gs(s,i)};return new Set(Object.keys(o).filter(
+t.id).map(c=>e.personOf(c))}function Kr(s,t){f(r("h2",s),t.length?S("seen.count",t.length):l("seen.title")),r(".seen-none",s).hidden=t.length>0,T(r(".seen-list",
+s),t,{key:({id:e})=>e,create:()=>E("seen-item"),update:(e,i)=>{k(r(".avatar",e),i),f(r(".seen-name",e),g(i))}})}function zi({entry:s,author:t,room:e,reports:i}){let n=v("report"),o=r("form",n);return _(o),r(".report-text",o).textContent=l("report.text",{name:g(t),room:e.name}),
+N(o,async({reason:a})=>{await i.report({room:e.id,seq:s.seq,reason:a.trim()}),n.close(),L(l("report.done"))}),x(n)}function Ce({entry:s,state:t,edit:e},i){let n=!!navigator.clipboard,o={copy:n&&!s.deleted&&!i.isBlocked(s),link:n&&!!s.seq,unread:!!s.seq&&i.state==="live",seen:Gt(
+s,i.room),person:s.user.id!==i.me.id,report:zs(s,i),edit:ft(s,i)&&!e,retry:t==="failed",discard:t==="failed",delete:Gs(s,i)};return new Set(Object.keys(o).filter(
 a=>o[a]))}async function Yi({row:s,item:t,conversation:e}){let i=v("message"),n=Ce(t,e),o;for(let a of i.querySelectorAll("[data-sheet]"))a.closest("li").hidden=!n.has(a.
 dataset.sheet),a.onclick=()=>{o=a.dataset.sheet,i.close()};if(n.size)return s.classList.add("is-pressed"),await x(i),s.classList.remove("is-pressed"),s.focus({preventScroll:!0}),
 o}var Gr=8e3,Vr=500,zr=2**31-1,Re=class{#t;#e;#s;#i;#o;#r;#n=null;#a;#c;#d;constructor({form:t,note:e,socket:i,drafts:n,onSent:o,onEditLast:a}){this.#t=t,this.#e=
-r("textarea",t),this.#s=r(".composer-send",t),this.#i=e,this.#o=i,this.#r=n,this.#a=o,this.#c=a,this.#e.addEventListener("input",()=>this.#f()),this.#e.addEventListener(
+r("textarea",t),this.#s=r(".composer-send",t),this.#i=e,this.#o=i,this.#r=n,this.#a=o,this.#c=a,this.#e.addEventListener("input",()=>this.#u()),this.#e.addEventListener(
 "keydown",c=>this.#v(c)),t.addEventListener("submit",c=>this.#w(c)),this.#e.enterKeyHint=Y.matches?"send":"enter",n.addEventListener("change",()=>this.#l())}show(t,{
 signal:e}){this.#n=t,this.#e.value=this.#r.of(t.id);for(let i of["state","room"])t.addEventListener(i,()=>this.#p(),{signal:e});this.#p()}focus(){this.#e.focus(
 {preventScroll:!0})}add(t){this.#e.value=[this.#e.value,t].filter(Boolean).join(`
 
-`),this.#h()}get#u(){return[...At(this.#e)].length}get#m(){return this.#o.limits?.text_characters??Gr}#f(){this.#e.value&&this.#n.sayTyping(),this.#h()}#h(){this.#p(),
+`),this.#h()}get#f(){return[...At(this.#e)].length}get#m(){return this.#o.limits?.text_characters??Gr}#u(){this.#e.value&&this.#n.sayTyping(),this.#h()}#h(){this.#p(),
 this.#r.keep(this.#n.id,this.#e.value)}#l(){!this.#n||this.#e.matches(":focus")||(this.#e.value=this.#r.of(this.#n.id),this.#p())}#p(){let{isOver:t,room:e}=this.#n,
-i=Vt(e)||t;this.#g(e);let n=this.#m-this.#u;this.#e.disabled=!!i,this.#e.placeholder=Yr({room:e,closed:i}),this.#s.disabled=i||n<0||this.#u===0,this.#i.textContent=
+i=Vt(e)||t;this.#g(e);let n=this.#m-this.#f;this.#e.disabled=!!i,this.#e.placeholder=Yr({room:e,closed:i}),this.#s.disabled=i||n<0||this.#f===0,this.#i.textContent=
 Jr(n),this.#i.classList.toggle("is-over",n<0),_t(this.#e)}#g({muted_until:t}){clearTimeout(this.#d);let e=new Date(t??0)-Date.now();e>0&&e<zr&&(this.#d=setTimeout(
 ()=>this.#p(),e))}#v(t){if(oe(t))return this.#w(t);t.key!=="ArrowUp"||this.#e.value||rt(t)||(t.preventDefault(),this.#c())}#w(t){t.preventDefault(),!this.#s.disabled&&
 (this.#n.send(At(this.#e)),this.#e.value="",this.#h(),this.#a(),this.focus())}};function Yr({room:s,closed:t}){let e=Vt(s);return e==="archived"?l("room.archive\
@@ -464,33 +464,33 @@ ea=24;function Qi(s){let t=document.createDocumentFragment(),e=0;for(let{0:i,ind
 append(s.slice(e)),t}var Zi=s=>s.length<=ea&&ta.test(s);function sa(s){let t=Xi(s,")")-Xi(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!Zr.
 has(i))break}return s.slice(0,e)}var ia=s=>s.origin===location.origin&&xt(s)!==null,Xi=(s,t)=>s.split(t).length-1;function na(s){if(!URL.canParse(s))return document.
 createTextNode(s);let t=document.createElement("a");return t.href=s,t.tabIndex=-1,ia(t)||(t.rel="noopener noreferrer",t.target="_blank"),t.textContent=s,t}var oa=1600,ra=24,aa=200,As=new WeakMap,en=()=>E("message");function sn(s,t){let e=As.get(s);if(As.set(s,t),e&&ca(e,t))return;let i=Dt(t);ha(s,t),la(s,t),(!(e&&
-i===Dt(e)&&e.entry.deleted===t.entry.deleted)||e.isFolded!==t.isFolded)&&da(s,{...t.entry,text:i,isFolded:t.isFolded}),ua(s,t),fa(s,t),pa(s,t)}var G=s=>As.get(s),
-Dt=({entry:s,edit:t})=>t&&!s.deleted?t.text:s.text;function ca(s,t){return["entry","edit","leads","pending","state","name","picture","isFolded"].every(e=>s[e]===
+i===Dt(e)&&e.entry.deleted===t.entry.deleted)||e.isBlocked!==t.isBlocked)&&da(s,{...t.entry,text:i,isBlocked:t.isBlocked}),fa(s,t),ua(s,t),pa(s,t)}var G=s=>As.get(
+s),Dt=({entry:s,edit:t})=>t&&!s.deleted?t.text:s.text;function ca(s,t){return["entry","edit","leads","pending","state","name","picture","isBlocked"].every(e=>s[e]===
 t[e])}function ha(s,t){let{entry:e,leads:i,own:n,state:o,name:a}=t;s.classList.toggle("leads",i),s.classList.toggle("own",n),s.classList.toggle("is-deleted",!!e.
-deleted),s.dataset.state=o,e.seq&&(s.dataset.seq=e.seq),e.deleted&&r(".message-actions",s)?.remove();let c=t.isFolded?l("message.blocked"):Dt(t),h=e.deleted?l("\
-message.deleted"):c.slice(0,aa);s.setAttribute("aria-label",l("message.spoken",{name:a,time:ee(new Date(e.at)),text:h}))}function la(s,{entry:{at:t},author:e,name:i}){
-let n=new Date(t);k(r(".avatar",s),e),u(r(".message-author",s),i);let o=r(".message-time",s);o.dateTime=t,u(o,ee(n)),o.title=O(n)}function da(s,{text:t,deleted:e,
-isFolded:i}){let n=r(".message-text",s);if(s.classList.toggle("is-blocked",i&&!e),It(s,"message-reveal",i&&!e),i&&!e)return n.textContent=l("message.blocked"),Ne(
-s,!1);n.replaceChildren(e?l("message.deleted"):Qi(t)),n.classList.toggle("only-emoji",!e&&Zi(t)),Ne(s,ma(t)&&!e)}var nn=s=>s.classList.contains("is-folded")&&Ne(
-s,!1),ma=s=>s.length>oa||s.split(`
-`).length>ra;function Ne(s,t){s.classList.toggle("is-folded",t);let e=It(s,"message-unfold",t);e&&(e.onclick=()=>{Ne(s,!1),s.focus()})}function ua(s,{pending:t}){
-let e=It(s,"message-pending",!!t);e&&(e.title=l(`message.${t}`),e.setAttribute("aria-label",e.title))}function fa(s,{entry:{editedAt:t,deleted:e}}){let i=It(s,"\
-message-edited",!!t&&!e);i&&(i.title=O(new Date(t)))}function pa(s,{entry:t,edit:e}){let{failure:i}=e??t,n=It(s,"message-failure",!!i);n&&(u(r("span",n),l(e?"me\
-ssage.edit.failed":"message.failed",{reason:P({code:i})})),u(r('[data-action="discard"]',n),l(e?"message.edit.discard":"message.discard")))}var tn=["message-rev\
+deleted),s.dataset.state=o,e.seq&&(s.dataset.seq=e.seq),e.deleted&&r(".message-actions",s)?.remove();let c=t.isBlocked?l("message.blocked"):Dt(t),h=e.deleted?l(
+"message.deleted"):c.slice(0,aa);s.setAttribute("aria-label",l("message.spoken",{name:a,time:ee(new Date(e.at)),text:h}))}function la(s,{entry:{at:t},author:e,name:i}){
+let n=new Date(t);k(r(".avatar",s),e),f(r(".message-author",s),i);let o=r(".message-time",s);o.dateTime=t,f(o,ee(n)),o.title=O(n)}function da(s,{text:t,deleted:e,
+isBlocked:i}){let n=r(".message-text",s);if(s.classList.toggle("is-blocked",i&&!e),It(s,"message-reveal",i&&!e),i&&!e)return n.textContent=l("message.blocked"),
+Ne(s,!1);n.replaceChildren(e?l("message.deleted"):Qi(t)),n.classList.toggle("only-emoji",!e&&Zi(t)),Ne(s,ma(t)&&!e)}var nn=s=>s.classList.contains("is-folded")&&
+Ne(s,!1),ma=s=>s.length>oa||s.split(`
+`).length>ra;function Ne(s,t){s.classList.toggle("is-folded",t);let e=It(s,"message-unfold",t);e&&(e.onclick=()=>{Ne(s,!1),s.focus()})}function fa(s,{pending:t}){
+let e=It(s,"message-pending",!!t);e&&(e.title=l(`message.${t}`),e.setAttribute("aria-label",e.title))}function ua(s,{entry:{editedAt:t,deleted:e}}){let i=It(s,"\
+message-edited",!!t&&!e);i&&(i.title=O(new Date(t)))}function pa(s,{entry:t,edit:e}){let{failure:i}=e??t,n=It(s,"message-failure",!!i);n&&(f(r("span",n),l(e?"me\
+ssage.edit.failed":"message.failed",{reason:P({code:i})})),f(r('[data-action="discard"]',n),l(e?"message.edit.discard":"message.discard")))}var tn=["message-rev\
 eal","message-unfold","message-pending","message-edited","message-failure"];function It(s,t,e){let i=r(".message-body",s),n=r(`:scope > .${t}`,i);if(e||n?.remove(),
 !e||n)return e?n:null;let o=tn.slice(tn.indexOf(t)+1).map(c=>r(`:scope > .${c}`,i)),a=E(t);return i.insertBefore(a,o.find(Boolean)??r(".message-editor",i)),a}var ga=4,De=globalThis.CSS?.highlights,Ie=class{#t;#e;#s;#i=null;#o=null;#r=null;#n=[];#a=null;#c=1/0;constructor(t,{timeline:e}){this.#t=t,this.#s=e,this.#e=r(
-"input",t),this.#e.oninput=()=>this.#f(),t.onkeydown=i=>this.#m(i),r('[data-find="older"]',t).onclick=()=>this.#h(1),r('[data-find="newer"]',t).onclick=()=>this.#h(
+"input",t),this.#e.oninput=()=>this.#u(),t.onkeydown=i=>this.#m(i),r('[data-find="older"]',t).onclick=()=>this.#h(1),r('[data-find="newer"]',t).onclick=()=>this.#h(
 -1),r('[data-find="more"]',t).onclick=()=>this.#v(),r('[data-find="close"]',t).onclick=()=>this.#d()}show(t,{signal:e}){this.#i=t,this.#d(),t.addEventListener("\
 change",()=>this.#o&&this.#p(),{signal:e})}open(){this.#r=document.activeElement,this.#c=Number(this.#s.lastOnScreen?.dataset.seq??1/0),this.#t.hidden=!1,this.#o=
-B.open(()=>this.#u()),this.#e.focus(),this.#e.select(),this.#f()}around(t){t(),this.#o&&this.#w()}#d(){this.#o&&B.close(this.#o)}#u(){this.#o=null,this.#t.hidden=
+B.open(()=>this.#f()),this.#e.focus(),this.#e.select(),this.#u()}around(t){t(),this.#o&&this.#w()}#d(){this.#o&&B.close(this.#o)}#f(){this.#o=null,this.#t.hidden=
 !0,this.#x(),this.#r?.focus({preventScroll:!0})}#m(t){if(!t.isComposing){if(t.key==="Escape")this.#d();else if(t.key==="Enter"&&t.target===this.#e)this.#h(t.shiftKey?
--1:1);else return;t.preventDefault(),t.stopPropagation()}}#f(){this.#a=null,this.#p();let t=this.#n.find(e=>e<=this.#c)??this.#n[0];t?this.#l(t):this.#w()}#h(t){
+-1:1);else return;t.preventDefault(),t.stopPropagation()}}#u(){this.#a=null,this.#p();let t=this.#n.find(e=>e<=this.#c)??this.#n[0];t?this.#l(t):this.#w()}#h(t){
 if(!this.#n.length)return;let e=this.#n.indexOf(this.#a)+t;this.#c=this.#n.at(e%this.#n.length),this.#l(this.#c)}#l(t){this.#a=t;let e=this.#s.lookAt(t);nn(e),this.#w(),
 this.#g()}#p(){this.#n=Ji(this.#i.history.shown.entries,Ts(this.#e.value)),this.#n.includes(this.#a)||(this.#a=null),this.#g()}#g(){let{history:t}=this.#i,e=t.shown.
-entries.filter(b).length,i=this.#n.indexOf(this.#a)+1,o=this.#e.value.trim()?i?l("find.count",{at:C(i),count:C(this.#n.length)}):l("find.none"):"";u(r(".find-co\
-unt",this.#t),o),u(r(".find-loaded",this.#t),S("find.loaded",e)),r('[data-find="more"]',this.#t).hidden=!t.hasOlder;for(let a of["older","newer"])r(`[data-find=\
-"${a}"]`,this.#t).disabled=!this.#n.length}async#v(){let{history:t}=this.#i,e=r(".find-trouble",this.#t);u(e,"");try{for(let i=0;i<ga&&t.hasOlder;i+=1)await t.loadOlder()}catch(i){
-u(e,P(i))}this.#e.focus(),this.#a===null&&this.#o&&this.#f()}#w(){this.#x();let t=Ts(this.#e.value);if(!t)return;let e=[],i=[];for(let n of this.#s.list.messageRows){
+entries.filter(b).length,i=this.#n.indexOf(this.#a)+1,o=this.#e.value.trim()?i?l("find.count",{at:C(i),count:C(this.#n.length)}):l("find.none"):"";f(r(".find-co\
+unt",this.#t),o),f(r(".find-loaded",this.#t),S("find.loaded",e)),r('[data-find="more"]',this.#t).hidden=!t.hasOlder;for(let a of["older","newer"])r(`[data-find=\
+"${a}"]`,this.#t).disabled=!this.#n.length}async#v(){let{history:t}=this.#i,e=r(".find-trouble",this.#t);f(e,"");try{for(let i=0;i<ga&&t.hasOlder;i+=1)await t.loadOlder()}catch(i){
+f(e,P(i))}this.#e.focus(),this.#a===null&&this.#o&&this.#u()}#w(){this.#x();let t=Ts(this.#e.value);if(!t)return;let e=[],i=[];for(let n of this.#s.list.messageRows){
 let o=Number(n.dataset.seq)===this.#a;n.classList.toggle("is-found",o),(o?i:e).push(...wa(r(".message-text",n),t))}De?.set("found",new Highlight(...e)),De?.set(
 "found-here",new Highlight(...i))}#x(){for(let t of this.#s.list.messageRows)t.classList.remove("is-found");for(let t of["found","found-here"])De?.delete(t)}};function wa(s,t){
 if(!De)return[];let e=[],i=document.createTreeWalker(s,NodeFilter.SHOW_TEXT),n=0;for(;i.nextNode();)e.push({node:i.currentNode,at:n}),n+=i.currentNode.length;let o=a=>e.
@@ -504,29 +504,29 @@ before:t,save:e,onEmpty:i,close:n}){let o=At(r("textarea",s));if(o===t)return n(
 keepAsDraft(i.text),{signal:e}),t.addEventListener("resync",()=>this.#r(),{signal:e}),t.addEventListener("state",()=>t.state==="live"&&this.#a(),{signal:e})}around(t){
 let e=[...this.#t.querySelectorAll(".message.is-editing")];t();for(let i of e)i.isConnected||this.#n(i);this.#o||this.#c()}#r(){this.#o=!0;for(let t of this.#t.
 querySelectorAll(".message.is-editing"))this.#n(t)}#n(t){let{entry:e}=G(t);this.#i.push({entry:e,written:_s(t)})}#a(){if(!this.#o)return;this.#o=!1;let t=({entry:e})=>{
-let i=this.#e.entryOf(e);return!i||!ut(i,this.#s)};for(let{entry:e,written:i}of this.#i.filter(t))i!==e.text&&this.#e.keepAsDraft(i);this.#i=this.#i.filter(e=>!t(
+let i=this.#e.entryOf(e);return!i||!ft(i,this.#s)};for(let{entry:e,written:i}of this.#i.filter(t))i!==e.text&&this.#e.keepAsDraft(i);this.#i=this.#i.filter(e=>!t(
 e)),this.#c()}#c(){this.#i=this.#i.filter(({entry:t,written:e})=>{let i=this.#e.rowOf(t);return i?(this.#e.reopen(i,G(i).entry,e),!1):!0})}};var Pe=class{#t;#e;constructor(t){this.#t=t,this.#e=r(".resync-kept",t),r("button",t).onclick=()=>t.hidden=!0}show(t,{signal:e}){this.#t.hidden=!0,t.addEventListener(
-"resync",({detail:i})=>this.#s(i),{signal:e})}sayKept(){this.#e.hidden=!1}#s({reason:t}){let e=t==="epoch_changed"?"resync.restored":"resync.incomplete";u(r(".r\
-esync-text",this.#t),l(e)),this.#e.hidden=!0,this.#t.hidden=!1}};var $e=class{#t;#e;constructor(t,{router:e,...i}){this.#t=t,this.#e=i;let n=r(".people-button:not(.reports-button)",t),o=()=>e.address.panel==="people",a=()=>n.
-setAttribute("aria-expanded",o());n.onclick=()=>o()?e.up():e.go({...e.address,panel:"people"}),e.addEventListener("change",a),r(".reports-button",t).onclick=()=>e.
-go({...e.address,panel:"reports"})}show(t,{signal:e}){let i=()=>this.#s(t),n=F(()=>e.aborted||i()),{directory:o,presence:a,reports:c}=this.#e,h=()=>t.state==="l\
-ive"&&tt(t.room)&&c.count(t.id);t.addEventListener("room",i,{signal:e});for(let d of[o,a,c])d.addEventListener("change",n,{signal:e});t.addEventListener("state",
-h,{signal:e}),h(),i()}#s({room:t}){u(r(".room-title",this.#t),t.name);let e=r(".room-topic",this.#t),i=at(t);u(e,i?this.#r(i):t.topic??""),e.title=e.textContent,
-this.#i(i),this.#o(t),u(r(".people-count",this.#t),C(t.member_count))}#i(t){let e=r(".room-picture",this.#t);e.hidden=!t,t&&(k(e,this.#e.directory.of(t)),H(e,this.#e.
-presence.of(t.id)))}#o(t){let{count:e,hasMore:i}=tt(t)?this.#e.reports.waitingIn(t.id):{count:0};r(".reports-button",this.#t).hidden=!e,u(r(".reports-count",this.#t),
-e?ft(e,{hasMore:i}):"")}#r(t){return[yt({state:this.#e.presence.of(t.id)}),pt(this.#e.directory.of(t))].filter(Boolean).join(" · ")}};var va=450,xa=10,rn=.9,Ls="a[href], button:not([hidden])",Be=class{#t;#e;#s;#i;#o;#r=null;constructor({log:t,scroller:e,timeline:i,actions:n}){this.#t=t,this.#e=
+"resync",({detail:i})=>this.#s(i),{signal:e})}sayKept(){this.#e.hidden=!1}#s({reason:t}){let e=t==="epoch_changed"?"resync.restored":"resync.incomplete";f(r(".r\
+esync-text",this.#t),l(e)),this.#e.hidden=!0,this.#t.hidden=!1}};var $e=class{#t;#e;constructor(t,{router:e,...i}){this.#t=t,this.#e=i;let n=r(".people-button",t),o=()=>e.address.panel==="people",a=()=>n.setAttribute("aria-ex\
+panded",o());n.onclick=()=>o()?e.up():e.go({...e.address,panel:"people"}),e.addEventListener("change",a),r(".reports-button",t).onclick=()=>e.go({...e.address,panel:"\
+reports"})}show(t,{signal:e}){let i=()=>this.#s(t),n=F(()=>e.aborted||i()),{directory:o,presence:a,reports:c}=this.#e,h=()=>t.state==="live"&&tt(t.room)&&c.count(
+t.id);t.addEventListener("room",i,{signal:e});for(let d of[o,a,c])d.addEventListener("change",n,{signal:e});t.addEventListener("state",h,{signal:e}),h(),i()}#s({
+room:t}){f(r(".room-title",this.#t),t.name);let e=r(".room-topic",this.#t),i=at(t);f(e,i?this.#r(i):t.topic??""),e.title=e.textContent,this.#i(i),this.#o(t),f(r(
+".people-count",this.#t),C(t.member_count))}#i(t){let e=r(".room-picture",this.#t);e.hidden=!t,t&&(k(e,this.#e.directory.of(t)),H(e,this.#e.presence.of(t.id)))}#o(t){
+let{count:e,hasMore:i}=tt(t)?this.#e.reports.waitingIn(t.id):{count:0};r(".reports-button",this.#t).hidden=!e,f(r(".reports-count",this.#t),e?ut(e,{hasMore:i}):
+"")}#r(t){return[yt({state:this.#e.presence.of(t.id)}),pt(this.#e.directory.of(t))].filter(Boolean).join(" · ")}};var va=450,xa=10,rn=.9,Ls="a[href], button:not([hidden])",Be=class{#t;#e;#s;#i;#o;#r=null;constructor({log:t,scroller:e,timeline:i,actions:n}){this.#t=t,this.#e=
 e,this.#s=i,this.#o=n,t.addEventListener("pointerover",({target:o})=>this.#n(o.closest(".message"))),t.addEventListener("focusin",({target:o})=>this.#a(o.closest(
-".message"))),t.addEventListener("focusout",o=>this.#c(o)),t.addEventListener("click",({target:o})=>this.#d(o)),t.addEventListener("keydown",o=>this.#u(o)),this.#v(),
+".message"))),t.addEventListener("focusout",o=>this.#c(o)),t.addEventListener("click",({target:o})=>this.#d(o)),t.addEventListener("keydown",o=>this.#f(o)),this.#v(),
 e.addEventListener("focus",()=>e.matches(":focus-visible")&&this.#s.lastOnScreen?.focus())}show(t){this.#i=t,this.#e.tabIndex=0}around(t){let e=this.#t.contains(
 document.activeElement);t();let i=r('.message[tabindex="0"]',this.#t);e&&!this.#t.contains(document.activeElement)?(this.#e.tabIndex=-1,this.#e.focus({preventScroll:!0})):
 !i&&document.activeElement!==this.#e&&(this.#e.tabIndex=0)}#n(t){if(!t||t.dataset.state!=="sent")return;let e=r(".message-actions",t)??t.appendChild(E("message-\
 actions")),i=G(t),n=Ce(i,this.#i);i.entry.deleted||n.add("more");for(let o of e.children)o.hidden=!n.has(o.dataset.action);e.hidden=[...e.children].every(o=>o.hidden)}#a(t){
 if(t){this.#n(t),this.#e.tabIndex=-1;for(let e of this.#t.querySelectorAll('.message[tabindex="0"]'))e.tabIndex=-1;t.tabIndex=0}}#c({target:t,relatedTarget:e}){
 let i=t.closest(".message");if(i&&!i.contains(e))for(let n of i.querySelectorAll(Ls))n.tabIndex=-1}#d(t){let e=t.closest(".message"),i=t.closest("[data-action]"),
-n=t.matches(".avatar, .message-author")?"person":i?.dataset.action;e&&this.#o[n]?.(e,G(e))}#u(t){let e=t.target.closest(".message");if(!e||t.target.matches("tex\
-tarea")||t.ctrlKey||t.metaKey||t.altKey)return;let i=t.target===e?this.#m(e,t.key):this.#f(e,t.key);i&&(t.preventDefault(),t.stopPropagation(),i())}#m(t,e){let{
+n=t.matches(".avatar, .message-author")?"person":i?.dataset.action;e&&this.#o[n]?.(e,G(e))}#f(t){let e=t.target.closest(".message");if(!e||t.target.matches("tex\
+tarea")||t.ctrlKey||t.metaKey||t.altKey)return;let i=t.target===e?this.#m(e,t.key):this.#u(e,t.key);i&&(t.preventDefault(),t.stopPropagation(),i())}#m(t,e){let{
 list:i}=this.#s;return{Enter:()=>this.#p(t),ArrowUp:()=>this.#h(i.beside(t,-1)),ArrowDown:()=>this.#h(i.beside(t,1)),Home:()=>this.#h(i.first()),End:()=>{this.#s.
-toNewest(),this.#s.focusNewest()},PageUp:()=>this.#l(-rn),PageDown:()=>this.#l(rn)}[e]}#f(t,e){if(e==="Escape")return()=>t.focus({preventScroll:!0});let i={ArrowRight:1,
+toNewest(),this.#s.focusNewest()},PageUp:()=>this.#l(-rn),PageDown:()=>this.#l(rn)}[e]}#u(t,e){if(e==="Escape")return()=>t.focus({preventScroll:!0});let i={ArrowRight:1,
 ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[e],n=this.#g(t);return i&&(()=>n.at((n.indexOf(document.activeElement)+i)%n.length).focus())}#h(t){t?.focus({preventScroll:!0}),
 t?.scrollIntoView({block:"nearest"})}#l(t){let{list:e}=this.#s;this.#s.scroll(t);let{top:i}=this.#e.getBoundingClientRect(),n=e.messageRows.find(o=>o.getBoundingClientRect().
 top>=i);(t<0?n:this.#s.lastOnScreen)?.focus({preventScroll:!0})}#p(t){let e=this.#g(t);for(let i of e)i.tabIndex=0;e[0]?.focus({preventScroll:!0})}#g=t=>[...t.querySelectorAll(
@@ -536,7 +536,7 @@ ontextmenu",e=>{e.pointerType==="touch"&&!e.target.closest("a[href]")&&e.prevent
 let a=t==="touch"&&o&&!e.closest(`${Ls}, textarea`)&&e.closest(".message");if(!a)return;let c=setTimeout(()=>{this.#r=null,Sa(),this.#o.more(a,G(a))},va);this.#r=
 {timer:c,clientX:i,clientY:n}}#x({clientX:t,clientY:e}){let i=this.#r;i&&Math.hypot(t-i.clientX,e-i.clientY)>xa&&this.#y()}#y(){clearTimeout(this.#r?.timer),this.#r=
 null}};function Sa(){let s=t=>{t.preventDefault(),t.stopPropagation()};addEventListener("click",s,{capture:!0,once:!0}),addEventListener("pointerdown",()=>removeEventListener(
-"click",s,{capture:!0}),{capture:!0,once:!0})}var Fe=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=ba(t),o=n?ka(n,t):0;this.#t.hidden=!o,u(this.#t,o?S("seen.count",o):""),this.#t.onclick=
+"click",s,{capture:!0}),{capture:!0,once:!0})}var Fe=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=ba(t),o=n?ka(n,t):0;this.#t.hidden=!o,f(this.#t,o?S("seen.count",o):""),this.#t.onclick=
 ()=>Le({entry:n,conversation:t})};for(let n of[t,t.readers])n.addEventListener("change",i,{signal:e});i()}};function ba({timeline:s,me:t,room:e}){let i=s.entries.
 findLast(b);return i&&i.user.id===t.id&&Gt(i,e)?i:null}var ka=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var Oa={ended:{key:"status.ended.action",go:ct},crowded:{key:"again",go:()=>location.reload()},broken:{key:"again",go:()=>location.reload()}},Ta={key:"status.ro\
 oms.action"},qe=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){let i=()=>this.#s(t.state);t.addEventListener("state",i,{signal:e}),
@@ -553,8 +553,8 @@ return S(`notice.${t}`,h.length,{...c,names:et(h)})}return t==="role"?l(`notice.
 (c=null),b(h)?d.rows.push(Ma(h,c,e)):Fa(d.rows,Ba(h,e)),c=h}return a.filter(({rows:h})=>h.length)}var Rs=new WeakMap;function Da(s,t){let{clientId:e,text:i,at:n,
 failure:o}=s;if(!Rs.has(s)){let a={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0};Rs.set(s,a)}return Rs.get(s)}var ln=s=>`${s.
 getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function Ia(s,t){let e=ln(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),
-s.at(-1))}function Ma(s,t,{me:e,live:i,edits:n,personOf:o,isFolded:a}){let c=s.user.id===e.id,h=n.get(s.seq),d=s.unsent?s:h,m=d?.failure?"failed":d?"pending":"s\
-ent",p=o(s.user);return{key:c&&s.clientId?s.clientId:`seq-${s.seq}`,kind:"message",entry:s,own:c,author:p,name:p.display_name||p.name,picture:p.picture,isFolded:a(
+s.at(-1))}function Ma(s,t,{me:e,live:i,edits:n,personOf:o,isBlocked:a}){let c=s.user.id===e.id,h=n.get(s.seq),d=s.unsent?s:h,m=d?.failure?"failed":d?"pending":"\
+sent",p=o(s.user);return{key:c&&s.clientId?s.clientId:`seq-${s.seq}`,kind:"message",entry:s,own:c,author:p,name:p.display_name||p.name,picture:p.picture,isBlocked:a(
 s),edit:h,leads:!Pa(s,t),state:m,pending:m!=="pending"?null:i?"sending":"waiting"}}function Pa(s,t){return!t||!b(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(
 t.at)<Na*1e3}var $a={joined:"began",added:"brought"};function Ba(s,{personOf:t,isDirect:e}){let{user:i,member:n,type:o}=s;return{...s,type:e&&$a[o]||o,user:t(i),
 member:n&&t(n)}}function Fa(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",entries:[t]})}var He=class{#t=new Map;#e=0;#s=null;fit(t){t!==this.#s&&(this.#s=t,this.clear())}clear(){this.#t.clear(),this.#e=0}set(t,e){this.#e+=e-(this.#t.get(t)??0),this.#t.
@@ -564,48 +564,48 @@ o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this
 top;t(),this.following?this.toBottom():e?.isConnected&&this.#c(e.getBoundingClientRect().top-i),this.#n()}toBottom(){this.following=this.#e(),this.#t.scrollTop=
 this.#t.scrollHeight}stay(){this.following=!1}revealAbove(t){let{top:e}=this.#t.getBoundingClientRect();return!t||t.getBoundingClientRect().top>=e?!1:(this.reveal(
 t),!0)}isInView(t){let[e,i]=[this.#t,t].map(n=>n.getBoundingClientRect());return i.top>=e.top&&i.bottom<=e.bottom}reveal(t){this.putAt(t,this.#t.clientHeight/5)}putAt(t,e){
-let{top:i}=this.#t.getBoundingClientRect();this.#t.scrollTop+=t.getBoundingClientRect().top-i-e,this.following=this.#o,this.#n()}placeIn(t){let e=this.#u(t);return e?
+let{top:i}=this.#t.getBoundingClientRect();this.#t.scrollTop+=t.getBoundingClientRect().top-i-e,this.following=this.#o,this.#n()}placeIn(t){let e=this.#f(t);return e?
 {row:e,offset:e.getBoundingClientRect().top-this.#t.getBoundingClientRect().top}:null}lastAboveFoot(t){let e=this.#t.getBoundingClientRect().bottom+1;return t[Mt(
 t,i=>i.getBoundingClientRect().bottom>e)-1]}get isNearTop(){return this.#t.scrollTop<this.#t.clientHeight}get isNearFoot(){let{scrollHeight:t,scrollTop:e,clientHeight:i}=this.#t;
 return t-e-i<i}get#o(){let{scrollHeight:t,scrollTop:e,clientHeight:i}=this.#t;return this.#e()&&t-e-i<48}#r(){this.following=this.#o,this.#n()}#n(){this.#s=this.
 following?null:this.placeIn(this.#t.querySelectorAll(".day-rows > *")),this.#i=this.#t.clientWidth}#a(){let{row:t,offset:e}=this.#s??{};!t?.isConnected||this.#i===
 this.#t.clientWidth||(this.#c(t.getBoundingClientRect().top-this.#t.getBoundingClientRect().top-e),this.#i=this.#t.clientWidth)}#c(t){Math.abs(t)>=.5&&(this.#t.
-scrollTop+=t)}#d(){return this.#u(this.#t.querySelectorAll(".day-rows > *"))}#u(t){let{top:e}=this.#t.getBoundingClientRect();return t[Mt(t,i=>i.getBoundingClientRect().
+scrollTop+=t)}#d(){return this.#f(this.#t.querySelectorAll(".day-rows > *"))}#f(t){let{top:e}=this.#t.getBoundingClientRect();return t[Mt(t,i=>i.getBoundingClientRect().
 bottom>e)]}};function Mt(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var qa=24,dn=4,ja=80,Ha=180,Ds=.75,Ua=1+Ds,Wa=1+2*Ds,Ka=4,Ga={message:en,notice:()=>E("notice"),"new-line":()=>E("new-line")},Va={message:sn,notice:Ya,"new-line":()=>{}},
-We=class{#t;#e;#s;#i;#o;#r=new He;#n=[];#a=[];#c=null;#d=[];#u=[];#m=null;#f=null;#h=0;#l=0;#p;#g=0;#v=0;constructor({scroller:t,keeper:e,changing:i}){this.#t=t,
+We=class{#t;#e;#s;#i;#o;#r=new He;#n=[];#a=[];#c=null;#d=[];#f=[];#m=null;#u=null;#h=0;#l=0;#p;#g=0;#v=0;constructor({scroller:t,keeper:e,changing:i}){this.#t=t,
 this.#e=e,this.#s=r(".timeline-log",t),this.#i=r(".rows-above",t),this.#o=r(".rows-below",t),this.#p=i;let n=()=>{this.#g=t.clientWidth,this.#v=t.clientHeight};
-new ResizeObserver(n).observe(t),n()}get rows(){return this.#d}get messageRows(){return this.#d.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#u.some(
-({kind:t})=>t==="message")}clear(){this.#s.replaceChildren(),this.#r.clear(),this.#n=this.#a=this.#d=this.#u=[],this.toEnd()}draw(t,e,i,{aloud:n=!1}={}){this.#n=
+new ResizeObserver(n).observe(t),n()}get rows(){return this.#d}get messageRows(){return this.#d.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#f.some(
+({kind:t})=>t==="message")}clear(){this.#s.replaceChildren(),this.#r.clear(),this.#n=this.#a=this.#d=this.#f=[],this.toEnd()}draw(t,e,i,{aloud:n=!1}={}){this.#n=
 t,this.#a=e,this.#c=i,this.#y(),this.#w({aloud:n})}follow(){for(let t=0;t<Ka;t+=1){let e=this.#E();if(!e)return;this.#b(),this.#S(e),this.#w()}}toEnd(){this.#m=
-this.#f=null,this.#y()}show(t){let e=Math.min(j(this.#n,t),this.#n.length-1);return(e<this.#h||e>=this.#l)&&(this.#b(),this.#S(this.#O(e)),this.#w()),this.rowOf(
+this.#u=null,this.#y()}show(t){let e=Math.min(j(this.#n,t),this.#n.length-1);return(e<this.#h||e>=this.#l)&&(this.#b(),this.#S(this.#O(e)),this.#w()),this.rowOf(
 t)}rowOf(t){return r(`.message[data-seq="${t}"]`,this.#s)??this.#_(t)}beside(t,e){let{messageRows:i}=this,n=i.indexOf(t)+e;if(i[n])return i[n];if(!(e<0?this.#h===
 0:this.#l===this.#n.length))return this.#b(),this.#S(this.#O(e<0?this.#h:this.#l)),this.#w(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#n.find(
 b);return t&&this.show(t.seq)}onScreen({first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=p=>w=>w.getBoundingClientRect().bottom>p,a=Mt(this.#d,
-o(i)),c=Mt(this.#d,o(n+1))-1,h=this.#u.slice(a,c+1).flatMap(Ns);if(!h.length)return this.#n.length||t===null?null:{from:t,to:e};let d=this.#n[j(this.#n,h[0])-1],
+o(i)),c=Mt(this.#d,o(n+1))-1,h=this.#f.slice(a,c+1).flatMap(Ns);if(!h.length)return this.#n.length||t===null?null:{from:t,to:e};let d=this.#n[j(this.#n,h[0])-1],
 m=this.#n[j(this.#n,h.at(-1))+1];return{from:d?d.seq+1:t,to:m?m.seq-1:e}}#w({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#p(()=>this.#e.
 keep(()=>this.#x()))}#x(){this.#r.fit(this.#g);let t=this.#n.slice(this.#h,this.#l),e=this.#l===this.#n.length,i=this.#n[this.#h-1],n=hn(t,e?this.#a:[],{...this.#c,
-before:i});T(this.#s,n,{create:()=>E("day"),update:za}),this.#u=n.flatMap(({rows:o})=>o),this.#d=[...this.#s.querySelectorAll(".day-rows > *")],mn(this.#i,this.#r.
-of(this.#n,0,this.#h)),mn(this.#o,this.#r.of(this.#n,this.#l,this.#n.length))}#y(){let{length:t}=this.#n,e=this.#A;this.#l=this.#f===null?t:Math.min(t,j(this.#n,
-this.#f+1)),this.#h=this.#m===null?this.#l-this.#T(Ua):j(this.#n,this.#m),this.#h>=this.#l&&(this.#l=Math.max(this.#l,Math.min(t,e))),this.#h>=this.#l&&(this.#h=
-this.#l-e),this.#f===null&&this.#l-this.#h>e+e/4&&this.#k(e),this.#S([this.#h,this.#l])}#k(t){this.#e.following||!this.#d.length?this.#h=this.#l-t:this.#l=this.#h+
+before:i});T(this.#s,n,{create:()=>E("day"),update:za}),this.#f=n.flatMap(({rows:o})=>o),this.#d=[...this.#s.querySelectorAll(".day-rows > *")],mn(this.#i,this.#r.
+of(this.#n,0,this.#h)),mn(this.#o,this.#r.of(this.#n,this.#l,this.#n.length))}#y(){let{length:t}=this.#n,e=this.#A;this.#l=this.#u===null?t:Math.min(t,j(this.#n,
+this.#u+1)),this.#h=this.#m===null?this.#l-this.#T(Ua):j(this.#n,this.#m),this.#h>=this.#l&&(this.#l=Math.max(this.#l,Math.min(t,e))),this.#h>=this.#l&&(this.#h=
+this.#l-e),this.#u===null&&this.#l-this.#h>e+e/4&&this.#k(e),this.#S([this.#h,this.#l])}#k(t){this.#e.following||!this.#d.length?this.#h=this.#l-t:this.#l=this.#h+
 t+t/4,this.#b()}#S([t,e]){let{length:i}=this.#n;for(this.#l=Math.min(Math.max(Math.round(e),0),i),this.#h=Math.min(Math.max(Math.round(t),0),this.#l);this.#h>0&&
 this.#h<i&&!b(this.#n[this.#h])&&!b(this.#n[this.#h-1]);)this.#h-=1;for(;this.#l>0&&this.#l<i&&!b(this.#n[this.#l])&&!b(this.#n[this.#l-1]);)this.#l+=1;this.#m=
-this.#n[this.#h]?.seq??null,this.#f=this.#l===i?null:this.#n[this.#l-1].seq}#E(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),
+this.#n[this.#h]?.seq??null,this.#u=this.#l===i?null:this.#n[this.#l-1].seq}#E(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),
 o=Ds*i,a=this.#A,c=a/dn;if(!i||!this.#d.length)return null;if(n.bottom<t||n.top>e)return this.#O(this.#r.at(this.#n,t-this.#i.getBoundingClientRect().top));let[
 h,d]=[this.#h-c,this.#l+c];return this.#h>0&&n.top>t-o?[h,Math.min(this.#l,h+a)]:this.#l<this.#n.length&&n.bottom<e+o?[Math.max(this.#h,d-a),d]:null}#O(t){let e=this.#T(
 Wa)/2;return[t-e,t+e]}get#A(){let t=dn*this.#v/qa;return Math.round(Math.min(Ha,Math.max(ja,t)))}#T(t){return Math.ceil(t*this.#v/this.#r.mean)}#b(){let t=this.#s.
-getBoundingClientRect().top;this.#d.forEach((e,i)=>{let[n,...o]=Ns(this.#u[i]);if(!n)return;let{bottom:a}=e.getBoundingClientRect();this.#r.set(n,a-t);for(let c of o)
-this.#r.set(c,0);t=a})}#_(t){return this.#d[this.#u.findIndex(e=>e.kind==="notice"&&Ns(e).includes(t))]}},Ns=({entry:s,entries:t=[s]})=>t.flatMap(e=>e?.seq??[]);
-function mn(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function za(s,{at:t,rows:e,isContinued:i}){u(r(".day-title span",s),ii(t)),s.classList.
+getBoundingClientRect().top;this.#d.forEach((e,i)=>{let[n,...o]=Ns(this.#f[i]);if(!n)return;let{bottom:a}=e.getBoundingClientRect();this.#r.set(n,a-t);for(let c of o)
+this.#r.set(c,0);t=a})}#_(t){return this.#d[this.#f.findIndex(e=>e.kind==="notice"&&Ns(e).includes(t))]}},Ns=({entry:s,entries:t=[s]})=>t.flatMap(e=>e?.seq??[]);
+function mn(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function za(s,{at:t,rows:e,isContinued:i}){f(r(".day-title span",s),ii(t)),s.classList.
 toggle("is-continued",i),T(r(".day-rows",s),e,{create:({kind:n})=>Ga[n](),update:(n,o)=>Va[o.kind](n,o)})}function Ya(s,{entries:t}){let e=cn(t);e.length===s.children.
 length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(...e.map(i=>J("p",i)))}var Ja=2e3,Xa=400,Is={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
-line.waiting"},Ke=class{#t;#e;#s;#i;#o;#r;#n=null;#a;#c=!1;#d=!1;#u=!1;#m=new Set;#f=null;#h=null;#l=F(()=>this.#p());constructor(t,{changing:e,onNewest:i,onMoved:n}){
+line.waiting"},Ke=class{#t;#e;#s;#i;#o;#r;#n=null;#a;#c=!1;#d=!1;#f=!1;#m=new Set;#u=null;#h=null;#l=F(()=>this.#p());constructor(t,{changing:e,onNewest:i,onMoved:n}){
 this.#t=t,this.toNewest=i,this.#e=r(".timeline-scroll",t),this.#s=r(".timeline-start",t),this.#i=new Ue(this.#e,{mayFollow:()=>this.#n?.history.isAtNewest??!0}),
 this.#r=new We({scroller:this.#e,keeper:this.#i,changing:e}),this.#o=new je(this.#e,{isFollowing:()=>this.#i.following});let o,a=()=>{clearTimeout(o),o=setTimeout(
 ()=>this.#n&&n(),Xa),this.#y()};this.#e.addEventListener("scroll",a,{passive:!0}),r('[data-testid="new-pill"]',t).onclick=()=>this.#E(),r('[data-testid="first-u\
 nread"]',t).onclick=()=>this.#O(),r('[data-testid="mark-read"]',t).onclick=()=>this.#b(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#_()),
 addEventListener("blur",()=>this.#_()),addEventListener("focus",()=>this.#L())}get list(){return this.#r}show(t){this.#a?.abort(),this.#a=new AbortController;let{
-signal:e}=this.#a;this.#n=t,this.#c=!1,this.#d=!0,this.#u=!1,this.#m.clear(),this.#f=this.#h=null,this.#r.clear(),t.addEventListener("change",this.#l,{signal:e}),
+signal:e}=this.#a;this.#n=t,this.#c=!1,this.#d=!0,this.#f=!1,this.#m.clear(),this.#u=this.#h=null,this.#r.clear(),t.addEventListener("change",this.#l,{signal:e}),
 this.#i.following=!0,this.#p()}follow(){this.#d=!1,this.#n.history.toNewest(),this.#r.toEnd(),this.#p(),this.#i.toBottom(),this.#y()}async goTo(t){this.#d=!1;let e=this.#n,
 i=await e.history.goTo(t);if(e!==this.#n||i===null)return!0;if(!i)return!1;this.#i.stay(),this.#c||=e.state==="live",this.#p();let n=this.#r.show(t);return this.#i.
 reveal(n),this.#y(),tc(n),!0}lookAt(t){let e=this.#r.rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.reveal(i),this.#y(),
@@ -614,9 +614,9 @@ null}async comeBackTo(t){if(!t)return this.follow();this.#d=!1;let e=this.#n,i=a
 this.#r.show(t.seq),t.offset),this.#y())}scroll(t){this.#e.scrollBy({top:t*this.#e.clientHeight,behavior:"instant"}),this.#y()}get lastOnScreen(){return this.#i.
 lastAboveFoot(this.#r.messageRows)??this.#r.messageRows[0]}focusNewest(){let t=this.lastOnScreen;return t?.focus({preventScroll:!0}),!!t}entryAsItWas({seq:t,at:e}){
 let i=this.#n.history.shown.entry(t);return i?.at===e?i:void 0}#p(){let t=this.#n;if(!t)return;let{state:e,timeline:i,history:n,room:o,me:a,unread:c,unsentEdits:h}=t,
-d=e==="live";d&&this.#c&&this.#i.following&&i.trim();let{first:m,last:p,entries:w}=n.shown,M=m===this.#f&&p>this.#h;this.#f=m,this.#h=p;let $=A=>t.personOf(A),q=A=>t.
-isFolded(A),X={me:a,firstNew:c.first,live:d,edits:h,personOf:$,isFolded:q,isDirect:o.kind==="direct"};this.#r.draw(w,n.isAtNewest?t.unsent:[],X,{aloud:d&&this.#c&&
-M&&n.isAtNewest}),this.#g(),d?!this.#c&&!this.#u&&this.#w():this.#c=!1,this.#y()}#g(){let{timeline:t,history:e,state:i,room:n}=this.#n,o=t.cursor!==null||!e.isAtNewest;
+d=e==="live";d&&this.#c&&this.#i.following&&i.trim();let{first:m,last:p,entries:w}=n.shown,M=m===this.#u&&p>this.#h;this.#u=m,this.#h=p;let $=A=>t.personOf(A),q=A=>t.
+isBlocked(A),X={me:a,firstNew:c.first,live:d,edits:h,personOf:$,isBlocked:q,isDirect:o.kind==="direct"};this.#r.draw(w,n.isAtNewest?t.unsent:[],X,{aloud:d&&this.#c&&
+M&&n.isAtNewest}),this.#g(),d?!this.#c&&!this.#f&&this.#w():this.#c=!1,this.#y()}#g(){let{timeline:t,history:e,state:i,room:n}=this.#n,o=t.cursor!==null||!e.isAtNewest;
 r('.timeline-empty [data-open="add-people"]',this.#t).hidden=!dt(n),r('.timeline-empty [data-open="invite"]',this.#t).hidden=n.kind==="direct",this.#t.classList.
 toggle("is-empty",o&&this.#r.isEmpty),this.#t.classList.toggle("is-loading",!o&&["connecting","catching-up"].includes(i));let a=i==="live"&&this.#m.has("older"),
 c=Qa({known:o,timeline:t,history:e,room:n,state:i,failed:a});this.#s.dataset.text!==c&&(this.#s.dataset.text=c,this.#s.replaceChildren(c,...a?[" ",this.#v()]:[]))}#v(){
@@ -627,30 +627,30 @@ return;this.#r.follow();let{reading:t,history:e}=this.#n,i=this.#r.onScreen(e.sh
 has("older")&&this.#i.isNearTop&&e.hasOlder&&this.#k("older"),!this.#m.has("newer")&&this.#i.isNearFoot&&!e.isAtNewest&&this.#k("newer"),this.#o.draw(),this.#S(
 i)}async#k(t){let e=this.#n,{history:i}=e;try{await(t==="older"?i.loadOlder():i.loadNewer()),this.#m.delete(t)}catch{e===this.#n&&this.#m.add(t)}this.#l()}#S(t){
 let{reading:e,unread:i}=this.#n,n=t?i.below(t.to):0,o=t&&e.seen>=t.from-1&&e.seen<=t.to,a=r('[data-testid="new-pill"]',this.#t);a.hidden=this.#i.following,a.classList.
-toggle("has-news",n>0),u(r("span",a),n?S("timeline.pill",n):l("timeline.to_newest")),r(".unread-note",this.#t).hidden=!i.stoppedElsewhere||o}#E(){this.#m.delete(
-"newer"),this.toNewest(),this.focusNewest()}async#O(){(await this.#T().catch(e=>L(P(e))))?.focus({preventScroll:!0}),this.#y()}async#A(){let t=this.#n;this.#u=!0,
-await this.#T().catch(()=>{}),t===this.#n&&(this.#u=!1,this.#c=t.state==="live",this.#p())}async#T(){let t=this.#n,{reading:e,history:i}=t;if(e.newAfter=e.seen,
+toggle("has-news",n>0),f(r("span",a),n?S("timeline.pill",n):l("timeline.to_newest")),r(".unread-note",this.#t).hidden=!i.stoppedElsewhere||o}#E(){this.#m.delete(
+"newer"),this.toNewest(),this.focusNewest()}async#O(){(await this.#T().catch(e=>L(P(e))))?.focus({preventScroll:!0}),this.#y()}async#A(){let t=this.#n;this.#f=!0,
+await this.#T().catch(()=>{}),t===this.#n&&(this.#f=!1,this.#c=t.state==="live",this.#p())}async#T(){let t=this.#n,{reading:e,history:i}=t;if(e.newAfter=e.seen,
 await i.goTo(e.seen+1,{exactly:!1}),t!==this.#n)return;this.#i.stay(),this.#p();let{entries:n}=i.shown,o=this.#r.show(t.unread.first??n[j(n,e.seen+1)]?.seq),a=r(
 ".new-line",this.#e)??o;return a&&this.#i.reveal(a),o}#b(){let{reading:t,timeline:e}=this.#n;t.seeAll(e.cursor),t.answered(),this.focusNewest(),this.#p()}#_(){this.#n?.
 reading.away(),this.#n?.keep()}#L(){this.#n&&(this.#m.delete("newer"),this.#c=!1,this.#p())}};function Qa({known:s,timeline:t,history:e,room:i,state:n,failed:o}){
 return o?l("timeline.older_failed"):s?e.hasOlder?n==="live"?l("timeline.loading_older"):Is[n]==="timeline.waiting"?l("timeline.older_waiting"):"":Za(i,t):Is[n]?
 l(Is[n]):""}function Za({kind:s,name:t},{floor:e}){return e>1?l("timeline.beginning.joined"):l(s==="direct"?"timeline.beginning.direct":"timeline.beginning",{room:t})}
 function tc(s){s.tabIndex=-1,s.focus({preventScroll:!0}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-marked"),Ja)}var ec=3,Ge=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=sc(t.users);t.addEventListener("change",i,{signal:e}),i()}};
-function sc(s){return s.length?s.length>ec?l("typing.many"):S("typing",s.length,{names:et(s.map(g))}):""}var Ms=60,Ve=class{#t=null;#e;#s;#i;#o;#r;#n;#a;#c;#d;#u;constructor({router:t,socket:e,drafts:i,directory:n,presence:o,reports:a}){this.#u=a,this.#i=t,this.#s=
+function sc(s){return s.length?s.length>ec?l("typing.many"):S("typing",s.length,{names:et(s.map(g))}):""}var Ms=60,Ve=class{#t=null;#e;#s;#i;#o;#r;#n;#a;#c;#d;#f;constructor({router:t,socket:e,drafts:i,directory:n,presence:o,reports:a}){this.#f=a,this.#i=t,this.#s=
 new Ke(r(".timeline"),{changing:c=>this.#a.around(()=>this.#r.around(()=>this.#n.around(c))),onNewest:()=>this.#m(),onMoved:()=>t.keepPlace()}),this.#o=new Re({
 form:r(".composer"),note:r(".composer-note"),socket:e,drafts:i,onSent:()=>this.#m(),onEditLast:()=>this.#p()}),this.#r=new Be({log:r(".timeline-log"),scroller:r(
-".timeline-scroll"),timeline:this.#s,actions:this.#f()}),this.#c=new Pe(r(".resync-note")),this.#n=new Me(r(".timeline-log"),{rowOf:({seq:c})=>this.#s.list.rowOf(
+".timeline-scroll"),timeline:this.#s,actions:this.#u()}),this.#c=new Pe(r(".resync-note")),this.#n=new Me(r(".timeline-log"),{rowOf:({seq:c})=>this.#s.list.rowOf(
 c),entryOf:c=>this.#s.entryAsItWas(c),reopen:(c,h,d)=>this.#g(c,h,{written:d,focus:!1}),keepAsDraft:c=>this.#v(c)}),this.#a=new Ie(r(".find-bar"),{timeline:this.#s}),
 this.#d=[this.#a,this.#c,this.#n,new $e(r(".room-header"),{router:t,directory:n,presence:o,reports:a}),new qe(r(".status[data-state]"),{router:t}),new Ge(r(".ty\
 ping")),new Fe(r(".seen-line")),this.#o]}show(t){this.#e?.abort(),this.#e=new AbortController,this.#t=t;for(let e of this.#d)e.show(t,this.#e);this.#r.show(t),this.#s.
 show(t)}focusComposer(){this.#o.focus()}async goTo(t){await this.#s.goTo(t).catch(i=>i.status===422?!1:L(P(i))??!0)||(L(l("message.missing")),this.#s.follow())}get place(){
 return this.#s.place}comeBackTo(t){return this.#s.comeBackTo(t).catch(e=>L(P(e)))}get keys(){return{find:()=>this.#a.open(),writeOn:()=>this.focusComposer(),leaveComposer:({
 target:t})=>t.matches(".composer-text")&&this.#s.focusNewest(),scrollUp:()=>this.#s.scroll(-.9),toNewest:()=>this.#m()}}#m(){let{address:t}=this.#i;t.seq?this.#i.
-go({...t,seq:null},{replace:!0}):this.#s.follow()}#f(){return{person:(t,{entry:e})=>this.#i.go({...this.#i.address,panel:`person:${e.user.id}`}),reveal:(t,{entry:e})=>{
-this.#t.reveal(e.seq),t.focus({preventScroll:!0})},report:(t,{entry:e,author:i})=>zi({entry:e,author:i,room:this.#t.room,reports:this.#u}),seen:(t,{entry:e})=>Le(
+go({...t,seq:null},{replace:!0}):this.#s.follow()}#u(){return{person:(t,{entry:e})=>this.#i.go({...this.#i.address,panel:`person:${e.user.id}`}),reveal:(t,{entry:e})=>{
+this.#t.reveal(e.seq),t.focus({preventScroll:!0})},report:(t,{entry:e,author:i})=>zi({entry:e,author:i,room:this.#t.room,reports:this.#f}),seen:(t,{entry:e})=>Le(
 {entry:e,conversation:this.#t}),unread:(t,{entry:e})=>this.#t.markUnread(e.seq),copy:(t,e)=>wt(Dt(e),"message.copied"),link:(t,{entry:e})=>wt(this.#l(e),"messag\
 e.link.copied"),edit:(t,{entry:e})=>this.#g(t,e),delete:(t,{entry:e})=>this.#w(t,e),retry:(t,{entry:e,edit:i=e})=>this.#t.retry(i.clientId),discard:(t,{entry:e,
-edit:i=e})=>this.#x(i.clientId),more:(t,e)=>this.#h(t,e)}}async#h(t,e){let i=await Yi({row:t,item:e,conversation:this.#t});i&&this.#f()[i](t,G(t))}#l({seq:t}){return location.
+edit:i=e})=>this.#x(i.clientId),more:(t,e)=>this.#h(t,e)}}async#h(t,e){let i=await Yi({row:t,item:e,conversation:this.#t});i&&this.#u()[i](t,G(t))}#l({seq:t}){return location.
 origin+Z({view:"room",room:this.#t.id,seq:t})}#p(){let t=this.#t.lastOwn;if(!t)return L(l("message.edit.none"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.
 list.show(t.seq);this.#g(e,t,{done:()=>this.focusComposer()})}#g(t,{seq:e,text:i},{written:n=i,focus:o=!0,done:a=()=>t.focus()}={}){let c=this.#t,{epoch:h}=c.timeline;
 on(t,{text:i,written:n,focus:o,save:d=>c.edit({seq:e,epoch:h},d),onEmpty:()=>this.#w(t,G(t).entry),done:a})}#v(t){this.#o.add(t),this.#c.sayKept()}async#w(t,{seq:e,
@@ -660,12 +660,12 @@ e.delete.title"),text:l("message.delete.text",s),action:l("message.delete")});fu
 0,Ms).toWellFormed();return`${e.slice(0,Math.max(e.lastIndexOf(" "),Ms/2))}…`}var ze=class{#t;#e;#s;constructor(t,{drafts:e,rooms:i}){this.#t=t,this.#e=e,this.#s=i,e.addEventListener("change",()=>this.#i()),i.addEventListener("change",F(()=>this.#i()))}get title(){
 return l("drafts.title")}show(){this.#i(),r(".place-title",this.#t).focus()}#i(){let t=this.#e.rooms.map(e=>this.#s.find(e)).filter(Boolean);r(".drafts-none",this.#t).
 hidden=t.length>0,T(r(".draft-list",this.#t),t,{key:({id:e})=>e,create:()=>E("draft-item"),update:(e,i)=>this.#o(e,i)})}#o(t,e){let i=r("a",t);i.href=`/rooms/${e.
-id}`,ae(i,xs(e)),u(r(".draft-room",i),e.name),u(r(".draft-text",i),this.#e.of(e.id));let n=r("button",t);n.title=l("drafts.delete"),n.setAttribute("aria-label",
-l("drafts.delete.from",{room:e.name})),n.onclick=()=>this.#e.keep(e.id,"")}};var Ps=matchMedia("(min-width: 45rem)"),oc=matchMedia("(min-width: 68rem)"),un="parley:panel",Ye=class{#t=r(".app");#e=r(".sidebar");#s=document.querySelectorAll(
+id}`,ae(i,xs(e)),f(r(".draft-room",i),e.name),f(r(".draft-text",i),this.#e.of(e.id));let n=r("button",t);n.title=l("drafts.delete"),n.setAttribute("aria-label",
+l("drafts.delete.from",{room:e.name})),n.onclick=()=>this.#e.keep(e.id,"")}};var Ps=matchMedia("(min-width: 45rem)"),oc=matchMedia("(min-width: 68rem)"),fn="parley:panel",Ye=class{#t=r(".app");#e=r(".sidebar");#s=document.querySelectorAll(
 ".place-page");constructor(){Ps.addEventListener("change",()=>this.#i())}get showsRoomsBesides(){return Ps.matches}get showsPanelBesides(){return oc.matches}show(t){
-this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i()}get panelAtFirst(){return this.showsPanelBesides&&localStorage.getItem(un)!==
-"closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(un,t?"open":"closed")}#i(){let t=!Ps.matches&&this.#t.dataset.view==="rooms";this.#e.
-setAttribute("role",t?"main":"region")}};var fn={title:()=>l("audit.title"),show(s,{conversation:t,signal:e}){let i=new U;i.addEventListener("change",()=>e.aborted||rc(s,i),{signal:e}),e.addEventListener(
+this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i()}get panelAtFirst(){return this.showsPanelBesides&&localStorage.getItem(fn)!==
+"closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(fn,t?"open":"closed")}#i(){let t=!Ps.matches&&this.#t.dataset.view==="rooms";this.#e.
+setAttribute("role",t?"main":"region")}};var un={title:()=>l("audit.title"),show(s,{conversation:t,signal:e}){let i=new U;i.addEventListener("change",()=>e.aborted||rc(s,i),{signal:e}),e.addEventListener(
 "abort",()=>i.close()),D(s).onclick=()=>i.more(),i.open(`/rooms/${t.id}/audit?limit=50`)}};function rc(s,{items:t,hasMore:e,failed:i}){Ae(r(".audit-list",s),t),
 r(".audit-none",s).hidden=t.length>0||i,I(s,{hasMore:e,failed:i})}var ac=new Intl.Collator(R,{sensitivity:"base"}),wn={title:()=>l("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:a}){let c=({
 user:d})=>e.go({...e.address,panel:`person:${d.id}`}),h=F(()=>a.aborted||pn(s,t,{directory:i,presence:n,choose:c}));D(s).onclick=()=>t.members.more(),r('[data-t\
@@ -674,57 +674,57 @@ estid="add-member"]',s).onclick=()=>me({conversation:t,directory:i,presence:n,me
 presence:o,choose:a}){let c=m=>({...m,user:n.of(m.user),state:xe(m,o)}),d=t.list.map(c).toSorted((m,p)=>ac.compare(g(m.user),g(p.user)));gn(s,"there",d.filter(({
 state:m})=>m!=="offline"),{members:t,choose:a}),gn(s,"away",d.filter(({state:m})=>m==="offline"),{members:t,choose:a}),I(s,{hasMore:t.hasMore&&!i,failed:t.failed&&
 !i}),r('[data-testid="add-member"]',s).hidden=!dt(e)||i,r('[data-open="invite"]',s).hidden=e.kind==="direct"}function gn(s,t,e,{members:i,choose:n}){let o=r(`.m\
-embers-${t}-title`,s);u(o,S(`members.${t}`,e.length,{count:ft(e.length,i)})),o.hidden=!e.length,T(r(`.members-${t}`,s),e,{key:({user:a})=>a.id,create:()=>E("mem\
+embers-${t}-title`,s);f(o,S(`members.${t}`,e.length,{count:ut(e.length,i)})),o.hidden=!e.length,T(r(`.members-${t}`,s),e,{key:({user:a})=>a.id,create:()=>E("mem\
 ber-item"),update:(a,c)=>cc(r("button",a),c,n)})}function cc(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=yt(t),s.onclick=
-()=>e(t),k(r(".avatar",s),i),H(r(".avatar",s),o),u(r(".member-name",s),g(i)),u(r(".member-role",s),n==="member"?"":l(`role.${n}`)),u(r(".member-presence",s),s.title)}var hc=6e4,En={title:()=>l("person.title"),show(s,{conversation:t,subject:e,router:i,rooms:n,directory:o,presence:a,blocks:c,me:h,signal:d}){let{members:m}=t,p=r(
+()=>e(t),k(r(".avatar",s),i),H(r(".avatar",s),o),f(r(".member-name",s),g(i)),f(r(".member-role",s),n==="member"?"":l(`role.${n}`)),f(r(".member-presence",s),s.title)}var hc=6e4,En={title:()=>l("person.title"),show(s,{conversation:t,subject:e,router:i,rooms:n,directory:o,presence:a,blocks:c,me:h,signal:d}){let{members:m}=t,p=r(
 ".person",s),w=r("form",s),M=()=>m.list.find(({user:A})=>A.id===e),$=()=>lc(s,{user:o.of({id:e}),member:M(),conversation:t,directory:o,presence:a,blocks:c,me:h}),
-q=F(()=>d.aborted||$());_(w),N(w,({role:A})=>pc(t,M(),A)),uc(s,{conversation:t,member:M,router:i}),r('[data-action="write"]',s).onclick=()=>y(p,async()=>i.goToRoom(
-(await n.openDirect([e])).id)),r('[data-action="block"]',s).onclick=()=>y(p,()=>fc(c,o.of({id:e})));for(let A of[m,o,a,c])A.addEventListener("change",q,{signal:d});
+q=F(()=>d.aborted||$());_(w),N(w,({role:A})=>pc(t,M(),A)),fc(s,{conversation:t,member:M,router:i}),r('[data-action="write"]',s).onclick=()=>y(p,async()=>i.goToRoom(
+(await n.openDirect([e])).id)),r('[data-action="block"]',s).onclick=()=>y(p,()=>uc(c,o.of({id:e})));for(let A of[m,o,a,c])A.addEventListener("change",q,{signal:d});
 t.addEventListener("room",q,{signal:d});let X=setInterval(q,hc);d.addEventListener("abort",()=>clearInterval(X)),m.need(),$()}};function lc(s,{user:t,member:e,conversation:i,
 directory:n,presence:o,blocks:a,me:c}){if(r(".person",s).hidden=!t.name,r(".person-missing",s).hidden=!!t.name||!n.knows(t.id),!t.name)return;let h=e?xe(e,o):o.
-of(t.id);k(r(".avatar",s),t,{size:"large"}),H(r(".avatar",s),h),u(r(".person-name",s),g(t)),u(r(".person-account",s),[`@${t.name}`,t.pronouns].filter(Boolean).join(
-" · ")),u(r(".person-presence",s),t.disabled?l("person.disabled"):yt({state:h,here:e?.here})),$s(r(".person-status",s),pt(t)),$s(r(".person-about",s),t.about),
+of(t.id);k(r(".avatar",s),t,{size:"large"}),H(r(".avatar",s),h),f(r(".person-name",s),g(t)),f(r(".person-account",s),[`@${t.name}`,t.pronouns].filter(Boolean).join(
+" · ")),f(r(".person-presence",s),t.disabled?l("person.disabled"):yt({state:h,here:e?.here})),$s(r(".person-status",s),pt(t)),$s(r(".person-about",s),t.about),
 yn(r(".person-time",s),t.time_zone&&si(t.time_zone)),yn(r(".person-since",s),t.created_at&&ei(new Date(t.created_at)));let d=t.id===c.id;r('[data-action="write"\
-]',s).hidden=d||t.disabled===!0,r('[data-open="account"]',s).hidden=!d;let m=r('[data-action="block"]',s);m.hidden=d,u(m,l(a.has(t.id)?"person.unblock":"person.\
-block")),dc(s,i,e)}function $s(s,t){u(s,t??""),s.hidden=!t}function yn(s,t){u(r("dd",s),t??""),s.hidden=!t}function dc(s,t,e){let{room:i,isOver:n}=t;if(r("form",
-s).hidden=!e||i.kind==="direct",!e)return;let{role:o}=e,a=mt(i)&&!i.archived&&!n;u(r(".person-role",s),l(`role.${o}`)),r(".person-role-line",s).hidden=a,r(".mem\
+]',s).hidden=d||t.disabled===!0,r('[data-open="account"]',s).hidden=!d;let m=r('[data-action="block"]',s);m.hidden=d,f(m,l(a.has(t.id)?"person.unblock":"person.\
+block")),dc(s,i,e)}function $s(s,t){f(s,t??""),s.hidden=!t}function yn(s,t){f(r("dd",s),t??""),s.hidden=!t}function dc(s,t,e){let{room:i,isOver:n}=t;if(r("form",
+s).hidden=!e||i.kind==="direct",!e)return;let{role:o}=e,a=mt(i)&&!i.archived&&!n;f(r(".person-role",s),l(`role.${o}`)),r(".person-role-line",s).hidden=a,r(".mem\
 ber-roles",s).hidden=r(".member-save",s).hidden=!a;let{elements:c}=r("form",s);(c.role.value===""||!s.contains(document.activeElement))&&(c.role.value=o),mc(s,t,
 e)}function mc(s,t,e){let i=!t.isOver&&Vs(e,t),n=K(e.muted_until);for(let o of["mute","ban","remove"])r(`[data-action="${o}"]`,s).hidden=!i;r('[data-action="mut\
-e"]',s).hidden||=n,r('[data-action="unmute"]',s).hidden=!i||!n,$s(r(".person-muted",s),n&&l("person.muted",{date:O(new Date(e.muted_until))}))}function uc(s,{conversation:t,
+e"]',s).hidden||=n,r('[data-action="unmute"]',s).hidden=!i||!n,$s(r(".person-muted",s),n&&l("person.muted",{date:O(new Date(e.muted_until))}))}function fc(s,{conversation:t,
 member:e,router:i}){for(let n of["mute","ban","remove"])r(`[data-action="${n}"]`,s).onclick=async()=>{await Ki({act:n,user:e().user,conversation:t})&&n!=="mute"&&
-i.go({...i.address,panel:"people"},{replace:!0})};r('[data-action="unmute"]',s).onclick=()=>y(r("form",s),()=>t.members.mute(e().user.id,{muted_until:null}))}async function fc(s,t){
+i.go({...i.address,panel:"people"},{replace:!0})};r('[data-action="unmute"]',s).onclick=()=>y(r("form",s),()=>t.members.mute(e().user.id,{muted_until:null}))}async function uc(s,t){
 if(s.has(t.id))return s.unblock(t.id);let e=g(t);await W({title:l("person.block.title",{name:e}),text:l("person.block.text"),action:l("person.block")})&&await s.
 block(t.id)}async function pc({members:s},{user:t,role:e},i){i!==e&&(await s.setRole(t.id,i),L(l("member.role.changed",{name:g(t),role:l(`role.${i}`)})))}var vn={title:()=>l("reports.title"),show(s,{conversation:t,router:e,directory:i,reports:n,signal:o}){let a=new U,c=()=>a.open(`/rooms/${t.id}/reports?state=wai\
 ting&limit=50`),h=(m,p)=>y(s,()=>n.resolve(m,p)).then(c),d=({seq:m})=>e.go({...e.address,seq:m});a.addEventListener("change",()=>o.aborted||gc(s,a,{directory:i,
 resolve:h,show:d}),{signal:o}),n.addEventListener("change",({detail:m})=>m.room===t.id&&c(),{signal:o}),o.addEventListener("abort",()=>a.close()),D(s).onclick=()=>a.
 more(),c()}};function gc(s,{items:t,hasMore:e,failed:i},n){T(r(".report-list",s),t,{key:({id:o})=>o,create:()=>E("report-item"),update:(o,a)=>wc(o,a,n)}),r(".re\
 ports-none",s).hidden=t.length>0||i,I(s,{hasMore:e,failed:i})}function wc(s,t,{directory:e,resolve:i,show:n}){let{message:o,reporter:a,reason:c,at:h}=t,d=e.of(o.
-user);k(r(".avatar",s),d),u(r(".report-author",s),g(d)),u(r(".report-message",s),o.deleted?l("message.deleted"):o.text),u(r(".report-reason",s),l("reports.reaso\
-n",{name:g(e.of(a)),reason:c}));let m=r("time",s);m.dateTime=h,u(m,O(new Date(h))),r('[data-action="show"]',s).onclick=()=>n(t),r('[data-action="acted"]',s).onclick=
-()=>i(t,"acted"),r('[data-action="dismissed"]',s).onclick=()=>i(t,"dismissed")}var xn={audit:fn,people:wn,person:En,reports:vn};var Je=class{#t;#e;#s;#i;#o=null;#r;#n=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,r(".slot-close",t).
+user);k(r(".avatar",s),d),f(r(".report-author",s),g(d)),f(r(".report-message",s),o.deleted?l("message.deleted"):o.text),f(r(".report-reason",s),l("reports.reaso\
+n",{name:g(e.of(a)),reason:c}));let m=r("time",s);m.dateTime=h,f(m,O(new Date(h))),r('[data-action="show"]',s).onclick=()=>n(t),r('[data-action="acted"]',s).onclick=
+()=>i(t,"acted"),r('[data-action="dismissed"]',s).onclick=()=>i(t,"dismissed")}var xn={audit:un,people:wn,person:En,reports:vn};var Je=class{#t;#e;#s;#i;#o=null;#r;#n=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,r(".slot-close",t).
 onclick=()=>e.up()}show(t,e){let[i,n=null]=t?.split(":")??[],o=e&&xn[i];this.#o?.name===t&&this.#o?.conversation===e||(this.#r?.abort(),this.#r=new AbortController,
 this.#c({wasOpen:this.#o!==null,isOpen:!!o},()=>{this.#t.hidden=!o,this.#o=o?{name:t,conversation:e}:null,o&&this.#a(o,i,{conversation:e,subject:n})}))}#a(t,e,{
 conversation:i,subject:n}){let o=r(".slot-body",this.#t),a=o.cloneNode(!1);o.replaceWith(a),this.#t.dataset.panel=e,a.append(document.getElementById(`panel-${e}`).
-content.cloneNode(!0)),u(r(".slot-title",this.#t),t.title()),t.show(a,{conversation:i,subject:n,...this.#i,signal:this.#r.signal})}#c({wasOpen:t,isOpen:e},i){t||
+content.cloneNode(!0)),f(r(".slot-title",this.#t),t.title()),t.show(a,{conversation:i,subject:n,...this.#i,signal:this.#r.signal})}#c({wasOpen:t,isOpen:e},i){t||
 (this.#n=document.activeElement);let n=this.#t.contains(document.activeElement);i(),e&&(n||!t&&this.#s())&&r(".slot-close",this.#t).focus(),t&&!e&&n&&this.#n?.focus()}};var Sn=999,Xe=class{#t;#e;#s;#i;#o;#r=null;constructor(t,{rooms:e,drafts:i,sections:n,...o}){this.#t=t,this.#e=e,this.#s=i,this.#i=n,this.#o=o;let a=F(()=>this.#n());
 for(let c of[e,i,n,o.directory,o.presence,o.blocks])c.addEventListener("change",a);t.addEventListener("click",({target:c})=>{let h=c.closest(".section-toggle");
-h&&this.#f(h.closest("[data-section]").dataset.section),c.closest('[data-act="mark-read"]')&&e.markAllRead().catch(d=>L(P(d)))})}showCurrent({room:t=null,view:e=null}){
+h&&this.#u(h.closest("[data-section]").dataset.section),c.closest('[data-act="mark-read"]')&&e.markAllRead().catch(d=>L(P(d)))})}showCurrent({room:t=null,view:e=null}){
 this.#r={room:t,view:e},this.#i.enter(t&&this.#e.find(t)),this.#n()}get unreadTotal(){return this.#e.mine.filter(Nt).reduce((t,e)=>t+this.#m(e),0)}neighbour(t,{
 unread:e=!1}={}){let n=[...this.#t.querySelectorAll(".room-list:not([hidden]) .room-item")].map(h=>h.closest("li").dataset.key);t<0&&n.reverse();let o=this.#r?.
 room,a=n.indexOf(o)+1;return[...n.slice(a),...n.slice(0,a)].filter(h=>h!==o).find(h=>!e||this.#m(this.#e.find(h))>0)}#n(){let{loaded:t,failed:e,mine:i}=this.#e;
 this.#a();for(let[n,o]of Object.entries(this.#i.of(this.#e)))this.#c(n,o);this.#d(),r(".rooms-blank",this.#t).hidden=!t||i.length>0,r(".rooms-trouble",this.#t).
-hidden=t||!e}#a(){T(r(".own-sections",this.#t),this.#i.own,{key:({id:t})=>t,create:({id:t})=>xc(t),update:(t,{name:e})=>{u(r(".section-name",t),e),bn(r('[data-o\
+hidden=t||!e}#a(){T(r(".own-sections",this.#t),this.#i.own,{key:({id:t})=>t,create:({id:t})=>xc(t),update:(t,{name:e})=>{f(r(".section-name",t),e),bn(r('[data-o\
 pen="section"]',t),l("section.change",{name:e})),bn(r('[data-open="section-room"]',t),l("section.add",{name:e}))}})}#c(t,e){let i=r(`[data-section="${t}"]`,this.#t),
 n=this.#i.isFolded(t),o=r(".room-list",i);i.hidden=!e.length&&i.dataset.stays===void 0,r(".section-toggle",i).setAttribute("aria-expanded",!n),o.hidden=n,T(o,e,
-{key:({id:c})=>c,create:()=>E("room-item"),update:(c,h)=>this.#u(r("a",c),h)})}#d(){let t=r('[data-testid="drafts"]',this.#t),e=this.#s.rooms.filter(n=>this.#e.
-find(n)).length,i=this.#r?.view==="drafts";t.hidden=!e&&!i,kn(t,i),u(r(".place-count",t),e?String(e):"")}#u(t,e){let i=this.#m(e),n=e.id===this.#r?.room,o=!n&&this.#s.
+{key:({id:c})=>c,create:()=>E("room-item"),update:(c,h)=>this.#f(r("a",c),h)})}#d(){let t=r('[data-testid="drafts"]',this.#t),e=this.#s.rooms.filter(n=>this.#e.
+find(n)).length,i=this.#r?.view==="drafts";t.hidden=!e&&!i,kn(t,i),f(r(".place-count",t),e?String(e):"")}#f(t,e){let i=this.#m(e),n=e.id===this.#r?.room,o=!n&&this.#s.
 of(e.id)!=="";t.href=`/rooms/${e.id}`,t.title=e.topic||e.name,t.classList.toggle("has-unread",i>0&&Nt(e)),t.classList.toggle("is-quiet",e.mine?.notify==="nothin\
-g"),kn(t,n),le(t,e,this.#o),u(r(".room-item-name",t),e.name),r(".room-item-draft",t).hidden=!o,yc(t,e,this.#o);let[a,c]=r(".room-item-unread",t).children;u(a,i?
-vc(i):""),u(c,i?S("rooms.unread",i):"")}#m({id:t,unread:e,isMarkedUnread:i}){return t===this.#r?.room&&!document.hidden&&!i?0:e}#f(t){this.#i.fold(t,!this.#i.isFolded(
+g"),kn(t,n),le(t,e,this.#o),f(r(".room-item-name",t),e.name),r(".room-item-draft",t).hidden=!o,yc(t,e,this.#o);let[a,c]=r(".room-item-unread",t).children;f(a,i?
+vc(i):""),f(c,i?S("rooms.unread",i):"")}#m({id:t,unread:e,isMarkedUnread:i}){return t===this.#r?.room&&!document.hidden&&!i?0:e}#u(t){this.#i.fold(t,!this.#i.isFolded(
 t)),this.#n()}};function bn(s,t){s.title=t,s.setAttribute("aria-label",t)}function kn(s,t){t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-curre\
-nt")}function yc(s,{last_message:t},{blocks:e}){let i=t&&new Date(t.at);u(r(".room-item-time",s),t?se(i):""),u(r(".room-item-last",s),t?Ec(t,e):"")}function Ec({
+nt")}function yc(s,{last_message:t},{blocks:e}){let i=t&&new Date(t.at);f(r(".room-item-time",s),t?se(i):""),f(r(".room-item-last",s),t?Ec(t,e):"")}function Ec({
 user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?l("message.blocked"):l("rooms.last",{user:g(s),text:e?l("message.deleted"):t.replace(/\s+/gu," ")})}function vc(s){
-return ft(Math.min(s,Sn),{hasMore:s>Sn})}function xc(s){let t=E("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),r(".section-\
+return ut(Math.min(s,Sn),{hasMore:s>Sn})}function xc(s){let t=E("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),r(".section-\
 title",t).id=`section-${s}`,r(".section-toggle",t).setAttribute("aria-controls",`rooms-${s}`),r(".room-list",t).id=`rooms-${s}`,r(".room-list",t).setAttribute("\
 aria-labelledby",`section-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subject=s;return t}var Qe=class{#t;#e;constructor(t){this.#t=t,this.#e=r(".stage-message",t)}show({title:t,text:e,actions:i}){r(".stage-title",this.#e).textContent=t,r(".stage-tex\
 t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(Sc)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
@@ -732,11 +732,11 @@ t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(S
 n",i.onclick=t,i}var On=30,bc=300,Tn="parley:reloaded-at",Ze=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
 erdown","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});ts.addEventListener("other",({detail:i})=>this.#o(i))}#o(t){if(this.#t.hidden=!1,r("butto\
 n",this.#t).onclick=()=>this.#c(t),!this.#n||!this.#a)return this.#r();sessionStorage.setItem(Tn,Date.now()),this.#c(t)}#r(){clearTimeout(this.#i),this.#i=setTimeout(
-()=>f.get("/me").catch(()=>this.#r()),On*1e3)}get#n(){return r("dialog[open], .is-editing")?!1:document.hidden||performance.now()-this.#e>On*1e3}get#a(){return Date.
-now()-Number(sessionStorage.getItem(Tn))>bc*1e3}async#c(t){this.#s||(this.#s=!0,await ci(t).catch(()=>{}),location.reload())}};var kc=1.5;async function An(){let s=us(),t,e=new Promise(o=>t=o),i=Bs(()=>f.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),kc*1e3);let n=await(s?Promise.
-race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return fs(Object.assign(n,o));z(),location.reload()}}),n}async function Bs(s,{onTrouble:t=()=>{}}={}){
+()=>u.get("/me").catch(()=>this.#r()),On*1e3)}get#n(){return r("dialog[open], .is-editing")?!1:document.hidden||performance.now()-this.#e>On*1e3}get#a(){return Date.
+now()-Number(sessionStorage.getItem(Tn))>bc*1e3}async#c(t){this.#s||(this.#s=!0,await ci(t).catch(()=>{}),location.reload())}};var kc=1.5;async function An(){let s=fs(),t,e=new Promise(o=>t=o),i=Bs(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),kc*1e3);let n=await(s?Promise.
+race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return us(Object.assign(n,o));z(),location.reload()}}),n}async function Bs(s,{onTrouble:t=()=>{}}={}){
 let e=new Q;for(;;)try{return await s()}catch({status:i}){i===401&&await Oc(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function Oc(){return z(),ct(),
-new Promise(()=>{})}async function Tc(){let s=Cc(),t=new Ft;t.connect(),new Ze(r(".update-note"));let[e]=await Promise.all([An(),Bs(ti)]),i=Ui({me:e,socket:t}),n=new Ye,o=new ue({keepsPanel:m=>m===
+new Promise(()=>{})}async function Tc(){let s=Cc(),t=new Ft;t.connect(),new Ze(r(".update-note"));let[e]=await Promise.all([An(),Bs(ti)]),i=Ui({me:e,socket:t}),n=new Ye,o=new fe({keepsPanel:m=>m===
 "people"&&n.showsPanelBesides}),a=new Xe(r(".sidebar"),i),c=new Ve({router:o,...i}),h=new re({...i,router:o,shell:n,sidebar:a,conversationView:c,stage:new Qe(r(
 ".conversation")),slot:new Je(r(".slot"),{router:o,isOverlay:()=>!n.showsPanelBesides,...i}),pages:Ac(i)}),d=Lc({app:h,router:o,state:i});Rc(i),Nc(i.reports),di(),
 qi(_c({openers:d,app:h,router:o,shell:n,sidebar:a,conversationView:c})),B.start(),t.listen(),await h.start(),s(d),ri()}function Ac(s){let t={drafts:ze,accounts:Te,
@@ -749,6 +749,6 @@ p={"create-room":w=>Ti({section:w,onCreated:a,...e}),browse:()=>Oi({rooms:n,onJo
 {id:w,...e}),invite:()=>_i({room:s.conversation?.room,...e}),account:()=>vi({onChanged:w=>o.take([w]),onReadingShown:()=>s.conversation?.readers.load().catch(()=>{}),
 ...e}),keys:()=>x(v("keys"))};return p}function Cc(){let s=null,t=null,e=({open:i,subject:n})=>s?s[i](n):t={open:i,subject:n};return document.addEventListener("\
 click",({target:i})=>{let n=i.closest("[data-open]");if(!n)return;let o=n.closest("dialog");o&&ce(o),e(n.dataset)}),i=>{s=i,t&&e(t)}}function Rc({me:s,directory:t,
-presence:e}){let i=r(".account-button"),n=()=>{k(r(".avatar",i),s),H(r(".avatar",i),e.of(s.id)),u(r(".account-status",i),pt(s)),u(r(".account-name",i),g(s))};for(let o of[
+presence:e}){let i=r(".account-button"),n=()=>{k(r(".avatar",i),s),H(r(".avatar",i),e.of(s.id)),f(r(".account-status",i),pt(s)),f(r(".account-name",i),g(s))};for(let o of[
 t,e])o.addEventListener("change",n);n(),r(".app").classList.toggle("may-invite",s.role==="owner"||r(".app").dataset.invites==="everybody")}function Nc(s){s.addEventListener(
 "resolved",({detail:{outcome:t,note:e}})=>{L([l(`report.${t}`),e].filter(Boolean).join(" "))})}Tc();

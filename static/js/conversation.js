@@ -77,7 +77,7 @@ export class Conversation extends EventTarget {
   }
 
   // Whether a message shows only that there is one.
-  isFolded({ seq, user }) {
+  isBlocked({ seq, user }) {
     return this.#blocks.has(user.id) && !this.#revealed.has(seq);
   }
 

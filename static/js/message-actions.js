@@ -6,7 +6,7 @@ import { mayDelete, mayEdit, mayReport, showsReaders } from "./permissions.js";
 export function actionsOf({ entry, state, edit }, conversation) {
   const clipboard = Boolean(navigator.clipboard);
   const has = {
-    copy: clipboard && !entry.deleted && !conversation.isFolded(entry),
+    copy: clipboard && !entry.deleted && !conversation.isBlocked(entry),
     link: clipboard && Boolean(entry.seq),
     unread: Boolean(entry.seq) && conversation.state === "live",
     seen: showsReaders(entry, conversation.room),

@@ -48,7 +48,7 @@ function dayFor(days, at) {
   return days.at(-1);
 }
 
-function messageRow(entry, previous, { me, live, edits, personOf, isFolded }) {
+function messageRow(entry, previous, { me, live, edits, personOf, isBlocked }) {
   const own = entry.user.id === me.id;
   const edit = edits.get(entry.seq);
   const waits = entry.unsent ? entry : edit;
@@ -63,7 +63,7 @@ function messageRow(entry, previous, { me, live, edits, personOf, isFolded }) {
     author,
     name: author.display_name || author.name,
     picture: author.picture,
-    isFolded: isFolded(entry),
+    isBlocked: isBlocked(entry),
     // What waits to be its text, or was refused.
     edit,
     leads: !continues(entry, previous),

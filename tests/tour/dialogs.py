@@ -162,8 +162,8 @@ async def show_password(stage: Stage) -> None:
 async def show_sessions(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
     await stage.page.locator(".sessions summary").click()
-    await expect(stage.page.locator(".session-item").first).to_be_visible()
-    await stage.page.locator(".session-item").first.scroll_into_view_if_needed()
+    await expect(stage.page.locator(".sessions .list-row").first).to_be_visible()
+    await stage.page.locator(".sessions .list-row").first.scroll_into_view_if_needed()
 
 
 @VIEWS.add(layer=True)

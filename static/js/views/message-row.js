@@ -23,7 +23,7 @@ export function updateMessage(row, item) {
   mark(row, item);
   showHead(row, item);
   const isSame = before && text === textOf(before) && before.entry.deleted === item.entry.deleted;
-  if (!isSame || before.isFolded !== item.isFolded) showText(row, { ...item.entry, text, isFolded: item.isFolded });
+  if (!isSame || before.isBlocked !== item.isBlocked) showText(row, { ...item.entry, text, isBlocked: item.isBlocked });
   showPending(row, item);
   showEdited(row, item);
   showFailure(row, item);
@@ -35,7 +35,7 @@ export const itemOf = (row) => drawn.get(row);
 export const textOf = ({ entry, edit }) => (edit && !entry.deleted ? edit.text : entry.text);
 
 function isAsBefore(before, item) {
-  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isFolded"].every((part) => before[part] === item[part]);
+  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isBlocked"].every((part) => before[part] === item[part]);
 }
 
 function mark(row, item) {
@@ -46,7 +46,7 @@ function mark(row, item) {
   row.dataset.state = state;
   if (entry.seq) row.dataset.seq = entry.seq;
   if (entry.deleted) find(".message-actions", row)?.remove();
-  const shown = item.isFolded ? t("message.blocked") : textOf(item);
+  const shown = item.isBlocked ? t("message.blocked") : textOf(item);
   const text = entry.deleted ? t("message.deleted") : shown.slice(0, SPOKEN_CHARACTERS);
   row.setAttribute("aria-label", t("message.spoken", { name, time: time(new Date(entry.at)), text }));
 }
@@ -61,11 +61,11 @@ function showHead(row, { entry: { at }, author, name }) {
   clock.title = dateAndTime(when);
 }
 
-function showText(row, { text, deleted, isFolded }) {
+function showText(row, { text, deleted, isBlocked }) {
   const element = find(".message-text", row);
-  row.classList.toggle("is-blocked", isFolded && !deleted);
-  part(row, "message-reveal", isFolded && !deleted);
-  if (isFolded && !deleted) {
+  row.classList.toggle("is-blocked", isBlocked && !deleted);
+  part(row, "message-reveal", isBlocked && !deleted);
+  if (isBlocked && !deleted) {
     element.textContent = t("message.blocked");
     return fold(row, false);
   }

@@ -17,7 +17,7 @@ export class RoomHeader {
   constructor(element, { router, ...parts }) {
     this.#element = element;
     this.#parts = parts;
-    const toggle = find(".people-button:not(.reports-button)", element);
+    const toggle = find(".people-button", element);
     const isOpen = () => router.address.panel === "people";
     const draw = () => toggle.setAttribute("aria-expanded", isOpen());
     toggle.onclick = () => (isOpen() ? router.up() : router.go({ ...router.address, panel: "people" }));

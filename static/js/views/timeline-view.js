@@ -179,8 +179,8 @@ export class TimelineView {
     this.#drawnFrom = first;
     this.#drawnTo = last;
     const personOf = (user) => conversation.personOf(user);
-    const isFolded = (entry) => conversation.isFolded(entry);
-    const context = { me, firstNew: unread.first, live, edits: unsentEdits, personOf, isFolded, isDirect: room.kind === "direct" };
+    const isBlocked = (entry) => conversation.isBlocked(entry);
+    const context = { me, firstNew: unread.first, live, edits: unsentEdits, personOf, isBlocked, isDirect: room.kind === "direct" };
     this.#list.draw(entries, history.isAtNewest ? conversation.unsent : [], context, {
       aloud: live && this.#isPlaced && hasArrived && history.isAtNewest,
     });
