@@ -2,34 +2,33 @@
 
 import { api } from "../api.js";
 import { dateAndTime, t } from "../i18n.js";
+import { PagedList } from "../paged-list.js";
 import { nameOf } from "../people.js";
 import { showAvatar } from "../views/avatar.js";
 import { clone, find } from "../views/elements.js";
-import { moreButton, showListEnd } from "../views/list-end.js";
+import { showPages } from "../views/show-pages.js";
 import { attempt } from "./form.js";
 
 export function listBans(fold, { room }) {
-  const shown = [];
-  const lift = ({ user }) => attempt(fold, () => api.delete(`/rooms/${room.id}/bans/${user.id}`)).then(() => listBans(fold, { room }));
-  const show = (path) =>
-    attempt(fold, async () => {
-      const page = await api.page(path);
-      shown.push(...page.items);
-      find(".ban-list", fold).replaceChildren(...shown.map((ban) => itemFor(ban, lift)));
-      find(".bans-none", fold).hidden = shown.length > 0;
-      showListEnd(fold, { hasMore: page.next !== null, failed: false });
-      moreButton(fold).onclick = () => show(page.next);
-    });
-  return show(`/rooms/${room.id}/bans?limit=50`);
+  const list = new PagedList();
+  const load = () => list.open(`/rooms/${room.id}/bans?limit=50`);
+  const lift = ({ user }) => attempt(fold, () => api.delete(`/rooms/${room.id}/bans/${user.id}`)).then(load);
+  showPages(fold, {
+    list,
+    into: ".ban-list",
+    none: ".bans-none",
+    key: ({ user }) => user.id,
+    create: () => clone("ban-item"),
+    update: (item, ban) => update(item, ban, lift),
+  });
+  load();
 }
 
-function itemFor(ban, lift) {
-  const item = clone("ban-item");
+function update(item, ban, lift) {
   const { user, until, reason } = ban;
   showAvatar(find(".avatar", item), user);
   find(".ban-name", item).textContent = nameOf(user);
   const end = until ? t("bans.until", { date: dateAndTime(new Date(until)) }) : t("bans.ever");
   find(".hint", item).textContent = [end, reason].filter(Boolean).join(" · ");
   find("button", item).onclick = () => lift(ban);
-  return item;
 }

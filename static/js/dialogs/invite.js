@@ -2,11 +2,12 @@
 
 import { api } from "../api.js";
 import { dateAndTime, nameList, number, t } from "../i18n.js";
+import { PagedList } from "../paged-list.js";
 import { nameOf } from "../people.js";
 import { mayAdd } from "../permissions.js";
 import { copy } from "../views/copy.js";
 import { clone, find } from "../views/elements.js";
-import { moreButton, showListEnd } from "../views/list-end.js";
+import { showPages } from "../views/show-pages.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
 
@@ -69,23 +70,21 @@ const addressOf = (url) => new URL(url, location.href).href;
 const pictureOf = (id) => `/api/v1/invites/${id}/qr`;
 
 function listInvites(fold, parts) {
-  const shown = [];
-  const revoke = ({ id }) => attempt(fold, () => api.delete(`/invites/${id}`)).then(() => listInvites(fold, parts));
-  const show = (path) =>
-    attempt(fold, async () => {
-      const page = await api.page(path);
-      shown.push(...page.items);
-      find(".invite-list", fold).replaceChildren(...shown.map((one) => itemFor(one, { revoke, ...parts })));
-      find(".invites-none", fold).hidden = shown.length > 0;
-      showListEnd(fold, { hasMore: page.next !== null, failed: false });
-      moreButton(fold).onclick = () => show(page.next);
-    });
-  return show("/invites?limit=50");
+  const list = new PagedList();
+  const load = () => list.open("/invites?limit=50");
+  const revoke = ({ id }) => attempt(fold, () => api.delete(`/invites/${id}`)).then(load);
+  showPages(fold, {
+    list,
+    into: ".invite-list",
+    none: ".invites-none",
+    create: () => clone("invite-item"),
+    update: (item, one) => update(item, one, { revoke, ...parts }),
+  });
+  load();
 }
 
-function itemFor(invite, { rooms, me, revoke }) {
+function update(item, invite, { rooms, me, revoke }) {
   const { note, by, used, uses, state, url, expires_at: expiresAt } = invite;
-  const item = clone("invite-item");
   const isOpen = state === "open";
   const whose = by && by.id !== me.id ? nameOf(by) : null;
   const many = uses ? t("invite.used.of", { count: number(used), most: number(uses) }) : t("invite.used", { count: number(used) });
@@ -99,5 +98,4 @@ function itemFor(invite, { rooms, me, revoke }) {
   copyButton.onclick = () => copy(addressOf(url), "invite.copied");
   revokeButton.hidden = !isOpen;
   revokeButton.onclick = () => revoke(invite);
-  return item;
 }

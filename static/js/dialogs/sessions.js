@@ -4,40 +4,37 @@ import { api } from "../api.js";
 import { dateAndTime, t } from "../i18n.js";
 import { PagedList } from "../paged-list.js";
 import { clone, find } from "../views/elements.js";
-import { moreButton, showListEnd } from "../views/list-end.js";
+import { showPages } from "../views/show-pages.js";
 import { attempt } from "./form.js";
 
-const SESSIONS = "/me/sessions?limit=50";
 // Enough to recognise one's own devices by; the whole string is in the title.
 const BROWSERS = { Edge: /Edg\//, Opera: /OPR\//, Firefox: /Firefox\//, Chrome: /Chrome\//, Safari: /Safari\// };
 const SYSTEMS = { iOS: /iPhone|iPad/, Android: /Android/, Windows: /Windows/, macOS: /Mac OS/, Linux: /Linux/ };
 
 export function listSessions(fold) {
   const list = new PagedList();
-  const end = (id) => attempt(fold, () => api.delete(`/me/sessions/${id}`)).then(() => list.open(SESSIONS));
-  list.addEventListener("change", () => {
-    draw(fold, list.items, end);
-    showListEnd(fold, list);
+  const load = () => list.open("/me/sessions?limit=50");
+  const end = ({ id }) => attempt(fold, () => api.delete(`/me/sessions/${id}`)).then(load);
+  showPages(fold, {
+    list,
+    into: ".session-list",
+    sort: byUse,
+    create: () => clone("session-item"),
+    update: (item, session) => update(item, session, end),
   });
-  moreButton(fold).onclick = () => list.more();
-  return list.open(SESSIONS);
+  load();
 }
 
 // The device in use last is looked for first.
-function draw(fold, sessions, end) {
-  const byUse = sessions.toSorted((a, b) => new Date(b.last_seen_at) - new Date(a.last_seen_at));
-  find(".session-list", fold).replaceChildren(...byUse.map((session) => itemFor(session, end)));
-}
+const byUse = (sessions) => sessions.toSorted((a, b) => new Date(b.last_seen_at) - new Date(a.last_seen_at));
 
-function itemFor(session, end) {
-  const item = clone("session-item");
+function update(item, session, end) {
   const agent = find(".session-agent", item);
   agent.textContent = deviceOf(session.user_agent ?? "");
   agent.title = session.user_agent ?? "";
   find(".session-seen", item).textContent = session.current ? t("sessions.current") : seen(session);
   find("button", item).hidden = session.current;
-  find("button", item).onclick = () => end(session.id);
-  return item;
+  find("button", item).onclick = () => end(session);
 }
 
 function seen({ last_seen_at: lastSeenAt, address }) {

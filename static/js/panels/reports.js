@@ -6,8 +6,7 @@ import { PagedList } from "../paged-list.js";
 import { nameOf } from "../people.js";
 import { showAvatar } from "../views/avatar.js";
 import { clone, find, setText } from "../views/elements.js";
-import { moreButton, showListEnd } from "../views/list-end.js";
-import { reconcile } from "../views/reconcile.js";
+import { showPages } from "../views/show-pages.js";
 
 export const reports = {
   title: () => t("reports.title"),
@@ -16,23 +15,18 @@ export const reports = {
     const load = () => waiting.open(`/rooms/${conversation.id}/reports?state=waiting&limit=50`);
     const resolve = (report, outcome) => attempt(body, () => reports.resolve(report, outcome)).then(load);
     const show = ({ seq }) => router.go({ ...router.address, seq });
-    waiting.addEventListener("change", () => signal.aborted || draw(body, waiting, { directory, resolve, show }), { signal });
+    showPages(body, {
+      list: waiting,
+      into: ".report-list",
+      none: ".reports-none",
+      create: () => clone("report-item"),
+      update: (item, report) => update(item, report, { directory, resolve, show }),
+      signal,
+    });
     reports.addEventListener("change", ({ detail }) => detail.room === conversation.id && load(), { signal });
-    signal.addEventListener("abort", () => waiting.close());
-    moreButton(body).onclick = () => waiting.more();
     load();
   },
 };
-
-function draw(body, { items, hasMore, failed }, acts) {
-  reconcile(find(".report-list", body), items, {
-    key: ({ id }) => id,
-    create: () => clone("report-item"),
-    update: (item, report) => update(item, report, acts),
-  });
-  find(".reports-none", body).hidden = items.length > 0 || failed;
-  showListEnd(body, { hasMore, failed });
-}
 
 function update(item, report, { directory, resolve, show }) {
   const { message, reporter, reason, at } = report;

@@ -7,8 +7,7 @@ import { nameOf } from "../people.js";
 import { showAvatar } from "./avatar.js";
 import { clone, find, setText } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
-import { moreButton, showListEnd } from "./list-end.js";
-import { reconcile } from "./reconcile.js";
+import { showPages } from "./show-pages.js";
 import { HAS_KEYBOARD } from "./text-area.js";
 
 export class AccountsPage {
@@ -24,9 +23,14 @@ export class AccountsPage {
     this.#directory = directory;
     this.#input = find("input", element);
     this.#input.oninput = () => this.#accounts.search(this.#input.value.trim());
-    moreButton(element).onclick = () => this.#accounts.more();
-    this.#accounts.addEventListener("change", () => this.#draw());
-    const drawSoon = oncePerFrame(() => element.hidden || this.#draw());
+    const draw = showPages(element, {
+      list: this.#accounts,
+      into: ".account-list",
+      none: ".accounts-none",
+      create: () => clone("account-item"),
+      update: (item, account) => this.#update(find("button", item), account),
+    });
+    const drawSoon = oncePerFrame(() => element.hidden || draw());
     directory.addEventListener("change", drawSoon);
   }
 
@@ -39,17 +43,6 @@ export class AccountsPage {
     this.#accounts.search("");
     // A keyboard on the screen would cover the list.
     (HAS_KEYBOARD.matches ? this.#input : find(".place-title", this.#element)).focus();
-  }
-
-  #draw() {
-    const { items, hasMore, failed } = this.#accounts;
-    reconcile(find(".account-list", this.#element), items, {
-      key: ({ id }) => id,
-      create: () => clone("account-item"),
-      update: (item, account) => this.#update(find("button", item), account),
-    });
-    find(".accounts-none", this.#element).hidden = items.length > 0 || failed || this.#accounts.searching;
-    showListEnd(this.#element, { hasMore, failed });
   }
 
   #update(button, account) {

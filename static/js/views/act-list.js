@@ -3,13 +3,13 @@
 import { dateAndTime, t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { clone, find, setText } from "./elements.js";
-import { reconcile } from "./reconcile.js";
+import { showPages } from "./show-pages.js";
 
-export function drawActs(list, acts, { showsRooms = false } = {}) {
-  reconcile(list, acts, {
-    key: ({ id }) => id,
+export function showActs(container, { showsRooms = false, ...list }) {
+  showPages(container, {
     create: () => clone("audit-item"),
     update: (item, act) => update(item, act, { showsRooms }),
+    ...list,
   });
 }
 
