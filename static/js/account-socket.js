@@ -3,7 +3,7 @@
 
 import { api } from "./api.js";
 import { Backoff } from "./backoff.js";
-import { FINAL, verdictOn } from "./close-codes.js";
+import { isFinal, verdictOn } from "./close-codes.js";
 
 const PATH = "/api/v1/ws";
 const PROTOCOL = "parley.v1";
@@ -140,7 +140,7 @@ export class AccountSocket extends EventTarget {
   }
 
   #connectNow() {
-    if (this.#socket || FINAL.has(this.state)) return;
+    if (this.#socket || isFinal(this.state)) return;
     clearTimeout(this.#retry);
     this.#backoff.reset();
     this.#become("reconnecting");
@@ -148,7 +148,7 @@ export class AccountSocket extends EventTarget {
   }
 
   #loseNetwork() {
-    if (FINAL.has(this.state)) return;
+    if (isFinal(this.state)) return;
     this.#drop();
     this.#become("offline");
     this.#connectIn(PROBE_SECONDS);

@@ -2,7 +2,7 @@
 
 import { HOME, toSignIn } from "./address.js";
 import { api } from "./api.js";
-import { OUT } from "./close-codes.js";
+import { ENDS, isOut } from "./close-codes.js";
 import { Conversation } from "./conversation.js";
 import { number, t } from "./i18n.js";
 import { forgetEverything, LAST_ROOM } from "./store.js";
@@ -199,9 +199,9 @@ export class App {
   }
 
   #stateChanged(state) {
-    const { store } = this.#parts;
-    if (OUT.has(state)) store.forget(this.#conversation.id);
-    if (state === "ended") forgetEverything();
+    const forgets = ENDS[state]?.forgets;
+    if (forgets === "room") this.#parts.store.forget(this.#conversation.id);
+    if (forgets === "everything") forgetEverything();
   }
 
   #roomsChanged() {
@@ -213,7 +213,7 @@ export class App {
   // the list tells no more of it than what is unread.
   #roomTold({ id }) {
     const isHere = id === this.#parts.router.address.room;
-    if (isHere && (!this.#conversation || OUT.has(this.#conversation.state))) this.#follow();
+    if (isHere && (!this.#conversation || isOut(this.#conversation.state))) this.#follow();
   }
 
   // Somebody else has signed in meanwhile: what is shown is not theirs.

@@ -1,7 +1,7 @@
 // One open room on the account socket: asks for it with its cursor, and again after whatever can be mended by that.
 
 import { Backoff } from "./backoff.js";
-import { FINAL, verdictOn } from "./close-codes.js";
+import { isFinal, verdictOn } from "./close-codes.js";
 
 const TRY_LATER = 1013;
 // An `open` that was not even tried; the page has one open at a time, so this says that one is still being closed.
@@ -29,7 +29,7 @@ export class Channel extends EventTarget {
 
   // The server won't have us back here, or not without a step of the reader's.
   get isOver() {
-    return FINAL.has(this.state);
+    return isFinal(this.state);
   }
 
   open() {

@@ -76,7 +76,7 @@ export class Conversation extends EventTarget {
     return this.#directory.of(user);
   }
 
-  // Whether a message shows only that there is one.
+  // Whether a message of somebody blocked shows only that there is one.
   isBlocked({ seq, user }) {
     return this.#blocks.has(user.id) && !this.#revealed.has(seq);
   }

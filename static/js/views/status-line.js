@@ -1,17 +1,15 @@
 // How the connection is, in words, with the next step as a button.
 
 import { HOME, toSignIn } from "../address.js";
-import { OUT } from "../close-codes.js";
+import { ENDS } from "../close-codes.js";
 import { t } from "../i18n.js";
 import { find } from "./elements.js";
 
-const NEXT_STEP = {
-  ended: { key: "status.ended.action", go: toSignIn },
-  crowded: { key: "again", go: () => location.reload() },
-  broken: { key: "again", go: () => location.reload() },
+const STEPS = {
+  "sign-in": { key: "status.ended.action", go: toSignIn },
+  reload: { key: "again", go: () => location.reload() },
+  rooms: { key: "status.rooms.action", go: (router) => router.go(HOME) },
 };
-
-const BACK_TO_ROOMS = { key: "status.rooms.action" };
 
 export class StatusLine {
   #element;
@@ -32,10 +30,10 @@ export class StatusLine {
     this.#element.dataset.state = state;
     find(".status-text", this.#element).textContent = state === "live" ? "" : t(`status.${state}`);
     const button = find("button", this.#element);
-    const step = OUT.has(state) ? { ...BACK_TO_ROOMS, go: () => this.#router.go(HOME) } : NEXT_STEP[state];
+    const step = STEPS[ENDS[state]?.next];
     button.hidden = !step;
     if (!step) return;
     button.textContent = t(step.key);
-    button.onclick = step.go;
+    button.onclick = () => step.go(this.#router);
   }
 }
