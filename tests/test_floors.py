@@ -70,12 +70,13 @@ FLOORS = (
     (
         "app.live",
         "frame_sender presence recent tail tails cursor connection log_reads places "
-        "failing readers node_message leases remote_presence socket_counts outgoing incoming nodes",
+        "key_reads readers node_message leases remote_presence socket_counts outgoing incoming "
+        "nodes",
     ),
     (
         "app.live.lists",
-        "account_list list_index people rooms snapshots changed_keys own_sections report_news "
-        "profiles blocked comparison rounds account_lists",
+        "account_list list_index people rooms changed_keys own_parts own_sections snapshots "
+        "report_news profiles blocked comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),
     ("app.work", "owner heap deleted_rooms last_seen"),

@@ -66,7 +66,6 @@ class AccountList:
     """Nothing queues up for a slow reader: what is due is a mark, and is read when it is sent."""
 
     __slots__ = (
-        "blocks_due",
         "connection",
         "due",
         "gone",
@@ -76,8 +75,7 @@ class AccountList:
         "place",
         "profiles_due",
         "rooms",
-        "sections",
-        "sections_due",
+        "told",
         "unseen",
     )
 
@@ -93,13 +91,10 @@ class AccountList:
         self.place: Place | None = None
         self.unseen: set[str] | None = None
         self.people_due = False
-        # As they were told.
-        self.sections: tuple[Section, ...] = ()
-        self.sections_due = False
+        # By kind, what is their person's own as it was told: it is due where nothing stands.
+        self.told: dict[str, Sequence[object]] = {}
         # People whose new profile could not be told; most lists never have any.
         self.profiles_due: set[str] | None = None
-        # Whom they block.
-        self.blocks_due = True
         # The list as it was, and as the database had it, when the two differed.
         self.mismatch: tuple[Version, Version] | None = None
 
@@ -191,8 +186,12 @@ def preview_of(room: Listed) -> Raw:
     return Raw(encode(shown_preview(room)))
 
 
+def shown_sections(sections: Sequence[Section]) -> Sequence[dict[str, object]]:
+    return [section._asdict() for section in sections]
+
+
 def snapshot_frame(page: Slice[Listed, Place], sections: Sequence[Section] | None) -> Frame:
     """The first page of a snapshot has the sections, too."""
     items = [shown_room(room) for room in page.items]
-    fields = {} if sections is None else {"sections": [each._asdict() for each in sections]}
+    fields = {} if sections is None else {"sections": shown_sections(sections)}
     return Frame(type="rooms", items=items, more=page.last is not None, **fields)

@@ -23,7 +23,7 @@ from .people import People
 from .profiles import Profiles
 from .report_news import ReportNews
 from .rooms import Rooms
-from .rounds import Rounds
+from .rounds import Part, Rounds
 from .snapshots import Snapshots
 
 TellRow = Callable[[str, str, bool], None]
@@ -60,11 +60,20 @@ class AccountLists:
         self.reports = ReportNews(database, index, wake_at=wake_at, tell=tell_report)
         self._profiles = Profiles(database, index, wake_at=wake_at)
         self._blocked = Blocked(database, index, wake_at=wake_at)
+        # In the order in which a list is told of them.
+        self._parts: Sequence[Part] = (
+            self._rooms,
+            self._snapshots,
+            self._people,
+            self.sections,
+            self.reports,
+            self._profiles,
+            self._blocked,
+        )
         self._comparison = Comparison(database, index, self._snapshots, self.sections)
 
     def start(self) -> None:
-        beside_rooms = self._people, self.sections, self.reports, self._profiles, self._blocked
-        self._rounds.start(self._rooms, self._snapshots, *beside_rooms)
+        self._rounds.start(*self._parts)
 
     async def stop(self) -> None:
         await self._rounds.stop()
@@ -87,8 +96,8 @@ class AccountLists:
         self._snapshots.forget(mine)
         self._index.remove(mine)
         if not self._index.by_connection:
-            self._people.end()
-            self._profiles.end()
+            for part in self._parts:
+                part.end()
 
     def on_events(self, room: str, events: Sequence[Event]) -> None:
         """They were written on this node."""
@@ -148,21 +157,12 @@ class AccountLists:
 
     def _on_loaded(self, mine: AccountList) -> None:
         mine.people_due = True
-        self._tell_rest(mine)
+        self._resume(mine)
 
     def _resume(self, mine: AccountList) -> None:
-        """Its peer reads again."""
-        if not self._snapshots.resume(mine) and mine.is_ready:
-            self._tell_rest(mine)
-
-    def _tell_rest(self, mine: AccountList) -> None:
-        mine.write()
-        for room in mine.due:
-            self._index.note(room)
-        if mine.people_due:
-            self._people.show_all(mine)
-        if mine.sections_due:
-            mine.sections_due = False
-            self.sections.note(mine.connection.user)
-        self._profiles.catch_up(mine)
-        self._blocked.show(mine)
+        """Its peer reads again, or has the whole list."""
+        if mine in self._snapshots:
+            self._snapshots.resume(mine)
+        elif mine.is_ready:
+            for part in self._parts:
+                part.resume(mine)

@@ -2,17 +2,21 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from itertools import islice
 from typing import ClassVar, TypeVar
 
 from ...db.database import Database
-from ..failing import failing
+from ..key_reads import take_first
+from .account_list import AccountList
 from .list_index import ListIndex
 
 T = TypeVar("T")
 
 Tell = Callable[[str], None]
 """Takes a key that has changed: other nodes are told of it."""
+
+
+def _to_nobody(key: str) -> None:
+    pass
 
 
 class ChangedKeys:
@@ -27,9 +31,12 @@ class ChangedKeys:
         index: ListIndex,
         *,
         wake_at: Callable[[float], None],
-        tell: Tell,
+        tell: Tell = _to_nobody,
     ) -> None:
-        """`wake_at` takes the time at which it is due; `tell` tells the other nodes."""
+        """`wake_at` takes the time at which it is due.
+
+        `tell` tells the other nodes, if nothing else does.
+        """
         self._database = database
         self._index = index
         self._wake_at = wake_at
@@ -56,22 +63,18 @@ class ChangedKeys:
     def are_changed(self) -> bool:
         return bool(self._changed)
 
+    def resume(self, mine: AccountList) -> None:
+        """It has missed nothing that could be told now."""
+
+    def end(self) -> None:
+        self._changed.clear()
+
     def _is_wanted(self, key: str) -> bool:
         """Whether anybody is to be told."""
         raise NotImplementedError
 
     async def _take(self, read: Callable[[Sequence[str]], Awaitable[T]]) -> tuple[Sequence[str], T]:
         """The first keys, and what is read of them. When that fails they wait on."""
-        keys = list(islice(self._changed, self.AT_ONCE))
-        for key in keys:
-            # Before they are read: what changes meanwhile is told again.
-            del self._changed[key]
-        try:
-            found = await read(keys)
-        except BaseException as error:
-            self._changed.update(dict.fromkeys(keys))
-            for key in await failing(read, keys, error):
-                self._changed.pop(key, None)
-            raise
+        taken = await take_first(self._changed, self.AT_ONCE, read)
         self._read_at = asyncio.get_running_loop().time()
-        return keys, found
+        return taken

@@ -11,7 +11,7 @@ from ...chat.people import profiles
 from ...chat.rooms import room_looks
 from ...db.database import Database
 from ...wire.frames import Frame
-from ..failing import failing
+from ..key_reads import read_or_put_back
 from ..socket_counts import SocketCounts
 from .account_list import AccountList
 from .list_index import ListIndex
@@ -84,6 +84,10 @@ class People:
         mine.people_due = True
         self.note(mine.connection.user)
 
+    def resume(self, mine: AccountList) -> None:
+        if mine.people_due:
+            self.show_all(mine)
+
     @property
     def due_at(self) -> float:
         return self._told_at + EVERY_SECONDS
@@ -95,17 +99,17 @@ class People:
     async def tell_all(self) -> None:
         """Look at everybody who was noted, and tell what is new."""
         changed, self._changed = list(self._changed), {}
+
+        def put_back() -> None:
+            self._changed.update(dict.fromkeys(changed))
+
         rooms_of: dict[str, Collection[str]] = {}
         quiet: dict[str, int] = {}
         for first in range(0, len(changed), READ_AT_ONCE):
             users = changed[first : first + READ_AT_ONCE]
-            try:
-                rooms, until = await self._read(users)
-            except BaseException as error:
-                self._changed.update(dict.fromkeys(changed))
-                for user in await failing(self._read, users, error):
-                    self._changed.pop(user, None)
-                raise
+            rooms, until = await read_or_put_back(
+                self._read, users, put_back=put_back, drop=self._drop
+            )
             rooms_of |= rooms
             quiet |= until
         self._told_at = asyncio.get_running_loop().time()
@@ -115,6 +119,9 @@ class People:
                 mine.people_due |= self._has_stranger(mine, users_left)
         told = await self._tell_whole()
         await self._tell_changes(touched, told)
+
+    def _drop(self, user: str) -> None:
+        self._changed.pop(user, None)
 
     async def _read(self, users: Collection[str]) -> tuple[ByRoom, Mapping[str, int]]:
         return await self._database.read(_look, users)

@@ -13,7 +13,7 @@ from ...chat.rooms import room_looks
 from ...db.database import Database
 from ...wire.frames import Frame
 from ...wire.people import shown_profile
-from ..failing import failing
+from ..key_reads import read_or_put_back
 from .account_list import AccountList
 from .list_index import ListIndex
 
@@ -46,7 +46,6 @@ class Profiles:
         self._looked_at = -math.inf
 
     def end(self) -> None:
-        """Nobody wants to know any more."""
         for held in (self._changed, self._behind, self._told_at):
             held.clear()
 
@@ -56,8 +55,7 @@ class Profiles:
             self._changed[user] = None
             self._wake_at(self.due_at)
 
-    def catch_up(self, mine: AccountList) -> None:
-        """Its peer reads, and is to be told what it has missed."""
+    def resume(self, mine: AccountList) -> None:
         if mine.profiles_due:
             self._behind[mine] = None
             self._wake_at(self.due_at)
@@ -82,16 +80,18 @@ class Profiles:
         for user in changed:
             # Before the look: what changes meanwhile is told again.
             del self._changed[user]
-        try:
-            found, rooms_of = await self._read([*changed, *(missed - set(changed))])
-        except BaseException as error:
+
+        def put_back() -> None:
             self._changed.update(dict.fromkeys(changed))
             self._behind.update(behind)
-            for user in await failing(self._read, [*{*changed, *missed}], error):
-                self._changed.pop(user, None)
-                for mine in behind:
-                    (mine.profiles_due or set()).discard(user)
-            raise
+
+        def drop(user: str) -> None:
+            self._changed.pop(user, None)
+            for mine in behind:
+                (mine.profiles_due or set()).discard(user)
+
+        users = [*changed, *(missed - set(changed))]
+        found, rooms_of = await read_or_put_back(self._read, users, put_back=put_back, drop=drop)
         rooms_of = {user: rooms_of[user] for user in changed}
         self._told_at = {user: at for user, at in self._told_at.items() if not self._is_past(at)}
         self._told_at.update(dict.fromkeys(changed, now))

@@ -10,7 +10,7 @@ from ...chat.rooms.room_looks import Look
 from ...db.database import Database
 from ...wire.close_codes import CloseCode
 from ...wire.frames import Frame
-from ..failing import failing
+from ..key_reads import read_or_put_back
 from .account_list import AccountList, WatchedRoom, preview_of
 from .list_index import ListIndex
 from .people import People
@@ -57,6 +57,15 @@ class Rooms:
     def due_at(self) -> float:
         return min(map(self._due_at, self._index.changed))
 
+    def resume(self, mine: AccountList) -> None:
+        mine.write()
+        for room in mine.due:
+            self._index.note(room)
+
+    def end(self) -> None:
+        self._index.changed.clear()
+        self._index.watched.clear()
+
     async def tell_all(self) -> None:
         changed = self._index.changed
         now = asyncio.get_running_loop().time()
@@ -71,16 +80,16 @@ class Rooms:
             pairs = [(room, user) for room in rooms for user in taken[room]]
             return await self._database.read(room_looks.look, rooms, pairs)
 
-        try:
-            seen = await read([*taken])
-        except BaseException as error:
+        def put_back() -> None:
             for room, users in taken.items():
                 changed.setdefault(room, set()).update(users)
-            for room in await failing(read, [*taken], error):
-                changed.pop(room, None)
-                if room in self._index.watched:
-                    self._index.forget_unwatched(room)
-            raise
+
+        def drop(room: str) -> None:
+            changed.pop(room, None)
+            if room in self._index.watched:
+                self._index.forget_unwatched(room)
+
+        seen = await read_or_put_back(read, [*taken], put_back=put_back, drop=drop)
         for room, users in taken.items():
             watched = self._index.watched.get(room)
             if watched is not None:  # it may have been deleted meanwhile

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from ... import errors
+from .account_list import AccountList
 
 RETRY_SECONDS = 1.0
 
@@ -25,6 +26,12 @@ class Part(Protocol):
 
     async def tell_all(self) -> None:
         """Tell what is due, or as much of it as is good at once."""
+
+    def resume(self, mine: AccountList) -> None:
+        """Its peer reads, and is to be told what it has missed."""
+
+    def end(self) -> None:
+        """Nobody wants to know any more."""
 
 
 class Rounds:

@@ -15,6 +15,7 @@ from ...wire.close_codes import CloseCode
 from ...wire.frames import Frame
 from .account_list import AccountList, snapshot_frame
 from .list_index import ListIndex
+from .own_sections import OwnSections
 
 logger = logging.getLogger(__name__)
 
@@ -67,13 +68,14 @@ class Snapshots:
         self._waiting.pop(mine, None)
         self._held.discard(mine)
 
-    def resume(self, mine: AccountList) -> bool:
-        """Its peer reads again; whether it waited for that."""
-        if mine not in self._held:
-            return False
-        self._held.discard(mine)
-        self.begin(mine)
-        return True
+    def resume(self, mine: AccountList) -> None:
+        if mine in self._held:
+            self._held.discard(mine)
+            self.begin(mine)
+
+    def end(self) -> None:
+        self._waiting.clear()
+        self._held.clear()
 
     async def tell_all(self) -> None:
         """Send a page of the list that has waited longest, and queue it again for its next."""
@@ -98,7 +100,8 @@ class Snapshots:
         page, own, frame = await self._database.read(_page, mine.connection.user, mine.place)
         if mine not in self._waiting:
             return  # it is gone
-        mine.sections = mine.sections if own is None else own
+        if own is not None:
+            mine.told[OwnSections.KIND] = own
         self._take(mine, page, mine.unseen)
         mine.write([frame])
         mine.place = page.last

@@ -1,0 +1,43 @@
+"""Something of people's own that their lists are told as a whole each time: it is short."""
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, Generic, TypeVar
+
+from ...wire.frames import Frame
+from .account_list import AccountList
+from .changed_keys import ChangedKeys
+
+T = TypeVar("T")
+
+
+class OwnParts(ChangedKeys, Generic[T]):
+    """The keys are people. What a list was told already it is not told again."""
+
+    # As its frame is called.
+    KIND: ClassVar[str]
+
+    def resume(self, mine: AccountList) -> None:
+        if self.KIND not in mine.told:
+            self.note(mine.connection.user)
+
+    async def tell_all(self) -> None:
+        users, found = await self._take(self._read)
+        for user in users:
+            for mine in self._index.by_user.get(user, ()):
+                self._show(mine, found.get(user, ()))
+
+    def _is_wanted(self, key: str) -> bool:
+        return key in self._index.by_user
+
+    def _show(self, mine: AccountList, now: Sequence[T]) -> None:
+        if not mine.is_ready:
+            mine.told.pop(self.KIND, None)
+        elif mine.told.get(self.KIND) != now:
+            mine.told[self.KIND] = now
+            mine.write([self._frame(now)])
+
+    async def _read(self, users: Sequence[str]) -> Mapping[str, Sequence[T]]:
+        raise NotImplementedError
+
+    def _frame(self, now: Sequence[T]) -> Frame:
+        raise NotImplementedError
