@@ -1,12 +1,19 @@
 """Seen by: who has read how far, where the room and the people show it."""
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import Collection, Iterator, Sequence
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
+from app import errors
+from app.live import readers as live
+from app.wire.frames import Frame
 from tests import databases
 from tests.people import Person
 from tests.server import Server
+from tests.test_tail import unframed
 
 
 @pytest.fixture(scope="module")
@@ -118,3 +125,42 @@ async def test_strangers_see_nothing(ada: Person, grace: Person) -> None:
     public, private = await ada.makes_room(), await ada.makes_room(kind="private")
     assert await marks(grace, public) == "not_a_member"
     assert await marks(grace, private) == "not_found"
+
+
+class Failing:
+    """A database that is away at first, and can't be asked for one room."""
+
+    def __init__(self) -> None:
+        self.reads = 0
+
+    async def read(self, work: object, rooms: Sequence[str]) -> dict[str, dict[str, int]]:
+        self.reads += 1
+        if self.reads == 1:
+            raise errors.Unavailable
+        if "ill" in rooms:
+            raise ValueError("ill")
+        return {room: {"u_1": 7} for room in rooms}
+
+
+async def test_what_a_failing_database_could_not_say_is_told_later(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(live, "EVERY_SECONDS", 0.01)
+    told: asyncio.Queue[str] = asyncio.Queue()
+
+    class Tail:
+        presence = SimpleNamespace(here={"u_1"})
+
+        def send(self, frame: Frame, *, to: Collection[str]) -> None:
+            [shown] = unframed(frame.ready)
+            told.put_nowait(shown["room"])
+
+    tails: Any = {"tea": Tail(), "ill": Tail(), "zoo": Tail()}
+    database: Any = Failing()
+    readers = live.Readers(database, tails)
+    for room in tails:
+        readers.note(room)
+    async with asyncio.timeout(10):
+        assert [await told.get(), await told.get()] == ["tea", "zoo"]
+    await readers.stop()
+    assert told.empty()

@@ -2,11 +2,13 @@
 
 import asyncio
 import logging
+from collections.abc import Mapping, Sequence
 
 from .. import errors
 from ..chat.members import readers
 from ..db.database import Database
 from ..wire.frames import Frame
+from .key_reads import take_first
 from .tails import Tails
 
 logger = logging.getLogger(__name__)
@@ -47,20 +49,24 @@ class Readers:
     async def _run(self) -> None:
         try:
             while self._changed:
-                rooms = list(self._changed)[:ROOMS_AT_ONCE]
-                for room in rooms:
-                    del self._changed[room]
-                found = await self._database.read(readers.shown, rooms)
-                for room in rooms:
-                    self._tell(room, found.get(room, {}))
+                await self._tell_some()
                 self._forget_closed()
                 await asyncio.sleep(EVERY_SECONDS)
-        except errors.Unavailable:
-            pass  # the next mark begins anew
-        except Exception:
-            logger.exception("It could not be told who has read how far")
         finally:
             self._task = None
+
+    async def _tell_some(self) -> None:
+        try:
+            rooms, found = await take_first(self._changed, ROOMS_AT_ONCE, self._read)
+            for room in rooms:
+                self._tell(room, found.get(room, {}))
+        except errors.Unavailable:
+            pass  # said once where the database is reached
+        except Exception:
+            logger.exception("It could not be told who has read how far")
+
+    async def _read(self, rooms: Sequence[str]) -> Mapping[str, dict[str, int]]:
+        return await self._database.read(readers.shown, rooms)
 
     def _tell(self, room: str, marks: dict[str, int]) -> None:
         tail, told = self._tails.get(room), self._told.get(room, {})
