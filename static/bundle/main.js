@@ -1,4 +1,4 @@
-/* Made by `make bundle` of e6db9e8dcb43de1e7b780905d516e0af34d52f968d556f5eec7365336308432a. */
+/* Made by `make bundle` of a34aec70ce56aadda1f53933f21cf8197a621cc5293b82a25a5d62577e21501f. */
 var Cn=document.documentElement.dataset.version,es=new EventTarget;function qs(s){s&&s!==Cn&&es.dispatchEvent(new CustomEvent("other",{detail:s}))}var js="/api/v1",Bt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],retryAfterSeconds:o}){super(i??e),Object.assign(this,{status:t,code:e,can:n,
 retryAfterSeconds:o})}},ss=class extends Bt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>nt("GET",s),post:(s,t={})=>nt("POST",s,t),put:(s,t={})=>nt(
 "PUT",s,t),patch:(s,t)=>nt("PATCH",s,t),upload:(s,t)=>nt("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>nt("DELETE",s,void 0,t),page:Rn};async function Rn(s){
@@ -536,26 +536,26 @@ let a=t==="touch"&&o&&!e.closest(`${Ls}, textarea`)&&e.closest(".message");if(!a
 null}};function xa(){let s=t=>{t.preventDefault(),t.stopPropagation()};addEventListener("click",s,{capture:!0,once:!0}),addEventListener("pointerdown",()=>removeEventListener(
 "click",s,{capture:!0}),{capture:!0,once:!0})}var qe=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=Sa(t),o=n?ba(n,t):0;this.#t.hidden=!o,f(this.#t,o?S("seen.count",o):""),this.#t.onclick=
 ()=>Ce({entry:n,conversation:t})};for(let n of[t,t.readers])n.addEventListener("change",i,{signal:e});i()}};function Sa({timeline:s,me:t,room:e}){let i=s.entries.
-findLast(b);return i&&i.user.id===t.id&&Vt(i,e)?i:null}var ba=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var ka={"sign-in":{key:"status.ended.action",go:dt},reload:{key:"again",go:()=>location.reload()},rooms:{key:"status.rooms.action",go:s=>s.go(G)}},je=class{#t;#e;constructor(t,{
-router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){let i=()=>this.#s(t.state);t.addEventListener("state",i,{signal:e}),i()}#s(t){this.#t.dataset.state=t,r(".stat\
-us-text",this.#t).textContent=t==="live"?"":l(`status.${t}`);let e=r("button",this.#t),i=ka[ht[t]?.next];e.hidden=!i,i&&(e.textContent=l(i.key),e.onclick=()=>i.
-go(this.#e))}};var Oa=900,He=class{#t;#e;#s;constructor(t,{isFollowing:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#i(),{passive:!0})}draw(){let{top:t}=this.#t.
+findLast(b);return i&&i.user.id===t.id&&Vt(i,e)?i:null}var ba=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var ka={"sign-in":{key:"status.ended.action",go:dt},reload:{key:"again",go:()=>location.reload()},rooms:{key:"status.rooms.action",go:s=>s.go(G)}},Oa=new Set(["\
+connecting","catching-up"]),je=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){let i=()=>this.#s(t.state);t.addEventListener("state",
+i,{signal:e}),i()}#s(t){this.#t.dataset.state=t,this.#t.closest(".conversation").classList.toggle("is-opening",Oa.has(t)),r(".status-text",this.#t).textContent=
+t==="live"?"":l(`status.${t}`);let e=r("button",this.#t),i=ka[ht[t]?.next];e.hidden=!i,i&&(e.textContent=l(i.key),e.onclick=()=>i.go(this.#e))}};var Ta=900,He=class{#t;#e;#s;constructor(t,{isFollowing:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#i(),{passive:!0})}draw(){let{top:t}=this.#t.
 getBoundingClientRect();for(let e of this.#t.querySelectorAll(".day"))r(".day-title",e).classList.toggle("is-over",e.getBoundingClientRect().top<t)}#i(){if(this.#e())
-return this.#o();this.#t.classList.add("is-scrolling"),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#o(),Oa)}#o(){clearTimeout(this.#s),this.#t.classList.remove(
-"is-scrolling")}};var cn=new Set(["joined","left","added","removed"]),Ta=new Set(["brought"]),Cs=new Set(["joined","left"]);function hn(s){let t=[];for(let e of Aa(s)){let i=t.at(
--1);i&&_a(i[0],e)?i.push(e):t.push([e])}return t.map(La)}function Aa(s){let t=new Map(s.filter(({type:i})=>Cs.has(i)).map(i=>[i.user.id,i]));return s.filter(({type:i})=>!Ta.
-has(i)).filter(i=>!Cs.has(i.type)||t.get(i.user.id)===i)}function _a(s,{type:t,user:e}){return s.type!==t||!cn.has(t)?!1:Cs.has(t)||s.user.id===e.id}function La(s){
+return this.#o();this.#t.classList.add("is-scrolling"),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#o(),Ta)}#o(){clearTimeout(this.#s),this.#t.classList.remove(
+"is-scrolling")}};var cn=new Set(["joined","left","added","removed"]),Aa=new Set(["brought"]),Cs=new Set(["joined","left"]);function hn(s){let t=[];for(let e of _a(s)){let i=t.at(
+-1);i&&La(i[0],e)?i.push(e):t.push([e])}return t.map(Ca)}function _a(s){let t=new Map(s.filter(({type:i})=>Cs.has(i)).map(i=>[i.user.id,i]));return s.filter(({type:i})=>!Aa.
+has(i)).filter(i=>!Cs.has(i.type)||t.get(i.user.id)===i)}function La(s,{type:t,user:e}){return s.type!==t||!cn.has(t)?!1:Cs.has(t)||s.user.id===e.id}function Ca(s){
 let[{type:t,user:e,member:i,role:n,name:o,topic:a}]=s,c={user:g(e),name:o,topic:a,member:i&&g(i)};if(cn.has(t)){let h=[...new Set(s.map(d=>g(d.member??d.user)))];
-return S(`notice.${t}`,h.length,{...c,names:tt(h)})}return t==="role"?l(`notice.role.${n}`,c):t==="topic"&&!a?l("notice.topic.removed",c):l(`notice.${t}`,c)}var Ca=300;function ln(s,t,e){let{before:i,firstNew:n,me:o}=e,a=[];i&&a.push({key:dn(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let c=i;for(let h of[
-...s,...t.map(d=>Ra(d,o))]){let d=Na(a,new Date(h.at));n!==null&&h.seq===n&&(d.rows.push({key:"new-line",kind:"new-line"}),c=null),!d.rows.length&&!d.isContinued&&
-(c=null),b(h)?d.rows.push(Da(h,c,e)):$a(d.rows,Ma(h,e)),c=h}return a.filter(({rows:h})=>h.length)}var Rs=new WeakMap;function Ra(s,t){let{clientId:e,text:i,at:n,
+return S(`notice.${t}`,h.length,{...c,names:tt(h)})}return t==="role"?l(`notice.role.${n}`,c):t==="topic"&&!a?l("notice.topic.removed",c):l(`notice.${t}`,c)}var Ra=300;function ln(s,t,e){let{before:i,firstNew:n,me:o}=e,a=[];i&&a.push({key:dn(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let c=i;for(let h of[
+...s,...t.map(d=>Na(d,o))]){let d=Da(a,new Date(h.at));n!==null&&h.seq===n&&(d.rows.push({key:"new-line",kind:"new-line"}),c=null),!d.rows.length&&!d.isContinued&&
+(c=null),b(h)?d.rows.push(Ia(h,c,e)):Ba(d.rows,$a(h,e)),c=h}return a.filter(({rows:h})=>h.length)}var Rs=new WeakMap;function Na(s,t){let{clientId:e,text:i,at:n,
 failure:o}=s;if(!Rs.has(s)){let a={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0};Rs.set(s,a)}return Rs.get(s)}var dn=s=>`${s.
-getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function Na(s,t){let e=dn(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),
-s.at(-1))}function Da(s,t,{me:e,live:i,edits:n,personOf:o,isBlocked:a}){let c=s.user.id===e.id,h=n.get(s.seq),d=s.unsent?s:h,m=d?.failure?"failed":d?"pending":"\
+getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function Da(s,t){let e=dn(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),
+s.at(-1))}function Ia(s,t,{me:e,live:i,edits:n,personOf:o,isBlocked:a}){let c=s.user.id===e.id,h=n.get(s.seq),d=s.unsent?s:h,m=d?.failure?"failed":d?"pending":"\
 sent",p=o(s.user);return{key:c&&s.clientId?s.clientId:`seq-${s.seq}`,kind:"message",entry:s,own:c,author:p,name:p.display_name||p.name,picture:p.picture,isBlocked:a(
-s),edit:h,leads:!Ia(s,t),state:m,pending:m!=="pending"?null:i?"sending":"waiting"}}function Ia(s,t){return!t||!b(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(
-t.at)<Ca*1e3}var Pa={joined:"began",added:"brought"};function Ma(s,{personOf:t,isDirect:e}){let{user:i,member:n,type:o}=s;return{...s,type:e&&Pa[o]||o,user:t(i),
-member:n&&t(n)}}function $a(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",entries:[t]})}var Ue=class{#t=new Map;#e=0;#s=null;fit(t){t!==this.#s&&(this.#s=t,this.clear())}clear(){this.#t.clear(),this.#e=0}set(t,e){this.#e+=e-(this.#t.get(t)??0),this.#t.
+s),edit:h,leads:!Pa(s,t),state:m,pending:m!=="pending"?null:i?"sending":"waiting"}}function Pa(s,t){return!t||!b(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(
+t.at)<Ra*1e3}var Ma={joined:"began",added:"brought"};function $a(s,{personOf:t,isDirect:e}){let{user:i,member:n,type:o}=s;return{...s,type:e&&Ma[o]||o,user:t(i),
+member:n&&t(n)}}function Ba(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",entries:[t]})}var Ue=class{#t=new Map;#e=0;#s=null;fit(t){t!==this.#s&&(this.#s=t,this.clear())}clear(){this.#t.clear(),this.#e=0}set(t,e){this.#e+=e-(this.#t.get(t)??0),this.#t.
 set(t,e)}of(t,e,i){let{mean:n}=this,o=0;for(let a=e;a<i;a+=1)o+=this.#t.get(t[a].seq)??n;return o}at(t,e){let{mean:i}=this,n=0;for(let o=e;n<t.length&&o>0;n+=1)
 o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this.#t.size:44}};var We=class{#t;#e;#s=null;#i;following=!0;constructor(t,{mayFollow:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#r(),{passive:!0});let i=new ResizeObserver(
 ()=>this.following?this.toBottom():this.#a());i.observe(t),i.observe(t.firstElementChild)}keep(t){let e=this.following?null:this.#d(),i=e?.getBoundingClientRect().
@@ -569,12 +569,12 @@ return t-e-i<i}get#o(){let{scrollHeight:t,scrollTop:e,clientHeight:i}=this.#t;re
 following?null:this.placeIn(this.#t.querySelectorAll(".day-rows > *")),this.#i=this.#t.clientWidth}#a(){let{row:t,offset:e}=this.#s??{};!t?.isConnected||this.#i===
 this.#t.clientWidth||(this.#c(t.getBoundingClientRect().top-this.#t.getBoundingClientRect().top-e),this.#i=this.#t.clientWidth)}#c(t){Math.abs(t)>=.5&&(this.#t.
 scrollTop+=t)}#d(){return this.#f(this.#t.querySelectorAll(".day-rows > *"))}#f(t){let{top:e}=this.#t.getBoundingClientRect();return t[Mt(t,i=>i.getBoundingClientRect().
-bottom>e)]}};function Mt(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var Ba=24,mn=4,Fa=80,qa=180,Ds=.75,ja=1+Ds,Ha=1+2*Ds,Ua=4,Wa={message:sn,notice:()=>y("notice"),"new-line":()=>y("new-line")},Ka={message:nn,notice:Va,"new-line":()=>{}},
+bottom>e)]}};function Mt(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var Fa=24,mn=4,qa=80,ja=180,Ds=.75,Ha=1+Ds,Ua=1+2*Ds,Wa=4,Ka={message:sn,notice:()=>y("notice"),"new-line":()=>y("new-line")},Ga={message:nn,notice:za,"new-line":()=>{}},
 Ke=class{#t;#e;#s;#i;#o;#r=new Ue;#n=[];#a=[];#c=null;#d=[];#f=[];#m=null;#u=null;#h=0;#l=0;#p;#g=0;#v=0;constructor({scroller:t,keeper:e,changing:i}){this.#t=t,
 this.#e=e,this.#s=r(".timeline-log",t),this.#i=r(".rows-above",t),this.#o=r(".rows-below",t),this.#p=i;let n=()=>{this.#g=t.clientWidth,this.#v=t.clientHeight};
 new ResizeObserver(n).observe(t),n()}get rows(){return this.#d}get messageRows(){return this.#d.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#f.some(
 ({kind:t})=>t==="message")}clear(){this.#s.replaceChildren(),this.#r.clear(),this.#n=this.#a=this.#d=this.#f=[],this.toEnd()}draw(t,e,i,{aloud:n=!1}={}){this.#n=
-t,this.#a=e,this.#c=i,this.#y(),this.#w({aloud:n})}follow(){for(let t=0;t<Ua;t+=1){let e=this.#E();if(!e)return;this.#b(),this.#S(e),this.#w()}}toEnd(){this.#m=
+t,this.#a=e,this.#c=i,this.#y(),this.#w({aloud:n})}follow(){for(let t=0;t<Wa;t+=1){let e=this.#E();if(!e)return;this.#b(),this.#S(e),this.#w()}}toEnd(){this.#m=
 this.#u=null,this.#y()}show(t){let e=Math.min(q(this.#n,t),this.#n.length-1);return(e<this.#h||e>=this.#l)&&(this.#b(),this.#S(this.#O(e)),this.#w()),this.rowOf(
 t)}rowOf(t){return r(`.message[data-seq="${t}"]`,this.#s)??this.#_(t)}beside(t,e){let{messageRows:i}=this,n=i.indexOf(t)+e;if(i[n])return i[n];if(!(e<0?this.#h===
 0:this.#l===this.#n.length))return this.#b(),this.#S(this.#O(e<0?this.#h:this.#l)),this.#w(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#n.find(
@@ -582,31 +582,31 @@ b);return t&&this.show(t.seq)}onScreen({first:t,last:e}){let{top:i,bottom:n}=thi
 o(i)),c=Mt(this.#d,o(n+1))-1,h=this.#f.slice(a,c+1).flatMap(Ns);if(!h.length)return this.#n.length||t===null?null:{from:t,to:e};let d=this.#n[q(this.#n,h[0])-1],
 m=this.#n[q(this.#n,h.at(-1))+1];return{from:d?d.seq+1:t,to:m?m.seq-1:e}}#w({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#p(()=>this.#e.
 keep(()=>this.#x()))}#x(){this.#r.fit(this.#g);let t=this.#n.slice(this.#h,this.#l),e=this.#l===this.#n.length,i=this.#n[this.#h-1],n=ln(t,e?this.#a:[],{...this.#c,
-before:i});C(this.#s,n,{create:()=>y("day"),update:Ga}),this.#f=n.flatMap(({rows:o})=>o),this.#d=[...this.#s.querySelectorAll(".day-rows > *")],fn(this.#i,this.#r.
+before:i});C(this.#s,n,{create:()=>y("day"),update:Va}),this.#f=n.flatMap(({rows:o})=>o),this.#d=[...this.#s.querySelectorAll(".day-rows > *")],fn(this.#i,this.#r.
 of(this.#n,0,this.#h)),fn(this.#o,this.#r.of(this.#n,this.#l,this.#n.length))}#y(){let{length:t}=this.#n,e=this.#A;this.#l=this.#u===null?t:Math.min(t,q(this.#n,
-this.#u+1)),this.#h=this.#m===null?this.#l-this.#T(ja):q(this.#n,this.#m),this.#h>=this.#l&&(this.#l=Math.max(this.#l,Math.min(t,e))),this.#h>=this.#l&&(this.#h=
+this.#u+1)),this.#h=this.#m===null?this.#l-this.#T(Ha):q(this.#n,this.#m),this.#h>=this.#l&&(this.#l=Math.max(this.#l,Math.min(t,e))),this.#h>=this.#l&&(this.#h=
 this.#l-e),this.#u===null&&this.#l-this.#h>e+e/4&&this.#k(e),this.#S([this.#h,this.#l])}#k(t){this.#e.following||!this.#d.length?this.#h=this.#l-t:this.#l=this.#h+
 t+t/4,this.#b()}#S([t,e]){let{length:i}=this.#n;for(this.#l=Math.min(Math.max(Math.round(e),0),i),this.#h=Math.min(Math.max(Math.round(t),0),this.#l);this.#h>0&&
 this.#h<i&&!b(this.#n[this.#h])&&!b(this.#n[this.#h-1]);)this.#h-=1;for(;this.#l>0&&this.#l<i&&!b(this.#n[this.#l])&&!b(this.#n[this.#l-1]);)this.#l+=1;this.#m=
 this.#n[this.#h]?.seq??null,this.#u=this.#l===i?null:this.#n[this.#l-1].seq}#E(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),
 o=Ds*i,a=this.#A,c=a/mn;if(!i||!this.#d.length)return null;if(n.bottom<t||n.top>e)return this.#O(this.#r.at(this.#n,t-this.#i.getBoundingClientRect().top));let[
 h,d]=[this.#h-c,this.#l+c];return this.#h>0&&n.top>t-o?[h,Math.min(this.#l,h+a)]:this.#l<this.#n.length&&n.bottom<e+o?[Math.max(this.#h,d-a),d]:null}#O(t){let e=this.#T(
-Ha)/2;return[t-e,t+e]}get#A(){let t=mn*this.#v/Ba;return Math.round(Math.min(qa,Math.max(Fa,t)))}#T(t){return Math.ceil(t*this.#v/this.#r.mean)}#b(){let t=this.#s.
+Ua)/2;return[t-e,t+e]}get#A(){let t=mn*this.#v/Fa;return Math.round(Math.min(ja,Math.max(qa,t)))}#T(t){return Math.ceil(t*this.#v/this.#r.mean)}#b(){let t=this.#s.
 getBoundingClientRect().top;this.#d.forEach((e,i)=>{let[n,...o]=Ns(this.#f[i]);if(!n)return;let{bottom:a}=e.getBoundingClientRect();this.#r.set(n,a-t);for(let c of o)
 this.#r.set(c,0);t=a})}#_(t){return this.#d[this.#f.findIndex(e=>e.kind==="notice"&&Ns(e).includes(t))]}},Ns=({entry:s,entries:t=[s]})=>t.flatMap(e=>e?.seq??[]);
-function fn(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Ga(s,{at:t,rows:e,isContinued:i}){f(r(".day-title span",s),ni(t)),s.classList.
-toggle("is-continued",i),C(r(".day-rows",s),e,{create:({kind:n})=>Wa[n](),update:(n,o)=>Ka[o.kind](n,o)})}function Va(s,{entries:t}){let e=hn(t);e.length===s.children.
-length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(...e.map(i=>Y("p",i)))}var za=2e3,Ya=400,Is={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
+function fn(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Va(s,{at:t,rows:e,isContinued:i}){f(r(".day-title span",s),ni(t)),s.classList.
+toggle("is-continued",i),C(r(".day-rows",s),e,{create:({kind:n})=>Ka[n](),update:(n,o)=>Ga[o.kind](n,o)})}function za(s,{entries:t}){let e=hn(t);e.length===s.children.
+length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(...e.map(i=>Y("p",i)))}var Ya=2e3,Ja=400,Is={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
 line.waiting"},Ge=class{#t;#e;#s;#i;#o;#r;#n=null;#a;#c=!1;#d=!1;#f=!1;#m=new Set;#u=null;#h=null;#l=B(()=>this.#p());constructor(t,{changing:e,onNewest:i,onMoved:n}){
 this.#t=t,this.toNewest=i,this.#e=r(".timeline-scroll",t),this.#s=r(".timeline-start",t),this.#i=new We(this.#e,{mayFollow:()=>this.#n?.history.isAtNewest??!0}),
 this.#r=new Ke({scroller:this.#e,keeper:this.#i,changing:e}),this.#o=new He(this.#e,{isFollowing:()=>this.#i.following});let o,a=()=>{clearTimeout(o),o=setTimeout(
-()=>this.#n&&n(),Ya),this.#y()};this.#e.addEventListener("scroll",a,{passive:!0}),r('[data-testid="new-pill"]',t).onclick=()=>this.#E(),r('[data-testid="first-u\
+()=>this.#n&&n(),Ja),this.#y()};this.#e.addEventListener("scroll",a,{passive:!0}),r('[data-testid="new-pill"]',t).onclick=()=>this.#E(),r('[data-testid="first-u\
 nread"]',t).onclick=()=>this.#O(),r('[data-testid="mark-read"]',t).onclick=()=>this.#b(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#_()),
 addEventListener("blur",()=>this.#_()),addEventListener("focus",()=>this.#L())}get list(){return this.#r}show(t){this.#a?.abort(),this.#a=new AbortController;let{
 signal:e}=this.#a;this.#n=t,this.#c=!1,this.#d=!0,this.#f=!1,this.#m.clear(),this.#u=this.#h=null,this.#r.clear(),t.addEventListener("change",this.#l,{signal:e}),
 this.#i.following=!0,this.#p()}follow(){this.#d=!1,this.#n.history.toNewest(),this.#r.toEnd(),this.#p(),this.#i.toBottom(),this.#y()}async goTo(t){this.#d=!1;let e=this.#n,
 i=await e.history.goTo(t);if(e!==this.#n||i===null)return!0;if(!i)return!1;this.#i.stay(),this.#c||=e.state==="live",this.#p();let n=this.#r.show(t);return this.#i.
-reveal(n),this.#y(),Qa(n),!0}lookAt(t){let e=this.#r.rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.reveal(i),this.#y(),
+reveal(n),this.#y(),Za(n),!0}lookAt(t){let e=this.#r.rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.reveal(i),this.#y(),
 i}get place(){if(this.#i.following)return null;let{row:t,offset:e}=this.#i.placeIn(this.#r.messageRows)??{};return t?.dataset.seq?{seq:Number(t.dataset.seq),offset:e}:
 null}async comeBackTo(t){if(!t)return this.follow();this.#d=!1;let e=this.#n,i=await e.history.goTo(t.seq);e!==this.#n||!i||(this.#i.stay(),this.#p(),this.#i.putAt(
 this.#r.show(t.seq),t.offset),this.#y())}scroll(t){this.#e.scrollBy({top:t*this.#e.clientHeight,behavior:"instant"}),this.#y()}get lastOnScreen(){return this.#i.
@@ -617,7 +617,7 @@ isBlocked(T),J={me:a,firstNew:c.first,live:d,edits:h,personOf:M,isBlocked:F,isDi
 D&&n.isAtNewest}),this.#g(),d?!this.#c&&!this.#f&&this.#w():this.#c=!1,this.#y()}#g(){let{timeline:t,history:e,state:i,room:n}=this.#n,o=t.cursor!==null||!e.isAtNewest;
 r('.timeline-empty [data-open="add-people"]',this.#t).hidden=!ut(n),r('.timeline-empty [data-open="invite"]',this.#t).hidden=n.kind==="direct",this.#t.classList.
 toggle("is-empty",o&&this.#r.isEmpty),this.#t.classList.toggle("is-loading",!o&&["connecting","catching-up"].includes(i));let a=i==="live"&&this.#m.has("older"),
-c=Ja({known:o,timeline:t,history:e,room:n,state:i,failed:a});this.#s.dataset.text!==c&&(this.#s.dataset.text=c,this.#s.replaceChildren(c,...a?[" ",this.#v()]:[]))}#v(){
+c=Xa({known:o,timeline:t,history:e,room:n,state:i,failed:a});this.#s.dataset.text!==c&&(this.#s.dataset.text=c,this.#s.replaceChildren(c,...a?[" ",this.#v()]:[]))}#v(){
 let t=Y("button",l("again"),"link-button");return t.onclick=()=>this.#k("older"),t}#w(){let{history:t,reading:e,room:i,unread:n}=this.#n;if(this.#d&&i.isKept)return;
 let o=n.first,a=this.#d&&this.#i.following;if(this.#d=!1,a&&n.stoppedElsewhere)return this.#A();this.#c=!0,this.#m.clear(),e.back(n),!(!this.#i.following||!t.isAtNewest||
 o===null)&&(this.#i.stay(),this.#r.show(o),this.#i.revealAbove(r(".new-line",this.#e))||this.#x())}#x(){this.#r.toEnd(),this.#p(),this.#i.toBottom()}#y(){if(!this.#n)
@@ -630,11 +630,11 @@ toggle("has-news",n>0),f(r("span",a),n?S("timeline.pill",n):l("timeline.to_newes
 await this.#T().catch(()=>{}),t===this.#n&&(this.#f=!1,this.#c=t.state==="live",this.#p())}async#T(){let t=this.#n,{reading:e,history:i}=t;if(e.newAfter=e.seen,
 await i.goTo(e.seen+1,{exactly:!1}),t!==this.#n)return;this.#i.stay(),this.#p();let{entries:n}=i.shown,o=this.#r.show(t.unread.first??n[q(n,e.seen+1)]?.seq),a=r(
 ".new-line",this.#e)??o;return a&&this.#i.reveal(a),o}#b(){let{reading:t,timeline:e}=this.#n;t.seeAll(e.cursor),t.answered(),this.focusNewest(),this.#p()}#_(){this.#n?.
-reading.away(),this.#n?.keep()}#L(){this.#n&&(this.#m.delete("newer"),this.#c=!1,this.#p())}};function Ja({known:s,timeline:t,history:e,room:i,state:n,failed:o}){
-return o?l("timeline.older_failed"):s?e.hasOlder?n==="live"?l("timeline.loading_older"):Is[n]==="timeline.waiting"?l("timeline.older_waiting"):"":Xa(i,t):Is[n]?
-l(Is[n]):""}function Xa({kind:s,name:t},{floor:e}){return e>1?l("timeline.beginning.joined"):l(s==="direct"?"timeline.beginning.direct":"timeline.beginning",{room:t})}
-function Qa(s){s.tabIndex=-1,s.focus({preventScroll:!0}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-marked"),za)}var Za=3,Ve=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=tc(t.users);t.addEventListener("change",i,{signal:e}),i()}};
-function tc(s){return s.length?s.length>Za?l("typing.many"):S("typing",s.length,{names:tt(s.map(g))}):""}var Ps=60,ze=class{#t=null;#e;#s;#i;#o;#r;#n;#a;#c;#d;#f;constructor({router:t,socket:e,drafts:i,directory:n,presence:o,reports:a}){this.#f=a,this.#i=t,this.#s=
+reading.away(),this.#n?.keep()}#L(){this.#n&&(this.#m.delete("newer"),this.#c=!1,this.#p())}};function Xa({known:s,timeline:t,history:e,room:i,state:n,failed:o}){
+return o?l("timeline.older_failed"):s?e.hasOlder?n==="live"?l("timeline.loading_older"):Is[n]==="timeline.waiting"?l("timeline.older_waiting"):"":Qa(i,t):Is[n]?
+l(Is[n]):""}function Qa({kind:s,name:t},{floor:e}){return e>1?l("timeline.beginning.joined"):l(s==="direct"?"timeline.beginning.direct":"timeline.beginning",{room:t})}
+function Za(s){s.tabIndex=-1,s.focus({preventScroll:!0}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-marked"),Ya)}var tc=3,Ve=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=ec(t.users);t.addEventListener("change",i,{signal:e}),i()}};
+function ec(s){return s.length?s.length>tc?l("typing.many"):S("typing",s.length,{names:tt(s.map(g))}):""}var Ps=60,ze=class{#t=null;#e;#s;#i;#o;#r;#n;#a;#c;#d;#f;constructor({router:t,socket:e,drafts:i,directory:n,presence:o,reports:a}){this.#f=a,this.#i=t,this.#s=
 new Ge(r(".timeline"),{changing:c=>this.#a.around(()=>this.#r.around(()=>this.#n.around(c))),onNewest:()=>this.#m(),onMoved:()=>t.keepPlace()}),this.#o=new Ne({
 form:r(".composer"),note:r(".composer-note"),socket:e,drafts:i,onSent:()=>this.#m(),onEditLast:()=>this.#p()}),this.#r=new Fe({log:r(".timeline-log"),scroller:r(
 ".timeline-scroll"),timeline:this.#s,actions:this.#u()}),this.#c=new $e(r(".resync-note")),this.#n=new Me(r(".timeline-log"),{rowOf:({seq:c})=>this.#s.list.rowOf(
@@ -652,48 +652,48 @@ edit:i=e})=>this.#x(i.clientId),more:(t,e)=>this.#h(t,e)}}async#h(t,e){let i=awa
 origin+Q({view:"room",room:this.#t.id,seq:t})}#p(){let t=this.#t.lastOwn;if(!t)return _(l("message.edit.none"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.
 list.show(t.seq);this.#g(e,t,{done:()=>this.focusComposer()})}#g(t,{seq:e,text:i},{written:n=i,focus:o=!0,done:a=()=>t.focus()}={}){let c=this.#t,{epoch:h}=c.timeline;
 rn(t,{text:i,written:n,focus:o,save:d=>c.edit({seq:e,epoch:h},d),onEmpty:()=>this.#w(t,K(t).entry),done:a})}#v(t){this.#o.add(t),this.#c.sayKept()}async#w(t,{seq:e,
-user:i,text:n}){let o=this.#t,{epoch:a}=o.timeline,c=i.id===o.me.id,h={text:sc(n),author:g(o.personOf(i))},d=await(c?U(ec(h)):Vi({seq:e,epoch:a,words:h,conversation:o}));
-t.focus({preventScroll:!0}),!(!d||!c)&&await o.delete({seq:e,epoch:a}).catch(m=>_(I(m)))}#x(t){this.#t.discard(t),this.focusComposer()}},ec=s=>({title:l("messag\
-e.delete.title"),text:l("message.delete.text",s),action:l("message.delete")});function sc(s){let t=s.replace(/\s+/gu," ");if(t.length<=Ps)return t;let e=t.slice(
+user:i,text:n}){let o=this.#t,{epoch:a}=o.timeline,c=i.id===o.me.id,h={text:ic(n),author:g(o.personOf(i))},d=await(c?U(sc(h)):Vi({seq:e,epoch:a,words:h,conversation:o}));
+t.focus({preventScroll:!0}),!(!d||!c)&&await o.delete({seq:e,epoch:a}).catch(m=>_(I(m)))}#x(t){this.#t.discard(t),this.focusComposer()}},sc=s=>({title:l("messag\
+e.delete.title"),text:l("message.delete.text",s),action:l("message.delete")});function ic(s){let t=s.replace(/\s+/gu," ");if(t.length<=Ps)return t;let e=t.slice(
 0,Ps).toWellFormed();return`${e.slice(0,Math.max(e.lastIndexOf(" "),Ps/2))}…`}var Ye=class{#t;#e;#s;constructor(t,{drafts:e,rooms:i}){this.#t=t,this.#e=e,this.#s=i,e.addEventListener("change",()=>this.#i()),i.addEventListener("change",B(()=>this.#i()))}get title(){
 return l("drafts.title")}show(){this.#i(),r(".place-title",this.#t).focus()}#i(){let t=this.#e.rooms.map(e=>this.#s.find(e)).filter(Boolean);r(".drafts-none",this.#t).
 hidden=t.length>0,C(r(".draft-list",this.#t),t,{key:({id:e})=>e,create:()=>y("draft-item"),update:(e,i)=>this.#o(e,i)})}#o(t,e){let i=r("a",t);i.href=`/rooms/${e.
 id}`,ce(i,Ss(e)),f(r(".draft-room",i),e.name),f(r(".draft-text",i),this.#e.of(e.id));let n=r("button",t);n.title=l("drafts.delete"),n.setAttribute("aria-label",
-l("drafts.delete.from",{room:e.name})),n.onclick=()=>this.#e.keep(e.id,"")}};var Ms=matchMedia("(min-width: 45rem)"),ic=matchMedia("(min-width: 68rem)"),un="parley:panel",Je=class{#t=r(".app");#e=r(".sidebar");#s=document.querySelectorAll(
-".place-page");constructor(){Ms.addEventListener("change",()=>this.#i())}get showsRoomsBesides(){return Ms.matches}get showsPanelBesides(){return ic.matches}show(t){
+l("drafts.delete.from",{room:e.name})),n.onclick=()=>this.#e.keep(e.id,"")}};var Ms=matchMedia("(min-width: 45rem)"),nc=matchMedia("(min-width: 68rem)"),un="parley:panel",Je=class{#t=r(".app");#e=r(".sidebar");#s=document.querySelectorAll(
+".place-page");constructor(){Ms.addEventListener("change",()=>this.#i())}get showsRoomsBesides(){return Ms.matches}get showsPanelBesides(){return nc.matches}show(t){
 this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i()}get panelAtFirst(){return this.showsPanelBesides&&localStorage.getItem(un)!==
 "closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(un,t?"open":"closed")}#i(){let t=!Ms.matches&&this.#t.dataset.view==="rooms";this.#e.
 setAttribute("role",t?"main":"region")}};var pn={title:()=>l("audit.title"),show(s,{conversation:t,signal:e}){let i=new P;_e(s,{list:i,into:".audit-list",none:".audit-none",signal:e}),i.open(`/rooms/${t.
-id}/audit?limit=50`)}};var nc=new Intl.Collator(R,{sensitivity:"base"}),yn={title:()=>l("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:a}){let c=({
+id}/audit?limit=50`)}};var oc=new Intl.Collator(R,{sensitivity:"base"}),yn={title:()=>l("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:a}){let c=({
 user:d})=>e.go({...e.address,panel:`person:${d.id}`}),h=B(()=>a.aborted||gn(s,t,{directory:i,presence:n,choose:c}));rt(s).onclick=()=>t.members.more(),r('[data-\
 testid="add-member"]',s).onclick=()=>fe({conversation:t,directory:i,presence:n,me:o});for(let d of[t.members,i,n])d.addEventListener("change",h,{signal:a});for(let d of[
 "room","state"])t.addEventListener(d,h,{signal:a});t.members.need(),gn(s,t,{directory:i,presence:n,choose:c})}};function gn(s,{members:t,room:e,isOver:i},{directory:n,
-presence:o,choose:a}){let c=m=>({...m,user:n.of(m.user),state:Se(m,o)}),d=t.list.map(c).toSorted((m,p)=>nc.compare(g(m.user),g(p.user)));wn(s,"there",d.filter(({
+presence:o,choose:a}){let c=m=>({...m,user:n.of(m.user),state:Se(m,o)}),d=t.list.map(c).toSorted((m,p)=>oc.compare(g(m.user),g(p.user)));wn(s,"there",d.filter(({
 state:m})=>m!=="offline"),{members:t,choose:a}),wn(s,"away",d.filter(({state:m})=>m==="offline"),{members:t,choose:a}),at(s,{hasMore:t.hasMore&&!i,failed:t.failed&&
 !i}),r('[data-testid="add-member"]',s).hidden=!ut(e)||i,r('[data-open="invite"]',s).hidden=e.kind==="direct"}function wn(s,t,e,{members:i,choose:n}){let o=r(`.m\
 embers-${t}-title`,s);f(o,S(`members.${t}`,e.length,{count:wt(e.length,i)})),o.hidden=!e.length,C(r(`.members-${t}`,s),e,{key:({user:a})=>a.id,create:()=>y("mem\
-ber-item"),update:(a,c)=>oc(r("button",a),c,n)})}function oc(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=xt(t),s.onclick=
-()=>e(t),k(r(".avatar",s),i),j(r(".avatar",s),o),f(r(".member-name",s),g(i)),f(r(".member-role",s),n==="member"?"":l(`role.${n}`)),f(r(".member-presence",s),s.title)}var rc=6e4,vn={title:()=>l("person.title"),show(s,{conversation:t,subject:e,router:i,rooms:n,directory:o,presence:a,blocks:c,me:h,signal:d}){let{members:m}=t,p=r(
-".person",s),w=r("form",s),D=()=>m.list.find(({user:T})=>T.id===e),M=()=>ac(s,{user:o.of({id:e}),member:D(),conversation:t,directory:o,presence:a,blocks:c,me:h}),
-F=B(()=>d.aborted||M());A(w),N(w,({role:T})=>mc(t,D(),T)),lc(s,{conversation:t,member:D,router:i}),r('[data-action="write"]',s).onclick=()=>E(p,async()=>i.goToRoom(
-(await n.openDirect([e])).id)),r('[data-action="block"]',s).onclick=()=>E(p,()=>dc(c,o.of({id:e})));for(let T of[m,o,a,c])T.addEventListener("change",F,{signal:d});
-t.addEventListener("room",F,{signal:d});let J=setInterval(F,rc);d.addEventListener("abort",()=>clearInterval(J)),m.need(),M()}};function ac(s,{user:t,member:e,conversation:i,
+ber-item"),update:(a,c)=>rc(r("button",a),c,n)})}function rc(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=xt(t),s.onclick=
+()=>e(t),k(r(".avatar",s),i),j(r(".avatar",s),o),f(r(".member-name",s),g(i)),f(r(".member-role",s),n==="member"?"":l(`role.${n}`)),f(r(".member-presence",s),s.title)}var ac=6e4,vn={title:()=>l("person.title"),show(s,{conversation:t,subject:e,router:i,rooms:n,directory:o,presence:a,blocks:c,me:h,signal:d}){let{members:m}=t,p=r(
+".person",s),w=r("form",s),D=()=>m.list.find(({user:T})=>T.id===e),M=()=>cc(s,{user:o.of({id:e}),member:D(),conversation:t,directory:o,presence:a,blocks:c,me:h}),
+F=B(()=>d.aborted||M());A(w),N(w,({role:T})=>fc(t,D(),T)),dc(s,{conversation:t,member:D,router:i}),r('[data-action="write"]',s).onclick=()=>E(p,async()=>i.goToRoom(
+(await n.openDirect([e])).id)),r('[data-action="block"]',s).onclick=()=>E(p,()=>mc(c,o.of({id:e})));for(let T of[m,o,a,c])T.addEventListener("change",F,{signal:d});
+t.addEventListener("room",F,{signal:d});let J=setInterval(F,ac);d.addEventListener("abort",()=>clearInterval(J)),m.need(),M()}};function cc(s,{user:t,member:e,conversation:i,
 directory:n,presence:o,blocks:a,me:c}){if(r(".person",s).hidden=!t.name,r(".person-missing",s).hidden=!!t.name||!n.knows(t.id),!t.name)return;let h=e?Se(e,o):o.
 of(t.id);k(r(".avatar",s),t,{size:"large"}),j(r(".avatar",s),h),f(r(".person-name",s),g(t)),f(r(".person-account",s),[`@${t.name}`,t.pronouns].filter(Boolean).join(
 " · ")),f(r(".person-presence",s),t.disabled?l("person.disabled"):xt({state:h,here:e?.here})),$s(r(".person-status",s),yt(t)),$s(r(".person-about",s),t.about),
 En(r(".person-time",s),t.time_zone&&ii(t.time_zone)),En(r(".person-since",s),t.created_at&&si(new Date(t.created_at)));let d=t.id===c.id;r('[data-action="write"\
 ]',s).hidden=d||t.disabled===!0,r('[data-open="account"]',s).hidden=!d;let m=r('[data-action="block"]',s);m.hidden=d,f(m,l(a.has(t.id)?"person.unblock":"person.\
-block")),cc(s,i,e)}function $s(s,t){f(s,t??""),s.hidden=!t}function En(s,t){f(r("dd",s),t??""),s.hidden=!t}function cc(s,t,e){let{room:i,isOver:n}=t;if(r("form",
+block")),hc(s,i,e)}function $s(s,t){f(s,t??""),s.hidden=!t}function En(s,t){f(r("dd",s),t??""),s.hidden=!t}function hc(s,t,e){let{room:i,isOver:n}=t;if(r("form",
 s).hidden=!e||i.kind==="direct",!e)return;let{role:o}=e,a=pt(i)&&!i.archived&&!n;f(r(".person-role",s),l(`role.${o}`)),r(".person-role-line",s).hidden=a,r(".mem\
-ber-roles",s).hidden=r(".member-save",s).hidden=!a;let{elements:c}=r("form",s);(c.role.value===""||!s.contains(document.activeElement))&&(c.role.value=o),hc(s,t,
-e)}function hc(s,t,e){let i=!t.isOver&&zs(e,t),n=W(e.muted_until);for(let o of["mute","ban","remove"])r(`[data-action="${o}"]`,s).hidden=!i;r('[data-action="mut\
-e"]',s).hidden||=n,r('[data-action="unmute"]',s).hidden=!i||!n,$s(r(".person-muted",s),n&&l("person.muted",{date:O(new Date(e.muted_until))}))}function lc(s,{conversation:t,
+ber-roles",s).hidden=r(".member-save",s).hidden=!a;let{elements:c}=r("form",s);(c.role.value===""||!s.contains(document.activeElement))&&(c.role.value=o),lc(s,t,
+e)}function lc(s,t,e){let i=!t.isOver&&zs(e,t),n=W(e.muted_until);for(let o of["mute","ban","remove"])r(`[data-action="${o}"]`,s).hidden=!i;r('[data-action="mut\
+e"]',s).hidden||=n,r('[data-action="unmute"]',s).hidden=!i||!n,$s(r(".person-muted",s),n&&l("person.muted",{date:O(new Date(e.muted_until))}))}function dc(s,{conversation:t,
 member:e,router:i}){for(let n of["mute","ban","remove"])r(`[data-action="${n}"]`,s).onclick=async()=>{await Gi({act:n,user:e().user,conversation:t})&&n!=="mute"&&
-i.go({...i.address,panel:"people"},{replace:!0})};r('[data-action="unmute"]',s).onclick=()=>E(r("form",s),()=>t.members.mute(e().user.id,{muted_until:null}))}async function dc(s,t){
+i.go({...i.address,panel:"people"},{replace:!0})};r('[data-action="unmute"]',s).onclick=()=>E(r("form",s),()=>t.members.mute(e().user.id,{muted_until:null}))}async function mc(s,t){
 if(s.has(t.id))return s.unblock(t.id);let e=g(t);await U({title:l("person.block.title",{name:e}),text:l("person.block.text"),action:l("person.block")})&&await s.
-block(t.id)}async function mc({members:s},{user:t,role:e},i){i!==e&&(await s.setRole(t.id,i),_(l("member.role.changed",{name:g(t),role:l(`role.${i}`)})))}var xn={title:()=>l("reports.title"),show(s,{conversation:t,router:e,directory:i,reports:n,signal:o}){let a=new P,c=()=>a.open(`/rooms/${t.id}/reports?state=wai\
+block(t.id)}async function fc({members:s},{user:t,role:e},i){i!==e&&(await s.setRole(t.id,i),_(l("member.role.changed",{name:g(t),role:l(`role.${i}`)})))}var xn={title:()=>l("reports.title"),show(s,{conversation:t,router:e,directory:i,reports:n,signal:o}){let a=new P,c=()=>a.open(`/rooms/${t.id}/reports?state=wai\
 ting&limit=50`),h=(m,p)=>E(s,()=>n.resolve(m,p)).then(c),d=({seq:m})=>e.go({...e.address,seq:m});H(s,{list:a,into:".report-list",none:".reports-none",create:()=>y(
-"report-item"),update:(m,p)=>fc(m,p,{directory:i,resolve:h,show:d}),signal:o}),n.addEventListener("change",({detail:m})=>m.room===t.id&&c(),{signal:o}),c()}};function fc(s,t,{
+"report-item"),update:(m,p)=>uc(m,p,{directory:i,resolve:h,show:d}),signal:o}),n.addEventListener("change",({detail:m})=>m.room===t.id&&c(),{signal:o}),c()}};function uc(s,t,{
 directory:e,resolve:i,show:n}){let{message:o,reporter:a,reason:c,at:h}=t,d=e.of(o.user);k(r(".avatar",s),d),f(r(".report-author",s),g(d)),f(r(".report-message",
 s),o.deleted?l("message.deleted"):o.text),f(r(".report-reason",s),l("reports.reason",{name:g(e.of(a)),reason:c}));let m=r("time",s);m.dateTime=h,f(m,O(new Date(
 h))),r('[data-action="show"]',s).onclick=()=>n(t),r('[data-action="acted"]',s).onclick=()=>i(t,"acted"),r('[data-action="dismissed"]',s).onclick=()=>i(t,"dismis\
@@ -709,42 +709,42 @@ this.#r={room:t,view:e},this.#i.enter(t&&this.#e.find(t)),this.#n()}get unreadTo
 unread:e=!1}={}){let n=[...this.#t.querySelectorAll(".room-list:not([hidden]) .room-item")].map(h=>h.closest("li").dataset.key);t<0&&n.reverse();let o=this.#r?.
 room,a=n.indexOf(o)+1;return[...n.slice(a),...n.slice(0,a)].filter(h=>h!==o).find(h=>!e||this.#m(this.#e.find(h))>0)}#n(){let{loaded:t,failed:e,mine:i}=this.#e;
 this.#a();for(let[n,o]of Object.entries(this.#i.of(this.#e)))this.#c(n,o);this.#d(),r(".rooms-blank",this.#t).hidden=!t||i.length>0,r(".rooms-trouble",this.#t).
-hidden=t||!e}#a(){C(r(".own-sections",this.#t),this.#i.own,{key:({id:t})=>t,create:({id:t})=>wc(t),update:(t,{name:e})=>{f(r(".section-name",t),e),kn(r('[data-o\
+hidden=t||!e}#a(){C(r(".own-sections",this.#t),this.#i.own,{key:({id:t})=>t,create:({id:t})=>yc(t),update:(t,{name:e})=>{f(r(".section-name",t),e),kn(r('[data-o\
 pen="section"]',t),l("section.change",{name:e})),kn(r('[data-open="section-room"]',t),l("section.add",{name:e}))}})}#c(t,e){let i=r(`[data-section="${t}"]`,this.#t),
 n=this.#i.isFolded(t),o=r(".room-list",i);i.hidden=!e.length&&i.dataset.stays===void 0,r(".section-toggle",i).setAttribute("aria-expanded",!n),o.hidden=n,C(o,e,
 {key:({id:c})=>c,create:()=>y("room-item"),update:(c,h)=>this.#f(r("a",c),h)})}#d(){let t=r('[data-testid="drafts"]',this.#t),e=this.#s.rooms.filter(n=>this.#e.
 find(n)).length,i=this.#r?.view==="drafts";t.hidden=!e&&!i,On(t,i),f(r(".place-count",t),e?String(e):"")}#f(t,e){let i=this.#m(e),n=e.id===this.#r?.room,o=!n&&this.#s.
 of(e.id)!=="";t.href=`/rooms/${e.id}`,t.title=e.topic||e.name,t.classList.toggle("has-unread",i>0&&Dt(e)),t.classList.toggle("is-quiet",e.mine?.notify==="nothin\
-g"),On(t,n),de(t,e,this.#o),f(r(".room-item-name",t),e.name),r(".room-item-draft",t).hidden=!o,uc(t,e,this.#o);let[a,c]=r(".room-item-unread",t).children;f(a,i?
-gc(i):""),f(c,i?S("rooms.unread",i):"")}#m({id:t,unread:e,isMarkedUnread:i}){return t===this.#r?.room&&!document.hidden&&!i?0:e}#u(t){this.#i.fold(t,!this.#i.isFolded(
+g"),On(t,n),de(t,e,this.#o),f(r(".room-item-name",t),e.name),r(".room-item-draft",t).hidden=!o,pc(t,e,this.#o);let[a,c]=r(".room-item-unread",t).children;f(a,i?
+wc(i):""),f(c,i?S("rooms.unread",i):"")}#m({id:t,unread:e,isMarkedUnread:i}){return t===this.#r?.room&&!document.hidden&&!i?0:e}#u(t){this.#i.fold(t,!this.#i.isFolded(
 t)),this.#n()}};function kn(s,t){s.title=t,s.setAttribute("aria-label",t)}function On(s,t){t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-curre\
-nt")}function uc(s,{last_message:t},{blocks:e}){let i=t&&new Date(t.at);f(r(".room-item-time",s),t?ie(i):""),f(r(".room-item-last",s),t?pc(t,e):"")}function pc({
-user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?l("message.blocked"):l("rooms.last",{user:g(s),text:e?l("message.deleted"):t.replace(/\s+/gu," ")})}function gc(s){
-return wt(Math.min(s,bn),{hasMore:s>bn})}function wc(s){let t=y("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),r(".section-\
+nt")}function pc(s,{last_message:t},{blocks:e}){let i=t&&new Date(t.at);f(r(".room-item-time",s),t?ie(i):""),f(r(".room-item-last",s),t?gc(t,e):"")}function gc({
+user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?l("message.blocked"):l("rooms.last",{user:g(s),text:e?l("message.deleted"):t.replace(/\s+/gu," ")})}function wc(s){
+return wt(Math.min(s,bn),{hasMore:s>bn})}function yc(s){let t=y("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),r(".section-\
 title",t).id=`section-${s}`,r(".section-toggle",t).setAttribute("aria-controls",`rooms-${s}`),r(".room-list",t).id=`rooms-${s}`,r(".room-list",t).setAttribute("\
 aria-labelledby",`section-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subject=s;return t}var Ze=class{#t;#e;constructor(t){this.#t=t,this.#e=r(".stage-message",t)}show({title:t,text:e,actions:i}){r(".stage-title",this.#e).textContent=t,r(".stage-tex\
-t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(yc)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
-!0,this.#t.classList.remove("is-staged")}};function yc({label:s,act:t,primary:e=!1}){let i=Y("button",s,e?"button button-primary":"button");return i.type="butto\
-n",i.onclick=t,i}var Tn=30,Ec=300,An="parley:reloaded-at",ts=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
+t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(Ec)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
+!0,this.#t.classList.remove("is-staged")}};function Ec({label:s,act:t,primary:e=!1}){let i=Y("button",s,e?"button button-primary":"button");return i.type="butto\
+n",i.onclick=t,i}var Tn=30,vc=300,An="parley:reloaded-at",ts=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
 erdown","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});es.addEventListener("other",({detail:i})=>this.#o(i))}#o(t){if(this.#t.hidden=!1,r("butto\
 n",this.#t).onclick=()=>this.#c(t),!this.#n||!this.#a)return this.#r();sessionStorage.setItem(An,Date.now()),this.#c(t)}#r(){clearTimeout(this.#i),this.#i=setTimeout(
 ()=>u.get("/me").catch(()=>this.#r()),Tn*1e3)}get#n(){return r("dialog[open], .is-editing")?!1:document.hidden||performance.now()-this.#e>Tn*1e3}get#a(){return Date.
-now()-Number(sessionStorage.getItem(An))>Ec*1e3}async#c(t){this.#s||(this.#s=!0,await hi(t).catch(()=>{}),location.reload())}};var vc=1.5;async function _n(){let s=us(),t,e=new Promise(o=>t=o),i=Bs(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),vc*1e3);let n=await(s?Promise.
+now()-Number(sessionStorage.getItem(An))>vc*1e3}async#c(t){this.#s||(this.#s=!0,await hi(t).catch(()=>{}),location.reload())}};var xc=1.5;async function _n(){let s=us(),t,e=new Promise(o=>t=o),i=Bs(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),xc*1e3);let n=await(s?Promise.
 race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return ps(Object.assign(n,o));V(),location.reload()}}),n}async function Bs(s,{onTrouble:t=()=>{}}={}){
-let e=new X;for(;;)try{return await s()}catch({status:i}){i===401&&await xc(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function xc(){return V(),dt(),
-new Promise(()=>{})}async function Sc(){let s=Tc(),t=new qt;t.connect(),new ts(r(".update-note"));let[e]=await Promise.all([_n(),Bs(ei)]),i=Wi({me:e,socket:t}),n=new Je,o=new ue({keepsPanel:m=>m===
+let e=new X;for(;;)try{return await s()}catch({status:i}){i===401&&await Sc(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function Sc(){return V(),dt(),
+new Promise(()=>{})}async function bc(){let s=Ac(),t=new qt;t.connect(),new ts(r(".update-note"));let[e]=await Promise.all([_n(),Bs(ei)]),i=Wi({me:e,socket:t}),n=new Je,o=new ue({keepsPanel:m=>m===
 "people"&&n.showsPanelBesides}),a=new Qe(r(".sidebar"),i),c=new ze({router:o,...i}),h=new ae({...i,router:o,shell:n,sidebar:a,conversationView:c,stage:new Ze(r(
-".conversation")),slot:new Xe(r(".slot"),{router:o,isOverlay:()=>!n.showsPanelBesides,...i}),pages:bc(i)}),d=Oc({app:h,router:o,state:i});Ac(i),_c(i.reports),mi(),
-ji(kc({openers:d,app:h,router:o,shell:n,sidebar:a,conversationView:c})),$.start(),t.listen(),await h.start(),s(d),ai()}function bc(s){let t={drafts:Ye,accounts:Ae,
-audit:Le},e=([i,n])=>[i,new n(r(`[data-place="${i}"]`),s)];return Object.fromEntries(Object.entries(t).map(e))}function kc({openers:s,app:t,router:e,shell:i,sidebar:n,
+".conversation")),slot:new Xe(r(".slot"),{router:o,isOverlay:()=>!n.showsPanelBesides,...i}),pages:kc(i)}),d=Tc({app:h,router:o,state:i});_c(i),Lc(i.reports),mi(),
+ji(Oc({openers:d,app:h,router:o,shell:n,sidebar:a,conversationView:c})),$.start(),t.listen(),await h.start(),s(d),ai()}function kc(s){let t={drafts:Ye,accounts:Ae,
+audit:Le},e=([i,n])=>[i,new n(r(`[data-place="${i}"]`),s)];return Object.fromEntries(Object.entries(t).map(e))}function Oc({openers:s,app:t,router:e,shell:i,sidebar:n,
 conversationView:o}){return{openers:s,goTo:(a,{unread:c})=>{let h=n.neighbour(a,{unread:c});h&&e.goToRoom(h)},closePanel:()=>{let a=!!e.address.panel&&!i.showsPanelBesides;
-return a&&e.up(),a},isInRoom:()=>t.conversation!==null,...o.keys}}function Oc({app:s,router:t,state:e}){let{me:i,rooms:n,directory:o}=e,a=w=>t.goToRoom(w.id),c=()=>t.
+return a&&e.up(),a},isInRoom:()=>t.conversation!==null,...o.keys}}function Tc({app:s,router:t,state:e}){let{me:i,rooms:n,directory:o}=e,a=w=>t.goToRoom(w.id),c=()=>t.
 go(G),h=w=>t.go({...t.address,panel:w}),d=async w=>{if(w===i.id)return p.account;let D=await n.openDirect([w]);return()=>a(D)},m=w=>()=>s.conversation&&w(s.conversation),
 p={"create-room":w=>Ai({section:w,onCreated:a,...e}),browse:()=>Ti({rooms:n,onJoined:a}),jump:()=>_i({onRoom:w=>t.goToRoom(w),onPerson:d,...e}),"new-message":()=>Ri(
 {onOpened:a,...e}),room:m(w=>$i({conversation:w,onLeft:c,onPanel:h,...e})),"add-people":m(w=>fe({conversation:w,...e})),"section-room":w=>Fi({id:w,...e}),section:w=>Bi(
 {id:w,...e}),invite:()=>Li({room:s.conversation?.room,...e}),account:()=>xi({onChanged:w=>o.take([w]),onReadingShown:()=>s.conversation?.readers.load().catch(()=>{}),
-...e}),keys:()=>x(v("keys"))};return p}function Tc(){let s=null,t=null,e=({open:i,subject:n})=>s?s[i](n):t={open:i,subject:n};return document.addEventListener("\
-click",({target:i})=>{let n=i.closest("[data-open]");if(!n)return;let o=n.closest("dialog");o&&he(o),e(n.dataset)}),i=>{s=i,t&&e(t)}}function Ac({me:s,directory:t,
+...e}),keys:()=>x(v("keys"))};return p}function Ac(){let s=null,t=null,e=({open:i,subject:n})=>s?s[i](n):t={open:i,subject:n};return document.addEventListener("\
+click",({target:i})=>{let n=i.closest("[data-open]");if(!n)return;let o=n.closest("dialog");o&&he(o),e(n.dataset)}),i=>{s=i,t&&e(t)}}function _c({me:s,directory:t,
 presence:e}){let i=r(".account-button"),n=()=>{k(r(".avatar",i),s),j(r(".avatar",i),e.of(s.id)),f(r(".account-status",i),yt(s)),f(r(".account-name",i),g(s))};for(let o of[
-t,e])o.addEventListener("change",n);n(),r(".app").classList.toggle("may-invite",s.role==="owner"||r(".app").dataset.invites==="everybody")}function _c(s){s.addEventListener(
-"resolved",({detail:{outcome:t,note:e}})=>{_([l(`report.${t}`),e].filter(Boolean).join(" "))})}Sc();
+t,e])o.addEventListener("change",n);n(),r(".app").classList.toggle("may-invite",s.role==="owner"||r(".app").dataset.invites==="everybody")}function Lc(s){s.addEventListener(
+"resolved",({detail:{outcome:t,note:e}})=>{_([l(`report.${t}`),e].filter(Boolean).join(" "))})}bc();

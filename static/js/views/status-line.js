@@ -11,6 +11,9 @@ const STEPS = {
   rooms: { key: "status.rooms.action", go: (router) => router.go(HOME) },
 };
 
+// Then the line stands where the toasts do.
+const OPENING = new Set(["connecting", "catching-up"]);
+
 export class StatusLine {
   #element;
   #router;
@@ -28,6 +31,7 @@ export class StatusLine {
 
   #draw(state) {
     this.#element.dataset.state = state;
+    this.#element.closest(".conversation").classList.toggle("is-opening", OPENING.has(state));
     find(".status-text", this.#element).textContent = state === "live" ? "" : t(`status.${state}`);
     const button = find("button", this.#element);
     const step = STEPS[ENDS[state]?.next];
