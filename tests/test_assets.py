@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -146,6 +147,13 @@ def test_the_bundle_is_of_the_sources_beside_it() -> None:
     assert is_current(read_tree(STATIC)), "`make bundle` makes it anew"
     for bundle in BUNDLES.values():
         assert "sourceMappingURL" not in (STATIC / bundle).read_text("utf-8")
+
+
+def test_no_rule_asks_what_the_whole_page_or_the_conversation_holds() -> None:
+    """A browser would style all of it anew at each change within."""
+    asking = re.compile(r"(?:html|body|:root|\.app|\.conversation)[\w.\[\]='\":-]*:has\(")
+    for sheet in sorted((STATIC / "css").glob("*.css")):
+        assert not asking.findall(sheet.read_text("utf-8")), sheet.name
 
 
 def test_made_again_the_bundle_has_the_same_bytes(tmp_path: Path) -> None:
