@@ -1,14 +1,15 @@
 """Messages by keyboard, by ear and by finger, and edits that wait for the network."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, CDPSession, Locator, ViewportSize, expect
+from playwright.async_api import Browser, CDPSession, Locator, Route, ViewportSize, expect
 
 from tests import axe
 from tests.conftest import People
-from tests.people import Person
+from tests.people import PATIENCE_SECONDS, Person
 from tests.server import Server
 from tests.visitor import Visitor
 from tests.wire import Wire
@@ -323,6 +324,38 @@ async def test_a_notice_calls_people_by_the_names_they_have_now(
     await expect(notice).to_contain_text(f"{names[grace]} joined")
     await at_ada.page.reload()
     await expect(notice).to_contain_text(f"{ada.name} added {names[alan]}")
+
+
+async def test_a_late_answer_does_not_undo_a_name_that_was_told_meanwhile(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    at_ada = await (await Visitor.arrive(browser, server.url)).signs_in(ada.name)
+    asked, told, released = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        answer = await route.fetch()
+        asked.set()
+        await released.wait()
+        await route.fulfill(response=answer)
+
+    def hear(frame: str | bytes) -> None:
+        if '"type":"person"' in str(frame) and grace.id in str(frame):
+            told.set()
+
+    at_ada.page.on("websocket", lambda socket: socket.on("framereceived", hear))
+    await at_ada.page.route("**/api/v1/users?ids=*", hold)
+    await at_ada.opens(room)
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        await asked.wait()
+        await grace.http.patch("/me", json={"display_name": "Rear Admiral"})
+        await told.wait()
+        async with at_ada.page.expect_response("**/api/v1/users?ids=*"):
+            released.set()
+    await grace.posts("hello", room)
+    await at_ada.reads("hello")
+    await expect(at_ada.page.get_by_test_id("notice")).to_contain_text("Rear Admiral joined")
 
 
 async def test_whoever_is_removed_while_typing_is_not_said_to_type(

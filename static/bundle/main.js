@@ -1,4 +1,4 @@
-/* Made by `make bundle` of a34aec70ce56aadda1f53933f21cf8197a621cc5293b82a25a5d62577e21501f. */
+/* Made by `make bundle` of a999a82d37bfc2b1d3e5fb2c3e6c4bd2ef47b1d74a4e5ccc3d1140da1b4ce34e. */
 var Cn=document.documentElement.dataset.version,es=new EventTarget;function qs(s){s&&s!==Cn&&es.dispatchEvent(new CustomEvent("other",{detail:s}))}var js="/api/v1",Bt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],retryAfterSeconds:o}){super(i??e),Object.assign(this,{status:t,code:e,can:n,
 retryAfterSeconds:o})}},ss=class extends Bt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>nt("GET",s),post:(s,t={})=>nt("POST",s,t),put:(s,t={})=>nt(
 "PUT",s,t),patch:(s,t)=>nt("PATCH",s,t),upload:(s,t)=>nt("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>nt("DELETE",s,void 0,t),page:Rn};async function Rn(s){
@@ -355,9 +355,10 @@ addEventListener("pagehide",()=>this.#l())}of(t){return t.id===this.#c.id?this.#
 has(t)}note(t){this.#e.has(t.id)||this.#f({...this.#t.get(t.id),...t})}take(t){for(let e of t)this.#e.add(e.id),e.id===this.#c.id?Object.assign(this.#c,e):this.#f(
 e);t.length&&this.#h()}#d={hello:()=>{this.#e.clear(),this.#i=new Set},rooms:({more:t})=>t||this.#h(),person:({item:t})=>this.take([t])};#f(t){this.#t.delete(t.
 id),this.#t.set(t.id,t)}#m(t){this.#i.has(t)||(this.#s.add(t),this.#a.isOpen&&(this.#o??=setTimeout(()=>this.#u(),Ar)))}async#u(){this.#o=null;let t=this.#i,e=[
-...this.#s].slice(0,Tr);for(let n of e)this.#s.delete(n),t.add(n);let i=await u.get(`/users?${new URLSearchParams({ids:e})}`).catch(()=>null);for(let n of e)t.delete(
-n);if(!(!i||t!==this.#i)){for(let n of e)this.#e.add(n);this.take(i.items),i.items.length||this.#h(),this.#s.size&&this.#m([...this.#s][0])}}#h(){this.#r.await(
-[this.#c,...this.#t.values()].map(({status:t})=>t?.until)),this.dispatchEvent(new Event("change"))}#l(){this.#n.keepPeople([...this.#t.values()])}};var Ee=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=`parley:draft:${t}:`,this.#e=e;for(let i of Object.
+...this.#s].slice(0,Tr);for(let o of e)this.#s.delete(o),t.add(o);let i=await u.get(`/users?${new URLSearchParams({ids:e})}`).catch(()=>null);for(let o of e)t.delete(
+o);if(!i||t!==this.#i)return;let n=i.items.filter(({id:o})=>!this.#e.has(o));for(let o of e)this.#e.add(o);this.take(n),n.length||this.#h(),this.#s.size&&this.#m(
+[...this.#s][0])}#h(){this.#r.await([this.#c,...this.#t.values()].map(({status:t})=>t?.until)),this.dispatchEvent(new Event("change"))}#l(){this.#n.keepPeople([
+...this.#t.values()])}};var Ee=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=`parley:draft:${t}:`,this.#e=e;for(let i of Object.
 keys(e))this.#r(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#r(i??"",n)&&this.#n())}get rooms(){return[...this.#s.keys()]}of(t){return this.#s.
 get(t)??""}keep(t,e){if(e===this.of(t))return;let i=!e.trim()||!this.#s.has(t);e.trim()?this.#i(t,e):this.#o(t),i&&this.#n()}clear(){for(let t of this.rooms)this.#o(
 t);this.#n()}#i(t,e){this.#s.set(t,e);try{this.#e.setItem(this.#t+t,e)}catch{}}#o(t){this.#s.delete(t),this.#e.removeItem(this.#t+t)}#r(t,e){if(!t.startsWith(this.#t))

@@ -92,10 +92,12 @@ export class Directory extends EventTarget {
     for (const id of ids) asked.delete(id);
     // They are asked for again by whatever shows them next.
     if (!answer || asked !== this.#asked) return;
+    // Of whom something was told meanwhile, it is newer.
+    const people = answer.items.filter(({ id }) => !this.#fresh.has(id));
     for (const id of ids) this.#fresh.add(id);
-    this.take(answer.items);
+    this.take(people);
     // Also that there is nobody.
-    if (!answer.items.length) this.#changed();
+    if (!people.length) this.#changed();
     if (this.#wanted.size) this.#want([...this.#wanted][0]);
   }
 

@@ -52,6 +52,8 @@ def fill_members(folder: Path, *, room: str, count: int) -> None:
         ],
         members=[_member(room, user, "member") for user, _ in people],
     )
+    more = "UPDATE room_heads SET member_count = member_count + ? WHERE room_id = ?"
+    databases.run(folder, more, count, room)
 
 
 def _member(room: str, user: str, role: str) -> Row:
