@@ -1,4 +1,4 @@
-/* Made by `make bundle` of a999a82d37bfc2b1d3e5fb2c3e6c4bd2ef47b1d74a4e5ccc3d1140da1b4ce34e. */
+/* Made by `make bundle` of 2a954e2fb75f38dcba1025447f587ca62e0939367c1c6f59dc50abfd1e770fc7. */
 var Cn=document.documentElement.dataset.version,es=new EventTarget;function qs(s){s&&s!==Cn&&es.dispatchEvent(new CustomEvent("other",{detail:s}))}var js="/api/v1",Bt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],retryAfterSeconds:o}){super(i??e),Object.assign(this,{status:t,code:e,can:n,
 retryAfterSeconds:o})}},ss=class extends Bt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>nt("GET",s),post:(s,t={})=>nt("POST",s,t),put:(s,t={})=>nt(
 "PUT",s,t),patch:(s,t)=>nt("PATCH",s,t),upload:(s,t)=>nt("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>nt("DELETE",s,void 0,t),page:Rn};async function Rn(s){
@@ -618,23 +618,23 @@ isBlocked(T),J={me:a,firstNew:c.first,live:d,edits:h,personOf:M,isBlocked:F,isDi
 D&&n.isAtNewest}),this.#g(),d?!this.#c&&!this.#f&&this.#w():this.#c=!1,this.#y()}#g(){let{timeline:t,history:e,state:i,room:n}=this.#n,o=t.cursor!==null||!e.isAtNewest;
 r('.timeline-empty [data-open="add-people"]',this.#t).hidden=!ut(n),r('.timeline-empty [data-open="invite"]',this.#t).hidden=n.kind==="direct",this.#t.classList.
 toggle("is-empty",o&&this.#r.isEmpty),this.#t.classList.toggle("is-loading",!o&&["connecting","catching-up"].includes(i));let a=i==="live"&&this.#m.has("older"),
-c=Xa({known:o,timeline:t,history:e,room:n,state:i,failed:a});this.#s.dataset.text!==c&&(this.#s.dataset.text=c,this.#s.replaceChildren(c,...a?[" ",this.#v()]:[]))}#v(){
-let t=Y("button",l("again"),"link-button");return t.onclick=()=>this.#k("older"),t}#w(){let{history:t,reading:e,room:i,unread:n}=this.#n;if(this.#d&&i.isKept)return;
-let o=n.first,a=this.#d&&this.#i.following;if(this.#d=!1,a&&n.stoppedElsewhere)return this.#A();this.#c=!0,this.#m.clear(),e.back(n),!(!this.#i.following||!t.isAtNewest||
-o===null)&&(this.#i.stay(),this.#r.show(o),this.#i.revealAbove(r(".new-line",this.#e))||this.#x())}#x(){this.#r.toEnd(),this.#p(),this.#i.toBottom()}#y(){if(!this.#n)
-return;this.#r.follow();let{reading:t,history:e}=this.#n,i=this.#r.onScreen(e.shown);i&&!document.hidden&&document.hasFocus()&&this.#c&&t.see(i),this.#c&&!this.#m.
-has("older")&&this.#i.isNearTop&&e.hasOlder&&this.#k("older"),!this.#m.has("newer")&&this.#i.isNearFoot&&!e.isAtNewest&&this.#k("newer"),this.#o.draw(),this.#S(
-i)}async#k(t){let e=this.#n,{history:i}=e;try{await(t==="older"?i.loadOlder():i.loadNewer()),this.#m.delete(t)}catch{e===this.#n&&this.#m.add(t)}this.#l()}#S(t){
-let{reading:e,unread:i}=this.#n,n=t?i.below(t.to):0,o=t&&e.seen>=t.from-1&&e.seen<=t.to,a=r('[data-testid="new-pill"]',this.#t);a.hidden=this.#i.following,a.classList.
-toggle("has-news",n>0),f(r("span",a),n?S("timeline.pill",n):l("timeline.to_newest")),r(".unread-note",this.#t).hidden=!i.stoppedElsewhere||o}#E(){this.#m.delete(
-"newer"),this.toNewest(),this.focusNewest()}async#O(){(await this.#T().catch(e=>_(I(e))))?.focus({preventScroll:!0}),this.#y()}async#A(){let t=this.#n;this.#f=!0,
-await this.#T().catch(()=>{}),t===this.#n&&(this.#f=!1,this.#c=t.state==="live",this.#p())}async#T(){let t=this.#n,{reading:e,history:i}=t;if(e.newAfter=e.seen,
-await i.goTo(e.seen+1,{exactly:!1}),t!==this.#n)return;this.#i.stay(),this.#p();let{entries:n}=i.shown,o=this.#r.show(t.unread.first??n[q(n,e.seen+1)]?.seq),a=r(
-".new-line",this.#e)??o;return a&&this.#i.reveal(a),o}#b(){let{reading:t,timeline:e}=this.#n;t.seeAll(e.cursor),t.answered(),this.focusNewest(),this.#p()}#_(){this.#n?.
-reading.away(),this.#n?.keep()}#L(){this.#n&&(this.#m.delete("newer"),this.#c=!1,this.#p())}};function Xa({known:s,timeline:t,history:e,room:i,state:n,failed:o}){
-return o?l("timeline.older_failed"):s?e.hasOlder?n==="live"?l("timeline.loading_older"):Is[n]==="timeline.waiting"?l("timeline.older_waiting"):"":Qa(i,t):Is[n]?
-l(Is[n]):""}function Qa({kind:s,name:t},{floor:e}){return e>1?l("timeline.beginning.joined"):l(s==="direct"?"timeline.beginning.direct":"timeline.beginning",{room:t})}
-function Za(s){s.tabIndex=-1,s.focus({preventScroll:!0}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-marked"),Ya)}var tc=3,Ve=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=ec(t.users);t.addEventListener("change",i,{signal:e}),i()}};
+c=Xa({known:o,timeline:t,history:e,room:n,state:i,failed:a});this.#s.dataset.text!==c&&(this.#s.dataset.text=c,this.#i.keep(()=>this.#s.replaceChildren(c,...a?[
+" ",this.#v()]:[])))}#v(){let t=Y("button",l("again"),"link-button");return t.onclick=()=>this.#k("older"),t}#w(){let{history:t,reading:e,room:i,unread:n}=this.#n;
+if(this.#d&&i.isKept)return;let o=n.first,a=this.#d&&this.#i.following;if(this.#d=!1,a&&n.stoppedElsewhere)return this.#A();this.#c=!0,this.#m.clear(),e.back(n),
+!(!this.#i.following||!t.isAtNewest||o===null)&&(this.#i.stay(),this.#r.show(o),this.#i.revealAbove(r(".new-line",this.#e))||this.#x())}#x(){this.#r.toEnd(),this.#p(),
+this.#i.toBottom()}#y(){if(!this.#n)return;this.#r.follow();let{reading:t,history:e}=this.#n,i=this.#r.onScreen(e.shown);i&&!document.hidden&&document.hasFocus()&&
+this.#c&&t.see(i),this.#c&&!this.#m.has("older")&&this.#i.isNearTop&&e.hasOlder&&this.#k("older"),!this.#m.has("newer")&&this.#i.isNearFoot&&!e.isAtNewest&&this.#k(
+"newer"),this.#o.draw(),this.#S(i)}async#k(t){let e=this.#n,{history:i}=e;try{await(t==="older"?i.loadOlder():i.loadNewer()),this.#m.delete(t)}catch{e===this.#n&&
+this.#m.add(t)}this.#l()}#S(t){let{reading:e,unread:i}=this.#n,n=t?i.below(t.to):0,o=t&&e.seen>=t.from-1&&e.seen<=t.to,a=r('[data-testid="new-pill"]',this.#t);a.
+hidden=this.#i.following,a.classList.toggle("has-news",n>0),f(r("span",a),n?S("timeline.pill",n):l("timeline.to_newest")),r(".unread-note",this.#t).hidden=!i.stoppedElsewhere||
+o}#E(){this.#m.delete("newer"),this.toNewest(),this.focusNewest()}async#O(){(await this.#T().catch(e=>_(I(e))))?.focus({preventScroll:!0}),this.#y()}async#A(){let t=this.#n;
+this.#f=!0,await this.#T().catch(()=>{}),t===this.#n&&(this.#f=!1,this.#c=t.state==="live",this.#p())}async#T(){let t=this.#n,{reading:e,history:i}=t;if(e.newAfter=
+e.seen,await i.goTo(e.seen+1,{exactly:!1}),t!==this.#n)return;this.#i.stay(),this.#p();let{entries:n}=i.shown,o=this.#r.show(t.unread.first??n[q(n,e.seen+1)]?.seq),
+a=r(".new-line",this.#e)??o;return a&&this.#i.reveal(a),o}#b(){let{reading:t,timeline:e}=this.#n;t.seeAll(e.cursor),t.answered(),this.focusNewest(),this.#p()}#_(){
+this.#n?.reading.away(),this.#n?.keep()}#L(){this.#n&&(this.#m.delete("newer"),this.#c=!1,this.#p())}};function Xa({known:s,timeline:t,history:e,room:i,state:n,
+failed:o}){return o?l("timeline.older_failed"):s?e.hasOlder?n==="live"?l("timeline.loading_older"):Is[n]==="timeline.waiting"?l("timeline.older_waiting"):"":Qa(
+i,t):Is[n]?l(Is[n]):""}function Qa({kind:s,name:t},{floor:e}){return e>1?l("timeline.beginning.joined"):l(s==="direct"?"timeline.beginning.direct":"timeline.beg\
+inning",{room:t})}function Za(s){s.tabIndex=-1,s.focus({preventScroll:!0}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-marked"),Ya)}var tc=3,Ve=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=ec(t.users);t.addEventListener("change",i,{signal:e}),i()}};
 function ec(s){return s.length?s.length>tc?l("typing.many"):S("typing",s.length,{names:tt(s.map(g))}):""}var Ps=60,ze=class{#t=null;#e;#s;#i;#o;#r;#n;#a;#c;#d;#f;constructor({router:t,socket:e,drafts:i,directory:n,presence:o,reports:a}){this.#f=a,this.#i=t,this.#s=
 new Ge(r(".timeline"),{changing:c=>this.#a.around(()=>this.#r.around(()=>this.#n.around(c))),onNewest:()=>this.#m(),onMoved:()=>t.keepPlace()}),this.#o=new Ne({
 form:r(".composer"),note:r(".composer-note"),socket:e,drafts:i,onSent:()=>this.#m(),onEditLast:()=>this.#p()}),this.#r=new Fe({log:r(".timeline-log"),scroller:r(

@@ -202,7 +202,8 @@ export class TimelineView {
     const text = startText({ known, timeline, history, room, state, failed });
     if (this.#start.dataset.text === text) return;
     this.#start.dataset.text = text;
-    this.#start.replaceChildren(text, ...(failed ? [" ", this.#againButton()] : []));
+    // It stands above what is read.
+    this.#keeper.keep(() => this.#start.replaceChildren(text, ...(failed ? [" ", this.#againButton()] : [])));
   }
 
   #againButton() {
