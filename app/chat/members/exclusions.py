@@ -27,7 +27,7 @@ class Ban(NamedTuple):
 
 
 class Silence(NamedTuple):
-    """What keeps somebody who left from writing when they come back: a mute, slow mode or both."""
+    """A mute, a pause of slow mode or both, kept for somebody who has left the room."""
 
     muted_until: int | None = None
     said_at: int | None = None
@@ -95,7 +95,7 @@ class Exclusions:
         self._changed_bans.add((room, user))
 
     def keep_silence(self, leaving: Membership, *, pause_seconds: int, now: int) -> None:
-        """Of somebody who goes: it would else end by leaving and coming back."""
+        """Store the silence of a member who leaves, so that coming back does not end it."""
         until, said_at = leaving.muted_until, leaving.said_at
         is_muted = until is not None and until > now
         waits = said_at is not None and said_at + pause_seconds * 1000 > now
@@ -105,7 +105,7 @@ class Exclusions:
             self._changed_silences.add(key)
 
     def take_silence(self, room: str, user: str) -> Silence:
-        """Of somebody who comes: from now on it stands in their membership."""
+        """Remove and return the stored silence of a new member; their membership holds it now."""
         kept = self._silences.pop((room, user), None)
         if kept is None:
             return NO_SILENCE
@@ -113,7 +113,7 @@ class Exclusions:
         return kept._replace(muted_until=kept.muted_until or None)
 
     def lift_mute(self, room: str, user: str, now: int) -> bool:
-        """Of somebody who is not in; whether there was one. A pause of theirs goes on."""
+        """End the mute of somebody who is no member. False: there was none. A pause goes on."""
         kept = self._silences.get((room, user), NO_SILENCE)
         if kept.muted_until is None or kept.muted_until <= now:
             return False

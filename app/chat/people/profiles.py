@@ -45,7 +45,7 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is to be otherwise; as typed. UNSET leaves a field as it is."""
+    """A change of a profile, as typed. UNSET leaves a field as it is."""
 
     display_name: str | UnsetType = UNSET
     pronouns: str | UnsetType = UNSET

@@ -84,7 +84,7 @@ class Listed:
 
 
 class Terms(NamedTuple):
-    """What is somebody's own in a room, but for how far they have read."""
+    """A member's role, mute and settings in one room, without their read mark."""
 
     role: str
     muted_until: int | None
