@@ -18,12 +18,6 @@ async def wire(server: Server) -> AsyncIterator[Wire]:
         yield between
 
 
-async def _at(browser: Browser, url: str, person: Person, room: str) -> Visitor:
-    visitor = await Visitor.arrive(browser, url)
-    await visitor.signs_in(person.name)
-    return await visitor.opens(room)
-
-
 async def test_a_fresh_server_is_set_up_and_a_guest_comes_by_invite(
     browser: Browser, own_server: Server
 ) -> None:
@@ -59,8 +53,8 @@ async def test_two_people_talk(
 ) -> None:
     room = await ada.makes_room()
     await grace.joins(room)
-    at_ada = await _at(browser, server.url, ada, room)
-    at_grace = await _at(browser, server.url, grace, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
     await at_ada.writes("hello")
     await at_grace.reads("hello")
     await at_grace.writes("hello yourself")
@@ -78,7 +72,7 @@ async def test_what_is_written_without_network_is_sent_once_when_it_is_back(
 ) -> None:
     room = await ada.makes_room()
     await grace.joins(room)
-    at_ada = await _at(browser, wire.url, ada, room)
+    at_ada = await Visitor.enters(browser, wire.url, ada, room)
     wire.cut()
     await at_ada.writes("from the train")
     await at_ada.waits_with("from the train")
@@ -94,7 +88,7 @@ async def test_what_is_written_without_network_is_sent_once_when_it_is_back(
 
 async def test_the_outbox_survives_a_reload(browser: Browser, wire: Wire, ada: Person) -> None:
     room = await ada.makes_room()
-    at_ada = await _at(browser, wire.url, ada, room)
+    at_ada = await Visitor.enters(browser, wire.url, ada, room)
     wire.cut()
     await at_ada.writes("kept")
     await at_ada.waits_with("kept")
@@ -111,7 +105,7 @@ async def test_an_edit_and_a_deletion_made_while_away_are_seen_on_return(
     room = await ada.makes_room()
     await grace.joins(room)
     typo, slip = await grace.posts("tomorow", room), await grace.posts("never mind", room)
-    at_ada = await _at(browser, wire.url, ada, room)
+    at_ada = await Visitor.enters(browser, wire.url, ada, room)
     await at_ada.reads("tomorow")
     wire.cut()
     async with await grace.enters(room) as at_grace:
@@ -135,7 +129,7 @@ async def test_markup_in_a_message_stays_text(
     await ada.posts(markup, room)
     await ada.http.patch(f"/rooms/{room}", json={"topic": markup})
     await ada.http.patch("/me", json={"display_name": markup[:60]})
-    at_ada = await _at(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     await at_ada.reads(markup)
     assert "owned" not in await at_ada.page.title()
     assert at_ada.complaints == []
@@ -145,7 +139,7 @@ async def test_a_signed_out_session_is_told_to_sign_in_again(
     browser: Browser, server: Server, ada: Person
 ) -> None:
     room = await ada.makes_room()
-    at_ada = await _at(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     sessions = (await ada.http.get("/me/sessions")).json()["items"]
     [page] = [session for session in sessions if not session["current"]]
     await ada.http.delete(f"/me/sessions/{page['id']}")
@@ -157,7 +151,7 @@ async def test_a_removed_member_is_told_so_and_hears_nothing_more(
 ) -> None:
     room = await ada.makes_room(kind="private")
     await ada.adds(grace, room)
-    at_grace = await _at(browser, server.url, grace, room)
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
     await ada.removes(grace, room)
     await expect(at_grace.page.get_by_test_id("composer")).to_be_disabled()
     await ada.posts("among ourselves", room)
@@ -169,7 +163,7 @@ async def test_the_page_comes_back_after_a_restart_of_the_server(
 ) -> None:
     ada = await people("ada", at=own_server)
     room = await ada.makes_room()
-    at_ada = await _at(browser, own_server.url, ada, room)
+    at_ada = await Visitor.enters(browser, own_server.url, ada, room)
     await at_ada.writes("before")
     await at_ada.reads("before")
     own_server.kill()

@@ -12,11 +12,10 @@ from tests.conftest import People
 from tests.people import PATIENCE_SECONDS, Person
 from tests.server import Server
 from tests.test_restore import restores
-from tests.visitor import Visitor
+from tests.visitor import DESKTOP, Visitor
 from tests.wire import Wire
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
-DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 RESTARTING = 1012
 SPREAD_SECONDS = 1.9
 # The icons that are to be seen and have nothing in them.

@@ -3,14 +3,13 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, Locator, ViewportSize, expect
+from playwright.async_api import Browser, Locator, expect
 
 from tests.people import Person
 from tests.server import Server
-from tests.visitor import Visitor
+from tests.visitor import DESKTOP, Visitor
 from tests.wire import Wire
 
-DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 # Far less than it takes to ask now and then; a second on a machine that has nothing else to do.
 SOON_MS = 6000
 
@@ -19,12 +18,6 @@ SOON_MS = 6000
 async def wire(server: Server) -> AsyncIterator[Wire]:
     async with Wire(server.url) as between:
         yield between
-
-
-async def at(browser: Browser, url: str, person: Person, room: str) -> Visitor:
-    visitor = await Visitor.arrive(browser, url, viewport=DESKTOP)
-    await visitor.signs_in(person.name)
-    return await visitor.opens(room)
 
 
 def row(visitor: Visitor, room: str) -> Locator:
@@ -62,8 +55,8 @@ async def test_what_is_said_elsewhere_has_a_badge_until_it_is_read_on_any_device
 ) -> None:
     room, other = await ada.makes_room(), await ada.makes_room()
     await grace.joins(room)
-    desk, phone = [await at(browser, server.url, ada, other) for _ in range(2)]
-    at_grace = await at(browser, server.url, grace, room)
+    desk, phone = [await Visitor.enters(browser, server.url, ada, other) for _ in range(2)]
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
     await at_grace.writes("lunch?")
     for device in (desk, phone):
         await expect(badge(device, room)).to_have_text("1", timeout=SOON_MS)
@@ -85,12 +78,12 @@ async def test_somebody_who_is_added_has_the_room_at_once_and_loses_it_when_remo
     browser: Browser, server: Server, ada: Person, grace: Person
 ) -> None:
     own, room = await grace.makes_room(), await ada.makes_room(kind="private")
-    at_grace = await at(browser, server.url, grace, own)
+    at_grace = await Visitor.enters(browser, server.url, grace, own)
     await ada.adds(grace, room)
     await expect(row(at_grace, room)).to_be_visible(timeout=SOON_MS)
     await row(at_grace, room).click()
     await at_grace.is_("live")
-    elsewhere = await at(browser, server.url, grace, own)
+    elsewhere = await Visitor.enters(browser, server.url, grace, own)
     await ada.removes(grace, room)
     await at_grace.is_("removed")
     await expect(row(elsewhere, room)).to_have_count(0, timeout=SOON_MS)
@@ -106,7 +99,7 @@ async def test_somebody_who_is_added_again_at_once_goes_on_in_the_room(
 ) -> None:
     room = await ada.makes_room(kind="private")
     await ada.adds(grace, room)
-    at_grace = await at(browser, server.url, grace, room)
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
     # The list has just told of the room, so it tells of what comes next a little later.
     await ada.http.patch(f"/rooms/{room}", json={"topic": "Who works when"})
     await ada.removes(grace, room)
@@ -136,8 +129,8 @@ async def test_what_becomes_of_a_room_is_seen_in_it_and_from_elsewhere(
 ) -> None:
     room, other = await ada.makes_room(), await grace.makes_room()
     await grace.joins(room)
-    inside = await at(browser, server.url, grace, room)
-    outside = await at(browser, server.url, grace, other)
+    inside = await Visitor.enters(browser, server.url, grace, room)
+    outside = await Visitor.enters(browser, server.url, grace, other)
     await expect(inside.page.get_by_test_id("member")).to_have_count(2)
     await expect(inside.page.get_by_test_id("add-member")).to_be_hidden()
     await ada.http.patch(f"/rooms/{room}/members/{grace.id}", json={"role": "moderator"})
@@ -164,10 +157,10 @@ async def test_whoever_is_in_another_room_is_online(
 ) -> None:
     room, other = await ada.makes_room(), await grace.makes_room()
     await grace.joins(room)
-    at_ada = await at(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     member = at_ada.page.get_by_test_id("member").filter(has_text=grace.name)
     await expect(member).to_have_attribute("title", "Offline")
-    at_grace = await at(browser, server.url, grace, other)
+    at_grace = await Visitor.enters(browser, server.url, grace, other)
     await expect(member).to_have_attribute("title", "Online", timeout=SOON_MS)
     await at_grace.opens(room)
     await expect(member).to_have_attribute("title", "Online, in this room", timeout=SOON_MS)
@@ -181,7 +174,7 @@ async def test_rooms_that_are_opened_faster_than_they_come_end_where_one_stopped
     rooms = [await ada.makes_room() for _ in range(3)]
     for room in rooms:
         await ada.posts(f"said in {room}", room)
-    visitor = await at(browser, server.url, ada, rooms[0])
+    visitor = await Visitor.enters(browser, server.url, ada, rooms[0])
     clicks = [*rooms[1:], *rooms, *rooms]
     await visitor.page.evaluate(
         """(rooms) => {
@@ -205,7 +198,7 @@ async def test_what_waits_in_a_room_that_was_left_is_sent_from_another(
     browser: Browser, wire: Wire, ada: Person
 ) -> None:
     room, other = await ada.makes_room(), await ada.makes_room()
-    visitor = await at(browser, wire.url, ada, room)
+    visitor = await Visitor.enters(browser, wire.url, ada, room)
     wire.cut()
     await visitor.writes("from the train")
     await visitor.waits_with("from the train")
@@ -221,7 +214,7 @@ async def test_a_reconnect_brings_what_changed_meanwhile(
 ) -> None:
     room, other, old = [await ada.makes_room() for _ in range(3)]
     await grace.joins(room)
-    visitor = await at(browser, wire.url, ada, other)
+    visitor = await Visitor.enters(browser, wire.url, ada, other)
     await expect(row(visitor, old)).to_be_visible()
     wire.cut()
     await visitor.is_("reconnecting")

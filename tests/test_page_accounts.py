@@ -10,8 +10,7 @@ from playwright.async_api import Browser, Locator, Page, Route, ViewportSize, ex
 from tests import axe
 from tests.people import PASSWORD, Person
 from tests.server import Server
-from tests.test_page_account import DESKTOP, at
-from tests.visitor import Visitor
+from tests.visitor import DESKTOP, Visitor
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 OWNER = "owner"
@@ -71,7 +70,7 @@ def acts(visitor: Visitor, person: Person) -> Locator:
 async def test_an_owner_disables_an_account_and_lets_it_in_again(
     browser: Browser, server: Server, at_owner: Visitor, grace: Person
 ) -> None:
-    at_grace = await at(browser, server.url, grace, await grace.makes_room())
+    at_grace = await Visitor.enters(browser, server.url, grace, await grace.makes_room())
     page = at_owner.page
     dialog = await opens_account(at_owner, grace)
     await dialog.get_by_test_id("disable").click()
@@ -93,7 +92,7 @@ async def test_an_owner_disables_an_account_and_lets_it_in_again(
 async def test_an_owner_ends_sign_ins_and_makes_another_owner(
     browser: Browser, server: Server, at_owner: Visitor, grace: Person
 ) -> None:
-    at_grace = await at(browser, server.url, grace, await grace.makes_room())
+    at_grace = await Visitor.enters(browser, server.url, grace, await grace.makes_room())
     await at_grace.page.get_by_test_id("account-menu").click()
     await expect(at_grace.page.get_by_test_id("sign-out")).to_be_visible()
     await expect(at_grace.page.get_by_test_id("to-accounts")).to_be_hidden()
@@ -178,7 +177,7 @@ async def test_why_a_message_was_deleted_stands_in_both_audit_logs(
     await grace.joins(room)
     await grace.posts("buy my boat", room)
     await ada.posts("no more boats", room)
-    at_ada = await at(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     await at_ada.deletes("no more boats")
     await at_ada.misses("no more boats")
     await at_ada.acts("delete", "buy my boat")
@@ -204,7 +203,7 @@ async def test_why_a_message_was_deleted_stands_in_both_audit_logs(
 async def test_pages_of_owners_are_open_to_nobody_else(
     browser: Browser, server: Server, grace: Person
 ) -> None:
-    at_grace = await at(browser, server.url, grace, await grace.makes_room())
+    at_grace = await Visitor.enters(browser, server.url, grace, await grace.makes_room())
     page = at_grace.page
     for path in ("/accounts", "/audit"):
         answer = await page.request.get(server.url + path)

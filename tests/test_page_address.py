@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.async_api import Browser, Route, ViewportSize, expect
+from playwright.async_api import Browser, Route, expect
 
 from tests.long_room import LongRoom, long_room
 from tests.people import Person
 from tests.server import Server
-from tests.visitor import Visitor
+from tests.visitor import DESKTOP, Visitor
 
-DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 FAR_BACK = 100
 
 

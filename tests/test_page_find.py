@@ -1,13 +1,12 @@
 """Ctrl+F finds words in all that is loaded, not only in the rows that are drawn."""
 
-from playwright.async_api import Browser, ViewportSize, expect
+from playwright.async_api import Browser, expect
 
 from tests import axe
 from tests.people import Person
 from tests.server import Server
-from tests.visitor import Visitor
+from tests.visitor import DESKTOP, Visitor
 
-DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 FOUND = """() => [...(CSS.highlights.get("found-here") ?? [])].map((range) => range.toString())"""
 
 

@@ -9,11 +9,10 @@ from playwright.async_api import Browser, Page, Route, ViewportSize, expect
 
 from tests.people import Person
 from tests.server import Server
-from tests.visitor import Visitor
+from tests.visitor import DESKTOP, Visitor
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 TABLET: ViewportSize = {"width": 768, "height": 1024}
-DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 
 
 @dataclass

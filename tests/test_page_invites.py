@@ -7,7 +7,7 @@ from playwright.async_api import Browser, expect
 from tests.conftest import People
 from tests.people import PASSWORD, Person
 from tests.server import Server
-from tests.test_page_account import SOON_MS, at
+from tests.test_page_account import SOON_MS
 from tests.visitor import Visitor
 
 
@@ -20,7 +20,7 @@ async def test_a_link_into_rooms_is_used_and_one_that_is_taken_back_says_so(
 ) -> None:
     owner = await people("owner", at=own_server)
     room, other = [await owner.makes_room(name, kind="private") for name in ("tea", "cake")]
-    at_owner = await at(browser, own_server.url, owner, room)
+    at_owner = await Visitor.enters(browser, own_server.url, owner, room)
     page = at_owner.page
     # Nobody is here but oneself: the empty room offers it, too.
     empty = page.locator(".timeline-empty")

@@ -11,10 +11,9 @@ from tests import axe
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS, Person
 from tests.server import Server
-from tests.visitor import Visitor
+from tests.visitor import DESKTOP, Visitor
 from tests.wire import Wire
 
-DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 
 
@@ -22,12 +21,6 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 async def wire(server: Server) -> AsyncIterator[Wire]:
     async with Wire(server.url) as between:
         yield between
-
-
-async def enters(browser: Browser, url: str, person: Person, room: str, **how: object) -> Visitor:
-    visitor = await Visitor.arrive(browser, url, **({"viewport": DESKTOP} | how))
-    await visitor.signs_in(person.name)
-    return await visitor.opens(room)
 
 
 async def a_talk(ada: Person, grace: Person) -> str:
@@ -45,7 +38,7 @@ async def a_talk(ada: Person, grace: Person) -> str:
 async def test_the_list_is_one_stop_of_the_tab_key_and_enter_leads_into_a_message(
     browser: Browser, server: Server, ada: Person, grace: Person
 ) -> None:
-    at_ada = await enters(browser, server.url, ada, await a_talk(ada, grace))
+    at_ada = await Visitor.enters(browser, server.url, ada, await a_talk(ada, grace))
     page = at_ada.page
     await page.get_by_test_id("composer").focus()
     await page.keyboard.press("Shift+Tab")
@@ -70,7 +63,7 @@ async def test_a_message_is_called_by_its_author_its_time_and_its_words(
     room = await ada.makes_room()
     await ada.http.patch("/me", json={"display_name": f"Ada {ada.name}"})
     await ada.posts("The pilot boat is out.", room)
-    at_ada = await enters(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     name = re.compile(rf"^Ada {ada.name}, \d+:\d\d.*: The pilot boat is out\.$")
     await expect(at_ada.page.get_by_role("article", name=name)).to_have_count(1)
 
@@ -82,7 +75,7 @@ async def test_axe_finds_nothing_in_a_conversation_in_the_dark(
 ) -> None:
     room = await a_talk(ada, grace)
     await grace.leaves(room)
-    at_ada = await enters(
+    at_ada = await Visitor.enters(
         browser,
         wire.url,
         ada,
@@ -131,7 +124,7 @@ async def test_a_long_press_opens_what_can_be_done_and_back_closes_it(
     browser: Browser, server: Server, ada: Person, grace: Person
 ) -> None:
     room = await a_talk(ada, grace)
-    phone = await enters(
+    phone = await Visitor.enters(
         browser, server.url, ada, room, viewport=PHONE, has_touch=True, is_mobile=True
     )
     page, hand = phone.page, await finger(phone)
@@ -172,7 +165,7 @@ async def test_a_finger_that_scrolls_opens_nothing(
     browser: Browser, server: Server, ada: Person, grace: Person
 ) -> None:
     room = await a_talk(ada, grace)
-    phone = await enters(
+    phone = await Visitor.enters(
         browser, server.url, ada, room, viewport=PHONE, has_touch=True, is_mobile=True
     )
     hand = await finger(phone)
@@ -187,7 +180,7 @@ async def test_hovering_offers_four_actions_at_most(
     browser: Browser, server: Server, ada: Person, grace: Person
 ) -> None:
     room = await a_talk(ada, grace)
-    at_ada = await enters(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     await at_ada.message("mine 11").hover()
     shown = at_ada.message("mine 11").locator(".message-actions button:visible")
     await expect(shown).to_have_count(4)
@@ -204,7 +197,7 @@ async def test_an_edit_that_waits_offline_keeps_its_place_and_is_sent(
 ) -> None:
     room = await ada.makes_room()
     await grace.joins(room)
-    at_ada = await enters(browser, wire.url, ada, room)
+    at_ada = await Visitor.enters(browser, wire.url, ada, room)
     await at_ada.writes("tomorow")
     await at_ada.reads("tomorow")
     wire.cut()
@@ -228,7 +221,7 @@ async def test_an_edit_that_is_refused_says_so_at_its_message_and_has_a_way_out(
 ) -> None:
     room = await ada.makes_room()
     event = await ada.posts("tomorow", room)
-    at_ada = await enters(browser, wire.url, ada, room)
+    at_ada = await Visitor.enters(browser, wire.url, ada, room)
     wire.cut()
     await at_ada.is_("reconnecting")
     await at_ada.edits("tomorow", "tomorrow")
@@ -246,7 +239,7 @@ async def test_an_edit_of_another_life_of_the_log_becomes_a_draft(
 ) -> None:
     room = await ada.makes_room()
     event = await ada.posts("another message now", room)
-    at_ada = await enters(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     await at_ada.page.goto(f"{server.url}/sign-in")
     await at_ada.page.evaluate(
         "([key, edit]) => localStorage.setItem(key, JSON.stringify(edit))",
@@ -291,7 +284,7 @@ async def test_renaming_oneself_is_seen_in_what_one_has_said(
 ) -> None:
     room = await ada.makes_room()
     await ada.posts("hello", room)
-    at_ada = await enters(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     page = at_ada.page
     await page.locator(".account-button").click()
     name = f"Ada {ada.name[-6:]}"
@@ -312,7 +305,7 @@ async def test_a_notice_calls_people_by_the_names_they_have_now(
     await grace.joins(room)
     alan = await people("alan")
     await ada.adds(alan, room)
-    at_ada = await enters(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     notice = at_ada.page.get_by_test_id("notice")
     await expect(notice).to_contain_text(f"{grace.name} joined")
     # One is heard of when she writes, the other in the list of members.
@@ -363,7 +356,7 @@ async def test_whoever_is_removed_while_typing_is_not_said_to_type(
 ) -> None:
     room = await ada.makes_room()
     await grace.joins(room)
-    at_ada = await enters(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     async with await grace.enters(room) as seat:
         await seat.sees("live")
         await seat.sends(type="typing")
@@ -378,7 +371,7 @@ async def test_notices_of_one_run_are_sentences_of_their_own(
     room = await ada.makes_room()
     await grace.joins(room)
     await ada.http.patch(f"/rooms/{room}", json={"topic": "Leaves"})
-    at_ada = await enters(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     lines = at_ada.page.get_by_test_id("notice").get_by_role("paragraph")
     await expect(lines).to_have_count(2)
     first, second = [await line.bounding_box() for line in await lines.all()]
@@ -391,7 +384,7 @@ async def test_a_confirmation_says_what_is_deleted_and_by_whom_it_was(
     browser: Browser, server: Server, ada: Person, grace: Person
 ) -> None:
     room = await a_talk(ada, grace)
-    at_ada = await enters(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     await at_ada.acts("delete", "mine 11")
     dialog = at_ada.page.get_by_role("dialog")
     await expect(dialog).to_contain_text(f"“mine 11” by {ada.name} is deleted for everyone")
@@ -403,6 +396,6 @@ async def test_no_time_is_written_smaller_than_twelve_pixels(
     room = await ada.makes_room()
     for word in ("one", "two"):
         await ada.posts(word, room)
-    at_ada = await enters(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     for time in await at_ada.page.locator(".message-time").all():
         await expect(time).to_have_css("font-size", "12px")

@@ -5,7 +5,7 @@ from playwright.async_api import Browser, expect
 
 from tests.people import Person
 from tests.server import Server
-from tests.test_page_account import SOON_MS, at
+from tests.test_page_account import SOON_MS
 from tests.visitor import Visitor
 
 
@@ -28,7 +28,9 @@ async def moderates(visitor: Visitor, act: str, *, reason: str) -> None:
 async def test_whoever_is_muted_can_not_write_until_it_is_lifted(
     browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:
-    at_ada, at_grace = [await at(browser, server.url, one, room) for one in (ada, grace)]
+    at_ada, at_grace = [
+        await Visitor.enters(browser, server.url, one, room) for one in (ada, grace)
+    ]
     composer = at_grace.page.get_by_test_id("composer")
     await at_ada.page.get_by_test_id("member").filter(has_text=grace.name).click()
     await moderates(at_ada, "mute", reason="shouting")
@@ -43,7 +45,7 @@ async def test_whoever_is_muted_can_not_write_until_it_is_lifted(
 async def test_a_mute_from_elsewhere_shows_at_once_and_outlives_a_new_role(
     browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:
-    at_ada = await at(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     await at_ada.page.get_by_test_id("member").filter(has_text=grace.name).click()
     lift = at_ada.page.get_by_test_id("unmute-member")
     await expect(at_ada.page.get_by_test_id("mute-member")).to_be_visible()
@@ -60,7 +62,9 @@ async def test_a_mute_from_elsewhere_shows_at_once_and_outlives_a_new_role(
 async def test_whoever_is_banned_is_out_at_once_and_comes_again_when_it_is_lifted(
     browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:
-    at_ada, at_grace = [await at(browser, server.url, one, room) for one in (ada, grace)]
+    at_ada, at_grace = [
+        await Visitor.enters(browser, server.url, one, room) for one in (ada, grace)
+    ]
     await at_ada.page.get_by_test_id("member").filter(has_text=grace.name).click()
     await moderates(at_ada, "ban", reason="spam")
     await at_grace.is_("banned")
@@ -83,7 +87,9 @@ async def test_whoever_is_banned_is_out_at_once_and_comes_again_when_it_is_lifte
 async def test_a_pause_and_a_room_for_moderators_hold_for_members(
     browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:
-    at_ada, at_grace = [await at(browser, server.url, one, room) for one in (ada, grace)]
+    at_ada, at_grace = [
+        await Visitor.enters(browser, server.url, one, room) for one in (ada, grace)
+    ]
     await at_ada.page.get_by_test_id("room-menu").click()
     details = at_ada.page.get_by_role("dialog", name="Room details")
     await details.locator("[name=slow_seconds]").select_option("5")
@@ -114,7 +120,7 @@ async def test_archiving_asks_first_and_can_be_taken_back(
     browser: Browser, server: Server, ada: Person
 ) -> None:
     room = await ada.makes_room()
-    at_ada = await at(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     page = at_ada.page
     await page.get_by_test_id("room-menu").click()
     await page.get_by_role("button", name="Archive", exact=True).click()
@@ -128,7 +134,9 @@ async def test_a_report_waits_for_moderators_and_its_outcome_is_told(
     browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:
     await ada.posts("buy my boat", room)
-    at_ada, at_grace = [await at(browser, server.url, one, room) for one in (ada, grace)]
+    at_ada, at_grace = [
+        await Visitor.enters(browser, server.url, one, room) for one in (ada, grace)
+    ]
     await at_grace.acts("more", "buy my boat")
     await at_grace.page.get_by_test_id("sheet-report").click()
     await at_grace.page.locator("#report-reason").fill("An advertisement")
@@ -147,7 +155,9 @@ async def test_who_has_read_a_message_is_shown_until_owners_switch_it_off(
     browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:
     await ada.posts("read me", room)
-    at_ada, at_grace = [await at(browser, server.url, one, room) for one in (ada, grace)]
+    at_ada, at_grace = [
+        await Visitor.enters(browser, server.url, one, room) for one in (ada, grace)
+    ]
     await at_grace.reads("read me")
     await grace.http.put(f"/rooms/{room}/read", json={"seq": 3})
     page = at_ada.page

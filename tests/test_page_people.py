@@ -10,9 +10,9 @@ from playwright.async_api import Browser, Locator, Route, expect
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS, Person, unique
 from tests.server import Server
-from tests.test_page_account import DESKTOP, SOON_MS, at, row
+from tests.test_page_account import SOON_MS, row
 from tests.test_profiles import from_now
-from tests.visitor import Visitor
+from tests.visitor import DESKTOP, Visitor
 
 
 def person_card(visitor: Visitor) -> Locator:
@@ -42,7 +42,7 @@ async def test_somebody_is_added_by_a_few_letters_of_their_name(
 ) -> None:
     grace = await people("grace", display_name=unique("Grace Hopper"))
     room = await ada.makes_room(kind="private")
-    at_ada = await at(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     await at_ada.page.get_by_test_id("add-member").click()
     await at_ada.page.get_by_test_id("pick-search").fill(grace.name)
     await choice(at_ada, f"@{grace.name}").click()
@@ -63,8 +63,8 @@ async def test_a_name_leads_to_the_person_and_from_there_to_a_room_with_them(
     await grace.joins(room)
     await grace.http.patch("/me", json={"about": "Compilers, mostly", "time_zone": "Asia/Tokyo"})
     await grace.posts("hello", room)
-    at_ada = await at(browser, server.url, ada, room)
-    at_grace = await at(browser, server.url, grace, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
     await at_ada.message("hello").locator(".message-author").click()
     await expect(person_card(at_ada)).to_contain_text("Compilers, mostly")
     await expect(person_card(at_ada)).to_contain_text("Tokyo")
@@ -91,8 +91,8 @@ async def test_status_name_and_picture_are_seen_at_once_by_others(
     room = await ada.makes_room()
     await grace.joins(room)
     await grace.posts("hello", room)
-    at_ada = await at(browser, server.url, ada, room)
-    at_grace = await at(browser, server.url, grace, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
     await at_ada.page.get_by_test_id("member").filter(has_text=grace.name).click()
     page = at_grace.page
     await page.get_by_test_id("account-menu").click()
@@ -115,7 +115,7 @@ async def test_several_people_have_one_room_and_everybody_is_named(
     browser: Browser, server: Server, people: People, ada: Person, grace: Person
 ) -> None:
     chen = await people("chen", display_name=unique("Chen Xiaoming"))
-    at_ada = await at(browser, server.url, ada, await ada.makes_room())
+    at_ada = await Visitor.enters(browser, server.url, ada, await ada.makes_room())
     await at_ada.page.get_by_test_id("new-message").click()
     for person in (grace, chen):
         await at_ada.page.get_by_test_id("pick-search").fill(person.name)
@@ -139,7 +139,7 @@ async def test_several_people_have_one_room_and_everybody_is_named(
 async def test_what_one_says_of_oneself_is_said_to_be_saved(
     browser: Browser, server: Server, ada: Person
 ) -> None:
-    at_ada = await at(browser, server.url, ada, await ada.makes_room())
+    at_ada = await Visitor.enters(browser, server.url, ada, await ada.makes_room())
     page = at_ada.page
     await page.get_by_test_id("account-menu").click()
     for form, field, save in (
@@ -246,7 +246,7 @@ async def test_a_status_that_is_over_is_none_when_the_next_one_is_said(
 async def test_what_is_sent_twice_in_one_moment_makes_one_room(
     browser: Browser, server: Server, ada: Person
 ) -> None:
-    at_ada = await at(browser, server.url, ada, await ada.makes_room())
+    at_ada = await Visitor.enters(browser, server.url, ada, await ada.makes_room())
     made: list[str] = []
     at_ada.page.on(
         "request",
@@ -264,7 +264,7 @@ async def test_what_is_sent_twice_in_one_moment_makes_one_room(
 async def test_a_room_whose_answer_was_lost_is_the_same_room_when_it_is_asked_for_again(
     browser: Browser, server: Server, ada: Person
 ) -> None:
-    at_ada = await at(browser, server.url, ada, await ada.makes_room())
+    at_ada = await Visitor.enters(browser, server.url, ada, await ada.makes_room())
     name = unique("Herons")
 
     async def lose(route: Route) -> None:
@@ -285,7 +285,7 @@ async def test_a_room_whose_answer_was_lost_is_the_same_room_when_it_is_asked_fo
 async def test_a_mistake_of_the_page_is_reported_besides_its_words(
     browser: Browser, server: Server, ada: Person
 ) -> None:
-    at_ada = await at(browser, server.url, ada, await ada.makes_room())
+    at_ada = await Visitor.enters(browser, server.url, ada, await ada.makes_room())
     await at_ada.context.route("**/api/v1/rooms", lambda route: route.fulfill(body="null"))
     await at_ada.page.locator('[data-open="create-room"]').first.click()
     form = at_ada.page.locator("dialog[open] form")

@@ -6,9 +6,8 @@ from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from tests.people import Person
 from tests.server import Server
-from tests.visitor import Visitor
+from tests.visitor import DESKTOP, Visitor
 
-DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 UNREAD = 250
 # More than the page has of a room at first, and than are near it.

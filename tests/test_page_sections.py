@@ -6,7 +6,7 @@ from playwright.async_api import Browser, Locator, expect
 
 from tests.people import Person, unique
 from tests.server import Server
-from tests.test_page_account import SOON_MS, at, badge, row
+from tests.test_page_account import SOON_MS, badge, row
 from tests.visitor import Visitor
 
 
@@ -25,7 +25,7 @@ async def test_a_favourite_and_a_section_of_ones_own_are_there_on_every_device(
     browser: Browser, server: Server, ada: Person
 ) -> None:
     room, other = await ada.makes_room(), await ada.makes_room()
-    desk, phone = [await at(browser, server.url, ada, room) for _ in range(2)]
+    desk, phone = [await Visitor.enters(browser, server.url, ada, room) for _ in range(2)]
     dialog = await opens_settings(desk)
     await dialog.get_by_test_id("favourite").check()
     for device in (desk, phone):
@@ -61,7 +61,7 @@ async def test_a_section_of_ones_own_gets_rooms_where_it_stands(
     await ada.http.post("/me/sections", json={"name": "Cranes"})
     room, found = await ada.makes_room(), await grace.makes_room()
     name = (await grace.http.get(f"/rooms/{found}")).json()["name"]
-    visitor = await at(browser, server.url, ada, room)
+    visitor = await Visitor.enters(browser, server.url, ada, room)
     page, cranes = visitor.page, section(visitor, "Cranes")
     # Also one that is empty.
     await cranes.get_by_role("button", name="Add a room to Cranes").click()
@@ -85,7 +85,7 @@ async def test_a_room_one_wants_to_hear_nothing_of_stays_in_its_place(
 ) -> None:
     room, other = await ada.makes_room(), await ada.makes_room()
     await grace.joins(room)
-    visitor = await at(browser, server.url, ada, room)
+    visitor = await Visitor.enters(browser, server.url, ada, room)
     dialog = await opens_settings(visitor)
     await dialog.get_by_text("Nothing", exact=True).click()
     await visitor.page.keyboard.press("Escape")
@@ -104,8 +104,8 @@ async def test_a_message_is_marked_as_unread_and_stays_so_on_every_device(
     await grace.joins(room)
     for text in ("one", "two", "three"):
         await grace.posts(text, room)
-    desk = await at(browser, server.url, ada, room)
-    phone = await at(browser, server.url, ada, other)
+    desk = await Visitor.enters(browser, server.url, ada, room)
+    phone = await Visitor.enters(browser, server.url, ada, other)
     await desk.reads("three")
     await expect(badge(phone, room)).to_be_empty(timeout=SOON_MS)
     await desk.acts("more", "two")
@@ -135,7 +135,7 @@ async def test_everything_is_marked_as_read_at_once(
     for room in rooms[:2]:
         await grace.joins(room)
         await grace.posts("hello", room)
-    visitor = await at(browser, server.url, ada, rooms[2])
+    visitor = await Visitor.enters(browser, server.url, ada, rooms[2])
     unread = visitor.page.locator('[data-section="unread"]')
     await expect(unread.locator(".room-item")).to_have_count(2)
     await visitor.page.get_by_test_id("mark-all-read").click()
@@ -147,7 +147,7 @@ async def test_whoever_leaves_last_is_asked_what_becomes_of_the_room(
     browser: Browser, server: Server, ada: Person
 ) -> None:
     room = await ada.makes_room()
-    visitor = await at(browser, server.url, ada, room)
+    visitor = await Visitor.enters(browser, server.url, ada, room)
     await visitor.page.get_by_test_id("room-menu").click()
     await visitor.page.get_by_test_id("leave-room").click()
     await expect(visitor.page.get_by_text("You are the last one in")).to_be_visible()
@@ -163,7 +163,7 @@ async def test_browsing_shows_what_a_room_is_about_and_how_alive_it_is(
     about = {"description": "Cranes, and whatever hangs on them"}
     await grace.http.patch(f"/rooms/{room}", json=about)
     name = (await grace.http.get(f"/rooms/{room}")).json()["name"]
-    visitor = await at(browser, server.url, ada, await ada.makes_room())
+    visitor = await Visitor.enters(browser, server.url, ada, await ada.makes_room())
     await visitor.page.get_by_test_id("browse-rooms").click()
     await visitor.page.get_by_test_id("browse-search").fill(name)
     item = visitor.page.get_by_test_id("browse-list").locator("li").filter(has_text=name)

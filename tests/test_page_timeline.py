@@ -7,10 +7,10 @@ from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from tests.dose import dose
 from tests.long_room import LongRoom, long_room
+from tests.visitor import DESKTOP
 
 pytestmark = pytest.mark.sqlite("its history is written into the file")
 
-DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 LOADED = dose(2_000, 10_000)
 MOST_NODES = 2000

@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import Browser, WebSocketRoute, expect
 
 from tests.conftest import People
-from tests.people import Frame, Person, unique
+from tests.people import Frame, unique
 from tests.server import Server
 from tests.test_storage import copied, put_back
 from tests.visitor import Visitor
@@ -104,18 +104,12 @@ async def test_a_repeat_of_what_was_done_before_the_restored_copy_gets_its_resul
         assert (answer.status_code, answer.json()) == (200, edited)
 
 
-async def _at(browser: Browser, server: Server, person: Person, room: str) -> Visitor:
-    visitor = await Visitor.arrive(browser, server.url)
-    await visitor.signs_in(person.name)
-    return await visitor.opens(room)
-
-
 async def test_a_page_that_shows_the_old_messages_changes_none_of_the_new(
     browser: Browser, own_server: Server, people: People
 ) -> None:
     ada = await people("ada", at=own_server)
     room = await ada.makes_room(unique("harbour"))
-    at_ada = await _at(browser, own_server, ada, room)
+    at_ada = await Visitor.enters(browser, own_server.url, ada, room)
     silent: list[WebSocketRoute] = []
     hears = False
 

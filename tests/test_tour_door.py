@@ -8,10 +8,10 @@ from tests.conftest import People
 from tests.people import PASSWORD, Person, unique
 from tests.server import Server
 from tests.tour import door
-from tests.tour.stage import DESKTOP, PHONE
+from tests.tour.stage import PHONE
 from tests.tour.walk import finds, stage_at
 from tests.tour.world import nobody
-from tests.visitor import Visitor
+from tests.visitor import DESKTOP, Visitor
 
 NEW_PASSWORD = "another horse battery"
 SIZES: tuple[ViewportSize, ...] = (PHONE, DESKTOP)

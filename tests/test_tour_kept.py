@@ -12,8 +12,7 @@ from tests.changed import ChangedServer
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS, Person
 from tests.test_page_start import is_kept, update
-from tests.tour.stage import DESKTOP
-from tests.visitor import Visitor
+from tests.visitor import DESKTOP, Visitor
 from tests.wire import Wire
 
 MESSAGES = 120

@@ -6,9 +6,10 @@ import pytest
 from playwright.async_api import Browser, ViewportSize
 
 from tests.tour import dialogs, door, rooms, trouble, world
-from tests.tour.stage import DESKTOP, PHONE
+from tests.tour.stage import PHONE
 from tests.tour.walk import finds, stage_at
 from tests.tour.world import World
+from tests.visitor import DESKTOP
 
 SIZES = pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
 

@@ -7,8 +7,8 @@ from playwright.async_api import Browser, ViewportSize, expect
 
 from tests.people import PASSWORD, Person, unique
 from tests.server import Server
-from tests.tour.stage import DESKTOP, PHONE
-from tests.visitor import Visitor
+from tests.tour.stage import PHONE
+from tests.visitor import DESKTOP, Visitor
 from tests.wire import Wire
 
 MOST_CHARACTERS = 8000
@@ -18,12 +18,6 @@ MOST_CHARACTERS = 8000
 async def wire(server: Server) -> AsyncIterator[Wire]:
     async with Wire(server.url) as between:
         yield between
-
-
-async def enters(browser: Browser, url: str, person: Person, room: str) -> Visitor:
-    visitor = await Visitor.arrive(browser, url, viewport=DESKTOP)
-    await visitor.signs_in(person.name)
-    return await visitor.opens(room)
 
 
 async def on_a_phone(browser: Browser, url: str, person: Person, room: str) -> Visitor:
@@ -63,7 +57,7 @@ async def test_a_long_text_of_several_lines_is_sent_whole_and_one_too_long_is_no
     browser: Browser, server: Server, ada: Person
 ) -> None:
     room = await ada.makes_room()
-    at_ada = await enters(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     page = at_ada.page
     composer = page.get_by_test_id("composer")
     await composer.press_sequentially("first")
@@ -109,7 +103,7 @@ async def test_the_enter_that_chooses_a_character_sends_nothing(
     browser: Browser, server: Server, ada: Person
 ) -> None:
     room = await ada.makes_room()
-    at_ada = await enters(browser, server.url, ada, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
     page = at_ada.page
     composer = page.get_by_test_id("composer")
     await composer.focus()
@@ -193,7 +187,7 @@ async def test_a_second_tab_sees_and_sends_what_the_first_one_wrote(
     browser: Browser, wire: Wire, ada: Person
 ) -> None:
     room = await ada.makes_room()
-    first = await enters(browser, wire.url, ada, room)
+    first = await Visitor.enters(browser, wire.url, ada, room)
     second = Visitor(first.context, await first.context.new_page(), wire.url)
     await second.opens(room)
     await first.writes("from the first")

@@ -5,9 +5,17 @@ from pathlib import Path
 from typing import Self
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, Locator, Page, Playwright, expect
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    Locator,
+    Page,
+    Playwright,
+    ViewportSize,
+    expect,
+)
 
-from tests.people import PASSWORD, PATIENCE_SECONDS
+from tests.people import PASSWORD, PATIENCE_SECONDS, Person
 
 # The first has no windows that nobody sees, and takes half the time.
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
@@ -22,6 +30,7 @@ QUIET = (
     "--disable-sync",
 )
 PATIENCE_MS = PATIENCE_SECONDS * 1000
+DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 expect.set_options(timeout=PATIENCE_MS)
 
 
@@ -54,6 +63,15 @@ class Visitor:
         context = await browser.new_context(**options)  # type: ignore[arg-type]
         context.set_default_timeout(PATIENCE_MS)
         return cls(context, await context.new_page(), url)
+
+    @classmethod
+    async def enters(
+        cls, browser: Browser, url: str, person: Person, room: str, **options: object
+    ) -> Self:
+        """Somebody signed in with a room open, at a desk if the options say nothing else."""
+        visitor = await cls.arrive(browser, url, **({"viewport": DESKTOP} | options))
+        await visitor.signs_in(person.name)
+        return await visitor.opens(room)
 
     async def signs_in(self, name: str, *, password: str = PASSWORD) -> Self:
         """Without the two pages that one sees on the way."""

@@ -10,7 +10,6 @@ from tests.visitor import Visitor
 from tests.wire import Wire
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
-DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 # Narrower than this it shows one thing at a time.
 ONE_COLUMN_BELOW_PX = 720
 

@@ -6,11 +6,12 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from playwright.async_api import Browser
 
 from tests.server import Server
-from tests.tour.stage import DESKTOP, PHONE, Stage
+from tests.tour.stage import PHONE, Stage
 from tests.tour.together import coming, ending, order, profiles, reading, rooms, server
 from tests.tour.together.cast import Look, Team
 from tests.tour.walk import stage_at
 from tests.tour.world import nobody
+from tests.visitor import DESKTOP
 
 # Only whoever has a link comes in.
 SETTINGS = {"PARLEY_REGISTRATION": "invite"}
