@@ -71,7 +71,7 @@ class Exclusions:
         return lambda: cls(
             connection,
             {(ban.room_id, ban.user_id): ban for ban in (Ban(*row) for row in bans())},
-            {(room, user): Silence(*rest) for room, user, *rest in mutes()},
+            {(room, user): Silence(until or None, at) for room, user, until, at in mutes()},
         )
 
     def ban_of(self, room: str, user: str, now: int) -> Ban | None:
@@ -106,11 +106,10 @@ class Exclusions:
 
     def take_silence(self, room: str, user: str) -> Silence:
         """Remove and return the stored silence of a new member; their membership holds it now."""
-        kept = self._silences.pop((room, user), None)
-        if kept is None:
-            return NO_SILENCE
-        self._changed_silences.add((room, user))
-        return kept._replace(muted_until=kept.muted_until or None)
+        kept = self._silences.pop((room, user), NO_SILENCE)
+        if kept is not NO_SILENCE:
+            self._changed_silences.add((room, user))
+        return kept
 
     def lift_mute(self, room: str, user: str, now: int) -> bool:
         """End the mute of somebody who is no member. False: there was none. A pause goes on."""
