@@ -189,6 +189,79 @@ async def test_hovering_offers_four_actions_at_most(
     await expect(at_ada.page.get_by_test_id("edit-text")).to_be_focused()
 
 
+async def test_more_opens_a_menu_at_its_button_that_is_walked_and_closed_by_keys(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await a_talk(ada, grace)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    page, keys = at_ada.page, at_ada.page.keyboard
+    button = at_ada.message("mine 5").get_by_test_id("more")
+    menu, entries = page.get_by_role("menu"), page.get_by_role("menuitem")
+    before = await page.evaluate("history.length")
+    await at_ada.acts("more", "mine 5")
+    await expect(entries.first).to_be_focused()
+    await expect(button).to_have_attribute("aria-expanded", "true")
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+    at_menu, at_button = await menu.bounding_box(), await button.bounding_box()
+    assert at_menu
+    assert at_button
+    assert abs(at_menu["x"] + at_menu["width"] - at_button["x"] - at_button["width"]) < 2
+    gaps = (
+        at_menu["y"] - at_button["y"] - at_button["height"],
+        at_button["y"] - at_menu["y"] - at_menu["height"],
+    )
+    assert 0 <= max(gaps) < 8
+    assert await axe.violations(page) == []
+    await keys.press("ArrowUp")
+    await expect(entries.last).to_be_focused()
+    await expect(entries.last).to_have_text("Delete message")
+    await keys.press("ArrowDown")
+    await expect(entries.first).to_be_focused()
+    await keys.press("m")
+    await expect(page.get_by_test_id("sheet-unread")).to_be_focused()
+    await keys.press("Escape")
+    await expect(menu).to_have_count(0)
+    await expect(button).to_be_focused()
+    await expect(button).to_have_attribute("aria-expanded", "false")
+    await keys.press("Enter")
+    await expect(entries.first).to_be_focused()
+    await page.wait_for_function("history.state.layers === 1")
+    assert await page.evaluate("history.length") == before + 1, "one entry, used again"
+    await page.go_back()
+    await expect(menu).to_have_count(0)
+    await button.click()
+    await expect(menu).to_be_visible()
+    await button.click()
+    await expect(menu).to_have_count(0)
+    await button.click()
+    await page.get_by_test_id("composer").click()
+    await expect(menu).to_have_count(0)
+    await expect(page.get_by_test_id("composer")).to_be_focused()
+    await at_ada.acts("more", "mine 5")
+    await page.get_by_test_id("sheet-delete").click()
+    await page.get_by_test_id("confirm").click()
+    await at_ada.misses("mine 5")
+
+
+async def test_the_menu_of_the_last_message_is_inside_the_window(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await a_talk(ada, grace)
+    at_ada = await Visitor.enters(
+        browser, server.url, ada, room, viewport={"width": 1280, "height": 500}
+    )
+    for words in ("mine 11", "hers 11, see https://example.org/11"):
+        row = at_ada.page.get_by_test_id("message").filter(has_text=words)
+        await row.hover()
+        await row.get_by_test_id("more").click()
+        box = await at_ada.page.get_by_role("menu").bounding_box()
+        assert box
+        assert box["y"] >= 0
+        assert box["y"] + box["height"] <= 500
+        await at_ada.page.keyboard.press("Escape")
+    assert at_ada.complaints == []
+
+
 # --- Edits ---
 
 

@@ -1,21 +1,31 @@
-// What can be done with a message now. The bar beside it and the sheet of all there is both ask here.
+// What can be done with a message now. The bar beside it, the menu and the sheet of all there is ask here. One more is a
+// line in this table, words called `message.` and its name, and what it does, in views/conversation-view.js.
 
 import { mayDelete, mayEdit, mayReport, showsReaders } from "./permissions.js";
 
-// item: a row of a message. Without a secure connection a browser gives no clipboard.
-export function actionsOf({ entry, state, edit }, conversation) {
-  const clipboard = Boolean(navigator.clipboard);
-  const has = {
-    copy: clipboard && !entry.deleted && !conversation.isBlocked(entry),
-    link: clipboard && Boolean(entry.seq),
-    unread: Boolean(entry.seq) && conversation.state === "live",
-    seen: showsReaders(entry, conversation.room),
-    person: entry.user.id !== conversation.me.id,
-    report: mayReport(entry, conversation),
-    edit: mayEdit(entry, conversation) && !edit,
-    retry: state === "failed",
-    discard: state === "failed",
-    delete: mayDelete(entry, conversation),
-  };
-  return new Set(Object.keys(has).filter((action) => has[action]));
+// In the order of the menu. Without a secure connection a browser gives no clipboard.
+const ACTIONS = [
+  action("copy", "copy", ({ entry }, conversation) => hasClipboard() && !entry.deleted && !conversation.isBlocked(entry)),
+  action("link", "link", ({ entry }) => hasClipboard() && Boolean(entry.seq)),
+  action("edit", "edit", ({ entry, edit }, conversation) => mayEdit(entry, conversation) && !edit),
+  action("unread", "unread", ({ entry }, conversation) => Boolean(entry.seq) && conversation.state === "live"),
+  action("seen", "check", ({ entry }, conversation) => showsReaders(entry, conversation.room)),
+  action("person", "person", ({ entry }, conversation) => entry.user.id !== conversation.me.id),
+  action("report", "flag", ({ entry }, conversation) => mayReport(entry, conversation)),
+  action("retry", "again", ({ state }) => state === "failed"),
+  action("discard", "trash", ({ state }) => state === "failed", { isDangerous: true }),
+  action("delete", "trash", ({ entry }, conversation) => mayDelete(entry, conversation), { isDangerous: true }),
+];
+
+// item: a row of a message.
+export function actionsOf(item, conversation) {
+  return ACTIONS.filter(({ isOffered }) => isOffered(item, conversation));
+}
+
+function action(name, icon, isOffered, { isDangerous = false } = {}) {
+  return { name, icon, isOffered, isDangerous };
+}
+
+function hasClipboard() {
+  return Boolean(navigator.clipboard);
 }

@@ -3,7 +3,7 @@
 from playwright.async_api import expect
 
 from tests import axe
-from tests.tour.stage import Stage, View
+from tests.tour.stage import LAYERS, Stage, View
 
 # WCAG lets a link within a sentence be as small as its words.
 SMALL_TARGETS = """(least) => {
@@ -74,10 +74,10 @@ async def holds(stage: Stage, name: str, *, by_axe: bool = True) -> list[str]:
 async def goes_back(stage: Stage, view: View) -> None:
     """Back closes every layer, the topmost first, and leaves the page."""
     page = stage.page
-    dialogs = page.locator("dialog[open]")
-    for left in reversed(range(await dialogs.count())):
+    layers = page.locator(LAYERS)
+    for left in reversed(range(await layers.count())):
         await page.go_back()
-        await expect(dialogs).to_have_count(left)
+        await expect(layers).to_have_count(left)
     if view.name in ("people", "person"):
         await page.go_back()
         await expect(page.get_by_test_id("person")).to_have_count(0)

@@ -12,6 +12,8 @@ from tests.wire import Wire
 PHONE: ViewportSize = {"width": 390, "height": 844}
 # Narrower than this it shows one thing at a time.
 ONE_COLUMN_BELOW_PX = 720
+# What lies above the page.
+LAYERS = "dialog[open], .menu"
 
 
 @dataclass
@@ -78,7 +80,7 @@ class Stage:
     async def is_in(self, room: str) -> None:
         """Opens a room, unless it is open and nothing lies over it."""
         if f"/rooms/{room}" in self.page.url and "panel=person" not in self.page.url:
-            await expect(self.page.locator("dialog[open]")).to_have_count(0)
+            await expect(self.page.locator(LAYERS)).to_have_count(0)
             return
         await self.opens(room)
 

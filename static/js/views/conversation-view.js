@@ -145,12 +145,12 @@ export class ConversationView {
       delete: (row, { entry }) => this.#delete(row, entry),
       retry: (row, { entry, edit = entry }) => this.#conversation.retry(edit.clientId),
       discard: (row, { entry, edit = entry }) => this.#discard(edit.clientId),
-      more: (row, item) => this.#more(row, item),
+      more: (row, item, button) => this.#more(row, item, button),
     };
   }
 
-  async #more(row, item) {
-    const chosen = await chooseAction({ row, item, conversation: this.#conversation });
+  async #more(row, item, button) {
+    const chosen = await chooseAction({ row, item, button, conversation: this.#conversation });
     if (chosen) this.#rowActions()[chosen](row, itemOf(row));
   }
 

@@ -21,7 +21,7 @@ export class RowActions {
   #do;
   #press = null;
 
-  // actions: {person, unread, link, edit, delete, more, retry, discard}, each called with (row, item).
+  // actions: {person, unread, link, edit, delete, more, retry, discard}, each called with (row, item) and the button.
   constructor({ log, scroller, timeline, actions }) {
     this.#log = log;
     this.#scroller = scroller;
@@ -58,7 +58,7 @@ export class RowActions {
     if (!row || row.dataset.state !== "sent") return;
     const toolbar = find(".message-actions", row) ?? row.appendChild(clone("message-actions"));
     const item = itemOf(row);
-    const offered = actionsOf(item, this.#conversation);
+    const offered = new Set(actionsOf(item, this.#conversation).map(({ name }) => name));
     // On what was deleted a bar for the sheet alone isn't worth its place.
     if (!item.entry.deleted) offered.add("more");
     for (const button of toolbar.children) button.hidden = !offered.has(button.dataset.action);
@@ -82,7 +82,7 @@ export class RowActions {
     const row = target.closest(".message");
     const button = target.closest("[data-action]");
     const action = target.matches(".avatar, .message-author") ? "person" : button?.dataset.action;
-    if (row) this.#do[action]?.(row, itemOf(row));
+    if (row) this.#do[action]?.(row, itemOf(row), button);
   }
 
   #key(event) {
