@@ -19,7 +19,8 @@ from .unusable import Unusable
 P = ParamSpec("P")
 T = TypeVar("T")
 
-# The settings are wrong, or where the data is kept can't be used as it is.
+# The settings are wrong, where the data is kept can't be used as it is, or something else has to be
+# done first.
 UNUSABLE = 2
 # Nothing that is printed is read for commands to the terminal: names may look like some.
 console = Console(markup=False, emoji=False, highlight=False)
@@ -63,6 +64,8 @@ def run(
 
     try:
         return asyncio.run(write())
+    except errors.LastServerOwner as error:
+        raise failure(error.message, status=UNUSABLE) from error
     except errors.ParleyError as error:
         raise failure(error.message) from error
 

@@ -27,8 +27,8 @@ def parley(
     return asyncio.ensure_future(asyncio.to_thread(command, folder, *words, typed=typed))
 
 
-def assert_refused(done: "subprocess.CompletedProcess[str]", *words: str) -> None:
-    assert done.returncode == 1, (done.stdout, done.stderr)
+def assert_refused(done: "subprocess.CompletedProcess[str]", *words: str, status: int = 1) -> None:
+    assert done.returncode == status, (done.stdout, done.stderr)
     assert done.stdout == ""
     [line] = done.stderr.splitlines()
     assert line.startswith("parley: ")
@@ -127,6 +127,22 @@ async def test_disabling_somebody_shuts_the_door_at_once(
     [line] = [line for line in listed.stdout.splitlines() if grace.name in line]
     assert "disabled" in line
     assert_refused(await parley(own_server.folder, "user", "disable", "nobody-here"), "nobody")
+
+
+async def test_the_last_owner_of_a_server_is_kept(own_server: Server, people: People) -> None:
+    ada, grace = await people("ada", at=own_server), await people("grace", at=own_server)
+
+    async def user(*words: str) -> "subprocess.CompletedProcess[str]":
+        return await parley(own_server.folder, "user", *words)
+
+    for words in (("disable", ada.name), ("role", ada.name, "member")):
+        assert_refused(await user(*words), "parley user role NAME owner", status=2)
+    assert (await ada.http.get("/accounts")).status_code == 200
+    assert (await user("role", grace.name, "owner")).returncode == 0
+    assert (await user("disable", ada.name)).returncode == 0
+    assert_refused(await user("role", grace.name, "member"), "can sign in", status=2)
+    assert (await user("enable", ada.name)).returncode == 0
+    assert (await user("role", grace.name, "member")).returncode == 0
 
 
 async def test_an_invite_from_the_command_line_lets_somebody_in(

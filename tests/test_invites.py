@@ -177,6 +177,21 @@ async def test_who_may_invite_is_a_setting_and_everybody_sees_their_own(
     assert refusal(await registers(ada, again))[2] == "revoked", "who is out leaves no door open"
 
 
+@pytest.mark.parametrize("change", [{"disabled": True}, {"role": "member"}])
+async def test_links_end_with_the_rights_of_the_owner_who_made_them(
+    owner: Person, people: People, server: Server, change: Json
+) -> None:
+    ada = await people("ada", at=server, invite=(await invites(owner))["code"])
+    await owner.http.patch(f"/accounts/{ada.id}", json={"role": "owner"})
+    theirs, others = await invites(ada, uses=None), await invites(owner)
+    back = {"disabled": False} if "disabled" in change else {"role": "owner"}
+    for body in (change, back):
+        assert (await owner.http.patch(f"/accounts/{ada.id}", json=body)).is_success
+        assert refusal(await registers(owner, theirs)) == (403, "invite_invalid", "revoked")
+        assert (await state(owner, theirs))["state"] == "revoked"
+    assert (await registers(owner, others)).status_code == 201
+
+
 async def test_the_newest_links_come_first_a_page_at_a_time(owner: Person) -> None:
     made = [(await invites(owner))["id"] for _ in range(3)]
     page = (await owner.http.get("/invites?limit=2")).json()

@@ -187,6 +187,7 @@ def test_who_sees_a_revocation_can_see_all_before_it(on_postgres: OnPostgres) ->
 
 def test_whatever_ends_sessions_at_once_ends_them_all(prepared: Prepared) -> None:
     """And nobody waits for somebody who waits for them."""
+    prepared.user("owner")
     ada = prepared.user("ada")
     mine, others = prepared.session(ada), [prepared.session(ada) for _ in range(3)]
     prepared.do(lambda c: c.execute(text("UPDATE sessions SET last_seen_at = 1")))
@@ -231,6 +232,7 @@ def test_a_refresh_beside_the_end_of_its_session_leaves_no_token(prepared: Prepa
 
 
 def test_somebody_disabled_during_a_sign_in_has_no_session(prepared: Prepared) -> None:
+    prepared.user("owner")
     ada = prepared.user("ada")
     begin = partial(sessions.begin_cookie, user=ada.id, device=DEVICE, days=30)
     sign_in = partial(users.sign_in, verified=Credentials(ada.id, "hash"), begin=begin)

@@ -15,7 +15,7 @@ from app.chat.log import batch
 from app.chat.log.act import Draft
 from app.chat.members import members, moderation
 from app.chat.members.moderation import Sentence
-from app.chat.people import invites, profiles, refresh_tokens, sessions, users
+from app.chat.people import accounts, invites, profiles, refresh_tokens, sessions, users
 from app.chat.people.invites import NewInvite
 from app.chat.people.profiles import Change
 from app.chat.people.users import Credentials, NewUser
@@ -55,6 +55,43 @@ def test_an_empty_server_gets_one_first_owner(prepared: Prepared) -> None:
         assert refusals(race.outcomes) == [errors.RegistrationClosed]
         assert race.value("SELECT count(*) FROM users") == 1
         assert race.value("SELECT count(*) FROM rooms") == 1
+
+
+def test_of_two_owners_of_a_server_taken_away_at_once_one_is_left(prepared: Prepared) -> None:
+    ada, grace = prepared.user("ada"), prepared.user("grace")
+    session = prepared.session(ada)
+
+    def demote_as_ada(connection: Connection) -> Any:
+        sessions.by_id_to_write(connection, session, ada.id, grace.id)
+        return accounts.change(connection, grace.id, by=ada.id, role="member")
+
+    disable, demote = (
+        partial(accounts.change, user=ada.id, by=None, disabled=True),
+        partial(accounts.change, user=grace.id, by=None, role="member"),
+    )
+    owners = "SELECT count(*) FROM users WHERE role = 'owner' AND disabled_at IS NULL"
+    for one, other in ((disable, demote), (demote, disable), (disable, demote_as_ada)):
+        for race in prepared.races(one, other):
+            assert len(refusals(race.outcomes)) == 1
+            assert race.value(owners) == 1
+
+
+def test_a_link_of_an_owner_who_is_made_a_member_lets_nobody_in_afterwards(
+    prepared: Prepared,
+) -> None:
+    prepared.user("owner")
+    ada = prepared.user("ada")
+    code = prepared.do(invites.make, KEY, by=ada.id, new=NewInvite()).code
+    register = partial(
+        users.register, key=KEY, new=new("grace"), registration="invite", invite=code
+    )
+    demote = partial(accounts.change, user=ada.id, by=None, role="member")
+    for race in prepared.races(register, demote):
+        assert race.value("SELECT count(*) FROM invite_links WHERE revoked_at IS NULL") == 0
+        assert race.value("SELECT count(*) FROM users") == (3 if not refusals(race.outcomes) else 2)
+    for race in prepared.races(demote, register):
+        came_first = race.second_came_between
+        assert refusals(race.outcomes) in ([errors.InviteInvalid], [] if came_first else None)
 
 
 def test_a_refresh_token_used_twice_at_once_has_one_successor(prepared: Prepared) -> None:

@@ -31,6 +31,11 @@ def add(connection: Connection, kind: str, subjects: Collection[str]) -> None:
     )
 
 
+def lock(connection: Connection) -> None:
+    """Until the end of the transaction nobody else adds any; as late as `add`."""
+    counters.take(connection, counters.REVOCATIONS, 0)
+
+
 def last(connection: Connection) -> int:
     """The newest number."""
     return counters.last(connection, counters.REVOCATIONS)

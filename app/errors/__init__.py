@@ -22,6 +22,7 @@ ParleyError
 ├── NotFound                404  not_found            4404  absent, or not yours to know of
 ├── Conflict                409  conflict             -
 │   ├── AlreadySetUp        409  already_set_up       -
+│   ├── LastServerOwner     409  last_server_owner    -     a server keeps one who can sign in
 │   ├── NameTaken           409  name_taken           -     or it looks like one that is
 │   ├── LastOwner           409  last_owner           -     a room keeps at least one owner
 │   ├── RoomArchived        409  room_archived        -     readable, but nothing can be added
@@ -53,6 +54,7 @@ from .accounts import (
     BadCredentials,
     BadOrigin,
     InviteInvalid,
+    LastServerOwner,
     LinkInvalid,
     RegistrationClosed,
     UnknownHost,
@@ -109,6 +111,7 @@ __all__ = [
     "Invalid",
     "InviteInvalid",
     "LastOwner",
+    "LastServerOwner",
     "LinkInvalid",
     "MessageDeleted",
     "ModeratorsOnly",

@@ -61,6 +61,14 @@ class AlreadySetUp(Conflict):
     default_message = "This server has its owner already."
 
 
+class LastServerOwner(Conflict):
+    code = "last_server_owner"
+    default_message = (
+        "A server needs an owner who can sign in: first make somebody else one "
+        "(parley user role NAME owner)."
+    )
+
+
 class UnsupportedGrant(ParleyError):
     code = "unsupported_grant_type"
     status = 400

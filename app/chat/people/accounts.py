@@ -15,11 +15,11 @@ from ...db import clock, row_lock
 from ...db.statement import position
 from ...db.tables import Audit, PasswordLink, Session, User
 from .. import audit, revocations
-from ..access import now_ms
+from ..access import OWNER, now_ms
 from ..effects import Effects, Written
 from ..listing import Slice, cut
 from ..moments import DAY_MS
-from . import directory, sessions, users
+from . import directory, invites, sessions, users
 
 Role = Literal["owner", "member"]
 # Long enough to find somebody who reads it; whoever else finds it has no longer.
@@ -86,7 +86,8 @@ def change(
 ) -> Written[Account]:
     """Disable or enable an account, give it another role; what holds already is no change.
 
-    Nobody does it to themselves: so one owner is left, who did it. Raises `Conflict`.
+    Nobody does it to themselves, and one owner who can sign in is left: raises `Conflict` and
+    `LastServerOwner`.
     """
     row_lock.PEOPLE.take(connection, [user])
     before = find(connection, user)
@@ -108,7 +109,16 @@ def change(
         effects += Effects(people=[user])
     if disabled or role == "member":
         _end_links_made_by(connection, user)
+        _require_owner(connection)
     return Written(find(connection, user), effects)
+
+
+def _require_owner(connection: Connection) -> None:
+    """Under a lock that all take who take an owner away: the later one sees what the first did."""
+    revocations.lock(connection)
+    owners = select(User.id).where(User.role == OWNER, User.disabled_at.is_(None))
+    if connection.execute(owners.limit(1)).first() is None:
+        raise errors.LastServerOwner
 
 
 def end_sessions(connection: Connection, user: str, *, by: str | None) -> Written[None]:
@@ -148,7 +158,8 @@ def make_link(connection: Connection, user: str, *, by: str | None) -> Written[L
 
 
 def _end_links_made_by(connection: Connection, user: str) -> None:
-    """Whoever is an owner no more leaves no way into the accounts of others."""
+    """Whoever is an owner no more leaves no way in: to the server, or to the accounts of others."""
+    invites.end_made_by(connection, user)
     # Twice as far back as a link lives, whatever the clocks say: the audit log has who made it.
     lately = Audit.at > now_ms() - 2 * LINK_MS
     made = select(Audit.member_id).where(

@@ -10,7 +10,6 @@ from sqlalchemy import (
     Table,
     bindparam,
     delete,
-    exists,
     func,
     insert,
     or_,
@@ -156,7 +155,6 @@ def use(connection: Connection, code: str) -> Used:
             InviteLink.revoked_at.is_(None),
             clock.is_ahead(InviteLink.expires_at, now_ms()),
             _HAS_USES_LEFT,
-            or_(InviteLink.user_id.is_(None), _MAKER_IS_ENABLED),
         )
         .values(uses=InviteLink.uses + 1)
         .returning(InviteLink.user_id)
@@ -177,10 +175,14 @@ def revoke(connection: Connection, invite: str, *, actor: str, by: str | None) -
     found = connection.execute(select(InviteLink.user_id).where(*which)).first()
     if found is None:
         raise errors.NotFound
-    still = update(InviteLink).where(*which, InviteLink.revoked_at.is_(None))
-    if connection.execute(still.values(revoked_at=now_ms())).rowcount:
+    if _end(connection, *which):
         audit.add(connection, "revoke_invite", actor=actor, member=found[0], invite=invite)
     return Written(None)
+
+
+def end_made_by(connection: Connection, user: str) -> None:
+    """Whoever is thrown out leaves no door open."""
+    _end(connection, *_made_by(user))
 
 
 def one(connection: Connection, key: bytes, invite: str, *, by: str | None) -> Invite:
@@ -205,6 +207,12 @@ def listed(
 
 def _made_by(by: str | None) -> Sequence[Any]:
     return () if by is None else (InviteLink.user_id == by,)
+
+
+def _end(connection: Connection, *which: Any) -> int:
+    """How many were open, or would have been."""
+    still = update(InviteLink).where(*which, InviteLink.revoked_at.is_(None))
+    return connection.execute(still.values(revoked_at=now_ms())).rowcount
 
 
 def _may_bring_into(connection: Connection, ref: str, by: str | None) -> str:
@@ -263,7 +271,7 @@ def _code(key: bytes, row: Any) -> str | None:
 
 
 def _state(row: Any, now: int) -> State:
-    if row.revoked_at is not None or row.disabled_at is not None:
+    if row.revoked_at is not None:
         return "revoked"
     if row.most_uses is not None and row.uses >= row.most_uses:
         return "used_up"
@@ -275,11 +283,7 @@ def _now(connection: Connection) -> int:
     return min(now_ms(), clock.read(connection))
 
 
-# Whoever is thrown out leaves no door open.
 _HAS_USES_LEFT = or_(InviteLink.most_uses.is_(None), InviteLink.uses < InviteLink.most_uses)
-_MAKER_IS_ENABLED = exists().where(User.id == InviteLink.user_id, User.disabled_at.is_(None))
-
-
 _INVITES = select(
     InviteLink.id,
     InviteLink.code_hash,
@@ -292,7 +296,6 @@ _INVITES = select(
     InviteLink.user_id,
     User.name,
     User.display_name,
-    User.disabled_at,
 ).outerjoin(User, User.id == InviteLink.user_id)
 _ROOMS = Prepared(
     select(InviteRoom.invite_id, InviteRoom.room_id).where(
