@@ -223,6 +223,7 @@ async def test_a_link_is_a_picture_too(owner: Person) -> None:
         {"expires_at": "soon"},
         {"note": "n" * 101},
         {"note": "two\nlines"},
+        {"note": "help\u202eful"},
         {"rooms": "general"},
         {"rooms": ["general"] * 21},
         {"unknown": 1},

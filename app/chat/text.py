@@ -61,10 +61,10 @@ def message(text: str, *, longest: int) -> str:
     return text
 
 
-def line(text: str, *, longest: int, what: str, empty: bool = False) -> str:
-    """One trimmed line, such as a room's name or topic. Raises `Invalid`."""
+def line(text: str, *, longest: int, what: str) -> str:
+    """One trimmed line, such as a name. Raises `Invalid`."""
     text = unicodedata.normalize("NFC", text.strip())
-    if not text and not empty:
+    if not text:
         raise errors.Invalid(f"The {what} can't be empty.")
     if len(text) > longest:
         raise errors.Invalid(f"The {what} has at most {longest} characters.")
@@ -78,7 +78,10 @@ def name(text: str, *, longest: int, what: str) -> str:
 
     Raises `Invalid`.
     """
-    text = line(text, longest=longest, what=what)
+    return _seen(line(text, longest=longest, what=what), what=what)
+
+
+def _seen(text: str, *, what: str) -> str:
     if not _VISIBLE.search(text):
         raise errors.Invalid(f"The {what} needs something that can be seen.")
     shown = _FLAG.sub("", text)
@@ -140,7 +143,7 @@ def status(typed: str) -> str:
 
 
 def _said(what: str, typed: str, *, longest: int) -> str:
-    """Something beside a name, or nothing; it can't turn the name around or hide in it."""
+    """Something beside a name, or nothing; it can't turn around or hide what stands beside it."""
     return name(typed, longest=longest, what=what) if typed.strip() else ""
 
 
@@ -160,16 +163,16 @@ def _is_of_emoji(sign: str) -> bool:
 
 
 def note(words: str) -> str:
-    return line(words, longest=NOTE_MAX, what="note", empty=True)
+    return _said("note", words, longest=NOTE_MAX)
 
 
 def topic(words: str) -> str:
-    return line(words, longest=TOPIC_MAX, what="topic", empty=True)
+    return _said("topic", words, longest=TOPIC_MAX)
 
 
 def reason(words: str | None) -> str:
     """Why somebody did something; empty where they don't say."""
-    return line(words or "", longest=REASON_MAX, what="reason", empty=True)
+    return _said("reason", words or "", longest=REASON_MAX)
 
 
 def moment(typed: str) -> int:
@@ -186,13 +189,13 @@ def moment(typed: str) -> int:
 
 
 def description(words: str) -> str:
-    """A paragraph or two about a room. Raises `Invalid`."""
+    """A paragraph or two about a room, or nothing. Raises `Invalid`."""
     words = unicodedata.normalize("NFC", words.strip())
     if len(words) > DESCRIPTION_MAX:
         raise errors.Invalid(f"The description has at most {DESCRIPTION_MAX} characters.")
     if _FORBIDDEN.search(words):
         raise errors.Invalid("The description can't hold control characters or half characters.")
-    return words
+    return _seen(words, what="description") if words else ""
 
 
 def user_name(typed: str) -> str:

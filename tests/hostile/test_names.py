@@ -107,6 +107,38 @@ async def test_a_name_that_can_not_be_seen_is_refused(server: Server) -> None:
     await ada.http.aclose()
 
 
+@pytest.mark.parametrize("field", ["topic", "description"])
+async def test_what_stands_beside_a_room_hides_nothing_and_turns_nothing_around(
+    server: Server, field: str
+) -> None:
+    ada = await Person(server.url, unique("ada")).registers()
+    room = await ada.makes_room()
+    for what, sign in INVISIBLE.items():
+        for words in (sign, f"Cranes {sign}and ships"):
+            made = await ada.http.post("/rooms", json={"name": unique("tea"), field: words})
+            assert (made.status_code, made.json()["code"]) == (422, "invalid"), what
+            changed = await ada.http.patch(f"/rooms/{room}", json={field: words})
+            assert (changed.status_code, changed.json()["code"]) == (422, "invalid"), what
+    for words in (*SEEN, ""):
+        changed = await ada.http.patch(f"/rooms/{room}", json={field: words})
+        assert changed.json()[field] == words, ascii(words)
+    lines = await ada.http.patch(f"/rooms/{room}", json={"description": "Cranes\n\nand ships"})
+    assert lines.json()["description"] == "Cranes\n\nand ships"
+    await ada.http.aclose()
+
+
+async def test_a_reason_hides_nothing(server: Server) -> None:
+    ada = await Person(server.url, unique("ada")).registers()
+    grace = await Person(server.url, unique("grace")).registers()
+    room = await ada.makes_room()
+    for reason in ("help\u202eful", "\u200b"):
+        answer = await ada.http.put(f"/rooms/{room}/bans/{grace.id}", json={"reason": reason})
+        assert (answer.status_code, answer.json()["code"]) == (422, "invalid"), ascii(reason)
+    assert (await ada.http.get(f"/rooms/{room}/bans")).json()["items"] == []
+    await ada.http.aclose()
+    await grace.http.aclose()
+
+
 async def test_people_and_rooms_have_names_of_every_script(server: Server) -> None:
     ada = await Person(server.url, unique("ada")).registers()
     for name in SEEN:
