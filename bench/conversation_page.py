@@ -14,6 +14,8 @@ VIEWPORT = {"width": 1280, "height": 800}
 PATIENCE_MS = 120_000
 LOADED = 10_000
 KEYS = 120
+# The pages that are compared get keys in turns: the machine changes from second to second.
+TURNS = 6
 BURST = 200
 # As fast as people can be many: the server takes them in one after the other.
 POSTS_AT_ONCE = 8
@@ -30,6 +32,7 @@ CLICKS = """async (room) => {
   return performance.now() - begun;
 }"""
 IS_LIVE = """() => document.querySelector('[data-testid="status"]').dataset.state === 'live'"""
+IS_AT_END = """() => document.querySelector('[data-testid="new-pill"]').hidden"""
 
 # Scrolls up by most of a view in each frame until so many messages are loaded above the newest.
 SCROLLS_BACK = """async ({ count, patience }) => {
@@ -41,6 +44,7 @@ SCROLLS_BACK = """async ({ count, patience }) => {
     scroller.scrollTop -= 0.9 * scroller.clientHeight;
     await new Promise(requestAnimationFrame);
   }
+  if (seq() > wanted) throw new Error(`${seq() - wanted} messages are still to be loaded`);
   return (performance.now() - begun) / 1000;
 }"""
 
@@ -50,6 +54,8 @@ COUNTS_NODES = """() => {
   while (walker.nextNode()) count += 1;
   return count;
 }"""
+
+NEXT_FRAME = """() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"""
 
 # From the browser's own time of the key to after the next frame.
 WATCHES_KEYS = """() => {
@@ -88,16 +94,22 @@ async def measured(asked: argparse.Namespace) -> dict[str, float]:
             )
             for name in asked.names
         ]
+        await _reads_all(reader, asked)
         page = await reader.new_page()
         page.set_default_timeout(PATIENCE_MS)
         first, again = await _clicks(page, asked)
         found = {"first_ms": first, "again_ms": again}
         found |= await _long_room(page, asked)
+        found |= await _typing(page, await reader.new_page())
         found["burst_ms"] = await _burst(page, writer, asked)
-        await page.set_content(EMPTY_PAGE)
-        found["empty_key_ms"] = await _keys(page)
         await browser.close()
     return found
+
+
+async def _reads_all(reader: BrowserContext, asked: argparse.Namespace) -> None:
+    """All rooms then open at their ends; else each would open where reading stopped."""
+    answer = await reader.request.put(f"{asked.url}/api/v1/me/read", headers={"Origin": asked.url})
+    assert answer.ok, answer.status
 
 
 async def _clicks(page: Page, asked: argparse.Namespace) -> tuple[float, float]:
@@ -117,18 +129,36 @@ async def _clicks(page: Page, asked: argparse.Namespace) -> tuple[float, float]:
 async def _long_room(page: Page, asked: argparse.Namespace) -> dict[str, float]:
     await page.goto(f"{asked.url}/rooms/{asked.rooms[0]}")
     await page.wait_for_function(IS_LIVE)
+    await page.wait_for_function(IS_AT_END)
     how = {"count": LOADED, "patience": PATIENCE_MS}
     seconds = await page.evaluate(SCROLLS_BACK, how)
-    nodes = await page.evaluate(COUNTS_NODES)
-    return {"scroll_seconds": seconds, "nodes": nodes, "key_ms": await _keys(page)}
+    return {"scroll_seconds": seconds, "nodes": await page.evaluate(COUNTS_NODES)}
 
 
-async def _keys(page: Page) -> float:
-    """The 95th percentile, in milliseconds."""
-    await page.evaluate(WATCHES_KEYS)
+async def _typing(page: Page, empty: Page) -> dict[str, float]:
+    """The 95th percentiles, in milliseconds, of the long room and of a page that does nothing."""
+    await empty.set_content(EMPTY_PAGE)
+    pages = (page, empty)
+    for one in pages:
+        await one.evaluate(WATCHES_KEYS)
+    for _ in range(TURNS):
+        for one in pages:
+            await _types(one)
+    ours, least = [await _slow(one) for one in pages]
+    await empty.close()
+    await page.bring_to_front()
+    return {"key_ms": ours, "empty_key_ms": least, "key_ratio": ours / least}
+
+
+async def _types(page: Page) -> None:
+    await page.bring_to_front()
     await page.locator(".composer-text").focus()
-    for number in range(KEYS):
+    await page.evaluate(NEXT_FRAME)
+    for number in range(KEYS // TURNS):
         await page.keyboard.press("abcdefghij "[number % 11])
+
+
+async def _slow(page: Page) -> float:
     await page.wait_for_function(f"() => window.keys.length >= {KEYS}")
     times: list[float] = await page.evaluate("window.keys")
     return quantiles(times, n=20)[-1]

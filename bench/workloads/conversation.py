@@ -23,6 +23,7 @@ def run(context: Context) -> list[Row]:
         _row(found, "again_ms", "the same for the second time", "ms", most(AGAIN_MS)),
         _row(found, "key_ms", "key to frame, p95, 10,000 loaded", "ms", most(KEY_MS)),
         _row(found, "empty_key_ms", "the same on a page that is empty", "ms"),
+        _row(found, "key_ratio", "key to frame, against the empty page", "x"),
         _row(found, "nodes", "nodes of the page, 10,000 loaded", "", most(MOST_NODES)),
         _row(found, "scroll_seconds", "scrolling back 10,000 messages", "s"),
         _row(found, "burst_ms", "longest task while 200 arrive", "ms", most(TASK_MS)),
