@@ -1,4 +1,4 @@
-"""The bundles, made by esbuild in the version that package-lock.json pins."""
+"""The bundles, made by esbuild; what it and other packages are, package-lock.json pins."""
 
 import os
 import shutil
@@ -6,6 +6,8 @@ import subprocess
 from pathlib import Path
 
 from app.web.pages.assets import BUNDLES, banner, read_tree
+
+from . import emoji
 
 HERE = Path(__file__).parent
 # As old as the page's scripts need; newer syntax would be passed on as it is.
@@ -16,12 +18,14 @@ SECONDS = 300
 
 
 class Unavailable(Exception):
-    """There is no npm, or it can't fetch esbuild."""
+    """There is no npm, or it can't fetch what the lock says."""
 
 
 def make(static: Path) -> None:
-    """Write `static`/bundle anew."""
-    esbuild = _installed()
+    """Write `static`/bundle and `static`/emoji anew."""
+    packages = _installed()
+    esbuild = packages / "esbuild" / "bin" / "esbuild"
+    emoji.make(static, packages / "emojibase-data")
     first = banner(read_tree(static))
     for source, bundle in BUNDLES.items():
         kind = Path(source).suffix.removeprefix(".")
@@ -34,7 +38,7 @@ def make(static: Path) -> None:
 
 
 def _installed() -> Path:
-    """Of what the lock says, beside it."""
+    """The folder of the packages that the lock names, beside it."""
     npm = shutil.which("npm")
     if npm is None:
         raise Unavailable("npm not found")
@@ -43,7 +47,7 @@ def _installed() -> Path:
         # No scripts: esbuild's program comes as a package of its own.
         _run(npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent", folder=HERE)
         shutil.copy(lock, stamp)
-    return HERE / "node_modules" / "esbuild" / "bin" / "esbuild"
+    return HERE / "node_modules"
 
 
 def _run(*command: str, folder: Path) -> None:

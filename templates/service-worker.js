@@ -64,9 +64,16 @@ async function file(request) {
   const kept = await caches.match(request, { cacheName: CACHE, ignoreVary: true });
   if (kept) return kept;
   const answer = await fetch(request);
+  // What only some need is kept when it was first needed.
+  if (answer.ok) await keepFile(request, answer.clone());
   // The page that asks for it is out of date, so the next one comes from the server.
   if (answer.status === 404) await forget();
   return answer;
+}
+
+async function keepFile(request, answer) {
+  const cache = await caches.open(CACHE);
+  await cache.put(request, answer).catch(() => {});
 }
 
 async function refresh() {

@@ -156,16 +156,18 @@ def test_no_rule_asks_what_the_whole_page_or_the_conversation_holds() -> None:
         assert not asking.findall(sheet.read_text("utf-8")), sheet.name
 
 
-def test_made_again_the_bundle_has_the_same_bytes(tmp_path: Path) -> None:
+def test_made_again_bundles_and_emoji_have_the_same_bytes(tmp_path: Path) -> None:
     static = tmp_path / "static"
     shutil.copytree(STATIC, static)
-    shutil.rmtree(static / "bundle")
+    for folder in ("bundle", "emoji"):
+        shutil.rmtree(static / folder)
     try:
         make(static)
     except Unavailable as error:
         pytest.skip(str(error))
-    for bundle in BUNDLES.values():
-        assert (static / bundle).read_bytes() == (STATIC / bundle).read_bytes(), bundle
+    made = [*BUNDLES.values(), "emoji/en.json", "emoji/zh.json", "emoji/LICENSE"]
+    for name in made:
+        assert (static / name).read_bytes() == (STATIC / name).read_bytes(), name
 
 
 def test_sources_that_have_changed_are_linked_themselves_with_all_they_import() -> None:

@@ -1,6 +1,6 @@
 // What can be chosen by typing a few letters: rooms of one's own, people, and rooms to join. One list for all that picks.
 
-import { locale } from "./i18n.js";
+import { folded } from "./folded.js";
 import { Joinable } from "./joinable.js";
 import { PeopleFound } from "./people-found.js";
 
@@ -111,5 +111,3 @@ function placeIn({ name, kind, people = [] }, wanted) {
 
 // The start of a name before its middle; what waits to be read before the rest.
 const rank = ({ room, at }) => (at > 0 ? 2 : 0) + (room.unread ? 0 : 1);
-
-const folded = (text) => text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLocaleLowerCase(locale);

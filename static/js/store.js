@@ -16,6 +16,7 @@ const SIZES = "parley:sizes:";
 // By what is in them, the other lists.
 const LISTS = { rooms: "parley:rooms:", sections: "parley:sections:", people: "parley:people:", blocks: "parley:blocks:" };
 const ME = "parley:me";
+export const RECENT_EMOJI = "parley:recent-emoji";
 export const LAST_ROOM = "parley:last-room";
 
 let isOver = false;
@@ -108,7 +109,7 @@ export function forgetEverything() {
   removeAll();
 }
 
-function removeAll(starts = [PREFIX, SIZES, ...Object.values(LISTS), ME, LAST_ROOM]) {
+function removeAll(starts = [PREFIX, SIZES, ...Object.values(LISTS), ME, LAST_ROOM, RECENT_EMOJI]) {
   for (const key of Object.keys(localStorage)) {
     if (starts.some((start) => key.startsWith(start))) localStorage.removeItem(key);
   }

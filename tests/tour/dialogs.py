@@ -62,6 +62,13 @@ async def show_delete_others(stage: Stage) -> None:
 
 
 @VIEWS.add(layer=True)
+async def show_emoji(stage: Stage) -> None:
+    await stage.is_in(stage.world.harbour)
+    await stage.presses("composer-emoji")
+    await expect(stage.page.locator("[data-group=people]")).to_be_attached()
+
+
+@VIEWS.add(layer=True)
 async def show_room_details(stage: Stage) -> None:
     await _opens(stage, "room")
     await expect(stage.page.get_by_test_id("save-room")).to_be_visible()

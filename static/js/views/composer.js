@@ -3,6 +3,7 @@
 import { dateAndTime, t, tn } from "../i18n.js";
 import { whyClosed } from "../permissions.js";
 import { find } from "./elements.js";
+import { offerEmoji } from "./emoji-button.js";
 import { grow, HAS_KEYBOARD, isComposing, isSendKey, textOf } from "./text-area.js";
 
 const MOST_CHARACTERS = 8000;
@@ -32,6 +33,7 @@ export class Composer {
     this.#drafts = drafts;
     this.#onSent = onSent;
     this.#onEditLast = onEditLast;
+    offerEmoji(find(".composer-button", form), this.#textarea);
     this.#textarea.addEventListener("input", () => this.#written());
     this.#textarea.addEventListener("keydown", (event) => this.#key(event));
     form.addEventListener("submit", (event) => this.#submit(event));

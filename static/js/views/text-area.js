@@ -16,6 +16,15 @@ const isPlainEnter = (event) => event.key === "Enter" && !event.shiftKey && !isC
 // What no server can store is left out: half a character, and the one that ends strings.
 export const textOf = (textarea) => textarea.value.toWellFormed().replaceAll("\0", "").trim();
 
+// In the place of what is selected, as if it had been typed: so it can be undone.
+export function insertText(textarea, text, { from = textarea.selectionStart, to = textarea.selectionEnd } = {}) {
+  textarea.focus({ preventScroll: true });
+  textarea.setSelectionRange(from, to);
+  if (document.execCommand("insertText", false, text)) return;
+  textarea.setRangeText(text, from, to, "end");
+  textarea.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
 // Most browsers do it by themselves; measuring at each key would lay the whole page out.
 const GROWS_BY_ITSELF = CSS.supports("field-sizing", "content");
 
