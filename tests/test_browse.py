@@ -150,15 +150,40 @@ async def test_after_thirty_days_another_room_may_take_a_name(
     answer = await ada.http.post("/rooms", json={"name": name, "kind": "public"})
     room = answer.json()["id"]
     await changes(ada, room, name=unique("pier"))
-    sql = "UPDATE old_names SET given_up_at = given_up_at - ? WHERE name_key = ?"
-    databases.run(server.folder, sql, 29 * DAY_MS, name)
+    sql = "UPDATE looks SET held_until = held_until - ? WHERE owner = ?"
+    databases.run(server.folder, sql, 29 * DAY_MS, room)
     taken = {"name": name, "kind": "public"}
     assert (await grace.http.post("/rooms", json=taken)).status_code == 409
-    databases.run(server.folder, sql, 2 * DAY_MS, name)
+    databases.run(server.folder, sql, 2 * DAY_MS, room)
     assert (await grace.http.get(f"/rooms/{name}")).json()["id"] == room, "it leads there still"
     answer = await grace.http.post("/rooms", json=taken)
     assert answer.status_code == 201
     assert (await grace.http.get(f"/rooms/{name}")).json()["id"] == answer.json()["id"]
+
+
+async def test_what_an_old_name_looks_like_is_nobody_elses_either(
+    ada: Person, grace: Person, server: Server
+) -> None:
+    name = unique("quay")
+    alike = name.replace("a", "\N{CYRILLIC SMALL LETTER A}")
+    room = (await ada.http.post("/rooms", json={"name": name, "kind": "public"})).json()["id"]
+    own = await grace.makes_room()
+    await changes(ada, room, name=unique("pier"))
+
+    async def is_taken() -> bool:
+        made = await grace.http.post("/rooms", json={"name": alike, "kind": "public"})
+        renamed = await grace.http.patch(f"/rooms/{own}", json={"name": alike})
+        codes = [answer.json().get("code") for answer in (made, renamed)]
+        return codes == ["name_taken", "name_taken"]
+
+    assert await is_taken()
+    databases.run(server.folder, "UPDATE meta SET value = 'another Unicode' WHERE key = 'looks'")
+    assert await is_taken(), "looks are made anew"
+    assert (await changes(ada, room, name=alike))["name"] == alike, "of one's own one may"
+    await changes(ada, room, name=name)
+    assert await is_taken()
+    await ada.http.delete(f"/rooms/{room}")
+    assert (await grace.http.post("/rooms", json={"name": alike, "kind": "public"})).is_success
 
 
 async def test_a_deleted_room_keeps_no_name(ada: Person, grace: Person) -> None:

@@ -5,7 +5,7 @@ roof   main serve workers copying terminal account_commands cli · demo/
 4 work owner · one file per task
 3 live frame_sender presence tail cursor connection nodes · lists/ · hub
 2 wire close_codes events rooms commands frames
-1 chat text names access · log/ event act rows batch writer stored replay history · messages
+1 chat text access names · log/ event act rows batch writer stored replay history · messages
        members/ · rooms/ · people/
 0 db   database rate_limits store tables statement · revisions · sqlite/ · postgres/ · stores
        backplane/ (on both sides of it)
@@ -49,7 +49,7 @@ FLOORS = (
     ),
     ("app.db", "copy stores"),
     ("app.backplane", "choice"),
-    ("app.chat", "moments text pinyin names old_names access rights listing"),
+    ("app.chat", "moments text pinyin access names old_names rights listing"),
     ("app.chat.log", "event act rows batch held writer stored replay history"),
     ("app.chat", "effects cursor audit reports"),
     ("app.chat.members", "memberships exclusions"),

@@ -65,28 +65,22 @@ class RoomDetails:
         self,
         connection: Connection,
         details: dict[str, Details],
-        claims: names.Claims,
-        old_names: dict[str, old_names.Kept],
+        claims: names.RoomClaims,
     ) -> None:
         self._connection = connection
         self._details = details
         self._claims = claims
         # Each of them: of two rooms that take over a name, one must give it up first.
         self._changes: list[tuple[str, Details]] = []
-        self._old_names = old_names
-        self._taken: list[str] = []
-        self._given_up: list[tuple[str, str, int]] = []
+        self._old_names: dict[str, old_names.Kept | None] = {}
 
     @classmethod
     def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
         found = _DETAILS.ask(connection, {(draft.room,) for draft in drafts})
         changes = [d.details for d in drafts if isinstance(d.details, RoomChange)]
         wanted = {change.name for change in changes if change.name}
-        claims = names.Claims.load(connection, names.ROOM, wanted)
-        had = old_names.of(connection, {text.folded(name) for name in wanted})
-        return lambda: cls(
-            connection, {room: Details(*row) for room, *row in found()}, claims(), had()
-        )
+        claims = names.RoomClaims.load(connection, wanted)
+        return lambda: cls(connection, {room: Details(*row) for room, *row in found()}, claims())
 
     def of(self, room: str) -> Details:
         return self._details[room]
@@ -94,13 +88,9 @@ class RoomDetails:
     def claim(self, room: str, name: str, now: int) -> None:
         """Make it the only public room of this name; its old one is kept. Raises `NameTaken`."""
         key, before = text.folded(name), text.folded(self.of(room).name)
-        old_names.require_free(self._old_names.get(key), room, now)
         self._claims.claim(room, name)
         if key != before:
-            self._old_names.pop(key, None)
-            self._old_names[before] = old_names.Kept(room, now)
-            self._taken.append(key)
-            self._given_up.append((before, room, now))
+            self._old_names |= {before: old_names.Kept(room, now), key: None}
 
     def set(self, room: str, **values: str | int | None) -> None:
         self._details[room] = replace(self._details[room], **values)  # type: ignore[arg-type]
@@ -113,5 +103,4 @@ class RoomDetails:
         ]
         _UPDATE.in_turn(self._connection, rows)
         self._claims.flush()
-        had = [kept for kept in self._given_up if kept[0] in self._old_names]
-        old_names.write(self._connection, self._taken, had)
+        old_names.write(self._connection, self._old_names)

@@ -241,7 +241,7 @@ def _insert(connection: Connection, room_id: str, room: NewRoom, now: int) -> No
     rows.begin_log(connection, room_id)
     if room.kind == "public":
         names.claim(connection, names.ROOM, room_id, room.name)
-        old_names.take(connection, text.folded(room.name), room_id, now)
+        old_names.write(connection, {text.folded(room.name): None})
 
 
 def _set(

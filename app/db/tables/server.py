@@ -42,6 +42,8 @@ class Look(Base):
     kind: Mapped[str] = mapped_column(primary_key=True)
     look: Mapped[str] = mapped_column(primary_key=True)
     owner: Mapped[str] = mapped_column(primary_key=True, index=True)
+    # Of a name that a room gave up; None is of one that it has.
+    held_until: Mapped[int | None]
 
 
 class Counter(Base):
