@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import httpx2
 import pytest
 
-from tests.people import PASSWORD, ListOfRooms, Person, unique
+from tests.people import PASSWORD, ListOfRooms, Person, Seat, unique
 from tests.server import Server
 
 SNAPSHOT_ROOMS = 500
@@ -101,6 +101,42 @@ async def test_what_one_device_has_read_clears_the_badge_of_the_other(
         await desktop.sends(type="read", room=room, seq=desktop.cursor)
         assert (await phone.sees("read", room=room))["seq"] == desktop.cursor
         assert (await phone.sees("unread", room=room))["unread"] == 0
+
+
+async def test_in_a_busy_room_a_badge_is_cleared_before_the_room_is_told_of_again(
+    ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+
+    async def talk(seat: Seat) -> None:
+        while True:
+            await seat.says("and on")
+
+    async with (
+        await ada.enters(room) as seat,
+        await ada.connects() as other,
+        await grace.connects() as phone,
+        await grace.connects() as desktop,
+    ):
+        for account in (other, phone, desktop):
+            await account.lists()
+        await desktop.opens(room)
+        talking = asyncio.create_task(talk(seat))
+        # Told at once as long as the room was quiet; from then on once a second.
+        for _ in range(6):
+            busy = await other.sees("unread", room=room)
+        rounds_between = []
+        for _ in range(3):
+            busy = await other.sees("unread", room=room)
+            told = len(other.of(room))
+            await desktop.sends(type="read", room=room, seq=busy["head"])
+            await phone.sees("read", room=room, seq=busy["head"])
+            assert (await phone.sees("unread", room=room))["head"] >= busy["head"]
+            await other.is_in_step()
+            rounds_between.append(len(other.of(room)) - told)
+        talking.cancel()
+    assert 0 in rounds_between, "it never waits for the next one"
 
 
 async def test_what_i_say_on_one_device_is_read_on_the_other(ada: Person, grace: Person) -> None:

@@ -76,7 +76,7 @@ FLOORS = (
     (
         "app.live.lists",
         "account_list list_index people rooms changed_keys own_parts own_sections snapshots "
-        "report_news profiles blocked comparison rounds account_lists",
+        "report_news profiles blocked own_rows comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),
     ("app.work", "owner heap deleted_rooms last_seen"),

@@ -18,6 +18,7 @@ from .blocked import Blocked
 from .changed_keys import Tell
 from .comparison import Comparison
 from .list_index import ListIndex
+from .own_rows import OwnRows
 from .own_sections import OwnSections
 from .people import People
 from .profiles import Profiles
@@ -39,8 +40,8 @@ class AccountLists:
         sockets: SocketCounts,
         *,
         tell_row: TellRow,
-        tell_sections: Tell,
-        tell_report: Tell,
+        tell_sections: Tell[str],
+        tell_report: Tell[str],
     ) -> None:
         """The last three tell the other nodes."""
         self._tell_row = tell_row
@@ -60,8 +61,10 @@ class AccountLists:
         self.reports = ReportNews(database, index, wake_at=wake_at, tell=tell_report)
         self._profiles = Profiles(database, index, wake_at=wake_at)
         self._blocked = Blocked(database, index, wake_at=wake_at)
+        self._own_rows = OwnRows(database, index, wake_at=wake_at)
         # In the order in which a list is told of them.
         self._parts: Sequence[Part] = (
+            self._own_rows,
             self._rooms,
             self._snapshots,
             self._people,
@@ -105,22 +108,21 @@ class AccountLists:
             self._index.note(room)
         for event in events:
             if event.type.membership is not None or event.member is not None:
-                self.on_own(room, event.member_id, everywhere=True)
+                self._note_row(room, event.member_id, everywhere=True)
                 self._people.note_if_open(event.member_id)
             elif event.type.is_message:
-                self.on_own(room, event.user.id, everywhere=False)
+                self._note_row(room, event.user.id, everywhere=False)
 
     def on_own(self, room: str, user: str, *, everywhere: bool) -> None:
         """What is somebody's own in a room was changed on this node: how far they have read."""
-        if user in self._index.by_user:
-            self._index.note(room).add(user)
+        self._own_rows.note((room, user))
         self._tell_row(room, user, everywhere)
 
     def on_rows(self, room: str, users: Iterable[str]) -> None:
         """Another node says that what is theirs in a room has changed."""
         for user in users:
             if user in self._index.by_user:
-                self._index.note(room).add(user)
+                self._own_rows.note((room, user))
             else:
                 self._people.note_if_open(user)
 
@@ -149,6 +151,12 @@ class AccountLists:
     async def compare(self) -> None:
         """Notice what no hint has come of."""
         await self._comparison.look()
+
+    def _note_row(self, room: str, user: str, *, everywhere: bool) -> None:
+        """An event changed what is theirs: it is told with the event."""
+        if user in self._index.by_user:
+            self._index.note(room).add(user)
+        self._tell_row(room, user, everywhere)
 
     def _give_up(self, mine: AccountList) -> None:
         """Its client comes back, and asks anew."""

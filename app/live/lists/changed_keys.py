@@ -1,25 +1,26 @@
 """Keys that have changed on this node or another, until lists are told what became of them."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from typing import ClassVar, TypeVar
+from collections.abc import Awaitable, Callable, Hashable, Sequence
+from typing import ClassVar, Generic, TypeVar
 
 from ...db.database import Database
 from ..key_reads import take_first
 from .account_list import AccountList
 from .list_index import ListIndex
 
+K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
 
-Tell = Callable[[str], None]
+Tell = Callable[[K], None]
 """Takes a key that has changed: other nodes are told of it."""
 
 
-def _to_nobody(key: str) -> None:
+def _to_nobody(key: Hashable) -> None:
     pass
 
 
-class ChangedKeys:
+class ChangedKeys(Generic[K]):
     """Of changes to one key that follow on each other, only the last is told."""
 
     EVERY_SECONDS: ClassVar[float]
@@ -31,7 +32,7 @@ class ChangedKeys:
         index: ListIndex,
         *,
         wake_at: Callable[[float], None],
-        tell: Tell = _to_nobody,
+        tell: Tell[K] = _to_nobody,
     ) -> None:
         """`wake_at` takes the time at which it is due.
 
@@ -41,15 +42,15 @@ class ChangedKeys:
         self._index = index
         self._wake_at = wake_at
         self._tell = tell
-        self._changed: dict[str, None] = {}
+        self._changed: dict[K, None] = {}
         self._read_at = 0.0
 
-    def on_change(self, key: str) -> None:
+    def on_change(self, key: K) -> None:
         """It was changed on this node."""
         self.note(key)
         self._tell(key)
 
-    def note(self, key: str) -> None:
+    def note(self, key: K) -> None:
         """It may have changed."""
         if self._is_wanted(key):
             self._changed[key] = None
@@ -69,11 +70,11 @@ class ChangedKeys:
     def end(self) -> None:
         self._changed.clear()
 
-    def _is_wanted(self, key: str) -> bool:
+    def _is_wanted(self, key: K) -> bool:
         """Whether anybody is to be told."""
         raise NotImplementedError
 
-    async def _take(self, read: Callable[[Sequence[str]], Awaitable[T]]) -> tuple[Sequence[str], T]:
+    async def _take(self, read: Callable[[Sequence[K]], Awaitable[T]]) -> tuple[Sequence[K], T]:
         """The first keys, and what is read of them. When that fails they wait on."""
         taken = await take_first(self._changed, self.AT_ONCE, read)
         self._read_at = asyncio.get_running_loop().time()

@@ -10,7 +10,7 @@ from .changed_keys import ChangedKeys
 T = TypeVar("T")
 
 
-class OwnParts(ChangedKeys, Generic[T]):
+class OwnParts(ChangedKeys[str], Generic[T]):
     """The keys are people. What a list was told already it is not told again."""
 
     # As its frame is called.

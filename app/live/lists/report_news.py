@@ -13,7 +13,7 @@ from .changed_keys import ChangedKeys
 WAITING_MOST = 10_000
 
 
-class ReportNews(ChangedKeys):
+class ReportNews(ChangedKeys[str]):
     """The keys are ids of reports. Nothing is kept for those who are away."""
 
     # Of many that come at once, moderators are told of the last count only.
