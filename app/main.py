@@ -40,6 +40,7 @@ from .web.api import (
     members,
     messages,
     pictures,
+    reactions,
     reading,
     reports,
     rooms,
@@ -101,6 +102,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
     # Routes are tried in order: first what is asked most.
     for module in (
         messages,
+        reactions,
         room_socket,
         account_socket,
         reading,

@@ -5,7 +5,7 @@ roof   main serve workers copying terminal account_commands cli · demo/
 4 work owner · one file per task
 3 live frame_sender presence tail cursor connection nodes · lists/ · hub
 2 wire close_codes events rooms commands frames
-1 chat text access names · log/ event act rows batch writer stored replay history · messages
+1 chat text names access · log/ shown event act rows batch writer stored replay history · messages
        members/ · rooms/ · people/
 0 db   database rate_limits store tables statement · revisions · sqlite/ · postgres/ · stores
        backplane/ (on both sides of it)
@@ -50,10 +50,10 @@ FLOORS = (
     ("app.db", "copy stores"),
     ("app.backplane", "choice"),
     ("app.chat", "moments text pinyin access names old_names rights listing"),
-    ("app.chat.log", "event act rows batch held writer stored replay history"),
+    ("app.chat.log", "shown event act rows batch held writer stored replay history"),
     ("app.chat", "effects cursor audit reports"),
     ("app.chat.members", "memberships exclusions"),
-    ("app.chat", "messages"),
+    ("app.chat", "message_rows messages reactions"),
     ("app.chat.members", "read_marks readers members moderation"),
     ("app.chat", "revocations"),
     ("app.chat.people", "blocks"),
@@ -82,14 +82,14 @@ FLOORS = (
     ("app.work", "owner heap deleted_rooms last_seen"),
     ("app.web", "limits strict_limits services credentials devices bodies qr"),
     ("app.web.schemas", "pages events people accounts rooms moderation problems"),
-    ("app.web", "query caller paging deps headers methods encodings oauth set_up sign_in"),
+    ("app.web", "query caller targets paging deps headers methods encodings oauth set_up sign_in"),
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems openapi body_limit"),
     ("app.web.socket", "typist commands seat handshake account"),
     (
         "app.web.api",
         "users invites pictures blocks sessions rooms direct reading sections members messages "
-        "bans reports accounts audit health docs",
+        "reactions bans reports accounts audit health docs",
     ),
     ("app.demo", "talk portraits month fill"),
     ("app", "main serve workers copying terminal account_commands cli"),

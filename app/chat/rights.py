@@ -35,6 +35,8 @@ class Right:
     """Whether also in a room that is archived."""
     in_direct: bool = True
     """Whether also in a direct room, whose people and name stay as they are."""
+    while_muted: bool = True
+    """Whether also while muted."""
     is_writing: bool = False
     """Whether it is lost while muted, and by members where only moderators write."""
 
@@ -142,6 +144,9 @@ SET_UP = declare(Right("set_up", "choose how they have the room in their own lis
 SEND = declare(Right("send", "send a message", Circle.MEMBER, in_archived=False, is_writing=True))
 TYPE = declare(Right("type", "be seen typing", Circle.MEMBER, in_archived=False, is_writing=True))
 EDIT = declare(Right("edit", "edit a message", Circle.AUTHOR, in_archived=False, is_writing=True))
+REACT = declare(
+    Right("react", "react to a message", Circle.MEMBER, in_archived=False, while_muted=False)
+)
 WRITE_FREELY = declare(
     Right(
         "write_freely",

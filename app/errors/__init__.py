@@ -33,6 +33,7 @@ ParleyError
 │   ├── RoomNotOpen         409  room_not_open        -     open it on this socket first
 │   ├── RoomOpen            409  room_open            -     on this very socket, already
 │   ├── TooManyOpen         409  too_many_open        -     close another room of this socket
+│   ├── TooManyReactions    409  too_many_reactions   most  different ones under one message
 │   ├── TooManySections     409  too_many_sections    -     of one's own list of rooms
 │   └── Resync              409  resync               -     the log can't be gone on from there
 ├── TooLarge                413  too_large            -     a body; of a frame, 1009
@@ -92,6 +93,7 @@ from .rooms import (
     RoomOpen,
     SlowMode,
     TooManyOpen,
+    TooManyReactions,
     TooManySections,
 )
 from .server import Busy, ClockWrong, OutcomeUnknown, SchemaChanged, StorageFull
@@ -132,6 +134,7 @@ __all__ = [
     "StorageFull",
     "TooLarge",
     "TooManyOpen",
+    "TooManyReactions",
     "TooManyRequests",
     "TooManySections",
     "Unauthenticated",

@@ -76,6 +76,15 @@ class MessageDeleted(Conflict):
     default_message = "That message has been deleted."
 
 
+class TooManyReactions(Conflict):
+    code = "too_many_reactions"
+    default_message = "That message has as many different reactions as there can be."
+
+    def __init__(self, *, most: int):
+        super().__init__()
+        self.members = {"most": most}
+
+
 class ClientIdReused(Conflict):
     code = "client_id_reused"
     default_message = "This client_id was used before, for another request."

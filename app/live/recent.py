@@ -4,8 +4,9 @@ from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
-from ..chat.log.event import Changes
-from ..wire.frames import EditedText, EditFrame, EventFrame
+from ..chat.log.event import DELETED, Event
+from ..chat.log.shown import Shown
+from ..wire.frames import EditedText, EditFrame, EventFrame, HangingFrame
 
 # A few minutes' absence in a busy room: at most 1 MB with short messages.
 FRAMES = 1024
@@ -68,18 +69,36 @@ class RecentFrames:
                 return first - 1
         return None
 
-    def show(self, changed: Mapping[int, Changes]) -> None:
-        """Let every frame show what the newest events have changed in its message."""
-        for target, changes in changed.items():
-            shown = self._texts.get(target)
-            if shown is not None and "text" in changes:
-                self.held_bytes -= len(shown.json)
-                shown.set(changes["text"])
-                self.held_bytes += len(shown.json)
+    def show(self, changes: Mapping[int, Sequence[Event]]) -> None:
+        """Let every frame show what the newest events have changed, by the message they target."""
+        for target, events in changes.items():
+            self._show_text(target, events)
             if 0 < self.first <= target:
                 frame = self._frames[target - self.first]
                 self.held_bytes -= frame.held_bytes
-                frame.show(changes)
+                frame.show(events)
+                self.held_bytes += frame.held_bytes
+            if any(event.type is DELETED for event in events):
+                self._erase_hanging(target)
+
+    def _show_text(self, target: int, events: Sequence[Event]) -> None:
+        text = self._texts.get(target)
+        if text is None:
+            return
+        shown: Shown = {}
+        for event in events:
+            if event.type.changes is not None:
+                event.type.changes(event, shown)
+        if "text" in shown:
+            self.held_bytes -= len(text.json)
+            text.set(shown["text"])
+            self.held_bytes += len(text.json)
+
+    def _erase_hanging(self, target: int) -> None:
+        for frame in self._frames:
+            if isinstance(frame, HangingFrame) and frame.target == target:
+                self.held_bytes -= frame.held_bytes
+                frame.erase()
                 self.held_bytes += frame.held_bytes
 
     def _take(self, frame: EventFrame) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import islice
 from typing import Protocol
 
-from ..chat.log.event import Changes, Event
+from ..chat.log.event import Event
 from ..wire.close_codes import CloseCode
 from ..wire.frames import EventFrame, Frame, event_frame, hides, seen_from
 from .presence import OnLocal, Presence, nobody_else
@@ -231,11 +231,10 @@ class Tail:
 
     def _show_changed(self, events: Sequence[Event]) -> None:
         # A replay from memory shows what the database would: the target's text as it stands now.
-        changed: dict[int, Changes] = {}
+        changed: dict[int, list[Event]] = {}
         for event in events:
             if event.type.changes is not None and event.target is not None:
-                # A commit may change one text several times: the last one counts.
-                changed.setdefault(event.target, {}).update(event.type.changes(event))
+                changed.setdefault(event.target, []).append(event)
         if changed:
             self.changes += len(changed)
             self._changed.extend(changed)

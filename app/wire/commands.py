@@ -41,6 +41,24 @@ class Delete(_Command, tag="delete"):
     epoch: str | None = None
 
 
+# More than any emoji has; what it may be is for `text.emoji` to say.
+Emoji = Annotated[str, msgspec.Meta(max_length=64)]
+
+
+class React(_Command, tag="react"):
+    client_id: str
+    target: Seq
+    emoji: Emoji
+    epoch: str | None = None
+
+
+class Unreact(_Command, tag="unreact"):
+    client_id: str
+    target: Seq
+    emoji: Emoji
+    epoch: str | None = None
+
+
 class Typing(_Command, tag="typing"):
     pass
 
@@ -54,7 +72,7 @@ class Ping(_Command, tag="ping"):
     pass
 
 
-Command = Send | Edit | Delete | Typing | Read | Ping
+Command = Send | Edit | Delete | React | Unreact | Typing | Read | Ping
 
 
 class Open(_Command, tag="open"):

@@ -7,8 +7,8 @@ import msgspec
 
 from .. import errors
 from ..chat.access import Person
-from ..chat.log.event import Changes, Event
-from .events import person, wire, wire_changes
+from ..chat.log.event import Event
+from .events import person, wire
 
 # The memory of a frame beside its bytes: objects, and what the allocator rounds up.
 FRAME_BYTES = 200
@@ -62,10 +62,13 @@ class EventFrame(Frame):
         """The length as kept in memory."""
         return len(self.ready) + FRAME_BYTES
 
-    def show(self, changes: Changes) -> None:
-        """Give a message other values in some of its fields."""
+    def show(self, events: Sequence[Event]) -> None:
+        """Let a message show what events have made of it."""
         fields = msgspec.json.decode(self.payload)
-        self.encode(fields | wire_changes(changes))
+        for event in events:
+            if event.type.changes is not None:
+                event.type.changes(event, fields)
+        self.encode(fields)
 
 
 class EditedText:
@@ -121,22 +124,50 @@ class EditFrame(EventFrame):
         return len(self._before) + FRAME_BYTES
 
 
-class BlankEdit(EventFrame):
-    """An edit of a message that is older than what somebody may see: nothing of its text."""
+class HangingFrame(EventFrame):
+    """The frame of something that hangs on a message, and goes with it."""
+
+    __slots__ = ("_data", "target")
+
+    def __init__(self, event: Event) -> None:
+        super().__init__(event)
+        self.target = self.shows = event.target or 0
+        self._data = msgspec.structs.fields(event.data) if event.data else ()
+
+    @property
+    def is_message(self) -> bool:
+        return False
+
+    @property
+    def blank(self) -> bytes:
+        """The payload without what it has hung there."""
+        fields = msgspec.json.decode(self.payload)
+        for field in self._data:
+            del fields[field.name]
+        return _encoder.encode(fields)
+
+    def erase(self) -> None:
+        """Its message is deleted."""
+        self.ready = text_frame(self.blank)
+        self._data = ()
+
+
+class BlankFrame(EventFrame):
+    """Of an event about a message that is older than what somebody may see: nothing of that."""
 
     __slots__ = ()
 
-    def __init__(self, edit: EditFrame) -> None:
-        self.seq = edit.seq
+    def __init__(self, frame: EditFrame | HangingFrame) -> None:
+        self.seq = frame.seq
         self.shows = self.gone = self.close_reason = None
-        self.ready = text_frame(edit.blank)
+        self.ready = text_frame(frame.blank)
 
 
 def seen_from(floor: int, frames: Sequence[EventFrame]) -> Sequence[EventFrame]:
     """The frames as somebody may see them whose log begins at `floor`."""
     if floor == 1:
         return frames
-    return [BlankEdit(frame) if _hides(frame, floor) else frame for frame in frames]
+    return [BlankFrame(frame) if _hides(frame, floor) else frame for frame in frames]
 
 
 def hides(floor: int, frames: Sequence[EventFrame]) -> bool:
@@ -144,12 +175,14 @@ def hides(floor: int, frames: Sequence[EventFrame]) -> bool:
     return any(_hides(frame, floor) for frame in frames)
 
 
-def _hides(frame: EventFrame, floor: int) -> TypeGuard[EditFrame]:
-    return isinstance(frame, EditFrame) and frame.target < floor
+def _hides(frame: EventFrame, floor: int) -> TypeGuard[EditFrame | HangingFrame]:
+    return isinstance(frame, EditFrame | HangingFrame) and frame.target < floor
 
 
 def event_frame(event: Event) -> EventFrame:
-    return EditFrame(event) if event.type.shows_target_text else EventFrame(event)
+    if event.type.shows_target_text:
+        return EditFrame(event)
+    return HangingFrame(event) if event.type.hangs else EventFrame(event)
 
 
 def error_frame(room: str | None, error: errors.ParleyError, client_id: str | None = None) -> Frame:

@@ -60,7 +60,7 @@ def _in_room(right: Right, kind: str, place: str, *, is_own: bool) -> str:
         return "ok"  # it holds already
     if place == "archived" and not right.in_archived:
         return "room_archived"
-    if right.is_writing and kind == "muted" and place != "direct":
+    if (right.is_writing or not right.while_muted) and kind == "muted" and place != "direct":
         return "muted"
     if right.is_writing and place == "announcements" and role == ROLES["member"]:
         return "moderators_only"

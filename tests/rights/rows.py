@@ -145,6 +145,10 @@ ROUTES: dict[Route, Row] = {
     ("PATCH", "/rooms/{room}/messages/{own}"): Row(rights.EDIT, {"text": "x"}),
     ("PATCH", "/rooms/{room}/messages/{others}"): Row(rights.EDIT, {"text": "x"}),
     ("DELETE", "/rooms/{room}/messages/{own}"): Row(rights.DELETE),
+    ("PUT", "/rooms/{room}/messages/{others}/reactions/{emoji}"): Row(rights.REACT, changes=False),
+    ("DELETE", "/rooms/{room}/messages/{others}/reactions/{emoji}"): Row(
+        rights.REACT, changes=False
+    ),
     ("DELETE", "/rooms/{room}/messages/{others}"): Row(rights.DELETE_OTHERS),
     ("GET", "/rooms/{room}/events"): reads(),
     ("WS", "/rooms/{room}/ws"): reads(),
@@ -156,6 +160,12 @@ FRAMES: dict[str, Row] = {
     "edit #others": Row(rights.EDIT, {"client_id": "{unique}", "target": "{others}", "text": "x"}),
     "delete #own": Row(rights.DELETE, {"client_id": "{unique}", "target": "{own}"}),
     "delete #others": Row(rights.DELETE_OTHERS, {"client_id": "{unique}", "target": "{others}"}),
+    "react": Row(
+        rights.REACT, {"client_id": "{unique}", "target": "{others}", "emoji": "🚢"}, changes=False
+    ),
+    "unreact": Row(
+        rights.REACT, {"client_id": "{unique}", "target": "{others}", "emoji": "🚢"}, changes=False
+    ),
     "typing": Row(rights.TYPE, {}, changes=False, is_silent=True),
     "read": Row(rights.MARK_READ, {"seq": 1}, changes=False),
     "ping": Row(rights.READ, {}, changes=False),

@@ -194,6 +194,7 @@ class Scene:
             "code": "none",
             "section": "c_abcdefghijkl",
             "picture": PICTURE,
+            "emoji": "🚢",
             "invite": "i_abcdefghijkl",
             "unique": unique("x"),
             "name": person.name if person else "x",

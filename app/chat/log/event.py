@@ -6,17 +6,17 @@ and the page ask this table; an event of an undeclared type can't be written.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 import msgspec
 
 from ..access import Person, Role
+from . import shown
+from .shown import Extras, Shown
 
 Column = Literal["text", "edited_at", "deleted", "target", "member"]
 """A field that has a column of its own in `events`: it is searched, joined or overwritten."""
 History = Literal["all", "joined"]
-Changes = dict[str, Any]
-"""The fields of a message that an event gives another value, as an `Event` has them."""
 
 
 class Event(msgspec.Struct, frozen=True, gc=False):
@@ -34,6 +34,10 @@ class Event(msgspec.Struct, frozen=True, gc=False):
     target: int | None = None
     member: Person | None = None
     data: msgspec.Struct | None = None
+    # The root of the thread that a message is in.
+    thread: int | None = None
+    # What others have hung on a message.
+    extras: Extras | None = None
 
     @property
     def member_id(self) -> str:
@@ -60,8 +64,10 @@ class EventType:
     """The fields that only this type has: sent after the others, stored as JSON."""
     is_message: bool = False
     """Whether it counts as unread."""
-    changes: Callable[[Event], Changes] | None = None
-    """The fields that it changes in the message that is its `target`."""
+    changes: Callable[[Event, Shown], None] | None = None
+    """What it makes of the message that is its `target`."""
+    hangs: bool = False
+    """Whether it hangs on its target: its data is erased with that one."""
     membership: Literal["begins", "changes", "ends"] | None = None
     """Its effect on a membership: of `member` where it has that column, else of its sender."""
     close_reason: str | None = None
@@ -146,19 +152,21 @@ class GivenRole(msgspec.Struct, frozen=True, gc=False):
     role: Role
 
 
-def _edit(event: Event) -> Changes:
-    return {"text": event.text, "edited_at": event.at, "deleted": False}
-
-
-def _erasure(event: Event) -> Changes:
-    return {"text": "", "edited_at": None, "deleted": True}
+class Emoji(msgspec.Struct, frozen=True, gc=False):
+    emoji: str
 
 
 MESSAGE = declare(
     EventType("message", ("text", "edited_at", "deleted"), is_message=True, act="send")
 )
-EDITED = declare(EventType("edited", ("target", "text"), changes=_edit, act="edit"))
-DELETED = declare(EventType("deleted", ("target",), changes=_erasure, act="delete"))
+EDITED = declare(EventType("edited", ("target", "text"), changes=shown.edit, act="edit"))
+DELETED = declare(EventType("deleted", ("target",), changes=shown.erase, act="delete"))
+REACTED = declare(
+    EventType("reacted", ("target",), Emoji, changes=shown.react, hangs=True, act="react")
+)
+UNREACTED = declare(
+    EventType("unreacted", ("target",), Emoji, changes=shown.unreact, hangs=True, act="unreact")
+)
 JOINED = declare(EventType("joined", membership="begins"))
 LEFT = declare(EventType("left", membership="ends"))
 ADDED = declare(EventType("added", ("member",), GivenRole, membership="begins"))

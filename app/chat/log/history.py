@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Integer, bindparam, func, literal_column, select
+from sqlalchemy import Connection, Integer, bindparam, func, literal_column, null, select
 
 from ...db.statement import Prepared
 from ...db.tables import Event as EventTable
@@ -74,6 +74,8 @@ _LAST_MESSAGE = Prepared(
         RoomHead.room_id,
         *columns(
             MESSAGE_COLUMNS,
+            extras=null(),
+            data=null(),
             text=func.substr(
                 EventTable.text, literal_column("1"), bindparam("characters", type_=Integer)
             ),

@@ -152,14 +152,19 @@ def events(
 
 
 def _as_visible(member: Membership, found: list[Event]) -> list[Event]:
-    """Without the text of messages that are older than what this member may see."""
+    """Without what is of messages that are older than what this member may see."""
     if member.visible_from == 1:
         return found
-    return [replace(event, text="") if _is_hidden(event, member) else event for event in found]
+    return [_blank(event) if _is_hidden(event, member) else event for event in found]
 
 
 def _is_hidden(event: Event, member: Membership) -> bool:
-    return event.type.shows_target_text and (event.target or 0) < member.visible_from
+    tells = event.type.shows_target_text or event.type.hangs
+    return tells and (event.target or 0) < member.visible_from
+
+
+def _blank(event: Event) -> Event:
+    return replace(event, data=None) if event.type.hangs else replace(event, text="")
 
 
 def _events(room: str, rows: Iterable[Sequence[Any]]) -> list[Event]:

@@ -219,6 +219,7 @@ class EventRow(msgspec.Struct, frozen=True, gc=False):
     target: int | None
     member_id: str | None
     data: str | None
+    thread: int | None
 
 
 def event_row(event: Event, *, ordinal: int, digest: bytes | None) -> EventRow:
@@ -237,6 +238,7 @@ def event_row(event: Event, *, ordinal: int, digest: bytes | None) -> EventRow:
         target=event.target,
         member_id=event.member.id if event.member else None,
         data=_encode(event.data).decode() if event.data is not None else None,
+        thread=event.thread,
     )
 
 

@@ -41,6 +41,9 @@ def message(
     text: str | None,
     edited_at: int | None,
     deleted: int,
+    thread: int | None,
+    data: str | None,
+    extras: str | None,
 ) -> Event:
     """A message. What follows `room` are the columns of its row."""
     return Event(
@@ -53,6 +56,8 @@ def message(
         text=text,
         edited_at=edited_at,
         deleted=deleted != 0,
+        thread=thread,
+        extras=msgspec.json.decode(extras) if extras else None,
     )
 
 
@@ -73,6 +78,8 @@ def logged(
     member_name: str,
     member_display_name: str,
     data: str | None,
+    thread: int | None,
+    extras: str | None,
 ) -> Event:
     """Any event. What follows `room` are the columns of its row."""
     try:
@@ -93,6 +100,8 @@ def logged(
         target,
         Person(member_id, member_name, member_display_name) if member_id else None,
         msgspec.json.decode(data, type=kind.data) if data and kind.data else None,
+        thread,
+        msgspec.json.decode(extras) if extras else None,
     )
 
 
@@ -126,6 +135,8 @@ _COLUMNS: dict[str, Any] = {
     "member_name": _member.name,
     "member_display_name": _member.display_name,
     "data": EventTable.data,
+    "thread": EventTable.thread,
+    "extras": EventTable.extras,
 }
 
 

@@ -221,6 +221,8 @@ def permitted(batch: Batch, draft: Draft, right: Right) -> Membership:
     require_open(batch, draft, right)
     if right.is_writing:
         require_voice(member, writers=batch.rooms[draft.room].writers, now=batch.now)
+    elif not right.while_muted:
+        require_unmuted(member, now=batch.now)
     return member
 
 
@@ -231,11 +233,16 @@ def require_group(batch: Batch, draft: Draft, right: Right) -> None:
 
 def require_voice(member: Membership, *, writers: str, now: int) -> None:
     """Raises `Muted` and `ModeratorsOnly`."""
-    if member.muted_until is not None and member.muted_until > now:
-        raise errors.Muted(timestamp(member.muted_until))
+    require_unmuted(member, now=now)
     of_moderators = writers == MODERATORS
     if of_moderators and not rights.allows(rights.WRITE_FREELY, member.role):
         raise errors.ModeratorsOnly
+
+
+def require_unmuted(member: Membership, *, now: int) -> None:
+    """Raises `Muted`."""
+    if member.muted_until is not None and member.muted_until > now:
+        raise errors.Muted(timestamp(member.muted_until))
 
 
 def require_open(batch: Batch, draft: Draft, right: Right) -> None:

@@ -47,6 +47,15 @@ class Event(Base):
             sqlite_where=text("target IS NOT NULL"),
             postgresql_where=text("target IS NOT NULL"),
         ),
+        # The messages of one thread.
+        Index(
+            "ix_events_thread",
+            "room_id",
+            "thread",
+            "seq",
+            sqlite_where=text("thread IS NOT NULL"),
+            postgresql_where=text("thread IS NOT NULL"),
+        ),
         {"sqlite_with_rowid": False},
     )
 
@@ -71,6 +80,10 @@ class Event(Base):
     # JSON with what only this type of event has (app/chat/log/event.py). Nothing searches in it:
     # what is searched or joined gets a column.
     data: Mapped[str | None]
+    # The seq of the message that this one answers in a thread of its own.
+    thread: Mapped[int | None]
+    # JSON with what others have hung on a message (`Extras` in app/chat/log/shown.py).
+    extras: Mapped[str | None]
 
 
 class SettledRequest(Base):

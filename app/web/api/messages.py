@@ -1,32 +1,26 @@
 """REST: sending, editing and deleting messages; history and the log."""
 
 from collections.abc import Sequence
-from typing import Annotated
 from urllib.parse import quote
 
-import msgspec
 from fastapi import APIRouter, Response, status
 from starlette.requests import HTTPConnection
 
-from ... import errors
 from ...chat import cursor, messages, text
 from ...chat.cursor import Position
 from ...chat.log import history, replay
-from ...chat.log.event import Event, Repeat
+from ...chat.log.event import Event
 from ...wire.commands import MAX_SEQ
 from ...wire.events import wire
 from .. import paging
 from ..bodies import MessageEdit, MessageText
-from ..caller import RoomCaller, one_of, require_one, why
+from ..caller import RoomCaller, why
 from ..deps import EpochHeader, EpochQuery, Reads, ReasonQuery, WritesInRoom
-from ..query import Digits, EventsQuery, MessagesQuery, documented
+from ..query import EventsQuery, MessagesQuery, documented
 from ..schemas.events import DeletedOut, EditedOut, EventPage, MessageOut, MessagePage
+from ..targets import Target, answer, epoch_of, target
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
-
-Target = Annotated[int, Digits]
-
-TWO_EPOCHS = "Parley-Epoch and epoch name two different lives of the log."
 
 
 @router.get("/messages", response_model=MessagePage, openapi_extra=documented(MessagesQuery))
@@ -105,7 +99,7 @@ async def send(body: MessageText, caller: WritesInRoom) -> Response:
     """201 with the event; repeated with the same client_id, 200 with the same."""
     words = _checked(caller, body)
     outcome = await caller.act(messages.SEND, client_id=body.client_id, text=words)
-    return await _answer(caller, outcome, new_status=status.HTTP_201_CREATED)
+    return await answer(caller, outcome, new_status=status.HTTP_201_CREATED)
 
 
 @router.patch("/messages/{seq}", response_model=EditedOut, operation_id="editMessage")
@@ -118,9 +112,9 @@ async def edit(
         client_id=body.client_id,
         text=_checked(caller, body),
         target=target(seq),
-        epoch=_epoch(caller, parley_epoch, body.epoch),
+        epoch=epoch_of(caller, parley_epoch, body.epoch),
     )
-    return await _answer(caller, outcome)
+    return await answer(caller, outcome)
 
 
 @router.delete("/messages/{seq}", response_model=DeletedOut, operation_id="deleteMessage")
@@ -135,40 +129,15 @@ async def delete(
 
     The reason of a moderator stands in the audit log.
     """
-    require_one(caller.connection.query_params.getlist("epoch"), TWO_EPOCHS)
-    named = _epoch(caller, parley_epoch, epoch)
+    named = epoch_of(caller, parley_epoch, epoch)
     outcome = await caller.act(
         messages.DELETE, target=target(seq), epoch=named, details=why(reason)
     )
-    return await _answer(caller, outcome)
+    return await answer(caller, outcome)
 
 
 def _checked(caller: RoomCaller, body: MessageText) -> str:
     return text.message(body.text, longest=caller.services.settings.limit_text_characters)
-
-
-async def _answer(
-    caller: RoomCaller, outcome: Event | Repeat, *, new_status: int = status.HTTP_200_OK
-) -> Response:
-    if isinstance(outcome, Event):
-        return _json(wire(outcome), status_code=new_status)
-    seq = outcome.seq
-    first = await caller.read(
-        lambda connection, who: replay.event(connection, caller.room, who.user.id, seq)
-    )
-    return _json(wire(first))
-
-
-def _epoch(caller: RoomCaller, header: str | None, given: str | None) -> str | None:
-    """The epoch of the target. Raises `Invalid` for two."""
-    require_one(caller.connection.headers.getlist("parley-epoch"), TWO_EPOCHS)
-    return one_of(header, given, TWO_EPOCHS)
-
-
-def target(seq: int) -> int:
-    if not 0 < seq < 2**53:
-        raise errors.NotFound
-    return seq
 
 
 def _page(
@@ -182,7 +151,3 @@ def _page(
     path = quote(request.scope["path"])
     urls = {"next": f"{path}?{next}", "prev": f"{path}?{prev}" if prev else None}
     return paging.respond({"items": [wire(event) for event in items], **urls, **more})
-
-
-def _json(body: object, *, status_code: int = 200) -> Response:
-    return Response(msgspec.json.encode(body), status_code, media_type="application/json")

@@ -10,7 +10,7 @@ from ..bodies import ReportCreate, ReportUpdate
 from ..deps import Reads, WritesInRoom
 from ..query import ListQuery, ReportsQuery, documented
 from ..schemas.moderation import QueuedReportOut, ReportOut, ReportPage, ReportQueuePage
-from .messages import Target, target
+from ..targets import Target, target
 
 router = APIRouter(tags=["moderation"])
 

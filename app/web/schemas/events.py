@@ -1,11 +1,13 @@
 """How the API describes events: one of a list by `type`, drawn from the table of event types."""
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, Union
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, Union, get_type_hints
 
+import msgspec
 from pydantic import Field
 from typing_extensions import TypedDict
 
 from ...chat.log.event import DELETED, EDITED, MESSAGE, TYPES, EventType
+from ...chat.log.shown import Extras
 from ...wire.events import Timestamp, WirePerson, own_fields
 from .pages import LogPage
 
@@ -24,6 +26,10 @@ class EventPerson(TypedDict):
 _KNOWN_AS = {WirePerson: EventPerson, Timestamp: Time, Timestamp | None: Time | None}
 
 
+# Fields that a message only has if something was hung on it.
+EXTRAS = {name: NotRequired[of] for name, of in get_type_hints(Extras).items()}
+
+
 def described(kind: EventType, name: str, **more: Any) -> Any:
     """The schema of events of one type, under a name. `more` are fields that are there besides."""
     fields = {
@@ -35,6 +41,13 @@ def described(kind: EventType, name: str, **more: Any) -> Any:
         "client_id": NotRequired[str],
     }
     own = {field: _KNOWN_AS.get(of, of) for field, of in own_fields(kind).items()}
+    if kind.hangs and kind.data is not None:
+        # Without them once the message is deleted.
+        own |= {
+            field.name: NotRequired[own[field.name]] for field in msgspec.structs.fields(kind.data)
+        }
+    if kind.is_message:
+        own |= EXTRAS
     schema = TypedDict(name, fields | own | more)  # type: ignore[misc]  # only the table knows it
     schema.__doc__ = f"See docs/protocol.md §4, `{kind.name}`."
     return schema

@@ -6,7 +6,7 @@ import logging
 from starlette.websockets import WebSocket
 
 from ... import errors
-from ...chat import messages, text
+from ...chat import messages, reactions, text
 from ...chat.log.act import Act, Draft
 from ...chat.log.batch import Outcome
 from ...chat.log.event import Repeat
@@ -158,6 +158,16 @@ class CommandReceiver:
                     target=command.target,
                     epoch=command.epoch,
                 )
+            case commands.React() | commands.Unreact():
+                puts = isinstance(command, commands.React)
+                return self._write(
+                    room,
+                    reactions.REACT if puts else reactions.UNREACT,
+                    command.client_id,
+                    target=command.target,
+                    epoch=command.epoch,
+                    details=reactions.Chosen(text.emoji(command.emoji)),
+                )
             case commands.Typing():
                 self._typist.type(room)
             case commands.Read():
@@ -176,6 +186,7 @@ class CommandReceiver:
         said: str | None = None,
         target: int | None = None,
         epoch: str | None = None,
+        details: object = None,
     ) -> Draft | None:
         client_id = text.client_id(client_id)
         if said is not None:
@@ -188,6 +199,7 @@ class CommandReceiver:
             client_id,
             text=said,
             target=target,
+            details=details,
             epoch=epoch,
         )
         if not self._services.limits.sends.take_now(draft.user):

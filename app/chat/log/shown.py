@@ -1,0 +1,82 @@
+"""What events make of the message that is their target, as it goes over the wire.
+
+Each change is applied in three places: to what is stored beside the message, to its frame in
+memory, and (in `static/js/piece.js`) on the page. Applied twice in order, it ends the same.
+"""
+
+from typing import Any, Protocol
+
+from typing_extensions import TypedDict
+
+from ..access import Person
+from ..moments import timestamp
+
+Shown = dict[str, Any]
+"""A message as it goes over the wire, or the part of it that hangs on it (`Extras`)."""
+
+
+class Change(Protocol):
+    """An event, as far as changes ask for it."""
+
+    @property
+    def at(self) -> int: ...
+    @property
+    def user(self) -> Person: ...
+    @property
+    def text(self) -> str | None: ...
+    @property
+    def data(self) -> Any: ...  # of the event's type; None once its message is deleted
+
+
+class Reaction(TypedDict):
+    """Who has put an emoji under a message: ids, those who did so first come first."""
+
+    emoji: str
+    users: list[str]
+
+
+class Extras(TypedDict, total=False):
+    """What others have hung on a message: fields of it that are there if they hold something."""
+
+    reactions: list[Reaction]
+
+
+# What stays of a message that is deleted.
+_KEPT = {"type", "room", "seq", "at", "user", "client_id", "text", "edited_at", "deleted", "thread"}
+
+
+def edit(event: Change, shown: Shown) -> None:
+    shown |= {"text": event.text, "edited_at": timestamp(event.at), "deleted": False}
+
+
+def erase(event: Change, shown: Shown) -> None:
+    for name in shown.keys() - _KEPT:
+        del shown[name]
+    shown |= {"text": "", "edited_at": None, "deleted": True}
+
+
+def react(event: Change, shown: Shown) -> None:
+    if event.data is None:
+        return
+    emoji, user = event.data.emoji, event.user.id
+    reactions: list[Reaction] = shown.setdefault("reactions", [])
+    for reaction in reactions:
+        if reaction["emoji"] == emoji:
+            if user not in reaction["users"]:
+                reaction["users"].append(user)
+            return
+    reactions.append({"emoji": emoji, "users": [user]})
+
+
+def unreact(event: Change, shown: Shown) -> None:
+    if event.data is None:
+        return
+    emoji, user = event.data.emoji, event.user.id
+    for reaction in shown.get("reactions", ()):
+        if reaction["emoji"] == emoji and user in reaction["users"]:
+            reaction["users"].remove(user)
+    left = [reaction for reaction in shown.get("reactions", ()) if reaction["users"]]
+    if left:
+        shown["reactions"] = left
+    else:
+        shown.pop("reactions", None)

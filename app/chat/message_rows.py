@@ -1,0 +1,179 @@
+"""The rows of messages that acts want to change, loaded and written for a whole batch."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Self, cast
+
+import msgspec
+from sqlalchemy import Connection, Table, bindparam, func, literal_column, select, update
+
+from ..db.statement import Pending, Prepared, bound
+from ..db.tables import Event as EventTable
+from .log.act import Draft
+from .log.batch import Batch
+from .log.event import TYPES, Event, EventType
+from .log.shown import Extras, Shown
+from .log.stored import IS_MESSAGE, is_one_of
+
+_EVENTS = cast(Table, EventTable.__table__)
+_IN_ROOM = _EVENTS.c.room_id == bindparam("room")
+_THE_EVENT = (_IN_ROOM, _EVENTS.c.seq == bindparam("of_seq"))
+
+
+@dataclass(slots=True)
+class MessageState:
+    """A message somebody wants to change."""
+
+    author: str
+    deleted: bool
+    extras: Extras
+
+
+class TextRow(NamedTuple):
+    """The message `of_seq` with its new text: the fields are the statement's parameters."""
+
+    room: str
+    of_seq: int
+    text: str
+    edited_at: int | None
+    deleted: bool
+
+
+class ExtrasRow(NamedTuple):
+    """What hangs on the message `of_seq`: the fields are the statement's parameters."""
+
+    room: str
+    of_seq: int
+    extras: str | None
+
+
+_MESSAGE = Prepared(
+    select(
+        _EVENTS.c.room_id,
+        _EVENTS.c.seq,
+        _EVENTS.c.user_id,
+        _EVENTS.c.deleted,
+        _EVENTS.c.extras,
+    ).where(*_THE_EVENT, IS_MESSAGE),
+    "room of_seq",
+)
+_UPDATE_TEXT = Prepared(
+    update(_EVENTS).where(*_THE_EVENT).values(bound("text edited_at deleted")),
+    " ".join(TextRow._fields),
+)
+_UPDATE_EXTRAS = Prepared(
+    update(_EVENTS).where(*_THE_EVENT).values(bound("extras")), " ".join(ExtrasRow._fields)
+)
+_NO_DIGEST: dict[str, Any] = {"digest": literal_column("NULL")}
+_FORGET_MESSAGE = Prepared(update(_EVENTS).where(*_THE_EVENT).values(_NO_DIGEST), "room of_seq")
+_holds_its_words = is_one_of(kind.name for kind in TYPES.values() if kind.shows_target_text)
+_hangs = is_one_of(kind.name for kind in TYPES.values() if kind.hangs)
+_FORGET_HANGING = Prepared(
+    update(_EVENTS)
+    .where(_IN_ROOM, _EVENTS.c.target == bindparam("of_seq"), _hangs)
+    .values(data=literal_column("NULL")),
+    "room of_seq",
+)
+_FORGET_EDITS = Prepared(
+    update(_EVENTS)
+    .where(_IN_ROOM, _EVENTS.c.target == bindparam("of_seq"), _holds_its_words)
+    .values(_NO_DIGEST),
+    "room of_seq",
+)
+
+
+_ABOUT = Prepared(
+    select(_EVENTS.c.type, _EVENTS.c.room_id, _EVENTS.c.target, func.max(_EVENTS.c.seq))
+    .where(_IN_ROOM, _EVENTS.c.target == bindparam("of_seq"))
+    .group_by(_EVENTS.c.type, _EVENTS.c.room_id, _EVENTS.c.target),
+    "room of_seq",
+)
+
+
+class Messages:
+    """The messages that the drafts of a batch name as their target."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        states: dict[tuple[str, int], MessageState],
+    ) -> None:
+        self._connection = connection
+        self._states = states
+        # Of several changes to one message the last is what remains.
+        self._texts: dict[tuple[str, int], TextRow] = {}
+        self._hung: set[tuple[str, int]] = set()
+
+    @classmethod
+    def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
+        targets = {(draft.room, draft.target) for draft in drafts if draft.target is not None}
+        found = _MESSAGE.ask(connection, targets)
+        return lambda: cls(connection, {(row[0], row[1]): _state(*row[2:]) for row in found()})
+
+    def get(self, room: str, seq: int) -> MessageState | None:
+        return self._states.get((room, seq))
+
+    def rewrite(self, event: Event, text: str) -> None:
+        """Overwrite the text of the message that `event` targets."""
+        row = TextRow(event.room, event.target or 0, text, event.at, deleted=False)
+        self._texts[row.room, row.of_seq] = row
+
+    def hang(self, event: Event) -> None:
+        """Note what the event has hung on its target."""
+        key = (event.room, event.target or 0)
+        assert event.type.changes is not None
+        event.type.changes(event, cast(Shown, self._states[key].extras))
+        self._hung.add(key)
+
+    def erase(self, room: str, seq: int) -> None:
+        """Blank a message with all that hangs on it; what remains is that there was one."""
+        state = self._states[room, seq]
+        state.deleted = True
+        if state.extras:
+            state.extras = {}
+            self._hung.add((room, seq))
+        self._texts[room, seq] = TextRow(room, seq, "", None, deleted=True)
+
+    def flush(self) -> None:
+        """Overwrite or blank; of a blanked message not even a digest of the words remains.
+
+        Its deletion keeps its own, which covers no words.
+        """
+        _UPDATE_TEXT.many(self._connection, list(self._texts.values()))
+        erased = [key for key, row in self._texts.items() if row.deleted]
+        _FORGET_MESSAGE.many(self._connection, erased)
+        _FORGET_EDITS.many(self._connection, erased)
+        _FORGET_HANGING.many(self._connection, erased)
+        hung = [ExtrasRow(*key, _json(self._states[key].extras)) for key in self._hung]
+        _UPDATE_EXTRAS.many(self._connection, hung)
+
+
+class EventsAbout:
+    """The last event of each type about the messages that the drafts of a batch name."""
+
+    def __init__(self, seqs: dict[tuple[str, str, int], int]) -> None:
+        self._seqs = seqs
+
+    @classmethod
+    def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
+        targets = {(draft.room, draft.target) for draft in drafts if draft.target is not None}
+        found = _ABOUT.ask(connection, targets)
+        return lambda: cls({(kind, room, target): seq for kind, room, target, seq in found()})
+
+    def flush(self) -> None:
+        pass
+
+    def get(self, batch: Batch, kind: EventType, room: str, seq: int) -> int | None:
+        """The seq of one of this type, maybe of this very batch."""
+        for event in batch.events:
+            if event.type is kind and (event.room, event.target) == (room, seq):
+                return event.seq
+        return self._seqs.get((kind.name, room, seq))
+
+
+def _state(author: str, deleted: bool, extras: str | None) -> MessageState:
+    return MessageState(author, bool(deleted), msgspec.json.decode(extras) if extras else {})
+
+
+def _json(extras: Extras) -> str | None:
+    return msgspec.json.encode(extras).decode() if extras else None

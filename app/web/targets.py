@@ -1,0 +1,53 @@
+"""What routes about one message have in common: its number, its epoch, and what they answer."""
+
+from typing import Annotated, Any
+
+import msgspec
+from fastapi import Response, status
+
+from .. import errors
+from ..chat.log import replay
+from ..chat.log.event import Event, Repeat
+from ..wire.commands import MAX_SEQ
+from ..wire.events import wire
+from .caller import RoomCaller, one_of, require_one
+from .query import Digits
+
+Target = Annotated[int, Digits]
+
+_TWO_EPOCHS = "Parley-Epoch and epoch name two different lives of the log."
+
+
+def target(seq: int) -> int:
+    """Raises `NotFound` for what is no number of an event."""
+    if not 0 < seq <= MAX_SEQ:
+        raise errors.NotFound
+    return seq
+
+
+def epoch_of(caller: RoomCaller, header: str | None, given: str | None) -> str | None:
+    """The epoch of the target. Raises `Invalid` for two."""
+    require_one(caller.connection.headers.getlist("parley-epoch"), _TWO_EPOCHS)
+    require_one(caller.connection.query_params.getlist("epoch"), _TWO_EPOCHS)
+    return one_of(header, given, _TWO_EPOCHS)
+
+
+async def answer(
+    caller: RoomCaller, outcome: Event | Repeat, *, new_status: int = status.HTTP_200_OK
+) -> Response:
+    """The event that an act wrote, or the one of which it is a repeat."""
+    if isinstance(outcome, Event):
+        return _json(wire(outcome), status_code=new_status)
+    return await as_it_stands(caller, outcome.seq)
+
+
+async def as_it_stands(caller: RoomCaller, seq: int) -> Response:
+    """One event, as the log shows it now."""
+    found = await caller.read(
+        lambda connection, who: replay.event(connection, caller.room, who.user.id, seq)
+    )
+    return _json(wire(found))
+
+
+def _json(body: Any, *, status_code: int = 200) -> Response:  # what msgspec encodes
+    return Response(msgspec.json.encode(body), status_code, media_type="application/json")

@@ -1,0 +1,237 @@
+"""Reactions: what people put under messages, wherever somebody looks at them."""
+
+import asyncio
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from tests.conftest import People
+from tests.people import Person
+from tests.server import Server
+from tests.two_nodes import two_nodes
+
+SHIP, TEA = "🚢", "🍵"
+
+
+def path(room: str, seq: int, emoji: str) -> str:
+    return f"/rooms/{room}/messages/{seq}/reactions/{quote(emoji)}"
+
+
+async def reacts(person: Person, room: str, seq: int, emoji: str = SHIP) -> dict[str, Any]:
+    answer = await person.http.put(path(room, seq, emoji))
+    assert answer.status_code == 200, answer.text
+    return dict(answer.json())
+
+
+async def unreacts(person: Person, room: str, seq: int, emoji: str = SHIP) -> dict[str, Any]:
+    answer = await person.http.delete(path(room, seq, emoji))
+    assert answer.status_code == 200, answer.text
+    return dict(answer.json())
+
+
+async def ok(person: Person, address: str) -> Any:
+    answer = await person.http.get(address)
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+@pytest.fixture
+async def room(ada: Person, grace: Person) -> str:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    return room
+
+
+async def test_a_message_shows_who_reacted_and_how_on_every_way(
+    room: str, ada: Person, grace: Person
+) -> None:
+    seq = (await ada.posts("First ship in.", room))["seq"]
+    assert "reactions" not in (await ok(ada, f"/rooms/{room}/messages"))["items"][-1]
+    await reacts(grace, room, seq)
+    await reacts(ada, room, seq, TEA)
+    shown = await reacts(ada, room, seq)
+    both = [{"emoji": SHIP, "users": [grace.id, ada.id]}, {"emoji": TEA, "users": [ada.id]}]
+    assert shown["reactions"] == both
+    assert (await ok(grace, f"/rooms/{room}/messages"))["items"][-1] == shown
+    log = await ada.log(room)
+    assert log[seq - 1] == shown
+    reaction = log[seq]
+    assert (reaction["type"], reaction["target"], reaction["emoji"]) == ("reacted", seq, SHIP)
+    assert reaction["user"]["id"] == grace.id
+    async with await grace.enters(room, after=0) as seat:
+        await seat.live()
+        assert seat.events[seq - 1] == shown
+        assert seat.events == log
+
+
+async def test_everybody_hears_of_a_reaction_and_of_its_end(
+    room: str, ada: Person, grace: Person
+) -> None:
+    async with await ada.enters(room) as at_ada, await grace.enters(room) as at_grace:
+        await at_ada.live()
+        await at_grace.live()
+        seq = (await at_ada.says("First ship in."))["seq"]
+        await at_grace.sends(type="react", client_id="r-1", target=seq, emoji=SHIP)
+        heard = await at_ada.sees("reacted", target=seq, emoji=SHIP)
+        assert (heard["user"]["id"], heard["client_id"]) == (grace.id, "r-1")
+        await at_grace.sends(type="unreact", client_id="r-2", target=seq, emoji=SHIP)
+        assert (await at_ada.sees("unreacted", target=seq, emoji=SHIP))["seq"] == heard["seq"] + 1
+        assert "reactions" not in (await ok(ada, f"/rooms/{room}/messages"))["items"][-1]
+
+
+async def test_what_holds_already_writes_nothing(room: str, ada: Person) -> None:
+    seq = (await ada.posts("tea?", room))["seq"]
+    before = len(await ada.log(room))
+    await unreacts(ada, room, seq)
+    assert len(await ada.log(room)) == before
+    for _ in range(2):
+        await reacts(ada, room, seq)
+    async with await ada.enters(room) as seat:
+        await seat.live()
+        await seat.sends(type="react", client_id="again", target=seq, emoji=SHIP)
+        assert (await seat.sees("ack"))["seq"] == seq
+    assert len(await ada.log(room)) == before + 1
+
+
+async def test_a_repeated_request_does_not_put_back_what_was_taken_away(
+    room: str, ada: Person
+) -> None:
+    seq = (await ada.posts("tea?", room))["seq"]
+    once = {"Idempotency-Key": "put-1"}
+    first = await ada.http.put(path(room, seq, SHIP), headers=once)
+    await unreacts(ada, room, seq)
+    again = await ada.http.put(path(room, seq, SHIP), headers=once)
+    assert (first.status_code, again.status_code) == (200, 200)
+    assert "reactions" not in again.json()
+    other = await ada.http.put(path(room, seq, TEA), headers=once)
+    assert (other.status_code, other.json()["code"]) == (409, "client_id_reused")
+
+
+async def test_nothing_of_a_reaction_is_left_of_a_deleted_message(
+    room: str, ada: Person, grace: Person
+) -> None:
+    async with await grace.enters(room, after=0) as seat:
+        await seat.live()
+        seq = (await ada.posts("a secret", room))["seq"]
+        await reacts(grace, room, seq)
+        await unreacts(grace, room, seq)
+        await reacts(ada, room, seq, TEA)
+        await ada.http.delete(f"/rooms/{room}/messages/{seq}")
+        await seat.sees("deleted", target=seq)
+    log = await ada.log(room)
+    about = [event for event in log if event.get("target") == seq and "react" in event["type"]]
+    assert [event["type"] for event in about] == ["reacted", "unreacted", "reacted"]
+    assert not any("emoji" in event for event in about)
+    assert "reactions" not in log[seq - 1]
+    # From the memory of the server as from the database.
+    async with await grace.enters(room, after=0) as seat:
+        await seat.live()
+        assert seat.events == log
+    answer = await ada.http.put(path(room, seq, SHIP))
+    assert (answer.status_code, answer.json()["code"]) == (409, "message_deleted")
+
+
+async def test_a_restarted_server_shows_the_same(own_server: Server, people: People) -> None:
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room()
+    seq = (await ada.posts("tea?", room))["seq"]
+    shown = await reacts(ada, room, seq)
+    own_server.stop()
+    own_server.start()
+    async with await ada.enters(room, after=seq - 1) as seat:
+        await seat.live()
+        assert seat.events[0] == shown
+
+
+@pytest.mark.parametrize("emoji", ["x", "🚢🚢 🚢", "a" * 65, "\u200b", "<b>", "🚢" * 17])
+async def test_what_is_no_emoji_is_refused(emoji: str, room: str, ada: Person) -> None:
+    seq = (await ada.posts("tea?", room))["seq"]
+    before = len(await ada.log(room))
+    answer = await ada.http.put(path(room, seq, emoji))
+    assert (answer.status_code, answer.json()["code"]) == (422, "invalid")
+    async with await ada.enters(room) as seat:
+        await seat.live()
+        await seat.sends(type="react", client_id="r", target=seq, emoji=emoji)
+        assert (await seat.sees("error"))["code"] == "invalid"
+    assert len(await ada.log(room)) == before
+
+
+async def test_a_message_takes_so_many_different_ones_and_no_more(room: str, ada: Person) -> None:
+    seq = (await ada.posts("tea?", room))["seq"]
+    for number in range(20):
+        await reacts(ada, room, seq, chr(0x1F600 + number))
+    answer = await ada.http.put(path(room, seq, SHIP))
+    assert (answer.status_code, answer.json()["code"]) == (409, "too_many_reactions")
+    assert answer.json()["most"] == 20
+    assert len((await reacts(ada, room, seq, chr(0x1F600)))["reactions"]) == 20
+
+
+async def test_only_messages_take_reactions(room: str, ada: Person) -> None:
+    for seq in (1, 999, 0, 2**60):  # "joined", and none
+        answer = await ada.http.put(path(room, seq, SHIP))
+        assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
+
+
+async def test_whoever_sees_the_room_from_joining_on_learns_nothing_of_older_messages(
+    ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room(kind="private")
+    await ada.http.patch(f"/rooms/{room}", json={"history": "joined"})
+    old = (await ada.posts("before", room))["seq"]
+    await ada.adds(grace, room)
+    await reacts(ada, room, old)
+    answer = await grace.http.put(path(room, old, SHIP))
+    assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
+    log = (await ok(grace, f"/rooms/{room}/events?before=1000"))["items"]
+    [reaction] = [event for event in log if event["type"] == "reacted"]
+    assert "emoji" not in reaction
+    async with await grace.enters(room) as seat:
+        await seat.live()
+        assert "emoji" not in seat.events[-1]
+        await reacts(ada, room, old, TEA)
+        assert "emoji" not in await seat.sees("reacted")
+
+
+async def test_a_storm_of_reactions_leaves_the_counts_right(
+    room: str, ada: Person, people: People
+) -> None:
+    crowd = [await (await people(f"storm-{number}")).joins(room) for number in range(12)]
+    seq = (await ada.posts("Who comes?", room))["seq"]
+
+    async def storm(person: Person) -> None:
+        for _ in range(5):
+            await reacts(person, room, seq)
+            await unreacts(person, room, seq)
+        await reacts(person, room, seq)
+
+    async with await ada.enters(room, after=seq - 1) as seat:
+        await seat.live()
+        await asyncio.gather(*map(storm, crowd))
+    [shown] = (await ok(ada, f"/rooms/{room}/messages?limit=1"))["items"]
+    [reaction] = shown["reactions"]
+    assert sorted(reaction["users"]) == sorted(person.id for person in crowd)
+    async with await ada.enters(room, after=seq - 1) as seat:
+        await seat.live()
+        assert seat.events[0] == shown
+    users: list[str] = []
+    for event in (await ada.log(room))[seq:]:
+        (users.append if event["type"] == "reacted" else users.remove)(event["user"]["id"])
+    assert users == reaction["users"]
+
+
+async def test_another_node_shows_it(
+    people: People, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    with two_nodes("notify", tmp_path_factory) as nodes:
+        ada = await people("ada", at=nodes.one)
+        room = await ada.makes_room()
+        async with ada.at(nodes.two.url) as elsewhere, await elsewhere.enters(room) as seat:
+            await seat.live()
+            seq = (await ada.posts("tea?", room))["seq"]
+            await seat.hears("tea?")
+            shown = await reacts(ada, room, seq)
+            await seat.sees("reacted", target=seq)
+            async with await elsewhere.enters(room, after=seq - 1) as later:
+                await later.live()
+                assert later.events[0] == shown
