@@ -156,6 +156,22 @@ async def test_what_i_set_on_one_node_reaches_my_list_on_the_other(
             assert time.monotonic() - began < within
 
 
+async def test_a_draft_of_one_node_reaches_my_device_on_the_other(
+    nodes: Nodes, people: People
+) -> None:
+    within = HEALED_SECONDS if nodes.backplane == "neither" else SOON_SECONDS
+    ada = await people("ada", at=nodes.two)
+    room = await ada.makes_room()
+    async with await ada.connects() as account, ada.at(nodes.one.url) as there:
+        await account.lists()
+        await account.sees("drafts", items=[])
+        for text in ("half a thought", ""):
+            began = time.monotonic()
+            await there.http.put(f"/rooms/{room}/draft", json={"text": text})
+            await account.sees("draft", room=room, text=text)
+            assert time.monotonic() - began < within
+
+
 async def test_a_new_profile_and_whom_i_block_are_told_on_the_other_node(
     nodes: Nodes, people: People
 ) -> None:

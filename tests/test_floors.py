@@ -34,7 +34,7 @@ FLOORS = (
     ("app", "files unusable settings security daemon_pool passwords shrink pictures"),
     ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store"),
-    ("app.db.tables", "base people rooms log moderation server"),
+    ("app.db.tables", "base people rooms log kept moderation server"),
     ("app.db", "clock"),
     ("app.db.postgres", "literals pipeline sets"),
     ("app.db", "statement row_lock counters facts revisions readiness"),
@@ -55,7 +55,7 @@ FLOORS = (
     ("app.chat.members", "memberships exclusions"),
     ("app.chat", "message_rows messages reactions"),
     ("app.chat.members", "read_marks readers members moderation"),
-    ("app.chat", "revocations"),
+    ("app.chat", "drafts revocations"),
     ("app.chat.people", "blocks"),
     (
         "app.chat.rooms",
@@ -75,8 +75,8 @@ FLOORS = (
     ),
     (
         "app.live.lists",
-        "account_list list_index people rooms changed_keys own_parts own_sections snapshots "
-        "report_news profiles blocked own_rows comparison rounds account_lists",
+        "account_list list_index people rooms changed_keys own_parts own_sections own_drafts "
+        "snapshots report_news profiles blocked own_rows comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),
     ("app.work", "owner heap deleted_rooms last_seen"),
@@ -88,10 +88,10 @@ FLOORS = (
     ("app.web.socket", "typist commands seat handshake account"),
     (
         "app.web.api",
-        "users invites pictures blocks sessions rooms direct reading sections members messages "
-        "reactions bans reports accounts audit health docs",
+        "users invites pictures blocks sessions rooms direct reading sections drafts members "
+        "messages reactions bans reports accounts audit health docs",
     ),
-    ("app.demo", "talk portraits month fill"),
+    ("app.demo", "talk portraits month kept fill"),
     ("app", "main serve workers copying terminal account_commands cli"),
 )
 HEIGHT = {

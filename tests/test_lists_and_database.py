@@ -50,6 +50,7 @@ class Account:
             self.sockets,
             tell_row=lambda room, user, everywhere: None,
             tell_sections=lambda user: None,
+            tell_kept=lambda user: None,
             tell_report=lambda report: None,
         )
         self.page = Page()

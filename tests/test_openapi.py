@@ -88,6 +88,7 @@ def test_a_problem_declares_what_only_some_have(document: Json) -> None:
     assert set(fields(document, "Problem")) - set(
         document["components"]["schemas"]["Problem"]["required"]
     ) == {
+        "draft",
         "errors",
         "reason",
         "epoch",
@@ -138,6 +139,7 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "audit",
         "bans",
         "blocks",
+        "drafts",
         "events",
         "invites",
         "members",

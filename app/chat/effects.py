@@ -19,7 +19,8 @@ class Effects:
     """Events to publish, ids of sessions that have ended, ids of rooms that are gone.
 
     And rooms with the people whose own part of them has changed, those whose sections have, and
-    reports that are new or dealt with. And people whose profile, or list of whom they block, has.
+    reports that are new or dealt with. And people whose profile, or list of whom they block, has,
+    and those who have changed what they keep for themselves.
     """
 
     events: Sequence[Event] = ()
@@ -29,6 +30,7 @@ class Effects:
     sections: Sequence[str] = ()
     reports: Sequence[str] = ()
     people: Sequence[str] = ()
+    kept: Sequence[str] = ()
 
     def __add__(self, others: "Effects") -> "Effects":
         return Effects(
@@ -39,6 +41,7 @@ class Effects:
             (*self.sections, *others.sections),
             (*self.reports, *others.reports),
             (*self.people, *others.people),
+            (*self.kept, *others.kept),
         )
 
 

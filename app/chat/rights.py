@@ -102,7 +102,7 @@ USE_PASSWORD_LINK = declare(
 HAVE_ACCOUNT = declare(
     Right(
         "have_account",
-        "see and change their own account, sessions, list of rooms and invite links",
+        "see and change their own account, sessions, list of rooms, drafts and invite links",
         Circle.SIGNED_IN,
     )
 )
@@ -141,6 +141,7 @@ JOIN = declare(Right("join", "join the room", Circle.VIEWER, in_archived=False, 
 READ = declare(Right("read", "read the room: its messages, its log and its members", Circle.MEMBER))
 MARK_READ = declare(Right("mark_read", "say how far they have read", Circle.MEMBER))
 SET_UP = declare(Right("set_up", "choose how they have the room in their own list", Circle.MEMBER))
+DRAFT = declare(Right("draft", "keep a draft of what they write there", Circle.MEMBER))
 SEND = declare(Right("send", "send a message", Circle.MEMBER, in_archived=False, is_writing=True))
 TYPE = declare(Right("type", "be seen typing", Circle.MEMBER, in_archived=False, is_writing=True))
 EDIT = declare(Right("edit", "edit a message", Circle.AUTHOR, in_archived=False, is_writing=True))

@@ -61,6 +61,11 @@ def message(text: str, *, longest: int) -> str:
     return text
 
 
+def draft(text: str, *, longest: int) -> str:
+    """What may become a message, as written; empty where nothing can be seen. Raises `Invalid`."""
+    return message(text, longest=longest) if _VISIBLE.search(text) else ""
+
+
 def line(text: str, *, longest: int, what: str) -> str:
     """One trimmed line, such as a name. Raises `Invalid`."""
     text = unicodedata.normalize("NFC", text.strip())

@@ -17,7 +17,7 @@ from ..chat.people.users import NewUser
 from ..chat.rooms import direct_rooms, rooms
 from ..chat.rooms.rooms import FIRST_ROOM, NewRoom
 from ..passwords import PasswordHasher
-from . import talk
+from . import kept, talk
 from .month import DAY_MS, HOUR_MS, MINUTE_MS, Moment, Month
 from .portraits import portrait
 from .talk import Player, Room
@@ -47,6 +47,7 @@ def fill(connection: Connection, *, key: bytes) -> None:
             stage.play(list(together))
         if room.name == REPORTED_IN:
             stage.report_newest(by=REPORTER)
+        kept.keep(connection, room.name, stage.room, user=people[MAIN_PERSON])
 
 
 def how_to_sign_in() -> str:
@@ -133,9 +134,9 @@ class _Stage:
             made = rooms.create(
                 connection, key, user=self._maker, session=None, room=new, now=begins_at
             )
-        self._room, _ = made.result
+        self.room, _ = made.result
         if room.suggested:
-            draft = Draft(rooms.SUGGEST, self._room, people[MAIN_PERSON], details=True)
+            draft = Draft(rooms.SUGGEST, self.room, people[MAIN_PERSON], details=True)
             batch.append_all(connection, [draft], key, now=begins_at)
 
     def play(self, moments: Sequence[Moment]) -> None:
@@ -150,10 +151,10 @@ class _Stage:
         """For the queue of the moderators."""
         said = max(seq for (_, who), seq in self._last.items() if who != by)
         user = self._people[by]
-        reports.report(self._connection, self._room, user=user, seq=said, reason=REPORT_REASON)
+        reports.report(self._connection, self.room, user=user, seq=said, reason=REPORT_REASON)
 
     def _draft(self, moment: Moment) -> Draft:
-        room, user = self._room, self._people[moment.who]
+        room, user = self.room, self._people[moment.who]
         target = self._last.get((moment.talk, moment.who))
         match moment.verb:
             case "says":

@@ -30,6 +30,7 @@ ParleyError
 │   ├── MessageDeleted      409  message_deleted      -
 │   ├── ClientIdReused      409  client_id_reused     -     the same id with another request
 │   ├── EpochChanged        409  epoch_changed        -     its target is another message by now
+│   ├── DraftChanged        409  draft_changed        -     on another device, meanwhile
 │   ├── RoomNotOpen         409  room_not_open        -     open it on this socket first
 │   ├── RoomOpen            409  room_open            -     on this very socket, already
 │   ├── TooManyOpen         409  too_many_open        -     close another room of this socket
@@ -79,6 +80,7 @@ from .rooms import (
     Banned,
     ClientIdReused,
     DirectRoom,
+    DraftChanged,
     EpochChanged,
     LastOwner,
     MessageDeleted,
@@ -108,6 +110,7 @@ __all__ = [
     "ClockWrong",
     "Conflict",
     "DirectRoom",
+    "DraftChanged",
     "EpochChanged",
     "Forbidden",
     "Invalid",

@@ -95,6 +95,16 @@ class EpochChanged(Conflict):
     default_message = "The server was restored from a copy: that number may be another message's."
 
 
+class DraftChanged(Conflict):
+    code = "draft_changed"
+    default_message = "This draft was changed on another device: put the two texts together."
+
+    def __init__(self, **members: object):
+        """With the `draft` as it is now."""
+        super().__init__()
+        self.members = members
+
+
 class RoomNotOpen(Conflict):
     code = "room_not_open"
     default_message = "This room is not open on this socket."

@@ -50,6 +50,7 @@ class Hub:
             nodes.sockets,
             tell_row=nodes.tell_row,
             tell_sections=nodes.tell_sections,
+            tell_kept=nodes.tell_kept,
             tell_report=nodes.tell_report,
         )
         self.watch = Watch(database, self._tails, self._reads, self.lists, end=self._end)
@@ -82,6 +83,8 @@ class Hub:
             self.on_own(room, user)
         for user in effects.sections:
             self.lists.sections.on_change(user)
+        for user in effects.kept:
+            self.lists.drafts.on_change(user)
         for report in effects.reports:
             self.lists.reports.on_change(report)
         self._end(effects)
@@ -187,6 +190,9 @@ class Hub:
 
     def on_sections(self, user: str) -> None:
         self.lists.sections.note(user)
+
+    def on_kept(self, user: str) -> None:
+        self.lists.drafts.note(user)
 
     def on_report(self, report: str) -> None:
         self.lists.reports.note(report)

@@ -49,7 +49,8 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     `taken` is, by limit and key, what was taken of it on this node since, less what was given back.
     `rows` are people, by the room in which something that is theirs has changed: they came or left
     or have another role there, or have read on, or have other settings for it. `sections` are
-    people who have changed the sections of their list, `reports` those that are new or dealt with.
+    people who have changed the sections of their list, `kept` those who have changed what they keep
+    for themselves, `reports` those that are new or dealt with.
     `sockets` are all that a person has open on this node, `idle` those of them at which they have
     not done anything for long; `unsure` are people whose sockets are to be told now.
     """
@@ -62,6 +63,7 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     gone: dict[Id, list[Id]] = {}
     rows: dict[Id, list[Id]] = {}
     sections: list[Id] = []
+    kept: list[Id] = []
     reports: list[Id] = []
     taken: dict[Id, dict[Id, Taken]] = {}
     sockets: dict[Id, Open] = {}
@@ -90,7 +92,7 @@ def _is_plain(message: NodeMessage) -> bool:
     """Whether ids look like ids. All at once: a pattern for each takes ten times the decoding."""
     rooms = chain(message.heads, message.here, message.gone, message.rows)
     people = chain(*message.here.values(), *message.gone.values(), *message.rows.values())
-    lists = chain(message.sections, message.reports)
+    lists = chain(message.sections, message.kept, message.reports)
     sockets = chain(message.sockets, message.idle, message.unsure)
     counted = chain(lists, sockets, message.taken, *message.taken.values())
     typists = chain.from_iterable((typist.room, typist.id) for typist in message.typing)
@@ -132,6 +134,9 @@ class Packer:
 
     def sections(self, user: str) -> None:
         self._with(len(user) + PIECE_BYTES).sections.append(user)
+
+    def kept(self, user: str) -> None:
+        self._with(len(user) + PIECE_BYTES).kept.append(user)
 
     def report(self, report: str) -> None:
         self._with(len(report) + PIECE_BYTES).reports.append(report)

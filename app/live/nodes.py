@@ -108,6 +108,12 @@ class Nodes:
             self._outgoing.sections(user)
             self.backplane.wake()
 
+    def tell_kept(self, user: str) -> None:
+        """Somebody has changed what they keep for themselves."""
+        if self.sockets.are_elsewhere(user):
+            self._outgoing.kept(user)
+            self.backplane.wake()
+
     def tell_report(self, report: str) -> None:
         """A report is new, or was dealt with."""
         if self.has_others:

@@ -55,6 +55,8 @@ class Outgoing:
         self._rows: OrderedDict[RoomUser, None] = OrderedDict()
         # People whose own sections have changed.
         self._sections: OrderedDict[str, None] = OrderedDict()
+        # People who have changed what they keep for themselves.
+        self._kept: OrderedDict[str, None] = OrderedDict()
         self._reports: OrderedDict[str, None] = OrderedDict()
         # Who came or went since, and rooms whose people are to be told whole: who is there is
         # looked up when it is told.
@@ -84,6 +86,10 @@ class Outgoing:
     def sections(self, user: str) -> None:
         self._sections[user] = None
         self._bound(self._sections, CHANGES)
+
+    def kept(self, user: str) -> None:
+        self._kept[user] = None
+        self._bound(self._kept, CHANGES)
 
     def report(self, report: str) -> None:
         self._reports[report] = None
@@ -140,7 +146,7 @@ class Outgoing:
     @property
     def is_empty(self) -> bool:
         hints = self._flags or self._beat_due or self._heads or self._typing
-        own = self._rows or self._sections or self._reports
+        own = self._rows or self._sections or self._kept or self._reports
         counts = self._taken or self._counts or self._unsure
         people = (self._changes_due and self._changed) or self._whole or self._rest
         return not (hints or own or counts or people)
@@ -166,6 +172,8 @@ class Outgoing:
             packer.row(*self._rows.popitem(last=False)[0])
         while self._sections and not packer.is_full:
             packer.sections(self._sections.popitem(last=False)[0])
+        while self._kept and not packer.is_full:
+            packer.kept(self._kept.popitem(last=False)[0])
         while self._reports and not packer.is_full:
             packer.report(self._reports.popitem(last=False)[0])
         long_ago = time.monotonic() - TYPING_SECONDS

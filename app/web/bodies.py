@@ -172,6 +172,13 @@ class SectionUpdate(_In):
     position: Annotated[int, Field(ge=0, le=SECTIONS_MOST)] | None = None
 
 
+class DraftUpdate(_In):
+    """`version` is that of the draft that these words were made of; without it, whichever."""
+
+    text: Text
+    version: Seq | None = None
+
+
 class ReadingUpdate(_In):
     shown: bool
 

@@ -109,6 +109,7 @@ def _limit(schemas: Json, settings: Settings) -> None:
             "minLength": 1,
             "maxLength": settings.limit_text_characters,
         }
+    schemas["DraftUpdate"]["properties"]["text"]["maxLength"] = settings.limit_text_characters
     for schema, field in (
         ("UserCreate", "password"),
         ("PasswordUpdate", "new_password"),

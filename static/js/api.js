@@ -5,10 +5,10 @@ import { heard } from "./server-version.js";
 const ROOT = "/api/v1";
 
 class Problem extends Error {
-  // can: what is possible instead.
-  constructor({ status, code, detail, can = [], retryAfterSeconds }) {
+  // can: what is possible instead. draft: as it is on the server.
+  constructor({ status, code, detail, can = [], draft, retryAfterSeconds }) {
     super(detail ?? code);
-    Object.assign(this, { status, code, can, retryAfterSeconds });
+    Object.assign(this, { status, code, can, draft, retryAfterSeconds });
   }
 }
 
@@ -23,6 +23,8 @@ export const api = {
   get: (path) => request("GET", path),
   post: (path, body = {}) => request("POST", path, body),
   put: (path, body = {}) => request("PUT", path, body),
+  // It goes on when the page is closed.
+  putLasting: (path, body) => request("PUT", path, body, {}, { keepalive: true }),
   patch: (path, body) => request("PATCH", path, body),
   upload: (path, file) => request("PUT", path, file, { "Content-Type": file.type }),
   delete: (path, headers = {}) => request("DELETE", path, undefined, headers),
@@ -35,8 +37,8 @@ async function page(path) {
   return { items, next: next && withinRoot(next) };
 }
 
-async function request(method, path, body, headers = {}) {
-  const answer = await send(method, path, body, headers);
+async function request(method, path, body, headers = {}, options = {}) {
+  const answer = await send(method, path, body, { headers, ...options });
   heard(answer.headers.get("Parley-Version"));
   if (answer.status === 204) return null;
   const content = await answer.json().catch(() => ({}));
@@ -44,19 +46,19 @@ async function request(method, path, body, headers = {}) {
   throw problem(answer, content);
 }
 
-async function send(method, path, body, more) {
+async function send(method, path, body, { headers: more, ...options }) {
   const headers = body === undefined ? more : { "Content-Type": "application/json", ...more };
   const content = body instanceof Blob ? body : JSON.stringify(body);
   try {
-    return await fetch(ROOT + path, { method, headers, body: content, cache: "no-store" });
+    return await fetch(ROOT + path, { method, headers, body: content, cache: "no-store", ...options });
   } catch {
     throw new Unreachable();
   }
 }
 
-function problem(answer, { code, detail, can }) {
+function problem(answer, { code, detail, can, draft }) {
   const retryAfterSeconds = Number(answer.headers.get("Retry-After")) || undefined;
-  return new Problem({ status: answer.status, code: code ?? "unknown", detail, can, retryAfterSeconds });
+  return new Problem({ status: answer.status, code: code ?? "unknown", detail, can, draft, retryAfterSeconds });
 }
 
 // `next` is a URL and may name the public host, which need not be the one this page was read from.

@@ -5,6 +5,7 @@ import { BackgroundSender } from "./background-sender.js";
 import { Blocks } from "./blocks.js";
 import { Directory } from "./directory.js";
 import { Drafts } from "./drafts.js";
+import { DraftSync } from "./draft-sync.js";
 import { Outbox } from "./outbox.js";
 import { Presence } from "./presence.js";
 import { Reports } from "./reports.js";
@@ -16,6 +17,8 @@ export function stateFor({ me, socket }) {
   const store = new Store({ me });
   const directory = new Directory({ me, store, socket });
   const outbox = new Outbox({ userId: me.id });
+  const drafts = new Drafts({ userId: me.id });
+  new DraftSync({ drafts, socket });
   new Activity({ socket });
   return {
     me,
@@ -28,7 +31,7 @@ export function stateFor({ me, socket }) {
     blocks: new Blocks({ store, socket }),
     reports: new Reports({ socket }),
     outbox,
-    drafts: new Drafts({ userId: me.id }),
+    drafts,
     backgroundSender: new BackgroundSender({ outbox, socket }),
   };
 }

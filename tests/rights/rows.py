@@ -71,6 +71,7 @@ ROUTES: dict[Route, Row] = {
     ("DELETE", "/me/sections/{section}"): Row(
         rights.HAVE_ACCOUNT, passed="not_found", changes=False
     ),
+    ("GET", "/me/drafts"): reads(rights.HAVE_ACCOUNT),
     ("GET", "/me/sessions"): reads(rights.HAVE_ACCOUNT),
     ("DELETE", "/me/sessions/{session}"): Row(
         rights.HAVE_ACCOUNT, passed="not_found", changes=False
@@ -127,6 +128,7 @@ ROUTES: dict[Route, Row] = {
     ("GET", "/rooms/{room}/messages/{others}/readers"): reads(rights.SEE_READERS),
     ("PUT", "/rooms/{room}/read"): Row(rights.MARK_READ, {"seq": 1}, changes=False),
     ("PATCH", "/rooms/{room}/mine"): Row(rights.SET_UP, {"favourite": True}, changes=False),
+    ("PUT", "/rooms/{room}/draft"): Row(rights.DRAFT, {"text": "x"}, changes=False),
     ("GET", "/rooms/{room}/members"): reads(),
     ("PUT", "/rooms/{room}/members/{guest}"): Row(rights.ADD),
     ("PUT", "/rooms/{room}/members/{guest}#moderator"): Row(

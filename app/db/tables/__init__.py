@@ -1,6 +1,7 @@
 """The tables, by subject. Whoever imports one has them all: foreign keys name each other's."""
 
 from .base import Base
+from .kept import Draft
 from .log import Event, RoomHead, SettledRequest
 from .moderation import Audit, Ban, Mute, Report
 from .people import (
@@ -22,6 +23,7 @@ __all__ = [
     "Base",
     "Block",
     "Counter",
+    "Draft",
     "Event",
     "InviteLink",
     "InviteRoom",

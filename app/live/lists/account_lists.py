@@ -18,6 +18,7 @@ from .blocked import Blocked
 from .changed_keys import Tell
 from .comparison import Comparison
 from .list_index import ListIndex
+from .own_drafts import OwnDrafts
 from .own_rows import OwnRows
 from .own_sections import OwnSections
 from .people import People
@@ -41,9 +42,10 @@ class AccountLists:
         *,
         tell_row: TellRow,
         tell_sections: Tell[str],
+        tell_kept: Tell[str],
         tell_report: Tell[str],
     ) -> None:
-        """The last three tell the other nodes."""
+        """The last four tell the other nodes."""
         self._tell_row = tell_row
         self._rounds = Rounds()
         wake_at = self._rounds.wake_at
@@ -58,6 +60,7 @@ class AccountLists:
             on_failed=self._give_up,
         )
         self.sections = OwnSections(database, index, wake_at=wake_at, tell=tell_sections)
+        self.drafts = OwnDrafts(database, index, wake_at=wake_at, tell=tell_kept)
         self.reports = ReportNews(database, index, wake_at=wake_at, tell=tell_report)
         self._profiles = Profiles(database, index, wake_at=wake_at)
         self._blocked = Blocked(database, index, wake_at=wake_at)
@@ -69,11 +72,14 @@ class AccountLists:
             self._snapshots,
             self._people,
             self.sections,
+            self.drafts,
             self.reports,
             self._profiles,
             self._blocked,
         )
-        self._comparison = Comparison(database, index, self._snapshots, self.sections)
+        self._comparison = Comparison(
+            database, index, self._snapshots, compared=(self.sections, self.drafts)
+        )
 
     def start(self) -> None:
         self._rounds.start(*self._parts)

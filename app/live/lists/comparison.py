@@ -1,7 +1,8 @@
 """Lists are compared with the database now and then: so changes are noticed that no hint told."""
 
+from collections.abc import Collection, Sequence
 from itertools import islice
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from ...chat.log import replay
 from ...chat.rooms import room_looks
@@ -9,7 +10,6 @@ from ...chat.rooms.room_looks import Version
 from ...db.database import Database
 from .account_list import UNKNOWN, AccountList
 from .list_index import ListIndex
-from .own_sections import OwnSections
 from .snapshots import Snapshots
 
 K = TypeVar("K")
@@ -20,16 +20,28 @@ HEADS_AT_ONCE = 1000
 LISTS_AT_ONCE = 200
 
 
+class Compared(Protocol):
+    """A part that can compare what lists were told with what its table has."""
+
+    async def compare(self, lists: Collection[AccountList]) -> None: ...
+
+
 class Comparison:
     """Looks at some at a time, in turn."""
 
     def __init__(
-        self, database: Database, index: ListIndex, snapshots: Snapshots, sections: OwnSections
+        self,
+        database: Database,
+        index: ListIndex,
+        snapshots: Snapshots,
+        *,
+        compared: Sequence[Compared],
     ) -> None:
+        """`compared` are the parts that look at their own tables."""
         self._database = database
         self._index = index
         self._snapshots = snapshots
-        self._sections = sections
+        self._compared = compared
 
     async def look(self) -> None:
         if self._index.by_connection:
@@ -54,7 +66,8 @@ class Comparison:
             if mine is not None and mine not in self._snapshots:
                 self._compare(mine, versions.get(connection.user, Version.of(())))
                 compared.append(mine)
-        await self._sections.compare(compared)
+        for part in self._compared:
+            await part.compare(compared)
 
     def _compare(self, mine: AccountList, stored: Version) -> None:
         now = Version.of(mine.rows)

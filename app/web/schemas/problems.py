@@ -7,6 +7,7 @@ from typing_extensions import TypedDict
 from ... import errors
 from ...chat.cursor import Reason
 from .events import Time
+from .rooms import DraftOut
 
 
 class FieldError(TypedDict):
@@ -33,6 +34,8 @@ class Problem(TypedDict):
     epoch: NotRequired[str]
     floor: NotRequired[int]
     head: NotRequired[int]
+    # Of `draft_changed`: as it is now.
+    draft: NotRequired[DraftOut]
     # Of `banned` (null for ever) and `muted`: when it ends.
     until: NotRequired[Time | None]
 

@@ -79,6 +79,19 @@ class SectionPage(Page):
     items: list[SectionOut]
 
 
+class DraftOut(BaseModel):
+    """What I write in a room; `at` is null, and `version` 0, where I never have."""
+
+    room: str
+    text: str
+    version: int
+    at: Time | None
+
+
+class DraftPage(Page):
+    items: list[DraftOut]
+
+
 class MembershipOut(BaseModel):
     room: str
     user: str

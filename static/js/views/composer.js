@@ -1,5 +1,6 @@
 // Where messages are written. An unfinished one is a draft of its room.
 
+import { bothOf } from "../drafts.js";
 import { dateAndTime, t, tn } from "../i18n.js";
 import { whyClosed } from "../permissions.js";
 import { find } from "./elements.js";
@@ -23,6 +24,10 @@ export class Composer {
   #onSent;
   #onEditLast;
   #timer;
+  // Characters are being composed, which no script may disturb.
+  #isComposing = false;
+  // What stood here when the draft was changed elsewhere meanwhile.
+  #behind = null;
 
   constructor({ form, note, socket, drafts, onSent, onEditLast }) {
     this.#form = form;
@@ -36,6 +41,9 @@ export class Composer {
     offerEmoji(find(".composer-button", form), this.#textarea);
     this.#textarea.addEventListener("input", () => this.#written());
     this.#textarea.addEventListener("keydown", (event) => this.#key(event));
+    this.#textarea.addEventListener("compositionstart", () => (this.#isComposing = true));
+    this.#textarea.addEventListener("compositionend", () => this.#composed());
+    this.#textarea.addEventListener("blur", () => this.#conversation && this.#keep({ isDone: true }));
     form.addEventListener("submit", (event) => this.#submit(event));
     // A screen keyboard has one Enter, and people need lines more often than that key to send.
     this.#textarea.enterKeyHint = HAS_KEYBOARD.matches ? "send" : "enter";
@@ -44,6 +52,8 @@ export class Composer {
 
   show(conversation, { signal }) {
     this.#conversation = conversation;
+    this.#isComposing = false;
+    this.#behind = null;
     this.#textarea.value = this.#drafts.of(conversation.id);
     for (const type of ["state", "room"]) conversation.addEventListener(type, () => this.#draw(), { signal });
     this.#draw();
@@ -72,16 +82,30 @@ export class Composer {
     this.#keep();
   }
 
-  #keep() {
+  #keep({ isDone = false } = {}) {
     this.#draw();
-    this.#drafts.keep(this.#conversation.id, this.#textarea.value);
+    if (this.#behind === null) this.#drafts.keep(this.#conversation.id, this.#textarea.value, { isDone });
   }
 
-  // Another tab has sent it, or it was thrown away.
+  // It was written on, sent or thrown away in another tab or on another device.
   #takeOver() {
-    if (!this.#conversation || this.#textarea.matches(":focus")) return;
-    this.#textarea.value = this.#drafts.of(this.#conversation.id);
+    if (!this.#conversation) return;
+    const { value } = this.#textarea;
+    const text = this.#drafts.of(this.#conversation.id);
+    if (text === (value.trim() ? value : "")) return;
+    if (this.#isComposing) return (this.#behind = value);
+    this.#textarea.value = text;
     this.#draw();
+  }
+
+  #composed() {
+    this.#isComposing = false;
+    if (this.#behind === null) return;
+    const draft = this.#drafts.of(this.#conversation.id);
+    const { value } = this.#textarea;
+    this.#textarea.value = draft.endsWith(this.#behind) ? draft.slice(0, draft.length - this.#behind.length) + value : bothOf(draft, value);
+    this.#behind = null;
+    this.#keep();
   }
 
   #draw() {

@@ -1,0 +1,68 @@
+// Gives the server the drafts that are written here, and takes those of other devices.
+
+import { api } from "./api.js";
+
+const PAUSE_MS = 1000;
+const LATER = new Set(["too_many_requests", "busy", "unavailable", "storage_full", "outcome_unknown"]);
+const LATER_SECONDS = 2;
+
+export class DraftSync {
+  #drafts;
+  #socket;
+  // By room, when its draft is due.
+  #timers = new Map();
+  #underWay = new Set();
+  // What has come of the list that follows a connection.
+  #items = [];
+
+  constructor({ drafts, socket }) {
+    this.#drafts = drafts;
+    this.#socket = socket;
+    drafts.addEventListener("written", ({ detail: { room, isDone } }) => this.#giveIn(room, isDone ? 0 : PAUSE_MS));
+    socket.addEventListener("frame", ({ detail }) => this.#answers[detail.type]?.(detail));
+    document.addEventListener("visibilitychange", () => document.hidden && this.#giveAll());
+    addEventListener("pagehide", () => this.#giveAll());
+  }
+
+  #answers = {
+    hello: () => (this.#items = []),
+    draft: (draft) => this.#drafts.take(draft),
+    drafts: ({ items, more }) => {
+      this.#items.push(...items);
+      if (more) return;
+      this.#drafts.takeAll(this.#items);
+      this.#giveAll();
+    },
+  };
+
+  #giveAll() {
+    for (const room of this.#drafts.unkept) this.#giveIn(room, 0);
+  }
+
+  #giveIn(room, milliseconds) {
+    clearTimeout(this.#timers.get(room));
+    if (milliseconds) this.#timers.set(room, setTimeout(() => this.#give(room), milliseconds));
+    else this.#give(room);
+  }
+
+  // One after the other: the version of the next is the answer to this one. It goes on when the page is closed.
+  async #give(room) {
+    if (!this.#socket.isOpen || this.#underWay.has(room) || !this.#drafts.unkept.includes(room)) return;
+    this.#underWay.add(room);
+    const given = this.#drafts.give(room);
+    const again = await api.putLasting(`/rooms/${room}/draft`, given).then(
+      (draft) => this.#drafts.kept(draft),
+      (error) => this.#refused(error),
+    );
+    this.#underWay.delete(room);
+    if (again !== undefined || this.#drafts.of(room) !== given.text) this.#giveIn(room, again ?? PAUSE_MS);
+  }
+
+  // In how many milliseconds to try again, if at all: else it stays in this browser until it is changed, or connected anew.
+  #refused({ code, draft, retryAfterSeconds = LATER_SECONDS }) {
+    if (LATER.has(code)) return retryAfterSeconds * 1000;
+    if (code !== "draft_changed") return undefined;
+    this.#drafts.take(draft, { isAnswer: true });
+    return 0;
+  }
+}

@@ -1,0 +1,174 @@
+"""Drafts on the page: the same on all devices of a person, and nothing typed is lost."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from tests.people import Person
+from tests.server import Server
+from tests.visitor import DESKTOP, Visitor
+from tests.wire import Wire
+
+
+@pytest.fixture
+async def wire(server: Server) -> AsyncIterator[Wire]:
+    async with Wire(server.url) as between:
+        yield between
+
+
+async def arrives(browser: Browser, url: str, ada: Person, room: str) -> Visitor:
+    """Another device of hers, in this room."""
+    return await Visitor.enters(browser, url, ada, room)
+
+
+def field(visitor: Visitor | Page) -> Any:
+    page = visitor if isinstance(visitor, Page) else visitor.page
+    return page.get_by_test_id("composer")
+
+
+async def kept(ada: Person) -> dict[str, str]:
+    items = (await ada.http.get("/me/drafts")).json()["items"]
+    return {item["room"]: item["text"] for item in items}
+
+
+async def test_what_is_written_on_one_device_is_in_the_field_of_the_other(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    phone = await arrives(browser, server.url, ada, room)
+    desk = await arrives(browser, server.url, ada, room)
+    await field(phone).press_sequentially("half a ")
+    await expect(field(desk)).to_have_value("half a ")
+    await field(desk).press_sequentially("thought")
+    await expect(field(phone)).to_have_value("half a thought")
+    await field(phone).press("Enter")
+    await phone.reads("half a thought")
+    await expect(field(desk)).to_have_value("")
+    await expect(desk.page.get_by_test_id("drafts")).to_be_hidden()
+    assert await kept(ada) == {}
+
+
+async def test_a_draft_has_its_pencil_on_every_device_and_is_thrown_away_on_all(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room, other = await ada.makes_room(), await ada.makes_room()
+    phone = await arrives(browser, server.url, ada, room)
+    desk = await arrives(browser, server.url, ada, other)
+    await field(phone).press_sequentially("never mind")
+    row = desk.page.locator(f'.room-item[href="/rooms/{room}"]')
+    await expect(row.get_by_label("Has a draft")).to_be_visible()
+    await desk.page.get_by_test_id("drafts").click()
+    await desk.page.get_by_test_id("delete-draft").click()
+    await expect(desk.page.get_by_text("Nothing is half written.")).to_be_visible()
+    await expect(field(phone)).to_have_value("")
+
+
+async def test_what_was_written_last_is_kept_when_the_page_is_closed_at_once(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    phone = await arrives(browser, server.url, ada, room)
+    await field(phone).press_sequentially("and gone")
+    await phone.page.close(run_before_unload=True)
+    desk = await arrives(browser, server.url, ada, room)
+    await expect(field(desk)).to_have_value("and gone")
+
+
+async def test_of_two_devices_that_wrote_without_network_both_texts_stay(
+    browser: Browser, server: Server, wire: Wire, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    away = await arrives(browser, wire.url, ada, room)
+    desk = await arrives(browser, server.url, ada, room)
+    wire.cut()
+    await away.is_("reconnecting")
+    await field(away).fill("written on the train")
+    async with desk.page.expect_response("**/draft"):
+        await field(desk).fill("written at the desk")
+        await field(desk).blur()
+    wire.mend()
+    both = "written at the desk\n\nwritten on the train"
+    await expect(field(away)).to_have_value(both)
+    await expect(field(desk)).to_have_value(both)
+    await field(desk).press("Enter")
+    await expect(field(away)).to_have_value("")
+    assert away.complaints == desk.complaints == []
+
+
+async def test_what_was_sent_without_network_does_not_come_back_as_a_draft(
+    browser: Browser, server: Server, wire: Wire, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    away = await arrives(browser, wire.url, ada, room)
+    desk = await arrives(browser, server.url, ada, room)
+    await field(away).press_sequentially("on my way")
+    await expect(field(desk)).to_have_value("on my way")
+    wire.cut()
+    await away.is_("reconnecting")
+    await field(away).press("Enter")
+    await away.waits_with("on my way")
+    wire.mend()
+    await desk.reads("on my way")
+    await expect(field(desk)).to_have_value("")
+    await expect(field(away)).to_have_value("")
+
+
+async def test_two_tabs_of_one_browser_write_in_turn(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    first = await arrives(browser, server.url, ada, room)
+    second = await first.context.new_page()
+    await second.goto(f"{server.url}/rooms/{room}")
+    await expect(second.get_by_test_id("status")).to_have_attribute("data-state", "live")
+    await field(first).press_sequentially("one")
+    await expect(field(second)).to_have_value("one")
+    await field(second).press_sequentially(" two")
+    await expect(field(first)).to_have_value("one two")
+    await field(first).press("Backspace")
+    await field(first).press("Backspace")
+    await expect(field(second)).to_have_value("one t")
+    desk = await arrives(browser, server.url, ada, room)
+    await expect(field(desk)).to_have_value("one t")
+
+
+async def test_characters_that_are_being_composed_are_not_disturbed(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    desk = await arrives(browser, server.url, ada, room)
+    await field(desk).focus()
+    keyboard = await desk.context.new_cdp_session(desk.page)
+    await keyboard.send(
+        "Input.imeSetComposition", {"text": "ni hao", "selectionStart": 6, "selectionEnd": 6}
+    )
+    await expect(field(desk)).to_have_value("ni hao")
+    await ada.http.put(f"/rooms/{room}/draft", json={"text": "tea?"})
+    key = f"parley:draft:{ada.id}:{room}"
+    await desk.page.wait_for_function(
+        "(key) => localStorage.getItem(key)?.includes('tea?')", arg=key
+    )
+    await expect(field(desk)).to_have_value("ni hao")
+    await keyboard.send("Input.insertText", {"text": "你好"})
+    await expect(field(desk)).to_have_value("tea?\n\n你好")
+    phone = await arrives(browser, server.url, ada, room)
+    await expect(field(phone)).to_have_value("tea?\n\n你好")
+
+
+async def test_a_draft_of_an_older_version_of_the_page_is_kept_and_given_to_the_server(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    at_ada = await Visitor.arrive(browser, server.url, viewport=DESKTOP)
+    await at_ada.signs_in(ada.name)
+    await at_ada.page.goto(f"{server.url}/favicon.ico")
+    await at_ada.page.evaluate(
+        "([key, text]) => localStorage.setItem(key, text)",
+        [f"parley:draft:{ada.id}:{room}", "from last week"],
+    )
+    await at_ada.opens(room)
+    await expect(field(at_ada)).to_have_value("from last week")
+    phone = await arrives(browser, server.url, ada, room)
+    await expect(field(phone)).to_have_value("from last week")
