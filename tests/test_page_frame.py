@@ -292,6 +292,23 @@ async def test_a_row_of_the_list_is_thirty_pixels_high(tour: Tour) -> None:
     await expect(tour.page.get_by_test_id("room-item").first).to_have_css("height", "30px")
 
 
+async def test_opening_another_room_leaves_the_signs_of_all_rooms_alone(tour: Tour) -> None:
+    page = tour.page
+    await tour.ada.opens(tour.room)
+    await page.evaluate("""() => {
+      window.touched = 0;
+      const list = document.querySelector(".sidebar-scroll");
+      const isSign = ({ target }) => target.matches("use");
+      new MutationObserver((changes) => (window.touched += changes.filter(isSign).length))
+        .observe(list, { subtree: true, attributeFilter: ["href"] });
+    }""")
+    await page.locator(f'.room-item[href="/rooms/{tour.other}"]').click()
+    await tour.ada.is_("live")
+    current = page.locator(f'.room-item[href="/rooms/{tour.other}"]')
+    await expect(current).to_have_attribute("aria-current", "page")
+    assert await page.evaluate("window.touched") == 0, "each is laid out anew when it is touched"
+
+
 async def test_what_opens_while_the_page_goes_back_from_what_was_closed_stays_open(
     browser: Browser, server: Server, ada: Person
 ) -> None:

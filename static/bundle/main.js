@@ -1,4 +1,4 @@
-/* Made by `make bundle` of d26f30b9850c2052f21c618c8c8e228b3ba836800720af3a5eb53c56783bdd47. */
+/* Made by `make bundle` of 5f28516e2b7f7dc8f2c4e2c1ed122b90e2a017f2d2f5fd167af5fd73ee3d32c1. */
 var yo=document.documentElement.dataset.version,ds=new EventTarget;function ai(s){s&&s!==yo&&ds.dispatchEvent(new CustomEvent("other",{detail:s}))}var ci="/api/v1",Wt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:a}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:a})}},us=class extends Wt{constructor(){super({status:0,code:"unreachable"})}},f={get:s=>Z("GET",s),post:(s,t={})=>Z("POST",s,t),
 put:(s,t={})=>Z("PUT",s,t),putLasting:(s,t)=>Z("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>Z("PATCH",s,t),upload:(s,t)=>Z("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>Z(
@@ -183,9 +183,9 @@ this.#a()}#E({user:t}){t.id!==this.#t.id&&(J(),location.reload())}#O({state:t,is
 l("app.name"),i=this.#e.sidebar.unreadTotal;document.title=i?l("title.unread",{count:L(i),title:e}):e}};var Ts=navigator.serviceWorker,_i="parley-",hr=8;function Li(){Ts?.register("/service-worker.js",{updateViaCache:"none"}).catch(()=>{})}function Ci(){Ts?.controller?.
 postMessage("refresh")}async function Ri(s){let t=await Ts?.getRegistration();if(t&&await dr(lr(t)).catch(()=>t.unregister()),!window.caches)return;let e=i=>i.startsWith(
 _i)&&i!==_i+s;for(let i of(await caches.keys()).filter(e))await caches.delete(i)}async function lr(s){await s.update();let t=s.installing??s.waiting;t&&await new Promise(
-e=>{t.onstatechange=()=>["activated","redundant"].includes(t.state)&&e()})}var dr=s=>Promise.race([s,new Promise(t=>setTimeout(t,hr*1e3))]);var ur=365*24*3600;function Ni(s){document.documentElement.dataset.theme=s,document.cookie=`theme=${s}; path=/; max-age=${ur}; samesite=lax`,Ci()}var r=(s,t=document)=>t.querySelector(s),w=s=>document.getElementById(s).content.firstElementChild.cloneNode(!0);function xt(s,t){r(".icon use",s).setAttribute(
-"href",`#icon-${t}`)}function m(s,t){s.textContent!==t&&(s.textContent=t)}function X(s,t,e=""){let i=document.createElement(s);return i.textContent=t,e&&(i.className=
-e),i}var As=class{#t=[];#e=0;#s=!1;constructor(){addEventListener("popstate",({state:t})=>this.#s?this.#r(t):this.#a(t))}start(){this.#a(history.state)}get isEmpty(){
+e=>{t.onstatechange=()=>["activated","redundant"].includes(t.state)&&e()})}var dr=s=>Promise.race([s,new Promise(t=>setTimeout(t,hr*1e3))]);var ur=365*24*3600;function Ni(s){document.documentElement.dataset.theme=s,document.cookie=`theme=${s}; path=/; max-age=${ur}; samesite=lax`,Ci()}var r=(s,t=document)=>t.querySelector(s),w=s=>document.getElementById(s).content.firstElementChild.cloneNode(!0);function xt(s,t){let e=r(".icon use",s),i=`#ico\
+n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function m(s,t){s.textContent!==t&&(s.textContent=t)}function X(s,t,e=""){let i=document.createElement(
+s);return i.textContent=t,e&&(i.className=e),i}var As=class{#t=[];#e=0;#s=!1;constructor(){addEventListener("popstate",({state:t})=>this.#s?this.#r(t):this.#a(t))}start(){this.#a(history.state)}get isEmpty(){
 return!this.#t.length}open(t){let e={close:t};return this.#t.push(e),this.#e?this.#e-=1:this.#s||this.#n(this.#t.length),e}close(t){let e=this.#t.indexOf(t);e>=
 0&&this.#i(e)}closeAll(){this.#i(0)}takeEntry(){let t=this.#e>0;return this.#e=0,this.#s=!1,t}#i(t){let e=this.#t.splice(t);for(let i of e.reverse())i.close();this.#e+=
 e.length,this.#e&&setTimeout(()=>this.#o())}#o(){this.#e&&(this.#s=!0,history.go(-this.#e),this.#e=0)}#r(t){this.#s=!1;for(let e=(t?.layers??0)+1;e<=this.#t.length;e+=

@@ -4,8 +4,11 @@ export const find = (selector, within = document) => within.querySelector(select
 
 export const clone = (template) => document.getElementById(template).content.firstElementChild.cloneNode(true);
 
+// Leaves the same one alone: its drawing would be put together and laid out again.
 export function setIcon(element, name) {
-  find(".icon use", element).setAttribute("href", `#icon-${name}`);
+  const use = find(".icon use", element);
+  const address = `#icon-${name}`;
+  if (use.getAttribute("href") !== address) use.setAttribute("href", address);
 }
 
 // Leaves the same words alone: in a live region they would be read aloud again.
