@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 5f28516e2b7f7dc8f2c4e2c1ed122b90e2a017f2d2f5fd167af5fd73ee3d32c1. */
+/* Made by `make bundle` of 631e358bcfe2c556f6590cf05a7f807dcfefb790ac801f7925a85fe36a2d3e29. */
 var yo=document.documentElement.dataset.version,ds=new EventTarget;function ai(s){s&&s!==yo&&ds.dispatchEvent(new CustomEvent("other",{detail:s}))}var ci="/api/v1",Wt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:a}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:a})}},us=class extends Wt{constructor(){super({status:0,code:"unreachable"})}},f={get:s=>Z("GET",s),post:(s,t={})=>Z("POST",s,t),
 put:(s,t={})=>Z("PUT",s,t),putLasting:(s,t)=>Z("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>Z("PATCH",s,t),upload:(s,t)=>Z("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>Z(
@@ -12,11 +12,11 @@ room"},gone:{next:"rooms",forgets:"room"}},bo={1007:{state:"broken"},1008:{state
 state:"ended"},4403:{state:"removed"},4404:{state:"gone"},4409:{state:"crowded"},4429:{state:"too-fast",pauseSeconds:5}},ko={banned:{state:"banned"}},mt=s=>s in
 ut,hi=s=>ut[s]?.forgets==="room";function Ut(s,t){let e=ko[t]??bo[s]??{state:"reconnecting"};return{...e,again:!mt(e.state)}}var Oo="/api/v1/ws",To="parley.v1",li=25,Ao=8,_o=10,Lo=6,Co=new Set(["room_gone","unread","read","reports","draft"]),Kt=class extends EventTarget{#t=null;#e=new Map;#s=new Set;#i=[];#o=new tt;#r;#n;#a;#c=li;state="\
 connecting";limits=null;connect(){addEventListener("online",()=>this.#v()),addEventListener("offline",()=>this.#w()),document.addEventListener("visibilitychange",
-()=>document.hidden||this.#x()),this.#h()}listen(){let t=this.#i;this.#i=null;for(let e of t)this.#u(e)}get isOpen(){return this.state==="open"}attach(t){this.#e.
+()=>document.hidden||this.#x()),this.#h()}listen(){let t=this.#i;this.#i=null;for(let e of t)this.#m(e)}get isOpen(){return this.state==="open"}attach(t){this.#e.
 set(t.room,t),this.isOpen&&!this.#s.has(t.room)&&t.begin()}detach(t){this.#e.get(t.room)===t&&this.#e.delete(t.room),t.isAsked&&this.send({type:"close",room:t.room})&&
 this.#s.add(t.room)}send(t){return!this.isOpen||this.#t?.readyState!==WebSocket.OPEN?!1:(this.#t.send(JSON.stringify(t)),!0)}#h(){let t=new URL(Oo,location.href);
-t.protocol=t.protocol.replace("http","ws");let e=new WebSocket(t,To),i=!1;e.onopen=()=>{i=!0,this.#y()},e.onmessage=({data:n})=>this.#m(JSON.parse(n)),e.onclose=
-({code:n})=>i?this.#d(n):this.#p(),this.#t=e}#m(t){this.#y(),this.#i?this.#i.push(t):this.#u(t)}#u(t){if(t.room&&!Co.has(t.type))return this.#l(t);t.type==="hel\
+t.protocol=t.protocol.replace("http","ws");let e=new WebSocket(t,To),i=!1;e.onopen=()=>{i=!0,this.#y()},e.onmessage=({data:n})=>this.#u(JSON.parse(n)),e.onclose=
+({code:n})=>i?this.#d(n):this.#p(),this.#t=e}#u(t){this.#y(),this.#i?this.#i.push(t):this.#m(t)}#m(t){if(t.room&&!Co.has(t.type))return this.#l(t);t.type==="hel\
 lo"&&this.#f(t),t.type==="rooms"&&!t.more&&this.#o.reset(),this.dispatchEvent(new CustomEvent("frame",{detail:t}))}#f({heartbeat_seconds:t,limits:e}){this.#c=t??
 li,this.limits=e,this.#E("open");for(let i of this.#e.values())i.begin()}#l(t){let e=this.#e.get(t.room);if(!this.#s.has(t.room))return e?.hear(t);t.type==="clo\
 sed"&&(this.#s.delete(t.room),e?.begin())}#d(t){this.#b();let{again:e,state:i,pauseSeconds:n=0,spreadSeconds:o=0}=Ut(t);this.#E(navigator.onLine?i:"offline"),e&&
@@ -43,25 +43,25 @@ null,clearTimeout(this.#r),this.#r=void 0}next(){if(!this.#i||this.#o||this.#r)r
 this.#e.remove(t),this.#n(t),this.next()}refused(t,{code:e,retryAfterSeconds:i=Bo}){let n=t??this.#o;if(this.#n(n),$o.has(e))return this.stop();if(Po.has(e))return this.#a(
 i);n&&this.#e.fail(n,e),this.next()}#n(t){this.#o===t&&(this.#o=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var zt=JSON.parse(document.getElementById("event-types").textContent),b=({type:s})=>!!zt[s]?.is_message,At=({type:s})=>!!zt[s]?.changes_target,_t=({type:s})=>zt[s]?.
 membership??null,di=s=>s.type in zt&&!b(s)&&!At(s);var ui=150,ps=60,mi=Symbol("nothing"),Jt=class{#t;#e;#s=null;#i=new Map;#o=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
-return this.#s??this.#e}get isAtNewest(){return this.#s===null}get hasOlder(){let{first:t}=this.shown;return t!==null&&t>this.#e.floor}loadOlder(){return this.#m(
-"older",()=>this.hasOlder&&this.#n())}loadNewer(){return this.#m("newer",()=>this.#s&&this.#a())}async goTo(t,{exactly:e=!0}={}){this.#o+=1;let i=this.#o;if(!this.
+return this.#s??this.#e}get isAtNewest(){return this.#s===null}get hasOlder(){let{first:t}=this.shown;return t!==null&&t>this.#e.floor}loadOlder(){return this.#u(
+"older",()=>this.hasOlder&&this.#n())}loadNewer(){return this.#u("newer",()=>this.#s&&this.#a())}async goTo(t,{exactly:e=!0}={}){this.#o+=1;let i=this.#o;if(!this.
 shown.holds(t)){let n=this.#e.holds(t)?null:await this.#c(t);if(i!==this.#o)return null;if(n===mi||e&&n&&!n.entry(t))return!1;this.#s=n,this.settle()}return this.#r(),
 !e||!!this.shown.entry(t)}toNewest(){this.#o+=1,this.#s&&(this.#s=null,this.#r())}settle(){this.#s&&this.#e.joins(this.#s)&&(this.#s=null)}change(t){this.#s?.change(
 t)}reset(){this.#o+=1,this.#s=null}async#n(){let{shown:t}=this,{first:e}=t,i=await this.#h(`before=${e}&limit=${ui}`);!i||t.first!==e||(t.prepend(i,{from:i[0]?.
 seq??this.#e.floor}),this.#r())}async#a(){let t=this.#s,e=await this.#h(`after=${t.last}&limit=${ui}`);!e||t!==this.#s||(t.append(e),this.settle(),this.#r())}async#c(t){
 let e=await this.#h(`before=${t+ps}&limit=${2*ps}`),n=e?.length&&e[0].seq<=t&&e.at(-1).seq>=t?e:await this.#h(`before=${t+1}&limit=${ps}`);return n?.length?this.#e.
-pieceOf(n):mi}async#h(t){let{epoch:e}=this.#e,{items:i,epoch:n}=await f.get(`/rooms/${this.#t}/events?${t}`),o=this.#e.epoch;return o===(e??o)&&n===(o??n)?i:null}#m(t,e){
+pieceOf(n):mi}async#h(t){let{epoch:e}=this.#e,{items:i,epoch:n}=await f.get(`/rooms/${this.#t}/events?${t}`),o=this.#e.epoch;return o===(e??o)&&n===(o??n)?i:null}#u(t,e){
 return this.#i.has(t)||this.#i.set(t,Promise.resolve(e()).finally(()=>this.#i.delete(t))),this.#i.get(t)}};var jo=5,Fo={role:({role:s})=>({role:s}),muted:({until:s})=>({muted_until:s}),unmuted:()=>({muted_until:null})},Xt=class extends EventTarget{#t;#e=new Set;#s=new Map;#i=null;#o=0;#r=null;#n=!1;#a=!1;loaded=!1;failed=!1;constructor({
 room:t}){super(),this.#t=t}get list(){return[...this.#s.values()].map(t=>({...t,here:this.#e.has(t.user.id)}))}get count(){return this.#s.size}get hasMore(){return this.#i!==
-null}presence({here:t,came:e=[],gone:i=[]}){t&&(this.#e=new Set(t));for(let n of e)this.#e.add(n);for(let n of i)this.#e.delete(n);this.#m()}apply(t){this.#r?.push(
-t),this.#h(t),this.#m()}need(){this.#n||(this.#n=!0,this.#a&&this.load())}caughtUp(){this.#a=!0,this.#n&&this.load()}load(){return this.#c(`/rooms/${this.#t}/me\
+null}presence({here:t,came:e=[],gone:i=[]}){t&&(this.#e=new Set(t));for(let n of e)this.#e.add(n);for(let n of i)this.#e.delete(n);this.#u()}apply(t){this.#r?.push(
+t),this.#h(t),this.#u()}need(){this.#n||(this.#n=!0,this.#a&&this.load())}caughtUp(){this.#a=!0,this.#n&&this.load()}load(){return this.#c(`/rooms/${this.#t}/me\
 mbers?limit=200`,new Map)}more(){return this.#i?this.#c(this.#i,this.#s):this.load()}has(t){return this.#s.has(t)}async add(t){for(let{id:e}of t)await f.put(`/r\
 ooms/${this.#t}/members/${e}`)}async setRole(t,e){await f.patch(`/rooms/${this.#t}/members/${t}`,{role:e})}async mute(t,e){await f.patch(`/rooms/${this.#t}/memb\
 ers/${t}`,e)}async ban(t,e){await f.put(`/rooms/${this.#t}/bans/${t}`,e)}async remove(t,{reason:e=""}={}){let i=e&&`?${new URLSearchParams({reason:e})}`;await f.
 delete(`/rooms/${this.#t}/members/${t}${i}`)}async#c(t,e){this.#o+=1;let i=this.#o;this.#r=[];let n=await qo(t,e).catch(()=>null);if(i===this.#o){if(n){this.#s=
-n.members,this.#i=n.next;for(let o of this.#r)this.#h(o);this.loaded=!0}this.#r=null,this.failed=!n,this.#m()}}#h(t){let{user:e,member:i=e,role:n="member"}=t,o=this.#s.
+n.members,this.#i=n.next;for(let o of this.#r)this.#h(o);this.loaded=!0}this.#r=null,this.failed=!n,this.#u()}}#h(t){let{user:e,member:i=e,role:n="member"}=t,o=this.#s.
 get(i.id),a=_t(t);a==="begins"&&this.#s.set(i.id,{...o,user:i,role:n}),a==="ends"&&this.#s.delete(i.id),a==="changes"&&o&&this.#s.set(i.id,{...o,...Fo[t.type]?.(
-t)})}#m(){this.dispatchEvent(new Event("change"))}};async function qo(s,t){let e=new Map(t),i=s;for(let n=0;i&&n<jo;n+=1){let o=await f.page(i);for(let a of o.items)
+t)})}#u(){this.dispatchEvent(new Event("change"))}};async function qo(s,t){let e=new Map(t),i=s;for(let n=0;i&&n<jo;n+=1){let o=await f.page(i);for(let a of o.items)
 e.set(a.user.id,a);i=o.next}return{members:e,next:i}}var K=s=>!!s&&new Date(s)>new Date,gt=class{#t;#e;constructor(t){this.#t=t}await(t){clearTimeout(this.#e);let e=t.map(n=>new Date(n??0)-Date.now()).filter(n=>n>
 0),i=Math.min(...e);i<2147483647&&(this.#e=setTimeout(this.#t,i))}};var gs=({role:s,archived:t})=>["owner","moderator"].includes(s)&&!t,wt=s=>gs(s)&&s.kind!=="direct",st=({role:s})=>["owner","moderator"].includes(s),yt=({role:s})=>s===
 "owner";function Et({seq:s,user:t,deleted:e},{me:i,room:n}){return!!s&&t.id===i.id&&!e&&!Zt(n)}function fi(s,{me:t,room:e}){let i=s.user.id===t.id;return!!s.seq&&
@@ -102,16 +102,16 @@ if(this.#t=t,e.isKept&&!t.isKept)this.reading.readElsewhere(vi(t));else if(t.tol
 !0}#r(t,e){let{seen:i,told:n}=this.reading;if(i===null)return!1;if(t<e&&t!==n)this.reading.goBack(t);else if(t>i)this.reading.readElsewhere(t);else return!1;return!0}#n(t){
 let e=i=>this.#o({seq:i});return new ie({readSeq:vi(t),hasUnread:t.unread>0||t.isKept===!0,tell:e})}#a(t,e=()=>!0){let i=0,{entries:n}=this.#s;for(let o=n.length-
 1;o>=0&&n[o].seq>t;o-=1)this.#c(n[o])&&e(n[o])&&(i+=1);return i}#c(t){return b(t)&&t.user.id!==this.#e.id&&!t.deleted}},vi=({read_seq:s,unread:t,head:e,isKept:i})=>Math.
-max(s??0,t>0||i?0:e??0);var Go=12,oe=class extends EventTarget{#t;#e;#s;#i;#o;#r=new Set;#n;#a;#c;#h=!1;#m;#u=new AbortController;constructor({room:t,me:e,rooms:i,outbox:n,store:o,socket:a,
+max(s??0,t>0||i?0:e??0);var Go=12,oe=class extends EventTarget{#t;#e;#s;#i;#o;#r=new Set;#n;#a;#c;#h=!1;#u;#m=new AbortController;constructor({room:t,me:e,rooms:i,outbox:n,store:o,socket:a,
 directory:c,blocks:h}){super(),Object.assign(this,{id:t.id,me:e,room:t}),this.#t=i,this.#e=n,this.#s=o,this.#i=c,this.#o=h;let d=o.read(t.id);this.timeline=d?Lt.
 from(d):new Lt,this.history=new Jt({room:t.id,timeline:this.timeline,changed:()=>this.#E()}),this.typing=new se,this.members=new Xt({room:t.id}),this.readers=new te(
 {room:t.id});let u=p=>this.#n.send({type:"read",...p});this.unread=new ne({room:t,me:e,timeline:this.timeline,history:this.history,tell:u}),this.#a=new pt({room:t.
 id,outbox:n,send:p=>this.#b(p)}),this.#n=new Vt({room:t.id,socket:a,cursor:()=>this.timeline.position})}get state(){return this.#n.state}get isOver(){return this.#n.
 isOver}get unsent(){return this.#e.of(this.id).filter(({target:t})=>!t)}get unsentEdits(){return this.#e.edits(this.id)}get reading(){return this.unread.reading}personOf(t){
-return this.#i.of(t)}isBlocked({seq:t,user:e}){return this.#o.has(e.id)&&!this.#r.has(t)}reveal(t){this.#r.add(t),this.#E()}open(){let{signal:t}=this.#u;this.#e.
+return this.#i.of(t)}isBlocked({seq:t,user:e}){return this.#o.has(e.id)&&!this.#r.has(t)}reveal(t){this.#r.add(t),this.#E()}open(){let{signal:t}=this.#m;this.#e.
 addEventListener("change",()=>this.#y(),{signal:t}),this.#t.addEventListener("change",()=>this.#S(),{signal:t});for(let e of[this.#i,this.#o])e.addEventListener(
 "change",()=>this.#E(),{signal:t});this.#n.addEventListener("frame",({detail:e})=>this.#f(e),{signal:t}),this.#n.addEventListener("state",()=>this.#x(),{signal:t}),
-this.#n.open()}close(){this.keep(),this.#u.abort(),clearTimeout(this.#m),this.#n.close(),this.#a.stop(),this.typing.clear(),this.noteRead()}noteRead(){this.#h&&
+this.#n.open()}close(){this.keep(),this.#m.abort(),clearTimeout(this.#u),this.#n.close(),this.#a.stop(),this.typing.clear(),this.noteRead()}noteRead(){this.#h&&
 this.#t.note(this.id,{...this.unread.forList,isMarkedUnread:!1})}keep(){this.isOver||(this.reading.tellNow(),this.#s.write(this.id,this.timeline))}send(t){this.
 reading.answered(),this.typing.said(),this.#e.add(this.id,t),this.#a.next()}retry(t){this.#e.retry(t),this.#a.next()}discard(t){this.#e.remove(t)}sayTyping(){this.
 state==="live"&&this.typing.shouldSay()&&this.#n.send({type:"typing"})}edit({seq:t,epoch:e},i){this.#e.add(this.id,i,{target:t,epoch:e}),this.#a.next()}delete({
@@ -127,8 +127,8 @@ s"&&this.typing.stopped((t.member??t.user).id))}#g(t){this.timeline.reset(),this
 this.id),this.dispatchEvent(new CustomEvent("resync",{detail:{reason:t}})),this.#E()}#v(t){this.timeline.startAt(t),this.history.settle(),this.#w(),this.keep(),
 this.members.caughtUp(),ws(this.room)&&this.readers.load().catch(()=>{})}#w(){for(let{clientId:t,epoch:e,text:i}of this.unsentEdits.values())e!==this.timeline.epoch&&
 (this.#e.remove(t),this.dispatchEvent(new CustomEvent("lost-edit",{detail:{text:i}})))}#x(){this.state==="live"?(this.#a.start(),this.reading.tellNow()):(this.#a.
-stop(),this.typing.clear(),this.#h&&this.reading.away()),this.#h=this.state==="live",this.dispatchEvent(new Event("state")),this.#E()}#y(){clearTimeout(this.#m),
-this.#m=setTimeout(()=>this.#a.next(),Yt*1e3),this.#E()}#S(){let t=this.room;if(this.room=this.#t.find(this.id)??(t.role?{...t,role:null}:t),this.room===t)return;
+stop(),this.typing.clear(),this.#h&&this.reading.away()),this.#h=this.state==="live",this.dispatchEvent(new Event("state")),this.#E()}#y(){clearTimeout(this.#u),
+this.#u=setTimeout(()=>this.#a.next(),Yt*1e3),this.#E()}#S(){let t=this.room;if(this.room=this.#t.find(this.id)??(t.role?{...t,role:null}:t),this.room===t)return;
 let e=this.unread.take(this.room);this.dispatchEvent(new Event("room")),e&&this.#E()}#b({clientId:t,text:e,target:i,epoch:n}){let o=i?{type:"edit",target:i,epoch:n}:
 {type:"send"};this.#n.send({...o,client_id:t,text:e})}#E(){this.dispatchEvent(new Event("change"))}};var Vo=document.documentElement.dataset.language,R=navigator.language.startsWith(Vo)?navigator.language:document.documentElement.lang,Yo=new Intl.PluralRules(R),
 xi=new Intl.NumberFormat(R),zo=new Intl.ListFormat(R,{type:"conjunction"}),Jo=new Intl.DateTimeFormat(R,{hour:"numeric",minute:"2-digit"}),Xo=new Intl.DateTimeFormat(
@@ -160,12 +160,12 @@ c)),o.addEventListener("state",()=>this.#O(o)),o.addEventListener("frame",({deta
 e",()=>this.#k()),n.placeHere=()=>this.#s&&a.place,addEventListener("pagehide",()=>this.#A())}get conversation(){return this.#s}async start(){let{rooms:t,router:e,
 shell:i}=this.#e;t.loaded||await t.settled,t.loaded||t.addEventListener("loaded",()=>this.#a(),{once:!0});let{address:n}=e;n.view==="room"&&!n.panel?e.go({...n,
 panel:i.panelAtFirst},{replace:!0}):this.#a()}#a({again:t=!1}={}){let{address:e}=this.#e.router;return this.#o=!1,e.view==="room"?this.#c({...e,again:t}):e.view in
-this.#e.pages?this.#m(e.view,{again:t}):this.#h()}async#c({room:t,seq:e,panel:i,again:n}){let{router:o,rooms:a,shell:c}=this.#e;if(t===this.#s?.id&&!this.#s.isOver)
-return c.show("room"),this.#l(i),this.#u(e,{again:n});let h=a.find(t)??await a.fetch(t).catch(d=>this.#w(t,d));!h||t!==o.address.room||(h.id===t?this.#f(h,{seq:e,
+this.#e.pages?this.#u(e.view,{again:t}):this.#h()}async#c({room:t,seq:e,panel:i,again:n}){let{router:o,rooms:a,shell:c}=this.#e;if(t===this.#s?.id&&!this.#s.isOver)
+return c.show("room"),this.#l(i),this.#m(e,{again:n});let h=a.find(t)??await a.fetch(t).catch(d=>this.#w(t,d));!h||t!==o.address.room||(h.id===t?this.#f(h,{seq:e,
 panel:i}):o.go({...o.address,room:h.id},{replace:!0}))}#h(){let{rooms:t,router:e,shell:i,stage:n}=this.#e,o=t.mine.find(({id:a})=>a===localStorage.getItem(de))??
 t.mine[0];if(o&&i.showsRoomsBesides)return e.go({view:"room",room:o.id,panel:i.panelAtFirst},{replace:!0});this.#d(),i.show("rooms"),n.show({title:l("stage.none\
-.title"),text:l("stage.none.text"),actions:[]}),this.#k()}#m(t,{again:e}){let{shell:i,sidebar:n,stage:o,pages:a}=this.#e;if(!(this.#i===a[t]&&!e)){if(this.#d(),
-cr.has(t)&&this.#t.role!=="owner")return this.#g();this.#i=a[t],o.clear(),i.show(t),n.showCurrent({view:t}),this.#i.show(),this.#k()}}#u(t,{again:e}){let{router:i,
+.title"),text:l("stage.none.text"),actions:[]}),this.#k()}#u(t,{again:e}){let{shell:i,sidebar:n,stage:o,pages:a}=this.#e;if(!(this.#i===a[t]&&!e)){if(this.#d(),
+cr.has(t)&&this.#t.role!=="owner")return this.#g();this.#i=a[t],o.clear(),i.show(t),n.showCurrent({view:t}),this.#i.show(),this.#k()}}#m(t,{again:e}){let{router:i,
 conversationView:n}=this.#e;t===this.#n&&!(t&&e)||(this.#n=t,t&&(e||!i.place)?n.goTo(t):n.comeBackTo(i.place))}#f(t,{seq:e,panel:i}){let{shell:n,stage:o,conversationView:a}=this.#e;
 if(this.#d({to:t.id}),n.show("room"),!t.role)return this.#p(t);o.clear(),localStorage.setItem(de,t.id);let c=new oe({...this.#e,room:t,me:this.#t});this.#s=c,c.
 addEventListener("state",()=>this.#y(c.state)),c.addEventListener("room",()=>this.#k()),c.open(),this.#e.sidebar.showCurrent({room:t.id}),this.#l(i),a.show(c),this.#k(),
@@ -252,9 +252,9 @@ t),this.#o=e,this.#r=n,this.#n=i,this.#e.value="",this.#e.oninput=()=>this.#a(),
 this.#e.value="",this.#a(),this.#e.focus()}get words(){return this.#e.value.trim()}#a(){this.#l(null),this.#o.search(this.words)}#c(){let{items:t,hasMore:e,searching:i,
 failed:n}=this.#o,o=this.#f?.dataset.key,a=0;C(this.#s,t,{key:({kind:d,id:u})=>`${d}:${u}`,create:()=>w("choice-item"),update:(d,u)=>{d.id=`${this.#s.id}-${a+=1}`,
 this.#h(d,u)}});let c=n||this.words!==""&&!i;this.#i.hidden=t.length>0?!e:!c,m(this.#i,l(e?"jump.more":n?"list.trouble":"jump.none"));let{children:h}=this.#s;this.#l(
-[...h].find(d=>d.dataset.key===o)??h[0]??null)}#h(t,e){t.dataset[e.kind]=e.id,t.onclick=()=>this.#n(e),t.onpointermove=()=>this.#l(t),e.kind==="room"?this.#m(t,
-e.room):this.#u(t,e.person)}#m(t,e){ge(t,e,this.#r);let i=lt(e);m(r(".choice-name",t),e.name),m(r(".choice-detail",t),i?`@${i.name}`:""),m(r(".choice-unread",t),
-e.unread?L(e.unread):"")}#u(t,e){let i=r(".avatar",t);r(".icon",t).toggleAttribute("hidden",!0),i.hidden=!1,k(i,e),q(i,this.#r.presence.of(e.id)),m(r(".choice-n\
+[...h].find(d=>d.dataset.key===o)??h[0]??null)}#h(t,e){t.dataset[e.kind]=e.id,t.onclick=()=>this.#n(e),t.onpointermove=()=>this.#l(t),e.kind==="room"?this.#u(t,
+e.room):this.#m(t,e.person)}#u(t,e){ge(t,e,this.#r);let i=lt(e);m(r(".choice-name",t),e.name),m(r(".choice-detail",t),i?`@${i.name}`:""),m(r(".choice-unread",t),
+e.unread?L(e.unread):"")}#m(t,e){let i=r(".avatar",t);r(".icon",t).toggleAttribute("hidden",!0),i.hidden=!1,k(i,e),q(i,this.#r.presence.of(e.id)),m(r(".choice-n\
 ame",t),g(e)),m(r(".choice-detail",t),`@${e.name}`),m(r(".choice-unread",t),"")}get#f(){return r('[aria-selected="true"]',this.#s)}#l(t){for(let e of this.#s.children)
 e.setAttribute("aria-selected",e===t);this.#e.setAttribute("aria-activedescendant",t?.id??""),t?.scrollIntoView({block:"nearest"})}#d(t){if(at(t))return;let e=this.#f;
 if(t.key==="Enter"&&e)e.click();else if(t.key==="ArrowDown")this.#l(e?.nextElementSibling??e);else if(t.key==="ArrowUp")this.#l(e?.previousElementSibling??e);else
@@ -353,12 +353,12 @@ chable"&&this.#n()}}};var Se=class extends EventTarget{#t;#e;constructor({store:
 type==="blocks"&&this.#s(i.users))}has(t){return this.#t.has(t)}async block(t){await f.put(`/me/blocks/${t}`),this.#s([...this.#t,t])}async unblock(t){await f.delete(
 `/me/blocks/${t}`),this.#s([...this.#t].filter(e=>e!==t))}#s(t){this.#t=new Set(t),this.#e.keep("blocks",t),this.dispatchEvent(new Event("change"))}};var ma=50,fa=20,be=class extends EventTarget{#t;#e=new Set;#s=new Set;#i=new Set;#o=null;#r=new gt(()=>this.#l());#n;#a;#c;constructor({me:t,store:e,socket:i}){
 super(),this.#c=t,this.#n=e,this.#a=i,this.#t=new Map((e.recall("people")??[]).map(n=>[n.id,n])),i.addEventListener("frame",({detail:n})=>this.#h[n.type]?.(n)),
-addEventListener("pagehide",()=>this.#d())}of(t){return t.id===this.#c.id?this.#c:(this.#e.has(t.id)||this.#u(t.id),this.#t.get(t.id)??t)}knows(t){return this.#e.
-has(t)}note(t){this.#e.has(t.id)||this.#m({...this.#t.get(t.id),...t})}take(t){for(let e of t)this.#e.add(e.id),e.id===this.#c.id?Object.assign(this.#c,e):this.#m(
-e);t.length&&this.#l()}#h={hello:()=>{this.#e.clear(),this.#i=new Set},rooms:({more:t})=>t||this.#l(),person:({item:t})=>this.take([t])};#m(t){this.#t.delete(t.
-id),this.#t.set(t.id,t)}#u(t){this.#i.has(t)||(this.#s.add(t),this.#a.isOpen&&(this.#o??=setTimeout(()=>this.#f(),fa)))}async#f(){this.#o=null;let t=this.#i,e=[
+addEventListener("pagehide",()=>this.#d())}of(t){return t.id===this.#c.id?this.#c:(this.#e.has(t.id)||this.#m(t.id),this.#t.get(t.id)??t)}knows(t){return this.#e.
+has(t)}note(t){this.#e.has(t.id)||this.#u({...this.#t.get(t.id),...t})}take(t){for(let e of t)this.#e.add(e.id),e.id===this.#c.id?Object.assign(this.#c,e):this.#u(
+e);t.length&&this.#l()}#h={hello:()=>{this.#e.clear(),this.#i=new Set},rooms:({more:t})=>t||this.#l(),person:({item:t})=>this.take([t])};#u(t){this.#t.delete(t.
+id),this.#t.set(t.id,t)}#m(t){this.#i.has(t)||(this.#s.add(t),this.#a.isOpen&&(this.#o??=setTimeout(()=>this.#f(),fa)))}async#f(){this.#o=null;let t=this.#i,e=[
 ...this.#s].slice(0,ma);for(let o of e)this.#s.delete(o),t.add(o);let i=await f.get(`/users?${new URLSearchParams({ids:e})}`).catch(()=>null);for(let o of e)t.delete(
-o);if(!i||t!==this.#i)return;let n=i.items.filter(({id:o})=>!this.#e.has(o));for(let o of e)this.#e.add(o);this.take(n),n.length||this.#l(),this.#s.size&&this.#u(
+o);if(!i||t!==this.#i)return;let n=i.items.filter(({id:o})=>!this.#e.has(o));for(let o of e)this.#e.add(o);this.take(n),n.length||this.#l(),this.#s.size&&this.#m(
 [...this.#s][0])}#l(){this.#r.await([this.#c,...this.#t.values()].map(({status:t})=>t?.until)),this.dispatchEvent(new Event("change"))}#d(){this.#n.keepPeople([
 ...this.#t.values()])}};var Oe=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=`parley:draft:${t}:`,this.#e=e;for(let i of Object.
 keys(e))this.#r(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#r(i??"",n)&&this.#n())}get rooms(){return[...this.#s].filter(([,{text:t}])=>t).
@@ -400,18 +400,18 @@ store:t,socket:e,directory:i}){super(),this.#s=t,this.#i=e,this.#o=i;let n=t.rec
 "frame",({detail:o})=>this.#n[o.type]?.(o)),e.addEventListener("state",()=>this.#h()),i.addEventListener("change",()=>this.#p()),document.addEventListener("visi\
 bilitychange",()=>document.hidden&&this.keep())}get failed(){return!this.#i.isOpen&&this.#i.state!=="connecting"}get mine(){return this.#t.filter(t=>t.role&&!t.
 archived)}get archived(){return this.#t.filter(t=>t.role&&t.archived)}find(t){return this.#t.find(e=>e.id===t)}keep(){this.loaded&&this.#s.keepRooms(this.#t)}async fetch(t){
-return this.#u(await f.get(`/rooms/${t}`))}async create(t){return this.#u(await f.post("/rooms",t))}async update(t,e){return this.#u(await f.patch(`/rooms/${t}`,
-e))}async openDirect(t){return this.#u(await f.put("/direct",{users:t}))}async set(t,e){return this.#u(await f.patch(`/rooms/${t}/mine`,e))}async markAllRead(){
+return this.#m(await f.get(`/rooms/${t}`))}async create(t){return this.#m(await f.post("/rooms",t))}async update(t,e){return this.#m(await f.patch(`/rooms/${t}`,
+e))}async openDirect(t){return this.#m(await f.put("/direct",{users:t}))}async set(t,e){return this.#m(await f.patch(`/rooms/${t}/mine`,e))}async markAllRead(){
 await f.put("/me/read")}async delete(t){await f.delete(`/rooms/${t}`),this.#f(t)}async join(t){return await f.put(`/rooms/${t}/membership`),this.fetch(t)}async leave(t,{
 last:e=null}={}){await f.delete(`/rooms/${t}/membership${e?`?last=${e}`:""}`),this.#f(t)}async suggest(t,e){let i=`/rooms/${t}/suggestion`;e?await f.put(i):await f.
-delete(i),this.note(t,{suggested:e})}note(t,e){let i=this.find(t);i&&this.#u({...i,...e})}#n={hello:()=>this.#e=[],rooms:({items:t,more:e,sections:i})=>{i&&(this.#e=
-[]),this.#e.push(...t),e||this.#c()},room:({item:t})=>this.#u(t)&&this.#a(t.id),room_gone:({room:t})=>this.#f(t),read:({room:t,seq:e})=>{this.note(t,{read_seq:e,
-toldReadSeq:e}),this.#a(t)},unread:({type:t,room:e,mentions:i,...n})=>{this.note(e,this.#m(e,n)),this.#a(e)}};#a(t){this.dispatchEvent(new CustomEvent("told",{detail:{
+delete(i),this.note(t,{suggested:e})}note(t,e){let i=this.find(t);i&&this.#m({...i,...e})}#n={hello:()=>this.#e=[],rooms:({items:t,more:e,sections:i})=>{i&&(this.#e=
+[]),this.#e.push(...t),e||this.#c()},room:({item:t})=>this.#m(t)&&this.#a(t.id),room_gone:({room:t})=>this.#f(t),read:({room:t,seq:e})=>{this.note(t,{read_seq:e,
+toldReadSeq:e}),this.#a(t)},unread:({type:t,room:e,mentions:i,...n})=>{this.note(e,this.#u(e,n)),this.#a(e)}};#a(t){this.dispatchEvent(new CustomEvent("told",{detail:{
 id:t}}))}#c(){this.#l(this.#e),this.loaded=!0,this.#e=[],this.keep(),this.#r(),this.#g(),this.dispatchEvent(new Event("loaded"))}#h(){this.#i.isOpen||(this.#r(),
-this.#g())}#m(t,e){return e.head<=this.find(t)?.read_seq?{...e,unread:0}:e}#u(t){let e=this.#d(t),i=this.find(e.id);return i?.name===e.name?this.#t[this.#t.indexOf(
+this.#g())}#u(t,e){return e.head<=this.find(t)?.read_seq?{...e,unread:0}:e}#m(t){let e=this.#d(t),i=this.find(e.id);return i?.name===e.name?this.#t[this.#t.indexOf(
 i)]=e:this.#l([...this.#t.filter(n=>n!==i),e]),this.#g(),e}#f(t){this.#t=this.#t.filter(e=>e.id!==t),this.#g()}#l(t){this.#t=t.map(e=>this.#d(e)).sort((e,i)=>va.
 compare(e.name,i.name))}#d(t){let e={toldReadSeq:t.read_seq,...t};if(e.kind!=="direct")return e;let i=e.people.map(n=>this.#o.of(n));return{...e,people:i,name:it(
-i.map(g))}}#p(){let t=this.#t.filter(e=>this.#d(e).name!==e.name);for(let e of t)this.#u(e)}#g(){this.dispatchEvent(new Event("change"))}};var mn="parley:folded",xa=["archived"],Ne=class extends EventTarget{#t=new Set(JSON.parse(localStorage.getItem(mn))??xa);#e=null;#s=!1;#i;own=[];constructor({socket:t,
+i.map(g))}}#p(){let t=this.#t.filter(e=>this.#d(e).name!==e.name);for(let e of t)this.#m(e)}#g(){this.dispatchEvent(new Event("change"))}};var mn="parley:folded",xa=["archived"],Ne=class extends EventTarget{#t=new Set(JSON.parse(localStorage.getItem(mn))??xa);#e=null;#s=!1;#i;own=[];constructor({socket:t,
 store:e}){super(),this.#i=e,this.own=e.recall("sections")??[],t.addEventListener("frame",({detail:{type:i,sections:n,items:o}})=>{i==="rooms"&&n&&this.#n(n),i===
 "sections"&&this.#n(o)})}note(t){this.own.some(({id:e})=>e===t.id)||this.#n([...this.own,t])}nameOf(t){return this.own.find(e=>e.id===t)?.name??""}enter(t){t?.id!==
 this.#e&&(this.#e=t?.id??null,this.#s=!!(t&&Pt(t)))}of({mine:t,archived:e}){let i={unread:[],favourites:[],...Object.fromEntries(this.own.map(({id:n})=>[n,[]])),
@@ -491,23 +491,23 @@ a)),t.onkeydown=a=>this.#o(a)}show(t){this.#t.replaceChildren(...t.filter(({item
 ".emoji-grid",this.#t);this.#e=e?getComputedStyle(e).gridTemplateColumns.split(" ").length:1}get first(){return Us.get(r(".emoji",this.#t))}focusFirst(){r(".emo\
 ji",this.#t)?.focus()}scrollTo(t){r(`[data-group="${t}"]`,this.#t)?.scrollIntoView({block:"start"})}#i(t){for(let e of this.#t.querySelectorAll('[tabindex="0"]'))
 e.tabIndex=-1;t&&(t.tabIndex=0)}#o(t){let e=t.target.closest(".emoji"),i=e&&this.#r[t.key]?.(e);i&&(t.preventDefault(),i.focus?.())}#r={ArrowRight:t=>this.#n(t,
-1),ArrowLeft:t=>this.#n(t,-1),ArrowDown:t=>this.#a(t),ArrowUp:t=>this.#c(t)??this.#m(),Home:()=>r(".emoji",this.#t),End:()=>[...this.#t.querySelectorAll(".emoji")].
+1),ArrowLeft:t=>this.#n(t,-1),ArrowDown:t=>this.#a(t),ArrowUp:t=>this.#c(t)??this.#u(),Home:()=>r(".emoji",this.#t),End:()=>[...this.#t.querySelectorAll(".emoji")].
 at(-1)};#n(t,e){let i=[...this.#t.querySelectorAll(".emoji")];return i[i.indexOf(t)+e]??t}#a(t){let{buttons:e,at:i,column:n}=this.#h(t);if(!(i-n+this.#e>=e.length))
 return e[Math.min(i+this.#e,e.length-1)];let a=Ws(t.closest(".emoji-group").nextElementSibling);return a[Math.min(n,a.length-1)]??t}#c(t){let{buttons:e,at:i,column:n}=this.#h(
 t);if(i>=this.#e)return e[i-this.#e];let o=Ws(t.closest(".emoji-group").previousElementSibling),a=Math.floor((o.length-1)/this.#e)*this.#e;return o[Math.min(a+n,
-o.length-1)]}#h(t){let e=Ws(t.closest(".emoji-group")),i=e.indexOf(t);return{buttons:e,at:i,column:i%this.#e}}#m(){return this.#s(),{}}},Ws=s=>s?[...r(".emoji-g\
+o.length-1)]}#h(t){let e=Ws(t.closest(".emoji-group")),i=e.indexOf(t);return{buttons:e,at:i,column:i%this.#e}}#u(){return this.#s(),{}}},Ws=s=>s?[...r(".emoji-g\
 rid",s).children]:[];function ec({name:s,title:t,items:e}){let i=w("emoji-group");i.dataset.group=s;let n=r("h3",i);return n.textContent=t,n.hidden=!t,i.style.setProperty(
 "--count",e.length),r(".emoji-grid",i).append(...e.map(sc)),i}function sc(s){let t=document.createElement("button");return t.type="button",t.className="emoji",t.
 tabIndex=-1,t.setAttribute("aria-label",s.label),Fe(t,s),Us.set(t,s),t}var Mn={recent:"🕘",smileys:"😀",people:"👋",nature:"🐱",food:"🍎",travel:"🚗",activities:"⚽",objects:"💡",symbols:"❤️",flags:"🏁"},ic={emoji:"\
 ✋",hasTones:!0},dt=8;async function $n(s){let t=v("emoji"),e=Pn.get(t)??Pn.set(t,new Gs(t)).get(t),i=x(t);return e.begin(s),await i||null}var Pn=new WeakMap,Gs=class{#t;#e;#s;#i=null;constructor(t){
 this.#t=t,this.#e=r(".search-input",t),this.#s=new qe(r(".emoji-scroll",t),{onChosen:e=>this.#c(e),onLooked:e=>this.#h(e),onLeave:()=>this.#e.focus()}),this.#e.
-oninput=()=>this.#r(),t.addEventListener("keydown",e=>this.#u(e)),this.#l(),this.#p()}begin(t){this.#e.value="",this.#h(null),oc(this.#t,t),(W.matches?this.#e:r(
-".emoji-scroll",this.#t)).focus(),this.#o()}async#o(){this.#i||this.#m(l("emoji.loading"));try{this.#i??=await _n(),this.#r()}catch{this.#m(l("emoji.trouble"))}}#r(){
+oninput=()=>this.#r(),t.addEventListener("keydown",e=>this.#m(e)),this.#l(),this.#p()}begin(t){this.#e.value="",this.#h(null),oc(this.#t,t),(W.matches?this.#e:r(
+".emoji-scroll",this.#t)).focus(),this.#o()}async#o(){this.#i||this.#u(l("emoji.loading"));try{this.#i??=await _n(),this.#r()}catch{this.#u(l("emoji.trouble"))}}#r(){
 if(!this.#i)return;let{value:t}=this.#e;r('[data-tab="recent"]',this.#t).hidden=!this.#a.length;let e=this.#i.search(t).map(Ks);this.#s.show(t.trim()?[{name:"fo\
-und",title:"",items:e}]:this.#n),this.#h(t.trim()?this.#s.first??null:null),this.#m(t.trim()&&!e.length?l("emoji.none"):"")}get#n(){return Object.keys(Mn).map(t=>({
+und",title:"",items:e}]:this.#n),this.#h(t.trim()?this.#s.first??null:null),this.#u(t.trim()&&!e.length?l("emoji.none"):"")}get#n(){return Object.keys(Mn).map(t=>({
 name:t,title:l(`emoji.group.${t}`),items:t==="recent"?this.#a:this.#i.groups.get(t).map(Ks)}))}get#a(){return Hs().flatMap(t=>{let e=this.#i.of(t);return e?[Ks(
 e)]:[]})}#c({text:t,key:e}){Dn(e),this.#t.close(t)}#h(t){Fe(r(".emoji-sign",this.#t),t??{text:""}),m(r(".emoji-label",this.#t),t?.label??l("emoji.hint")),m(r(".\
-emoji-code",this.#t),t?`:${t.code}:`:"")}#m(t){let e=r(".emoji-none",this.#t);e.hidden=!t,m(e,t)}#u(t){if(t.isComposing)return;let e=t.target===this.#e;if(t.key===
+emoji-code",this.#t),t?`:${t.code}:`:"")}#u(t){let e=r(".emoji-none",this.#t);e.hidden=!t,m(e,t)}#m(t){if(t.isComposing)return;let e=t.target===this.#e;if(t.key===
 "Escape")this.#t.close();else if(e&&t.key==="ArrowDown")this.#s.focusFirst();else if(e&&t.key==="Enter")this.#f();else return!e&&nc(t)?this.#e.focus():void 0;t.
 preventDefault()}#f(){let{first:t}=this.#s;t&&this.#e.value.trim()&&this.#c(t)}#l(){let t=Object.entries(Mn).map(([e,i])=>{let n=document.createElement("button");
 return n.type="button",n.className="emoji",n.textContent=i,n.title=l(`emoji.group.${e}`),n.setAttribute("aria-label",n.title),n.dataset.tab=e,n.onclick=()=>this.#d(
@@ -515,18 +515,18 @@ e),n});r(".emoji-tabs",this.#t).append(...t)}#d(t){this.#e.value&&(this.#e.value
 moji-tone"]');for(let[e,i]of t.entries())i.nextElementSibling.textContent=ic.emoji+Bt[e],i.checked=Bt[e]===je(),i.onchange=()=>{Rn(Bt[e]),this.#r()}}},Ks=s=>({key:s.
 emoji,text:Nn(s),label:s.label,code:s.codes[0]}),nc=({key:s,ctrlKey:t,metaKey:e,altKey:i,target:n})=>s.length===1&&s!==" "&&!t&&!e&&!i&&!n.matches("input");function oc(s,t){
 let{top:e,bottom:i,right:n}=t.getBoundingClientRect(),{offsetWidth:o,offsetHeight:a}=s,c=e-a-dt,h=c>=dt?c:Math.min(i+dt,innerHeight-a-dt),d=Math.min(n-o,innerWidth-
-o-dt);s.style.setProperty("--x",`${Math.max(dt,d)}px`),s.style.setProperty("--y",`${Math.max(dt,h)}px`)}function Bn(s,t){s.onclick=async()=>{let e=await $n(s);e?Ai(t,e):t.focus({preventScroll:!0})}}var rc=8e3,ac=500,cc=2**31-1,He=class{#t;#e;#s;#i;#o;#r;#n=null;#a;#c;#h;#m=!1;#u=null;constructor({form:t,note:e,socket:i,drafts:n,onSent:o,onEditLast:a}){this.#t=
+o-dt);s.style.setProperty("--x",`${Math.max(dt,d)}px`),s.style.setProperty("--y",`${Math.max(dt,h)}px`)}function Bn(s,t){s.onclick=async()=>{let e=await $n(s);e?Ai(t,e):t.focus({preventScroll:!0})}}var rc=8e3,ac=500,cc=2**31-1,He=class{#t;#e;#s;#i;#o;#r;#n=null;#a;#c;#h;#u=!1;#m=null;constructor({form:t,note:e,socket:i,drafts:n,onSent:o,onEditLast:a}){this.#t=
 t,this.#e=r("textarea",t),this.#s=r(".composer-send",t),this.#i=e,this.#o=i,this.#r=n,this.#a=o,this.#c=a,Bn(r(".composer-button",t),this.#e),this.#e.addEventListener(
-"input",()=>this.#d()),this.#e.addEventListener("keydown",c=>this.#y(c)),this.#e.addEventListener("compositionstart",()=>this.#m=!0),this.#e.addEventListener("c\
+"input",()=>this.#d()),this.#e.addEventListener("keydown",c=>this.#y(c)),this.#e.addEventListener("compositionstart",()=>this.#u=!0),this.#e.addEventListener("c\
 ompositionend",()=>this.#v()),this.#e.addEventListener("blur",()=>this.#n&&this.#p({isDone:!0})),t.addEventListener("submit",c=>this.#S(c)),this.#e.enterKeyHint=
-W.matches?"send":"enter",n.addEventListener("change",()=>this.#g())}show(t,{signal:e}){this.#n=t,this.#m=!1,this.#u=null,this.#e.value=this.#r.of(t.id);for(let i of[
+W.matches?"send":"enter",n.addEventListener("change",()=>this.#g())}show(t,{signal:e}){this.#n=t,this.#u=!1,this.#m=null,this.#e.value=this.#r.of(t.id);for(let i of[
 "state","room"])t.addEventListener(i,()=>this.#w(),{signal:e});this.#w()}focus(){this.#e.focus({preventScroll:!0})}add(t){this.#e.value=[this.#e.value,t].filter(
 Boolean).join(`
 
 `),this.#p()}get#f(){return[...Nt(this.#e)].length}get#l(){return this.#o.limits?.text_characters??rc}#d(){this.#e.value&&this.#n.sayTyping(),this.#p()}#p({isDone:t=!1}={}){
-this.#w(),this.#u===null&&this.#r.keep(this.#n.id,this.#e.value,{isDone:t})}#g(){if(!this.#n)return;let{value:t}=this.#e,e=this.#r.of(this.#n.id);if(e!==(t.trim()?
-t:"")){if(this.#m)return this.#u=t;this.#e.value=e,this.#w()}}#v(){if(this.#m=!1,this.#u===null)return;let t=this.#r.of(this.#n.id),{value:e}=this.#e;this.#e.value=
-t.endsWith(this.#u)?t.slice(0,t.length-this.#u.length)+e:Ms(t,e),this.#u=null,this.#p()}#w(){let{isOver:t,room:e}=this.#n,i=Zt(e)||t;this.#x(e);let n=this.#l-this.#f;
+this.#w(),this.#m===null&&this.#r.keep(this.#n.id,this.#e.value,{isDone:t})}#g(){if(!this.#n)return;let{value:t}=this.#e,e=this.#r.of(this.#n.id);if(e!==(t.trim()?
+t:"")){if(this.#u)return this.#m=t;this.#e.value=e,this.#w()}}#v(){if(this.#u=!1,this.#m===null)return;let t=this.#r.of(this.#n.id),{value:e}=this.#e;this.#e.value=
+t.endsWith(this.#m)?t.slice(0,t.length-this.#m.length)+e:Ms(t,e),this.#m=null,this.#p()}#w(){let{isOver:t,room:e}=this.#n,i=Zt(e)||t;this.#x(e);let n=this.#l-this.#f;
 this.#e.disabled=!!i,this.#e.placeholder=hc({room:e,closed:i}),this.#s.disabled=i||n<0||this.#f===0,this.#i.textContent=lc(n),this.#i.classList.toggle("is-over",
 n<0),Dt(this.#e)}#x({muted_until:t}){clearTimeout(this.#h);let e=new Date(t??0)-Date.now();e>0&&e<cc&&(this.#h=setTimeout(()=>this.#w(),e))}#y(t){if(ue(t))return this.#S(
 t);t.key!=="ArrowUp"||this.#e.value||at(t)||(t.preventDefault(),this.#c())}#S(t){t.preventDefault(),!this.#s.disabled&&(this.#n.send(Nt(this.#e)),this.#e.value=
@@ -553,11 +553,11 @@ message-edited",!!t&&!e);i&&(i.title=O(new Date(t)))}function Lc(s,{entry:t,edit
 ssage.edit.failed":"message.failed",{reason:M({code:i})})),m(r('[data-action="discard"]',n),l(e?"message.edit.discard":"message.discard")))}var Wn=["message-rev\
 eal","message-unfold","message-pending","message-edited","message-failure"];function Ft(s,t,e){let i=r(".message-body",s),n=r(`:scope > .${t}`,i);if(e||n?.remove(),
 !e||n)return e?n:null;let o=Wn.slice(Wn.indexOf(t)+1).map(c=>r(`:scope > .${c}`,i)),a=w(t);return i.insertBefore(a,o.find(Boolean)??r(".message-editor",i)),a}var Cc=4,Ue=globalThis.CSS?.highlights,Ke=class{#t;#e;#s;#i=null;#o=null;#r=null;#n=[];#a=null;#c=1/0;constructor(t,{timeline:e}){this.#t=t,this.#s=e,this.#e=r(
-"input",t),this.#e.oninput=()=>this.#f(),t.onkeydown=i=>this.#u(i),r('[data-find="older"]',t).onclick=()=>this.#l(1),r('[data-find="newer"]',t).onclick=()=>this.#l(
+"input",t),this.#e.oninput=()=>this.#f(),t.onkeydown=i=>this.#m(i),r('[data-find="older"]',t).onclick=()=>this.#l(1),r('[data-find="newer"]',t).onclick=()=>this.#l(
 -1),r('[data-find="more"]',t).onclick=()=>this.#v(),r('[data-find="close"]',t).onclick=()=>this.#h()}show(t,{signal:e}){this.#i=t,this.#h(),t.addEventListener("\
 change",()=>this.#o&&this.#p(),{signal:e})}open(){this.#r=document.activeElement,this.#c=Number(this.#s.lastOnScreen?.dataset.seq??1/0),this.#t.hidden=!1,this.#o=
-I.open(()=>this.#m()),this.#e.focus(),this.#e.select(),this.#f()}around(t){t(),this.#o&&this.#w()}#h(){this.#o&&I.close(this.#o)}#m(){this.#o=null,this.#t.hidden=
-!0,this.#x(),this.#r?.focus({preventScroll:!0})}#u(t){if(!t.isComposing){if(t.key==="Escape")this.#h();else if(t.key==="Enter"&&t.target===this.#e)this.#l(t.shiftKey?
+I.open(()=>this.#u()),this.#e.focus(),this.#e.select(),this.#f()}around(t){t(),this.#o&&this.#w()}#h(){this.#o&&I.close(this.#o)}#u(){this.#o=null,this.#t.hidden=
+!0,this.#x(),this.#r?.focus({preventScroll:!0})}#m(t){if(!t.isComposing){if(t.key==="Escape")this.#h();else if(t.key==="Enter"&&t.target===this.#e)this.#l(t.shiftKey?
 -1:1);else return;t.preventDefault(),t.stopPropagation()}}#f(){this.#a=null,this.#p();let t=this.#n.find(e=>e<=this.#c)??this.#n[0];t?this.#d(t):this.#w()}#l(t){
 if(!this.#n.length)return;let e=this.#n.indexOf(this.#a)+t;this.#c=this.#n.at(e%this.#n.length),this.#d(this.#c)}#d(t){this.#a=t;let e=this.#s.lookAt(t);Gn(e),this.#w(),
 this.#g()}#p(){this.#n=jn(this.#i.history.shown.entries,Vs(this.#e.value)),this.#n.includes(this.#a)||(this.#a=null),this.#g()}#g(){let{history:t}=this.#i,e=t.shown.
@@ -590,16 +590,16 @@ room:t}){m(r(".room-title",this.#t),t.name);let e=r(".room-topic",this.#t),i=lt(
 let{count:e,hasMore:i}=st(t)?this.#e.reports.waitingIn(t.id):{count:0};r(".reports-button",this.#t).hidden=!e,m(r(".reports-count",this.#t),e?vt(e,{hasMore:i}):
 "")}#r(t){return[Ot({state:this.#e.presence.of(t.id)}),St(this.#e.directory.of(t))].filter(Boolean).join(" · ")}};var Ic=450,Mc=10,Yn=.9,Js="a[href], button:not([hidden])",ze=class{#t;#e;#s;#i;#o;#r=null;constructor({log:t,scroller:e,timeline:i,actions:n}){this.#t=t,this.#e=
 e,this.#s=i,this.#o=n,t.addEventListener("pointerover",({target:o})=>this.#n(o.closest(".message"))),t.addEventListener("focusin",({target:o})=>this.#a(o.closest(
-".message"))),t.addEventListener("focusout",o=>this.#c(o)),t.addEventListener("click",({target:o})=>this.#h(o)),t.addEventListener("keydown",o=>this.#m(o)),this.#v(),
+".message"))),t.addEventListener("focusout",o=>this.#c(o)),t.addEventListener("click",({target:o})=>this.#h(o)),t.addEventListener("keydown",o=>this.#u(o)),this.#v(),
 e.addEventListener("focus",()=>e.matches(":focus-visible")&&this.#s.lastOnScreen?.focus())}show(t){this.#i=t,this.#e.tabIndex=0}around(t){let e=this.#t.contains(
 document.activeElement);t();let i=r('.message[tabindex="0"]',this.#t);e&&!this.#t.contains(document.activeElement)?(this.#e.tabIndex=-1,this.#e.focus({preventScroll:!0})):
 !i&&document.activeElement!==this.#e&&(this.#e.tabIndex=0)}#n(t){if(!t||t.dataset.state!=="sent")return;let e=r(".message-actions",t)??t.appendChild(w("message-\
 actions")),i=Y(t),n=new Set(Be(i,this.#i).map(({name:o})=>o));i.entry.deleted||n.add("more");for(let o of e.children)o.hidden=!n.has(o.dataset.action);e.hidden=
 [...e.children].every(o=>o.hidden)}#a(t){if(t){this.#n(t),this.#e.tabIndex=-1;for(let e of this.#t.querySelectorAll('.message[tabindex="0"]'))e.tabIndex=-1;t.tabIndex=
 0}}#c({target:t,relatedTarget:e}){let i=t.closest(".message");if(i&&!i.contains(e))for(let n of i.querySelectorAll(Js))n.tabIndex=-1}#h(t){let e=t.closest(".mes\
-sage"),i=t.closest("[data-action]"),n=t.matches(".avatar, .message-author")?"person":i?.dataset.action;e&&this.#o[n]?.(e,Y(e),i)}#m(t){let e=t.target.closest(".\
-message");if(!e||t.target.matches("textarea")||t.ctrlKey||t.metaKey||t.altKey)return;let i=t.target===e?this.#u(e,t.key):this.#f(e,t.key);i&&(t.preventDefault(),
-t.stopPropagation(),i())}#u(t,e){let{list:i}=this.#s;return{Enter:()=>this.#p(t),ArrowUp:()=>this.#l(i.beside(t,-1)),ArrowDown:()=>this.#l(i.beside(t,1)),Home:()=>this.#l(
+sage"),i=t.closest("[data-action]"),n=t.matches(".avatar, .message-author")?"person":i?.dataset.action;e&&this.#o[n]?.(e,Y(e),i)}#u(t){let e=t.target.closest(".\
+message");if(!e||t.target.matches("textarea")||t.ctrlKey||t.metaKey||t.altKey)return;let i=t.target===e?this.#m(e,t.key):this.#f(e,t.key);i&&(t.preventDefault(),
+t.stopPropagation(),i())}#m(t,e){let{list:i}=this.#s;return{Enter:()=>this.#p(t),ArrowUp:()=>this.#l(i.beside(t,-1)),ArrowDown:()=>this.#l(i.beside(t,1)),Home:()=>this.#l(
 i.first()),End:()=>{this.#s.toNewest(),this.#s.focusNewest()},PageUp:()=>this.#d(-Yn),PageDown:()=>this.#d(Yn)}[e]}#f(t,e){if(e==="Escape")return()=>t.focus({preventScroll:!0});
 let i={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[e],n=this.#g(t);return i&&(()=>n.at((n.indexOf(document.activeElement)+i)%n.length).focus())}#l(t){t?.focus(
 {preventScroll:!0}),t?.scrollIntoView({block:"nearest"})}#d(t){let{list:e}=this.#s;this.#s.scroll(t);let{top:i}=this.#e.getBoundingClientRect(),n=e.messageRows.
@@ -638,48 +638,48 @@ o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this
 top;t(),this.following?this.toBottom():e?.isConnected&&this.#c(e.getBoundingClientRect().top-i),this.#n()}toBottom(){this.following=this.#e(),this.#t.scrollTop=
 this.#t.scrollHeight}stay(){this.following=!1}revealAbove(t){let{top:e}=this.#t.getBoundingClientRect();return!t||t.getBoundingClientRect().top>=e?!1:(this.reveal(
 t),!0)}isInView(t){let[e,i]=[this.#t,t].map(n=>n.getBoundingClientRect());return i.top>=e.top&&i.bottom<=e.bottom}reveal(t){this.putAt(t,this.#t.clientHeight/5)}putAt(t,e){
-let{top:i}=this.#t.getBoundingClientRect();this.#t.scrollTop+=t.getBoundingClientRect().top-i-e,this.following=this.#o,this.#n()}placeIn(t){let e=this.#m(t);return e?
+let{top:i}=this.#t.getBoundingClientRect();this.#t.scrollTop+=t.getBoundingClientRect().top-i-e,this.following=this.#o,this.#n()}placeIn(t){let e=this.#u(t);return e?
 {row:e,offset:e.getBoundingClientRect().top-this.#t.getBoundingClientRect().top}:null}lastAboveFoot(t){let e=this.#t.getBoundingClientRect().bottom+1;return t[qt(
 t,i=>i.getBoundingClientRect().bottom>e)-1]}get isNearTop(){return this.#t.scrollTop<this.#t.clientHeight}get isNearFoot(){let{scrollHeight:t,scrollTop:e,clientHeight:i}=this.#t;
 return t-e-i<i}get#o(){let{scrollHeight:t,scrollTop:e,clientHeight:i}=this.#t;return this.#e()&&t-e-i<48}#r(){this.following=this.#o,this.#n()}#n(){this.#s=this.
 following?null:this.placeIn(this.#t.querySelectorAll(".day-rows > *")),this.#i=this.#t.clientWidth}#a(){let{row:t,offset:e}=this.#s??{};!t?.isConnected||this.#i===
 this.#t.clientWidth||(this.#c(t.getBoundingClientRect().top-this.#t.getBoundingClientRect().top-e),this.#i=this.#t.clientWidth)}#c(t){Math.abs(t)>=.5&&(this.#t.
-scrollTop+=t)}#h(){return this.#m(this.#t.querySelectorAll(".day-rows > *"))}#m(t){let{top:e}=this.#t.getBoundingClientRect();return t[qt(t,i=>i.getBoundingClientRect().
+scrollTop+=t)}#h(){return this.#u(this.#t.querySelectorAll(".day-rows > *"))}#u(t){let{top:e}=this.#t.getBoundingClientRect();return t[qt(t,i=>i.getBoundingClientRect().
 bottom>e)]}};function qt(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var th=24,Zn=4,eh=80,sh=180,ti=.75,ih=1+ti,nh=1+2*ti,oh=4,rh={message:Un,notice:()=>w("notice"),"new-line":()=>w("new-line")},ah={message:Kn,notice:hh,"new-line":()=>{}},
-es=class{#t;#e;#s;#i;#o;#r=new Ze;#n=[];#a=[];#c=null;#h=[];#m=[];#u=null;#f=null;#l=0;#d=0;#p;#g=0;#v=0;constructor({scroller:t,keeper:e,changing:i}){this.#t=t,
+es=class{#t;#e;#s;#i;#o;#r=new Ze;#n=[];#a=[];#c=null;#h=[];#u=[];#m=null;#f=null;#l=0;#d=0;#p;#g=0;#v=0;constructor({scroller:t,keeper:e,changing:i}){this.#t=t,
 this.#e=e,this.#s=r(".timeline-log",t),this.#i=r(".rows-above",t),this.#o=r(".rows-below",t),this.#p=i;let n=()=>{this.#g=t.clientWidth,this.#v=t.clientHeight};
-new ResizeObserver(n).observe(t),n()}get rows(){return this.#h}get messageRows(){return this.#h.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#m.some(
-({kind:t})=>t==="message")}clear(){this.#s.replaceChildren(),this.#r.clear(),this.#n=this.#a=this.#h=this.#m=[],this.toEnd()}draw(t,e,i,{aloud:n=!1}={}){this.#n=
-t,this.#a=e,this.#c=i,this.#y(),this.#w({aloud:n})}follow(){for(let t=0;t<oh;t+=1){let e=this.#E();if(!e)return;this.#k(),this.#b(e),this.#w()}}toEnd(){this.#u=
+new ResizeObserver(n).observe(t),n()}get rows(){return this.#h}get messageRows(){return this.#h.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#u.some(
+({kind:t})=>t==="message")}clear(){this.#s.replaceChildren(),this.#r.clear(),this.#n=this.#a=this.#h=this.#u=[],this.toEnd()}draw(t,e,i,{aloud:n=!1}={}){this.#n=
+t,this.#a=e,this.#c=i,this.#y(),this.#w({aloud:n})}follow(){for(let t=0;t<oh;t+=1){let e=this.#E();if(!e)return;this.#k(),this.#b(e),this.#w()}}toEnd(){this.#m=
 this.#f=null,this.#y()}show(t){let e=Math.min(F(this.#n,t),this.#n.length-1);return(e<this.#l||e>=this.#d)&&(this.#k(),this.#b(this.#O(e)),this.#w()),this.rowOf(
 t)}rowOf(t){return r(`.message[data-seq="${t}"]`,this.#s)??this.#_(t)}beside(t,e){let{messageRows:i}=this,n=i.indexOf(t)+e;if(i[n])return i[n];if(!(e<0?this.#l===
 0:this.#d===this.#n.length))return this.#k(),this.#b(this.#O(e<0?this.#l:this.#d)),this.#w(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#n.find(
 b);return t&&this.show(t.seq)}onScreen({first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=p=>y=>y.getBoundingClientRect().bottom>p,a=qt(this.#h,
-o(i)),c=qt(this.#h,o(n+1))-1,h=this.#m.slice(a,c+1).flatMap(Zs);if(!h.length)return this.#n.length||t===null?null:{from:t,to:e};let d=this.#n[F(this.#n,h[0])-1],
+o(i)),c=qt(this.#h,o(n+1))-1,h=this.#u.slice(a,c+1).flatMap(Zs);if(!h.length)return this.#n.length||t===null?null:{from:t,to:e};let d=this.#n[F(this.#n,h[0])-1],
 u=this.#n[F(this.#n,h.at(-1))+1];return{from:d?d.seq+1:t,to:u?u.seq-1:e}}#w({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#p(()=>this.#e.
 keep(()=>this.#x()))}#x(){this.#r.fit(this.#g);let t=this.#n.slice(this.#l,this.#d),e=this.#d===this.#n.length,i=this.#n[this.#l-1],n=Xn(t,e?this.#a:[],{...this.#c,
-before:i});C(this.#s,n,{create:()=>w("day"),update:ch}),this.#m=n.flatMap(({rows:o})=>o),this.#h=[...this.#s.querySelectorAll(".day-rows > *")],to(this.#i,this.#r.
+before:i});C(this.#s,n,{create:()=>w("day"),update:ch}),this.#u=n.flatMap(({rows:o})=>o),this.#h=[...this.#s.querySelectorAll(".day-rows > *")],to(this.#i,this.#r.
 of(this.#n,0,this.#l)),to(this.#o,this.#r.of(this.#n,this.#d,this.#n.length))}#y(){let{length:t}=this.#n,e=this.#A;this.#d=this.#f===null?t:Math.min(t,F(this.#n,
-this.#f+1)),this.#l=this.#u===null?this.#d-this.#T(ih):F(this.#n,this.#u),this.#l>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#l>=this.#d&&(this.#l=
+this.#f+1)),this.#l=this.#m===null?this.#d-this.#T(ih):F(this.#n,this.#m),this.#l>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#l>=this.#d&&(this.#l=
 this.#d-e),this.#f===null&&this.#d-this.#l>e+e/4&&this.#S(e),this.#b([this.#l,this.#d])}#S(t){this.#e.following||!this.#h.length?this.#l=this.#d-t:this.#d=this.#l+
 t+t/4,this.#k()}#b([t,e]){let{length:i}=this.#n;for(this.#d=Math.min(Math.max(Math.round(e),0),i),this.#l=Math.min(Math.max(Math.round(t),0),this.#d);this.#l>0&&
-this.#l<i&&!b(this.#n[this.#l])&&!b(this.#n[this.#l-1]);)this.#l-=1;for(;this.#d>0&&this.#d<i&&!b(this.#n[this.#d])&&!b(this.#n[this.#d-1]);)this.#d+=1;this.#u=
+this.#l<i&&!b(this.#n[this.#l])&&!b(this.#n[this.#l-1]);)this.#l-=1;for(;this.#d>0&&this.#d<i&&!b(this.#n[this.#d])&&!b(this.#n[this.#d-1]);)this.#d+=1;this.#m=
 this.#n[this.#l]?.seq??null,this.#f=this.#d===i?null:this.#n[this.#d-1].seq}#E(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),
 o=ti*i,a=this.#A,c=a/Zn;if(!i||!this.#h.length)return null;if(n.bottom<t||n.top>e)return this.#O(this.#r.at(this.#n,t-this.#i.getBoundingClientRect().top));let[
 h,d]=[this.#l-c,this.#d+c];return this.#l>0&&n.top>t-o?[h,Math.min(this.#d,h+a)]:this.#d<this.#n.length&&n.bottom<e+o?[Math.max(this.#l,d-a),d]:null}#O(t){let e=this.#T(
 nh)/2;return[t-e,t+e]}get#A(){let t=Zn*this.#v/th;return Math.round(Math.min(sh,Math.max(eh,t)))}#T(t){return Math.ceil(t*this.#v/this.#r.mean)}#k(){let t=this.#s.
-getBoundingClientRect().top;this.#h.forEach((e,i)=>{let[n,...o]=Zs(this.#m[i]);if(!n)return;let{bottom:a}=e.getBoundingClientRect();this.#r.set(n,a-t);for(let c of o)
-this.#r.set(c,0);t=a})}#_(t){return this.#h[this.#m.findIndex(e=>e.kind==="notice"&&Zs(e).includes(t))]}},Zs=({entry:s,entries:t=[s]})=>t.flatMap(e=>e?.seq??[]);
+getBoundingClientRect().top;this.#h.forEach((e,i)=>{let[n,...o]=Zs(this.#u[i]);if(!n)return;let{bottom:a}=e.getBoundingClientRect();this.#r.set(n,a-t);for(let c of o)
+this.#r.set(c,0);t=a})}#_(t){return this.#h[this.#u.findIndex(e=>e.kind==="notice"&&Zs(e).includes(t))]}},Zs=({entry:s,entries:t=[s]})=>t.flatMap(e=>e?.seq??[]);
 function to(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function ch(s,{at:t,rows:e,isContinued:i}){m(r(".day-title span",s),Oi(t)),s.classList.
 toggle("is-continued",i),C(r(".day-rows",s),e,{create:({kind:n})=>rh[n](),update:(n,o)=>ah[o.kind](n,o)})}function hh(s,{entries:t}){let e=Jn(t);e.length===s.children.
 length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(...e.map(i=>X("p",i)))}var lh=2e3,dh=400,ei={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
-line.waiting"},ss=class{#t;#e;#s;#i;#o;#r;#n=null;#a;#c=!1;#h=!1;#m=!1;#u=new Set;#f=null;#l=null;#d=B(()=>this.#p());constructor(t,{changing:e,onNewest:i,onMoved:n}){
+line.waiting"},ss=class{#t;#e;#s;#i;#o;#r;#n=null;#a;#c=!1;#h=!1;#u=!1;#m=new Set;#f=null;#l=null;#d=B(()=>this.#p());constructor(t,{changing:e,onNewest:i,onMoved:n}){
 this.#t=t,this.toNewest=i,this.#e=r(".timeline-scroll",t),this.#s=r(".timeline-start",t),this.#i=new ts(this.#e,{mayFollow:()=>this.#n?.history.isAtNewest??!0}),
 this.#r=new es({scroller:this.#e,keeper:this.#i,changing:e}),this.#o=new Qe(this.#e,{isFollowing:()=>this.#i.following});let o,a=()=>{clearTimeout(o),o=setTimeout(
 ()=>this.#n&&n(),dh),this.#y()};this.#e.addEventListener("scroll",a,{passive:!0}),r('[data-testid="new-pill"]',t).onclick=()=>this.#E(),r('[data-testid="first-u\
 nread"]',t).onclick=()=>this.#O(),r('[data-testid="mark-read"]',t).onclick=()=>this.#k(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#_()),
 addEventListener("blur",()=>this.#_()),addEventListener("focus",()=>this.#L())}get list(){return this.#r}show(t){this.#a?.abort(),this.#a=new AbortController;let{
-signal:e}=this.#a;this.#n=t,this.#c=!1,this.#h=!0,this.#m=!1,this.#u.clear(),this.#f=this.#l=null,this.#r.clear(),t.addEventListener("change",this.#d,{signal:e}),
+signal:e}=this.#a;this.#n=t,this.#c=!1,this.#h=!0,this.#u=!1,this.#m.clear(),this.#f=this.#l=null,this.#r.clear(),t.addEventListener("change",this.#d,{signal:e}),
 this.#i.following=!0,this.#p()}follow(){this.#h=!1,this.#n.history.toNewest(),this.#r.toEnd(),this.#p(),this.#i.toBottom(),this.#y()}async goTo(t){this.#h=!1;let e=this.#n,
 i=await e.history.goTo(t);if(e!==this.#n||i===null)return!0;if(!i)return!1;this.#i.stay(),this.#c||=e.state==="live",this.#p();let n=this.#r.show(t);return this.#i.
 reveal(n),this.#y(),fh(n),!0}lookAt(t){let e=this.#r.rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.reveal(i),this.#y(),
@@ -690,38 +690,38 @@ lastAboveFoot(this.#r.messageRows)??this.#r.messageRows[0]}focusNewest(){let t=t
 let i=this.#n.history.shown.entry(t);return i?.at===e?i:void 0}#p(){let t=this.#n;if(!t)return;let{state:e,timeline:i,history:n,room:o,me:a,unread:c,unsentEdits:h}=t,
 d=e==="live";d&&this.#c&&this.#i.following&&i.trim();let{first:u,last:p,entries:y}=n.shown,D=u===this.#f&&p>this.#l;this.#f=u,this.#l=p;let $=T=>t.personOf(T),j=T=>t.
 isBlocked(T),Q={me:a,firstNew:c.first,live:d,edits:h,personOf:$,isBlocked:j,isDirect:o.kind==="direct"};this.#r.draw(y,n.isAtNewest?t.unsent:[],Q,{aloud:d&&this.#c&&
-D&&n.isAtNewest}),this.#g(),d?!this.#c&&!this.#m&&this.#w():this.#c=!1,this.#y()}#g(){let{timeline:t,history:e,state:i,room:n}=this.#n,o=t.cursor!==null||!e.isAtNewest;
+D&&n.isAtNewest}),this.#g(),d?!this.#c&&!this.#u&&this.#w():this.#c=!1,this.#y()}#g(){let{timeline:t,history:e,state:i,room:n}=this.#n,o=t.cursor!==null||!e.isAtNewest;
 r('.timeline-empty [data-open="add-people"]',this.#t).hidden=!wt(n),r('.timeline-empty [data-open="invite"]',this.#t).hidden=n.kind==="direct",this.#t.classList.
-toggle("is-empty",o&&this.#r.isEmpty),this.#t.classList.toggle("is-loading",!o&&["connecting","catching-up"].includes(i));let a=i==="live"&&this.#u.has("older"),
+toggle("is-empty",o&&this.#r.isEmpty),this.#t.classList.toggle("is-loading",!o&&["connecting","catching-up"].includes(i));let a=i==="live"&&this.#m.has("older"),
 c=uh({known:o,timeline:t,history:e,room:n,state:i,failed:a});this.#s.dataset.text!==c&&(this.#s.dataset.text=c,this.#i.keep(()=>this.#s.replaceChildren(c,...a?[
 " ",this.#v()]:[])))}#v(){let t=X("button",l("again"),"link-button");return t.onclick=()=>this.#S("older"),t}#w(){let{history:t,reading:e,room:i,unread:n}=this.#n;
-if(this.#h&&i.isKept)return;let o=n.first,a=this.#h&&this.#i.following;if(this.#h=!1,a&&n.stoppedElsewhere)return this.#A();this.#c=!0,this.#u.clear(),e.back(n),
+if(this.#h&&i.isKept)return;let o=n.first,a=this.#h&&this.#i.following;if(this.#h=!1,a&&n.stoppedElsewhere)return this.#A();this.#c=!0,this.#m.clear(),e.back(n),
 !(!this.#i.following||!t.isAtNewest||o===null)&&(this.#i.stay(),this.#r.show(o),this.#i.revealAbove(r(".new-line",this.#e))||this.#x())}#x(){this.#r.toEnd(),this.#p(),
 this.#i.toBottom()}#y(){if(!this.#n)return;this.#r.follow();let{reading:t,history:e}=this.#n,i=this.#r.onScreen(e.shown);i&&!document.hidden&&document.hasFocus()&&
-this.#c&&t.see(i),this.#c&&!this.#u.has("older")&&this.#i.isNearTop&&e.hasOlder&&this.#S("older"),!this.#u.has("newer")&&this.#i.isNearFoot&&!e.isAtNewest&&this.#S(
-"newer"),this.#o.draw(),this.#b(i)}async#S(t){let e=this.#n,{history:i}=e;try{await(t==="older"?i.loadOlder():i.loadNewer()),this.#u.delete(t)}catch{e===this.#n&&
-this.#u.add(t)}this.#d()}#b(t){let{reading:e,unread:i}=this.#n,n=t?i.below(t.to):0,o=t&&e.seen>=t.from-1&&e.seen<=t.to,a=r('[data-testid="new-pill"]',this.#t);a.
+this.#c&&t.see(i),this.#c&&!this.#m.has("older")&&this.#i.isNearTop&&e.hasOlder&&this.#S("older"),!this.#m.has("newer")&&this.#i.isNearFoot&&!e.isAtNewest&&this.#S(
+"newer"),this.#o.draw(),this.#b(i)}async#S(t){let e=this.#n,{history:i}=e;try{await(t==="older"?i.loadOlder():i.loadNewer()),this.#m.delete(t)}catch{e===this.#n&&
+this.#m.add(t)}this.#d()}#b(t){let{reading:e,unread:i}=this.#n,n=t?i.below(t.to):0,o=t&&e.seen>=t.from-1&&e.seen<=t.to,a=r('[data-testid="new-pill"]',this.#t);a.
 hidden=this.#i.following,a.classList.toggle("has-news",n>0),m(r("span",a),n?S("timeline.pill",n):l("timeline.to_newest")),r(".unread-note",this.#t).hidden=!i.stoppedElsewhere||
-o}#E(){this.#u.delete("newer"),this.toNewest(),this.focusNewest()}async#O(){(await this.#T().catch(e=>_(M(e))))?.focus({preventScroll:!0}),this.#y()}async#A(){let t=this.#n;
-this.#m=!0,await this.#T().catch(()=>{}),t===this.#n&&(this.#m=!1,this.#c=t.state==="live",this.#p())}async#T(){let t=this.#n,{reading:e,history:i}=t;if(e.newAfter=
+o}#E(){this.#m.delete("newer"),this.toNewest(),this.focusNewest()}async#O(){(await this.#T().catch(e=>_(M(e))))?.focus({preventScroll:!0}),this.#y()}async#A(){let t=this.#n;
+this.#u=!0,await this.#T().catch(()=>{}),t===this.#n&&(this.#u=!1,this.#c=t.state==="live",this.#p())}async#T(){let t=this.#n,{reading:e,history:i}=t;if(e.newAfter=
 e.seen,await i.goTo(e.seen+1,{exactly:!1}),t!==this.#n)return;this.#i.stay(),this.#p();let{entries:n}=i.shown,o=this.#r.show(t.unread.first??n[F(n,e.seen+1)]?.seq),
 a=r(".new-line",this.#e)??o;return a&&this.#i.reveal(a),o}#k(){let{reading:t,timeline:e}=this.#n;t.seeAll(e.cursor),t.answered(),this.focusNewest(),this.#p()}#_(){
-this.#n?.reading.away(),this.#n?.keep()}#L(){this.#n&&(this.#u.delete("newer"),this.#c=!1,this.#p())}};function uh({known:s,timeline:t,history:e,room:i,state:n,
+this.#n?.reading.away(),this.#n?.keep()}#L(){this.#n&&(this.#m.delete("newer"),this.#c=!1,this.#p())}};function uh({known:s,timeline:t,history:e,room:i,state:n,
 failed:o}){return o?l("timeline.older_failed"):s?e.hasOlder?n==="live"?l("timeline.loading_older"):ei[n]==="timeline.waiting"?l("timeline.older_waiting"):"":mh(
 i,t):ei[n]?l(ei[n]):""}function mh({kind:s,name:t},{floor:e}){return e>1?l("timeline.beginning.joined"):l(s==="direct"?"timeline.beginning.direct":"timeline.beg\
 inning",{room:t})}function fh(s){s.tabIndex=-1,s.focus({preventScroll:!0}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-marked"),lh)}var ph=3,is=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=gh(t.users);t.addEventListener("change",i,{signal:e}),i()}};
-function gh(s){return s.length?s.length>ph?l("typing.many"):S("typing",s.length,{names:it(s.map(g))}):""}var si=60,ns=class{#t=null;#e;#s;#i;#o;#r;#n;#a;#c;#h;#m;constructor({router:t,socket:e,drafts:i,directory:n,presence:o,reports:a}){this.#m=a,this.#i=t,this.#s=
-new ss(r(".timeline"),{changing:c=>this.#a.around(()=>this.#r.around(()=>this.#n.around(c))),onNewest:()=>this.#u(),onMoved:()=>t.keepPlace()}),this.#o=new He({
-form:r(".composer"),note:r(".composer-note"),socket:e,drafts:i,onSent:()=>this.#u(),onEditLast:()=>this.#p()}),this.#r=new ze({log:r(".timeline-log"),scroller:r(
+function gh(s){return s.length?s.length>ph?l("typing.many"):S("typing",s.length,{names:it(s.map(g))}):""}var si=60,ns=class{#t=null;#e;#s;#i;#o;#r;#n;#a;#c;#h;#u;constructor({router:t,socket:e,drafts:i,directory:n,presence:o,reports:a}){this.#u=a,this.#i=t,this.#s=
+new ss(r(".timeline"),{changing:c=>this.#a.around(()=>this.#r.around(()=>this.#n.around(c))),onNewest:()=>this.#m(),onMoved:()=>t.keepPlace()}),this.#o=new He({
+form:r(".composer"),note:r(".composer-note"),socket:e,drafts:i,onSent:()=>this.#m(),onEditLast:()=>this.#p()}),this.#r=new ze({log:r(".timeline-log"),scroller:r(
 ".timeline-scroll"),timeline:this.#s,actions:this.#f()}),this.#c=new Ve(r(".resync-note")),this.#n=new Ge(r(".timeline-log"),{rowOf:({seq:c})=>this.#s.list.rowOf(
 c),entryOf:c=>this.#s.entryAsItWas(c),reopen:(c,h,d)=>this.#g(c,h,{written:d,focus:!1}),keepAsDraft:c=>this.#v(c)}),this.#a=new Ke(r(".find-bar"),{timeline:this.#s}),
 this.#h=[this.#a,this.#c,this.#n,new Ye(r(".room-header"),{router:t,directory:n,presence:o,reports:a}),new Xe(r(".status[data-state]"),{router:t}),new is(r(".ty\
 ping")),new Je(r(".seen-line")),this.#o]}show(t){this.#e?.abort(),this.#e=new AbortController,this.#t=t;for(let e of this.#h)e.show(t,this.#e);this.#r.show(t),this.#s.
 show(t)}focusComposer(){this.#o.focus()}async goTo(t){await this.#s.goTo(t).catch(i=>i.status===422?!1:_(M(i))??!0)||(_(l("message.missing")),this.#s.follow())}get place(){
 return this.#s.place}comeBackTo(t){return this.#s.comeBackTo(t).catch(e=>_(M(e)))}get keys(){return{find:()=>this.#a.open(),writeOn:()=>this.focusComposer(),leaveComposer:({
-target:t})=>t.matches(".composer-text")&&this.#s.focusNewest(),scrollUp:()=>this.#s.scroll(-.9),toNewest:()=>this.#u()}}#u(){let{address:t}=this.#i;t.seq?this.#i.
+target:t})=>t.matches(".composer-text")&&this.#s.focusNewest(),scrollUp:()=>this.#s.scroll(-.9),toNewest:()=>this.#m()}}#m(){let{address:t}=this.#i;t.seq?this.#i.
 go({...t,seq:null},{replace:!0}):this.#s.follow()}#f(){return{person:(t,{entry:e})=>this.#i.go({...this.#i.address,panel:`person:${e.user.id}`}),reveal:(t,{entry:e})=>{
-this.#t.reveal(e.seq),t.focus({preventScroll:!0})},report:(t,{entry:e,author:i})=>vn({entry:e,author:i,room:this.#t.room,reports:this.#m}),seen:(t,{entry:e})=>$e(
+this.#t.reveal(e.seq),t.focus({preventScroll:!0})},report:(t,{entry:e,author:i})=>vn({entry:e,author:i,room:this.#t.room,reports:this.#u}),seen:(t,{entry:e})=>$e(
 {entry:e,conversation:this.#t}),unread:(t,{entry:e})=>this.#t.markUnread(e.seq),copy:(t,e)=>kt(jt(e),"message.copied"),link:(t,{entry:e})=>kt(this.#d(e),"messag\
 e.link.copied"),edit:(t,{entry:e})=>this.#g(t,e),delete:(t,{entry:e})=>this.#w(t,e),retry:(t,{entry:e,edit:i=e})=>this.#t.retry(i.clientId),discard:(t,{entry:e,
 edit:i=e})=>this.#x(i.clientId),more:(t,e,i)=>this.#l(t,e,i)}}async#l(t,e,i){let n=await kn({row:t,item:e,button:i,conversation:this.#t});n&&this.#f()[n](t,Y(t))}#d({
@@ -778,22 +778,22 @@ onclick=()=>e.up()}show(t,e){let[i,n=null]=t?.split(":")??[],o=e&&ho[i];this.#o?
 this.#c({wasOpen:this.#o!==null,isOpen:!!o},()=>{this.#t.hidden=!o,this.#o=o?{name:t,conversation:e}:null,o&&this.#a(o,i,{conversation:e,subject:n})}))}#a(t,e,{
 conversation:i,subject:n}){let o=r(".slot-body",this.#t),a=o.cloneNode(!1);o.replaceWith(a),this.#t.dataset.panel=e,a.append(document.getElementById(`panel-${e}`).
 content.cloneNode(!0)),m(r(".slot-title",this.#t),t.title()),t.show(a,{conversation:i,subject:n,...this.#i,signal:this.#r.signal})}#c({wasOpen:t,isOpen:e},i){t||
-(this.#n=document.activeElement);let n=this.#t.contains(document.activeElement);i(),e&&(n||!t&&this.#s())&&r(".slot-close",this.#t).focus(),t&&!e&&n&&this.#n?.focus()}};var lo=999,cs=class{#t;#e;#s;#i;#o;#r=null;constructor(t,{rooms:e,drafts:i,sections:n,...o}){this.#t=t,this.#e=e,this.#s=i,this.#i=n,this.#o=o;let a=B(()=>this.#n());
-for(let c of[e,i,n,o.directory,o.presence,o.blocks])c.addEventListener("change",a);t.addEventListener("click",({target:c})=>{let h=c.closest(".section-toggle");
-h&&this.#f(h.closest("[data-section]").dataset.section),c.closest('[data-act="mark-read"]')&&e.markAllRead().catch(d=>_(M(d)))})}showCurrent({room:t=null,view:e=null}){
-this.#r={room:t,view:e},this.#i.enter(t&&this.#e.find(t)),this.#n()}get unreadTotal(){return this.#e.mine.filter(Pt).reduce((t,e)=>t+this.#u(e),0)}neighbour(t,{
+(this.#n=document.activeElement);let n=this.#t.contains(document.activeElement);i(),e&&(n||!t&&this.#s())&&r(".slot-close",this.#t).focus(),t&&!e&&n&&this.#n?.focus()}};var lo=999,cs=class{#t;#e;#s;#i;#o;#r=null;#n=B(()=>this.#a());constructor(t,{rooms:e,drafts:i,sections:n,...o}){this.#t=t,this.#e=e,this.#s=i,this.#i=n,this.#o=
+o;for(let a of[e,i,n,o.directory,o.presence,o.blocks])a.addEventListener("change",this.#n);t.addEventListener("click",({target:a})=>{let c=a.closest(".section-t\
+oggle");c&&this.#l(c.closest("[data-section]").dataset.section),a.closest('[data-act="mark-read"]')&&e.markAllRead().catch(h=>_(M(h)))})}showCurrent({room:t=null,
+view:e=null}){this.#r={room:t,view:e},this.#i.enter(t&&this.#e.find(t)),this.#n()}get unreadTotal(){return this.#e.mine.filter(Pt).reduce((t,e)=>t+this.#f(e),0)}neighbour(t,{
 unread:e=!1}={}){let n=[...this.#t.querySelectorAll(".room-list:not([hidden]) .room-item")].map(h=>h.closest("li").dataset.key);t<0&&n.reverse();let o=this.#r?.
-room,a=n.indexOf(o)+1;return[...n.slice(a),...n.slice(0,a)].filter(h=>h!==o).find(h=>!e||this.#u(this.#e.find(h))>0)}#n(){let{loaded:t,failed:e,mine:i}=this.#e;
-this.#a();for(let[n,o]of Object.entries(this.#i.of(this.#e)))this.#c(n,o);this.#h(),r(".rooms-blank",this.#t).hidden=!t||i.length>0,r(".rooms-trouble",this.#t).
-hidden=t||!e}#a(){C(r(".own-sections",this.#t),this.#i.own,{key:({id:t})=>t,create:({id:t})=>Dh(t),update:(t,{name:e})=>{m(r(".section-name",t),e),uo(r('[data-o\
-pen="section"]',t),l("section.change",{name:e})),uo(r('[data-open="section-room"]',t),l("section.add",{name:e}))}})}#c(t,e){let i=r(`[data-section="${t}"]`,this.#t),
+room,a=n.indexOf(o)+1;return[...n.slice(a),...n.slice(0,a)].filter(h=>h!==o).find(h=>!e||this.#f(this.#e.find(h))>0)}#a(){let{loaded:t,failed:e,mine:i}=this.#e;
+this.#c();for(let[n,o]of Object.entries(this.#i.of(this.#e)))this.#h(n,o);this.#u(),r(".rooms-blank",this.#t).hidden=!t||i.length>0,r(".rooms-trouble",this.#t).
+hidden=t||!e}#c(){C(r(".own-sections",this.#t),this.#i.own,{key:({id:t})=>t,create:({id:t})=>Dh(t),update:(t,{name:e})=>{m(r(".section-name",t),e),uo(r('[data-o\
+pen="section"]',t),l("section.change",{name:e})),uo(r('[data-open="section-room"]',t),l("section.add",{name:e}))}})}#h(t,e){let i=r(`[data-section="${t}"]`,this.#t),
 n=this.#i.isFolded(t),o=r(".room-list",i);i.hidden=!e.length&&i.dataset.stays===void 0,r(".section-toggle",i).setAttribute("aria-expanded",!n),o.hidden=n,C(o,e,
-{key:({id:c})=>c,create:()=>w("room-item"),update:(c,h)=>this.#m(r("a",c),h)})}#h(){let t=r('[data-testid="drafts"]',this.#t),e=this.#s.rooms.filter(n=>this.#e.
-find(n)).length,i=this.#r?.view==="drafts";t.hidden=!e&&!i,mo(t,i),m(r(".place-count",t),e?String(e):"")}#m(t,e){let i=this.#u(e),n=e.id===this.#r?.room,o=!n&&this.#s.
+{key:({id:c})=>c,create:()=>w("room-item"),update:(c,h)=>this.#m(r("a",c),h)})}#u(){let t=r('[data-testid="drafts"]',this.#t),e=this.#s.rooms.filter(n=>this.#e.
+find(n)).length,i=this.#r?.view==="drafts";t.hidden=!e&&!i,mo(t,i),m(r(".place-count",t),e?String(e):"")}#m(t,e){let i=this.#f(e),n=e.id===this.#r?.room,o=!n&&this.#s.
 of(e.id)!=="";t.href=`/rooms/${e.id}`,t.title=e.topic||e.name,t.classList.toggle("has-unread",i>0&&Pt(e)),t.classList.toggle("is-quiet",e.mine?.notify==="nothin\
 g"),mo(t,n),ge(t,e,this.#o),m(r(".room-item-name",t),e.name),r(".room-item-draft",t).hidden=!o,Ch(t,e,this.#o);let[a,c]=r(".room-item-unread",t).children;m(a,i?
-Nh(i):""),m(c,i?S("rooms.unread",i):"")}#u({id:t,unread:e,isMarkedUnread:i}){return t===this.#r?.room&&!document.hidden&&!i?0:e}#f(t){this.#i.fold(t,!this.#i.isFolded(
-t)),this.#n()}};function uo(s,t){s.title=t,s.setAttribute("aria-label",t)}function mo(s,t){t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-curre\
+Nh(i):""),m(c,i?S("rooms.unread",i):"")}#f({id:t,unread:e,isMarkedUnread:i}){return t===this.#r?.room&&!document.hidden&&!i?0:e}#l(t){this.#i.fold(t,!this.#i.isFolded(
+t)),this.#a()}};function uo(s,t){s.title=t,s.setAttribute("aria-label",t)}function mo(s,t){t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-curre\
 nt")}function Ch(s,{last_message:t},{blocks:e}){let i=t&&new Date(t.at);m(r(".room-item-time",s),t?ce(i):""),m(r(".room-item-last",s),t?Rh(t,e):"")}function Rh({
 user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?l("message.blocked"):l("rooms.last",{user:g(s),text:e?l("message.deleted"):t.replace(/\s+/gu," ")})}function Nh(s){
 return vt(Math.min(s,lo),{hasMore:s>lo})}function Dh(s){let t=w("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),r(".section-\

@@ -19,6 +19,7 @@ export class Sidebar {
   #sections;
   #parts;
   #current = null;
+  #drawSoon = oncePerFrame(() => this.#draw());
 
   // parts: {directory, presence, blocks, me}
   constructor(element, { rooms, drafts, sections, ...parts }) {
@@ -27,8 +28,9 @@ export class Sidebar {
     this.#drafts = drafts;
     this.#sections = sections;
     this.#parts = parts;
-    const draw = oncePerFrame(() => this.#draw());
-    for (const part of [rooms, drafts, sections, parts.directory, parts.presence, parts.blocks]) part.addEventListener("change", draw);
+    for (const part of [rooms, drafts, sections, parts.directory, parts.presence, parts.blocks]) {
+      part.addEventListener("change", this.#drawSoon);
+    }
     element.addEventListener("click", ({ target }) => {
       const toggle = target.closest(".section-toggle");
       if (toggle) this.#toggle(toggle.closest("[data-section]").dataset.section);
@@ -40,7 +42,7 @@ export class Sidebar {
   showCurrent({ room = null, view = null }) {
     this.#current = { room, view };
     this.#sections.enter(room && this.#rooms.find(room));
-    this.#draw();
+    this.#drawSoon();
   }
 
   get unreadTotal() {
