@@ -18,6 +18,7 @@ from bench.workloads import (
     account,
     acks,
     conversation,
+    directory,
     everyone,
     fan_out,
     growth,
@@ -50,6 +51,7 @@ WORKLOADS: dict[str, Callable[[Context], list[Row]]] = {
     "M": rooms.run,
     "P": page.run,
     "Q": conversation.run,
+    "R": directory.run,
     "S": account.run,
     "U": units.run,
 }
