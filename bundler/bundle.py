@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.web.pages.assets import BUNDLES, banner, read_tree
 
-from . import emoji
+from . import emoji, vendor
 
 HERE = Path(__file__).parent
 # As old as the page's scripts need; newer syntax would be passed on as it is.
@@ -22,17 +22,18 @@ class Unavailable(Exception):
 
 
 def make(static: Path) -> None:
-    """Write `static`/bundle and `static`/emoji anew."""
+    """Write `static`/bundle, `static`/emoji and `static`/vendor anew."""
     packages = _installed()
     esbuild = packages / "esbuild" / "bin" / "esbuild"
     emoji.make(static, packages / "emojibase-data")
+    vendor.copy(packages, static / "vendor")
     first = banner(read_tree(static))
     for source, bundle in BUNDLES.items():
         kind = Path(source).suffix.removeprefix(".")
         _run(
             *(str(esbuild), source, "--bundle", "--minify", "--charset=utf8", "--format=esm"),
             *(f"--target={TARGET}", f"--line-limit={LINE_CHARACTERS}", f"--banner:{kind}={first}"),
-            *(f"--outfile={bundle}", "--log-level=warning", "--legal-comments=none"),
+            *(f"--outfile={bundle}", "--log-level=warning", "--legal-comments=inline"),
             folder=static,
         )
 

@@ -13,7 +13,8 @@ from backports import zstd
 
 from app.files import STATIC, TEMPLATES
 from app.web.encodings import chosen
-from app.web.pages.assets import BUNDLES, Assets, is_current, read_tree
+from app.web.pages.assets import BUNDLES, LATE, Assets, is_current, read_tree
+from bundler import vendor
 from bundler.bundle import Unavailable, make
 from tests.changed import ChangedServer
 from tests.server import Server
@@ -159,15 +160,21 @@ def test_no_rule_asks_what_the_whole_page_or_the_conversation_holds() -> None:
 def test_made_again_bundles_and_emoji_have_the_same_bytes(tmp_path: Path) -> None:
     static = tmp_path / "static"
     shutil.copytree(STATIC, static)
-    for folder in ("bundle", "emoji"):
+    for folder in ("bundle", "emoji", "vendor"):
         shutil.rmtree(static / folder)
     try:
         make(static)
     except Unavailable as error:
         pytest.skip(str(error))
     made = [*BUNDLES.values(), "emoji/en.json", "emoji/zh.json", "emoji/LICENSE"]
-    for name in made:
+    for name in (*made, *(f"vendor/{library}" for library in vendor.LIBRARIES)):
         assert (static / name).read_bytes() == (STATIC / name).read_bytes(), name
+
+
+def test_the_libraries_are_those_whose_hashes_are_written_down() -> None:
+    folder = STATIC / "vendor"
+    assert (folder / vendor.SUMS).read_text("utf-8") == vendor.sums(folder)
+    assert {path.name for path in folder.iterdir()} == {vendor.SUMS, *vendor.LIBRARIES}
 
 
 def test_sources_that_have_changed_are_linked_themselves_with_all_they_import() -> None:
@@ -177,6 +184,8 @@ def test_sources_that_have_changed_are_linked_themselves_with_all_they_import() 
     entry = changed.entry("js/main.js")
     assert entry.file == "js/main.js"
     others = {name for name in files if name.startswith("js/")} - {"js/main.js", "js/docs.js"}
-    assert set(entry.parts) == others, "no module is left over"
+    late = {part for name in LATE.values() for part in (name, *changed.entry(name).parts)}
+    assert {*entry.parts, *late} >= others, "no module is left over"
+    assert not late & {*LATE.values(), "vendor/markdown-it.js"} & {*entry.parts}, "they come late"
     assert changed.entry("css/app.css").parts[0] == "css/tokens.css", "it names the layers"
     assert ASSETS.entry("js/main.js").file == "bundle/main.js"

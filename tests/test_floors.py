@@ -5,8 +5,8 @@ roof   main serve workers copying terminal account_commands cli · demo/
 4 work owner · one file per task
 3 live frame_sender presence tail cursor connection nodes · lists/ · hub
 2 wire close_codes events rooms commands frames
-1 chat text names access · log/ shown event act rows batch writer stored replay history · messages
-       members/ · rooms/ · people/
+1 chat text markdown names access · log/ shown event act rows batch writer stored replay history
+       messages members/ · rooms/ · people/
 0 db   database rate_limits store tables statement · revisions · sqlite/ · postgres/ · stores
        backplane/ (on both sides of it)
 base   errors/ files unusable settings security passwords · server/ unicode/
@@ -49,6 +49,7 @@ FLOORS = (
     ),
     ("app.db", "copy stores"),
     ("app.backplane", "choice"),
+    ("app.chat", "markdown"),
     ("app.chat", "moments text pinyin access names old_names rights listing"),
     ("app.chat.log", "shown event act rows batch held writer stored replay history"),
     ("app.chat", "effects cursor audit reports"),
@@ -120,6 +121,7 @@ KEPT_TO = {
     "segno": ("app.web.qr",),
     "PIL": ("app.shrink", "app.demo"),
     "pypinyin": ("app.chat.pinyin",),
+    "markdown_it": ("app.chat.markdown",),
     "tzdata": ("app.chat.people.profiles",),
     "psycopg": ("app.db.postgres",),
     "redis": ("app.backplane.redis_channel",),

@@ -1,6 +1,7 @@
 // What is found of a few words in messages that are loaded.
 
 import { isMessage } from "./event-types.js";
+import { withoutMarks } from "./markup.js";
 
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
 
@@ -12,6 +13,8 @@ export function patternOf(words) {
 // The messages that hold it, the newest first.
 export function messagesWith(entries, pattern) {
   if (!pattern) return [];
-  const found = entries.filter((entry) => isMessage(entry) && !entry.deleted && entry.text.search(pattern) >= 0);
+  // As it was typed, and as it is shown.
+  const holds = ({ text }) => text.search(pattern) >= 0 || withoutMarks(text).search(pattern) >= 0;
+  const found = entries.filter((entry) => isMessage(entry) && !entry.deleted && holds(entry));
   return found.map(({ seq }) => seq).reverse();
 }

@@ -36,11 +36,14 @@ VERSION_CHARACTERS = 12
 # The file that a page names, and the bundle of it and of all that it imports.
 BUNDLES = {
     "js/main.js": "bundle/main.js",
+    "js/markdown/index.js": "bundle/markdown.js",
     "css/app.css": "bundle/app.css",
     "css/card-page.css": "bundle/card-page.css",
 }
+# What the page's scripts ask for when they need it (static/js/late.js).
+LATE = {"markdown": "js/markdown/index.js"}
 # What bundles are made of.
-SOURCES = ("js/", "css/")
+SOURCES = ("js/", "css/", "vendor/")
 # An import of ours begins its line.
 IMPORTS = {
     ".js": re.compile(r'^(?:import|export)\b[^";=(]*"(\.[^"]+)"', re.MULTILINE),
@@ -81,6 +84,10 @@ class Assets:
         if self.bundled:
             return Entry(BUNDLES[name])
         return Entry(name, tuple(_imported(self._files, name)))
+
+    def late(self) -> dict[str, str]:
+        """The addresses of the modules that come late."""
+        return {name: self.address(self.entry(file).file) for name, file in LATE.items()}
 
     def names(self, folder: str) -> list[str]:
         return [name for name in self._files if name.startswith(folder)]

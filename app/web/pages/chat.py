@@ -15,7 +15,7 @@ from ..caller import Caller
 from ..deps import AppServices
 from ..encodings import Body
 from . import catalogue, rendering
-from .assets import assets
+from .assets import LATE, assets
 
 router = APIRouter(include_in_schema=False)
 
@@ -83,6 +83,7 @@ def _shell(language: str, theme: str, password_min_length: int, invites: str) ->
     template = rendering.templates.get_template("chat.html")
     facts = {
         "event_types": EVENT_TYPES,
+        "late_files": assets().late(),
         "password_min_length": password_min_length,
         "invites": invites,
     }
@@ -92,9 +93,11 @@ def _shell(language: str, theme: str, password_min_length: int, invites: str) ->
 @cache
 def _worker() -> Body:
     tree = assets()
-    entries = [tree.entry("js/main.js"), tree.entry("css/app.css")]
+    entries = [tree.entry(name) for name in ("js/main.js", "css/app.css", *LATE.values())]
     names = [name for entry in entries for name in (entry.file, *entry.parts)]
-    kept = [tree.address(name) for name in (*names, *tree.names(WORDS), *KEPT_FILES)]
+    names += [*tree.names(WORDS), *KEPT_FILES]
+    # The parts of two entries may be the same, and a cache refuses a list that names a file twice.
+    kept = [tree.address(name) for name in dict.fromkeys(names)]
     template = rendering.templates.get_template("service-worker.js")
     return Body(template.render(version=tree.version, kept=kept, shown=_shown()).encode())
 

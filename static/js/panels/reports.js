@@ -2,6 +2,7 @@
 
 import { attempt } from "../dialogs/form.js";
 import { dateAndTime, t } from "../i18n.js";
+import { withoutMarks } from "../markup.js";
 import { PagedList } from "../paged-list.js";
 import { nameOf } from "../people.js";
 import { showAvatar } from "../views/avatar.js";
@@ -33,7 +34,7 @@ function update(item, report, { directory, resolve, show }) {
   const author = directory.of(message.user);
   showAvatar(find(".avatar", item), author);
   setText(find(".report-author", item), nameOf(author));
-  setText(find(".report-message", item), message.deleted ? t("message.deleted") : message.text);
+  setText(find(".report-message", item), message.deleted ? t("message.deleted") : withoutMarks(message.text));
   setText(find(".report-reason", item), t("reports.reason", { name: nameOf(directory.of(reporter)), reason }));
   const when = find("time", item);
   when.dateTime = at;

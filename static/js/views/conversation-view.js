@@ -7,6 +7,7 @@ import { seenBy } from "../dialogs/seen-by.js";
 import { reportMessage } from "../dialogs/report.js";
 import { chooseAction } from "../dialogs/message-sheet.js";
 import { explain, t } from "../i18n.js";
+import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
 import { Composer } from "./composer.js";
 import { copy } from "./copy.js";
@@ -140,6 +141,7 @@ export class ConversationView {
       seen: (row, { entry }) => seenBy({ entry, conversation: this.#conversation }),
       unread: (row, { entry }) => this.#conversation.markUnread(entry.seq),
       copy: (row, item) => copy(textOf(item), "message.copied"),
+      "copy-code": (row, item, button) => copy(find("code", button.closest(".code-block")).textContent, "message.code.copied"),
       link: (row, { entry }) => copy(this.#linkTo(entry), "message.link.copied"),
       edit: (row, { entry }) => this.#edit(row, entry),
       delete: (row, { entry }) => this.#delete(row, entry),
@@ -210,7 +212,7 @@ const deletionOf = (words) => ({
 });
 
 function firstWords(text) {
-  const line = text.replace(/\s+/gu, " ");
+  const line = withoutMarks(text).replace(/\s+/gu, " ").trim();
   if (line.length <= QUOTED_CHARACTERS) return line;
   const cut = line.slice(0, QUOTED_CHARACTERS).toWellFormed();
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), QUOTED_CHARACTERS / 2))}…`;

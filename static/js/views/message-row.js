@@ -1,9 +1,10 @@
 // One message on the screen. What few messages have is made when it is needed: elements weigh, and there are many rows.
 
 import { dateAndTime, explain, t, time } from "../i18n.js";
+import { markup } from "../markup.js";
 import { showAvatar } from "./avatar.js";
 import { clone, find, setText } from "./elements.js";
-import { isOnlyEmoji, textNodes } from "./text-nodes.js";
+import { drawText, wordsIn } from "./text-nodes.js";
 
 // About a screenful; the rest waits behind a button.
 const FOLD_CHARACTERS = 1600;
@@ -12,18 +13,22 @@ const FOLD_LINES = 24;
 const SPOKEN_CHARACTERS = 200;
 
 const drawn = new WeakMap();
+// Rows whose Markdown stands there as it was typed, until there is a parser.
+const waiting = new WeakSet();
 
 export const createMessage = () => clone("message");
 
 export function updateMessage(row, item) {
   const before = drawn.get(row);
   drawn.set(row, item);
-  if (before && isAsBefore(before, item)) return;
+  const mayRender = waiting.has(row) && markup.isReady;
+  if (before && isAsBefore(before, item) && !mayRender) return;
   const text = textOf(item);
   mark(row, item);
   showHead(row, item);
-  const isSame = before && text === textOf(before) && before.entry.deleted === item.entry.deleted;
+  const isSame = before && text === textOf(before) && before.entry.deleted === item.entry.deleted && !mayRender;
   if (!isSame || before.isBlocked !== item.isBlocked) showText(row, { ...item.entry, text, isBlocked: item.isBlocked });
+  nameRow(row, item);
   showPending(row, item);
   showEdited(row, item);
   showFailure(row, item);
@@ -39,15 +44,17 @@ function isAsBefore(before, item) {
 }
 
 function mark(row, item) {
-  const { entry, leads, own, state, name } = item;
+  const { entry, leads, own, state } = item;
   row.classList.toggle("leads", leads);
   row.classList.toggle("own", own);
   row.classList.toggle("is-deleted", Boolean(entry.deleted));
   row.dataset.state = state;
   if (entry.seq) row.dataset.seq = entry.seq;
   if (entry.deleted) find(".message-actions", row)?.remove();
-  const shown = item.isBlocked ? t("message.blocked") : textOf(item);
-  const text = entry.deleted ? t("message.deleted") : shown.slice(0, SPOKEN_CHARACTERS);
+}
+
+function nameRow(row, { entry, name }) {
+  const text = wordsIn(find(".message-text", row), SPOKEN_CHARACTERS);
   row.setAttribute("aria-label", t("message.spoken", { name, time: time(new Date(entry.at)), text }));
 }
 
@@ -65,13 +72,14 @@ function showText(row, { text, deleted, isBlocked }) {
   const element = find(".message-text", row);
   row.classList.toggle("is-blocked", isBlocked && !deleted);
   part(row, "message-reveal", isBlocked && !deleted);
-  if (isBlocked && !deleted) {
-    element.textContent = t("message.blocked");
+  waiting.delete(row);
+  if (isBlocked || deleted) {
+    element.classList.remove("has-blocks", "only-emoji");
+    element.textContent = t(deleted ? "message.deleted" : "message.blocked");
     return fold(row, false);
   }
-  element.replaceChildren(deleted ? t("message.deleted") : textNodes(text));
-  element.classList.toggle("only-emoji", !deleted && isOnlyEmoji(text));
-  fold(row, isLong(text) && !deleted);
+  if (!drawText(element, text)) waiting.add(row);
+  fold(row, isLong(text));
 }
 
 // To show what was found in it.

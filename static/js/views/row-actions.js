@@ -12,6 +12,9 @@ const STILL_PX = 10;
 const PAGE = 0.9;
 
 const INSIDE = "a[href], button:not([hidden])";
+// What may be wider than the message: there the arrow keys scroll.
+const SCROLLS = ".code-block pre, .table-scroll";
+const STOPS = `${INSIDE}, ${SCROLLS}`;
 
 export class RowActions {
   #log;
@@ -75,7 +78,7 @@ export class RowActions {
 
   #depart({ target, relatedTarget }) {
     const row = target.closest(".message");
-    if (row && !row.contains(relatedTarget)) for (const inside of row.querySelectorAll(INSIDE)) inside.tabIndex = -1;
+    if (row && !row.contains(relatedTarget)) for (const inside of row.querySelectorAll(STOPS)) inside.tabIndex = -1;
   }
 
   #click(target) {
@@ -88,6 +91,7 @@ export class RowActions {
   #key(event) {
     const row = event.target.closest(".message");
     if (!row || event.target.matches("textarea") || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.startsWith("Arrow") && event.target.matches(SCROLLS)) return;
     const act = event.target === row ? this.#keyOn(row, event.key) : this.#keyInside(row, event.key);
     if (!act) return;
     event.preventDefault();
@@ -137,7 +141,7 @@ export class RowActions {
     stops[0]?.focus({ preventScroll: true });
   }
 
-  #stopsIn = (row) => [...row.querySelectorAll(INSIDE)];
+  #stopsIn = (row) => [...row.querySelectorAll(STOPS)];
 
   // A long press opens what can be done. A finger that moves is scrolling.
   #listenToFingers() {

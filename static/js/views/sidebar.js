@@ -1,6 +1,7 @@
 // The list of rooms in its sections: where I am, where something waits, and where something is half written.
 
 import { atLeast, explain, shortDate, t, tn } from "../i18n.js";
+import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
 import { isNews } from "../sections.js";
 import { clone, find, setText } from "./elements.js";
@@ -152,7 +153,7 @@ function showLast(link, { last_message: last }, { blocks }) {
 
 function lineOf({ user, text, deleted }, blocks) {
   if (blocks.has(user.id) && !deleted) return t("message.blocked");
-  return t("rooms.last", { user: nameOf(user), text: deleted ? t("message.deleted") : text.replace(/\s+/gu, " ") });
+  return t("rooms.last", { user: nameOf(user), text: deleted ? t("message.deleted") : withoutMarks(text).replace(/\s+/gu, " ") });
 }
 
 function countOf(unread) {

@@ -1,56 +1,51 @@
-// A message's text as DOM nodes: plain text, with web addresses as links. Nothing is ever parsed as HTML.
+// A message's text as DOM nodes. Nothing is ever parsed as HTML.
 
-import { addressOf } from "../address.js";
+import { hasMarkup, markup } from "../markup.js";
+import { addressesIn } from "../web-addresses.js";
+import { link } from "./link.js";
 
-// Chinese punctuation ends an address; no pattern here may look at a character more than a few times.
-const ADDRESS = /https?:\/\/[^\s<>"，。；：！？、）】》」』]+/giu;
-// These belong to the sentence when they come last.
-const PUNCTUATION = new Set(".,;:!?'\"*_~");
 const ONLY_EMOJI =
   /^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u;
 // More than a few large ones would shout.
 const MOST_LARGE_CHARACTERS = 24;
+const BLOCKS = "p, li, pre, th, td";
 
-export function textNodes(text) {
+// Says whether that is all: as long as the parser isn't there, a text with Markdown stands there as it was typed.
+export function drawText(element, text) {
+  const isMarked = hasMarkup(text);
+  const rendered = isMarked ? markup.render(text) : null;
+  element.classList.toggle("has-blocks", rendered?.hasBlocks ?? false);
+  element.classList.toggle("only-emoji", isOnlyEmoji(text));
+  element.replaceChildren(rendered?.nodes ?? plainNodes(text));
+  return !isMarked || markup.isReady;
+}
+
+// With web addresses as links.
+function plainNodes(text) {
   const nodes = document.createDocumentFragment();
   let end = 0;
-  for (const { 0: match, index } of text.matchAll(ADDRESS)) {
-    const address = withoutPunctuation(match);
-    nodes.append(text.slice(end, index), link(address));
+  for (const [address, index] of addressesIn(text)) {
+    const anchor = link(address);
+    anchor?.append(address);
+    nodes.append(text.slice(end, index), anchor ?? address);
     end = index + address.length;
   }
   nodes.append(text.slice(end));
   return nodes;
 }
 
-export const isOnlyEmoji = (text) => text.length <= MOST_LARGE_CHARACTERS && ONLY_EMOJI.test(text);
-
-// "(see https://example.org/a_(b))." ends before the last bracket and the full stop.
-function withoutPunctuation(address) {
-  let unopened = count(address, ")") - count(address, "(");
-  let end = address.length;
-  for (; end > 0; end -= 1) {
-    const last = address[end - 1];
-    if (last === ")" && unopened > 0) unopened -= 1;
-    else if (!PUNCTUATION.has(last)) break;
+// As one hears it: where a block ends, two words are apart.
+export function wordsIn(element, most) {
+  if (!element.classList.contains("has-blocks")) return element.textContent.slice(0, most);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let [words, last] = ["", null];
+  while (walker.nextNode() && words.length < most) {
+    const block = walker.currentNode.parentElement.closest(BLOCKS);
+    if (last && block !== last) words += " ";
+    words += walker.currentNode.data;
+    last = block;
   }
-  return address.slice(0, end);
+  return words.slice(0, most);
 }
 
-// A place of this page is gone to within it.
-const isOurs = (anchor) => anchor.origin === location.origin && addressOf(anchor) !== null;
-
-const count = (text, character) => text.split(character).length - 1;
-
-function link(address) {
-  if (!URL.canParse(address)) return document.createTextNode(address);
-  const anchor = document.createElement("a");
-  anchor.href = address;
-  anchor.tabIndex = -1; // within a message, Enter leads there
-  if (!isOurs(anchor)) {
-    anchor.rel = "noopener noreferrer";
-    anchor.target = "_blank";
-  }
-  anchor.textContent = address;
-  return anchor;
-}
+const isOnlyEmoji = (text) => text.length <= MOST_LARGE_CHARACTERS && ONLY_EMOJI.test(text);

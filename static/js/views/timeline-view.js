@@ -1,6 +1,7 @@
 // The conversation on the screen: where in the log the reader is, what they have seen, and the ways to other places.
 
 import { explain, t, tn } from "../i18n.js";
+import { markup } from "../markup.js";
 import { mayAdd } from "../permissions.js";
 import { indexOf } from "../piece.js";
 import { DayPill } from "./day-pill.js";
@@ -62,6 +63,7 @@ export class TimelineView {
     find('[data-testid="first-unread"]', root).onclick = () => this.#toWhereReadingStopped();
     find('[data-testid="mark-read"]', root).onclick = () => this.#markRead();
     document.addEventListener("visibilitychange", () => document.hidden && this.#leave());
+    markup.addEventListener("ready", this.#drawSoon);
     addEventListener("blur", () => this.#leave());
     addEventListener("focus", () => this.#comeBack());
   }
