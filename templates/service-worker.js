@@ -65,13 +65,15 @@ async function file(request) {
   if (kept) return kept;
   const answer = await fetch(request);
   // What only some need is kept when it was first needed.
-  if (answer.ok) await keepFile(request, answer.clone());
+  if (answer.ok && versionOf(answer) === VERSION) await keepFile(request, answer.clone());
   // The page that asks for it is out of date, so the next one comes from the server.
   if (answer.status === 404) await forget();
   return answer;
 }
 
 async function keepFile(request, answer) {
+  // Retired, it keeps nothing any more.
+  if (!(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);
   await cache.put(request, answer).catch(() => {});
 }

@@ -26,11 +26,11 @@ SHAPES = {
     "one long word of a link": ("https://", "x", ""),
 }
 IMPORT = (
-    f"""const {{ textNodes }} = await import("{assets().address("js/views/text-nodes.js")}");"""
+    f"""const {{ plainNodes }} = await import("{assets().address("js/views/plain-nodes.js")}");"""
 )
 FIND = """async (texts) => {
   IMPORT
-  const found = texts.map((text) => [...textNodes(text).childNodes]);
+  const found = texts.map((text) => [...plainNodes(text).childNodes]);
   return found.map((nodes) => [
     nodes.map((node) => node.textContent).join(""),
     nodes.filter((node) => node.href).map((node) => node.textContent),
@@ -40,7 +40,7 @@ MEASURE = """async (texts) => {
   IMPORT
   const took = (text) => {
     const start = performance.now();
-    textNodes(text);
+    plainNodes(text);
     return performance.now() - start;
   };
   return texts.map((text) => Math.min(...[1, 2, 3].map(() => took(text))));

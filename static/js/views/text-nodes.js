@@ -1,8 +1,7 @@
 // A message's text as DOM nodes. Nothing is ever parsed as HTML.
 
 import { hasMarkup, markup } from "../markup.js";
-import { addressesIn } from "../web-addresses.js";
-import { link } from "./link.js";
+import { plainNodes } from "./plain-nodes.js";
 
 const ONLY_EMOJI =
   /^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u;
@@ -18,20 +17,6 @@ export function drawText(element, text) {
   element.classList.toggle("only-emoji", isOnlyEmoji(text));
   element.replaceChildren(rendered?.nodes ?? plainNodes(text));
   return !isMarked || markup.isReady;
-}
-
-// With web addresses as links.
-function plainNodes(text) {
-  const nodes = document.createDocumentFragment();
-  let end = 0;
-  for (const [address, index] of addressesIn(text)) {
-    const anchor = link(address);
-    anchor?.append(address);
-    nodes.append(text.slice(end, index), anchor ?? address);
-    end = index + address.length;
-  }
-  nodes.append(text.slice(end));
-  return nodes;
 }
 
 // As one hears it: where a block ends, two words are apart.
