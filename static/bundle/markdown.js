@@ -1,4 +1,4 @@
-/* Made by `make bundle` of cd31f2996fadf29e374b11f52d27b8be94af45a140f8536ee936e9b1e7ddb642. */
+/* Made by `make bundle` of 0736fb79df1c97a67c1ff6e66e43e72ca4fb436ffeb6b3806a7ee95cb038d157. */
 var ft=(t,e=document)=>e.querySelector(t),Ft=t=>document.getElementById(t).content.firstElementChild.cloneNode(!0);var Ye=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,Et={"/":"rooms","/drafts":"drafts","/accounts":"accounts","/audit":"audit"};function yt({pathname:t,search:e}){let r=new URLSearchParams(e).get("panel"),[,n,s]=Ye.exec(t)??[];return n?{view:"room",room:Ke(n),seq:s?Ge(s):null,panel:r}:Et[t]?
 {view:Et[t]}:null}var Ge=t=>Math.min(Number(t),Number.MAX_SAFE_INTEGER);function Ke(t){try{return decodeURIComponent(t)}catch{return t}}function Bt(t){if(!URL.canParse(t))return null;let e=document.createElement("a");return e.href=t,e.tabIndex=-1,He(e)||(e.rel="noopener noreferrer",e.target="_bl\
 ank"),e}var He=t=>t.origin===location.origin&&yt(t)!==null;var Ve=new Set(["p","blockquote","ul","ol","li","table","thead","tbody","tr","th","td","strong","em","s"]),Qe=/^[\w+#.-]{1,30}$/u,tr=/^text-align:(left|center|right)$/u,
