@@ -109,8 +109,9 @@ class Settings(BaseSettings):
     limit_rooms_per_hour: float = Field(
         default=60,
         ge=0,
-        description="New rooms of one person and new names of rooms, all at once or spread. "
-        "Everybody's lists hold the public ones, and old names are kept from others.",
+        description="New rooms of one person, new names of rooms, and how often they set slow mode "
+        "or who writes, archive or restore; all at once or spread. Everybody's lists hold public "
+        "ones, old names are kept from others, and the rest stands in the audit log.",
     )
     limit_frames_per_second: float = Field(
         default=100,

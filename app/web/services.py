@@ -65,7 +65,7 @@ class Limits:
     repeats: Buckets
     """Of one person: repeats of what is stored, which cost them nothing of `sends`."""
     rooms: Buckets
-    """Of one person: new rooms, and new names of rooms."""
+    """Of one person: new rooms, and changes of rooms that leave something for good."""
     sign_ins: Buckets
     """Of one person: sign-ins that succeed, and refreshes."""
     names: StrictLimit

@@ -254,6 +254,32 @@ async def test_new_names_of_rooms_are_paced_like_new_rooms(
     assert (topic.status_code, topic.json()["name"]) == (200, "word 3")
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [
+        ({"slow_seconds": 60}, {"slow_seconds": 0}),
+        ({"writers": "moderators"}, {"writers": "members"}),
+        ({"archived": True}, {"archived": False}),
+        ({"topic": "on", "slow_seconds": 60}, {"topic": "off", "slow_seconds": 0}),
+    ],
+    ids=str,
+)
+async def test_the_audit_log_is_not_filled_by_setting_a_room_to_and_fro(
+    start_server: Callable[..., Server], people: People, settings: tuple[dict[str, object], ...]
+) -> None:
+    server = start_server(PARLEY_LIMIT_ROOMS_PER_HOUR="5")
+    mallory = await people("mallory", at=server)
+    room = await mallory.makes_room()
+    before = len((await mallory.http.get("/audit")).json()["items"])
+    codes = []
+    for body in settings * 3:
+        # Setting what holds already is free.
+        for _ in range(2):
+            codes.append((await mallory.http.patch(f"/rooms/{room}", json=body)).status_code)
+    assert codes == [200] * 7 + [429] * 5
+    assert len((await mallory.http.get("/audit")).json()["items"]) == before + 4
+
+
 def test_people_talk_on_while_fifty_thousand_rooms_are_listed(tmp_path: Path) -> None:
     with Scene(tmp_path) as scene:
         owner = register(scene.server, "owner")

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Response, status
 from ...chat import access, text
 from ...chat.effects import Written
 from ...chat.log.act import Draft
-from ...chat.log.event import RENAMED, Event, Repeat
+from ...chat.log.event import Event, Repeat
 from ...chat.people.sessions import SignedIn
 from ...chat.rooms import deletion, room_list, rooms
 from ...chat.rooms.listed_room import Listed
@@ -98,19 +98,22 @@ async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
         writers=body.writers,
     )
     act = partial(caller.act, rooms.CHANGE, client_id=body.client_id, details=change)
-    await (act() if change.name is None else _renamed(caller, act))
+    lasting = change.name, change.slow_seconds, change.writers, change.archived
+    await (act() if lasting == (None,) * len(lasting) else _counted(caller, act))
     return await shown(caller, caller.room)
 
 
-async def _renamed(caller: RoomCaller, act: Callable[[], Awaitable[Event | Repeat]]) -> None:
-    """A new name counts like a new room: the one before is kept from others for a month."""
-    limits, is_new = caller.services.limits, False
+async def _counted(caller: RoomCaller, act: Callable[[], Awaitable[Event | Repeat]]) -> None:
+    """It counts like a new room, since it leaves something that nobody can take away.
+
+    A name is kept from others for a month, and the rest stands in the audit log.
+    """
+    limits, is_change = caller.services.limits, False
     limits.rooms.take(caller.who.user.id)
     try:
-        outcome = await act()
-        is_new = isinstance(outcome, Event) and outcome.type is RENAMED
+        is_change = isinstance(await act(), Event)
     finally:
-        if not is_new:
+        if not is_change:
             limits.rooms.give_back(caller.who.user.id)
 
 
