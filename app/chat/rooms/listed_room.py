@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, select
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import DeclarativeBase, aliased
 
 from ...db.statement import Pending, Prepared
 from ...db.tables import Event as EventRow
@@ -135,7 +135,7 @@ class Own(msgspec.Struct, frozen=True, gc=False):
 
 
 class Row(NamedTuple):
-    """The columns of every statement for a room in a list."""
+    """What every statement for a room in a list selects, in this order."""
 
     id: str
     name: str
@@ -169,7 +169,13 @@ class Row(NamedTuple):
     def settings(self) -> Settings | None:
         if self.notify is None:
             return None
-        found = Settings.of(*self[-6:-1])
+        found = Settings.of(
+            self.notify,
+            self.favourite,
+            self.section_id,
+            self.hidden_count,
+            self.settings_version,
+        )
         return found.at(self.message_count)
 
 
@@ -244,41 +250,18 @@ def _listed(row: Row, last: Event | None, people: tuple[Person, ...]) -> Listed:
 
 
 read_event = aliased(EventRow)
-OF_ROOM: tuple[Any, ...] = (
-    Room.id,
-    Room.name,
-    Room.name_key,
-    Room.kind,
-    Room.topic,
-    Room.description,
-    Room.suggested,
-    Room.history,
-    Room.shows_readers,
-    Room.archived_at,
-    Room.slow_seconds,
-    Room.writers,
-)
-OF_HEAD: tuple[Any, ...] = (
-    RoomHead.head,
-    RoomHead.message_count,
-    RoomHead.last_message_seq,
-    RoomHead.last_at,
-    RoomHead.member_count,
-)
-OF_SETTINGS: tuple[Any, ...] = (
-    Member.notify,
-    Member.favourite,
-    Member.section_id,
-    Member.hidden_count,
-    Member.settings_version,
-)
-OF_MEMBER: tuple[Any, ...] = (
-    Member.role,
-    Member.read_seq,
-    Member.visible_from,
-    Member.muted_until,
-    *OF_SETTINGS,
-)
+
+
+def _columns(table: type[DeclarativeBase], first: str, end: str) -> tuple[Any, ...]:
+    """Of the fields of a row from `first` on, before `end`: columns have the names of fields."""
+    fields = Row._fields
+    return tuple(getattr(table, name) for name in fields[fields.index(first) : fields.index(end)])
+
+
+OF_ROOM = _columns(Room, "id", "head")
+OF_HEAD = _columns(RoomHead, "head", "role")
+OF_MEMBER = _columns(Member, "role", "read_ordinal")
+OF_SETTINGS = _columns(Member, "notify", "read_ordinal")
 ROOM = OF_ROOM + OF_HEAD
 # Of a room in somebody's list, who may be no member.
 NO_MEMBER = (None,) * (len(OF_MEMBER) + 1)
