@@ -94,7 +94,7 @@ def report(
     if found is None or seq < member.visible_from:
         raise errors.NotFound("There is no such message in this room.")
     row = {
-        "id": security.new_id("p"),
+        "id": security.new_id("rp"),
         "room_id": room,
         "seq": seq,
         "user_id": user,

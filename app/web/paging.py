@@ -65,6 +65,11 @@ def whole(items: Sequence[object]) -> Response:
     return respond({"items": items, "next": None, "prev": None})
 
 
+def one(body: object, *, status_code: int = 200) -> Response:
+    """Not a list: one thing, as msgspec encodes it."""
+    return Response(msgspec.json.encode(body), status_code, media_type="application/json")
+
+
 def respond(body: Mapping[str, Any]) -> Response:
     """With `Link` headers (RFC 8288) beside the addresses in the body."""
     links = ", ".join(f'<{body[rel]}>; rel="{rel}"' for rel in ("next", "prev") if body[rel])

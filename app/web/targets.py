@@ -1,8 +1,7 @@
 """What routes about one message have in common: its number, its epoch, and what they answer."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
-import msgspec
 from fastapi import Response, status
 
 from .. import errors
@@ -10,6 +9,7 @@ from ..chat.log import replay
 from ..chat.log.event import Event, Repeat
 from ..wire.commands import MAX_SEQ
 from ..wire.events import wire
+from . import paging
 from .caller import RoomCaller, one_of, require_one
 from .query import Digits
 
@@ -37,7 +37,7 @@ async def answer(
 ) -> Response:
     """The event that an act wrote, or the one of which it is a repeat."""
     if isinstance(outcome, Event):
-        return _json(wire(outcome), status_code=new_status)
+        return paging.one(wire(outcome), status_code=new_status)
     return await as_it_stands(caller, outcome.seq)
 
 
@@ -46,8 +46,4 @@ async def as_it_stands(caller: RoomCaller, seq: int) -> Response:
     found = await caller.read(
         lambda connection, who: replay.event(connection, caller.room, who.user.id, seq)
     )
-    return _json(wire(found))
-
-
-def _json(body: Any, *, status_code: int = 200) -> Response:  # what msgspec encodes
-    return Response(msgspec.json.encode(body), status_code, media_type="application/json")
+    return paging.one(wire(found))

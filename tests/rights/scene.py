@@ -189,7 +189,7 @@ class Scene:
             # Strangers have none there, and are refused before anybody looks for it.
             "own": self.own.get(kind, self.others),
             "session": SESSION,
-            "report": "p_abcdefghijkl",
+            "report": "rp_abcdefghijkl",
             "nobody": "u_abcdefghijkl",
             "code": "none",
             "section": "c_abcdefghijkl",

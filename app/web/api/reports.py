@@ -1,6 +1,5 @@
 """REST: messages that members report, and the queue of their moderators."""
 
-import msgspec
 from fastapi import APIRouter, Response, status
 
 from ...chat import reports, text
@@ -31,7 +30,7 @@ async def report(body: ReportCreate, seq: Target, caller: WritesInRoom) -> Respo
         )
     )
     new = status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
-    return _json(shown_report(made), new)
+    return paging.one(shown_report(made), status_code=new)
 
 
 @router.get(
@@ -70,7 +69,7 @@ async def resolve(report: str, body: ReportUpdate, caller: WritesInRoom) -> Resp
             connection, caller.room, report, user=who.user.id, outcome=body.outcome, note=note
         )
     )
-    return _json(shown_queued(done), status.HTTP_200_OK)
+    return paging.one(shown_queued(done))
 
 
 @router.get("/me/reports", response_model=ReportPage, openapi_extra=documented(ListQuery))
@@ -85,7 +84,3 @@ async def list_my_reports(caller: Reads) -> Response:
         ),
         shown_report,
     )
-
-
-def _json(body: object, status_code: int) -> Response:
-    return Response(msgspec.json.encode(body), status_code, media_type="application/json")
