@@ -29,6 +29,7 @@ from .settings import Settings, load
 from .unusable import Unusable
 from .web import problems
 from .web.api import (
+    abandoned,
     accounts,
     audit,
     bans,
@@ -115,6 +116,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         invites,
         session_routes,
         rooms,
+        abandoned,
         direct,
         members,
         bans,

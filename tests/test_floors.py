@@ -60,8 +60,8 @@ FLOORS = (
     ("app.chat.people", "blocks"),
     (
         "app.chat.rooms",
-        "room_details rooms deletion direct_rooms listed_room room_list room_looks sections "
-        "own_settings",
+        "room_details rooms deletion abandoned direct_rooms listed_room room_list room_looks "
+        "sections own_settings",
     ),
     (
         "app.chat.people",
@@ -89,8 +89,8 @@ FLOORS = (
     ("app.web.socket", "typist commands seat handshake account"),
     (
         "app.web.api",
-        "users invites pictures blocks sessions rooms direct reading sections drafts members "
-        "messages reactions bans reports accounts audit health docs",
+        "users invites pictures blocks sessions rooms abandoned direct reading sections drafts "
+        "members messages reactions bans reports accounts audit health docs",
     ),
     ("app.demo", "talk portraits month kept fill"),
     ("app", "main serve workers copying terminal account_commands cli"),

@@ -200,12 +200,76 @@ async def test_why_a_message_was_deleted_stands_in_both_audit_logs(
     assert at_ada.complaints == at_owner.complaints == []
 
 
+async def abandons(person: Person, *, kind: str = "public") -> tuple[str, str]:
+    """A room that its only member leaves archived: its id and name."""
+    room = await person.makes_room("pier", kind=kind)
+    name = str((await person.http.get(f"/rooms/{room}")).json()["name"])
+    answer = await person.http.delete(f"/rooms/{room}/membership?last=archive")
+    assert answer.status_code == 204, answer.text
+    return room, name
+
+
+async def test_an_owner_restores_a_room_that_everybody_has_left(
+    at_owner: Visitor, grace: Person
+) -> None:
+    page = at_owner.page
+    room, name = await abandons(grace)
+    await page.goto(f"{at_owner.url}/")
+    await page.get_by_test_id("account-menu").click()
+    await page.get_by_test_id("to-abandoned").click()
+    await is_at(page, "/abandoned")
+    item = page.get_by_test_id("abandoned-list").locator("li").filter(has_text=name)
+    await item.get_by_role("button", name=f"Restore {name}").click()
+    await agrees(page, f"Restore “{name}”?", "You become its owner")
+    await expect(item).to_have_count(0)
+    await expect(page.locator(".toast")).to_contain_text(name)
+    await expect(page.get_by_role("heading", name="Rooms without members")).to_be_focused()
+    await page.locator(f'.sidebar [href="/rooms/{room}"]').click()
+    await expect(page.get_by_test_id("composer")).to_be_editable()
+    assert at_owner.complaints == []
+
+
+async def test_an_owner_deletes_rooms_that_everybody_has_left(
+    at_owner: Visitor, grace: Person
+) -> None:
+    page = at_owner.page
+    names = [(await abandons(grace, kind=kind))[1] for kind in ("public", "private")]
+    await page.goto(f"{at_owner.url}/abandoned")
+    items = page.get_by_test_id("abandoned-list").locator("li")
+    private = items.filter(has_text=names[1])
+    await expect(private).to_contain_text("Private")
+    await expect(private.get_by_test_id("take-over")).to_be_hidden()
+    assert await axe.violations(page) == []
+    for name in names:
+        item = items.filter(has_text=name)
+        await item.get_by_test_id("delete-abandoned").press("Enter")
+        await agrees(page, f"Delete “{name}”?", "for good")
+        await expect(item).to_have_count(0)
+    again = await grace.http.post("/rooms", json={"name": names[0], "kind": "public"})
+    assert again.status_code == 201, "its name is free"
+    assert at_owner.complaints == []
+
+
+async def test_what_another_owner_was_faster_with_is_said(at_owner: Visitor, grace: Person) -> None:
+    page = at_owner.page
+    room, name = await abandons(grace)
+    await page.goto(f"{at_owner.url}/abandoned")
+    item = page.get_by_test_id("abandoned-list").locator("li").filter(has_text=name)
+    await item.get_by_test_id("delete-abandoned").click()
+    owner = await Person(at_owner.url, OWNER).signs_in()
+    assert (await owner.http.delete(f"/abandoned-rooms/{room}")).status_code == 204
+    await owner.http.aclose()
+    await agrees(page, name)
+    await expect(page.locator('[data-place="abandoned"] .form-error')).to_be_visible()
+    await expect(item).to_have_count(0)
+
+
 async def test_pages_of_owners_are_open_to_nobody_else(
     browser: Browser, server: Server, grace: Person
 ) -> None:
     at_grace = await Visitor.enters(browser, server.url, grace, await grace.makes_room())
     page = at_grace.page
-    for path in ("/accounts", "/audit"):
+    for path in ("/accounts", "/audit", "/abandoned"):
         answer = await page.request.get(server.url + path)
         assert answer.status == 403
         assert "open to you" in await answer.text()

@@ -124,6 +124,13 @@ ACCOUNTS = declare(
 AUDIT = declare(
     Right("audit", "read what was done on this server, and by whom", Circle.SERVER_OWNER)
 )
+ABANDONED_ROOMS = declare(
+    Right(
+        "abandoned_rooms",
+        "see archived rooms that nobody is in, take over public ones, delete them",
+        Circle.SERVER_OWNER,
+    )
+)
 OPEN_DIRECT = declare(
     Right(
         "open_direct",

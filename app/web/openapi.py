@@ -62,7 +62,7 @@ OF_A_CHANGE = (403, 409, 429)
 NAMING_OTHERS = ("/direct", "/invites")
 OF_NAMES = (404,)
 # Read by owners of the server only.
-FOR_OWNERS = ("/api/v1/accounts", "/api/v1/audit")
+FOR_OWNERS = ("/api/v1/accounts", "/api/v1/audit", "/api/v1/abandoned-rooms")
 OF_OWNERS = (403,)
 
 

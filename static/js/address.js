@@ -1,7 +1,13 @@
 // What an address names: every view, place and panel has one, so that it can be linked to and gone back to.
 
 const ROOM_PATH = /^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/;
-const PLAIN_PATHS = { "/": "rooms", "/drafts": "drafts", "/accounts": "accounts", "/audit": "audit" };
+const PLAIN_PATHS = {
+  "/": "rooms",
+  "/drafts": "drafts",
+  "/accounts": "accounts",
+  "/audit": "audit",
+  "/abandoned": "abandoned",
+};
 
 export const HOME = { view: "rooms" };
 

@@ -21,6 +21,7 @@ import { nameOf, statusOf } from "./people.js";
 import { Router } from "./router.js";
 import { keepPage } from "./service-worker.js";
 import { stateFor } from "./state.js";
+import { AbandonedPage } from "./views/abandoned-page.js";
 import { AccountsPage } from "./views/accounts-page.js";
 import { AuditPage } from "./views/audit-page.js";
 import { showAvatar, showPresence } from "./views/avatar.js";
@@ -70,7 +71,7 @@ async function start() {
 
 // What can stand in the place of a conversation, by its name in the address.
 function pagesWith(state) {
-  const kinds = { drafts: DraftsPage, accounts: AccountsPage, audit: AuditPage };
+  const kinds = { drafts: DraftsPage, accounts: AccountsPage, audit: AuditPage, abandoned: AbandonedPage };
   const make = ([name, Page]) => [name, new Page(find(`[data-place="${name}"]`), state)];
   return Object.fromEntries(Object.entries(kinds).map(make));
 }

@@ -114,6 +114,13 @@ ROUTES: dict[Route, Row] = {
         changes=False,
     ),
     ("GET", "/audit"): reads(rights.AUDIT),
+    ("GET", "/abandoned-rooms"): reads(rights.ABANDONED_ROOMS),
+    ("PUT", "/abandoned-rooms/{room}/owner"): Row(
+        rights.ABANDONED_ROOMS, passed="not_found", changes=False
+    ),
+    ("DELETE", "/abandoned-rooms/{room}"): Row(
+        rights.ABANDONED_ROOMS, passed="not_found", changes=False
+    ),
     ("GET", "/rooms/{room}/audit"): reads(rights.AUDIT_ROOM),
     ("PATCH", "/rooms/{room}#readers"): Row(rights.SHOW_READERS, {"shows_readers": False}),
     ("PATCH", "/rooms/{room}#history"): Row(rights.SHOW_HISTORY, {"history": "joined"}),

@@ -173,6 +173,12 @@ async def show_acts(stage: Stage) -> None:
     await expect(stage.page.get_by_test_id("act-list").locator("li").first).to_be_visible()
 
 
+@VIEWS.add()
+async def show_abandoned(stage: Stage) -> None:
+    await stage.goes("/abandoned")
+    await expect(stage.page.get_by_test_id("abandoned-list").locator("li").first).to_be_visible()
+
+
 @VIEWS.add(layer=True)
 async def show_find(stage: Stage) -> None:
     await stage.opens(stage.world.harbour)

@@ -128,5 +128,7 @@ async def _talk(people: dict[str, Person], world: World) -> None:
     await people["chen"].posts("名字很长的聊天室也能用。", world.long)
     await grace.posts("Until next year.", world.archived)
     await ada.http.patch(f"/rooms/{world.archived}", json={"archived": True})
+    left = await _room(grace, "old pier")
+    await grace.http.delete(f"/rooms/{left}/membership?last=archive")
     for text in NEWS:
         await grace.posts(text, world.news)

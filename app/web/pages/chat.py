@@ -29,7 +29,11 @@ EVENT_TYPES = {
     for kind in TYPES.values()
 }
 # Pages with what not everybody may see. The scripts look, too: the worker gives the page by itself.
-OWNERS_PAGES = {"/accounts": rights.ACCOUNTS, "/audit": rights.AUDIT}
+OWNERS_PAGES = {
+    "/accounts": rights.ACCOUNTS,
+    "/audit": rights.AUDIT,
+    "/abandoned": rights.ABANDONED_ROOMS,
+}
 # What the worker keeps beside script and style: the words of every language, lest a change of it
 # need the network twice.
 WORDS = "lang/"
@@ -40,6 +44,7 @@ KEPT_FILES = ("favicon.svg", "manifest.webmanifest")
 @router.get("/drafts")
 @router.get("/accounts")
 @router.get("/audit")
+@router.get("/abandoned")
 @router.get("/rooms/{room}")
 @router.get("/rooms/{room}/{seq:int}")
 async def chat(request: Request, services: AppServices) -> Response:

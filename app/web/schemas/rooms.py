@@ -8,6 +8,8 @@ from pydantic import BaseModel
 from ...chat.access import Membership, Role
 from ...chat.log.event import History, Writers
 from ...chat.members import members
+from ...chat.moments import timestamp
+from ...chat.rooms.abandoned import Abandoned
 from ...chat.rooms.listed_room import Listed as ListedRoom
 from ...chat.rooms.sections import Section
 from ...wire.events import time_if_any
@@ -134,6 +136,31 @@ def shown_member(member: members.Listed, *, here: bool) -> dict[str, Any]:
 
 class MemberPage(Page):
     items: list[MemberOut]
+
+
+class AbandonedOut(BaseModel):
+    """An archived room without members, which nobody but an owner of the server sees."""
+
+    id: str
+    name: str
+    kind: Literal["public", "private"]
+    topic: str
+    active_at: Time
+
+
+def shown_abandoned(room: Abandoned) -> dict[str, Any]:
+    """The fields of `AbandonedOut`; msgspec encodes them."""
+    return {
+        "id": room.id,
+        "name": room.name,
+        "kind": room.kind,
+        "topic": room.topic,
+        "active_at": timestamp(room.active_at),
+    }
+
+
+class AbandonedPage(Page):
+    items: list[AbandonedOut]
 
 
 class MarkOut(BaseModel):
