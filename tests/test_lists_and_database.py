@@ -103,7 +103,7 @@ async def test_a_room_is_told_of_beside_one_that_can_not_be_read(
     await account.shows("room_gone", room=account.room)
     account.lists.on_rows(account.room, [account.user])
     await account.shows("room")
-    assert caplog.text.count(f"'{ILL}' is dropped") == 1
+    assert caplog.text.count(f"('{ILL}', '{account.user}') is dropped") == 1
 
 
 async def test_nothing_is_told_of_a_room_before_the_snapshot(account: Account) -> None:
