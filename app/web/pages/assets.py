@@ -37,11 +37,12 @@ VERSION_CHARACTERS = 12
 BUNDLES = {
     "js/main.js": "bundle/main.js",
     "js/markdown/index.js": "bundle/markdown.js",
+    "js/highlighting/worker.js": "bundle/highlight.js",
     "css/app.css": "bundle/app.css",
     "css/card-page.css": "bundle/card-page.css",
 }
 # What the page's scripts ask for when they need it (static/js/late.js).
-LATE = {"markdown": "js/markdown/index.js"}
+LATE = {"markdown": "js/markdown/index.js", "highlight": "js/highlighting/worker.js"}
 # What bundles are made of.
 SOURCES = ("js/", "css/", "vendor/")
 # An import of ours begins its line.

@@ -1,5 +1,6 @@
 // Tokens of Markdown as DOM nodes.
 
+import { knownParts, partsOf } from "../highlighting/parts.js";
 import { clone, find } from "../views/elements.js";
 import { link } from "../views/link.js";
 
@@ -73,10 +74,26 @@ function codeBlock({ info, content }) {
   if (LANGUAGE.test(language)) {
     code.className = `language-${language}`;
     block.dataset.language = language;
+    colour(code, { text: content, language });
   }
   // Without a secure connection a browser gives no clipboard.
   if (!navigator.clipboard) find("button", block).remove();
   return block;
+}
+
+// Later, the same words: what was found in them is marked anew.
+async function colour(code, { text, language }) {
+  const known = knownParts(text, language);
+  const parts = known === undefined ? await partsOf(text, language).catch(() => null) : known;
+  if (!parts) return;
+  code.replaceChildren(...parts.map(([kind, words]) => (kind ? coloured(kind, words) : words)));
+  code.dispatchEvent(new Event("coloured", { bubbles: true }));
+}
+
+function coloured(kind, words) {
+  const span = withText("span", words);
+  span.className = `code-${kind}`;
+  return span;
 }
 
 function withText(tag, text) {

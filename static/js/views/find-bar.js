@@ -29,6 +29,7 @@ export class FindBar {
     this.#timeline = timeline;
     this.#input = find("input", element);
     this.#input.oninput = () => this.#search();
+    document.addEventListener("coloured", () => this.#layer && this.#mark());
     element.onkeydown = (event) => this.#key(event);
     find('[data-find="older"]', element).onclick = () => this.#go(1);
     find('[data-find="newer"]', element).onclick = () => this.#go(-1);
