@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 134f638136a81e1f287daa78458b12b0ae66d679d256ffad1ba24d34bf714f6f. */
+/* Made by `make bundle` of 2746e2413cce796e38181fd49bdd22410c3aa789fc170ff6bb299d13d47793c5. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

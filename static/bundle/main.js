@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 8bfb23c92d8baced41d8bd29e3827192e9d031ca37b814df21e094a8c0c0f7a9. */
+/* Made by `make bundle` of 2746e2413cce796e38181fd49bdd22410c3aa789fc170ff6bb299d13d47793c5. */
 var Do=document.documentElement.dataset.version,ps=new EventTarget;function fi(s){s&&s!==Do&&ps.dispatchEvent(new CustomEvent("other",{detail:s}))}var pi="/api/v1",Kt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:a}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:a})}},gs=class extends Kt{constructor(){super({status:0,code:"unreachable"})}},f={get:s=>Z("GET",s),post:(s,t={})=>Z("POST",s,t),
 put:(s,t={})=>Z("PUT",s,t),putLasting:(s,t)=>Z("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>Z("PATCH",s,t),upload:(s,t)=>Z("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>Z(
@@ -567,23 +567,23 @@ message-edited",!!t&&!e);i&&(i.title=O(new Date(t)))}function Qc(s,{entry:t,edit
 ssage.edit.failed":"message.failed",{reason:P({code:i})})),m(r('[data-action="discard"]',n),h(e?"message.edit.discard":"message.discard")))}var eo=["message-rev\
 eal","message-unfold","message-pending","message-edited","message-failure"];function Ht(s,t,e){let i=r(".message-body",s),n=r(`:scope > .${t}`,i);if(e||n?.remove(),
 !e||n)return e?n:null;let o=eo.slice(eo.indexOf(t)+1).map(c=>r(`:scope > .${c}`,i)),a=w(t);return i.insertBefore(a,o.find(Boolean)??r(".message-editor",i)),a}var Zc=4,Ye=globalThis.CSS?.highlights,ze=class{#t;#e;#s;#i=null;#o=null;#r=null;#n=[];#a=null;#c=1/0;constructor(t,{timeline:e}){this.#t=t,this.#s=e,this.#e=r(
-"input",t),this.#e.oninput=()=>this.#f(),t.onkeydown=i=>this.#m(i),r('[data-find="older"]',t).onclick=()=>this.#l(1),r('[data-find="newer"]',t).onclick=()=>this.#l(
--1),r('[data-find="more"]',t).onclick=()=>this.#v(),r('[data-find="close"]',t).onclick=()=>this.#h()}show(t,{signal:e}){this.#i=t,this.#h(),t.addEventListener("\
-change",()=>this.#o&&this.#p(),{signal:e})}open(){this.#r=document.activeElement,this.#c=Number(this.#s.lastOnScreen?.dataset.seq??1/0),this.#t.hidden=!1,this.#o=
-M.open(()=>this.#u()),this.#e.focus(),this.#e.select(),this.#f()}around(t){t(),this.#o&&this.#w()}#h(){this.#o&&M.close(this.#o)}#u(){this.#o=null,this.#t.hidden=
-!0,this.#x(),this.#r?.focus({preventScroll:!0})}#m(t){if(!t.isComposing){if(t.key==="Escape")this.#h();else if(t.key==="Enter"&&t.target===this.#e)this.#l(t.shiftKey?
--1:1);else return;t.preventDefault(),t.stopPropagation()}}#f(){this.#a=null,this.#p();let t=this.#n.find(e=>e<=this.#c)??this.#n[0];t?this.#d(t):this.#w()}#l(t){
-if(!this.#n.length)return;let e=this.#n.indexOf(this.#a)+t;this.#c=this.#n.at(e%this.#n.length),this.#d(this.#c)}#d(t){this.#a=t;let e=this.#s.lookAt(t);no(e),this.#w(),
-this.#g()}#p(){this.#n=Vn(this.#i.history.shown.entries,Zs(this.#e.value)),this.#n.includes(this.#a)||(this.#a=null),this.#g()}#g(){let{history:t}=this.#i,e=t.shown.
-entries.filter(b).length,i=this.#n.indexOf(this.#a)+1,o=this.#e.value.trim()?i?h("find.count",{at:L(i),count:L(this.#n.length)}):h("find.none"):"";m(r(".find-co\
-unt",this.#t),o),m(r(".find-loaded",this.#t),S("find.loaded",e)),r('[data-find="more"]',this.#t).hidden=!t.hasOlder;for(let a of["older","newer"])r(`[data-find=\
-"${a}"]`,this.#t).disabled=!this.#n.length}async#v(){let{history:t}=this.#i,e=r(".find-trouble",this.#t);m(e,"");try{for(let i=0;i<Zc&&t.hasOlder;i+=1)await t.loadOlder()}catch(i){
-m(e,P(i))}this.#e.focus(),this.#a===null&&this.#o&&this.#f()}#w(){this.#x();let t=Zs(this.#e.value);if(!t)return;let e=[],i=[];for(let n of this.#s.list.messageRows){
-let o=Number(n.dataset.seq)===this.#a;n.classList.toggle("is-found",o),(o?i:e).push(...th(r(".message-text",n),t))}Ye?.set("found",new Highlight(...e)),Ye?.set(
-"found-here",new Highlight(...i))}#x(){for(let t of this.#s.list.messageRows)t.classList.remove("is-found");for(let t of["found","found-here"])Ye?.delete(t)}};function th(s,t){
-if(!Ye)return[];let e=[],i=document.createTreeWalker(s,NodeFilter.SHOW_TEXT),n=0;for(;i.nextNode();)e.push({node:i.currentNode,at:n}),n+=i.currentNode.length;let o=a=>e.
-findLast(({at:c})=>c<=a);return[...s.textContent.matchAll(t)].map(({0:a,index:c})=>{let l=new Range,[d,u]=[o(c),o(c+a.length-1)];return l.setStart(d.node,c-d.at),
-l.setEnd(u.node,c+a.length-u.at),l})}function oo(s,{text:t,written:e=t,focus:i=!0,save:n,onEmpty:o,done:a}){if(r(".message-editor",s))return;let c=w("message-editor"),l=r("textarea",c),d=()=>{ii(s),
+"input",t),this.#e.oninput=()=>this.#f(),document.addEventListener("coloured",()=>this.#o&&this.#w()),t.onkeydown=i=>this.#m(i),r('[data-find="older"]',t).onclick=
+()=>this.#l(1),r('[data-find="newer"]',t).onclick=()=>this.#l(-1),r('[data-find="more"]',t).onclick=()=>this.#v(),r('[data-find="close"]',t).onclick=()=>this.#h()}show(t,{
+signal:e}){this.#i=t,this.#h(),t.addEventListener("change",()=>this.#o&&this.#p(),{signal:e})}open(){this.#r=document.activeElement,this.#c=Number(this.#s.lastOnScreen?.
+dataset.seq??1/0),this.#t.hidden=!1,this.#o=M.open(()=>this.#u()),this.#e.focus(),this.#e.select(),this.#f()}around(t){t(),this.#o&&this.#w()}#h(){this.#o&&M.close(
+this.#o)}#u(){this.#o=null,this.#t.hidden=!0,this.#x(),this.#r?.focus({preventScroll:!0})}#m(t){if(!t.isComposing){if(t.key==="Escape")this.#h();else if(t.key===
+"Enter"&&t.target===this.#e)this.#l(t.shiftKey?-1:1);else return;t.preventDefault(),t.stopPropagation()}}#f(){this.#a=null,this.#p();let t=this.#n.find(e=>e<=this.#c)??
+this.#n[0];t?this.#d(t):this.#w()}#l(t){if(!this.#n.length)return;let e=this.#n.indexOf(this.#a)+t;this.#c=this.#n.at(e%this.#n.length),this.#d(this.#c)}#d(t){this.#a=
+t;let e=this.#s.lookAt(t);no(e),this.#w(),this.#g()}#p(){this.#n=Vn(this.#i.history.shown.entries,Zs(this.#e.value)),this.#n.includes(this.#a)||(this.#a=null),this.#g()}#g(){
+let{history:t}=this.#i,e=t.shown.entries.filter(b).length,i=this.#n.indexOf(this.#a)+1,o=this.#e.value.trim()?i?h("find.count",{at:L(i),count:L(this.#n.length)}):
+h("find.none"):"";m(r(".find-count",this.#t),o),m(r(".find-loaded",this.#t),S("find.loaded",e)),r('[data-find="more"]',this.#t).hidden=!t.hasOlder;for(let a of[
+"older","newer"])r(`[data-find="${a}"]`,this.#t).disabled=!this.#n.length}async#v(){let{history:t}=this.#i,e=r(".find-trouble",this.#t);m(e,"");try{for(let i=0;i<
+Zc&&t.hasOlder;i+=1)await t.loadOlder()}catch(i){m(e,P(i))}this.#e.focus(),this.#a===null&&this.#o&&this.#f()}#w(){this.#x();let t=Zs(this.#e.value);if(!t)return;
+let e=[],i=[];for(let n of this.#s.list.messageRows){let o=Number(n.dataset.seq)===this.#a;n.classList.toggle("is-found",o),(o?i:e).push(...th(r(".message-text",
+n),t))}Ye?.set("found",new Highlight(...e)),Ye?.set("found-here",new Highlight(...i))}#x(){for(let t of this.#s.list.messageRows)t.classList.remove("is-found");
+for(let t of["found","found-here"])Ye?.delete(t)}};function th(s,t){if(!Ye)return[];let e=[],i=document.createTreeWalker(s,NodeFilter.SHOW_TEXT),n=0;for(;i.nextNode();)
+e.push({node:i.currentNode,at:n}),n+=i.currentNode.length;let o=a=>e.findLast(({at:c})=>c<=a);return[...s.textContent.matchAll(t)].map(({0:a,index:c})=>{let l=new Range,
+[d,u]=[o(c),o(c+a.length-1)];return l.setStart(d.node,c-d.at),l.setEnd(u.node,c+a.length-u.at),l})}function oo(s,{text:t,written:e=t,focus:i=!0,save:n,onEmpty:o,done:a}){if(r(".message-editor",s))return;let c=w("message-editor"),l=r("textarea",c),d=()=>{ii(s),
 a()};eh(c,{textarea:l,close:d,submit:()=>sh(c,{before:t,save:n,onEmpty:o,close:d})}),s.classList.add("is-editing"),r(".message-body",s).append(c),l.value=e,Pt(l),
 i&&(l.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function ii(s){let t=r(".message-editor",s);return t.remove(),s.classList.remove("is-editin\
 g"),r("textarea",t).value}function eh(s,{textarea:t,close:e,submit:i}){t.oninput=()=>Pt(t),s.onkeydown=n=>{if(!ct(n)){if(n.key==="Escape")e();else if(n.target===
