@@ -17,7 +17,8 @@ def tide(hour: int) -> str:
 DIFF = "```diff\n- old <img src=x onerror=alert(1)>\n+ new\n```"
 # Each language finds something else in it.
 EVERYTHING = (
-    '/* a */ \'b\' // c\n# d\n@e <f g="h"> $i = 12; def j(k): return "l" {m: n}\n- o\n+ p\n'
+    '/* a */ \'b\' // c\n# d\n@e <f g="h"> $i = 12; def j(k): return "l" {m: n}\n'
+    "- o\n+ p\n$ ls\n>>> q = 1\n"
 )
 # In which there is nothing to tell apart.
 PLAIN = ("plaintext",)
