@@ -6,7 +6,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
-from ..chat import messages, reports
+from ..chat import messages, reactions, reports
 from ..chat.access import MEMBER, OWNER, now_ms
 from ..chat.log import batch
 from ..chat.log.act import Draft
@@ -14,6 +14,7 @@ from ..chat.members import members
 from ..chat.people import pictures, profiles, users
 from ..chat.people.profiles import Status
 from ..chat.people.users import NewUser
+from ..chat.reactions import Chosen
 from ..chat.rooms import direct_rooms, rooms
 from ..chat.rooms.rooms import FIRST_ROOM, NewRoom
 from ..passwords import PasswordHasher
@@ -116,7 +117,9 @@ class _Stage:
         self._connection = connection
         self._key = key
         self._people = people
+        # By talk, the last message of each person and that of all.
         self._last: dict[tuple[int, str], int] = {}
+        self._newest: dict[int, int] = {}
         self._maker, *others = (people[name] for name in room.members)
         if room.kind == "direct":
             made = direct_rooms.open_for(
@@ -145,7 +148,7 @@ class _Stage:
         outcomes, _ = batch.append_all(self._connection, drafts, self._key, now=moments[0].at)
         for moment, outcome in zip(moments, outcomes, strict=True):
             if moment.verb == "says":
-                self._last[moment.talk, moment.who] = outcome.seq
+                self._last[moment.talk, moment.who] = self._newest[moment.talk] = outcome.seq
 
     def report_newest(self, *, by: str) -> None:
         """For the queue of the moderators."""
@@ -163,6 +166,10 @@ class _Stage:
                 return Draft(messages.EDIT, room, user, text=moment.text, target=target)
             case "deletes":
                 return Draft(messages.DELETE, room, user, target=target)
+            case "reacts":
+                newest = self._newest.get(moment.talk)
+                chosen = Chosen(moment.text)
+                return Draft(reactions.REACT, room, user, target=newest, details=chosen)
             case "reads":
                 return Draft(messages.READ, room, user, target=2**53)
             case "joins":

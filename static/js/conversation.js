@@ -148,6 +148,19 @@ export class Conversation extends EventTarget {
     return api.delete(`/rooms/${this.id}/messages/${seq}${query}`, { "Parley-Epoch": epoch });
   }
 
+  react(seq, emoji) {
+    return api.put(this.#reaction(seq, emoji));
+  }
+
+  unreact(seq, emoji) {
+    return api.delete(this.#reaction(seq, emoji));
+  }
+
+  #reaction(seq, emoji) {
+    const { epoch } = this.timeline;
+    return `/rooms/${this.id}/messages/${seq}/reactions/${encodeURIComponent(emoji)}?${new URLSearchParams({ epoch })}`;
+  }
+
   get lastOwn() {
     const since = Date.now() - LAST_OWN_HOURS * 3_600_000;
     const own = this.timeline.entries.findLast((entry) => isMessage(entry) && mayEdit(entry, this));

@@ -1,14 +1,16 @@
 // What can be done with a message now. The bar beside it, the menu and the sheet of all there is ask here. One more is a
 // line in this table, words called `message.` and its name, and what it does, in views/conversation-view.js.
 
-import { mayDelete, mayEdit, mayReport, showsReaders } from "./permissions.js";
+import { mayDelete, mayEdit, mayReact, mayReport, showsReaders } from "./permissions.js";
 
 // In the order of the menu. Without a secure connection a browser gives no clipboard.
 const ACTIONS = [
+  action("react", "emoji", ({ entry }, conversation) => mayReact(entry, conversation)),
   action("copy", "copy", ({ entry }, conversation) => hasClipboard() && !entry.deleted && !conversation.isBlocked(entry)),
   action("link", "link", ({ entry }) => hasClipboard() && Boolean(entry.seq)),
   action("edit", "edit", ({ entry, edit }, conversation) => mayEdit(entry, conversation) && !edit),
   action("unread", "unread", ({ entry }, conversation) => Boolean(entry.seq) && conversation.state === "live"),
+  action("reactions", "people", ({ entry }) => Boolean(entry.reactions?.length)),
   action("seen", "check", ({ entry }, conversation) => showsReaders(entry, conversation.room)),
   action("person", "person", ({ entry }, conversation) => entry.user.id !== conversation.me.id),
   action("report", "flag", ({ entry }, conversation) => mayReport(entry, conversation)),

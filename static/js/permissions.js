@@ -15,6 +15,11 @@ export function mayEdit({ seq, user, deleted }, { me, room }) {
   return Boolean(seq) && user.id === me.id && !deleted && !whyClosed(room);
 }
 
+// Also where only moderators write.
+export function mayReact({ seq, deleted }, { room }) {
+  return Boolean(seq) && !deleted && [null, "moderators"].includes(whyClosed(room));
+}
+
 export function mayDelete(entry, { me, room }) {
   const isOwn = entry.user.id === me.id;
   return Boolean(entry.seq) && !entry.deleted && (isOwn || mayKeepOrder(room));

@@ -1,6 +1,7 @@
 // A part of one room's log without a hole. Events in, entries out, always in their order; no DOM, no socket.
 
 import { changesTarget, isMessage, isNotice } from "./event-types.js";
+import { changed, entryOf, withChange } from "./shown.js";
 
 export class Piece {
   #entries;
@@ -66,7 +67,7 @@ export class Piece {
   }
 
   change(event) {
-    this.#changes.set(event.target, event);
+    this.#changes.set(event.target, withChange(this.#changes.get(event.target) ?? [], event));
     const index = indexOf(this.#entries, event.target);
     const target = this.#entries[index];
     if (target?.seq === event.target) this.#entries[index] = changed(target, event);
@@ -83,13 +84,12 @@ export class Piece {
     this.#entries.splice(0, indexOf(this.#entries, seq));
     this.first = seq;
     // No page is on its way that was read before these.
-    for (const [target, change] of this.#changes) if (change.seq < seq) this.#changes.delete(target);
+    for (const [target, changes] of this.#changes) if (changes.at(-1).seq < seq) this.#changes.delete(target);
   }
 
   #asItStands(event) {
-    const entry = entryOf(event);
-    const change = this.#changes.get(entry.seq);
-    return change ? changed(entry, change) : entry;
+    const entry = isMessage(event) ? entryOf(event) : event;
+    return (this.#changes.get(entry.seq) ?? []).reduce(changed, entry);
   }
 }
 
@@ -106,20 +106,3 @@ export function indexOf(entries, seq) {
 }
 
 const isShown = (event) => isMessage(event) || isNotice(event);
-
-function entryOf(event) {
-  if (!isMessage(event)) return event;
-  const { type, seq, at, user, text, edited_at: editedAt, deleted = false, client_id: clientId } = event;
-  return { type, seq, at, user, text, editedAt, deleted, clientId };
-}
-
-// What an event makes of the entry that is its target.
-const CHANGES = {
-  edited: ({ text, at }) => ({ text, editedAt: at }),
-  deleted: () => ({ text: "", deleted: true }),
-};
-
-function changed(entry, change) {
-  if (entry.deleted) return entry;
-  return { ...entry, ...CHANGES[change.type](change) };
-}

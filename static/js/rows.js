@@ -60,6 +60,7 @@ function messageRow(entry, previous, { me, live, edits, personOf, isBlocked }) {
     kind: "message",
     entry,
     own,
+    me,
     author,
     name: author.display_name || author.name,
     picture: author.picture,

@@ -5,6 +5,8 @@ import { confirm } from "../dialogs/confirm.js";
 import { deleteOthers } from "../dialogs/moderate.js";
 import { seenBy } from "../dialogs/seen-by.js";
 import { reportMessage } from "../dialogs/report.js";
+import { pickEmoji } from "../dialogs/emoji-picker.js";
+import { whoReacted } from "../dialogs/reactions.js";
 import { chooseAction } from "../dialogs/message-sheet.js";
 import { explain, t } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
@@ -139,6 +141,9 @@ export class ConversationView {
       report: (row, { entry, author }) =>
         reportMessage({ entry, author, room: this.#conversation.room, reports: this.#reports }),
       seen: (row, { entry }) => seenBy({ entry, conversation: this.#conversation }),
+      react: (row, { entry }, button) => this.#react(entry, button ?? row),
+      reaction: (row, { entry }, chip) => this.#toggle(entry, chip.dataset.key),
+      reactions: (row, { entry }) => whoReacted({ entry, conversation: this.#conversation }),
       unread: (row, { entry }) => this.#conversation.markUnread(entry.seq),
       copy: (row, item) => copy(textOf(item), "message.copied"),
       "copy-code": (row, item, button) => copy(find("code", button.closest(".code-block")).textContent, "message.code.copied"),
@@ -154,6 +159,19 @@ export class ConversationView {
   async #more(row, item, button) {
     const chosen = await chooseAction({ row, item, button, conversation: this.#conversation });
     if (chosen) this.#rowActions()[chosen](row, itemOf(row));
+  }
+
+  async #react({ seq }, anchor) {
+    const conversation = this.#conversation;
+    const emoji = await pickEmoji(anchor);
+    if (emoji) await conversation.react(seq, emoji).catch((error) => say(explain(error)));
+  }
+
+  #toggle({ seq, reactions }, emoji) {
+    const conversation = this.#conversation;
+    const isMine = reactions.some((reaction) => reaction.emoji === emoji && reaction.users.includes(conversation.me.id));
+    const done = isMine ? conversation.unreact(seq, emoji) : conversation.react(seq, emoji);
+    done.catch((error) => say(explain(error)));
   }
 
   #linkTo({ seq }) {

@@ -4,6 +4,7 @@ import { dateAndTime, explain, t, time } from "../i18n.js";
 import { markup } from "../markup.js";
 import { showAvatar } from "./avatar.js";
 import { clone, find, setText } from "./elements.js";
+import { showReactions } from "./reactions.js";
 import { drawText, wordsIn } from "./text-nodes.js";
 
 // About a screenful; the rest waits behind a button.
@@ -32,6 +33,7 @@ export function updateMessage(row, item) {
   showPending(row, item);
   showEdited(row, item);
   showFailure(row, item);
+  showHung(row, item);
 }
 
 export const itemOf = (row) => drawn.get(row);
@@ -117,7 +119,12 @@ function showFailure(row, { entry, edit }) {
   setText(find('[data-action="discard"]', line), t(edit ? "message.edit.discard" : "message.discard"));
 }
 
-const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-failure"];
+function showHung(row, { entry, me, isBlocked }) {
+  const line = part(row, "message-reactions", Boolean(entry.reactions?.length) && !isBlocked);
+  if (line) showReactions(line, entry, me);
+}
+
+const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-failure", "message-reactions"];
 
 // One of those, in its place among the others, or none.
 function part(row, name, isWanted) {

@@ -4,6 +4,7 @@
 import { actionsOf } from "../message-actions.js";
 import { clone, find } from "./elements.js";
 import { itemOf } from "./message-row.js";
+import { nameReaction } from "./reactions.js";
 
 const LONG_PRESS_MS = 450;
 // A finger that holds still moves a little.
@@ -24,13 +25,14 @@ export class RowActions {
   #do;
   #press = null;
 
-  // actions: {person, unread, link, edit, delete, more, retry, discard}, each called with (row, item) and the button.
+  // actions: {react, reaction, person, unread, link, edit, delete, more, retry, discard}, each called with (row, item) and the button.
   constructor({ log, scroller, timeline, actions }) {
     this.#log = log;
     this.#scroller = scroller;
     this.#timeline = timeline;
     this.#do = actions;
     log.addEventListener("pointerover", ({ target }) => this.#equip(target.closest(".message")));
+    for (const type of ["pointerover", "focusin"]) log.addEventListener(type, ({ target }) => this.#name(target));
     log.addEventListener("focusin", ({ target }) => this.#arrive(target.closest(".message")));
     log.addEventListener("focusout", (event) => this.#depart(event));
     log.addEventListener("click", ({ target }) => this.#click(target));
@@ -66,6 +68,11 @@ export class RowActions {
     if (!item.entry.deleted) offered.add("more");
     for (const button of toolbar.children) button.hidden = !offered.has(button.dataset.action);
     toolbar.hidden = [...toolbar.children].every((button) => button.hidden);
+  }
+
+  #name(target) {
+    const chip = target.closest(".reaction");
+    if (chip) nameReaction(chip, itemOf(chip.closest(".message")).entry, this.#conversation);
   }
 
   #arrive(row) {
