@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 2746e2413cce796e38181fd49bdd22410c3aa789fc170ff6bb299d13d47793c5. */
+/* Made by `make bundle` of 8ee1af8423f9304fd1354f6208aca121592e9898a7a20e5de3a8b87c67ca3086. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors
