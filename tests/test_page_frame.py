@@ -103,6 +103,56 @@ async def test_what_a_dialog_leads_to_takes_its_place(tour: Tour) -> None:
     await expect(tour.page.locator("dialog[open]")).to_have_count(0)
 
 
+async def test_a_dialog_begins_at_its_first_field_or_what_names_it(tour: Tour) -> None:
+    await tour.ada.opens(tour.room)
+    page = tour.page
+    for opener, name in (("account-menu", "Profile"), ("room-menu", "Name")):
+        await page.get_by_test_id(opener).click()
+        focus = page.get_by_role("dialog").locator(":focus")
+        label = "node => node.labels?.[0]?.textContent ?? node.textContent"
+        assert (await focus.evaluate(label)).strip().startswith(name)
+        await page.keyboard.press("Escape")
+        await expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+async def test_a_dialog_on_a_phone_begins_at_its_heading(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    """A field would bring up the keyboard over the rest of it."""
+    phone = await Visitor.enters(
+        browser,
+        server.url,
+        ada,
+        await ada.makes_room(),
+        viewport=PHONE,
+        has_touch=True,
+        is_mobile=True,
+    )
+    await phone.page.get_by_test_id("room-menu").tap()
+    await expect(phone.page.get_by_role("heading", name="Room details")).to_be_focused()
+
+
+async def test_the_account_has_a_section_for_each_thing_to_save(tour: Tour) -> None:
+    await tour.ada.opens(tour.room)
+    page = tour.page
+    await page.get_by_test_id("account-menu").click()
+    dialog = page.get_by_role("dialog", name="Your account")
+    await expect(dialog.get_by_role("tab", name="Profile")).to_be_focused()
+    size = await dialog.bounding_box()
+    for key, name in (("ArrowDown", "Status"), ("End", "Sign-in"), ("ArrowRight", "Profile")):
+        await page.keyboard.press(key)
+        tab = dialog.get_by_role("tab", name=name)
+        await expect(tab).to_be_focused()
+        await expect(tab).to_have_attribute("aria-selected", "true")
+        await expect(dialog.get_by_role("tabpanel")).to_have_accessible_name(name)
+        await expect(dialog.locator(".button-primary:visible")).to_have_count(1)
+        assert await dialog.bounding_box() == size
+    await dialog.get_by_role("textbox", name="About me").fill("half said")
+    await dialog.get_by_role("tab", name="Status").click()
+    await dialog.get_by_role("tab", name="Profile").click()
+    await expect(dialog.get_by_role("textbox", name="About me")).to_have_value("half said")
+
+
 async def test_a_dialog_is_made_when_it_is_first_opened_and_stays(tour: Tour) -> None:
     await tour.ada.opens(tour.room)
     await expect(tour.page.locator("dialog")).to_have_count(0)

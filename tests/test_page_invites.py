@@ -25,6 +25,7 @@ async def test_a_link_into_rooms_is_used_and_one_that_is_taken_back_says_so(
     # Nobody is here but oneself: the empty room offers it, too.
     empty = page.locator(".timeline-empty")
     await empty.get_by_role("button", name="Invite people").click()
+    await expect(page.locator("#invite-uses")).to_be_focused()
     await page.locator("#invite-note").fill("For the tea circle")
     await page.locator("#invite-uses").select_option("10")
     rooms = page.locator(".invite-rooms")

@@ -96,9 +96,11 @@ async def test_status_name_and_picture_are_seen_at_once_by_others(
     await at_ada.page.get_by_test_id("member").filter(has_text=grace.name).click()
     page = at_grace.page
     await page.get_by_test_id("account-menu").click()
+    await page.get_by_test_id("account-status").click()
     await page.get_by_test_id("status-text").fill("Back at three")
     await page.get_by_test_id("save-status").click()
     await expect(person_card(at_ada)).to_contain_text("Back at three", timeout=SOON_MS)
+    await page.get_by_test_id("account-profile").click()
     await page.locator("[name=display_name]").fill("Grace H.")
     await page.get_by_test_id("save-profile").click()
     row_of_hers = at_ada.message("hello")
@@ -142,13 +144,12 @@ async def test_what_one_says_of_oneself_is_said_to_be_saved(
     at_ada = await Visitor.enters(browser, server.url, ada, await ada.makes_room())
     page = at_ada.page
     await page.get_by_test_id("account-menu").click()
-    for form, field, save in (
-        (page.locator(".status-form"), "text", "save-status"),
-        (page.locator(".profile-form"), "about", "save-profile"),
-    ):
+    for section, field in (("status", "text"), ("profile", "about")):
+        await page.get_by_test_id(f"account-{section}").click()
+        form = page.locator(f".{section}-form")
         done = form.get_by_role("status")
         await form.locator(f"[name={field}]").fill("Cranes")
-        await form.get_by_test_id(save).click()
+        await form.get_by_test_id(f"save-{section}").click()
         await expect(done).to_have_text("Saved. Others see it now.")
         await form.locator(f"[name={field}]").fill("Cranes and ships")
         await expect(done).to_be_hidden()

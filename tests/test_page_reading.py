@@ -229,6 +229,7 @@ async def test_who_has_read_it_is_counted_live_and_not_shown_to_those_who_hide_t
     await page.keyboard.press("Escape")
     await expect(seen).to_be_visible()
     await page.get_by_test_id("account-menu").click()
+    await page.get_by_test_id("account-preferences").click()
     shown = page.get_by_label("Show others how far I have read")
     await expect(shown).to_be_checked()
     await shown.click()

@@ -373,6 +373,7 @@ async def test_another_language_and_theme_are_there_at_the_next_load(
     visitor = await at_home(browser, server.url, ada, room)
     page = visitor.page
     await page.get_by_test_id("account-menu").click()
+    await page.get_by_test_id("account-preferences").click()
     await page.locator('[name="theme"][value="dark"]').check(force=True)
     await page.evaluate("""async () => {
       const isDark = async () => (await (await caches.match("/")).text()).includes('theme="dark"');
@@ -397,6 +398,7 @@ async def test_the_page_works_where_there_is_no_worker(
     await visitor.opens(room)
     assert not await visitor.page.evaluate("'serviceWorker' in navigator || 'caches' in window")
     await visitor.page.get_by_test_id("account-menu").click()
+    await visitor.page.get_by_test_id("account-preferences").click()
     await visitor.page.locator('[name="theme"][value="dark"]').check(force=True)
     await visitor.page.reload()
     await visitor.is_("live")

@@ -159,16 +159,28 @@ async def show_account(stage: Stage) -> None:
 
 
 @VIEWS.add(layer=True)
-async def show_password(stage: Stage) -> None:
+async def show_account_status(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
-    await dialog(stage, "account").locator("summary").first.click()
-    await stage.page.locator("[name=new_password]").scroll_into_view_if_needed()
+    await stage.presses("account-status")
 
 
 @VIEWS.add(layer=True)
-async def show_sessions(stage: Stage) -> None:
+async def show_account_preferences(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
-    await stage.page.locator(".sessions summary").click()
+    await stage.presses("account-preferences")
+
+
+@VIEWS.add(layer=True)
+async def show_account_server(stage: Stage) -> None:
+    await _opens_from_list(stage, "account")
+    await stage.presses("account-server")
+    await expect(stage.page.get_by_test_id("to-audit")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_account_sign_in(stage: Stage) -> None:
+    await _opens_from_list(stage, "account")
+    await stage.presses("account-sign-in")
     await expect(stage.page.locator(".sessions .list-row").first).to_be_visible()
     await stage.page.locator(".sessions .list-row").first.scroll_into_view_if_needed()
 

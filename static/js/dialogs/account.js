@@ -1,10 +1,11 @@
-// The own account: name, looks, password, sign-ins, invitations, signing out.
+// The own account in sections: profile, status, preferences, sign-in, and for owners the server; and signing out.
 
 import { api } from "../api.js";
 import { t, tn } from "../i18n.js";
 import { forgetEverything } from "../store.js";
 import { setTheme } from "../theme.js";
 import { find } from "../views/elements.js";
+import { showTabs } from "../views/tabs.js";
 import { confirm } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
@@ -14,13 +15,12 @@ import { listSessions } from "./sessions.js";
 // onReadingShown() when it was changed whether others see how far I have read.
 export function account({ me, outbox, drafts, onChanged, onReadingShown }) {
   const dialog = dialogOf("account");
-  for (const fold of dialog.querySelectorAll("details")) fold.open = false;
   prepareProfile(dialog, { me, onChanged });
   prepareReading(find(".reading-setting", dialog), { onReadingShown });
   prepareLooks(dialog);
   preparePassword(find(".password-form", dialog), me);
-  find(".sessions", dialog).ontoggle = ({ target }) => target.open && listSessions(target);
-  find(".server-places", dialog).hidden = me.role !== "owner";
+  find("#account-tab-server", dialog).hidden = me.role !== "owner";
+  showTabs(dialog, { onShown: (page) => page.id === "account-sign-in" && listSessions(find(".sessions", page)) });
   find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, drafts });
   return open(dialog);
 }

@@ -11,11 +11,11 @@ import { attempt } from "./form.js";
 const BROWSERS = { Edge: /Edg\//, Opera: /OPR\//, Firefox: /Firefox\//, Chrome: /Chrome\//, Safari: /Safari\// };
 const SYSTEMS = { iOS: /iPhone|iPad/, Android: /Android/, Windows: /Windows/, macOS: /Mac OS/, Linux: /Linux/ };
 
-export function listSessions(fold) {
+export function listSessions(section) {
   const list = new PagedList();
   const load = () => list.open("/me/sessions?limit=50");
-  const end = ({ id }) => attempt(fold, () => api.delete(`/me/sessions/${id}`)).then(load);
-  showPages(fold, {
+  const end = ({ id }) => attempt(section, () => api.delete(`/me/sessions/${id}`)).then(load);
+  showPages(section, {
     list,
     into: ".session-list",
     sort: byUse,

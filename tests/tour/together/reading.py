@@ -54,6 +54,7 @@ async def hides_their_reading(team: Team) -> None:
     grace, ming = team.grace, team.ming
     await is_at_list(grace)
     await grace.opens_dialog("account")
+    await grace.presses("account-preferences")
     switch = dialog(grace, "account").get_by_test_id("shows-reading")
     await expect(switch).to_be_checked()
     await switch.click()

@@ -15,6 +15,7 @@ NEW_PASSWORD = "another horse battery"
 async def _goes_to(stage: Stage, place: str) -> None:
     await is_at_list(stage)
     await stage.opens_dialog("account")
+    await stage.presses("account-server")
     await stage.presses(place)
     await is_closed(stage)
 
