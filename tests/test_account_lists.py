@@ -13,6 +13,7 @@ from tests.server import Server
 SNAPSHOT_ROOMS = 500
 # A quarter of one, on a machine that has nothing else to do.
 SOON_SECONDS = 3.0
+NOT_A_MEMBER = 4403
 
 
 @pytest.fixture(scope="module")
@@ -149,6 +150,36 @@ async def test_what_i_say_on_one_device_is_read_on_the_other(ada: Person, grace:
         said = await grace.posts("hello yourself", room)
         await phone.sees("read", room=room, seq=said["seq"])
         await phone.sees("unread", room=room, unread=0, head=said["seq"])
+
+
+async def test_being_removed_and_added_again_at_once_shows_the_room_again(
+    ada: Person, grace: Person
+) -> None:
+    """Between the two nobody looks: the list has just told of the room."""
+    room = await ada.makes_room(kind="private")
+    await ada.adds(grace, room)
+    async with await grace.connects() as account:
+        await account.lists()
+        await account.opens(room)
+        for topic in ("Who works when", "Who works where"):
+            await ada.http.patch(f"/rooms/{room}", json={"topic": topic})
+            await account.until(
+                lambda frame: frame["type"] == "room" and frame["item"]["topic"] == topic  # noqa: B023
+            )
+        await ada.removes(grace, room)
+        await ada.adds(grace, room)
+        assert (await account.sees("closed", room=room))["code"] == NOT_A_MEMBER
+        item = (await account.sees("room"))["item"]
+        assert (item["id"], item["role"]) == (room, "member")
+        # With the cursor it had, as the protocol says.
+        await account.opens(room, after=account.cursor, epoch=account.frames[0]["epoch"])
+        said = await ada.posts("welcome back", room)
+        await account.hears("welcome back")
+        # Whoever reads on is told of no more than that.
+        shown = len([frame for frame in account.frames if frame["type"] == "room"])
+        await account.sends(type="read", room=room, seq=said["seq"])
+        await account.sees("read", room=room, seq=said["seq"])
+        assert len([frame for frame in account.frames if frame["type"] == "room"]) == shown
 
 
 async def test_being_added_shows_the_room(ada: Person, grace: Person) -> None:

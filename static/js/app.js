@@ -209,8 +209,7 @@ export class App {
     this.#drawTitle();
   }
 
-  // Somebody has added them, or they joined on another device, and look at its address. To whoever was out only for a moment
-  // the list tells no more of it than what is unread.
+  // Somebody has added them, or they joined on another device, and look at its address.
   #roomTold({ id }) {
     const isHere = id === this.#parts.router.address.room;
     if (isHere && (!this.#conversation || isOut(this.#conversation.state))) this.#follow();

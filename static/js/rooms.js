@@ -119,22 +119,14 @@ export class Rooms extends EventTarget {
       this.#coming.push(...items);
       if (!more) this.#began();
     },
-    room: ({ item }) => this.#put(item) && this.#told(item.id),
+    room: ({ item }) => {
+      this.#put(item);
+      this.dispatchEvent(new CustomEvent("told", { detail: { id: item.id } }));
+    },
     room_gone: ({ room }) => this.#drop(room),
-    read: ({ room, seq }) => {
-      this.note(room, { read_seq: seq, toldReadSeq: seq });
-      this.#told(room);
-    },
-    unread: ({ type, room, mentions, ...counts }) => {
-      this.note(room, this.#withoutSeen(room, counts));
-      this.#told(room);
-    },
+    read: ({ room, seq }) => this.note(room, { read_seq: seq, toldReadSeq: seq }),
+    unread: ({ type, room, mentions, ...counts }) => this.note(room, this.#withoutSeen(room, counts)),
   };
-
-  // News of a room is for those who are in it.
-  #told(id) {
-    this.dispatchEvent(new CustomEvent("told", { detail: { id } }));
-  }
 
   #began() {
     this.#take(this.#coming);

@@ -57,6 +57,8 @@ class Look:
     rooms: Mapping[str, Listed]
     own: Mapping[tuple[str, str], Own]
     """By room and person, of those who are members."""
+    joined: Mapping[tuple[str, str], int]
+    """Of the same: the seq with which they came in."""
 
 
 def as_seen(room: Listed, own: Own, user: str) -> Listed:
@@ -91,10 +93,11 @@ def look(
     found_own = _OWN.ask(connection, members)
     rows = [Row(*row, *NO_MEMBER) for row in found()]
     counts = {row.id: row.message_count for row in rows}
-    own = {
-        (room, user): Own.at(counts.get(room, 0), *columns) for room, user, *columns in found_own()
-    }
-    return Look({room.id: room for room in shown(connection, rows, to_members=True)}, own)
+    own, joined = dict[tuple[str, str], Own](), dict[tuple[str, str], int]()
+    for room, user, joined_seq, *columns in found_own():
+        own[room, user] = Own.at(counts.get(room, 0), *columns)
+        joined[room, user] = joined_seq
+    return Look({room.id: room for room in shown(connection, rows, to_members=True)}, own, joined)
 
 
 def of_person(connection: Connection, user: str) -> list[str]:
@@ -122,6 +125,7 @@ _OWN = Prepared(
     select(
         Member.room_id,
         Member.user_id,
+        Member.joined_seq,
         *OF_MEMBER,
         read_event.ordinal,
     )

@@ -122,11 +122,13 @@ class AccountList:
         room.rows[self] = own
         return before
 
-    def take(self, room: WatchedRoom, own: Own) -> None:
+    def take(self, room: WatchedRoom, own: Own, *, joined_seq: int) -> None:
         """Their own part of a room has changed, or is new."""
         before = self.put(room, own)
-        if own != before:
-            is_read_on = before is not None and own.terms == before.terms
+        # A membership begins with all before it read: one that began later is another.
+        is_same = before is not None and joined_seq <= before.read_seq
+        if own != before or not is_same:
+            is_read_on = is_same and before is not None and own.terms == before.terms
             self.mark(room, READ | UNREAD if is_read_on else ITEM)
 
     def leave(self, room: WatchedRoom) -> bool:

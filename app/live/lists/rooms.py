@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 
 from ...chat.rooms import room_looks
-from ...chat.rooms.listed_room import Own
 from ...chat.rooms.room_looks import Look
 from ...db.database import Database
 from ...wire.close_codes import CloseCode
@@ -122,16 +121,18 @@ class Rooms:
             self._index.take(watched, seen.rooms[room])
         for user in users:
             for mine in self._index.by_user.get(user, ()):
-                self._take_own(mine, watched, seen.own.get((room, user)))
+                self._take_own(mine, watched, seen)
         if self._index.watched.get(room) is watched:
             self._index.forget_unwatched(room)
 
-    def _take_own(self, mine: AccountList, watched: WatchedRoom, own: Own | None) -> None:
+    def _take_own(self, mine: AccountList, watched: WatchedRoom, seen: Look) -> None:
         room = watched.room
+        key = room, mine.connection.user
+        own = seen.own.get(key)
         if mine.has(watched) is not (own is not None):
             self._people.show_all(mine)
         if own is not None:
-            mine.take(watched, own)
+            mine.take(watched, own, joined_seq=seen.joined[key])
         elif mine.has(watched):
             self._index.drop(mine, room, CloseCode.NOT_A_MEMBER)
             mine.write()
