@@ -203,6 +203,30 @@ async def test_what_was_read_is_told_at_once_so_that_other_devices_know(
     assert await page.evaluate("told[0]") - seen_at < 1500
 
 
+async def test_whoever_hides_their_reading_is_seen_no_more_and_sees_nobody_on_any_device(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    seen = []
+    for author, reader in ((ada, grace), (grace, ada)):
+        room = await author.makes_room()
+        await reader.joins(room)
+        visitor = await Visitor.enters(browser, server.url, author, room)
+        await visitor.writes("did you see?")
+        await visitor.reads("did you see?")
+        head = (await reader.http.get(f"/rooms/{room}")).json()["head"]
+        await reader.http.put(f"/rooms/{room}/read", json={"seq": head})
+        seen.append(visitor.page.get_by_test_id("seen-line"))
+    for line in seen:
+        await expect(line).to_have_text("Seen by 1")
+    # By another device of hers.
+    await grace.http.put("/me/reading", json={"shown": False})
+    for line in seen:
+        await expect(line).to_be_hidden()
+    await grace.http.put("/me/reading", json={"shown": True})
+    for line in seen:
+        await expect(line).to_have_text("Seen by 1")
+
+
 async def test_who_has_read_it_is_counted_live_and_not_shown_to_those_who_hide_theirs(
     browser: Browser, server: Server, ada: Person, grace: Person
 ) -> None:

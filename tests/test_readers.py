@@ -94,12 +94,39 @@ async def test_whoever_hides_it_sees_nobodys(ada: Person, grace: Person) -> None
         await hidden.live()
         await hidden.sends(type="read", seq=said)
         await ada.http.put(f"/rooms/{room}/read", json={"seq": 1})
-        frame = await seat.sees("readers")
-        assert frame["items"] == [{"user": ada.id, "seq": 1}]
+        assert await seat.sees("readers", items=[{"user": ada.id, "seq": 1}])
         await hidden.is_in_step()
-        assert "readers" not in [f["type"] for f in hidden.frames]
+        shown = [f["items"] for f in hidden.frames if f["type"] == "readers"]
+        assert [item for items in shown for item in items] == []
     await shows(grace, True)
     assert await marks(grace, room) == {ada.id: 1, grace.id: said}
+
+
+@pytest.mark.parametrize("is_told_of", [False, True], ids=["at first", "later"])
+async def test_hiding_it_and_showing_it_again_reach_everybody_in_the_room(
+    ada: Person, grace: Person, is_told_of: bool
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    said = (await ada.posts("hello", room))["seq"]
+    async with await ada.enters(room) as seat, await grace.enters(room) as hers:
+        await seat.live()
+        await hers.live()
+        if is_told_of:
+            await grace.http.put(f"/rooms/{room}/read", json={"seq": said})
+            for each in (seat, hers):
+                mark = {"user": grace.id, "seq": said}
+                await each.until(lambda f: f["type"] == "readers" and mark in f["items"])  # noqa: B023
+        await shows(grace, False)
+        await seat.sees("readers", whole=True, items=[{"user": ada.id, "seq": said}])
+        await hers.sees("readers", whole=True, items=[])
+        await shows(grace, True)
+        for each in (seat, hers):
+            frame = await each.until(
+                lambda f: f["type"] == "readers" and grace.id in {i["user"] for i in f["items"]}
+            )
+        assert frame["whole"] is True, "she was shown nobody"
+        assert {item["user"] for item in frame["items"]} == {ada.id, grace.id}
 
 
 async def test_a_room_that_does_not_show_it_or_is_large_shows_nobody(

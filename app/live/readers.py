@@ -69,12 +69,25 @@ class Readers:
         return await self._database.read(readers.shown, rooms)
 
     def _tell(self, room: str, marks: dict[str, int]) -> None:
-        tail, told = self._tails.get(room), self._told.get(room, {})
+        tail, told = self._tails.get(room), self._told.get(room)
         self._told[room] = marks
-        new = [{"user": user, "seq": seq} for user, seq in marks.items() if told.get(user) != seq]
-        if tail is not None and new:
-            tail.send(Frame(type="readers", room=room, items=new), to=marks.keys())
+        if tail is None or marks == told:
+            return
+        if told is not None and told.keys() == marks.keys():
+            new = {user: seq for user, seq in marks.items() if told[user] != seq}
+            tail.send(_frame(room, new, whole=False), to=marks.keys())
+        else:
+            # Somebody hides theirs, or shows it again: they saw nobody's till now.
+            tail.send(_frame(room, marks, whole=True), to=marks.keys())
+            saw = set(tail.presence.here if told is None else told)
+            if saw - marks.keys():
+                tail.send(_frame(room, {}, whole=True), to=saw - marks.keys())
 
     def _forget_closed(self) -> None:
         for room in [room for room in self._told if not self._is_small(room)]:
             del self._told[room]
+
+
+def _frame(room: str, marks: Mapping[str, int], *, whole: bool) -> Frame:
+    items = [{"user": user, "seq": seq} for user, seq in marks.items()]
+    return Frame(type="readers", room=room, items=items, whole=whole)

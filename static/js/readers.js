@@ -33,7 +33,12 @@ export class Readers extends EventTarget {
     }
   }
 
-  hear({ items }) {
+  // whole: nobody else's is shown any more, whatever is still to be answered.
+  hear({ items, whole }) {
+    if (whole) {
+      this.#heard = null;
+      this.#marks = new Map();
+    }
     for (const { user, seq } of items) {
       this.#heard?.set(user, seq);
       this.#marks?.set(user, seq);

@@ -10,7 +10,7 @@ from ...db.statement import Prepared
 from ...db.tables import Member, Room, RoomHead, User
 from .. import rights
 from ..access import Person, VisibleRoom, visible_room
-from ..effects import Written
+from ..effects import Effects, Written
 
 # Beyond so many it is a crowd, and nobody asks who of it.
 MOST_MEMBERS = 50
@@ -52,7 +52,9 @@ def shows(connection: Connection, user: str) -> bool:
 
 def show(connection: Connection, user: str, *, shows: bool) -> Written[bool]:
     connection.execute(update(User).where(User.id == user).values(shows_reading=shows))
-    return Written(shows)
+    rooms = connection.execute(select(Member.room_id).where(Member.user_id == user)).scalars()
+    # Those who have one of them open see it there.
+    return Written(shows, Effects(own=[(room, user) for room in rooms]))
 
 
 def _enter(connection: Connection, ref: str, user: str) -> VisibleRoom:
