@@ -131,6 +131,13 @@ async def test_several_people_have_one_room_and_everybody_is_named(
     await expect(row(at_ada, room)).to_be_visible()
     await expect(at_ada.page.get_by_test_id("member")).to_have_count(3)
     await expect(at_ada.page.get_by_test_id("add-member")).to_be_hidden()
+    # That it is empty is said once.
+    log = at_ada.page.locator(".timeline-scroll")
+    beginning = f"This is the beginning of your conversation with {await title.inner_text()}."
+    assert (await log.inner_text()).strip() == beginning
+    await at_ada.writes("hello both")
+    await at_ada.reads("hello both")
+    assert (await log.inner_text()).startswith(f"{beginning}\n\nToday")
     # Nobody comes into a conversation by a link to the team.
     for place in (".timeline-empty", ".slot"):
         invite = at_ada.page.locator(f'{place} [data-open="invite"]')

@@ -6,8 +6,8 @@ import { nameOf } from "./people.js";
 // These say the same of several people at once: "Ada, Ben and Chen joined".
 const FOLDABLE = new Set(["joined", "left", "added", "removed"]);
 
-// Said already by what stands beside it.
-const SILENT = new Set(["brought"]);
+// Said already by what stands above it.
+const SILENT = new Set(["began", "brought"]);
 
 // These undo each other.
 const PASSING = new Set(["joined", "left"]);

@@ -282,11 +282,14 @@ function setHeight(element, height) {
 function updateDay(section, { at, rows, isContinued }) {
   setText(find(".day-title span", section), day(at));
   section.classList.toggle("is-continued", isContinued);
+  section.classList.toggle("is-silent", rows.every(isSilent));
   reconcile(find(".day-rows", section), rows, {
     create: ({ kind }) => CREATE[kind](),
     update: (row, item) => UPDATE[item.kind](row, item),
   });
 }
+
+const isSilent = ({ kind, entries }) => kind === "notice" && !sentences(entries).length;
 
 function updateNotice(row, { entries }) {
   const texts = sentences(entries);

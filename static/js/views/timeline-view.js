@@ -196,7 +196,8 @@ export class TimelineView {
     const { timeline, history, state, room } = this.#conversation;
     const known = timeline.cursor !== null || !history.isAtNewest;
     find('.timeline-empty [data-open="add-people"]', this.#root).hidden = !mayAdd(room);
-    find('.timeline-empty [data-open="invite"]', this.#root).hidden = room.kind === "direct";
+    // The beginning of a conversation says it already.
+    for (const part of ["p", '[data-open="invite"]']) find(`.timeline-empty ${part}`, this.#root).hidden = room.kind === "direct";
     this.#root.classList.toggle("is-empty", known && this.#list.isEmpty);
     this.#root.classList.toggle("is-loading", !known && ["connecting", "catching-up"].includes(state));
     // Without a connection there is nothing to press, and with the next one it is tried again.
