@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 import httpx2
 import pytest
@@ -87,6 +88,22 @@ async def test_an_owner_disables_an_account_and_lets_it_in_again(
     await expect(lines.first).to_contain_text(f"enabled the account of {grace.name}")
     await expect(lines.nth(1)).to_contain_text(f"disabled the account of {grace.name}")
     assert at_owner.complaints == at_grace.complaints == []
+
+
+async def test_what_was_done_lately_is_dated_by_today_and_yesterday(
+    at_owner: Visitor, grace: Person
+) -> None:
+    page = at_owner.page
+    dialog = await opens_account(at_owner, grace)
+    since = dialog.locator('[data-fact="since"] dd')
+    await expect(since).to_have_text(re.compile(r"^Today at \d+:\d\d"))
+    await expect(since).to_have_attribute("title", re.compile(r"day, .*20\d\d.*:\d\d"))
+    began = datetime.now(UTC)
+    days = {1: r"Yesterday at \d+:\d\d", 3: r"\w+ \d+ at \d+:\d\d", 400: r"\w+ \d+, 20\d\d at"}
+    for later, shown in days.items():
+        await page.clock.set_fixed_time(began + timedelta(days=later))
+        await opens_account(at_owner, grace)
+        await expect(since).to_have_text(re.compile(f"^{shown}"))
 
 
 async def test_an_owner_ends_sign_ins_and_makes_another_owner(

@@ -13,6 +13,7 @@ const lists = new Intl.ListFormat(locale, { type: "conjunction" });
 const clock = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
 const shortDay = new Intl.DateTimeFormat(locale, { month: "short", day: "numeric" });
 const shortDayOtherYear = new Intl.DateTimeFormat(locale, { dateStyle: "short" });
+const mediumDay = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
 const fullDate = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short" });
 const dayThisYear = new Intl.DateTimeFormat(locale, { weekday: "long", month: "long", day: "numeric" });
 const dayOtherYear = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
@@ -54,6 +55,16 @@ export const atLeast = (value, { hasMore }) => (hasMore ? t("more_than", { count
 export const time = (at) => clock.format(at);
 export const dateAndTime = (at) => fullDate.format(at);
 
+// Within a sentence, and so short that one sees at once how near it is; the whole date belongs into the title.
+export function nearDate(at, now = new Date()) {
+  const days = daysBetween(now, at);
+  const shown = Math.abs(days) <= 1 ? relativeDays.format(days, "day") : dateOfYear(at, now).format(at);
+  return t("date.at", { date: shown, time: time(at) });
+}
+
+// The same, standing by itself.
+export const nearDateAlone = (at) => capitalised(nearDate(at));
+
 export const monthAndYear = (at) => monthOfYear.format(at);
 
 // The time of day in another place. Empty for a zone that this browser doesn't know.
@@ -67,16 +78,18 @@ export function timeIn(timeZone, at = new Date()) {
 }
 
 export function day(at, now = new Date()) {
-  const daysAgo = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
-  if (daysAgo === 0 || daysAgo === 1) return capitalised(relativeDays.format(-daysAgo, "day"));
+  const days = daysBetween(now, at);
+  if (days === 0 || days === -1) return capitalised(relativeDays.format(days, "day"));
   return (at.getFullYear() === now.getFullYear() ? dayThisYear : dayOtherYear).format(at);
 }
 
 // The time today, the day before that: what fits beside a name.
 export function shortDate(at, now = new Date()) {
-  if (startOfDay(at).getTime() === startOfDay(now).getTime()) return time(at);
+  if (daysBetween(now, at) === 0) return time(at);
   return (at.getFullYear() === now.getFullYear() ? shortDay : shortDayOtherYear).format(at);
 }
 
+const dateOfYear = (at, now) => (at.getFullYear() === now.getFullYear() ? shortDay : mediumDay);
+const daysBetween = (from, to) => Math.round((startOfDay(to) - startOfDay(from)) / 86_400_000);
 const startOfDay = (at) => new Date(at.getFullYear(), at.getMonth(), at.getDate());
 const capitalised = (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -1,7 +1,7 @@
 // Who is shut out of a room, until when and why; and letting them come again.
 
 import { api } from "../api.js";
-import { dateAndTime, t } from "../i18n.js";
+import { dateAndTime, nearDate, t } from "../i18n.js";
 import { PagedList } from "../paged-list.js";
 import { nameOf } from "../people.js";
 import { showAvatar } from "../views/avatar.js";
@@ -28,7 +28,9 @@ function update(item, ban, lift) {
   const { user, until, reason } = ban;
   showAvatar(find(".avatar", item), user);
   find(".ban-name", item).textContent = nameOf(user);
-  const end = until ? t("bans.until", { date: dateAndTime(new Date(until)) }) : t("bans.ever");
-  find(".hint", item).textContent = [end, reason].filter(Boolean).join(" · ");
+  const end = until ? t("bans.until", { date: nearDate(new Date(until)) }) : t("bans.ever");
+  const hint = find(".hint", item);
+  hint.textContent = [end, reason].filter(Boolean).join(" · ");
+  hint.title = until ? dateAndTime(new Date(until)) : "";
   find("button", item).onclick = () => lift(ban);
 }

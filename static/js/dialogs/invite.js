@@ -1,7 +1,7 @@
 // Links by which people make themselves an account: for one or for many, with an end, into rooms; and those there are.
 
 import { api } from "../api.js";
-import { dateAndTime, nameList, number, t } from "../i18n.js";
+import { dateAndTime, nameList, nearDate, number, t } from "../i18n.js";
 import { PagedList } from "../paged-list.js";
 import { nameOf } from "../people.js";
 import { mayAdd } from "../permissions.js";
@@ -58,7 +58,7 @@ function showInvite(dialog, { id, url, expires_at: expiresAt }) {
   made.hidden = false;
   field.value = addressOf(url);
   find(".invite-qr", made).src = pictureOf(id);
-  find(".invite-expiry", made).textContent = t("invite.expiry", { date: dateAndTime(new Date(expiresAt)) });
+  find(".invite-expiry", made).textContent = t("invite.expiry", { date: nearDate(new Date(expiresAt)) });
   const copyButton = find('[data-action="copy"]', made);
   copyButton.hidden = !navigator.clipboard;
   copyButton.onclick = () => copy(field.value, "invite.copied");
@@ -88,11 +88,13 @@ function update(item, invite, { rooms, me, revoke }) {
   const isOpen = state === "open";
   const whose = by && by.id !== me.id ? nameOf(by) : null;
   const many = uses ? t("invite.used.of", { count: number(used), most: number(uses) }) : t("invite.used", { count: number(used) });
-  const end = isOpen ? t("invite.until", { date: dateAndTime(new Date(expiresAt)) }) : t(`invite.state.${state}`);
+  const end = isOpen ? t("invite.until", { date: nearDate(new Date(expiresAt)) }) : t(`invite.state.${state}`);
   find(".invite-note", item).textContent = note || t("invite.no_note");
   const names = invite.rooms.map((id) => rooms.find(id)?.name).filter(Boolean);
   const into = names.length ? t("invite.into", { rooms: nameList(names) }) : null;
-  find(".hint", item).textContent = [whose, many, end, into].filter(Boolean).join(" · ");
+  const hint = find(".hint", item);
+  hint.textContent = [whose, many, end, into].filter(Boolean).join(" · ");
+  hint.title = isOpen ? dateAndTime(new Date(expiresAt)) : "";
   const [copyButton, revokeButton] = item.querySelectorAll("button");
   copyButton.hidden = !isOpen || !url || !navigator.clipboard;
   copyButton.onclick = () => copy(addressOf(url), "invite.copied");

@@ -1,8 +1,9 @@
 // One account, for an owner of the server: its facts, and what can be done with it. Each act says first what it does to whom.
 
-import { dateAndTime, number, t } from "../i18n.js";
+import { nearDate, number, t } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { find, setText } from "../views/elements.js";
+import { showWhen } from "../views/when.js";
 import { confirm } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt } from "./form.js";
@@ -50,16 +51,15 @@ function drawAccount(body, account, { me }) {
   const facts = {
     name,
     role: t(`accounts.role.${role}`),
-    since: dateAndTime(new Date(createdAt)),
-    seen: seenAt ? dateAndTime(new Date(seenAt)) : t("accounts.seen.none"),
+    seen: t("accounts.seen.none"),
     sessions: number(sessions),
-    disabled: disabledAt && dateAndTime(new Date(disabledAt)),
   };
-  for (const [fact, text] of Object.entries(facts)) {
-    const line = find(`[data-fact="${fact}"]`, body);
-    line.hidden = !text;
-    setText(find("dd", line), text ?? "");
+  for (const [fact, text] of Object.entries(facts)) setText(factOf(body, fact), text);
+  for (const [fact, at] of Object.entries({ since: createdAt, seen: seenAt, disabled: disabledAt })) {
+    if (at) showWhen(factOf(body, fact), at);
+    else factOf(body, fact).title = "";
   }
+  factOf(body, "disabled").parentElement.hidden = !disabledAt;
   const isOwn = account.id === me.id;
   const isDisabled = Boolean(disabledAt);
   const offered = { link: !isDisabled, role: true, sessions: sessions > 0, disable: !isDisabled, enable: isDisabled };
@@ -70,6 +70,8 @@ function drawAccount(body, account, { me }) {
   find(".account-own", body).hidden = !isOwn;
   find(".link-made", body).hidden = true;
 }
+
+const factOf = (body, fact) => find(`[data-fact="${fact}"] dd`, body);
 
 // With a button that goes, the focus would be gone from the dialog: it moves on to the one beside it.
 function keepFocus(group, change) {
@@ -86,7 +88,7 @@ function showLink(body, account, { url, qr, expires_at: expiresAt }) {
   const made = find(".link-made", body);
   const field = find(".link-url", made);
   setText(find(".link-for", made), t("accounts.link.for", { name: nameOf(account) }));
-  setText(find(".link-end", made), t("accounts.link.end", { date: dateAndTime(new Date(expiresAt)) }));
+  setText(find(".link-end", made), t("accounts.link.end", { date: nearDate(new Date(expiresAt)) }));
   find(".invite-qr", made).src = qr;
   field.value = url;
   made.hidden = false;

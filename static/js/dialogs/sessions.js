@@ -1,7 +1,7 @@
 // Where this account is signed in, and ending that.
 
 import { api } from "../api.js";
-import { dateAndTime, t } from "../i18n.js";
+import { dateAndTime, nearDate, t } from "../i18n.js";
 import { PagedList } from "../paged-list.js";
 import { clone, find } from "../views/elements.js";
 import { showPages } from "../views/show-pages.js";
@@ -32,13 +32,15 @@ function update(item, session, end) {
   const agent = find(".session-agent", item);
   agent.textContent = deviceOf(session.user_agent ?? "");
   agent.title = session.user_agent ?? "";
-  find(".session-seen", item).textContent = session.current ? t("sessions.current") : seen(session);
+  const last = find(".session-seen", item);
+  last.textContent = session.current ? t("sessions.current") : seen(session);
+  last.title = session.current ? "" : dateAndTime(new Date(session.last_seen_at));
   find("button", item).hidden = session.current;
   find("button", item).onclick = () => end(session);
 }
 
 function seen({ last_seen_at: lastSeenAt, address }) {
-  return t("sessions.seen", { date: dateAndTime(new Date(lastSeenAt)), address: address ?? "" });
+  return t("sessions.seen", { date: nearDate(new Date(lastSeenAt)), address: address ?? "" });
 }
 
 function deviceOf(agent) {

@@ -4,7 +4,7 @@ import { confirm } from "../dialogs/confirm.js";
 import { attempt, onSubmit, resetForm } from "../dialogs/form.js";
 import { moderate } from "../dialogs/moderate.js";
 import { isToCome } from "../endings.js";
-import { dateAndTime, monthAndYear, t, timeIn } from "../i18n.js";
+import { dateAndTime, monthAndYear, nearDate, t, timeIn } from "../i18n.js";
 import { nameOf, statusOf } from "../people.js";
 import { mayGovern, mayRemove } from "../permissions.js";
 import { stateInWords, stateOf } from "../presence.js";
@@ -95,7 +95,10 @@ function drawOrder(body, conversation, member) {
   for (const act of ["mute", "ban", "remove"]) find(`[data-action="${act}"]`, body).hidden = !mayAct;
   find('[data-action="mute"]', body).hidden ||= isMuted;
   find('[data-action="unmute"]', body).hidden = !mayAct || !isMuted;
-  setLine(find(".person-muted", body), isMuted && t("person.muted", { date: dateAndTime(new Date(member.muted_until)) }));
+  const muted = find(".person-muted", body);
+  const until = isMuted && new Date(member.muted_until);
+  setLine(muted, isMuted && t("person.muted", { date: nearDate(until) }));
+  muted.title = isMuted ? dateAndTime(until) : "";
 }
 
 // Whoever is gone has no part in the room to be shown.

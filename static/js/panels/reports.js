@@ -1,13 +1,14 @@
 // The messages that were reported in the room, and wait for somebody to decide.
 
 import { attempt } from "../dialogs/form.js";
-import { dateAndTime, t } from "../i18n.js";
+import { t } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
 import { PagedList } from "../paged-list.js";
 import { nameOf } from "../people.js";
 import { showAvatar } from "../views/avatar.js";
 import { clone, find, setText } from "../views/elements.js";
 import { showPages } from "../views/show-pages.js";
+import { showWhen } from "../views/when.js";
 
 export const reports = {
   title: () => t("reports.title"),
@@ -36,9 +37,7 @@ function update(item, report, { directory, resolve, show }) {
   setText(find(".report-author", item), nameOf(author));
   setText(find(".report-message", item), message.deleted ? t("message.deleted") : withoutMarks(message.text));
   setText(find(".report-reason", item), t("reports.reason", { name: nameOf(directory.of(reporter)), reason }));
-  const when = find("time", item);
-  when.dateTime = at;
-  setText(when, dateAndTime(new Date(at)));
+  showWhen(find("time", item), at);
   find('[data-action="show"]', item).onclick = () => show(report);
   find('[data-action="acted"]', item).onclick = () => resolve(report, "acted");
   find('[data-action="dismissed"]', item).onclick = () => resolve(report, "dismissed");

@@ -1,8 +1,9 @@
 // What was done by those who may more than others: who, to whom, when and why, and where, if it isn't clear.
 
-import { dateAndTime, t, tn } from "../i18n.js";
+import { nearDate, t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { clone, find, setText } from "./elements.js";
+import { showWhen } from "./when.js";
 import { showPages } from "./show-pages.js";
 
 export function showActs(container, { showsRooms = false, ...list }) {
@@ -20,8 +21,7 @@ function update(item, act, { showsRooms }) {
   why.hidden = !act.reason;
   setText(find(".audit-where", item), showsRooms && act.room ? `${whereOf(act)} · ` : "");
   const when = find("time", item);
-  when.dateTime = act.at;
-  setText(when, dateAndTime(new Date(act.at)));
+  showWhen(when, act.at);
 }
 
 // Direct rooms have no name.
@@ -37,7 +37,7 @@ function sentence({ act, actor, member, room, details }) {
     member: member && nameOf(member),
     room: details.name ?? room?.name,
     role: details.role && t(`role.${details.role}`),
-    until: details.until && dateAndTime(new Date(details.until)),
+    until: details.until && nearDate(new Date(details.until)),
   };
   const key = keyOf(act, { ...details, member });
   const text = act === "invite" && details.uses ? tn(key, details.uses, params) : t(key, params);
