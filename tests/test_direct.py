@@ -181,6 +181,14 @@ async def test_it_is_found_in_ones_list_by_the_names_of_the_others(
         "zhanghao": [three["id"]],
         "zhang": [three["id"], named["id"]],
         grace.name.upper(): sorted([two["id"], three["id"]]),
+        # As pages write its title, in any order, and as far as it is typed.
+        f"{grace.name} and 张浩": [three["id"]],
+        f"张浩和{grace.name}": [three["id"]],
+        f"张浩, {grace.name[:-1]}": [three["id"]],
+        f"{grace.name} and nobody": [],
+        " ".join([*"abcdefgh", grace.name]): [],
+        "and": [],
+        ", &": [],
         ada.name: [],
     }.items():
         for scope in ("mine", ""):

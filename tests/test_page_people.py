@@ -1,6 +1,7 @@
 """People on the page: found by a few letters, shown as they are today, written to directly."""
 
 import asyncio
+import re
 import struct
 import zlib
 from urllib.parse import parse_qs, urlsplit
@@ -131,6 +132,14 @@ async def test_several_people_have_one_room_and_everybody_is_named(
     await expect(row(at_ada, room)).to_be_visible()
     await expect(at_ada.page.get_by_test_id("member")).to_have_count(3)
     await expect(at_ada.page.get_by_test_id("add-member")).to_be_hidden()
+    # Found by its title, by names in another order, and by names that it has no space for.
+    for words in (await title.inner_text(), f"{grace.name} xiaoming", f"{grace.name}, {chen.name}"):
+        await at_ada.page.keyboard.press("Control+k")
+        await at_ada.page.get_by_role("combobox").fill(words)
+        await expect(choice(at_ada, "Chen Xiaoming")).to_have_count(1)
+        await at_ada.page.keyboard.press("Enter")
+        await expect(at_ada.page.get_by_role("dialog")).to_have_count(0)
+        assert room in at_ada.page.url
     # That it is empty is said once.
     log = at_ada.page.locator(".timeline-scroll")
     beginning = f"This is the beginning of your conversation with {await title.inner_text()}."
@@ -143,6 +152,19 @@ async def test_several_people_have_one_room_and_everybody_is_named(
         invite = at_ada.page.locator(f'{place} [data-open="invite"]')
         await expect(invite).to_have_count(1)
         await expect(invite).to_be_hidden()
+
+
+async def test_somebody_one_writes_with_is_found_by_how_their_name_sounds(
+    browser: Browser, server: Server, people: People, ada: Person
+) -> None:
+    hao = await people("hao", display_name=f"张浩{unique('')[-6:]}")
+    direct = (await ada.http.put("/direct", json={"users": [hao.id]})).json()["id"]
+    at_ada = await Visitor.enters(browser, server.url, ada, await ada.makes_room())
+    await at_ada.page.keyboard.press("Control+k")
+    await at_ada.page.get_by_role("combobox").fill("zhanghao")
+    await expect(choice(at_ada, f"@{hao.name}")).to_have_count(1)
+    await choice(at_ada, f"@{hao.name}").click()
+    await expect(at_ada.page).to_have_url(re.compile(f"/rooms/{direct}"))
 
 
 async def test_what_one_says_of_oneself_is_said_to_be_saved(

@@ -6,6 +6,8 @@ import { PeopleFound } from "./people-found.js";
 
 // As many as one page of those that are asked for has; the others are found by typing on.
 const MOST = 50;
+// As the server has it.
+const BETWEEN_NAMES = /[\s,、，&]+|\band\b|和/;
 
 export class Choices extends EventTarget {
   #rooms;
@@ -13,14 +15,17 @@ export class Choices extends EventTarget {
   #people = null;
   #known = new Map();
   #isOffered;
+  #roomWith;
 
   words = "";
 
-  // rooms: one's own and those to join, if rooms are wanted; directory: if people are. isOffered(choice) leaves some out.
-  constructor({ rooms = null, directory = null, isOffered = () => true }) {
+  // rooms: one's own and those to join, if rooms are wanted; directory: if people are. isOffered(choice) leaves some out;
+  // roomWith(id) gives the room that stands for somebody, if any.
+  constructor({ rooms = null, directory = null, isOffered = () => true, roomWith = () => null }) {
     super();
     this.#rooms = rooms;
     this.#isOffered = isOffered;
+    this.#roomWith = roomWith;
     const changed = () => this.dispatchEvent(new Event("change"));
     if (rooms) {
       this.#joinable = new Joinable();
@@ -57,7 +62,7 @@ export class Choices extends EventTarget {
   // nothing that is being chosen.
   get items() {
     const choices = [...this.#own.slice(0, MOST), ...this.#persons, ...this.#others.slice(0, MOST)];
-    return choices.filter(this.#isOffered);
+    return [...new Map(choices.map((choice) => [choice.id, choice])).values()].filter(this.#isOffered);
   }
 
   get hasMore() {
@@ -79,7 +84,11 @@ export class Choices extends EventTarget {
     const { items = [], searching } = this.#people ?? {};
     const wanted = folded(this.words);
     const fits = ({ name, display_name: displayName }) => folded(`${displayName} ${name}`).includes(wanted);
-    return items.filter((person) => !searching || fits(person)).map((person) => ({ kind: "person", id: person.id, person }));
+    const choiceWith = (person) => {
+      const room = this.#roomWith(person.id);
+      return room ? choiceOf(room) : { kind: "person", id: person.id, person };
+    };
+    return items.filter((person) => !searching || fits(person)).map(choiceWith);
   }
 
   get #others() {
@@ -102,11 +111,15 @@ function byRank(rooms, words) {
     .map(({ room }) => room);
 }
 
-// A direct room is found by what it is called, which is the names that its people chose, and by those that they sign in with.
+// A direct room is found by its title, and by words of which each is in one of the names of somebody there: those that they
+// chose, of which a title shows a few, and those that they sign in with.
 function placeIn({ name, kind, people = [] }, wanted) {
   const at = folded(name).indexOf(wanted);
   if (at >= 0 || kind !== "direct") return at;
-  return Math.max(-1, ...people.map((person) => folded(person.name).indexOf(wanted)));
+  const names = people.map((person) => folded(`${person.display_name} ${person.name}`));
+  const words = wanted.split(BETWEEN_NAMES).filter(Boolean);
+  const isFound = words.length > 0 && words.every((word) => names.some((one) => one.includes(word)));
+  return isFound ? Math.max(...names.map((one) => one.indexOf(words[0]))) : -1;
 }
 
 // The start of a name before its middle; what waits to be read before the rest.

@@ -1,5 +1,6 @@
 """Rooms as one person sees them: one of them, or the list of theirs and of those to join."""
 
+import re
 from itertools import product
 from typing import Any, Literal, NamedTuple
 
@@ -9,6 +10,7 @@ from sqlalchemy import (
     Connection,
     Integer,
     Select,
+    and_,
     bindparam,
     exists,
     literal_column,
@@ -37,6 +39,11 @@ from .listed_room import (
     read_event,
     shown,
 )
+
+# The first of so many words count: the title of a direct room has three names at most.
+MOST_NAMES = 6
+# As the page writes its title, in each of its languages.
+_BETWEEN_NAMES = re.compile(r"[\s,、，&]+|\band\b|和")
 
 Scope = Literal["mine", "joinable", "suggested"]
 
@@ -69,21 +76,29 @@ def listed(
 ) -> Slice[Listed, Place]:
     """The rooms this person is in, then the public ones they could join; or one of the two.
 
-    With `words` only those whose name holds them: first the room that is called just so. A direct
-    room has the names of the others in it.
+    With `words` only those whose name holds them: first the room that is called just so. Of a
+    direct room each of the words is in the name of one of the others.
     """
     words = text.folded(words.strip())
+    names = _names_in(words)
     number, *key = after or Place(0, "", "")
     now = now_ms()
     found: list[tuple[int, Row]] = []
     for section in _sections(scope, words)[number:]:
-        rows = section.each(connection, [(user, words, now, *key, limit + 1 - len(found))])
+        asked = (user, words, now, *key, limit + 1 - len(found), *names)
+        rows = section.each(connection, [asked])
         found += ((number, Row(*row)) for row in rows)
         if len(found) > limit:
             break
         number, key = number + 1, ["", ""]
     page = cut(found, limit, lambda last: Place(last[0], last[1].name_key, last[1].id))
     return Slice(shown(connection, [row for _, row in page.items], user=user), page.last)
+
+
+def _names_in(words: str) -> list[str]:
+    """The words by which the people of a direct room are looked for; empty ones are in any name."""
+    names = [name for name in _BETWEEN_NAMES.split(words) if name] or [words]
+    return [*names, *[""] * MOST_NAMES][:MOST_NAMES]
 
 
 def _sections(scope: Scope | None, words: str) -> list[Prepared]:
@@ -113,11 +128,15 @@ _ONE = Prepared(
     "user room",
 )
 _other = aliased(Member)
-_is_with = (
-    exists()
-    .where(_other.room_id == Room.id, _other.user_id != bindparam("user"))
-    .where(User.id == _other.user_id)
-    .where(position(User.search_text, bindparam("words")) > literal_column("0"))
+_NAME_PARAMETERS = [f"name{number}" for number in range(MOST_NAMES)]
+_is_with = and_(
+    *(
+        exists()
+        .where(_other.room_id == Room.id, _other.user_id != bindparam("user"))
+        .where(User.id == _other.user_id)
+        .where(position(User.search_text, bindparam(name)) > literal_column("0"))
+        for name in _NAME_PARAMETERS
+    )
 )
 _is_direct = Room.kind == literal_column("'direct'")
 _holds = position(Room.name_key, bindparam("words")) > literal_column("0")
@@ -166,8 +185,9 @@ def _page(query: Select[Any], name: ColumnElement[bool]) -> Select[Any]:
     return page.limit(bindparam("limit", type_=Integer)).offset(literal_column("0"))
 
 
+_PARAMETERS = " ".join(["user words now name_key id limit", *_NAME_PARAMETERS])
 _SECTIONS = {
-    (scope, word): Prepared(section(name), "user words now name_key id limit")
+    (scope, word): Prepared(section(name), _PARAMETERS)
     for scope, section in {"mine": _mine, "joinable": _joinable, "suggested": _suggested}.items()
     for word, name in _NAMES.items()
 }

@@ -11,9 +11,8 @@ import { attempt } from "./form.js";
 export async function jump({ onRoom, onPerson, ...parts }) {
   const dialog = dialogOf("jump");
   // With whom one writes already is there as that conversation.
-  const isWritten = (id) => [...parts.rooms.mine, ...parts.rooms.archived].some((room) => partnerIn(room)?.id === id);
-  const isOffered = ({ kind, id }) => kind !== "person" || !isWritten(id);
-  const choices = new Choices({ rooms: parts.rooms, directory: parts.directory, isOffered });
+  const roomWith = (id) => [...parts.rooms.mine, ...parts.rooms.archived].find((room) => partnerIn(room)?.id === id);
+  const choices = new Choices({ rooms: parts.rooms, directory: parts.directory, roomWith });
   const choose = ({ kind, id }) =>
     attempt(dialog, async () => {
       // What it leads to takes the place of the dialog.
