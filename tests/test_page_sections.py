@@ -80,6 +80,29 @@ async def test_a_section_of_ones_own_gets_rooms_where_it_stands(
     assert visitor.complaints == []
 
 
+async def test_a_section_is_made_where_they_are_listed_and_gets_its_first_room(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    name = (await ada.http.get(f"/rooms/{room}")).json()["name"]
+    visitor = await Visitor.enters(browser, server.url, ada, room)
+    page = visitor.page
+    for section_name in ("Cranes", "Ships"):
+        await page.get_by_test_id("new-section").click()
+        made = page.get_by_role("dialog", name="New section")
+        await expect(made.get_by_label("Name of the section")).to_be_focused()
+        await expect(made.get_by_role("button", name="Remove section")).to_be_hidden()
+        await made.get_by_label("Name of the section").fill(section_name)
+        await made.get_by_role("button", name="Create").click()
+        first = page.get_by_role("dialog", name=f"Add a room to {section_name}")
+        await first.get_by_test_id("section-search").fill(name)
+        await first.get_by_role("option", name=name).click()
+        await expect(page.get_by_role("dialog")).to_have_count(0)
+        link = section(visitor, section_name).locator(f'.room-item[href="/rooms/{room}"]')
+        await expect(link).to_be_visible()
+    assert visitor.complaints == []
+
+
 async def test_a_room_one_wants_to_hear_nothing_of_stays_in_its_place(
     browser: Browser, server: Server, ada: Person, grace: Person
 ) -> None:

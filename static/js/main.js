@@ -11,7 +11,7 @@ import { jump } from "./dialogs/jump.js";
 import { invite } from "./dialogs/invite.js";
 import { newMessage } from "./dialogs/new-message.js";
 import { roomDetails } from "./dialogs/room-details.js";
-import { changeSection } from "./dialogs/section.js";
+import { changeSection, makeSection } from "./dialogs/section.js";
 import { addRoomToSection } from "./dialogs/section-room.js";
 import { HOME } from "./address.js";
 import { loadWords, t } from "./i18n.js";
@@ -114,6 +114,7 @@ function dialogOpeners({ app, router, state }) {
     "add-people": withRoom((conversation) => addMember({ conversation, ...state })),
     "section-room": (id) => addRoomToSection({ id, ...state }),
     section: (id) => changeSection({ id, ...state }),
+    "new-section": () => makeSection({ onMade: (id) => openers["section-room"](id), ...state }),
     invite: () => invite({ room: app.conversation?.room, ...state }),
     account: () =>
       account({

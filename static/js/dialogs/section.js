@@ -1,23 +1,52 @@
-// Renaming and removing a section of one's own.
+// A section of one's own: making, renaming and removing it.
 
 import { api } from "../api.js";
+import { t } from "../i18n.js";
 import { find } from "../views/elements.js";
-import { dialogOf, open } from "./dialog.js";
+import { close, dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
 
+// onMade(id), when there is a new one: an empty one is of no use.
+export function makeSection({ sections, onMade }) {
+  return showSection({
+    title: t("section.create"),
+    name: "",
+    action: t("section.make"),
+    save: async (name, dialog) => {
+      const made = await api.post("/me/sections", { name });
+      sections.note(made);
+      close(dialog);
+      onMade(made.id);
+    },
+  });
+}
+
 export function changeSection({ sections, id }) {
+  return showSection({
+    title: t("section.title"),
+    name: sections.nameOf(id),
+    action: t("save"),
+    save: async (name, dialog) => {
+      await api.patch(`/me/sections/${id}`, { name });
+      close(dialog);
+    },
+    remove: () => api.delete(`/me/sections/${id}`),
+  });
+}
+
+function showSection({ title, name, action, save, remove = null }) {
   const dialog = dialogOf("section");
   const form = find("form", dialog);
+  const removeButton = find('[data-action="remove-section"]', dialog);
   resetForm(form);
-  form.elements.name.value = sections.nameOf(id);
-  onSubmit(form, async (fields) => {
-    await api.patch(`/me/sections/${id}`, { name: fields.name.trim() });
-    dialog.close();
-  });
-  find('[data-action="remove-section"]', dialog).onclick = () =>
+  form.elements.name.value = name;
+  find(".button-primary", form).textContent = action;
+  onSubmit(form, (fields) => save(fields.name.trim(), dialog));
+  removeButton.hidden = !remove;
+  removeButton.onclick = () =>
     attempt(form, async () => {
-      await api.delete(`/me/sections/${id}`);
-      dialog.close();
+      await remove();
+      close(dialog);
     });
-  return open(dialog);
+  return open(dialog, { title });
 }
