@@ -84,6 +84,13 @@ class Settings(BaseSettings):
         description="Who may make invite links: the owners of the server, or everybody who has an "
         "account. Whoever made a link can revoke it, and an owner any.",
     )
+    team_name: str = Field(
+        default="Parley",
+        min_length=1,
+        max_length=60,
+        description="What the team is called: above the list of rooms, on the pages for signing in "
+        "and registering, and to those who come by an invite link.",
+    )
     secret_key: SecretStr | None = Field(
         default=None,
         description="Signs tokens. Unset: made once and kept beside the database, readable by its "

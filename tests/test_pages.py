@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 import httpx2
+import pytest
 
 from tests.conftest import People
 from tests.people import PASSWORD, PATIENCE_SECONDS, Person, unique
-from tests.server import Server
+from tests.server import Server, parley
 
 WRONG = "wrong horse battery"
 # Where a browser might go when it is sent there.
@@ -117,6 +118,32 @@ async def test_an_invite_leads_to_an_account_without_script(
         form["name"] = "alan"
         assert_page(await late.post("/register", data=form), 403, 'role="alert"')
         assert "session" not in late.cookies
+
+
+@pytest.mark.parametrize("registration", ["invite", "open"])
+async def test_an_invite_says_who_invites_to_which_team(
+    start_server: Callable[..., Server], people: People, registration: str
+) -> None:
+    team = "Harbour & <b>Sons</b>"
+    server = start_server(PARLEY_REGISTRATION=registration, PARLEY_TEAM_NAME=team)
+    ada = await people("ada", at=server)
+    link = (await ada.http.post("/invites", json={"uses": 1})).json()["url"]
+    nobodys = parley(server.folder, "invite").stdout.strip().partition("/register")[2]
+    async with browser(server.url) as visitor:
+        shown = "Harbour &amp; &lt;b&gt;Sons&lt;/b&gt;"
+        assert_page(await visitor.get(link), 200, f"{ada.name} invites you to {shown}.")
+        name = "<i>Ada</i> {team} & {user}"
+        await ada.http.patch("/me", json={"display_name": name})
+        invited = f"&lt;i&gt;Ada&lt;/i&gt; {{team}} &amp; {{user}} invites you to {shown}."
+        assert_page(await visitor.get(link), 200, invited)
+        assert_page(await visitor.get(f"/register{nobodys}"), 200, f"You are invited to {shown}.")
+        form = {"invite": link.partition("invite=")[2], "name": "grace", "password": "short"}
+        assert "invites you to" in (await visitor.post("/register", data=form)).text
+        await visitor.post("/register", data=form | {"password": PASSWORD})
+    async with browser(server.url) as late:
+        page = await late.get(link)
+        assert "invites you" not in page.text, "it is used up"
+        assert_page(await late.get("/sign-in"), 200, shown)
 
 
 async def test_a_closed_server_shows_no_form_to_register(

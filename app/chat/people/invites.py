@@ -112,14 +112,15 @@ def make(connection: Connection, key: bytes, *, by: str | None, new: NewInvite) 
     return Written(made)
 
 
-def check(connection: Connection, code: str) -> None:
-    """Raises `InviteInvalid` with the reason, if nobody can register by it now."""
+def check(connection: Connection, code: str) -> Person | None:
+    """Its maker. Raises `InviteInvalid` with the reason, if nobody can register by it now."""
     rows = connection.execute(_INVITES.where(InviteLink.code_hash == hash_secret(code))).all()
     if not rows:
         raise errors.InviteInvalid("unknown")
     state = _state(rows[0], _now(connection))
     if state != "open":
         raise errors.InviteInvalid(state)
+    return _maker(rows[0])
 
 
 def rooms_of(connection: Connection, code: str) -> Sequence[str]:
@@ -252,7 +253,7 @@ def _shown(connection: Connection, key: bytes, query: Executable) -> list[Invite
             row.id,
             _code(key, row),
             row.note,
-            Person(row.user_id, row.name, row.display_name) if row.user_id else None,
+            _maker(row),
             row.uses,
             row.most_uses,
             row.created_at,
@@ -262,6 +263,10 @@ def _shown(connection: Connection, key: bytes, query: Executable) -> list[Invite
         )
         for row in rows
     ]
+
+
+def _maker(row: Any) -> Person | None:
+    return Person(row.user_id, row.name, row.display_name) if row.user_id else None
 
 
 def _code(key: bytes, row: Any) -> str | None:

@@ -65,6 +65,7 @@ async def chat(request: Request, services: AppServices) -> Response:
         rendering.theme_of(request),
         services.settings.password_min_length,
         services.settings.invites,
+        services.settings.team_name,
     )
     content, headers = await body.encoded(request.headers.get("accept-encoding"))
     response = Response(content, media_type="text/html; charset=utf-8", headers=rendering.HEADERS)
@@ -82,9 +83,9 @@ async def service_worker(request: Request) -> Response:
 
 
 @cache
-def _shell(language: str, theme: str, password_min_length: int, invites: str) -> Body:
+def _shell(language: str, theme: str, password_min_length: int, invites: str, team: str) -> Body:
     """One for each language and theme: it says the same to everybody."""
-    looks = rendering.words_and_looks(language, theme)
+    looks = rendering.words_and_looks(language, theme, team=team)
     template = rendering.templates.get_template("chat.html")
     facts = {
         "event_types": EVENT_TYPES,

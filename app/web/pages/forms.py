@@ -190,13 +190,16 @@ def _sign_in_fields(services: Services, next: str) -> dict[str, Any]:
 
 async def _register_fields(services: Services, invite: str) -> dict[str, Any]:
     """With why nobody can register by this link, before they have filled anything in."""
-    registration, why = services.settings.registration, None
-    if registration == "invite" and invite:
-        try:
-            await services.database.read(invites.check, invite)
-        except errors.InviteInvalid as error:
-            why = f"register.invite.{error.members['reason']}"
-    return {"invite": invite, "registration": registration, "why_not": why}
+    shown = {"invite": invite, "registration": services.settings.registration}
+    if not invite or shown["registration"] == "closed":
+        return shown
+    try:
+        maker = await services.database.read(invites.check, invite)
+    except errors.InviteInvalid as error:
+        is_needed = shown["registration"] == "invite"
+        return shown | ({"why_not": f"register.invite.{error.members['reason']}"} if is_needed else {})
+    inviter = maker and (maker.display_name or maker.name)
+    return shown | {"invited": True, "inviter": inviter}
 
 
 async def _register(

@@ -9,6 +9,7 @@ from starlette.templating import Jinja2Templates
 from ... import passwords
 from ...chat import text
 from ...files import TEMPLATES
+from ..services import services_of
 from . import catalogue
 from .assets import assets
 
@@ -36,19 +37,21 @@ templates.env.globals["longest"] = {
 
 
 def page(request: Request, template: str, *, status_code: int = 200, **values: Any) -> Response:
-    looks = words_and_looks(catalogue.language_of(request), theme_of(request))
+    team = services_of(request).settings.team_name
+    looks = words_and_looks(catalogue.language_of(request), theme_of(request), team=team)
     response = templates.TemplateResponse(request, template, looks | values, status_code)
     response.headers.update(HEADERS)
     return response
 
 
-def words_and_looks(language: str, theme: str) -> dict[str, Any]:
+def words_and_looks(language: str, theme: str, *, team: str) -> dict[str, Any]:
     """What every page needs."""
 
     def t(key: str, **words: object) -> str:
         return catalogue.say(language, key, **words)
 
-    return {"t": t, "language": language, "languages": catalogue.LANGUAGES, "theme": theme}
+    looks = {"language": language, "languages": catalogue.LANGUAGES, "theme": theme}
+    return {"t": t, "team": team, **looks}
 
 
 def theme_of(request: Request) -> str:
