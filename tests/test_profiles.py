@@ -45,10 +45,10 @@ async def test_what_somebody_says_of_themselves_is_there_for_everybody(
 
 
 async def test_what_is_left_out_stays_and_what_is_null_is_taken_back(ada: Person) -> None:
-    said = {"about": "Cranes", "time_zone": "Asia/Shanghai", "status": {"text": "busy"}}
+    said = {"about": "Cranes,\nmostly", "time_zone": "Asia/Shanghai", "status": {"text": "busy"}}
     await ada.http.patch("/me", json=said)
     later = (await ada.http.patch("/me", json={"pronouns": "they"})).json()
-    assert (later["about"], later["time_zone"]) == ("Cranes", "Asia/Shanghai")
+    assert (later["about"], later["time_zone"]) == ("Cranes,\nmostly", "Asia/Shanghai")
     assert later["status"] == {"emoji": "", "text": "busy", "until": None}
     nothing = {"about": "", "pronouns": " ", "time_zone": None, "status": None}
     emptied = (await ada.http.patch("/me", json=nothing)).json()
@@ -63,7 +63,8 @@ async def test_what_is_left_out_stays_and_what_is_null_is_taken_back(ada: Person
         {"display_name": ""},
         {"about": None},
         {"about": "a" * 251},
-        {"about": "two\nlines"},
+        {"about": "two\vlines"},
+        {"about": "turned \u202e around"},
         {"pronouns": "she\u202e"},
         {"pronouns": "s" * 41},
         {"time_zone": "Europe/Atlantis"},

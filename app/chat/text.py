@@ -140,7 +140,7 @@ def pronouns(typed: str) -> str:
 
 
 def about(typed: str) -> str:
-    return _said("line about you", typed, longest=ABOUT_MAX)
+    return _paragraphs("text about you", typed, longest=ABOUT_MAX)
 
 
 def status(typed: str) -> str:
@@ -194,13 +194,17 @@ def moment(typed: str) -> int:
 
 
 def description(words: str) -> str:
-    """A paragraph or two about a room, or nothing. Raises `Invalid`."""
+    """Of a room, or nothing. Raises `Invalid`."""
+    return _paragraphs("description", words, longest=DESCRIPTION_MAX)
+
+
+def _paragraphs(what: str, words: str, *, longest: int) -> str:
     words = unicodedata.normalize("NFC", words.strip())
-    if len(words) > DESCRIPTION_MAX:
-        raise errors.Invalid(f"The description has at most {DESCRIPTION_MAX} characters.")
+    if len(words) > longest:
+        raise errors.Invalid(f"The {what} has at most {longest} characters.")
     if _FORBIDDEN.search(words):
-        raise errors.Invalid("The description can't hold control characters or half characters.")
-    return _seen(words, what="description") if words else ""
+        raise errors.Invalid(f"The {what} can't hold control characters or half characters.")
+    return _seen(words, what=what) if words else ""
 
 
 def user_name(typed: str) -> str:
