@@ -90,7 +90,7 @@ FLOORS = (
     (
         "app.web.api",
         "users invites pictures blocks sessions rooms abandoned direct reading sections drafts "
-        "members messages reactions bans reports accounts audit health docs",
+        "members messages reactions bans mutes reports accounts audit health docs",
     ),
     ("app.demo", "talk portraits month kept fill"),
     ("app", "main serve workers copying terminal account_commands cli"),

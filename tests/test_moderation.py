@@ -219,12 +219,15 @@ async def test_the_mute_of_somebody_who_has_left_is_lifted(ada: Person, grace: P
     await grace.leaves(room)
     refused = await grace.http.patch(path, json=lifted)
     assert refused.json()["code"] == "not_a_member", "nobody lifts their own"
+    [kept] = (await ada.http.get(f"/rooms/{room}/mutes")).json()["items"]
+    assert (kept["user"]["id"], kept["until"]) == (grace.id, "2999-01-01T00:00:00.000Z")
     answer = await ada.http.patch(path, json=lifted)
     assert (answer.status_code, answer.content) == (204, b"")
     event = (await ada.log(room))[-1]
     assert (event["type"], event["member"]["id"]) == ("unmuted", grace.id)
     last = (await acts(ada, room))[0]
     assert (last["act"], last["member"]["id"], last["reason"]) == ("unmute", grace.id, "sorry")
+    assert (await ada.http.get(f"/rooms/{room}/mutes")).json()["items"] == []
     again = await ada.http.patch(path, json=lifted)
     assert (again.status_code, again.json()["code"]) == (404, "not_found")
     assert (await ada.log(room))[-1] == event, "what is not there is lifted by nothing"

@@ -84,6 +84,26 @@ async def test_whoever_is_banned_is_out_at_once_and_comes_again_when_it_is_lifte
     assert at_ada.complaints == at_grace.complaints == []
 
 
+async def test_the_mute_of_somebody_who_has_left_is_lifted_where_bans_are(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    await ada.mutes(grace, room, until="2999-01-01T00:00:00Z")
+    await grace.leaves(room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    page = at_ada.page
+    await page.get_by_test_id("room-menu").click()
+    await page.locator(".bans summary").click()
+    muted = page.get_by_test_id("mute-list")
+    await expect(muted).to_contain_text(grace.name)
+    await expect(muted).to_contain_text("2999")
+    await muted.get_by_role("button", name="Lift mute").click()
+    await expect(page.locator(".mutes")).to_be_hidden()
+    await expect(page.get_by_text("Nobody is banned.")).to_be_visible()
+    await grace.joins(room)
+    await grace.posts("thank you", room)
+    assert at_ada.complaints == []
+
+
 async def test_a_pause_and_a_room_for_moderators_hold_for_members(
     browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:

@@ -92,6 +92,7 @@ ROUTES: dict[Route, Row] = {
     ("PATCH", "/rooms/{room}#slow"): Row(rights.SET_WRITING, {"slow_seconds": 60}),
     ("PATCH", "/rooms/{room}#writers"): Row(rights.SET_WRITING, {"writers": "moderators"}),
     ("GET", "/rooms/{room}/bans"): reads(rights.BAN),
+    ("GET", "/rooms/{room}/mutes"): reads(rights.MUTE),
     ("PUT", "/rooms/{room}/bans/{guest}"): Row(rights.BAN),
     ("PUT", "/rooms/{room}/bans/{colleague}"): Row(rights.BAN_RANKED),
     ("DELETE", "/rooms/{room}/bans/{outcast}"): Row(rights.BAN),

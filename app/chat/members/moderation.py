@@ -8,6 +8,7 @@ from sqlalchemy.orm import aliased
 
 from ... import errors
 from ...db.tables import Ban as BanTable
+from ...db.tables import Mute as MuteTable
 from ...db.tables import User
 from .. import rights
 from ..access import MEMBER, Membership, Person, membership, now_ms
@@ -34,7 +35,7 @@ class Sentence:
 
 
 class Place(NamedTuple):
-    """Bans are listed by the person's id."""
+    """Bans and mutes are listed by the person's id."""
 
     user: str
 
@@ -48,6 +49,13 @@ class Listed:
     at: int
     until: int | None
     reason: str
+
+
+class KeptMute(NamedTuple):
+    """The mute of somebody who has left: it holds when they come back."""
+
+    user: Person
+    until: int
 
 
 def ban(batch: Batch, draft: Draft) -> Event | Repeat:
@@ -133,6 +141,24 @@ def ban_of(connection: Connection, ref: str, *, user: str, banned: str) -> Liste
     if not found:
         raise errors.NotFound(NOT_BANNED)
     return found[0]
+
+
+def mutes(
+    connection: Connection, ref: str, *, user: str, after: Place | None, limit: int
+) -> Slice[KeptMute, Place]:
+    """Of those who have left and would come back muted. Raises what `bans` does."""
+    member = membership(connection, ref, user)
+    rights.require(rights.MUTE, member.role)
+    query = (
+        select(User.id, User.name, User.display_name, MuteTable.until)
+        .join(User, User.id == MuteTable.user_id)
+        .where(MuteTable.room_id == member.room, MuteTable.until > now_ms())
+        .where(MuteTable.user_id > (after.user if after else ""))
+        .order_by(MuteTable.user_id)
+        .limit(limit + 1)
+    )
+    found = [KeptMute(Person(*person), until) for *person, until in connection.execute(query)]
+    return cut(found, limit, lambda last: Place(last.user.id))
 
 
 _by = aliased(User)

@@ -196,8 +196,9 @@ async def _register_fields(services: Services, invite: str) -> dict[str, Any]:
     try:
         maker = await services.database.read(invites.check, invite)
     except errors.InviteInvalid as error:
-        is_needed = shown["registration"] == "invite"
-        return shown | ({"why_not": f"register.invite.{error.members['reason']}"} if is_needed else {})
+        if shown["registration"] == "open":
+            return shown
+        return shown | {"why_not": f"register.invite.{error.members['reason']}"}
     inviter = maker and (maker.display_name or maker.name)
     return shown | {"invited": True, "inviter": inviter}
 

@@ -34,6 +34,18 @@ def shown_ban(ban: moderation.Listed) -> dict[str, Any]:
     }
 
 
+class MuteOut(BaseModel):
+    """Of somebody who has left the room."""
+
+    user: PersonOut
+    until: Time
+
+
+def shown_mute(mute: moderation.KeptMute) -> dict[str, Any]:
+    """The fields of `MuteOut`; msgspec encodes them."""
+    return {"user": mute.user, "until": timestamp(mute.until)}
+
+
 class ReportOut(BaseModel):
     """As whoever reported sees it; `outcome` is null while it waits."""
 
@@ -93,6 +105,10 @@ def shown_entry(entry: audit.Listed) -> dict[str, Any]:
 
 class BanPage(Page):
     items: list[BanOut]
+
+
+class MutePage(Page):
+    items: list[MuteOut]
 
 
 class ReportPage(Page):

@@ -4,7 +4,7 @@ import { explain, number, t, tn } from "../i18n.js";
 import { mayGovern, mayKeepOrder, mayModerate } from "../permissions.js";
 import { find } from "../views/elements.js";
 import { say } from "../views/toast.js";
-import { listBans } from "./bans.js";
+import { listExclusions } from "./bans.js";
 import { choose, confirm } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
@@ -27,7 +27,7 @@ export function roomDetails({ conversation, rooms, sections, me, onLeft, onPanel
   prepareSuggestion(dialog, { room, rooms, me });
   const bans = find(".bans", dialog);
   bans.open = false;
-  bans.ontoggle = () => bans.open && listBans(bans, { room });
+  bans.ontoggle = () => bans.open && listExclusions(bans, { room });
   bind(dialog, { room, rooms, onLeft, onPanel });
   return open(dialog);
 }
