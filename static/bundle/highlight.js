@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 8ee1af8423f9304fd1354f6208aca121592e9898a7a20e5de3a8b87c67ca3086. */
+/* Made by `make bundle` of 34381fe6ae9e74845be070629ffae4886ca1ae6f57c8d8e57d32a66aa21f31b8. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors
