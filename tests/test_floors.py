@@ -54,9 +54,9 @@ FLOORS = (
     ("app.chat.log", "shown event act rows batch held writer stored replay history"),
     ("app.chat", "effects cursor audit reports"),
     ("app.chat.members", "memberships exclusions"),
-    ("app.chat", "message_rows messages reactions"),
+    ("app.chat", "mention_words inbox_rows mentions message_rows messages reactions"),
     ("app.chat.members", "read_marks readers members moderation"),
-    ("app.chat", "drafts revocations"),
+    ("app.chat", "drafts inbox revocations"),
     ("app.chat.people", "blocks"),
     (
         "app.chat.rooms",
@@ -77,12 +77,12 @@ FLOORS = (
     (
         "app.live.lists",
         "account_list list_index people rooms changed_keys own_parts own_sections own_drafts "
-        "snapshots report_news profiles blocked own_rows comparison rounds account_lists",
+        "own_inbox snapshots report_news profiles blocked own_rows comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),
     ("app.work", "owner heap deleted_rooms last_seen"),
     ("app.web", "limits strict_limits services credentials devices bodies qr"),
-    ("app.web.schemas", "pages events people accounts rooms moderation problems"),
+    ("app.web.schemas", "pages events people accounts rooms inbox moderation problems"),
     ("app.web", "query caller paging targets deps headers methods encodings oauth set_up sign_in"),
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems openapi body_limit"),
@@ -90,7 +90,7 @@ FLOORS = (
     (
         "app.web.api",
         "users invites pictures blocks sessions rooms abandoned direct reading sections drafts "
-        "members messages reactions bans mutes reports accounts audit health docs",
+        "inbox members messages reactions bans mutes reports accounts audit health docs",
     ),
     ("app.demo", "talk portraits month kept fill"),
     ("app", "main serve workers copying terminal account_commands cli"),

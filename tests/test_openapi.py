@@ -142,6 +142,7 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "blocks",
         "drafts",
         "events",
+        "inbox",
         "invites",
         "members",
         "messages",

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, Self, cast
 
 import msgspec
+from msgspec.structs import asdict, replace
 from sqlalchemy import Connection, Table, bindparam, func, literal_column, select, update
 
 from ..db.statement import Pending, Prepared, bound
 from ..db.tables import Event as EventTable
 from .log.act import Draft
 from .log.batch import Batch
-from .log.event import TYPES, Event, EventType
+from .log.event import TYPES, Event, EventType, MessageData, TextData
 from .log.shown import Extras, Shown
 from .log.stored import IS_MESSAGE, is_one_of
 
@@ -27,6 +28,7 @@ class MessageState:
     author: str
     deleted: bool
     extras: Extras
+    data: MessageData | None
 
 
 class TextRow(NamedTuple):
@@ -37,6 +39,7 @@ class TextRow(NamedTuple):
     text: str
     edited_at: int | None
     deleted: bool
+    data: str | None
 
 
 class ExtrasRow(NamedTuple):
@@ -54,11 +57,12 @@ _MESSAGE = Prepared(
         _EVENTS.c.user_id,
         _EVENTS.c.deleted,
         _EVENTS.c.extras,
+        _EVENTS.c.data,
     ).where(*_THE_EVENT, IS_MESSAGE),
     "room of_seq",
 )
 _UPDATE_TEXT = Prepared(
-    update(_EVENTS).where(*_THE_EVENT).values(bound("text edited_at deleted")),
+    update(_EVENTS).where(*_THE_EVENT).values(bound("text edited_at deleted data")),
     " ".join(TextRow._fields),
 )
 _UPDATE_EXTRAS = Prepared(
@@ -114,9 +118,13 @@ class Messages:
         return self._states.get((room, seq))
 
     def rewrite(self, event: Event, text: str) -> None:
-        """Overwrite the text of the message that `event` targets."""
-        row = TextRow(event.room, event.target or 0, text, event.at, deleted=False)
-        self._texts[row.room, row.of_seq] = row
+        """Overwrite the text of the message that `event` targets, and what is made of it."""
+        key = (event.room, event.target or 0)
+        state = self._states[key]
+        made = cast(TextData, event.data or TextData())
+        data = replace(state.data or MessageData(), **asdict(made))
+        state.data = None if data == MessageData() else data
+        self._texts[key] = TextRow(*key, text, event.at, deleted=False, data=_json(state.data))
 
     def hang(self, event: Event) -> None:
         """Note what the event has hung on its target."""
@@ -132,7 +140,8 @@ class Messages:
         if state.extras:
             state.extras = {}
             self._hung.add((room, seq))
-        self._texts[room, seq] = TextRow(room, seq, "", None, deleted=True)
+        state.data = None
+        self._texts[room, seq] = TextRow(room, seq, "", None, deleted=True, data=None)
 
     def flush(self) -> None:
         """Overwrite or blank; of a blanked message not even a digest of the words remains.
@@ -171,9 +180,14 @@ class EventsAbout:
         return self._seqs.get((kind.name, room, seq))
 
 
-def _state(author: str, deleted: bool, extras: str | None) -> MessageState:
-    return MessageState(author, bool(deleted), msgspec.json.decode(extras) if extras else {})
+def _state(author: str, deleted: bool, extras: str | None, data: str | None) -> MessageState:
+    return MessageState(
+        author,
+        bool(deleted),
+        msgspec.json.decode(extras) if extras else {},
+        msgspec.json.decode(data, type=MessageData) if data else None,
+    )
 
 
-def _json(extras: Extras) -> str | None:
-    return msgspec.json.encode(extras).decode() if extras else None
+def _json(value: Extras | MessageData | None) -> str | None:
+    return msgspec.json.encode(value).decode() if value else None

@@ -7,20 +7,24 @@ from sqlalchemy import Connection, bindparam, select
 from .. import errors
 from ..db.statement import Prepared
 from ..db.tables import Room
-from . import rights
+from . import mentions, rights
 from .access import Membership, memberships, now_ms, refused
 from .audit import Audit, why
+from .inbox_rows import InboxRows
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import DELETED, EDITED, MESSAGE, Event, Repeat
 from .members.memberships import Members, permitted, require_voice, sender
+from .mentions import Mentioned
 from .message_rows import EventsAbout, Messages, MessageState
 
 
 def send(batch: Batch, draft: Draft) -> Event:
     member = permitted(batch, draft, rights.SEND)
+    meant = mentions.of_new(batch, draft)
     _keep_the_pause(batch, member)
-    event = batch.append(draft, MESSAGE, text=draft.text)
+    event = batch.append(draft, MESSAGE, text=draft.text, data=meant.data, notified=(*meant.told,))
+    mentions.tell(batch, event, meant)
     batch[Members].mark_read(draft.room, draft.user, event.seq)
     return event
 
@@ -33,8 +37,17 @@ def edit(batch: Batch, draft: Draft) -> Event:
         raise rights.EDIT.refusal
     if message.deleted:
         raise errors.MessageDeleted
-    event = batch.append(draft, EDITED, text=draft.text, target=draft.target)
+    changed = mentions.of_edit(batch, draft, message.data)
+    event = batch.append(
+        draft,
+        EDITED,
+        text=draft.text,
+        target=draft.target,
+        data=changed.meant.text_data,
+        notified=(*changed.new, *changed.gone),
+    )
     batch[Messages].rewrite(event, draft.text or "")
+    mentions.tell_changed(batch, event, changed)
     return event
 
 
@@ -49,7 +62,8 @@ def delete(batch: Batch, draft: Draft) -> Event | Repeat:
         deletion = batch[EventsAbout].get(batch, DELETED, draft.room, target)
         assert deletion is not None, "no message is blanked without an event that says so"
         return Repeat(deletion)
-    event = batch.append(draft, DELETED, target=target)
+    told = batch[InboxRows].erase(draft.room, target)
+    event = batch.append(draft, DELETED, target=target, notified=(*told,))
     if message.author != draft.user:
         batch[Audit].note(batch, draft, "delete_message", reason=why(draft), member=message.author)
     batch[Messages].erase(draft.room, target)
@@ -91,9 +105,9 @@ def set_read(batch: Batch, draft: Draft) -> Repeat:
     return Repeat(seq)
 
 
-SEND = Act("send", send, needs=(Members,))
-EDIT = Act("edit", edit, needs=(Members, Messages))
-DELETE = Act("delete", delete, needs=(Members, Messages, EventsAbout, Audit))
+SEND = Act("send", send, needs=(Members, Mentioned, InboxRows))
+EDIT = Act("edit", edit, needs=(Members, Messages, Mentioned, InboxRows))
+DELETE = Act("delete", delete, needs=(Members, Messages, EventsAbout, InboxRows, Audit))
 READ = Act("read", read, needs=(Members,), changes_own=True)
 SET_READ = Act("set_read", set_read, needs=(Members,), changes_own=True)
 

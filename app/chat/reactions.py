@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from .. import errors
 from . import rights
+from .inbox_rows import REACTION, Authors, InboxRows
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import REACTED, UNREACTED, Emoji, Event, EventType, Repeat
@@ -31,7 +32,9 @@ def react(batch: Batch, draft: Draft) -> Event | Repeat:
         raise errors.TooManyReactions(most=MOST)
     if users is not None and draft.user in users:
         return Repeat(draft.target or 0)
-    return _note(batch, draft, REACTED, emoji)
+    event = _note(batch, draft, REACTED, emoji)
+    batch[InboxRows].put(event, draft.target or 0, REACTION, event.notified)
+    return event
 
 
 def unreact(batch: Batch, draft: Draft) -> Event | Repeat:
@@ -40,11 +43,15 @@ def unreact(batch: Batch, draft: Draft) -> Event | Repeat:
     reactions = message.extras.get("reactions", [])
     if not any(it["emoji"] == emoji and draft.user in it["users"] for it in reactions):
         return Repeat(draft.target or 0)
-    return _note(batch, draft, UNREACTED, emoji)
+    event = _note(batch, draft, UNREACTED, emoji)
+    left = (user for it in message.extras.get("reactions", []) for user in it["users"])
+    if all(user == message.author for user in left):
+        batch[InboxRows].take_back(draft.room, draft.target or 0, REACTION, event.notified)
+    return event
 
 
-REACT = Act("react", react, needs=(Members, Messages))
-UNREACT = Act("unreact", unreact, needs=(Members, Messages))
+REACT = Act("react", react, needs=(Members, Messages, Authors, InboxRows))
+UNREACT = Act("unreact", unreact, needs=(Members, Messages, Authors, InboxRows))
 
 
 def _asked(batch: Batch, draft: Draft) -> tuple[MessageState, str]:
@@ -57,6 +64,7 @@ def _asked(batch: Batch, draft: Draft) -> tuple[MessageState, str]:
 
 
 def _note(batch: Batch, draft: Draft, kind: EventType, emoji: str) -> Event:
-    event = batch.append(draft, kind, target=draft.target, data=Emoji(emoji))
+    author = batch[Authors].to_tell(draft)
+    event = batch.append(draft, kind, target=draft.target, data=Emoji(emoji), notified=author)
     batch[Messages].hang(event)
     return event

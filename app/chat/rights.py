@@ -102,7 +102,7 @@ USE_PASSWORD_LINK = declare(
 HAVE_ACCOUNT = declare(
     Right(
         "have_account",
-        "see and change their own account, sessions, list of rooms, drafts and invite links",
+        "see and change their own account, sessions, list of rooms, drafts, inbox and invite links",
         Circle.SIGNED_IN,
     )
 )

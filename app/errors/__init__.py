@@ -28,6 +28,7 @@ ParleyError
 │   ├── RoomArchived        409  room_archived        -     readable, but nothing can be added
 │   ├── DirectRoom          409  direct_room          -     its people and it stay as they are
 │   ├── MessageDeleted      409  message_deleted      -
+│   ├── ManyMentioned       409  many_mentioned       -     with `count` and `most`: say you mean it
 │   ├── ClientIdReused      409  client_id_reused     -     the same id with another request
 │   ├── EpochChanged        409  epoch_changed        -     its target is another message by now
 │   ├── DraftChanged        409  draft_changed        -     on another device, meanwhile
@@ -83,6 +84,7 @@ from .rooms import (
     DraftChanged,
     EpochChanged,
     LastOwner,
+    ManyMentioned,
     MessageDeleted,
     ModeratorsOnly,
     Muted,
@@ -118,6 +120,7 @@ __all__ = [
     "LastOwner",
     "LastServerOwner",
     "LinkInvalid",
+    "ManyMentioned",
     "MessageDeleted",
     "ModeratorsOnly",
     "Muted",

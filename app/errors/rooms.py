@@ -85,6 +85,17 @@ class TooManyReactions(Conflict):
         self.members = {"most": most}
 
 
+class ManyMentioned(Conflict):
+    code = "many_mentioned"
+    default_message = "That message reaches many people: say that you mean it."
+
+    def __init__(self, *, count: int, most: int):
+        """More than `most` are never reached."""
+        too_many = f"One message reaches {most} people, and no more."
+        super().__init__(too_many if count > most else None)
+        self.members = {"count": count, "most": most}
+
+
 class ClientIdReused(Conflict):
     code = "client_id_reused"
     default_message = "This client_id was used before, for another request."

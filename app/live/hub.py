@@ -85,6 +85,7 @@ class Hub:
             self.lists.sections.on_change(user)
         for user in effects.kept:
             self.lists.drafts.on_change(user)
+            self.lists.inbox.note(user)
         for report in effects.reports:
             self.lists.reports.on_change(report)
         self._end(effects)
@@ -193,6 +194,7 @@ class Hub:
 
     def on_kept(self, user: str) -> None:
         self.lists.drafts.note(user)
+        self.lists.inbox.note(user)
 
     def on_report(self, report: str) -> None:
         self.lists.reports.note(report)

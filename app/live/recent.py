@@ -91,7 +91,7 @@ class RecentFrames:
                 event.type.changes(event, shown)
         if "text" in shown:
             self.held_bytes -= len(text.json)
-            text.set(shown["text"])
+            text.set(shown)
             self.held_bytes += len(text.json)
 
     def _erase_hanging(self, target: int) -> None:

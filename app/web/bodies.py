@@ -189,8 +189,11 @@ class ReadUpdate(_In):
 
 
 class MessageText(_In):
+    """`mention_many` says that it is meant for as many people as it mentions."""
+
     text: Text
     client_id: ClientId | None = None
+    mention_many: bool = False
 
 
 class MessageEdit(MessageText):

@@ -149,6 +149,7 @@ class RoomCaller(PacedCaller):
         role: access.Role | None = None,
         details: object = None,
         epoch: str | None = None,
+        mention_many: bool = False,
     ) -> Event | Repeat:
         """Carry out one act. Raises what it is refused with."""
         draft = Draft(
@@ -163,6 +164,7 @@ class RoomCaller(PacedCaller):
             role=role,
             details=details,
             epoch=epoch,
+            audience=self.services.audience(self.room, text, may_be_many=mention_many),
         )
         return await self.services.writer.write(draft)
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel, BeforeValidator, Field, ValidationError, model_v
 from pydantic_core import PydanticCustomError
 from starlette.requests import HTTPConnection
 
+from ..chat import inbox
 from ..chat.log.history import PAGE_DEFAULT, PAGE_MAX
 from ..chat.people import pictures
 from ..chat.rooms.room_list import Scope
@@ -88,6 +89,13 @@ class AccountsQuery(ListQuery):
 class ReportsQuery(ListQuery):
     state: Annotated[
         Literal["waiting", "resolved"] | None, Field(description="Only those; else all of them.")
+    ] = None
+
+
+class InboxQuery(ListQuery):
+    filter: Annotated[
+        inbox.Filter | None,
+        Field(description="Only those; else all that I am not done with."),
     ] = None
 
 

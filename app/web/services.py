@@ -8,6 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from starlette.requests import HTTPConnection
 
 from ..chat.effects import Written
+from ..chat.log.act import Audience
 from ..chat.log.writer import Writer
 from ..chat.members.read_marks import ReadMarks
 from ..db.database import Database
@@ -118,6 +119,12 @@ class Services:
         written = await self.database.write(work, *args, **kwargs)
         self.hub.carry_out(written.effects)
         return written.result
+
+    def audience(self, room: str, text: str | None, *, may_be_many: bool) -> Audience | None:
+        """Whom `@here` means in a text; None where nobody can be mentioned."""
+        if text is None or "@" not in text:
+            return None
+        return Audience((*self.hub.here(room),), may_be_many)
 
 
 def make_keys(settings: Settings, kept_secret: Callable[[], bytes]) -> Keys:

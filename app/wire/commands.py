@@ -26,6 +26,7 @@ class _Command(msgspec.Struct, tag_field="type", forbid_unknown_fields=True):
 class Send(_Command, tag="send"):
     client_id: str
     text: str
+    mention_many: bool = False
 
 
 class Edit(_Command, tag="edit"):
@@ -33,6 +34,7 @@ class Edit(_Command, tag="edit"):
     target: Seq
     text: str
     epoch: str | None = None
+    mention_many: bool = False
 
 
 class Delete(_Command, tag="delete"):

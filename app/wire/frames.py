@@ -8,6 +8,7 @@ import msgspec
 from .. import errors
 from ..chat.access import Person
 from ..chat.log.event import Event
+from ..chat.log.shown import Shown
 from .events import person, wire
 
 # The memory of a frame beside its bytes: objects, and what the allocator rounds up.
@@ -72,16 +73,21 @@ class EventFrame(Frame):
 
 
 class EditedText:
-    """The text of a message as it now stands, encoded; one for all frames of its edits."""
+    """The text of a message and its mentions as they now stand; one for all frames of its edits.
+
+    Encoded: the value of `text`, and the fields that follow it.
+    """
 
     __slots__ = ("frames", "json")
 
-    def __init__(self, text: str | None) -> None:
+    def __init__(self, shown: Shown) -> None:
         self.frames = 0
-        self.set(text)
+        self.set(shown)
 
-    def set(self, text: str | None) -> None:
-        self.json = _encoder.encode(text)
+    def set(self, shown: Shown) -> None:
+        self.json = _encoder.encode(shown["text"])
+        if mentions := shown.get("mentions"):
+            self.json += b',"mentions":%b' % _encoder.encode(mentions)
 
 
 class EditFrame(EventFrame):
@@ -96,9 +102,10 @@ class EditFrame(EventFrame):
         self.seq = event.seq
         self.gone = self.close_reason = None
         self.target = self.shows = event.target or 0
-        self.text = EditedText(event.text)
         fields = wire(event)
-        del fields["text"]
+        self.text = EditedText(fields)
+        for name in ("text", "mentions"):
+            fields.pop(name, None)
         self._before = _encoder.encode(fields)[:-1] + b',"text":'
 
     @property

@@ -28,6 +28,7 @@ def shown_room(room: Listed) -> dict[str, Any]:
         "role": room.role,
         "muted_until": time_if_any(room.muted_until),
         "unread": room.unread,
+        "mentions": room.mentions,
         "head": room.head,
         "read_seq": room.read_seq,
         "last_message": shown_preview(room),

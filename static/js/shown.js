@@ -1,8 +1,8 @@
 // What events make of the message that they target: the same as app/chat/log/shown.py on the server. Applied once more in
 // their order, they end the same.
 
-// What others hang on a message: it goes with it.
-const HUNG = ["reactions"];
+// What is there only if it holds something: whom a message mentions, what others hang on it. It goes with the message.
+const HUNG = ["mentions", "reactions"];
 
 export function entryOf(event) {
   const { type, seq, at, user, text, edited_at: editedAt, deleted = false, client_id: clientId } = event;
@@ -11,7 +11,7 @@ export function entryOf(event) {
 }
 
 const CHANGES = {
-  edited: (entry, { text, at }) => ({ ...entry, text, editedAt: at }),
+  edited: (entry, { text, at, mentions }) => ({ ...entry, text, editedAt: at, mentions }),
   deleted: (entry) => ({ ...withoutHung(entry), text: "", deleted: true }),
   reacted: (entry, event) => ({ ...entry, reactions: withReaction(entry.reactions ?? [], event) }),
   unreacted: (entry, event) => ({ ...entry, reactions: withoutReaction(entry.reactions ?? [], event) }),

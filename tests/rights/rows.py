@@ -72,6 +72,12 @@ ROUTES: dict[Route, Row] = {
         rights.HAVE_ACCOUNT, passed="not_found", changes=False
     ),
     ("GET", "/me/drafts"): reads(rights.HAVE_ACCOUNT),
+    ("GET", "/me/inbox"): reads(rights.HAVE_ACCOUNT),
+    ("PUT", "/me/inbox/done"): Row(rights.HAVE_ACCOUNT, changes=False),
+    ("PUT", "/me/inbox/{item}/done"): Row(rights.HAVE_ACCOUNT, passed="not_found", changes=False),
+    ("DELETE", "/me/inbox/{item}/done"): Row(
+        rights.HAVE_ACCOUNT, passed="not_found", changes=False
+    ),
     ("GET", "/me/sessions"): reads(rights.HAVE_ACCOUNT),
     ("DELETE", "/me/sessions/{session}"): Row(
         rights.HAVE_ACCOUNT, passed="not_found", changes=False

@@ -193,6 +193,7 @@ class Scene:
             "nobody": "u_abcdefghijkl",
             "code": "none",
             "section": "c_abcdefghijkl",
+            "item": "r_abcdefghijkl.1.mention",
             "picture": PICTURE,
             "emoji": "🚢",
             "invite": "i_abcdefghijkl",

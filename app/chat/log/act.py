@@ -49,6 +49,13 @@ class Act:
         _names.add(self.name)
 
 
+class Audience(msgspec.Struct, frozen=True, gc=False):
+    """Those who have the room open, and whether the sender knows that the text reaches many."""
+
+    here: tuple[str, ...] = ()
+    may_be_many: bool = False
+
+
 class Draft(msgspec.Struct, frozen=True, gc=False):
     """A request for one act in a room. With `session=None` no session is looked at."""
 
@@ -65,6 +72,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     details: object = None
     # The life of the log that `target` is a number of; no part of the digest.
     epoch: str | None = None
+    # Of a text that may mention people; no part of the digest either.
+    audience: Audience | None = None
 
     def digest(self, key: bytes) -> bytes:
         """Tells whether a repeated client_id asks for the same; keyed, so it betrays no text.

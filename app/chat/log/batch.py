@@ -63,6 +63,7 @@ class Batch:
         target: int | None = None,
         member: Person | None = None,
         data: msgspec.Struct | None = None,
+        notified: Sequence[str] = (),
     ) -> Event:
         """Number and note one event of the draft's room; `flush` writes it.
 
@@ -87,6 +88,7 @@ class Batch:
             target=target,
             member=member,
             data=data,
+            notified=tuple(notified),
         )
         self._note(draft, name, event, ordinal=room.message_count)
         return event

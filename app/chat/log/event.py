@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from ..access import Person, Role
 from . import shown
-from .shown import Extras, Shown
+from .shown import Extras, Mention, Shown
 
 Column = Literal["text", "edited_at", "deleted", "target", "member"]
 """A field that has a column of its own in `events`: it is searched, joined or overwritten."""
@@ -38,6 +39,8 @@ class Event(msgspec.Struct, frozen=True, gc=False):
     thread: int | None = None
     # What others have hung on a message.
     extras: Extras | None = None
+    # The people whose inbox it has changed: known where it was written.
+    notified: tuple[str, ...] = ()
 
     @property
     def member_id(self) -> str:
@@ -61,7 +64,10 @@ class EventType:
     columns: tuple[Column, ...] = ()
     """The fields it has beside those that all have, in the order in which they are sent."""
     data: type[msgspec.Struct] | None = None
-    """The fields that only this type has: sent after the others, stored as JSON."""
+    """The fields that only this type has: sent after the others, stored as JSON.
+
+    It may be None where each of them may be UNSET.
+    """
     is_message: bool = False
     """Whether it counts as unread."""
     changes: Callable[[Event, Shown], None] | None = None
@@ -75,12 +81,16 @@ class EventType:
     act: str | None = None
     """The act that writes it. Needed where its request's digest may be gone with the text."""
     shows_target_text: bool = field(init=False)
-    """Whether its text is its target's: it is kept there only, and read through it."""
+    """Whether its text is its target's: it is kept there only, and read through it, as its data."""
+    may_lack_data: bool = field(init=False)
 
     def __post_init__(self) -> None:
         # Not a property: it is asked for each frame.
         shows = self.changes is not None and "text" in self.columns
         object.__setattr__(self, "shows_target_text", shows)
+        parts = msgspec.structs.fields(self.data) if self.data is not None else ()
+        may_lack = all(part.default is UNSET for part in parts)
+        object.__setattr__(self, "may_lack_data", may_lack)
 
 
 TYPES: dict[str, EventType] = {}
@@ -103,7 +113,7 @@ def must_be_declared(kind: EventType, data: msgspec.Struct | None) -> None:
     """Raises `ValueError` for a type that isn't in the table, or data that isn't of the type."""
     if TYPES.get(kind.name) is not kind:
         raise ValueError(f"The event type {kind.name!r} is not declared in {__name__}")
-    if type(data) is not (kind.data or type(None)):
+    if type(data) is not (kind.data or type(None)) and not (data is None and kind.may_lack_data):
         raise ValueError(f"The data of {kind.name!r} must be {kind.data}, not {data!r}")
 
 
@@ -156,10 +166,20 @@ class Emoji(msgspec.Struct, frozen=True, gc=False):
     emoji: str
 
 
+class TextData(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """What is made of a text when it is written."""
+
+    mentions: list[Mention] | UnsetType = UNSET
+
+
+class MessageData(TextData, frozen=True, gc=False, omit_defaults=True):
+    """What a message has beside its text."""
+
+
 MESSAGE = declare(
-    EventType("message", ("text", "edited_at", "deleted"), is_message=True, act="send")
+    EventType("message", ("text", "edited_at", "deleted"), MessageData, is_message=True, act="send")
 )
-EDITED = declare(EventType("edited", ("target", "text"), changes=shown.edit, act="edit"))
+EDITED = declare(EventType("edited", ("target", "text"), TextData, changes=shown.edit, act="edit"))
 DELETED = declare(EventType("deleted", ("target",), changes=shown.erase, act="delete"))
 REACTED = declare(
     EventType("reacted", ("target",), Emoji, changes=shown.react, hangs=True, act="react")

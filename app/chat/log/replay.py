@@ -164,7 +164,7 @@ def _is_hidden(event: Event, member: Membership) -> bool:
 
 
 def _blank(event: Event) -> Event:
-    return replace(event, data=None) if event.type.hangs else replace(event, text="")
+    return replace(event, data=None, text="" if event.type.shows_target_text else None)
 
 
 def _events(room: str, rows: Iterable[Sequence[Any]]) -> list[Event]:

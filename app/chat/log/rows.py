@@ -237,9 +237,16 @@ def event_row(event: Event, *, ordinal: int, digest: bytes | None) -> EventRow:
         deleted=False,
         target=event.target,
         member_id=event.member.id if event.member else None,
-        data=_encode(event.data).decode() if event.data is not None else None,
+        data=_data(event),
         thread=event.thread,
     )
+
+
+def _data(event: Event) -> str | None:
+    # What is its target's is read through it, too.
+    if event.data is None or event.type.shows_target_text:
+        return None
+    return _encode(event.data).decode()
 
 
 _INSERT_EVENT = insertion(_EVENTS, " ".join(EventRow.__struct_fields__))

@@ -4,8 +4,9 @@ Each change is applied in three places: to what is stored beside the message, to
 memory, and (in `static/js/piece.js`) on the page. Applied twice in order, it ends the same.
 """
 
-from typing import Any, Protocol
+from typing import Any, NotRequired, Protocol
 
+from msgspec import UNSET
 from typing_extensions import TypedDict
 
 from ..access import Person
@@ -35,6 +36,16 @@ class Reaction(TypedDict):
     users: list[str]
 
 
+class Mention(TypedDict):
+    """A name as it stands in the text behind an `@`, and the account that has it.
+
+    `room` and `here` are no accounts: they are everybody in the room, and those who had it open.
+    """
+
+    name: str
+    user: NotRequired[str]
+
+
 class Extras(TypedDict, total=False):
     """What others have hung on a message: fields of it that are there if they hold something."""
 
@@ -47,6 +58,11 @@ _KEPT = {"type", "room", "seq", "at", "user", "client_id", "text", "edited_at", 
 
 def edit(event: Change, shown: Shown) -> None:
     shown |= {"text": event.text, "edited_at": timestamp(event.at), "deleted": False}
+    mentions = event.data.mentions if event.data is not None else UNSET
+    if mentions is not UNSET:
+        shown["mentions"] = mentions
+    else:
+        shown.pop("mentions", None)
 
 
 def erase(event: Change, shown: Shown) -> None:

@@ -21,7 +21,7 @@ from ...db.statement import Prepared
 from ...db.tables import Event as EventTable
 from ...db.tables import User
 from ..access import Person
-from .event import MESSAGE, TYPES, Event, unknown
+from .event import MESSAGE, TYPES, Event, MessageData, unknown
 
 # Of text in one page: fifty of the longest messages in ASCII. An answer with it takes a millisecond
 # to make, and one that nobody reads holds no more.
@@ -56,6 +56,7 @@ def message(
         text=text,
         edited_at=edited_at,
         deleted=deleted != 0,
+        data=msgspec.json.decode(data, type=MessageData) if data else None,
         thread=thread,
         extras=msgspec.json.decode(extras) if extras else None,
     )
@@ -159,7 +160,11 @@ _shows_target_text = is_one_of(kind.name for kind in TYPES.values() if kind.show
 LOG = (
     select(
         # A replayed edit shows its target's text as it stands now.
-        *columns(LOG_COLUMNS, text=case((_shows_target_text, _target.text), else_=EventTable.text))
+        *columns(
+            LOG_COLUMNS,
+            text=case((_shows_target_text, _target.text), else_=EventTable.text),
+            data=case((_shows_target_text, _target.data), else_=EventTable.data),
+        )
     )
     .join(EventTable, EventTable.user_id == User.id)
     .outerjoin(

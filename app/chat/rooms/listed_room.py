@@ -8,12 +8,12 @@ from typing import Any, NamedTuple
 
 import msgspec
 from msgspec.structs import replace
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import ColumnElement, Connection, bindparam, func, literal_column, select
 from sqlalchemy.orm import DeclarativeBase, aliased
 
 from ...db.statement import Pending, Prepared
 from ...db.tables import Event as EventRow
-from ...db.tables import Member, Room, RoomHead, User
+from ...db.tables import InboxItem, Member, Room, RoomHead, User
 from ..access import MEMBER, MODERATOR, OWNER, Person
 from ..log import history
 from ..log.event import Event
@@ -71,6 +71,7 @@ class Listed:
     role: str | None
     muted_until: int | None
     unread: int
+    mentions: int
     head: int
     read_seq: int
     visible_from: int
@@ -109,6 +110,8 @@ class Own(msgspec.Struct, frozen=True, gc=False):
     visible_from: int
     read_count: int
     """How many messages the room held at `read_seq`: the others are unread."""
+    mentions: int = 0
+    """How many of these mention them."""
 
     @staticmethod
     def at(
@@ -120,14 +123,15 @@ class Own(msgspec.Struct, frozen=True, gc=False):
         *columns: Any,
     ) -> "Own":
         """In a room with so many messages. What follows are the columns of a membership."""
-        *settings, read_count = columns
+        *settings, read_count, mentions = columns
         terms = Terms.of(role, muted_until, Settings.of(*settings).at(message_count))
-        return Own(terms, read_seq, visible_from, read_count or 0)
+        return Own(terms, read_seq, visible_from, read_count or 0, mentions)
 
     @staticmethod
     def of(room: Listed) -> "Own":
         terms = Terms.of(room.role or "", room.muted_until, room.settings or DEFAULT_SETTINGS)
-        return Own(terms, room.read_seq, room.visible_from, room.message_count - room.unread)
+        read_count = room.message_count - room.unread
+        return Own(terms, room.read_seq, room.visible_from, read_count, room.mentions)
 
     def with_settings(self, settings: Settings) -> "Own":
         terms = Terms.of(self.terms.role, self.terms.muted_until, settings)
@@ -164,6 +168,7 @@ class Row(NamedTuple):
     hidden_count: int | None
     settings_version: int | None
     read_ordinal: int | None
+    mentions: int | None
 
     @property
     def settings(self) -> Settings | None:
@@ -238,6 +243,7 @@ def _listed(row: Row, last: Event | None, people: tuple[Person, ...]) -> Listed:
         role=row.role,
         muted_until=row.muted_until,
         unread=row.message_count - (row.read_ordinal or 0) if row.role else 0,
+        mentions=row.mentions or 0,
         head=row.head,
         read_seq=row.read_seq or 0,
         visible_from=row.visible_from or 1,
@@ -263,6 +269,29 @@ OF_HEAD = _columns(RoomHead, "head", "role")
 OF_MEMBER = _columns(Member, "role", "read_ordinal")
 OF_SETTINGS = _columns(Member, "notify", "read_ordinal")
 ROOM = OF_ROOM + OF_HEAD
+_own_item = aliased(InboxItem)
+
+
+def unread_mentions(room: Any, user: Any, read_seq: Any) -> ColumnElement[int]:
+    """Of one membership, whose columns these are."""
+    return (
+        select(func.count())
+        .where(
+            _own_item.user_id == user,
+            _own_item.room_id == room,
+            _own_item.done == literal_column("false"),
+            _own_item.seq > read_seq,
+            _own_item.kind == literal_column("'mention'"),
+        )
+        .scalar_subquery()
+    )
+
+
+# Of what somebody has read: how many messages there were, and how many mentions are left.
+OF_READING: tuple[Any, ...] = (
+    read_event.ordinal,
+    unread_mentions(Member.room_id, Member.user_id, Member.read_seq),
+)
 # Of a room in somebody's list, who may be no member.
-NO_MEMBER = (None,) * (len(OF_MEMBER) + 1)
+NO_MEMBER = (None,) * (len(OF_MEMBER) + len(OF_READING))
 has_head = RoomHead.room_id == Room.id

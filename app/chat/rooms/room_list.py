@@ -31,6 +31,7 @@ from .listed_room import (
     NO_MEMBER,
     OF_HEAD,
     OF_MEMBER,
+    OF_READING,
     OF_ROOM,
     ROOM,
     Listed,
@@ -38,6 +39,7 @@ from .listed_room import (
     has_head,
     read_event,
     shown,
+    unread_mentions,
 )
 
 # The first of so many words count: the title of a direct room has three names at most.
@@ -115,7 +117,7 @@ _is_banned = (
     & (Ban.until.is_(None) | (Ban.until > bindparam("now")))
 )
 _ONE = Prepared(
-    select(*ROOM, *OF_MEMBER, read_event.ordinal)
+    select(*ROOM, *OF_MEMBER, *OF_READING)
     .join(RoomHead, has_head)
     .outerjoin(Member, _is_member)
     .outerjoin(
@@ -158,7 +160,8 @@ def _mine(name: ColumnElement[bool]) -> Select[Any]:
         [page.c[column.key] for column in columns] for columns in (OF_ROOM, OF_MEMBER)
     )
     is_read = (read_event.room_id == page.c.id) & (read_event.seq == page.c.read_seq)
-    rooms = select(*of_room, *OF_HEAD, *of_member, read_event.ordinal)
+    mentions = unread_mentions(page.c.id, bindparam("user"), page.c.read_seq)
+    rooms = select(*of_room, *OF_HEAD, *of_member, read_event.ordinal, mentions)
     rooms = rooms.join_from(page, RoomHead, RoomHead.room_id == page.c.id)
     return rooms.outerjoin(read_event, is_read).order_by(page.c.name_key, page.c.id)
 

@@ -14,6 +14,7 @@ from ..log.event import Event
 from .listed_room import (
     NO_MEMBER,
     OF_MEMBER,
+    OF_READING,
     ROOM,
     Listed,
     Own,
@@ -72,6 +73,7 @@ def as_seen(room: Listed, own: Own, user: str) -> Listed:
         visible_from=own.visible_from,
         role=own.terms.role,
         unread=unread,
+        mentions=own.mentions,
         read_seq=own.read_seq,
         muted_until=own.terms.muted_until,
         settings=own.terms.settings,
@@ -127,7 +129,7 @@ _OWN = Prepared(
         Member.user_id,
         Member.joined_seq,
         *OF_MEMBER,
-        read_event.ordinal,
+        *OF_READING,
     )
     .outerjoin(
         read_event, (read_event.room_id == Member.room_id) & (read_event.seq == Member.read_seq)

@@ -1,7 +1,7 @@
 """The tables, by subject. Whoever imports one has them all: foreign keys name each other's."""
 
 from .base import Base
-from .kept import Draft
+from .kept import Draft, InboxItem
 from .log import Event, RoomHead, SettledRequest
 from .moderation import Audit, Ban, Mute, Report
 from .people import (
@@ -25,6 +25,7 @@ __all__ = [
     "Counter",
     "Draft",
     "Event",
+    "InboxItem",
     "InviteLink",
     "InviteRoom",
     "Look",

@@ -1,6 +1,6 @@
 """Tables of what people keep for themselves in rooms."""
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base
@@ -29,3 +29,34 @@ class Draft(Base):
     text: Mapped[str]
     # When it was changed (ms), and later than any other draft of the same person.
     version: Mapped[int]
+
+
+class InboxItem(Base):
+    """Something that somebody is to know of: they were mentioned, or others reacted to them.
+
+    It is unread until they have read their room up to `seq`.
+    """
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        CheckConstraint("kind IN ('mention', 'reply', 'reaction')", name="kind"),
+        # Somebody's items, the newest at the end.
+        Index("ix_inbox_listed", "user_id", "done", "at"),
+        # Those that are unread: in each room, what comes after the mark of how far they have read.
+        Index("ix_inbox_unread", "user_id", "room_id", "done", "seq"),
+        {"sqlite_with_rowid": False},
+    )
+
+    # In this order: with a message go all items that are about it.
+    room_id: Mapped[str] = mapped_column(
+        ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True
+    )
+    message: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    # The event that caused it; of several, the newest.
+    seq: Mapped[int]
+    at: Mapped[int]
+    done: Mapped[bool]

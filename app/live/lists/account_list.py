@@ -127,9 +127,12 @@ class AccountList:
         before = self.put(room, own)
         # A membership begins with all before it read: one that began later is another.
         is_same = before is not None and joined_seq <= before.read_seq
-        if own != before or not is_same:
-            is_read_on = is_same and before is not None and own.terms == before.terms
-            self.mark(room, READ | UNREAD if is_read_on else ITEM)
+        if before is None or not is_same or own.terms != before.terms:
+            self.mark(room, ITEM)
+        elif own.read_seq != before.read_seq:
+            self.mark(room, READ | UNREAD)
+        elif own != before:
+            self.mark(room, UNREAD)
 
     def leave(self, room: WatchedRoom) -> bool:
         """Forget a room; returns whether it was in the list."""
@@ -173,7 +176,7 @@ class AccountList:
             room=room.id,
             head=room.head,
             unread=room.message_count - own.read_count,
-            mentions=0,
+            mentions=own.mentions,
             last_message=preview if last_seen(room, own) else NOTHING,
             member_count=room.member_count,
             active_at=timestamp(room.active_at),

@@ -19,6 +19,7 @@ from .changed_keys import Tell
 from .comparison import Comparison
 from .list_index import ListIndex
 from .own_drafts import OwnDrafts
+from .own_inbox import OwnInbox
 from .own_rows import OwnRows
 from .own_sections import OwnSections
 from .people import People
@@ -61,6 +62,7 @@ class AccountLists:
         )
         self.sections = OwnSections(database, index, wake_at=wake_at, tell=tell_sections)
         self.drafts = OwnDrafts(database, index, wake_at=wake_at, tell=tell_kept)
+        self.inbox = OwnInbox(database, index, wake_at=wake_at, tell=tell_kept)
         self.reports = ReportNews(database, index, wake_at=wake_at, tell=tell_report)
         self._profiles = Profiles(database, index, wake_at=wake_at)
         self._blocked = Blocked(database, index, wake_at=wake_at)
@@ -73,12 +75,13 @@ class AccountLists:
             self._people,
             self.sections,
             self.drafts,
+            self.inbox,
             self.reports,
             self._profiles,
             self._blocked,
         )
         self._comparison = Comparison(
-            database, index, self._snapshots, compared=(self.sections, self.drafts)
+            database, index, self._snapshots, compared=(self.sections, self.drafts, self.inbox)
         )
 
     def start(self) -> None:
@@ -118,10 +121,16 @@ class AccountLists:
                 self._people.note_if_open(event.member_id)
             elif event.type.is_message:
                 self._note_row(room, event.user.id, everywhere=False)
+            for user in event.notified:
+                if not event.type.hangs:
+                    # The room's count of mentions is told with the message.
+                    self._note_row(room, user, everywhere=False)
+                self.inbox.on_change(user)
 
     def on_own(self, room: str, user: str, *, everywhere: bool) -> None:
         """What is somebody's own in a room was changed on this node: how far they have read."""
         self._own_rows.note((room, user))
+        self.inbox.on_read(room, user)
         self._tell_row(room, user, everywhere)
 
     def on_rows(self, room: str, users: Iterable[str]) -> None:
@@ -129,6 +138,7 @@ class AccountLists:
         for user in users:
             if user in self._index.by_user:
                 self._own_rows.note((room, user))
+                self.inbox.on_read(room, user)
             else:
                 self._people.note_if_open(user)
 

@@ -98,7 +98,9 @@ async def list_events(room: str, caller: Reads) -> Response:
 async def send(body: MessageText, caller: WritesInRoom) -> Response:
     """201 with the event; repeated with the same client_id, 200 with the same."""
     words = _checked(caller, body)
-    outcome = await caller.act(messages.SEND, client_id=body.client_id, text=words)
+    outcome = await caller.act(
+        messages.SEND, client_id=body.client_id, text=words, mention_many=body.mention_many
+    )
     return await answer(caller, outcome, new_status=status.HTTP_201_CREATED)
 
 
@@ -113,6 +115,7 @@ async def edit(
         text=_checked(caller, body),
         target=target(seq),
         epoch=epoch_of(caller, parley_epoch, body.epoch),
+        mention_many=body.mention_many,
     )
     return await answer(caller, outcome)
 

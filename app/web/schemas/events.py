@@ -41,8 +41,8 @@ def described(kind: EventType, name: str, **more: Any) -> Any:
         "client_id": NotRequired[str],
     }
     own = {field: _KNOWN_AS.get(of, of) for field, of in own_fields(kind).items()}
-    if kind.hangs and kind.data is not None:
-        # Without them once the message is deleted.
+    if kind.data is not None and (kind.hangs or kind.may_lack_data):
+        # Without them once the message is deleted, or where there is nothing to say.
         own |= {
             field.name: NotRequired[own[field.name]] for field in msgspec.structs.fields(kind.data)
         }

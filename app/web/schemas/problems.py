@@ -34,6 +34,9 @@ class Problem(TypedDict):
     epoch: NotRequired[str]
     floor: NotRequired[int]
     head: NotRequired[int]
+    # Of `many_mentioned`: how many people, and how many there may be.
+    count: NotRequired[int]
+    most: NotRequired[int]
     # Of `draft_changed`: as it is now.
     draft: NotRequired[DraftOut]
     # Of `banned` (null for ever) and `muted`: when it ends.

@@ -52,6 +52,7 @@ class RoomOut(BaseModel):
     role: Role | None
     muted_until: Time | None
     unread: int
+    mentions: int
     head: int
     read_seq: int
     last_message: LastMessage | None

@@ -140,7 +140,13 @@ class CommandReceiver:
         match command:
             case commands.Send():
                 self._typist.stop()
-                return self._write(room, messages.SEND, command.client_id, said=command.text)
+                return self._write(
+                    room,
+                    messages.SEND,
+                    command.client_id,
+                    said=command.text,
+                    mention_many=command.mention_many,
+                )
             case commands.Edit():
                 return self._write(
                     room,
@@ -149,6 +155,7 @@ class CommandReceiver:
                     said=command.text,
                     target=command.target,
                     epoch=command.epoch,
+                    mention_many=command.mention_many,
                 )
             case commands.Delete():
                 return self._write(
@@ -187,6 +194,7 @@ class CommandReceiver:
         target: int | None = None,
         epoch: str | None = None,
         details: object = None,
+        mention_many: bool = False,
     ) -> Draft | None:
         client_id = text.client_id(client_id)
         if said is not None:
@@ -201,6 +209,7 @@ class CommandReceiver:
             target=target,
             details=details,
             epoch=epoch,
+            audience=self._services.audience(room, said, may_be_many=mention_many),
         )
         if not self._services.limits.sends.take_now(draft.user):
             return draft

@@ -1,0 +1,168 @@
+"""The items of people's inboxes that the acts of a batch add, renew and take back."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal, NamedTuple, Self, cast
+
+from sqlalchemy import Connection, Table, bindparam, delete, literal_column, select, update
+
+from ..db.statement import Pending, Prepared, bound, insertion
+from ..db.tables import Block, InboxItem, Member
+from ..db.tables import Event as EventTable
+from .log.act import Draft
+from .log.event import Event
+
+Kind = Literal["mention", "reply", "reaction"]
+MENTION: Final = "mention"
+REPLY: Final = "reply"
+REACTION: Final = "reaction"
+
+
+class Key(NamedTuple):
+    """There is one item for each person, message and kind."""
+
+    room: str
+    message: int
+    user: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What caused an item, and when; one that was read stays where others are taken back."""
+
+    seq: int
+    at: int
+    done: bool = False
+    is_read: bool = False
+
+
+class InboxRows:
+    """The items that are about the messages which the drafts of a batch name as their target."""
+
+    def __init__(self, connection: Connection, stored: dict[Key, Row]) -> None:
+        self._connection = connection
+        self._stored = stored
+        self._rows = dict(stored)
+
+    @classmethod
+    def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
+        targets = {(draft.room, draft.target) for draft in drafts if draft.target is not None}
+        found = _ABOUT.ask(connection, targets)
+        return lambda: cls(connection, {Key(*row[:4]): _row(*row[4:]) for row in found()})
+
+    def of(self, room: str, message: int, kind: Kind) -> dict[str, Row]:
+        """By person."""
+        return {
+            key.user: row
+            for key, row in self._rows.items()
+            if key[:2] == (room, message) and key.kind == kind
+        }
+
+    def put(self, event: Event, message: int, kind: Kind, users: Iterable[str]) -> None:
+        """Note for these people what the event has caused; it is new again for who had it."""
+        for user in users:
+            self._rows[Key(event.room, message, user, kind)] = Row(event.seq, event.at)
+
+    def take_back(self, room: str, message: int, kind: Kind, users: Iterable[str]) -> None:
+        for user in users:
+            self._rows.pop(Key(room, message, user, kind), None)
+
+    def erase(self, room: str, message: int) -> Collection[str]:
+        """With a message goes all that is about it. Returns the people who had any of it."""
+        about = [key for key in self._rows if key[:2] == (room, message)]
+        for key in about:
+            del self._rows[key]
+        return {key.user for key in about}
+
+    def flush(self) -> None:
+        stored, rows = self._stored, self._rows
+        _DELETE.many(self._connection, [key for key in stored if key not in rows])
+        new = [(*key, row.seq, row.at, row.done) for key, row in rows.items() if key not in stored]
+        _INSERT.many(self._connection, new)
+        renewed = [
+            (*key, row.seq, row.at, row.done)
+            for key, row in rows.items()
+            if stored.get(key, row) != row
+        ]
+        _UPDATE.many(self._connection, renewed)
+
+
+class Authors:
+    """The authors of the messages that the drafts of a batch name, if they are to be told."""
+
+    def __init__(self, authors: dict[tuple[str, int], str], blocks: set[tuple[str, str]]) -> None:
+        self._authors = authors
+        self._blocks = blocks
+
+    @classmethod
+    def load(cls, connection: Connection, drafts: Sequence[Draft]) -> "Pending[Authors]":
+        found = _AUTHOR.ask(
+            connection, {(draft.room, draft.target, draft.user) for draft in drafts}
+        )
+
+        def loaded() -> Authors:
+            authors, blocks = {}, set()
+            for room, seq, author, blocked in found():
+                authors[room, seq] = author
+                if blocked is not None:
+                    blocks.add((author, blocked))
+            return cls(authors, blocks)
+
+        return loaded
+
+    def to_tell(self, draft: Draft) -> Sequence[str]:
+        """One or nobody: not the sender, nor somebody who wants to know nothing of them."""
+        author = self._authors.get((draft.room, draft.target or 0))
+        is_left_alone = author in (None, draft.user) or (author, draft.user) in self._blocks
+        return () if author is None or is_left_alone else (author,)
+
+    def flush(self) -> None:
+        pass
+
+
+# Of a member who wants to hear of nothing in a room, nothing comes from there.
+wants_any = Member.notify != literal_column("'nothing'")
+# In a statement that knows who sends: whether this member blocks them.
+blocks_sender = (Block.user_id == Member.user_id) & (Block.blocked_id == bindparam("sender"))
+
+
+def _row(seq: int, at: int, done: bool, read_seq: int | None) -> Row:
+    return Row(seq, at, bool(done), seq <= (read_seq or 0))
+
+
+_KEY = (InboxItem.room_id, InboxItem.message, InboxItem.user_id, InboxItem.kind)
+_ABOUT = Prepared(
+    select(*_KEY, InboxItem.seq, InboxItem.at, InboxItem.done, Member.read_seq)
+    .outerjoin(
+        Member, (Member.room_id == InboxItem.room_id) & (Member.user_id == InboxItem.user_id)
+    )
+    .where(InboxItem.room_id == bindparam("room"), InboxItem.message == bindparam("of_seq")),
+    "room of_seq",
+)
+_THIS = (
+    InboxItem.room_id == bindparam("room"),
+    InboxItem.message == bindparam("of_seq"),
+    InboxItem.user_id == bindparam("user"),
+    InboxItem.kind == bindparam("of_kind"),
+)
+_INSERT = insertion(cast(Table, InboxItem.__table__), "room_id message user_id kind seq at done")
+_UPDATE = Prepared(
+    update(InboxItem).where(*_THIS).values(bound("seq at done")),
+    "room of_seq user of_kind seq at done",
+)
+_DELETE = Prepared(delete(InboxItem).where(*_THIS), "room of_seq user of_kind")
+_AUTHOR = Prepared(
+    select(EventTable.room_id, EventTable.seq, EventTable.user_id, Block.blocked_id)
+    .join(
+        Member,
+        (Member.room_id == EventTable.room_id) & (Member.user_id == EventTable.user_id),
+    )
+    .outerjoin(Block, blocks_sender)
+    .where(
+        EventTable.room_id == bindparam("room"),
+        EventTable.seq == bindparam("of_seq"),
+        wants_any,
+    ),
+    "room of_seq sender",
+)

@@ -1,0 +1,47 @@
+"""Items of the inbox."""
+
+from typing import Any, NotRequired
+
+from typing_extensions import TypedDict
+
+from ...chat.inbox import Item
+from ...chat.inbox_rows import Kind
+from ...chat.moments import timestamp
+from ...wire.events import person, wire
+from .events import EventPerson, MessageOut, Time
+from .pages import Page
+
+
+class InboxItemOut(TypedDict):
+    """`by` caused it; `emoji` and `count` are of reactions: the newest, and of how many people."""
+
+    id: str
+    kind: Kind
+    room: str
+    at: Time
+    by: EventPerson
+    unread: bool
+    done: bool
+    emoji: NotRequired[str | None]
+    count: NotRequired[int]
+    message: MessageOut
+
+
+class InboxPage(Page):
+    items: list[InboxItemOut]
+
+
+def shown_item(item: Item) -> dict[str, Any]:
+    """The fields of `InboxItemOut`; msgspec encodes them."""
+    fields = {
+        "id": item.id,
+        "kind": item.kind,
+        "room": item.message.room,
+        "at": timestamp(item.at),
+        "by": person(item.by),
+        "unread": item.is_unread and not item.is_done,
+        "done": item.is_done,
+    }
+    if item.count is not None:
+        fields |= {"emoji": item.emoji, "count": item.count}
+    return fields | {"message": wire(item.message)}
