@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 34381fe6ae9e74845be070629ffae4886ca1ae6f57c8d8e57d32a66aa21f31b8. */
+/* Made by `make bundle` of bc19c5e1541bc4c21873347ee47af0f3318f1e842c1e2984695af6cd8129ea98. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 34381fe6ae9e74845be070629ffae4886ca1ae6f57c8d8e57d32a66aa21f31b8. */
+/* Made by `make bundle` of bc19c5e1541bc4c21873347ee47af0f3318f1e842c1e2984695af6cd8129ea98. */
 var er=document.documentElement.dataset.version,ys=new EventTarget;function bi(s){s&&s!==er&&ys.dispatchEvent(new CustomEvent("other",{detail:s}))}var Si="/api/v1",Xt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:a}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:a})}},Es=class extends Xt{constructor(){super({status:0,code:"unreachable"})}},f={get:s=>et("GET",s),post:(s,t={})=>et("POST",s,
 t),put:(s,t={})=>et("PUT",s,t),putLasting:(s,t)=>et("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>et("PATCH",s,t),upload:(s,t)=>et("PUT",s,t,{"Content-Type":t.type}),
@@ -71,13 +71,14 @@ ks=({shows_readers:s,member_count:t})=>s===!0&&t<=Or,re=({seq:s,deleted:t},e)=>!
 "archived":Y(t)?"muted":e==="moderators"&&i==="member"?"moderators":null}var ae=class extends EventTarget{#t;#e=null;#s=null;constructor({room:t}){super(),this.#t=t}of(t){return[...this.#e??[]].flatMap(([e,i])=>i>=t?e:[])}async load(){
 let t=this.#s=new Map;try{let{items:e}=await f.get(`/rooms/${this.#t}/readers`);t===this.#s&&(this.#e=new Map([...e.map(({user:i,seq:n})=>[i.id,n]),...t]))}catch(e){
 throw t===this.#s&&(this.#e=null),e}finally{this.#i()}}hear({items:t,whole:e}){e&&(this.#s=null,this.#e=new Map);for(let{user:i,seq:n}of t)this.#s?.set(i,n),this.#e?.
-set(i,n);this.#i()}#i(){this.dispatchEvent(new Event("change"))}};var Di=["reactions"];function Ii(s){let{type:t,seq:e,at:i,user:n,text:o,edited_at:a,deleted:c=!1,client_id:h}=s,d=Di.filter(m=>m in s).map(m=>[m,s[m]]);return{type:t,
-seq:e,at:i,user:n,text:o,editedAt:a,deleted:c,clientId:h,...Object.fromEntries(d)}}var Tr={edited:(s,{text:t,at:e})=>({...s,text:t,editedAt:e}),deleted:s=>({..._r(
-s),text:"",deleted:!0}),reacted:(s,t)=>({...s,reactions:Lr(s.reactions??[],t)}),unreacted:(s,t)=>({...s,reactions:Cr(s.reactions??[],t)})};function Os(s,t){return s.
-deleted?s:Tr[t.type](s,t)}function Mi(s,t){return t.type==="deleted"?[t]:[...s.filter(e=>!Ar(t,e)),t]}function Ar(s,t){return s.type==="edited"||t.type==="edite\
-d"?s.type===t.type:s.emoji===t.emoji&&s.user.id===t.user.id}function _r(s){let{...t}=s;for(let e of Di)delete t[e];return t}function Lr(s,{emoji:t,user:{id:e}}){
-return!t||s.some(i=>i.emoji===t&&i.users.includes(e))?s:s.some(i=>i.emoji===t)?s.map(i=>i.emoji===t?{emoji:t,users:[...i.users,e]}:i):[...s,{emoji:t,users:[e]}]}
-function Cr(s,{emoji:t,user:{id:e}}){let i=({users:n,...o})=>({...o,users:n.filter(a=>a!==e)});return s.map(n=>n.emoji===t?i(n):n).filter(({users:n})=>n.length)}var ce=class s{#t;#e;first;last;constructor({first:t=null,last:e=null,entries:i=[],changes:n=new Map}={}){Object.assign(this,{first:t,last:e}),this.#t=i,this.#e=
+set(i,n);this.#i()}#i(){this.dispatchEvent(new Event("change"))}};var Di=["mentions","reactions"];function Ii(s){let{type:t,seq:e,at:i,user:n,text:o,edited_at:a,deleted:c=!1,client_id:h}=s,d=Di.filter(m=>m in s).map(m=>[m,s[m]]);
+return{type:t,seq:e,at:i,user:n,text:o,editedAt:a,deleted:c,clientId:h,...Object.fromEntries(d)}}var Tr={edited:(s,{text:t,at:e,mentions:i})=>({...s,text:t,editedAt:e,
+mentions:i}),deleted:s=>({..._r(s),text:"",deleted:!0}),reacted:(s,t)=>({...s,reactions:Lr(s.reactions??[],t)}),unreacted:(s,t)=>({...s,reactions:Cr(s.reactions??
+[],t)})};function Os(s,t){return s.deleted?s:Tr[t.type](s,t)}function Mi(s,t){return t.type==="deleted"?[t]:[...s.filter(e=>!Ar(t,e)),t]}function Ar(s,t){return s.
+type==="edited"||t.type==="edited"?s.type===t.type:s.emoji===t.emoji&&s.user.id===t.user.id}function _r(s){let{...t}=s;for(let e of Di)delete t[e];return t}function Lr(s,{
+emoji:t,user:{id:e}}){return!t||s.some(i=>i.emoji===t&&i.users.includes(e))?s:s.some(i=>i.emoji===t)?s.map(i=>i.emoji===t?{emoji:t,users:[...i.users,e]}:i):[...s,
+{emoji:t,users:[e]}]}function Cr(s,{emoji:t,user:{id:e}}){let i=({users:n,...o})=>({...o,users:n.filter(a=>a!==e)});return s.map(n=>n.emoji===t?i(n):n).filter(({
+users:n})=>n.length)}var ce=class s{#t;#e;first;last;constructor({first:t=null,last:e=null,entries:i=[],changes:n=new Map}={}){Object.assign(this,{first:t,last:e}),this.#t=i,this.#e=
 n}get entries(){return this.#t}entry(t){let e=this.#t[q(this.#t,t)];return e?.seq===t?e:void 0}holds(t){return this.first!==null&&t>=this.first&&t<=this.last}pieceOf(t){
 let e=new s({first:t[0].seq,last:t[0].seq-1,changes:this.#e});return e.append(t),e}append(t){for(let e of t)e.seq>this.last&&this.take(e)}prepend(t,{from:e}){let i=t.
 filter(n=>n.seq<this.first&&$i(n)).map(n=>this.#s(n));this.#t.unshift(...i),this.first=e}joins(t){if(this.first===null||t.last+1<this.first)return!1;let e=t.entries.
