@@ -44,6 +44,7 @@ from .web.api import (
     messages,
     mutes,
     pictures,
+    pins,
     reactions,
     reading,
     reports,
@@ -106,6 +107,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
     # Routes are tried in order: first what is asked most.
     for module in (
         messages,
+        pins,
         reactions,
         room_socket,
         account_socket,

@@ -68,7 +68,7 @@ def test_the_steps_that_add_an_event_type_add_it(copy: Path) -> None:
     assert re.search(r"assert 40[45] == 200", run_tests(copy, new_test).stdout), "no such route yet"
     for step in tests_first[1:]:
         carry_out(copy, step)
-    done = run_tests(copy, new_test, "tests/test_event_types.py", "-k", "pinned or table or words")
+    done = run_tests(copy, new_test, "tests/test_event_types.py", "-k", "thanked or table or words")
     assert done.returncode == 0, done.stdout
 
 

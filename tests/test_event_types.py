@@ -67,8 +67,8 @@ def appends(kind: EventType, data: msgspec.Struct | None = None) -> None:
 
 
 def test_an_event_of_an_undeclared_type_is_not_written() -> None:
-    with pytest.raises(ValueError, match="'pinned' is not declared"):
-        appends(EventType("pinned", ("target",)))
+    with pytest.raises(ValueError, match="'praised' is not declared"):
+        appends(EventType("praised", ("target",)))
     with pytest.raises(ValueError, match="'edited' is not declared"):
         appends(EventType("edited"))
 

@@ -54,7 +54,7 @@ FLOORS = (
     ("app.chat.log", "shown event act rows batch held writer stored replay history"),
     ("app.chat", "effects cursor audit reports"),
     ("app.chat.members", "memberships exclusions"),
-    ("app.chat", "mention_words inbox_rows mentions message_rows messages reactions"),
+    ("app.chat", "mention_words inbox_rows mentions message_rows messages reactions pins"),
     ("app.chat.members", "read_marks readers members moderation"),
     ("app.chat", "drafts inbox revocations"),
     ("app.chat.people", "blocks"),
@@ -90,7 +90,7 @@ FLOORS = (
     (
         "app.web.api",
         "users invites pictures blocks sessions rooms abandoned direct reading sections drafts "
-        "inbox members messages reactions bans mutes reports accounts audit health docs",
+        "inbox members messages pins reactions bans mutes reports accounts audit health docs",
     ),
     ("app.demo", "talk portraits month kept fill"),
     ("app", "main serve workers copying terminal account_commands cli"),

@@ -29,6 +29,7 @@ class MessageState:
     deleted: bool
     extras: Extras
     data: MessageData | None
+    pinned_at: int | None
 
 
 class TextRow(NamedTuple):
@@ -48,6 +49,7 @@ class ExtrasRow(NamedTuple):
     room: str
     of_seq: int
     extras: str | None
+    pinned_at: int | None
 
 
 _MESSAGE = Prepared(
@@ -58,6 +60,7 @@ _MESSAGE = Prepared(
         _EVENTS.c.deleted,
         _EVENTS.c.extras,
         _EVENTS.c.data,
+        _EVENTS.c.pinned_at,
     ).where(*_THE_EVENT, IS_MESSAGE),
     "room of_seq",
 )
@@ -66,7 +69,8 @@ _UPDATE_TEXT = Prepared(
     " ".join(TextRow._fields),
 )
 _UPDATE_EXTRAS = Prepared(
-    update(_EVENTS).where(*_THE_EVENT).values(bound("extras")), " ".join(ExtrasRow._fields)
+    update(_EVENTS).where(*_THE_EVENT).values(bound("extras pinned_at")),
+    " ".join(ExtrasRow._fields),
 )
 _NO_DIGEST: dict[str, Any] = {"digest": literal_column("NULL")}
 _FORGET_MESSAGE = Prepared(update(_EVENTS).where(*_THE_EVENT).values(_NO_DIGEST), "room of_seq")
@@ -138,7 +142,7 @@ class Messages:
         state = self._states[room, seq]
         state.deleted = True
         if state.extras:
-            state.extras = {}
+            state.extras, state.pinned_at = {}, None
             self._hung.add((room, seq))
         state.data = None
         self._texts[room, seq] = TextRow(room, seq, "", None, deleted=True, data=None)
@@ -153,8 +157,11 @@ class Messages:
         _FORGET_MESSAGE.many(self._connection, erased)
         _FORGET_EDITS.many(self._connection, erased)
         _FORGET_HANGING.many(self._connection, erased)
-        hung = [ExtrasRow(*key, _json(self._states[key].extras)) for key in self._hung]
-        _UPDATE_EXTRAS.many(self._connection, hung)
+        _UPDATE_EXTRAS.many(self._connection, [self._extras_row(*key) for key in self._hung])
+
+    def _extras_row(self, room: str, seq: int) -> ExtrasRow:
+        state = self._states[room, seq]
+        return ExtrasRow(room, seq, _json(state.extras), state.pinned_at)
 
 
 class EventsAbout:
@@ -180,12 +187,15 @@ class EventsAbout:
         return self._seqs.get((kind.name, room, seq))
 
 
-def _state(author: str, deleted: bool, extras: str | None, data: str | None) -> MessageState:
+def _state(
+    author: str, deleted: bool, extras: str | None, data: str | None, pinned_at: int | None
+) -> MessageState:
     return MessageState(
         author,
         bool(deleted),
         msgspec.json.decode(extras) if extras else {},
         msgspec.json.decode(data, type=MessageData) if data else None,
+        pinned_at,
     )
 
 

@@ -155,6 +155,15 @@ EDIT = declare(Right("edit", "edit a message", Circle.AUTHOR, in_archived=False,
 REACT = declare(
     Right("react", "react to a message", Circle.MEMBER, in_archived=False, while_muted=False)
 )
+PIN = declare(
+    Right(
+        "pin",
+        "pin a message, and take the pin away",
+        Circle.MEMBER,
+        in_archived=False,
+        is_writing=True,
+    )
+)
 WRITE_FREELY = declare(
     Right(
         "write_freely",

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
-from ..chat import messages, reactions, reports
+from ..chat import messages, pins, reactions, reports
 from ..chat.access import MEMBER, OWNER, now_ms
 from ..chat.log import batch
 from ..chat.log.act import Draft
@@ -170,6 +170,8 @@ class _Stage:
                 newest = self._newest.get(moment.talk)
                 chosen = Chosen(moment.text)
                 return Draft(reactions.REACT, room, user, target=newest, details=chosen)
+            case "pins":
+                return Draft(pins.PIN, room, user, target=self._newest.get(moment.talk))
             case "reads":
                 return Draft(messages.READ, room, user, target=2**53)
             case "joins":

@@ -3,7 +3,7 @@
 A small firm that makes software for harbours, for one month. In the files of `rooms/`, `talks` has
 blocks of lines, `who: words`. A single letter is anyone of the room, a name is that person. A line
 that begins with `| ` continues a message; `a edits: …` and `a deletes` are about the last message
-of `a` in this talk, `a reacts: 👍` about that of anyone. `$port` and the like are filled from
+of `a` in this talk, `a reacts: 👍` and `a pins` about that of anyone. `$port` and the like are filled from
 `words.toml`, with one value for each talk. `now` has the one talk that has just ended.
 """
 
@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a talk: `who` says, edits, deletes or reacts."""
+    """One line of a talk: `who` says, edits, deletes, reacts or pins."""
 
     who: str
     verb: str

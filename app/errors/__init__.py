@@ -35,6 +35,7 @@ ParleyError
 │   ├── RoomNotOpen         409  room_not_open        -     open it on this socket first
 │   ├── RoomOpen            409  room_open            -     on this very socket, already
 │   ├── TooManyOpen         409  too_many_open        -     close another room of this socket
+│   ├── TooManyPins         409  too_many_pins        most  in one room
 │   ├── TooManyReactions    409  too_many_reactions   most  different ones under one message
 │   ├── TooManySections     409  too_many_sections    -     of one's own list of rooms
 │   └── Resync              409  resync               -     the log can't be gone on from there
@@ -97,6 +98,7 @@ from .rooms import (
     RoomOpen,
     SlowMode,
     TooManyOpen,
+    TooManyPins,
     TooManyReactions,
     TooManySections,
 )
@@ -140,6 +142,7 @@ __all__ = [
     "StorageFull",
     "TooLarge",
     "TooManyOpen",
+    "TooManyPins",
     "TooManyReactions",
     "TooManyRequests",
     "TooManySections",

@@ -96,6 +96,15 @@ class ManyMentioned(Conflict):
         self.members = {"count": count, "most": most}
 
 
+class TooManyPins(Conflict):
+    code = "too_many_pins"
+    default_message = "That many messages are pinned here already: take another pin away first."
+
+    def __init__(self, *, most: int):
+        super().__init__()
+        self.members = {"most": most}
+
+
 class ClientIdReused(Conflict):
     code = "client_id_reused"
     default_message = "This client_id was used before, for another request."

@@ -61,6 +61,18 @@ class Unreact(_Command, tag="unreact"):
     epoch: str | None = None
 
 
+class Pin(_Command, tag="pin"):
+    client_id: str
+    target: Seq
+    epoch: str | None = None
+
+
+class Unpin(_Command, tag="unpin"):
+    client_id: str
+    target: Seq
+    epoch: str | None = None
+
+
 class Typing(_Command, tag="typing"):
     pass
 
@@ -74,7 +86,7 @@ class Ping(_Command, tag="ping"):
     pass
 
 
-Command = Send | Edit | Delete | React | Unreact | Typing | Read | Ping
+Command = Send | Edit | Delete | React | Unreact | Pin | Unpin | Typing | Read | Ping
 
 
 class Open(_Command, tag="open"):

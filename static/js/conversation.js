@@ -15,6 +15,9 @@ import { Unread } from "./unread.js";
 // What the key for it edits is what one still has in mind. Anything older is out of sight, and found in the list.
 const LAST_OWN_HOURS = 12;
 
+// Events after which other messages may be pinned.
+const PINS = new Set(["pinned", "unpinned", "deleted"]);
+
 export class Conversation extends EventTarget {
   #rooms;
   #outbox;
@@ -156,9 +159,18 @@ export class Conversation extends EventTarget {
     return api.delete(this.#reaction(seq, emoji));
   }
 
-  #reaction(seq, emoji) {
-    const { epoch } = this.timeline;
-    return `/rooms/${this.id}/messages/${seq}/reactions/${encodeURIComponent(emoji)}?${new URLSearchParams({ epoch })}`;
+  pin(seq) {
+    return api.put(this.#partOf(seq, "pin"));
+  }
+
+  unpin(seq) {
+    return api.delete(this.#partOf(seq, "pin"));
+  }
+
+  #reaction = (seq, emoji) => this.#partOf(seq, `reactions/${encodeURIComponent(emoji)}`);
+
+  #partOf(seq, part) {
+    return `/rooms/${this.id}/messages/${seq}/${part}?${new URLSearchParams({ epoch: this.timeline.epoch })}`;
   }
 
   get lastOwn() {
@@ -201,6 +213,7 @@ export class Conversation extends EventTarget {
     if (outcome === "repeat") return;
     for (const person of [event.user, event.member]) if (person) this.#directory.note(person);
     if (changesTarget(event)) this.history.change(event);
+    if (PINS.has(event.type)) this.dispatchEvent(new Event("pins"));
     if (isMessage(event)) this.typing.stopped(event.user.id);
     // The server takes what is answered for read.
     if (isMessage(event) && event.user.id === this.me.id && this.state === "live") this.reading.seeAll(event.seq);

@@ -1,7 +1,7 @@
 // What can be done with a message now. The bar beside it, the menu and the sheet of all there is ask here. One more is a
 // line in this table, words called `message.` and its name, and what it does, in views/conversation-view.js.
 
-import { mayDelete, mayEdit, mayReact, mayReport, showsReaders } from "./permissions.js";
+import { mayDelete, mayEdit, mayPin, mayReact, mayReport, showsReaders } from "./permissions.js";
 
 // In the order of the menu. Without a secure connection a browser gives no clipboard.
 const ACTIONS = [
@@ -10,6 +10,8 @@ const ACTIONS = [
   action("link", "link", ({ entry }) => hasClipboard() && Boolean(entry.seq)),
   action("edit", "edit", ({ entry, edit }, conversation) => mayEdit(entry, conversation) && !edit),
   action("unread", "unread", ({ entry }, conversation) => Boolean(entry.seq) && conversation.state === "live"),
+  action("pin", "pin", ({ entry }, conversation) => mayPin(entry, conversation) && !entry.pinned),
+  action("unpin", "pin", ({ entry }, conversation) => mayPin(entry, conversation) && Boolean(entry.pinned)),
   action("reactions", "people", ({ entry }) => Boolean(entry.reactions?.length)),
   action("seen", "check", ({ entry }, conversation) => showsReaders(entry, conversation.room)),
   action("person", "person", ({ entry }, conversation) => entry.user.id !== conversation.me.id),

@@ -2,7 +2,7 @@
 // their order, they end the same.
 
 // What is there only if it holds something: whom a message mentions, what others hang on it. It goes with the message.
-const HUNG = ["mentions", "reactions"];
+const HUNG = ["mentions", "reactions", "pinned"];
 
 export function entryOf(event) {
   const { type, seq, at, user, text, edited_at: editedAt, deleted = false, client_id: clientId } = event;
@@ -13,6 +13,8 @@ export function entryOf(event) {
 const CHANGES = {
   edited: (entry, { text, at, mentions }) => ({ ...entry, text, editedAt: at, mentions }),
   deleted: (entry) => ({ ...withoutHung(entry), text: "", deleted: true }),
+  pinned: (entry, { user, at }) => ({ ...entry, pinned: { by: user.id, at } }),
+  unpinned: ({ pinned, ...entry }) => entry,
   reacted: (entry, event) => ({ ...entry, reactions: withReaction(entry.reactions ?? [], event) }),
   unreacted: (entry, event) => ({ ...entry, reactions: withoutReaction(entry.reactions ?? [], event) }),
 };
@@ -24,12 +26,13 @@ export function changed(entry, event) {
 // The changes of one message, with one more, and without those that it replaces.
 export function withChange(changes, event) {
   if (event.type === "deleted") return [event];
-  return [...changes.filter((before) => !replaces(event, before)), event];
+  return [...changes.filter((before) => partOf(before) !== partOf(event)), event];
 }
 
-function replaces(event, before) {
-  if (event.type === "edited" || before.type === "edited") return event.type === before.type;
-  return event.emoji === before.emoji && event.user.id === before.user.id;
+// What of a message an event changes.
+function partOf({ type, emoji, user }) {
+  if (type === "edited") return "text";
+  return type.endsWith("pinned") ? "pin" : `${emoji} ${user.id}`;
 }
 
 function withoutHung(entry) {

@@ -165,6 +165,9 @@ ROUTES: dict[Route, Row] = {
     ("DELETE", "/rooms/{room}/messages/{others}/reactions/{emoji}"): Row(
         rights.REACT, changes=False
     ),
+    ("GET", "/rooms/{room}/pins"): reads(),
+    ("PUT", "/rooms/{room}/messages/{others}/pin"): Row(rights.PIN, changes=False),
+    ("DELETE", "/rooms/{room}/messages/{others}/pin"): Row(rights.PIN, changes=False),
     ("DELETE", "/rooms/{room}/messages/{others}"): Row(rights.DELETE_OTHERS),
     ("GET", "/rooms/{room}/events"): reads(),
     ("WS", "/rooms/{room}/ws"): reads(),
@@ -182,6 +185,8 @@ FRAMES: dict[str, Row] = {
     "unreact": Row(
         rights.REACT, {"client_id": "{unique}", "target": "{others}", "emoji": "🚢"}, changes=False
     ),
+    "pin": Row(rights.PIN, {"client_id": "{unique}", "target": "{others}"}, changes=False),
+    "unpin": Row(rights.PIN, {"client_id": "{unique}", "target": "{others}"}, changes=False),
     "typing": Row(rights.TYPE, {}, changes=False, is_silent=True),
     "read": Row(rights.MARK_READ, {"seq": 1}, changes=False),
     "ping": Row(rights.READ, {}, changes=False),

@@ -187,6 +187,8 @@ REACTED = declare(
 UNREACTED = declare(
     EventType("unreacted", ("target",), Emoji, changes=shown.unreact, hangs=True, act="unreact")
 )
+PINNED = declare(EventType("pinned", ("target",), changes=shown.pin, act="pin"))
+UNPINNED = declare(EventType("unpinned", ("target",), changes=shown.unpin, act="unpin"))
 JOINED = declare(EventType("joined", membership="begins"))
 LEFT = declare(EventType("left", membership="ends"))
 ADDED = declare(EventType("added", ("member",), GivenRole, membership="begins"))

@@ -46,10 +46,18 @@ class Mention(TypedDict):
     user: NotRequired[str]
 
 
+class Pin(TypedDict):
+    """Who has pinned a message, and when."""
+
+    by: str
+    at: str
+
+
 class Extras(TypedDict, total=False):
     """What others have hung on a message: fields of it that are there if they hold something."""
 
     reactions: list[Reaction]
+    pinned: Pin
 
 
 # What stays of a message that is deleted.
@@ -96,3 +104,11 @@ def unreact(event: Change, shown: Shown) -> None:
         shown["reactions"] = left
     else:
         shown.pop("reactions", None)
+
+
+def pin(event: Change, shown: Shown) -> None:
+    shown["pinned"] = {"by": event.user.id, "at": timestamp(event.at)}
+
+
+def unpin(event: Change, shown: Shown) -> None:
+    shown.pop("pinned", None)

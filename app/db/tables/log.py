@@ -56,6 +56,15 @@ class Event(Base):
             sqlite_where=text("thread IS NOT NULL"),
             postgresql_where=text("thread IS NOT NULL"),
         ),
+        # What is pinned in a room.
+        Index(
+            "ix_events_pinned",
+            "room_id",
+            "pinned_at",
+            "seq",
+            sqlite_where=text("pinned_at IS NOT NULL"),
+            postgresql_where=text("pinned_at IS NOT NULL"),
+        ),
         {"sqlite_with_rowid": False},
     )
 
@@ -84,6 +93,7 @@ class Event(Base):
     thread: Mapped[int | None]
     # JSON with what others have hung on a message (`Extras` in app/chat/log/shown.py).
     extras: Mapped[str | None]
+    pinned_at: Mapped[int | None]
 
 
 class SettledRequest(Base):

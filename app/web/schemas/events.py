@@ -9,7 +9,7 @@ from typing_extensions import TypedDict
 from ...chat.log.event import DELETED, EDITED, MESSAGE, TYPES, EventType
 from ...chat.log.shown import Extras
 from ...wire.events import Timestamp, WirePerson, own_fields
-from .pages import LogPage
+from .pages import LogPage, Page
 
 Time = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
 
@@ -71,6 +71,10 @@ else:
 
 
 class MessagePage(LogPage):
+    items: list[MessageOut]
+
+
+class PinPage(Page):
     items: list[MessageOut]
 
 

@@ -6,7 +6,7 @@ import logging
 from starlette.websockets import WebSocket
 
 from ... import errors
-from ...chat import messages, reactions, text
+from ...chat import messages, pins, reactions, text
 from ...chat.log.act import Act, Draft
 from ...chat.log.batch import Outcome
 from ...chat.log.event import Repeat
@@ -174,6 +174,14 @@ class CommandReceiver:
                     target=command.target,
                     epoch=command.epoch,
                     details=reactions.Chosen(text.emoji(command.emoji)),
+                )
+            case commands.Pin() | commands.Unpin():
+                return self._write(
+                    room,
+                    pins.PIN if isinstance(command, commands.Pin) else pins.UNPIN,
+                    command.client_id,
+                    target=command.target,
+                    epoch=command.epoch,
                 )
             case commands.Typing():
                 self._typist.type(room)

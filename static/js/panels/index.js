@@ -6,6 +6,7 @@
 import { audit } from "./audit.js";
 import { people } from "./people.js";
 import { person } from "./person.js";
+import { pins } from "./pins.js";
 import { reports } from "./reports.js";
 
-export const PANELS = { audit, people, person, reports };
+export const PANELS = { audit, people, person, pins, reports };

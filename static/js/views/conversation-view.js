@@ -143,6 +143,8 @@ export class ConversationView {
       seen: (row, { entry }) => seenBy({ entry, conversation: this.#conversation }),
       react: (row, { entry }, button) => this.#react(entry, button ?? row),
       reaction: (row, { entry }, chip) => this.#toggle(entry, chip.dataset.key),
+      pin: (row, { entry }) => this.#conversation.pin(entry.seq).catch((error) => say(explain(error))),
+      unpin: (row, { entry }) => this.#conversation.unpin(entry.seq).catch((error) => say(explain(error))),
       reactions: (row, { entry }) => whoReacted({ entry, conversation: this.#conversation }),
       unread: (row, { entry }) => this.#conversation.markUnread(entry.seq),
       copy: (row, item) => copy(textOf(item), "message.copied"),

@@ -120,11 +120,13 @@ function showFailure(row, { entry, edit }) {
 }
 
 function showHung(row, { entry, me, isBlocked }) {
+  const pin = part(row, "message-pinned", Boolean(entry.pinned) && !isBlocked);
+  if (pin) pin.title = t("message.pinned", { date: dateAndTime(new Date(entry.pinned.at)) });
   const line = part(row, "message-reactions", Boolean(entry.reactions?.length) && !isBlocked);
   if (line) showReactions(line, entry, me);
 }
 
-const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-failure", "message-reactions"];
+const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-pinned", "message-failure", "message-reactions"];
 
 // One of those, in its place among the others, or none.
 function part(row, name, isWanted) {

@@ -22,6 +22,7 @@ export class RoomHeader {
     const draw = () => toggle.setAttribute("aria-expanded", isOpen());
     toggle.onclick = () => (isOpen() ? router.up() : router.go({ ...router.address, panel: "people" }));
     router.addEventListener("change", draw);
+    find(".pins-button", element).onclick = () => router.go({ ...router.address, panel: "pins" });
     find(".reports-button", element).onclick = () => router.go({ ...router.address, panel: "reports" });
   }
 

@@ -1,4 +1,4 @@
-"""Reactions on the page: by mouse, by finger and with the keyboard."""
+"""What people hang on messages, on the page: by mouse, by finger and with the keyboard."""
 
 import pytest
 from playwright.async_api import Browser, Locator, ViewportSize, expect
@@ -103,3 +103,24 @@ async def test_the_keyboard_reaches_reactions_within_the_message(
     await at_ada.page.keyboard.press("Enter")
     await expect(reactions(at_ada, "First ship in.")).to_have_text([f"{SHIP}2"])
     await expect(reactions(at_ada, "First ship in.")).to_be_focused()
+
+
+async def test_a_pinned_message_stands_in_the_panel_until_it_is_unpinned(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    await ada.posts("The door code is 4711.", room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
+    await at_grace.page.get_by_test_id("pins").click()
+    await expect(at_grace.page.get_by_text("Nothing is pinned here.")).to_be_visible()
+    await at_ada.acts("more", "The door code is 4711.")
+    await at_ada.page.get_by_test_id("sheet-pin").click()
+    listed = at_grace.page.get_by_test_id("pin-list").get_by_role("listitem")
+    await expect(listed).to_contain_text(["The door code is 4711."])
+    pinned = at_grace.message("The door code is 4711.").get_by_role("img", name="Pinned")
+    await expect(pinned).to_be_visible()
+    assert await axe.violations(at_grace.page) == []
+    await listed.get_by_test_id("unpin").click()
+    await expect(listed).to_have_count(0)
+    await expect(at_ada.page.get_by_role("img", name="Pinned")).to_have_count(0)
+    assert at_ada.complaints == at_grace.complaints == []

@@ -1,0 +1,48 @@
+// The messages that the room keeps at hand, the last pinned first.
+
+import { attempt } from "../dialogs/form.js";
+import { dateAndTime, nearDateAlone, t } from "../i18n.js";
+import { markup } from "../markup.js";
+import { PagedList } from "../paged-list.js";
+import { nameOf } from "../people.js";
+import { mayPin } from "../permissions.js";
+import { showAvatar } from "../views/avatar.js";
+import { clone, find, setText } from "../views/elements.js";
+import { showPages } from "../views/show-pages.js";
+import { drawText } from "../views/text-nodes.js";
+
+export const pins = {
+  title: () => t("pins.title"),
+  show(body, { conversation, router, directory, signal }) {
+    const pinned = new PagedList();
+    const load = () => pinned.open(`/rooms/${conversation.id}/pins?limit=50`);
+    const draw = showPages(body, {
+      list: pinned,
+      into: ".pin-list",
+      none: ".pins-none",
+      key: ({ seq }) => seq,
+      create: () => clone("pin-item"),
+      update: (item, message) => update(item, message, { directory, conversation, body, router }),
+      signal,
+    });
+    directory.addEventListener("change", draw, { signal });
+    markup.addEventListener("ready", draw, { signal });
+    conversation.addEventListener("pins", load, { signal });
+    load();
+  },
+};
+
+function update(item, message, { directory, conversation, body, router }) {
+  const author = directory.of(message.user);
+  showAvatar(find(".avatar", item), author);
+  setText(find(".report-author", item), nameOf(author));
+  drawText(find(".report-message", item), message.text);
+  const when = find("time", item);
+  when.dateTime = message.at;
+  setText(when, nearDateAlone(new Date(message.at)));
+  when.title = dateAndTime(new Date(message.at));
+  find('[data-action="show"]', item).onclick = () => router.go({ ...router.address, seq: message.seq });
+  const unpin = find('[data-action="unpin"]', item);
+  unpin.hidden = !mayPin(message, conversation);
+  unpin.onclick = () => attempt(body, () => conversation.unpin(message.seq));
+}
