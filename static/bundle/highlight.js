@@ -1,4 +1,4 @@
-/* Made by `make bundle` of bc19c5e1541bc4c21873347ee47af0f3318f1e842c1e2984695af6cd8129ea98. */
+/* Made by `make bundle` of b90e69d63f0c645856d1144b7e77f668aa9c09a0940a2d4131c946b7f8866e49. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors
