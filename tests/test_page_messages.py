@@ -472,3 +472,56 @@ async def test_no_time_is_written_smaller_than_twelve_pixels(
     at_ada = await Visitor.enters(browser, server.url, ada, room)
     for time in await at_ada.page.locator(".message-time").all():
         await expect(time).to_have_css("font-size", "12px")
+
+
+# --- Taken back ---
+
+
+async def test_what_was_sent_a_moment_ago_is_taken_back_by_the_key_for_undoing(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    composer = at_ada.page.get_by_test_id("composer")
+    await at_ada.writes("to the wrong room")
+    await at_grace.reads("to the wrong room")
+    await composer.press("Control+z")
+    await at_grace.misses("to the wrong room")
+    await expect(composer).to_have_value("to the wrong room")
+    # One message is taken back, not all before it.
+    await composer.fill("")
+    await composer.press("Control+z")
+    deleted = at_grace.page.get_by_test_id("message-text").get_by_text("This message was deleted.")
+    await expect(deleted).to_have_count(1)
+
+
+async def test_what_was_sent_longer_ago_stays(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    at_ada = await Visitor.arrive(browser, server.url, viewport=DESKTOP)
+    await at_ada.page.clock.install()
+    await (await at_ada.signs_in(ada.name)).opens(room)
+    await at_ada.writes("meant so")
+    await at_ada.reads("meant so")
+    await at_ada.page.clock.fast_forward(11_000)
+    await at_ada.page.get_by_test_id("composer").press("Control+z")
+    await at_ada.writes("and this, too")
+    await at_ada.reads("and this, too")
+    await at_ada.reads("meant so")
+
+
+async def test_what_waits_for_the_network_is_taken_back_unsent(
+    browser: Browser, server: Server, ada: Person, wire: Wire
+) -> None:
+    room = await ada.makes_room()
+    at_ada = await Visitor.enters(browser, wire.url, ada, room)
+    wire.cut()
+    await at_ada.is_("reconnecting")
+    await at_ada.writes("to the wrong room")
+    await at_ada.waits_with("to the wrong room")
+    await at_ada.page.get_by_test_id("composer").press("Control+z")
+    await at_ada.misses("to the wrong room")
+    await expect(at_ada.page.get_by_test_id("composer")).to_have_value("to the wrong room")

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of b90e69d63f0c645856d1144b7e77f668aa9c09a0940a2d4131c946b7f8866e49. */
+/* Made by `make bundle` of 6ed6cf2530adc5f35ee38cf22f5af05d6be0474ae91decb2c81c963be87203e5. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of b90e69d63f0c645856d1144b7e77f668aa9c09a0940a2d4131c946b7f8866e49. */
+/* Made by `make bundle` of 6ed6cf2530adc5f35ee38cf22f5af05d6be0474ae91decb2c81c963be87203e5. */
 var nr=JSON.parse(document.getElementById("late-files").textContent);var Bt=t=>nr[t];var sr=65536,ir=2e3,ar=3e4,ur=200,U=new Map,st=null,zt=Promise.resolve(),Tt=(t,e)=>U.get(dt(t,e));function St(t,e){if(t.length>sr)return Promise.resolve(null);let r=dt(
 t,e),n=zt.then(()=>U.has(r)?U.get(r):or(t,e));return zt=n.catch(()=>{}),n}var dt=(t,e)=>`${e}
 ${t}`;async function or(t,e){st??=await lr();let r=await jt(st,{message:{code:t,language:e},most:ir}),n=r?.parts??null;return r||cr(),hr(dt(t,e),n),n}async function lr(){

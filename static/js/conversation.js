@@ -5,6 +5,7 @@ import { Channel } from "./channel.js";
 import { ADOPT_SECONDS, SendQueue } from "./send-queue.js";
 import { changesTarget, isMessage, membershipOf } from "./event-types.js";
 import { History } from "./history.js";
+import { LastSent } from "./last-sent.js";
 import { Members } from "./members.js";
 import { mayEdit, roomShowsReaders } from "./permissions.js";
 import { Readers } from "./readers.js";
@@ -30,6 +31,7 @@ export class Conversation extends EventTarget {
   #sendQueue;
   #epoch;
   #wasLive = false;
+  #lastSent = new LastSent();
   #adopting;
   #closing = new AbortController();
 
@@ -122,8 +124,13 @@ export class Conversation extends EventTarget {
   send(text) {
     this.reading.answered();
     this.typing.said();
-    this.#outbox.add(this.id, text);
+    this.#lastSent.note(this.#outbox.add(this.id, text));
     this.#sendQueue.next();
+  }
+
+  // The words of what was sent a moment ago, which is deleted then; null if nothing was.
+  takeBack() {
+    return this.#lastSent.takeBack(this);
   }
 
   retry(clientId) {

@@ -1,11 +1,12 @@
 // Where messages are written. An unfinished one is a draft of its room.
 
 import { bothOf } from "../drafts.js";
-import { dateAndTime, t, tn } from "../i18n.js";
+import { dateAndTime, explain, t, tn } from "../i18n.js";
 import { whyClosed } from "../permissions.js";
 import { find } from "./elements.js";
 import { offerEmoji } from "./emoji-button.js";
 import { grow, HAS_KEYBOARD, isComposing, isSendKey, textOf } from "./text-area.js";
+import { say } from "./toast.js";
 
 const MOST_CHARACTERS = 8000;
 // The reader learns of the limit only when it comes near.
@@ -130,9 +131,18 @@ export class Composer {
 
   #key(event) {
     if (isSendKey(event)) return this.#submit(event);
-    if (event.key !== "ArrowUp" || this.#textarea.value || isComposing(event)) return;
+    if (this.#textarea.value || isComposing(event)) return;
+    if (isUndoKey(event)) return this.#takeBack(event);
+    if (event.key !== "ArrowUp") return;
     event.preventDefault();
     this.#onEditLast();
+  }
+
+  async #takeBack(event) {
+    event.preventDefault();
+    const conversation = this.#conversation;
+    const text = await conversation.takeBack().catch((error) => say(explain(error)));
+    if (text && conversation === this.#conversation) this.add(text);
   }
 
   #submit(event) {
@@ -145,6 +155,9 @@ export class Composer {
     this.focus();
   }
 }
+
+const isUndoKey = ({ key, ctrlKey, metaKey, shiftKey, altKey }) =>
+  (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === "z";
 
 function placeholder({ room, closed }) {
   const why = whyClosed(room);
