@@ -38,11 +38,16 @@ BUNDLES = {
     "js/main.js": "bundle/main.js",
     "js/markdown/index.js": "bundle/markdown.js",
     "js/highlighting/worker.js": "bundle/highlight.js",
+    "js/paste/index.js": "bundle/paste.js",
     "css/app.css": "bundle/app.css",
     "css/card-page.css": "bundle/card-page.css",
 }
 # What the page's scripts ask for when they need it (static/js/late.js).
-LATE = {"markdown": "js/markdown/index.js", "highlight": "js/highlighting/worker.js"}
+LATE = {
+    "markdown": "js/markdown/index.js",
+    "highlight": "js/highlighting/worker.js",
+    "paste": "js/paste/index.js",
+}
 # What bundles are made of.
 SOURCES = ("js/", "css/", "vendor/")
 # An import of ours begins its line.

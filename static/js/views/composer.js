@@ -7,6 +7,7 @@ import { find } from "./elements.js";
 import { offerEmoji } from "./emoji-button.js";
 import { grow, HAS_KEYBOARD, isComposing, isSendKey, textOf } from "./text-area.js";
 import { say } from "./toast.js";
+import { offerTools } from "./writing-tools.js";
 
 const MOST_CHARACTERS = 8000;
 // The reader learns of the limit only when it comes near.
@@ -25,6 +26,7 @@ export class Composer {
   #onSent;
   #onEditLast;
   #timer;
+  #preview;
   // Characters are being composed, which no script may disturb.
   #isComposing = false;
   // What stood here when the draft was changed elsewhere meanwhile.
@@ -40,6 +42,7 @@ export class Composer {
     this.#onSent = onSent;
     this.#onEditLast = onEditLast;
     offerEmoji(find(".composer-button", form), this.#textarea);
+    this.#preview = offerTools(form, { textarea: this.#textarea, offer: find(".composer-below .paste-offer") });
     this.#textarea.addEventListener("input", () => this.#written());
     this.#textarea.addEventListener("keydown", (event) => this.#key(event));
     this.#textarea.addEventListener("compositionstart", () => (this.#isComposing = true));
@@ -55,6 +58,7 @@ export class Composer {
     this.#conversation = conversation;
     this.#isComposing = false;
     this.#behind = null;
+    this.#preview.close();
     this.#textarea.value = this.#drafts.of(conversation.id);
     for (const type of ["state", "room"]) conversation.addEventListener(type, () => this.#draw(), { signal });
     this.#draw();
@@ -149,6 +153,7 @@ export class Composer {
     event.preventDefault();
     if (this.#send.disabled) return;
     this.#conversation.send(textOf(this.#textarea));
+    this.#preview.close();
     this.#textarea.value = "";
     this.#keep();
     this.#onSent();

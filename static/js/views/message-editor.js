@@ -3,6 +3,7 @@
 import { attempt } from "../dialogs/form.js";
 import { clone, find } from "./elements.js";
 import { grow, isComposing, isSendKey, textOf } from "./text-area.js";
+import { offerFewTools } from "./writing-tools.js";
 
 // `written` is what an editor of before had in it; save(text) keeps the text until it is stored; onEmpty() is a promise of
 // what is to happen; done() gives the focus back.
@@ -10,6 +11,7 @@ export function editMessage(row, { text, written = text, focus = true, save, onE
   if (find(".message-editor", row)) return;
   const form = clone("message-editor");
   const textarea = find("textarea", form);
+  offerFewTools(form, textarea);
   const close = () => {
     closeEditor(row);
     done();
