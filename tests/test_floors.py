@@ -83,7 +83,10 @@ FLOORS = (
     ("app.work", "owner heap deleted_rooms last_seen"),
     ("app.web", "limits strict_limits services credentials devices bodies qr"),
     ("app.web.schemas", "pages events people accounts rooms inbox moderation problems"),
-    ("app.web", "query caller paging targets deps headers methods encodings oauth set_up sign_in"),
+    (
+        "app.web",
+        "query caller paging html targets deps headers methods encodings oauth set_up sign_in",
+    ),
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems openapi body_limit"),
     ("app.web.socket", "typist commands seat handshake account"),

@@ -37,8 +37,12 @@ Limit = Annotated[int, Digits, Field(ge=1, le=PAGE_MAX)]
 Bound = Annotated[Seq, Digits]
 
 
-class MessagesQuery(BaseModel):
-    """At most one bound."""
+class MessageQuery(BaseModel):
+    html: Annotated[bool, Field(description="Whether `html` has the text as HTML.")] = False
+
+
+class MessagesQuery(MessageQuery):
+    """At most one bound. With `html` a page has at most ten messages."""
 
     before: Bound | None = None
     after: Bound | None = None

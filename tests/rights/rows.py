@@ -139,6 +139,7 @@ ROUTES: dict[Route, Row] = {
     ("PUT", "/rooms/{room}/membership"): Row(rights.JOIN),
     ("DELETE", "/rooms/{room}/membership"): Row(rights.LEAVE),
     ("GET", "/rooms/{room}/readers"): reads(rights.SEE_READERS),
+    ("GET", "/rooms/{room}/messages/{others}"): reads(),
     ("GET", "/rooms/{room}/messages/{others}/readers"): reads(rights.SEE_READERS),
     ("PUT", "/rooms/{room}/read"): Row(rights.MARK_READ, {"seq": 1}, changes=False),
     ("PATCH", "/rooms/{room}/mine"): Row(rights.SET_UP, {"favourite": True}, changes=False),

@@ -6,17 +6,18 @@ from urllib.parse import quote
 from fastapi import APIRouter, Response, status
 from starlette.requests import HTTPConnection
 
+from ... import errors
 from ...chat import cursor, messages, text
 from ...chat.cursor import Position
 from ...chat.log import history, replay
-from ...chat.log.event import Event
 from ...wire.commands import MAX_SEQ
 from ...wire.events import wire
 from .. import paging
 from ..bodies import MessageEdit, MessageText
 from ..caller import RoomCaller, why
 from ..deps import EpochHeader, EpochQuery, Reads, ReasonQuery, WritesInRoom
-from ..query import EventsQuery, MessagesQuery, documented
+from ..html import PAGE_MAX, all_shown, shown
+from ..query import EventsQuery, MessageQuery, MessagesQuery, documented
 from ..schemas.events import DeletedOut, EditedOut, EventPage, MessageOut, MessagePage
 from ..targets import Target, answer, epoch_of, target
 
@@ -27,6 +28,7 @@ router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
 async def list_messages(room: str, caller: Reads) -> Response:
     """Messages as they now stand, ascending; the newest without a bound. Bounds are exclusive."""
     asked = await caller.asked_for(MessagesQuery)
+    limit = min(asked.limit, PAGE_MAX) if asked.html else asked.limit
     page = await caller.read(
         lambda connection, who: history.messages(
             connection,
@@ -35,7 +37,7 @@ async def list_messages(room: str, caller: Reads) -> Response:
             before=asked.before,
             after=asked.after,
             around=asked.around,
-            limit=asked.limit,
+            limit=limit,
         )
     )
     if page.items:
@@ -44,12 +46,39 @@ async def list_messages(room: str, caller: Reads) -> Response:
         # Past an end: the neighbours begin at the bound itself.
         first = min((asked.after or 0) + 1, MAX_SEQ)
         last = asked.after or max((asked.before or 0) - 1, 0)
+    rest = f"limit={limit}&html=true" if asked.html else f"limit={limit}"
     return _page(
         caller.connection,
-        page.items,
-        prev=f"before={first}&limit={asked.limit}" if page.older else None,
-        next=f"after={last}&limit={asked.limit}",
+        await all_shown(page.items, html=asked.html),
+        prev=f"before={first}&{rest}" if page.older else None,
+        next=f"after={last}&{rest}",
     )
+
+
+@router.get(
+    "/messages/{seq}",
+    response_model=MessageOut,
+    operation_id="getMessage",
+    openapi_extra=documented(MessageQuery),
+)
+async def get_message(room: str, seq: Target, caller: Reads) -> Response:
+    """One message as it now stands."""
+    asked = await caller.asked_for(MessageQuery)
+    wanted = target(seq)
+    page = await caller.read(
+        lambda connection, who: history.messages(
+            connection,
+            room,
+            user=who.user.id,
+            before=None,
+            after=wanted - 1,
+            around=None,
+            limit=1,
+        )
+    )
+    if not page.items or page.items[0].seq != wanted:
+        raise errors.NotFound
+    return paging.one(await shown(page.items[0], html=asked.html))
 
 
 @router.get("/events", response_model=EventPage, openapi_extra=documented(EventsQuery))
@@ -80,7 +109,7 @@ async def list_events(room: str, caller: Reads) -> Response:
     rest = f"epoch={epoch}&limit={asked.limit}"
     return _page(
         caller.connection,
-        items,
+        [wire(event) for event in items],
         prev=f"before={first}&{rest}" if first > ends.floor else None,
         next=f"after={last}&{rest}",
         head=ends.head,
@@ -145,7 +174,7 @@ def _checked(caller: RoomCaller, body: MessageText) -> str:
 
 def _page(
     request: HTTPConnection,
-    items: Sequence[Event],
+    items: Sequence[object],
     *,
     prev: str | None,
     next: str | None,
@@ -153,4 +182,4 @@ def _page(
 ) -> Response:
     path = quote(request.scope["path"])
     urls = {"next": f"{path}?{next}", "prev": f"{path}?{prev}" if prev else None}
-    return paging.respond({"items": [wire(event) for event in items], **urls, **more})
+    return paging.respond({"items": items, **urls, **more})
