@@ -131,9 +131,8 @@ async def test_no_name_topic_or_description_of_a_room_runs(
 ) -> None:
     topics, descriptions = together(0, longest=250), together(100, longest=500)
     made, named = [], 0
-    for text, topic, description in zip(
-        few(0, longest=70, count=60), topics, descriptions, strict=False
-    ):
+    names = [text for text in TEXTS if "/" not in text and len(text) <= 60]
+    for text, topic, description in zip(names, topics, descriptions, strict=False):
         body = {"name": unique(text)[:80], "kind": "public", "topic": topic}
         answer = await grace.http.post("/rooms", json=body | {"description": description})
         # A name may not have a slash, and none of them what is invisible.
@@ -143,7 +142,8 @@ async def test_no_name_topic_or_description_of_a_room_runs(
             answer = await grace.http.post("/rooms", json=body)
         if answer.status_code == 201:
             made.append(answer.json()["id"])
-    assert len(made) >= named > FEW
+    assert len(made) >= max(named, FEW)
+    assert named > FEW // 2
     await at_ada.comes_home()
     await at_ada.page.get_by_test_id("browse-rooms").click()
     await expect(at_ada.page.get_by_test_id("join-room").first).to_be_visible()

@@ -28,8 +28,6 @@ async def all_shown(events: Sequence[Event], *, html: bool) -> list[Any]:
     return [await shown(event, html=html) for event in events]
 
 
-async def _html(text: str | None) -> str | None:
-    if text is None:
-        return None
+async def _html(text: str | None) -> str:
     async with _ONE_AT_A_TIME:
-        return await asyncio.to_thread(markdown.html, text)
+        return await asyncio.to_thread(markdown.html, text or "")

@@ -47,7 +47,7 @@ def described(kind: EventType, name: str, **more: Any) -> Any:
             field.name: NotRequired[own[field.name]] for field in msgspec.structs.fields(kind.data)
         }
     if kind.is_message:
-        own |= EXTRAS | {"html": NotRequired[str | None]}
+        own |= EXTRAS | {"html": NotRequired[str]}
     schema = TypedDict(name, fields | own | more)  # type: ignore[misc]  # only the table knows it
     schema.__doc__ = f"See docs/protocol.md §4, `{kind.name}`."
     return schema
