@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 6ed6cf2530adc5f35ee38cf22f5af05d6be0474ae91decb2c81c963be87203e5. */
+/* Made by `make bundle` of 3a346d04f7e54164d0b4a58defc86eb18dbe09bfbf05f35f9db157a70ae1f365. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 6ed6cf2530adc5f35ee38cf22f5af05d6be0474ae91decb2c81c963be87203e5. */
+/* Made by `make bundle` of 3a346d04f7e54164d0b4a58defc86eb18dbe09bfbf05f35f9db157a70ae1f365. */
 var nr=JSON.parse(document.getElementById("late-files").textContent);var Bt=t=>nr[t];var sr=65536,ir=2e3,ar=3e4,ur=200,U=new Map,st=null,zt=Promise.resolve(),Tt=(t,e)=>U.get(dt(t,e));function St(t,e){if(t.length>sr)return Promise.resolve(null);let r=dt(
 t,e),n=zt.then(()=>U.has(r)?U.get(r):or(t,e));return zt=n.catch(()=>{}),n}var dt=(t,e)=>`${e}
 ${t}`;async function or(t,e){st??=await lr();let r=await jt(st,{message:{code:t,language:e},most:ir}),n=r?.parts??null;return r||cr(),hr(dt(t,e),n),n}async function lr(){
