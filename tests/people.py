@@ -227,7 +227,7 @@ class ListOfRooms:
             case "room_gone":
                 self.rooms.pop(frame["room"], None)
             case "unread":
-                fields = ("head", "unread", "last_message", "member_count", "active_at")
+                fields = ("head", "unread", "mentions", "last_message", "member_count", "active_at")
                 self.rooms[frame["room"]] |= {name: frame[name] for name in fields}
             case "sections":
                 self.sections = frame["items"]

@@ -223,3 +223,26 @@ async def test_a_room_deleted_on_one_node_goes_off_the_list_on_the_other(
         assert (await account.sees("closed", room=room))["code"] == 4404
         if "room_gone" not in [frame["type"] for frame in account.of(room)]:
             await account.sees("room_gone", room=room)
+
+
+async def test_a_mention_on_one_node_is_in_the_inbox_on_the_other(
+    nodes: Nodes, people: People
+) -> None:
+    within = HEALED_SECONDS if nodes.backplane == "neither" else SOON_SECONDS
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    async with await grace.connects() as account:
+        state = ListOfRooms(account)
+        await account.lists()
+        assert (await account.sees("inbox"))["unread"] == 0
+        began = time.monotonic()
+        said = await ada.posts(f"@{grace.name}", room)
+        await account.sees("inbox", unread=1)
+        assert time.monotonic() - began < within
+        await state.until(room, mentions=1, unread=1)
+        began = time.monotonic()
+        await ada.http.delete(f"/rooms/{room}/messages/{said['seq']}")
+        await account.sees("inbox", unread=0)
+        assert time.monotonic() - began < within
+        await state.until(room, mentions=0)

@@ -58,6 +58,10 @@ class Meant:
             self.mentions.append(mention)
 
 
+# Of most messages.
+NOBODY = Meant()
+
+
 class Mentioned:
     """The members whom the texts of a batch may mean."""
 
@@ -104,8 +108,11 @@ class Mentioned:
 
     def of(self, draft: Draft) -> Meant:
         """Raises `Invalid` for too many names."""
+        words = self._words.get(draft.text or "")
+        if words is None:
+            return NOBODY
         meant = Meant()
-        for word in self._words.get(draft.text or "", ()):
+        for word in words:
             self._add(meant, draft, word)
         if len(meant.mentions) > MOST_NAMES:
             raise errors.Invalid(f"A message mentions {MOST_NAMES} people by name, and no more.")
@@ -143,7 +150,8 @@ class Mentioned:
 def of_new(batch: Batch, draft: Draft) -> Meant:
     """Of a text that is sent. Raises `Invalid` and `ManyMentioned`."""
     meant = batch[Mentioned].of(draft)
-    _ask(draft, meant.reached)
+    if meant is not NOBODY:
+        _ask(draft, meant.reached)
     return meant
 
 

@@ -23,7 +23,7 @@ def send(batch: Batch, draft: Draft) -> Event:
     member = permitted(batch, draft, rights.SEND)
     meant = mentions.of_new(batch, draft)
     _keep_the_pause(batch, member)
-    event = batch.append(draft, MESSAGE, text=draft.text, data=meant.data, notified=(*meant.told,))
+    event = batch.append(draft, MESSAGE, text=draft.text, data=meant.data, notified=meant.told)
     mentions.tell(batch, event, meant)
     batch[Members].mark_read(draft.room, draft.user, event.seq)
     return event

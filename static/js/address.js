@@ -3,6 +3,7 @@
 const ROOM_PATH = /^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/;
 const PLAIN_PATHS = {
   "/": "rooms",
+  "/inbox": "inbox",
   "/drafts": "drafts",
   "/accounts": "accounts",
   "/audit": "audit",

@@ -144,6 +144,7 @@ export class App {
     const { id } = this.#conversation ?? {};
     this.#conversation?.close();
     this.#conversation = null;
+    this.#page?.leave?.();
     this.#page = null;
     slot.show(null, null);
     if (id && !rooms.find(id)?.role) store.forget(id);

@@ -45,12 +45,12 @@ export class BackgroundSender {
     return this.#queues.get(room);
   }
 
-  async #post({ room, clientId, text, target, epoch }) {
+  async #post({ room, clientId, text, target, epoch, mentionMany: mention_many }) {
     const queue = this.#queues.get(room);
     const path = `/rooms/${room}/messages`;
     try {
-      if (target) await api.patch(`${path}/${target}`, { client_id: clientId, text, epoch });
-      else await api.post(path, { client_id: clientId, text });
+      if (target) await api.patch(`${path}/${target}`, { client_id: clientId, text, epoch, mention_many });
+      else await api.post(path, { client_id: clientId, text, mention_many });
       queue.delivered(clientId);
     } catch (error) {
       queue.refused(clientId, error);

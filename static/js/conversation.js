@@ -133,6 +133,11 @@ export class Conversation extends EventTarget {
     return this.#lastSent.takeBack(this);
   }
 
+  sendToMany(clientId) {
+    this.#outbox.allowMany(clientId);
+    this.#sendQueue.next();
+  }
+
   retry(clientId) {
     this.#outbox.retry(clientId);
     this.#sendQueue.next();
@@ -210,8 +215,10 @@ export class Conversation extends EventTarget {
     presence: (frame) => this.members.presence(frame),
     typing: ({ user }) => user.id !== this.me.id && this.typing.heard(user),
     ack: ({ client_id: clientId }) => this.#sendQueue.delivered(clientId),
-    error: ({ client_id: clientId, code, retry_after: retryAfterSeconds }) =>
-      this.#sendQueue.refused(clientId, { code, retryAfterSeconds }),
+    error: ({ client_id: clientId, code, count, retry_after: retryAfterSeconds, most }) => {
+      this.#sendQueue.refused(clientId, { code, retryAfterSeconds });
+      if (code === "many_mentioned" && count <= most) this.dispatchEvent(new CustomEvent("many", { detail: { clientId, count } }));
+    },
   };
 
   #take(event) {
@@ -296,9 +303,9 @@ export class Conversation extends EventTarget {
     if (isRead) this.#changed();
   }
 
-  #send({ clientId, text, target, epoch }) {
+  #send({ clientId, text, target, epoch, mentionMany: mention_many }) {
     const frame = target ? { type: "edit", target, epoch } : { type: "send" };
-    this.#channel.send({ ...frame, client_id: clientId, text });
+    this.#channel.send({ ...frame, client_id: clientId, text, mention_many });
   }
 
   #changed() {

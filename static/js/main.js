@@ -28,6 +28,7 @@ import { showAvatar, showPresence } from "./views/avatar.js";
 import { ConversationView } from "./views/conversation-view.js";
 import { find, setText } from "./views/elements.js";
 import { DraftsPage } from "./views/drafts-page.js";
+import { InboxPage } from "./views/inbox-page.js";
 import { Shell } from "./views/shell.js";
 import { SideSlot } from "./views/side-slot.js";
 import { Sidebar } from "./views/sidebar.js";
@@ -71,7 +72,7 @@ async function start() {
 
 // What can stand in the place of a conversation, by its name in the address.
 function pagesWith(state) {
-  const kinds = { drafts: DraftsPage, accounts: AccountsPage, audit: AuditPage, abandoned: AbandonedPage };
+  const kinds = { inbox: InboxPage, drafts: DraftsPage, accounts: AccountsPage, audit: AuditPage, abandoned: AbandonedPage };
   const make = ([name, Page]) => [name, new Page(find(`[data-place="${name}"]`), state)];
   return Object.fromEntries(Object.entries(kinds).map(make));
 }

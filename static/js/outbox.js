@@ -52,6 +52,12 @@ export class Outbox extends EventTarget {
     if (message) this.#write({ ...message, failure });
   }
 
+  // Its writer knows that it reaches many people.
+  allowMany(clientId) {
+    const { failure, ...message } = this.#messages.get(clientId) ?? {};
+    if (message.clientId) this.#write({ ...message, mentionMany: true });
+  }
+
   // The same client_id makes a second try harmless, unless that id is what the server objected to.
   retry(clientId) {
     const { failure, ...message } = this.#messages.get(clientId);

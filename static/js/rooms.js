@@ -125,7 +125,7 @@ export class Rooms extends EventTarget {
     },
     room_gone: ({ room }) => this.#drop(room),
     read: ({ room, seq }) => this.note(room, { read_seq: seq, toldReadSeq: seq }),
-    unread: ({ type, room, mentions, ...counts }) => this.note(room, this.#withoutSeen(room, counts)),
+    unread: ({ type, room, ...counts }) => this.note(room, this.#withoutSeen(room, counts)),
   };
 
   #began() {

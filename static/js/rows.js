@@ -1,6 +1,7 @@
 // Turns entries and what is still unsent into the rows to show, day by day.
 
 import { isMessage } from "./event-types.js";
+import { nameOf } from "./people.js";
 
 const RUN_SECONDS = 5 * 60;
 
@@ -65,6 +66,7 @@ function messageRow(entry, previous, { me, live, edits, personOf, isBlocked }) {
     name: author.display_name || author.name,
     picture: author.picture,
     isBlocked: isBlocked(entry),
+    mentioned: namesOf(entry, personOf),
     // What waits to be its text, or was refused.
     edit,
     leads: !continues(entry, previous),
@@ -72,6 +74,10 @@ function messageRow(entry, previous, { me, live, edits, personOf, isBlocked }) {
     pending: state !== "pending" ? null : live ? "sending" : "waiting",
   };
 }
+
+// Those whom it mentions, as they are called today: one text, so that another name is told from the same.
+const namesOf = ({ mentions = [] }, personOf) =>
+  mentions.map(({ user, name }) => (user ? nameOf(personOf({ id: user, name })) : name)).join("\n");
 
 function continues(entry, previous) {
   if (!previous || !isMessage(previous) || previous.user.id !== entry.user.id) return false;

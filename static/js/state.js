@@ -6,6 +6,7 @@ import { Blocks } from "./blocks.js";
 import { Directory } from "./directory.js";
 import { Drafts } from "./drafts.js";
 import { DraftSync } from "./draft-sync.js";
+import { Inbox } from "./inbox.js";
 import { Outbox } from "./outbox.js";
 import { Presence } from "./presence.js";
 import { Reports } from "./reports.js";
@@ -30,6 +31,7 @@ export function stateFor({ me, socket }) {
     presence: new Presence({ socket }),
     blocks: new Blocks({ store, socket }),
     reports: new Reports({ socket }),
+    inbox: new Inbox({ socket }),
     outbox,
     drafts,
     backgroundSender: new BackgroundSender({ outbox, socket }),

@@ -5,7 +5,7 @@ raising, and call `append` with what happened. Because a number is taken under t
 written in the same transaction, whoever sees n+1 can see n.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -63,7 +63,7 @@ class Batch:
         target: int | None = None,
         member: Person | None = None,
         data: msgspec.Struct | None = None,
-        notified: Sequence[str] = (),
+        notified: Collection[str] = (),
     ) -> Event:
         """Number and note one event of the draft's room; `flush` writes it.
 
@@ -88,7 +88,7 @@ class Batch:
             target=target,
             member=member,
             data=data,
-            notified=tuple(notified),
+            notified=tuple(notified) if notified else (),
         )
         self._note(draft, name, event, ordinal=room.message_count)
         return event

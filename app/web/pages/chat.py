@@ -41,6 +41,7 @@ KEPT_FILES = ("favicon.svg", "manifest.webmanifest")
 
 
 @router.get("/")
+@router.get("/inbox")
 @router.get("/drafts")
 @router.get("/accounts")
 @router.get("/audit")

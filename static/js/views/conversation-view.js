@@ -8,7 +8,7 @@ import { reportMessage } from "../dialogs/report.js";
 import { pickEmoji } from "../dialogs/emoji-picker.js";
 import { whoReacted } from "../dialogs/reactions.js";
 import { chooseAction } from "../dialogs/message-sheet.js";
-import { explain, t } from "../i18n.js";
+import { explain, t, tn } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
 import { Composer } from "./composer.js";
@@ -91,6 +91,7 @@ export class ConversationView {
     this.#conversation = conversation;
     for (const part of this.#parts) part.show(conversation, this.#showing);
     this.#actions.show(conversation);
+    conversation.addEventListener("many", ({ detail }) => this.#askMany(conversation, detail), this.#showing);
     this.#timeline.show(conversation);
   }
 
@@ -134,6 +135,7 @@ export class ConversationView {
   #rowActions() {
     return {
       person: (row, { entry }) => this.#router.go({ ...this.#router.address, panel: `person:${entry.user.id}` }),
+      mention: (row, item, chip) => this.#router.go({ ...this.#router.address, panel: `person:${chip.dataset.user}` }),
       reveal: (row, { entry }) => {
         this.#conversation.reveal(entry.seq);
         row.focus({ preventScroll: true });
@@ -217,6 +219,17 @@ export class ConversationView {
     row.focus({ preventScroll: true });
     if (!agreed || !isOwn) return;
     await conversation.delete({ seq, epoch }).catch((error) => say(explain(error)));
+  }
+
+  // Left as it is, it stands there as one that was not sent.
+  async #askMany(conversation, { clientId, count }) {
+    const agreed = await confirm({
+      title: tn("mention.many.title", count),
+      text: t("mention.many.text"),
+      action: t("mention.many.send"),
+      isHarmless: true,
+    });
+    if (agreed) conversation.sendToMany(clientId);
   }
 
   #discard(clientId) {

@@ -4,6 +4,7 @@ import { dateAndTime, explain, t, time } from "../i18n.js";
 import { markup } from "../markup.js";
 import { showAvatar } from "./avatar.js";
 import { clone, find, setText } from "./elements.js";
+import { drawMentions, isMeant } from "./mention-nodes.js";
 import { showReactions } from "./reactions.js";
 import { drawText, wordsIn } from "./text-nodes.js";
 
@@ -28,7 +29,8 @@ export function updateMessage(row, item) {
   mark(row, item);
   showHead(row, item);
   const isSame = before && text === textOf(before) && before.entry.deleted === item.entry.deleted && !mayRender;
-  if (!isSame || before.isBlocked !== item.isBlocked) showText(row, { ...item.entry, text, isBlocked: item.isBlocked });
+  const isCalledSame = before?.mentioned === item.mentioned && before.entry.mentions === item.entry.mentions;
+  if (!isSame || !isCalledSame || before.isBlocked !== item.isBlocked) showText(row, { ...item, text });
   nameRow(row, item);
   showPending(row, item);
   showEdited(row, item);
@@ -42,7 +44,7 @@ export const itemOf = (row) => drawn.get(row);
 export const textOf = ({ entry, edit }) => (edit && !entry.deleted ? edit.text : entry.text);
 
 function isAsBefore(before, item) {
-  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isBlocked"].every((part) => before[part] === item[part]);
+  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isBlocked", "mentioned"].every((part) => before[part] === item[part]);
 }
 
 function mark(row, item) {
@@ -70,17 +72,20 @@ function showHead(row, { entry: { at }, author, name }) {
   clock.title = dateAndTime(when);
 }
 
-function showText(row, { text, deleted, isBlocked }) {
+function showText(row, { entry: { deleted, mentions }, text, isBlocked, mentioned, own, me }) {
   const element = find(".message-text", row);
   row.classList.toggle("is-blocked", isBlocked && !deleted);
   part(row, "message-reveal", isBlocked && !deleted);
   waiting.delete(row);
+  row.classList.remove("mentions-me");
   if (isBlocked || deleted) {
     element.classList.remove("has-blocks", "only-emoji");
     element.textContent = t(deleted ? "message.deleted" : "message.blocked");
     return fold(row, false);
   }
   if (!drawText(element, text)) waiting.add(row);
+  if (mentions) drawMentions(element, { mentions, shown: mentioned.split("\n"), me });
+  row.classList.toggle("mentions-me", Boolean(mentions) && !own && isMeant(mentions, me));
   fold(row, isLong(text));
 }
 

@@ -17,19 +17,21 @@ export class Sidebar {
   #element;
   #rooms;
   #drafts;
+  #inbox;
   #sections;
   #parts;
   #current = null;
   #drawSoon = oncePerFrame(() => this.#draw());
 
   // parts: {directory, presence, blocks, me}
-  constructor(element, { rooms, drafts, sections, ...parts }) {
+  constructor(element, { rooms, drafts, inbox, sections, ...parts }) {
     this.#element = element;
     this.#rooms = rooms;
     this.#drafts = drafts;
+    this.#inbox = inbox;
     this.#sections = sections;
     this.#parts = parts;
-    for (const part of [rooms, drafts, sections, parts.directory, parts.presence, parts.blocks]) {
+    for (const part of [rooms, drafts, inbox, sections, parts.directory, parts.presence, parts.blocks]) {
       part.addEventListener("change", this.#drawSoon);
     }
     element.addEventListener("click", ({ target }) => {
@@ -66,7 +68,8 @@ export class Sidebar {
     const { loaded, failed, mine } = this.#rooms;
     this.#drawOwnSections();
     for (const [name, rooms] of Object.entries(this.#sections.of(this.#rooms))) this.#drawSection(name, rooms);
-    this.#drawDrafts();
+    this.#drawPlace("inbox", this.#inbox.unread, { holds: this.#inbox.isOpen });
+    this.#drawPlace("drafts", this.#drafts.rooms.filter((room) => this.#rooms.find(room)).length);
     find(".rooms-blank", this.#element).hidden = !loaded || mine.length > 0;
     find(".rooms-trouble", this.#element).hidden = loaded || !failed;
   }
@@ -96,13 +99,15 @@ export class Sidebar {
   }
 
   // A place that shows itself when it holds something.
-  #drawDrafts() {
-    const link = find('[data-testid="drafts"]', this.#element);
-    const count = this.#drafts.rooms.filter((room) => this.#rooms.find(room)).length;
-    const isHere = this.#current?.view === "drafts";
-    link.hidden = !count && !isHere;
-    markCurrent(link, isHere);
-    setText(find(".place-count", link), count ? String(count) : "");
+  #drawPlace(name, count, { holds = count > 0 } = {}) {
+    const isHere = this.#current?.view === name;
+    for (const link of this.#element.querySelectorAll(`[data-place-link="${name}"]`)) {
+      const isTab = link.matches(".tab");
+      link.hidden = !holds && !isHere && !isTab;
+      link.classList.toggle("has-unread", count > 0 && name === "inbox");
+      markCurrent(link, isHere);
+      setText(find(".place-count", link), count ? countOf(count) : "");
+    }
   }
 
   #update(link, room) {
@@ -119,8 +124,10 @@ export class Sidebar {
     find(".room-item-draft", link).hidden = !hasDraft;
     showLast(link, room, this.#parts);
     const [count, spoken] = find(".room-item-unread", link).children;
+    const mentions = unread ? (room.mentions ?? 0) : 0;
     setText(count, unread ? countOf(unread) : "");
-    setText(spoken, unread ? tn("rooms.unread", unread) : "");
+    setText(spoken, unread ? spokenOf(unread, mentions) : "");
+    find(".room-item-mentions", link).hidden = !mentions;
   }
 
   // The open room is being read, unless the reader has said that something in it is not.
@@ -155,6 +162,9 @@ function lineOf({ user, text, deleted }, blocks) {
   if (blocks.has(user.id) && !deleted) return t("message.blocked");
   return t("rooms.last", { user: nameOf(user), text: deleted ? t("message.deleted") : withoutMarks(text).replace(/\s+/gu, " ") });
 }
+
+const spokenOf = (unread, mentions) =>
+  [mentions && tn("rooms.mentions", mentions), tn("rooms.unread", unread)].filter(Boolean).join(", ");
 
 function countOf(unread) {
   return atLeast(Math.min(unread, MOST_COUNTED), { hasMore: unread > MOST_COUNTED });

@@ -1,0 +1,55 @@
+// What concerns the reader in all their rooms. How many are unread the server says; the items are read when they are shown.
+
+import { api } from "./api.js";
+import { PagedList } from "./paged-list.js";
+
+const PATH = "/me/inbox";
+
+export class Inbox extends EventTarget {
+  #isShown = false;
+
+  // Those that are shown: one of the filters of the API, or "" for all that are not done with.
+  filter = "";
+  list = new PagedList();
+  unread = 0;
+  // Whether there is anything that they are not done with.
+  isOpen = false;
+
+  constructor({ socket }) {
+    super();
+    socket.addEventListener("frame", ({ detail }) => detail.type === "inbox" && this.#take(detail));
+  }
+
+  show(filter = this.filter) {
+    this.#isShown = true;
+    this.filter = filter;
+    return this.#read();
+  }
+
+  leave() {
+    this.#isShown = false;
+    this.list.close();
+  }
+
+  // It goes from the list, or comes back into it, when the server says that something has changed.
+  async setDone(id, isDone) {
+    const path = `${PATH}/${id}/done`;
+    await (isDone ? api.put(path) : api.delete(path));
+  }
+
+  async setAllDone() {
+    await api.put(`${PATH}/done`);
+  }
+
+  #read() {
+    const query = this.filter ? `?${new URLSearchParams({ filter: this.filter })}` : "";
+    return this.list.open(`${PATH}${query}`);
+  }
+
+  #take({ unread, at }) {
+    this.unread = unread;
+    this.isOpen = at !== null;
+    this.dispatchEvent(new Event("change"));
+    if (this.#isShown) this.#read();
+  }
+}

@@ -1,0 +1,110 @@
+// The inbox: what concerns the reader, to open and to be done with.
+
+import { pathOf } from "../address.js";
+import { explain, shortDate, t, tn } from "../i18n.js";
+import { withoutMarks } from "../markup.js";
+import { nameOf } from "../people.js";
+import { showAvatar } from "./avatar.js";
+import { clone, find, setText } from "./elements.js";
+import { oncePerFrame } from "./frame.js";
+import { showPages } from "./show-pages.js";
+import { say } from "./toast.js";
+
+// A line or two of what was said.
+const MOST_CHARACTERS = 200;
+const STEPS = { ArrowDown: 1, ArrowUp: -1 };
+
+export class InboxPage {
+  #element;
+  #inbox;
+  #parts;
+  #draw;
+
+  // parts: {rooms, directory}
+  constructor(element, { inbox, ...parts }) {
+    this.#element = element;
+    this.#inbox = inbox;
+    this.#parts = parts;
+    this.#draw = showPages(element, {
+      list: inbox.list,
+      into: ".inbox-list",
+      none: ".inbox-none",
+      create: () => clone("inbox-item"),
+      update: (item, about) => this.#update(item, about),
+    });
+    const drawSoon = oncePerFrame(() => element.hidden || this.#draw());
+    for (const part of [parts.rooms, parts.directory]) part.addEventListener("change", drawSoon);
+    find(".inbox-filters", element).onclick = ({ target }) => {
+      const button = target.closest("[data-filter]");
+      if (button) this.#choose(button.dataset.filter);
+    };
+    find('[data-testid="inbox-all-done"]', element).onclick = () => this.#attempt(inbox.setAllDone());
+    find(".inbox-list", element).addEventListener("keydown", (event) => this.#key(event));
+  }
+
+  get title() {
+    return t("inbox.title");
+  }
+
+  show() {
+    this.#choose(this.#inbox.filter);
+    find(".place-title", this.#element).focus();
+  }
+
+  leave() {
+    this.#inbox.leave();
+  }
+
+  #choose(filter) {
+    for (const button of this.#element.querySelectorAll("[data-filter]")) {
+      button.setAttribute("aria-pressed", button.dataset.filter === filter);
+    }
+    setText(find(".inbox-none", this.#element), t(filter === "done" ? "inbox.none.done" : "inbox.none"));
+    this.#inbox.show(filter);
+  }
+
+  #update(item, about) {
+    const { message, by, unread, done } = about;
+    const { directory, rooms } = this.#parts;
+    const person = directory.of(by);
+    const link = find("a", item);
+    item.classList.toggle("is-unread", unread);
+    link.href = pathOf({ view: "room", room: message.room, seq: message.seq });
+    showAvatar(find(".avatar", link), person);
+    setText(find(".inbox-what", link), this.#whatOf(about, nameOf(person)));
+    setText(find(".inbox-room", link), rooms.find(message.room)?.name ?? "");
+    setText(find(".inbox-time", link), shortDate(new Date(about.at)));
+    setText(find(".inbox-text", link), withoutMarks(message.text).replace(/\s+/gu, " ").slice(0, MOST_CHARACTERS));
+    const button = find("button", item);
+    button.title = t(done ? "inbox.reopen" : "inbox.done");
+    button.setAttribute("aria-label", button.title);
+    button.onclick = () => this.#setDone(item, about);
+  }
+
+  #whatOf({ kind, emoji, count }, name) {
+    if (kind !== "reaction") return t(`inbox.${kind}`, { name });
+    return tn("inbox.reaction", count, { name, emoji: emoji ?? "" });
+  }
+
+  // The focus goes on to the next one.
+  async #setDone(item, { id, done }) {
+    const next = item.nextElementSibling ?? item.previousElementSibling;
+    const hadFocus = item.contains(document.activeElement);
+    await this.#attempt(this.#inbox.setDone(id, !done));
+    if (hadFocus) (next ? find("a", next) : find(".place-title", this.#element)).focus();
+  }
+
+  #key(event) {
+    const item = event.target.closest(".inbox-item");
+    if (!item || event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = STEPS[event.key];
+    if (event.key === "Delete") find("button", item).click();
+    else if (step) (step > 0 ? item.nextElementSibling : item.previousElementSibling)?.querySelector("a").focus();
+    else return;
+    event.preventDefault();
+  }
+
+  #attempt(done) {
+    return done.catch((error) => say(explain(error)));
+  }
+}
