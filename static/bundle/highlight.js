@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 3a346d04f7e54164d0b4a58defc86eb18dbe09bfbf05f35f9db157a70ae1f365. */
+/* Made by `make bundle` of 612c5c8d903d29a4da59c299fe1dec05be7ebc951b839c1f74643866821a64fa. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors
