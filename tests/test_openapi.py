@@ -88,12 +88,14 @@ def test_a_problem_declares_what_only_some_have(document: Json) -> None:
     assert set(fields(document, "Problem")) - set(
         document["components"]["schemas"]["Problem"]["required"]
     ) == {
+        "count",
         "draft",
         "errors",
         "reason",
         "epoch",
         "floor",
         "head",
+        "most",
         "until",
         "can",
     }
