@@ -60,7 +60,7 @@ class EmojiData {
     return this.#byEmoji.get(emoji);
   }
 
-  // Those whose names begin with the words come first.
+  // Those come first whose names begin with the words.
   search(words, most = MOST_FOUND) {
     const wanted = folded(words.trim().replace(/^:|:$/g, ""));
     if (!wanted) return [];
@@ -83,11 +83,12 @@ function entryOf(group, [emoji, label, others, codes, hasTones], [ownLabel, ownO
   return { emoji, label: ownLabel, codes: codes.split(" "), hasTones: hasTones === 1, group, names, words };
 }
 
-const [SAME, BEGINS, WORD, WITHIN, NONE] = [0, 1, 2, 3, 4];
+// Of names that begin alike the shortest is meant most often; none is as long as this.
+const [WORD, WITHIN, NONE] = [1000, 1001, 1002];
 
 function rankOf({ names, words }, wanted) {
-  if (names.includes(wanted)) return SAME;
-  if (names.some((name) => name.startsWith(wanted))) return BEGINS;
+  const beginning = names.filter((name) => name.startsWith(wanted));
+  if (beginning.length) return Math.min(...beginning.map(({ length }) => length));
   if (words.includes(` ${wanted}`)) return WORD;
   return words.includes(wanted) ? WITHIN : NONE;
 }

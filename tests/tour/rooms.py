@@ -53,6 +53,15 @@ async def show_editor(stage: Stage) -> None:
 
 
 @VIEWS.add()
+async def show_completion(stage: Stage) -> None:
+    await stage.opens(stage.world.harbour)
+    await stage.page.get_by_test_id("composer").press_sequentially("/")
+    await expect(
+        stage.page.get_by_test_id("completion").get_by_role("option").first
+    ).to_be_visible()
+
+
+@VIEWS.add()
 async def show_long_draft(stage: Stage) -> None:
     await stage.opens(stage.world.harbour)
     await stage.page.get_by_test_id("composer").fill("Several lines,\n" * 3 + "of what " * 1100)

@@ -1,13 +1,13 @@
 // One room's details, and what may be done with the whole of it.
 
-import { explain, number, t, tn } from "../i18n.js";
+import { number, t, tn } from "../i18n.js";
 import { mayGovern, mayKeepOrder, mayModerate } from "../permissions.js";
 import { find } from "../views/elements.js";
-import { say } from "../views/toast.js";
 import { listExclusions } from "./bans.js";
-import { choose, confirm } from "./confirm.js";
+import { confirm } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
+import { archive, leave, questionBefore } from "./room-ends.js";
 import { prepareMine } from "./room-mine.js";
 
 // onPanel(name) opens one beside the room.
@@ -113,38 +113,12 @@ function bind(dialog, { room, rooms, onLeft, onPanel }) {
     members: () => closing(() => onPanel("people")),
     audit: () => closing(() => onPanel("audit")),
     archive: async () => {
-      if (await confirm(question("archive", room))) closing(() => archive(room, rooms));
+      if (await confirm(questionBefore("archive", room))) closing(() => archive(room, rooms));
     },
     restore: () => closing(() => rooms.update(room.id, { archived: false })),
     // The last one is asked another question.
-    leave: room.member_count === 1 ? () => end(() => leave(room, rooms)) : ending(question("leave", room), () => leave(room, rooms)),
-    delete: ending(question("delete", room), () => rooms.delete(room.id)),
+    leave: room.member_count === 1 ? () => end(() => leave(room, rooms)) : ending(questionBefore("leave", room), () => leave(room, rooms)),
+    delete: ending(questionBefore("delete", room), () => rooms.delete(room.id)),
   };
   for (const [action, act] of Object.entries(acts)) find(`[data-action="${action}"]`, dialog).onclick = act;
-}
-
-// Whoever is the last one there decides what becomes of it. False if they stay.
-async function leave(room, rooms) {
-  try {
-    await rooms.leave(room.id);
-  } catch (error) {
-    if (!error.can.includes("archive")) throw error;
-    const words = { title: t("room.last.title", { room: room.name }), text: t("room.last.text") };
-    const chosen = await choose({ ...words, action: t("room.delete"), other: t("room.archive") });
-    const last = { yes: "delete", other: "archive" }[chosen];
-    if (!last) return false;
-    await rooms.leave(room.id, { last });
-  }
-  return true;
-}
-
-async function archive(room, rooms) {
-  await rooms.update(room.id, { archived: true });
-  const restore = () => rooms.update(room.id, { archived: false }).catch((error) => say(explain(error)));
-  say(t("room.archive.done", { room: room.name }), { undo: { label: t("undo"), act: restore } });
-}
-
-function question(what, { name, kind }) {
-  const text = what === "leave" && kind === "private" ? "room.leave.private.text" : `room.${what}.text`;
-  return { title: t(`room.${what}.title`, { room: name }), text: t(text), action: t(`room.${what}`) };
 }

@@ -3,7 +3,8 @@
 import { bothOf } from "../drafts.js";
 import { dateAndTime, explain, t, tn } from "../i18n.js";
 import { whyClosed } from "../permissions.js";
-import { find } from "./elements.js";
+import { ComposerTools } from "./composer-tools.js";
+import { find, setText } from "./elements.js";
 import { offerEmoji } from "./emoji-button.js";
 import { grow, HAS_KEYBOARD, isComposing, isSendKey, textOf } from "./text-area.js";
 import { say } from "./toast.js";
@@ -20,6 +21,7 @@ export class Composer {
   #textarea;
   #send;
   #note;
+  #trouble;
   #socket;
   #drafts;
   #conversation = null;
@@ -31,16 +33,22 @@ export class Composer {
   #isComposing = false;
   // What stood here when the draft was changed elsewhere meanwhile.
   #behind = null;
+  #tools;
+  // A command is being carried out.
+  #isBusy = false;
 
-  constructor({ form, note, socket, drafts, onSent, onEditLast }) {
+  // parts: what ComposerTools need.
+  constructor({ form, note, socket, drafts, onSent, onEditLast, ...parts }) {
     this.#form = form;
     this.#textarea = find("textarea", form);
     this.#send = find(".composer-send", form);
     this.#note = note;
+    this.#trouble = find(".composer-trouble", note.parentElement);
     this.#socket = socket;
     this.#drafts = drafts;
     this.#onSent = onSent;
     this.#onEditLast = onEditLast;
+    this.#tools = new ComposerTools(this.#textarea, parts);
     offerEmoji(find(".composer-button", form), this.#textarea);
     this.#preview = offerTools(form, { textarea: this.#textarea, offer: find(".composer-below .paste-offer") });
     this.#textarea.addEventListener("input", () => this.#written());
@@ -60,6 +68,8 @@ export class Composer {
     this.#behind = null;
     this.#preview.close();
     this.#textarea.value = this.#drafts.of(conversation.id);
+    this.#tools.show(conversation);
+    this.#refuse("");
     for (const type of ["state", "room"]) conversation.addEventListener(type, () => this.#draw(), { signal });
     this.#draw();
   }
@@ -84,6 +94,7 @@ export class Composer {
 
   #written() {
     if (this.#textarea.value) this.#conversation.sayTyping();
+    this.#refuse("");
     this.#keep();
   }
 
@@ -151,13 +162,41 @@ export class Composer {
 
   #submit(event) {
     event.preventDefault();
-    if (this.#send.disabled) return;
-    this.#conversation.send(textOf(this.#textarea));
+    if (this.#send.disabled || this.#isBusy) return;
+    const text = this.#tools.prepare(textOf(this.#textarea));
+    if (typeof text === "string") this.#sendNow(text);
+    else this.#sendLater(text);
+  }
+
+  #sendNow(text) {
+    this.#conversation.send(text);
     this.#preview.close();
     this.#textarea.value = "";
     this.#keep();
     this.#onSent();
     this.focus();
+  }
+
+  // What is written meanwhile stays, as does what was refused.
+  async #sendLater(promised) {
+    const conversation = this.#conversation;
+    const { value } = this.#textarea;
+    this.#isBusy = true;
+    const { text, refusal } = await promised;
+    this.#isBusy = false;
+    if (refusal) return this.#refuse(refusal);
+    if (text) conversation.send(text);
+    if (this.#drafts.of(conversation.id) === value) this.#drafts.keep(conversation.id, "");
+    if (this.#conversation !== conversation) return;
+    if (this.#textarea.value === value) this.#textarea.value = "";
+    this.#keep();
+    if (!text) return;
+    this.#preview.close();
+    this.#onSent();
+  }
+
+  #refuse(words) {
+    setText(this.#trouble, words);
   }
 }
 

@@ -1,6 +1,6 @@
 // One open room in all its parts, and what can be done with its messages.
 
-import { pathOf } from "../address.js";
+import { HOME, pathOf } from "../address.js";
 import { confirm } from "../dialogs/confirm.js";
 import { deleteOthers } from "../dialogs/moderate.js";
 import { seenBy } from "../dialogs/seen-by.js";
@@ -12,6 +12,7 @@ import { explain, t, tn } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
 import { Composer } from "./composer.js";
+import { complete } from "./composer-tools.js";
 import { copy } from "./copy.js";
 import { find } from "./elements.js";
 import { FindBar } from "./find-bar.js";
@@ -42,9 +43,12 @@ export class ConversationView {
   #resyncNote;
   #parts;
   #reports;
+  // Whom and what one may mean by a word.
+  #known;
 
-  constructor({ router, socket, drafts, directory, presence, reports }) {
+  constructor({ router, socket, drafts, directory, presence, reports, rooms }) {
     this.#reports = reports;
+    this.#known = { rooms, directory };
     this.#router = router;
     this.#timeline = new TimelineView(find(".timeline"), {
       changing: (change) => this.#findBar.around(() => this.#actions.around(() => this.#keptEdits.around(change))),
@@ -56,6 +60,9 @@ export class ConversationView {
       note: find(".composer-note"),
       socket,
       drafts,
+      rooms,
+      directory,
+      goHome: () => router.go(HOME),
       onSent: () => this.#toNewest(),
       onEditLast: () => this.#editLast(),
     });
@@ -198,6 +205,7 @@ export class ConversationView {
       text,
       written,
       focus,
+      help: (textarea) => complete(textarea, { context: () => ({ conversation, ...this.#known }) }),
       save: (changed) => conversation.edit({ seq, epoch }, changed),
       onEmpty: () => this.#delete(row, itemOf(row).entry),
       done,

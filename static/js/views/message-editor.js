@@ -1,13 +1,14 @@
 // Editing one message in its place.
 
 import { attempt } from "../dialogs/form.js";
+import { withShortcodes } from "../shortcodes.js";
 import { clone, find } from "./elements.js";
 import { grow, isComposing, isSendKey, textOf } from "./text-area.js";
 import { offerFewTools } from "./writing-tools.js";
 
-// `written` is what an editor of before had in it; save(text) keeps the text until it is stored; onEmpty() is a promise of
-// what is to happen; done() gives the focus back.
-export function editMessage(row, { text, written = text, focus = true, save, onEmpty, done }) {
+// `written` is what an editor of before had in it; help(textarea) completes words in it; save(text) keeps the text until it is
+// stored; onEmpty() is a promise of what is to happen; done() gives the focus back.
+export function editMessage(row, { text, written = text, focus = true, help, save, onEmpty, done }) {
   if (find(".message-editor", row)) return;
   const form = clone("message-editor");
   const textarea = find("textarea", form);
@@ -19,6 +20,7 @@ export function editMessage(row, { text, written = text, focus = true, save, onE
   listen(form, { textarea, close, submit: () => submit(form, { before: text, save, onEmpty, close }) });
   row.classList.add("is-editing");
   find(".message-body", row).append(form);
+  help(textarea);
   textarea.value = written;
   grow(textarea);
   if (!focus) return;
@@ -55,7 +57,7 @@ async function submit(form, { before, save, onEmpty, close }) {
   const text = textOf(find("textarea", form));
   if (text === before) return close();
   await attempt(form, async () => {
-    await (text ? save(text) : onEmpty());
+    await (text ? save(await withShortcodes(text)) : onEmpty());
     close();
   });
 }
