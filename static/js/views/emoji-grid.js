@@ -1,14 +1,19 @@
-// Emoji in rows, group below group. By keyboard they are walked with the arrows.
+// Emoji in rows, group below group: a group is filled when it comes near. By keyboard they are walked with the arrows.
 
 import { clone, find } from "./elements.js";
 import { showEmoji } from "./emoji-sign.js";
 
+// So early that nobody sees an empty group.
+const NEAR = "400px";
+
 const itemOf = new WeakMap();
+const waiting = new WeakMap();
 
 export class EmojiGrid {
   #container;
   #columns = 1;
   #onLeave;
+  #near;
 
   // onChosen(item), onLooked(item); onLeave() when the arrows lead out above the first row.
   constructor(container, { onChosen, onLooked, onLeave }) {
@@ -20,16 +25,23 @@ export class EmojiGrid {
       container.addEventListener(type, (event) => item(event) && onLooked(item(event)));
     }
     container.addEventListener("focusin", ({ target }) => target.matches(".emoji") && this.#stopAt(target));
+    this.#near = new IntersectionObserver((entries) => this.#arrived(entries), { root: container, rootMargin: NEAR });
     container.onkeydown = (event) => this.#key(event);
   }
 
   // groups: {name, title, items}; an item is {text, label, code, image}.
   show(groups) {
+    this.#near.disconnect();
     this.#container.replaceChildren(...groups.filter(({ items }) => items.length).map(groupElement));
     this.#container.scrollTop = 0;
-    this.#stopAt(find(".emoji", this.#container));
-    const grid = find(".emoji-grid", this.#container);
-    this.#columns = grid ? getComputedStyle(grid).gridTemplateColumns.split(" ").length : 1;
+    const [first, ...others] = this.#container.children;
+    if (!first) return;
+    fill(first);
+    this.#stopAt(find(".emoji", first));
+    this.#columns = getComputedStyle(find(".emoji-grid", first)).gridTemplateColumns.split(" ").length;
+    // The scroll bar says the truth from the beginning.
+    for (const group of others) group.style.setProperty("--rows", Math.ceil(waiting.get(group).length / this.#columns));
+    for (const group of others) this.#near.observe(group);
   }
 
   get first() {
@@ -42,6 +54,10 @@ export class EmojiGrid {
 
   scrollTo(name) {
     find(`[data-group="${name}"]`, this.#container)?.scrollIntoView({ block: "start" });
+  }
+
+  #arrived(entries) {
+    for (const { target, isIntersecting } of entries) if (isIntersecting) fill(target);
   }
 
   // All of them are one stop of the Tab key.
@@ -65,12 +81,14 @@ export class EmojiGrid {
     ArrowDown: (button) => this.#below(button),
     ArrowUp: (button) => this.#above(button) ?? this.#leave(),
     Home: () => find(".emoji", this.#container),
-    End: () => [...this.#container.querySelectorAll(".emoji")].at(-1),
+    End: () => buttonsIn(this.#container.lastElementChild).at(-1),
   };
 
   #beside(button, step) {
-    const all = [...this.#container.querySelectorAll(".emoji")];
-    return all[all.indexOf(button) + step] ?? button;
+    const group = button.closest(".emoji-group");
+    const { buttons, at } = this.#placeOf(button);
+    if (buttons[at + step]) return buttons[at + step];
+    return step > 0 ? (buttonsIn(group.nextElementSibling)[0] ?? button) : (buttonsIn(group.previousElementSibling).at(-1) ?? button);
   }
 
   #below(button) {
@@ -101,7 +119,17 @@ export class EmojiGrid {
   }
 }
 
-const buttonsIn = (group) => (group ? [...find(".emoji-grid", group).children] : []);
+function buttonsIn(group) {
+  if (!group) return [];
+  fill(group);
+  return [...find(".emoji-grid", group).children];
+}
+
+function fill(group) {
+  const items = waiting.get(group);
+  waiting.delete(group);
+  if (items) find(".emoji-grid", group).append(...items.map(buttonOf));
+}
 
 function groupElement({ name, title, items }) {
   const group = clone("emoji-group");
@@ -109,9 +137,7 @@ function groupElement({ name, title, items }) {
   const heading = find("h3", group);
   heading.textContent = title;
   heading.hidden = !title;
-  // Its height is known before it is drawn, so that the scroll bar says the truth.
-  group.style.setProperty("--count", items.length);
-  find(".emoji-grid", group).append(...items.map(buttonOf));
+  waiting.set(group, items);
   return group;
 }
 
