@@ -1,4 +1,4 @@
-"""Pictures of people, made small in a process of its own (`app/shrink.py`), one at a time."""
+"""Pictures of people and emoji, made small in a process (`app/shrink.py`), one at a time."""
 
 import asyncio
 import contextlib
@@ -6,14 +6,15 @@ import os
 import subprocess
 import sys
 from asyncio.subprocess import Process
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from . import errors
 
 # So much a photo of a phone has.
 PICTURE_BYTES = 5_000_000
+# An emoji is drawn, or cut out of one.
+EMOJI_BYTES = 1_000_000
 # On a machine with much else to do; it takes a fraction of a second.
 RUN_SECONDS = 20.0
 # Ten seconds of waiting, mostly. Of what is uploaded meanwhile nothing is in memory.
@@ -30,14 +31,9 @@ NO_PICTURE = "That is no picture of a kind that is taken here: PNG, JPEG, WebP o
 PROGRAM = Path(__file__).with_name("shrink.py")
 TOO_MANY_PIXELS = 4
 MOST_PIXELS = 40_000_000
-SIZES = 2
-
-
-class Made(NamedTuple):
-    """A picture in both sizes, as WebP."""
-
-    small: bytes
-    large: bytes
+# What pictures are made for, and in how many sizes.
+PERSON, EMOJI = "person", "emoji"
+SIZES = {PERSON: 2, EMOJI: 1}
 
 
 class PictureMaker:
@@ -60,17 +56,21 @@ class PictureMaker:
         finally:
             self._people.discard(user)
 
-    async def make(self, content: bytes) -> Made:
-        """Raises `Invalid` for what is no picture, and `TooLarge` for one of too many pixels."""
+    async def make(self, content: bytes, kind: str) -> Sequence[bytes]:
+        """As WebP, in each of the sizes of its kind, the smallest first.
+
+        Raises `Invalid` for what is no picture, and `TooLarge` for one of too many pixels.
+        """
         async with self._turn:
-            return await _make(content)
+            return await _make(content, kind)
 
 
-async def _make(content: bytes) -> Made:
+async def _make(content: bytes, kind: str) -> Sequence[bytes]:
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-I",
         str(PROGRAM),
+        kind,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -92,7 +92,7 @@ async def _make(content: bytes) -> Made:
         raise errors.TooLarge(f"A picture has at most {MOST_PIXELS // 1_000_000} million pixels.")
     if status != 0:
         raise errors.Invalid(NO_PICTURE)
-    return _parted(said)
+    return _parted(said, SIZES[kind])
 
 
 async def _talk(process: Process, content: bytes) -> bytes:
@@ -109,16 +109,16 @@ async def _talk(process: Process, content: bytes) -> bytes:
     return said
 
 
-def _parted(said: bytes) -> Made:
+def _parted(said: bytes, sizes: int) -> Sequence[bytes]:
     """Raises `Invalid` for what our program does not say."""
     parts = []
     while said:
         length = int.from_bytes(said[:4])
         parts.append(said[4 : 4 + length])
         said = said[4 + length :]
-    if len(parts) != SIZES or not all(map(_is_webp, parts)):
+    if len(parts) != sizes or not all(map(_is_webp, parts)):
         raise errors.Invalid(NO_PICTURE)
-    return Made(*parts)
+    return parts
 
 
 def _is_webp(content: bytes) -> bool:

@@ -1,4 +1,4 @@
-"""Makes two small square pictures of any picture: a program of its own, run by `app/pictures.py`.
+"""Makes small square pictures of any picture: a program of its own, run by `app/pictures.py`.
 
 What comes in may be made to harm whoever decodes it. So it is decoded here, in a process that has
 a little memory and time, no secrets and nothing open but two pipes; and only what was drawn goes
@@ -16,7 +16,9 @@ from typing import Literal
 from PIL import Image, ImageOps
 
 # Twice and thrice the pixels that a page shows, for screens that are as fine.
-SIDES = (96, 384)
+SIDES = {"person": (96, 384), "emoji": (128,)}
+# Of a person the middle is shown; of an emoji all, with nothing beside it.
+WHOLE = "emoji"
 # More than a phone's camera has, and a tenth of a gigabyte once it is decoded.
 MOST_PIXELS = 40_000_000
 MOST_SIDE = 16_383
@@ -27,7 +29,7 @@ NO_PICTURE, TOO_MANY_PIXELS = 3, 4
 QUALITY = 82
 
 
-def main() -> int:
+def main(kind: str) -> int:
     _give_up_most()
     try:
         picture = _opened(sys.stdin.buffer.read())
@@ -38,7 +40,7 @@ def main() -> int:
     if picture.width * picture.height > MOST_PIXELS or max(picture.size) > MOST_SIDE:
         return TOO_MANY_PIXELS
     try:
-        made = [_encoded(small) for small in _squares(picture)]
+        made = [_encoded(small) for small in _squares(picture, kind)]
     except Exception:
         return NO_PICTURE
     for content in made:
@@ -63,18 +65,22 @@ def _opened(content: bytes) -> Image.Image:
     return Image.open(io.BytesIO(content), formats=FORMATS)
 
 
-def _squares(picture: Image.Image) -> list[Image.Image]:
-    """Its middle, upright, in each size; of one that moves the beginning."""
-    largest = max(SIDES)
+def _squares(picture: Image.Image, kind: str) -> list[Image.Image]:
+    """Upright, in each size; of one that moves the beginning."""
+    sides = SIDES[kind]
+    largest = max(sides)
     # A JPEG is decoded to an eighth of its size right away, where that is enough.
     picture.draft(None, (largest * 2, largest * 2))
     picture.load()
     if picture.mode == "I;16":
         picture = picture.point(lambda value: value / 256).convert("L")
     turned: Image.Image = ImageOps.exif_transpose(_reduced(picture, largest))
+    if kind == WHOLE:
+        whole = turned.convert("RGBA")
+        return [ImageOps.pad(whole, (side, side), Image.Resampling.LANCZOS) for side in sides]
     mode: Literal["RGBA", "RGB"] = "RGBA" if turned.has_transparency_data else "RGB"
     plain = turned.convert(mode)
-    return [ImageOps.fit(plain, (side, side), Image.Resampling.LANCZOS) for side in SIDES]
+    return [ImageOps.fit(plain, (side, side), Image.Resampling.LANCZOS) for side in sides]
 
 
 def _reduced(picture: Image.Image, largest: int) -> Image.Image:
@@ -96,4 +102,4 @@ def _encoded(picture: Image.Image) -> bytes:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1]))

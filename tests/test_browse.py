@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-import httpx2
 import pytest
 
 from tests import databases
 from tests.conftest import People
-from tests.people import PASSWORD, ListOfRooms, Person, unique
+from tests.owned import owned_server
+from tests.people import ListOfRooms, Person, unique
 from tests.server import Server
 
 DAY_MS = 86_400_000
@@ -16,11 +16,8 @@ DAY_MS = 86_400_000
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    running = Server(tmp_path_factory.mktemp("browse")).start()
-    with httpx2.Client(base_url=f"{running.url}/api/v1", verify=False) as owner:
-        assert owner.post("/users", json={"name": "owner", "password": PASSWORD}).is_success
-    yield running
-    running.stop()
+    with owned_server(tmp_path_factory.mktemp("browse")) as running:
+        yield running
 
 
 @pytest.fixture

@@ -34,7 +34,7 @@ FLOORS = (
     ("app", "files unusable settings security daemon_pool passwords shrink pictures"),
     ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store"),
-    ("app.db.tables", "base people rooms log kept moderation server"),
+    ("app.db.tables", "base people rooms log kept moderation emoji server"),
     ("app.db", "clock"),
     ("app.db.postgres", "literals pipeline sets"),
     ("app.db", "statement row_lock counters facts revisions readiness"),
@@ -56,7 +56,7 @@ FLOORS = (
     ("app.chat.members", "memberships exclusions"),
     ("app.chat", "mention_words inbox_rows mentions message_rows messages reactions pins"),
     ("app.chat.members", "read_marks readers members moderation"),
-    ("app.chat", "drafts inbox revocations"),
+    ("app.chat", "drafts inbox revocations emoji"),
     ("app.chat.people", "blocks"),
     (
         "app.chat.rooms",
@@ -77,12 +77,13 @@ FLOORS = (
     (
         "app.live.lists",
         "account_list list_index people rooms changed_keys own_parts own_sections own_drafts "
-        "own_inbox snapshots report_news profiles blocked own_rows comparison rounds account_lists",
+        "own_inbox snapshots report_news profiles blocked own_rows team_emoji comparison rounds "
+        "account_lists",
     ),
     ("app.live", "watch hub"),
     ("app.work", "owner heap deleted_rooms last_seen"),
     ("app.web", "limits strict_limits services credentials devices bodies qr"),
-    ("app.web.schemas", "pages events people accounts rooms inbox moderation problems"),
+    ("app.web.schemas", "pages events people emoji accounts rooms inbox moderation problems"),
     (
         "app.web",
         "query caller paging html targets deps headers methods encodings oauth set_up sign_in",
@@ -92,10 +93,11 @@ FLOORS = (
     ("app.web.socket", "typist commands seat handshake account"),
     (
         "app.web.api",
-        "users invites pictures blocks sessions rooms abandoned direct reading sections drafts "
-        "inbox members messages pins reactions bans mutes reports accounts audit health docs",
+        "users invites pictures emoji blocks sessions rooms abandoned direct reading sections "
+        "drafts inbox members messages pins reactions bans mutes reports accounts audit health "
+        "docs",
     ),
-    ("app.demo", "talk portraits month kept fill"),
+    ("app.demo", "talk portraits emblems month kept fill"),
     ("app", "main serve workers copying terminal account_commands cli"),
 )
 HEIGHT = {

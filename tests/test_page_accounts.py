@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-import httpx2
 import pytest
 from playwright.async_api import Browser, Locator, Page, Route, ViewportSize, expect
 
 from tests import axe
-from tests.people import PASSWORD, Person
+from tests.owned import owned_server
+from tests.people import Person
 from tests.server import Server
 from tests.visitor import DESKTOP, Visitor
 
@@ -25,11 +25,8 @@ NEW_PASSWORD = "open the harbour gate"
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The owner, who is called so, was there first."""
-    running = Server(tmp_path_factory.mktemp("accounts")).start()
-    with httpx2.Client(base_url=f"{running.url}/api/v1", verify=False) as http:
-        assert http.post("/users", json={"name": OWNER, "password": PASSWORD}).is_success
-    yield running
-    running.stop()
+    with owned_server(tmp_path_factory.mktemp("accounts")) as running:
+        yield running
 
 
 @pytest.fixture

@@ -101,7 +101,7 @@ async def test_a_text_that_is_sent_by_a_command(
     room = await ada.makes_room()
     at_ada = await Visitor.enters(browser, server.url, ada, room)
     await carries_out(at_ada, "/shrug who knows")
-    await expect(at_ada.page.get_by_test_id("message")).to_contain_text("who knows ¯")
+    await expect(at_ada.page.get_by_test_id("message")).to_contain_text("who knows ¯\\_(ツ)_/¯")
     await at_ada.writes("//topic is a command")
     await at_ada.reads("/topic is a command")
     await at_ada.writes("/etc/hosts is a file")

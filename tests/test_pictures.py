@@ -61,7 +61,7 @@ def is_like(found: Image.Image, at: tuple[int, int], colour: tuple[int, int, int
 
 
 def test_the_two_programs_agree() -> None:
-    assert len(shrink.SIDES) == pictures.SIZES
+    assert {kind: len(sides) for kind, sides in shrink.SIDES.items()} == pictures.SIZES
     assert shrink.MOST_PIXELS == pictures.MOST_PIXELS
     assert shrink.TOO_MANY_PIXELS == pictures.TOO_MANY_PIXELS
 

@@ -20,7 +20,7 @@ class Effects:
 
     And rooms with the people whose own part of them has changed, those whose sections have, and
     reports that are new or dealt with. And people whose profile, or list of whom they block, has,
-    and those who have changed what they keep for themselves.
+    and those who have changed what they keep for themselves. `emoji`: the team has other ones.
     """
 
     events: Sequence[Event] = ()
@@ -31,6 +31,7 @@ class Effects:
     reports: Sequence[str] = ()
     people: Sequence[str] = ()
     kept: Sequence[str] = ()
+    emoji: bool = False
 
     def __add__(self, others: "Effects") -> "Effects":
         return Effects(
@@ -42,6 +43,7 @@ class Effects:
             (*self.reports, *others.reports),
             (*self.people, *others.people),
             (*self.kept, *others.kept),
+            self.emoji or others.emoji,
         )
 
 

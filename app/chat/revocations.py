@@ -9,7 +9,7 @@ from ..db.tables import Revocation
 from .access import now_ms
 from .moments import DAY_MS
 
-SESSION, ROOM, PERSON, BLOCKS = "session", "room", "person", "blocks"
+SESSION, ROOM, PERSON, BLOCKS, EMOJI = "session", "room", "person", "blocks", "emoji"
 # Read within a second; those of a day are kept for a node that slept.
 KEPT_MS = DAY_MS
 # A few milliseconds: other urgent reads come between two slices.

@@ -140,6 +140,9 @@ OPEN_DIRECT = declare(
 )
 # With PARLEY_INVITES=everybody, everybody has it.
 INVITE = declare(Right("invite", "make an invite link to the server", Circle.SERVER_OWNER))
+EMOJI = declare(
+    Right("emoji", "add and remove emoji of the team, which everybody can use", Circle.SERVER_OWNER)
+)
 SUGGEST = declare(Right("suggest", "suggest a public room to newcomers", Circle.SERVER_OWNER))
 
 # In a room

@@ -28,6 +28,7 @@ _KEYCAP = re.compile("[0-9#*]\ufe0f?\u20e3")
 _VARIATION = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 # Scotland's flag and others: a black flag, a region in tag characters, and an end (UTS 51 ED-14a).
 _FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
+_EMOJI_NAME = re.compile(r"[a-z0-9_+-]+")
 _USER_NAME = re.compile(r"[^\W_][\w.-]*")
 # A name that looked like an id would make `/rooms/{room}` and `/members/{user}` ambiguous.
 _LOOKS_LIKE_AN_ID = re.compile(r"[ure]_")
@@ -44,6 +45,7 @@ ABOUT_MAX = 250
 STATUS_MAX = 100
 # Families and flags are made of many: the longest that is in use has ten.
 EMOJI_MAX = 16
+EMOJI_NAME_MAX = 32
 NOTE_MAX = 100
 CLIENT_ID_MAX = 64
 # In NFC up to four characters of a name as it was typed become one.
@@ -161,6 +163,26 @@ def emoji(typed: str) -> str:
     if not _KEYCAP.fullmatch(one) and not all(map(_is_of_emoji, one)):
         raise errors.Invalid("An emoji is one picture, without letters or spaces.")
     return one
+
+
+def emoji_name(typed: str) -> str:
+    """What an emoji of the team is written as, without its colons. Raises `Invalid`."""
+    if not 2 <= len(typed) <= EMOJI_NAME_MAX or not _EMOJI_NAME.fullmatch(typed):
+        raise errors.Invalid(
+            f"The name of an emoji has 2 to {EMOJI_NAME_MAX} of a to z, 0 to 9, _, + and -."
+        )
+    return typed
+
+
+def reaction(typed: str) -> str:
+    """An emoji, or one of the team's as it is written. Raises `Invalid`."""
+    name = typed.removeprefix(":").removesuffix(":")
+    return f":{emoji_name(name)}:" if is_of_team(typed) else emoji(typed)
+
+
+def is_of_team(emoji: str) -> bool:
+    """Whether it is written like an emoji of the team."""
+    return emoji.startswith(":") and emoji.endswith(":") and len(emoji) > 1
 
 
 def _is_of_emoji(sign: str) -> bool:

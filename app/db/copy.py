@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, Table, delete, func, insert, select
 from ..unusable import Unusable
 from . import facts
 from .store import Store
-from .tables import Base, Event, Meta, Picture, RateLimit, Room, User
+from .tables import Base, Event, Meta, Picture, RateLimit, Room, TeamEmoji, User
 
 # A commit takes some milliseconds, of which a chunk should pay little; its rows are in memory.
 CHUNK_ROWS = 5_000
@@ -33,6 +33,7 @@ Progress = Callable[[str, int], None]
 _META: Table = Base.metadata.tables[Meta.__tablename__]
 # Facts have their own way; what is counted for a minute is not worth one.
 _LEFT_OUT = (_META.name, RateLimit.__tablename__)
+_PICTURED = (Picture.__tablename__, TeamEmoji.__tablename__)
 _TABLES = [table for table in Base.metadata.sorted_tables if table.name not in _LEFT_OUT]
 
 
@@ -172,7 +173,7 @@ def _chunks(table: Table, rows: Iterator[Row]) -> Iterator[list[Row]]:
 
 
 def _at_once(table: Table) -> int:
-    return PICTURES_AT_ONCE if table.name == Picture.__tablename__ else CHUNK_ROWS
+    return PICTURES_AT_ONCE if table.name in _PICTURED else CHUNK_ROWS
 
 
 _encode = msgspec.msgpack.Encoder().encode

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
-from ..chat import messages, pins, reactions, reports
+from ..chat import emoji, messages, pins, reactions, reports
 from ..chat.access import MEMBER, OWNER, now_ms
 from ..chat.log import batch
 from ..chat.log.act import Draft
@@ -19,6 +19,7 @@ from ..chat.rooms import direct_rooms, rooms
 from ..chat.rooms.rooms import FIRST_ROOM, NewRoom
 from ..passwords import PasswordHasher
 from . import kept, talk
+from .emblems import emblems
 from .month import DAY_MS, HOUR_MS, MINUTE_MS, Moment, Month
 from .portraits import portrait
 from .talk import Player, Room
@@ -37,6 +38,8 @@ def fill(connection: Connection, *, key: bytes) -> None:
     if not users.is_empty(connection):
         return
     people = _make_people(connection)
+    for name, picture in emblems().items():
+        emoji.put(connection, people[MAIN_PERSON], name, picture)
     now = now_ms()
     month = Month(talk.vocabulary(), seed=SEED, now=now)
     for room in talk.rooms():

@@ -6,7 +6,7 @@ import io
 
 from PIL import Image, ImageDraw
 
-from ..pictures import Made
+from ..chat.people.pictures import Made
 
 SIZES = (96, 384)
 # Drawn so much larger, and made smaller, that no edge is jagged.

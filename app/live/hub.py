@@ -89,10 +89,10 @@ class Hub:
         for report in effects.reports:
             self.lists.reports.on_change(report)
         self._end(effects)
-        if effects.people:
+        if effects.people or effects.emoji:
             # As they are heard of on other nodes, so that nobody is told twice.
             self.watch.look_now()
-        if effects.sessions or effects.rooms or effects.people:
+        if effects.sessions or effects.rooms or effects.people or effects.emoji:
             self.nodes.tell_revoked()
 
     def on_own(self, room: str, user: str) -> None:

@@ -74,6 +74,8 @@ class Watch:
                     self._lists.on_person(subject)
                 case revocations.BLOCKS:
                     self._lists.on_blocks(subject)
+                case revocations.EMOJI:
+                    self._lists.on_emoji()
         if len(revoked) == revocations.MOST_AT_ONCE:
             self.look_now()
 

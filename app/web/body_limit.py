@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .. import errors
-from ..pictures import PICTURE_BYTES
+from ..pictures import EMOJI_BYTES, PICTURE_BYTES
 from . import problems
 
 LENGTH = b"content-length"
@@ -35,8 +35,9 @@ FORM_BODY = Kind(16_384, (b"&",), 32)
 # Bytes that another process decodes.
 PICTURE_BODY = Kind(PICTURE_BYTES, (), 0)
 PICTURE = b"image/"
-# The one path that takes them.
-PICTURE_PATH = "/me/picture"
+# The one path that takes them, and the one before the name of an emoji.
+PICTURE_PATH, EMOJI_PATH = "/me/picture", "/emoji"
+EMOJI_BODY = Kind(EMOJI_BYTES, (), 0)
 
 
 class BodyLimit:
@@ -56,8 +57,8 @@ class BodyLimit:
             elif name == TYPE and not kind:  # the first counts, as in the parser
                 kind = value.lower()
         body_kind = FORM_BODY if kind.startswith(FORM) else JSON_BODY
-        if kind.startswith(PICTURE) and scope["path"].endswith(PICTURE_PATH):
-            body_kind = PICTURE_BODY
+        if kind.startswith(PICTURE):
+            body_kind = _of_picture(scope["path"]) or body_kind
         refused: errors.ParleyError | None = None
         if announced.isdigit() and int(announced) > body_kind.most_bytes:
             refused = errors.TooLarge()
@@ -86,6 +87,12 @@ class BodyLimit:
             return message
 
         await self._app(scope, receive_within_limit, send)
+
+
+def _of_picture(path: str) -> Kind | None:
+    if path.endswith(PICTURE_PATH):
+        return PICTURE_BODY
+    return EMOJI_BODY if path.rpartition("/")[0].endswith(EMOJI_PATH) else None
 
 
 def _require_utf8(form: bytes) -> None:

@@ -43,7 +43,7 @@ class Delete(_Command, tag="delete"):
     epoch: str | None = None
 
 
-# More than any emoji has; what it may be is for `text.emoji` to say.
+# More than any emoji has; what it may be is for `text.reaction` to say.
 Emoji = Annotated[str, msgspec.Meta(max_length=64)]
 
 

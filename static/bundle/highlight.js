@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 612c5c8d903d29a4da59c299fe1dec05be7ebc951b839c1f74643866821a64fa. */
+/* Made by `make bundle` of 3e2d507aa31b9bded41bac43fa6cbe074127c1915f000d562067fcd5f16f6e54. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

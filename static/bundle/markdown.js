@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 612c5c8d903d29a4da59c299fe1dec05be7ebc951b839c1f74643866821a64fa. */
+/* Made by `make bundle` of 3e2d507aa31b9bded41bac43fa6cbe074127c1915f000d562067fcd5f16f6e54. */
 var nr=JSON.parse(document.getElementById("late-files").textContent);var Bt=t=>nr[t];var sr=65536,ir=2e3,ar=3e4,ur=200,U=new Map,st=null,zt=Promise.resolve(),Tt=(t,e)=>U.get(dt(t,e));function St(t,e){if(t.length>sr)return Promise.resolve(null);let r=dt(
 t,e),n=zt.then(()=>U.has(r)?U.get(r):or(t,e));return zt=n.catch(()=>{}),n}var dt=(t,e)=>`${e}
 ${t}`;async function or(t,e){st??=await lr();let r=await jt(st,{message:{code:t,language:e},most:ir}),n=r?.parts??null;return r||cr(),hr(dt(t,e),n),n}async function lr(){

@@ -13,6 +13,7 @@ import { newMessage } from "./dialogs/new-message.js";
 import { roomDetails } from "./dialogs/room-details.js";
 import { changeSection, makeSection } from "./dialogs/section.js";
 import { addRoomToSection } from "./dialogs/section-room.js";
+import { manageEmoji } from "./dialogs/team-emoji.js";
 import { HOME } from "./address.js";
 import { loadWords, t } from "./i18n.js";
 import { bindKeys } from "./keys.js";
@@ -123,6 +124,7 @@ function dialogOpeners({ app, router, state }) {
         onReadingShown: () => app.conversation?.readers.load().catch(() => {}),
         ...state,
       }),
+    "team-emoji": manageEmoji,
     keys: () => open(dialogOf("keys")),
   };
   return openers;

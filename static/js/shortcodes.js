@@ -1,6 +1,7 @@
 // ":tada:" in a text that is sent becomes the emoji. What is written as code stays.
 
 import { emojiData, loadEmoji } from "./emoji-data.js";
+import { teamEmoji } from "./team-emoji.js";
 
 const MAYBE = /:[a-z0-9_+-]+:/u;
 // Code between backticks, or after a fence that nothing closes; else a word between colons, which stands by itself.
@@ -17,4 +18,7 @@ export function withShortcodes(text) {
   );
 }
 
-const replaced = (text, data) => text.replace(CODES, (all, ...rest) => data.withCode(rest.at(-1).code)?.emoji ?? all);
+const replaced = (text, data) => text.replace(CODES, (all, ...rest) => emojiFor(rest.at(-1).code, data) ?? all);
+
+// Those of the team stay as they are typed: whoever shows them looks up the picture.
+const emojiFor = (code, data) => (teamEmoji.withName(code) ? null : data.withCode(code)?.emoji);

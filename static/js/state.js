@@ -13,6 +13,7 @@ import { Reports } from "./reports.js";
 import { Rooms } from "./rooms.js";
 import { Sections } from "./sections.js";
 import { Store } from "./store.js";
+import { teamEmoji } from "./team-emoji.js";
 
 export function stateFor({ me, socket }) {
   const store = new Store({ me });
@@ -21,6 +22,7 @@ export function stateFor({ me, socket }) {
   const drafts = new Drafts({ userId: me.id });
   new DraftSync({ drafts, socket });
   new Activity({ socket });
+  teamEmoji.listen({ store, socket });
   return {
     me,
     socket,

@@ -14,7 +14,7 @@ const PREFIX = "parley:lines:";
 // How many characters are kept of each room, that of the last one at the end.
 const SIZES = "parley:sizes:";
 // By what is in them, the other lists.
-const LISTS = { rooms: "parley:rooms:", sections: "parley:sections:", people: "parley:people:", blocks: "parley:blocks:" };
+const LISTS = { rooms: "parley:rooms:", sections: "parley:sections:", people: "parley:people:", blocks: "parley:blocks:", emoji: "parley:team-emoji:" };
 const ME = "parley:me";
 export const RECENT_EMOJI = "parley:recent-emoji";
 export const LAST_ROOM = "parley:last-room";

@@ -54,6 +54,9 @@ ROUTES: dict[Route, Row] = {
     ("GET", "/users"): reads(rights.SEE_PEOPLE),
     ("GET", "/users/{guest}"): reads(rights.SEE_PEOPLE),
     ("GET", "/pictures/{picture}"): Row(rights.SEE_PEOPLE, passed="not_found", changes=False),
+    ("GET", "/emoji"): reads(rights.SEE_PEOPLE),
+    ("PUT", "/emoji/{name}"): Row(rights.EMOJI, passed="unsupported", changes=False),
+    ("DELETE", "/emoji/{name}"): Row(rights.EMOJI, passed="not_found", changes=False),
     ("PUT", "/me/password"): Row(
         rights.HAVE_ACCOUNT,
         {"current_password": "x", "new_password": PASSWORD},

@@ -1,12 +1,11 @@
 """Pictures of people, as they are kept: squares in two sizes, with a new id for each upload."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from ... import errors
 from ...db.tables import Picture, User
-from ...pictures import Made
 from ...security import new_id
 from .. import revocations
 from ..access import now_ms
@@ -15,6 +14,13 @@ from . import profiles
 from .profiles import Profile
 
 Size = Literal["small", "large"]
+
+
+class Made(NamedTuple):
+    """A picture of somebody in both sizes, as WebP."""
+
+    small: bytes
+    large: bytes
 
 
 def set_own(connection: Connection, user: str, made: Made) -> Written[Profile]:

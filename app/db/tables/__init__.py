@@ -1,6 +1,7 @@
 """The tables, by subject. Whoever imports one has them all: foreign keys name each other's."""
 
 from .base import Base
+from .emoji import TeamEmoji
 from .kept import Draft, InboxItem
 from .log import Event, RoomHead, SettledRequest
 from .moderation import Audit, Ban, Mute, Report
@@ -44,5 +45,6 @@ __all__ = [
     "Section",
     "Session",
     "SettledRequest",
+    "TeamEmoji",
     "User",
 ]

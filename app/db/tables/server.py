@@ -8,14 +8,15 @@ from .base import Base
 
 class Revocation(Base):
     """What live sockets must learn of, in order: they are closed by ended sessions and deleted
-    rooms, and are told of people whose profile has changed, or who block others than before.
+    rooms, and are told of people whose profile has changed, or who block others than before, and
+    that the team has other emoji.
 
     A counter gives the ids, not the table.
     """
 
     __tablename__ = "revocations"
     __table_args__ = (
-        CheckConstraint("kind IN ('session', 'room', 'person', 'blocks')", name="kind"),
+        CheckConstraint("kind IN ('session', 'room', 'person', 'blocks', 'emoji')", name="kind"),
         {"sqlite_autoincrement": True},
     )
 

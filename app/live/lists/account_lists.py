@@ -28,6 +28,7 @@ from .report_news import ReportNews
 from .rooms import Rooms
 from .rounds import Part, Rounds
 from .snapshots import Snapshots
+from .team_emoji import TeamEmoji
 
 TellRow = Callable[[str, str, bool], None]
 """Takes a room and a person whose own part of it has changed, and whether all nodes must know."""
@@ -67,6 +68,7 @@ class AccountLists:
         self._profiles = Profiles(database, index, wake_at=wake_at)
         self._blocked = Blocked(database, index, wake_at=wake_at)
         self._own_rows = OwnRows(database, index, wake_at=wake_at)
+        self._emoji = TeamEmoji(database, index, wake_at=wake_at)
         # In the order in which a list is told of them.
         self._parts: Sequence[Part] = (
             self._own_rows,
@@ -79,6 +81,7 @@ class AccountLists:
             self.reports,
             self._profiles,
             self._blocked,
+            self._emoji,
         )
         self._comparison = Comparison(
             database, index, self._snapshots, compared=(self.sections, self.drafts, self.inbox)
@@ -163,6 +166,10 @@ class AccountLists:
     def on_blocks(self, user: str) -> None:
         """They block others than before."""
         self._blocked.note(user)
+
+    def on_emoji(self) -> None:
+        """The team has others than before."""
+        self._emoji.note_all()
 
     async def compare(self) -> None:
         """Notice what no hint has come of."""

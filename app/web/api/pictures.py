@@ -1,4 +1,4 @@
-"""REST: pictures of people."""
+"""REST: pictures of people, and of emoji."""
 
 from typing import Any
 
@@ -6,7 +6,10 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from ... import errors
+from ...chat import emoji
 from ...chat.people import pictures
+from ...chat.people.sessions import SignedIn
+from ...pictures import PERSON
 from ..body_limit import is_picture
 from ..deps import Reads, Writes
 from ..query import PictureQuery, documented
@@ -36,7 +39,7 @@ async def set_picture(request: Request, caller: Writes) -> MeOut:
         raise errors.Unsupported("Send a picture: PNG, JPEG, WebP or GIF.")
     maker = caller.services.pictures
     with maker.place(caller.who.user.id):
-        made = await maker.make(await request.body())
+        made = pictures.Made(*await maker.make(await request.body(), PERSON))
     profile = await caller.write(
         lambda connection, who: pictures.set_own(connection, who.user.id, made)
     )
@@ -58,9 +61,12 @@ async def remove_picture(caller: Writes) -> MeOut:
     openapi_extra=documented(PictureQuery),
 )
 async def get_picture(picture: str, caller: Reads) -> Response:
-    """Never another one under the same id."""
+    """Never another one under the same id. An emoji has one size."""
     asked = await caller.asked_for(PictureQuery)
-    content = await caller.read(
-        lambda connection, _: pictures.content(connection, picture, asked.size)
-    )
+
+    def look(connection: Any, _: SignedIn) -> bytes:
+        found = emoji.picture(connection, picture)
+        return found or pictures.content(connection, picture, asked.size)
+
+    content = await caller.read(look)
     return Response(content, media_type=WEBP, headers={"Cache-Control": FOR_EVER})

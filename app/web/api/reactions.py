@@ -41,6 +41,6 @@ async def unreact(
 async def _act(
     act: Act, caller: RoomCaller, seq: int, emoji: str, *, epoch: str | None
 ) -> Response:
-    chosen = reactions.Chosen(text.emoji(emoji))
+    chosen = reactions.Chosen(text.reaction(emoji))
     await caller.act(act, target=target(seq), details=chosen, epoch=epoch)
     return await as_it_stands(caller, seq)

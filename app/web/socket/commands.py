@@ -173,7 +173,7 @@ class CommandReceiver:
                     command.client_id,
                     target=command.target,
                     epoch=command.epoch,
-                    details=reactions.Chosen(text.emoji(command.emoji)),
+                    details=reactions.Chosen(text.reaction(command.emoji)),
                 )
             case commands.Pin() | commands.Unpin():
                 return self._write(

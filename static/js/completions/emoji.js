@@ -2,6 +2,8 @@
 
 import { emojiData, loadEmoji } from "../emoji-data.js";
 import { noteEmoji, withTone } from "../emoji-habits.js";
+import { t } from "../i18n.js";
+import { teamEmoji } from "../team-emoji.js";
 
 const MOST = 8;
 
@@ -10,9 +12,18 @@ export const emojiCompletion = {
   pattern: /(?:^|[\s(])(:[\p{L}\p{N}_+-]{2,})$/u,
   async search([, word], context, { show }) {
     const data = emojiData ?? (await loadEmoji().catch(() => null));
-    if (data) show(data.search(word, MOST).map(itemOf));
+    const found = [...teamEmoji.search(word).map(itemOfTeam), ...(data?.search(word, MOST).map(itemOf) ?? [])];
+    show(found.slice(0, MOST));
   },
 };
+
+const itemOfTeam = (emoji) => ({
+  text: `${emoji.text} `,
+  label: emoji.text,
+  detail: t("emoji.group.team"),
+  emoji,
+  chosen: () => noteEmoji(emoji.key),
+});
 
 function itemOf(entry) {
   const text = withTone(entry);

@@ -3,15 +3,16 @@
 import { loadEmoji } from "../emoji-data.js";
 import { noteEmoji, recentEmoji, setTone, tone, TONES, withTone } from "../emoji-habits.js";
 import { t } from "../i18n.js";
+import { teamEmoji } from "../team-emoji.js";
 import { EmojiGrid } from "../views/emoji-grid.js";
 import { clone, find, setText } from "../views/elements.js";
 import { showEmoji } from "../views/emoji-sign.js";
-import { HAS_KEYBOARD } from "../views/text-area.js";
 import { dialogOf, open } from "./dialog.js";
 
 // What stands for each group, in the order of the list.
 const GROUPS = {
   recent: "🕘",
+  team: "⭐",
   smileys: "😀",
   people: "👋",
   nature: "🐱",
@@ -61,8 +62,6 @@ class EmojiPicker {
     this.#input.value = "";
     this.#look(null);
     place(this.#dialog, anchor);
-    // The keyboard of a screen would cover what there is to choose from.
-    (HAS_KEYBOARD.matches ? this.#input : find(".emoji-scroll", this.#dialog)).focus();
     this.#load();
   }
 
@@ -79,8 +78,8 @@ class EmojiPicker {
   #draw() {
     if (!this.#data) return;
     const { value } = this.#input;
-    find('[data-tab="recent"]', this.#dialog).hidden = !this.#recent.length;
-    const found = this.#data.search(value).map(itemOf);
+    for (const { name, items } of this.#groups) find(`[data-tab="${name}"]`, this.#dialog).hidden = !items.length;
+    const found = [...teamEmoji.search(value), ...this.#data.search(value).map(itemOf)];
     this.#grid.show(value.trim() ? [{ name: "found", title: "", items: found }] : this.#groups);
     this.#look(value.trim() ? (this.#grid.first ?? null) : null);
     this.#say(value.trim() && !found.length ? t("emoji.none") : "");
@@ -90,15 +89,18 @@ class EmojiPicker {
     return Object.keys(GROUPS).map((name) => ({
       name,
       title: t(`emoji.group.${name}`),
-      items: name === "recent" ? this.#recent : this.#data.groups.get(name).map(itemOf),
+      items: this.#itemsIn(name),
     }));
   }
 
+  #itemsIn(name) {
+    if (name === "recent") return this.#recent;
+    return name === "team" ? teamEmoji.all : this.#data.groups.get(name).map(itemOf);
+  }
+
   get #recent() {
-    return recentEmoji().flatMap((emoji) => {
-      const entry = this.#data.of(emoji);
-      return entry ? [itemOf(entry)] : [];
-    });
+    const known = (key) => teamEmoji.of(key) ?? (this.#data.of(key) && itemOf(this.#data.of(key)));
+    return recentEmoji().map(known).filter(Boolean);
   }
 
   #choose({ text, key }) {

@@ -3,7 +3,7 @@
 import { t } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { clone, find, setText } from "../views/elements.js";
-import { showEmoji } from "../views/emoji-sign.js";
+import { emojiOf, showEmoji } from "../views/emoji-sign.js";
 import { reconcile } from "../views/reconcile.js";
 import { dialogOf, open } from "./dialog.js";
 
@@ -22,7 +22,7 @@ function show(dialog, reactions, conversation) {
   reconcile(find(".reaction-list", dialog), lines, {
     create: () => clone("reaction-item"),
     update: (item, { emoji, id }) => {
-      showEmoji(find(".reaction-emoji", item), { text: emoji });
+      showEmoji(find(".reaction-emoji", item), emojiOf(emoji));
       setText(find(".reaction-name", item), nameOf(conversation.personOf({ id, name: "…" })));
     },
   });

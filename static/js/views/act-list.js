@@ -36,6 +36,7 @@ function sentence({ act, actor, member, room, details }) {
     user: actor ? nameOf(actor) : t("audit.console"),
     member: member && nameOf(member),
     room: details.name ?? room?.name,
+    emoji: details.emoji,
     role: details.role && t(`role.${details.role}`),
     until: details.until && nearDate(new Date(details.until)),
   };

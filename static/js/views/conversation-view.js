@@ -24,6 +24,7 @@ import { RoomHeader } from "./room-header.js";
 import { RowActions } from "./row-actions.js";
 import { SeenLine } from "./seen-line.js";
 import { StatusLine } from "./status-line.js";
+import { keepTeamEmoji } from "./team-emoji-nodes.js";
 import { TimelineView } from "./timeline-view.js";
 import { say } from "./toast.js";
 import { TypingLine } from "./typing-line.js";
@@ -72,6 +73,7 @@ export class ConversationView {
       timeline: this.#timeline,
       actions: this.#rowActions(),
     });
+    keepTeamEmoji(find(".timeline-log"));
     this.#resyncNote = new ResyncNote(find(".resync-note"));
     this.#keptEdits = new KeptEdits(find(".timeline-log"), {
       rowOf: ({ seq }) => this.#timeline.list.rowOf(seq),

@@ -3,7 +3,7 @@
 import { nameList, number, t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { clone, find, setText } from "./elements.js";
-import { showEmoji } from "./emoji-sign.js";
+import { emojiOf, showEmoji } from "./emoji-sign.js";
 import { reconcile } from "./reconcile.js";
 
 // line: their place below the words of the message. After them stands a button for one more.
@@ -19,7 +19,7 @@ function showReaction(chip, { emoji, users }, me) {
   chip.setAttribute("aria-pressed", users.includes(me.id));
   chip.setAttribute("aria-label", tn("reaction.spoken", users.length, { emoji }));
   chip.title = "";
-  showEmoji(find(".reaction-emoji", chip), { text: emoji });
+  showEmoji(find(".reaction-emoji", chip), emojiOf(emoji));
   setText(find(".reaction-count", chip), number(users.length));
 }
 

@@ -1,0 +1,27 @@
+"""A server whose owner is called `owner`."""
+
+import contextlib
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import httpx2
+
+from tests.people import PASSWORD, Person
+from tests.server import Server
+
+
+@contextlib.contextmanager
+def owned_server(folder: Path) -> Iterator[Server]:
+    running = Server(folder).start()
+    with httpx2.Client(base_url=f"{running.url}/api/v1", verify=False) as first:
+        assert first.post("/users", json={"name": "owner", "password": PASSWORD}).is_success
+    yield running
+    running.stop()
+
+
+@contextlib.asynccontextmanager
+async def owner_of(server: Server) -> AsyncIterator[Person]:
+    person = Person(server.url, "owner")
+    async with person.http:
+        await person.signs_in()
+        yield person
