@@ -148,6 +148,8 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "invites",
         "members",
         "messages",
+        "mutes",
+        "pins",
         "reports",
         "reports",
         "rooms",

@@ -7,7 +7,7 @@ from pydantic import Field
 from typing_extensions import TypedDict
 
 from ...chat.log.event import DELETED, EDITED, MESSAGE, TYPES, EventType
-from ...chat.log.shown import Extras
+from ...chat.log.shown import Extras, Pin
 from ...wire.events import Timestamp, WirePerson, own_fields
 from .pages import LogPage, Page
 
@@ -22,12 +22,22 @@ class EventPerson(TypedDict):
     display_name: NotRequired[str]
 
 
-# Types of `wire/events.py`, as pydantic knows them.
-_KNOWN_AS = {WirePerson: EventPerson, Timestamp: Time, Timestamp | None: Time | None}
+class PinOut(TypedDict):
+    """Who has pinned a message, and when."""
+
+    by: str
+    at: Time
 
 
+# Types of other floors, as pydantic knows them.
+_KNOWN_AS = {
+    WirePerson: EventPerson,
+    Timestamp: Time,
+    Timestamp | None: Time | None,
+    Pin: PinOut,
+}
 # Fields that a message only has if something was hung on it.
-EXTRAS = {name: NotRequired[of] for name, of in get_type_hints(Extras).items()}
+EXTRAS = {name: NotRequired[_KNOWN_AS.get(of, of)] for name, of in get_type_hints(Extras).items()}
 
 
 def described(kind: EventType, name: str, **more: Any) -> Any:
