@@ -50,6 +50,8 @@ from .web.api import (
     reading,
     reports,
     rooms,
+    saved,
+    scheduled,
     sections,
     users,
 )
@@ -62,7 +64,8 @@ from .web.pages import assets, chat, forms
 from .web.services import Keys, Services, make_keys, make_limits
 from .web.socket import account as account_socket
 from .web.socket import handshake as room_socket
-from .work import deleted_rooms
+from .work import deleted_rooms, reminders
+from .work import scheduled as scheduled_work
 from .work.heap import Heap
 from .work.last_seen import LastSeen
 from .work.owner import RUN_SECONDS, BackgroundTasks
@@ -116,6 +119,8 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         sections,
         drafts,
         inbox,
+        saved,
+        scheduled,
         users,
         pictures,
         blocks,
@@ -239,6 +244,16 @@ def _add_tasks(tasks: BackgroundTasks, services: Services, store: Store) -> None
     for name, run, every_seconds in (
         ("sweep sessions", partial(services.write, sessions.sweep), SWEEP_EVERY_SECONDS),
         ("clear deleted rooms", partial(deleted_rooms.clear, services.write), SWEEP_EVERY_SECONDS),
+        (
+            "send scheduled messages",
+            partial(scheduled_work.send, services.database, services.write, services.keys.requests),
+            scheduled_work.EVERY_SECONDS,
+        ),
+        (
+            "tell reminders",
+            partial(reminders.tell, services.database, services.write),
+            reminders.EVERY_SECONDS,
+        ),
         ("note last seen", services.last_seen.write, float(settings.last_seen_seconds)),
         ("give back memory", partial(asyncio.to_thread, Heap().give_back), HEAP_EVERY_SECONDS),
     ):

@@ -29,7 +29,11 @@ from tests.server import Server
 # Of so many requests at once a busy machine makes no more of.
 AT_ONCE = 12
 # The words of a path that stand for what the app calls otherwise.
-DECLARED = dict.fromkeys((*ACTED_ON, "nobody"), "user") | {"own": "seq", "others": "seq"}
+DECLARED = dict.fromkeys((*ACTED_ON, "nobody"), "user") | {
+    "own": "seq",
+    "others": "seq",
+    "recurring": "scheduled_id",
+}
 
 Try = Callable[[Scene], Awaitable[str]]
 

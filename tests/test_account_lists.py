@@ -266,7 +266,7 @@ async def test_a_quiet_socket_is_told_nothing(ada: Person) -> None:
         await ada.posts("mark", room)
         await account.sees("unread", room=room)
         told = [f["type"] for f in account.frames]
-        for once in ("drafts", "inbox", "blocks", "emoji"):
+        for once in ("drafts", "scheduled", "saved", "inbox", "blocks", "emoji"):
             assert told.count(once) == 1
             told.remove(once)
         assert told == ["hello", "rooms", "presence", "read", "unread"]

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -170,6 +171,24 @@ async def test_a_draft_of_one_node_reaches_my_device_on_the_other(
             await there.http.put(f"/rooms/{room}/draft", json={"text": text})
             await account.sees("draft", room=room, text=text)
             assert time.monotonic() - began < within
+
+
+@pytest.mark.parametrize("nodes", ["notify"], indirect=True)
+async def test_what_is_due_at_once_on_both_nodes_is_sent_once(nodes: Nodes, people: People) -> None:
+    ada = await people("ada", at=nodes.one)
+    room = await ada.makes_room()
+    body = {"at": (datetime.now(UTC) + timedelta(seconds=3)).isoformat()}
+    wanted = {f"{number}" for number in range(30)}
+    for text in wanted:
+        made = await ada.http.post(f"/rooms/{room}/scheduled", json=body | {"text": text})
+        assert made.status_code == 201, made.text
+    async with ada.at(nodes.two.url) as there, await there.enters(room, after=0) as seat:
+        while len(seat.texts) < len(wanted):
+            await seat.next()
+    said = [event["text"] for event in await ada.log(room) if event["type"] == "message"]
+    assert len(said) == len(wanted)
+    assert {*said} == wanted
+    assert (await ada.http.get("/me/scheduled")).json()["items"] == []
 
 
 async def test_a_new_profile_and_whom_i_block_are_told_on_the_other_node(

@@ -34,7 +34,7 @@ FLOORS = (
     ("app", "files unusable settings security daemon_pool passwords shrink pictures"),
     ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store"),
-    ("app.db.tables", "base people rooms log kept moderation emoji server"),
+    ("app.db.tables", "base people rooms log kept scheduled moderation emoji server"),
     ("app.db", "clock"),
     ("app.db.postgres", "literals pipeline sets"),
     ("app.db", "statement row_lock counters facts revisions readiness"),
@@ -67,7 +67,8 @@ FLOORS = (
         "app.chat.people",
         "sessions refresh_tokens directory profiles pictures invites users accounts",
     ),
-    ("app.wire", "close_codes events rooms people reports commands frames"),
+    ("app.chat", "saved occurrences scheduled scheduled_sending"),
+    ("app.wire", "close_codes events rooms people reports saved scheduled commands frames"),
     (
         "app.live",
         "frame_sender presence recent tail tails cursor connection log_reads places "
@@ -77,13 +78,17 @@ FLOORS = (
     (
         "app.live.lists",
         "account_list list_index people rooms changed_keys own_parts own_sections own_drafts "
-        "own_inbox snapshots report_news profiles blocked own_rows team_emoji comparison rounds "
+        "own_scheduled own_saved own_inbox snapshots report_news profiles blocked own_rows "
+        "team_emoji comparison rounds "
         "account_lists",
     ),
     ("app.live", "watch hub"),
-    ("app.work", "owner heap deleted_rooms last_seen"),
+    ("app.work", "owner heap deleted_rooms scheduled reminders last_seen"),
     ("app.web", "limits strict_limits services credentials devices bodies qr"),
-    ("app.web.schemas", "pages events people emoji accounts rooms inbox moderation problems"),
+    (
+        "app.web.schemas",
+        "pages events people emoji accounts rooms inbox saved scheduled moderation problems",
+    ),
     (
         "app.web",
         "query caller paging html targets deps headers methods encodings oauth set_up sign_in",
@@ -94,8 +99,8 @@ FLOORS = (
     (
         "app.web.api",
         "users invites pictures emoji blocks sessions rooms abandoned direct reading sections "
-        "drafts inbox members messages pins reactions bans mutes reports accounts audit health "
-        "docs",
+        "drafts inbox saved scheduled members messages pins reactions bans mutes reports accounts "
+        "audit health docs",
     ),
     ("app.demo", "talk portraits emblems month kept fill"),
     ("app", "main serve workers copying terminal account_commands cli"),

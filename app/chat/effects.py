@@ -4,7 +4,7 @@ A function that ends a session, deletes a room, changes a profile or appends eve
 Its callers return them in turn, up to `Services.write`, which alone carries them out (ADR 21).
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -30,7 +30,7 @@ class Effects:
     sections: Sequence[str] = ()
     reports: Sequence[str] = ()
     people: Sequence[str] = ()
-    kept: Sequence[str] = ()
+    kept: Collection[str] = ()
     emoji: bool = False
 
     def __add__(self, others: "Effects") -> "Effects":

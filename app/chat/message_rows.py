@@ -6,10 +6,20 @@ from typing import Any, NamedTuple, Self, cast
 
 import msgspec
 from msgspec.structs import asdict, replace
-from sqlalchemy import Connection, Table, bindparam, func, literal_column, select, update
+from sqlalchemy import (
+    Connection,
+    Table,
+    bindparam,
+    delete,
+    func,
+    literal_column,
+    select,
+    update,
+)
 
 from ..db.statement import Pending, Prepared, bound
 from ..db.tables import Event as EventTable
+from ..db.tables import SavedMessage
 from .log.act import Draft
 from .log.batch import Batch
 from .log.event import TYPES, Event, EventType, MessageData, TextData
@@ -88,6 +98,12 @@ _FORGET_EDITS = Prepared(
     .values(_NO_DIGEST),
     "room of_seq",
 )
+_FORGET_SAVED = Prepared(
+    delete(SavedMessage).where(
+        SavedMessage.room_id == bindparam("room"), SavedMessage.seq == bindparam("of_seq")
+    ),
+    "room of_seq",
+)
 
 
 _ABOUT = Prepared(
@@ -157,6 +173,7 @@ class Messages:
         _FORGET_MESSAGE.many(self._connection, erased)
         _FORGET_EDITS.many(self._connection, erased)
         _FORGET_HANGING.many(self._connection, erased)
+        _FORGET_SAVED.many(self._connection, erased)
         _UPDATE_EXTRAS.many(self._connection, [self._extras_row(*key) for key in self._hung])
 
     def _extras_row(self, room: str, seq: int) -> ExtrasRow:

@@ -167,6 +167,32 @@ PIN = declare(
         is_writing=True,
     )
 )
+SAVE_MESSAGE = declare(
+    Right("save_message", "save a message for later, with a reminder", Circle.MEMBER)
+)
+SCHEDULE = declare(
+    Right(
+        "schedule",
+        "have a message sent later, once or again and again",
+        Circle.MEMBER,
+        in_archived=False,
+        is_writing=True,
+    )
+)
+SEE_SCHEDULED = declare(
+    Right(
+        "see_scheduled",
+        "see what is sent later in their name, or again and again; change and cancel their own",
+        Circle.MEMBER,
+    )
+)
+CHANGE_SCHEDULED = declare(
+    Right(
+        "change_scheduled",
+        "change and cancel what somebody else has sent again and again",
+        Circle.MODERATOR,
+    )
+)
 WRITE_FREELY = declare(
     Right(
         "write_freely",

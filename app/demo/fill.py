@@ -51,7 +51,7 @@ def fill(connection: Connection, *, key: bytes) -> None:
             stage.play(list(together))
         if room.name == REPORTED_IN:
             stage.report_newest(by=REPORTER)
-        kept.keep(connection, room.name, stage.room, user=people[MAIN_PERSON])
+        kept.keep(connection, room.name, stage.room, key=key, user=people[MAIN_PERSON])
 
 
 def how_to_sign_in() -> str:

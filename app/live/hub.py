@@ -84,8 +84,7 @@ class Hub:
         for user in effects.sections:
             self.lists.sections.on_change(user)
         for user in effects.kept:
-            self.lists.drafts.on_change(user)
-            self.lists.inbox.note(user)
+            self.lists.on_kept(user, everywhere=True)
         for report in effects.reports:
             self.lists.reports.on_change(report)
         self._end(effects)
@@ -193,8 +192,7 @@ class Hub:
         self.lists.sections.note(user)
 
     def on_kept(self, user: str) -> None:
-        self.lists.drafts.note(user)
-        self.lists.inbox.note(user)
+        self.lists.on_kept(user, everywhere=False)
 
     def on_report(self, report: str) -> None:
         self.lists.reports.note(report)

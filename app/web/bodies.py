@@ -9,6 +9,7 @@ from .. import passwords
 from ..chat import reports
 from ..chat.access import Role
 from ..chat.log.event import History, Writers
+from ..chat.occurrences import Repeat
 from ..chat.people import accounts
 from ..chat.rooms.direct_rooms import MOST_PEOPLE
 from ..chat.rooms.sections import MOST as SECTIONS_MOST
@@ -177,6 +178,28 @@ class DraftUpdate(_In):
 
     text: Text
     version: Seq | None = None
+
+
+class SavedUpdate(_In):
+    remind_at: Moment | None = None
+    epoch: Line | None = None
+
+
+class ScheduledUpdate(_In):
+    """What is left out stays as it is. `time_zone` is where what repeats has its hour."""
+
+    text: Text | None = None
+    at: Moment | None = None
+    repeat: Repeat | None = None
+    time_zone: Line | None = None
+
+
+class ScheduledCreate(ScheduledUpdate):
+    """Once, if nothing else is said."""
+
+    text: Text
+    at: Moment
+    client_id: ClientId | None = None
 
 
 class ReadingUpdate(_In):

@@ -109,7 +109,9 @@ def _limit(schemas: Json, settings: Settings) -> None:
             "minLength": 1,
             "maxLength": settings.limit_text_characters,
         }
-    schemas["DraftUpdate"]["properties"]["text"]["maxLength"] = settings.limit_text_characters
+    for schema in ("DraftUpdate", "ScheduledCreate", "ScheduledUpdate"):
+        of_text = schemas[schema]["properties"]["text"]
+        of_text |= {"maxLength": settings.limit_text_characters} if "type" in of_text else {}
     for schema, field in (
         ("UserCreate", "password"),
         ("PasswordUpdate", "new_password"),

@@ -5,6 +5,8 @@ const PLAIN_PATHS = {
   "/": "rooms",
   "/inbox": "inbox",
   "/drafts": "drafts",
+  "/scheduled": "scheduled",
+  "/saved": "saved",
   "/accounts": "accounts",
   "/audit": "audit",
   "/abandoned": "abandoned",

@@ -25,6 +25,7 @@ export class Conversation extends EventTarget {
   #store;
   #directory;
   #blocks;
+  #saved;
   // Messages of blocked people that were to be seen all the same.
   #revealed = new Set();
   #channel;
@@ -35,7 +36,7 @@ export class Conversation extends EventTarget {
   #adopting;
   #closing = new AbortController();
 
-  constructor({ room, me, rooms, outbox, store, socket, directory, blocks }) {
+  constructor({ room, me, rooms, outbox, store, socket, directory, blocks, saved }) {
     super();
     Object.assign(this, { id: room.id, me, room });
     this.#rooms = rooms;
@@ -43,6 +44,7 @@ export class Conversation extends EventTarget {
     this.#store = store;
     this.#directory = directory;
     this.#blocks = blocks;
+    this.#saved = saved;
     const kept = store.read(room.id);
     this.timeline = kept ? Timeline.from(kept) : new Timeline();
     this.history = new History({ room: room.id, timeline: this.timeline, changed: () => this.#changed() });
@@ -57,6 +59,10 @@ export class Conversation extends EventTarget {
 
   get state() {
     return this.#channel.state;
+  }
+
+  isSaved({ seq }) {
+    return Boolean(this.#saved.of(this.id, seq));
   }
 
   // The server won't have us back here, or not without a step of the reader's.

@@ -54,6 +54,11 @@ export const number = (value) => numbers.format(value);
 export const atLeast = (value, { hasMore }) => (hasMore ? t("more_than", { count: number(value) }) : number(value));
 export const time = (at) => clock.format(at);
 export const dateAndTime = (at) => fullDate.format(at);
+// By the clocks of a place.
+export function dateAndTimeIn(at, timeZone) {
+  const style = { weekday: "short", month: "short", day: "numeric", hour: "numeric", minute: "2-digit", timeZone };
+  return new Intl.DateTimeFormat(locale, style).format(at);
+}
 
 // Within a sentence, and so short that one sees at once how near it is; the whole date belongs into the title.
 export function nearDate(at, now = new Date()) {

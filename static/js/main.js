@@ -15,7 +15,7 @@ import { changeSection, makeSection } from "./dialogs/section.js";
 import { addRoomToSection } from "./dialogs/section-room.js";
 import { manageEmoji } from "./dialogs/team-emoji.js";
 import { HOME } from "./address.js";
-import { loadWords, t } from "./i18n.js";
+import { explain, loadWords, t } from "./i18n.js";
 import { bindKeys } from "./keys.js";
 import { layers } from "./layers.js";
 import { nameOf, statusOf } from "./people.js";
@@ -30,6 +30,8 @@ import { ConversationView } from "./views/conversation-view.js";
 import { find, setText } from "./views/elements.js";
 import { DraftsPage } from "./views/drafts-page.js";
 import { InboxPage } from "./views/inbox-page.js";
+import { SavedPage } from "./views/saved-page.js";
+import { ScheduledPage } from "./views/scheduled-page.js";
 import { Shell } from "./views/shell.js";
 import { SideSlot } from "./views/side-slot.js";
 import { Sidebar } from "./views/sidebar.js";
@@ -62,6 +64,8 @@ async function start() {
   const openers = dialogOpeners({ app, router, state });
   showAccount(state);
   tellOutcomes(state.reports);
+  tellFailures(state);
+  tellReminders({ router, ...state });
   closeOnRequest();
   bindKeys(pageKeys({ openers, app, router, shell, sidebar, conversationView }));
   layers.start();
@@ -73,7 +77,15 @@ async function start() {
 
 // What can stand in the place of a conversation, by its name in the address.
 function pagesWith(state) {
-  const kinds = { inbox: InboxPage, drafts: DraftsPage, accounts: AccountsPage, audit: AuditPage, abandoned: AbandonedPage };
+  const kinds = {
+    inbox: InboxPage,
+    drafts: DraftsPage,
+    scheduled: ScheduledPage,
+    saved: SavedPage,
+    accounts: AccountsPage,
+    audit: AuditPage,
+    abandoned: AbandonedPage,
+  };
   const make = ([name, Page]) => [name, new Page(find(`[data-place="${name}"]`), state)];
   return Object.fromEntries(Object.entries(kinds).map(make));
 }
@@ -167,6 +179,20 @@ function showAccount({ me, directory, presence }) {
 function tellOutcomes(reports) {
   reports.addEventListener("resolved", ({ detail: { outcome, note } }) => {
     say([t(`report.${outcome}`), note].filter(Boolean).join(" "));
+  });
+}
+
+function tellReminders({ saved, rooms, router }) {
+  saved.addEventListener("reminder", ({ detail: { room, seq } }) => {
+    const name = rooms.find(room)?.name ?? "";
+    say(t("saved.reminds", { room: name }), { undo: { label: t("saved.go"), act: () => router.go({ view: "room", room, seq }) } });
+  });
+}
+
+function tellFailures({ scheduled, rooms }) {
+  scheduled.addEventListener("failed", ({ detail: { room, failure } }) => {
+    const name = rooms.find(room)?.name ?? t("scheduled.left");
+    say(t("scheduled.failed.in", { room: name, reason: explain({ code: failure }) }));
   });
 }
 

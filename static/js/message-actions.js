@@ -9,6 +9,8 @@ const ACTIONS = [
   action("copy", "copy", ({ entry }, conversation) => hasClipboard() && !entry.deleted && !conversation.isBlocked(entry)),
   action("link", "link", ({ entry }) => hasClipboard() && Boolean(entry.seq)),
   action("edit", "edit", ({ entry, edit }, conversation) => mayEdit(entry, conversation) && !edit),
+  action("save", "saved", ({ entry }, conversation) => Boolean(entry.seq) && !entry.deleted && !conversation.isSaved(entry)),
+  action("unsave", "saved", ({ entry }, conversation) => conversation.isSaved(entry)),
   action("unread", "unread", ({ entry }, conversation) => Boolean(entry.seq) && conversation.state === "live"),
   action("pin", "pin", ({ entry }, conversation) => mayPin(entry, conversation) && !entry.pinned),
   action("unpin", "pin", ({ entry }, conversation) => mayPin(entry, conversation) && Boolean(entry.pinned)),

@@ -11,6 +11,8 @@ import { Outbox } from "./outbox.js";
 import { Presence } from "./presence.js";
 import { Reports } from "./reports.js";
 import { Rooms } from "./rooms.js";
+import { Saved } from "./saved.js";
+import { Scheduled } from "./scheduled.js";
 import { Sections } from "./sections.js";
 import { Store } from "./store.js";
 import { teamEmoji } from "./team-emoji.js";
@@ -36,6 +38,8 @@ export function stateFor({ me, socket }) {
     inbox: new Inbox({ socket }),
     outbox,
     drafts,
+    saved: new Saved({ socket }),
+    scheduled: new Scheduled({ socket }),
     backgroundSender: new BackgroundSender({ outbox, socket }),
   };
 }

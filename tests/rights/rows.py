@@ -1,11 +1,12 @@
 """The rows of the matrix: every route and every frame, with the right that it asks for.
 
-A path says what it is tried on: `{own}` and `{others}` are messages, `{guest}` is not in the room,
-`{author}` is a member, `{colleague}` a moderator, `{outcast}` is banned. Whoever is blocked, the
-author blocks.
+A path says what it is tried on: `{own}` and `{others}` are messages, `{guest}` is not in the
+room, `{author}` is a member, `{colleague}` a moderator, `{outcast}` is banned; `{recurring}` is
+sent each week in the author's name. Whoever is blocked, the author blocks.
 """
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.chat import rights
@@ -13,6 +14,7 @@ from app.chat.rights import Right
 from tests.people import PASSWORD
 
 LATER = "2999-01-01T00:00:00Z"
+NEXT_MONTH = (datetime.now(UTC) + timedelta(days=30)).isoformat()
 Route = tuple[str, str]
 Body = dict[str, Any]
 
@@ -81,6 +83,8 @@ ROUTES: dict[Route, Row] = {
     ("DELETE", "/me/inbox/{item}/done"): Row(
         rights.HAVE_ACCOUNT, passed="not_found", changes=False
     ),
+    ("GET", "/me/scheduled"): reads(rights.HAVE_ACCOUNT),
+    ("GET", "/me/saved"): reads(rights.HAVE_ACCOUNT),
     ("GET", "/me/sessions"): reads(rights.HAVE_ACCOUNT),
     ("DELETE", "/me/sessions/{session}"): Row(
         rights.HAVE_ACCOUNT, passed="not_found", changes=False
@@ -147,6 +151,17 @@ ROUTES: dict[Route, Row] = {
     ("PUT", "/rooms/{room}/read"): Row(rights.MARK_READ, {"seq": 1}, changes=False),
     ("PATCH", "/rooms/{room}/mine"): Row(rights.SET_UP, {"favourite": True}, changes=False),
     ("PUT", "/rooms/{room}/draft"): Row(rights.DRAFT, {"text": "x"}, changes=False),
+    ("PUT", "/rooms/{room}/messages/{others}/saved"): Row(rights.SAVE_MESSAGE, {}, changes=False),
+    ("DELETE", "/rooms/{room}/messages/{others}/saved"): Row(rights.SAVE_MESSAGE, changes=False),
+    ("POST", "/rooms/{room}/scheduled"): Row(
+        rights.SCHEDULE, {"text": "x", "at": NEXT_MONTH}, changes=False
+    ),
+    ("GET", "/rooms/{room}/scheduled"): reads(rights.SEE_SCHEDULED),
+    ("GET", "/rooms/{room}/scheduled/{recurring}"): reads(rights.SEE_SCHEDULED),
+    ("PATCH", "/rooms/{room}/scheduled/{recurring}"): Row(
+        rights.CHANGE_SCHEDULED, {"repeat": "daily"}
+    ),
+    ("DELETE", "/rooms/{room}/scheduled/{recurring}"): Row(rights.CHANGE_SCHEDULED),
     ("GET", "/rooms/{room}/members"): reads(),
     ("PUT", "/rooms/{room}/members/{guest}"): Row(rights.ADD),
     ("PUT", "/rooms/{room}/members/{guest}#moderator"): Row(

@@ -12,7 +12,7 @@ import websockets
 from app.main import API
 from tests.people import Account, Person, Seat, unique
 from tests.rights.expected import KINDS, ROLES
-from tests.rights.rows import LATER, Body, Route, Row
+from tests.rights.rows import LATER, NEXT_MONTH, Body, Route, Row
 
 SESSION = "s_abcdefghijkl"
 ACTED_ON = ("author", "colleague", "guest", "outcast")
@@ -55,6 +55,8 @@ class Scene:
     crowd: Crowd
     room: str
     others: int
+    recurring: str
+    """What is sent again and again."""
     own: dict[str, int]
     """The message of each of those who are or were in the room."""
 
@@ -75,6 +77,7 @@ class Scene:
         if is_needed("colleague"):
             await keeper.adds(crowd.colleague, room, role="moderator")
         others = (await crowd.author.posts("hello", room))["seq"]
+        recurring = await _repeats(crowd.author, room) if is_needed("recurring") else ""
         own = {}
         for kind in kinds:
             if kind in ROLES or kind in ("former member", "banned"):
@@ -93,7 +96,7 @@ class Scene:
         for change in CHANGES.get(place, ()):
             answer = await keeper.http.patch(f"/rooms/{room}", json=change)
             assert answer.status_code == 200, answer.text
-        return Scene(crowd, room, others, own)
+        return Scene(crowd, room, others, recurring, own)
 
     @staticmethod
     async def _play_direct(crowd: Crowd, kinds: tuple[str, ...]) -> "Scene":
@@ -104,7 +107,8 @@ class Scene:
         room = answer.json()["id"]
         others = (await crowd.author.posts("hello", room))["seq"]
         own = {kind: (await person.posts("hello", room))["seq"] for kind, person in inside.items()}
-        return Scene(crowd, room, others, own)
+        recurring = await _repeats(crowd.author, room)
+        return Scene(crowd, room, others, recurring, own)
 
     async def asks(self, kind: str, route: Route, row: Row) -> str:
         """The outcome of a request: `ok`, or a code."""
@@ -188,6 +192,7 @@ class Scene:
             "others": self.others,
             # Strangers have none there, and are refused before anybody looks for it.
             "own": self.own.get(kind, self.others),
+            "recurring": self.recurring,
             "session": SESSION,
             "report": "rp_abcdefghijkl",
             "nobody": "u_abcdefghijkl",
@@ -206,6 +211,13 @@ class Scene:
         return body and {
             name: words[value[1:-1]] if _is_word(value) else value for name, value in body.items()
         }
+
+
+async def _repeats(author: Person, room: str) -> str:
+    body = {"text": "again", "at": NEXT_MONTH, "repeat": "weekly", "time_zone": "UTC"}
+    answer = await author.http.post(f"/rooms/{room}/scheduled", json=body)
+    assert answer.status_code == 201, answer.text
+    return str(answer.json()["id"])
 
 
 def _is_word(value: object) -> bool:

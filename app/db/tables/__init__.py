@@ -2,7 +2,7 @@
 
 from .base import Base
 from .emoji import TeamEmoji
-from .kept import Draft, InboxItem
+from .kept import Draft, InboxItem, SavedMessage
 from .log import Event, RoomHead, SettledRequest
 from .moderation import Audit, Ban, Mute, Report
 from .people import (
@@ -16,6 +16,7 @@ from .people import (
     User,
 )
 from .rooms import Member, OldName, Room, Section
+from .scheduled import ScheduledMessage
 from .server import Counter, Look, Meta, RateLimit, Revocation
 
 __all__ = [
@@ -42,6 +43,8 @@ __all__ = [
     "Revocation",
     "Room",
     "RoomHead",
+    "SavedMessage",
+    "ScheduledMessage",
     "Section",
     "Session",
     "SettledRequest",

@@ -1,6 +1,6 @@
 """Tables of what people keep for themselves in rooms."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base
@@ -60,3 +60,31 @@ class InboxItem(Base):
     seq: Mapped[int]
     at: Mapped[int]
     done: Mapped[bool]
+
+
+class SavedMessage(Base):
+    """A message that somebody wants to come back to. It is gone when the message is deleted."""
+
+    __tablename__ = "saved_messages"
+    __table_args__ = (
+        Index("ix_saved_messages_user_id", "user_id", "at", "room_id", "seq"),
+        Index(
+            "ix_saved_messages_remind_at",
+            "remind_at",
+            sqlite_where=text("remind_at IS NOT NULL AND NOT reminded"),
+            postgresql_where=text("remind_at IS NOT NULL AND NOT reminded"),
+        ),
+        {"sqlite_with_rowid": False},
+    )
+
+    room_id: Mapped[str] = mapped_column(
+        ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True
+    )
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    at: Mapped[int]
+    remind_at: Mapped[int | None]
+    # Whether the time has come, and their devices were told.
+    reminded: Mapped[bool]

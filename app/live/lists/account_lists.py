@@ -21,6 +21,8 @@ from .list_index import ListIndex
 from .own_drafts import OwnDrafts
 from .own_inbox import OwnInbox
 from .own_rows import OwnRows
+from .own_saved import OwnSaved
+from .own_scheduled import OwnScheduled
 from .own_sections import OwnSections
 from .people import People
 from .profiles import Profiles
@@ -62,7 +64,10 @@ class AccountLists:
             on_failed=self._give_up,
         )
         self.sections = OwnSections(database, index, wake_at=wake_at, tell=tell_sections)
-        self.drafts = OwnDrafts(database, index, wake_at=wake_at, tell=tell_kept)
+        self._tell_kept = tell_kept
+        self._drafts = OwnDrafts(database, index, wake_at=wake_at)
+        self._scheduled = OwnScheduled(database, index, wake_at=wake_at)
+        self._saved = OwnSaved(database, index, wake_at=wake_at)
         self.inbox = OwnInbox(database, index, wake_at=wake_at, tell=tell_kept)
         self.reports = ReportNews(database, index, wake_at=wake_at, tell=tell_report)
         self._profiles = Profiles(database, index, wake_at=wake_at)
@@ -76,7 +81,9 @@ class AccountLists:
             self._snapshots,
             self._people,
             self.sections,
-            self.drafts,
+            self._drafts,
+            self._scheduled,
+            self._saved,
             self.inbox,
             self.reports,
             self._profiles,
@@ -84,7 +91,10 @@ class AccountLists:
             self._emoji,
         )
         self._comparison = Comparison(
-            database, index, self._snapshots, compared=(self.sections, self.drafts, self.inbox)
+            database,
+            index,
+            self._snapshots,
+            compared=(self.sections, self._drafts, self._scheduled, self._saved, self.inbox),
         )
 
     def start(self) -> None:
@@ -162,6 +172,13 @@ class AccountLists:
         """Their profile has changed, and with it maybe until when they are not to be disturbed."""
         self._profiles.note(user)
         self._people.note_if_open(user)
+
+    def on_kept(self, user: str, *, everywhere: bool) -> None:
+        """They have changed what they keep for themselves; other nodes are told if `everywhere`."""
+        for part in (self._drafts, self._scheduled, self._saved, self.inbox):
+            part.note(user)
+        if everywhere:
+            self._tell_kept(user)
 
     def on_blocks(self, user: str) -> None:
         """They block others than before."""

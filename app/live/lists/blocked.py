@@ -1,6 +1,7 @@
 """The people whom somebody blocks, which all devices of theirs are told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from ...chat.people import blocks
 from ...wire.frames import Frame
@@ -15,8 +16,9 @@ class Blocked(OwnParts[str]):
     # One read of some milliseconds, when a thousand come back.
     AT_ONCE = 256
 
-    async def _read(self, users: Sequence[str]) -> Mapping[str, Sequence[str]]:
-        return await self._database.read(blocks.of_people, users)
+    @staticmethod
+    def _look(connection: Any, users: Collection[str]) -> Mapping[str, Sequence[str]]:
+        return blocks.of_people(connection, users)
 
     def _frame(self, now: Sequence[str]) -> Frame:
         return Frame(type=self.KIND, users=now)

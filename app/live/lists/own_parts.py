@@ -1,7 +1,7 @@
 """Something of people's own that their lists are told as a whole each time: it is short."""
 
-from collections.abc import Mapping, Sequence
-from typing import ClassVar, Generic, TypeVar
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, ClassVar, Generic, TypeVar
 
 from ...wire.frames import Frame
 from .account_list import AccountList
@@ -26,6 +26,15 @@ class OwnParts(ChangedKeys[str], Generic[T]):
             for mine in self._index.by_user.get(user, ()):
                 self._show(mine, found.get(user, ()))
 
+    async def compare(self, lists: Collection[AccountList]) -> None:
+        """Notice what no hint has come of."""
+        users = {mine.connection.user for mine in lists}
+        found: Mapping[str, Sequence[T]] = await self._database.read_urgent(self._look, users)
+        for mine in lists:
+            now = found.get(mine.connection.user, ())
+            if mine.is_ready and mine.told.get(self.KIND) != now:
+                self.note(mine.connection.user)
+
     def _is_wanted(self, key: str) -> bool:
         return key in self._index.by_user
 
@@ -37,6 +46,11 @@ class OwnParts(ChangedKeys[str], Generic[T]):
             mine.write([self._frame(now)])
 
     async def _read(self, users: Sequence[str]) -> Mapping[str, Sequence[T]]:
+        return await self._database.read(self._look, users)
+
+    @staticmethod
+    def _look(connection: Any, users: Collection[str]) -> Mapping[str, Sequence[T]]:
+        """What each of these people has; those who have none may be left out."""
         raise NotImplementedError
 
     def _frame(self, now: Sequence[T]) -> Frame:

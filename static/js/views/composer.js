@@ -20,6 +20,7 @@ export class Composer {
   #form;
   #textarea;
   #send;
+  #later;
   #note;
   #trouble;
   #socket;
@@ -27,6 +28,7 @@ export class Composer {
   #conversation = null;
   #onSent;
   #onEditLast;
+  #onLater;
   #timer;
   #preview;
   // Characters are being composed, which no script may disturb.
@@ -38,7 +40,7 @@ export class Composer {
   #isBusy = false;
 
   // parts: what ComposerTools need.
-  constructor({ form, note, socket, drafts, onSent, onEditLast, ...parts }) {
+  constructor({ form, note, socket, drafts, onSent, onEditLast, onLater, ...parts }) {
     this.#form = form;
     this.#textarea = find("textarea", form);
     this.#send = find(".composer-send", form);
@@ -48,6 +50,9 @@ export class Composer {
     this.#drafts = drafts;
     this.#onSent = onSent;
     this.#onEditLast = onEditLast;
+    this.#onLater = onLater;
+    this.#later = find(".composer-later", form);
+    this.#later.addEventListener("click", () => this.#schedule());
     this.#tools = new ComposerTools(this.#textarea, parts);
     offerEmoji(find(".composer-button", form), this.#textarea);
     this.#preview = offerTools(form, { textarea: this.#textarea, offer: find(".composer-below .paste-offer") });
@@ -132,6 +137,7 @@ export class Composer {
     this.#textarea.disabled = Boolean(closed);
     this.#textarea.placeholder = placeholder({ room, closed });
     this.#send.disabled = closed || left < 0 || this.#characters === 0;
+    this.#later.hidden = this.#send.disabled;
     this.#note.textContent = noteOn(left);
     this.#note.classList.toggle("is-over", left < 0);
     grow(this.#textarea);
@@ -170,11 +176,24 @@ export class Composer {
 
   #sendNow(text) {
     this.#conversation.send(text);
+    this.#empty();
+    this.#onSent();
+    this.focus();
+  }
+
+  async #schedule() {
+    const { id } = this.#conversation;
+    const text = textOf(this.#textarea);
+    if (!(await this.#onLater(text))) return;
+    // Meanwhile another room may have been opened.
+    if (this.#conversation.id === id) this.#empty();
+    else this.#drafts.keep(id, "");
+  }
+
+  #empty() {
     this.#preview.close();
     this.#textarea.value = "";
     this.#keep();
-    this.#onSent();
-    this.focus();
   }
 
   // What is written meanwhile stays, as does what was refused.

@@ -4,6 +4,8 @@ import { HOME, pathOf } from "../address.js";
 import { confirm } from "../dialogs/confirm.js";
 import { deleteOthers } from "../dialogs/moderate.js";
 import { seenBy } from "../dialogs/seen-by.js";
+import { saveMessage } from "../dialogs/save-message.js";
+import { sendLater } from "../dialogs/send-later.js";
 import { reportMessage } from "../dialogs/report.js";
 import { pickEmoji } from "../dialogs/emoji-picker.js";
 import { whoReacted } from "../dialogs/reactions.js";
@@ -44,11 +46,13 @@ export class ConversationView {
   #resyncNote;
   #parts;
   #reports;
+  #saved;
   // Whom and what one may mean by a word.
   #known;
 
-  constructor({ router, socket, drafts, directory, presence, reports, rooms }) {
+  constructor({ router, socket, drafts, scheduled, saved, directory, presence, reports, rooms }) {
     this.#reports = reports;
+    this.#saved = saved;
     this.#known = { rooms, directory };
     this.#router = router;
     this.#timeline = new TimelineView(find(".timeline"), {
@@ -66,6 +70,7 @@ export class ConversationView {
       goHome: () => router.go(HOME),
       onSent: () => this.#toNewest(),
       onEditLast: () => this.#editLast(),
+      onLater: (text) => sendLater({ text, conversation: this.#conversation, scheduled }),
     });
     this.#actions = new RowActions({
       log: find(".timeline-log"),
@@ -141,6 +146,16 @@ export class ConversationView {
     else this.#timeline.follow();
   }
 
+  #save({ seq }) {
+    const { id: room, me, timeline } = this.#conversation;
+    return saveMessage({ message: { room, seq, epoch: timeline.epoch }, me, saved: this.#saved });
+  }
+
+  #forget({ seq }) {
+    const forgotten = this.#saved.forget({ room: this.#conversation.id, seq });
+    return forgotten.then(() => say(t("saved.forgotten"))).catch((error) => say(explain(error)));
+  }
+
   #rowActions() {
     return {
       person: (row, { entry }) => this.#router.go({ ...this.#router.address, panel: `person:${entry.user.id}` }),
@@ -151,6 +166,8 @@ export class ConversationView {
       },
       report: (row, { entry, author }) =>
         reportMessage({ entry, author, room: this.#conversation.room, reports: this.#reports }),
+      save: (row, { entry }) => this.#save(entry),
+      unsave: (row, { entry }) => this.#forget(entry),
       seen: (row, { entry }) => seenBy({ entry, conversation: this.#conversation }),
       react: (row, { entry }, button) => this.#react(entry, button ?? row),
       reaction: (row, { entry }, chip) => this.#toggle(entry, chip.dataset.key),

@@ -3,6 +3,7 @@
 import { atLeast, explain, shortDate, t, tn } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
+import { hasFailed } from "../scheduled.js";
 import { isNews } from "../sections.js";
 import { clone, find, setText } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
@@ -18,20 +19,24 @@ export class Sidebar {
   #rooms;
   #drafts;
   #inbox;
+  #scheduled;
+  #saved;
   #sections;
   #parts;
   #current = null;
   #drawSoon = oncePerFrame(() => this.#draw());
 
   // parts: {directory, presence, blocks, me}
-  constructor(element, { rooms, drafts, inbox, sections, ...parts }) {
+  constructor(element, { rooms, drafts, inbox, scheduled, saved, sections, ...parts }) {
     this.#element = element;
     this.#rooms = rooms;
     this.#drafts = drafts;
     this.#inbox = inbox;
+    this.#scheduled = scheduled;
+    this.#saved = saved;
     this.#sections = sections;
     this.#parts = parts;
-    for (const part of [rooms, drafts, inbox, sections, parts.directory, parts.presence, parts.blocks]) {
+    for (const part of [rooms, drafts, inbox, scheduled, saved, sections, parts.directory, parts.presence, parts.blocks]) {
       part.addEventListener("change", this.#drawSoon);
     }
     element.addEventListener("click", ({ target }) => {
@@ -68,8 +73,10 @@ export class Sidebar {
     const { loaded, failed, mine } = this.#rooms;
     this.#drawOwnSections();
     for (const [name, rooms] of Object.entries(this.#sections.of(this.#rooms))) this.#drawSection(name, rooms);
-    this.#drawPlace("inbox", this.#inbox.unread, { holds: this.#inbox.isOpen });
+    this.#drawPlace("inbox", this.#inbox.unread, { holds: this.#inbox.isOpen, hasNews: this.#inbox.unread > 0 });
     this.#drawPlace("drafts", this.#drafts.rooms.filter((room) => this.#rooms.find(room)).length);
+    this.#drawPlace("saved", this.#saved.count, { hasNews: this.#saved.isAnyDue });
+    this.#drawPlace("scheduled", this.#scheduled.marks.length, { hasNews: this.#scheduled.marks.some(hasFailed) });
     find(".rooms-blank", this.#element).hidden = !loaded || mine.length > 0;
     find(".rooms-trouble", this.#element).hidden = loaded || !failed;
   }
@@ -99,12 +106,12 @@ export class Sidebar {
   }
 
   // A place that shows itself when it holds something.
-  #drawPlace(name, count, { holds = count > 0 } = {}) {
+  #drawPlace(name, count, { holds = count > 0, hasNews = false } = {}) {
     const isHere = this.#current?.view === name;
     for (const link of this.#element.querySelectorAll(`[data-place-link="${name}"]`)) {
       const isTab = link.matches(".tab");
       link.hidden = !holds && !isHere && !isTab;
-      link.classList.toggle("has-unread", count > 0 && name === "inbox");
+      link.classList.toggle("has-unread", hasNews);
       markCurrent(link, isHere);
       setText(find(".place-count", link), count ? countOf(count) : "");
     }

@@ -1,0 +1,65 @@
+// What I have saved for later: to go there, to be reminded, or to be done with.
+
+import { saveMessage } from "../dialogs/save-message.js";
+import { dateAndTimeIn, explain, t } from "../i18n.js";
+import { PagedList } from "../paged-list.js";
+import { nameOf } from "../people.js";
+import { zoneOf } from "../zoned-time.js";
+import { clone, find, setIcon, setText } from "./elements.js";
+import { iconOf } from "./room-sign.js";
+import { showPages } from "./show-pages.js";
+import { say } from "./toast.js";
+
+const PATH = "/me/saved?limit=50";
+
+export class SavedPage {
+  #element;
+  #saved;
+  #rooms;
+  #me;
+  #list = new PagedList();
+
+  constructor(element, { saved, rooms, me }) {
+    this.#element = element;
+    this.#saved = saved;
+    this.#rooms = rooms;
+    this.#me = me;
+    showPages(element, {
+      list: this.#list,
+      into: ".saved-list",
+      none: ".saved-none",
+      sort: dueFirst,
+      key: ({ room, seq }) => `${room}/${seq}`,
+      create: () => clone("saved-item"),
+      update: (item, message) => this.#update(item, message),
+    });
+    saved.addEventListener("change", () => element.hidden || this.#list.open(PATH));
+  }
+
+  get title() {
+    return t("saved.title");
+  }
+
+  show() {
+    this.#list.open(PATH);
+    find(".place-title", this.#element).focus();
+  }
+
+  #update(item, { room: id, seq, remind_at: remindAt, due, message }) {
+    const room = this.#rooms.find(id);
+    const link = find("a", item);
+    link.href = `/rooms/${id}/${seq}`;
+    if (room) setIcon(link, iconOf(room));
+    setText(find(".draft-room", link), room?.name ?? "");
+    setText(find(".draft-text", link), t("rooms.last", { user: nameOf(message.user), text: message.text }));
+    const when = find(".saved-when", item);
+    when.parentElement.hidden = !remindAt;
+    const date = remindAt ? dateAndTimeIn(new Date(remindAt), zoneOf(this.#me)) : "";
+    setText(when, remindAt ? t(due ? "saved.due" : "saved.reminder", { date }) : "");
+    when.classList.toggle("is-due", due);
+    find('[data-act="remind"]', item).onclick = () => saveMessage({ message: { room: id, seq }, me: this.#me, saved: this.#saved });
+    find('[data-act="done"]', item).onclick = () => this.#saved.forget({ room: id, seq }).catch((error) => say(explain(error)));
+  }
+}
+
+const dueFirst = (items) => [...items.filter(({ due }) => due), ...items.filter(({ due }) => !due)];

@@ -1,0 +1,70 @@
+"""Sending later, on the page."""
+
+from datetime import UTC, datetime, timedelta
+
+from playwright.async_api import Browser, expect
+
+from tests import axe
+from tests.people import Person
+from tests.server import Server
+from tests.visitor import Visitor
+
+
+async def test_a_message_is_written_now_and_sent_later(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    at_ada = await Visitor.enters(browser, server.url, ada, room, timezone_id="Asia/Tokyo")
+    page = at_ada.page
+    await expect(page.get_by_test_id("send-later")).to_be_hidden()
+    await page.get_by_test_id("composer").fill("good morning")
+    await page.get_by_test_id("send-later").click()
+    await expect(page.locator("dialog[open]")).to_contain_text("Asia/Tokyo")
+    assert at_ada.complaints == []
+    assert await axe.violations(page) == []
+    await page.get_by_label("Tomorrow morning").check()
+    await page.get_by_test_id("time-repeat").select_option("weekly")
+    await page.get_by_test_id("time-submit").click()
+    await expect(page.get_by_test_id("composer")).to_have_value("")
+    [made] = (await ada.http.get("/me/scheduled")).json()["items"]
+    assert made["at"].endswith("T00:00:00.000Z"), "nine o'clock in Tokyo"
+    assert (made["text"], made["repeat"]) == ("good morning", "weekly")
+    await page.get_by_test_id("scheduled").click()
+    item = page.get_by_test_id("scheduled-item")
+    await expect(item).to_contain_text("Every week, next")
+    assert await axe.violations(page) == []
+    await item.get_by_label("Change").click()
+    await page.get_by_test_id("time-text").fill("good night")
+    await page.get_by_test_id("time-field").fill("2099-01-01T21:00")
+    await page.get_by_test_id("time-submit").click()
+    await expect(page.locator("dialog .form-error")).to_be_visible()
+    await page.get_by_label("Tomorrow morning").check()
+    await page.get_by_test_id("time-submit").click()
+    await expect(item).to_contain_text("good night")
+    await item.get_by_label("Don't send").click()
+    await page.get_by_test_id("confirm").click()
+    await expect(page.get_by_text("Nothing waits to be sent.")).to_be_visible()
+    assert (await ada.http.get("/me/scheduled")).json()["items"] == []
+
+
+async def test_what_was_not_sent_says_why_and_is_sent_by_hand(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
+    page = at_grace.page
+    at = (datetime.now(UTC) + timedelta(seconds=3)).isoformat()
+    body = {"text": "from grace", "at": at}
+    made = await grace.http.post(f"/rooms/{room}/scheduled", json=body)
+    assert made.status_code == 201
+    await ada.mutes(grace, room, until="2999-01-01T00:00:00Z")
+    await expect(page.locator(".toast")).to_contain_text("was not sent at its time")
+    await ada.mutes(grace, room, until=None)
+    await page.get_by_test_id("scheduled").click()
+    item = page.get_by_test_id("scheduled-item")
+    await expect(item).to_contain_text("Not sent:")
+    await item.get_by_label("Send now").click()
+    await expect(item).to_have_count(0)
+    said = [e["text"] for e in await ada.log(room) if e["type"] == "message"]
+    assert said == ["from grace"]
