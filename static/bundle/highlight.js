@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 3e2d507aa31b9bded41bac43fa6cbe074127c1915f000d562067fcd5f16f6e54. */
+/* Made by `make bundle` of 9eebd25b13917258e0d4c242d85c963186310ac156e4d057706d54e5c22dae92. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

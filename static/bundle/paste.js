@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 3e2d507aa31b9bded41bac43fa6cbe074127c1915f000d562067fcd5f16f6e54. */
+/* Made by `make bundle` of 9eebd25b13917258e0d4c242d85c963186310ac156e4d057706d54e5c22dae92. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\
