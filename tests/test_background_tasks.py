@@ -109,6 +109,8 @@ async def test_a_server_tells_what_its_background_tasks_have_done(tmp_path: Path
     assert set(metrics) == {
         "sweep sessions",
         "clear deleted rooms",
+        "send scheduled messages",
+        "tell reminders",
         "note newest event",
         "note last seen",
         "give back memory",

@@ -25,7 +25,7 @@ def row(visitor: Visitor, room: str) -> Locator:
 
 
 def badge(visitor: Visitor, room: str) -> Locator:
-    return row(visitor, room).locator(".room-item-unread [aria-hidden]")
+    return row(visitor, room).locator(".room-item-unread [aria-hidden]:not(.room-item-mentions)")
 
 
 async def test_there_is_one_socket_and_the_list_is_never_asked_for(

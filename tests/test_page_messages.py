@@ -137,10 +137,13 @@ async def test_a_long_press_opens_what_can_be_done_and_back_closes_it(
     buttons = sheet.get_by_role("listitem").get_by_role("button")
     words = [text.strip() for text in await buttons.all_inner_texts()]
     assert words == [
+        "React",
         "Copy text",
         "Copy link",
         "Edit message",
+        "Save for later",
         "Mark unread from here",
+        "Pin",
         "Seen by",
         "Delete message",
     ]

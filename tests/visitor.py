@@ -125,9 +125,15 @@ class Visitor:
         await expect(self.message(text)).to_have_count(0)
 
     async def acts(self, action: str, text: str) -> None:
+        """By the bar beside the message, or by its menu for what the bar has not."""
         row = self.message(text)
         await row.hover()
-        await row.get_by_test_id(action).click()
+        button = row.get_by_test_id(action)
+        if await button.is_visible():
+            await button.click()
+        else:
+            await row.get_by_test_id("more").click()
+            await self.page.get_by_test_id(f"sheet-{action}").click()
 
     async def begins_to_edit(self, text: str, new: str) -> None:
         """Writes in the editor of this message, and doesn't save yet."""

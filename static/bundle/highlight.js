@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 9eebd25b13917258e0d4c242d85c963186310ac156e4d057706d54e5c22dae92. */
+/* Made by `make bundle` of d57010909ea8be8787701745ccc362277c8b1f36c17e1b80c1e7dc041bdcf768. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

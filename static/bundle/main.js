@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 9eebd25b13917258e0d4c242d85c963186310ac156e4d057706d54e5c22dae92. */
+/* Made by `make bundle` of d57010909ea8be8787701745ccc362277c8b1f36c17e1b80c1e7dc041bdcf768. */
 var ja=document.documentElement.dataset.version,oi=new EventTarget;function Sn(s){s&&s!==ja&&oi.dispatchEvent(new CustomEvent("other",{detail:s}))}var kn="/api/v1",we=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:a}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:a})}},ri=class extends we{constructor(){super({status:0,code:"unreachable"})}},f={get:s=>lt("GET",s),post:(s,t={})=>lt("POST",s,
 t),put:(s,t={})=>lt("PUT",s,t),putLasting:(s,t)=>lt("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>lt("PATCH",s,t),upload:(s,t)=>lt("PUT",s,t,{"Content-Type":t.type}),
@@ -804,24 +804,24 @@ scroller:e,timeline:i,actions:n}){this.#t=t,this.#e=e,this.#s=i,this.#o=n,t.addE
 ()=>e.matches(":focus-visible")&&this.#s.lastOnScreen?.focus())}show(t){this.#i=t,this.#e.tabIndex=0}around(t){let e=this.#t.contains(document.activeElement);t();
 let i=r('.message[tabindex="0"]',this.#t);e&&!this.#t.contains(document.activeElement)?(this.#e.tabIndex=-1,this.#e.focus({preventScroll:!0})):!i&&document.activeElement!==
 this.#e&&(this.#e.tabIndex=0)}#n(t){if(!t||t.dataset.state!=="sent")return;let e=r(".message-actions",t)??t.appendChild(y("message-actions")),i=tt(t),n=new Set(
-vs(i,this.#i).map(({name:o})=>o));i.entry.deleted||n.add("more");for(let o of e.children)o.hidden=!n.has(o.dataset.action);e.hidden=[...e.children].every(o=>o.hidden)}#a(t){
-let e=t.closest(".reaction");e&&na(e,tt(e.closest(".message")).entry,this.#i)}#c(t){if(t){this.#n(t),this.#e.tabIndex=-1;for(let e of this.#t.querySelectorAll('\
-.message[tabindex="0"]'))e.tabIndex=-1;t.tabIndex=0}}#h({target:t,relatedTarget:e}){let i=t.closest(".message");if(i&&!i.contains(e))for(let n of i.querySelectorAll(
-da))n.tabIndex=-1}#m(t){let e=t.closest(".message"),i=t.closest("[data-action]"),n=t.matches(".avatar, .message-author")?"person":i?.dataset.action;e&&this.#o[n]?.(
-e,tt(e),i)}#u(t){let e=t.target.closest(".message");if(!e||t.target.matches("textarea")||t.ctrlKey||t.metaKey||t.altKey||t.key.startsWith("Arrow")&&t.target.matches(
-ua))return;let i=t.target===e?this.#p(e,t.key):this.#l(e,t.key);i&&(t.preventDefault(),t.stopPropagation(),i())}#p(t,e){let{list:i}=this.#s;return{Enter:()=>this.#g(
-t),ArrowUp:()=>this.#d(i.beside(t,-1)),ArrowDown:()=>this.#d(i.beside(t,1)),Home:()=>this.#d(i.first()),End:()=>{this.#s.toNewest(),this.#s.focusNewest()},PageUp:()=>this.#f(
--la),PageDown:()=>this.#f(la)}[e]}#l(t,e){if(e==="Escape")return()=>t.focus({preventScroll:!0});let i={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[e],n=this.#w(
-t);return i&&(()=>n.at((n.indexOf(document.activeElement)+i)%n.length).focus())}#d(t){t?.focus({preventScroll:!0}),t?.scrollIntoView({block:"nearest"})}#f(t){let{
-list:e}=this.#s;this.#s.scroll(t);let{top:i}=this.#e.getBoundingClientRect(),n=e.messageRows.find(o=>o.getBoundingClientRect().top>=i);(t<0?n:this.#s.lastOnScreen)?.
-focus({preventScroll:!0})}#g(t){let e=this.#w(t);for(let i of e)i.tabIndex=0;e[0]?.focus({preventScroll:!0})}#w=t=>[...t.querySelectorAll(da)];#E(){let t=this.#t;
-t.addEventListener("pointerdown",e=>this.#b(e),{passive:!0}),t.addEventListener("pointermove",e=>this.#y(e),{passive:!0});for(let e of["pointerup","pointercance\
-l"])t.addEventListener(e,()=>this.#x(),{passive:!0});this.#e.addEventListener("scroll",()=>this.#x(),{passive:!0}),t.addEventListener("contextmenu",e=>{e.pointerType===
-"touch"&&!e.target.closest("a[href]")&&e.preventDefault()})}#b({pointerType:t,target:e,clientX:i,clientY:n,isPrimary:o}){this.#x();let a=t==="touch"&&o&&!e.closest(
-`${ma}, textarea`)&&e.closest(".message");if(!a)return;let c=setTimeout(()=>{this.#r=null,Dm(),this.#o.more(a,tt(a))},Lm);this.#r={timer:c,clientX:i,clientY:n}}#y({
-clientX:t,clientY:e}){let i=this.#r;i&&Math.hypot(t-i.clientX,e-i.clientY)>Cm&&this.#x()}#x(){clearTimeout(this.#r?.timer),this.#r=null}};function Dm(){let s=t=>{
-t.preventDefault(),t.stopPropagation()};addEventListener("click",s,{capture:!0,once:!0}),addEventListener("pointerdown",()=>removeEventListener("click",s,{capture:!0}),
-{capture:!0,once:!0})}var qs=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=Nm(t),o=n?$m(n,t):0;this.#t.hidden=!o,u(this.#t,o?k("seen.count",o):""),this.#t.onclick=
+vs(i,this.#i).map(({name:o})=>o));i.entry.deleted||n.add("more"),n.has("edit")&&n.delete("link");for(let o of e.children)o.hidden=!n.has(o.dataset.action);e.hidden=
+[...e.children].every(o=>o.hidden)}#a(t){let e=t.closest(".reaction");e&&na(e,tt(e.closest(".message")).entry,this.#i)}#c(t){if(t){this.#n(t),this.#e.tabIndex=-1;
+for(let e of this.#t.querySelectorAll('.message[tabindex="0"]'))e.tabIndex=-1;t.tabIndex=0}}#h({target:t,relatedTarget:e}){let i=t.closest(".message");if(i&&!i.
+contains(e))for(let n of i.querySelectorAll(da))n.tabIndex=-1}#m(t){let e=t.closest(".message"),i=t.closest("[data-action]"),n=t.matches(".avatar, .message-auth\
+or")?"person":i?.dataset.action;e&&this.#o[n]?.(e,tt(e),i)}#u(t){let e=t.target.closest(".message");if(!e||t.target.matches("textarea")||t.ctrlKey||t.metaKey||t.
+altKey||t.key.startsWith("Arrow")&&t.target.matches(ua))return;let i=t.target===e?this.#p(e,t.key):this.#l(e,t.key);i&&(t.preventDefault(),t.stopPropagation(),i())}#p(t,e){
+let{list:i}=this.#s;return{Enter:()=>this.#g(t),ArrowUp:()=>this.#d(i.beside(t,-1)),ArrowDown:()=>this.#d(i.beside(t,1)),Home:()=>this.#d(i.first()),End:()=>{this.#s.
+toNewest(),this.#s.focusNewest()},PageUp:()=>this.#f(-la),PageDown:()=>this.#f(la)}[e]}#l(t,e){if(e==="Escape")return()=>t.focus({preventScroll:!0});let i={ArrowRight:1,
+ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[e],n=this.#w(t);return i&&(()=>n.at((n.indexOf(document.activeElement)+i)%n.length).focus())}#d(t){t?.focus({preventScroll:!0}),
+t?.scrollIntoView({block:"nearest"})}#f(t){let{list:e}=this.#s;this.#s.scroll(t);let{top:i}=this.#e.getBoundingClientRect(),n=e.messageRows.find(o=>o.getBoundingClientRect().
+top>=i);(t<0?n:this.#s.lastOnScreen)?.focus({preventScroll:!0})}#g(t){let e=this.#w(t);for(let i of e)i.tabIndex=0;e[0]?.focus({preventScroll:!0})}#w=t=>[...t.querySelectorAll(
+da)];#E(){let t=this.#t;t.addEventListener("pointerdown",e=>this.#b(e),{passive:!0}),t.addEventListener("pointermove",e=>this.#y(e),{passive:!0});for(let e of["\
+pointerup","pointercancel"])t.addEventListener(e,()=>this.#x(),{passive:!0});this.#e.addEventListener("scroll",()=>this.#x(),{passive:!0}),t.addEventListener("c\
+ontextmenu",e=>{e.pointerType==="touch"&&!e.target.closest("a[href]")&&e.preventDefault()})}#b({pointerType:t,target:e,clientX:i,clientY:n,isPrimary:o}){this.#x();
+let a=t==="touch"&&o&&!e.closest(`${ma}, textarea`)&&e.closest(".message");if(!a)return;let c=setTimeout(()=>{this.#r=null,Dm(),this.#o.more(a,tt(a))},Lm);this.#r=
+{timer:c,clientX:i,clientY:n}}#y({clientX:t,clientY:e}){let i=this.#r;i&&Math.hypot(t-i.clientX,e-i.clientY)>Cm&&this.#x()}#x(){clearTimeout(this.#r?.timer),this.#r=
+null}};function Dm(){let s=t=>{t.preventDefault(),t.stopPropagation()};addEventListener("click",s,{capture:!0,once:!0}),addEventListener("pointerdown",()=>removeEventListener(
+"click",s,{capture:!0}),{capture:!0,once:!0})}var qs=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=Nm(t),o=n?$m(n,t):0;this.#t.hidden=!o,u(this.#t,o?k("seen.count",o):""),this.#t.onclick=
 ()=>fs({entry:n,conversation:t})};for(let n of[t,t.readers])n.addEventListener("change",i,{signal:e});i()}};function Nm({timeline:s,me:t,room:e}){let i=s.entries.
 findLast(_);return i&&i.user.id===t.id&&Ae(i,e)?i:null}var $m=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var Rm={"sign-in":{key:"status.ended.action",go:$t},reload:{key:"again",go:()=>location.reload()},rooms:{key:"status.rooms.action",go:s=>s.go(X)}},Mm=new Set(["\
 connecting","catching-up"]),Hs=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){let i=()=>this.#s(t.state);t.addEventListener("state",

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 9eebd25b13917258e0d4c242d85c963186310ac156e4d057706d54e5c22dae92. */
+/* Made by `make bundle` of d57010909ea8be8787701745ccc362277c8b1f36c17e1b80c1e7dc041bdcf768. */
 var nr=JSON.parse(document.getElementById("late-files").textContent);var Bt=t=>nr[t];var sr=65536,ir=2e3,ar=3e4,ur=200,U=new Map,st=null,zt=Promise.resolve(),Tt=(t,e)=>U.get(dt(t,e));function St(t,e){if(t.length>sr)return Promise.resolve(null);let r=dt(
 t,e),n=zt.then(()=>U.has(r)?U.get(r):or(t,e));return zt=n.catch(()=>{}),n}var dt=(t,e)=>`${e}
 ${t}`;async function or(t,e){st??=await lr();let r=await jt(st,{message:{code:t,language:e},most:ir}),n=r?.parts??null;return r||cr(),hr(dt(t,e),n),n}async function lr(){

@@ -116,7 +116,7 @@ async def test_sign_ins_come_a_page_at_a_time(page: Page, ada: Person) -> None:
     for _ in range(55):
         await ada.signs_in()
     await page.get_by_test_id("account-menu").click()
-    await page.locator(".sessions summary").click()
+    await page.get_by_test_id("account-sign-in").click()
     found = page.locator(".sessions").get_by_role("listitem")
     await expect(found).to_have_count(50)
     await page.locator(".sessions").get_by_test_id("show-more").click()

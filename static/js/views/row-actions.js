@@ -66,6 +66,8 @@ export class RowActions {
     const offered = new Set(actionsOf(item, this.#conversation).map(({ name }) => name));
     // On what was deleted a bar for the sheet alone isn't worth its place.
     if (!item.entry.deleted) offered.add("more");
+    // Four at most: the link is in the menu, too.
+    if (offered.has("edit")) offered.delete("link");
     for (const button of toolbar.children) button.hidden = !offered.has(button.dataset.action);
     toolbar.hidden = [...toolbar.children].every((button) => button.hidden);
   }

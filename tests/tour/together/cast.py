@@ -59,7 +59,7 @@ def row(stage: Stage, room: str) -> Locator:
 
 
 def badge(stage: Stage, room: str) -> Locator:
-    return row(stage, room).locator(".room-item-unread [aria-hidden]")
+    return row(stage, room).locator(".room-item-unread [aria-hidden]:not(.room-item-mentions)")
 
 
 def member(stage: Stage, name: str) -> Locator:
