@@ -282,6 +282,7 @@ async def test_killed_at_that_very_second_it_sends_each_once(
     assert await mine(ada) == []
 
 
+@pytest.mark.sqlite("on PostgreSQL its own clock counts, too, which no test moves")
 @has_clock
 async def test_every_day_it_comes_once_whatever_the_clock_does(
     far_off: FarOff, people: People
@@ -318,6 +319,7 @@ async def test_every_day_it_comes_once_whatever_the_clock_does(
     assert waiting["at"] > made["at"]
 
 
+@pytest.mark.sqlite("on PostgreSQL its own clock counts, too, which no test moves")
 @has_clock
 async def test_without_its_author_what_repeats_goes_on_in_an_owners_name(
     far_off: FarOff, people: People
