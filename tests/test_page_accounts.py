@@ -231,6 +231,7 @@ async def test_an_owner_restores_a_room_that_everybody_has_left(
     room, name = await abandons(grace)
     await page.goto(f"{at_owner.url}/")
     await page.get_by_test_id("account-menu").click()
+    await page.get_by_test_id("account-server").click()
     await page.get_by_test_id("to-abandoned").click()
     await is_at(page, "/abandoned")
     item = page.get_by_test_id("abandoned-list").locator("li").filter(has_text=name)

@@ -22,7 +22,13 @@ LITERAL = re.compile(
     re.MULTILINE,
 )
 # What JavaScript has and Python does not; none of it repeats.
-FOREIGN = ((r"\\p\{[^}]*\}", r"\\w"), (r"\(\?<(?=[a-z])", "(?P<"), (r"\\u\{[^}]*\}", "x"))
+FOREIGN = (
+    (r"\\p\{[^}]*\}", r"\\w"),
+    (r"\(\?<(?=[a-z])", "(?P<"),
+    (r"\\u\{[^}]*\}", "x"),
+    (r"\[\^\]", r"[\\s\\S]"),
+    (r"\\k<(\w+)>", r"(?P=\1)"),
+)
 COMPILED = {"compile", "search", "match", "fullmatch", "sub", "split", "findall", "finditer"}
 
 

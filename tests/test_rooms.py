@@ -21,6 +21,7 @@ FIELDS = {
     "history",
     "shows_readers",
     "member_count",
+    "mentions",
     "active_at",
     "archived",
     "slow_seconds",

@@ -28,15 +28,15 @@ ParleyError
 │   ├── RoomArchived        409  room_archived        -     readable, but nothing can be added
 │   ├── DirectRoom          409  direct_room          -     its people and it stay as they are
 │   ├── MessageDeleted      409  message_deleted      -
+│   ├── TooManyReactions    409  too_many_reactions   -     different ones under one message
 │   ├── ManyMentioned       409  many_mentioned       -     with `count` and `most`: say you mean it
+│   ├── TooManyPins         409  too_many_pins        -     in one room
 │   ├── ClientIdReused      409  client_id_reused     -     the same id with another request
 │   ├── EpochChanged        409  epoch_changed        -     its target is another message by now
 │   ├── DraftChanged        409  draft_changed        -     on another device, meanwhile
 │   ├── RoomNotOpen         409  room_not_open        -     open it on this socket first
 │   ├── RoomOpen            409  room_open            -     on this very socket, already
 │   ├── TooManyOpen         409  too_many_open        -     close another room of this socket
-│   ├── TooManyPins         409  too_many_pins        most  in one room
-│   ├── TooManyReactions    409  too_many_reactions   most  different ones under one message
 │   ├── TooManySections     409  too_many_sections    -     of one's own list of rooms
 │   └── Resync              409  resync               -     the log can't be gone on from there
 ├── TooLarge                413  too_large            -     a body; of a frame, 1009
