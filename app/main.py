@@ -53,6 +53,7 @@ from .web.api import (
     saved,
     scheduled,
     sections,
+    threads,
     users,
 )
 from .web.api import sessions as session_routes
@@ -113,6 +114,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         messages,
         pins,
         reactions,
+        threads,
         room_socket,
         account_socket,
         reading,

@@ -336,9 +336,11 @@ class Person:
         answer = await self.http.patch(f"/rooms/{room}/members/{other.id}", json=body)
         assert answer.status_code == 200, answer.text
 
-    async def posts(self, text: str, room: str, *, client_id: str | None = None) -> Frame:
+    async def posts(
+        self, text: str, room: str, *, client_id: str | None = None, **more: object
+    ) -> Frame:
         """Send over REST; the event."""
-        body = {"text": text} | ({"client_id": client_id} if client_id else {})
+        body = {"text": text, **more} | ({"client_id": client_id} if client_id else {})
         answer = await self.http.post(f"/rooms/{room}/messages", json=body)
         assert answer.status_code in (200, 201), answer.text
         event: Frame = answer.json()

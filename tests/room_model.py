@@ -47,7 +47,12 @@ class RoomModel:
 
     @property
     def newest_message(self) -> Frame | None:
-        return self.messages[max(self.messages)] if self.messages else None
+        """As a preview: without what it quotes, and what hangs on it."""
+        if not self.in_room:
+            return None
+        newest = self.in_room[max(self.in_room)]
+        beside = {"thread", "in_room", "quote", "replies", "solved"}
+        return {name: value for name, value in newest.items() if name not in beside}
 
     def log(self) -> list[Frame]:
         """Every event as it is replayed now: with its target's text as that stands."""
@@ -72,12 +77,19 @@ class RoomModel:
         match event["type"]:
             case "message":
                 self.messages[event["seq"]] = dict(event)
+                self._reply(event)
             case "edited":
                 change = {"text": event["text"], "edited_at": event["at"]}
                 self.messages[event["target"]] |= change
             case "deleted":
-                nothing = {"text": "", "edited_at": None, "deleted": True}
-                self.messages[event["target"]] |= nothing
+                message = self.messages[event["target"]]
+                message |= {"text": "", "edited_at": None, "deleted": True}
+                message.pop("quote", None)
+            case "solved":
+                mark = {"by": user, "at": event["at"]}
+                self.messages[event["target"]]["solved"] = mark
+            case "unsolved":
+                del self.messages[event["target"]]["solved"]
             case "joined":
                 self.members[user] = MEMBER if self.members else OWNER
             case "left":
@@ -95,12 +107,58 @@ class RoomModel:
             case unknown:
                 raise AssertionError(f"no such event: {unknown}")
 
+    def _reply(self, event: Frame) -> None:
+        if "thread" not in event:
+            return
+        root, user = self.messages[event["thread"]], event["user"]["id"]
+        before = root.get("replies", {"count": 0, "people": []})
+        people = [user, *(person for person in before["people"] if person != user)]
+        root["replies"] = {
+            "count": before["count"] + 1,
+            "last_seq": event["seq"],
+            "last_at": event["at"],
+            "people": people[:5],
+        }
+
+    @property
+    def in_room(self) -> dict[int, Frame]:
+        """The messages that the room itself shows."""
+        shown = self.messages.items()
+        return {seq: m for seq, m in shown if "thread" not in m or m.get("in_room")}
+
+    def thread(self, root: int) -> list[Frame]:
+        return [message for message in self.messages.values() if message.get("thread") == root]
+
     # What may be done, by whom.
 
-    def send(self, user: str) -> Forecast:
+    def send(self, user: str, *, thread: int | None = None, quote: int | None = None) -> Forecast:
         if user not in self.members:
             return self.outside()
-        return refuses("room_archived") if self.archived else writes("message")
+        codes = {"room_archived"} if self.archived else set()
+        codes |= self._unfit(thread, root=True) if thread is not None else set()
+        codes |= self._unfit(quote, root=False) if quote is not None else set()
+        return refuses(*codes) if codes else writes("message")
+
+    def solve(self, user: str, target: int, *, solved: bool) -> Forecast:
+        if user not in self.members:
+            return self.outside()
+        codes = {"room_archived"} if self.archived else set()
+        codes |= self._unfit(target, root=True)
+        if codes:
+            return refuses(*codes)
+        if ("solved" in self.messages[target]) is solved:
+            return writes()
+        return writes("solved" if solved else "unsolved")
+
+    def _unfit(self, seq: int, *, root: bool) -> set[str]:
+        """Why a message can't be answered, if it is to be a root, or quoted."""
+        message = self.messages.get(seq)
+        if message is None:
+            return {"not_found"}
+        if root and "thread" in message:
+            return {"in_thread"}
+        goes_on = root and "replies" in message
+        return {"message_deleted"} if message["deleted"] and not goes_on else set()
 
     def edit(self, user: str, target: int) -> Forecast:
         if user not in self.members:

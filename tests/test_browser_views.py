@@ -48,7 +48,7 @@ async def test_icons_are_there_without_network_in_what_is_opened_for_the_first_t
     await at_ada.opens(room)
     wire.cut()
     await at_ada.message("hello").hover()
-    await expect(at_ada.page.get_by_test_id("delete")).to_be_visible()
+    await expect(at_ada.page.get_by_test_id("edit")).to_be_visible()
     assert await at_ada.page.evaluate(BLANK_ICONS) == []
     await at_ada.page.get_by_test_id("create-room").click()
     await expect(at_ada.page.get_by_test_id("room-name")).to_be_visible()

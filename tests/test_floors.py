@@ -34,7 +34,7 @@ FLOORS = (
     ("app", "files unusable settings security daemon_pool passwords shrink pictures"),
     ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store"),
-    ("app.db.tables", "base people rooms log kept scheduled moderation emoji server"),
+    ("app.db.tables", "base people rooms log kept scheduled moderation emoji server threads"),
     ("app.db", "clock"),
     ("app.db.postgres", "literals pipeline sets"),
     ("app.db", "statement row_lock counters facts revisions readiness"),
@@ -54,9 +54,13 @@ FLOORS = (
     ("app.chat.log", "shown event act rows batch held writer stored replay history"),
     ("app.chat", "effects cursor audit reports"),
     ("app.chat.members", "memberships exclusions"),
-    ("app.chat", "mention_words inbox_rows mentions message_rows messages reactions pins"),
+    ("app.chat", "mention_words inbox_rows mentions message_rows"),
+    ("app.chat.threads", "rows"),
+    ("app.chat", "messages reactions pins"),
+    ("app.chat.threads", "solved"),
     ("app.chat.members", "read_marks readers members moderation"),
     ("app.chat", "drafts inbox revocations emoji"),
+    ("app.chat.threads", "threads follows"),
     ("app.chat.people", "blocks"),
     (
         "app.chat.rooms",
@@ -68,7 +72,7 @@ FLOORS = (
         "sessions refresh_tokens directory profiles pictures invites users accounts",
     ),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
-    ("app.wire", "close_codes events rooms people reports saved scheduled commands frames"),
+    ("app.wire", "close_codes events rooms threads people reports saved scheduled commands frames"),
     (
         "app.live",
         "frame_sender presence recent tail tails cursor connection log_reads places "
@@ -78,16 +82,16 @@ FLOORS = (
     (
         "app.live.lists",
         "account_list list_index people rooms changed_keys own_parts own_sections own_drafts "
-        "own_scheduled own_saved own_inbox snapshots report_news profiles blocked own_rows "
-        "team_emoji comparison rounds "
-        "account_lists",
+        "own_scheduled own_saved own_inbox own_threads snapshots report_news profiles blocked "
+        "own_rows team_emoji comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),
     ("app.work", "owner heap deleted_rooms scheduled reminders last_seen"),
     ("app.web", "limits strict_limits services credentials devices bodies qr"),
     (
         "app.web.schemas",
-        "pages events people emoji accounts rooms inbox saved scheduled moderation problems",
+        "pages events threads people emoji accounts rooms inbox saved scheduled moderation "
+        "problems",
     ),
     (
         "app.web",
@@ -99,8 +103,8 @@ FLOORS = (
     (
         "app.web.api",
         "users invites pictures emoji blocks sessions rooms abandoned direct reading sections "
-        "drafts inbox saved scheduled members messages pins reactions bans mutes reports accounts "
-        "audit health docs",
+        "drafts inbox saved scheduled members messages pins reactions threads bans mutes reports "
+        "accounts audit health docs",
     ),
     ("app.demo", "talk portraits emblems month kept fill"),
     ("app", "main serve workers copying terminal account_commands cli"),

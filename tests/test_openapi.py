@@ -90,6 +90,7 @@ def test_a_problem_declares_what_only_some_have(document: Json) -> None:
     ) == {
         "count",
         "draft",
+        "root",
         "errors",
         "reason",
         "epoch",
@@ -158,6 +159,9 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "scheduled",
         "sections",
         "sessions",
+        "thread",
+        "threads",
+        "threads",
         "users",
     ]
 
@@ -187,8 +191,8 @@ def test_lengths_are_those_of_this_server(document: Json) -> None:
     lengths = {
         (schema, name): (limits.get("minLength"), limits.get("maxLength"))
         for schema, name in (
-            ("MessageText", "text"),
-            ("MessageText", "client_id"),
+            ("MessageCreate", "text"),
+            ("MessageCreate", "client_id"),
             ("RoomCreate", "name"),
             ("RoomUpdate", "name"),
             ("RoomCreate", "topic"),
@@ -203,8 +207,8 @@ def test_lengths_are_those_of_this_server(document: Json) -> None:
         for limits in [of_text(fields(document, schema)[name])]
     }
     assert lengths == {
-        ("MessageText", "text"): (1, TEXT_CHARACTERS),
-        ("MessageText", "client_id"): (1, 64),
+        ("MessageCreate", "text"): (1, TEXT_CHARACTERS),
+        ("MessageCreate", "client_id"): (1, 64),
         ("RoomCreate", "name"): (1, 80),
         ("RoomUpdate", "name"): (1, 80),
         ("RoomCreate", "topic"): (0, 250),

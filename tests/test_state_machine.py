@@ -102,6 +102,27 @@ class RoomMachine(RuleBasedStateMachine):
         forecast = self.model.send(self.id_of(person))
         self.says(Command("send", person, None, text), forecast)
 
+    @rule(who=somebody, pick=one, text=texts, in_room=st.booleans())
+    def somebody_replies(self, who: int, pick: int, text: str, in_room: bool) -> None:
+        """To a message, or now and then to a reply or to nothing."""
+        person, root = self.person(who), self.target(pick)
+        more = (("thread", root), *([("in_room", True)] if in_room else []))
+        forecast = self.model.send(self.id_of(person), thread=root)
+        self.says(Command("send", person, None, text, more), forecast)
+
+    @rule(who=somebody, pick=one, text=texts)
+    def somebody_quotes(self, who: int, pick: int, text: str) -> None:
+        person, quoted = self.person(who), self.target(pick)
+        forecast = self.model.send(self.id_of(person), quote=quoted)
+        self.says(Command("send", person, None, text, (("quote", quoted),)), forecast)
+
+    @rule(who=somebody, pick=one, solved=st.booleans())
+    def somebody_marks_a_thread(self, who: int, pick: int, solved: bool) -> None:
+        person, root = self.person(who), self.target(pick)
+        forecast = self.model.solve(self.id_of(person), root, solved=solved)
+        verb = "PUT" if solved else "DELETE"
+        self.asks(person, verb, f"/messages/{root}/thread/solved", forecast)
+
     @rule(who=somebody, pick=one, text=texts)
     def somebody_edits(self, who: int, pick: int, text: str) -> None:
         person = self.person(who)

@@ -166,8 +166,11 @@ async def test_everything_is_done_without_a_mouse(
     await expect(at_ada.message("tomorrow")).to_be_focused()
     await keys.press("Enter")
     await expect(page.locator(".message-actions button:focus")).to_have_count(1)
-    while await page.get_by_test_id("delete").locator(":scope:focus").count() == 0:
+    while await page.get_by_test_id("more").locator(":scope:focus").count() == 0:
         await keys.press("ArrowRight")
+    await keys.press("Enter")
+    await expect(page.get_by_role("menuitem").first).to_be_focused()
+    await keys.press("ArrowUp")
     await keys.press("Enter")
     await expect(page.get_by_role("dialog")).to_contain_text("tomorrow")
     await keys.press("Tab")

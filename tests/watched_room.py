@@ -20,6 +20,8 @@ class Command:
     person: int
     target: int | None = None
     text: str | None = None
+    # Of a message: what it answers, and so on.
+    more: tuple[tuple[str, int | bool], ...] = ()
     client_id: str = field(default_factory=lambda: uuid.uuid4().hex)
 
 
@@ -112,13 +114,17 @@ class WatchedRoom:
         paths = "", "/members", "/messages?limit=200"
         asked = [self._request(0, "GET", path) for path in paths]
         room, members, messages = [answer.json() for answer in await asyncio.gather(*asked)]
-        assert messages["items"] == [*model.messages.values()]
+        assert messages["items"] == [*model.in_room.values()]
         assert {item["user"]["id"]: item["role"] for item in members["items"]} == model.members
         assert (room["name"], room["topic"], room["archived"]) == model.about
         assert room["role"] == model.members[self.people[0].id]
         assert room["head"] == model.cursor
         assert room["last_message"] == model.newest_message
-        assert room["unread"] == sum(seq > room["read_seq"] for seq in model.messages)
+        assert room["unread"] == sum(seq > room["read_seq"] for seq in model.in_room)
+        for root in [seq for seq, message in model.messages.items() if "replies" in message]:
+            page = (await self._request(0, "GET", f"/messages/{root}/thread?limit=200")).json()
+            assert page["items"] == model.thread(root)
+            assert page["thread"]["message"] == model.messages[root]
         self.past.append(model.copy())
 
     async def _comes_true(self, forecast: Forecast, code: str | None) -> None:
@@ -151,7 +157,7 @@ class WatchedRoom:
 
     async def _over_socket(self, command: Command) -> Answer:
         frame: Frame = {"type": command.kind, "client_id": command.client_id}
-        frame |= {} if command.text is None else {"text": command.text}
+        frame |= {} if command.text is None else {"text": command.text, **dict(command.more)}
         frame |= {} if command.target is None else {"target": command.target}
         await self._seat.sends(**frame)
         answer = await self._seat.until(lambda f: f.get("client_id") == command.client_id)
@@ -160,7 +166,7 @@ class WatchedRoom:
     async def _over_rest(self, command: Command) -> Answer:
         method = {"send": "POST", "edit": "PATCH", "delete": "DELETE"}[command.kind]
         path = "/messages" if command.target is None else f"/messages/{command.target}"
-        body = None if command.text is None else {"text": command.text}
+        body = None if command.text is None else {"text": command.text, **dict(command.more)}
         key = {"Idempotency-Key": command.client_id}
         answer = await self._request(command.person, method, path, body, headers=key)
         if answer.is_success:

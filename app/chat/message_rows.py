@@ -23,7 +23,7 @@ from ..db.tables import SavedMessage
 from .log.act import Draft
 from .log.batch import Batch
 from .log.event import TYPES, Event, EventType, MessageData, TextData
-from .log.shown import Extras, Shown
+from .log.shown import KEPT_EXTRAS, Extras, Shown
 from .log.stored import IS_MESSAGE, is_one_of
 
 _EVENTS = cast(Table, EventTable.__table__)
@@ -31,12 +31,22 @@ _IN_ROOM = _EVENTS.c.room_id == bindparam("room")
 _THE_EVENT = (_IN_ROOM, _EVENTS.c.seq == bindparam("of_seq"))
 
 
+@dataclass(frozen=True, slots=True)
+class MessageDetails:
+    """What a message may have beside its text: details of the draft that sends it."""
+
+    thread: int | None = None
+    in_room: bool | None = None
+    quote: int | None = None
+
+
 @dataclass(slots=True)
 class MessageState:
-    """A message somebody wants to change."""
+    """A message somebody wants to change, to answer or to quote."""
 
     author: str
     deleted: bool
+    thread: int | None
     extras: Extras
     data: MessageData | None
     pinned_at: int | None
@@ -68,6 +78,7 @@ _MESSAGE = Prepared(
         _EVENTS.c.seq,
         _EVENTS.c.user_id,
         _EVENTS.c.deleted,
+        _EVENTS.c.thread,
         _EVENTS.c.extras,
         _EVENTS.c.data,
         _EVENTS.c.pinned_at,
@@ -115,7 +126,7 @@ _ABOUT = Prepared(
 
 
 class Messages:
-    """The messages that the drafts of a batch name as their target."""
+    """The messages that the drafts of a batch name: as their target, or in their details."""
 
     def __init__(
         self,
@@ -130,8 +141,12 @@ class Messages:
 
     @classmethod
     def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
-        targets = {(draft.room, draft.target) for draft in drafts if draft.target is not None}
-        found = _MESSAGE.ask(connection, targets)
+        named = {(draft.room, draft.target) for draft in drafts if draft.target is not None}
+        for draft in drafts:
+            if isinstance(draft.details, MessageDetails):
+                seqs = draft.details.thread, draft.details.quote
+                named |= {(draft.room, seq) for seq in seqs if seq is not None}
+        found = _MESSAGE.ask(connection, named)
         return lambda: cls(connection, {(row[0], row[1]): _state(*row[2:]) for row in found()})
 
     def get(self, room: str, seq: int) -> MessageState | None:
@@ -147,18 +162,23 @@ class Messages:
         self._texts[key] = TextRow(*key, text, event.at, deleted=False, data=_json(state.data))
 
     def hang(self, event: Event) -> None:
-        """Note what the event has hung on its target."""
-        key = (event.room, event.target or 0)
+        """Note what the event has made of what hangs on the message that it changes."""
+        key = (event.room, event.changed_seq or 0)
         assert event.type.changes is not None
         event.type.changes(event, cast(Shown, self._states[key].extras))
         self._hung.add(key)
 
     def erase(self, room: str, seq: int) -> None:
-        """Blank a message with all that hangs on it; what remains is that there was one."""
+        """Blank a message with all that hangs on it.
+
+        What remains is that there was one, and its thread.
+        """
         state = self._states[room, seq]
         state.deleted = True
         if state.extras:
-            state.extras, state.pinned_at = {}, None
+            state.pinned_at = None
+            for name in state.extras.keys() - KEPT_EXTRAS:
+                del state.extras[name]  # type: ignore[misc]  # any field, by its name
             self._hung.add((room, seq))
         state.data = None
         self._texts[room, seq] = TextRow(room, seq, "", None, deleted=True, data=None)
@@ -205,15 +225,16 @@ class EventsAbout:
 
 
 def _state(
-    author: str, deleted: bool, extras: str | None, data: str | None, pinned_at: int | None
+    author: str,
+    deleted: bool,
+    thread: int | None,
+    extras: str | None,
+    data: str | None,
+    pinned_at: int | None,
 ) -> MessageState:
-    return MessageState(
-        author,
-        bool(deleted),
-        msgspec.json.decode(extras) if extras else {},
-        msgspec.json.decode(data, type=MessageData) if data else None,
-        pinned_at,
-    )
+    hung: Extras = msgspec.json.decode(extras) if extras else {}
+    made = msgspec.json.decode(data, type=MessageData) if data else None
+    return MessageState(author, bool(deleted), thread, hung, made, pinned_at)
 
 
 def _json(value: Extras | MessageData | None) -> str | None:

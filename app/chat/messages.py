@@ -2,6 +2,7 @@
 
 from math import ceil
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, select
 
 from .. import errors
@@ -13,19 +14,49 @@ from .audit import Audit, why
 from .inbox_rows import InboxRows
 from .log.act import Act, Draft
 from .log.batch import Batch
-from .log.event import DELETED, EDITED, MESSAGE, Event, Repeat
+from .log.event import DELETED, EDITED, MESSAGE, Event, MessageData, Repeat
 from .members.memberships import Members, permitted, require_voice, sender
 from .mentions import Mentioned
-from .message_rows import EventsAbout, Messages, MessageState
+from .message_rows import EventsAbout, MessageDetails, Messages, MessageState
+from .threads.rows import Threads
+
+_NO_DETAILS = MessageDetails()
+
+
+def details(
+    *, thread: int | None = None, in_room: bool | None = None, quote: int | None = None
+) -> MessageDetails | None:
+    """What a message has beside its text; None for nothing. Raises `Invalid`."""
+    if in_room and thread is None:
+        raise errors.Invalid("in_room: only a reply in a thread can be sent to the room, too.")
+    found = MessageDetails(thread, in_room or None, quote)
+    return None if found == _NO_DETAILS else found
 
 
 def send(batch: Batch, draft: Draft) -> Event:
+    """Raises `SlowMode`, and what `permitted`, `_root`, `_require_quotable` and `of_new` do."""
     member = permitted(batch, draft, rights.SEND)
+    more = draft.details or _NO_DETAILS
+    assert isinstance(more, MessageDetails), "its route and its frame give one"
+    root = None if more.thread is None else _root(batch, draft, more.thread)
+    _require_quotable(batch, draft, more)
     meant = mentions.of_new(batch, draft)
     _keep_the_pause(batch, member)
-    event = batch.append(draft, MESSAGE, text=draft.text, data=meant.data, notified=meant.told)
+    event = batch.append(
+        draft,
+        MESSAGE,
+        text=draft.text,
+        data=_data(more, meant.data),
+        notified=meant.told,
+        thread=more.thread,
+        in_room=more.in_room or False,
+    )
     mentions.tell(batch, event, meant)
-    batch[Members].mark_read(draft.room, draft.user, event.seq)
+    if root is not None:
+        batch[Messages].hang(event)
+        batch[Threads].reply(event, root)
+    if event.is_in_room:
+        batch[Members].mark_read(draft.room, draft.user, event.seq)
     return event
 
 
@@ -105,7 +136,7 @@ def set_read(batch: Batch, draft: Draft) -> Repeat:
     return Repeat(seq)
 
 
-SEND = Act("send", send, needs=(Members, Mentioned, InboxRows))
+SEND = Act("send", send, needs=(Members, Messages, Threads, Mentioned, InboxRows))
 EDIT = Act("edit", edit, needs=(Members, Messages, Mentioned, InboxRows))
 DELETE = Act("delete", delete, needs=(Members, Messages, EventsAbout, InboxRows, Audit))
 READ = Act("read", read, needs=(Members,), changes_own=True)
@@ -126,7 +157,37 @@ def _keep_the_pause(batch: Batch, member: Membership) -> None:
 
 def target_of(batch: Batch, draft: Draft) -> MessageState:
     """The message that a draft names, if its sender may see it. Raises `NotFound`."""
-    message = batch[Messages].get(draft.room, draft.target or 0)
-    if message is None or (draft.target or 0) < sender(batch, draft).visible_from:
+    return _visible(batch, draft, draft.target or 0)
+
+
+def _visible(batch: Batch, draft: Draft, seq: int) -> MessageState:
+    message = batch[Messages].get(draft.room, seq)
+    if message is None or seq < sender(batch, draft).visible_from:
         raise errors.NotFound("There is no such message in this room.")
     return message
+
+
+def _root(batch: Batch, draft: Draft, seq: int) -> MessageState:
+    """The message that a reply is for. Raises `NotFound`, `InThread` and `MessageDeleted`.
+
+    In a thread that has begun everybody goes on, also when its root is deleted.
+    """
+    root = _visible(batch, draft, seq)
+    if root.thread is not None:
+        raise errors.InThread(root=root.thread)
+    if root.deleted and "replies" not in root.extras:
+        raise errors.MessageDeleted
+    return root
+
+
+def _require_quotable(batch: Batch, draft: Draft, more: MessageDetails) -> None:
+    """Raises `NotFound` and `MessageDeleted` for what can't be quoted."""
+    if more.quote is not None and _visible(batch, draft, more.quote).deleted:
+        raise errors.MessageDeleted
+
+
+def _data(more: MessageDetails, made: MessageData | None) -> MessageData | None:
+    """What the message has beside its text, and what was made of that."""
+    if more.quote is None:
+        return made
+    return replace(made or MessageData(), quote=more.quote)

@@ -179,6 +179,15 @@ SCHEDULE = declare(
         is_writing=True,
     )
 )
+SOLVE = declare(
+    Right(
+        "solve",
+        "mark a thread as solved, or take that back",
+        Circle.MEMBER,
+        in_archived=False,
+        is_writing=True,
+    )
+)
 SEE_SCHEDULED = declare(
     Right(
         "see_scheduled",
@@ -193,6 +202,7 @@ CHANGE_SCHEDULED = declare(
         Circle.MODERATOR,
     )
 )
+FOLLOW = declare(Right("follow", "follow a thread, or not any more", Circle.MEMBER))
 WRITE_FREELY = declare(
     Right(
         "write_freely",

@@ -165,6 +165,12 @@ class _Stage:
         match moment.verb:
             case "says":
                 return Draft(messages.SEND, room, user, text=moment.text)
+            case "answers":
+                thread = messages.details(thread=self._newest.get(moment.talk))
+                return Draft(messages.SEND, room, user, text=moment.text, details=thread)
+            case "quotes":
+                quote = messages.details(quote=self._newest.get(moment.talk))
+                return Draft(messages.SEND, room, user, text=moment.text, details=quote)
             case "edits":
                 return Draft(messages.EDIT, room, user, text=moment.text, target=target)
             case "deletes":

@@ -31,6 +31,7 @@ ParleyError
 │   ├── TooManyReactions    409  too_many_reactions   -     different ones under one message
 │   ├── ManyMentioned       409  many_mentioned       -     with `count` and `most`: say you mean it
 │   ├── TooManyPins         409  too_many_pins        -     in one room
+│   ├── InThread            409  in_thread            -     it is a reply; with its `root`
 │   ├── ClientIdReused      409  client_id_reused     -     the same id with another request
 │   ├── EpochChanged        409  epoch_changed        -     its target is another message by now
 │   ├── DraftChanged        409  draft_changed        -     on another device, meanwhile
@@ -84,6 +85,7 @@ from .rooms import (
     DirectRoom,
     DraftChanged,
     EpochChanged,
+    InThread,
     LastOwner,
     ManyMentioned,
     MessageDeleted,
@@ -117,6 +119,7 @@ __all__ = [
     "DraftChanged",
     "EpochChanged",
     "Forbidden",
+    "InThread",
     "Invalid",
     "InviteInvalid",
     "LastOwner",

@@ -76,6 +76,15 @@ class MessageDeleted(Conflict):
     default_message = "That message has been deleted."
 
 
+class InThread(Conflict):
+    code = "in_thread"
+    default_message = "That message is a reply itself: answer in the thread that it is in."
+
+    def __init__(self, *, root: int):
+        super().__init__()
+        self.members = {"root": root}
+
+
 class TooManyReactions(Conflict):
     code = "too_many_reactions"
     default_message = "That message has as many different reactions as there can be."

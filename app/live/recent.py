@@ -70,7 +70,7 @@ class RecentFrames:
         return None
 
     def show(self, changes: Mapping[int, Sequence[Event]]) -> None:
-        """Let every frame show what the newest events have changed, by the message they target."""
+        """Let every frame show what the newest events have made of those they change."""
         for target, events in changes.items():
             self._show_text(target, events)
             if 0 < self.first <= target:

@@ -233,8 +233,8 @@ class Tail:
         # A replay from memory shows what the database would: the target's text as it stands now.
         changed: dict[int, list[Event]] = {}
         for event in events:
-            if event.type.changes is not None and event.target is not None:
-                changed.setdefault(event.target, []).append(event)
+            if (seq := event.changed_seq) is not None:
+                changed.setdefault(seq, []).append(event)
         if changed:
             self.changes += len(changed)
             self._changed.extend(changed)

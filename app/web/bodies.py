@@ -211,12 +211,25 @@ class ReadUpdate(_In):
     client_id: ClientId | None = None
 
 
+class ThreadRead(_In):
+    seq: Seq
+
+
 class MessageText(_In):
     """`mention_many` says that it is meant for as many people as it mentions."""
 
     text: Text
     client_id: ClientId | None = None
     mention_many: bool = False
+
+
+class MessageCreate(MessageText):
+    """A reply has the seq of its root in `thread`, and `in_room` if the room sees it, too."""
+
+    thread: Seq | None = None
+    in_room: bool | None = None
+    quote: Seq | None = None
+    epoch: Line | None = None
 
 
 class MessageEdit(MessageText):

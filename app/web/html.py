@@ -10,8 +10,6 @@ from ..chat import markdown
 from ..chat.log.event import Event
 from ..wire.events import wire
 
-# A message of the worst kind takes a quarter of a second.
-PAGE_MAX = 10
 # In a thread, and one after the other: what is reckoned there is taken from everybody.
 _ONE_AT_A_TIME = asyncio.Lock()
 

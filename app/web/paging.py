@@ -11,9 +11,11 @@ from starlette.responses import Response
 
 from .. import errors
 from ..chat.listing import Slice
+from ..chat.log.history import Page
 from ..chat.people.sessions import SignedIn
+from ..wire.commands import MAX_SEQ
 from .caller import Caller
-from .query import ListQuery
+from .query import ListQuery, MessagesQuery
 
 Asked = TypeVar("Asked", bound=ListQuery)
 Item = TypeVar("Item")
@@ -58,6 +60,44 @@ def answer(
         again = asked.model_dump(exclude_defaults=True) | {"after": after}
         following = f"{quote(request.scope['path'])}?{urlencode(again)}"
     return respond({"items": items, "next": following, "prev": None})
+
+
+def messages(
+    request: HTTPConnection,
+    asked: MessagesQuery,
+    page: Page,
+    items: Sequence[object],
+    **more: object,
+) -> Response:
+    """A page of messages, shown as `items`, and the ways to those on both sides of it."""
+    if page.items:
+        first, last = page.items[0].seq, page.items[-1].seq
+    else:
+        # Past an end: the neighbours begin at the bound itself.
+        first = min((asked.after or 0) + 1, MAX_SEQ)
+        last = asked.after or max((asked.before or 0) - 1, 0)
+    rest = f"limit={asked.at_once}&html=true" if asked.html else f"limit={asked.at_once}"
+    return of_log(
+        request,
+        items,
+        prev=f"before={first}&{rest}" if page.older else None,
+        next=f"after={last}&{rest}",
+        **more,
+    )
+
+
+def of_log(
+    request: HTTPConnection,
+    items: Sequence[object],
+    *,
+    prev: str | None,
+    next: str | None,
+    **more: object,
+) -> Response:
+    """Events as they are shown, with the queries of the pages on both sides."""
+    path = quote(request.scope["path"])
+    urls = {"next": f"{path}?{next}", "prev": f"{path}?{prev}" if prev else None}
+    return respond({"items": items, **urls, **more})
 
 
 def whole(items: Sequence[object]) -> Response:

@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 from starlette.requests import HTTPConnection
 
 from ..chat import inbox
+from ..chat.log import history
 from ..chat.log.history import PAGE_DEFAULT, PAGE_MAX
 from ..chat.people import pictures
 from ..chat.rooms.room_list import Scope
@@ -16,6 +17,8 @@ from ..chat.text import DISPLAY_NAME_MAX, ROOM_NAME_MAX
 from .bodies import Seq
 
 Q = TypeVar("Q", bound=BaseModel)
+# As HTML a message of the worst kind takes a quarter of a second.
+HTML_PAGE_MAX = 10
 # Several times what an epoch has.
 EPOCH_MAX = 64
 # Fifty, each with its comma.
@@ -30,6 +33,10 @@ def _digits(value: object) -> object:
     if isinstance(value, str) and not NUMBER.fullmatch(value):
         raise PydanticCustomError("int_parsing", "Input should be a whole number in digits")
     return value
+
+
+def _truth(value: str | None) -> bool | None:
+    return None if value is None else value == "true"
 
 
 Digits = BeforeValidator(_digits)
@@ -54,6 +61,15 @@ class MessagesQuery(MessageQuery):
         if (self.before, self.after, self.around).count(None) < 2:
             raise PydanticCustomError("one_bound", "Give one of before, after and around.")
         return self
+
+    @property
+    def at_once(self) -> int:
+        """The most messages of this page."""
+        return min(self.limit, HTML_PAGE_MAX) if self.html else self.limit
+
+    @property
+    def bound(self) -> history.Bound:
+        return history.Bound(self.before, self.after, self.around)
 
 
 class EventsQuery(BaseModel):
@@ -101,6 +117,29 @@ class InboxQuery(ListQuery):
         inbox.Filter | None,
         Field(description="Only those; else all that I am not done with."),
     ] = None
+
+
+class RoomThreadsQuery(ListQuery):
+    limit: Limit = PAGE_DEFAULT
+    solved: Annotated[
+        Literal["true", "false"] | None,
+        Field(description="Only those that are marked as solved, or only the others."),
+    ] = None
+
+    @property
+    def is_solved(self) -> bool | None:
+        return _truth(self.solved)
+
+
+class ThreadsQuery(RoomThreadsQuery):
+    unread: Annotated[
+        Literal["true", "false"] | None,
+        Field(description="Only those with replies that I have not read, or only the others."),
+    ] = None
+
+    @property
+    def is_unread(self) -> bool | None:
+        return _truth(self.unread)
 
 
 class RoomsQuery(ListQuery):

@@ -27,6 +27,10 @@ class Send(_Command, tag="send"):
     client_id: str
     text: str
     mention_many: bool = False
+    thread: Seq | None = None
+    in_room: bool | None = None
+    quote: Seq | None = None
+    epoch: str | None = None
 
 
 class Edit(_Command, tag="edit"):
@@ -73,6 +77,18 @@ class Unpin(_Command, tag="unpin"):
     epoch: str | None = None
 
 
+class Solve(_Command, tag="solve"):
+    client_id: str
+    target: Seq
+    epoch: str | None = None
+
+
+class Unsolve(_Command, tag="unsolve"):
+    client_id: str
+    target: Seq
+    epoch: str | None = None
+
+
 class Typing(_Command, tag="typing"):
     pass
 
@@ -86,7 +102,9 @@ class Ping(_Command, tag="ping"):
     pass
 
 
-Command = Send | Edit | Delete | React | Unreact | Pin | Unpin | Typing | Read | Ping
+# What is done with a message that stands there.
+OnMessage = React | Unreact | Pin | Unpin | Solve | Unsolve
+Command = Send | Edit | Delete | OnMessage | Typing | Read | Ping
 
 
 class Open(_Command, tag="open"):

@@ -30,7 +30,12 @@ class _Message(msgspec.Struct, tag_field="type", tag="message", gc=False):
 
 def wire(event: Event) -> Any:
     """An event as it goes over the wire; msgspec encodes it."""
-    if event.type is MESSAGE and event.data is None and event.extras is None:
+    if (
+        event.type is MESSAGE
+        and event.extras is None
+        and event.data is None
+        and event.thread is None
+    ):
         # The same as below, three times as fast.
         return _Message(
             event.room,
@@ -53,6 +58,10 @@ def wire(event: Event) -> Any:
         fields["client_id"] = event.client_id
     for column in event.type.columns:
         fields[column] = _COLUMNS[column].show(getattr(event, column))
+    if event.thread is not None:
+        fields["thread"] = event.thread
+    if event.in_room:
+        fields["in_room"] = True
     if event.data is not None:
         data = msgspec.structs.asdict(event.data)
         fields |= {name: value for name, value in data.items() if value is not UNSET}

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of d57010909ea8be8787701745ccc362277c8b1f36c17e1b80c1e7dc041bdcf768. */
+/* Made by `make bundle` of d04caa71386291b694fe126457e96bf7f21e041bc60ec8b6b43499d640f37e95. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,11 +1,11 @@
-/* Made by `make bundle` of d57010909ea8be8787701745ccc362277c8b1f36c17e1b80c1e7dc041bdcf768. */
+/* Made by `make bundle` of d04caa71386291b694fe126457e96bf7f21e041bc60ec8b6b43499d640f37e95. */
 var nr=JSON.parse(document.getElementById("late-files").textContent);var Bt=t=>nr[t];var sr=65536,ir=2e3,ar=3e4,ur=200,U=new Map,st=null,zt=Promise.resolve(),Tt=(t,e)=>U.get(dt(t,e));function St(t,e){if(t.length>sr)return Promise.resolve(null);let r=dt(
 t,e),n=zt.then(()=>U.has(r)?U.get(r):or(t,e));return zt=n.catch(()=>{}),n}var dt=(t,e)=>`${e}
 ${t}`;async function or(t,e){st??=await lr();let r=await jt(st,{message:{code:t,language:e},most:ir}),n=r?.parts??null;return r||cr(),hr(dt(t,e),n),n}async function lr(){
 let t=new Worker(Bt("highlight"),{type:"module"});if(await jt(t,{most:ar}))return t;throw t.terminate(),new Error("The worker for code didn't start.")}function jt(t,{
 message:e,most:r}){return new Promise(n=>{let s=setTimeout(()=>n(null),r),i=a=>{clearTimeout(s),n(a)};t.onmessage=({data:a})=>i(a),t.onerror=()=>i(null),e&&t.postMessage(
-e)})}function cr(){st.terminate(),st=null}function hr(t,e){U.set(t,e),U.size>ur&&U.delete(U.keys().next().value)}var gt=(t,e=document)=>e.querySelector(t),Jt=t=>document.getElementById(t).content.firstElementChild.cloneNode(!0);var fr=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,It={"/":"rooms","/inbox":"inbox","/drafts":"drafts","/scheduled":"scheduled","/saved":"saved","/accounts":"accou\
-nts","/audit":"audit","/abandoned":"abandoned"};function Lt({pathname:t,search:e}){let r=new URLSearchParams(e).get("panel"),[,n,s]=fr.exec(t)??[];return n?{view:"room",room:dr(n),seq:s?pr(s):null,panel:r}:It[t]?
+e)})}function cr(){st.terminate(),st=null}function hr(t,e){U.set(t,e),U.size>ur&&U.delete(U.keys().next().value)}var gt=(t,e=document)=>e.querySelector(t),Jt=t=>document.getElementById(t).content.firstElementChild.cloneNode(!0);var fr=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,It={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"save\
+d","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned"};function Lt({pathname:t,search:e}){let r=new URLSearchParams(e).get("panel"),[,n,s]=fr.exec(t)??[];return n?{view:"room",room:dr(n),seq:s?pr(s):null,panel:r}:It[t]?
 {view:It[t]}:null}var pr=t=>Math.min(Number(t),Number.MAX_SAFE_INTEGER);function dr(t){try{return decodeURIComponent(t)}catch{return t}}function Mt(t){if(!URL.canParse(t))return null;let e=document.createElement("a");return e.href=t,e.tabIndex=-1,gr(e)||(e.rel="noopener noreferrer",e.target="_bl\
 ank"),e}var gr=t=>t.origin===location.origin&&Lt(t)!==null;var _r=new Set(["p","blockquote","ul","ol","li","table","thead","tbody","tr","th","td","strong","em","s"]),mr=/^[\w+#.-]{1,30}$/u,kr=/^text-align:(left|center|right)$/u,
 Rr=Object.assign(Object.create(null),{text:({content:t})=>t,softbreak:()=>`

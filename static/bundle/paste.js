@@ -1,4 +1,4 @@
-/* Made by `make bundle` of d57010909ea8be8787701745ccc362277c8b1f36c17e1b80c1e7dc041bdcf768. */
+/* Made by `make bundle` of d04caa71386291b694fe126457e96bf7f21e041bc60ec8b6b43499d640f37e95. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\

@@ -4,6 +4,7 @@ const ROOM_PATH = /^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/;
 const PLAIN_PATHS = {
   "/": "rooms",
   "/inbox": "inbox",
+  "/threads": "threads",
   "/drafts": "drafts",
   "/scheduled": "scheduled",
   "/saved": "saved",

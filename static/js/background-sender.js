@@ -1,6 +1,7 @@
 // Messages and edits for rooms that aren't open: nothing of theirs comes back over the socket, so they go over REST.
 
 import { api } from "./api.js";
+import { placeOf } from "./outbox.js";
 import { ADOPT_SECONDS, SendQueue } from "./send-queue.js";
 
 export class BackgroundSender {
@@ -45,12 +46,13 @@ export class BackgroundSender {
     return this.#queues.get(room);
   }
 
-  async #post({ room, clientId, text, target, epoch, mentionMany: mention_many }) {
+  async #post(message) {
+    const { room, clientId, text, target, epoch, mentionMany: mention_many } = message;
     const queue = this.#queues.get(room);
     const path = `/rooms/${room}/messages`;
     try {
       if (target) await api.patch(`${path}/${target}`, { client_id: clientId, text, epoch, mention_many });
-      else await api.post(path, { client_id: clientId, text, mention_many });
+      else await api.post(path, { client_id: clientId, text, mention_many, ...placeOf(message) });
       queue.delivered(clientId);
     } catch (error) {
       queue.refused(clientId, error);

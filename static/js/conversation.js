@@ -3,11 +3,13 @@
 import { api } from "./api.js";
 import { Channel } from "./channel.js";
 import { ADOPT_SECONDS, SendQueue } from "./send-queue.js";
-import { changesTarget, isMessage, membershipOf } from "./event-types.js";
+import { changedSeq, isInRoom, isMessage, membershipOf } from "./event-types.js";
 import { History } from "./history.js";
 import { LastSent } from "./last-sent.js";
 import { Members } from "./members.js";
+import { placeOf } from "./outbox.js";
 import { mayEdit, roomShowsReaders } from "./permissions.js";
+import { Quotes } from "./quotes.js";
 import { Readers } from "./readers.js";
 import { Timeline } from "./timeline.js";
 import { Typing } from "./typing.js";
@@ -34,6 +36,7 @@ export class Conversation extends EventTarget {
   #wasLive = false;
   #lastSent = new LastSent();
   #adopting;
+  #quotes;
   #closing = new AbortController();
 
   constructor({ room, me, rooms, outbox, store, socket, directory, blocks, saved }) {
@@ -53,6 +56,7 @@ export class Conversation extends EventTarget {
     this.readers = new Readers({ room: room.id });
     const tell = (mark) => this.#channel.send({ type: "read", ...mark });
     this.unread = new Unread({ room, me, timeline: this.timeline, history: this.history, tell });
+    this.#quotes = new Quotes({ room: room.id, changed: () => this.#changed() });
     this.#sendQueue = new SendQueue({ room: room.id, outbox, send: (message) => this.#send(message) });
     this.#channel = new Channel({ room: room.id, socket, cursor: () => this.timeline.position });
   }
@@ -71,7 +75,11 @@ export class Conversation extends EventTarget {
   }
 
   get unsent() {
-    return this.#outbox.of(this.id).filter(({ target }) => !target);
+    return this.#outbox.of(this.id).filter(({ target, thread, inRoom }) => !target && (!thread || inRoom));
+  }
+
+  unsentIn(root) {
+    return this.#outbox.of(this.id).filter(({ target, thread }) => !target && thread === root);
   }
 
   get unsentEdits() {
@@ -83,14 +91,10 @@ export class Conversation extends EventTarget {
   }
 
   // As they are today: names change, and what was said keeps its author.
-  personOf(user) {
-    return this.#directory.of(user);
-  }
+  personOf = (user) => this.#directory.of(user);
 
   // Whether a message of somebody blocked shows only that there is one.
-  isBlocked({ seq, user }) {
-    return this.#blocks.has(user.id) && !this.#revealed.has(seq);
-  }
+  isBlocked = ({ seq, user }) => this.#blocks.has(user.id) && !this.#revealed.has(seq);
 
   reveal(seq) {
     this.#revealed.add(seq);
@@ -127,11 +131,17 @@ export class Conversation extends EventTarget {
     this.#store.write(this.id, this.timeline);
   }
 
-  send(text) {
+  // The numbers of other messages are of this life of the log.
+  send(text, { thread, quote, inRoom = false } = {}) {
     this.reading.answered();
     this.typing.said();
-    this.#lastSent.note(this.#outbox.add(this.id, text));
+    const { epoch } = this.timeline;
+    const place = thread || quote ? { thread, quote, inRoom, epoch } : {};
+    const message = this.#outbox.add(this.id, text, place);
+    // Of what is said in a thread its own view takes it back.
+    if (!thread) this.#lastSent.note(message);
     this.#sendQueue.next();
+    return message;
   }
 
   // The words of what was sent a moment ago, which is deleted then; null if nothing was.
@@ -142,6 +152,16 @@ export class Conversation extends EventTarget {
   sendToMany(clientId) {
     this.#outbox.allowMany(clientId);
     this.#sendQueue.next();
+  }
+
+  // The message of this number, for where it is quoted; null if there is none, nothing as long as it isn't known.
+  quoted(seq) {
+    return this.timeline.entry(seq) ?? this.history.shown.entry(seq) ?? this.#quotes.get(seq);
+  }
+
+  // The same, when it is known.
+  findQuoted(seq) {
+    return this.#quotes.find(seq);
   }
 
   retry(clientId) {
@@ -232,13 +252,17 @@ export class Conversation extends EventTarget {
     if (outcome === "hole") return this.#channel.reopen();
     if (outcome === "repeat") return;
     for (const person of [event.user, event.member]) if (person) this.#directory.note(person);
-    if (changesTarget(event)) this.history.change(event);
+    if (changedSeq(event)) {
+      this.history.change(event);
+      this.#quotes.change(event);
+    }
     if (PINS.has(event.type)) this.dispatchEvent(new Event("pins"));
     if (isMessage(event)) this.typing.stopped(event.user.id);
     // The server takes what is answered for read.
-    if (isMessage(event) && event.user.id === this.me.id && this.state === "live") this.reading.seeAll(event.seq);
+    if (isInRoom(event) && event.user.id === this.me.id && this.state === "live") this.reading.seeAll(event.seq);
     if (event.user?.id === this.me.id && event.client_id) this.#sendQueue.delivered(event.client_id);
     if (this.state === "live") this.#noteMember(event);
+    this.dispatchEvent(new CustomEvent("event", { detail: event }));
     this.#changed();
   }
 
@@ -252,6 +276,7 @@ export class Conversation extends EventTarget {
   #startAfresh(reason) {
     this.timeline.reset();
     this.history.reset();
+    this.#quotes.clear();
     this.timeline.epoch = this.#epoch;
     this.reading.restart();
     this.#store.forget(this.id);
@@ -309,8 +334,9 @@ export class Conversation extends EventTarget {
     if (isRead) this.#changed();
   }
 
-  #send({ clientId, text, target, epoch, mentionMany: mention_many }) {
-    const frame = target ? { type: "edit", target, epoch } : { type: "send" };
+  #send(message) {
+    const { clientId, text, target, epoch, mentionMany: mention_many } = message;
+    const frame = target ? { type: "edit", target, epoch } : { type: "send", ...placeOf(message) };
     this.#channel.send({ ...frame, client_id: clientId, text, mention_many });
   }
 

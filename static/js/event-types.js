@@ -7,6 +7,12 @@ export const isMessage = ({ type }) => Boolean(types[type]?.is_message);
 // Whether it changes what its target shows.
 export const changesTarget = ({ type }) => Boolean(types[type]?.changes_target);
 
+// The seq of the message that it changes: its target, or the root of the thread that it is in. Else null.
+export const changedSeq = (event) => (changesTarget(event) ? event.target : ((isMessage(event) && event.thread) || null));
+
+// A message in a thread stands in the room only if its author wants so.
+export const isInRoom = (event) => isMessage(event) && (!event.thread || Boolean(event.in_room));
+
 // "begins", "changes" or "ends": what it does to the membership of `member`, or else of its user.
 export const membershipOf = ({ type }) => types[type]?.membership ?? null;
 

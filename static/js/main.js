@@ -36,6 +36,7 @@ import { Shell } from "./views/shell.js";
 import { SideSlot } from "./views/side-slot.js";
 import { Sidebar } from "./views/sidebar.js";
 import { Stage } from "./views/stage.js";
+import { ThreadsPage } from "./views/threads-page.js";
 import { say } from "./views/toast.js";
 import { UpdateNote } from "./views/update-note.js";
 import { persist, whoIsHere } from "./who.js";
@@ -50,7 +51,7 @@ async function start() {
   const shell = new Shell();
   const router = new Router({ keepsPanel: (panel) => panel === "people" && shell.showsPanelBesides });
   const sidebar = new Sidebar(find(".sidebar"), state);
-  const conversationView = new ConversationView({ router, ...state });
+  const conversationView = new ConversationView({ root: find(".conversation"), router, ...state });
   const app = new App({
     ...state,
     router,
@@ -79,6 +80,7 @@ async function start() {
 function pagesWith(state) {
   const kinds = {
     inbox: InboxPage,
+    threads: ThreadsPage,
     drafts: DraftsPage,
     scheduled: ScheduledPage,
     saved: SavedPage,

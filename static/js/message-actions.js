@@ -1,11 +1,13 @@
 // What can be done with a message now. The bar beside it, the menu and the sheet of all there is ask here. One more is a
 // line in this table, words called `message.` and its name, and what it does, in views/conversation-view.js.
 
-import { mayDelete, mayEdit, mayPin, mayReact, mayReport, showsReaders } from "./permissions.js";
+import { mayAnswer, mayDelete, mayEdit, mayPin, mayReact, mayReport, showsReaders } from "./permissions.js";
 
 // In the order of the menu. Without a secure connection a browser gives no clipboard.
 const ACTIONS = [
   action("react", "emoji", ({ entry }, conversation) => mayReact(entry, conversation)),
+  action("quote", "reply", ({ entry }, conversation) => mayAnswer(entry, conversation) && !conversation.isBlocked(entry)),
+  action("thread", "thread", ({ entry }, { isThread, room }) => !isThread && Boolean(entry.seq) && (hasThread(entry) || mayAnswer(entry, { room }))),
   action("copy", "copy", ({ entry }, conversation) => hasClipboard() && !entry.deleted && !conversation.isBlocked(entry)),
   action("link", "link", ({ entry }) => hasClipboard() && Boolean(entry.seq)),
   action("edit", "edit", ({ entry, edit }, conversation) => mayEdit(entry, conversation) && !edit),
@@ -31,6 +33,8 @@ export function actionsOf(item, conversation) {
 function action(name, icon, isOffered, { isDangerous = false } = {}) {
   return { name, icon, isOffered, isDangerous };
 }
+
+const hasThread = ({ thread, replies }) => Boolean(thread || replies);
 
 function hasClipboard() {
   return Boolean(navigator.clipboard);

@@ -33,9 +33,9 @@ export class Outbox extends EventTarget {
     return new Map(this.of(room).flatMap((edit) => (edit.target ? [[edit.target, edit]] : [])));
   }
 
-  // `edited` is the message that gets this text, {target, epoch}.
-  add(room, text, edited = {}) {
-    const message = { clientId: newClientId(), room, text, at: this.#now(), ...edited };
+  // more: the message that gets this text, {target, epoch}; or the one that is answered, {thread, inRoom, quote, epoch}.
+  add(room, text, more = {}) {
+    const message = { clientId: newClientId(), room, text, at: this.#now(), ...more };
     this.#write(message);
     return message;
   }
@@ -103,4 +103,10 @@ export class Outbox extends EventTarget {
   #changed() {
     this.dispatchEvent(new Event("change"));
   }
+}
+
+// Where a message goes that is no plain one of its room, as the server wants to have it.
+export function placeOf({ thread, inRoom, quote, epoch }) {
+  if (!thread && !quote) return {};
+  return { thread, in_room: thread && Boolean(inRoom), quote, epoch };
 }

@@ -22,6 +22,8 @@ export function mayReact({ seq, deleted }, { room }) {
 
 export const mayPin = ({ seq, deleted }, { room }) => Boolean(seq) && !deleted && Boolean(room.role) && !whyClosed(room);
 
+export const mayAnswer = ({ seq, deleted }, { room }) => Boolean(seq) && !deleted && !whyClosed(room);
+
 export function mayDelete(entry, { me, room }) {
   const isOwn = entry.user.id === me.id;
   return Boolean(entry.seq) && !entry.deleted && (isOwn || mayKeepOrder(room));

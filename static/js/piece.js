@@ -1,6 +1,6 @@
 // A part of one room's log without a hole. Events in, entries out, always in their order; no DOM, no socket.
 
-import { changesTarget, isMessage, isNotice } from "./event-types.js";
+import { changedSeq, isInRoom, isMessage, isNotice } from "./event-types.js";
 import { changed, entryOf, withChange } from "./shown.js";
 
 export class Piece {
@@ -44,10 +44,21 @@ export class Piece {
   }
 
   // A page that ends just before `first`, as the log stands now.
-  prepend(events, { from }) {
-    const older = events.filter((event) => event.seq < this.first && isShown(event)).map((event) => this.#asItStands(event));
+  prepend(events, { from, before = this.first }) {
+    const older = events.filter((event) => event.seq < before && this.shows(event)).map((event) => this.#asItStands(event));
     this.#entries.unshift(...older);
     this.first = from;
+  }
+
+  // An entry that stands before all others.
+  begin(entry) {
+    this.#entries.unshift(entry);
+    this.first = entry.seq;
+  }
+
+  // A message in a thread stands there, and not in the room.
+  shows(event) {
+    return isInRoom(event) || isNotice(event);
   }
 
   // Takes over what a piece before this one has, if no event is missing between them.
@@ -62,15 +73,16 @@ export class Piece {
   take(event) {
     this.first ??= event.seq;
     this.last = event.seq;
-    if (changesTarget(event)) this.change(event);
-    else if (isShown(event)) this.#entries.push(this.#asItStands(event));
+    if (changedSeq(event)) this.change(event);
+    if (this.shows(event)) this.#entries.push(this.#asItStands(event));
   }
 
   change(event) {
-    this.#changes.set(event.target, withChange(this.#changes.get(event.target) ?? [], event));
-    const index = indexOf(this.#entries, event.target);
+    const seq = changedSeq(event);
+    this.#changes.set(seq, withChange(this.#changes.get(seq) ?? [], event));
+    const index = indexOf(this.#entries, seq);
     const target = this.#entries[index];
-    if (target?.seq === event.target) this.#entries[index] = changed(target, event);
+    if (target?.seq === seq) this.#entries[index] = changed(target, event);
   }
 
   clear() {
@@ -104,5 +116,3 @@ export function indexOf(entries, seq) {
   }
   return low;
 }
-
-const isShown = (event) => isMessage(event) || isNotice(event);

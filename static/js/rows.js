@@ -32,7 +32,8 @@ const entries = new WeakMap();
 function asEntry(message, me) {
   const { clientId, text, at, failure } = message;
   if (!entries.has(message)) {
-    const entry = { type: "message", seq: null, at, user: me, text, deleted: false, clientId, failure, unsent: true };
+    const { thread, quote } = message;
+    const entry = { type: "message", seq: null, at, user: me, text, deleted: false, clientId, failure, unsent: true, thread, quote };
     entries.set(message, entry);
   }
   return entries.get(message);
@@ -49,7 +50,7 @@ function dayFor(days, at) {
   return days.at(-1);
 }
 
-function messageRow(entry, previous, { me, live, edits, personOf, isBlocked }) {
+function messageRow(entry, previous, { me, live, edits, personOf, isBlocked, quoted, isThread }) {
   const own = entry.user.id === me.id;
   const edit = edits.get(entry.seq);
   const waits = entry.unsent ? entry : edit;
@@ -67,6 +68,10 @@ function messageRow(entry, previous, { me, live, edits, personOf, isBlocked }) {
     picture: author.picture,
     isBlocked: isBlocked(entry),
     mentioned: namesOf(entry, personOf),
+    isThread,
+    personOf,
+    // What stands above its text: in the room, of a reply without a quote the message that it answers.
+    quoted: quoted(entry.quote ?? (isThread ? undefined : entry.thread)),
     // What waits to be its text, or was refused.
     edit,
     leads: !continues(entry, previous),

@@ -1,12 +1,16 @@
-// What events make of the message that they target: the same as app/chat/log/shown.py on the server. Applied once more in
+// What events make of the message that they target, or of the root of their thread: the same as app/chat/log/shown.py on the server. Applied once more in
 // their order, they end the same.
 
-// What is there only if it holds something: whom a message mentions, what others hang on it. It goes with the message.
-const HUNG = ["mentions", "reactions", "pinned"];
+// What is there only if it holds something: whom a message mentions, what it quotes, what others hang on it. It goes with the
+// message.
+const HUNG = ["mentions", "quote", "reactions", "pinned"];
+// What stays: its thread goes on.
+const THREAD = ["thread", "replies", "solved"];
+const PEOPLE_MOST = 5;
 
 export function entryOf(event) {
   const { type, seq, at, user, text, edited_at: editedAt, deleted = false, client_id: clientId } = event;
-  const hung = HUNG.filter((name) => name in event).map((name) => [name, event[name]]);
+  const hung = [...HUNG, ...THREAD].filter((name) => name in event).map((name) => [name, event[name]]);
   return { type, seq, at, user, text, editedAt, deleted, clientId, ...Object.fromEntries(hung) };
 }
 
@@ -19,18 +23,26 @@ const CHANGES = {
   unreacted: (entry, event) => ({ ...entry, reactions: withoutReaction(entry.reactions ?? [], event) }),
 };
 
+const OF_THREADS = {
+  message: withReply,
+  solved: (entry, { user, at }) => ({ ...entry, solved: { by: user.id, at } }),
+  unsolved: ({ solved, ...entry }) => entry,
+};
+
 export function changed(entry, event) {
+  if (event.type in OF_THREADS) return OF_THREADS[event.type](entry, event);
   return entry.deleted ? entry : CHANGES[event.type](entry, event);
 }
 
 // The changes of one message, with one more, and without those that it replaces.
 export function withChange(changes, event) {
-  if (event.type === "deleted") return [event];
+  if (event.type === "deleted") return [...changes.filter(({ type }) => type in OF_THREADS), event];
   return [...changes.filter((before) => partOf(before) !== partOf(event)), event];
 }
 
-// What of a message an event changes.
-function partOf({ type, emoji, user }) {
+// What of a message an event changes. Each reply counts by itself.
+function partOf({ type, emoji, user, seq }) {
+  if (type in OF_THREADS) return `thread ${seq}`;
   if (type === "edited") return "text";
   return type.endsWith("pinned") ? "pin" : `${emoji} ${user.id}`;
 }
@@ -39,6 +51,13 @@ function withoutHung(entry) {
   const { ...left } = entry;
   for (const name of HUNG) delete left[name];
   return left;
+}
+
+function withReply(entry, { seq, at, user: { id } }) {
+  const { count = 0, last_seq: lastSeq = 0, people = [] } = entry.replies ?? {};
+  if (seq <= lastSeq) return entry;
+  const others = people.filter((person) => person !== id);
+  return { ...entry, replies: { count: count + 1, last_seq: seq, last_at: at, people: [id, ...others].slice(0, PEOPLE_MOST) } };
 }
 
 // Without an emoji it is of a message that is deleted.

@@ -16,6 +16,7 @@ import { Scheduled } from "./scheduled.js";
 import { Sections } from "./sections.js";
 import { Store } from "./store.js";
 import { teamEmoji } from "./team-emoji.js";
+import { Threads } from "./threads.js";
 
 export function stateFor({ me, socket }) {
   const store = new Store({ me });
@@ -36,6 +37,9 @@ export function stateFor({ me, socket }) {
     blocks: new Blocks({ store, socket }),
     reports: new Reports({ socket }),
     inbox: new Inbox({ socket }),
+    threads: new Threads({ socket }),
+    // In this browser only: the server keeps one draft for each room.
+    threadDrafts: new Drafts({ userId: `threads:${me.id}` }),
     outbox,
     drafts,
     saved: new Saved({ socket }),

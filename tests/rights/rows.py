@@ -68,6 +68,7 @@ ROUTES: dict[Route, Row] = {
     ("GET", "/me/reading"): reads(rights.HAVE_ACCOUNT),
     ("PUT", "/me/reading"): Row(rights.HAVE_ACCOUNT, {"shown": True}, changes=False),
     ("PUT", "/me/read"): Row(rights.HAVE_ACCOUNT, changes=False),
+    ("GET", "/me/threads"): reads(rights.HAVE_ACCOUNT),
     ("GET", "/me/sections"): reads(rights.HAVE_ACCOUNT),
     ("POST", "/me/sections"): Row(rights.HAVE_ACCOUNT, {"name": "{unique}"}, changes=False),
     ("PATCH", "/me/sections/{section}"): Row(
@@ -188,6 +189,16 @@ ROUTES: dict[Route, Row] = {
     ("PUT", "/rooms/{room}/messages/{others}/pin"): Row(rights.PIN, changes=False),
     ("DELETE", "/rooms/{room}/messages/{others}/pin"): Row(rights.PIN, changes=False),
     ("DELETE", "/rooms/{room}/messages/{others}"): Row(rights.DELETE_OTHERS),
+    ("POST", "/rooms/{room}/messages#reply"): Row(rights.SEND, {"text": "x", "thread": "{others}"}),
+    ("GET", "/rooms/{room}/messages/{others}/thread"): reads(),
+    ("PUT", "/rooms/{room}/messages/{others}/thread/follow"): Row(rights.FOLLOW, changes=False),
+    ("DELETE", "/rooms/{room}/messages/{others}/thread/follow"): Row(rights.FOLLOW, changes=False),
+    ("PUT", "/rooms/{room}/messages/{others}/thread/read"): Row(
+        rights.MARK_READ, {"seq": 1}, changes=False
+    ),
+    ("PUT", "/rooms/{room}/messages/{others}/thread/solved"): Row(rights.SOLVE, changes=False),
+    ("DELETE", "/rooms/{room}/messages/{others}/thread/solved"): Row(rights.SOLVE, changes=False),
+    ("GET", "/rooms/{room}/threads"): reads(),
     ("GET", "/rooms/{room}/events"): reads(),
     ("WS", "/rooms/{room}/ws"): reads(),
 }
@@ -206,6 +217,11 @@ FRAMES: dict[str, Row] = {
     ),
     "pin": Row(rights.PIN, {"client_id": "{unique}", "target": "{others}"}, changes=False),
     "unpin": Row(rights.PIN, {"client_id": "{unique}", "target": "{others}"}, changes=False),
+    "send #reply": Row(
+        rights.SEND, {"client_id": "{unique}", "text": "x", "thread": "{others}"}, changes=False
+    ),
+    "solve": Row(rights.SOLVE, {"client_id": "{unique}", "target": "{others}"}, changes=False),
+    "unsolve": Row(rights.SOLVE, {"client_id": "{unique}", "target": "{others}"}, changes=False),
     "typing": Row(rights.TYPE, {}, changes=False, is_silent=True),
     "read": Row(rights.MARK_READ, {"seq": 1}, changes=False),
     "ping": Row(rights.READ, {}, changes=False),

@@ -35,7 +35,7 @@ async def show_room(stage: Stage) -> None:
 @VIEWS.add(mouse=True)
 async def show_hover(stage: Stage) -> None:
     await stage.visitor.message("Perfect.").hover()
-    await expect(stage.page.get_by_test_id("delete").locator("visible=true")).to_have_count(1)
+    await expect(stage.page.get_by_test_id("more").locator("visible=true")).to_have_count(1)
 
 
 @VIEWS.add()

@@ -64,6 +64,8 @@ class Batch:
         member: Person | None = None,
         data: msgspec.Struct | None = None,
         notified: Collection[str] = (),
+        thread: int | None = None,
+        in_room: bool = False,
     ) -> Event:
         """Number and note one event of the draft's room; `flush` writes it.
 
@@ -74,7 +76,7 @@ class Batch:
         room = self.rooms[draft.room]
         room.head += 1
         room.last_at = max(self.now, room.last_at)
-        if kind.is_message:
+        if kind.is_message and (thread is None or in_room):
             room.message_count += 1
             room.last_message_seq = room.head
         event = Event(
@@ -89,6 +91,8 @@ class Batch:
             member=member,
             data=data,
             notified=tuple(notified) if notified else (),
+            thread=thread,
+            in_room=in_room,
         )
         self._note(draft, name, event, ordinal=room.message_count)
         return event

@@ -37,6 +37,8 @@ class Event(msgspec.Struct, frozen=True, gc=False):
     data: msgspec.Struct | None = None
     # The root of the thread that a message is in.
     thread: int | None = None
+    # Whether a message in a thread is shown in the room, too.
+    in_room: bool = False
     # What others have hung on a message.
     extras: Extras | None = None
     # The people whose inbox it has changed: known where it was written.
@@ -46,6 +48,18 @@ class Event(msgspec.Struct, frozen=True, gc=False):
     def member_id(self) -> str:
         """The person whose membership this is about, where its type has one."""
         return (self.member or self.user).id
+
+    @property
+    def changed_seq(self) -> int | None:
+        """The message that it changes: its target, or the root of the thread that it is in."""
+        if self.type.changes is None:
+            return None
+        return self.thread if self.type.is_message else self.target
+
+    @property
+    def is_in_room(self) -> bool:
+        """Whether it is a message that is shown in the room, and counts there."""
+        return self.type.is_message and (self.thread is None or self.in_room)
 
 
 class Repeat(msgspec.Struct, frozen=True, gc=False):
@@ -69,9 +83,9 @@ class EventType:
     It may be None where each of them may be UNSET.
     """
     is_message: bool = False
-    """Whether it counts as unread."""
+    """Whether it counts as unread, unless it is in a thread."""
     changes: Callable[[Event, Shown], None] | None = None
-    """What it makes of the message that is its `target`."""
+    """What it makes of the message that is its `target`; a message, of the root of its thread."""
     hangs: bool = False
     """Whether it hangs on its target: its data is erased with that one."""
     membership: Literal["begins", "changes", "ends"] | None = None
@@ -86,7 +100,8 @@ class EventType:
 
     def __post_init__(self) -> None:
         # Not a property: it is asked for each frame.
-        shows = self.changes is not None and "text" in self.columns
+        has_target = "target" in self.columns
+        shows = self.changes is not None and has_target and "text" in self.columns
         object.__setattr__(self, "shows_target_text", shows)
         parts = msgspec.structs.fields(self.data) if self.data is not None else ()
         may_lack = all(part.default is UNSET for part in parts)
@@ -173,11 +188,21 @@ class TextData(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 
 
 class MessageData(TextData, frozen=True, gc=False, omit_defaults=True):
-    """What a message has beside its text."""
+    """What a message has beside its text; erased with it."""
+
+    # The seq of the message that this one quotes.
+    quote: int | UnsetType = UNSET
 
 
 MESSAGE = declare(
-    EventType("message", ("text", "edited_at", "deleted"), MessageData, is_message=True, act="send")
+    EventType(
+        "message",
+        ("text", "edited_at", "deleted"),
+        MessageData,
+        is_message=True,
+        changes=shown.reply,
+        act="send",
+    )
 )
 EDITED = declare(EventType("edited", ("target", "text"), TextData, changes=shown.edit, act="edit"))
 DELETED = declare(EventType("deleted", ("target",), changes=shown.erase, act="delete"))
@@ -189,6 +214,8 @@ UNREACTED = declare(
 )
 PINNED = declare(EventType("pinned", ("target",), changes=shown.pin, act="pin"))
 UNPINNED = declare(EventType("unpinned", ("target",), changes=shown.unpin, act="unpin"))
+SOLVED = declare(EventType("solved", ("target",), changes=shown.solve))
+UNSOLVED = declare(EventType("unsolved", ("target",), changes=shown.unsolve))
 JOINED = declare(EventType("joined", membership="begins"))
 LEFT = declare(EventType("left", membership="ends"))
 ADDED = declare(EventType("added", ("member",), GivenRole, membership="begins"))

@@ -4,16 +4,26 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Integer, bindparam, func, literal_column, null, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    bindparam,
+    func,
+    literal_column,
+    null,
+    select,
+)
 
 from ...db.statement import Prepared
 from ...db.tables import Event as EventTable
 from ...db.tables import RoomHead, User
-from ..access import Membership, VisibleRoom, visible_room
+from ..access import Membership, visible_room
 from .event import Event
 from .stored import (
     END_OF_LOG,
     IN_ROOM,
+    IS_IN_ROOM,
     IS_MESSAGE,
     MESSAGE_COLUMNS,
     MESSAGES,
@@ -37,24 +47,43 @@ class Page:
     newer: bool
 
 
-def messages(
-    connection: Connection,
-    ref: str,
-    *,
-    user: str,
-    before: int | None,
-    after: int | None,
-    around: int | None,
-    limit: int,
-) -> Page:
-    """A page of messages for a member, by at most one bound."""
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """Where a page begins or ends: by one of these, or at the newest message."""
+
+    before: int | None = None
+    after: int | None = None
+    around: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Messages that are paged by their seq: those of a room, or those of a thread in it."""
+
+    back: Prepared
+    on: Prepared
+    seqs_back: Prepared
+
+    @staticmethod
+    def of(*conditions: ColumnElement[bool], of: str = "room") -> "Timeline":
+        """`of` names what says which room or thread it is."""
+        rows = MESSAGES.where(*IN_ROOM, *conditions)
+        seqs = select(EventTable.seq).where(*IN_ROOM, *conditions)
+        newest, oldest = EventTable.seq.desc(), EventTable.seq.asc()
+        return Timeline(
+            page(rows, newest, of=of), page(rows, oldest, of=of), page(seqs, newest, of=of)
+        )
+
+
+_OF_ROOM = Timeline.of(IS_IN_ROOM)
+
+
+def messages(connection: Connection, ref: str, *, user: str, bound: Bound, limit: int) -> Page:
+    """A page of the room's messages for a member. Of its threads only what was sent there, too."""
     room = visible_room(connection, ref, user)
     member = room.require_member()
-    if around is not None:
-        return _around(connection, room, member, around, limit=limit)
-    if after is not None:
-        return _after(connection, member, after, limit=limit)
-    return _before(connection, room, member, before, limit=limit)
+    pages = Pages(connection, _OF_ROOM, (room.room,), member, last=room.last_message_seq)
+    return pages.at(bound, limit=limit)
 
 
 _MESSAGE_SEQS_BACK = page(select(EventTable.seq).where(*IN_ROOM, IS_MESSAGE), EventTable.seq.desc())
@@ -76,6 +105,8 @@ _LAST_MESSAGE = Prepared(
             MESSAGE_COLUMNS,
             extras=null(),
             data=null(),
+            thread=null(),
+            in_room=literal_column("0"),
             text=func.substr(
                 EventTable.text, literal_column("1"), bindparam("characters", type_=Integer)
             ),
@@ -99,57 +130,49 @@ def last_messages(
     return {room: message(room, *row) for room, *row in found}
 
 
-_MESSAGES_BACK = page(MESSAGES.where(*IN_ROOM, IS_MESSAGE), EventTable.seq.desc())
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Reads pages of a timeline for a member. `last` is the seq of its newest message."""
 
+    connection: Connection
+    timeline: Timeline
+    key: tuple[Any, ...]
+    member: Membership
+    last: int
 
-def _before(
-    connection: Connection,
-    room: VisibleRoom,
-    member: Membership,
-    seq: int | None,
-    *,
-    limit: int,
-    most_bytes: int = PAGE_BYTES,
-) -> Page:
-    """The newest messages, or the newest before `seq` (exclusive)."""
-    end = END_OF_LOG if seq is None else seq
-    key = room.room, member.visible_from, end - 1, limit + 1
-    rows, more = _MESSAGES_BACK.within(connection, key, column=_TEXT, most_bytes=most_bytes)
-    newer = room.last_message_seq >= max(end, member.visible_from)
-    items = _events(room.room, rows[:limit][::-1])
-    return Page(items, older=more or len(rows) > limit, newer=newer)
+    def at(self, bound: Bound, *, limit: int) -> Page:
+        if bound.around is not None:
+            return self._around(bound.around, limit=limit)
+        if bound.after is not None:
+            return self._after(bound.after, limit=limit)
+        return self._before(bound.before, limit=limit)
 
+    def _before(self, seq: int | None, *, limit: int, most_bytes: int = PAGE_BYTES) -> Page:
+        """The newest messages, or the newest before `seq` (exclusive)."""
+        first, end = self.member.visible_from, END_OF_LOG if seq is None else seq
+        key = *self.key, first, end - 1, limit + 1
+        rows, more = self.timeline.back.within(
+            self.connection, key, column=_TEXT, most_bytes=most_bytes
+        )
+        items = self._events(rows[:limit][::-1])
+        return Page(items, older=more or len(rows) > limit, newer=self.last >= max(end, first))
 
-_MESSAGES_ON = page(MESSAGES.where(*IN_ROOM, IS_MESSAGE), EventTable.seq.asc())
+    def _after(self, seq: int, *, limit: int, most_bytes: int = PAGE_BYTES) -> Page:
+        """The oldest messages after `seq` (exclusive)."""
+        first = self.member.visible_from
+        key = *self.key, max(first, seq + 1), END_OF_LOG, limit + 1
+        rows, more = self.timeline.on.within(
+            self.connection, key, column=_TEXT, most_bytes=most_bytes
+        )
+        older = self.timeline.seqs_back.each(self.connection, [(*self.key, first, seq, 1)])
+        return Page(self._events(rows[:limit]), older=bool(older), newer=more or len(rows) > limit)
 
+    def _around(self, seq: int, *, limit: int) -> Page:
+        """Messages on both sides of `seq`, which is among them when it is one."""
+        half = PAGE_BYTES // 2
+        newer = self._after(seq - 1, limit=limit - limit // 2, most_bytes=half)
+        older = self._before(seq, limit=limit - len(newer.items), most_bytes=half)
+        return Page([*older.items, *newer.items], older=older.older, newer=newer.newer)
 
-def _after(
-    connection: Connection,
-    member: Membership,
-    seq: int,
-    *,
-    limit: int,
-    most_bytes: int = PAGE_BYTES,
-) -> Page:
-    """The oldest messages after `seq` (exclusive)."""
-    first = max(member.visible_from, seq + 1)
-    key = member.room, first, END_OF_LOG, limit + 1
-    rows, more = _MESSAGES_ON.within(connection, key, column=_TEXT, most_bytes=most_bytes)
-    older = _MESSAGE_SEQS_BACK.each(connection, [(member.room, member.visible_from, seq, 1)])
-    items = _events(member.room, rows[:limit])
-    return Page(items, older=bool(older), newer=more or len(rows) > limit)
-
-
-def _around(
-    connection: Connection, room: VisibleRoom, member: Membership, seq: int, *, limit: int
-) -> Page:
-    """Messages on both sides of `seq`, which is among them when it is a message."""
-    half = PAGE_BYTES // 2
-    newer = _after(connection, member, seq - 1, limit=limit - limit // 2, most_bytes=half)
-    left = limit - len(newer.items)
-    older = _before(connection, room, member, seq, limit=left, most_bytes=half)
-    return Page([*older.items, *newer.items], older=older.older, newer=newer.newer)
-
-
-def _events(room: str, rows: Iterable[Sequence[Any]]) -> list[Event]:
-    return [message(room, *row) for row in rows]
+    def _events(self, rows: Iterable[Sequence[Any]]) -> list[Event]:
+        return [message(self.member.room, *row) for row in rows]

@@ -220,6 +220,7 @@ class EventRow(msgspec.Struct, frozen=True, gc=False):
     member_id: str | None
     data: str | None
     thread: int | None
+    in_room: bool
 
 
 def event_row(event: Event, *, ordinal: int, digest: bytes | None) -> EventRow:
@@ -239,6 +240,7 @@ def event_row(event: Event, *, ordinal: int, digest: bytes | None) -> EventRow:
         member_id=event.member.id if event.member else None,
         data=_data(event),
         thread=event.thread,
+        in_room=event.in_room,
     )
 
 

@@ -20,6 +20,8 @@ class Change(Protocol):
     """An event, as far as changes ask for it."""
 
     @property
+    def seq(self) -> int: ...
+    @property
     def at(self) -> int: ...
     @property
     def user(self) -> Person: ...
@@ -53,15 +55,41 @@ class Pin(TypedDict):
     at: str
 
 
+class Replies(TypedDict):
+    """The thread under a message: how many replies were written, the last one, and by whom.
+
+    `people` are ids, those who wrote last come first.
+    """
+
+    count: int
+    last_seq: int
+    last_at: str
+    people: list[str]
+
+
+class Solved(TypedDict):
+    """Who has marked the thread under a message as solved, and when."""
+
+    by: str
+    at: str
+
+
 class Extras(TypedDict, total=False):
     """What others have hung on a message: fields of it that are there if they hold something."""
 
     reactions: list[Reaction]
     pinned: Pin
+    replies: Replies
+    solved: Solved
 
 
-# What stays of a message that is deleted.
-_KEPT = {"type", "room", "seq", "at", "user", "client_id", "text", "edited_at", "deleted", "thread"}
+# Of those who have replied: as many as there is room for.
+PEOPLE_MOST = 5
+# What stays of the extras of a message that is deleted: what others said in its thread does.
+KEPT_EXTRAS = {"replies", "solved"}
+# What stays of all its fields.
+_KEPT = {"type", "room", "seq", "at", "user", "client_id", "text", "edited_at", "deleted"}
+_KEPT |= {"thread", "in_room"} | KEPT_EXTRAS
 
 
 def edit(event: Change, shown: Shown) -> None:
@@ -112,3 +140,27 @@ def pin(event: Change, shown: Shown) -> None:
 
 def unpin(event: Change, shown: Shown) -> None:
     shown.pop("pinned", None)
+
+
+def reply(event: Change, shown: Shown) -> None:
+    """Of the root of its thread. A reply that is deleted goes on counting: its place stays."""
+    before: Replies | None = shown.get("replies")
+    if before is not None and event.seq <= before["last_seq"]:
+        return
+    people = [event.user.id]
+    if before is not None:
+        people += [user for user in before["people"] if user != event.user.id]
+    shown["replies"] = Replies(
+        count=before["count"] + 1 if before is not None else 1,
+        last_seq=event.seq,
+        last_at=timestamp(event.at),
+        people=people[:PEOPLE_MOST],
+    )
+
+
+def solve(event: Change, shown: Shown) -> None:
+    shown["solved"] = Solved(by=event.user.id, at=timestamp(event.at))
+
+
+def unsolve(event: Change, shown: Shown) -> None:
+    shown.pop("solved", None)

@@ -29,6 +29,8 @@ PAGE_BYTES = 524_288
 # Greater than any seq.
 END_OF_LOG = 2**63 - 1
 
+_decode_data = msgspec.json.Decoder(MessageData).decode
+
 
 def message(
     room: str,
@@ -42,6 +44,7 @@ def message(
     edited_at: int | None,
     deleted: int,
     thread: int | None,
+    in_room: int,
     data: str | None,
     extras: str | None,
 ) -> Event:
@@ -56,8 +59,9 @@ def message(
         text=text,
         edited_at=edited_at,
         deleted=deleted != 0,
-        data=msgspec.json.decode(data, type=MessageData) if data else None,
+        data=_decode_data(data) if data else None,
         thread=thread,
+        in_room=in_room != 0,
         extras=msgspec.json.decode(extras) if extras else None,
     )
 
@@ -80,6 +84,7 @@ def logged(
     member_display_name: str,
     data: str | None,
     thread: int | None,
+    in_room: int,
     extras: str | None,
 ) -> Event:
     """Any event. What follows `room` are the columns of its row."""
@@ -102,6 +107,7 @@ def logged(
         Person(member_id, member_name, member_display_name) if member_id else None,
         msgspec.json.decode(data, type=kind.data) if data and kind.data else None,
         thread,
+        in_room != 0,
         msgspec.json.decode(extras) if extras else None,
     )
 
@@ -137,6 +143,7 @@ _COLUMNS: dict[str, Any] = {
     "member_display_name": _member.display_name,
     "data": EventTable.data,
     "thread": EventTable.thread,
+    "in_room": EventTable.in_room,
     "extras": EventTable.extras,
 }
 
@@ -154,6 +161,8 @@ IN_ROOM = (
     EventTable.seq <= bindparam("last"),
 )
 IS_MESSAGE = is_one_of([MESSAGE.name])
+# `Event.is_in_room`: the others are read with their thread.
+IS_IN_ROOM = IS_MESSAGE & (EventTable.thread.is_(None) | EventTable.in_room)
 # Columns that only other events have are not read for messages: they cost half as much again.
 MESSAGES = select(*columns(MESSAGE_COLUMNS)).join(EventTable, EventTable.user_id == User.id)
 _shows_target_text = is_one_of(kind.name for kind in TYPES.values() if kind.shows_target_text)
@@ -174,8 +183,8 @@ LOG = (
 )
 
 
-def page(query: Select[Any], order: ColumnElement[int]) -> Prepared:
-    """Takes (room, first seq, last seq, limit)."""
+def page(query: Select[Any], order: ColumnElement[int], *, of: str = "room") -> Prepared:
+    """Takes (room, first seq, last seq, limit); what comes before the first seq says `of`."""
     limited = query.order_by(order).limit(bindparam("limit", type_=Integer))
     # Without an offset SQLAlchemy binds one for SQLite, which `Prepared` knows nothing of.
-    return Prepared(limited.offset(literal_column("0")), "room first last limit")
+    return Prepared(limited.offset(literal_column("0")), f"{of} first last limit")

@@ -18,6 +18,7 @@ from .people import (
 from .rooms import Member, OldName, Room, Section
 from .scheduled import ScheduledMessage
 from .server import Counter, Look, Meta, RateLimit, Revocation
+from .threads import Thread, ThreadFollow
 
 __all__ = [
     "Audit",
@@ -49,5 +50,7 @@ __all__ = [
     "Session",
     "SettledRequest",
     "TeamEmoji",
+    "Thread",
+    "ThreadFollow",
     "User",
 ]

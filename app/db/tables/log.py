@@ -1,6 +1,6 @@
 """Tables of the log of each room."""
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base
@@ -91,6 +91,8 @@ class Event(Base):
     data: Mapped[str | None]
     # The seq of the message that this one answers in a thread of its own.
     thread: Mapped[int | None]
+    # Whether such an answer is shown in the room, too.
+    in_room: Mapped[bool] = mapped_column(server_default=false())
     # JSON with what others have hung on a message (`Extras` in app/chat/log/shown.py).
     extras: Mapped[str | None]
     pinned_at: Mapped[int | None]

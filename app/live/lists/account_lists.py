@@ -24,6 +24,7 @@ from .own_rows import OwnRows
 from .own_saved import OwnSaved
 from .own_scheduled import OwnScheduled
 from .own_sections import OwnSections
+from .own_threads import OwnThreads, ThreadNews
 from .people import People
 from .profiles import Profiles
 from .report_news import ReportNews
@@ -70,6 +71,8 @@ class AccountLists:
         self._saved = OwnSaved(database, index, wake_at=wake_at)
         self.inbox = OwnInbox(database, index, wake_at=wake_at, tell=tell_kept)
         self.reports = ReportNews(database, index, wake_at=wake_at, tell=tell_report)
+        self._threads = OwnThreads(database, index, wake_at=wake_at)
+        self._thread_news = ThreadNews(database, index, self._threads, wake_at=wake_at)
         self._profiles = Profiles(database, index, wake_at=wake_at)
         self._blocked = Blocked(database, index, wake_at=wake_at)
         self._own_rows = OwnRows(database, index, wake_at=wake_at)
@@ -85,6 +88,8 @@ class AccountLists:
             self._scheduled,
             self._saved,
             self.inbox,
+            self._thread_news,
+            self._threads,
             self.reports,
             self._profiles,
             self._blocked,
@@ -94,7 +99,14 @@ class AccountLists:
             database,
             index,
             self._snapshots,
-            compared=(self.sections, self._drafts, self._scheduled, self._saved, self.inbox),
+            compared=(
+                self.sections,
+                self._drafts,
+                self._scheduled,
+                self._saved,
+                self.inbox,
+                self._threads,
+            ),
         )
 
     def start(self) -> None:
@@ -175,7 +187,7 @@ class AccountLists:
 
     def on_kept(self, user: str, *, everywhere: bool) -> None:
         """They have changed what they keep for themselves; other nodes are told if `everywhere`."""
-        for part in (self._drafts, self._scheduled, self._saved, self.inbox):
+        for part in (self._drafts, self._scheduled, self._saved, self.inbox, self._threads):
             part.note(user)
         if everywhere:
             self._tell_kept(user)

@@ -5,10 +5,10 @@ from collections.abc import Callable, Collection
 from ...chat.rooms.listed_room import Listed, Own
 from ...wire.close_codes import CloseCode
 from ..connection import Connection
-from .account_list import AccountList, WatchedRoom
+from .account_list import UNKNOWN, AccountList, WatchedRoom
 
 
-def _to_nobody(room: str) -> None:
+def _to_nobody(room: str, *_: int) -> None:
     pass
 
 
@@ -23,6 +23,8 @@ class ListIndex:
         self.changed: dict[str, set[str]] = {}
         # Called with a room that has to be looked at.
         self.on_note: Callable[[str], None] = _to_nobody
+        # Called with a room that has come further, and the head that was known of it.
+        self.on_head: Callable[[str, int], None] = _to_nobody
 
     def add(self, mine: AccountList) -> None:
         self.by_connection[mine.connection] = mine
@@ -62,7 +64,10 @@ class ListIndex:
 
     def take(self, watched: WatchedRoom, room: Listed) -> bool:
         """How a room stands: mark what is due to everybody. Returns whether anything is."""
+        before = watched.head
         due = watched.see(room)
+        if UNKNOWN < before < room.head:
+            self.on_head(room.id, before)
         if due:
             for mine in watched.rows:
                 mine.mark(watched, due)

@@ -1,22 +1,17 @@
 """REST: sending, editing and deleting messages; history and the log."""
 
-from collections.abc import Sequence
-from urllib.parse import quote
-
 from fastapi import APIRouter, Response, status
-from starlette.requests import HTTPConnection
 
 from ... import errors
 from ...chat import cursor, messages, text
 from ...chat.cursor import Position
 from ...chat.log import history, replay
-from ...wire.commands import MAX_SEQ
 from ...wire.events import wire
 from .. import paging
-from ..bodies import MessageEdit, MessageText
+from ..bodies import MessageCreate, MessageEdit, MessageText
 from ..caller import RoomCaller, why
 from ..deps import EpochHeader, EpochQuery, Reads, ReasonQuery, WritesInRoom
-from ..html import PAGE_MAX, all_shown, shown
+from ..html import all_shown, shown
 from ..query import EventsQuery, MessageQuery, MessagesQuery, documented
 from ..schemas.events import DeletedOut, EditedOut, EventPage, MessageOut, MessagePage
 from ..targets import Target, answer, epoch_of, target
@@ -28,31 +23,17 @@ router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
 async def list_messages(room: str, caller: Reads) -> Response:
     """Messages as they now stand, ascending; the newest without a bound. Bounds are exclusive."""
     asked = await caller.asked_for(MessagesQuery)
-    limit = min(asked.limit, PAGE_MAX) if asked.html else asked.limit
     page = await caller.read(
         lambda connection, who: history.messages(
             connection,
             room,
             user=who.user.id,
-            before=asked.before,
-            after=asked.after,
-            around=asked.around,
-            limit=limit,
+            bound=asked.bound,
+            limit=asked.at_once,
         )
     )
-    if page.items:
-        first, last = page.items[0].seq, page.items[-1].seq
-    else:
-        # Past an end: the neighbours begin at the bound itself.
-        first = min((asked.after or 0) + 1, MAX_SEQ)
-        last = asked.after or max((asked.before or 0) - 1, 0)
-    rest = f"limit={limit}&html=true" if asked.html else f"limit={limit}"
-    return _page(
-        caller.connection,
-        await all_shown(page.items, html=asked.html),
-        prev=f"before={first}&{rest}" if page.older else None,
-        next=f"after={last}&{rest}",
-    )
+    items = await all_shown(page.items, html=asked.html)
+    return paging.messages(caller.connection, asked, page, items)
 
 
 @router.get(
@@ -64,21 +45,12 @@ async def list_messages(room: str, caller: Reads) -> Response:
 async def get_message(room: str, seq: Target, caller: Reads) -> Response:
     """One message as it now stands."""
     asked = await caller.asked_for(MessageQuery)
-    wanted = target(seq)
-    page = await caller.read(
-        lambda connection, who: history.messages(
-            connection,
-            room,
-            user=who.user.id,
-            before=None,
-            after=wanted - 1,
-            around=None,
-            limit=1,
-        )
+    found = await caller.read(
+        lambda connection, who: replay.event(connection, room, who.user.id, target(seq))
     )
-    if not page.items or page.items[0].seq != wanted:
+    if not found.type.is_message:
         raise errors.NotFound
-    return paging.one(await shown(page.items[0], html=asked.html))
+    return paging.one(await shown(found, html=asked.html))
 
 
 @router.get("/events", response_model=EventPage, openapi_extra=documented(EventsQuery))
@@ -107,7 +79,7 @@ async def list_events(room: str, caller: Reads) -> Response:
     else:
         first, last = ends.head + 1, ends.head
     rest = f"epoch={epoch}&limit={asked.limit}"
-    return _page(
+    return paging.of_log(
         caller.connection,
         [wire(event) for event in items],
         prev=f"before={first}&{rest}" if first > ends.floor else None,
@@ -124,11 +96,19 @@ async def list_events(room: str, caller: Reads) -> Response:
     responses={200: {"model": MessageOut, "description": "Sent before, with the same client_id"}},
     operation_id="sendMessage",
 )
-async def send(body: MessageText, caller: WritesInRoom) -> Response:
+async def send(
+    body: MessageCreate, caller: WritesInRoom, parley_epoch: EpochHeader = None
+) -> Response:
     """201 with the event; repeated with the same client_id, 200 with the same."""
     words = _checked(caller, body)
+    more = messages.details(thread=body.thread, in_room=body.in_room, quote=body.quote)
     outcome = await caller.act(
-        messages.SEND, client_id=body.client_id, text=words, mention_many=body.mention_many
+        messages.SEND,
+        client_id=body.client_id,
+        text=words,
+        mention_many=body.mention_many,
+        details=more,
+        epoch=epoch_of(caller, parley_epoch, body.epoch),
     )
     return await answer(caller, outcome, new_status=status.HTTP_201_CREATED)
 
@@ -170,16 +150,3 @@ async def delete(
 
 def _checked(caller: RoomCaller, body: MessageText) -> str:
     return text.message(body.text, longest=caller.services.settings.limit_text_characters)
-
-
-def _page(
-    request: HTTPConnection,
-    items: Sequence[object],
-    *,
-    prev: str | None,
-    next: str | None,
-    **more: object,
-) -> Response:
-    path = quote(request.scope["path"])
-    urls = {"next": f"{path}?{next}", "prev": f"{path}?{prev}" if prev else None}
-    return paging.respond({"items": items, **urls, **more})

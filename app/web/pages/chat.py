@@ -23,7 +23,7 @@ router = APIRouter(include_in_schema=False)
 EVENT_TYPES = {
     kind.name: {
         "is_message": kind.is_message,
-        "changes_target": kind.changes is not None,
+        "changes_target": kind.changes is not None and not kind.is_message,
         "membership": kind.membership,
     }
     for kind in TYPES.values()
@@ -42,6 +42,7 @@ KEPT_FILES = ("favicon.svg", "manifest.webmanifest")
 
 @router.get("/")
 @router.get("/inbox")
+@router.get("/threads")
 @router.get("/drafts")
 @router.get("/scheduled")
 @router.get("/saved")

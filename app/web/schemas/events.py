@@ -1,13 +1,21 @@
 """How the API describes events: one of a list by `type`, drawn from the table of event types."""
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, Union, get_type_hints
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Literal,
+    NotRequired,
+    Union,
+    get_type_hints,
+)
 
 import msgspec
 from pydantic import Field
 from typing_extensions import TypedDict
 
 from ...chat.log.event import DELETED, EDITED, MESSAGE, TYPES, EventType
-from ...chat.log.shown import Extras, Pin
+from ...chat.log.shown import Extras, Pin, Replies, Solved
 from ...wire.events import Timestamp, WirePerson, own_fields
 from .pages import LogPage, Page
 
@@ -29,14 +37,32 @@ class PinOut(TypedDict):
     at: Time
 
 
+class RepliesOut(TypedDict):
+    count: int
+    last_seq: int
+    last_at: Time
+    people: list[str]
+
+
+class SolvedOut(TypedDict):
+    by: str
+    at: Time
+
+
 # Types of other floors, as pydantic knows them.
-_KNOWN_AS = {
+_KNOWN_AS: dict[Any, Any] = {
     WirePerson: EventPerson,
     Timestamp: Time,
     Timestamp | None: Time | None,
+    Replies: RepliesOut,
     Pin: PinOut,
+    Solved: SolvedOut,
 }
-# Fields that a message only has if something was hung on it.
+
+
+# Fields that a message only has in a thread.
+IN_THREAD = {"thread": NotRequired[int], "in_room": NotRequired[bool]}
+# And those that it only has if something was hung on it.
 EXTRAS = {name: NotRequired[_KNOWN_AS.get(of, of)] for name, of in get_type_hints(Extras).items()}
 
 
@@ -57,7 +83,7 @@ def described(kind: EventType, name: str, **more: Any) -> Any:
             field.name: NotRequired[own[field.name]] for field in msgspec.structs.fields(kind.data)
         }
     if kind.is_message:
-        own |= EXTRAS | {"html": NotRequired[str]}
+        own |= IN_THREAD | EXTRAS | {"html": NotRequired[str]}
     schema = TypedDict(name, fields | own | more)  # type: ignore[misc]  # only the table knows it
     schema.__doc__ = f"See docs/protocol.md §4, `{kind.name}`."
     return schema

@@ -37,6 +37,8 @@ class Problem(TypedDict):
     # Of `many_mentioned`: how many people, and how many there may be.
     count: NotRequired[int]
     most: NotRequired[int]
+    # Of `in_thread`: the message that it answers.
+    root: NotRequired[int]
     # Of `draft_changed`: as it is now.
     draft: NotRequired[DraftOut]
     # Of `banned` (null for ever) and `muted`: when it ends.

@@ -11,6 +11,7 @@ from ...chat.log.act import Act, Draft
 from ...chat.log.batch import Outcome
 from ...chat.log.event import Repeat
 from ...chat.people.sessions import SignedIn
+from ...chat.threads import solved
 from ...live.connection import Connection
 from ...live.frame_sender import ReadyFrameSender
 from ...server.ws_pace import BURST_SECONDS
@@ -140,12 +141,17 @@ class CommandReceiver:
         match command:
             case commands.Send():
                 self._typist.stop()
+                more = messages.details(
+                    thread=command.thread, in_room=command.in_room, quote=command.quote
+                )
                 return self._write(
                     room,
                     messages.SEND,
                     command.client_id,
                     said=command.text,
                     mention_many=command.mention_many,
+                    epoch=command.epoch,
+                    details=more,
                 )
             case commands.Edit():
                 return self._write(
@@ -179,6 +185,15 @@ class CommandReceiver:
                 return self._write(
                     room,
                     pins.PIN if isinstance(command, commands.Pin) else pins.UNPIN,
+                    command.client_id,
+                    target=command.target,
+                    epoch=command.epoch,
+                )
+            case commands.Solve() | commands.Unsolve():
+                solves = isinstance(command, commands.Solve)
+                return self._write(
+                    room,
+                    solved.SOLVE if solves else solved.UNSOLVE,
                     command.client_id,
                     target=command.target,
                     epoch=command.epoch,

@@ -8,5 +8,6 @@ import { people } from "./people.js";
 import { person } from "./person.js";
 import { pins } from "./pins.js";
 import { reports } from "./reports.js";
+import { thread } from "./thread.js";
 
-export const PANELS = { audit, people, person, pins, reports };
+export const PANELS = { audit, people, person, pins, reports, thread };

@@ -5,6 +5,7 @@ import { dateAndTime, explain, t, tn } from "../i18n.js";
 import { whyClosed } from "../permissions.js";
 import { ComposerTools } from "./composer-tools.js";
 import { find, setText } from "./elements.js";
+import { firstLine } from "./quote.js";
 import { offerEmoji } from "./emoji-button.js";
 import { grow, HAS_KEYBOARD, isComposing, isSendKey, textOf } from "./text-area.js";
 import { say } from "./toast.js";
@@ -33,15 +34,22 @@ export class Composer {
   #preview;
   // Characters are being composed, which no script may disturb.
   #isComposing = false;
+  // The message that is quoted, {seq, name, text}.
+  #quote = null;
+  #strip;
+  #alsoToRoom;
   // What stood here when the draft was changed elsewhere meanwhile.
   #behind = null;
   #tools;
   // A command is being carried out.
   #isBusy = false;
 
-  // parts: what ComposerTools need.
-  constructor({ form, note, socket, drafts, onSent, onEditLast, onLater, ...parts }) {
+  // alsoToRoom: of a thread, the choice to send a reply to the room, too. parts: what ComposerTools need.
+  constructor({ form, note, strip, alsoToRoom, socket, drafts, onSent, onEditLast, onLater, ...parts }) {
     this.#form = form;
+    this.#strip = strip;
+    this.#alsoToRoom = alsoToRoom;
+    find(".composer-quote-close", strip).onclick = () => this.#dropQuote();
     this.#textarea = find("textarea", form);
     this.#send = find(".composer-send", form);
     this.#note = note;
@@ -55,7 +63,7 @@ export class Composer {
     this.#later.addEventListener("click", () => this.#schedule());
     this.#tools = new ComposerTools(this.#textarea, parts);
     offerEmoji(find(".composer-button", form), this.#textarea);
-    this.#preview = offerTools(form, { textarea: this.#textarea, offer: find(".composer-below .paste-offer") });
+    this.#preview = offerTools(form, { textarea: this.#textarea, offer: find(".paste-offer", note.parentElement) });
     this.#textarea.addEventListener("input", () => this.#written());
     this.#textarea.addEventListener("keydown", (event) => this.#key(event));
     this.#textarea.addEventListener("compositionstart", () => (this.#isComposing = true));
@@ -72,6 +80,7 @@ export class Composer {
     this.#isComposing = false;
     this.#behind = null;
     this.#preview.close();
+    this.#showQuote(null);
     this.#textarea.value = this.#drafts.of(conversation.id);
     this.#tools.show(conversation);
     this.#refuse("");
@@ -81,6 +90,24 @@ export class Composer {
 
   focus() {
     this.#textarea.focus({ preventScroll: true });
+  }
+
+  // The next message quotes this one.
+  quote(quoted) {
+    this.#showQuote(quoted);
+    this.focus();
+  }
+
+  #showQuote(quoted) {
+    this.#quote = quoted;
+    this.#strip.hidden = !quoted;
+    setText(find(".quote-author", this.#strip), quoted?.name ?? "");
+    setText(find(".quote-text", this.#strip), quoted ? firstLine(quoted.text) : "");
+  }
+
+  #dropQuote() {
+    this.#showQuote(null);
+    this.focus();
   }
 
   // Below what stands there already.
@@ -135,9 +162,10 @@ export class Composer {
     this.#openAgain(room);
     const left = this.#limit - this.#characters;
     this.#textarea.disabled = Boolean(closed);
-    this.#textarea.placeholder = placeholder({ room, closed });
+    this.#textarea.placeholder = placeholder({ room, closed, isThread: this.#conversation.isThread });
     this.#send.disabled = closed || left < 0 || this.#characters === 0;
-    this.#later.hidden = this.#send.disabled;
+    // What is sent later is for the room.
+    this.#later.hidden = this.#send.disabled || Boolean(this.#conversation.isThread);
     this.#note.textContent = noteOn(left);
     this.#note.classList.toggle("is-over", left < 0);
     grow(this.#textarea);
@@ -152,6 +180,10 @@ export class Composer {
 
   #key(event) {
     if (isSendKey(event)) return this.#submit(event);
+    if (event.key === "Escape" && this.#quote && !isComposing(event)) {
+      event.stopPropagation();
+      return this.#dropQuote();
+    }
     if (this.#textarea.value || isComposing(event)) return;
     if (isUndoKey(event)) return this.#takeBack(event);
     if (event.key !== "ArrowUp") return;
@@ -175,7 +207,7 @@ export class Composer {
   }
 
   #sendNow(text) {
-    this.#conversation.send(text);
+    this.#conversation.send(text, this.#place);
     this.#empty();
     this.#onSent();
     this.focus();
@@ -190,7 +222,14 @@ export class Composer {
     else this.#drafts.keep(id, "");
   }
 
+  // What it quotes, and whether the room is to see what is said in its thread.
+  get #place() {
+    return { quote: this.#quote?.seq, inRoom: this.#alsoToRoom && find("input", this.#alsoToRoom).checked };
+  }
+
   #empty() {
+    if (this.#alsoToRoom) find("input", this.#alsoToRoom).checked = false;
+    this.#showQuote(null);
     this.#preview.close();
     this.#textarea.value = "";
     this.#keep();
@@ -200,16 +239,19 @@ export class Composer {
   async #sendLater(promised) {
     const conversation = this.#conversation;
     const { value } = this.#textarea;
+    const place = this.#place;
     this.#isBusy = true;
     const { text, refusal } = await promised;
     this.#isBusy = false;
     if (refusal) return this.#refuse(refusal);
-    if (text) conversation.send(text);
+    if (text) conversation.send(text, place);
     if (this.#drafts.of(conversation.id) === value) this.#drafts.keep(conversation.id, "");
     if (this.#conversation !== conversation) return;
     if (this.#textarea.value === value) this.#textarea.value = "";
     this.#keep();
     if (!text) return;
+    if (this.#alsoToRoom) find("input", this.#alsoToRoom).checked = false;
+    this.#showQuote(null);
     this.#preview.close();
     this.#onSent();
   }
@@ -222,11 +264,12 @@ export class Composer {
 const isUndoKey = ({ key, ctrlKey, metaKey, shiftKey, altKey }) =>
   (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === "z";
 
-function placeholder({ room, closed }) {
+function placeholder({ room, closed, isThread }) {
   const why = whyClosed(room);
   if (why === "archived") return t("room.archived.note");
   if (why === "muted") return t("composer.muted", { date: dateAndTime(new Date(room.muted_until)) });
   if (why === "moderators") return t("composer.moderators");
+  if (isThread && !closed) return t("composer.thread");
   return closed ? t("composer.closed") : t("composer.placeholder", { room: room.name });
 }
 

@@ -50,19 +50,23 @@ export class ConversationView {
   // Whom and what one may mean by a word.
   #known;
 
-  constructor({ router, socket, drafts, scheduled, saved, directory, presence, reports, rooms }) {
+  // root: the element that it is shown in. A thread's has no header and no status of its own.
+  constructor({ root, router, socket, drafts, scheduled, saved, directory, presence, reports, rooms }) {
+    this.root = root;
     this.#reports = reports;
     this.#saved = saved;
     this.#known = { rooms, directory };
     this.#router = router;
-    this.#timeline = new TimelineView(find(".timeline"), {
-      changing: (change) => this.#findBar.around(() => this.#actions.around(() => this.#keptEdits.around(change))),
+    this.#timeline = new TimelineView(find(".timeline", root), {
+      changing: (change) => this.#aroundFind(() => this.#actions.around(() => this.#keptEdits.around(change))),
       onNewest: () => this.#toNewest(),
       onMoved: () => router.keepPlace(),
     });
     this.#composer = new Composer({
-      form: find(".composer"),
-      note: find(".composer-note"),
+      form: find(".composer", root),
+      note: find(".composer-note", root),
+      strip: find(".composer-quote", root),
+      alsoToRoom: find(".composer-in-room", root),
       socket,
       drafts,
       rooms,
@@ -73,30 +77,38 @@ export class ConversationView {
       onLater: (text) => sendLater({ text, conversation: this.#conversation, scheduled }),
     });
     this.#actions = new RowActions({
-      log: find(".timeline-log"),
-      scroller: find(".timeline-scroll"),
+      log: find(".timeline-log", root),
+      scroller: find(".timeline-scroll", root),
       timeline: this.#timeline,
       actions: this.#rowActions(),
     });
-    keepTeamEmoji(find(".timeline-log"));
-    this.#resyncNote = new ResyncNote(find(".resync-note"));
-    this.#keptEdits = new KeptEdits(find(".timeline-log"), {
+    keepTeamEmoji(find(".timeline-log", root));
+    this.#keptEdits = new KeptEdits(find(".timeline-log", root), {
       rowOf: ({ seq }) => this.#timeline.list.rowOf(seq),
       entryOf: (entry) => this.#timeline.entryAsItWas(entry),
       reopen: (row, entry, written) => this.#edit(row, entry, { written, focus: false }),
       keepAsDraft: (text) => this.#keepAsDraft(text),
     });
-    this.#findBar = new FindBar(find(".find-bar"), { timeline: this.#timeline });
-    this.#parts = [
+    this.#parts = [this.#keptEdits, this.#composer];
+    if (find(".room-header", root)) this.#addPartsOfRoom({ root, router, directory, presence, reports });
+  }
+
+  #addPartsOfRoom({ root, router, ...parts }) {
+    this.#resyncNote = new ResyncNote(find(".resync-note", root));
+    this.#findBar = new FindBar(find(".find-bar", root), { timeline: this.#timeline });
+    this.#parts.unshift(
       this.#findBar,
       this.#resyncNote,
-      this.#keptEdits,
-      new RoomHeader(find(".room-header"), { router, directory, presence, reports }),
-      new StatusLine(find(".status[data-state]"), { router }),
-      new TypingLine(find(".typing")),
-      new SeenLine(find(".seen-line")),
-      this.#composer,
-    ];
+      new RoomHeader(find(".room-header", root), { router, ...parts }),
+      new StatusLine(find(".status[data-state]", root), { router }),
+      new TypingLine(find(".typing", root)),
+      new SeenLine(find(".seen-line", root)),
+    );
+  }
+
+  #aroundFind(change) {
+    if (this.#findBar) this.#findBar.around(change);
+    else change();
   }
 
   show(conversation) {
@@ -116,9 +128,31 @@ export class ConversationView {
   // A message of the open room, by its address. A number that no message has leaves the room as it is.
   async goTo(seq) {
     const isThere = await this.#timeline.goTo(seq).catch((error) => (error.status === 422 ? false : say(explain(error)) ?? true));
-    if (isThere) return;
+    if (isThere || (await this.#goToThread(seq))) return;
     say(t("message.missing"));
     this.#timeline.follow();
+  }
+
+  // Of a reply that the room doesn't show the place is in its thread.
+  async #goToThread(seq) {
+    const conversation = this.#conversation;
+    const entry = conversation.isThread ? null : await conversation.findQuoted(seq);
+    if (!entry?.thread || conversation !== this.#conversation) return false;
+    this.#openThread(entry, { replace: true });
+    return true;
+  }
+
+  #openThread({ seq, thread }, { replace = false } = {}) {
+    const panel = thread ? `thread:${thread}:${seq}` : `thread:${seq}`;
+    this.#router.go({ ...this.#router.address, seq: null, panel }, { replace });
+  }
+
+  // What is quoted, or answered.
+  #goToQuoted({ seq, quote, thread }) {
+    const conversation = this.#conversation;
+    if (!quote) return this.#openThread({ seq, thread });
+    if (conversation.isThread && conversation.timeline.entry(quote)) return this.goTo(quote);
+    return this.#router.go({ ...this.#router.address, seq: quote });
   }
 
   get place() {
@@ -142,17 +176,17 @@ export class ConversationView {
   // The address names the place no longer that the reader leaves.
   #toNewest() {
     const { address } = this.#router;
-    if (address.seq) this.#router.go({ ...address, seq: null }, { replace: true });
+    if (address.seq && !this.#conversation.isThread) this.#router.go({ ...address, seq: null }, { replace: true });
     else this.#timeline.follow();
   }
 
   #save({ seq }) {
-    const { id: room, me, timeline } = this.#conversation;
-    return saveMessage({ message: { room, seq, epoch: timeline.epoch }, me, saved: this.#saved });
+    const { room, me, timeline } = this.#conversation;
+    return saveMessage({ message: { room: room.id, seq, epoch: timeline.epoch }, me, saved: this.#saved });
   }
 
   #forget({ seq }) {
-    const forgotten = this.#saved.forget({ room: this.#conversation.id, seq });
+    const forgotten = this.#saved.forget({ room: this.#conversation.room.id, seq });
     return forgotten.then(() => say(t("saved.forgotten"))).catch((error) => say(explain(error)));
   }
 
@@ -174,6 +208,9 @@ export class ConversationView {
       pin: (row, { entry }) => this.#conversation.pin(entry.seq).catch((error) => say(explain(error))),
       unpin: (row, { entry }) => this.#conversation.unpin(entry.seq).catch((error) => say(explain(error))),
       reactions: (row, { entry }) => whoReacted({ entry, conversation: this.#conversation }),
+      quote: (row, { entry, name }) => this.#composer.quote({ seq: entry.seq, name, text: entry.text }),
+      quoted: (row, { entry }) => this.#goToQuoted(entry),
+      thread: (row, { entry }) => this.#openThread(entry),
       unread: (row, { entry }) => this.#conversation.markUnread(entry.seq),
       copy: (row, item) => copy(textOf(item), "message.copied"),
       "copy-code": (row, item, button) => copy(find("code", button.closest(".code-block")).textContent, "message.code.copied"),
@@ -205,7 +242,9 @@ export class ConversationView {
   }
 
   #linkTo({ seq }) {
-    return location.origin + pathOf({ view: "room", room: this.#conversation.id, seq });
+    const { isThread, root, room } = this.#conversation;
+    const place = isThread && seq !== root ? { panel: `thread:${root}:${seq}` } : { seq };
+    return location.origin + pathOf({ view: "room", room: room.id, ...place });
   }
 
   // Only what is near: a slip of a finger opens nothing that was said long ago.
@@ -233,7 +272,7 @@ export class ConversationView {
 
   #keepAsDraft(text) {
     this.#composer.add(text);
-    this.#resyncNote.sayKept();
+    this.#resyncNote?.sayKept();
   }
 
   async #delete(row, { seq, user, text }) {

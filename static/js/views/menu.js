@@ -91,14 +91,18 @@ function focusByLetter({ key: letter }, rows, at) {
 }
 
 // Below the button and along its end; above it, or further in, where there is no space for that.
+// Below the button, or above it where more of the menu can be seen there. What doesn't fit scrolls.
 function place(menu, button) {
   const at = button.getBoundingClientRect();
   const { width, height } = menu.getBoundingClientRect();
   const isMirrored = getComputedStyle(button).direction === "rtl";
-  const fitsBelow = at.bottom + GAP_PX + height <= innerHeight - EDGE_PX;
-  const top = fitsBelow ? at.bottom + GAP_PX : at.top - GAP_PX - height;
+  const below = innerHeight - EDGE_PX - at.bottom - GAP_PX;
+  const above = at.top - GAP_PX - EDGE_PX;
+  const isBelow = height <= below || below >= above;
+  const shown = Math.min(height, isBelow ? below : above);
   const left = isMirrored ? at.left : at.right - width;
-  menu.style.top = `${within(top, innerHeight - height)}px`;
+  menu.style.maxBlockSize = `${shown}px`;
+  menu.style.top = `${isBelow ? at.bottom + GAP_PX : at.top - GAP_PX - shown}px`;
   menu.style.left = `${within(left, innerWidth - width)}px`;
 }
 

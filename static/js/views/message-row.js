@@ -5,7 +5,9 @@ import { markup } from "../markup.js";
 import { showAvatar } from "./avatar.js";
 import { clone, find, setText } from "./elements.js";
 import { drawMentions, isMeant } from "./mention-nodes.js";
+import { showQuote } from "./quote.js";
 import { showReactions } from "./reactions.js";
+import { showThreadLine } from "./thread-line.js";
 import { drawText, wordsIn } from "./text-nodes.js";
 
 // About a screenful; the rest waits behind a button.
@@ -36,6 +38,7 @@ export function updateMessage(row, item) {
   showEdited(row, item);
   showFailure(row, item);
   showHung(row, item);
+  showQuoted(row, item);
 }
 
 export const itemOf = (row) => drawn.get(row);
@@ -44,7 +47,7 @@ export const itemOf = (row) => drawn.get(row);
 export const textOf = ({ entry, edit }) => (edit && !entry.deleted ? edit.text : entry.text);
 
 function isAsBefore(before, item) {
-  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isBlocked", "mentioned"].every((part) => before[part] === item[part]);
+  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isBlocked", "mentioned", "quoted"].every((part) => before[part] === item[part]);
 }
 
 function mark(row, item) {
@@ -124,14 +127,28 @@ function showFailure(row, { entry, edit }) {
   setText(find('[data-action="discard"]', line), t(edit ? "message.edit.discard" : "message.discard"));
 }
 
-function showHung(row, { entry, me, isBlocked }) {
+function showHung(row, { entry, me, isBlocked, isThread, personOf }) {
   const pin = part(row, "message-pinned", Boolean(entry.pinned) && !isBlocked);
   if (pin) pin.title = t("message.pinned", { date: dateAndTime(new Date(entry.pinned.at)) });
   const line = part(row, "message-reactions", Boolean(entry.reactions?.length) && !isBlocked);
   if (line) showReactions(line, entry, me);
+  const hasThread = Boolean(entry.replies) && !isThread;
+  const thread = part(row, "message-thread", hasThread);
+  if (thread) showThreadLine(thread, entry, personOf);
 }
 
-const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-pinned", "message-failure", "message-reactions"];
+// Above the text.
+function showQuoted(row, { entry, quoted, isThread, isBlocked }) {
+  const isWanted = Boolean(entry.quote ?? (!isThread && entry.thread)) && !entry.deleted && !isBlocked;
+  const present = find(":scope > .message-body > .message-quote", row);
+  if (!isWanted) return present?.remove();
+  const block = present ?? clone("message-quote");
+  if (!present) find(".message-body", row).prepend(block);
+  block.classList.toggle("is-of-thread", !entry.quote);
+  showQuote(block, quoted);
+}
+
+const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-pinned", "message-failure", "message-reactions", "message-thread"];
 
 // One of those, in its place among the others, or none.
 function part(row, name, isWanted) {

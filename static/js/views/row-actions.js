@@ -9,6 +9,8 @@ import { nameReaction } from "./reactions.js";
 const LONG_PRESS_MS = 450;
 // A finger that holds still moves a little.
 const STILL_PX = 10;
+// A finger that is drawn so far to the right, and hardly up or down, quotes the message.
+const SWIPE_PX = 64;
 // A line or two of what was read stays in view.
 const PAGE = 0.9;
 
@@ -66,8 +68,8 @@ export class RowActions {
     const offered = new Set(actionsOf(item, this.#conversation).map(({ name }) => name));
     // On what was deleted a bar for the sheet alone isn't worth its place.
     if (!item.entry.deleted) offered.add("more");
-    // Four at most: the link is in the menu, too.
-    if (offered.has("edit")) offered.delete("link");
+    // Four at most.
+    if (offered.has("edit")) offered.delete("thread");
     for (const button of toolbar.children) button.hidden = !offered.has(button.dataset.action);
     toolbar.hidden = [...toolbar.children].every((button) => button.hidden);
   }
@@ -152,7 +154,7 @@ export class RowActions {
 
   #stopsIn = (row) => [...row.querySelectorAll(STOPS)];
 
-  // A long press opens what can be done. A finger that moves is scrolling.
+  // A long press opens what can be done, a finger drawn along the line quotes. Else one that moves is scrolling.
   #listenToFingers() {
     const log = this.#log;
     log.addEventListener("pointerdown", (event) => this.#pressed(event), { passive: true });
@@ -174,12 +176,22 @@ export class RowActions {
       swallowClick();
       this.#do.more(row, itemOf(row));
     }, LONG_PRESS_MS);
-    this.#press = { timer, clientX, clientY };
+    this.#press = { row, timer, clientX, clientY };
   }
 
   #moved({ clientX, clientY }) {
     const press = this.#press;
-    if (press && Math.hypot(clientX - press.clientX, clientY - press.clientY) > STILL_PX) this.#release();
+    if (!press) return;
+    const [along, across] = [clientX - press.clientX, Math.abs(clientY - press.clientY)];
+    if (Math.hypot(along, across) > STILL_PX) clearTimeout(press.timer);
+    if (across > SWIPE_PX / 2) this.#release();
+    else if ((getComputedStyle(this.#log).direction === "rtl" ? -along : along) > SWIPE_PX) this.#swipe(press.row);
+  }
+
+  #swipe(row) {
+    this.#release();
+    const item = itemOf(row);
+    if (actionsOf(item, this.#conversation).some(({ name }) => name === "quote")) this.#do.quote(row, item);
   }
 
   #release() {

@@ -22,9 +22,10 @@ export class SideSlot {
     find(".slot-close", element).onclick = () => router.up();
   }
 
-  // `name` may carry what the panel is about: "person:u_1". Without one, or with an unknown one, the slot is closed.
+  // `name` may carry what the panel is about: "person:u_1", "thread:12", or "thread:12:15" for a place in it. Without one, or with an unknown one, the slot is closed.
   show(name, conversation) {
-    const [kind, subject = null] = name?.split(":") ?? [];
+    const [kind, ...rest] = name?.split(":") ?? [];
+    const subject = rest.join(":") || null;
     const panel = conversation && PANELS[kind];
     if (this.#shown?.name === name && this.#shown?.conversation === conversation) return;
     this.#showing?.abort();

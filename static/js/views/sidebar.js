@@ -26,7 +26,7 @@ export class Sidebar {
   #current = null;
   #drawSoon = oncePerFrame(() => this.#draw());
 
-  // parts: {directory, presence, blocks, me}
+  // parts: {directory, presence, blocks, threads, me}
   constructor(element, { rooms, drafts, inbox, scheduled, saved, sections, ...parts }) {
     this.#element = element;
     this.#rooms = rooms;
@@ -36,7 +36,8 @@ export class Sidebar {
     this.#saved = saved;
     this.#sections = sections;
     this.#parts = parts;
-    for (const part of [rooms, drafts, inbox, scheduled, saved, sections, parts.directory, parts.presence, parts.blocks]) {
+    const { threads, directory, presence, blocks } = parts;
+    for (const part of [rooms, drafts, inbox, scheduled, saved, sections, threads, directory, presence, blocks]) {
       part.addEventListener("change", this.#drawSoon);
     }
     element.addEventListener("click", ({ target }) => {
@@ -73,7 +74,9 @@ export class Sidebar {
     const { loaded, failed, mine } = this.#rooms;
     this.#drawOwnSections();
     for (const [name, rooms] of Object.entries(this.#sections.of(this.#rooms))) this.#drawSection(name, rooms);
+    const { threads } = this.#parts;
     this.#drawPlace("inbox", this.#inbox.unread, { holds: this.#inbox.isOpen, hasNews: this.#inbox.unread > 0 });
+    this.#drawPlace("threads", threads.unread, { holds: threads.total > 0, hasNews: threads.unread > 0 });
     this.#drawPlace("drafts", this.#drafts.rooms.filter((room) => this.#rooms.find(room)).length);
     this.#drawPlace("saved", this.#saved.count, { hasNews: this.#saved.isAnyDue });
     this.#drawPlace("scheduled", this.#scheduled.marks.length, { hasNews: this.#scheduled.marks.some(hasFailed) });

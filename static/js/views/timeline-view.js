@@ -2,6 +2,7 @@
 
 import { explain, t, tn } from "../i18n.js";
 import { markup } from "../markup.js";
+import { nameOf } from "../people.js";
 import { mayAdd } from "../permissions.js";
 import { indexOf } from "../piece.js";
 import { DayPill } from "./day-pill.js";
@@ -182,7 +183,10 @@ export class TimelineView {
     this.#drawnTo = last;
     const personOf = (user) => conversation.personOf(user);
     const isBlocked = (entry) => conversation.isBlocked(entry);
-    const context = { me, firstNew: unread.first, live, edits: unsentEdits, personOf, isBlocked, isDirect: room.kind === "direct" };
+    const quoted = (seq) => (seq ? quoteOf(conversation.quoted(seq), conversation) : undefined);
+    const { isThread = false } = conversation;
+    const isDirect = room.kind === "direct";
+    const context = { me, firstNew: unread.first, live, edits: unsentEdits, personOf, isBlocked, quoted, isThread, isDirect };
     this.#list.draw(entries, history.isAtNewest ? conversation.unsent : [], context, {
       aloud: live && this.#isPlaced && hasArrived && history.isAtNewest,
     });
@@ -202,7 +206,8 @@ export class TimelineView {
     this.#root.classList.toggle("is-loading", !known && ["connecting", "catching-up"].includes(state));
     // Without a connection there is nothing to press, and with the next one it is tried again.
     const failed = state === "live" && this.#failed.has("older");
-    const text = startText({ known, timeline, history, room, state, failed });
+    const isThread = this.#conversation.isThread ?? false;
+    const text = startText({ known, timeline, history, room, state, failed, isThread });
     if (this.#start.dataset.text === text) return;
     this.#start.dataset.text = text;
     // It stands above what is read.
@@ -339,10 +344,24 @@ export class TimelineView {
   }
 }
 
-function startText({ known, timeline, history, room, state, failed }) {
+// Null if it isn't there, undefined as long as that isn't known. The same as before where nothing has changed.
+const quotes = new WeakMap();
+
+function quoteOf(entry, { personOf, isBlocked }) {
+  if (!entry) return entry;
+  const name = nameOf(personOf(entry.user));
+  const isHidden = isBlocked(entry);
+  const before = quotes.get(entry);
+  if (before?.name === name && before.isHidden === isHidden) return before;
+  const quote = { entry, name, isHidden };
+  quotes.set(entry, quote);
+  return quote;
+}
+
+function startText({ known, timeline, history, room, state, failed, isThread }) {
   if (failed) return t("timeline.older_failed");
   if (!known) return OPENING[state] ? t(OPENING[state]) : "";
-  if (!history.hasOlder) return beginningOf(room, timeline);
+  if (!history.hasOlder) return isThread ? "" : beginningOf(room, timeline);
   if (state === "live") return t("timeline.loading_older");
   return OPENING[state] === "timeline.waiting" ? t("timeline.older_waiting") : "";
 }

@@ -1,0 +1,1 @@
+"""Threads: the replies to one message."""

@@ -1,0 +1,25 @@
+// A message that another one quotes or answers, as a small block above it.
+
+import { t } from "../i18n.js";
+import { withoutMarks } from "../markup.js";
+import { find, setText } from "./elements.js";
+
+const MOST_CHARACTERS = 140;
+
+// quote: {entry, name, isHidden}; null where it isn't there, undefined as long as that isn't known.
+export function showQuote(block, quote) {
+  setText(find(".quote-author", block), quote ? quote.name : "");
+  setText(find(".quote-text", block), wordsOf(quote));
+}
+
+function wordsOf(quote) {
+  if (quote === undefined) return "…";
+  if (quote === null) return t("message.missing");
+  if (quote.entry.deleted) return t("message.deleted");
+  return quote.isHidden ? t("message.blocked") : firstLine(quote.entry.text);
+}
+
+export function firstLine(text) {
+  const line = withoutMarks(text).trim().split("\n")[0];
+  return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
+}

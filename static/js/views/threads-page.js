@@ -1,0 +1,77 @@
+// The threads that I follow, the one with the newest reply first.
+
+import { pathOf } from "../address.js";
+import { t, tn } from "../i18n.js";
+import { nameOf } from "../people.js";
+import { PagedList } from "../paged-list.js";
+import { clone, find, setText } from "./elements.js";
+import { firstLine } from "./quote.js";
+import { showPages } from "./show-pages.js";
+import { showAvatar } from "./avatar.js";
+import { whenOf } from "./thread-line.js";
+
+const FILTERS = { all: "", unread: "&unread=true", unsolved: "&solved=false" };
+
+export class ThreadsPage {
+  #element;
+  #list = new PagedList();
+  #rooms;
+  #directory;
+  #draw;
+
+  constructor(element, { threads, rooms, directory }) {
+    this.#element = element;
+    this.#rooms = rooms;
+    this.#directory = directory;
+    this.#draw = showPages(element, {
+      list: this.#list,
+      into: ".thread-list",
+      none: ".threads-none",
+      key: ({ room, root }) => `${room}:${root}`,
+      create: () => clone("thread-item"),
+      update: (item, thread) => this.#update(item, thread),
+    });
+    threads.addEventListener("told", ({ detail }) => this.#told(detail));
+    element.addEventListener("change", ({ target }) => target.name === "threads" && this.#load());
+  }
+
+  get title() {
+    return t("threads.title");
+  }
+
+  show() {
+    this.#load();
+    find(".place-title", this.#element).focus();
+  }
+
+  #load() {
+    const { value } = find('[name="threads"]:checked', this.#element);
+    return this.#list.open(`/me/threads?limit=50${FILTERS[value]}`);
+  }
+
+  // One that is in the list is drawn as it is now; the order stays while somebody reads it.
+  #told(thread) {
+    if (this.#element.hidden) return;
+    const index = this.#list.items.findIndex(({ room, root }) => room === thread.room && root === thread.root);
+    if (index < 0) return this.#load();
+    this.#list.items[index] = thread;
+    this.#draw();
+  }
+
+  #update(item, { room, root, unread, message }) {
+    const { replies, solved, user, text, deleted } = message;
+    const link = find("a", item);
+    link.href = pathOf({ view: "room", room, panel: `thread:${root}` });
+    link.classList.toggle("has-unread", unread > 0);
+    const author = this.#directory.of(user);
+    showAvatar(find(".avatar", item), author);
+    setText(find(".thread-item-author", item), nameOf(author));
+    setText(find(".thread-item-room", item), this.#rooms.find(room)?.name ?? "");
+    setText(find(".thread-item-text", item), deleted ? t("message.deleted") : firstLine(text));
+    const facts = [tn("thread.replies", replies.count), whenOf(new Date(replies.last_at)), solved && t("thread.solved")];
+    setText(find(".thread-item-facts", item), facts.filter(Boolean).join(" · "));
+    const [count, spoken] = find(".thread-item-unread", item).children;
+    setText(count, unread ? String(unread) : "");
+    setText(spoken, unread ? tn("rooms.unread", unread) : "");
+  }
+}

@@ -1,0 +1,157 @@
+"""Threads and quotes on the page."""
+
+import pytest
+from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
+
+from tests import axe
+from tests.people import Person
+from tests.server import Server
+from tests.visitor import Visitor
+
+PHONE: ViewportSize = {"width": 390, "height": 844}
+
+
+@pytest.fixture
+async def room(ada: Person, grace: Person) -> str:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    return room
+
+
+def thread(page: Page) -> Locator:
+    return page.get_by_test_id("thread-panel")
+
+
+async def replies(visitor: Visitor, text: str) -> None:
+    await visitor.page.get_by_test_id("thread-composer").fill(text)
+    await visitor.page.get_by_test_id("thread-send").click()
+
+
+async def test_a_question_is_answered_in_its_thread_and_marked_as_solved(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    await ada.posts("When does she sail?", room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
+    await at_grace.acts("thread", "When does she sail?")
+    await expect(thread(at_grace.page).get_by_text("When does she sail?")).to_be_visible()
+    await replies(at_grace, "At nine.")
+    await expect(thread(at_grace.page).get_by_text("At nine.")).to_be_visible()
+    line = at_ada.message("When does she sail?").get_by_test_id("replies")
+    await expect(line).to_contain_text("1 reply")
+    await expect(at_ada.page.get_by_test_id("timeline").get_by_text("At nine.")).to_have_count(0)
+    await expect(at_ada.page.get_by_test_id("threads")).to_contain_text("1")
+    await line.click()
+    await expect(thread(at_ada.page).get_by_text("At nine.")).to_be_visible()
+    await expect(at_ada.page.get_by_test_id("threads")).not_to_contain_text("1")
+    reply = thread(at_ada.page).get_by_test_id("message").filter(has_text="At nine.")
+    await reply.hover()
+    await reply.get_by_test_id("quote").click()
+    await expect(at_ada.page.get_by_test_id("thread-composer-quote")).to_contain_text("At nine.")
+    await at_ada.page.get_by_test_id("also-to-room").check()
+    await replies(at_ada, "Nine it is, everybody.")
+    shared = at_grace.page.get_by_test_id("timeline").get_by_text("Nine it is, everybody.")
+    await expect(shared).to_be_visible()
+    await at_ada.page.get_by_test_id("solve-thread").click()
+    await expect(line).to_contain_text("Solved")
+    await expect(at_grace.page.get_by_test_id("solve-thread")).to_have_text("Solved")
+    assert await axe.violations(at_ada.page) == []
+    assert at_ada.complaints == at_grace.complaints == []
+
+
+async def test_a_message_is_quoted_and_the_quote_leads_there(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    await ada.posts("She sails at nine.", room)
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
+    await at_grace.acts("quote", "She sails at nine.")
+    strip = at_grace.page.get_by_test_id("composer-quote")
+    await expect(strip).to_contain_text("She sails at nine.")
+    await at_grace.page.keyboard.press("Escape")
+    await expect(strip).to_be_hidden()
+    await at_grace.acts("quote", "She sails at nine.")
+    await at_grace.page.get_by_test_id("composer").fill("Which nine?")
+    await at_grace.page.get_by_test_id("send").click()
+    await expect(strip).to_be_hidden()
+    quote = at_grace.message("Which nine?").get_by_test_id("quoted")
+    await expect(quote).to_contain_text("She sails at nine.")
+    assert await axe.violations(at_grace.page) == []
+    await quote.click()
+    await expect(at_grace.message("She sails at nine.").first).to_be_focused()
+    [said] = [event for event in await ada.log(room) if event.get("text") == "She sails at nine."]
+    await ada.http.delete(f"/rooms/{room}/messages/{said['seq']}")
+    await expect(quote).to_contain_text("This message was deleted.")
+    assert at_grace.complaints == []
+
+
+async def test_threads_that_one_follows_are_a_page(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    roots = [(await ada.posts(f"question {n}", room))["seq"] for n in range(2)]
+    for root in roots:
+        await grace.posts("an answer", room, thread=root)
+    await ada.http.put(f"/rooms/{room}/messages/{roots[0]}/thread/solved")
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    await at_ada.page.get_by_test_id("threads").click()
+    items = at_ada.page.get_by_test_id("thread-item")
+    await expect(items).to_have_count(2)
+    await expect(items.first).to_contain_text("question 1")
+    await at_ada.page.get_by_text("Not solved").click()
+    await expect(items).to_have_count(1)
+    assert await axe.violations(at_ada.page) == []
+    await items.first.click()
+    await expect(thread(at_ada.page).get_by_text("an answer")).to_be_visible()
+    assert at_ada.complaints == []
+
+
+async def test_a_reply_that_was_written_offline_is_sent_to_its_thread(
+    browser: Browser, server: Server, ada: Person, room: str
+) -> None:
+    root = (await ada.posts("When does she sail?", room))["seq"]
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    await at_ada.acts("thread", "When does she sail?")
+    await expect(thread(at_ada.page).get_by_text("When does she sail?")).to_be_visible()
+    await at_ada.page.context.set_offline(True)
+    await replies(at_ada, "At nine.")
+    await expect(thread(at_ada.page).get_by_text("At nine.")).to_be_visible()
+    await at_ada.page.context.set_offline(False)
+    await expect(
+        at_ada.message("When does she sail?").first.get_by_test_id("replies")
+    ).to_contain_text("1 reply")
+    assert (await ada.log(room))[-1]["thread"] == root
+
+
+async def test_a_deleted_question_leaves_its_thread_within_reach(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    root = (await ada.posts("a secret", room))["seq"]
+    reply = (await grace.posts("I know.", room, thread=root))["seq"]
+    await ada.http.delete(f"/rooms/{room}/messages/{root}")
+    at_grace = await Visitor.enters(browser, server.url, grace, room, viewport=PHONE)
+    await at_grace.page.get_by_test_id("replies").click()
+    await expect(thread(at_grace.page).get_by_text("I know.")).to_be_visible()
+    await expect(thread(at_grace.page).get_by_text("This message was deleted.")).to_be_visible()
+    await at_grace.page.goto(f"{server.url}/rooms/{room}/{reply}")
+    await expect(thread(at_grace.page).get_by_text("I know.")).to_be_visible()
+    assert at_grace.complaints == []
+
+
+async def test_a_finger_drawn_to_the_right_quotes_the_message(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    await ada.posts("She sails at nine.", room)
+    phone = await Visitor.enters(
+        browser, server.url, grace, room, viewport=PHONE, has_touch=True, is_mobile=True
+    )
+    hand = await phone.context.new_cdp_session(phone.page)
+    box = await phone.message("She sails at nine.").bounding_box()
+    assert box
+    x, y = box["x"] + 80, box["y"] + box["height"] / 2
+    for kind, moved in (("touchStart", 0), ("touchMove", 40), ("touchMove", 90)):
+        await hand.send(
+            "Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x + moved, "y": y}]}
+        )
+    await hand.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    strip = phone.page.get_by_test_id("composer-quote")
+    await expect(strip).to_contain_text("She sails at nine.")
+    assert phone.complaints == []
