@@ -15,6 +15,7 @@ _ONCE = {
     "test_browser*": "a page that sees only the API",
     "test_tour_*": "a page that sees only the API",
     "test_catalogue.py": "words",
+    "test_comparison.py": "a document",
     "test_contributing.py": "it carries out a guide on a copy",
     "test_copy.py": "it runs on both by itself",
     "test_deploy.py": "files to deploy",

@@ -68,6 +68,19 @@ async def test_a_message_is_called_by_its_author_its_time_and_its_words(
     await expect(at_ada.page.get_by_role("article", name=name)).to_have_count(1)
 
 
+async def test_a_screen_reader_speaks_what_arrives_and_nothing_that_was_there(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await a_talk(ada, grace)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    log = at_ada.page.get_by_role("log")
+    await expect(log).to_contain_text("hers 11")
+    await expect(log).to_have_attribute("aria-live", "off")
+    await grace.posts("just now", room)
+    await expect(log).to_contain_text("just now")
+    await expect(log).to_have_attribute("aria-live", "polite")
+
+
 # In the light the tour looks at all of it.
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
 async def test_axe_finds_nothing_in_a_conversation_in_the_dark(
