@@ -59,7 +59,7 @@ FLOORS = (
     ("app.chat", "messages reactions pins"),
     ("app.chat.threads", "solved"),
     ("app.chat.members", "read_marks readers members moderation"),
-    ("app.chat", "drafts inbox revocations emoji"),
+    ("app.chat", "drafts inbox inbox_state revocations emoji"),
     ("app.chat.threads", "threads follows"),
     ("app.chat.people", "blocks"),
     (

@@ -155,3 +155,22 @@ async def test_a_finger_drawn_to_the_right_quotes_the_message(
     strip = phone.page.get_by_test_id("composer-quote")
     await expect(strip).to_contain_text("She sails at nine.")
     assert phone.complaints == []
+
+
+async def test_a_reply_in_the_inbox_leads_to_its_thread_and_is_read_there(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    root = (await ada.posts("When does she sail?", room))["seq"]
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    await grace.posts("At **nine**.", room, thread=root)
+    link = at_ada.page.get_by_test_id("inbox")
+    await expect(link.locator(".place-count")).to_have_text("1")
+    await link.click()
+    await at_ada.page.locator('[data-filter="replies"]').click()
+    item = at_ada.page.get_by_test_id("inbox-item")
+    await expect(item).to_contain_text("replied in a thread")
+    await expect(item).to_contain_text("At nine.")
+    await item.locator("a").click()
+    await expect(thread(at_ada.page).get_by_text("At nine.")).to_be_visible()
+    await expect(link.locator(".place-count")).to_have_text("")
+    assert at_ada.complaints == []

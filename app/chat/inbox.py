@@ -1,9 +1,9 @@
 """The inbox: what concerns somebody, in all their rooms, the newest first.
 
-An item is unread until they have read its room up to what caused it, or done with it.
+An item is unread until they have read its room, or the thread that it is in, up to what caused it,
+or are done with it.
 """
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -28,24 +28,46 @@ from .. import errors
 from ..db import row_lock
 from ..db.statement import Prepared
 from ..db.tables import Event as EventTable
-from ..db.tables import InboxItem, Member, RoomHead, User
+from ..db.tables import InboxItem, Member, User
 from .access import Person
 from .effects import Effects, Written
-from .inbox_rows import MENTION, REACTION, Kind
+from .inbox_rows import (
+    MENTION,
+    REACTION,
+    REPLY,
+    Kind,
+    is_mine,
+    is_open,
+    is_unread_in_room,
+    is_unread_in_thread,
+)
 from .listing import Number, Slice
 from .log.event import Event
 from .log.stored import MESSAGE_COLUMNS, PAGE_BYTES, columns, message
 
 Filter = Literal["unread", "mentions", "replies", "reactions", "done"]
-# How many open ones are counted at most, to notice a change of them.
-COUNTED = 500
 # Of a seq.
 MOST_DIGITS = 16
 
 
+# Of the text of a reply.
+REPLY_CHARACTERS = 200
+
+
+class Reply(NamedTuple):
+    """The newest reply in a thread; of a long text it has the beginning."""
+
+    seq: int
+    text: str
+    deleted: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One message with why it is here. Of reactions: the newest emoji, and how many people."""
+    """One message with why it is here.
+
+    Of reactions: the newest emoji, and how many people. Of a thread: its newest reply.
+    """
 
     kind: Kind
     message: Event
@@ -55,6 +77,7 @@ class Item:
     is_done: bool
     emoji: str | None = None
     count: int | None = None
+    reply: Reply | None = None
 
     @property
     def id(self) -> str:
@@ -72,29 +95,6 @@ class Place(NamedTuple):
 
 # Before the newest one.
 _BEGINNING = Place(2**53 - 1, "", 0, "")
-
-
-class Waiting(NamedTuple):
-    """Of one room, how many items are unread, and how many of these are mentions."""
-
-    room: str
-    unread: int
-    mentions: int
-
-
-class State(NamedTuple):
-    """What a device has to know without a look at the list."""
-
-    waiting: tuple[Waiting, ...]
-    open: int
-    newest_at: int | None
-
-    @property
-    def unread(self) -> int:
-        return sum(room.unread for room in self.waiting)
-
-
-NOTHING = State((), 0, None)
 
 
 def listed(
@@ -135,30 +135,16 @@ def set_done(connection: Connection, user: str, item: str, *, done: bool) -> Wri
 
 def set_all_done(connection: Connection, user: str) -> Written[None]:
     """Under the lock of the person."""
-    is_open = (InboxItem.user_id == user) & InboxItem.done.is_(False)
-    rooms = connection.execute(select(InboxItem.room_id).where(is_open).distinct()).scalars().all()
+    mine = (InboxItem.user_id == user) & is_open
+    rooms = connection.execute(select(InboxItem.room_id).where(mine).distinct()).scalars().all()
     if not rooms:
         return Written(None)
     # A batch of the log may renew two items of theirs, in another order.
     row_lock.ROOMS.take(connection, rooms)
     connection.execute(
-        update(InboxItem).where(is_open, InboxItem.room_id.in_(rooms)).values(done=True)
+        update(InboxItem).where(mine, InboxItem.room_id.in_(rooms)).values(done=True)
     )
     return Written(None, Effects(kept=[user]))
-
-
-def states(connection: Connection, users: Collection[str]) -> dict[str, State]:
-    """Of each of these people."""
-    keys = [(user,) for user in users]
-    found_waiting, found_open = _WAITING.ask(connection, keys), _OPEN.ask(connection, keys)
-    waiting: dict[str, list[Waiting]] = {}
-    for user, *room in found_waiting():
-        waiting.setdefault(user, []).append(Waiting(*room))
-    is_open = {user: (count, at) for user, count, at in found_open()}
-    return {
-        user: State(tuple(sorted(waiting.get(user, ()))), *is_open.get(user, NOTHING[1:]))
-        for user in users
-    }
 
 
 def _parts(item: str) -> tuple[str, int, str]:
@@ -179,30 +165,41 @@ def _item(
     by_id: str,
     by_name: str,
     by_display_name: str,
-    cause: str | None,
+    reaction: str | None,
+    reply_seq: int,
+    reply_text: str | None,
+    reply_deleted: int,
     *of_message: Any,
 ) -> Item:
     event = message(room, *of_message)
     by = Person(by_id, by_name, by_display_name)
     item = Item(kind, event, by, at, bool(is_unread), bool(done))
-    return _with_reactions(user, item, cause) if kind == REACTION else item
+    if kind == REPLY:
+        return replace(item, reply=Reply(reply_seq, reply_text or "", bool(reply_deleted)))
+    return _with_reactions(user, item, reaction) if kind == REACTION else item
 
 
-def _with_reactions(user: str, item: Item, cause: str | None) -> Item:
+def _with_reactions(user: str, item: Item, reaction: str | None) -> Item:
     """Whoever reacted last may have taken that back: then it is one that still stands."""
     standing = item.message.extras.get("reactions", []) if item.message.extras else []
     by_others = [it["emoji"] for it in standing if it["users"] != [user]]
-    newest = msgspec.json.decode(cause)["emoji"] if cause else None
+    newest = msgspec.json.decode(reaction)["emoji"] if reaction else None
     people = {who for it in standing for who in it["users"]} - {user}
     emoji = newest if newest in by_others else next(reversed(by_others), None)
     return replace(item, emoji=emoji, count=len(people))
 
 
-_is_mine = (Member.room_id == InboxItem.room_id) & (Member.user_id == InboxItem.user_id)
 # Whoever has left a room sees nothing from there, and who came back maybe not all.
-_is_seen = select(Member.user_id).where(_is_mine, InboxItem.message >= Member.visible_from).exists()
-_is_unread = InboxItem.seq > Member.read_seq
+_is_seen = select(Member.user_id).where(is_mine, InboxItem.message >= Member.visible_from).exists()
+_is_unread = is_unread_in_room | is_unread_in_thread
 _cause, _by = aliased(EventTable), aliased(User)
+_REPLY_CHARACTERS = literal_column(str(REPLY_CHARACTERS), type_=Integer)
+
+
+def _of_kind(kind: Kind, column: Any) -> ColumnElement[Any]:
+    return case((InboxItem.kind == literal_column(f"'{kind}'"), column))
+
+
 _COLUMNS: tuple[Any, ...] = (
     InboxItem.room_id,
     InboxItem.kind,
@@ -212,7 +209,10 @@ _COLUMNS: tuple[Any, ...] = (
     _by.id,
     _by.name,
     _by.display_name,
-    _cause.data,
+    _of_kind(REACTION, _cause.data),
+    _cause.seq,
+    _of_kind(REPLY, func.substr(_cause.text, literal_column("1"), _REPLY_CHARACTERS)),
+    _cause.deleted,
     *columns(MESSAGE_COLUMNS),
 )
 _TEXT = len(_COLUMNS) - len(MESSAGE_COLUMNS) + MESSAGE_COLUMNS.index("text")
@@ -225,15 +225,11 @@ _behind = tuple_(*_KEY) < tuple_(
 )
 
 
-def _is(done: bool) -> ColumnElement[bool]:
-    return InboxItem.done == literal_column("true" if done else "false")
-
-
 def _list(*wanted: ColumnElement[bool]) -> Prepared:
     query: Select[Any] = (
         select(*_COLUMNS)
         .select_from(InboxItem)
-        .join(Member, _is_mine)
+        .join(Member, is_mine)
         .join(
             EventTable,
             (EventTable.room_id == InboxItem.room_id) & (EventTable.seq == InboxItem.message),
@@ -256,40 +252,14 @@ def _list(*wanted: ColumnElement[bool]) -> Prepared:
 
 
 def _open_of(kind: str) -> Prepared:
-    return _list(_is(done=False), InboxItem.kind == literal_column(f"'{kind}'"))
+    return _list(is_open, InboxItem.kind == literal_column(f"'{kind}'"))
 
 
 _LISTED: dict[Filter | None, Prepared] = {
-    None: _list(_is(done=False)),
-    "unread": _list(_is(done=False), _is_unread),
+    None: _list(is_open),
+    "unread": _list(is_open, _is_unread),
     "mentions": _open_of(MENTION),
-    "replies": _open_of("reply"),
+    "replies": _open_of(REPLY),
     "reactions": _open_of(REACTION),
-    "done": _list(_is(done=True)),
+    "done": _list(InboxItem.done == literal_column("true")),
 }
-_is_mention = InboxItem.kind == literal_column("'mention'")
-# Only rooms with something new are looked into: there, only what is behind the mark.
-_WAITING = Prepared(
-    select(
-        Member.user_id,
-        Member.room_id,
-        func.count(),
-        func.sum(case((_is_mention, literal_column("1")), else_=literal_column("0"))),
-    )
-    .join(RoomHead, (RoomHead.room_id == Member.room_id) & (RoomHead.head > Member.read_seq))
-    .join(InboxItem, _is_mine & _is(done=False) & _is_unread)
-    .where(Member.user_id == bindparam("user"), InboxItem.message >= Member.visible_from)
-    .group_by(Member.user_id, Member.room_id),
-    "user",
-)
-_open = (
-    select(InboxItem.user_id, InboxItem.at)
-    .where(InboxItem.user_id == bindparam("user"), _is(done=False))
-    .order_by(InboxItem.at.desc())
-    .limit(literal_column(str(COUNTED)))
-    .offset(literal_column("0"))
-    .subquery()
-)
-_OPEN = Prepared(
-    select(_open.c.user_id, func.count(), func.max(_open.c.at)).group_by(_open.c.user_id), "user"
-)

@@ -2,12 +2,23 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal, NamedTuple, Self, cast
+from typing import Any, Final, Literal, NamedTuple, Self, cast
 
-from sqlalchemy import Connection, Table, bindparam, delete, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Table,
+    bindparam,
+    case,
+    delete,
+    func,
+    literal_column,
+    select,
+    update,
+)
 
 from ..db.statement import Pending, Prepared, bound, insertion
-from ..db.tables import Block, InboxItem, Member
+from ..db.tables import Block, InboxItem, Member, ThreadFollow
 from ..db.tables import Event as EventTable
 from .log.act import Draft
 from .log.event import Event
@@ -34,6 +45,8 @@ class Row:
     seq: int
     at: int
     done: bool = False
+    # The thread that it is read with.
+    thread: int | None = None
     is_read: bool = False
 
 
@@ -59,18 +72,34 @@ class InboxRows:
             if key[:2] == (room, message) and key.kind == kind
         }
 
-    def put(self, event: Event, message: int, kind: Kind, users: Iterable[str]) -> None:
-        """Note for these people what the event has caused; it is new again for who had it."""
+    def put(
+        self,
+        event: Event,
+        message: int,
+        kind: Kind,
+        users: Iterable[str],
+        *,
+        thread: int | None = None,
+    ) -> None:
+        """Note for these people what the event has caused; it is new again for who had it.
+
+        `thread` is the one that it is read with, if that is not the room.
+        """
+        row = Row(event.seq, event.at, thread=thread)
         for user in users:
-            self._rows[Key(event.room, message, user, kind)] = Row(event.seq, event.at)
+            self._rows[Key(event.room, message, user, kind)] = row
 
     def take_back(self, room: str, message: int, kind: Kind, users: Iterable[str]) -> None:
         for user in users:
             self._rows.pop(Key(room, message, user, kind), None)
 
     def erase(self, room: str, message: int) -> Collection[str]:
-        """With a message goes all that is about it. Returns the people who had any of it."""
-        about = [key for key in self._rows if key[:2] == (room, message)]
+        """With a message goes all that is about it, but for its thread, which goes on.
+
+        Returns the people who had any of it.
+        """
+        of_message = (key for key in self._rows if key[:2] == (room, message))
+        about = [key for key in of_message if key.kind != REPLY]
         for key in about:
             del self._rows[key]
         return {key.user for key in about}
@@ -78,14 +107,10 @@ class InboxRows:
     def flush(self) -> None:
         stored, rows = self._stored, self._rows
         _DELETE.many(self._connection, [key for key in stored if key not in rows])
-        new = [(*key, row.seq, row.at, row.done) for key, row in rows.items() if key not in stored]
+        new = [(*key, *_columns(row)) for key, row in rows.items() if key not in stored]
         _INSERT.many(self._connection, new)
-        renewed = [
-            (*key, row.seq, row.at, row.done)
-            for key, row in rows.items()
-            if stored.get(key, row) != row
-        ]
-        _UPDATE.many(self._connection, renewed)
+        changed = ((key, row) for key, row in rows.items() if stored.get(key, row) != row)
+        _UPDATE.many(self._connection, [(*key, *_columns(row)) for key, row in changed])
 
 
 class Authors:
@@ -121,19 +146,49 @@ class Authors:
         pass
 
 
+def thread_read_seq(item: Any) -> ColumnElement[int]:
+    """How far the person of an item (the table or an alias) has read the thread that it is in."""
+    read = (
+        select(ThreadFollow.read_seq)
+        .where(
+            ThreadFollow.room_id == item.room_id,
+            ThreadFollow.root == item.thread,
+            ThreadFollow.user_id == item.user_id,
+        )
+        .scalar_subquery()
+    )
+    return func.coalesce(read, literal_column("0"))
+
+
+# Of an item and the membership of its person in its room.
+is_mine = (Member.room_id == InboxItem.room_id) & (Member.user_id == InboxItem.user_id)
+is_open = InboxItem.done == literal_column("false")
+is_unread_in_room = InboxItem.thread.is_(None) & (InboxItem.seq > Member.read_seq)
+is_unread_in_thread = InboxItem.thread.is_not(None) & (InboxItem.seq > thread_read_seq(InboxItem))
 # Of a member who wants to hear of nothing in a room, nothing comes from there.
 wants_any = Member.notify != literal_column("'nothing'")
 # In a statement that knows who sends: whether this member blocks them.
 blocks_sender = (Block.user_id == Member.user_id) & (Block.blocked_id == bindparam("sender"))
 
 
-def _row(seq: int, at: int, done: bool, read_seq: int | None) -> Row:
-    return Row(seq, at, bool(done), seq <= (read_seq or 0))
+def _row(seq: int, at: int, done: bool, thread: int | None, read_seq: int | None) -> Row:
+    return Row(seq, at, bool(done), thread, is_read=seq <= (read_seq or 0))
+
+
+def _columns(row: Row) -> tuple[int, int, bool, int | None]:
+    return row.seq, row.at, row.done, row.thread
 
 
 _KEY = (InboxItem.room_id, InboxItem.message, InboxItem.user_id, InboxItem.kind)
 _ABOUT = Prepared(
-    select(*_KEY, InboxItem.seq, InboxItem.at, InboxItem.done, Member.read_seq)
+    select(
+        *_KEY,
+        InboxItem.seq,
+        InboxItem.at,
+        InboxItem.done,
+        InboxItem.thread,
+        case((InboxItem.thread.is_(None), Member.read_seq), else_=thread_read_seq(InboxItem)),
+    )
     .outerjoin(
         Member, (Member.room_id == InboxItem.room_id) & (Member.user_id == InboxItem.user_id)
     )
@@ -146,10 +201,10 @@ _THIS = (
     InboxItem.user_id == bindparam("user"),
     InboxItem.kind == bindparam("of_kind"),
 )
-_INSERT = insertion(cast(Table, InboxItem.__table__), "room_id message user_id kind seq at done")
+_CHANGED = "seq at done thread"
+_INSERT = insertion(cast(Table, InboxItem.__table__), f"room_id message user_id kind {_CHANGED}")
 _UPDATE = Prepared(
-    update(InboxItem).where(*_THIS).values(bound("seq at done")),
-    "room of_seq user of_kind seq at done",
+    update(InboxItem).where(*_THIS).values(bound(_CHANGED)), f"room of_seq user of_kind {_CHANGED}"
 )
 _DELETE = Prepared(delete(InboxItem).where(*_THIS), "room of_seq user of_kind")
 _AUTHOR = Prepared(

@@ -46,6 +46,11 @@ class Meant:
     told: set[str] = field(default_factory=set)
 
     @property
+    def told_by_name(self) -> set[str]:
+        """Those who are told and are named, not called with all others."""
+        return self.told.intersection(each["user"] for each in self.mentions if "user" in each)
+
+    @property
     def data(self) -> MessageData | None:
         return MessageData(mentions=self.mentions) if self.mentions else None
 
@@ -158,7 +163,7 @@ def of_new(batch: Batch, draft: Draft) -> Meant:
 def tell(batch: Batch, event: Event, meant: Meant) -> None:
     """Put a message into the inboxes of those whom it mentions."""
     if meant.told:
-        batch[InboxRows].put(event, event.seq, MENTION, meant.told)
+        batch[InboxRows].put(event, event.seq, MENTION, meant.told, thread=event.only_thread)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +171,7 @@ class Changed:
     """What an edit changes: whom it mentions as the first one, and from whom it takes that back."""
 
     meant: Meant
-    new: Collection[str]
+    new: set[str]
     gone: Collection[str]
 
 
@@ -190,9 +195,12 @@ def of_edit(batch: Batch, draft: Draft, before: MessageData | None) -> Changed:
     return Changed(meant, new, gone)
 
 
-def tell_changed(batch: Batch, event: Event, changed: Changed) -> None:
+def tell_changed(
+    batch: Batch, event: Event, changed: Changed, *, thread: int | None = None
+) -> None:
+    """`thread` is the one that the message is read with, if that is not the room."""
     rows, message = batch[InboxRows], event.target or 0
-    rows.put(event, message, MENTION, changed.new)
+    rows.put(event, message, MENTION, changed.new, thread=thread)
     rows.take_back(event.room, message, MENTION, changed.gone)
 
 

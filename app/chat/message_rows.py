@@ -47,9 +47,15 @@ class MessageState:
     author: str
     deleted: bool
     thread: int | None
+    in_room: bool
     extras: Extras
     data: MessageData | None
     pinned_at: int | None
+
+    @property
+    def only_thread(self) -> int | None:
+        """The root of the thread that it is in, and is not shown outside of."""
+        return None if self.in_room else self.thread
 
 
 class TextRow(NamedTuple):
@@ -79,6 +85,7 @@ _MESSAGE = Prepared(
         _EVENTS.c.user_id,
         _EVENTS.c.deleted,
         _EVENTS.c.thread,
+        _EVENTS.c.in_room,
         _EVENTS.c.extras,
         _EVENTS.c.data,
         _EVENTS.c.pinned_at,
@@ -228,13 +235,14 @@ def _state(
     author: str,
     deleted: bool,
     thread: int | None,
+    in_room: bool,
     extras: str | None,
     data: str | None,
     pinned_at: int | None,
 ) -> MessageState:
     hung: Extras = msgspec.json.decode(extras) if extras else {}
     made = msgspec.json.decode(data, type=MessageData) if data else None
-    return MessageState(author, bool(deleted), thread, hung, made, pinned_at)
+    return MessageState(author, bool(deleted), thread, bool(in_room), hung, made, pinned_at)
 
 
 def _json(value: Extras | MessageData | None) -> str | None:

@@ -55,6 +55,7 @@ def send(batch: Batch, draft: Draft) -> Event:
     if root is not None:
         batch[Messages].hang(event)
         batch[Threads].reply(event, root)
+        batch[Threads].call(event, event.thread, meant.told_by_name)
     if event.is_in_room:
         batch[Members].mark_read(draft.room, draft.user, event.seq)
     return event
@@ -78,7 +79,8 @@ def edit(batch: Batch, draft: Draft) -> Event:
         notified=(*changed.new, *changed.gone),
     )
     batch[Messages].rewrite(event, draft.text or "")
-    mentions.tell_changed(batch, event, changed)
+    mentions.tell_changed(batch, event, changed, thread=message.only_thread)
+    batch[Threads].call(event, message.thread, changed.new & changed.meant.told_by_name)
     return event
 
 
@@ -136,8 +138,8 @@ def set_read(batch: Batch, draft: Draft) -> Repeat:
     return Repeat(seq)
 
 
-SEND = Act("send", send, needs=(Members, Messages, Threads, Mentioned, InboxRows))
-EDIT = Act("edit", edit, needs=(Members, Messages, Mentioned, InboxRows))
+SEND = Act("send", send, needs=(Members, Messages, Mentioned, InboxRows, Threads))
+EDIT = Act("edit", edit, needs=(Members, Messages, Mentioned, InboxRows, Threads))
 DELETE = Act("delete", delete, needs=(Members, Messages, EventsAbout, InboxRows, Audit))
 READ = Act("read", read, needs=(Members,), changes_own=True)
 SET_READ = Act("set_read", set_read, needs=(Members,), changes_own=True)

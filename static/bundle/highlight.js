@@ -1,4 +1,4 @@
-/* Made by `make bundle` of d04caa71386291b694fe126457e96bf7f21e041bc60ec8b6b43499d640f37e95. */
+/* Made by `make bundle` of d4cba3a4cf2b099a84e2d148e941fd9d3a579e96fab88102233d11a3bc4d2446. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

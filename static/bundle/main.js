@@ -1,4 +1,4 @@
-/* Made by `make bundle` of d04caa71386291b694fe126457e96bf7f21e041bc60ec8b6b43499d640f37e95. */
+/* Made by `make bundle` of d4cba3a4cf2b099a84e2d148e941fd9d3a579e96fab88102233d11a3bc4d2446. */
 var ic=document.documentElement.dataset.version,vi=new EventTarget;function Mn(s){s&&s!==ic&&vi.dispatchEvent(new CustomEvent("other",{detail:s}))}var Pn="/api/v1",_e=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:a}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:a})}},bi=class extends _e{constructor(){super({status:0,code:"unreachable"})}},p={get:s=>ut("GET",s),post:(s,t={})=>ut("POST",s,
 t),put:(s,t={})=>ut("PUT",s,t),putLasting:(s,t)=>ut("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>ut("PATCH",s,t),upload:(s,t)=>ut("PUT",s,t,{"Content-Type":t.type}),
@@ -992,25 +992,26 @@ t),this.focusComposer()}},Wf=s=>({title:h("message.delete.title"),text:h("messag
 return h("drafts.title")}show(){this.#i(),r(".place-title",this.#t).focus()}#i(){let t=this.#e.rooms.map(e=>this.#s.find(e)).filter(Boolean);r(".drafts-none",this.#t).
 hidden=t.length>0,_(r(".draft-list",this.#t),t,{key:({id:e})=>e,create:()=>w("draft-item"),update:(e,i)=>this.#o(e,i)})}#o(t,e){let i=r("a",t);i.href=`/rooms/${e.
 id}`,ht(i,$t(e)),f(r(".draft-room",i),e.name),f(r(".draft-text",i),this.#e.of(e.id));let n=r("button",t);n.title=h("drafts.delete"),n.setAttribute("aria-label",
-h("drafts.delete.from",{room:e.name})),n.onclick=()=>this.#e.keep(e.id,"")}};var Kf=200,Gf={ArrowDown:1,ArrowUp:-1},li=class{#t;#e;#s;#i;constructor(t,{inbox:e,...i}){this.#t=t,this.#e=e,this.#s=i,this.#i=j(t,{list:e.list,into:".inbox-li\
-st",none:".inbox-none",create:()=>w("inbox-item"),update:(o,a)=>this.#r(o,a)});let n=U(()=>t.hidden||this.#i());for(let o of[i.rooms,i.directory])o.addEventListener(
-"change",n);r(".inbox-filters",t).onclick=({target:o})=>{let a=o.closest("[data-filter]");a&&this.#o(a.dataset.filter)},r('[data-testid="inbox-all-done"]',t).onclick=
-()=>this.#h(e.setAllDone()),r(".inbox-list",t).addEventListener("keydown",o=>this.#c(o))}get title(){return h("inbox.title")}show(){this.#o(this.#e.filter),r(".\
-place-title",this.#t).focus()}leave(){this.#e.leave()}#o(t){for(let e of this.#t.querySelectorAll("[data-filter]"))e.setAttribute("aria-pressed",e.dataset.filter===
-t);f(r(".inbox-none",this.#t),h(t==="done"?"inbox.none.done":"inbox.none")),this.#e.show(t)}#r(t,e){let{message:i,by:n,unread:o,done:a}=e,{directory:c,rooms:l}=this.#s,
-d=c.of(n),m=r("a",t);t.classList.toggle("is-unread",o),m.href=J({view:"room",room:i.room,seq:i.seq}),T(r(".avatar",m),d),f(r(".inbox-what",m),this.#n(e,y(d))),f(
-r(".inbox-room",m),l.find(i.room)?.name??""),f(r(".inbox-time",m),ct(new Date(e.at))),f(r(".inbox-text",m),Z(i.text).replace(/\s+/gu," ").slice(0,Kf));let u=r("\
-button",t);u.title=h(a?"inbox.reopen":"inbox.done"),u.setAttribute("aria-label",u.title),u.onclick=()=>this.#a(t,e)}#n({kind:t,emoji:e,count:i},n){return t!=="r\
-eaction"?h(`inbox.${t}`,{name:n}):b("inbox.reaction",i,{name:n,emoji:e??""})}async#a(t,{id:e,done:i}){let n=t.nextElementSibling??t.previousElementSibling,o=t.contains(
-document.activeElement);await this.#h(this.#e.setDone(e,!i)),o&&(n?r("a",n):r(".place-title",this.#t)).focus()}#c(t){let e=t.target.closest(".inbox-item");if(!e||
-t.altKey||t.ctrlKey||t.metaKey)return;let i=Gf[t.key];if(t.key==="Delete")r("button",e).click();else if(i)(i>0?e.nextElementSibling:e.previousElementSibling)?.querySelector(
-"a").focus();else return;t.preventDefault()}#h(t){return t.catch(e=>x(O(e)))}};var Ia="/me/saved?limit=50",di=class{#t;#e;#s;#i;#o=new L;constructor(t,{saved:e,rooms:i,me:n}){this.#t=t,this.#e=e,this.#s=i,this.#i=n,j(t,{list:this.#o,into:"\
-.saved-list",none:".saved-none",sort:zf,key:({room:o,seq:a})=>`${o}/${a}`,create:()=>w("saved-item"),update:(o,a)=>this.#r(o,a)}),e.addEventListener("change",()=>t.
+h("drafts.delete.from",{room:e.name})),n.onclick=()=>this.#e.keep(e.id,"")}};var Kf=200,Gf={ArrowDown:1,ArrowUp:-1};function zf({kind:s,message:{seq:t,thread:e,in_room:i}}){let n=s==="reply"?t:i?null:e;return n?{panel:`thread:${n}`}:{seq:t}}
+var Yf=({text:s,deleted:t})=>t?h("message.deleted"):Z(s).replace(/\s+/gu," ").slice(0,Kf),li=class{#t;#e;#s;#i;constructor(t,{inbox:e,...i}){this.#t=t,this.#e=e,
+this.#s=i,this.#i=j(t,{list:e.list,into:".inbox-list",none:".inbox-none",create:()=>w("inbox-item"),update:(o,a)=>this.#r(o,a)});let n=U(()=>t.hidden||this.#i());
+for(let o of[i.rooms,i.directory])o.addEventListener("change",n);r(".inbox-filters",t).onclick=({target:o})=>{let a=o.closest("[data-filter]");a&&this.#o(a.dataset.
+filter)},r('[data-testid="inbox-all-done"]',t).onclick=()=>this.#h(e.setAllDone()),r(".inbox-list",t).addEventListener("keydown",o=>this.#c(o))}get title(){return h(
+"inbox.title")}show(){this.#o(this.#e.filter),r(".place-title",this.#t).focus()}leave(){this.#e.leave()}#o(t){for(let e of this.#t.querySelectorAll("[data-filte\
+r]"))e.setAttribute("aria-pressed",e.dataset.filter===t);f(r(".inbox-none",this.#t),h(t==="done"?"inbox.none.done":"inbox.none")),this.#e.show(t)}#r(t,e){let{message:i,
+reply:n,by:o,unread:a,done:c}=e,{directory:l,rooms:d}=this.#s,m=l.of(o),u=r("a",t);t.classList.toggle("is-unread",a),u.href=J({view:"room",room:i.room,...zf(e)}),
+T(r(".avatar",u),m),f(r(".inbox-what",u),this.#n(e,y(m))),f(r(".inbox-room",u),d.find(i.room)?.name??""),f(r(".inbox-time",u),ct(new Date(e.at))),f(r(".inbox-te\
+xt",u),Yf(n??i));let g=r("button",t);g.title=h(c?"inbox.reopen":"inbox.done"),g.setAttribute("aria-label",g.title),g.onclick=()=>this.#a(t,e)}#n({kind:t,emoji:e,
+count:i},n){return t!=="reaction"?h(`inbox.${t}`,{name:n}):b("inbox.reaction",i,{name:n,emoji:e??""})}async#a(t,{id:e,done:i}){let n=t.nextElementSibling??t.previousElementSibling,
+o=t.contains(document.activeElement);await this.#h(this.#e.setDone(e,!i)),o&&(n?r("a",n):r(".place-title",this.#t)).focus()}#c(t){let e=t.target.closest(".inbox\
+-item");if(!e||t.altKey||t.ctrlKey||t.metaKey)return;let i=Gf[t.key];if(t.key==="Delete")r("button",e).click();else if(i)(i>0?e.nextElementSibling:e.previousElementSibling)?.
+querySelector("a").focus();else return;t.preventDefault()}#h(t){return t.catch(e=>x(O(e)))}};var Ia="/me/saved?limit=50",di=class{#t;#e;#s;#i;#o=new L;constructor(t,{saved:e,rooms:i,me:n}){this.#t=t,this.#e=e,this.#s=i,this.#i=n,j(t,{list:this.#o,into:"\
+.saved-list",none:".saved-none",sort:Vf,key:({room:o,seq:a})=>`${o}/${a}`,create:()=>w("saved-item"),update:(o,a)=>this.#r(o,a)}),e.addEventListener("change",()=>t.
 hidden||this.#o.open(Ia))}get title(){return h("saved.title")}show(){this.#o.open(Ia),r(".place-title",this.#t).focus()}#r(t,{room:e,seq:i,remind_at:n,due:o,message:a}){
 let c=this.#s.find(e),l=r("a",t);l.href=`/rooms/${e}/${i}`,c&&ht(l,$t(c)),f(r(".draft-room",l),c?.name??""),f(r(".draft-text",l),h("rooms.last",{user:y(a.user),
 text:a.text}));let d=r(".saved-when",t);d.parentElement.hidden=!n;let m=n?Et(new Date(n),ee(this.#i)):"";f(d,n?h(o?"saved.due":"saved.reminder",{date:m}):""),d.
 classList.toggle("is-due",o),r('[data-act="remind"]',t).onclick=()=>_s({message:{room:e,seq:i},me:this.#i,saved:this.#e}),r('[data-act="done"]',t).onclick=()=>this.#e.
-forget({room:e,seq:i}).catch(u=>x(O(u)))}},zf=s=>[...s.filter(({due:t})=>t),...s.filter(({due:t})=>!t)];var mi=class{#t;#e;#s;#i;#o=!1;constructor(t,{scheduled:e,rooms:i,me:n}){this.#t=t,this.#e=e,this.#s=i,this.#i=n,e.addEventListener("change",()=>this.#o&&!t.hidden&&
+forget({room:e,seq:i}).catch(u=>x(O(u)))}},Vf=s=>[...s.filter(({due:t})=>t),...s.filter(({due:t})=>!t)];var mi=class{#t;#e;#s;#i;#o=!1;constructor(t,{scheduled:e,rooms:i,me:n}){this.#t=t,this.#e=e,this.#s=i,this.#i=n,e.addEventListener("change",()=>this.#o&&!t.hidden&&
 this.#r())}get title(){return h("scheduled.title")}show(){this.#o=!0,this.#r(),r(".place-title",this.#t).focus()}async#r(){let t=await this.#e.load().catch(e=>x(
 O(e)));t&&(r(".scheduled-none",this.#t).hidden=t.length>0,_(r(".scheduled-list",this.#t),t,{key:({id:e})=>e,create:()=>w("scheduled-item"),update:(e,i)=>this.#n(
 e,i)}))}#n(t,e){let{room:i,at:n,repeat:o,time_zone:a,failure:c,text:l}=e,d=this.#s.find(i),m=r("a",t);m.href=`/rooms/${i}`,d&&ht(m,$t(d)),f(r(".draft-room",m),d?.
@@ -1019,62 +1020,62 @@ name??h("scheduled.left")),f(r(".draft-text",m),l);let u=o==="once",g=Et(new Dat
 hidden=!u,this.#a(t,"change",()=>this.#c(e)),this.#a(t,"cancel",()=>this.#h(e))}#a(t,e,i){let n=r(`[data-act="${e}"]`,t);return n.onclick=()=>Promise.resolve(i()).
 catch(o=>x(O(o))),n}#c(t){let{at:e,repeat:i,text:n}=t;return se({title:h("scheduled.change"),action:h("save"),me:this.#i,words:n,repeats:!0,repeat:i,before:Date.
 parse(e),act:async o=>{await this.#e.change(t,o),this.#r()}})}async#h(t){await N({title:h("scheduled.cancel.title"),text:h("scheduled.cancel.text"),action:h("sc\
-heduled.cancel")})&&await this.#e.cancel(t)}};var Nn=matchMedia("(min-width: 45rem)"),Yf=matchMedia("(min-width: 68rem)"),Ma="parley:panel",fi=class{#t=r(".app");#e=r(".sidebar");#s=document.querySelectorAll(
-".place-page");constructor(){Nn.addEventListener("change",()=>this.#i())}get showsRoomsBesides(){return Nn.matches}get showsPanelBesides(){return Yf.matches}show(t){
+heduled.cancel")})&&await this.#e.cancel(t)}};var Nn=matchMedia("(min-width: 45rem)"),Jf=matchMedia("(min-width: 68rem)"),Ma="parley:panel",fi=class{#t=r(".app");#e=r(".sidebar");#s=document.querySelectorAll(
+".place-page");constructor(){Nn.addEventListener("change",()=>this.#i())}get showsRoomsBesides(){return Nn.matches}get showsPanelBesides(){return Jf.matches}show(t){
 this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i()}get panelAtFirst(){return this.showsPanelBesides&&localStorage.getItem(Ma)!==
 "closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(Ma,t?"open":"closed")}#i(){let t=!Nn.matches&&this.#t.dataset.view==="rooms";this.#e.
 setAttribute("role",t?"main":"region")}};var Pa={title:()=>h("audit.title"),show(s,{conversation:t,signal:e}){let i=new L;Os(s,{list:i,into:".audit-list",none:".audit-none",signal:e}),i.open(`/rooms/${t.
-id}/audit?limit=50`)}};var Vf=new Intl.Collator(B,{sensitivity:"base"}),Fa={title:()=>h("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:a}){let c=({
+id}/audit?limit=50`)}};var Xf=new Intl.Collator(B,{sensitivity:"base"}),Fa={title:()=>h("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:a}){let c=({
 user:d})=>e.go({...e.address,panel:`person:${d.id}`}),l=U(()=>a.aborted||ja(s,t,{directory:i,presence:n,choose:c}));Lt(s).onclick=()=>t.members.more(),r('[data-\
 testid="add-member"]',s).onclick=()=>ss({conversation:t,directory:i,presence:n,me:o});for(let d of[t.members,i,n])d.addEventListener("change",l,{signal:a});for(let d of[
 "room","state"])t.addEventListener(d,l,{signal:a});t.members.need(),ja(s,t,{directory:i,presence:n,choose:c})}};function ja(s,{members:t,room:e,isOver:i},{directory:n,
-presence:o,choose:a}){let c=m=>({...m,user:n.of(m.user),state:fs(m,o)}),d=t.list.map(c).toSorted((m,u)=>Vf.compare(y(m.user),y(u.user)));Ba(s,"there",d.filter(({
+presence:o,choose:a}){let c=m=>({...m,user:n.of(m.user),state:fs(m,o)}),d=t.list.map(c).toSorted((m,u)=>Xf.compare(y(m.user),y(u.user)));Ba(s,"there",d.filter(({
 state:m})=>m!=="offline"),{members:t,choose:a}),Ba(s,"away",d.filter(({state:m})=>m==="offline"),{members:t,choose:a}),Ct(s,{hasMore:t.hasMore&&!i,failed:t.failed&&
 !i}),r('[data-testid="add-member"]',s).hidden=!gt(e)||i,r('[data-open="invite"]',s).hidden=e.kind==="direct"}function Ba(s,t,e,{members:i,choose:n}){let o=r(`.m\
 embers-${t}-title`,s);f(o,b(`members.${t}`,e.length,{count:Gt(e.length,i)})),o.hidden=!e.length,_(r(`.members-${t}`,s),e,{key:({user:a})=>a.id,create:()=>w("mem\
-ber-item"),update:(a,c)=>Jf(r("button",a),c,n)})}function Jf(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=Zt(t),s.onclick=
-()=>e(t),T(r(".avatar",s),i),Q(r(".avatar",s),o),f(r(".member-name",s),y(i)),f(r(".member-role",s),n==="member"?"":h(`role.${n}`)),f(r(".member-presence",s),s.title)}var Xf=6e4,Ha={title:()=>h("person.title"),show(s,{conversation:t,subject:e,router:i,rooms:n,directory:o,presence:a,blocks:c,me:l,signal:d}){let{members:m}=t,u=r(
-".person",s),g=r("form",s),E=()=>m.list.find(({user:D})=>D.id===e),C=()=>Qf(s,{user:o.of({id:e}),member:E(),conversation:t,directory:o,presence:a,blocks:c,me:l}),
-M=U(()=>d.aborted||C());$(g),R(g,({role:D})=>iu(t,E(),D)),eu(s,{conversation:t,member:E,router:i}),r('[data-action="write"]',s).onclick=()=>v(u,async()=>i.goToRoom(
-(await n.openDirect([e])).id)),r('[data-action="block"]',s).onclick=()=>v(u,()=>su(c,o.of({id:e})));for(let D of[m,o,a,c])D.addEventListener("change",M,{signal:d});
-t.addEventListener("room",M,{signal:d});let V=setInterval(M,Xf);d.addEventListener("abort",()=>clearInterval(V)),m.need(),C()}};function Qf(s,{user:t,member:e,conversation:i,
+ber-item"),update:(a,c)=>Qf(r("button",a),c,n)})}function Qf(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=Zt(t),s.onclick=
+()=>e(t),T(r(".avatar",s),i),Q(r(".avatar",s),o),f(r(".member-name",s),y(i)),f(r(".member-role",s),n==="member"?"":h(`role.${n}`)),f(r(".member-presence",s),s.title)}var Zf=6e4,Ha={title:()=>h("person.title"),show(s,{conversation:t,subject:e,router:i,rooms:n,directory:o,presence:a,blocks:c,me:l,signal:d}){let{members:m}=t,u=r(
+".person",s),g=r("form",s),E=()=>m.list.find(({user:D})=>D.id===e),C=()=>tu(s,{user:o.of({id:e}),member:E(),conversation:t,directory:o,presence:a,blocks:c,me:l}),
+M=U(()=>d.aborted||C());$(g),R(g,({role:D})=>ou(t,E(),D)),iu(s,{conversation:t,member:E,router:i}),r('[data-action="write"]',s).onclick=()=>v(u,async()=>i.goToRoom(
+(await n.openDirect([e])).id)),r('[data-action="block"]',s).onclick=()=>v(u,()=>nu(c,o.of({id:e})));for(let D of[m,o,a,c])D.addEventListener("change",M,{signal:d});
+t.addEventListener("room",M,{signal:d});let V=setInterval(M,Zf);d.addEventListener("abort",()=>clearInterval(V)),m.need(),C()}};function tu(s,{user:t,member:e,conversation:i,
 directory:n,presence:o,blocks:a,me:c}){if(r(".person",s).hidden=!t.name,r(".person-missing",s).hidden=!!t.name||!n.knows(t.id),!t.name)return;let l=e?fs(e,o):o.
 of(t.id);T(r(".avatar",s),t,{size:"large"}),Q(r(".avatar",s),l),f(r(".person-name",s),y(t)),f(r(".person-account",s),[`@${t.name}`,t.pronouns].filter(Boolean).join(
 " · ")),f(r(".person-presence",s),t.disabled?h("person.disabled"):Zt({state:l,here:e?.here})),Rn(r(".person-status",s),Yt(t)),Rn(r(".person-about",s),t.about),
 qa(r(".person-time",s),t.time_zone&&oo(t.time_zone)),qa(r(".person-since",s),t.created_at&&no(new Date(t.created_at)));let d=t.id===c.id;r('[data-action="write"\
 ]',s).hidden=d||t.disabled===!0,r('[data-open="account"]',s).hidden=!d;let m=r('[data-action="block"]',s);m.hidden=d,f(m,h(a.has(t.id)?"person.unblock":"person.\
-block")),Zf(s,i,e)}function Rn(s,t){f(s,t??""),s.hidden=!t}function qa(s,t){f(r("dd",s),t??""),s.hidden=!t}function Zf(s,t,e){let{room:i,isOver:n}=t;if(r("form",
+block")),eu(s,i,e)}function Rn(s,t){f(s,t??""),s.hidden=!t}function qa(s,t){f(r("dd",s),t??""),s.hidden=!t}function eu(s,t,e){let{room:i,isOver:n}=t;if(r("form",
 s).hidden=!e||i.kind==="direct",!e)return;let{role:o}=e,a=wt(i)&&!i.archived&&!n;f(r(".person-role",s),h(`role.${o}`)),r(".person-role-line",s).hidden=a,r(".mem\
-ber-roles",s).hidden=r(".member-save",s).hidden=!a;let{elements:c}=r("form",s);(c.role.value===""||!s.contains(document.activeElement))&&(c.role.value=o),tu(s,t,
-e)}function tu(s,t,e){let i=!t.isOver&&Gn(e,t),n=nt(e.muted_until);for(let c of["mute","ban","remove"])r(`[data-action="${c}"]`,s).hidden=!i;r('[data-action="mu\
+ber-roles",s).hidden=r(".member-save",s).hidden=!a;let{elements:c}=r("form",s);(c.role.value===""||!s.contains(document.activeElement))&&(c.role.value=o),su(s,t,
+e)}function su(s,t,e){let i=!t.isOver&&Gn(e,t),n=nt(e.muted_until);for(let c of["mute","ban","remove"])r(`[data-action="${c}"]`,s).hidden=!i;r('[data-action="mu\
 te"]',s).hidden||=n,r('[data-action="unmute"]',s).hidden=!i||!n;let o=r(".person-muted",s),a=n&&new Date(e.muted_until);Rn(o,n&&h("person.muted",{date:K(a)})),o.
-title=n?F(a):""}function eu(s,{conversation:t,member:e,router:i}){for(let n of["mute","ban","remove"])r(`[data-action="${n}"]`,s).onclick=async()=>{await ar({act:n,
+title=n?F(a):""}function iu(s,{conversation:t,member:e,router:i}){for(let n of["mute","ban","remove"])r(`[data-action="${n}"]`,s).onclick=async()=>{await ar({act:n,
 user:e().user,conversation:t})&&n!=="mute"&&i.go({...i.address,panel:"people"},{replace:!0})};r('[data-action="unmute"]',s).onclick=()=>v(r("form",s),()=>t.members.
-mute(e().user.id,{muted_until:null}))}async function su(s,t){if(s.has(t.id))return s.unblock(t.id);let e=y(t);await N({title:h("person.block.title",{name:e}),text:h(
-"person.block.text"),action:h("person.block")})&&await s.block(t.id)}async function iu({members:s},{user:t,role:e},i){i!==e&&(await s.setRole(t.id,i),x(h("membe\
+mute(e().user.id,{muted_until:null}))}async function nu(s,t){if(s.has(t.id))return s.unblock(t.id);let e=y(t);await N({title:h("person.block.title",{name:e}),text:h(
+"person.block.text"),action:h("person.block")})&&await s.block(t.id)}async function ou({members:s},{user:t,role:e},i){i!==e&&(await s.setRole(t.id,i),x(h("membe\
 r.role.changed",{name:y(t),role:h(`role.${i}`)})))}var Wa={title:()=>h("pins.title"),show(s,{conversation:t,router:e,directory:i,signal:n}){let o=new L,a=()=>o.open(`/rooms/${t.id}/pins?limit=50`),c=j(s,{list:o,
-into:".pin-list",none:".pins-none",key:({seq:l})=>l,create:()=>w("pin-item"),update:(l,d)=>nu(l,d,{directory:i,conversation:t,body:s,router:e}),signal:n});i.addEventListener(
-"change",c,{signal:n}),st.addEventListener("ready",c,{signal:n}),t.addEventListener("pins",a,{signal:n}),a()}};function nu(s,t,{directory:e,conversation:i,body:n,
+into:".pin-list",none:".pins-none",key:({seq:l})=>l,create:()=>w("pin-item"),update:(l,d)=>ru(l,d,{directory:i,conversation:t,body:s,router:e}),signal:n});i.addEventListener(
+"change",c,{signal:n}),st.addEventListener("ready",c,{signal:n}),t.addEventListener("pins",a,{signal:n}),a()}};function ru(s,t,{directory:e,conversation:i,body:n,
 router:o}){let a=e.of(t.user);T(r(".avatar",s),a),f(r(".report-author",s),y(a)),re(r(".report-message",s),t.text);let c=r("time",s);c.dateTime=t.at,f(c,Ye(new Date(
 t.at))),c.title=F(new Date(t.at)),r('[data-action="show"]',s).onclick=()=>o.go({...o.address,seq:t.seq});let l=r('[data-action="unpin"]',s);l.hidden=!me(t,i),l.
 onclick=()=>v(n,()=>i.unpin(t.seq))}var Ua={title:()=>h("reports.title"),show(s,{conversation:t,router:e,directory:i,reports:n,signal:o}){let a=new L,c=()=>a.open(`/rooms/${t.id}/reports?state=wai\
 ting&limit=50`),l=(m,u)=>v(s,()=>n.resolve(m,u)).then(c),d=({seq:m})=>e.go({...e.address,seq:m});j(s,{list:a,into:".report-list",none:".reports-none",create:()=>w(
-"report-item"),update:(m,u)=>ou(m,u,{directory:i,resolve:l,show:d}),signal:o}),n.addEventListener("change",({detail:m})=>m.room===t.id&&c(),{signal:o}),c()}};function ou(s,t,{
+"report-item"),update:(m,u)=>au(m,u,{directory:i,resolve:l,show:d}),signal:o}),n.addEventListener("change",({detail:m})=>m.room===t.id&&c(),{signal:o}),c()}};function au(s,t,{
 directory:e,resolve:i,show:n}){let{message:o,reporter:a,reason:c,at:l}=t,d=e.of(o.user);T(r(".avatar",s),d),f(r(".report-author",s),y(d)),f(r(".report-message",
 s),o.deleted?h("message.deleted"):Z(o.text)),f(r(".report-reason",s),h("reports.reason",{name:y(e.of(a)),reason:c})),te(r("time",s),l),r('[data-action="show"]',
 s).onclick=()=>n(t),r('[data-action="acted"]',s).onclick=()=>i(t,"acted"),r('[data-action="dismissed"]',s).onclick=()=>i(t,"dismissed")}var ui=class extends Kt{root;floor=1;hasOlder;constructor({items:t,prev:e,thread:i}){super({first:t[0]?.seq??i.root,last:t.at(-1)?.seq??i.root}),this.root=Ut(i.
 message),this.prepend(t,{from:this.first,before:this.last+1}),this.#t(e)}get cursor(){return this.last}shows(t){return A(t)}hear(t){t.thread===this.root.seq&&t.
 seq>this.last?this.take(t):it(t)&&this.change(t)}change(t){super.change(t),it(t)===this.root.seq&&(this.root=At(this.root,t))}prependPage({items:t,prev:e}){this.
-prepend(t,{from:t[0]?.seq??this.first}),this.#t(e)}trim(){}#t(t){this.hasOlder=t!==null,this.hasOlder||this.begin(this.root)}};var Ka=200,ru=300,au={entries:[],first:null,last:null,cursor:null,floor:1,hasOlder:!1,entry(){},holds:()=>!1,trim(){}},cu=["state","room","me","isOver","unsentE\
+prepend(t,{from:t[0]?.seq??this.first}),this.#t(e)}trim(){}#t(t){this.hasOlder=t!==null,this.hasOlder||this.begin(this.root)}};var Ka=200,cu=300,hu={entries:[],first:null,last:null,cursor:null,floor:1,hasOlder:!1,entry(){},holds:()=>!1,trim(){}},lu=["state","room","me","isOver","unsentE\
 dits","typing","members","readers"],pi=class extends EventTarget{#t;#e=null;#s=0;#i=[];#o=new AbortController;#r;#n=null;#a=null;#c=new Ht;isThread=!0;follows=!1;readSeq=0;failure=null;constructor({
-conversation:t,root:e,threads:i}){super(),this.#t=t,this.root=e,this.id=`${t.id}:${e}`;for(let o of cu)Object.defineProperty(this,o,{get:()=>t[o]});let{signal:n}=this.#o;
+conversation:t,root:e,threads:i}){super(),this.#t=t,this.root=e,this.id=`${t.id}:${e}`;for(let o of lu)Object.defineProperty(this,o,{get:()=>t[o]});let{signal:n}=this.#o;
 for(let o of["change","room"])t.addEventListener(o,()=>this.#g(o),{signal:n});t.addEventListener("lost-edit",({detail:o})=>this.#g("lost-edit",o),{signal:n}),t.
 addEventListener("event",({detail:o})=>this.#f(o),{signal:n}),t.addEventListener("resync",()=>this.#p(),{signal:n}),t.addEventListener("state",()=>this.#w(),{signal:n}),
 i.addEventListener("told",({detail:o})=>this.#u(o),{signal:n}),this.state==="live"&&this.load()}close(){clearTimeout(this.#r),this.#o.abort()}get rootEntry(){return this.#e?.
 root}async load(){this.#s+=1;let t=this.#s;this.#i=[];let e=this.#e===null;try{let i=await p.get(`${this.#h}?limit=${Ka}`);if(t!==this.#s)return;this.#e=new ui(
 i),this.#l(i.thread),e&&i.thread.unread&&(this.#n=i.thread.read_seq);for(let n of this.#i)this.#e.hear(n);this.failure=null}catch(i){if(t!==this.#s)return;this.
 failure=i}this.#g("change"),this.#g("thread")}history={isAtNewest:!0,toNewest(){},loadNewer(){},goTo:async t=>!!this.timeline.entry(t),loadOlder:()=>this.#a??=this.#m().
-finally(()=>this.#a=null)};get timeline(){let t=this.#e??au;return t.epoch=this.#t.timeline.epoch,Object.assign(this.history,{shown:t,hasOlder:t.hasOlder}),t}get unread(){
+finally(()=>this.#a=null)};get timeline(){let t=this.#e??hu;return t.epoch=this.#t.timeline.epoch,Object.assign(this.history,{shown:t,hasOlder:t.hasOlder}),t}get unread(){
 let t=this.#n;return{first:(t===null?null:this.timeline.entries.find(({seq:i,user:n})=>i>t&&n.id!==this.me.id))?.seq??null,below:()=>0,stoppedElsewhere:!1}}reading={
 seen:0,back(){},answered:()=>this.#n=null,away:()=>{},seeAll:()=>this.#d(),see:({to:t})=>t>=this.timeline.last&&this.#d()};keep(){}get unsent(){return this.#t.unsentIn(
 this.root)}get lastOwn(){return this.timeline.entries.findLast(t=>A(t)&&yt(t,this))}quoted(t){return this.timeline.entry(t)??this.#t.quoted(t)}send(t,{quote:e,inRoom:i}={}){
@@ -1086,11 +1087,11 @@ pin(t);unpin=t=>this.#t.unpin(t);unreact=(t,e)=>this.#t.unreact(t,e);get#h(){ret
 hasOlder)return;let e=await p.get(`${this.#h}?before=${t.first}&limit=${Ka}`);t===this.#e&&(t.prependPage(e),this.#g("change"))}#f(t){this.#i.push(t),this.#e&&(this.#i=
 [],this.#e.hear(t),this.#g("thread"))}#u({room:t,root:e,...i}){t!==this.#t.id||e!==this.root||(this.#l(i),this.#g("thread"))}#l({follows:t,read_seq:e}){Object.assign(
 this,{follows:t,readSeq:e})}#d(){let{last:t}=this.timeline;!this.follows||t<=this.readSeq||(this.readSeq=t,clearTimeout(this.#r),this.#r=setTimeout(()=>p.put(`${this.#h}\
-/read`,{seq:t}).catch(()=>{}),ru))}#p(){this.#e=null,this.#g("resync"),this.state==="live"&&this.load()}#w(){this.state==="live"&&this.load(),this.#g("state")}#g(t,e){
+/read`,{seq:t}).catch(()=>{}),cu))}#p(){this.#e=null,this.#g("resync"),this.state==="live"&&this.load()}#w(){this.state==="live"&&this.load(),this.#g("state")}#g(t,e){
 this.dispatchEvent(new CustomEvent(t,{detail:e}))}};var ce=null,za={title:()=>h("thread.title"),show(s,{conversation:t,subject:e,threads:i,signal:n,threadDrafts:o,...a}){let[c,l]=e.split(":").map(Number),d=r(".th\
 read",s);ce??=new ae({...a,threads:i,drafts:o,root:d}),ce.root!==d&&d.replaceWith(ce.root);let m=new pi({conversation:t,root:c,threads:i});n.addEventListener("a\
-bort",()=>m.close());let u=()=>hu(ce.root,m);for(let g of["thread","room","state"])m.addEventListener(g,u,{signal:n});u(),ce.show(m),l&&m.addEventListener("chan\
-ge",()=>ce.goTo(l),{signal:n,once:!0})}};function hu(s,t){let{rootEntry:e,follows:i,failure:n,room:o}=t,a=r(".thread-bar",s),c=!!e?.solved;a.hidden=!e,s.classList.
+bort",()=>m.close());let u=()=>du(ce.root,m);for(let g of["thread","room","state"])m.addEventListener(g,u,{signal:n});u(),ce.show(m),l&&m.addEventListener("chan\
+ge",()=>ce.goTo(l),{signal:n,once:!0})}};function du(s,t){let{rootEntry:e,follows:i,failure:n,room:o}=t,a=r(".thread-bar",s),c=!!e?.solved;a.hidden=!e,s.classList.
 toggle("has-failed",!e&&n!==null),f(r(".thread-failure",s),n?O(n):""),Ga(r('[data-act="follow"]',a),{isOn:i,act:()=>t.follow(!i)}),f(r('[data-act="follow"] span',
 a),h(i?"thread.unfollow":"thread.follow"));let l=r('[data-act="solve"]',a);Ga(l,{isOn:c,act:()=>t.solve(!c)}),f(r("span",l),h(c?"thread.solved":"thread.solve")),
 l.hidden=!!rt(o)&&!c,l.disabled=!!rt(o)}function Ga(s,{isOn:t,act:e}){s.setAttribute("aria-pressed",t),s.onclick=()=>e().catch(i=>x(O(i)))}var Ya={audit:Pa,people:Fa,person:Ha,pins:Wa,reports:Ua,thread:za};var gi=class{#t;#e;#s;#i;#o=null;#r;#n=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,r(".slot-close",t).
@@ -1108,55 +1109,55 @@ filter(l=>l!==o).find(l=>!e||this.#p(this.#e.find(l))>0)}#m(){let{loaded:t,faile
 this.#u(o,a);let{threads:n}=this.#a;this.#l("inbox",this.#i.unread,{holds:this.#i.isOpen,hasNews:this.#i.unread>0}),this.#l("threads",n.unread,{holds:n.total>0,
 hasNews:n.unread>0}),this.#l("drafts",this.#s.rooms.filter(o=>this.#e.find(o)).length),this.#l("saved",this.#r.count,{hasNews:this.#r.isAnyDue}),this.#l("schedu\
 led",this.#o.marks.length,{hasNews:this.#o.marks.some(ys)}),r(".rooms-blank",this.#t).hidden=!t||i.length>0,r(".rooms-trouble",this.#t).hidden=t||!e}#f(){_(r(".\
-own-sections",this.#t),this.#n.own,{key:({id:t})=>t,create:({id:t})=>fu(t),update:(t,{name:e})=>{f(r(".section-name",t),e),Ja(r('[data-open="section"]',t),h("se\
+own-sections",this.#t),this.#n.own,{key:({id:t})=>t,create:({id:t})=>pu(t),update:(t,{name:e})=>{f(r(".section-name",t),e),Ja(r('[data-open="section"]',t),h("se\
 ction.change",{name:e})),Ja(r('[data-open="section-room"]',t),h("section.add",{name:e}))}})}#u(t,e){let i=r(`[data-section="${t}"]`,this.#t),n=this.#n.isFolded(
 t),o=r(".room-list",i);i.hidden=!e.length&&i.dataset.stays===void 0,r(".section-toggle",i).setAttribute("aria-expanded",!n),o.hidden=n,_(o,e,{key:({id:c})=>c,create:()=>w(
 "room-item"),update:(c,l)=>this.#d(r("a",c),l)})}#l(t,e,{holds:i=e>0,hasNews:n=!1}={}){let o=this.#c?.view===t;for(let a of this.#t.querySelectorAll(`[data-plac\
 e-link="${t}"]`)){let c=a.matches(".tab");a.hidden=!i&&!o&&!c,a.classList.toggle("has-unread",n),Xa(a,o),f(r(".place-count",a),e?Qa(e):"")}}#d(t,e){let i=this.#p(
 e),n=e.id===this.#c?.room,o=!n&&this.#s.of(e.id)!=="";t.href=`/rooms/${e.id}`,t.title=e.topic||e.name,t.classList.toggle("has-unread",i>0&&Ee(e)),t.classList.toggle(
-"is-quiet",e.mine?.notify==="nothing"),Xa(t,n),ts(t,e,this.#a),f(r(".room-item-name",t),e.name),r(".room-item-draft",t).hidden=!o,lu(t,e,this.#a);let[a,c]=r(".r\
-oom-item-unread",t).children,l=i?e.mentions??0:0;f(a,i?Qa(i):""),f(c,i?mu(i,l):""),r(".room-item-mentions",t).hidden=!l}#p({id:t,unread:e,isMarkedUnread:i}){return t===
+"is-quiet",e.mine?.notify==="nothing"),Xa(t,n),ts(t,e,this.#a),f(r(".room-item-name",t),e.name),r(".room-item-draft",t).hidden=!o,mu(t,e,this.#a);let[a,c]=r(".r\
+oom-item-unread",t).children,l=i?e.mentions??0:0;f(a,i?Qa(i):""),f(c,i?uu(i,l):""),r(".room-item-mentions",t).hidden=!l}#p({id:t,unread:e,isMarkedUnread:i}){return t===
 this.#c?.room&&!document.hidden&&!i?0:e}#w(t){this.#n.fold(t,!this.#n.isFolded(t)),this.#m()}};function Ja(s,t){s.title=t,s.setAttribute("aria-label",t)}function Xa(s,t){
-t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current")}function lu(s,{last_message:t},{blocks:e}){let i=t&&new Date(t.at);f(r(".room-item-tim\
-e",s),t?ct(i):""),f(r(".room-item-last",s),t?du(t,e):"")}function du({user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?h("message.blocked"):h("rooms.last",{user:y(
-s),text:e?h("message.deleted"):Z(t).replace(/\s+/gu," ")})}var mu=(s,t)=>[t&&b("rooms.mentions",t),b("rooms.unread",s)].filter(Boolean).join(", ");function Qa(s){
-return Gt(Math.min(s,Va),{hasMore:s>Va})}function fu(s){let t=w("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),r(".section-\
+t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current")}function mu(s,{last_message:t},{blocks:e}){let i=t&&new Date(t.at);f(r(".room-item-tim\
+e",s),t?ct(i):""),f(r(".room-item-last",s),t?fu(t,e):"")}function fu({user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?h("message.blocked"):h("rooms.last",{user:y(
+s),text:e?h("message.deleted"):Z(t).replace(/\s+/gu," ")})}var uu=(s,t)=>[t&&b("rooms.mentions",t),b("rooms.unread",s)].filter(Boolean).join(", ");function Qa(s){
+return Gt(Math.min(s,Va),{hasMore:s>Va})}function pu(s){let t=w("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),r(".section-\
 title",t).id=`section-${s}`,r(".section-toggle",t).setAttribute("aria-controls",`rooms-${s}`),r(".room-list",t).id=`rooms-${s}`,r(".room-list",t).setAttribute("\
 aria-labelledby",`section-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subject=s;return t}var yi=class{#t;#e;constructor(t){this.#t=t,this.#e=r(".stage-message",t)}show({title:t,text:e,actions:i}){r(".stage-title",this.#e).textContent=t,r(".stage-tex\
-t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(uu)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
-!0,this.#t.classList.remove("is-staged")}};function uu({label:s,act:t,primary:e=!1}){let i=mt("button",s,e?"button button-primary":"button");return i.type="butt\
-on",i.onclick=t,i}var pu={all:"",unread:"&unread=true",unsolved:"&solved=false"},Ei=class{#t;#e=new L;#s;#i;#o;constructor(t,{threads:e,rooms:i,directory:n}){this.#t=t,this.#s=i,
+t",this.#e).textContent=e,r(".stage-actions",this.#e).replaceChildren(...i.map(gu)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
+!0,this.#t.classList.remove("is-staged")}};function gu({label:s,act:t,primary:e=!1}){let i=mt("button",s,e?"button button-primary":"button");return i.type="butt\
+on",i.onclick=t,i}var wu={all:"",unread:"&unread=true",unsolved:"&solved=false"},Ei=class{#t;#e=new L;#s;#i;#o;constructor(t,{threads:e,rooms:i,directory:n}){this.#t=t,this.#s=i,
 this.#i=n,this.#o=j(t,{list:this.#e,into:".thread-list",none:".threads-none",key:({room:o,root:a})=>`${o}:${a}`,create:()=>w("thread-item"),update:(o,a)=>this.#a(
 o,a)}),e.addEventListener("told",({detail:o})=>this.#n(o)),t.addEventListener("change",({target:o})=>o.name==="threads"&&this.#r())}get title(){return h("thread\
-s.title")}show(){this.#r(),r(".place-title",this.#t).focus()}#r(){let{value:t}=r('[name="threads"]:checked',this.#t);return this.#e.open(`/me/threads?limit=50${pu[t]}`)}#n(t){
+s.title")}show(){this.#r(),r(".place-title",this.#t).focus()}#r(){let{value:t}=r('[name="threads"]:checked',this.#t);return this.#e.open(`/me/threads?limit=50${wu[t]}`)}#n(t){
 if(this.#t.hidden)return;let e=this.#e.items.findIndex(({room:i,root:n})=>i===t.room&&n===t.root);if(e<0)return this.#r();this.#e.items[e]=t,this.#o()}#a(t,{room:e,
 root:i,unread:n,message:o}){let{replies:a,solved:c,user:l,text:d,deleted:m}=o,u=r("a",t);u.href=J({view:"room",room:e,panel:`thread:${i}`}),u.classList.toggle("\
 has-unread",n>0);let g=this.#i.of(l);T(r(".avatar",t),g),f(r(".thread-item-author",t),y(g)),f(r(".thread-item-room",t),this.#s.find(e)?.name??""),f(r(".thread-i\
 tem-text",t),m?h("message.deleted"):Oe(d));let E=[b("thread.replies",a.count),bn(new Date(a.last_at)),c&&h("thread.solved")];f(r(".thread-item-facts",t),E.filter(
-Boolean).join(" · "));let[C,M]=r(".thread-item-unread",t).children;f(C,n?String(n):""),f(M,n?b("rooms.unread",n):"")}};var Za=30,gu=300,tc="parley:reloaded-at",xi=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
+Boolean).join(" · "));let[C,M]=r(".thread-item-unread",t).children;f(C,n?String(n):""),f(M,n?b("rooms.unread",n):"")}};var Za=30,yu=300,tc="parley:reloaded-at",xi=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
 erdown","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});vi.addEventListener("other",({detail:i})=>this.#o(i))}#o(t){if(this.#t.hidden=!1,r("butto\
 n",this.#t).onclick=()=>this.#c(t),!this.#n||!this.#a)return this.#r();sessionStorage.setItem(tc,Date.now()),this.#c(t)}#r(){clearTimeout(this.#i),this.#i=setTimeout(
 ()=>p.get("/me").catch(()=>this.#r()),Za*1e3)}get#n(){return r("dialog[open], .is-editing")?!1:document.hidden||performance.now()-this.#e>Za*1e3}get#a(){return Date.
-now()-Number(sessionStorage.getItem(tc))>gu*1e3}async#c(t){this.#s||(this.#s=!0,await fo(t).catch(()=>{}),location.reload())}};var wu=1.5;async function ec(){let s=Mi(),t,e=new Promise(o=>t=o),i=In(()=>p.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),wu*1e3);let n=await(s?Promise.
+now()-Number(sessionStorage.getItem(tc))>yu*1e3}async#c(t){this.#s||(this.#s=!0,await fo(t).catch(()=>{}),location.reload())}};var Eu=1.5;async function ec(){let s=Mi(),t,e=new Promise(o=>t=o),i=In(()=>p.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),Eu*1e3);let n=await(s?Promise.
 race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return Pi(Object.assign(n,o));dt(),location.reload()}}),n}async function In(s,{onTrouble:t=()=>{}}={}){
-let e=new pt;for(;;)try{return await s()}catch({status:i}){i===401&&await yu(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function yu(){return dt(),Ft(),
-new Promise(()=>{})}async function Eu(){let s=Su(),t=new Ce;t.connect(),new xi(r(".update-note"));let[e]=await Promise.all([ec(),In(io)]),i=or({me:e,socket:t}),n=new fi,o=new ns({keepsPanel:m=>m===
+let e=new pt;for(;;)try{return await s()}catch({status:i}){i===401&&await xu(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function xu(){return dt(),Ft(),
+new Promise(()=>{})}async function vu(){let s=Ou(),t=new Ce;t.connect(),new xi(r(".update-note"));let[e]=await Promise.all([ec(),In(io)]),i=or({me:e,socket:t}),n=new fi,o=new ns({keepsPanel:m=>m===
 "people"&&n.showsPanelBesides}),a=new wi(r(".sidebar"),i),c=new ae({root:r(".conversation"),router:o,...i}),l=new Ze({...i,router:o,shell:n,sidebar:a,conversationView:c,
-stage:new yi(r(".conversation")),slot:new gi(r(".slot"),{router:o,isOverlay:()=>!n.showsPanelBesides,...i}),pages:xu(i)}),d=bu({app:l,router:o,state:i});ku(i),Ou(
-i.reports),Au(i),Tu({router:o,...i}),Eo(),Zo(vu({openers:d,app:l,router:o,shell:n,sidebar:a,conversationView:c})),W.start(),t.listen(),await l.start(),s(d),lo()}
-function xu(s){let t={inbox:li,threads:Ei,drafts:hi,scheduled:mi,saved:di,accounts:ks,audit:Ts,abandoned:vs},e=([i,n])=>[i,new n(r(`[data-place="${i}"]`),s)];return Object.
-fromEntries(Object.entries(t).map(e))}function vu({openers:s,app:t,router:e,shell:i,sidebar:n,conversationView:o}){return{openers:s,goTo:(a,{unread:c})=>{let l=n.
+stage:new yi(r(".conversation")),slot:new gi(r(".slot"),{router:o,isOverlay:()=>!n.showsPanelBesides,...i}),pages:bu(i)}),d=ku({app:l,router:o,state:i});Tu(i),Au(
+i.reports),Lu(i),_u({router:o,...i}),Eo(),Zo(Su({openers:d,app:l,router:o,shell:n,sidebar:a,conversationView:c})),W.start(),t.listen(),await l.start(),s(d),lo()}
+function bu(s){let t={inbox:li,threads:Ei,drafts:hi,scheduled:mi,saved:di,accounts:ks,audit:Ts,abandoned:vs},e=([i,n])=>[i,new n(r(`[data-place="${i}"]`),s)];return Object.
+fromEntries(Object.entries(t).map(e))}function Su({openers:s,app:t,router:e,shell:i,sidebar:n,conversationView:o}){return{openers:s,goTo:(a,{unread:c})=>{let l=n.
 neighbour(a,{unread:c});l&&e.goToRoom(l)},closePanel:()=>{let a=!!e.address.panel&&!i.showsPanelBesides;return a&&e.up(),a},isInRoom:()=>t.conversation!==null,...o.
-keys}}function bu({app:s,router:t,state:e}){let{me:i,rooms:n,directory:o}=e,a=g=>t.goToRoom(g.id),c=()=>t.go(et),l=g=>t.go({...t.address,panel:g}),d=async g=>{if(g===
+keys}}function ku({app:s,router:t,state:e}){let{me:i,rooms:n,directory:o}=e,a=g=>t.goToRoom(g.id),c=()=>t.go(et),l=g=>t.go({...t.address,panel:g}),d=async g=>{if(g===
 i.id)return u.account;let E=await n.openDirect([g]);return()=>a(E)},m=g=>()=>s.conversation&&g(s.conversation),u={"create-room":g=>No({section:g,onCreated:a,...e}),
 browse:()=>Do({rooms:n,onJoined:a}),jump:()=>Ro({onRoom:g=>t.goToRoom(g),onPerson:d,...e}),"new-message":()=>Po({onOpened:a,...e}),room:m(g=>Ko({conversation:g,
 onLeft:c,onPanel:l,...e})),"add-people":m(g=>ss({conversation:g,...e})),"section-room":g=>Vo({id:g,...e}),section:g=>zo({id:g,...e}),"new-section":()=>Go({onMade:g=>u["\
 section-room"](g),...e}),invite:()=>Io({room:s.conversation?.room,...e}),account:()=>_o({onChanged:g=>o.take([g]),onReadingShown:()=>s.conversation?.readers.load().
-catch(()=>{}),...e}),"team-emoji":Xo,keys:()=>k(S("keys"))};return u}function Su(){let s=null,t=null,e=({open:i,subject:n})=>s?s[i](n):t={open:i,subject:n};return document.
-addEventListener("click",({target:i})=>{let n=i.closest("[data-open]");if(!n)return;let o=n.closest("dialog");o&&vt(o),e(n.dataset)}),i=>{s=i,t&&e(t)}}function ku({
+catch(()=>{}),...e}),"team-emoji":Xo,keys:()=>k(S("keys"))};return u}function Ou(){let s=null,t=null,e=({open:i,subject:n})=>s?s[i](n):t={open:i,subject:n};return document.
+addEventListener("click",({target:i})=>{let n=i.closest("[data-open]");if(!n)return;let o=n.closest("dialog");o&&vt(o),e(n.dataset)}),i=>{s=i,t&&e(t)}}function Tu({
 me:s,directory:t,presence:e}){let i=r(".account-button"),n=()=>{T(r(".avatar",i),s),Q(r(".avatar",i),e.of(s.id)),f(r(".account-status",i),Yt(s)),f(r(".account-n\
 ame",i),y(s))};for(let o of[t,e])o.addEventListener("change",n);n(),r(".app").classList.toggle("may-invite",s.role==="owner"||r(".app").dataset.invites==="every\
-body")}function Ou(s){s.addEventListener("resolved",({detail:{outcome:t,note:e}})=>{x([h(`report.${t}`),e].filter(Boolean).join(" "))})}function Tu({saved:s,rooms:t,
+body")}function Au(s){s.addEventListener("resolved",({detail:{outcome:t,note:e}})=>{x([h(`report.${t}`),e].filter(Boolean).join(" "))})}function _u({saved:s,rooms:t,
 router:e}){s.addEventListener("reminder",({detail:{room:i,seq:n}})=>{let o=t.find(i)?.name??"";x(h("saved.reminds",{room:o}),{undo:{label:h("saved.go"),act:()=>e.
-go({view:"room",room:i,seq:n})}})})}function Au({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??h("sch\
-eduled.left");x(h("scheduled.failed.in",{room:n,reason:O({code:i})}))})}Eu();
+go({view:"room",room:i,seq:n})}})})}function Lu({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??h("sch\
+eduled.left");x(h("scheduled.failed.in",{room:n,reason:O({code:i})}))})}vu();

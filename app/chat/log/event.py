@@ -59,7 +59,12 @@ class Event(msgspec.Struct, frozen=True, gc=False):
     @property
     def is_in_room(self) -> bool:
         """Whether it is a message that is shown in the room, and counts there."""
-        return self.type.is_message and (self.thread is None or self.in_room)
+        return self.type.is_message and self.only_thread is None
+
+    @property
+    def only_thread(self) -> int | None:
+        """The root of the thread that a message is in, and is not shown outside of."""
+        return None if self.in_room else self.thread
 
 
 class Repeat(msgspec.Struct, frozen=True, gc=False):

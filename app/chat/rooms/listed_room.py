@@ -15,6 +15,7 @@ from ...db.statement import Pending, Prepared
 from ...db.tables import Event as EventRow
 from ...db.tables import InboxItem, Member, Room, RoomHead, User
 from ..access import MEMBER, MODERATOR, OWNER, Person
+from ..inbox_rows import thread_read_seq
 from ..log import history
 from ..log.event import Event
 
@@ -273,18 +274,18 @@ _own_item = aliased(InboxItem)
 
 
 def unread_mentions(room: Any, user: Any, read_seq: Any) -> ColumnElement[int]:
-    """Of one membership, whose columns these are."""
-    return (
-        select(func.count())
-        .where(
-            _own_item.user_id == user,
-            _own_item.room_id == room,
-            _own_item.done == literal_column("false"),
-            _own_item.seq > read_seq,
-            _own_item.kind == literal_column("'mention'"),
-        )
-        .scalar_subquery()
+    """Of one membership, whose columns these are: those in threads have marks of their own."""
+    mentions = select(func.count()).where(
+        _own_item.user_id == user,
+        _own_item.room_id == room,
+        _own_item.done == literal_column("false"),
+        _own_item.kind == literal_column("'mention'"),
     )
+    in_room = mentions.where(_own_item.thread.is_(None), _own_item.seq > read_seq)
+    in_threads = mentions.where(
+        _own_item.thread.is_not(None), _own_item.seq > thread_read_seq(_own_item)
+    )
+    return in_room.scalar_subquery() + in_threads.scalar_subquery()
 
 
 # Of what somebody has read: how many messages there were, and how many mentions are left.

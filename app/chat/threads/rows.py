@@ -1,13 +1,24 @@
 """The rows of threads that a batch changes: when they changed last, and who follows them."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
-from typing import NamedTuple, cast
+from dataclasses import dataclass
+from typing import Any, NamedTuple, cast
 
-from sqlalchemy import Connection, Table, bindparam, select, update
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    Table,
+    bindparam,
+    literal_column,
+    select,
+    update,
+)
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.orm import aliased
 
 from ...db.statement import Pending, Prepared, bound, insertion
-from ...db.tables import Thread, ThreadFollow
+from ...db.tables import Block, InboxItem, Member, Thread, ThreadFollow
+from ..inbox_rows import MENTION, REPLY, blocks_sender, wants_any
 from ..log.act import Draft
 from ..log.event import Event
 from ..message_rows import MessageDetails, MessageState
@@ -44,8 +55,11 @@ class Threads:
         self._before = follows
         self._now: dict[tuple[str, int, str], Follow] = {}
         self._begun: set[Key] = set()
-        self._replied: dict[Key, ThreadRow] = {}
+        # The newest reply in each, and whether it is solved.
+        self._replied: dict[Key, tuple[Event, bool]] = {}
         self._marked: dict[Key, tuple[int, bool]] = {}
+        # Those who are called into a thread, with how far they need not have read it.
+        self._called: dict[tuple[str, int, str], int] = {}
 
     @classmethod
     def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending["Threads"]:
@@ -76,30 +90,28 @@ class Threads:
             if self._get(key, root.author) is None:
                 self._now[*key, root.author] = Follow(follows=True, read_seq=event.thread)
         self._now[*key, event.user.id] = Follow(follows=True, read_seq=event.seq)
-        solved = "solved" in root.extras
-        self._replied[key] = ThreadRow(*key, event.seq, event.at, event.seq, solved)
+        self._replied[key] = event, "solved" in root.extras
 
     def mark(self, event: Event, *, solved: bool) -> None:
         """Note that a thread is solved, or is not any more."""
         self._marked[event.room, event.target or 0] = event.seq, solved
 
-    def followers(self, room: str, root: int) -> Collection[str]:
-        """Ids of those who follow a thread that was replied in."""
-        users = dict(self._before.get((room, root), {}))
-        for (in_room, of_root, user), follow in self._now.items():
-            if (in_room, of_root) == (room, root):
-                users[user] = follow
-        return [user for user, follow in users.items() if follow.follows]
+    def call(self, event: Event, root: int | None, users: Collection[str]) -> None:
+        """Note that these people are mentioned in a thread: they follow it from here on.
 
-    def follow(self, room: str, root: int, user: str) -> None:
-        """Let somebody follow a thread that was replied in, from where they have read it."""
-        before = self._get((room, root), user) or Follow(follows=True, read_seq=root)
-        self._now[room, root, user] = replace(before, follows=True)
+        But for those who follow it already, or have said that they don't want to.
+        """
+        if root is None:
+            return
+        for user in users:
+            self._called.setdefault((event.room, root, user), event.seq - 1)
 
     def flush(self) -> None:
-        """Write the threads, then who follows them."""
-        new = [row for key, row in self._replied.items() if key in self._begun]
-        old = [row for key, row in self._replied.items() if key not in self._begun]
+        """Write the threads, then who follows them, then what that puts into their inboxes."""
+        new, old = list[ThreadRow](), list[ThreadRow]()
+        for key, (event, solved) in self._replied.items():
+            rows = new if key in self._begun else old
+            rows.append(ThreadRow(*key, event.seq, event.at, event.seq, solved))
         _BEGIN.many(self._connection, new)
         _REPLY.many(self._connection, old)
         _MARK.many(self._connection, [(*key, *mark) for key, mark in self._marked.items()])
@@ -113,6 +125,17 @@ class Threads:
                 inserted.append((*row, 0))
         _INSERT_FOLLOW.many(self._connection, inserted)
         _UPDATE_FOLLOW.many(self._connection, updated)
+        called = [(*key, True, seq, 0) for key, seq in self._called.items()]
+        _CALL.in_turn(self._connection, called)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Put the newest reply into inboxes; whoever wrote it is done with what came before."""
+        last = [
+            (*key, event.user.id, event.seq, event.at) for key, (event, _) in self._replied.items()
+        ]
+        _ANSWERED.many(self._connection, [row[:3] for row in last])
+        _TELL.in_turn(self._connection, last)
 
     def _get(self, key: Key, user: str) -> Follow | None:
         return self._now.get((*key, user)) or self._before.get(key, {}).get(user)
@@ -139,12 +162,73 @@ _FOLLOWS = Prepared(
     ).where(*_OF_ROOT),
     "room root",
 )
-_INSERT_FOLLOW = insertion(
-    cast(Table, ThreadFollow.__table__), "room_id root user_id follows read_seq version"
+_FOLLOW = "room_id root user_id follows read_seq version"
+_INSERT_FOLLOW = insertion(cast(Table, ThreadFollow.__table__), _FOLLOW)
+# SQLite understands these of PostgreSQL just the same.
+_CALL = Prepared(
+    postgresql.insert(ThreadFollow).values(bound(_FOLLOW)).on_conflict_do_nothing(), _FOLLOW
 )
 _UPDATE_FOLLOW = Prepared(
     update(ThreadFollow)
     .where(*_OF_ROOT, ThreadFollow.user_id == bindparam("user"))
     .values(bound("follows read_seq")),
     "room root user follows read_seq",
+)
+_ANSWERED = Prepared(
+    update(InboxItem)
+    .where(
+        InboxItem.room_id == bindparam("room"),
+        InboxItem.message == bindparam("root"),
+        InboxItem.user_id == bindparam("sender"),
+        InboxItem.kind == literal_column(f"'{REPLY}'"),
+        InboxItem.done == literal_column("false"),
+    )
+    .values(done=literal_column("true")),
+    "room root sender",
+)
+_mention = aliased(InboxItem)
+_is_told_already = (
+    select(literal_column("1"))
+    .where(
+        _mention.room_id == ThreadFollow.room_id,
+        _mention.message == bindparam("seq"),
+        _mention.user_id == ThreadFollow.user_id,
+        _mention.kind == literal_column(f"'{MENTION}'"),
+    )
+    .exists()
+)
+_to_tell: Any = (  # a `Select`
+    select(
+        ThreadFollow.room_id,
+        ThreadFollow.root,
+        ThreadFollow.user_id,
+        literal_column(f"'{REPLY}'"),
+        bindparam("seq", type_=BigInteger),
+        bindparam("at", type_=BigInteger),
+        literal_column("false"),
+        ThreadFollow.root,
+    )
+    .join(
+        Member,
+        (Member.room_id == ThreadFollow.room_id) & (Member.user_id == ThreadFollow.user_id),
+    )
+    .outerjoin(Block, blocks_sender)
+    .where(
+        *_OF_ROOT,
+        ThreadFollow.follows,
+        ThreadFollow.user_id != bindparam("sender"),
+        Block.user_id.is_(None),
+        wants_any,
+        ~_is_told_already,
+    )
+)
+_item = postgresql.insert(InboxItem).from_select(
+    ["room_id", "message", "user_id", "kind", "seq", "at", "done", "thread"], _to_tell
+)
+_TELL = Prepared(
+    _item.on_conflict_do_update(
+        index_elements=["room_id", "message", "user_id", "kind"],
+        set_={"seq": _item.excluded.seq, "at": _item.excluded.at, "done": _item.excluded.done},
+    ),
+    "room root sender seq at",
 )

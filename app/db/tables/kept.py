@@ -34,7 +34,7 @@ class Draft(Base):
 class InboxItem(Base):
     """Something that somebody is to know of: they were mentioned, or others reacted to them.
 
-    It is unread until they have read their room up to `seq`.
+    It is unread until they have read their room, or the `thread` that it is in, up to `seq`.
     """
 
     __tablename__ = "inbox"
@@ -44,6 +44,15 @@ class InboxItem(Base):
         Index("ix_inbox_listed", "user_id", "done", "at"),
         # Those that are unread: in each room, what comes after the mark of how far they have read.
         Index("ix_inbox_unread", "user_id", "room_id", "done", "seq"),
+        # Those of threads, which have marks of their own.
+        Index(
+            "ix_inbox_threads",
+            "user_id",
+            "room_id",
+            "done",
+            sqlite_where=text("thread IS NOT NULL"),
+            postgresql_where=text("thread IS NOT NULL"),
+        ),
         {"sqlite_with_rowid": False},
     )
 
@@ -60,6 +69,8 @@ class InboxItem(Base):
     seq: Mapped[int]
     at: Mapped[int]
     done: Mapped[bool]
+    # The root of the thread that it is read with; None for what is read with the room.
+    thread: Mapped[int | None]
 
 
 class SavedMessage(Base):

@@ -72,7 +72,7 @@ class AccountLists:
         self.inbox = OwnInbox(database, index, wake_at=wake_at, tell=tell_kept)
         self.reports = ReportNews(database, index, wake_at=wake_at, tell=tell_report)
         self._threads = OwnThreads(database, index, wake_at=wake_at)
-        self._thread_news = ThreadNews(database, index, self._threads, wake_at=wake_at)
+        self._thread_news = ThreadNews(database, index, wake_at=wake_at, note=self._on_thread_of)
         self._profiles = Profiles(database, index, wake_at=wake_at)
         self._blocked = Blocked(database, index, wake_at=wake_at)
         self._own_rows = OwnRows(database, index, wake_at=wake_at)
@@ -191,6 +191,11 @@ class AccountLists:
             part.note(user)
         if everywhere:
             self._tell_kept(user)
+
+    def _on_thread_of(self, user: str) -> None:
+        """Somebody has replied in a thread that they follow."""
+        self._threads.note(user)
+        self.inbox.note(user)
 
     def on_blocks(self, user: str) -> None:
         """They block others than before."""

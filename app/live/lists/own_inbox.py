@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from ...chat import inbox
-from ...chat.inbox import NOTHING, State
+from ...chat import inbox_state
+from ...chat.inbox_state import NOTHING, State
 from ...chat.moments import timestamp
 from ...wire.frames import Frame
 from .account_list import AccountList
@@ -38,7 +38,7 @@ class OwnInbox(ChangedKeys[str]):
     async def compare(self, lists: Collection[AccountList]) -> None:
         """Notice what no hint has come of."""
         users = {mine.connection.user for mine in lists}
-        found = await self._database.read_urgent(inbox.states, users)
+        found = await self._database.read_urgent(inbox_state.states, users)
         for mine in lists:
             user = mine.connection.user
             if mine.is_ready and _told(mine) != found.get(user, NOTHING):
@@ -48,7 +48,7 @@ class OwnInbox(ChangedKeys[str]):
         return key in self._index.by_user
 
     async def _read(self, users: Sequence[str]) -> Mapping[str, State]:
-        return await self._database.read(inbox.states, users)
+        return await self._database.read(inbox_state.states, users)
 
     def _show(self, mine: AccountList, now: State) -> None:
         if not mine.is_ready:

@@ -95,13 +95,13 @@ class ThreadNews(ChangedKeys[tuple[str, int]]):
         self,
         database: Database,
         index: ListIndex,
-        own: OwnThreads,
         *,
         wake_at: Callable[[float], None],
+        note: Callable[[str], None],
     ) -> None:
-        """`own` is told whose count may have changed."""
+        """`note` takes the people whose counts may have changed."""
         super().__init__(database, index, wake_at=wake_at)
-        self._own = own
+        self._note_person = note
         index.on_head = self._on_head
 
     async def tell_all(self) -> None:
@@ -111,7 +111,7 @@ class ThreadNews(ChangedKeys[tuple[str, int]]):
                 # Whoever doesn't read is told the count later.
                 if mine.is_ready:
                     mine.write([thread_frame(thread)])
-            self._own.note(user)
+            self._note_person(user)
             if number % TURN_FRAMES == 0:
                 await asyncio.sleep(0)
 

@@ -12,8 +12,19 @@ from .events import EventPerson, MessageOut, Time
 from .pages import Page
 
 
+class InboxReply(TypedDict):
+    """The newest reply in a thread; `text` is the beginning of a long one."""
+
+    seq: int
+    text: str
+    deleted: bool
+
+
 class InboxItemOut(TypedDict):
-    """`by` caused it; `emoji` and `count` are of reactions: the newest, and of how many people."""
+    """`by` caused it.
+
+    `emoji` and `count` are of reactions: the newest, and of how many people. `reply` is of threads.
+    """
 
     id: str
     kind: Kind
@@ -24,6 +35,7 @@ class InboxItemOut(TypedDict):
     done: bool
     emoji: NotRequired[str | None]
     count: NotRequired[int]
+    reply: NotRequired[InboxReply]
     message: MessageOut
 
 
@@ -44,4 +56,6 @@ def shown_item(item: Item) -> dict[str, Any]:
     }
     if item.count is not None:
         fields |= {"emoji": item.emoji, "count": item.count}
+    if item.reply is not None:
+        fields["reply"] = item.reply._asdict()
     return fields | {"message": wire(item.message)}

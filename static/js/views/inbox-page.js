@@ -14,6 +14,15 @@ import { say } from "./toast.js";
 const MOST_CHARACTERS = 200;
 const STEPS = { ArrowDown: 1, ArrowUp: -1 };
 
+// What is said in a thread only is read there.
+function placeOf({ kind, message: { seq, thread, in_room } }) {
+  const root = kind === "reply" ? seq : in_room ? null : thread;
+  return root ? { panel: `thread:${root}` } : { seq };
+}
+
+const textOf = ({ text, deleted }) =>
+  deleted ? t("message.deleted") : withoutMarks(text).replace(/\s+/gu, " ").slice(0, MOST_CHARACTERS);
+
 export class InboxPage {
   #element;
   #inbox;
@@ -64,17 +73,17 @@ export class InboxPage {
   }
 
   #update(item, about) {
-    const { message, by, unread, done } = about;
+    const { message, reply, by, unread, done } = about;
     const { directory, rooms } = this.#parts;
     const person = directory.of(by);
     const link = find("a", item);
     item.classList.toggle("is-unread", unread);
-    link.href = pathOf({ view: "room", room: message.room, seq: message.seq });
+    link.href = pathOf({ view: "room", room: message.room, ...placeOf(about) });
     showAvatar(find(".avatar", link), person);
     setText(find(".inbox-what", link), this.#whatOf(about, nameOf(person)));
     setText(find(".inbox-room", link), rooms.find(message.room)?.name ?? "");
     setText(find(".inbox-time", link), shortDate(new Date(about.at)));
-    setText(find(".inbox-text", link), withoutMarks(message.text).replace(/\s+/gu, " ").slice(0, MOST_CHARACTERS));
+    setText(find(".inbox-text", link), textOf(reply ?? message));
     const button = find("button", item);
     button.title = t(done ? "inbox.reopen" : "inbox.done");
     button.setAttribute("aria-label", button.title);

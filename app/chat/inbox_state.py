@@ -1,0 +1,88 @@
+"""How much of people's inboxes is unread: what each of their devices is told."""
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, case, func, literal_column, select, union_all
+
+from ..db.statement import Prepared
+from ..db.tables import InboxItem, Member, RoomHead
+from .inbox_rows import is_mine, is_open, is_unread_in_room, is_unread_in_thread
+
+# How many open ones are counted at most, to notice a change of them.
+COUNTED = 500
+
+
+class Waiting(NamedTuple):
+    """Of one room, how many items are unread, and how many of these are mentions."""
+
+    room: str
+    unread: int
+    mentions: int
+
+
+class State(NamedTuple):
+    """What a device has to know without a look at the list."""
+
+    waiting: tuple[Waiting, ...]
+    open: int
+    newest_at: int | None
+
+    @property
+    def unread(self) -> int:
+        return sum(room.unread for room in self.waiting)
+
+
+NOTHING = State((), 0, None)
+
+
+def states(connection: Connection, users: Collection[str]) -> dict[str, State]:
+    """Of each of these people."""
+    keys = [(user,) for user in users]
+    found_waiting, found_open = _WAITING.ask(connection, keys), _OPEN.ask(connection, keys)
+    waiting: dict[str, list[Waiting]] = {}
+    for user, *room in found_waiting():
+        waiting.setdefault(user, []).append(Waiting(*room))
+    is_open = {user: (count, at) for user, count, at in found_open()}
+    return {
+        user: State(tuple(sorted(waiting.get(user, ()))), *is_open.get(user, NOTHING[1:]))
+        for user in users
+    }
+
+
+_is_mention = InboxItem.kind == literal_column("'mention'")
+_waiting = (
+    select(
+        Member.user_id,
+        Member.room_id,
+        case((_is_mention, literal_column("1")), else_=literal_column("0")).label("mention"),
+    )
+    .join(InboxItem, is_mine & is_open)
+    .where(Member.user_id == bindparam("user"), InboxItem.message >= Member.visible_from)
+)
+_has_more = (RoomHead.room_id == Member.room_id) & (RoomHead.head > Member.read_seq)
+_all_waiting = union_all(
+    # Only rooms with something new are looked into: there, only what is behind the mark.
+    _waiting.join(RoomHead, _has_more).where(is_unread_in_room),
+    _waiting.where(is_unread_in_thread),
+).subquery()
+_WAITING = Prepared(
+    select(
+        _all_waiting.c.user_id,
+        _all_waiting.c.room_id,
+        func.count(),
+        func.sum(_all_waiting.c.mention),
+    ).group_by(_all_waiting.c.user_id, _all_waiting.c.room_id),
+    "user",
+)
+_open = (
+    select(InboxItem.user_id, InboxItem.at)
+    .where(InboxItem.user_id == bindparam("user"), is_open)
+    .order_by(InboxItem.at.desc())
+    .limit(literal_column(str(COUNTED)))
+    .offset(literal_column("0"))
+    .subquery()
+)
+_OPEN = Prepared(
+    select(_open.c.user_id, func.count(), func.max(_open.c.at)).group_by(_open.c.user_id), "user"
+)

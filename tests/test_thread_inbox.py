@@ -1,0 +1,169 @@
+"""Threads and the inbox: replies to those who follow, and mentions in threads."""
+
+from typing import Any
+
+import pytest
+
+from tests.conftest import People
+from tests.people import Frame, Person
+from tests.test_mentions import heard, inbox, listed
+from tests.test_thread_follows import marks, mine, unfollows
+
+
+@pytest.fixture
+async def room(ada: Person, grace: Person) -> str:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    return room
+
+
+@pytest.fixture
+async def root(room: str, ada: Person) -> int:
+    seq: int = (await ada.posts("When does she sail?", room))["seq"]
+    return seq
+
+
+async def sets_done(person: Person, item: Frame) -> None:
+    answer = await person.http.put(f"/me/inbox/{item['id']}/done")
+    assert answer.status_code == 204, answer.text
+
+
+def looks(item: Frame) -> tuple[Any, ...]:
+    return item["kind"], item["message"]["seq"], item["by"]["name"], item["unread"]
+
+
+async def test_replies_in_a_thread_are_one_item_with_the_newest(
+    room: str, root: int, ada: Person, grace: Person
+) -> None:
+    await grace.posts("At nine.", room, thread=root)
+    last = await grace.posts("Or at ten. " + "x" * 300, room, thread=root)
+    [item] = await inbox(ada)
+    assert looks(item) == ("reply", root, grace.name, True)
+    assert item["at"] == last["at"]
+    assert item["reply"] == {"seq": last["seq"], "text": last["text"][:200], "deleted": False}
+    assert item["message"]["replies"]["count"] == 2
+    assert await inbox(ada, "replies") == await inbox(ada, "unread") == [item]
+    assert await inbox(ada, "mentions") == await inbox(grace) == []
+
+
+async def test_it_is_read_with_its_thread_not_with_its_room(
+    room: str, root: int, ada: Person, grace: Person
+) -> None:
+    reply = await grace.posts("At nine.", room, thread=root)
+    later = await grace.posts("Lunch?", room)
+    assert (await ada.http.put(f"/rooms/{room}/read", json={"seq": later["seq"]})).is_success
+    assert [item["unread"] for item in await inbox(ada)] == [True]
+    await marks(ada, room, root, "read", seq=reply["seq"])
+    assert [item["unread"] for item in await inbox(ada)] == [False]
+    await marks(ada, room, root, "read", seq=root)
+    assert [item["unread"] for item in await inbox(ada)] == [True]
+
+
+async def test_a_new_reply_opens_what_was_done_and_ones_own_is_done_with_it(
+    room: str, root: int, ada: Person, grace: Person
+) -> None:
+    await grace.posts("At nine.", room, thread=root)
+    await sets_done(ada, (await inbox(ada))[0])
+    assert await inbox(ada) == []
+    await grace.posts("Or at ten.", room, thread=root)
+    assert [item["done"] for item in await inbox(ada)] == [False]
+    await ada.posts("Which?", room, thread=root)
+    assert await inbox(ada) == []
+    assert [looks(item) for item in await inbox(ada, "done")] == [
+        ("reply", root, grace.name, False)
+    ]
+    assert [looks(item) for item in await inbox(grace)] == [("reply", root, ada.name, True)]
+
+
+async def test_only_those_who_follow_and_want_it_are_told(
+    room: str, root: int, ada: Person, grace: Person, people: People
+) -> None:
+    lin, tom = await people("lin"), await people("tom")
+    for person in (lin, tom):
+        await person.joins(room)
+        await marks(person, room, root, "follow")
+    assert (await lin.http.patch(f"/rooms/{room}/mine", json={"notify": "nothing"})).is_success
+    assert (await tom.http.put(f"/me/blocks/{grace.id}")).is_success
+    await unfollows(ada, room, root)
+    await grace.posts("At nine.", room, thread=root)
+    assert [await inbox(person) for person in (ada, grace, lin, tom)] == [[], [], [], []]
+    await ada.posts("I see.", room, thread=root)
+    assert [looks(item) for item in await inbox(tom)] == [("reply", root, ada.name, True)]
+
+
+async def test_whoever_is_mentioned_in_a_thread_follows_it_from_there_on(
+    room: str, root: int, ada: Person, grace: Person, people: People
+) -> None:
+    lin = await (await people("lin")).joins(room)
+    await grace.posts("At nine.", room, thread=root)
+    called = await grace.posts(f"@{lin.name}, or at ten?", room, thread=root)
+    [item] = await inbox(lin)
+    assert looks(item) == ("mention", called["seq"], grace.name, True)
+    assert [thread["unread"] for thread in await mine(lin)] == [1]
+    assert (await listed(lin, room))["mentions"] == 1
+    await lin.posts("Hello!", room)
+    assert (await listed(lin, room))["mentions"] == 1, "the thread was not read"
+    await marks(lin, room, root, "read", seq=called["seq"])
+    assert (await listed(lin, room))["mentions"] == 0
+    assert [item["unread"] for item in await inbox(lin)] == [False]
+    await grace.posts("At ten it is.", room, thread=root)
+    assert [item["kind"] for item in await inbox(lin)] == ["reply", "mention"]
+
+
+async def test_whoever_does_not_want_a_thread_is_not_brought_back_by_a_mention(
+    room: str, root: int, ada: Person, grace: Person
+) -> None:
+    await grace.posts("At nine.", room, thread=root)
+    await sets_done(ada, (await inbox(ada))[0])
+    await unfollows(ada, room, root)
+    await grace.posts(f"@{ada.name}?", room, thread=root)
+    assert [item["kind"] for item in await inbox(ada)] == ["mention"]
+    assert await mine(ada) == []
+
+
+async def test_an_edit_that_mentions_somebody_calls_them_into_the_thread(
+    room: str, root: int, ada: Person, grace: Person, people: People
+) -> None:
+    lin = await (await people("lin")).joins(room)
+    reply = await grace.posts("At nine.", room, thread=root)
+    path = f"/rooms/{room}/messages/{reply['seq']}"
+    assert (await grace.http.patch(path, json={"text": f"At nine, @{lin.name}."})).is_success
+    assert [looks(item) for item in await inbox(lin)] == [
+        ("mention", reply["seq"], grace.name, True)
+    ]
+    assert [thread["root"] for thread in await mine(lin)] == [root]
+
+
+async def test_what_is_also_in_the_room_is_read_with_the_room(
+    room: str, root: int, ada: Person, grace: Person
+) -> None:
+    reply = await ada.posts(f"At nine, @{grace.name}.", room, thread=root, in_room=True)
+    assert [item["unread"] for item in await inbox(grace)] == [True]
+    assert (await grace.http.put(f"/rooms/{room}/read", json={"seq": reply["seq"]})).is_success
+    assert [item["unread"] for item in await inbox(grace)] == [False]
+
+
+async def test_a_deleted_reply_shows_nothing_and_a_deleted_root_leaves_the_thread(
+    room: str, root: int, ada: Person, grace: Person
+) -> None:
+    reply = await grace.posts("At nine.", room, thread=root)
+    assert (await grace.http.delete(f"/rooms/{room}/messages/{reply['seq']}")).is_success
+    [item] = await inbox(ada)
+    assert item["reply"] == {"seq": reply["seq"], "text": "", "deleted": True}
+    assert (await ada.http.delete(f"/rooms/{room}/messages/{root}")).is_success
+    [item] = await inbox(ada)
+    assert (item["message"]["deleted"], item["message"]["text"]) == (True, "")
+    await grace.posts("At ten.", room, thread=root)
+    [item] = await inbox(ada)
+    assert item["reply"]["text"] == "At ten."
+
+
+async def test_every_device_hears_of_replies_in_its_inbox(
+    room: str, root: int, ada: Person, grace: Person
+) -> None:
+    async with await ada.connects() as phone:
+        assert (await phone.sees("inbox"))["unread"] == 0
+        reply = await grace.posts("At nine.", room, thread=root)
+        await heard(phone, type="inbox", unread=1)
+        await marks(ada, room, root, "read", seq=reply["seq"])
+        assert (await phone.sees("inbox"))["unread"] == 0
