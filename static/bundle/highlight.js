@@ -1,4 +1,4 @@
-/* Made by `make bundle` of d4cba3a4cf2b099a84e2d148e941fd9d3a579e96fab88102233d11a3bc4d2446. */
+/* Made by `make bundle` of 588fe820b282777319c4b5e465a2c2dc32c99773c660466e832f064571f5867d. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of d4cba3a4cf2b099a84e2d148e941fd9d3a579e96fab88102233d11a3bc4d2446. */
+/* Made by `make bundle` of 588fe820b282777319c4b5e465a2c2dc32c99773c660466e832f064571f5867d. */
 var nr=JSON.parse(document.getElementById("late-files").textContent);var Bt=t=>nr[t];var sr=65536,ir=2e3,ar=3e4,ur=200,U=new Map,st=null,zt=Promise.resolve(),Tt=(t,e)=>U.get(dt(t,e));function St(t,e){if(t.length>sr)return Promise.resolve(null);let r=dt(
 t,e),n=zt.then(()=>U.has(r)?U.get(r):or(t,e));return zt=n.catch(()=>{}),n}var dt=(t,e)=>`${e}
 ${t}`;async function or(t,e){st??=await lr();let r=await jt(st,{message:{code:t,language:e},most:ir}),n=r?.parts??null;return r||cr(),hr(dt(t,e),n),n}async function lr(){

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of d4cba3a4cf2b099a84e2d148e941fd9d3a579e96fab88102233d11a3bc4d2446. */
+/* Made by `make bundle` of 588fe820b282777319c4b5e465a2c2dc32c99773c660466e832f064571f5867d. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\

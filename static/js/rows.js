@@ -74,7 +74,8 @@ function messageRow(entry, previous, { me, live, edits, personOf, isBlocked, quo
     quoted: quoted(entry.quote ?? (isThread ? undefined : entry.thread)),
     // What waits to be its text, or was refused.
     edit,
-    leads: !continues(entry, previous),
+    // Below the root of a thread its replies begin anew.
+    leads: !continues(entry, previous) || Boolean(isThread && previous?.replies),
     state,
     pending: state !== "pending" ? null : live ? "sending" : "waiting",
   };

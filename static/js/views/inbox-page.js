@@ -6,6 +6,7 @@ import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
 import { showAvatar } from "./avatar.js";
 import { clone, find, setText } from "./elements.js";
+import { Filters } from "./filters.js";
 import { oncePerFrame } from "./frame.js";
 import { showPages } from "./show-pages.js";
 import { say } from "./toast.js";
@@ -28,6 +29,7 @@ export class InboxPage {
   #inbox;
   #parts;
   #draw;
+  #filters;
 
   // parts: {rooms, directory}
   constructor(element, { inbox, ...parts }) {
@@ -43,10 +45,7 @@ export class InboxPage {
     });
     const drawSoon = oncePerFrame(() => element.hidden || this.#draw());
     for (const part of [parts.rooms, parts.directory]) part.addEventListener("change", drawSoon);
-    find(".inbox-filters", element).onclick = ({ target }) => {
-      const button = target.closest("[data-filter]");
-      if (button) this.#choose(button.dataset.filter);
-    };
+    this.#filters = new Filters(element, (filter) => this.#choose(filter));
     find('[data-testid="inbox-all-done"]', element).onclick = () => this.#attempt(inbox.setAllDone());
     find(".inbox-list", element).addEventListener("keydown", (event) => this.#key(event));
   }
@@ -65,9 +64,7 @@ export class InboxPage {
   }
 
   #choose(filter) {
-    for (const button of this.#element.querySelectorAll("[data-filter]")) {
-      button.setAttribute("aria-pressed", button.dataset.filter === filter);
-    }
+    this.#filters.show(filter);
     setText(find(".inbox-none", this.#element), t(filter === "done" ? "inbox.none.done" : "inbox.none"));
     this.#inbox.show(filter);
   }

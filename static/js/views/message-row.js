@@ -132,8 +132,8 @@ function showHung(row, { entry, me, isBlocked, isThread, personOf }) {
   if (pin) pin.title = t("message.pinned", { date: dateAndTime(new Date(entry.pinned.at)) });
   const line = part(row, "message-reactions", Boolean(entry.reactions?.length) && !isBlocked);
   if (line) showReactions(line, entry, me);
-  const hasThread = Boolean(entry.replies) && !isThread;
-  const thread = part(row, "message-thread", hasThread);
+  const thread = part(row, "message-thread", Boolean(entry.replies) && !isThread);
+  row.classList.toggle("is-root", Boolean(entry.replies && isThread));
   if (thread) showThreadLine(thread, entry, personOf);
 }
 

@@ -5,12 +5,13 @@ import { t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { PagedList } from "../paged-list.js";
 import { clone, find, setText } from "./elements.js";
+import { Filters } from "./filters.js";
 import { firstLine } from "./quote.js";
 import { showPages } from "./show-pages.js";
 import { showAvatar } from "./avatar.js";
 import { whenOf } from "./thread-line.js";
 
-const FILTERS = { all: "", unread: "&unread=true", unsolved: "&solved=false" };
+const QUERIES = { all: "", unread: "&unread=true", unsolved: "&solved=false" };
 
 export class ThreadsPage {
   #element;
@@ -18,6 +19,8 @@ export class ThreadsPage {
   #rooms;
   #directory;
   #draw;
+  #filters;
+  #filter = "all";
 
   constructor(element, { threads, rooms, directory }) {
     this.#element = element;
@@ -32,7 +35,7 @@ export class ThreadsPage {
       update: (item, thread) => this.#update(item, thread),
     });
     threads.addEventListener("told", ({ detail }) => this.#told(detail));
-    element.addEventListener("change", ({ target }) => target.name === "threads" && this.#load());
+    this.#filters = new Filters(element, (filter) => this.#load(filter));
   }
 
   get title() {
@@ -44,9 +47,10 @@ export class ThreadsPage {
     find(".place-title", this.#element).focus();
   }
 
-  #load() {
-    const { value } = find('[name="threads"]:checked', this.#element);
-    return this.#list.open(`/me/threads?limit=50${FILTERS[value]}`);
+  #load(filter = this.#filter) {
+    this.#filter = filter;
+    this.#filters.show(filter);
+    return this.#list.open(`/me/threads?limit=50${QUERIES[filter]}`);
   }
 
   // One that is in the list is drawn as it is now; the order stays while somebody reads it.
