@@ -11,6 +11,7 @@ import os
 from collections.abc import Coroutine, Iterator
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -19,8 +20,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.dose import dose
+from tests.members_model import Forecast, refuses, writes
+from tests.owned import owned_server
 from tests.people import Person, unique
-from tests.room_model import MEMBER, MODERATOR, OWNER, Forecast, RoomModel, refuses, writes
+from tests.room_model import RoomModel
+from tests.room_state import MEMBER, MODERATOR, OWNER
 from tests.server import Server
 from tests.watched_room import Command, WatchedRoom
 
@@ -42,6 +46,8 @@ T = TypeVar("T")
 PEOPLE = 4
 # Of the room: stays and listens. The others come and go.
 KEEPER = 0
+# Of the server, and never in the room.
+SERVER_OWNER = PEOPLE
 # The log is read at every step; that the rest follows from it is looked at less often.
 LOOK_EVERY_STEPS = 4
 # A token lives for ten minutes.
@@ -54,15 +60,29 @@ a_guest = st.integers(1, PEOPLE - 1)
 one = st.just(-1) | st.integers(0, 60)
 roles = st.sampled_from((MEMBER, MODERATOR, OWNER))
 writing = st.characters(exclude_categories=("Cc", "Cs"))
-texts = st.text(writing, min_size=1, max_size=12).filter(str.strip)
+plain = st.text(writing, min_size=1, max_size=12).filter(str.strip)
+# People by their number, and two groups; maybe in capitals.
+mentioned = st.lists(st.sampled_from((0, 1, 2, 3, "room", "HERE")), min_size=1, max_size=3)
+texts = plain | st.tuples(mentioned, st.booleans(), plain)
+Text = str | tuple[list[int | str], bool, str]
+# More than fit under one message.
+emoji = st.lists(st.integers(0x1F600, 0x1F619).map(chr), min_size=1, max_size=8, unique=True)
 changes = st.fixed_dictionaries(
     {},
     optional={
         "name": st.sampled_from(("quay", "mole")),
         "topic": st.sampled_from(("", "Ships", "Cranes & <b>ships</b>")),
+        "description": st.sampled_from(("", "Where ships are.")),
+        # A pause that is longer than any test.
+        "slow_seconds": st.sampled_from((0, 0, 0, 21600)),
+        "writers": st.sampled_from(("members", "members", "members", "moderators")),
+        "shows_readers": st.booleans(),
+        "history": st.sampled_from(("all", "joined")),
         "archived": st.booleans(),
     },
 )
+# Mutes that outlast every test.
+ends = st.sampled_from((None, None, "2099-01-01T00:00:00.000Z", "2100-01-01T00:00:00.000Z"))
 
 
 class RoomMachine(RuleBasedStateMachine):
@@ -72,8 +92,8 @@ class RoomMachine(RuleBasedStateMachine):
         super().__init__()
         self.runner = runner
         self.people = people
-        # What was done under which client_id, and the seq of its event.
-        self.done: list[tuple[Command, int]] = []
+        # What was done under which client_id, and the seq of its event, if it was told.
+        self.done: list[tuple[Command, int | None]] = []
         self.steps = 0
 
     @initialize(kind=st.sampled_from(("public", "private")), given=st.tuples(roles, roles))
@@ -97,24 +117,24 @@ class RoomMachine(RuleBasedStateMachine):
     # Talking, over REST and, for the keeper, over the socket.
 
     @rule(who=somebody, text=texts)
-    def somebody_sends(self, who: int, text: str) -> None:
-        person = self.person(who)
-        forecast = self.model.send(self.id_of(person))
-        self.says(Command("send", person, None, text), forecast)
+    def somebody_sends(self, who: int, text: Text) -> None:
+        person, words = self.person(who), self.words(text)
+        forecast = self.model.send(self.id_of(person), words)
+        self.says(Command("send", person, None, words), forecast)
 
     @rule(who=somebody, pick=one, text=texts, in_room=st.booleans())
-    def somebody_replies(self, who: int, pick: int, text: str, in_room: bool) -> None:
+    def somebody_replies(self, who: int, pick: int, text: Text, in_room: bool) -> None:
         """To a message, or now and then to a reply or to nothing."""
-        person, root = self.person(who), self.target(pick)
+        person, root, words = self.person(who), self.target(pick), self.words(text)
         more = (("thread", root), *([("in_room", True)] if in_room else []))
-        forecast = self.model.send(self.id_of(person), thread=root)
-        self.says(Command("send", person, None, text, more), forecast)
+        forecast = self.model.send(self.id_of(person), words, thread=root)
+        self.says(Command("send", person, None, words, more), forecast)
 
     @rule(who=somebody, pick=one, text=texts)
-    def somebody_quotes(self, who: int, pick: int, text: str) -> None:
-        person, quoted = self.person(who), self.target(pick)
-        forecast = self.model.send(self.id_of(person), quote=quoted)
-        self.says(Command("send", person, None, text, (("quote", quoted),)), forecast)
+    def somebody_quotes(self, who: int, pick: int, text: Text) -> None:
+        person, quoted, words = self.person(who), self.target(pick), self.words(text)
+        forecast = self.model.send(self.id_of(person), words, quote=quoted)
+        self.says(Command("send", person, None, words, (("quote", quoted),)), forecast)
 
     @rule(who=somebody, pick=one, solved=st.booleans())
     def somebody_marks_a_thread(self, who: int, pick: int, solved: bool) -> None:
@@ -124,11 +144,11 @@ class RoomMachine(RuleBasedStateMachine):
         self.asks(person, verb, f"/messages/{root}/thread/solved", forecast)
 
     @rule(who=somebody, pick=one, text=texts)
-    def somebody_edits(self, who: int, pick: int, text: str) -> None:
-        person = self.person(who)
+    def somebody_edits(self, who: int, pick: int, text: Text) -> None:
+        person, words = self.person(who), self.words(text)
         target = self.target(pick, None if pick % 3 == 0 else person)
-        forecast = self.model.edit(self.id_of(person), target)
-        self.says(Command("edit", person, target, text), forecast)
+        forecast = self.model.edit(self.id_of(person), target, words)
+        self.says(Command("edit", person, target, words), forecast)
 
     @rule(who=somebody, pick=one)
     def somebody_deletes(self, who: int, pick: int) -> None:
@@ -137,33 +157,62 @@ class RoomMachine(RuleBasedStateMachine):
         forecast = self.model.delete(self.id_of(person), target)
         self.says(Command("delete", person, target), forecast)
 
+    @rule(who=somebody, pick=one, some=emoji, puts=st.booleans())
+    def somebody_reacts(self, who: int, pick: int, some: list[str], puts: bool) -> None:
+        person, target = self.person(who), self.target(pick)
+        for each in some:
+            forecast = self.model.react(self.id_of(person), target, each, puts=puts)
+            kind = "react" if puts else "unreact"
+            self.says(Command(kind, person, target, None, (("emoji", each),)), forecast)
+
+    @rule(who=somebody, pick=one)
+    def somebody_takes_a_reaction_away(self, who: int, pick: int) -> None:
+        """And puts it there again, now and then: then it comes last."""
+        reacted = [seq for seq, m in self.model.messages.items() if "reactions" in m]
+        if not reacted:
+            return
+        target = reacted[pick % len(reacted)]
+        reaction = self.model.messages[target]["reactions"][0]
+        ids = [person.id for person in self.people]
+        person = self.person(who) if pick % 3 == 0 else ids.index(reaction["users"][0])
+        for kind in ("unreact", "react") if pick % 2 == 0 else ("unreact",):
+            puts, each = kind == "react", reaction["emoji"]
+            forecast = self.model.react(self.id_of(person), target, each, puts=puts)
+            self.says(Command(kind, person, target, None, (("emoji", each),)), forecast)
+
+    @rule(who=somebody, pick=one, pins=st.booleans())
+    def somebody_pins(self, who: int, pick: int, pins: bool) -> None:
+        person, target = self.person(who), self.target(pick)
+        forecast = self.model.pin(self.id_of(person), target, pins=pins)
+        self.says(Command("pin" if pins else "unpin", person, target), forecast)
+
     @rule(pick=one)
     def somebody_repeats_themselves(self, pick: int) -> None:
         """The first result and nothing new, whatever has happened since to what was said."""
         if not self.done:
             return
         command, seq = self.done[pick % len(self.done)]
-        answered = self.says(command, self.inside(command, writes()))
-        assert answered in (seq, None)
+        answered = self.says(command, self.repeated(command, seq))
+        assert answered == seq or None in (answered, seq)
 
     @rule(pick=one)
     def somebody_gives_a_name_twice(self, pick: int) -> None:
         if not self.done:
             return
         command, seq = self.done[pick % len(self.done)]
-        if command.kind != "send" or self.model.messages[seq]["deleted"]:
+        if command.kind != "send" or seq is None or self.model.messages[seq]["deleted"]:
             return  # of what was deleted nothing is kept that would tell another text
         other = replace(command, text=f"not {command.text}")
         reused = refuses("client_id_reused", *self.inside(command, writes()).refusals)
         self.says(other, reused)
 
     @rule(pick=one, who=st.lists(somebody, min_size=2, max_size=4), text=texts)
-    def some_talk_at_once(self, pick: int, who: list[int], text: str) -> None:
-        people = [self.person(some) for some in who]
+    def some_talk_at_once(self, pick: int, who: list[int], text: Text) -> None:
+        people, words = [self.person(some) for some in who], self.words(text)
         target = self.target(pick, people[1])
         drawn = [
-            Command("send", people[0], None, text),
-            Command("edit", people[1], target, text),
+            Command("send", people[0], None, words),
+            Command("edit", people[1], target, words),
             *(Command("delete", person, target) for person in people[2:]),
         ]
         self.run(self.room.say_at_once(drawn))
@@ -198,6 +247,26 @@ class RoomMachine(RuleBasedStateMachine):
         forecast = self.model.give_role(self.id_of(person), whom, role)
         self.asks(person, "PATCH", f"/members/{whom}", forecast, {"role": role})
 
+    @rule(who=somebody, other=st.just(KEEPER) | a_guest, bans=st.booleans())
+    def somebody_bans(self, who: int, other: int, bans: bool) -> None:
+        """The keeper, who must stay, is never the one."""
+        person = self.person(who)
+        whom = self.id_of(other or person or PEOPLE - 1)
+        foretell = self.model.ban if bans else self.model.unban
+        forecast = foretell(self.id_of(person), whom)
+        self.asks(person, "PUT" if bans else "DELETE", f"/bans/{whom}", forecast)
+
+    @rule(who=somebody, other=somebody, until=ends)
+    def somebody_mutes(self, who: int, other: int, until: str | None) -> None:
+        person, whom = self.person(who), self.id_of(self.person(other))
+        forecast = self.model.mute(self.id_of(person), whom, until)
+        self.asks(person, "PATCH", f"/members/{whom}", forecast, {"muted_until": until})
+
+    @rule(suggests=st.booleans())
+    def the_room_is_suggested(self, suggests: bool) -> None:
+        forecast = self.model.suggest(suggests=suggests)
+        self.asks(SERVER_OWNER, "PUT" if suggests else "DELETE", "/suggestion", forecast)
+
     @rule(who=somebody, wanted=changes)
     def somebody_changes_the_room(self, who: int, wanted: dict[str, Any]) -> None:
         person = self.person(who)
@@ -208,7 +277,7 @@ class RoomMachine(RuleBasedStateMachine):
 
     @rule(who=somebody)
     def somebody_archives_or_restores_the_room(self, who: int) -> None:
-        self.somebody_changes_the_room(who, {"archived": not self.model.archived})
+        self.somebody_changes_the_room(who, {"archived": not self.model.about["archived"]})
 
     # Listening.
 
@@ -244,16 +313,31 @@ class RoomMachine(RuleBasedStateMachine):
         some = own or [*messages]
         return self.model.cursor if pick % 8 == 0 else some[pick % len(some)]
 
+    def words(self, text: Text) -> str:
+        """A text with the names of those whom it mentions."""
+        if isinstance(text, str):
+            return text
+        mentioned, loud, rest = text
+        names = [self.people[one].name if isinstance(one, int) else one for one in mentioned]
+        return " ".join([*(f"@{name.upper() if loud else name}" for name in names), rest])
+
     def inside(self, command: Command, forecast: Forecast) -> Forecast:
         """The state that the model expects a member to see."""
-        is_member = self.id_of(command.person) in self.model.members
-        return forecast if is_member else self.model.outside()
+        user = self.id_of(command.person)
+        return forecast if user in self.model.members else self.model.outside(user)
+
+    def repeated(self, command: Command, seq: int | None) -> Forecast:
+        """Nothing new; and what is older than its sender's newest coming is not shown to them."""
+        user, answer = self.id_of(command.person), command.target if command.hangs else seq
+        if user in self.model.members and not self.model.shows(user, answer or 0):
+            return refuses("not_found")
+        return self.inside(command, writes())
 
     def says(self, command: Command, forecast: Forecast) -> int | None:
         """Of what the keeper says every other thing goes over the socket."""
         by_socket = command.person == KEEPER and self.steps % 2 == 0
         answer = self.run(self.room.says(command, forecast, by_socket=by_socket))
-        if answer.seq is not None:
+        if answer.code is None:
             self.done.append((command, answer.seq))
         return answer.seq
 
@@ -261,13 +345,21 @@ class RoomMachine(RuleBasedStateMachine):
         self.run(self.room.asks(person, verb, path, forecast, body=body))
 
 
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    with owned_server(tmp_path) as running:
+        yield running
+
+
 @pytest.mark.timeout(LONGEST_SECONDS)
 def test_a_state_and_its_events_are_the_fresh_state(server: Server) -> None:
     with asyncio.Runner() as runner:
         people = [Person(server.url, unique(f"person{number}")) for number in range(PEOPLE)]
+        people.append(Person(server.url, "owner"))
         try:
-            for person in people:
+            for person in people[:PEOPLE]:
                 runner.run(person.registers())
+            runner.run(people[SERVER_OWNER].signs_in())
             machines: Any = partial(next, _machines(runner, people))  # a class, or what makes one
             stateful.run_state_machine_as_test(machines, settings=SETTINGS)
         finally:

@@ -5,41 +5,72 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Self
+from urllib.parse import quote
 
 import httpx2
 
+from tests.members_model import Forecast
 from tests.people import Frame, Person, Seat
-from tests.room_model import Forecast, RoomModel
+from tests.room_model import RoomModel
+from tests.room_state import OWNER
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something said; `target` is None for a new message. It can be sent again, and is the same."""
+    """Something said or done to a message; `target` is None for a new one.
+
+    It can be sent again, and is the same.
+    """
 
     kind: str
     person: int
     target: int | None = None
     text: str | None = None
-    # Of a message: what it answers, and so on.
-    more: tuple[tuple[str, int | bool], ...] = ()
+    # Of a message: what it answers, and so on. Of a reaction: its emoji.
+    more: tuple[tuple[str, int | bool | str], ...] = ()
     client_id: str = field(default_factory=lambda: uuid.uuid4().hex)
+
+    @property
+    def hangs(self) -> bool:
+        """Whether it hangs something on a message, as which REST answers it."""
+        return self.kind in HANGING
+
+    @property
+    def request(self) -> tuple[str, str]:
+        """The method and path of REST, below the room."""
+        if self.target is None:
+            return "POST", "/messages"
+        path = f"/messages/{self.target}"
+        if not self.hangs:
+            return {"edit": "PATCH", "delete": "DELETE"}[self.kind], path
+        noun = HANGING[self.kind].format(**{k: quote(str(v)) for k, v in self.more})
+        return "DELETE" if self.kind.startswith("un") else "PUT", f"{path}/{noun}"
+
+
+HANGING = dict.fromkeys(("react", "unreact"), "reactions/{emoji}") | dict.fromkeys(
+    ("pin", "unpin"), "pin"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The code of a refusal, or the seq of the event that did what was asked for."""
+    """The code of a refusal, or the seq of the event that did what was asked for, if it is told."""
 
     code: str | None = None
     seq: int | None = None
 
 
 class WatchedRoom:
-    """The first of the people, the keeper, makes the room, and listens while it is watched."""
+    """The first of the people, the keeper, makes the room, and listens while it is watched.
+
+    The last one never comes in.
+    """
 
     def __init__(self, people: Sequence[Person], room: Frame, seat: Seat) -> None:
         self.people = people
         self.id = room["id"]
-        self.model = RoomModel(room["kind"], room["name"])
+        self.model = RoomModel(room["kind"], {person.name: person.id for person in people})
+        self.model.about["name"] = room["name"]
         # As it was at each cursor, for whoever comes back with that one.
         self.past: list[RoomModel] = []
         self._seat = seat
@@ -110,22 +141,34 @@ class WatchedRoom:
 
     async def is_as_heard(self) -> None:
         """A fresh answer of the server equals the state that the events made."""
-        model = self.model
-        paths = "", "/members", "/messages?limit=200"
-        asked = [self._request(0, "GET", path) for path in paths]
-        room, members, messages = [answer.json() for answer in await asyncio.gather(*asked)]
+        model, is_owner = self.model, self.model.members[self.people[0].id] == OWNER
+        paths = ["", "/members", "/messages?limit=200", "/pins"]
+        paths += ["/bans", "/mutes"] if is_owner else []
+        room, members, messages, pins, *moderation = await self._answers(paths)
         assert messages["items"] == [*model.in_room.values()]
+        assert pins["items"] == model.pins
         assert {item["user"]["id"]: item["role"] for item in members["items"]} == model.members
-        assert (room["name"], room["topic"], room["archived"]) == model.about
+        muted = {item["user"]["id"]: item["muted_until"] for item in members["items"]}
+        assert muted == {member: model.muted.get(member) for member in model.members}
+        if moderation:
+            bans, mutes = [{item["user"]["id"] for item in page["items"]} for page in moderation]
+            assert bans == model.banned
+            assert mutes == model.muted.keys() - model.members
+        assert {name: room[name] for name in model.about} == model.about
         assert room["role"] == model.members[self.people[0].id]
         assert room["head"] == model.cursor
         assert room["last_message"] == model.newest_message
         assert room["unread"] == sum(seq > room["read_seq"] for seq in model.in_room)
-        for root in [seq for seq, message in model.messages.items() if "replies" in message]:
-            page = (await self._request(0, "GET", f"/messages/{root}/thread?limit=200")).json()
+        roots = [seq for seq, message in model.messages.items() if "replies" in message]
+        threads = await self._answers([f"/messages/{seq}/thread?limit=200" for seq in roots])
+        for root, page in zip(roots, threads, strict=True):
             assert page["items"] == model.thread(root)
             assert page["thread"]["message"] == model.messages[root]
         self.past.append(model.copy())
+
+    async def _answers(self, paths: Sequence[str]) -> list[Any]:
+        asked = [self._request(0, "GET", path) for path in paths]
+        return [answer.json() for answer in await asyncio.gather(*asked)]
 
     async def _comes_true(self, forecast: Forecast, code: str | None) -> None:
         if forecast.refusals:
@@ -133,6 +176,9 @@ class WatchedRoom:
         else:
             assert code is None
         await self._hear_of(forecast.events)
+        if forecast.events:
+            written = self.model.events[-1]
+            assert written.get("mentions", []) == list(forecast.mentions)
 
     async def _hear_of(self, events: Sequence[str]) -> None:
         before = self.model.cursor
@@ -141,38 +187,35 @@ class WatchedRoom:
 
     async def _on_frame(self) -> None:
         """Read on to the head of the log, and apply what came: that is the log."""
-        log = (await self._request(0, "GET", "/events?limit=200")).json()
-        if log["head"] > self.model.cursor:
-            await self._seat.reaches(log["head"])
+        log = await self.people[0].log(self.id)
+        if len(log) > self.model.cursor:
+            await self._seat.reaches(len(log))
         events = self._seat.events
         for event in events[self._applied :]:
             self.model.apply(event)
         self._applied = len(events)
-        assert log["items"] == self.model.log()
-        assert log["head"] == self.model.cursor
+        assert log == self.model.log()
 
     async def _enter(self, after: int, epoch: str) -> Seat:
         seat = await self.people[0].enters(self.id, after=after, epoch=epoch)
         return await seat.live()
 
     async def _over_socket(self, command: Command) -> Answer:
-        frame: Frame = {"type": command.kind, "client_id": command.client_id}
-        frame |= {} if command.text is None else {"text": command.text, **dict(command.more)}
+        frame: Frame = {"type": command.kind, "client_id": command.client_id, **dict(command.more)}
+        frame |= {} if command.text is None else {"text": command.text}
         frame |= {} if command.target is None else {"target": command.target}
         await self._seat.sends(**frame)
         answer = await self._seat.until(lambda f: f.get("client_id") == command.client_id)
         return Answer(answer.get("code"), answer.get("seq"))
 
     async def _over_rest(self, command: Command) -> Answer:
-        method = {"send": "POST", "edit": "PATCH", "delete": "DELETE"}[command.kind]
-        path = "/messages" if command.target is None else f"/messages/{command.target}"
+        method, path = command.request
         body = None if command.text is None else {"text": command.text, **dict(command.more)}
         key = {"Idempotency-Key": command.client_id}
         answer = await self._request(command.person, method, path, body, headers=key)
-        if answer.is_success:
-            event = answer.json()
-            return Answer(seq=event["seq"])
-        return Answer(code=_code(answer))
+        if not answer.is_success:
+            return Answer(code=_code(answer))
+        return Answer() if command.hangs else Answer(seq=answer.json()["seq"])
 
     async def _request(
         self,

@@ -1,0 +1,90 @@
+"""A message as docs/protocol.md §4 has it: what events make of it, and what becomes of them."""
+
+from typing import Any
+
+Frame = dict[str, Any]
+
+# What goes with a message when it is deleted; its thread goes on.
+HUNG = ("mentions", "quote", "reactions", "pinned")
+# What a preview leaves out.
+BESIDE = {*HUNG, "thread", "in_room", "replies", "solved"}
+
+
+def new(event: Frame) -> Frame:
+    """As it comes in the log, where the events of all its reactions follow: it begins with none."""
+    return {name: value for name, value in event.items() if name != "reactions"}
+
+
+def preview(message: Frame) -> Frame:
+    return {name: value for name, value in message.items() if name not in BESIDE}
+
+
+def as_now(event: Frame, messages: dict[int, Frame]) -> Frame:
+    """An event as it is replayed when these are the messages."""
+    match event["type"]:
+        case "message":
+            return messages[event["seq"]]
+        case "edited":
+            now = messages[event["target"]]
+            shown = {name: now[name] for name in ("text", "mentions") if name in now}
+            return {name: event[name] for name in event if name != "mentions"} | shown
+        case "reacted" | "unreacted" if messages[event["target"]]["deleted"]:
+            return {name: event[name] for name in event if name != "emoji"}
+    return event
+
+
+def change(message: Frame, event: Frame) -> None:
+    """By an event about it: a reply to it, or one that has it as its target."""
+    mark = {"by": event["user"]["id"], "at": event["at"]}
+    match event["type"]:
+        case "message":
+            _reply(message, event)
+        case "edited":
+            message |= {"text": event["text"], "edited_at": event["at"]}
+            _set(message, "mentions", event.get("mentions"))
+        case "deleted":
+            message |= {"text": "", "edited_at": None, "deleted": True}
+            for name in HUNG:
+                message.pop(name, None)
+        case "reacted" | "unreacted":
+            if "emoji" in event:
+                _react(message, event)
+        case "pinned" | "solved" as name:
+            message[name] = mark
+        case "unpinned" | "unsolved" as name:
+            message.pop(name.removeprefix("un"), None)
+        case unknown:
+            raise AssertionError(f"no such event: {unknown}")
+
+
+def _reply(root: Frame, event: Frame) -> None:
+    before = root.get("replies", {"count": 0, "last_seq": 0, "people": []})
+    if event["seq"] <= before["last_seq"]:
+        return
+    user = event["user"]["id"]
+    people = [user, *(person for person in before["people"] if person != user)]
+    root["replies"] = {
+        "count": before["count"] + 1,
+        "last_seq": event["seq"],
+        "last_at": event["at"],
+        "people": people[:5],
+    }
+
+
+def _react(message: Frame, event: Frame) -> None:
+    emoji, user = event["emoji"], event["user"]["id"]
+    users = {reaction["emoji"]: [*reaction["users"]] for reaction in message.get("reactions", [])}
+    of_emoji = users.setdefault(emoji, [])
+    if event["type"] == "unreacted":
+        of_emoji[:] = [one for one in of_emoji if one != user]
+    elif user not in of_emoji:
+        of_emoji.append(user)
+    left = [{"emoji": emoji, "users": some} for emoji, some in users.items() if some]
+    _set(message, "reactions", left)
+
+
+def _set(message: Frame, name: str, value: object) -> None:
+    """A field that is there if it holds something."""
+    message.pop(name, None)
+    if value:
+        message[name] = value
