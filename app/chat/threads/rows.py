@@ -2,12 +2,11 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, cast
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     Connection,
-    Table,
     bindparam,
     literal_column,
     select,
@@ -16,12 +15,12 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.orm import aliased
 
-from ...db.statement import Pending, Prepared, bound, insertion
+from ...db.statement import Pending, Prepared, bound
 from ...db.tables import Block, InboxItem, Member, Thread, ThreadFollow
 from ..inbox_rows import MENTION, REPLY, blocks_sender, wants_any
 from ..log.act import Draft
 from ..log.event import Event
-from ..message_rows import MessageDetails, MessageState
+from ..message_rows import MessageState
 
 Key = tuple[str, int]
 """A room, and the root of a thread in it."""
@@ -35,48 +34,21 @@ class Follow:
     read_seq: int
 
 
-class ThreadRow(NamedTuple):
-    """A thread as it is written: the fields are the statement's parameters."""
-
-    room: str
-    root: int
-    last_seq: int
-    last_at: int
-    changed_seq: int
-    solved: bool
-
-
 class Threads:
-    """The threads that the drafts of a batch reply in, or mark."""
+    """The threads that a batch replies in, or marks: what is there already is not asked for."""
 
-    def __init__(self, connection: Connection, follows: dict[Key, dict[str, Follow]]) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        # By person; as they were when the batch began, and as they are now.
-        self._before = follows
-        self._now: dict[tuple[str, int, str], Follow] = {}
-        self._begun: set[Key] = set()
         # The newest reply in each, and whether it is solved.
         self._replied: dict[Key, tuple[Event, bool]] = {}
         self._marked: dict[Key, tuple[int, bool]] = {}
-        # Those who are called into a thread, with how far they need not have read it.
+        # By thread and person, how far they have read: those who replied, and those who are called.
+        self._writers: dict[tuple[str, int, str], int] = {}
         self._called: dict[tuple[str, int, str], int] = {}
 
     @classmethod
     def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending["Threads"]:
-        roots = {
-            (draft.room, draft.details.thread)
-            for draft in drafts
-            if isinstance(draft.details, MessageDetails) and draft.details.thread is not None
-        }
-        found = _FOLLOWS.ask(connection, roots)
-
-        def loaded() -> "Threads":
-            follows: dict[Key, dict[str, Follow]] = {}
-            for room, root, user, *columns in found():
-                follows.setdefault((room, root), {})[user] = Follow(bool(columns[0]), columns[1])
-            return Threads(connection, follows)
-
-        return loaded
+        return lambda: cls(connection)
 
     def reply(self, event: Event, root: MessageState) -> None:
         """Note a reply: its sender follows the thread from now on, and so does the root's author.
@@ -86,10 +58,8 @@ class Threads:
         assert event.thread is not None, "it is a reply"
         key = event.room, event.thread
         if root.extras["replies"]["count"] == 1:
-            self._begun.add(key)
-            if self._get(key, root.author) is None:
-                self._now[*key, root.author] = Follow(follows=True, read_seq=event.thread)
-        self._now[*key, event.user.id] = Follow(follows=True, read_seq=event.seq)
+            self._called[*key, root.author] = event.thread
+        self._writers[*key, event.user.id] = event.seq
         self._replied[key] = event, "solved" in root.extras
 
     def mark(self, event: Event, *, solved: bool) -> None:
@@ -108,72 +78,49 @@ class Threads:
 
     def flush(self) -> None:
         """Write the threads, then who follows them, then what that puts into their inboxes."""
-        new, old = list[ThreadRow](), list[ThreadRow]()
-        for key, (event, solved) in self._replied.items():
-            rows = new if key in self._begun else old
-            rows.append(ThreadRow(*key, event.seq, event.at, event.seq, solved))
-        _BEGIN.many(self._connection, new)
-        _REPLY.many(self._connection, old)
+        last = [(*key, event, solved) for key, (event, solved) in self._replied.items()]
+        _REPLY.in_turn(
+            self._connection,
+            [(room, root, e.seq, e.at, e.seq, solved) for room, root, e, solved in last],
+        )
         _MARK.many(self._connection, [(*key, *mark) for key, mark in self._marked.items()])
-        inserted, updated = [], []
-        for (room, root, user), now in self._now.items():
-            row = room, root, user, now.follows, now.read_seq
-            is_known = user in self._before.get((room, root), {})
-            if is_known:
-                updated.append(row)
-            else:
-                inserted.append((*row, 0))
-        _INSERT_FOLLOW.many(self._connection, inserted)
-        _UPDATE_FOLLOW.many(self._connection, updated)
-        called = [(*key, True, seq, 0) for key, seq in self._called.items()]
-        _CALL.in_turn(self._connection, called)
-        self._tell()
-
-    def _tell(self) -> None:
-        """Put the newest reply into inboxes; whoever wrote it is done with what came before."""
-        last = [
-            (*key, event.user.id, event.seq, event.at) for key, (event, _) in self._replied.items()
-        ]
-        _ANSWERED.many(self._connection, [row[:3] for row in last])
-        _TELL.in_turn(self._connection, last)
-
-    def _get(self, key: Key, user: str) -> Follow | None:
-        return self._now.get((*key, user)) or self._before.get(key, {}).get(user)
+        for statement, people in (_FOLLOW, self._writers), (_CALL, self._called):
+            rows = [(*key, True, read_seq, 0) for key, read_seq in people.items()]
+            statement.in_turn(self._connection, rows)
+        # Whoever wrote the newest reply is done with what came before.
+        senders = [(room, root, e.user.id) for room, root, e, _ in last]
+        _ANSWERED.many(self._connection, senders)
+        _TELL.in_turn(
+            self._connection, [(room, root, e.user.id, e.seq, e.at) for room, root, e, _ in last]
+        )
 
 
-_IS_IT = (Thread.room_id == bindparam("room"), Thread.root == bindparam("root"))
-_CHANGED = "last_seq last_at changed_seq"
-_BEGIN = insertion(cast(Table, Thread.__table__), f"room_id root {_CHANGED} solved")
+# SQLite understands the insertions of PostgreSQL just the same.
+_THREAD = "room_id root last_seq last_at changed_seq solved"
+_thread = postgresql.insert(Thread).values(bound(_THREAD))
 _REPLY = Prepared(
-    update(Thread).where(*_IS_IT).values(bound(f"{_CHANGED} solved")), " ".join(ThreadRow._fields)
+    _thread.on_conflict_do_update(
+        index_elements=["room_id", "root"],
+        set_={name: _thread.excluded[name] for name in _THREAD.split()[2:]},
+    ),
+    _THREAD,
 )
 _MARK = Prepared(
-    update(Thread).where(*_IS_IT).values(bound("changed_seq solved")),
+    update(Thread)
+    .where(Thread.room_id == bindparam("room"), Thread.root == bindparam("root"))
+    .values(bound("changed_seq solved")),
     "room root changed_seq solved",
 )
-_OF_ROOT = (ThreadFollow.room_id == bindparam("room"), ThreadFollow.root == bindparam("root"))
-_FOLLOWS = Prepared(
-    select(
-        ThreadFollow.room_id,
-        ThreadFollow.root,
-        ThreadFollow.user_id,
-        ThreadFollow.follows,
-        ThreadFollow.read_seq,
-    ).where(*_OF_ROOT),
-    "room root",
+_FOLLOWER = "room_id root user_id follows read_seq version"
+_follow = postgresql.insert(ThreadFollow).values(bound(_FOLLOWER))
+_FOLLOW = Prepared(
+    _follow.on_conflict_do_update(
+        index_elements=["room_id", "root", "user_id"],
+        set_={name: _follow.excluded[name] for name in ("follows", "read_seq")},
+    ),
+    _FOLLOWER,
 )
-_FOLLOW = "room_id root user_id follows read_seq version"
-_INSERT_FOLLOW = insertion(cast(Table, ThreadFollow.__table__), _FOLLOW)
-# SQLite understands these of PostgreSQL just the same.
-_CALL = Prepared(
-    postgresql.insert(ThreadFollow).values(bound(_FOLLOW)).on_conflict_do_nothing(), _FOLLOW
-)
-_UPDATE_FOLLOW = Prepared(
-    update(ThreadFollow)
-    .where(*_OF_ROOT, ThreadFollow.user_id == bindparam("user"))
-    .values(bound("follows read_seq")),
-    "room root user follows read_seq",
-)
+_CALL = Prepared(_follow.on_conflict_do_nothing(), _FOLLOWER)
 _ANSWERED = Prepared(
     update(InboxItem)
     .where(
@@ -214,7 +161,8 @@ _to_tell: Any = (  # a `Select`
     )
     .outerjoin(Block, blocks_sender)
     .where(
-        *_OF_ROOT,
+        ThreadFollow.room_id == bindparam("room"),
+        ThreadFollow.root == bindparam("root"),
         ThreadFollow.follows,
         ThreadFollow.user_id != bindparam("sender"),
         Block.user_id.is_(None),
