@@ -8,9 +8,11 @@ _WORD = re.compile(r"@([^\W_][\w.-]{0,63})")
 # Before the sign: part of an address of mail or of the web.
 _OF_ADDRESS = frozenset("._%+-/@&=#")
 # Scripts that write no spaces: a name may end at each of their signs.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff]")
-_UNSPACED_WIDE = re.compile("[\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff]")
-_SEPARATORS = frozenset(".-_")
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff"
+_UNSPACED += "\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff"
+_IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+# Before such a sign and behind it a name may end.
+_SEPARATOR = re.compile(f"[._{_UNSPACED}-]")
 # A fence may stand in a quote or in an item of a list.
 _FENCE = re.compile(r"[ \t>]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)?(`{3,}|~{3,})(.*)")
 _TICKS = re.compile(r"(\\?)(`+)")
@@ -30,7 +32,7 @@ def candidates(text: str) -> Sequence[Candidates]:
         for match in _WORD.finditer(part):
             word = match[1]
             if word not in found and _may_begin(part, match.start()):
-                found[word] = tuple(_prefixes(word))
+                found[word] = _prefixes(word)
                 if len(found) == MOST:
                     return [*found.values()]
     return [*found.values()]
@@ -40,23 +42,17 @@ def _may_begin(text: str, at: int) -> bool:
     if at == 0:
         return True
     before = text[at - 1]
-    return before not in _OF_ADDRESS and (not before.isalnum() or _is_unspaced(before))
+    return before not in _OF_ADDRESS and (
+        not before.isalnum() or _IS_UNSPACED.match(before) is not None
+    )
 
 
-def _prefixes(word: str) -> Iterator[str]:
+def _prefixes(word: str) -> Candidates:
     """The word, and its beginnings up to where another word may begin."""
-    for end in range(len(word), 0, -1):
-        last, after = word[end - 1], word[end : end + 1]
-        if not after or _separates(last) or _separates(after):
-            yield word[:end]
-
-
-def _separates(sign: str) -> bool:
-    return sign in _SEPARATORS or _is_unspaced(sign)
-
-
-def _is_unspaced(sign: str) -> bool:
-    return bool(_UNSPACED.match(sign) or _UNSPACED_WIDE.match(sign))
+    ends = {len(word)}
+    for separator in _SEPARATOR.finditer(word):
+        ends |= {*separator.span()}
+    return tuple([word[:end] for end in sorted(ends - {0}, reverse=True)])
 
 
 def _outside_code(text: str) -> Iterator[str]:
