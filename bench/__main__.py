@@ -25,6 +25,7 @@ from bench.workloads import (
     history,
     idle,
     joins,
+    kinds,
     many_rooms,
     nodes,
     page,
@@ -54,8 +55,9 @@ WORKLOADS: dict[str, Callable[[Context], list[Row]]] = {
     "R": directory.run,
     "S": account.run,
     "U": units.run,
+    "V": kinds.run,
 }
-LINES = range(1, 21)
+LINES = range(1, 22)
 RESULTS = Path(__file__).with_name("results")
 
 

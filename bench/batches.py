@@ -8,17 +8,21 @@ import asyncio
 import os
 import tempfile
 import time
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from app.chat import messages
 from app.chat.log import batch, replay
 from app.chat.log.act import Draft
+from app.chat.log.event import Event
+from app.chat.message_rows import MessageDetails
 from app.db.database import Database
 from app.db.stores import store_of
+from app.db.tables import User
 from app.errors import ParleyError
 from app.live.log_reads import MISSED, MISSED_BYTES
 from app.security import new_id
@@ -27,6 +31,7 @@ from bench.servers import SERVER_CPU, process_cpu_seconds
 
 KEY = b"of the bench"
 TEXT = "x" * 100
+T = TypeVar("T")
 # So that statements are compiled, and prepared by the server.
 WARM = 12
 
@@ -53,7 +58,7 @@ def measure_reads(settings: Settings, rooms: Sequence[str], *, reads: int) -> Me
     return _on_one_cpu(_measure_reads(settings, rooms, reads))
 
 
-def _on_one_cpu(work: Coroutine[None, None, Measured]) -> Measured:
+def _on_one_cpu(work: Coroutine[None, None, T]) -> T:
     """As a server of the bench; on two, its threads would wait for each other's locks."""
     everywhere = os.sched_getaffinity(0)
     os.sched_setaffinity(0, {SERVER_CPU})
@@ -112,10 +117,7 @@ async def _measure(
 
 
 def _drafts(rooms: Sequence[tuple[str, str]], size: int) -> list[Draft]:
-    return [
-        Draft(messages.SEND, room, user, client_id=new_id("c"), text=TEXT)
-        for room, user in (rooms[number % len(rooms)] for number in range(size))
-    ]
+    return [_said(*rooms[number % len(rooms)]) for number in range(size)]
 
 
 async def _write(database: Database, drafts: Sequence[Draft]) -> None:
@@ -124,6 +126,71 @@ async def _write(database: Database, drafts: Sequence[Draft]) -> None:
         if isinstance(outcome, ParleyError):
             raise outcome
         assert not isinstance(outcome, batch.Held), "nobody else writes here"
+
+
+def measure_kinds(
+    settings: Settings, rooms: Sequence[tuple[str, str, str]], *, size: int, turns: int
+) -> dict[str, Measured]:
+    """Batches of each kind of message in turns, in rooms with two of their members each."""
+    return _on_one_cpu(_measure_kinds(settings, rooms, size, turns))
+
+
+Make = Callable[[tuple[str, str, str]], Draft]
+
+
+async def _measure_kinds(
+    settings: Settings, rooms: Sequence[tuple[str, str, str]], size: int, turns: int
+) -> dict[str, Measured]:
+    database = store_of(settings).open(serves=False)
+    spent: dict[str, list[float]] = {}
+    try:
+        kinds = await _kinds(database, rooms)
+        pid = await database.write_urgent(_backend_pid)
+        for turn in range(WARM + turns):
+            for name, make in kinds.items():
+                drafts = [make(rooms[number % len(rooms)]) for number in range(size)]
+                began = time.perf_counter(), time.process_time(), process_cpu_seconds(pid)
+                await _write(database, drafts)
+                ended = time.perf_counter(), time.process_time(), process_cpu_seconds(pid)
+                if turn >= WARM:
+                    before = spent.setdefault(name, [0.0, 0.0, 0.0])
+                    for place, (begin, end) in enumerate(zip(began, ended, strict=True)):
+                        before[place] += (end - begin) / turns
+    finally:
+        await database.close()
+    return {
+        name: Measured(wall, own, database_cpu if pid else 0.0, 0)
+        for name, (wall, own, database_cpu) in spent.items()
+    }
+
+
+async def _kinds(database: Database, rooms: Sequence[tuple[str, str, str]]) -> dict[str, Make]:
+    """How a message of each kind is made; each room has one that others are about."""
+    firsts = [_said(room, user) for room, user, _ in rooms]
+    outcomes, _ = await database.write_urgent(batch.append_free, firsts, KEY)
+    about = {event.room: event.seq for event in outcomes if isinstance(event, Event)}
+    names = await database.read(
+        lambda c: dict(iter(c.execute(select(User.id, User.name)).tuples()))
+    )
+
+    def quote(room: str) -> MessageDetails | None:
+        return messages.details(quote=about[room])
+
+    def thread(room: str) -> MessageDetails | None:
+        return messages.details(thread=about[room])
+
+    return {
+        "plain": lambda at: _said(at[0], at[1]),
+        "mentions a member": lambda at: _said(at[0], at[1], text=f"@{names[at[2]]} {TEXT}"),
+        "quotes a message": lambda at: _said(at[0], at[1], details=quote(at[0])),
+        "a reply in a thread": lambda at: _said(at[0], at[1], details=thread(at[0])),
+    }
+
+
+def _said(
+    room: str, user: str, *, text: str = TEXT, details: MessageDetails | None = None
+) -> Draft:
+    return Draft(messages.SEND, room, user, client_id=new_id("c"), text=text, details=details)
 
 
 async def _round_trips(database: Database, drafts: Sequence[Draft]) -> int:
