@@ -15,6 +15,8 @@ TARGET = "es2022,chrome123,firefox128,safari17.4"
 # Git and its readers choke on a line of 80 kB.
 LINE_CHARACTERS = 160
 SECONDS = 300
+# What the first screen needs, and what comes right after it: they have one state.
+PAGE = ("js/main.js", "js/later.js")
 
 
 class Unavailable(Exception):
@@ -29,13 +31,37 @@ def make(static: Path) -> None:
     vendor.copy(packages, static / "vendor")
     first = banner(read_tree(static))
     for source, bundle in BUNDLES.items():
-        kind = Path(source).suffix.removeprefix(".")
-        _run(
-            *(str(esbuild), source, "--bundle", "--minify", "--charset=utf8", "--format=esm"),
-            *(f"--target={TARGET}", f"--line-limit={LINE_CHARACTERS}", f"--banner:{kind}={first}"),
-            *(f"--outfile={bundle}", "--log-level=warning", "--legal-comments=inline"),
-            folder=static,
-        )
+        if source not in PAGE:
+            _run(*_bundling(esbuild, first), source, f"--outfile={bundle}", folder=static)
+    _bundle_page(static, _bundling(esbuild, first))
+
+
+def _bundling(esbuild: Path, first: str) -> tuple[str, ...]:
+    """The command, without what it makes of what."""
+    return (
+        *(str(esbuild), "--bundle", "--minify", "--charset=utf8", "--format=esm"),
+        *(f"--target={TARGET}", f"--line-limit={LINE_CHARACTERS}"),
+        *(f"--banner:js={first}", f"--banner:css={first}"),
+        *("--log-level=warning", "--legal-comments=inline"),
+    )
+
+
+def _bundle_page(static: Path, bundling: tuple[str, ...]) -> None:
+    """What the first screen needs, and the rest, which imports from the first what both need.
+
+    esbuild puts what two entries share into a third file. The rest imports the main script, so
+    that file is all of it, and nothing is left for the main script's own: `stub` imports it.
+    """
+    main, later = PAGE
+    _run(
+        *(*bundling, "--splitting", f"stub={main}", f"{Path(later).stem}={later}"),
+        *(f"--outdir={Path(BUNDLES[main]).parent}", f"--chunk-names={Path(BUNDLES[main]).stem}"),
+        folder=static,
+    )
+    stub = static / Path(BUNDLES[main]).with_name("stub.js")
+    if 'import"./main.js";' not in stub.read_text("utf-8"):
+        raise Unavailable("esbuild has divided the page's scripts in another way")
+    stub.unlink()
 
 
 def _installed() -> Path:

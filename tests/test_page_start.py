@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Page, Response, expect
 
+from app.files import STATIC, TEMPLATES
+from app.web.pages.assets import Assets
 from tests.changed import ChangedServer
 from tests.conftest import People
 from tests.people import PASSWORD, Person
@@ -34,6 +36,9 @@ KEPT_NAMES = """async () => {
   return found;
 }"""
 STORED = "() => Object.entries(localStorage).flat().join(' ')"
+ASSETS = Assets.read(STATIC, TEMPLATES)
+# By gzip, which every browser knows.
+FIRST_LOAD_BYTES = 90_000
 # In the first paint, before any script.
 OLD_WORD, NEW_WORD = "Show or hide people", "Show or hide everybody"
 SOMETHING_ELSE = (
@@ -100,12 +105,33 @@ async def test_the_first_load_is_one_script_one_style_and_the_words(
 ) -> None:
     room = await ada.makes_room()
     visitor, asked = await in_a_fresh_browser(browser, server.url, ada, service_workers="block")
-    await visitor.opens(room)
-    files = files_of(asked)
-    assert {"bundle/main.js", "bundle/app.css", "lang/en.json"} <= set(files)
-    assert set(files) <= {"bundle/main.js", "bundle/app.css", "lang/en.json", "favicon.svg"}
+
+    def hears(frame: str | bytes) -> None:
+        if '"type":"live"' in str(frame):
+            asked.append("live")
+
+    visitor.page.on("websocket", lambda socket: socket.on("framereceived", hears))
+    async with visitor.page.expect_request("**/bundle/later.js"):
+        await visitor.opens(room)
+    *first, last = [name for name in files_of(asked) if name != "favicon.svg"]
+    assert sorted(first) == ["bundle/app.css", "bundle/main.js", "lang/en.json"]
+    assert last == "bundle/later.js"
+    assert asked.index("live") < asked.index(ASSETS.address(last)), "the room comes first"
     assert asked.count("/api/v1/me") == 1, "the answer asked for early is used"
     assert visitor.complaints == []
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+async def test_the_first_load_is_small(ada: Person, language: str) -> None:
+    files = ("bundle/main.js", "bundle/app.css", f"lang/{language}.json", "favicon.svg")
+    asking = {"Accept-Encoding": "gzip", "Accept-Language": language}
+    sizes = {}
+    async with ada.browses() as browser:
+        for path in ("/", *map(ASSETS.address, files)):
+            answer = await browser.get(path, headers=asking)
+            assert answer.headers["Content-Encoding"] == "gzip"
+            sizes[path] = int(answer.headers["Content-Length"])
+    assert sum(sizes.values()) <= FIRST_LOAD_BYTES, sizes
 
 
 async def test_a_browser_finds_in_the_page_what_it_needs_to_install_it(
@@ -139,7 +165,9 @@ async def test_a_changed_module_is_served_as_it_is_with_all_that_it_imports(
     twice = {name for name in files if files.count(name) > 1}
     assert twice <= {"favicon.svg"}, "each once; of the icon the browser decides by itself"
     preloaded = await visitor.page.locator("link[rel=modulepreload]").count()
-    assert preloaded == len([name for name in files if name.startswith("js/")]) - 1
+    scripts = [name for name in files if name.startswith("js/")]
+    first = scripts[: scripts.index("js/later.js")] if "js/later.js" in scripts else scripts
+    assert preloaded == len(first) - 1
     kept = await at_home(browser, changed.url, ada, room)
     await kept.page.reload()
     await kept.is_("live")

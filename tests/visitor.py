@@ -32,6 +32,8 @@ QUIET = (
 PATIENCE_MS = PATIENCE_SECONDS * 1000
 DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 expect.set_options(timeout=PATIENCE_MS)
+HAS_LATER = """() => performance.getEntriesByType("resource").some(
+  ({ name }) => name.endsWith("/later.js"))"""
 
 
 async def launch(playwright: Playwright) -> Browser:
@@ -101,6 +103,8 @@ class Visitor:
     async def opens(self, room: str) -> Self:
         await self.page.goto(f"{self.url}/rooms/{room}")
         await self.is_("live")
+        # Dialogs and the like come then: whoever cuts the network has them.
+        await self.page.wait_for_function(HAS_LATER)
         return self
 
     async def writes(self, text: str) -> None:

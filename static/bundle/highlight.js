@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 588fe820b282777319c4b5e465a2c2dc32c99773c660466e832f064571f5867d. */
+/* Made by `make bundle` of 14bd514458ba61949e886d255d39c010d432e2e0f5c66d955fadc59d484c694f. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

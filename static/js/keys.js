@@ -6,7 +6,7 @@ const isWriting = ({ target }) => target.closest("input, textarea, select") !== 
 
 const isReading = ({ target }) => target === document.body || target.matches(".message, .timeline-scroll");
 
-// page: {openers, goTo(step, {unread}), closePanel(), isInRoom(), find(), scrollUp(), toNewest(), leaveComposer(event), writeOn()}
+// page: {open(name), goTo(step, {unread}), closePanel(), isInRoom(), find(), scrollUp(), toNewest(), leaveComposer(event), writeOn()}
 export function bindKeys(page) {
   document.addEventListener("keydown", (event) => {
     const act = actionOf(event, page);
@@ -19,12 +19,12 @@ export function bindKeys(page) {
 function actionOf(event, page) {
   if (!layers.isEmpty || event.isComposing) return null;
   const command = event.ctrlKey || event.metaKey;
-  if (command && !event.altKey && event.key.toLowerCase() === "k") return page.openers.jump;
+  if (command && !event.altKey && event.key.toLowerCase() === "k") return () => page.open("jump");
   // Once more, and it is the browser's own: then a layer is open.
   if (command && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "f" && page.isInRoom()) return page.find;
   if (event.altKey && !command) return roomKey(event, page);
   if (command) return null;
-  if (event.key === "?" && !isWriting(event)) return page.openers.keys;
+  if (event.key === "?" && !isWriting(event)) return () => page.open("keys");
   if (event.key === "PageUp" && event.target.matches(".composer-text")) return page.scrollUp;
   if (event.key === "End" && isReading(event)) return page.toNewest;
   if (event.key === "Escape") return () => page.closePanel() || page.leaveComposer(event) || page.writeOn();

@@ -2,47 +2,33 @@
 
 import { AccountSocket } from "./account-socket.js";
 import { App } from "./app.js";
-import { account } from "./dialogs/account.js";
-import { addMember } from "./dialogs/add-member.js";
-import { browse } from "./dialogs/browse.js";
-import { createRoom } from "./dialogs/create-room.js";
-import { close, closeOnRequest, dialogOf, open } from "./dialogs/dialog.js";
-import { jump } from "./dialogs/jump.js";
-import { invite } from "./dialogs/invite.js";
-import { newMessage } from "./dialogs/new-message.js";
-import { roomDetails } from "./dialogs/room-details.js";
-import { changeSection, makeSection } from "./dialogs/section.js";
-import { addRoomToSection } from "./dialogs/section-room.js";
-import { manageEmoji } from "./dialogs/team-emoji.js";
-import { HOME } from "./address.js";
+import { close, closeOnRequest } from "./dialogs/dialog.js";
 import { explain, loadWords, t } from "./i18n.js";
 import { bindKeys } from "./keys.js";
+import { later, whenLater } from "./late.js";
 import { layers } from "./layers.js";
 import { nameOf, statusOf } from "./people.js";
 import { Router } from "./router.js";
 import { keepPage } from "./service-worker.js";
 import { stateFor } from "./state.js";
-import { AbandonedPage } from "./views/abandoned-page.js";
-import { AccountsPage } from "./views/accounts-page.js";
-import { AuditPage } from "./views/audit-page.js";
 import { showAvatar, showPresence } from "./views/avatar.js";
 import { ConversationView } from "./views/conversation-view.js";
 import { find, setText } from "./views/elements.js";
-import { DraftsPage } from "./views/drafts-page.js";
-import { InboxPage } from "./views/inbox-page.js";
-import { SavedPage } from "./views/saved-page.js";
-import { ScheduledPage } from "./views/scheduled-page.js";
+import { LatePage } from "./views/late-page.js";
 import { Shell } from "./views/shell.js";
 import { SideSlot } from "./views/side-slot.js";
 import { Sidebar } from "./views/sidebar.js";
 import { Stage } from "./views/stage.js";
-import { ThreadsPage } from "./views/threads-page.js";
 import { say } from "./views/toast.js";
 import { UpdateNote } from "./views/update-note.js";
+import { withLater } from "./views/with-later.js";
 import { persist, whoIsHere } from "./who.js";
 
+// A page that is never idle, or in a room that doesn't open, needs the rest all the same.
+const LATEST_MS = 2000;
+
 async function start() {
-  const nowOpen = bindOpeners();
+  const { press, nowOpen } = bindOpeners();
   const socket = new AccountSocket();
   socket.connect();
   new UpdateNote(find(".update-note"));
@@ -62,39 +48,43 @@ async function start() {
     slot: new SideSlot(find(".slot"), { router, isOverlay: () => !shell.showsPanelBesides, ...state }),
     pages: pagesWith(state),
   });
-  const openers = dialogOpeners({ app, router, state });
   showAccount(state);
   tellOutcomes(state.reports);
   tellFailures(state);
   tellReminders({ router, ...state });
   closeOnRequest();
-  bindKeys(pageKeys({ openers, app, router, shell, sidebar, conversationView }));
+  bindKeys(pageKeys({ press, app, router, shell, sidebar, conversationView }));
   layers.start();
   socket.listen();
   await app.start();
-  nowOpen(openers);
+  whenLater(({ dialogOpeners }) => nowOpen(dialogOpeners({ app, router, state })));
+  fetchLater(app.conversation);
   keepPage();
+}
+
+// The room that is opened first comes first. Where it failed, it is tried again when the network is back.
+function fetchLater(conversation) {
+  const fetch = () => whenIdle(() => later().catch(() => {}));
+  conversation?.addEventListener("state", () => conversation.state === "live" && fetch());
+  if (conversation) setTimeout(fetch, LATEST_MS);
+  else fetch();
+}
+
+function whenIdle(act) {
+  if (globalThis.requestIdleCallback) requestIdleCallback(act, { timeout: LATEST_MS });
+  else setTimeout(act);
 }
 
 // What can stand in the place of a conversation, by its name in the address.
 function pagesWith(state) {
-  const kinds = {
-    inbox: InboxPage,
-    threads: ThreadsPage,
-    drafts: DraftsPage,
-    scheduled: ScheduledPage,
-    saved: SavedPage,
-    accounts: AccountsPage,
-    audit: AuditPage,
-    abandoned: AbandonedPage,
-  };
-  const make = ([name, Page]) => [name, new Page(find(`[data-place="${name}"]`), state)];
-  return Object.fromEntries(Object.entries(kinds).map(make));
+  const names = ["inbox", "threads", "drafts", "scheduled", "saved", "accounts", "abandoned"];
+  const pages = Object.fromEntries(names.map((name) => [name, new LatePage(name, state)]));
+  return { ...pages, audit: new LatePage("audit", { title: "acts.title", ...state }) };
 }
 
-function pageKeys({ openers, app, router, shell, sidebar, conversationView }) {
+function pageKeys({ press, app, router, shell, sidebar, conversationView }) {
   return {
-    openers,
+    open: (open) => press({ open }),
     goTo: (step, { unread }) => {
       const room = sidebar.neighbour(step, { unread });
       if (room) router.goToRoom(room);
@@ -109,47 +99,17 @@ function pageKeys({ openers, app, router, shell, sidebar, conversationView }) {
   };
 }
 
-function dialogOpeners({ app, router, state }) {
-  const { me, rooms, directory } = state;
-  const goTo = (room) => router.goToRoom(room.id);
-  const home = () => router.go(HOME);
-  const onPanel = (panel) => router.go({ ...router.address, panel });
-  // With oneself there is no room; what one says of oneself is what there is.
-  const onPerson = async (id) => {
-    if (id === me.id) return openers.account;
-    const room = await rooms.openDirect([id]);
-    return () => goTo(room);
-  };
-  const withRoom = (show) => () => app.conversation && show(app.conversation);
-  const openers = {
-    "create-room": (section) => createRoom({ section, onCreated: goTo, ...state }),
-    browse: () => browse({ rooms, onJoined: goTo }),
-    jump: () => jump({ onRoom: (id) => router.goToRoom(id), onPerson, ...state }),
-    "new-message": () => newMessage({ onOpened: goTo, ...state }),
-    room: withRoom((conversation) => roomDetails({ conversation, onLeft: home, onPanel, ...state })),
-    "add-people": withRoom((conversation) => addMember({ conversation, ...state })),
-    "section-room": (id) => addRoomToSection({ id, ...state }),
-    section: (id) => changeSection({ id, ...state }),
-    "new-section": () => makeSection({ onMade: (id) => openers["section-room"](id), ...state }),
-    invite: () => invite({ room: app.conversation?.room, ...state }),
-    account: () =>
-      account({
-        onChanged: (changed) => directory.take([changed]),
-        onReadingShown: () => app.conversation?.readers.load().catch(() => {}),
-        ...state,
-      }),
-    "team-emoji": manageEmoji,
-    keys: () => open(dialogOf("keys")),
-  };
-  return openers;
-}
-
-// A dialog opened out of another takes its place. The buttons stand in the page before it knows who is here and where: what
-// was pressed last until then opens when it does. Gives the function that says so.
+// A dialog opened out of another takes its place. The buttons stand in the page before it knows who is here and where, and
+// before its dialogs have come: what was pressed last until then opens when all is there. Gives a way to open one by its
+// name, and the function that says what is there.
 function bindOpeners() {
   let openers = null;
   let pressed = null;
-  const press = ({ open, subject }) => (openers ? openers[open](subject) : (pressed = { open, subject }));
+  const press = ({ open, subject }) => {
+    if (openers) return openers[open](subject);
+    pressed = { open, subject };
+    return withLater(() => {});
+  };
   document.addEventListener("click", ({ target }) => {
     const button = target.closest("[data-open]");
     if (!button) return;
@@ -157,10 +117,11 @@ function bindOpeners() {
     if (dialog) close(dialog);
     press(button.dataset);
   });
-  return (all) => {
+  const nowOpen = (all) => {
     openers = all;
     if (pressed) press(pressed);
   };
+  return { press, nowOpen };
 }
 
 // At the foot of the list: who I am and how I am seen, as it is now.

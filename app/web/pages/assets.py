@@ -36,6 +36,7 @@ VERSION_CHARACTERS = 12
 # The file that a page names, and the bundle of it and of all that it imports.
 BUNDLES = {
     "js/main.js": "bundle/main.js",
+    "js/later.js": "bundle/later.js",
     "js/markdown/index.js": "bundle/markdown.js",
     "js/highlighting/worker.js": "bundle/highlight.js",
     "js/paste/index.js": "bundle/paste.js",
@@ -44,6 +45,7 @@ BUNDLES = {
 }
 # What the page's scripts ask for when they need it (static/js/late.js).
 LATE = {
+    "later": "js/later.js",
     "markdown": "js/markdown/index.js",
     "highlight": "js/highlighting/worker.js",
     "paste": "js/paste/index.js",

@@ -1,11 +1,9 @@
 // What was done in the room by those who may more than others.
 
-import { t } from "../i18n.js";
 import { PagedList } from "../paged-list.js";
 import { showActs } from "../views/act-list.js";
 
 export const audit = {
-  title: () => t("audit.title"),
   show(body, { conversation, signal }) {
     const acts = new PagedList();
     showActs(body, { list: acts, into: ".audit-list", none: ".audit-none", signal });

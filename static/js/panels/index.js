@@ -1,13 +1,17 @@
 // The panels that the slot beside the conversation can show, by their name in the address.
 //
-// A panel is one file and one line here, with a template `panel-{name}`: title() names it, and show(body, {conversation,
-// subject, router, presence, signal}) fills it and keeps it up to date until the signal aborts.
+// A panel is one file, with a template `panel-{name}`, a line in later.js and its name here: show(body, {conversation,
+// subject, router, presence, signal}) fills it and keeps it up to date until the signal aborts. The people are there at once.
 
-import { audit } from "./audit.js";
+import { t } from "../i18n.js";
+import { withLater } from "../views/with-later.js";
 import { people } from "./people.js";
-import { person } from "./person.js";
-import { pins } from "./pins.js";
-import { reports } from "./reports.js";
-import { thread } from "./thread.js";
 
-export const PANELS = { audit, people, person, pins, reports, thread };
+const LATE = ["audit", "person", "pins", "reports", "thread"];
+
+const comesLater = (name) => ({
+  title: () => t(`${name}.title`),
+  show: (body, parts) => withLater(({ panels }) => parts.signal.aborted || panels[name].show(body, parts)),
+});
+
+export const PANELS = { people, ...Object.fromEntries(LATE.map((name) => [name, comesLater(name)])) };

@@ -1,6 +1,5 @@
 // The people of the room, those who are there first.
 
-import { addMember } from "../dialogs/add-member.js";
 import { atLeast, locale, t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { mayAdd } from "../permissions.js";
@@ -10,6 +9,7 @@ import { clone, find, setText } from "../views/elements.js";
 import { oncePerFrame } from "../views/frame.js";
 import { moreButton, showListEnd } from "../views/list-end.js";
 import { reconcile } from "../views/reconcile.js";
+import { withLater } from "../views/with-later.js";
 
 const byName = new Intl.Collator(locale, { sensitivity: "base" });
 
@@ -19,7 +19,8 @@ export const people = {
     const choose = ({ user }) => router.go({ ...router.address, panel: `person:${user.id}` });
     const draw = oncePerFrame(() => signal.aborted || drawAll(body, conversation, { directory, presence, choose }));
     moreButton(body).onclick = () => conversation.members.more();
-    find('[data-testid="add-member"]', body).onclick = () => addMember({ conversation, directory, presence, me });
+    find('[data-testid="add-member"]', body).onclick = () =>
+      withLater(({ addMember }) => addMember({ conversation, directory, presence, me }));
     for (const part of [conversation.members, directory, presence]) part.addEventListener("change", draw, { signal });
     for (const type of ["room", "state"]) conversation.addEventListener(type, draw, { signal });
     conversation.members.need();

@@ -17,7 +17,6 @@ import { say } from "../views/toast.js";
 const MINUTE_MS = 60_000;
 
 export const person = {
-  title: () => t("person.title"),
   show(body, { conversation, subject, router, rooms, directory, presence, blocks, me, signal }) {
     const { members } = conversation;
     const card = find(".person", body);

@@ -1,7 +1,7 @@
 // The messages that the room keeps at hand, the last pinned first.
 
 import { attempt } from "../dialogs/form.js";
-import { dateAndTime, nearDateAlone, t } from "../i18n.js";
+import { dateAndTime, nearDateAlone } from "../i18n.js";
 import { markup } from "../markup.js";
 import { PagedList } from "../paged-list.js";
 import { nameOf } from "../people.js";
@@ -12,7 +12,6 @@ import { showPages } from "../views/show-pages.js";
 import { drawText } from "../views/text-nodes.js";
 
 export const pins = {
-  title: () => t("pins.title"),
   show(body, { conversation, router, directory, signal }) {
     const pinned = new PagedList();
     const load = () => pinned.open(`/rooms/${conversation.id}/pins?limit=50`);

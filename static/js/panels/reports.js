@@ -11,7 +11,6 @@ import { showPages } from "../views/show-pages.js";
 import { showWhen } from "../views/when.js";
 
 export const reports = {
-  title: () => t("reports.title"),
   show(body, { conversation, router, directory, reports, signal }) {
     const waiting = new PagedList();
     const load = () => waiting.open(`/rooms/${conversation.id}/reports?state=waiting&limit=50`);

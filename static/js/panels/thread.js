@@ -11,7 +11,6 @@ import { say } from "../views/toast.js";
 let view = null;
 
 export const thread = {
-  title: () => t("thread.title"),
   show(body, { conversation, subject, threads, signal, threadDrafts, ...parts }) {
     const [root, seq] = subject.split(":").map(Number);
     const place = find(".thread", body);

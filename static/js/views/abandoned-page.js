@@ -24,10 +24,6 @@ export class AbandonedPage {
     });
   }
 
-  get title() {
-    return t("abandoned.title");
-  }
-
   show() {
     this.#load();
     find(".form-error", this.#element).hidden = true;

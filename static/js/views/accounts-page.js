@@ -34,10 +34,6 @@ export class AccountsPage {
     directory.addEventListener("change", drawSoon);
   }
 
-  get title() {
-    return t("accounts.title");
-  }
-
   show() {
     this.#input.value = "";
     this.#accounts.search("");

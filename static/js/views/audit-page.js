@@ -1,6 +1,5 @@
 // What was done anywhere on this server, for its owners.
 
-import { t } from "../i18n.js";
 import { PagedList } from "../paged-list.js";
 import { showActs } from "./act-list.js";
 import { find } from "./elements.js";
@@ -12,10 +11,6 @@ export class AuditPage {
   constructor(element) {
     this.#element = element;
     showActs(element, { list: this.#acts, into: ".act-list", none: ".acts-none", showsRooms: true });
-  }
-
-  get title() {
-    return t("acts.title");
   }
 
   show() {

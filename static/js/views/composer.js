@@ -2,18 +2,19 @@
 
 import { bothOf } from "../drafts.js";
 import { dateAndTime, explain, t, tn } from "../i18n.js";
+import { later, whenLater } from "../late.js";
 import { whyClosed } from "../permissions.js";
-import { ComposerTools } from "./composer-tools.js";
 import { find, setText } from "./elements.js";
 import { firstLine } from "./quote.js";
 import { offerEmoji } from "./emoji-button.js";
+import { formatBar, offerBar } from "./format-bar.js";
 import { grow, HAS_KEYBOARD, isComposing, isSendKey, textOf } from "./text-area.js";
 import { say } from "./toast.js";
-import { offerTools } from "./writing-tools.js";
 
 const MOST_CHARACTERS = 8000;
 // The reader learns of the limit only when it comes near.
 const WARN_CHARACTERS = 500;
+const NEEDS_TOOLS = /^\/|:/u;
 // What is longer than a timer can wait is longer than this page is open.
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -31,7 +32,7 @@ export class Composer {
   #onEditLast;
   #onLater;
   #timer;
-  #preview;
+  #preview = null;
   // Characters are being composed, which no script may disturb.
   #isComposing = false;
   // The message that is quoted, {seq, name, text}.
@@ -40,7 +41,8 @@ export class Composer {
   #alsoToRoom;
   // What stood here when the draft was changed elsewhere meanwhile.
   #behind = null;
-  #tools;
+  // Commands and all that completes words; they come later.
+  #tools = null;
   // A command is being carried out.
   #isBusy = false;
 
@@ -61,9 +63,8 @@ export class Composer {
     this.#onLater = onLater;
     this.#later = find(".composer-later", form);
     this.#later.addEventListener("click", () => this.#schedule());
-    this.#tools = new ComposerTools(this.#textarea, parts);
     offerEmoji(find(".composer-button", form), this.#textarea);
-    this.#preview = offerTools(form, { textarea: this.#textarea, offer: find(".paste-offer", note.parentElement) });
+    this.#addTools(parts);
     this.#textarea.addEventListener("input", () => this.#written());
     this.#textarea.addEventListener("keydown", (event) => this.#key(event));
     this.#textarea.addEventListener("compositionstart", () => (this.#isComposing = true));
@@ -75,14 +76,26 @@ export class Composer {
     drafts.addEventListener("change", () => this.#takeOver());
   }
 
+  #addTools(parts) {
+    const [form, textarea] = [this.#form, this.#textarea];
+    const bar = formatBar();
+    form.append(bar);
+    offerBar(find(".composer-format", form), bar);
+    whenLater(({ ComposerTools, offerTools }) => {
+      this.#tools = new ComposerTools(textarea, parts);
+      this.#preview = offerTools(form, { bar, textarea, offer: find(".paste-offer", this.#note.parentElement) });
+      if (this.#conversation) this.#tools.show(this.#conversation);
+    });
+  }
+
   show(conversation, { signal }) {
     this.#conversation = conversation;
     this.#isComposing = false;
     this.#behind = null;
-    this.#preview.close();
+    this.#preview?.close();
     this.#showQuote(null);
     this.#textarea.value = this.#drafts.of(conversation.id);
-    this.#tools.show(conversation);
+    this.#tools?.show(conversation);
     this.#refuse("");
     for (const type of ["state", "room"]) conversation.addEventListener(type, () => this.#draw(), { signal });
     this.#draw();
@@ -201,9 +214,20 @@ export class Composer {
   #submit(event) {
     event.preventDefault();
     if (this.#send.disabled || this.#isBusy) return;
-    const text = this.#tools.prepare(textOf(this.#textarea));
+    const text = this.#prepared(textOf(this.#textarea));
     if (typeof text === "string") this.#sendNow(text);
     else this.#sendLater(text);
+  }
+
+  // What is neither a command nor has an emoji's name in it needs no tools. Without them a name stays as it was typed.
+  #prepared(text) {
+    if (this.#tools) return this.#tools.prepare(text);
+    if (!NEEDS_TOOLS.test(text)) return text;
+    const done = (ready) => (typeof ready === "string" ? { text: ready } : ready);
+    return later().then(
+      async () => done(await this.#tools.prepare(text)),
+      () => (text.startsWith("/") ? { refusal: explain({ code: "unreachable" }) } : { text }),
+    );
   }
 
   #sendNow(text) {
@@ -230,7 +254,7 @@ export class Composer {
   #empty() {
     if (this.#alsoToRoom) find("input", this.#alsoToRoom).checked = false;
     this.#showQuote(null);
-    this.#preview.close();
+    this.#preview?.close();
     this.#textarea.value = "";
     this.#keep();
   }
@@ -252,7 +276,7 @@ export class Composer {
     if (!text) return;
     if (this.#alsoToRoom) find("input", this.#alsoToRoom).checked = false;
     this.#showQuote(null);
-    this.#preview.close();
+    this.#preview?.close();
     this.#onSent();
   }
 

@@ -2,22 +2,13 @@
 
 import { HOME, pathOf } from "../address.js";
 import { confirm } from "../dialogs/confirm.js";
-import { deleteOthers } from "../dialogs/moderate.js";
-import { seenBy } from "../dialogs/seen-by.js";
-import { saveMessage } from "../dialogs/save-message.js";
-import { sendLater } from "../dialogs/send-later.js";
-import { reportMessage } from "../dialogs/report.js";
-import { pickEmoji } from "../dialogs/emoji-picker.js";
-import { whoReacted } from "../dialogs/reactions.js";
-import { chooseAction } from "../dialogs/message-sheet.js";
 import { explain, t, tn } from "../i18n.js";
+import { whenLater } from "../late.js";
 import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
 import { Composer } from "./composer.js";
-import { complete } from "./composer-tools.js";
 import { copy } from "./copy.js";
 import { find } from "./elements.js";
-import { FindBar } from "./find-bar.js";
 import { KeptEdits } from "./kept-edits.js";
 import { editMessage } from "./message-editor.js";
 import { itemOf, textOf } from "./message-row.js";
@@ -30,6 +21,7 @@ import { keepTeamEmoji } from "./team-emoji-nodes.js";
 import { TimelineView } from "./timeline-view.js";
 import { say } from "./toast.js";
 import { TypingLine } from "./typing-line.js";
+import { withLater } from "./with-later.js";
 
 // Enough to know a message by.
 const QUOTED_CHARACTERS = 60;
@@ -74,7 +66,7 @@ export class ConversationView {
       goHome: () => router.go(HOME),
       onSent: () => this.#toNewest(),
       onEditLast: () => this.#editLast(),
-      onLater: (text) => sendLater({ text, conversation: this.#conversation, scheduled }),
+      onLater: (text) => withLater(({ sendLater }) => sendLater({ text, conversation: this.#conversation, scheduled })),
     });
     this.#actions = new RowActions({
       log: find(".timeline-log", root),
@@ -95,9 +87,12 @@ export class ConversationView {
 
   #addPartsOfRoom({ root, router, ...parts }) {
     this.#resyncNote = new ResyncNote(find(".resync-note", root));
-    this.#findBar = new FindBar(find(".find-bar", root), { timeline: this.#timeline });
+    whenLater(({ FindBar }) => {
+      this.#findBar = new FindBar(find(".find-bar", root), { timeline: this.#timeline });
+      this.#parts.unshift(this.#findBar);
+      if (this.#conversation) this.#findBar.show(this.#conversation, this.#showing);
+    });
     this.#parts.unshift(
-      this.#findBar,
       this.#resyncNote,
       new RoomHeader(find(".room-header", root), { router, ...parts }),
       new StatusLine(find(".status[data-state]", root), { router }),
@@ -165,7 +160,7 @@ export class ConversationView {
 
   get keys() {
     return {
-      find: () => this.#findBar.open(),
+      find: () => withLater(() => this.#findBar.open()),
       writeOn: () => this.focusComposer(),
       leaveComposer: ({ target }) => target.matches(".composer-text") && this.#timeline.focusNewest(),
       scrollUp: () => this.#timeline.scroll(-0.9),
@@ -182,7 +177,8 @@ export class ConversationView {
 
   #save({ seq }) {
     const { room, me, timeline } = this.#conversation;
-    return saveMessage({ message: { room: room.id, seq, epoch: timeline.epoch }, me, saved: this.#saved });
+    const message = { room: room.id, seq, epoch: timeline.epoch };
+    return withLater(({ saveMessage }) => saveMessage({ message, me, saved: this.#saved }));
   }
 
   #forget({ seq }) {
@@ -198,16 +194,15 @@ export class ConversationView {
         this.#conversation.reveal(entry.seq);
         row.focus({ preventScroll: true });
       },
-      report: (row, { entry, author }) =>
-        reportMessage({ entry, author, room: this.#conversation.room, reports: this.#reports }),
+      report: (row, { entry, author }) => this.#report(entry, author),
       save: (row, { entry }) => this.#save(entry),
       unsave: (row, { entry }) => this.#forget(entry),
-      seen: (row, { entry }) => seenBy({ entry, conversation: this.#conversation }),
+      seen: (row, { entry }) => this.#withDialogs(({ seenBy }, conversation) => seenBy({ entry, conversation })),
       react: (row, { entry }, button) => this.#react(entry, button ?? row),
       reaction: (row, { entry }, chip) => this.#toggle(entry, chip.dataset.key),
       pin: (row, { entry }) => this.#conversation.pin(entry.seq).catch((error) => say(explain(error))),
       unpin: (row, { entry }) => this.#conversation.unpin(entry.seq).catch((error) => say(explain(error))),
-      reactions: (row, { entry }) => whoReacted({ entry, conversation: this.#conversation }),
+      reactions: (row, { entry }) => this.#withDialogs(({ whoReacted }, conversation) => whoReacted({ entry, conversation })),
       quote: (row, { entry, name }) => this.#composer.quote({ seq: entry.seq, name, text: entry.text }),
       quoted: (row, { entry }) => this.#goToQuoted(entry),
       thread: (row, { entry }) => this.#openThread(entry),
@@ -223,14 +218,25 @@ export class ConversationView {
     };
   }
 
+  // In the room in which it was asked for.
+  #withDialogs(act) {
+    const conversation = this.#conversation;
+    return withLater((dialogs) => act(dialogs, conversation));
+  }
+
+  #report(entry, author) {
+    const { room } = this.#conversation;
+    return withLater(({ reportMessage }) => reportMessage({ entry, author, room, reports: this.#reports }));
+  }
+
   async #more(row, item, button) {
-    const chosen = await chooseAction({ row, item, button, conversation: this.#conversation });
+    const chosen = await this.#withDialogs(({ chooseAction }, conversation) => chooseAction({ row, item, button, conversation }));
     if (chosen) this.#rowActions()[chosen](row, itemOf(row));
   }
 
   async #react({ seq }, anchor) {
     const conversation = this.#conversation;
-    const emoji = await pickEmoji(anchor);
+    const emoji = await withLater(({ pickEmoji }) => pickEmoji(anchor));
     if (emoji) await conversation.react(seq, emoji).catch((error) => say(explain(error)));
   }
 
@@ -263,7 +269,7 @@ export class ConversationView {
       text,
       written,
       focus,
-      help: (textarea) => complete(textarea, { context: () => ({ conversation, ...this.#known }) }),
+      help: (textarea) => whenLater(({ complete }) => complete(textarea, { context: () => ({ conversation, ...this.#known }) })),
       save: (changed) => conversation.edit({ seq, epoch }, changed),
       onEmpty: () => this.#delete(row, itemOf(row).entry),
       done,
@@ -280,7 +286,7 @@ export class ConversationView {
     const { epoch } = conversation.timeline;
     const isOwn = user.id === conversation.me.id;
     const words = { text: firstWords(text), author: nameOf(conversation.personOf(user)) };
-    const agreed = await (isOwn ? confirm(deletionOf(words)) : deleteOthers({ seq, epoch, words, conversation }));
+    const agreed = await (isOwn ? confirm(deletionOf(words)) : this.#withDialogs(({ deleteOthers }) => deleteOthers({ seq, epoch, words, conversation })));
     // The button that was pressed is hidden again, so the browser couldn't give the focus back to it.
     row.focus({ preventScroll: true });
     if (!agreed || !isOwn) return;

@@ -19,10 +19,6 @@ export class DraftsPage {
     rooms.addEventListener("change", oncePerFrame(() => this.#draw()));
   }
 
-  get title() {
-    return t("drafts.title");
-  }
-
   show() {
     this.#draw();
     find(".place-title", this.#element).focus();

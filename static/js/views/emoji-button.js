@@ -1,11 +1,11 @@
 // A button that writes an emoji where the cursor is.
 
-import { pickEmoji } from "../dialogs/emoji-picker.js";
 import { insertText } from "./text-area.js";
+import { withLater } from "./with-later.js";
 
 export function offerEmoji(button, textarea) {
   button.onclick = async () => {
-    const text = await pickEmoji(button);
+    const text = await withLater(({ pickEmoji }) => pickEmoji(button));
     if (text) insertText(textarea, text);
     else textarea.focus({ preventScroll: true });
   };

@@ -50,10 +50,6 @@ export class InboxPage {
     find(".inbox-list", element).addEventListener("keydown", (event) => this.#key(event));
   }
 
-  get title() {
-    return t("inbox.title");
-  }
-
   show() {
     this.#choose(this.#inbox.filter);
     find(".place-title", this.#element).focus();

@@ -1,10 +1,10 @@
 // Editing one message in its place.
 
 import { attempt } from "../dialogs/form.js";
-import { withShortcodes } from "../shortcodes.js";
+import { later, whenLater } from "../late.js";
 import { clone, find } from "./elements.js";
+import { formatBar } from "./format-bar.js";
 import { grow, isComposing, isSendKey, textOf } from "./text-area.js";
-import { offerFewTools } from "./writing-tools.js";
 
 // `written` is what an editor of before had in it; help(textarea) completes words in it; save(text) keeps the text until it is
 // stored; onEmpty() is a promise of what is to happen; done() gives the focus back.
@@ -12,7 +12,7 @@ export function editMessage(row, { text, written = text, focus = true, help, sav
   if (find(".message-editor", row)) return;
   const form = clone("message-editor");
   const textarea = find("textarea", form);
-  offerFewTools(form, textarea);
+  offerTools(form, textarea);
   const close = () => {
     closeEditor(row);
     done();
@@ -36,6 +36,21 @@ export function closeEditor(row) {
   return find("textarea", form).value;
 }
 
+// A preview it needs not: it will be shown right after.
+function offerTools(form, textarea) {
+  const bar = formatBar();
+  find('[data-action="preview"]', bar).remove();
+  textarea.after(bar);
+  whenLater(({ offerFewTools }) => offerFewTools(form, { bar, textarea }));
+}
+
+// Without the names of emoji it stays as it was typed.
+const withEmoji = (text) =>
+  later().then(
+    ({ withShortcodes }) => withShortcodes(text),
+    () => text,
+  );
+
 function listen(form, { textarea, close, submit }) {
   textarea.oninput = () => grow(textarea);
   form.onkeydown = (event) => {
@@ -57,7 +72,7 @@ async function submit(form, { before, save, onEmpty, close }) {
   const text = textOf(find("textarea", form));
   if (text === before) return close();
   await attempt(form, async () => {
-    await (text ? save(await withShortcodes(text)) : onEmpty());
+    await (text ? save(await withEmoji(text)) : onEmpty());
     close();
   });
 }

@@ -2,7 +2,7 @@
 
 import { fenced, linkTo } from "../formats.js";
 import { late } from "../late.js";
-import { apply } from "./format-bar.js";
+import { apply } from "./formatting.js";
 import { insertText } from "./text-area.js";
 
 const SAYS_MORE = /<(?:a|b|strong|i|em|s|del|code|pre|li|table|blockquote|h[1-6])[\s>]/iu;

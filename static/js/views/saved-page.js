@@ -36,10 +36,6 @@ export class SavedPage {
     saved.addEventListener("change", () => element.hidden || this.#list.open(PATH));
   }
 
-  get title() {
-    return t("saved.title");
-  }
-
   show() {
     this.#list.open(PATH);
     find(".place-title", this.#element).focus();

@@ -24,10 +24,6 @@ export class ScheduledPage {
     scheduled.addEventListener("change", () => this.#isShown && !element.hidden && this.#load());
   }
 
-  get title() {
-    return t("scheduled.title");
-  }
-
   show() {
     this.#isShown = true;
     this.#load();

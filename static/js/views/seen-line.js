@@ -1,10 +1,10 @@
 // How many have read what I said last, below the composer so that nothing moves. It leads to their names.
 
-import { seenBy } from "../dialogs/seen-by.js";
 import { isMessage } from "../event-types.js";
 import { showsReaders } from "../permissions.js";
 import { tn } from "../i18n.js";
 import { setText } from "./elements.js";
+import { withLater } from "./with-later.js";
 
 export class SeenLine {
   #button;
@@ -19,7 +19,7 @@ export class SeenLine {
       const count = entry ? othersWhoSaw(entry, conversation) : 0;
       this.#button.hidden = !count;
       setText(this.#button, count ? tn("seen.count", count) : "");
-      this.#button.onclick = () => seenBy({ entry, conversation });
+      this.#button.onclick = () => withLater(({ seenBy }) => seenBy({ entry, conversation }));
     };
     for (const part of [conversation, conversation.readers]) part.addEventListener("change", draw, { signal });
     draw();

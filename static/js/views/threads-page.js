@@ -38,10 +38,6 @@ export class ThreadsPage {
     this.#filters = new Filters(element, (filter) => this.#load(filter));
   }
 
-  get title() {
-    return t("threads.title");
-  }
-
   show() {
     this.#load();
     find(".place-title", this.#element).focus();

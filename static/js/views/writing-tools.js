@@ -1,23 +1,19 @@
-// What helps to write Markdown: the bar of formats, the preview, and what is pasted.
+// What helps to write Markdown: what the bar of formats does, the preview, and what is pasted.
 
 import { find } from "./elements.js";
-import { offerBar, offerFormats } from "./format-bar.js";
+import { offerFormats } from "./formatting.js";
 import { Preview } from "./preview.js";
 import { offerPaste } from "./rich-paste.js";
 
 // For the composer; gives the preview.
-export function offerTools(form, { textarea, offer }) {
-  const bar = offerFormats(textarea);
-  form.append(bar);
-  offerBar(find(".composer-format", form), bar);
+export function offerTools(form, { bar, textarea, offer }) {
+  offerFormats(bar, textarea);
   offerPaste(textarea, offer);
   return new Preview({ button: find('[data-action="preview"]', bar), textarea, shown: find(".composer-preview", form) });
 }
 
-// For the editor of a message, which is as it will be shown right after.
-export function offerFewTools(form, textarea) {
-  const bar = offerFormats(textarea);
-  find('[data-action="preview"]', bar).remove();
-  textarea.after(bar);
+// For the editor of a message.
+export function offerFewTools(form, { bar, textarea }) {
+  offerFormats(bar, textarea);
   offerPaste(textarea, find(".paste-offer", form));
 }

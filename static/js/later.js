@@ -1,0 +1,47 @@
+// What the first screen does without: dialogs, panels, pages, and what helps to write. It comes right after that screen.
+//
+// Whatever main.js has is there already, so it is not in this file's bundle once more.
+
+import "./main.js";
+
+import { audit } from "./panels/audit.js";
+import { person } from "./panels/person.js";
+import { pins } from "./panels/pins.js";
+import { reports } from "./panels/reports.js";
+import { thread } from "./panels/thread.js";
+import { AbandonedPage } from "./views/abandoned-page.js";
+import { AccountsPage } from "./views/accounts-page.js";
+import { AuditPage } from "./views/audit-page.js";
+import { DraftsPage } from "./views/drafts-page.js";
+import { InboxPage } from "./views/inbox-page.js";
+import { SavedPage } from "./views/saved-page.js";
+import { ScheduledPage } from "./views/scheduled-page.js";
+import { ThreadsPage } from "./views/threads-page.js";
+
+export { addMember } from "./dialogs/add-member.js";
+export { pickEmoji } from "./dialogs/emoji-picker.js";
+export { chooseAction } from "./dialogs/message-sheet.js";
+export { deleteOthers } from "./dialogs/moderate.js";
+export { dialogOpeners } from "./dialogs/openers.js";
+export { whoReacted } from "./dialogs/reactions.js";
+export { reportMessage } from "./dialogs/report.js";
+export { saveMessage } from "./dialogs/save-message.js";
+export { seenBy } from "./dialogs/seen-by.js";
+export { sendLater } from "./dialogs/send-later.js";
+export { withShortcodes } from "./shortcodes.js";
+export { ComposerTools, complete } from "./views/composer-tools.js";
+export { FindBar } from "./views/find-bar.js";
+export { offerFewTools, offerTools } from "./views/writing-tools.js";
+
+// By their names in the address.
+export const panels = { audit, person, pins, reports, thread };
+export const pages = {
+  inbox: InboxPage,
+  threads: ThreadsPage,
+  drafts: DraftsPage,
+  scheduled: ScheduledPage,
+  saved: SavedPage,
+  accounts: AccountsPage,
+  audit: AuditPage,
+  abandoned: AbandonedPage,
+};
