@@ -28,10 +28,10 @@ ParleyError
 │   ├── RoomArchived        409  room_archived        -     readable, but nothing can be added
 │   ├── DirectRoom          409  direct_room          -     its people and it stay as they are
 │   ├── MessageDeleted      409  message_deleted      -
+│   ├── InThread            409  in_thread            -     it is a reply; with its `root`
 │   ├── TooManyReactions    409  too_many_reactions   -     different ones under one message
 │   ├── ManyMentioned       409  many_mentioned       -     with `count` and `most`: say you mean it
 │   ├── TooManyPins         409  too_many_pins        -     in one room
-│   ├── InThread            409  in_thread            -     it is a reply; with its `root`
 │   ├── ClientIdReused      409  client_id_reused     -     the same id with another request
 │   ├── EpochChanged        409  epoch_changed        -     its target is another message by now
 │   ├── DraftChanged        409  draft_changed        -     on another device, meanwhile
