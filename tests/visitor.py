@@ -32,8 +32,6 @@ QUIET = (
 PATIENCE_MS = PATIENCE_SECONDS * 1000
 DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 expect.set_options(timeout=PATIENCE_MS)
-HAS_LATER = """() => performance.getEntriesByType("resource").some(
-  ({ name }) => name.endsWith("/later.js"))"""
 
 
 async def launch(playwright: Playwright) -> Browser:
@@ -104,7 +102,8 @@ class Visitor:
         await self.page.goto(f"{self.url}/rooms/{room}")
         await self.is_("live")
         # Dialogs and the like come then: whoever cuts the network has them.
-        await self.page.wait_for_function(HAS_LATER)
+        completes = ("aria-autocomplete", "list")
+        await expect(self.page.get_by_test_id("composer")).to_have_attribute(*completes)
         return self
 
     async def writes(self, text: str) -> None:
