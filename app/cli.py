@@ -106,7 +106,8 @@ def demo(
     if settings.database_url is not None:
         typer.echo(f"The demo is in {data_dir}: PARLEY_DATABASE_URL is left alone.", err=True)
     elsewhere = ("database_url", "notify_url", "backplane_url")
-    settings = settings.model_copy(update=dict.fromkeys(elsewhere))
+    shown = {"keep_edits": True}
+    settings = settings.model_copy(update=dict.fromkeys(elsewhere) | shown)
     store = open_store(settings)
     run(store, demo_data.fill, key=make_keys(settings, store.key).requests)
     console.print(demo_data.how_to_sign_in(), markup=True)

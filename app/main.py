@@ -55,6 +55,7 @@ from .web.api import (
     sections,
     threads,
     users,
+    versions,
 )
 from .web.api import sessions as session_routes
 from .web.body_limit import BodyLimit
@@ -65,7 +66,7 @@ from .web.pages import assets, chat, forms
 from .web.services import Keys, Services, make_keys, make_limits
 from .web.socket import account as account_socket
 from .web.socket import handshake as room_socket
-from .work import deleted_rooms, reminders
+from .work import deleted_rooms, kept_edits, reminders
 from .work import scheduled as scheduled_work
 from .work.heap import Heap
 from .work.last_seen import LastSeen
@@ -115,6 +116,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         pins,
         reactions,
         threads,
+        versions,
         room_socket,
         account_socket,
         reading,
@@ -243,6 +245,9 @@ def _make_services(
 
 def _add_tasks(tasks: BackgroundTasks, services: Services, store: Store) -> None:
     settings = services.settings
+    if not settings.keep_edits:
+        erase = partial(kept_edits.erase, services.write)
+        tasks.add("erase kept edits", erase, every_seconds=SWEEP_EVERY_SECONDS)
     for name, run, every_seconds in (
         ("sweep sessions", partial(services.write, sessions.sweep), SWEEP_EVERY_SECONDS),
         ("clear deleted rooms", partial(deleted_rooms.clear, services.write), SWEEP_EVERY_SECONDS),

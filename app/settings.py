@@ -161,6 +161,12 @@ class Settings(BaseSettings):
     limit_text_characters: int = Field(
         default=8000, ge=1, le=8000, description="Longest message, in characters."
     )
+    keep_edits: bool = Field(
+        default=False,
+        description="Whether the texts that a message had before its edits are kept, a hundred of "
+        "them, for those to read who may read the message; they are erased with it. False erases "
+        "those that were kept: an edit leaves nothing of what stood there.",
+    )
     last_seen_seconds: int = Field(
         default=60,
         ge=1,

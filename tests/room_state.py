@@ -51,6 +51,8 @@ class RoomState:
     muted: dict[str, str] = field(default_factory=dict)
     # Those who have said something in slow mode, whose pauses outlast every test.
     paused: set[str] = field(default_factory=set)
+    # What messages said before their edits, the oldest first. No replay tells of it.
+    versions: dict[int, list[Frame]] = field(default_factory=dict, compare=False)
 
     @property
     def cursor(self) -> int:
@@ -100,9 +102,18 @@ class RoomState:
         elif kind == "message":
             self._say(event)
         elif "target" in event:
+            self._keep_version(event)
             message_model.change(self.messages[event["target"]], event)
         else:
             self._apply_to_members(event)
+
+    def _keep_version(self, event: Frame) -> None:
+        before = self.messages[event["target"]]
+        if event["type"] == "deleted":
+            self.versions.pop(event["target"], None)
+        elif event["type"] == "edited" and event["text"] != before["text"]:
+            version = {"at": before["edited_at"] or before["at"], "text": before["text"]}
+            self.versions.setdefault(event["target"], []).append(version)
 
     def _show_all_if_told(self) -> None:
         if self.about["history"] == "all":

@@ -54,7 +54,7 @@ FLOORS = (
     ("app.chat.log", "shown event act rows batch held writer stored replay history"),
     ("app.chat", "effects cursor audit reports"),
     ("app.chat.members", "memberships exclusions"),
-    ("app.chat", "mention_words inbox_rows mentions message_rows"),
+    ("app.chat", "mention_words inbox_rows mentions message_rows versions"),
     ("app.chat.threads", "rows"),
     ("app.chat", "messages reactions pins"),
     ("app.chat.threads", "solved"),
@@ -86,7 +86,7 @@ FLOORS = (
         "own_rows team_emoji comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),
-    ("app.work", "owner heap deleted_rooms scheduled reminders last_seen"),
+    ("app.work", "owner heap deleted_rooms kept_edits scheduled reminders last_seen"),
     ("app.web", "limits strict_limits services credentials devices bodies qr"),
     (
         "app.web.schemas",
@@ -103,8 +103,8 @@ FLOORS = (
     (
         "app.web.api",
         "users invites pictures emoji blocks sessions rooms abandoned direct reading sections "
-        "drafts inbox saved scheduled members messages pins reactions threads bans mutes reports "
-        "accounts audit health docs",
+        "drafts inbox saved scheduled members messages versions pins reactions threads bans "
+        "mutes reports accounts audit health docs",
     ),
     ("app.demo", "talk portraits emblems month kept fill"),
     ("app", "main serve workers copying terminal account_commands cli"),

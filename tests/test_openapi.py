@@ -163,6 +163,7 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "threads",
         "threads",
         "users",
+        "versions",
     ]
 
 

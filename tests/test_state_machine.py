@@ -347,7 +347,7 @@ class RoomMachine(RuleBasedStateMachine):
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
-    with owned_server(tmp_path) as running:
+    with owned_server(tmp_path, PARLEY_KEEP_EDITS="true") as running:
         yield running
 
 

@@ -164,6 +164,9 @@ class WatchedRoom:
         for root, page in zip(roots, threads, strict=True):
             assert page["items"] == model.thread(root)
             assert page["thread"]["message"] == model.messages[root]
+        edited = [f"/messages/{seq}/versions?limit=200" for seq in model.versions]
+        for kept, page in zip(model.versions.values(), await self._answers(edited), strict=True):
+            assert page["items"][1:] == kept[::-1]
         self.past.append(model.copy())
 
     async def _answers(self, paths: Sequence[str]) -> list[Any]:

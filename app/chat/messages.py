@@ -19,6 +19,7 @@ from .members.memberships import Members, permitted, require_voice, sender
 from .mentions import Mentioned
 from .message_rows import EventsAbout, MessageDetails, Messages, MessageState
 from .threads.rows import Threads
+from .versions import Versions
 
 _NO_DETAILS = MessageDetails()
 
@@ -78,6 +79,8 @@ def edit(batch: Batch, draft: Draft) -> Event:
         data=changed.meant.text_data,
         notified=(*changed.new, *changed.gone),
     )
+    if draft.keeps_edits:
+        batch[Versions].keep(event)
     batch[Messages].rewrite(event, draft.text or "")
     mentions.tell_changed(batch, event, changed, thread=message.only_thread)
     batch[Threads].call(event, message.thread, changed.new & changed.meant.told_by_name)
@@ -100,6 +103,7 @@ def delete(batch: Batch, draft: Draft) -> Event | Repeat:
     if message.author != draft.user:
         batch[Audit].note(batch, draft, "delete_message", reason=why(draft), member=message.author)
     batch[Messages].erase(draft.room, target)
+    batch[Versions].erase(draft.room, target)
     return event
 
 
@@ -139,8 +143,8 @@ def set_read(batch: Batch, draft: Draft) -> Repeat:
 
 
 SEND = Act("send", send, needs=(Members, Messages, Mentioned, InboxRows, Threads))
-EDIT = Act("edit", edit, needs=(Members, Messages, Mentioned, InboxRows, Threads))
-DELETE = Act("delete", delete, needs=(Members, Messages, EventsAbout, InboxRows, Audit))
+EDIT = Act("edit", edit, needs=(Members, Messages, Versions, Mentioned, InboxRows, Threads))
+DELETE = Act("delete", delete, needs=(Members, Messages, Versions, EventsAbout, InboxRows, Audit))
 READ = Act("read", read, needs=(Members,), changes_own=True)
 SET_READ = Act("set_read", set_read, needs=(Members,), changes_own=True)
 

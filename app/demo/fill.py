@@ -172,7 +172,8 @@ class _Stage:
                 quote = messages.details(quote=self._newest.get(moment.talk))
                 return Draft(messages.SEND, room, user, text=moment.text, details=quote)
             case "edits":
-                return Draft(messages.EDIT, room, user, text=moment.text, target=target)
+                words = moment.text
+                return Draft(messages.EDIT, room, user, text=words, target=target, keeps_edits=True)
             case "deletes":
                 return Draft(messages.DELETE, room, user, target=target)
             case "reacts":

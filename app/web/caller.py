@@ -165,6 +165,7 @@ class RoomCaller(PacedCaller):
             details=details,
             epoch=epoch,
             audience=self.services.audience(self.room, text, may_be_many=mention_many),
+            keeps_edits=self.services.settings.keep_edits,
         )
         return await self.services.writer.write(draft)
 

@@ -96,6 +96,10 @@ class ListQuery(BaseModel):
     limit: Limit = PAGE_MAX
 
 
+class VersionsQuery(ListQuery):
+    limit: Limit = PAGE_DEFAULT
+
+
 class AccountsQuery(ListQuery):
     q: Annotated[
         str,

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 14bd514458ba61949e886d255d39c010d432e2e0f5c66d955fadc59d484c694f. */
+/* Made by `make bundle` of 8ab423eb384f83c8e7dce7213eb869562e9b8aa04cd2587eaf54c4c945e746fc. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -39,9 +39,9 @@ export class Conversation extends EventTarget {
   #quotes;
   #closing = new AbortController();
 
-  constructor({ room, me, rooms, outbox, store, socket, directory, blocks, saved }) {
+  constructor({ room, me, rooms, outbox, store, socket, directory, blocks, saved, keepsEdits }) {
     super();
-    Object.assign(this, { id: room.id, me, room });
+    Object.assign(this, { id: room.id, me, room, keepsEdits });
     this.#rooms = rooms;
     this.#outbox = outbox;
     this.#store = store;

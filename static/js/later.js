@@ -28,6 +28,7 @@ export { reportMessage } from "./dialogs/report.js";
 export { saveMessage } from "./dialogs/save-message.js";
 export { seenBy } from "./dialogs/seen-by.js";
 export { sendLater } from "./dialogs/send-later.js";
+export { showVersions } from "./dialogs/versions.js";
 export { withShortcodes } from "./shortcodes.js";
 export { ComposerTools, complete } from "./views/composer-tools.js";
 export { FindBar } from "./views/find-bar.js";

@@ -33,7 +33,7 @@ async function start() {
   socket.connect();
   new UpdateNote(find(".update-note"));
   const [me] = await Promise.all([whoIsHere(), persist(loadWords)]);
-  const state = stateFor({ me, socket });
+  const state = { ...stateFor({ me, socket }), keepsEdits: "keepsEdits" in find(".app").dataset };
   const shell = new Shell();
   const router = new Router({ keepsPanel: (panel) => panel === "people" && shell.showsPanelBesides });
   const sidebar = new Sidebar(find(".sidebar"), state);

@@ -1,7 +1,7 @@
 // What can be done with a message now. The bar beside it, the menu and the sheet of all there is ask here. One more is a
 // line in this table, words called `message.` and its name, and what it does, in views/conversation-view.js.
 
-import { mayAnswer, mayDelete, mayEdit, mayPin, mayReact, mayReport, showsReaders } from "./permissions.js";
+import { hasVersions, mayAnswer, mayDelete, mayEdit, mayPin, mayReact, mayReport, showsReaders } from "./permissions.js";
 
 // In the order of the menu. Without a secure connection a browser gives no clipboard.
 const ACTIONS = [
@@ -11,6 +11,7 @@ const ACTIONS = [
   action("copy", "copy", ({ entry }, conversation) => hasClipboard() && !entry.deleted && !conversation.isBlocked(entry)),
   action("link", "link", ({ entry }) => hasClipboard() && Boolean(entry.seq)),
   action("edit", "edit", ({ entry, edit }, conversation) => mayEdit(entry, conversation) && !edit),
+  action("versions", "clock", ({ entry }, conversation) => hasVersions(entry, conversation)),
   action("save", "saved", ({ entry }, conversation) => Boolean(entry.seq) && !entry.deleted && !conversation.isSaved(entry)),
   action("unsave", "saved", ({ entry }, conversation) => conversation.isSaved(entry)),
   action("unread", "unread", ({ entry }, conversation) => Boolean(entry.seq) && conversation.state === "live"),

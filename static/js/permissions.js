@@ -29,6 +29,10 @@ export function mayDelete(entry, { me, room }) {
   return Boolean(entry.seq) && !entry.deleted && (isOwn || mayKeepOrder(room));
 }
 
+// Where the server keeps what stood there before.
+export const hasVersions = (entry, conversation) =>
+  Boolean(entry.editedAt) && !entry.deleted && conversation.keepsEdits && !conversation.isBlocked(entry);
+
 // On an owner or a moderator only owners act.
 export function mayRemove(member, { me, room }) {
   return mayKeepOrder(room) && member.user.id !== me.id && (mayGovern(room) || member.role === "member");

@@ -12,7 +12,7 @@ const PAGE_REPLIES = 200;
 const TELL_MS = 300;
 // Before it is read: nothing is known, not even that there is nothing.
 const NOTHING = { entries: [], first: null, last: null, cursor: null, floor: 1, hasOlder: false, entry() {}, holds: () => false, trim() {} };
-const DELEGATED = ["state", "room", "me", "isOver", "unsentEdits", "typing", "members", "readers"];
+const DELEGATED = ["state", "room", "me", "isOver", "unsentEdits", "typing", "members", "readers", "keepsEdits"];
 
 export class Thread extends EventTarget {
   #conversation;

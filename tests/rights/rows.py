@@ -185,6 +185,7 @@ ROUTES: dict[Route, Row] = {
     ("DELETE", "/rooms/{room}/messages/{others}/reactions/{emoji}"): Row(
         rights.REACT, changes=False
     ),
+    ("GET", "/rooms/{room}/messages/{others}/versions"): reads(),
     ("GET", "/rooms/{room}/pins"): reads(),
     ("PUT", "/rooms/{room}/messages/{others}/pin"): Row(rights.PIN, changes=False),
     ("DELETE", "/rooms/{room}/messages/{others}/pin"): Row(rights.PIN, changes=False),

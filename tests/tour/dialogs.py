@@ -48,6 +48,13 @@ async def show_sheet(stage: Stage) -> None:
 
 
 @VIEWS.add(layer=True)
+async def show_versions(stage: Stage) -> None:
+    await stage.is_in(stage.world.harbour)
+    await stage.visitor.message("Perfect.").get_by_test_id("edited").click()
+    await expect(dialog(stage, "versions").locator(".version-item")).to_have_count(2)
+
+
+@VIEWS.add(layer=True)
 async def show_confirm(stage: Stage) -> None:
     await show_sheet(stage)
     await stage.presses("sheet-delete")

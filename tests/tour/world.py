@@ -59,7 +59,7 @@ class World:
 @contextmanager
 def team(folder: Path) -> Iterator[World]:
     """The server runs as long as this."""
-    running = Server(folder).start()
+    running = Server(folder, PARLEY_KEEP_EDITS="true").start()
     try:
         yield make(running)
     finally:

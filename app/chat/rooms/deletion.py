@@ -4,7 +4,7 @@ from sqlalchemy import Connection, delete, func, select, update
 
 from ...db import row_lock
 from ...db.tables import Event as EventRow
-from ...db.tables import InboxItem, Member, Revocation, Room
+from ...db.tables import InboxItem, Member, MessageVersion, Revocation, Room
 from .. import audit, names, old_names, revocations, rights
 from ..access import membership
 from ..effects import Effects, Written
@@ -70,6 +70,11 @@ def clear(connection: Connection) -> Written[bool]:
         end = first + CLEARED_AT_ONCE
         connection.execute(
             delete(InboxItem).where(InboxItem.room_id == room, InboxItem.message < end)
+        )
+        connection.execute(
+            delete(MessageVersion).where(
+                MessageVersion.room_id == room, MessageVersion.message < end
+            )
         )
         connection.execute(delete(EventRow).where(of_room, EventRow.seq < end))
     return Written(True)

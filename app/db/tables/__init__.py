@@ -3,7 +3,7 @@
 from .base import Base
 from .emoji import TeamEmoji
 from .kept import Draft, InboxItem, SavedMessage
-from .log import Event, RoomHead, SettledRequest
+from .log import Event, MessageVersion, RoomHead, SettledRequest
 from .moderation import Audit, Ban, Mute, Report
 from .people import (
     Block,
@@ -33,6 +33,7 @@ __all__ = [
     "InviteRoom",
     "Look",
     "Member",
+    "MessageVersion",
     "Meta",
     "Mute",
     "OldName",

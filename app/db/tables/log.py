@@ -98,6 +98,23 @@ class Event(Base):
     pinned_at: Mapped[int | None]
 
 
+class MessageVersion(Base):
+    """A text that a message had before an edit, if the server keeps those. Erased with it."""
+
+    __tablename__ = "message_versions"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    room_id: Mapped[str] = mapped_column(
+        ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True
+    )
+    message: Mapped[int] = mapped_column(primary_key=True)
+    # The seq of the edit that replaced it.
+    until: Mapped[int] = mapped_column(primary_key=True)
+    # When it was written.
+    at: Mapped[int]
+    text: Mapped[str]
+
+
 class SettledRequest(Base):
     """A named request that wrote no event, since what it asked for held already."""
 

@@ -70,6 +70,7 @@ async def chat(request: Request, services: AppServices) -> Response:
         services.settings.password_min_length,
         services.settings.invites,
         services.settings.team_name,
+        keeps_edits=services.settings.keep_edits,
     )
     content, headers = await body.encoded(request.headers.get("accept-encoding"))
     response = Response(content, media_type="text/html; charset=utf-8", headers=rendering.HEADERS)
@@ -87,7 +88,15 @@ async def service_worker(request: Request) -> Response:
 
 
 @cache
-def _shell(language: str, theme: str, password_min_length: int, invites: str, team: str) -> Body:
+def _shell(
+    language: str,
+    theme: str,
+    password_min_length: int,
+    invites: str,
+    team: str,
+    *,
+    keeps_edits: bool,
+) -> Body:
     """One for each language and theme: it says the same to everybody."""
     looks = rendering.words_and_looks(language, theme, team=team)
     template = rendering.templates.get_template("chat.html")
@@ -96,6 +105,7 @@ def _shell(language: str, theme: str, password_min_length: int, invites: str, te
         "late_files": assets().late(),
         "password_min_length": password_min_length,
         "invites": invites,
+        "keeps_edits": keeps_edits,
     }
     return Body(template.render(looks | facts).encode())
 

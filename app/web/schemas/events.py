@@ -11,7 +11,7 @@ from typing import (
 )
 
 import msgspec
-from pydantic import Field
+from pydantic import BaseModel, Field
 from typing_extensions import TypedDict
 
 from ...chat.log.event import DELETED, EDITED, MESSAGE, TYPES, EventType
@@ -112,6 +112,17 @@ class MessagePage(LogPage):
 
 class PinPage(Page):
     items: list[MessageOut]
+
+
+class VersionOut(BaseModel):
+    """A text of a message, and when it was written."""
+
+    at: Time
+    text: str
+
+
+class VersionPage(Page):
+    items: list[VersionOut]
 
 
 class EventPage(LogPage):

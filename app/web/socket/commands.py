@@ -233,6 +233,7 @@ class CommandReceiver:
             details=details,
             epoch=epoch,
             audience=self._services.audience(room, said, may_be_many=mention_many),
+            keeps_edits=self._services.settings.keep_edits,
         )
         if not self._services.limits.sends.take_now(draft.user):
             return draft

@@ -206,6 +206,7 @@ export class ConversationView {
       quote: (row, { entry, name }) => this.#composer.quote({ seq: entry.seq, name, text: entry.text }),
       quoted: (row, { entry }) => this.#goToQuoted(entry),
       thread: (row, { entry }) => this.#openThread(entry),
+      versions: (row, { entry }) => this.#withDialogs(({ showVersions }, conversation) => showVersions({ entry, conversation })),
       unread: (row, { entry }) => this.#conversation.markUnread(entry.seq),
       copy: (row, item) => copy(textOf(item), "message.copied"),
       "copy-code": (row, item, button) => copy(find("code", button.closest(".code-block")).textContent, "message.code.copied"),

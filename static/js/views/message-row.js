@@ -114,9 +114,11 @@ function showPending(row, { pending }) {
   sign.setAttribute("aria-label", sign.title);
 }
 
-function showEdited(row, { entry: { editedAt, deleted } }) {
-  const edited = part(row, "message-edited", Boolean(editedAt) && !deleted);
-  if (edited) edited.title = dateAndTime(new Date(editedAt));
+function showEdited(row, { entry: { editedAt, deleted }, isBlocked }) {
+  const edited = part(row, "message-edited", Boolean(editedAt) && !deleted && !isBlocked);
+  if (!edited) return;
+  const date = dateAndTime(new Date(editedAt));
+  edited.title = edited.matches("button") ? t("versions.open", { date }) : date;
 }
 
 function showFailure(row, { entry, edit }) {
