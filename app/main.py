@@ -46,6 +46,7 @@ from .web.api import (
     mutes,
     pictures,
     pins,
+    polls,
     reactions,
     reading,
     reports,
@@ -114,6 +115,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
     for module in (
         messages,
         pins,
+        polls,
         reactions,
         threads,
         versions,

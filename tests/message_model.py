@@ -5,7 +5,7 @@ from typing import Any
 Frame = dict[str, Any]
 
 # What goes with a message when it is deleted; its thread goes on.
-HUNG = ("mentions", "quote", "reactions", "pinned")
+HUNG = ("mentions", "quote", "reactions", "pinned", "poll")
 # What a preview leaves out.
 BESIDE = {*HUNG, "thread", "in_room", "replies", "solved"}
 
@@ -30,6 +30,9 @@ def as_now(event: Frame, messages: dict[int, Frame]) -> Frame:
             return {name: event[name] for name in event if name != "mentions"} | shown
         case "reacted" | "unreacted" if messages[event["target"]]["deleted"]:
             return {name: event[name] for name in event if name != "emoji"}
+        case "voted" if messages[event["target"]]["deleted"]:
+            lost = ("choices", "votes", "voter_count")
+            return {name: event[name] for name in event if name not in lost}
     return event
 
 
@@ -49,6 +52,12 @@ def change(message: Frame, event: Frame) -> None:
         case "reacted" | "unreacted":
             if "emoji" in event:
                 _react(message, event)
+        case "voted":
+            if "poll" in message and event.keys() & {"choices", "votes"}:
+                message["poll"] = _voted(message["poll"], event)
+        case "poll_ended":
+            if "poll" in message:
+                message["poll"] = message["poll"] | {"ended": mark}
         case "pinned" | "solved" as name:
             message[name] = mark
         case "unpinned" | "unsolved" as name:
@@ -81,6 +90,21 @@ def _react(message: Frame, event: Frame) -> None:
         of_emoji.append(user)
     left = [{"emoji": emoji, "users": some} for emoji, some in users.items() if some]
     _set(message, "reactions", left)
+
+
+def _voted(poll: Frame, event: Frame) -> Frame:
+    """In an anonymous poll the event says how that stands, in any other what was chosen."""
+    if "votes" in event:
+        both = zip(poll["options"], event["votes"], strict=True)
+        options = [option | {"votes": votes} for option, votes in both]
+        return poll | {"options": options, "voter_count": event["voter_count"]}
+    options, user = [], event["user"]["id"]
+    for number, option in enumerate(poll["options"]):
+        voters = [voter for voter in option["voters"] if voter != user]
+        voters += [user] if number in event["choices"] else []
+        options.append(option | {"voters": voters, "votes": len(voters)})
+    people = {voter for option in options for voter in option["voters"]}
+    return poll | {"options": options, "voter_count": len(people)}
 
 
 def _set(message: Frame, name: str, value: object) -> None:

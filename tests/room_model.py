@@ -85,6 +85,29 @@ class RoomModel(MembersModel):
             return writes()
         return writes("solved" if solved else "unsolved")
 
+    def vote(self, user: str, target: int, choices: list[int], own: list[int]) -> Forecast:
+        """`own` is what they have chosen there before."""
+        if user not in self.members:
+            return self.outside(user)
+        codes = self._silences(user, is_writing=False) | self._no_poll(user, target)
+        if codes:
+            return refuses(*codes)
+        if "ended" in self.messages[target]["poll"]:
+            return refuses("poll_ended")
+        return writes() if choices == own else writes("voted")
+
+    def end_poll(self, user: str, target: int) -> Forecast:
+        if user not in self.members:
+            return self.outside(user)
+        codes = {"room_archived"} if self.about["archived"] else set()
+        codes |= self._no_poll(user, target)
+        message = self._seen(user, target)
+        if message and message["user"]["id"] != user and not self._moderates(user):
+            codes.add("forbidden")
+        if codes:
+            return refuses(*codes)
+        return writes() if "ended" in self.messages[target]["poll"] else writes("poll_ended")
+
     def change(self, user: str, wanted: Mapping[str, object]) -> Forecast:
         """`wanted` has some fields of the room, as in the body of the request."""
         if user not in self.members:
@@ -124,6 +147,10 @@ class RoomModel(MembersModel):
             return {"in_thread"}
         goes_on = root and "replies" in message
         return {"message_deleted"} if message["deleted"] and not goes_on else set()
+
+    def _no_poll(self, user: str, seq: int) -> set[str]:
+        unfit = self._unfit(user, seq, root=False)
+        return unfit if unfit or "poll" in self.messages[seq] else {"not_found"}
 
     def _silences(self, user: str, *, is_writing: bool = True) -> set[str]:
         """Why a member can't write at all."""

@@ -32,6 +32,8 @@ AT_ONCE = 12
 DECLARED = dict.fromkeys((*ACTED_ON, "nobody"), "user") | {
     "own": "seq",
     "others": "seq",
+    "own_poll": "seq",
+    "others_poll": "seq",
     "recurring": "scheduled_id",
 }
 
@@ -105,7 +107,7 @@ def cells() -> Iterator[Cell]:
         places = PLACES[:1] if row.right.who in OF_SERVER else PLACES
         for place in places:
             for kind in KINDS:
-                expected = outcome(row.right, kind, place, is_own="{others}" not in path)
+                expected = outcome(row.right, kind, place, is_own="{others" not in path)
                 if method == "WS" and expected != "ok":
                     expected = REFUSED
                 attempt = partial(_asks, kind=kind, route=(method, path), row=row)

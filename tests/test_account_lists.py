@@ -261,7 +261,7 @@ async def test_a_quiet_socket_is_told_nothing(ada: Person) -> None:
     async with await ada.connects() as account:
         await account.lists()
         # Each comes by itself, in any order.
-        own = {"presence", "drafts", "scheduled", "saved", "inbox", "threads", "blocks"}
+        own = {"presence", "drafts", "scheduled", "saved", "votes", "inbox", "threads", "blocks"}
         while not own <= {frame["type"] for frame in account.frames}:
             await account.next()
         # Setting what holds already is no change.

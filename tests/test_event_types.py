@@ -30,6 +30,7 @@ from app.chat.log.event import (
     RoomWriters,
     TextData,
     Until,
+    Vote,
     declare,
 )
 from app.chat.log.shown import Extras
@@ -57,6 +58,7 @@ DATA: dict[Any, msgspec.Struct | None] = {
     RoomReaders: RoomReaders(shows_readers=False),
     Pause: Pause(10),
     RoomWriters: RoomWriters("moderators"),
+    Vote: Vote(choices=[0], votes=[1, 0], voter_count=1),
     Until: Until("2027-01-01T00:00:00.000Z"),
 }
 

@@ -54,9 +54,9 @@ FLOORS = (
     ("app.chat.log", "shown event act rows batch held writer stored replay history"),
     ("app.chat", "effects cursor audit reports"),
     ("app.chat.members", "memberships exclusions"),
-    ("app.chat", "mention_words inbox_rows mentions message_rows versions"),
+    ("app.chat", "mention_words inbox_rows mentions new_polls message_rows versions"),
     ("app.chat.threads", "rows"),
-    ("app.chat", "messages reactions pins"),
+    ("app.chat", "messages reactions pins polls"),
     ("app.chat.threads", "solved"),
     ("app.chat.members", "read_marks readers members moderation"),
     ("app.chat", "drafts inbox inbox_state revocations emoji"),
@@ -72,7 +72,10 @@ FLOORS = (
         "sessions refresh_tokens directory profiles pictures invites users accounts",
     ),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
-    ("app.wire", "close_codes events rooms threads people reports saved scheduled commands frames"),
+    (
+        "app.wire",
+        "close_codes events rooms threads polls people reports saved scheduled commands frames",
+    ),
     (
         "app.live",
         "frame_sender presence recent tail tails cursor connection log_reads places "
@@ -82,15 +85,15 @@ FLOORS = (
     (
         "app.live.lists",
         "account_list list_index people rooms changed_keys own_parts own_sections own_drafts "
-        "own_scheduled own_saved own_inbox own_threads snapshots report_news profiles blocked "
-        "own_rows team_emoji comparison rounds account_lists",
+        "own_scheduled own_saved own_inbox own_threads own_votes snapshots report_news profiles "
+        "blocked own_rows team_emoji comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),
     ("app.work", "owner heap deleted_rooms kept_edits scheduled reminders last_seen"),
     ("app.web", "limits strict_limits services credentials devices bodies qr"),
     (
         "app.web.schemas",
-        "pages events threads people emoji accounts rooms inbox saved scheduled moderation "
+        "pages events threads polls people emoji accounts rooms inbox saved scheduled moderation "
         "problems",
     ),
     (
@@ -103,7 +106,7 @@ FLOORS = (
     (
         "app.web.api",
         "users invites pictures emoji blocks sessions rooms abandoned direct reading sections "
-        "drafts inbox saved scheduled members messages versions pins reactions threads bans "
+        "drafts inbox saved scheduled members messages versions pins reactions polls threads bans "
         "mutes reports accounts audit health docs",
     ),
     ("app.demo", "talk portraits emblems month kept fill"),

@@ -95,6 +95,8 @@ class RoomMachine(RuleBasedStateMachine):
         # What was done under which client_id, and the seq of its event, if it was told.
         self.done: list[tuple[Command, int | None]] = []
         self.steps = 0
+        # By person and poll.
+        self.chosen: dict[tuple[int, int], list[int]] = {}
 
     @initialize(kind=st.sampled_from(("public", "private")), given=st.tuples(roles, roles))
     def the_keeper_makes_a_room(self, kind: str, given: tuple[str, str]) -> None:
@@ -142,6 +144,28 @@ class RoomMachine(RuleBasedStateMachine):
         forecast = self.model.solve(self.id_of(person), root, solved=solved)
         verb = "PUT" if solved else "DELETE"
         self.asks(person, verb, f"/messages/{root}/thread/solved", forecast)
+
+    @rule(who=somebody, text=texts, anonymous=st.booleans())
+    def somebody_asks_a_poll(self, who: int, text: Text, anonymous: bool) -> None:
+        person, words = self.person(who), self.words(text)
+        forecast = self.model.send(self.id_of(person), words)
+        body = {"text": words, "options": ["a", "b", "c"], "multiple": True, "anonymous": anonymous}
+        self.asks(person, "POST", "/polls", forecast, body)
+
+    @rule(who=somebody, pick=one, choices=st.sets(st.integers(0, 2)))
+    def somebody_votes(self, who: int, pick: int, choices: set[int]) -> None:
+        person, target, wanted = self.person(who), self.poll(pick), sorted(choices)
+        own = self.chosen.get((person, target), [])
+        forecast = self.model.vote(self.id_of(person), target, wanted, own)
+        self.asks(person, "PUT", f"/polls/{target}/vote", forecast, {"choices": wanted})
+        if not forecast.refusals:
+            self.chosen[person, target] = wanted
+
+    @rule(who=somebody, pick=one)
+    def somebody_ends_a_poll(self, who: int, pick: int) -> None:
+        person, target = self.person(who), self.poll(pick)
+        forecast = self.model.end_poll(self.id_of(person), target)
+        self.asks(person, "PUT", f"/polls/{target}/end", forecast)
 
     @rule(who=somebody, pick=one, text=texts)
     def somebody_edits(self, who: int, pick: int, text: Text) -> None:
@@ -320,6 +344,11 @@ class RoomMachine(RuleBasedStateMachine):
         mentioned, loud, rest = text
         names = [self.people[one].name if isinstance(one, int) else one for one in mentioned]
         return " ".join([*(f"@{name.upper() if loud else name}" for name in names), rest])
+
+    def poll(self, pick: int) -> int:
+        """The seq of a message with a poll, if there is one; now and then of another."""
+        polls = [seq for seq, message in self.model.messages.items() if "poll" in message]
+        return polls[pick % len(polls)] if polls and pick % 8 else self.target(pick)
 
     def inside(self, command: Command, forecast: Forecast) -> Forecast:
         """The state that the model expects a member to see."""

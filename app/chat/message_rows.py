@@ -18,13 +18,14 @@ from sqlalchemy import (
 )
 
 from ..db.statement import Pending, Prepared, bound
+from ..db.tables import AnonymousVote, SavedMessage
 from ..db.tables import Event as EventTable
-from ..db.tables import SavedMessage
 from .log.act import Draft
 from .log.batch import Batch
 from .log.event import TYPES, Event, EventType, MessageData, TextData
 from .log.shown import KEPT_EXTRAS, Extras, Shown
 from .log.stored import IS_MESSAGE, is_one_of
+from .new_polls import NewPoll
 
 _EVENTS = cast(Table, EventTable.__table__)
 _IN_ROOM = _EVENTS.c.room_id == bindparam("room")
@@ -38,6 +39,7 @@ class MessageDetails:
     thread: int | None = None
     in_room: bool | None = None
     quote: int | None = None
+    poll: NewPoll | None = None
 
 
 @dataclass(slots=True)
@@ -116,6 +118,12 @@ _FORGET_EDITS = Prepared(
     .values(_NO_DIGEST),
     "room of_seq",
 )
+_FORGET_VOTES = Prepared(
+    delete(AnonymousVote).where(
+        AnonymousVote.room_id == bindparam("room"), AnonymousVote.seq == bindparam("of_seq")
+    ),
+    "room of_seq",
+)
 _FORGET_SAVED = Prepared(
     delete(SavedMessage).where(
         SavedMessage.room_id == bindparam("room"), SavedMessage.seq == bindparam("of_seq")
@@ -175,6 +183,21 @@ class Messages:
         event.type.changes(event, cast(Shown, self._states[key].extras))
         self._hung.add(key)
 
+    def begin(self, event: Event) -> None:
+        """Note a new message that something hangs on from the start."""
+        assert event.extras is not None
+        key = event.room, event.seq
+        self._states[key] = MessageState(
+            event.user.id,
+            deleted=False,
+            thread=event.thread,
+            in_room=event.in_room,
+            extras=event.extras,
+            data=cast(MessageData | None, event.data),
+            pinned_at=None,
+        )
+        self._hung.add(key)
+
     def erase(self, room: str, seq: int) -> None:
         """Blank a message with all that hangs on it.
 
@@ -201,6 +224,7 @@ class Messages:
         _FORGET_EDITS.many(self._connection, erased)
         _FORGET_HANGING.many(self._connection, erased)
         _FORGET_SAVED.many(self._connection, erased)
+        _FORGET_VOTES.many(self._connection, erased)
         _UPDATE_EXTRAS.many(self._connection, [self._extras_row(*key) for key in self._hung])
 
     def _extras_row(self, room: str, seq: int) -> ExtrasRow:

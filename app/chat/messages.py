@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 from .. import errors
 from ..db.statement import Prepared
 from ..db.tables import Room
-from . import mentions, rights
+from . import mentions, new_polls, rights
 from .access import Membership, memberships, now_ms, refused
 from .audit import Audit, why
 from .inbox_rows import InboxRows
@@ -18,6 +18,7 @@ from .log.event import DELETED, EDITED, MESSAGE, Event, MessageData, Repeat
 from .members.memberships import Members, permitted, require_voice, sender
 from .mentions import Mentioned
 from .message_rows import EventsAbout, MessageDetails, Messages, MessageState
+from .new_polls import NewPoll
 from .threads.rows import Threads
 from .versions import Versions
 
@@ -25,22 +26,27 @@ _NO_DETAILS = MessageDetails()
 
 
 def details(
-    *, thread: int | None = None, in_room: bool | None = None, quote: int | None = None
+    *,
+    thread: int | None = None,
+    in_room: bool | None = None,
+    quote: int | None = None,
+    poll: NewPoll | None = None,
 ) -> MessageDetails | None:
     """What a message has beside its text; None for nothing. Raises `Invalid`."""
     if in_room and thread is None:
         raise errors.Invalid("in_room: only a reply in a thread can be sent to the room, too.")
-    found = MessageDetails(thread, in_room or None, quote)
+    found = MessageDetails(thread, in_room or None, quote, poll)
     return None if found == _NO_DETAILS else found
 
 
 def send(batch: Batch, draft: Draft) -> Event:
-    """Raises `SlowMode`, and what `permitted`, `_root`, `_require_quotable` and `of_new` do."""
+    """Raises `SlowMode`, and what `permitted`, `_root`, `begun` and `of_new` do, among others."""
     member = permitted(batch, draft, rights.SEND)
     more = draft.details or _NO_DETAILS
     assert isinstance(more, MessageDetails), "its route and its frame give one"
     root = None if more.thread is None else _root(batch, draft, more.thread)
     _require_quotable(batch, draft, more)
+    extras = None if more.poll is None else new_polls.begun(more.poll, now=batch.now)
     meant = mentions.of_new(batch, draft)
     _keep_the_pause(batch, member)
     event = batch.append(
@@ -51,8 +57,11 @@ def send(batch: Batch, draft: Draft) -> Event:
         notified=meant.told,
         thread=more.thread,
         in_room=more.in_room or False,
+        extras=extras,
     )
     mentions.tell(batch, event, meant)
+    if extras is not None:
+        batch[Messages].begin(event)
     if root is not None:
         batch[Messages].hang(event)
         batch[Threads].reply(event, root)

@@ -6,11 +6,12 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
-from ..chat import emoji, messages, pins, reactions, reports
+from ..chat import emoji, messages, pins, polls, reactions, reports
 from ..chat.access import MEMBER, OWNER, now_ms
 from ..chat.log import batch
 from ..chat.log.act import Draft
 from ..chat.members import members
+from ..chat.new_polls import new_poll
 from ..chat.people import pictures, profiles, users
 from ..chat.people.profiles import Status
 from ..chat.people.users import NewUser
@@ -120,9 +121,10 @@ class _Stage:
         self._connection = connection
         self._key = key
         self._people = people
-        # By talk, the last message of each person and that of all.
+        # By talk, the last message of each person, that of all, and the last poll.
         self._last: dict[tuple[int, str], int] = {}
         self._newest: dict[int, int] = {}
+        self._asked: dict[int, int] = {}
         self._maker, *others = (people[name] for name in room.members)
         if room.kind == "direct":
             made = direct_rooms.open_for(
@@ -150,6 +152,8 @@ class _Stage:
         drafts = [self._draft(moment) for moment in moments]
         outcomes, _ = batch.append_all(self._connection, drafts, self._key, now=moments[0].at)
         for moment, outcome in zip(moments, outcomes, strict=True):
+            if moment.verb.startswith("asks"):
+                self._asked[moment.talk] = outcome.seq
             if moment.verb == "says":
                 self._last[moment.talk, moment.who] = self._newest[moment.talk] = outcome.seq
 
@@ -165,6 +169,15 @@ class _Stage:
         match moment.verb:
             case "says":
                 return Draft(messages.SEND, room, user, text=moment.text)
+            case "asks" | "asks anonymously":
+                question, *options = moment.text.split(" | ")
+                poll = new_poll(options, anonymous=moment.verb != "asks")
+                more = messages.details(poll=poll)
+                return Draft(messages.SEND, room, user, text=question, details=more)
+            case "votes":
+                chosen = polls.chosen([int(moment.text)])
+                asked = self._asked.get(moment.talk)
+                return Draft(polls.VOTE, room, user, target=asked, details=chosen)
             case "answers":
                 thread = messages.details(thread=self._newest.get(moment.talk))
                 return Draft(messages.SEND, room, user, text=moment.text, details=thread)
@@ -178,8 +191,8 @@ class _Stage:
                 return Draft(messages.DELETE, room, user, target=target)
             case "reacts":
                 newest = self._newest.get(moment.talk)
-                chosen = Chosen(moment.text)
-                return Draft(reactions.REACT, room, user, target=newest, details=chosen)
+                emoji = Chosen(moment.text)
+                return Draft(reactions.REACT, room, user, target=newest, details=emoji)
             case "pins":
                 return Draft(pins.PIN, room, user, target=self._newest.get(moment.talk))
             case "reads":

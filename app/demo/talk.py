@@ -3,9 +3,10 @@
 A small firm that makes software for harbours, for one month. In the files of `rooms/`, `talks` has
 blocks of lines, `who: words`. A single letter is anyone of the room, a name is that person. A line
 that begins with `| ` continues a message; `a edits: …` and `a deletes` are about the last message
-of `a` in this talk, `a reacts: 👍`, `a pins`, `a answers: …` (in its thread) and `a quotes: …`
-are about that of anyone. `$port` and the like are filled from `words.toml`, with one value for each
-talk. `now` has the one talk that has just ended.
+of `a` in this talk, `a reacts: 👍`, `a pins`, `a answers: …` (in its thread) and `a quotes: …` are
+about that of anyone. `a asks: Question? | one | two` is a poll, also `a asks anonymously`, and `a
+votes: 0` is about the last one of this talk. `$port` and the like are filled from `words.toml`,
+with one value for each talk. `now` has the one talk that has just ended.
 """
 
 from collections.abc import Sequence
@@ -25,7 +26,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a talk: `who` says, answers, quotes, edits, deletes, reacts or pins."""
+    """One line of a talk: `who` says, asks, answers, edits, deletes, reacts, votes and so on."""
 
     who: str
     verb: str

@@ -29,6 +29,7 @@ ParleyError
 │   ├── DirectRoom          409  direct_room          -     its people and it stay as they are
 │   ├── MessageDeleted      409  message_deleted      -
 │   ├── InThread            409  in_thread            -     it is a reply; with its `root`
+│   ├── PollEnded           409  poll_ended           -     by its time, or by somebody
 │   ├── TooManyReactions    409  too_many_reactions   -     different ones under one message
 │   ├── ManyMentioned       409  many_mentioned       -     with `count` and `most`: say you mean it
 │   ├── TooManyPins         409  too_many_pins        -     in one room
@@ -93,6 +94,7 @@ from .rooms import (
     Muted,
     NameTaken,
     NotAMember,
+    PollEnded,
     ReadersHidden,
     Resync,
     RoomArchived,
@@ -134,6 +136,7 @@ __all__ = [
     "NotFound",
     "OutcomeUnknown",
     "ParleyError",
+    "PollEnded",
     "ReadersHidden",
     "RegistrationClosed",
     "Resync",

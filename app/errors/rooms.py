@@ -85,6 +85,11 @@ class InThread(Conflict):
         self.members = {"root": root}
 
 
+class PollEnded(Conflict):
+    code = "poll_ended"
+    default_message = "This poll has ended."
+
+
 class TooManyReactions(Conflict):
     code = "too_many_reactions"
     default_message = "That message has as many different reactions as there can be."

@@ -9,6 +9,7 @@ from .. import passwords
 from ..chat import reports
 from ..chat.access import Role
 from ..chat.log.event import History, Writers
+from ..chat.new_polls import OPTION_MAX, OPTIONS_LEAST, OPTIONS_MOST
 from ..chat.occurrences import Repeat
 from ..chat.people import accounts
 from ..chat.rooms.direct_rooms import MOST_PEOPLE
@@ -51,6 +52,8 @@ DisplayName = Annotated[Line, _counted(1, DISPLAY_NAME_MAX)]
 RoomName = Annotated[Line, _counted(1, ROOM_NAME_MAX)]
 SectionName = Annotated[Line, _counted(1, SECTION_NAME_MAX)]
 Topic = Annotated[Line, _counted(0, TOPIC_MAX)]
+Option = Annotated[Line, _counted(1, OPTION_MAX)]
+OptionNumber = Annotated[int, Field(ge=0, lt=OPTIONS_MOST)]
 Reason = Annotated[Line, _counted(0, REASON_MAX)]
 Moment = Annotated[
     Annotated[str, Field(max_length=40)], Field(json_schema_extra={"format": "date-time"})
@@ -229,6 +232,23 @@ class MessageCreate(MessageText):
     thread: Seq | None = None
     in_room: bool | None = None
     quote: Seq | None = None
+    epoch: Line | None = None
+
+
+class PollCreate(MessageCreate):
+    """A message with a poll: two to twenty options, of which one, or with `multiple` several."""
+
+    options: Annotated[list[Option], Field(min_length=OPTIONS_LEAST, max_length=OPTIONS_MOST)]
+    multiple: bool = False
+    anonymous: bool = False
+    ends_at: Moment | None = None
+
+
+class VoteUpdate(_In):
+    """The numbers of options, from 0; an empty list takes the vote back."""
+
+    choices: Annotated[list[OptionNumber], Field(max_length=OPTIONS_MOST)]
+    client_id: ClientId | None = None
     epoch: Line | None = None
 
 

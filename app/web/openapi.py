@@ -104,7 +104,7 @@ def _operations(document: Json) -> Iterator[tuple[str, str, Json]]:
 
 def _limit(schemas: Json, settings: Settings) -> None:
     """Name the bounds that are settings of this server."""
-    for schema in ("MessageCreate", "MessageEdit"):
+    for schema in ("MessageCreate", "PollCreate", "MessageEdit"):
         schemas[schema]["properties"]["text"] |= {
             "minLength": 1,
             "maxLength": settings.limit_text_characters,

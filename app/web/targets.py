@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import Response, status
 
 from .. import errors
+from ..chat import text
 from ..chat.log import replay
 from ..chat.log.event import Event, Repeat
 from ..wire.commands import MAX_SEQ
@@ -23,6 +24,11 @@ def target(seq: int) -> int:
     if not 0 < seq <= MAX_SEQ:
         raise errors.NotFound
     return seq
+
+
+def checked_text(caller: RoomCaller, words: str) -> str:
+    """The text of a message. Raises `Invalid`."""
+    return text.message(words, longest=caller.services.settings.limit_text_characters)
 
 
 def epoch_of(caller: RoomCaller, header: str | None, given: str | None) -> str | None:

@@ -51,6 +51,14 @@ class Delete(_Command, tag="delete"):
 Emoji = Annotated[str, msgspec.Meta(max_length=64)]
 
 
+# What they may be is for `new_polls` and `polls` to say; these only bound what is read.
+Options = Annotated[
+    list[Annotated[str, msgspec.Meta(max_length=1000)]], msgspec.Meta(max_length=64)
+]
+Choices = Annotated[list[Seq], msgspec.Meta(max_length=64)]
+Moment = Annotated[str, msgspec.Meta(max_length=40)]
+
+
 class React(_Command, tag="react"):
     client_id: str
     target: Seq
@@ -89,6 +97,33 @@ class Unsolve(_Command, tag="unsolve"):
     epoch: str | None = None
 
 
+class Poll(_Command, tag="poll"):
+    client_id: str
+    text: str
+    options: Options
+    multiple: bool = False
+    anonymous: bool = False
+    ends_at: Moment | None = None
+    mention_many: bool = False
+    thread: Seq | None = None
+    in_room: bool | None = None
+    quote: Seq | None = None
+    epoch: str | None = None
+
+
+class Vote(_Command, tag="vote"):
+    client_id: str
+    target: Seq
+    choices: Choices
+    epoch: str | None = None
+
+
+class EndPoll(_Command, tag="end_poll"):
+    client_id: str
+    target: Seq
+    epoch: str | None = None
+
+
 class Typing(_Command, tag="typing"):
     pass
 
@@ -103,8 +138,8 @@ class Ping(_Command, tag="ping"):
 
 
 # What is done with a message that stands there.
-OnMessage = React | Unreact | Pin | Unpin | Solve | Unsolve
-Command = Send | Edit | Delete | OnMessage | Typing | Read | Ping
+OnMessage = React | Unreact | Pin | Unpin | Solve | Unsolve | Vote | EndPoll
+Command = Send | Poll | Edit | Delete | OnMessage | Typing | Read | Ping
 
 
 class Open(_Command, tag="open"):

@@ -150,7 +150,7 @@ class HangingFrame(EventFrame):
         """The payload without what it has hung there."""
         fields = msgspec.json.decode(self.payload)
         for field in self._data:
-            del fields[field.name]
+            fields.pop(field.name, None)  # some have only a part of them
         return _encoder.encode(fields)
 
     def erase(self) -> None:

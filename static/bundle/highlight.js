@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 8ab423eb384f83c8e7dce7213eb869562e9b8aa04cd2587eaf54c4c945e746fc. */
+/* Made by `make bundle` of c11cf67412968eebc6c8a035bd3c373a5d3bc2414ae5edefb933855b854de3c3. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -3,10 +3,11 @@
 // conversation, rooms, directory, send, say, goHome}: rest is what stands behind the name.
 
 import { ownCommands } from "./commands/own-commands.js";
+import { pollCommands } from "./commands/poll-command.js";
 import { roomCommands } from "./commands/room-commands.js";
 import { textCommands } from "./commands/text-commands.js";
 
-const COMMANDS = [...roomCommands, ...ownCommands, ...textCommands].sort((a, b) => a.name.localeCompare(b.name));
+const COMMANDS = [...roomCommands, ...ownCommands, ...pollCommands, ...textCommands].sort((a, b) => a.name.localeCompare(b.name));
 
 export const commandNamed = (name) => COMMANDS.find((command) => command.name === name);
 

@@ -28,6 +28,7 @@ export class Conversation extends EventTarget {
   #directory;
   #blocks;
   #saved;
+  #votes;
   // Messages of blocked people that were to be seen all the same.
   #revealed = new Set();
   #channel;
@@ -39,7 +40,7 @@ export class Conversation extends EventTarget {
   #quotes;
   #closing = new AbortController();
 
-  constructor({ room, me, rooms, outbox, store, socket, directory, blocks, saved, keepsEdits }) {
+  constructor({ room, me, rooms, outbox, store, socket, directory, blocks, saved, votes, keepsEdits }) {
     super();
     Object.assign(this, { id: room.id, me, room, keepsEdits });
     this.#rooms = rooms;
@@ -48,6 +49,7 @@ export class Conversation extends EventTarget {
     this.#directory = directory;
     this.#blocks = blocks;
     this.#saved = saved;
+    this.#votes = votes;
     const kept = store.read(room.id);
     this.timeline = kept ? Timeline.from(kept) : new Timeline();
     this.history = new History({ room: room.id, timeline: this.timeline, changed: () => this.#changed() });
@@ -105,7 +107,7 @@ export class Conversation extends EventTarget {
     const { signal } = this.#closing;
     this.#outbox.addEventListener("change", () => this.#outboxChanged(), { signal });
     this.#rooms.addEventListener("change", () => this.#roomChanged(), { signal });
-    for (const part of [this.#directory, this.#blocks]) part.addEventListener("change", () => this.#changed(), { signal });
+    for (const part of [this.#directory, this.#blocks, this.#votes]) part.addEventListener("change", () => this.#changed(), { signal });
     this.#channel.addEventListener("frame", ({ detail }) => this.#hear(detail), { signal });
     this.#channel.addEventListener("state", () => this.#stateChanged(), { signal });
     this.#channel.open();
@@ -195,6 +197,23 @@ export class Conversation extends EventTarget {
 
   unreact(seq, emoji) {
     return api.delete(this.#reaction(seq, emoji));
+  }
+
+  // poll: {text, options, multiple, anonymous, ends_at}
+  ask(poll) {
+    this.reading.answered();
+    return api.post(`/rooms/${this.id}/polls`, poll);
+  }
+
+  // The numbers of the options that I have chosen in the poll of a message.
+  chosenIn = (entry) => this.#votes.of(this.id, entry);
+
+  vote(seq, choices) {
+    return this.#votes.choose({ room: this.id, seq, epoch: this.timeline.epoch }, choices);
+  }
+
+  endPoll(seq) {
+    return api.put(`/rooms/${this.id}/polls/${seq}/end?${new URLSearchParams({ epoch: this.timeline.epoch })}`);
   }
 
   pin(seq) {

@@ -20,6 +20,10 @@ export function mayReact({ seq, deleted }, { room }) {
   return Boolean(seq) && !deleted && [null, "moderators"].includes(whyClosed(room));
 }
 
+export const mayVote = (entry, { room }) => mayReact(entry, { room }) && Boolean(room.role);
+
+export const mayEndPoll = (entry, { me, room }) => mayVote(entry, { room }) && (entry.user.id === me.id || mayKeepOrder(room));
+
 export const mayPin = ({ seq, deleted }, { room }) => Boolean(seq) && !deleted && Boolean(room.role) && !whyClosed(room);
 
 export const mayAnswer = ({ seq, deleted }, { room }) => Boolean(seq) && !deleted && !whyClosed(room);

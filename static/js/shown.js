@@ -3,7 +3,7 @@
 
 // What is there only if it holds something: whom a message mentions, what it quotes, what others hang on it. It goes with the
 // message.
-const HUNG = ["mentions", "quote", "reactions", "pinned"];
+const HUNG = ["mentions", "quote", "reactions", "pinned", "poll"];
 // What stays: its thread goes on.
 const THREAD = ["thread", "replies", "solved"];
 const PEOPLE_MOST = 5;
@@ -17,6 +17,8 @@ export function entryOf(event) {
 const CHANGES = {
   edited: (entry, { text, at, mentions }) => ({ ...entry, text, editedAt: at, mentions }),
   deleted: (entry) => ({ ...withoutHung(entry), text: "", deleted: true }),
+  voted: (entry, event) => (entry.poll ? { ...entry, poll: withVote(entry.poll, event) } : entry),
+  poll_ended: (entry, { user, at }) => (entry.poll ? { ...entry, poll: { ...entry.poll, ended: { by: user.id, at } } } : entry),
   pinned: (entry, { user, at }) => ({ ...entry, pinned: { by: user.id, at } }),
   unpinned: ({ pinned, ...entry }) => entry,
   reacted: (entry, event) => ({ ...entry, reactions: withReaction(entry.reactions ?? [], event) }),
@@ -40,10 +42,12 @@ export function withChange(changes, event) {
   return [...changes.filter((before) => partOf(before) !== partOf(event)), event];
 }
 
-// What of a message an event changes. Each reply counts by itself.
-function partOf({ type, emoji, user, seq }) {
+// What of a message an event changes. Each reply counts by itself. An anonymous vote says how all of them stand.
+function partOf({ type, emoji, user, seq, votes }) {
   if (type in OF_THREADS) return `thread ${seq}`;
   if (type === "edited") return "text";
+  if (type === "poll_ended") return "end";
+  if (type === "voted") return votes ? "votes" : `vote ${user.id}`;
   return type.endsWith("pinned") ? "pin" : `${emoji} ${user.id}`;
 }
 
@@ -51,6 +55,19 @@ function withoutHung(entry) {
   const { ...left } = entry;
   for (const name of HUNG) delete left[name];
   return left;
+}
+
+// Whoever votes anew comes last everywhere. Without anything it is of a message that is deleted.
+function withVote(poll, { user: { id }, choices, votes, voter_count: voterCount }) {
+  if (votes) return { ...poll, voter_count: voterCount, options: poll.options.map((option, n) => ({ ...option, votes: votes[n] })) };
+  if (!choices) return poll;
+  const hadVoted = poll.options.some(({ voters }) => voters.includes(id));
+  const options = poll.options.map((option, number) => {
+    const others = option.voters.filter((voter) => voter !== id);
+    const voters = choices.includes(number) ? [...others, id] : others;
+    return { ...option, voters, votes: voters.length };
+  });
+  return { ...poll, options, voter_count: poll.voter_count + Boolean(choices.length) - hadVoted };
 }
 
 function withReply(entry, { seq, at, user: { id } }) {

@@ -17,6 +17,7 @@ import { Sections } from "./sections.js";
 import { Store } from "./store.js";
 import { teamEmoji } from "./team-emoji.js";
 import { Threads } from "./threads.js";
+import { Votes } from "./votes.js";
 
 export function stateFor({ me, socket }) {
   const store = new Store({ me });
@@ -43,6 +44,7 @@ export function stateFor({ me, socket }) {
     outbox,
     drafts,
     saved: new Saved({ socket }),
+    votes: new Votes({ me, socket }),
     scheduled: new Scheduled({ socket }),
     backgroundSender: new BackgroundSender({ outbox, socket }),
   };

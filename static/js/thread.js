@@ -145,6 +145,10 @@ export class Thread extends EventTarget {
     return isSolved ? api.put(path) : api.delete(path);
   }
 
+  ask = (poll) => this.#conversation.ask({ ...poll, thread: this.root, epoch: this.timeline.epoch });
+  chosenIn = (entry) => this.#conversation.chosenIn(entry);
+  vote = (seq, choices) => this.#conversation.vote(seq, choices);
+  endPoll = (seq) => this.#conversation.endPoll(seq);
   personOf = (user) => this.#conversation.personOf(user);
   isSaved = (entry) => this.#conversation.isSaved(entry);
   isBlocked = (entry) => this.#conversation.isBlocked(entry);

@@ -186,6 +186,13 @@ ROUTES: dict[Route, Row] = {
         rights.REACT, changes=False
     ),
     ("GET", "/rooms/{room}/messages/{others}/versions"): reads(),
+    ("POST", "/rooms/{room}/polls"): Row(rights.SEND, {"text": "x", "options": ["a", "b"]}),
+    ("GET", "/rooms/{room}/polls/{others_poll}/vote"): reads(),
+    ("PUT", "/rooms/{room}/polls/{others_poll}/vote"): Row(
+        rights.VOTE, {"choices": [0]}, changes=False
+    ),
+    ("PUT", "/rooms/{room}/polls/{own_poll}/end"): Row(rights.END_POLL),
+    ("PUT", "/rooms/{room}/polls/{others_poll}/end"): Row(rights.END_OTHERS_POLL),
     ("GET", "/rooms/{room}/pins"): reads(),
     ("PUT", "/rooms/{room}/messages/{others}/pin"): Row(rights.PIN, changes=False),
     ("DELETE", "/rooms/{room}/messages/{others}/pin"): Row(rights.PIN, changes=False),
@@ -215,6 +222,16 @@ FRAMES: dict[str, Row] = {
     ),
     "unreact": Row(
         rights.REACT, {"client_id": "{unique}", "target": "{others}", "emoji": "🚢"}, changes=False
+    ),
+    "poll": Row(rights.SEND, {"client_id": "{unique}", "text": "x", "options": ["a", "b"]}),
+    "vote": Row(
+        rights.VOTE,
+        {"client_id": "{unique}", "target": "{others_poll}", "choices": [0]},
+        changes=False,
+    ),
+    "end_poll #own": Row(rights.END_POLL, {"client_id": "{unique}", "target": "{own_poll}"}),
+    "end_poll #others": Row(
+        rights.END_OTHERS_POLL, {"client_id": "{unique}", "target": "{others_poll}"}
     ),
     "pin": Row(rights.PIN, {"client_id": "{unique}", "target": "{others}"}, changes=False),
     "unpin": Row(rights.PIN, {"client_id": "{unique}", "target": "{others}"}, changes=False),

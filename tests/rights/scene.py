@@ -59,6 +59,8 @@ class Scene:
     """What is sent again and again."""
     own: dict[str, int]
     """The message of each of those who are or were in the room."""
+    others_poll: int
+    own_polls: dict[str, int]
 
     @staticmethod
     async def play(
@@ -69,6 +71,8 @@ class Scene:
         def is_needed(name: str) -> bool:
             return on is None or f"{{{name}}}" in on
 
+        # Frames name no path.
+        has_polls = on is None or "poll" in on
         keeper = crowd.keeper
         if place == "direct":
             return await Scene._play_direct(crowd, kinds)
@@ -78,13 +82,16 @@ class Scene:
             await keeper.adds(crowd.colleague, room, role="moderator")
         others = (await crowd.author.posts("hello", room))["seq"]
         recurring = await _repeats(crowd.author, room) if is_needed("recurring") else ""
-        own = {}
+        others_poll = await _asks(crowd.author, room) if has_polls else 0
+        own, own_polls = {}, {}
         for kind in kinds:
             if kind in ROLES or kind in ("former member", "banned"):
                 person = crowd.people[kind]
                 role = {"room owner": "owner", "moderator": "moderator"}.get(kind)
                 await keeper.adds(person, room, role=role)
                 own[kind] = (await person.posts("hello", room))["seq"]
+                if has_polls:
+                    own_polls[kind] = await _asks(person, room)
         if "former member" in kinds:
             await keeper.removes(crowd.people["former member"], room)
         if "muted" in kinds:
@@ -96,7 +103,7 @@ class Scene:
         for change in CHANGES.get(place, ()):
             answer = await keeper.http.patch(f"/rooms/{room}", json=change)
             assert answer.status_code == 200, answer.text
-        return Scene(crowd, room, others, recurring, own)
+        return Scene(crowd, room, others, recurring, own, others_poll, own_polls)
 
     @staticmethod
     async def _play_direct(crowd: Crowd, kinds: tuple[str, ...]) -> "Scene":
@@ -108,7 +115,9 @@ class Scene:
         others = (await crowd.author.posts("hello", room))["seq"]
         own = {kind: (await person.posts("hello", room))["seq"] for kind, person in inside.items()}
         recurring = await _repeats(crowd.author, room)
-        return Scene(crowd, room, others, recurring, own)
+        others_poll = await _asks(crowd.author, room)
+        own_polls = {kind: await _asks(person, room) for kind, person in inside.items()}
+        return Scene(crowd, room, others, recurring, own, others_poll, own_polls)
 
     async def asks(self, kind: str, route: Route, row: Row) -> str:
         """The outcome of a request: `ok`, or a code."""
@@ -192,6 +201,8 @@ class Scene:
             "others": self.others,
             # Strangers have none there, and are refused before anybody looks for it.
             "own": self.own.get(kind, self.others),
+            "others_poll": self.others_poll,
+            "own_poll": self.own_polls.get(kind, self.others_poll),
             "recurring": self.recurring,
             "session": SESSION,
             "report": "rp_abcdefghijkl",
@@ -211,6 +222,13 @@ class Scene:
         return body and {
             name: words[value[1:-1]] if _is_word(value) else value for name, value in body.items()
         }
+
+
+async def _asks(author: Person, room: str) -> int:
+    body = {"text": "tea?", "options": ["yes", "no"]}
+    answer = await author.http.post(f"/rooms/{room}/polls", json=body)
+    assert answer.status_code == 201, answer.text
+    return int(answer.json()["seq"])
 
 
 async def _repeats(author: Person, room: str) -> str:

@@ -19,6 +19,7 @@ from . import rows
 from .act import Act, Draft, Part
 from .event import TYPES, Event, EventType, Repeat, must_be_declared
 from .rows import EventRow, Request, RequestId, RoomState, SettledRow
+from .shown import Extras
 
 Outcome = Event | Repeat | errors.ParleyError
 
@@ -66,10 +67,13 @@ class Batch:
         notified: Collection[str] = (),
         thread: int | None = None,
         in_room: bool = False,
+        extras: Extras | None = None,
+        by: Person | None = None,
     ) -> Event:
         """Number and note one event of the draft's room; `flush` writes it.
 
         The first event of a draft carries its client_id, which is what a repeat is answered with.
+        One that stands under the name of somebody else, `by`, has none: the act settles it.
         """
         must_be_declared(kind, data)
         name = _request(draft)
@@ -84,8 +88,8 @@ class Batch:
             seq=room.head,
             type=kind,
             at=room.last_at,
-            user=self.people[draft.user],
-            client_id=None if name in self.requests else draft.client_id,
+            user=self.people[draft.user] if by is None else by,
+            client_id=None if by is not None or name in self.requests else draft.client_id,
             text=text,
             target=target,
             member=member,
@@ -93,6 +97,7 @@ class Batch:
             notified=tuple(notified) if notified else (),
             thread=thread,
             in_room=in_room,
+            extras=extras,
         )
         self._note(draft, name, event, ordinal=room.message_count)
         return event

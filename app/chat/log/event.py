@@ -41,7 +41,7 @@ class Event(msgspec.Struct, frozen=True, gc=False):
     in_room: bool = False
     # What others have hung on a message.
     extras: Extras | None = None
-    # The people whose inbox it has changed: known where it was written.
+    # The people whose inbox, or own vote, it has changed: known where it was written.
     notified: tuple[str, ...] = ()
 
     @property
@@ -186,6 +186,14 @@ class Emoji(msgspec.Struct, frozen=True, gc=False):
     emoji: str
 
 
+class Vote(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """What somebody has chosen in a poll. In an anonymous one, only how it stands since."""
+
+    choices: list[int] | UnsetType = UNSET
+    votes: list[int] | UnsetType = UNSET
+    voter_count: int | UnsetType = UNSET
+
+
 class TextData(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """What is made of a text when it is written."""
 
@@ -221,6 +229,8 @@ PINNED = declare(EventType("pinned", ("target",), changes=shown.pin, act="pin"))
 UNPINNED = declare(EventType("unpinned", ("target",), changes=shown.unpin, act="unpin"))
 SOLVED = declare(EventType("solved", ("target",), changes=shown.solve))
 UNSOLVED = declare(EventType("unsolved", ("target",), changes=shown.unsolve))
+VOTED = declare(EventType("voted", ("target",), Vote, changes=shown.vote, hangs=True, act="vote"))
+POLL_ENDED = declare(EventType("poll_ended", ("target",), changes=shown.end_poll))
 JOINED = declare(EventType("joined", membership="begins"))
 LEFT = declare(EventType("left", membership="ends"))
 ADDED = declare(EventType("added", ("member",), GivenRole, membership="begins"))

@@ -74,6 +74,35 @@ class Solved(TypedDict):
     at: str
 
 
+class Option(TypedDict):
+    """One answer of a poll, and how many have chosen it; also who, unless it is anonymous."""
+
+    text: str
+    votes: int
+    voters: NotRequired[list[str]]
+
+
+class PollEnd(TypedDict):
+    """Who has ended a poll, and when."""
+
+    by: str
+    at: str
+
+
+class Poll(TypedDict):
+    """A poll as it stands: `voter_count` people have voted.
+
+    It ends at `ends_at`, or when somebody ends it.
+    """
+
+    options: list[Option]
+    multiple: bool
+    anonymous: bool
+    voter_count: int
+    ends_at: str | None
+    ended: NotRequired[PollEnd]
+
+
 class Extras(TypedDict, total=False):
     """What others have hung on a message: fields of it that are there if they hold something."""
 
@@ -81,6 +110,7 @@ class Extras(TypedDict, total=False):
     pinned: Pin
     replies: Replies
     solved: Solved
+    poll: Poll
 
 
 # Of those who have replied: as many as there is room for.
@@ -164,3 +194,35 @@ def solve(event: Change, shown: Shown) -> None:
 
 def unsolve(event: Change, shown: Shown) -> None:
     shown.pop("solved", None)
+
+
+def vote(event: Change, shown: Shown) -> None:
+    """An anonymous vote brings how it stands with it, any other what somebody has chosen."""
+    poll: Poll | None = shown.get("poll")
+    if event.data is None or poll is None:
+        return
+    if event.data.choices is UNSET:
+        poll["voter_count"] = event.data.voter_count
+        for option, votes in zip(poll["options"], event.data.votes, strict=True):
+            option["votes"] = votes
+    else:
+        _choose(poll, event.user.id, event.data.choices)
+
+
+def end_poll(event: Change, shown: Shown) -> None:
+    if "poll" in shown:
+        shown["poll"]["ended"] = PollEnd(by=event.user.id, at=timestamp(event.at))
+
+
+def _choose(poll: Poll, user: str, choices: list[int]) -> None:
+    """Whoever votes anew comes last everywhere: so the order is that of their last votes."""
+    had_voted = False
+    for number, option in enumerate(poll["options"]):
+        voters = option["voters"]
+        if user in voters:
+            had_voted = True
+            voters.remove(user)
+        if number in choices:
+            voters.append(user)
+        option["votes"] = len(voters)
+    poll["voter_count"] += bool(choices) - had_voted

@@ -2,7 +2,7 @@
 
 from .base import Base
 from .emoji import TeamEmoji
-from .kept import Draft, InboxItem, SavedMessage
+from .kept import AnonymousVote, Draft, InboxItem, SavedMessage
 from .log import Event, MessageVersion, RoomHead, SettledRequest
 from .moderation import Audit, Ban, Mute, Report
 from .people import (
@@ -21,6 +21,7 @@ from .server import Counter, Look, Meta, RateLimit, Revocation
 from .threads import Thread, ThreadFollow
 
 __all__ = [
+    "AnonymousVote",
     "Audit",
     "Ban",
     "Base",

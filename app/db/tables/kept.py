@@ -99,3 +99,28 @@ class SavedMessage(Base):
     remind_at: Mapped[int | None]
     # Whether the time has come, and their devices were told.
     reminded: Mapped[bool]
+
+
+class AnonymousVote(Base):
+    """What somebody has chosen in an anonymous poll: nobody but themselves is told.
+
+    It is kept so that each person counts once.
+    """
+
+    __tablename__ = "anonymous_votes"
+    __table_args__ = (
+        # Those of one person, the newest at the end.
+        Index("ix_anonymous_votes_user_id", "user_id", "at"),
+        {"sqlite_with_rowid": False},
+    )
+
+    room_id: Mapped[str] = mapped_column(
+        ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True
+    )
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    # JSON: the numbers of the options.
+    choices: Mapped[str]
+    at: Mapped[int]

@@ -8,7 +8,7 @@ what is never heard is found by comparing with the database.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
-from ...chat.log.event import Event
+from ...chat.log.event import VOTED, Event
 from ...db.database import Database
 from ...wire.close_codes import CloseCode
 from ..connection import Connection
@@ -25,6 +25,7 @@ from .own_saved import OwnSaved
 from .own_scheduled import OwnScheduled
 from .own_sections import OwnSections
 from .own_threads import OwnThreads, ThreadNews
+from .own_votes import OwnVotes
 from .people import People
 from .profiles import Profiles
 from .report_news import ReportNews
@@ -69,6 +70,7 @@ class AccountLists:
         self._drafts = OwnDrafts(database, index, wake_at=wake_at)
         self._scheduled = OwnScheduled(database, index, wake_at=wake_at)
         self._saved = OwnSaved(database, index, wake_at=wake_at)
+        self._votes = OwnVotes(database, index, wake_at=wake_at, tell=tell_kept)
         self.inbox = OwnInbox(database, index, wake_at=wake_at, tell=tell_kept)
         self.reports = ReportNews(database, index, wake_at=wake_at, tell=tell_report)
         self._threads = OwnThreads(database, index, wake_at=wake_at)
@@ -77,6 +79,15 @@ class AccountLists:
         self._blocked = Blocked(database, index, wake_at=wake_at)
         self._own_rows = OwnRows(database, index, wake_at=wake_at)
         self._emoji = TeamEmoji(database, index, wake_at=wake_at)
+        # Of what people keep for themselves.
+        self._kept = (
+            self._drafts,
+            self._scheduled,
+            self._saved,
+            self._votes,
+            self.inbox,
+            self._threads,
+        )
         # In the order in which a list is told of them.
         self._parts: Sequence[Part] = (
             self._own_rows,
@@ -87,6 +98,7 @@ class AccountLists:
             self._drafts,
             self._scheduled,
             self._saved,
+            self._votes,
             self.inbox,
             self._thread_news,
             self._threads,
@@ -99,14 +111,7 @@ class AccountLists:
             database,
             index,
             self._snapshots,
-            compared=(
-                self.sections,
-                self._drafts,
-                self._scheduled,
-                self._saved,
-                self.inbox,
-                self._threads,
-            ),
+            compared=(self.sections, *self._kept),
         )
 
     def start(self) -> None:
@@ -147,6 +152,9 @@ class AccountLists:
             elif event.type.is_message:
                 self._note_row(room, event.user.id, everywhere=False)
             for user in event.notified:
+                if event.type is VOTED:
+                    self._votes.on_change(user)
+                    continue
                 if not event.type.hangs:
                     # The room's count of mentions is told with the message.
                     self._note_row(room, user, everywhere=False)
@@ -187,7 +195,7 @@ class AccountLists:
 
     def on_kept(self, user: str, *, everywhere: bool) -> None:
         """They have changed what they keep for themselves; other nodes are told if `everywhere`."""
-        for part in (self._drafts, self._scheduled, self._saved, self.inbox, self._threads):
+        for part in self._kept:
             part.note(user)
         if everywhere:
             self._tell_kept(user)

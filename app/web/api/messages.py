@@ -3,18 +3,18 @@
 from fastapi import APIRouter, Response, status
 
 from ... import errors
-from ...chat import cursor, messages, text
+from ...chat import cursor, messages
 from ...chat.cursor import Position
 from ...chat.log import history, replay
 from ...wire.events import wire
 from .. import paging
-from ..bodies import MessageCreate, MessageEdit, MessageText
-from ..caller import RoomCaller, why
+from ..bodies import MessageCreate, MessageEdit
+from ..caller import why
 from ..deps import EpochHeader, EpochQuery, Reads, ReasonQuery, WritesInRoom
 from ..html import all_shown, shown
 from ..query import EventsQuery, MessageQuery, MessagesQuery, documented
 from ..schemas.events import DeletedOut, EditedOut, EventPage, MessageOut, MessagePage
-from ..targets import Target, answer, epoch_of, target
+from ..targets import Target, answer, checked_text, epoch_of, target
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
 
@@ -100,7 +100,7 @@ async def send(
     body: MessageCreate, caller: WritesInRoom, parley_epoch: EpochHeader = None
 ) -> Response:
     """201 with the event; repeated with the same client_id, 200 with the same."""
-    words = _checked(caller, body)
+    words = checked_text(caller, body.text)
     more = messages.details(thread=body.thread, in_room=body.in_room, quote=body.quote)
     outcome = await caller.act(
         messages.SEND,
@@ -121,7 +121,7 @@ async def edit(
     outcome = await caller.act(
         messages.EDIT,
         client_id=body.client_id,
-        text=_checked(caller, body),
+        text=checked_text(caller, body.text),
         target=target(seq),
         epoch=epoch_of(caller, parley_epoch, body.epoch),
         mention_many=body.mention_many,
@@ -146,7 +146,3 @@ async def delete(
         messages.DELETE, target=target(seq), epoch=named, details=why(reason)
     )
     return await answer(caller, outcome)
-
-
-def _checked(caller: RoomCaller, body: MessageText) -> str:
-    return text.message(body.text, longest=caller.services.settings.limit_text_characters)

@@ -8,6 +8,7 @@ from starlette.templating import Jinja2Templates
 
 from ... import passwords
 from ...chat import text
+from ...chat.new_polls import OPTION_MAX
 from ...files import TEMPLATES
 from ..services import services_of
 from . import catalogue
@@ -31,6 +32,7 @@ templates.env.globals["longest"] = {
     "description": text.DESCRIPTION_MAX,
     "section_name": text.SECTION_NAME_MAX,
     "reason": text.REASON_MAX,
+    "poll_option": OPTION_MAX,
     "note": text.NOTE_MAX,
     "password": passwords.MAX_LENGTH,
 }

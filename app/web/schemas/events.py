@@ -15,7 +15,7 @@ from pydantic import BaseModel, Field
 from typing_extensions import TypedDict
 
 from ...chat.log.event import DELETED, EDITED, MESSAGE, TYPES, EventType
-from ...chat.log.shown import Extras, Pin, Replies, Solved
+from ...chat.log.shown import Extras, Option, Pin, Poll, Replies, Solved
 from ...wire.events import Timestamp, WirePerson, own_fields
 from .pages import LogPage, Page
 
@@ -49,6 +49,22 @@ class SolvedOut(TypedDict):
     at: Time
 
 
+class PollEndOut(TypedDict):
+    """Who has ended a poll, and when."""
+
+    by: str
+    at: Time
+
+
+class PollOut(TypedDict):
+    options: list[Option]
+    multiple: bool
+    anonymous: bool
+    voter_count: int
+    ends_at: Time | None
+    ended: NotRequired[PollEndOut]
+
+
 # Types of other floors, as pydantic knows them.
 _KNOWN_AS: dict[Any, Any] = {
     WirePerson: EventPerson,
@@ -57,6 +73,7 @@ _KNOWN_AS: dict[Any, Any] = {
     Replies: RepliesOut,
     Pin: PinOut,
     Solved: SolvedOut,
+    Poll: PollOut,
 }
 
 

@@ -6,10 +6,11 @@ import logging
 from starlette.websockets import WebSocket
 
 from ... import errors
-from ...chat import messages, pins, reactions, text
+from ...chat import messages, pins, polls, reactions, text
 from ...chat.log.act import Act, Draft
 from ...chat.log.batch import Outcome
 from ...chat.log.event import Repeat
+from ...chat.new_polls import new_poll
 from ...chat.people.sessions import SignedIn
 from ...chat.threads import solved
 from ...live.connection import Connection
@@ -153,6 +154,29 @@ class CommandReceiver:
                     epoch=command.epoch,
                     details=more,
                 )
+            case commands.Poll():
+                self._typist.stop()
+                poll = new_poll(
+                    command.options,
+                    multiple=command.multiple,
+                    anonymous=command.anonymous,
+                    ends_at=command.ends_at,
+                )
+                more = messages.details(
+                    thread=command.thread,
+                    in_room=command.in_room,
+                    quote=command.quote,
+                    poll=poll,
+                )
+                return self._write(
+                    room,
+                    messages.SEND,
+                    command.client_id,
+                    said=command.text,
+                    mention_many=command.mention_many,
+                    epoch=command.epoch,
+                    details=more,
+                )
             case commands.Edit():
                 return self._write(
                     room,
@@ -194,6 +218,23 @@ class CommandReceiver:
                 return self._write(
                     room,
                     solved.SOLVE if solves else solved.UNSOLVE,
+                    command.client_id,
+                    target=command.target,
+                    epoch=command.epoch,
+                )
+            case commands.Vote():
+                return self._write(
+                    room,
+                    polls.VOTE,
+                    command.client_id,
+                    target=command.target,
+                    epoch=command.epoch,
+                    details=polls.chosen(command.choices),
+                )
+            case commands.EndPoll():
+                return self._write(
+                    room,
+                    polls.END,
                     command.client_id,
                     target=command.target,
                     epoch=command.epoch,

@@ -23,6 +23,7 @@ export class Composer {
   #textarea;
   #send;
   #later;
+  #poll;
   #note;
   #trouble;
   #socket;
@@ -47,7 +48,7 @@ export class Composer {
   #isBusy = false;
 
   // alsoToRoom: of a thread, the choice to send a reply to the room, too. parts: what ComposerTools need.
-  constructor({ form, note, strip, alsoToRoom, socket, drafts, onSent, onEditLast, onLater, ...parts }) {
+  constructor({ form, note, strip, alsoToRoom, socket, drafts, onSent, onEditLast, onLater, onPoll, ...parts }) {
     this.#form = form;
     this.#strip = strip;
     this.#alsoToRoom = alsoToRoom;
@@ -63,6 +64,8 @@ export class Composer {
     this.#onLater = onLater;
     this.#later = find(".composer-later", form);
     this.#later.addEventListener("click", () => this.#schedule());
+    this.#poll = find(".composer-poll", form);
+    this.#poll.addEventListener("click", () => onPoll());
     offerEmoji(find(".composer-button", form), this.#textarea);
     this.#addTools(parts);
     this.#textarea.addEventListener("input", () => this.#written());
@@ -179,6 +182,8 @@ export class Composer {
     this.#send.disabled = closed || left < 0 || this.#characters === 0;
     // What is sent later is for the room.
     this.#later.hidden = this.#send.disabled || Boolean(this.#conversation.isThread);
+    // With words in the composer the clock stands in its place.
+    this.#poll.hidden = Boolean(closed) || this.#characters > 0;
     this.#note.textContent = noteOn(left);
     this.#note.classList.toggle("is-over", left < 0);
     grow(this.#textarea);

@@ -12,6 +12,7 @@ import { find } from "./elements.js";
 import { KeptEdits } from "./kept-edits.js";
 import { editMessage } from "./message-editor.js";
 import { itemOf, textOf } from "./message-row.js";
+import { choicesIn } from "./poll.js";
 import { ResyncNote } from "./resync-note.js";
 import { RoomHeader } from "./room-header.js";
 import { RowActions } from "./row-actions.js";
@@ -66,6 +67,7 @@ export class ConversationView {
       goHome: () => router.go(HOME),
       onSent: () => this.#toNewest(),
       onEditLast: () => this.#editLast(),
+      onPoll: () => this.#withDialogs(({ askPoll }, conversation) => askPoll({ conversation })),
       onLater: (text) => withLater(({ sendLater }) => sendLater({ text, conversation: this.#conversation, scheduled })),
     });
     this.#actions = new RowActions({
@@ -200,6 +202,13 @@ export class ConversationView {
       seen: (row, { entry }) => this.#withDialogs(({ seenBy }, conversation) => seenBy({ entry, conversation })),
       react: (row, { entry }, button) => this.#react(entry, button ?? row),
       reaction: (row, { entry }, chip) => this.#toggle(entry, chip.dataset.key),
+      vote: (row, { entry }) => this.#vote(entry, choicesIn(find(".message-poll", row))),
+      unvote: (row, { entry }) => {
+        row.focus({ preventScroll: true });
+        this.#vote(entry, []);
+      },
+      voters: (row, { entry }) => this.#withDialogs(({ whoVoted }, conversation) => whoVoted({ entry, conversation })),
+      "end-poll": (row, { entry }) => this.#endPoll(row, entry),
       pin: (row, { entry }) => this.#conversation.pin(entry.seq).catch((error) => say(explain(error))),
       unpin: (row, { entry }) => this.#conversation.unpin(entry.seq).catch((error) => say(explain(error))),
       reactions: (row, { entry }) => this.#withDialogs(({ whoReacted }, conversation) => whoReacted({ entry, conversation })),
@@ -246,6 +255,17 @@ export class ConversationView {
     const isMine = reactions.some((reaction) => reaction.emoji === emoji && reaction.users.includes(conversation.me.id));
     const done = isMine ? conversation.unreact(seq, emoji) : conversation.react(seq, emoji);
     done.catch((error) => say(explain(error)));
+  }
+
+  #vote({ seq }, choices) {
+    this.#conversation.vote(seq, choices).catch((error) => say(explain(error)));
+  }
+
+  async #endPoll(row, { seq, text }) {
+    const conversation = this.#conversation;
+    const agreed = await confirm({ title: t("poll.end.title"), text: t("poll.end.text", { text: firstWords(text) }), action: t("poll.end") });
+    row.focus({ preventScroll: true });
+    if (agreed) await conversation.endPoll(seq).catch((error) => say(explain(error)));
   }
 
   #linkTo({ seq }) {

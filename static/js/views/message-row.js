@@ -5,6 +5,7 @@ import { markup } from "../markup.js";
 import { showAvatar } from "./avatar.js";
 import { clone, find, setText } from "./elements.js";
 import { drawMentions, isMeant } from "./mention-nodes.js";
+import { showPoll } from "./poll.js";
 import { showQuote } from "./quote.js";
 import { showReactions } from "./reactions.js";
 import { showThreadLine } from "./thread-line.js";
@@ -47,7 +48,7 @@ export const itemOf = (row) => drawn.get(row);
 export const textOf = ({ entry, edit }) => (edit && !entry.deleted ? edit.text : entry.text);
 
 function isAsBefore(before, item) {
-  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isBlocked", "mentioned", "quoted"].every((part) => before[part] === item[part]);
+  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isBlocked", "mentioned", "quoted", "poll"].every((part) => before[part] === item[part]);
 }
 
 function mark(row, item) {
@@ -129,7 +130,10 @@ function showFailure(row, { entry, edit }) {
   setText(find('[data-action="discard"]', line), t(edit ? "message.edit.discard" : "message.discard"));
 }
 
-function showHung(row, { entry, me, isBlocked, isThread, personOf }) {
+function showHung(row, item) {
+  const { entry, me, isBlocked, isThread, personOf } = item;
+  const poll = part(row, "message-poll", Boolean(entry.poll) && !isBlocked);
+  if (poll) showPoll(poll, item);
   const pin = part(row, "message-pinned", Boolean(entry.pinned) && !isBlocked);
   if (pin) pin.title = t("message.pinned", { date: dateAndTime(new Date(entry.pinned.at)) });
   const line = part(row, "message-reactions", Boolean(entry.reactions?.length) && !isBlocked);
@@ -150,7 +154,7 @@ function showQuoted(row, { entry, quoted, isThread, isBlocked }) {
   showQuote(block, quoted);
 }
 
-const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-pinned", "message-failure", "message-reactions", "message-thread"];
+const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-pinned", "message-failure", "message-poll", "message-reactions", "message-thread"];
 
 // One of those, in its place among the others, or none.
 function part(row, name, isWanted) {

@@ -14,7 +14,7 @@ const SWIPE_PX = 64;
 // A line or two of what was read stays in view.
 const PAGE = 0.9;
 
-const INSIDE = "a[href], button:not([hidden])";
+const INSIDE = "a[href], button:not([hidden]), input:not([disabled])";
 // What may be wider than the message: there the arrow keys scroll.
 const SCROLLS = ".code-block pre, .table-scroll";
 const STOPS = `${INSIDE}, ${SCROLLS}`;
@@ -27,7 +27,7 @@ export class RowActions {
   #do;
   #press = null;
 
-  // actions: {react, reaction, person, unread, link, edit, delete, more, retry, discard}, each called with (row, item) and the button.
+  // actions: {react, reaction, vote, person, unread, link, edit, delete, more, retry, discard}, each called with (row, item) and the button.
   constructor({ log, scroller, timeline, actions }) {
     this.#log = log;
     this.#scroller = scroller;
@@ -38,6 +38,7 @@ export class RowActions {
     log.addEventListener("focusin", ({ target }) => this.#arrive(target.closest(".message")));
     log.addEventListener("focusout", (event) => this.#depart(event));
     log.addEventListener("click", ({ target }) => this.#click(target));
+    log.addEventListener("change", ({ target }) => target.closest(".poll-option") && this.#vote(target.closest(".message")));
     log.addEventListener("keydown", (event) => this.#key(event));
     this.#listenToFingers();
     // Tab enters the list at the last message that is in view.
@@ -97,6 +98,10 @@ export class RowActions {
     const button = target.closest("[data-action]");
     const action = target.matches(".avatar, .message-author") ? "person" : button?.dataset.action;
     if (row) this.#do[action]?.(row, itemOf(row), button);
+  }
+
+  #vote(row) {
+    this.#do.vote(row, itemOf(row));
   }
 
   #key(event) {

@@ -3,7 +3,7 @@
 import { explain, t, tn } from "../i18n.js";
 import { markup } from "../markup.js";
 import { nameOf } from "../people.js";
-import { mayAdd } from "../permissions.js";
+import { mayAdd, mayEndPoll, mayVote } from "../permissions.js";
 import { indexOf } from "../piece.js";
 import { DayPill } from "./day-pill.js";
 import { find, setText, textElement } from "./elements.js";
@@ -186,7 +186,7 @@ export class TimelineView {
     const quoted = (seq) => (seq ? quoteOf(conversation.quoted(seq), conversation) : undefined);
     const { isThread = false } = conversation;
     const isDirect = room.kind === "direct";
-    const context = { me, firstNew: unread.first, live, edits: unsentEdits, personOf, isBlocked, quoted, isThread, isDirect };
+    const context = { me, firstNew: unread.first, live, edits: unsentEdits, personOf, isBlocked, quoted, isThread, isDirect, pollOf: (entry) => ownPartOf(entry, conversation) };
     this.#list.draw(entries, history.isAtNewest ? conversation.unsent : [], context, {
       aloud: live && this.#isPlaced && hasArrived && history.isAtNewest,
     });
@@ -357,6 +357,10 @@ function quoteOf(entry, { personOf, isBlocked }) {
   quotes.set(entry, quote);
   return quote;
 }
+
+// Of a poll; as one text, so that the same is known to be the same.
+const ownPartOf = (entry, conversation) =>
+  JSON.stringify({ chosen: conversation.chosenIn(entry), mayVote: mayVote(entry, conversation), mayEnd: mayEndPoll(entry, conversation) });
 
 function startText({ known, timeline, history, room, state, failed, isThread }) {
   if (failed) return t("timeline.older_failed");

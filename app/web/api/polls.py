@@ -1,0 +1,80 @@
+"""REST: polls, and my votes in them."""
+
+from fastapi import APIRouter, Response, status
+
+from ...chat import messages, polls
+from ...chat.new_polls import new_poll
+from ...wire.polls import shown_vote
+from .. import paging
+from ..bodies import PollCreate, VoteUpdate
+from ..caller import Caller
+from ..deps import EpochHeader, EpochQuery, Reads, WritesInRoom
+from ..schemas.events import MessageOut
+from ..schemas.polls import VoteOut
+from ..targets import Target, answer, as_it_stands, checked_text, epoch_of, target
+
+router = APIRouter(prefix="/rooms/{room}/polls", tags=["polls"])
+
+
+@router.post(
+    "",
+    status_code=status.HTTP_201_CREATED,
+    response_model=MessageOut,
+    responses={200: {"model": MessageOut, "description": "Asked before, with the same client_id"}},
+    operation_id="createPoll",
+)
+async def create(
+    body: PollCreate, caller: WritesInRoom, parley_epoch: EpochHeader = None
+) -> Response:
+    """A message with a poll; `text` is what is asked."""
+    poll = new_poll(
+        body.options, multiple=body.multiple, anonymous=body.anonymous, ends_at=body.ends_at
+    )
+    more = messages.details(thread=body.thread, in_room=body.in_room, quote=body.quote, poll=poll)
+    outcome = await caller.act(
+        messages.SEND,
+        client_id=body.client_id,
+        text=checked_text(caller, body.text),
+        mention_many=body.mention_many,
+        details=more,
+        epoch=epoch_of(caller, parley_epoch, body.epoch),
+    )
+    return await answer(caller, outcome, new_status=status.HTTP_201_CREATED)
+
+
+@router.get("/{seq}/vote", response_model=VoteOut, operation_id="getVote")
+async def get_vote(room: str, seq: Target, caller: Reads) -> Response:
+    """What I have chosen there."""
+    return await _vote(caller, room, seq)
+
+
+@router.put("/{seq}/vote", response_model=VoteOut, operation_id="vote")
+async def vote(
+    body: VoteUpdate, seq: Target, caller: WritesInRoom, parley_epoch: EpochHeader = None
+) -> Response:
+    """Choose, in place of what I chose before; no choices take the vote back."""
+    await caller.act(
+        polls.VOTE,
+        client_id=body.client_id,
+        target=target(seq),
+        details=polls.chosen(body.choices),
+        epoch=epoch_of(caller, parley_epoch, body.epoch),
+    )
+    return await _vote(caller, caller.room, seq)
+
+
+@router.put("/{seq}/end", response_model=MessageOut, operation_id="endPoll")
+async def end(
+    seq: Target, caller: WritesInRoom, parley_epoch: EpochHeader = None, epoch: EpochQuery = None
+) -> Response:
+    """Nobody votes there any more; answers the message as it then stands."""
+    named = epoch_of(caller, parley_epoch, epoch)
+    await caller.act(polls.END, target=target(seq), epoch=named)
+    return await as_it_stands(caller, seq)
+
+
+async def _vote(caller: Caller, room: str, seq: int) -> Response:
+    message, choices = await caller.read(
+        lambda connection, who: polls.own(connection, room, target(seq), who.user.id)
+    )
+    return paging.one(shown_vote(message, choices))

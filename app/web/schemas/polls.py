@@ -1,0 +1,14 @@
+"""Polls, as answers of REST show them."""
+
+from pydantic import BaseModel
+
+from .events import MessageOut
+
+
+class VoteOut(BaseModel):
+    """What I have chosen: the numbers of the options, from 0; and the poll as it stands."""
+
+    room: str
+    seq: int
+    choices: list[int]
+    message: MessageOut

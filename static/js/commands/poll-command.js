@@ -1,0 +1,22 @@
+// The command that asks a poll, at once or in its dialog.
+
+import { newClientId } from "../client-id.js";
+import { askPoll } from "../dialogs/poll.js";
+import { t } from "../i18n.js";
+import { whyClosed } from "../permissions.js";
+import { WrongUse } from "./command.js";
+
+const LEAST_OPTIONS = 2;
+
+export const pollCommands = [
+  {
+    name: "poll",
+    may: ({ room }) => !whyClosed(room),
+    async run({ rest, conversation }) {
+      const [question = "", ...options] = rest.split("|").map((part) => part.trim()).filter(Boolean);
+      if (options.length >= LEAST_OPTIONS) return conversation.ask({ text: question, options, client_id: newClientId() });
+      // What was written stays, if nothing came of it.
+      if (!(await askPoll({ conversation, question, options })) && rest) throw new WrongUse(t("poll.dropped"));
+    },
+  },
+];
