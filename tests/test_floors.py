@@ -56,7 +56,7 @@ FLOORS = (
     ("app.chat.members", "memberships exclusions"),
     ("app.chat", "mention_words inbox_rows mentions new_polls message_rows versions"),
     ("app.chat.threads", "rows"),
-    ("app.chat", "messages reactions pins polls"),
+    ("app.chat", "messages reactions pins polls previews"),
     ("app.chat.threads", "solved"),
     ("app.chat.members", "read_marks readers members moderation"),
     ("app.chat", "drafts inbox inbox_state revocations emoji"),
@@ -106,8 +106,8 @@ FLOORS = (
     (
         "app.web.api",
         "users invites pictures emoji blocks sessions rooms abandoned direct reading sections "
-        "drafts inbox saved scheduled members messages versions pins reactions polls threads bans "
-        "mutes reports accounts audit health docs",
+        "drafts inbox saved scheduled members messages versions previews pins reactions polls "
+        "threads bans mutes reports accounts audit health docs",
     ),
     ("app.demo", "talk portraits emblems month kept fill"),
     ("app", "main serve workers copying terminal account_commands cli"),

@@ -151,6 +151,7 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "messages",
         "mutes",
         "pins",
+        "previews",
         "reports",
         "reports",
         "rooms",

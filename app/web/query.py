@@ -23,6 +23,8 @@ HTML_PAGE_MAX = 10
 EPOCH_MAX = 64
 # Fifty, each with its comma.
 IDS_MAX = 850
+# Twenty, each with its comma.
+PREVIEWS_MAX = 800
 
 
 # As pydantic reads them, `1_0` is 10, and `1.0`, `+1` and ` 1` are numbers.
@@ -182,6 +184,24 @@ class UsersQuery(ListQuery):
             pattern="^[a-z0-9_,]+$",
         ),
     ] = None
+
+
+class PreviewsQuery(BaseModel):
+    of: Annotated[
+        str,
+        Field(
+            description="Of which messages: `room/seq` with the id of the room, with commas "
+            "between them, twenty at most.",
+            max_length=PREVIEWS_MAX,
+            pattern="^r_[a-z0-9]{1,20}/[0-9]{1,16}(,r_[a-z0-9]{1,20}/[0-9]{1,16}){0,19}$",
+        ),
+    ]
+
+    @property
+    def messages(self) -> list[tuple[str, int]]:
+        """Each once, in their order."""
+        pairs = (one.split("/") for one in self.of.split(","))
+        return [*dict.fromkeys((room, int(seq)) for room, seq in pairs)]
 
 
 class PictureQuery(BaseModel):

@@ -70,6 +70,11 @@ def wire(event: Event) -> Any:
     return fields
 
 
+def beginning(event: Event, *, is_cut: bool) -> Any:
+    """A message; of a text that was cut it has the beginning, and says so."""
+    return {**msgspec.to_builtins(wire(event)), "text_cut": True} if is_cut else wire(event)
+
+
 def own_fields(kind: EventType) -> dict[str, Any]:
     """The types of the fields that events of this type have beside those that all have."""
     fields = {column: _COLUMNS[column].type for column in kind.columns}

@@ -2,11 +2,9 @@
 
 from typing import Any
 
-import msgspec
-
 from ..chat.moments import timestamp
 from ..chat.rooms.listed_room import Listed, Settings
-from .events import time_if_any, wire
+from .events import beginning, time_if_any
 
 
 def shown_room(room: Listed) -> dict[str, Any]:
@@ -48,7 +46,5 @@ def shown_settings(settings: Settings) -> dict[str, Any]:
 
 def shown_preview(room: Listed) -> Any:
     """The newest message, or None; of a long one the beginning, marked."""
-    last = room.last_message and wire(room.last_message)
-    if room.last_message_is_cut:
-        return {**msgspec.to_builtins(last), "text_cut": True}
-    return last
+    last = room.last_message
+    return None if last is None else beginning(last, is_cut=room.last_message_is_cut)

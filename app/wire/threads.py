@@ -2,10 +2,8 @@
 
 from typing import Any
 
-import msgspec
-
 from ..chat.threads.threads import Thread
-from .events import wire
+from .events import beginning
 
 
 def shown_thread(thread: Thread) -> dict[str, Any]:
@@ -16,11 +14,5 @@ def shown_thread(thread: Thread) -> dict[str, Any]:
         "follows": thread.follows,
         "read_seq": thread.read_seq,
         "unread": thread.unread,
-        "message": _shown_root(thread),
+        "message": beginning(thread.root, is_cut=thread.root_is_cut),
     }
-
-
-def _shown_root(thread: Thread) -> Any:
-    """The message; of a long one the beginning, marked."""
-    root = wire(thread.root)
-    return {**msgspec.to_builtins(root), "text_cut": True} if thread.root_is_cut else root

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of c11cf67412968eebc6c8a035bd3c373a5d3bc2414ae5edefb933855b854de3c3. */
+/* Made by `make bundle` of a19e2c484a17169e1ff6598e127a543d96b936ec1b144cc316a17cc2b67998e8. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,8 +1,8 @@
-/* Made by `make bundle` of c11cf67412968eebc6c8a035bd3c373a5d3bc2414ae5edefb933855b854de3c3. */
+/* Made by `make bundle` of a19e2c484a17169e1ff6598e127a543d96b936ec1b144cc316a17cc2b67998e8. */
 import{$ as I,A as B,Aa as Bt,B as Pt,Ba as St,C as ro,D as ao,E as it,F as ve,G as co,H as K,I as st,J as rt,K as at,L as r,M as w,N as Y,O as p,P as mo,Q as v,
 R as b,S as ct,T as lo,U as g,V as ho,W as fo,X as po,Y as $,Z as uo,_ as wo,a as x,aa as F,b as Xe,ba as E,c as Ct,ca as It,d as z,da as D,e as xe,ea as go,f as Ze,
-fa as mt,g as G,ga as Rt,h as Dt,ha as xo,i as jt,ia as _,j as Mt,ja as be,k as Ot,ka as L,l as tt,la as vo,m as Qe,ma as U,n as to,na as bo,o as eo,oa as yo,p as Et,
-pa as Nt,q as oo,qa as ko,r as no,ra as S,s as io,sa as y,t as m,ta as O,u as M,ua as V,v as P,va as lt,w as so,wa as Ft,x as N,xa as Oo,y as R,ya as Eo,z as W,
+fa as mt,g as G,ga as Rt,h as Dt,ha as xo,i as jt,ia as _,j as Mt,ja as be,k as Ot,ka as L,l as tt,la as vo,m as Qe,ma as bo,n as to,na as U,o as eo,oa as ko,p as Et,
+pa as Nt,q as oo,qa as yo,r as no,ra as S,s as io,sa as k,t as m,ta as O,u as M,ua as V,v as P,va as lt,w as so,wa as Ft,x as N,xa as Oo,y as R,ya as Eo,z as W,
 za as So}from"./main.js";function dt(e,t){let o=new Date(t);e.matches("time")&&(e.dateTime=t),e.title=R(o),p(e,Pt(o))}var $o=new WeakMap;function A(e,{list:t,into:o,none:n,sort:i=d=>d,key:s=({id:d})=>d,create:a,update:c,signal:l}){let d=()=>{l?.aborted||(L(r(o,e),i(t.items),{key:s,
 create:a,update:c}),n&&(r(n,e).hidden=t.items.length>0||t.failed||!!t.searching),St(e,t))};return $o.get(e)?.close(),$o.set(e,t),t.addEventListener("change",d,{
 signal:l}),l?.addEventListener("abort",()=>t.close()),Bt(e).onclick=()=>t.more(),d}function qt(e,{showsRooms:t=!1,...o}){A(e,{create:()=>w("audit-item"),update:(n,i)=>ni(n,i,{showsRooms:t}),...o})}function ni(e,t,{showsRooms:o}){p(r(".audit-wh\
@@ -18,22 +18,22 @@ ban:c=>n.ban(t.id,c),remove:c=>n.remove(t.id,c)};return To({title:m(`moderate.${
 act:s}){let a=v("moderate"),c=r("form",a);return O(c),r(".moderate-text",c).textContent=t,r(".moderate-until",c).hidden=!n,r('[value=""]',c.elements.hours).hidden=
 !i,c.elements.hours.value=i?"":"1",r(".button-danger",c).textContent=o,S(c,async({hours:l,reason:d})=>{let h=n&&l?{until:new Date(Date.now()+Number(l)*ai).toISOString()}:
 {},f=d.trim()?{reason:d.trim()}:{};await s({...h,...f}),a.close("done")}),await b(a,{title:e})==="done"}var mi=6e4,Co={show(e,{conversation:t,subject:o,router:n,rooms:i,directory:s,presence:a,blocks:c,me:l,signal:d}){let{members:h}=t,f=r(".person",e),u=r("form",e),
-k=()=>h.list.find(({user:T})=>T.id===o),C=()=>li(e,{user:s.of({id:o}),member:k(),conversation:t,directory:s,presence:a,blocks:c,me:l}),j=V(()=>d.aborted||C());O(
-u),S(u,({role:T})=>ui(t,k(),T)),fi(e,{conversation:t,member:k,router:n}),r('[data-action="write"]',e).onclick=()=>y(f,async()=>n.goToRoom((await i.openDirect([o])).
-id)),r('[data-action="block"]',e).onclick=()=>y(f,()=>pi(c,s.of({id:o})));for(let T of[h,s,a,c])T.addEventListener("change",j,{signal:d});t.addEventListener("ro\
+y=()=>h.list.find(({user:T})=>T.id===o),C=()=>li(e,{user:s.of({id:o}),member:y(),conversation:t,directory:s,presence:a,blocks:c,me:l}),j=V(()=>d.aborted||C());O(
+u),S(u,({role:T})=>ui(t,y(),T)),fi(e,{conversation:t,member:y,router:n}),r('[data-action="write"]',e).onclick=()=>k(f,async()=>n.goToRoom((await i.openDirect([o])).
+id)),r('[data-action="block"]',e).onclick=()=>k(f,()=>pi(c,s.of({id:o})));for(let T of[h,s,a,c])T.addEventListener("change",j,{signal:d});t.addEventListener("ro\
 om",j,{signal:d});let H=setInterval(j,mi);d.addEventListener("abort",()=>clearInterval(H)),h.need(),C()}};function li(e,{user:t,member:o,conversation:n,directory:i,
 presence:s,blocks:a,me:c}){if(r(".person",e).hidden=!t.name,r(".person-missing",e).hidden=!!t.name||!i.knows(t.id),!t.name)return;let l=o?uo(o,s):s.of(t.id);E(r(
 ".avatar",e),t,{size:"large"}),It(r(".avatar",e),l),p(r(".person-name",e),g(t)),p(r(".person-account",e),[`@${t.name}`,t.pronouns].filter(Boolean).join(" · ")),
-p(r(".person-presence",e),t.disabled?m("person.disabled"):wo({state:l,here:o?.here})),ye(r(".person-status",e),fo(t)),ye(r(".person-about",e),t.about),Lo(r(".pe\
+p(r(".person-presence",e),t.disabled?m("person.disabled"):wo({state:l,here:o?.here})),ke(r(".person-status",e),fo(t)),ke(r(".person-about",e),t.about),Lo(r(".pe\
 rson-time",e),t.time_zone&&ao(t.time_zone)),Lo(r(".person-since",e),t.created_at&&ro(new Date(t.created_at)));let d=t.id===c.id;r('[data-action="write"]',e).hidden=
 d||t.disabled===!0,r('[data-open="account"]',e).hidden=!d;let h=r('[data-action="block"]',e);h.hidden=d,p(h,m(a.has(t.id)?"person.unblock":"person.block")),di(e,
-n,o)}function ye(e,t){p(e,t??""),e.hidden=!t}function Lo(e,t){p(r("dd",e),t??""),e.hidden=!t}function di(e,t,o){let{room:n,isOver:i}=t;if(r("form",e).hidden=!o||
+n,o)}function ke(e,t){p(e,t??""),e.hidden=!t}function Lo(e,t){p(r("dd",e),t??""),e.hidden=!t}function di(e,t,o){let{room:n,isOver:i}=t;if(r("form",e).hidden=!o||
 n.kind==="direct",!o)return;let{role:s}=o,a=tt(n)&&!n.archived&&!i;p(r(".person-role",e),m(`role.${s}`)),r(".person-role-line",e).hidden=a,r(".member-roles",e).
 hidden=r(".member-save",e).hidden=!a;let{elements:c}=r("form",e);(c.role.value===""||!e.contains(document.activeElement))&&(c.role.value=s),hi(e,t,o)}function hi(e,t,o){
 let n=!t.isOver&&eo(o,t),i=Dt(o.muted_until);for(let c of["mute","ban","remove"])r(`[data-action="${c}"]`,e).hidden=!n;r('[data-action="mute"]',e).hidden||=i,r(
-'[data-action="unmute"]',e).hidden=!n||!i;let s=r(".person-muted",e),a=i&&new Date(o.muted_until);ye(s,i&&m("person.muted",{date:B(a)})),s.title=i?R(a):""}function fi(e,{
+'[data-action="unmute"]',e).hidden=!n||!i;let s=r(".person-muted",e),a=i&&new Date(o.muted_until);ke(s,i&&m("person.muted",{date:B(a)})),s.title=i?R(a):""}function fi(e,{
 conversation:t,member:o,router:n}){for(let i of["mute","ban","remove"])r(`[data-action="${i}"]`,e).onclick=async()=>{await Ao({act:i,user:o().user,conversation:t})&&
-i!=="mute"&&n.go({...n.address,panel:"people"},{replace:!0})};r('[data-action="unmute"]',e).onclick=()=>y(r("form",e),()=>t.members.mute(o().user.id,{muted_until:null}))}
+i!=="mute"&&n.go({...n.address,panel:"people"},{replace:!0})};r('[data-action="unmute"]',e).onclick=()=>k(r("form",e),()=>t.members.mute(o().user.id,{muted_until:null}))}
 async function pi(e,t){if(e.has(t.id))return e.unblock(t.id);let o=g(t);await D({title:m("person.block.title",{name:o}),text:m("person.block.text"),action:m("pe\
 rson.block")})&&await e.block(t.id)}async function ui({members:e},{user:t,role:o},n){n!==o&&(await e.setRole(t.id,n),_(m("member.role.changed",{name:g(t),role:m(
 `role.${n}`)})))}var Do={show(e,{conversation:t,router:o,directory:n,signal:i}){let s=new $,a=()=>s.open(`/rooms/${t.id}/pins?limit=50`),c=A(e,{list:s,into:".pin-list",none:".pi\
@@ -41,7 +41,7 @@ ns-none",key:({seq:l})=>l,create:()=>w("pin-item"),update:(l,d)=>wi(l,d,{directo
 signal:i}),Rt.addEventListener("ready",c,{signal:i}),t.addEventListener("pins",a,{signal:i}),a()}};function wi(e,t,{directory:o,conversation:n,body:i,router:s}){
 let a=o.of(t.user);E(r(".avatar",e),a),p(r(".report-author",e),g(a)),Nt(r(".report-message",e),t.text);let c=r("time",e);c.dateTime=t.at,p(c,Pt(new Date(t.at))),
 c.title=R(new Date(t.at)),r('[data-action="show"]',e).onclick=()=>s.go({...s.address,seq:t.seq});let l=r('[data-action="unpin"]',e);l.hidden=!to(t,n),l.onclick=
-()=>y(i,()=>n.unpin(t.seq))}var jo={show(e,{conversation:t,router:o,directory:n,reports:i,signal:s}){let a=new $,c=()=>a.open(`/rooms/${t.id}/reports?state=waiting&limit=50`),l=(h,f)=>y(e,
+()=>k(i,()=>n.unpin(t.seq))}var jo={show(e,{conversation:t,router:o,directory:n,reports:i,signal:s}){let a=new $,c=()=>a.open(`/rooms/${t.id}/reports?state=waiting&limit=50`),l=(h,f)=>k(e,
 ()=>i.resolve(h,f)).then(c),d=({seq:h})=>o.go({...o.address,seq:h});A(e,{list:a,into:".report-list",none:".reports-none",create:()=>w("report-item"),update:(h,f)=>gi(
 h,f,{directory:n,resolve:l,show:d}),signal:s}),i.addEventListener("change",({detail:h})=>h.room===t.id&&c(),{signal:s}),c()}};function gi(e,t,{directory:o,resolve:n,
 show:i}){let{message:s,reporter:a,reason:c,at:l}=t,d=o.of(s.user);E(r(".avatar",e),d),p(r(".report-author",e),g(d)),p(r(".report-message",e),s.deleted?m("messag\
@@ -65,17 +65,17 @@ this.root)}get lastOwn(){return this.timeline.entries.findLast(t=>z(t)&&Qe(t,thi
 this.#r=null,this.#m.note(this.#t.send(t,{thread:this.root,quote:o,inRoom:n}))}takeBack(){return this.#m.takeBack(this)}async follow(t){let o=`${this.#c}/follow`;
 this.#d(await(t?x.put(o):x.delete(o))),this.#h("thread")}solve(t){let o=`${this.#c}/solved?${new URLSearchParams({epoch:this.#t.timeline.epoch})}`;return t?x.put(
 o):x.delete(o)}ask=t=>this.#t.ask({...t,thread:this.root,epoch:this.timeline.epoch});chosenIn=t=>this.#t.chosenIn(t);vote=(t,o)=>this.#t.vote(t,o);endPoll=t=>this.#t.
-endPoll(t);personOf=t=>this.#t.personOf(t);isSaved=t=>this.#t.isSaved(t);isBlocked=t=>this.#t.isBlocked(t);reveal=t=>this.#t.reveal(t);retry=t=>this.#t.retry(t);discard=t=>this.#t.
-discard(t);sayTyping=()=>this.#t.sayTyping();edit=(t,o)=>this.#t.edit(t,o);delete=t=>this.#t.delete(t);react=(t,o)=>this.#t.react(t,o);pin=t=>this.#t.pin(t);unpin=t=>this.#t.
-unpin(t);unreact=(t,o)=>this.#t.unreact(t,o);get#c(){return`/rooms/${this.#t.id}/messages/${this.root}/thread`}async#l(){let t=this.#e;if(!t?.hasOlder)return;let o=await x.
-get(`${this.#c}?before=${t.first}&limit=${Mo}`);t===this.#e&&(t.prependPage(o),this.#h("change"))}#f(t){this.#n.push(t),this.#e&&(this.#n=[],this.#e.hear(t),this.#h(
-"thread"))}#p({room:t,root:o,...n}){t!==this.#t.id||o!==this.root||(this.#d(n),this.#h("thread"))}#d({follows:t,read_seq:o}){Object.assign(this,{follows:t,readSeq:o})}#u(){
-let{last:t}=this.timeline;!this.follows||t<=this.readSeq||(this.readSeq=t,clearTimeout(this.#s),this.#s=setTimeout(()=>x.put(`${this.#c}/read`,{seq:t}).catch(()=>{}),
-xi))}#g(){this.#e=null,this.#h("resync"),this.state==="live"&&this.load()}#w(){this.state==="live"&&this.load(),this.#h("state")}#h(t,o){this.dispatchEvent(new CustomEvent(
-t,{detail:o}))}};var ht=null,Io={show(e,{conversation:t,subject:o,threads:n,signal:i,threadDrafts:s,...a}){let[c,l]=o.split(":").map(Number),d=r(".thread",e);ht??=new So({...a,threads:n,
-drafts:s,root:d}),ht.root!==d&&d.replaceWith(ht.root);let h=new Wt({conversation:t,root:c,threads:n});i.addEventListener("abort",()=>h.close());let f=()=>yi(ht.
+endPoll(t);roomCalled=t=>this.#t.roomCalled(t);linked=(t,o)=>this.#t.linked(t,o);personOf=t=>this.#t.personOf(t);isSaved=t=>this.#t.isSaved(t);isBlocked=t=>this.#t.
+isBlocked(t);reveal=t=>this.#t.reveal(t);retry=t=>this.#t.retry(t);discard=t=>this.#t.discard(t);sayTyping=()=>this.#t.sayTyping();edit=(t,o)=>this.#t.edit(t,o);delete=t=>this.#t.
+delete(t);react=(t,o)=>this.#t.react(t,o);pin=t=>this.#t.pin(t);unpin=t=>this.#t.unpin(t);unreact=(t,o)=>this.#t.unreact(t,o);get#c(){return`/rooms/${this.#t.id}\
+/messages/${this.root}/thread`}async#l(){let t=this.#e;if(!t?.hasOlder)return;let o=await x.get(`${this.#c}?before=${t.first}&limit=${Mo}`);t===this.#e&&(t.prependPage(
+o),this.#h("change"))}#f(t){this.#n.push(t),this.#e&&(this.#n=[],this.#e.hear(t),this.#h("thread"))}#p({room:t,root:o,...n}){t!==this.#t.id||o!==this.root||(this.#d(
+n),this.#h("thread"))}#d({follows:t,read_seq:o}){Object.assign(this,{follows:t,readSeq:o})}#u(){let{last:t}=this.timeline;!this.follows||t<=this.readSeq||(this.
+readSeq=t,clearTimeout(this.#s),this.#s=setTimeout(()=>x.put(`${this.#c}/read`,{seq:t}).catch(()=>{}),xi))}#g(){this.#e=null,this.#h("resync"),this.state==="liv\
+e"&&this.load()}#w(){this.state==="live"&&this.load(),this.#h("state")}#h(t,o){this.dispatchEvent(new CustomEvent(t,{detail:o}))}};var ht=null,Io={show(e,{conversation:t,subject:o,threads:n,signal:i,threadDrafts:s,...a}){let[c,l]=o.split(":").map(Number),d=r(".thread",e);ht??=new So({...a,threads:n,
+drafts:s,root:d}),ht.root!==d&&d.replaceWith(ht.root);let h=new Wt({conversation:t,root:c,threads:n});i.addEventListener("abort",()=>h.close());let f=()=>ki(ht.
 root,h);for(let u of["thread","room","state"])h.addEventListener(u,f,{signal:i});f(),ht.show(h),l&&h.addEventListener("change",()=>ht.goTo(l),{signal:i,once:!0})}};
-function yi(e,t){let{rootEntry:o,follows:n,failure:i,room:s}=t,a=r(".thread-bar",e),c=!!o?.solved;a.hidden=!o,e.classList.toggle("has-failed",!o&&i!==null),p(r(
+function ki(e,t){let{rootEntry:o,follows:n,failure:i,room:s}=t,a=r(".thread-bar",e),c=!!o?.solved;a.hidden=!o,e.classList.toggle("has-failed",!o&&i!==null),p(r(
 ".thread-failure",e),i?P(i):""),Po(r('[data-act="follow"]',a),{isOn:n,act:()=>t.follow(!n)}),p(r('[data-act="follow"] span',a),m(n?"thread.unfollow":"thread.fol\
 low"));let l=r('[data-act="solve"]',a);Po(l,{isOn:c,act:()=>t.solve(!c)}),p(r("span",l),m(c?"thread.solved":"thread.solve")),l.hidden=!!Et(s)&&!c,l.disabled=!!Et(
 s)}function Po(e,{isOn:t,act:o}){e.setAttribute("aria-pressed",t),e.onclick=()=>o().catch(n=>_(P(n)))}var Ut=class{#t;#e=new $;constructor(t){this.#t=t,A(t,{list:this.#e,into:".abandoned-list",none:".abandoned-none",create:()=>w("abandoned-item"),update:(o,n)=>this.#i(
@@ -84,22 +84,22 @@ let n=[o.kind==="private"&&m("abandoned.private"),m("browse.active",{date:it(new
 Boolean).join(" · "));let[i,s]=t.querySelectorAll("button");i.hidden=o.kind==="private",i.setAttribute("aria-label",m("abandoned.restore.room",{room:o.name})),
 s.setAttribute("aria-label",m("abandoned.delete.room",{room:o.name})),i.onclick=()=>this.#s("restore",o,()=>x.put(`/abandoned-rooms/${o.id}/owner`)),s.onclick=()=>this.#s(
 "delete",o,()=>x.delete(`/abandoned-rooms/${o.id}`))}async#s(t,o,n){let i=m(`abandoned.${t}.title`,{room:o.name}),s=t==="restore",a={title:i,text:m(`abandoned.${t}\
-.text`),action:m(`abandoned.${t}`),isHarmless:s};await D(a)&&(await y(this.#t,async()=>{await n(),_(m(`abandoned.${t}.done`,{room:o.name}))}),await this.#o(),this.#n())}};var ki=.2,J=class extends ${#t=null;words="";get searching(){return this.#t!==null||this.loading}search(t){clearTimeout(this.#t),this.words=t,this.#t=setTimeout(
-()=>this.#e(),t?ki*1e3:0)}close(){clearTimeout(this.#t),super.close()}#e(){this.#t=null,this.open(this.pathFor(this.words))}};var Oi=50,zt=class extends J{pathFor(t){return`/accounts?${new URLSearchParams({limit:Oi,q:t})}`}async change({id:t},o){return this.#t(await x.patch(`/accounts/${t}`,
+.text`),action:m(`abandoned.${t}`),isHarmless:s};await D(a)&&(await k(this.#t,async()=>{await n(),_(m(`abandoned.${t}.done`,{room:o.name}))}),await this.#o(),this.#n())}};var yi=.2,J=class extends ${#t=null;words="";get searching(){return this.#t!==null||this.loading}search(t){clearTimeout(this.#t),this.words=t,this.#t=setTimeout(
+()=>this.#e(),t?yi*1e3:0)}close(){clearTimeout(this.#t),super.close()}#e(){this.#t=null,this.open(this.pathFor(this.words))}};var Oi=50,zt=class extends J{pathFor(t){return`/accounts?${new URLSearchParams({limit:Oi,q:t})}`}async change({id:t},o){return this.#t(await x.patch(`/accounts/${t}`,
 o))}async endSessions(t){return await x.delete(`/accounts/${t.id}/sessions`),this.#t({...t,sessions:0,last_seen_at:null})}makeLink({id:t}){return x.post(`/accou\
 nts/${t}/password-link`)}#t(t){return this.items=this.items.map(o=>o.id===t.id?t:o),this.dispatchEvent(new Event("change")),t}};var Ei=new Set(["enable","link"]);function Ro({account:e,accounts:t,me:o}){let n=v("one-account"),i=r(".dialog-body",n),s=e,a=(l,d)=>{r(`[data-act="${l}"]`,i).onclick=
-async()=>{await $i(Si(l,s),s)&&await y(i,()=>d(s))}},c=l=>{s=l,_i(i,s,{me:o})};return a("disable",async l=>c(await t.change(l,{disabled:!0}))),a("enable",async l=>c(
-await t.change(l,{disabled:!1}))),a("role",async l=>c(await t.change(l,{role:ke(l)}))),a("sessions",async l=>c(await t.endSessions(l))),a("link",async l=>Ti(i,l,
-await t.makeLink(l))),r(".form-error",i).hidden=!0,c(e),b(n,{title:g(e)})}var ke=({role:e})=>e==="owner"?"member":"owner",Si=(e,t)=>e==="role"?`make_${ke(t)}`:e,
+async()=>{await $i(Si(l,s),s)&&await k(i,()=>d(s))}},c=l=>{s=l,_i(i,s,{me:o})};return a("disable",async l=>c(await t.change(l,{disabled:!0}))),a("enable",async l=>c(
+await t.change(l,{disabled:!1}))),a("role",async l=>c(await t.change(l,{role:ye(l)}))),a("sessions",async l=>c(await t.endSessions(l))),a("link",async l=>Ti(i,l,
+await t.makeLink(l))),r(".form-error",i).hidden=!0,c(e),b(n,{title:g(e)})}var ye=({role:e})=>e==="owner"?"member":"owner",Si=(e,t)=>e==="role"?`make_${ye(t)}`:e,
 $i=(e,t)=>D({title:m(`accounts.${e}.title`,{name:g(t)}),text:m(`accounts.${e}.text`,{name:g(t),account:t.name}),action:m(`accounts.${e}.action`),isHarmless:Ei.has(
 e)});function _i(e,t,{me:o}){let{name:n,role:i,sessions:s,created_at:a,last_seen_at:c,disabled_at:l}=t,d={name:n,role:m(`accounts.role.${i}`),seen:m("accounts.s\
-een.none"),sessions:N(s)};for(let[k,C]of Object.entries(d))p(Gt(e,k),C);for(let[k,C]of Object.entries({since:a,seen:c,disabled:l}))C?dt(Gt(e,k),C):Gt(e,k).title=
-"";Gt(e,"disabled").parentElement.hidden=!l;let h=t.id===o.id,f=!!l,u={link:!f,role:!0,sessions:s>0,disable:!f,enable:f};Ai(r(".account-acts",e),()=>{for(let[k,
-C]of Object.entries(u))r(`[data-act="${k}"]`,e).hidden=h||!C}),p(r('[data-act="role"]',e),m(`accounts.make_${ke(t)}`)),r(".account-own",e).hidden=!h,r(".link-ma\
+een.none"),sessions:N(s)};for(let[y,C]of Object.entries(d))p(Gt(e,y),C);for(let[y,C]of Object.entries({since:a,seen:c,disabled:l}))C?dt(Gt(e,y),C):Gt(e,y).title=
+"";Gt(e,"disabled").parentElement.hidden=!l;let h=t.id===o.id,f=!!l,u={link:!f,role:!0,sessions:s>0,disable:!f,enable:f};Ai(r(".account-acts",e),()=>{for(let[y,
+C]of Object.entries(u))r(`[data-act="${y}"]`,e).hidden=h||!C}),p(r('[data-act="role"]',e),m(`accounts.make_${ye(t)}`)),r(".account-own",e).hidden=!h,r(".link-ma\
 de",e).hidden=!0}var Gt=(e,t)=>r(`[data-fact="${t}"] dd`,e);function Ai(e,t){let o=[...e.children],n=o.indexOf(document.activeElement);if(t(),n<0||!o[n].hidden)
 return;let i=a=>!a.hidden;(o.slice(n).find(i)??o.slice(0,n).findLast(i))?.focus()}function Ti(e,t,{url:o,qr:n,expires_at:i}){let s=r(".link-made",e),a=r(".link-\
 url",s);p(r(".link-for",s),m("accounts.link.for",{name:g(t)})),p(r(".link-end",s),m("accounts.link.end",{date:B(new Date(i))})),r(".invite-qr",s).src=n,a.value=
-o,s.hidden=!1,a.focus(),a.select();let c=r('[data-action="copy"]',s);c.hidden=!navigator.clipboard,r(".link-copied",s).hidden=!0,c.onclick=()=>y(e,async()=>{await navigator.
+o,s.hidden=!1,a.focus(),a.select();let c=r('[data-action="copy"]',s);c.hidden=!navigator.clipboard,r(".link-copied",s).hidden=!0,c.onclick=()=>k(e,async()=>{await navigator.
 clipboard.writeText(o),r(".link-copied",s).hidden=!1})}var Kt=class{#t;#e;#o;#n=new zt;#i;constructor(t,{me:o,directory:n}){this.#t=t,this.#e=o,this.#o=n,this.#i=r("input",t),this.#i.oninput=()=>this.#n.search(this.#i.
 value.trim());let i=A(t,{list:this.#n,into:".account-list",none:".accounts-none",create:()=>w("account-item"),update:(a,c)=>this.#s(r("button",a),c)}),s=V(()=>t.
 hidden||i());n.addEventListener("change",s)}show(){this.#i.value="",this.#n.search(""),(st.matches?this.#i:r(".place-title",this.#t)).focus()}#s(t,o){let{name:n,
@@ -130,8 +130,8 @@ numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"},n=new I
 second:d}=Object.fromEntries(n.map(({type:h,value:f})=>[h,Number(f)]));return Date.UTC(i,s-1,a,c,l,d)}async function ut({title:e,action:t,me:o,act:n,words:i=null,repeats:s=!1,repeat:a="once",mayBeNone:c=!1,before:l=null}){let d=v("pick-time"),h=r("form",d),f=X(o);
 O(h);let u=Zt(f);for(let[j,H]of Object.entries(u))p(r(`[data-time="${j}"]`,h),W(H,f));r('[data-time="monday"]',h).closest(".choice").hidden=u.monday.getTime()===
 u.tomorrow.getTime(),r(".time-text",h).hidden=i===null,h.elements.text.value=i??"",h.elements.repeat.value=a,r(".time-none",h).hidden=!c,r(".time-repeat",h).hidden=
-!s,p(r(".time-zone",h),m("time.zone",{zone:f.replaceAll("_"," ")}));let{when:k,other:C}=h.elements;return C.min=pt(Date.now(),f),C.value=pt(l??u.tomorrow,f),k.value=
-l?"other":c?"none":"hour",C.onfocus=()=>k.value="other",r(".button-primary",h).textContent=t,S(h,async j=>{let H=j.when==="other"?Xt(j.other,f):u[j.when],T=i===
+!s,p(r(".time-zone",h),m("time.zone",{zone:f.replaceAll("_"," ")}));let{when:y,other:C}=h.elements;return C.min=pt(Date.now(),f),C.value=pt(l??u.tomorrow,f),y.value=
+l?"other":c?"none":"hour",C.onfocus=()=>y.value="other",r(".button-primary",h).textContent=t,S(h,async j=>{let H=j.when==="other"?Xt(j.other,f):u[j.when],T=i===
 null?{}:{text:j.text};await n({at:H?.toISOString()??null,repeat:j.repeat,time_zone:f,...T}),d.close("done")}),await b(d,{title:e})==="done"}function Ee({message:e,me:t,saved:o}){let n=o.of(e.room,e.seq);return ut({title:m("message.save"),action:m("save"),me:t,mayBeNone:!0,before:n?.remind_at&&!n.due?
 Date.parse(n.remind_at):null,act:async({at:i})=>{await o.save(e,i),_(m("saved.done"))}})}var Fo="/me/saved?limit=50",Qt=class{#t;#e;#o;#n;#i=new $;constructor(t,{saved:o,rooms:n,me:i}){this.#t=t,this.#e=o,this.#o=n,this.#n=i,A(t,{list:this.#i,into:"\
 .saved-list",none:".saved-none",sort:Mi,key:({room:s,seq:a})=>`${s}/${a}`,create:()=>w("saved-item"),update:(s,a)=>this.#s(s,a)}),o.addEventListener("change",()=>t.
@@ -143,8 +143,8 @@ f=>_(P(f)))}},Mi=e=>[...e.filter(({due:t})=>t),...e.filter(({due:t})=>!t)];var t
 this.#s())}show(){this.#i=!0,this.#s(),r(".place-title",this.#t).focus()}async#s(){let t=await this.#e.load().catch(o=>_(P(o)));t&&(r(".scheduled-none",this.#t).
 hidden=t.length>0,L(r(".scheduled-list",this.#t),t,{key:({id:o})=>o,create:()=>w("scheduled-item"),update:(o,n)=>this.#r(o,n)}))}#r(t,o){let{room:n,at:i,repeat:s,
 time_zone:a,failure:c,text:l}=o,d=this.#o.find(n),h=r("a",t);h.href=`/rooms/${n}`,d&&Y(h,lt(d)),p(r(".draft-room",h),d?.name??m("scheduled.left")),p(r(".draft-t\
-ext",h),l);let f=s==="once",u=W(new Date(i),f?X(this.#n):a);p(r(".scheduled-at",t),f?u:m("scheduled.repeats",{repeat:m(`repeat.${s}`),date:u}));let k=r(".schedu\
-led-failure",t);k.hidden=!c,p(k,c?m("scheduled.failed",{reason:P({code:c})}):""),this.#a(t,"now",()=>this.#e.sendNow(o)).hidden=!f,this.#a(t,"change",()=>this.#m(
+ext",h),l);let f=s==="once",u=W(new Date(i),f?X(this.#n):a);p(r(".scheduled-at",t),f?u:m("scheduled.repeats",{repeat:m(`repeat.${s}`),date:u}));let y=r(".schedu\
+led-failure",t);y.hidden=!c,p(y,c?m("scheduled.failed",{reason:P({code:c})}):""),this.#a(t,"now",()=>this.#e.sendNow(o)).hidden=!f,this.#a(t,"change",()=>this.#m(
 o)),this.#a(t,"cancel",()=>this.#c(o))}#a(t,o,n){let i=r(`[data-act="${o}"]`,t);return i.onclick=()=>Promise.resolve(n()).catch(s=>_(P(s))),i}#m(t){let{at:o,repeat:n,
 text:i}=t;return ut({title:m("scheduled.change"),action:m("save"),me:this.#n,words:i,repeats:!0,repeat:n,before:Date.parse(o),act:async s=>{await this.#e.change(
 t,s),this.#s()}})}async#c(t){await D({title:m("scheduled.cancel.title"),text:m("scheduled.cancel.text"),action:m("scheduled.cancel")})&&await this.#e.cancel(t)}};var Pi={all:"",unread:"&unread=true",unsolved:"&solved=false"},ee=class{#t;#e=new $;#o;#n;#i;#s;#r="all";constructor(t,{threads:o,rooms:n,directory:i}){this.#t=
@@ -153,8 +153,8 @@ s,a)}),o.addEventListener("told",({detail:s})=>this.#m(s)),this.#s=new ft(t,s=>t
 t,this.#s.show(t),this.#e.open(`/me/threads?limit=50${Pi[t]}`)}#m(t){if(this.#t.hidden)return;let o=this.#e.items.findIndex(({room:n,root:i})=>n===t.room&&i===t.
 root);if(o<0)return this.#a();this.#e.items[o]=t,this.#i()}#c(t,{room:o,root:n,unread:i,message:s}){let{replies:a,solved:c,user:l,text:d,deleted:h}=s,f=r("a",t);
 f.href=Ct({view:"room",room:o,panel:`thread:${n}`}),f.classList.toggle("has-unread",i>0);let u=this.#n.of(l);E(r(".avatar",t),u),p(r(".thread-item-author",t),g(
-u)),p(r(".thread-item-room",t),this.#o.find(o)?.name??""),p(r(".thread-item-text",t),h?m("message.deleted"):xo(d));let k=[M("thread.replies",a.count),bo(new Date(
-a.last_at)),c&&m("thread.solved")];p(r(".thread-item-facts",t),k.filter(Boolean).join(" · "));let[C,j]=r(".thread-item-unread",t).children;p(C,i?String(i):""),
+u)),p(r(".thread-item-room",t),this.#o.find(o)?.name??""),p(r(".thread-item-text",t),h?m("message.deleted"):xo(d));let y=[M("thread.replies",a.count),vo(new Date(
+a.last_at)),c&&m("thread.solved")];p(r(".thread-item-facts",t),y.filter(Boolean).join(" · "));let[C,j]=r(".thread-item-unread",t).children;p(C,i?String(i):""),
 p(j,i?M("rooms.unread",i):"")}};var Ii=50,wt=class extends J{suggested=[];async loadSuggested(){let{items:t}=await x.page("/rooms?scope=suggested&limit=20").catch(()=>({items:[]}));this.suggested=
 t,this.dispatchEvent(new Event("change"))}pathFor(t){return`/rooms?${new URLSearchParams({scope:"joinable",limit:Ii,q:t})}`}};var Ri=50,gt=class extends J{constructor({directory:t}){super(),this.addEventListener("change",()=>t.take(this.items))}pathFor(t){return`/users?${new URLSearchParams(
 {limit:Ri,q:t})}`}};var Se=50,Ni=/[\s,、，&]+|\band\b|和/,Z=class extends EventTarget{#t;#e=null;#o=null;#n=new Map;#i;#s;words="";constructor({rooms:t=null,directory:o=null,isOffered:n=()=>!0,
@@ -181,10 +181,10 @@ name",t),g(o)),p(r(".choice-detail",t),`@${o.name}`),p(r(".choice-unread",t),"")
 o.setAttribute("aria-selected",o===t);this.#e.setAttribute("aria-activedescendant",t?.id??""),t?.scrollIntoView({block:"nearest"})}#u(t){if(K(t))return;let o=this.#p;
 if(t.key==="Enter"&&o)o.click();else if(t.key==="ArrowDown")this.#d(o?.nextElementSibling??o);else if(t.key==="ArrowUp")this.#d(o?.previousElementSibling??o);else
 return;t.preventDefault()}};async function oe({title:e,action:t,hint:o="",most:n=1/0,isOffered:i=()=>!0,act:s,...a}){let c=v("pick-people"),l=new Map,d=new Z({directory:a.directory,isOffered:({
-id:T,person:Lt})=>!l.has(T)&&i(Lt)}),h=new Q(c,{choices:d,onChosen:({person:T})=>u(T),...a}),f=()=>{Ho(c,{picked:l,most:n,unpick:k}),h.clear()},u=T=>{l.size>=n||
-(l.set(T.id,T),f())},k=T=>{l.delete(T),f()};r(".pick-hint",c).textContent=o;let C=r(".pick-submit",c);C.textContent=t,C.onclick=()=>y(c,async()=>{await s([...l.
-values()]),c.close()});let j=new AbortController,{signal:H}=j;r("input",c).addEventListener("keydown",T=>{T.key==="Backspace"&&!T.target.value&&l.size&&k([...l.
-keys()].at(-1))},{signal:H}),r(".form-error",c).hidden=!0,Ho(c,{picked:l,most:n,unpick:k}),await b(c,{title:e}),j.abort(),d.close()}function Ho(e,{picked:t,most:o,
+id:T,person:Lt})=>!l.has(T)&&i(Lt)}),h=new Q(c,{choices:d,onChosen:({person:T})=>u(T),...a}),f=()=>{Ho(c,{picked:l,most:n,unpick:y}),h.clear()},u=T=>{l.size>=n||
+(l.set(T.id,T),f())},y=T=>{l.delete(T),f()};r(".pick-hint",c).textContent=o;let C=r(".pick-submit",c);C.textContent=t,C.onclick=()=>k(c,async()=>{await s([...l.
+values()]),c.close()});let j=new AbortController,{signal:H}=j;r("input",c).addEventListener("keydown",T=>{T.key==="Backspace"&&!T.target.value&&l.size&&y([...l.
+keys()].at(-1))},{signal:H}),r(".form-error",c).hidden=!0,Ho(c,{picked:l,most:n,unpick:y}),await b(c,{title:e}),j.abort(),d.close()}function Ho(e,{picked:t,most:o,
 unpick:n}){L(r(".picked",e),[...t.values()],{key:({id:i})=>i,create:()=>w("picked-item"),update:(i,s)=>{let a=r("button",i);E(r(".avatar",i),s),r(".picked-name",
 i).textContent=g(s),a.setAttribute("aria-label",m("pick.remove",{name:g(s)})),a.onclick=()=>n(s.id)}}),r(".pick-submit",e).disabled=!t.size,r(".pick-full",e).hidden=
 t.size<o}function _e({conversation:e,...t}){let{members:o,room:n}=e;return o.need(),oe({title:m("add_member.title"),action:m("add_member.submit"),hint:m("add_member.hint",
@@ -251,7 +251,7 @@ for(let c of o.children){let l=c===a;c.setAttribute("aria-selected",l),c.tabInde
 i(a),t(tn(a))};for(let a of n)a.onclick=()=>s(a);o.onkeydown=a=>{let c=ds(n,a);c&&(a.preventDefault(),s(c),c.focus())},i(n[0])}var tn=e=>r(`#${e.getAttribute("a\
 ria-controls")}`);function ds(e,{key:t,target:o}){return t==="Home"?e[0]:t==="End"?e.at(-1):Qo[t]&&e.at((e.indexOf(o)+Qo[t])%e.length)}var hs=6e4;function nn(e,{me:t,onChanged:o}){fs(r(".picture-form",e),{me:t,onChanged:o}),ps(r(".profile-form",e),{me:t,onChanged:o}),ws(r(".status-form",e),{me:t,
 onChanged:o})}function fs(e,{me:t,onChanged:o}){let n=r("input",e),i=r('[data-action="remove-picture"]',e),s=()=>{E(r(".avatar",e),t,{size:"large"}),i.hidden=!t.
-picture},a=c=>y(e,async()=>{o(await c()),s()});O(e),r('[data-action="choose-picture"]',e).onclick=()=>n.click(),n.onchange=()=>n.files[0]&&a(()=>x.upload("/me/p\
+picture},a=c=>k(e,async()=>{o(await c()),s()});O(e),r('[data-action="choose-picture"]',e).onclick=()=>n.click(),n.onchange=()=>n.files[0]&&a(()=>x.upload("/me/p\
 icture",n.files[0])),i.onclick=()=>a(()=>x.delete("/me/picture")),s()}function ps(e,{me:t,onChanged:o}){O(e);let{display_name:n,pronouns:i,about:s,time_zone:a}=e.
 elements;n.value=t.display_name,i.value=t.pronouns??"",s.value=t.about??"",us(a,t.time_zone),r(".hint",e).textContent=m("account.signed_in_as",{name:t.name}),S(
 e,async c=>o(await x.patch("/me",{display_name:c.display_name.trim(),pronouns:c.pronouns.trim(),about:c.about.trim(),time_zone:c.time_zone||null})))}function us(e,t){
@@ -261,19 +261,19 @@ i.value=n?.emoji??"",s.value=n?.text??"",a.value=n?.until?"keep":"",c.value=Dt(t
 "keep";S(e,async l=>{let d={emoji:l.emoji.trim(),text:l.text.trim()},f={status:!d.emoji&&!d.text?null:{...d,until:on(l.until,n?.until)}};o(await x.patch("/me",{
 ...f,quiet_until:on(l.quiet,t.quiet_until)}))})}function on(e,t){return e?e==="keep"?t:e==="today"||e==="week"?gs(e).toISOString():new Date(Date.now()+Number(e)*
 hs).toISOString():null}function gs(e){let t=new Date;return t.setHours(24,0,0,0),e==="week"&&t.setDate(t.getDate()+(7-new Date().getDay())%7),t}var xs={Edge:/Edg\//,Opera:/OPR\//,Firefox:/Firefox\//,Chrome:/Chrome\//,Safari:/Safari\//},vs={iOS:/iPhone|iPad/,Android:/Android/,Windows:/Windows/,macOS:/Mac OS/,
-Linux:/Linux/};function rn(e){let t=new $,o=()=>t.open("/me/sessions?limit=50"),n=({id:i})=>y(e,()=>x.delete(`/me/sessions/${i}`)).then(o);A(e,{list:t,into:".se\
-ssion-list",sort:bs,create:()=>w("session-item"),update:(i,s)=>ys(i,s,n)}),o()}var bs=e=>e.toSorted((t,o)=>new Date(o.last_seen_at)-new Date(t.last_seen_at));function ys(e,t,o){
+Linux:/Linux/};function rn(e){let t=new $,o=()=>t.open("/me/sessions?limit=50"),n=({id:i})=>k(e,()=>x.delete(`/me/sessions/${i}`)).then(o);A(e,{list:t,into:".se\
+ssion-list",sort:bs,create:()=>w("session-item"),update:(i,s)=>ks(i,s,n)}),o()}var bs=e=>e.toSorted((t,o)=>new Date(o.last_seen_at)-new Date(t.last_seen_at));function ks(e,t,o){
 let n=r(".session-agent",e);n.textContent=Os(t.user_agent??""),n.title=t.user_agent??"";let i=r(".session-seen",e);i.textContent=t.current?m("sessions.current"):
-ks(t),i.title=t.current?"":R(new Date(t.last_seen_at)),r("button",e).hidden=t.current,r("button",e).onclick=()=>o(t)}function ks({last_seen_at:e,address:t}){return m(
+ys(t),i.title=t.current?"":R(new Date(t.last_seen_at)),r("button",e).hidden=t.current,r("button",e).onclick=()=>o(t)}function ys({last_seen_at:e,address:t}){return m(
 "sessions.seen",{date:B(new Date(e)),address:t??""})}function Os(e){let t=sn(xs,e),o=sn(vs,e);return t?o?m("sessions.device",{browser:t,system:o}):t:m("sessions\
 .program")}function sn(e,t){return Object.keys(e).find(o=>e[o].test(t))}function an({me:e,outbox:t,drafts:o,onChanged:n,onReadingShown:i}){let s=v("account");return nn(s,{me:e,onChanged:n}),Es(r(".reading-setting",s),{onReadingShown:i}),
 Ss(s),$s(r(".password-form",s),e),r("#account-tab-server",s).hidden=e.role!=="owner",en(s,{onShown:a=>a.id==="account-sign-in"&&rn(r(".sessions",a))}),r(".sign-\
 out",s).onsubmit=a=>_s(a,{outbox:t,drafts:o}),b(s)}function Es(e,{onReadingShown:t}){let o=r("input",e);o.disabled=!0;let n=i=>{o.checked=i.shown,o.disabled=!1};
-y(e,async()=>n(await x.get("/me/reading"))),o.onchange=()=>{let i=o.checked;return o.checked=!i,y(e,async()=>{n(await x.put("/me/reading",{shown:i})),t()})}}function Ss(e){
+k(e,async()=>n(await x.get("/me/reading"))),o.onchange=()=>{let i=o.checked;return o.checked=!i,k(e,async()=>{n(await x.put("/me/reading",{shown:i})),t()})}}function Ss(e){
 for(let t of e.querySelectorAll('[name="theme"]'))t.checked=t.value===document.documentElement.dataset.theme,t.onchange=()=>Zo(t.value);r('input[name="next"]',e).
 value=location.pathname}function $s(e,t){O(e),e.elements.username.value=t.name,S(e,async({current_password:o,new_password:n})=>{await x.put("/me/password",{current_password:o,
 new_password:n}),O(e)})}async function _s(e,{outbox:t,drafts:o,threadDrafts:n}){let i=t.all.length,s=e.target;i&&(e.preventDefault(),!await D({title:m("sign_out\
-.title"),text:M("sign_out.unsent",i),action:m("sign_out")}))||(t.clear(),o.clear(),n.clear(),co(),i&&s.submit())}async function cn({rooms:e,onJoined:t}){let o=v("browse"),n=r("input",o),i=new wt,s=c=>y(o,async()=>{await e.join(c.id),o.close(),t(c)});n.value="",n.oninput=()=>{
+.title"),text:M("sign_out.unsent",i),action:m("sign_out")}))||(t.clear(),o.clear(),n.clear(),co(),i&&s.submit())}async function cn({rooms:e,onJoined:t}){let o=v("browse"),n=r("input",o),i=new wt,s=c=>k(o,async()=>{await e.join(c.id),o.close(),t(c)});n.value="",n.oninput=()=>{
 i.search(n.value.trim()),r(".dialog-body",o).scrollTop=0},Bt(o).onclick=()=>Ds(o,i),i.addEventListener("change",()=>Ts(o,i,s)),As(o),i.search(""),i.loadSuggested();
 let a=b(o);st.matches&&n.focus(),await a,i.close()}function As(e){r(".browse-list",e).replaceChildren();for(let t of[".browse-none",".browse-no-match",".form-er\
 ror"])r(t,e).hidden=!0;St(e,{hasMore:!1,failed:!1})}function Ts(e,{items:t,suggested:o,words:n,searching:i,hasMore:s,failed:a},c){let l=!t.length&&!a&&!i;L(r(".\
@@ -284,7 +284,7 @@ t.active_at))})];r(".browse-facts",e).textContent=n.join(" · ");let i=r(".brows
 on",e).onclick=()=>o(t)}async function Ds(e,t){let o=r(".browse-list",e),n=o.children.length;await t.more(),r("button",o.children[n]??e).focus()}function mn({rooms:e,sections:t,section:o=null,onCreated:n}){let i=v("create-room"),s=r("form",i),a=js();O(s),S(s,async l=>{let d=await e.create(a(l));o&&await e.
 set(d.id,{section:o}),i.close(),n(d)});let c=o?m("create_room.in",{section:t.nameOf(o)}):m("create_room.title");return b(i,{title:c})}function js(){let e={};return t=>{
 let o=JSON.stringify(t);return e.same!==o&&(e={same:o,id:G()}),{...t,client_id:e.id}}}async function ln({onRoom:e,onPerson:t,...o}){let n=v("jump"),i=c=>[...o.rooms.mine,...o.rooms.archived].find(l=>Ft(l)?.id===c),s=new Z({rooms:o.rooms,directory:o.
-directory,roomWith:i}),a=({kind:c,id:l})=>y(n,async()=>{let d=c==="room"?()=>e(l):await t(l);ct(n),d()});r(".form-error",n).hidden=!0,new Q(n,{choices:s,onChosen:a,
+directory,roomWith:i}),a=({kind:c,id:l})=>k(n,async()=>{let d=c==="room"?()=>e(l):await t(l);ct(n),d()});r(".form-error",n).hidden=!0,new Q(n,{choices:s,onChosen:a,
 ...o}),await b(n),s.close()}var Ms=864e5;function dn({room:e=null,rooms:t,me:o}){let n=v("invite"),i=r("form",n),s=r(".invites",n),a=()=>Bs(s,{rooms:t,me:o});return O(i),r(".invite-made",n).
 hidden=!0,Ps(r(".invite-rooms",i),{rooms:t,room:e}),S(i,async({note:c,uses:l,days:d})=>{let h={expires_at:new Date(Date.now()+Number(d)*Ms).toISOString()},f={note:c.
 trim(),uses:l?Number(l):null,...h,rooms:Rs(i)};Ns(n,await x.post("/invites",f)),s.open&&a()}),s.open=!1,s.ontoggle=()=>s.open&&a(),b(n)}function Ps(e,{rooms:t,room:o}){
@@ -293,65 +293,65 @@ map(s=>Is(s,{isChosen:s.id===o?.id})))}function Is({id:e,name:t},{isChosen:o}){l
 t,n}var Rs=e=>new FormData(e).getAll("room");function Ns(e,{id:t,url:o,expires_at:n}){let i=r(".invite-made",e),s=r(".invite-url",i);i.hidden=!1,s.value=hn(o),r(
 ".invite-qr",i).src=Fs(t),r(".invite-expiry",i).textContent=m("invite.expiry",{date:B(new Date(n))});let a=r('[data-action="copy"]',i);a.hidden=!navigator.clipboard,
 a.onclick=()=>be(s.value,"invite.copied"),s.focus(),s.select()}var hn=e=>new URL(e,location.href).href,Fs=e=>`/api/v1/invites/${e}/qr`;function Bs(e,t){let o=new $,
-n=()=>o.open("/invites?limit=50"),i=({id:s})=>y(e,()=>x.delete(`/invites/${s}`)).then(n);A(e,{list:o,into:".invite-list",none:".invites-none",create:()=>w("invi\
+n=()=>o.open("/invites?limit=50"),i=({id:s})=>k(e,()=>x.delete(`/invites/${s}`)).then(n);A(e,{list:o,into:".invite-list",none:".invites-none",create:()=>w("invi\
 te-item"),update:(s,a)=>qs(s,a,{revoke:i,...t})}),n()}function qs(e,t,{rooms:o,me:n,revoke:i}){let{note:s,by:a,used:c,uses:l,state:d,url:h,expires_at:f}=t,u=d===
-"open",k=a&&a.id!==n.id?g(a):null,C=l?m("invite.used.of",{count:N(c),most:N(l)}):m("invite.used",{count:N(c)}),j=u?m("invite.until",{date:B(new Date(f))}):m(`in\
+"open",y=a&&a.id!==n.id?g(a):null,C=l?m("invite.used.of",{count:N(c),most:N(l)}):m("invite.used",{count:N(c)}),j=u?m("invite.until",{date:B(new Date(f))}):m(`in\
 vite.state.${d}`);r(".invite-note",e).textContent=s||m("invite.no_note");let H=t.rooms.map(oi=>o.find(oi)?.name).filter(Boolean),T=H.length?m("invite.into",{rooms:so(
-H)}):null,Lt=r(".hint",e);Lt.textContent=[k,C,j,T].filter(Boolean).join(" · "),Lt.title=u?R(new Date(f)):"";let[Ve,Je]=e.querySelectorAll("button");Ve.hidden=!u||
+H)}):null,Lt=r(".hint",e);Lt.textContent=[y,C,j,T].filter(Boolean).join(" · "),Lt.title=u?R(new Date(f)):"";let[Ve,Je]=e.querySelectorAll("button");Ve.hidden=!u||
 !h||!navigator.clipboard,Ve.onclick=()=>be(hn(h),"invite.copied"),Je.hidden=!u,Je.onclick=()=>i(t)}var Hs=8;function fn({rooms:e,me:t,onOpened:o,...n}){return oe({title:m("direct.new"),action:m("direct.open"),hint:m("direct.hint"),most:Hs,isOffered:({id:i})=>i!==
 t.id,act:async i=>o(await e.openDirect(i.map(({id:s})=>s))),me:t,...n})}function un(e,{room:t}){let o=`/rooms/${t.id}`,n=r(".mutes",e);pn(e,{path:`${o}/bans`,none:".bans-none",fold:e,label:m("bans.lift"),lift:({user:s})=>x.delete(`${o}\
 /bans/${s.id}`)});let i=pn(n,{path:`${o}/mutes`,fold:e,label:m("moderate.unmute"),lift:({user:s})=>x.patch(`${o}/members/${s.id}`,{muted_until:null})});i.addEventListener(
 "change",()=>n.hidden=!i.items.length),n.hidden=!0}function pn(e,{path:t,none:o,fold:n,label:i,lift:s}){let a=new $,c=()=>a.open(`${t}?limit=50`);return A(e,{list:a,
-into:".ban-list",none:o,key:({user:l})=>l.id,create:()=>w("ban-item"),update:(l,d)=>Ws(l,d,{label:i,lift:()=>y(n,()=>s(d)).then(c)})}),c(),a}function Ws(e,{user:t,
+into:".ban-list",none:o,key:({user:l})=>l.id,create:()=>w("ban-item"),update:(l,d)=>Ws(l,d,{label:i,lift:()=>k(n,()=>s(d)).then(c)})}),c(),a}function Ws(e,{user:t,
 until:o,reason:n},{label:i,lift:s}){E(r(".avatar",e),t),r(".ban-name",e).textContent=g(t);let a=o?m("bans.until",{date:B(new Date(o))}):m("bans.ever"),c=r(".hin\
 t",e);c.textContent=[a,n].filter(Boolean).join(" · "),c.title=o?R(new Date(o)):"";let l=r("button",e);l.textContent=i,l.onclick=s}async function wn(e,t){return e.member_count>1&&!await D(bt("leave",e))?!1:me(e,t)}async function gn(e,t){await D(bt("archive",e))&&await Ie(e,t)}async function Ie(e,t){
 await t.update(e.id,{archived:!0});let o=()=>t.update(e.id,{archived:!1}).catch(n=>_(P(n)));_(m("room.archive.done",{room:e.name}),{undo:{label:m("undo"),act:o}})}
 async function me(e,t){try{await t.leave(e.id)}catch(o){if(!o.can?.includes("archive"))throw o;let n={title:m("room.last.title",{room:e.name}),text:m("room.last\
 .text")},i=await go({...n,action:m("room.delete"),other:m("room.archive")}),s={yes:"delete",other:"archive"}[i];if(!s)return!1;await t.leave(e.id,{last:s})}return!0}
 function bt(e,{name:t,kind:o}){let n=e==="leave"&&o==="private"?"room.leave.private.text":`room.${e}.text`;return{title:m(`room.${e}.title`,{room:t}),text:m(n),
-action:m(`room.${e}`)}}var vn="new";function bn(e,{room:t,rooms:o,sections:n}){let{mine:i}=t;if(e.hidden=!i,!i)return;let{favourite:s,notify:a,section:c,hidden:l}=e.elements,d=f=>y(e,
+action:m(`room.${e}`)}}var vn="new";function bn(e,{room:t,rooms:o,sections:n}){let{mine:i}=t;if(e.hidden=!i,!i)return;let{favourite:s,notify:a,section:c,hidden:l}=e.elements,d=f=>k(e,
 ()=>o.set(t.id,f));r(".form-error",e).hidden=!0,e.onsubmit=f=>f.preventDefault(),s.checked=i.favourite,a.value=i.notify,l.checked=i.hidden,xn(c,{sections:n,chosen:i.
 section}),s.onchange=()=>d({favourite:s.checked}),l.onchange=()=>d({hidden:l.checked});for(let f of a)f.onchange=()=>d({notify:a.value});let h=r(".section-new",
-e);h.hidden=!0,c.onchange=()=>{h.hidden=c.value!==vn,h.hidden?d({section:c.value||null}):r("input",h).focus()},r("button",h).onclick=()=>y(e,async()=>{let f=await x.
+e);h.hidden=!0,c.onchange=()=>{h.hidden=c.value!==vn,h.hidden?d({section:c.value||null}):r("input",h).focus()},r("button",h).onclick=()=>k(e,async()=>{let f=await x.
 post("/me/sections",{name:r("input",h).value.trim()});n.note(f),await o.set(t.id,{section:f.id}),xn(c,{sections:n,chosen:f.id}),h.hidden=!0})}function xn(e,{sections:t,
 chosen:o}){let n=[["",m("section.none")],...t.own.map(({id:i,name:s})=>[i,s]),[vn,m("section.new")]];e.replaceChildren(...n.map(([i,s])=>new Option(s,i))),e.value=
-t.own.some(({id:i})=>i===o)?o:""}function yn({conversation:e,rooms:t,sections:o,me:n,onLeft:i,onPanel:s}){let a=v("room-details"),c=r(".room-form",a),{room:l}=e;O(c),Us(a,l),r(".room-facts",a).
+t.own.some(({id:i})=>i===o)?o:""}function kn({conversation:e,rooms:t,sections:o,me:n,onLeft:i,onPanel:s}){let a=v("room-details"),c=r(".room-form",a),{room:l}=e;O(c),Us(a,l),r(".room-facts",a).
 textContent=Gs(l),Vs(a,e),bn(r(".room-mine",a),{room:l,rooms:t,sections:o}),S(c,async h=>{await t.update(l.id,Ys(l,h)),a.close()}),zs(a,{room:l,rooms:t,me:n});let d=r(
 ".bans",a);return d.open=!1,d.ontoggle=()=>d.open&&un(d,{room:l}),Js(a,{room:l,rooms:t,onLeft:i,onPanel:s}),b(a)}function Us(e,{name:t,topic:o,description:n,slow_seconds:i,
 writers:s,history:a,shows_readers:c}){let{elements:l}=r(".room-form",e);l.name.value=t,l.topic.value=o??"",l.description.value=n??"",Ks(l.slow_seconds,i),l.writers.
 value=s,l.joined_only.checked=a==="joined",l.shows_readers.checked=c,r(".room-name-text",e).textContent=t;let d=(f,u)=>f.value===u?"":f.selectedOptions[0].text,
 h=[[".room-topic-text",o],[".room-description-text",n]];h.push([".room-slow-text",d(l.slow_seconds,"0")],[".room-writers-text",d(l.writers,"members")]);for(let[
 f,u]of h)r(f,e).textContent=u??"",r(f,e).parentElement.hidden=!u}function zs(e,{room:t,rooms:o,me:n}){let i=r(".room-suggested",e),s=r("input",i);i.hidden=n.role!==
-"owner"||t.kind!=="public"||t.archived,s.checked=t.suggested===!0,s.onchange=()=>y(r(".room-form",e),()=>o.suggest(t.id,s.checked))}function Gs({kind:e,member_count:t}){
+"owner"||t.kind!=="public"||t.archived,s.checked=t.suggested===!0,s.onchange=()=>k(r(".room-form",e),()=>o.suggest(t.id,s.checked))}function Gs({kind:e,member_count:t}){
 return M(`room.facts.${e}`,t,{count:N(t)})}function Ks(e,t){let o=String(t);[...e.options].some(n=>n.value===o)||e.append(new Option(m("room.slow.other",{count:N(
 t)}),o)),e.value=o}function Ys(e,{name:t,topic:o,description:n,slow_seconds:i,writers:s,joined_only:a,shows_readers:c}){let l={name:t.trim(),topic:o.trim(),description:n.
 trim()},d=tt(e)?{history:a?"joined":"all",shows_readers:!!c}:{},h={...l,slow_seconds:Number(i),writers:s,...d};return Object.fromEntries(Object.entries(h).filter(
 ([f,u])=>u!==(e[f]??"")))}function Vs(e,{room:t}){let o=t.kind==="direct",n=tt(t),i=jt(t);for(let s of[".room-fields",".room-save"])r(s,e).hidden=!i;r(".room-te\
 xts",e).hidden=i||o,r(".room-owners",e).hidden=!n,r(".bans",e).hidden=!Ot(t),Tt(e,"audit",Ot(t)),Tt(e,"archive",n&&!t.archived),Tt(e,"restore",n&&t.archived),Tt(
 e,"leave",!o),Tt(e,"delete",n)}function Tt(e,t,o){r(`[data-action="${t}"]`,e).hidden=!o}function Js(e,{room:t,rooms:o,onLeft:n,onPanel:i}){let s=r(".room-form",
-e),a=h=>y(s,async()=>{await h(),e.close()}),c=h=>a(async()=>await h()!==!1&&n()),l=(h,f)=>async()=>{await D(h)&&c(f)},d={members:()=>a(()=>i("people")),audit:()=>a(
+e),a=h=>k(s,async()=>{await h(),e.close()}),c=h=>a(async()=>await h()!==!1&&n()),l=(h,f)=>async()=>{await D(h)&&c(f)},d={members:()=>a(()=>i("people")),audit:()=>a(
 ()=>i("audit")),archive:async()=>{await D(bt("archive",t))&&a(()=>Ie(t,o))},restore:()=>a(()=>o.update(t.id,{archived:!1})),leave:t.member_count===1?()=>c(()=>me(
-t,o)):l(bt("leave",t),()=>me(t,o)),delete:l(bt("delete",t),()=>o.delete(t.id))};for(let[h,f]of Object.entries(d))r(`[data-action="${h}"]`,e).onclick=f}function kn({sections:e,onMade:t}){return En({title:m("section.create"),name:"",action:m("section.make"),save:async(o,n)=>{let i=await x.post("/me/sections",{name:o});
+t,o)):l(bt("leave",t),()=>me(t,o)),delete:l(bt("delete",t),()=>o.delete(t.id))};for(let[h,f]of Object.entries(d))r(`[data-action="${h}"]`,e).onclick=f}function yn({sections:e,onMade:t}){return En({title:m("section.create"),name:"",action:m("section.make"),save:async(o,n)=>{let i=await x.post("/me/sections",{name:o});
 e.note(i),ct(n),t(i.id)}})}function On({sections:e,id:t}){return En({title:m("section.title"),name:e.nameOf(t),action:m("save"),save:async(o,n)=>{await x.patch(
 `/me/sections/${t}`,{name:o}),ct(n)},remove:()=>x.delete(`/me/sections/${t}`)})}function En({title:e,name:t,action:o,save:n,remove:i=null}){let s=v("section"),a=r(
 "form",s),c=r('[data-action="remove-section"]',s);return O(a),a.elements.name.value=t,r(".button-primary",a).textContent=o,S(a,l=>n(l.name.trim(),s)),c.hidden=!i,
-c.onclick=()=>y(a,async()=>{await i(),ct(s)}),b(s,{title:e})}async function Sn({id:e,rooms:t,sections:o,...n}){let i=v("section-room"),s=new Z({rooms:t,isOffered:({room:c})=>!c.archived&&c.mine?.section!==e}),a=({room:c})=>y(
+c.onclick=()=>k(a,async()=>{await i(),ct(s)}),b(s,{title:e})}async function Sn({id:e,rooms:t,sections:o,...n}){let i=v("section-room"),s=new Z({rooms:t,isOffered:({room:c})=>!c.archived&&c.mine?.section!==e}),a=({room:c})=>k(
 i,async()=>{t.find(c.id)?.role||await t.join(c.id),await t.set(c.id,{section:e}),i.close()});new Q(i,{choices:s,onChosen:a,...n}),r(".form-error",i).hidden=!0,r(
 '[data-open="create-room"]',i).dataset.subject=e,await b(i,{title:m("section.add",{name:o.nameOf(e)})}),s.close()}async function $n(){let e=v("team-emoji"),t=r("form",e),o=()=>Zs(e);O(t),t.elements.file.onchange=()=>t.elements.name.value||=Xs(t.elements.file.files[0]?.name??
 ""),S(t,async({name:n,file:i})=>{await F.add(n.trim().replace(/^:|:$/g,""),i),t.reset()}),F.addEventListener("change",o),o(),await b(e),F.removeEventListener("c\
 hange",o)}var Xs=e=>e.replace(/\.\w+$/,"").toLowerCase().replace(/[^a-z0-9_+-]+/g,"_").slice(0,32);function Zs(e){let{all:t}=F;r(".team-emoji-none",e).hidden=t.
 length>0,L(r(".team-emoji-list",e),t,{key:({key:o,image:n})=>o+n,create:()=>w("team-emoji-item"),update:(o,n)=>Qs(o,n,e)})}function Qs(e,t,o){U(r(".emoji-sign",
 e),t),r(".team-emoji-name",e).textContent=t.text;let n=r("button",e);n.setAttribute("aria-label",m("team_emoji.remove",{name:t.text})),n.onclick=()=>tr(t,o)}async function tr({
-code:e,text:t},o){await D({title:m("team_emoji.remove",{name:t}),text:m("team_emoji.remove.text",{name:t}),action:m("team_emoji.remove.action")})&&await y(r("fo\
+code:e,text:t},o){await D({title:m("team_emoji.remove",{name:t}),text:m("team_emoji.remove.text",{name:t}),action:m("team_emoji.remove.action")})&&await k(r("fo\
 rm",o),()=>F.remove(e))}function er({app:e,router:t,state:o}){let{me:n,rooms:i,directory:s}=o,a=u=>t.goToRoom(u.id),c=()=>t.go(Xe),l=u=>t.go({...t.address,panel:u}),d=async u=>{if(u===
-n.id)return f.account;let k=await i.openDirect([u]);return()=>a(k)},h=u=>()=>e.conversation&&u(e.conversation),f={"create-room":u=>mn({section:u,onCreated:a,...o}),
-browse:()=>cn({rooms:i,onJoined:a}),jump:()=>ln({onRoom:u=>t.goToRoom(u),onPerson:d,...o}),"new-message":()=>fn({onOpened:a,...o}),room:h(u=>yn({conversation:u,
-onLeft:c,onPanel:l,...o})),"add-people":h(u=>_e({conversation:u,...o})),"section-room":u=>Sn({id:u,...o}),section:u=>On({id:u,...o}),"new-section":()=>kn({onMade:u=>f["\
+n.id)return f.account;let y=await i.openDirect([u]);return()=>a(y)},h=u=>()=>e.conversation&&u(e.conversation),f={"create-room":u=>mn({section:u,onCreated:a,...o}),
+browse:()=>cn({rooms:i,onJoined:a}),jump:()=>ln({onRoom:u=>t.goToRoom(u),onPerson:d,...o}),"new-message":()=>fn({onOpened:a,...o}),room:h(u=>kn({conversation:u,
+onLeft:c,onPanel:l,...o})),"add-people":h(u=>_e({conversation:u,...o})),"section-room":u=>Sn({id:u,...o}),section:u=>On({id:u,...o}),"new-section":()=>yn({onMade:u=>f["\
 section-room"](u),...o}),invite:()=>dn({room:e.conversation?.room,...o}),account:()=>an({onChanged:u=>s.take([u]),onReadingShown:()=>e.conversation?.readers.load().
 catch(()=>{}),...o}),"team-emoji":$n,keys:()=>b(v("keys"))};return f}var Re=2,or=20;async function Ne({conversation:e,question:t="",options:o=[]}){let n=v("poll"),i=r("form",n),s=r(".poll-fields",i),a=G(),c=!1;O(i),i.elements.text.
 value=t,s.replaceChildren();for(let f of[...o,...Array(Math.max(Re-o.length,0)).fill("")])_n(s,f);let l=r(".poll-add",i),d=()=>ir(s,l);l.onclick=()=>{_n(s,"").focus(),
 d()},s.onclick=({target:f})=>{f.closest("button")&&nr(f.closest(".poll-field"),d)},s.onkeydown=f=>{f.key==="Enter"&&!K(f)&&sr(f,s)},d();let h=rr(i,X(e.me));return S(
-i,async f=>{let u=ar(i,f,h);try{await e.ask({...u,mention_many:c,client_id:a})}catch(k){throw c||=k.code==="many_mentioned",k}n.close("done")}),await b(n)==="do\
+i,async f=>{let u=ar(i,f,h);try{await e.ask({...u,mention_many:c,client_id:a})}catch(y){throw c||=y.code==="many_mentioned",y}n.close("done")}),await b(n)==="do\
 ne"}function _n(e,t){let o=e.appendChild(w("poll-field"));return r("input",o).value=t,r("input",o)}function nr(e,t){let o=e.nextElementSibling??e.previousElementSibling;
 e.remove(),r("input",o).focus(),t()}function ir(e,t){let o=[...e.children];o.forEach((n,i)=>{let s=m("poll.option",{number:i+1}),a=r("input",n);a.setAttribute("\
 aria-label",s),a.placeholder=s,a.required=i<Re,r("button",n).hidden=o.length<=Re}),t.hidden=o.length>=or}function sr(e,t){let o=e.target.closest(".poll-field")?.
@@ -361,27 +361,27 @@ e.${a}`),date:W(c,t)}));i.min=pt(Date.now(),t),i.value=pt(o.tomorrow,t);let s=()
 onchange=s,s(),{...o,get other(){return Xt(i.value,t)}}}function ar(e,{text:t,multiple:o,anonymous:n,ends:i},s){let a=[...e.querySelectorAll(".poll-field input")].
 map(({value:l})=>l.trim()).filter(Boolean),c=i==="never"?null:s[i].toISOString();return{text:t,options:a,multiple:!!o,anonymous:!!n,ends_at:c}}async function cr({entry:{seq:e},conversation:t}){let o=v("reactions"),n=new AbortController,i=()=>mr(o,t.history.shown.entry(e)?.reactions??[],t);t.addEventListener(
 "change",i,{signal:n.signal}),i(),await b(o,{title:m("reaction.who")}),n.abort()}function mr(e,t,o){let n=t.flatMap(({emoji:i,users:s})=>s.map(a=>({key:`${i} ${a}`,
-emoji:i,id:a})));L(r(".reaction-list",e),n,{create:()=>w("reaction-item"),update:(i,{emoji:s,id:a})=>{U(r(".reaction-emoji",i),vo(s)),p(r(".reaction-name",i),g(
+emoji:i,id:a})));L(r(".reaction-list",e),n,{create:()=>w("reaction-item"),update:(i,{emoji:s,id:a})=>{U(r(".reaction-emoji",i),bo(s)),p(r(".reaction-name",i),g(
 o.personOf({id:a,name:"…"})))}})}function lr({entry:e,author:t,room:o,reports:n}){let i=v("report"),s=r("form",i);return O(s),r(".report-text",s).textContent=m("report.text",{name:g(t),room:o.name}),
 S(s,async({reason:a})=>{await n.report({room:o.id,seq:e.seq,reason:a.trim()}),i.close(),_(m("report.done"))}),b(i)}async function dr({entry:e,conversation:t}){let{readers:o,members:n}=t,i=v("seen-by"),s=new AbortController,a=!1,c=()=>a&&fr(i,hr(e,t));r(".seen-list",i).replaceChildren(),
-r(".seen-none",i).hidden=!0;for(let l of[o,n])l.addEventListener("change",c,{signal:s.signal});n.need(),y(i,async()=>{await o.load(),a=!0,c()}),await b(i,{title:m(
+r(".seen-none",i).hidden=!0;for(let l of[o,n])l.addEventListener("change",c,{signal:s.signal});n.need(),k(i,async()=>{await o.load(),a=!0,c()}),await b(i,{title:m(
 "seen.title")}),s.abort()}function hr({seq:e,user:t},o){let{readers:n,members:i}=o,s=new Set(n.of(e));return i.list.map(c=>c.user).filter(({id:c})=>s.has(c)&&c!==
 t.id).map(c=>o.personOf(c))}function fr(e,t){p(r("h2",e),t.length?M("seen.count",t.length):m("seen.title")),r(".seen-none",e).hidden=t.length>0,L(r(".seen-list",
 e),t,{key:({id:o})=>o,create:()=>w("seen-item"),update:(o,n)=>{E(r(".avatar",o),n),p(r(".seen-name",o),g(n))}})}function pr({text:e,conversation:{id:t,me:o},scheduled:n}){let i=G();return ut({title:m("composer.later"),action:m("composer.later"),me:o,repeats:!0,act:async s=>{
 let{at:a,time_zone:c}=await n.add(t,e,s,i);_(m("scheduled.done",{date:W(new Date(a),c)}))}})}var ur=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}_]+|\s+|[^]/gu;function An(e,t){let[o,n]=[e,t].map(c=>c.match(ur)??[]),i=0;for(;i<o.length&&i<n.length&&o[i]===n[i];)i+=1;let s=0;for(;s<o.length-i&&s<n.length-i&&o.at(-1-s)===
-n.at(-1-s);)s+=1;let a=wr(o.slice(i,o.length-s),n.slice(i,n.length-s));return xr([...yt("same",n.slice(0,i)),...a,...yt("same",n.slice(n.length-s))])}var yt=(e,t)=>t.
-map(o=>({kind:e,text:o}));function wr(e,t){if(e.length*t.length>25e4)return[...yt("gone",e),...yt("new",t)];let o=gr(e,t),n=[],[i,s]=[0,0];for(;i<e.length&&s<t.
+n.at(-1-s);)s+=1;let a=wr(o.slice(i,o.length-s),n.slice(i,n.length-s));return xr([...kt("same",n.slice(0,i)),...a,...kt("same",n.slice(n.length-s))])}var kt=(e,t)=>t.
+map(o=>({kind:e,text:o}));function wr(e,t){if(e.length*t.length>25e4)return[...kt("gone",e),...kt("new",t)];let o=gr(e,t),n=[],[i,s]=[0,0];for(;i<e.length&&s<t.
 length;)e[i]===t[s]?(n.push({kind:"same",text:t[s]}),i+=1,s+=1):o[i+1][s]>=o[i][s+1]?(n.push({kind:"gone",text:e[i]}),i+=1):(n.push({kind:"new",text:t[s]}),s+=1);
-return[...n,...yt("gone",e.slice(i)),...yt("new",t.slice(s))]}function gr(e,t){let o=Array.from({length:e.length+1},()=>new Uint16Array(t.length+1));for(let n=e.
+return[...n,...kt("gone",e.slice(i)),...kt("new",t.slice(s))]}function gr(e,t){let o=Array.from({length:e.length+1},()=>new Uint16Array(t.length+1));for(let n=e.
 length-1;n>=0;n-=1)for(let i=t.length-1;i>=0;i-=1)o[n][i]=e[n]===t[i]?o[n+1][i+1]+1:Math.max(o[n+1][i],o[n][i+1]);return o}function xr(e){let t=[],o="",n="",i=()=>{
 o&&t.push({kind:"gone",text:o}),n&&t.push({kind:"new",text:n}),o=n=""},s="";for(let{kind:a,text:c}of e){if(a==="same"){i(),s+=c;continue}s&&t.push({kind:"same",
 text:s}),s="",a==="gone"?o+=c:n+=c}return i(),s&&t.push({kind:"same",text:s}),t}var Tn={gone:"del",new:"ins"};async function vr({entry:e,conversation:t}){let o=v("versions"),n=new AbortController,{signal:i}=n,s=new $,a=()=>s.open(`/rooms/${t.
 room.id}/messages/${e.seq}/versions?limit=50`),c=r(".versions-alone",o);c.hidden=!0,s.addEventListener("change",()=>c.hidden=s.items.length!==1||s.hasMore,{signal:i}),
-A(o,{list:s,into:".version-list",none:".versions-none",sort:l=>l.map((d,h)=>({...d,id:String(h),before:l[h+1]})),create:()=>w("version-item"),update:yr,signal:i}),
+A(o,{list:s,into:".version-list",none:".versions-none",sort:l=>l.map((d,h)=>({...d,id:String(h),before:l[h+1]})),create:()=>w("version-item"),update:kr,signal:i}),
 br(t,e,a,i),r(".versions-none",o).hidden=!0,a(),await b(o,{title:m("versions.title")}),n.abort(),r(".version-list",o).replaceChildren()}function br(e,t,o,n){let i=t,
 s=()=>{let a=e.history.shown.entry(t.seq);!a||a.text===i.text&&a.editedAt===i.editedAt&&a.deleted===i.deleted||(i=a,o())};e.addEventListener("change",s,{signal:n})}
-function yr(e,{at:t,text:o,before:n}){let i=r("time",e);i.dateTime=t,p(i,R(new Date(t)));let s=n?An(n.text,o):[{kind:"same",text:o}];r(".version-text",e).replaceChildren(
-...s.map(a=>Tn[a.kind]?mo(Tn[a.kind],a.text):a.text))}async function kr({entry:{seq:e},conversation:t}){let o=v("voters"),n=new AbortController,i=()=>Or(o,t.timeline.entry(e)??t.history.shown.entry(e),t);t.addEventListener(
+function kr(e,{at:t,text:o,before:n}){let i=r("time",e);i.dateTime=t,p(i,R(new Date(t)));let s=n?An(n.text,o):[{kind:"same",text:o}];r(".version-text",e).replaceChildren(
+...s.map(a=>Tn[a.kind]?mo(Tn[a.kind],a.text):a.text))}async function yr({entry:{seq:e},conversation:t}){let o=v("voters"),n=new AbortController,i=()=>Or(o,t.timeline.entry(e)??t.history.shown.entry(e),t);t.addEventListener(
 "change",i,{signal:n.signal}),i(),await b(o,{title:m("poll.who")}),n.abort()}function Or(e,t,o){let i=(t?.poll?.options??[]).map((s,a)=>({...s,key:String(a)})).
 filter(({voters:s})=>s?.length);L(r(".voter-options",e),i,{create:()=>w("voter-option"),update:(s,{text:a,voters:c})=>{p(r("h3",s),a),L(r("ul",s),c.map(l=>o.personOf(
 {id:l,name:"…"})),{key:({id:l})=>l,create:()=>w("seen-item"),update:(l,d)=>{E(r(".avatar",l),d),p(r(".seen-name",l),g(d))}})}})}var Er=/:[a-z0-9_+-]+:/u,Sr=/(?<!`)(?<ticks>`+)(?!`)[^]*?(?<!`)\k<ticks>(?!`)|^[ ]{0,3}```[^]*|(?<![\p{L}\p{N}_:]):(?<code>[a-z0-9_+-]+):(?![\p{L}\p{N}_])/gmu;function le(e){
@@ -445,7 +445,7 @@ dataset.seq??1/0),this.#t.hidden=!1,this.#i=at.open(()=>this.#l()),this.#e.focus
 close(this.#i)}#l(){this.#i=null,this.#t.hidden=!0,this.#v(),this.#s?.focus({preventScroll:!0})}#f(t){if(!t.isComposing){if(t.key==="Escape")this.#c();else if(t.
 key==="Enter"&&t.target===this.#e)this.#d(t.shiftKey?-1:1);else return;t.preventDefault(),t.stopPropagation()}}#p(){this.#a=null,this.#g();let t=this.#r.find(o=>o<=
 this.#m)??this.#r[0];t?this.#u(t):this.#x()}#d(t){if(!this.#r.length)return;let o=this.#r.indexOf(this.#a)+t;this.#m=this.#r.at(o%this.#r.length),this.#u(this.#m)}#u(t){
-this.#a=t;let o=this.#o.lookAt(t);ko(o),this.#x(),this.#w()}#g(){this.#r=Vn(this.#n.history.shown.entries,qe(this.#e.value)),this.#r.includes(this.#a)||(this.#a=
+this.#a=t;let o=this.#o.lookAt(t);yo(o),this.#x(),this.#w()}#g(){this.#r=Vn(this.#n.history.shown.entries,qe(this.#e.value)),this.#r.includes(this.#a)||(this.#a=
 null),this.#w()}#w(){let{history:t}=this.#n,o=t.shown.entries.filter(z).length,n=this.#r.indexOf(this.#a)+1,s=this.#e.value.trim()?n?m("find.count",{at:N(n),count:N(
 this.#r.length)}):m("find.none"):"";p(r(".find-count",this.#t),s),p(r(".find-loaded",this.#t),M("find.loaded",o)),r('[data-find="more"]',this.#t).hidden=!t.hasOlder;
 for(let a of["older","newer"])r(`[data-find="${a}"]`,this.#t).disabled=!this.#r.length}async#h(){let{history:t}=this.#n,o=r(".find-trouble",this.#t);p(o,"");try{
@@ -465,9 +465,9 @@ start,to:e.end,text:i,start:e.start,end:e.start+i.length}}function we(e){let{val
 ([l])=>l.length)),a="`".repeat(s+1),c=o+a.length+1;return{from:o,to:n,text:`${a}
 ${i}
 ${a}`,start:c,end:c+i.length}}function We({has:e,mark:t,instead:o}){return n=>{let{value:i,from:s,to:a}=ei(n),c=i.slice(s,a).split(`
-`),l=c.every(k=>e.test(k)||!k.trim())&&c.some(k=>k.trim()),d=0,f=c.map(k=>l?k.replace(e,""):!k.trim()&&c.length>1?k:t(d++)+(o?k.replace(o,""):k)).join(`
+`),l=c.every(y=>e.test(y)||!y.trim())&&c.some(y=>y.trim()),d=0,f=c.map(y=>l?y.replace(e,""):!y.trim()&&c.length>1?y:t(d++)+(o?y.replace(o,""):y)).join(`
 `),u=s+f.length;return{from:s,to:a,text:f,start:c.length>1?s:u,end:u}}}function ca(e){let{value:t,start:o,end:n}=Ge(e),i=t.slice(o,n);if(Ue(i))return{from:o,to:n,
-text:`[](${i})`,start:o+1,end:o+1};let s=o+i.length+3;return{from:o,to:n,text:`[${i}](${Xn})`,start:s,end:s+Xn.length}}var Ue=e=>e!==""&&yo(e,0)===e;function Qn(e,t){
+text:`[](${i})`,start:o+1,end:o+1};let s=o+i.length+3;return{from:o,to:n,text:`[${i}](${Xn})`,start:s,end:s+Xn.length}}var Ue=e=>e!==""&&ko(e,0)===e;function Qn(e,t){
 let{value:o,start:n,end:i}=Ge(t),s=o.slice(n,i);if(!s||s.includes(`
 `)||Ue(s)||!Ue(e))return null;let a=`[${s}](${e})`;return{from:n,to:i,text:a,start:n+a.length,end:n+a.length}}function ti({value:e,start:t,end:o}){if(t!==o)return null;
 let n=e.lastIndexOf(`
@@ -479,9 +479,9 @@ ${a}${u}${f}`)}var Zn=(e,t)=>({from:e,to:e,text:t,start:e+t.length,end:e+t.lengt
 n.length+n.trimEnd().length}:{value:e,start:t,end:o}}function ei({value:e,start:t,end:o}){let n=e.indexOf(`
 `,o);return{value:e,from:e.lastIndexOf(`
 `,t-1)+1,to:n<0?e.length:n}}var la={b:"bold",i:"italic",e:"code"},da={x:"strike",e:"code-block",l:"link"},ha={Digit7:"numbers",Digit8:"list",Digit9:"quote"};function Ke(e,t){e.onclick=({target:o})=>{
-let n=o.closest("[data-format]");n&&kt(t,ze[n.dataset.format])},e.addEventListener("keydown",o=>ua(e,o)),t.addEventListener("keydown",o=>fa(t,o))}function kt(e,t){
+let n=o.closest("[data-format]");n&&yt(t,ze[n.dataset.format])},e.addEventListener("keydown",o=>ua(e,o)),t.addEventListener("keydown",o=>fa(t,o))}function yt(e,t){
 let o=t({value:e.value,start:e.selectionStart,end:e.selectionEnd});return o?(rt(e,o.text,o),e.setSelectionRange(o.start,o.end),!0):!1}function fa(e,t){if(K(t))return;
-let o=pa(t),n=t.key==="Enter"&&(t.shiftKey||!st.matches)&&!t.ctrlKey&&!t.metaKey;(o?kt(e,ze[o]):n&&kt(e,ti))&&(t.preventDefault(),t.stopPropagation())}function pa({
+let o=pa(t),n=t.key==="Enter"&&(t.shiftKey||!st.matches)&&!t.ctrlKey&&!t.metaKey;(o?yt(e,ze[o]):n&&yt(e,ti))&&(t.preventDefault(),t.stopPropagation())}function pa({
 key:e,code:t,ctrlKey:o,metaKey:n,shiftKey:i,altKey:s}){if(!(o||n)||s)return;let a=e.toLowerCase();return i?da[a]??ha[t]:la[a]}function ua(e,t){let o={ArrowLeft:-1,
 ArrowRight:1}[t.key];if(!o)return;let n=[...e.children].filter(s=>!s.hidden),i=n.at((n.indexOf(document.activeElement)+o)%n.length);for(let s of n)s.tabIndex=s===
 i?0:-1;i.focus(),t.preventDefault(),t.stopPropagation()}var ge=class{#t;#e;#o;constructor({button:t,textarea:o,shown:n}){this.#t=t,this.#e=o,this.#o=n,t.onclick=()=>this.#n?this.#s():this.#i(),n.onkeydown=({key:i})=>i===
@@ -489,13 +489,13 @@ i?0:-1;i.focus(),t.preventDefault(),t.stopPropagation()}var ge=class{#t;#e;#o;co
 {preventScroll:!0})}#s(){this.#a(!1),this.#e.focus({preventScroll:!0})}#r(){Nt(this.#o,this.#e.value)}#a(t){this.#o.hidden=!t,this.#e.hidden=t,this.#t.setAttribute(
 "aria-pressed",t)}};var wa=/<(?:a|b|strong|i|em|s|del|code|pre|li|table|blockquote|h[1-6])[\s>]/iu,ga=["vscode-editor-data","application/x-jetbrains"],xa=/^(?:\t| {2,})\S/mu;function Ye(e,t){
 e.addEventListener("paste",o=>va(e,o,t)),e.addEventListener("input",()=>t.hidden=!0)}function va(e,t,o){let{clipboardData:n}=t,[i,s]=[n.getData("text/plain"),n.
-getData("text/html")],a=ga.some(c=>n.types.includes(c));if(kt(e,c=>Qn(i.trim(),c)))return t.preventDefault();if(!a&&wa.test(s))return t.preventDefault(),ba(e,{html:s,
-text:i});ka(i,{isFromEditor:a})&&Oa(e,{text:i,offer:o})}async function ba(e,{html:t,text:o}){let{markdownOf:n}=await lo("paste").catch(()=>({markdownOf:()=>o})),
-i=n(t);rt(e,ya(i,o)?o:i)}var ya=(e,t)=>e.replaceAll(/\s+/gu,"")===t.replaceAll(/\s+/gu,"");function ka(e,{isFromEditor:t}){return e.trim().includes(`
+getData("text/html")],a=ga.some(c=>n.types.includes(c));if(yt(e,c=>Qn(i.trim(),c)))return t.preventDefault();if(!a&&wa.test(s))return t.preventDefault(),ba(e,{html:s,
+text:i});ya(i,{isFromEditor:a})&&Oa(e,{text:i,offer:o})}async function ba(e,{html:t,text:o}){let{markdownOf:n}=await lo("paste").catch(()=>({markdownOf:()=>o})),
+i=n(t);rt(e,ka(i,o)?o:i)}var ka=(e,t)=>e.replaceAll(/\s+/gu,"")===t.replaceAll(/\s+/gu,"");function ya(e,{isFromEditor:t}){return e.trim().includes(`
 `)&&!e.includes("```")&&(t||xa.test(e))}function Oa(e,{text:t,offer:o}){let n=e.selectionStart,i=t.replaceAll(`\r
 `,`
-`);e.addEventListener("input",()=>queueMicrotask(()=>o.hidden=!1),{once:!0}),o.onclick=()=>{o.hidden=!0;let s=n+i.length;e.value.slice(n,s)===i&&kt(e,({value:a})=>we(
+`);e.addEventListener("input",()=>queueMicrotask(()=>o.hidden=!1),{once:!0}),o.onclick=()=>{o.hidden=!0;let s=n+i.length;e.value.slice(n,s)===i&&yt(e,({value:a})=>we(
 {value:a,start:n,end:s}))}}function Ea(e,{bar:t,textarea:o,offer:n}){return Ke(t,o),Ye(o,n),new ge({button:r('[data-action="preview"]',t),textarea:o,shown:r(".composer-preview",e)})}function Sa(e,{
 bar:t,textarea:o}){Ke(t,o),Ye(o,r(".paste-offer",e))}var Vw={audit:_o,person:Co,pins:Do,reports:jo,thread:Io},Jw={inbox:Jt,threads:ee,drafts:Vt,scheduled:te,saved:Qt,accounts:Kt,audit:Yt,abandoned:Ut};export{Be as ComposerTools,He as FindBar,_e as addMember,Ne as askPoll,cs as chooseAction,Yn as complete,ci as deleteOthers,er as dialogOpeners,Sa as offerFewTools,
 Ea as offerTools,Jw as pages,Vw as panels,Zi as pickEmoji,lr as reportMessage,Ee as saveMessage,dr as seenBy,pr as sendLater,vr as showVersions,cr as whoReacted,
-kr as whoVoted,le as withShortcodes};
+yr as whoVoted,le as withShortcodes};

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of c11cf67412968eebc6c8a035bd3c373a5d3bc2414ae5edefb933855b854de3c3. */
+/* Made by `make bundle` of a19e2c484a17169e1ff6598e127a543d96b936ec1b144cc316a17cc2b67998e8. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\

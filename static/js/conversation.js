@@ -29,6 +29,7 @@ export class Conversation extends EventTarget {
   #blocks;
   #saved;
   #votes;
+  #previews;
   // Messages of blocked people that were to be seen all the same.
   #revealed = new Set();
   #channel;
@@ -40,7 +41,7 @@ export class Conversation extends EventTarget {
   #quotes;
   #closing = new AbortController();
 
-  constructor({ room, me, rooms, outbox, store, socket, directory, blocks, saved, votes, keepsEdits }) {
+  constructor({ room, me, rooms, outbox, store, socket, directory, blocks, saved, votes, previews, keepsEdits }) {
     super();
     Object.assign(this, { id: room.id, me, room, keepsEdits });
     this.#rooms = rooms;
@@ -50,6 +51,7 @@ export class Conversation extends EventTarget {
     this.#blocks = blocks;
     this.#saved = saved;
     this.#votes = votes;
+    this.#previews = previews;
     const kept = store.read(room.id);
     this.timeline = kept ? Timeline.from(kept) : new Timeline();
     this.history = new History({ room: room.id, timeline: this.timeline, changed: () => this.#changed() });
@@ -107,7 +109,7 @@ export class Conversation extends EventTarget {
     const { signal } = this.#closing;
     this.#outbox.addEventListener("change", () => this.#outboxChanged(), { signal });
     this.#rooms.addEventListener("change", () => this.#roomChanged(), { signal });
-    for (const part of [this.#directory, this.#blocks, this.#votes]) part.addEventListener("change", () => this.#changed(), { signal });
+    for (const part of [this.#directory, this.#blocks, this.#votes, this.#previews]) part.addEventListener("change", () => this.#changed(), { signal });
     this.#channel.addEventListener("frame", ({ detail }) => this.#hear(detail), { signal });
     this.#channel.addEventListener("state", () => this.#stateChanged(), { signal });
     this.#channel.open();
@@ -164,6 +166,19 @@ export class Conversation extends EventTarget {
   // The same, when it is known.
   findQuoted(seq) {
     return this.#quotes.find(seq);
+  }
+
+  // One of my rooms, as an address names it.
+  roomCalled(named) {
+    return named === this.id ? this.room : this.#previews.roomCalled(named);
+  }
+
+  // The message of any of my rooms to which a link leads; the same as `quoted`.
+  linked(room, seq) {
+    if (room.id !== this.id) return this.#previews.get(room.id, seq);
+    if (seq > Math.max(room.head, this.timeline.cursor ?? 0)) return null;
+    const entry = this.quoted(seq);
+    return entry && !isMessage(entry) ? null : entry;
   }
 
   retry(clientId) {

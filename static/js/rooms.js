@@ -6,6 +6,8 @@ import { nameOf } from "./people.js";
 
 const byName = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
 
+const keyOf = (name) => name.normalize("NFC").toLowerCase();
+
 export class Rooms extends EventTarget {
   #list = [];
   // A snapshot that has not come to its end.
@@ -49,6 +51,12 @@ export class Rooms extends EventTarget {
 
   find(id) {
     return this.#list.find((room) => room.id === id);
+  }
+
+  // A public one, by its name of today.
+  named(name) {
+    const wanted = keyOf(name);
+    return this.#list.find((room) => room.kind === "public" && keyOf(room.name) === wanted);
   }
 
   keep() {

@@ -50,7 +50,7 @@ function dayFor(days, at) {
   return days.at(-1);
 }
 
-function messageRow(entry, previous, { me, live, edits, personOf, isBlocked, quoted, isThread, pollOf }) {
+function messageRow(entry, previous, { me, live, edits, personOf, isBlocked, quoted, cards, isThread, pollOf }) {
   const own = entry.user.id === me.id;
   const edit = edits.get(entry.seq);
   const waits = entry.unsent ? entry : edit;
@@ -72,6 +72,8 @@ function messageRow(entry, previous, { me, live, edits, personOf, isBlocked, quo
     personOf,
     // What stands above its text: in the room, of a reply without a quote the message that it answers.
     quoted: quoted(entry.quote ?? (isThread ? undefined : entry.thread)),
+    // What it links to.
+    cards: cards(entry),
     // What I have chosen in its poll, and what I may do there.
     poll: entry.poll && pollOf(entry),
     // What waits to be its text, or was refused.

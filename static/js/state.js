@@ -9,6 +9,7 @@ import { DraftSync } from "./draft-sync.js";
 import { Inbox } from "./inbox.js";
 import { Outbox } from "./outbox.js";
 import { Presence } from "./presence.js";
+import { Previews } from "./previews.js";
 import { Reports } from "./reports.js";
 import { Rooms } from "./rooms.js";
 import { Saved } from "./saved.js";
@@ -25,6 +26,7 @@ export function stateFor({ me, socket }) {
   const outbox = new Outbox({ userId: me.id });
   const drafts = new Drafts({ userId: me.id });
   new DraftSync({ drafts, socket });
+  const rooms = new Rooms({ store, socket, directory });
   new Activity({ socket });
   teamEmoji.listen({ store, socket });
   return {
@@ -32,7 +34,8 @@ export function stateFor({ me, socket }) {
     socket,
     store,
     directory,
-    rooms: new Rooms({ store, socket, directory }),
+    rooms,
+    previews: new Previews({ rooms }),
     sections: new Sections({ store, socket }),
     presence: new Presence({ socket }),
     blocks: new Blocks({ store, socket }),

@@ -149,6 +149,8 @@ export class Thread extends EventTarget {
   chosenIn = (entry) => this.#conversation.chosenIn(entry);
   vote = (seq, choices) => this.#conversation.vote(seq, choices);
   endPoll = (seq) => this.#conversation.endPoll(seq);
+  roomCalled = (named) => this.#conversation.roomCalled(named);
+  linked = (room, seq) => this.#conversation.linked(room, seq);
   personOf = (user) => this.#conversation.personOf(user);
   isSaved = (entry) => this.#conversation.isSaved(entry);
   isBlocked = (entry) => this.#conversation.isBlocked(entry);

@@ -185,6 +185,7 @@ ROUTES: dict[Route, Row] = {
     ("DELETE", "/rooms/{room}/messages/{others}/reactions/{emoji}"): Row(
         rights.REACT, changes=False
     ),
+    ("GET", "/previews"): Row(rights.HAVE_ACCOUNT, passed="invalid", changes=False),
     ("GET", "/rooms/{room}/messages/{others}/versions"): reads(),
     ("POST", "/rooms/{room}/polls"): Row(rights.SEND, {"text": "x", "options": ["a", "b"]}),
     ("GET", "/rooms/{room}/polls/{others_poll}/vote"): reads(),

@@ -131,6 +131,10 @@ class PinPage(Page):
     items: list[MessageOut]
 
 
+class PreviewPage(Page):
+    items: list[LastMessage]
+
+
 class VersionOut(BaseModel):
     """A text of a message, and when it was written."""
 

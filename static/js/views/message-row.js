@@ -5,6 +5,7 @@ import { markup } from "../markup.js";
 import { showAvatar } from "./avatar.js";
 import { clone, find, setText } from "./elements.js";
 import { drawMentions, isMeant } from "./mention-nodes.js";
+import { cardsIn, showCards } from "./message-cards.js";
 import { showPoll } from "./poll.js";
 import { showQuote } from "./quote.js";
 import { showReactions } from "./reactions.js";
@@ -38,6 +39,7 @@ export function updateMessage(row, item) {
   showPending(row, item);
   showEdited(row, item);
   showFailure(row, item);
+  showLinked(row, item);
   showHung(row, item);
   showQuoted(row, item);
 }
@@ -48,7 +50,7 @@ export const itemOf = (row) => drawn.get(row);
 export const textOf = ({ entry, edit }) => (edit && !entry.deleted ? edit.text : entry.text);
 
 function isAsBefore(before, item) {
-  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isBlocked", "mentioned", "quoted", "poll"].every((part) => before[part] === item[part]);
+  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isBlocked", "mentioned", "quoted", "cards", "poll"].every((part) => before[part] === item[part]);
 }
 
 function mark(row, item) {
@@ -130,6 +132,12 @@ function showFailure(row, { entry, edit }) {
   setText(find('[data-action="discard"]', line), t(edit ? "message.edit.discard" : "message.discard"));
 }
 
+function showLinked(row, { cards, isBlocked }) {
+  const shown = isBlocked ? [] : cardsIn(find(".message-text", row), cards);
+  const list = part(row, "message-cards", shown.length > 0);
+  if (list) showCards(list, shown);
+}
+
 function showHung(row, item) {
   const { entry, me, isBlocked, isThread, personOf } = item;
   const poll = part(row, "message-poll", Boolean(entry.poll) && !isBlocked);
@@ -154,7 +162,7 @@ function showQuoted(row, { entry, quoted, isThread, isBlocked }) {
   showQuote(block, quoted);
 }
 
-const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-pinned", "message-failure", "message-poll", "message-reactions", "message-thread"];
+const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-pinned", "message-failure", "message-poll", "message-cards", "message-reactions", "message-thread"];
 
 // One of those, in its place among the others, or none.
 function part(row, name, isWanted) {

@@ -1,6 +1,7 @@
 // The conversation on the screen: where in the log the reader is, what they have seen, and the ways to other places.
 
 import { explain, t, tn } from "../i18n.js";
+import { cardsOf } from "../linked.js";
 import { markup } from "../markup.js";
 import { nameOf } from "../people.js";
 import { mayAdd, mayEndPoll, mayVote } from "../permissions.js";
@@ -186,7 +187,8 @@ export class TimelineView {
     const quoted = (seq) => (seq ? quoteOf(conversation.quoted(seq), conversation) : undefined);
     const { isThread = false } = conversation;
     const isDirect = room.kind === "direct";
-    const context = { me, firstNew: unread.first, live, edits: unsentEdits, personOf, isBlocked, quoted, isThread, isDirect, pollOf: (entry) => ownPartOf(entry, conversation) };
+    const cards = (entry) => cardsOf(entry, conversation);
+    const context = { me, firstNew: unread.first, live, edits: unsentEdits, personOf, isBlocked, quoted, cards, isThread, isDirect, pollOf: (entry) => ownPartOf(entry, conversation) };
     this.#list.draw(entries, history.isAtNewest ? conversation.unsent : [], context, {
       aloud: live && this.#isPlaced && hasArrived && history.isAtNewest,
     });
