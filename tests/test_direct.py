@@ -124,13 +124,12 @@ async def test_nothing_changes_who_is_in_it_or_what_it_is(
     assert not (await ada.http.get(room)).json()["mine"]["hidden"]
 
 
-async def test_it_is_of_two_to_nine_people_who_are_there(
+async def test_it_is_of_up_to_nine_people_who_are_there(
     ada: Person, people: People, server: Server
 ) -> None:
     others = [await people(f"other{number}", at=server) for number in range(9)]
     for users, status, code in (
         ([], 422, "invalid"),
-        ([ada.id], 422, "invalid"),
         ([other.id for other in others], 422, "invalid"),
         (["nobody at all"], 404, "not_found"),
         ([others[0].id, "u_nobody"], 404, "not_found"),
@@ -145,6 +144,17 @@ async def test_it_is_of_two_to_nine_people_who_are_there(
         assert parley(server.folder, "user", "disable", other.name).returncode == 0
     assert (await opens(ada, others[1].id))[0] == 404, "nothing begins with them"
     assert (await opens(ada, others[0].id))[1]["id"] == known["id"], "what was said is still there"
+
+
+async def test_one_that_is_of_oneself_alone_is_for_notes(ada: Person, grace: Person) -> None:
+    status, room = await opens(ada, ada.name)
+    assert (status, room["kind"], room["people"], room["member_count"]) == (201, "direct", [], 1)
+    assert await opens(ada, ada.id) == (200, room)
+    assert (await opens(grace, grace.id))[1]["id"] != room["id"]
+    said = await ada.posts("tea at four", room["id"])
+    saved = await ada.http.put(f"/rooms/{room['id']}/messages/{said['seq']}/saved", json={})
+    assert saved.is_success
+    assert (await grace.http.get(f"/rooms/{room['id']}")).status_code == 404
 
 
 async def test_two_who_write_to_each_other_at_the_same_moment_meet(

@@ -1,6 +1,8 @@
 """Commands of the composer, which begin with a slash."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from playwright.async_api import Browser, Locator, Page, expect
 
@@ -24,6 +26,14 @@ def trouble(page: Page) -> Locator:
     return page.get_by_test_id("composer-trouble")
 
 
+async def saved(person: Person) -> list[dict[str, Any]]:
+    return list((await person.http.get("/me/saved")).json()["items"])
+
+
+def remind_at(mark: dict[str, Any]) -> datetime:
+    return datetime.fromisoformat(mark["remind_at"])
+
+
 async def carries_out(visitor: Visitor, command: str) -> None:
     await visitor.writes(command)
     await expect(composer(visitor.page)).to_have_value("")
@@ -36,7 +46,10 @@ async def test_a_slash_lists_what_can_be_done_here_and_how(
     await grace.joins(room)
     page = (await Visitor.enters(browser, server.url, ada, room)).page
     await composer(page).press_sequentially("/")
-    for name in ("/archive", "/dnd 2h", "/invite @name …", "/leave", "/topic new topic"):
+    for name in (
+        *("/archive", "/dnd 2h", "/invite @name …", "/leave"),
+        *("/remind 20m tea", "/topic new topic"),
+    ):
         await expect(offers(page).filter(has_text=name)).to_have_count(1)
     await page.keyboard.type("to")
     await page.keyboard.press("Enter")
@@ -95,6 +108,57 @@ async def test_what_is_ones_own_is_said_by_a_command(
     assert (await ada.http.get("/me")).json()["status"] is None
 
 
+async def test_a_reminder_is_a_note_to_oneself_that_comes_back(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    await ada.http.patch("/me", json={"time_zone": "Asia/Shanghai"})
+    at_ada = await Visitor.enters(browser, server.url, ada, await ada.makes_room())
+    page = at_ada.page
+    await composer(page).press_sequentially("/remind ")
+    await expect(page.get_by_test_id("completion")).to_contain_text("/remind 20m tea · Be reminded")
+    await carries_out(at_ada, "/remind me in 20m to drink tea")
+    await expect(page.get_by_test_id("completion")).to_be_hidden()
+    await carries_out(at_ada, "/remind tomorrow 9:30 call grace")
+    await carries_out(
+        at_ada,
+        "/remind 明天 18:00 water the plants",
+    )
+    third, second, first = await saved(ada)
+    await page.locator(".toast", has_text="You are reminded").last.get_by_role("button").click()
+    notes = (await ada.http.get(f"/rooms/{first['room']}")).json()
+    assert (notes["kind"], notes["people"]) == ("direct", [])
+    texts = [each["message"]["text"] for each in (first, second, third)]
+    assert texts == ["drink tea", "call grace", "water the plants"]
+    wanted = datetime.now(UTC) + timedelta(minutes=20)
+    assert abs((remind_at(first) - wanted).total_seconds()) < SOON_SECONDS
+    for each, clock in ((second, time(9, 30)), (third, time(18))):
+        local = remind_at(each).astimezone(ZoneInfo("Asia/Shanghai"))
+        assert local.time() == clock
+        assert local.date() == datetime.now(ZoneInfo("Asia/Shanghai")).date() + timedelta(days=1)
+    at_notes = await at_ada.opens(first["room"])
+    await at_notes.reads("call grace")
+    await at_notes.misses("water the plants")
+    assert await saved(ada) == [second, first]
+    assert at_ada.complaints == []
+
+
+async def test_a_note_says_its_words_when_its_time_comes(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    at_ada = await Visitor.enters(browser, server.url, ada, await ada.makes_room())
+    notes = (await ada.http.put("/direct", json={"users": [ada.id]})).json()["id"]
+    said = await ada.posts("drink tea", notes)
+    at = (datetime.now(UTC) + timedelta(seconds=2)).isoformat()
+    path = f"/rooms/{notes}/messages/{said['seq']}/saved"
+    assert (await ada.http.put(path, json={"remind_at": at})).is_success
+    await (
+        at_ada.page.locator(".toast", has_text="Reminder: drink tea").get_by_role("button").click()
+    )
+    await expect(at_ada.page.get_by_test_id("room-title")).to_have_text("Notes to myself")
+    await at_ada.reads("drink tea")
+    await expect(at_ada.page.get_by_text("Your notes. Nobody else reads them.")).to_be_visible()
+
+
 async def test_a_text_that_is_sent_by_a_command(
     browser: Browser, server: Server, ada: Person
 ) -> None:
@@ -117,6 +181,10 @@ async def test_wrong_use_is_said_below_and_the_text_stays(
     for typed, words in {
         "/rename": "It is used like this: /rename new name",
         "/topic": "It is used like this: /topic new topic",
+        "/remind tea": "That needs a time to come",
+        "/remind 2020-01-01 tea": "That needs a time to come",
+        "/remind 400d tea": "That needs a time to come",
+        "/remind 20m": "It is used like this: /remind 20m tea",
         "/dnd later": "That needs a time, like 30m, 2h or 1d",
         "/mute": "It is used like this: /mute @name 1h reason",
         "/invite @nobody-at-all": "Nobody here has the account name nobody-at-all.",

@@ -114,6 +114,31 @@ async def test_people_are_found_by_their_names_those_in_the_room_first(
     await expect(composer(page)).to_have_value(f"Ask @{outside.name} ")
 
 
+async def test_words_that_mean_many_are_offered_where_there_are_many(
+    browser: Browser, server: Server, ada: Person, grace: Person, people: People
+) -> None:
+    pair, room, roomy = await ada.makes_room(), await ada.makes_room(), await people("roomy")
+    await grace.joins(pair)
+    for person in (grace, roomy):
+        await person.joins(room)
+    at_ada = await Visitor.enters(browser, server.url, ada, pair)
+    page = at_ada.page
+    await composer(page).press_sequentially("@")
+    await expect(offers(page)).to_have_count(1)
+    await composer(page).fill("")
+    await at_ada.opens(room)
+    await composer(page).press_sequentially("@")
+    await expect(offers(page)).to_have_count(4)
+    await expect(offers(page).nth(2)).to_contain_text("Everybody in this room: 2 other people")
+    await expect(offers(page).nth(3)).to_contain_text("Those who have this room open now")
+    await page.keyboard.type("roo")
+    await expect(offers(page).nth(0)).to_contain_text(f"@{roomy.name}")
+    await page.keyboard.type("m")
+    await expect(offers(page).nth(0)).to_contain_text("Everybody in this room")
+    await page.keyboard.press("Enter")
+    await expect(composer(page)).to_have_value("@room ")
+
+
 async def test_people_are_found_by_pinyin(
     browser: Browser, server: Server, ada: Person, grace: Person
 ) -> None:

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of a19e2c484a17169e1ff6598e127a543d96b936ec1b144cc316a17cc2b67998e8. */
+/* Made by `make bundle` of 974cd01611ebefecc61b5b3b23dce4c529a017502d66fdd3b9225d5d3c1e7c15. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

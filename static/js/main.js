@@ -1,6 +1,7 @@
 // Starts the page: asks who is here, builds the parts, and opens what the address names.
 
 import { AccountSocket } from "./account-socket.js";
+import { api } from "./api.js";
 import { App } from "./app.js";
 import { close, closeOnRequest } from "./dialogs/dialog.js";
 import { explain, loadWords, t } from "./i18n.js";
@@ -15,6 +16,8 @@ import { showAvatar, showPresence } from "./views/avatar.js";
 import { ConversationView } from "./views/conversation-view.js";
 import { find, setText } from "./views/elements.js";
 import { LatePage } from "./views/late-page.js";
+import { firstLine } from "./views/quote.js";
+import { isForNotes } from "./views/room-sign.js";
 import { Shell } from "./views/shell.js";
 import { SideSlot } from "./views/side-slot.js";
 import { Sidebar } from "./views/sidebar.js";
@@ -146,9 +149,11 @@ function tellOutcomes(reports) {
 }
 
 function tellReminders({ saved, rooms, router }) {
-  saved.addEventListener("reminder", ({ detail: { room, seq } }) => {
-    const name = rooms.find(room)?.name ?? "";
-    say(t("saved.reminds", { room: name }), { undo: { label: t("saved.go"), act: () => router.go({ view: "room", room, seq }) } });
+  saved.addEventListener("reminder", async ({ detail: { room, seq } }) => {
+    const found = rooms.find(room);
+    const note = found && isForNotes(found) ? await api.get(`/rooms/${room}/messages/${seq}`).catch(() => null) : null;
+    const words = note?.text ? t("saved.reminds.note", { text: firstLine(note.text) }) : t("saved.reminds", { room: found?.name ?? "" });
+    say(words, { undo: { label: t("saved.go"), act: () => router.go({ view: "room", room, seq }) } });
   });
 }
 

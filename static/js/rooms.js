@@ -1,7 +1,7 @@
 // The rooms this person is in, as the account socket tells: a snapshot of all, then what changes.
 
 import { api } from "./api.js";
-import { locale, nameList } from "./i18n.js";
+import { locale, nameList, t } from "./i18n.js";
 import { nameOf } from "./people.js";
 
 const byName = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
@@ -177,12 +177,12 @@ export class Rooms extends EventTarget {
   }
 
   // toldReadSeq: how far it has been read by what the server says. In read_seq this tab is ahead of it.
-  // A direct room is called by the people in it, as they are called today.
+  // A direct room is called by the people in it, as they are called today; that of oneself alone is for notes.
   #named(given) {
     const room = { toldReadSeq: given.read_seq, ...given };
     if (room.kind !== "direct") return room;
     const people = room.people.map((person) => this.#directory.of(person));
-    return { ...room, people, name: nameList(people.map(nameOf)) };
+    return { ...room, people, name: people.length ? nameList(people.map(nameOf)) : t("room.notes") };
   }
 
   #peopleChanged() {

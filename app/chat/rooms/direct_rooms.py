@@ -38,7 +38,8 @@ def open_for(
 ) -> Written[tuple[str, bool]]:
     """The room of these people, by id or name: its id, and whether it is new.
 
-    Raises `NotFound` for somebody who is not there, `Invalid` for too few or too many.
+    Of oneself alone it is for notes. Raises `NotFound` for somebody who is not there, `Invalid`
+    for too many.
     """
     people = _people(connection, user, others)
     people_key = _key_of(people)
@@ -82,8 +83,8 @@ BRING = Act("bring", bring, needs=(Members,))
 
 def _people(connection: Connection, user: str, others: Collection[str]) -> set[str]:
     people = {user, *(members.user_id(connection, other) for other in others)}
-    if not 2 <= len(people) <= MOST_PEOPLE:
-        raise errors.Invalid(f"A direct room is of two to {MOST_PEOPLE} people, with oneself.")
+    if len(people) > MOST_PEOPLE:
+        raise errors.Invalid(f"A direct room is of {MOST_PEOPLE} people at most, with oneself.")
     return people
 
 

@@ -18,8 +18,10 @@ export function commandIn(text) {
   return name ? { name, rest: rest.trim() } : null;
 }
 
+export const usageOf = (name) => `/${name} ${t(`command.${name}.usage`)}`.trim();
+
 export function needed(rest, name) {
-  if (!rest) throw new WrongUse(t("command.use", { usage: `/${name} ${t(`command.${name}.usage`)}` }));
+  if (!rest) throw new WrongUse(t("command.use", { usage: usageOf(name) }));
   return rest;
 }
 
@@ -27,7 +29,7 @@ export function needed(rest, name) {
 export function until(word, name) {
   if (OFF.has(word)) return null;
   const [, count, unit] = word.match(SPAN) ?? [];
-  if (!Number(count)) throw new WrongUse(t("command.time", { usage: `/${name} ${t(`command.${name}.usage`)}` }));
+  if (!Number(count)) throw new WrongUse(t("command.time", { usage: usageOf(name) }));
   return new Date(Date.now() + Number(count) * UNITS_MS[unit]).toISOString();
 }
 

@@ -1,6 +1,7 @@
 // "/to" becomes "/topic"; and behind a command it says how that is used.
 
 import { commandNamed, commandsFor } from "../commands.js";
+import { usageOf } from "../commands/command.js";
 import { t } from "../i18n.js";
 
 export const commandCompletion = {
@@ -15,12 +16,10 @@ export const commandCompletion = {
   },
 };
 
-const hintFor = (command) => (command ? `${usageOf(command)} · ${t(`command.${command.name}.about`)}` : "");
+const hintFor = (command) => (command ? `${usageOf(command.name)} · ${t(`command.${command.name}.about`)}` : "");
 
 const itemOf = (command) => ({
   text: `/${command.name} `,
-  label: usageOf(command),
+  label: usageOf(command.name),
   detail: t(`command.${command.name}.about`),
 });
-
-const usageOf = ({ name }) => `/${name} ${t(`command.${name}.usage`)}`.trim();

@@ -1,11 +1,14 @@
-// "@gr" becomes "@grace": members of the room first, then the others of this server, by any of their names or in pinyin.
+// "@gr" becomes "@grace": members of the room first, then the others of this server, by any of their names or in pinyin. At
+// last come those words that mean many at once.
 
 import { folded } from "../folded.js";
-import { t } from "../i18n.js";
+import { t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { PeopleFound } from "../people-found.js";
 
 const MOST = 8;
+// One message reaches no more (docs/protocol.md §4).
+const MOST_REACHED = 1000;
 
 export const peopleCompletion = {
   pattern: /(?:^|[\s(])(@[^\s@]*)$/u,
@@ -32,7 +35,19 @@ function itemsOf({ words, found, conversation }) {
   // By pinyin only the server finds them.
   const people = new Map([...here, ...found.filter(({ id }) => members.has(id)), ...found].map((user) => [user.id, user]));
   people.delete(me.id);
-  return [...people.values()].slice(0, MOST).map((user) => itemOf(conversation.personOf(user), { isHere: members.has(user.id) || !members.loaded }));
+  const many = manyIn(conversation.room).filter(({ label }) => label.startsWith(`@${wanted}`));
+  const each = [...people.values()].slice(0, MOST - many.length);
+  const items = each.map((user) => itemOf(conversation.personOf(user), { isHere: members.has(user.id) || !members.loaded }));
+  // Whoever has typed one of those words means it.
+  return many.some(({ label }) => label === `@${wanted}`) ? [...many, ...items] : [...items, ...many];
+}
+
+// Not where there is but one other person, and not everybody where they are too many to be told.
+function manyIn({ member_count: count }) {
+  if (count <= 2) return [];
+  const everybody = { text: "@room ", label: "@room", detail: tn("completion.room", count - 1), sign: "@" };
+  const those = { text: "@here ", label: "@here", detail: t("completion.here"), sign: "@" };
+  return count - 1 <= MOST_REACHED ? [everybody, those] : [those];
 }
 
 function itemOf(user, { isHere }) {

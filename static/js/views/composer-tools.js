@@ -19,7 +19,7 @@ export class ComposerTools {
   #completion;
   #conversation = null;
 
-  // state: {rooms, directory, goHome}
+  // state: {rooms, directory, saved, goHome}
   constructor(textarea, state) {
     this.#state = state;
     this.#completion = complete(textarea, { sources: [...SOURCES, commandCompletion], context: () => this.#context });
@@ -33,6 +33,7 @@ export class ComposerTools {
   // The text that is to be sent, or a promise of {text}; of {} where there is none, since a command was carried out; or of
   // {refusal}, in words.
   prepare(text) {
+    this.#completion.close();
     const command = commandIn(text);
     if (command) return this.#carryOut(command, text).catch(refusalOf);
     const wanted = withShortcodes(text.startsWith("//") ? text.slice(1) : text);

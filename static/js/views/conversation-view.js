@@ -64,6 +64,7 @@ export class ConversationView {
       drafts,
       rooms,
       directory,
+      saved,
       goHome: () => router.go(HOME),
       onSent: () => this.#toNewest(),
       onEditLast: () => this.#editLast(),

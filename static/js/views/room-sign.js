@@ -3,7 +3,11 @@
 import { showAvatar, showPresence } from "./avatar.js";
 import { find, setIcon } from "./elements.js";
 
-export const iconOf = ({ kind, archived }) => (archived ? "archive" : ({ private: "lock", direct: "people" }[kind] ?? "hash"));
+export const iconOf = ({ kind, archived, people }) =>
+  archived ? "archive" : ({ private: "lock", direct: people?.length ? "people" : "saved" }[kind] ?? "hash");
+
+// Of oneself alone.
+export const isForNotes = ({ kind, people }) => kind === "direct" && !people.length;
 
 // Of a direct room of two: the other one.
 export const partnerIn = ({ kind, people }) => (kind === "direct" && people.length === 1 ? people[0] : null);

@@ -9,6 +9,7 @@ import { indexOf } from "../piece.js";
 import { DayPill } from "./day-pill.js";
 import { find, setText, textElement } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
+import { isForNotes } from "./room-sign.js";
 import { RowList } from "./row-list.js";
 import { ScrollKeeper } from "./scroll-keeper.js";
 import { say } from "./toast.js";
@@ -373,8 +374,10 @@ function startText({ known, timeline, history, room, state, failed, isThread }) 
 }
 
 // What was said before they came is not for everybody.
-function beginningOf({ kind, name }, { floor }) {
+function beginningOf(room, { floor }) {
+  const { kind, name } = room;
   if (floor > 1) return t("timeline.beginning.joined");
+  if (isForNotes(room)) return t("timeline.beginning.notes");
   return t(kind === "direct" ? "timeline.beginning.direct" : "timeline.beginning", { room: name });
 }
 
