@@ -12,15 +12,22 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from app.chat import messages
+from app.chat import messages, pins, reactions
 from app.chat.log import batch
 from app.chat.log.act import Draft
-from app.chat.log.event import Event
+from app.chat.log.batch import Batch
+from app.chat.log.event import Event, Repeat
+from app.chat.message_rows import Messages
 from app.cli import cli
 from app.db.sqlite.database import SQLiteDatabase
 from app.live.hub import Hub
+from app.live.recent import RecentFrames
 from app.live.watch import Watch
 
+ON_MESSAGES = {
+    *(messages.SEND, messages.EDIT, messages.DELETE),
+    *(reactions.REACT, reactions.UNREACT, pins.PIN, pins.UNPIN),
+}
 # Wide enough for a kill to fall into it.
 WINDOW_SECONDS = 0.05
 
@@ -32,9 +39,7 @@ def ack_before_commit() -> None:
     async def hasty(
         self: SQLiteDatabase, work: Callable[..., Any], *args: Any, **kwargs: Any
     ) -> Any:
-        if work is not batch.append_free or any(
-            draft.act is not messages.SEND for draft in args[0]
-        ):
+        if work is not batch.append_free or any(d.act not in ON_MESSAGES for d in args[0]):
             return await write(self, work, *args, **kwargs)
         loop = asyncio.get_running_loop()
         early: asyncio.Future[Any] = loop.create_future()
@@ -94,9 +99,44 @@ def drop_the_last_wake_up() -> None:
     Hub.publish, Watch.check_heads = late, look_away  # type: ignore[method-assign]
 
 
+def edit_again_for_a_repeat() -> None:
+    """Whoever sends an edit again gets another one."""
+    repeated = batch._repeated
+
+    def forgetful(batch: Batch, draft: Draft) -> Repeat | None:
+        return None if draft.act is messages.EDIT else repeated(batch, draft)
+
+    batch._repeated = forgetful
+
+
+def hang_nothing() -> None:
+    """A reaction, a pin or a reply is an event, and its message does not have it."""
+
+    def forget(self: Messages, event: Event) -> None:
+        pass
+
+    Messages.hang = forget  # type: ignore[method-assign]
+
+
+def replay_as_it_was() -> None:
+    """The frames in memory go on showing what was edited or deleted since."""
+
+    def keep(self: RecentFrames, changes: object) -> None:
+        pass
+
+    RecentFrames.show = keep  # type: ignore[method-assign]
+
+
 BREAKS = {
     make.__name__: make
-    for make in (ack_before_commit, number_outside_the_transaction, drop_the_last_wake_up)
+    for make in (
+        ack_before_commit,
+        number_outside_the_transaction,
+        drop_the_last_wake_up,
+        edit_again_for_a_repeat,
+        hang_nothing,
+        replay_as_it_was,
+    )
 }
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Compares a history with the log: a pure function, linear in both, that names each fault it finds.
 
-A message without an answer may be in the log or not, but never twice. Everything else is certain.
+An act without an answer may be in the log or not, but never twice. Everything else is certain.
 """
 
 from collections import Counter
@@ -8,13 +8,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from tests.faults.expected import Expected
 from tests.faults.history import Entry, History, Name, Session, Try
+from tests.faults.shown import Messages
 
 LOST = "lost"
 DOUBLED = "doubled"
 UNEXPECTED = "unexpected"
 MISNUMBERED = "misnumbered"
-CHANGED = "changed text"
+CHANGED = "changed"
 REFUSED_BUT_STORED = "refused but stored"
 GAP = "gap in the log"
 FOREIGN_COPY = "foreign copy"
@@ -23,6 +25,7 @@ SESSION_REPEAT = "session repeat"
 RESUME_POINT = "wrong resume point"
 LIVE_TOO_EARLY = "live too early"
 LIST_DIFFERS = "list differs"
+HELD_DIFFERS = "held messages differ"
 REPEAT_DIFFERS = "repeat differs"
 OUT_OF_ORDER = "out of order"
 TIME_WENT_BACK = "time went back"
@@ -48,33 +51,38 @@ class Fault(NamedTuple):
 
 @dataclass(slots=True)
 class Log:
-    """One room's log after healing: `entries[0]` is seq 1; the round wrote those after `after`."""
+    """One room's log after healing: what is known of it with the round's events, and these as they
+    are stored."""
 
-    entries: Sequence[Entry]
-    after: int = 0
-    # The same suffix as REST shows it to a member.
+    expected: Expected
+    fresh: Sequence[Entry]
+    # Those that the round made or changed, as they are stored.
+    messages: Messages
+    # The fresh events as REST shows them to a member.
     served: Sequence[Entry] | None = None
     # What SQLite's integrity_check says of the file.
     integrity: str = "ok"
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """All, each with its own words."""
+        return self.expected.events
 
     @property
     def head(self) -> int:
         return len(self.entries)
 
     @property
-    def fresh(self) -> Sequence[Entry]:
-        return self.entries[self.after :]
-
-    def holds(self, entry: Entry) -> bool:
-        return 0 < entry.seq <= self.head and self.entries[entry.seq - 1] == entry
+    def after(self) -> int:
+        return self.head - len(self.fresh)
 
 
 def check(history: History, log: Log) -> list[Fault]:
     """Every fault of one room and round; empty when all promises were kept."""
-    stored, doubled = _by_name(log)
+    stored, wrong = _by_name(log)
     return [
         *_file(log),
-        *doubled,
+        *wrong,
         *_acknowledged(history, log, stored),
         *_refused(history, stored),
         *_failed_inside(history),
@@ -84,6 +92,8 @@ def check(history: History, log: Log) -> list[Fault]:
         *(fault for session in history.sessions for fault in _session(session, log)),
         *_pages(history, log),
         *_lists(history, log),
+        *_messages(log.messages, log.expected),
+        *_held(history, log),
         *(Fault(STUCK, f"{client}: {why}") for client, why in history.stuck.items()),
     ]
 
@@ -102,16 +112,17 @@ def summary(faults: Iterable[Fault]) -> str:
 
 
 def _by_name(log: Log) -> tuple[dict[Name, Entry], list[Fault]]:
-    """The round's messages by name."""
+    """The round's events by name, with their own words, and those that bear a name wrongly."""
     stored: dict[Name, Entry] = {}
-    doubled = []
-    for entry in log.fresh:
-        if entry.type != "message" or entry.client_id is None:
+    wrong = []
+    for entry in log.entries[log.after :]:
+        if entry.client_id is None:
+            wrong.append(Fault(UNEXPECTED, f"nobody named {entry}: an act was done once more"))
             continue
         first = stored.setdefault((entry.user, entry.client_id), entry)
         if first is not entry:
-            doubled.append(Fault(DOUBLED, f"{entry} is also {first.seq}"))
-    return stored, doubled
+            wrong.append(Fault(DOUBLED, f"{entry} is also {first.seq}"))
+    return stored, wrong
 
 
 def _file(log: Log) -> Iterator[Fault]:
@@ -126,6 +137,9 @@ def _file(log: Log) -> Iterator[Fault]:
         if entry.at < before:
             yield Fault(TIME_WENT_BACK, f"{entry} comes after {before}")
         before = entry.at
+    expected = [log.expected.now(entry) for entry in log.entries[log.after :]]
+    if list(log.fresh) != expected:
+        yield Fault(CHANGED, _first_difference(log.fresh, expected))
     if log.served is not None and list(log.served) != list(log.fresh):
         yield Fault(REST_DIFFERS, _first_difference(log.served, log.fresh))
 
@@ -138,10 +152,13 @@ def _acknowledged(history: History, log: Log, stored: dict[Name, Entry]) -> Iter
         found = stored.get(attempt.name) if earlier is None else log.entries[earlier - 1]
         if found is None or (found.user, found.client_id) != attempt.name:
             yield Fault(LOST, f"{attempt} is not in the log, which ends at {log.head}")
-        elif earlier is None and found.seq != attempt.seq:
+        elif earlier is None and attempt.seq not in (0, found.seq):
             yield Fault(MISNUMBERED, f"{attempt} is stored as {found}")
-        elif found.text != attempt.text:
-            yield Fault(CHANGED, f"{attempt} is stored as {found}")
+        elif not attempt.asked.is_in(found):
+            # Of a deleted message nothing is kept that would tell other words.
+            is_same = attempt.asked.bare.is_in(found.bare)
+            if not (is_same and log.expected.is_deleted(found)):
+                yield Fault(CHANGED, f"{attempt} is stored as {found}")
 
 
 def _refused(history: History, stored: dict[Name, Entry]) -> Iterator[Fault]:
@@ -166,22 +183,20 @@ def _failed_inside(history: History) -> Iterator[Fault]:
 
 
 def _expected(history: History, stored: dict[Name, Entry]) -> Iterator[Fault]:
-    texts: dict[Name, set[str]] = {}
-    for attempt in history.tries:
-        texts.setdefault(attempt.name, set()).add(attempt.text)
+    asked = history.asked
     for name, entry in stored.items():
         if name in history.earlier:
             yield Fault(DOUBLED, f"{entry} is also {history.earlier[name]}")
-        elif name not in texts:
-            yield Fault(UNEXPECTED, f"nobody sent {entry}")
-        elif entry.text not in texts[name]:
-            yield Fault(CHANGED, f"nobody sent this text: {entry}")
+        elif name not in asked:
+            yield Fault(UNEXPECTED, f"nobody asked for {entry}")
+        elif not asked[name].is_in(entry):
+            yield Fault(CHANGED, f"asked for was {asked[name]}, not {entry}")
 
 
 def _repeats(history: History) -> Iterator[Fault]:
     seqs: dict[Name, int] = {}
     for attempt in history.tries:
-        if attempt.seq is None:
+        if not attempt.seq:
             continue
         first = history.earlier.get(attempt.name)
         first = seqs.setdefault(attempt.name, attempt.seq) if first is None else first
@@ -190,7 +205,7 @@ def _repeats(history: History) -> Iterator[Fault]:
 
 
 def _real_time(history: History, stored: dict[Name, Entry]) -> Iterator[Fault]:
-    """A message sent after an acknowledgement stands after the acknowledged message."""
+    """What is asked for after an acknowledgement stands after what was acknowledged."""
     first_sent: dict[Name, float] = {}
     heard: list[tuple[float, int]] = []
     for attempt in history.tries:
@@ -198,8 +213,8 @@ def _real_time(history: History, stored: dict[Name, Entry]) -> Iterator[Fault]:
             continue
         sent_at = first_sent.get(attempt.name, attempt.sent_at)
         first_sent[attempt.name] = min(sent_at, attempt.sent_at)
-        if attempt.seq is not None and attempt.heard_at is not None:
-            heard.append((attempt.heard_at, attempt.seq))
+        if attempt.seq is not None and attempt.heard_at is not None and attempt.name in stored:
+            heard.append((attempt.heard_at, attempt.seq or stored[attempt.name].seq))
     heard.sort()
     highest, next_heard = 0, 0
     for name, sent_at in sorted(first_sent.items(), key=lambda item: item[1]):
@@ -226,7 +241,7 @@ def _session(session: Session, log: Log) -> Iterator[Fault]:
             name = SESSION_GAP if entry.seq > last else SESSION_REPEAT
             yield Fault(name, f"{who}: {entry.seq} came after {last}")
         last = entry.seq
-        if not log.holds(entry):
+        if not log.expected.shows(entry, since=session.head):
             yield Fault(FOREIGN_COPY, f"{who}: saw {entry}, which the log has not")
     if session.live_head is not None and session.live_seq < session.live_head:
         yield Fault(LIVE_TOO_EARLY, f"{who}: {session.live_seq} of {session.live_head} had come")
@@ -238,14 +253,32 @@ def _pages(history: History, log: Log) -> Iterator[Fault]:
             if entry.seq != seq:
                 yield Fault(SESSION_GAP, f"the page after {page.after} has {entry.seq} for {seq}")
                 break
-            if not log.holds(entry):
+            if not log.expected.shows(entry, since=page.head):
                 yield Fault(FOREIGN_COPY, f"a page showed {entry}, which the log has not")
 
 
 def _lists(history: History, log: Log) -> Iterator[Fault]:
+    """Their words were looked at when they came."""
+    fresh = [entry.bare for entry in log.fresh]
     for client, held in history.lists.items():
-        if held != list(log.fresh):
-            yield Fault(LIST_DIFFERS, f"{client}: {_first_difference(held, log.fresh)}")
+        bare = [entry.bare for entry in held]
+        if bare != fresh:
+            yield Fault(LIST_DIFFERS, f"{client}: {_first_difference(bare, fresh)}")
+
+
+def _messages(stored: Messages, expected: Expected) -> Iterator[Fault]:
+    for seq, message in stored.items():
+        if message != expected.messages.get(seq):
+            yield Fault(CHANGED, f"{seq}: {message} is stored, not {expected.messages.get(seq)}")
+
+
+def _held(history: History, log: Log) -> Iterator[Fault]:
+    """The messages of each client, as the events that it heard have left them."""
+    for client, (first, held) in history.held.items():
+        expected = {seq: it for seq, it in log.expected.messages.items() if seq >= first}
+        for seq in expected.keys() | held.keys():
+            if (mine := held.get(seq)) != (other := expected.get(seq)):
+                yield Fault(HELD_DIFFERS, f"{client}, {seq}: {mine} is {other} by the log")
 
 
 def _first_difference(ours: Sequence[Entry], theirs: Sequence[Entry]) -> str:
@@ -256,13 +289,14 @@ def _first_difference(ours: Sequence[Entry], theirs: Sequence[Entry]) -> str:
 
 
 def check_whole(
-    history: History, entries: Sequence[Entry], *, known: Sequence[Entry]
+    history: History, entries: Sequence[Entry], messages: Messages, expected: Expected
 ) -> list[Fault]:
     """At the very end: every acknowledged name once in the whole log, which is what was checked."""
     faults = []
     counts = Counter((entry.user, entry.client_id) for entry in entries if entry.client_id)
     faults += [Fault(LOST, f"{name}") for name in history.earlier if name not in counts]
     faults += [Fault(DOUBLED, f"{name}") for name, count in counts.items() if count > 1]
-    if list(entries) != list(known):
+    known = [expected.now(entry) for entry in expected.events]
+    if list(entries) != known:
         faults.append(Fault(CHANGED, f"since it was checked: {_first_difference(known, entries)}"))
-    return faults
+    return [*faults, *_messages(messages, expected)]

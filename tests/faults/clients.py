@@ -108,7 +108,7 @@ class Client:
     def waits_for(self, head: int) -> str | None:
         """The events that this client still has to receive."""
         if self._outbox or self._errands:
-            return f"{len(self._outbox)} messages without an answer"
+            return f"{len(self._outbox)} acts without an answer"
         if not self.live:
             return "no live socket"
         return f"at {self._holding.cursor} of {head}" if self._holding.cursor < head else None
@@ -126,18 +126,19 @@ class Client:
                 self._refused(frame)
             case "hello":
                 session.greeted = self._holding.epoch = frame.epoch
+                session.head = frame.head
             case "resync":
                 self._notes.resync(frame.reason)
             case "live":
                 self._arrive(session, frame.head)
             case _ if frame.seq:
-                self._apply(frame.entry)
+                self._apply(frame)
 
-    def _apply(self, entry: Entry) -> None:
-        self._notes.saw(entry)
+    def _apply(self, frame: Frame) -> None:
+        self._notes.saw(frame)
+        entry = frame.entry
         item = self._outbox.items.get(entry.client_id or "")
-        # The text tells an answer from the replay of what an old name was used for first.
-        if item is not None and (entry.user, entry.text) == (self.person.id, item.text):
+        if item is not None and entry.user == self.person.id and item.is_answered_by(entry):
             self._acknowledged(item.client_id, seq=entry.seq)
         self._changed()
 
@@ -154,7 +155,10 @@ class Client:
             self._settled(attempt, client_id, seq=seq)
 
     def _settled(self, attempt: Try | None, client_id: str, *, seq: int) -> None:
-        self.counts["acknowledged"] += self._outbox.answered(attempt, client_id, seq=seq)
+        item = self._outbox.items.get(client_id)
+        if self._outbox.answered(attempt, client_id, seq=seq) and item is not None:
+            self.counts["acknowledged"] += 1
+            self.counts[f"acknowledged: {item.asked.type}"] += 1
         self._top_up()
         self._changed()
 
@@ -203,13 +207,13 @@ class Client:
     async def _post(self, item: Item) -> None:
         attempt = self._outbox.attempt(item, user=self.person.id, over="rest")
         try:
-            answer = await rest.send(
-                self.person, self.room, client_id=item.client_id, text=item.text
+            answer = await rest.act(
+                self.person, self.room, item.asked, client_id=item.client_id, epoch=item.epoch
             )
         except httpx2.HTTPError:
             self._line.put(item)
             return
-        if answer.seq:
+        if answer.seq is not None:
             self._settled(attempt, item.client_id, seq=answer.seq)
             return
         if answer.code == "unauthenticated":
@@ -222,6 +226,6 @@ class Client:
             await self._read_page(after)
 
     async def _read_page(self, after: int) -> list[Entry]:
-        entries, _ = await rest.page(self.person, self.room, after=after)
-        self._notes.read_back(after, entries)
+        entries, head = await rest.page(self.person, self.room, after=after)
+        self._notes.read_back(after, entries, head=head)
         return entries

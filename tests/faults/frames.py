@@ -1,8 +1,12 @@
 """Frames of the server, decoded as far as the checker needs them."""
 
+from typing import Any
+
 import msgspec
 
+from tests.faults import shown
 from tests.faults.history import Entry
+from tests.faults.shown import Message
 
 
 class User(msgspec.Struct):
@@ -18,6 +22,14 @@ class Frame(msgspec.Struct):
     user: User | None = None
     client_id: str | None = None
     text: str | None = None
+    target: int | None = None
+    emoji: str | None = None
+    thread: int | None = None
+    edited_at: str | None = None
+    deleted: bool = False
+    reactions: list[dict[str, Any]] | None = None
+    pinned: dict[str, Any] | None = None
+    replies: dict[str, Any] | None = None
     head: int = 0
     epoch: str = ""
     reason: str = ""
@@ -28,7 +40,16 @@ class Frame(msgspec.Struct):
     def entry(self) -> Entry:
         """Of a frame that is an event."""
         assert self.user is not None, f"an event has a user: {self}"
-        return Entry(self.seq, self.type, self.at, self.user.id, self.client_id, self.text)
+        of_message = (self.text, self.target, self.emoji, self.thread)
+        return Entry(self.seq, self.type, self.at, self.user.id, self.client_id, *of_message)
+
+    @property
+    def message(self) -> Message:
+        """Of a frame that is a message: as it then stood."""
+        assert self.user is not None, f"a message has a user: {self}"
+        hung = {"reactions": self.reactions, "pinned": self.pinned, "replies": self.replies}
+        edited = (self.edited_at, self.deleted)
+        return shown.hang(Message(self.user.id, self.text, *edited, self.thread), hung)
 
 
 class Events(msgspec.Struct):

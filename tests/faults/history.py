@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from tests.faults.shown import Messages
+
 # (user, client_id): what the protocol promises to carry out once.
 Name = tuple[str, str]
 Way = Literal["socket", "rest"]
@@ -20,14 +22,43 @@ class Entry(NamedTuple):
     user: str
     client_id: str | None
     text: str | None
+    target: int | None = None
+    emoji: str | None = None
+    thread: int | None = None
+
+    @property
+    def bare(self) -> "Entry":
+        """Without what a change of its message takes away or replaces."""
+        return self._replace(text=None, emoji=None)
+
+
+class Asked(NamedTuple):
+    """An act that a client wants: what of its event is its own to say."""
+
+    type: str  # of the event
+    text: str | None = None
+    target: int | None = None
+    emoji: str | None = None
+    thread: int | None = None
+
+    def is_in(self, entry: Entry) -> bool:
+        """Whether this event does it, with these very words."""
+        return self == Asked(entry.type, entry.text, entry.target, entry.emoji, entry.thread)
+
+    @property
+    def bare(self) -> "Asked":
+        return self._replace(text=None, emoji=None)
 
 
 @dataclass(slots=True)
 class Try:
-    """One attempt to send a message, and what came of it: a seq, a refusal, or nothing heard."""
+    """One attempt of an act, and what came of it: a seq, a refusal, or nothing heard.
+
+    The seq is 0 where the answer is the message as it then stands.
+    """
 
     name: Name
-    text: str
+    asked: Asked
     over: Way
     sent_at: float
     heard_at: float | None = None
@@ -58,6 +89,8 @@ class Session:
     after: int | None
     epoch: str | None
     greeted: str | None = None
+    # Of the log when it began: all that comes is at least as new.
+    head: int = 0
     resync: str | None = None
     # The head that `live` named, and how far the events had come by then.
     live_head: int | None = None
@@ -71,6 +104,8 @@ class Page:
 
     after: int
     entries: list[Entry]
+    # Of the log when it was read.
+    head: int = 0
 
 
 @dataclass(slots=True)
@@ -82,10 +117,20 @@ class History:
     pages: list[Page] = field(default_factory=list)
     # What each client holds at the end, from the round's first event on.
     lists: dict[str, list[Entry]] = field(default_factory=dict)
+    # The messages that each client holds at the end, from which seq on.
+    held: dict[str, tuple[int, Messages]] = field(default_factory=dict)
     # Stored in earlier rounds, acknowledged or not: their seqs.
     earlier: dict[Name, int] = field(default_factory=dict)
     # Clients that did not come to the end of the log, or still wait for an answer; and what for.
     stuck: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def asked(self) -> dict[Name, Asked]:
+        """What was first asked for under each name."""
+        first: dict[Name, Asked] = {}
+        for attempt in self.tries:
+            first.setdefault(attempt.name, attempt.asked)
+        return first
 
     def next(self, fresh: Iterable[Entry]) -> "History":
         """The round after this one, which has written `fresh`: it knows what may still come."""

@@ -125,6 +125,20 @@ class Line:
                 await self._something_due.wait()
 
 
+# The command of each act, by the type of its event.
+COMMANDS = {
+    "message": "send",
+    "edited": "edit",
+    "deleted": "delete",
+    "reacted": "react",
+    "unreacted": "unreact",
+    "pinned": "pin",
+    "unpinned": "unpin",
+}
+
+
 def _said(item: Item) -> bytes:
-    frame = {"type": "send", "client_id": item.client_id, "text": item.text}
-    return msgspec.json.encode(frame)
+    given = item.asked._asdict() | {"type": COMMANDS[item.asked.type], "client_id": item.client_id}
+    if item.asked.target or item.asked.thread:
+        given["epoch"] = item.epoch
+    return msgspec.json.encode({name: it for name, it in given.items() if it is not None})

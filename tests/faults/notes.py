@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from tests.faults.frames import Frame
 from tests.faults.history import Entry, History, Page, Session
 from tests.faults.holding import Holding
 from tests.faults.outbox import Outbox
@@ -12,8 +13,8 @@ class Notes:
 
     def __init__(self, *, label: str, seed: str) -> None:
         self.label = label
-        self.holding = Holding()
-        self.outbox = Outbox(label=label, seed=seed)
+        self.holding = Holding(label=label)
+        self.outbox = Outbox(self.holding, label=label, seed=seed)
         self.counts: Counter[str] = Counter()
         self.session: Session | None = None
         self._history = History()
@@ -26,8 +27,9 @@ class Notes:
             self.begin_session(greeted=self.holding.epoch)
 
     def end_round(self, *, after: int) -> None:
-        """Note what the client holds of the round."""
+        """Note what the client holds, and of the round."""
         self._history.lists[self.label] = self.holding.since(after)
+        self._history.held[self.label] = self.holding.first, self.holding.messages
 
     def begin_session(self, *, greeted: str | None = None) -> None:
         self.session = Session(self.label, self.holding.after, self.holding.epoch, greeted=greeted)
@@ -38,12 +40,12 @@ class Notes:
         self.session = None
         self.outbox.give_up()
 
-    def saw(self, entry: Entry) -> None:
+    def saw(self, frame: Frame) -> None:
         """The session brought this event."""
         assert self.session is not None
-        self.session.seen.append(entry)
+        self.session.seen.append(frame.entry)
         self.counts["events seen"] += 1
-        self.holding.apply(entry)
+        self.holding.apply(frame)
 
     def resync(self, reason: str) -> None:
         """The session said that it can't go on from the cursor."""
@@ -52,7 +54,7 @@ class Notes:
         self.counts["resyncs"] += 1
         self.holding.drop()
 
-    def read_back(self, after: int, entries: list[Entry]) -> None:
+    def read_back(self, after: int, entries: list[Entry], *, head: int) -> None:
         """A page of the log showed these."""
-        self._history.pages.append(Page(after, entries))
+        self._history.pages.append(Page(after, entries, head))
         self.counts["events read back"] += len(entries)

@@ -1,12 +1,13 @@
-"""The REST part of a client: send a message, read pages of the log, ask for a refusal's reason."""
+"""The REST part of a client: do something, read pages of the log, ask for a refusal's reason."""
 
 import contextlib
 from dataclasses import dataclass
+from urllib.parse import quote
 
 import httpx2
 
 from tests.faults import frames
-from tests.faults.history import Entry
+from tests.faults.history import Asked, Entry
 from tests.people import Person
 
 PAGE_EVENTS = 200
@@ -18,21 +19,45 @@ OF_PROXY = (502, 504)
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """To a message: its seq, or why not."""
+    """To an act: the seq of its event, 0 if it is not told; or why not."""
 
-    seq: int = 0
+    seq: int | None = None
     code: str = ""
     after_seconds: float = 0.0
 
 
-async def send(person: Person, room: str, *, client_id: str, text: str) -> Answer:
+# The method and path of each act, by the type of its event.
+ROUTES = {
+    "message": ("POST", ""),
+    "edited": ("PATCH", "/{target}"),
+    "deleted": ("DELETE", "/{target}"),
+    "reacted": ("PUT", "/{target}/reactions/{emoji}"),
+    "unreacted": ("DELETE", "/{target}/reactions/{emoji}"),
+    "pinned": ("PUT", "/{target}/pin"),
+    "unpinned": ("DELETE", "/{target}/pin"),
+}
+TELLS_ITS_SEQ = ("message", "edited", "deleted")
+
+
+async def act(person: Person, room: str, asked: Asked, *, client_id: str, epoch: str) -> Answer:
     """Raises what httpx2 does when there is no answer."""
-    body = {"text": text, "client_id": client_id}
-    answer = await person.http.post(f"/rooms/{room}/messages", json=body)
-    if answer.status_code in OF_PROXY:
-        raise httpx2.RemoteProtocolError(f"a proxy says {answer.status_code}")
+    method, path = ROUTES[asked.type]
+    path = path.format(target=asked.target, emoji=quote(asked.emoji or ""))
+    body = {"text": asked.text, "thread": asked.thread}
+    given = {name: value for name, value in body.items() if value is not None}
+    answer = await person.http.request(
+        method,
+        f"/rooms/{room}/messages{path}",
+        json=given or None,
+        headers={"Idempotency-Key": client_id, "Parley-Epoch": epoch},
+    )
+    # What isn't JSON comes from no route: then a client goes by the status.
+    is_lost = answer.is_server_error and not answer.headers.get("Content-Type", "").endswith("json")
+    if answer.status_code in OF_PROXY or is_lost:
+        raise httpx2.RemoteProtocolError(f"{answer.status_code} and no words of ours")
     if answer.is_success:
-        return Answer(frames.decode(answer.content).seq)
+        seq = frames.decode(answer.content).seq
+        return Answer(seq if asked.type in TELLS_ITS_SEQ else 0)
     after_seconds = float(answer.headers.get("Retry-After", 0))
     return Answer(code=answer.json()["code"], after_seconds=after_seconds)
 

@@ -13,6 +13,7 @@ from tests.faults.checker import Fault, Log
 from tests.faults.clients import Client
 from tests.faults.clock import Clock
 from tests.faults.disk import Disk
+from tests.faults.expected import Expected
 from tests.faults.history import Entry, History
 from tests.faults.server import StageServer
 from tests.faults.stored import Stored
@@ -23,13 +24,13 @@ SETTLE_SECONDS = 30
 
 
 class Room:
-    """One room: its clients, its log with the newest part of it, the history of this round."""
+    """One room: its clients, what is known of its log, its newest part, the round's history."""
 
     def __init__(self, room: str, clients: list[Client]) -> None:
         self.id = room
         self.clients = clients
         self.history = History()
-        self.log: list[Entry] = []
+        self.expected = Expected()
         self.fresh: list[Entry] = []
 
 
@@ -109,7 +110,7 @@ class StageOf(Generic[S]):
             await self.until(lambda: all(c.live for c in everybody), seconds=self._settle_seconds)
             with self.server.reader() as database:
                 for room in self.rooms:
-                    room.log = database.log(room.id)
+                    room.expected.extend(database.log(room.id), {})
             self._leaving = stack.pop_all()
         return self
 
@@ -157,13 +158,19 @@ class StageOf(Generic[S]):
             integrity = await asyncio.to_thread(database.integrity)
             self.integrity_checks += 1
             for room in self.rooms:
-                after = len(room.log)
+                expected, after = room.expected, len(room.expected.events)
                 for client in room.clients:
                     await client.end_round(after=after)
                 room.fresh = database.log(room.id, after=after)
-                room.log += room.fresh
-                shown = await rest.log(room.clients[0].person, room.id, after=after)
-                log = Log(room.log, after=after, served=shown, integrity=integrity)
+                expected.extend(room.fresh, room.history.asked)
+                first = expected.changed_since(after)
+                log = Log(
+                    expected,
+                    room.fresh,
+                    messages=database.messages(room.id, first=first),
+                    served=await rest.log(room.clients[0].person, room.id, after=after),
+                    integrity=integrity,
+                )
                 faults += checker.check(room.history, log)
         return faults
 
@@ -172,10 +179,9 @@ class StageOf(Generic[S]):
         faults: list[Fault] = []
         with self.server.reader() as database:
             for room in self.rooms:
-                entries = database.log(room.id)
-                faults += checker.check_whole(
-                    room.history.next(room.fresh), entries, known=room.log
-                )
+                history = room.history.next(room.fresh)
+                entries, messages = database.log(room.id), database.messages(room.id)
+                faults += checker.check_whole(history, entries, messages, room.expected)
         return faults
 
     def _settled(self, heads: dict[str, int]) -> bool:

@@ -1,24 +1,35 @@
 """Reads a room's log where it is kept."""
 
+import json
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol, Self
 
+from tests.faults import shown
 from tests.faults.history import Entry
+from tests.faults.shown import Message, Messages
 
 
 class Stored(Protocol):
     """A database that the checker reads."""
 
     def log(self, room: str, *, after: int = 0) -> list[Entry]: ...
+    def messages(self, room: str, *, first: int = 1) -> Messages: ...
     def head(self, room: str) -> int: ...
     def integrity(self) -> str: ...
 
 
-_EVENTS = """
-    SELECT seq, type, at, user_id, client_id, text FROM events
-    WHERE room_id = ? AND seq > ? ORDER BY seq
+# An edit shows the text of its message, which stands there only.
+EVENTS = """
+    SELECT e.seq, e.type, e.at, e.user_id, e.client_id,
+        CASE WHEN e.type = 'edited' THEN m.text ELSE e.text END, e.target, e.thread, e.data
+    FROM events e LEFT JOIN events m ON m.room_id = e.room_id AND m.seq = e.target
+    WHERE e.room_id = ? AND e.seq > ? ORDER BY e.seq
+"""
+MESSAGES = """
+    SELECT seq, user_id, text, edited_at, deleted, thread, extras FROM events
+    WHERE room_id = ? AND seq >= ? AND type = 'message' ORDER BY seq
 """
 
 
@@ -40,8 +51,12 @@ class Database:
         self._connection.close()
 
     def log(self, room: str, *, after: int = 0) -> list[Entry]:
-        rows = self._connection.execute(_EVENTS, (room, after))
+        rows = self._connection.execute(EVENTS, (room, after))
         return [entry(*row) for row in rows]
+
+    def messages(self, room: str, *, first: int = 1) -> Messages:
+        rows = self._connection.execute(MESSAGES, (room, first))
+        return {seq: message(*row) for seq, *row in rows}
 
     def head(self, room: str) -> int:
         """The highest number that an event has; what the room's own row says is not asked."""
@@ -58,10 +73,33 @@ class Database:
 
 
 def entry(
-    seq: int, kind: str, at: int, user: str, client_id: str | None, text: str | None
+    seq: int,
+    kind: str,
+    at: int,
+    user: str,
+    client_id: str | None,
+    text: str | None,
+    target: int | None,
+    thread: int | None,
+    data: str | None,
 ) -> Entry:
     """One row of the log, as the wire shows it."""
-    return Entry(seq, kind, _wire_time(at), user, client_id, text)
+    emoji = json.loads(data).get("emoji") if data else None
+    return Entry(seq, kind, _wire_time(at), user, client_id, text, target, emoji, thread)
+
+
+def message(
+    user: str,
+    text: str | None,
+    edited_at: int | None,
+    deleted: int,
+    thread: int | None,
+    extras: str | None,
+) -> Message:
+    """One row of a message, as it stands."""
+    edited = _wire_time(edited_at) if edited_at else None
+    found = Message(user, text, edited, bool(deleted), thread)
+    return shown.hang(found, json.loads(extras) if extras else {})
 
 
 def _wire_time(at: int) -> str:

@@ -5,7 +5,7 @@ import pytest
 from tests.faults import checker
 from tests.faults.checker import Fault, check_whole, summary
 from tests.faults.plants import PLANTS
-from tests.faults.world import World, entry
+from tests.faults.world import SHIP, World, entry
 
 
 @pytest.fixture
@@ -42,9 +42,16 @@ def test_every_name_of_a_fault_was_planted() -> None:
 
 
 def test_at_the_very_end_it_finds_what_was_lost_doubled_or_changed_meanwhile(world: World) -> None:
-    everything, known = world.history.next(world.log.fresh), list(world.log.entries)
-    assert check_whole(everything, known, known=known) == []
+    everything, expected = world.history.next(world.log.fresh), world.log.expected
+    stored = [expected.now(event) for event in expected.events]
+    assert check_whole(everything, stored, world.log.messages, expected) == []
     everything.earlier[("u_9", "c-99")] = 99
-    found = check_whole(everything, [*known[:-1], entry(5)], known=known)
+    doubled = [*stored[:-1], entry(5)]
+    found = check_whole(everything, doubled, world.log.messages, expected)
     assert names(found) == {checker.LOST, checker.DOUBLED, checker.CHANGED}
     assert summary(found).startswith("2 x lost: ")
+    world.log.messages[2].reactions.add((SHIP, "u_0"))
+    assert names(check_whole(everything, stored, world.log.messages, expected)) == {
+        checker.LOST,
+        checker.CHANGED,
+    }

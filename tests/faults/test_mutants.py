@@ -22,6 +22,9 @@ EXPECTED = {
     "ack_before_commit": (["kill"], checker.LOST),
     "number_outside_the_transaction": (["kill"], checker.GAP),
     "drop_the_last_wake_up": ([], checker.LIST_DIFFERS),
+    "edit_again_for_a_repeat": ([], checker.UNEXPECTED),
+    "hang_nothing": ([], checker.CHANGED),
+    "replay_as_it_was": (["wire"], checker.FOREIGN_COPY),
 }
 
 

@@ -35,7 +35,7 @@ async def test_a_mistake_of_the_campaign_is_a_finding_with_its_round_and_seed(
         monkeypatch.setitem(INSIDE, "kill", goes_wrong)
         monkeypatch.setitem(FAULTS, "kill", goes_wrong)
     else:
-        monkeypatch.setattr(rest, "send", goes_wrong)
+        monkeypatch.setattr(rest, "act", goes_wrong)
     folder = tmp_path / "data"
     folder.mkdir()
     async with Stage(StageServer(folder), seed=SEED, rooms=1, people=2) as stage:

@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from app.chat import messages
 from app.chat.log import batch, rows
 from app.chat.log.act import Draft
 from app.chat.log.rows import RoomState
@@ -19,6 +18,7 @@ from app.db.row_lock import RowLock
 from app.db.statement import Pending
 from app.live.incoming import Incoming
 from app.live.watch import Watch
+from tests.faults.broken import ON_MESSAGES
 
 
 def heads_never_compared() -> None:
@@ -64,7 +64,7 @@ def number_outside_the_transaction() -> None:
     async def in_two_steps(
         self: PostgresDatabase, work: Callable[..., Any], *args: Any, **kwargs: Any
     ) -> Any:
-        if work is not batch.append_free or any(d.act is not messages.SEND for d in args[0]):
+        if work is not batch.append_free or any(d.act not in ON_MESSAGES for d in args[0]):
             return await write(self, work, *args, **kwargs)
         heads = await write(self, _reserve, args[0])
 

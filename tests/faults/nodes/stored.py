@@ -6,18 +6,17 @@ import psycopg
 from psycopg import sql
 
 from tests.faults.history import Entry
-from tests.faults.stored import entry
+from tests.faults.shown import Messages
+from tests.faults.stored import EVENTS, MESSAGES, entry, message
 
-_EVENTS = """
-    SELECT seq, type, at, user_id, client_id, text FROM events
-    WHERE room_id = %s AND seq > %s ORDER BY seq
-"""
+_EVENTS = EVENTS.replace("?", "%s").encode()
+_MESSAGES = MESSAGES.replace("?", "%s").encode()
 # Of each room: its numbers are dense, and what the row of its head says is true of its log.
 _HEADS = """
     SELECT room_id, head, counted, highest FROM room_heads h JOIN LATERAL (
         SELECT count(*) AS counted, coalesce(max(seq), 0) AS highest, max(at) AS at,
-            count(*) FILTER (WHERE type = 'message') AS messages,
-            coalesce(max(seq) FILTER (WHERE type = 'message'), 0) AS message
+            count(*) FILTER (WHERE type = 'message' AND thread IS NULL) AS messages,
+            coalesce(max(seq) FILTER (WHERE type = 'message' AND thread IS NULL), 0) AS message
         FROM events e WHERE e.room_id = h.room_id
     ) found ON true
     WHERE head <> highest OR counted <> highest OR last_at < at
@@ -25,7 +24,7 @@ _HEADS = """
 """
 _ORDINALS = """
     SELECT room_id, seq FROM (
-        SELECT room_id, seq, ordinal, count(*) FILTER (WHERE type = 'message')
+        SELECT room_id, seq, ordinal, count(*) FILTER (WHERE type = 'message' AND thread IS NULL)
             OVER (PARTITION BY room_id ORDER BY seq) AS messages FROM events
     ) counted WHERE ordinal <> messages
 """
@@ -67,6 +66,10 @@ class Database:
 
     def log(self, room: str, *, after: int = 0) -> list[Entry]:
         return [entry(*row) for row in self._connection.execute(_EVENTS, (room, after))]
+
+    def messages(self, room: str, *, first: int = 1) -> Messages:
+        rows = self._connection.execute(_MESSAGES, (room, first))
+        return {seq: message(*row) for seq, *row in rows}
 
     def head(self, room: str) -> int:
         """The highest number that an event has; what the room's own row says is not asked."""

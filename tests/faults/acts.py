@@ -1,0 +1,80 @@
+"""What a client does next: it says something, or changes a message that it holds.
+
+No two clients do the same to the same message, and none does it twice: so each act that is
+acknowledged must be an event of its own.
+"""
+
+import random
+from collections.abc import Iterator, Sequence
+
+from tests.faults.history import Asked
+from tests.faults.holding import Holding
+
+# How many of a hundred.
+KINDS = {
+    "message": 55,
+    "reply": 10,
+    "edited": 10,
+    "deleted": 5,
+    "reacted": 10,
+    "unreacted": 4,
+    "pinned": 3,
+    "unpinned": 3,
+}
+# Of the messages held, how many of the newest may be changed: also those of rounds before.
+REACH = 200
+# Of each client, different from all others'. Under one message all of them have room.
+EMOJI_EACH = 3
+FIRST_EMOJI = 0x1F600
+
+
+class Acts:
+    """Draws acts for one client, whose own messages have names that begin with its label."""
+
+    def __init__(self, holding: Holding, *, label: str, dice: random.Random) -> None:
+        self._holding = holding
+        self._label = label
+        self._random = dice
+        first = FIRST_EMOJI + EMOJI_EACH * int(label.rpartition(".")[2])
+        self._emoji = [chr(first + number) for number in range(EMOJI_EACH)]
+        # What was drawn once.
+        self._drawn: set[tuple[str, int, str]] = set()
+
+    def draw(self, text: str) -> Asked:
+        """With this text, if it has one. A message, where nothing fits."""
+        [kind] = self._random.choices([*KINDS], weights=[*KINDS.values()])
+        found = None if kind == "message" else self._on_message(kind, text)
+        return found or Asked("message", text)
+
+    def _on_message(self, kind: str, text: str) -> Asked | None:
+        fitting = [*self._fitting(kind)]
+        if not fitting:
+            return None
+        target, emoji = self._random.choice(fitting)
+        if kind == "reply":
+            return Asked("message", text, thread=target)
+        if kind == "edited":
+            return Asked(kind, text, target)
+        self._drawn.add((kind, target, emoji))
+        return Asked(kind, None, target, emoji or None)
+
+    def _fitting(self, kind: str) -> Iterator[tuple[int, str]]:
+        """Messages, each with an emoji where the act has one."""
+        holding = self._holding
+        recent: Sequence[int] = holding.own if kind in OF_OWN else holding.recent
+        for seq in list(recent)[-REACH:]:
+            message = holding.messages[seq]
+            if message.deleted or ("deleted", seq, "") in self._drawn:
+                continue
+            if kind == "reply" and message.thread is not None:
+                continue
+            if kind == "unpinned" and message.pinned is None:
+                continue
+            for emoji in self._emoji if kind.endswith("reacted") else [""]:
+                if kind == "unreacted" and not any(e == emoji for e, _ in message.reactions):
+                    continue
+                if (kind, seq, emoji) not in self._drawn:
+                    yield seq, emoji
+
+
+OF_OWN = ("edited", "deleted", "pinned", "unpinned")
