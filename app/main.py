@@ -6,13 +6,16 @@ import logging
 import signal
 from collections.abc import AsyncIterator
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from fastapi import FastAPI
 from starlette.types import ASGIApp
 
 from . import errors
 from .backplane.choice import backplane_of
+from .chat import saved as saved_marks
+from .chat import scheduled_sending
+from .chat.effects import Written
 from .chat.log.writer import Writer
 from .chat.members.read_marks import ReadMarks
 from .chat.people import directory, sessions
@@ -68,8 +71,7 @@ from .web.pages import assets, chat, forms
 from .web.services import Keys, Services, make_keys, make_limits
 from .web.socket import account as account_socket
 from .web.socket import handshake as room_socket
-from .work import deleted_rooms, kept_edits, reminders
-from .work import scheduled as scheduled_work
+from .work import deleted_rooms, due, kept_edits
 from .work.heap import Heap
 from .work.last_seen import LastSeen
 from .work.owner import RUN_SECONDS, BackgroundTasks
@@ -249,6 +251,11 @@ def _make_services(
 
 def _add_tasks(tasks: BackgroundTasks, services: Services, store: Store) -> None:
     settings = services.settings
+    look = partial(due.look, services.database, services.write)
+
+    def send_due(connection: Any) -> Written[bool]:
+        return scheduled_sending.send_due(connection, services.keys.requests)
+
     if not settings.keep_edits:
         erase = partial(kept_edits.erase, services.write)
         tasks.add("erase kept edits", erase, every_seconds=SWEEP_EVERY_SECONDS)
@@ -257,13 +264,13 @@ def _add_tasks(tasks: BackgroundTasks, services: Services, store: Store) -> None
         ("clear deleted rooms", partial(deleted_rooms.clear, services.write), SWEEP_EVERY_SECONDS),
         (
             "send scheduled messages",
-            partial(scheduled_work.send, services.database, services.write, services.keys.requests),
-            scheduled_work.EVERY_SECONDS,
+            partial(look, scheduled_sending.next_due, send_due),
+            due.EVERY_SECONDS,
         ),
         (
             "tell reminders",
-            partial(reminders.tell, services.database, services.write),
-            reminders.EVERY_SECONDS,
+            partial(look, saved_marks.next_due, saved_marks.remind),
+            due.EVERY_SECONDS,
         ),
         ("note last seen", services.last_seen.write, float(settings.last_seen_seconds)),
         ("give back memory", partial(asyncio.to_thread, Heap().give_back), HEAP_EVERY_SECONDS),

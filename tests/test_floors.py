@@ -89,7 +89,7 @@ FLOORS = (
         "blocked own_rows team_emoji comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),
-    ("app.work", "owner heap deleted_rooms kept_edits scheduled reminders last_seen"),
+    ("app.work", "owner heap deleted_rooms due kept_edits last_seen"),
     ("app.web", "limits strict_limits services credentials devices bodies qr"),
     (
         "app.web.schemas",
