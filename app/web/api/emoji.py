@@ -4,16 +4,14 @@ from typing import Any
 
 from fastapi import APIRouter, Request, status
 
-from ... import errors
 from ...chat import emoji, rights, text
 from ...chat.effects import Written
 from ...chat.emoji import Emoji
 from ...chat.people.sessions import SignedIn
 from ...pictures import EMOJI
-from ..body_limit import is_picture
 from ..deps import Reads, Writes
 from ..schemas.emoji import EmojiList, EmojiOut
-from .pictures import BODY
+from .pictures import BODY, made_of
 
 router = APIRouter(prefix="/emoji", tags=["emoji"])
 
@@ -30,11 +28,7 @@ async def set_emoji(name: str, request: Request, caller: Writes) -> EmojiOut:
     """Add one, or give it another picture: it becomes a square, with nothing cut off."""
     rights.require(rights.EMOJI, caller.who.role)
     named = text.emoji_name(name)
-    if not is_picture(request):
-        raise errors.Unsupported("Send a picture: PNG, JPEG, WebP or GIF.")
-    maker = caller.services.pictures
-    with maker.place(caller.who.user.id):
-        [made] = await maker.make(await request.body(), EMOJI)
+    [made] = await made_of(request, caller, EMOJI)
 
     def put(connection: Any, who: SignedIn) -> Written[Emoji]:
         # They may have lost the right while the picture was made.

@@ -1,5 +1,6 @@
 """REST: pictures of people, and of emoji."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -11,6 +12,7 @@ from ...chat.people import pictures
 from ...chat.people.sessions import SignedIn
 from ...pictures import PERSON
 from ..body_limit import is_picture
+from ..caller import PacedCaller
 from ..deps import Reads, Writes
 from ..query import PictureQuery, documented
 from ..schemas.people import MeOut
@@ -35,11 +37,7 @@ PICTURE: dict[int | str, dict[str, Any]] = {
 @router.put("/me/picture", openapi_extra=BODY)
 async def set_picture(request: Request, caller: Writes) -> MeOut:
     """The square in its middle becomes mine, in two sizes; of one that moves the beginning."""
-    if not is_picture(request):
-        raise errors.Unsupported("Send a picture: PNG, JPEG, WebP or GIF.")
-    maker = caller.services.pictures
-    with maker.place(caller.who.user.id):
-        made = pictures.Made(*await maker.make(await request.body(), PERSON))
+    made = pictures.Made(*await made_of(request, caller, PERSON))
     profile = await caller.write(
         lambda connection, who: pictures.set_own(connection, who.user.id, made)
     )
@@ -70,3 +68,15 @@ async def get_picture(picture: str, caller: Reads) -> Response:
 
     content = await caller.read(look)
     return Response(content, media_type=WEBP, headers={"Cache-Control": FOR_EVER})
+
+
+async def made_of(request: Request, caller: PacedCaller, kind: str) -> Sequence[bytes]:
+    """The pictures of this kind that the body of a request becomes.
+
+    Raises `Unsupported`, and what the maker refuses.
+    """
+    if not is_picture(request):
+        raise errors.Unsupported("Send a picture: PNG, JPEG, WebP or GIF.")
+    maker = caller.services.pictures
+    with maker.place(caller.who.user.id):
+        return await maker.make(await request.body(), kind)
