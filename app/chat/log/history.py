@@ -106,7 +106,7 @@ _LAST_MESSAGE = Prepared(
             extras=null(),
             data=null(),
             thread=null(),
-            in_room=literal_column("0"),
+            in_room=literal_column("0").label("in_room"),
             text=func.substr(
                 EventTable.text, literal_column("1"), bindparam("characters", type_=Integer)
             ),
