@@ -5,7 +5,8 @@ from typing import Any
 Frame = dict[str, Any]
 
 # What goes with a message when it is deleted; its thread goes on.
-HUNG = ("mentions", "quote", "reactions", "pinned", "poll")
+HUNG = ("mentions", "quote", "reactions", "pinned", "poll", "actions")
+WITH_TEXT = ("mentions", "actions")
 # What a preview leaves out.
 BESIDE = {*HUNG, "thread", "in_room", "replies", "solved"}
 
@@ -26,10 +27,12 @@ def as_now(event: Frame, messages: dict[int, Frame]) -> Frame:
             return messages[event["seq"]]
         case "edited":
             now = messages[event["target"]]
-            shown = {name: now[name] for name in ("text", "mentions") if name in now}
-            return {name: event[name] for name in event if name != "mentions"} | shown
+            kept = {name: event[name] for name in event if name not in WITH_TEXT}
+            return kept | {name: now[name] for name in ("text", *WITH_TEXT) if name in now}
         case "reacted" | "unreacted" if messages[event["target"]]["deleted"]:
             return {name: event[name] for name in event if name != "emoji"}
+        case "pressed" if messages[event["target"]]["deleted"]:
+            return {name: event[name] for name in event if name != "action"}
         case "voted" if messages[event["target"]]["deleted"]:
             lost = ("choices", "votes", "voter_count")
             return {name: event[name] for name in event if name not in lost}
@@ -44,7 +47,8 @@ def change(message: Frame, event: Frame) -> None:
             _reply(message, event)
         case "edited":
             message |= {"text": event["text"], "edited_at": event["at"]}
-            _set(message, "mentions", event.get("mentions"))
+            for name in WITH_TEXT:
+                _set(message, name, event.get(name))
         case "deleted":
             message |= {"text": "", "edited_at": None, "deleted": True}
             for name in HUNG:
@@ -52,6 +56,8 @@ def change(message: Frame, event: Frame) -> None:
         case "reacted" | "unreacted":
             if "emoji" in event:
                 _react(message, event)
+        case "pressed":
+            pass  # its author answers by an edit
         case "voted":
             if "poll" in message and event.keys() & {"choices", "votes"}:
                 message["poll"] = _voted(message["poll"], event)

@@ -85,6 +85,15 @@ class RoomModel(MembersModel):
             return writes()
         return writes("solved" if solved else "unsolved")
 
+    def press(self, user: str, target: int, action: str) -> Forecast:
+        if user not in self.members:
+            return self.outside(user)
+        codes = self._silences(user, is_writing=False) | self._unfit(user, target, root=False)
+        if codes:
+            return refuses(*codes)
+        actions = [button["id"] for button in self.messages[target].get("actions", [])]
+        return writes("pressed") if action in actions else refuses("button_gone")
+
     def vote(self, user: str, target: int, choices: list[int], own: list[int]) -> Forecast:
         """`own` is what they have chosen there before."""
         if user not in self.members:

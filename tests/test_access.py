@@ -34,6 +34,7 @@ DECLARED = dict.fromkeys((*ACTED_ON, "nobody"), "user") | {
     "others": "seq",
     "own_poll": "seq",
     "others_poll": "seq",
+    "others_button": "seq",
     "recurring": "scheduled_id",
 }
 

@@ -22,6 +22,7 @@ from app.chat.log.event import (
     GivenRole,
     MessageData,
     Pause,
+    Press,
     RoomDescription,
     RoomHistory,
     RoomName,
@@ -48,8 +49,12 @@ GRACE = access.Person("u_grace", "grace", "Grace")
 DATA: dict[Any, msgspec.Struct | None] = {
     None: None,
     Emoji: Emoji("🚢"),
-    MessageData: MessageData(mentions=[{"name": "grace", "user": "u_grace"}], quote=1),
-    TextData: TextData(mentions=[{"name": "room"}]),
+    MessageData: MessageData(
+        mentions=[{"name": "grace", "user": "u_grace"}],
+        actions=[{"id": "yes", "label": "Yes"}],
+        quote=1,
+    ),
+    TextData: TextData(mentions=[{"name": "room"}], actions=[{"id": "yes", "label": "Yes"}]),
     GivenRole: GivenRole(access.MEMBER),
     RoomName: RoomName("tea"),
     RoomTopic: RoomTopic("ships"),
@@ -58,6 +63,7 @@ DATA: dict[Any, msgspec.Struct | None] = {
     RoomReaders: RoomReaders(shows_readers=False),
     Pause: Pause(10),
     RoomWriters: RoomWriters("moderators"),
+    Press: Press("approve"),
     Vote: Vote(choices=[0], votes=[1, 0], voter_count=1),
     Until: Until("2027-01-01T00:00:00.000Z"),
 }
@@ -132,7 +138,7 @@ async def test_the_page_carries_the_table(server: Server, ada: Person) -> None:
 def test_the_page_has_words_for_every_type_that_it_shows_as_a_notice() -> None:
     words = json.loads((STATIC / "lang" / "en.json").read_text("utf-8"))
     for kind in TYPES.values():
-        if kind is not MESSAGE and kind.changes is None:
+        if kind is not MESSAGE and kind.changes is None and not kind.hangs:
             of_kind = re.compile(rf"notice\.{kind.name}([._]\w+)?")
             assert any(map(of_kind.fullmatch, words)), kind.name
 

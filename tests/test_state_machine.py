@@ -145,6 +145,21 @@ class RoomMachine(RuleBasedStateMachine):
         verb = "PUT" if solved else "DELETE"
         self.asks(person, verb, f"/messages/{root}/thread/solved", forecast)
 
+    @rule(who=somebody, text=texts)
+    def somebody_offers_buttons(self, who: int, text: Text) -> None:
+        person, words = self.person(who), self.words(text)
+        forecast = self.model.send(self.id_of(person), words)
+        body = {"text": words, "actions": [{"id": "yes", "label": "Yes"}]}
+        self.asks(person, "POST", "/messages", forecast, body)
+
+    @rule(who=somebody, pick=one, action=st.sampled_from(("yes", "no")))
+    def somebody_presses(self, who: int, pick: int, action: str) -> None:
+        person = self.person(who)
+        offers = [seq for seq, message in self.model.messages.items() if "actions" in message]
+        target = offers[pick % len(offers)] if offers and pick % 8 else self.target(pick)
+        forecast = self.model.press(self.id_of(person), target, action)
+        self.asks(person, "POST", f"/messages/{target}/presses", forecast, {"action": action})
+
     @rule(who=somebody, text=texts, anonymous=st.booleans())
     def somebody_asks_a_poll(self, who: int, text: Text, anonymous: bool) -> None:
         person, words = self.person(who), self.words(text)

@@ -25,6 +25,7 @@ from .log.batch import Batch
 from .log.event import TYPES, Event, EventType, MessageData, TextData
 from .log.shown import KEPT_EXTRAS, Extras, Shown
 from .log.stored import IS_MESSAGE, is_one_of
+from .new_buttons import Button
 from .new_polls import NewPoll
 
 _EVENTS = cast(Table, EventTable.__table__)
@@ -40,6 +41,8 @@ class MessageDetails:
     in_room: bool | None = None
     quote: int | None = None
     poll: NewPoll | None = None
+    # Of an edit: None leaves them as they are.
+    actions: tuple[Button, ...] | None = None
 
 
 @dataclass(slots=True)

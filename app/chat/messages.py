@@ -2,22 +2,24 @@
 
 from math import ceil
 
+from msgspec import UNSET
 from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, select
 
 from .. import errors
 from ..db.statement import Prepared
 from ..db.tables import Room
-from . import mentions, new_polls, rights
+from . import mentions, new_buttons, new_polls, rights
 from .access import Membership, memberships, now_ms, refused
 from .audit import Audit, why
 from .inbox_rows import InboxRows
 from .log.act import Act, Draft
 from .log.batch import Batch
-from .log.event import DELETED, EDITED, MESSAGE, Event, MessageData, Repeat
+from .log.event import DELETED, EDITED, MESSAGE, Event, MessageData, Repeat, TextData
 from .members.memberships import Members, permitted, require_voice, sender
 from .mentions import Mentioned
 from .message_rows import EventsAbout, MessageDetails, Messages, MessageState
+from .new_buttons import Button
 from .new_polls import NewPoll
 from .threads.rows import Threads
 from .versions import Versions
@@ -31,11 +33,12 @@ def details(
     in_room: bool | None = None,
     quote: int | None = None,
     poll: NewPoll | None = None,
+    actions: tuple[Button, ...] | None = None,
 ) -> MessageDetails | None:
     """What a message has beside its text; None for nothing. Raises `Invalid`."""
     if in_room and thread is None:
         raise errors.Invalid("in_room: only a reply in a thread can be sent to the room, too.")
-    found = MessageDetails(thread, in_room or None, quote, poll)
+    found = MessageDetails(thread, in_room or None, quote, poll, actions)
     return None if found == _NO_DETAILS else found
 
 
@@ -85,7 +88,7 @@ def edit(batch: Batch, draft: Draft) -> Event:
         EDITED,
         text=draft.text,
         target=draft.target,
-        data=changed.meant.text_data,
+        data=_edited_data(draft, message.data, changed.meant.text_data),
         notified=(*changed.new, *changed.gone),
     )
     if draft.keeps_edits:
@@ -203,6 +206,21 @@ def _require_quotable(batch: Batch, draft: Draft, more: MessageDetails) -> None:
 
 def _data(more: MessageDetails, made: MessageData | None) -> MessageData | None:
     """What the message has beside its text, and what was made of that."""
-    if more.quote is None:
+    if more.quote is None and not more.actions:
         return made
-    return replace(made or MessageData(), quote=more.quote)
+    quote = UNSET if more.quote is None else more.quote
+    actions = new_buttons.shown(more.actions) if more.actions else UNSET
+    return replace(made or MessageData(), quote=quote, actions=actions)
+
+
+def _edited_data(
+    draft: Draft, before: MessageData | None, made: TextData | None
+) -> TextData | None:
+    """With the buttons that the edit brings; if it says nothing of them, with those of before."""
+    more = draft.details
+    if more is None:
+        actions = UNSET if before is None else before.actions
+    else:
+        assert isinstance(more, MessageDetails), "its route and its frame give one"
+        actions = new_buttons.shown(more.actions) if more.actions else UNSET
+    return made if actions is UNSET else replace(made or TextData(), actions=actions)

@@ -158,6 +158,11 @@ EDIT = declare(Right("edit", "edit a message", Circle.AUTHOR, in_archived=False,
 REACT = declare(
     Right("react", "react to a message", Circle.MEMBER, in_archived=False, while_muted=False)
 )
+PRESS = declare(
+    Right(
+        "press", "press a button of a message", Circle.MEMBER, in_archived=False, while_muted=False
+    )
+)
 VOTE = declare(Right("vote", "vote in a poll", Circle.MEMBER, in_archived=False, while_muted=False))
 END_POLL = declare(Right("end_poll", "end a poll of their own", Circle.AUTHOR, in_archived=False))
 END_OTHERS_POLL = declare(

@@ -11,6 +11,7 @@ from ..chat.access import MEMBER, OWNER, now_ms
 from ..chat.log import batch
 from ..chat.log.act import Draft
 from ..chat.members import members
+from ..chat.new_buttons import Button
 from ..chat.new_polls import new_poll
 from ..chat.people import pictures, profiles, users
 from ..chat.people.profiles import Status
@@ -174,6 +175,15 @@ class _Stage:
                 poll = new_poll(options, anonymous=moment.verb != "asks")
                 more = messages.details(poll=poll)
                 return Draft(messages.SEND, room, user, text=question, details=more)
+            case "offers":
+                words, first, *others = moment.text.split(" | ")
+                more = messages.details(
+                    actions=(
+                        Button(first.lower(), first, "primary"),
+                        *(Button(label.lower(), label) for label in others),
+                    )
+                )
+                return Draft(messages.SEND, room, user, text=words, details=more)
             case "votes":
                 chosen = polls.chosen([int(moment.text)])
                 asked = self._asked.get(moment.talk)

@@ -29,6 +29,7 @@ ParleyError
 │   ├── DirectRoom          409  direct_room          -     its people and it stay as they are
 │   ├── MessageDeleted      409  message_deleted      -
 │   ├── InThread            409  in_thread            -     it is a reply; with its `root`
+│   ├── ButtonGone          409  button_gone          -     its message was edited
 │   ├── PollEnded           409  poll_ended           -     by its time, or by somebody
 │   ├── TooManyReactions    409  too_many_reactions   -     different ones under one message
 │   ├── ManyMentioned       409  many_mentioned       -     with `count` and `most`: say you mean it
@@ -82,6 +83,7 @@ from .families import (
 )
 from .rooms import (
     Banned,
+    ButtonGone,
     ClientIdReused,
     DirectRoom,
     DraftChanged,
@@ -114,6 +116,7 @@ __all__ = [
     "BadOrigin",
     "Banned",
     "Busy",
+    "ButtonGone",
     "ClientIdReused",
     "ClockWrong",
     "Conflict",

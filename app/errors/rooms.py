@@ -85,6 +85,11 @@ class InThread(Conflict):
         self.members = {"root": root}
 
 
+class ButtonGone(Conflict):
+    code = "button_gone"
+    default_message = "That message has no such button, or not any more."
+
+
 class PollEnded(Conflict):
     code = "poll_ended"
     default_message = "This poll has ended."

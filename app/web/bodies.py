@@ -9,6 +9,9 @@ from .. import passwords
 from ..chat import reports
 from ..chat.access import Role
 from ..chat.log.event import History, Writers
+from ..chat.new_buttons import ID_MAX as BUTTON_ID_MAX
+from ..chat.new_buttons import LABEL_MAX, Style
+from ..chat.new_buttons import MOST as BUTTONS_MOST
 from ..chat.new_polls import OPTION_MAX, OPTIONS_LEAST, OPTIONS_MOST
 from ..chat.occurrences import Repeat
 from ..chat.people import accounts
@@ -226,6 +229,17 @@ class MessageText(_In):
     mention_many: bool = False
 
 
+class ActionIn(_In):
+    """A button: its `id` is for programs, its `label` for people."""
+
+    id: Annotated[Line, _counted(1, BUTTON_ID_MAX, pattern="^[ -~]+$")]
+    label: Annotated[Line, _counted(1, LABEL_MAX)]
+    style: Style | None = None
+
+
+Actions = Annotated[list[ActionIn], Field(max_length=BUTTONS_MOST)]
+
+
 class MessageCreate(MessageText):
     """A reply has the seq of its root in `thread`, and `in_room` if the room sees it, too."""
 
@@ -233,6 +247,7 @@ class MessageCreate(MessageText):
     in_room: bool | None = None
     quote: Seq | None = None
     epoch: Line | None = None
+    actions: Actions | None = None
 
 
 class PollCreate(MessageCreate):
@@ -253,6 +268,17 @@ class VoteUpdate(_In):
 
 
 class MessageEdit(MessageText):
+    """Without `actions` the buttons stay as they are; an empty list takes them away."""
+
+    epoch: Line | None = None
+    actions: Actions | None = None
+
+
+class PressCreate(_In):
+    """`action` is the id of a button."""
+
+    action: Line
+    client_id: ClientId | None = None
     epoch: Line | None = None
 
 

@@ -1,6 +1,6 @@
 """Commands, which clients send over a socket: decoded and checked in one pass."""
 
-from typing import Annotated, TypeVar, Union, get_args
+from typing import Annotated, Literal, TypeVar, Union, get_args
 
 import msgspec
 
@@ -16,11 +16,23 @@ Seq = Annotated[int, msgspec.Meta(ge=0, le=MAX_SEQ)]
 
 # As of an id: shown again to its sender, and looked for in the database.
 Room = Annotated[str, msgspec.Meta(pattern="^[!-~]{1,64}$")]
+ButtonId = Annotated[str, msgspec.Meta(max_length=64)]
 Epoch = Annotated[str, msgspec.Meta(pattern="^[!-~]{1,64}$")]
 
 
 class _Command(msgspec.Struct, tag_field="type", forbid_unknown_fields=True):
     pass
+
+
+class Button(msgspec.Struct, forbid_unknown_fields=True):
+    """What it may be is for `new_buttons` to say; this only bounds what is read."""
+
+    id: ButtonId
+    label: Annotated[str, msgspec.Meta(max_length=1000)]
+    style: Literal["primary", "danger"] | None = None
+
+
+Actions = Annotated[list[Button], msgspec.Meta(max_length=64)]
 
 
 class Send(_Command, tag="send"):
@@ -31,6 +43,7 @@ class Send(_Command, tag="send"):
     in_room: bool | None = None
     quote: Seq | None = None
     epoch: str | None = None
+    actions: Actions | None = None
 
 
 class Edit(_Command, tag="edit"):
@@ -39,6 +52,7 @@ class Edit(_Command, tag="edit"):
     text: str
     epoch: str | None = None
     mention_many: bool = False
+    actions: Actions | None = None
 
 
 class Delete(_Command, tag="delete"):
@@ -111,6 +125,13 @@ class Poll(_Command, tag="poll"):
     epoch: str | None = None
 
 
+class Press(_Command, tag="press"):
+    client_id: str
+    target: Seq
+    action: ButtonId
+    epoch: str | None = None
+
+
 class Vote(_Command, tag="vote"):
     client_id: str
     target: Seq
@@ -138,7 +159,7 @@ class Ping(_Command, tag="ping"):
 
 
 # What is done with a message that stands there.
-OnMessage = React | Unreact | Pin | Unpin | Solve | Unsolve | Vote | EndPoll
+OnMessage = React | Unreact | Pin | Unpin | Solve | Unsolve | Vote | EndPoll | Press
 Command = Send | Poll | Edit | Delete | OnMessage | Typing | Read | Ping
 
 

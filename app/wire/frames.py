@@ -16,6 +16,8 @@ FRAME_BYTES = 200
 # Where the payload begins, by the second byte of a frame that is not masked (RFC 6455 §5.2).
 _HEAD_BYTES = {126: 4, 127: 10}
 _encoder = msgspec.json.Encoder()
+# What stands behind the text of an edit, and changes with it.
+_WITH_TEXT = ("mentions", "actions")
 
 
 class Frame:
@@ -73,7 +75,7 @@ class EventFrame(Frame):
 
 
 class EditedText:
-    """The text of a message and its mentions as they now stand; one for all frames of its edits.
+    """The text of a message and what goes with it, as it now stands; one for all its edits.
 
     Encoded: the value of `text`, and the fields that follow it.
     """
@@ -86,8 +88,9 @@ class EditedText:
 
     def set(self, shown: Shown) -> None:
         self.json = _encoder.encode(shown["text"])
-        if mentions := shown.get("mentions"):
-            self.json += b',"mentions":%b' % _encoder.encode(mentions)
+        for name in _WITH_TEXT:
+            if value := shown.get(name):
+                self.json += b',"%b":%b' % (name.encode(), _encoder.encode(value))
 
 
 class EditFrame(EventFrame):
@@ -104,7 +107,7 @@ class EditFrame(EventFrame):
         self.target = self.shows = event.target or 0
         fields = wire(event)
         self.text = EditedText(fields)
-        for name in ("text", "mentions"):
+        for name in ("text", *_WITH_TEXT):
             fields.pop(name, None)
         self._before = _encoder.encode(fields)[:-1] + b',"text":'
 

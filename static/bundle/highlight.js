@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 974cd01611ebefecc61b5b3b23dce4c529a017502d66fdd3b9225d5d3c1e7c15. */
+/* Made by `make bundle` of e6671544c1cee28a4d89022aa956eb7f83bceeee756b204ab336c4bdadd547ed. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

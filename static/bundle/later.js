@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 974cd01611ebefecc61b5b3b23dce4c529a017502d66fdd3b9225d5d3c1e7c15. */
+/* Made by `make bundle` of e6671544c1cee28a4d89022aa956eb7f83bceeee756b204ab336c4bdadd547ed. */
 import{$ as P,A as q,Aa as Ht,B as Rt,Ba as $t,C as ho,D as fo,E as rt,F as Oe,G as po,H as V,I as at,J as ct,K as mt,L as r,M as g,N as J,O as p,P as uo,Q as b,
 R as y,S as lt,T as wo,U as x,V as go,W as xo,X as vo,Y as _,Z as bo,_ as yo,a as v,aa as F,b as oo,ba as E,c as jt,ca as Nt,d as Y,da as L,e as ke,ea as ko,f as no,
 fa as dt,g as U,ga as Ft,h as Mt,ha as Oo,i as It,ia as $,j as Pt,ja as Ee,k as St,ka as C,l as nt,la as Eo,m as io,ma as So,n as so,na as z,o as ro,oa as _o,p as _t,
@@ -64,15 +64,16 @@ seen:0,back(){},answered:()=>this.#r=null,away:()=>{},seeAll:()=>this.#u(),see:(
 this.root)}get lastOwn(){return this.timeline.entries.findLast(t=>Y(t)&&io(t,this))}quoted(t){return this.timeline.entry(t)??this.#t.quoted(t)}send(t,{quote:o,inRoom:n}={}){
 this.#r=null,this.#m.note(this.#t.send(t,{thread:this.root,quote:o,inRoom:n}))}takeBack(){return this.#m.takeBack(this)}async follow(t){let o=`${this.#c}/follow`;
 this.#d(await(t?v.put(o):v.delete(o))),this.#h("thread")}solve(t){let o=`${this.#c}/solved?${new URLSearchParams({epoch:this.#t.timeline.epoch})}`;return t?v.put(
-o):v.delete(o)}ask=t=>this.#t.ask({...t,thread:this.root,epoch:this.timeline.epoch});chosenIn=t=>this.#t.chosenIn(t);vote=(t,o)=>this.#t.vote(t,o);endPoll=t=>this.#t.
-endPoll(t);roomCalled=t=>this.#t.roomCalled(t);linked=(t,o)=>this.#t.linked(t,o);personOf=t=>this.#t.personOf(t);isSaved=t=>this.#t.isSaved(t);isBlocked=t=>this.#t.
-isBlocked(t);reveal=t=>this.#t.reveal(t);retry=t=>this.#t.retry(t);discard=t=>this.#t.discard(t);sayTyping=()=>this.#t.sayTyping();edit=(t,o)=>this.#t.edit(t,o);delete=t=>this.#t.
-delete(t);react=(t,o)=>this.#t.react(t,o);pin=t=>this.#t.pin(t);unpin=t=>this.#t.unpin(t);unreact=(t,o)=>this.#t.unreact(t,o);get#c(){return`/rooms/${this.#t.id}\
-/messages/${this.root}/thread`}async#l(){let t=this.#e;if(!t?.hasOlder)return;let o=await v.get(`${this.#c}?before=${t.first}&limit=${Fo}`);t===this.#e&&(t.prependPage(
-o),this.#h("change"))}#f(t){this.#n.push(t),this.#e&&(this.#n=[],this.#e.hear(t),this.#h("thread"))}#p({room:t,root:o,...n}){t!==this.#t.id||o!==this.root||(this.#d(
-n),this.#h("thread"))}#d({follows:t,read_seq:o}){Object.assign(this,{follows:t,readSeq:o})}#u(){let{last:t}=this.timeline;!this.follows||t<=this.readSeq||(this.
-readSeq=t,clearTimeout(this.#s),this.#s=setTimeout(()=>v.put(`${this.#c}/read`,{seq:t}).catch(()=>{}),Ci))}#g(){this.#e=null,this.#h("resync"),this.state==="liv\
-e"&&this.load()}#w(){this.state==="live"&&this.load(),this.#h("state")}#h(t,o){this.dispatchEvent(new CustomEvent(t,{detail:o}))}};var pt=null,qo={show(e,{conversation:t,subject:o,threads:n,signal:i,threadDrafts:s,...a}){let[c,m]=o.split(":").map(Number),d=r(".thread",e);pt??=new Do({...a,threads:n,
+o):v.delete(o)}ask=t=>this.#t.ask({...t,thread:this.root,epoch:this.timeline.epoch});pressedIn=t=>this.#t.pressedIn(t);press=(t,o)=>this.#t.press(t,o);chosenIn=t=>this.#t.
+chosenIn(t);vote=(t,o)=>this.#t.vote(t,o);endPoll=t=>this.#t.endPoll(t);roomCalled=t=>this.#t.roomCalled(t);linked=(t,o)=>this.#t.linked(t,o);personOf=t=>this.#t.
+personOf(t);isSaved=t=>this.#t.isSaved(t);isBlocked=t=>this.#t.isBlocked(t);reveal=t=>this.#t.reveal(t);retry=t=>this.#t.retry(t);discard=t=>this.#t.discard(t);sayTyping=()=>this.#t.
+sayTyping();edit=(t,o)=>this.#t.edit(t,o);delete=t=>this.#t.delete(t);react=(t,o)=>this.#t.react(t,o);pin=t=>this.#t.pin(t);unpin=t=>this.#t.unpin(t);unreact=(t,o)=>this.#t.
+unreact(t,o);get#c(){return`/rooms/${this.#t.id}/messages/${this.root}/thread`}async#l(){let t=this.#e;if(!t?.hasOlder)return;let o=await v.get(`${this.#c}?befo\
+re=${t.first}&limit=${Fo}`);t===this.#e&&(t.prependPage(o),this.#h("change"))}#f(t){this.#n.push(t),this.#e&&(this.#n=[],this.#e.hear(t),this.#h("thread"))}#p({
+room:t,root:o,...n}){t!==this.#t.id||o!==this.root||(this.#d(n),this.#h("thread"))}#d({follows:t,read_seq:o}){Object.assign(this,{follows:t,readSeq:o})}#u(){let{
+last:t}=this.timeline;!this.follows||t<=this.readSeq||(this.readSeq=t,clearTimeout(this.#s),this.#s=setTimeout(()=>v.put(`${this.#c}/read`,{seq:t}).catch(()=>{}),
+Ci))}#g(){this.#e=null,this.#h("resync"),this.state==="live"&&this.load()}#w(){this.state==="live"&&this.load(),this.#h("state")}#h(t,o){this.dispatchEvent(new CustomEvent(
+t,{detail:o}))}};var pt=null,qo={show(e,{conversation:t,subject:o,threads:n,signal:i,threadDrafts:s,...a}){let[c,m]=o.split(":").map(Number),d=r(".thread",e);pt??=new Do({...a,threads:n,
 drafts:s,root:d}),pt.root!==d&&d.replaceWith(pt.root);let h=new zt({conversation:t,root:c,threads:n});i.addEventListener("abort",()=>h.close());let f=()=>Mi(pt.
 root,h);for(let u of["thread","room","state"])h.addEventListener(u,f,{signal:i});f(),pt.show(h),m&&h.addEventListener("change",()=>pt.goTo(m),{signal:i,once:!0})}};
 function Mi(e,t){let{rootEntry:o,follows:n,failure:i,room:s}=t,a=r(".thread-bar",e),c=!!o?.solved;a.hidden=!o,e.classList.toggle("has-failed",!o&&i!==null),p(r(

@@ -9,6 +9,7 @@ import { LastSent } from "./last-sent.js";
 import { Members } from "./members.js";
 import { placeOf } from "./outbox.js";
 import { mayEdit, roomShowsReaders } from "./permissions.js";
+import { Presses } from "./presses.js";
 import { Quotes } from "./quotes.js";
 import { Readers } from "./readers.js";
 import { Timeline } from "./timeline.js";
@@ -30,6 +31,7 @@ export class Conversation extends EventTarget {
   #saved;
   #votes;
   #previews;
+  #presses = new Presses({ changed: () => this.#changed() });
   // Messages of blocked people that were to be seen all the same.
   #revealed = new Set();
   #channel;
@@ -218,6 +220,13 @@ export class Conversation extends EventTarget {
   ask(poll) {
     this.reading.answered();
     return api.post(`/rooms/${this.id}/polls`, poll);
+  }
+
+  // The buttons of a message that were pressed and are not stored yet.
+  pressedIn = (entry) => this.#presses.of(entry.seq);
+
+  press(seq, action) {
+    return this.#presses.press({ room: this.id, seq, epoch: this.timeline.epoch }, action);
   }
 
   // The numbers of the options that I have chosen in the poll of a message.

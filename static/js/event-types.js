@@ -16,5 +16,8 @@ export const isInRoom = (event) => isMessage(event) && (!event.thread || Boolean
 // "begins", "changes" or "ends": what it does to the membership of `member`, or else of its user.
 export const membershipOf = ({ type }) => types[type]?.membership ?? null;
 
+// What hangs on a message tells of it and shows nothing by itself.
+const hangs = ({ type }) => Boolean(types[type]?.hangs);
+
 // What a line in the timeline tells of, in words of their own (`notice.…`).
-export const isNotice = (event) => event.type in types && !isMessage(event) && !changesTarget(event);
+export const isNotice = (event) => event.type in types && !isMessage(event) && !changesTarget(event) && !hangs(event);

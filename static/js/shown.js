@@ -3,7 +3,7 @@
 
 // What is there only if it holds something: whom a message mentions, what it quotes, what others hang on it. It goes with the
 // message.
-const HUNG = ["mentions", "quote", "reactions", "pinned", "poll"];
+const HUNG = ["mentions", "quote", "reactions", "pinned", "poll", "actions"];
 // What stays: its thread goes on.
 const THREAD = ["thread", "replies", "solved"];
 const PEOPLE_MOST = 5;
@@ -15,7 +15,7 @@ export function entryOf(event) {
 }
 
 const CHANGES = {
-  edited: (entry, { text, at, mentions }) => ({ ...entry, text, editedAt: at, mentions }),
+  edited: (entry, { text, at, mentions, actions }) => ({ ...entry, text, editedAt: at, mentions, actions }),
   deleted: (entry) => ({ ...withoutHung(entry), text: "", deleted: true }),
   voted: (entry, event) => (entry.poll ? { ...entry, poll: withVote(entry.poll, event) } : entry),
   poll_ended: (entry, { user, at }) => (entry.poll ? { ...entry, poll: { ...entry.poll, ended: { by: user.id, at } } } : entry),

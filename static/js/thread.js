@@ -146,6 +146,8 @@ export class Thread extends EventTarget {
   }
 
   ask = (poll) => this.#conversation.ask({ ...poll, thread: this.root, epoch: this.timeline.epoch });
+  pressedIn = (entry) => this.#conversation.pressedIn(entry);
+  press = (seq, action) => this.#conversation.press(seq, action);
   chosenIn = (entry) => this.#conversation.chosenIn(entry);
   vote = (seq, choices) => this.#conversation.vote(seq, choices);
   endPoll = (seq) => this.#conversation.endPoll(seq);

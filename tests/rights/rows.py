@@ -187,6 +187,9 @@ ROUTES: dict[Route, Row] = {
     ),
     ("GET", "/previews"): Row(rights.HAVE_ACCOUNT, passed="invalid", changes=False),
     ("GET", "/rooms/{room}/messages/{others}/versions"): reads(),
+    ("POST", "/rooms/{room}/messages/{others_button}/presses"): Row(
+        rights.PRESS, {"action": "yes"}, changes=False
+    ),
     ("POST", "/rooms/{room}/polls"): Row(rights.SEND, {"text": "x", "options": ["a", "b"]}),
     ("GET", "/rooms/{room}/polls/{others_poll}/vote"): reads(),
     ("PUT", "/rooms/{room}/polls/{others_poll}/vote"): Row(
@@ -225,6 +228,11 @@ FRAMES: dict[str, Row] = {
         rights.REACT, {"client_id": "{unique}", "target": "{others}", "emoji": "🚢"}, changes=False
     ),
     "poll": Row(rights.SEND, {"client_id": "{unique}", "text": "x", "options": ["a", "b"]}),
+    "press": Row(
+        rights.PRESS,
+        {"client_id": "{unique}", "target": "{others_button}", "action": "yes"},
+        changes=False,
+    ),
     "vote": Row(
         rights.VOTE,
         {"client_id": "{unique}", "target": "{others_poll}", "choices": [0]},

@@ -60,6 +60,7 @@ class Scene:
     own: dict[str, int]
     """The message of each of those who are or were in the room."""
     others_poll: int
+    others_button: int
     own_polls: dict[str, int]
 
     @staticmethod
@@ -83,6 +84,7 @@ class Scene:
         others = (await crowd.author.posts("hello", room))["seq"]
         recurring = await _repeats(crowd.author, room) if is_needed("recurring") else ""
         others_poll = await _asks(crowd.author, room) if has_polls else 0
+        others_button = await _offers(crowd.author, room) if on is None else 0
         own, own_polls = {}, {}
         for kind in kinds:
             if kind in ROLES or kind in ("former member", "banned"):
@@ -103,7 +105,7 @@ class Scene:
         for change in CHANGES.get(place, ()):
             answer = await keeper.http.patch(f"/rooms/{room}", json=change)
             assert answer.status_code == 200, answer.text
-        return Scene(crowd, room, others, recurring, own, others_poll, own_polls)
+        return Scene(crowd, room, others, recurring, own, others_poll, others_button, own_polls)
 
     @staticmethod
     async def _play_direct(crowd: Crowd, kinds: tuple[str, ...]) -> "Scene":
@@ -116,8 +118,9 @@ class Scene:
         own = {kind: (await person.posts("hello", room))["seq"] for kind, person in inside.items()}
         recurring = await _repeats(crowd.author, room)
         others_poll = await _asks(crowd.author, room)
+        others_button = await _offers(crowd.author, room)
         own_polls = {kind: await _asks(person, room) for kind, person in inside.items()}
-        return Scene(crowd, room, others, recurring, own, others_poll, own_polls)
+        return Scene(crowd, room, others, recurring, own, others_poll, others_button, own_polls)
 
     async def asks(self, kind: str, route: Route, row: Row) -> str:
         """The outcome of a request: `ok`, or a code."""
@@ -202,6 +205,7 @@ class Scene:
             # Strangers have none there, and are refused before anybody looks for it.
             "own": self.own.get(kind, self.others),
             "others_poll": self.others_poll,
+            "others_button": self.others_button,
             "own_poll": self.own_polls.get(kind, self.others_poll),
             "recurring": self.recurring,
             "session": SESSION,
@@ -222,6 +226,13 @@ class Scene:
         return body and {
             name: words[value[1:-1]] if _is_word(value) else value for name, value in body.items()
         }
+
+
+async def _offers(author: Person, room: str) -> int:
+    body = {"text": "tea?", "actions": [{"id": "yes", "label": "Yes"}]}
+    answer = await author.http.post(f"/rooms/{room}/messages", json=body)
+    assert answer.status_code == 201, answer.text
+    return int(answer.json()["seq"])
 
 
 async def _asks(author: Person, room: str) -> int:

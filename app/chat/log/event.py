@@ -13,7 +13,7 @@ from msgspec import UNSET, UnsetType
 
 from ..access import Person, Role
 from . import shown
-from .shown import Extras, Mention, Shown
+from .shown import Action, Extras, Mention, Shown
 
 Column = Literal["text", "edited_at", "deleted", "target", "member"]
 """A field that has a column of its own in `events`: it is searched, joined or overwritten."""
@@ -194,10 +194,17 @@ class Vote(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     voter_count: int | UnsetType = UNSET
 
 
+class Press(msgspec.Struct, frozen=True, gc=False):
+    """The id of the button that was pressed."""
+
+    action: str
+
+
 class TextData(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
-    """What is made of a text when it is written."""
+    """What goes with a text: whom it mentions, and the buttons below it."""
 
     mentions: list[Mention] | UnsetType = UNSET
+    actions: list[Action] | UnsetType = UNSET
 
 
 class MessageData(TextData, frozen=True, gc=False, omit_defaults=True):
@@ -229,6 +236,7 @@ PINNED = declare(EventType("pinned", ("target",), changes=shown.pin, act="pin"))
 UNPINNED = declare(EventType("unpinned", ("target",), changes=shown.unpin, act="unpin"))
 SOLVED = declare(EventType("solved", ("target",), changes=shown.solve))
 UNSOLVED = declare(EventType("unsolved", ("target",), changes=shown.unsolve))
+PRESSED = declare(EventType("pressed", ("target",), Press, hangs=True, act="press"))
 VOTED = declare(EventType("voted", ("target",), Vote, changes=shown.vote, hangs=True, act="vote"))
 POLL_ENDED = declare(EventType("poll_ended", ("target",), changes=shown.end_poll))
 JOINED = declare(EventType("joined", membership="begins"))

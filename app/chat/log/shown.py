@@ -4,7 +4,7 @@ Each change is applied in three places: to what is stored beside the message, to
 memory, and (in `static/js/piece.js`) on the page. Applied twice in order, it ends the same.
 """
 
-from typing import Any, NotRequired, Protocol
+from typing import Any, Literal, NotRequired, Protocol
 
 from msgspec import UNSET
 from typing_extensions import TypedDict
@@ -46,6 +46,14 @@ class Mention(TypedDict):
 
     name: str
     user: NotRequired[str]
+
+
+class Action(TypedDict):
+    """A button of a message, as its author has named it."""
+
+    id: str
+    label: str
+    style: NotRequired[Literal["primary", "danger"]]
 
 
 class Pin(TypedDict):
@@ -129,6 +137,11 @@ def edit(event: Change, shown: Shown) -> None:
         shown["mentions"] = mentions
     else:
         shown.pop("mentions", None)
+    actions = event.data.actions if event.data is not None else UNSET
+    if actions is not UNSET:
+        shown["actions"] = actions
+    else:
+        shown.pop("actions", None)
 
 
 def erase(event: Change, shown: Shown) -> None:

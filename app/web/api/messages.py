@@ -3,17 +3,19 @@
 from fastapi import APIRouter, Response, status
 
 from ... import errors
-from ...chat import cursor, messages
+from ...chat import buttons, cursor, messages
 from ...chat.cursor import Position
 from ...chat.log import history, replay
+from ...chat.new_buttons import Button
+from ...chat.new_buttons import buttons as checked_buttons
 from ...wire.events import wire
 from .. import paging
-from ..bodies import MessageCreate, MessageEdit
+from ..bodies import ActionIn, MessageCreate, MessageEdit, PressCreate
 from ..caller import why
 from ..deps import EpochHeader, EpochQuery, Reads, ReasonQuery, WritesInRoom
 from ..html import all_shown, shown
 from ..query import EventsQuery, MessageQuery, MessagesQuery, documented
-from ..schemas.events import DeletedOut, EditedOut, EventPage, MessageOut, MessagePage
+from ..schemas.events import DeletedOut, EditedOut, EventPage, MessageOut, MessagePage, PressedOut
 from ..targets import Target, answer, checked_text, epoch_of, target
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
@@ -101,7 +103,12 @@ async def send(
 ) -> Response:
     """201 with the event; repeated with the same client_id, 200 with the same."""
     words = checked_text(caller, body.text)
-    more = messages.details(thread=body.thread, in_room=body.in_room, quote=body.quote)
+    more = messages.details(
+        thread=body.thread,
+        in_room=body.in_room,
+        quote=body.quote,
+        actions=_buttons(body.actions),
+    )
     outcome = await caller.act(
         messages.SEND,
         client_id=body.client_id,
@@ -125,6 +132,7 @@ async def edit(
         target=target(seq),
         epoch=epoch_of(caller, parley_epoch, body.epoch),
         mention_many=body.mention_many,
+        details=messages.details(actions=_buttons(body.actions)),
     )
     return await answer(caller, outcome)
 
@@ -146,3 +154,28 @@ async def delete(
         messages.DELETE, target=target(seq), epoch=named, details=why(reason)
     )
     return await answer(caller, outcome)
+
+
+@router.post(
+    "/messages/{seq}/presses",
+    status_code=status.HTTP_201_CREATED,
+    response_model=PressedOut,
+    responses={200: {"model": PressedOut, "description": "Pressed before, with this client_id"}},
+    operation_id="pressButton",
+)
+async def press(
+    body: PressCreate, seq: Target, caller: WritesInRoom, parley_epoch: EpochHeader = None
+) -> Response:
+    """Press a button of a message; 201 with the event, repeated with the same client_id 200."""
+    outcome = await caller.act(
+        buttons.PRESS,
+        client_id=body.client_id,
+        target=target(seq),
+        details=buttons.Pressed(body.action),
+        epoch=epoch_of(caller, parley_epoch, body.epoch),
+    )
+    return await answer(caller, outcome, new_status=status.HTTP_201_CREATED)
+
+
+def _buttons(given: list[ActionIn] | None) -> tuple[Button, ...] | None:
+    return None if given is None else checked_buttons(given)

@@ -23,6 +23,7 @@ router = APIRouter(include_in_schema=False)
 EVENT_TYPES = {
     kind.name: {
         "is_message": kind.is_message,
+        "hangs": kind.hangs,
         "changes_target": kind.changes is not None and not kind.is_message,
         "membership": kind.membership,
     }

@@ -6,10 +6,12 @@ import logging
 from starlette.websockets import WebSocket
 
 from ... import errors
-from ...chat import messages, pins, polls, reactions, text
+from ...chat import buttons, messages, pins, polls, reactions, text
 from ...chat.log.act import Act, Draft
 from ...chat.log.batch import Outcome
 from ...chat.log.event import Repeat
+from ...chat.new_buttons import Button
+from ...chat.new_buttons import buttons as checked_buttons
 from ...chat.new_polls import new_poll
 from ...chat.people.sessions import SignedIn
 from ...chat.threads import solved
@@ -143,7 +145,10 @@ class CommandReceiver:
             case commands.Send():
                 self._typist.stop()
                 more = messages.details(
-                    thread=command.thread, in_room=command.in_room, quote=command.quote
+                    thread=command.thread,
+                    in_room=command.in_room,
+                    quote=command.quote,
+                    actions=_buttons(command.actions),
                 )
                 return self._write(
                     room,
@@ -186,6 +191,7 @@ class CommandReceiver:
                     target=command.target,
                     epoch=command.epoch,
                     mention_many=command.mention_many,
+                    details=messages.details(actions=_buttons(command.actions)),
                 )
             case commands.Delete():
                 return self._write(
@@ -221,6 +227,15 @@ class CommandReceiver:
                     command.client_id,
                     target=command.target,
                     epoch=command.epoch,
+                )
+            case commands.Press():
+                return self._write(
+                    room,
+                    buttons.PRESS,
+                    command.client_id,
+                    target=command.target,
+                    epoch=command.epoch,
+                    details=buttons.Pressed(command.action),
                 )
             case commands.Vote():
                 return self._write(
@@ -311,3 +326,7 @@ class CommandReceiver:
             self._strikes += 1
             if self._strikes >= STRIKES:
                 self._connection.close(CloseCode.TOO_MANY_ERRORS)
+
+
+def _buttons(given: list[commands.Button] | None) -> tuple[Button, ...] | None:
+    return None if given is None else checked_buttons(given)

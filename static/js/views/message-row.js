@@ -5,6 +5,7 @@ import { markup } from "../markup.js";
 import { showAvatar } from "./avatar.js";
 import { clone, find, setText } from "./elements.js";
 import { drawMentions, isMeant } from "./mention-nodes.js";
+import { showButtons } from "./message-buttons.js";
 import { cardsIn, showCards } from "./message-cards.js";
 import { showPoll } from "./poll.js";
 import { showQuote } from "./quote.js";
@@ -50,7 +51,7 @@ export const itemOf = (row) => drawn.get(row);
 export const textOf = ({ entry, edit }) => (edit && !entry.deleted ? edit.text : entry.text);
 
 function isAsBefore(before, item) {
-  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isBlocked", "mentioned", "quoted", "cards", "poll"].every((part) => before[part] === item[part]);
+  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isBlocked", "mentioned", "quoted", "cards", "poll", "buttons"].every((part) => before[part] === item[part]);
 }
 
 function mark(row, item) {
@@ -142,6 +143,8 @@ function showHung(row, item) {
   const { entry, me, isBlocked, isThread, personOf } = item;
   const poll = part(row, "message-poll", Boolean(entry.poll) && !isBlocked);
   if (poll) showPoll(poll, item);
+  const buttons = part(row, "message-buttons", Boolean(entry.actions?.length) && !isBlocked);
+  if (buttons) showButtons(buttons, item);
   const pin = part(row, "message-pinned", Boolean(entry.pinned) && !isBlocked);
   if (pin) pin.title = t("message.pinned", { date: dateAndTime(new Date(entry.pinned.at)) });
   const line = part(row, "message-reactions", Boolean(entry.reactions?.length) && !isBlocked);
@@ -162,7 +165,7 @@ function showQuoted(row, { entry, quoted, isThread, isBlocked }) {
   showQuote(block, quoted);
 }
 
-const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-pinned", "message-failure", "message-poll", "message-cards", "message-reactions", "message-thread"];
+const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-pinned", "message-failure", "message-poll", "message-buttons", "message-cards", "message-reactions", "message-thread"];
 
 // One of those, in its place among the others, or none.
 function part(row, name, isWanted) {

@@ -27,7 +27,7 @@ export class RowActions {
   #do;
   #press = null;
 
-  // actions: {react, reaction, vote, person, unread, link, edit, delete, more, retry, discard}, each called with (row, item) and the button.
+  // actions: {react, reaction, vote, press, person, unread, link, edit, delete, more, retry, discard}, each called with (row, item) and the button.
   constructor({ log, scroller, timeline, actions }) {
     this.#log = log;
     this.#scroller = scroller;

@@ -189,7 +189,8 @@ export class TimelineView {
     const { isThread = false } = conversation;
     const isDirect = room.kind === "direct";
     const cards = (entry) => cardsOf(entry, conversation);
-    const context = { me, firstNew: unread.first, live, edits: unsentEdits, personOf, isBlocked, quoted, cards, isThread, isDirect, pollOf: (entry) => ownPartOf(entry, conversation) };
+    const ofEntry = { quoted, cards, pollOf: (entry) => ownPartOf(entry, conversation), buttonsOf: (entry) => buttonsOf(entry, conversation) };
+    const context = { me, firstNew: unread.first, live, edits: unsentEdits, personOf, isBlocked, isThread, isDirect, ...ofEntry };
     this.#list.draw(entries, history.isAtNewest ? conversation.unsent : [], context, {
       aloud: live && this.#isPlaced && hasArrived && history.isAtNewest,
     });
@@ -364,6 +365,8 @@ function quoteOf(entry, { personOf, isBlocked }) {
 // Of a poll; as one text, so that the same is known to be the same.
 const ownPartOf = (entry, conversation) =>
   JSON.stringify({ chosen: conversation.chosenIn(entry), mayVote: mayVote(entry, conversation), mayEnd: mayEndPoll(entry, conversation) });
+
+const buttonsOf = (entry, conversation) => JSON.stringify({ underWay: conversation.pressedIn(entry), mayPress: mayVote(entry, conversation) });
 
 function startText({ known, timeline, history, room, state, failed, isThread }) {
   if (failed) return t("timeline.older_failed");
