@@ -1,7 +1,7 @@
 // Leaving and archiving a room, and what is asked before that.
 
-import { explain, t } from "../i18n.js";
-import { say } from "../views/toast.js";
+import { t } from "../i18n.js";
+import { say, sayWhy } from "../views/toast.js";
 import { choose, confirm } from "./confirm.js";
 
 // Whether it was done.
@@ -17,7 +17,7 @@ export async function archiveAsked(room, rooms) {
 
 export async function archive(room, rooms) {
   await rooms.update(room.id, { archived: true });
-  const restore = () => rooms.update(room.id, { archived: false }).catch((error) => say(explain(error)));
+  const restore = () => rooms.update(room.id, { archived: false }).catch(sayWhy);
   say(t("room.archive.done", { room: room.name }), { undo: { label: t("undo"), act: restore } });
 }
 

@@ -5,7 +5,7 @@ import { whyClosed } from "../permissions.js";
 import { Thread } from "../thread.js";
 import { ConversationView } from "../views/conversation-view.js";
 import { find, setText } from "../views/elements.js";
-import { say } from "../views/toast.js";
+import { sayWhy } from "../views/toast.js";
 
 // Made when the first one is opened; then its place moves from slot to slot.
 let view = null;
@@ -44,5 +44,5 @@ function drawBar(place, shown) {
 
 function drawToggle(button, { isOn, act }) {
   button.setAttribute("aria-pressed", isOn);
-  button.onclick = () => act().catch((error) => say(explain(error)));
+  button.onclick = () => act().catch(sayWhy);
 }

@@ -9,7 +9,7 @@ import { firstLine } from "./quote.js";
 import { offerEmoji } from "./emoji-button.js";
 import { formatBar, offerBar } from "./format-bar.js";
 import { grow, HAS_KEYBOARD, isComposing, isSendKey, textOf } from "./text-area.js";
-import { say } from "./toast.js";
+import { sayWhy } from "./toast.js";
 
 const MOST_CHARACTERS = 8000;
 // The reader learns of the limit only when it comes near.
@@ -212,7 +212,7 @@ export class Composer {
   async #takeBack(event) {
     event.preventDefault();
     const conversation = this.#conversation;
-    const text = await conversation.takeBack().catch((error) => say(explain(error)));
+    const text = await conversation.takeBack().catch(sayWhy);
     if (text && conversation === this.#conversation) this.add(text);
   }
 

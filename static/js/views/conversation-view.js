@@ -2,7 +2,7 @@
 
 import { HOME, pathOf } from "../address.js";
 import { confirm } from "../dialogs/confirm.js";
-import { explain, t, tn } from "../i18n.js";
+import { t, tn } from "../i18n.js";
 import { whenLater } from "../late.js";
 import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
@@ -20,7 +20,7 @@ import { SeenLine } from "./seen-line.js";
 import { StatusLine } from "./status-line.js";
 import { keepTeamEmoji } from "./team-emoji-nodes.js";
 import { TimelineView } from "./timeline-view.js";
-import { say } from "./toast.js";
+import { say, sayWhy } from "./toast.js";
 import { TypingLine } from "./typing-line.js";
 import { withLater } from "./with-later.js";
 
@@ -125,7 +125,7 @@ export class ConversationView {
 
   // A message of the open room, by its address. A number that no message has leaves the room as it is.
   async goTo(seq) {
-    const isThere = await this.#timeline.goTo(seq).catch((error) => (error.status === 422 ? false : say(explain(error)) ?? true));
+    const isThere = await this.#timeline.goTo(seq).catch((error) => (error.status === 422 ? false : sayWhy(error) ?? true));
     if (isThere || (await this.#goToThread(seq))) return;
     say(t("message.missing"));
     this.#timeline.follow();
@@ -158,7 +158,7 @@ export class ConversationView {
   }
 
   comeBackTo(place) {
-    return this.#timeline.comeBackTo(place).catch((error) => say(explain(error)));
+    return this.#timeline.comeBackTo(place).catch(sayWhy);
   }
 
   get keys() {
@@ -186,7 +186,7 @@ export class ConversationView {
 
   #forget({ seq }) {
     const forgotten = this.#saved.forget({ room: this.#conversation.room.id, seq });
-    return forgotten.then(() => say(t("saved.forgotten"))).catch((error) => say(explain(error)));
+    return forgotten.then(() => say(t("saved.forgotten"))).catch(sayWhy);
   }
 
   #rowActions() {
@@ -211,8 +211,8 @@ export class ConversationView {
       },
       voters: (row, { entry }) => this.#withDialogs(({ whoVoted }, conversation) => whoVoted({ entry, conversation })),
       "end-poll": (row, { entry }) => this.#endPoll(row, entry),
-      pin: (row, { entry }) => this.#conversation.pin(entry.seq).catch((error) => say(explain(error))),
-      unpin: (row, { entry }) => this.#conversation.unpin(entry.seq).catch((error) => say(explain(error))),
+      pin: (row, { entry }) => this.#conversation.pin(entry.seq).catch(sayWhy),
+      unpin: (row, { entry }) => this.#conversation.unpin(entry.seq).catch(sayWhy),
       reactions: (row, { entry }) => this.#withDialogs(({ whoReacted }, conversation) => whoReacted({ entry, conversation })),
       quote: (row, { entry, name }) => this.#composer.quote({ seq: entry.seq, name, text: entry.text }),
       quoted: (row, { entry }) => this.#goToQuoted(entry),
@@ -249,25 +249,25 @@ export class ConversationView {
   async #react({ seq }, anchor) {
     const conversation = this.#conversation;
     const emoji = await withLater(({ pickEmoji }) => pickEmoji(anchor));
-    if (emoji) await conversation.react(seq, emoji).catch((error) => say(explain(error)));
+    if (emoji) await conversation.react(seq, emoji).catch(sayWhy);
   }
 
   #toggle({ seq, reactions }, emoji) {
     const conversation = this.#conversation;
     const isMine = reactions.some((reaction) => reaction.emoji === emoji && reaction.users.includes(conversation.me.id));
     const done = isMine ? conversation.unreact(seq, emoji) : conversation.react(seq, emoji);
-    done.catch((error) => say(explain(error)));
+    done.catch(sayWhy);
   }
 
   #vote({ seq }, choices) {
-    this.#conversation.vote(seq, choices).catch((error) => say(explain(error)));
+    this.#conversation.vote(seq, choices).catch(sayWhy);
   }
 
   async #endPoll(row, { seq, text }) {
     const conversation = this.#conversation;
     const agreed = await confirm({ title: t("poll.end.title"), text: t("poll.end.text", { text: firstWords(text) }), action: t("poll.end") });
     row.focus({ preventScroll: true });
-    if (agreed) await conversation.endPoll(seq).catch((error) => say(explain(error)));
+    if (agreed) await conversation.endPoll(seq).catch(sayWhy);
   }
 
   #linkTo({ seq }) {
@@ -313,7 +313,7 @@ export class ConversationView {
     // The button that was pressed is hidden again, so the browser couldn't give the focus back to it.
     row.focus({ preventScroll: true });
     if (!agreed || !isOwn) return;
-    await conversation.delete({ seq, epoch }).catch((error) => say(explain(error)));
+    await conversation.delete({ seq, epoch }).catch(sayWhy);
   }
 
   // Left as it is, it stands there as one that was not sent.

@@ -1,7 +1,7 @@
 // The inbox: what concerns the reader, to open and to be done with.
 
 import { pathOf } from "../address.js";
-import { explain, shortDate, t, tn } from "../i18n.js";
+import { shortDate, t, tn } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
 import { showAvatar } from "./avatar.js";
@@ -9,7 +9,7 @@ import { clone, find, setText } from "./elements.js";
 import { Filters } from "./filters.js";
 import { oncePerFrame } from "./frame.js";
 import { showPages } from "./show-pages.js";
-import { say } from "./toast.js";
+import { sayWhy } from "./toast.js";
 
 // A line or two of what was said.
 const MOST_CHARACTERS = 200;
@@ -107,6 +107,6 @@ export class InboxPage {
   }
 
   #attempt(done) {
-    return done.catch((error) => say(explain(error)));
+    return done.catch(sayWhy);
   }
 }

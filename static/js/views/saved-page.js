@@ -1,14 +1,14 @@
 // What I have saved for later: to go there, to be reminded, or to be done with.
 
 import { saveMessage } from "../dialogs/save-message.js";
-import { dateAndTimeIn, explain, t } from "../i18n.js";
+import { dateAndTimeIn, t } from "../i18n.js";
 import { PagedList } from "../paged-list.js";
 import { nameOf } from "../people.js";
 import { zoneOf } from "../zoned-time.js";
 import { clone, find, setIcon, setText } from "./elements.js";
 import { iconOf } from "./room-sign.js";
 import { showPages } from "./show-pages.js";
-import { say } from "./toast.js";
+import { sayWhy } from "./toast.js";
 
 const PATH = "/me/saved?limit=50";
 
@@ -54,7 +54,7 @@ export class SavedPage {
     setText(when, remindAt ? t(due ? "saved.due" : "saved.reminder", { date }) : "");
     when.classList.toggle("is-due", due);
     find('[data-act="remind"]', item).onclick = () => saveMessage({ message: { room: id, seq }, me: this.#me, saved: this.#saved });
-    find('[data-act="done"]', item).onclick = () => this.#saved.forget({ room: id, seq }).catch((error) => say(explain(error)));
+    find('[data-act="done"]', item).onclick = () => this.#saved.forget({ room: id, seq }).catch(sayWhy);
   }
 }
 

@@ -7,7 +7,7 @@ import { zoneOf } from "../zoned-time.js";
 import { clone, find, setIcon, setText } from "./elements.js";
 import { reconcile } from "./reconcile.js";
 import { iconOf } from "./room-sign.js";
-import { say } from "./toast.js";
+import { sayWhy } from "./toast.js";
 
 export class ScheduledPage {
   #element;
@@ -31,7 +31,7 @@ export class ScheduledPage {
   }
 
   async #load() {
-    const items = await this.#scheduled.load().catch((error) => say(explain(error)));
+    const items = await this.#scheduled.load().catch(sayWhy);
     if (!items) return;
     find(".scheduled-none", this.#element).hidden = items.length > 0;
     reconcile(find(".scheduled-list", this.#element), items, {
@@ -62,7 +62,7 @@ export class ScheduledPage {
 
   #button(item, name, act) {
     const button = find(`[data-act="${name}"]`, item);
-    button.onclick = () => Promise.resolve(act()).catch((error) => say(explain(error)));
+    button.onclick = () => Promise.resolve(act()).catch(sayWhy);
     return button;
   }
 

@@ -1,6 +1,6 @@
 // The list of rooms in its sections: where I am, where something waits, and where something is half written.
 
-import { atLeast, explain, shortDate, t, tn } from "../i18n.js";
+import { atLeast, shortDate, t, tn } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
 import { hasFailed } from "../scheduled.js";
@@ -9,7 +9,7 @@ import { clone, find, setText } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
 import { reconcile } from "./reconcile.js";
 import { showRoomSign } from "./room-sign.js";
-import { say } from "./toast.js";
+import { sayWhy } from "./toast.js";
 
 // Beyond this the exact number tells nothing more.
 const MOST_COUNTED = 999;
@@ -43,7 +43,7 @@ export class Sidebar {
     element.addEventListener("click", ({ target }) => {
       const toggle = target.closest(".section-toggle");
       if (toggle) this.#toggle(toggle.closest("[data-section]").dataset.section);
-      if (target.closest('[data-act="mark-read"]')) rooms.markAllRead().catch((error) => say(explain(error)));
+      if (target.closest('[data-act="mark-read"]')) rooms.markAllRead().catch(sayWhy);
     });
   }
 

@@ -1,6 +1,6 @@
 // The conversation on the screen: where in the log the reader is, what they have seen, and the ways to other places.
 
-import { explain, t, tn } from "../i18n.js";
+import { t, tn } from "../i18n.js";
 import { cardsOf } from "../linked.js";
 import { markup } from "../markup.js";
 import { nameOf } from "../people.js";
@@ -12,7 +12,7 @@ import { oncePerFrame } from "./frame.js";
 import { isForNotes } from "./room-sign.js";
 import { RowList } from "./row-list.js";
 import { ScrollKeeper } from "./scroll-keeper.js";
-import { say } from "./toast.js";
+import { sayWhy } from "./toast.js";
 
 const MARKED_MS = 2000;
 // Browsers allow the history to be written about three times a second.
@@ -293,7 +293,7 @@ export class TimelineView {
   }
 
   async #toWhereReadingStopped() {
-    const row = await this.#goToFirstNew().catch((error) => say(explain(error)));
+    const row = await this.#goToFirstNew().catch(sayWhy);
     row?.focus({ preventScroll: true });
     this.#look();
   }

@@ -1,5 +1,6 @@
 // A short word above the composer that goes away by itself, with a way to take back what it tells of.
 
+import { explain } from "../i18n.js";
 import { find, textElement } from "./elements.js";
 
 const SHOWN_SECONDS = 4;
@@ -12,6 +13,9 @@ export function say(text, { undo = null } = {}) {
   find(".toasts").append(toast);
   setTimeout(() => toast.remove(), (undo ? UNDO_SECONDS : SHOWN_SECONDS) * 1000);
 }
+
+// What an error means to whoever asked for something.
+export const sayWhy = (error) => say(explain(error));
 
 function undoButton(toast, { label, act }) {
   const button = textElement("button", label, "link-button");
