@@ -112,8 +112,10 @@ class Visitor:
         await composer.press("Enter")
 
     def message(self, text: str) -> Locator:
+        """Not one that only has a link to it, with its card."""
         rows = self.page.get_by_test_id("message")
-        return rows.filter(has=self.page.get_by_text(text, exact=True))
+        words = self.page.get_by_text(text, exact=True)
+        return rows.filter(has=words.and_(self.page.locator(":not(.message-card *)")))
 
     async def reads(self, text: str) -> None:
         """Sees this message, on disk, exactly once."""

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of e6671544c1cee28a4d89022aa956eb7f83bceeee756b204ab336c4bdadd547ed. */
+/* Made by `make bundle` of 62b50c1ca03d90041c19519c5d1c278211e7c3f980e486ca4032280450962a0b. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors
