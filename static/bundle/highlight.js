@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 62b50c1ca03d90041c19519c5d1c278211e7c3f980e486ca4032280450962a0b. */
+/* Made by `make bundle` of ec091ae48625fda0bc06e1b420ffd7c012375736ad7fc9a02155f7bb4b3a2b03. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 62b50c1ca03d90041c19519c5d1c278211e7c3f980e486ca4032280450962a0b. */
+/* Made by `make bundle` of ec091ae48625fda0bc06e1b420ffd7c012375736ad7fc9a02155f7bb4b3a2b03. */
 import{$ as M,A as B,Aa as Co,B as Nt,Ba as Ht,C as fo,Ca as At,D as po,E as at,F as Ee,G as uo,H as J,I as ct,J as mt,K as lt,L as r,M as g,N as X,O as p,P as wo,
 Q as y,R as b,S as dt,T as go,U as x,V as xo,W as vo,X as yo,Y as _,Z as bo,_ as ko,a as v,aa as R,b as no,ba as E,c as Mt,ca as Ft,d as V,da as C,e as Oe,ea as Oo,
 f as io,fa as ht,g as U,ga as Bt,h as It,ha as Eo,i as Pt,ia as N,j as Rt,ja as W,k as _t,ka as Se,l as it,la as D,m as so,ma as So,n as ro,na as _o,o as ao,oa as G,

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 62b50c1ca03d90041c19519c5d1c278211e7c3f980e486ca4032280450962a0b. */
+/* Made by `make bundle` of ec091ae48625fda0bc06e1b420ffd7c012375736ad7fc9a02155f7bb4b3a2b03. */
 var yo=document.documentElement.dataset.version,os=new EventTarget;function oi(s){s&&s!==yo&&os.dispatchEvent(new CustomEvent("other",{detail:s}))}var ri="/api/v1",Nt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:r})}},rs=class extends Nt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>U("GET",s),post:(s,t={})=>U("POST",s,t),
 put:(s,t={})=>U("PUT",s,t),putLasting:(s,t)=>U("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>U("PATCH",s,t),upload:(s,t)=>U("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>U(
