@@ -244,6 +244,16 @@ async def test_what_is_no_vote_is_refused(room: str, ada: Person) -> None:
         assert own.status_code == 404
 
 
+async def test_an_outsider_does_not_learn_by_ending_polls_which_numbers_are_messages(
+    room: str, ada: Person, people: People
+) -> None:
+    seq = (await asks(ada, room))["seq"]
+    outsider = await people("outsider")
+    for target in (seq, 1, 999):
+        answer = await ends(outsider, room, target)
+        assert (answer.status_code, answer.json()["code"]) == (403, "not_a_member"), target
+
+
 async def test_a_poll_stands_in_a_thread_and_its_question_can_be_edited(
     room: str, ada: Person, grace: Person
 ) -> None:
@@ -281,7 +291,7 @@ async def test_nothing_of_the_votes_is_left_of_a_deleted_poll(
         await seat.live()
         seq = (await asks(ada, room, anonymous=anonymous))["seq"]
         await votes(grace, room, seq, PIE)
-        await votes(ada, room, seq, SOUP)
+        await puts(ada, room, seq, SOUP, client_id="v-1")
         await ada.http.delete(f"/rooms/{room}/messages/{seq}")
         await seat.sees("deleted", target=seq)
     log = await ada.log(room)
@@ -292,8 +302,12 @@ async def test_nothing_of_the_votes_is_left_of_a_deleted_poll(
     async with await grace.enters(room, after=0) as seat:
         await seat.live()
         assert seat.events == log, "from the memory of the server as from the database"
-    answer = await puts(grace, room, seq, SOUP)
-    assert (answer.status_code, answer.json()["code"]) == (409, "message_deleted")
+    for again in (
+        await puts(grace, room, seq, SOUP),
+        await puts(ada, room, seq, SOUP, client_id="v-1"),
+        await ada.http.get(f"/rooms/{room}/polls/{seq}/vote"),
+    ):
+        assert (again.status_code, again.json()["code"]) == (409, "message_deleted")
     own_server.stop()
     stored = databases.run(own_server.folder, "SELECT data, extras FROM events")
     assert "Pie" not in str(stored)
@@ -414,7 +428,7 @@ async def test_no_frame_and_no_answer_lets_others_know_who_has_voted_anonymously
             await at_grace.sends(type="vote", client_id="v", target=poll, choices=[PIE])
             acked = await at_grace.sees("ack", client_id="v")
         event = await live.sees("voted", target=poll)
-        assert acked["seq"] == event["seq"]
+        assert (acked["seq"], event["target"]) == (poll, poll)
         await votes(linus, room, poll, SOUP, PIE)
         await votes(linus, room, poll, FISH)
         await votes(linus, room, poll)

@@ -18,11 +18,12 @@ from sqlalchemy import (
 )
 
 from ..db.statement import Pending, Prepared, bound
-from ..db.tables import AnonymousVote, SavedMessage
+from ..db.tables import AnonymousVote, SavedMessage, SettledRequest
 from ..db.tables import Event as EventTable
 from .log.act import Draft
 from .log.batch import Batch
 from .log.event import TYPES, Event, EventType, MessageData, TextData
+from .log.rows import FORGOTTEN
 from .log.shown import KEPT_EXTRAS, Extras, Shown
 from .log.stored import IS_MESSAGE, is_one_of
 from .new_buttons import Button
@@ -112,7 +113,7 @@ _hangs = is_one_of(kind.name for kind in TYPES.values() if kind.hangs)
 _FORGET_HANGING = Prepared(
     update(_EVENTS)
     .where(_IN_ROOM, _EVENTS.c.target == bindparam("of_seq"), _hangs)
-    .values(data=literal_column("NULL")),
+    .values(data=literal_column("NULL"), **_NO_DIGEST),
     "room of_seq",
 )
 _FORGET_EDITS = Prepared(
@@ -126,6 +127,13 @@ _FORGET_VOTES = Prepared(
         AnonymousVote.room_id == bindparam("room"), AnonymousVote.seq == bindparam("of_seq")
     ),
     "room of_seq",
+)
+# What somebody chose anonymously has no event of theirs: only their requests name them.
+_FORGET_VOTERS = Prepared(
+    update(SettledRequest)
+    .where(SettledRequest.room_id == bindparam("room"), SettledRequest.seq == bindparam("of_seq"))
+    .values(seq=literal_column("0"), **bound("digest")),
+    "room of_seq digest",
 )
 _FORGET_SAVED = Prepared(
     delete(SavedMessage).where(
@@ -156,6 +164,7 @@ class Messages:
         # Of several changes to one message the last is what remains.
         self._texts: dict[tuple[str, int], TextRow] = {}
         self._hung: set[tuple[str, int]] = set()
+        self._anonymous_erased: list[tuple[str, int]] = []
 
     @classmethod
     def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
@@ -208,6 +217,9 @@ class Messages:
         """
         state = self._states[room, seq]
         state.deleted = True
+        poll = state.extras.get("poll")
+        if poll is not None and poll["anonymous"]:
+            self._anonymous_erased.append((room, seq))
         if state.extras:
             state.pinned_at = None
             for name in state.extras.keys() - KEPT_EXTRAS:
@@ -228,6 +240,8 @@ class Messages:
         _FORGET_HANGING.many(self._connection, erased)
         _FORGET_SAVED.many(self._connection, erased)
         _FORGET_VOTES.many(self._connection, erased)
+        blanked = [(*key, FORGOTTEN) for key in self._anonymous_erased]
+        _FORGET_VOTERS.many(self._connection, blanked)
         _UPDATE_EXTRAS.many(self._connection, [self._extras_row(*key) for key in self._hung])
 
     def _extras_row(self, room: str, seq: int) -> ExtrasRow:

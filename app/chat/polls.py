@@ -32,7 +32,7 @@ from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import POLL_ENDED, VOTED, Event, Repeat, Vote
 from .log.shown import Poll
-from .members.memberships import Members, permitted
+from .members.memberships import Members, permitted, sender
 from .message_rows import Messages, MessageState
 from .messages import target_of
 
@@ -71,6 +71,7 @@ class AnonymousVotes:
         self._authors = authors
         self._stored = stored
         self._now: dict[Key, tuple[Choices, int]] = {}
+        self._messages: dict[tuple[str, int], MessageState] = {}
 
     @classmethod
     def load(cls, connection: Connection, drafts: Sequence[Draft]) -> "Pending[AnonymousVotes]":
@@ -86,18 +87,26 @@ class AnonymousVotes:
 
         return loaded
 
-    def author(self, room: str, seq: int) -> Person:
-        return self._authors[room, seq]
+    def author(self, room: str, seq: int) -> Person | None:
+        """None for a poll of this very batch."""
+        return self._authors.get((room, seq))
 
     def get(self, room: str, seq: int, user: str) -> Choices:
         now = self._now.get((room, seq, user))
         return now[0] if now is not None else self._stored.get((room, seq, user), ())
 
-    def put(self, event: Event, seq: int, user: str, choices: Choices) -> None:
+    def put(self, event: Event, message: MessageState, user: str, choices: Choices) -> None:
+        seq = event.target or 0
         self._now[event.room, seq, user] = choices, event.at
+        self._messages[event.room, seq] = message
 
     def flush(self) -> None:
-        now = {key: (_json(choices), at) for key, (choices, at) in self._now.items() if choices}
+        """Write the votes, unless their poll was deleted a moment later."""
+        now = {
+            key: (_json(choices), at)
+            for key, (choices, at) in self._now.items()
+            if choices and not self._messages[key[:2]].deleted
+        }
         gone = [key for key in self._stored if key in self._now and key not in now]
         _DELETE.many(self._connection, gone)
         new = [(*key, *row) for key, row in now.items() if key not in self._stored]
@@ -120,14 +129,14 @@ def vote(batch: Batch, draft: Draft) -> Event | Repeat:
     Raises `PollEnded`, and what `_asked` and `_require_fitting` do.
     """
     permitted(batch, draft, rights.VOTE)
-    _, poll = _asked(batch, draft)
+    message, poll = _asked(batch, draft)
     assert isinstance(draft.details, Chosen), "its route and its frame give one"
     choices = draft.details.choices
     _require_fitting(poll, choices)
     if has_ended(poll, now=batch.now):
         raise errors.PollEnded
     if poll["anonymous"]:
-        return _vote_anonymously(batch, draft, poll, choices)
+        return _vote_anonymously(batch, draft, message, choices)
     if choices == _of_voter(poll, draft.user):
         return Repeat(draft.target or 0)
     event = batch.append(draft, VOTED, target=draft.target, data=Vote(choices=[*choices]))
@@ -137,6 +146,8 @@ def vote(batch: Batch, draft: Draft) -> Event | Repeat:
 
 def end(batch: Batch, draft: Draft) -> Event | Repeat:
     """By the author, or by a moderator of the room; one that is over stays as it is."""
+    # First, so that no outsider learns which numbers are messages.
+    sender(batch, draft)
     message, poll = _asked(batch, draft)
     is_own = message.author == draft.user
     permitted(batch, draft, rights.END_POLL if is_own else rights.END_OTHERS_POLL)
@@ -158,8 +169,13 @@ def has_ended(poll: Poll, *, now: int) -> bool:
 
 
 def own(connection: Connection, room: str, seq: int, user: str) -> tuple[Event, Choices]:
-    """The message of a poll, and what this person has chosen there. Raises `NotFound`."""
+    """The message of a poll, and what this person has chosen there.
+
+    Raises `NotFound` and `MessageDeleted`.
+    """
     message = replay.event(connection, room, user, seq)
+    if message.deleted:
+        raise errors.MessageDeleted
     poll = (message.extras or {}).get("poll")
     if poll is None:
         raise errors.NotFound("There is no poll under this number.")
@@ -197,8 +213,14 @@ def _require_fitting(poll: Poll, choices: Choices) -> None:
         raise errors.Invalid("choices: in this poll one chooses one option.")
 
 
-def _vote_anonymously(batch: Batch, draft: Draft, poll: Poll, choices: Choices) -> Repeat:
-    """The event stands in the author's name, and the request is settled apart from it."""
+def _vote_anonymously(
+    batch: Batch, draft: Draft, message: MessageState, choices: Choices
+) -> Repeat:
+    """The event stands in the author's name.
+
+    The request is settled with the number of the poll, so that no row ties the voter to the event.
+    """
+    poll = message.extras["poll"]
     seq = draft.target or 0
     votes = batch[AnonymousVotes]
     before = votes.get(draft.room, seq, draft.user)
@@ -216,11 +238,11 @@ def _vote_anonymously(batch: Batch, draft: Draft, poll: Poll, choices: Choices) 
             voter_count=poll["voter_count"] + bool(choices) - bool(before),
         ),
         notified=(draft.user,),
-        by=votes.author(draft.room, seq),
+        by=votes.author(draft.room, seq) or batch.people[message.author],
     )
     batch[Messages].hang(event)
-    votes.put(event, seq, draft.user, choices)
-    return Repeat(event.seq)
+    votes.put(event, message, draft.user, choices)
+    return Repeat(seq)
 
 
 def _of_voter(poll: Poll, user: str) -> Choices:

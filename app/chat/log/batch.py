@@ -279,10 +279,12 @@ def _repeated(batch: Batch, draft: Draft) -> Repeat | None:
         return None
     if not _is_same(first, draft, batch.key):
         raise errors.ClientIdReused
-    return Repeat(first.seq, asked_before=True)
+    return Repeat(first.seq or draft.target or 0, asked_before=True)
 
 
 def _is_same(first: Request, draft: Draft, key: bytes) -> bool:
+    if first.digest == rows.FORGOTTEN:
+        return True
     if first.digest is not None:
         return first.digest == draft.digest(key)
     # The words are erased; what else was asked for is still known. A deletion's digest covers

@@ -141,10 +141,15 @@ def session_users(
     return lambda: dict(found())
 
 
+FORGOTTEN = b""
+"""The digest of a settled request of which only that there was one may still be known."""
+
+
 class Request(msgspec.Struct, frozen=True, gc=False):
     """A named request that was carried out, and the event that it wrote or found.
 
-    `digest` is None once the text that it covered is erased.
+    `digest` is None once the text that it covered is erased, and `FORGOTTEN` once the anonymous
+    poll is that it was about.
     """
 
     room: str
@@ -176,7 +181,7 @@ def _request_in(table: Table, type: Any, target: Any) -> Select[Any]:
 _REQUEST = Prepared(
     union_all(
         _request_in(_EVENTS, _EVENTS.c.type, _EVENTS.c.target),
-        # These have written no event, and their digest stays.
+        # These have written no event.
         _request_in(_SETTLED, literal_column("''"), literal_column("NULL")),
     ),
     "room user client_id",

@@ -126,5 +126,6 @@ class SettledRequest(Base):
     )
     user_id: Mapped[str] = mapped_column(ForeignKey("users.id"), primary_key=True)
     client_id: Mapped[str] = mapped_column(primary_key=True)
+    # 0 with an empty digest: it was about an anonymous poll, which is deleted.
     seq: Mapped[int]
     digest: Mapped[bytes]
