@@ -11,7 +11,7 @@ from app.chat.log.act import Act, Draft
 from app.chat.log.event import Event
 from app.chat.members import members
 from app.chat.message_rows import MessageDetails
-from app.chat.messages import DELETE, SEND
+from app.chat.messages import DELETE, EDIT, SEND
 from app.chat.new_polls import NewPoll
 from app.chat.people.users import User
 from app.chat.polls import VOTE, Chosen
@@ -71,6 +71,17 @@ def test_a_poll_is_voted_in_with_the_batch_that_asks_it(scene: Scene, anonymous:
         assert {event.user.id for event in events} == {scene.ada.id}
         stored = scene.rows("SELECT user_id, choices FROM anonymous_votes")
         assert sorted(stored) == sorted([(scene.ada.id, "[0]"), (scene.grace.id, "[0]")])
+
+
+def test_a_poll_is_edited_with_the_batch_that_asks_it_where_edits_are_kept(scene: Scene) -> None:
+    edits = [
+        scene.draft(EDIT, scene.ada, target=3, text=words, keeps_edits=True)
+        for words in ("Dinner?", "Supper?")
+    ]
+    scene.do(scene.asks(), *edits)
+    kept = scene.rows("SELECT text FROM message_versions ORDER BY until")
+    assert kept == [("Lunch?",), ("Dinner?",)]
+    assert scene.rows("SELECT text FROM events WHERE seq = 3") == [("Supper?",)]
 
 
 def test_no_row_tells_who_voted_in_a_deleted_anonymous_poll_nor_for_what(scene: Scene) -> None:

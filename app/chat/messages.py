@@ -92,7 +92,7 @@ def edit(batch: Batch, draft: Draft) -> Event:
         notified=(*changed.new, *changed.gone),
     )
     if draft.keeps_edits:
-        batch[Versions].keep(event)
+        batch[Versions].keep(batch, event)
     batch[Messages].rewrite(event, draft.text or "")
     mentions.tell_changed(batch, event, changed, thread=message.only_thread)
     batch[Threads].call(event, message.thread, changed.new & changed.meant.told_by_name)

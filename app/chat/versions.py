@@ -14,6 +14,7 @@ from .access import visible_room
 from .effects import Written
 from .listing import Number, Slice
 from .log.act import Draft
+from .log.batch import Batch
 from .log.event import Event
 from .log.stored import END_OF_LOG, IS_MESSAGE, PAGE_BYTES
 
@@ -74,10 +75,10 @@ class Versions:
         texts, kept = _TEXT.ask(connection, edited), _KEPT.ask(connection, edited)
         return lambda: cls(connection, _by_message(texts()), _untils(kept()))
 
-    def keep(self, edit: Event) -> None:
+    def keep(self, batch: Batch, edit: Event) -> None:
         """Keep the text that this edit replaces, if it is another one. The oldest may give way."""
         key = edit.room, edit.target or 0
-        before = self._now[key]
+        before = self._now.get(key) or _of_batch(batch, *key)
         self._now[key] = Version(edit.at, edit.text or "")
         if before.text == edit.text:
             return
@@ -152,6 +153,12 @@ def erase_some(connection: Connection) -> Written[bool]:
 def _by_message(rows: Iterable[Sequence[object]]) -> dict[Key, Version]:
     found = cast("Iterable[tuple[str, int, int, int | None, str]]", rows)
     return {(room, seq): Version(edited_at or at, text) for room, seq, at, edited_at, text in found}
+
+
+def _of_batch(batch: Batch, room: str, seq: int) -> Version:
+    """Of a message that the batch itself has written."""
+    said = next(event for event in batch.events if (event.room, event.seq) == (room, seq))
+    return Version(said.at, said.text or "")
 
 
 def _untils(rows: Iterable[tuple[str, int, int]]) -> dict[Key, list[int]]:
