@@ -23,6 +23,7 @@ from bench.workloads import (
     fan_out,
     growth,
     history,
+    hung,
     idle,
     joins,
     kinds,
@@ -56,6 +57,7 @@ WORKLOADS: dict[str, Callable[[Context], list[Row]]] = {
     "S": account.run,
     "U": units.run,
     "V": kinds.run,
+    "W": hung.run,
 }
 LINES = range(1, 22)
 RESULTS = Path(__file__).with_name("results")

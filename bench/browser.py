@@ -54,3 +54,9 @@ async def signed_in(
     )
     assert answer.ok, answer.status
     return context
+
+
+async def reads_all(reader: "BrowserContext", url: str) -> None:
+    """All rooms then open at their ends; else each would open where reading stopped."""
+    answer = await reader.request.put(f"{url}/api/v1/me/read", headers={"Origin": url})
+    assert answer.ok, answer.status

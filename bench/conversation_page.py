@@ -8,7 +8,7 @@ from statistics import quantiles
 
 from playwright.async_api import BrowserContext, Page, async_playwright
 
-from bench.browser import launched, signed_in
+from bench.browser import launched, reads_all, signed_in
 
 VIEWPORT = {"width": 1280, "height": 800}
 PATIENCE_MS = 120_000
@@ -94,7 +94,7 @@ async def measured(asked: argparse.Namespace) -> dict[str, float]:
             )
             for name in asked.names
         ]
-        await _reads_all(reader, asked)
+        await reads_all(reader, asked.url)
         page = await reader.new_page()
         page.set_default_timeout(PATIENCE_MS)
         first, again = await _clicks(page, asked)
@@ -104,12 +104,6 @@ async def measured(asked: argparse.Namespace) -> dict[str, float]:
         found["burst_ms"] = await _burst(page, writer, asked)
         await browser.close()
     return found
-
-
-async def _reads_all(reader: BrowserContext, asked: argparse.Namespace) -> None:
-    """All rooms then open at their ends; else each would open where reading stopped."""
-    answer = await reader.request.put(f"{asked.url}/api/v1/me/read", headers={"Origin": asked.url})
-    assert answer.ok, answer.status
 
 
 async def _clicks(page: Page, asked: argparse.Namespace) -> tuple[float, float]:
