@@ -85,13 +85,18 @@ async def test_a_thread_is_read_on_and_back(room: str, ada: Person, grace: Perso
     assert [item["unread"] for item in await mine(ada, "?unread=true")] == [2]
 
 
-async def test_a_mark_of_somebody_who_never_followed_is_not_kept(
-    room: str, ada: Person, grace: Person
+async def test_a_mark_of_somebody_who_does_not_follow_holds_when_they_do(
+    room: str, ada: Person, grace: Person, people: People
 ) -> None:
     root = (await ada.posts("When does she sail?", room))["seq"]
     assert not (await marks(ada, room, root, "read", seq=root))["follows"]
     await grace.posts("At nine.", room, thread=root)
     assert [item["unread"] for item in await mine(ada)] == [1]
+    lin = await (await people("lin")).joins(room)
+    assert not (await marks(lin, room, root, "read", seq=2**50))["follows"]
+    assert await mine(lin) == []
+    await grace.posts(f"Or at ten, @{lin.name}?", room, thread=root)
+    assert [item["unread"] for item in await mine(lin)] == [1]
 
 
 async def test_threads_come_in_pages_the_newest_first(

@@ -132,6 +132,9 @@ async def test_an_edit_that_mentions_somebody_calls_them_into_the_thread(
         ("mention", reply["seq"], grace.name, True)
     ]
     assert [thread["root"] for thread in await mine(lin)] == [root]
+    assert [thread["unread"] for thread in await mine(lin)] == [1]
+    await marks(lin, room, root, "read", seq=reply["seq"])
+    assert [item["unread"] for item in await inbox(lin)] == [False]
 
 
 async def test_what_is_also_in_the_room_is_read_with_the_room(
@@ -167,3 +170,44 @@ async def test_every_device_hears_of_replies_in_its_inbox(
         await heard(phone, type="inbox", unread=1)
         await marks(ada, room, root, "read", seq=reply["seq"])
         assert (await phone.sees("inbox"))["unread"] == 0
+
+
+async def test_all_who_are_called_into_a_thread_read_it_there_and_follow_it_only_by_name(
+    room: str, root: int, ada: Person, grace: Person, people: People
+) -> None:
+    lin = await (await people("lin")).joins(room)
+    called = await grace.posts("@room, at nine!", room, thread=root)
+    assert [item["unread"] for item in await inbox(lin)] == [True]
+    await marks(lin, room, root, "read", seq=called["seq"])
+    assert [item["unread"] for item in await inbox(lin)] == [False]
+    assert await mine(lin) == []
+
+
+async def test_a_mention_in_a_thread_that_one_cannot_open_is_read_with_the_room(
+    ada: Person, grace: Person, people: People
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    assert (await ada.http.patch(f"/rooms/{room}", json={"history": "joined"})).is_success
+    root = (await ada.posts("When does she sail?", room))["seq"]
+    lin = await (await people("lin")).joins(room)
+    called = await grace.posts(f"At nine, @{lin.name}.", room, thread=root)
+    assert [item["unread"] for item in await inbox(lin)] == [True]
+    assert await mine(lin) == []
+    assert (await lin.http.put(f"/rooms/{room}/read", json={"seq": called["seq"]})).is_success
+    assert [item["unread"] for item in await inbox(lin)] == [False]
+
+
+async def test_a_reply_that_follows_a_solved_mark_at_once_tells_those_it_mentions_only_once(
+    room: str, root: int, ada: Person, grace: Person
+) -> None:
+    await grace.posts("At nine.", room, thread=root)
+    await ada.posts("Thanks.", room, thread=root)
+    seat = await grace.enters(room, after=0)
+    await seat.live()
+    await seat.sends(type="solve", client_id="one", target=root)
+    more = {"text": f"@{ada.name}, at ten", "thread": root}
+    await seat.sends(type="send", client_id="two", **more)
+    await seat.until(lambda f: f.get("client_id") == "two")
+    await seat.leaves()
+    assert sorted(item["kind"] for item in await inbox(ada)) == ["mention"]

@@ -34,6 +34,7 @@ class _Named(NamedTuple):
 
     user: str
     wants_any: bool
+    visible_from: int
 
 
 @dataclass(slots=True)
@@ -43,12 +44,18 @@ class Meant:
     mentions: list[Mention] = field(default_factory=list)
     # Also those who are not told: nobody is to learn of that.
     reached: set[str] = field(default_factory=set)
-    told: set[str] = field(default_factory=set)
+    # With the seq from which on each of them sees the room.
+    told: dict[str, int] = field(default_factory=dict)
 
-    @property
-    def told_by_name(self) -> set[str]:
-        """Those who are told and are named, not called with all others."""
-        return self.told.intersection(each["user"] for each in self.mentions if "user" in each)
+    def called_into(self, root: int | None) -> Collection[str]:
+        """Those who are told and named, not called with all others, and see a thread's root."""
+        if root is None or not self.told:
+            return ()
+        named = {each["user"] for each in self.mentions if "user" in each}
+        return [user for user in self.told if user in named and self.sees(user, root)]
+
+    def sees(self, user: str, seq: int) -> bool:
+        return self.told[user] <= seq
 
     @property
     def data(self) -> MessageData | None:
@@ -144,12 +151,12 @@ class Mentioned:
             if person.user != draft.user:
                 meant.reached.add(person.user)
                 if person.wants_any and (person.user, draft.user) not in self._blocks:
-                    meant.told.add(person.user)
+                    meant.told[person.user] = person.visible_from
 
-    def _take(self, user: str, wants: bool, blocked: str | None) -> _Named:
+    def _take(self, user: str, wants: bool, visible_from: int, blocked: str | None) -> _Named:
         if blocked is not None:
             self._blocks.add((user, blocked))
-        return _Named(user, bool(wants))
+        return _Named(user, bool(wants), visible_from)
 
 
 def of_new(batch: Batch, draft: Draft) -> Meant:
@@ -163,7 +170,7 @@ def of_new(batch: Batch, draft: Draft) -> Meant:
 def tell(batch: Batch, event: Event, meant: Meant) -> None:
     """Put a message into the inboxes of those whom it mentions."""
     if meant.told:
-        batch[InboxRows].put(event, event.seq, MENTION, meant.told, thread=event.only_thread)
+        _put(batch, event, event.seq, meant, meant.told, event.only_thread)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,9 +206,23 @@ def tell_changed(
     batch: Batch, event: Event, changed: Changed, *, thread: int | None = None
 ) -> None:
     """`thread` is the one that the message is read with, if that is not the room."""
-    rows, message = batch[InboxRows], event.target or 0
-    rows.put(event, message, MENTION, changed.new, thread=thread)
-    rows.take_back(event.room, message, MENTION, changed.gone)
+    message = event.target or 0
+    _put(batch, event, message, changed.meant, changed.new, thread)
+    batch[InboxRows].take_back(event.room, message, MENTION, changed.gone)
+
+
+def _put(
+    batch: Batch,
+    event: Event,
+    message: int,
+    meant: Meant,
+    users: Collection[str],
+    thread: int | None,
+) -> None:
+    """Who doesn't see the root of the thread can't open it: they read it with the room."""
+    inside = [user for user in users if thread is not None and meant.sees(user, thread)]
+    batch[InboxRows].put(event, message, MENTION, inside, thread=thread)
+    batch[InboxRows].put(event, message, MENTION, set(users).difference(inside))
 
 
 def _ask(draft: Draft, reached: Collection[str]) -> None:
@@ -217,7 +238,7 @@ def _keys(words: Iterable[Candidates]) -> Iterator[str]:
         yield from filter(None, map(lookup_key, word))
 
 
-_COLUMNS = (Member.user_id, wants_any, Block.blocked_id)
+_COLUMNS = (Member.user_id, wants_any, Member.visible_from, Block.blocked_id)
 _BY_NAME = Prepared(
     select(Member.room_id, User.name_key, *_COLUMNS)
     .join(User, User.id == Member.user_id)

@@ -68,7 +68,7 @@ def send(batch: Batch, draft: Draft) -> Event:
     if root is not None:
         batch[Messages].hang(event)
         batch[Threads].reply(event, root)
-        batch[Threads].call(event, event.thread, meant.told_by_name)
+        batch[Threads].call(event, event.thread, meant.called_into(event.thread))
     if event.is_in_room:
         batch[Members].mark_read(draft.room, draft.user, event.seq)
     return event
@@ -95,7 +95,9 @@ def edit(batch: Batch, draft: Draft) -> Event:
         batch[Versions].keep(batch, event)
     batch[Messages].rewrite(event, draft.text or "")
     mentions.tell_changed(batch, event, changed, thread=message.only_thread)
-    batch[Threads].call(event, message.thread, changed.new & changed.meant.told_by_name)
+    batch[Threads].call(
+        event, message.thread, changed.new.intersection(changed.meant.called_into(message.thread))
+    )
     return event
 
 

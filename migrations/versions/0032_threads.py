@@ -36,7 +36,7 @@ def upgrade() -> None:
         sa.Column("room_id", TEXT, nullable=False),
         sa.Column("root", sa.BigInteger(), nullable=False),
         sa.Column("user_id", TEXT, nullable=False),
-        sa.Column("follows", sa.Boolean(), nullable=False),
+        sa.Column("follows", sa.Boolean(), nullable=True),
         sa.Column("read_seq", sa.BigInteger(), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(

@@ -20,7 +20,7 @@ from sqlalchemy import (
 
 from ...db import row_lock
 from ...db.statement import Prepared, bound, insertion
-from ...db.tables import ThreadFollow
+from ...db.tables import RoomHead, ThreadFollow
 from ..access import membership, now_ms
 from ..effects import Effects, Written
 from ..listing import Slice
@@ -35,20 +35,26 @@ def follow(
     """Follow a thread, from its end on, or not any more. Raises `NotAMember` and `NotFound`."""
     thread = _lock(connection, room, user, root)
     before = _find(connection, room, root, user)
-    now = Follow(follows, before.read_seq if before else _end(thread))
+    is_new = before is None or before.follows is None
+    now = Follow(follows, _end(thread) if before is None or is_new else before.read_seq)
     if now == before:
         return Written(thread)
     return _write(connection, room, root, user, now, is_new=before is None)
 
 
 def read(connection: Connection, room: str, user: str, root: int, seq: int) -> Written[Thread]:
-    """Note how far somebody has read a thread that they follow or have followed, on or back."""
+    """Note how far somebody has read a thread, on or back; they need not follow it.
+
+    At its end it is read as far as the room goes: an edit may have mentioned them since.
+    """
     thread = _lock(connection, room, user, root)
     before = _find(connection, room, root, user)
-    now = Follow(before.follows, min(seq, _end(thread))) if before else None
-    if now is None or now == before:
+    is_all = seq >= _end(thread)
+    read_seq = next(iter(_HEAD.each(connection, [(room,)])))[0] if is_all else seq
+    now = Follow(before.follows if before else None, read_seq)
+    if now == before:
         return Written(thread)
-    return _write(connection, room, root, user, now, is_new=False)
+    return _write(connection, room, root, user, now, is_new=before is None)
 
 
 def newest(connection: Connection, users: Collection[str]) -> dict[str, int]:
@@ -79,7 +85,7 @@ def _end(thread: Thread) -> int:
 
 def _find(connection: Connection, room: str, root: int, user: str) -> Follow | None:
     for follows, read_seq in _ONE.each(connection, [(room, root, user)]):
-        return Follow(bool(follows), read_seq)
+        return Follow(None if follows is None else bool(follows), read_seq)
     return None
 
 
@@ -108,6 +114,7 @@ _UPDATE = Prepared(
     update(ThreadFollow).where(*_IS_IT).values(bound("follows read_seq version")),
     "room root user follows read_seq version",
 )
+_HEAD = Prepared(select(RoomHead.head).where(RoomHead.room_id == bindparam("room")), "room")
 _NEWEST = Prepared(
     select(ThreadFollow.user_id, func.max(ThreadFollow.version))
     .where(ThreadFollow.user_id == bindparam("user"))

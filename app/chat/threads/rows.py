@@ -8,6 +8,7 @@ from sqlalchemy import (
     BigInteger,
     Connection,
     bindparam,
+    func,
     literal_column,
     select,
     update,
@@ -28,22 +29,35 @@ Key = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Follow:
-    """Whether somebody follows a thread, and how far they have read it."""
+    """Whether somebody follows a thread, and how far they have read it.
 
-    follows: bool
+    `follows` is None if they have never been asked: they don't, until they are called.
+    """
+
+    follows: bool | None
     read_seq: int
+
+
+@dataclass(slots=True)
+class Changed:
+    """A thread that a batch changes: its newest reply, if it has a new one, and the last event."""
+
+    solved: bool
+    seq: int
+    reply: Event | None = None
 
 
 class Threads:
     """The threads that a batch replies in, or marks: what is there already is not asked for."""
 
+    # What is in inboxes decides whom it tells.
+    FLUSHED_LAST = True
+
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        # The newest reply in each, and whether it is solved.
-        self._replied: dict[Key, tuple[Event, bool]] = {}
-        self._marked: dict[Key, tuple[int, bool]] = {}
-        # By thread and person, how far they have read: those who replied, and those who are called.
-        self._writers: dict[tuple[str, int, str], int] = {}
+        self._changed: dict[Key, Changed] = {}
+        # By thread and person, their newest reply; and how far those have read who are called.
+        self._replies: dict[tuple[str, int, str], Event] = {}
         self._called: dict[tuple[str, int, str], int] = {}
 
     @classmethod
@@ -59,12 +73,16 @@ class Threads:
         key = event.room, event.thread
         if root.extras["replies"]["count"] == 1:
             self._called[*key, root.author] = event.thread
-        self._writers[*key, event.user.id] = event.seq
-        self._replied[key] = event, "solved" in root.extras
+        # The order is that of the newest replies.
+        self._replies.pop((*key, event.user.id), None)
+        self._replies[*key, event.user.id] = event
+        self._changed[key] = Changed("solved" in root.extras, event.seq, event)
 
     def mark(self, event: Event, *, solved: bool) -> None:
         """Note that a thread is solved, or is not any more."""
-        self._marked[event.room, event.target or 0] = event.seq, solved
+        key = event.room, event.target or 0
+        changed = self._changed.setdefault(key, Changed(solved, event.seq))
+        changed.solved, changed.seq = solved, event.seq
 
     def call(self, event: Event, root: int | None, users: Collection[str]) -> None:
         """Note that these people are mentioned in a thread: they follow it from here on.
@@ -74,25 +92,27 @@ class Threads:
         if root is None:
             return
         for user in users:
-            self._called.setdefault((event.room, root, user), event.seq - 1)
+            self._called.setdefault((event.room, root, user), (event.target or event.seq) - 1)
 
     def flush(self) -> None:
         """Write the threads, then who follows them, then what that puts into their inboxes."""
-        last = [(*key, event, solved) for key, (event, solved) in self._replied.items()]
-        _REPLY.in_turn(
-            self._connection,
-            [(room, root, e.seq, e.at, e.seq, solved) for room, root, e, solved in last],
-        )
-        _MARK.many(self._connection, [(*key, *mark) for key, mark in self._marked.items()])
-        for statement, people in (_FOLLOW, self._writers), (_CALL, self._called):
-            rows = [(*key, True, read_seq, 0) for key, read_seq in people.items()]
-            statement.in_turn(self._connection, rows)
-        # Whoever wrote the newest reply is done with what came before.
-        senders = [(room, root, e.user.id) for room, root, e, _ in last]
-        _ANSWERED.many(self._connection, senders)
-        _TELL.in_turn(
-            self._connection, [(room, root, e.user.id, e.seq, e.at) for room, root, e, _ in last]
-        )
+        replied, marked = list[Sequence[Any]](), list[Sequence[Any]]()
+        for key, changed in self._changed.items():
+            if changed.reply is None:
+                marked.append((*key, changed.seq, changed.solved))
+            else:
+                last = changed.reply
+                replied.append((*key, last.seq, last.at, changed.seq, changed.solved))
+        _REPLY.in_turn(self._connection, replied)
+        _MARK.many(self._connection, marked)
+        writers = [(*key, True, event.seq, 0) for key, event in self._replies.items()]
+        _FOLLOW.in_turn(self._connection, writers)
+        called = [(*key, True, read_seq, 0) for key, read_seq in self._called.items()]
+        _CALL.in_turn(self._connection, called)
+        for reply, event in self._replies.items():
+            # Whoever replies is done with what came before.
+            _ANSWERED.many(self._connection, [reply])
+            _TELL.in_turn(self._connection, [(*reply, event.seq, event.at)])
 
 
 # SQLite understands the insertions of PostgreSQL just the same.
@@ -120,7 +140,13 @@ _FOLLOW = Prepared(
     ),
     _FOLLOWER,
 )
-_CALL = Prepared(_follow.on_conflict_do_nothing(), _FOLLOWER)
+_CALL = Prepared(
+    _follow.on_conflict_do_update(
+        index_elements=["room_id", "root", "user_id"],
+        set_={"follows": func.coalesce(ThreadFollow.follows, _follow.excluded.follows)},
+    ),
+    _FOLLOWER,
+)
 _ANSWERED = Prepared(
     update(InboxItem)
     .where(
@@ -163,10 +189,11 @@ _to_tell: Any = (  # a `Select`
     .where(
         ThreadFollow.room_id == bindparam("room"),
         ThreadFollow.root == bindparam("root"),
-        ThreadFollow.follows,
+        ThreadFollow.follows.is_(True),
         ThreadFollow.user_id != bindparam("sender"),
         Block.user_id.is_(None),
         wants_any,
+        Member.visible_from <= ThreadFollow.root,
         ~_is_told_already,
     )
 )

@@ -192,7 +192,7 @@ _unread = (
         _reply.room_id == EventRow.room_id,
         _reply.thread == EventRow.seq,
         _reply.seq > ThreadFollow.read_seq,
-        ThreadFollow.follows,
+        ThreadFollow.follows.is_(True),
     )
     .correlate(EventRow, ThreadFollow)
     .scalar_subquery()
@@ -259,7 +259,7 @@ def _of_person(wanted: Wanted) -> Prepared:
         .join(Member, _is_member)
         .where(
             ThreadFollow.user_id == bindparam("user"),
-            ThreadFollow.follows,
+            ThreadFollow.follows.is_(True),
             ThreadTable.root >= Member.visible_from,
             place < tuple_(bindparam("at"), bindparam("room"), bindparam("root")),
             *_conditions(wanted),
@@ -290,7 +290,7 @@ _FOLLOWERS_OF_CHANGED = Prepared(
     .where(
         ThreadTable.room_id == bindparam("room"),
         ThreadTable.changed_seq > bindparam("since"),
-        ThreadFollow.follows,
+        ThreadFollow.follows.is_(True),
     ),
     "room since",
 )
@@ -304,7 +304,7 @@ _COUNTS_OF = Prepared(
     .join(Member, _is_member)
     .where(
         ThreadFollow.user_id == bindparam("user"),
-        ThreadFollow.follows,
+        ThreadFollow.follows.is_(True),
         ThreadTable.root >= Member.visible_from,
     )
     .group_by(ThreadFollow.user_id),

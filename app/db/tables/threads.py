@@ -29,10 +29,7 @@ class Thread(Base):
 
 
 class ThreadFollow(Base):
-    """Whether somebody follows the thread under a message, and how far they have read it.
-
-    Without a row they don't, and have never said that they won't.
-    """
+    """Whether somebody follows the thread under a message, and how far they have read it."""
 
     __tablename__ = "thread_follows"
     __table_args__ = (
@@ -48,7 +45,8 @@ class ThreadFollow(Base):
     user_id: Mapped[str] = mapped_column(
         ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
     )
-    follows: Mapped[bool]
+    # None: they don't, and have never said that they won't; so it is without a row, too.
+    follows: Mapped[bool | None]
     read_seq: Mapped[int]
     # When they changed it themselves (ms), and later than any other of the same person; 0 if a
     # reply has made it.
