@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import People
-from tests.people import Account, Frame, Person
+from tests.people import Account, Frame, Person, unique
 from tests.server import Server
 from tests.two_nodes import BACKPLANES, two_nodes
 
@@ -164,6 +164,39 @@ async def test_followers_are_told_of_replies_and_of_what_they_read_elsewhere(
         assert (told["follows"], told["unread"]) == (True, 1), "of the reply it was not told"
     async with await ada.connects() as phone:
         assert (await phone.sees("threads"))["unread"] == 1
+
+
+async def test_counts_follow_the_rooms_that_one_is_in(
+    room: str, ada: Person, grace: Person
+) -> None:
+    root = (await grace.posts("When does she sail?", room))["seq"]
+    await ada.posts("At nine.", room, thread=root)
+    async with await grace.connects() as phone:
+        await has_unread(phone, 1)
+        await grace.leaves(room)
+        await has_unread(phone, 0)
+        await grace.joins(room)
+        await has_unread(phone, 1)
+        await ada.removes(grace, room)
+        await has_unread(phone, 0)
+        await grace.joins(room)
+        await has_unread(phone, 1)
+        assert (await ada.http.delete(f"/rooms/{room}")).is_success
+        await has_unread(phone, 0)
+
+
+async def test_counts_follow_how_much_of_a_room_is_shown(ada: Person, grace: Person) -> None:
+    body = {"name": unique("room"), "kind": "private", "history": "joined"}
+    room = (await ada.http.post("/rooms", json=body)).json()["id"]
+    await ada.adds(grace, room)
+    root = (await grace.posts("When does she sail?", room))["seq"]
+    await ada.posts("At nine.", room, thread=root)
+    await grace.leaves(room)
+    await ada.adds(grace, room)
+    async with await grace.connects() as phone:
+        assert (await phone.sees("threads"))["unread"] == 0
+        assert (await ada.http.patch(f"/rooms/{room}", json={"history": "all"})).is_success
+        await has_unread(phone, 1)
 
 
 async def test_a_count_is_right_after_any_absence(own_server: Server, people: People) -> None:

@@ -74,7 +74,8 @@ class AccountLists:
         self.inbox = OwnInbox(database, index, wake_at=wake_at, tell=tell_kept)
         self.reports = ReportNews(database, index, wake_at=wake_at, tell=tell_report)
         self._threads = OwnThreads(database, index, wake_at=wake_at)
-        self._thread_news = ThreadNews(database, index, wake_at=wake_at, note=self._on_thread_of)
+        self._thread_news = ThreadNews(database, index, wake_at=wake_at, note=self._note_counts)
+        index.on_membership = self._note_counts
         self._profiles = Profiles(database, index, wake_at=wake_at)
         self._blocked = Blocked(database, index, wake_at=wake_at)
         self._own_rows = OwnRows(database, index, wake_at=wake_at)
@@ -200,8 +201,8 @@ class AccountLists:
         if everywhere:
             self._tell_kept(user)
 
-    def _on_thread_of(self, user: str) -> None:
-        """Somebody has replied in a thread that they follow."""
+    def _note_counts(self, user: str) -> None:
+        """Somebody has replied in a thread that they follow, or they are in other rooms."""
         self._threads.note(user)
         self.inbox.note(user)
 

@@ -25,6 +25,8 @@ class ListIndex:
         self.on_note: Callable[[str], None] = _to_nobody
         # Called with a room that has come further, and the head that was known of it.
         self.on_head: Callable[[str, int], None] = _to_nobody
+        # Called with a person of whose list a room has become a part, or is none any more.
+        self.on_membership: Callable[[str], None] = _to_nobody
 
     def add(self, mine: AccountList) -> None:
         self.by_connection[mine.connection] = mine
@@ -90,6 +92,7 @@ class ListIndex:
         if watched is not None:
             mine.drop(watched, code)
             self.forget_unwatched(room)
+            self.on_membership(mine.connection.user)
 
     def forget_unwatched(self, room: str) -> None:
         if not self.watched[room].rows and room not in self.changed:

@@ -60,11 +60,14 @@ class OwnThreads(ChangedKeys[str]):
         """Notice what no hint has come of."""
         users = {mine.connection.user for mine in lists}
         newest = await self._database.read_urgent(follows.newest, users)
+        counts = await self._database.read_urgent(threads.counts, users)
         for mine in lists:
-            told = mine.told.get(self.KIND)
-            version = newest.get(mine.connection.user, 0)
-            if mine.is_ready and isinstance(told, Told) and version > told.version:
-                self.note(mine.connection.user)
+            user, told = mine.connection.user, mine.told.get(self.KIND)
+            if not mine.is_ready or not isinstance(told, Told):
+                continue
+            # Counts change without a follow, too: when more of a room's history is shown.
+            if newest.get(user, 0) > told.version or counts.get(user, NONE) != told.counts:
+                self.note(user)
 
     def _is_wanted(self, key: str) -> bool:
         return key in self._index.by_user
