@@ -1,7 +1,10 @@
 """Threads and quotes on the page."""
 
+import asyncio
+import re
+
 import pytest
-from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
+from playwright.async_api import Browser, Locator, Page, Route, ViewportSize, expect
 
 from tests import axe
 from tests.people import Person
@@ -174,3 +177,121 @@ async def test_a_reply_in_the_inbox_leads_to_its_thread_and_is_read_there(
     await expect(thread(at_ada.page).get_by_text("At nine.")).to_be_visible()
     await expect(link.locator(".place-count")).to_have_text("")
     assert at_ada.complaints == []
+
+
+PAGE = re.compile(r"/thread\?(before=\d+&)?limit=200$")
+# As long as a reader needs to close a panel.
+SLOW_TELLING = """
+  const soon = window.setTimeout;
+  window.setTimeout = (act, ms, ...rest) => {
+    if (ms === 300) window.isWaiting = true;
+    return soon(act, ms === 300 ? 1e8 : ms, ...rest);
+  };
+"""
+
+
+async def opens_thread(visitor: Visitor, root: str, reply: str) -> None:
+    await visitor.message(root).first.get_by_test_id("replies").click()
+    await expect(thread(visitor.page).get_by_text(reply)).to_be_visible()
+
+
+async def test_what_is_said_while_a_thread_is_read_again_stays(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    root = (await ada.posts("When does she sail?", room))["seq"]
+    for number in range(3):
+        last = await grace.posts(f"reply {number}", room, thread=root)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    page, panel = at_ada.page, thread(at_ada.page)
+
+    async def by_two(route: Route) -> None:
+        await route.continue_(url=route.request.url.replace("limit=200", "limit=2"))
+
+    await page.route(PAGE, by_two)
+    await opens_thread(at_ada, "When does she sail?", "reply 2")
+    await expect(panel.get_by_text("reply 0")).to_be_visible()
+    asked, wanted = asyncio.Event(), asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        address = route.request.url.replace("limit=200", "limit=2")
+        answer = await route.fetch(url=address)
+        asked.set()
+        await wanted.wait()
+        await route.fulfill(response=answer)
+
+    await page.unroute(PAGE)
+    await page.route(PAGE, hold)
+    await page.context.set_offline(True)
+    await at_ada.is_("offline")
+    await page.context.set_offline(False)
+    await asyncio.wait_for(asked.wait(), 60)
+    await grace.posts("At nine.", room, thread=root)
+    await grace.http.delete(f"/rooms/{room}/messages/{last['seq']}")
+    await expect(panel.get_by_text("At nine.")).to_be_visible()
+    await expect(panel.get_by_text("reply 2")).to_have_count(0)
+    async with page.expect_response(PAGE) as answered:
+        wanted.set()
+    await (await answered.value).finished()
+    await page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+    await expect(panel.get_by_text("At nine.")).to_be_visible()
+    await expect(panel.get_by_text("reply 2")).to_have_count(0)
+    await expect(panel.get_by_text("reply 0")).to_be_visible()
+    assert at_ada.complaints == []
+
+
+async def test_a_thread_that_is_closed_at_once_is_read(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    root = (await ada.posts("When does she sail?", room))["seq"]
+    await grace.posts("At nine.", room, thread=root)
+    at_ada = await Visitor.arrive(browser, server.url)
+    await at_ada.page.add_init_script(SLOW_TELLING)
+    await (await at_ada.signs_in(ada.name)).opens(room)
+    await expect(at_ada.page.get_by_test_id("threads")).to_contain_text("1")
+    await opens_thread(at_ada, "When does she sail?", "At nine.")
+    await at_ada.page.wait_for_function("window.isWaiting")
+    await expect(at_ada.page.get_by_test_id("threads")).to_contain_text("1")
+    await at_ada.page.get_by_test_id("close-panel").click()
+    await expect(thread(at_ada.page)).to_be_hidden()
+    await expect(at_ada.page.get_by_test_id("threads")).not_to_contain_text("1")
+    assert at_ada.complaints == []
+
+
+async def test_a_thread_that_one_does_not_follow_is_told_as_read(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    root = (await grace.posts("When does she sail?", room))["seq"]
+    reply = (await grace.posts("At nine.", room, thread=root))["seq"]
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    async with at_ada.page.expect_request(re.compile(r"/thread/read$")) as told:
+        await opens_thread(at_ada, "When does she sail?", "At nine.")
+    assert (await told.value).post_data_json == {"seq": reply}
+    assert at_ada.complaints == []
+
+
+async def test_a_quoted_message_that_is_deleted_while_it_is_fetched_is_shown_as_deleted(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    root = (await ada.posts("When does she sail?", room))["seq"]
+    reply = (await ada.posts("At nine, dear.", room, thread=root))["seq"]
+    await grace.posts("Which nine?", room, quote=reply)
+    at_grace = await Visitor.arrive(browser, server.url)
+    await at_grace.signs_in(grace.name)
+    asked, wanted = asyncio.Event(), asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        answer = await route.fetch()
+        asked.set()
+        await wanted.wait()
+        await route.fulfill(response=answer)
+
+    await at_grace.page.route(re.compile(r"/events\?after=\d+&limit=1$"), hold)
+    await at_grace.opens(room)
+    await asyncio.wait_for(asked.wait(), 60)
+    await ada.http.delete(f"/rooms/{room}/messages/{reply}")
+    await ada.posts("Nobody saw that.", room)
+    await at_grace.reads("Nobody saw that.")
+    wanted.set()
+    quote = at_grace.message("Which nine?").get_by_test_id("quoted")
+    await expect(quote).to_contain_text("This message was deleted.")
+    assert at_grace.complaints == []

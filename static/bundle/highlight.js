@@ -1,4 +1,4 @@
-/* Made by `make bundle` of ec091ae48625fda0bc06e1b420ffd7c012375736ad7fc9a02155f7bb4b3a2b03. */
+/* Made by `make bundle` of 160c0fac4689d266a2ec577f29f2d368c3fbc85bfe5ff15619aa38c140b3fc4d. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of ec091ae48625fda0bc06e1b420ffd7c012375736ad7fc9a02155f7bb4b3a2b03. */
+/* Made by `make bundle` of 160c0fac4689d266a2ec577f29f2d368c3fbc85bfe5ff15619aa38c140b3fc4d. */
 import{$ as M,A as B,Aa as Co,B as Nt,Ba as Ht,C as fo,Ca as At,D as po,E as at,F as Ee,G as uo,H as J,I as ct,J as mt,K as lt,L as r,M as g,N as X,O as p,P as wo,
 Q as y,R as b,S as dt,T as go,U as x,V as xo,W as vo,X as yo,Y as _,Z as bo,_ as ko,a as v,aa as R,b as no,ba as E,c as Mt,ca as Ft,d as V,da as C,e as Oe,ea as Oo,
 f as io,fa as ht,g as U,ga as Bt,h as It,ha as Eo,i as Pt,ia as N,j as Rt,ja as W,k as _t,ka as Se,l as it,la as D,m as so,ma as So,n as ro,na as _o,o as ao,oa as G,
@@ -49,30 +49,32 @@ e.deleted"):ht(s.text)),p(r(".report-reason",e),l("reports.reason",{name:x(o.of(
 '[data-action="acted"]',e).onclick=()=>n(t,"acted"),r('[data-action="dismissed"]',e).onclick=()=>n(t,"dismissed")}var zt=class extends lo{root;floor=1;hasOlder;constructor({items:t,prev:o,thread:n}){super({first:t[0]?.seq??n.root,last:t.at(-1)?.seq??n.root}),this.root=co(n.
 message),this.prepend(t,{from:this.first,before:this.last+1}),this.#t(o)}get cursor(){return this.last}shows(t){return V(t)}hear(t){t.thread===this.root.seq&&t.
 seq>this.last?this.take(t):Oe(t)&&this.change(t)}change(t){super.change(t),Oe(t)===this.root.seq&&(this.root=mo(this.root,t))}prependPage({items:t,prev:o}){this.
-prepend(t,{from:t[0]?.seq??this.first}),this.#t(o)}trim(){}#t(t){this.hasOlder=t!==null,this.hasOlder||this.begin(this.root)}};var Bo=200,Li=300,ji={entries:[],first:null,last:null,cursor:null,floor:1,hasOlder:!1,entry(){},holds:()=>!1,trim(){}},Mi=["state","room","me","isOver","unsentE\
-dits","typing","members","readers","keepsEdits"],Gt=class extends EventTarget{#t;#e=null;#o=0;#n=[];#i=new AbortController;#s;#r=null;#a=null;#m=new io;isThread=!0;follows=!1;readSeq=0;failure=null;constructor({
-conversation:t,root:o,threads:n}){super(),this.#t=t,this.root=o,this.id=`${t.id}:${o}`;for(let s of Mi)Object.defineProperty(this,s,{get:()=>t[s]});let{signal:i}=this.#i;
-for(let s of["change","room"])t.addEventListener(s,()=>this.#h(s),{signal:i});t.addEventListener("lost-edit",({detail:s})=>this.#h("lost-edit",s),{signal:i}),t.
-addEventListener("event",({detail:s})=>this.#f(s),{signal:i}),t.addEventListener("resync",()=>this.#g(),{signal:i}),t.addEventListener("state",()=>this.#w(),{signal:i}),
-n.addEventListener("told",({detail:s})=>this.#p(s),{signal:i}),this.state==="live"&&this.load()}close(){clearTimeout(this.#s),this.#i.abort()}get rootEntry(){return this.#e?.
-root}async load(){this.#o+=1;let t=this.#o;this.#n=[];let o=this.#e===null;try{let n=await v.get(`${this.#c}?limit=${Bo}`);if(t!==this.#o)return;this.#e=new zt(
-n),this.#d(n.thread),o&&n.thread.unread&&(this.#r=n.thread.read_seq);for(let i of this.#n)this.#e.hear(i);this.failure=null}catch(n){if(t!==this.#o)return;this.
-failure=n}this.#h("change"),this.#h("thread")}history={isAtNewest:!0,toNewest(){},loadNewer(){},goTo:async t=>!!this.timeline.entry(t),loadOlder:()=>this.#a??=this.#l().
-finally(()=>this.#a=null)};get timeline(){let t=this.#e??ji;return t.epoch=this.#t.timeline.epoch,Object.assign(this.history,{shown:t,hasOlder:t.hasOlder}),t}get unread(){
-let t=this.#r;return{first:(t===null?null:this.timeline.entries.find(({seq:n,user:i})=>n>t&&i.id!==this.me.id))?.seq??null,below:()=>0,stoppedElsewhere:!1}}reading={
-seen:0,back(){},answered:()=>this.#r=null,away:()=>{},seeAll:()=>this.#u(),see:({to:t})=>t>=this.timeline.last&&this.#u()};keep(){}get unsent(){return this.#t.unsentIn(
-this.root)}get lastOwn(){return this.timeline.entries.findLast(t=>V(t)&&so(t,this))}quoted(t){return this.timeline.entry(t)??this.#t.quoted(t)}send(t,{quote:o,inRoom:n}={}){
-this.#r=null,this.#m.note(this.#t.send(t,{thread:this.root,quote:o,inRoom:n}))}takeBack(){return this.#m.takeBack(this)}async follow(t){let o=`${this.#c}/follow`;
-this.#d(await(t?v.put(o):v.delete(o))),this.#h("thread")}solve(t){let o=`${this.#c}/solved?${new URLSearchParams({epoch:this.#t.timeline.epoch})}`;return t?v.put(
-o):v.delete(o)}ask=t=>this.#t.ask({...t,thread:this.root,epoch:this.timeline.epoch});pressedIn=t=>this.#t.pressedIn(t);press=(t,o)=>this.#t.press(t,o);chosenIn=t=>this.#t.
-chosenIn(t);vote=(t,o)=>this.#t.vote(t,o);endPoll=t=>this.#t.endPoll(t);roomCalled=t=>this.#t.roomCalled(t);linked=(t,o)=>this.#t.linked(t,o);personOf=t=>this.#t.
-personOf(t);isSaved=t=>this.#t.isSaved(t);isBlocked=t=>this.#t.isBlocked(t);reveal=t=>this.#t.reveal(t);retry=t=>this.#t.retry(t);discard=t=>this.#t.discard(t);sayTyping=()=>this.#t.
-sayTyping();edit=(t,o)=>this.#t.edit(t,o);delete=t=>this.#t.delete(t);react=(t,o)=>this.#t.react(t,o);pin=t=>this.#t.pin(t);unpin=t=>this.#t.unpin(t);unreact=(t,o)=>this.#t.
-unreact(t,o);get#c(){return`/rooms/${this.#t.id}/messages/${this.root}/thread`}async#l(){let t=this.#e;if(!t?.hasOlder)return;let o=await v.get(`${this.#c}?befo\
-re=${t.first}&limit=${Bo}`);t===this.#e&&(t.prependPage(o),this.#h("change"))}#f(t){this.#n.push(t),this.#e&&(this.#n=[],this.#e.hear(t),this.#h("thread"))}#p({
-room:t,root:o,...n}){t!==this.#t.id||o!==this.root||(this.#d(n),this.#h("thread"))}#d({follows:t,read_seq:o}){Object.assign(this,{follows:t,readSeq:o})}#u(){let{
-last:t}=this.timeline;!this.follows||t<=this.readSeq||(this.readSeq=t,clearTimeout(this.#s),this.#s=setTimeout(()=>v.put(`${this.#c}/read`,{seq:t}).catch(()=>{}),
-Li))}#g(){this.#e=null,this.#h("resync"),this.state==="live"&&this.load()}#w(){this.state==="live"&&this.load(),this.#h("state")}#h(t,o){this.dispatchEvent(new CustomEvent(
+prepend(t,{from:t[0]?.seq??this.first}),this.#t(o)}joins(t){return!this.hasOlder||t.last<this.first?!1:(this.hasOlder=t.hasOlder,super.joins(t))}trim(){}#t(t){this.
+hasOlder=t!==null,this.hasOlder||this.begin(this.root)}};var Bo=200,Li=300,ji={entries:[],first:null,last:null,cursor:null,floor:1,hasOlder:!1,entry(){},holds:()=>!1,trim(){}},Mi=["state","room","me","isOver","unsentE\
+dits","typing","members","readers","keepsEdits"],Gt=class extends EventTarget{#t;#e=null;#o=0;#n=!1;#i=[];#s=new AbortController;#r=null;#a=null;#c=null;#m=null;#d=new io;isThread=!0;follows=!1;readSeq=0;failure=null;constructor({
+conversation:t,root:o,threads:n}){super(),this.#t=t,this.root=o,this.id=`${t.id}:${o}`;for(let s of Mi)Object.defineProperty(this,s,{get:()=>t[s]});let{signal:i}=this.#s;
+for(let s of["change","room"])t.addEventListener(s,()=>this.#p(s),{signal:i});t.addEventListener("lost-edit",({detail:s})=>this.#p("lost-edit",s),{signal:i}),t.
+addEventListener("event",({detail:s})=>this.#h(s),{signal:i}),t.addEventListener("resync",()=>this.#v(),{signal:i}),t.addEventListener("state",()=>this.#y(),{signal:i}),
+n.addEventListener("told",({detail:s})=>this.#u(s),{signal:i}),this.state==="live"&&this.load()}close(){this.#r&&this.#x(),this.#s.abort()}get rootEntry(){return this.#e?.
+root}async load(){this.#o+=1;let t=this.#o;this.#n=!0,this.#i=[];let o=this.#e===null;try{let n=await v.get(`${this.#l}?limit=${Bo}`);if(t!==this.#o)return;let i=new zt(
+n);for(let s of this.#i)i.hear(s);this.#e&&i.joins(this.#e),this.#e=i,this.#w(n.thread),o&&n.thread.unread&&(this.#c=n.thread.read_seq),this.failure=null}catch(n){
+if(t!==this.#o)return;this.failure=n}this.#n=!1,this.#p("change"),this.#p("thread")}history={isAtNewest:!0,toNewest(){},loadNewer(){},goTo:async t=>!!this.timeline.
+entry(t),loadOlder:()=>this.#m??=this.#f().finally(()=>this.#m=null)};get timeline(){let t=this.#e??ji;return t.epoch=this.#t.timeline.epoch,Object.assign(this.
+history,{shown:t,hasOlder:t.hasOlder}),t}get unread(){let t=this.#c;return{first:(t===null?null:this.timeline.entries.find(({seq:n,user:i})=>n>t&&i.id!==this.me.
+id))?.seq??null,below:()=>0,stoppedElsewhere:!1}}reading={seen:0,back(){},answered:()=>this.#c=null,away:()=>{},seeAll:()=>this.#g(),see:({to:t})=>t>=this.timeline.
+last&&this.#g()};keep(){}get unsent(){return this.#t.unsentIn(this.root)}get lastOwn(){return this.timeline.entries.findLast(t=>V(t)&&so(t,this))}quoted(t){return this.
+timeline.entry(t)??this.#t.quoted(t)}send(t,{quote:o,inRoom:n}={}){this.#c=null,this.#d.note(this.#t.send(t,{thread:this.root,quote:o,inRoom:n}))}takeBack(){return this.#d.
+takeBack(this)}async follow(t){let o=`${this.#l}/follow`;this.#w(await(t?v.put(o):v.delete(o))),this.#p("thread")}solve(t){let o=`${this.#l}/solved?${new URLSearchParams(
+{epoch:this.#t.timeline.epoch})}`;return t?v.put(o):v.delete(o)}ask=t=>this.#t.ask({...t,thread:this.root,epoch:this.timeline.epoch});pressedIn=t=>this.#t.pressedIn(
+t);press=(t,o)=>this.#t.press(t,o);chosenIn=t=>this.#t.chosenIn(t);vote=(t,o)=>this.#t.vote(t,o);endPoll=t=>this.#t.endPoll(t);roomCalled=t=>this.#t.roomCalled(
+t);linked=(t,o)=>this.#t.linked(t,o);personOf=t=>this.#t.personOf(t);isSaved=t=>this.#t.isSaved(t);isBlocked=t=>this.#t.isBlocked(t);reveal=t=>this.#t.reveal(t);retry=t=>this.#t.
+retry(t);discard=t=>this.#t.discard(t);sayTyping=()=>this.#t.sayTyping();edit=(t,o)=>this.#t.edit(t,o);delete=t=>this.#t.delete(t);react=(t,o)=>this.#t.react(t,
+o);pin=t=>this.#t.pin(t);unpin=t=>this.#t.unpin(t);unreact=(t,o)=>this.#t.unreact(t,o);get#l(){return`/rooms/${this.#t.id}/messages/${this.root}/thread`}async#f(){
+let t=this.#e;if(!t?.hasOlder)return;let o=await v.get(`${this.#l}?before=${t.first}&limit=${Bo}`);t===this.#e&&(t.prependPage(o),this.#p("change"))}#h(t){this.#n&&
+this.#i.push(t),this.#e&&(this.#e.hear(t),this.#p("thread"))}#u({room:t,root:o,...n}){t!==this.#t.id||o!==this.root||(this.#w(n),this.#p("thread"))}#w({follows:t,
+read_seq:o}){Object.assign(this,{follows:t,readSeq:o})}#g(){let{last:t}=this.timeline;t===null||this.#a!==null&&t<=this.readSeq||(this.#a=this.readSeq=Math.max(
+t,this.readSeq),clearTimeout(this.#r),this.#r=setTimeout(()=>this.#x(),Li))}#x(){clearTimeout(this.#r),this.#r=null,v.put(`${this.#l}/read`,{seq:this.#a}).catch(
+()=>{})}#v(){this.#e=null,this.#p("resync"),this.state==="live"&&this.load()}#y(){this.state==="live"&&this.load(),this.#p("state")}#p(t,o){this.dispatchEvent(new CustomEvent(
 t,{detail:o}))}};var ut=null,Wo={show(e,{conversation:t,subject:o,threads:n,signal:i,threadDrafts:s,...a}){let[c,m]=o.split(":").map(Number),d=r(".thread",e);ut??=new Co({...a,threads:n,
 drafts:s,root:d}),ut.root!==d&&d.replaceWith(ut.root);let h=new Gt({conversation:t,root:c,threads:n});i.addEventListener("abort",()=>h.close());let f=()=>Ii(ut.
 root,h);for(let u of["thread","room","state"])h.addEventListener(u,f,{signal:i});f(),ut.show(h),m&&h.addEventListener("change",()=>ut.goTo(m),{signal:i,once:!0})}};
@@ -115,16 +117,16 @@ room:o.name})),i.onclick=()=>this.#e.keep(o.id,"")}};var wt=class{#t;constructor
 closest("[data-filter]");s&&o(s.dataset.filter)})}show(t){for(let o of this.#t)o.setAttribute("aria-pressed",o.dataset.filter===t)}};var Ui=200,zi={ArrowDown:1,ArrowUp:-1};function Gi({kind:e,message:{seq:t,thread:o,in_room:n}}){let i=e==="reply"?t:n?null:o;return i?{panel:`thread:${i}`}:{seq:t}}
 var Ki=({text:e,deleted:t})=>t?l("message.deleted"):ht(e).replace(/\s+/gu," ").slice(0,Ui),Qt=class{#t;#e;#o;#n;#i;constructor(t,{inbox:o,...n}){this.#t=t,this.#e=
 o,this.#o=n,this.#n=$(t,{list:o.list,into:".inbox-list",none:".inbox-none",create:()=>g("inbox-item"),update:(s,a)=>this.#r(s,a)});let i=Z(()=>t.hidden||this.#n());
-for(let s of[n.rooms,n.directory])s.addEventListener("change",i);this.#i=new wt(t,s=>this.#s(s)),r('[data-testid="inbox-all-done"]',t).onclick=()=>this.#l(o.setAllDone()),
-r(".inbox-list",t).addEventListener("keydown",s=>this.#c(s))}show(){this.#s(this.#e.filter),r(".place-title",this.#t).focus()}leave(){this.#e.leave()}#s(t){this.#i.
+for(let s of[n.rooms,n.directory])s.addEventListener("change",i);this.#i=new wt(t,s=>this.#s(s)),r('[data-testid="inbox-all-done"]',t).onclick=()=>this.#d(o.setAllDone()),
+r(".inbox-list",t).addEventListener("keydown",s=>this.#m(s))}show(){this.#s(this.#e.filter),r(".place-title",this.#t).focus()}leave(){this.#e.leave()}#s(t){this.#i.
 show(t),p(r(".inbox-none",this.#t),l(t==="done"?"inbox.none.done":"inbox.none")),this.#e.show(t)}#r(t,o){let{message:n,reply:i,by:s,unread:a,done:c}=o,{directory:m,
 rooms:d}=this.#o,h=m.of(s),f=r("a",t);t.classList.toggle("is-unread",a),f.href=Mt({view:"room",room:n.room,...Gi(o)}),E(r(".avatar",f),h),p(r(".inbox-what",f),this.#a(
 o,x(h))),p(r(".inbox-room",f),d.find(n.room)?.name??""),p(r(".inbox-time",f),at(new Date(o.at))),p(r(".inbox-text",f),Ki(i??n));let u=r("button",t);u.title=l(c?
-"inbox.reopen":"inbox.done"),u.setAttribute("aria-label",u.title),u.onclick=()=>this.#m(t,o)}#a({kind:t,emoji:o,count:n},i){return t!=="reaction"?l(`inbox.${t}`,
-{name:i}):L("inbox.reaction",n,{name:i,emoji:o??""})}async#m(t,{id:o,done:n}){let i=t.nextElementSibling??t.previousElementSibling,s=t.contains(document.activeElement);
-await this.#l(this.#e.setDone(o,!n)),s&&(i?r("a",i):r(".place-title",this.#t)).focus()}#c(t){let o=t.target.closest(".inbox-item");if(!o||t.altKey||t.ctrlKey||t.
+"inbox.reopen":"inbox.done"),u.setAttribute("aria-label",u.title),u.onclick=()=>this.#c(t,o)}#a({kind:t,emoji:o,count:n},i){return t!=="reaction"?l(`inbox.${t}`,
+{name:i}):L("inbox.reaction",n,{name:i,emoji:o??""})}async#c(t,{id:o,done:n}){let i=t.nextElementSibling??t.previousElementSibling,s=t.contains(document.activeElement);
+await this.#d(this.#e.setDone(o,!n)),s&&(i?r("a",i):r(".place-title",this.#t)).focus()}#m(t){let o=t.target.closest(".inbox-item");if(!o||t.altKey||t.ctrlKey||t.
 metaKey)return;let n=zi[t.key];if(t.key==="Delete")r("button",o).click();else if(n)(n>0?o.nextElementSibling:o.previousElementSibling)?.querySelector("a").focus();else
-return;t.preventDefault()}#l(t){return t.catch(W)}};var K=({time_zone:e})=>e??Intl.DateTimeFormat().resolvedOptions().timeZone;function Uo(e,t){let o=e;for(let n=0;n<2;n+=1)o=e-(Ae(o,t)-o);return new Date(o)}var tt=(e,t)=>new Date(
+return;t.preventDefault()}#d(t){return t.catch(W)}};var K=({time_zone:e})=>e??Intl.DateTimeFormat().resolvedOptions().timeZone;function Uo(e,t){let o=e;for(let n=0;n<2;n+=1)o=e-(Ae(o,t)-o);return new Date(o)}var tt=(e,t)=>new Date(
 Ae(e,t)).toISOString().slice(0,16),gt=(e,t)=>Uo(Date.parse(`${e}Z`),t);function te(e,t=Date.now()){let o=Math.floor(Ae(t,e)/864e5)*864e5,n=(8-new Date(o).getUTCDay())%
 7||7,i=s=>Uo(o+s*864e5+9*36e5,e);return{hour:new Date(t+36e5),tomorrow:i(1),monday:i(n)}}function Ae(e,t){let o={timeZone:t,hourCycle:"h23",year:"numeric",month:"\
 numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"},n=new Intl.DateTimeFormat("en-US",o).formatToParts(e),{year:i,month:s,day:a,hour:c,minute:m,
@@ -145,14 +147,14 @@ this.#s())}show(){this.#i=!0,this.#s(),r(".place-title",this.#t).focus()}async#s
 length>0,D(r(".scheduled-list",this.#t),t,{key:({id:o})=>o,create:()=>g("scheduled-item"),update:(o,n)=>this.#r(o,n)}))}#r(t,o){let{room:n,at:i,repeat:s,time_zone:a,
 failure:c,text:m}=o,d=this.#o.find(n),h=r("a",t);h.href=`/rooms/${n}`,d&&X(h,ft(d)),p(r(".draft-room",h),d?.name??l("scheduled.left")),p(r(".draft-text",h),m);let f=s===
 "once",u=q(new Date(i),f?K(this.#n):a);p(r(".scheduled-at",t),f?u:l("scheduled.repeats",{repeat:l(`repeat.${s}`),date:u}));let w=r(".scheduled-failure",t);w.hidden=
-!c,p(w,c?l("scheduled.failed",{reason:z({code:c})}):""),this.#a(t,"now",()=>this.#e.sendNow(o)).hidden=!f,this.#a(t,"change",()=>this.#m(o)),this.#a(t,"cancel",
-()=>this.#c(o))}#a(t,o,n){let i=r(`[data-act="${o}"]`,t);return i.onclick=()=>Promise.resolve(n()).catch(W),i}#m(t){let{at:o,repeat:n,text:i}=t;return xt({title:l(
-"scheduled.change"),action:l("save"),me:this.#n,words:i,repeats:!0,repeat:n,before:Date.parse(o),act:async s=>{await this.#e.change(t,s),this.#s()}})}async#c(t){
+!c,p(w,c?l("scheduled.failed",{reason:z({code:c})}):""),this.#a(t,"now",()=>this.#e.sendNow(o)).hidden=!f,this.#a(t,"change",()=>this.#c(o)),this.#a(t,"cancel",
+()=>this.#m(o))}#a(t,o,n){let i=r(`[data-act="${o}"]`,t);return i.onclick=()=>Promise.resolve(n()).catch(W),i}#c(t){let{at:o,repeat:n,text:i}=t;return xt({title:l(
+"scheduled.change"),action:l("save"),me:this.#n,words:i,repeats:!0,repeat:n,before:Date.parse(o),act:async s=>{await this.#e.change(t,s),this.#s()}})}async#m(t){
 await C({title:l("scheduled.cancel.title"),text:l("scheduled.cancel.text"),action:l("scheduled.cancel")})&&await this.#e.cancel(t)}};var Vi={all:"",unread:"&unread=true",unsolved:"&solved=false"},ne=class{#t;#e=new _;#o;#n;#i;#s;#r="all";constructor(t,{threads:o,rooms:n,directory:i}){this.#t=
-t,this.#o=n,this.#n=i,this.#i=$(t,{list:this.#e,into:".thread-list",none:".threads-none",key:({room:s,root:a})=>`${s}:${a}`,create:()=>g("thread-item"),update:(s,a)=>this.#c(
-s,a)}),o.addEventListener("told",({detail:s})=>this.#m(s)),this.#s=new wt(t,s=>this.#a(s))}show(){this.#a(),r(".place-title",this.#t).focus()}#a(t=this.#r){return this.#r=
-t,this.#s.show(t),this.#e.open(`/me/threads?limit=50${Vi[t]}`)}#m(t){if(this.#t.hidden)return;let o=this.#e.items.findIndex(({room:n,root:i})=>n===t.room&&i===t.
-root);if(o<0)return this.#a();this.#e.items[o]=t,this.#i()}#c(t,{room:o,root:n,unread:i,message:s}){let{replies:a,solved:c,user:m,text:d,deleted:h}=s,f=r("a",t);
+t,this.#o=n,this.#n=i,this.#i=$(t,{list:this.#e,into:".thread-list",none:".threads-none",key:({room:s,root:a})=>`${s}:${a}`,create:()=>g("thread-item"),update:(s,a)=>this.#m(
+s,a)}),o.addEventListener("told",({detail:s})=>this.#c(s)),this.#s=new wt(t,s=>this.#a(s))}show(){this.#a(),r(".place-title",this.#t).focus()}#a(t=this.#r){return this.#r=
+t,this.#s.show(t),this.#e.open(`/me/threads?limit=50${Vi[t]}`)}#c(t){if(this.#t.hidden)return;let o=this.#e.items.findIndex(({room:n,root:i})=>n===t.room&&i===t.
+root);if(o<0)return this.#a();this.#e.items[o]=t,this.#i()}#m(t,{room:o,root:n,unread:i,message:s}){let{replies:a,solved:c,user:m,text:d,deleted:h}=s,f=r("a",t);
 f.href=Mt({view:"room",room:o,panel:`thread:${n}`}),f.classList.toggle("has-unread",i>0);let u=this.#n.of(m);E(r(".avatar",t),u),p(r(".thread-item-author",t),x(
 u)),p(r(".thread-item-room",t),this.#o.find(o)?.name??""),p(r(".thread-item-text",t),h?l("message.deleted"):Eo(d));let w=[L("thread.replies",a.count),So(new Date(
 a.last_at)),c&&l("thread.solved")];p(r(".thread-item-facts",t),w.filter(Boolean).join(" · "));let[A,j]=r(".thread-item-unread",t).children;p(A,i?String(i):""),
@@ -162,25 +164,25 @@ t,this.dispatchEvent(new Event("change"))}pathFor(t){return`/rooms?${new URLSear
 roomWith:i=()=>null}){super(),this.#t=t,this.#i=n,this.#s=i;let s=()=>this.dispatchEvent(new Event("change"));t&&(this.#e=new vt,this.#e.addEventListener("chang\
 e",()=>{for(let a of this.#e.items)this.#n.set(a.id,a);s()})),o&&(this.#o=new yt({directory:o}),this.#o.addEventListener("change",s))}search(t){this.words=t;for(let o of this.#r)
 o.search(t);this.dispatchEvent(new Event("change"))}close(){for(let t of this.#r)t.close()}get searching(){return this.#r.some(t=>t.searching)}get failed(){return this.#r.
-some(t=>t.failed)}get items(){let t=[...this.#a.slice(0,De),...this.#m,...this.#c.slice(0,De)];return[...new Map(t.map(o=>[o.id,o])).values()].filter(this.#i)}get hasMore(){
-return[this.#a,this.#c].some(({length:o})=>o>De)||this.#r.some(o=>o.items.length>0&&o.hasMore)}get#r(){return[this.#e,this.#o].filter(Boolean)}get#a(){return this.#t?
-Go([...this.#t.mine,...this.#t.archived],this.words).map(Ce):[]}get#m(){let{items:t=[],searching:o}=this.#o??{},n=M(this.words),i=({name:a,display_name:c})=>M(`${c}\
- ${a}`).includes(n),s=a=>{let c=this.#s(a.id);return c?Ce(c):{kind:"person",id:a.id,person:a}};return t.filter(a=>!o||i(a)).map(s)}get#c(){if(!this.#e)return[];
+some(t=>t.failed)}get items(){let t=[...this.#a.slice(0,De),...this.#c,...this.#m.slice(0,De)];return[...new Map(t.map(o=>[o.id,o])).values()].filter(this.#i)}get hasMore(){
+return[this.#a,this.#m].some(({length:o})=>o>De)||this.#r.some(o=>o.items.length>0&&o.hasMore)}get#r(){return[this.#e,this.#o].filter(Boolean)}get#a(){return this.#t?
+Go([...this.#t.mine,...this.#t.archived],this.words).map(Ce):[]}get#c(){let{items:t=[],searching:o}=this.#o??{},n=M(this.words),i=({name:a,display_name:c})=>M(`${c}\
+ ${a}`).includes(n),s=a=>{let c=this.#s(a.id);return c?Ce(c):{kind:"person",id:a.id,person:a}};return t.filter(a=>!o||i(a)).map(s)}get#m(){if(!this.#e)return[];
 let o=this.#e.words===this.words&&!this.#e.searching?this.#e.items:[];return[...new Map([...Go([...this.#n.values()],this.words),...o].map(i=>[i.id,i])).values()].
 filter(({id:i})=>!this.#t.find(i)?.role).map(Ce)}},Ce=e=>({kind:"room",id:e.id,room:e});function Go(e,t){let o=M(t);return e.map(n=>({room:n,at:Qi(n,o)})).filter(
 ({at:n})=>n>=0).sort((n,i)=>Ko(n)-Ko(i)).map(({room:n})=>n)}function Qi({name:e,kind:t,people:o=[]},n){let i=M(e).indexOf(n);if(i>=0||t!=="direct")return i;let s=o.
 map(m=>M(`${m.display_name} ${m.name}`)),a=n.split(Zi).filter(Boolean);return a.length>0&&a.every(m=>s.some(d=>d.includes(m)))?Math.max(...s.map(m=>m.indexOf(a[0]))):
 -1}var Ko=({room:e,at:t})=>(t>0?2:0)+(e.unread?0:1);var ot=class{#t;#e;#o;#n;#i;#s;#r;constructor(t,{choices:o,onChosen:n,...i}){this.#t=t,this.#e=r("input",t),this.#o=r(".choice-list",t),this.#n=r(".choice-note",
-t),this.#i=o,this.#s=i,this.#r=n,this.#e.value="",this.#e.oninput=()=>this.#a(),this.#e.onkeydown=s=>this.#u(s),o.addEventListener("change",()=>this.#m()),this.#a()}clear(){
-this.#e.value="",this.#a(),this.#e.focus()}get words(){return this.#e.value.trim()}#a(){this.#d(null),this.#i.search(this.words)}#m(){let{items:t,hasMore:o,searching:n,
-failed:i}=this.#i,s=this.#p?.dataset.key,a=0;D(this.#o,t,{key:({kind:d,id:h})=>`${d}:${h}`,create:()=>g("choice-item"),update:(d,h)=>{d.id=`${this.#o.id}-${a+=1}`,
-this.#c(d,h)}});let c=i||this.words!==""&&!n;this.#n.hidden=t.length>0?!o:!c,p(this.#n,l(o?"jump.more":i?"list.trouble":"jump.none"));let{children:m}=this.#o;this.#d(
-[...m].find(d=>d.dataset.key===s)??m[0]??null)}#c(t,o){t.dataset[o.kind]=o.id,t.onclick=()=>this.#r(o),t.onpointermove=()=>this.#d(t),o.kind==="room"?this.#l(t,
-o.room):this.#f(t,o.person)}#l(t,o){To(t,o,this.#s);let n=Wt(o);p(r(".choice-name",t),o.name),p(r(".choice-detail",t),n?`@${n.name}`:""),p(r(".choice-unread",t),
-o.unread?P(o.unread):"")}#f(t,o){let n=r(".avatar",t);r(".icon",t).toggleAttribute("hidden",!0),n.hidden=!1,E(n,o),Ft(n,this.#s.presence.of(o.id)),p(r(".choice-\
-name",t),x(o)),p(r(".choice-detail",t),`@${o.name}`),p(r(".choice-unread",t),"")}get#p(){return r('[aria-selected="true"]',this.#o)}#d(t){for(let o of this.#o.children)
-o.setAttribute("aria-selected",o===t);this.#e.setAttribute("aria-activedescendant",t?.id??""),t?.scrollIntoView({block:"nearest"})}#u(t){if(J(t))return;let o=this.#p;
-if(t.key==="Enter"&&o)o.click();else if(t.key==="ArrowDown")this.#d(o?.nextElementSibling??o);else if(t.key==="ArrowUp")this.#d(o?.previousElementSibling??o);else
+t),this.#i=o,this.#s=i,this.#r=n,this.#e.value="",this.#e.oninput=()=>this.#a(),this.#e.onkeydown=s=>this.#u(s),o.addEventListener("change",()=>this.#c()),this.#a()}clear(){
+this.#e.value="",this.#a(),this.#e.focus()}get words(){return this.#e.value.trim()}#a(){this.#h(null),this.#i.search(this.words)}#c(){let{items:t,hasMore:o,searching:n,
+failed:i}=this.#i,s=this.#f?.dataset.key,a=0;D(this.#o,t,{key:({kind:d,id:h})=>`${d}:${h}`,create:()=>g("choice-item"),update:(d,h)=>{d.id=`${this.#o.id}-${a+=1}`,
+this.#m(d,h)}});let c=i||this.words!==""&&!n;this.#n.hidden=t.length>0?!o:!c,p(this.#n,l(o?"jump.more":i?"list.trouble":"jump.none"));let{children:m}=this.#o;this.#h(
+[...m].find(d=>d.dataset.key===s)??m[0]??null)}#m(t,o){t.dataset[o.kind]=o.id,t.onclick=()=>this.#r(o),t.onpointermove=()=>this.#h(t),o.kind==="room"?this.#d(t,
+o.room):this.#l(t,o.person)}#d(t,o){To(t,o,this.#s);let n=Wt(o);p(r(".choice-name",t),o.name),p(r(".choice-detail",t),n?`@${n.name}`:""),p(r(".choice-unread",t),
+o.unread?P(o.unread):"")}#l(t,o){let n=r(".avatar",t);r(".icon",t).toggleAttribute("hidden",!0),n.hidden=!1,E(n,o),Ft(n,this.#s.presence.of(o.id)),p(r(".choice-\
+name",t),x(o)),p(r(".choice-detail",t),`@${o.name}`),p(r(".choice-unread",t),"")}get#f(){return r('[aria-selected="true"]',this.#o)}#h(t){for(let o of this.#o.children)
+o.setAttribute("aria-selected",o===t);this.#e.setAttribute("aria-activedescendant",t?.id??""),t?.scrollIntoView({block:"nearest"})}#u(t){if(J(t))return;let o=this.#f;
+if(t.key==="Enter"&&o)o.click();else if(t.key==="ArrowDown")this.#h(o?.nextElementSibling??o);else if(t.key==="ArrowUp")this.#h(o?.previousElementSibling??o);else
 return;t.preventDefault()}};async function ie({title:e,action:t,hint:o="",most:n=1/0,isOffered:i=()=>!0,act:s,...a}){let c=y("pick-people"),m=new Map,d=new et({directory:a.directory,isOffered:({
 id:T,person:jt})=>!m.has(T)&&i(jt)}),h=new ot(c,{choices:d,onChosen:({person:T})=>u(T),...a}),f=()=>{Yo(c,{picked:m,most:n,unpick:w}),h.clear()},u=T=>{m.size>=n||
 (m.set(T.id,T),f())},w=T=>{m.delete(T),f()};r(".pick-hint",c).textContent=o;let A=r(".pick-submit",c);A.textContent=t,A.onclick=()=>k(c,async()=>{await s([...m.
@@ -206,29 +208,29 @@ this.#t.replaceChildren(...t.filter(({items:i})=>i.length).map(ms)),this.#t.scro
 getComputedStyle(r(".emoji-grid",o)).gridTemplateColumns.split(" ").length;for(let i of n)i.style.setProperty("--rows",Math.ceil(ae.get(i).length/this.#e));for(let i of n)
 this.#n.observe(i)}}get first(){return Pe.get(r(".emoji",this.#t))}focusFirst(){r(".emoji",this.#t)?.focus()}scrollTo(t){r(`[data-group="${t}"]`,this.#t)?.scrollIntoView(
 {block:"start"})}#i(t){for(let{target:o,isIntersecting:n}of t)n&&Re(o)}#s(t){for(let o of this.#t.querySelectorAll('[tabindex="0"]'))o.tabIndex=-1;t&&(t.tabIndex=
-0)}#r(t){let o=t.target.closest(".emoji"),n=o&&this.#a[t.key]?.(o);n&&(t.preventDefault(),n.focus?.())}#a={ArrowRight:t=>this.#m(t,1),ArrowLeft:t=>this.#m(t,-1),
-ArrowDown:t=>this.#c(t),ArrowUp:t=>this.#l(t)??this.#p(),Home:()=>r(".emoji",this.#t),End:()=>kt(this.#t.lastElementChild).at(-1)};#m(t,o){let n=t.closest(".emo\
-ji-group"),{buttons:i,at:s}=this.#f(t);return i[s+o]?i[s+o]:o>0?kt(n.nextElementSibling)[0]??t:kt(n.previousElementSibling).at(-1)??t}#c(t){let{buttons:o,at:n,column:i}=this.#f(
+0)}#r(t){let o=t.target.closest(".emoji"),n=o&&this.#a[t.key]?.(o);n&&(t.preventDefault(),n.focus?.())}#a={ArrowRight:t=>this.#c(t,1),ArrowLeft:t=>this.#c(t,-1),
+ArrowDown:t=>this.#m(t),ArrowUp:t=>this.#d(t)??this.#f(),Home:()=>r(".emoji",this.#t),End:()=>kt(this.#t.lastElementChild).at(-1)};#c(t,o){let n=t.closest(".emo\
+ji-group"),{buttons:i,at:s}=this.#l(t);return i[s+o]?i[s+o]:o>0?kt(n.nextElementSibling)[0]??t:kt(n.previousElementSibling).at(-1)??t}#m(t){let{buttons:o,at:n,column:i}=this.#l(
 t);if(!(n-i+this.#e>=o.length))return o[Math.min(n+this.#e,o.length-1)];let a=kt(t.closest(".emoji-group").nextElementSibling);return a[Math.min(i,a.length-1)]??
-t}#l(t){let{buttons:o,at:n,column:i}=this.#f(t);if(n>=this.#e)return o[n-this.#e];let s=kt(t.closest(".emoji-group").previousElementSibling),a=Math.floor((s.length-
-1)/this.#e)*this.#e;return s[Math.min(a+i,s.length-1)]}#f(t){let o=kt(t.closest(".emoji-group")),n=o.indexOf(t);return{buttons:o,at:n,column:n%this.#e}}#p(){return this.#o(),
+t}#d(t){let{buttons:o,at:n,column:i}=this.#l(t);if(n>=this.#e)return o[n-this.#e];let s=kt(t.closest(".emoji-group").previousElementSibling),a=Math.floor((s.length-
+1)/this.#e)*this.#e;return s[Math.min(a+i,s.length-1)]}#l(t){let o=kt(t.closest(".emoji-group")),n=o.indexOf(t);return{buttons:o,at:n,column:n%this.#e}}#f(){return this.#o(),
 {}}};function kt(e){return e?(Re(e),[...r(".emoji-grid",e).children]):[]}function Re(e){let t=ae.get(e);ae.delete(e),t&&r(".emoji-grid",e).append(...t.map(ls))}
 function ms({name:e,title:t,items:o}){let n=g("emoji-group");n.dataset.group=e;let i=r("h3",n);return i.textContent=t,i.hidden=!t,ae.set(n,o),n}function ls(e){let t=document.
 createElement("button");return t.type="button",t.className="emoji",t.tabIndex=-1,t.setAttribute("aria-label",e.label),G(t,e),Pe.set(t,e),t}var en={recent:"🕘",team:"⭐",smileys:"😀",people:"👋",nature:"🐱",food:"🍎",travel:"🚗",activities:"⚽",objects:"💡",symbols:"❤️",flags:"🏁"},
 ds={emoji:"✋",hasTones:!0},rt=8;async function hs(e){let t=y("emoji"),o=on.get(t)??on.set(t,new Fe(t)).get(t),n=b(t);return o.begin(e),await n||null}var on=new WeakMap,
-Fe=class{#t;#e;#o;#n=null;constructor(t){this.#t=t,this.#e=r(".search-input",t),this.#o=new ce(r(".emoji-scroll",t),{onChosen:o=>this.#c(o),onLooked:o=>this.#l(
-o),onLeave:()=>this.#e.focus()}),this.#e.oninput=()=>this.#s(),t.addEventListener("keydown",o=>this.#p(o)),this.#u(),this.#w()}begin(t){this.#e.value="",this.#l(
-null),ps(this.#t,t),this.#i()}async#i(){this.#n||this.#f(l("emoji.loading"));try{this.#n??=await bt(),this.#s()}catch{this.#f(l("emoji.trouble"))}}#s(){if(!this.#n)
+Fe=class{#t;#e;#o;#n=null;constructor(t){this.#t=t,this.#e=r(".search-input",t),this.#o=new ce(r(".emoji-scroll",t),{onChosen:o=>this.#m(o),onLooked:o=>this.#d(
+o),onLeave:()=>this.#e.focus()}),this.#e.oninput=()=>this.#s(),t.addEventListener("keydown",o=>this.#f(o)),this.#u(),this.#g()}begin(t){this.#e.value="",this.#d(
+null),ps(this.#t,t),this.#i()}async#i(){this.#n||this.#l(l("emoji.loading"));try{this.#n??=await bt(),this.#s()}catch{this.#l(l("emoji.trouble"))}}#s(){if(!this.#n)
 return;let{value:t}=this.#e;for(let{name:n,items:i}of this.#r)r(`[data-tab="${n}"]`,this.#t).hidden=!i.length;let o=[...R.search(t),...this.#n.search(t).map(Ne)];
-this.#o.show(t.trim()?[{name:"found",title:"",items:o}]:this.#r),this.#l(t.trim()?this.#o.first??null:null),this.#f(t.trim()&&!o.length?l("emoji.none"):"")}get#r(){
-return Object.keys(en).map(t=>({name:t,title:l(`emoji.group.${t}`),items:this.#a(t)}))}#a(t){return t==="recent"?this.#m:t==="team"?R.all:this.#n.groups.get(t).
-map(Ne)}get#m(){let t=o=>R.of(o)??(this.#n.of(o)&&Ne(this.#n.of(o)));return Ie().map(t).filter(Boolean)}#c({text:t,key:o}){Dt(o),this.#t.close(t)}#l(t){G(r(".em\
-oji-sign",this.#t),t??{text:""}),p(r(".emoji-label",this.#t),t?.label??l("emoji.hint")),p(r(".emoji-code",this.#t),t?`:${t.code}:`:"")}#f(t){let o=r(".emoji-non\
-e",this.#t);o.hidden=!t,p(o,t)}#p(t){if(t.isComposing)return;let o=t.target===this.#e;if(t.key==="Escape")this.#t.close();else if(o&&t.key==="ArrowDown")this.#o.
-focusFirst();else if(o&&t.key==="Enter")this.#d();else return!o&&fs(t)?this.#e.focus():void 0;t.preventDefault()}#d(){let{first:t}=this.#o;t&&this.#e.value.trim()&&
-this.#c(t)}#u(){let t=Object.entries(en).map(([o,n])=>{let i=document.createElement("button");return i.type="button",i.className="emoji",i.textContent=n,i.title=
-l(`emoji.group.${o}`),i.setAttribute("aria-label",i.title),i.dataset.tab=o,i.onclick=()=>this.#g(o),i});r(".emoji-tabs",this.#t).append(...t)}#g(t){this.#e.value&&
-(this.#e.value="",this.#s()),this.#o.scrollTo(t)}#w(){let t=this.#t.querySelectorAll('[name="emoji-tone"]');for(let[o,n]of t.entries())n.nextElementSibling.textContent=
+this.#o.show(t.trim()?[{name:"found",title:"",items:o}]:this.#r),this.#d(t.trim()?this.#o.first??null:null),this.#l(t.trim()&&!o.length?l("emoji.none"):"")}get#r(){
+return Object.keys(en).map(t=>({name:t,title:l(`emoji.group.${t}`),items:this.#a(t)}))}#a(t){return t==="recent"?this.#c:t==="team"?R.all:this.#n.groups.get(t).
+map(Ne)}get#c(){let t=o=>R.of(o)??(this.#n.of(o)&&Ne(this.#n.of(o)));return Ie().map(t).filter(Boolean)}#m({text:t,key:o}){Dt(o),this.#t.close(t)}#d(t){G(r(".em\
+oji-sign",this.#t),t??{text:""}),p(r(".emoji-label",this.#t),t?.label??l("emoji.hint")),p(r(".emoji-code",this.#t),t?`:${t.code}:`:"")}#l(t){let o=r(".emoji-non\
+e",this.#t);o.hidden=!t,p(o,t)}#f(t){if(t.isComposing)return;let o=t.target===this.#e;if(t.key==="Escape")this.#t.close();else if(o&&t.key==="ArrowDown")this.#o.
+focusFirst();else if(o&&t.key==="Enter")this.#h();else return!o&&fs(t)?this.#e.focus():void 0;t.preventDefault()}#h(){let{first:t}=this.#o;t&&this.#e.value.trim()&&
+this.#m(t)}#u(){let t=Object.entries(en).map(([o,n])=>{let i=document.createElement("button");return i.type="button",i.className="emoji",i.textContent=n,i.title=
+l(`emoji.group.${o}`),i.setAttribute("aria-label",i.title),i.dataset.tab=o,i.onclick=()=>this.#w(o),i});r(".emoji-tabs",this.#t).append(...t)}#w(t){this.#e.value&&
+(this.#e.value="",this.#s()),this.#o.scrollTo(t)}#g(){let t=this.#t.querySelectorAll('[name="emoji-tone"]');for(let[o,n]of t.entries())n.nextElementSibling.textContent=
 ds.emoji+Tt[o],n.checked=Tt[o]===se(),n.onchange=()=>{Qo(Tt[o]),this.#s()}}},Ne=e=>({key:e.emoji,text:re(e),label:e.label,code:e.codes[0]}),fs=({key:e,ctrlKey:t,
 metaKey:o,altKey:n,target:i})=>e.length===1&&e!==" "&&!t&&!o&&!n&&!i.matches("input");function ps(e,t){let{top:o,bottom:n,right:i}=t.getBoundingClientRect(),{offsetWidth:s,
 offsetHeight:a}=e,c=o-a-rt,m=c>=rt?c:Math.min(n+rt,innerHeight-a-rt),d=Math.min(i-s,innerWidth-s-rt);e.style.setProperty("--x",`${Math.max(rt,d)}px`),e.style.setProperty(
@@ -428,23 +430,23 @@ w]));d.delete(i.id);let h=ha(o.room).filter(({label:w})=>w.startsWith(`@${s}`)),
 @${e.name}`;return{text:`${o} `,label:x(e),detail:t?o:l("completion.elsewhere",{name:o}),person:e}}var[pa,ua,wa,si]=[0,1,2,3];function ga({name:e,display_name:t},o){
 let n=[M(e),M(t)];return n.some(i=>i.startsWith(o))?pa:n.some(i=>i.includes(` ${o}`))?ua:n.some(i=>i.includes(o))?wa:si}var xa=8,ri={pattern:/(?:^|[\s(])(#[^\s#]*)$/u,search([,e],{rooms:t},{show:o}){let n=M(e.slice(1)),s=t.mine.filter(({kind:a})=>a!=="direct").map(a=>({room:a,at:M(
 a.name).indexOf(n)})).filter(({at:a})=>a>=0).sort((a,c)=>Math.min(a.at,1)-Math.min(c.at,1));o(s.slice(0,xa).map(({room:a})=>va(a)))}},va=({name:e,topic:t})=>({text:`\
-#${e} `,label:e,detail:t??"",sign:"#"});var ya=60,ba=/^\s*```/gmu,ka=0,xe=class{#t;#e;#o;#n;#i;#s=null;#r=null;#a=null;#m=[];#c=0;constructor(t,{sources:o,context:n}){this.#t=t,this.#n=o,this.#i=n;let i=g(
+#${e} `,label:e,detail:t??"",sign:"#"});var ya=60,ba=/^\s*```/gmu,ka=0,xe=class{#t;#e;#o;#n;#i;#s=null;#r=null;#a=null;#c=[];#m=0;constructor(t,{sources:o,context:n}){this.#t=t,this.#n=o,this.#i=n;let i=g(
 "completion");this.#e=r("ul",i),this.#e.id=`completion-${ka+=1}`,this.#o=r("p",i),t.before(i),t.setAttribute("aria-autocomplete","list"),t.setAttribute("aria-co\
-ntrols",this.#e.id);for(let s of["input","compositionend"])t.addEventListener(s,()=>this.#f());t.addEventListener("keydown",s=>this.#x(s),{capture:!0}),t.addEventListener(
-"blur",()=>this.close()),t.addEventListener("click",()=>this.#f());for(let s of["pointerdown","mousedown","click"])i.addEventListener(s,Oa);this.#e.addEventListener(
-"click",({target:s})=>this.#y(this.#w(s))),this.#e.addEventListener("pointermove",({target:s})=>this.#g(this.#w(s)))}close(){this.#s?.abort(),this.#s=null,this.#r=
-null,this.#d([])}get#l(){return this.#m.length>0}#f(){let{value:t,selectionStart:o,selectionEnd:n}=this.#t,i=Math.max(0,o-ya),s=t.slice(i,o),a=o===n&&this.#n.find(
-({pattern:d})=>d.test(s));if(!a||a.isAtStart&&i>0)return this.#l||this.#s?this.close():void 0;let c=s.match(a.pattern),m=o-c[1].length;if(m===this.#a||Ea(t.slice(
-0,m)))return this.close();this.#a=null,this.#p(a,c,m)}#p(t,o,n){this.#s?.abort();let i=new AbortController;this.#s=i,this.#r=n;let s=(a,{hint:c=""}={})=>i.signal.
-aborted||this.#d(a,{hint:c});t.search(o,this.#i(),{show:s,signal:i.signal})}#d(t,{hint:o=""}={}){!t.length&&!o&&!this.#l&&this.#e.parentElement.hidden||(this.#m=
-t,this.#e.replaceChildren(...t.map((n,i)=>this.#u(n,i))),this.#e.hidden=!t.length,this.#o.hidden=!o,p(this.#o,o),this.#e.parentElement.hidden=!t.length&&!o,this.#h(
+ntrols",this.#e.id);for(let s of["input","compositionend"])t.addEventListener(s,()=>this.#l());t.addEventListener("keydown",s=>this.#v(s),{capture:!0}),t.addEventListener(
+"blur",()=>this.close()),t.addEventListener("click",()=>this.#l());for(let s of["pointerdown","mousedown","click"])i.addEventListener(s,Oa);this.#e.addEventListener(
+"click",({target:s})=>this.#p(this.#g(s))),this.#e.addEventListener("pointermove",({target:s})=>this.#w(this.#g(s)))}close(){this.#s?.abort(),this.#s=null,this.#r=
+null,this.#h([])}get#d(){return this.#c.length>0}#l(){let{value:t,selectionStart:o,selectionEnd:n}=this.#t,i=Math.max(0,o-ya),s=t.slice(i,o),a=o===n&&this.#n.find(
+({pattern:d})=>d.test(s));if(!a||a.isAtStart&&i>0)return this.#d||this.#s?this.close():void 0;let c=s.match(a.pattern),m=o-c[1].length;if(m===this.#a||Ea(t.slice(
+0,m)))return this.close();this.#a=null,this.#f(a,c,m)}#f(t,o,n){this.#s?.abort();let i=new AbortController;this.#s=i,this.#r=n;let s=(a,{hint:c=""}={})=>i.signal.
+aborted||this.#h(a,{hint:c});t.search(o,this.#i(),{show:s,signal:i.signal})}#h(t,{hint:o=""}={}){!t.length&&!o&&!this.#d&&this.#e.parentElement.hidden||(this.#c=
+t,this.#e.replaceChildren(...t.map((n,i)=>this.#u(n,i))),this.#e.hidden=!t.length,this.#o.hidden=!o,p(this.#o,o),this.#e.parentElement.hidden=!t.length&&!o,this.#x(
 0))}#u({label:t,detail:o="",emoji:n,person:i,sign:s=""},a){let c=g("completion-item");c.id=`${this.#e.id}-${a}`;let m=r(".completion-sign",c);return n?G(m,n):i?
-(m.classList.add("avatar"),E(m,i)):m.textContent=s,r(".completion-label",c).textContent=t,r(".completion-detail",c).textContent=o,c}#g(t){t>=0&&t!==this.#c&&this.#h(
-t)}#w=t=>[...this.#e.children].indexOf(t.closest("li"));#h(t){this.#c=t;for(let[n,i]of[...this.#e.children].entries())i.setAttribute("aria-selected",n===t);let o=this.#e.
-children[t];o?this.#t.setAttribute("aria-activedescendant",o.id):this.#t.removeAttribute("aria-activedescendant"),o?.scrollIntoView({block:"nearest"})}#x(t){let o=!J(
-t)&&this.#v[t.key];!o||t.shiftKey||t.ctrlKey||t.metaKey||t.altKey||!this.#l&&!(t.key==="Escape"&&!this.#e.parentElement.hidden)||(t.preventDefault(),t.stopImmediatePropagation(),
-o())}#v={ArrowDown:()=>this.#h((this.#c+1)%this.#m.length),ArrowUp:()=>this.#h((this.#c-1+this.#m.length)%this.#m.length),Enter:()=>this.#y(this.#c),Tab:()=>this.#y(
-this.#c),Escape:()=>{this.#a=this.#r,this.close()}};#y(t){let o=this.#m[t];if(!o)return;let n=this.#r;this.close(),mt(this.#t,o.text,{from:n,to:this.#t.selectionEnd}),
+(m.classList.add("avatar"),E(m,i)):m.textContent=s,r(".completion-label",c).textContent=t,r(".completion-detail",c).textContent=o,c}#w(t){t>=0&&t!==this.#m&&this.#x(
+t)}#g=t=>[...this.#e.children].indexOf(t.closest("li"));#x(t){this.#m=t;for(let[n,i]of[...this.#e.children].entries())i.setAttribute("aria-selected",n===t);let o=this.#e.
+children[t];o?this.#t.setAttribute("aria-activedescendant",o.id):this.#t.removeAttribute("aria-activedescendant"),o?.scrollIntoView({block:"nearest"})}#v(t){let o=!J(
+t)&&this.#y[t.key];!o||t.shiftKey||t.ctrlKey||t.metaKey||t.altKey||!this.#d&&!(t.key==="Escape"&&!this.#e.parentElement.hidden)||(t.preventDefault(),t.stopImmediatePropagation(),
+o())}#y={ArrowDown:()=>this.#x((this.#m+1)%this.#c.length),ArrowUp:()=>this.#x((this.#m-1+this.#c.length)%this.#c.length),Enter:()=>this.#p(this.#m),Tab:()=>this.#p(
+this.#m),Escape:()=>{this.#a=this.#r,this.close()}};#p(t){let o=this.#c[t];if(!o)return;let n=this.#r;this.close(),mt(this.#t,o.text,{from:n,to:this.#t.selectionEnd}),
 o.chosen?.()}};function Oa(e){e.preventDefault(),e.stopPropagation()}function Ea(e){if(!e.includes("`"))return!1;let t=e.match(ba)?.length??0,o=e.slice(e.lastIndexOf(
 `
 `)+1);return t%2===1||o.split("`").length%2===0}var ai=[ni,ii,ri],Ge=class{#t;#e;#o=null;constructor(t,o){this.#t=o,this.#e=ci(t,{sources:[...ai,ei],context:()=>this.#n})}show(t){this.#o=t,this.#e.close()}prepare(t){
@@ -453,21 +455,21 @@ return{conversation:this.#o,...this.#t}}async#i({name:t,rest:o},n){let i=ge(t);i
 send(await he(c));return await i.run({...this.#n,rest:o,room:s.room,send:a,say:N}),{}}},ci=(e,{sources:t=ai,context:o})=>new xe(e,{sources:t,context:o}),Sa=e=>C(
 {title:l("command.unknown.title",{name:e}),text:l("command.unknown.text"),action:l("command.unknown.send"),isHarmless:!0}),_a=e=>({refusal:e instanceof F?e.message:
 z(e)});var $a=/[\\^$.*+?()[\]{}|/]/g;function Ke(e){return e.trim()?new RegExp(e.trim().replace($a,"\\$&"),"giu"):null}function mi(e,t){if(!t)return[];let o=({text:i})=>i.
-search(t)>=0||ht(i).search(t)>=0;return e.filter(i=>V(i)&&!i.deleted&&o(i)).map(({seq:i})=>i).reverse()}var Aa=4,ve=globalThis.CSS?.highlights,Ye=class{#t;#e;#o;#n=null;#i=null;#s=null;#r=[];#a=null;#m=1/0;constructor(t,{timeline:o}){this.#t=t,this.#o=o,this.#e=r(
-"input",t),this.#e.oninput=()=>this.#p(),document.addEventListener("coloured",()=>this.#i&&this.#x()),t.onkeydown=n=>this.#f(n),r('[data-find="older"]',t).onclick=
-()=>this.#d(1),r('[data-find="newer"]',t).onclick=()=>this.#d(-1),r('[data-find="more"]',t).onclick=()=>this.#h(),r('[data-find="close"]',t).onclick=()=>this.#c()}show(t,{
-signal:o}){this.#n=t,this.#c(),t.addEventListener("change",()=>this.#i&&this.#g(),{signal:o})}open(){this.#s=document.activeElement,this.#m=Number(this.#o.lastOnScreen?.
-dataset.seq??1/0),this.#t.hidden=!1,this.#i=lt.open(()=>this.#l()),this.#e.focus(),this.#e.select(),this.#p()}around(t){t(),this.#i&&this.#x()}#c(){this.#i&&lt.
-close(this.#i)}#l(){this.#i=null,this.#t.hidden=!0,this.#v(),this.#s?.focus({preventScroll:!0})}#f(t){if(!t.isComposing){if(t.key==="Escape")this.#c();else if(t.
-key==="Enter"&&t.target===this.#e)this.#d(t.shiftKey?-1:1);else return;t.preventDefault(),t.stopPropagation()}}#p(){this.#a=null,this.#g();let t=this.#r.find(o=>o<=
-this.#m)??this.#r[0];t?this.#u(t):this.#x()}#d(t){if(!this.#r.length)return;let o=this.#r.indexOf(this.#a)+t;this.#m=this.#r.at(o%this.#r.length),this.#u(this.#m)}#u(t){
-this.#a=t;let o=this.#o.lookAt(t);Ao(o),this.#x(),this.#w()}#g(){this.#r=mi(this.#n.history.shown.entries,Ke(this.#e.value)),this.#r.includes(this.#a)||(this.#a=
-null),this.#w()}#w(){let{history:t}=this.#n,o=t.shown.entries.filter(V).length,n=this.#r.indexOf(this.#a)+1,s=this.#e.value.trim()?n?l("find.count",{at:P(n),count:P(
+search(t)>=0||ht(i).search(t)>=0;return e.filter(i=>V(i)&&!i.deleted&&o(i)).map(({seq:i})=>i).reverse()}var Aa=4,ve=globalThis.CSS?.highlights,Ye=class{#t;#e;#o;#n=null;#i=null;#s=null;#r=[];#a=null;#c=1/0;constructor(t,{timeline:o}){this.#t=t,this.#o=o,this.#e=r(
+"input",t),this.#e.oninput=()=>this.#f(),document.addEventListener("coloured",()=>this.#i&&this.#v()),t.onkeydown=n=>this.#l(n),r('[data-find="older"]',t).onclick=
+()=>this.#h(1),r('[data-find="newer"]',t).onclick=()=>this.#h(-1),r('[data-find="more"]',t).onclick=()=>this.#x(),r('[data-find="close"]',t).onclick=()=>this.#m()}show(t,{
+signal:o}){this.#n=t,this.#m(),t.addEventListener("change",()=>this.#i&&this.#w(),{signal:o})}open(){this.#s=document.activeElement,this.#c=Number(this.#o.lastOnScreen?.
+dataset.seq??1/0),this.#t.hidden=!1,this.#i=lt.open(()=>this.#d()),this.#e.focus(),this.#e.select(),this.#f()}around(t){t(),this.#i&&this.#v()}#m(){this.#i&&lt.
+close(this.#i)}#d(){this.#i=null,this.#t.hidden=!0,this.#y(),this.#s?.focus({preventScroll:!0})}#l(t){if(!t.isComposing){if(t.key==="Escape")this.#m();else if(t.
+key==="Enter"&&t.target===this.#e)this.#h(t.shiftKey?-1:1);else return;t.preventDefault(),t.stopPropagation()}}#f(){this.#a=null,this.#w();let t=this.#r.find(o=>o<=
+this.#c)??this.#r[0];t?this.#u(t):this.#v()}#h(t){if(!this.#r.length)return;let o=this.#r.indexOf(this.#a)+t;this.#c=this.#r.at(o%this.#r.length),this.#u(this.#c)}#u(t){
+this.#a=t;let o=this.#o.lookAt(t);Ao(o),this.#v(),this.#g()}#w(){this.#r=mi(this.#n.history.shown.entries,Ke(this.#e.value)),this.#r.includes(this.#a)||(this.#a=
+null),this.#g()}#g(){let{history:t}=this.#n,o=t.shown.entries.filter(V).length,n=this.#r.indexOf(this.#a)+1,s=this.#e.value.trim()?n?l("find.count",{at:P(n),count:P(
 this.#r.length)}):l("find.none"):"";p(r(".find-count",this.#t),s),p(r(".find-loaded",this.#t),L("find.loaded",o)),r('[data-find="more"]',this.#t).hidden=!t.hasOlder;
-for(let a of["older","newer"])r(`[data-find="${a}"]`,this.#t).disabled=!this.#r.length}async#h(){let{history:t}=this.#n,o=r(".find-trouble",this.#t);p(o,"");try{
-for(let n=0;n<Aa&&t.hasOlder;n+=1)await t.loadOlder()}catch(n){p(o,z(n))}this.#e.focus(),this.#a===null&&this.#i&&this.#p()}#x(){this.#v();let t=Ke(this.#e.value);
+for(let a of["older","newer"])r(`[data-find="${a}"]`,this.#t).disabled=!this.#r.length}async#x(){let{history:t}=this.#n,o=r(".find-trouble",this.#t);p(o,"");try{
+for(let n=0;n<Aa&&t.hasOlder;n+=1)await t.loadOlder()}catch(n){p(o,z(n))}this.#e.focus(),this.#a===null&&this.#i&&this.#f()}#v(){this.#y();let t=Ke(this.#e.value);
 if(!t)return;let o=[],n=[];for(let i of this.#o.list.messageRows){let s=Number(i.dataset.seq)===this.#a;i.classList.toggle("is-found",s),(s?n:o).push(...Ta(r(".\
-message-text",i),t))}ve?.set("found",new Highlight(...o)),ve?.set("found-here",new Highlight(...n))}#v(){for(let t of this.#o.list.messageRows)t.classList.remove(
+message-text",i),t))}ve?.set("found",new Highlight(...o)),ve?.set("found-here",new Highlight(...n))}#y(){for(let t of this.#o.list.messageRows)t.classList.remove(
 "is-found");for(let t of["found","found-here"])ve?.delete(t)}};function Ta(e,t){if(!ve)return[];let o=[],n=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),i=0;
 for(;n.nextNode();)o.push({node:n.currentNode,at:i}),i+=n.currentNode.length;let s=a=>o.findLast(({at:c})=>c<=a);return[...e.textContent.matchAll(t)].map(({0:a,
 index:c})=>{let m=new Range,[d,h]=[s(c),s(c+a.length-1)];return m.setStart(d.node,c-d.at),m.setEnd(h.node,c+a.length-h.at),m})}var li=/^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+/u,Da=/^([ \t]*)(?:([-*+])|(\d{1,9})([.)])|(>))([ \t]+)/u,Ca=/^[ \t]*(?:`{3,}|~{3,})/u,di="https://",Xe={bold:ye("**"),

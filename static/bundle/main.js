@@ -1,4 +1,4 @@
-/* Made by `make bundle` of ec091ae48625fda0bc06e1b420ffd7c012375736ad7fc9a02155f7bb4b3a2b03. */
+/* Made by `make bundle` of 160c0fac4689d266a2ec577f29f2d368c3fbc85bfe5ff15619aa38c140b3fc4d. */
 var yo=document.documentElement.dataset.version,os=new EventTarget;function oi(s){s&&s!==yo&&os.dispatchEvent(new CustomEvent("other",{detail:s}))}var ri="/api/v1",Nt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:r})}},rs=class extends Nt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>U("GET",s),post:(s,t={})=>U("POST",s,t),
 put:(s,t={})=>U("PUT",s,t),putLasting:(s,t)=>U("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>U("PATCH",s,t),upload:(s,t)=>U("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>U(
@@ -27,10 +27,10 @@ this.#r=setTimeout(()=>this.#c(),t*1e3)}#x(){this.#t||ot(this.state)||(clearTime
 1e3)}#b(){this.send({type:"ping"})&&(clearTimeout(this.#a),this.#a=setTimeout(()=>this.#d(1006),Lo*1e3))}#S(){for(let t of[this.#r,this.#o,this.#a])clearTimeout(
 t);this.#s.clear(),this.#i&&(this.#i=[]),this.#t&&(this.#t.onopen=this.#t.onmessage=this.#t.onclose=null,this.#t.close(),this.#t=null)}#E(t){if(this.state=t,!this.
 isOpen)for(let e of this.#e.values())e.lose(t);this.dispatchEvent(new Event("state"))}};var Co=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,It={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"save\
-d","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned"},q={view:"rooms"};function z({pathname:s,search:t}){let e=new URLSearchParams(t).get("panel"),
+d","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned"},F={view:"rooms"};function X({pathname:s,search:t}){let e=new URLSearchParams(t).get("panel"),
 [,i,n]=Co.exec(s)??[];return i?{view:"room",room:Io(i),seq:n?Ro(n):null,panel:e}:It[s]?{view:It[s]}:null}function V({view:s,room:t,seq:e,panel:i}){if(s!=="room")
 return Object.keys(It).find(r=>It[r]===s);let n=e?`/${e}`:"",o=i?`?${new URLSearchParams({panel:i})}`:"";return`/rooms/${encodeURIComponent(t)}${n}${o}`}var as=s=>s.
-panel?{...s,panel:null}:q,hs=(s,t)=>V(s)===V(t),rt=()=>location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),Ro=s=>Math.min(Number(s),Number.
+panel?{...s,panel:null}:F,hs=(s,t)=>V(s)===V(t),rt=()=>location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),Ro=s=>Math.min(Number(s),Number.
 MAX_SAFE_INTEGER);function Io(s){try{return decodeURIComponent(s)}catch{return s}}var Mo=1013,Do=new Set(["room_open","too_many_open"]),Mt=class extends EventTarget{#t;#e;#s=new K;#i;#n=!1;isAsked=!1;state;constructor({room:t,socket:e,cursor:i}){
 super(),this.room=t,this.#t=e,this.#e=i,this.state=e.isOpen?"catching-up":e.state}get isOver(){return ot(this.state)}open(){this.#t.attach(this)}close(){clearTimeout(
 this.#i),this.#t.detach(this)}send(t){return this.#n&&this.#t.send({...t,room:this.room})}reopen(){this.#t.detach(this),this.#a("catching-up"),this.#o(this.#s.next())}begin(){
@@ -42,9 +42,9 @@ state&&(this.state=t,this.dispatchEvent(new Event("state")))}};var $o=new Set(["
 at=class{#t;#e;#s;#i=!1;#n=null;#r;constructor({room:t,outbox:e,send:i}){this.#t=t,this.#e=e,this.#s=i}start(){this.#i=!0,this.next()}stop(){this.#i=!1,this.#n=
 null,clearTimeout(this.#r),this.#r=void 0}next(){if(!this.#i||this.#n||this.#r)return;let t=this.#e.waiting(this.#t)[0];t&&(this.#n=t.clientId,this.#s(t))}delivered(t){
 this.#e.remove(t),this.#o(t),this.next()}refused(t,{code:e,retryAfterSeconds:i=Bo}){let n=t??this.#n;if(this.#o(n),Po.has(e))return this.stop();if($o.has(e))return this.#a(
-i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var wt=JSON.parse(document.getElementById("event-types").textContent),y=({type:s})=>!!wt[s]?.is_message,ci=({type:s})=>!!wt[s]?.changes_target,X=s=>ci(s)?s.target:
-y(s)&&s.thread||null,$t=s=>y(s)&&(!s.thread||!!s.in_room),yt=({type:s})=>wt[s]?.membership??null,qo=({type:s})=>!!wt[s]?.hangs,li=s=>s.type in wt&&!y(s)&&!ci(s)&&
-!qo(s);var di=150,cs=60,ui=Symbol("nothing"),Pt=class{#t;#e;#s=null;#i=new Map;#n=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
+i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var yt=JSON.parse(document.getElementById("event-types").textContent),y=({type:s})=>!!yt[s]?.is_message,ci=({type:s})=>!!yt[s]?.changes_target,G=s=>ci(s)?s.target:
+y(s)&&s.thread||null,$t=s=>y(s)&&(!s.thread||!!s.in_room),Et=({type:s})=>yt[s]?.membership??null,Fo=({type:s})=>!!yt[s]?.hangs,li=s=>s.type in yt&&!y(s)&&!ci(s)&&
+!Fo(s);var di=150,cs=60,ui=Symbol("nothing"),Pt=class{#t;#e;#s=null;#i=new Map;#n=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
 return this.#s??this.#e}get isAtNewest(){return this.#s===null}get hasOlder(){let{first:t}=this.shown;return t!==null&&t>this.#e.floor}loadOlder(){return this.#l(
 "older",()=>this.hasOlder&&this.#o())}loadNewer(){return this.#l("newer",()=>this.#s&&this.#a())}async goTo(t,{exactly:e=!0}={}){this.#n+=1;let i=this.#n;if(!this.
 shown.holds(t)){let n=this.#e.holds(t)?null:await this.#h(t);if(i!==this.#n)return null;if(n===ui||e&&n&&!n.entry(t))return!1;this.#s=n,this.settle()}return this.#r(),
@@ -54,8 +54,8 @@ seq??this.#e.floor}),this.#r())}async#a(){let t=this.#s,e=await this.#c(`after=$
 let e=await this.#c(`before=${t+cs}&limit=${2*cs}`),n=e?.length&&e[0].seq<=t&&e.at(-1).seq>=t?e:await this.#c(`before=${t+1}&limit=${cs}`);return n?.length?this.#e.
 pieceOf(n):ui}async#c(t){let{epoch:e}=this.#e,{items:i,epoch:n}=await u.get(`/rooms/${this.#t}/events?${t}`),o=this.#e.epoch;return o===(e??o)&&n===(o??n)?i:null}#l(t,e){
 return this.#i.has(t)||this.#i.set(t,Promise.resolve(e()).finally(()=>this.#i.delete(t))),this.#i.get(t)}};var Bt=class{#t=null;note({clientId:t,text:e}){this.#t={clientId:t,text:e,at:Date.now()}}async takeBack(t){let e=this.#t;return!e||Date.now()-e.at>1e4?null:(this.#t=
-null,t.state!=="live"&&!ls(t,e)?t.discard(e.clientId):await t.delete(await Fo(t,e)),e.text)}},ls=({timeline:s},{clientId:t})=>s.entries.findLast(e=>e.seq&&e.clientId===
-t);async function Fo(s,t){for(;!ls(s,t);)await new Promise(e=>s.addEventListener("change",e,{once:!0}));return{seq:ls(s,t).seq,epoch:s.timeline.epoch}}var jo=5,Wo={role:({role:s})=>({role:s}),muted:({until:s})=>({muted_until:s}),unmuted:()=>({muted_until:null})},qt=class extends EventTarget{#t;#e=new Set;#s=new Map;#i=null;#n=0;#r=null;#o=!1;#a=!1;loaded=!1;failed=!1;constructor({
+null,t.state!=="live"&&!ls(t,e)?t.discard(e.clientId):await t.delete(await qo(t,e)),e.text)}},ls=({timeline:s},{clientId:t})=>s.entries.findLast(e=>e.seq&&e.clientId===
+t);async function qo(s,t){for(;!ls(s,t);)await new Promise(e=>s.addEventListener("change",e,{once:!0}));return{seq:ls(s,t).seq,epoch:s.timeline.epoch}}var jo=5,Wo={role:({role:s})=>({role:s}),muted:({until:s})=>({muted_until:s}),unmuted:()=>({muted_until:null})},Ft=class extends EventTarget{#t;#e=new Set;#s=new Map;#i=null;#n=0;#r=null;#o=!1;#a=!1;loaded=!1;failed=!1;constructor({
 room:t}){super(),this.#t=t}get list(){return[...this.#s.values()].map(t=>({...t,here:this.#e.has(t.user.id)}))}get count(){return this.#s.size}get hasMore(){return this.#i!==
 null}presence({here:t,came:e=[],gone:i=[]}){t&&(this.#e=new Set(t));for(let n of e)this.#e.add(n);for(let n of i)this.#e.delete(n);this.#l()}apply(t){this.#r?.push(
 t),this.#c(t),this.#l()}need(){this.#o||(this.#o=!0,this.#a&&this.load())}caughtUp(){this.#a=!0,this.#o&&this.load()}load(){return this.#h(`/rooms/${this.#t}/me\
@@ -64,14 +64,14 @@ ooms/${this.#t}/members/${e}`)}async setRole(t,e){await u.patch(`/rooms/${this.#
 ers/${t}`,e)}async ban(t,e){await u.put(`/rooms/${this.#t}/bans/${t}`,e)}async remove(t,{reason:e=""}={}){let i=e&&`?${new URLSearchParams({reason:e})}`;await u.
 delete(`/rooms/${this.#t}/members/${t}${i}`)}async#h(t,e){this.#n+=1;let i=this.#n;this.#r=[];let n=await Ho(t,e).catch(()=>null);if(i===this.#n){if(n){this.#s=
 n.members,this.#i=n.next;for(let o of this.#r)this.#c(o);this.loaded=!0}this.#r=null,this.failed=!n,this.#l()}}#c(t){let{user:e,member:i=e,role:n="member"}=t,o=this.#s.
-get(i.id),r=yt(t);r==="begins"&&this.#s.set(i.id,{...o,user:i,role:n}),r==="ends"&&this.#s.delete(i.id),r==="changes"&&o&&this.#s.set(i.id,{...o,...Wo[t.type]?.(
+get(i.id),r=Et(t);r==="begins"&&this.#s.set(i.id,{...o,user:i,role:n}),r==="ends"&&this.#s.delete(i.id),r==="changes"&&o&&this.#s.set(i.id,{...o,...Wo[t.type]?.(
 t)})}#l(){this.dispatchEvent(new Event("change"))}};async function Ho(s,t){let e=new Map(t),i=s;for(let n=0;i&&n<jo;n+=1){let o=await u.page(i);for(let r of o.items)
-e.set(r.user.id,r);i=o.next}return{members:e,next:i}}function Et(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,t=>t.toString(16).padStart(2,"0")).join("")}var Ft=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=`parley:outbox:${t}:`,this.#e=e;for(let i of Object.
+e.set(r.user.id,r);i=o.next}return{members:e,next:i}}function xt(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,t=>t.toString(16).padStart(2,"0")).join("")}var qt=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=`parley:outbox:${t}:`,this.#e=e;for(let i of Object.
 keys(e))this.#o(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#r(i,n))}get all(){return[...this.#s.values()].sort((t,e)=>t.at.localeCompare(
 e.at))}of(t){return this.all.filter(e=>e.room===t)}waiting(t){return this.of(t).filter(e=>!e.failure)}edits(t){return new Map(this.of(t).flatMap(e=>e.target?[[e.
-target,e]]:[]))}add(t,e,i={}){let n={clientId:Et(),room:t,text:e,at:this.#i(),...i};return this.#n(n),n}remove(t){this.#s.delete(t)&&(this.#e.removeItem(this.#t+
+target,e]]:[]))}add(t,e,i={}){let n={clientId:xt(),room:t,text:e,at:this.#i(),...i};return this.#n(n),n}remove(t){this.#s.delete(t)&&(this.#e.removeItem(this.#t+
 t),this.#a())}fail(t,e){let i=this.#s.get(t);i&&this.#n({...i,failure:e})}allowMany(t){let{failure:e,...i}=this.#s.get(t)??{};i.clientId&&this.#n({...i,mentionMany:!0})}retry(t){
-let{failure:e,...i}=this.#s.get(t);if(e!=="client_id_reused")return this.#n(i);this.remove(t),this.#n({...i,clientId:Et()})}clear(){for(let{clientId:t}of this.all)
+let{failure:e,...i}=this.#s.get(t);if(e!=="client_id_reused")return this.#n(i);this.remove(t),this.#n({...i,clientId:xt()})}clear(){for(let{clientId:t}of this.all)
 this.remove(t)}#i(){let t=this.all.at(-1)?.at,e=new Date().toISOString();return t&&e<=t?new Date(Date.parse(t)+1).toISOString():e}#n(t){this.#s.set(t.clientId,t);
 try{this.#e.setItem(this.#t+t.clientId,JSON.stringify(t))}catch{}this.#a()}#r(t,e){t?.startsWith(this.#t)&&(e===null?this.#s.delete(t.slice(this.#t.length)):this.#o(
 t,e),this.#a())}#o(t,e){if(!t.startsWith(this.#t))return;let i=JSON.parse(e);this.#s.set(i.clientId,i)}#a(){this.dispatchEvent(new Event("change"))}};function jt({
@@ -83,14 +83,14 @@ rators"].includes(Q(e))}var Ht=(s,{room:t})=>ds(s,{room:t})&&!!t.role,fi=(s,{me:
 editedAt&&!s.deleted&&t.keepsEdits&&!t.isBlocked(s);function tl(s,{me:t,room:e}){return lt(e)&&s.user.id!==t.id&&(Ko(e)||s.role==="member")}function gi({seq:s,user:t,
 deleted:e},{me:i,room:n}){return!!s&&t.id!==i.id&&!e&&n.kind!=="direct"&&!!n.role}var Vo=50,ms=({shows_readers:s,member_count:t})=>s===!0&&t<=Vo,Ut=({seq:s,deleted:t},e)=>!!s&&
 !t&&ms(e);function Q({archived:s,muted_until:t,writers:e,role:i}){return s?"archived":ct(t)?"muted":e==="moderators"&&i==="member"?"moderators":null}var Kt=class{#t;#e=new Map;#s=new Map;constructor({changed:t}){this.#t=t}of(t){return[...this.#s.get(t)??[]]}async press({room:t,seq:e,epoch:i},n){let o=this.#s.
-get(e)??new Set;if(o.has(n))return;this.#s.set(e,o.add(n));let r=`${e} ${n}`;this.#e.has(r)||this.#e.set(r,Et()),this.#t();try{await u.post(`/rooms/${t}/message\
+get(e)??new Set;if(o.has(n))return;this.#s.set(e,o.add(n));let r=`${e} ${n}`;this.#e.has(r)||this.#e.set(r,xt()),this.#t();try{await u.post(`/rooms/${t}/message\
 s/${e}/presses`,{action:n,epoch:i,client_id:this.#e.get(r)}),this.#e.delete(r)}catch(h){throw h.status>=400&&h.status<500&&h.status!==429&&this.#e.delete(r),h}finally{
 o.delete(n),this.#t()}}};var yi=["mentions","quote","reactions","pinned","poll","actions"],Go=["thread","replies","solved"];function ut(s){let{type:t,seq:e,at:i,user:n,text:o,edited_at:r,deleted:h=!1,client_id:c}=s,d=[...yi,...Go].filter(m=>m in s).map(m=>[m,s[m]]);return{type:t,seq:e,
 at:i,user:n,text:o,editedAt:r,deleted:h,clientId:c,...Object.fromEntries(d)}}var Yo={edited:(s,{text:t,at:e,mentions:i,actions:n})=>({...s,text:t,editedAt:e,mentions:i,
 actions:n}),deleted:s=>({...Jo(s),text:"",deleted:!0}),voted:(s,t)=>s.poll?{...s,poll:zo(s.poll,t)}:s,poll_ended:(s,{user:t,at:e})=>s.poll?{...s,poll:{...s.poll,
 ended:{by:t.id,at:e}}}:s,pinned:(s,{user:t,at:e})=>({...s,pinned:{by:t.id,at:e}}),unpinned:({pinned:s,...t})=>t,reacted:(s,t)=>({...s,reactions:Qo(s.reactions??
 [],t)}),unreacted:(s,t)=>({...s,reactions:Zo(s.reactions??[],t)})},Vt={message:Xo,solved:(s,{user:t,at:e})=>({...s,solved:{by:t.id,at:e}}),unsolved:({solved:s,...t})=>t};
-function xt(s,t){return t.type in Vt?Vt[t.type](s,t):s.deleted?s:Yo[t.type](s,t)}function Ei(s,t){return t.type==="deleted"?[...s.filter(({type:e})=>e in Vt),t]:
+function ft(s,t){return t.type in Vt?Vt[t.type](s,t):s.deleted?s:Yo[t.type](s,t)}function Ei(s,t){return t.type==="deleted"?[...s.filter(({type:e})=>e in Vt),t]:
 [...s.filter(e=>wi(e)!==wi(t)),t]}function wi({type:s,emoji:t,user:e,seq:i,votes:n}){return s in Vt?`thread ${i}`:s==="edited"?"text":s==="poll_ended"?"end":s===
 "voted"?n?"votes":`vote ${e.id}`:s.endsWith("pinned")?"pin":`${t} ${e.id}`}function Jo(s){let{...t}=s;for(let e of yi)delete t[e];return t}function zo(s,{user:{
 id:t},choices:e,votes:i,voter_count:n}){if(i)return{...s,voter_count:n,options:s.options.map((h,c)=>({...h,votes:i[c]}))};if(!e)return s;let o=s.options.some(({
@@ -98,9 +98,11 @@ voters:h})=>h.includes(t)),r=s.options.map((h,c)=>{let d=h.voters.filter(p=>p!==
 options:r,voter_count:s.voter_count+!!e.length-o}}function Xo(s,{seq:t,at:e,user:{id:i}}){let{count:n=0,last_seq:o=0,people:r=[]}=s.replies??{};if(t<=o)return s;
 let h=r.filter(c=>c!==i);return{...s,replies:{count:n+1,last_seq:t,last_at:e,people:[i,...h].slice(0,5)}}}function Qo(s,{emoji:t,user:{id:e}}){return!t||s.some(
 i=>i.emoji===t&&i.users.includes(e))?s:s.some(i=>i.emoji===t)?s.map(i=>i.emoji===t?{emoji:t,users:[...i.users,e]}:i):[...s,{emoji:t,users:[e]}]}function Zo(s,{emoji:t,
-user:{id:e}}){let i=({users:n,...o})=>({...o,users:n.filter(r=>r!==e)});return s.map(n=>n.emoji===t?i(n):n).filter(({users:n})=>n.length)}var Gt=class{#t;#e;#s=new Map;constructor({room:t,changed:e}){this.#t=t,this.#e=e}get(t){return this.#s.has(t)||this.#i(t),this.#s.get(t)}async find(t){return this.#s.
-get(t)||await this.#i(t),this.#s.get(t)}change(t){let e=this.#s.get(X(t));e&&this.#s.set(e.seq,xt(e,t))}clear(){this.#s.clear()}async#i(t){this.#s.set(t,void 0);
-try{let{items:e}=await u.get(`/rooms/${this.#t}/events?after=${t-1}&limit=1`),[i]=e;this.#s.set(t,i?.seq===t&&y(i)?ut(i):null),this.#e()}catch{this.#s.delete(t)}}};var Yt=class extends EventTarget{#t;#e=null;#s=null;constructor({room:t}){super(),this.#t=t}of(t){return[...this.#e??[]].flatMap(([e,i])=>i>=t?e:[])}async load(){
+user:{id:e}}){let i=({users:n,...o})=>({...o,users:n.filter(r=>r!==e)});return s.map(n=>n.emoji===t?i(n):n).filter(({users:n})=>n.length)}var Gt=class{#t;#e;#s=new Map;#i=new Map;constructor({room:t,changed:e}){this.#t=t,this.#e=e}get(t){return this.#s.has(t)||this.#n(t),this.#s.get(t)}async find(t){
+return this.#s.get(t)||await this.#n(t),this.#s.get(t)}change(t){this.#i.get(G(t))?.heard.push(t);let e=this.#s.get(G(t));e&&this.#s.set(e.seq,ft(e,t))}clear(){
+this.#s.clear(),this.#i.clear()}#n(t){if(!this.#i.has(t)){let e={heard:[]};this.#i.set(t,e),e.done=this.#r(t,e)}return this.#i.get(t).done}async#r(t,e){let i=()=>this.#i.
+get(t)===e;this.#s.set(t,void 0);try{let{items:n}=await u.get(`/rooms/${this.#t}/events?after=${t-1}&limit=1`);if(!i())return;let[o]=n;this.#s.set(t,o?.seq===t&&
+y(o)?e.heard.reduce(ft,ut(o)):null),this.#e()}catch{i()&&this.#s.delete(t)}finally{i()&&this.#i.delete(t)}}};var Yt=class extends EventTarget{#t;#e=null;#s=null;constructor({room:t}){super(),this.#t=t}of(t){return[...this.#e??[]].flatMap(([e,i])=>i>=t?e:[])}async load(){
 let t=this.#s=new Map;try{let{items:e}=await u.get(`/rooms/${this.#t}/readers`);t===this.#s&&(this.#e=new Map([...e.map(({user:i,seq:n})=>[i.id,n]),...t]))}catch(e){
 throw t===this.#s&&(this.#e=null),e}finally{this.#i()}}hear({items:t,whole:e}){e&&(this.#s=null,this.#e=new Map);for(let{user:i,seq:n}of t)this.#s?.set(i,n),this.#e?.
 set(i,n);this.#i()}#i(){this.dispatchEvent(new Event("change"))}};var Jt=class s{#t;#e;first;last;constructor({first:t=null,last:e=null,entries:i=[],changes:n=new Map}={}){Object.assign(this,{first:t,last:e}),this.#t=i,this.#e=
@@ -108,10 +110,10 @@ n}get entries(){return this.#t}entry(t){let e=this.#t[N(this.#t,t)];return e?.se
 let e=new s({first:t[0].seq,last:t[0].seq-1,changes:this.#e});return e.append(t),e}append(t){for(let e of t)e.seq>this.last&&this.take(e)}prepend(t,{from:e,before:i=this.
 first}){let n=t.filter(o=>o.seq<i&&this.shows(o)).map(o=>this.#s(o));this.#t.unshift(...n),this.first=e}begin(t){this.#t.unshift(t),this.first=t.seq}shows(t){return $t(
 t)||li(t)}joins(t){if(this.first===null||t.last+1<this.first)return!1;let e=t.entries.filter(({seq:i})=>i<this.first);return this.#t.unshift(...e),this.first=Math.
-min(this.first,t.first),!0}take(t){this.first??=t.seq,this.last=t.seq,X(t)&&this.change(t),this.shows(t)&&this.#t.push(this.#s(t))}change(t){let e=X(t);this.#e.
-set(e,Ei(this.#e.get(e)??[],t));let i=N(this.#t,e),n=this.#t[i];n?.seq===e&&(this.#t[i]=xt(n,t))}clear(){this.#t=[],this.#e.clear(),this.first=this.last=null}dropBefore(t){
+min(this.first,t.first),!0}take(t){this.first??=t.seq,this.last=t.seq,G(t)&&this.change(t),this.shows(t)&&this.#t.push(this.#s(t))}change(t){let e=G(t);this.#e.
+set(e,Ei(this.#e.get(e)??[],t));let i=N(this.#t,e),n=this.#t[i];n?.seq===e&&(this.#t[i]=ft(n,t))}clear(){this.#t=[],this.#e.clear(),this.first=this.last=null}dropBefore(t){
 this.#t.splice(0,N(this.#t,t)),this.first=t;for(let[e,i]of this.#e)i.at(-1).seq<t&&this.#e.delete(e)}#s(t){let e=y(t)?ut(t):t;return(this.#e.get(e.seq)??[]).reduce(
-xt,e)}};function N(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;s[n].seq<t?e=n+1:i=n}return e}var ps=2e4,St=class s extends Jt{floor=1;epoch=null;static from({epoch:t,first:e,cursor:i,entries:n}){let o=new s({first:e,last:i,entries:n});return o.epoch=t,o}get cursor(){
+ft,e)}};function N(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;s[n].seq<t?e=n+1:i=n}return e}var ps=2e4,St=class s extends Jt{floor=1;epoch=null;static from({epoch:t,first:e,cursor:i,entries:n}){let o=new s({first:e,last:i,entries:n});return o.epoch=t,o}get cursor(){
 return this.last}get position(){return this.cursor===null?null:{after:this.cursor,epoch:this.epoch}}apply(t){if(this.cursor!==null){if(t.seq<=this.cursor)return"\
 repeat";if(t.seq>this.cursor+1)return"hole"}return this.take(t),"applied"}startAt(t){this.cursor===null&&(this.last=t,this.first=t+1)}reset(){this.clear(),this.
 epoch=null}trim(){if(this.entries.length<=ps)return;let t=this.entries.filter(y);t.length>ps&&this.dropBefore(t.at(-ps/2).seq)}};var zt=class extends EventTarget{#t=new Map;#e=0;get users(){return[...this.#t.values()].map(({user:t})=>t)}heard(t){clearTimeout(this.#t.get(t.id)?.timer);let e=setTimeout(
@@ -137,7 +139,7 @@ let e=i=>this.#n({seq:i});return new Xt({readSeq:Si(t),hasUnread:t.unread>0||t.i
 max(s??0,t>0||i?0:e??0);var er=12,sr=new Set(["pinned","unpinned","deleted"]),Zt=class extends EventTarget{#t;#e;#s;#i;#n;#r;#o;#a;#h=new Kt({changed:()=>this.#k()});#c=new Set;#l;#f;#p;#u=!1;#d=new Bt;#m;#w;#x=new AbortController;constructor({
 room:t,me:e,rooms:i,outbox:n,store:o,socket:r,directory:h,blocks:c,saved:d,votes:m,previews:p,keepsEdits:x}){super(),Object.assign(this,{id:t.id,me:e,room:t,keepsEdits:x}),
 this.#t=i,this.#e=n,this.#s=o,this.#i=h,this.#n=c,this.#r=d,this.#o=m,this.#a=p;let b=o.read(t.id);this.timeline=b?St.from(b):new St,this.history=new Pt({room:t.
-id,timeline:this.timeline,changed:()=>this.#k()}),this.typing=new zt,this.members=new qt({room:t.id}),this.readers=new Yt({room:t.id});let L=H=>this.#l.send({type:"\
+id,timeline:this.timeline,changed:()=>this.#k()}),this.typing=new zt,this.members=new Ft({room:t.id}),this.readers=new Yt({room:t.id});let L=H=>this.#l.send({type:"\
 read",...H});this.unread=new Qt({room:t,me:e,timeline:this.timeline,history:this.history,tell:L}),this.#w=new Gt({room:t.id,changed:()=>this.#k()}),this.#f=new at(
 {room:t.id,outbox:n,send:H=>this.#C(H)}),this.#l=new Mt({room:t.id,socket:r,cursor:()=>this.timeline.position})}get state(){return this.#l.state}isSaved({seq:t}){
 return!!this.#r.of(this.id,t)}get isOver(){return this.#l.isOver}get unsent(){return this.#e.of(this.id).filter(({target:t,thread:e,inRoom:i})=>!t&&(!e||i))}unsentIn(t){
@@ -164,9 +166,9 @@ epoch:t,floor:e})=>{this.#p=t,this.timeline.epoch??=t,this.timeline.floor=e??1},
 hear(t),presence:t=>this.members.presence(t),typing:({user:t})=>t.id!==this.me.id&&this.typing.heard(t),ack:({client_id:t})=>this.#f.delivered(t),error:({client_id:t,
 code:e,count:i,retry_after:n,most:o})=>{this.#f.refused(t,{code:e,retryAfterSeconds:n}),e==="many_mentioned"&&i<=o&&this.dispatchEvent(new CustomEvent("many",{detail:{
 clientId:t,count:i}}))}};#S(t){let e=this.timeline.apply(t);if(e==="hole")return this.#l.reopen();if(e!=="repeat"){for(let i of[t.user,t.member])i&&this.#i.note(
-i);X(t)&&(this.history.change(t),this.#w.change(t)),sr.has(t.type)&&this.dispatchEvent(new Event("pins")),y(t)&&this.typing.stopped(t.user.id),$t(t)&&t.user.id===
+i);G(t)&&(this.history.change(t),this.#w.change(t)),sr.has(t.type)&&this.dispatchEvent(new Event("pins")),y(t)&&this.typing.stopped(t.user.id),$t(t)&&t.user.id===
 this.me.id&&this.state==="live"&&this.reading.seeAll(t.seq),t.user?.id===this.me.id&&t.client_id&&this.#f.delivered(t.client_id),this.state==="live"&&this.#E(t),
-this.dispatchEvent(new CustomEvent("event",{detail:t})),this.#k()}}#E(t){yt(t)&&(this.members.apply(t),yt(t)==="ends"&&this.typing.stopped((t.member??t.user).id))}#L(t){
+this.dispatchEvent(new CustomEvent("event",{detail:t})),this.#k()}}#E(t){Et(t)&&(this.members.apply(t),Et(t)==="ends"&&this.typing.stopped((t.member??t.user).id))}#L(t){
 this.timeline.reset(),this.history.reset(),this.#w.clear(),this.timeline.epoch=this.#p,this.reading.restart(),this.#s.forget(this.id),this.dispatchEvent(new CustomEvent(
 "resync",{detail:{reason:t}})),this.#k()}#A(t){this.timeline.startAt(t),this.history.settle(),this.#_(),this.keep(),this.members.caughtUp(),ms(this.room)&&this.
 readers.load().catch(()=>{})}#_(){for(let{clientId:t,epoch:e,text:i}of this.unsentEdits.values())e!==this.timeline.epoch&&(this.#e.remove(t),this.dispatchEvent(
@@ -181,8 +183,8 @@ S,{dateStyle:"full",timeStyle:"short"}),lr=new Intl.DateTimeFormat(S,{weekday:"l
 ur=new Intl.DateTimeFormat(S,{year:"numeric",month:"long"}),ki=new Intl.RelativeTimeFormat(S,{numeric:"auto"}),gs={};async function Ti(){gs=await(await fetch(document.
 getElementById("words").href)).json()}function l(s,t={}){return(gs[s]??s).replace(/\{(\w+)\}/g,(i,n)=>t[n]??"")}function E(s,t,e={}){return l(`${s}_${nr.select(
 t)}`,{count:bi.format(t),...e})}function I(s){s.code||reportError(s);let t=`error.${s.code}`;return t in gs?l(t):l("error.unknown")}function P(s){let t=s.length>
-3?[...s.slice(0,2),E("people.others",s.length-2)]:s;return or.format(t)}var M=s=>bi.format(s),ft=(s,{hasMore:t})=>t?l("more_than",{count:M(s)}):M(s),Z=s=>rr.format(
-s),B=s=>cr.format(s);function Fl(s,t){let e={weekday:"short",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZone:t};return new Intl.DateTimeFormat(
+3?[...s.slice(0,2),E("people.others",s.length-2)]:s;return or.format(t)}var M=s=>bi.format(s),mt=(s,{hasMore:t})=>t?l("more_than",{count:M(s)}):M(s),Z=s=>rr.format(
+s),B=s=>cr.format(s);function ql(s,t){let e={weekday:"short",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZone:t};return new Intl.DateTimeFormat(
 S,e).format(s)}function ws(s,t=new Date){let e=ys(t,s),i=Math.abs(e)<=1?ki.format(e,"day"):fr(s,t).format(s);return l("date.at",{date:i,time:Z(s)})}var jl=s=>Ai(
 ws(s)),Wl=s=>ur.format(s);function Hl(s,t=new Date){try{let e=new Intl.DateTimeFormat(S,{weekday:"short",hour:"numeric",minute:"2-digit",timeZone:s});return l("\
 person.time",{time:e.format(t),place:s.split("/").at(-1).replaceAll("_"," ")})}catch{return""}}function Li(s,t=new Date){let e=ys(t,s);return e===0||e===-1?Ai(ki.
@@ -198,7 +200,7 @@ Es]),t===null?{}:JSON.parse(t)}#r(t){let e=Object.values(t).reduce((i,n)=>i+n,0)
 parse(localStorage.getItem(vs)),Os=s=>bt||vt(vs,JSON.stringify(s));function tt(){bt=!0,Ss()}function Ss(s=[Es,_i,...Object.values(xs),vs,se,mr]){for(let t of Object.
 keys(localStorage))s.some(e=>t.startsWith(e))&&localStorage.removeItem(t)}function pr({epoch:s,cursor:t,first:e,entries:i}){let n=i.slice(-60),o=JSON.stringify(
 n);for(;o.length>5e4;)n=n.slice(Math.ceil(n.length/4)),o=JSON.stringify(n);let r=n.length===i.length?e:n[0]?.seq??t+1;return JSON.stringify({epoch:s,first:r,cursor:t,
-entries:n})}function vt(s,t){try{localStorage.setItem(s,t)}catch{localStorage.removeItem(s)}}var mt=s=>s.isComposing||s.keyCode===229,et=matchMedia("(hover: hover)"),ie=s=>gr(s)&&et.matches,gr=s=>s.key==="Enter"&&!s.shiftKey&&!mt(s),pt=s=>s.value.toWellFormed().
+entries:n})}function vt(s,t){try{localStorage.setItem(s,t)}catch{localStorage.removeItem(s)}}var pt=s=>s.isComposing||s.keyCode===229,et=matchMedia("(hover: hover)"),ie=s=>gr(s)&&et.matches,gr=s=>s.key==="Enter"&&!s.shiftKey&&!pt(s),gt=s=>s.value.toWellFormed().
 replaceAll("\0","").trim();function Ni(s,t,{from:e=s.selectionStart,to:i=s.selectionEnd}={}){s.focus({preventScroll:!0}),s.setSelectionRange(e,i),!document.execCommand(
 "insertText",!1,t)&&(s.setRangeText(t,e,i,"end"),s.dispatchEvent(new InputEvent("input",{bubbles:!0})))}var wr=CSS.supports("field-sizing","content");function Ot(s){
 wr||(s.style.blockSize="auto",s.style.blockSize=`${s.scrollHeight}px`)}var yr=new Set(["accounts","audit","abandoned"]),ne=class{#t;#e;#s=null;#i=null;#n=!1;#r=!1;#o=null;constructor({me:t,...e}){this.#t=t,this.#e=e;let{rooms:i,router:n,
@@ -221,7 +223,7 @@ this.#o=e;let{place:c}=this.#e.router;if(c)r.comeBackTo(c);else if(e)return r.go
 null,this.#i?.leave?.(),this.#i=null,n.show(null,null),h&&!e.find(h)?.role&&i.forget(h),r.openRoom=t,o.showCurrent({})}#m(t){let{rooms:e}=this.#e,i=()=>e.join(t.
 id).then(()=>this.#a(),n=>this.#v(n));this.#e.stage.show({title:t.name,text:t.topic||l("stage.join.text"),actions:[{label:l("browse.join"),act:i,primary:!0}]})}#w(){
 let{shell:t,stage:e}=this.#e;t.show("room"),e.show({title:l("error_page.forbidden.title"),text:l("error_page.forbidden.detail"),actions:[this.#x]}),this.#O()}get#x(){
-return{label:l("status.rooms.action"),act:()=>this.#e.router.go(q),primary:!0}}#g(t,e){e.code||reportError(e),t===this.#e.router.address.room&&this.#v(e)}#v({status:t,
+return{label:l("status.rooms.action"),act:()=>this.#e.router.go(F),primary:!0}}#g(t,e){e.code||reportError(e),t===this.#e.router.address.room&&this.#v(e)}#v({status:t,
 code:e}){let{shell:i,stage:n}=this.#e,o=t===404?"missing":e==="unreachable"?"offline":"trouble";this.#n=o!=="missing",this.#d(),i.show("room"),n.show({title:l(`\
 stage.${o}.title`),text:l(`stage.${o}.text`),actions:[o==="missing"?this.#x:{label:l("again"),act:()=>this.#a(),primary:!0}]})}#y(t){let e=nt[t]?.forgets;e==="r\
 oom"&&this.#e.store.forget(this.#s.id),e==="everything"&&tt()}#b(){!this.#e.rooms.failed&&this.#n&&this.#a(),this.#O()}#S({id:t}){t===this.#e.router.address.room&&
@@ -233,7 +235,7 @@ return!this.#t.length}open(t){let e={close:t};return this.#t.push(e),this.#e?thi
 e.length,this.#e&&setTimeout(()=>this.#n())}#n(){this.#e&&(this.#s=!0,history.go(-this.#e),this.#e=0)}#r(t){this.#s=!1;for(let e=(t?.layers??0)+1;e<=this.#t.length;e+=
 1)this.#o(e)}#o(t){history.pushState({...history.state,layers:t},"")}#a(t){let e=t?.layers??0;for(;this.#t.length>e;)this.#t.pop().close();e>this.#t.length&&history.
 go(this.#t.length-e)}},D=new ks;var a=(s,t=document)=>t.querySelector(s),g=s=>document.getElementById(s).content.firstElementChild.cloneNode(!0);function Ci(s,t){let e=a(".icon use",s),i=`#ico\
-n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function f(s,t){s.textContent!==t&&(s.textContent=t)}function F(s,t,e=""){let i=document.createElement(
+n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function f(s,t){s.textContent!==t&&(s.textContent=t)}function q(s,t,e=""){let i=document.createElement(
 s);return i.textContent=t,e&&(i.className=e),i}var Ri=s=>a(`dialog[data-dialog="${s}"]`)??document.body.appendChild(g(`dialog-${s}`)),Ii=new WeakMap;function Mi(s,{title:t}={}){t&&(a(".dialog-header h2",s).textContent=
 t),s.returnValue="",s.showModal(),Er(s);let e=D.open(()=>s.close());return Ii.set(s,e),new Promise(i=>{let n=()=>{D.close(e),i(s.returnValue)};s.addEventListener(
 "close",n,{once:!0})})}function Er(s){if(a("[autofocus]",s))return;([...et.matches?s.querySelectorAll("input, select, textarea"):[]].find(i=>!i.disabled&&!i.readOnly&&
@@ -243,18 +245,18 @@ addEventListener("keydown",t=>{let e=Sr(t,s);e&&(t.preventDefault(),e())})}funct
 return e&&!s.altKey&&s.key.toLowerCase()==="k"?()=>t.open("jump"):e&&!s.altKey&&!s.shiftKey&&s.key.toLowerCase()==="f"&&t.isInRoom()?t.find:s.altKey&&!e?vr(s,t):
 e?null:s.key==="?"&&!xr(s)?()=>t.open("keys"):s.key==="PageUp"&&s.target.matches(".composer-text")?t.scrollUp:s.key==="End"&&Pi(s)?t.toNewest:s.key==="Escape"?()=>t.
 closePanel()||t.leaveComposer(s)||t.writeOn():(s.key.length===1&&s.key!==" "&&Pi(s)&&t.writeOn(),null)}function vr({key:s,shiftKey:t},{goTo:e}){let i={ArrowUp:-1,
-ArrowDown:1}[s];return i&&(()=>e(i,{unread:t}))}var br=JSON.parse(document.getElementById("late-files").textContent),oe=new Map,qi,Fi=new Promise(s=>qi=s);function Ts(s){if(!oe.has(s)){let t=import(br[s]);t.catch(()=>oe.delete(s)),oe.set(s,t)}return oe.get(s)}var G=()=>Ts("later").then(s=>(qi(s),Fi)),j=s=>{Fi.then(
+ArrowDown:1}[s];return i&&(()=>e(i,{unread:t}))}var br=JSON.parse(document.getElementById("late-files").textContent),oe=new Map,Fi,qi=new Promise(s=>Fi=s);function Ts(s){if(!oe.has(s)){let t=import(br[s]);t.catch(()=>oe.delete(s)),oe.set(s,t)}return oe.get(s)}var Y=()=>Ts("later").then(s=>(Fi(s),qi)),j=s=>{qi.then(
 s)};var Or=new Intl.Segmenter(void 0,{granularity:"grapheme"}),w=s=>s.display_name||s.name;function ji(s){let e=w(s).split(/[\s._-]+/u).filter(Boolean).slice(0,2).map(
 i=>[...Or.segment(i)][0].segment);return(new RegExp("^\\p{Script=Han}","u").test(e[0])?e[0]:e.join("")).toLocaleUpperCase()}var kr=({status:s})=>s&&(!s.until||ct(
 s.until))?s:null;function re(s){let{emoji:t,text:e}=kr(s)??{};return[t,e].filter(Boolean).join(" ")}var Wi=({picture:s},t)=>s?`/api/v1/pictures/${s}?size=${t}`:
 null;function Hi(s){let t=0;for(let e of s.id)t=t*31+e.codePointAt(0)>>>0;return t%360}var Ls="parley:place",ae=class extends EventTarget{#t;placeHere=()=>null;constructor({keepsPanel:t}){super(),this.#t=t,this.#n(),addEventListener("pagehide",()=>sessionStorage.
-removeItem(Ls)),addEventListener("popstate",()=>this.#r()),document.addEventListener("click",e=>this.#i(e))}get address(){return z(location)??q}go(t,{replace:e=!1}={}){
+removeItem(Ls)),addEventListener("popstate",()=>this.#r()),document.addEventListener("click",e=>this.#i(e))}get address(){return X(location)??F}go(t,{replace:e=!1}={}){
 let i=this.address,n=this.#s(t,i);if(D.closeAll(),hs(n,i))return this.#r({again:!0});let o=D.takeEntry();!e&&!o&&this.keepPlace(),e&&!o?history.replaceState(Tr(
 n,i),"",V(n)):this.#e(n,{takesEntry:o,isBelow:hs(as(n),i)}),this.#r()}keepPlace(){let t=this.placeHere();history.replaceState({...history.state,place:t},""),sessionStorage.
 setItem(Ls,JSON.stringify({path:location.pathname,place:t}))}get place(){return history.state?.place??null}goToRoom(t){this.go({view:"room",room:t})}up(){history.
 state?.isBelow?history.back():this.go(as(this.address),{replace:!0})}#e(t,{takesEntry:e,isBelow:i}){let n={layers:0,isBelow:i};e?history.replaceState(n,"",V(t)):
 history.pushState(n,"",V(t))}#s(t,{panel:e}){return t.view!=="room"||t.panel!==void 0?t:{...t,panel:e&&this.#t(e)?e:null}}#i(t){let e=t.target.closest("a[href]"),
-i=t.button===0&&!t.metaKey&&!t.ctrlKey&&!t.shiftKey&&!t.altKey;if(!e||!i||e.target||e.hash||e.origin!==location.origin)return;let n=z(e);if(n){if(t.preventDefault(),
+i=t.button===0&&!t.metaKey&&!t.ctrlKey&&!t.shiftKey&&!t.altKey;if(!e||!i||e.target||e.hash||e.origin!==location.origin)return;let n=X(e);if(n){if(t.preventDefault(),
 "up"in e.dataset)return this.up();this.go({...n,panel:n.panel??void 0})}}#n(){let{path:t,place:e}=JSON.parse(sessionStorage.getItem(Ls))??{};history.state===null&&
 t===location.pathname&&history.replaceState({place:e},"")}#r({again:t=!1}={}){this.dispatchEvent(new CustomEvent("change",{detail:{again:t}}))}};function Tr(s,{
 room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var As=navigator.serviceWorker,Ui="parley-",Lr=8;function Ki(){As?.register("/service-worker.js",{updateViaCache:"none"}).catch(()=>{})}function pd(){As?.controller?.
@@ -322,7 +324,7 @@ return this.#t.get(t)??{count:0,hasMore:!1}}async count(t){let e=this.#e;if(this
 te=waiting&limit=${Br}`).catch(()=>null),n=e.delete(t)&&e===this.#e;i&&n&&this.#i(t,{count:i.items.length,hasMore:i.next!==null})}report({room:t,seq:e,reason:i}){
 return u.post(`/rooms/${t}/messages/${e}/reports`,{reason:i})}async resolve({room:t,id:e},i){await u.patch(`/rooms/${t}/reports/${e}`,{outcome:i})}#s={hello:()=>{
 this.#t.clear(),this.#e=new Set},reports:({room:t,waiting:e})=>this.#i(t,{count:e,hasMore:!1}),report:({item:t})=>this.dispatchEvent(new CustomEvent("resolved",
-{detail:t}))};#i(t,e){this.#e.delete(t),this.#t.set(t,e),this.dispatchEvent(new CustomEvent("change",{detail:{room:t}}))}};var qr=new Intl.Collator(S,{numeric:!0,sensitivity:"base"}),Zi=s=>s.normalize("NFC").toLowerCase(),xe=class extends EventTarget{#t=[];#e=[];#s;#i;#n;#r;loaded=!1;settled=new Promise(
+{detail:t}))};#i(t,e){this.#e.delete(t),this.#t.set(t,e),this.dispatchEvent(new CustomEvent("change",{detail:{room:t}}))}};var Fr=new Intl.Collator(S,{numeric:!0,sensitivity:"base"}),Zi=s=>s.normalize("NFC").toLowerCase(),xe=class extends EventTarget{#t=[];#e=[];#s;#i;#n;#r;loaded=!1;settled=new Promise(
 t=>this.#r=t);constructor({store:t,socket:e,directory:i}){super(),this.#s=t,this.#i=e,this.#n=i;let n=t.recall("rooms");n&&this.#p(n.map(o=>({...o,isKept:!0}))),
 this.loaded=!!n,e.addEventListener("frame",({detail:o})=>this.#o[o.type]?.(o)),e.addEventListener("state",()=>this.#h()),i.addEventListener("change",()=>this.#d()),
 document.addEventListener("visibilitychange",()=>document.hidden&&this.keep())}get failed(){return!this.#i.isOpen&&this.#i.state!=="connecting"}get mine(){return this.#t.
@@ -337,7 +339,7 @@ item:t})=>{this.#l(t),this.dispatchEvent(new CustomEvent("told",{detail:{id:t.id
 toldReadSeq:e}),unread:({type:t,room:e,...i})=>this.note(e,this.#c(e,i))};#a(){this.#p(this.#e),this.loaded=!0,this.#e=[],this.keep(),this.#r(),this.#m(),this.dispatchEvent(
 new Event("loaded"))}#h(){this.#i.isOpen||(this.#r(),this.#m())}#c(t,e){return e.head<=this.find(t)?.read_seq?{...e,unread:0}:e}#l(t){let e=this.#u(t),i=this.find(
 e.id);return i?.name===e.name?this.#t[this.#t.indexOf(i)]=e:this.#p([...this.#t.filter(n=>n!==i),e]),this.#m(),e}#f(t){this.#t=this.#t.filter(e=>e.id!==t),this.#m()}#p(t){
-this.#t=t.map(e=>this.#u(e)).sort((e,i)=>qr.compare(e.name,i.name))}#u(t){let e={toldReadSeq:t.read_seq,...t};if(e.kind!=="direct")return e;let i=e.people.map(n=>this.#n.
+this.#t=t.map(e=>this.#u(e)).sort((e,i)=>Fr.compare(e.name,i.name))}#u(t){let e={toldReadSeq:t.read_seq,...t};if(e.kind!=="direct")return e;let i=e.people.map(n=>this.#n.
 of(n));return{...e,people:i,name:i.length?P(i.map(w)):l("room.notes")}}#d(){let t=this.#t.filter(e=>this.#u(e).name!==e.name);for(let e of t)this.#l(e)}#m(){this.
 dispatchEvent(new Event("change"))}};var Se=class extends EventTarget{#t=new Map;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#e[e.type]?.(e))}get count(){return this.#t.
 size}get isAnyDue(){return[...this.#t.values()].some(({due:t})=>t)}of(t,e){return this.#t.get(tn(t,e))}save({room:t,seq:e,epoch:i},n){return u.put(`/rooms/${t}/\
@@ -347,7 +349,7 @@ seq:e}}))}},tn=(s,t)=>`${s}/${t}`;var ve=class extends EventTarget{marks=[];#t=!
 i))}async load(){return(await u.get("/me/scheduled")).items}add(t,e,i,n){return u.post(`/rooms/${t}/scheduled`,{text:e,...i,client_id:n})}change({room:t,id:e},i){
 return u.patch(`/rooms/${t}/scheduled/${e}`,i)}cancel({room:t,id:e}){return u.delete(`/rooms/${t}/scheduled/${e}`)}async sendNow(t){await u.post(`/rooms/${t.room}\
 /messages`,{text:t.text,client_id:t.client_id}),await this.cancel(t)}#e(t){let e=new Set(this.marks.filter(be).map(({id:n})=>n)),i=this.#t?t.filter(n=>be(n)&&!e.
-has(n.id)):[];this.marks=t,this.#t=!0,this.dispatchEvent(new Event("change"));for(let n of i)this.dispatchEvent(new CustomEvent("failed",{detail:n}))}},be=({failure:s})=>!!s;var en="parley:folded",Fr=["archived"],Oe=class extends EventTarget{#t=new Set(JSON.parse(localStorage.getItem(en))??Fr);#e=null;#s=!1;#i;own=[];constructor({socket:t,
+has(n.id)):[];this.marks=t,this.#t=!0,this.dispatchEvent(new Event("change"));for(let n of i)this.dispatchEvent(new CustomEvent("failed",{detail:n}))}},be=({failure:s})=>!!s;var en="parley:folded",qr=["archived"],Oe=class extends EventTarget{#t=new Set(JSON.parse(localStorage.getItem(en))??qr);#e=null;#s=!1;#i;own=[];constructor({socket:t,
 store:e}){super(),this.#i=e,this.own=e.recall("sections")??[],t.addEventListener("frame",({detail:{type:i,sections:n,items:o}})=>{i==="rooms"&&n&&this.#o(n),i===
 "sections"&&this.#o(o)})}note(t){this.own.some(({id:e})=>e===t.id)||this.#o([...this.own,t])}nameOf(t){return this.own.find(e=>e.id===t)?.name??""}enter(t){t?.id!==
 this.#e&&(this.#e=t?.id??null,this.#s=!!(t&&Tt(t)))}of({mine:t,archived:e}){let i={unread:[],favourites:[],...Object.fromEntries(this.own.map(({id:n})=>[n,[]])),
@@ -371,20 +373,20 @@ r=!0}finally{this.#r.delete(o),r?this.#o(o,this.#n.get(o)):this.#a(o,void 0)}}#o
 e?this.#n.set(t,e):this.#n.delete(t),this.dispatchEvent(new Event("change"))}#h({items:t,more:e}){this.#e=new Map(t.map(({room:i,seq:n,choices:o})=>[Te(i,n),o])),
 this.#s=e,this.#i.clear(),this.dispatchEvent(new Event("change"))}async#c(t,e){let i=Te(t,e);if(this.#i.has(i))return;this.#i.add(i);let{choices:n}=await u.get(
 rn(t,e)).catch(()=>({choices:[]}));!n.length||this.#e.has(i)||(this.#e.set(i,n),this.dispatchEvent(new Event("change")))}},Te=(s,t)=>`${s}/${t}`,rn=(s,t)=>`/roo\
-ms/${s}/polls/${t}/vote`;function an({me:s,socket:t}){let e=new ee({me:s}),i=new de({me:s,store:e,socket:t}),n=new Ft({userId:s.id}),o=new kt({userId:s.id});new fe({drafts:o,socket:t});
+ms/${s}/polls/${t}/vote`;function an({me:s,socket:t}){let e=new ee({me:s}),i=new de({me:s,store:e,socket:t}),n=new qt({userId:s.id}),o=new kt({userId:s.id});new fe({drafts:o,socket:t});
 let r=new xe({store:e,socket:t,directory:i});return new he({socket:t}),W.listen({store:e,socket:t}),{me:s,socket:t,store:e,directory:i,rooms:r,previews:new ye({
 rooms:r}),sections:new Oe({store:e,socket:t}),presence:new ge({socket:t}),blocks:new le({store:e,socket:t}),reports:new Ee({socket:t}),inbox:new pe({socket:t}),
 threads:new ke({socket:t}),threadDrafts:new kt({userId:`threads:${s.id}`}),outbox:n,drafts:o,saved:new Se({socket:t}),votes:new Le({me:s,socket:t}),scheduled:new ve(
 {socket:t}),backgroundSender:new ce({outbox:n,socket:t})}}function A(s,t,{size:e="small"}={}){f(s,ji(t)),s.style.setProperty("--hue",Hi(t));let i=Wi(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
-`url("${i}")`:""}function Y(s,t){s.dataset.presence=t}var Ae=async s=>await Kr(s)==="yes";function Kr({title:s,text:t,action:e,other:i="",isHarmless:n=!1}){let o=Ri("confirm");a(".confirm-text",o).textContent=t;let r=a(
+`url("${i}")`:""}function J(s,t){s.dataset.presence=t}var Ae=async s=>await Kr(s)==="yes";function Kr({title:s,text:t,action:e,other:i="",isHarmless:n=!1}){let o=Ri("confirm");a(".confirm-text",o).textContent=t;let r=a(
 '[value="yes"]',o);return r.textContent=e,r.classList.toggle("button-danger",!n),r.classList.toggle("button-primary",n),a('[value="other"]',o).textContent=i,a('\
 [value="other"]',o).hidden=!i,Mi(o,{title:s})}var Vr=/[*_`~[\\<]|&#?\w|^[ \t]*(?:[>#+|-]|:-|\d{1,9}[.)])/mu,Gr=/!?\[([^[\]\n]{1,200})\]\([^()\s]{1,500}\)/gu,Yr=/^[ \t]*(?:#{1,6}|>|[-+*])[ \t]+|^[ \t]*(?:`{3,}|~{3,}).*$/gmu,
-Jr=/\*\*|~~|`/gu,zr=/(?<![\p{L}\p{N}_*])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\p{L}\p{N}_*])/gu,Ms=s=>Vr.test(s);function gt(s){return Ms(s)?s.replace(Gr,"$1").replace(
+Jr=/\*\*|~~|`/gu,zr=/(?<![\p{L}\p{N}_*])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\p{L}\p{N}_*])/gu,Ms=s=>Vr.test(s);function wt(s){return Ms(s)?s.replace(Gr,"$1").replace(
 Yr,"").replace(Jr,"").replace(zr,""):s}var Is=class extends EventTarget{#t=null;get isReady(){return this.#t!==null}render(t){return this.#t?this.#t(t):(this.load().
 catch(()=>{}),null)}async load(){let{render:t}=await Ts("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},st=new Is;var hn=140;function _e(s,t){f(a(".quote-author",s),t?t.name:""),f(a(".quote-text",s),Xr(t))}function Xr(s){return s===void 0?"…":s===null?l("message.missing"):
-s.entry.deleted?l("message.deleted"):s.isHidden?l("message.blocked"):Lt(s.entry.text)}function Lt(s){let t=gt(s).trim().split(`
-`)[0];return t.length>hn?`${t.slice(0,hn)}…`:t}var Qr=4,Zr=10;function _(s,{undo:t=null}={}){let e=F("p",s,"toast");t&&e.append(" ",ta(e,t)),a(".toasts").append(e),setTimeout(()=>e.remove(),(t?Zr:Qr)*1e3)}var T=s=>_(
-I(s));function ta(s,{label:t,act:e}){let i=F("button",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var v=s=>G().then(s,()=>_(I({code:"unreachable"})));function cn(s,t){s.onclick=async()=>{let e=await v(({pickEmoji:i})=>i(s));e?Ni(t,e):t.focus({preventScroll:!0})}}function Ne(){let s=g("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>v(()=>t.closest("button")?.click()),s}
+s.entry.deleted?l("message.deleted"):s.isHidden?l("message.blocked"):Lt(s.entry.text)}function Lt(s){let t=wt(s).trim().split(`
+`)[0];return t.length>hn?`${t.slice(0,hn)}…`:t}var Qr=4,Zr=10;function _(s,{undo:t=null}={}){let e=q("p",s,"toast");t&&e.append(" ",ta(e,t)),a(".toasts").append(e),setTimeout(()=>e.remove(),(t?Zr:Qr)*1e3)}var T=s=>_(
+I(s));function ta(s,{label:t,act:e}){let i=q("button",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var v=s=>Y().then(s,()=>_(I({code:"unreachable"})));function cn(s,t){s.onclick=async()=>{let e=await v(({pickEmoji:i})=>i(s));e?Ni(t,e):t.focus({preventScroll:!0})}}function Ne(){let s=g("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>v(()=>t.closest("button")?.click()),s}
 function ln(s,t){let e=i=>{t.hidden=!i,s.setAttribute("aria-expanded",i)};s.onclick=()=>{e(t.hidden),ea(!t.hidden)},e(sa())}var dn="parley:format-bar";function ea(s){
 try{localStorage.setItem(dn,s)}catch{}}function sa(){try{return localStorage.getItem(dn)==="true"}catch{return!1}}var ia=8e3,na=500,oa=/^\/|:/u,ra=2**31-1,Ce=class{#t;#e;#s;#i;#n;#r;#o;#a;#h;#c=null;#l;#f;#p;#u;#d=null;#m=!1;#w=null;#x;#g;#v=null;#y=null;#b=!1;constructor({
 form:t,note:e,strip:i,alsoToRoom:n,socket:o,drafts:r,onSent:h,onEditLast:c,onLater:d,onPoll:m,...p}){this.#t=t,this.#x=i,this.#g=n,a(".composer-quote-close",i).
@@ -399,18 +401,18 @@ value=this.#h.of(t.id),this.#y?.show(t),this.#$("");for(let i of["state","room"]
 {preventScroll:!0})}quote(t){this.#E(t),this.focus()}#E(t){this.#w=t,this.#x.hidden=!t,f(a(".quote-author",this.#x),t?.name??""),f(a(".quote-text",this.#x),t?Lt(
 t.text):"")}#L(){this.#E(null),this.focus()}add(t){this.#e.value=[this.#e.value,t].filter(Boolean).join(`
 
-`),this.#T()}get#A(){return[...pt(this.#e)].length}get#_(){return this.#a.limits?.text_characters??ia}#O(){this.#e.value&&this.#c.sayTyping(),this.#$(""),this.#T()}#T({
+`),this.#T()}get#A(){return[...gt(this.#e)].length}get#_(){return this.#a.limits?.text_characters??ia}#O(){this.#e.value&&this.#c.sayTyping(),this.#$(""),this.#T()}#T({
 isDone:t=!1}={}){this.#k(),this.#v===null&&this.#h.keep(this.#c.id,this.#e.value,{isDone:t})}#N(){if(!this.#c)return;let{value:t}=this.#e,e=this.#h.of(this.#c.id);
 if(e!==(t.trim()?t:"")){if(this.#m)return this.#v=t;this.#e.value=e,this.#k()}}#C(){if(this.#m=!1,this.#v===null)return;let t=this.#h.of(this.#c.id),{value:e}=this.#e;
 this.#e.value=t.endsWith(this.#v)?t.slice(0,t.length-this.#v.length)+e:_s(t,e),this.#v=null,this.#T()}#k(){let{isOver:t,room:e}=this.#c,i=Q(e)||t;this.#M(e);let n=this.#_-
 this.#A;this.#e.disabled=!!i,this.#e.placeholder=ha({room:e,closed:i,isThread:this.#c.isThread}),this.#s.disabled=i||n<0||this.#A===0,this.#i.hidden=this.#s.disabled||
 !!this.#c.isThread,this.#n.hidden=!!i||this.#A>0,this.#r.textContent=ca(n),this.#r.classList.toggle("is-over",n<0),Ot(this.#e)}#M({muted_until:t}){clearTimeout(
-this.#u);let e=new Date(t??0)-Date.now();e>0&&e<ra&&(this.#u=setTimeout(()=>this.#k(),e))}#R(t){if(ie(t))return this.#I(t);if(t.key==="Escape"&&this.#w&&!mt(t))
-return t.stopPropagation(),this.#L();if(!(this.#e.value||mt(t))){if(aa(t))return this.#D(t);t.key==="ArrowUp"&&(t.preventDefault(),this.#f())}}async#D(t){t.preventDefault();
-let e=this.#c,i=await e.takeBack().catch(T);i&&e===this.#c&&this.add(i)}#I(t){if(t.preventDefault(),this.#s.disabled||this.#b)return;let e=this.#q(pt(this.#e));
-typeof e=="string"?this.#F(e):this.#W(e)}#q(t){if(this.#y)return this.#y.prepare(t);if(!oa.test(t))return t;let e=i=>typeof i=="string"?{text:i}:i;return G().then(
-async()=>e(await this.#y.prepare(t)),()=>t.startsWith("/")?{refusal:I({code:"unreachable"})}:{text:t})}#F(t){this.#c.send(t,this.#P),this.#B(),this.#l(),this.focus()}async#j(){
-let{id:t}=this.#c,e=pt(this.#e);await this.#p(e)&&(this.#c.id===t?this.#B():this.#h.keep(t,""))}get#P(){return{quote:this.#w?.seq,inRoom:this.#g&&a("input",this.#g).
+this.#u);let e=new Date(t??0)-Date.now();e>0&&e<ra&&(this.#u=setTimeout(()=>this.#k(),e))}#R(t){if(ie(t))return this.#I(t);if(t.key==="Escape"&&this.#w&&!pt(t))
+return t.stopPropagation(),this.#L();if(!(this.#e.value||pt(t))){if(aa(t))return this.#D(t);t.key==="ArrowUp"&&(t.preventDefault(),this.#f())}}async#D(t){t.preventDefault();
+let e=this.#c,i=await e.takeBack().catch(T);i&&e===this.#c&&this.add(i)}#I(t){if(t.preventDefault(),this.#s.disabled||this.#b)return;let e=this.#F(gt(this.#e));
+typeof e=="string"?this.#q(e):this.#W(e)}#F(t){if(this.#y)return this.#y.prepare(t);if(!oa.test(t))return t;let e=i=>typeof i=="string"?{text:i}:i;return Y().then(
+async()=>e(await this.#y.prepare(t)),()=>t.startsWith("/")?{refusal:I({code:"unreachable"})}:{text:t})}#q(t){this.#c.send(t,this.#P),this.#B(),this.#l(),this.focus()}async#j(){
+let{id:t}=this.#c,e=gt(this.#e);await this.#p(e)&&(this.#c.id===t?this.#B():this.#h.keep(t,""))}get#P(){return{quote:this.#w?.seq,inRoom:this.#g&&a("input",this.#g).
 checked}}#B(){this.#g&&(a("input",this.#g).checked=!1),this.#E(null),this.#d?.close(),this.#e.value="",this.#T()}async#W(t){let e=this.#c,{value:i}=this.#e,n=this.#P;
 this.#b=!0;let{text:o,refusal:r}=await t;if(this.#b=!1,r)return this.#$(r);o&&e.send(o,n),this.#h.of(e.id)===i&&this.#h.keep(e.id,""),this.#c===e&&(this.#e.value===
 i&&(this.#e.value=""),this.#T(),o&&(this.#g&&(a("input",this.#g).checked=!1),this.#E(null),this.#d?.close(),this.#l()))}#$(t){f(this.#o,t)}},aa=({key:s,ctrlKey:t,
@@ -449,20 +451,20 @@ now();e||i<=0||i>Sa||yn.set(s,setTimeout(()=>Ps(s,t),i+1))}var Ie=s=>W.of(s)??{t
 i,n,e)})}function _a(s,{emoji:t,users:e},i){s.setAttribute("aria-pressed",e.includes(i.id)),s.setAttribute("aria-label",E("reaction.spoken",e.length,{emoji:t})),
 s.title="",Me(a(".reaction-emoji",s),Ie(t)),f(a(".reaction-count",s),M(e.length))}function vn(s,{reactions:t=[]},e){let{emoji:i,users:n}=t.find(o=>o.emoji===s.dataset.
 key)??{};i&&(s.title=l("reaction.title",{names:P(n.map(o=>Na(o,e))),emoji:i}))}var Na=(s,t)=>s===t.me.id?l("reaction.you"):w(t.personOf({id:s,name:"…"}));var Ca=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,Ra=24;function De(s){let t=W.asSigns(s);return t.
-length<=Ra&&Ca.test(t)}var qs=String.raw`\s<>"，。；：！？、）】》」』`,kn=String.raw`https?:\/\/[^${qs}]+|mailto:[^@${qs}]{1,64}@[^@${qs}]+`,Ia=new RegExp(kn,"giu"),bn=new RegExp(
+length<=Ra&&Ca.test(t)}var Fs=String.raw`\s<>"，。；：！？、）】》」』`,kn=String.raw`https?:\/\/[^${Fs}]+|mailto:[^@${Fs}]{1,64}@[^@${Fs}]+`,Ia=new RegExp(kn,"giu"),bn=new RegExp(
 kn,"iuy"),Ma=new Set(`.,;:!?'"*_~`),$e=s=>[...s.matchAll(Ia)].map(({0:t,index:e})=>[Tn(t),e]);function Kf(s,t){bn.lastIndex=t;let e=bn.exec(s);return e&&Tn(e[0])}
 function Tn(s){let t=On(s,")")-On(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!Ma.has(i))break}return s.slice(0,e)}var On=(s,t)=>s.
 split(t).length-1;function Ln(s){if(!URL.canParse(s))return null;let t=document.createElement("a");return t.href=s,t.tabIndex=-1,Da(t)||(t.rel="noopener noreferrer",t.target="_bl\
-ank"),t}var Da=s=>s.origin===location.origin&&z(s)!==null;function An(s){let t=document.createDocumentFragment(),e=0;for(let[i,n]of $e(s)){let o=Ln(i);o?.append(i),t.append(s.slice(e,n),o??i),e=n+i.length}return t.append(
-s.slice(e)),t}function Fs(s){let t=document.createTreeWalker(s,NodeFilter.SHOW_TEXT),e=[];for(;t.nextNode();)t.currentNode.data.includes(":")&&!$a(t.currentNode)&&e.push(t.currentNode);
-for(let i of e)qa(i);return s}function _n(s){W.addEventListener("change",()=>{for(let t of s.querySelectorAll(".reaction"))Me(a(".reaction-emoji",t),Ie(t.dataset.
+ank"),t}var Da=s=>s.origin===location.origin&&X(s)!==null;function An(s){let t=document.createDocumentFragment(),e=0;for(let[i,n]of $e(s)){let o=Ln(i);o?.append(i),t.append(s.slice(e,n),o??i),e=n+i.length}return t.append(
+s.slice(e)),t}function qs(s){let t=document.createTreeWalker(s,NodeFilter.SHOW_TEXT),e=[];for(;t.nextNode();)t.currentNode.data.includes(":")&&!$a(t.currentNode)&&e.push(t.currentNode);
+for(let i of e)Fa(i);return s}function _n(s){W.addEventListener("change",()=>{for(let t of s.querySelectorAll(".reaction"))Me(a(".reaction-emoji",t),Ie(t.dataset.
 key));for(let t of s.querySelectorAll(".message-text"))(t.textContent.includes(":")||Pa(t))&&Ba(t)})}var $a=s=>!!s.parentElement?.closest("code, pre"),Pa=s=>s.querySelector(
 ".team-emoji")!==null;function Ba(s){for(let t of s.querySelectorAll(".team-emoji"))t.replaceWith(t.alt);s.normalize(),s.children.length||s.classList.toggle("on\
-ly-emoji",De(s.textContent)),Fs(s)}function qa(s){let t=W.placesIn(s.data);if(!t.length)return;let e=[],i=0;for(let{index:n,length:o,item:r}of t)e.push(s.data.slice(
-i,n),Bs(r)),i=n+o;s.replaceWith(...e.filter(Boolean),s.data.slice(i))}var Fa="p, li, pre, th, td";function Nn(s,t){let e=Ms(t),i=e?st.render(t):null;return s.classList.toggle("has-blocks",i?.hasBlocks??!1),s.classList.toggle("only\
--emoji",De(t)),s.replaceChildren(Fs(i?.nodes??An(t))),!e||st.isReady}function Cn(s,t){if(!s.classList.contains("has-blocks")&&!a(".team-emoji",s))return s.textContent.
+ly-emoji",De(s.textContent)),qs(s)}function Fa(s){let t=W.placesIn(s.data);if(!t.length)return;let e=[],i=0;for(let{index:n,length:o,item:r}of t)e.push(s.data.slice(
+i,n),Bs(r)),i=n+o;s.replaceWith(...e.filter(Boolean),s.data.slice(i))}var qa="p, li, pre, th, td";function Nn(s,t){let e=Ms(t),i=e?st.render(t):null;return s.classList.toggle("has-blocks",i?.hasBlocks??!1),s.classList.toggle("only\
+-emoji",De(t)),s.replaceChildren(qs(i?.nodes??An(t))),!e||st.isReady}function Cn(s,t){if(!s.classList.contains("has-blocks")&&!a(".team-emoji",s))return s.textContent.
 slice(0,t);let i=document.createTreeWalker(s,NodeFilter.SHOW_TEXT|NodeFilter.SHOW_ELEMENT),[n,o]=["",null];for(;i.nextNode()&&n.length<t;){let r=i.currentNode.data??
-i.currentNode.alt;if(!r)continue;let h=i.currentNode.parentElement.closest(Fa);o&&h!==o&&(n+=" "),n+=r,o=h}return n.slice(0,t)}var ja=1600,Wa=24,Ha=200,js=new WeakMap,Ws=new WeakSet,In=()=>g("message");function Mn(s,t){let e=js.get(s);js.set(s,t);let i=Ws.has(s)&&st.isReady;if(e&&Ua(e,t)&&
+i.currentNode.alt;if(!r)continue;let h=i.currentNode.parentElement.closest(qa);o&&h!==o&&(n+=" "),n+=r,o=h}return n.slice(0,t)}var ja=1600,Wa=24,Ha=200,js=new WeakMap,Ws=new WeakSet,In=()=>g("message");function Mn(s,t){let e=js.get(s);js.set(s,t);let i=Ws.has(s)&&st.isReady;if(e&&Ua(e,t)&&
 !i)return;let n=Pe(t);Ka(s,t),Ga(s,t);let o=e&&n===Pe(e)&&e.entry.deleted===t.entry.deleted&&!i,r=e?.mentioned===t.mentioned&&e.entry.mentions===t.entry.mentions;
 (!o||!r||e.isBlocked!==t.isBlocked)&&Ya(s,{...t,text:n}),Va(s,t),za(s,t),Xa(s,t),Qa(s,t),Za(s,t),th(s,t),eh(s,t)}var C=s=>js.get(s),Pe=({entry:s,edit:t})=>t&&!s.
 deleted?t.text:s.text;function Ua(s,t){return["entry","edit","leads","pending","state","name","picture","isBlocked","mentioned","quoted","cards","poll","buttons"].
@@ -493,26 +495,26 @@ s.reset(),Hs(s,!1),a(".form-error",s).hidden=!0}function Dn(s,{text:t,written:e=
 d);let m=()=>{Ks(s),h()};nh(c,{textarea:d,close:m,submit:()=>oh(c,{before:t,save:o,onEmpty:r,close:m})}),s.classList.add("is-editing"),a(".message-body",s).append(
 c),n(d),d.value=e,Ot(d),i&&(d.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function Ks(s){let t=a(".message-editor",s);return t.remove(),s.classList.
 remove("is-editing"),a("textarea",t).value}function sh(s,t){let e=Ne();a('[data-action="preview"]',e).remove(),t.after(e),j(({offerFewTools:i})=>i(s,{bar:e,textarea:t}))}
-var ih=s=>G().then(({withShortcodes:t})=>t(s),()=>s);function nh(s,{textarea:t,close:e,submit:i}){t.oninput=()=>Ot(t),s.onkeydown=n=>{if(!mt(n)){if(n.key==="Esc\
+var ih=s=>Y().then(({withShortcodes:t})=>t(s),()=>s);function nh(s,{textarea:t,close:e,submit:i}){t.oninput=()=>Ot(t),s.onkeydown=n=>{if(!pt(n)){if(n.key==="Esc\
 ape")e();else if(n.target===t&&ie(n))i();else return;n.preventDefault(),n.stopPropagation()}},s.onsubmit=n=>{n.preventDefault(),i()},a('[data-action="cancel"]',
-s).onclick=e}async function oh(s,{before:t,save:e,onEmpty:i,close:n}){let o=pt(a("textarea",s));if(o===t)return n();await Us(s,async()=>{await(o?e(await ih(o)):
-i()),n()})}var qe=class{#t;#e;#s;#i=[];#n=!1;constructor(t,e){this.#t=t,this.#e=e}show(t,{signal:e}){this.#s=t,this.#i=[],t.addEventListener("lost-edit",({detail:i})=>this.#e.
+s).onclick=e}async function oh(s,{before:t,save:e,onEmpty:i,close:n}){let o=gt(a("textarea",s));if(o===t)return n();await Us(s,async()=>{await(o?e(await ih(o)):
+i()),n()})}var Fe=class{#t;#e;#s;#i=[];#n=!1;constructor(t,e){this.#t=t,this.#e=e}show(t,{signal:e}){this.#s=t,this.#i=[],t.addEventListener("lost-edit",({detail:i})=>this.#e.
 keepAsDraft(i.text),{signal:e}),t.addEventListener("resync",()=>this.#r(),{signal:e}),t.addEventListener("state",()=>t.state==="live"&&this.#a(),{signal:e})}around(t){
 let e=[...this.#t.querySelectorAll(".message.is-editing")];t();for(let i of e)i.isConnected||this.#o(i);this.#n||this.#h()}#r(){this.#n=!0;for(let t of this.#t.
 querySelectorAll(".message.is-editing"))this.#o(t)}#o(t){let{entry:e}=C(t);this.#i.push({entry:e,written:Ks(t)})}#a(){if(!this.#n)return;this.#n=!1;let t=({entry:e})=>{
 let i=this.#e.entryOf(e);return!i||!dt(i,this.#s)};for(let{entry:e,written:i}of this.#i.filter(t))i!==e.text&&this.#e.keepAsDraft(i);this.#i=this.#i.filter(e=>!t(
-e)),this.#h()}#h(){this.#i=this.#i.filter(({entry:t,written:e})=>{let i=this.#e.rowOf(t);return i?(this.#e.reopen(i,C(i).entry,e),!1):!0})}};var Fe=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".resync-kept",t),a("button",t).onclick=()=>t.hidden=!0}show(t,{signal:e}){this.#t.hidden=!0,t.addEventListener(
+e)),this.#h()}#h(){this.#i=this.#i.filter(({entry:t,written:e})=>{let i=this.#e.rowOf(t);return i?(this.#e.reopen(i,C(i).entry,e),!1):!0})}};var qe=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".resync-kept",t),a("button",t).onclick=()=>t.hidden=!0}show(t,{signal:e}){this.#t.hidden=!0,t.addEventListener(
 "resync",({detail:i})=>this.#s(i),{signal:e})}sayKept(){this.#e.hidden=!1}#s({reason:t}){let e=t==="epoch_changed"?"resync.restored":"resync.incomplete";f(a(".r\
-esync-text",this.#t),l(e)),this.#e.hidden=!0,this.#t.hidden=!1}};function J(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var rh=({kind:s,archived:t,people:e})=>t?"archive":{private:"lock",direct:e?.length?"people":"saved"}[s]??"hash",je=({kind:s,people:t})=>s==="direct"&&!t.length,
+esync-text",this.#t),l(e)),this.#e.hidden=!0,this.#t.hidden=!1}};function z(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var rh=({kind:s,archived:t,people:e})=>t?"archive":{private:"lock",direct:e?.length?"people":"saved"}[s]??"hash",je=({kind:s,people:t})=>s==="direct"&&!t.length,
 Vs=({kind:s,people:t})=>s==="direct"&&t.length===1?t[0]:null;function $n(s,t,{directory:e,presence:i}){let n=a(".avatar",s),o=Vs(t);if(a(".icon",s).toggleAttribute(
-"hidden",!!o),n.hidden=!o,!o)return Ci(s,rh(t));A(n,e.of(o)),Y(n,i.of(o.id))}var We=class{#t;#e;constructor(t,{router:e,...i}){this.#t=t,this.#e=i;let n=a(".people-button",t),o=()=>e.address.panel==="people",r=()=>n.setAttribute("aria-ex\
+"hidden",!!o),n.hidden=!o,!o)return Ci(s,rh(t));A(n,e.of(o)),J(n,i.of(o.id))}var We=class{#t;#e;constructor(t,{router:e,...i}){this.#t=t,this.#e=i;let n=a(".people-button",t),o=()=>e.address.panel==="people",r=()=>n.setAttribute("aria-ex\
 panded",o());n.onclick=()=>o()?e.up():e.go({...e.address,panel:"people"}),e.addEventListener("change",r),a(".pins-button",t).onclick=()=>e.go({...e.address,panel:"\
-pins"}),a(".reports-button",t).onclick=()=>e.go({...e.address,panel:"reports"})}show(t,{signal:e}){let i=()=>this.#s(t),n=J(()=>e.aborted||i()),{directory:o,presence:r,
+pins"}),a(".reports-button",t).onclick=()=>e.go({...e.address,panel:"reports"})}show(t,{signal:e}){let i=()=>this.#s(t),n=z(()=>e.aborted||i()),{directory:o,presence:r,
 reports:h}=this.#e,c=()=>t.state==="live"&&lt(t.room)&&h.count(t.id);t.addEventListener("room",i,{signal:e});for(let d of[o,r,h])d.addEventListener("change",n,{
 signal:e});t.addEventListener("state",c,{signal:e}),c(),i()}#s({room:t}){f(a(".room-title",this.#t),t.name);let e=a(".room-topic",this.#t),i=Vs(t);f(e,i?this.#r(
 i):t.topic??""),e.title=e.textContent,this.#i(i),this.#n(t),f(a(".people-count",this.#t),M(t.member_count))}#i(t){let e=a(".room-picture",this.#t);e.hidden=!t,t&&
-(A(e,this.#e.directory.of(t)),Y(e,this.#e.presence.of(t.id)))}#n(t){let{count:e,hasMore:i}=lt(t)?this.#e.reports.waitingIn(t.id):{count:0};a(".reports-button",this.#t).
-hidden=!e,f(a(".reports-count",this.#t),e?ft(e,{hasMore:i}):"")}#r(t){return[we({state:this.#e.presence.of(t.id)}),re(this.#e.directory.of(t))].filter(Boolean).
+(A(e,this.#e.directory.of(t)),J(e,this.#e.presence.of(t.id)))}#n(t){let{count:e,hasMore:i}=lt(t)?this.#e.reports.waitingIn(t.id):{count:0};a(".reports-button",this.#t).
+hidden=!e,f(a(".reports-count",this.#t),e?mt(e,{hasMore:i}):"")}#r(t){return[we({state:this.#e.presence.of(t.id)}),re(this.#e.directory.of(t))].filter(Boolean).
 join(" · ")}};var ah=[k("react","emoji",({entry:s},t)=>ds(s,t)),k("quote","reply",({entry:s},t)=>fs(s,t)&&!t.isBlocked(s)),k("thread","thread",({entry:s},{isThread:t,room:e})=>!t&&
 !!s.seq&&(hh(s)||fs(s,{room:e}))),k("copy","copy",({entry:s},t)=>Pn()&&!s.deleted&&!t.isBlocked(s)),k("link","link",({entry:s})=>Pn()&&!!s.seq),k("edit","edit",
 ({entry:s,edit:t},e)=>dt(s,e)&&!t),k("versions","clock",({entry:s},t)=>pi(s,t)),k("save","saved",({entry:s},t)=>!!s.seq&&!s.deleted&&!t.isSaved(s)),k("unsave","\
@@ -520,7 +522,7 @@ saved",({entry:s},t)=>t.isSaved(s)),k("unread","unread",({entry:s},t)=>!!s.seq&&
 n",({entry:s},t)=>us(s,t)&&!!s.pinned),k("reactions","people",({entry:s})=>!!s.reactions?.length),k("seen","check",({entry:s},t)=>Ut(s,t.room)),k("person","pers\
 on",({entry:s},t)=>s.user.id!==t.me.id),k("report","flag",({entry:s},t)=>gi(s,t)),k("retry","again",({state:s})=>s==="failed"),k("discard","trash",({state:s})=>s===
 "failed",{isDangerous:!0}),k("delete","trash",({entry:s},t)=>mi(s,t),{isDangerous:!0})];function Gs(s,t){return ah.filter(({isOffered:e})=>e(s,t))}function k(s,t,e,{
-isDangerous:i=!1}={}){return{name:s,icon:t,isOffered:e,isDangerous:i}}var hh=({thread:s,replies:t})=>!!(s||t);function Pn(){return!!navigator.clipboard}var ch=450,lh=10,Bn=64,qn=.9,jn="a[href], button:not([hidden]), input:not([disabled])",Wn=".code-block pre, .table-scroll",Fn=`${jn}, ${Wn}`,He=class{#t;#e;#s;#i;#n;#r=null;constructor({
+isDangerous:i=!1}={}){return{name:s,icon:t,isOffered:e,isDangerous:i}}var hh=({thread:s,replies:t})=>!!(s||t);function Pn(){return!!navigator.clipboard}var ch=450,lh=10,Bn=64,Fn=.9,jn="a[href], button:not([hidden]), input:not([disabled])",Wn=".code-block pre, .table-scroll",qn=`${jn}, ${Wn}`,He=class{#t;#e;#s;#i;#n;#r=null;constructor({
 log:t,scroller:e,timeline:i,actions:n}){this.#t=t,this.#e=e,this.#s=i,this.#n=n,t.addEventListener("pointerover",({target:o})=>this.#o(o.closest(".message")));for(let o of[
 "pointerover","focusin"])t.addEventListener(o,({target:r})=>this.#a(r));t.addEventListener("focusin",({target:o})=>this.#h(o.closest(".message"))),t.addEventListener(
 "focusout",o=>this.#c(o)),t.addEventListener("click",({target:o})=>this.#l(o)),t.addEventListener("change",({target:o})=>o.closest(".poll-option")&&this.#f(o.closest(
@@ -530,16 +532,16 @@ activeElement)?(this.#e.tabIndex=-1,this.#e.focus({preventScroll:!0})):!i&&docum
 "sent")return;let e=a(".message-actions",t)??t.appendChild(g("message-actions")),i=C(t),n=new Set(Gs(i,this.#i).map(({name:o})=>o));i.entry.deleted||n.add("more"),
 n.has("edit")&&n.delete("thread");for(let o of e.children)o.hidden=!n.has(o.dataset.action);e.hidden=[...e.children].every(o=>o.hidden)}#a(t){let e=t.closest(".\
 reaction");e&&vn(e,C(e.closest(".message")).entry,this.#i)}#h(t){if(t){this.#o(t),this.#e.tabIndex=-1;for(let e of this.#t.querySelectorAll('.message[tabindex="\
-0"]'))e.tabIndex=-1;t.tabIndex=0}}#c({target:t,relatedTarget:e}){let i=t.closest(".message");if(i&&!i.contains(e))for(let n of i.querySelectorAll(Fn))n.tabIndex=
+0"]'))e.tabIndex=-1;t.tabIndex=0}}#c({target:t,relatedTarget:e}){let i=t.closest(".message");if(i&&!i.contains(e))for(let n of i.querySelectorAll(qn))n.tabIndex=
 -1}#l(t){let e=t.closest(".message"),i=t.closest("[data-action]"),n=t.matches(".avatar, .message-author")?"person":i?.dataset.action;e&&this.#n[n]?.(e,C(e),i)}#f(t){
 this.#n.vote(t,C(t))}#p(t){let e=t.target.closest(".message");if(!e||t.target.matches("textarea")||t.ctrlKey||t.metaKey||t.altKey||t.key.startsWith("Arrow")&&t.
 target.matches(Wn))return;let i=t.target===e?this.#u(e,t.key):this.#d(e,t.key);i&&(t.preventDefault(),t.stopPropagation(),i())}#u(t,e){let{list:i}=this.#s;return{
 Enter:()=>this.#x(t),ArrowUp:()=>this.#m(i.beside(t,-1)),ArrowDown:()=>this.#m(i.beside(t,1)),Home:()=>this.#m(i.first()),End:()=>{this.#s.toNewest(),this.#s.focusNewest()},
-PageUp:()=>this.#w(-qn),PageDown:()=>this.#w(qn)}[e]}#d(t,e){if(e==="Escape")return()=>t.focus({preventScroll:!0});let i={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,
+PageUp:()=>this.#w(-Fn),PageDown:()=>this.#w(Fn)}[e]}#d(t,e){if(e==="Escape")return()=>t.focus({preventScroll:!0});let i={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,
 ArrowUp:-1}[e],n=this.#g(t);return i&&(()=>n.at((n.indexOf(document.activeElement)+i)%n.length).focus())}#m(t){t?.focus({preventScroll:!0}),t?.scrollIntoView({block:"\
 nearest"})}#w(t){let{list:e}=this.#s;this.#s.scroll(t);let{top:i}=this.#e.getBoundingClientRect(),n=e.messageRows.find(o=>o.getBoundingClientRect().top>=i);(t<0?
 n:this.#s.lastOnScreen)?.focus({preventScroll:!0})}#x(t){let e=this.#g(t);for(let i of e)i.tabIndex=0;e[0]?.focus({preventScroll:!0})}#g=t=>[...t.querySelectorAll(
-Fn)];#v(){let t=this.#t;t.addEventListener("pointerdown",e=>this.#y(e),{passive:!0}),t.addEventListener("pointermove",e=>this.#b(e),{passive:!0});for(let e of["\
+qn)];#v(){let t=this.#t;t.addEventListener("pointerdown",e=>this.#y(e),{passive:!0}),t.addEventListener("pointermove",e=>this.#b(e),{passive:!0});for(let e of["\
 pointerup","pointercancel"])t.addEventListener(e,()=>this.#E(),{passive:!0});this.#e.addEventListener("scroll",()=>this.#E(),{passive:!0}),t.addEventListener("c\
 ontextmenu",e=>{e.pointerType==="touch"&&!e.target.closest("a[href]")&&e.preventDefault()})}#y({pointerType:t,target:e,clientX:i,clientY:n,isPrimary:o}){this.#E();
 let r=t==="touch"&&o&&!e.closest(`${jn}, textarea`)&&e.closest(".message");if(!r)return;let h=setTimeout(()=>{this.#r=null,dh(),this.#n.more(r,C(r))},ch);this.#r=
@@ -548,11 +550,11 @@ i.timer),o>Bn/2?this.#E():(getComputedStyle(this.#t).direction==="rtl"?-n:n)>Bn&
 uote")&&this.#n.quote(t,e)}#E(){clearTimeout(this.#r?.timer),this.#r=null}};function dh(){let s=t=>{t.preventDefault(),t.stopPropagation()};addEventListener("cl\
 ick",s,{capture:!0,once:!0}),addEventListener("pointerdown",()=>removeEventListener("click",s,{capture:!0}),{capture:!0,once:!0})}var Ue=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=uh(t),o=n?fh(n,t):0;this.#t.hidden=!o,f(this.#t,o?E("seen.count",o):""),this.#t.onclick=
 ()=>v(({seenBy:r})=>r({entry:n,conversation:t}))};for(let n of[t,t.readers])n.addEventListener("change",i,{signal:e});i()}};function uh({timeline:s,me:t,room:e}){
-let i=s.entries.findLast(y);return i&&i.user.id===t.id&&Ut(i,e)?i:null}var fh=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var mh={"sign-in":{key:"status.ended.action",go:rt},reload:{key:"again",go:()=>location.reload()},rooms:{key:"status.rooms.action",go:s=>s.go(q)}},ph=new Set(["\
+let i=s.entries.findLast(y);return i&&i.user.id===t.id&&Ut(i,e)?i:null}var fh=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var mh={"sign-in":{key:"status.ended.action",go:rt},reload:{key:"again",go:()=>location.reload()},rooms:{key:"status.rooms.action",go:s=>s.go(F)}},ph=new Set(["\
 connecting","catching-up"]),Ke=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){let i=()=>this.#s(t.state);t.addEventListener("state",
 i,{signal:e}),i()}#s(t){this.#t.dataset.state=t,this.#t.closest(".conversation").classList.toggle("is-opening",ph.has(t)),a(".status-text",this.#t).textContent=
 t==="live"?"":l(`status.${t}`);let e=a("button",this.#t),i=mh[nt[t]?.next];e.hidden=!i,i&&(e.textContent=l(i.key),e.onclick=()=>i.go(this.#e))}};var gh=3,Un="/rooms/",Ve=[],Ys=new WeakMap,Hn=new WeakMap;function wh(s){return s.deleted||!s.text.includes(Un)?Ve:(Ys.has(s)||Ys.set(s,yh(s.text)),Ys.get(s))}function yh(s){
-let t=new Map;for(let[e]of $e(s)){if(!e.includes(Un)||!URL.canParse(e))continue;let i=new URL(e),n=i.origin===location.origin&&!i.hash?z(i):null,o=n?.seq??Eh(n?.
+let t=new Map;for(let[e]of $e(s)){if(!e.includes(Un)||!URL.canParse(e))continue;let i=new URL(e),n=i.origin===location.origin&&!i.hash?X(i):null,o=n?.seq??Eh(n?.
 panel);o&&t.set(i.href,{href:i.href,room:n.room,seq:o})}return[...t.values()].slice(0,gh)}function Eh(s){let[,,t]=/^thread:(?:(\d{1,15}):)?(\d{1,15})$/.exec(s??
 "")??[];return Number(t)||null}function Kn(s,t){let e=wh(s);if(e===Ve)return Ve;let i=e.map(o=>xh(o,t)).filter(Boolean),n=Hn.get(s)??Ve;return i.length===n.length&&
 i.every((o,r)=>Sh(o,n[r]))?n:(Hn.set(s,i),i)}function xh({href:s,room:t,seq:e},i){let n=i.roomCalled(t),o=n&&i.linked(n,e);if(!n||o===null)return null;let r=n.id===
@@ -591,7 +593,7 @@ return t-e-i<i}get#n(){let{scrollHeight:t,scrollTop:e,clientHeight:i}=this.#t;re
 following?null:this.placeIn(this.#t.querySelectorAll(".day-rows > *")),this.#i=this.#t.clientWidth}#a(){let{row:t,offset:e}=this.#s??{};!t?.isConnected||this.#i===
 this.#t.clientWidth||(this.#h(t.getBoundingClientRect().top-this.#t.getBoundingClientRect().top-e),this.#i=this.#t.clientWidth)}#h(t){Math.abs(t)>=.5&&(this.#t.
 scrollTop+=t)}#c(){return this.#l(this.#t.querySelectorAll(".day-rows > *"))}#l(t){let{top:e}=this.#t.getBoundingClientRect();return t[At(t,i=>i.getBoundingClientRect().
-bottom>e)]}};function At(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var $h=24,Jn=4,Ph=80,Bh=180,Zs=.75,qh=1+Zs,Fh=1+2*Zs,jh=4,Wh={message:In,notice:()=>g("notice"),"new-line":()=>g("new-line")},Hh={message:Mn,notice:Vh,"new-line":()=>{}},
+bottom>e)]}};function At(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var $h=24,Jn=4,Ph=80,Bh=180,Zs=.75,Fh=1+Zs,qh=1+2*Zs,jh=4,Wh={message:In,notice:()=>g("notice"),"new-line":()=>g("new-line")},Hh={message:Mn,notice:Vh,"new-line":()=>{}},
 ze=class{#t;#e;#s;#i;#n;#r=new Ye;#o=[];#a=[];#h=null;#c=[];#l=[];#f=null;#p=null;#u=0;#d=0;#m;#w=0;#x=0;constructor({scroller:t,keeper:e,changing:i}){this.#t=t,
 this.#e=e,this.#s=a(".timeline-log",t),this.#i=a(".rows-above",t),this.#n=a(".rows-below",t),this.#m=i;let n=()=>{this.#w=t.clientWidth,this.#x=t.clientHeight};
 new ResizeObserver(n).observe(t),n()}get rows(){return this.#c}get messageRows(){return this.#c.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#l.some(
@@ -606,21 +608,21 @@ m=this.#o[N(this.#o,c.at(-1))+1];return{from:d?d.seq+1:t,to:m?m.seq-1:e}}#g({alo
 keep(()=>this.#v()))}#v(){this.#r.fit(this.#w);let t=this.#o.slice(this.#u,this.#d),e=this.#d===this.#o.length,i=this.#o[this.#u-1],n=Gn(t,e?this.#a:[],{...this.#h,
 before:i});O(this.#s,n,{create:()=>g("day"),update:Uh}),this.#l=n.flatMap(({rows:o})=>o),this.#c=[...this.#s.querySelectorAll(".day-rows > *")],zn(this.#i,this.#r.
 of(this.#o,0,this.#u)),zn(this.#n,this.#r.of(this.#o,this.#d,this.#o.length))}#y(){let{length:t}=this.#o,e=this.#A;this.#d=this.#p===null?t:Math.min(t,N(this.#o,
-this.#p+1)),this.#u=this.#f===null?this.#d-this.#_(qh):N(this.#o,this.#f),this.#u>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#u>=this.#d&&(this.#u=
+this.#p+1)),this.#u=this.#f===null?this.#d-this.#_(Fh):N(this.#o,this.#f),this.#u>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#u>=this.#d&&(this.#u=
 this.#d-e),this.#p===null&&this.#d-this.#u>e+e/4&&this.#b(e),this.#S([this.#u,this.#d])}#b(t){this.#e.following||!this.#c.length?this.#u=this.#d-t:this.#d=this.#u+
 t+t/4,this.#O()}#S([t,e]){let{length:i}=this.#o;for(this.#d=Math.min(Math.max(Math.round(e),0),i),this.#u=Math.min(Math.max(Math.round(t),0),this.#d);this.#u>0&&
 this.#u<i&&!y(this.#o[this.#u])&&!y(this.#o[this.#u-1]);)this.#u-=1;for(;this.#d>0&&this.#d<i&&!y(this.#o[this.#d])&&!y(this.#o[this.#d-1]);)this.#d+=1;this.#f=
 this.#o[this.#u]?.seq??null,this.#p=this.#d===i?null:this.#o[this.#d-1].seq}#E(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),
 o=Zs*i,r=this.#A,h=r/Jn;if(!i||!this.#c.length)return null;if(n.bottom<t||n.top>e)return this.#L(this.#r.at(this.#o,t-this.#i.getBoundingClientRect().top));let[
 c,d]=[this.#u-h,this.#d+h];return this.#u>0&&n.top>t-o?[c,Math.min(this.#d,c+r)]:this.#d<this.#o.length&&n.bottom<e+o?[Math.max(this.#u,d-r),d]:null}#L(t){let e=this.#_(
-Fh)/2;return[t-e,t+e]}get#A(){let t=Jn*this.#x/$h;return Math.round(Math.min(Bh,Math.max(Ph,t)))}#_(t){return Math.ceil(t*this.#x/this.#r.mean)}#O(){let t=this.#s.
+qh)/2;return[t-e,t+e]}get#A(){let t=Jn*this.#x/$h;return Math.round(Math.min(Bh,Math.max(Ph,t)))}#_(t){return Math.ceil(t*this.#x/this.#r.mean)}#O(){let t=this.#s.
 getBoundingClientRect().top;this.#c.forEach((e,i)=>{let[n,...o]=Qs(this.#l[i]);if(!n)return;let{bottom:r}=e.getBoundingClientRect();this.#r.set(n,r-t);for(let h of o)
 this.#r.set(h,0);t=r})}#T(t){return this.#c[this.#l.findIndex(e=>e.kind==="notice"&&Qs(e).includes(t))]}},Qs=({entry:s,entries:t=[s]})=>t.flatMap(e=>e?.seq??[]);
 function zn(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Uh(s,{at:t,rows:e,isContinued:i}){f(a(".day-title span",s),Li(t)),s.classList.
 toggle("is-continued",i),s.classList.toggle("is-silent",e.every(Kh)),O(a(".day-rows",s),e,{create:({kind:n})=>Wh[n](),update:(n,o)=>Hh[o.kind](n,o)})}var Kh=({kind:s,
 entries:t})=>s==="notice"&&!zs(t).length;function Vh(s,{entries:t}){let e=zs(t);e.length===s.children.length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(
-...e.map(i=>F("p",i)))}var Gh=2e3,Yh=400,ti={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
-line.waiting"},Xe=class{#t;#e;#s;#i;#n;#r;#o=null;#a;#h=!1;#c=!1;#l=!1;#f=new Set;#p=null;#u=null;#d=J(()=>this.#m());constructor(t,{changing:e,onNewest:i,onMoved:n}){
+...e.map(i=>q("p",i)))}var Gh=2e3,Yh=400,ti={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
+line.waiting"},Xe=class{#t;#e;#s;#i;#n;#r;#o=null;#a;#h=!1;#c=!1;#l=!1;#f=new Set;#p=null;#u=null;#d=z(()=>this.#m());constructor(t,{changing:e,onNewest:i,onMoved:n}){
 this.#t=t,this.toNewest=i,this.#e=a(".timeline-scroll",t),this.#s=a(".timeline-start",t),this.#i=new Je(this.#e,{mayFollow:()=>this.#o?.history.isAtNewest??!0}),
 this.#r=new ze({scroller:this.#e,keeper:this.#i,changing:e}),this.#n=new Ge(this.#e,{isFollowing:()=>this.#i.following});let o,r=()=>{clearTimeout(o),o=setTimeout(
 ()=>this.#o&&n(),Yh),this.#y()};this.#e.addEventListener("scroll",r,{passive:!0}),a('[data-testid="new-pill"]',t).onclick=()=>this.#E(),a('[data-testid="first-u\
@@ -642,7 +644,7 @@ b&&n.isAtNewest}),this.#w(),d?!this.#h&&!this.#l&&this.#g():this.#h=!1,this.#y()
 a('.timeline-empty [data-open="add-people"]',this.#t).hidden=!Wt(n);for(let d of["p",'[data-open="invite"]'])a(`.timeline-empty ${d}`,this.#t).hidden=n.kind==="\
 direct";this.#t.classList.toggle("is-empty",o&&this.#r.isEmpty),this.#t.classList.toggle("is-loading",!o&&["connecting","catching-up"].includes(i));let r=i==="l\
 ive"&&this.#f.has("older"),h=this.#o.isThread??!1,c=Qh({known:o,timeline:t,history:e,room:n,state:i,failed:r,isThread:h});this.#s.dataset.text!==c&&(this.#s.dataset.
-text=c,this.#i.keep(()=>this.#s.replaceChildren(c,...r?[" ",this.#x()]:[])))}#x(){let t=F("button",l("again"),"link-button");return t.onclick=()=>this.#b("older"),
+text=c,this.#i.keep(()=>this.#s.replaceChildren(c,...r?[" ",this.#x()]:[])))}#x(){let t=q("button",l("again"),"link-button");return t.onclick=()=>this.#b("older"),
 t}#g(){let{history:t,reading:e,room:i,unread:n}=this.#o;if(this.#c&&i.isKept)return;let o=n.first,r=this.#c&&this.#i.following;if(this.#c=!1,r&&n.stoppedElsewhere)
 return this.#A();this.#h=!0,this.#f.clear(),e.back(n),!(!this.#i.following||!t.isAtNewest||o===null)&&(this.#i.stay(),this.#r.show(o),this.#i.revealAbove(a(".ne\
 w-line",this.#e))||this.#v())}#v(){this.#r.toEnd(),this.#m(),this.#i.toBottom()}#y(){if(!this.#o)return;this.#r.follow();let{reading:t,history:e}=this.#o,i=this.#r.
@@ -664,11 +666,11 @@ function tc(s){s.tabIndex=-1,s.focus({preventScroll:!0}),s.classList.add("is-mar
 function sc(s){return s.length?s.length>ec?l("typing.many"):E("typing",s.length,{names:P(s.map(w))}):""}var ei=60,Ze=class{#t=null;#e;#s;#i;#n;#r;#o;#a;#h;#c;#l;#f;#p;constructor({root:t,router:e,socket:i,drafts:n,scheduled:o,saved:r,directory:h,presence:c,reports:d,
 rooms:m}){this.root=t,this.#l=d,this.#f=r,this.#p={rooms:m,directory:h},this.#i=e,this.#s=new Xe(a(".timeline",t),{changing:p=>this.#d(()=>this.#r.around(()=>this.#o.
 around(p))),onNewest:()=>this.#g(),onMoved:()=>e.keepPlace()}),this.#n=new Ce({form:a(".composer",t),note:a(".composer-note",t),strip:a(".composer-quote",t),alsoToRoom:a(
-".composer-in-room",t),socket:i,drafts:n,rooms:m,directory:h,saved:r,goHome:()=>e.go(q),onSent:()=>this.#g(),onEditLast:()=>this.#C(),onPoll:()=>this.#S(({askPoll:p},x)=>p(
+".composer-in-room",t),socket:i,drafts:n,rooms:m,directory:h,saved:r,goHome:()=>e.go(F),onSent:()=>this.#g(),onEditLast:()=>this.#C(),onPoll:()=>this.#S(({askPoll:p},x)=>p(
 {conversation:x})),onLater:p=>v(({sendLater:x})=>x({text:p,conversation:this.#t,scheduled:o}))}),this.#r=new He({log:a(".timeline-log",t),scroller:a(".timeline-\
-scroll",t),timeline:this.#s,actions:this.#b()}),_n(a(".timeline-log",t)),this.#o=new qe(a(".timeline-log",t),{rowOf:({seq:p})=>this.#s.list.rowOf(p),entryOf:p=>this.#s.
+scroll",t),timeline:this.#s,actions:this.#b()}),_n(a(".timeline-log",t)),this.#o=new Fe(a(".timeline-log",t),{rowOf:({seq:p})=>this.#s.list.rowOf(p),entryOf:p=>this.#s.
 entryAsItWas(p),reopen:(p,x,b)=>this.#k(p,x,{written:b,focus:!1}),keepAsDraft:p=>this.#M(p)}),this.#c=[this.#o,this.#n],a(".room-header",t)&&this.#u({root:t,router:e,
-directory:h,presence:c,reports:d})}#u({root:t,router:e,...i}){this.#h=new Fe(a(".resync-note",t)),j(({FindBar:n})=>{this.#a=new n(a(".find-bar",t),{timeline:this.#s}),
+directory:h,presence:c,reports:d})}#u({root:t,router:e,...i}){this.#h=new qe(a(".resync-note",t)),j(({FindBar:n})=>{this.#a=new n(a(".find-bar",t),{timeline:this.#s}),
 this.#c.unshift(this.#a),this.#t&&this.#a.show(this.#t,this.#e)}),this.#c.unshift(this.#h,new We(a(".room-header",t),{router:e,...i}),new Ke(a(".status[data-sta\
 te]",t),{router:e}),new Qe(a(".typing",t)),new Ue(a(".seen-line",t)))}#d(t){this.#a?this.#a.around(t):t()}show(t){this.#e?.abort(),this.#e=new AbortController,this.#t=
 t;for(let e of this.#c)e.show(t,this.#e);this.#r.show(t),t.addEventListener("many",({detail:e})=>this.#D(t,e),this.#e),this.#s.show(t)}focusComposer(){this.#n.focus()}async goTo(t){
@@ -702,7 +704,7 @@ done:r})}#M(t){this.#n.add(t),this.#h?.sayKept()}async#R(t,{seq:e,user:i,text:n}
 i))},d=await(h?Ae(ic(c)):this.#S(({deleteOthers:m})=>m({seq:e,epoch:r,words:c,conversation:o})));t.focus({preventScroll:!0}),!(!d||!h)&&await o.delete({seq:e,epoch:r}).
 catch(T)}async#D(t,{clientId:e,count:i}){await Ae({title:E("mention.many.title",i),text:l("mention.many.text"),action:l("mention.many.send"),isHarmless:!0})&&t.
 sendToMany(e)}#I(t){this.#t.discard(t),this.focusComposer()}},ic=s=>({title:l("message.delete.title"),text:l("message.delete.text",s),action:l("message.delete")});
-function Qn(s){let t=gt(s).replace(/\s+/gu," ").trim();if(t.length<=ei)return t;let e=t.slice(0,ei).toWellFormed();return`${e.slice(0,Math.max(e.lastIndexOf(" "),
+function Qn(s){let t=wt(s).replace(/\s+/gu," ").trim();if(t.length<=ei)return t;let e=t.slice(0,ei).toWellFormed();return`${e.slice(0,Math.max(e.lastIndexOf(" "),
 ei/2))}…`}var _t=class{#t;#e;#s;#i=null;#n=!1;constructor(t,{title:e=`${t}.title`,...i}){this.#t=t,this.#e=e,this.#s=i}get title(){return l(this.#e)}show(){this.#n=!0,v(({
 pages:t})=>{this.#n&&(this.#i??=new t[this.#t](a(`[data-place="${this.#t}"]`),this.#s),this.#i.show())})}leave(){this.#n=!1,this.#i?.leave?.()}};var si=matchMedia("(min-width: 45rem)"),nc=matchMedia("(min-width: 68rem)"),Zn="parley:panel",ts=class{#t=a(".app");#e=a(".sidebar");#s=document.querySelectorAll(
 ".place-page");constructor(){si.addEventListener("change",()=>this.#i())}get showsRoomsBesides(){return si.matches}get showsPanelBesides(){return nc.matches}show(t){
@@ -710,22 +712,22 @@ this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i
 "closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(Zn,t?"open":"closed")}#i(){let t=!si.matches&&this.#t.dataset.view==="rooms";this.#e.
 setAttribute("role",t?"main":"region")}};var ii=s=>a(".list-more",s);function to(s,{hasMore:t,failed:e}){let i=ii(s),n=document.activeElement===i;a(".list-trouble",s).hidden=!e,i.textContent=l(e?"again":
 "list.more"),i.hidden=!t&&!e;let o=[...s.querySelectorAll("li button")].at(-1)??a("ul[tabindex]",s);n&&i.hidden&&o?.focus()}var oc=new Intl.Collator(S,{sensitivity:"base"}),io={title:()=>l("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:r}){let h=({
-user:d})=>e.go({...e.address,panel:`person:${d.id}`}),c=J(()=>r.aborted||eo(s,t,{directory:i,presence:n,choose:h}));ii(s).onclick=()=>t.members.more(),a('[data-\
+user:d})=>e.go({...e.address,panel:`person:${d.id}`}),c=z(()=>r.aborted||eo(s,t,{directory:i,presence:n,choose:h}));ii(s).onclick=()=>t.members.more(),a('[data-\
 testid="add-member"]',s).onclick=()=>v(({addMember:d})=>d({conversation:t,directory:i,presence:n,me:o}));for(let d of[t.members,i,n])d.addEventListener("change",
 c,{signal:r});for(let d of["room","state"])t.addEventListener(d,c,{signal:r});t.members.need(),eo(s,t,{directory:i,presence:n,choose:h})}};function eo(s,{members:t,
 room:e,isOver:i},{directory:n,presence:o,choose:r}){let h=m=>({...m,user:n.of(m.user),state:Ji(m,o)}),d=t.list.map(h).toSorted((m,p)=>oc.compare(w(m.user),w(p.user)));
 so(s,"there",d.filter(({state:m})=>m!=="offline"),{members:t,choose:r}),so(s,"away",d.filter(({state:m})=>m==="offline"),{members:t,choose:r}),to(s,{hasMore:t.hasMore&&
 !i,failed:t.failed&&!i}),a('[data-testid="add-member"]',s).hidden=!Wt(e)||i,a('[data-open="invite"]',s).hidden=e.kind==="direct"}function so(s,t,e,{members:i,choose:n}){
-let o=a(`.members-${t}-title`,s);f(o,E(`members.${t}`,e.length,{count:ft(e.length,i)})),o.hidden=!e.length,O(a(`.members-${t}`,s),e,{key:({user:r})=>r.id,create:()=>g(
+let o=a(`.members-${t}-title`,s);f(o,E(`members.${t}`,e.length,{count:mt(e.length,i)})),o.hidden=!e.length,O(a(`.members-${t}`,s),e,{key:({user:r})=>r.id,create:()=>g(
 "member-item"),update:(r,h)=>rc(a("button",r),h,n)})}function rc(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=we(t),s.
-onclick=()=>e(t),A(a(".avatar",s),i),Y(a(".avatar",s),o),f(a(".member-name",s),w(i)),f(a(".member-role",s),n==="member"?"":l(`role.${n}`)),f(a(".member-presence",
+onclick=()=>e(t),A(a(".avatar",s),i),J(a(".avatar",s),o),f(a(".member-name",s),w(i)),f(a(".member-role",s),n==="member"?"":l(`role.${n}`)),f(a(".member-presence",
 s),s.title)}var ac=["audit","person","pins","reports","thread"],hc=s=>({title:()=>l(`${s}.title`),show:(t,e)=>v(({panels:i})=>e.signal.aborted||i[s].show(t,e))}),no={people:io,
 ...Object.fromEntries(ac.map(s=>[s,hc(s)]))};var es=class{#t;#e;#s;#i;#n=null;#r;#o=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,a(".slot-close",t).
 onclick=()=>e.up()}show(t,e){let[i,...n]=t?.split(":")??[],o=n.join(":")||null,r=e&&no[i];this.#n?.name===t&&this.#n?.conversation===e||(this.#r?.abort(),this.#r=
 new AbortController,this.#h({wasOpen:this.#n!==null,isOpen:!!r},()=>{this.#t.hidden=!r,this.#n=r?{name:t,conversation:e}:null,r&&this.#a(r,i,{conversation:e,subject:o})}))}#a(t,e,{
 conversation:i,subject:n}){let o=a(".slot-body",this.#t),r=o.cloneNode(!1);o.replaceWith(r),this.#t.dataset.panel=e,r.append(document.getElementById(`panel-${e}`).
 content.cloneNode(!0)),f(a(".slot-title",this.#t),t.title()),t.show(r,{conversation:i,subject:n,...this.#i,signal:this.#r.signal})}#h({wasOpen:t,isOpen:e},i){t||
-(this.#o=document.activeElement);let n=this.#t.contains(document.activeElement);i(),e&&(n||!t&&this.#s())&&a(".slot-close",this.#t).focus(),t&&!e&&n&&this.#o?.focus()}};var oo=999,ss=class{#t;#e;#s;#i;#n;#r;#o;#a;#h=null;#c=J(()=>this.#l());constructor(t,{rooms:e,drafts:i,inbox:n,scheduled:o,saved:r,sections:h,...c}){this.#t=t,
+(this.#o=document.activeElement);let n=this.#t.contains(document.activeElement);i(),e&&(n||!t&&this.#s())&&a(".slot-close",this.#t).focus(),t&&!e&&n&&this.#o?.focus()}};var oo=999,ss=class{#t;#e;#s;#i;#n;#r;#o;#a;#h=null;#c=z(()=>this.#l());constructor(t,{rooms:e,drafts:i,inbox:n,scheduled:o,saved:r,sections:h,...c}){this.#t=t,
 this.#e=e,this.#s=i,this.#i=n,this.#n=o,this.#r=r,this.#o=h,this.#a=c;let{threads:d,directory:m,presence:p,blocks:x}=c;for(let b of[e,i,n,o,r,h,d,m,p,x])b.addEventListener(
 "change",this.#c);t.addEventListener("click",({target:b})=>{let L=b.closest(".section-toggle");L&&this.#w(L.closest("[data-section]").dataset.section),b.closest(
 '[data-act="mark-read"]')&&e.markAllRead().catch(T)})}showCurrent({room:t=null,view:e=null}){this.#h={room:t,view:e},this.#o.enter(t&&this.#e.find(t)),this.#c()}get unreadTotal(){
@@ -746,12 +748,12 @@ ao(t,n),$n(t,e,this.#a),f(a(".room-item-name",t),e.name),a(".room-item-draft",t)
 e}#w(t){this.#o.fold(t,!this.#o.isFolded(t)),this.#l()}};function ro(s,t){s.title=t,s.setAttribute("aria-label",t)}function ao(s,t){t?s.setAttribute("aria-curre\
 nt","page"):s.removeAttribute("aria-current")}function cc(s,{last_message:t},{blocks:e}){let i=t&&new Date(t.at);f(a(".room-item-time",s),t?te(i):""),f(a(".room\
 -item-last",s),t?lc(t,e):"")}function lc({user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?l("message.blocked"):l("rooms.last",{user:w(s),text:e?l("message.de\
-leted"):gt(t).replace(/\s+/gu," ")})}var dc=(s,t)=>[t&&E("rooms.mentions",t),E("rooms.unread",s)].filter(Boolean).join(", ");function ho(s){return ft(Math.min(s,
+leted"):wt(t).replace(/\s+/gu," ")})}var dc=(s,t)=>[t&&E("rooms.mentions",t),E("rooms.unread",s)].filter(Boolean).join(", ");function ho(s){return mt(Math.min(s,
 oo),{hasMore:s>oo})}function uc(s){let t=g("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),a(".section-title",t).id=`section\
 -${s}`,a(".section-toggle",t).setAttribute("aria-controls",`rooms-${s}`),a(".room-list",t).id=`rooms-${s}`,a(".room-list",t).setAttribute("aria-labelledby",`sec\
 tion-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subject=s;return t}var is=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".stage-message",t)}show({title:t,text:e,actions:i}){a(".stage-title",this.#e).textContent=t,a(".stage-tex\
 t",this.#e).textContent=e,a(".stage-actions",this.#e).replaceChildren(...i.map(fc)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
-!0,this.#t.classList.remove("is-staged")}};function fc({label:s,act:t,primary:e=!1}){let i=F("button",s,e?"button button-primary":"button");return i.type="butto\
+!0,this.#t.classList.remove("is-staged")}};function fc({label:s,act:t,primary:e=!1}){let i=q("button",s,e?"button button-primary":"button");return i.type="butto\
 n",i.onclick=t,i}var co=30,mc=300,lo="parley:reloaded-at",ns=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
 erdown","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});os.addEventListener("other",({detail:i})=>this.#n(i))}#n(t){if(this.#t.hidden=!1,a("butto\
 n",this.#t).onclick=()=>this.#h(t),!this.#o||!this.#a)return this.#r();sessionStorage.setItem(lo,Date.now()),this.#h(t)}#r(){clearTimeout(this.#i),this.#i=setTimeout(
@@ -763,21 +765,21 @@ new Promise(()=>{})}var fo=2e3;async function wc(){let{press:s,nowOpen:t}=vc(),e
 socket:e}),keepsEdits:"keepsEdits"in a(".app").dataset},o=new ts,r=new ae({keepsPanel:m=>m==="people"&&o.showsPanelBesides}),h=new ss(a(".sidebar"),n),c=new Ze(
 {root:a(".conversation"),router:r,...n}),d=new ne({...n,router:r,shell:o,sidebar:h,conversationView:c,stage:new is(a(".conversation")),slot:new es(a(".slot"),{router:r,
 isOverlay:()=>!o.showsPanelBesides,...n}),pages:xc(n)});bc(n),Oc(n.reports),Tc(n),kc({router:r,...n}),$i(),Bi(Sc({press:s,app:d,router:r,shell:o,sidebar:h,conversationView:c})),
-D.start(),e.listen(),await d.start(),j(({dialogOpeners:m})=>t(m({app:d,router:r,state:n}))),yc(d.conversation),Ki()}function yc(s){let t=()=>Ec(()=>G().catch(()=>{}));
+D.start(),e.listen(),await d.start(),j(({dialogOpeners:m})=>t(m({app:d,router:r,state:n}))),yc(d.conversation),Ki()}function yc(s){let t=()=>Ec(()=>Y().catch(()=>{}));
 s?.addEventListener("state",()=>s.state==="live"&&t()),s?setTimeout(t,fo):t()}function Ec(s){globalThis.requestIdleCallback?requestIdleCallback(s,{timeout:fo}):
 setTimeout(s)}function xc(s){return{...Object.fromEntries(["inbox","threads","drafts","scheduled","saved","accounts","abandoned"].map(i=>[i,new _t(i,s)])),audit:new _t(
 "audit",{title:"acts.title",...s})}}function Sc({press:s,app:t,router:e,shell:i,sidebar:n,conversationView:o}){return{open:r=>s({open:r}),goTo:(r,{unread:h})=>{
 let c=n.neighbour(r,{unread:h});c&&e.goToRoom(c)},closePanel:()=>{let r=!!e.address.panel&&!i.showsPanelBesides;return r&&e.up(),r},isInRoom:()=>t.conversation!==
 null,...o.keys}}function vc(){let s=null,t=null,e=({open:n,subject:o})=>s?s[n](o):(t={open:n,subject:o},v(()=>{}));return document.addEventListener("click",({target:n})=>{
 let o=n.closest("[data-open]");if(!o)return;let r=o.closest("dialog");r&&Di(r),e(o.dataset)}),{press:e,nowOpen:n=>{s=n,t&&e(t)}}}function bc({me:s,directory:t,presence:e}){
-let i=a(".account-button"),n=()=>{A(a(".avatar",i),s),Y(a(".avatar",i),e.of(s.id)),f(a(".account-status",i),re(s)),f(a(".account-name",i),w(s))};for(let o of[t,
+let i=a(".account-button"),n=()=>{A(a(".avatar",i),s),J(a(".avatar",i),e.of(s.id)),f(a(".account-status",i),re(s)),f(a(".account-name",i),w(s))};for(let o of[t,
 e])o.addEventListener("change",n);n(),a(".app").classList.toggle("may-invite",s.role==="owner"||a(".app").dataset.invites==="everybody")}function Oc(s){s.addEventListener(
 "resolved",({detail:{outcome:t,note:e}})=>{_([l(`report.${t}`),e].filter(Boolean).join(" "))})}function kc({saved:s,rooms:t,router:e}){s.addEventListener("remin\
 der",async({detail:{room:i,seq:n}})=>{let o=t.find(i),r=o&&je(o)?await u.get(`/rooms/${i}/messages/${n}`).catch(()=>null):null,h=r?.text?l("saved.reminds.note",
 {text:Lt(r.text)}):l("saved.reminds",{room:o?.name??""});_(h,{undo:{label:l("saved.go"),act:()=>e.go({view:"room",room:i,seq:n})}})})}function Tc({scheduled:s,rooms:t}){
 s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??l("scheduled.left");_(l("scheduled.failed.in",{room:n,reason:I({code:i})}))})}
-wc();export{u as a,q as b,V as c,y as d,X as e,Bt as f,Et as g,ct as h,Uo as i,Wt as j,lt as k,Ko as l,dt as m,us as n,tl as o,Q as p,ut as q,xt as r,Jt as s,l as t,
-E as u,I as v,P as w,M as x,B as y,Fl as z,ws as A,jl as B,Wl as C,Hl as D,te as E,mr as F,tt as G,mt as H,et as I,Ni as J,D as K,a as L,g as M,Ci as N,f as O,F as P,
-Ri as Q,Mi as R,Di as S,Ts as T,w as U,kr as V,re as W,pd as X,me as Y,Ji as Z,we as _,nn as $,W as aa,A as ba,Y as ca,Ae as da,Kr as ea,gt as fa,st as ga,Lt as ha,
-_ as ia,T as ja,Re as ka,O as la,Ds as ma,Ie as na,Me as oa,Kf as pa,Nn as qa,Sm as ra,km as sa,Us as ta,Tm as ua,J as va,rh as wa,Vs as xa,$n as ya,Gs as za,Ze as Aa,
+wc();export{u as a,F as b,V as c,y as d,G as e,Bt as f,xt as g,ct as h,Uo as i,Wt as j,lt as k,Ko as l,dt as m,us as n,tl as o,Q as p,ut as q,ft as r,Jt as s,l as t,
+E as u,I as v,P as w,M as x,B as y,ql as z,ws as A,jl as B,Wl as C,Hl as D,te as E,mr as F,tt as G,pt as H,et as I,Ni as J,D as K,a as L,g as M,Ci as N,f as O,q as P,
+Ri as Q,Mi as R,Di as S,Ts as T,w as U,kr as V,re as W,pd as X,me as Y,Ji as Z,we as _,nn as $,W as aa,A as ba,J as ca,Ae as da,Kr as ea,wt as fa,st as ga,Lt as ha,
+_ as ia,T as ja,Re as ka,O as la,Ds as ma,Ie as na,Me as oa,Kf as pa,Nn as qa,Sm as ra,km as sa,Us as ta,Tm as ua,z as va,rh as wa,Vs as xa,$n as ya,Gs as za,Ze as Aa,
 ii as Ba,to as Ca};

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of ec091ae48625fda0bc06e1b420ffd7c012375736ad7fc9a02155f7bb4b3a2b03. */
+/* Made by `make bundle` of 160c0fac4689d266a2ec577f29f2d368c3fbc85bfe5ff15619aa38c140b3fc4d. */
 var nr=JSON.parse(document.getElementById("late-files").textContent);var sr,ui=new Promise(t=>sr=t),Bt=t=>nr[t];var ir=65536,ar=2e3,ur=3e4,or=200,U=new Map,st=null,zt=Promise.resolve(),Tt=(t,e)=>U.get(dt(t,e));function St(t,e){if(t.length>ir)return Promise.resolve(null);let r=dt(
 t,e),n=zt.then(()=>U.has(r)?U.get(r):lr(t,e));return zt=n.catch(()=>{}),n}var dt=(t,e)=>`${e}
 ${t}`;async function lr(t,e){st??=await cr();let r=await jt(st,{message:{code:t,language:e},most:ar}),n=r?.parts??null;return r||hr(),fr(dt(t,e),n),n}async function cr(){

@@ -43,6 +43,13 @@ export class ThreadPiece extends Piece {
     this.#reach(prev);
   }
 
+  // Takes over older replies that were read before. From here to there none is missing if the newest of them is here.
+  joins(older) {
+    if (!this.hasOlder || older.last < this.first) return false;
+    this.hasOlder = older.hasOlder;
+    return super.joins(older);
+  }
+
   trim() {}
 
   // At the beginning stands the root.

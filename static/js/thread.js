@@ -18,9 +18,12 @@ export class Thread extends EventTarget {
   #conversation;
   #piece = null;
   #wanted = 0;
+  #isLoading = false;
   #heard = [];
   #closing = new AbortController();
-  #tellSoon;
+  #tellSoon = null;
+  // How far reading has come here, for the server; nothing before its end was seen.
+  #seen = null;
   // Where reading stopped when it was opened.
   #newAfter = null;
   #loadingOlder = null;
@@ -48,7 +51,7 @@ export class Thread extends EventTarget {
   }
 
   close() {
-    clearTimeout(this.#tellSoon);
+    if (this.#tellSoon) this.#tellNow();
     this.#closing.abort();
   }
 
@@ -60,20 +63,24 @@ export class Thread extends EventTarget {
   async load() {
     this.#wanted += 1;
     const wanted = this.#wanted;
+    this.#isLoading = true;
     this.#heard = [];
     const isFirst = this.#piece === null;
     try {
       const page = await api.get(`${this.#path}?limit=${PAGE_REPLIES}`);
       if (wanted !== this.#wanted) return;
-      this.#piece = new ThreadPiece(page);
+      const piece = new ThreadPiece(page);
+      for (const event of this.#heard) piece.hear(event);
+      if (this.#piece) piece.joins(this.#piece);
+      this.#piece = piece;
       this.#takeOwn(page.thread);
       if (isFirst && page.thread.unread) this.#newAfter = page.thread.read_seq;
-      for (const event of this.#heard) this.#piece.hear(event);
       this.failure = null;
     } catch (error) {
       if (wanted !== this.#wanted) return;
       this.failure = error;
     }
+    this.#isLoading = false;
     this.#pass("change");
     this.#pass("thread");
   }
@@ -180,11 +187,10 @@ export class Thread extends EventTarget {
     this.#pass("change");
   }
 
-  // What comes while a page is on its way may be in it or not.
+  // What comes while a page is on its way may be in it or not: it is shown now, and once more in the new page.
   #hear(event) {
-    this.#heard.push(event);
+    if (this.#isLoading) this.#heard.push(event);
     if (!this.#piece) return;
-    this.#heard = [];
     this.#piece.hear(event);
     this.#pass("thread");
   }
@@ -202,10 +208,16 @@ export class Thread extends EventTarget {
 
   #tellRead() {
     const { last } = this.timeline;
-    if (!this.follows || last <= this.readSeq) return;
-    this.readSeq = last;
+    if (last === null || (this.#seen !== null && last <= this.readSeq)) return;
+    this.#seen = this.readSeq = Math.max(last, this.readSeq);
     clearTimeout(this.#tellSoon);
-    this.#tellSoon = setTimeout(() => api.put(`${this.#path}/read`, { seq: last }).catch(() => {}), TELL_MS);
+    this.#tellSoon = setTimeout(() => this.#tellNow(), TELL_MS);
+  }
+
+  #tellNow() {
+    clearTimeout(this.#tellSoon);
+    this.#tellSoon = null;
+    api.put(`${this.#path}/read`, { seq: this.#seen }).catch(() => {});
   }
 
   #startAfresh() {
