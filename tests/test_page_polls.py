@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
+from playwright.async_api import Browser, Locator, Page, Route, ViewportSize, expect
 
 from tests import axe
 from tests.people import Person
@@ -125,6 +125,29 @@ async def test_a_command_asks_at_once_or_opens_the_dialog(
     await page.keyboard.press("Escape")
     await expect(page.get_by_test_id("composer")).to_have_value("/poll When?")
     await expect(page.get_by_test_id("composer-trouble")).to_have_text("No poll was made.")
+    assert at_ada.complaints == []
+
+
+async def test_a_command_whose_answer_was_lost_asks_once(
+    browser: Browser, server: Server, ada: Person, room: str
+) -> None:
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    page = at_ada.page
+
+    async def loses_the_answer(route: Route) -> None:
+        await route.fetch()
+        await route.abort()
+
+    await page.route("**/polls", loses_the_answer)
+    await at_ada.writes("/poll Lunch? | Soup | Fish")
+    await expect(page.get_by_test_id("composer-trouble")).not_to_be_empty()
+    await page.unroute("**/polls")
+    await page.get_by_test_id("composer").press("Enter")
+    await expect(page.get_by_test_id("composer")).to_have_value("")
+    items = (await ada.http.get(f"/rooms/{room}/messages")).json()["items"]
+    assert [item["text"] for item in items] == ["Lunch?"]
+    await at_ada.writes("/poll Lunch? | Soup | Fish")
+    await expect(card(page)).to_have_count(2)
     assert at_ada.complaints == []
 
 

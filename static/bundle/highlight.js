@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 160c0fac4689d266a2ec577f29f2d368c3fbc85bfe5ff15619aa38c140b3fc4d. */
+/* Made by `make bundle` of 4f1bcaa732340b1472eb8389ef03a24c5f8d9da256254a2c50bc2c42403655c6. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -294,6 +294,7 @@ export class Conversation extends EventTarget {
     const outcome = this.timeline.apply(event);
     if (outcome === "hole") return this.#channel.reopen();
     if (outcome === "repeat") return;
+    this.#presses.hear(event);
     for (const person of [event.user, event.member]) if (person) this.#directory.note(person);
     if (changedSeq(event)) {
       this.history.change(event);

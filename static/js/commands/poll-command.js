@@ -7,6 +7,8 @@ import { whyClosed } from "../permissions.js";
 import { WrongUse } from "./command.js";
 
 const LEAST_OPTIONS = 2;
+// A second try after an answer that was lost makes no second poll.
+let tried = { key: null, clientId: null };
 
 export const pollCommands = [
   {
@@ -14,9 +16,16 @@ export const pollCommands = [
     may: ({ room }) => !whyClosed(room),
     async run({ rest, conversation }) {
       const [question = "", ...options] = rest.split("|").map((part) => part.trim()).filter(Boolean);
-      if (options.length >= LEAST_OPTIONS) return conversation.ask({ text: question, options, client_id: newClientId() });
+      if (options.length >= LEAST_OPTIONS) return ask(conversation, { text: question, options });
       // What was written stays, if nothing came of it.
       if (!(await askPoll({ conversation, question, options })) && rest) throw new WrongUse(t("poll.dropped"));
     },
   },
 ];
+
+async function ask(conversation, poll) {
+  const key = JSON.stringify([conversation.id, poll]);
+  if (tried.key !== key) tried = { key, clientId: newClientId() };
+  await conversation.ask({ ...poll, client_id: tried.clientId });
+  tried = { key: null, clientId: null };
+}

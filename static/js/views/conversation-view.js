@@ -203,7 +203,7 @@ export class ConversationView {
       seen: (row, { entry }) => this.#withDialogs(({ seenBy }, conversation) => seenBy({ entry, conversation })),
       react: (row, { entry }, button) => this.#react(entry, button ?? row),
       reaction: (row, { entry }, chip) => this.#toggle(entry, chip.dataset.key),
-      press: (row, { entry }, button) => this.#conversation.press(entry.seq, button.dataset.key).catch((error) => say(explain(error))),
+      press: (row, { entry }, button) => this.#conversation.press(entry.seq, button.dataset.key).catch(sayWhy),
       vote: (row, { entry }) => this.#vote(entry, choicesIn(find(".message-poll", row))),
       unvote: (row, { entry }) => {
         row.focus({ preventScroll: true });
