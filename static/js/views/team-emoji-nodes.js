@@ -17,7 +17,7 @@ export function withTeamEmoji(root) {
 // Shows all texts and reactions in it anew when the team has other emoji.
 export function keepTeamEmoji(container) {
   teamEmoji.addEventListener("change", () => {
-    for (const chip of container.querySelectorAll(".reaction")) showEmoji(find(".reaction-emoji", chip), emojiOf(chip.dataset.key));
+    for (const chip of container.querySelectorAll(".reaction:not(.reaction-more)")) showEmoji(find(".reaction-emoji", chip), emojiOf(chip.dataset.key));
     for (const element of container.querySelectorAll(".message-text")) if (element.textContent.includes(":") || hasImage(element)) redraw(element);
   });
 }
