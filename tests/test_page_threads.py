@@ -295,3 +295,18 @@ async def test_a_quoted_message_that_is_deleted_while_it_is_fetched_is_shown_as_
     quote = at_grace.message("Which nine?").get_by_test_id("quoted")
     await expect(quote).to_contain_text("This message was deleted.")
     assert at_grace.complaints == []
+
+
+async def test_reactions_of_a_replayed_message_stand_in_their_order(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    seq = (await ada.posts("Lunch?", room))["seq"]
+    path = f"/rooms/{room}/messages/{seq}/reactions"
+    for act in (ada.http.put, ada.http.delete, ada.http.put):
+        assert (await act(f"{path}/👍")).is_success
+    assert (await grace.http.put(f"{path}/🚢")).is_success
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
+    shown = at_grace.message("Lunch?").get_by_test_id("reaction")
+    await expect(shown).to_have_count(2)
+    await expect(shown.first).to_contain_text("👍")
+    assert at_grace.complaints == []

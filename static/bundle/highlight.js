@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 4f1bcaa732340b1472eb8389ef03a24c5f8d9da256254a2c50bc2c42403655c6. */
+/* Made by `make bundle` of 33e3bd3e779189e98c6513d9affa4279d07e818ed59890039d5f2b97e51bd6b4. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

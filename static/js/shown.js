@@ -14,6 +14,11 @@ export function entryOf(event) {
   return { type, seq, at, user, text, editedAt, deleted, clientId, ...Object.fromEntries(hung) };
 }
 
+// An event of the log whose reactions follow, as events of their own: with those that it comes with, their order would be another.
+export function begun({ reactions, ...event }) {
+  return event;
+}
+
 const CHANGES = {
   edited: (entry, { text, at, mentions, actions }) => ({ ...entry, text, editedAt: at, mentions, actions }),
   deleted: (entry) => ({ ...withoutHung(entry), text: "", deleted: true }),

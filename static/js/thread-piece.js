@@ -2,7 +2,7 @@
 
 import { changedSeq, isMessage } from "./event-types.js";
 import { Piece } from "./piece.js";
-import { changed, entryOf } from "./shown.js";
+import { begun, changed, entryOf } from "./shown.js";
 
 export class ThreadPiece extends Piece {
   // Also while older replies are missing between it and the first that is here.
@@ -29,7 +29,7 @@ export class ThreadPiece extends Piece {
 
   // What was heard in the room: a reply, or a change of one or of the root.
   hear(event) {
-    if (event.thread === this.root.seq && event.seq > this.last) this.take(event);
+    if (event.thread === this.root.seq && event.seq > this.last) this.take(begun(event));
     else if (changedSeq(event)) this.change(event);
   }
 

@@ -2,6 +2,7 @@
 
 import { isMessage } from "./event-types.js";
 import { Piece } from "./piece.js";
+import { begun } from "./shown.js";
 
 // Only what stands around the eye is drawn, so this is a matter of memory alone: about 10 MB.
 const KEPT_MESSAGES = 20_000;
@@ -31,7 +32,7 @@ export class Timeline extends Piece {
       if (event.seq <= this.cursor) return "repeat";
       if (event.seq > this.cursor + 1) return "hole";
     }
-    this.take(event);
+    this.take(begun(event));
     return "applied";
   }
 
