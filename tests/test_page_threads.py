@@ -139,6 +139,30 @@ async def test_a_deleted_question_leaves_its_thread_within_reach(
     assert at_grace.complaints == []
 
 
+async def test_a_command_uses_up_the_quote_and_what_it_sends_shows_it(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    said = await ada.posts("She sails at nine.", room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    strip = at_ada.page.get_by_test_id("composer-quote")
+    await at_ada.acts("quote", "She sails at nine.")
+    await at_ada.writes("/shrug which nine?")
+    await expect(at_ada.page.get_by_test_id("message")).to_have_count(2)
+    await expect(strip).to_be_hidden()
+    root = at_ada.page.locator(f"[data-testid=message][data-seq='{said['seq']}']")
+    await root.hover()
+    await root.get_by_test_id("quote").click()
+    await expect(strip).to_be_visible()
+    await at_ada.writes("/poll Which nine? | Morning | Evening")
+    await expect(at_ada.page.get_by_test_id("poll")).to_be_visible()
+    await expect(strip).to_be_hidden()
+    await at_ada.writes("Never mind.")
+    await at_ada.reads("Never mind.")
+    items = (await ada.http.get(f"/rooms/{room}/messages")).json()["items"]
+    assert [item.get("quote") for item in items] == [None, said["seq"], None, None]
+
+
 async def test_a_finger_drawn_to_the_right_quotes_the_message(
     browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 33e3bd3e779189e98c6513d9affa4279d07e818ed59890039d5f2b97e51bd6b4. */
+/* Made by `make bundle` of 60400098cc8834a6b5a2fb376ba4e753deea18747fd8690e8ee934597a97f452. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

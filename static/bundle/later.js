@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 33e3bd3e779189e98c6513d9affa4279d07e818ed59890039d5f2b97e51bd6b4. */
+/* Made by `make bundle` of 60400098cc8834a6b5a2fb376ba4e753deea18747fd8690e8ee934597a97f452. */
 import{$ as Eo,A as q,Aa as Lo,B,Ba as jo,C as Nt,Ca as Ht,D as uo,Da as At,E as wo,F as at,G as Se,H as go,I as J,J as ct,K as mt,L as lt,M as r,N as g,O as X,
 P as p,Q as xo,R as y,S as b,T as dt,U as vo,V as x,W as yo,X as bo,Y as ko,Z as _,_ as Oo,a as v,aa as M,b as io,ba as R,c as Mt,ca as E,d as V,da as Ft,e as Ee,
 ea as C,f as so,fa as So,g as U,ga as ht,h as It,ha as Bt,i as Pt,ia as _o,j as Rt,ja as N,k as _t,ka as W,l as it,la as _e,m as ro,ma as D,n as ao,na as $o,o as co,
@@ -452,8 +452,8 @@ o.chosen?.()}};function _a(e){e.preventDefault(),e.stopPropagation()}function $a
 `
 `)+1);return t%2===1||o.split("`").length%2===0}var mi=[si,ri,ci],Ke=class{#t;#e;#o=null;constructor(t,o){this.#t=o,this.#e=li(t,{sources:[...mi,ni],context:()=>this.#n})}show(t){this.#o=t,this.#e.close()}prepare(t){
 this.#e.close();let o=Fn(t);if(o)return this.#i(o,t).catch(Ta);let n=he(t.startsWith("//")?t.slice(1):t);return typeof n=="string"?n:n.then(i=>({text:i}))}get#n(){
-return{conversation:this.#o,...this.#t}}async#i({name:t,rest:o},n){let i=xe(t);if(!i)return await Aa(t)?{text:n}:{refusal:l("command.kept")};let s=this.#o,a=async c=>s.
-send(await he(c));return await i.run({...this.#n,rest:o,room:s.room,send:a,say:N}),{}}},li=(e,{sources:t=mi,context:o})=>new ve(e,{sources:t,context:o}),Aa=e=>C(
+return{conversation:this.#o,...this.#t}}async#i({name:t,rest:o},n){let i=xe(t);if(!i)return await Aa(t)?{text:n}:{refusal:l("command.kept")};let s,a=async c=>s=
+await he(c);return await i.run({...this.#n,rest:o,room:this.#o.room,send:a,say:N}),{text:s}}},li=(e,{sources:t=mi,context:o})=>new ve(e,{sources:t,context:o}),Aa=e=>C(
 {title:l("command.unknown.title",{name:e}),text:l("command.unknown.text"),action:l("command.unknown.send"),isHarmless:!0}),Ta=e=>({refusal:e instanceof F?e.message:
 z(e)});var Da=/[\\^$.*+?()[\]{}|/]/g;function Ye(e){return e.trim()?new RegExp(e.trim().replace(Da,"\\$&"),"giu"):null}function di(e,t){if(!t)return[];let o=({text:i})=>i.
 search(t)>=0||ht(i).search(t)>=0;return e.filter(i=>V(i)&&!i.deleted&&o(i)).map(({seq:i})=>i).reverse()}var Ca=4,ye=globalThis.CSS?.highlights,Ve=class{#t;#e;#o;#n=null;#i=null;#s=null;#r=[];#a=null;#c=1/0;constructor(t,{timeline:o}){this.#t=t,this.#o=o,this.#e=r(

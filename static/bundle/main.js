@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 33e3bd3e779189e98c6513d9affa4279d07e818ed59890039d5f2b97e51bd6b4. */
+/* Made by `make bundle` of 60400098cc8834a6b5a2fb376ba4e753deea18747fd8690e8ee934597a97f452. */
 var xo=document.documentElement.dataset.version,rs=new EventTarget;function ri(s){s&&s!==xo&&rs.dispatchEvent(new CustomEvent("other",{detail:s}))}var ai="/api/v1",Nt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:r})}},as=class extends Nt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>U("GET",s),post:(s,t={})=>U("POST",s,t),
 put:(s,t={})=>U("PUT",s,t),putLasting:(s,t)=>U("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>U("PATCH",s,t),upload:(s,t)=>U("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>U(
@@ -417,7 +417,7 @@ async()=>e(await this.#y.prepare(t)),()=>t.startsWith("/")?{refusal:I({code:"unr
 let{id:t}=this.#c,e=gt(this.#e);await this.#p(e)&&(this.#c.id===t?this.#B():this.#h.keep(t,""))}get#P(){return{quote:this.#w?.seq,inRoom:this.#g&&a("input",this.#g).
 checked}}#B(){this.#g&&(a("input",this.#g).checked=!1),this.#E(null),this.#d?.close(),this.#e.value="",this.#T()}async#W(t){let e=this.#c,{value:i}=this.#e,n=this.#P;
 this.#b=!0;let{text:o,refusal:r}=await t;if(this.#b=!1,r)return this.#$(r);o&&e.send(o,n),this.#h.of(e.id)===i&&this.#h.keep(e.id,""),this.#c===e&&(this.#e.value===
-i&&(this.#e.value=""),this.#T(),o&&(this.#g&&(a("input",this.#g).checked=!1),this.#E(null),this.#d?.close(),this.#l()))}#$(t){f(this.#o,t)}},ca=({key:s,ctrlKey:t,
+i&&(this.#e.value=""),this.#T(),this.#E(null),o&&(this.#g&&(a("input",this.#g).checked=!1),this.#d?.close(),this.#l()))}#$(t){f(this.#o,t)}},ca=({key:s,ctrlKey:t,
 metaKey:e,shiftKey:i,altKey:n})=>(t||e)&&!i&&!n&&s.toLowerCase()==="z";function la({room:s,closed:t,isThread:e}){let i=Q(s);return i==="archived"?l("room.archiv\
 ed.note"):i==="muted"?l("composer.muted",{date:B(new Date(s.muted_until))}):i==="moderators"?l("composer.moderators"):e&&!t?l("composer.thread"):t?l("composer.c\
 losed"):l("composer.placeholder",{room:s.name})}function da(s){return s<0?E("composer.over",-s):s<=ra?E("composer.left",s):""}async function Ie(s,t){let e=await navigator.clipboard.writeText(s).then(()=>t,()=>"error.unknown");N(l(e))}var ua="code, pre, a",fa="(?<![A-Za-z0-9._%+/@&=#-])",ma="(?![\\p{L}\\p{N}]|_)|(?=[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]\

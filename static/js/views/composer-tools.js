@@ -30,7 +30,7 @@ export class ComposerTools {
     this.#completion.close();
   }
 
-  // The text that is to be sent, or a promise of {text}; of {} where there is none, since a command was carried out; or of
+  // The text that is to be sent, or a promise of {text}, which has none if a command was carried out that sends nothing here; or of
   // {refusal}, in words.
   prepare(text) {
     this.#completion.close();
@@ -47,10 +47,10 @@ export class ComposerTools {
   async #carryOut({ name, rest }, text) {
     const command = commandNamed(name);
     if (!command) return (await isMeant(name)) ? { text } : { refusal: t("command.kept") };
-    const conversation = this.#conversation;
-    const send = async (words) => conversation.send(await withShortcodes(words));
-    await command.run({ ...this.#context, rest, room: conversation.room, send, say });
-    return {};
+    let said;
+    const send = async (words) => (said = await withShortcodes(words));
+    await command.run({ ...this.#context, rest, room: this.#conversation.room, send, say });
+    return { text: said };
   }
 }
 

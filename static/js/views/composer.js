@@ -278,9 +278,10 @@ export class Composer {
     if (this.#conversation !== conversation) return;
     if (this.#textarea.value === value) this.#textarea.value = "";
     this.#keep();
+    // Also what was no message has used it up: the next one would quote by surprise.
+    this.#showQuote(null);
     if (!text) return;
     if (this.#alsoToRoom) find("input", this.#alsoToRoom).checked = false;
-    this.#showQuote(null);
     this.#preview?.close();
     this.#onSent();
   }
