@@ -151,7 +151,7 @@ async def test_a_long_press_opens_what_can_be_done_and_back_closes_it(
     words = [text.strip() for text in await buttons.all_inner_texts()]
     assert words == [
         "React",
-        "Reply",
+        "Quote",
         "Reply in thread",
         "Copy text",
         "Copy link",

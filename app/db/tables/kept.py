@@ -32,7 +32,7 @@ class Draft(Base):
 
 
 class InboxItem(Base):
-    """Something that somebody is to know of: they were mentioned, or others reacted to them.
+    """Something that somebody is to know of: a mention, a reply, or a reaction to what they said.
 
     It is unread until they have read their room, or the `thread` that it is in, up to `seq`.
     """

@@ -31,7 +31,6 @@ function drawBar(place, shown) {
   const bar = find(".thread-bar", place);
   const isSolved = Boolean(rootEntry?.solved);
   bar.hidden = !rootEntry;
-  place.classList.toggle("has-failed", !rootEntry && failure !== null);
   setText(find(".thread-failure", place), failure ? explain(failure) : "");
   drawToggle(find('[data-act="follow"]', bar), { isOn: follows, act: () => shown.follow(!follows) });
   setText(find('[data-act="follow"] span', bar), t(follows ? "thread.unfollow" : "thread.follow"));

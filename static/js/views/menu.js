@@ -90,7 +90,6 @@ function focusByLetter({ key: letter }, rows, at) {
   if (letter.trim().length === 1) after.find(begins)?.focus();
 }
 
-// Below the button and along its end; above it, or further in, where there is no space for that.
 // Below the button, or above it where more of the menu can be seen there. What doesn't fit scrolls.
 function place(menu, button) {
   const at = button.getBoundingClientRect();

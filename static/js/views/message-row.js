@@ -161,7 +161,6 @@ function showQuoted(row, { entry, quoted, isThread, isBlocked }) {
   if (!isWanted) return present?.remove();
   const block = present ?? clone("message-quote");
   if (!present) find(".message-body", row).prepend(block);
-  block.classList.toggle("is-of-thread", !entry.quote);
   showQuote(block, quoted);
 }
 
