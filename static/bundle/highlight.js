@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 60400098cc8834a6b5a2fb376ba4e753deea18747fd8690e8ee934597a97f452. */
+/* Made by `make bundle` of 462805ec0d4d04dc9f0161418f526a71b2253ededf08f55eb4d565f7c5a17abb. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

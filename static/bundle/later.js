@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 60400098cc8834a6b5a2fb376ba4e753deea18747fd8690e8ee934597a97f452. */
+/* Made by `make bundle` of 462805ec0d4d04dc9f0161418f526a71b2253ededf08f55eb4d565f7c5a17abb. */
 import{$ as Eo,A as q,Aa as Lo,B,Ba as jo,C as Nt,Ca as Ht,D as uo,Da as At,E as wo,F as at,G as Se,H as go,I as J,J as ct,K as mt,L as lt,M as r,N as g,O as X,
 P as p,Q as xo,R as y,S as b,T as dt,U as vo,V as x,W as yo,X as bo,Y as ko,Z as _,_ as Oo,a as v,aa as M,b as io,ba as R,c as Mt,ca as E,d as V,da as Ft,e as Ee,
 ea as C,f as so,fa as So,g as U,ga as ht,h as It,ha as Bt,i as Pt,ia as _o,j as Rt,ja as N,k as _t,ka as W,l as it,la as _e,m as ro,ma as D,n as ao,na as $o,o as co,
@@ -78,10 +78,10 @@ t,this.readSeq),clearTimeout(this.#r),this.#r=setTimeout(()=>this.#x(),Mi))}#x()
 t,{detail:o}))}};var ut=null,Uo={show(e,{conversation:t,subject:o,threads:n,signal:i,threadDrafts:s,...a}){let[c,m]=o.split(":").map(Number),d=r(".thread",e);ut??=new jo({...a,threads:n,
 drafts:s,root:d}),ut.root!==d&&d.replaceWith(ut.root);let h=new Gt({conversation:t,root:c,threads:n});i.addEventListener("abort",()=>h.close());let f=()=>Ri(ut.
 root,h);for(let u of["thread","room","state"])h.addEventListener(u,f,{signal:i});f(),ut.show(h),m&&h.addEventListener("change",()=>ut.goTo(m),{signal:i,once:!0})}};
-function Ri(e,t){let{rootEntry:o,follows:n,failure:i,room:s}=t,a=r(".thread-bar",e),c=!!o?.solved;a.hidden=!o,e.classList.toggle("has-failed",!o&&i!==null),p(r(
-".thread-failure",e),i?z(i):""),Ho(r('[data-act="follow"]',a),{isOn:n,act:()=>t.follow(!n)}),p(r('[data-act="follow"] span',a),l(n?"thread.unfollow":"thread.fol\
-low"));let m=r('[data-act="solve"]',a);Ho(m,{isOn:c,act:()=>t.solve(!c)}),p(r("span",m),l(c?"thread.solved":"thread.solve")),m.hidden=!!$t(s)&&!c,m.disabled=!!$t(
-s)}function Ho(e,{isOn:t,act:o}){e.setAttribute("aria-pressed",t),e.onclick=()=>o().catch(W)}var Kt=class{#t;#e=new _;constructor(t){this.#t=t,$(t,{list:this.#e,into:".abandoned-list",none:".abandoned-none",create:()=>g("abandoned-item"),update:(o,n)=>this.#i(
+function Ri(e,t){let{rootEntry:o,follows:n,failure:i,room:s}=t,a=r(".thread-bar",e),c=!!o?.solved;a.hidden=!o,p(r(".thread-failure",e),i?z(i):""),Ho(r('[data-ac\
+t="follow"]',a),{isOn:n,act:()=>t.follow(!n)}),p(r('[data-act="follow"] span',a),l(n?"thread.unfollow":"thread.follow"));let m=r('[data-act="solve"]',a);Ho(m,{isOn:c,
+act:()=>t.solve(!c)}),p(r("span",m),l(c?"thread.solved":"thread.solve")),m.hidden=!!$t(s)&&!c,m.disabled=!!$t(s)}function Ho(e,{isOn:t,act:o}){e.setAttribute("a\
+ria-pressed",t),e.onclick=()=>o().catch(W)}var Kt=class{#t;#e=new _;constructor(t){this.#t=t,$(t,{list:this.#e,into:".abandoned-list",none:".abandoned-none",create:()=>g("abandoned-item"),update:(o,n)=>this.#i(
 o,n)})}show(){this.#o(),r(".form-error",this.#t).hidden=!0,this.#n()}#o(){return this.#e.open("/abandoned-rooms?limit=50")}#n(){r(".place-title",this.#t).focus()}#i(t,o){
 let n=[o.kind==="private"&&l("abandoned.private"),l("browse.active",{date:at(new Date(o.active_at))})];p(r(".abandoned-name",t),o.name),p(r(".hint",t),n.filter(
 Boolean).join(" · "));let[i,s]=t.querySelectorAll("button");i.hidden=o.kind==="private",i.setAttribute("aria-label",l("abandoned.restore.room",{room:o.name})),

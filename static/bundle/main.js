@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 60400098cc8834a6b5a2fb376ba4e753deea18747fd8690e8ee934597a97f452. */
+/* Made by `make bundle` of 462805ec0d4d04dc9f0161418f526a71b2253ededf08f55eb4d565f7c5a17abb. */
 var xo=document.documentElement.dataset.version,rs=new EventTarget;function ri(s){s&&s!==xo&&rs.dispatchEvent(new CustomEvent("other",{detail:s}))}var ai="/api/v1",Nt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:r})}},as=class extends Nt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>U("GET",s),post:(s,t={})=>U("POST",s,t),
 put:(s,t={})=>U("PUT",s,t),putLasting:(s,t)=>U("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>U("PATCH",s,t),upload:(s,t)=>U("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>U(
@@ -38,13 +38,13 @@ this.isOver||(clearTimeout(this.#i),this.#a("catching-up"),this.isAsked=this.#t.
 t.code,t.reason);if(t.type==="error"&&Po.has(t.code))return this.#r($o);t.type==="opened"&&(this.#n=!0),this.dispatchEvent(new CustomEvent("frame",{detail:t})),
 t.type==="live"&&(this.#s.reset(),this.#a("live"))}lose(t){clearTimeout(this.#i),this.isOver||this.#a(t)}#r(t,e){let{again:i,state:n,pauseSeconds:o=0}=Ct(t,e);this.#a(
 n),i&&this.#o(o+this.#s.next())}#o(t){clearTimeout(this.#i),this.#i=setTimeout(()=>this.#t.attach(this),t*1e3)}#a(t){t!=="live"&&(this.isAsked=this.#n=!1),t!==this.
-state&&(this.state=t,this.dispatchEvent(new Event("state")))}};var Bo=new Set(["too_many_requests","slow_mode","busy","unavailable","outcome_unknown"]),Fo=new Set(["unauthenticated","unreachable","room_not_open"]),qo=2,Dt=10,
+state&&(this.state=t,this.dispatchEvent(new Event("state")))}};var Bo=new Set(["too_many_requests","slow_mode","busy","unavailable","outcome_unknown"]),Fo=new Set(["unauthenticated","unreachable","room_not_open"]),jo=2,Dt=10,
 at=class{#t;#e;#s;#i=!1;#n=null;#r;constructor({room:t,outbox:e,send:i}){this.#t=t,this.#e=e,this.#s=i}start(){this.#i=!0,this.next()}stop(){this.#i=!1,this.#n=
 null,clearTimeout(this.#r),this.#r=void 0}next(){if(!this.#i||this.#n||this.#r)return;let t=this.#e.waiting(this.#t)[0];t&&(this.#n=t.clientId,this.#s(t))}delivered(t){
-this.#e.remove(t),this.#o(t),this.next()}refused(t,{code:e,retryAfterSeconds:i=qo}){let n=t??this.#n;if(this.#o(n),Fo.has(e))return this.stop();if(Bo.has(e))return this.#a(
+this.#e.remove(t),this.#o(t),this.next()}refused(t,{code:e,retryAfterSeconds:i=jo}){let n=t??this.#n;if(this.#o(n),Fo.has(e))return this.stop();if(Bo.has(e))return this.#a(
 i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var yt=JSON.parse(document.getElementById("event-types").textContent),y=({type:s})=>!!yt[s]?.is_message,li=({type:s})=>!!yt[s]?.changes_target,G=s=>li(s)?s.target:
-y(s)&&s.thread||null,$t=s=>y(s)&&(!s.thread||!!s.in_room),Et=({type:s})=>yt[s]?.membership??null,jo=({type:s})=>!!yt[s]?.hangs,di=s=>s.type in yt&&!y(s)&&!li(s)&&
-!jo(s);var ui=150,ls=60,fi=Symbol("nothing"),Pt=class{#t;#e;#s=null;#i=new Map;#n=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
+y(s)&&s.thread||null,$t=s=>y(s)&&(!s.thread||!!s.in_room),Et=({type:s})=>yt[s]?.membership??null,qo=({type:s})=>!!yt[s]?.hangs,di=s=>s.type in yt&&!y(s)&&!li(s)&&
+!qo(s);var ui=150,ls=60,fi=Symbol("nothing"),Pt=class{#t;#e;#s=null;#i=new Map;#n=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
 return this.#s??this.#e}get isAtNewest(){return this.#s===null}get hasOlder(){let{first:t}=this.shown;return t!==null&&t>this.#e.floor}loadOlder(){return this.#l(
 "older",()=>this.hasOlder&&this.#o())}loadNewer(){return this.#l("newer",()=>this.#s&&this.#a())}async goTo(t,{exactly:e=!0}={}){this.#n+=1;let i=this.#n;if(!this.
 shown.holds(t)){let n=this.#e.holds(t)?null:await this.#h(t);if(i!==this.#n)return null;if(n===fi||e&&n&&!n.entry(t))return!1;this.#s=n,this.settle()}return this.#r(),
@@ -66,7 +66,7 @@ delete(`/rooms/${this.#t}/members/${t}${i}`)}async#h(t,e){this.#n+=1;let i=this.
 n.members,this.#i=n.next;for(let o of this.#r)this.#c(o);this.loaded=!0}this.#r=null,this.failed=!n,this.#l()}}#c(t){let{user:e,member:i=e,role:n="member"}=t,o=this.#s.
 get(i.id),r=Et(t);r==="begins"&&this.#s.set(i.id,{...o,user:i,role:n}),r==="ends"&&this.#s.delete(i.id),r==="changes"&&o&&this.#s.set(i.id,{...o,...Uo[t.type]?.(
 t)})}#l(){this.dispatchEvent(new Event("change"))}};async function Ko(s,t){let e=new Map(t),i=s;for(let n=0;i&&n<Ho;n+=1){let o=await u.page(i);for(let r of o.items)
-e.set(r.user.id,r);i=o.next}return{members:e,next:i}}function xt(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,t=>t.toString(16).padStart(2,"0")).join("")}var qt=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=`parley:outbox:${t}:`,this.#e=e;for(let i of Object.
+e.set(r.user.id,r);i=o.next}return{members:e,next:i}}function xt(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,t=>t.toString(16).padStart(2,"0")).join("")}var jt=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=`parley:outbox:${t}:`,this.#e=e;for(let i of Object.
 keys(e))this.#o(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#r(i,n))}get all(){return[...this.#s.values()].sort((t,e)=>t.at.localeCompare(
 e.at))}of(t){return this.all.filter(e=>e.room===t)}waiting(t){return this.of(t).filter(e=>!e.failure)}edits(t){return new Map(this.of(t).flatMap(e=>e.target?[[e.
 target,e]]:[]))}add(t,e,i={}){let n={clientId:xt(),room:t,text:e,at:this.#i(),...i};return this.#n(n),n}remove(t){this.#s.delete(t)&&(this.#e.removeItem(this.#t+
@@ -74,7 +74,7 @@ t),this.#a())}fail(t,e){let i=this.#s.get(t);i&&this.#n({...i,failure:e})}allowM
 let{failure:e,...i}=this.#s.get(t);if(e!=="client_id_reused")return this.#n(i);this.remove(t),this.#n({...i,clientId:xt()})}clear(){for(let{clientId:t}of this.all)
 this.remove(t)}#i(){let t=this.all.at(-1)?.at,e=new Date().toISOString();return t&&e<=t?new Date(Date.parse(t)+1).toISOString():e}#n(t){this.#s.set(t.clientId,t);
 try{this.#e.setItem(this.#t+t.clientId,JSON.stringify(t))}catch{}this.#a()}#r(t,e){t?.startsWith(this.#t)&&(e===null?this.#s.delete(t.slice(this.#t.length)):this.#o(
-t,e),this.#a())}#o(t,e){if(!t.startsWith(this.#t))return;let i=JSON.parse(e);this.#s.set(i.clientId,i)}#a(){this.dispatchEvent(new Event("change"))}};function jt({
+t,e),this.#a())}#o(t,e){if(!t.startsWith(this.#t))return;let i=JSON.parse(e);this.#s.set(i.clientId,i)}#a(){this.dispatchEvent(new Event("change"))}};function qt({
 thread:s,inRoom:t,quote:e,epoch:i}){return!s&&!e?{}:{thread:s,in_room:s&&!!t,quote:e,epoch:i}}var ct=s=>!!s&&new Date(s)>new Date,ht=class{#t;#e;constructor(t){this.#t=t}await(t){clearTimeout(this.#e);let e=t.map(n=>new Date(n??0)-Date.now()).filter(n=>n>
 0),i=Math.min(...e);i<2147483647&&(this.#e=setTimeout(this.#t,i))}};var Vo=({role:s,archived:t})=>["owner","moderator"].includes(s)&&!t,Wt=s=>Vo(s)&&s.kind!=="direct",lt=({role:s})=>["owner","moderator"].includes(s),Go=({role:s})=>s===
 "owner";function dt({seq:s,user:t,deleted:e},{me:i,room:n}){return!!s&&t.id===i.id&&!e&&!Q(n)}function us({seq:s,deleted:t},{room:e}){return!!s&&!t&&[null,"mode\
@@ -177,7 +177,7 @@ room)&&this.readers.load().catch(()=>{})}#_(){for(let{clientId:t,epoch:e,text:i}
 new CustomEvent("lost-edit",{detail:{text:i}})))}#O(){this.state==="live"?(this.#f.start(),this.reading.tellNow()):(this.#f.stop(),this.typing.clear(),this.#u&&
 this.reading.away()),this.#u=this.state==="live",this.dispatchEvent(new Event("state")),this.#k()}#T(){clearTimeout(this.#m),this.#m=setTimeout(()=>this.#f.next(),
 Dt*1e3),this.#k()}#N(){let t=this.room;if(this.room=this.#t.find(this.id)??(t.role?{...t,role:null}:t),this.room===t)return;let e=this.unread.take(this.room);this.
-dispatchEvent(new Event("room")),e&&this.#k()}#C(t){let{clientId:e,text:i,target:n,epoch:o,mentionMany:r}=t,h=n?{type:"edit",target:n,epoch:o}:{type:"send",...jt(
+dispatchEvent(new Event("room")),e&&this.#k()}#C(t){let{clientId:e,text:i,target:n,epoch:o,mentionMany:r}=t,h=n?{type:"edit",target:n,epoch:o}:{type:"send",...qt(
 t)};this.#l.send({...h,client_id:e,text:i,mention_many:r})}#k(){this.dispatchEvent(new Event("change"))}};var or=document.documentElement.dataset.language,S=navigator.language.startsWith(or)?navigator.language:document.documentElement.lang,rr=new Intl.PluralRules(S),
 ki=new Intl.NumberFormat(S),ar=new Intl.ListFormat(S,{type:"conjunction"}),hr=new Intl.DateTimeFormat(S,{hour:"numeric",minute:"2-digit"}),Ti=new Intl.DateTimeFormat(
 S,{month:"short",day:"numeric"}),cr=new Intl.DateTimeFormat(S,{dateStyle:"short"}),lr=new Intl.DateTimeFormat(S,{dateStyle:"medium"}),dr=new Intl.DateTimeFormat(
@@ -237,17 +237,17 @@ return!this.#t.length}open(t){let e={close:t};return this.#t.push(e),this.#e?thi
 e.length,this.#e&&setTimeout(()=>this.#n())}#n(){this.#e&&(this.#s=!0,history.go(-this.#e),this.#e=0)}#r(t){this.#s=!1;for(let e=(t?.layers??0)+1;e<=this.#t.length;e+=
 1)this.#o(e)}#o(t){history.pushState({...history.state,layers:t},"")}#a(t){let e=t?.layers??0;for(;this.#t.length>e;)this.#t.pop().close();e>this.#t.length&&history.
 go(this.#t.length-e)}},D=new Ts;var a=(s,t=document)=>t.querySelector(s),g=s=>document.getElementById(s).content.firstElementChild.cloneNode(!0);function Ii(s,t){let e=a(".icon use",s),i=`#ico\
-n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function f(s,t){s.textContent!==t&&(s.textContent=t)}function q(s,t,e=""){let i=document.createElement(
+n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function f(s,t){s.textContent!==t&&(s.textContent=t)}function j(s,t,e=""){let i=document.createElement(
 s);return i.textContent=t,e&&(i.className=e),i}var Mi=s=>a(`dialog[data-dialog="${s}"]`)??document.body.appendChild(g(`dialog-${s}`)),Di=new WeakMap;function $i(s,{title:t}={}){t&&(a(".dialog-header h2",s).textContent=
 t),s.returnValue="",s.showModal(),Sr(s);let e=D.open(()=>s.close());return Di.set(s,e),new Promise(i=>{let n=()=>{D.close(e),i(s.returnValue)};s.addEventListener(
 "close",n,{once:!0})})}function Sr(s){if(a("[autofocus]",s))return;([...et.matches?s.querySelectorAll("input, select, textarea"):[]].find(i=>!i.disabled&&!i.readOnly&&
 i.checkVisibility())??a(".dialog-header h2",s)).focus()}function Pi(s){D.close(Di.get(s))}function Bi(){let s=null;document.addEventListener("pointerdown",({target:t})=>s=
-t),document.addEventListener("click",({target:t})=>{t.matches("dialog")&&s===t?t.close():t.closest("[data-close]")?.closest("dialog").close()})}var vr=({target:s})=>s.closest("input, textarea, select")!==null,Fi=({target:s})=>s===document.body||s.matches(".message, .timeline-scroll");function qi(s){document.
+t),document.addEventListener("click",({target:t})=>{t.matches("dialog")&&s===t?t.close():t.closest("[data-close]")?.closest("dialog").close()})}var vr=({target:s})=>s.closest("input, textarea, select")!==null,Fi=({target:s})=>s===document.body||s.matches(".message, .timeline-scroll");function ji(s){document.
 addEventListener("keydown",t=>{let e=br(t,s);e&&(t.preventDefault(),e())})}function br(s,t){if(!D.isEmpty||s.isComposing)return null;let e=s.ctrlKey||s.metaKey;
 return e&&!s.altKey&&s.key.toLowerCase()==="k"?()=>t.open("jump"):e&&!s.altKey&&!s.shiftKey&&s.key.toLowerCase()==="f"&&t.isInRoom()?t.find:s.altKey&&!e?Or(s,t):
 e?null:s.key==="?"&&!vr(s)?()=>t.open("keys"):s.key==="PageUp"&&s.target.matches(".composer-text")?t.scrollUp:s.key==="End"&&Fi(s)?t.toNewest:s.key==="Escape"?()=>t.
 closePanel()||t.leaveComposer(s)||t.writeOn():(s.key.length===1&&s.key!==" "&&Fi(s)&&t.writeOn(),null)}function Or({key:s,shiftKey:t},{goTo:e}){let i={ArrowUp:-1,
-ArrowDown:1}[s];return i&&(()=>e(i,{unread:t}))}var kr=JSON.parse(document.getElementById("late-files").textContent),re=new Map,ji,Wi=new Promise(s=>ji=s);function Ls(s){if(!re.has(s)){let t=import(kr[s]);t.catch(()=>re.delete(s)),re.set(s,t)}return re.get(s)}var Y=()=>Ls("later").then(s=>(ji(s),Wi)),j=s=>{Wi.then(
+ArrowDown:1}[s];return i&&(()=>e(i,{unread:t}))}var kr=JSON.parse(document.getElementById("late-files").textContent),re=new Map,qi,Wi=new Promise(s=>qi=s);function Ls(s){if(!re.has(s)){let t=import(kr[s]);t.catch(()=>re.delete(s)),re.set(s,t)}return re.get(s)}var Y=()=>Ls("later").then(s=>(qi(s),Wi)),q=s=>{Wi.then(
 s)};var Tr=new Intl.Segmenter(void 0,{granularity:"grapheme"}),w=s=>s.display_name||s.name;function Hi(s){let e=w(s).split(/[\s._-]+/u).filter(Boolean).slice(0,2).map(
 i=>[...Tr.segment(i)][0].segment);return(new RegExp("^\\p{Script=Han}","u").test(e[0])?e[0]:e.join("")).toLocaleUpperCase()}var Lr=({status:s})=>s&&(!s.until||ct(
 s.until))?s:null;function ae(s){let{emoji:t,text:e}=Lr(s)??{};return[t,e].filter(Boolean).join(" ")}var Ui=({picture:s},t)=>s?`/api/v1/pictures/${s}?size=${t}`:
@@ -271,7 +271,7 @@ ty",idle:this.#e})}};var le=class{#t;#e;#s=new Map;#i=null;#n;constructor({outbo
 ge",()=>this.#o())}set openRoom(t){this.#i=t,this.#s.get(t)?.stop(),this.#r()}#r(){if(!this.#e.isOpen)return;let t=new Set(this.#t.all.map(({room:e})=>e));t.delete(
 this.#i);for(let e of t)this.#a(e).start()}#o(){clearTimeout(this.#n),this.#n=setTimeout(()=>this.#r(),Dt*1e3)}#a(t){if(!this.#s.has(t)){let e=i=>this.#h(i);this.#s.
 set(t,new at({room:t,outbox:this.#t,send:e}))}return this.#s.get(t)}async#h(t){let{room:e,clientId:i,text:n,target:o,epoch:r,mentionMany:h}=t,c=this.#s.get(e),d=`\
-/rooms/${e}/messages`;try{o?await u.patch(`${d}/${o}`,{client_id:i,text:n,epoch:r,mention_many:h}):await u.post(d,{client_id:i,text:n,mention_many:h,...jt(t)}),
+/rooms/${e}/messages`;try{o?await u.patch(`${d}/${o}`,{client_id:i,text:n,epoch:r,mention_many:h}):await u.post(d,{client_id:i,text:n,mention_many:h,...qt(t)}),
 c.delivered(i)}catch(m){c.refused(i,m),m.code==="unreachable"&&this.#o()}}};var de=class extends EventTarget{#t;#e;constructor({store:t,socket:e}){super(),this.#e=t,this.#t=new Set(t.recall("blocks")),e.addEventListener("frame",({detail:i})=>i.
 type==="blocks"&&this.#s(i.users))}has(t){return this.#t.has(t)}async block(t){await u.put(`/me/blocks/${t}`),this.#s([...this.#t,t])}async unblock(t){await u.delete(
 `/me/blocks/${t}`),this.#s([...this.#t].filter(e=>e!==t))}#s(t){this.#t=new Set(t),this.#e.keep("blocks",t),this.dispatchEvent(new Event("change"))}};var Ir=50,Mr=20,ue=class extends EventTarget{#t;#e=new Set;#s=new Set;#i=new Set;#n=null;#r=new ht(()=>this.#u());#o;#a;#h;constructor({me:t,store:e,socket:i}){
@@ -321,12 +321,12 @@ seq}`,ut(o)]));for(let o of t)this.#e.has(o)&&(this.#e.get(o).entry=n.get(o)??nu
 keys().next().value)}#u(){let t=[...this.#a].filter(([e,i])=>i!==this.#m(e));if(t.length){for(let[e]of t)this.#a.set(e,this.#m(e));this.#w(),t.some(([e])=>!this.#d(
 e)?.role)?this.#g():this.#x(Math.max(0,this.#r+Rs-performance.now()))}}#d=t=>this.#t.find(t)??this.#t.named(t);#m(t){let{role:e,head:i,name:n}=this.#d(t)??{};return`${e}\
  ${i} ${n}`}#w(){for(let t of this.#e.keys())this.#t.find(t.split("/")[0])?.role||this.#e.delete(t)}#x(t){this.#n??=setTimeout(()=>{this.#n=null,this.#r=performance.
-now(),this.#g()},t)}#g(){this.dispatchEvent(new Event("change"))}};var qr=50,xe=class extends EventTarget{#t=new Map;#e=new Set;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#s[e.type]?.(e))}waitingIn(t){
+now(),this.#g()},t)}#g(){this.dispatchEvent(new Event("change"))}};var jr=50,xe=class extends EventTarget{#t=new Map;#e=new Set;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#s[e.type]?.(e))}waitingIn(t){
 return this.#t.get(t)??{count:0,hasMore:!1}}async count(t){let e=this.#e;if(this.#t.has(t)||e.has(t))return;e.add(t);let i=await u.page(`/rooms/${t}/reports?sta\
-te=waiting&limit=${qr}`).catch(()=>null),n=e.delete(t)&&e===this.#e;i&&n&&this.#i(t,{count:i.items.length,hasMore:i.next!==null})}report({room:t,seq:e,reason:i}){
+te=waiting&limit=${jr}`).catch(()=>null),n=e.delete(t)&&e===this.#e;i&&n&&this.#i(t,{count:i.items.length,hasMore:i.next!==null})}report({room:t,seq:e,reason:i}){
 return u.post(`/rooms/${t}/messages/${e}/reports`,{reason:i})}async resolve({room:t,id:e},i){await u.patch(`/rooms/${t}/reports/${e}`,{outcome:i})}#s={hello:()=>{
 this.#t.clear(),this.#e=new Set},reports:({room:t,waiting:e})=>this.#i(t,{count:e,hasMore:!1}),report:({item:t})=>this.dispatchEvent(new CustomEvent("resolved",
-{detail:t}))};#i(t,e){this.#e.delete(t),this.#t.set(t,e),this.dispatchEvent(new CustomEvent("change",{detail:{room:t}}))}};var jr=new Intl.Collator(S,{numeric:!0,sensitivity:"base"}),en=s=>s.normalize("NFC").toLowerCase(),Se=class extends EventTarget{#t=[];#e=[];#s;#i;#n;#r;loaded=!1;settled=new Promise(
+{detail:t}))};#i(t,e){this.#e.delete(t),this.#t.set(t,e),this.dispatchEvent(new CustomEvent("change",{detail:{room:t}}))}};var qr=new Intl.Collator(S,{numeric:!0,sensitivity:"base"}),en=s=>s.normalize("NFC").toLowerCase(),Se=class extends EventTarget{#t=[];#e=[];#s;#i;#n;#r;loaded=!1;settled=new Promise(
 t=>this.#r=t);constructor({store:t,socket:e,directory:i}){super(),this.#s=t,this.#i=e,this.#n=i;let n=t.recall("rooms");n&&this.#p(n.map(o=>({...o,isKept:!0}))),
 this.loaded=!!n,e.addEventListener("frame",({detail:o})=>this.#o[o.type]?.(o)),e.addEventListener("state",()=>this.#h()),i.addEventListener("change",()=>this.#d()),
 document.addEventListener("visibilitychange",()=>document.hidden&&this.keep())}get failed(){return!this.#i.isOpen&&this.#i.state!=="connecting"}get mine(){return this.#t.
@@ -341,7 +341,7 @@ item:t})=>{this.#l(t),this.dispatchEvent(new CustomEvent("told",{detail:{id:t.id
 toldReadSeq:e}),unread:({type:t,room:e,...i})=>this.note(e,this.#c(e,i))};#a(){this.#p(this.#e),this.loaded=!0,this.#e=[],this.keep(),this.#r(),this.#m(),this.dispatchEvent(
 new Event("loaded"))}#h(){this.#i.isOpen||(this.#r(),this.#m())}#c(t,e){return e.head<=this.find(t)?.read_seq?{...e,unread:0}:e}#l(t){let e=this.#u(t),i=this.find(
 e.id);return i?.name===e.name?this.#t[this.#t.indexOf(i)]=e:this.#p([...this.#t.filter(n=>n!==i),e]),this.#m(),e}#f(t){this.#t=this.#t.filter(e=>e.id!==t),this.#m()}#p(t){
-this.#t=t.map(e=>this.#u(e)).sort((e,i)=>jr.compare(e.name,i.name))}#u(t){let e={toldReadSeq:t.read_seq,...t};if(e.kind!=="direct")return e;let i=e.people.map(n=>this.#n.
+this.#t=t.map(e=>this.#u(e)).sort((e,i)=>qr.compare(e.name,i.name))}#u(t){let e={toldReadSeq:t.read_seq,...t};if(e.kind!=="direct")return e;let i=e.people.map(n=>this.#n.
 of(n));return{...e,people:i,name:i.length?P(i.map(w)):l("room.notes")}}#d(){let t=this.#t.filter(e=>this.#u(e).name!==e.name);for(let e of t)this.#l(e)}#m(){this.
 dispatchEvent(new Event("change"))}};var ve=class extends EventTarget{#t=new Map;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#e[e.type]?.(e))}get count(){return this.#t.
 size}get isAnyDue(){return[...this.#t.values()].some(({due:t})=>t)}of(t,e){return this.#t.get(sn(t,e))}save({room:t,seq:e,epoch:i},n){return u.put(`/rooms/${t}/\
@@ -375,7 +375,7 @@ r=!0}finally{this.#r.delete(o),r?this.#o(o,this.#n.get(o)):this.#a(o,void 0)}}#o
 e?this.#n.set(t,e):this.#n.delete(t),this.dispatchEvent(new Event("change"))}#h({items:t,more:e}){this.#e=new Map(t.map(({room:i,seq:n,choices:o})=>[Le(i,n),o])),
 this.#s=e,this.#i.clear(),this.dispatchEvent(new Event("change"))}async#c(t,e){let i=Le(t,e);if(this.#i.has(i))return;this.#i.add(i);let{choices:n}=await u.get(
 hn(t,e)).catch(()=>({choices:[]}));!n.length||this.#e.has(i)||(this.#e.set(i,n),this.dispatchEvent(new Event("change")))}},Le=(s,t)=>`${s}/${t}`,hn=(s,t)=>`/roo\
-ms/${s}/polls/${t}/vote`;function cn({me:s,socket:t}){let e=new se({me:s}),i=new ue({me:s,store:e,socket:t}),n=new qt({userId:s.id}),o=new kt({userId:s.id});new me({drafts:o,socket:t});
+ms/${s}/polls/${t}/vote`;function cn({me:s,socket:t}){let e=new se({me:s}),i=new ue({me:s,store:e,socket:t}),n=new jt({userId:s.id}),o=new kt({userId:s.id});new me({drafts:o,socket:t});
 let r=new Se({store:e,socket:t,directory:i});return new ce({socket:t}),W.listen({store:e,socket:t}),{me:s,socket:t,store:e,directory:i,rooms:r,previews:new Ee({
 rooms:r}),sections:new ke({store:e,socket:t}),presence:new we({socket:t}),blocks:new de({store:e,socket:t}),reports:new xe({socket:t}),inbox:new ge({socket:t}),
 threads:new Te({socket:t}),threadDrafts:new kt({userId:`threads:${s.id}`}),outbox:n,drafts:o,saved:new ve({socket:t}),votes:new Ae({me:s,socket:t}),scheduled:new be(
@@ -387,17 +387,17 @@ Xr=/\*\*|~~|`/gu,Qr=/(?<![\p{L}\p{N}_*])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\p{L
 zr,"").replace(Xr,"").replace(Qr,""):s}var Ms=class extends EventTarget{#t=null;get isReady(){return this.#t!==null}render(t){return this.#t?this.#t(t):(this.load().
 catch(()=>{}),null)}async load(){let{render:t}=await Ls("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},st=new Ms;var ln=140;function Ne(s,t){f(a(".quote-author",s),t?t.name:""),f(a(".quote-text",s),Zr(t))}function Zr(s){return s===void 0?"…":s===null?l("message.missing"):
 s.entry.deleted?l("message.deleted"):s.isHidden?l("message.blocked"):Lt(s.entry.text)}function Lt(s){let t=wt(s).trim().split(`
-`)[0];return t.length>ln?`${t.slice(0,ln)}…`:t}var ta=4,ea=10;function N(s,{undo:t=null}={}){let e=q("p",s,"toast");t&&e.append(" ",sa(e,t)),a(".toasts").append(e),setTimeout(()=>e.remove(),(t?ea:ta)*1e3)}var T=s=>N(
-I(s));function sa(s,{label:t,act:e}){let i=q("button",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var v=s=>Y().then(s,()=>N(I({code:"unreachable"})));function dn(s,t){s.onclick=async()=>{let e=await v(({pickEmoji:i})=>i(s));e?Ri(t,e):t.focus({preventScroll:!0})}}function Ce(){let s=g("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>v(()=>t.closest("button")?.click()),s}
+`)[0];return t.length>ln?`${t.slice(0,ln)}…`:t}var ta=4,ea=10;function N(s,{undo:t=null}={}){let e=j("p",s,"toast");t&&e.append(" ",sa(e,t)),a(".toasts").append(e),setTimeout(()=>e.remove(),(t?ea:ta)*1e3)}var T=s=>N(
+I(s));function sa(s,{label:t,act:e}){let i=j("button",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var v=s=>Y().then(s,()=>N(I({code:"unreachable"})));function dn(s,t){s.onclick=async()=>{let e=await v(({pickEmoji:i})=>i(s));e?Ri(t,e):t.focus({preventScroll:!0})}}function Ce(){let s=g("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>v(()=>t.closest("button")?.click()),s}
 function un(s,t){let e=i=>{t.hidden=!i,s.setAttribute("aria-expanded",i)};s.onclick=()=>{e(t.hidden),ia(!t.hidden)},e(na())}var fn="parley:format-bar";function ia(s){
 try{localStorage.setItem(fn,s)}catch{}}function na(){try{return localStorage.getItem(fn)==="true"}catch{return!1}}var oa=8e3,ra=500,aa=/^\/|:/u,ha=2**31-1,Re=class{#t;#e;#s;#i;#n;#r;#o;#a;#h;#c=null;#l;#f;#p;#u;#d=null;#m=!1;#w=null;#x;#g;#v=null;#y=null;#b=!1;constructor({
 form:t,note:e,strip:i,alsoToRoom:n,socket:o,drafts:r,onSent:h,onEditLast:c,onLater:d,onPoll:m,...p}){this.#t=t,this.#x=i,this.#g=n,a(".composer-quote-close",i).
 onclick=()=>this.#L(),this.#e=a("textarea",t),this.#s=a(".composer-send",t),this.#r=e,this.#o=a(".composer-trouble",e.parentElement),this.#a=o,this.#h=r,this.#l=
-h,this.#f=c,this.#p=d,this.#i=a(".composer-later",t),this.#i.addEventListener("click",()=>this.#j()),this.#n=a(".composer-poll",t),this.#n.addEventListener("cli\
+h,this.#f=c,this.#p=d,this.#i=a(".composer-later",t),this.#i.addEventListener("click",()=>this.#q()),this.#n=a(".composer-poll",t),this.#n.addEventListener("cli\
 ck",()=>m()),dn(a(".composer-button",t),this.#e),this.#S(p),this.#e.addEventListener("input",()=>this.#O()),this.#e.addEventListener("keydown",x=>this.#R(x)),this.#e.
 addEventListener("compositionstart",()=>this.#m=!0),this.#e.addEventListener("compositionend",()=>this.#C()),this.#e.addEventListener("blur",()=>this.#c&&this.#T(
 {isDone:!0})),t.addEventListener("submit",x=>this.#I(x)),this.#e.enterKeyHint=et.matches?"send":"enter",r.addEventListener("change",()=>this.#N())}#S(t){let[e,i]=[
-this.#t,this.#e],n=Ce();e.append(n),un(a(".composer-format",e),n),j(({ComposerTools:o,offerTools:r})=>{this.#y=new o(i,t),this.#d=r(e,{bar:n,textarea:i,offer:a(
+this.#t,this.#e],n=Ce();e.append(n),un(a(".composer-format",e),n),q(({ComposerTools:o,offerTools:r})=>{this.#y=new o(i,t),this.#d=r(e,{bar:n,textarea:i,offer:a(
 ".paste-offer",this.#r.parentElement)}),this.#c&&this.#y.show(this.#c)})}show(t,{signal:e}){this.#c=t,this.#m=!1,this.#v=null,this.#d?.close(),this.#E(null),this.#e.
 value=this.#h.of(t.id),this.#y?.show(t),this.#$("");for(let i of["state","room"])t.addEventListener(i,()=>this.#k(),{signal:e});this.#k()}focus(){this.#e.focus(
 {preventScroll:!0})}quote(t){this.#E(t),this.focus()}#E(t){this.#w=t,this.#x.hidden=!t,f(a(".quote-author",this.#x),t?.name??""),f(a(".quote-text",this.#x),t?Lt(
@@ -412,8 +412,8 @@ this.#A;this.#e.disabled=!!i,this.#e.placeholder=la({room:e,closed:i,isThread:th
 this.#u);let e=new Date(t??0)-Date.now();e>0&&e<ha&&(this.#u=setTimeout(()=>this.#k(),e))}#R(t){if(ne(t))return this.#I(t);if(t.key==="Escape"&&this.#w&&!pt(t))
 return t.stopPropagation(),this.#L();if(!(this.#e.value||pt(t))){if(ca(t))return this.#D(t);t.key==="ArrowUp"&&(t.preventDefault(),this.#f())}}async#D(t){t.preventDefault();
 let e=this.#c,i=await e.takeBack().catch(T);i&&e===this.#c&&this.add(i)}#I(t){if(t.preventDefault(),this.#s.disabled||this.#b)return;let e=this.#F(gt(this.#e));
-typeof e=="string"?this.#q(e):this.#W(e)}#F(t){if(this.#y)return this.#y.prepare(t);if(!aa.test(t))return t;let e=i=>typeof i=="string"?{text:i}:i;return Y().then(
-async()=>e(await this.#y.prepare(t)),()=>t.startsWith("/")?{refusal:I({code:"unreachable"})}:{text:t})}#q(t){this.#c.send(t,this.#P),this.#B(),this.#l(),this.focus()}async#j(){
+typeof e=="string"?this.#j(e):this.#W(e)}#F(t){if(this.#y)return this.#y.prepare(t);if(!aa.test(t))return t;let e=i=>typeof i=="string"?{text:i}:i;return Y().then(
+async()=>e(await this.#y.prepare(t)),()=>t.startsWith("/")?{refusal:I({code:"unreachable"})}:{text:t})}#j(t){this.#c.send(t,this.#P),this.#B(),this.#l(),this.focus()}async#q(){
 let{id:t}=this.#c,e=gt(this.#e);await this.#p(e)&&(this.#c.id===t?this.#B():this.#h.keep(t,""))}get#P(){return{quote:this.#w?.seq,inRoom:this.#g&&a("input",this.#g).
 checked}}#B(){this.#g&&(a("input",this.#g).checked=!1),this.#E(null),this.#d?.close(),this.#e.value="",this.#T()}async#W(t){let e=this.#c,{value:i}=this.#e,n=this.#P;
 this.#b=!0;let{text:o,refusal:r}=await t;if(this.#b=!1,r)return this.#$(r);o&&e.send(o,n),this.#h.of(e.id)===i&&this.#h.keep(e.id,""),this.#c===e&&(this.#e.value===
@@ -453,18 +453,18 @@ now();e||i<=0||i>ba||xn.set(s,setTimeout(()=>Bs(s,t),i+1))}var Me=s=>W.of(s)??{t
 i,n,e)})}function Ca(s,{emoji:t,users:e},i){s.setAttribute("aria-pressed",e.includes(i.id)),s.setAttribute("aria-label",E("reaction.spoken",e.length,{emoji:t})),
 s.title="",De(a(".reaction-emoji",s),Me(t)),f(a(".reaction-count",s),M(e.length))}function On(s,{reactions:t=[]},e){let{emoji:i,users:n}=t.find(o=>o.emoji===s.dataset.
 key)??{};i&&(s.title=l("reaction.title",{names:P(n.map(o=>Ra(o,e))),emoji:i}))}var Ra=(s,t)=>s===t.me.id?l("reaction.you"):w(t.personOf({id:s,name:"…"}));var Ia=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,Ma=24;function $e(s){let t=W.asSigns(s);return t.
-length<=Ma&&Ia.test(t)}var qs=String.raw`\s<>"，。；：！？、）】》」』`,Ln=String.raw`https?:\/\/[^${qs}]+|mailto:[^@${qs}]{1,64}@[^@${qs}]+`,Da=new RegExp(Ln,"giu"),kn=new RegExp(
+length<=Ma&&Ia.test(t)}var js=String.raw`\s<>"，。；：！？、）】》」』`,Ln=String.raw`https?:\/\/[^${js}]+|mailto:[^@${js}]{1,64}@[^@${js}]+`,Da=new RegExp(Ln,"giu"),kn=new RegExp(
 Ln,"iuy"),$a=new Set(`.,;:!?'"*_~`),Pe=s=>[...s.matchAll(Da)].map(({0:t,index:e})=>[An(t),e]);function Yf(s,t){kn.lastIndex=t;let e=kn.exec(s);return e&&An(e[0])}
 function An(s){let t=Tn(s,")")-Tn(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!$a.has(i))break}return s.slice(0,e)}var Tn=(s,t)=>s.
 split(t).length-1;function _n(s){if(!URL.canParse(s))return null;let t=document.createElement("a");return t.href=s,t.tabIndex=-1,Pa(t)||(t.rel="noopener noreferrer",t.target="_bl\
 ank"),t}var Pa=s=>s.origin===location.origin&&X(s)!==null;function Nn(s){let t=document.createDocumentFragment(),e=0;for(let[i,n]of Pe(s)){let o=_n(i);o?.append(i),t.append(s.slice(e,n),o??i),e=n+i.length}return t.append(
-s.slice(e)),t}function js(s){let t=document.createTreeWalker(s,NodeFilter.SHOW_TEXT),e=[];for(;t.nextNode();)t.currentNode.data.includes(":")&&!Ba(t.currentNode)&&e.push(t.currentNode);
-for(let i of e)ja(i);return s}function Cn(s){W.addEventListener("change",()=>{for(let t of s.querySelectorAll(".reaction:not(.reaction-more)"))De(a(".reaction-e\
-moji",t),Me(t.dataset.key));for(let t of s.querySelectorAll(".message-text"))(t.textContent.includes(":")||Fa(t))&&qa(t)})}var Ba=s=>!!s.parentElement?.closest(
-"code, pre"),Fa=s=>s.querySelector(".team-emoji")!==null;function qa(s){for(let t of s.querySelectorAll(".team-emoji"))t.replaceWith(t.alt);s.normalize(),s.children.
-length||s.classList.toggle("only-emoji",$e(s.textContent)),js(s)}function ja(s){let t=W.placesIn(s.data);if(!t.length)return;let e=[],i=0;for(let{index:n,length:o,
+s.slice(e)),t}function qs(s){let t=document.createTreeWalker(s,NodeFilter.SHOW_TEXT),e=[];for(;t.nextNode();)t.currentNode.data.includes(":")&&!Ba(t.currentNode)&&e.push(t.currentNode);
+for(let i of e)qa(i);return s}function Cn(s){W.addEventListener("change",()=>{for(let t of s.querySelectorAll(".reaction:not(.reaction-more)"))De(a(".reaction-e\
+moji",t),Me(t.dataset.key));for(let t of s.querySelectorAll(".message-text"))(t.textContent.includes(":")||Fa(t))&&ja(t)})}var Ba=s=>!!s.parentElement?.closest(
+"code, pre"),Fa=s=>s.querySelector(".team-emoji")!==null;function ja(s){for(let t of s.querySelectorAll(".team-emoji"))t.replaceWith(t.alt);s.normalize(),s.children.
+length||s.classList.toggle("only-emoji",$e(s.textContent)),qs(s)}function qa(s){let t=W.placesIn(s.data);if(!t.length)return;let e=[],i=0;for(let{index:n,length:o,
 item:r}of t)e.push(s.data.slice(i,n),Fs(r)),i=n+o;s.replaceWith(...e.filter(Boolean),s.data.slice(i))}var Wa="p, li, pre, th, td";function Rn(s,t){let e=Ds(t),i=e?st.render(t):null;return s.classList.toggle("has-blocks",i?.hasBlocks??!1),s.classList.toggle("only\
--emoji",$e(t)),s.replaceChildren(js(i?.nodes??Nn(t))),!e||st.isReady}function In(s,t){if(!s.classList.contains("has-blocks")&&!a(".team-emoji",s))return s.textContent.
+-emoji",$e(t)),s.replaceChildren(qs(i?.nodes??Nn(t))),!e||st.isReady}function In(s,t){if(!s.classList.contains("has-blocks")&&!a(".team-emoji",s))return s.textContent.
 slice(0,t);let i=document.createTreeWalker(s,NodeFilter.SHOW_TEXT|NodeFilter.SHOW_ELEMENT),[n,o]=["",null];for(;i.nextNode()&&n.length<t;){let r=i.currentNode.data??
 i.currentNode.alt;if(!r)continue;let h=i.currentNode.parentElement.closest(Wa);o&&h!==o&&(n+=" "),n+=r,o=h}return n.slice(0,t)}var Ha=1600,Ua=24,Ka=200,Ws=new WeakMap,Hs=new WeakSet,Dn=()=>g("message");function $n(s,t){let e=Ws.get(s);Ws.set(s,t);let i=Hs.has(s)&&st.isReady;if(e&&Va(e,t)&&
 !i)return;let n=Be(t);Ga(s,t),Ja(s,t);let o=e&&n===Be(e)&&e.entry.deleted===t.entry.deleted&&!i,r=e?.mentioned===t.mentioned&&e.entry.mentions===t.entry.mentions;
@@ -487,25 +487,25 @@ En(n,i)}function sh(s,t){let{entry:e,me:i,isBlocked:n,isThread:o,personOf:r}=t,h
 length&&!n);c&&gn(c,t);let d=$(s,"message-pinned",!!e.pinned&&!n);d&&(d.title=l("message.pinned",{date:B(new Date(e.pinned.at))}));let m=$(s,"message-reactions",
 !!e.reactions?.length&&!n);m&&bn(m,e,i);let p=$(s,"message-thread",!!e.replies&&!o);s.classList.toggle("is-root",!!(e.replies&&o)),p&&wn(p,e,r)}function ih(s,{entry:t,
 quoted:e,isThread:i,isBlocked:n}){let o=!!(t.quote??(!i&&t.thread))&&!t.deleted&&!n,r=a(":scope > .message-body > .message-quote",s);if(!o)return r?.remove();let h=r??
-g("message-quote");r||a(".message-body",s).prepend(h),h.classList.toggle("is-of-thread",!t.quote),Ne(h,e)}var Mn=["message-reveal","message-unfold","message-pen\
-ding","message-edited","message-pinned","message-failure","message-poll","message-buttons","message-cards","message-reactions","message-thread"];function $(s,t,e){
-let i=a(".message-body",s),n=a(`:scope > .${t}`,i);if(e||n?.remove(),!e||n)return e?n:null;let o=Mn.slice(Mn.indexOf(t)+1).map(h=>a(`:scope > .${h}`,i)),r=g(t);
-return i.insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function Am(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await Ks(s,async()=>{await t(n),Us(
+g("message-quote");r||a(".message-body",s).prepend(h),Ne(h,e)}var Mn=["message-reveal","message-unfold","message-pending","message-edited","message-pinned","mes\
+sage-failure","message-poll","message-buttons","message-cards","message-reactions","message-thread"];function $(s,t,e){let i=a(".message-body",s),n=a(`:scope > \
+.${t}`,i);if(e||n?.remove(),!e||n)return e?n:null;let o=Mn.slice(Mn.indexOf(t)+1).map(h=>a(`:scope > .${h}`,i)),r=g(t);return i.insertBefore(r,o.find(Boolean)??
+a(".message-editor",i)),r}function Am(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await Ks(s,async()=>{await t(n),Us(
 s,!0)}),e=!1},s.oninput=()=>Us(s,!1)}function Us(s,t){let e=s.querySelector(":scope > .form-success");e&&(e.hidden=!t)}async function Ks(s,t){let e=a(".form-err\
 or",s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=I(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function _m(s){
 s.reset(),Us(s,!1),a(".form-error",s).hidden=!0}function Pn(s,{text:t,written:e=t,focus:i=!0,help:n,save:o,onEmpty:r,done:h}){if(a(".message-editor",s))return;let c=g("message-editor"),d=a("textarea",c);nh(c,
 d);let m=()=>{Vs(s),h()};rh(c,{textarea:d,close:m,submit:()=>ah(c,{before:t,save:o,onEmpty:r,close:m})}),s.classList.add("is-editing"),a(".message-body",s).append(
 c),n(d),d.value=e,Ot(d),i&&(d.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function Vs(s){let t=a(".message-editor",s);return t.remove(),s.classList.
-remove("is-editing"),a("textarea",t).value}function nh(s,t){let e=Ce();a('[data-action="preview"]',e).remove(),t.after(e),j(({offerFewTools:i})=>i(s,{bar:e,textarea:t}))}
+remove("is-editing"),a("textarea",t).value}function nh(s,t){let e=Ce();a('[data-action="preview"]',e).remove(),t.after(e),q(({offerFewTools:i})=>i(s,{bar:e,textarea:t}))}
 var oh=s=>Y().then(({withShortcodes:t})=>t(s),()=>s);function rh(s,{textarea:t,close:e,submit:i}){t.oninput=()=>Ot(t),s.onkeydown=n=>{if(!pt(n)){if(n.key==="Esc\
 ape")e();else if(n.target===t&&ne(n))i();else return;n.preventDefault(),n.stopPropagation()}},s.onsubmit=n=>{n.preventDefault(),i()},a('[data-action="cancel"]',
 s).onclick=e}async function ah(s,{before:t,save:e,onEmpty:i,close:n}){let o=gt(a("textarea",s));if(o===t)return n();await Ks(s,async()=>{await(o?e(await oh(o)):
-i()),n()})}var qe=class{#t;#e;#s;#i=[];#n=!1;constructor(t,e){this.#t=t,this.#e=e}show(t,{signal:e}){this.#s=t,this.#i=[],t.addEventListener("lost-edit",({detail:i})=>this.#e.
+i()),n()})}var je=class{#t;#e;#s;#i=[];#n=!1;constructor(t,e){this.#t=t,this.#e=e}show(t,{signal:e}){this.#s=t,this.#i=[],t.addEventListener("lost-edit",({detail:i})=>this.#e.
 keepAsDraft(i.text),{signal:e}),t.addEventListener("resync",()=>this.#r(),{signal:e}),t.addEventListener("state",()=>t.state==="live"&&this.#a(),{signal:e})}around(t){
 let e=[...this.#t.querySelectorAll(".message.is-editing")];t();for(let i of e)i.isConnected||this.#o(i);this.#n||this.#h()}#r(){this.#n=!0;for(let t of this.#t.
 querySelectorAll(".message.is-editing"))this.#o(t)}#o(t){let{entry:e}=C(t);this.#i.push({entry:e,written:Vs(t)})}#a(){if(!this.#n)return;this.#n=!1;let t=({entry:e})=>{
 let i=this.#e.entryOf(e);return!i||!dt(i,this.#s)};for(let{entry:e,written:i}of this.#i.filter(t))i!==e.text&&this.#e.keepAsDraft(i);this.#i=this.#i.filter(e=>!t(
-e)),this.#h()}#h(){this.#i=this.#i.filter(({entry:t,written:e})=>{let i=this.#e.rowOf(t);return i?(this.#e.reopen(i,C(i).entry,e),!1):!0})}};var je=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".resync-kept",t),a("button",t).onclick=()=>t.hidden=!0}show(t,{signal:e}){this.#t.hidden=!0,t.addEventListener(
+e)),this.#h()}#h(){this.#i=this.#i.filter(({entry:t,written:e})=>{let i=this.#e.rowOf(t);return i?(this.#e.reopen(i,C(i).entry,e),!1):!0})}};var qe=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".resync-kept",t),a("button",t).onclick=()=>t.hidden=!0}show(t,{signal:e}){this.#t.hidden=!0,t.addEventListener(
 "resync",({detail:i})=>this.#s(i),{signal:e})}sayKept(){this.#e.hidden=!1}#s({reason:t}){let e=t==="epoch_changed"?"resync.restored":"resync.incomplete";f(a(".r\
 esync-text",this.#t),l(e)),this.#e.hidden=!0,this.#t.hidden=!1}};function z(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var hh=({kind:s,archived:t,people:e})=>t?"archive":{private:"lock",direct:e?.length?"people":"saved"}[s]??"hash",We=({kind:s,people:t})=>s==="direct"&&!t.length,
 Gs=({kind:s,people:t})=>s==="direct"&&t.length===1?t[0]:null;function Bn(s,t,{directory:e,presence:i}){let n=a(".avatar",s),o=Gs(t);if(a(".icon",s).toggleAttribute(
@@ -524,7 +524,7 @@ saved",({entry:s},t)=>t.isSaved(s)),k("unread","unread",({entry:s},t)=>!!s.seq&&
 n",({entry:s},t)=>fs(s,t)&&!!s.pinned),k("reactions","people",({entry:s})=>!!s.reactions?.length),k("seen","check",({entry:s},t)=>Ut(s,t.room)),k("person","pers\
 on",({entry:s},t)=>s.user.id!==t.me.id),k("report","flag",({entry:s},t)=>wi(s,t)),k("retry","again",({state:s})=>s==="failed"),k("discard","trash",({state:s})=>s===
 "failed",{isDangerous:!0}),k("delete","trash",({entry:s},t)=>pi(s,t),{isDangerous:!0})];function Ys(s,t){return ch.filter(({isOffered:e})=>e(s,t))}function k(s,t,e,{
-isDangerous:i=!1}={}){return{name:s,icon:t,isOffered:e,isDangerous:i}}var lh=({thread:s,replies:t})=>!!(s||t);function Fn(){return!!navigator.clipboard}var dh=450,uh=10,qn=64,jn=.9,Hn="a[href], button:not([hidden]), input:not([disabled])",Un=".code-block pre, .table-scroll",Wn=`${Hn}, ${Un}`,Ue=class{#t;#e;#s;#i;#n;#r=null;constructor({
+isDangerous:i=!1}={}){return{name:s,icon:t,isOffered:e,isDangerous:i}}var lh=({thread:s,replies:t})=>!!(s||t);function Fn(){return!!navigator.clipboard}var dh=450,uh=10,jn=64,qn=.9,Hn="a[href], button:not([hidden]), input:not([disabled])",Un=".code-block pre, .table-scroll",Wn=`${Hn}, ${Un}`,Ue=class{#t;#e;#s;#i;#n;#r=null;constructor({
 log:t,scroller:e,timeline:i,actions:n}){this.#t=t,this.#e=e,this.#s=i,this.#n=n,t.addEventListener("pointerover",({target:o})=>this.#o(o.closest(".message")));for(let o of[
 "pointerover","focusin"])t.addEventListener(o,({target:r})=>this.#a(r));t.addEventListener("focusin",({target:o})=>this.#h(o.closest(".message"))),t.addEventListener(
 "focusout",o=>this.#c(o)),t.addEventListener("click",({target:o})=>this.#l(o)),t.addEventListener("change",({target:o})=>o.closest(".poll-option")&&this.#f(o.closest(
@@ -539,7 +539,7 @@ reaction");e&&On(e,C(e.closest(".message")).entry,this.#i)}#h(t){if(t){this.#o(t
 this.#n.vote(t,C(t))}#p(t){let e=t.target.closest(".message");if(!e||t.target.matches("textarea")||t.ctrlKey||t.metaKey||t.altKey||t.key.startsWith("Arrow")&&t.
 target.matches(Un))return;let i=t.target===e?this.#u(e,t.key):this.#d(e,t.key);i&&(t.preventDefault(),t.stopPropagation(),i())}#u(t,e){let{list:i}=this.#s;return{
 Enter:()=>this.#x(t),ArrowUp:()=>this.#m(i.beside(t,-1)),ArrowDown:()=>this.#m(i.beside(t,1)),Home:()=>this.#m(i.first()),End:()=>{this.#s.toNewest(),this.#s.focusNewest()},
-PageUp:()=>this.#w(-jn),PageDown:()=>this.#w(jn)}[e]}#d(t,e){if(e==="Escape")return()=>t.focus({preventScroll:!0});let i={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,
+PageUp:()=>this.#w(-qn),PageDown:()=>this.#w(qn)}[e]}#d(t,e){if(e==="Escape")return()=>t.focus({preventScroll:!0});let i={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,
 ArrowUp:-1}[e],n=this.#g(t);return i&&(()=>n.at((n.indexOf(document.activeElement)+i)%n.length).focus())}#m(t){t?.focus({preventScroll:!0}),t?.scrollIntoView({block:"\
 nearest"})}#w(t){let{list:e}=this.#s;this.#s.scroll(t);let{top:i}=this.#e.getBoundingClientRect(),n=e.messageRows.find(o=>o.getBoundingClientRect().top>=i);(t<0?
 n:this.#s.lastOnScreen)?.focus({preventScroll:!0})}#x(t){let e=this.#g(t);for(let i of e)i.tabIndex=0;e[0]?.focus({preventScroll:!0})}#g=t=>[...t.querySelectorAll(
@@ -548,7 +548,7 @@ pointerup","pointercancel"])t.addEventListener(e,()=>this.#E(),{passive:!0});thi
 ontextmenu",e=>{e.pointerType==="touch"&&!e.target.closest("a[href]")&&e.preventDefault()})}#y({pointerType:t,target:e,clientX:i,clientY:n,isPrimary:o}){this.#E();
 let r=t==="touch"&&o&&!e.closest(`${Hn}, textarea`)&&e.closest(".message");if(!r)return;let h=setTimeout(()=>{this.#r=null,fh(),this.#n.more(r,C(r))},dh);this.#r=
 {row:r,timer:h,clientX:i,clientY:n}}#b({clientX:t,clientY:e}){let i=this.#r;if(!i)return;let[n,o]=[t-i.clientX,Math.abs(e-i.clientY)];Math.hypot(n,o)>uh&&clearTimeout(
-i.timer),o>qn/2?this.#E():(getComputedStyle(this.#t).direction==="rtl"?-n:n)>qn&&this.#S(i.row)}#S(t){this.#E();let e=C(t);Ys(e,this.#i).some(({name:i})=>i==="q\
+i.timer),o>jn/2?this.#E():(getComputedStyle(this.#t).direction==="rtl"?-n:n)>jn&&this.#S(i.row)}#S(t){this.#E();let e=C(t);Ys(e,this.#i).some(({name:i})=>i==="q\
 uote")&&this.#n.quote(t,e)}#E(){clearTimeout(this.#r?.timer),this.#r=null}};function fh(){let s=t=>{t.preventDefault(),t.stopPropagation()};addEventListener("cl\
 ick",s,{capture:!0,once:!0}),addEventListener("pointerdown",()=>removeEventListener("click",s,{capture:!0}),{capture:!0,once:!0})}var Ke=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=mh(t),o=n?ph(n,t):0;this.#t.hidden=!o,f(this.#t,o?E("seen.count",o):""),this.#t.onclick=
 ()=>v(({seenBy:r})=>r({entry:n,conversation:t}))};for(let n of[t,t.readers])n.addEventListener("change",i,{signal:e});i()}};function mh({timeline:s,me:t,room:e}){
@@ -595,7 +595,7 @@ return t-e-i<i}get#n(){let{scrollHeight:t,scrollTop:e,clientHeight:i}=this.#t;re
 following?null:this.placeIn(this.#t.querySelectorAll(".day-rows > *")),this.#i=this.#t.clientWidth}#a(){let{row:t,offset:e}=this.#s??{};!t?.isConnected||this.#i===
 this.#t.clientWidth||(this.#h(t.getBoundingClientRect().top-this.#t.getBoundingClientRect().top-e),this.#i=this.#t.clientWidth)}#h(t){Math.abs(t)>=.5&&(this.#t.
 scrollTop+=t)}#c(){return this.#l(this.#t.querySelectorAll(".day-rows > *"))}#l(t){let{top:e}=this.#t.getBoundingClientRect();return t[At(t,i=>i.getBoundingClientRect().
-bottom>e)]}};function At(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var Bh=24,Xn=4,Fh=80,qh=180,ti=.75,jh=1+ti,Wh=1+2*ti,Hh=4,Uh={message:Dn,notice:()=>g("notice"),"new-line":()=>g("new-line")},Kh={message:$n,notice:Yh,"new-line":()=>{}},
+bottom>e)]}};function At(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var Bh=24,Xn=4,Fh=80,jh=180,ti=.75,qh=1+ti,Wh=1+2*ti,Hh=4,Uh={message:Dn,notice:()=>g("notice"),"new-line":()=>g("new-line")},Kh={message:$n,notice:Yh,"new-line":()=>{}},
 Xe=class{#t;#e;#s;#i;#n;#r=new Je;#o=[];#a=[];#h=null;#c=[];#l=[];#f=null;#p=null;#u=0;#d=0;#m;#w=0;#x=0;constructor({scroller:t,keeper:e,changing:i}){this.#t=t,
 this.#e=e,this.#s=a(".timeline-log",t),this.#i=a(".rows-above",t),this.#n=a(".rows-below",t),this.#m=i;let n=()=>{this.#w=t.clientWidth,this.#x=t.clientHeight};
 new ResizeObserver(n).observe(t),n()}get rows(){return this.#c}get messageRows(){return this.#c.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#l.some(
@@ -610,20 +610,20 @@ m=this.#o[_(this.#o,c.at(-1))+1];return{from:d?d.seq+1:t,to:m?m.seq-1:e}}#g({alo
 keep(()=>this.#v()))}#v(){this.#r.fit(this.#w);let t=this.#o.slice(this.#u,this.#d),e=this.#d===this.#o.length,i=this.#o[this.#u-1],n=Jn(t,e?this.#a:[],{...this.#h,
 before:i});O(this.#s,n,{create:()=>g("day"),update:Vh}),this.#l=n.flatMap(({rows:o})=>o),this.#c=[...this.#s.querySelectorAll(".day-rows > *")],Qn(this.#i,this.#r.
 of(this.#o,0,this.#u)),Qn(this.#n,this.#r.of(this.#o,this.#d,this.#o.length))}#y(){let{length:t}=this.#o,e=this.#A;this.#d=this.#p===null?t:Math.min(t,_(this.#o,
-this.#p+1)),this.#u=this.#f===null?this.#d-this.#_(jh):_(this.#o,this.#f),this.#u>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#u>=this.#d&&(this.#u=
+this.#p+1)),this.#u=this.#f===null?this.#d-this.#_(qh):_(this.#o,this.#f),this.#u>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#u>=this.#d&&(this.#u=
 this.#d-e),this.#p===null&&this.#d-this.#u>e+e/4&&this.#b(e),this.#S([this.#u,this.#d])}#b(t){this.#e.following||!this.#c.length?this.#u=this.#d-t:this.#d=this.#u+
 t+t/4,this.#O()}#S([t,e]){let{length:i}=this.#o;for(this.#d=Math.min(Math.max(Math.round(e),0),i),this.#u=Math.min(Math.max(Math.round(t),0),this.#d);this.#u>0&&
 this.#u<i&&!y(this.#o[this.#u])&&!y(this.#o[this.#u-1]);)this.#u-=1;for(;this.#d>0&&this.#d<i&&!y(this.#o[this.#d])&&!y(this.#o[this.#d-1]);)this.#d+=1;this.#f=
 this.#o[this.#u]?.seq??null,this.#p=this.#d===i?null:this.#o[this.#d-1].seq}#E(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),
 o=ti*i,r=this.#A,h=r/Xn;if(!i||!this.#c.length)return null;if(n.bottom<t||n.top>e)return this.#L(this.#r.at(this.#o,t-this.#i.getBoundingClientRect().top));let[
 c,d]=[this.#u-h,this.#d+h];return this.#u>0&&n.top>t-o?[c,Math.min(this.#d,c+r)]:this.#d<this.#o.length&&n.bottom<e+o?[Math.max(this.#u,d-r),d]:null}#L(t){let e=this.#_(
-Wh)/2;return[t-e,t+e]}get#A(){let t=Xn*this.#x/Bh;return Math.round(Math.min(qh,Math.max(Fh,t)))}#_(t){return Math.ceil(t*this.#x/this.#r.mean)}#O(){let t=this.#s.
+Wh)/2;return[t-e,t+e]}get#A(){let t=Xn*this.#x/Bh;return Math.round(Math.min(jh,Math.max(Fh,t)))}#_(t){return Math.ceil(t*this.#x/this.#r.mean)}#O(){let t=this.#s.
 getBoundingClientRect().top;this.#c.forEach((e,i)=>{let[n,...o]=Zs(this.#l[i]);if(!n)return;let{bottom:r}=e.getBoundingClientRect();this.#r.set(n,r-t);for(let h of o)
 this.#r.set(h,0);t=r})}#T(t){return this.#c[this.#l.findIndex(e=>e.kind==="notice"&&Zs(e).includes(t))]}},Zs=({entry:s,entries:t=[s]})=>t.flatMap(e=>e?.seq??[]);
 function Qn(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Vh(s,{at:t,rows:e,isContinued:i}){f(a(".day-title span",s),_i(t)),s.classList.
 toggle("is-continued",i),s.classList.toggle("is-silent",e.every(Gh)),O(a(".day-rows",s),e,{create:({kind:n})=>Uh[n](),update:(n,o)=>Kh[o.kind](n,o)})}var Gh=({kind:s,
 entries:t})=>s==="notice"&&!Xs(t).length;function Yh(s,{entries:t}){let e=Xs(t);e.length===s.children.length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(
-...e.map(i=>q("p",i)))}var Jh=2e3,zh=400,ei={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
+...e.map(i=>j("p",i)))}var Jh=2e3,zh=400,ei={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
 line.waiting"},Qe=class{#t;#e;#s;#i;#n;#r;#o=null;#a;#h=!1;#c=!1;#l=!1;#f=new Set;#p=null;#u=null;#d=z(()=>this.#m());constructor(t,{changing:e,onNewest:i,onMoved:n}){
 this.#t=t,this.toNewest=i,this.#e=a(".timeline-scroll",t),this.#s=a(".timeline-start",t),this.#i=new ze(this.#e,{mayFollow:()=>this.#o?.history.isAtNewest??!0}),
 this.#r=new Xe({scroller:this.#e,keeper:this.#i,changing:e}),this.#n=new Ye(this.#e,{isFollowing:()=>this.#i.following});let o,r=()=>{clearTimeout(o),o=setTimeout(
@@ -646,7 +646,7 @@ b&&n.isAtNewest}),this.#w(),d?!this.#h&&!this.#l&&this.#g():this.#h=!1,this.#y()
 a('.timeline-empty [data-open="add-people"]',this.#t).hidden=!Wt(n);for(let d of["p",'[data-open="invite"]'])a(`.timeline-empty ${d}`,this.#t).hidden=n.kind==="\
 direct";this.#t.classList.toggle("is-empty",o&&this.#r.isEmpty),this.#t.classList.toggle("is-loading",!o&&["connecting","catching-up"].includes(i));let r=i==="l\
 ive"&&this.#f.has("older"),h=this.#o.isThread??!1,c=tc({known:o,timeline:t,history:e,room:n,state:i,failed:r,isThread:h});this.#s.dataset.text!==c&&(this.#s.dataset.
-text=c,this.#i.keep(()=>this.#s.replaceChildren(c,...r?[" ",this.#x()]:[])))}#x(){let t=q("button",l("again"),"link-button");return t.onclick=()=>this.#b("older"),
+text=c,this.#i.keep(()=>this.#s.replaceChildren(c,...r?[" ",this.#x()]:[])))}#x(){let t=j("button",l("again"),"link-button");return t.onclick=()=>this.#b("older"),
 t}#g(){let{history:t,reading:e,room:i,unread:n}=this.#o;if(this.#c&&i.isKept)return;let o=n.first,r=this.#c&&this.#i.following;if(this.#c=!1,r&&n.stoppedElsewhere)
 return this.#A();this.#h=!0,this.#f.clear(),e.back(n),!(!this.#i.following||!t.isAtNewest||o===null)&&(this.#i.stay(),this.#r.show(o),this.#i.revealAbove(a(".ne\
 w-line",this.#e))||this.#v())}#v(){this.#r.toEnd(),this.#m(),this.#i.toBottom()}#y(){if(!this.#o)return;this.#r.follow();let{reading:t,history:e}=this.#o,i=this.#r.
@@ -670,9 +670,9 @@ rooms:m}){this.root=t,this.#l=d,this.#f=r,this.#p={rooms:m,directory:h},this.#i=
 around(p))),onNewest:()=>this.#g(),onMoved:()=>e.keepPlace()}),this.#n=new Re({form:a(".composer",t),note:a(".composer-note",t),strip:a(".composer-quote",t),alsoToRoom:a(
 ".composer-in-room",t),socket:i,drafts:n,rooms:m,directory:h,saved:r,goHome:()=>e.go(F),onSent:()=>this.#g(),onEditLast:()=>this.#C(),onPoll:()=>this.#S(({askPoll:p},x)=>p(
 {conversation:x})),onLater:p=>v(({sendLater:x})=>x({text:p,conversation:this.#t,scheduled:o}))}),this.#r=new Ue({log:a(".timeline-log",t),scroller:a(".timeline-\
-scroll",t),timeline:this.#s,actions:this.#b()}),Cn(a(".timeline-log",t)),this.#o=new qe(a(".timeline-log",t),{rowOf:({seq:p})=>this.#s.list.rowOf(p),entryOf:p=>this.#s.
+scroll",t),timeline:this.#s,actions:this.#b()}),Cn(a(".timeline-log",t)),this.#o=new je(a(".timeline-log",t),{rowOf:({seq:p})=>this.#s.list.rowOf(p),entryOf:p=>this.#s.
 entryAsItWas(p),reopen:(p,x,b)=>this.#k(p,x,{written:b,focus:!1}),keepAsDraft:p=>this.#M(p)}),this.#c=[this.#o,this.#n],a(".room-header",t)&&this.#u({root:t,router:e,
-directory:h,presence:c,reports:d})}#u({root:t,router:e,...i}){this.#h=new je(a(".resync-note",t)),j(({FindBar:n})=>{this.#a=new n(a(".find-bar",t),{timeline:this.#s}),
+directory:h,presence:c,reports:d})}#u({root:t,router:e,...i}){this.#h=new qe(a(".resync-note",t)),q(({FindBar:n})=>{this.#a=new n(a(".find-bar",t),{timeline:this.#s}),
 this.#c.unshift(this.#a),this.#t&&this.#a.show(this.#t,this.#e)}),this.#c.unshift(this.#h,new He(a(".room-header",t),{router:e,...i}),new Ve(a(".status[data-sta\
 te]",t),{router:e}),new Ze(a(".typing",t)),new Ke(a(".seen-line",t)))}#d(t){this.#a?this.#a.around(t):t()}show(t){this.#e?.abort(),this.#e=new AbortController,this.#t=
 t;for(let e of this.#c)e.show(t,this.#e);this.#r.show(t),t.addEventListener("many",({detail:e})=>this.#D(t,e),this.#e),this.#s.show(t)}focusComposer(){this.#n.focus()}async goTo(t){
@@ -701,7 +701,7 @@ seq:e,text:i}){let n=this.#t,o=await _e({title:l("poll.end.title"),text:l("poll.
 endPoll(e).catch(T)}#N({seq:t}){let{isThread:e,root:i,room:n}=this.#t,o=e&&t!==i?{panel:`thread:${i}:${t}`}:{seq:t};return location.origin+V({view:"room",room:n.
 id,...o})}#C(){let t=this.#t.lastOwn;if(!t)return N(l("message.edit.none"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#k(
 e,t,{done:()=>this.focusComposer()})}#k(t,{seq:e,text:i},{written:n=i,focus:o=!0,done:r=()=>t.focus()}={}){let h=this.#t,{epoch:c}=h.timeline;Pn(t,{text:i,written:n,
-focus:o,help:d=>j(({complete:m})=>m(d,{context:()=>({conversation:h,...this.#p})})),save:d=>h.edit({seq:e,epoch:c},d),onEmpty:()=>this.#R(t,C(t).entry),done:r})}#M(t){
+focus:o,help:d=>q(({complete:m})=>m(d,{context:()=>({conversation:h,...this.#p})})),save:d=>h.edit({seq:e,epoch:c},d),onEmpty:()=>this.#R(t,C(t).entry),done:r})}#M(t){
 this.#n.add(t),this.#h?.sayKept()}async#R(t,{seq:e,user:i,text:n}){let o=this.#t,{epoch:r}=o.timeline,h=i.id===o.me.id,c={text:to(n),author:w(o.personOf(i))},d=await(h?
 _e(oc(c)):this.#S(({deleteOthers:m})=>m({seq:e,epoch:r,words:c,conversation:o})));t.focus({preventScroll:!0}),!(!d||!h)&&await o.delete({seq:e,epoch:r}).catch(T)}async#D(t,{
 clientId:e,count:i}){await _e({title:E("mention.many.title",i),text:l("mention.many.text"),action:l("mention.many.send"),isHarmless:!0})&&t.sendToMany(e)}#I(t){
@@ -754,7 +754,7 @@ ao),{hasMore:s>ao})}function mc(s){let t=g("own-section");t.dataset.section=s,t.
 -${s}`,a(".section-toggle",t).setAttribute("aria-controls",`rooms-${s}`),a(".room-list",t).id=`rooms-${s}`,a(".room-list",t).setAttribute("aria-labelledby",`sec\
 tion-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subject=s;return t}var ns=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".stage-message",t)}show({title:t,text:e,actions:i}){a(".stage-title",this.#e).textContent=t,a(".stage-tex\
 t",this.#e).textContent=e,a(".stage-actions",this.#e).replaceChildren(...i.map(pc)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
-!0,this.#t.classList.remove("is-staged")}};function pc({label:s,act:t,primary:e=!1}){let i=q("button",s,e?"button button-primary":"button");return i.type="butto\
+!0,this.#t.classList.remove("is-staged")}};function pc({label:s,act:t,primary:e=!1}){let i=j("button",s,e?"button button-primary":"button");return i.type="butto\
 n",i.onclick=t,i}var uo=30,gc=300,fo="parley:reloaded-at",os=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
 erdown","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});rs.addEventListener("other",({detail:i})=>this.#n(i))}#n(t){if(this.#t.hidden=!1,a("butto\
 n",this.#t).onclick=()=>this.#h(t),!this.#o||!this.#a)return this.#r();sessionStorage.setItem(fo,Date.now()),this.#h(t)}#r(){clearTimeout(this.#i),this.#i=setTimeout(
@@ -765,8 +765,8 @@ let e=new K;for(;;)try{return await s()}catch({status:i}){i===401&&await yc(),t(
 new Promise(()=>{})}var po=2e3;async function Ec(){let{press:s,nowOpen:t}=Oc(),e=new Rt;e.connect(),new os(a(".update-note"));let[i]=await Promise.all([mo(),oi(Ai)]),n={...cn({me:i,
 socket:e}),keepsEdits:"keepsEdits"in a(".app").dataset},o=new es,r=new he({keepsPanel:m=>m==="people"&&o.showsPanelBesides}),h=new is(a(".sidebar"),n),c=new ts(
 {root:a(".conversation"),router:r,...n}),d=new oe({...n,router:r,shell:o,sidebar:h,conversationView:c,stage:new ns(a(".conversation")),slot:new ss(a(".slot"),{router:r,
-isOverlay:()=>!o.showsPanelBesides,...n}),pages:vc(n)});kc(n),Tc(n.reports),Ac(n),Lc({router:r,...n}),Bi(),qi(bc({press:s,app:d,router:r,shell:o,sidebar:h,conversationView:c})),
-D.start(),e.listen(),await d.start(),j(({dialogOpeners:m})=>t(m({app:d,router:r,state:n}))),xc(d.conversation),Gi()}function xc(s){let t=()=>Sc(()=>Y().catch(()=>{}));
+isOverlay:()=>!o.showsPanelBesides,...n}),pages:vc(n)});kc(n),Tc(n.reports),Ac(n),Lc({router:r,...n}),Bi(),ji(bc({press:s,app:d,router:r,shell:o,sidebar:h,conversationView:c})),
+D.start(),e.listen(),await d.start(),q(({dialogOpeners:m})=>t(m({app:d,router:r,state:n}))),xc(d.conversation),Gi()}function xc(s){let t=()=>Sc(()=>Y().catch(()=>{}));
 s?.addEventListener("state",()=>s.state==="live"&&t()),s?setTimeout(t,po):t()}function Sc(s){globalThis.requestIdleCallback?requestIdleCallback(s,{timeout:po}):
 setTimeout(s)}function vc(s){return{...Object.fromEntries(["inbox","threads","drafts","scheduled","saved","accounts","abandoned"].map(i=>[i,new _t(i,s)])),audit:new _t(
 "audit",{title:"acts.title",...s})}}function bc({press:s,app:t,router:e,shell:i,sidebar:n,conversationView:o}){return{open:r=>s({open:r}),goTo:(r,{unread:h})=>{
@@ -781,6 +781,6 @@ der",async({detail:{room:i,seq:n}})=>{let o=t.find(i),r=o&&We(o)?await u.get(`/r
 s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??l("scheduled.left");N(l("scheduled.failed.in",{room:n,reason:I({code:i})}))})}
 Ec();export{u as a,F as b,V as c,y as d,G as e,Bt as f,xt as g,ct as h,Vo as i,Wt as j,lt as k,Go as l,dt as m,fs as n,sl as o,Q as p,ut as q,xi as r,ft as s,zt as t,
 l as u,E as v,I as w,P as x,M as y,B as z,Hl as A,ys as B,Ul as C,Kl as D,Vl as E,ee as F,gr as G,tt as H,pt as I,et as J,Ri as K,D as L,a as M,g as N,Ii as O,f as P,
-q as Q,Mi as R,$i as S,Pi as T,Ls as U,w as V,Lr as W,ae as X,yd as Y,pe as Z,Xi as _,ye as $,rn as aa,W as ba,A as ca,J as da,_e as ea,Gr as fa,wt as ga,st as ha,
+j as Q,Mi as R,$i as S,Pi as T,Ls as U,w as V,Lr as W,ae as X,yd as Y,pe as Z,Xi as _,ye as $,rn as aa,W as ba,A as ca,J as da,_e as ea,Gr as fa,wt as ga,st as ha,
 Lt as ia,N as ja,T as ka,Ie as la,O as ma,$s as na,Me as oa,De as pa,Yf as qa,Rn as ra,Om as sa,Am as ta,Ks as ua,_m as va,z as wa,hh as xa,Gs as ya,Bn as za,Ys as Aa,
 ts as Ba,ni as Ca,so as Da};
