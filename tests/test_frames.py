@@ -102,9 +102,9 @@ def test_every_command_is_decoded_as_what_it_is() -> None:
         {"type": "ping"},
     ]
     assert [commands.decode(json.dumps(command)) for command in said] == [
-        commands.Send("a", "x"),
-        commands.Edit("a", 1, "x"),
-        commands.Delete("a", 2**53 - 1),
+        commands.Send(client_id="a", text="x"),
+        commands.Edit(client_id="a", target=1, text="x"),
+        commands.Delete(client_id="a", target=2**53 - 1),
         commands.Typing(),
         commands.Read(0),
         commands.Ping(),
@@ -113,7 +113,7 @@ def test_every_command_is_decoded_as_what_it_is() -> None:
 
 def test_surrogate_pairs_are_one_character() -> None:
     command = commands.decode('{"type":"send","client_id":"a","text":"\\ud83c\\udf75"}')
-    assert command == commands.Send("a", "\U0001f375")
+    assert command == commands.Send(client_id="a", text="\U0001f375")
 
 
 # On the wire

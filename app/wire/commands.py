@@ -35,32 +35,6 @@ class Button(msgspec.Struct, forbid_unknown_fields=True):
 Actions = Annotated[list[Button], msgspec.Meta(max_length=64)]
 
 
-class Send(_Command, tag="send"):
-    client_id: str
-    text: str
-    mention_many: bool = False
-    thread: Seq | None = None
-    in_room: bool | None = None
-    quote: Seq | None = None
-    epoch: str | None = None
-    actions: Actions | None = None
-
-
-class Edit(_Command, tag="edit"):
-    client_id: str
-    target: Seq
-    text: str
-    epoch: str | None = None
-    mention_many: bool = False
-    actions: Actions | None = None
-
-
-class Delete(_Command, tag="delete"):
-    client_id: str
-    target: Seq
-    epoch: str | None = None
-
-
 # More than any emoji has; what it may be is for `text.reaction` to say.
 Emoji = Annotated[str, msgspec.Meta(max_length=64)]
 
@@ -73,51 +47,11 @@ Choices = Annotated[list[Seq], msgspec.Meta(max_length=64)]
 Moment = Annotated[str, msgspec.Meta(max_length=40)]
 
 
-class React(_Command, tag="react"):
-    client_id: str
-    target: Seq
-    emoji: Emoji
-    epoch: str | None = None
+class _Said(_Command, kw_only=True):
+    """A new message."""
 
-
-class Unreact(_Command, tag="unreact"):
-    client_id: str
-    target: Seq
-    emoji: Emoji
-    epoch: str | None = None
-
-
-class Pin(_Command, tag="pin"):
-    client_id: str
-    target: Seq
-    epoch: str | None = None
-
-
-class Unpin(_Command, tag="unpin"):
-    client_id: str
-    target: Seq
-    epoch: str | None = None
-
-
-class Solve(_Command, tag="solve"):
-    client_id: str
-    target: Seq
-    epoch: str | None = None
-
-
-class Unsolve(_Command, tag="unsolve"):
-    client_id: str
-    target: Seq
-    epoch: str | None = None
-
-
-class Poll(_Command, tag="poll"):
     client_id: str
     text: str
-    options: Options
-    multiple: bool = False
-    anonymous: bool = False
-    ends_at: Moment | None = None
     mention_many: bool = False
     thread: Seq | None = None
     in_room: bool | None = None
@@ -125,24 +59,69 @@ class Poll(_Command, tag="poll"):
     epoch: str | None = None
 
 
-class Press(_Command, tag="press"):
+class Send(_Said, tag="send", kw_only=True):
+    actions: Actions | None = None
+
+
+class Poll(_Said, tag="poll", kw_only=True):
+    options: Options
+    multiple: bool = False
+    anonymous: bool = False
+    ends_at: Moment | None = None
+
+
+class OnMessage(_Command, kw_only=True):
+    """Something that is done with a message that is there."""
+
     client_id: str
     target: Seq
+    epoch: str | None = None
+
+
+class Edit(OnMessage, tag="edit", kw_only=True):
+    text: str
+    mention_many: bool = False
+    actions: Actions | None = None
+
+
+class Delete(OnMessage, tag="delete"):
+    pass
+
+
+class React(OnMessage, tag="react", kw_only=True):
+    emoji: Emoji
+
+
+class Unreact(OnMessage, tag="unreact", kw_only=True):
+    emoji: Emoji
+
+
+class Pin(OnMessage, tag="pin"):
+    pass
+
+
+class Unpin(OnMessage, tag="unpin"):
+    pass
+
+
+class Solve(OnMessage, tag="solve"):
+    pass
+
+
+class Unsolve(OnMessage, tag="unsolve"):
+    pass
+
+
+class Press(OnMessage, tag="press", kw_only=True):
     action: ButtonId
-    epoch: str | None = None
 
 
-class Vote(_Command, tag="vote"):
-    client_id: str
-    target: Seq
+class Vote(OnMessage, tag="vote", kw_only=True):
     choices: Choices
-    epoch: str | None = None
 
 
-class EndPoll(_Command, tag="end_poll"):
-    client_id: str
-    target: Seq
-    epoch: str | None = None
+class EndPoll(OnMessage, tag="end_poll"):
+    pass
 
 
 class Typing(_Command, tag="typing"):
@@ -158,9 +137,8 @@ class Ping(_Command, tag="ping"):
     pass
 
 
-# What is done with a message that stands there.
-OnMessage = React | Unreact | Pin | Unpin | Solve | Unsolve | Vote | EndPoll | Press
-Command = Send | Poll | Edit | Delete | OnMessage | Typing | Read | Ping
+Hung = React | Unreact | Pin | Unpin | Solve | Unsolve | Vote | EndPoll | Press
+Command = Send | Poll | Edit | Delete | Hung | Typing | Read | Ping
 
 
 class Open(_Command, tag="open"):

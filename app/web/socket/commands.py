@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from typing import Any
 
 from starlette.websockets import WebSocket
 
@@ -34,6 +35,20 @@ STRIKES = 10
 # Commands that had to wait, less those that had not: at the default rate nearly two minutes of
 # sending without a pause. To be read so slowly for longer helps nobody.
 FAR_BEHIND = 1000
+
+# What is done with a message that is there. An edit has words, too.
+ACTS: dict[type[commands.OnMessage], Act] = {
+    commands.Delete: messages.DELETE,
+    commands.React: reactions.REACT,
+    commands.Unreact: reactions.UNREACT,
+    commands.Pin: pins.PIN,
+    commands.Unpin: pins.UNPIN,
+    commands.Solve: solved.SOLVE,
+    commands.Unsolve: solved.UNSOLVE,
+    commands.Press: buttons.PRESS,
+    commands.Vote: polls.VOTE,
+    commands.EndPoll: polls.END,
+}
 
 
 class CommandReceiver:
@@ -142,14 +157,8 @@ class CommandReceiver:
 
     def _act(self, room: str, command: commands.Command) -> Draft | None:
         match command:
-            case commands.Send():
+            case commands.Send() | commands.Poll():
                 self._typist.stop()
-                more = messages.details(
-                    thread=command.thread,
-                    in_room=command.in_room,
-                    quote=command.quote,
-                    actions=_buttons(command.actions),
-                )
                 return self._write(
                     room,
                     messages.SEND,
@@ -157,30 +166,12 @@ class CommandReceiver:
                     said=command.text,
                     mention_many=command.mention_many,
                     epoch=command.epoch,
-                    details=more,
-                )
-            case commands.Poll():
-                self._typist.stop()
-                poll = new_poll(
-                    command.options,
-                    multiple=command.multiple,
-                    anonymous=command.anonymous,
-                    ends_at=command.ends_at,
-                )
-                more = messages.details(
-                    thread=command.thread,
-                    in_room=command.in_room,
-                    quote=command.quote,
-                    poll=poll,
-                )
-                return self._write(
-                    room,
-                    messages.SEND,
-                    command.client_id,
-                    said=command.text,
-                    mention_many=command.mention_many,
-                    epoch=command.epoch,
-                    details=more,
+                    details=messages.details(
+                        thread=command.thread,
+                        in_room=command.in_room,
+                        quote=command.quote,
+                        **_more_of(command),
+                    ),
                 )
             case commands.Edit():
                 return self._write(
@@ -193,66 +184,14 @@ class CommandReceiver:
                     mention_many=command.mention_many,
                     details=messages.details(actions=_buttons(command.actions)),
                 )
-            case commands.Delete():
+            case commands.OnMessage():
                 return self._write(
                     room,
-                    messages.DELETE,
+                    ACTS[type(command)],
                     command.client_id,
                     target=command.target,
                     epoch=command.epoch,
-                )
-            case commands.React() | commands.Unreact():
-                puts = isinstance(command, commands.React)
-                return self._write(
-                    room,
-                    reactions.REACT if puts else reactions.UNREACT,
-                    command.client_id,
-                    target=command.target,
-                    epoch=command.epoch,
-                    details=reactions.Chosen(text.reaction(command.emoji)),
-                )
-            case commands.Pin() | commands.Unpin():
-                return self._write(
-                    room,
-                    pins.PIN if isinstance(command, commands.Pin) else pins.UNPIN,
-                    command.client_id,
-                    target=command.target,
-                    epoch=command.epoch,
-                )
-            case commands.Solve() | commands.Unsolve():
-                solves = isinstance(command, commands.Solve)
-                return self._write(
-                    room,
-                    solved.SOLVE if solves else solved.UNSOLVE,
-                    command.client_id,
-                    target=command.target,
-                    epoch=command.epoch,
-                )
-            case commands.Press():
-                return self._write(
-                    room,
-                    buttons.PRESS,
-                    command.client_id,
-                    target=command.target,
-                    epoch=command.epoch,
-                    details=buttons.Pressed(command.action),
-                )
-            case commands.Vote():
-                return self._write(
-                    room,
-                    polls.VOTE,
-                    command.client_id,
-                    target=command.target,
-                    epoch=command.epoch,
-                    details=polls.chosen(command.choices),
-                )
-            case commands.EndPoll():
-                return self._write(
-                    room,
-                    polls.END,
-                    command.client_id,
-                    target=command.target,
-                    epoch=command.epoch,
+                    details=_details(command),
                 )
             case commands.Typing():
                 self._typist.type(room)
@@ -330,3 +269,26 @@ class CommandReceiver:
 
 def _buttons(given: list[commands.Button] | None) -> tuple[Button, ...] | None:
     return None if given is None else checked_buttons(given)
+
+
+def _more_of(command: commands.Send | commands.Poll) -> dict[str, Any]:
+    if isinstance(command, commands.Send):
+        return {"actions": _buttons(command.actions)}
+    poll = new_poll(
+        command.options,
+        multiple=command.multiple,
+        anonymous=command.anonymous,
+        ends_at=command.ends_at,
+    )
+    return {"poll": poll}
+
+
+def _details(command: commands.OnMessage) -> object:
+    match command:
+        case commands.React() | commands.Unreact():
+            return reactions.Chosen(text.reaction(command.emoji))
+        case commands.Press():
+            return buttons.Pressed(command.action)
+        case commands.Vote():
+            return polls.chosen(command.choices)
+    return None
