@@ -5,20 +5,16 @@ import contextlib
 import logging
 import signal
 from collections.abc import AsyncIterator
-from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from fastapi import FastAPI
 from starlette.types import ASGIApp
 
-from . import errors
+from . import errors, tasks
 from .backplane.choice import backplane_of
-from .chat import saved as saved_marks
-from .chat import scheduled_sending
-from .chat.effects import Written
 from .chat.log.writer import Writer
 from .chat.members.read_marks import ReadMarks
-from .chat.people import directory, sessions
+from .chat.people import directory
 from .daemon_pool import wait_at_most
 from .db.database import Database
 from .db.rate_limits import RateLimits
@@ -71,16 +67,12 @@ from .web.pages import assets, chat, forms
 from .web.services import Keys, Services, make_keys, make_limits
 from .web.socket import account as account_socket
 from .web.socket import handshake as room_socket
-from .work import deleted_rooms, due, kept_edits
-from .work.heap import Heap
 from .work.last_seen import LastSeen
-from .work.owner import RUN_SECONDS, BackgroundTasks
+from .work.owner import BackgroundTasks
 
 logger = logging.getLogger(__name__)
 
 API = "/api/v1"
-SWEEP_EVERY_SECONDS = 600.0
-HEAP_EVERY_SECONDS = 10.0
 RELEASE_SECONDS = 1.5
 
 
@@ -207,7 +199,7 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
         services.writer.start()
         stack.push_async_callback(services.writer.stop)
         stack.callback(services.read_marks.stop)
-        _add_tasks(services.tasks, services, store)
+        tasks.add_to(services.tasks, services, store, stop=_stop)
         services.tasks.start()
         stack.push_async_callback(services.tasks.stop)
         app.state.services = services
@@ -247,42 +239,6 @@ def _make_services(
         last_seen=LastSeen(database, days=settings.session_days, live=hub.live_sessions),
         tasks=BackgroundTasks(),
     )
-
-
-def _add_tasks(tasks: BackgroundTasks, services: Services, store: Store) -> None:
-    settings = services.settings
-    look = partial(due.look, services.database, services.write)
-
-    def send_due(connection: Any) -> Written[bool]:
-        return scheduled_sending.send_due(connection, services.keys.requests)
-
-    if not settings.keep_edits:
-        erase = partial(kept_edits.erase, services.write)
-        tasks.add("erase kept edits", erase, every_seconds=SWEEP_EVERY_SECONDS)
-    for name, run, every_seconds in (
-        ("sweep sessions", partial(services.write, sessions.sweep), SWEEP_EVERY_SECONDS),
-        ("clear deleted rooms", partial(deleted_rooms.clear, services.write), SWEEP_EVERY_SECONDS),
-        (
-            "send scheduled messages",
-            partial(look, scheduled_sending.next_due, send_due),
-            due.EVERY_SECONDS,
-        ),
-        (
-            "tell reminders",
-            partial(look, saved_marks.next_due, saved_marks.remind),
-            due.EVERY_SECONDS,
-        ),
-        ("note last seen", services.last_seen.write, float(settings.last_seen_seconds)),
-        ("give back memory", partial(asyncio.to_thread, Heap().give_back), HEAP_EVERY_SECONDS),
-    ):
-        tasks.add(name, run, every_seconds=every_seconds)
-    for chore in store.chores(services.database, replaced=_stop):
-        tasks.add(
-            chore.name,
-            chore.run,
-            every_seconds=chore.every_seconds,
-            run_seconds=chore.run_seconds or RUN_SECONDS,
-        )
 
 
 async def _release(store: Store) -> None:

@@ -172,6 +172,14 @@ async def grace(people: People) -> Person:
     return await people("grace")
 
 
+@pytest.fixture
+async def room(ada: Person, grace: Person) -> str:
+    """Of ada, with grace in it."""
+    room = await ada.makes_room()
+    await grace.joins(room)
+    return room
+
+
 @pytest.fixture(scope="session")
 def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = Folder(tmp_path_factory.mktemp("empty"))

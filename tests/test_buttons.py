@@ -34,13 +34,6 @@ async def message(person: Person, room: str, seq: int) -> Frame:
 
 
 @pytest.fixture
-async def room(ada: Person, grace: Person) -> str:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    return room
-
-
-@pytest.fixture
 async def seq(room: str, ada: Person) -> int:
     return int((await offers(ada, room)).json()["seq"])
 

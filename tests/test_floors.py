@@ -89,7 +89,7 @@ FLOORS = (
         "blocked own_rows team_emoji comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),
-    ("app.work", "owner heap deleted_rooms due kept_edits last_seen"),
+    ("app.work", "owner heap slices due last_seen"),
     ("app.web", "limits strict_limits services credentials devices bodies qr"),
     (
         "app.web.schemas",
@@ -110,7 +110,7 @@ FLOORS = (
         "threads bans mutes reports accounts audit health docs",
     ),
     ("app.demo", "talk portraits emblems month kept fill"),
-    ("app", "main serve workers copying terminal account_commands cli"),
+    ("app", "tasks main serve workers copying terminal account_commands cli"),
 )
 HEIGHT = {
     f"{package}.{name}": (floor, place)

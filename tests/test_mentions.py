@@ -43,13 +43,6 @@ async def heard(account: Account, **fields: object) -> None:
         await account.next()
 
 
-@pytest.fixture
-async def room(ada: Person, grace: Person) -> str:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    return room
-
-
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -21,13 +21,6 @@ async def harbour(ada: Person) -> str:
     return await ada.makes_room(kind="private")
 
 
-@pytest.fixture
-async def room(ada: Person, grace: Person) -> str:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    return room
-
-
 def cards(page: Page) -> Locator:
     return page.get_by_test_id("message-card")
 

@@ -1,6 +1,5 @@
 """What people hang on messages, on the page: by mouse, by finger and with the keyboard."""
 
-import pytest
 from playwright.async_api import Browser, Locator, ViewportSize, expect
 
 from tests import axe
@@ -11,13 +10,6 @@ from tests.visitor import Visitor
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 SHIP = "🚢"
-
-
-@pytest.fixture
-async def room(ada: Person, grace: Person) -> str:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    return room
 
 
 def reactions(visitor: Visitor, text: str) -> Locator:

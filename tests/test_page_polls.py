@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import pytest
 from playwright.async_api import Browser, Locator, Page, Route, ViewportSize, expect
 
 from tests import axe
@@ -11,13 +10,6 @@ from tests.server import Server
 from tests.visitor import Visitor
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
-
-
-@pytest.fixture
-async def room(ada: Person, grace: Person) -> str:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    return room
 
 
 async def asks(person: Person, room: str, **more: object) -> int:

@@ -3,7 +3,6 @@
 import asyncio
 import re
 
-import pytest
 from playwright.async_api import Browser, Locator, Page, Route, ViewportSize, expect
 
 from tests import axe
@@ -12,13 +11,6 @@ from tests.server import Server
 from tests.visitor import Visitor
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
-
-
-@pytest.fixture
-async def room(ada: Person, grace: Person) -> str:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    return room
 
 
 def thread(page: Page) -> Locator:

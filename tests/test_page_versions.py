@@ -38,13 +38,6 @@ async def grace(people: People, keeping: Server) -> Person:
     return await people("grace", at=keeping)
 
 
-@pytest.fixture
-async def room(ada: Person, grace: Person) -> str:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    return room
-
-
 def versions(visitor: Visitor) -> Locator:
     return visitor.page.get_by_test_id("versions").get_by_role("listitem")
 

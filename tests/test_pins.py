@@ -3,8 +3,6 @@
 import asyncio
 from typing import Any
 
-import pytest
-
 from tests.people import Person
 
 
@@ -18,13 +16,6 @@ async def pin(person: Person, room: str, seq: int) -> dict[str, Any]:
     answer = await person.http.put(f"/rooms/{room}/messages/{seq}/pin")
     assert answer.status_code == 200, answer.text
     return dict(answer.json())
-
-
-@pytest.fixture
-async def room(ada: Person, grace: Person) -> str:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    return room
 
 
 async def test_what_is_pinned_is_listed_and_says_by_whom(

@@ -64,13 +64,6 @@ def counts(poll: Frame) -> list[int]:
     return [option["votes"] for option in poll["options"]]
 
 
-@pytest.fixture
-async def room(ada: Person, grace: Person) -> str:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    return room
-
-
 async def test_a_poll_is_a_message_and_shows_who_voted_for_what_on_every_way(
     room: str, ada: Person, grace: Person
 ) -> None:

@@ -36,13 +36,6 @@ async def ok(person: Person, address: str) -> Any:
     return answer.json()
 
 
-@pytest.fixture
-async def room(ada: Person, grace: Person) -> str:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    return room
-
-
 async def test_a_message_shows_who_reacted_and_how_on_every_way(
     room: str, ada: Person, grace: Person
 ) -> None:

@@ -36,13 +36,6 @@ async def has_unread(account: Account, count: int) -> None:
     await account.until(lambda f: f["type"] == "threads" and f["unread"] == count)
 
 
-@pytest.fixture
-async def room(ada: Person, grace: Person) -> str:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    return room
-
-
 async def test_the_author_and_those_who_replied_follow_a_thread(
     room: str, ada: Person, grace: Person, people: People
 ) -> None:

@@ -11,13 +11,6 @@ from tests.test_thread_follows import marks, mine, unfollows
 
 
 @pytest.fixture
-async def room(ada: Person, grace: Person) -> str:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    return room
-
-
-@pytest.fixture
 async def root(room: str, ada: Person) -> int:
     seq: int = (await ada.posts("When does she sail?", room))["seq"]
     return seq

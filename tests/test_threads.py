@@ -35,13 +35,6 @@ def texts(page: Frame) -> list[str]:
     return [item["text"] for item in page["items"]]
 
 
-@pytest.fixture
-async def room(ada: Person, grace: Person) -> str:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    return room
-
-
 async def test_a_message_shows_how_many_have_replied_and_who_on_every_way(
     room: str, ada: Person, grace: Person
 ) -> None:

@@ -36,13 +36,6 @@ async def grace(people: People, keeping: Server) -> Person:
     return await people("grace", at=keeping)
 
 
-@pytest.fixture
-async def room(ada: Person, grace: Person) -> str:
-    room = await ada.makes_room()
-    await grace.joins(room)
-    return room
-
-
 async def says_and_edits(person: Person, room: str, *texts: str) -> int:
     seq = int((await person.posts(texts[0], room))["seq"])
     for text in texts[1:]:

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from ..chat.access import now_ms
-from ..chat.effects import Written
 from ..db.database import Database
-from .deleted_rooms import AT_ONCE_SECONDS, Write
+from .slices import Act, Write, one
 
 # Somebody who sends a message at nine sees it there at nine. A look is one small read.
 EVERY_SECONDS = 1.0
@@ -16,7 +15,7 @@ async def look(
     database: Database,
     write: Write,
     next_due: Callable[[Any], int | None],
-    act: Callable[[Any], Written[bool]],
+    act: Act,
 ) -> float | None:
     """`act` on a part of what is due, if `next_due` says a time that has come.
 
@@ -25,4 +24,4 @@ async def look(
     due_at = await database.read_urgent(next_due)
     if due_at is None or due_at > now_ms():
         return None
-    return AT_ONCE_SECONDS if await write(act) else None
+    return await one(write, act)

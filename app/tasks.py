@@ -1,0 +1,62 @@
+"""What a server does in the background, and how often."""
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from .chat import saved, scheduled_sending, versions
+from .chat.effects import Written
+from .chat.people import sessions
+from .chat.rooms import deletion
+from .db.store import Store
+from .web.services import Services
+from .work import due, slices
+from .work.heap import Heap
+from .work.owner import RUN_SECONDS, BackgroundTasks
+
+SWEEP_EVERY_SECONDS = 600.0
+HEAP_EVERY_SECONDS = 10.0
+
+
+def add_to(
+    tasks: BackgroundTasks, services: Services, store: Store, *, stop: Callable[[], None]
+) -> None:
+    """`stop` ends this process, for a node that has been replaced."""
+    settings = services.settings
+    look = partial(due.look, services.database, services.write)
+
+    def send_due(connection: Any) -> Written[bool]:
+        return scheduled_sending.send_due(connection, services.keys.requests)
+
+    if not settings.keep_edits:
+        erase = partial(slices.one, services.write, versions.erase_some)
+        tasks.add("erase kept edits", erase, every_seconds=SWEEP_EVERY_SECONDS)
+    for name, run, every_seconds in (
+        ("sweep sessions", partial(services.write, sessions.sweep), SWEEP_EVERY_SECONDS),
+        (
+            "clear deleted rooms",
+            partial(slices.one, services.write, deletion.clear),
+            SWEEP_EVERY_SECONDS,
+        ),
+        (
+            "send scheduled messages",
+            partial(look, scheduled_sending.next_due, send_due),
+            due.EVERY_SECONDS,
+        ),
+        (
+            "tell reminders",
+            partial(look, saved.next_due, saved.remind),
+            due.EVERY_SECONDS,
+        ),
+        ("note last seen", services.last_seen.write, float(settings.last_seen_seconds)),
+        ("give back memory", partial(asyncio.to_thread, Heap().give_back), HEAP_EVERY_SECONDS),
+    ):
+        tasks.add(name, run, every_seconds=every_seconds)
+    for chore in store.chores(services.database, replaced=stop):
+        tasks.add(
+            chore.name,
+            chore.run,
+            every_seconds=chore.every_seconds,
+            run_seconds=chore.run_seconds or RUN_SECONDS,
+        )
