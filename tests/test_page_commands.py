@@ -115,7 +115,7 @@ async def test_a_reminder_is_a_note_to_oneself_that_comes_back(
     at_ada = await Visitor.enters(browser, server.url, ada, await ada.makes_room())
     page = at_ada.page
     await composer(page).press_sequentially("/remind ")
-    await expect(page.get_by_test_id("completion")).to_contain_text("/remind 20m tea · Be reminded")
+    await expect(page.get_by_test_id("completion")).to_contain_text("/remind 20m tea · Remind me")
     await carries_out(at_ada, "/remind me in 20m to drink tea")
     await expect(page.get_by_test_id("completion")).to_be_hidden()
     await carries_out(at_ada, "/remind tomorrow 9:30 call grace")
@@ -124,7 +124,7 @@ async def test_a_reminder_is_a_note_to_oneself_that_comes_back(
         "/remind 明天 18:00 water the plants",
     )
     third, second, first = await saved(ada)
-    await page.locator(".toast", has_text="You are reminded").last.get_by_role("button").click()
+    await page.locator(".toast", has_text="You will be reminded").last.get_by_role("button").click()
     notes = (await ada.http.get(f"/rooms/{first['room']}")).json()
     assert (notes["kind"], notes["people"]) == ("direct", [])
     texts = [each["message"]["text"] for each in (first, second, third)]
@@ -181,9 +181,9 @@ async def test_wrong_use_is_said_below_and_the_text_stays(
     for typed, words in {
         "/rename": "It is used like this: /rename new name",
         "/topic": "It is used like this: /topic new topic",
-        "/remind tea": "That needs a time to come",
-        "/remind 2020-01-01 tea": "That needs a time to come",
-        "/remind 400d tea": "That needs a time to come",
+        "/remind tea": "Give a future time",
+        "/remind 2020-01-01 tea": "Give a future time",
+        "/remind 400d tea": "Give a future time",
         "/remind 20m": "It is used like this: /remind 20m tea",
         "/dnd later": "That needs a time, like 30m, 2h or 1d",
         "/mute": "It is used like this: /mute @name 1h reason",

@@ -116,7 +116,7 @@ async def test_a_command_asks_at_once_or_opens_the_dialog(
     await expect(page.get_by_test_id("poll-question")).to_have_value("When?")
     await page.keyboard.press("Escape")
     await expect(page.get_by_test_id("composer")).to_have_value("/poll When?")
-    await expect(page.get_by_test_id("composer-trouble")).to_have_text("No poll was made.")
+    await expect(page.get_by_test_id("composer-trouble")).to_have_text("The poll was not created.")
     assert at_ada.complaints == []
 
 

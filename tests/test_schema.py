@@ -79,6 +79,8 @@ def rejects_or_conforms(case: Case, answer: schemathesis.Response) -> None:
         case.validate_response(answer)
 
 
+# Some two hundred operations, each tried several times.
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE])
 async def test_no_request_breaks_the_server(
     server: Server, somebody: Person, ada: Person, grace: Person, mode: GenerationMode
