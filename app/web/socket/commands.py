@@ -187,7 +187,7 @@ class CommandReceiver:
             case commands.OnMessage():
                 return self._write(
                     room,
-                    ACTS[type(command)],
+                    _act_on_message(command),
                     command.client_id,
                     target=command.target,
                     epoch=command.epoch,
@@ -281,6 +281,11 @@ def _more_of(command: commands.Send | commands.Poll) -> dict[str, Any]:
         ends_at=command.ends_at,
     )
     return {"poll": poll}
+
+
+def _act_on_message(command: commands.OnMessage) -> Act:
+    """On the account socket commands have types of their own, made of these."""
+    return next(act for kind, act in ACTS.items() if isinstance(command, kind))
 
 
 def _details(command: commands.OnMessage) -> object:
