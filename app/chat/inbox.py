@@ -36,6 +36,7 @@ from .inbox_rows import (
     REACTION,
     REPLY,
     Kind,
+    is_kind,
     is_mine,
     is_open,
     is_unread_in_room,
@@ -48,8 +49,6 @@ from .log.stored import MESSAGE_COLUMNS, PAGE_BYTES, columns, message
 Filter = Literal["unread", "mentions", "replies", "reactions", "done"]
 # Of a seq.
 MOST_DIGITS = 16
-
-
 # Of the text of a reply.
 REPLY_CHARACTERS = 200
 
@@ -197,7 +196,7 @@ _REPLY_CHARACTERS = literal_column(str(REPLY_CHARACTERS), type_=Integer)
 
 
 def _of_kind(kind: Kind, column: Any) -> ColumnElement[Any]:
-    return case((InboxItem.kind == literal_column(f"'{kind}'"), column))
+    return case((is_kind(kind), column))
 
 
 _COLUMNS: tuple[Any, ...] = (
@@ -251,8 +250,8 @@ def _list(*wanted: ColumnElement[bool]) -> Prepared:
     return Prepared(query, "user at room message kind limit")
 
 
-def _open_of(kind: str) -> Prepared:
-    return _list(is_open, InboxItem.kind == literal_column(f"'{kind}'"))
+def _open_of(kind: Kind) -> Prepared:
+    return _list(is_open, is_kind(kind))
 
 
 _LISTED: dict[Filter | None, Prepared] = {

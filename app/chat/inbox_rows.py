@@ -162,6 +162,14 @@ def thread_read_seq(item: Any) -> ColumnElement[int]:
 
 # Of an item and the membership of its person in its room.
 is_mine = (Member.room_id == InboxItem.room_id) & (Member.user_id == InboxItem.user_id)
+
+
+def is_kind(kind: Kind, *, of: Any = InboxItem) -> ColumnElement[bool]:
+    """Whether an item (of the table or an alias) is of this kind."""
+    found: ColumnElement[bool] = of.kind == literal_column(f"'{kind}'")
+    return found
+
+
 is_open = InboxItem.done == literal_column("false")
 is_unread_in_room = InboxItem.thread.is_(None) & (InboxItem.seq > Member.read_seq)
 is_unread_in_thread = InboxItem.thread.is_not(None) & (InboxItem.seq > thread_read_seq(InboxItem))

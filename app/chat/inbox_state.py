@@ -7,14 +7,14 @@ from sqlalchemy import Connection, bindparam, case, func, literal_column, select
 
 from ..db.statement import Prepared
 from ..db.tables import InboxItem, Member, RoomHead
-from .inbox_rows import is_mine, is_open, is_unread_in_room, is_unread_in_thread
+from .inbox_rows import MENTION, is_kind, is_mine, is_open, is_unread_in_room, is_unread_in_thread
 
 # How many open ones are counted at most, to notice a change of them.
 COUNTED = 500
 
 
 class Waiting(NamedTuple):
-    """Of one room, how many items are unread, and how many of these are mentions."""
+    """The counts of one room: unread items, and unread mentions among them."""
 
     room: str
     unread: int
@@ -22,7 +22,7 @@ class Waiting(NamedTuple):
 
 
 class State(NamedTuple):
-    """What a device has to know without a look at the list."""
+    """The state of one inbox, as each device of its person is told it."""
 
     waiting: tuple[Waiting, ...]
     open: int
@@ -37,25 +37,24 @@ NOTHING = State((), 0, None)
 
 
 def states(connection: Connection, users: Collection[str]) -> dict[str, State]:
-    """Of each of these people."""
+    """The states of these people's inboxes."""
     keys = [(user,) for user in users]
     found_waiting, found_open = _WAITING.ask(connection, keys), _OPEN.ask(connection, keys)
     waiting: dict[str, list[Waiting]] = {}
     for user, *room in found_waiting():
         waiting.setdefault(user, []).append(Waiting(*room))
-    is_open = {user: (count, at) for user, count, at in found_open()}
+    opened = {user: (count, at) for user, count, at in found_open()}
     return {
-        user: State(tuple(sorted(waiting.get(user, ()))), *is_open.get(user, NOTHING[1:]))
+        user: State(tuple(sorted(waiting.get(user, ()))), *opened.get(user, NOTHING[1:]))
         for user in users
     }
 
 
-_is_mention = InboxItem.kind == literal_column("'mention'")
 _waiting = (
     select(
         Member.user_id,
         Member.room_id,
-        case((_is_mention, literal_column("1")), else_=literal_column("0")).label("mention"),
+        case((is_kind(MENTION), literal_column("1")), else_=literal_column("0")).label("mention"),
     )
     .join(InboxItem, is_mine & is_open)
     .where(Member.user_id == bindparam("user"), InboxItem.message >= Member.visible_from)
