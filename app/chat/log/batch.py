@@ -117,8 +117,7 @@ class Batch:
         rows.insert_events(self.connection, self._rows)
         rows.update_heads(self.connection, changed)
         rows.insert_settled(self.connection, self._settled)
-        # Those come last that look at what others have written.
-        for part in sorted(self.parts.values(), key=lambda part: hasattr(part, "FLUSHED_LAST")):
+        for part in self.parts.values():
             part.flush()
 
     def _note(self, draft: Draft, name: RequestId, event: Event, *, ordinal: int) -> None:

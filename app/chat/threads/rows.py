@@ -18,7 +18,7 @@ from sqlalchemy.orm import aliased
 
 from ...db.statement import Pending, Prepared, bound
 from ...db.tables import Block, InboxItem, Member, Thread, ThreadFollow
-from ..inbox_rows import MENTION, REPLY, blocks_sender, wants_any
+from ..inbox_rows import MENTION, REPLY, blocks_sender, is_kind, is_open, wants_any
 from ..log.act import Draft
 from ..log.event import Event
 from ..message_rows import MessageState
@@ -48,10 +48,10 @@ class Changed:
 
 
 class Threads:
-    """The threads that a batch replies in, or marks: what is there already is not asked for."""
+    """The threads that a batch replies in, or marks: what is there already is not asked for.
 
-    # What is in inboxes decides whom it tells.
-    FLUSHED_LAST = True
+    What is in inboxes decides whom it tells: an act that needs this needs `InboxRows` before it.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -147,14 +147,16 @@ _CALL = Prepared(
     ),
     _FOLLOWER,
 )
+# Of somebody who follows, and their membership.
+is_of_member = (Member.room_id == ThreadFollow.room_id) & (Member.user_id == ThreadFollow.user_id)
 _ANSWERED = Prepared(
     update(InboxItem)
     .where(
         InboxItem.room_id == bindparam("room"),
         InboxItem.message == bindparam("root"),
         InboxItem.user_id == bindparam("sender"),
-        InboxItem.kind == literal_column(f"'{REPLY}'"),
-        InboxItem.done == literal_column("false"),
+        is_kind(REPLY),
+        is_open,
     )
     .values(done=literal_column("true")),
     "room root sender",
@@ -166,7 +168,7 @@ _is_told_already = (
         _mention.room_id == ThreadFollow.room_id,
         _mention.message == bindparam("seq"),
         _mention.user_id == ThreadFollow.user_id,
-        _mention.kind == literal_column(f"'{MENTION}'"),
+        is_kind(MENTION, of=_mention),
     )
     .exists()
 )
@@ -181,10 +183,7 @@ _to_tell: Any = (  # a `Select`
         literal_column("false"),
         ThreadFollow.root,
     )
-    .join(
-        Member,
-        (Member.room_id == ThreadFollow.room_id) & (Member.user_id == ThreadFollow.user_id),
-    )
+    .join(Member, is_of_member)
     .outerjoin(Block, blocks_sender)
     .where(
         ThreadFollow.room_id == bindparam("room"),
