@@ -51,7 +51,7 @@ FLOORS = (
     ("app.backplane", "choice"),
     ("app.chat", "markdown"),
     ("app.chat", "moments text pinyin access names old_names rights listing"),
-    ("app.chat.log", "shown event act rows batch held writer stored replay history"),
+    ("app.chat.log", "shown event act rows batch held writer stored beginning replay history"),
     ("app.chat", "effects cursor audit reports"),
     ("app.chat.members", "memberships exclusions"),
     ("app.chat", "mention_words inbox_rows mentions new_polls new_buttons message_rows versions"),
@@ -60,7 +60,7 @@ FLOORS = (
     ("app.chat.threads", "solved"),
     ("app.chat.members", "read_marks readers members moderation"),
     ("app.chat", "drafts inbox inbox_state revocations emoji"),
-    ("app.chat.threads", "threads follows"),
+    ("app.chat.threads", "threads listed follows"),
     ("app.chat.people", "blocks"),
     (
         "app.chat.rooms",

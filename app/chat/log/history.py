@@ -7,9 +7,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Integer,
     bindparam,
-    func,
     literal_column,
     null,
     select,
@@ -19,6 +17,7 @@ from ...db.statement import Prepared
 from ...db.tables import Event as EventTable
 from ...db.tables import RoomHead, User
 from ..access import Membership, visible_room
+from .beginning import TEXT, Beginning, beginning
 from .event import Event
 from .stored import (
     END_OF_LOG,
@@ -107,9 +106,7 @@ _LAST_MESSAGE = Prepared(
             data=null(),
             thread=null(),
             in_room=literal_column("0").label("in_room"),
-            text=func.substr(
-                EventTable.text, literal_column("1"), bindparam("characters", type_=Integer)
-            ),
+            text=TEXT,
         ),
     )
     .join(EventTable, EventTable.user_id == User.id)
@@ -118,16 +115,14 @@ _LAST_MESSAGE = Prepared(
         (RoomHead.room_id == EventTable.room_id) & (RoomHead.last_message_seq == EventTable.seq),
     )
     .where(RoomHead.room_id == bindparam("room")),
-    "room characters",
+    "room",
 )
 
 
-def last_messages(
-    connection: Connection, rooms: Sequence[str], *, characters: int
-) -> dict[str, Event]:
+def last_messages(connection: Connection, rooms: Sequence[str]) -> dict[str, Beginning]:
     """The newest message of each of the rooms that has one, with the beginning of its text."""
-    found = _LAST_MESSAGE.each(connection, [(room, characters) for room in rooms])
-    return {room: message(room, *row) for room, *row in found}
+    found = _LAST_MESSAGE.each(connection, [(room,) for room in rooms])
+    return {room: beginning(message(room, *row)) for room, *row in found}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,10 @@ from ...db.statement import Pending, Prepared
 from ...db.tables import Event as EventRow
 from ...db.tables import InboxItem, Member, Room, RoomHead, User
 from ..access import MEMBER, MODERATOR, OWNER, Person
-from ..inbox_rows import thread_read_seq
+from ..inbox_rows import MENTION, is_kind, thread_read_seq
 from ..log import history
+from ..log.beginning import Beginning
 from ..log.event import Event
-
-# A line or two under a room's name. Whole messages would make a page of rooms ten times as large.
-PREVIEW_CHARACTERS = 200
 
 
 class Settings(NamedTuple):
@@ -191,8 +189,7 @@ def shown(
     """To one person; or to members, each of whom has still to leave themselves out of `people`."""
     people = people_of(connection, [row.id for row in rows if row.kind == "direct"])
     talked_in = [row.id for row in rows if (row.role or to_members) and row.last_message_seq]
-    # One character more, which tells that there is more.
-    last = history.last_messages(connection, talked_in, characters=PREVIEW_CHARACTERS + 1)
+    last = history.last_messages(connection, talked_in)
     others = {room: without(found, user) for room, found in people().items()}
     return [_listed(row, last.get(row.id), others.get(row.id, ())) for row in rows]
 
@@ -222,11 +219,9 @@ _PEOPLE = Prepared(
 )
 
 
-def _listed(row: Row, last: Event | None, people: tuple[Person, ...]) -> Listed:
-    if last is not None and last.seq < (row.visible_from or 1):
+def _listed(row: Row, last: Beginning | None, people: tuple[Person, ...]) -> Listed:
+    if last is not None and last.message.seq < (row.visible_from or 1):
         last = None
-    words = (last and last.text) or ""
-    is_cut = len(words) > PREVIEW_CHARACTERS
     return Listed(
         id=row.id,
         name=row.name,
@@ -249,8 +244,8 @@ def _listed(row: Row, last: Event | None, people: tuple[Person, ...]) -> Listed:
         read_seq=row.read_seq or 0,
         visible_from=row.visible_from or 1,
         message_count=row.message_count,
-        last_message=replace(last, text=words[:PREVIEW_CHARACTERS]) if last and is_cut else last,
-        last_message_is_cut=is_cut,
+        last_message=last.message if last is not None else None,
+        last_message_is_cut=last is not None and last.is_cut,
         settings=row.settings,
         people=people,
     )
@@ -279,7 +274,7 @@ def unread_mentions(room: Any, user: Any, read_seq: Any) -> ColumnElement[int]:
         _own_item.user_id == user,
         _own_item.room_id == room,
         _own_item.done == literal_column("false"),
-        _own_item.kind == literal_column("'mention'"),
+        is_kind(MENTION, of=_own_item),
     )
     in_room = mentions.where(_own_item.thread.is_(None), _own_item.seq > read_seq)
     in_threads = mentions.where(

@@ -9,8 +9,9 @@ import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ...chat.threads import follows, threads
-from ...chat.threads.threads import Counts, Key, Thread
+from ...chat.threads import follows, listed, threads
+from ...chat.threads.listed import Counts
+from ...chat.threads.threads import Key, Thread
 from ...db.database import Database
 from ...wire.frames import Frame
 from ...wire.threads import shown_thread
@@ -60,7 +61,7 @@ class OwnThreads(ChangedKeys[str]):
         """Notice what no hint has come of."""
         users = {mine.connection.user for mine in lists}
         newest = await self._database.read_urgent(follows.newest, users)
-        counts = await self._database.read_urgent(threads.counts, users)
+        counts = await self._database.read_urgent(listed.counts, users)
         for mine in lists:
             user, told = mine.connection.user, mine.told.get(self.KIND)
             if not mine.is_ready or not isinstance(told, Told):
@@ -125,7 +126,7 @@ class ThreadNews(ChangedKeys[tuple[str, int]]):
         return bool(self._index.by_connection)
 
     async def _read(self, keys: Sequence[tuple[str, int]]) -> Mapping[Key, Thread]:
-        changed = await self._database.read(threads.changed_since, keys)
+        changed = await self._database.read(listed.changed_since, keys)
         here = {key for key in changed if key[2] in self._index.by_user}
         return await self._database.read(threads.seen, here) if here else {}
 
@@ -143,7 +144,7 @@ def _look(
     connection: Any, asked: Collection[tuple[str, int | None]]
 ) -> Mapping[tuple[str, int | None], Look]:
     users = {user for user, _ in asked}
-    counts, newest = threads.counts(connection, users), follows.newest(connection, users)
+    counts, newest = listed.counts(connection, users), follows.newest(connection, users)
     found = {}
     for user, version in asked:
         now, changed = newest.get(user, 0), list[Thread]()

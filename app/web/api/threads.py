@@ -5,8 +5,9 @@ from typing import Any
 from fastapi import APIRouter, Response
 
 from ...chat.log.act import Act
-from ...chat.threads import follows, solved, threads
-from ...chat.threads.threads import Thread, Wanted
+from ...chat.threads import follows, listed, solved, threads
+from ...chat.threads.listed import Wanted
+from ...chat.threads.threads import Thread
 from ...wire.events import wire
 from ...wire.threads import shown_thread
 from .. import paging
@@ -97,8 +98,8 @@ async def list_my_threads(caller: Reads) -> Response:
     return await paging.listed(
         caller,
         ThreadsQuery,
-        threads.Place,
-        lambda connection, who, asked, after: threads.of_person(
+        listed.Place,
+        lambda connection, who, asked, after: listed.of_person(
             connection,
             who.user.id,
             Wanted(asked.is_unread, asked.is_solved),
@@ -117,8 +118,8 @@ async def list_threads(room: str, caller: Reads) -> Response:
     return await paging.listed(
         caller,
         RoomThreadsQuery,
-        threads.PlaceInRoom,
-        lambda connection, who, asked, after: threads.of_room(
+        listed.PlaceInRoom,
+        lambda connection, who, asked, after: listed.of_room(
             connection,
             room,
             who.user.id,

@@ -1,0 +1,193 @@
+"""Lists of threads: those that somebody follows, and those of a room."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    Connection,
+    Integer,
+    bindparam,
+    case,
+    func,
+    literal_column,
+    select,
+    tuple_,
+)
+
+from ...db.statement import Prepared
+from ...db.tables import Member, ThreadFollow
+from ...db.tables import Thread as ThreadTable
+from ..access import visible_room
+from ..listing import Number, Slice, cut
+from .rows import is_of_member
+from .threads import Thread, seen
+
+
+class Place(NamedTuple):
+    """Where a thread stands in somebody's list."""
+
+    at: Number
+    room: str
+    root: Number
+
+
+class PlaceInRoom(NamedTuple):
+    """Where a thread stands in the list of its room."""
+
+    changed_seq: Number
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which threads a list has; None is all of them."""
+
+    unread: bool | None = None
+    solved: bool | None = None
+
+
+def of_person(
+    connection: Connection, user: str, wanted: Wanted, *, after: Place | None, limit: int
+) -> Slice[Thread, Place]:
+    """Those that somebody follows, the one with the newest reply first."""
+    start = after or Place(_END, "", 0)
+    query = _of_person(wanted)
+    rows = [Place(*row) for row in query.each(connection, [(user, *start, limit + 1)])]
+    return _listed(connection, cut(rows, limit, lambda last: last), user, lambda at: at[1:])
+
+
+def of_room(
+    connection: Connection,
+    ref: str,
+    user: str,
+    wanted: Wanted,
+    *,
+    after: PlaceInRoom | None,
+    limit: int,
+) -> Slice[Thread, PlaceInRoom]:
+    """Those of a room, the one that changed last first."""
+    member = visible_room(connection, ref, user).require_member()
+    start = after or PlaceInRoom(_END)
+    key = member.room, member.visible_from, *start, limit + 1
+    found = cut(
+        list(_of_room(wanted).each(connection, [key])), limit, lambda last: PlaceInRoom(last[0])
+    )
+    return _listed(connection, found, user, lambda row: (member.room, row[1]))
+
+
+def changed_since(
+    connection: Connection, rooms: Sequence[tuple[str, int]]
+) -> Sequence[tuple[str, int, str]]:
+    """Of threads that changed in these rooms behind a seq: room, root, and each who follows."""
+    return list(_FOLLOWERS_OF_CHANGED.each(connection, rooms))
+
+
+class Counts(NamedTuple):
+    """How many threads somebody follows, and in how many of them there is something to read."""
+
+    total: int
+    unread: int
+
+
+def counts(connection: Connection, users: Collection[str]) -> dict[str, Counts]:
+    """Those of each of them; without those who follow none."""
+    found = _COUNTS_OF.each(connection, [(user,) for user in users])
+    return {user: Counts(total, int(unread)) for user, total, unread in found}
+
+
+_END = 2**53 - 1
+
+
+def _listed(
+    connection: Connection,
+    found: Slice[Any, Any],
+    user: str,
+    key: Callable[[Any], Any],
+) -> Slice[Any, Any]:
+    """The threads whose room and root `key` makes of each row."""
+    keys = [(*key(row), user) for row in found.items]
+    threads = seen(connection, keys)
+    return Slice([threads[key] for key in keys if key in threads], found.last)
+
+
+_is_followed = (ThreadFollow.room_id == ThreadTable.room_id) & (
+    ThreadFollow.root == ThreadTable.root
+)
+_is_unread = ThreadTable.last_seq > ThreadFollow.read_seq
+
+
+def _conditions(wanted: Wanted) -> list[Any]:
+    found: list[Any] = []  # of columns and of conditions
+    if wanted.unread is not None:
+        found.append(_is_unread if wanted.unread else ~_is_unread)
+    if wanted.solved is not None:
+        found.append(ThreadTable.solved if wanted.solved else ~ThreadTable.solved)
+    return found
+
+
+def _limited(query: Any) -> Any:  # a `Select` of any columns
+    # Without an offset SQLAlchemy binds one for SQLite, which `Prepared` knows nothing of.
+    return query.limit(bindparam("limit", type_=Integer)).offset(literal_column("0"))
+
+
+@cache
+def _of_person(wanted: Wanted) -> Prepared:
+    place = tuple_(ThreadTable.last_at, ThreadTable.room_id, ThreadTable.root)
+    query = (
+        select(ThreadTable.last_at, ThreadTable.room_id, ThreadTable.root)
+        .join(ThreadFollow, _is_followed)
+        .join(Member, is_of_member)
+        .where(
+            ThreadFollow.user_id == bindparam("user"),
+            ThreadFollow.follows.is_(True),
+            ThreadTable.root >= Member.visible_from,
+            place < tuple_(bindparam("at"), bindparam("room"), bindparam("root")),
+            *_conditions(wanted),
+        )
+        .order_by(ThreadTable.last_at.desc(), ThreadTable.room_id.desc(), ThreadTable.root.desc())
+    )
+    return Prepared(_limited(query), "user at room root limit")
+
+
+@cache
+def _of_room(wanted: Wanted) -> Prepared:
+    query = (
+        select(ThreadTable.changed_seq, ThreadTable.root)
+        .where(
+            ThreadTable.room_id == bindparam("room"),
+            ThreadTable.root >= bindparam("visible_from"),
+            ThreadTable.changed_seq < bindparam("changed_seq"),
+            *_conditions(wanted),
+        )
+        .order_by(ThreadTable.changed_seq.desc())
+    )
+    return Prepared(_limited(query), "room visible_from changed_seq limit")
+
+
+_FOLLOWERS_OF_CHANGED = Prepared(
+    select(ThreadTable.room_id, ThreadTable.root, ThreadFollow.user_id)
+    .join(ThreadFollow, _is_followed)
+    .where(
+        ThreadTable.room_id == bindparam("room"),
+        ThreadTable.changed_seq > bindparam("since"),
+        ThreadFollow.follows.is_(True),
+    ),
+    "room since",
+)
+_COUNTS_OF = Prepared(
+    select(
+        ThreadFollow.user_id,
+        func.count(),
+        func.sum(case((_is_unread, literal_column("1")), else_=literal_column("0"))),
+    )
+    .join(ThreadTable, _is_followed)
+    .join(Member, is_of_member)
+    .where(
+        ThreadFollow.user_id == bindparam("user"),
+        ThreadFollow.follows.is_(True),
+        ThreadTable.root >= Member.visible_from,
+    )
+    .group_by(ThreadFollow.user_id),
+    "user",
+)
