@@ -208,6 +208,7 @@ async def test_a_poll_ends_at_its_time(room: str, ada: Person, grace: Person) ->
         {"ends_at": "tomorrow"},
         {"text": " "},
         {"colour": "red"},
+        {"actions": [{"id": "go", "label": "Go"}]},
     ],
     ids=lambda body: next(iter(body)),
 )

@@ -240,17 +240,22 @@ class ActionIn(_In):
 Actions = Annotated[list[ActionIn], Field(max_length=BUTTONS_MOST)]
 
 
-class MessageCreate(MessageText):
+class NewMessage(MessageText):
     """A reply has the seq of its root in `thread`, and `in_room` if the room sees it, too."""
 
     thread: Seq | None = None
     in_room: bool | None = None
     quote: Seq | None = None
     epoch: Line | None = None
+
+
+class MessageCreate(NewMessage):
+    """A message, maybe with buttons."""
+
     actions: Actions | None = None
 
 
-class PollCreate(MessageCreate):
+class PollCreate(NewMessage):
     """A message with a poll: two to twenty options, of which one, or with `multiple` several."""
 
     options: Annotated[list[Option], Field(min_length=OPTIONS_LEAST, max_length=OPTIONS_MOST)]

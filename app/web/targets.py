@@ -1,16 +1,17 @@
 """What routes about one message have in common: its number, its epoch, and what they answer."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Response, status
 
 from .. import errors
-from ..chat import text
+from ..chat import messages, text
 from ..chat.log import replay
 from ..chat.log.event import Event, Repeat
 from ..wire.commands import MAX_SEQ
 from ..wire.events import wire
 from . import paging
+from .bodies import NewMessage
 from .caller import RoomCaller, one_of, require_one
 from .query import Digits
 
@@ -36,6 +37,23 @@ def epoch_of(caller: RoomCaller, header: str | None, given: str | None) -> str |
     require_one(caller.connection.headers.getlist("parley-epoch"), _TWO_EPOCHS)
     require_one(caller.connection.query_params.getlist("epoch"), _TWO_EPOCHS)
     return one_of(header, given, _TWO_EPOCHS)
+
+
+async def send_message(
+    caller: RoomCaller, body: NewMessage, header_epoch: str | None, **more: Any
+) -> Response:
+    """Send a message with what else it has: `poll` or `actions`. 201, or 200 for a repeat."""
+    outcome = await caller.act(
+        messages.SEND,
+        client_id=body.client_id,
+        text=checked_text(caller, body.text),
+        mention_many=body.mention_many,
+        details=messages.details(
+            thread=body.thread, in_room=body.in_room, quote=body.quote, **more
+        ),
+        epoch=epoch_of(caller, header_epoch, body.epoch),
+    )
+    return await answer(caller, outcome, new_status=status.HTTP_201_CREATED)
 
 
 async def answer(

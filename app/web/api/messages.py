@@ -16,7 +16,7 @@ from ..deps import EpochHeader, EpochQuery, Reads, ReasonQuery, WritesInRoom
 from ..html import all_shown, shown
 from ..query import EventsQuery, MessageQuery, MessagesQuery, documented
 from ..schemas.events import DeletedOut, EditedOut, EventPage, MessageOut, MessagePage, PressedOut
-from ..targets import Target, answer, checked_text, epoch_of, target
+from ..targets import Target, answer, checked_text, epoch_of, send_message, target
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
 
@@ -102,22 +102,7 @@ async def send(
     body: MessageCreate, caller: WritesInRoom, parley_epoch: EpochHeader = None
 ) -> Response:
     """201 with the event; repeated with the same client_id, 200 with the same."""
-    words = checked_text(caller, body.text)
-    more = messages.details(
-        thread=body.thread,
-        in_room=body.in_room,
-        quote=body.quote,
-        actions=_buttons(body.actions),
-    )
-    outcome = await caller.act(
-        messages.SEND,
-        client_id=body.client_id,
-        text=words,
-        mention_many=body.mention_many,
-        details=more,
-        epoch=epoch_of(caller, parley_epoch, body.epoch),
-    )
-    return await answer(caller, outcome, new_status=status.HTTP_201_CREATED)
+    return await send_message(caller, body, parley_epoch, actions=_buttons(body.actions))
 
 
 @router.patch("/messages/{seq}", response_model=EditedOut, operation_id="editMessage")

@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter, Response, status
 
-from ...chat import messages, polls
+from ...chat import polls
 from ...chat.new_polls import new_poll
 from ...wire.polls import shown_vote
 from .. import paging
@@ -11,7 +11,7 @@ from ..caller import Caller
 from ..deps import EpochHeader, EpochQuery, Reads, WritesInRoom
 from ..schemas.events import MessageOut
 from ..schemas.polls import VoteOut
-from ..targets import Target, answer, as_it_stands, checked_text, epoch_of, target
+from ..targets import Target, as_it_stands, epoch_of, send_message, target
 
 router = APIRouter(prefix="/rooms/{room}/polls", tags=["polls"])
 
@@ -30,16 +30,7 @@ async def create(
     poll = new_poll(
         body.options, multiple=body.multiple, anonymous=body.anonymous, ends_at=body.ends_at
     )
-    more = messages.details(thread=body.thread, in_room=body.in_room, quote=body.quote, poll=poll)
-    outcome = await caller.act(
-        messages.SEND,
-        client_id=body.client_id,
-        text=checked_text(caller, body.text),
-        mention_many=body.mention_many,
-        details=more,
-        epoch=epoch_of(caller, parley_epoch, body.epoch),
-    )
-    return await answer(caller, outcome, new_status=status.HTTP_201_CREATED)
+    return await send_message(caller, body, parley_epoch, poll=poll)
 
 
 @router.get("/{seq}/vote", response_model=VoteOut, operation_id="getVote")
