@@ -74,7 +74,7 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     epoch: str | None = None
     # Of a text that may mention people; no part of the digest either.
     audience: Audience | None = None
-    # Of an edit: whether the text that it replaces is kept; no part of the digest.
+    # Whether an edit keeps the text that it replaces; no part of the digest.
     keeps_edits: bool = False
 
     def digest(self, key: bytes) -> bytes:

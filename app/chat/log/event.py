@@ -90,7 +90,7 @@ class EventType:
     is_message: bool = False
     """Whether it counts as unread, unless it is in a thread."""
     changes: Callable[[Event, Shown], None] | None = None
-    """What it makes of the message that is its `target`; a message, of the root of its thread."""
+    """The change that it makes to its `target`; a message changes the root of its thread."""
     hangs: bool = False
     """Whether it hangs on its target: its data is erased with that one."""
     membership: Literal["begins", "changes", "ends"] | None = None
