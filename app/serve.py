@@ -45,6 +45,9 @@ STOP_SECONDS = 9.0
 # `parley invite` can do without.
 NOTE_SECONDS = 1.5
 PONG_SECONDS = 20
+# A connection that is closed while its client sends the next request takes that request away. So
+# clients give it up first: httpx keeps an idle one for 5 seconds, aiohttp for 15.
+IDLE_SECONDS = 20
 # The kernel's own bound (net.core.somaxconn): a wave of reconnects waits instead of failing.
 BACKLOG = 4096
 # Otherwise a busy thread keeps the event loop from the interpreter for 5 ms at a time.
@@ -248,6 +251,7 @@ def _config(settings: Settings, app: FastAPI, limits: ConnectionLimits) -> uvico
         forwarded_allow_ips=settings.trusted_proxies,
         server_header=False,
         backlog=BACKLOG,
+        timeout_keep_alive=IDLE_SECONDS,
         timeout_graceful_shutdown=GRACEFUL_SECONDS,
     )
 
