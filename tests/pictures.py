@@ -13,7 +13,7 @@ from typing import Literal
 from playwright.async_api import Browser, Error, ViewportSize, async_playwright
 
 from tests.server import Server
-from tests.tour import checks, dialogs, door, rooms, trouble, world
+from tests.tour import checks, dialogs, door, messages, rooms, trouble, world
 from tests.tour.stage import Stage, View
 from tests.tour.together.story import SETTINGS, play, team_at
 from tests.tour.walk import stage_at
@@ -36,6 +36,7 @@ PARTS = {
     "setup": door.FRESH,
     "door": door.VIEWS,
     "rooms": rooms.VIEWS,
+    "messages": messages.VIEWS,
     "dialogs": dialogs.VIEWS,
     "trouble": trouble.VIEWS,
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.async_api import Browser, ViewportSize
 
-from tests.tour import dialogs, door, rooms, trouble, world
+from tests.tour import dialogs, door, messages, rooms, trouble, world
 from tests.tour.stage import PHONE
 from tests.tour.walk import finds, stage_at
 from tests.tour.world import World
@@ -31,6 +31,13 @@ async def test_rooms(browser: Browser, team: World, viewport: ViewportSize) -> N
     async with stage_at(browser, team, viewport) as stage:
         await stage.signs_in()
         assert await finds(stage, rooms.VIEWS) == []
+
+
+@SIZES
+async def test_messages(browser: Browser, team: World, viewport: ViewportSize) -> None:
+    async with stage_at(browser, team, viewport) as stage:
+        await stage.signs_in()
+        assert await finds(stage, messages.VIEWS) == []
 
 
 @SIZES

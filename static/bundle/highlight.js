@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 462805ec0d4d04dc9f0161418f526a71b2253ededf08f55eb4d565f7c5a17abb. */
+/* Made by `make bundle` of 745d31566b104f89aabe4f0dcf64ed8c20e42625c4c86d8b29172d6af9f827c4. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 462805ec0d4d04dc9f0161418f526a71b2253ededf08f55eb4d565f7c5a17abb. */
+/* Made by `make bundle` of 745d31566b104f89aabe4f0dcf64ed8c20e42625c4c86d8b29172d6af9f827c4. */
 var nr=JSON.parse(document.getElementById("late-files").textContent);var sr,ui=new Promise(t=>sr=t),Bt=t=>nr[t];var ir=65536,ar=2e3,ur=3e4,or=200,U=new Map,st=null,zt=Promise.resolve(),Tt=(t,e)=>U.get(dt(t,e));function St(t,e){if(t.length>ir)return Promise.resolve(null);let r=dt(
 t,e),n=zt.then(()=>U.has(r)?U.get(r):lr(t,e));return zt=n.catch(()=>{}),n}var dt=(t,e)=>`${e}
 ${t}`;async function lr(t,e){st??=await cr();let r=await jt(st,{message:{code:t,language:e},most:ar}),n=r?.parts??null;return r||hr(),fr(dt(t,e),n),n}async function cr(){

@@ -9,8 +9,9 @@ from tests.tour.stage import LAYERS, Stage, View
 SMALL_TARGETS = """(least) => {
   const wanted =
     "a[href], button, input:not([type=hidden]), textarea, select, summary, [role=option]";
+  const SENTENCE = ".message-text :is(a, .mention), p a, p > button.link-button";
   const top = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.body;
-  const isInSentence = (element) => element.matches(".message-text a, p a, p > button.link-button");
+  const isInSentence = (element) => element.matches(SENTENCE);
   const isShown = (element) => {
     const { width, height, right, bottom } = element.getBoundingClientRect();
     return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
@@ -49,9 +50,11 @@ STICKS_OUT = """() => {
   }
   return found;
 }"""
-TAB_STOPS = """() =>
-  [...document.querySelectorAll(".timeline-scroll, .timeline-log *")]
-    .filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length"""
+# Of each list: the room's, and that of a thread beside it.
+TAB_STOPS = """() => [...document.querySelectorAll(".timeline-scroll")]
+  .filter((list) => list.checkVisibility())
+  .map((list) => [list, ...list.querySelectorAll(".timeline-log *")]
+    .filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length)"""
 LEAST_TARGET_PX = 44
 
 
@@ -66,8 +69,8 @@ async def holds(stage: Stage, name: str, *, by_axe: bool = True) -> list[str]:
         found += [f"too small for a finger: {one}" for one in small]
     messages = page.get_by_test_id("message").locator("visible=true")
     if await messages.count() and "editor" not in name:
-        stops = await page.evaluate(TAB_STOPS)
-        found += [f"{stops} stops of the Tab key in the list"] if stops != 1 else []
+        for stops in await page.evaluate(TAB_STOPS):
+            found += [f"{stops} stops of the Tab key in a list"] if stops != 1 else []
     return [f"{name}: {line}" for line in found]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.people import Person
 from tests.server import Server
+from tests.tour import quay
 
 LONG_NAME = "Maximiliane Konstantinopolitanische-Dampfschifffahrtsgesell"
 # The first is the owner of the server.
@@ -41,7 +42,11 @@ NEWS = tuple(f"Notice to mariners {number} of this week." for number in range(30
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Ada owns the server; `guest` is a room of grace's in which ada is a plain member."""
+    """Ada owns the server; `guest` is a room of grace's in which ada is a plain member.
+
+    In `quay` messages carry all that they can; its message number `root` has a thread.
+    `berth` is a message of `harbour`.
+    """
 
     url: str
     ada: str
@@ -54,6 +59,9 @@ class World:
     long: str
     archived: str
     foreign: str
+    quay: str
+    root: str
+    berth: str
 
 
 @contextmanager
@@ -91,6 +99,9 @@ async def _make(url: str) -> World:
 async def _fill(url: str, people: dict[str, Person]) -> World:
     ada, grace, largest, chen = people.values()
     harbour = await _room(ada, "harbour", grace, largest, chen, topic="Ships, tides and lunch")
+    berth = await _talk(people, harbour)
+    at_quay = await _room(ada, "quay", grace, chen, topic="Who moors where")
+    root = await quay.fill(at_quay, ada=ada, grace=grace, chen=chen)
     world = World(
         url=url,
         ada=ada.name,
@@ -103,8 +114,11 @@ async def _fill(url: str, people: dict[str, Person]) -> World:
         long=await _room(ada, LONG_ROOM, chen, topic=LONG_ROOM * 3),
         archived=await _room(ada, "last winter", grace),
         foreign=await _room(grace, "chess club"),
+        quay=at_quay,
+        root=str(root),
+        berth=str(berth),
     )
-    await _talk(people, world)
+    await _elsewhere(people, world)
     return world
 
 
@@ -118,12 +132,18 @@ async def _room(owner: Person, name: str, *others: Person, topic: str = "") -> s
     return room
 
 
-async def _talk(people: dict[str, Person], world: World) -> None:
+async def _talk(people: dict[str, Person], harbour: str) -> int:
+    """The number of the message about berth 4."""
     ada, grace = people["ada"], people["grace"]
-    seqs = [(await people[name].posts(text, world.harbour))["seq"] for name, text in TALK]
-    await ada.http.patch(f"/rooms/{world.harbour}/messages/{seqs[-1]}", json={"text": "Perfect."})
-    slip = await grace.posts("oops", world.harbour)
-    await grace.http.delete(f"/rooms/{world.harbour}/messages/{slip['seq']}")
+    seqs = [(await people[name].posts(text, harbour))["seq"] for name, text in TALK]
+    await ada.http.patch(f"/rooms/{harbour}/messages/{seqs[-1]}", json={"text": "Perfect."})
+    slip = await grace.posts("oops", harbour)
+    await grace.http.delete(f"/rooms/{harbour}/messages/{slip['seq']}")
+    return int(seqs[-2])
+
+
+async def _elsewhere(people: dict[str, Person], world: World) -> None:
+    ada, grace = people["ada"], people["grace"]
     await grace.posts(LONG_TEXT, world.guest)
     await people["chen"].posts("名字很长的聊天室也能用。", world.long)
     await grace.posts("Until next year.", world.archived)

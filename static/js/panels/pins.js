@@ -9,7 +9,7 @@ import { mayPin } from "../permissions.js";
 import { showAvatar } from "../views/avatar.js";
 import { clone, find, setText } from "../views/elements.js";
 import { showPages } from "../views/show-pages.js";
-import { drawText } from "../views/text-nodes.js";
+import { drawText, putIntoTabOrder } from "../views/text-nodes.js";
 
 export const pins = {
   show(body, { conversation, router, directory, signal }) {
@@ -35,7 +35,9 @@ function update(item, message, { directory, conversation, body, router }) {
   const author = directory.of(message.user);
   showAvatar(find(".avatar", item), author);
   setText(find(".report-author", item), nameOf(author));
-  drawText(find(".report-message", item), message.text);
+  const text = find(".report-message", item);
+  drawText(text, message.text);
+  putIntoTabOrder(text);
   const when = find("time", item);
   when.dateTime = message.at;
   setText(when, nearDateAlone(new Date(message.at)));

@@ -1,7 +1,7 @@
 // How a text will be shown, in the place where it is written.
 
 import { markup } from "../markup.js";
-import { drawText } from "./text-nodes.js";
+import { drawText, putIntoTabOrder } from "./text-nodes.js";
 
 export class Preview {
   #button;
@@ -38,6 +38,7 @@ export class Preview {
 
   #draw() {
     drawText(this.#shown, this.#textarea.value);
+    putIntoTabOrder(this.#shown);
   }
 
   #show(isOpen) {

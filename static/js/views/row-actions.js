@@ -5,6 +5,7 @@ import { actionsOf } from "../message-actions.js";
 import { clone, find } from "./elements.js";
 import { itemOf } from "./message-row.js";
 import { nameReaction } from "./reactions.js";
+import { SCROLLS } from "./text-nodes.js";
 
 const LONG_PRESS_MS = 450;
 // A finger that holds still moves a little.
@@ -15,8 +16,6 @@ const SWIPE_PX = 64;
 const PAGE = 0.9;
 
 const INSIDE = "a[href], button:not([hidden]), input:not([disabled])";
-// What may be wider than the message: there the arrow keys scroll.
-const SCROLLS = ".code-block pre, .table-scroll";
 const STOPS = `${INSIDE}, ${SCROLLS}`;
 
 export class RowActions {

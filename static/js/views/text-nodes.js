@@ -7,6 +7,8 @@ import { plainNodes } from "./plain-nodes.js";
 import { withTeamEmoji } from "./team-emoji-nodes.js";
 
 const BLOCKS = "p, li, pre, th, td";
+// What may be wider than the text: there the arrow keys scroll.
+export const SCROLLS = ".code-block pre, .table-scroll";
 
 // Says whether that is all: as long as the parser isn't there, a text with Markdown stands there as it was typed.
 export function drawText(element, text) {
@@ -16,6 +18,11 @@ export function drawText(element, text) {
   element.classList.toggle("only-emoji", isOnlyEmoji(text));
   element.replaceChildren(withTeamEmoji(rendered?.nodes ?? plainNodes(text)));
   return !isMarked || markup.isReady;
+}
+
+// Of a text outside of the list of messages, where Enter leads into one: the Tab key comes to what it has to press and scroll.
+export function putIntoTabOrder(element) {
+  for (const stop of element.querySelectorAll(`a[href], button, ${SCROLLS}`)) stop.tabIndex = 0;
 }
 
 // As one hears it: where a block ends, two words are apart.

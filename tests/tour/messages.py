@@ -1,0 +1,133 @@
+"""What a message can carry, and the places where messages are found again."""
+
+from playwright.async_api import Locator, expect
+
+from tests.tour.dialogs import dialog
+from tests.tour.stage import Stage, Views
+
+VIEWS = Views()
+
+
+def _message(stage: Stage, text: str) -> Locator:
+    return stage.page.get_by_test_id("timeline").get_by_test_id("message").filter(has_text=text)
+
+
+async def _is_at(stage: Stage, text: str) -> Locator:
+    """The message with this text, in sight."""
+    await stage.is_in(stage.world.quay)
+    found = _message(stage, text).first
+    await found.scroll_into_view_if_needed()
+    await expect(found).to_be_in_viewport()
+    return found
+
+
+@VIEWS.add()
+async def show_formats(stage: Stage) -> None:
+    row = await _is_at(stage, "The plan for the night")
+    await expect(row.locator("table, pre").first).to_be_visible()
+
+
+@VIEWS.add()
+async def show_polls(stage: Stage) -> None:
+    row = await _is_at(stage, "Where do we eat?")
+    await expect(row.get_by_test_id("poll-option")).to_have_count(3)
+
+
+@VIEWS.add()
+async def show_ended_poll(stage: Stage) -> None:
+    row = await _is_at(stage, "Who cooks best?")
+    await expect(row.get_by_role("radio").first).to_be_disabled()
+
+
+@VIEWS.add(layer=True)
+async def show_voters(stage: Stage) -> None:
+    row = await _is_at(stage, "Where do we eat?")
+    await row.get_by_test_id("voters").click()
+    await expect(stage.page.locator("dialog[open] section").first).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_ask_poll(stage: Stage) -> None:
+    await stage.is_in(stage.world.quay)
+    await stage.presses("ask-poll")
+    await stage.page.get_by_test_id("poll-question").fill("When shall we meet?")
+    await stage.page.get_by_test_id("poll-add").click()
+    await stage.page.get_by_test_id("poll-ends").select_option("other")
+    await expect(stage.page.get_by_test_id("poll-other")).to_be_visible()
+
+
+@VIEWS.add()
+async def show_buttons(stage: Stage) -> None:
+    row = await _is_at(stage, "Open the north gate?")
+    await expect(row.get_by_test_id("message-button")).to_have_count(3)
+
+
+@VIEWS.add()
+async def show_quote_and_reactions(stage: Stage) -> None:
+    row = await _is_at(stage, "After the tide.")
+    await expect(row.get_by_test_id("quoted")).to_be_visible()
+    await expect(row.get_by_test_id("reaction")).to_have_count(3)
+
+
+@VIEWS.add()
+async def show_preview(stage: Stage) -> None:
+    await stage.opens(stage.world.quay)
+    await stage.page.get_by_test_id("composer").fill("# Tonight\n\n* the **barge**\n* `north` gate")
+    await stage.presses("composer-format")
+    await stage.presses("format-preview")
+    await expect(stage.page.get_by_test_id("preview")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_send_later(stage: Stage) -> None:
+    await stage.opens(stage.world.quay)
+    await stage.page.get_by_test_id("composer").fill("Good morning, everybody")
+    await stage.presses("send-later")
+    await expect(dialog(stage, "pick-time")).to_be_visible()
+
+
+@VIEWS.add()
+async def show_card(stage: Stage) -> None:
+    await stage.opens(stage.world.quay)
+    link = f"{stage.visitor.url}/rooms/{stage.world.harbour}/{stage.world.berth}"
+    await stage.page.get_by_test_id("composer").fill(f"See there: {link}")
+    await stage.presses("send")
+    row = stage.page.get_by_test_id("message").last
+    await expect(row.get_by_test_id("message-card")).to_be_visible()
+
+
+@VIEWS.add()
+async def show_thread(stage: Stage) -> None:
+    await stage.opens(f"{stage.world.quay}?panel=thread:{stage.world.root}")
+    panel = stage.page.get_by_test_id("thread-panel")
+    await expect(panel.get_by_test_id("message")).to_have_count(4)
+
+
+@VIEWS.add()
+async def show_pins(stage: Stage) -> None:
+    await stage.opens(f"{stage.world.quay}?panel=pins")
+    await expect(stage.page.get_by_test_id("pin-list").locator("> li")).to_have_count(2)
+
+
+@VIEWS.add()
+async def show_inbox(stage: Stage) -> None:
+    await stage.goes("/inbox")
+    await expect(stage.page.get_by_test_id("inbox-item")).to_have_count(3)
+
+
+@VIEWS.add()
+async def show_threads(stage: Stage) -> None:
+    await stage.goes("/threads")
+    await expect(stage.page.get_by_test_id("thread-item")).to_have_count(2)
+
+
+@VIEWS.add()
+async def show_saved(stage: Stage) -> None:
+    await stage.goes("/saved")
+    await expect(stage.page.get_by_test_id("saved-item")).to_have_count(2)
+
+
+@VIEWS.add()
+async def show_scheduled(stage: Stage) -> None:
+    await stage.goes("/scheduled")
+    await expect(stage.page.get_by_test_id("scheduled-item")).to_have_count(2)

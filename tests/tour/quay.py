@@ -1,0 +1,102 @@
+"""A room in which messages carry all that they can: polls, buttons, quotes and threads."""
+
+from datetime import UTC, datetime, timedelta
+from urllib.parse import quote
+
+from tests.people import Frame, Person
+
+PLAN = """The plan for the night
+
+| berth | ship | sails |
+|---|---|---:|
+| 1 | *Marie* | 21:40 |
+| 4 | **Albatross** | 23:05 |
+
+1. Tell the crane
+2. Open the gate with `gate --north`
+
+> Whoever sails last, turns the light off.
+
+```python
+def tide(hour: int) -> float:
+    return 2.4 + 1.1 * sin(hour / 12.4 * tau)
+```"""
+GATE = [
+    {"id": "open", "label": "Open it", "style": "primary"},
+    {"id": "later", "label": "Ask me again in an hour"},
+    {"id": "no", "label": "Leave it shut", "style": "danger"},
+]
+
+
+async def fill(room: str, *, ada: Person, grace: Person, chen: Person) -> int:
+    """All of it; the number of the message with a thread."""
+    plan = await ada.posts(PLAN, room)
+    await _polls(room, ada, grace, chen)
+    gate = await grace.posts("Open the north gate?", room, actions=GATE)
+    for pinned in (plan, gate):
+        await _put(ada, room, f"{pinned['seq']}/pin")
+    asked = await grace.posts("@ada when does the *Albatross* sail?", room)
+    answer = await ada.posts("After the tide. 🌊", room, quote=asked["seq"])
+    for person, emoji in ((grace, "👍"), (chen, "👍"), (chen, "🎉"), (ada, "⛵")):
+        await _put(person, room, f"{answer['seq']}/reactions/{quote(emoji)}")
+    root = await _threads(room, ada, grace, chen)
+    await _later(room, ada, plan, answer)
+    return root
+
+
+async def _polls(room: str, ada: Person, grace: Person, chen: Person) -> None:
+    tomorrow = _in(days=1)
+    lunch = {"text": "Where do we eat?", "options": ["On the quay", "In the kitchen", "面馆"]}
+    open_one = await _asks(grace, room, {**lunch, "multiple": True, "ends_at": tomorrow})
+    for person, choices in ((ada, [0]), (grace, [0, 2]), (chen, [2])):
+        await _votes(person, room, open_one, choices)
+    cooks = {"text": "Who cooks best?", "options": ["Max", "Whoever is not on watch"]}
+    ended = await _asks(ada, room, {**cooks, "anonymous": True})
+    for person in (ada, grace):
+        await _votes(person, room, ended, [1])
+    answer = await ada.http.put(f"/rooms/{room}/polls/{ended}/end")
+    assert answer.is_success, answer.text
+
+
+async def _threads(room: str, ada: Person, grace: Person, chen: Person) -> int:
+    """One that goes on, and one that is solved."""
+    root = (await ada.posts("Who has the key of the shed?", room))["seq"]
+    for person, text in ((grace, "Not I."), (chen, "在我这儿。"), (grace, "Then lunch is on you.")):
+        await person.posts(text, room, thread=root)
+    solved = (await grace.posts("Which flag means *pilot on board*?", room))["seq"]
+    await ada.posts("White over red.", room, thread=solved)
+    await _put(grace, room, f"{solved}/thread/solved")
+    return int(root)
+
+
+async def _later(room: str, ada: Person, *saved: Frame) -> None:
+    await _put(ada, room, f"{saved[0]['seq']}/saved")
+    await _put(ada, room, f"{saved[1]['seq']}/saved", remind_at=_in(days=2))
+    for text, more in (
+        ("Good morning. What is in the way today?", {"repeat": "weekdays", "time_zone": "UTC"}),
+        ("The crane is out of order until noon.", {}),
+    ):
+        body = {"text": text, "at": _in(days=1), **more}
+        answer = await ada.http.post(f"/rooms/{room}/scheduled", json=body)
+        assert answer.status_code == 201, answer.text
+
+
+async def _asks(person: Person, room: str, body: Frame) -> int:
+    answer = await person.http.post(f"/rooms/{room}/polls", json=body)
+    assert answer.status_code == 201, answer.text
+    return int(answer.json()["seq"])
+
+
+async def _votes(person: Person, room: str, poll: int, choices: list[int]) -> None:
+    path = f"/rooms/{room}/polls/{poll}/vote"
+    answer = await person.http.put(path, json={"choices": choices})
+    assert answer.status_code == 200, answer.text
+
+
+async def _put(person: Person, room: str, path: str, **body: object) -> None:
+    answer = await person.http.put(f"/rooms/{room}/messages/{path}", json=body)
+    assert answer.is_success, answer.text
+
+
+def _in(*, days: int) -> str:
+    return (datetime.now(UTC) + timedelta(days=days)).isoformat()
