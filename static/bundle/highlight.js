@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 745d31566b104f89aabe4f0dcf64ed8c20e42625c4c86d8b29172d6af9f827c4. */
+/* Made by `make bundle` of 18226daa1d7937e77ae894f84b8ad3d50e73aab2eec5d80a9a5de97c1d235144. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 745d31566b104f89aabe4f0dcf64ed8c20e42625c4c86d8b29172d6af9f827c4. */
+/* Made by `make bundle` of 18226daa1d7937e77ae894f84b8ad3d50e73aab2eec5d80a9a5de97c1d235144. */
 var xo=document.documentElement.dataset.version,as=new EventTarget;function ai(s){s&&s!==xo&&as.dispatchEvent(new CustomEvent("other",{detail:s}))}var hi="/api/v1",Nt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:r})}},hs=class extends Nt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>U("GET",s),post:(s,t={})=>U("POST",s,t),
 put:(s,t={})=>U("PUT",s,t),putLasting:(s,t)=>U("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>U("PATCH",s,t),upload:(s,t)=>U("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>U(
@@ -147,7 +147,7 @@ read",...H});this.unread=new Zt({room:t,me:e,timeline:this.timeline,history:this
 return!!this.#r.of(this.id,t)}get isOver(){return this.#l.isOver}get unsent(){return this.#e.of(this.id).filter(({target:t,thread:e,inRoom:i})=>!t&&(!e||i))}unsentIn(t){
 return this.#e.of(this.id).filter(({target:e,thread:i})=>!e&&i===t)}get unsentEdits(){return this.#e.edits(this.id)}get reading(){return this.unread.reading}personOf=t=>this.#i.
 of(t);isBlocked=({seq:t,user:e})=>this.#n.has(e.id)&&!this.#c.has(t);reveal(t){this.#c.add(t),this.#k()}open(){let{signal:t}=this.#x;this.#e.addEventListener("c\
-hange",()=>this.#T(),{signal:t}),this.#t.addEventListener("change",()=>this.#N(),{signal:t});for(let e of[this.#i,this.#n,this.#o,this.#a])e.addEventListener("c\
+hange",()=>this.#L(),{signal:t}),this.#t.addEventListener("change",()=>this.#N(),{signal:t});for(let e of[this.#i,this.#n,this.#o,this.#a])e.addEventListener("c\
 hange",()=>this.#k(),{signal:t});this.#l.addEventListener("frame",({detail:e})=>this.#y(e),{signal:t}),this.#l.addEventListener("state",()=>this.#O(),{signal:t}),
 this.#l.open()}close(){this.keep(),this.#x.abort(),clearTimeout(this.#m),this.#l.close(),this.#f.stop(),this.typing.clear(),this.noteRead()}noteRead(){this.#u&&
 this.#t.note(this.id,{...this.unread.forList,isMarkedUnread:!1})}keep(){this.isOver||(this.reading.tellNow(),this.#s.write(this.id,this.timeline))}send(t,{thread:e,
@@ -164,18 +164,18 @@ timeline.epoch},e)}chosenIn=t=>this.#o.of(this.id,t);vote(t,e){return this.#o.ch
 "pin"))}#g=(t,e)=>this.#v(t,`reactions/${encodeURIComponent(e)}`);#v(t,e){return`/rooms/${this.id}/messages/${t}/${e}?${new URLSearchParams({epoch:this.timeline.
 epoch})}`}get lastOwn(){let t=Date.now()-ir*36e5,e=this.timeline.entries.findLast(i=>y(i)&&dt(i,this));return e&&Date.parse(e.at)>=t?e:void 0}markUnread(t){this.
 unread.begin(t),this.#t.note(this.id,{...this.unread.forList,isMarkedUnread:!0}),this.#k()}#y(t){if(t.seq!==void 0)return this.#S(t);this.#b[t.type]?.(t)}#b={opened:({
-epoch:t,floor:e})=>{this.#p=t,this.timeline.epoch??=t,this.timeline.floor=e??1},resync:({reason:t})=>this.#L(t),live:({head:t})=>this.#A(t),readers:t=>this.readers.
+epoch:t,floor:e})=>{this.#p=t,this.timeline.epoch??=t,this.timeline.floor=e??1},resync:({reason:t})=>this.#A(t),live:({head:t})=>this.#T(t),readers:t=>this.readers.
 hear(t),presence:t=>this.members.presence(t),typing:({user:t})=>t.id!==this.me.id&&this.typing.heard(t),ack:({client_id:t})=>this.#f.delivered(t),error:({client_id:t,
 code:e,count:i,retry_after:n,most:o})=>{this.#f.refused(t,{code:e,retryAfterSeconds:n}),e==="many_mentioned"&&i<=o&&this.dispatchEvent(new CustomEvent("many",{detail:{
 clientId:t,count:i}}))}};#S(t){let e=this.timeline.apply(t);if(e==="hole")return this.#l.reopen();if(e!=="repeat"){this.#h.hear(t);for(let i of[t.user,t.member])
 i&&this.#i.note(i);G(t)&&(this.history.change(t),this.#w.change(t)),nr.has(t.type)&&this.dispatchEvent(new Event("pins")),y(t)&&this.typing.stopped(t.user.id),$t(
 t)&&t.user.id===this.me.id&&this.state==="live"&&this.reading.seeAll(t.seq),t.user?.id===this.me.id&&t.client_id&&this.#f.delivered(t.client_id),this.state==="l\
 ive"&&this.#E(t),this.dispatchEvent(new CustomEvent("event",{detail:t})),this.#k()}}#E(t){Et(t)&&(this.members.apply(t),Et(t)==="ends"&&this.typing.stopped((t.member??
-t.user).id))}#L(t){this.timeline.reset(),this.history.reset(),this.#w.clear(),this.timeline.epoch=this.#p,this.reading.restart(),this.#s.forget(this.id),this.dispatchEvent(
-new CustomEvent("resync",{detail:{reason:t}})),this.#k()}#A(t){this.timeline.startAt(t),this.history.settle(),this.#_(),this.keep(),this.members.caughtUp(),gs(this.
+t.user).id))}#A(t){this.timeline.reset(),this.history.reset(),this.#w.clear(),this.timeline.epoch=this.#p,this.reading.restart(),this.#s.forget(this.id),this.dispatchEvent(
+new CustomEvent("resync",{detail:{reason:t}})),this.#k()}#T(t){this.timeline.startAt(t),this.history.settle(),this.#_(),this.keep(),this.members.caughtUp(),gs(this.
 room)&&this.readers.load().catch(()=>{})}#_(){for(let{clientId:t,epoch:e,text:i}of this.unsentEdits.values())e!==this.timeline.epoch&&(this.#e.remove(t),this.dispatchEvent(
 new CustomEvent("lost-edit",{detail:{text:i}})))}#O(){this.state==="live"?(this.#f.start(),this.reading.tellNow()):(this.#f.stop(),this.typing.clear(),this.#u&&
-this.reading.away()),this.#u=this.state==="live",this.dispatchEvent(new Event("state")),this.#k()}#T(){clearTimeout(this.#m),this.#m=setTimeout(()=>this.#f.next(),
+this.reading.away()),this.#u=this.state==="live",this.dispatchEvent(new Event("state")),this.#k()}#L(){clearTimeout(this.#m),this.#m=setTimeout(()=>this.#f.next(),
 Dt*1e3),this.#k()}#N(){let t=this.room;if(this.room=this.#t.find(this.id)??(t.role?{...t,role:null}:t),this.room===t)return;let e=this.unread.take(this.room);this.
 dispatchEvent(new Event("room")),e&&this.#k()}#C(t){let{clientId:e,text:i,target:n,epoch:o,mentionMany:r}=t,h=n?{type:"edit",target:n,epoch:o}:{type:"send",...jt(
 t)};this.#l.send({...h,client_id:e,text:i,mention_many:r})}#k(){this.dispatchEvent(new Event("change"))}};var or=document.documentElement.dataset.language,S=navigator.language.startsWith(or)?navigator.language:document.documentElement.lang,rr=new Intl.PluralRules(S),
@@ -207,8 +207,8 @@ replaceAll("\0","").trim();function Ii(s,t,{from:e=s.selectionStart,to:i=s.selec
 "insertText",!1,t)&&(s.setRangeText(t,e,i,"end"),s.dispatchEvent(new InputEvent("input",{bubbles:!0})))}var Er=CSS.supports("field-sizing","content");function Ot(s){
 Er||(s.style.blockSize="auto",s.style.blockSize=`${s.scrollHeight}px`)}var xr=new Set(["accounts","audit","abandoned"]),oe=class{#t;#e;#s=null;#i=null;#n=!1;#r=!1;#o=null;constructor({me:t,...e}){this.#t=t,this.#e=e;let{rooms:i,router:n,
 socket:o,conversationView:r}=e;n.addEventListener("change",({detail:h})=>this.#a(h)),i.addEventListener("change",()=>this.#b()),i.addEventListener("told",({detail:h})=>this.#S(
-h)),o.addEventListener("state",()=>this.#L(o)),o.addEventListener("frame",({detail:h})=>h.type==="hello"&&this.#E(h)),document.addEventListener("visibilitychang\
-e",()=>this.#O()),n.placeHere=()=>this.#s&&r.place,addEventListener("pagehide",()=>this.#A())}get conversation(){return this.#s}async start(){let{rooms:t,router:e,
+h)),o.addEventListener("state",()=>this.#A(o)),o.addEventListener("frame",({detail:h})=>h.type==="hello"&&this.#E(h)),document.addEventListener("visibilitychang\
+e",()=>this.#O()),n.placeHere=()=>this.#s&&r.place,addEventListener("pagehide",()=>this.#T())}get conversation(){return this.#s}async start(){let{rooms:t,router:e,
 shell:i}=this.#e;t.loaded||await t.settled,t.loaded||t.addEventListener("loaded",()=>this.#a(),{once:!0});let{address:n}=e;n.view==="room"&&!n.panel?e.go({...n,
 panel:i.panelAtFirst},{replace:!0}):this.#a()}#a({again:t=!1}={}){let{address:e}=this.#e.router;return this.#n=!1,e.view==="room"?this.#h({...e,again:t}):e.view in
 this.#e.pages?this.#l(e.view,{again:t}):this.#c()}async#h({room:t,seq:e,panel:i,again:n}){let{router:o,rooms:r,shell:h}=this.#e;if(t===this.#s?.id&&!this.#s.isOver)
@@ -229,8 +229,8 @@ return{label:l("status.rooms.action"),act:()=>this.#e.router.go(F),primary:!0}}#
 code:e}){let{shell:i,stage:n}=this.#e,o=t===404?"missing":e==="unreachable"?"offline":"trouble";this.#n=o!=="missing",this.#d(),i.show("room"),n.show({title:l(`\
 stage.${o}.title`),text:l(`stage.${o}.text`),actions:[o==="missing"?this.#x:{label:l("again"),act:()=>this.#a(),primary:!0}]})}#y(t){let e=nt[t]?.forgets;e==="r\
 oom"&&this.#e.store.forget(this.#s.id),e==="everything"&&tt()}#b(){!this.#e.rooms.failed&&this.#n&&this.#a(),this.#O()}#S({id:t}){t===this.#e.router.address.room&&
-(!this.#s||ci(this.#s.state))&&this.#a()}#E({user:t}){t.id!==this.#t.id&&(tt(),location.reload())}#L({state:t,isOpen:e}){t==="ended"&&this.#_(),e&&(this.#r&&u.get(
-"/me").catch(()=>{}),this.#r=!0)}#A(){this.#s?.keep(),this.#s?.noteRead(),this.#e.rooms.keep()}#_(){tt(),this.#s||rt()}#O(){let t=this.#s?.room.name??this.#i?.title,
+(!this.#s||ci(this.#s.state))&&this.#a()}#E({user:t}){t.id!==this.#t.id&&(tt(),location.reload())}#A({state:t,isOpen:e}){t==="ended"&&this.#_(),e&&(this.#r&&u.get(
+"/me").catch(()=>{}),this.#r=!0)}#T(){this.#s?.keep(),this.#s?.noteRead(),this.#e.rooms.keep()}#_(){tt(),this.#s||rt()}#O(){let t=this.#s?.room.name??this.#i?.title,
 e=t?l("title.room",{room:t}):l("app.name"),i=this.#e.sidebar.unreadTotal;document.title=i?l("title.unread",{count:M(i),title:e}):e}};var Ls=class{#t=[];#e=0;#s=!1;constructor(){addEventListener("popstate",({state:t})=>this.#s?this.#r(t):this.#a(t))}start(){this.#a(history.state)}get isEmpty(){
 return!this.#t.length}open(t){let e={close:t};return this.#t.push(e),this.#e?this.#e-=1:this.#s||this.#o(this.#t.length),e}close(t){let e=this.#t.indexOf(t);e>=
 0&&this.#i(e)}closeAll(){this.#i(0)}takeEntry(){let t=this.#e>0;return this.#e=0,this.#s=!1,t}#i(t){let e=this.#t.splice(t);for(let i of e.reverse())i.close();this.#e+=
@@ -392,32 +392,32 @@ I(s));function sa(s,{label:t,act:e}){let i=q("button",t,"link-button");return i.
 function fn(s,t){let e=i=>{t.hidden=!i,s.setAttribute("aria-expanded",i)};s.onclick=()=>{e(t.hidden),ia(!t.hidden)},e(na())}var mn="parley:format-bar";function ia(s){
 try{localStorage.setItem(mn,s)}catch{}}function na(){try{return localStorage.getItem(mn)==="true"}catch{return!1}}var oa=8e3,ra=500,aa=/^\/|:/u,ha=2**31-1,Re=class{#t;#e;#s;#i;#n;#r;#o;#a;#h;#c=null;#l;#f;#p;#u;#d=null;#m=!1;#w=null;#x;#g;#v=null;#y=null;#b=!1;constructor({
 form:t,note:e,strip:i,alsoToRoom:n,socket:o,drafts:r,onSent:h,onEditLast:c,onLater:d,onPoll:m,...p}){this.#t=t,this.#x=i,this.#g=n,a(".composer-quote-close",i).
-onclick=()=>this.#L(),this.#e=a("textarea",t),this.#s=a(".composer-send",t),this.#r=e,this.#o=a(".composer-trouble",e.parentElement),this.#a=o,this.#h=r,this.#l=
+onclick=()=>this.#A(),this.#e=a("textarea",t),this.#s=a(".composer-send",t),this.#r=e,this.#o=a(".composer-trouble",e.parentElement),this.#a=o,this.#h=r,this.#l=
 h,this.#f=c,this.#p=d,this.#i=a(".composer-later",t),this.#i.addEventListener("click",()=>this.#j()),this.#n=a(".composer-poll",t),this.#n.addEventListener("cli\
 ck",()=>m()),un(a(".composer-button",t),this.#e),this.#S(p),this.#e.addEventListener("input",()=>this.#O()),this.#e.addEventListener("keydown",x=>this.#R(x)),this.#e.
-addEventListener("compositionstart",()=>this.#m=!0),this.#e.addEventListener("compositionend",()=>this.#C()),this.#e.addEventListener("blur",()=>this.#c&&this.#T(
+addEventListener("compositionstart",()=>this.#m=!0),this.#e.addEventListener("compositionend",()=>this.#C()),this.#e.addEventListener("blur",()=>this.#c&&this.#L(
 {isDone:!0})),t.addEventListener("submit",x=>this.#I(x)),this.#e.enterKeyHint=et.matches?"send":"enter",r.addEventListener("change",()=>this.#N())}#S(t){let[e,i]=[
 this.#t,this.#e],n=Ce();e.append(n),fn(a(".composer-format",e),n),j(({ComposerTools:o,offerTools:r})=>{this.#y=new o(i,t),this.#d=r(e,{bar:n,textarea:i,offer:a(
 ".paste-offer",this.#r.parentElement)}),this.#c&&this.#y.show(this.#c)})}show(t,{signal:e}){this.#c=t,this.#m=!1,this.#v=null,this.#d?.close(),this.#E(null),this.#e.
 value=this.#h.of(t.id),this.#y?.show(t),this.#$("");for(let i of["state","room"])t.addEventListener(i,()=>this.#k(),{signal:e});this.#k()}focus(){this.#e.focus(
 {preventScroll:!0})}quote(t){this.#E(t),this.focus()}#E(t){this.#w=t,this.#x.hidden=!t,f(a(".quote-author",this.#x),t?.name??""),f(a(".quote-text",this.#x),t?Lt(
-t.text):"")}#L(){this.#E(null),this.focus()}add(t){this.#e.value=[this.#e.value,t].filter(Boolean).join(`
+t.text):"")}#A(){this.#E(null),this.focus()}add(t){this.#e.value=[this.#e.value,t].filter(Boolean).join(`
 
-`),this.#T()}get#A(){return[...gt(this.#e)].length}get#_(){return this.#a.limits?.text_characters??oa}#O(){this.#e.value&&this.#c.sayTyping(),this.#$(""),this.#T()}#T({
+`),this.#L()}get#T(){return[...gt(this.#e)].length}get#_(){return this.#a.limits?.text_characters??oa}#O(){this.#e.value&&this.#c.sayTyping(),this.#$(""),this.#L()}#L({
 isDone:t=!1}={}){this.#k(),this.#v===null&&this.#h.keep(this.#c.id,this.#e.value,{isDone:t})}#N(){if(!this.#c)return;let{value:t}=this.#e,e=this.#h.of(this.#c.id);
 if(e!==(t.trim()?t:"")){if(this.#m)return this.#v=t;this.#e.value=e,this.#k()}}#C(){if(this.#m=!1,this.#v===null)return;let t=this.#h.of(this.#c.id),{value:e}=this.#e;
-this.#e.value=t.endsWith(this.#v)?t.slice(0,t.length-this.#v.length)+e:Cs(t,e),this.#v=null,this.#T()}#k(){let{isOver:t,room:e}=this.#c,i=Q(e)||t;this.#M(e);let n=this.#_-
-this.#A;this.#e.disabled=!!i,this.#e.placeholder=la({room:e,closed:i,isThread:this.#c.isThread}),this.#s.disabled=i||n<0||this.#A===0,this.#i.hidden=this.#s.disabled||
-!!this.#c.isThread,this.#n.hidden=!!i||this.#A>0,this.#r.textContent=da(n),this.#r.classList.toggle("is-over",n<0),Ot(this.#e)}#M({muted_until:t}){clearTimeout(
+this.#e.value=t.endsWith(this.#v)?t.slice(0,t.length-this.#v.length)+e:Cs(t,e),this.#v=null,this.#L()}#k(){let{isOver:t,room:e}=this.#c,i=Q(e)||t;this.#M(e);let n=this.#_-
+this.#T;this.#e.disabled=!!i,this.#e.placeholder=la({room:e,closed:i,isThread:this.#c.isThread}),this.#s.disabled=i||n<0||this.#T===0,this.#i.hidden=this.#s.disabled||
+!!this.#c.isThread,this.#n.hidden=!!i||this.#T>0,this.#r.textContent=da(n),this.#r.classList.toggle("is-over",n<0),Ot(this.#e)}#M({muted_until:t}){clearTimeout(
 this.#u);let e=new Date(t??0)-Date.now();e>0&&e<ha&&(this.#u=setTimeout(()=>this.#k(),e))}#R(t){if(ne(t))return this.#I(t);if(t.key==="Escape"&&this.#w&&!pt(t))
-return t.stopPropagation(),this.#L();if(!(this.#e.value||pt(t))){if(ca(t))return this.#D(t);t.key==="ArrowUp"&&(t.preventDefault(),this.#f())}}async#D(t){t.preventDefault();
+return t.stopPropagation(),this.#A();if(!(this.#e.value||pt(t))){if(ca(t))return this.#D(t);t.key==="ArrowUp"&&(t.preventDefault(),this.#f())}}async#D(t){t.preventDefault();
 let e=this.#c,i=await e.takeBack().catch(T);i&&e===this.#c&&this.add(i)}#I(t){if(t.preventDefault(),this.#s.disabled||this.#b)return;let e=this.#F(gt(this.#e));
 typeof e=="string"?this.#q(e):this.#W(e)}#F(t){if(this.#y)return this.#y.prepare(t);if(!aa.test(t))return t;let e=i=>typeof i=="string"?{text:i}:i;return Y().then(
 async()=>e(await this.#y.prepare(t)),()=>t.startsWith("/")?{refusal:I({code:"unreachable"})}:{text:t})}#q(t){this.#c.send(t,this.#P),this.#B(),this.#l(),this.focus()}async#j(){
 let{id:t}=this.#c,e=gt(this.#e);await this.#p(e)&&(this.#c.id===t?this.#B():this.#h.keep(t,""))}get#P(){return{quote:this.#w?.seq,inRoom:this.#g&&a("input",this.#g).
-checked}}#B(){this.#g&&(a("input",this.#g).checked=!1),this.#E(null),this.#d?.close(),this.#e.value="",this.#T()}async#W(t){let e=this.#c,{value:i}=this.#e,n=this.#P;
+checked}}#B(){this.#g&&(a("input",this.#g).checked=!1),this.#E(null),this.#d?.close(),this.#e.value="",this.#L()}async#W(t){let e=this.#c,{value:i}=this.#e,n=this.#P;
 this.#b=!0;let{text:o,refusal:r}=await t;if(this.#b=!1,r)return this.#$(r);o&&e.send(o,n),this.#h.of(e.id)===i&&this.#h.keep(e.id,""),this.#c===e&&(this.#e.value===
-i&&(this.#e.value=""),this.#T(),this.#E(null),o&&(this.#g&&(a("input",this.#g).checked=!1),this.#d?.close(),this.#l()))}#$(t){f(this.#o,t)}},ca=({key:s,ctrlKey:t,
+i&&(this.#e.value=""),this.#L(),this.#E(null),o&&(this.#g&&(a("input",this.#g).checked=!1),this.#d?.close(),this.#l()))}#$(t){f(this.#o,t)}},ca=({key:s,ctrlKey:t,
 metaKey:e,shiftKey:i,altKey:n})=>(t||e)&&!i&&!n&&s.toLowerCase()==="z";function la({room:s,closed:t,isThread:e}){let i=Q(s);return i==="archived"?l("room.archiv\
 ed.note"):i==="muted"?l("composer.muted",{date:B(new Date(s.muted_until))}):i==="moderators"?l("composer.moderators"):e&&!t?l("composer.thread"):t?l("composer.c\
 losed"):l("composer.placeholder",{room:s.name})}function da(s){return s<0?E("composer.over",-s):s<=ra?E("composer.left",s):""}async function Ie(s,t){let e=await navigator.clipboard.writeText(s).then(()=>t,()=>"error.unknown");N(l(e))}var ua="code, pre, a",fa="(?<![A-Za-z0-9._%+/@&=#-])",ma="(?![\\p{L}\\p{N}]|_)|(?=[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]\
@@ -602,35 +602,35 @@ this.#e=e,this.#s=a(".timeline-log",t),this.#i=a(".rows-above",t),this.#n=a(".ro
 new ResizeObserver(n).observe(t),n()}get rows(){return this.#c}get messageRows(){return this.#c.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#l.some(
 ({kind:t})=>t==="message")}clear(){this.#s.replaceChildren(),this.#r.clear(),this.#o=this.#a=this.#c=this.#l=[],this.toEnd()}draw(t,e,i,{aloud:n=!1}={}){this.#o=
 t,this.#a=e,this.#h=i,this.#y(),this.#g({aloud:n})}follow(){for(let t=0;t<Hh;t+=1){let e=this.#E();if(!e)return;this.#O(),this.#S(e),this.#g()}}toEnd(){this.#f=
-this.#p=null,this.#y()}show(t){let e=Math.min(_(this.#o,t),this.#o.length-1);return(e<this.#u||e>=this.#d)&&(this.#O(),this.#S(this.#L(e)),this.#g()),this.rowOf(
-t)}rowOf(t){return a(`.message[data-seq="${t}"]`,this.#s)??this.#T(t)}beside(t,e){let{messageRows:i}=this,n=i.indexOf(t)+e;if(i[n])return i[n];if(!(e<0?this.#u===
-0:this.#d===this.#o.length))return this.#O(),this.#S(this.#L(e<0?this.#u:this.#d)),this.#g(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#o.find(
+this.#p=null,this.#y()}show(t){let e=Math.min(_(this.#o,t),this.#o.length-1);return(e<this.#u||e>=this.#d)&&(this.#O(),this.#S(this.#A(e)),this.#g()),this.rowOf(
+t)}rowOf(t){return a(`.message[data-seq="${t}"]`,this.#s)??this.#L(t)}beside(t,e){let{messageRows:i}=this,n=i.indexOf(t)+e;if(i[n])return i[n];if(!(e<0?this.#u===
+0:this.#d===this.#o.length))return this.#O(),this.#S(this.#A(e<0?this.#u:this.#d)),this.#g(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#o.find(
 y);return t&&this.show(t.seq)}onScreen({first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=p=>x=>x.getBoundingClientRect().bottom>p,r=At(this.#c,
 o(i)),h=At(this.#c,o(n+1))-1,c=this.#l.slice(r,h+1).flatMap(ti);if(!c.length)return this.#o.length||t===null?null:{from:t,to:e};let d=this.#o[_(this.#o,c[0])-1],
 m=this.#o[_(this.#o,c.at(-1))+1];return{from:d?d.seq+1:t,to:m?m.seq-1:e}}#g({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#m(()=>this.#e.
 keep(()=>this.#v()))}#v(){this.#r.fit(this.#w);let t=this.#o.slice(this.#u,this.#d),e=this.#d===this.#o.length,i=this.#o[this.#u-1],n=Jn(t,e?this.#a:[],{...this.#h,
 before:i});O(this.#s,n,{create:()=>g("day"),update:Vh}),this.#l=n.flatMap(({rows:o})=>o),this.#c=[...this.#s.querySelectorAll(".day-rows > *")],Qn(this.#i,this.#r.
-of(this.#o,0,this.#u)),Qn(this.#n,this.#r.of(this.#o,this.#d,this.#o.length))}#y(){let{length:t}=this.#o,e=this.#A;this.#d=this.#p===null?t:Math.min(t,_(this.#o,
+of(this.#o,0,this.#u)),Qn(this.#n,this.#r.of(this.#o,this.#d,this.#o.length))}#y(){let{length:t}=this.#o,e=this.#T;this.#d=this.#p===null?t:Math.min(t,_(this.#o,
 this.#p+1)),this.#u=this.#f===null?this.#d-this.#_(jh):_(this.#o,this.#f),this.#u>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#u>=this.#d&&(this.#u=
 this.#d-e),this.#p===null&&this.#d-this.#u>e+e/4&&this.#b(e),this.#S([this.#u,this.#d])}#b(t){this.#e.following||!this.#c.length?this.#u=this.#d-t:this.#d=this.#u+
 t+t/4,this.#O()}#S([t,e]){let{length:i}=this.#o;for(this.#d=Math.min(Math.max(Math.round(e),0),i),this.#u=Math.min(Math.max(Math.round(t),0),this.#d);this.#u>0&&
 this.#u<i&&!y(this.#o[this.#u])&&!y(this.#o[this.#u-1]);)this.#u-=1;for(;this.#d>0&&this.#d<i&&!y(this.#o[this.#d])&&!y(this.#o[this.#d-1]);)this.#d+=1;this.#f=
 this.#o[this.#u]?.seq??null,this.#p=this.#d===i?null:this.#o[this.#d-1].seq}#E(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),
-o=ei*i,r=this.#A,h=r/Xn;if(!i||!this.#c.length)return null;if(n.bottom<t||n.top>e)return this.#L(this.#r.at(this.#o,t-this.#i.getBoundingClientRect().top));let[
-c,d]=[this.#u-h,this.#d+h];return this.#u>0&&n.top>t-o?[c,Math.min(this.#d,c+r)]:this.#d<this.#o.length&&n.bottom<e+o?[Math.max(this.#u,d-r),d]:null}#L(t){let e=this.#_(
-Wh)/2;return[t-e,t+e]}get#A(){let t=Xn*this.#x/Bh;return Math.round(Math.min(qh,Math.max(Fh,t)))}#_(t){return Math.ceil(t*this.#x/this.#r.mean)}#O(){let t=this.#s.
-getBoundingClientRect().top;this.#c.forEach((e,i)=>{let[n,...o]=ti(this.#l[i]);if(!n)return;let{bottom:r}=e.getBoundingClientRect();this.#r.set(n,r-t);for(let h of o)
-this.#r.set(h,0);t=r})}#T(t){return this.#c[this.#l.findIndex(e=>e.kind==="notice"&&ti(e).includes(t))]}},ti=({entry:s,entries:t=[s]})=>t.flatMap(e=>e?.seq??[]);
-function Qn(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Vh(s,{at:t,rows:e,isContinued:i}){f(a(".day-title span",s),Ni(t)),s.classList.
-toggle("is-continued",i),s.classList.toggle("is-silent",e.every(Gh)),O(a(".day-rows",s),e,{create:({kind:n})=>Uh[n](),update:(n,o)=>Kh[o.kind](n,o)})}var Gh=({kind:s,
-entries:t})=>s==="notice"&&!Qs(t).length;function Yh(s,{entries:t}){let e=Qs(t);e.length===s.children.length&&e.every((i,n)=>s.children[n].textContent===i)||s.replaceChildren(
-...e.map(i=>q("p",i)))}var Jh=2e3,zh=400,si={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
+o=ei*i,r=this.#T,h=r/Xn;if(!i||!this.#c.length)return null;if(n.bottom<t||n.top>e)return this.#A(this.#r.at(this.#o,t-this.#i.getBoundingClientRect().top));let[
+c,d]=[this.#u-h,this.#d+h];return this.#u>0&&n.top>t-o?[c,Math.min(this.#d,c+r)]:this.#d<this.#o.length&&n.bottom<e+o?[Math.max(this.#u,d-r),d]:null}#A(t){let e=this.#_(
+Wh)/2;return[t-e,t+e]}get#T(){let t=Xn*this.#x/Bh;return Math.round(Math.min(qh,Math.max(Fh,t)))}#_(t){return Math.min(this.#T,Math.ceil(t*this.#x/this.#r.mean))}#O(){
+let t=this.#s.getBoundingClientRect().top;this.#c.forEach((e,i)=>{let[n,...o]=ti(this.#l[i]);if(!n)return;let{bottom:r}=e.getBoundingClientRect();this.#r.set(n,
+r-t);for(let h of o)this.#r.set(h,0);t=r})}#L(t){return this.#c[this.#l.findIndex(e=>e.kind==="notice"&&ti(e).includes(t))]}},ti=({entry:s,entries:t=[s]})=>t.flatMap(
+e=>e?.seq??[]);function Qn(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Vh(s,{at:t,rows:e,isContinued:i}){f(a(".day-title span",s),
+Ni(t)),s.classList.toggle("is-continued",i),s.classList.toggle("is-silent",e.every(Gh)),O(a(".day-rows",s),e,{create:({kind:n})=>Uh[n](),update:(n,o)=>Kh[o.kind](
+n,o)})}var Gh=({kind:s,entries:t})=>s==="notice"&&!Qs(t).length;function Yh(s,{entries:t}){let e=Qs(t);e.length===s.children.length&&e.every((i,n)=>s.children[n].
+textContent===i)||s.replaceChildren(...e.map(i=>q("p",i)))}var Jh=2e3,zh=400,si={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
 line.waiting"},Ze=class{#t;#e;#s;#i;#n;#r;#o=null;#a;#h=!1;#c=!1;#l=!1;#f=new Set;#p=null;#u=null;#d=z(()=>this.#m());constructor(t,{changing:e,onNewest:i,onMoved:n}){
 this.#t=t,this.toNewest=i,this.#e=a(".timeline-scroll",t),this.#s=a(".timeline-start",t),this.#i=new Xe(this.#e,{mayFollow:()=>this.#o?.history.isAtNewest??!0}),
 this.#r=new Qe({scroller:this.#e,keeper:this.#i,changing:e}),this.#n=new Je(this.#e,{isFollowing:()=>this.#i.following});let o,r=()=>{clearTimeout(o),o=setTimeout(
 ()=>this.#o&&n(),zh),this.#y()};this.#e.addEventListener("scroll",r,{passive:!0}),a('[data-testid="new-pill"]',t).onclick=()=>this.#E(),a('[data-testid="first-u\
-nread"]',t).onclick=()=>this.#L(),a('[data-testid="mark-read"]',t).onclick=()=>this.#O(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#T()),
-st.addEventListener("ready",this.#d),addEventListener("blur",()=>this.#T()),addEventListener("focus",()=>this.#N())}get list(){return this.#r}show(t){this.#a?.abort(),
+nread"]',t).onclick=()=>this.#A(),a('[data-testid="mark-read"]',t).onclick=()=>this.#O(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#L()),
+st.addEventListener("ready",this.#d),addEventListener("blur",()=>this.#L()),addEventListener("focus",()=>this.#N())}get list(){return this.#r}show(t){this.#a?.abort(),
 this.#a=new AbortController;let{signal:e}=this.#a;this.#o=t,this.#h=!1,this.#c=!0,this.#l=!1,this.#f.clear(),this.#p=this.#u=null,this.#r.clear(),t.addEventListener(
 "change",this.#d,{signal:e}),this.#i.following=!0,this.#m()}follow(){this.#c=!1,this.#o.history.toNewest(),this.#r.toEnd(),this.#m(),this.#i.toBottom(),this.#y()}async goTo(t){
 this.#c=!1;let e=this.#o,i=await e.history.goTo(t);if(e!==this.#o||i===null)return!0;if(!i)return!1;this.#i.stay(),this.#h||=e.state==="live",this.#m();let n=this.#r.
@@ -649,17 +649,17 @@ direct";this.#t.classList.toggle("is-empty",o&&this.#r.isEmpty),this.#t.classLis
 ive"&&this.#f.has("older"),h=this.#o.isThread??!1,c=tc({known:o,timeline:t,history:e,room:n,state:i,failed:r,isThread:h});this.#s.dataset.text!==c&&(this.#s.dataset.
 text=c,this.#i.keep(()=>this.#s.replaceChildren(c,...r?[" ",this.#x()]:[])))}#x(){let t=q("button",l("again"),"link-button");return t.onclick=()=>this.#b("older"),
 t}#g(){let{history:t,reading:e,room:i,unread:n}=this.#o;if(this.#c&&i.isKept)return;let o=n.first,r=this.#c&&this.#i.following;if(this.#c=!1,r&&n.stoppedElsewhere)
-return this.#A();this.#h=!0,this.#f.clear(),e.back(n),!(!this.#i.following||!t.isAtNewest||o===null)&&(this.#i.stay(),this.#r.show(o),this.#i.revealAbove(a(".ne\
+return this.#T();this.#h=!0,this.#f.clear(),e.back(n),!(!this.#i.following||!t.isAtNewest||o===null)&&(this.#i.stay(),this.#r.show(o),this.#i.revealAbove(a(".ne\
 w-line",this.#e))||this.#v())}#v(){this.#r.toEnd(),this.#m(),this.#i.toBottom()}#y(){if(!this.#o)return;this.#r.follow();let{reading:t,history:e}=this.#o,i=this.#r.
 onScreen(e.shown);i&&!document.hidden&&document.hasFocus()&&this.#h&&t.see(i),this.#h&&!this.#f.has("older")&&this.#i.isNearTop&&e.hasOlder&&this.#b("older"),!this.#f.
 has("newer")&&this.#i.isNearFoot&&!e.isAtNewest&&this.#b("newer"),this.#n.draw(),this.#S(i)}async#b(t){let e=this.#o,{history:i}=e;try{await(t==="older"?i.loadOlder():
 i.loadNewer()),this.#f.delete(t)}catch{e===this.#o&&this.#f.add(t)}this.#d()}#S(t){let{reading:e,unread:i}=this.#o,n=t?i.below(t.to):0,o=t&&e.seen>=t.from-1&&e.
 seen<=t.to,r=a('[data-testid="new-pill"]',this.#t);r.hidden=this.#i.following,r.classList.toggle("has-news",n>0),f(a("span",r),n?E("timeline.pill",n):l("timelin\
-e.to_newest")),a(".unread-note",this.#t).hidden=!i.stoppedElsewhere||o}#E(){this.#f.delete("newer"),this.toNewest(),this.focusNewest()}async#L(){(await this.#_().
-catch(T))?.focus({preventScroll:!0}),this.#y()}async#A(){let t=this.#o;this.#l=!0,await this.#_().catch(()=>{}),t===this.#o&&(this.#l=!1,this.#h=t.state==="live",
+e.to_newest")),a(".unread-note",this.#t).hidden=!i.stoppedElsewhere||o}#E(){this.#f.delete("newer"),this.toNewest(),this.focusNewest()}async#A(){(await this.#_().
+catch(T))?.focus({preventScroll:!0}),this.#y()}async#T(){let t=this.#o;this.#l=!0,await this.#_().catch(()=>{}),t===this.#o&&(this.#l=!1,this.#h=t.state==="live",
 this.#m())}async#_(){let t=this.#o,{reading:e,history:i}=t;if(e.newAfter=e.seen,await i.goTo(e.seen+1,{exactly:!1}),t!==this.#o)return;this.#i.stay(),this.#m();
 let{entries:n}=i.shown,o=this.#r.show(t.unread.first??n[_(n,e.seen+1)]?.seq),r=a(".new-line",this.#e)??o;return r&&this.#i.reveal(r),o}#O(){let{reading:t,timeline:e}=this.#o;
-t.seeAll(e.cursor),t.answered(),this.focusNewest(),this.#m()}#T(){this.#o?.reading.away(),this.#o?.keep()}#N(){this.#o&&(this.#f.delete("newer"),this.#h=!1,this.#m())}},
+t.seeAll(e.cursor),t.answered(),this.focusNewest(),this.#m()}#L(){this.#o?.reading.away(),this.#o?.keep()}#N(){this.#o&&(this.#f.delete("newer"),this.#h=!1,this.#m())}},
 Zn=new WeakMap;function Xh(s,{personOf:t,isBlocked:e}){if(!s)return s;let i=w(t(s.user)),n=e(s),o=Zn.get(s);if(o?.name===i&&o.isHidden===n)return o;let r={entry:s,
 name:i,isHidden:n};return Zn.set(s,r),r}var Qh=(s,t)=>JSON.stringify({chosen:t.chosenIn(s),mayVote:Ht(s,t),mayEnd:pi(s,t)}),Zh=(s,t)=>JSON.stringify({underWay:t.
 pressedIn(s),mayPress:Ht(s,t)});function tc({known:s,timeline:t,history:e,room:i,state:n,failed:o,isThread:r}){return o?l("timeline.older_failed"):s?e.hasOlder?
@@ -687,17 +687,17 @@ room:e,me:i,timeline:n}=this.#t,o={room:e.id,seq:t,epoch:n.epoch};return v(({sav
 {room:this.#t.room.id,seq:t}).then(()=>N(l("saved.forgotten"))).catch(T)}#b(){return{person:(t,{entry:e})=>this.#i.go({...this.#i.address,panel:`person:${e.user.
 id}`}),mention:(t,e,i)=>this.#i.go({...this.#i.address,panel:`person:${i.dataset.user}`}),reveal:(t,{entry:e})=>{this.#t.reveal(e.seq),t.focus({preventScroll:!0})},
 report:(t,{entry:e,author:i})=>this.#E(e,i),save:(t,{entry:e})=>this.#v(e),unsave:(t,{entry:e})=>this.#y(e),seen:(t,{entry:e})=>this.#S(({seenBy:i},n)=>i({entry:e,
-conversation:n})),react:(t,{entry:e},i)=>this.#A(e,i??t),reaction:(t,{entry:e},i)=>this.#_(e,i.dataset.key),press:(t,{entry:e},i)=>this.#t.press(e.seq,i.dataset.
+conversation:n})),react:(t,{entry:e},i)=>this.#T(e,i??t),reaction:(t,{entry:e},i)=>this.#_(e,i.dataset.key),press:(t,{entry:e},i)=>this.#t.press(e.seq,i.dataset.
 key).catch(T),vote:(t,{entry:e})=>this.#O(e,bn(a(".message-poll",t))),unvote:(t,{entry:e})=>{t.focus({preventScroll:!0}),this.#O(e,[])},voters:(t,{entry:e})=>this.#S(
-({whoVoted:i},n)=>i({entry:e,conversation:n})),"end-poll":(t,{entry:e})=>this.#T(t,e),pin:(t,{entry:e})=>this.#t.pin(e.seq).catch(T),unpin:(t,{entry:e})=>this.#t.
+({whoVoted:i},n)=>i({entry:e,conversation:n})),"end-poll":(t,{entry:e})=>this.#L(t,e),pin:(t,{entry:e})=>this.#t.pin(e.seq).catch(T),unpin:(t,{entry:e})=>this.#t.
 unpin(e.seq).catch(T),reactions:(t,{entry:e})=>this.#S(({whoReacted:i},n)=>i({entry:e,conversation:n})),quote:(t,{entry:e,name:i})=>this.#n.quote({seq:e.seq,name:i,
 text:e.text}),quoted:(t,{entry:e})=>this.#x(e),thread:(t,{entry:e})=>this.#w(e),versions:(t,{entry:e})=>this.#S(({showVersions:i},n)=>i({entry:e,conversation:n})),
 unread:(t,{entry:e})=>this.#t.markUnread(e.seq),copy:(t,e)=>Ie(Fe(e),"message.copied"),"copy-code":(t,e,i)=>Ie(a("code",i.closest(".code-block")).textContent,"m\
 essage.code.copied"),link:(t,{entry:e})=>Ie(this.#N(e),"message.link.copied"),edit:(t,{entry:e})=>this.#k(t,e),delete:(t,{entry:e})=>this.#R(t,e),retry:(t,{entry:e,
-edit:i=e})=>this.#t.retry(i.clientId),discard:(t,{entry:e,edit:i=e})=>this.#I(i.clientId),more:(t,e,i)=>this.#L(t,e,i)}}#S(t){let e=this.#t;return v(i=>t(i,e))}#E(t,e){
-let{room:i}=this.#t;return v(({reportMessage:n})=>n({entry:t,author:e,room:i,reports:this.#l}))}async#L(t,e,i){let n=await this.#S(({chooseAction:o},r)=>o({row:t,
-item:e,button:i,conversation:r}));n&&this.#b()[n](t,C(t))}async#A({seq:t},e){let i=this.#t,n=await v(({pickEmoji:o})=>o(e));n&&await i.react(t,n).catch(T)}#_({seq:t,
-reactions:e},i){let n=this.#t;(e.some(h=>h.emoji===i&&h.users.includes(n.me.id))?n.unreact(t,i):n.react(t,i)).catch(T)}#O({seq:t},e){this.#t.vote(t,e).catch(T)}async#T(t,{
+edit:i=e})=>this.#t.retry(i.clientId),discard:(t,{entry:e,edit:i=e})=>this.#I(i.clientId),more:(t,e,i)=>this.#A(t,e,i)}}#S(t){let e=this.#t;return v(i=>t(i,e))}#E(t,e){
+let{room:i}=this.#t;return v(({reportMessage:n})=>n({entry:t,author:e,room:i,reports:this.#l}))}async#A(t,e,i){let n=await this.#S(({chooseAction:o},r)=>o({row:t,
+item:e,button:i,conversation:r}));n&&this.#b()[n](t,C(t))}async#T({seq:t},e){let i=this.#t,n=await v(({pickEmoji:o})=>o(e));n&&await i.react(t,n).catch(T)}#_({seq:t,
+reactions:e},i){let n=this.#t;(e.some(h=>h.emoji===i&&h.users.includes(n.me.id))?n.unreact(t,i):n.react(t,i)).catch(T)}#O({seq:t},e){this.#t.vote(t,e).catch(T)}async#L(t,{
 seq:e,text:i}){let n=this.#t,o=await _e({title:l("poll.end.title"),text:l("poll.end.text",{text:to(i)}),action:l("poll.end")});t.focus({preventScroll:!0}),o&&await n.
 endPoll(e).catch(T)}#N({seq:t}){let{isThread:e,root:i,room:n}=this.#t,o=e&&t!==i?{panel:`thread:${i}:${t}`}:{seq:t};return location.origin+V({view:"room",room:n.
 id,...o})}#C(){let t=this.#t.lastOwn;if(!t)return N(l("message.edit.none"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#k(

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 745d31566b104f89aabe4f0dcf64ed8c20e42625c4c86d8b29172d6af9f827c4. */
+/* Made by `make bundle` of 18226daa1d7937e77ae894f84b8ad3d50e73aab2eec5d80a9a5de97c1d235144. */
 var nr=JSON.parse(document.getElementById("late-files").textContent);var sr,ui=new Promise(t=>sr=t),Bt=t=>nr[t];var ir=65536,ar=2e3,ur=3e4,or=200,U=new Map,st=null,zt=Promise.resolve(),Tt=(t,e)=>U.get(dt(t,e));function St(t,e){if(t.length>ir)return Promise.resolve(null);let r=dt(
 t,e),n=zt.then(()=>U.has(r)?U.get(r):lr(t,e));return zt=n.catch(()=>{}),n}var dt=(t,e)=>`${e}
 ${t}`;async function lr(t,e){st??=await cr();let r=await jt(st,{message:{code:t,language:e},most:ar}),n=r?.parts??null;return r||hr(),fr(dt(t,e),n),n}async function cr(){

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 745d31566b104f89aabe4f0dcf64ed8c20e42625c4c86d8b29172d6af9f827c4. */
+/* Made by `make bundle` of 18226daa1d7937e77ae894f84b8ad3d50e73aab2eec5d80a9a5de97c1d235144. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\

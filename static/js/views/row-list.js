@@ -250,7 +250,7 @@ export class RowList {
 
   // follow() draws on where the rows turn out to be lower than others are.
   #fewest(views) {
-    return Math.ceil((views * this.#height) / this.#heights.mean);
+    return Math.min(this.#most, Math.ceil((views * this.#height) / this.#heights.mean));
   }
 
   // From each row's foot to the next one's, so that the sum of them is what they take.
