@@ -19,7 +19,9 @@ from app.chat.rights import RIGHTS
 from app.main import API, create_app
 from app.settings import Settings
 from app.wire import commands
+from tests import databases
 from tests.conftest import People
+from tests.dose import dose
 from tests.rights import document
 from tests.rights.expected import KINDS, OF_SERVER, PLACES, outcome
 from tests.rights.rows import ACCOUNT_FRAMES, FRAMES, ROUTES, Row
@@ -28,6 +30,8 @@ from tests.server import Server
 
 # Of so many requests at once a busy machine makes no more of.
 AT_ONCE = 12
+# Who may do what is decided in Python: of the second database, a part is enough most of the time.
+EACH_ON_POSTGRES = 3
 # The words of a path that stand for what the app calls otherwise.
 DECLARED = dict.fromkeys((*ACTED_ON, "nobody"), "user") | {
     "own": "seq",
@@ -167,8 +171,10 @@ async def crowd(own_server: Server, people: People) -> Crowd:
 
 
 async def test_everybody_may_do_what_the_table_of_rights_says(crowd: Crowd) -> None:
-    wrong = await _tried(crowd, list(cells()))
-    assert wrong == []
+    chosen = [*cells()]
+    if databases.IS_POSTGRES:
+        chosen = chosen[:: dose(EACH_ON_POSTGRES, 1)]
+    assert await _tried(crowd, chosen) == []
 
 
 async def _tried(crowd: Crowd, all_cells: Sequence[Cell]) -> list[str]:

@@ -26,7 +26,7 @@ from tests.people import Person
 from tests.server import Server
 from tests.test_pictures import drawn, encoded, uploads
 
-EXAMPLES = dose(4, 8)
+EXAMPLES = dose(2, 8)
 # The same requests in every run: a failure here can be repeated.
 SEED = 20_260_101
 PROBLEM = "application/problem+json"

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 18226daa1d7937e77ae894f84b8ad3d50e73aab2eec5d80a9a5de97c1d235144. */
+/* Made by `make bundle` of 8624bd43e0ed91bc0cfea40ed10c6b2a2db28faa5b490c24f3bb8c46cd568f2a. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

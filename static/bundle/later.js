@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 18226daa1d7937e77ae894f84b8ad3d50e73aab2eec5d80a9a5de97c1d235144. */
+/* Made by `make bundle` of 8624bd43e0ed91bc0cfea40ed10c6b2a2db28faa5b490c24f3bb8c46cd568f2a. */
 import{$ as So,A as q,Aa as Lo,B,Ba as jo,C as Nt,Ca as Mo,D as wo,Da as Ut,E as go,Ea as At,F as at,G as _e,H as xo,I as J,J as ct,K as mt,L as lt,M as r,N as g,
 O as X,P as p,Q as vo,R as y,S as b,T as dt,U as yo,V as x,W as bo,X as ko,Y as Oo,Z as _,_ as Eo,a as v,aa as M,b as so,ba as R,c as Mt,ca as E,d as V,da as Ft,
 e as Se,ea as C,f as ro,fa as _o,g as U,ga as ht,h as It,ha as Bt,i as Pt,ia as $o,j as Rt,ja as N,k as _t,ka as W,l as it,la as $e,m as ao,ma as D,n as co,na as Ao,
@@ -105,10 +105,10 @@ url",s);p(r(".link-for",s),l("accounts.link.for",{name:x(t)})),p(r(".link-end",s
 o,s.hidden=!1,a.focus(),a.select();let c=r('[data-action="copy"]',s);c.hidden=!navigator.clipboard,r(".link-copied",s).hidden=!0,c.onclick=()=>k(e,async()=>{await navigator.
 clipboard.writeText(o),r(".link-copied",s).hidden=!1})}var Xt=class{#t;#e;#o;#n=new Vt;#i;constructor(t,{me:o,directory:n}){this.#t=t,this.#e=o,this.#o=n,this.#i=r("input",t),this.#i.oninput=()=>this.#n.search(this.#i.
 value.trim());let i=$(t,{list:this.#n,into:".account-list",none:".accounts-none",create:()=>g("account-item"),update:(a,c)=>this.#s(r("button",a),c)}),s=Z(()=>t.
-hidden||i());n.addEventListener("change",s)}show(){this.#i.value="",this.#n.search(""),(ct.matches?this.#i:r(".place-title",this.#t)).focus()}#s(t,o){let{name:n,
-display_name:i,role:s,disabled_at:a}=o,c=[s==="owner"&&l("role.owner"),a&&l("accounts.is_disabled")];E(r(".avatar",t),this.#o.of(o)),p(r(".account-item-name",t),
-x(o)),p(r(".hint",t),i&&i!==n?n:""),p(r(".account-item-state",t),c.filter(Boolean).join(" · ")),t.classList.toggle("is-away",!!a),t.onclick=()=>Go({account:o,accounts:this.#n,
-me:this.#e})}};var Zt=class{#t;#e=new _;constructor(t){this.#t=t,zt(t,{list:this.#e,into:".act-list",none:".acts-none",showsRooms:!0})}show(){this.#e.open("/audit?limit=50"),r(
+hidden||i());n.addEventListener("change",s)}show(){document.activeElement!==this.#i&&(this.#i.value=""),this.#n.search(this.#i.value.trim()),(ct.matches?this.#i:
+r(".place-title",this.#t)).focus()}#s(t,o){let{name:n,display_name:i,role:s,disabled_at:a}=o,c=[s==="owner"&&l("role.owner"),a&&l("accounts.is_disabled")];E(r("\
+.avatar",t),this.#o.of(o)),p(r(".account-item-name",t),x(o)),p(r(".hint",t),i&&i!==n?n:""),p(r(".account-item-state",t),c.filter(Boolean).join(" · ")),t.classList.
+toggle("is-away",!!a),t.onclick=()=>Go({account:o,accounts:this.#n,me:this.#e})}};var Zt=class{#t;#e=new _;constructor(t){this.#t=t,zt(t,{list:this.#e,into:".act-list",none:".acts-none",showsRooms:!0})}show(){this.#e.open("/audit?limit=50"),r(
 ".place-title",this.#t).focus()}};var Qt=class{#t;#e;#o;constructor(t,{drafts:o,rooms:n}){this.#t=t,this.#e=o,this.#o=n,o.addEventListener("change",()=>this.#n()),n.addEventListener("change",Z(()=>this.#n()))}show(){
 this.#n(),r(".place-title",this.#t).focus()}#n(){let t=this.#e.rooms.map(o=>this.#o.find(o)).filter(Boolean);r(".drafts-none",this.#t).hidden=t.length>0,D(r(".d\
 raft-list",this.#t),t,{key:({id:o})=>o,create:()=>g("draft-item"),update:(o,n)=>this.#i(o,n)})}#i(t,o){let n=r("a",t);n.href=`/rooms/${o.id}`,X(n,ft(o)),p(r(".d\

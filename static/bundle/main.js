@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 18226daa1d7937e77ae894f84b8ad3d50e73aab2eec5d80a9a5de97c1d235144. */
+/* Made by `make bundle` of 8624bd43e0ed91bc0cfea40ed10c6b2a2db28faa5b490c24f3bb8c46cd568f2a. */
 var xo=document.documentElement.dataset.version,as=new EventTarget;function ai(s){s&&s!==xo&&as.dispatchEvent(new CustomEvent("other",{detail:s}))}var hi="/api/v1",Nt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:r})}},hs=class extends Nt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>U("GET",s),post:(s,t={})=>U("POST",s,t),
 put:(s,t={})=>U("PUT",s,t),putLasting:(s,t)=>U("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>U("PATCH",s,t),upload:(s,t)=>U("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>U(

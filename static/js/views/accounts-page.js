@@ -35,8 +35,9 @@ export class AccountsPage {
   }
 
   show() {
-    this.#input.value = "";
-    this.#accounts.search("");
+    // It stands there before this module has come: somebody may be typing.
+    if (document.activeElement !== this.#input) this.#input.value = "";
+    this.#accounts.search(this.#input.value.trim());
     // A keyboard on the screen would cover the list.
     (HAS_KEYBOARD.matches ? this.#input : find(".place-title", this.#element)).focus();
   }
