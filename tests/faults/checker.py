@@ -38,6 +38,8 @@ CAMPAIGN = "the campaign itself"
 
 # Codes for errors that nobody thought of.
 UNNAMED = ("unavailable", "internal_error")
+# Acts that take away what is gone with its message.
+TAKES_AWAY = ("unreacted", "unpinned")
 # A message may be long.
 DETAIL_CHARACTERS = 1000
 
@@ -150,6 +152,8 @@ def _acknowledged(history: History, log: Log, stored: dict[Name, Entry]) -> Iter
             continue
         earlier = history.earlier.get(attempt.name)
         found = stored.get(attempt.name) if earlier is None else log.entries[earlier - 1]
+        if found is None and _has_nothing_left(attempt, log):
+            continue
         if found is None or (found.user, found.client_id) != attempt.name:
             yield Fault(LOST, f"{attempt} is not in the log, which ends at {log.head}")
         elif earlier is None and attempt.seq not in (0, found.seq):
@@ -159,6 +163,11 @@ def _acknowledged(history: History, log: Log, stored: dict[Name, Entry]) -> Iter
             is_same = attempt.asked.bare.is_in(found.bare)
             if not (is_same and log.expected.is_deleted(found)):
                 yield Fault(CHANGED, f"{attempt} is stored as {found}")
+
+
+def _has_nothing_left(attempt: Try, log: Log) -> bool:
+    """Whether its message was deleted, perhaps before it, and took away what it would take."""
+    return attempt.asked.type in TAKES_AWAY and log.expected.has_deleted(attempt.asked.target)
 
 
 def _refused(history: History, stored: dict[Name, Entry]) -> Iterator[Fault]:

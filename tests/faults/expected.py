@@ -40,7 +40,10 @@ class Expected:
 
     def is_deleted(self, event: Entry) -> bool:
         """Whether its message is."""
-        return ((event.seq if event.type == "message" else event.target) or 0) in self._deletions
+        return self.has_deleted(event.seq if event.type == "message" else event.target)
+
+    def has_deleted(self, message: int | None) -> bool:
+        return message in self._deletions
 
     def changed_since(self, after: int) -> int:
         """The lowest message that an event after this seq has made or changed."""

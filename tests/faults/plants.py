@@ -53,6 +53,12 @@ def an_acknowledged_act_is_not_in_the_log(world: World) -> None:
     world.history.tries.append(attempt(40, asked=pinned, over="rest", seq=0))
 
 
+@plants(checker.LOST)
+def a_pin_of_a_message_that_is_there_was_not_taken_away(world: World) -> None:
+    unpinned = Asked("unpinned", None, target=5)
+    world.history.tries.append(attempt(40, asked=unpinned, over="rest", seq=0))
+
+
 @plants(checker.DOUBLED)
 def an_act_was_carried_out_twice(world: World) -> None:
     world.append(entry(13, seq=NEXT, at=entry(NEXT).at))

@@ -74,7 +74,8 @@ class World:
         )
         # A name from before, repeated; one refused for ever; one refused and later stored;
         # one that went over both ways; one that was answered by its message, without a number; one
-        # of what was deleted, repeated with other words; three without an answer, of which the log
+        # of what was deleted, repeated with other words; one that came after the deletion of its
+        # message, with which its pin had gone; three without an answer, of which the log
         # has one; one in the log of which the server did not know.
         self.history.tries += [
             attempt(3, sent_at=20, heard_at=21),
@@ -83,6 +84,7 @@ class World:
             attempt(7, over="rest", sent_at=7.1, heard_at=7.2),
             attempt(16, over="rest", sent_at=16.1, heard_at=16.2, seq=0),
             attempt(8, asked=Asked("message", "not text 8"), sent_at=21, heard_at=22),
+            attempt(33, asked=Asked("unpinned", None, target=8), seq=8),
             attempt(31, seq=None, heard_at=None),
             attempt(32, seq=None, heard_at=None),
         ]
