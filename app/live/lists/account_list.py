@@ -27,7 +27,7 @@ UNKNOWN = -1
 class WatchedRoom:
     """A room that is in somebody's list on this node, as far as that was told."""
 
-    __slots__ = ("details", "head", "room", "rows", "spent_until")
+    __slots__ = ("details", "head", "last_own", "room", "rows", "spent_until")
 
     def __init__(self, room: str) -> None:
         # All lists hold this text, instead of one equal to it each.
@@ -36,6 +36,8 @@ class WatchedRoom:
         self.details = 0
         # The lists that it is in, each with what is their person's own: None until that was read.
         self.rows: dict[AccountList, Own | None] = {}
+        # Most people have read all: their parts are equal, and held once.
+        self.last_own: Own | None = None
         # As many seconds ahead as was told above the usual.
         self.spent_until = 0.0
 
@@ -119,7 +121,9 @@ class AccountList:
         before = room.rows.get(self)
         if before is None:
             self.rooms.append(room)
-        room.rows[self] = own
+        if own != room.last_own:
+            room.last_own = own
+        room.rows[self] = room.last_own
         return before
 
     def take(self, room: WatchedRoom, own: Own, *, joined_seq: int) -> None:
