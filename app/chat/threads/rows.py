@@ -109,10 +109,12 @@ class Threads:
         _FOLLOW.in_turn(self._connection, writers)
         called = [(*key, True, read_seq, 0) for key, read_seq in self._called.items()]
         _CALL.in_turn(self._connection, called)
-        for reply, event in self._replies.items():
-            # Whoever replies is done with what came before.
-            _ANSWERED.many(self._connection, [reply])
-            _TELL.in_turn(self._connection, [(*reply, event.seq, event.at)])
+        replies = self._replies.items()
+        told = [(*key, event.seq, event.at) for key, event in replies]
+        _TELL.in_turn(self._connection, told)
+        # Whoever replies is done with what came before.
+        answered = [(*key, event.seq) for key, event in replies]
+        _ANSWERED.many(self._connection, answered)
 
 
 # SQLite understands the insertions of PostgreSQL just the same.
@@ -157,9 +159,10 @@ _ANSWERED = Prepared(
         InboxItem.user_id == bindparam("sender"),
         is_kind(REPLY),
         is_open,
+        InboxItem.seq < bindparam("seq", type_=BigInteger),
     )
     .values(done=literal_column("true")),
-    "room root sender",
+    "room root sender seq",
 )
 _mention = aliased(InboxItem)
 _is_told_already = (
