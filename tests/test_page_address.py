@@ -9,6 +9,7 @@ from playwright.async_api import Browser, Route, expect
 from tests.long_room import LongRoom, long_room
 from tests.people import Person
 from tests.server import Server
+from tests.tour.stage import PHONE
 from tests.visitor import DESKTOP, Visitor
 
 FAR_BACK = 100
@@ -155,6 +156,17 @@ async def test_a_message_that_never_was_is_said_not_to_be_and_the_room_is_opened
     await at_ada.page.goto(f"{server.url}/rooms/{room}/{seq}")
     await expect(at_ada.page.get_by_text("There is no such message.")).to_be_visible()
     await expect(at_ada.message("hello")).to_be_in_viewport()
+
+
+async def test_on_a_phone_no_button_lies_over_the_words_that_a_link_leads_to(
+    browser: Browser, server: Server, ada: Person, room: str
+) -> None:
+    said = await ada.posts("She sails at nine.", room)
+    options = {"viewport": PHONE, "has_touch": True, "is_mobile": True}
+    place = f"{room}/{said['seq']}"
+    phone = await Visitor.enters(browser, server.url, ada, place, **options)
+    await expect(phone.message("She sails at nine.")).to_be_focused()
+    await expect(phone.page.locator(".message-actions").locator("visible=true")).to_have_count(0)
 
 
 async def test_the_address_of_a_deleted_message_shows_where_it_was(

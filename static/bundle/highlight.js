@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 8624bd43e0ed91bc0cfea40ed10c6b2a2db28faa5b490c24f3bb8c46cd568f2a. */
+/* Made by `make bundle` of b3ac3735db4c970b8a0ee2195bfe329e3b3c45af8c2af56df3e493a00327da14. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 8624bd43e0ed91bc0cfea40ed10c6b2a2db28faa5b490c24f3bb8c46cd568f2a. */
+/* Made by `make bundle` of b3ac3735db4c970b8a0ee2195bfe329e3b3c45af8c2af56df3e493a00327da14. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\

@@ -12,6 +12,7 @@ import { oncePerFrame } from "./frame.js";
 import { isForNotes } from "./room-sign.js";
 import { RowList } from "./row-list.js";
 import { ScrollKeeper } from "./scroll-keeper.js";
+import { HAS_KEYBOARD } from "./text-area.js";
 import { sayWhy } from "./toast.js";
 
 const MARKED_MS = 2000;
@@ -387,7 +388,8 @@ function beginningOf(room, { floor }) {
 // Shown for a moment, and for as long as the focus stays.
 function mark(row) {
   row.tabIndex = -1;
-  row.focus({ preventScroll: true });
+  // Seen to have the focus, it would show its buttons over its words, which a finger needs not.
+  row.focus({ preventScroll: true, focusVisible: HAS_KEYBOARD.matches });
   row.classList.add("is-marked");
   setTimeout(() => row.classList.remove("is-marked"), MARKED_MS);
 }
