@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import typer
 from alembic.util import CommandError
 
-from . import copying
+from . import backing_up, copying
 from .account_commands import user
 from .backplane import choice as backplanes
 from .chat.members import members
@@ -122,6 +122,40 @@ def copy(source: copying.Source, target: copying.Target) -> None:
     """
     try:
         copying.copy(source, target, console)
+    except Unusable as error:
+        raise failure(str(error), status=UNUSABLE) from error
+
+
+@cli.command()
+def backup(
+    target: backing_up.Target, keep: backing_up.Keep = None, verify: backing_up.Verify = False
+) -> None:
+    """Put all data into one file, while the server runs and nobody waits; or check such a file.
+
+    Copies, compares what was copied, and writes the file beside first: it is there whole or not
+    at all.
+    """
+    try:
+        if verify:
+            backing_up.verify(target, console=console)
+        else:
+            store = open_store(read_settings())
+            made_by = version(DISTRIBUTION)
+            backing_up.backup(store, target, keep=keep, version=made_by, console=console)
+    except Unusable as error:
+        raise failure(str(error), status=UNUSABLE) from error
+
+
+@cli.command()
+def restore(file: backing_up.File) -> None:
+    """Put a backup into an empty data folder or database, that of the settings.
+
+    Nothing is overwritten: what holds data already is left alone. Begun again, it goes on where it
+    stopped.
+    """
+    try:
+        store = stores.store_of(read_settings())
+        backing_up.restore(file, store, console=console)
     except Unusable as error:
         raise failure(str(error), status=UNUSABLE) from error
 

@@ -4,20 +4,11 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    ProgressColumn,
-    Task,
-    TextColumn,
-    TimeRemainingColumn,
-)
 from rich.table import Table
-from rich.text import Text
 
 from .db import copy as rows
 from .db import stores
+from .row_progress import RowProgress
 from .unusable import Unusable
 
 # As much of a checksum as people compare.
@@ -30,13 +21,6 @@ Source = Annotated[
 Target = Annotated[
     str, typer.Option("--to", envvar="PARLEY_COPY_TO", help=f"Must be empty. {FORM}")
 ]
-
-
-class RowRate(ProgressColumn):
-    """Rows a second."""
-
-    def render(self, task: Task) -> Text:
-        return Text("" if task.speed is None else f"{task.speed:,.0f} rows/s")
 
 
 def copy(source: str, target: str, console: Console) -> None:
@@ -53,13 +37,8 @@ def copy(source: str, target: str, console: Console) -> None:
         come_from.freeze(frozen)
         rows.prepare(frozen, go_to, secret)
         counts = rows.row_counts(frozen)
-        with _progress(console) as shown:
-            task = shown.add_task("", total=sum(counts.values()))
-
-            def progress(table: str, count: int) -> None:
-                shown.update(task, description=table, advance=count)
-
-            found = rows.copy(frozen, go_to, progress=progress)
+        with RowProgress(console) as shown:
+            found = rows.copy(frozen, go_to, progress=shown.begin(sum(counts.values())))
     go_to.release()
     table = Table("table", "rows", "checksum of both")
     for digest in found:
@@ -67,14 +46,3 @@ def copy(source: str, target: str, console: Console) -> None:
     console.print(table)
     console.print(f"{go_to.place} is a whole copy. Its clients load their rooms afresh once.")
     console.print(f"{come_from.place} takes writes again, which the copy does not have.")
-
-
-def _progress(console: Console) -> Progress:
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        RowRate(),
-        TimeRemainingColumn(),
-        console=console,
-    )

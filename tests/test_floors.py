@@ -1,6 +1,6 @@
 """The floors: a file imports only what lies below it, or further left on its own floor.
 
-roof   main serve workers copying terminal account_commands cli · demo/
+roof   main serve workers copying backing_up terminal account_commands cli · demo/
 5 web  limits strict_limits services credentials … caller deps · pages/ · problems · socket/ api/
 4 work owner · one file per task
 3 live frame_sender presence tail cursor connection nodes · lists/ · hub
@@ -8,7 +8,7 @@ roof   main serve workers copying terminal account_commands cli · demo/
 1 chat text markdown names access · log/ shown event act rows batch writer stored replay history
        messages members/ · rooms/ · people/
 0 db   database rate_limits store tables statement · revisions · sqlite/ · postgres/ · stores
-       backplane/ (on both sides of it)
+       backup/ · backplane/ (on both sides of it)
 base   errors/ files unusable settings security passwords · server/ unicode/
 """
 
@@ -48,6 +48,7 @@ FLOORS = (
         "rate_limits store",
     ),
     ("app.db", "copy stores"),
+    ("app.db.backup", "manifest archive backups"),
     ("app.backplane", "choice"),
     ("app.chat", "markdown"),
     ("app.chat", "moments text pinyin access names old_names rights listing"),
@@ -110,7 +111,10 @@ FLOORS = (
         "threads bans mutes reports accounts audit health docs",
     ),
     ("app.demo", "talk portraits emblems month kept fill"),
-    ("app", "tasks main serve workers copying terminal account_commands cli"),
+    (
+        "app",
+        "tasks main serve workers row_progress copying backing_up terminal account_commands cli",
+    ),
 )
 HEIGHT = {
     f"{package}.{name}": (floor, place)

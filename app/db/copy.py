@@ -97,6 +97,17 @@ def copy(source: Connection, target: Store, *, progress: Progress) -> list[Diges
     return copied
 
 
+def digests(source: Connection, *, progress: Progress) -> list[Digest]:
+    """What the tables hold."""
+
+    def read(table: Table) -> Iterator[list[Row]]:
+        for chunk in _chunks(table, _rows(source, table)):
+            progress(table.name, len(chunk))
+            yield chunk
+
+    return [_digest(table, read(table)) for table in _TABLES]
+
+
 def require_whole(store: Store) -> None:
     """Raises `Unusable` if the store is a copy that was not finished."""
     with store.engine() as engine, engine.connect() as connection:
@@ -157,7 +168,7 @@ def _digest(table: Table, chunks: Iterable[Sequence[Row]]) -> Digest:
     for chunk in chunks:
         digest.update(b"".join(map(_encode, chunk)))
         count += len(chunk)
-    return Digest(table.name, count, digest.hexdigest())
+    return Digest(str(table.name), count, digest.hexdigest())
 
 
 def _rows(connection: Connection, table: Table) -> Iterator[Row]:

@@ -1,0 +1,124 @@
+"""The commands `parley backup` and `parley restore`."""
+
+import contextlib
+import os
+import re
+import signal
+import subprocess
+import sys
+from datetime import UTC, datetime
+from http import HTTPStatus
+from http.client import HTTPConnection
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+import typer
+from rich.console import Console
+
+from .db.backup import backups
+from .db.backup.manifest import Manifest
+from .db.store import Store
+from .row_progress import RowProgress
+from .unusable import Unusable
+
+MADE = re.compile(r"parley-\d{8}-\d{6}\.tar\.gz")
+STARTED = "Parley is at "
+READY_SECONDS = 30
+STOP_SECONDS = 30
+SECRETS = (
+    "It holds every secret of this server (its key, all messages, password hashes): keep it where "
+    "only you can read it."
+)
+
+Target = Annotated[
+    Path,
+    typer.Argument(help="A file to make, or a folder that gets one with the time in its name."),
+]
+Keep = Annotated[
+    int | None,
+    typer.Option(min=1, help="In a folder: delete all but so many of the backups made there."),
+]
+Verify = Annotated[
+    bool,
+    typer.Option("--verify", help="Make none: unpack this one, compare every row, and start it."),
+]
+File = Annotated[Path, typer.Argument(help="What `parley backup` made.")]
+
+
+def backup(store: Store, target: Path, *, keep: int | None, version: str, console: Console) -> None:
+    """Raises `Unusable`."""
+    folder = target if target.is_dir() else None
+    if keep is not None and folder is None:
+        raise Unusable(f"--keep is for a folder of backups, and {target} is none")
+    name = f"parley-{datetime.now(UTC):%Y%m%d-%H%M%S}.tar.gz"
+    path = target if folder is None else folder / name
+    with RowProgress(console) as shown:
+        made = backups.make(store, path, version=version, begin=shown.begin)
+    console.print(
+        f"{path} holds all that was sent until {made.made_at}: {made.rows:,} rows, "
+        f"{path.stat().st_size:,} bytes."
+    )
+    if keep is not None and folder is not None:
+        for old in sorted(_made_in(folder))[:-keep]:
+            old.unlink()
+            console.print(f"{old} is deleted.")
+    console.print(SECRETS)
+
+
+def verify(path: Path, *, console: Console) -> None:
+    """Raises `Unusable`."""
+    with (
+        RowProgress(console) as shown,
+        backups.checked(path, begin=shown.begin) as (made, folder),
+    ):
+        _start(folder)
+    console.print(f"{path} is whole, and a server starts with it. {_of(made)}")
+
+
+def restore(path: Path, store: Store, *, console: Console) -> None:
+    """Raises `Unusable`."""
+    with RowProgress(console) as shown:
+        made = backups.restore(path, store, begin=shown.begin)
+    console.print(f"{store.place} holds what {path} does. {_of(made)}")
+    console.print("Start the server: clients load their rooms afresh once.")
+
+
+def _of(made: Manifest) -> str:
+    return f"It is of {made.made_at}: {made.rows:,} rows, by Parley {made.version}."
+
+
+def _made_in(folder: Path) -> list[Path]:
+    """By name, which is by time."""
+    return [path for path in folder.iterdir() if MADE.fullmatch(path.name)]
+
+
+def _readiness(address: str) -> int:
+    asking = HTTPConnection(urlsplit(address).netloc, timeout=READY_SECONDS)
+    with contextlib.closing(asking):
+        asking.request("GET", "/readyz")
+        return asking.getresponse().status
+
+
+def _start(folder: Path) -> None:
+    """A server with this data, until it says that it is ready. Raises `Unusable`."""
+    others = {name: value for name, value in os.environ.items() if not name.startswith("PARLEY_")}
+    settings = {"PARLEY_DATA_DIR": str(folder), "PARLEY_HOST": "127.0.0.1", "PARLEY_PORT": "0"}
+    with subprocess.Popen(  # noqa: S603 # this very command
+        [sys.executable, Path(sys.argv[0]).resolve(), "serve"],
+        env=others | settings,
+        # No `.env` of somebody's is read there.
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as server:
+        try:
+            assert server.stdout is not None
+            said = server.stdout.readline()
+            if not said.startswith(STARTED):
+                raise Unusable("a server with this data does not start")
+            if (status := _readiness(said.removeprefix(STARTED).strip())) != HTTPStatus.OK:
+                raise Unusable(f"a server with this data is not ready: it answers {status}")
+        finally:
+            server.send_signal(signal.SIGTERM)
+            server.wait(STOP_SECONDS)

@@ -1,0 +1,1 @@
+"""Backups: one file for a whole server, made while it runs, checked, and put back."""

@@ -1,0 +1,45 @@
+"""How far a command is that goes through all rows, and how long it will still take."""
+
+from collections.abc import Callable
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.text import Text
+
+
+class RowRate(ProgressColumn):
+    """Rows a second."""
+
+    def render(self, task: Task) -> Text:
+        return Text("" if task.speed is None else f"{task.speed:,.0f} rows/s")
+
+
+class RowProgress(Progress):
+    """A line on the terminal."""
+
+    def __init__(self, console: Console) -> None:
+        super().__init__(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            RowRate(),
+            TimeRemainingColumn(),
+            console=console,
+        )
+
+    def begin(self, total: int) -> Callable[[str, int], None]:
+        """Of so many rows; called with the name of a table and how many more rows are done."""
+        task = self.add_task("", total=total)
+
+        def progress(table: str, count: int) -> None:
+            self.update(task, description=table, advance=count)
+
+        return progress
