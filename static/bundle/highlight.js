@@ -1,4 +1,4 @@
-/* Made by `make bundle` of b3ac3735db4c970b8a0ee2195bfe329e3b3c45af8c2af56df3e493a00327da14. */
+/* Made by `make bundle` of 7f0f2ab03ded7ffd942e2b52b8670c18cd4c172168fac9665b5260f27bcdd00d. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

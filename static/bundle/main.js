@@ -1,4 +1,4 @@
-/* Made by `make bundle` of b3ac3735db4c970b8a0ee2195bfe329e3b3c45af8c2af56df3e493a00327da14. */
+/* Made by `make bundle` of 7f0f2ab03ded7ffd942e2b52b8670c18cd4c172168fac9665b5260f27bcdd00d. */
 var Eo=document.documentElement.dataset.version,as=new EventTarget;function ai(s){s&&s!==Eo&&as.dispatchEvent(new CustomEvent("other",{detail:s}))}var hi="/api/v1",Nt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:r})}},hs=class extends Nt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>K("GET",s),post:(s,t={})=>K("POST",s,t),
 put:(s,t={})=>K("PUT",s,t),putLasting:(s,t)=>K("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>K("PATCH",s,t),upload:(s,t)=>K("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>K(
@@ -596,9 +596,9 @@ return t-e-i<i}get#n(){let{scrollHeight:t,scrollTop:e,clientHeight:i}=this.#t;re
 following?null:this.placeIn(this.#t.querySelectorAll(".day-rows > *")),this.#i=this.#t.clientWidth}#a(){let{row:t,offset:e}=this.#s??{};!t?.isConnected||this.#i===
 this.#t.clientWidth||(this.#h(t.getBoundingClientRect().top-this.#t.getBoundingClientRect().top-e),this.#i=this.#t.clientWidth)}#h(t){Math.abs(t)>=.5&&(this.#t.
 scrollTop+=t)}#c(){return this.#l(this.#t.querySelectorAll(".day-rows > *"))}#l(t){let{top:e}=this.#t.getBoundingClientRect();return t[At(t,i=>i.getBoundingClientRect().
-bottom>e)]}};function At(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var Ph=24,Bh=4,Fh=80,qh=180,ei=.75,jh=1+ei,Wh=1+2*ei,Hh=4,Uh={message:$n,notice:()=>g("notice"),"new-line":()=>g("new-line")},Kh={message:Pn,notice:Yh,"new-line":()=>{}},
-Qe=class{#t;#e;#s;#i;#n;#r=new ze;#o=[];#a=[];#h=null;#c=[];#l=[];#f=null;#p=null;#u=0;#d=0;#m;#w=0;#x=0;constructor({scroller:t,keeper:e,changing:i}){this.#t=t,
-this.#e=e,this.#s=a(".timeline-log",t),this.#i=a(".rows-above",t),this.#n=a(".rows-below",t),this.#m=i;let n=()=>{this.#w=t.clientWidth,this.#x=t.clientHeight};
+bottom>e)]}};function At(s,t){let e=0,i=s.length;for(;e<i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var Ph=24,Bh=3.5,Fh=80,qh=180,ei=.75,jh=1+ei,Wh=1+2*ei,Hh=4,Uh={message:$n,notice:()=>g("notice"),"new-line":()=>g("new-line")},Kh={message:Pn,notice:Yh,"new-li\
+ne":()=>{}},Qe=class{#t;#e;#s;#i;#n;#r=new ze;#o=[];#a=[];#h=null;#c=[];#l=[];#f=null;#p=null;#u=0;#d=0;#m;#w=0;#x=0;constructor({scroller:t,keeper:e,changing:i}){
+this.#t=t,this.#e=e,this.#s=a(".timeline-log",t),this.#i=a(".rows-above",t),this.#n=a(".rows-below",t),this.#m=i;let n=()=>{this.#w=t.clientWidth,this.#x=t.clientHeight};
 new ResizeObserver(n).observe(t),n()}get rows(){return this.#c}get messageRows(){return this.#c.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#l.some(
 ({kind:t})=>t==="message")}clear(){this.#s.replaceChildren(),this.#r.clear(),this.#o=this.#a=this.#c=this.#l=[],this.toEnd()}draw(t,e,i,{aloud:n=!1}={}){this.#o=
 t,this.#a=e,this.#h=i,this.#y(),this.#g({aloud:n})}follow(){for(let t=0;t<Hh;t+=1){let e=this.#E();if(!e)return;this.#O(),this.#S(e),this.#g()}}toEnd(){this.#f=

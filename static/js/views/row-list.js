@@ -12,9 +12,9 @@ import { reconcile } from "./reconcile.js";
 import { RowHeights } from "./row-heights.js";
 import { firstIndex } from "./scroll-keeper.js";
 
-// Rows of one line fill four views with so many: the one that is read, and three to scroll into.
+// Rows of one line fill so many views: the one that is read, the margins beside it, and a step.
 const LEAST_ROW_PX = 24;
-const VIEWS = 4;
+const VIEWS = 3.5;
 const LEAST_DRAWN = 80;
 const MOST_DRAWN = 180;
 // Rows are drawn anew when fewer than so many views are left.
