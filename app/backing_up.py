@@ -8,8 +8,9 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 from http import HTTPStatus
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
+from threading import Timer
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -24,6 +25,7 @@ from .unusable import Unusable
 
 MADE = re.compile(r"parley-\d{8}-\d{6}\.tar\.gz")
 STARTED = "Parley is at "
+START_SECONDS = 120
 READY_SECONDS = 30
 STOP_SECONDS = 30
 SECRETS = (
@@ -46,6 +48,11 @@ Verify = Annotated[
 File = Annotated[Path, typer.Argument(help="What `parley backup` made.")]
 
 
+def ends_tidily() -> None:
+    """SIGTERM, too, takes along what lies in temporary folders."""
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
+
+
 def backup(store: Store, target: Path, *, keep: int | None, version: str, console: Console) -> None:
     """Raises `Unusable`."""
     folder = target if target.is_dir() else None
@@ -60,8 +67,9 @@ def backup(store: Store, target: Path, *, keep: int | None, version: str, consol
         f"{path.stat().st_size:,} bytes."
     )
     if keep is not None and folder is not None:
-        for old in sorted(_made_in(folder))[:-keep]:
-            old.unlink()
+        others = sorted(_made_in(folder) - {path})
+        for old in others[: max(0, len(others) + 1 - keep)]:
+            old.unlink(missing_ok=True)
             console.print(f"{old} is deleted.")
     console.print(SECRETS)
 
@@ -70,9 +78,9 @@ def verify(path: Path, *, console: Console) -> None:
     """Raises `Unusable`."""
     with (
         RowProgress(console) as shown,
-        backups.checked(path, begin=shown.begin) as (made, folder),
+        backups.checked(path, begin=shown.begin) as (made, unpacked),
     ):
-        _start(folder)
+        _start(Path(unpacked.place))
     console.print(f"{path} is whole, and a server starts with it. {_of(made)}")
 
 
@@ -88,21 +96,15 @@ def _of(made: Manifest) -> str:
     return f"It is of {made.made_at}: {made.rows:,} rows, by Parley {made.version}."
 
 
-def _made_in(folder: Path) -> list[Path]:
-    """By name, which is by time."""
-    return [path for path in folder.iterdir() if MADE.fullmatch(path.name)]
-
-
-def _readiness(address: str) -> int:
-    asking = HTTPConnection(urlsplit(address).netloc, timeout=READY_SECONDS)
-    with contextlib.closing(asking):
-        asking.request("GET", "/readyz")
-        return asking.getresponse().status
+def _made_in(folder: Path) -> set[Path]:
+    """Their names are in the order of time."""
+    named = (path for path in folder.iterdir() if MADE.fullmatch(path.name))
+    return {path for path in named if path.is_file() and not path.is_symlink()}
 
 
 def _start(folder: Path) -> None:
     """A server with this data, until it says that it is ready. Raises `Unusable`."""
-    others = {name: value for name, value in os.environ.items() if not name.startswith("PARLEY_")}
+    others = {k: v for k, v in os.environ.items() if not k.upper().startswith("PARLEY_")}
     settings = {"PARLEY_DATA_DIR": str(folder), "PARLEY_HOST": "127.0.0.1", "PARLEY_PORT": "0"}
     with subprocess.Popen(  # noqa: S603 # this very command
         [sys.executable, Path(sys.argv[0]).resolve(), "serve"],
@@ -112,6 +114,9 @@ def _start(folder: Path) -> None:
         stdout=subprocess.PIPE,
         text=True,
     ) as server:
+        # One that hangs says nothing.
+        late = Timer(START_SECONDS, server.kill)
+        late.start()
         try:
             assert server.stdout is not None
             said = server.stdout.readline()
@@ -119,6 +124,18 @@ def _start(folder: Path) -> None:
                 raise Unusable("a server with this data does not start")
             if (status := _readiness(said.removeprefix(STARTED).strip())) != HTTPStatus.OK:
                 raise Unusable(f"a server with this data is not ready: it answers {status}")
+        except HTTPException as error:
+            raise Unusable(f"a server with this data is not ready: {error}") from None
         finally:
+            late.cancel()
             server.send_signal(signal.SIGTERM)
-            server.wait(STOP_SECONDS)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                server.wait(STOP_SECONDS)
+            server.kill()
+
+
+def _readiness(address: str) -> int:
+    asking = HTTPConnection(urlsplit(address).netloc, timeout=READY_SECONDS)
+    with contextlib.closing(asking):
+        asking.request("GET", "/readyz")
+        return asking.getresponse().status

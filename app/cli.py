@@ -135,11 +135,12 @@ def backup(
     Copies, compares what was copied, and writes the file beside first: it is there whole or not
     at all.
     """
+    backing_up.ends_tidily()
     try:
         if verify:
             backing_up.verify(target, console=console)
         else:
-            store = open_store(read_settings())
+            store = stores.store_of(read_settings(), exists=True)
             made_by = version(DISTRIBUTION)
             backing_up.backup(store, target, keep=keep, version=made_by, console=console)
     except Unusable as error:
@@ -153,6 +154,7 @@ def restore(file: backing_up.File) -> None:
     Nothing is overwritten: what holds data already is left alone. Begun again, it goes on where it
     stopped.
     """
+    backing_up.ends_tidily()
     try:
         store = stores.store_of(read_settings())
         backing_up.restore(file, store, console=console)

@@ -4,9 +4,11 @@ import asyncio
 import gzip
 import itertools
 import json
+import os
 import shutil
 import stat
 import tarfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,11 +18,12 @@ from tests import databases
 from tests.conftest import People
 from tests.databases import postgres
 from tests.dose import dose
+from tests.people import PASSWORD, Person
 from tests.server import Server, parley
 from tests.test_copy import Story
 
 UNUSABLE = 2
-BACKUPS = dose(5, 100)
+BACKUPS = dose(3, 100)
 # Of a copy that was made, and not of those that others put there.
 NAME = "parley-*.tar.gz"
 
@@ -52,6 +55,30 @@ def refused(folder: Path, *words: str | Path, **settings: str) -> str:
 async def story(own_server: Server, people: People) -> Story:
     ada = await people("ada", at=own_server)
     return await Story(ada, await ada.makes_room()).begins()
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A backup of a server with one account."""
+    folder = tmp_path_factory.mktemp("small")
+    server = Server(folder).start()
+    asyncio.run(_registers(server.url))
+    backup(server, folder / "one.tar.gz")
+    server.stop()
+    return (folder / "one.tar.gz").read_bytes()
+
+
+async def _registers(url: str) -> None:
+    async with Person(url, "ada").http as http:
+        answer = await http.post("/users", json={"name": "ada", "password": PASSWORD})
+        assert answer.status_code == 201, answer.text
+
+
+@pytest.fixture
+def small_file(small: bytes, tmp_path: Path) -> Path:
+    path = tmp_path / "small.tar.gz"
+    path.write_bytes(small)
+    return path
 
 
 @pytest.fixture
@@ -123,14 +150,16 @@ async def test_each_backup_under_load_has_all_that_was_acknowledged_before_it(
     await asyncio.gather(*talking)
 
 
-def test_a_backup_is_verified_by_a_server_that_starts_with_it(file: Path, tmp_path: Path) -> None:
-    done = parley(tmp_path, "backup", "--verify", str(file))
+def test_a_backup_is_verified_by_a_server_that_starts_with_it(
+    small_file: Path, tmp_path: Path
+) -> None:
+    done = parley(tmp_path, "backup", "--verify", str(small_file))
     assert done.returncode == 0, done.stderr
     assert "is whole, and a server starts with it" in done.stdout
 
 
 def test_of_a_folder_of_backups_the_newest_are_kept_and_nothing_else_is_deleted(
-    own_server: Server, tmp_path: Path
+    own_server: Server, story: Story, tmp_path: Path
 ) -> None:
     folder = tmp_path / "backups"
     folder.mkdir()
@@ -190,14 +219,42 @@ def gone(file: Path) -> None:
     ],
 )
 def test_a_file_that_is_not_what_it_was_is_refused_and_nothing_is_made_of_it(
-    file: Path, tmp_path: Path, spoils: Callable[[Path], None], says: str
+    small_file: Path, tmp_path: Path, spoils: Callable[[Path], None], says: str
 ) -> None:
-    spoils(file)
+    spoils(small_file)
     empty = tmp_path / "empty"
     empty.mkdir()
     settings = databases.settings(empty)
-    assert says in refused(empty, "restore", file, **settings)
-    assert says in refused(empty, "backup", "--verify", file, **settings)
+    assert says in refused(empty, "restore", small_file, **settings)
+    assert says in refused(empty, "backup", "--verify", small_file, **settings)
+
+
+def test_what_nobody_has_an_account_on_is_not_backed_up(tmp_path: Path) -> None:
+    """A command without the server's settings would else make empty ones, and keep those."""
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    if not databases.IS_POSTGRES:
+        nowhere = {"PARLEY_DATA_DIR": str(tmp_path / "nowhere")}
+        assert "no database" in refused(tmp_path, "backup", folder, **nowhere)
+        assert not (tmp_path / "nowhere").exists()
+    empty = Server(tmp_path / "empty")
+    empty.folder.mkdir()
+    empty.start()
+    assert "Nobody has an account" in refused(empty.folder, "backup", folder, **empty.settings)
+    empty.stop()
+    assert list(folder.iterdir()) == []
+
+
+def test_what_a_backup_that_was_killed_has_left_goes_with_the_next_one(
+    own_server: Server, story: Story, tmp_path: Path
+) -> None:
+    left = tmp_path / ".parley-backup-abc"
+    left.mkdir()
+    (left / "parley.db").write_text("half of it")
+    long_ago = time.time() - 3600
+    os.utime(left, (long_ago, long_ago))
+    backup(own_server, tmp_path / "one.tar.gz")
+    assert not list(tmp_path.glob(".*"))
 
 
 def test_nothing_is_restored_over_what_is_there(

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Engine, Table, delete, func, insert, select
+from sqlalchemy import Connection, Engine, Table, delete, func, insert, inspect, literal, select
 
 from ..unusable import Unusable
 from . import facts
@@ -47,6 +47,17 @@ class Digest(NamedTuple):
     table: str
     rows: int
     checksum: str
+
+
+def require_free(target: Connection, place: str) -> None:
+    """Raises `Unusable` when there are people in it who are no part of an unfinished copy.
+
+    Its tables may be of any revision, or not there.
+    """
+    if not inspect(target).has_table(User.__tablename__):
+        return
+    if facts.get(target, facts.COPYING) is None and _holds(target, User):
+        raise Unusable(f"{place} holds data already: give an empty database")
 
 
 def row_counts(source: Connection) -> dict[str, int]:
@@ -151,6 +162,9 @@ def _copied(
             there = list(islice(held, len(chunk)))
             if there != chunk[: len(there)]:
                 raise _Differs
+            if len(there) < len(chunk):
+                # All is read: a transaction that stays open would hold up SQLite's log.
+                reading.close()
             missing = chunk[len(there) :]
             if missing:
                 with target.begin() as writing:
@@ -191,4 +205,6 @@ _encode = msgspec.msgpack.Encoder().encode
 
 
 def _holds(connection: Connection, table: type[Base]) -> bool:
-    return connection.execute(select(table.__table__).limit(1)).first() is not None
+    # Not its columns: an older revision has others.
+    found = select(literal(1)).select_from(table.__table__).limit(1)
+    return connection.execute(found).first() is not None

@@ -35,7 +35,10 @@ def put_if_new(connection: Connection, key: str, value: str) -> None:
 def require_whole(connection: Connection, place: str) -> None:
     """Raises `Unusable` if it is a copy that was not finished."""
     if get(connection, COPYING) is not None:
-        raise Unusable(f"{place} holds a copy that is not finished: run `parley copy` again")
+        raise Unusable(
+            f"{place} holds a copy that is not finished: run `parley copy` again, or "
+            "`parley restore`, whichever it was"
+        )
 
 
 def forget_epoch(connection: Connection) -> None:

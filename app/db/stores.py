@@ -14,8 +14,8 @@ from .sqlite.store import SQLiteStore
 from .store import Store
 
 
-def store_of(settings: Settings) -> Store:
-    """Raises `Unusable`. Touches nothing but a data folder, which it makes."""
+def store_of(settings: Settings, *, exists: bool = False) -> Store:
+    """Touches nothing but a data folder, which it makes, unless it `exists`. Raises `Unusable`."""
     if settings.database_url is not None:
         notify = None
         if settings.notify_url is not None:
@@ -25,6 +25,8 @@ def store_of(settings: Settings) -> Store:
             notify=notify,
             listens=settings.backplane_url is None,
         )
+    if exists and not (settings.data_dir / DATABASE).exists():
+        raise Unusable(f"There is no database in {settings.data_dir}")
     return SQLiteStore(settings.data_dir, erase_within_seconds=settings.erase_within_seconds)
 
 

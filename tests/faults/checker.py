@@ -167,7 +167,10 @@ def _acknowledged(history: History, log: Log, stored: dict[Name, Entry]) -> Iter
 
 def _has_nothing_left(attempt: Try, log: Log) -> bool:
     """Whether its message was deleted, perhaps before it, and took away what it would take."""
-    return attempt.asked.type in TAKES_AWAY and log.expected.has_deleted(attempt.asked.target)
+    target = attempt.asked.target
+    # It is answered with the message, as nothing was done.
+    is_of_message = attempt.seq in (0, target)
+    return is_of_message and attempt.asked.type in TAKES_AWAY and log.expected.has_deleted(target)
 
 
 def _refused(history: History, stored: dict[Name, Entry]) -> Iterator[Fault]:

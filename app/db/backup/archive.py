@@ -4,6 +4,7 @@ In it stand the whole database as one SQLite file, whatever database it comes fr
 """
 
 import contextlib
+import errno
 import gzip
 import io
 import os
@@ -13,6 +14,7 @@ import tempfile
 import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import IO
 
 import msgspec
 
@@ -30,11 +32,11 @@ _UNREADABLE = (tarfile.TarError, gzip.BadGzipFile, zlib.error, EOFError)
 
 
 def write(archive: Path, described: Manifest, parts: Sequence[Path]) -> None:
-    """Beside it first, then renamed: there is the whole file or none. For its owner's eyes only.
+    """In the folder of the parts first, then moved: there is the whole file or none.
 
-    Raises `Unusable`.
+    It is for its owner's eyes only. Raises `Unusable`.
     """
-    beside = archive.with_name(f".{archive.name}.part")
+    beside = parts[0].with_name("archive")
     try:
         with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             with tarfile.open(fileobj=file, mode="w:gz", compresslevel=COMPRESSION) as tar:
@@ -45,13 +47,11 @@ def write(archive: Path, described: Manifest, parts: Sequence[Path]) -> None:
                         tar.addfile(_header(path.name, path.stat().st_size), part)
             file.flush()
             os.fsync(file.fileno())
-        # Unlike a rename, a link takes no other file's place.
-        os.link(beside, archive)
-        _sync(archive.parent)
+        _move(beside, archive)
+    except FileExistsError:
+        raise Unusable(f"{archive} is there already: give another name") from None
     except OSError as error:
         raise Unusable(f"{archive} can't be written: {error.strerror}") from None
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
@@ -60,17 +60,26 @@ def unpacked(archive: Path) -> Iterator[tuple[Manifest, Path]]:
 
     Raises `Unusable` where a byte of it is not what it was.
     """
-    with tempfile.TemporaryDirectory(prefix="parley-backup-") as path:
+    try:
+        folder = tempfile.TemporaryDirectory(prefix="parley-backup-")
+    except OSError as error:
+        raise Unusable(f"There is no folder to unpack into: {error.strerror}: set TMPDIR") from None
+    with folder as name:
+        path = Path(name)
         try:
             with _opened(archive) as tar:
                 described = _manifest(tar, archive)
                 for part in described.parts:
-                    _unpack(tar, part, Path(path), archive)
-        except OSError as error:
-            raise Unusable(f"{archive} can't be read: {error.strerror or error}") from None
+                    _unpack(tar, part, path, archive)
         except _UNREADABLE:
             raise _damaged(archive) from None
-        yield described, Path(path)
+        except OSError as error:
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise Unusable(
+                    f"{path.parent} is full: set TMPDIR to where there is room"
+                ) from None
+            raise Unusable(f"{archive} can't be read: {error.strerror or error}") from None
+        yield described, path
 
 
 def _opened(archive: Path) -> tarfile.TarFile:
@@ -81,8 +90,7 @@ def _opened(archive: Path) -> tarfile.TarFile:
 
 
 def _manifest(tar: tarfile.TarFile, archive: Path) -> Manifest:
-    first = tar.next()
-    file = tar.extractfile(first) if first is not None and first.name == manifest.NAME else None
+    file = _next(tar, manifest.NAME)
     if file is None:
         raise _another(archive)
     data = file.read(MOST_MANIFEST_BYTES)
@@ -97,9 +105,8 @@ def _manifest(tar: tarfile.TarFile, archive: Path) -> Manifest:
 
 
 def _unpack(tar: tarfile.TarFile, part: Part, folder: Path, archive: Path) -> None:
-    header = tar.next()
-    file = tar.extractfile(header) if header is not None and header.name == part.name else None
-    if file is None or header is None or header.size != part.bytes:
+    file = _next(tar, part.name, size=part.bytes)
+    if file is None:
         raise _damaged(archive)
     path = folder / part.name
     with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as target:
@@ -108,16 +115,32 @@ def _unpack(tar: tarfile.TarFile, part: Part, folder: Path, archive: Path) -> No
         raise _damaged(archive)
 
 
+def _next(tar: tarfile.TarFile, name: str, *, size: int | None = None) -> IO[bytes] | None:
+    """What comes next, if it is a plain file of this name and size in bytes."""
+    header = tar.next()
+    if header is None or not header.isreg() or header.name != name:
+        return None
+    return tar.extractfile(header) if size in (None, header.size) else None
+
+
 def _header(name: str, size: int) -> tarfile.TarInfo:
     header = tarfile.TarInfo(name)
     header.size, header.mode = size, 0o600
     return header
 
 
-def _sync(folder: Path) -> None:
-    opened = os.open(folder, os.O_RDONLY)
+def _move(beside: Path, archive: Path) -> None:
     try:
-        os.fsync(opened)
+        # Unlike a rename, a link takes no other file's place.
+        os.link(beside, archive)
+    except FileExistsError:
+        raise
+    except OSError:  # some file systems have no links
+        beside.rename(archive)
+    opened = os.open(archive.parent, os.O_RDONLY)
+    try:
+        with contextlib.suppress(OSError):  # nor can all of them sync a folder
+            os.fsync(opened)
     finally:
         os.close(opened)
 

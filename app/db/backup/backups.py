@@ -1,12 +1,19 @@
 """Making a backup of a store, and putting one into an empty store."""
 
 import contextlib
+import fcntl
 import math
+import os
+import shutil
 import sqlite3
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from ...security import new_id
 from ...unusable import Unusable
@@ -15,9 +22,12 @@ from .. import facts, revisions
 from ..sqlite.folder import DATABASE
 from ..sqlite.store import SQLiteStore
 from ..store import Store
+from ..tables import User
 from . import archive, manifest
 from .manifest import Manifest
 
+BESIDE = ".parley-backup-"
+LOCKED_WITHIN_SECONDS = 60
 Progress = Callable[[str, int], None]
 """Called with the name of a table and how many more of its rows are done."""
 Begin = Callable[[int], Progress]
@@ -29,17 +39,17 @@ def make(store: Store, path: Path, *, version: str, begin: Begin) -> Manifest:
 
     Raises `Unusable`.
     """
-    with _beside(path) as folder:
+    with _said_plainly(path), _beside(path) as folder:
         target = _store(folder)
         revision = target.upgrade()
+        made_at = datetime.now(UTC)
         with store.engine() as engine, engine.connect() as connecting:
             # Both databases then show one moment until the end, and neither waits for writers.
             source = connecting.execution_options(isolation_level="SERIALIZABLE")
             with source.begin():
-                made_at = datetime.now(UTC)
+                counts = _counts(source, store.place, revision)
                 rows.prepare(source, target, store.key())
-                progress = begin(sum(rows.row_counts(source).values()))
-                tables = rows.copy(source, target, progress=progress)
+                tables = rows.copy(source, target, progress=begin(sum(counts.values())))
         with target.engine() as engine, engine.begin() as connection:
             # So that half of its copy is known as one of it.
             facts.put(connection, facts.EPOCH, new_id("e"))
@@ -62,9 +72,11 @@ def restore(path: Path, store: Store, *, begin: Begin) -> Manifest:
 
     Raises `Unusable`.
     """
-    with _opened(path) as (described, source):
+    with _said_plainly(store.place), checked(path, begin=begin) as (described, source):
         store.acquire()
         try:
+            with store.engine() as engine, engine.begin() as connection:
+                rows.require_free(connection, store.place)
             store.upgrade()
             with source.engine() as engine, engine.begin() as reading:
                 rows.prepare(reading, store, source.key())
@@ -75,19 +87,19 @@ def restore(path: Path, store: Store, *, begin: Begin) -> Manifest:
 
 
 @contextlib.contextmanager
-def checked(path: Path, *, begin: Begin) -> Iterator[tuple[Manifest, Path]]:
+def checked(path: Path, *, begin: Begin) -> Iterator[tuple[Manifest, SQLiteStore]]:
     """A data folder made of the backup, in which every row is as it was; gone afterwards.
 
     Raises `Unusable`.
     """
-    with _opened(path) as (described, store):
+    with _said_plainly(path), _opened(path) as (described, store):
         progress = begin(described.rows)
         # Tables that were changed since have other rows.
         if described.revision == store.upgrade():
             with store.engine() as engine, engine.begin() as connection:
                 if rows.digests(connection, progress=progress) != [*described.tables]:
                     raise Unusable(f"{path} does not hold what it says: use another backup")
-        yield described, Path(store.place)
+        yield described, store
 
 
 @contextlib.contextmanager
@@ -101,17 +113,71 @@ def _opened(path: Path) -> Iterator[tuple[Manifest, SQLiteStore]]:
         yield described, store
 
 
+def _counts(source: Connection, place: str, revision: str) -> dict[str, int]:
+    """How many rows there are to copy, of a database that is worth it. Raises `Unusable`."""
+    facts.require_whole(source, place)
+    found = revisions.current(source)
+    if found != revision:
+        raise Unusable(
+            f"{place} is at revision {found}; this version needs {revision}: make the backup with "
+            "the version that serves it"
+        )
+    counts = rows.row_counts(source)
+    if not counts[User.__tablename__]:
+        # Mostly a command that was started without the server's settings.
+        raise Unusable(
+            f"Nobody has an account on {place}: if that is not the data of your server, set "
+            "PARLEY_DATA_DIR or PARLEY_DATABASE_URL as the server has them"
+        )
+    return counts
+
+
 @contextlib.contextmanager
 def _beside(path: Path) -> Iterator[Path]:
-    """A folder on the same disk, gone afterwards. Raises `Unusable`."""
+    """A folder on the same disk, gone afterwards, as are those of earlier ones that were killed.
+
+    Raises `Unusable`.
+    """
     if path.exists():
         raise Unusable(f"{path} is there already: give another name")
     try:
-        folder = tempfile.TemporaryDirectory(prefix=".parley-backup-", dir=path.parent)
+        for left in path.parent.glob(f"{BESIDE}*"):
+            _remove_unless_used(left)
+        folder = tempfile.TemporaryDirectory(prefix=BESIDE, dir=path.parent)
     except OSError as error:
         raise Unusable(f"{path.parent} can't be written to: {error.strerror}") from None
-    with folder as name:
+    with folder as name, _locked(Path(name)):
         yield Path(name)
+
+
+@contextlib.contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """As long as this process lives. Raises `BlockingIOError`."""
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    finally:
+        os.close(opened)
+
+
+def _remove_unless_used(folder: Path) -> None:
+    # One that was only just made has no lock yet.
+    is_old = time.time() - folder.stat().st_mtime > LOCKED_WITHIN_SECONDS
+    with contextlib.suppress(BlockingIOError), _locked(folder):
+        if is_old:
+            shutil.rmtree(folder)
+
+
+@contextlib.contextmanager
+def _said_plainly(place: Path | str) -> Iterator[None]:
+    """What the disk or a database has against it, in one line."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise Unusable(f"{place}: {error.orig}") from None
+    except (OSError, sqlite3.Error) as error:
+        raise Unusable(f"{place}: {error}") from None
 
 
 def _store(folder: Path) -> SQLiteStore:
@@ -121,4 +187,6 @@ def _store(folder: Path) -> SQLiteStore:
 
 def _make_one_file(database: Path) -> None:
     with contextlib.closing(sqlite3.connect(database)) as connection:
-        connection.execute("PRAGMA journal_mode = DELETE")
+        [mode] = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    if mode != "delete":
+        raise Unusable(f"{database} can't be made one file: it is in use")

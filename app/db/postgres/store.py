@@ -47,6 +47,11 @@ _END_FROZEN = text(
     "AND state_change < clock_timestamp() - interval '1500 ms' "
     "AND pid IN (SELECT unnest(pg_blocking_pids(pid)) FROM pg_locks WHERE NOT granted)"
 )
+# A whole database is read or written for longer than a role may allow.
+NO_TIME_LIMIT = (
+    "set_config('statement_timeout', '0', true), "
+    "set_config('idle_in_transaction_session_timeout', '0', true)"
+)
 LOCK_NOT_AVAILABLE = "55P03"
 SCRATCH = "parley_check"
 # The cluster's own identity is not for every role to read; no two start in the same microsecond.
@@ -166,7 +171,7 @@ class PostgresStore(Store):
 
         @event.listens_for(engine, "begin")
         def on_begin(connection: Connection) -> None:
-            connection.exec_driver_sql(f"SELECT {COMMIT_TO_DISK}")
+            connection.exec_driver_sql(f"SELECT {COMMIT_TO_DISK}, {NO_TIME_LIMIT}")
 
         try:
             yield engine
