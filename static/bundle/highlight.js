@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 7f0f2ab03ded7ffd942e2b52b8670c18cd4c172168fac9665b5260f27bcdd00d. */
+/* Made by `make bundle` of 20de87e6025b12cbd3d294d031877b4358647d85af14f5573e455c72f4d0a138. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 7f0f2ab03ded7ffd942e2b52b8670c18cd4c172168fac9665b5260f27bcdd00d. */
+/* Made by `make bundle` of 20de87e6025b12cbd3d294d031877b4358647d85af14f5573e455c72f4d0a138. */
 import{$ as So,A as q,Aa as Lo,B,Ba as jo,C as Nt,Ca as Mo,D as wo,Da as Ut,E as go,Ea as At,F as at,G as _e,H as xo,I as J,J as ct,K as mt,L as lt,M as r,N as g,
 O as X,P as p,Q as vo,R as y,S as b,T as dt,U as yo,V as x,W as bo,X as ko,Y as Oo,Z as _,_ as Eo,a as v,aa as M,b as so,ba as R,c as Mt,ca as E,d as V,da as Ft,
 e as Se,ea as C,f as ro,fa as _o,g as U,ga as ht,h as It,ha as Bt,i as Pt,ia as $o,j as Rt,ja as N,k as _t,ka as W,l as it,la as $e,m as ao,ma as D,n as co,na as Ao,

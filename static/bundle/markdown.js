@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 7f0f2ab03ded7ffd942e2b52b8670c18cd4c172168fac9665b5260f27bcdd00d. */
+/* Made by `make bundle` of 20de87e6025b12cbd3d294d031877b4358647d85af14f5573e455c72f4d0a138. */
 var nr=JSON.parse(document.getElementById("late-files").textContent);var sr,ui=new Promise(t=>sr=t),Bt=t=>nr[t];var ir=65536,ar=2e3,ur=3e4,or=200,U=new Map,st=null,zt=Promise.resolve(),Tt=(t,e)=>U.get(dt(t,e));function St(t,e){if(t.length>ir)return Promise.resolve(null);let r=dt(
 t,e),n=zt.then(()=>U.has(r)?U.get(r):lr(t,e));return zt=n.catch(()=>{}),n}var dt=(t,e)=>`${e}
 ${t}`;async function lr(t,e){st??=await cr();let r=await jt(st,{message:{code:t,language:e},most:ar}),n=r?.parts??null;return r||hr(),fr(dt(t,e),n),n}async function cr(){

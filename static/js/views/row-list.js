@@ -229,8 +229,8 @@ export class RowList {
     const log = this.#log.getBoundingClientRect();
     const margin = MARGIN_VIEWS * height;
     const most = this.#most;
-    // A view's worth: of high rows few, or drawing them would hold up the scrolling.
-    const step = this.#fewest(1);
+    // Half a view of rows of one line, and more of high ones, which take longer to draw.
+    const step = most / VIEWS / 2;
     if (!height || !this.#rows.length) return null;
     if (log.bottom < top || log.top > bottom) return this.#around(this.#heights.at(this.#entries, top - this.#above.getBoundingClientRect().top));
     const [from, to] = [this.#start - step, this.#end + step];
