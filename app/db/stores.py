@@ -25,8 +25,8 @@ def store_of(settings: Settings, *, exists: bool = False) -> Store:
             notify=notify,
             listens=settings.backplane_url is None,
         )
-    if exists and not (settings.data_dir / DATABASE).exists():
-        raise Unusable(f"There is no database in {settings.data_dir}")
+    if exists:
+        _require_database(settings.data_dir)
     return SQLiteStore(settings.data_dir, erase_within_seconds=settings.erase_within_seconds)
 
 
@@ -34,13 +34,18 @@ def store_at(address: str, *, exists: bool) -> Store:
     """The one that a command names; one that `exists` is not made. Raises `Unusable`."""
     scheme, _, place = address.partition(":")
     if scheme == "sqlite" and place:
-        if exists and not (Path(place) / DATABASE).exists():
-            raise Unusable(f"There is no database in {place}")
+        if exists:
+            _require_database(Path(place))
         # That is for those who serve it.
         return SQLiteStore(Path(place), erase_within_seconds=math.inf)
     if not address.startswith(SCHEMES):
         raise Unusable("An address can't be read: it is sqlite:FOLDER, or postgresql://…")
     return PostgresStore(Server(address))
+
+
+def _require_database(folder: Path) -> None:
+    if not (folder / DATABASE).exists():
+        raise Unusable(f"There is no database in {folder}")
 
 
 def check(settings: Settings) -> None:

@@ -50,7 +50,7 @@ class Wanted:
 def of_person(
     connection: Connection, user: str, wanted: Wanted, *, after: Place | None, limit: int
 ) -> Slice[Thread, Place]:
-    """Those that somebody follows, the one with the newest reply first."""
+    """List the threads that somebody follows, the one with the newest reply first."""
     start = after or Place(_END, "", 0)
     query = _of_person(wanted)
     rows = [Place(*row) for row in query.each(connection, [(user, *start, limit + 1)])]
@@ -66,7 +66,7 @@ def of_room(
     after: PlaceInRoom | None,
     limit: int,
 ) -> Slice[Thread, PlaceInRoom]:
-    """Those of a room, the one that changed last first."""
+    """List the threads of a room, the one that changed last first."""
     member = visible_room(connection, ref, user).require_member()
     start = after or PlaceInRoom(_END)
     key = member.room, member.visible_from, *start, limit + 1
@@ -79,7 +79,7 @@ def of_room(
 def changed_since(
     connection: Connection, rooms: Sequence[tuple[str, int]]
 ) -> Sequence[tuple[str, int, str]]:
-    """Of threads that changed in these rooms behind a seq: room, root, and each who follows."""
+    """Find the threads that changed in rooms after a seq: room, root and each follower."""
     return list(_FOLLOWERS_OF_CHANGED.each(connection, rooms))
 
 
@@ -91,7 +91,7 @@ class Counts(NamedTuple):
 
 
 def counts(connection: Connection, users: Collection[str]) -> dict[str, Counts]:
-    """Those of each of them; without those who follow none."""
+    """Count the threads of each person; whoever follows none is left out."""
     found = _COUNTS_OF.each(connection, [(user,) for user in users])
     return {user: Counts(total, int(unread)) for user, total, unread in found}
 
@@ -115,6 +115,11 @@ _is_followed = (ThreadFollow.room_id == ThreadTable.room_id) & (
     ThreadFollow.root == ThreadTable.root
 )
 _is_unread = ThreadTable.last_seq > ThreadFollow.read_seq
+_follows_and_sees = (
+    ThreadFollow.user_id == bindparam("user"),
+    ThreadFollow.follows.is_(True),
+    ThreadTable.root >= Member.visible_from,
+)
 
 
 def _conditions(wanted: Wanted) -> list[Any]:
@@ -139,9 +144,7 @@ def _of_person(wanted: Wanted) -> Prepared:
         .join(ThreadFollow, _is_followed)
         .join(Member, is_of_member)
         .where(
-            ThreadFollow.user_id == bindparam("user"),
-            ThreadFollow.follows.is_(True),
-            ThreadTable.root >= Member.visible_from,
+            *_follows_and_sees,
             place < tuple_(bindparam("at"), bindparam("room"), bindparam("root")),
             *_conditions(wanted),
         )
@@ -183,11 +186,7 @@ _COUNTS_OF = Prepared(
     )
     .join(ThreadTable, _is_followed)
     .join(Member, is_of_member)
-    .where(
-        ThreadFollow.user_id == bindparam("user"),
-        ThreadFollow.follows.is_(True),
-        ThreadTable.root >= Member.visible_from,
-    )
+    .where(*_follows_and_sees)
     .group_by(ThreadFollow.user_id),
     "user",
 )

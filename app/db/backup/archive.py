@@ -28,6 +28,7 @@ PARTS = (DATABASE, KEY)
 # A backup is made to be read seldom: most of what gzip saves, in a third of the time.
 COMPRESSION = 3
 MOST_MANIFEST_BYTES = 1 << 20
+BLOCK_BYTES = 1 << 20
 _UNREADABLE = (tarfile.TarError, gzip.BadGzipFile, zlib.error, EOFError)
 
 
@@ -110,13 +111,13 @@ def _unpack(tar: tarfile.TarFile, part: Part, folder: Path, archive: Path) -> No
         raise _damaged(archive)
     path = folder / part.name
     with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as target:
-        shutil.copyfileobj(file, target, manifest.BLOCK_BYTES)
+        shutil.copyfileobj(file, target, BLOCK_BYTES)
     if manifest.part(path) != part:
         raise _damaged(archive)
 
 
 def _next(tar: tarfile.TarFile, name: str, *, size: int | None = None) -> IO[bytes] | None:
-    """What comes next, if it is a plain file of this name and size in bytes."""
+    """Read the next member; None unless it is a plain file of this name and size in bytes."""
     header = tar.next()
     if header is None or not header.isreg() or header.name != name:
         return None

@@ -28,9 +28,7 @@ from .manifest import Manifest
 
 BESIDE = ".parley-backup-"
 LOCKED_WITHIN_SECONDS = 60
-Progress = Callable[[str, int], None]
-"""Called with the name of a table and how many more of its rows are done."""
-Begin = Callable[[int], Progress]
+Begin = Callable[[int], rows.Progress]
 """Called with the number of rows that there are to do."""
 
 
@@ -92,24 +90,18 @@ def checked(path: Path, *, begin: Begin) -> Iterator[tuple[Manifest, SQLiteStore
 
     Raises `Unusable`.
     """
-    with _said_plainly(path), _opened(path) as (described, store):
+    with _said_plainly(path), archive.unpacked(path) as (described, folder):
+        store = _store(folder)
+        try:
+            revision = store.upgrade()
+        except revisions.WrongDatabase as error:
+            raise Unusable(f"{path}: {error}") from None
         progress = begin(described.rows)
         # Tables that were changed since have other rows.
-        if described.revision == store.upgrade():
+        if described.revision == revision:
             with store.engine() as engine, engine.begin() as connection:
                 if rows.digests(connection, progress=progress) != [*described.tables]:
                     raise Unusable(f"{path} does not hold what it says: use another backup")
-        yield described, store
-
-
-@contextlib.contextmanager
-def _opened(path: Path) -> Iterator[tuple[Manifest, SQLiteStore]]:
-    with archive.unpacked(path) as (described, folder):
-        store = _store(folder)
-        try:
-            store.upgrade()
-        except revisions.WrongDatabase as error:
-            raise Unusable(f"{path}: {error}") from None
         yield described, store
 
 
@@ -171,7 +163,7 @@ def _remove_unless_used(folder: Path) -> None:
 
 @contextlib.contextmanager
 def _said_plainly(place: Path | str) -> Iterator[None]:
-    """What the disk or a database has against it, in one line."""
+    """Turn errors of the disk and of databases into one line. Raises `Unusable`."""
     try:
         yield
     except DBAPIError as error:

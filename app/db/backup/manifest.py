@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import IO
 
 import msgspec
 
@@ -12,7 +11,6 @@ from ..copy import Digest
 NAME = "manifest.json"
 # Raised when an older version could no longer read what is written.
 FORMAT = 1
-BLOCK_BYTES = 1 << 20
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -41,15 +39,8 @@ class Manifest(msgspec.Struct, frozen=True):
 
 def part(path: Path) -> Part:
     with path.open("rb") as file:
-        return Part(path.name, path.stat().st_size, checksum(file))
-
-
-def checksum(file: IO[bytes]) -> str:
-    """SHA-256 of what is still to be read, in hexadecimal digits."""
-    digest = hashlib.sha256()
-    while block := file.read(BLOCK_BYTES):
-        digest.update(block)
-    return digest.hexdigest()
+        digest = hashlib.file_digest(file, "sha256")
+    return Part(path.name, path.stat().st_size, digest.hexdigest())
 
 
 def read(data: bytes) -> Manifest | None:
