@@ -192,3 +192,64 @@ async def test_where_all_is_shown_newcomers_see_the_past(ada: Person, grace: Per
     await grace.joins(room)
     page = (await grace.http.get(f"/rooms/{room}/messages")).json()
     assert [message["seq"] for message in page["items"]] == [secret]
+
+
+async def test_a_mention_from_before_they_came_back_counts_no_more(
+    ada: Person, grace: Person
+) -> None:
+    room, root = await made(ada)
+    await ada.adds(grace, room)
+    await ada.posts(f"@{grace.name} in the room: {SECRET}", room)
+    await ada.posts(f"@{grace.name} in the thread: {SECRET}", room, thread=root)
+    assert (await grace.http.get(f"/rooms/{room}")).json()["mentions"] == 2
+    await ada.removes(grace, room)
+    await ada.adds(grace, room)
+    item = await ok(grace, f"/rooms/{room}")
+    assert (item["mentions"], item["unread"]) == (0, 0)
+    listed = (await ok(grace, "/rooms?scope=mine"))["items"]
+    assert {item["mentions"] for item in listed} == {0}
+    assert (await ok(grace, "/me/inbox"))["items"] == []
+    async with await grace.connects() as account:
+        assert (await account.lists())[room]["mentions"] == 0
+        await account.sees("inbox", unread=0, at=None)
+
+
+async def test_an_edit_of_what_they_do_not_see_mentions_them_to_others_only(
+    ada: Person, grace: Person
+) -> None:
+    room, secret = await made(ada)
+    await ada.adds(grace, room)
+    async with await grace.connects() as account:
+        state = ListOfRooms(account)
+        await account.lists()
+        await account.sees("inbox", unread=0, at=None)
+        edit = {"text": f"@{grace.name}: {SECRET}"}
+        answer = await ada.http.patch(f"/rooms/{room}/messages/{secret}", json=edit)
+        assert answer.json()["mentions"] == [{"name": grace.name, "user": grace.id}]
+        item = await ok(grace, f"/rooms/{room}")
+        assert (item["mentions"], item["unread"]) == (0, 0)
+        # Even when the past is open to them later: it was not said to them.
+        await ada.http.patch(f"/rooms/{room}", json={"history": "all"})
+        await state.until(room, history="all", mentions=0)
+        assert (await grace.http.get("/me/inbox")).json()["items"] == []
+        said = await ada.posts(f"@{grace.name}, and this?", room)
+        assert (await account.sees("inbox", unread=1))["at"] == said["at"]
+        told = [frame for frame in account.frames if frame["type"] == "inbox"]
+        assert [frame["unread"] for frame in told] == [0, 1]
+
+
+async def test_the_inbox_is_empty_for_whoever_has_left_the_rooms_of_its_items(
+    ada: Person, grace: Person
+) -> None:
+    room, _ = await made(ada)
+    await ada.adds(grace, room)
+    said = await ada.posts(f"@{grace.name}", room)
+    async with await grace.connects() as account:
+        await account.lists()
+        await account.sees("inbox", unread=1, at=said["at"])
+        await grace.leaves(room)
+        await account.sees("inbox", unread=0, at=None)
+    assert (await ok(grace, "/me/inbox"))["items"] == []
+    async with await grace.connects() as account:
+        await account.lists()
+        await account.sees("inbox", unread=0, at=None)

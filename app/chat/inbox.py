@@ -39,6 +39,7 @@ from .inbox_rows import (
     is_kind,
     is_mine,
     is_open,
+    is_seen,
     is_unread_in_room,
     is_unread_in_thread,
 )
@@ -123,7 +124,7 @@ def set_done(connection: Connection, user: str, item: str, *, done: bool) -> Wri
         & (InboxItem.user_id == user)
         & (InboxItem.kind == kind)
     )
-    found = connection.execute(select(InboxItem.done).where(which, _is_seen)).scalar()
+    found = connection.execute(select(InboxItem.done).where(which, _is_there)).scalar()
     if found is None:
         raise errors.NotFound
     if found is done:
@@ -188,8 +189,8 @@ def _with_reactions(user: str, item: Item, reaction: str | None) -> Item:
     return replace(item, emoji=emoji, count=len(people))
 
 
-# Whoever has left a room sees nothing from there, and who came back maybe not all.
-_is_seen = select(Member.user_id).where(is_mine, InboxItem.message >= Member.visible_from).exists()
+# Whoever has left a room sees nothing from there.
+_is_there = select(Member.user_id).where(is_mine, is_seen).exists()
 _is_unread = is_unread_in_room | is_unread_in_thread
 _cause, _by = aliased(EventTable), aliased(User)
 _REPLY_CHARACTERS = literal_column(str(REPLY_CHARACTERS), type_=Integer)
@@ -238,7 +239,7 @@ def _list(*wanted: ColumnElement[bool]) -> Prepared:
         .join(_by, _by.id == _cause.user_id)
         .where(
             InboxItem.user_id == bindparam("user"),
-            InboxItem.message >= Member.visible_from,
+            is_seen,
             _behind,
             *wanted,
         )

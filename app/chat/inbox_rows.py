@@ -162,6 +162,8 @@ def thread_read_seq(item: Any) -> ColumnElement[int]:
 
 # Of an item and the membership of its person in its room.
 is_mine = (Member.room_id == InboxItem.room_id) & (Member.user_id == InboxItem.user_id)
+# Whoever came back to a room sees maybe not all that was said to them there.
+is_seen = InboxItem.message >= Member.visible_from
 
 
 def is_kind(kind: Kind, *, of: Any = InboxItem) -> ColumnElement[bool]:

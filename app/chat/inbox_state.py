@@ -7,7 +7,15 @@ from sqlalchemy import Connection, bindparam, case, func, literal_column, select
 
 from ..db.statement import Prepared
 from ..db.tables import InboxItem, Member, RoomHead
-from .inbox_rows import MENTION, is_kind, is_mine, is_open, is_unread_in_room, is_unread_in_thread
+from .inbox_rows import (
+    MENTION,
+    is_kind,
+    is_mine,
+    is_open,
+    is_seen,
+    is_unread_in_room,
+    is_unread_in_thread,
+)
 
 # How many open ones are counted at most, to notice a change of them.
 COUNTED = 500
@@ -57,7 +65,7 @@ _waiting = (
         case((is_kind(MENTION), literal_column("1")), else_=literal_column("0")).label("mention"),
     )
     .join(InboxItem, is_mine & is_open)
-    .where(Member.user_id == bindparam("user"), InboxItem.message >= Member.visible_from)
+    .where(Member.user_id == bindparam("user"), is_seen)
 )
 _has_more = (RoomHead.room_id == Member.room_id) & (RoomHead.head > Member.read_seq)
 _all_waiting = union_all(
@@ -76,7 +84,8 @@ _WAITING = Prepared(
 )
 _open = (
     select(InboxItem.user_id, InboxItem.at)
-    .where(InboxItem.user_id == bindparam("user"), is_open)
+    .join(Member, is_mine)
+    .where(InboxItem.user_id == bindparam("user"), is_open, is_seen)
     .order_by(InboxItem.at.desc())
     .limit(literal_column(str(COUNTED)))
     .offset(literal_column("0"))

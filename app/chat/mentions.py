@@ -192,11 +192,13 @@ def of_edit(batch: Batch, draft: Draft, before: MessageData | None) -> Changed:
     told = batch[InboxRows].of(draft.room, draft.target or 0, MENTION)
     groups = {lookup_key(each["name"]) for each in old if "user" not in each}
     now = {lookup_key(each["name"]) for each in meant.mentions if "user" not in each}
-    # Those who came into the room since the message was sent are not called after the fact.
+    # Those who came into the room since the message was sent are not called after the fact, and
+    # of those who are named only who can see it.
     names = {each["user"] for each in meant.mentions if "user" in each}
     is_wider = bool(now - groups)
     _ask(draft, meant.reached - told.keys() if is_wider else names - told.keys())
-    new = {user for user in meant.told if user not in told and (is_wider or user in names)}
+    seen_by = {user for user in meant.told if meant.sees(user, draft.target or 0)}
+    new = {user for user in seen_by if user not in told and (is_wider or user in names)}
     stays = set(told) if now & groups else meant.told
     gone = {user for user, row in told.items() if user not in stays and not row.is_read}
     return Changed(meant, new, gone)

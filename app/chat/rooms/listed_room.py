@@ -268,11 +268,12 @@ ROOM = OF_ROOM + OF_HEAD
 _own_item = aliased(InboxItem)
 
 
-def unread_mentions(room: Any, user: Any, read_seq: Any) -> ColumnElement[int]:
+def unread_mentions(room: Any, user: Any, read_seq: Any, visible_from: Any) -> ColumnElement[int]:
     """Of one membership, whose columns these are: those in threads have marks of their own."""
     mentions = select(func.count()).where(
         _own_item.user_id == user,
         _own_item.room_id == room,
+        _own_item.message >= visible_from,
         _own_item.done == literal_column("false"),
         is_kind(MENTION, of=_own_item),
     )
@@ -286,7 +287,7 @@ def unread_mentions(room: Any, user: Any, read_seq: Any) -> ColumnElement[int]:
 # Of what somebody has read: how many messages there were, and how many mentions are left.
 OF_READING: tuple[Any, ...] = (
     read_event.ordinal,
-    unread_mentions(Member.room_id, Member.user_id, Member.read_seq),
+    unread_mentions(Member.room_id, Member.user_id, Member.read_seq, Member.visible_from),
 )
 # Of a room in somebody's list, who may be no member.
 NO_MEMBER = (None,) * (len(OF_MEMBER) + len(OF_READING))

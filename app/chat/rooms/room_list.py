@@ -160,7 +160,7 @@ def _mine(name: ColumnElement[bool]) -> Select[Any]:
         [page.c[column.key] for column in columns] for columns in (OF_ROOM, OF_MEMBER)
     )
     is_read = (read_event.room_id == page.c.id) & (read_event.seq == page.c.read_seq)
-    mentions = unread_mentions(page.c.id, bindparam("user"), page.c.read_seq)
+    mentions = unread_mentions(page.c.id, bindparam("user"), page.c.read_seq, page.c.visible_from)
     rooms = select(*of_room, *OF_HEAD, *of_member, read_event.ordinal, mentions)
     rooms = rooms.join_from(page, RoomHead, RoomHead.room_id == page.c.id)
     return rooms.outerjoin(read_event, is_read).order_by(page.c.name_key, page.c.id)
