@@ -3,6 +3,7 @@
 import pytest
 from playwright.async_api import Browser, expect
 
+from tests.conftest import People
 from tests.people import Person
 from tests.server import Server
 from tests.test_page_account import SOON_MS
@@ -169,6 +170,32 @@ async def test_a_report_waits_for_moderators_and_its_outcome_is_told(
     await expect(page.get_by_test_id("reports")).to_be_hidden(timeout=SOON_MS)
     await expect(at_grace.page.get_by_text("What you reported was dealt with.")).to_be_visible()
     assert at_ada.complaints == at_grace.complaints == []
+
+
+async def test_a_moderator_who_came_later_decides_on_what_is_hidden_from_them_too(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str, people: People
+) -> None:
+    await ada.http.patch(f"/rooms/{room}", json={"history": "joined"})
+    lin = await people("lin")
+    said = [await ada.posts("buy my boat", room)]
+    await ada.adds(lin, room, role="moderator")
+    said.append(await ada.posts("buy my other boat", room))
+    for reason, message in zip(("the first", "the other"), said, strict=True):
+        path = f"/rooms/{room}/messages/{message['seq']}/reports"
+        assert (await grace.http.post(path, json={"reason": reason})).status_code == 201
+    at_lin = await Visitor.enters(browser, server.url, lin, room)
+    await at_lin.page.get_by_test_id("reports").click()
+    items = at_lin.page.get_by_test_id("report-list").locator(".report-item")
+    await expect(items).to_have_count(2)
+    await expect(items.first).to_contain_text("A message from before you came")
+    await expect(items.first).to_contain_text(f"{grace.name}: the first")
+    await expect(items.first.get_by_text("Go to message")).to_be_hidden()
+    await expect(items.last).to_contain_text("buy my other boat")
+    await expect(items.last.get_by_text("Go to message")).to_be_visible()
+    await items.first.get_by_test_id("report-acted").click()
+    await expect(items).to_have_count(1)
+    await expect(items).to_contain_text("buy my other boat")
+    assert at_lin.complaints == []
 
 
 async def test_who_has_read_a_message_is_shown_until_owners_switch_it_off(

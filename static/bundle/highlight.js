@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 20de87e6025b12cbd3d294d031877b4358647d85af14f5573e455c72f4d0a138. */
+/* Made by `make bundle` of 7c19f3f1b6700fbec0ec46fa9f6bc1e149705a25f1d6a32fdd647fecfcd46365. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

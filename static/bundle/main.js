@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 20de87e6025b12cbd3d294d031877b4358647d85af14f5573e455c72f4d0a138. */
+/* Made by `make bundle` of 7c19f3f1b6700fbec0ec46fa9f6bc1e149705a25f1d6a32fdd647fecfcd46365. */
 var xo=document.documentElement.dataset.version,as=new EventTarget;function ai(s){s&&s!==xo&&as.dispatchEvent(new CustomEvent("other",{detail:s}))}var hi="/api/v1",Nt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:r})}},hs=class extends Nt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>K("GET",s),post:(s,t={})=>K("POST",s,t),
 put:(s,t={})=>K("PUT",s,t),putLasting:(s,t)=>K("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>K("PATCH",s,t),upload:(s,t)=>K("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>K(

@@ -31,13 +31,26 @@ export const reports = {
 
 function update(item, report, { directory, resolve, show }) {
   const { message, reporter, reason, at } = report;
-  const author = directory.of(message.user);
-  showAvatar(find(".avatar", item), author);
-  setText(find(".report-author", item), nameOf(author));
-  setText(find(".report-message", item), message.deleted ? t("message.deleted") : withoutMarks(message.text));
+  showAuthor(find(".report-head", item), message && directory.of(message.user));
+  setText(find(".report-message", item), wordsOf(message));
   setText(find(".report-reason", item), t("reports.reason", { name: nameOf(directory.of(reporter)), reason }));
   showWhen(find("time", item), at);
-  find('[data-action="show"]', item).onclick = () => show(report);
+  const toMessage = find('[data-action="show"]', item);
+  toMessage.hidden = !message;
+  toMessage.onclick = () => show(report);
   find('[data-action="acted"]', item).onclick = () => resolve(report, "acted");
   find('[data-action="dismissed"]', item).onclick = () => resolve(report, "dismissed");
+}
+
+function showAuthor(head, author) {
+  head.hidden = !author;
+  if (!author) return;
+  showAvatar(find(".avatar", head), author);
+  setText(find(".report-author", head), nameOf(author));
+}
+
+// Whoever moderates since later than the message was sent doesn't get it.
+function wordsOf(message) {
+  if (!message) return t("reports.hidden");
+  return message.deleted ? t("message.deleted") : withoutMarks(message.text);
 }
