@@ -68,7 +68,9 @@ from .web.services import Keys, Services, make_keys, make_limits
 from .web.socket import account as account_socket
 from .web.socket import handshake as room_socket
 from .work.last_seen import LastSeen
+from .work.loop_lag import LoopLag
 from .work.owner import BackgroundTasks
+from .work.sample import Sampler
 
 logger = logging.getLogger(__name__)
 
@@ -187,9 +189,11 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
         )
         keys = await asyncio.to_thread(make_keys, settings, store.key)
         rate_limits = store.rate_limits(database)
-        services = _make_services(settings, keys, database, revision, hub, rate_limits)
+        loop_lag = LoopLag()
+        services = _make_services(settings, keys, database, revision, hub, rate_limits, loop_lag)
         stack.callback(services.hasher.close)
         stack.push_async_callback(services.readiness.stop)
+        stack.push_async_callback(services.sampler.stop)
         while await database.write(directory.fill):
             pass  # those of an older version; a part at a time, so that other nodes can write too
         await hub.start()
@@ -202,6 +206,8 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
         tasks.add_to(services.tasks, services, store, stop=_stop)
         services.tasks.start()
         stack.push_async_callback(services.tasks.stop)
+        loop_lag.start()
+        stack.callback(loop_lag.stop)
         app.state.services = services
         yield
 
@@ -213,6 +219,7 @@ def _make_services(
     revision: str,
     hub: Hub,
     rate_limits: RateLimits,
+    loop_lag: LoopLag,
 ) -> Services:
     limits = make_limits(settings, hub.nodes.tell_taken if hub.nodes.has_others else None)
     hub.nodes.incoming.on_taken = limits.take_elsewhere
@@ -238,6 +245,10 @@ def _make_services(
         rate_limits=rate_limits,
         last_seen=LastSeen(database, days=settings.session_days, live=hub.live_sessions),
         tasks=BackgroundTasks(),
+        counts=hub.counts,
+        sampler=Sampler(
+            database=database, hub=hub, writer=writer, counts=hub.counts, loop_lag=loop_lag
+        ),
     )
 
 

@@ -31,7 +31,10 @@ FLOORS = (
     ),
     ("app.unicode", "generate security"),
     ("app.errors", "families accounts rooms server"),
-    ("app", "files unusable settings security daemon_pool passwords shrink pictures"),
+    (
+        "app",
+        "files unusable histogram counts settings security daemon_pool passwords shrink pictures",
+    ),
     ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store"),
     ("app.db.tables", "base people rooms log kept scheduled moderation emoji server threads"),
@@ -90,7 +93,7 @@ FLOORS = (
         "blocked own_rows team_emoji comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),
-    ("app.work", "owner heap slices due last_seen"),
+    ("app.work", "owner heap slices due last_seen loop_lag sample"),
     ("app.web", "limits strict_limits services credentials devices bodies qr"),
     (
         "app.web.schemas",

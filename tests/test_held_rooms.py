@@ -25,7 +25,7 @@ from app.chat.people import users
 from app.chat.people.users import NewUser
 from app.chat.rooms import rooms
 from app.chat.rooms.rooms import NewRoom
-from app.db.database import Database
+from app.db.database import Database, Sizes
 from tests.interleaved_postgres import contents, restore
 
 KEY = b"k" * 32
@@ -50,6 +50,9 @@ class OnThread(Database):
         return await asyncio.get_running_loop().run_in_executor(self._threads, run)
 
     read = read_urgent = write
+
+    async def sizes(self) -> Sizes:
+        return Sizes(0, None, None)
 
     async def close(self) -> None:
         self._threads.shutdown()

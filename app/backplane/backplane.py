@@ -37,10 +37,41 @@ class State:
     messages_out: int = 0
     dropped: int = 0
     """Messages that were taken and could not be sent."""
+    _heard: int = 0
+    # One round at a time is measured: how many are to be heard by then, and since when.
+    _round: tuple[int, float] | None = None
+    _lag_seconds: float | None = None
 
     @property
     def is_connected(self) -> bool:
         return self.is_subscribed and self.can_publish
+
+    def lag_seconds(self, now: float) -> float | None:
+        """How long a message takes to be heard by its own node: the last one, or one that waits.
+
+        None before the first.
+        """
+        if self._round is None:
+            return self._lag_seconds
+        return max(now - self._round[1], self._lag_seconds or 0.0)
+
+    def subscribed(self) -> None:
+        """What was said before may never be heard."""
+        self.is_subscribed = True
+        self._heard, self._round = self.messages_out, None
+
+    def published(self, count: int, *, since: float, now: float) -> None:
+        self.messages_out += count
+        if self._heard >= self.messages_out:  # sooner than it was said that they are sent
+            self._lag_seconds = now - since
+        elif self._round is None:
+            self._round = self.messages_out, since
+
+    def heard_own(self, now: float) -> None:
+        self.own_heard_at = now
+        self._heard += 1
+        if self._round is not None and self._heard >= self._round[0]:
+            self._lag_seconds, self._round = now - self._round[1], None
 
 
 class Backplane(ABC):

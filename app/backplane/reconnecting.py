@@ -111,12 +111,12 @@ class ReconnectingBackplane(Backplane):
                         payload = await anext(heard)
                     if payload is None:
                         until = loop.time() + SILENCE_SECONDS
-                        self.state.is_subscribed = True
+                        self.state.subscribed()
                         self._log_back()
                         exchange.subscribed()
                         continue
                     if exchange.receive(payload):
-                        self.state.own_heard_at = loop.time()
+                        self.state.heard_own(loop.time())
                         until = loop.time() + SILENCE_SECONDS
         except StopAsyncIteration:
             raise ConnectionError("The connection was closed") from None
@@ -147,6 +147,8 @@ class ReconnectingBackplane(Backplane):
         if not self._unpublished:
             return
         self._tries += 1
+        loop = asyncio.get_running_loop()
+        began_at = loop.time()
         try:
             await self._publish(self._unpublished)
         except BaseException:
@@ -155,7 +157,7 @@ class ReconnectingBackplane(Backplane):
                 self._unpublished = ()
             self._due.set()
             raise
-        self.state.messages_out += len(self._unpublished)
+        self.state.published(len(self._unpublished), since=began_at, now=loop.time())
         self._unpublished = ()
 
     async def _publish_rest(self, exchange: Exchange) -> None:

@@ -2,12 +2,24 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How much room the data takes, as far as that can be seen from here."""
+
+    database_bytes: int
+    wal_bytes: int | None
+    """Of the write-ahead log; on PostgreSQL that of all databases of the server."""
+    free_bytes: int | None
+    """What is left on the disk."""
 
 
 class Database(ABC):
@@ -58,6 +70,10 @@ class Database(ABC):
         Only where there is more than one writer that makes a difference.
         """
         return await self.write(work, *args, **kwargs)
+
+    @abstractmethod
+    async def sizes(self) -> Sizes:
+        """Measure them: not for every request. Raises `Busy` when it is not done in time."""
 
     @abstractmethod
     async def close(self) -> None:

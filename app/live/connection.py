@@ -21,12 +21,12 @@ class Connection:
 
     __slots__ = (
         "_cursors",
-        "_is_of_account",
         "_stalled",
         "_writable",
         "closed",
         "gone",
         "is_idle",
+        "is_of_account",
         "on_close",
         "on_gone",
         "on_writable",
@@ -45,7 +45,7 @@ class Connection:
         self.sender = sender
         self.user = user
         self.session = session
-        self._is_of_account = is_of_account
+        self.is_of_account = is_of_account
         self.closed = False
         # Its person has done nothing there for long, as far as it says.
         self.is_idle = False
@@ -77,7 +77,7 @@ class Connection:
 
     def leave(self, room: str, code: CloseCode, *, reason: str | None = None) -> None:
         """Say why nothing more comes of a room, and drop its cursor if there is one."""
-        if not self._is_of_account:
+        if not self.is_of_account:
             self.close(code, reason=reason)
             return
         cursor = self._cursors.pop(room, None)

@@ -107,6 +107,7 @@ class Cursor:
             self.close(CloseCode.NOT_A_MEMBER, reason=frame.close_reason)
 
     async def _walk(self) -> None:
+        begun = False
         try:
             # After the last look at the head there is no await before the reader stands there.
             while not self._stopped and self._connection.sender.writable:
@@ -119,6 +120,9 @@ class Cursor:
                 elif not frames:
                     self._arrive()
                     return
+                if not begun:
+                    begun = True
+                    self.tail.counts.replays += 1
                 rest = self._write(frames)
                 self._rest = rest if fetched else ()
                 if rest:
@@ -149,13 +153,16 @@ class Cursor:
 
     def _write(self, frames: Sequence[EventFrame]) -> Sequence[EventFrame]:
         """Send what the reader has room for, but not for long at once; what is left of them."""
-        sender, written = self._connection.sender, 0
+        sender, counts, written = self._connection.sender, self.tail.counts, 0
         for number, part in enumerate(parted(frames)):
             if self._stopped or not sender.writable or number == TURN_PARTS:
                 break
             self.seq = part[-1].seq
-            sender.write(seen_from(self.floor, part))
+            seen = seen_from(self.floor, part)
+            sender.write(seen)
             written += len(part)
+            counts.deliveries += len(seen)
+            counts.replayed += len(seen)
             self.meet(part[-1])
         return frames[written:]
 

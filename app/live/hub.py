@@ -9,6 +9,7 @@ from ..chat.access import Person
 from ..chat.effects import Effects
 from ..chat.log.event import Event
 from ..chat.members.readers import MOST_MEMBERS
+from ..counts import Counts
 from ..db.database import Database
 from ..wire.close_codes import CloseCode
 from ..wire.frames import typing_frame
@@ -34,12 +35,20 @@ class Hub:
         epoch: str,
         tail_bytes: int,
         backplane: Backplane | None = None,
+        counts: Counts | None = None,
     ) -> None:
         """Without a backplane this node is the only one."""
         self.epoch = epoch
+        self.counts = counts or Counts()
+        # Open on this node.
+        self.room_sockets = 0
+        self.account_sockets = 0
         self.nodes = Nodes(backplane or Alone(), self, epoch=epoch)
         self._tails = Tails(
-            most_bytes=tail_bytes, on_local=self.nodes.tell_presence, elsewhere=self.nodes.here
+            most_bytes=tail_bytes,
+            on_local=self.nodes.tell_presence,
+            elsewhere=self.nodes.here,
+            counts=self.counts,
         )
         self._reads = LogReads(database, self._tails)
         self.places = Places(database, self._tails, self._reads, epoch=epoch)
@@ -106,6 +115,9 @@ class Hub:
         by_room: dict[str, list[Event]] = {}
         for event in events:
             by_room.setdefault(event.room, []).append(event)
+            if event.type.is_message:
+                self.counts.messages += 1
+        self.counts.events += len(events)
         for room, of_room in by_room.items():
             self.nodes.tell_head(room, of_room[-1].seq)
             self.lists.on_events(room, of_room)
@@ -120,6 +132,7 @@ class Hub:
 
     def connect(self, connection: Connection) -> None:
         self._sessions.setdefault(connection.session, set()).add(connection)
+        self._count(connection, 1)
         self.nodes.sockets.opened(connection.user)
 
     async def disconnect(self, connection: Connection) -> None:
@@ -140,8 +153,13 @@ class Hub:
 
     @property
     def sockets(self) -> int:
-        """How many are open."""
-        return sum(self.nodes.sockets.local.values())
+        """How many are open on this node."""
+        return self.room_sockets + self.account_sockets
+
+    @property
+    def tails_bytes(self) -> int:
+        """The memory that holds the newest events of rooms."""
+        return self._tails.held_bytes
 
     async def has_too_many(self, user: str, most: int) -> bool:
         """Whether somebody has more sockets open than allowed, on all nodes together."""
@@ -233,9 +251,16 @@ class Hub:
         of_session.discard(connection)
         if not of_session:
             del self._sessions[connection.session]
+        self._count(connection, -1)
         self.lists.remove(connection)
         self.set_idle(connection, False)
         self.nodes.sockets.closed(connection.user)
+
+    def _count(self, connection: Connection, change: int) -> None:
+        if connection.is_of_account:
+            self.account_sockets += change
+        else:
+            self.room_sockets += change
 
     def _close_room(self, room: str) -> None:
         self.lists.on_deleted(room)

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Protocol
 
 from ..chat.log.event import Event
+from ..counts import Counts
 from ..wire.close_codes import CloseCode
 from ..wire.frames import EventFrame, Frame, event_frame, hides, seen_from
 from .presence import OnLocal, Presence, nobody_else
@@ -48,12 +49,14 @@ class Tail:
         on_change: "Callable[[Tail], None]" = _nothing,
         on_local: OnLocal = nobody_else,
         elsewhere: Collection[str] = (),
+        counts: Counts | None = None,
     ) -> None:
         """`on_change` is called when the tail holds more or less, or has other readers.
 
         The others are for its presence.
         """
         self.room = room
+        self.counts = counts or Counts()
         self.head = 0
         self._delivered = 0
         # How often a text that may be held was changed, or may have been.
@@ -209,6 +212,7 @@ class Tail:
             if self._late and hides(max(reader.floor for reader in self._late), part):
                 self._deliver_each(part)
             else:
+                self.counts.deliveries += len(part) * (len(self._ready) + len(self._portable))
                 ready = b"".join([frame.ready for frame in part])
                 for write in list(self._ready.values()):
                     write(ready)
@@ -218,9 +222,13 @@ class Tail:
 
     def _deliver_each(self, part: Sequence[EventFrame]) -> None:
         for reader, write in list(self._ready.items()):
-            write(b"".join([frame.ready for frame in seen_from(reader.floor, part)]))
+            seen = seen_from(reader.floor, part)
+            self.counts.deliveries += len(seen)
+            write(b"".join([frame.ready for frame in seen]))
         for reader in list(self._portable):
-            reader.deliver(seen_from(reader.floor, part))
+            seen = seen_from(reader.floor, part)
+            self.counts.deliveries += len(seen)
+            reader.deliver(seen)
 
     def _meet(self, frame: EventFrame) -> None:
         # Also those whose buffer this very event has filled: they have it, and nothing after it.

@@ -4,6 +4,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator
 
+from ..counts import Counts
 from .presence import OnLocal, nobody_else
 from .tail import Tail
 
@@ -23,10 +24,12 @@ class Tails:
         most_bytes: int,
         on_local: OnLocal = nobody_else,
         elsewhere: Callable[[str], Collection[str]] = lambda room: (),
+        counts: Counts | None = None,
     ) -> None:
         """`on_local` and `elsewhere` are for presence, the latter by room."""
         self._on_local = on_local
         self._elsewhere = elsewhere
+        self._counts = counts or Counts()
         self._most_bytes = most_bytes
         self._most_of_one = most_bytes // SHARE
         self._by_room: dict[str, Tail] = {}
@@ -51,6 +54,7 @@ class Tails:
             on_change=self._weigh,
             on_local=self._on_local,
             elsewhere=self._elsewhere(room),
+            counts=self._counts,
         )
         self._held[tail] = 0
         return tail
@@ -109,6 +113,11 @@ class Tails:
 
     def _forget_longest_idle(self) -> None:
         self.remove(next(iter(self._idle)).room)
+
+    @property
+    def held_bytes(self) -> int:
+        """The memory of all."""
+        return self._held_bytes
 
     @property
     def _excess_bytes(self) -> int:

@@ -149,6 +149,7 @@ async def _let_in(websocket: WebSocket, look: Callable[[Any, SignedIn], T]) -> T
             raise errors.Invalid
         return await Caller.of(websocket).read(look)
     except errors.ParleyError as error:
+        services_of(websocket).counts.refusals[error.code] += 1
         if isinstance(error, errors.Unavailable) and DENIAL in websocket.scope["extensions"]:
             raise  # 503, so that clients and proxies come back: the refusal is not about them
         raise WebSocketException(status.WS_1008_POLICY_VIOLATION, reason=error.code) from error

@@ -16,6 +16,7 @@ from ..wire.close_codes import close_code_of
 from . import oauth
 from .methods import allowed
 from .pages import forms
+from .services import services_of
 
 logger = logging.getLogger(__name__)
 
@@ -99,6 +100,7 @@ def _answer(
     headers: dict[str, str] | None = None,
     extra: dict[str, Any] | None = None,
 ) -> Response:
+    services_of(request).counts.refusals[code] += 1
     if not request.url.path.startswith(FOR_PROGRAMS):
         return forms.error(request, status, code, headers=headers)
     extra = extra or {}

@@ -11,6 +11,7 @@ from ..chat.effects import Written
 from ..chat.log.act import Audience
 from ..chat.log.writer import Writer
 from ..chat.members.read_marks import ReadMarks
+from ..counts import Counts
 from ..db.database import Database
 from ..db.rate_limits import RateLimits
 from ..db.readiness import Readiness
@@ -22,6 +23,7 @@ from ..server.ws_pace import BURST_SECONDS
 from ..settings import Settings
 from ..work.last_seen import LastSeen
 from ..work.owner import BackgroundTasks
+from ..work.sample import Sampler
 from .limits import Buckets
 from .strict_limits import StrictLimit
 
@@ -108,6 +110,8 @@ class Services:
     """Where `StrictLimit`s are counted."""
     last_seen: LastSeen
     tasks: BackgroundTasks
+    counts: Counts
+    sampler: Sampler
 
     async def write(
         self, work: Callable[Concatenate[Any, P], Written[T]], *args: P.args, **kwargs: P.kwargs

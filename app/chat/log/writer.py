@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -9,6 +10,7 @@ from typing import cast
 
 from ... import errors
 from ...db.database import Database
+from ...histogram import Histogram
 from .act import Draft
 from .batch import Held, Outcome, append, append_free
 from .event import Event, Repeat
@@ -20,6 +22,8 @@ logger = logging.getLogger(__name__)
 BATCH_DRAFTS = 512
 QUEUE_DRAFTS = 4096
 RETRY_SECONDS = 1
+# Up to a full batch.
+BATCH_BOUNDS = (1, 2, 4, 8, 16, 32, 64, 128, 256, 512)
 
 Work = Callable[..., tuple[Sequence[Outcome | Held], list[Event]]]
 Publish = Callable[[Sequence[Event]], None]
@@ -57,6 +61,9 @@ class Writer:
         self._task: asyncio.Task[None] | None = None
         self._waiting: asyncio.Task[None] | None = None
         self._closing = False
+        # Of each transaction, whatever became of it.
+        self.commit_seconds = Histogram()
+        self.batch_drafts = Histogram(BATCH_BOUNDS)
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="writer")
@@ -78,8 +85,13 @@ class Writer:
             self._room.clear()
 
     @property
+    def queued(self) -> int:
+        """How many drafts wait."""
+        return len(self._queue) + len(self._held)
+
+    @property
     def is_full(self) -> bool:
-        return len(self._queue) + len(self._held) >= QUEUE_DRAFTS
+        return self.queued >= QUEUE_DRAFTS
 
     async def has_room(self) -> None:
         """Wait until the queue is not full: a socket stops reading meanwhile, TCP pushes back."""
@@ -142,6 +154,7 @@ class Writer:
             write, work = self._database.write, partial(append, most_seconds=most_seconds)
         outcomes: Sequence[Outcome | Held]
         events: Sequence[Event] = []
+        began_at = time.monotonic()
         try:
             drafts = [draft for draft, _ in batch]
             outcomes, events = await write(work, drafts, self._key)
@@ -156,6 +169,9 @@ class Writer:
                 return await self._commit_each(batch, most_seconds)
             logger.exception("A draft failed in the database")
             outcomes = [errors.Unavailable(retry_after_seconds=RETRY_SECONDS)]
+        finally:
+            self.commit_seconds.add(time.monotonic() - began_at)
+            self.batch_drafts.add(len(batch))
         self._publish(events)
         held: list[Pair] = []
         for (draft, answer), outcome in zip(batch, outcomes, strict=True):

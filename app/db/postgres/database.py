@@ -7,10 +7,10 @@ from collections.abc import Callable
 from typing import Any, Concatenate, NoReturn, ParamSpec, TypeVar
 
 import psycopg
-from sqlalchemy import Connection, create_engine, exc, pool
+from sqlalchemy import Connection, create_engine, exc, pool, text
 
 from ... import errors
-from ..database import Database
+from ..database import Database, Sizes
 from .lane import Lane, busy
 from .link import RETRY_SECONDS, Link
 from .server import COMMIT_TO_DISK, Server, conceal
@@ -101,6 +101,9 @@ class PostgresDatabase(Database):
     ) -> T:
         return await self._write(self._urgent_writer, lambda c: work(c, *args, **kwargs))
 
+    async def sizes(self) -> Sizes:
+        return await self.read(_sizes)
+
     async def close(self) -> None:
         until = time.monotonic() + STOP_SECONDS
         for lane in (
@@ -163,6 +166,16 @@ class PostgresDatabase(Database):
         if self._is_away:
             self._is_away = False
             logger.warning("%s is back", self._server.place)
+
+
+def _sizes(connection: Connection) -> Sizes:
+    size = "SELECT pg_database_size(current_database())"
+    # A matter of the role pg_monitor.
+    may_look = "SELECT has_function_privilege('pg_ls_waldir()', 'EXECUTE')"
+    wal_bytes = None
+    if connection.scalar(text(may_look)):
+        wal_bytes = int(connection.scalar(text("SELECT sum(size) FROM pg_ls_waldir()")) or 0)
+    return Sizes(int(connection.scalar(text(size)) or 0), wal_bytes, None)
 
 
 def _commit(link: Link, work: Callable[[Connection], T]) -> T:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +13,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Connection, Engine, create_engine, event, exc
 
 from ... import errors
-from ..database import Database
+from ..database import Database, Sizes
 from .eraser import Eraser
 from .reader import Reader
 
@@ -43,6 +44,7 @@ class SQLiteDatabase(Database):
         self._readers = [Reader(self._reading) for _ in range(READERS)]
         self._urgent_reader = Reader(self._reading)
         self._opening: asyncio.Task[None] | None = None
+        self._path = path
         # One connection writes and checkpoints: two can corrupt a file (SQLite 3.7.0 to 3.51.2).
         self._writer = _writing(path, checkpoint_pages=CHECKPOINT_PAGES if checkpoints else 0)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database-writer")
@@ -72,6 +74,9 @@ class SQLiteDatabase(Database):
         state, which takes until that read ends.
         """
         return await self._eraser.erase()
+
+    async def sizes(self) -> Sizes:
+        return await asyncio.to_thread(_sizes, self._path)
 
     async def close(self) -> None:
         if self._opening is not None:
@@ -130,6 +135,15 @@ class SQLiteDatabase(Database):
             raise _refusal(error, error) from error
         self._eraser.note(from_frames=CHECKPOINT_PAGES)
         return result
+
+
+def _sizes(path: Path) -> Sizes:
+    disk = os.statvfs(path.parent)
+    try:
+        wal_bytes = path.with_name(f"{path.name}-wal").stat().st_size
+    except FileNotFoundError:
+        wal_bytes = 0
+    return Sizes(path.stat().st_size, wal_bytes, disk.f_bavail * disk.f_frsize)
 
 
 def _reading(path: Path) -> Engine:

@@ -176,6 +176,7 @@ def _page(request: Request, template: str, **values: Any) -> Response:
 
 def _refused(request: Request, template: str, error: errors.ParleyError, **values: Any) -> Response:
     """The form again, with what was typed and why it was refused."""
+    services_of(request).counts.refusals[error.code] += 1
     key = f"error.{error.code}"
     shown = key if catalogue.has(key) else "error.unknown"
     response = _page(request, template, error=shown, status_code=error.status, **values)

@@ -110,8 +110,10 @@ class RoomOpener:
             try:
                 handshake, place = await self._look(room, position)
             except errors.Unauthenticated as error:
+                self._services.counts.refusals[error.code] += 1
                 self._connection.close(close_code_of(error))
             except errors.ParleyError as error:
+                self._services.counts.refusals[error.code] += 1
                 self._refuse(room, position, close_code_of(error), reason=error.code)
             except Exception:
                 logger.exception("A room could not be opened")

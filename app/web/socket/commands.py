@@ -255,11 +255,14 @@ class CommandReceiver:
             fields = {"client_id": draft.client_id, "seq": outcome.seq}
             self._connection.send(Frame(type="ack", room=draft.room, **fields))
         elif isinstance(outcome, errors.Unauthenticated):
+            self._services.counts.refusals[outcome.code] += 1
             self._connection.close(CloseCode.SESSION_ENDED)
         elif isinstance(outcome, errors.ParleyError):
+            self._services.counts.refusals[outcome.code] += 1
             self._connection.send(error_frame(draft.room, outcome, draft.client_id))
 
     def _refuse(self, error: errors.ParleyError, room: str | None, client_id: str | None) -> None:
+        self._services.counts.refusals[error.code] += 1
         self._connection.send(error_frame(room, error, client_id))
         if isinstance(error, errors.Invalid):
             self._strikes += 1

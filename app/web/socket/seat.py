@@ -95,6 +95,7 @@ def look(connection: Any, session: str, room: str) -> tuple[SignedIn, RoomEntry]
 def follow(connection: Connection, services: Services, entry: RoomEntry, place: Place) -> None:
     """Let the room's log come from that place on, after a word about a useless cursor."""
     if place.reason is not None:
+        services.counts.resyncs[place.reason] += 1
         connection.send(
             Frame(
                 type="resync",
@@ -119,6 +120,7 @@ async def _begin(connection: Connection, services: Services, begin: Begin) -> No
     try:
         await begin()
     except errors.ParleyError as error:
+        services.counts.refusals[error.code] += 1
         connection.close(close_code_of(error))
 
 
