@@ -19,11 +19,14 @@ const LEAST_DRAWN = 80;
 const MOST_DRAWN = 180;
 // Rows are drawn anew when fewer than so many views are left.
 const MARGIN_VIEWS = 0.75;
+// Drawn at a time: what takes longer is seen as a stop.
+const STEP_VIEWS = 0.5;
 // At a new place only what is seen and the margins are drawn: it is to be there at once.
 const FIRST_VIEWS_AT_END = 1 + MARGIN_VIEWS;
 const FIRST_VIEWS = 1 + 2 * MARGIN_VIEWS;
-// After this many the next scroll event goes on.
+// To fill the view itself. The margins are filled by one step in each of the next frames.
 const MOST_STEPS = 4;
+const MOST_FRAMES = 8;
 
 const CREATE = {
   message: createMessage,
@@ -56,6 +59,7 @@ export class RowList {
   #start = 0;
   #end = 0;
   #changing;
+  #nextFrame = 0;
   // Of the view, in pixels. Noted when it changes: to ask for it amid changes would cost a layout each time.
   #width = 0;
   #height = 0;
@@ -105,15 +109,18 @@ export class RowList {
     this.#redraw({ aloud });
   }
 
-  // Draws on where the reader comes near the last row that is drawn.
-  follow() {
+  // Draws on where the reader comes near the last row that is drawn: at once what is on screen, then the margins.
+  follow(frames = MOST_FRAMES) {
     for (let step = 0; step < MOST_STEPS; step += 1) {
       const next = this.#nextRange();
       if (!next) return;
       this.#measure();
       this.#setRange(next);
       this.#redraw();
+      if (!this.#showsBlank()) break;
     }
+    cancelAnimationFrame(this.#nextFrame);
+    if (frames > 0) this.#nextFrame = requestAnimationFrame(() => this.follow(frames - 1));
   }
 
   // The rows at the end are drawn from now on.
@@ -227,16 +234,25 @@ export class RowList {
   #nextRange() {
     const { top, bottom, height } = this.#scroller.getBoundingClientRect();
     const log = this.#log.getBoundingClientRect();
-    const margin = MARGIN_VIEWS * height;
     const most = this.#most;
-    // Half a view of rows of one line, and more of high ones, which take longer to draw.
-    const step = most / VIEWS / 2;
+    const step = this.#fewest(STEP_VIEWS);
+    // Where the most that may be drawn is little, a step on one side takes no more than the margin from the other.
+    const isFull = this.#end - this.#start >= most;
+    const spare = (log.height - (1 + STEP_VIEWS) * height) / 2;
+    const margin = isFull ? Math.min(MARGIN_VIEWS * height, Math.max(0, spare)) : MARGIN_VIEWS * height;
     if (!height || !this.#rows.length) return null;
     if (log.bottom < top || log.top > bottom) return this.#around(this.#heights.at(this.#entries, top - this.#above.getBoundingClientRect().top));
     const [from, to] = [this.#start - step, this.#end + step];
     if (this.#start > 0 && log.top > top - margin) return [from, Math.min(this.#end, from + most)];
     if (this.#end < this.#entries.length && log.bottom < bottom + margin) return [Math.max(this.#start, to - most), to];
     return null;
+  }
+
+  // Whether part of the view is empty that has rows.
+  #showsBlank() {
+    const { top, bottom } = this.#scroller.getBoundingClientRect();
+    const log = this.#log.getBoundingClientRect();
+    return (this.#start > 0 && log.top > top) || (this.#end < this.#entries.length && log.bottom < bottom);
   }
 
   #around(index) {

@@ -10,6 +10,8 @@ export class ScrollKeeper {
   // The topmost row, and where it stood when the reader last moved.
   #anchor = null;
   #width;
+  // What rows have moved and the place has not followed yet, in pixels: browsers round, and small moves wait.
+  #owed = 0;
   following = true;
 
   // mayFollow() tells whether the bottom is the newest there is.
@@ -111,7 +113,13 @@ export class ScrollKeeper {
   }
 
   #move(distance) {
-    if (Math.abs(distance) >= LEAST_MOVE_PX) this.#scroller.scrollTop += distance;
+    this.#owed += distance;
+    if (Math.abs(this.#owed) < LEAST_MOVE_PX) return;
+    const before = this.#scroller.scrollTop;
+    this.#scroller.scrollTop += this.#owed;
+    this.#owed -= this.#scroller.scrollTop - before;
+    // At an end of the list there is no further.
+    if (Math.abs(this.#owed) >= 1) this.#owed = 0;
   }
 
   #topmost() {
