@@ -6,6 +6,7 @@ import re
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
@@ -17,21 +18,22 @@ from urllib.parse import urlsplit
 import typer
 from rich.console import Console
 
-from .db.backup import backups
+from .db.backup import backups, encryption
 from .db.backup.manifest import Manifest
 from .db.store import Store
 from .row_progress import RowProgress
 from .unusable import Unusable
 
-MADE = re.compile(r"parley-\d{8}-\d{6}\.tar\.gz")
+MADE = re.compile(r"parley-\d{8}-\d{6}\.tar\.gz(\.age)?")
 STARTED = "Parley is at "
 START_SECONDS = 120
 READY_SECONDS = 30
 STOP_SECONDS = 30
 SECRETS = (
     "It holds every secret of this server (its key, all messages, password hashes): keep it where "
-    "only you can read it."
+    "only you can read it, or encrypt the next one: see `parley backup-key`."
 )
+ENCRYPTED = "Nobody reads it without the key that it is encrypted to."
 
 Target = Annotated[
     Path,
@@ -45,7 +47,15 @@ Verify = Annotated[
     bool,
     typer.Option("--verify", help="Make none: unpack this one, compare every row, and start it."),
 ]
+EncryptTo = Annotated[
+    list[str] | None,
+    typer.Option(help="The public key of those who may read it, from `parley backup-key`."),
+]
+Key = Annotated[
+    Path | None, typer.Option(help="The file of `parley backup-key`, for one that is encrypted.")
+]
 File = Annotated[Path, typer.Argument(help="What `parley backup` made.")]
+KeyFile = Annotated[Path, typer.Argument(help="A file to make.")]
 
 
 def ends_tidily() -> None:
@@ -53,15 +63,25 @@ def ends_tidily() -> None:
     signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
 
 
-def backup(store: Store, target: Path, *, keep: int | None, version: str, console: Console) -> None:
+def backup(
+    store: Store,
+    target: Path,
+    *,
+    keep: int | None,
+    encrypt_to: Sequence[str],
+    version: str,
+    console: Console,
+) -> None:
     """Raises `Unusable`."""
+    recipients = [encryption.recipient(public) for public in encrypt_to]
     folder = target if target.is_dir() else None
     if keep is not None and folder is None:
         raise Unusable(f"--keep is for a folder of backups, and {target} is none")
-    name = f"parley-{datetime.now(UTC):%Y%m%d-%H%M%S}.tar.gz"
+    suffix = encryption.SUFFIX if recipients else ""
+    name = f"parley-{datetime.now(UTC):%Y%m%d-%H%M%S}.tar.gz{suffix}"
     path = target if folder is None else folder / name
     with RowProgress(console) as shown:
-        made = backups.make(store, path, version=version, begin=shown.begin)
+        made = backups.make(store, path, version=version, begin=shown.begin, encrypt_to=recipients)
     console.print(
         f"{path} holds all that was sent until {made.made_at}: {made.rows:,} rows, "
         f"{path.stat().st_size:,} bytes."
@@ -71,23 +91,34 @@ def backup(store: Store, target: Path, *, keep: int | None, version: str, consol
         for old in others[: max(0, len(others) + 1 - keep)]:
             old.unlink(missing_ok=True)
             console.print(f"{old} is deleted.")
-    console.print(SECRETS)
+    console.print(ENCRYPTED if recipients else SECRETS)
 
 
-def verify(path: Path, *, console: Console) -> None:
+def make_key(path: Path, *, console: Console) -> None:
+    """Raises `Unusable`."""
+    public = encryption.new_key(path)
+    console.print(f"{path} holds a new key. Encrypt backups to its public half:")
+    console.print(f"parley backup TARGET --encrypt-to {public}", soft_wrap=True)
+    console.print(
+        "Then keep the file where this machine is not: nothing else opens these backups, and who "
+        "has it reads them."
+    )
+
+
+def verify(path: Path, *, key: Path | None, console: Console) -> None:
     """Raises `Unusable`."""
     with (
         RowProgress(console) as shown,
-        backups.checked(path, begin=shown.begin) as (made, unpacked),
+        backups.checked(path, begin=shown.begin, key=key) as (made, unpacked),
     ):
         _start(Path(unpacked.place))
     console.print(f"{path} is whole, and a server starts with it. {_of(made)}")
 
 
-def restore(path: Path, store: Store, *, console: Console) -> None:
+def restore(path: Path, store: Store, *, key: Path | None, console: Console) -> None:
     """Raises `Unusable`."""
     with RowProgress(console) as shown:
-        made = backups.restore(path, store, begin=shown.begin)
+        made = backups.restore(path, store, begin=shown.begin, key=key)
     console.print(f"{store.place} holds what {path} does. {_of(made)}")
     console.print("Start the server: clients load their rooms afresh once.")
 

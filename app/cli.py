@@ -128,7 +128,11 @@ def copy(source: copying.Source, target: copying.Target) -> None:
 
 @cli.command()
 def backup(
-    target: backing_up.Target, keep: backing_up.Keep = None, verify: backing_up.Verify = False
+    target: backing_up.Target,
+    keep: backing_up.Keep = None,
+    encrypt_to: backing_up.EncryptTo = None,
+    verify: backing_up.Verify = False,
+    key: backing_up.Key = None,
 ) -> None:
     """Put all data into one file, while the server runs and nobody waits; or check such a file.
 
@@ -138,17 +142,24 @@ def backup(
     backing_up.ends_tidily()
     try:
         if verify:
-            backing_up.verify(target, console=console)
+            backing_up.verify(target, key=key, console=console)
         else:
             store = stores.store_of(read_settings(), exists=True)
             made_by = version(DISTRIBUTION)
-            backing_up.backup(store, target, keep=keep, version=made_by, console=console)
+            backing_up.backup(
+                store,
+                target,
+                keep=keep,
+                encrypt_to=encrypt_to or (),
+                version=made_by,
+                console=console,
+            )
     except Unusable as error:
         raise failure(str(error), status=UNUSABLE) from error
 
 
 @cli.command()
-def restore(file: backing_up.File) -> None:
+def restore(file: backing_up.File, key: backing_up.Key = None) -> None:
     """Put a backup into an empty data folder or database, that of the settings.
 
     Nothing is overwritten: what holds data already is left alone. Begun again, it goes on where it
@@ -157,7 +168,16 @@ def restore(file: backing_up.File) -> None:
     backing_up.ends_tidily()
     try:
         store = stores.store_of(read_settings())
-        backing_up.restore(file, store, console=console)
+        backing_up.restore(file, store, key=key, console=console)
+    except Unusable as error:
+        raise failure(str(error), status=UNUSABLE) from error
+
+
+@cli.command()
+def backup_key(file: backing_up.KeyFile) -> None:
+    """Make a key for encrypted backups: the public half makes them, the file reads them."""
+    try:
+        backing_up.make_key(file, console=console)
     except Unusable as error:
         raise failure(str(error), status=UNUSABLE) from error
 

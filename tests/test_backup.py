@@ -5,12 +5,14 @@ import gzip
 import itertools
 import json
 import os
+import re
 import shutil
 import stat
 import tarfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -28,6 +30,13 @@ BACKUPS = dose(3, 100)
 NAME = "parley-*.tar.gz"
 
 
+class Key(NamedTuple):
+    """For encrypted backups."""
+
+    file: Path
+    public: str
+
+
 def backup(server: Server, *words: str | Path) -> str:
     """What the command says when it has made one."""
     done = parley(server.folder, "backup", *map(str, words), **server.settings)
@@ -35,11 +44,11 @@ def backup(server: Server, *words: str | Path) -> str:
     return done.stdout
 
 
-def restored(file: Path, folder: Path, **settings: str) -> Server:
+def restored(file: Path, folder: Path, *words: str | Path, **settings: str) -> Server:
     """A server with what is in a backup, in its own folder or database; not started yet."""
     folder.mkdir()
     server = Server(folder, **settings)
-    done = parley(folder, "restore", str(file), **server.settings)
+    done = parley(folder, "restore", str(file), *map(str, words), **server.settings)
     assert done.returncode == 0, done.stderr
     return server
 
@@ -172,6 +181,76 @@ def test_of_a_folder_of_backups_the_newest_are_kept_and_nothing_else_is_deleted(
     assert others[1] in kept
     assert others[0] not in kept
     assert len(kept) == 3
+
+
+@pytest.fixture
+def key(tmp_path: Path) -> Key:
+    return new_key(tmp_path / "backups.key")
+
+
+def new_key(path: Path) -> Key:
+    done = parley(path.parent, "backup-key", str(path))
+    assert done.returncode == 0, done.stderr
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    [public] = re.findall(r"--encrypt-to (age1\w+)", done.stdout)
+    return Key(path, public)
+
+
+async def test_an_encrypted_backup_is_read_with_its_key_alone(
+    own_server: Server, story: Story, key: Key, tmp_path: Path
+) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    backup(own_server, folder, "--encrypt-to", key.public, "--keep", "1")
+    [file] = folder.iterdir()
+    assert file.name.endswith(".tar.gz.age")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    done = parley(tmp_path, "backup", "--verify", str(file), "--key", str(key.file))
+    assert done.returncode == 0, done.stderr
+    other = restored(file, tmp_path / "other", "--key", key.file).start()
+    try:
+        await story.goes_on(other)
+    finally:
+        other.stop()
+
+
+def test_without_its_key_nothing_is_made_of_an_encrypted_backup(
+    own_server: Server, story: Story, key: Key, tmp_path: Path
+) -> None:
+    file, other = tmp_path / "one.tar.gz.age", new_key(tmp_path / "other.key")
+    backup(own_server, file, "--encrypt-to", key.public)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    settings = databases.settings(empty)
+    for words, says in [
+        ((), "name the file with its key"),
+        (("--key", other.file), "encrypted to another key"),
+        (("--key", file), "holds no key"),
+        (("--key", tmp_path / "nowhere"), "No such file"),
+    ]:
+        assert says in refused(empty, "restore", file, *words, **settings)
+        assert says in refused(empty, "backup", "--verify", file, *words, **settings)
+    for spoils in (cut, another_byte):
+        was = file.read_bytes()
+        spoils(file)
+        assert "is damaged" in refused(empty, "restore", file, "--key", key.file, **settings)
+        file.write_bytes(was)
+
+
+def test_a_key_is_not_written_over_and_what_is_no_key_makes_no_backup(
+    own_server: Server, story: Story, key: Key, tmp_path: Path
+) -> None:
+    assert "is there already" in refused(tmp_path, "backup-key", key.file)
+    settings = own_server.settings
+    words = ("backup", tmp_path / "one.tar.gz", "--encrypt-to", "age1nothing")
+    assert "is no public key" in refused(own_server.folder, *words, **settings)
+    assert not (tmp_path / "one.tar.gz").exists()
+
+
+def another_byte(file: Path) -> None:
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    file.write_bytes(data)
 
 
 def cut(file: Path) -> None:

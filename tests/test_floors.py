@@ -51,7 +51,7 @@ FLOORS = (
         "rate_limits store",
     ),
     ("app.db", "copy stores"),
-    ("app.db.backup", "manifest archive backups"),
+    ("app.db.backup", "manifest encryption archive backups"),
     ("app.backplane", "choice"),
     ("app.chat", "markdown"),
     ("app.chat", "moments text pinyin access names old_names rights listing"),

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 7c19f3f1b6700fbec0ec46fa9f6bc1e149705a25f1d6a32fdd647fecfcd46365. */
+/* Made by `make bundle` of cb8e439f0bc59205aac5a4b7da58a9c7c1bc61ec63aa5d2e7210c0a0f3a0b982. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 7c19f3f1b6700fbec0ec46fa9f6bc1e149705a25f1d6a32fdd647fecfcd46365. */
+/* Made by `make bundle` of cb8e439f0bc59205aac5a4b7da58a9c7c1bc61ec63aa5d2e7210c0a0f3a0b982. */
 import{$ as So,A as q,Aa as Lo,B,Ba as jo,C as Nt,Ca as Mo,D as wo,Da as Ut,E as go,Ea as At,F as at,G as _e,H as xo,I as J,J as ct,K as mt,L as lt,M as r,N as g,
 O as X,P as p,Q as vo,R as y,S as b,T as dt,U as yo,V as x,W as bo,X as ko,Y as Oo,Z as _,_ as Eo,a as v,aa as M,b as so,ba as R,c as Mt,ca as E,d as V,da as Ft,
 e as Se,ea as C,f as ro,fa as _o,g as U,ga as ht,h as It,ha as Bt,i as Pt,ia as $o,j as Rt,ja as N,k as _t,ka as W,l as it,la as $e,m as ao,ma as D,n as co,na as Ao,

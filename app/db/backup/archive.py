@@ -1,6 +1,7 @@
 """The file of a backup: a tar (POSIX.1-2001), compressed by gzip, with its manifest first.
 
 In it stand the whole database as one SQLite file, whatever database it comes from, and the key.
+On wish the whole file is encrypted.
 """
 
 import contextlib
@@ -17,10 +18,11 @@ from pathlib import Path
 from typing import IO
 
 import msgspec
+from pyrage.x25519 import Recipient
 
 from ...unusable import Unusable
 from ..sqlite.folder import DATABASE
-from . import manifest
+from . import encryption, manifest
 from .manifest import Manifest, Part
 
 KEY = "key"
@@ -32,7 +34,9 @@ BLOCK_BYTES = 1 << 20
 _UNREADABLE = (tarfile.TarError, gzip.BadGzipFile, zlib.error, EOFError)
 
 
-def write(archive: Path, described: Manifest, parts: Sequence[Path]) -> None:
+def write(
+    archive: Path, described: Manifest, parts: Sequence[Path], *, encrypt_to: Sequence[Recipient]
+) -> None:
     """In the folder of the parts first, then moved: there is the whole file or none.
 
     It is for its owner's eyes only. Raises `Unusable`.
@@ -48,6 +52,9 @@ def write(archive: Path, described: Manifest, parts: Sequence[Path]) -> None:
                         tar.addfile(_header(path.name, path.stat().st_size), part)
             file.flush()
             os.fsync(file.fileno())
+        if encrypt_to:
+            plain, beside = beside, beside.with_suffix(encryption.SUFFIX)
+            encryption.encrypt(plain, beside, encrypt_to)
         _move(beside, archive)
     except FileExistsError:
         raise Unusable(f"{archive} is there already: give another name") from None
@@ -56,10 +63,10 @@ def write(archive: Path, described: Manifest, parts: Sequence[Path]) -> None:
 
 
 @contextlib.contextmanager
-def unpacked(archive: Path) -> Iterator[tuple[Manifest, Path]]:
+def unpacked(archive: Path, key: Path | None) -> Iterator[tuple[Manifest, Path]]:
     """The manifest, and a data folder with what is in the backup, which is gone afterwards.
 
-    Raises `Unusable` where a byte of it is not what it was.
+    `key` opens one that is encrypted. Raises `Unusable` where a byte of it is not what it was.
     """
     try:
         folder = tempfile.TemporaryDirectory(prefix="parley-backup-")
@@ -68,7 +75,7 @@ def unpacked(archive: Path) -> Iterator[tuple[Manifest, Path]]:
     with folder as name:
         path = Path(name)
         try:
-            with _opened(archive) as tar:
+            with _opened(_decrypted(archive, path, key)) as tar:
                 described = _manifest(tar, archive)
                 for part in described.parts:
                     _unpack(tar, part, path, archive)
@@ -81,6 +88,16 @@ def unpacked(archive: Path) -> Iterator[tuple[Manifest, Path]]:
                 ) from None
             raise Unusable(f"{archive} can't be read: {error.strerror or error}") from None
         yield described, path
+
+
+def _decrypted(archive: Path, folder: Path, key: Path | None) -> Path:
+    """The file itself where it is not encrypted."""
+    if not encryption.is_encrypted(archive):
+        return archive
+    plain = folder / archive.name
+    if not encryption.decrypt(archive, plain, key):
+        raise _damaged(archive)
+    return plain
 
 
 def _opened(archive: Path) -> tarfile.TarFile:

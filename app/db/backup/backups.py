@@ -8,10 +8,11 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from pyrage.x25519 import Recipient
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
@@ -32,7 +33,14 @@ Begin = Callable[[int], rows.Progress]
 """Called with the number of rows that there are to do."""
 
 
-def make(store: Store, path: Path, *, version: str, begin: Begin) -> Manifest:
+def make(
+    store: Store,
+    path: Path,
+    *,
+    version: str,
+    begin: Begin,
+    encrypt_to: Sequence[Recipient] = (),
+) -> Manifest:
     """Everything as it stands in one moment; whoever writes meanwhile waits for nothing.
 
     Raises `Unusable`.
@@ -61,16 +69,16 @@ def make(store: Store, path: Path, *, version: str, begin: Begin) -> Manifest:
             tables=tables,
             parts=[manifest.part(part) for part in parts],
         )
-        archive.write(path, described, parts)
+        archive.write(path, described, parts, encrypt_to=encrypt_to)
     return described
 
 
-def restore(path: Path, store: Store, *, begin: Begin) -> Manifest:
+def restore(path: Path, store: Store, *, begin: Begin, key: Path | None = None) -> Manifest:
     """Fill an empty store, which gets another epoch. Begun again, it goes on where it stopped.
 
     Raises `Unusable`.
     """
-    with _said_plainly(store.place), checked(path, begin=begin) as (described, source):
+    with _said_plainly(store.place), checked(path, begin=begin, key=key) as (described, source):
         store.acquire()
         try:
             with store.engine() as engine, engine.begin() as connection:
@@ -85,12 +93,14 @@ def restore(path: Path, store: Store, *, begin: Begin) -> Manifest:
 
 
 @contextlib.contextmanager
-def checked(path: Path, *, begin: Begin) -> Iterator[tuple[Manifest, SQLiteStore]]:
+def checked(
+    path: Path, *, begin: Begin, key: Path | None = None
+) -> Iterator[tuple[Manifest, SQLiteStore]]:
     """A data folder made of the backup, in which every row is as it was; gone afterwards.
 
     Raises `Unusable`.
     """
-    with _said_plainly(path), archive.unpacked(path) as (described, folder):
+    with _said_plainly(path), archive.unpacked(path, key) as (described, folder):
         store = _store(folder)
         try:
             revision = store.upgrade()

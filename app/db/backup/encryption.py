@@ -1,0 +1,99 @@
+"""Backups that only the owner of a key can read: age files (C2SP, version 1).
+
+Whoever makes backups needs the public half alone. `age` itself opens them, too.
+"""
+
+import os
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pyrage
+from pyrage.x25519 import Identity, Recipient
+
+from ...unusable import Unusable
+
+SUFFIX = ".age"
+_BEGINS = b"age-encryption.org/"
+# What age-keygen writes, too: comments, and one key a line.
+_COMMENT = "#"
+_MOST_KEY_BYTES = 1 << 16
+
+
+def new_key(path: Path) -> str:
+    """Write a key into a file of its own, for its owner's eyes only; gives its public half.
+
+    Raises `Unusable`.
+    """
+    key = Identity.generate()
+    public = str(key.to_public())
+    made_at = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    try:
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(f"# created: {made_at}\n# public key: {public}\n{key}\n")
+            file.flush()
+            os.fsync(file.fileno())
+    except FileExistsError:
+        raise Unusable(f"{path} is there already: give another name") from None
+    except OSError as error:
+        raise Unusable(f"{path} can't be written: {error.strerror}") from None
+    return public
+
+
+def recipient(public: str) -> Recipient:
+    """Raises `Unusable`."""
+    try:
+        return Recipient.from_str(public.strip())
+    except pyrage.RecipientError:
+        raise Unusable(
+            f"{public[:80]!r} is no public key: one begins with age1 (see `parley backup-key`)"
+        ) from None
+
+
+def encrypt(file: Path, target: Path, recipients: Sequence[Recipient]) -> None:
+    """Raises `OSError`."""
+    target.touch(0o600)
+    pyrage.encrypt_file(str(file), str(target), recipients)
+    with target.open("rb") as written:
+        os.fsync(written.fileno())
+
+
+def is_encrypted(file: Path) -> bool:
+    """Raises `OSError`."""
+    with file.open("rb") as opened:
+        return opened.read(len(_BEGINS)) == _BEGINS
+
+
+def decrypt(file: Path, target: Path, key: Path | None) -> bool:
+    """Whether it is whole. Raises `OSError`, and `Unusable` where it is for another key."""
+    if key is None:
+        raise Unusable(f"{file} is encrypted: name the file with its key by --key")
+    keys = _keys(key)
+    target.touch(0o600)
+    try:
+        pyrage.decrypt_file(str(file), str(target), keys)
+    except pyrage.DecryptError as error:
+        if "No matching keys" in str(error):
+            raise Unusable(f"{file} was encrypted to another key than that in {key}") from None
+        return False
+    except OSError as error:
+        # What pyrage says of a block that was changed.
+        if "decryption error" in str(error):
+            return False
+        raise
+    return True
+
+
+def _keys(path: Path) -> Sequence[Identity]:
+    """Raises `Unusable`."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            lines = [line.strip() for line in file.read(_MOST_KEY_BYTES).splitlines()]
+        keys = [Identity.from_str(line) for line in lines if line and line[0] != _COMMENT]
+    except OSError as error:
+        raise Unusable(f"{path} can't be read: {error.strerror}") from None
+    except (pyrage.IdentityError, UnicodeDecodeError):
+        keys = []
+    if not keys:
+        raise Unusable(f"{path} holds no key that `parley backup-key` made")
+    return keys
