@@ -115,3 +115,32 @@ async def test_in_a_direct_room_that_is_there_nothing_looks_different_to_who_is_
     assert (again.status_code, again.json()["id"]) == (200, room)
     said = await grace.posts("hello?", room)
     assert said["text"] == "hello?"
+
+
+async def test_who_is_blocked_adds_them_to_no_room_and_is_not_told_why(
+    ada: Person, grace: Person, people: People
+) -> None:
+    rooms = [await grace.makes_room(kind=kind) for kind in ("private", "public")]
+    shared = await grace.makes_room()
+    await ada.joins(shared)
+    await ada.http.put(f"/me/blocks/{grace.id}")
+    for room in rooms:
+        before = await grace.log(room)
+        for role in ("member", "moderator"):
+            body = {"role": role}
+            refused = await grace.http.put(f"/rooms/{room}/members/{ada.name}", json=body)
+            absent = await grace.http.put(f"/rooms/{room}/members/nobody-here", json=body)
+            assert refused.status_code == 404
+            assert refused.json() == absent.json()
+        assert await grace.log(room) == before
+    mine = (await ada.http.get("/rooms?scope=mine")).json()["items"]
+    assert not {item["id"] for item in mine} & set(rooms)
+    # Where they are together already all goes on, and others may bring them together.
+    again = await grace.http.put(f"/rooms/{shared}/members/{ada.id}")
+    assert again.status_code == 200
+    await ada.adds(grace, await ada.makes_room(kind="private"))
+    somebody = await people("somebody")
+    await grace.adds(somebody, rooms[0], role="moderator")
+    await somebody.adds(ada, rooms[0])
+    await ada.http.delete(f"/me/blocks/{grace.id}")
+    await grace.adds(ada, rooms[1])

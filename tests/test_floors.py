@@ -57,7 +57,7 @@ FLOORS = (
     ("app.chat", "moments text pinyin access names old_names rights listing"),
     ("app.chat.log", "shown event act rows batch held writer stored beginning replay history"),
     ("app.chat", "effects cursor audit reports"),
-    ("app.chat.members", "memberships exclusions"),
+    ("app.chat.members", "memberships exclusions blocked"),
     ("app.chat", "mention_words inbox_rows mentions new_polls new_buttons message_rows versions"),
     ("app.chat.threads", "rows"),
     ("app.chat", "messages reactions pins polls buttons previews"),

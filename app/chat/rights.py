@@ -225,11 +225,19 @@ DELETE_OTHERS = declare(
     Right("delete_others", "delete the message of somebody else", Circle.MODERATOR)
 )
 LEAVE = declare(Right("leave", "leave the room", Circle.MEMBER, in_direct=False))
-ADD = declare(Right("add", "add a member", Circle.MODERATOR, in_archived=False, in_direct=False))
+ADD = declare(
+    Right(
+        "add",
+        "add a member, who does not block them",
+        Circle.MODERATOR,
+        in_archived=False,
+        in_direct=False,
+    )
+)
 ADD_RANKED = declare(
     Right(
         "add_ranked",
-        "add an owner or a moderator",
+        "add an owner or a moderator, who does not block them",
         Circle.OWNER,
         in_archived=False,
         in_direct=False,

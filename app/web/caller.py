@@ -5,7 +5,7 @@ write. A `RoomCaller` also has its room. Each read is one snapshot, in which the
 up as well; each write looks at the session again, in its own transaction.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -85,17 +85,17 @@ class PacedCaller(Caller):
         return PacedCaller(caller.services, request, caller.check, who)
 
     async def write(
-        self, act: Callable[[Any, SignedIn], Written[T]], *, with_person: str | None = None
+        self, act: Callable[[Any, SignedIn], Written[T]], *, with_people: Collection[str] = ()
     ) -> T:
         """The result of `act(connection, who)`, in one transaction with another look at `who`.
 
-        `with_person` is the id of somebody else, who is locked as well. Raises `Unauthenticated`
+        `with_people` are ids of others, who are locked as well. Raises `Unauthenticated`
         when their session has ended meanwhile, and what `act` raises.
         """
         session, user = self.who.session, self.who.user.id
         return await self.services.write(
             lambda connection: act(
-                connection, sessions.by_id_to_write(connection, session, user, with_person)
+                connection, sessions.by_id_to_write(connection, session, user, with_people)
             )
         )
 

@@ -113,7 +113,7 @@ def test_what_somebody_writes_looks_at_their_session_in_the_same_transaction() -
     assert {name: written for name, written in found.items() if written} == {
         "caller.py": {
             "lambda connection: act(connection, "
-            "sessions.by_id_to_write(connection, session, user, with_person))"
+            "sessions.by_id_to_write(connection, session, user, with_people))"
         },
         "api/rooms.py": {"deletion.clear"},
         "sign_in.py": {

@@ -15,6 +15,7 @@ from ..log.act import Act, Draft
 from ..log.batch import Batch
 from ..log.event import ADDED, JOINED, LEFT, REMOVED, ROLE, Event, GivenRole, Repeat
 from ..text import lookup_key
+from .blocked import Blocked
 from .exclusions import Exclusions
 from .memberships import (
     Members,
@@ -74,7 +75,10 @@ def go(batch: Batch, draft: Draft, member: Membership) -> Event:
 
 
 def add(batch: Batch, draft: Draft) -> Event | Repeat:
-    """Bring somebody in; of a member, only the role may change."""
+    """Bring somebody in; of a member, only the role may change.
+
+    Whom they block is told the same as of somebody who is not there: they are not to know.
+    """
     actor = sender(batch, draft)
     require_group(batch, draft, rights.ADD)
     rights.require(rights.ADD, actor.role)
@@ -86,6 +90,8 @@ def add(batch: Batch, draft: Draft) -> Event | Repeat:
     rights.require(rights.ADD if role == MEMBER else rights.ADD_RANKED, actor.role)
     require_open(batch, draft, rights.ADD)
     who = person(batch, draft)
+    if batch[Blocked].is_by(who.id, draft.user):
+        raise errors.NotFound(NOBODY)
     batch[Exclusions].require_welcome(draft.room, who.id, batch.now)
     event = batch.append(draft, ADDED, member=who, data=GivenRole(role))
     _begin(batch, event, who.id, role)
@@ -129,7 +135,7 @@ def create_owner(batch: Batch, draft: Draft) -> Event:
 CREATE_OWNER = Act("found", create_owner, needs=(Members,))
 JOIN = Act("join", join, needs=(Members, Exclusions))
 LEAVE = Act("leave", leave, needs=(Members, Owners, Exclusions))
-ADD = Act("add", add, needs=(Members, Owners, Exclusions, Audit))
+ADD = Act("add", add, needs=(Members, Owners, Exclusions, Blocked, Audit))
 REMOVE = Act("remove", remove, needs=(Members, Owners, Exclusions, Audit))
 GIVE_ROLE = Act("give_role", give_role, needs=(Members, Owners, Audit))
 

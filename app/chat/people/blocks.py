@@ -81,11 +81,6 @@ def of_people(connection: Connection, users: Collection[str]) -> dict[str, list[
     return {user: sorted(others) for user, others in blocked.items()}
 
 
-def is_blocked(connection: Connection, user: str, *, by: Collection[str]) -> bool:
-    """Whether one of these people blocks somebody."""
-    return bool(list(_IS.each(connection, [(other, user) for other in by])))
-
-
 def _changed(connection: Connection, user: str) -> Written[None]:
     """Their other devices are to know."""
     revocations.add(connection, revocations.BLOCKS, [user])
@@ -94,10 +89,4 @@ def _changed(connection: Connection, user: str) -> Written[None]:
 
 _OF = Prepared(
     select(Block.user_id, Block.blocked_id).where(Block.user_id == bindparam("user")), "user"
-)
-_IS = Prepared(
-    select(Block.user_id).where(
-        Block.user_id == bindparam("by"), Block.blocked_id == bindparam("user")
-    ),
-    "by user",
 )

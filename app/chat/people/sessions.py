@@ -137,14 +137,14 @@ def by_id(connection: Connection, session: str) -> SignedIn:
 
 
 def by_id_to_write(
-    connection: Connection, session: str, user: str, with_person: str | None = None
+    connection: Connection, session: str, user: str, with_people: Collection[str] = ()
 ) -> SignedIn:
     """Like `by_id`, for a write: nobody ends the session before it is done.
 
     The person's lock too: what is done with it, like a new password, comes before sessions. And
-    that of somebody to whom it is done.
+    those of others to whom it is done.
     """
-    row_lock.PEOPLE.take(connection, {user, with_person or user})
+    row_lock.PEOPLE.take(connection, {user, *with_people})
     row_lock.SESSIONS.take(connection, [session])
     return by_id(connection, session)
 

@@ -15,16 +15,24 @@ from ..log.act import Act, Draft
 from ..log.batch import Batch
 from ..log.event import ADDED, JOINED, Event, GivenRole
 from ..members import members
+from ..members.blocked import is_blocked
 from ..members.memberships import Members, bring_in
-from ..people import blocks
 
 # More have a lot to say to each other, and want a room with a name.
 MOST_PEOPLE = 9
 
 
-def find(connection: Connection, *, user: str, others: Collection[str]) -> str | None:
-    """The room of these people, if there is one. Raises what `open_for` does."""
-    return _find(connection, _key_of(_people(connection, user, others)))
+def people(connection: Connection, *, user: str, others: Collection[str]) -> set[str]:
+    """The ids of these people and of oneself. Raises what `open_for` does."""
+    found = {user, *(members.user_id(connection, other) for other in others)}
+    if len(found) > MOST_PEOPLE:
+        raise errors.Invalid(f"A direct room is of {MOST_PEOPLE} people at most, with oneself.")
+    return found
+
+
+def find(connection: Connection, of: Collection[str]) -> str | None:
+    """The room of these people, by id, if there is one."""
+    return _find(connection, _key_of(of))
 
 
 def open_for(
@@ -39,15 +47,15 @@ def open_for(
     """The room of these people, by id or name: its id, and whether it is new.
 
     Of oneself alone it is for notes. Raises `NotFound` for somebody who is not there, `Invalid`
-    for too many.
+    for too many. Under the locks of all of them: a block is older than what is begun after it.
     """
-    people = _people(connection, user, others)
-    people_key = _key_of(people)
+    all_of_them = people(connection, user=user, others=others)
+    people_key = _key_of(all_of_them)
     known = _find(connection, people_key)
     if known is not None:
         return Written((known, False))
-    _require_enabled(connection, people)
-    if blocks.is_blocked(connection, user, by=people - {user}):
+    _require_enabled(connection, all_of_them)
+    if is_blocked(connection, user, by=all_of_them - {user}):
         # As of somebody who is not there: they are not to know.
         raise errors.NotFound(members.NOBODY)
     room = security.new_id("r")
@@ -57,7 +65,9 @@ def open_for(
         return Written((_find(connection, people_key) or "", False))
     rows.begin_log(connection, room)
     drafts = [Draft(OPEN, room, user, session)]
-    drafts += [Draft(BRING, room, user, session, member=each) for each in sorted(people - {user})]
+    drafts += [
+        Draft(BRING, room, user, session, member=each) for each in sorted(all_of_them - {user})
+    ]
     _, events = batch.append_all(connection, drafts, key, now=now)
     return Written((room, True), Effects(events=events))
 
@@ -79,13 +89,6 @@ def bring(batch: Batch, draft: Draft) -> Event:
 
 OPEN = Act("open_direct", begin, needs=(Members,))
 BRING = Act("bring", bring, needs=(Members,))
-
-
-def _people(connection: Connection, user: str, others: Collection[str]) -> set[str]:
-    people = {user, *(members.user_id(connection, other) for other in others)}
-    if len(people) > MOST_PEOPLE:
-        raise errors.Invalid(f"A direct room is of {MOST_PEOPLE} people at most, with oneself.")
-    return people
 
 
 def _key_of(people: Collection[str]) -> str:

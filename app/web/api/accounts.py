@@ -99,4 +99,4 @@ async def _write(
         return act(connection, who, account)
 
     account = await caller.read(find)
-    return await caller.write(work, with_person=account)
+    return await caller.write(work, with_people=[account])

@@ -23,7 +23,7 @@ router = APIRouter(tags=["rooms"])
 )
 async def open_direct(body: DirectOpen, response: Response, caller: Writes) -> RoomOut:
     """The room of these people and me, made if there is none: it stays the only one."""
-    known = await caller.read(partial(_known, others=body.users))
+    people, known = await caller.read(partial(_known, others=body.users))
     if known is not None:
         response.status_code = status.HTTP_200_OK
         return RoomOut.of(known)
@@ -31,13 +31,17 @@ async def open_direct(body: DirectOpen, response: Response, caller: Writes) -> R
     room, is_new = await made(
         caller,
         lambda connection, who: direct_rooms.open_for(
-            connection, key, user=who.user.id, session=who.session, others=body.users
+            connection, key, user=who.user.id, session=who.session, others=people
         ),
+        with_people=people,
     )
     response.status_code = status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
     return RoomOut.of(room)
 
 
-def _known(connection: Any, who: SignedIn, *, others: list[str]) -> Listed | None:
-    found = direct_rooms.find(connection, user=who.user.id, others=others)
-    return None if found is None else room_list.seen(connection, found, user=who.user.id)
+def _known(connection: Any, who: SignedIn, *, others: list[str]) -> tuple[set[str], Listed | None]:
+    """Of which people the room is, and the room, if there is one."""
+    people = direct_rooms.people(connection, user=who.user.id, others=others)
+    found = direct_rooms.find(connection, people)
+    room = None if found is None else room_list.seen(connection, found, user=who.user.id)
+    return people, room

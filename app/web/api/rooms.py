@@ -1,6 +1,6 @@
 """REST: rooms."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from functools import partial
 from typing import Any
 
@@ -157,7 +157,10 @@ async def cleared(caller: Caller) -> None:
 
 
 async def made(
-    caller: PacedCaller, make: Callable[[Any, SignedIn], Written[tuple[str, bool]]]
+    caller: PacedCaller,
+    make: Callable[[Any, SignedIn], Written[tuple[str, bool]]],
+    *,
+    with_people: Collection[str] = (),
 ) -> tuple[Listed, bool]:
     """The room, and whether it is new: only then it counts, and a repeat costs nothing."""
 
@@ -169,7 +172,7 @@ async def made(
     limits, is_new = caller.services.limits, False
     limits.rooms.take(caller.who.user.id)
     try:
-        room, is_new = await caller.write(create)
+        room, is_new = await caller.write(create, with_people=with_people)
     finally:
         if not is_new:
             limits.rooms.give_back(caller.who.user.id)
