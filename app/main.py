@@ -67,8 +67,10 @@ from .web.pages import assets, chat, forms
 from .web.services import Keys, Services, make_keys, make_limits
 from .web.socket import account as account_socket
 from .web.socket import handshake as room_socket
+from .web.socket import monitor as monitor_socket
 from .work.last_seen import LastSeen
 from .work.loop_lag import LoopLag
+from .work.monitor import Monitor
 from .work.owner import BackgroundTasks
 from .work.sample import Sampler
 
@@ -119,6 +121,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         previews,
         room_socket,
         account_socket,
+        monitor_socket,
         reading,
         sections,
         drafts,
@@ -231,6 +234,9 @@ def _make_services(
         changed_own=hub.on_own,
         failed=_give_up,
     )
+    sampler = Sampler(
+        database=database, hub=hub, writer=writer, counts=hub.counts, loop_lag=loop_lag
+    )
     return Services(
         settings=settings,
         keys=keys,
@@ -246,9 +252,8 @@ def _make_services(
         last_seen=LastSeen(database, days=settings.session_days, live=hub.live_sessions),
         tasks=BackgroundTasks(),
         counts=hub.counts,
-        sampler=Sampler(
-            database=database, hub=hub, writer=writer, counts=hub.counts, loop_lag=loop_lag
-        ),
+        sampler=sampler,
+        monitor=Monitor(database, hub.nodes, sampler),
     )
 
 

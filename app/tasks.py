@@ -13,10 +13,12 @@ from .db.store import Store
 from .web.services import Services
 from .work import due, slices
 from .work.heap import Heap
+from .work.monitor import EVERY_SECONDS
 from .work.owner import RUN_SECONDS, BackgroundTasks
 
 SWEEP_EVERY_SECONDS = 600.0
 HEAP_EVERY_SECONDS = 10.0
+VIEWERS_EVERY_SECONDS = 1.0
 
 
 def add_to(
@@ -49,6 +51,8 @@ def add_to(
             partial(look, saved.next_due, saved.remind),
             due.EVERY_SECONDS,
         ),
+        ("take samples", services.monitor.tick, EVERY_SECONDS),
+        ("look after viewers", services.monitor.end_unentitled, VIEWERS_EVERY_SECONDS),
         ("note last seen", services.last_seen.write, float(settings.last_seen_seconds)),
         ("give back memory", partial(asyncio.to_thread, Heap().give_back), HEAP_EVERY_SECONDS),
     ):

@@ -394,3 +394,14 @@ class Person:
         account = Account(connection)
         assert (await account.next())["type"] == "hello"
         return account
+
+    async def watches(self) -> Seat:
+        """Open the monitor's socket; its first frame, `hello`, has been read."""
+        connection = await websockets.connect(
+            f"{self.url.replace('http', 'ws', 1)}/api/v1/monitor/ws",
+            additional_headers={"Authorization": f"Bearer {self.token}"},
+            compression=None,
+        )
+        seat = Seat(connection, "")
+        assert (await seat.next())["type"] == "hello"
+        return seat

@@ -112,6 +112,8 @@ async def test_a_server_tells_what_its_background_tasks_have_done(tmp_path: Path
         "erase kept edits",
         "send scheduled messages",
         "tell reminders",
+        "take samples",
+        "look after viewers",
         "note newest event",
         "note last seen",
         "give back memory",

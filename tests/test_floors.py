@@ -78,7 +78,8 @@ FLOORS = (
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
     (
         "app.wire",
-        "close_codes events rooms threads polls people reports saved scheduled commands frames",
+        "close_codes events rooms threads polls people reports saved scheduled samples commands "
+        "frames",
     ),
     (
         "app.live",
@@ -93,7 +94,7 @@ FLOORS = (
         "blocked own_rows team_emoji comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),
-    ("app.work", "owner heap slices due last_seen loop_lag sample"),
+    ("app.work", "owner heap slices due last_seen loop_lag sample host monitor"),
     ("app.web", "limits strict_limits services credentials devices bodies qr"),
     (
         "app.web.schemas",
@@ -106,7 +107,7 @@ FLOORS = (
     ),
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems openapi body_limit"),
-    ("app.web.socket", "typist commands seat handshake account"),
+    ("app.web.socket", "typist commands seat handshake account monitor"),
     (
         "app.web.api",
         "users invites pictures emoji blocks sessions rooms abandoned direct reading sections "
@@ -144,6 +145,7 @@ KEPT_TO = {
     "idna": ("app.chat.text",),
     "segno": ("app.web.qr",),
     "PIL": ("app.shrink", "app.demo"),
+    "psutil": ("app.work.host",),
     "pypinyin": ("app.chat.pinyin",),
     "markdown_it": ("app.chat.markdown",),
     "tzdata": ("app.chat.people.profiles",),

@@ -29,6 +29,7 @@ class Page:
         self.frames: list[dict[str, Any]] = []
         self.code: int | None = None
         self.writable = True
+        self.waiting_bytes = 0
         self.write_ready: Callable[[bytes], None] | None = self._take if ready else None
         self.room_left_bytes = full_after_bytes
         self._changed = asyncio.Event()

@@ -124,6 +124,7 @@ ACCOUNTS = declare(
 AUDIT = declare(
     Right("audit", "read what was done on this server, and by whom", Circle.SERVER_OWNER)
 )
+MONITOR = declare(Right("monitor", "watch how this server is, as it is now", Circle.SERVER_OWNER))
 ABANDONED_ROOMS = declare(
     Right(
         "abandoned_rooms",

@@ -31,6 +31,7 @@ class FrameHandle(Protocol):
     on_resume: Callback | None
     on_end: Callback | None
     write: Callable[[bytes], None]
+    waiting_bytes: Callable[[], int]
     writable: bool
 
     def limit_frames(self, per_second: float) -> None: ...
@@ -48,6 +49,10 @@ class FrameSender(Protocol):
 
     @property
     def writable(self) -> bool: ...
+    @property
+    def waiting_bytes(self) -> int:
+        """What was written and the system has not taken yet."""
+
     def notify(self, *, on_pause: Callback, on_resume: Callback, on_end: Callback) -> None:
         """Set the calls for when the peer lags, has caught up, or can't be written to any more."""
 
@@ -73,6 +78,10 @@ class ReadyFrameSender:
     @property
     def writable(self) -> bool:
         return self._handle.writable
+
+    @property
+    def waiting_bytes(self) -> int:
+        return self._handle.waiting_bytes()
 
     def notify(self, *, on_pause: Callback, on_resume: Callback, on_end: Callback) -> None:
         self._handle.on_pause, self._handle.on_resume = on_pause, on_resume
@@ -104,7 +113,7 @@ class PortableFrameSender:
     def __init__(self, send: Send) -> None:
         self._send = send
         self._texts: deque[bytes] = deque()
-        self._waiting_bytes = 0
+        self.waiting_bytes = 0
         self._closing: tuple[int, str] | None = None
         self._due = asyncio.Event()
         self._on_pause: Callback = _nothing
@@ -122,9 +131,9 @@ class PortableFrameSender:
             return
         for frame in frames:
             self._texts.append(frame.payload)
-            self._waiting_bytes += len(frame.payload)
+            self.waiting_bytes += len(frame.payload)
         self._due.set()
-        if self.writable and self._waiting_bytes > HIGH_BYTES:
+        if self.writable and self.waiting_bytes > HIGH_BYTES:
             self.writable = False
             self._on_pause()
 
@@ -162,7 +171,7 @@ class PortableFrameSender:
             await self._due.wait()
 
     def _sent(self, size: int) -> None:
-        self._waiting_bytes -= size
-        if not self.writable and self._closing is None and self._waiting_bytes < LOW_BYTES:
+        self.waiting_bytes -= size
+        if not self.writable and self._closing is None and self.waiting_bytes < LOW_BYTES:
             self.writable = True
             self._on_resume()

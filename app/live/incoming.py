@@ -2,6 +2,7 @@
 
 Whoever can write to the backplane can, by messages that look like those of a node:
 - show people in rooms and typing who are not, under any name, and hide for some seconds who is;
+- show owners nodes that are none, and how those are;
 - use up or lift what somebody may do, and keep them out by sockets that they don't have;
 - have every node read the log and the revocations one time after the other, and tell all it knows;
 - keep out the hints of nodes that come later, by as many names of nodes as are remembered.
@@ -16,6 +17,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Protocol
 
 from ..chat.access import Person
+from ..wire.samples import NodeSample
 from . import node_message
 from .leases import BELIEVED_SECONDS
 from .node_message import NodeMessage
@@ -60,6 +62,9 @@ class Incoming:
         # Payloads that were no message of a node, and those of too many nodes.
         self.nonsense = 0
         self.on_taken: OnTaken = lambda taken, nodes: None
+        self.on_sample: Callable[[NodeSample], None] = lambda sample: None
+        # Called when somebody looks at the samples of all nodes on another.
+        self.on_watched: Callable[[], None] = lambda: None
         self._listener = listener
         self._sockets = sockets
         self._on_ask = on_ask
@@ -115,6 +120,10 @@ class Incoming:
             self._remote.here(message.node, room, users, now=now)
         if self.refused:
             self._log("More people are said to be on other nodes than are remembered")
+        if message.sample is not None and message.sample.node == message.node:
+            self.on_sample(message.sample)
+        if message.watches:
+            self.on_watched()
         if message.asks:
             self._on_ask()
         if message.leaves:

@@ -7,6 +7,7 @@ from typing import Annotated
 import msgspec
 
 from ..chat.text import DISPLAY_NAME_MAX, USER_NAME_MAX
+from ..wire.samples import LINE, NodeSample
 
 # Of a message with nothing in it, and of the signs around each name or number in it.
 BASE_BYTES = 150
@@ -21,8 +22,6 @@ MOST_SEQ = 2**53 - 1
 MOST = 1_000_000
 
 Id = Annotated[str, msgspec.Meta(min_length=1, max_length=ID_LETTERS)]
-# As `text.line` has it: nothing in it moves a cursor or ends a line.
-LINE = r"\A[^\x00-\x1f\x7f-\x9f\u2028\u2029]*\Z"
 Name = Annotated[str, msgspec.Meta(max_length=USER_NAME_MAX, pattern=LINE)]
 DisplayName = Annotated[str, msgspec.Meta(max_length=DISPLAY_NAME_MAX, pattern=LINE)]
 Seq = Annotated[int, msgspec.Meta(ge=0, le=MOST_SEQ)]
@@ -53,6 +52,7 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     for themselves, `reports` those that are new or dealt with.
     `sockets` are all that a person has open on this node, `idle` those of them at which they have
     not done anything for long; `unsure` are people whose sockets are to be told now.
+    `sample` is how the node is, told more often while somebody `watches` on another.
     """
 
     node: Id
@@ -69,6 +69,8 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     sockets: dict[Id, Open] = {}
     idle: dict[Id, Open] = {}
     unsure: list[Id] = []
+    sample: NodeSample | None = None
+    watches: bool = False
     asks: bool = False
     leaves: bool = False
 
@@ -154,6 +156,9 @@ class Packer:
 
     def unsure(self, user: str) -> None:
         self._with(len(user) + PIECE_BYTES).unsure.append(user)
+
+    def sample(self, sample: NodeSample) -> None:
+        self._with(len(encode(sample)) + PIECE_BYTES).sample = sample
 
     def encoded(self) -> Sequence[bytes]:
         return [encode(message) for message in self.messages]

@@ -11,6 +11,7 @@ from typing import Protocol
 from .. import security
 from ..backplane.backplane import Backplane
 from ..chat.access import Person
+from ..wire.samples import NodeSample
 from .incoming import Incoming, Listener
 from .outgoing import Outgoing
 from .socket_counts import SocketCounts
@@ -144,6 +145,17 @@ class Nodes:
         if self.has_others:
             self._outgoing.taken(limit, key, count)
             self._tell_counts_soon()
+
+    def tell_sample(self, sample: NodeSample) -> None:
+        if self.has_others:
+            self._outgoing.sample(sample)
+            self.backplane.wake()
+
+    def tell_watched(self) -> None:
+        """Somebody looks at the samples of all nodes here."""
+        if self.has_others:
+            self._outgoing.flag("watches")
+            self.backplane.wake()
 
     def take(self, most_bytes: int) -> Sequence[bytes]:
         taken = self._outgoing.take(most_bytes)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from types import MappingProxyType
 
 from ..chat.access import Person
+from ..wire.samples import NodeSample
 from .node_message import Packer, Typist
 from .remote_presence import RoomUser
 
@@ -67,6 +68,8 @@ class Outgoing:
         # People whose sockets are to be told, and those whose sockets the others are to tell.
         self._counts: OrderedDict[str, None] = OrderedDict()
         self._unsure: OrderedDict[str, None] = OrderedDict()
+        # The newest: nobody misses an older one.
+        self._sample: NodeSample | None = None
         # Of the room that is being told whole.
         self._room = ""
         self._rest: deque[str] = deque()
@@ -133,8 +136,11 @@ class Outgoing:
         self._counts.update(dict.fromkeys(self._sockets))
         self._beat_due = True
 
+    def sample(self, sample: NodeSample) -> None:
+        self._sample = sample
+
     def flag(self, name: str) -> None:
-        """`revoked` or `asks`."""
+        """`revoked`, `asks` or `watches`."""
         self._flags[name] = True
 
     def leave(self) -> None:
@@ -149,7 +155,7 @@ class Outgoing:
         own = self._rows or self._sections or self._kept or self._reports
         counts = self._taken or self._counts or self._unsure
         people = (self._changes_due and self._changed) or self._whole or self._rest
-        return not (hints or own or counts or people)
+        return not (hints or own or counts or people or self._sample)
 
     def take(self, most_bytes: int) -> Sequence[bytes]:
         """The most urgent first. Ask again while it is not empty."""
@@ -160,6 +166,9 @@ class Outgoing:
             setattr(packer.messages[0], name, True)
         self._flags.clear()
         self._beat_due = False
+        if self._sample is not None:
+            packer.sample(self._sample)
+            self._sample = None
         self._pack_hints(packer)
         self._pack_counts(packer)
         self._pack_presence(packer)

@@ -22,23 +22,38 @@ def _ignore(data: bytes) -> None:
     """Takes the place of `transport.write` before accept and after the end."""
 
 
+def _none() -> int:
+    """Takes the place of `transport.get_write_buffer_size` then."""
+    return 0
+
+
 class FrameHandle:
     """One socket without ASGI's calls: `scope["extensions"]["parley.frames"]`.
 
     `write` knows no limit; `writable` says whether the peer keeps up. `on_pause` and `on_resume`
     are called when that changes, `on_end` once when nothing can be written any more. A copy of
     `write` must be dropped then. All may be called in the middle of a write, and must not raise.
+    `waiting_bytes` says how much of what was written the system has not taken yet.
 
     An application that calls `take_over` may return: its coroutine, a dozen deep in middleware,
     would weigh more than the socket does. It is then called with each text message (None: a binary
     one) in the middle of a read. `pause_reading` stops that until `resume_reading`.
     """
 
-    __slots__ = ("_protocol", "on_end", "on_pause", "on_resume", "writable", "write")
+    __slots__ = (
+        "_protocol",
+        "on_end",
+        "on_pause",
+        "on_resume",
+        "waiting_bytes",
+        "writable",
+        "write",
+    )
 
     def __init__(self, protocol: Socket) -> None:
         self._protocol = protocol
         self.write: Callable[[bytes], None] = _ignore
+        self.waiting_bytes: Callable[[], int] = _none
         self.writable = False
         self.on_pause: Callable[[], None] | None = None
         self.on_resume: Callable[[], None] | None = None
@@ -68,6 +83,7 @@ class FrameHandle:
 
     def attach(self, transport: asyncio.Transport, *, writable: bool) -> None:
         self.write = transport.write
+        self.waiting_bytes = transport.get_write_buffer_size
         self.writable = writable
 
     def pause(self) -> None:
@@ -84,6 +100,7 @@ class FrameHandle:
 
     def detach(self) -> None:
         self.write = _ignore
+        self.waiting_bytes = _none
         self.writable = False
         if self.on_end is not None:
             self.on_end()

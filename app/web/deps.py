@@ -14,6 +14,7 @@ from fastapi.security.base import SecurityBase
 from starlette.requests import HTTPConnection, Request
 
 from .. import errors
+from ..chat import rights
 from ..chat.members import members
 from ..chat.people.sessions import SignedIn
 from ..chat.rooms import rooms
@@ -143,6 +144,17 @@ async def check_account_handshake(websocket: WebSocket) -> AccountHandshake:
     return AccountHandshake(await _let_in(websocket, lambda _, who: who), endings)
 
 
+async def check_monitor_handshake(websocket: WebSocket) -> AccountHandshake:
+    """Guards the monitor's socket in the same way: it is for owners of the server."""
+    endings = services_of(websocket).hub.endings
+
+    def look(_: Any, who: SignedIn) -> SignedIn:
+        rights.require(rights.MONITOR, who.role)
+        return who
+
+    return AccountHandshake(await _let_in(websocket, look), endings)
+
+
 async def _let_in(websocket: WebSocket, look: Callable[[Any, SignedIn], T]) -> T:
     try:
         if len(websocket.query_params.multi_items()) > len(websocket.query_params):
@@ -157,3 +169,4 @@ async def _let_in(websocket: WebSocket, look: Callable[[Any, SignedIn], T]) -> T
 
 CheckedHandshake = Annotated[Handshake, Depends(check_handshake)]
 CheckedAccountHandshake = Annotated[AccountHandshake, Depends(check_account_handshake)]
+CheckedMonitorHandshake = Annotated[AccountHandshake, Depends(check_monitor_handshake)]

@@ -22,6 +22,7 @@ from ..security import derive_key
 from ..server.ws_pace import BURST_SECONDS
 from ..settings import Settings
 from ..work.last_seen import LastSeen
+from ..work.monitor import Monitor
 from ..work.owner import BackgroundTasks
 from ..work.sample import Sampler
 from .limits import Buckets
@@ -112,6 +113,7 @@ class Services:
     tasks: BackgroundTasks
     counts: Counts
     sampler: Sampler
+    monitor: Monitor
 
     async def write(
         self, work: Callable[Concatenate[Any, P], Written[T]], *args: P.args, **kwargs: P.kwargs

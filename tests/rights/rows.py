@@ -129,6 +129,7 @@ ROUTES: dict[Route, Row] = {
         changes=False,
     ),
     ("GET", "/audit"): reads(rights.AUDIT),
+    ("WS", "/monitor/ws"): reads(rights.MONITOR),
     ("GET", "/abandoned-rooms"): reads(rights.ABANDONED_ROOMS),
     ("PUT", "/abandoned-rooms/{room}/owner"): Row(
         rights.ABANDONED_ROOMS, passed="not_found", changes=False
