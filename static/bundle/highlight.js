@@ -1,4 +1,4 @@
-/* Made by `make bundle` of cb8e439f0bc59205aac5a4b7da58a9c7c1bc61ec63aa5d2e7210c0a0f3a0b982. */
+/* Made by `make bundle` of 1695ca5e0b02589f4b7c9eae24a2ffee1163b7a784ac7540837e31d07ff9f919. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of cb8e439f0bc59205aac5a4b7da58a9c7c1bc61ec63aa5d2e7210c0a0f3a0b982. */
+/* Made by `make bundle` of 1695ca5e0b02589f4b7c9eae24a2ffee1163b7a784ac7540837e31d07ff9f919. */
 var nr=JSON.parse(document.getElementById("late-files").textContent);var sr,ui=new Promise(t=>sr=t),Bt=t=>nr[t];var ir=65536,ar=2e3,ur=3e4,or=200,U=new Map,st=null,zt=Promise.resolve(),Tt=(t,e)=>U.get(dt(t,e));function St(t,e){if(t.length>ir)return Promise.resolve(null);let r=dt(
 t,e),n=zt.then(()=>U.has(r)?U.get(r):lr(t,e));return zt=n.catch(()=>{}),n}var dt=(t,e)=>`${e}
 ${t}`;async function lr(t,e){st??=await cr();let r=await jt(st,{message:{code:t,language:e},most:ar}),n=r?.parts??null;return r||hr(),fr(dt(t,e),n),n}async function cr(){

@@ -282,7 +282,7 @@ export class Conversation extends EventTarget {
     live: ({ head }) => this.#caughtUp(head),
     readers: (frame) => this.readers.hear(frame),
     presence: (frame) => this.members.presence(frame),
-    typing: ({ user }) => user.id !== this.me.id && this.typing.heard(user),
+    typing: ({ user }) => user.id !== this.me.id && !this.#blocks.has(user.id) && this.typing.heard(user),
     ack: ({ client_id: clientId }) => this.#sendQueue.delivered(clientId),
     error: ({ client_id: clientId, code, count, retry_after: retryAfterSeconds, most }) => {
       this.#sendQueue.refused(clientId, { code, retryAfterSeconds });

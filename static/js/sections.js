@@ -9,13 +9,15 @@ export class Sections extends EventTarget {
   #currentId = null;
   #currentWasUnread = false;
   #store;
+  #blocks;
 
   // One's own, in their order: {id, name}.
   own = [];
 
-  constructor({ socket, store }) {
+  constructor({ socket, store, blocks }) {
     super();
     this.#store = store;
+    this.#blocks = blocks;
     this.own = store.recall("sections") ?? [];
     socket.addEventListener("frame", ({ detail: { type, sections, items } }) => {
       if (type === "rooms" && sections) this.#take(sections);
@@ -36,7 +38,12 @@ export class Sections extends EventTarget {
   enter(room) {
     if (room?.id === this.#currentId) return;
     this.#currentId = room?.id ?? null;
-    this.#currentWasUnread = Boolean(room && isNews(room));
+    this.#currentWasUnread = Boolean(room && this.isNews(room));
+  }
+
+  // What is said in a room of which one wants to hear nothing waits in its place; of somebody one blocks nothing is told.
+  isNews(room) {
+    return room.unread > 0 && room.mine?.notify !== "nothing" && !this.#isOfBlocked(room);
   }
 
   // By the names of the fixed ones and the ids of one's own, from the top down.
@@ -58,14 +65,19 @@ export class Sections extends EventTarget {
   }
 
   #sectionOf(room, found) {
-    if (room.id === this.#currentId ? this.#currentWasUnread : isNews(room)) return "unread";
+    if (room.id === this.#currentId ? this.#currentWasUnread : this.isNews(room)) return "unread";
     if (room.mine?.favourite) return "favourites";
     if (found[room.mine?.section]) return room.mine.section;
     return room.kind === "direct" ? "people" : "rooms";
   }
 
-  #isHidden({ id, mine }) {
-    return mine?.hidden && id !== this.#currentId;
+  // The conversation with somebody one blocks is found where one looks for it.
+  #isHidden(room) {
+    return room.id !== this.#currentId && (room.mine?.hidden || this.#isOfBlocked(room));
+  }
+
+  #isOfBlocked({ kind, people }) {
+    return kind === "direct" && people.length === 1 && this.#blocks.has(people[0].id);
   }
 
   #take(own) {
@@ -74,8 +86,5 @@ export class Sections extends EventTarget {
     this.dispatchEvent(new Event("change"));
   }
 }
-
-// What is said in a room of which one wants to hear nothing waits in its place.
-export const isNews = ({ unread, mine }) => unread > 0 && mine?.notify !== "nothing";
 
 const lastAt = ({ last_message: last }) => (last ? Date.parse(last.at) : 0);

@@ -27,6 +27,7 @@ export function stateFor({ me, socket }) {
   const drafts = new Drafts({ userId: me.id });
   new DraftSync({ drafts, socket });
   const rooms = new Rooms({ store, socket, directory });
+  const blocks = new Blocks({ store, socket });
   new Activity({ socket });
   teamEmoji.listen({ store, socket });
   return {
@@ -36,9 +37,9 @@ export function stateFor({ me, socket }) {
     directory,
     rooms,
     previews: new Previews({ rooms }),
-    sections: new Sections({ store, socket }),
+    sections: new Sections({ store, socket, blocks }),
     presence: new Presence({ socket }),
-    blocks: new Blocks({ store, socket }),
+    blocks,
     reports: new Reports({ socket }),
     inbox: new Inbox({ socket }),
     threads: new Threads({ socket }),

@@ -1,7 +1,7 @@
 // The messages that the room keeps at hand, the last pinned first.
 
 import { attempt } from "../dialogs/form.js";
-import { dateAndTime, nearDateAlone } from "../i18n.js";
+import { dateAndTime, nearDateAlone, t } from "../i18n.js";
 import { markup } from "../markup.js";
 import { PagedList } from "../paged-list.js";
 import { nameOf } from "../people.js";
@@ -12,32 +12,41 @@ import { showPages } from "../views/show-pages.js";
 import { drawText, putIntoTabOrder } from "../views/text-nodes.js";
 
 export const pins = {
-  show(body, { conversation, router, directory, signal }) {
+  show(body, { conversation, router, directory, blocks, signal }) {
     const pinned = new PagedList();
     const load = () => pinned.open(`/rooms/${conversation.id}/pins?limit=50`);
+    const reveal = ({ seq }) => {
+      conversation.reveal(seq);
+      draw();
+    };
     const draw = showPages(body, {
       list: pinned,
       into: ".pin-list",
       none: ".pins-none",
       key: ({ seq }) => seq,
       create: () => clone("pin-item"),
-      update: (item, message) => update(item, message, { directory, conversation, body, router }),
+      update: (item, message) => update(item, message, { directory, conversation, body, router, reveal }),
       signal,
     });
-    directory.addEventListener("change", draw, { signal });
+    for (const part of [directory, blocks]) part.addEventListener("change", draw, { signal });
     markup.addEventListener("ready", draw, { signal });
     conversation.addEventListener("pins", load, { signal });
     load();
   },
 };
 
-function update(item, message, { directory, conversation, body, router }) {
+function update(item, message, { directory, conversation, body, router, reveal }) {
   const author = directory.of(message.user);
   showAvatar(find(".avatar", item), author);
   setText(find(".report-author", item), nameOf(author));
   const text = find(".report-message", item);
-  drawText(text, message.text);
+  const isBlocked = conversation.isBlocked(message);
+  if (isBlocked) text.textContent = t("message.blocked");
+  else drawText(text, message.text);
   putIntoTabOrder(text);
+  const toReveal = find('[data-action="reveal"]', item);
+  toReveal.hidden = !isBlocked;
+  toReveal.onclick = () => reveal(message);
   const when = find("time", item);
   when.dateTime = message.at;
   setText(when, nearDateAlone(new Date(message.at)));

@@ -31,7 +31,7 @@ export class InboxPage {
   #draw;
   #filters;
 
-  // parts: {rooms, directory}
+  // parts: {rooms, directory, blocks}
   constructor(element, { inbox, ...parts }) {
     this.#element = element;
     this.#inbox = inbox;
@@ -44,7 +44,7 @@ export class InboxPage {
       update: (item, about) => this.#update(item, about),
     });
     const drawSoon = oncePerFrame(() => element.hidden || this.#draw());
-    for (const part of [parts.rooms, parts.directory]) part.addEventListener("change", drawSoon);
+    for (const part of [parts.rooms, parts.directory, parts.blocks]) part.addEventListener("change", drawSoon);
     this.#filters = new Filters(element, (filter) => this.#choose(filter));
     find('[data-testid="inbox-all-done"]', element).onclick = () => this.#attempt(inbox.setAllDone());
     find(".inbox-list", element).addEventListener("keydown", (event) => this.#key(event));
@@ -66,7 +66,7 @@ export class InboxPage {
   }
 
   #update(item, about) {
-    const { message, reply, by, unread, done } = about;
+    const { message, by, unread, done } = about;
     const { directory, rooms } = this.#parts;
     const person = directory.of(by);
     const link = find("a", item);
@@ -76,11 +76,17 @@ export class InboxPage {
     setText(find(".inbox-what", link), this.#whatOf(about, nameOf(person)));
     setText(find(".inbox-room", link), rooms.find(message.room)?.name ?? "");
     setText(find(".inbox-time", link), shortDate(new Date(about.at)));
-    setText(find(".inbox-text", link), textOf(reply ?? message));
+    setText(find(".inbox-text", link), this.#wordsOf(about));
     const button = find("button", item);
     button.title = t(done ? "inbox.reopen" : "inbox.done");
     button.setAttribute("aria-label", button.title);
     button.onclick = () => this.#setDone(item, about);
+  }
+
+  // A reply is by whoever caused the item.
+  #wordsOf({ message, reply, by }) {
+    const said = reply ? { ...reply, user: by } : message;
+    return this.#parts.blocks.has(said.user.id) && !said.deleted ? t("message.blocked") : textOf(said);
   }
 
   #whatOf({ kind, emoji, count }, name) {

@@ -17,14 +17,16 @@ export class SavedPage {
   #saved;
   #rooms;
   #me;
+  #blocks;
   #list = new PagedList();
 
-  constructor(element, { saved, rooms, me }) {
+  constructor(element, { saved, rooms, me, blocks }) {
     this.#element = element;
     this.#saved = saved;
     this.#rooms = rooms;
     this.#me = me;
-    showPages(element, {
+    this.#blocks = blocks;
+    const draw = showPages(element, {
       list: this.#list,
       into: ".saved-list",
       none: ".saved-none",
@@ -33,6 +35,7 @@ export class SavedPage {
       create: () => clone("saved-item"),
       update: (item, message) => this.#update(item, message),
     });
+    blocks.addEventListener("change", () => element.hidden || draw());
     saved.addEventListener("change", () => element.hidden || this.#list.open(PATH));
   }
 
@@ -47,7 +50,7 @@ export class SavedPage {
     link.href = `/rooms/${id}/${seq}`;
     if (room) setIcon(link, iconOf(room));
     setText(find(".draft-room", link), room?.name ?? "");
-    setText(find(".draft-text", link), t("rooms.last", { user: nameOf(message.user), text: message.text }));
+    setText(find(".draft-text", link), this.#wordsOf(message));
     const when = find(".saved-when", item);
     when.parentElement.hidden = !remindAt;
     const date = remindAt ? dateAndTimeIn(new Date(remindAt), zoneOf(this.#me)) : "";
@@ -55,6 +58,10 @@ export class SavedPage {
     when.classList.toggle("is-due", due);
     find('[data-act="remind"]', item).onclick = () => saveMessage({ message: { room: id, seq }, me: this.#me, saved: this.#saved });
     find('[data-act="done"]', item).onclick = () => this.#saved.forget({ room: id, seq }).catch(sayWhy);
+  }
+
+  #wordsOf({ user, text }) {
+    return this.#blocks.has(user.id) ? t("message.blocked") : t("rooms.last", { user: nameOf(user), text });
   }
 }
 

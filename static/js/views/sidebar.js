@@ -4,7 +4,6 @@ import { atLeast, shortDate, t, tn } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
 import { hasFailed } from "../scheduled.js";
-import { isNews } from "../sections.js";
 import { clone, find, setText } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
 import { reconcile } from "./reconcile.js";
@@ -55,7 +54,7 @@ export class Sidebar {
   }
 
   get unreadTotal() {
-    return this.#rooms.mine.filter(isNews).reduce((sum, room) => sum + this.#unread(room), 0);
+    return this.#rooms.mine.filter((room) => this.#sections.isNews(room)).reduce((sum, room) => sum + this.#unread(room), 0);
   }
 
   // The next room below the current one, or above it for a `step` below zero; of all, or of those with something unread.
@@ -126,7 +125,7 @@ export class Sidebar {
     const hasDraft = !isCurrent && this.#drafts.of(room.id) !== "";
     link.href = `/rooms/${room.id}`;
     link.title = room.topic || room.name;
-    link.classList.toggle("has-unread", unread > 0 && isNews(room));
+    link.classList.toggle("has-unread", unread > 0 && this.#sections.isNews(room));
     link.classList.toggle("is-quiet", room.mine?.notify === "nothing");
     markCurrent(link, isCurrent);
     showRoomSign(link, room, this.#parts);

@@ -18,14 +18,16 @@ export class ThreadsPage {
   #list = new PagedList();
   #rooms;
   #directory;
+  #blocks;
   #draw;
   #filters;
   #filter = "all";
 
-  constructor(element, { threads, rooms, directory }) {
+  constructor(element, { threads, rooms, directory, blocks }) {
     this.#element = element;
     this.#rooms = rooms;
     this.#directory = directory;
+    this.#blocks = blocks;
     this.#draw = showPages(element, {
       list: this.#list,
       into: ".thread-list",
@@ -34,6 +36,7 @@ export class ThreadsPage {
       create: () => clone("thread-item"),
       update: (item, thread) => this.#update(item, thread),
     });
+    blocks.addEventListener("change", () => element.hidden || this.#draw());
     threads.addEventListener("told", ({ detail }) => this.#told(detail));
     this.#filters = new Filters(element, (filter) => this.#load(filter));
   }
@@ -59,7 +62,7 @@ export class ThreadsPage {
   }
 
   #update(item, { room, root, unread, message }) {
-    const { replies, solved, user, text, deleted } = message;
+    const { replies, solved, user } = message;
     const link = find("a", item);
     link.href = pathOf({ view: "room", room, panel: `thread:${root}` });
     link.classList.toggle("has-unread", unread > 0);
@@ -67,11 +70,16 @@ export class ThreadsPage {
     showAvatar(find(".avatar", item), author);
     setText(find(".thread-item-author", item), nameOf(author));
     setText(find(".thread-item-room", item), this.#rooms.find(room)?.name ?? "");
-    setText(find(".thread-item-text", item), deleted ? t("message.deleted") : firstLine(text));
+    setText(find(".thread-item-text", item), this.#wordsOf(message));
     const facts = [tn("thread.replies", replies.count), whenOf(new Date(replies.last_at)), solved && t("thread.solved")];
     setText(find(".thread-item-facts", item), facts.filter(Boolean).join(" · "));
     const [count, spoken] = find(".thread-item-unread", item).children;
     setText(count, unread ? String(unread) : "");
     setText(spoken, unread ? tn("rooms.unread", unread) : "");
+  }
+
+  #wordsOf({ user, text, deleted }) {
+    if (deleted) return t("message.deleted");
+    return this.#blocks.has(user.id) ? t("message.blocked") : firstLine(text);
   }
 }
