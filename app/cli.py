@@ -274,6 +274,7 @@ def _serve(settings: Settings) -> None:
         store.note_address(settings.public_url or address)
 
     app = create_app(settings, store)
+    app.worker = parent.place if parent is not None else None
 
     async def before() -> None:
         app.opened = await open_data(store)

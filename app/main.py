@@ -42,6 +42,7 @@ from .web.api import (
     invites,
     members,
     messages,
+    metrics,
     mutes,
     pictures,
     pins,
@@ -85,6 +86,8 @@ class App(FastAPI):
 
     secure = False
     opened: "Opened | None" = None
+    # The place of one of several processes on this address.
+    worker: int | None = None
 
     def build_middleware_stack(self) -> ASGIApp:
         return SecurityHeaders(
@@ -146,6 +149,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
     ):
         app.include_router(module.router, prefix=API)
     app.include_router(health.router)
+    app.include_router(metrics.router)
     docs.install(app, settings)
     for pages in (assets, chat, forms):
         app.include_router(pages.router)

@@ -13,10 +13,12 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 PREFIX = "PARLEY_"
 ORIGIN = re.compile(r"https?://[^/\s]+")
 SECRET_CHARACTERS = 32
+TOKEN_CHARACTERS = 16
 # Of two names, as difflib counts it: PARLEY_BACKPLANE is like PARLEY_BACKPLANE_URL, and
 # PARLEY_HOSTNAME of the proxy's configuration isn't like PARLEY_HOST.
 ALIKE = 0.87
 
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Registration = Literal["invite", "open", "closed"]
 Invites = Literal["owners", "everybody"]
 
@@ -189,6 +191,16 @@ class Settings(BaseSettings):
     heartbeat_seconds: int = Field(
         default=25, ge=1, le=300, description="Pause between pings; a silent socket is cut (4408)."
     )
+    metrics_token: SecretStr | None = Field(
+        default=None,
+        description="Whoever sends it as a bearer token may read /metrics; at least 16 characters. "
+        "With neither this nor addresses there are none, with both, both are needed.",
+    )
+    metrics_addresses: str = Field(
+        default="",
+        description="Comma-separated addresses or networks from which /metrics may be read. What "
+        "came through a proxy that is not trusted is from none of them.",
+    )
 
     @field_validator("public_url")
     @classmethod
@@ -197,15 +209,14 @@ class Settings(BaseSettings):
             raise ValueError("must be like https://chat.example.org, without a path or final slash")
         return given
 
-    @field_validator("trusted_proxies")
+    @field_validator("trusted_proxies", "metrics_addresses")
     @classmethod
     def _are_addresses(cls, given: str) -> str:
-        for part in filter(None, map(str.strip, given.split(","))):
-            try:
-                ipaddress.ip_network(part, strict=False)
-            except ValueError:
-                why = "must be addresses or networks, such as 10.0.0.2 or 10.0.0.0/8, not names"
-                raise ValueError(why) from None
+        try:
+            _networks(given)
+        except ValueError:
+            why = "must be addresses or networks, such as 10.0.0.2 or 10.0.0.0/8, not names"
+            raise ValueError(why) from None
         return given
 
     @field_validator("secret_key")
@@ -214,6 +225,17 @@ class Settings(BaseSettings):
         if given is not None and len(given.get_secret_value()) < SECRET_CHARACTERS:
             raise ValueError(f"must have at least {SECRET_CHARACTERS} characters")
         return given
+
+    @field_validator("metrics_token")
+    @classmethod
+    def _can_not_be_guessed(cls, given: SecretStr | None) -> SecretStr | None:
+        if given is not None and len(given.get_secret_value()) < TOKEN_CHARACTERS:
+            raise ValueError(f"must have at least {TOKEN_CHARACTERS} characters")
+        return given
+
+    @property
+    def metrics_networks(self) -> list[Network]:
+        return _networks(self.metrics_addresses)
 
     @property
     def frames_per_second(self) -> float:
@@ -224,6 +246,12 @@ class Settings(BaseSettings):
     def secure(self) -> bool:
         """Whether people reach this server over https, as far as the settings say."""
         return bool(self.public_url and self.public_url.startswith("https://"))
+
+
+def _networks(given: str) -> list[Network]:
+    """Raises `ValueError`."""
+    parts = filter(None, map(str.strip, given.split(",")))
+    return [ipaddress.ip_network(part, strict=False) for part in parts]
 
 
 def load(**given: Any) -> Settings:

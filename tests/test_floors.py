@@ -106,13 +106,13 @@ FLOORS = (
         "query caller paging html targets deps headers methods encodings oauth set_up sign_in",
     ),
     ("app.web.pages", "catalogue assets rendering chat forms"),
-    ("app.web", "problems openapi body_limit"),
+    ("app.web", "problems metrics openapi body_limit"),
     ("app.web.socket", "typist commands seat handshake account monitor"),
     (
         "app.web.api",
         "users invites pictures emoji blocks sessions rooms abandoned direct reading sections "
         "drafts inbox saved scheduled members messages versions previews pins reactions polls "
-        "threads bans mutes reports accounts audit health docs",
+        "threads bans mutes reports accounts audit health metrics docs",
     ),
     ("app.demo", "talk portraits emblems month kept fill"),
     (
@@ -151,6 +151,7 @@ KEPT_TO = {
     "tzdata": ("app.chat.people.profiles",),
     "psycopg": ("app.db.postgres",),
     "redis": ("app.backplane.redis_channel",),
+    "prometheus_client": ("app.web.metrics",),
 }
 
 THE_DATABASES = ("app.db.sqlite", "app.db.postgres")

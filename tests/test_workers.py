@@ -168,7 +168,7 @@ def test_a_worker_whose_supervisor_is_gone_begins_nothing(tmp_path: Path) -> Non
     ours, theirs = socket.socketpair()
     ours.close()
     with theirs:
-        given = {"PARLEY_INHERITED": f"{theirs.fileno()}", "PARLEY_SESSION_DAYS": "wrong"}
+        given = {"PARLEY_INHERITED": f"1,{theirs.fileno()}", "PARLEY_SESSION_DAYS": "wrong"}
         done = subprocess.run(
             [PARLEY, "serve"],
             env=environment(tmp_path, **given),

@@ -98,12 +98,12 @@ class Supervisor:
             self._end.set_exception(error)
 
     async def _work(self) -> None:
-        first = [await self._start() for _ in range(self._count)]
+        first = [await self._start(place) for place in range(1, self._count + 1)]
         for worker in first:
             if not await worker.listens:
                 self._finish(await worker.exit_status())
                 return
-        self._places = [_Place(worker) for worker in first]
+        self._places = [_Place(number, worker) for number, worker in enumerate(first, start=1)]
         self._listening()
         async with asyncio.TaskGroup() as tasks:
             for place in self._places:
@@ -131,7 +131,7 @@ class Supervisor:
             await asyncio.sleep(pause_seconds)
             async with place.changing:
                 if place.worker is worker:
-                    place.worker = await self._start()
+                    place.worker = await self._start(place.number)
 
     async def _replace_when_asked(self) -> None:
         while True:
@@ -145,7 +145,7 @@ class Supervisor:
     async def _replace(self, place: "_Place") -> bool:
         """The old worker stays until the new one listens."""
         async with place.changing:
-            new = await self._start()
+            new = await self._start(place.number)
             if not await new.listens:
                 await self._stop(new)
                 return False
@@ -153,10 +153,10 @@ class Supervisor:
         await self._stop(old)
         return True
 
-    async def _start(self) -> "_Worker":
+    async def _start(self, place: int) -> "_Worker":
         while True:
             try:
-                worker = await _Worker.start(self._command, self._sockets)
+                worker = await _Worker.start(self._command, self._sockets, place=place)
             except OSError as error:  # out of processes or memory
                 if not self._places:
                     raise
@@ -199,14 +199,16 @@ class _Worker:
         self._started_at = time.monotonic()
 
     @classmethod
-    async def start(cls, command: Sequence[str], sockets: Sequence[socket.socket]) -> "_Worker":
+    async def start(
+        cls, command: Sequence[str], sockets: Sequence[socket.socket], *, place: int
+    ) -> "_Worker":
         ours, theirs = socket.socketpair()
         reader, writer = await asyncio.open_connection(sock=ours)
         try:
             inherited = [theirs.fileno(), *(sock.fileno() for sock in sockets)]
             process = await asyncio.create_subprocess_exec(
                 *command,
-                env=os.environ | {INHERITED: ",".join(map(str, inherited))},
+                env=os.environ | {INHERITED: ",".join(map(str, (place, *inherited)))},
                 pass_fds=inherited,
                 # The terminal's Ctrl+C reaches the supervisor alone, which passes it on.
                 process_group=0,
@@ -245,7 +247,8 @@ class _Worker:
 class _Place:
     """Where one worker after the other is."""
 
-    def __init__(self, worker: _Worker) -> None:
+    def __init__(self, number: int, worker: _Worker) -> None:
+        self.number = number
         self.worker = worker
         # Held while another one starts, so that no two take the place.
         self.changing = asyncio.Lock()

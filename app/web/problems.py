@@ -22,12 +22,21 @@ logger = logging.getLogger(__name__)
 
 API = "/api/"
 # Paths that only programs ask for, and files: nobody reads a page of these.
-FOR_PROGRAMS = (API, "/healthz", "/readyz", "/openapi.json", "/static/", "/docs/assets/")
+FOR_PROGRAMS = (
+    API,
+    "/healthz",
+    "/readyz",
+    "/metrics",
+    "/openapi.json",
+    "/static/",
+    "/docs/assets/",
+)
 MEDIA_TYPE = "application/problem+json"
 # Enough to see what is wrong; an answer must not grow with what was sent.
 ERRORS_MOST = 10
 PLACE_CHARACTERS = 64
 # For errors that the framework finds before a route of ours runs.
+INTERNAL_ERROR = "internal_error"
 CODES = {404: "not_found", 405: "method_not_allowed", 413: errors.TooLarge.code}
 
 
@@ -88,7 +97,7 @@ async def _from_framework(request: Request, error: Exception) -> Response:
 
 
 async def _unexpected(request: Request, error: Exception) -> Response:
-    return _answer(request, 500, "internal_error", "Something went wrong here. Try again.")
+    return _answer(request, 500, INTERNAL_ERROR, "Something went wrong here. Try again.")
 
 
 def _answer(
