@@ -26,7 +26,7 @@ from .. import errors, security
 from ..db import row_lock
 from ..db.statement import Prepared
 from ..db.tables import ScheduledMessage, User
-from . import messages, rights
+from . import audit, messages, rights
 from .access import Membership, Person, membership, now_ms
 from .effects import Effects, Written
 from .listing import Slice, cut
@@ -159,6 +159,9 @@ def cancel(connection: Connection, room: str, scheduled: str, *, user: str) -> W
     """By those who may change it. Raises `NotFound` and `Forbidden`."""
     before = _to_change(connection, room, scheduled, user)
     _write(connection, scheduled, over(CANCELLED))
+    if before.author.id != user:
+        author = before.author.id
+        audit.add(connection, "cancel_scheduled", actor=user, room=before.room, member=author)
     return Written(None, Effects(kept={before.author.id, user}))
 
 
