@@ -132,16 +132,29 @@ async def test_what_is_read_is_unread_no_more_and_may_become_so_again(
     assert (await listed(grace, room))["mentions"] == 1
 
 
-async def test_everybody_and_whoever_is_here(
+async def test_everybody_and_whoever_is_active(
     room: str, ada: Person, grace: Person, people: People
 ) -> None:
-    tom = await people("tom")
-    await tom.joins(room)
+    tom, idle, stranger = [await people(name) for name in ("tom", "idle", "stranger")]
+    for person in (tom, idle):
+        await person.joins(room)
     first = await ada.posts("@room we begin", room)
     assert first["mentions"] == [{"name": "room"}]
-    async with await grace.enters(room) as seat:
+    # Grace is in another room; the idle one has this one open, and is not at it.
+    elsewhere = await grace.makes_room()
+    async with (
+        await grace.enters(elsewhere) as seat,
+        await stranger.connects() as other,
+        await idle.connects() as away,
+    ):
         await seat.live()
+        await other.lists()
+        await away.lists()
+        await away.opens(room, after=0)
+        await away.sends(type="activity", idle=True)
+        await away.is_in_step()
         second = await ada.posts("@Here, now", room)
+    assert await about(idle, room) == [first["seq"]]
     assert second["mentions"] == [{"name": "Here"}]
     assert await about(grace, room) == [second["seq"], first["seq"]]
     assert await about(tom, room) == [first["seq"]]

@@ -159,6 +159,12 @@ class Mentioned:
         return _Named(user, bool(wants), visible_from)
 
 
+def call_here(text: str) -> bool:
+    """Whether a text calls those who are active: only then is it asked who they are."""
+    may = not text.isascii() or HERE in text.lower()
+    return may and HERE in _keys(mention_words.candidates(text))
+
+
 def of_new(batch: Batch, draft: Draft) -> Meant:
     """Of a text that is sent. Raises `Invalid` and `ManyMentioned`."""
     meant = batch[Mentioned].of(draft)

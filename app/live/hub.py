@@ -185,6 +185,10 @@ class Hub:
         tail = self._tails.get(room)
         return tail.presence.here if tail else self.nodes.here(room)
 
+    def active(self) -> Collection[str]:
+        """Ids of the people who are at Parley right now, whatever room they have open."""
+        return self.nodes.sockets.active()
+
     async def restart(self, *, spread_seconds: float) -> None:
         """Send everybody away, to come back soon; spread, so they don't all come back at once."""
         connections = [c for of_session in self._sessions.values() for c in of_session]

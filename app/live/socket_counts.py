@@ -67,6 +67,11 @@ class SocketCounts:
         """The people who have any, on any node."""
         return {*self._local, *self._elsewhere.keys}
 
+    def active(self) -> Collection[str]:
+        """The people who are at one of theirs, on any node."""
+        may_be_idle = {*self._idle, *self._idle_elsewhere.keys}
+        return {*self.everybody()} - {user for user in may_be_idle if self.are_idle(user)}
+
     def opened(self, user: str) -> None:
         self._note(user, self._local[user], 1)
         self._local[user] += 1

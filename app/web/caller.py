@@ -164,7 +164,7 @@ class RoomCaller(PacedCaller):
             role=role,
             details=details,
             epoch=epoch,
-            audience=self.services.audience(self.room, text, may_be_many=mention_many),
+            audience=self.services.audience(text, may_be_many=mention_many),
             keeps_edits=self.services.settings.keep_edits,
         )
         return await self.services.writer.write(draft)

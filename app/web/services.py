@@ -7,6 +7,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from starlette.requests import HTTPConnection
 
+from ..chat import mentions
 from ..chat.effects import Written
 from ..chat.log.act import Audience
 from ..chat.log.writer import Writer
@@ -126,11 +127,12 @@ class Services:
         self.hub.carry_out(written.effects)
         return written.result
 
-    def audience(self, room: str, text: str | None, *, may_be_many: bool) -> Audience | None:
+    def audience(self, text: str | None, *, may_be_many: bool) -> Audience | None:
         """Whom `@here` means in a text; None where nobody can be mentioned."""
         if text is None or "@" not in text:
             return None
-        return Audience((*self.hub.here(room),), may_be_many)
+        here = (*self.hub.active(),) if mentions.call_here(text) else ()
+        return Audience(here, may_be_many)
 
 
 def make_keys(settings: Settings, kept_secret: Callable[[], bytes]) -> Keys:

@@ -50,7 +50,7 @@ class Act:
 
 
 class Audience(msgspec.Struct, frozen=True, gc=False):
-    """Those who have the room open, and whether the sender knows that the text reaches many."""
+    """Those who are active now, and whether the sender knows that the text reaches many."""
 
     here: tuple[str, ...] = ()
     may_be_many: bool = False

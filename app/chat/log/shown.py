@@ -41,7 +41,7 @@ class Reaction(TypedDict):
 class Mention(TypedDict):
     """A name as it stands in the text behind an `@`, and the account that has it.
 
-    `room` and `here` are no accounts: they are everybody in the room, and those who had it open.
+    `room` and `here` are no accounts: they are everybody in the room, and those who were active.
     """
 
     name: str

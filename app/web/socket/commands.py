@@ -227,7 +227,7 @@ class CommandReceiver:
             target=target,
             details=details,
             epoch=epoch,
-            audience=self._services.audience(room, said, may_be_many=mention_many),
+            audience=self._services.audience(said, may_be_many=mention_many),
             keeps_edits=self._services.settings.keep_edits,
         )
         if not self._services.limits.sends.take_now(draft.user):
