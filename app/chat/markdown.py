@@ -16,6 +16,9 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 
+from .addresses import address_at
+from .delimiters import CjkFriendly
+
 # Deeper, the parser would leave out what stands there.
 MOST_NESTING = 20
 # Short rows are filled up to the width of the table: a few signs would become many cells.
@@ -24,13 +27,6 @@ _DELIMITERS = re.compile(r"[\s>|:+*-]+")
 _SAFE = re.compile("(?:https?://|mailto:)", re.IGNORECASE)
 _SCHEME = re.compile("(?:https?|mailto)$", re.IGNORECASE)
 _LONGEST_SCHEME = 6
-# As static/js/web-addresses.js.
-_ENDS = '\\s\ufeff<>"，。；：！？、）】》」』'
-_ADDRESS = re.compile(
-    f"https?://[^{_ENDS}]+|mailto:[^@{_ENDS}]{{1,64}}@[^@{_ENDS}]+", re.IGNORECASE
-)
-# These belong to the sentence when they come last.
-_PUNCTUATION = ".,;:!?'\"*_~"
 _LANGUAGE = re.compile(r"[\w+#.-]{1,30}", re.ASCII)
 # Under the rules for definitions, indented code and underlined headings, what people type would
 # vanish or change.
@@ -101,7 +97,7 @@ def _web_address(state: StateInline, silent: bool) -> bool:
     if found is None or not state.pending.endswith(found[0]):
         return False
     scheme = found[0]
-    address = _address_at(state.src, state.pos - len(scheme))
+    address = address_at(state.src, state.pos - len(scheme))
     href = address and state.md.normalizeLink(address)
     if not href or not state.md.validateLink(href):
         return False
@@ -112,24 +108,6 @@ def _web_address(state: StateInline, silent: bool) -> bool:
         state.push("link_close", "a", -1)
     state.pos += len(address) - len(scheme)
     return True
-
-
-def _address_at(text: str, at: int) -> str:
-    """The address that begins there; "(see https://a.org/a_(b))." ends before the last bracket."""
-    found = _ADDRESS.match(text, at)
-    if found is None:
-        return ""
-    address = found[0]
-    unopened = address.count(")") - address.count("(")
-    end = len(address)
-    while end > 0:
-        last = address[end - 1]
-        if last == ")" and unopened > 0:
-            unopened -= 1
-        elif last not in _PUNCTUATION:
-            break
-        end -= 1
-    return address[:end]
 
 
 def _newline(state: StateInline, silent: bool) -> bool:
@@ -193,7 +171,9 @@ def _words(tokens: Sequence[Token]) -> str:
 
 def _parser() -> MarkdownIt:
     options = {"html": False, "breaks": True, "maxNesting": MOST_NESTING}
-    parser = MarkdownIt("js-default", options, renderer_cls=_Renderer).disable(_LEFT_OUT)
+    parser = MarkdownIt("js-default", options, renderer_cls=_Renderer)
+    parser.inline = CjkFriendly()
+    parser.disable(_LEFT_OUT)
     parser.validateLink = lambda url: _SAFE.match(url.strip()) is not None  # type: ignore[method-assign]
     # Disabled, it would let four spaces stand before other blocks; in JavaScript it would not.
     parser.block.ruler.at("code", _no_indented_code)

@@ -1,4 +1,4 @@
-// Web addresses in what people write. app/chat/markdown.py has the same pattern.
+// Web addresses in what people write. app/chat/addresses.py has the same pattern.
 
 // Chinese punctuation ends an address; no pattern here may look at a character more than a few times.
 const ENDS = String.raw`\s<>"，。；：！？、）】》」』`;

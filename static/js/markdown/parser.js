@@ -3,6 +3,7 @@
 
 import MarkdownIt from "../../vendor/markdown-it.js";
 import { addressAt } from "../web-addresses.js";
+import { cjkFriendly } from "./delimiters.js";
 
 // Deeper, the parser would leave out what stands there.
 const MOST_NESTING = 20;
@@ -17,6 +18,7 @@ const LEFT_OUT = ["html_block", "html_inline", "reference", "code", "lheading"];
 
 const markdown = new MarkdownIt("default", { html: false, maxNesting: MOST_NESTING }).disable(LEFT_OUT);
 markdown.validateLink = (address) => SAFE.test(address.trim());
+markdown.inline.State = cjkFriendly(markdown.inline.State);
 markdown.inline.ruler.at("linkify", webAddress);
 markdown.inline.ruler.at("newline", newline);
 markdown.core.ruler.push("only-links", onlyLinks);
