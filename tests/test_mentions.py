@@ -62,6 +62,16 @@ async def heard(account: Account, **fields: object) -> None:
         (r"\`@ada\`", [("ada",)]),
         ("``` `` ` @ada", [("ada",)]),
         ("```js @ada``` @grace", [("grace",)]),
+        ("https://x.org/?q=a,@ada and mailto:x@b.org,@grace", [("grace",)]),
+        ("(https://x.org/a(b),@ada). @grace", [("grace",)]),
+        ("见https://x.org/a，@ada", [("ada",)]),
+        ("HTTPS://x.org/:@ada", []),
+        ("_@ada_", [("ada_", "ada")]),
+        ("__@ada__ ~~@grace~~", [("ada__", "ada_", "ada"), ("grace",)]),
+        ("so_@ada", [("ada",)]),
+        (r"\@ada and @grace", [("grace",)]),
+        (r"\\@ada", [("ada",)]),
+        (r"\\\@ada", []),
     ],
 )
 def test_words_that_may_be_names(text: str, words: Sequence[tuple[str, ...]]) -> None:

@@ -32,6 +32,32 @@ async def test_a_mention_is_a_chip_that_opens_its_person(
     assert not visitor.complaints
 
 
+async def test_chips_stand_where_somebody_is_mentioned_and_nowhere_else(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    visitor = await Visitor.enters(browser, server.url, ada, room)
+    name = grace.name
+    # Each with one mention at its end, so that the page knows the name.
+    for text, count in (
+        (f"_@{name}_", 1),
+        (f"so_@{name}", 1),
+        (rf"\@{name}, @{name}", 1),
+        (rf"\\@{name}", 1),
+        (f"https://x.org/?q=a,@{name} @{name}", 1),
+        (f"é@{name} @{name}", 1),
+        (f"&#64;{name} @{name}", 1),
+        (f"@{name}_x", 1),
+    ):
+        said = await ada.posts(text, room)
+        assert said["mentions"] == [{"name": name, "user": grace.id}], text
+        row = visitor.page.get_by_test_id("message").last
+        await expect(row).to_have_attribute("data-seq", str(said["seq"]))
+        await expect(row.locator(".mention")).to_have_count(count)
+    assert not visitor.complaints
+
+
 async def test_the_inbox_counts_opens_and_is_done_with_by_keyboard(
     browser: Browser, server: Server, ada: Person, grace: Person
 ) -> None:

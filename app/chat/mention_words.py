@@ -1,12 +1,17 @@
-"""The words of a text that may mention somebody: `@` and what follows, outside code."""
+"""The words of a text that may mention somebody: `@` and what follows, outside code and addresses.
+
+static/js/views/mention-nodes.js draws them by the same rule.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 
+from .addresses import without_addresses
+
 # As an account name is made, and not much longer than one.
 _WORD = re.compile(r"@([^\W_][\w.-]{0,63})")
 # Before the sign: part of an address of mail or of the web.
-_OF_ADDRESS = frozenset("._%+-/@&=#")
+_OF_ADDRESS = frozenset(".%+-/@&=#")
 # Scripts that write no spaces: a name may end at each of their signs.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff"
 _UNSPACED += "\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff"
@@ -28,7 +33,7 @@ def candidates(text: str) -> Sequence[Candidates]:
     if "@" not in text:
         return ()
     found: dict[str, Candidates] = {}
-    for part in _outside_code(text):
+    for part in map(without_addresses, _outside_code(text)):
         for match in _WORD.finditer(part):
             word = match[1]
             if word not in found and _may_begin(part, match.start()):
@@ -42,6 +47,12 @@ def _may_begin(text: str, at: int) -> bool:
     if at == 0:
         return True
     before = text[at - 1]
+    if before == "\\":
+        # As Markdown has it: of an even number each stands for itself.
+        begin = at
+        while begin > 0 and text[begin - 1] == "\\":
+            begin -= 1
+        return (at - begin) % 2 == 0
     return before not in _OF_ADDRESS and (
         not before.isalnum() or _IS_UNSPACED.match(before) is not None
     )

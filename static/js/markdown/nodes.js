@@ -11,6 +11,7 @@ const ALIGNMENT = /^text-align:(left|center|right)$/u;
 // A null prototype: the type is a key.
 const LEAVES = Object.assign(Object.create(null), {
   text: ({ content }) => content,
+  escaped_at: ({ content }) => content,
   softbreak: () => "\n",
   hardbreak: () => "\n",
   hr: () => document.createElement("hr"),

@@ -21,6 +21,7 @@ markdown.validateLink = (address) => SAFE.test(address.trim());
 markdown.inline.State = cjkFriendly(markdown.inline.State);
 markdown.inline.ruler.at("linkify", webAddress);
 markdown.inline.ruler.at("newline", newline);
+markdown.core.ruler.before("text_join", "escaped-at", escapedAt);
 markdown.core.ruler.push("only-links", onlyLinks);
 
 // Null for what is nested too deep, and for a vast table.
@@ -61,6 +62,13 @@ function newline(state, silent) {
   if (!silent) state.push("softbreak", "br", 0);
   state.pos += 1;
   return true;
+}
+
+// `\@ada` mentions nobody: the sign stays apart from the name.
+function escapedAt({ tokens }) {
+  for (const { children } of tokens) {
+    for (const token of children ?? []) if (token.type === "text_special" && token.content === "@") token.type = "escaped_at";
+  }
 }
 
 // Of a picture there is a link: nothing is loaded from elsewhere. Within a link there is no other. Where no address stands,

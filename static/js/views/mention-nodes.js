@@ -1,9 +1,13 @@
-// The names that a message mentions, as chips among its words. What is in code or in a link stays as it was typed.
+// The names that a message mentions, as chips among its words. What is in code or in a link stays as it was typed, and so does
+// what stands behind a `\`, which is a piece of text by itself.
 
 const LEFT_ALONE = "code, pre, a";
 // As app/chat/mention_words.py says where a name may begin and end.
-const BEFORE = "(?<![A-Za-z0-9._%+/@&=#-])";
-const AFTER = "(?![\\p{L}\\p{N}]|_)|(?=[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af])";
+// Scripts that write no spaces.
+const UNSPACED =
+  "[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff66-\\uff9d\\u{20000}-\\u{3ffff}]";
+const BEFORE = `(?<![.%+/@&=#-])(?<!(?!${UNSPACED})[\\p{L}\\p{N}])`;
+const AFTER = `(?![\\p{L}\\p{N}])|(?=${UNSPACED})`;
 
 // mentions: as the message has them; shown: the name to show for each, by its place; me: the reader.
 export function drawMentions(element, { mentions, shown, me }) {
