@@ -52,10 +52,9 @@ async def test_whoever_may_see_a_message_sees_it_under_a_link_to_it(
     await expect(card.locator(".card-where")).not_to_be_empty()
     assert at_ada.complaints == []
     assert await axe.violations(at_ada.page) == []
-    # Who is not in that room sees what they would see of a message that there isn't.
+    # Who is not in that room is shown nothing of it, and nothing is asked.
     at_grace = await Visitor.enters(browser, server.url, grace, room)
     requests = asked(at_grace.page)
-    await ada.posts(f"Nothing there: {server.url}/rooms/{room}/99999", room)
     await ada.posts(f"And this: {link}", room)
     await at_grace.reads(f"And this: {link}")
     await expect(at_grace.page.get_by_role("link", name=link)).to_have_count(2)
@@ -101,7 +100,20 @@ async def test_whoever_is_put_out_of_a_room_sees_its_messages_no_more(
     await at_grace.reads(link)
 
 
-async def test_what_newcomers_may_not_see_has_no_card(
+async def test_a_link_to_no_message_says_so_and_its_card_stays(
+    browser: Browser, server: Server, ada: Person, grace: Person, harbour: str, room: str
+) -> None:
+    await ada.adds(grace, harbour)
+    added = (await ada.log(harbour))[-1]["seq"]
+    for place in (f"{harbour}/{added}", f"{harbour}/99999", f"{room}/1", f"{room}/99999"):
+        await ada.posts(f"{server.url}/rooms/{place}", room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    await expect(cards(at_ada.page)).to_contain_text(["This message can't be shown."] * 4)
+    assert at_ada.complaints == []
+    assert await axe.violations(at_ada.page) == []
+
+
+async def test_what_newcomers_may_not_see_is_not_shown_to_them(
     browser: Browser, server: Server, ada: Person, grace: Person, harbour: str, room: str
 ) -> None:
     await ada.http.patch(f"/rooms/{harbour}", json={"history": "joined"})
@@ -111,8 +123,9 @@ async def test_what_newcomers_may_not_see_has_no_card(
     for seq in (before, after):
         await ada.posts(f"{server.url}/rooms/{harbour}/{seq}", room)
     at_grace = await Visitor.enters(browser, server.url, grace, room)
-    await expect(cards(at_grace.page)).to_contain_text(["After she came."])
-    await expect(cards(at_grace.page)).to_have_count(1)
+    wanted = ["This message can't be shown.", "After she came."]
+    await expect(cards(at_grace.page)).to_contain_text(wanted)
+    await expect(cards(at_grace.page)).to_have_count(2)
 
 
 async def test_many_are_asked_for_together_and_plain_messages_ask_for_nothing(

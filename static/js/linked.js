@@ -42,6 +42,7 @@ function seqOfThread(panel) {
 export function cardsOf(entry, conversation) {
   const wanted = placesIn(entry);
   if (wanted === NONE) return NONE;
+  // Of a room that isn't mine there is none.
   const now = wanted.map((place) => cardOf(place, conversation)).filter(Boolean);
   const before = cards.get(entry) ?? NONE;
   if (now.length === before.length && now.every((card, index) => isSame(card, before[index]))) return before;
@@ -49,11 +50,12 @@ export function cardsOf(entry, conversation) {
   return now;
 }
 
-// Null for a message that isn't there, or that the reader may not see. Without an entry it isn't known yet.
+// The entry is null for a message that isn't there, or that the reader may not see; undefined as long as that isn't known. The
+// card stays in any case: what was drawn does not vanish.
 function cardOf({ href, room: named, seq }, conversation) {
   const room = conversation.roomCalled(named);
   const entry = room && conversation.linked(room, seq);
-  if (!room || entry === null) return null;
+  if (!room) return null;
   const where = room.id === conversation.room.id ? "" : room.name;
   if (!entry) return { href, where, entry };
   // What was revealed is of the room that is open.

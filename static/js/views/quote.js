@@ -14,7 +14,7 @@ export function showQuote(block, quote) {
 
 function wordsOf(quote) {
   if (quote === undefined) return "…";
-  if (quote === null) return t("message.missing");
+  if (quote === null) return t("message.unseen");
   if (quote.entry.deleted) return t("message.deleted");
   return quote.isHidden ? t("message.blocked") : firstLine(quote.entry.text);
 }
