@@ -180,7 +180,7 @@ def test_a_page_ends_at_the_same_row_on_both(
     pages = []
     for database in databases:
         database.run(PUT.many, put)
-        page = database.run(PAGE.within, (5, 40), column=4, most_bytes=most_bytes)
+        page = database.run(PAGE.within, (5, 40), columns=[4], most_bytes=most_bytes)
         rows, more = page
         # In the statement's order.
         pages.append(([row[0] for row in rows], more))
@@ -191,7 +191,7 @@ def test_a_page_ends_at_the_same_row_on_both(
 def test_a_row_without_text_fits_a_page(databases: tuple[OnSQLite, OnPostgres]) -> None:
     for database in databases:
         database.run(PUT.many, [(str(i), i, None, None, None) for i in range(3)])
-        rows, more = database.run(PAGE.within, (0, 9), column=4, most_bytes=1)
+        rows, more = database.run(PAGE.within, (0, 9), columns=[4], most_bytes=1)
         assert (len(rows), more) == (3, False)
 
 

@@ -115,7 +115,7 @@ def _page(
     query: Prepared, connection: Connection, user: str, *, after: int, limit: int
 ) -> Slice[Draft, Place]:
     rows, more = query.within(
-        connection, (user, after, limit + 1), column=_TEXT, most_bytes=PAGE_BYTES
+        connection, (user, after, limit + 1), columns=[_TEXT], most_bytes=PAGE_BYTES
     )
     items: Sequence[Draft] = [Draft(*row) for row in rows[:limit]]
     return Slice(items, Place(items[-1].version) if more or len(rows) > limit else None)

@@ -45,7 +45,7 @@ from .inbox_rows import (
 )
 from .listing import Number, Slice
 from .log.event import Event
-from .log.stored import MESSAGE_COLUMNS, PAGE_BYTES, columns, message
+from .log.stored import MESSAGE_COLUMNS, PAGE_BYTES, columns, message, weighing
 
 Filter = Literal["unread", "mentions", "replies", "reactions", "done"]
 # Of a seq.
@@ -107,7 +107,7 @@ def listed(
 ) -> Slice[Item, Place]:
     """Those that are not done with, unless `wanted` says otherwise; as their messages now stand."""
     key = (user, *(after or _BEGINNING), limit + 1)
-    rows, more = _LISTED[wanted].within(connection, key, column=_TEXT, most_bytes=PAGE_BYTES)
+    rows, more = _LISTED[wanted].within(connection, key, columns=_WEIGHING, most_bytes=PAGE_BYTES)
     items = [_item(user, *row) for row in rows[:limit]]
     if not items or not (more or len(rows) > limit):
         return Slice(items, None)
@@ -215,7 +215,7 @@ _COLUMNS: tuple[Any, ...] = (
     _cause.deleted,
     *columns(MESSAGE_COLUMNS),
 )
-_TEXT = len(_COLUMNS) - len(MESSAGE_COLUMNS) + MESSAGE_COLUMNS.index("text")
+_WEIGHING = [len(_COLUMNS) - len(MESSAGE_COLUMNS) + column for column in weighing(MESSAGE_COLUMNS)]
 _KEY = (InboxItem.at, InboxItem.room_id, InboxItem.message, InboxItem.kind)
 _behind = tuple_(*_KEY) < tuple_(
     bindparam("at", type_=BigInteger),

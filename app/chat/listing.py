@@ -25,8 +25,14 @@ class Slice(Generic[Item, Place]):
         return Slice([make(item) for item in self.items], self.last)
 
 
-def cut(rows: Sequence[Item], limit: int, place: Callable[[Item], Place]) -> Slice[Item, Place]:
-    """The first `limit` of `rows`, of which one more was looked for: is it there, more follow."""
-    if len(rows) <= limit:
+def cut(
+    rows: Sequence[Item], limit: int, place: Callable[[Item], Place], *, more: bool = False
+) -> Slice[Item, Place]:
+    """The first `limit` of `rows`, of which one more was looked for: is it there, more follow.
+
+    With `more` they do in any case: the rows were cut before.
+    """
+    if len(rows) <= limit and not more:
         return Slice(rows, None)
-    return Slice(rows[:limit], place(rows[limit - 1]))
+    items = rows[:limit]
+    return Slice(items, place(items[-1]))

@@ -14,7 +14,7 @@ from .listing import Number, Slice, cut
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import PINNED, UNPINNED, Event, Repeat
-from .log.stored import MESSAGE_COLUMNS, MESSAGES, message
+from .log.stored import MESSAGE_COLUMNS, MESSAGES, PAGE_BYTES, message, weighing
 from .members.memberships import Members, permitted
 from .message_rows import Messages, MessageState
 from .messages import target_of
@@ -109,10 +109,12 @@ def pinned(
     member = visible_room(connection, ref, user).require_member()
     at, seq = after or (2**53, 0)
     key = (member.room, member.visible_from, at, seq, limit + 1)
-    rows = list(_PINNED.each(connection, [key]))
+    rows, more = _PINNED.within(
+        connection, key, columns=weighing(MESSAGE_COLUMNS), most_bytes=PAGE_BYTES
+    )
     last = len(MESSAGE_COLUMNS)
     seq_at = MESSAGE_COLUMNS.index("seq")
-    found = cut(rows, limit, lambda row: Place(row[last], row[seq_at]))
+    found = cut(rows, limit, lambda row: Place(row[last], row[seq_at]), more=more)
     return found.each(lambda row: message(member.room, *row[:last]))
 
 

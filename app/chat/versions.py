@@ -129,7 +129,7 @@ def listed(
         return Slice(newest, None)
     until = after.until if after else END_OF_LOG
     rows, more = _OLDER.within(
-        connection, (*key, until, limit + 1), column=_OLDER_TEXT, most_bytes=PAGE_BYTES
+        connection, (*key, until, limit + 1), columns=[_OLDER_TEXT], most_bytes=PAGE_BYTES
     )
     fitting = rows[: limit - len(newest)]
     last = fitting[-1][0] if fitting else 2**53 - 1

@@ -63,15 +63,15 @@ class Prepared:
         return lambda: rows
 
     def within(
-        self, connection: Connection, key: Values, *, column: int, most_bytes: int
+        self, connection: Connection, key: Values, *, columns: Sequence[int], most_bytes: int
     ) -> tuple[list[Any], bool]:
-        """The first rows for one key, as many as have `most_bytes` of text in a column.
+        """The first rows for one key, as many as have `most_bytes` of text in these columns.
 
         At least one if there is one; and whether there are more. SQLite does not read those.
         """
         if connection.dialect.name == POSTGRES:
             found = self._on_postgres.ask(connection, [key])()
-            return fitted(found, column=column, most_bytes=most_bytes)
+            return fitted(found, columns=columns, most_bytes=most_bytes)
         cursor = self._cursor(connection)
         cursor.execute(self._sql, self._arrange(key) if self._arrange else key)
         rows: list[Any] = []
@@ -79,9 +79,10 @@ class Prepared:
         more = False
         while chunk := cursor.fetchmany(CHUNK_ROWS):
             rows += chunk
-            most_characters -= sum([len(row[column] or "") for row in chunk])
+            for column in columns:
+                most_characters -= sum([len(row[column] or "") for row in chunk])
             if most_characters < 0:
-                rows, more = fitted(chain(rows, cursor), column=column, most_bytes=most_bytes)
+                rows, more = fitted(chain(rows, cursor), columns=columns, most_bytes=most_bytes)
                 break
         # Half read, it would go on holding its place in the file.
         cursor.close()
@@ -149,11 +150,14 @@ class Locking(Prepared):
         return Statement(self._of_all, self._names, locked=self._key)
 
 
-def fitted(rows: Iterable[Any], *, column: int, most_bytes: int) -> tuple[list[Any], bool]:
+def fitted(
+    rows: Iterable[Any], *, columns: Sequence[int], most_bytes: int
+) -> tuple[list[Any], bool]:
     """Like `Prepared.within`, of rows that are read already."""
     fitting: list[Any] = []
     for row in rows:
-        most_bytes -= len((row[column] or "").encode())
+        for column in columns:
+            most_bytes -= len((row[column] or "").encode())
         if most_bytes < 0 and fitting:
             return fitting, True
         fitting.append(row)

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
 import pytest
 
 from app.chat.log.stored import PAGE_BYTES
+from tests import databases
 from tests.conftest import People
 from tests.people import Person
+from tests.server import Server
 
 # Four bytes each: the longest message there is.
 LONG = "🚢" * 8000
@@ -85,6 +88,36 @@ async def test_one_can_walk_both_ways_from_the_middle(
     assert bound != "messages?around=20" or 20 in seqs(middle)
     older, newer = await pages.on_from(middle, "prev"), await pages.on_from(middle, "next")
     assert older + seqs(middle) + newer == list(log[1:] if "messages" in bound else log)
+
+
+@pytest.mark.parametrize("kind", ["messages", "events", "pins"])
+async def test_what_hangs_on_messages_counts_in_a_page_too(
+    own_server: Server, people: People, kind: str
+) -> None:
+    """Short messages, each of which four hundred people have answered with twenty emoji."""
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room()
+    async with await ada.enters(room) as seat:
+        await seat.says_at_once(*["x"] * MESSAGES)
+        await seat.reaches(MESSAGES + 1)
+    everything = list(range(2, MESSAGES + 2))
+    for seq in everything:
+        await ada.http.put(f"/rooms/{room}/messages/{seq}/pin")
+    own_server.stop()
+    crowd = [f"u_{number:012d}" for number in range(400)]
+    reactions = [{"emoji": chr(0x1F600 + number), "users": crowd} for number in range(20)]
+    pinned = {"by": crowd[0], "at": "2026-01-01T00:00:00.000Z"}
+    extras = msgspec.json.encode({"reactions": reactions, "pinned": pinned}).decode()
+    fill = "UPDATE events SET extras = ? WHERE type = 'message'"
+    databases.run(own_server.folder, fill, extras)
+    own_server.start()
+    await ada.signs_in()
+    pages = Pages(ada, room)
+    first = await pages.get(f"{pages.url}/{kind}?limit=50" + ("&after=0" if kind != "pins" else ""))
+    met = seqs(first) + await pages.on_from(first, "next")
+    assert len(first["items"]) < MESSAGES / 4
+    assert sorted(set(met).intersection(everything)) == everything
+    assert len(met) == len(set(met)), "each once"
 
 
 async def test_a_page_that_holds_short_messages_is_as_long_as_asked_for(ada: Person) -> None:

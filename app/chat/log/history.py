@@ -30,11 +30,12 @@ from .stored import (
     columns,
     message,
     page,
+    weighing,
 )
 
 PAGE_DEFAULT = 50
 PAGE_MAX = 200
-_TEXT = MESSAGE_COLUMNS.index("text")
+_WEIGHING = weighing(MESSAGE_COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ class Pages:
         first, end = self.member.visible_from, END_OF_LOG if seq is None else seq
         key = *self.key, first, end - 1, limit + 1
         rows, more = self.timeline.back.within(
-            self.connection, key, column=_TEXT, most_bytes=most_bytes
+            self.connection, key, columns=_WEIGHING, most_bytes=most_bytes
         )
         items = self._events(rows[:limit][::-1])
         return Page(items, older=more or len(rows) > limit, newer=self.last >= max(end, first))
@@ -157,7 +158,7 @@ class Pages:
         first = self.member.visible_from
         key = *self.key, max(first, seq + 1), END_OF_LOG, limit + 1
         rows, more = self.timeline.on.within(
-            self.connection, key, column=_TEXT, most_bytes=most_bytes
+            self.connection, key, columns=_WEIGHING, most_bytes=most_bytes
         )
         older = self.timeline.seqs_back.each(self.connection, [(*self.key, first, seq, 1)])
         return Page(self._events(rows[:limit]), older=bool(older), newer=more or len(rows) > limit)

@@ -14,9 +14,9 @@ from ...db.tables import Event as EventTable
 from ...db.tables import Revocation, RoomHead
 from ..access import Membership, membership, visible_room
 from .event import Event
-from .stored import END_OF_LOG, IN_ROOM, LOG, LOG_COLUMNS, PAGE_BYTES, logged, page
+from .stored import END_OF_LOG, IN_ROOM, LOG, LOG_COLUMNS, PAGE_BYTES, logged, page, weighing
 
-_TEXT = LOG_COLUMNS.index("text")
+_WEIGHING = weighing(LOG_COLUMNS)
 _seq = itemgetter(LOG_COLUMNS.index("seq"))
 # Behind the log's own columns.
 _ROOM = len(LOG_COLUMNS)
@@ -50,7 +50,7 @@ def log_after(
     # One lower bound: of two SQLite searches by one and walks to the other.
     first = max(member.visible_from, seq + 1)
     key = member.room, first, until, limit
-    rows, _ = _LOG.within(connection, key, column=_TEXT, most_bytes=most_bytes)
+    rows, _ = _LOG.within(connection, key, columns=_WEIGHING, most_bytes=most_bytes)
     return _events(member.room, rows)
 
 
@@ -60,7 +60,7 @@ _LOG_BACK = page(LOG.where(*IN_ROOM), EventTable.seq.desc())
 def log_before(connection: Connection, member: Membership, seq: int, *, limit: int) -> list[Event]:
     """The end of the log before `seq`, at most `limit` events."""
     key = member.room, member.visible_from, seq - 1, limit
-    rows, _ = _LOG_BACK.within(connection, key, column=_TEXT, most_bytes=PAGE_BYTES)
+    rows, _ = _LOG_BACK.within(connection, key, columns=_WEIGHING, most_bytes=PAGE_BYTES)
     return _events(member.room, rows[::-1])
 
 
@@ -82,7 +82,7 @@ def newest(
     if room not in heads:
         raise errors.NotFound
     key = room, 1, heads[room], limit
-    rows, _ = _LOG_BACK.within(connection, key, column=_TEXT, most_bytes=most_bytes)
+    rows, _ = _LOG_BACK.within(connection, key, columns=_WEIGHING, most_bytes=most_bytes)
     return heads[room], _events(room, rows[::-1])
 
 
@@ -109,7 +109,7 @@ def missed(
     found = {}
     for room, rows in by_room.items():
         rows.sort(key=_seq)
-        fitting, _ = fitted(rows, column=_TEXT, most_bytes=most_bytes // len(after))
+        fitting, _ = fitted(rows, columns=_WEIGHING, most_bytes=most_bytes // len(after))
         found[room] = [logged(room, *row[:_ROOM]) for row in fitting], rows[0][_ROOM + 1]
     return found
 

@@ -23,8 +23,8 @@ from ...db.tables import User
 from ..access import Person
 from .event import MESSAGE, TYPES, Event, MessageData, unknown
 
-# Of text in one page: fifty of the longest messages in ASCII. An answer with it takes a millisecond
-# to make, and one that nobody reads holds no more.
+# In one page, of text and of what hangs on it: fifty of the longest messages in ASCII. An answer
+# with it takes a millisecond to make, and one that nobody reads holds no more.
 PAGE_BYTES = 524_288
 # Greater than any seq.
 END_OF_LOG = 2**63 - 1
@@ -116,6 +116,12 @@ def logged(
 # between would cost a page of history a tenth more.
 MESSAGE_COLUMNS = tuple(signature(message).parameters)[1:]
 LOG_COLUMNS = tuple(signature(logged).parameters)[1:]
+
+
+def weighing(names: Sequence[str]) -> tuple[int, ...]:
+    """Where among these columns those are that people can fill: they make a page heavy."""
+    return tuple([names.index(name) for name in ("text", "data", "extras")])
+
 
 _target = aliased(EventTable)
 _member = aliased(User)
