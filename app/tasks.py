@@ -3,10 +3,8 @@
 import asyncio
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from .chat import saved, scheduled_sending, versions
-from .chat.effects import Written
 from .chat.people import sessions
 from .chat.rooms import deletion
 from .db.store import Store
@@ -27,9 +25,13 @@ def add_to(
     """`stop` ends this process, for a node that has been replaced."""
     settings = services.settings
     look = partial(due.look, services.database, services.write)
+    key = services.keys.requests
 
-    def send_due(connection: Any) -> Written[bool]:
-        return scheduled_sending.send_due(connection, services.keys.requests)
+    async def send_due() -> float | None:
+        if not await due.is_due(services.database, scheduled_sending.next_due):
+            return None
+        send = partial(scheduled_sending.send_due, key=key, here=(*services.hub.active(),))
+        return await slices.one(services.write, send)
 
     if not settings.keep_edits:
         erase = partial(slices.one, services.write, versions.erase_some)
@@ -41,11 +43,7 @@ def add_to(
             partial(slices.one, services.write, deletion.clear),
             SWEEP_EVERY_SECONDS,
         ),
-        (
-            "send scheduled messages",
-            partial(look, scheduled_sending.next_due, send_due),
-            due.EVERY_SECONDS,
-        ),
+        ("send scheduled messages", send_due, due.EVERY_SECONDS),
         (
             "tell reminders",
             partial(look, saved.next_due, saved.remind),

@@ -342,7 +342,7 @@ async def test_every_day_it_comes_once_whatever_the_clock_does(
 
 @pytest.mark.sqlite("on PostgreSQL its own clock counts, too, which no test moves")
 @has_clock
-async def test_without_its_author_what_repeats_goes_on_in_an_owners_name(
+async def test_what_repeats_goes_on_under_its_author_whose_account_is_disabled(
     far_off: FarOff, people: People
 ) -> None:
     ada, grace = [await people(name, at=far_off.server) for name in ("ada", "grace")]
@@ -357,12 +357,136 @@ async def test_without_its_author_what_repeats_goes_on_in_an_owners_name(
         await seat.live()
         far_off.waits(3601)
         said = await seat.hears("the plan")
-        assert said["user"]["id"] == ada.id
+        assert said["user"]["id"] == grace.id, "nobody else says it"
+        assert said["scheduled"] is True, "and nobody need believe that she was there"
     await ada.signs_in()
-    [taken] = await mine(ada)
-    assert (taken["text"], taken["user"]["id"]) == ("the plan", ada.id)
+    assert await mine(ada) == []
     assert await texts(ada, room) == ["the plan"], "what is sent once is its author's"
+    [waiting] = (await ada.http.get(f"/rooms/{room}/scheduled")).json()["items"]
+    assert (waiting["text"], waiting["user"]["id"]) == ("the plan", grace.id)
     await ada.http.patch(f"/accounts/{grace.id}", json={"disabled": False})
     await grace.signs_in()
-    [failed] = await mine(grace)
-    assert (failed["id"], failed["state"]) == (lone["id"], "failed")
+    failed = next(item for item in await mine(grace) if item["id"] == lone["id"])
+    assert failed["state"] == "failed"
+
+
+async def repeats(person: Person, room: str, text: str, *, seconds: float) -> Item:
+    return await schedules(person, room, text, seconds=seconds, repeat="daily", time_zone="UTC")
+
+
+@pytest.mark.parametrize("way", ["leaves", "is removed", "is banned"])
+async def test_what_repeats_stops_without_its_author_in_the_room(
+    ada: Person, people: People, way: str
+) -> None:
+    author = await people("author")
+    room = await ada.makes_room(kind="private")
+    await ada.adds(author, room)
+    made = await repeats(author, room, "says the owner?", seconds=1.0)
+    if way == "leaves":
+        await author.leaves(room)
+    elif way == "is removed":
+        await ada.removes(author, room)
+    else:
+        await ada.bans(author, room)
+    path = f"/rooms/{room}/scheduled/{made['id']}"
+    stopped = await is_stopped(ada, path)
+    assert (stopped["failure"], stopped["user"]["id"]) == ("not_a_member", author.id)
+    assert await texts(ada, room) == []
+    # A moderator may have it go on, and says it from then on.
+    taken = (await ada.http.patch(path, json={"at": in_seconds(0.6)})).json()
+    assert (taken["state"], taken["user"]["id"]) == ("waiting", ada.id)
+    async with await ada.enters(room, after=0) as seat:
+        assert (await seat.hears("says the owner?"))["user"]["id"] == ada.id
+
+
+async def is_stopped(person: Person, path: str) -> Item:
+    """Nobody hears of it: who looks sees it, some time after its time."""
+    async with asyncio.timeout(10):
+        while True:
+            item: Item = (await person.http.get(path)).json()
+            if item["state"] == "failed":
+                return item
+
+
+async def test_it_is_marked_as_one_that_repeats(ada: Person) -> None:
+    room = await ada.makes_room()
+    async with await ada.enters(room) as seat:
+        await seat.live()
+        await repeats(ada, room, "again and again", seconds=0.6)
+        said = await seat.hears("again and again")
+        assert said["scheduled"] is True
+        edited = await ada.http.patch(
+            f"/rooms/{room}/messages/{said['seq']}", json={"text": "and again"}
+        )
+        assert edited.status_code == 200
+        await schedules(ada, room, "once", seconds=0.6)
+        assert "scheduled" not in await seat.hears("once")
+    shown = (await ada.http.get(f"/rooms/{room}/messages/{said['seq']}")).json()
+    assert (shown["text"], shown["scheduled"]) == ("and again", True)
+    await ada.http.delete(f"/rooms/{room}/messages/{said['seq']}")
+    assert "scheduled" not in (await ada.http.get(f"/rooms/{room}/messages/{said['seq']}")).json()
+
+
+async def test_here_calls_those_who_are_there_when_it_is_sent(
+    ada: Person, grace: Person, people: People
+) -> None:
+    away = await people("away")
+    room = await ada.makes_room()
+    for person in (grace, away):
+        await person.joins(room)
+    await schedules(ada, room, "@here tea!", seconds=1.0)
+    async with await grace.enters(room) as seat:
+        await seat.live()
+        said = await seat.hears("@here tea!")
+        assert said["mentions"] == [{"name": "here"}]
+    inbox = [(await person.http.get("/me/inbox")).json()["items"] for person in (grace, away)]
+    assert [item["message"]["text"] for item in inbox[0]] == ["@here tea!"]
+    assert inbox[1] == []
+
+
+async def test_who_schedules_for_many_is_asked_at_once(own_server: Server, people: People) -> None:
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room()
+    for number in range(21):
+        await (await people(f"p{number}", at=own_server)).joins(room)
+    later = in_seconds(3600)
+    for text in ("@room wake up", "@here wake up"):
+        refused = await asks(ada, room, text, later, client_id=text)
+        assert (refused.status_code, refused.json()["code"]) == (409, "many_mentioned"), text
+        assert refused.json()["count"] == 21
+        meant = await asks(ada, room, text, later, client_id=text, mention_many=True)
+        assert meant.status_code == 201, meant.text
+    few = await schedules(ada, room, "wake up", seconds=1.5)
+    path = f"/rooms/{room}/scheduled/{few['id']}"
+    refused = await ada.http.patch(path, json={"text": "@room wake up"})
+    assert (refused.status_code, refused.json()["code"]) == (409, "many_mentioned")
+    body = {"text": "@room wake up", "mention_many": True}
+    assert (await ada.http.patch(path, json=body)).status_code == 200
+    async with await ada.enters(room, after=0) as seat:
+        await seat.hears("@room wake up")
+    assert len(await mine(ada)) == 2
+
+
+async def test_a_change_to_what_holds_already_writes_nothing(ada: Person) -> None:
+    room = await ada.makes_room()
+    made = await repeats(ada, room, "tea", seconds=3600)
+    path = f"/rooms/{room}/scheduled/{made['id']}"
+    async with await ada.connects() as account:
+        await account.lists()
+        await account.sees("scheduled")
+        same = {"text": "tea", "at": made["at"], "repeat": "daily", "time_zone": "UTC"}
+        for body in (same, {"at": made["at"]}, {"repeat": "daily"}, {"mention_many": False}):
+            assert (await ada.http.patch(path, json=body)).json() == made
+        await ada.http.patch(path, json={"repeat": "weekly"})
+        assert (await account.sees("scheduled"))["items"][0]["repeat"] == "weekly"
+
+
+async def test_what_comes_to_repeat_says_where(ada: Person) -> None:
+    room = await ada.makes_room()
+    made = await schedules(ada, room, "tea", seconds=3600)
+    path = f"/rooms/{room}/scheduled/{made['id']}"
+    refused = await ada.http.patch(path, json={"repeat": "daily"})
+    assert (refused.status_code, refused.json()["code"]) == (422, "invalid")
+    daily = await ada.http.patch(path, json={"repeat": "daily", "time_zone": "Asia/Shanghai"})
+    weekly = await ada.http.patch(path, json={"repeat": "weekly", "at": in_seconds(7200)})
+    assert (daily.json()["time_zone"], weekly.json()["time_zone"]) == ("Asia/Shanghai",) * 2

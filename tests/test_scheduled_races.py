@@ -30,7 +30,7 @@ def due(prepared: Prepared, room: str, user: str, **more: Any) -> str:
 
 
 def send(connection: Connection) -> Any:
-    return scheduled_sending.send_due(connection, KEY)
+    return scheduled_sending.send_due(connection, KEY, ())
 
 
 def test_two_nodes_send_it_once(prepared: Prepared) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from msgspec import UNSET
+from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, select
 
 from .. import errors
@@ -12,7 +13,7 @@ from ..db.statement import Pending, Prepared
 from ..db.tables import Block, Member, User
 from . import mention_words
 from .inbox_rows import MENTION, InboxRows, blocks_sender, wants_any
-from .log.act import Draft
+from .log.act import Audience, Draft
 from .log.batch import Batch
 from .log.event import Event, MessageData, TextData
 from .log.shown import Mention
@@ -130,6 +131,10 @@ class Mentioned:
             raise errors.Invalid(f"A message mentions {MOST_NAMES} people by name, and no more.")
         return meant
 
+    def members(self, room: str) -> tuple[str, ...]:
+        """Those of a room, if a text of the batch calls them all."""
+        return (*self._members.get(room, ()),)
+
     def _add(self, meant: Meant, draft: Draft, word: Candidates) -> None:
         for name in word:
             key = lookup_key(name)
@@ -171,6 +176,16 @@ def of_new(batch: Batch, draft: Draft) -> Meant:
     if meant is not NOBODY:
         _ask(draft, meant.reached)
     return meant
+
+
+def require_meant(connection: Connection, draft: Draft) -> None:
+    """Ask now about a text that is sent later. `@here` may be everybody in the room by then.
+
+    Raises `Invalid` and `ManyMentioned`.
+    """
+    mentioned = Mentioned.load(connection, [draft])()
+    audience = replace(draft.audience or Audience(), here=mentioned.members(draft.room))
+    _ask(draft, mentioned.of(replace(draft, audience=audience)).reached)
 
 
 def tell(batch: Batch, event: Event, meant: Meant) -> None:

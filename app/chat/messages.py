@@ -56,7 +56,7 @@ def send(batch: Batch, draft: Draft) -> Event:
         draft,
         MESSAGE,
         text=draft.text,
-        data=_data(more, meant.data),
+        data=_data(more, meant.data, repeats=draft.repeats),
         notified=meant.told,
         thread=more.thread,
         in_room=more.in_room or False,
@@ -206,13 +206,14 @@ def _require_quotable(batch: Batch, draft: Draft, more: MessageDetails) -> None:
         raise errors.MessageDeleted
 
 
-def _data(more: MessageDetails, made: MessageData | None) -> MessageData | None:
+def _data(more: MessageDetails, made: MessageData | None, *, repeats: bool) -> MessageData | None:
     """What the message has beside its text, and what was made of that."""
-    if more.quote is None and not more.actions:
+    if more.quote is None and not more.actions and not repeats:
         return made
     quote = UNSET if more.quote is None else more.quote
     actions = new_buttons.shown(more.actions) if more.actions else UNSET
-    return replace(made or MessageData(), quote=quote, actions=actions)
+    scheduled = repeats or UNSET
+    return replace(made or MessageData(), quote=quote, actions=actions, scheduled=scheduled)
 
 
 def _edited_data(

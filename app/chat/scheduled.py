@@ -1,7 +1,7 @@
 """Messages that are sent later: made, changed and cancelled. `scheduled_sending` sends them.
 
 One that is sent once is its author's affair. One that repeats belongs to the room: its members see
-it, its moderators may change it, and it goes on without its author.
+it, its moderators may change it, and it goes on when its author's account is disabled.
 """
 
 import hashlib
@@ -26,11 +26,11 @@ from .. import errors, security
 from ..db import row_lock
 from ..db.statement import Prepared
 from ..db.tables import ScheduledMessage, User
-from . import audit, messages, rights
-from .access import Membership, Person, membership, now_ms
+from . import audit, mentions, messages, rights
+from .access import Membership, Person, membership, memberships, now_ms
 from .effects import Effects, Written
 from .listing import Slice, cut
-from .log.act import DIGEST_BYTES
+from .log.act import DIGEST_BYTES, Audience, Draft
 from .moments import DAY_MS
 from .occurrences import ONCE, following
 from .people.profiles import time_zones
@@ -58,6 +58,7 @@ class Scheduled:
     failure: str | None
     failed_at: int | None
     seq: int | None
+    mention_many: bool
     author: Person
 
     @property
@@ -74,6 +75,7 @@ class Wanted:
     at: int | None = None
     repeat: str | None = None
     time_zone: str | None = None
+    mention_many: bool | None = None
 
 
 class Place(NamedTuple):
@@ -104,8 +106,8 @@ def create(
 ) -> Written[tuple[Scheduled, bool]]:
     """One that waits, and whether it is a new one. Under the lock of the person.
 
-    Raises `ClientIdReused`, `Invalid`, `Conflict` for too many, and what keeps them from writing
-    there now.
+    Raises `ClientIdReused`, `Invalid`, `ManyMentioned`, `Conflict` for too many, and what keeps
+    them from writing there now.
     """
     row_lock.ROOMS.take(connection, [room])
     made = wanted.text or "", wanted.at or 0, wanted.repeat or ONCE, wanted.time_zone or "UTC"
@@ -119,6 +121,9 @@ def create(
     messages.require_typing(connection, room, user=user)
     if _count(connection, user) >= MOST:
         raise errors.Conflict(f"One can have {MOST} messages waiting, and no more.")
+    is_meant = wanted.mention_many or False
+    _require_meant(connection, room, user, wanted.text or "", is_meant)
+    times = _times(wanted.at or 0, wanted.repeat or ONCE, wanted.time_zone)
     row = {
         "id": security.new_id("w"),
         "room_id": room,
@@ -127,8 +132,9 @@ def create(
         "digest": digest if client_id else None,
         "author_id": user,
         "text": wanted.text,
+        "mention_many": is_meant,
         "state": WAITING,
-        **_times(wanted.at or 0, wanted.repeat or ONCE, wanted.time_zone or "UTC"),
+        **times,
     }
     connection.execute(insert(ScheduledMessage).values(row))
     return Written((find_any(connection, row["id"]), True), Effects(kept=[user]))
@@ -139,18 +145,18 @@ def change(
 ) -> Written[Scheduled]:
     """By its author; one that repeats also by a moderator, who puts their name under new words.
 
-    With a new time it waits again. Raises `NotFound`, `Forbidden` and `Invalid`.
+    So does a moderator who changes anything of one whose author is not in the room any more. With
+    a new time it waits again; what holds already writes nothing. Raises `NotFound`, `Forbidden`,
+    `Invalid` and `ManyMentioned`.
     """
     before = _to_change(connection, room, scheduled, user)
-    values: dict[str, Any] = {}
-    if wanted.text not in (None, before.text):
-        values |= {"text": wanted.text, "author_id": user}
-    when = (wanted.at, wanted.repeat, wanted.time_zone)
-    if any(part is not None for part in when):
-        at = before.at if wanted.at is None else wanted.at
-        times = _times(at, wanted.repeat or before.repeat, wanted.time_zone or before.time_zone)
-        values |= times | {"state": WAITING, "failure": None, "failed_at": None}
+    values = _new_words(before, wanted) | _new_times(before, wanted)
     if values:
+        if "text" in values or not _is_in_room(connection, before):
+            values["author_id"] = user
+        words = values.get("text", before.text)
+        is_meant = values.get("mention_many", before.mention_many)
+        _require_meant(connection, room, values.get("author_id", before.author.id), words, is_meant)
         _write(connection, scheduled, values)
     return Written(find_any(connection, scheduled), Effects(kept={before.author.id, user}))
 
@@ -224,8 +230,43 @@ def _to_change(connection: Connection, room: str, scheduled: str, user: str) -> 
     return found
 
 
-def _times(at: int, repeat: str, time_zone: str) -> dict[str, Any]:
+def _require_meant(
+    connection: Connection, room: str, user: str, words: str, may_be_many: bool
+) -> None:
+    audience = Audience(may_be_many=may_be_many)
+    mentions.require_meant(
+        connection, Draft(messages.SEND, room, user, text=words, audience=audience)
+    )
+
+
+def _new_words(before: Scheduled, wanted: Wanted) -> dict[str, Any]:
+    """For whom they are meant is said of these words, not of those before."""
+    values: dict[str, Any] = {}
+    if wanted.text not in (None, before.text):
+        values = {"text": wanted.text, "mention_many": False}
+    if wanted.mention_many is not None:
+        values["mention_many"] = wanted.mention_many
+    has_news = "text" in values or values.get("mention_many") not in (None, before.mention_many)
+    return values if has_news else {}
+
+
+def _new_times(before: Scheduled, wanted: Wanted) -> dict[str, Any]:
+    """None where they are as they were. Raises `Invalid`."""
+    at, repeat = wanted.at or before.at, wanted.repeat or before.repeat
+    time_zone = wanted.time_zone or (None if before.repeat == ONCE else before.time_zone)
+    # One that failed stands at a time that is over.
+    is_new = at != before.at or (before.state == FAILED and wanted.at is not None)
+    if not is_new and repeat == before.repeat and time_zone in (None, before.time_zone):
+        return {}
+    times = _times(at, repeat, time_zone or (before.time_zone if repeat == ONCE else None))
+    return times | {"state": WAITING, "failure": None, "failed_at": None}
+
+
+def _times(at: int, repeat: str, time_zone: str | None) -> dict[str, Any]:
     """The columns that say when. Raises `Invalid`."""
+    if time_zone is None and repeat != ONCE:
+        raise errors.Invalid("time_zone: what repeats does so at an hour of some place.")
+    time_zone = time_zone or "UTC"
     if time_zone not in time_zones():
         raise errors.Invalid("That is no name of a time zone, such as Europe/Berlin.")
     now = now_ms()
@@ -239,6 +280,10 @@ def _times(at: int, repeat: str, time_zone: str) -> dict[str, Any]:
         "repeat": repeat,
         "time_zone": time_zone,
     }
+
+
+def _is_in_room(connection: Connection, scheduled: Scheduled) -> bool:
+    return bool(memberships(connection, [(scheduled.room, scheduled.author.id)])())
 
 
 def _of_request(
@@ -292,6 +337,7 @@ _COLUMNS: tuple[Any, ...] = (
     ScheduledMessage.failure,
     ScheduledMessage.failed_at,
     ScheduledMessage.seq,
+    ScheduledMessage.mention_many,
 )
 _SCHEDULED = select(*_COLUMNS, User.id, User.name, User.display_name).join(
     User, User.id == ScheduledMessage.author_id

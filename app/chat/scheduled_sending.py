@@ -2,6 +2,7 @@
 
 The message and what becomes of its row are one transaction, under the lock of its room; and the
 message's client_id is made of the row's id and the time, so the log itself would refuse a second.
+Each stands under its author's name, and nobody else's: without them in the room it is not sent.
 """
 
 from collections.abc import Sequence
@@ -13,18 +14,20 @@ from .. import errors
 from ..db import clock, row_lock
 from ..db.tables import Member, RoomHead, ScheduledMessage, User
 from . import messages
-from .access import OWNER, now_ms
+from .access import now_ms
 from .effects import Effects, Written
 from .log import batch
-from .log.act import Draft
+from .log.act import Audience, Draft
 from .log.batch import Outcome
 from .occurrences import ONCE, following
-from .scheduled import SENT, Scheduled, find_any, over
+from .scheduled import FAILED, SENT, Scheduled, find_any, over
 
 # Some milliseconds of the writer's time; others write in between.
 AT_ONCE = 50
-NOBODY = "not_a_member"
 
+# Its author is not in the room. Of a private one they are told no more than that there is none.
+_GONE = (errors.NotAMember, errors.Banned, errors.NotFound)
+_STOPPED: dict[str, Any] = {"state": FAILED, "due_at": None}
 _TABLE = cast(Table, ScheduledMessage.__table__)
 
 
@@ -33,8 +36,11 @@ def next_due(connection: Connection) -> int | None:
     return connection.execute(select(func.min(ScheduledMessage.due_at))).scalar()
 
 
-def send_due(connection: Connection, key: bytes) -> Written[bool]:
-    """Send some of those that are due. Returns whether there were any."""
+def send_due(connection: Connection, key: bytes, here: tuple[str, ...]) -> Written[bool]:
+    """Send some of those that are due, to the people of `here` where `@here` is called.
+
+    Returns whether there were any.
+    """
     now = min(now_ms(), clock.read(connection))
     is_due = ScheduledMessage.due_at <= now
     found = connection.execute(
@@ -49,23 +55,19 @@ def send_due(connection: Connection, key: bytes) -> Written[bool]:
         ScheduledMessage.id.in_([id for id, _ in found]), is_due
     )
     due = [find_any(connection, id) for id in connection.execute(still).scalars()]
-    senders = [_sender(connection, each) for each in due]
-    effects = Effects(kept={each.author.id for each in due} | {user for user in senders if user})
-    sent, events = _send(connection, key, due, senders)
-    for each, user, outcome in zip(due, senders, sent, strict=True):
-        _move_on(connection, each, user, outcome, now)
+    effects = Effects(kept={each.author.id for each in due})
+    sent, events = _send(connection, key, due, here)
+    for each, outcome in zip(due, sent, strict=True):
+        _move_on(connection, each, outcome, now)
     return Written(bool(found), effects + Effects(events=events))
 
 
 def _send(
-    connection: Connection, key: bytes, due: Sequence[Scheduled], senders: Sequence[str | None]
+    connection: Connection, key: bytes, due: Sequence[Scheduled], here: tuple[str, ...]
 ) -> tuple[list[Outcome], Sequence[Any]]:
     """The outcome of each. How far their authors have read stays: they are not there."""
-    drafts = [
-        Draft(messages.SEND, each.room, user, client_id=each.client_id, text=each.text)
-        for each, user in zip(due, senders, strict=True)
-        if user is not None
-    ]
+    may_be_sent = [_may_be_sent(connection, each) for each in due]
+    drafts = [_draft(each, here) for each, may in zip(due, may_be_sent, strict=True) if may]
     marks = [_unread_mark(connection, draft) for draft in drafts]
     outcomes, events = batch.append(connection, drafts, key)
     for draft, mark in zip(drafts, marks, strict=True):
@@ -73,7 +75,19 @@ def _send(
             which = (Member.room_id == draft.room) & (Member.user_id == draft.user)
             connection.execute(update(Member).where(which).values(read_seq=mark))
     found = iter(outcomes)
-    return [next(found) if user else errors.NotAMember() for user in senders], events
+    return [next(found) if may else errors.NotAMember() for may in may_be_sent], events
+
+
+def _draft(scheduled: Scheduled, here: tuple[str, ...]) -> Draft:
+    return Draft(
+        messages.SEND,
+        scheduled.room,
+        scheduled.author.id,
+        client_id=scheduled.client_id,
+        text=scheduled.text,
+        audience=Audience(here, scheduled.mention_many),
+        repeats=scheduled.repeat != ONCE,
+    )
 
 
 def _unread_mark(connection: Connection, draft: Draft) -> int | None:
@@ -89,25 +103,13 @@ def _unread_mark(connection: Connection, draft: Draft) -> int | None:
     ).scalar()
 
 
-def _sender(connection: Connection, scheduled: Scheduled) -> str | None:
-    """Its author; of one that repeats, when they are gone, who has owned the room for longest."""
-    of_room = (
-        select(Member.user_id)
-        .join(User, User.id == Member.user_id)
-        .where(Member.room_id == scheduled.room, User.disabled_at.is_(None))
-    )
-    author = of_room.where(Member.user_id == scheduled.author.id)
-    owners = of_room.where(Member.role == OWNER).order_by(Member.joined_seq, Member.user_id)
-    for query in (author,) if scheduled.repeat == ONCE else (author, owners.limit(1)):
-        user: str | None = connection.execute(query).scalar()
-        if user is not None:
-            return user
-    return None
+def _may_be_sent(connection: Connection, scheduled: Scheduled) -> bool:
+    """What repeats survives its author's account; by the log, its author must be a member."""
+    disabled = select(User.disabled_at).where(User.id == scheduled.author.id)
+    return scheduled.repeat != ONCE or connection.execute(disabled).scalar() is None
 
 
-def _move_on(
-    connection: Connection, scheduled: Scheduled, user: str | None, outcome: Outcome, now: int
-) -> None:
+def _move_on(connection: Connection, scheduled: Scheduled, outcome: Outcome, now: int) -> None:
     values: dict[str, Any]
     if isinstance(outcome, errors.Unavailable):
         raise outcome
@@ -115,13 +117,14 @@ def _move_on(
         # The room has pauses: as soon as the last one is over.
         values = {"due_at": now + (outcome.retry_after_seconds or 1) * 1000}
     elif isinstance(outcome, errors.ParleyError):
-        values = {"failure": outcome.code, "failed_at": now} | _after(scheduled, now, "failed")
+        is_gone = isinstance(outcome, _GONE)
+        code = errors.NotAMember.code if is_gone else outcome.code
+        values = {"failure": code, "failed_at": now}
+        values |= _STOPPED if is_gone else _after(scheduled, now, FAILED)
     else:
         values = {"seq": outcome.seq, "failure": None} | _after(scheduled, now, SENT)
     this = _TABLE.c.id == scheduled.id
-    connection.execute(
-        update(_TABLE).where(this).values(author_id=user or scheduled.author.id, **values)
-    )
+    connection.execute(update(_TABLE).where(this).values(**values))
     # Nobody can ask for it again.
     connection.execute(
         delete(_TABLE).where(this, _TABLE.c.state == SENT, _TABLE.c.client_id.is_(None))
@@ -138,4 +141,4 @@ def _after(scheduled: Scheduled, now: int, state: str) -> dict[str, Any]:
     )
     if at is not None:
         return {"at": at, "due_at": at}
-    return over(SENT) if state == SENT else {"state": state, "due_at": None}
+    return over(SENT) if state == SENT else _STOPPED

@@ -192,12 +192,16 @@ class SavedUpdate(_In):
 
 
 class ScheduledUpdate(_In):
-    """What is left out stays as it is. `time_zone` is where what repeats has its hour."""
+    """What is left out stays as it is. `time_zone` is where what repeats has its hour.
+
+    `mention_many` says that the text is meant for as many people as it mentions.
+    """
 
     text: Text | None = None
     at: Moment | None = None
     repeat: Repeat | None = None
     time_zone: Line | None = None
+    mention_many: bool | None = None
 
 
 class ScheduledCreate(ScheduledUpdate):

@@ -21,7 +21,10 @@ async def look(
 
     Returns when to look again, if that is sooner than usual: `act` says whether more may be due.
     """
+    return await one(write, act) if await is_due(database, next_due) else None
+
+
+async def is_due(database: Database, next_due: Callable[[Any], int | None]) -> bool:
+    """Whether the time has come that `next_due` says."""
     due_at = await database.read_urgent(next_due)
-    if due_at is None or due_at > now_ms():
-        return None
-    return await one(write, act)
+    return due_at is not None and due_at <= now_ms()

@@ -8,6 +8,7 @@ import { audit } from "./panels/audit.js";
 import { person } from "./panels/person.js";
 import { pins } from "./panels/pins.js";
 import { reports } from "./panels/reports.js";
+import { scheduled } from "./panels/scheduled.js";
 import { thread } from "./panels/thread.js";
 import { AbandonedPage } from "./views/abandoned-page.js";
 import { AccountsPage } from "./views/accounts-page.js";
@@ -37,7 +38,7 @@ export { FindBar } from "./views/find-bar.js";
 export { offerFewTools, offerTools } from "./views/writing-tools.js";
 
 // By their names in the address.
-export const panels = { audit, person, pins, reports, thread };
+export const panels = { audit, person, pins, reports, scheduled, thread };
 export const pages = {
   inbox: InboxPage,
   threads: ThreadsPage,

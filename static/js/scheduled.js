@@ -17,7 +17,7 @@ export class Scheduled extends EventTarget {
     return (await api.get("/me/scheduled")).items;
   }
 
-  // when: {at, repeat, time_zone}
+  // when: {at, repeat, time_zone, mention_many}
   add(room, text, when, clientId) {
     return api.post(`/rooms/${room}/scheduled`, { text, ...when, client_id: clientId });
   }
@@ -31,8 +31,9 @@ export class Scheduled extends EventTarget {
   }
 
   // Under the name that it would be sent by: whatever comes in between, it is sent once.
-  async sendNow(scheduled) {
-    await api.post(`/rooms/${scheduled.room}/messages`, { text: scheduled.text, client_id: scheduled.client_id });
+  async sendNow(scheduled, { isMeant = false } = {}) {
+    const message = { text: scheduled.text, client_id: scheduled.client_id, mention_many: isMeant };
+    await api.post(`/rooms/${scheduled.room}/messages`, message);
     await this.cancel(scheduled);
   }
 

@@ -76,6 +76,9 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     audience: Audience | None = None
     # Whether an edit keeps the text that it replaces; no part of the digest.
     keeps_edits: bool = False
+    # Whether it is one that repeats by itself; no part of the digest either: sent by hand under the
+    # same client_id, it is the same.
+    repeats: bool = False
 
     def digest(self, key: bytes) -> bytes:
         """Tells whether a repeated client_id asks for the same; keyed, so it betrays no text.

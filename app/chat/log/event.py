@@ -212,6 +212,8 @@ class MessageData(TextData, frozen=True, gc=False, omit_defaults=True):
 
     # The seq of the message that this one quotes.
     quote: int | UnsetType = UNSET
+    # True where it went out by itself, as one that repeats: its author need not have been there.
+    scheduled: bool | UnsetType = UNSET
 
 
 MESSAGE = declare(

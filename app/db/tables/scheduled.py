@@ -1,6 +1,6 @@
 """The table of messages that are sent later."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base
@@ -43,6 +43,8 @@ class ScheduledMessage(Base):
     # In whose name it is sent.
     author_id: Mapped[str] = mapped_column(ForeignKey("users.id"), index=True)
     text: Mapped[str]
+    # Whether it is meant for as many people as it mentions: older ones are, nobody was asked.
+    mention_many: Mapped[bool] = mapped_column(server_default=true())
     # Its next time, and the first one: by that one's hour and weekday in the time zone it repeats.
     at: Mapped[int]
     first_at: Mapped[int]

@@ -4,7 +4,6 @@ from typing import Any
 
 from fastapi import APIRouter, Response, status
 
-from ... import errors
 from ...chat import scheduled, text
 from ...chat.scheduled import Wanted
 from ...wire.scheduled import shown_scheduled
@@ -110,6 +109,4 @@ def _wanted(caller: RoomCaller, body: ScheduledUpdate) -> Wanted:
         words["text"] = text.message(body.text, longest=longest)
     if body.at is not None:
         words["at"] = text.moment(body.at)
-    if body.repeat not in (None, "once") and body.time_zone is None and body.at is not None:
-        raise errors.Invalid("time_zone: what repeats does so at an hour of some place.")
     return Wanted(**words)

@@ -7,6 +7,7 @@ import { isComposing } from "../views/text-area.js";
 import { fieldOf, instantOfField, usualTimes, zoneOf } from "../zoned-time.js";
 import { dialogOf, open } from "./dialog.js";
 import { onSubmit, resetForm } from "./form.js";
+import { onceMeant } from "./once-meant.js";
 
 const LEAST = 2;
 const MOST = 20;
@@ -17,7 +18,6 @@ export async function askPoll({ conversation, question = "", options = [] }) {
   const form = find("form", dialog);
   const list = find(".poll-fields", form);
   const clientId = newClientId();
-  let isMeantForMany = false;
   resetForm(form);
   form.elements.text.value = question;
   list.replaceChildren();
@@ -37,15 +37,9 @@ export async function askPoll({ conversation, question = "", options = [] }) {
   };
   draw();
   const times = offerTimes(form, zoneOf(conversation.me));
+  const ask = onceMeant((poll) => conversation.ask({ ...poll, client_id: clientId }));
   onSubmit(form, async (fields) => {
-    const poll = pollOf(form, fields, times);
-    try {
-      await conversation.ask({ ...poll, mention_many: isMeantForMany, client_id: clientId });
-    } catch (error) {
-      // Asked once more, it is meant.
-      isMeantForMany ||= error.code === "many_mentioned";
-      throw error;
-    }
+    await ask(pollOf(form, fields, times));
     dialog.close("done");
   });
   return (await open(dialog)) === "done";

@@ -3,6 +3,7 @@
 import { newClientId } from "../client-id.js";
 import { dateAndTimeIn, t } from "../i18n.js";
 import { say } from "../views/toast.js";
+import { onceMeant } from "./once-meant.js";
 import { pickTime } from "./pick-time.js";
 
 // Whether it will be.
@@ -14,9 +15,9 @@ export function sendLater({ text, conversation: { id, me }, scheduled }) {
     action: t("composer.later"),
     me,
     repeats: true,
-    act: async (when) => {
+    act: onceMeant(async (when) => {
       const { at, time_zone: timeZone } = await scheduled.add(id, text, when, clientId);
       say(t("scheduled.done", { date: dateAndTimeIn(new Date(at), timeZone) }));
-    },
+    }),
   });
 }

@@ -1,8 +1,9 @@
 // One open room in all its parts, and what can be done with its messages.
 
 import { HOME, pathOf } from "../address.js";
+import { askMany } from "../dialogs/ask-many.js";
 import { confirm } from "../dialogs/confirm.js";
-import { t, tn } from "../i18n.js";
+import { t } from "../i18n.js";
 import { whenLater } from "../late.js";
 import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
@@ -318,13 +319,7 @@ export class ConversationView {
 
   // Left as it is, it stands there as one that was not sent.
   async #askMany(conversation, { clientId, count }) {
-    const agreed = await confirm({
-      title: tn("mention.many.title", count),
-      text: t("mention.many.text"),
-      action: t("mention.many.send"),
-      isHarmless: true,
-    });
-    if (agreed) conversation.sendToMany(clientId);
+    if (await askMany(count)) conversation.sendToMany(clientId);
   }
 
   #discard(clientId) {

@@ -146,6 +146,7 @@ function showHung(row, item) {
   const buttons = part(row, "message-buttons", Boolean(entry.actions?.length) && !isBlocked);
   if (buttons) showButtons(buttons, item);
   const pin = part(row, "message-pinned", Boolean(entry.pinned) && !isBlocked);
+  part(row, "message-scheduled", Boolean(entry.scheduled) && !isBlocked);
   if (pin) pin.title = t("message.pinned", { date: dateAndTime(new Date(entry.pinned.at)) });
   const line = part(row, "message-reactions", Boolean(entry.reactions?.length) && !isBlocked);
   if (line) showReactions(line, entry, me);
@@ -164,7 +165,7 @@ function showQuoted(row, { entry, quoted, isThread, isBlocked }) {
   showQuote(block, quoted);
 }
 
-const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-pinned", "message-failure", "message-poll", "message-buttons", "message-cards", "message-reactions", "message-thread"];
+const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-pinned", "message-scheduled", "message-failure", "message-poll", "message-buttons", "message-cards", "message-reactions", "message-thread"];
 
 // One of those, in its place among the others, or none.
 function part(row, name, isWanted) {
