@@ -91,12 +91,37 @@ async def test_threads_that_one_follows_are_a_page(
     items = at_ada.page.get_by_test_id("thread-item")
     await expect(items).to_have_count(2)
     await expect(items.first).to_contain_text("question 1")
-    await at_ada.page.get_by_text("Not solved").click()
+    await at_ada.page.get_by_role("button", name="Not solved").click()
     await expect(items).to_have_count(1)
+    await at_ada.page.get_by_role("button", name="Solved", exact=True).click()
+    await expect(items).to_contain_text(["question 0"])
+    await at_ada.page.get_by_role("button", name="Not solved").click()
+    await expect(items).to_contain_text(["question 1"])
     assert await axe.violations(at_ada.page) == []
     await items.first.click()
     await expect(thread(at_ada.page).get_by_text("an answer")).to_be_visible()
     assert at_ada.complaints == []
+
+
+async def test_all_threads_of_a_room_are_found_beside_it(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    for number in range(2):
+        root = (await ada.posts(f"question {number}", room))["seq"]
+        await ada.posts("an answer", room, thread=root)
+    await ada.http.put(f"/rooms/{room}/messages/{root}/thread/solved")
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
+    page = at_grace.page
+    await page.get_by_test_id("room-menu").click()
+    await page.get_by_test_id("show-threads").click()
+    items = page.get_by_test_id("room-threads").get_by_test_id("thread-item")
+    await expect(items).to_have_count(2)
+    await page.get_by_role("button", name="Solved", exact=True).click()
+    await expect(items).to_contain_text(["question 1"])
+    assert at_grace.complaints == []
+    assert await axe.violations(page) == []
+    await items.first.click()
+    await expect(thread(page).get_by_text("an answer")).to_be_visible()
 
 
 async def test_a_reply_that_was_written_offline_is_sent_to_its_thread(

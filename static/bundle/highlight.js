@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 1695ca5e0b02589f4b7c9eae24a2ffee1163b7a784ac7540837e31d07ff9f919. */
+/* Made by `make bundle` of a4068365c62158da4c1ebd04dfa81759ad6bd16910c868c9b848a3ffaf3f9d24. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 1695ca5e0b02589f4b7c9eae24a2ffee1163b7a784ac7540837e31d07ff9f919. */
+/* Made by `make bundle` of a4068365c62158da4c1ebd04dfa81759ad6bd16910c868c9b848a3ffaf3f9d24. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\

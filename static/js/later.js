@@ -10,6 +10,7 @@ import { pins } from "./panels/pins.js";
 import { reports } from "./panels/reports.js";
 import { scheduled } from "./panels/scheduled.js";
 import { thread } from "./panels/thread.js";
+import { threads } from "./panels/threads.js";
 import { AbandonedPage } from "./views/abandoned-page.js";
 import { AccountsPage } from "./views/accounts-page.js";
 import { AuditPage } from "./views/audit-page.js";
@@ -38,7 +39,7 @@ export { FindBar } from "./views/find-bar.js";
 export { offerFewTools, offerTools } from "./views/writing-tools.js";
 
 // By their names in the address.
-export const panels = { audit, person, pins, reports, scheduled, thread };
+export const panels = { audit, person, pins, reports, scheduled, thread, threads };
 export const pages = {
   inbox: InboxPage,
   threads: ThreadsPage,

@@ -112,6 +112,7 @@ function bind(dialog, { room, rooms, onLeft, onPanel }) {
   const acts = {
     members: () => closing(() => onPanel("people")),
     audit: () => closing(() => onPanel("audit")),
+    threads: () => closing(() => onPanel("threads")),
     scheduled: () => closing(() => onPanel("scheduled")),
     archive: async () => {
       if (await confirm(questionBefore("archive", room))) closing(() => archive(room, rooms));

@@ -7,7 +7,7 @@ import { t } from "../i18n.js";
 import { withLater } from "../views/with-later.js";
 import { people } from "./people.js";
 
-const LATE = ["audit", "person", "pins", "reports", "scheduled", "thread"];
+const LATE = ["audit", "person", "pins", "reports", "scheduled", "thread", "threads"];
 
 const comesLater = (name) => ({
   title: () => t(`${name}.title`),

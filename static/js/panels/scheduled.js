@@ -9,7 +9,7 @@ import { showScheduled } from "../views/scheduled-row.js";
 import { showPages } from "../views/show-pages.js";
 
 export const scheduled = {
-  show(body, { conversation, directory, scheduled: store, signal }) {
+  show(body, { conversation, directory, blocks, scheduled: store, signal }) {
     const { id, me } = conversation;
     const list = new PagedList();
     const load = () => list.open(`/rooms/${id}/scheduled?limit=50`);
@@ -23,11 +23,11 @@ export const scheduled = {
         const author = directory.of(one.user);
         showAvatar(find(".avatar", item), author);
         setText(find(".report-author", item), nameOf(author));
-        showScheduled(item, one, { store, me, onChange: load, mayChange: mayChange(one) });
+        showScheduled(item, one, { store, me, onChange: load, mayChange: mayChange(one), isBlocked: blocks.has(one.user.id) });
       },
       signal,
     });
-    directory.addEventListener("change", draw, { signal });
+    for (const part of [directory, blocks]) part.addEventListener("change", draw, { signal });
     conversation.addEventListener("room", draw, { signal });
     // Mine; of others' nobody is told.
     store.addEventListener("change", load, { signal });

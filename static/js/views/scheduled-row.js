@@ -10,9 +10,9 @@ import { find, setText } from "./elements.js";
 import { sayWhy } from "./toast.js";
 
 // onChange() is called once something was changed. mayChange: one that repeats is its author's and the moderators'.
-export function showScheduled(item, scheduled, { store, me, onChange, mayChange = true }) {
+export function showScheduled(item, scheduled, { store, me, onChange, mayChange = true, isBlocked = false }) {
   const { at, repeat, time_zone: timeZone, failure, text, state } = scheduled;
-  setText(find(".draft-text", item), text);
+  setText(find(".draft-text", item), isBlocked ? t("message.blocked") : text);
   const isOnce = repeat === "once";
   const shown = dateAndTimeIn(new Date(at), isOnce ? zoneOf(me) : timeZone);
   setText(find(".scheduled-at", item), isOnce ? shown : t("scheduled.repeats", { repeat: t(`repeat.${repeat}`), date: shown }));
