@@ -183,6 +183,23 @@ def backup_key(file: backing_up.KeyFile) -> None:
 
 
 @cli.command()
+def vacuum() -> None:
+    """Make the database's file as small as it can be; of SQLite, with the server stopped.
+
+    Needed once, and only for a database that was made by a version before retention: newer ones
+    give back by themselves what is free.
+    """
+    store = open_store(read_settings())
+    try:
+        store.acquire()
+        console.print(store.vacuum(), highlight=False, soft_wrap=True)
+    except Unusable as error:
+        raise failure(str(error), status=UNUSABLE) from error
+    finally:
+        store.release()
+
+
+@cli.command()
 def new_epoch() -> None:
     """Have clients load their rooms afresh: after files or a snapshot of a database were put back.
 

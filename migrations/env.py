@@ -23,6 +23,8 @@ def migrate(path: str, metadata: MetaData) -> None:
     def on_connect(connection, record):  # type: ignore[no-untyped-def]
         # The driver's own transactions leave DDL outside, so half a migration would survive.
         connection.isolation_level = None
+        # Of an empty file only, and before anything is written: free pages can be given back then.
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
         # Batch mode copies tables: with foreign keys on, dropping the old one deletes its children.
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("PRAGMA journal_mode = WAL")

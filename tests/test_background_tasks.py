@@ -118,5 +118,6 @@ async def test_a_server_tells_what_its_background_tasks_have_done(tmp_path: Path
         "note last seen",
         "give back memory",
         "erase",
+        "give back pages",
     }
     assert {one.failures for one in metrics.values()} == {0}

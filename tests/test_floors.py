@@ -33,7 +33,8 @@ FLOORS = (
     ("app.errors", "families accounts rooms server"),
     (
         "app",
-        "files unusable histogram counts settings security daemon_pool passwords shrink pictures",
+        "files unusable histogram counts pace settings security daemon_pool passwords shrink "
+        "pictures",
     ),
     ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store"),
@@ -43,7 +44,7 @@ FLOORS = (
     ("app.db", "statement row_lock counters facts revisions readiness"),
     (
         "app.db.sqlite",
-        "pages log_index wiper eraser reader folder migrate database epoch erasure store",
+        "pages log_index wiper eraser shrinking reader folder migrate database epoch erasure store",
     ),
     (
         "app.db.postgres",

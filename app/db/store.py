@@ -69,6 +69,13 @@ class Store(ABC):
         """
 
     @abstractmethod
+    def vacuum(self) -> str:
+        """Give back to the disk what is free. Returns what became of it, for people.
+
+        For a command that has acquired the store. Raises `Unusable`.
+        """
+
+    @abstractmethod
     def key(self) -> bytes:
         """The secret that everything is derived from, made on first use. After `upgrade`."""
 

@@ -130,6 +130,12 @@ class PostgresStore(Store):
             command.downgrade(revisions.config(connection), "base")
             connection.rollback()
 
+    def vacuum(self) -> str:
+        return (
+            f"{self.place}: there is nothing to do. PostgreSQL's autovacuum makes room for new "
+            "rows where old ones were. VACUUM FULL, with all nodes stopped, makes files smaller."
+        )
+
     def key(self) -> bytes:
         with self._changing() as connection:
             return life.secret(connection)

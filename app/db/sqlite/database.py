@@ -78,6 +78,17 @@ class SQLiteDatabase(Database):
     async def sizes(self) -> Sizes:
         return await asyncio.to_thread(_sizes, self._path)
 
+    async def maintain(self, work: Callable[[sqlite3.Cursor], T]) -> T:
+        """Run `work` on the writer's connection, outside of a transaction; what it writes counts
+        like any other write."""
+
+        def maintained(cursor: sqlite3.Cursor) -> T:
+            result = work(cursor)
+            self._eraser.note(from_frames=CHECKPOINT_PAGES)
+            return result
+
+        return await asyncio.shield(self._below_sqlalchemy(maintained))
+
     async def close(self) -> None:
         if self._opening is not None:
             await asyncio.wait([self._opening])

@@ -7,6 +7,7 @@ from pathlib import Path
 from alembic import command
 from alembic.util import CommandError
 
+from ...unusable import Unusable
 from .. import revisions
 from ..revisions import WrongDatabase
 from .folder import Folder, FolderInUse
@@ -41,6 +42,23 @@ def upgrade_unserved(folder: Folder) -> None:
             _to_newest(folder)
         finally:
             folder.release()
+
+
+def vacuum(folder: Folder) -> None:
+    """Write the file anew, without free pages, so that later ones can be given back.
+
+    For a process that is alone with the folder. Raises `Unusable`.
+    """
+    try:
+        with contextlib.closing(sqlite3.connect(folder.database, isolation_level=None)) as found:
+            for statement in ("PRAGMA auto_vacuum = INCREMENTAL", "VACUUM"):
+                found.execute(statement)
+            found.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except sqlite3.DatabaseError as error:
+        raise Unusable(
+            f"{folder.path} stays as it is: {error}. There must be room for the database once more "
+            "beside it, and in the folder for temporary files (SQLITE_TMPDIR)"
+        ) from error
 
 
 def check(folder: Folder) -> None:

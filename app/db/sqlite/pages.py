@@ -1,12 +1,14 @@
 """Pages of an SQLite file, and the gaps in them where nothing is stored.
 
-https://sqlite.org/fileformat2.html, sections 1.3 (the header) and 1.6 (b-tree pages)
+https://sqlite.org/fileformat2.html, sections 1.3 (the header), 1.6 (b-tree pages), 1.8 (maps)
 """
 
 from dataclasses import dataclass
 
 HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\0"
+# SQLite never stores anything in the page with this byte (section 1.4).
+LOCK_BYTE = 0x4000_0000
 # From this page on, the number of a page may begin with the byte of a b-tree page, and so may the
 # overflow and free pages that begin with such a number. At 4 KiB a page these are 137 GB.
 MAX_PAGES = 0x0200_0000 - 1
@@ -24,18 +26,28 @@ class Layout:
 
     page_bytes: int
     usable_bytes: int
+    has_maps: bool = False
+    """Whether some pages are maps of others, as with auto_vacuum (section 1.8)."""
+
+    def is_map(self, number: int) -> bool:
+        """Whether this page is such a map: its first bytes may look like those of another."""
+        if not self.has_maps or number < 2:
+            return False
+        # Each has an entry of five bytes for each of the pages that follow it.
+        mapped = self.usable_bytes // 5 + 1
+        first = (number - 2) // mapped * mapped + 2
+        # The page of SQLite's locks is left out, and then the map comes behind it.
+        locks = LOCK_BYTE // self.page_bytes + 1
+        return number == (first + 1 if first == locks else first)
 
 
 def layout(header: bytes) -> Layout:
     """From the first bytes of the file. Raises `UnknownLayout`."""
     if not header.startswith(_MAGIC):
         raise UnknownLayout("This is not an SQLite database")
-    if any(header[52:56]):
-        # Then some pages are maps of pages, which look like b-tree pages.
-        raise UnknownLayout("The database has auto_vacuum, with which erased text can't be found")
     size = int.from_bytes(header[16:18])
     page_bytes = 65536 if size == 1 else size
-    return Layout(page_bytes, page_bytes - header[20])
+    return Layout(page_bytes, page_bytes - header[20], has_maps=any(header[52:56]))
 
 
 def gap(data: bytes, at: int, *, number: int, usable_bytes: int) -> slice:

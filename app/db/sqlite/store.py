@@ -18,9 +18,11 @@ from . import epoch, migrate
 from .database import SQLiteDatabase, copying
 from .erasure import Erasure
 from .folder import Folder
+from .shrinking import EVERY_SECONDS, Shrinking
 
 # A backup put back within this time of its making may pass for the database itself.
 NOTE_EVERY_SECONDS = 5.0
+MEGABYTE = 2**20
 
 
 class SQLiteStore(Store):
@@ -49,6 +51,15 @@ class SQLiteStore(Store):
     def upgrade_unserved(self, *, asked: bool) -> None:
         migrate.upgrade_unserved(self._folder)
 
+    def vacuum(self) -> str:
+        before = self._folder.database.stat().st_size
+        migrate.vacuum(self._folder)
+        after = self._folder.database.stat().st_size
+        return (
+            f"{self.place}: {before / MEGABYTE:,.1f} MB before, {after / MEGABYTE:,.1f} MB now. "
+            "From now on the server gives back by itself what is free."
+        )
+
     def key(self) -> bytes:
         return self._folder.key()
 
@@ -70,9 +81,11 @@ class SQLiteStore(Store):
     def chores(self, database: Database, *, replaced: Callable[[], None]) -> Sequence[Chore]:
         assert isinstance(database, SQLiteDatabase)
         erasure = Erasure(database.erase, within_seconds=self._erase_within_seconds)
+        shrinking = Shrinking(database.maintain)
         note = partial(epoch.note_newest, database, self._folder)
         return (
             Chore("note newest event", note, NOTE_EVERY_SECONDS),
+            Chore("give back pages", shrinking.run, EVERY_SECONDS),
             Chore("erase", erasure.run, erasure.every_seconds, erasure.run_seconds),
         )
 

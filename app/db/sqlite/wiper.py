@@ -152,6 +152,8 @@ class Wiper:
         data = os.pread(self._file, count * size, begin)
         for at in range(0, len(data) - size + 1, size):
             number = first + at // size
+            if layout.is_map(number):
+                continue
             gap = pages.gap(data, at, number=number, usable_bytes=layout.usable_bytes)
             zeroes = bytes(gap.stop - gap.start)
             if data[gap] != zeroes:
