@@ -1,7 +1,8 @@
 """The page's emoji data, made of emojibase-data in the version that package-lock.json pins.
 
 `static/emoji/en.json` has every emoji with its English words and shortcodes; the file of another
-language has only the words of it, in the same order.
+language has only the words of it, in the same order. `static/emoji/spellings.txt` is for the
+server: each emoji that there is, in every tone, as it is spelled.
 """
 
 import json
@@ -38,7 +39,9 @@ def make(static: Path, package: Path) -> None:
     folder = static / "emoji"
     folder.mkdir(exist_ok=True)
     shutil.copy(package / "LICENSE", folder / "LICENSE")
-    shown = _shown(_read(package / "en" / "data.json"))
+    every = _read(package / "en" / "data.json")
+    (folder / "spellings.txt").write_text("\n".join(_spellings(every)) + "\n", "utf-8")
+    shown = _shown(every)
     sources = [_read(package / "en" / "shortcodes" / f"{name}.json") for name in SHORTCODES]
     codes = _codes([each["hexcode"] for group in shown.values() for each in group], sources)
     _write(folder / "en.json", {name: _rows(each, codes) for name, each in shown.items()})
@@ -60,6 +63,12 @@ def _shown(every: list[Emoji]) -> dict[str, list[Emoji]]:
         if each.get("group") in GROUPS and each["version"] <= NEWEST:
             shown[GROUPS[each["group"]]].append(each)
     return shown
+
+
+def _spellings(every: list[Emoji]) -> list[str]:
+    """Also of those that are newer than what is shown: others may have them."""
+    whole = [each for each in every if each.get("group") in GROUPS]
+    return sorted(_text(each) for one in whole for each in (one, *one.get("skins", [])))
 
 
 def _codes(every: list[str], sources: list[dict[str, str | list[str]]]) -> dict[str, list[str]]:

@@ -55,7 +55,7 @@ FLOORS = (
     ("app.db.backup", "manifest encryption archive backups"),
     ("app.backplane", "choice"),
     ("app.chat", "addresses delimiters markdown"),
-    ("app.chat", "moments text pinyin access names old_names rights listing"),
+    ("app.chat", "moments spellings text pinyin access names old_names rights listing"),
     ("app.chat.log", "shown event act rows batch held writer stored beginning replay history"),
     ("app.chat", "effects cursor audit reports"),
     ("app.chat.members", "memberships exclusions blocked"),

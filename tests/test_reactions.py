@@ -137,7 +137,35 @@ async def test_a_restarted_server_shows_the_same(own_server: Server, people: Peo
         assert seat.events[0] == shown
 
 
-@pytest.mark.parametrize("emoji", ["x", "🚢🚢 🚢", "a" * 65, "\u200b", "<b>", "🚢" * 17])
+@pytest.mark.parametrize(
+    ("typed", "spelled"),
+    [
+        ("❤", "❤️"),
+        ("❤\ufe0e", "❤️"),
+        ("🚢\ufe0f", "🚢"),
+        ("1⃣", "1️⃣"),
+        ("☝️🏽", "☝🏽"),
+        ("🕵🏽‍♂", "🕵🏽‍♂️"),
+        ("🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🏴󠁧󠁢󠁳󠁣󠁴󠁿"),
+        ("🇳🇬", "🇳🇬"),
+        ("🫱🏻‍🫲🏿", "🫱🏻‍🫲🏿"),
+    ],
+)
+async def test_an_emoji_has_one_spelling_however_it_is_typed(
+    typed: str, spelled: str, room: str, ada: Person, grace: Person
+) -> None:
+    seq = (await ada.posts("First ship in.", room))["seq"]
+    await reacts(ada, room, seq, spelled)
+    shown = await reacts(grace, room, seq, typed)
+    assert shown["reactions"] == [{"emoji": spelled, "users": [ada.id, grace.id]}]
+    left = await unreacts(ada, room, seq, typed)
+    assert left["reactions"] == [{"emoji": spelled, "users": [grace.id]}]
+
+
+NO_EMOJI = ["x", "🚢🚢 🚢", "🚢🚢", "，。", "§", "🏽", "👩\u200d", "a" * 65, "\u200b", "<b>"]
+
+
+@pytest.mark.parametrize("emoji", NO_EMOJI)
 async def test_what_is_no_emoji_is_refused(emoji: str, room: str, ada: Person) -> None:
     seq = (await ada.posts("tea?", room))["seq"]
     before = len(await ada.log(room))

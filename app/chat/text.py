@@ -8,6 +8,7 @@ import idna
 
 from .. import errors, passwords
 from ..unicode import security
+from . import spellings
 from .moments import DAY_MS
 
 # NUL breaks PostgreSQL, lone surrogates break UTF-8, the other control characters break terminals.
@@ -21,10 +22,6 @@ _NON_JOINER, _JOINER = "\u200c", "\u200d"
 # Colour and skin, between an emoji and what it is joined to.
 _EMOJI_MODIFIERS = "\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 _EMOJI = "So"
-# Pictures, signs like ‼ that are shown as one, skins, joiners, what chooses a look, and the frame
-# of a key.
-_EMOJI_PARTS = {_EMOJI, "Po", "Pd", "Sm", "Sk", "Cf", "Mn", "Me"}
-_KEYCAP = re.compile("[0-9#*]\ufe0f?\u20e3")
 _VARIATION = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 # Scotland's flag and others: a black flag, a region in tag characters, and an end (UTS 51 ED-14a).
 _FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
@@ -155,12 +152,9 @@ def _said(what: str, typed: str, *, longest: int) -> str:
 
 
 def emoji(typed: str) -> str:
-    """Signs that make one picture, as far as can be told without a table of them.
-
-    Raises `Invalid`.
-    """
-    one = name(typed, longest=EMOJI_MAX, what="emoji")
-    if not _KEYCAP.fullmatch(one) and not all(map(_is_of_emoji, one)):
+    """One emoji in its one spelling, however it was typed. Raises `Invalid`."""
+    one = spellings.spelled(typed.strip())
+    if one is None:
         raise errors.Invalid("An emoji is one picture, without letters or spaces.")
     return one
 
@@ -183,10 +177,6 @@ def reaction(typed: str) -> str:
 def is_of_team(emoji: str) -> bool:
     """Whether it is written like an emoji of the team."""
     return emoji.startswith(":") and emoji.endswith(":") and len(emoji) > 1
-
-
-def _is_of_emoji(sign: str) -> bool:
-    return not sign.isascii() and unicodedata.category(sign) in _EMOJI_PARTS
 
 
 def note(words: str) -> str:
