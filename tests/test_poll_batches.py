@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import text
 
 from app.chat.log import batch
@@ -15,6 +16,8 @@ from app.chat.messages import DELETE, EDIT, SEND
 from app.chat.new_polls import NewPoll
 from app.chat.people.users import User
 from app.chat.polls import VOTE, Chosen
+from app.chat.reactions import REACT
+from app.chat.reactions import Chosen as ChosenEmoji
 from tests.racing import KEY, Prepared
 
 SOUP, FISH = Chosen((0,)), Chosen((1,))
@@ -111,5 +114,24 @@ def test_no_digest_of_a_vote_is_left_of_a_deleted_open_poll(scene: Scene) -> Non
     found = scene.rows("SELECT digest FROM events WHERE type = 'voted'")
     assert found == [(None,)]
     outcomes, events = scene.do(vote)
+    assert events == []
+    assert all(getattr(outcome, "asked_before", False) for outcome in outcomes)
+
+
+def test_no_digest_is_left_of_what_held_already_once_its_message_is_deleted(scene: Scene) -> None:
+    [asked], _ = scene.do(scene.asks())
+    assert isinstance(asked, Event)
+    repeats = [
+        scene.draft(act, scene.grace, target=asked.seq, details=details, client_id=name)
+        for act, details, name in ((VOTE, FISH, "v"), (REACT, ChosenEmoji("🚢"), "r"))
+    ]
+    scene.do(*[replace(draft, client_id=None) for draft in repeats])
+    _, events = scene.do(*repeats)
+    assert events == [], "it held already"
+    digests = "SELECT digest FROM settled_requests"
+    assert all(bytes(digest) for (digest,) in scene.rows(digests))
+    scene.do(scene.draft(DELETE, scene.ada, target=asked.seq))
+    assert [bytes(digest) for (digest,) in scene.rows(digests)] == [b"", b""]
+    outcomes, events = scene.do(*repeats)
     assert events == []
     assert all(getattr(outcome, "asked_before", False) for outcome in outcomes)

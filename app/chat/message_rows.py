@@ -128,13 +128,15 @@ _FORGET_VOTES = Prepared(
     ),
     "room of_seq",
 )
+_settled_about = update(SettledRequest).where(
+    SettledRequest.room_id == bindparam("room"), SettledRequest.seq == bindparam("of_seq")
+)
 # What somebody chose anonymously has no event of theirs: only their requests name them.
 _FORGET_VOTERS = Prepared(
-    update(SettledRequest)
-    .where(SettledRequest.room_id == bindparam("room"), SettledRequest.seq == bindparam("of_seq"))
-    .values(seq=literal_column("0"), **bound("digest")),
-    "room of_seq digest",
+    _settled_about.values(seq=literal_column("0"), **bound("digest")), "room of_seq digest"
 )
+# A reaction or a vote that held already: its digest is of the emoji, or of what was chosen.
+_FORGET_SETTLED = Prepared(_settled_about.values(bound("digest")), "room of_seq digest")
 _FORGET_SAVED = Prepared(
     delete(SavedMessage).where(
         SavedMessage.room_id == bindparam("room"), SavedMessage.seq == bindparam("of_seq")
@@ -242,6 +244,7 @@ class Messages:
         _FORGET_VOTES.many(self._connection, erased)
         blanked = [(*key, FORGOTTEN) for key in self._anonymous_erased]
         _FORGET_VOTERS.many(self._connection, blanked)
+        _FORGET_SETTLED.many(self._connection, [(*key, FORGOTTEN) for key in erased])
         _UPDATE_EXTRAS.many(self._connection, [self._extras_row(*key) for key in self._hung])
 
     def _extras_row(self, room: str, seq: int) -> ExtrasRow:

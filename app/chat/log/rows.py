@@ -148,8 +148,8 @@ FORGOTTEN = b""
 class Request(msgspec.Struct, frozen=True, gc=False):
     """A named request that was carried out, and the event that it wrote or found.
 
-    `digest` is None once the text that it covered is erased, and `FORGOTTEN` once the anonymous
-    poll is that it was about.
+    `digest` is None once the text that it covered is erased, and `FORGOTTEN` where it wrote nothing
+    and the message is erased that it was about.
     """
 
     room: str

@@ -119,13 +119,17 @@ class SettledRequest(Base):
     """A named request that wrote no event, since what it asked for held already."""
 
     __tablename__ = "settled_requests"
-    __table_args__ = ({"sqlite_with_rowid": False},)
+    __table_args__ = (
+        Index("ix_settled_requests_seq", "room_id", "seq"),
+        {"sqlite_with_rowid": False},
+    )
 
     room_id: Mapped[str] = mapped_column(
         ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True
     )
     user_id: Mapped[str] = mapped_column(ForeignKey("users.id"), primary_key=True)
     client_id: Mapped[str] = mapped_column(primary_key=True)
-    # 0 with an empty digest: it was about an anonymous poll, which is deleted.
+    # 0: it was about an anonymous poll, which is deleted.
     seq: Mapped[int]
+    # Empty: the message is deleted that it was about.
     digest: Mapped[bytes]
