@@ -11,6 +11,9 @@ LIBRARIES = {
     "markdown-it.LICENSE": "markdown-it/LICENSE",
     "turndown.js": "turndown/lib/turndown.browser.es.js",
     "turndown.LICENSE": "turndown/LICENSE",
+    "uplot.css": "uplot/dist/uPlot.min.css",
+    "uplot.js": "uplot/dist/uPlot.esm.js",
+    "uplot.LICENSE": "uplot/LICENSE",
 }
 SUMS = "SHA256SUMS"
 

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of a4068365c62158da4c1ebd04dfa81759ad6bd16910c868c9b848a3ffaf3f9d24. */
+/* Made by `make bundle` of a917c29d96d5404e3010787c1d3b438fc42bd566fb8fde88f398a2fc2c24b433. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

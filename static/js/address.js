@@ -11,6 +11,7 @@ const PLAIN_PATHS = {
   "/accounts": "accounts",
   "/audit": "audit",
   "/abandoned": "abandoned",
+  "/monitor": "monitor",
 };
 
 export const HOME = { view: "rooms" };

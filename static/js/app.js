@@ -9,7 +9,7 @@ import { forgetEverything, LAST_ROOM } from "./store.js";
 import { HAS_KEYBOARD } from "./views/text-area.js";
 
 // Of an owner of the server.
-const OWNERS_PAGES = new Set(["accounts", "audit", "abandoned"]);
+const OWNERS_PAGES = new Set(["accounts", "audit", "abandoned", "monitor"]);
 
 export class App {
   #me;

@@ -16,6 +16,7 @@ import { AccountsPage } from "./views/accounts-page.js";
 import { AuditPage } from "./views/audit-page.js";
 import { DraftsPage } from "./views/drafts-page.js";
 import { InboxPage } from "./views/inbox-page.js";
+import { MonitorPage } from "./views/monitor-page.js";
 import { SavedPage } from "./views/saved-page.js";
 import { ScheduledPage } from "./views/scheduled-page.js";
 import { ThreadsPage } from "./views/threads-page.js";
@@ -49,4 +50,5 @@ export const pages = {
   accounts: AccountsPage,
   audit: AuditPage,
   abandoned: AbandonedPage,
+  monitor: MonitorPage,
 };

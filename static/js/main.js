@@ -80,7 +80,7 @@ function whenIdle(act) {
 
 // What can stand in the place of a conversation, by its name in the address.
 function pagesWith(state) {
-  const names = ["inbox", "threads", "drafts", "scheduled", "saved", "accounts", "abandoned"];
+  const names = ["inbox", "threads", "drafts", "scheduled", "saved", "accounts", "abandoned", "monitor"];
   const pages = Object.fromEntries(names.map((name) => [name, new LatePage(name, state)]));
   return { ...pages, audit: new LatePage("audit", { title: "acts.title", ...state }) };
 }

@@ -183,6 +183,12 @@ async def show_acts(stage: Stage) -> None:
 
 
 @VIEWS.add()
+async def show_monitor(stage: Stage) -> None:
+    await stage.goes("/monitor")
+    await expect(stage.page.locator(".monitor-chart canvas").first).to_be_visible()
+
+
+@VIEWS.add()
 async def show_abandoned(stage: Stage) -> None:
     await stage.goes("/abandoned")
     await expect(stage.page.get_by_test_id("abandoned-list").locator("li").first).to_be_visible()

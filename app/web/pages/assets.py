@@ -40,8 +40,10 @@ BUNDLES = {
     "js/markdown/index.js": "bundle/markdown.js",
     "js/highlighting/worker.js": "bundle/highlight.js",
     "js/paste/index.js": "bundle/paste.js",
+    "js/charts/index.js": "bundle/charts.js",
     "css/app.css": "bundle/app.css",
     "css/card-page.css": "bundle/card-page.css",
+    "css/charts.css": "bundle/charts.css",
 }
 # What the page's scripts ask for when they need it (static/js/late.js).
 LATE = {
@@ -49,7 +51,11 @@ LATE = {
     "markdown": "js/markdown/index.js",
     "highlight": "js/highlighting/worker.js",
     "paste": "js/paste/index.js",
+    "charts": "js/charts/index.js",
+    "charts_style": "css/charts.css",
 }
+# Of these what is nothing without a network: browsers need not keep it for such times.
+ONLINE = {"charts", "charts_style"}
 # What bundles are made of.
 SOURCES = ("js/", "css/", "vendor/")
 # An import of ours begins its line.

@@ -15,7 +15,7 @@ from ..caller import Caller
 from ..deps import AppServices
 from ..encodings import Body
 from . import catalogue, rendering
-from .assets import LATE, assets
+from .assets import LATE, ONLINE, assets
 
 router = APIRouter(include_in_schema=False)
 
@@ -34,6 +34,7 @@ OWNERS_PAGES = {
     "/accounts": rights.ACCOUNTS,
     "/audit": rights.AUDIT,
     "/abandoned": rights.ABANDONED_ROOMS,
+    "/monitor": rights.MONITOR,
 }
 # What the worker keeps beside script and style: the words of every language, lest a change of it
 # need the network twice.
@@ -50,6 +51,7 @@ KEPT_FILES = ("favicon.svg", "manifest.webmanifest")
 @router.get("/accounts")
 @router.get("/audit")
 @router.get("/abandoned")
+@router.get("/monitor")
 @router.get("/rooms/{room}")
 @router.get("/rooms/{room}/{seq:int}")
 async def chat(request: Request, services: AppServices) -> Response:
@@ -114,7 +116,8 @@ def _shell(
 @cache
 def _worker() -> Body:
     tree = assets()
-    entries = [tree.entry(name) for name in ("js/main.js", "css/app.css", *LATE.values())]
+    late = (file for name, file in LATE.items() if name not in ONLINE)
+    entries = [tree.entry(name) for name in ("js/main.js", "css/app.css", *late)]
     names = [name for entry in entries for name in (entry.file, *entry.parts)]
     names += [*tree.names(WORDS), *KEPT_FILES]
     # The parts of two entries may be the same, and a cache refuses a list that names a file twice.
