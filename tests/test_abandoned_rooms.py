@@ -88,7 +88,8 @@ async def test_a_deleted_one_is_gone_and_its_name_is_free(owner: Person, ada: Pe
     await abandons(ada, room)
     taken = await ada.http.post("/rooms", json={"name": name, "kind": "public"})
     assert refusal(taken) == (409, "name_taken")
-    assert (await owner.http.delete(f"/abandoned-rooms/{room}")).status_code == 204
+    why = "nobody+needs+it"
+    assert (await owner.http.delete(f"/abandoned-rooms/{room}?reason={why}")).status_code == 204
     assert refusal(await owner.http.delete(f"/abandoned-rooms/{room}")) == (404, "not_found")
     assert refusal(await ada.http.get(f"/rooms/{room}")) == (404, "not_found")
     assert room not in await abandoned(owner)
@@ -99,6 +100,7 @@ async def test_a_deleted_one_is_gone_and_its_name_is_free(owner: Person, ada: Pe
         if act["act"] == "delete_room" and act["room"]["id"] == room
     ]
     assert (act["actor"]["id"], act["details"]) == (owner.id, {"name": name})
+    assert act["reason"] == "nobody needs it"
 
 
 async def test_what_was_said_in_a_private_one_is_read_by_nobody(owner: Person, ada: Person) -> None:

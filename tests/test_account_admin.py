@@ -254,3 +254,34 @@ async def test_an_account_that_is_not_there_is_not_found(owner: Person) -> None:
         assert (answer.status_code, answer.json()["code"]) == (404, "not_found"), path
     wrong = await owner.http.patch(f"/accounts/{owner.id}", json={"role": "emperor"})
     assert wrong.json()["code"] == "invalid"
+
+
+async def test_why_something_was_done_to_an_account_is_in_the_audit_log(
+    owner: Person, people: People, harbour: Server
+) -> None:
+    grace = await people("grace", at=harbour)
+    path = f"/accounts/{grace.name}"
+    for method, to, body in (
+        ("PATCH", path, {"role": "owner", "reason": "she steps in"}),
+        ("PATCH", path, {"role": "member", "reason": " "}),
+        ("DELETE", f"{path}/sessions?reason=lost+her+phone", None),
+        ("POST", f"{path}/password-link", {"reason": "asked for it"}),
+        ("POST", f"{path}/password-link", None),
+        ("PATCH", path, {"disabled": True, "reason": "on leave"}),
+    ):
+        answer = await owner.http.request(method, to, json=body)
+        assert answer.is_success, answer.text
+    items = (await owner.http.get("/audit")).json()["items"]
+    about = [act for act in items if act["member"] and act["member"]["id"] == grace.id]
+    assert [(act["act"], act["reason"]) for act in reversed(about)] == [
+        ("server_role", "she steps in"),
+        ("server_role", ""),
+        ("end_sessions", "lost her phone"),
+        ("password_link", "asked for it"),
+        ("password_link", ""),
+        ("disable", "on leave"),
+    ]
+    long = {"disabled": False, "reason": "x" * 501}
+    refused = await owner.http.patch(path, json=long)
+    assert (refused.status_code, refused.json()["code"]) == (422, "invalid")
+    assert (await account(owner, grace))["disabled_at"] is not None

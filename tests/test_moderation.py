@@ -392,6 +392,33 @@ async def test_the_audit_log_says_who_did_what_to_whom_and_why(
     assert {act["room"]["id"] for act in found} == {room}
 
 
+async def test_why_a_room_was_changed_or_deleted_is_in_the_audit_log(
+    own_server: Server, people: People
+) -> None:
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room()
+    for change in ({"slow_seconds": 60, "writers": "moderators"}, {"archived": True}):
+        body = {**change, "topic": "tea", "reason": "  a storm "}
+        answer = await ada.http.patch(f"/rooms/{room}", json=body)
+        assert answer.status_code == 200, answer.text
+    await ada.http.patch(f"/rooms/{room}", json={"archived": False})
+    assert {act["act"]: act["reason"] for act in await acts(ada, room)} == {
+        "restore": "",
+        "archive": "a storm",
+        "writers": "a storm",
+        "slow_mode": "a storm",
+    }
+    # In no event of the room.
+    assert "a storm" not in (await ada.http.get(f"/rooms/{room}/events")).text
+    long = await ada.http.patch(f"/rooms/{room}", json={"archived": True, "reason": "x" * 501})
+    assert (long.status_code, long.json()["code"]) == (422, "invalid")
+    long = await ada.http.delete(f"/rooms/{room}?reason={'x' * 501}")
+    assert (long.status_code, long.json()["code"]) == (422, "invalid")
+    assert (await ada.http.delete(f"/rooms/{room}?reason=over")).status_code == 204
+    deleted = (await ada.http.get("/audit")).json()["items"][0]
+    assert (deleted["act"], deleted["reason"]) == ("delete_room", "over")
+
+
 async def test_what_one_does_with_ones_own_is_in_no_audit_log(ada: Person) -> None:
     room = await ada.makes_room()
     said = (await ada.posts("mine", room))["seq"]

@@ -134,6 +134,11 @@ class PasswordSet(_In):
 class AccountUpdate(_In):
     disabled: bool | None = None
     role: accounts.Role | None = None
+    reason: Reason | None = None
+
+
+class PasswordLinkCreate(_In):
+    reason: Reason | None = None
 
 
 class RoomCreate(_In):
@@ -158,6 +163,7 @@ class RoomUpdate(_In):
     archived: bool | None = None
     slow_seconds: Annotated[int, Field(ge=0, le=SLOW_SECONDS_MOST)] | None = None
     writers: Writers | None = None
+    reason: Reason | None = None
     client_id: ClientId | None = None
 
 

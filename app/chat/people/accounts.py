@@ -83,6 +83,7 @@ def change(
     by: str | None,
     disabled: bool | None = None,
     role: Role | None = None,
+    reason: str = "",
 ) -> Written[Account]:
     """Disable or enable an account, give it another role; what holds already is no change.
 
@@ -97,10 +98,12 @@ def change(
         raise errors.Conflict("Another owner of this server has to do that.")
     if role not in (None, before.role):
         _set(connection, user, role=role)
-        audit.add(connection, "server_role", actor=by, member=user, role=role, before=before.role)
+        told: dict[str, Any] = {"role": role, "before": before.role}
+        audit.add(connection, "server_role", actor=by, member=user, reason=reason, **told)
     if disabled not in (None, is_disabled):
         _set(connection, user, disabled_at=now_ms() if disabled else None)
-        audit.add(connection, "disable" if disabled else "enable", actor=by, member=user)
+        act = "disable" if disabled else "enable"
+        audit.add(connection, act, actor=by, member=user, reason=reason)
         if disabled:
             connection.execute(delete(PasswordLink).where(PasswordLink.user_id == user))
             effects = sessions.end(connection, Session.user_id == user)
@@ -121,10 +124,12 @@ def _require_owner(connection: Connection) -> None:
         raise errors.LastServerOwner
 
 
-def end_sessions(connection: Connection, user: str, *, by: str | None) -> Written[None]:
+def end_sessions(
+    connection: Connection, user: str, *, by: str | None, reason: str = ""
+) -> Written[None]:
     """All of them, everywhere."""
     row_lock.PEOPLE.take(connection, [user])
-    audit.add(connection, "end_sessions", actor=by, member=user)
+    audit.add(connection, "end_sessions", actor=by, member=user, reason=reason)
     return Written(None, sessions.end(connection, Session.user_id == user))
 
 
@@ -137,7 +142,9 @@ def set_password(
     return users.set_password(connection, user, hashed)
 
 
-def make_link(connection: Connection, user: str, *, by: str | None) -> Written[Link]:
+def make_link(
+    connection: Connection, user: str, *, by: str | None, reason: str = ""
+) -> Written[Link]:
     """In the place of an older one. Raises `Conflict` for an account that is disabled."""
     row_lock.PEOPLE.take(connection, [user])
     if find(connection, user).disabled_at is not None:
@@ -153,7 +160,7 @@ def make_link(connection: Connection, user: str, *, by: str | None) -> Written[L
             expires_at=link.expires_at,
         )
     )
-    audit.add(connection, "password_link", actor=by, member=user)
+    audit.add(connection, "password_link", actor=by, member=user, reason=reason)
     return Written(link)
 
 

@@ -62,14 +62,16 @@ def take_over(connection: Connection, key: bytes, draft: Draft, *, role: str) ->
     return Written(None, Effects(events=events))
 
 
-def erase(connection: Connection, room: str, *, user: str, role: str) -> Written[None]:
+def erase(
+    connection: Connection, room: str, *, user: str, role: str, reason: str = ""
+) -> Written[None]:
     """Like a deletion by its owner. Raises `NotFound`. `role` is on the server."""
     rights.require(rights.ABANDONED_ROOMS, role)
     row_lock.ROOMS.take(connection, [room])  # nobody takes it over meanwhile
     of_room = select(Room.id).join(RoomHead, RoomHead.room_id == Room.id)
     if connection.execute(of_room.where(Room.id == room, *_IS_ABANDONED)).first() is None:
         raise errors.NotFound(NOT_ABANDONED)
-    return deletion.make_absent(connection, room, user=user)
+    return deletion.make_absent(connection, room, user=user, reason=reason)
 
 
 def begin_anew(batch: Batch, draft: Draft) -> Event | Repeat:

@@ -15,17 +15,18 @@ from ..log.act import Draft
 CLEARED_AT_ONCE = 2000
 
 
-def erase(connection: Connection, ref: str, *, user: str) -> Written[None]:
+def erase(connection: Connection, ref: str, *, user: str, reason: str = "") -> Written[None]:
     """Make a room as good as absent; `clear` then empties it. For owners."""
     room = membership(connection, ref, user).room
     row_lock.ROOMS.take(connection, [room])  # nobody joins while its members are removed
     rights.require(rights.DELETE_ROOM, membership(connection, room, user).role)
-    return make_absent(connection, room, user=user)
+    return make_absent(connection, room, user=user, reason=reason)
 
 
-def make_absent(connection: Connection, room: str, *, user: str) -> Written[None]:
+def make_absent(connection: Connection, room: str, *, user: str, reason: str) -> Written[None]:
     """What `erase` does, by whoever may. Under the lock of the room."""
-    audit.add(connection, "delete_room", actor=user, room=room, name=_name_of(connection, room))
+    name = _name_of(connection, room)
+    audit.add(connection, "delete_room", actor=user, room=room, reason=reason, name=name)
     connection.execute(delete(Member).where(Member.room_id == room))
     nothing = {"kind": "private", "name": "", "name_key": "", "topic": "", "description": ""}
     names.release(connection, names.ROOM, room)

@@ -25,6 +25,8 @@ class RoomChange:
     archived: bool | None = None
     slow_seconds: int | None = None
     writers: Writers | None = None
+    # Why, for what of it stands in the audit log.
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,6 +136,7 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
     # First what may be refused: after it nothing can fail, so nothing is done by halves.
     if room.kind == "public" and wanted.name and wanted.name != now.name:
         details.claim(draft.room, wanted.name, batch.now)
+    why = wanted.reason or ""
     events = []
     for field in differ:
         value = getattr(wanted, field.name)
@@ -144,13 +145,15 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
         if field.is_of_state:
             setattr(room, field.name, value)
         if field.is_audited:
-            batch[Audit].note(batch, draft, field.event.name, **msgspec.structs.asdict(data))
+            told = msgspec.structs.asdict(data)
+            batch[Audit].note(batch, draft, field.event.name, reason=why, **told)
     if wanted.history == "all" and now.history != "all":
         batch[memberships.Members].show_all(draft.room)
     if wanted.archived not in (None, room.archived):
         kind, at = (ARCHIVED, batch.now) if wanted.archived else (RESTORED, None)
         events.append(_set(batch, draft, kind, archived_at=at))
-        batch[Audit].note(batch, draft, "archive" if wanted.archived else "restore")
+        act = "archive" if wanted.archived else "restore"
+        batch[Audit].note(batch, draft, act, reason=why)
         room.archived = kind is ARCHIVED
     return events[0] if events else Repeat(room.head)
 

@@ -4,14 +4,14 @@ from typing import Any
 
 from fastapi import APIRouter, Response, status
 
-from ...chat import rights
+from ...chat import rights, text
 from ...chat.effects import Written
 from ...chat.listing import Slice
 from ...chat.log.act import Draft
 from ...chat.people.sessions import SignedIn
 from ...chat.rooms import abandoned
 from .. import paging
-from ..deps import Reads, Writes
+from ..deps import Reads, ReasonQuery, Writes
 from ..query import ListQuery, documented
 from ..schemas.rooms import AbandonedPage, RoomOut, shown_abandoned
 from .rooms import cleared, shown
@@ -46,9 +46,12 @@ async def take_over(room: str, caller: Writes) -> RoomOut:
 
 
 @router.delete("/{room}", status_code=status.HTTP_204_NO_CONTENT)
-async def delete_abandoned_room(room: str, caller: Writes) -> None:
+async def delete_abandoned_room(room: str, caller: Writes, reason: ReasonQuery = None) -> None:
     """With all that was said in it, for good; its name is free again."""
+    why = text.reason(reason)
     await caller.write(
-        lambda connection, who: abandoned.erase(connection, room, user=who.user.id, role=who.role)
+        lambda connection, who: abandoned.erase(
+            connection, room, user=who.user.id, role=who.role, reason=why
+        )
     )
     await cleared(caller)

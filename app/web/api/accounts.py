@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from fastapi import APIRouter, Request, Response, status
 
-from ...chat import rights
+from ...chat import rights, text
 from ...chat.effects import Written
 from ...chat.listing import Slice
 from ...chat.members import members
@@ -13,9 +13,9 @@ from ...chat.moments import timestamp
 from ...chat.people import accounts
 from ...chat.people.sessions import SignedIn
 from .. import credentials, paging, qr, sign_in
-from ..bodies import AccountUpdate, PasswordSet
+from ..bodies import AccountUpdate, PasswordLinkCreate, PasswordSet
 from ..caller import PacedCaller
-from ..deps import AppServices, Reads, Writes
+from ..deps import AppServices, Reads, ReasonQuery, Writes
 from ..query import AccountsQuery, documented
 from ..schemas.accounts import AccountOut, AccountPage, PasswordLinkOut, shown_account
 
@@ -40,31 +40,46 @@ async def list_accounts(caller: Reads) -> Response:
 @router.patch("/accounts/{user}")
 async def change_account(user: str, body: AccountUpdate, caller: Writes) -> AccountOut:
     """Disable it, which ends its sessions, or enable it; make it an owner's, or a member's."""
+    why = text.reason(body.reason)
 
     def change(connection: Any, who: SignedIn, account: str) -> Written[accounts.Account]:
-        by, disabled, role = who.user.id, body.disabled, body.role
-        return accounts.change(connection, account, by=by, disabled=disabled, role=role)
+        return accounts.change(
+            connection,
+            account,
+            by=who.user.id,
+            disabled=body.disabled,
+            role=body.role,
+            reason=why,
+        )
 
     return AccountOut.of(await _write(caller, user, change))
 
 
 @router.delete("/accounts/{user}/sessions", status_code=status.HTTP_204_NO_CONTENT)
-async def end_sessions(user: str, caller: Writes) -> None:
+async def end_sessions(user: str, caller: Writes, reason: ReasonQuery = None) -> None:
     """All of that account, with its tokens and sockets."""
+    why = text.reason(reason)
     await _write(
         caller,
         user,
-        lambda connection, who, account: accounts.end_sessions(connection, account, by=who.user.id),
+        lambda connection, who, account: accounts.end_sessions(
+            connection, account, by=who.user.id, reason=why
+        ),
     )
 
 
 @router.post("/accounts/{user}/password-link", status_code=status.HTTP_201_CREATED)
-async def create_password_link(user: str, request: Request, caller: Writes) -> PasswordLinkOut:
+async def create_password_link(
+    user: str, request: Request, caller: Writes, body: PasswordLinkCreate | None = None
+) -> PasswordLinkOut:
     """A link with which its person sets a new password: once, within a day."""
+    why = text.reason(body.reason if body else None)
     link = await _write(
         caller,
         user,
-        lambda connection, who, account: accounts.make_link(connection, account, by=who.user.id),
+        lambda connection, who, account: accounts.make_link(
+            connection, account, by=who.user.id, reason=why
+        ),
     )
     origin = credentials.own_origin(request, caller.services.settings)
     url = f"{origin}/password/{link.code}"

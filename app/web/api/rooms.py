@@ -19,7 +19,7 @@ from ...wire.rooms import shown_room
 from .. import paging
 from ..bodies import RoomCreate, RoomUpdate
 from ..caller import Caller, PacedCaller, RoomCaller, one_client_id
-from ..deps import IdempotencyKey, Reads, Writes, WritesInRoom
+from ..deps import IdempotencyKey, Reads, ReasonQuery, Writes, WritesInRoom
 from ..query import RoomsQuery, documented
 from ..schemas.rooms import RoomOut, RoomPage
 
@@ -96,6 +96,7 @@ async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
         archived=body.archived,
         slow_seconds=body.slow_seconds,
         writers=body.writers,
+        reason=text.reason(body.reason) or None,
     )
     act = partial(caller.act, rooms.CHANGE, client_id=body.client_id, details=change)
     lasting = change.name, change.slow_seconds, change.writers, change.archived
@@ -118,9 +119,12 @@ async def _counted(caller: RoomCaller, act: Callable[[], Awaitable[Event | Repea
 
 
 @router.delete("/{room}", status_code=status.HTTP_204_NO_CONTENT)
-async def delete_room(room: str, caller: Writes) -> None:
+async def delete_room(room: str, caller: Writes, reason: ReasonQuery = None) -> None:
     """With all that was said in it, for good; answers when it is erased. For owners."""
-    await caller.write(lambda connection, who: deletion.erase(connection, room, user=who.user.id))
+    why = text.reason(reason)
+    await caller.write(
+        lambda connection, who: deletion.erase(connection, room, user=who.user.id, reason=why)
+    )
     await cleared(caller)
 
 
