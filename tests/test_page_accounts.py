@@ -47,12 +47,16 @@ async def opens_account(visitor: Visitor, person: Person) -> Locator:
     return visitor.page.locator('dialog[data-dialog="one-account"]')
 
 
-async def agrees(page: Page, *words: str) -> None:
-    """To what the page says that it will do, to whom."""
+async def agrees(page: Page, *words: str, reason: str = "") -> None:
+    """To what the page says that it will do, to whom; a reason is typed and sent with Enter."""
     asked = page.locator('dialog[data-dialog="confirm"]')
     for word in words:
         await expect(asked).to_contain_text(word)
-    await asked.get_by_test_id("confirm").click()
+    if reason:
+        await asked.get_by_test_id("confirm-reason").fill(reason)
+        await asked.get_by_test_id("confirm-reason").press("Enter")
+    else:
+        await asked.get_by_test_id("confirm").click()
     await expect(asked).to_be_hidden()
 
 
@@ -72,7 +76,8 @@ async def test_an_owner_disables_an_account_and_lets_it_in_again(
     page = at_owner.page
     dialog = await opens_account(at_owner, grace)
     await dialog.get_by_test_id("disable").click()
-    await agrees(page, f"Disable the account of {grace.name}?", "signed out everywhere")
+    question = f"Disable the account of {grace.name}?"
+    await agrees(page, question, "signed out everywhere", reason="lost her phone")
     await expect(dialog.get_by_test_id("enable")).to_be_focused()
     await at_grace.is_("ended")
     await expect(page.get_by_test_id("account")).to_contain_text("Disabled")
@@ -83,7 +88,9 @@ async def test_an_owner_disables_an_account_and_lets_it_in_again(
     await page.goto(f"{server.url}/audit")
     lines = acts(at_owner, grace)
     await expect(lines.first).to_contain_text(f"enabled the account of {grace.name}")
+    await expect(lines.first).not_to_contain_text("Reason")
     await expect(lines.nth(1)).to_contain_text(f"disabled the account of {grace.name}")
+    await expect(lines.nth(1)).to_contain_text("Reason: lost her phone")
     assert at_owner.complaints == at_grace.complaints == []
 
 

@@ -138,17 +138,27 @@ async def test_a_pause_and_a_room_for_moderators_hold_for_members(
 
 
 async def test_archiving_asks_first_and_can_be_taken_back(
-    browser: Browser, server: Server, ada: Person
+    browser: Browser, server: Server, ada: Person, room: str
 ) -> None:
-    room = await ada.makes_room()
     at_ada = await Visitor.enters(browser, server.url, ada, room)
     page = at_ada.page
     await page.get_by_test_id("room-menu").click()
     await page.get_by_role("button", name="Archive", exact=True).click()
+    await page.get_by_test_id("confirm-reason").fill("The season is over")
     await page.get_by_test_id("confirm").click()
     await expect(page.get_by_test_id("composer")).to_be_disabled()
     await page.get_by_role("button", name="Undo").click()
     await expect(page.get_by_test_id("composer")).to_be_enabled()
+    acts = (await ada.http.get(f"/rooms/{room}/audit")).json()["items"]
+    assert {act["act"]: act["reason"] for act in acts} == {
+        "archive": "The season is over",
+        "restore": "",
+    }
+    # Where nothing is kept, nobody is asked why.
+    await page.get_by_test_id("room-menu").click()
+    await page.get_by_role("button", name="Leave room", exact=True).click()
+    await expect(page.get_by_test_id("confirm")).to_be_visible()
+    await expect(page.get_by_test_id("confirm-reason")).to_be_hidden()
 
 
 async def test_a_report_waits_for_moderators_and_its_outcome_is_told(

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of a917c29d96d5404e3010787c1d3b438fc42bd566fb8fde88f398a2fc2c24b433. */
+/* Made by `make bundle` of 50bbf11ee7cbb114f8edb7d61267870b231cf61239aa710b6daf11bcadbb16da. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,6 +1,6 @@
 // The accounts of this server, for its owners: found by typing, and changed.
 
-import { api } from "./api.js";
+import { api, withReason } from "./api.js";
 import { PagedSearch } from "./paged-search.js";
 
 const PER_PAGE = 50;
@@ -10,19 +10,19 @@ export class Accounts extends PagedSearch {
     return `/accounts?${new URLSearchParams({ limit: PER_PAGE, q: words })}`;
   }
 
-  // fields: {disabled} or {role}.
+  // fields: {disabled} or {role}, and maybe a {reason}.
   async change({ id }, fields) {
     return this.#take(await api.patch(`/accounts/${id}`, fields));
   }
 
-  async endSessions(account) {
-    await api.delete(`/accounts/${account.id}/sessions`);
+  async endSessions(account, why) {
+    await api.delete(withReason(`/accounts/${account.id}/sessions`, why));
     return this.#take({ ...account, sessions: 0, last_seen_at: null });
   }
 
   // {url, qr, expires_at}; an older one ends by it.
-  makeLink({ id }) {
-    return api.post(`/accounts/${id}/password-link`);
+  makeLink({ id }, why) {
+    return api.post(`/accounts/${id}/password-link`, why);
   }
 
   #take(account) {

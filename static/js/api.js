@@ -31,6 +31,9 @@ export const api = {
   page,
 };
 
+// Why, where the path is all that a request has.
+export const withReason = (path, { reason } = {}) => (reason ? `${path}?${new URLSearchParams({ reason })}` : path);
+
 // One page of a list, and the path of the next one, null after the last.
 async function page(path) {
   const { items, next } = await request("GET", path);

@@ -1,6 +1,6 @@
 // One open room: brings its channel, timeline, outbox, people and reading together. Knows no DOM.
 
-import { api } from "./api.js";
+import { api, withReason } from "./api.js";
 import { Channel } from "./channel.js";
 import { ADOPT_SECONDS, SendQueue } from "./send-queue.js";
 import { changedSeq, isInRoom, isMessage, membershipOf } from "./event-types.js";
@@ -203,9 +203,8 @@ export class Conversation extends EventTarget {
   }
 
   // reason: for other moderators, where it is somebody else's.
-  delete({ seq, epoch, reason = "" }) {
-    const query = reason ? `?${new URLSearchParams({ reason })}` : "";
-    return api.delete(`/rooms/${this.id}/messages/${seq}${query}`, { "Parley-Epoch": epoch });
+  delete({ seq, epoch, reason }) {
+    return api.delete(withReason(`/rooms/${this.id}/messages/${seq}`, { reason }), { "Parley-Epoch": epoch });
   }
 
   react(seq, emoji) {

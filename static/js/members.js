@@ -1,6 +1,6 @@
 // The people of one room: their roles, and who of them is here.
 
-import { api } from "./api.js";
+import { api, withReason } from "./api.js";
 import { membershipOf } from "./event-types.js";
 
 // A thousand people. Of a larger room the rest comes when it is asked for.
@@ -104,9 +104,8 @@ export class Members extends EventTarget {
     await api.put(`/rooms/${this.#room}/bans/${userId}`, fields);
   }
 
-  async remove(userId, { reason = "" } = {}) {
-    const query = reason && `?${new URLSearchParams({ reason })}`;
-    await api.delete(`/rooms/${this.#room}/members/${userId}${query}`);
+  async remove(userId, why) {
+    await api.delete(withReason(`/rooms/${this.#room}/members/${userId}`, why));
   }
 
   async #read(path, before) {

@@ -1,6 +1,6 @@
 // The rooms this person is in, as the account socket tells: a snapshot of all, then what changes.
 
-import { api } from "./api.js";
+import { api, withReason } from "./api.js";
 import { locale, nameList, t } from "./i18n.js";
 import { nameOf } from "./people.js";
 
@@ -89,8 +89,8 @@ export class Rooms extends EventTarget {
     await api.put("/me/read");
   }
 
-  async delete(id) {
-    await api.delete(`/rooms/${id}`);
+  async delete(id, why) {
+    await api.delete(withReason(`/rooms/${id}`, why));
     this.#drop(id);
   }
 

@@ -4,7 +4,7 @@ import { nearDate, number, t } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { find, setText } from "../views/elements.js";
 import { showWhen } from "../views/when.js";
-import { confirm } from "./confirm.js";
+import { confirmWhy } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt } from "./form.js";
 
@@ -17,18 +17,19 @@ export function oneAccount({ account, accounts, me }) {
   let shown = account;
   const act = (name, change) => {
     find(`[data-act="${name}"]`, body).onclick = async () => {
-      if (await agreed(actOf(name, shown), shown)) await attempt(body, () => change(shown));
+      const why = await agreed(actOf(name, shown), shown);
+      if (why) await attempt(body, () => change(shown, why));
     };
   };
   const take = (changed) => {
     shown = changed;
     drawAccount(body, shown, { me });
   };
-  act("disable", async (one) => take(await accounts.change(one, { disabled: true })));
-  act("enable", async (one) => take(await accounts.change(one, { disabled: false })));
-  act("role", async (one) => take(await accounts.change(one, { role: otherRole(one) })));
-  act("sessions", async (one) => take(await accounts.endSessions(one)));
-  act("link", async (one) => showLink(body, one, await accounts.makeLink(one)));
+  act("disable", async (one, why) => take(await accounts.change(one, { disabled: true, ...why })));
+  act("enable", async (one, why) => take(await accounts.change(one, { disabled: false, ...why })));
+  act("role", async (one, why) => take(await accounts.change(one, { role: otherRole(one), ...why })));
+  act("sessions", async (one, why) => take(await accounts.endSessions(one, why)));
+  act("link", async (one, why) => showLink(body, one, await accounts.makeLink(one, why)));
   find(".form-error", body).hidden = true;
   take(account);
   return open(dialog, { title: nameOf(account) });
@@ -39,7 +40,7 @@ const otherRole = ({ role }) => (role === "owner" ? "member" : "owner");
 const actOf = (name, account) => (name === "role" ? `make_${otherRole(account)}` : name);
 
 const agreed = (act, account) =>
-  confirm({
+  confirmWhy({
     title: t(`accounts.${act}.title`, { name: nameOf(account) }),
     text: t(`accounts.${act}.text`, { name: nameOf(account), account: account.name }),
     action: t(`accounts.${act}.action`),

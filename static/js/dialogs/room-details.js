@@ -4,7 +4,7 @@ import { number, t, tn } from "../i18n.js";
 import { mayGovern, mayKeepOrder, mayModerate } from "../permissions.js";
 import { find } from "../views/elements.js";
 import { listExclusions } from "./bans.js";
-import { confirm } from "./confirm.js";
+import { confirm, confirmWhy } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
 import { archive, leave, questionBefore } from "./room-ends.js";
@@ -106,21 +106,24 @@ function bind(dialog, { room, rooms, onLeft, onPanel }) {
     dialog.close();
   });
   const end = (act) => closing(async () => (await act()) !== false && onLeft());
-  const ending = (question, act) => async () => {
-    if (await confirm(question)) end(act);
-  };
   const acts = {
     members: () => closing(() => onPanel("people")),
     audit: () => closing(() => onPanel("audit")),
     threads: () => closing(() => onPanel("threads")),
     scheduled: () => closing(() => onPanel("scheduled")),
     archive: async () => {
-      if (await confirm(questionBefore("archive", room))) closing(() => archive(room, rooms));
+      const why = await confirmWhy(questionBefore("archive", room));
+      if (why) closing(() => archive(room, rooms, why));
     },
     restore: () => closing(() => rooms.update(room.id, { archived: false })),
     // The last one is asked another question.
-    leave: room.member_count === 1 ? () => end(() => leave(room, rooms)) : ending(questionBefore("leave", room), () => leave(room, rooms)),
-    delete: ending(questionBefore("delete", room), () => rooms.delete(room.id)),
+    leave: async () => {
+      if (room.member_count === 1 || (await confirm(questionBefore("leave", room)))) end(() => leave(room, rooms));
+    },
+    delete: async () => {
+      const why = await confirmWhy(questionBefore("delete", room));
+      if (why) end(() => rooms.delete(room.id, why));
+    },
   };
   for (const [action, act] of Object.entries(acts)) find(`[data-action="${action}"]`, dialog).onclick = act;
 }

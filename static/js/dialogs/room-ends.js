@@ -2,7 +2,7 @@
 
 import { t } from "../i18n.js";
 import { say, sayWhy } from "../views/toast.js";
-import { choose, confirm } from "./confirm.js";
+import { choose, confirm, confirmWhy } from "./confirm.js";
 
 // Whether it was done.
 export async function leaveAsked(room, rooms) {
@@ -12,11 +12,12 @@ export async function leaveAsked(room, rooms) {
 }
 
 export async function archiveAsked(room, rooms) {
-  if (await confirm(questionBefore("archive", room))) await archive(room, rooms);
+  const why = await confirmWhy(questionBefore("archive", room));
+  if (why) await archive(room, rooms, why);
 }
 
-export async function archive(room, rooms) {
-  await rooms.update(room.id, { archived: true });
+export async function archive(room, rooms, why) {
+  await rooms.update(room.id, { archived: true, ...why });
   const restore = () => rooms.update(room.id, { archived: false }).catch(sayWhy);
   say(t("room.archive.done", { room: room.name }), { undo: { label: t("undo"), act: restore } });
 }

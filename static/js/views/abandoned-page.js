@@ -1,7 +1,7 @@
 // Archived rooms that nobody is in, for owners of the server: taken over, or deleted.
 
-import { api } from "../api.js";
-import { confirm } from "../dialogs/confirm.js";
+import { api, withReason } from "../api.js";
+import { confirm, confirmWhy } from "../dialogs/confirm.js";
 import { attempt } from "../dialogs/form.js";
 import { shortDate, t } from "../i18n.js";
 import { PagedList } from "../paged-list.js";
@@ -48,16 +48,17 @@ export class AbandonedPage {
     restore.setAttribute("aria-label", t("abandoned.restore.room", { room: room.name }));
     remove.setAttribute("aria-label", t("abandoned.delete.room", { room: room.name }));
     restore.onclick = () => this.#act("restore", room, () => api.put(`/abandoned-rooms/${room.id}/owner`));
-    remove.onclick = () => this.#act("delete", room, () => api.delete(`/abandoned-rooms/${room.id}`));
+    remove.onclick = () => this.#act("delete", room, (why) => api.delete(withReason(`/abandoned-rooms/${room.id}`, why)));
   }
 
   async #act(name, room, act) {
     const title = t(`abandoned.${name}.title`, { room: room.name });
     const isHarmless = name === "restore";
     const question = { title, text: t(`abandoned.${name}.text`), action: t(`abandoned.${name}`), isHarmless };
-    if (!(await confirm(question))) return;
+    const why = isHarmless ? (await confirm(question)) && {} : await confirmWhy(question);
+    if (!why) return;
     await attempt(this.#element, async () => {
-      await act();
+      await act(why);
       say(t(`abandoned.${name}.done`, { room: room.name }));
     });
     await this.#load();
