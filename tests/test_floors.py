@@ -44,7 +44,8 @@ FLOORS = (
     ("app.db", "statement row_lock counters facts revisions readiness"),
     (
         "app.db.sqlite",
-        "pages log_index wiper eraser shrinking reader folder migrate database epoch erasure store",
+        "pages log_index wiper eraser shrinking reader room folder migrate database epoch erasure "
+        "store",
     ),
     (
         "app.db.postgres",

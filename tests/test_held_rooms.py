@@ -51,6 +51,8 @@ class OnThread(Database):
 
     read = read_urgent = write
 
+    async def require_room(self) -> None: ...
+
     async def sizes(self) -> Sizes:
         return Sizes(0, None, None)
 

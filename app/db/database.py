@@ -1,5 +1,6 @@
 """The interface of the database: whoever uses one knows no more about it than this."""
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -70,6 +71,13 @@ class Database(ABC):
         Only where there is more than one writer that makes a difference.
         """
         return await self.write(work, *args, **kwargs)
+
+    # When a write last found no room (monotonic).
+    full_at = -math.inf
+
+    @abstractmethod
+    async def require_room(self) -> None:
+        """Raises `StorageFull` or `StorageGone`, as far as that can be seen without a write."""
 
     @abstractmethod
     async def sizes(self) -> Sizes:

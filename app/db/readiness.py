@@ -13,7 +13,9 @@ from .database import Database
 logger = logging.getLogger(__name__)
 
 # An answer holds for so long, however many ask.
-TRY_EVERY_SECONDS = 1.0
+TRY_EVERY_SECONDS = 2.0
+# A write that found no room counts for so long: a smaller one, as ours, may find some.
+FULL_SECONDS = 5.0
 # A load balancer waits no longer for its answer; the trial goes on.
 WAIT_SECONDS = 2.0
 RETRY_SECONDS = 1
@@ -33,8 +35,10 @@ class Readiness:
         self._is_broken = False
 
     async def check(self) -> None:
-        """Raises `Unavailable`: `ClockWrong`, `SchemaChanged`, `StorageFull`, or `Busy` when the
-        database takes too long."""
+        """Raises `Unavailable`: `ClockWrong`, `SchemaChanged`, `StorageGone`, `StorageFull`, or
+        `Busy` when the database takes too long."""
+        if time.monotonic() - self._database.full_at < FULL_SECONDS:
+            raise errors.StorageFull(retry_after_seconds=RETRY_SECONDS)
         trial = self._newest_trial()
         rest_seconds = self._began_at + WAIT_SECONDS - time.monotonic()
         # `wait` leaves the trial running, whoever stops waiting for it.
@@ -75,6 +79,7 @@ class Readiness:
             raise errors.ClockWrong(retry_after_seconds=MENDED_SECONDS)
         if revision != self._revision:
             raise errors.SchemaChanged(retry_after_seconds=MENDED_SECONDS)
+        await self._database.require_room()
         await self._database.write(counters.take, counters.READINESS)
 
 

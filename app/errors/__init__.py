@@ -50,6 +50,7 @@ ParleyError
 ├── Unavailable             503  unavailable          1013
 │   ├── Busy                503  busy                 1013  a queue is full: repeat later
 │   ├── StorageFull         503  storage_full         1013  the disk is full: nothing was stored
+│   ├── StorageGone         503  storage_gone         1013  the database is another one, or none
 │   ├── OutcomeUnknown      503  outcome_unknown      1013  it was stored, or it was not
 │   ├── SchemaChanged       503  schema_changed       1013  another version migrated the database
 │   └── ClockWrong          503  clock_wrong          1013  this node's, or the database's
@@ -108,7 +109,7 @@ from .rooms import (
     TooManyReactions,
     TooManySections,
 )
-from .server import Busy, ClockWrong, OutcomeUnknown, SchemaChanged, StorageFull
+from .server import Busy, ClockWrong, OutcomeUnknown, SchemaChanged, StorageFull, StorageGone
 
 __all__ = [
     "AlreadySetUp",
@@ -149,6 +150,7 @@ __all__ = [
     "SchemaChanged",
     "SlowMode",
     "StorageFull",
+    "StorageGone",
     "TooLarge",
     "TooManyOpen",
     "TooManyPins",

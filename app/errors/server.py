@@ -13,6 +13,13 @@ class StorageFull(Unavailable):
     default_message = "The server's disk is full: nothing was stored."
 
 
+class StorageGone(Unavailable):
+    code = "storage_gone"
+    default_message = (
+        "The database was taken away from under the server: stop it, put the files back, start it."
+    )
+
+
 class OutcomeUnknown(Unavailable):
     code = "outcome_unknown"
     default_message = "The database was lost meanwhile: this may be stored, or not. Try again."

@@ -101,6 +101,9 @@ class PostgresDatabase(Database):
     ) -> T:
         return await self._write(self._urgent_writer, lambda c: work(c, *args, **kwargs))
 
+    async def require_room(self) -> None:
+        """Its disk is the server's own: a write that finds no room is all that is seen of it."""
+
     async def sizes(self) -> Sizes:
         return await self.read(_sizes)
 
@@ -151,6 +154,7 @@ class PostgresDatabase(Database):
         cause = error.orig if isinstance(error, exc.DBAPIError) else error
         state = getattr(cause, "sqlstate", None)
         if state in _FULL:
+            self.full_at = time.monotonic()
             raise errors.StorageFull(retry_after_seconds=RETRY_SECONDS) from error
         # Without a state it is the library's own: it can't reach the server, or has lost it.
         if state is None and isinstance(cause, psycopg.OperationalError):

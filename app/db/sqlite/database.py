@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import os
 import sqlite3
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from operator import attrgetter
@@ -16,6 +17,7 @@ from ... import errors
 from ..database import Database, Sizes
 from .eraser import Eraser
 from .reader import Reader
+from .room import FolderRoom
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -45,6 +47,7 @@ class SQLiteDatabase(Database):
         self._urgent_reader = Reader(self._reading)
         self._opening: asyncio.Task[None] | None = None
         self._path = path
+        self._room = FolderRoom(path)
         # One connection writes and checkpoints: two can corrupt a file (SQLite 3.7.0 to 3.51.2).
         self._writer = _writing(path, checkpoint_pages=CHECKPOINT_PAGES if checkpoints else 0)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database-writer")
@@ -74,6 +77,9 @@ class SQLiteDatabase(Database):
         state, which takes until that read ends.
         """
         return await self._eraser.erase()
+
+    async def require_room(self) -> None:
+        await asyncio.to_thread(self._room.require)
 
     async def sizes(self) -> Sizes:
         return await asyncio.to_thread(_sizes, self._path)
@@ -141,11 +147,20 @@ class SQLiteDatabase(Database):
             with self._writer.begin() as connection:
                 result = work(connection, *args, **kwargs)
         except exc.OperationalError as error:
-            raise _refusal(error.orig, error) from error
+            raise self._refusal(error.orig, error) from error
         except sqlite3.OperationalError as error:  # from a prepared statement
-            raise _refusal(error, error) from error
+            raise self._refusal(error, error) from error
         self._eraser.note(from_frames=CHECKPOINT_PAGES)
         return result
+
+    def _refusal(self, cause: object, error: Exception) -> Exception:
+        name = getattr(cause, "sqlite_errorname", "")
+        if name in ("SQLITE_FULL", "SQLITE_READONLY") or name.startswith("SQLITE_IOERR"):
+            self.full_at = time.monotonic()
+            return errors.StorageFull(retry_after_seconds=RETRY_SECONDS)
+        if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+            return errors.Busy(retry_after_seconds=RETRY_SECONDS)
+        return error
 
 
 def _sizes(path: Path) -> Sizes:
@@ -210,12 +225,3 @@ def _engine(path: Path, connections: int, *pragmas: str) -> Engine:
         cursor.close()
 
     return engine
-
-
-def _refusal(cause: object, error: Exception) -> Exception:
-    name = getattr(cause, "sqlite_errorname", "")
-    if name in ("SQLITE_FULL", "SQLITE_READONLY") or name.startswith("SQLITE_IOERR"):
-        return errors.StorageFull(retry_after_seconds=RETRY_SECONDS)
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return errors.Busy(retry_after_seconds=RETRY_SECONDS)
-    return error
