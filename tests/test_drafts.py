@@ -61,7 +61,8 @@ async def test_a_draft_is_kept_until_it_is_emptied(ada: Person, grace: Person) -
 
 async def test_a_draft_that_stands_there_already_writes_nothing(ada: Person) -> None:
     room = await ada.makes_room()
-    assert await writes(ada, room, "") == {"room": room, "text": "", "version": 0, "at": None}
+    nothing = {"room": room, "thread": None, "text": "", "version": 0, "at": None}
+    assert await writes(ada, room, "") == nothing
     kept = await writes(ada, room, "tea?")
     assert await writes(ada, room, "tea?") == kept
     assert await writes(ada, room, "tea?", version=0) == kept, "an answer that was lost"
@@ -171,3 +172,34 @@ async def test_a_draft_goes_with_its_room(own_server: Server, people: People) ->
     assert await drafts(ada) == [kept]
     own_server.restart()
     assert await drafts(ada) == [kept], "and on disk"
+
+
+async def test_a_thread_has_a_draft_of_its_own(ada: Person, grace: Person) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    root = (await ada.posts("When does she sail?", room))["seq"]
+    reply = (await grace.posts("At nine.", room, thread=root))["seq"]
+    path = f"/rooms/{room}/messages/{root}/thread/draft"
+    async with await grace.connects() as account:
+        assert await all_drafts(account) == {}
+        of_room = await writes(grace, room, "to all")
+        assert of_room["thread"] is None
+        answer = await grace.http.put(path, json={"text": "to you", "version": 0})
+        of_thread = answer.json()
+        assert (of_thread["room"], of_thread["thread"], of_thread["text"]) == (room, root, "to you")
+        told = await account.sees("draft", thread=root)
+        assert told == {"type": "draft", **of_thread}
+    assert await drafts(grace) == [of_room, of_thread]
+    stale = await grace.http.put(path, json={"text": "other", "version": 0})
+    assert (stale.json()["code"], stale.json()["draft"]) == ("draft_changed", of_thread)
+    async with await grace.connects() as account:
+        page = await account.sees("drafts")
+        assert page["items"] == [of_room, of_thread]
+    assert (await grace.http.put(path, json={"text": ""})).json()["text"] == ""
+    assert await drafts(grace) == [of_room]
+    for seq, code in ((reply, "in_thread"), (1, "not_found"), (999, "not_found")):
+        refused = await grace.http.put(
+            f"/rooms/{room}/messages/{seq}/thread/draft", json={"text": "x"}
+        )
+        assert refused.json()["code"] == code, seq
+    assert await drafts(grace) == [of_room]

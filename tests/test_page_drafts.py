@@ -172,3 +172,60 @@ async def test_a_draft_of_an_older_version_of_the_page_is_kept_and_given_to_the_
     await expect(field(at_ada)).to_have_value("from last week")
     phone = await arrives(browser, server.url, ada, room)
     await expect(field(phone)).to_have_value("from last week")
+
+
+async def test_a_reply_that_is_begun_is_on_the_other_device_in_its_thread(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    root = (await ada.posts("When does she sail?", room))["seq"]
+    phone = await arrives(browser, server.url, ada, f"{room}?panel=thread:{root}")
+    desk = await arrives(browser, server.url, ada, room)
+    await phone.page.get_by_test_id("thread-composer").press_sequentially("At nine, I th")
+    link = desk.page.get_by_test_id("drafts")
+    await expect(link).to_be_visible()
+    await expect(field(desk)).to_have_value("")
+    await link.click()
+    await desk.page.get_by_text("At nine, I th").click()
+    reply = desk.page.get_by_test_id("thread-composer")
+    await expect(reply).to_have_value("At nine, I th")
+    await reply.press_sequentially("ink.")
+    await expect(phone.page.get_by_test_id("thread-composer")).to_have_value("At nine, I think.")
+    await desk.page.get_by_test_id("thread-send").click()
+    await expect(phone.page.get_by_test_id("thread-composer")).to_have_value("")
+    await expect(link).to_be_hidden()
+    assert await kept(ada) == {}
+    assert desk.complaints == []
+
+
+async def test_a_reply_that_an_older_page_kept_in_the_browser_is_given_to_the_server(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    root = (await ada.posts("When does she sail?", room))["seq"]
+    visitor = await arrives(browser, server.url, ada, room)
+    old = f"parley:draft:threads:{ada.id}:{room}:{root}"
+    entry = '{"text":"At nine","base":"","version":0,"isSure":true}'
+    await visitor.page.evaluate("([key, entry]) => localStorage.setItem(key, entry)", [old, entry])
+    await visitor.page.reload()
+    await expect(visitor.page.get_by_test_id("drafts")).to_be_visible()
+    desk = await arrives(browser, server.url, ada, f"{room}?panel=thread:{root}")
+    await expect(desk.page.get_by_test_id("thread-composer")).to_have_value("At nine")
+
+
+async def test_who_signs_out_leaves_no_draft_in_the_browser(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    root = (await ada.posts("When does she sail?", room))["seq"]
+    visitor = await arrives(browser, server.url, ada, f"{room}?panel=thread:{root}")
+    page = visitor.page
+    await field(visitor).fill("half a thought")
+    await page.get_by_test_id("thread-composer").fill("half an answer")
+    stored = "Object.keys(localStorage).filter((key) => key.startsWith('parley:draft:')).length"
+    assert await page.evaluate(stored) == 2
+    await page.get_by_test_id("account-menu").click()
+    await page.get_by_test_id("sign-out").click()
+    await page.wait_for_url("**/sign-in*")
+    assert await page.evaluate(stored) == 0
+    assert visitor.complaints == []

@@ -1,4 +1,4 @@
-"""Drafts: what somebody writes in a room and has not sent yet, the same on all their devices.
+"""Drafts: what somebody writes in a room or a thread and has not sent, the same on their devices.
 
 Whoever changes one holds the person's lock (`sessions.by_id_to_write`).
 """
@@ -21,11 +21,12 @@ from sqlalchemy import (
 from .. import errors
 from ..db.statement import Prepared, bound, insertion
 from ..db.tables import Draft as DraftRow
+from ..db.tables import Event as EventRow
 from ..db.tables import Member
-from .access import membership, now_ms
+from .access import Membership, membership, now_ms
 from .effects import Effects, Written
 from .listing import Number, Slice
-from .log.stored import PAGE_BYTES
+from .log.stored import IS_MESSAGE, PAGE_BYTES
 from .moments import timestamp
 
 # More than anybody writes at once; each may be as long as a message.
@@ -33,9 +34,13 @@ MOST = 500
 
 
 class Draft(NamedTuple):
-    """The draft of one person in one room. Version 0 is that of one that was never written."""
+    """The draft of one person in one room, or in one thread there; `thread` is its root, or 0.
+
+    Version 0 is that of one that was never written.
+    """
 
     room: str
+    thread: int
     text: str
     version: int
 
@@ -46,7 +51,7 @@ class Draft(NamedTuple):
 
     def shown(self) -> dict[str, Any]:
         """The fields of `DraftOut`; msgspec encodes them."""
-        return {"room": self.room, "text": self.text, "version": self.version, "at": self.at}
+        return self._asdict() | {"thread": self.thread or None, "at": self.at}
 
 
 class Place(NamedTuple):
@@ -56,24 +61,33 @@ class Place(NamedTuple):
 
 
 def keep(
-    connection: Connection, room: str, user: str, words: str, *, version: int | None
+    connection: Connection,
+    room: str,
+    user: str,
+    words: str,
+    *,
+    version: int | None,
+    thread: int | None = None,
 ) -> Written[Draft]:
     """Put these words in the place of the draft that had this version; None is any.
 
     Words that stand there already are no change, whichever version they have. Raises `NotAMember`,
-    `DraftChanged`, and `Conflict` for too many.
+    `DraftChanged`, `Conflict` for too many, and `NotFound` and `InThread` for what is no thread.
     """
-    membership(connection, room, user)
-    before = _find(connection, room, user)
+    member = membership(connection, room, user)
+    root = thread or 0
+    before = _find(connection, room, root, user)
     if before.text == words:
         return Written(before)
     if version not in (None, before.version):
         raise errors.DraftChanged(draft=before.shown())
+    if thread is not None and words:
+        _require_root(connection, member, thread)
     if not before.text and _count(connection, user) >= MOST:
         raise errors.Conflict(f"One can have {MOST} drafts, and no more: send or empty one first.")
-    now = Draft(room, words, max(now_ms(), newest(connection, [user]).get(user, 0) + 1))
+    now = Draft(room, root, words, max(now_ms(), newest(connection, [user]).get(user, 0) + 1))
     write = _UPDATE if before.version else _INSERT
-    write.many(connection, [(room, user, now.text, now.version)])
+    write.many(connection, [(room, root, user, now.text, now.version)])
     return Written(now, Effects(kept=[user]))
 
 
@@ -98,10 +112,18 @@ def newest(connection: Connection, users: Collection[str]) -> dict[str, int]:
     return {user: version for user, version in found if version is not None}
 
 
-def _find(connection: Connection, room: str, user: str) -> Draft:
-    for row in _ONE.each(connection, [(room, user)]):
+def _find(connection: Connection, room: str, thread: int, user: str) -> Draft:
+    for row in _ONE.each(connection, [(room, thread, user)]):
         return Draft(*row)
-    return Draft(room, "", 0)
+    return Draft(room, thread, "", 0)
+
+
+def _require_root(connection: Connection, member: Membership, seq: int) -> None:
+    found = next(iter(_ROOT.each(connection, [(member.room, seq)])), None)
+    if found is None or seq < member.visible_from:
+        raise errors.NotFound("There is no such message in this room.")
+    if found[0] is not None:
+        raise errors.InThread(root=found[0])
 
 
 def _count(connection: Connection, user: str) -> int:
@@ -121,13 +143,24 @@ def _page(
     return Slice(items, Place(items[-1].version) if more or len(rows) > limit else None)
 
 
-_COLUMNS = (DraftRow.room_id, DraftRow.text, DraftRow.version)
-_TEXT = 1
-_OF_BOTH = (DraftRow.room_id == bindparam("room"), DraftRow.user_id == bindparam("user"))
-_ONE = Prepared(select(*_COLUMNS).where(*_OF_BOTH), "room user")
-_INSERT = insertion(cast(Table, DraftRow.__table__), "room_id user_id text version")
+_COLUMNS = (DraftRow.room_id, DraftRow.thread, DraftRow.text, DraftRow.version)
+_TEXT = 2
+_THE_DRAFT = (
+    DraftRow.room_id == bindparam("room"),
+    DraftRow.thread == bindparam("root"),
+    DraftRow.user_id == bindparam("user"),
+)
+_ONE = Prepared(select(*_COLUMNS).where(*_THE_DRAFT), "room root user")
+_INSERT = insertion(cast(Table, DraftRow.__table__), "room_id thread user_id text version")
 _UPDATE = Prepared(
-    update(DraftRow).where(*_OF_BOTH).values(bound("text version")), "room user text version"
+    update(DraftRow).where(*_THE_DRAFT).values(bound("text version")),
+    "room root user text version",
+)
+_ROOT = Prepared(
+    select(EventRow.thread).where(
+        EventRow.room_id == bindparam("room"), EventRow.seq == bindparam("of_seq"), IS_MESSAGE
+    ),
+    "room of_seq",
 )
 _NEWEST = Prepared(
     select(DraftRow.user_id, func.max(DraftRow.version))

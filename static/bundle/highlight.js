@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 50bbf11ee7cbb114f8edb7d61267870b231cf61239aa710b6daf11bcadbb16da. */
+/* Made by `make bundle` of b5b619ffbaaae0151b243dc3ac8abd6fc7a3b1fd38eba73b1fbecb07b8f495f0. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,13 +1,13 @@
-/* Made by `make bundle` of 50bbf11ee7cbb114f8edb7d61267870b231cf61239aa710b6daf11bcadbb16da. */
-import{$ as x,A as z,Aa as Jt,B as jo,Ba as Zo,C as P,Ca as A,D as Io,Da as k,E as j,Ea as $,F as q,Fa as G,G as B,Ga as xt,H as zt,Ha as Xt,I as Po,Ia as Qo,J as Ro,
-Ja as tn,K as ht,Ka as en,L as Be,La as Zt,M as No,Ma as Dt,N as Z,O as ft,P as pt,Q as ut,R as a,S as g,T as Q,U as p,V as Fo,W as v,X as b,Y as wt,Z as Bo,_ as Kt,
-a as y,aa as qo,b as Bt,ba as Wo,c as ko,ca as Ho,d as Oo,da as E,e as Eo,ea as Uo,f as qt,fa as zo,g as X,ga as M,h as Fe,ha as R,i as So,ia as S,j as U,ja as Gt,
-k as Wt,ka as I,l as Ht,la as V,m as Ut,ma as Ko,n as rt,na as Go,o as at,oa as gt,p as _o,pa as Yt,q as $o,qa as Yo,r as To,ra as N,s as Ct,sa as W,t as Ao,ta as qe,
-u as Lo,ua as L,v as Co,va as Vo,w as Do,wa as Jo,x as Mo,xa as K,y as l,ya as Xo,z as D,za as Vt}from"./main.js";function yt(e,t){let o=new Date(t);e.matches("time")&&(e.dateTime=t),e.title=j(o),p(e,zt(o))}var on=new WeakMap;function _(e,{list:t,into:o,none:n,sort:i=d=>d,key:s=({id:d})=>d,create:r,update:c,signal:m}){let d=()=>{m?.aborted||(L(a(o,e),i(t.items),{key:s,
-create:r,update:c}),n&&(a(n,e).hidden=t.items.length>0||t.failed||!!t.searching),Dt(e,t))};return on.get(e)?.close(),on.set(e,t),t.addEventListener("change",d,{
+/* Made by `make bundle` of b5b619ffbaaae0151b243dc3ac8abd6fc7a3b1fd38eba73b1fbecb07b8f495f0. */
+import{$ as x,A as z,Aa as Jt,B as jo,Ba as Zo,C as P,Ca as A,D as Io,Da as k,E as j,Ea as $,F as q,Fa as G,G as B,Ga as yt,H as zt,Ha as Xt,I as Po,Ia as Qo,J as Ro,
+Ja as tn,K as ft,Ka as en,L as Be,La as Zt,M as No,Ma as Mt,N as Z,O as pt,P as ut,Q as wt,R as a,S as g,T as Q,U as p,V as Fo,W as v,X as b,Y as gt,Z as Bo,_ as Kt,
+a as y,aa as qo,b as qt,ba as Wo,c as ko,ca as Ho,d as Oo,da as E,e as Eo,ea as Uo,f as ht,fa as zo,g as X,ga as M,h as Fe,ha as R,i as So,ia as S,j as U,ja as Gt,
+k as Wt,ka as I,l as Ht,la as V,m as Ut,ma as Ko,n as rt,na as Go,o as at,oa as xt,p as _o,pa as Yt,q as $o,qa as Yo,r as To,ra as N,s as Dt,sa as W,t as Ao,ta as qe,
+u as Lo,ua as L,v as Co,va as Vo,w as Do,wa as Jo,x as Mo,xa as K,y as l,ya as Xo,z as D,za as Vt}from"./main.js";function vt(e,t){let o=new Date(t);e.matches("time")&&(e.dateTime=t),e.title=j(o),p(e,zt(o))}var on=new WeakMap;function _(e,{list:t,into:o,none:n,sort:i=d=>d,key:s=({id:d})=>d,create:r,update:c,signal:m}){let d=()=>{m?.aborted||(L(a(o,e),i(t.items),{key:s,
+create:r,update:c}),n&&(a(n,e).hidden=t.items.length>0||t.failed||!!t.searching),Mt(e,t))};return on.get(e)?.close(),on.set(e,t),t.addEventListener("change",d,{
 signal:m}),m?.addEventListener("abort",()=>t.close()),Zt(e).onclick=()=>t.more(),d}function Qt(e,{showsRooms:t=!1,...o}){_(e,{create:()=>g("audit-item"),update:(n,i)=>zi(n,i,{showsRooms:t}),...o})}function zi(e,t,{showsRooms:o}){p(a(".audit-wh\
 at",e),Gi(t));let n=a(".audit-why",e);p(n,t.reason?l("audit.reason",{reason:t.reason}):""),n.hidden=!t.reason,p(a(".audit-where",e),o&&t.room?`${Ki(t)} · `:"");
-let i=a("time",e);yt(i,t.at)}function Ki({room:e,details:t}){let o=e.name??t.name;return o?l("audit.where",{room:o}):l("audit.where.gone")}function Gi({act:e,actor:t,
+let i=a("time",e);vt(i,t.at)}function Ki({room:e,details:t}){let o=e.name??t.name;return o?l("audit.where",{room:o}):l("audit.where.gone")}function Gi({act:e,actor:t,
 member:o,room:n,details:i}){let s={user:t?x(t):l("audit.console"),member:o&&x(o),room:i.name??n?.name,emoji:i.emoji,role:i.role&&l(`role.${i.role}`),until:i.until&&
 B(new Date(i.until))},r=Yi(e,{...i,member:o}),c=e==="invite"&&i.uses?D(r,i.uses,s):l(r,s);return c.startsWith("audit.")?`${s.user}: ${e}`:c}function Yi(e,{until:t,
 by:o,outcome:n,uses:i,member:s}){let c={ban:t&&"until",mute:"until",reset_password:o,resolve_report:n,invite:i?null:"any",revoke_invite:s&&"of"}[e];return c?`au\
@@ -46,24 +46,24 @@ p(f,zt(new Date(t.at))),f.title=j(new Date(t.at)),a('[data-action="show"]',e).on
 ()=>i.resolve(h,f)).then(c),d=({seq:h})=>o.go({...o.address,seq:h});_(e,{list:r,into:".report-list",none:".reports-none",create:()=>g("report-item"),update:(h,f)=>ss(
 h,f,{directory:n,resolve:m,show:d}),signal:s}),i.addEventListener("change",({detail:h})=>h.room===t.id&&c(),{signal:s}),c()}};function ss(e,t,{directory:o,resolve:n,
 show:i}){let{message:s,reporter:r,reason:c,at:m}=t;rs(a(".report-head",e),s&&o.of(s.user)),p(a(".report-message",e),as(s)),p(a(".report-reason",e),l("reports.re\
-ason",{name:x(o.of(r)),reason:c})),yt(a("time",e),m);let d=a('[data-action="show"]',e);d.hidden=!s,d.onclick=()=>i(t),a('[data-action="acted"]',e).onclick=()=>n(
+ason",{name:x(o.of(r)),reason:c})),vt(a("time",e),m);let d=a('[data-action="show"]',e);d.hidden=!s,d.onclick=()=>i(t),a('[data-action="acted"]',e).onclick=()=>n(
 t,"acted"),a('[data-action="dismissed"]',e).onclick=()=>n(t,"dismissed")}function rs(e,t){e.hidden=!t,t&&(S(a(".avatar",e),t),p(a(".report-author",e),x(t)))}function as(e){
-return e?e.deleted?l("message.deleted"):gt(e.text):l("reports.hidden")}function vt(e){let t=!1;return async o=>{try{return await e(t?{...o,mention_many:!0}:o)}catch(n){throw t||=n.code==="many_mentioned",n}}}var Y=({time_zone:e})=>e??Intl.DateTimeFormat().resolvedOptions().timeZone;function dn(e,t){let o=e;for(let n=0;n<2;n+=1)o=e-(He(o,t)-o);return new Date(o)}var tt=(e,t)=>new Date(
-He(e,t)).toISOString().slice(0,16),bt=(e,t)=>dn(Date.parse(`${e}Z`),t);function te(e,t=Date.now()){let o=Math.floor(He(t,e)/864e5)*864e5,n=(8-new Date(o).getUTCDay())%
+return e?e.deleted?l("message.deleted"):xt(e.text):l("reports.hidden")}function bt(e){let t=!1;return async o=>{try{return await e(t?{...o,mention_many:!0}:o)}catch(n){throw t||=n.code==="many_mentioned",n}}}var Y=({time_zone:e})=>e??Intl.DateTimeFormat().resolvedOptions().timeZone;function dn(e,t){let o=e;for(let n=0;n<2;n+=1)o=e-(He(o,t)-o);return new Date(o)}var tt=(e,t)=>new Date(
+He(e,t)).toISOString().slice(0,16),kt=(e,t)=>dn(Date.parse(`${e}Z`),t);function te(e,t=Date.now()){let o=Math.floor(He(t,e)/864e5)*864e5,n=(8-new Date(o).getUTCDay())%
 7||7,i=s=>dn(o+s*864e5+9*36e5,e);return{hour:new Date(t+36e5),tomorrow:i(1),monday:i(n)}}function He(e,t){let o={timeZone:t,hourCycle:"h23",year:"numeric",month:"\
 numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"},n=new Intl.DateTimeFormat("en-US",o).formatToParts(e),{year:i,month:s,day:r,hour:c,minute:m,
-second:d}=Object.fromEntries(n.map(({type:h,value:f})=>[h,Number(f)]));return Date.UTC(i,s-1,r,c,m,d)}async function kt({title:e,action:t,me:o,act:n,words:i=null,repeats:s=!1,repeat:r="once",mayBeNone:c=!1,before:m=null}){let d=v("pick-time"),h=a("form",d),f=Y(o);
+second:d}=Object.fromEntries(n.map(({type:h,value:f})=>[h,Number(f)]));return Date.UTC(i,s-1,r,c,m,d)}async function Ot({title:e,action:t,me:o,act:n,words:i=null,repeats:s=!1,repeat:r="once",mayBeNone:c=!1,before:m=null}){let d=v("pick-time"),h=a("form",d),f=Y(o);
 $(h);let u=te(f);for(let[C,H]of Object.entries(u))p(a(`[data-time="${C}"]`,h),q(H,f));a('[data-time="monday"]',h).closest(".choice").hidden=u.monday.getTime()===
 u.tomorrow.getTime(),a(".time-text",h).hidden=i===null,h.elements.text.value=i??"",h.elements.repeat.value=r,a(".time-none",h).hidden=!c,a(".time-repeat",h).hidden=
 !s,p(a(".time-zone",h),l("time.zone",{zone:f.replaceAll("_"," ")}));let{when:w,other:O}=h.elements;return O.min=tt(Date.now(),f),O.value=tt(m??u.tomorrow,f),w.value=
-m?"other":c?"none":"hour",O.onfocus=()=>w.value="other",a(".button-primary",h).textContent=t,A(h,async C=>{let H=C.when==="other"?bt(C.other,f):u[C.when],T=i===
+m?"other":c?"none":"hour",O.onfocus=()=>w.value="other",a(".button-primary",h).textContent=t,A(h,async C=>{let H=C.when==="other"?kt(C.other,f):u[C.when],T=i===
 null?{}:{text:C.text};await n({at:H?.toISOString()??null,repeat:C.repeat,time_zone:f,...T}),d.close("done")}),await b(d,{title:e})==="done"}function ee(e,t,{store:o,me:n,onChange:i,mayChange:s=!0,isBlocked:r=!1}){let{at:c,repeat:m,time_zone:d,failure:h,text:f,state:u}=t;p(a(".draft-text",e),r?l("mes\
 sage.blocked"):f);let w=m==="once",O=q(new Date(c),w?Y(n):d);p(a(".scheduled-at",e),w?O:l("scheduled.repeats",{repeat:l(`repeat.${m}`),date:O}));let C=a(".sched\
-uled-failure",e);C.hidden=!h,p(C,h?!w&&u==="failed"?l("scheduled.stopped"):l("scheduled.failed",{reason:z({code:h})}):"");let T=(lt,Ft)=>{let dt=a(`[data-act="${lt}\
-"]`,e);return dt.onclick=()=>Promise.resolve(Ft()).then(i).catch(W),dt.hidden=!s,dt};T("now",()=>cs(t,o)).hidden=!w,T("change",()=>ms(t,{store:o,me:n})),T("canc\
+uled-failure",e);C.hidden=!h,p(C,h?!w&&u==="failed"?l("scheduled.stopped"):l("scheduled.failed",{reason:z({code:h})}):"");let T=(lt,Bt)=>{let dt=a(`[data-act="${lt}\
+"]`,e);return dt.onclick=()=>Promise.resolve(Bt()).then(i).catch(W),dt.hidden=!s,dt};T("now",()=>cs(t,o)).hidden=!w,T("change",()=>ms(t,{store:o,me:n})),T("canc\
 el",()=>ls(t,o))}async function cs(e,t){try{await t.sendNow(e)}catch(o){let{count:n,most:i}=o;if(o.code!=="many_mentioned"||n>i)throw o;await Go(n)&&await t.sendNow(
-e,{isMeant:!0})}}var ms=(e,{store:t,me:o})=>kt({title:l("scheduled.change"),action:l("save"),me:o,words:e.text,repeats:!0,repeat:e.repeat,before:Date.parse(e.at),
-act:vt(n=>t.change(e,n))});async function ls(e,t){await I({title:l("scheduled.cancel.title"),text:l("scheduled.cancel.text"),action:l("scheduled.cancel")})&&await t.
+e,{isMeant:!0})}}var ms=(e,{store:t,me:o})=>Ot({title:l("scheduled.change"),action:l("save"),me:o,words:e.text,repeats:!0,repeat:e.repeat,before:Date.parse(e.at),
+act:bt(n=>t.change(e,n))});async function ls(e,t){await I({title:l("scheduled.cancel.title"),text:l("scheduled.cancel.text"),action:l("scheduled.cancel")})&&await t.
 cancel(e)}var hn={show(e,{conversation:t,directory:o,blocks:n,scheduled:i,signal:s}){let{id:r,me:c}=t,m=new E,d=()=>m.open(`/rooms/${r}/scheduled?limit=50`),h=({user:u})=>u.
 id===c.id||rt(t.room),f=_(e,{list:m,into:".scheduled-list",none:".scheduled-none",create:()=>g("room-scheduled-item"),update:(u,w)=>{let O=o.of(w.user);S(a(".av\
 atar",u),O),p(a(".report-author",u),x(O)),ee(u,w,{store:i,me:c,onChange:d,mayChange:h(w),isBlocked:n.has(w.user.id)})},signal:s});for(let u of[o,n])u.addEventListener(
@@ -96,29 +96,29 @@ this.#i.push(t),this.#e&&(this.#e.hear(t),this.#p("thread"))}#u({room:t,root:o,.
 read_seq:o}){Object.assign(this,{follows:t,readSeq:o})}#g(){let{last:t}=this.timeline;t===null||this.#a!==null&&t<=this.readSeq||(this.#a=this.readSeq=Math.max(
 t,this.readSeq),clearTimeout(this.#r),this.#r=setTimeout(()=>this.#x(),ds))}#x(){clearTimeout(this.#r),this.#r=null,y.put(`${this.#d}/read`,{seq:this.#a}).catch(
 ()=>{})}#y(){this.#e=null,this.#p("resync"),this.state==="live"&&this.load()}#v(){this.state==="live"&&this.load(),this.#p("state")}#p(t,o){this.dispatchEvent(new CustomEvent(
-t,{detail:o}))}};var Ot=null,un={show(e,{conversation:t,subject:o,threads:n,signal:i,threadDrafts:s,...r}){let[c,m]=o.split(":").map(Number),d=a(".thread",e);Ot??=new en({...r,threads:n,
-drafts:s,root:d}),Ot.root!==d&&d.replaceWith(Ot.root);let h=new ne({conversation:t,root:c,threads:n});i.addEventListener("abort",()=>h.close());let f=()=>ps(Ot.
-root,h);for(let u of["thread","room","state"])h.addEventListener(u,f,{signal:i});f(),Ot.show(h),m&&h.addEventListener("change",()=>Ot.goTo(m),{signal:i,once:!0})}};
-function ps(e,t){let{rootEntry:o,follows:n,failure:i,room:s}=t,r=a(".thread-bar",e),c=!!o?.solved;r.hidden=!o,p(a(".thread-failure",e),i?z(i):""),pn(a('[data-ac\
-t="follow"]',r),{isOn:n,act:()=>t.follow(!n)}),p(a('[data-act="follow"] span',r),l(n?"thread.unfollow":"thread.follow"));let m=a('[data-act="solve"]',r);pn(m,{isOn:c,
-act:()=>t.solve(!c)}),p(a("span",m),l(c?"thread.solved":"thread.solve")),m.hidden=!!Ct(s)&&!c,m.disabled=!!Ct(s)}function pn(e,{isOn:t,act:o}){e.setAttribute("a\
-ria-pressed",t),e.onclick=()=>o().catch(W)}var et=class{#t;constructor(t,o){let n=a(".place-filters",t);this.#t=[...n.querySelectorAll("[data-filter]")],n.addEventListener("click",({target:i})=>{let s=i.
+t,{detail:o}))}};var Et=null,un={show(e,{conversation:t,subject:o,threads:n,signal:i,...s}){let[r,c]=o.split(":").map(Number),m=a(".thread",e);Et??=new en({...s,threads:n,root:m}),
+Et.root!==m&&m.replaceWith(Et.root);let d=new ne({conversation:t,root:r,threads:n});i.addEventListener("abort",()=>d.close());let h=()=>ps(Et.root,d);for(let f of[
+"thread","room","state"])d.addEventListener(f,h,{signal:i});h(),Et.show(d),c&&d.addEventListener("change",()=>Et.goTo(c),{signal:i,once:!0})}};function ps(e,t){
+let{rootEntry:o,follows:n,failure:i,room:s}=t,r=a(".thread-bar",e),c=!!o?.solved;r.hidden=!o,p(a(".thread-failure",e),i?z(i):""),pn(a('[data-act="follow"]',r),{
+isOn:n,act:()=>t.follow(!n)}),p(a('[data-act="follow"] span',r),l(n?"thread.unfollow":"thread.follow"));let m=a('[data-act="solve"]',r);pn(m,{isOn:c,act:()=>t.solve(
+!c)}),p(a("span",m),l(c?"thread.solved":"thread.solve")),m.hidden=!!Dt(s)&&!c,m.disabled=!!Dt(s)}function pn(e,{isOn:t,act:o}){e.setAttribute("aria-pressed",t),
+e.onclick=()=>o().catch(W)}var et=class{#t;constructor(t,o){let n=a(".place-filters",t);this.#t=[...n.querySelectorAll("[data-filter]")],n.addEventListener("click",({target:i})=>{let s=i.
 closest("[data-filter]");s&&o(s.dataset.filter)})}show(t){for(let o of this.#t)o.setAttribute("aria-pressed",o.dataset.filter===t)}};var ie={all:"",unread:"&unread=true",unsolved:"&solved=false",solved:"&solved=true"};function se(e,{room:t,root:o,unread:n,message:i},{directory:s,blocks:r,roomName:c=""}){
-let{replies:m,solved:d,user:h}=i,f=a("a",e);f.href=qt({view:"room",room:t,panel:`thread:${o}`}),f.classList.toggle("has-unread",n>0);let u=s.of(h);S(a(".avatar",
+let{replies:m,solved:d,user:h}=i,f=a("a",e);f.href=ht({view:"room",room:t,panel:`thread:${o}`}),f.classList.toggle("has-unread",n>0);let u=s.of(h);S(a(".avatar",
 e),u),p(a(".thread-item-author",e),x(u)),p(a(".thread-item-room",e),c),p(a(".thread-item-text",e),us(i,r));let w=[D("thread.replies",m.count),Vo(new Date(m.last_at)),
 d&&l("thread.solved")];p(a(".thread-item-facts",e),w.filter(Boolean).join(" · "));let[O,C]=a(".thread-item-unread",e).children;p(O,n?String(n):""),p(C,n?D("roo\
 ms.unread",n):"")}function us({user:e,text:t,deleted:o},n){return o?l("message.deleted"):n.has(e.id)?l("message.blocked"):Yo(t)}var wn={show(e,{conversation:t,directory:o,blocks:n,signal:i}){let{id:s}=t,r=new E,c=_(e,{list:r,into:".thread-list",none:".threads-none",key:({root:h})=>h,create:()=>g(
 "thread-item"),update:(h,f)=>se(h,f,{directory:o,blocks:n}),signal:i}),m=h=>(d.show(h),r.open(`/rooms/${s}/threads?limit=50${ie[h]}`)),d=new et(e,m);for(let h of[
 o,n])h.addEventListener("change",c,{signal:i});m("all")}};var re=class{#t;#e=new E;constructor(t){this.#t=t,_(t,{list:this.#e,into:".abandoned-list",none:".abandoned-none",create:()=>g("abandoned-item"),update:(o,n)=>this.#i(
 o,n)})}show(){this.#o(),a(".form-error",this.#t).hidden=!0,this.#n()}#o(){return this.#e.open("/abandoned-rooms?limit=50")}#n(){a(".place-title",this.#t).focus()}#i(t,o){
-let n=[o.kind==="private"&&l("abandoned.private"),l("browse.active",{date:ht(new Date(o.active_at))})];p(a(".abandoned-name",t),o.name),p(a(".hint",t),n.filter(
+let n=[o.kind==="private"&&l("abandoned.private"),l("browse.active",{date:ft(new Date(o.active_at))})];p(a(".abandoned-name",t),o.name),p(a(".hint",t),n.filter(
 Boolean).join(" · "));let[i,s]=t.querySelectorAll("button");i.hidden=o.kind==="private",i.setAttribute("aria-label",l("abandoned.restore.room",{room:o.name})),
 s.setAttribute("aria-label",l("abandoned.delete.room",{room:o.name})),i.onclick=()=>this.#s("restore",o,()=>y.put(`/abandoned-rooms/${o.id}/owner`)),s.onclick=()=>this.#s(
-"delete",o,r=>y.delete(Bt(`/abandoned-rooms/${o.id}`,r)))}async#s(t,o,n){let i=l(`abandoned.${t}.title`,{room:o.name}),s=t==="restore",r={title:i,text:l(`abando\
+"delete",o,r=>y.delete(qt(`/abandoned-rooms/${o.id}`,r)))}async#s(t,o,n){let i=l(`abandoned.${t}.title`,{room:o.name}),s=t==="restore",r={title:i,text:l(`abando\
 ned.${t}.text`),action:l(`abandoned.${t}`),isHarmless:s},c=s?await I(r)&&{}:await V(r);c&&(await k(this.#t,async()=>{await n(c),N(l(`abandoned.${t}.done`,{room:o.
 name}))}),await this.#o(),this.#n())}};var ws=.2,ot=class extends E{#t=null;words="";get searching(){return this.#t!==null||this.loading}search(t){clearTimeout(this.#t),this.words=t,this.#t=setTimeout(
 ()=>this.#e(),t?ws*1e3:0)}close(){clearTimeout(this.#t),super.close()}#e(){this.#t=null,this.open(this.pathFor(this.words))}};var gs=50,ae=class extends ot{pathFor(t){return`/accounts?${new URLSearchParams({limit:gs,q:t})}`}async change({id:t},o){return this.#t(await y.patch(`/accounts\
-/${t}`,o))}async endSessions(t,o){return await y.delete(Bt(`/accounts/${t.id}/sessions`,o)),this.#t({...t,sessions:0,last_seen_at:null})}makeLink({id:t},o){return y.
+/${t}`,o))}async endSessions(t,o){return await y.delete(qt(`/accounts/${t.id}/sessions`,o)),this.#t({...t,sessions:0,last_seen_at:null})}makeLink({id:t},o){return y.
 post(`/accounts/${t}/password-link`,o)}#t(t){return this.items=this.items.map(o=>o.id===t.id?t:o),this.dispatchEvent(new Event("change")),t}};var xs=new Set(["enable","link"]);function gn({account:e,accounts:t,me:o}){let n=v("one-account"),i=a(".dialog-body",n),s=e,r=(m,d)=>{a(`[data-act="${m}"]`,i).onclick=
 async()=>{let h=await vs(ys(m,s),s);h&&await k(i,()=>d(s,h))}},c=m=>{s=m,bs(i,s,{me:o})};return r("disable",async(m,d)=>c(await t.change(m,{disabled:!0,...d}))),
 r("enable",async(m,d)=>c(await t.change(m,{disabled:!1,...d}))),r("role",async(m,d)=>c(await t.change(m,{role:Ue(m),...d}))),r("sessions",async(m,d)=>c(await t.
@@ -126,7 +126,7 @@ endSessions(m,d))),r("link",async(m,d)=>Os(i,m,await t.makeLink(m,d))),a(".form-
 r":"owner",ys=(e,t)=>e==="role"?`make_${Ue(t)}`:e,vs=(e,t)=>V({title:l(`accounts.${e}.title`,{name:x(t)}),text:l(`accounts.${e}.text`,{name:x(t),account:t.name}),
 action:l(`accounts.${e}.action`),isHarmless:xs.has(e)});function bs(e,t,{me:o}){let{name:n,role:i,sessions:s,created_at:r,last_seen_at:c,disabled_at:m}=t,d={name:n,
 role:l(`accounts.role.${i}`),seen:l("accounts.seen.none"),sessions:P(s)};for(let[w,O]of Object.entries(d))p(ce(e,w),O);for(let[w,O]of Object.entries({since:r,seen:c,
-disabled:m}))O?yt(ce(e,w),O):ce(e,w).title="";ce(e,"disabled").parentElement.hidden=!m;let h=t.id===o.id,f=!!m,u={link:!f,role:!0,sessions:s>0,disable:!f,enable:f};
+disabled:m}))O?vt(ce(e,w),O):ce(e,w).title="";ce(e,"disabled").parentElement.hidden=!m;let h=t.id===o.id,f=!!m,u={link:!f,role:!0,sessions:s>0,disable:!f,enable:f};
 ks(a(".account-acts",e),()=>{for(let[w,O]of Object.entries(u))a(`[data-act="${w}"]`,e).hidden=h||!O}),p(a('[data-act="role"]',e),l(`accounts.make_${Ue(t)}`)),a(
 ".account-own",e).hidden=!h,a(".link-made",e).hidden=!0}var ce=(e,t)=>a(`[data-fact="${t}"] dd`,e);function ks(e,t){let o=[...e.children],n=o.indexOf(document.activeElement);
 if(t(),n<0||!o[n].hidden)return;let i=r=>!r.hidden;(o.slice(n).find(i)??o.slice(0,n).findLast(i))?.focus()}function Os(e,t,{url:o,qr:n,expires_at:i}){let s=a(".\
@@ -134,22 +134,23 @@ link-made",e),r=a(".link-url",s);p(a(".link-for",s),l("accounts.link.for",{name:
 ite-qr",s).src=n,r.value=o,s.hidden=!1,r.focus(),r.select();let c=a('[data-action="copy"]',s);c.hidden=!navigator.clipboard,a(".link-copied",s).hidden=!0,c.onclick=
 ()=>k(e,async()=>{await navigator.clipboard.writeText(o),a(".link-copied",s).hidden=!1})}var me=class{#t;#e;#o;#n=new ae;#i;constructor(t,{me:o,directory:n}){this.#t=t,this.#e=o,this.#o=n,this.#i=a("input",t),this.#i.oninput=()=>this.#n.search(this.#i.
 value.trim());let i=_(t,{list:this.#n,into:".account-list",none:".accounts-none",create:()=>g("account-item"),update:(r,c)=>this.#s(a("button",r),c)}),s=G(()=>t.
-hidden||i());n.addEventListener("change",s)}show(){document.activeElement!==this.#i&&(this.#i.value=""),this.#n.search(this.#i.value.trim()),(ft.matches?this.#i:
+hidden||i());n.addEventListener("change",s)}show(){document.activeElement!==this.#i&&(this.#i.value=""),this.#n.search(this.#i.value.trim()),(pt.matches?this.#i:
 a(".place-title",this.#t)).focus()}#s(t,o){let{name:n,display_name:i,role:s,disabled_at:r}=o,c=[s==="owner"&&l("role.owner"),r&&l("accounts.is_disabled")];S(a("\
 .avatar",t),this.#o.of(o)),p(a(".account-item-name",t),x(o)),p(a(".hint",t),i&&i!==n?n:""),p(a(".account-item-state",t),c.filter(Boolean).join(" · ")),t.classList.
 toggle("is-away",!!r),t.onclick=()=>gn({account:o,accounts:this.#n,me:this.#e})}};var le=class{#t;#e=new E;constructor(t){this.#t=t,Qt(t,{list:this.#e,into:".act-list",none:".acts-none",showsRooms:!0})}show(){this.#e.open("/audit?limit=50"),a(
 ".place-title",this.#t).focus()}};var de=class{#t;#e;#o;constructor(t,{drafts:o,rooms:n}){this.#t=t,this.#e=o,this.#o=n,o.addEventListener("change",()=>this.#n()),n.addEventListener("change",G(()=>this.#n()))}show(){
-this.#n(),a(".place-title",this.#t).focus()}#n(){let t=this.#e.rooms.map(o=>this.#o.find(o)).filter(Boolean);a(".drafts-none",this.#t).hidden=t.length>0,L(a(".d\
-raft-list",this.#t),t,{key:({id:o})=>o,create:()=>g("draft-item"),update:(o,n)=>this.#i(o,n)})}#i(t,o){let n=a("a",t);n.href=`/rooms/${o.id}`,Q(n,xt(o)),p(a(".d\
-raft-room",n),o.name),p(a(".draft-text",n),this.#e.of(o.id));let i=a("button",t);i.title=l("drafts.delete"),i.setAttribute("aria-label",l("drafts.delete.from",{
-room:o.name})),i.onclick=()=>this.#e.keep(o.id,"")}};var Es=200,Ss={ArrowDown:1,ArrowUp:-1};function _s({kind:e,message:{seq:t,thread:o,in_room:n}}){let i=e==="reply"?t:n?null:o;return i?{panel:`thread:${i}`}:{seq:t}}
-var $s=({text:e,deleted:t})=>t?l("message.deleted"):gt(e).replace(/\s+/gu," ").slice(0,Es),he=class{#t;#e;#o;#n;#i;constructor(t,{inbox:o,...n}){this.#t=t,this.#e=
+this.#n(),a(".place-title",this.#t).focus()}#n(){let t=this.#e.written.map(o=>({...o,room:this.#o.find(o.room)})).filter(({room:o})=>o);a(".drafts-none",this.#t).
+hidden=t.length>0,L(a(".draft-list",this.#t),t,{key:({place:o})=>o,create:()=>g("draft-item"),update:(o,n)=>this.#i(o,n)})}#i(t,{place:o,room:n,thread:i}){let s=a(
+"a",t);s.href=ht({view:"room",room:n.id,panel:i&&`thread:${i}`}),Q(s,i?"thread":yt(n));let r=i?l("drafts.in_thread",{room:n.name}):n.name;p(a(".draft-room",s),r),
+p(a(".draft-text",s),this.#e.of(o));let c=a("button",t);c.title=l("drafts.delete"),c.setAttribute("aria-label",l("drafts.delete.from",{room:r})),c.onclick=()=>this.#e.
+keep(o,"")}};var Es=200,Ss={ArrowDown:1,ArrowUp:-1};function _s({kind:e,message:{seq:t,thread:o,in_room:n}}){let i=e==="reply"?t:n?null:o;return i?{panel:`thread:${i}`}:{seq:t}}
+var $s=({text:e,deleted:t})=>t?l("message.deleted"):xt(e).replace(/\s+/gu," ").slice(0,Es),he=class{#t;#e;#o;#n;#i;constructor(t,{inbox:o,...n}){this.#t=t,this.#e=
 o,this.#o=n,this.#n=_(t,{list:o.list,into:".inbox-list",none:".inbox-none",create:()=>g("inbox-item"),update:(s,r)=>this.#r(s,r)});let i=G(()=>t.hidden||this.#n());
 for(let s of[n.rooms,n.directory,n.blocks])s.addEventListener("change",i);this.#i=new et(t,s=>this.#s(s)),a('[data-testid="inbox-all-done"]',t).onclick=()=>this.#d(
 o.setAllDone()),a(".inbox-list",t).addEventListener("keydown",s=>this.#l(s))}show(){this.#s(this.#e.filter),a(".place-title",this.#t).focus()}leave(){this.#e.leave()}#s(t){
 this.#i.show(t),p(a(".inbox-none",this.#t),l(t==="done"?"inbox.none.done":"inbox.none")),this.#e.show(t)}#r(t,o){let{message:n,by:i,unread:s,done:r}=o,{directory:c,
-rooms:m}=this.#o,d=c.of(i),h=a("a",t);t.classList.toggle("is-unread",s),h.href=qt({view:"room",room:n.room,..._s(o)}),S(a(".avatar",h),d),p(a(".inbox-what",h),this.#c(
-o,x(d))),p(a(".inbox-room",h),m.find(n.room)?.name??""),p(a(".inbox-time",h),ht(new Date(o.at))),p(a(".inbox-text",h),this.#a(o));let f=a("button",t);f.title=l(
+rooms:m}=this.#o,d=c.of(i),h=a("a",t);t.classList.toggle("is-unread",s),h.href=ht({view:"room",room:n.room,..._s(o)}),S(a(".avatar",h),d),p(a(".inbox-what",h),this.#c(
+o,x(d))),p(a(".inbox-room",h),m.find(n.room)?.name??""),p(a(".inbox-time",h),ft(new Date(o.at))),p(a(".inbox-text",h),this.#a(o));let f=a("button",t);f.title=l(
 r?"inbox.reopen":"inbox.done"),f.setAttribute("aria-label",f.title),f.onclick=()=>this.#m(t,o)}#a({message:t,reply:o,by:n}){let i=o?{...o,user:n}:t;return this.#o.
 blocks.has(i.user.id)&&!i.deleted?l("message.blocked"):$s(i)}#c({kind:t,emoji:o,count:n},i){return t!=="reaction"?l(`inbox.${t}`,{name:i}):D("inbox.reaction",n,
 {name:i,emoji:o??""})}async#m(t,{id:o,done:n}){let i=t.nextElementSibling??t.previousElementSibling,s=t.contains(document.activeElement);await this.#d(this.#e.setDone(
@@ -164,14 +165,14 @@ this.#n.reset(),this.own=t.node,this.keptSeconds=t.kept_seconds,this.#l("live"))
 this.dispatchEvent(new Event("change"))}#a(t){let{node:o,at:n}=t;this.#i.has(o)||this.#i.set(o,[]);let i=this.#i.get(o);i.push(t);let s=n-this.keptSeconds*1e3,r=i.
 findIndex(c=>c.at>=s);r>0&&i.splice(0,r)}#c(){clearTimeout(this.#o),this.#o=setTimeout(()=>{this.#t.onclose=null,this.#t.close(),this.#m({})},Cs)}#m({code:t,reason:o}){
 if(clearTimeout(this.#o),!Oo(t,o).again)return this.#l("ended");this.#l("lost"),this.#e=setTimeout(()=>this.#s(),this.#n.next()*1e3)}#l(t){this.state=t,this.dispatchEvent(
-new Event("change"))}};var ze=new Map;function Mt(e,t=3){let o=`${e} ${t}`;if(!ze.has(o)){let n=e?{style:"unit",unit:e,unitDisplay:"short"}:{};ze.set(o,new Intl.NumberFormat(Mo,{...n,
+new Event("change"))}};var ze=new Map;function jt(e,t=3){let o=`${e} ${t}`;if(!ze.has(o)){let n=e?{style:"unit",unit:e,unitDisplay:"short"}:{};ze.set(o,new Intl.NumberFormat(Mo,{...n,
 maximumSignificantDigits:t}))}return ze.get(o)}var xn=["byte","kilobyte","megabyte","gigabyte","terabyte"];function pe(e,t){let o=Math.min(xn.length-1,Math.floor(
-Math.log10(Math.max(1,e))/3));return Mt(xn[o],t).format(e/1e3**o)}var Ke=e=>Mt("percent").format(e),Ge=e=>e<1e3?Mt("millisecond",2).format(e):Mt("second").format(
-e/1e3),jt=e=>Mt("",3).format(e),ue=e=>l("per_second",{amount:jt(e)});var Ds=[{name:"processor",most:100,value:Ke,lines:{machine:({host:e})=>e.cpu_percent,process:({process:e})=>e.cpu_percent}},{name:"memory",value:pe,lines:{machine:({
+Math.log10(Math.max(1,e))/3));return jt(xn[o],t).format(e/1e3**o)}var Ke=e=>jt("percent").format(e),Ge=e=>e<1e3?jt("millisecond",2).format(e):jt("second").format(
+e/1e3),It=e=>jt("",3).format(e),ue=e=>l("per_second",{amount:It(e)});var Ds=[{name:"processor",most:100,value:Ke,lines:{machine:({host:e})=>e.cpu_percent,process:({process:e})=>e.cpu_percent}},{name:"memory",value:pe,lines:{machine:({
 host:e})=>e.memory_bytes,process:({process:e})=>e.memory_bytes},more:{memory_total:({host:e})=>e.memory_total_bytes}},{name:"messages",most:1,value:ue,lines:{messages:({
 chat:e})=>e.messages_per_second}},{name:"deliveries",most:1,value:ue,lines:{deliveries:({chat:e})=>e.deliveries_per_second}},{name:"commits",most:1,value:Ge,lines:{
 p99:({chat:e})=>e.commit_p99_ms,p50:({chat:e})=>e.commit_p50_ms}},{name:"lag",most:5,value:Ge,lines:{loop:({chat:e})=>e.loop_lag_ms,backplane:({chat:e})=>e.backplane_lag_ms}},
-{name:"sockets",most:5,value:jt,lines:{sockets:({chat:e})=>e.room_sockets+e.account_sockets,people:({chat:e})=>e.people}},{name:"queue",most:10,value:jt,lines:{
+{name:"sockets",most:5,value:It,lines:{sockets:({chat:e})=>e.room_sockets+e.account_sockets,people:({chat:e})=>e.people}},{name:"queue",most:10,value:It,lines:{
 queued:({chat:e})=>e.queued}},{name:"storage",value:pe,lines:{database:({storage:e})=>e.database_bytes,wal:({storage:e})=>e.wal_bytes},more:{free:({storage:e})=>e.
 free_bytes}}],we=class{#t;#e=new fe;#o=null;#n=[];#i=!1;constructor(t){this.#t=t;let o=G(()=>this.#i&&this.#a());this.#e.addEventListener("change",o)}show(){this.#i=
 !0,this.#e.open(),a(".place-title",this.#t).focus(),this.#s().catch(()=>this.#m("failed"))}leave(){this.#i=!1,this.#e.close()}async#s(){let[{LineChart:t}]=await Promise.
@@ -181,32 +182,32 @@ i).length,most:o,seconds:m,value:h,moment:d};return{figure:c,chart:new r(a(".mon
 this.#o)||(this.#o=t[0]??null),this.#m(o),this.#c(t);let n=this.#e.samplesOf(this.#o);if(a(".monitor-charts",this.#t).hidden=!n.length,!n.length||document.hidden)
 return;let i=n.map(({at:s})=>s/1e3);for(let{figure:s,chart:r,lines:c,more:m,value:d}of this.#n)Ms(a("dl",s),{newest:n.at(-1),lines:c,more:m,value:d}),r.show(i,Object.
 values(c).map(h=>n.map(h)))}#c(t){let o=a(".monitor-nodes",this.#t);o.hidden=t.length<2;let n=t.map(i=>({key:i,newest:this.#e.samplesOf(i).at(-1)}));L(o,n,{create:()=>g(
-"monitor-node"),update:(i,{key:s,newest:r})=>{let{host:c,process:m,chat:d}=r,h=a("button",i),f=[Ke(m.cpu_percent),pe(m.memory_bytes),l("monitor.node.sockets",{count:jt(
+"monitor-node"),update:(i,{key:s,newest:r})=>{let{host:c,process:m,chat:d}=r,h=a("button",i),f=[Ke(m.cpu_percent),pe(m.memory_bytes),l("monitor.node.sockets",{count:It(
 d.room_sockets+d.account_sockets)}),l("monitor.node.messages",{rate:ue(d.messages_per_second)})];p(a(".monitor-node-name",h),l("monitor.node",{host:c.name,pid:m.
 pid})),p(a(".monitor-node-facts",h),f.join(" · ")),h.setAttribute("aria-pressed",String(s===this.#o)),h.onclick=()=>{this.#o=s,this.#a()}}})}#m(t){let o=a(".mo\
 nitor-state",this.#t);o.hidden=t==="live",o.hidden||p(o,l(`monitor.state.${t}`))}};function Ms(e,{newest:t,lines:o,more:n,value:i}){let s=[...Object.entries(o).
 map(([r,c],m)=>({key:r,number:c(t),line:m+1})),...Object.entries(n).map(([r,c])=>({key:r,number:c(t)}))].filter(({number:r})=>r!==null);L(e,s,{create:()=>g("mon\
 itor-value"),update:(r,{key:c,number:m,line:d})=>{p(a("dt",r),l(`monitor.line.${c}`)),p(a("dd",r),i(m)),r.dataset.line=d??""}})}var yn=null;function js(e){return yn??=
-new Promise((t,o)=>{let n=document.createElement("link");Object.assign(n,{rel:"stylesheet",href:e,onload:t,onerror:o}),document.head.append(n)}),yn}function Ye({message:e,me:t,saved:o}){let n=o.of(e.room,e.seq);return kt({title:l("message.save"),action:l("save"),me:t,mayBeNone:!0,before:n?.remind_at&&!n.due?
+new Promise((t,o)=>{let n=document.createElement("link");Object.assign(n,{rel:"stylesheet",href:e,onload:t,onerror:o}),document.head.append(n)}),yn}function Ye({message:e,me:t,saved:o}){let n=o.of(e.room,e.seq);return Ot({title:l("message.save"),action:l("save"),me:t,mayBeNone:!0,before:n?.remind_at&&!n.due?
 Date.parse(n.remind_at):null,act:async({at:i})=>{await o.save(e,i),N(l("saved.done"))}})}var vn="/me/saved?limit=50",ge=class{#t;#e;#o;#n;#i;#s=new E;constructor(t,{saved:o,rooms:n,me:i,blocks:s}){this.#t=t,this.#e=o,this.#o=n,this.#n=i,this.#i=s;let r=_(
 t,{list:this.#s,into:".saved-list",none:".saved-none",sort:Is,key:({room:c,seq:m})=>`${c}/${m}`,create:()=>g("saved-item"),update:(c,m)=>this.#r(c,m)});s.addEventListener(
 "change",()=>t.hidden||r()),o.addEventListener("change",()=>t.hidden||this.#s.open(vn))}show(){this.#s.open(vn),a(".place-title",this.#t).focus()}#r(t,{room:o,seq:n,
-remind_at:i,due:s,message:r}){let c=this.#o.find(o),m=a("a",t);m.href=`/rooms/${o}/${n}`,c&&Q(m,xt(c)),p(a(".draft-room",m),c?.name??""),p(a(".draft-text",m),this.#a(
+remind_at:i,due:s,message:r}){let c=this.#o.find(o),m=a("a",t);m.href=`/rooms/${o}/${n}`,c&&Q(m,yt(c)),p(a(".draft-room",m),c?.name??""),p(a(".draft-text",m),this.#a(
 r));let d=a(".saved-when",t);d.parentElement.hidden=!i;let h=i?q(new Date(i),Y(this.#n)):"";p(d,i?l(s?"saved.due":"saved.reminder",{date:h}):""),d.classList.toggle(
 "is-due",s),a('[data-act="remind"]',t).onclick=()=>Ye({message:{room:o,seq:n},me:this.#n,saved:this.#e}),a('[data-act="done"]',t).onclick=()=>this.#e.forget({room:o,
 seq:n}).catch(W)}#a({user:t,text:o}){return this.#i.has(t.id)?l("message.blocked"):l("rooms.last",{user:x(t),text:o})}},Is=e=>[...e.filter(({due:t})=>t),...e.filter(
 ({due:t})=>!t)];var xe=class{#t;#e;#o;#n;#i=!1;constructor(t,{scheduled:o,rooms:n,me:i}){this.#t=t,this.#e=o,this.#o=n,this.#n=i,o.addEventListener("change",()=>this.#i&&!t.hidden&&
 this.#s())}show(){this.#i=!0,this.#s(),a(".place-title",this.#t).focus()}async#s(){let t=await this.#e.load().catch(W);t&&(a(".scheduled-none",this.#t).hidden=t.
 length>0,L(a(".scheduled-list",this.#t),t,{key:({id:o})=>o,create:()=>g("scheduled-item"),update:(o,n)=>this.#r(o,n)}))}#r(t,o){let n=this.#o.find(o.room),i=a("\
-a",t);i.href=`/rooms/${o.room}`,n&&Q(i,xt(n)),p(a(".draft-room",i),n?.name??l("scheduled.left")),ee(t,o,{store:this.#e,me:this.#n,onChange:()=>this.#s()})}};var ye=class{#t;#e=new E;#o;#n;#i="all";constructor(t,{threads:o,rooms:n,directory:i,blocks:s}){this.#t=t,this.#o=_(t,{list:this.#e,into:".thread-list",none:".t\
+a",t);i.href=`/rooms/${o.room}`,n&&Q(i,yt(n)),p(a(".draft-room",i),n?.name??l("scheduled.left")),ee(t,o,{store:this.#e,me:this.#n,onChange:()=>this.#s()})}};var ye=class{#t;#e=new E;#o;#n;#i="all";constructor(t,{threads:o,rooms:n,directory:i,blocks:s}){this.#t=t,this.#o=_(t,{list:this.#e,into:".thread-list",none:".t\
 hreads-none",key:({room:r,root:c})=>`${r}:${c}`,create:()=>g("thread-item"),update:(r,c)=>se(r,c,{directory:i,blocks:s,roomName:n.find(c.room)?.name??""})}),s.addEventListener(
 "change",()=>t.hidden||this.#o()),o.addEventListener("told",({detail:r})=>this.#r(r)),this.#n=new et(t,r=>this.#s(r))}show(){this.#s(),a(".place-title",this.#t).
 focus()}#s(t=this.#i){return this.#i=t,this.#n.show(t),this.#e.open(`/me/threads?limit=50${ie[t]}`)}#r(t){if(this.#t.hidden)return;let o=this.#e.items.findIndex(
-({room:n,root:i})=>n===t.room&&i===t.root);if(o<0)return this.#s();this.#e.items[o]=t,this.#o()}};var Ps=50,Et=class extends ot{suggested=[];async loadSuggested(){let{items:t}=await y.page("/rooms?scope=suggested&limit=20").catch(()=>({items:[]}));this.suggested=
-t,this.dispatchEvent(new Event("change"))}pathFor(t){return`/rooms?${new URLSearchParams({scope:"joinable",limit:Ps,q:t})}`}};var Rs=50,St=class extends ot{constructor({directory:t}){super(),this.addEventListener("change",()=>t.take(this.items))}pathFor(t){return`/users?${new URLSearchParams(
+({room:n,root:i})=>n===t.room&&i===t.root);if(o<0)return this.#s();this.#e.items[o]=t,this.#o()}};var Ps=50,St=class extends ot{suggested=[];async loadSuggested(){let{items:t}=await y.page("/rooms?scope=suggested&limit=20").catch(()=>({items:[]}));this.suggested=
+t,this.dispatchEvent(new Event("change"))}pathFor(t){return`/rooms?${new URLSearchParams({scope:"joinable",limit:Ps,q:t})}`}};var Rs=50,_t=class extends ot{constructor({directory:t}){super(),this.addEventListener("change",()=>t.take(this.items))}pathFor(t){return`/users?${new URLSearchParams(
 {limit:Rs,q:t})}`}};var Ve=50,Ns=/[\s,、，&]+|\band\b|和/,nt=class extends EventTarget{#t;#e=null;#o=null;#n=new Map;#i;#s;words="";constructor({rooms:t=null,directory:o=null,isOffered:n=()=>!0,
-roomWith:i=()=>null}){super(),this.#t=t,this.#i=n,this.#s=i;let s=()=>this.dispatchEvent(new Event("change"));t&&(this.#e=new Et,this.#e.addEventListener("chang\
-e",()=>{for(let r of this.#e.items)this.#n.set(r.id,r);s()})),o&&(this.#o=new St({directory:o}),this.#o.addEventListener("change",s))}search(t){this.words=t;for(let o of this.#r)
+roomWith:i=()=>null}){super(),this.#t=t,this.#i=n,this.#s=i;let s=()=>this.dispatchEvent(new Event("change"));t&&(this.#e=new St,this.#e.addEventListener("chang\
+e",()=>{for(let r of this.#e.items)this.#n.set(r.id,r);s()})),o&&(this.#o=new _t({directory:o}),this.#o.addEventListener("change",s))}search(t){this.words=t;for(let o of this.#r)
 o.search(t);this.dispatchEvent(new Event("change"))}close(){for(let t of this.#r)t.close()}get searching(){return this.#r.some(t=>t.searching)}get failed(){return this.#r.
 some(t=>t.failed)}get items(){let t=[...this.#a.slice(0,Ve),...this.#c,...this.#m.slice(0,Ve)];return[...new Map(t.map(o=>[o.id,o])).values()].filter(this.#i)}get hasMore(){
 return[this.#a,this.#m].some(({length:o})=>o>Ve)||this.#r.some(o=>o.items.length>0&&o.hasMore)}get#r(){return[this.#e,this.#o].filter(Boolean)}get#a(){return this.#t?
@@ -235,7 +236,7 @@ keys()].at(-1))},{signal:H}),a(".form-error",c).hidden=!0,On(c,{picked:m,most:n,
 unpick:n}){L(a(".picked",e),[...t.values()],{key:({id:i})=>i,create:()=>g("picked-item"),update:(i,s)=>{let r=a("button",i);S(a(".avatar",i),s),a(".picked-name",
 i).textContent=x(s),r.setAttribute("aria-label",l("pick.remove",{name:x(s)})),r.onclick=()=>n(s.id)}}),a(".pick-submit",e).disabled=!t.size,a(".pick-full",e).hidden=
 t.size<o}function Xe({conversation:e,...t}){let{members:o,room:n}=e;return o.need(),ve({title:l("add_member.title"),action:l("add_member.submit"),hint:l("add_member.hint",
-{room:n.name}),isOffered:({id:i})=>!o.has(i),act:i=>o.add(i),...t})}var Bs=120,En=document.documentElement.dataset.language,Ze=null,ct=null;function _t(){return Ze??=qs().catch(e=>{throw Ze=null,e}),Ze}async function qs(){let[e,
+{room:n.name}),isOffered:({id:i})=>!o.has(i),act:i=>o.add(i),...t})}var Bs=120,En=document.documentElement.dataset.language,Ze=null,ct=null;function $t(){return Ze??=qs().catch(e=>{throw Ze=null,e}),Ze}async function qs(){let[e,
 t]=await Promise.all([Sn("en"),En==="en"?null:Sn(En)]);return ct=new Qe(e,t),ct}async function Sn(e){let t=await fetch(new URL(`../emoji/${e}.json`,import.meta.
 url));if(!t.ok)throw new Error(`No emoji in ${e}: ${t.status}`);return t.json()}var Qe=class{#t=new Map;#e=new Map;groups=new Map;constructor(t,o){for(let[n,i]of Object.
 entries(t)){let s=i.map((r,c)=>Ws(n,r,o?.[n][c]));this.groups.set(n,s);for(let r of s){this.#e.set(r.emoji,r);for(let c of r.codes)this.#t.set(c,r)}}}withCode(t){
@@ -243,9 +244,9 @@ return this.#t.get(t)}of(t){return this.#e.get(t)}search(t,o=Bs){let n=M(t.trim(
 s,n);r<_n&&i.push({entry:s,rank:r})}return i.sort((s,r)=>s.rank-r.rank).slice(0,o).map(({entry:s})=>s)}};function Ws(e,[t,o,n,i,s],[r,c]=[o,""]){let m=[...i.split(
 " "),o,r].map(M),d=M(` ${o} ${n} ${r} ${c} ${i.replaceAll("_"," ")}`);return{emoji:t,label:r,codes:i.split(" "),hasTones:s===1,group:e,names:m,words:d}}var[Hs,Us,
 _n]=[1e3,1001,1002];function zs({names:e,words:t},o){let n=e.filter(i=>i.startsWith(o));return n.length?Math.min(...n.map(({length:i})=>i)):t.includes(` ${o}`)?
-Hs:t.includes(o)?Us:_n}var $n="parley:emoji-tone",Ks=18,It=["","🏻","🏼","🏽","🏾","🏿"],Gs=new RegExp("(?!\\u{1F91D}\\u200d)(\\p{Emoji_Modifier_Base})\\ufe0f?","gu"),be=()=>It.
+Hs:t.includes(o)?Us:_n}var $n="parley:emoji-tone",Ks=18,Pt=["","🏻","🏼","🏽","🏾","🏿"],Gs=new RegExp("(?!\\u{1F91D}\\u200d)(\\p{Emoji_Modifier_Base})\\ufe0f?","gu"),be=()=>Pt.
 find(e=>e===localStorage.getItem($n))??"",Tn=e=>An($n,e),ke=({emoji:e,hasTones:t})=>t&&be()?e.replace(Gs,`$1${be()}`):e,to=()=>JSON.parse(localStorage.getItem(Be))??
-[];function Pt(e){let t=to().filter(o=>o!==e);An(Be,JSON.stringify([e,...t].slice(0,Ks)))}function An(e,t){try{localStorage.setItem(e,t)}catch{}}var Ys="400px",eo=new WeakMap,Oe=new WeakMap,Ee=class{#t;#e=1;#o;#n;constructor(t,{onChosen:o,onLooked:n,onLeave:i}){this.#t=t,this.#o=i;let s=({target:r})=>eo.
+[];function Rt(e){let t=to().filter(o=>o!==e);An(Be,JSON.stringify([e,...t].slice(0,Ks)))}function An(e,t){try{localStorage.setItem(e,t)}catch{}}var Ys="400px",eo=new WeakMap,Oe=new WeakMap,Ee=class{#t;#e=1;#o;#n;constructor(t,{onChosen:o,onLooked:n,onLeave:i}){this.#t=t,this.#o=i;let s=({target:r})=>eo.
 get(r.closest(".emoji"));t.onclick=r=>s(r)&&o(s(r));for(let r of["pointerover","focusin"])t.addEventListener(r,c=>s(c)&&n(s(c)));t.addEventListener("focusin",({
 target:r})=>r.matches(".emoji")&&this.#s(r)),this.#n=new IntersectionObserver(r=>this.#i(r),{root:t,rootMargin:Ys}),t.onkeydown=r=>this.#r(r)}show(t){this.#n.disconnect(),
 this.#t.replaceChildren(...t.filter(({items:i})=>i.length).map(Vs)),this.#t.scrollTop=0;let[o,...n]=this.#t.children;if(o){oo(o),this.#s(a(".emoji",o)),this.#e=
@@ -253,36 +254,36 @@ getComputedStyle(a(".emoji-grid",o)).gridTemplateColumns.split(" ").length;for(l
 this.#n.observe(i)}}get first(){return eo.get(a(".emoji",this.#t))}focusFirst(){a(".emoji",this.#t)?.focus()}scrollTo(t){a(`[data-group="${t}"]`,this.#t)?.scrollIntoView(
 {block:"start"})}#i(t){for(let{target:o,isIntersecting:n}of t)n&&oo(o)}#s(t){for(let o of this.#t.querySelectorAll('[tabindex="0"]'))o.tabIndex=-1;t&&(t.tabIndex=
 0)}#r(t){let o=t.target.closest(".emoji"),n=o&&this.#a[t.key]?.(o);n&&(t.preventDefault(),n.focus?.())}#a={ArrowRight:t=>this.#c(t,1),ArrowLeft:t=>this.#c(t,-1),
-ArrowDown:t=>this.#m(t),ArrowUp:t=>this.#l(t)??this.#f(),Home:()=>a(".emoji",this.#t),End:()=>$t(this.#t.lastElementChild).at(-1)};#c(t,o){let n=t.closest(".emo\
-ji-group"),{buttons:i,at:s}=this.#d(t);return i[s+o]?i[s+o]:o>0?$t(n.nextElementSibling)[0]??t:$t(n.previousElementSibling).at(-1)??t}#m(t){let{buttons:o,at:n,column:i}=this.#d(
-t);if(!(n-i+this.#e>=o.length))return o[Math.min(n+this.#e,o.length-1)];let r=$t(t.closest(".emoji-group").nextElementSibling);return r[Math.min(i,r.length-1)]??
-t}#l(t){let{buttons:o,at:n,column:i}=this.#d(t);if(n>=this.#e)return o[n-this.#e];let s=$t(t.closest(".emoji-group").previousElementSibling),r=Math.floor((s.length-
-1)/this.#e)*this.#e;return s[Math.min(r+i,s.length-1)]}#d(t){let o=$t(t.closest(".emoji-group")),n=o.indexOf(t);return{buttons:o,at:n,column:n%this.#e}}#f(){return this.#o(),
-{}}};function $t(e){return e?(oo(e),[...a(".emoji-grid",e).children]):[]}function oo(e){let t=Oe.get(e);Oe.delete(e),t&&a(".emoji-grid",e).append(...t.map(Js))}
+ArrowDown:t=>this.#m(t),ArrowUp:t=>this.#l(t)??this.#f(),Home:()=>a(".emoji",this.#t),End:()=>Tt(this.#t.lastElementChild).at(-1)};#c(t,o){let n=t.closest(".emo\
+ji-group"),{buttons:i,at:s}=this.#d(t);return i[s+o]?i[s+o]:o>0?Tt(n.nextElementSibling)[0]??t:Tt(n.previousElementSibling).at(-1)??t}#m(t){let{buttons:o,at:n,column:i}=this.#d(
+t);if(!(n-i+this.#e>=o.length))return o[Math.min(n+this.#e,o.length-1)];let r=Tt(t.closest(".emoji-group").nextElementSibling);return r[Math.min(i,r.length-1)]??
+t}#l(t){let{buttons:o,at:n,column:i}=this.#d(t);if(n>=this.#e)return o[n-this.#e];let s=Tt(t.closest(".emoji-group").previousElementSibling),r=Math.floor((s.length-
+1)/this.#e)*this.#e;return s[Math.min(r+i,s.length-1)]}#d(t){let o=Tt(t.closest(".emoji-group")),n=o.indexOf(t);return{buttons:o,at:n,column:n%this.#e}}#f(){return this.#o(),
+{}}};function Tt(e){return e?(oo(e),[...a(".emoji-grid",e).children]):[]}function oo(e){let t=Oe.get(e);Oe.delete(e),t&&a(".emoji-grid",e).append(...t.map(Js))}
 function Vs({name:e,title:t,items:o}){let n=g("emoji-group");n.dataset.group=e;let i=a("h3",n);return i.textContent=t,i.hidden=!t,Oe.set(n,o),n}function Js(e){let t=document.
 createElement("button");return t.type="button",t.className="emoji",t.tabIndex=-1,t.setAttribute("aria-label",e.label),K(t,e),eo.set(t,e),t}var Ln={recent:"🕘",team:"⭐",smileys:"😀",people:"👋",nature:"🐱",food:"🍎",travel:"🚗",activities:"⚽",objects:"💡",symbols:"❤️",flags:"🏁"},
 Xs={emoji:"✋",hasTones:!0},mt=8;async function Zs(e){let t=v("emoji"),o=Cn.get(t)??Cn.set(t,new io(t)).get(t),n=b(t);return o.begin(e),await n||null}var Cn=new WeakMap,
 io=class{#t;#e;#o;#n=null;constructor(t){this.#t=t,this.#e=a(".search-input",t),this.#o=new Ee(a(".emoji-scroll",t),{onChosen:o=>this.#m(o),onLooked:o=>this.#l(
 o),onLeave:()=>this.#e.focus()}),this.#e.oninput=()=>this.#s(),t.addEventListener("keydown",o=>this.#f(o)),this.#u(),this.#g()}begin(t){this.#e.value="",this.#l(
-null),tr(this.#t,t),this.#i()}async#i(){this.#n||this.#d(l("emoji.loading"));try{this.#n??=await _t(),this.#s()}catch{this.#d(l("emoji.trouble"))}}#s(){if(!this.#n)
+null),tr(this.#t,t),this.#i()}async#i(){this.#n||this.#d(l("emoji.loading"));try{this.#n??=await $t(),this.#s()}catch{this.#d(l("emoji.trouble"))}}#s(){if(!this.#n)
 return;let{value:t}=this.#e;for(let{name:n,items:i}of this.#r)a(`[data-tab="${n}"]`,this.#t).hidden=!i.length;let o=[...R.search(t),...this.#n.search(t).map(no)];
 this.#o.show(t.trim()?[{name:"found",title:"",items:o}]:this.#r),this.#l(t.trim()?this.#o.first??null:null),this.#d(t.trim()&&!o.length?l("emoji.none"):"")}get#r(){
 return Object.keys(Ln).map(t=>({name:t,title:l(`emoji.group.${t}`),items:this.#a(t)}))}#a(t){return t==="recent"?this.#c:t==="team"?R.all:this.#n.groups.get(t).
-map(no)}get#c(){let t=o=>R.of(o)??(this.#n.of(o)&&no(this.#n.of(o)));return to().map(t).filter(Boolean)}#m({text:t,key:o}){Pt(o),this.#t.close(t)}#l(t){K(a(".em\
+map(no)}get#c(){let t=o=>R.of(o)??(this.#n.of(o)&&no(this.#n.of(o)));return to().map(t).filter(Boolean)}#m({text:t,key:o}){Rt(o),this.#t.close(t)}#l(t){K(a(".em\
 oji-sign",this.#t),t??{text:""}),p(a(".emoji-label",this.#t),t?.label??l("emoji.hint")),p(a(".emoji-code",this.#t),t?`:${t.code}:`:"")}#d(t){let o=a(".emoji-non\
 e",this.#t);o.hidden=!t,p(o,t)}#f(t){if(t.isComposing)return;let o=t.target===this.#e;if(t.key==="Escape")this.#t.close();else if(o&&t.key==="ArrowDown")this.#o.
 focusFirst();else if(o&&t.key==="Enter")this.#h();else return!o&&Qs(t)?this.#e.focus():void 0;t.preventDefault()}#h(){let{first:t}=this.#o;t&&this.#e.value.trim()&&
 this.#m(t)}#u(){let t=Object.entries(Ln).map(([o,n])=>{let i=document.createElement("button");return i.type="button",i.className="emoji",i.textContent=n,i.title=
 l(`emoji.group.${o}`),i.setAttribute("aria-label",i.title),i.dataset.tab=o,i.onclick=()=>this.#w(o),i});a(".emoji-tabs",this.#t).append(...t)}#w(t){this.#e.value&&
 (this.#e.value="",this.#s()),this.#o.scrollTo(t)}#g(){let t=this.#t.querySelectorAll('[name="emoji-tone"]');for(let[o,n]of t.entries())n.nextElementSibling.textContent=
-Xs.emoji+It[o],n.checked=It[o]===be(),n.onchange=()=>{Tn(It[o]),this.#s()}}},no=e=>({key:e.emoji,text:ke(e),label:e.label,code:e.codes[0]}),Qs=({key:e,ctrlKey:t,
+Xs.emoji+Pt[o],n.checked=Pt[o]===be(),n.onchange=()=>{Tn(Pt[o]),this.#s()}}},no=e=>({key:e.emoji,text:ke(e),label:e.label,code:e.codes[0]}),Qs=({key:e,ctrlKey:t,
 metaKey:o,altKey:n,target:i})=>e.length===1&&e!==" "&&!t&&!o&&!n&&!i.matches("input");function tr(e,t){let{top:o,bottom:n,right:i}=t.getBoundingClientRect(),{offsetWidth:s,
 offsetHeight:r}=e,c=o-r-mt,m=c>=mt?c:Math.min(n+mt,innerHeight-r-mt),d=Math.min(i-s,innerWidth-s-mt);e.style.setProperty("--x",`${Math.max(mt,d)}px`),e.style.setProperty(
-"--y",`${Math.max(mt,m)}px`)}var Se=4,_e=8,Rt=null;function Dn(e,{label:t,items:o}){return Rt?.button===e?Rt.close():(Rt?.close(),new Promise(n=>er(e,{label:t,items:o,resolve:n})))}function so({
+"--y",`${Math.max(mt,m)}px`)}var Se=4,_e=8,Nt=null;function Dn(e,{label:t,items:o}){return Nt?.button===e?Nt.close():(Nt?.close(),new Promise(n=>er(e,{label:t,items:o,resolve:n})))}function so({
 name:e,icon:t,text:o,isDangerous:n},i){let s=g("menu-row");return Q(s,t),a("span",s).textContent=o,s.dataset.testid=`sheet-${e}`,s.classList.toggle("is-dangerou\
 s",n),s.onclick=()=>i(e),s}function er(e,{label:t,items:o,resolve:n}){let i=g("menu"),s,r=f=>{s=f,h()},c=o.map(f=>so(f,r));for(let f of c)f.role="menuitem";i.setAttribute(
-"aria-label",t),i.append(...c),e.closest("main, aside, nav, body").append(i),i.showPopover(),sr(i,e);let m=new AbortController,d=ut.open(()=>{Rt=null,m.abort(),
-i.remove(),e.setAttribute("aria-expanded","false"),n(s)}),h=()=>ut.close(d);Rt={button:e,close:h},e.setAttribute("aria-expanded","true"),or({menu:i,button:e,close:h},
+"aria-label",t),i.append(...c),e.closest("main, aside, nav, body").append(i),i.showPopover(),sr(i,e);let m=new AbortController,d=wt.open(()=>{Nt=null,m.abort(),
+i.remove(),e.setAttribute("aria-expanded","false"),n(s)}),h=()=>wt.close(d);Nt={button:e,close:h},e.setAttribute("aria-expanded","true"),or({menu:i,button:e,close:h},
 m),i.onkeydown=f=>nr(f,{rows:c,close:h}),c[0].focus({preventScroll:!0})}function or({menu:e,button:t,close:o},{signal:n}){let i=({target:s})=>!e.contains(s)&&!t.
 contains(s);for(let s of["pointerdown","wheel"])addEventListener(s,r=>i(r)&&o(),{capture:!0,passive:!0,signal:n});addEventListener("resize",o,{signal:n})}function nr(e,{
 rows:t,close:o}){let n=t.indexOf(document.activeElement),i={ArrowDown:(n+1)%t.length,ArrowUp:n-1,Home:0,End:-1}[e.key];if(e.stopPropagation(),i!==void 0)t.at(i).
@@ -319,19 +320,19 @@ out",s).onsubmit=r=>$r(r,{outbox:t,drafts:o}),b(s)}function Er(e,{onReadingShown
 k(e,async()=>n(await y.get("/me/reading"))),o.onchange=()=>{let i=o.checked;return o.checked=!i,k(e,async()=>{n(await y.put("/me/reading",{shown:i})),t()})}}function Sr(e){
 for(let t of e.querySelectorAll('[name="theme"]'))t.checked=t.value===document.documentElement.dataset.theme,t.onchange=()=>Mn(t.value);a('input[name="next"]',e).
 value=location.pathname}function _r(e,t){$(e),e.elements.username.value=t.name,A(e,async({current_password:o,new_password:n})=>{await y.put("/me/password",{current_password:o,
-new_password:n}),$(e)})}async function $r(e,{outbox:t,drafts:o,threadDrafts:n}){let i=t.all.length,s=e.target;i&&(e.preventDefault(),!await I({title:l("sign_out\
-.title"),text:D("sign_out.unsent",i),action:l("sign_out")}))||(t.clear(),o.clear(),n.clear(),No(),i&&s.submit())}async function Wn({rooms:e,onJoined:t}){let o=v("browse"),n=a("input",o),i=new Et,s=c=>k(o,async()=>{await e.join(c.id),o.close(),t(c)});n.value="",n.oninput=()=>{
+new_password:n}),$(e)})}async function $r(e,{outbox:t,drafts:o}){let n=t.all.length,i=e.target;n&&(e.preventDefault(),!await I({title:l("sign_out.title"),text:D(
+"sign_out.unsent",n),action:l("sign_out")}))||(t.clear(),o.clear(),No(),n&&i.submit())}async function Wn({rooms:e,onJoined:t}){let o=v("browse"),n=a("input",o),i=new St,s=c=>k(o,async()=>{await e.join(c.id),o.close(),t(c)});n.value="",n.oninput=()=>{
 i.search(n.value.trim()),a(".dialog-body",o).scrollTop=0},Zt(o).onclick=()=>Dr(o,i),i.addEventListener("change",()=>Ar(o,i,s)),Tr(o),i.search(""),i.loadSuggested();
-let r=b(o);ft.matches&&n.focus(),await r,i.close()}function Tr(e){a(".browse-list",e).replaceChildren();for(let t of[".browse-none",".browse-no-match",".form-er\
-ror"])a(t,e).hidden=!0;Dt(e,{hasMore:!1,failed:!1})}function Ar(e,{items:t,suggested:o,words:n,searching:i,hasMore:s,failed:r},c){let m=!t.length&&!r&&!i;L(a(".\
+let r=b(o);pt.matches&&n.focus(),await r,i.close()}function Tr(e){a(".browse-list",e).replaceChildren();for(let t of[".browse-none",".browse-no-match",".form-er\
+ror"])a(t,e).hidden=!0;Mt(e,{hasMore:!1,failed:!1})}function Ar(e,{items:t,suggested:o,words:n,searching:i,hasMore:s,failed:r},c){let m=!t.length&&!r&&!i;L(a(".\
 browse-list",e),n?t:Lr(t,o),{key:({id:d})=>d,create:()=>g("browse-item"),update:(d,h)=>Cr(d,h,c)}),a(".browse-none",e).hidden=!m||n!=="",a(".browse-no-match",e).
-hidden=!m||n==="",Dt(e,{hasMore:s,failed:r})}function Lr(e,t){let o=new Set(t.map(({id:n})=>n));return[...t,...e.filter(({id:n})=>!o.has(n))]}function Cr(e,t,o){
-a(".browse-name",e).textContent=t.name,a(".browse-suggested",e).hidden=!t.suggested;let n=[D("browse.members",t.member_count),l("browse.active",{date:ht(new Date(
+hidden=!m||n==="",Mt(e,{hasMore:s,failed:r})}function Lr(e,t){let o=new Set(t.map(({id:n})=>n));return[...t,...e.filter(({id:n})=>!o.has(n))]}function Cr(e,t,o){
+a(".browse-name",e).textContent=t.name,a(".browse-suggested",e).hidden=!t.suggested;let n=[D("browse.members",t.member_count),l("browse.active",{date:ft(new Date(
 t.active_at))})];a(".browse-facts",e).textContent=n.join(" · ");let i=a(".browse-about",e);i.textContent=t.description||t.topic,i.hidden=!i.textContent,a("butt\
 on",e).onclick=()=>o(t)}async function Dr(e,t){let o=a(".browse-list",e),n=o.children.length;await t.more(),a("button",o.children[n]??e).focus()}function Hn({rooms:e,sections:t,section:o=null,onCreated:n}){let i=v("create-room"),s=a("form",i),r=Mr();$(s),A(s,async m=>{let d=await e.create(r(m));o&&await e.
 set(d.id,{section:o}),i.close(),n(d)});let c=o?l("create_room.in",{section:t.nameOf(o)}):l("create_room.title");return b(i,{title:c})}function Mr(){let e={};return t=>{
 let o=JSON.stringify(t);return e.same!==o&&(e={same:o,id:U()}),{...t,client_id:e.id}}}async function Un({onRoom:e,onPerson:t,...o}){let n=v("jump"),i=c=>[...o.rooms.mine,...o.rooms.archived].find(m=>Xt(m)?.id===c),s=new nt({rooms:o.rooms,directory:o.
-directory,roomWith:i}),r=({kind:c,id:m})=>k(n,async()=>{let d=c==="room"?()=>e(m):await t(m);wt(n),d()});a(".form-error",n).hidden=!0,new it(n,{choices:s,onChosen:r,
+directory,roomWith:i}),r=({kind:c,id:m})=>k(n,async()=>{let d=c==="room"?()=>e(m):await t(m);gt(n),d()});a(".form-error",n).hidden=!0,new it(n,{choices:s,onChosen:r,
 ...o}),await b(n),s.close()}var jr=864e5;function zn({room:e=null,rooms:t,me:o}){let n=v("invite"),i=a("form",n),s=a(".invites",n),r=()=>Br(s,{rooms:t,me:o});return $(i),a(".invite-made",n).
 hidden=!0,Ir(a(".invite-rooms",i),{rooms:t,room:e}),A(i,async({note:c,uses:m,days:d})=>{let h={expires_at:new Date(Date.now()+Number(d)*jr).toISOString()},f={note:c.
 trim(),uses:m?Number(m):null,...h,rooms:Rr(i)};Nr(n,await y.post("/invites",f)),s.open&&r()}),s.open=!1,s.ontoggle=()=>s.open&&r(),b(n)}function Ir(e,{rooms:t,room:o}){
@@ -344,17 +345,17 @@ n=()=>o.open("/invites?limit=50"),i=({id:s})=>k(e,()=>y.delete(`/invites/${s}`))
 te-item"),update:(s,r)=>qr(s,r,{revoke:i,...t})}),n()}function qr(e,t,{rooms:o,me:n,revoke:i}){let{note:s,by:r,used:c,uses:m,state:d,url:h,expires_at:f}=t,u=d===
 "open",w=r&&r.id!==n.id?x(r):null,O=m?l("invite.used.of",{count:P(c),most:P(m)}):l("invite.used",{count:P(c)}),C=u?l("invite.until",{date:B(new Date(f))}):l(`in\
 vite.state.${d}`);a(".invite-note",e).textContent=s||l("invite.no_note");let H=t.rooms.map(Ui=>o.find(Ui)?.name).filter(Boolean),T=H.length?l("invite.into",{rooms:jo(
-H)}):null,lt=a(".hint",e);lt.textContent=[w,O,C,T].filter(Boolean).join(" · "),lt.title=u?j(new Date(f)):"";let[Ft,dt]=e.querySelectorAll("button");Ft.hidden=!u||
-!h||!navigator.clipboard,Ft.onclick=()=>qe(Kn(h),"invite.copied"),dt.hidden=!u,dt.onclick=()=>i(t)}var Wr=8;function Gn({rooms:e,me:t,onOpened:o,...n}){return ve({title:l("direct.new"),action:l("direct.open"),hint:l("direct.hint"),most:Wr,isOffered:({id:i})=>i!==
+H)}):null,lt=a(".hint",e);lt.textContent=[w,O,C,T].filter(Boolean).join(" · "),lt.title=u?j(new Date(f)):"";let[Bt,dt]=e.querySelectorAll("button");Bt.hidden=!u||
+!h||!navigator.clipboard,Bt.onclick=()=>qe(Kn(h),"invite.copied"),dt.hidden=!u,dt.onclick=()=>i(t)}var Wr=8;function Gn({rooms:e,me:t,onOpened:o,...n}){return ve({title:l("direct.new"),action:l("direct.open"),hint:l("direct.hint"),most:Wr,isOffered:({id:i})=>i!==
 t.id,act:async i=>o(await e.openDirect(i.map(({id:s})=>s))),me:t,...n})}function Vn(e,{room:t}){let o=`/rooms/${t.id}`,n=a(".mutes",e);Yn(e,{path:`${o}/bans`,none:".bans-none",fold:e,label:l("bans.lift"),lift:({user:s})=>y.delete(`${o}\
 /bans/${s.id}`)});let i=Yn(n,{path:`${o}/mutes`,fold:e,label:l("moderate.unmute"),lift:({user:s})=>y.patch(`${o}/members/${s.id}`,{muted_until:null})});i.addEventListener(
 "change",()=>n.hidden=!i.items.length),n.hidden=!0}function Yn(e,{path:t,none:o,fold:n,label:i,lift:s}){let r=new E,c=()=>r.open(`${t}?limit=50`);return _(e,{list:r,
 into:".ban-list",none:o,key:({user:m})=>m.id,create:()=>g("ban-item"),update:(m,d)=>Hr(m,d,{label:i,lift:()=>k(n,()=>s(d)).then(c)})}),c(),r}function Hr(e,{user:t,
 until:o,reason:n},{label:i,lift:s}){S(a(".avatar",e),t),a(".ban-name",e).textContent=x(t);let r=o?l("bans.until",{date:B(new Date(o))}):l("bans.ever"),c=a(".hin\
-t",e);c.textContent=[r,n].filter(Boolean).join(" · "),c.title=o?j(new Date(o)):"";let m=a("button",e);m.textContent=i,m.onclick=s}async function Jn(e,t){return e.member_count>1&&!await I(Tt("leave",e))?!1:ao(e,t)}async function Xn(e,t){let o=await V(Tt("archive",e));o&&await ro(e,t,o)}async function ro(e,t,o){
+t",e);c.textContent=[r,n].filter(Boolean).join(" · "),c.title=o?j(new Date(o)):"";let m=a("button",e);m.textContent=i,m.onclick=s}async function Jn(e,t){return e.member_count>1&&!await I(At("leave",e))?!1:ao(e,t)}async function Xn(e,t){let o=await V(At("archive",e));o&&await ro(e,t,o)}async function ro(e,t,o){
 await t.update(e.id,{archived:!0,...o});let n=()=>t.update(e.id,{archived:!1}).catch(W);N(l("room.archive.done",{room:e.name}),{undo:{label:l("undo"),act:n}})}async function ao(e,t){
 try{await t.leave(e.id)}catch(o){if(!o.can?.includes("archive"))throw o;let n={title:l("room.last.title",{room:e.name}),text:l("room.last.text")},i=await Ko({...n,
-action:l("room.delete"),other:l("room.archive")}),s={yes:"delete",other:"archive"}[i];if(!s)return!1;await t.leave(e.id,{last:s})}return!0}function Tt(e,{name:t,
+action:l("room.delete"),other:l("room.archive")}),s={yes:"delete",other:"archive"}[i];if(!s)return!1;await t.leave(e.id,{last:s})}return!0}function At(e,{name:t,
 kind:o}){let n=e==="leave"&&o==="private"?"room.leave.private.text":`room.${e}.text`;return{title:l(`room.${e}.title`,{room:t}),text:l(n),action:l(`room.${e}`)}}var Qn="new";function ti(e,{room:t,rooms:o,sections:n}){let{mine:i}=t;if(e.hidden=!i,!i)return;let{favourite:s,notify:r,section:c,hidden:m}=e.elements,d=f=>k(e,
 ()=>o.set(t.id,f));a(".form-error",e).hidden=!0,e.onsubmit=f=>f.preventDefault(),s.checked=i.favourite,r.value=i.notify,m.checked=i.hidden,Zn(c,{sections:n,chosen:i.
 section}),s.onchange=()=>d({favourite:s.checked}),m.onchange=()=>d({hidden:m.checked});for(let f of r)f.onchange=()=>d({notify:r.value});let h=a(".section-new",
@@ -373,16 +374,16 @@ return D(`room.facts.${e}`,t,{count:P(t)})}function Gr(e,t){let o=String(t);[...
 t)}),o)),e.value=o}function Yr(e,{name:t,topic:o,description:n,slow_seconds:i,writers:s,joined_only:r,shows_readers:c}){let m={name:t.trim(),topic:o.trim(),description:n.
 trim()},d=at(e)?{history:r?"joined":"all",shows_readers:!!c}:{},h={...m,slow_seconds:Number(i),writers:s,...d};return Object.fromEntries(Object.entries(h).filter(
 ([f,u])=>u!==(e[f]??"")))}function Vr(e,{room:t}){let o=t.kind==="direct",n=at(t),i=Ht(t);for(let s of[".room-fields",".room-save"])a(s,e).hidden=!i;a(".room-te\
-xts",e).hidden=i||o,a(".room-owners",e).hidden=!n,a(".bans",e).hidden=!rt(t),Nt(e,"audit",rt(t)),Nt(e,"archive",n&&!t.archived),Nt(e,"restore",n&&t.archived),Nt(
-e,"leave",!o),Nt(e,"delete",n)}function Nt(e,t,o){a(`[data-action="${t}"]`,e).hidden=!o}function Jr(e,{room:t,rooms:o,onLeft:n,onPanel:i}){let s=a(".room-form",
+xts",e).hidden=i||o,a(".room-owners",e).hidden=!n,a(".bans",e).hidden=!rt(t),Ft(e,"audit",rt(t)),Ft(e,"archive",n&&!t.archived),Ft(e,"restore",n&&t.archived),Ft(
+e,"leave",!o),Ft(e,"delete",n)}function Ft(e,t,o){a(`[data-action="${t}"]`,e).hidden=!o}function Jr(e,{room:t,rooms:o,onLeft:n,onPanel:i}){let s=a(".room-form",
 e),r=d=>k(s,async()=>{await d(),e.close()}),c=d=>r(async()=>await d()!==!1&&n()),m={members:()=>r(()=>i("people")),audit:()=>r(()=>i("audit")),threads:()=>r(()=>i(
-"threads")),scheduled:()=>r(()=>i("scheduled")),archive:async()=>{let d=await V(Tt("archive",t));d&&r(()=>ro(t,o,d))},restore:()=>r(()=>o.update(t.id,{archived:!1})),
-leave:async()=>{(t.member_count===1||await I(Tt("leave",t)))&&c(()=>ao(t,o))},delete:async()=>{let d=await V(Tt("delete",t));d&&c(()=>o.delete(t.id,d))}};for(let[
+"threads")),scheduled:()=>r(()=>i("scheduled")),archive:async()=>{let d=await V(At("archive",t));d&&r(()=>ro(t,o,d))},restore:()=>r(()=>o.update(t.id,{archived:!1})),
+leave:async()=>{(t.member_count===1||await I(At("leave",t)))&&c(()=>ao(t,o))},delete:async()=>{let d=await V(At("delete",t));d&&c(()=>o.delete(t.id,d))}};for(let[
 d,h]of Object.entries(m))a(`[data-action="${d}"]`,e).onclick=h}function oi({sections:e,onMade:t}){return ii({title:l("section.create"),name:"",action:l("section.make"),save:async(o,n)=>{let i=await y.post("/me/sections",{name:o});
-e.note(i),wt(n),t(i.id)}})}function ni({sections:e,id:t}){return ii({title:l("section.title"),name:e.nameOf(t),action:l("save"),save:async(o,n)=>{await y.patch(
-`/me/sections/${t}`,{name:o}),wt(n)},remove:()=>y.delete(`/me/sections/${t}`)})}function ii({title:e,name:t,action:o,save:n,remove:i=null}){let s=v("section"),r=a(
+e.note(i),gt(n),t(i.id)}})}function ni({sections:e,id:t}){return ii({title:l("section.title"),name:e.nameOf(t),action:l("save"),save:async(o,n)=>{await y.patch(
+`/me/sections/${t}`,{name:o}),gt(n)},remove:()=>y.delete(`/me/sections/${t}`)})}function ii({title:e,name:t,action:o,save:n,remove:i=null}){let s=v("section"),r=a(
 "form",s),c=a('[data-action="remove-section"]',s);return $(r),r.elements.name.value=t,a(".button-primary",r).textContent=o,A(r,m=>n(m.name.trim(),s)),c.hidden=!i,
-c.onclick=()=>k(r,async()=>{await i(),wt(s)}),b(s,{title:e})}async function si({id:e,rooms:t,sections:o,...n}){let i=v("section-room"),s=new nt({rooms:t,isOffered:({room:c})=>!c.archived&&c.mine?.section!==e}),r=({room:c})=>k(
+c.onclick=()=>k(r,async()=>{await i(),gt(s)}),b(s,{title:e})}async function si({id:e,rooms:t,sections:o,...n}){let i=v("section-room"),s=new nt({rooms:t,isOffered:({room:c})=>!c.archived&&c.mine?.section!==e}),r=({room:c})=>k(
 i,async()=>{t.find(c.id)?.role||await t.join(c.id),await t.set(c.id,{section:e}),i.close()});new it(i,{choices:s,onChosen:r,...n}),a(".form-error",i).hidden=!0,
 a('[data-open="create-room"]',i).dataset.subject=e,await b(i,{title:l("section.add",{name:o.nameOf(e)})}),s.close()}async function ri(){let e=v("team-emoji"),t=a("form",e),o=()=>Zr(e);$(t),t.elements.file.onchange=()=>t.elements.name.value||=Xr(t.elements.file.files[0]?.name??
 ""),A(t,async({name:n,file:i})=>{await R.add(n.trim().replace(/^:|:$/g,""),i),t.reset()}),R.addEventListener("change",o),o(),await b(e),R.removeEventListener("c\
@@ -397,14 +398,14 @@ onLeft:c,onPanel:m,...o})),"add-people":h(u=>Xe({conversation:u,...o})),"section
 section-room"](u),...o}),invite:()=>zn({room:e.conversation?.room,...o}),account:()=>qn({onChanged:u=>s.take([u]),onReadingShown:()=>e.conversation?.readers.load().
 catch(()=>{}),...o}),"team-emoji":ri,keys:()=>b(v("keys"))};return f}var co=2,oa=20;async function mo({conversation:e,question:t="",options:o=[]}){let n=v("poll"),i=a("form",n),s=a(".poll-fields",i),r=U();$(i),i.elements.text.value=
 t,s.replaceChildren();for(let f of[...o,...Array(Math.max(co-o.length,0)).fill("")])ai(s,f);let c=a(".poll-add",i),m=()=>ia(s,c);c.onclick=()=>{ai(s,"").focus(),
-m()},s.onclick=({target:f})=>{f.closest("button")&&na(f.closest(".poll-field"),m)},s.onkeydown=f=>{f.key==="Enter"&&!Z(f)&&sa(f,s)},m();let d=ra(i,Y(e.me)),h=vt(
+m()},s.onclick=({target:f})=>{f.closest("button")&&na(f.closest(".poll-field"),m)},s.onkeydown=f=>{f.key==="Enter"&&!Z(f)&&sa(f,s)},m();let d=ra(i,Y(e.me)),h=bt(
 f=>e.ask({...f,client_id:r}));return A(i,async f=>{await h(aa(i,f,d)),n.close("done")}),await b(n)==="done"}function ai(e,t){let o=e.appendChild(g("poll-field"));
 return a("input",o).value=t,a("input",o)}function na(e,t){let o=e.nextElementSibling??e.previousElementSibling;e.remove(),a("input",o).focus(),t()}function ia(e,t){
 let o=[...e.children];o.forEach((n,i)=>{let s=l("poll.option",{number:i+1}),r=a("input",n);r.setAttribute("aria-label",s),r.placeholder=s,r.required=i<co,a("but\
 ton",n).hidden=o.length<=co}),t.hidden=o.length>=oa}function sa(e,t){let o=e.target.closest(".poll-field")?.nextElementSibling;!e.target.matches("input")||!o||(e.
 preventDefault(),a("input",o).focus())}function ra(e,t){let o=te(t),{ends:n,other:i}=e.elements;a('option[value="monday"]',n).hidden=o.monday.getTime()===o.tomorrow.
 getTime();for(let[r,c]of Object.entries(o))p(a(`option[value="${r}"]`,n),l("poll.end.at",{when:l(`time.${r}`),date:q(c,t)}));i.min=tt(Date.now(),t),i.value=tt(o.
-tomorrow,t);let s=()=>{a(".poll-other",e).hidden=n.value!=="other",i.disabled=n.value!=="other"};return n.onchange=s,s(),{...o,get other(){return bt(i.value,t)}}}
+tomorrow,t);let s=()=>{a(".poll-other",e).hidden=n.value!=="other",i.disabled=n.value!=="other"};return n.onchange=s,s(),{...o,get other(){return kt(i.value,t)}}}
 function aa(e,{text:t,multiple:o,anonymous:n,ends:i},s){let r=[...e.querySelectorAll(".poll-field input")].map(({value:m})=>m.trim()).filter(Boolean),c=i==="nev\
 er"?null:s[i].toISOString();return{text:t,options:r,multiple:!!o,anonymous:!!n,ends_at:c}}async function ca({entry:{seq:e},conversation:t}){let o=v("reactions"),n=new AbortController,i=()=>ma(o,t.history.shown.entry(e)?.reactions??[],t);t.addEventListener(
 "change",i,{signal:n.signal}),i(),await b(o,{title:l("reaction.who")}),n.abort()}function ma(e,t,o){let n=t.flatMap(({emoji:i,users:s})=>s.map(r=>({key:`${i} ${r}`,
@@ -414,12 +415,12 @@ A(s,async({reason:r})=>{await n.report({room:o.id,seq:e.seq,reason:r.trim()}),i.
 a(".seen-none",i).hidden=!0;for(let m of[o,n])m.addEventListener("change",c,{signal:s.signal});n.need(),k(i,async()=>{await o.load(),r=!0,c()}),await b(i,{title:l(
 "seen.title")}),s.abort()}function ha({seq:e,user:t},o){let{readers:n,members:i}=o,s=new Set(n.of(e));return i.list.map(c=>c.user).filter(({id:c})=>s.has(c)&&c!==
 t.id).map(c=>o.personOf(c))}function fa(e,t){p(a("h2",e),t.length?D("seen.count",t.length):l("seen.title")),a(".seen-none",e).hidden=t.length>0,L(a(".seen-list",
-e),t,{key:({id:o})=>o,create:()=>g("seen-item"),update:(o,n)=>{S(a(".avatar",o),n),p(a(".seen-name",o),x(n))}})}function pa({text:e,conversation:{id:t,me:o},scheduled:n}){let i=U();return kt({title:l("composer.later"),action:l("composer.later"),me:o,repeats:!0,act:vt(async s=>{
+e),t,{key:({id:o})=>o,create:()=>g("seen-item"),update:(o,n)=>{S(a(".avatar",o),n),p(a(".seen-name",o),x(n))}})}function pa({text:e,conversation:{id:t,me:o},scheduled:n}){let i=U();return Ot({title:l("composer.later"),action:l("composer.later"),me:o,repeats:!0,act:bt(async s=>{
 let{at:r,time_zone:c}=await n.add(t,e,s,i);N(l("scheduled.done",{date:q(new Date(r),c)}))})})}var ua=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}_]+|\s+|[^]/gu;function ci(e,t){let[o,n]=[e,t].map(c=>c.match(ua)??[]),i=0;for(;i<o.length&&i<n.length&&o[i]===n[i];)i+=1;let s=0;for(;s<o.length-i&&s<n.length-i&&o.at(-1-s)===
-n.at(-1-s);)s+=1;let r=wa(o.slice(i,o.length-s),n.slice(i,n.length-s));return xa([...At("same",n.slice(0,i)),...r,...At("same",n.slice(n.length-s))])}var At=(e,t)=>t.
-map(o=>({kind:e,text:o}));function wa(e,t){if(e.length*t.length>25e4)return[...At("gone",e),...At("new",t)];let o=ga(e,t),n=[],[i,s]=[0,0];for(;i<e.length&&s<t.
+n.at(-1-s);)s+=1;let r=wa(o.slice(i,o.length-s),n.slice(i,n.length-s));return xa([...Lt("same",n.slice(0,i)),...r,...Lt("same",n.slice(n.length-s))])}var Lt=(e,t)=>t.
+map(o=>({kind:e,text:o}));function wa(e,t){if(e.length*t.length>25e4)return[...Lt("gone",e),...Lt("new",t)];let o=ga(e,t),n=[],[i,s]=[0,0];for(;i<e.length&&s<t.
 length;)e[i]===t[s]?(n.push({kind:"same",text:t[s]}),i+=1,s+=1):o[i+1][s]>=o[i][s+1]?(n.push({kind:"gone",text:e[i]}),i+=1):(n.push({kind:"new",text:t[s]}),s+=1);
-return[...n,...At("gone",e.slice(i)),...At("new",t.slice(s))]}function ga(e,t){let o=Array.from({length:e.length+1},()=>new Uint16Array(t.length+1));for(let n=e.
+return[...n,...Lt("gone",e.slice(i)),...Lt("new",t.slice(s))]}function ga(e,t){let o=Array.from({length:e.length+1},()=>new Uint16Array(t.length+1));for(let n=e.
 length-1;n>=0;n-=1)for(let i=t.length-1;i>=0;i-=1)o[n][i]=e[n]===t[i]?o[n+1][i+1]+1:Math.max(o[n+1][i],o[n][i+1]);return o}function xa(e){let t=[],o="",n="",i=()=>{
 o&&t.push({kind:"gone",text:o}),n&&t.push({kind:"new",text:n}),o=n=""},s="";for(let{kind:r,text:c}of e){if(r==="same"){i(),s+=c;continue}s&&t.push({kind:"same",
 text:s}),s="",r==="gone"?o+=c:n+=c}return i(),s&&t.push({kind:"same",text:s}),t}var mi={gone:"del",new:"ins"};async function ya({entry:e,conversation:t}){let o=v("versions"),n=new AbortController,{signal:i}=n,s=new E,r=()=>s.open(`/rooms/${t.
@@ -432,7 +433,7 @@ function ba(e,{at:t,text:o,before:n}){let i=a("time",e);i.dateTime=t,p(i,j(new D
 "change",i,{signal:n.signal}),i(),await b(o,{title:l("poll.who")}),n.abort()}function Oa(e,t,o){let i=(t?.poll?.options??[]).map((s,r)=>({...s,key:String(r)})).
 filter(({voters:s})=>s?.length);L(a(".voter-options",e),i,{create:()=>g("voter-option"),update:(s,{text:r,voters:c})=>{p(a("h3",s),r),L(a("ul",s),c.map(m=>o.personOf(
 {id:m,name:"…"})),{key:({id:m})=>m,create:()=>g("seen-item"),update:(m,d)=>{S(a(".avatar",m),d),p(a(".seen-name",m),x(d))}})}})}var Ea=/:[a-z0-9_+-]+:/u,Sa=/(?<!`)(?<ticks>`+)(?!`)[^]*?(?<!`)\k<ticks>(?!`)|^[ ]{0,3}```[^]*|(?<![\p{L}\p{N}_:]):(?<code>[a-z0-9_+-]+):(?![\p{L}\p{N}_])/gmu;function $e(e){
-return Ea.test(e)?ct?li(e,ct):_t().then(t=>li(e,t),()=>e):e}var li=(e,t)=>e.replace(Sa,(o,...n)=>_a(n.at(-1).code,t)??o),_a=(e,t)=>R.withName(e)?null:t.withCode(
+return Ea.test(e)?ct?li(e,ct):$t().then(t=>li(e,t),()=>e):e}var li=(e,t)=>e.replace(Sa,(o,...n)=>_a(n.at(-1).code,t)??o),_a=(e,t)=>R.withName(e)?null:t.withCode(
 e)?.emoji;var $a=/^\/([a-z]+)(?:\s+([^]*))?$/u,Ta={m:6e4,h:36e5,d:864e5},Aa=/^(\d{1,4})\s*(m|h|d)$/u,La=new Set(["off","0"]),F=class extends Error{};function di(e){let[,t,
 o=""]=e.match($a)??[];return t?{name:t,rest:o.trim()}:null}var st=e=>`/${e} ${l(`command.${e}.usage`)}`.trim();function J(e,t){if(!e)throw new F(l("command.use",
 {usage:st(t)}));return e}function Te(e,t){if(La.has(e))return null;let[,o,n]=e.match(Aa)??[];if(!Number(o))throw new F(l("command.time",{usage:st(t)}));return new Date(
@@ -440,13 +441,13 @@ Date.now()+Number(o)*Ta[n]).toISOString()}async function lo(e){let t=e.replace(/
 status===404?new F(l("command.nobody",{name:t})):o}}var Ca=new RegExp("^(\\p{RGI_Emoji}|\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f?)\\s*","v"),hi=[{name:"dnd",may:()=>!0,async run({rest:e,directory:t,
 say:o}){let n=Te(J(e,"dnd"),"dnd");t.take([await y.patch("/me",{quiet_until:n})]),o(n?l("command.dnd.done",{date:j(new Date(n))}):l("command.dnd.off"))}},{name:"\
 status",may:()=>!0,async run({rest:e,directory:t,say:o}){let[n,i=""]=e.match(Ca)??[""],s=e.slice(n.length);t.take([await y.patch("/me",{status:e?{emoji:i,text:s,
-until:null}:null})]),o(l(e?"command.status.done":"command.status.off"))}}];var Da=2,Ae={key:null,clientId:null},fi=[{name:"poll",may:({room:e})=>!Ct(e),async run({rest:e,conversation:t}){let[o="",...n]=e.split("|").map(i=>i.trim()).filter(
+until:null}:null})]),o(l(e?"command.status.done":"command.status.off"))}}];var Da=2,Ae={key:null,clientId:null},fi=[{name:"poll",may:({room:e})=>!Dt(e),async run({rest:e,conversation:t}){let[o="",...n]=e.split("|").map(i=>i.trim()).filter(
 Boolean);if(n.length>=Da)return Ma(t,{text:o,options:n});if(!await mo({conversation:t,question:o,options:n})&&e)throw new F(l("poll.dropped"))}}];async function Ma(e,t){
 let o=JSON.stringify([e.id,t]);Ae.key!==o&&(Ae={key:o,clientId:U()}),await e.ask({...t,client_id:Ae.clientId}),Ae={key:null,clientId:null}}var ui=864e5,wi={"m|min|minutes?|分钟":6e4,"h|hours?|小时":36e5,"d|days?|天":ui},gi=["sunday|周日","monday|周一","tuesday|周二","wednesday|周三","t\
 hursday|周四","friday|周五","saturday|周六"],xi="today|今天",yi="tomorrow|明天",ja="09:00",Ia="(?:\\s+|$|(?=\\p{Script=Han}))",vi="(?:at\\s+)?(?<hour>[\
 01]?\\d|2[0-3])[:：](?<minute>[0-5]\\d)",Pa=ho(`(?:in\\s+)?(?<count>\\d{1,5})\\s*(?<unit>${Object.keys(wi).join("|")})后?`),Ra=ho(vi),Na=ho(`(?:on\\s+)?(?<day>${[
 xi,yi,...gi].join("|")}|\\d{4}-\\d\\d-\\d\\d)(?:\\s*${vi})?`);function bi(e,t,o=Date.now()){let n=(c,m)=>{let d=e.match(c),h=d&&m(d.groups);return Number.isFinite(
-h)?{at:h,rest:e.slice(d[0].length)}:null},i=tt(o,t).slice(0,10),s=(c,m)=>qa(c)?bt(`${c}T${m}`,t).getTime():null,r=c=>[i,Ce(i,1)].map(m=>s(m,c)).find(m=>m>o);return n(
+h)?{at:h,rest:e.slice(d[0].length)}:null},i=tt(o,t).slice(0,10),s=(c,m)=>qa(c)?kt(`${c}T${m}`,t).getTime():null,r=c=>[i,Ce(i,1)].map(m=>s(m,c)).find(m=>m>o);return n(
 Pa,({count:c,unit:m})=>o+Number(c)*Fa(m))??n(Ra,c=>r(pi(c)))??n(Na,({day:c,...m})=>s(Ba(c,i),pi(m)))}var pi=({hour:e,minute:t})=>e?`${e.padStart(2,"0")}:${t}`:ja,
 Fa=e=>Object.entries(wi).find(([t])=>Le(t,e))[1];function Ba(e,t){if(Le(xi,e))return t;if(Le(yi,e))return Ce(t,1);let o=gi.findIndex(n=>Le(n,e));return o<0?e:Ce(
 t,(7+o-new Date(t).getUTCDay())%7||7)}var Ce=(e,t)=>new Date(Date.parse(e)+t*ui).toISOString().slice(0,e.length),qa=e=>!Number.isNaN(Date.parse(e))&&Ce(e,0)===e,
@@ -464,9 +465,9 @@ name:x(c)}))}},{name:"notify",may:()=>!0,async run({rest:e,room:t,rooms:o,say:n}
 tify.usage")}`}));await o.set(t.id,{notify:e}),n(l("command.notify.done",{choice:l(`mine.notify.${e}`)}))}},{name:"archive",may:({room:e})=>Oi({room:e})&&at(e)&&
 !e.archived,run:({room:e,rooms:t})=>Xn(e,t)},{name:"leave",may:Oi,async run({room:e,rooms:t,goHome:o}){await Jn(e,t)&&o()}}];var za="¯\\\\\\_(ツ)\\_/¯",_i=[{name:"shrug",may:()=>!0,run:({rest:e,send:t})=>t([e,za].filter(Boolean).join(" "))}];var $i=[...Si,...hi,...fi,ki,..._i].sort((e,t)=>e.name.localeCompare(t.name)),Me=e=>$i.find(t=>t.name===e),Ti=(e,t)=>$i.filter(o=>o.name.startsWith(t)&&o.may(e));var Ai={isAtStart:!0,pattern:/^(\/[a-z]*|\/[a-z]+ .*)$/u,search([,e],t,{show:o}){let[n]=e.slice(1).split(" "),i=Me(n);return i||n.length<e.length-1?o([],{hint:Ka(
 i)}):o(Ti(t.conversation,n).map(Ga))}},Ka=e=>e?`${st(e.name)} · ${l(`command.${e.name}.about`)}`:"",Ga=e=>({text:`/${e.name} `,label:st(e.name),detail:l(`comma\
-nd.${e.name}.about`)});var Li=8,Ci={pattern:/(?:^|[\s(])(:[\p{L}\p{N}_+-]{2,})$/u,async search([,e],t,{show:o}){let n=ct??await _t().catch(()=>null),i=[...R.search(e).map(Ya),...n?.search(
-e,Li).map(Va)??[]];o(i.slice(0,Li))}},Ya=e=>({text:`${e.text} `,label:e.text,detail:l("emoji.group.team"),emoji:e,chosen:()=>Pt(e.key)});function Va(e){let t=ke(
-e);return{text:`${t} `,label:`:${e.codes[0]}:`,detail:e.label,emoji:{text:t},chosen:()=>Pt(e.emoji)}}var Ja=8,Xa=1e3,Di={pattern:/(?:^|[\s(])(@[^\s@]*)$/u,search([,e],{conversation:t,directory:o},{show:n,signal:i}){let s=e.slice(1),{members:r}=t,c=new St({directory:o}),
+nd.${e.name}.about`)});var Li=8,Ci={pattern:/(?:^|[\s(])(:[\p{L}\p{N}_+-]{2,})$/u,async search([,e],t,{show:o}){let n=ct??await $t().catch(()=>null),i=[...R.search(e).map(Ya),...n?.search(
+e,Li).map(Va)??[]];o(i.slice(0,Li))}},Ya=e=>({text:`${e.text} `,label:e.text,detail:l("emoji.group.team"),emoji:e,chosen:()=>Rt(e.key)});function Va(e){let t=ke(
+e);return{text:`${t} `,label:`:${e.codes[0]}:`,detail:e.label,emoji:{text:t},chosen:()=>Rt(e.emoji)}}var Ja=8,Xa=1e3,Di={pattern:/(?:^|[\s(])(@[^\s@]*)$/u,search([,e],{conversation:t,directory:o},{show:n,signal:i}){let s=e.slice(1),{members:r}=t,c=new _t({directory:o}),
 m=()=>n(Za({words:s,found:c.items,conversation:t}));for(let d of[r,c])d.addEventListener("change",m,{signal:i});i.addEventListener("abort",()=>c.close()),r.need(),
 m(),s&&c.search(s)}};function Za({words:e,found:t,conversation:o}){let{members:n,me:i}=o,s=M(e),m=n.list.map(({user:w})=>w).filter(({id:w})=>w!==i.id).map(w=>({
 user:w,rank:ic(w,s)})).filter(({rank:w})=>w<Mi).sort((w,O)=>w.rank-O.rank).map(({user:w})=>w),d=new Map([...m,...t.filter(({id:w})=>n.has(w)),...t].map(w=>[w.id,
@@ -492,7 +493,7 @@ t)}#g=t=>[...this.#e.children].indexOf(t.closest("li"));#x(t){this.#m=t;for(let[
 children[t];o?this.#t.setAttribute("aria-activedescendant",o.id):this.#t.removeAttribute("aria-activedescendant"),o?.scrollIntoView({block:"nearest"})}#y(t){let o=!Z(
 t)&&this.#v[t.key];!o||t.shiftKey||t.ctrlKey||t.metaKey||t.altKey||!this.#l&&!(t.key==="Escape"&&!this.#e.parentElement.hidden)||(t.preventDefault(),t.stopImmediatePropagation(),
 o())}#v={ArrowDown:()=>this.#x((this.#m+1)%this.#c.length),ArrowUp:()=>this.#x((this.#m-1+this.#c.length)%this.#c.length),Enter:()=>this.#p(this.#m),Tab:()=>this.#p(
-this.#m),Escape:()=>{this.#a=this.#r,this.close()}};#p(t){let o=this.#c[t];if(!o)return;let n=this.#r;this.close(),pt(this.#t,o.text,{from:n,to:this.#t.selectionEnd}),
+this.#m),Escape:()=>{this.#a=this.#r,this.close()}};#p(t){let o=this.#c[t];if(!o)return;let n=this.#r;this.close(),ut(this.#t,o.text,{from:n,to:this.#t.selectionEnd}),
 o.chosen?.()}};function lc(e){e.preventDefault(),e.stopPropagation()}function dc(e){if(!e.includes("`"))return!1;let t=e.match(cc)?.length??0,o=e.slice(e.lastIndexOf(
 `
 `)+1);return t%2===1||o.split("`").length%2===0}var Ii=[Ci,Di,ji],fo=class{#t;#e;#o=null;constructor(t,o){this.#t=o,this.#e=Pi(t,{sources:[...Ii,Ai],context:()=>this.#n})}show(t){this.#o=t,this.#e.close()}prepare(t){
@@ -501,11 +502,11 @@ return{conversation:this.#o,...this.#t}}async#i({name:t,rest:o},n){let i=Me(t);i
 await $e(c);return await i.run({...this.#n,rest:o,room:this.#o.room,send:r,say:N}),{text:s}}},Pi=(e,{sources:t=Ii,context:o})=>new je(e,{sources:t,context:o}),hc=e=>I(
 {title:l("command.unknown.title",{name:e}),text:l("command.unknown.text"),action:l("command.unknown.send"),isHarmless:!0}),fc=e=>({refusal:e instanceof F?e.message:
 z(e)});var pc=/[\\^$.*+?()[\]{}|/]/g;function po(e){return e.trim()?new RegExp(e.trim().replace(pc,"\\$&"),"giu"):null}function Ri(e,t){if(!t)return[];let o=({text:i})=>i.
-search(t)>=0||gt(i).search(t)>=0;return e.filter(i=>X(i)&&!i.deleted&&o(i)).map(({seq:i})=>i).reverse()}var uc=4,Ie=globalThis.CSS?.highlights,uo=class{#t;#e;#o;#n=null;#i=null;#s=null;#r=[];#a=null;#c=1/0;constructor(t,{timeline:o}){this.#t=t,this.#o=o,this.#e=a(
+search(t)>=0||xt(i).search(t)>=0;return e.filter(i=>X(i)&&!i.deleted&&o(i)).map(({seq:i})=>i).reverse()}var uc=4,Ie=globalThis.CSS?.highlights,uo=class{#t;#e;#o;#n=null;#i=null;#s=null;#r=[];#a=null;#c=1/0;constructor(t,{timeline:o}){this.#t=t,this.#o=o,this.#e=a(
 "input",t),this.#e.oninput=()=>this.#f(),document.addEventListener("coloured",()=>this.#i&&this.#y()),t.onkeydown=n=>this.#d(n),a('[data-find="older"]',t).onclick=
 ()=>this.#h(1),a('[data-find="newer"]',t).onclick=()=>this.#h(-1),a('[data-find="more"]',t).onclick=()=>this.#x(),a('[data-find="close"]',t).onclick=()=>this.#m()}show(t,{
 signal:o}){this.#n=t,this.#m(),t.addEventListener("change",()=>this.#i&&this.#w(),{signal:o})}open(){this.#s=document.activeElement,this.#c=Number(this.#o.lastOnScreen?.
-dataset.seq??1/0),this.#t.hidden=!1,this.#i=ut.open(()=>this.#l()),this.#e.focus(),this.#e.select(),this.#f()}around(t){t(),this.#i&&this.#y()}#m(){this.#i&&ut.
+dataset.seq??1/0),this.#t.hidden=!1,this.#i=wt.open(()=>this.#l()),this.#e.focus(),this.#e.select(),this.#f()}around(t){t(),this.#i&&this.#y()}#m(){this.#i&&wt.
 close(this.#i)}#l(){this.#i=null,this.#t.hidden=!0,this.#v(),this.#s?.focus({preventScroll:!0})}#d(t){if(!t.isComposing){if(t.key==="Escape")this.#m();else if(t.
 key==="Enter"&&t.target===this.#e)this.#h(t.shiftKey?-1:1);else return;t.preventDefault(),t.stopPropagation()}}#f(){this.#a=null,this.#w();let t=this.#r.find(o=>o<=
 this.#c)??this.#r[0];t?this.#u(t):this.#y()}#h(t){if(!this.#r.length)return;let o=this.#r.indexOf(this.#a)+t;this.#c=this.#r.at(o%this.#r.length),this.#u(this.#c)}#u(t){
@@ -543,9 +544,9 @@ ${r}${u}${f}`)}var Bi=(e,t)=>({from:e,to:e,text:t,start:e+t.length,end:e+t.lengt
 n.length+n.trimEnd().length}:{value:e,start:t,end:o}}function Hi({value:e,start:t,end:o}){let n=e.indexOf(`
 `,o);return{value:e,from:e.lastIndexOf(`
 `,t-1)+1,to:n<0?e.length:n}}var Oc={b:"bold",i:"italic",e:"code"},Ec={x:"strike",e:"code-block",l:"link"},Sc={Digit7:"numbers",Digit8:"list",Digit9:"quote"};function vo(e,t){e.onclick=({target:o})=>{
-let n=o.closest("[data-format]");n&&Lt(t,xo[n.dataset.format])},e.addEventListener("keydown",o=>Tc(e,o)),t.addEventListener("keydown",o=>_c(t,o))}function Lt(e,t){
-let o=t({value:e.value,start:e.selectionStart,end:e.selectionEnd});return o?(pt(e,o.text,o),e.setSelectionRange(o.start,o.end),!0):!1}function _c(e,t){if(Z(t))return;
-let o=$c(t),n=t.key==="Enter"&&(t.shiftKey||!ft.matches)&&!t.ctrlKey&&!t.metaKey;(o?Lt(e,xo[o]):n&&Lt(e,Wi))&&(t.preventDefault(),t.stopPropagation())}function $c({
+let n=o.closest("[data-format]");n&&Ct(t,xo[n.dataset.format])},e.addEventListener("keydown",o=>Tc(e,o)),t.addEventListener("keydown",o=>_c(t,o))}function Ct(e,t){
+let o=t({value:e.value,start:e.selectionStart,end:e.selectionEnd});return o?(ut(e,o.text,o),e.setSelectionRange(o.start,o.end),!0):!1}function _c(e,t){if(Z(t))return;
+let o=$c(t),n=t.key==="Enter"&&(t.shiftKey||!pt.matches)&&!t.ctrlKey&&!t.metaKey;(o?Ct(e,xo[o]):n&&Ct(e,Wi))&&(t.preventDefault(),t.stopPropagation())}function $c({
 key:e,code:t,ctrlKey:o,metaKey:n,shiftKey:i,altKey:s}){if(!(o||n)||s)return;let r=e.toLowerCase();return i?Ec[r]??Sc[t]:Oc[r]}function Tc(e,t){let o={ArrowLeft:-1,
 ArrowRight:1}[t.key];if(!o)return;let n=[...e.children].filter(s=>!s.hidden),i=n.at((n.indexOf(document.activeElement)+o)%n.length);for(let s of n)s.tabIndex=s===
 i?0:-1;i.focus(),t.preventDefault(),t.stopPropagation()}var Ne=class{#t;#e;#o;constructor({button:t,textarea:o,shown:n}){this.#t=t,this.#e=o,this.#o=n,t.onclick=()=>this.#n?this.#s():this.#i(),n.onkeydown=({key:i})=>i===
@@ -553,14 +554,14 @@ i?0:-1;i.focus(),t.preventDefault(),t.stopPropagation()}var Ne=class{#t;#e;#o;co
 {preventScroll:!0})}#s(){this.#a(!1),this.#e.focus({preventScroll:!0})}#r(){Vt(this.#o,this.#e.value),Jt(this.#o)}#a(t){this.#o.hidden=!t,this.#e.hidden=t,this.#t.
 setAttribute("aria-pressed",t)}};var Ac=/<(?:a|b|strong|i|em|s|del|code|pre|li|table|blockquote|h[1-6])[\s>]/iu,Lc=["vscode-editor-data","application/x-jetbrains"],Cc=/^(?:\t| {2,})\S/mu;function bo(e,t){
 e.addEventListener("paste",o=>Dc(e,o,t)),e.addEventListener("input",()=>t.hidden=!0)}function Dc(e,t,o){let{clipboardData:n}=t,[i,s]=[n.getData("text/plain"),n.
-getData("text/html")],r=Lc.some(c=>n.types.includes(c));if(Lt(e,c=>qi(i.trim(),c)))return t.preventDefault();if(!r&&Ac.test(s))return t.preventDefault(),Mc(e,{html:s,
+getData("text/html")],r=Lc.some(c=>n.types.includes(c));if(Ct(e,c=>qi(i.trim(),c)))return t.preventDefault();if(!r&&Ac.test(s))return t.preventDefault(),Mc(e,{html:s,
 text:i});Ic(i,{isFromEditor:r})&&Pc(e,{text:i,offer:o})}async function Mc(e,{html:t,text:o}){let{markdownOf:n}=await Kt("paste").catch(()=>({markdownOf:()=>o})),
-i=n(t);pt(e,jc(i,o)?o:i)}var jc=(e,t)=>e.replaceAll(/\s+/gu,"")===t.replaceAll(/\s+/gu,"");function Ic(e,{isFromEditor:t}){return e.trim().includes(`
+i=n(t);ut(e,jc(i,o)?o:i)}var jc=(e,t)=>e.replaceAll(/\s+/gu,"")===t.replaceAll(/\s+/gu,"");function Ic(e,{isFromEditor:t}){return e.trim().includes(`
 `)&&!e.includes("```")&&(t||Cc.test(e))}function Pc(e,{text:t,offer:o}){let n=e.selectionStart,i=t.replaceAll(`\r
 `,`
-`);e.addEventListener("input",()=>queueMicrotask(()=>o.hidden=!1),{once:!0}),o.onclick=()=>{o.hidden=!0;let s=n+i.length;e.value.slice(n,s)===i&&Lt(e,({value:r})=>Re(
+`);e.addEventListener("input",()=>queueMicrotask(()=>o.hidden=!1),{once:!0}),o.onclick=()=>{o.hidden=!0;let s=n+i.length;e.value.slice(n,s)===i&&Ct(e,({value:r})=>Re(
 {value:r,start:n,end:s}))}}function Rc(e,{bar:t,textarea:o,offer:n}){return vo(t,o),bo(o,n),new Ne({button:a('[data-action="preview"]',t),textarea:o,shown:a(".composer-preview",e)})}function Nc(e,{
-bar:t,textarea:o}){vo(t,o),bo(o,a(".paste-offer",e))}var cy={audit:nn,person:cn,pins:mn,reports:ln,scheduled:hn,thread:un,threads:wn},my={inbox:he,threads:ye,drafts:de,scheduled:xe,saved:ge,accounts:me,audit:le,abandoned:re,
+bar:t,textarea:o}){vo(t,o),bo(o,a(".paste-offer",e))}var my={audit:nn,person:cn,pins:mn,reports:ln,scheduled:hn,thread:un,threads:wn},ly={inbox:he,threads:ye,drafts:de,scheduled:xe,saved:ge,accounts:me,audit:le,abandoned:re,
 monitor:we};export{fo as ComposerTools,uo as FindBar,Xe as addMember,mo as askPoll,cr as chooseAction,Pi as complete,Ji as deleteOthers,ea as dialogOpeners,Nc as offerFewTools,
-Rc as offerTools,my as pages,cy as panels,Zs as pickEmoji,la as reportMessage,Ye as saveMessage,da as seenBy,pa as sendLater,ya as showVersions,ca as whoReacted,
+Rc as offerTools,ly as pages,my as panels,Zs as pickEmoji,la as reportMessage,Ye as saveMessage,da as seenBy,pa as sendLater,ya as showVersions,ca as whoReacted,
 ka as whoVoted,$e as withShortcodes};

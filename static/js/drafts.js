@@ -1,10 +1,11 @@
-// What is written and not sent yet, one text per room. It is the same on all devices: the server has it (draft-sync.js), and
-// this browser a copy that survives the tab. Where two devices wrote at once, both texts stay, one below the other.
+// What is written and not sent yet, one text for each place: a room by its id, or a thread by "room:root", as conversations
+// call themselves. It is the same on all devices: the server has it (draft-sync.js), and this browser a copy that survives the
+// tab. Where two devices wrote at once, both texts stay, one below the other.
 
 export class Drafts extends EventTarget {
   #prefix;
   #storage;
-  // By room {text, base, version, isSure}: `base` is what the server has, as that version, or was given last; isSure is false
+  // By place {text, base, version, isSure}: `base` is what the server has, as that version, or was given last; isSure is false
   // until it has answered. (For a browser whose storage is full or forbidden they live as long as this tab.)
   #entries = new Map();
 
@@ -12,81 +13,85 @@ export class Drafts extends EventTarget {
     super();
     this.#prefix = `parley:draft:${userId}:`;
     this.#storage = storage;
+    moveOld(storage, userId, this.#prefix);
     for (const key of Object.keys(storage)) this.#read(key, storage.getItem(key));
     addEventListener("storage", ({ key, newValue }) => this.#read(key ?? "", newValue) && this.#changed());
   }
 
-  get rooms() {
-    return [...this.#entries].filter(([, { text }]) => text).map(([room]) => room);
+  // Those with a text, as {place, room, thread}.
+  get written() {
+    return [...this.#entries].filter(([, { text }]) => text).map(([place]) => ({ place, ...partsOf(place) }));
   }
 
   // Those of which the server is not known to have the text.
   get unkept() {
-    return [...this.#entries].filter(([, entry]) => !isKept(entry)).map(([room]) => room);
+    return [...this.#entries].filter(([, entry]) => !isKept(entry)).map(([place]) => place);
   }
 
-  of(room) {
-    return this.#entry(room).text;
+  of(place) {
+    return this.#entry(place).text;
   }
 
   // isDone: it is left now, and not only between two keys.
-  keep(room, typed, { isDone = false } = {}) {
+  keep(place, typed, { isDone = false } = {}) {
     const text = typed.trim() ? storable(typed) : "";
-    const before = this.#entry(room);
-    if (text !== before.text) this.#write(room, { ...before, text });
+    const before = this.#entry(place);
+    if (text !== before.text) this.#write(place, { ...before, text });
     // That it begins or ends is news, each key is not.
     if (!text !== !before.text) this.#changed();
-    if (isKept(this.#entry(room))) return;
-    this.dispatchEvent(new CustomEvent("written", { detail: { room, isDone: isDone || !text } }));
+    if (isKept(this.#entry(place))) return;
+    this.dispatchEvent(new CustomEvent("written", { detail: { place, isDone: isDone || !text } }));
   }
 
   // It is on its way to the server, which answers by `kept` or `take`.
-  give(room) {
-    const { text, version } = this.#entry(room);
-    this.#write(room, { text, base: text, version, isSure: false });
+  give(place) {
+    const { text, version } = this.#entry(place);
+    this.#write(place, { text, base: text, version, isSure: false });
     return { text, version };
   }
 
-  kept({ room, text, version }) {
-    const entry = this.#entry(room);
-    if (text === entry.base) this.#write(room, { ...entry, version, isSure: true });
+  kept({ text, version, ...draft }) {
+    const place = placeOf(draft);
+    const entry = this.#entry(place);
+    if (text === entry.base) this.#write(place, { ...entry, version, isSure: true });
   }
 
   // As the server has it. isAnswer: to what was given to it, and so true whatever was known.
-  take({ room, text, version }, { isAnswer = false } = {}) {
-    const entry = this.#entry(room);
+  take({ text, version, ...draft }, { isAnswer = false } = {}) {
+    const place = placeOf(draft);
+    const entry = this.#entry(place);
     if (!isAnswer && version <= entry.version) return;
     const isNew = text !== entry.base && text !== entry.text;
     const mine = isNew && isKept(entry) ? text : isNew ? bothOf(text, entry.text) : entry.text;
-    this.#write(room, { text: mine, base: text, version, isSure: true });
+    this.#write(place, { text: mine, base: text, version, isSure: true });
     if (mine !== entry.text) this.#changed();
   }
 
   // All that the server has. What it knows nothing of is to be given to it.
   takeAll(drafts) {
-    const known = new Set(drafts.map(({ room }) => room));
+    const known = new Set(drafts.map(placeOf));
     for (const draft of drafts) this.take(draft);
-    for (const [room, { text }] of this.#entries) {
-      if (!known.has(room)) this.#write(room, { text, base: "", version: 0, isSure: true });
+    for (const [place, { text }] of this.#entries) {
+      if (!known.has(place)) this.#write(place, { text, base: "", version: 0, isSure: true });
     }
   }
 
   // In this browser only: whoever uses it next finds nothing.
   clear() {
-    for (const room of this.#entries.keys()) this.#storage.removeItem(this.#prefix + room);
+    for (const place of this.#entries.keys()) this.#storage.removeItem(this.#prefix + place);
     this.#entries.clear();
     this.#changed();
   }
 
-  #entry(room) {
-    return this.#entries.get(room) ?? NOTHING;
+  #entry(place) {
+    return this.#entries.get(place) ?? NOTHING;
   }
 
-  #write(room, entry) {
-    this.#entries.set(room, entry);
+  #write(place, entry) {
+    this.#entries.set(place, entry);
     try {
-      if (!entry.text && isKept(entry)) this.#storage.removeItem(this.#prefix + room);
-      else this.#storage.setItem(this.#prefix + room, JSON.stringify(entry));
+      if (!entry.text && isKept(entry)) this.#storage.removeItem(this.#prefix + place);
+      else this.#storage.setItem(this.#prefix + place, JSON.stringify(entry));
     } catch {
       // It lives as long as this tab.
     }
@@ -95,14 +100,32 @@ export class Drafts extends EventTarget {
   // Another tab has written it, or an earlier page.
   #read(key, value) {
     if (!key.startsWith(this.#prefix)) return false;
-    const room = key.slice(this.#prefix.length);
-    if (value) this.#entries.set(room, parsed(value));
-    else this.#entries.set(room, { ...this.#entry(room), text: "", base: "", isSure: true });
+    const place = key.slice(this.#prefix.length);
+    if (value) this.#entries.set(place, parsed(value));
+    else this.#entries.set(place, { ...this.#entry(place), text: "", base: "", isSure: true });
     return true;
   }
 
   #changed() {
     this.dispatchEvent(new Event("change"));
+  }
+}
+
+export const placeOf = ({ room, thread }) => (thread ? `${room}:${thread}` : room);
+
+export function partsOf(place) {
+  const [room, thread] = place.split(":");
+  return { room, thread: thread ? Number(thread) : null };
+}
+
+// An older version of the page kept those of threads in this browser only, under a name of their own.
+function moveOld(storage, userId, prefix) {
+  const old = `parley:draft:threads:${userId}:`;
+  for (const key of Object.keys(storage)) {
+    if (!key.startsWith(old)) continue;
+    const { text } = parsed(storage.getItem(key));
+    storage.removeItem(key);
+    storage.setItem(prefix + key.slice(old.length), JSON.stringify({ ...NOTHING, text }));
   }
 }
 

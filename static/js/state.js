@@ -43,8 +43,6 @@ export function stateFor({ me, socket }) {
     reports: new Reports({ socket }),
     inbox: new Inbox({ socket }),
     threads: new Threads({ socket }),
-    // In this browser only: the server keeps one draft for each room.
-    threadDrafts: new Drafts({ userId: `threads:${me.id}` }),
     outbox,
     drafts,
     saved: new Saved({ socket }),

@@ -153,6 +153,9 @@ ROUTES: dict[Route, Row] = {
     ("PUT", "/rooms/{room}/read"): Row(rights.MARK_READ, {"seq": 1}, changes=False),
     ("PATCH", "/rooms/{room}/mine"): Row(rights.SET_UP, {"favourite": True}, changes=False),
     ("PUT", "/rooms/{room}/draft"): Row(rights.DRAFT, {"text": "x"}, changes=False),
+    ("PUT", "/rooms/{room}/messages/{others}/thread/draft"): Row(
+        rights.DRAFT, {"text": "x"}, changes=False
+    ),
     ("PUT", "/rooms/{room}/messages/{others}/saved"): Row(rights.SAVE_MESSAGE, {}, changes=False),
     ("DELETE", "/rooms/{room}/messages/{others}/saved"): Row(rights.SAVE_MESSAGE, changes=False),
     ("POST", "/rooms/{room}/scheduled"): Row(

@@ -7,7 +7,7 @@ from .base import Base
 
 
 class Draft(Base):
-    """What somebody has written in a room and not sent yet.
+    """What somebody has written in a room, or in a thread there, and not sent yet.
 
     One that was sent or thrown away stays with an empty text: so a device that was away learns
     of it.
@@ -23,6 +23,8 @@ class Draft(Base):
     room_id: Mapped[str] = mapped_column(
         ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True
     )
+    # The root of the thread; 0 of the room itself.
+    thread: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     user_id: Mapped[str] = mapped_column(
         ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
     )

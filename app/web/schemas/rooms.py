@@ -83,9 +83,13 @@ class SectionPage(Page):
 
 
 class DraftOut(BaseModel):
-    """What I write in a room; `at` is null, and `version` 0, where I never have."""
+    """What I write in a room, or in the thread under the message `thread`.
+
+    `at` is null, and `version` 0, where I never have.
+    """
 
     room: str
+    thread: int | None
     text: str
     version: int
     at: Time | None

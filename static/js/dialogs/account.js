@@ -62,7 +62,7 @@ function preparePassword(form, me) {
 }
 
 // Whoever uses this browser next finds nothing; what is unsent would be lost, so the writer decides.
-async function signOut(event, { outbox, drafts, threadDrafts }) {
+async function signOut(event, { outbox, drafts }) {
   const unsent = outbox.all.length;
   const form = event.target;
   if (unsent) {
@@ -76,7 +76,6 @@ async function signOut(event, { outbox, drafts, threadDrafts }) {
   }
   outbox.clear();
   drafts.clear();
-  threadDrafts.clear();
   forgetEverything();
   if (unsent) form.submit();
 }

@@ -11,10 +11,10 @@ import { sayWhy } from "../views/toast.js";
 let view = null;
 
 export const thread = {
-  show(body, { conversation, subject, threads, signal, threadDrafts, ...parts }) {
+  show(body, { conversation, subject, threads, signal, ...parts }) {
     const [root, seq] = subject.split(":").map(Number);
     const place = find(".thread", body);
-    view ??= new ConversationView({ ...parts, threads, drafts: threadDrafts, root: place });
+    view ??= new ConversationView({ ...parts, threads, root: place });
     if (view.root !== place) place.replaceWith(view.root);
     const shown = new Thread({ conversation, root, threads });
     signal.addEventListener("abort", () => shown.close());

@@ -1,5 +1,6 @@
-// What is half written, room by room: to go on with, or to throw away.
+// What is half written, room by room and thread by thread: to go on with, or to throw away.
 
+import { pathOf } from "../address.js";
 import { t } from "../i18n.js";
 import { clone, find, setIcon, setText } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
@@ -25,24 +26,25 @@ export class DraftsPage {
   }
 
   #draw() {
-    const rooms = this.#drafts.rooms.map((id) => this.#rooms.find(id)).filter(Boolean);
-    find(".drafts-none", this.#element).hidden = rooms.length > 0;
-    reconcile(find(".draft-list", this.#element), rooms, {
-      key: ({ id }) => id,
+    const written = this.#drafts.written.map((draft) => ({ ...draft, room: this.#rooms.find(draft.room) })).filter(({ room }) => room);
+    find(".drafts-none", this.#element).hidden = written.length > 0;
+    reconcile(find(".draft-list", this.#element), written, {
+      key: ({ place }) => place,
       create: () => clone("draft-item"),
-      update: (item, room) => this.#update(item, room),
+      update: (item, draft) => this.#update(item, draft),
     });
   }
 
-  #update(item, room) {
+  #update(item, { place, room, thread }) {
     const link = find("a", item);
-    link.href = `/rooms/${room.id}`;
-    setIcon(link, iconOf(room));
-    setText(find(".draft-room", link), room.name);
-    setText(find(".draft-text", link), this.#drafts.of(room.id));
+    link.href = pathOf({ view: "room", room: room.id, panel: thread && `thread:${thread}` });
+    setIcon(link, thread ? "thread" : iconOf(room));
+    const where = thread ? t("drafts.in_thread", { room: room.name }) : room.name;
+    setText(find(".draft-room", link), where);
+    setText(find(".draft-text", link), this.#drafts.of(place));
     const remove = find("button", item);
     remove.title = t("drafts.delete");
-    remove.setAttribute("aria-label", t("drafts.delete.from", { room: room.name }));
-    remove.onclick = () => this.#drafts.keep(room.id, "");
+    remove.setAttribute("aria-label", t("drafts.delete.from", { room: where }));
+    remove.onclick = () => this.#drafts.keep(place, "");
   }
 }

@@ -76,7 +76,7 @@ export class Sidebar {
     const { threads } = this.#parts;
     this.#drawPlace("inbox", this.#inbox.unread, { holds: this.#inbox.isOpen, hasNews: this.#inbox.unread > 0 });
     this.#drawPlace("threads", threads.unread, { holds: threads.total > 0, hasNews: threads.unread > 0 });
-    this.#drawPlace("drafts", this.#drafts.rooms.filter((room) => this.#rooms.find(room)).length);
+    this.#drawPlace("drafts", this.#drafts.written.filter(({ room }) => this.#rooms.find(room)).length);
     this.#drawPlace("saved", this.#saved.count, { hasNews: this.#saved.isAnyDue });
     this.#drawPlace("scheduled", this.#scheduled.marks.length, { hasNews: this.#scheduled.marks.some(hasFailed) });
     find(".rooms-blank", this.#element).hidden = !loaded || mine.length > 0;
