@@ -1,13 +1,16 @@
 """Moderators shut people out, silence them, slow a room down; what they did can be looked up."""
 
 import asyncio
+import sqlite3
 import time
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import psycopg
 import pytest
 import websockets
 
+from tests import databases
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS, ListOfRooms, Person, Seat
 from tests.server import Server
@@ -442,3 +445,21 @@ async def test_the_audit_log_outlives_the_room_and_is_read_page_by_page(
     assert [act["act"] for act in found] == ["delete_room", "writers"]
     assert found[0]["room"] == {"id": room, "name": None}
     assert found[0]["details"]["name"].startswith("room-")
+
+
+@pytest.mark.parametrize("change", ["UPDATE audit SET reason = 'nothing'", "DELETE FROM audit"])
+async def test_the_database_itself_keeps_what_is_in_the_audit_log(
+    own_server: Server, people: People, change: str
+) -> None:
+    ada, grace = await people("ada", at=own_server), await people("grace", at=own_server)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    await ada.bans(grace, room, reason="spam")
+    before = await acts(ada, room)
+    with pytest.raises((sqlite3.Error, psycopg.Error), match="of the audit log are only added"):
+        databases.run(own_server.folder, change)
+    assert await acts(ada, room) == before
+    # A room that is deleted takes nothing along.
+    assert (await ada.http.delete(f"/rooms/{room}")).status_code == 204
+    found = (await ada.http.get("/audit")).json()["items"]
+    assert [act["act"] for act in found] == ["delete_room", "ban"]
