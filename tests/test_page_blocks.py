@@ -96,3 +96,20 @@ async def test_what_they_said_is_folded_wherever_it_stands(
     await pins.get_by_role("button", name="Show", exact=True).click()
     await expect(pins).to_contain_text(ADVERTISEMENT)
     assert at_ada.complaints == []
+
+
+async def test_whom_one_blocks_is_a_list_to_unblock_them_from(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    await ada.http.put(f"/me/blocks/{grace.id}")
+    at_ada = await Visitor.enters(browser, server.url, ada, await ada.makes_room())
+    page = at_ada.page
+    await page.get_by_test_id("account-menu").click()
+    await page.get_by_test_id("account-preferences").click()
+    blocked = page.get_by_test_id("blocked-list")
+    await expect(blocked).to_contain_text(grace.name)
+    await expect(blocked).to_contain_text("Since today")
+    await blocked.get_by_role("button", name=f"Unblock {grace.name}").click()
+    await expect(page.get_by_text("You block nobody.")).to_be_visible()
+    assert (await ada.http.get("/me/blocks")).json()["items"] == []
+    assert at_ada.complaints == []

@@ -85,6 +85,33 @@ async def test_whoever_is_banned_is_out_at_once_and_comes_again_when_it_is_lifte
     assert at_ada.complaints == at_grace.complaints == []
 
 
+async def test_somebody_is_banned_who_is_not_in_the_room(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    await grace.posts("I will be back", room)
+    await grace.leaves(room)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    page = at_ada.page
+    await page.goto(f"{server.url}/rooms/{room}?panel=person:{grace.id}")
+    card = page.get_by_test_id("person")
+    await expect(card).to_contain_text(grace.name)
+    for act in ("mute", "unmute", "remove"):
+        await expect(page.get_by_test_id(f"{act}-member")).to_be_hidden()
+    await moderates(at_ada, "ban", reason="said enough")
+    await expect(page.get_by_text(f"{grace.name} can't come into this room.")).to_be_visible()
+    await expect(card).to_be_visible()
+    [ban] = (await ada.http.get(f"/rooms/{room}/bans")).json()["items"]
+    assert (ban["user"]["id"], ban["until"], ban["reason"]) == (grace.id, None, "said enough")
+    # Whoever moderates nothing there is offered nothing.
+    other = await ada.makes_room()
+    await ada.http.put(f"/rooms/{other}/members/{grace.id}", json={"role": "owner"})
+    await ada.http.patch(f"/rooms/{other}/members/{ada.id}", json={"role": "member"})
+    await page.goto(f"{server.url}/rooms/{other}?panel=person:{ada.id}")
+    await expect(card).to_contain_text(ada.name)
+    await expect(page.get_by_test_id("ban-member")).to_be_hidden()
+    assert at_ada.complaints == []
+
+
 async def test_the_mute_of_somebody_who_has_left_is_lifted_where_bans_are(
     browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:

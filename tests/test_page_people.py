@@ -312,6 +312,23 @@ async def test_a_room_whose_answer_was_lost_is_the_same_room_when_it_is_asked_fo
     await expect(at_ada.page.locator(".room-item").filter(has_text=name)).to_have_count(1)
 
 
+async def test_what_newcomers_see_is_chosen_when_a_room_is_made(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    at_ada = await Visitor.enters(browser, server.url, ada, await ada.makes_room())
+    form = at_ada.page.locator("dialog[open] form")
+    for history in ("joined", "all"):
+        name = unique("Herons")
+        await at_ada.page.locator('[data-open="create-room"]').first.click()
+        await form.locator("[name=name]").fill(name)
+        await expect(form.locator("[name=joined_only]")).not_to_be_checked()
+        await form.locator("[name=joined_only]").set_checked(history == "joined")
+        await form.get_by_test_id("create-room-submit").click()
+        await expect(at_ada.page.get_by_test_id("room-title")).to_have_text(name)
+        [room] = (await ada.http.get("/rooms", params={"q": name})).json()["items"]
+        assert room["history"] == history
+
+
 async def test_a_mistake_of_the_page_is_reported_besides_its_words(
     browser: Browser, server: Server, ada: Person
 ) -> None:

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of b5b619ffbaaae0151b243dc3ac8abd6fc7a3b1fd38eba73b1fbecb07b8f495f0. */
+/* Made by `make bundle` of e5549a45a501a4dc49d43099e4fa87831fa0b1b67ffa6337a6d3716d8d8b2ddd. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of b5b619ffbaaae0151b243dc3ac8abd6fc7a3b1fd38eba73b1fbecb07b8f495f0. */
+/* Made by `make bundle` of e5549a45a501a4dc49d43099e4fa87831fa0b1b67ffa6337a6d3716d8d8b2ddd. */
 var Ao=document.documentElement.dataset.version,hs=new EventTarget;function li(s){s&&s!==Ao&&hs.dispatchEvent(new CustomEvent("other",{detail:s}))}var di="/api/v1",Nt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:r})}},cs=class extends Nt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>K("GET",s),post:(s,t={})=>K("POST",s,t),
 put:(s,t={})=>K("PUT",s,t),putLasting:(s,t)=>K("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>K("PATCH",s,t),upload:(s,t)=>K("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>K(

@@ -6,6 +6,7 @@ import { forgetEverything } from "../store.js";
 import { setTheme } from "../theme.js";
 import { find } from "../views/elements.js";
 import { showTabs } from "../views/tabs.js";
+import { listBlocked } from "./blocked.js";
 import { confirm } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
@@ -13,14 +14,18 @@ import { prepareProfile } from "./profile.js";
 import { listSessions } from "./sessions.js";
 
 // onReadingShown() when it was changed whether others see how far I have read.
-export function account({ me, outbox, drafts, onChanged, onReadingShown }) {
+export function account({ me, outbox, drafts, blocks, directory, onChanged, onReadingShown }) {
   const dialog = dialogOf("account");
   prepareProfile(dialog, { me, onChanged });
   prepareReading(find(".reading-setting", dialog), { onReadingShown });
   prepareLooks(dialog);
   preparePassword(find(".password-form", dialog), me);
   find("#account-tab-server", dialog).hidden = me.role !== "owner";
-  showTabs(dialog, { onShown: (page) => page.id === "account-sign-in" && listSessions(find(".sessions", page)) });
+  const lists = {
+    "account-preferences": (page) => listBlocked(find(".blocked-setting", page), { blocks, directory }),
+    "account-sign-in": (page) => listSessions(find(".sessions", page)),
+  };
+  showTabs(dialog, { onShown: (page) => lists[page.id]?.(page) });
   find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, drafts });
   return open(dialog);
 }

@@ -12,7 +12,8 @@ export function createRoom({ rooms, sections, section = null, onCreated }) {
   const form = find("form", dialog);
   const named = sameNameForSame();
   resetForm(form);
-  onSubmit(form, async (fields) => {
+  onSubmit(form, async ({ joined_only: joinedOnly, ...words }) => {
+    const fields = { ...words, history: joinedOnly ? "joined" : "all" };
     const room = await rooms.create(named(fields));
     if (section) await rooms.set(room.id, { section });
     dialog.close();

@@ -6,7 +6,7 @@ import { moderate } from "../dialogs/moderate.js";
 import { isToCome } from "../endings.js";
 import { dateAndTime, monthAndYear, nearDate, t, timeIn } from "../i18n.js";
 import { nameOf, statusOf } from "../people.js";
-import { mayGovern, mayRemove } from "../permissions.js";
+import { mayGovern, mayKeepOrder, mayRemove } from "../permissions.js";
 import { stateInWords, stateOf } from "../presence.js";
 import { showAvatar, showPresence } from "../views/avatar.js";
 import { find, setText } from "../views/elements.js";
@@ -26,7 +26,7 @@ export const person = {
     const drawSoon = oncePerFrame(() => signal.aborted || draw());
     resetForm(form);
     onSubmit(form, ({ role }) => changeRole(conversation, member(), role));
-    bindOrder(body, { conversation, member, router });
+    bindOrder(body, { conversation, member, router, user: () => directory.of({ id: subject }) });
     find('[data-action="write"]', body).onclick = () =>
       attempt(card, async () => router.goToRoom((await rooms.openDirect([subject])).id));
     find('[data-action="block"]', body).onclick = () => attempt(card, () => toggleBlock(blocks, directory.of({ id: subject })));
@@ -60,6 +60,7 @@ function drawPerson(body, { user, member, conversation, directory, presence, blo
   block.hidden = isMe;
   setText(block, t(blocks.has(user.id) ? "person.unblock" : "person.block"));
   drawRole(body, conversation, member);
+  if (!member) drawStranger(body, conversation, { isMe });
 }
 
 function setLine(element, text) {
@@ -88,6 +89,15 @@ function drawRole(body, conversation, member) {
   drawOrder(body, conversation, member);
 }
 
+// Somebody who isn't in this room can be kept from coming.
+function drawStranger(body, { room, isOver, members }, { isMe }) {
+  const mayBan = members.loaded && !isOver && !isMe && mayKeepOrder(room) && room.kind !== "direct";
+  find("form", body).hidden = !mayBan;
+  for (const part of [".person-role-line", ".member-roles", ".member-save", ".person-muted"]) find(part, body).hidden = true;
+  for (const act of ["mute", "unmute", "remove"]) find(`[data-action="${act}"]`, body).hidden = true;
+  find('[data-action="ban"]', body).hidden = false;
+}
+
 function drawOrder(body, conversation, member) {
   const mayAct = !conversation.isOver && mayRemove(member, conversation);
   const isMuted = isToCome(member.muted_until);
@@ -101,11 +111,13 @@ function drawOrder(body, conversation, member) {
 }
 
 // Whoever is gone has no part in the room to be shown.
-function bindOrder(body, { conversation, member, router }) {
+function bindOrder(body, { conversation, member, router, user }) {
   for (const act of ["mute", "ban", "remove"]) {
     find(`[data-action="${act}"]`, body).onclick = async () => {
-      const isDone = await moderate({ act, user: member().user, conversation });
-      if (isDone && act !== "mute") router.go({ ...router.address, panel: "people" }, { replace: true });
+      const isMember = Boolean(member());
+      const isDone = await moderate({ act, user: user(), conversation });
+      if (isDone && !isMember) say(t("moderate.ban.done", { name: nameOf(user()) }));
+      else if (isDone && act !== "mute") router.go({ ...router.address, panel: "people" }, { replace: true });
     };
   }
   find('[data-action="unmute"]', body).onclick = () =>
