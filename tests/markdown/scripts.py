@@ -2,6 +2,8 @@
 
 from itertools import product
 
+from tests.markdown import evasions
+
 RUNS = "ran(1)"
 _ENTITY = "&#114;&#97;&#110;(1)"
 
@@ -181,4 +183,4 @@ _WHOLE = [
     f"<a href=java&#115;cript:{_ENTITY}>a</a>",
 ]
 
-TEXTS = tuple(dict.fromkeys([*_WHOLE, *_MARKUP, *_ADDRESSES, *_EVENTS]))
+TEXTS = tuple(dict.fromkeys([*_WHOLE, *_MARKUP, *evasions.TEXTS, *_ADDRESSES, *_EVENTS]))
