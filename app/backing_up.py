@@ -82,6 +82,10 @@ def backup(
     path = target if folder is None else folder / name
     with RowProgress(console) as shown:
         made = backups.make(store, path, version=version, begin=shown.begin, encrypt_to=recipients)
+    try:
+        store.note_backup(made.made_at_ms)
+    except Unusable as error:
+        console.print(f"`parley doctor` will not know of it: {error}")
     console.print(
         f"{path} holds all that was sent until {made.made_at}: {made.rows:,} rows, "
         f"{path.stat().st_size:,} bytes."

@@ -19,6 +19,7 @@ from .db import facts, stores
 from .db.copy import require_whole
 from .db.store import Store
 from .demo import fill as demo_data
+from .doctor.doctor import examine
 from .main import create_app, open_data
 from .serve import serve as run_server
 from .server.parent import of_this_process
@@ -38,6 +39,9 @@ NOBODY = (
     "Nobody has an account on {place} yet. If that is not the data of your server, the link leads "
     "nowhere: set PARLEY_DATA_DIR or PARLEY_DATABASE_URL as the server has them"
 )
+# A night without a backup is forgiven.
+BACKUP_DAYS = 2
+MARKS = {"well": "ok", "note": "note", "trouble": "TROUBLE"}
 # A server on all addresses of a machine is reached under these from the machine itself.
 LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 # nothing listens on these here
 
@@ -197,6 +201,27 @@ def vacuum() -> None:
         raise failure(str(error), status=UNUSABLE) from error
     finally:
         store.release()
+
+
+@cli.command()
+def doctor(
+    backup_days: Annotated[
+        int, typer.Option(min=0, help="How old the newest backup may be; 0: don't look.")
+    ] = BACKUP_DAYS,
+) -> None:
+    """Look at everything that a server stands on, and say what to do. Changes nothing.
+
+    Ends with status 1 where something is to be done.
+    """
+    troubles = 0
+    for finding in examine(read_settings(), backup_days=backup_days):
+        troubles += finding.level == "trouble"
+        console.print(f"{MARKS[finding.level]:8} {finding.about}: {finding.says}", soft_wrap=True)
+        if finding.todo:
+            console.print(f"{'':8} → {finding.todo}", soft_wrap=True)
+    if troubles:
+        raise failure(f"{troubles} {'thing is' if troubles == 1 else 'things are'} to be done")
+    console.print("Nothing is to be done.")
 
 
 @cli.command()

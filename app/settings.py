@@ -238,6 +238,11 @@ class Settings(BaseSettings):
         return _networks(self.metrics_addresses)
 
     @property
+    def trusted_networks(self) -> list[Network]:
+        """Of the proxies."""
+        return _networks(self.trusted_proxies)
+
+    @property
     def frames_per_second(self) -> float:
         """The limit of one socket; 0 is no limit."""
         return self.limit_frames_per_second if self.limit_sends_per_second else 0.0

@@ -33,24 +33,24 @@ FLOORS = (
     ("app.errors", "families accounts rooms server"),
     (
         "app",
-        "files unusable histogram counts pace settings security daemon_pool passwords shrink "
-        "pictures",
+        "files unusable findings histogram counts pace settings security daemon_pool passwords "
+        "shrink pictures",
     ),
     ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store"),
     ("app.db.tables", "base people rooms log kept scheduled moderation emoji server threads"),
     ("app.db", "clock"),
     ("app.db.postgres", "literals pipeline sets"),
-    ("app.db", "statement row_lock counters facts revisions readiness"),
+    ("app.db", "statement row_lock counters facts revisions readiness examination"),
     (
         "app.db.sqlite",
-        "pages log_index wiper eraser shrinking reader room folder migrate database epoch erasure "
-        "store",
+        "pages log_index wiper eraser shrinking reader room folder examination migrate database "
+        "epoch erasure store",
     ),
     (
         "app.db.postgres",
-        "server pooler wal in_doubt link single_link lane database serving life notify_channel "
-        "rate_limits store",
+        "server examination pooler wal in_doubt link single_link lane database serving life "
+        "notify_channel rate_limits store",
     ),
     ("app.db", "copy stores"),
     ("app.db.backup", "manifest encryption archive backups"),
@@ -116,6 +116,7 @@ FLOORS = (
         "drafts inbox saved scheduled members messages versions previews pins reactions polls "
         "threads bans mutes reports accounts audit health metrics docs",
     ),
+    ("app.doctor", "of_settings of_server doctor"),
     ("app.demo", "talk portraits emblems month kept fill"),
     (
         "app",

@@ -24,7 +24,7 @@ CHUNK_ROWS = 5_000
 PICTURES_AT_ONCE = 100
 # Facts of one database that are not true of its copy: without them it gets an epoch of its own.
 # Its secret has its own way there, since only one of the two may keep it in its tables.
-LOCAL_FACTS = (facts.EPOCH, facts.LIFE, facts.ADDRESS, facts.SECRET, facts.COPYING)
+LOCAL_FACTS = (facts.EPOCH, facts.LIFE, facts.ADDRESS, facts.SECRET, facts.COPYING, facts.BACKUP)
 
 Row = Sequence[Any]
 Progress = Callable[[str, int], None]

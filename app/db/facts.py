@@ -13,6 +13,8 @@ LIFE = "life"
 # On PostgreSQL only; SQLite's are files of the folder.
 SECRET = "secret"  # noqa: S105 # the name of one
 ADDRESS = "address"
+# Until when the newest backup holds everything (ms).
+BACKUP = "backup"
 # While a copy is not whole: the epoch of its source.
 COPYING = "copying"
 

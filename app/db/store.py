@@ -2,12 +2,13 @@
 
 import contextlib
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine
 
 from ..backplane.backplane import Backplane
+from ..findings import Finding
 from .database import Database
 from .rate_limits import RateLimits
 
@@ -124,6 +125,18 @@ class Store(ABC):
     @abstractmethod
     def keep_key(self, secret: bytes) -> None:
         """Be the copy of a store with this `key`."""
+
+    @abstractmethod
+    def note_backup(self, at: int) -> None:
+        """One that holds all until then (ms) is there. Raises `Unusable`."""
+
+    @abstractmethod
+    def last_backup(self) -> int | None:
+        """Until when the newest one holds everything (ms). Raises `Unusable`."""
+
+    @abstractmethod
+    def examine(self) -> Iterator[Finding]:
+        """Look at everything here, and change nothing. Raises `Unusable`."""
 
     @abstractmethod
     def note_address(self, address: str) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -31,6 +32,11 @@ class Manifest(msgspec.Struct, frozen=True):
     """Of the tables."""
     tables: Sequence[Digest]
     parts: Sequence[Part]
+
+    @property
+    def made_at_ms(self) -> int:
+        """The same in ms since 1970."""
+        return int(datetime.fromisoformat(self.made_at).timestamp() * 1000)
 
     @property
     def rows(self) -> int:

@@ -11,14 +11,17 @@ from sqlalchemy import Connection, Engine, create_engine, event, exc, pool, text
 
 from ... import errors, security
 from ...backplane.backplane import Backplane
+from ...findings import Finding
 from ...unusable import Unusable
 from .. import clock, facts, revisions
 from ..database import Database
+from ..examination import of_tables
 from ..rate_limits import RateLimits
 from ..store import Chore, Store
 from ..tables import Base, Meta, RateLimit
 from . import life, pooler, serving
 from .database import PostgresDatabase
+from .examination import of_server
 from .notify_channel import NotifyChannel
 from .rate_limits import PostgresRateLimits
 from .server import COMMIT_TO_DISK, Server
@@ -199,6 +202,21 @@ class PostgresStore(Store):
     def keep_key(self, secret: bytes) -> None:
         with self._changing() as connection:
             facts.put(connection, facts.SECRET, secret.hex())
+
+    def note_backup(self, at: int) -> None:
+        with self._changing() as connection:
+            facts.put(connection, facts.BACKUP, str(at))
+
+    def last_backup(self) -> int | None:
+        with self._changing() as connection:
+            found = facts.get(connection, facts.BACKUP)
+        return None if found is None else int(found)
+
+    def examine(self) -> Iterator[Finding]:
+        yield from of_server(self._server)
+        self.acquire()
+        with self.engine() as engine, engine.connect() as connection:
+            yield from of_tables(connection, self.place)
 
     def note_address(self, address: str) -> None:
         """Of several nodes the last one's, unless all were given the same in their settings."""

@@ -8,12 +8,12 @@ older database, put back between two starts, is seen too.
 import asyncio
 import contextlib
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from ... import security
 from .. import facts
 from ..database import Database
-from ..tables import RoomHead
+from ..examination import newest_event
 from .folder import Folder
 
 
@@ -22,7 +22,7 @@ def begin_life(connection: Connection, folder: Folder) -> str:
     facts.require_whole(connection, str(folder.path.resolve()))
     epoch = facts.get(connection, facts.EPOCH)
     life = facts.get(connection, facts.LIFE)
-    same = life == folder.life_mark() and newest(connection) >= folder.newest()
+    same = life == folder.life_mark() and newest_event(connection) >= folder.newest()
     if epoch is None or not same:
         epoch = security.new_id("e")
         facts.put(connection, facts.EPOCH, epoch)
@@ -31,14 +31,9 @@ def begin_life(connection: Connection, folder: Folder) -> str:
     return epoch
 
 
-def newest(connection: Connection) -> int:
-    """When the newest event was written (ms)."""
-    return connection.execute(select(func.max(RoomHead.last_at))).scalar() or 0
-
-
 async def note_newest(database: Database, folder: Folder) -> None:
     """Beside the database: an older one, put back later, is known by it."""
-    found = await database.read(newest)
+    found = await database.read(newest_event)
     if found != folder.newest():
         # On a full disk the epoch may be renewed later for nothing, which is safe.
         with contextlib.suppress(OSError):

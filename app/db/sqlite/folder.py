@@ -110,6 +110,17 @@ class Folder:
         path = self.path / "newest"
         return int(path.read_text()) if path.exists() else 0
 
+    def note_backup(self, at: int) -> None:
+        """A backup is there that holds all until then (ms). Raises `Unusable`."""
+        try:
+            self._write_whole("backup", str(at).encode())
+        except OSError as error:
+            raise Unusable(f"{self.path} can't be written to: {error.strerror}") from None
+
+    def last_backup(self) -> int | None:
+        path = self.path / "backup"
+        return int(path.read_text()) if path.exists() else None
+
     @contextlib.contextmanager
     def _alone(self, name: str) -> Iterator[None]:
         lock = os.open(self.path / name, os.O_RDWR | os.O_CREAT, 0o600)

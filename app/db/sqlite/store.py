@@ -9,14 +9,17 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, ExceptionContext, event, false, update
 
 from ...backplane.backplane import Alone, Backplane
+from ...findings import Finding
 from ...unusable import Unusable
 from ..database import Database
+from ..examination import of_tables
 from ..rate_limits import OfOneServer, RateLimits
 from ..store import Chore, Store
 from ..tables import Meta
 from . import epoch, migrate
 from .database import SQLiteDatabase, copying
 from .erasure import Erasure
+from .examination import of_folder
 from .folder import Folder
 from .shrinking import EVERY_SECONDS, Shrinking
 
@@ -113,6 +116,17 @@ class SQLiteStore(Store):
 
     def keep_key(self, secret: bytes) -> None:
         self._folder.keep_key(secret)
+
+    def note_backup(self, at: int) -> None:
+        self._folder.note_backup(at)
+
+    def last_backup(self) -> int | None:
+        return self._folder.last_backup()
+
+    def examine(self) -> Iterator[Finding]:
+        yield from of_folder(self._folder)
+        with self.engine() as engine, engine.connect() as connection:
+            yield from of_tables(connection, self.place)
 
     def note_address(self, address: str) -> None:
         self._folder.note_address(address)
