@@ -169,6 +169,20 @@ class Settings(BaseSettings):
         "them, for those to read who may read the message; they are erased with it. False erases "
         "those that were kept: an edit leaves nothing of what stood there.",
     )
+    retention_days: int = Field(
+        default=0,
+        ge=0,
+        le=36_500,
+        description="After so many days messages expire, in rooms whose owners have said nothing "
+        "else: nothing but their place is left. 0: they are kept for ever.",
+    )
+    retention_most_days: int = Field(
+        default=0,
+        ge=0,
+        le=36_500,
+        description="The most days that any room keeps messages, whatever its owners say. 0: no "
+        "such bound.",
+    )
     last_seen_seconds: int = Field(
         default=60,
         ge=1,

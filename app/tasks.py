@@ -10,6 +10,7 @@ from .chat.rooms import deletion
 from .db.store import Store
 from .web.services import Services
 from .work import due, slices
+from .work import retention as retention_work
 from .work.heap import Heap
 from .work.monitor import EVERY_SECONDS
 from .work.owner import RUN_SECONDS, BackgroundTasks
@@ -33,6 +34,13 @@ def add_to(
         send = partial(scheduled_sending.send_due, key=key, here=(*services.hub.active(),))
         return await slices.one(services.write, send)
 
+    expiring = retention_work.Retention(
+        services.database,
+        services.write,
+        key=services.keys.requests,
+        rule=lambda: services.retention,
+    )
+    tasks.add("expire messages", expiring.run, every_seconds=retention_work.EVERY_SECONDS)
     if not settings.keep_edits:
         erase = partial(slices.one, services.write, versions.erase_some)
         tasks.add("erase kept edits", erase, every_seconds=SWEEP_EVERY_SECONDS)

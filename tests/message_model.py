@@ -72,6 +72,14 @@ def change(message: Frame, event: Frame) -> None:
             raise AssertionError(f"no such event: {unknown}")
 
 
+def expire(message: Frame, before: int) -> None:
+    """With all that hangs on it, and its thread, if the newest reply has expired too."""
+    message |= {"text": "", "edited_at": None, "deleted": True}
+    gone = message.get("replies", {"last_seq": 0})["last_seq"] < before
+    for name in (*HUNG, *(("replies", "solved") if gone else ())):
+        message.pop(name, None)
+
+
 def _reply(root: Frame, event: Frame) -> None:
     before = root.get("replies", {"count": 0, "last_seq": 0, "people": []})
     if event["seq"] <= before["last_seq"]:

@@ -7,7 +7,9 @@ from tests.message_model import Frame
 from tests.room_state import FIELDS, OWNER
 
 MOST_PINS, MOST_EMOJI = 50, 20
-OF_OWNERS = {"archived", "shows_readers", "history"}
+OF_OWNERS = {"archived", "shows_readers", "history", "retention_days"}
+# What can be set in an archived room, too.
+IN_ARCHIVED = {"archived", "retention_days"}
 
 
 class RoomModel(MembersModel):
@@ -125,11 +127,20 @@ class RoomModel(MembersModel):
             return refuses("forbidden")
         differing = {part for part in wanted if wanted[part] != self.about[part]}
         archived = self.about["archived"]
-        if archived and differing - {"archived"} and wanted.get("archived") is not False:
+        if archived and differing - IN_ARCHIVED and wanted.get("archived") is not False:
             return refuses("room_archived")
         kinds = {name: kind for kind, (name, _) in FIELDS.items()}
         kinds["archived"] = "restored" if archived else "archived"
         return writes(*(kinds[part] for part in kinds if part in differing))
+
+    def expire(self, *, most: int) -> Forecast:
+        """So many of the oldest events that have not expired, by the server itself."""
+        first = self.about["expired_before"]
+        some = [self.messages.get(seq) for seq in range(first, first + most)]
+        if any(message and not message["deleted"] for message in some):
+            return writes("expired")
+        self.about["expired_before"] = min(first + most, self.cursor + 1)
+        return writes()
 
     def suggest(self, *, suggests: bool) -> Forecast:
         """By an owner of the server, who is not in the room."""

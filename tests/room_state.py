@@ -18,6 +18,7 @@ FIELDS = {
     "writers": ("writers", "writers"),
     "readers": ("shows_readers", "shows_readers"),
     "history": ("history", "history"),
+    "retention": ("retention_days", "retention_days"),
 }
 SWITCHES = {
     "archived": ("archived", True),
@@ -30,7 +31,8 @@ SWITCHES = {
 def _new_room() -> dict[str, Any]:
     texts = {"name": "", "topic": "", "description": ""}
     rules = {"slow_seconds": 0, "writers": "members", "history": "all", "shows_readers": True}
-    return {**texts, **rules, "archived": False, "suggested": False}
+    kept = {"retention_days": None, "expired_before": 1}
+    return {**texts, **rules, **kept, "archived": False, "suggested": False}
 
 
 @dataclass(slots=True)
@@ -101,11 +103,20 @@ class RoomState:
             self.about[name] = value
         elif kind == "message":
             self._say(event)
+        elif kind == "expired":
+            self._expire(event["before"])
         elif "target" in event:
             self._keep_version(event)
             message_model.change(self.messages[event["target"]], event)
         else:
             self._apply_to_members(event)
+
+    def _expire(self, before: int) -> None:
+        self.about["expired_before"] = before
+        for seq, message in self.messages.items():
+            if seq < before:
+                message_model.expire(message, before)
+                self.versions.pop(seq, None)
 
     def _keep_version(self, event: Frame) -> None:
         before = self.messages[event["target"]]

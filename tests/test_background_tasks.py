@@ -109,6 +109,7 @@ async def test_a_server_tells_what_its_background_tasks_have_done(tmp_path: Path
     assert set(metrics) == {
         "sweep sessions",
         "clear deleted rooms",
+        "expire messages",
         "erase kept edits",
         "send scheduled messages",
         "tell reminders",

@@ -19,6 +19,7 @@ from app.chat.log.event import (
     Emoji,
     Event,
     EventType,
+    Expiry,
     GivenRole,
     MessageData,
     Pause,
@@ -27,6 +28,7 @@ from app.chat.log.event import (
     RoomHistory,
     RoomName,
     RoomReaders,
+    RoomRetention,
     RoomTopic,
     RoomWriters,
     TextData,
@@ -56,6 +58,8 @@ DATA: dict[Any, msgspec.Struct | None] = {
     ),
     TextData: TextData(mentions=[{"name": "room"}], actions=[{"id": "yes", "label": "Yes"}]),
     GivenRole: GivenRole(access.MEMBER),
+    RoomRetention: RoomRetention(90),
+    Expiry: Expiry(7),
     RoomName: RoomName("tea"),
     RoomTopic: RoomTopic("ships"),
     RoomDescription: RoomDescription("Ships, mostly"),
@@ -138,7 +142,7 @@ async def test_the_page_carries_the_table(server: Server, ada: Person) -> None:
 def test_the_page_has_words_for_every_type_that_it_shows_as_a_notice() -> None:
     words = json.loads((STATIC / "lang" / "en.json").read_text("utf-8"))
     for kind in TYPES.values():
-        if kind is not MESSAGE and kind.changes is None and not kind.hangs:
+        if kind is not MESSAGE and kind.changes is None and not (kind.hangs or kind.expires):
             of_kind = re.compile(rf"notice\.{kind.name}([._]\w+)?")
             assert any(map(of_kind.fullmatch, words)), kind.name
 

@@ -41,7 +41,10 @@ FLOORS = (
     ("app.db.tables", "base people rooms log kept scheduled moderation emoji server threads"),
     ("app.db", "clock"),
     ("app.db.postgres", "literals pipeline sets"),
-    ("app.db", "statement row_lock counters facts revisions readiness examination"),
+    (
+        "app.db",
+        "statement row_lock counters facts lease compaction revisions readiness examination",
+    ),
     (
         "app.db.sqlite",
         "pages log_index wiper eraser shrinking reader room folder examination migrate database "
@@ -62,6 +65,7 @@ FLOORS = (
     ("app.chat.members", "memberships exclusions blocked"),
     ("app.chat", "mention_words inbox_rows mentions new_polls new_buttons message_rows versions"),
     ("app.chat.threads", "rows"),
+    ("app.chat", "expiring retention"),
     ("app.chat", "messages reactions pins polls buttons previews"),
     ("app.chat.threads", "solved"),
     ("app.chat.members", "read_marks readers members moderation"),
@@ -96,7 +100,7 @@ FLOORS = (
         "blocked own_rows team_emoji comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),
-    ("app.work", "owner heap slices due last_seen loop_lag sample host monitor"),
+    ("app.work", "owner heap slices due last_seen retention loop_lag sample host monitor"),
     ("app.web", "limits strict_limits services credentials devices bodies qr"),
     (
         "app.web.schemas",

@@ -26,6 +26,8 @@ FIELDS = {
     "archived",
     "slow_seconds",
     "writers",
+    "retention_days",
+    "expired_before",
     "role",
     "muted_until",
     "unread",

@@ -79,6 +79,8 @@ changes = st.fixed_dictionaries(
         "shows_readers": st.booleans(),
         "history": st.sampled_from(("all", "joined")),
         "archived": st.booleans(),
+        # Nothing is older than an hour here.
+        "retention_days": st.sampled_from((None, 0, 30)),
     },
 )
 # Mutes that outlast every test.
@@ -88,8 +90,9 @@ ends = st.sampled_from((None, None, "2099-01-01T00:00:00.000Z", "2100-01-01T00:0
 class RoomMachine(RuleBasedStateMachine):
     room: WatchedRoom
 
-    def __init__(self, runner: asyncio.Runner, people: list[Person]) -> None:
+    def __init__(self, runner: asyncio.Runner, people: list[Person], folder: Path) -> None:
         super().__init__()
+        self.folder = folder
         self.runner = runner
         self.people = people
         # What was done under which client_id, and the seq of its event, if it was told.
@@ -314,6 +317,11 @@ class RoomMachine(RuleBasedStateMachine):
         forecast = self.model.change(self.id_of(person), wanted)
         self.asks(person, "PATCH", "", forecast, wanted)
 
+    @rule(most=st.integers(1, 12))
+    def the_oldest_expire(self, most: int) -> None:
+        forecast = self.model.expire(most=most)
+        self.run(self.room.expires(self.folder, most, forecast))
+
     @rule(who=somebody)
     def somebody_archives_or_restores_the_room(self, who: int) -> None:
         self.somebody_changes_the_room(who, {"archived": not self.model.about["archived"]})
@@ -404,16 +412,18 @@ def test_a_state_and_its_events_are_the_fresh_state(server: Server) -> None:
             for person in people[:PEOPLE]:
                 runner.run(person.registers())
             runner.run(people[SERVER_OWNER].signs_in())
-            machines: Any = partial(next, _machines(runner, people))  # a class, or what makes one
+            machines: Any = partial(
+                next, _machines(runner, people, server.folder)
+            )  # a class, or what makes one
             stateful.run_state_machine_as_test(machines, settings=SETTINGS)
         finally:
             for person in people:
                 runner.run(person.http.aclose())
 
 
-def _machines(runner: asyncio.Runner, people: list[Person]) -> Iterator[RoomMachine]:
+def _machines(runner: asyncio.Runner, people: list[Person], folder: Path) -> Iterator[RoomMachine]:
     for number in itertools.count(1):
-        yield RoomMachine(runner, people)
+        yield RoomMachine(runner, people, folder)
         if number % SIGN_IN_EVERY == 0:
             for person in people:
                 runner.run(person.signs_in())

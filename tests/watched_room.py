@@ -4,11 +4,13 @@ import asyncio
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Self
 from urllib.parse import quote
 
 import httpx2
 
+from tests.expired import expire_beside
 from tests.members_model import Forecast
 from tests.people import Frame, Person, Seat
 from tests.room_model import RoomModel
@@ -119,6 +121,11 @@ class WatchedRoom:
         """One request about the room or its members: what comes of it must be as foretold."""
         answer = await self._request(person, method, path, body)
         await self._comes_true(forecast, _code(answer))
+
+    async def expires(self, folder: Path, most: int, forecast: Forecast) -> None:
+        """So many of the oldest events, as if they were old: beside the server."""
+        await expire_beside(folder, self.id, most=most)
+        await self._hear_of(forecast.events)
 
     async def keeper_comes_back(self) -> None:
         """With the cursor, so that the same model goes on."""

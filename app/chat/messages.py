@@ -110,8 +110,8 @@ def delete(batch: Batch, draft: Draft) -> Event | Repeat:
     target = draft.target or 0
     if message.deleted:
         deletion = batch[EventsAbout].get(batch, DELETED, draft.room, target)
-        assert deletion is not None, "no message is blanked without an event that says so"
-        return Repeat(deletion)
+        # Of one that has expired no event tells by itself.
+        return Repeat(target if deletion is None else deletion)
     told = batch[InboxRows].erase(draft.room, target)
     event = batch.append(draft, DELETED, target=target, notified=(*told,))
     if message.author != draft.user:

@@ -144,6 +144,14 @@ INVITE = declare(Right("invite", "make an invite link to the server", Circle.SER
 EMOJI = declare(
     Right("emoji", "add and remove emoji of the team, which everybody can use", Circle.SERVER_OWNER)
 )
+SET_ANY_RETENTION = declare(
+    Right(
+        "set_any_retention",
+        "choose how long any room that they can see keeps messages",
+        Circle.SERVER_OWNER,
+        in_direct=False,
+    )
+)
 SUGGEST = declare(Right("suggest", "suggest a public room to newcomers", Circle.SERVER_OWNER))
 
 # In a room
@@ -298,6 +306,14 @@ SHOW_HISTORY = declare(
         "choose whether newcomers see what was said before they came",
         Circle.OWNER,
         in_archived=False,
+        in_direct=False,
+    )
+)
+SET_RETENTION = declare(
+    Right(
+        "set_retention",
+        "choose how long the room keeps messages",
+        Circle.OWNER,
         in_direct=False,
     )
 )

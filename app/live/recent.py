@@ -81,6 +81,19 @@ class RecentFrames:
             if any(event.type is DELETED for event in events):
                 self._erase_hanging(target)
 
+    def expire(self, before: int) -> None:
+        """Messages before this seq are blank by now, and so is what hung on them."""
+        while self._frames and self.first < before:
+            self.drop_oldest()
+        for target, text in self._texts.items():
+            if target < before:
+                self.held_bytes -= len(text.json)
+                text.set({"text": ""})
+                self.held_bytes += len(text.json)
+        for frame in self._frames:
+            if isinstance(frame, HangingFrame) and frame.target < before:
+                self._erase(frame)
+
     def _show_text(self, target: int, events: Sequence[Event]) -> None:
         text = self._texts.get(target)
         if text is None:
@@ -97,9 +110,12 @@ class RecentFrames:
     def _erase_hanging(self, target: int) -> None:
         for frame in self._frames:
             if isinstance(frame, HangingFrame) and frame.target == target:
-                self.held_bytes -= frame.held_bytes
-                frame.erase()
-                self.held_bytes += frame.held_bytes
+                self._erase(frame)
+
+    def _erase(self, frame: HangingFrame) -> None:
+        self.held_bytes -= frame.held_bytes
+        frame.erase()
+        self.held_bytes += frame.held_bytes
 
     def _take(self, frame: EventFrame) -> None:
         self.held_bytes += frame.held_bytes

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import islice
 from typing import Protocol
 
-from ..chat.log.event import Event
+from ..chat.log.event import Event, expiry_of
 from ..counts import Counts
 from ..wire.close_codes import CloseCode
 from ..wire.frames import EventFrame, Frame, event_frame, hides, seen_from
@@ -247,6 +247,12 @@ class Tail:
             self.changes += len(changed)
             self._changed.extend(changed)
             self._frames.show(changed)
+        for event in events:
+            if event.type.expires:
+                # A page that is being read may be older than it.
+                self.changes += 1
+                self._changed.clear()
+                self._frames.expire(expiry_of(event).before)
 
 
 def parted(frames: Sequence[EventFrame]) -> Iterator[Sequence[EventFrame]]:

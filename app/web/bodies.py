@@ -15,6 +15,7 @@ from ..chat.new_buttons import MOST as BUTTONS_MOST
 from ..chat.new_polls import OPTION_MAX, OPTIONS_LEAST, OPTIONS_MOST
 from ..chat.occurrences import Repeat
 from ..chat.people import accounts
+from ..chat.retention import MOST_DAYS as RETENTION_DAYS_MOST
 from ..chat.rooms.direct_rooms import MOST_PEOPLE
 from ..chat.rooms.sections import MOST as SECTIONS_MOST
 from ..chat.text import (
@@ -57,6 +58,7 @@ SectionName = Annotated[Line, _counted(1, SECTION_NAME_MAX)]
 Topic = Annotated[Line, _counted(0, TOPIC_MAX)]
 Option = Annotated[Line, _counted(1, OPTION_MAX)]
 OptionNumber = Annotated[int, Field(ge=0, lt=OPTIONS_MOST)]
+RetentionDays = Annotated[int, Field(ge=0, le=RETENTION_DAYS_MOST)]
 Reason = Annotated[Line, _counted(0, REASON_MAX)]
 Moment = Annotated[
     Annotated[str, Field(max_length=40)], Field(json_schema_extra={"format": "date-time"})
@@ -164,7 +166,14 @@ class RoomUpdate(_In):
     slow_seconds: Annotated[int, Field(ge=0, le=SLOW_SECONDS_MOST)] | None = None
     writers: Writers | None = None
     reason: Reason | None = None
+    retention_days: RetentionDays | None = None
     client_id: ClientId | None = None
+
+
+class RetentionUpdate(_In):
+    """0: messages are kept for ever; null: as the server says."""
+
+    retention_days: RetentionDays | None
 
 
 class RoomSettingsUpdate(_In):

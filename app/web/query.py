@@ -12,6 +12,7 @@ from ..chat import inbox
 from ..chat.log import history
 from ..chat.log.history import PAGE_DEFAULT, PAGE_MAX
 from ..chat.people import pictures
+from ..chat.retention import MOST_DAYS
 from ..chat.rooms.room_list import Scope
 from ..chat.text import DISPLAY_NAME_MAX, ROOM_NAME_MAX
 from .bodies import Seq
@@ -146,6 +147,14 @@ class ThreadsQuery(RoomThreadsQuery):
     @property
     def is_unread(self) -> bool | None:
         return _truth(self.unread)
+
+
+class RetentionQuery(BaseModel):
+    days: Annotated[
+        int,
+        Digits,
+        Field(ge=0, le=MOST_DAYS, description="For so many days they would be kept; 0 for ever."),
+    ] = 0
 
 
 class RoomsQuery(ListQuery):

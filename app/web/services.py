@@ -12,6 +12,7 @@ from ..chat.effects import Written
 from ..chat.log.act import Audience
 from ..chat.log.writer import Writer
 from ..chat.members.read_marks import ReadMarks
+from ..chat.retention import Rule
 from ..counts import Counts
 from ..db.database import Database
 from ..db.rate_limits import RateLimits
@@ -118,6 +119,11 @@ class Services:
     counts: Counts
     sampler: Sampler
     monitor: Monitor
+
+    @property
+    def retention(self) -> Rule:
+        """What the server says of how long messages are kept."""
+        return Rule(self.settings.retention_days, self.settings.retention_most_days)
 
     async def write(
         self, work: Callable[Concatenate[Any, P], Written[T]], *args: P.args, **kwargs: P.kwargs

@@ -3,6 +3,7 @@
 from typing import Any
 
 from ..chat.moments import timestamp
+from ..chat.retention import AS_SERVER
 from ..chat.rooms.listed_room import Listed, Settings
 from .events import beginning, time_if_any
 
@@ -23,6 +24,8 @@ def shown_room(room: Listed) -> dict[str, Any]:
         "archived": room.archived,
         "slow_seconds": room.slow_seconds,
         "writers": room.writers,
+        "retention_days": None if room.retention_days == AS_SERVER else room.retention_days,
+        "expired_before": room.expired_before,
         "role": room.role,
         "muted_until": time_if_any(room.muted_until),
         "unread": room.unread,

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of e5549a45a501a4dc49d43099e4fa87831fa0b1b67ffa6337a6d3716d8d8b2ddd. */
+/* Made by `make bundle` of b927687adb97c5d8c7687edbcbe68823200fe192fae46ea5e7cb72c7b7d63e8e. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -3,7 +3,7 @@
 import { api, withReason } from "./api.js";
 import { Channel } from "./channel.js";
 import { ADOPT_SECONDS, SendQueue } from "./send-queue.js";
-import { changedSeq, isInRoom, isMessage, membershipOf } from "./event-types.js";
+import { changedSeq, expires, isInRoom, isMessage, membershipOf } from "./event-types.js";
 import { History } from "./history.js";
 import { LastSent } from "./last-sent.js";
 import { Members } from "./members.js";
@@ -20,7 +20,7 @@ import { Unread } from "./unread.js";
 const LAST_OWN_HOURS = 12;
 
 // Events after which other messages may be pinned.
-const PINS = new Set(["pinned", "unpinned", "deleted"]);
+const PINS = new Set(["pinned", "unpinned", "deleted", "expired"]);
 
 export class Conversation extends EventTarget {
   #rooms;
@@ -56,6 +56,7 @@ export class Conversation extends EventTarget {
     this.#previews = previews;
     const kept = store.read(room.id);
     this.timeline = kept ? Timeline.from(kept) : new Timeline();
+    this.timeline.expire(room.expired_before ?? 1);
     this.history = new History({ room: room.id, timeline: this.timeline, changed: () => this.#changed() });
     this.typing = new Typing();
     this.members = new Members({ room: room.id });
@@ -295,7 +296,7 @@ export class Conversation extends EventTarget {
     if (outcome === "repeat") return;
     this.#presses.hear(event);
     for (const person of [event.user, event.member]) if (person) this.#directory.note(person);
-    if (changedSeq(event)) {
+    if (changedSeq(event) || expires(event)) {
       this.history.change(event);
       this.#quotes.change(event);
     }
@@ -329,6 +330,7 @@ export class Conversation extends EventTarget {
 
   #caughtUp(head) {
     this.timeline.startAt(head);
+    this.timeline.expire(this.room.expired_before ?? 1);
     this.history.settle();
     this.#giveUpEdits();
     this.keep();

@@ -20,4 +20,7 @@ export const membershipOf = ({ type }) => types[type]?.membership ?? null;
 const hangs = ({ type }) => Boolean(types[type]?.hangs);
 
 // What a line in the timeline tells of, in words of their own (`notice.…`).
-export const isNotice = (event) => event.type in types && !isMessage(event) && !changesTarget(event) && !hangs(event);
+export const isNotice = (event) => event.type in types && !isMessage(event) && !changesTarget(event) && !hangs(event) && !expires(event);
+
+// Whether it blanks all messages before the seq that it names, `before`. Those are shown no more.
+export const expires = ({ type }) => Boolean(types[type]?.expires);

@@ -1,6 +1,7 @@
 // What of one room's log is to be seen: its newest part, or a piece further back; and the pages before and after that.
 
 import { api } from "./api.js";
+import { expires } from "./event-types.js";
 
 const PAGE_EVENTS = 150;
 // On each side of a place that is looked for.
@@ -33,7 +34,7 @@ export class History {
 
   get hasOlder() {
     const { first } = this.shown;
-    return first !== null && first > this.#timeline.floor;
+    return first !== null && first > Math.max(this.#timeline.floor, this.#timeline.expiredBefore);
   }
 
   loadOlder() {
@@ -48,6 +49,10 @@ export class History {
   async goTo(seq, { exactly = true } = {}) {
     this.#wanted += 1;
     const wanted = this.#wanted;
+    if (seq < this.#timeline.expiredBefore) {
+      if (exactly) return false;
+      seq = this.#timeline.expiredBefore;
+    }
     if (!this.shown.holds(seq)) {
       const piece = this.#timeline.holds(seq) ? null : await this.#around(seq);
       if (wanted !== this.#wanted) return null;
@@ -73,7 +78,10 @@ export class History {
 
   // An edit or a deletion is seen in an old piece, too.
   change(event) {
-    this.#piece?.change(event);
+    if (!expires(event)) return this.#piece?.change(event);
+    this.#piece?.expire(event.before);
+    // Of an old piece nothing may be left.
+    if (this.#piece?.first > this.#piece?.last) this.toNewest();
   }
 
   reset() {
@@ -88,6 +96,7 @@ export class History {
     const items = await this.#page(`before=${first}&limit=${PAGE_EVENTS}`);
     if (!items || shown.first !== first) return;
     shown.prepend(items, { from: items[0]?.seq ?? this.#timeline.floor });
+    this.#timeline.expire(shown.expiredBefore);
     this.#changed();
   }
 

@@ -1,6 +1,6 @@
 // What a run of notices says, one sentence for each kind of change.
 
-import { nameList, t, tn } from "./i18n.js";
+import { nameList, number, t, tn } from "./i18n.js";
 import { nameOf } from "./people.js";
 
 // These say the same of several people at once: "Ada, Ben and Chen joined".
@@ -35,12 +35,14 @@ function foldsInto(first, { type, user }) {
 }
 
 function sentence(entries) {
-  const [{ type, user, member, role, name, topic }] = entries;
+  const [{ type, user, member, role, name, topic, retention_days: days }] = entries;
   const params = { user: nameOf(user), name, topic, member: member && nameOf(member) };
   if (FOLDABLE.has(type)) {
     const names = [...new Set(entries.map((entry) => nameOf(entry.member ?? entry.user)))];
     return tn(`notice.${type}`, names.length, { ...params, names: nameList(names) });
   }
+  if (type === "retention" && days) return tn("notice.retention.days", days, { ...params, count: number(days) });
+  if (type === "retention") return t(days === 0 ? "notice.retention.ever" : "notice.retention.server", params);
   if (type === "role") return t(`notice.role.${role}`, params);
   if (type === "topic" && !topic) return t("notice.topic.removed", params);
   return t(`notice.${type}`, params);

@@ -1,6 +1,6 @@
 // A part of one room's log without a hole. Events in, entries out, always in their order; no DOM, no socket.
 
-import { changedSeq, isInRoom, isMessage, isNotice } from "./event-types.js";
+import { changedSeq, expires, isInRoom, isMessage, isNotice } from "./event-types.js";
 import { changed, entryOf, withChange } from "./shown.js";
 
 export class Piece {
@@ -11,6 +11,8 @@ export class Piece {
   // Everything from `first` to `last` has been read.
   first;
   last;
+  // Of messages before this one nothing is left: they are not shown.
+  expiredBefore = 1;
 
   constructor({ first = null, last = null, entries = [], changes = new Map() } = {}) {
     Object.assign(this, { first, last });
@@ -48,6 +50,16 @@ export class Piece {
     const older = events.filter((event) => event.seq < before && this.shows(event)).map((event) => this.#asItStands(event));
     this.#entries.unshift(...older);
     this.first = from;
+    this.expire(Math.max(this.expiredBefore, ...events.filter(expires).map((event) => event.before)));
+  }
+
+  // Their places are known, and nothing else.
+  expire(before) {
+    this.expiredBefore = Math.max(before, this.expiredBefore);
+    if (this.first === null || this.first >= this.expiredBefore) return;
+    this.#entries.splice(0, indexOf(this.#entries, this.expiredBefore));
+    this.first = Math.min(this.expiredBefore, this.last + 1);
+    for (const target of this.#changes.keys()) if (target < this.expiredBefore) this.#changes.delete(target);
   }
 
   // An entry that stands before all others.
@@ -67,6 +79,7 @@ export class Piece {
     const before = older.entries.filter(({ seq }) => seq < this.first);
     this.#entries.unshift(...before);
     this.first = Math.min(this.first, older.first);
+    this.expire(this.expiredBefore);
     return true;
   }
 
@@ -74,6 +87,7 @@ export class Piece {
     this.first ??= event.seq;
     this.last = event.seq;
     if (changedSeq(event)) this.change(event);
+    if (expires(event)) this.expire(event.before);
     if (this.shows(event)) this.#entries.push(this.#asItStands(event));
   }
 
@@ -89,6 +103,7 @@ export class Piece {
     this.#entries = [];
     this.#changes.clear();
     this.first = this.last = null;
+    this.expiredBefore = 1;
   }
 
   // The older half of too much goes.

@@ -1,7 +1,7 @@
 // Messages that are quoted and not among those that are loaded, asked for one by one.
 
 import { api } from "./api.js";
-import { changedSeq, isMessage } from "./event-types.js";
+import { changedSeq, expires, isMessage } from "./event-types.js";
 import { changed, entryOf } from "./shown.js";
 
 export class Quotes {
@@ -29,6 +29,8 @@ export class Quotes {
   }
 
   change(event) {
+    // What is quoted still is asked for again: it has no words any more.
+    if (expires(event)) return this.clear();
     this.#fetches.get(changedSeq(event))?.heard.push(event);
     const entry = this.#entries.get(changedSeq(event));
     if (entry) this.#entries.set(entry.seq, changed(entry, event));

@@ -56,6 +56,9 @@ function partOf({ type, emoji, user, seq, votes }) {
   return type.endsWith("pinned") ? "pin" : `${emoji} ${user.id}`;
 }
 
+// Of a message that was kept for long enough, its place.
+export const expired = (entry) => ({ ...withoutHung(entry), text: "", deleted: true, expired: true });
+
 function withoutHung(entry) {
   const { ...left } = entry;
   for (const name of HUNG) delete left[name];

@@ -1,8 +1,8 @@
 // The replies of one thread, as far as they have been read, below their root.
 
-import { changedSeq, isMessage } from "./event-types.js";
+import { changedSeq, expires, isMessage } from "./event-types.js";
 import { Piece } from "./piece.js";
-import { begun, changed, entryOf } from "./shown.js";
+import { begun, changed, entryOf, expired } from "./shown.js";
 
 export class ThreadPiece extends Piece {
   // Also while older replies are missing between it and the first that is here.
@@ -30,12 +30,22 @@ export class ThreadPiece extends Piece {
   // What was heard in the room: a reply, or a change of one or of the root.
   hear(event) {
     if (event.thread === this.root.seq && event.seq > this.last) this.take(begun(event));
+    else if (expires(event)) this.expire(event.before);
     else if (changedSeq(event)) this.change(event);
   }
 
   change(event) {
     super.change(event);
     if (changedSeq(event) === this.root.seq) this.root = changed(this.root, event);
+  }
+
+  // The root stays above the replies that are left.
+  expire(before) {
+    const isWhole = this.hasOlder === false;
+    super.expire(before);
+    if (!this.root || this.root.seq >= this.expiredBefore) return;
+    this.root = expired(this.root);
+    if (isWhole) this.begin(this.root);
   }
 
   prependPage({ items, prev }) {

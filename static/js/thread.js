@@ -72,6 +72,7 @@ export class Thread extends EventTarget {
       const piece = new ThreadPiece(page);
       for (const event of this.#heard) piece.hear(event);
       if (this.#piece) piece.joins(this.#piece);
+      piece.expire(this.#conversation.timeline.expiredBefore);
       this.#piece = piece;
       this.#takeOwn(page.thread);
       if (isFirst && page.thread.unread) this.#newAfter = page.thread.read_seq;

@@ -35,7 +35,7 @@ def outcome(right: Right, kind: str, place: str, *, is_own: bool = True) -> str:
     if right.who in OF_SERVER:
         if right.name == "open_direct" and kind == "blocked":
             return "not_found"  # they are not told why
-        if right.name == "suggest" and kind == "banned":
+        if right.name in ("suggest", "set_any_retention") and kind == "banned":
             return "banned"  # the room has to be seen first
         is_allowed = right.who is Circle.SIGNED_IN or kind == "server owner"
         return "ok" if is_allowed else "forbidden"

@@ -97,6 +97,8 @@ class EventType:
     """Its effect on a membership: of `member` where it has that column, else of its sender."""
     close_reason: str | None = None
     """Why the sockets of somebody whose membership it ends are closed, if not for that alone."""
+    expires: bool = False
+    """Whether it blanks all messages before the seq that its data names (`Expiry`)."""
     act: str | None = None
     """The act that writes it. Needed where its request's digest may be gone with the text."""
     shows_target_text: bool = field(init=False)
@@ -178,6 +180,24 @@ class RoomHistory(msgspec.Struct, frozen=True, gc=False):
     history: History
 
 
+class RoomRetention(msgspec.Struct, frozen=True, gc=False):
+    """After so many days messages expire. 0: never; None: as the server says."""
+
+    retention_days: int | None
+
+
+class Expiry(msgspec.Struct, frozen=True, gc=False):
+    """Messages with a smaller seq have expired."""
+
+    before: int
+
+
+def expiry_of(event: Event) -> Expiry:
+    """Of an event whose type expires messages."""
+    assert isinstance(event.data, Expiry), "an event has the data of its type"
+    return event.data
+
+
 class GivenRole(msgspec.Struct, frozen=True, gc=False):
     role: Role
 
@@ -257,6 +277,8 @@ WRITERS = declare(EventType("writers", data=RoomWriters))
 READERS = declare(EventType("readers", data=RoomReaders))
 HISTORY = declare(EventType("history", data=RoomHistory))
 DESCRIBED = declare(EventType("described", data=RoomDescription))
+RETENTION = declare(EventType("retention", data=RoomRetention))
+EXPIRED = declare(EventType("expired", data=Expiry, expires=True))
 SUGGESTED = declare(EventType("suggested"))
 UNSUGGESTED = declare(EventType("unsuggested"))
 ARCHIVED = declare(EventType("archived"))

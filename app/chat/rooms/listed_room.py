@@ -65,6 +65,8 @@ class Listed:
     archived: bool
     slow_seconds: int
     writers: str
+    retention_days: int
+    expired_before: int
     member_count: int
     active_at: int
     role: str | None
@@ -152,6 +154,8 @@ class Row(NamedTuple):
     archived_at: int | None
     slow_seconds: int
     writers: str
+    retention_days: int
+    expired_before: int
     head: int
     message_count: int
     last_message_seq: int
@@ -234,6 +238,8 @@ def _listed(row: Row, last: Beginning | None, people: tuple[Person, ...]) -> Lis
         archived=row.archived_at is not None,
         slow_seconds=row.slow_seconds,
         writers=row.writers,
+        retention_days=row.retention_days,
+        expired_before=row.expired_before,
         member_count=row.member_count,
         active_at=row.last_at,
         role=row.role,

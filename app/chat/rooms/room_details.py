@@ -27,6 +27,8 @@ class RoomChange:
     writers: Writers | None = None
     # Why, for what of it stands in the audit log.
     reason: str | None = None
+    # `AS_SERVER` for what the server says.
+    retention_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Details:
     archived_at: int | None
     slow_seconds: int
     writers: str
+    retention_days: int
 
 
 _DETAILS = Prepared(
@@ -52,7 +55,7 @@ _DETAILS = Prepared(
 )
 _CHANGED = (
     "name name_key topic description suggested "
-    "history shows_readers archived_at slow_seconds writers"
+    "history shows_readers archived_at slow_seconds writers retention_days"
 )
 _UPDATE = Prepared(
     update(Room).where(Room.id == bindparam("room")).values(bound(_CHANGED)),

@@ -1,8 +1,9 @@
 """Rooms: create, change, archive, suggest, enter."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 import msgspec
 from sqlalchemy import Connection, Table, select
@@ -24,6 +25,7 @@ from ..log.event import (
     READERS,
     RENAMED,
     RESTORED,
+    RETENTION,
     SLOW_MODE,
     SUGGESTED,
     TOPIC,
@@ -38,11 +40,13 @@ from ..log.event import (
     RoomHistory,
     RoomName,
     RoomReaders,
+    RoomRetention,
     RoomTopic,
     RoomWriters,
 )
 from ..log.replay import Ends
 from ..members import members, memberships
+from ..retention import AS_SERVER
 from ..rights import Right
 from .room_details import RoomChange, RoomDetails
 
@@ -97,10 +101,14 @@ class Field(NamedTuple):
     name: str
     right: Right
     event: EventType
-    data: type[msgspec.Struct]
+    data: Callable[[Any], msgspec.Struct]
     is_of_state: bool = False
     """Whether later drafts of the same batch go by it."""
     is_audited: bool = False
+
+
+def _retention(days: int) -> RoomRetention:
+    return RoomRetention(None if days == AS_SERVER else days)
 
 
 # In the order of their events.
@@ -112,6 +120,7 @@ FIELDS = (
     Field("writers", rights.SET_WRITING, WRITERS, RoomWriters, is_of_state=True, is_audited=True),
     Field("shows_readers", rights.SHOW_READERS, READERS, RoomReaders),
     Field("history", rights.SHOW_HISTORY, HISTORY, RoomHistory, is_of_state=True),
+    Field("retention_days", rights.SET_RETENTION, RETENTION, _retention, is_audited=True),
 )
 
 
@@ -197,6 +206,30 @@ def set_suggested(batch: Batch, draft: Draft) -> Event | Repeat:
 
 
 SUGGEST = Act("suggest", set_suggested, needs=(RoomDetails,))
+
+
+def retain(connection: Connection, key: bytes, draft: Draft, *, role: str) -> Written[None]:
+    """Set how long any room keeps messages. `role` is on the server."""
+    rights.require(rights.SET_ANY_RETENTION, role)
+    _, events = batch.append_all(connection, [draft], key)
+    return Written(None, Effects(events=events))
+
+
+def set_retention(batch: Batch, draft: Draft) -> Event | Repeat:
+    """`details` is the number of days. The writer need not be a member."""
+    room, days = batch.rooms.get(draft.room), draft.details
+    assert isinstance(days, int), "its route gives one"
+    if room is None:
+        raise errors.NotFound
+    rights.require_group(rights.SET_ANY_RETENTION, kind=room.kind)
+    if batch[RoomDetails].of(draft.room).retention_days == days:
+        return Repeat(room.head)
+    data = _retention(days)
+    batch[Audit].note(batch, draft, RETENTION.name, **msgspec.structs.asdict(data))
+    return _set(batch, draft, RETENTION, data, retention_days=days)
+
+
+RETAIN = Act("set_retention", set_retention, needs=(RoomDetails, Audit))
 
 
 def enter(connection: Connection, ref: str, *, user: str) -> RoomEntry:

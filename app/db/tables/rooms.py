@@ -30,6 +30,12 @@ class Room(Base):
             sqlite_where=text("suggested"),
             postgresql_where=text("suggested"),
         ),
+        Index(
+            "ix_rooms_retention",
+            "id",
+            sqlite_where=text("retention_days > 0"),
+            postgresql_where=text("retention_days > 0"),
+        ),
         # A page of the rooms to join, and the search among them, read nothing else.
         Index(
             "ix_rooms_joinable",
@@ -63,6 +69,10 @@ class Room(Base):
     # The pause of a member between two messages; 0 is none.
     slow_seconds: Mapped[int] = mapped_column(server_default="0")
     writers: Mapped[str] = mapped_column(server_default="members")
+    # After so many days a message expires. 0: never; -1: as the server says.
+    retention_days: Mapped[int] = mapped_column(server_default="-1")
+    # Of messages with a smaller seq nothing but their place is left (app/chat/retention.py).
+    expired_before: Mapped[int] = mapped_column(server_default="1")
 
 
 class OldName(Base):

@@ -55,6 +55,7 @@ class WatchedRoom:
                 room.archived,
                 room.slow_seconds,
                 room.writers,
+                room.retention_days,
             )
         )
         before = self.head, self.details
@@ -184,6 +185,7 @@ class AccountList:
             last_message=preview if last_seen(room, own) else NOTHING,
             member_count=room.member_count,
             active_at=timestamp(room.active_at),
+            expired_before=room.expired_before,
         )
         if due & READ:
             return Frame(type="read", room=room.id, seq=own.read_seq), unread

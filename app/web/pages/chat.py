@@ -26,6 +26,7 @@ EVENT_TYPES = {
         "hangs": kind.hangs,
         "changes_target": kind.changes is not None and not kind.is_message,
         "membership": kind.membership,
+        "expires": kind.expires,
     }
     for kind in TYPES.values()
 }

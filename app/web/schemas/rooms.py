@@ -9,6 +9,7 @@ from ...chat.access import Membership, Role
 from ...chat.log.event import History, Writers
 from ...chat.members import members
 from ...chat.moments import timestamp
+from ...chat.retention import Count
 from ...chat.rooms.abandoned import Abandoned
 from ...chat.rooms.listed_room import Listed as ListedRoom
 from ...chat.rooms.sections import Section
@@ -32,8 +33,10 @@ class RoomSettingsOut(BaseModel):
 class RoomOut(BaseModel):
     """A room as the asking person sees it; `role` is null where they could join.
 
-    `people` are the others of a direct room, which has no name. `last_message` is a preview: of a
-    long text the beginning, and then it has `text_cut`.
+    `retention_days` is null where the server says how long messages are kept, and 0 for ever. Of
+    messages before `expired_before` nothing but their place is left. `people` are the others of a
+    direct room, which has no name. `last_message` is a preview: of a long text the beginning, and
+    then it has `text_cut`.
     """
 
     id: str
@@ -49,6 +52,8 @@ class RoomOut(BaseModel):
     archived: bool
     slow_seconds: int
     writers: Writers
+    retention_days: int | None
+    expired_before: int
     role: Role | None
     muted_until: Time | None
     unread: int
@@ -66,6 +71,26 @@ class RoomOut(BaseModel):
 
 class RoomPage(Page):
     items: list[RoomOut]
+
+
+class RetentionOut(BaseModel):
+    """`days` is how long messages are kept in the end; 0 is for ever, and no bound."""
+
+    retention_days: int | None
+    days: int
+    usual_days: int
+    most_days: int
+
+
+class ExpiringOut(BaseModel):
+    """So many messages would expire, with `more` at least so many."""
+
+    messages: int
+    more: bool
+
+    @classmethod
+    def of(cls, count: Count) -> "ExpiringOut":
+        return cls(messages=count.messages, more=count.more)
 
 
 class SectionOut(BaseModel):

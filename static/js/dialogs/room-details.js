@@ -9,6 +9,7 @@ import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
 import { archive, leave, questionBefore } from "./room-ends.js";
 import { prepareMine } from "./room-mine.js";
+import { prepareRetention } from "./room-retention.js";
 
 // onPanel(name) opens one beside the room.
 export function roomDetails({ conversation, rooms, sections, me, onLeft, onPanel }) {
@@ -25,6 +26,8 @@ export function roomDetails({ conversation, rooms, sections, me, onLeft, onPanel
     dialog.close();
   });
   prepareSuggestion(dialog, { room, rooms, me });
+  dialog.dataset.room = room.id;
+  prepareRetention(dialog, { room, rooms, me });
   const bans = find(".bans", dialog);
   bans.open = false;
   bans.ontoggle = () => bans.open && listExclusions(bans, { room });

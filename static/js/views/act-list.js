@@ -1,6 +1,6 @@
 // What was done by those who may more than others: who, to whom, when and why, and where, if it isn't clear.
 
-import { nearDate, t, tn } from "../i18n.js";
+import { nearDate, number, t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { clone, find, setText } from "./elements.js";
 import { showWhen } from "./when.js";
@@ -37,22 +37,25 @@ function sentence({ act, actor, member, room, details }) {
     member: member && nameOf(member),
     room: details.name ?? room?.name,
     emoji: details.emoji,
+    count: details.retention_days && number(details.retention_days),
     role: details.role && t(`role.${details.role}`),
     until: details.until && nearDate(new Date(details.until)),
   };
   const key = keyOf(act, { ...details, member });
+  if (act === "retention" && details.retention_days) return tn("audit.retention.days", details.retention_days, params);
   const text = act === "invite" && details.uses ? tn(key, details.uses, params) : t(key, params);
   return text.startsWith("audit.") ? `${params.user}: ${act}` : text;
 }
 
 // Some acts are told in other words by what came of them.
-function keyOf(act, { until, by, outcome, uses, member }) {
+function keyOf(act, { until, by, outcome, uses, member, retention_days: days }) {
   const kinds = {
     ban: until && "until",
     mute: "until",
     reset_password: by,
     resolve_report: outcome,
     invite: uses ? null : "any",
+    retention: days === 0 ? "ever" : "server",
     revoke_invite: member && "of",
   };
   const kind = kinds[act];

@@ -128,7 +128,8 @@ export class ConversationView {
   async goTo(seq) {
     const isThere = await this.#timeline.goTo(seq).catch((error) => (error.status === 422 ? false : sayWhy(error) ?? true));
     if (isThere || (await this.#goToThread(seq))) return;
-    say(t("message.missing"));
+    const isGone = seq < this.#conversation.timeline.expiredBefore;
+    say(t(isGone ? "message.expired" : "message.missing"));
     this.#timeline.follow();
   }
 

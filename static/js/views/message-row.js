@@ -79,7 +79,7 @@ function showHead(row, { entry: { at }, author, name }) {
   clock.title = dateAndTime(when);
 }
 
-function showText(row, { entry: { deleted, mentions }, text, isBlocked, mentioned, own, me }) {
+function showText(row, { entry: { deleted, expired, mentions }, text, isBlocked, mentioned, own, me }) {
   const element = find(".message-text", row);
   row.classList.toggle("is-blocked", isBlocked && !deleted);
   part(row, "message-reveal", isBlocked && !deleted);
@@ -87,7 +87,7 @@ function showText(row, { entry: { deleted, mentions }, text, isBlocked, mentione
   row.classList.remove("mentions-me");
   if (isBlocked || deleted) {
     element.classList.remove("has-blocks", "only-emoji");
-    element.textContent = t(deleted ? "message.deleted" : "message.blocked");
+    element.textContent = t(expired ? "message.expired" : deleted ? "message.deleted" : "message.blocked");
     return fold(row, false);
   }
   if (!drawText(element, text)) waiting.add(row);

@@ -15,7 +15,7 @@ export function showQuote(block, quote) {
 function wordsOf(quote) {
   if (quote === undefined) return "…";
   if (quote === null) return t("message.unseen");
-  if (quote.entry.deleted) return t("message.deleted");
+  if (quote.entry.deleted) return t(quote.isExpired ? "message.expired" : "message.deleted");
   return quote.isHidden ? t("message.blocked") : firstLine(quote.entry.text);
 }
 

@@ -352,13 +352,13 @@ export class TimelineView {
 // Null if it isn't there, undefined as long as that isn't known. The same as before where nothing has changed.
 const quotes = new WeakMap();
 
-function quoteOf(entry, { personOf, isBlocked }) {
+function quoteOf(entry, { personOf, isBlocked, timeline }) {
   if (!entry) return entry;
   const name = nameOf(personOf(entry.user));
   const isHidden = isBlocked(entry);
   const before = quotes.get(entry);
   if (before?.name === name && before.isHidden === isHidden) return before;
-  const quote = { entry, name, isHidden };
+  const quote = { entry, name, isHidden, isExpired: entry.seq < timeline.expiredBefore };
   quotes.set(entry, quote);
   return quote;
 }
@@ -378,8 +378,9 @@ function startText({ known, timeline, history, room, state, failed, isThread }) 
 }
 
 // What was said before they came is not for everybody.
-function beginningOf(room, { floor }) {
+function beginningOf(room, { floor, expiredBefore }) {
   const { kind, name } = room;
+  if (expiredBefore > floor) return t("timeline.expired");
   if (floor > 1) return t("timeline.beginning.joined");
   if (isForNotes(room)) return t("timeline.beginning.notes");
   return t(kind === "direct" ? "timeline.beginning.direct" : "timeline.beginning", { room: name });

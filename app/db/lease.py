@@ -1,0 +1,24 @@
+"""Leases: which of several nodes does a piece of background work, until a time."""
+
+from sqlalchemy import Connection, func, or_
+from sqlalchemy.dialects import postgresql
+
+from .tables import Meta
+
+# Of a time in milliseconds: so the texts have the order of the numbers.
+DIGITS = 16
+
+
+def hold(connection: Connection, name: str, holder: str, *, now: int, until: int) -> bool:
+    """Take or renew the lease of this name; False as long as somebody else holds it.
+
+    The row is locked to the end of the transaction.
+    """
+    value = f"{until:0{DIGITS}d} {holder}"
+    # SQLite understands it just the same.
+    row = postgresql.insert(Meta).values(key=f"lease {name}", value=value)
+    is_free = or_(Meta.value < f"{now:0{DIGITS}d}", func.substr(Meta.value, DIGITS + 2) == holder)
+    taken = row.on_conflict_do_update(
+        index_elements=["key"], set_={"value": value}, where=is_free
+    ).execution_options(preserve_rowcount=True)
+    return connection.execute(taken).rowcount == 1

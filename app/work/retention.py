@@ -1,0 +1,83 @@
+"""Lets messages expire, room after room; of several nodes one at a time."""
+
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
+
+from ..chat import retention
+from ..chat.access import now_ms
+from ..chat.effects import Written
+from ..chat.retention import Rule
+from ..db import lease
+from ..db.database import Database
+from ..pace import Pace
+from ..security import new_id
+
+LEASE = "retention"
+# Renewed with each slice, which takes some milliseconds: a node that is gone is soon replaced.
+LEASE_MS = 5_000
+# Whoever has just set it sees it at work. A look at the rooms with a rule is one small read.
+EVERY_SECONDS = 2.0
+# Of fifty thousand rooms without one it takes a tenth of a second.
+ALL_EVERY_SECONDS = 60.0
+
+
+class Write(Protocol):
+    async def __call__(self, work: Callable[[Any], Written[bool]]) -> bool: ...
+
+
+class Retention:
+    """One slice in a run. Where it is stands in the database: a restart goes on there."""
+
+    def __init__(
+        self, database: Database, write: Write, *, key: bytes, rule: Callable[[], Rule]
+    ) -> None:
+        """`rule` says what the server's settings are at the moment."""
+        self._database = database
+        self._write = write
+        self._key = key
+        self._rule = rule
+        self._node = new_id("n")
+        self._rooms: deque[str] = deque()
+        self._is_elsewhere = False
+        # Of the last look at all rooms, and when the next one is due.
+        self._rule_before = Rule()
+        self._all_due_at = 0.0
+        self.pace = Pace(first=32, least=4, most=2000)
+
+    async def run(self) -> float | None:
+        """Returns when the next slice is due, if one is."""
+        if not self._rooms:
+            self._rooms.extend(await self._due())
+        if not self._rooms:
+            return None
+        more = await self._write(self._slice)
+        if self._is_elsewhere:
+            # That node may be gone by the next run: what is due is looked for again.
+            self._rooms.clear()
+            return None
+        if not more:
+            self._rooms.popleft()
+        return self.pace.end()
+
+    async def _due(self) -> Sequence[str]:
+        rule, now = self._rule(), time.monotonic()
+        among_all = rule != Rule() and (rule != self._rule_before or now >= self._all_due_at)
+        found = await self._database.read(retention.due, rule, now=now_ms(), among_all=among_all)
+        if among_all and len(found) < retention.ROOMS_AT_ONCE:
+            self._rule_before, self._all_due_at = rule, now + ALL_EVERY_SECONDS
+        return found
+
+    def _slice(self, connection: Any) -> Written[bool]:
+        now = now_ms()
+        is_mine = lease.hold(connection, LEASE, self._node, now=now, until=now + LEASE_MS)
+        self._is_elsewhere = not is_mine
+        if not is_mine:
+            return Written(False)
+        room = self._rooms[0]
+        retention.lock(connection, room)
+        self.pace.begin()
+        return retention.expire_some(
+            connection, self._key, room, self._rule(), most=self.pace.size, now=now
+        )

@@ -1,0 +1,32 @@
+"""Lets messages expire that are young, by the server's own code in another process."""
+
+from pathlib import Path
+
+from app.chat import retention
+from app.chat.access import now_ms
+from app.chat.moments import DAY_MS
+from app.chat.retention import Rule
+from app.db.stores import store_of
+from app.settings import load
+from app.web.services import make_keys
+from tests import databases
+
+# Of the room's own rule nothing is left.
+A_DAY = Rule(days=1, most_days=1)
+
+
+async def expire_beside(folder: Path, room: str, *, most: int) -> None:
+    """The oldest events of a room, as if it were the day after tomorrow."""
+    settings = load(data_dir=folder, **_place(folder))
+    store = store_of(settings)
+    database = store.open(serves=False)
+    try:
+        key = make_keys(settings, store.key).requests
+        now = now_ms() + 2 * DAY_MS
+        await database.write(retention.expire_some, key, room, A_DAY, most=most, now=now)
+    finally:
+        await database.close()
+
+
+def _place(folder: Path) -> dict[str, str]:
+    return {"database_url": databases.url(folder)} if databases.IS_POSTGRES else {}
