@@ -1,4 +1,4 @@
-/* Made by `make bundle` of b927687adb97c5d8c7687edbcbe68823200fe192fae46ea5e7cb72c7b7d63e8e. */
+/* Made by `make bundle` of 4a61d601a9ff85bfda4ec093e1c4975879a515408d0f58d6a933af22648fd056. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

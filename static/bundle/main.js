@@ -1,4 +1,4 @@
-/* Made by `make bundle` of b927687adb97c5d8c7687edbcbe68823200fe192fae46ea5e7cb72c7b7d63e8e. */
+/* Made by `make bundle` of 4a61d601a9ff85bfda4ec093e1c4975879a515408d0f58d6a933af22648fd056. */
 var _o=document.documentElement.dataset.version,cs=new EventTarget;function di(s){s&&s!==_o&&cs.dispatchEvent(new CustomEvent("other",{detail:s}))}var ui="/api/v1",Ct=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:r})}},ls=class extends Ct{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>V("GET",s),post:(s,t={})=>V("POST",s,t),
 put:(s,t={})=>V("PUT",s,t),putLasting:(s,t)=>V("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>V("PATCH",s,t),upload:(s,t)=>V("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>V(
@@ -243,8 +243,8 @@ return!this.#t.length}open(t){let e={close:t};return this.#t.push(e),this.#e?thi
 e.length,this.#e&&setTimeout(()=>this.#n())}#n(){this.#e&&(this.#s=!0,history.go(-this.#e),this.#e=0)}#r(t){this.#s=!1;for(let e=(t?.layers??0)+1;e<=this.#t.length;e+=
 1)this.#o(e)}#o(t){history.pushState({...history.state,layers:t},"")}#a(t){let e=t?.layers??0;for(;this.#t.length>e;)this.#t.pop().close();e>this.#t.length&&history.
 go(this.#t.length-e)}},B=new _s;var a=(s,t=document)=>t.querySelector(s),g=s=>document.getElementById(s).content.firstElementChild.cloneNode(!0);function Fi(s,t){let e=a(".icon use",s),i=`#ico\
-n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function m(s,t){s.textContent!==t&&(s.textContent=t)}function W(s,t,e=""){let i=document.createElement(
-s);return i.textContent=t,e&&(i.className=e),i}var ji=s=>a(`dialog[data-dialog="${s}"]`)??document.body.appendChild(g(`dialog-${s}`)),qi=new WeakMap;function Wi(s,{title:t}={}){t&&(a(".dialog-header h2",s).textContent=
+n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function m(s,t){s.textContent!==t&&(s.textContent=t)}function gd(s,t){m(s,t||""),s.hidden=!t}function W(s,t,e=""){
+let i=document.createElement(s);return i.textContent=t,e&&(i.className=e),i}var ji=s=>a(`dialog[data-dialog="${s}"]`)??document.body.appendChild(g(`dialog-${s}`)),qi=new WeakMap;function Wi(s,{title:t}={}){t&&(a(".dialog-header h2",s).textContent=
 t),s.returnValue="",s.showModal(),_r(s);let e=B.open(()=>s.close());return qi.set(s,e),new Promise(i=>{let n=()=>{B.close(e),i(s.returnValue)};s.addEventListener(
 "close",n,{once:!0})})}function _r(s){if(a("[autofocus]",s))return;([...q.matches?s.querySelectorAll("input, select, textarea"):[]].find(i=>!i.disabled&&!i.readOnly&&
 i.checkVisibility())??a(".dialog-header h2",s)).focus()}function Hi(s){B.close(qi.get(s))}function Ui(){let s=null;document.addEventListener("pointerdown",({target:t})=>s=
@@ -253,7 +253,7 @@ addEventListener("keydown",t=>{let e=Cr(t,s);e&&(t.preventDefault(),e())})}funct
 return e&&!s.altKey&&s.key.toLowerCase()==="k"?()=>t.open("jump"):e&&!s.altKey&&!s.shiftKey&&s.key.toLowerCase()==="f"&&t.isInRoom()?t.find:s.altKey&&!e?Rr(s,t):
 e?null:s.key==="?"&&!Nr(s)?()=>t.open("keys"):s.key==="PageUp"&&s.target.matches(".composer-text")?t.scrollUp:s.key==="End"&&Ki(s)?t.toNewest:s.key==="Escape"?()=>t.
 closePanel()||t.leaveComposer(s)||t.writeOn():(s.key.length===1&&s.key!==" "&&Ki(s)&&t.writeOn(),null)}function Rr({key:s,shiftKey:t},{goTo:e}){let i={ArrowUp:-1,
-ArrowDown:1}[s];return i&&(()=>e(i,{unread:t}))}var Gi=JSON.parse(document.getElementById("late-files").textContent),ae=new Map,Yi,Ji=new Promise(s=>Yi=s),bd=s=>Gi[s];function Ns(s){if(!ae.has(s)){let t=import(Gi[s]);
+ArrowDown:1}[s];return i&&(()=>e(i,{unread:t}))}var Gi=JSON.parse(document.getElementById("late-files").textContent),ae=new Map,Yi,Ji=new Promise(s=>Yi=s),Od=s=>Gi[s];function Ns(s){if(!ae.has(s)){let t=import(Gi[s]);
 t.catch(()=>ae.delete(s)),ae.set(s,t)}return ae.get(s)}var z=()=>Ns("later").then(s=>(Yi(s),Ji)),H=s=>{Ji.then(s)};var Ir=new Intl.Segmenter(void 0,{granularity:"grapheme"}),w=s=>s.display_name||s.name;function zi(s){let e=w(s).split(/[\s._-]+/u).filter(Boolean).slice(0,2).map(
 i=>[...Ir.segment(i)][0].segment);return(new RegExp("^\\p{Script=Han}","u").test(e[0])?e[0]:e.join("")).toLocaleUpperCase()}var Mr=({status:s})=>s&&(!s.until||ut(
 s.until))?s:null;function he(s){let{emoji:t,text:e}=Mr(s)??{};return[t,e].filter(Boolean).join(" ")}var Xi=({picture:s},t)=>s?`/api/v1/pictures/${s}?size=${t}`:
@@ -267,7 +267,7 @@ history.pushState(n,"",Y(t))}#s(t,{panel:e}){return t.view!=="room"||t.panel!==v
 i=t.button===0&&!t.metaKey&&!t.ctrlKey&&!t.shiftKey&&!t.altKey;if(!e||!i||e.target||e.hash||e.origin!==location.origin)return;let n=Z(e);if(n){if(t.preventDefault(),
 "up"in e.dataset)return this.up();this.go({...n,panel:n.panel??void 0})}}#n(){let{path:t,place:e}=JSON.parse(sessionStorage.getItem(Cs))??{};history.state===null&&
 t===location.pathname&&history.replaceState({place:e},"")}#r({again:t=!1}={}){this.dispatchEvent(new CustomEvent("change",{detail:{again:t}}))}};function Dr(s,{
-room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Rs=navigator.serviceWorker,Zi="parley-",Br=8;function tn(){Rs?.register("/service-worker.js",{updateViaCache:"none"}).catch(()=>{})}function Nd(){Rs?.controller?.
+room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Rs=navigator.serviceWorker,Zi="parley-",Br=8;function tn(){Rs?.register("/service-worker.js",{updateViaCache:"none"}).catch(()=>{})}function Cd(){Rs?.controller?.
 postMessage("refresh")}async function en(s){let t=await Rs?.getRegistration();if(t&&await Pr($r(t)).catch(()=>t.unregister()),!window.caches)return;let e=i=>i.startsWith(
 Zi)&&i!==Zi+s;for(let i of(await caches.keys()).filter(e))await caches.delete(i)}async function $r(s){await s.update();let t=s.installing??s.waiting;t&&await new Promise(
 e=>{t.onstatechange=()=>["activated","redundant"].includes(t.state)&&e()})}var Pr=s=>Promise.race([s,new Promise(t=>setTimeout(t,Br*1e3))]);var Fr=["keydown","pointerdown","pointermove","wheel","touchstart"],le=class{#t;#e=!1;#s;#i=0;constructor({socket:t}){this.#t=t;for(let e of Fr)addEventListener(
@@ -334,9 +334,9 @@ e)?.role)?this.#w():this.#S(Math.max(0,this.#r+Ps-performance.now()))}}#l=t=>thi
 now(),this.#w()},t)}#w(){this.dispatchEvent(new Event("change"))}};var Yr=50,ve=class extends EventTarget{#t=new Map;#e=new Set;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#s[e.type]?.(e))}waitingIn(t){
 return this.#t.get(t)??{count:0,hasMore:!1}}async count(t){let e=this.#e;if(this.#t.has(t)||e.has(t))return;e.add(t);let i=await u.page(`/rooms/${t}/reports?sta\
 te=waiting&limit=${Yr}`).catch(()=>null),n=e.delete(t)&&e===this.#e;i&&n&&this.#i(t,{count:i.items.length,hasMore:i.next!==null})}report({room:t,seq:e,reason:i}){
-return u.post(`/rooms/${t}/messages/${e}/reports`,{reason:i})}async resolve({room:t,id:e},i){await u.patch(`/rooms/${t}/reports/${e}`,{outcome:i})}#s={hello:()=>{
-this.#t.clear(),this.#e=new Set},reports:({room:t,waiting:e})=>this.#i(t,{count:e,hasMore:!1}),report:({item:t})=>this.dispatchEvent(new CustomEvent("resolved",
-{detail:t}))};#i(t,e){this.#e.delete(t),this.#t.set(t,e),this.dispatchEvent(new CustomEvent("change",{detail:{room:t}}))}};var Jr=new Intl.Collator(S,{numeric:!0,sensitivity:"base"}),cn=s=>s.normalize("NFC").toLowerCase(),be=class extends EventTarget{#t=[];#e=[];#s;#i;#n;#r;loaded=!1;settled=new Promise(
+return u.post(`/rooms/${t}/messages/${e}/reports`,{reason:i})}async resolve({room:t,id:e},{outcome:i,note:n}){await u.patch(`/rooms/${t}/reports/${e}`,{outcome:i,
+note:n})}#s={hello:()=>{this.#t.clear(),this.#e=new Set},reports:({room:t,waiting:e})=>this.#i(t,{count:e,hasMore:!1}),report:({item:t})=>this.dispatchEvent(new CustomEvent(
+"resolved",{detail:t}))};#i(t,e){this.#e.delete(t),this.#t.set(t,e),this.dispatchEvent(new CustomEvent("change",{detail:{room:t}}))}};var Jr=new Intl.Collator(S,{numeric:!0,sensitivity:"base"}),cn=s=>s.normalize("NFC").toLowerCase(),be=class extends EventTarget{#t=[];#e=[];#s;#i;#n;#r;loaded=!1;settled=new Promise(
 t=>this.#r=t);constructor({store:t,socket:e,directory:i}){super(),this.#s=t,this.#i=e,this.#n=i;let n=t.recall("rooms");n&&this.#p(n.map(o=>({...o,isKept:!0}))),
 this.loaded=!!n,e.addEventListener("frame",({detail:o})=>this.#o[o.type]?.(o)),e.addEventListener("state",()=>this.#h()),i.addEventListener("change",()=>this.#l()),
 document.addEventListener("visibilitychange",()=>document.hidden&&this.keep())}get failed(){return!this.#i.isOpen&&this.#i.state!=="connecting"}get mine(){return this.#t.
@@ -392,7 +392,7 @@ let r=new be({store:e,socket:t,directory:i}),h=new ue({store:e,socket:t});return
 rooms:r,previews:new Se({rooms:r}),sections:new Ae({store:e,socket:t,blocks:h}),presence:new Ee({socket:t}),blocks:h,reports:new ve({socket:t}),inbox:new ye({socket:t}),
 threads:new Le({socket:t}),outbox:n,drafts:o,saved:new Oe({socket:t}),votes:new Ne({me:s,socket:t}),scheduled:new ke({socket:t}),backgroundSender:new de({outbox:n,
 socket:t})}}function _(s,t,{size:e="small"}={}){m(s,zi(t)),s.style.setProperty("--hue",Qi(t));let i=Xi(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
-`url("${i}")`:""}function X(s,t){s.dataset.presence=t}var At=async s=>await wn(s)==="yes";async function Gu(s){return await wn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function wn({
+`url("${i}")`:""}function X(s,t){s.dataset.presence=t}var At=async s=>await wn(s)==="yes";async function Yu(s){return await wn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function wn({
 title:s,text:t,action:e,other:i="",isHarmless:n=!1,asksWhy:o=!1}){let r=ji("confirm"),h=a(".confirm-why",r);h.hidden=!o;let c=a("input",h);c.value="",a(".confir\
 m-text",r).textContent=t;let d=a('[value="yes"]',r);return d.textContent=e,c.onkeydown=f=>{f.key!=="Enter"||f.isComposing||(f.preventDefault(),d.click())},d.classList.
 toggle("button-danger",!n),d.classList.toggle("button-primary",n),a('[value="other"]',r).textContent=i,a('[value="other"]',r).hidden=!i,Wi(r,{title:s})}var yn=s=>At({title:y("mention.many.title",s),text:l("mention.many.text"),action:l("mention.many.send"),isHarmless:!0});var ea=/[*_`~[\\<]|&#?\w|^[ \t]*(?:[>#+|-]|:-|\d{1,9}[.)])/mu,sa=/!?\[([^[\]\n]{1,200})\]\([^()\s]{1,500}\)/gu,ia=/^[ \t]*(?:#{1,6}|>|[-+*])[ \t]+|^[ \t]*(?:`{3,}|~{3,}).*$/gmu,
@@ -468,7 +468,7 @@ i,n,e)})}function Pa(s,{emoji:t,users:e},i){s.setAttribute("aria-pressed",e.incl
 s.title="",Be(a(".reaction-emoji",s),De(t)),m(a(".reaction-count",s),N(e.length))}function Mn(s,{reactions:t=[]},e){let{emoji:i,users:n}=t.find(o=>o.emoji===s.dataset.
 key)??{};i&&(s.title=l("reaction.title",{names:P(n.map(o=>Fa(o,e))),emoji:i}))}var Fa=(s,t)=>s===t.me.id?l("reaction.you"):w(t.personOf({id:s,name:"…"}));var ja=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,qa=24;function $e(s){let t=U.asSigns(s);return t.
 length<=qa&&ja.test(t)}var Vs=String.raw`\s<>"，。；：！？、）】》」』`,$n=String.raw`https?:\/\/[^${Vs}]+|mailto:[^@${Vs}]{1,64}@[^@${Vs}]+`,Wa=new RegExp($n,"giu"),Dn=new RegExp(
-$n,"iuy"),Ha=new Set(`.,;:!?'"*_~`),Pe=s=>[...s.matchAll(Wa)].map(({0:t,index:e})=>[Pn(t),e]);function dm(s,t){Dn.lastIndex=t;let e=Dn.exec(s);return e&&Pn(e[0])}
+$n,"iuy"),Ha=new Set(`.,;:!?'"*_~`),Pe=s=>[...s.matchAll(Wa)].map(({0:t,index:e})=>[Pn(t),e]);function um(s,t){Dn.lastIndex=t;let e=Dn.exec(s);return e&&Pn(e[0])}
 function Pn(s){let t=Bn(s,")")-Bn(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!Ha.has(i))break}return s.slice(0,e)}var Bn=(s,t)=>s.
 split(t).length-1;function Fn(s){if(!URL.canParse(s))return null;let t=document.createElement("a");return t.href=s,t.tabIndex=-1,Ua(t)||(t.rel="noopener noreferrer",t.target="_bl\
 ank"),t}var Ua=s=>s.origin===location.origin&&Z(s)!==null;function jn(s){let t=document.createDocumentFragment(),e=0;for(let[i,n]of Pe(s)){let o=Fn(i);o?.append(i),t.append(s.slice(e,n),o??i),e=n+i.length}return t.append(
@@ -478,7 +478,7 @@ moji",t),De(t.dataset.key));for(let t of s.querySelectorAll(".message-text"))(t.
 "code, pre"),Va=s=>s.querySelector(".team-emoji")!==null;function Ga(s){for(let t of s.querySelectorAll(".team-emoji"))t.replaceWith(t.alt);s.normalize(),s.children.
 length||s.classList.toggle("only-emoji",$e(s.textContent)),Gs(s)}function Ya(s){let t=U.placesIn(s.data);if(!t.length)return;let e=[],i=0;for(let{index:n,length:o,
 item:r}of t)e.push(s.data.slice(i,n),Ks(r)),i=n+o;s.replaceWith(...e.filter(Boolean),s.data.slice(i))}var Ja="p, li, pre, th, td",Fe=".code-block pre, .table-scroll";function Wn(s,t){let e=qs(t),i=e?it.render(t):null;return s.classList.toggle("has-blocks",i?.hasBlocks??
-!1),s.classList.toggle("only-emoji",$e(t)),s.replaceChildren(Gs(i?.nodes??jn(t))),!e||it.isReady}function Lm(s){for(let t of s.querySelectorAll(`a[href], button\
+!1),s.classList.toggle("only-emoji",$e(t)),s.replaceChildren(Gs(i?.nodes??jn(t))),!e||it.isReady}function _m(s){for(let t of s.querySelectorAll(`a[href], button\
 , ${Fe}`))t.tabIndex=0}function Hn(s,t){if(!s.classList.contains("has-blocks")&&!a(".team-emoji",s))return s.textContent.slice(0,t);let i=document.createTreeWalker(
 s,NodeFilter.SHOW_TEXT|NodeFilter.SHOW_ELEMENT),[n,o]=["",null];for(;i.nextNode()&&n.length<t;){let r=i.currentNode.data??i.currentNode.alt;if(!r)continue;let h=i.
 currentNode.parentElement.closest(Ja);o&&h!==o&&(n+=" "),n+=r,o=h}return n.slice(0,t)}var za=1600,Xa=24,Qa=200,Ys=new WeakMap,Js=new WeakSet,Kn=()=>g("message");function Vn(s,t){let e=Ys.get(s);Ys.set(s,t);let i=Js.has(s)&&it.isReady;if(e&&Za(e,t)&&
@@ -492,7 +492,7 @@ t);_(a(".avatar",s),e),m(a(".message-author",s),i);let o=a(".message-time",s);o.
 text:n,isBlocked:o,mentioned:r,own:h,me:c}){let d=a(".message-text",s);if(s.classList.toggle("is-blocked",o&&!t),D(s,"message-reveal",o&&!t),Js.delete(s),s.classList.
 remove("mentions-me"),o||t)return d.classList.remove("has-blocks","only-emoji"),d.textContent=l(e?"message.expired":t?"message.deleted":"message.blocked"),qe(s,
 !1);Wn(d,n)||Js.add(s),i&&On(d,{mentions:i,shown:r.split(`
-`),me:c}),s.classList.toggle("mentions-me",!!i&&!h&&kn(i,c)),qe(s,nh(n))}var Wm=s=>s.classList.contains("is-folded")&&qe(s,!1),nh=s=>s.length>za||s.split(`
+`),me:c}),s.classList.toggle("mentions-me",!!i&&!h&&kn(i,c)),qe(s,nh(n))}var Hm=s=>s.classList.contains("is-folded")&&qe(s,!1),nh=s=>s.length>za||s.split(`
 `).length>Xa;function qe(s,t){s.classList.toggle("is-folded",t);let e=D(s,"message-unfold",t);e&&(e.onclick=()=>{qe(s,!1),s.focus()})}function oh(s,{pending:t}){
 let e=D(s,"message-pending",!!t);e&&(e.title=l(`message.${t}`),e.setAttribute("aria-label",e.title))}function rh(s,{entry:{editedAt:t,deleted:e},isBlocked:i}){let n=D(
 s,"message-edited",!!t&&!e&&!i);if(!n)return;let o=F(new Date(t));n.title=n.matches("button")?l("versions.open",{date:o}):o}function ah(s,{entry:t,edit:e}){let{
@@ -505,9 +505,9 @@ o)),p&&An(p,e,r)}function lh(s,{entry:t,quoted:e,isThread:i,isBlocked:n}){let o=
 ge-quote",s);if(!o)return r?.remove();let h=r??g("message-quote");r||a(".message-body",s).prepend(h),Ce(h,e)}var Un=["message-reveal","message-unfold","message-\
 pending","message-edited","message-pinned","message-scheduled","message-failure","message-poll","message-buttons","message-cards","message-reactions","message-t\
 hread"];function D(s,t,e){let i=a(".message-body",s),n=a(`:scope > .${t}`,i);if(e||n?.remove(),!e||n)return e?n:null;let o=Un.slice(Un.indexOf(t)+1).map(h=>a(`:\
-scope > .${h}`,i)),r=g(t);return i.insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function Vm(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await Xs(s,async()=>{await t(n),zs(
+scope > .${h}`,i)),r=g(t);return i.insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function Gm(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await Xs(s,async()=>{await t(n),zs(
 s,!0)}),e=!1},s.oninput=()=>zs(s,!1)}function zs(s,t){let e=s.querySelector(":scope > .form-success");e&&(e.hidden=!t)}async function Xs(s,t){let e=a(".form-err\
-or",s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=M(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function Gm(s){
+or",s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=M(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function Ym(s){
 s.reset(),zs(s,!1),a(".form-error",s).hidden=!0}function Gn(s,{text:t,written:e=t,focus:i=!0,help:n,save:o,onEmpty:r,done:h}){if(a(".message-editor",s))return;let c=g("message-editor"),d=a("textarea",c);dh(c,
 d);let f=()=>{Qs(s),h()};fh(c,{textarea:d,close:f,submit:()=>mh(c,{before:t,save:o,onEmpty:r,close:f})}),s.classList.add("is-editing"),a(".message-body",s).append(
 c),n(d),d.value=e,Tt(d),i&&(d.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function Qs(s){let t=a(".message-editor",s);return t.remove(),s.classList.
@@ -801,6 +801,6 @@ h=r?.text?l("saved.reminds.note",{text:Lt(r.text)}):l("saved.reminds",{room:o?.n
 function $c({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??l("scheduled.left");C(l("scheduled.failed.\
 in",{room:n,reason:M({code:i})}))})}Lc();export{u as a,ot as b,G as c,Rt as d,j as e,Y as f,E as g,J as h,$ as i,Ft as j,vt as k,ut as l,er as m,Ht as n,ft as o,sr as p,mt as q,gs as r,ul as s,tt as t,
 pt as u,ki as v,gt as w,wl as x,Xt as y,S as z,l as A,y as B,M as C,P as D,N as E,et as F,F as G,td as H,Ss as I,ed as J,sd as K,id as L,se as M,Or as N,st as O,
-yt as P,q as Q,Pi as R,B as S,a as T,g as U,Fi as V,m as W,W as X,ji as Y,Wi as Z,Hi as _,bd as $,Ns as aa,w as ba,Mr as ca,he as da,Nd as ea,we as fa,on as ga,
-xe as ha,fn as ia,U as ja,_ as ka,X as la,At as ma,Gu as na,wn as oa,yn as pa,xt as qa,it as ra,Lt as sa,C as ta,T as ua,Me as va,O as wa,Ws as xa,De as ya,Be as za,
-dm as Aa,Wn as Ba,Lm as Ca,Wm as Da,Vm as Ea,Xs as Fa,Gm as Ga,Q as Ha,ph as Ia,Zs as Ja,Yn as Ka,ti as La,is as Ma,ci as Na,uo as Oa};
+yt as P,q as Q,Pi as R,B as S,a as T,g as U,Fi as V,m as W,gd as X,W as Y,ji as Z,Wi as _,Hi as $,Od as aa,Ns as ba,w as ca,Mr as da,he as ea,Cd as fa,we as ga,
+on as ha,xe as ia,fn as ja,U as ka,_ as la,X as ma,At as na,Yu as oa,wn as pa,yn as qa,xt as ra,it as sa,Lt as ta,C as ua,T as va,Me as wa,O as xa,Ws as ya,De as za,
+Be as Aa,um as Ba,Wn as Ca,_m as Da,Hm as Ea,Gm as Fa,Xs as Ga,Ym as Ha,Q as Ia,ph as Ja,Zs as Ka,Yn as La,ti as Ma,is as Na,ci as Oa,uo as Pa};

@@ -35,8 +35,9 @@ export class Reports extends EventTarget {
     return api.post(`/rooms/${room}/messages/${seq}/reports`, { reason });
   }
 
-  async resolve({ room, id }, outcome) {
-    await api.patch(`/rooms/${room}/reports/${id}`, { outcome });
+  // note: for whoever reported it.
+  async resolve({ room, id }, { outcome, note }) {
+    await api.patch(`/rooms/${room}/reports/${id}`, { outcome, note });
   }
 
   #answers = {

@@ -10,11 +10,12 @@ import { listBlocked } from "./blocked.js";
 import { confirm } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
+import { listOwnReports } from "./own-reports.js";
 import { prepareProfile } from "./profile.js";
 import { listSessions } from "./sessions.js";
 
 // onReadingShown() when it was changed whether others see how far I have read.
-export function account({ me, outbox, drafts, blocks, directory, onChanged, onReadingShown }) {
+export function account({ me, outbox, drafts, blocks, directory, rooms, onChanged, onReadingShown }) {
   const dialog = dialogOf("account");
   prepareProfile(dialog, { me, onChanged });
   prepareReading(find(".reading-setting", dialog), { onReadingShown });
@@ -22,7 +23,10 @@ export function account({ me, outbox, drafts, blocks, directory, onChanged, onRe
   preparePassword(find(".password-form", dialog), me);
   find("#account-tab-server", dialog).hidden = me.role !== "owner";
   const lists = {
-    "account-preferences": (page) => listBlocked(find(".blocked-setting", page), { blocks, directory }),
+    "account-preferences": (page) => {
+      listBlocked(find(".blocked-setting", page), { blocks, directory });
+      listOwnReports(find(".own-reports", page), { rooms });
+    },
     "account-sign-in": (page) => listSessions(find(".sessions", page)),
   };
   showTabs(dialog, { onShown: (page) => lists[page.id]?.(page) });

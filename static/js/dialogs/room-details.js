@@ -91,7 +91,7 @@ function permit(dialog, { room }) {
   find(".room-texts", dialog).hidden = editable || isDirect;
   find(".room-owners", dialog).hidden = !owner;
   find(".bans", dialog).hidden = !mayKeepOrder(room);
-  show(dialog, "audit", mayKeepOrder(room));
+  for (const place of ["reports", "audit"]) show(dialog, place, mayKeepOrder(room));
   show(dialog, "archive", owner && !room.archived);
   show(dialog, "restore", owner && room.archived);
   show(dialog, "leave", !isDirect);
@@ -111,6 +111,7 @@ function bind(dialog, { room, rooms, onLeft, onPanel }) {
   const end = (act) => closing(async () => (await act()) !== false && onLeft());
   const acts = {
     members: () => closing(() => onPanel("people")),
+    reports: () => closing(() => onPanel("reports")),
     audit: () => closing(() => onPanel("audit")),
     threads: () => closing(() => onPanel("threads")),
     scheduled: () => closing(() => onPanel("scheduled")),

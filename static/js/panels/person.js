@@ -9,7 +9,7 @@ import { nameOf, statusOf } from "../people.js";
 import { mayGovern, mayKeepOrder, mayRemove } from "../permissions.js";
 import { stateInWords, stateOf } from "../presence.js";
 import { showAvatar, showPresence } from "../views/avatar.js";
-import { find, setText } from "../views/elements.js";
+import { find, setLine, setText } from "../views/elements.js";
 import { oncePerFrame } from "../views/frame.js";
 import { say } from "../views/toast.js";
 
@@ -61,11 +61,6 @@ function drawPerson(body, { user, member, conversation, directory, presence, blo
   setText(block, t(blocks.has(user.id) ? "person.unblock" : "person.block"));
   drawRole(body, conversation, member);
   if (!member) drawStranger(body, conversation, { isMe });
-}
-
-function setLine(element, text) {
-  setText(element, text ?? "");
-  element.hidden = !text;
 }
 
 function setFact(element, text) {

@@ -1,4 +1,4 @@
-// The messages that were reported in the room, and wait for somebody to decide.
+// The messages that were reported in the room: those that wait for somebody to decide, and what became of the others.
 
 import { attempt } from "../dialogs/form.js";
 import { t } from "../i18n.js";
@@ -6,40 +6,56 @@ import { withoutMarks } from "../markup.js";
 import { PagedList } from "../paged-list.js";
 import { nameOf } from "../people.js";
 import { showAvatar } from "../views/avatar.js";
-import { clone, find, setText } from "../views/elements.js";
+import { clone, find, setLine, setText } from "../views/elements.js";
+import { Filters } from "../views/filters.js";
 import { showPages } from "../views/show-pages.js";
 import { showWhen } from "../views/when.js";
 
 export const reports = {
   show(body, { conversation, router, directory, reports, signal }) {
-    const waiting = new PagedList();
-    const load = () => waiting.open(`/rooms/${conversation.id}/reports?state=waiting&limit=50`);
-    const resolve = (report, outcome) => attempt(body, () => reports.resolve(report, outcome)).then(load);
-    const show = ({ seq }) => router.go({ ...router.address, seq });
-    showPages(body, {
-      list: waiting,
+    const list = new PagedList();
+    let shown = "waiting";
+    const load = () => list.open(`/rooms/${conversation.id}/reports?state=${shown}&limit=50`);
+    const resolve = (report, decision) => attempt(body, () => reports.resolve(report, decision)).then(load);
+    const toMessage = ({ seq }) => router.go({ ...router.address, seq });
+    const draw = showPages(body, {
+      list,
       into: ".report-list",
       none: ".reports-none",
       create: () => clone("report-item"),
-      update: (item, report) => update(item, report, { directory, resolve, show }),
+      update: (item, report) => update(item, report, { directory, resolve, toMessage }),
       signal,
     });
+    const choose = (state) => {
+      shown = state;
+      filters.show(state);
+      setText(find(".reports-none", body), t(`reports.none.${state}`));
+      return load();
+    };
+    const filters = new Filters(body, choose);
+    directory.addEventListener("change", draw, { signal });
     reports.addEventListener("change", ({ detail }) => detail.room === conversation.id && load(), { signal });
-    load();
+    choose(shown);
   },
 };
 
-function update(item, report, { directory, resolve, show }) {
-  const { message, reporter, reason, at } = report;
+function update(item, report, { directory, resolve, toMessage }) {
+  const { message, reporter, reason, at, resolved_at: resolvedAt } = report;
   showAuthor(find(".report-head", item), message && directory.of(message.user));
   setText(find(".report-message", item), wordsOf(message));
   setText(find(".report-reason", item), t("reports.reason", { name: nameOf(directory.of(reporter)), reason }));
-  showWhen(find("time", item), at);
-  const toMessage = find('[data-action="show"]', item);
-  toMessage.hidden = !message;
-  toMessage.onclick = () => show(report);
-  find('[data-action="acted"]', item).onclick = () => resolve(report, "acted");
-  find('[data-action="dismissed"]', item).onclick = () => resolve(report, "dismissed");
+  showWhen(find("time", item), resolvedAt ?? at);
+  const show = find('[data-action="show"]', item);
+  show.hidden = !message;
+  show.onclick = () => toMessage(report);
+  showOutcome(item, report, directory);
+  const answer = find(".report-answer", item);
+  answer.hidden = Boolean(resolvedAt);
+  for (const outcome of ["acted", "dismissed"]) {
+    const button = find(`[data-action="${outcome}"]`, item);
+    button.hidden = Boolean(resolvedAt);
+    button.onclick = () => resolve(report, { outcome, note: find("input", answer).value.trim() || undefined });
+  }
 }
 
 function showAuthor(head, author) {
@@ -53,4 +69,9 @@ function showAuthor(head, author) {
 function wordsOf(message) {
   if (!message) return t("reports.hidden");
   return message.deleted ? t("message.deleted") : withoutMarks(message.text);
+}
+
+function showOutcome(item, { outcome, resolved_by: by, reporter, note }, directory) {
+  setLine(find(".report-outcome", item), outcome && t(`reports.outcome.${outcome}`, { name: nameOf(directory.of(by)) }));
+  setLine(find(".report-note", item), note && t("reports.told", { name: nameOf(directory.of(reporter)), note }));
 }

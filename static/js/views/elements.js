@@ -16,6 +16,12 @@ export function setText(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
+// A line that is there only with something in it.
+export function setLine(element, text) {
+  setText(element, text || "");
+  element.hidden = !text;
+}
+
 export function textElement(tag, text, className = "") {
   const element = document.createElement(tag);
   element.textContent = text;
