@@ -25,6 +25,7 @@ from .row_progress import RowProgress
 from .unusable import Unusable
 
 MADE = re.compile(r"parley-\d{8}-\d{6}\.tar\.gz(\.age)?")
+NICENESS = 10
 STARTED = "Parley is at "
 START_SECONDS = 120
 READY_SECONDS = 30
@@ -80,6 +81,8 @@ def backup(
     suffix = encryption.SUFFIX if recipients else ""
     name = f"parley-{datetime.now(UTC):%Y%m%d-%H%M%S}.tar.gz{suffix}"
     path = target if folder is None else folder / name
+    # People who talk come first.
+    os.nice(NICENESS)
     with RowProgress(console) as shown:
         made = backups.make(store, path, version=version, begin=shown.begin, encrypt_to=recipients)
     try:

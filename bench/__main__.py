@@ -35,6 +35,7 @@ from bench.workloads import (
     sign_ins,
     stalled,
     units,
+    upkeep,
 )
 
 WORKLOADS: dict[str, Callable[[Context], list[Row]]] = {
@@ -58,6 +59,7 @@ WORKLOADS: dict[str, Callable[[Context], list[Row]]] = {
     "U": units.run,
     "V": kinds.run,
     "W": hung.run,
+    "X": upkeep.run,
 }
 LINES = range(1, 22)
 RESULTS = Path(__file__).with_name("results")
