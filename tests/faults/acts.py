@@ -12,14 +12,17 @@ from tests.faults.holding import Holding
 
 # How many of a hundred.
 KINDS = {
-    "message": 55,
+    "message": 46,
     "reply": 10,
+    "quote": 5,
     "edited": 10,
     "deleted": 5,
     "reacted": 10,
     "unreacted": 4,
     "pinned": 3,
     "unpinned": 3,
+    "solved": 2,
+    "unsolved": 2,
 }
 # Of the messages held, how many of the newest may be changed: also those of rounds before.
 REACH = 200
@@ -53,6 +56,8 @@ class Acts:
         target, emoji = self._random.choice(fitting)
         if kind == "reply":
             return Asked("message", text, thread=target)
+        if kind == "quote":
+            return Asked("message", text, quote=target)
         if kind == "edited":
             return Asked(kind, text, target)
         self._drawn.add((kind, target, emoji))
@@ -66,7 +71,9 @@ class Acts:
             message = holding.messages[seq]
             if message.deleted or ("deleted", seq, "") in self._drawn:
                 continue
-            if kind == "reply" and message.thread is not None:
+            if kind in OF_ROOTS and message.thread is not None:
+                continue
+            if kind == "unsolved" and message.solved is None:
                 continue
             if kind == "unpinned" and message.pinned is None:
                 continue
@@ -77,4 +84,5 @@ class Acts:
                     yield seq, emoji
 
 
-OF_OWN = ("edited", "deleted", "pinned", "unpinned")
+OF_OWN = ("edited", "deleted", "pinned", "unpinned", "solved", "unsolved")
+OF_ROOTS = ("reply", "solved", "unsolved")

@@ -23,7 +23,9 @@ class Expected:
     def extend(self, fresh: Sequence[Entry], asked: Mapping[Name, Asked]) -> None:
         for entry in fresh:
             wanted = asked.get((entry.user, entry.client_id or ""))
-            own = entry._replace(text=wanted.text, emoji=wanted.emoji) if wanted else entry
+            own = entry
+            if wanted:
+                own = entry._replace(text=wanted.text, emoji=wanted.emoji, quote=wanted.quote)
             self.events.append(own)
             if own.type == "message":
                 self.messages[own.seq] = Message(own.user, own.text, thread=own.thread)
@@ -36,7 +38,9 @@ class Expected:
         if message is None:
             return event
         text = message.text if event.type in WITH_TEXT else event.text
-        return event._replace(text=text, emoji=None if message.deleted else event.emoji)
+        if message.deleted:
+            return event._replace(text=text, emoji=None, quote=None)
+        return event._replace(text=text)
 
     def is_deleted(self, event: Entry) -> bool:
         """Whether its message is."""
@@ -59,13 +63,18 @@ class Expected:
             return False
         about = (own.seq if own.type == "message" else own.target) or 0
         since = max(since, own.seq)
+        is_deleted = self._deletions.get(about, since + 1) <= since
+        if copy.quote != own.quote and not (copy.quote is None and about in self._deletions):
+            return False
+        if copy.quote is not None and is_deleted:
+            return False
         if own.type in WITH_TEXT:
             texts = self._texts.get(about, [])
             current = max((seq for seq, _ in texts if seq <= since), default=0)
             return copy.text in [text for seq, text in texts if seq >= current]
         if copy.emoji is None and about in self._deletions:
             return True
-        return copy.emoji == own.emoji and self._deletions.get(about, since + 1) > since
+        return copy.emoji == own.emoji and not is_deleted
 
     def _note_text(self, own: Entry) -> None:
         if own.type == "message":

@@ -25,10 +25,12 @@ class Frame(msgspec.Struct):
     target: int | None = None
     emoji: str | None = None
     thread: int | None = None
+    quote: int | None = None
     edited_at: str | None = None
     deleted: bool = False
     reactions: list[dict[str, Any]] | None = None
     pinned: dict[str, Any] | None = None
+    solved: dict[str, Any] | None = None
     replies: dict[str, Any] | None = None
     head: int = 0
     epoch: str = ""
@@ -40,14 +42,19 @@ class Frame(msgspec.Struct):
     def entry(self) -> Entry:
         """Of a frame that is an event."""
         assert self.user is not None, f"an event has a user: {self}"
-        of_message = (self.text, self.target, self.emoji, self.thread)
+        of_message = (self.text, self.target, self.emoji, self.thread, self.quote)
         return Entry(self.seq, self.type, self.at, self.user.id, self.client_id, *of_message)
 
     @property
     def message(self) -> Message:
         """Of a frame that is a message: as it then stood."""
         assert self.user is not None, f"a message has a user: {self}"
-        hung = {"reactions": self.reactions, "pinned": self.pinned, "replies": self.replies}
+        hung = {
+            "reactions": self.reactions,
+            "pinned": self.pinned,
+            "solved": self.solved,
+            "replies": self.replies,
+        }
         edited = (self.edited_at, self.deleted)
         return shown.hang(Message(self.user.id, self.text, *edited, self.thread), hung)
 

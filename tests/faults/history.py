@@ -25,11 +25,12 @@ class Entry(NamedTuple):
     target: int | None = None
     emoji: str | None = None
     thread: int | None = None
+    quote: int | None = None
 
     @property
     def bare(self) -> "Entry":
         """Without what a change of its message takes away or replaces."""
-        return self._replace(text=None, emoji=None)
+        return self._replace(text=None, emoji=None, quote=None)
 
 
 class Asked(NamedTuple):
@@ -40,14 +41,16 @@ class Asked(NamedTuple):
     target: int | None = None
     emoji: str | None = None
     thread: int | None = None
+    quote: int | None = None
 
     def is_in(self, entry: Entry) -> bool:
         """Whether this event does it, with these very words."""
-        return self == Asked(entry.type, entry.text, entry.target, entry.emoji, entry.thread)
+        of_message = entry.target, entry.emoji, entry.thread, entry.quote
+        return self == Asked(entry.type, entry.text, *of_message)
 
     @property
     def bare(self) -> "Asked":
-        return self._replace(text=None, emoji=None)
+        return self._replace(text=None, emoji=None, quote=None)
 
 
 @dataclass(slots=True)

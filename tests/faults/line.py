@@ -134,11 +134,13 @@ COMMANDS = {
     "unreacted": "unreact",
     "pinned": "pin",
     "unpinned": "unpin",
+    "solved": "solve",
+    "unsolved": "unsolve",
 }
 
 
 def _said(item: Item) -> bytes:
     given = item.asked._asdict() | {"type": COMMANDS[item.asked.type], "client_id": item.client_id}
-    if item.asked.target or item.asked.thread:
+    if item.asked.target or item.asked.thread or item.asked.quote:
         given["epoch"] = item.epoch
     return msgspec.json.encode({name: it for name, it in given.items() if it is not None})

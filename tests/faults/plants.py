@@ -80,6 +80,21 @@ def a_deleted_message_is_pinned_still(world: World) -> None:
 
 
 @plants(checker.CHANGED)
+def a_message_quotes_another_than_was_asked_for(world: World) -> None:
+    world.store(12, quote=3)
+
+
+@plants(checker.CHANGED)
+def a_thread_is_solved_that_nobody_has_solved(world: World) -> None:
+    world.log.messages[6].solved = "u_0", entry(16).at
+
+
+@plants(checker.FOREIGN_COPY)
+def a_replay_shows_a_quote_that_is_not_there(world: World) -> None:
+    _replayed(world, 8, quote=2)
+
+
+@plants(checker.CHANGED)
 def an_edit_left_no_mark(world: World) -> None:
     world.log.messages[6].edited_at = None
 

@@ -35,6 +35,8 @@ ROUTES = {
     "unreacted": ("DELETE", "/{target}/reactions/{emoji}"),
     "pinned": ("PUT", "/{target}/pin"),
     "unpinned": ("DELETE", "/{target}/pin"),
+    "solved": ("PUT", "/{target}/thread/solved"),
+    "unsolved": ("DELETE", "/{target}/thread/solved"),
 }
 TELLS_ITS_SEQ = ("message", "edited", "deleted")
 
@@ -43,7 +45,7 @@ async def act(person: Person, room: str, asked: Asked, *, client_id: str, epoch:
     """Raises what httpx2 does when there is no answer."""
     method, path = ROUTES[asked.type]
     path = path.format(target=asked.target, emoji=quote(asked.emoji or ""))
-    body = {"text": asked.text, "thread": asked.thread}
+    body = {"text": asked.text, "thread": asked.thread, "quote": asked.quote}
     given = {name: value for name, value in body.items() if value is not None}
     answer = await person.http.request(
         method,

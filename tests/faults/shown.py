@@ -18,6 +18,8 @@ class Message:
     reactions: set[tuple[str, str]] = field(default_factory=set)
     # By whom, and when.
     pinned: tuple[str, str] | None = None
+    # By whom, and when.
+    solved: tuple[str, str] | None = None
     # How many, and the seq of the last one.
     replies: tuple[int, int] = (0, 0)
 
@@ -52,6 +54,8 @@ def hang(message: Message, hung: Mapping[str, Any]) -> Message:
         message.reactions |= {(reaction["emoji"], user) for user in reaction["users"]}
     if pin := hung.get("pinned"):
         message.pinned = pin["by"], pin["at"]
+    if mark := hung.get("solved"):
+        message.solved = mark["by"], mark["at"]
     if replies := hung.get("replies"):
         message.replies = replies["count"], replies["last_seq"]
     return message
@@ -81,3 +85,7 @@ def apply(messages: Messages, event: Change) -> None:
             message.pinned = event.user, event.at
         case "unpinned":
             message.pinned = None
+        case "solved":
+            message.solved = event.user, event.at
+        case "unsolved":
+            message.solved = None

@@ -84,8 +84,9 @@ def entry(
     data: str | None,
 ) -> Entry:
     """One row of the log, as the wire shows it."""
-    emoji = json.loads(data).get("emoji") if data else None
-    return Entry(seq, kind, _wire_time(at), user, client_id, text, target, emoji, thread)
+    made = json.loads(data) if data else {}
+    of_message = text, target, made.get("emoji"), thread, made.get("quote")
+    return Entry(seq, kind, _wire_time(at), user, client_id, *of_message)
 
 
 def message(

@@ -34,8 +34,8 @@ def entry(number: int, /, **other: Any) -> Entry:
     at, user = f"2026-11-21T02:34:{number:02}.000Z", f"u_{number % 2}"
     if number == 1:
         return Entry(1, "joined", at, user, None, None)
-    kind, text, target, emoji, thread = asked(number)
-    came = Entry(number, kind, at, user, f"c-{number}", text, target, emoji, thread)
+    kind, text, target, emoji, thread, quote = asked(number)
+    came = Entry(number, kind, at, user, f"c-{number}", text, target, emoji, thread, quote)
     return came._replace(**other)
 
 
