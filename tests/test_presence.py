@@ -4,7 +4,7 @@ import asyncio
 import time
 
 from tests.conftest import People
-from tests.people import Person, Seat
+from tests.people import Account, Person, Seat
 from tests.server import Server
 
 
@@ -96,6 +96,50 @@ async def test_many_who_come_and_go_are_few_frames(ada: Person, people: People) 
         # One a second, and one for each end of the time.
         assert presences(at_ada) - before <= time.monotonic() - started + 2
         await asyncio.gather(*(seat.leaves() for seat in staying))
+
+
+def states(account: Account) -> dict[str, str]:
+    """The people who are not offline, by the presence frames of a list."""
+    known: dict[str, str] = {}
+    for frame in account.frames:
+        if frame["type"] == "presence":
+            told = {item["user"]: item["state"] for item in frame["items"]}
+            known = told if frame["whole"] else known | told
+    return {user: state for user, state in known.items() if state != "offline"}
+
+
+async def test_all_who_come_back_at_once_are_told_of_each_other_once_a_second(
+    own_server: Server, people: People
+) -> None:
+    """Of a room's people: each has the whole truth in the end, in a few frames."""
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room(kind="private")
+    crowd = [await people("crowd", at=own_server) for _ in range(40)]
+    for person in crowd:
+        await ada.adds(person, room)
+    all_of_them = dict.fromkeys([ada.id, *(person.id for person in crowd)], "active")
+
+    async def knows(account: Account, *, since: float) -> Account:
+        """Read on to the whole truth: of all frames since it began, at most one a second."""
+        while states(account) != all_of_them:
+            await account.next()
+        assert presences(account) - 1 <= time.monotonic() - since
+        return account
+
+    async def comes(person: Person) -> Account:
+        since = time.monotonic()
+        return await knows(await person.connects(), since=since)
+
+    began = time.monotonic()
+    async with await ada.connects() as watching:
+        for _ in range(2):
+            accounts = await asyncio.gather(*map(comes, crowd))
+            await watching.sends(type="ping")
+            await watching.sees("pong")
+            await knows(watching, since=began)
+            # The network of all of them is gone for a moment.
+            for account in accounts:
+                account.cut()
 
 
 async def test_nobody_is_left_hanging_after_a_crash(own_server: Server, people: People) -> None:
