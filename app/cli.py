@@ -1,5 +1,6 @@
 """The `parley` command: serve, migrate, and what the person who runs a server needs."""
 
+import logging
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -9,7 +10,7 @@ from urllib.parse import urlsplit
 import typer
 from alembic.util import CommandError
 
-from . import backing_up, copying
+from . import backing_up, copying, logs
 from .account_commands import user
 from .backplane import choice as backplanes
 from .chat.members import members
@@ -28,6 +29,8 @@ from .terminal import UNUSABLE, console, failure, open_store, read_settings, run
 from .unusable import Unusable
 from .web.services import make_keys
 from .workers import serve as serve_with_workers
+
+logger = logging.getLogger(__name__)
 
 DISTRIBUTION = "parley-chat"
 ONE_PROCESS = (
@@ -73,8 +76,9 @@ def serve(
 ) -> None:
     """Bring the database up to date and serve until stopped. Settings come from PARLEY_…."""
     settings = read_settings(**({} if workers is None else {"workers": workers}))
+    logs.configure(settings.log_format, settings.log_level)
     for name, meant in misspelt().items():
-        typer.echo(f"parley: {name} is no setting: did you mean {meant}?", err=True)
+        logger.warning("%s is no setting: did you mean %s?", name, meant)
     _serve(settings)
 
 
@@ -294,6 +298,7 @@ def _origin(settings: Settings, store: Store) -> tuple[str, str | None]:
 
 
 def _serve(settings: Settings) -> None:
+    logs.configure(settings.log_format, settings.log_level)
     if settings.workers > 1 and settings.database_url is None:
         raise failure(ONE_PROCESS, status=UNUSABLE)
     parent = of_this_process()
@@ -308,7 +313,7 @@ def _serve(settings: Settings) -> None:
         raise failure(str(error), status=UNUSABLE) from error
 
     if risk is not None:
-        typer.echo(f"parley: {risk}", err=True)
+        logger.warning(risk)
     if settings.workers > 1 and parent is None:
         raise typer.Exit(serve_with_workers(settings, store))
 

@@ -65,6 +65,7 @@ from .web.headers import SecurityHeaders
 from .web.methods import HeadAsGet
 from .web.openapi import operation_id
 from .web.pages import assets, chat, forms
+from .web.request_log import RequestLog
 from .web.services import Keys, Services, make_keys, make_limits
 from .web.socket import account as account_socket
 from .web.socket import handshake as room_socket
@@ -90,11 +91,12 @@ class App(FastAPI):
     worker: int | None = None
 
     def build_middleware_stack(self) -> ASGIApp:
-        return SecurityHeaders(
+        answers = SecurityHeaders(
             HeadAsGet(super().build_middleware_stack()),
             secure=self.secure,
             version=assets.assets().version,
         )
+        return RequestLog(answers)
 
 
 def create_app(settings: Settings | None = None, store: Store | None = None) -> App:

@@ -244,6 +244,8 @@ def _config(settings: Settings, app: FastAPI, limits: ConnectionLimits) -> uvico
         ws_ping_timeout=PONG_SECONDS,
         ws_per_message_deflate=False,
         lifespan="on",
+        # They go where ours go.
+        log_config=None,
         # uvicorn's own lines at level info hold query strings, and those may hold tokens.
         log_level="warning",
         access_log=False,

@@ -10,6 +10,8 @@ from typing import Any, Literal
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from .logs import LogFormat, LogLevel
+
 PREFIX = "PARLEY_"
 ORIGIN = re.compile(r"https?://[^/\s]+")
 SECRET_CHARACTERS = 32
@@ -204,6 +206,16 @@ class Settings(BaseSettings):
     )
     heartbeat_seconds: int = Field(
         default=25, ge=1, le=300, description="Pause between pings; a silent socket is cut (4408)."
+    )
+    log_format: LogFormat = Field(
+        default="text",
+        description="How the log on standard error is written, a line for each event: text, or "
+        "json.",
+    )
+    log_level: LogLevel = Field(
+        default="warning",
+        description="From where on events are written. info adds a line for each request and each "
+        "socket, debug also those for files and for the server's health.",
     )
     metrics_token: SecretStr | None = Field(
         default=None,

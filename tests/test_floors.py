@@ -33,8 +33,8 @@ FLOORS = (
     ("app.errors", "families accounts rooms server"),
     (
         "app",
-        "files unusable findings histogram counts pace settings security daemon_pool passwords "
-        "shrink pictures",
+        "files unusable findings histogram counts pace logs settings security daemon_pool "
+        "passwords shrink pictures",
     ),
     ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store"),
@@ -109,7 +109,8 @@ FLOORS = (
     ),
     (
         "app.web",
-        "query caller paging html targets deps headers methods encodings oauth set_up sign_in",
+        "query caller paging html targets deps headers methods request_log encodings oauth set_up "
+        "sign_in",
     ),
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems metrics openapi body_limit"),

@@ -68,7 +68,7 @@ def test_a_server_that_may_lose_its_data_with_the_power_is_told_in_one_line(
 ) -> None:
     assert server.stop() == 0
     [line] = log.read_text().splitlines()
-    assert line.startswith(f"parley: {PostgresStore(Address(url)).place} has fsync = off")
+    assert f"WARNING app.cli {PostgresStore(Address(url)).place} has fsync = off" in line
     assert "full_page_writes = off" in line
 
 

@@ -1,6 +1,7 @@
 """One accepted socket, with a cursor in each room that it has open."""
 
 import asyncio
+import time
 from collections.abc import Collection
 
 from ..wire.close_codes import CloseCode
@@ -23,6 +24,7 @@ class Connection:
         "_cursors",
         "_stalled",
         "_writable",
+        "close_code",
         "closed",
         "gone",
         "is_idle",
@@ -30,23 +32,35 @@ class Connection:
         "on_close",
         "on_gone",
         "on_writable",
+        "opened_at",
+        "request_id",
         "sender",
         "session",
         "user",
     )
 
     def __init__(
-        self, sender: FrameSender, *, user: str, session: str, is_of_account: bool = False
+        self,
+        sender: FrameSender,
+        *,
+        user: str,
+        session: str,
+        is_of_account: bool = False,
+        request_id: str = "",
     ) -> None:
         """`is_of_account`: an account socket outlives its rooms.
 
-        A room socket has one room and ends with it.
+        A room socket has one room and ends with it. `request_id` is that of its handshake.
         """
         self.sender = sender
         self.user = user
         self.session = session
         self.is_of_account = is_of_account
+        self.request_id = request_id
+        self.opened_at = time.monotonic()
         self.closed = False
+        # None where it was not this server that ended it.
+        self.close_code: CloseCode | None = None
         # Its person has done nothing there for long, as far as it says.
         self.is_idle = False
         # Nothing can be written any more.
@@ -100,6 +114,7 @@ class Connection:
         if self.closed:
             return
         self.closed = True
+        self.close_code = code
         for cursor in self._cursors.values():
             cursor.stop()
         self.sender.close(int(code), reason or code.reason)

@@ -2,8 +2,10 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Collection, Mapping, Sequence
 
+from .. import logs
 from ..backplane.backplane import Alone, Backplane
 from ..chat.access import Person
 from ..chat.effects import Effects
@@ -256,6 +258,7 @@ class Hub:
         if not of_session:
             del self._sessions[connection.session]
         self._count(connection, -1)
+        _log_end(connection)
         self.lists.remove(connection)
         self.set_idle(connection, False)
         self.nodes.sockets.closed(connection.user)
@@ -274,3 +277,15 @@ class Hub:
         for reader in list(tail.readers):
             reader.close(CloseCode.ROOM_DELETED)
         self._tails.remove(room)
+
+
+def _log_end(connection: Connection) -> None:
+    if logger.isEnabledFor(logging.INFO):
+        code = connection.close_code
+        told = logs.fields(
+            seconds=round(time.monotonic() - connection.opened_at, 3),
+            code=int(code) if code is not None else None,
+            reason=code.reason if code is not None else "gone",
+            request_id=connection.request_id,
+        )
+        logger.info("Socket closed", extra=told)

@@ -16,6 +16,7 @@ from ..wire.close_codes import close_code_of
 from . import oauth
 from .methods import allowed
 from .pages import forms
+from .request_log import id_of
 from .services import services_of
 
 logger = logging.getLogger(__name__)
@@ -97,7 +98,10 @@ async def _from_framework(request: Request, error: Exception) -> Response:
 
 
 async def _unexpected(request: Request, error: Exception) -> Response:
-    return _answer(request, 500, INTERNAL_ERROR, "Something went wrong here. Try again.")
+    # uvicorn closes the connection: said in time, nobody sends the next request into it.
+    headers = {"Connection": "close"}
+    detail = "Something went wrong here. Try again."
+    return _answer(request, 500, INTERNAL_ERROR, detail, headers=headers)
 
 
 def _answer(
@@ -118,7 +122,8 @@ def _answer(
             status = HTTPStatus.BAD_REQUEST  # RFC 6749 §5.2
         extra = extra | oauth.token_error(status, code, detail)
     title = HTTPStatus(status).phrase
-    body = {"type": "about:blank", "title": title, "status": status, "detail": detail, "code": code}
+    body: dict[str, Any] = {"type": "about:blank", "title": title, "status": status}
+    body |= {"detail": detail, "code": code, "request_id": id_of(request.scope)}
     return JSONResponse(body | extra, status, headers, media_type=MEDIA_TYPE)
 
 

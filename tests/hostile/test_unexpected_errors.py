@@ -47,6 +47,17 @@ async def test_a_broken_database_puts_nothing_that_people_wrote_into_the_log(
     assert SECRET not in said
 
 
+async def test_the_request_after_an_unexpected_error_is_answered(
+    logged_server: Server, people: People
+) -> None:
+    ada = await people("ada", at=logged_server)
+    databases.run(logged_server.folder, "ALTER TABLE rooms RENAME COLUMN topic TO subject")
+    for _ in range(10):
+        answer = await ada.http.post("/rooms", json={"name": "tea", "kind": "public"})
+        assert answer.status_code == 500
+        assert (await ada.http.get("/me")).status_code == 200, "not sent into a closed connection"
+
+
 async def test_an_unexpected_error_carries_the_security_headers(
     logged_server: Server, people: People
 ) -> None:

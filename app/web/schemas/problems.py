@@ -25,6 +25,8 @@ class Problem(TypedDict):
     status: int
     detail: str
     code: str
+    # As in `X-Request-Id`, and in the server's log.
+    request_id: str
     # Of `invalid`, where single fields are at fault.
     errors: NotRequired[list[FieldError]]
     # Of `last_owner`: what can be done instead.

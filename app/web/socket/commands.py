@@ -6,7 +6,7 @@ from typing import Any
 
 from starlette.websockets import WebSocket
 
-from ... import errors
+from ... import errors, logs
 from ...chat import buttons, messages, pins, polls, reactions, text
 from ...chat.log.act import Act, Draft
 from ...chat.log.batch import Outcome
@@ -124,7 +124,8 @@ class CommandReceiver:
             for raw in unread:
                 await self._on_frame_in_turn(raw)
         except Exception:
-            logger.exception("A socket's message failed")
+            told = logs.fields(request_id=self._connection.request_id)
+            logger.exception("A socket's message failed", extra=told)
             self._connection.close(CloseCode.INTERNAL_ERROR)
         self._sender.resume_reading()
 

@@ -21,6 +21,7 @@ from ...wire.close_codes import CloseCode, close_code_of
 from ...wire.events import person
 from ...wire.frames import Frame
 from ..deps import Handshake
+from ..request_log import id_of
 from ..services import Services
 from .commands import FRAME_BYTES, CommandReceiver
 
@@ -36,7 +37,13 @@ async def accept(
     offered = websocket.scope.get("subprotocols", [])
     await websocket.accept(SUBPROTOCOL if SUBPROTOCOL in offered else None)
     sender = _sender(websocket, services)
-    return Connection(sender, user=who.user.id, session=who.session, is_of_account=is_of_account)
+    return Connection(
+        sender,
+        user=who.user.id,
+        session=who.session,
+        is_of_account=is_of_account,
+        request_id=id_of(websocket.scope),
+    )
 
 
 async def serve(

@@ -1,0 +1,121 @@
+"""The id of each request and handshake, and a line in the log for each: plain ASGI middleware."""
+
+import itertools
+import logging
+import re
+import secrets
+import time
+from urllib.parse import quote
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from .. import logs
+from .deps import DENIAL
+
+logger = logging.getLogger(__name__)
+
+NAME = b"x-request-id"
+# Whoever asks may choose one, to find it again in both logs.
+SAFE = re.compile(rb"[A-Za-z0-9._-]{1,64}")
+# Of this process; behind it a number, which needs no call of the system.
+ID_BYTES = 4
+# What many ask all the time says little.
+OFTEN = ("/healthz", "/readyz", "/metrics", "/static/", "/docs/assets/")
+# Behind these stands a code with which somebody signs in or registers.
+WITH_CODE = re.compile(r"(.*/(?:password|password-links|invites)/)[^/]+")
+HIDDEN = "*"
+SWITCHING = 101
+# What a handshake that is closed before it is accepted is answered.
+FORBIDDEN = 403
+PATH_CHARACTERS = 200
+
+
+def id_of(scope: Scope) -> str:
+    """The id of a request or a handshake."""
+    found: str = scope["request_id"]
+    return found
+
+
+class RequestLog:
+    """Outermost: it sees every answer."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+        self._prefix = secrets.token_hex(ID_BYTES)
+        self._numbers = itertools.count(1)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        kind = scope["type"]
+        if kind == "lifespan":
+            await self._app(scope, receive, send)
+            return
+        request_id = scope["request_id"] = _chosen(scope) or self._next_id()
+        logs.request_id.set(request_id)
+        header = (NAME, request_id.encode())
+        began_at = time.monotonic()
+        status: int | None = None
+        reason: str | None = None
+
+        async def send_with_id(message: Message) -> None:
+            nonlocal status, reason
+            match message["type"]:
+                case "http.response.start" | "websocket.http.response.start":
+                    status = message["status"]
+                    message["headers"] = [*message["headers"], header]
+                case "websocket.accept":
+                    status = SWITCHING
+                    message["headers"] = [*message.get("headers", ()), header]
+                    _log("Socket opened", scope, began_at)
+                case "websocket.close" if status is None:
+                    status, reason = FORBIDDEN, message.get("reason")
+                    if DENIAL in scope.get("extensions", ()):
+                        # What the server answers by itself, and with the header.
+                        start = {"status": FORBIDDEN, "headers": [header]}
+                        await send({"type": f"{DENIAL}.start"} | start)
+                        message = {"type": f"{DENIAL}.body", "body": b""}
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_with_id)
+        finally:
+            if status != SWITCHING:  # the end of a socket is told where it is noticed
+                what = "Request" if kind == "http" else "Socket refused"
+                _log(what, scope, began_at, status=status, reason=reason)
+
+    def _next_id(self) -> str:
+        return f"{self._prefix}{next(self._numbers) % 2**32:08x}"
+
+
+def _chosen(scope: Scope) -> str | None:
+    for name, value in scope["headers"]:
+        if name == NAME:
+            return value.decode() if SAFE.fullmatch(value) else None
+    return None
+
+
+def _log(
+    what: str,
+    scope: Scope,
+    began_at: float,
+    *,
+    status: int | None = None,
+    reason: str | None = None,
+) -> None:
+    level = logging.DEBUG if scope["path"].startswith(OFTEN) else logging.INFO
+    if logger.isEnabledFor(level):
+        client = scope.get("client")
+        told = logs.fields(
+            method=scope.get("method"),
+            path=_path(scope["path"]),
+            status=status,
+            reason=reason,
+            milliseconds=round((time.monotonic() - began_at) * 1000, 1),
+            address=client[0] if client else None,
+            request_id=scope["request_id"],
+        )
+        logger.log(level, what, extra=told)
+
+
+def _path(path: str) -> str:
+    """Without the query, which ASGI keeps apart, and without a code."""
+    return quote(WITH_CODE.sub(rf"\1{HIDDEN}", path)[:PATH_CHARACTERS], safe="/*")
