@@ -86,6 +86,44 @@ async def test_a_name_leads_to_the_person_and_from_there_to_a_room_with_them(
     assert at_ada.complaints == at_grace.complaints == []
 
 
+async def test_a_name_leads_to_the_person_wherever_it_stands(
+    browser: Browser, server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    said = (await grace.posts(f"@{ada.name} ships", room))["seq"]
+    await ada.posts("where?", room, thread=said)
+    message = f"/rooms/{room}/messages/{said}"
+    await ada.http.put(f"{message}/pin")
+    await ada.http.post(f"{message}/reports", json={"reason": "ships"})
+    await ada.mutes(grace, room, until="2999-01-01T00:00:00Z")
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    page, card = at_ada.page, person_card(at_ada)
+    notice = page.get_by_test_id("notice").get_by_role("button", name=grace.name).first
+    assert await notice.get_attribute("tabindex") == "-1"
+    await notice.click()
+    await expect(card).to_contain_text(f"@{grace.name}")
+    for panel in ("audit", "reports", "pins"):
+        await page.goto(f"{server.url}/rooms/{room}?panel={panel}")
+        await page.locator(".slot").get_by_role("button", name=grace.name).click()
+        await expect(card).to_contain_text(f"@{grace.name}")
+        await page.go_back()
+        await expect(card).to_have_count(0)
+    # Where no room is open the card lies over the page, and Escape leads back to it.
+    for place in ("inbox", "threads"):
+        await page.goto(f"{server.url}/{place}")
+        await page.get_by_role("button", name=f"Profile of {grace.name}").click()
+        await expect(page.get_by_role("dialog", name="Profile")).to_contain_text(f"@{grace.name}")
+        await page.keyboard.press("Escape")
+        await expect(card).to_have_count(1)
+        await expect(page.get_by_role("dialog")).to_have_count(0)
+    await page.get_by_role("button", name=f"Profile of {grace.name}").click()
+    await page.get_by_test_id("write-to").click()
+    await expect(page.get_by_test_id("room-title")).to_have_text(grace.name)
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+    assert at_ada.complaints == []
+
+
 async def test_status_name_and_picture_are_seen_at_once_by_others(
     browser: Browser, server: Server, ada: Person, grace: Person
 ) -> None:

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 4a61d601a9ff85bfda4ec093e1c4975879a515408d0f58d6a933af22648fd056. */
+/* Made by `make bundle` of f73324e527ebd673972895af5802bdf355e99688c6323d0e328afc083b3c221a. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

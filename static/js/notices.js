@@ -1,7 +1,7 @@
-// What a run of notices says, one sentence for each kind of change.
+// What a run of notices says, one sentence for each kind of change; people are `named` in it.
 
 import { nameList, number, t, tn } from "./i18n.js";
-import { nameOf } from "./people.js";
+import { named } from "./people.js";
 
 // These say the same of several people at once: "Ada, Ben and Chen joined".
 const FOLDABLE = new Set(["joined", "left", "added", "removed"]);
@@ -36,9 +36,9 @@ function foldsInto(first, { type, user }) {
 
 function sentence(entries) {
   const [{ type, user, member, role, name, topic, retention_days: days }] = entries;
-  const params = { user: nameOf(user), name, topic, member: member && nameOf(member) };
+  const params = { user: named(user), name, topic, member: member && named(member) };
   if (FOLDABLE.has(type)) {
-    const names = [...new Set(entries.map((entry) => nameOf(entry.member ?? entry.user)))];
+    const names = [...new Set(entries.map((entry) => named(entry.member ?? entry.user)))];
     return tn(`notice.${type}`, names.length, { ...params, names: nameList(names) });
   }
   if (type === "retention" && days) return tn("notice.retention.days", days, { ...params, count: number(days) });

@@ -6,6 +6,13 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 export const nameOf = (user) => user.display_name || user.name;
 
+// Marks of somebody in a text, which no name holds: {id} and {name} between them.
+const [BEGIN, BETWEEN, END] = ["\uE000", "\uE001", "\uE002"];
+export const NAMED = new RegExp(`${BEGIN}(.*?)${BETWEEN}(.*?)${END}`, "s");
+
+// Their name for a sentence that is drawn by `withPeople`.
+export const named = (user) => `${BEGIN}${user.id}${BETWEEN}${nameOf(user).replace(/[\uE000-\uE002]/gu, "")}${END}`;
+
 export function initialsOf(user) {
   const words = nameOf(user).split(/[\s._-]+/u).filter(Boolean);
   const first = words.slice(0, 2).map((word) => [...graphemes.segment(word)][0].segment);

@@ -9,6 +9,7 @@ import { dialogOf, open } from "./dialog.js";
 import { jump } from "./jump.js";
 import { invite } from "./invite.js";
 import { newMessage } from "./new-message.js";
+import { personCard } from "./person-card.js";
 import { roomDetails } from "./room-details.js";
 import { changeSection, makeSection } from "./section.js";
 import { addRoomToSection } from "./section-room.js";
@@ -43,6 +44,7 @@ export function dialogOpeners({ app, router, state }) {
         onReadingShown: () => app.conversation?.readers.load().catch(() => {}),
         ...state,
       }),
+    person: (id) => (app.conversation ? onPanel(`person:${id}`) : personCard({ subject: id, router, ...state })),
     "team-emoji": manageEmoji,
     keys: () => open(dialogOf("keys")),
   };

@@ -4,10 +4,10 @@ import { attempt } from "../dialogs/form.js";
 import { dateAndTime, nearDateAlone, t } from "../i18n.js";
 import { markup } from "../markup.js";
 import { PagedList } from "../paged-list.js";
-import { nameOf } from "../people.js";
 import { mayPin } from "../permissions.js";
 import { showAvatar } from "../views/avatar.js";
 import { clone, find, setText } from "../views/elements.js";
+import { showName } from "../views/people-in-text.js";
 import { showPages } from "../views/show-pages.js";
 import { drawText, putIntoTabOrder } from "../views/text-nodes.js";
 
@@ -38,7 +38,7 @@ export const pins = {
 function update(item, message, { directory, conversation, body, router, reveal }) {
   const author = directory.of(message.user);
   showAvatar(find(".avatar", item), author);
-  setText(find(".report-author", item), nameOf(author));
+  showName(find(".report-author", item), author);
   const text = find(".report-message", item);
   const isBlocked = conversation.isBlocked(message);
   if (isBlocked) text.textContent = t("message.blocked");

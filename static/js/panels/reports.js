@@ -4,10 +4,11 @@ import { attempt } from "../dialogs/form.js";
 import { t } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
 import { PagedList } from "../paged-list.js";
-import { nameOf } from "../people.js";
+import { named, nameOf } from "../people.js";
 import { showAvatar } from "../views/avatar.js";
 import { clone, find, setLine, setText } from "../views/elements.js";
 import { Filters } from "../views/filters.js";
+import { drawWords, showName } from "../views/people-in-text.js";
 import { showPages } from "../views/show-pages.js";
 import { showWhen } from "../views/when.js";
 
@@ -43,7 +44,7 @@ function update(item, report, { directory, resolve, toMessage }) {
   const { message, reporter, reason, at, resolved_at: resolvedAt } = report;
   showAuthor(find(".report-head", item), message && directory.of(message.user));
   setText(find(".report-message", item), wordsOf(message));
-  setText(find(".report-reason", item), t("reports.reason", { name: nameOf(directory.of(reporter)), reason }));
+  drawWords(find(".report-reason", item), t("reports.reason", { name: named(directory.of(reporter)), reason }));
   showWhen(find("time", item), resolvedAt ?? at);
   const show = find('[data-action="show"]', item);
   show.hidden = !message;
@@ -62,7 +63,7 @@ function showAuthor(head, author) {
   head.hidden = !author;
   if (!author) return;
   showAvatar(find(".avatar", head), author);
-  setText(find(".report-author", head), nameOf(author));
+  showName(find(".report-author", head), author);
 }
 
 // Whoever moderates since later than the message was sent doesn't get it.
@@ -72,6 +73,8 @@ function wordsOf(message) {
 }
 
 function showOutcome(item, { outcome, resolved_by: by, reporter, note }, directory) {
-  setLine(find(".report-outcome", item), outcome && t(`reports.outcome.${outcome}`, { name: nameOf(directory.of(by)) }));
+  const decided = find(".report-outcome", item);
+  decided.hidden = !outcome;
+  drawWords(decided, outcome ? t(`reports.outcome.${outcome}`, { name: named(directory.of(by)) }) : "");
   setLine(find(".report-note", item), note && t("reports.told", { name: nameOf(directory.of(reporter)), note }));
 }

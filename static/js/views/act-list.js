@@ -1,8 +1,9 @@
 // What was done by those who may more than others: who, to whom, when and why, and where, if it isn't clear.
 
 import { nearDate, number, t, tn } from "../i18n.js";
-import { nameOf } from "../people.js";
+import { named } from "../people.js";
 import { clone, find, setText } from "./elements.js";
+import { drawWords } from "./people-in-text.js";
 import { showWhen } from "./when.js";
 import { showPages } from "./show-pages.js";
 
@@ -15,7 +16,7 @@ export function showActs(container, { showsRooms = false, ...list }) {
 }
 
 function update(item, act, { showsRooms }) {
-  setText(find(".audit-what", item), sentence(act));
+  drawWords(find(".audit-what", item), sentence(act));
   const why = find(".audit-why", item);
   setText(why, act.reason ? t("audit.reason", { reason: act.reason }) : "");
   why.hidden = !act.reason;
@@ -33,8 +34,8 @@ function whereOf({ room, details }) {
 // Of an act that this page doesn't know its name is all there is to say.
 function sentence({ act, actor, member, room, details }) {
   const params = {
-    user: actor ? nameOf(actor) : t("audit.console"),
-    member: member && nameOf(member),
+    user: actor ? named(actor) : t("audit.console"),
+    member: member && named(member),
     room: details.name ?? room?.name,
     emoji: details.emoji,
     count: details.retention_days && number(details.retention_days),

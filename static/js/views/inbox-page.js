@@ -4,10 +4,10 @@ import { pathOf } from "../address.js";
 import { shortDate, t, tn } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
-import { showAvatar } from "./avatar.js";
 import { clone, find, setText } from "./elements.js";
 import { Filters } from "./filters.js";
 import { oncePerFrame } from "./frame.js";
+import { showPicture } from "./people-in-text.js";
 import { showPages } from "./show-pages.js";
 import { sayWhy } from "./toast.js";
 
@@ -72,12 +72,12 @@ export class InboxPage {
     const link = find("a", item);
     item.classList.toggle("is-unread", unread);
     link.href = pathOf({ view: "room", room: message.room, ...placeOf(about) });
-    showAvatar(find(".avatar", link), person);
+    showPicture(find(".avatar-button", item), person);
     setText(find(".inbox-what", link), this.#whatOf(about, nameOf(person)));
     setText(find(".inbox-room", link), rooms.find(message.room)?.name ?? "");
     setText(find(".inbox-time", link), shortDate(new Date(about.at)));
     setText(find(".inbox-text", link), this.#wordsOf(about));
-    const button = find("button", item);
+    const button = find(".icon-button", item);
     button.title = t(done ? "inbox.reopen" : "inbox.done");
     button.setAttribute("aria-label", button.title);
     button.onclick = () => this.#setDone(item, about);
@@ -106,7 +106,7 @@ export class InboxPage {
     const item = event.target.closest(".inbox-item");
     if (!item || event.altKey || event.ctrlKey || event.metaKey) return;
     const step = STEPS[event.key];
-    if (event.key === "Delete") find("button", item).click();
+    if (event.key === "Delete") find(".icon-button", item).click();
     else if (step) (step > 0 ? item.nextElementSibling : item.previousElementSibling)?.querySelector("a").focus();
     else return;
     event.preventDefault();

@@ -6,8 +6,9 @@ import { isMessage } from "../event-types.js";
 import { sentences } from "../notices.js";
 import { indexOf } from "../piece.js";
 import { daysOf } from "../rows.js";
-import { clone, find, setText, textElement } from "./elements.js";
+import { clone, find, setText } from "./elements.js";
 import { createMessage, updateMessage } from "./message-row.js";
+import { withPeople } from "./people-in-text.js";
 import { reconcile } from "./reconcile.js";
 import { RowHeights } from "./row-heights.js";
 import { firstIndex } from "./scroll-keeper.js";
@@ -306,10 +307,21 @@ function updateDay(section, { at, rows, isContinued }) {
   });
 }
 
+// By row, its sentences as they are drawn.
+const said = new WeakMap();
+
+function lineOf(text) {
+  const line = document.createElement("p");
+  line.append(...withPeople(text, { tabIndex: -1 }));
+  return line;
+}
+
 const isSilent = ({ kind, entries }) => kind === "notice" && !sentences(entries).length;
 
 function updateNotice(row, { entries }) {
   const texts = sentences(entries);
-  if (texts.length === row.children.length && texts.every((text, index) => row.children[index].textContent === text)) return;
-  row.replaceChildren(...texts.map((text) => textElement("p", text)));
+  const all = texts.join("\n");
+  if (said.get(row) === all) return;
+  said.set(row, all);
+  row.replaceChildren(...texts.map(lineOf));
 }

@@ -3,8 +3,8 @@
 import { pathOf } from "../address.js";
 import { t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
-import { showAvatar } from "./avatar.js";
 import { find, setText } from "./elements.js";
+import { showPicture } from "./people-in-text.js";
 import { firstLine } from "./quote.js";
 import { whenOf } from "./thread-line.js";
 
@@ -18,7 +18,7 @@ export function showThread(item, { room, root, unread, message }, { directory, b
   link.href = pathOf({ view: "room", room, panel: `thread:${root}` });
   link.classList.toggle("has-unread", unread > 0);
   const author = directory.of(user);
-  showAvatar(find(".avatar", item), author);
+  showPicture(find(".avatar-button", item), author);
   setText(find(".thread-item-author", item), nameOf(author));
   setText(find(".thread-item-room", item), roomName);
   setText(find(".thread-item-text", item), wordsOf(message, blocks));
