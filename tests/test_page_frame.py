@@ -83,6 +83,28 @@ async def test_the_arrow_to_the_rooms_leaves_no_trail_behind(tour: Tour) -> None
     assert await page.evaluate("history.length") == length + 1
 
 
+async def test_the_tabs_of_a_phone_stand_in_each_top_place_and_say_which_it_is(
+    tour: Tour,
+) -> None:
+    await on_a_phone(tour)
+    page = tour.page
+    tabs = page.get_by_role("navigation", name="Places")
+    current = tabs.locator("[aria-current=page]")
+    length = await page.evaluate("history.length")
+    for _ in range(2):
+        await expect(current).to_have_text("Rooms")
+        await tabs.get_by_role("link", name="Inbox").click()
+        await tour.is_at("/inbox")
+        await expect(tabs).to_be_in_viewport(ratio=1)
+        await expect(current).to_contain_text("Inbox")
+        await tabs.get_by_role("link", name="Rooms").click()
+        await tour.is_at("/")
+    assert await page.evaluate("history.length") == length + 1, "to and fro leaves no trail"
+    await page.locator(f'.room-item[href="/rooms/{tour.room}"]').click()
+    await expect(page.get_by_test_id("room-title")).to_be_visible()
+    await expect(tabs).to_be_hidden()
+
+
 async def test_a_room_that_a_link_led_to_has_the_list_above_it(tour: Tour) -> None:
     await tour.page.set_viewport_size(PHONE)
     await tour.ada.opens(tour.room)

@@ -22,6 +22,7 @@ import { Shell } from "./views/shell.js";
 import { SideSlot } from "./views/side-slot.js";
 import { Sidebar } from "./views/sidebar.js";
 import { Stage } from "./views/stage.js";
+import { TabBar } from "./views/tab-bar.js";
 import { say } from "./views/toast.js";
 import { UpdateNote } from "./views/update-note.js";
 import { withLater } from "./views/with-later.js";
@@ -37,7 +38,7 @@ async function start() {
   new UpdateNote(find(".update-note"));
   const [me] = await Promise.all([whoIsHere(), persist(loadWords)]);
   const state = { ...stateFor({ me, socket }), keepsEdits: "keepsEdits" in find(".app").dataset };
-  const shell = new Shell();
+  const shell = new Shell({ tabs: new TabBar(find(".tabs"), state) });
   const router = new Router({ keepsPanel: (panel) => panel === "people" && shell.showsPanelBesides });
   const sidebar = new Sidebar(find(".sidebar"), state);
   const conversationView = new ConversationView({ root: find(".conversation"), router, ...state });

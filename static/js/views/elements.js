@@ -22,6 +22,12 @@ export function setLine(element, text) {
   element.hidden = !text;
 }
 
+// Where in the page's places one is.
+export function markCurrent(link, isCurrent) {
+  if (isCurrent) link.setAttribute("aria-current", "page");
+  else link.removeAttribute("aria-current");
+}
+
 export function textElement(tag, text, className = "") {
   const element = document.createElement(tag);
   element.textContent = text;

@@ -10,8 +10,10 @@ export class Shell {
   #app = find(".app");
   #sidebar = find(".sidebar");
   #pages = document.querySelectorAll(".place-page");
+  #tabs;
 
-  constructor() {
+  constructor({ tabs }) {
+    this.#tabs = tabs;
     TWO_COLUMNS.addEventListener("change", () => this.#fit());
   }
 
@@ -27,6 +29,7 @@ export class Shell {
   show(view) {
     this.#app.dataset.view = view;
     for (const page of this.#pages) page.hidden = page.dataset.place !== view;
+    this.#tabs.showCurrent(view);
     this.#fit();
   }
 

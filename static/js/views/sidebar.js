@@ -1,17 +1,15 @@
 // The list of rooms in its sections: where I am, where something waits, and where something is half written.
 
-import { atLeast, shortDate, t, tn } from "../i18n.js";
+import { shortDate, t, tn } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
 import { hasFailed } from "../scheduled.js";
-import { clone, find, setText } from "./elements.js";
+import { countOf } from "./counts.js";
+import { clone, find, markCurrent, setText } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
 import { reconcile } from "./reconcile.js";
 import { showRoomSign } from "./room-sign.js";
 import { sayWhy } from "./toast.js";
-
-// Beyond this the exact number tells nothing more.
-const MOST_COUNTED = 999;
 
 export class Sidebar {
   #element;
@@ -110,13 +108,11 @@ export class Sidebar {
   // A place that shows itself when it holds something.
   #drawPlace(name, count, { holds = count > 0, hasNews = false } = {}) {
     const isHere = this.#current?.view === name;
-    for (const link of this.#element.querySelectorAll(`[data-place-link="${name}"]`)) {
-      const isTab = link.matches(".tab");
-      link.hidden = !holds && !isHere && !isTab;
-      link.classList.toggle("has-unread", hasNews);
-      markCurrent(link, isHere);
-      setText(find(".place-count", link), count ? countOf(count) : "");
-    }
+    const link = find(`[data-place-link="${name}"]`, this.#element);
+    link.hidden = !holds && !isHere;
+    link.classList.toggle("has-unread", hasNews);
+    markCurrent(link, isHere);
+    setText(find(".place-count", link), count ? countOf(count) : "");
   }
 
   #update(link, room) {
@@ -155,11 +151,6 @@ function label(button, text) {
   button.setAttribute("aria-label", text);
 }
 
-function markCurrent(link, isCurrent) {
-  if (isCurrent) link.setAttribute("aria-current", "page");
-  else link.removeAttribute("aria-current");
-}
-
 // The second line of a row, where there is space for one.
 function showLast(link, { last_message: last }, { blocks }) {
   const when = last && new Date(last.at);
@@ -174,10 +165,6 @@ function lineOf({ user, text, deleted }, blocks) {
 
 const spokenOf = (unread, mentions) =>
   [mentions && tn("rooms.mentions", mentions), tn("rooms.unread", unread)].filter(Boolean).join(", ");
-
-function countOf(unread) {
-  return atLeast(Math.min(unread, MOST_COUNTED), { hasMore: unread > MOST_COUNTED });
-}
 
 // One of one's own, which may be changed.
 function sectionOf(id) {
