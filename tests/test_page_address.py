@@ -7,7 +7,7 @@ import pytest
 from playwright.async_api import Browser, Route, expect
 
 from tests.long_room import LongRoom, long_room
-from tests.people import Person
+from tests.people import PASSWORD, Person
 from tests.server import Server
 from tests.tour.stage import PHONE
 from tests.visitor import DESKTOP, Visitor
@@ -215,3 +215,31 @@ async def test_the_place_in_a_room_survives_a_reload(
     await at_ada.page.reload()
     await at_ada.is_("live")
     await at_ada.page.wait_for_function(f"(seq) => ({top})() === seq", arg=before)
+
+
+@pytest.mark.parametrize(
+    "panel", ["constructor", "__proto__", "nothing", "thread", "thread:", "thread:x", "person"]
+)
+async def test_an_address_with_a_panel_that_is_none_shows_the_room_without_one(
+    browser: Browser, server: Server, ada: Person, room: str, panel: str
+) -> None:
+    await ada.posts("hello", room)
+    at_ada = await Visitor.enters(browser, server.url, ada, f"{room}?panel={panel}")
+    await at_ada.reads("hello")
+    await expect(at_ada.page.get_by_test_id("slot")).to_be_hidden()
+    assert at_ada.complaints == []
+
+
+async def test_signing_in_anew_leads_back_to_the_panel_that_was_open(
+    browser: Browser, server: Server, ada: Person, room: str
+) -> None:
+    at_ada = await Visitor.enters(browser, server.url, ada, f"{room}?panel=pins")
+    for session in (await ada.http.get("/me/sessions")).json()["items"]:
+        if not session["current"]:
+            await ada.http.delete(f"/me/sessions/{session['id']}")
+    await at_ada.page.get_by_role("button", name="Sign in").click()
+    await at_ada.page.wait_for_url("**/sign-in?next=**")
+    await at_ada.page.locator("[name=name]").fill(ada.name)
+    await at_ada.page.locator("[name=password]").fill(PASSWORD)
+    await at_ada.page.locator("form:has([name=password]) button").click()
+    await expect(at_ada.page).to_have_url(f"{server.url}/rooms/{room}?panel=pins")

@@ -163,6 +163,9 @@ async def test_somebody_signs_in_and_out_without_script(server: Server, ada: Per
     async with browser(server.url) as visitor:
         assert_sends_to(await visitor.get("/"), "/sign-in")
         assert_sends_to(await visitor.get("/rooms/general"), "/sign-in?next=%2Frooms%2Fgeneral")
+        panel = "%2Frooms%2Fgeneral%3Fpanel%3Dthread%3A12"
+        linked = await visitor.get("/rooms/general?panel=thread:12")
+        assert_sends_to(linked, f"/sign-in?next={panel}")
         page = await visitor.get("/sign-in?next=%2Frooms%2Fgeneral")
         assert_page(page, 200, 'name="next" value="/rooms/general"')
         form = {"name": ada.name, "password": PASSWORD, "next": "/rooms/general"}

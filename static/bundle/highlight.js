@@ -1,4 +1,4 @@
-/* Made by `make bundle` of f73324e527ebd673972895af5802bdf355e99688c6323d0e328afc083b3c221a. */
+/* Made by `make bundle` of de60b830dec53dc8db531db76322c67552db421a6351b3c0a9fcda2e499e6d97. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

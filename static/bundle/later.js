@@ -1,4 +1,4 @@
-/* Made by `make bundle` of f73324e527ebd673972895af5802bdf355e99688c6323d0e328afc083b3c221a. */
+/* Made by `make bundle` of de60b830dec53dc8db531db76322c67552db421a6351b3c0a9fcda2e499e6d97. */
 import{$ as yt,A as l,Aa as nn,B as $,Ba as G,C as K,Ca as sn,D as Wo,Da as Zt,E as M,Ea as Qt,F as qo,Fa as rn,G as P,Ga as L,H as W,Ha as v,I as R,Ia as _,J as Yt,
 Ja as Y,K as Ho,Ka as kt,L as Uo,La as te,M as ut,Ma as an,N as Ke,Na as cn,O as zo,Oa as It,P as ot,Pa as ee,Q as wt,Qa as oe,R as gt,Ra as mn,S as xt,Sa as ne,
 T as a,Ta as Pt,U as g,V as nt,W as p,X as it,Y as Ko,Z as b,_ as k,a as x,aa as Go,b as Ut,ba as Vt,c as $o,ca as y,d as To,da as vt,e as Ao,ea as Yo,f as tt,fa as Vo,
@@ -333,9 +333,9 @@ setting",h),{blocks:n,directory:i}),Un(a(".own-reports",h),{rooms:s})},"account-
 n-out",m).onsubmit=h=>Wr(h,{outbox:t,drafts:o}),k(m)}function Nr(e,{onReadingShown:t}){let o=a("input",e);o.disabled=!0;let n=i=>{o.checked=i.shown,o.disabled=!1};
 v(e,async()=>n(await x.get("/me/reading"))),o.onchange=()=>{let i=o.checked;return o.checked=!i,v(e,async()=>{n(await x.put("/me/reading",{shown:i})),t()})}}function Fr(e){
 for(let t of e.querySelectorAll('[name="theme"]'))t.checked=t.value===document.documentElement.dataset.theme,t.onchange=()=>Fn(t.value);a('input[name="next"]',e).
-value=location.pathname}function Br(e,t){_(e),e.elements.username.value=t.name,L(e,async({current_password:o,new_password:n})=>{await x.put("/me/password",{current_password:o,
-new_password:n}),_(e)})}async function Wr(e,{outbox:t,drafts:o}){let n=t.all.length,i=e.target;n&&(e.preventDefault(),!await j({title:l("sign_out.title"),text:$(
-"sign_out.unsent",n),action:l("sign_out")}))||(t.clear(),o.clear(),zo(),n&&i.submit())}async function Jn({rooms:e,onJoined:t}){let o=b("browse"),n=a("input",o),i=new $t,s=c=>v(o,async()=>{await e.join(c.id),o.close(),t(c)});n.value="",n.oninput=()=>{
+value=location.pathname+location.search}function Br(e,t){_(e),e.elements.username.value=t.name,L(e,async({current_password:o,new_password:n})=>{await x.put("/me\
+/password",{current_password:o,new_password:n}),_(e)})}async function Wr(e,{outbox:t,drafts:o}){let n=t.all.length,i=e.target;n&&(e.preventDefault(),!await j({title:l(
+"sign_out.title"),text:$("sign_out.unsent",n),action:l("sign_out")}))||(t.clear(),o.clear(),zo(),n&&i.submit())}async function Jn({rooms:e,onJoined:t}){let o=b("browse"),n=a("input",o),i=new $t,s=c=>v(o,async()=>{await e.join(c.id),o.close(),t(c)});n.value="",n.oninput=()=>{
 i.search(n.value.trim()),a(".dialog-body",o).scrollTop=0},ne(o).onclick=()=>Kr(o,i),i.addEventListener("change",()=>Hr(o,i,s)),qr(o),i.search(""),i.loadSuggested();
 let r=k(o);wt.matches&&n.focus(),await r,i.close()}function qr(e){a(".browse-list",e).replaceChildren();for(let t of[".browse-none",".browse-no-match",".form-er\
 ror"])a(t,e).hidden=!0;Pt(e,{hasMore:!1,failed:!1})}function Hr(e,{items:t,suggested:o,words:n,searching:i,hasMore:s,failed:r},c){let m=!t.length&&!r&&!i;D(a(".\

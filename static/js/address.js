@@ -37,7 +37,7 @@ export const parentOf = (address) => (address.panel ? { ...address, panel: null 
 export const isSame = (one, other) => pathOf(one) === pathOf(other);
 
 // And back here afterwards.
-export const toSignIn = () => location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
+export const toSignIn = () => location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
 
 // Beyond what a number can tell apart stands no message, and the server says so.
 const numberOf = (seq) => Math.min(Number(seq), Number.MAX_SAFE_INTEGER);

@@ -62,7 +62,8 @@ async def chat(request: Request, services: AppServices) -> Response:
     except errors.Unauthenticated:
         if await services.database.read(users.is_empty):
             return RedirectResponse("/setup", 303)
-        here = request.url.path
+        query = f"?{request.url.query}" if request.url.query else ""
+        here = f"{request.url.path}{query}"
         next_page = "" if here == "/" else f"?next={quote(here, safe='')}"
         return RedirectResponse(f"/sign-in{next_page}", 303)
     right = OWNERS_PAGES.get(request.url.path)

@@ -58,7 +58,7 @@ function prepareLooks(dialog) {
     choice.checked = choice.value === document.documentElement.dataset.theme;
     choice.onchange = () => setTheme(choice.value);
   }
-  find('input[name="next"]', dialog).value = location.pathname;
+  find('input[name="next"]', dialog).value = location.pathname + location.search;
 }
 
 function preparePassword(form, me) {

@@ -14,4 +14,13 @@ const comesLater = (name) => ({
   show: (body, parts) => withLater(({ panels }) => parts.signal.aborted || panels[name].show(body, parts)),
 });
 
-export const PANELS = { people, ...Object.fromEntries(LATE.map((name) => [name, comesLater(name)])) };
+// What these are about is in the address, too: a person, or a message and maybe a place in its thread.
+const SUBJECTS = { person: /./, thread: /^[1-9]\d*(:[1-9]\d*)?$/ };
+
+const PANELS = { people, ...Object.fromEntries(LATE.map((name) => [name, comesLater(name)])) };
+
+// Nothing for one that isn't there, or that an address names without what it is about.
+export function panelOf(kind, subject) {
+  if (!Object.hasOwn(PANELS, kind)) return null;
+  return !SUBJECTS[kind] || SUBJECTS[kind].test(subject ?? "") ? PANELS[kind] : null;
+}

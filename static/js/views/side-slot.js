@@ -1,6 +1,6 @@
 // The one place beside the conversation. What it shows is in the address; opening one panel takes the place of another.
 
-import { PANELS } from "../panels/index.js";
+import { panelOf } from "../panels/index.js";
 import { find, setText } from "./elements.js";
 
 export class SideSlot {
@@ -22,11 +22,12 @@ export class SideSlot {
     find(".slot-close", element).onclick = () => router.up();
   }
 
-  // `name` may carry what the panel is about: "person:u_1", "thread:12", or "thread:12:15" for a place in it. Without one, or with an unknown one, the slot is closed.
+  // `name` may carry what the panel is about: "person:u_1", "thread:12", or "thread:12:15" for a place in it.
+  // Without one, or with an unknown one, the slot is closed.
   show(name, conversation) {
-    const [kind, ...rest] = name?.split(":") ?? [];
+    const [kind = "", ...rest] = name?.split(":") ?? [];
     const subject = rest.join(":") || null;
-    const panel = conversation && PANELS[kind];
+    const panel = conversation && panelOf(kind, subject);
     if (this.#shown?.name === name && this.#shown?.conversation === conversation) return;
     this.#showing?.abort();
     this.#showing = new AbortController();
