@@ -110,6 +110,19 @@ async def show_pins(stage: Stage) -> None:
 
 
 @VIEWS.add()
+async def show_threads_of_room(stage: Stage) -> None:
+    await stage.opens(f"{stage.world.quay}?panel=threads")
+    items = stage.page.get_by_test_id("room-threads").get_by_test_id("thread-item")
+    await expect(items).to_have_count(2)
+
+
+@VIEWS.add()
+async def show_scheduled_in_room(stage: Stage) -> None:
+    await stage.opens(f"{stage.world.quay}?panel=scheduled")
+    await expect(stage.page.get_by_test_id("room-scheduled-item")).to_have_count(2)
+
+
+@VIEWS.add()
 async def show_inbox(stage: Stage) -> None:
     await stage.goes("/inbox")
     await expect(stage.page.get_by_test_id("inbox-item")).to_have_count(3)
