@@ -23,14 +23,14 @@ from sqlalchemy import (
 
 from .. import errors
 from ..db import clock, facts, row_lock
-from ..db.statement import Prepared
+from ..db.statement import Prepared, fitted
 from ..db.tables import Event as EventRow
 from ..db.tables import Member, SavedMessage
 from .access import membership, now_ms
 from .effects import Effects, Written
-from .listing import Number, Slice, cut
+from .listing import Number, Slice
 from .log.event import Event
-from .log.stored import IS_MESSAGE, MESSAGES, message
+from .log.stored import IS_MESSAGE, MESSAGE_COLUMNS, MESSAGES, PAGE_BYTES, message, weighing
 from .moments import DAY_MS
 
 # More than anybody comes back to. All of them are one frame.
@@ -123,8 +123,13 @@ def listed(
         SavedMessage.at.desc(), SavedMessage.room_id.desc(), SavedMessage.seq.desc()
     )
     found = [_mark(row) for row in _rows(connection, query, limit + 1)]
-    page = cut(found, limit, lambda last: Place(last.at, last.room, last.seq))
-    return Slice(_with_messages(connection, page.items), page.last)
+    rows = [(mark, *row) for mark, row in _with_messages(connection, found[:limit])]
+    fitting, more = fitted(rows, columns=_WEIGHING, most_bytes=PAGE_BYTES)
+    items = [Saved(mark, message(mark.room, *row)) for mark, *row in fitting]
+    if not more and len(found) <= limit:
+        return Slice(items, None)
+    last = items[-1].mark
+    return Slice(items, Place(last.at, last.room, last.seq))
 
 
 def marks_of_people(
@@ -195,18 +200,23 @@ def _rows(connection: Connection, query: Select[Any], limit: int) -> Sequence[An
     return connection.execute(query.limit(limit)).all()
 
 
-def _with_messages(connection: Connection, marks: Sequence[Mark]) -> list[Saved]:
+def _with_messages(
+    connection: Connection, marks: Sequence[Mark]
+) -> list[tuple[Mark, Sequence[Any]]]:
+    """Each with the columns of its message."""
     by_room: dict[str, list[Mark]] = {}
     for mark in marks:
         by_room.setdefault(mark.room, []).append(mark)
     messages = {
-        (room, columns[0]): message(room, *columns)
+        (room, columns[0]): columns
         for room, of_room in by_room.items()
         for columns in _MESSAGE.each(connection, [(room, mark.seq) for mark in of_room])
     }
-    return [Saved(mark, messages[mark.room, mark.seq]) for mark in marks]
+    return [(mark, messages[mark.room, mark.seq]) for mark in marks]
 
 
+# Behind its mark.
+_WEIGHING = [1 + column for column in weighing(MESSAGE_COLUMNS)]
 _KEY: tuple[Any, ...] = (SavedMessage.room_id, SavedMessage.seq, SavedMessage.user_id)
 _MARK: tuple[Any, ...] = (
     SavedMessage.room_id,

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of de60b830dec53dc8db531db76322c67552db421a6351b3c0a9fcda2e499e6d97. */
+/* Made by `make bundle` of ebaae1f3612413e8c5c0e2336f3eb88a1fd411a4b800744cbb043bd359a5cbb6. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of de60b830dec53dc8db531db76322c67552db421a6351b3c0a9fcda2e499e6d97. */
+/* Made by `make bundle` of ebaae1f3612413e8c5c0e2336f3eb88a1fd411a4b800744cbb043bd359a5cbb6. */
 import{$ as yt,A as l,Aa as nn,B as $,Ba as G,C as K,Ca as sn,D as Wo,Da as Zt,E as M,Ea as Qt,F as qo,Fa as rn,G as P,Ga as L,H as W,Ha as v,I as R,Ia as _,J as Yt,
 Ja as Y,K as Ho,Ka as kt,L as Uo,La as te,M as ut,Ma as an,N as Ke,Na as cn,O as zo,Oa as It,P as ot,Pa as ee,Q as wt,Qa as oe,R as gt,Ra as mn,S as xt,Sa as ne,
 T as a,Ta as Pt,U as g,V as nt,W as p,X as it,Y as Ko,Z as b,_ as k,a as x,aa as Go,b as Ut,ba as Vt,c as $o,ca as y,d as To,da as vt,e as Ao,ea as Yo,f as tt,fa as Vo,

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of de60b830dec53dc8db531db76322c67552db421a6351b3c0a9fcda2e499e6d97. */
+/* Made by `make bundle` of ebaae1f3612413e8c5c0e2336f3eb88a1fd411a4b800744cbb043bd359a5cbb6. */
 var qo=document.documentElement.dataset.version,fs=new EventTarget;function wi(s){s&&s!==qo&&fs.dispatchEvent(new CustomEvent("other",{detail:s}))}var yi="/api/v1",It=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:r})}},ms=class extends It{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>K("GET",s),post:(s,t={})=>K("POST",s,t),
 put:(s,t={})=>K("PUT",s,t),putLasting:(s,t)=>K("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>K("PATCH",s,t),upload:(s,t)=>K("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>K(

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of de60b830dec53dc8db531db76322c67552db421a6351b3c0a9fcda2e499e6d97. */
+/* Made by `make bundle` of ebaae1f3612413e8c5c0e2336f3eb88a1fd411a4b800744cbb043bd359a5cbb6. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\

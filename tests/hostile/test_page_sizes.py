@@ -48,7 +48,7 @@ class Pages:
 
 
 def seqs(page: Page) -> list[int]:
-    return [item["seq"] for item in page["items"]]
+    return [item["root"] if "root" in item else item["seq"] for item in page["items"]]
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ async def test_one_can_walk_both_ways_from_the_middle(
     assert older + seqs(middle) + newer == list(log[1:] if "messages" in bound else log)
 
 
-@pytest.mark.parametrize("kind", ["messages", "events", "pins"])
+@pytest.mark.parametrize("kind", ["messages", "events", "pins", "threads", "saved"])
 async def test_what_hangs_on_messages_counts_in_a_page_too(
     own_server: Server, people: People, kind: str
 ) -> None:
@@ -103,17 +103,23 @@ async def test_what_hangs_on_messages_counts_in_a_page_too(
     everything = list(range(2, MESSAGES + 2))
     for seq in everything:
         await ada.http.put(f"/rooms/{room}/messages/{seq}/pin")
+        await ada.http.put(f"/rooms/{room}/messages/{seq}/saved", json={})
+        await ada.posts("?", room, thread=seq)
     own_server.stop()
     crowd = [f"u_{number:012d}" for number in range(400)]
     reactions = [{"emoji": chr(0x1F600 + number), "users": crowd} for number in range(20)]
     pinned = {"by": crowd[0], "at": "2026-01-01T00:00:00.000Z"}
-    extras = msgspec.json.encode({"reactions": reactions, "pinned": pinned}).decode()
-    fill = "UPDATE events SET extras = ? WHERE type = 'message'"
+    replies = {"count": 1, "last_seq": 99, "last_at": pinned["at"], "people": crowd[:1]}
+    hung = {"reactions": reactions, "pinned": pinned, "replies": replies}
+    extras = msgspec.json.encode(hung).decode()
+    fill = "UPDATE events SET extras = ? WHERE type = 'message' AND thread IS NULL"
     databases.run(own_server.folder, fill, extras)
     own_server.start()
     await ada.signs_in()
     pages = Pages(ada, room)
-    first = await pages.get(f"{pages.url}/{kind}?limit=50" + ("&after=0" if kind != "pins" else ""))
+    start = "&after=0" if kind in ("messages", "events") else ""
+    place = "/me" if kind == "saved" else pages.url
+    first = await pages.get(f"{place}/{kind}?limit=50{start}")
     met = seqs(first) + await pages.on_from(first, "next")
     assert len(first["items"]) < MESSAGES / 4
     assert sorted(set(met).intersection(everything)) == everything

@@ -1,9 +1,9 @@
 """Lists of threads: those that somebody follows, and those of a room."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import (
     Connection,
@@ -20,9 +20,12 @@ from ...db.statement import Prepared
 from ...db.tables import Member, ThreadFollow
 from ...db.tables import Thread as ThreadTable
 from ..access import visible_room
-from ..listing import Number, Slice, cut
+from ..listing import Number, Slice
+from ..log.stored import PAGE_BYTES
 from .rows import is_of_member
 from .threads import Thread, seen
+
+P = TypeVar("P")
 
 
 class Place(NamedTuple):
@@ -53,8 +56,9 @@ def of_person(
     """List the threads that somebody follows, the one with the newest reply first."""
     start = after or Place(_END, "", 0)
     query = _of_person(wanted)
-    rows = [Place(*row) for row in query.each(connection, [(user, *start, limit + 1)])]
-    return _listed(connection, cut(rows, limit, lambda last: last), user, lambda at: at[1:])
+    places = [Place(*row) for row in query.each(connection, [(user, *start, limit + 1)])]
+    rows = [(place, (place.room, place.root)) for place in places]
+    return _listed(connection, rows, user, limit=limit)
 
 
 def of_room(
@@ -70,10 +74,9 @@ def of_room(
     member = visible_room(connection, ref, user).require_member()
     start = after or PlaceInRoom(_END)
     key = member.room, member.visible_from, *start, limit + 1
-    found = cut(
-        list(_of_room(wanted).each(connection, [key])), limit, lambda last: PlaceInRoom(last[0])
-    )
-    return _listed(connection, found, user, lambda row: (member.room, row[1]))
+    found = _of_room(wanted).each(connection, [key])
+    rows = [(PlaceInRoom(changed_seq), (member.room, root)) for changed_seq, root in found]
+    return _listed(connection, rows, user, limit=limit)
 
 
 def changed_since(
@@ -100,15 +103,21 @@ _END = 2**53 - 1
 
 
 def _listed(
-    connection: Connection,
-    found: Slice[Any, Any],
-    user: str,
-    key: Callable[[Any], Any],
-) -> Slice[Any, Any]:
-    """The threads whose room and root `key` makes of each row."""
-    keys = [(*key(row), user) for row in found.items]
-    threads = seen(connection, keys)
-    return Slice([threads[key] for key in keys if key in threads], found.last)
+    connection: Connection, rows: Sequence[tuple[P, tuple[str, int]]], user: str, *, limit: int
+) -> Slice[Thread, P]:
+    """The threads of these rooms and roots, each with its place, as many as one page may weigh."""
+    threads = seen(connection, [(*key, user) for _, key in rows[:limit]])
+    shown: list[Thread] = []
+    last, left = None, PAGE_BYTES
+    for place, key in rows[:limit]:
+        thread = threads.get((*key, user))
+        if thread is not None:
+            left -= thread.weighs
+            if left < 0 and shown:
+                return Slice(shown, last)
+            shown.append(thread)
+        last = place
+    return Slice(shown, last if len(rows) > limit else None)
 
 
 _is_followed = (ThreadFollow.room_id == ThreadTable.room_id) & (

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 from sqlalchemy import (
     Connection,
     bindparam,
@@ -36,6 +37,11 @@ class Thread:
     follows: bool
     read_seq: int
     unread: int
+
+    @property
+    def weighs(self) -> int:
+        """The bytes of what hangs on its root, of whose text a list has the beginning only."""
+        return len(msgspec.json.encode(self.root.extras))
 
     @property
     def last_seq(self) -> int:
