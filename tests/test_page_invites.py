@@ -54,6 +54,9 @@ async def test_a_link_into_rooms_is_used_and_one_that_is_taken_back_says_so(
     await expect(links).to_contain_text("1 of 10 came")
     await expect(links).to_contain_text(await name_of(owner, other))
     await page.get_by_test_id("revoke-invite").click()
+    question = page.get_by_role("dialog", name="Take back this link?")
+    await expect(question).to_contain_text("For the tea circle")
+    await page.get_by_test_id("confirm").click()
     await expect(links).to_contain_text("taken back")
     own_server.stop()
     own_server.settings["PARLEY_REGISTRATION"] = "invite"

@@ -43,6 +43,9 @@ async def test_a_message_is_written_now_and_sent_later(
     await page.get_by_test_id("time-submit").click()
     await expect(item).to_contain_text("good night")
     await item.get_by_label("Don't send").click()
+    name = (await ada.http.get(f"/rooms/{room}")).json()["name"]
+    question = page.get_by_role("dialog", name="Not send this message?")
+    await expect(question).to_contain_text(f"“good night” is deleted and not sent to {name}.")
     await page.get_by_test_id("confirm").click()
     await expect(page.get_by_text("Nothing waits to be sent.")).to_be_visible()
     assert (await ada.http.get("/me/scheduled")).json()["items"] == []

@@ -50,6 +50,8 @@ async def test_a_favourite_and_a_section_of_ones_own_are_there_on_every_device(
     await expect(section(phone, "Ships")).to_be_visible(timeout=SOON_MS)
     await desk.page.get_by_test_id("change-section").click()
     await change.get_by_role("button", name="Remove section").click()
+    await expect(desk.page.get_by_role("dialog", name="Remove the section Ships?")).to_be_visible()
+    await desk.page.get_by_test_id("confirm").click()
     await expect(section(phone, "Ships")).to_have_count(0, timeout=SOON_MS)
     await expect(section(phone, "Rooms").locator(f'[href="/rooms/{other}"]')).to_be_visible()
     assert desk.complaints == phone.complaints == []

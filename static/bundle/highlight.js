@@ -1,4 +1,4 @@
-/* Made by `make bundle` of ebaae1f3612413e8c5c0e2336f3eb88a1fd411a4b800744cbb043bd359a5cbb6. */
+/* Made by `make bundle` of e3f9d5dc71d194af2724578f83941399612270a6943f5223bf0f735f0d86f147. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

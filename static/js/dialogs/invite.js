@@ -8,6 +8,7 @@ import { mayAdd } from "../permissions.js";
 import { copy } from "../views/copy.js";
 import { clone, find } from "../views/elements.js";
 import { showPages } from "../views/show-pages.js";
+import { confirm } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
 
@@ -72,7 +73,11 @@ const pictureOf = (id) => `/api/v1/invites/${id}/qr`;
 function listInvites(fold, parts) {
   const list = new PagedList();
   const load = () => list.open("/invites?limit=50");
-  const revoke = ({ id }) => attempt(fold, () => api.delete(`/invites/${id}`)).then(load);
+  const revoke = async (one) => {
+    if (!(await confirm(questionBefore(one)))) return;
+    await attempt(fold, () => api.delete(`/invites/${one.id}`));
+    load();
+  };
   showPages(fold, {
     list,
     into: ".invite-list",
@@ -82,6 +87,12 @@ function listInvites(fold, parts) {
   });
   load();
 }
+
+const questionBefore = ({ note }) => ({
+  title: t("invite.revoke.title"),
+  text: note ? t("invite.revoke.text", { note }) : t("invite.revoke.text.plain"),
+  action: t("invite.revoke"),
+});
 
 function update(item, invite, { rooms, me, revoke }) {
   const { note, by, used, uses, state, url, expires_at: expiresAt } = invite;

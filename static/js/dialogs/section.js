@@ -3,6 +3,7 @@
 import { api } from "../api.js";
 import { t } from "../i18n.js";
 import { find } from "../views/elements.js";
+import { confirm } from "./confirm.js";
 import { close, dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
 
@@ -31,10 +32,15 @@ export function changeSection({ sections, id }) {
       close(dialog);
     },
     remove: () => api.delete(`/me/sections/${id}`),
+    question: {
+      title: t("section.delete.title", { name: sections.nameOf(id) }),
+      text: t("section.delete.text"),
+      action: t("section.delete"),
+    },
   });
 }
 
-function showSection({ title, name, action, save, remove = null }) {
+function showSection({ title, name, action, save, remove = null, question = null }) {
   const dialog = dialogOf("section");
   const form = find("form", dialog);
   const removeButton = find('[data-action="remove-section"]', dialog);
@@ -45,6 +51,7 @@ function showSection({ title, name, action, save, remove = null }) {
   removeButton.hidden = !remove;
   removeButton.onclick = () =>
     attempt(form, async () => {
+      if (!(await confirm(question))) return;
       await remove();
       close(dialog);
     });

@@ -5,6 +5,7 @@ import { dateAndTime, nearDate, t } from "../i18n.js";
 import { PagedList } from "../paged-list.js";
 import { clone, find } from "../views/elements.js";
 import { showPages } from "../views/show-pages.js";
+import { confirm } from "./confirm.js";
 import { attempt } from "./form.js";
 
 // Enough to recognise one's own devices by; the whole string is in the title.
@@ -14,7 +15,11 @@ const SYSTEMS = { iOS: /iPhone|iPad/, Android: /Android/, Windows: /Windows/, ma
 export function listSessions(section) {
   const list = new PagedList();
   const load = () => list.open("/me/sessions?limit=50");
-  const end = ({ id }) => attempt(section, () => api.delete(`/me/sessions/${id}`)).then(load);
+  const end = async (session) => {
+    if (!(await confirm(questionBefore(session)))) return;
+    await attempt(section, () => api.delete(`/me/sessions/${session.id}`));
+    load();
+  };
   showPages(section, {
     list,
     into: ".session-list",
@@ -38,6 +43,12 @@ function update(item, session, end) {
   find("button", item).hidden = session.current;
   find("button", item).onclick = () => end(session);
 }
+
+const questionBefore = (session) => ({
+  title: t("sessions.revoke.title", { device: deviceOf(session.user_agent ?? "") }),
+  text: t("sessions.revoke.text", { seen: seen(session) }),
+  action: t("sessions.revoke"),
+});
 
 function seen({ last_seen_at: lastSeenAt, address }) {
   return t("sessions.seen", { date: nearDate(new Date(lastSeenAt)), address: address ?? "" });

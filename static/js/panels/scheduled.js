@@ -23,7 +23,7 @@ export const scheduled = {
         const author = directory.of(one.user);
         showAvatar(find(".avatar", item), author);
         setText(find(".report-author", item), nameOf(author));
-        showScheduled(item, one, { store, me, onChange: load, mayChange: mayChange(one), isBlocked: blocks.has(one.user.id) });
+        showScheduled(item, one, { store, me, roomName: conversation.room.name, onChange: load, mayChange: mayChange(one), isBlocked: blocks.has(one.user.id) });
       },
       signal,
     });

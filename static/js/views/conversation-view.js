@@ -5,7 +5,6 @@ import { askMany } from "../dialogs/ask-many.js";
 import { confirm } from "../dialogs/confirm.js";
 import { t } from "../i18n.js";
 import { whenLater } from "../late.js";
-import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
 import { Composer } from "./composer.js";
 import { copy } from "./copy.js";
@@ -14,6 +13,7 @@ import { KeptEdits } from "./kept-edits.js";
 import { editMessage } from "./message-editor.js";
 import { itemOf, textOf } from "./message-row.js";
 import { choicesIn } from "./poll.js";
+import { firstWords } from "./quote.js";
 import { ResyncNote } from "./resync-note.js";
 import { RoomHeader } from "./room-header.js";
 import { RowActions } from "./row-actions.js";
@@ -24,9 +24,6 @@ import { TimelineView } from "./timeline-view.js";
 import { say, sayWhy } from "./toast.js";
 import { TypingLine } from "./typing-line.js";
 import { withLater } from "./with-later.js";
-
-// Enough to know a message by.
-const QUOTED_CHARACTERS = 60;
 
 export class ConversationView {
   #conversation = null;
@@ -334,10 +331,3 @@ const deletionOf = (words) => ({
   text: t("message.delete.text", words),
   action: t("message.delete"),
 });
-
-function firstWords(text) {
-  const line = withoutMarks(text).replace(/\s+/gu, " ").trim();
-  if (line.length <= QUOTED_CHARACTERS) return line;
-  const cut = line.slice(0, QUOTED_CHARACTERS).toWellFormed();
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), QUOTED_CHARACTERS / 2))}…`;
-}

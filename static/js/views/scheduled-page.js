@@ -44,8 +44,9 @@ export class ScheduledPage {
     const link = find("a", item);
     link.href = `/rooms/${scheduled.room}`;
     if (room) setIcon(link, iconOf(room));
-    setText(find(".draft-room", link), room?.name ?? t("scheduled.left"));
+    const roomName = room?.name ?? t("scheduled.left");
+    setText(find(".draft-room", link), roomName);
     // Of other words alone no list is told.
-    showScheduled(item, scheduled, { store: this.#scheduled, me: this.#me, onChange: () => this.#load() });
+    showScheduled(item, scheduled, { store: this.#scheduled, me: this.#me, roomName, onChange: () => this.#load() });
   }
 }

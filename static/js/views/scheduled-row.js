@@ -7,10 +7,11 @@ import { pickTime } from "../dialogs/pick-time.js";
 import { dateAndTimeIn, explain, t } from "../i18n.js";
 import { zoneOf } from "../zoned-time.js";
 import { find, setText } from "./elements.js";
+import { firstWords } from "./quote.js";
 import { sayWhy } from "./toast.js";
 
 // onChange() is called once something was changed. mayChange: one that repeats is its author's and the moderators'.
-export function showScheduled(item, scheduled, { store, me, onChange, mayChange = true, isBlocked = false }) {
+export function showScheduled(item, scheduled, { store, me, roomName, onChange, mayChange = true, isBlocked = false }) {
   const { at, repeat, time_zone: timeZone, failure, text, state } = scheduled;
   setText(find(".draft-text", item), isBlocked ? t("message.blocked") : text);
   const isOnce = repeat === "once";
@@ -28,7 +29,7 @@ export function showScheduled(item, scheduled, { store, me, onChange, mayChange 
   };
   button("now", () => sendNow(scheduled, store)).hidden = !isOnce;
   button("change", () => change(scheduled, { store, me }));
-  button("cancel", () => cancel(scheduled, store));
+  button("cancel", () => cancel({ text: find(".draft-text", item).textContent, roomName }, () => store.cancel(scheduled)));
 }
 
 async function sendNow(scheduled, store) {
@@ -53,11 +54,11 @@ const change = (scheduled, { store, me }) =>
     act: onceMeant((changes) => store.change(scheduled, changes)),
   });
 
-async function cancel(scheduled, store) {
+async function cancel({ text, roomName }, act) {
   const agreed = await confirm({
     title: t("scheduled.cancel.title"),
-    text: t("scheduled.cancel.text"),
+    text: t("scheduled.cancel.text", { text: firstWords(text), room: roomName }),
     action: t("scheduled.cancel"),
   });
-  if (agreed) await store.cancel(scheduled);
+  if (agreed) await act();
 }
