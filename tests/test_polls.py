@@ -176,6 +176,17 @@ async def test_nobody_votes_after_the_end(room: str, ada: Person, grace: Person)
     assert (await message(ada, room, seq)) == ended
 
 
+async def test_a_moderator_who_ends_somebody_elses_poll_is_in_the_audit_log(
+    room: str, ada: Person, grace: Person
+) -> None:
+    own, other = (await asks(ada, room))["seq"], (await asks(grace, room))["seq"]
+    for seq in (own, other, other):
+        assert (await ends(ada, room, seq)).status_code == 200
+    [act] = (await ada.http.get(f"/rooms/{room}/audit")).json()["items"]
+    assert (act["act"], act["actor"]["id"], act["target"]) == ("end_poll", ada.id, other)
+    assert act["member"]["id"] == grace.id
+
+
 async def test_a_poll_ends_at_its_time(room: str, ada: Person, grace: Person) -> None:
     at = in_seconds(1)
     async with await ada.enters(room) as seat:

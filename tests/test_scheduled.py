@@ -223,25 +223,27 @@ async def test_what_repeats_is_the_rooms(ada: Person, grace: Person, people: Peo
     assert await mine(ada) == await mine(grace) == []
 
 
-async def test_a_moderator_who_cancels_what_somebody_else_repeats_is_in_the_audit_log(
+async def test_a_moderator_who_changes_or_cancels_what_somebody_else_repeats_is_in_the_audit_log(
     ada: Person, grace: Person
 ) -> None:
     room = await ada.makes_room()
     await grace.joins(room)
     repeated = [
         await schedules(person, room, "stand-up", seconds=3600, repeat="daily", time_zone="UTC")
-        for person in (ada, grace)
+        for person in (ada, grace, grace)
     ]
+    changed = repeated.pop()
+    for text in ("sit-down", "sit-down"):
+        path = f"/rooms/{room}/scheduled/{changed['id']}"
+        assert (await ada.http.patch(path, json={"text": text})).is_success
     for item in repeated:
         answer = await ada.http.delete(f"/rooms/{room}/scheduled/{item['id']}")
         assert answer.status_code == 204
-    [act] = (await ada.http.get(f"/rooms/{room}/audit")).json()["items"]
-    assert (act["act"], act["actor"]["id"], act["member"]["id"], act["details"]) == (
-        "cancel_scheduled",
-        ada.id,
-        grace.id,
-        {},
-    )
+    acts = (await ada.http.get(f"/rooms/{room}/audit")).json()["items"]
+    assert [(act["act"], act["actor"]["id"], act["member"]["id"]) for act in acts] == [
+        ("cancel_scheduled", ada.id, grace.id),
+        ("change_scheduled", ada.id, grace.id),
+    ]
 
 
 async def test_what_is_no_message_or_no_time_is_refused(ada: Person, grace: Person) -> None:

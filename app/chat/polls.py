@@ -27,6 +27,7 @@ from ..db.tables import AnonymousVote, User
 from ..db.tables import Event as EventTable
 from . import rights, text
 from .access import Person
+from .audit import Audit
 from .log import replay
 from .log.act import Act, Draft
 from .log.batch import Batch
@@ -155,11 +156,13 @@ def end(batch: Batch, draft: Draft) -> Event | Repeat:
         return Repeat(draft.target or 0)
     event = batch.append(draft, POLL_ENDED, target=draft.target)
     batch[Messages].hang(event)
+    if not is_own:
+        batch[Audit].note(batch, draft, "end_poll", member=message.author)
     return event
 
 
 VOTE = Act("vote", vote, needs=(Members, Messages, AnonymousVotes))
-END = Act("end_poll", end, needs=(Members, Messages))
+END = Act("end_poll", end, needs=(Members, Messages, Audit))
 
 
 def has_ended(poll: Poll, *, now: int) -> bool:

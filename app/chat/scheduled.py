@@ -158,6 +158,7 @@ def change(
         is_meant = values.get("mention_many", before.mention_many)
         _require_meant(connection, room, values.get("author_id", before.author.id), words, is_meant)
         _write(connection, scheduled, values)
+        _note(connection, "change_scheduled", before, by=user)
     return Written(find_any(connection, scheduled), Effects(kept={before.author.id, user}))
 
 
@@ -165,10 +166,14 @@ def cancel(connection: Connection, room: str, scheduled: str, *, user: str) -> W
     """By those who may change it. Raises `NotFound` and `Forbidden`."""
     before = _to_change(connection, room, scheduled, user)
     _write(connection, scheduled, over(CANCELLED))
-    if before.author.id != user:
-        author = before.author.id
-        audit.add(connection, "cancel_scheduled", actor=user, room=before.room, member=author)
+    _note(connection, "cancel_scheduled", before, by=user)
     return Written(None, Effects(kept={before.author.id, user}))
+
+
+def _note(connection: Connection, act: str, before: Scheduled, *, by: str) -> None:
+    """In the audit log, what a moderator does to that of somebody else."""
+    if before.author.id != by:
+        audit.add(connection, act, actor=by, room=before.room, member=before.author.id)
 
 
 def over(state: str) -> dict[str, Any]:
