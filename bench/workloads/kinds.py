@@ -18,6 +18,8 @@ SIZE = 64
 TURNS = 60
 PLAIN = "plain"
 MEMBERS, HISTORY = 10, 100
+# Of a room; those of replies follow its thread.
+SENDERS = 2
 # A message of each room's history.
 ABOUT = 60
 
@@ -51,7 +53,7 @@ def _served(context: Context, name: str) -> list[Row]:
             for kind, message in templates.items():
                 peer = replace(stage.peer, message=message)
                 result = replace(stage, peer=peer).talk(
-                    closed=SIZE, warm=context.warm, measure=context.measure
+                    senders=SENDERS, closed=SIZE, warm=context.warm, measure=context.measure
                 )
                 cpu = result.server_cpu_seconds / max(result.own_copies, 1)
                 spent.setdefault(kind, []).append(sample(result, cpu))
