@@ -60,8 +60,11 @@ KeyFile = Annotated[Path, typer.Argument(help="A file to make.")]
 
 
 def ends_tidily() -> None:
-    """SIGTERM, too, takes along what lies in temporary folders."""
-    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
+    """SIGTERM and a terminal that goes away, too, take along what lies in temporary folders."""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        # Under `nohup` it is ignored.
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, lambda number, _: sys.exit(128 + number))
 
 
 def backup(

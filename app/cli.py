@@ -24,7 +24,7 @@ from .doctor.doctor import examine
 from .main import create_app, open_data
 from .serve import serve as run_server
 from .server.parent import of_this_process
-from .settings import Settings, misspelt
+from .settings import LOOPBACK, Settings, misspelt
 from .terminal import UNUSABLE, console, failure, open_store, read_settings, run
 from .unusable import Unusable
 from .web.services import make_keys
@@ -45,8 +45,6 @@ NOBODY = (
 # A night without a backup is forgiven.
 BACKUP_DAYS = 2
 MARKS = {"well": "ok", "note": "note", "trouble": "TROUBLE"}
-# A server on all addresses of a machine is reached under these from the machine itself.
-LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 # nothing listens on these here
 
 cli = typer.Typer(help=__doc__, no_args_is_help=True, pretty_exceptions_enable=False)
 cli.add_typer(user, name="user")
@@ -149,6 +147,10 @@ def backup(
     """
     backing_up.ends_tidily()
     try:
+        if verify and (keep is not None or encrypt_to):
+            raise Unusable("--verify makes no backup: leave out --keep and --encrypt-to")
+        if key is not None and not verify:
+            raise Unusable("--key reads a backup: it goes with --verify, and with `parley restore`")
         if verify:
             backing_up.verify(target, key=key, console=console)
         else:

@@ -13,6 +13,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from .logs import LogFormat, LogLevel
 
 PREFIX = "PARLEY_"
+# A server on all addresses of a machine is reached under these from the machine itself.
+LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 # nothing listens on these here
 ORIGIN = re.compile(r"https?://[^/\s]+")
 SECRET_CHARACTERS = 32
 TOKEN_CHARACTERS = 16

@@ -124,6 +124,7 @@ async def test_a_backup_of_one_kind_of_database_is_restored_into_the_other(
         other.stop()
 
 
+@pytest.mark.timeout(60 + 20 * BACKUPS)
 async def test_each_backup_under_load_has_all_that_was_acknowledged_before_it(
     own_server: Server, people: People, tmp_path: Path
 ) -> None:
@@ -243,7 +244,12 @@ def test_a_key_is_not_written_over_and_what_is_no_key_makes_no_backup(
     assert "is there already" in refused(tmp_path, "backup-key", key.file)
     settings = own_server.settings
     words = ("backup", tmp_path / "one.tar.gz", "--encrypt-to", "age1nothing")
-    assert "is no public key" in refused(own_server.folder, *words, **settings)
+    assert "takes a public key" in refused(own_server.folder, *words, **settings)
+    secret = key.file.read_text().split()[-1]
+    assert secret.startswith("AGE-SECRET-KEY-")
+    assert secret not in refused(own_server.folder, *words[:-1], secret, **settings)
+    reads = ("backup", tmp_path / "one.tar.gz", "--key", key.file)
+    assert "goes with --verify" in refused(own_server.folder, *reads, **settings)
     assert not (tmp_path / "one.tar.gz").exists()
 
 

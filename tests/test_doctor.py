@@ -20,6 +20,8 @@ from tests.people import Person
 from tests.server import Server, parley
 
 DAY_MS = 86_400_000
+# Where a proxy comes from, on the loopback as well, and nobody else.
+OF_PROXY = "127.0.0.2"
 
 
 @pytest.fixture(scope="module")
@@ -190,7 +192,8 @@ class Proxy(BaseHTTPRequestHandler):
     behind = ""
 
     def do_GET(self) -> None:
-        there = HTTPConnection(urlsplit(self.behind).netloc, timeout=10)
+        own = (OF_PROXY, 0)
+        there = HTTPConnection(urlsplit(self.behind).netloc, timeout=10, source_address=own)
         kept = {k: v for k, v in self.headers.items() if k.lower() not in ("upgrade", "connection")}
         there.request("GET", self.path, headers=kept)
         answer = there.getresponse()
@@ -258,7 +261,7 @@ def test_a_proxy_that_lets_no_socket_through_is_found(server: Server) -> None:
 def test_an_address_that_anybody_can_forge_is_found(tmp_path: Path, server: Server) -> None:
     folder = tmp_path / "trusting"
     folder.mkdir()
-    trusting = Server(folder, PARLEY_TRUSTED_PROXIES="127.0.0.1").start()
+    trusting = Server(folder, PARLEY_TRUSTED_PROXIES=OF_PROXY).start()
     try:
         asyncio.run(registers(trusting.url))
         kind = type("Careless", (Proxy,), {"behind": trusting.url})
@@ -266,6 +269,18 @@ def test_an_address_that_anybody_can_forge_is_found(tmp_path: Path, server: Serv
             assert "anybody can forge an address" in asked_at(trusting, address)
     finally:
         trusting.stop()
+
+
+def test_from_where_the_proxy_is_nothing_is_said_of_forging(tmp_path: Path) -> None:
+    folder = tmp_path / "inside"
+    folder.mkdir()
+    inside = Server(folder, PARLEY_TRUSTED_PROXIES="127.0.0.1").start()
+    try:
+        said = asked_at(inside, inside.url)
+    finally:
+        inside.stop()
+    assert "can't be told whether others can forge theirs" in said
+    assert "TROUBLE  way" not in said
 
 
 def test_a_server_of_other_data_is_found(tmp_path: Path, server: Server) -> None:

@@ -31,9 +31,8 @@ def of_tables(connection: Connection, place: str) -> Iterator[Finding]:
     except Unusable as error:
         yield trouble(DATABASE, str(error), "Then start the server.")
         return
-    people = connection.execute(select(func.count()).select_from(User)).scalar_one()
-    yield well(DATABASE, f"{place}, revision {found}, {people:,} accounts.")
-    if not people:
+    yield well(DATABASE, f"{place}, revision {found}.")
+    if connection.execute(select(User.id).limit(1)).first() is None:
         todo = "If it is not that of your server, set PARLEY_DATA_DIR or PARLEY_DATABASE_URL."
         yield note(DATABASE, "nobody has an account here yet.", todo)
     ahead = (newest_event(connection) / 1000) - time.time()

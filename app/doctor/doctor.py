@@ -27,8 +27,11 @@ def examine(settings: Settings, *, backup_days: int) -> Iterator[Finding]:
     yield from _guarded(BACKPLANE, partial(_backplane, settings))
     try:
         store = store_of(settings, exists=True)
-    except Unusable as error:
-        todo = "`parley serve` makes one; or set PARLEY_DATA_DIR to where it is."
+    except (Unusable, OSError) as error:
+        todo = (
+            "`parley serve` makes one. Or set PARLEY_DATA_DIR to where it is, and run this as "
+            "the user of the server."
+        )
         yield trouble("data", f"{error}.", todo)
         return
     yield from _guarded("data", store.examine)
@@ -42,6 +45,8 @@ def _guarded(about: str, look: Look) -> Iterator[Finding]:
         yield from look()
     except Unusable as error:
         yield trouble(about, f"{error}.", MEND)
+    except (OSError, ValueError) as error:
+        yield trouble(about, f"it can't be looked at: {error}.", MEND)
 
 
 def _backplane(settings: Settings) -> Iterator[Finding]:

@@ -13,12 +13,11 @@ from urllib.parse import urlsplit
 
 from ..db.store import Store
 from ..findings import Finding, note, trouble, well
-from ..security import derive_key
-from ..settings import Settings
+from ..settings import LOOPBACK, Settings
 from ..web.api.health import DOCTOR, doctors_word
 from ..web.headers import VERSION
 from ..web.pages.assets import assets
-from ..web.services import DOCTOR as DOCTOR_PURPOSE
+from ..web.services import make_keys
 
 SERVER = "server"
 WAY = "way to it"
@@ -45,17 +44,24 @@ def of_server(settings: Settings, store: Store) -> Iterator[Finding]:
     if address is None:
         yield note(SERVER, "none runs on this data, as far as is known.", "`parley serve`")
     else:
-        yield from _answers(address)
+        # What is noted is what invite links begin with.
+        is_noted = address != settings.public_url
+        on_the_spot = f"http://{_own_host(settings.host)}:{settings.port}"
+        yield from _answers(address if is_noted else on_the_spot)
     if settings.public_url is not None:
-        secret = settings.secret_key
-        key = secret.get_secret_value().encode() if secret else store.key()
-        word = doctors_word(derive_key(key, DOCTOR_PURPOSE), time.time())
+        word = doctors_word(make_keys(settings, store.key).doctor, time.time())
         yield from _way(settings, settings.public_url, word)
+
+
+def _own_host(host: str) -> str:
+    """As the machine itself reaches it."""
+    own = LOOPBACK.get(host, host)
+    return f"[{own}]" if ":" in own else own
 
 
 def _answers(address: str) -> Iterator[Finding]:
     try:
-        answer, body = _ask(address, "/readyz")
+        answer, body, _ = _ask(address, "/readyz")
     except _AWAY as error:
         todo = "Look at its log, and start it again."
         yield trouble(SERVER, f"{address} does not answer: {error}.", todo)
@@ -76,7 +82,8 @@ def _answers(address: str) -> Iterator[Finding]:
 
 def _way(settings: Settings, public_url: str, word: str) -> Iterator[Finding]:
     try:
-        answer, body = _ask(public_url, "/healthz", {DOCTOR: word, "X-Forwarded-For": FORGED})
+        headers = {DOCTOR: word, "X-Forwarded-For": FORGED}
+        answer, body, from_address = _ask(public_url, "/healthz", headers)
     except ssl.SSLCertVerificationError as error:
         todo = "Renew it, or mend the proxy that presents it."
         yield trouble(CERTIFICATE, f"that of {public_url}: {error.verify_message}.", todo)
@@ -89,20 +96,26 @@ def _way(settings: Settings, public_url: str, word: str) -> Iterator[Finding]:
         todo = "Mend the proxy: it is to pass everything on to the server."
         yield trouble(WAY, f"what answers at {public_url} ({answer.status}) is not Parley.", todo)
         return
-    troubles = [*_seen(settings, public_url, _member(body, "seen")), *_sockets(public_url)]
-    yield from troubles or [well(WAY, f"{public_url} leads here, sockets too.")]
+    is_inside = _is_trusted(settings, from_address)
+    seen = _seen(settings, public_url, _member(body, "seen"), is_inside=is_inside)
+    found = [*seen, *_sockets(public_url)]
+    yield from found
+    if not any(finding.level == "trouble" for finding in found):
+        yield well(WAY, f"{public_url} leads here, sockets too.")
     if settings.secure:
         yield from _certificate(public_url)
 
 
-def _seen(settings: Settings, public_url: str, seen: Any) -> Iterator[Finding]:
-    """How the server sees who comes that way."""
+def _seen(settings: Settings, public_url: str, seen: Any, *, is_inside: bool) -> Iterator[Finding]:
+    """How the server sees who comes that way; `is_inside` is who asks from where proxies are."""
     if not isinstance(seen, dict):
         todo = "Set PARLEY_PUBLIC_URL to the address of this server, or use its settings here."
         yield trouble(WAY, f"{public_url} leads to a server of other data.", todo)
         return
     address, scheme = str(seen.get("address")), str(seen.get("scheme"))
-    if address == FORGED:
+    if is_inside:
+        yield note(WAY, "from a trusted address it can't be told whether others can forge theirs.")
+    if address == FORGED and not is_inside:
         todo = (
             "List the proxy's address only in PARLEY_TRUSTED_PROXIES, and have it add to "
             "X-Forwarded-For or set it anew."
@@ -114,7 +127,7 @@ def _seen(settings: Settings, public_url: str, seen: Any) -> Iterator[Finding]:
             "PARLEY_TRUSTED_PROXIES."
         )
         yield trouble(WAY, f"the server takes {public_url} for {scheme}.", todo)
-    elif _is_trusted(settings, address):
+    elif _is_trusted(settings, address) and not is_inside:
         todo = "Have the proxy send X-Forwarded-For."
         yield trouble(WAY, f"everybody seems to come from the proxy, {address}.", todo)
 
@@ -122,7 +135,7 @@ def _seen(settings: Settings, public_url: str, seen: Any) -> Iterator[Finding]:
 def _sockets(public_url: str) -> Iterator[Finding]:
     # Not signed in, a handshake is refused with 403; what is none is another request.
     try:
-        answer, _ = _ask(public_url, "/api/v1/ws", UPGRADE)
+        answer, *_ = _ask(public_url, "/api/v1/ws", UPGRADE)
     except _AWAY as error:
         yield trouble(WAY, f"a WebSocket's handshake fails: {error}.", "Look at the proxy.")
         return
@@ -135,9 +148,11 @@ def _certificate(public_url: str) -> Iterator[Finding]:
     with closing(_connection(public_url)) as connection:
         connection.connect()
         assert isinstance(connection.sock, ssl.SSLSocket)
-        ends = ssl.cert_time_to_seconds(str((connection.sock.getpeercert() or {})["notAfter"]))
+        told = connection.sock.getpeercert() or {}
+    begins, ends = (ssl.cert_time_to_seconds(str(told[name])) for name in ("notBefore", "notAfter"))
     days = (ends - time.time()) / DAY_SECONDS
-    if days < LEAST_DAYS:
+    # Some last for a week only.
+    if days < min(LEAST_DAYS, (ends - begins) / DAY_SECONDS / 4):
         todo = "See why it is not renewed."
         yield trouble(CERTIFICATE, f"that of {public_url} ends in {days:.0f} days.", todo)
     else:
@@ -154,11 +169,14 @@ def _is_trusted(settings: Settings, address: str) -> bool:
 
 def _ask(
     origin: str, path: str, headers: dict[str, str] | None = None
-) -> tuple[HTTPResponse, bytes]:
+) -> tuple[HTTPResponse, bytes, str]:
+    """The answer, its body, and the address from which it was asked."""
     with closing(_connection(origin)) as connection:
+        connection.connect()
+        own = connection.sock.getsockname()[0]
         connection.request("GET", path, headers=headers or {})
         answer = connection.getresponse()
-        return answer, answer.read(MOST_BYTES)
+        return answer, answer.read(MOST_BYTES), own
 
 
 def _connection(origin: str) -> HTTPConnection:

@@ -26,7 +26,7 @@ def _wrong(settings: Settings) -> Iterator[Finding]:
         todo = "Set PARLEY_DATABASE_URL (`parley copy` takes the data along), or leave it out."
         yield trouble(SETTINGS, "PARLEY_WORKERS needs PostgreSQL.", todo)
     for network in settings.trusted_networks:
-        if network.num_addresses > MOST_TRUSTED:
+        if network.num_addresses > MOST_TRUSTED and not network.is_private:
             says = f"PARLEY_TRUSTED_PROXIES believes {network}: anybody can forge an address."
             yield trouble(SETTINGS, says, "List the addresses of your proxies only.")
     is_public = settings.public_url is not None

@@ -120,8 +120,8 @@ class Incoming:
             self._remote.here(message.node, room, users, now=now)
         if self.refused:
             self._log("More people are said to be on other nodes than are remembered")
-        if message.sample is not None and message.sample.node == message.node:
-            self.on_sample(message.sample)
+        if (sample := node_message.sample_of(message)) is not None:
+            self.on_sample(sample)
         if message.watches:
             self.on_watched()
         if message.asks:

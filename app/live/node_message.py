@@ -52,7 +52,8 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     for themselves, `reports` those that are new or dealt with.
     `sockets` are all that a person has open on this node, `idle` those of them at which they have
     not done anything for long; `unsure` are people whose sockets are to be told now.
-    `sample` is how the node is, told more often while somebody `watches` on another.
+    `sample` is how the node is, told more often while somebody `watches` on another; one of another
+    version is passed by, and the rest is taken.
     """
 
     node: Id
@@ -69,7 +70,7 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     sockets: dict[Id, Open] = {}
     idle: dict[Id, Open] = {}
     unsure: list[Id] = []
-    sample: NodeSample | None = None
+    sample: msgspec.Raw = msgspec.Raw()
     watches: bool = False
     asks: bool = False
     leaves: bool = False
@@ -77,6 +78,7 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
 
 encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(NodeMessage).decode
+_decode_sample = msgspec.json.Decoder(NodeSample).decode
 
 
 def decode(payload: bytes) -> NodeMessage | None:
@@ -88,6 +90,17 @@ def decode(payload: bytes) -> NodeMessage | None:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
     return message if _is_plain(message) else None
+
+
+def sample_of(message: NodeMessage) -> NodeSample | None:
+    """None without one of this version, or with one of another node."""
+    if not message.sample:
+        return None
+    try:
+        sample = _decode_sample(message.sample)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+    return sample if sample.node == message.node else None
 
 
 def _is_plain(message: NodeMessage) -> bool:
@@ -158,7 +171,8 @@ class Packer:
         self._with(len(user) + PIECE_BYTES).unsure.append(user)
 
     def sample(self, sample: NodeSample) -> None:
-        self._with(len(encode(sample)) + PIECE_BYTES).sample = sample
+        encoded = encode(sample)
+        self._with(len(encoded) + PIECE_BYTES).sample = msgspec.Raw(encoded)
 
     def encoded(self) -> Sequence[bytes]:
         return [encode(message) for message in self.messages]

@@ -33,8 +33,6 @@ from .strict_limits import StrictLimit
 P = ParamSpec("P")
 T = TypeVar("T")
 
-# For which the key is that `parley doctor` asks with.
-DOCTOR = "doctor"
 # Of one address there may be a whole office behind it.
 ADDRESS_FACTOR = 3
 # A program that signs in for each connection comes back every two seconds, if need be.
@@ -154,7 +152,7 @@ def make_keys(settings: Settings, kept_secret: Callable[[], bytes]) -> Keys:
         refreshes=derive_key(secret, "refreshes"),
         devices=derive_key(secret, "devices"),
         invites=derive_key(secret, "invites"),
-        doctor=derive_key(secret, DOCTOR),
+        doctor=derive_key(secret, "doctor"),
     )
 
 

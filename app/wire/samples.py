@@ -25,11 +25,12 @@ class Host(msgspec.Struct, frozen=True):
 
     name: HostName
     cpus: Count
-    cpu_percent: Amount
+    cpu_percent: Amount | None
     """Of all its processors together: at most 100."""
-    memory_bytes: Count
+    memory_bytes: Count | None
     """What can't be given to programs any more."""
-    memory_total_bytes: Count
+    memory_total_bytes: Count | None
+    """Each of these is None where the system does not let it be seen."""
 
 
 class Process(msgspec.Struct, frozen=True):
@@ -37,9 +38,9 @@ class Process(msgspec.Struct, frozen=True):
 
     pid: Count
     uptime_seconds: Amount
-    cpu_percent: Amount
+    cpu_percent: Amount | None
     """Of one processor: with several threads it may be more than 100."""
-    memory_bytes: Count
+    memory_bytes: Count | None
 
 
 class Chat(msgspec.Struct, frozen=True):

@@ -7,6 +7,9 @@ import psutil
 
 from ..wire.samples import HOST_NAME_MAX, Host, Process
 
+# Where /proc shows one's own processes only (systemd's ProcSubset=pid), the machine can't be seen.
+_HIDDEN = (OSError, psutil.Error)
+
 
 class HostMeter:
     """Each percentage is since the last time it was asked for."""
@@ -16,24 +19,22 @@ class HostMeter:
         self._name = socket.gethostname()[:HOST_NAME_MAX]
         self._cpus = os.cpu_count() or 1
         # The first answer of each means nothing.
-        psutil.cpu_percent()
-        self._process.cpu_percent()
+        self.host()
+        self.process(uptime_seconds=0)
 
     def host(self) -> Host:
-        memory = psutil.virtual_memory()
-        return Host(
-            name=self._name,
-            cpus=self._cpus,
-            cpu_percent=psutil.cpu_percent(),
-            memory_bytes=memory.total - memory.available,
-            memory_total_bytes=memory.total,
-        )
+        try:
+            memory = psutil.virtual_memory()
+            cpu_percent = psutil.cpu_percent()
+        except _HIDDEN:
+            return Host(self._name, self._cpus, None, None, None)
+        used = memory.total - memory.available
+        return Host(self._name, self._cpus, cpu_percent, used, memory.total)
 
     def process(self, *, uptime_seconds: float) -> Process:
-        with self._process.oneshot():
-            return Process(
-                pid=self._process.pid,
-                uptime_seconds=round(uptime_seconds, 1),
-                cpu_percent=self._process.cpu_percent(),
-                memory_bytes=self._process.memory_info().rss,
-            )
+        try:
+            with self._process.oneshot():
+                cpu_percent, memory = self._process.cpu_percent(), self._process.memory_info().rss
+        except _HIDDEN:
+            cpu_percent, memory = None, None
+        return Process(self._process.pid, round(uptime_seconds, 1), cpu_percent, memory)

@@ -7,7 +7,7 @@ second while somebody watches on any of them.
 import contextlib
 import time
 from collections import deque
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import chain
 from typing import Any
 
@@ -15,6 +15,7 @@ import msgspec
 
 from .. import errors
 from ..chat import rights
+from ..chat.access import now_ms
 from ..chat.people import sessions
 from ..db.database import Database, Sizes
 from ..live.connection import Connection
@@ -34,8 +35,8 @@ KEPT = int(KEPT_SECONDS / (EVERY_SECONDS * KEPT_EACH))
 MOST_NODES = 64
 # A node that watches says so as often as a sample is kept; it may be late.
 WATCHED_SECONDS = 10.0
-# Of a frame with what is kept: 100 kB, more or less.
-ITEMS = 150
+# Of a frame with what is kept: some 40 kB.
+ITEMS = 60
 
 
 class Node:
@@ -52,6 +53,32 @@ class Node:
         return self.kept[-1].at if self.kept else 0
 
 
+class Viewer:
+    """What somebody who watches has still to get."""
+
+    __slots__ = ("_connection", "_kept", "newest")
+
+    def __init__(self, connection: Connection, kept: Sequence[NodeSample]) -> None:
+        self._connection = connection
+        self._kept = deque(kept)
+        # The last one of each node that has one by then.
+        self.newest: dict[str, Frame] = {}
+
+    def send(self, *, among: Collection[str] = ()) -> None:
+        """As much as the peer takes now; `among` are the nodes that are known still."""
+        sender = self._connection.sender
+        while self._kept and not sender.waiting_bytes:
+            count = min(ITEMS, len(self._kept))
+            items = [self._kept.popleft() for _ in range(count)]
+            self._connection.send(Frame(type="samples", items=items))
+        if not self._kept and not sender.waiting_bytes:
+            for frame in self.newest.values():
+                self._connection.send(frame)
+            self.newest.clear()
+        for name in self.newest.keys() - among:
+            del self.newest[name]
+
+
 class Monitor:
     """Nothing waits for a viewer: one that is slow gets the newest sample of each node."""
 
@@ -65,21 +92,18 @@ class Monitor:
         self._last: Sample | None = None
         self._last_kept: Sample | None = None
         self._ticks = 0
-        # The frames that each viewer has still to get, by node.
-        self._viewers: dict[Connection, dict[str, Frame]] = {}
+        self._viewers: dict[Connection, Viewer] = {}
         self._watched_until = 0.0
         nodes.incoming.on_sample = self._take_in
         nodes.incoming.on_watched = self._note_watched
 
     def watch(self, connection: Connection) -> None:
-        """Send what is kept, and from now on what is new."""
-        since = time.time() * 1000 - KEPT_SECONDS * 1000
+        """Send what is kept, a part at a time, and from then on what is new."""
+        since = now_ms() - KEPT_SECONDS * 1000
         kept = chain.from_iterable(node.kept for node in self._known.values())
         known = sorted((one for one in kept if one.at >= since), key=lambda sample: sample.at)
-        for start in range(0, len(known), ITEMS):
-            items = known[start : start + ITEMS]
-            connection.send(Frame(type="samples", items=items))
-        self._viewers[connection] = {}
+        viewer = self._viewers[connection] = Viewer(connection, known)
+        viewer.send()
         self._nodes.tell_watched()
 
     async def tick(self) -> None:
@@ -93,7 +117,7 @@ class Monitor:
         self._ticks += 1
         if self._ticks % KEPT_EACH == 0:
             assert self._last_kept is not None, "it is set with the first"
-            # Of all the time since the one before, so that no peak is lost.
+            # Of all the time since the one before.
             told = _chat(self._last_kept, sample)
             kept = msgspec.structs.replace(shown, chat=told)
             self._last_kept = sample
@@ -124,6 +148,8 @@ class Monitor:
 
     def _take_in(self, sample: NodeSample) -> None:
         """What another node says. It may be forged, and stays within bounds."""
+        # Clocks may differ by a minute.
+        sample = msgspec.structs.replace(sample, at=now_ms())
         node, now = self._node(sample.node), time.monotonic()
         # Those of a node that is watched come more often.
         if now - node.heard_at > EVERY_SECONDS * (KEPT_EACH - 0.5):
@@ -141,7 +167,7 @@ class Monitor:
     def _forget_old(self) -> None:
         """Those of which nothing is kept any more, and the longest silent where there are many."""
         by_age = sorted(self._known, key=lambda name: self._known[name].newest_at)
-        now = time.time() * 1000
+        now = now_ms()
         for number, name in enumerate(by_age):
             is_old = self._known[name].newest_at < now - KEPT_SECONDS * 1000
             if name != self._nodes.id and (is_old or len(by_age) - number >= MOST_NODES):
@@ -151,15 +177,12 @@ class Monitor:
         if not self._viewers:
             return
         frame = Frame(type="sample", **msgspec.structs.asdict(sample))
-        for connection, waiting in [*self._viewers.items()]:
+        for connection, viewer in [*self._viewers.items()]:
             if connection.closed or connection.gone:
                 del self._viewers[connection]
-                continue
-            waiting[sample.node] = frame
-            if not connection.sender.waiting_bytes:
-                for newest in waiting.values():
-                    connection.send(newest)
-                waiting.clear()
+            else:
+                viewer.newest[sample.node] = frame
+                viewer.send(among=self._known)
 
     def _shown(self, earlier: Sample, later: Sample) -> NodeSample:
         return NodeSample(

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of e3f9d5dc71d194af2724578f83941399612270a6943f5223bf0f735f0d86f147. */
+/* Made by `make bundle` of d5fa060631bc57ddf20e67025e9c54c3d40e34375b8a8a05d0dabfdb45af937e. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

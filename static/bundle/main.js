@@ -1,4 +1,4 @@
-/* Made by `make bundle` of e3f9d5dc71d194af2724578f83941399612270a6943f5223bf0f735f0d86f147. */
+/* Made by `make bundle` of d5fa060631bc57ddf20e67025e9c54c3d40e34375b8a8a05d0dabfdb45af937e. */
 var qo=document.documentElement.dataset.version,fs=new EventTarget;function yi(s){s&&s!==qo&&fs.dispatchEvent(new CustomEvent("other",{detail:s}))}var Ei="/api/v1",It=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:r})}},ms=class extends It{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>K("GET",s),post:(s,t={})=>K("POST",s,t),
 put:(s,t={})=>K("PUT",s,t),putLasting:(s,t)=>K("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>K("PATCH",s,t),upload:(s,t)=>K("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>K(

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of e3f9d5dc71d194af2724578f83941399612270a6943f5223bf0f735f0d86f147. */
+/* Made by `make bundle` of d5fa060631bc57ddf20e67025e9c54c3d40e34375b8a8a05d0dabfdb45af937e. */
 var or=JSON.parse(document.getElementById("late-files").textContent);var lr,gi=new Promise(t=>lr=t),Tt=t=>or[t];var cr=65536,hr=2e3,fr=3e4,pr=200,N=new Map,st=null,St=Promise.resolve(),jt=(t,e)=>N.get(_t(t,e));function Jt(t,e){if(t.length>cr)return Promise.resolve(null);let r=_t(
 t,e),n=St.then(()=>N.has(r)?N.get(r):dr(t,e));return St=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
 ${t}`;async function dr(t,e){st??=await gr();let r=await It(st,{message:{code:t,language:e},most:hr}),n=r?.parts??null;return r||_r(),mr(_t(t,e),n),n}async function gr(){

@@ -1,5 +1,6 @@
 // How every node of the server is: the samples of the last minutes, by node, as the monitor's socket tells them.
 
+import { api } from "./api.js";
 import { Backoff } from "./backoff.js";
 import { verdictOn } from "./close-codes.js";
 
@@ -40,7 +41,7 @@ export class Monitor extends EventTarget {
 
   // Those that have been heard of lately, the one that answers first.
   get nodes() {
-    const newest = Math.max(...[...this.#samples.values()].map((samples) => samples.at(-1).at));
+    const newest = this.#newest;
     const heard = [...this.#samples].filter(([, samples]) => samples.at(-1).at > newest - SILENT_MS);
     const names = heard.map(([name]) => name).sort();
     return names.sort((one, other) => (other === this.own) - (one === this.own));
@@ -57,6 +58,7 @@ export class Monitor extends EventTarget {
     socket.onmessage = ({ data }) => socket === this.#socket && this.#hear(JSON.parse(data));
     socket.onclose = (event) => socket === this.#socket && this.#closed(event);
     this.#socket = socket;
+    this.#watch();
   }
 
   #hear(frame) {
@@ -71,7 +73,11 @@ export class Monitor extends EventTarget {
     }
     if (frame.type === "samples") for (const sample of frame.items) this.#take(sample);
     if (frame.type === "sample") this.#take(frame);
-    this.dispatchEvent(new Event("change"));
+    this.dispatchEvent(new CustomEvent("change", { detail: frame }));
+  }
+
+  get #newest() {
+    return Math.max(...[...this.#samples.values()].map((samples) => samples.at(-1).at));
   }
 
   #take(sample) {
@@ -82,6 +88,8 @@ export class Monitor extends EventTarget {
     const since = at - this.keptSeconds * 1000;
     const first = samples.findIndex((one) => one.at >= since);
     if (first > 0) samples.splice(0, first);
+    // Of nodes that are gone for as long nothing is left to show.
+    for (const [name, known] of this.#samples) if (known.at(-1).at < since) this.#samples.delete(name);
   }
 
   // A network that goes says nothing: samples come twice a second, and so silence does.
@@ -94,11 +102,16 @@ export class Monitor extends EventTarget {
     }, MOST_SILENCE_MS);
   }
 
-  #closed({ code, reason }) {
+  async #closed({ code, reason }) {
     clearTimeout(this.#silence);
     if (!verdictOn(code, reason).again) return this.#become("ended");
     this.#become("lost");
     this.#retry = setTimeout(() => this.#connect(), this.#backoff.next() * 1000);
+    // A handshake that is refused looks like a network that is away: ask in another way who one is here.
+    const me = await api.get("/me").catch(({ status }) => (status === 401 ? {} : null));
+    if (!me || me.role === "owner" || this.state !== "lost") return;
+    clearTimeout(this.#retry);
+    this.#become("ended");
   }
 
   #become(state) {

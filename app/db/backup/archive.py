@@ -94,7 +94,7 @@ def _decrypted(archive: Path, folder: Path, key: Path | None) -> Path:
     """The file itself where it is not encrypted."""
     if not encryption.is_encrypted(archive):
         return archive
-    plain = folder / archive.name
+    plain = folder / "decrypted"
     if not encryption.decrypt(archive, plain, key):
         raise _damaged(archive)
     return plain

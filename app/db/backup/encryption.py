@@ -3,6 +3,7 @@
 Whoever makes backups needs the public half alone. `age` itself opens them, too.
 """
 
+import io
 import os
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pyrage
 from pyrage.x25519 import Identity, Recipient
+from typing_extensions import Buffer
 
 from ...unusable import Unusable
 
@@ -36,6 +38,8 @@ def new_key(path: Path) -> str:
     except FileExistsError:
         raise Unusable(f"{path} is there already: give another name") from None
     except OSError as error:
+        # Half a key opens nothing.
+        path.unlink(missing_ok=True)
         raise Unusable(f"{path} can't be written: {error.strerror}") from None
     return public
 
@@ -46,15 +50,19 @@ def recipient(public: str) -> Recipient:
         return Recipient.from_str(public.strip())
     except pyrage.RecipientError:
         raise Unusable(
-            f"{public[:80]!r} is no public key: one begins with age1 (see `parley backup-key`)"
+            "--encrypt-to takes a public key, which begins with age1 (see `parley backup-key`)"
         ) from None
 
 
 def encrypt(file: Path, target: Path, recipients: Sequence[Recipient]) -> None:
     """Raises `OSError`."""
-    target.touch(0o600)
-    pyrage.encrypt_file(str(file), str(target), recipients)
-    with target.open("rb") as written:
+    with file.open("rb") as plain, _Written(target) as written:
+        try:
+            pyrage.encrypt_io(plain, written, recipients)
+        except pyrage.EncryptError as error:
+            # It holds the text of an error alone.
+            raise written.error or OSError(str(error)) from None
+        written.flush()
         os.fsync(written.fileno())
 
 
@@ -69,19 +77,39 @@ def decrypt(file: Path, target: Path, key: Path | None) -> bool:
     if key is None:
         raise Unusable(f"{file} is encrypted: name the file with its key by --key")
     keys = _keys(key)
-    target.touch(0o600)
-    try:
-        pyrage.decrypt_file(str(file), str(target), keys)
-    except pyrage.DecryptError as error:
-        if "No matching keys" in str(error):
-            raise Unusable(f"{file} was encrypted to another key than that in {key}") from None
-        return False
-    except OSError as error:
-        # What pyrage says of a block that was changed.
-        if "decryption error" in str(error):
+    with file.open("rb") as opened, _Written(target) as written:
+        try:
+            pyrage.decrypt_io(opened, written, keys)
+        except pyrage.DecryptError as error:
+            if "No matching keys" in str(error):
+                raise Unusable(f"{file} was encrypted to another key than that in {key}") from None
             return False
-        raise
+        except OSError as error:
+            if written.error is not None:
+                raise written.error from None
+            # What pyrage says of a block that was changed, without a number as the system has.
+            if error.errno is None:
+                return False
+            raise
+        written.flush()
     return True
+
+
+class _Written(io.BufferedWriter):
+    """A new file for its owner's eyes only, which keeps the error that a write ended with."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            io.FileIO(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
+        )
+        self.error: OSError | None = None
+
+    def write(self, data: Buffer) -> int:
+        try:
+            return super().write(data)
+        except OSError as error:
+            self.error = error
+            raise
 
 
 def _keys(path: Path) -> Sequence[Identity]:

@@ -38,6 +38,8 @@ LOCK_SECONDS = 30
 IDLE_SECONDS = 15
 # Notes that a start and a stop can do without.
 NOTE_LOCK_SECONDS = 1
+# Of a look that changes nothing.
+EXAMINE_LOCK_SECONDS = 5
 # With the bound below: two seconds in all.
 FROZEN_EVERY_SECONDS = 0.5
 # A guess counts for a minute at most, unless somebody wants it otherwise.
@@ -215,7 +217,7 @@ class PostgresStore(Store):
     def examine(self) -> Iterator[Finding]:
         yield from of_server(self._server)
         self.acquire()
-        with self.engine() as engine, engine.connect() as connection:
+        with self._changing(lock_seconds=EXAMINE_LOCK_SECONDS) as connection:
             yield from of_tables(connection, self.place)
 
     def note_address(self, address: str) -> None:

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from ...findings import Finding, note, trouble, well
+from ...unusable import Unusable
 from .folder import Folder
 
 FOLDER = "data folder"
@@ -30,7 +31,27 @@ def of_folder(folder: Folder) -> Iterator[Finding]:
     yield from _rights(folder)
     yield from _disk(folder)
     yield from _library()
-    yield from _file(folder)
+    yield from _log(folder)
+
+
+def is_sound(folder: Folder) -> Iterator[Finding]:
+    """Whether the file can be read as a database. Raises `Unusable` where that can't be told."""
+    try:
+        with closing(sqlite3.connect(_read_only(folder), uri=True)) as connection:
+            [(found,), *_] = connection.execute("PRAGMA quick_check(1)").fetchall()
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise Unusable(f"{folder.database} can't be looked at: {error}") from None
+        found = str(error)
+    if found == "ok":
+        yield well(SQLITE, "the database is sound.")
+    else:
+        todo = "Stop the server, keep a copy of the folder, and restore the newest backup."
+        yield trouble(SQLITE, f"the database is damaged: {found}.", todo)
+
+
+def _read_only(folder: Folder) -> str:
+    return f"{folder.database.resolve().as_uri()}?mode=ro"
 
 
 def _rights(folder: Folder) -> Iterator[Finding]:
@@ -45,6 +66,9 @@ def _rights(folder: Folder) -> Iterator[Finding]:
     if not os.access(folder.database, os.R_OK | os.W_OK):
         todo = "Run this command as the user of the server, or give that user the files (chown)."
         yield trouble(FOLDER, f"{folder.database} can't be written by this user.", todo)
+    elif not (folder.path / "key").exists():
+        todo = "Put it back from a backup: a new one ends every access token."
+        yield trouble(FOLDER, "the key of the server is gone.", todo)
     elif not open_to_others:
         yield well(FOLDER, f"{folder.path.resolve()}, for its owner only.")
 
@@ -79,18 +103,7 @@ def _library() -> Iterator[Finding]:
         yield well(SQLITE, f"version {version}.")
 
 
-def _file(folder: Folder) -> Iterator[Finding]:
-    address = f"{folder.database.resolve().as_uri()}?mode=ro"
-    try:
-        with closing(sqlite3.connect(address, uri=True)) as connection:
-            [(found,), *_] = connection.execute("PRAGMA quick_check(1)").fetchall()
-    except sqlite3.DatabaseError as error:
-        found = str(error)
-    if found == "ok":
-        yield well(SQLITE, "the database is sound.")
-    else:
-        todo = "Stop the server, keep a copy of the folder, and restore the newest backup."
-        yield trouble(SQLITE, f"the database is damaged: {found}.", todo)
+def _log(folder: Folder) -> Iterator[Finding]:
     wal = folder.database.with_name(f"{folder.database.name}-wal")
     if wal.exists() and wal.stat().st_size > MOST_WAL_BYTES:
         says = f"its log has {wal.stat().st_size / 1e6:,.0f} MB: some program keeps reading."

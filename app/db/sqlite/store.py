@@ -19,7 +19,7 @@ from ..tables import Meta
 from . import epoch, migrate
 from .database import SQLiteDatabase, copying
 from .erasure import Erasure
-from .examination import of_folder
+from .examination import is_sound, of_folder
 from .folder import Folder
 from .shrinking import EVERY_SECONDS, Shrinking
 
@@ -125,6 +125,10 @@ class SQLiteStore(Store):
 
     def examine(self) -> Iterator[Finding]:
         yield from of_folder(self._folder)
+        found = [*is_sound(self._folder)]
+        yield from found
+        if any(finding.level == "trouble" for finding in found):
+            return
         with self.engine() as engine, engine.connect() as connection:
             yield from of_tables(connection, self.place)
 

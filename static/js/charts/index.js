@@ -12,7 +12,6 @@ const COLOURS = ["--line-1", "--line-2"];
 export class LineChart {
   #element;
   #plot;
-  #observer;
 
   // count: of lines. most: what the scale shows at least. value(number) and moment(seconds) give the words at the axes.
   constructor(element, { count, most = 0, seconds, value, moment }) {
@@ -40,18 +39,12 @@ export class LineChart {
       [[], ...Array.from({ length: count }, () => [])],
       element,
     );
-    this.#observer = new ResizeObserver(() => this.#plot.setSize({ width: this.#width, height: HEIGHT_PX }));
-    this.#observer.observe(element);
+    new ResizeObserver(() => this.#plot.setSize({ width: this.#width, height: HEIGHT_PX })).observe(element);
   }
 
-  // The moments (in seconds since 1970), and of each line as many values; null leaves a gap.
+  // The moments (in seconds since 1970), and of each line as many values; over null it goes straight on.
   show(moments, lines) {
     this.#plot.setData([moments, ...lines]);
-  }
-
-  destroy() {
-    this.#observer.disconnect();
-    this.#plot.destroy();
   }
 
   get #width() {

@@ -58,23 +58,34 @@ export class MonitorPage {
   // Each: {figure, chart, lines, more, value}.
   #charts = [];
   #isOpen = false;
+  #hasFailed = false;
 
   constructor(element) {
     this.#element = element;
     const draw = oncePerFrame(() => this.#isOpen && this.#draw());
-    this.#monitor.addEventListener("change", draw);
+    const drawNodes = oncePerFrame(() => this.#isOpen && this.#drawNodes());
+    // Those that aren't shown stand in the list only.
+    this.#monitor.addEventListener("change", ({ detail }) => (this.#isOther(detail) ? drawNodes() : draw()));
   }
 
   show() {
     this.#isOpen = true;
     this.#monitor.open();
     find(".place-title", this.#element).focus();
-    this.#prepare().catch(() => this.#showState("failed"));
+    this.#hasFailed = false;
+    this.#prepare().catch(() => {
+      this.#hasFailed = true;
+      this.#draw();
+    });
   }
 
   leave() {
     this.#isOpen = false;
     this.#monitor.close();
+  }
+
+  #isOther(frame) {
+    return frame?.type === "sample" && this.#node !== null && frame.node !== this.#node;
   }
 
   async #prepare() {
@@ -96,9 +107,10 @@ export class MonitorPage {
 
   #draw() {
     const { nodes, state } = this.#monitor;
-    if (!nodes.includes(this.#node)) this.#node = nodes[0] ?? null;
-    this.#showState(state);
-    this.#drawNodes(nodes);
+    // After a pause the samples come again.
+    if (nodes.length && !nodes.includes(this.#node)) this.#node = nodes[0];
+    this.#showState(this.#hasFailed ? "failed" : state);
+    this.#drawNodes();
     const samples = this.#monitor.samplesOf(this.#node);
     find(".monitor-charts", this.#element).hidden = !samples.length;
     if (!samples.length || document.hidden) return;
@@ -113,7 +125,8 @@ export class MonitorPage {
   }
 
   // Of one node there is nothing to choose.
-  #drawNodes(nodes) {
+  #drawNodes() {
+    const { nodes } = this.#monitor;
     const list = find(".monitor-nodes", this.#element);
     list.hidden = nodes.length < 2;
     const items = nodes.map((node) => ({ key: node, newest: this.#monitor.samplesOf(node).at(-1) }));
@@ -123,13 +136,13 @@ export class MonitorPage {
         const { host, process, chat } = newest;
         const button = find("button", item);
         const facts = [
-          percent(process.cpu_percent),
-          bytes(process.memory_bytes),
+          process.cpu_percent === null ? "" : percent(process.cpu_percent),
+          process.memory_bytes === null ? "" : bytes(process.memory_bytes),
           t("monitor.node.sockets", { count: amount(chat.room_sockets + chat.account_sockets) }),
           t("monitor.node.messages", { rate: perSecond(chat.messages_per_second) }),
         ];
         setText(find(".monitor-node-name", button), t("monitor.node", { host: host.name, pid: process.pid }));
-        setText(find(".monitor-node-facts", button), facts.join(" · "));
+        setText(find(".monitor-node-facts", button), facts.filter(Boolean).join(" · "));
         button.setAttribute("aria-pressed", String(key === this.#node));
         button.onclick = () => {
           this.#node = key;
@@ -171,5 +184,7 @@ function styled(address) {
     Object.assign(link, { rel: "stylesheet", href: address, onload: resolve, onerror: reject });
     document.head.append(link);
   });
+  // It is tried again by whoever asks next.
+  style.catch(() => (style = null));
   return style;
 }
