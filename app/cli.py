@@ -23,6 +23,7 @@ from .demo import fill as demo_data
 from .doctor.doctor import examine
 from .main import create_app, open_data
 from .serve import serve as run_server
+from .server import siblings
 from .server.parent import of_this_process
 from .settings import LOOPBACK, Settings, misspelt
 from .terminal import UNUSABLE, console, failure, open_store, read_settings, run
@@ -323,7 +324,7 @@ def _serve(settings: Settings) -> None:
         store.note_address(settings.public_url or address)
 
     app = create_app(settings, store)
-    app.worker = parent.place if parent is not None else None
+    app.siblings = siblings.of_this_process()
 
     async def before() -> None:
         app.opened = await open_data(store)

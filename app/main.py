@@ -5,6 +5,7 @@ import contextlib
 import logging
 import signal
 from collections.abc import AsyncIterator
+from functools import partial
 from typing import NamedTuple
 
 from fastapi import FastAPI
@@ -24,6 +25,7 @@ from .db.stores import store_of
 from .live.hub import Hub
 from .passwords import PasswordHasher
 from .pictures import PictureMaker
+from .server.siblings import Siblings
 from .settings import Settings, load
 from .unusable import Unusable
 from .web import problems
@@ -87,8 +89,8 @@ class App(FastAPI):
 
     secure = False
     opened: "Opened | None" = None
-    # The place of one of several processes on this address.
-    worker: int | None = None
+    # Where it is one of several processes on an address.
+    siblings: Siblings | None = None
 
     def build_middleware_stack(self) -> ASGIApp:
         answers = SecurityHeaders(
@@ -218,6 +220,9 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
         loop_lag.start()
         stack.callback(loop_lag.stop)
         app.state.services = services
+        if app.siblings is not None:
+            await app.siblings.start(partial(metrics.tell, services))
+            stack.callback(app.siblings.stop)
         yield
 
 

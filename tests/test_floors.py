@@ -27,7 +27,7 @@ FLOORS = (
         "uvicorn_pin frame_handle frame_scan parsing_turns connection_limits write_deadline "
         "http_phase http_body_parser http_reading http_bounds http "
         "read_turns ws_phase ws_pace ws_messages ws_reading ws controlling_terminal parent "
-        "supervisor",
+        "siblings supervisor",
     ),
     ("app.unicode", "generate security"),
     ("app.errors", "families accounts rooms server"),

@@ -20,10 +20,14 @@ import pytest
 from app.db.postgres.life import START_LOCK
 from tests.conftest import People
 from tests.databases import postgres
+from tests.metrics import BETWEEN_NODES, TOKEN, Metrics
 from tests.people import PATIENCE_SECONDS
 from tests.server import PARLEY, START_SECONDS, Server, environment, parley
 
 STOP_SECONDS = 10
+SOCKETS = 8
+# Longer than a worker waits for the others.
+STANDS_STILL_SECONDS = 4
 RESTARTING = 1012
 UNUSABLE = 2
 EVERY_SECONDS = 0.02
@@ -35,7 +39,7 @@ pytestmark = pytest.mark.sqlite("it says itself that it needs PostgreSQL")
 def two_workers(folder: Path) -> Iterator[Server]:
     """A server with an empty database, and its log in the folder."""
     url = postgres().url(postgres().database())
-    server = Server(folder, PARLEY_DATABASE_URL=url, PARLEY_WORKERS="2")
+    server = Server(folder, PARLEY_DATABASE_URL=url, PARLEY_WORKERS="2", PARLEY_METRICS_TOKEN=TOKEN)
     with open(folder / "log", "w") as log:
         server.stderr = log
         yield server.start()
@@ -105,6 +109,53 @@ async def test_workers_share_an_address_and_the_people(shared: Server, people: P
     assert min(held) > 0, "each worker takes some of them"
 
 
+async def test_whichever_worker_is_asked_tells_the_metrics_of_all(
+    shared: Server, people: People
+) -> None:
+    ada = await people("ada", at=shared)
+    room = await ada.makes_room()
+    async with contextlib.AsyncExitStack() as stack:
+        for _ in range(SOCKETS):
+            await stack.enter_async_context(await ada.enters(room))
+        for _ in range(SOCKETS):  # each is another connection, and comes to either
+            metrics = await Metrics.of(shared)
+            sockets = [metrics("parley_sockets", kind="room", worker=place) for place in "12"]
+            assert sum(sockets) == SOCKETS
+            assert metrics("process_open_fds", worker="1") != 0
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while not metrics.names >= BETWEEN_NODES:  # until it has heard itself
+            metrics = await Metrics.of(shared)
+
+
+async def test_a_worker_that_stands_still_is_left_out_of_the_metrics(server: Server) -> None:
+    [first, second] = children(server.process.pid)
+    os.kill(first, signal.SIGSTOP)
+    try:
+        async with asyncio.timeout(START_SECONDS):
+            metrics = await from_the_other(server)
+    finally:
+        os.kill(first, signal.SIGCONT)
+    sockets = metrics.families["parley_sockets"].samples
+    assert len({sample.labels["worker"] for sample in sockets}) == 1
+    os.kill(second, signal.SIGKILL)
+    async with asyncio.timeout(START_SECONDS):
+        while True:
+            with contextlib.suppress(httpx2.HTTPError):
+                sockets = (await Metrics.of(server)).families["parley_sockets"].samples
+                if {sample.labels["worker"] for sample in sockets} == {"1", "2"}:
+                    break
+            await asyncio.sleep(EVERY_SECONDS)
+    assert set(children(server.process.pid)) != {first, second}, "in the same place is another one"
+
+
+async def from_the_other(server: Server) -> Metrics:
+    """Where one of two stands still, a connection that comes to it is given up."""
+    while True:
+        with contextlib.suppress(TimeoutError, httpx2.HTTPError):
+            async with asyncio.timeout(STANDS_STILL_SECONDS):
+                return await Metrics.of(server)
+
+
 async def test_a_stop_ends_every_worker_in_time(server: Server, people: People) -> None:
     workers = children(server.process.pid)
     ada = await people("ada", at=server)
@@ -168,7 +219,7 @@ def test_a_worker_whose_supervisor_is_gone_begins_nothing(tmp_path: Path) -> Non
     ours, theirs = socket.socketpair()
     ours.close()
     with theirs:
-        given = {"PARLEY_INHERITED": f"1,{theirs.fileno()}", "PARLEY_SESSION_DAYS": "wrong"}
+        given = {"PARLEY_INHERITED": f"{theirs.fileno()}", "PARLEY_SESSION_DAYS": "wrong"}
         done = subprocess.run(
             [PARLEY, "serve"],
             env=environment(tmp_path, **given),

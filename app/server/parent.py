@@ -7,8 +7,7 @@ import threading
 from collections.abc import Callable, Sequence
 from functools import cache
 
-# For a process that was started as a worker: its place, then the descriptors of the channel and of
-# the sockets.
+# Descriptors of the channel and of the sockets, for a process that was started as a worker.
 INHERITED = "PARLEY_INHERITED"
 LISTENS = b"."
 FAILED = 1
@@ -20,11 +19,7 @@ class Parent:
     A start may take long, and nobody would keep or stop this process afterwards.
     """
 
-    def __init__(
-        self, place: int, channel: socket.socket, sockets: Sequence[socket.socket]
-    ) -> None:
-        """The place is from 1 on, and that of a worker which is replaced."""
-        self.place = place
+    def __init__(self, channel: socket.socket, sockets: Sequence[socket.socket]) -> None:
         self.sockets = sockets
         self._channel = channel
         self._ended: Callable[[], object] | None = None
@@ -52,8 +47,7 @@ def of_this_process() -> Parent | None:
     said = os.environ.pop(INHERITED, None)
     if said is None:
         return None
-    place, *descriptors = map(int, said.split(","))
-    channel, *sockets = (socket.socket(fileno=descriptor) for descriptor in descriptors)
+    channel, *sockets = (socket.socket(fileno=int(number)) for number in said.split(","))
     for inherited in (channel, *sockets):
         inherited.set_inheritable(False)
     for listening in sockets:
@@ -61,4 +55,4 @@ def of_this_process() -> Parent | None:
         # object has it. In a blocking `accept` a worker that comes second waits for the next
         # connection, and everybody whom it serves waits too.
         listening.setblocking(False)
-    return Parent(place, channel, sockets)
+    return Parent(channel, sockets)

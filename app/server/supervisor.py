@@ -17,6 +17,7 @@ from functools import partial
 
 from .controlling_terminal import ControllingTerminal
 from .parent import FAILED, INHERITED, LISTENS
+from .siblings import Meeting
 
 logger = logging.getLogger(__name__)
 
@@ -51,6 +52,7 @@ class Supervisor:
         self._command = command
         self._sockets = sockets
         self._count = count
+        self._meeting = Meeting(count)
         self._listening = listening
         self._places: list[_Place] = []
         self._running: set[_Worker] = set()
@@ -71,6 +73,7 @@ class Supervisor:
         finally:
             for sock in self._sockets:
                 sock.close()  # nobody else shall wait in its queue
+            self._meeting.close()
             work.cancel()
             await asyncio.wait([work])
             await asyncio.gather(*(self._stop(worker) for worker in set(self._running)))
@@ -156,7 +159,9 @@ class Supervisor:
     async def _start(self, place: int) -> "_Worker":
         while True:
             try:
-                worker = await _Worker.start(self._command, self._sockets, place=place)
+                worker = await _Worker.start(
+                    self._command, self._sockets, meeting=self._meeting, place=place
+                )
             except OSError as error:  # out of processes or memory
                 if not self._places:
                     raise
@@ -200,7 +205,12 @@ class _Worker:
 
     @classmethod
     async def start(
-        cls, command: Sequence[str], sockets: Sequence[socket.socket], *, place: int
+        cls,
+        command: Sequence[str],
+        sockets: Sequence[socket.socket],
+        *,
+        meeting: Meeting,
+        place: int,
     ) -> "_Worker":
         ours, theirs = socket.socketpair()
         reader, writer = await asyncio.open_connection(sock=ours)
@@ -208,8 +218,10 @@ class _Worker:
             inherited = [theirs.fileno(), *(sock.fileno() for sock in sockets)]
             process = await asyncio.create_subprocess_exec(
                 *command,
-                env=os.environ | {INHERITED: ",".join(map(str, (place, *inherited)))},
-                pass_fds=inherited,
+                env=os.environ
+                | {INHERITED: ",".join(map(str, inherited))}
+                | meeting.environment(place),
+                pass_fds=[*inherited, *meeting.descriptors(place)],
                 # The terminal's Ctrl+C reaches the supervisor alone, which passes it on.
                 process_group=0,
             )

@@ -1,10 +1,11 @@
 """The metrics of this process in the text format of Prometheus: no room's name, and no person."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.metadata import version
 from typing import get_args
 
+import msgspec
 from prometheus_client import CollectorRegistry, ProcessCollector, generate_latest
 from prometheus_client.core import (
     CounterMetricFamily,
@@ -40,34 +41,58 @@ COUNTERS = {
 }
 
 
-def exposition(
-    sample: Sample, tasks: Mapping[str, TaskMetrics], *, worker: int | None = None
-) -> bytes:
-    """`worker` is the place of one of several processes, told apart by a label."""
+class Family(msgspec.Struct, frozen=True, array_like=True):
+    """The series of one name, on their way between processes."""
+
+    name: str
+    kind: str
+    text: str
+    samples: Sequence[tuple[str, dict[str, str], float]]
+
+
+def encode(sample: Sample, tasks: Mapping[str, TaskMetrics]) -> bytes:
+    """What one process has to tell."""
+    return msgspec.msgpack.encode(
+        [
+            Family(
+                family.name,
+                family.type,
+                family.documentation,
+                [(one.name, dict(one.labels), float(one.value)) for one in family.samples],
+            )
+            for family in _families(sample, tasks)
+        ]
+    )
+
+
+def exposition(told: Mapping[int | None, bytes]) -> bytes:
+    """Of one process, or of several by their places, told apart by a label."""
+    merged: dict[str, Metric] = {}
+    for place, families in told.items():
+        own = {} if place is None else {"worker": str(place)}
+        for family in msgspec.msgpack.decode(families, type=list[Family]):
+            metric = merged.get(family.name)
+            if metric is None:
+                metric = merged[family.name] = Metric(family.name, family.text, family.kind)
+            for name, labels, value in family.samples:
+                metric.add_sample(name, {**labels, **own}, value)
     registry = CollectorRegistry()
-    registry.register(_Collected(_families(sample, tasks), worker))
+    registry.register(_Collected(merged.values()))
     return generate_latest(registry)
 
 
 class _Collected(Collector):
     """What was counted elsewhere, read now: where it is counted it is a plain number."""
 
-    def __init__(self, families: Iterable[Metric], worker: int | None) -> None:
+    def __init__(self, families: Iterable[Metric]) -> None:
         self._families = families
-        self._worker = worker
 
     def describe(self) -> Iterable[Metric]:
         """Nothing: the registry would collect it all to look for names that are taken."""
         return ()
 
-    def collect(self) -> Iterator[Metric]:
-        for family in self._families:
-            if self._worker is not None:
-                label = {"worker": str(self._worker)}
-                family.samples = [
-                    sample._replace(labels={**sample.labels, **label}) for sample in family.samples
-                ]
-            yield family
+    def collect(self) -> Iterable[Metric]:
+        return self._families
 
 
 def _families(sample: Sample, tasks: Mapping[str, TaskMetrics]) -> Iterator[Metric]:

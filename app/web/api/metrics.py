@@ -7,9 +7,11 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from ... import errors
+from ...server.siblings import Siblings
 from ...settings import Settings
 from .. import metrics
 from ..deps import AppServices
+from ..services import Services
 
 router = APIRouter(include_in_schema=False)
 
@@ -19,12 +21,21 @@ BY_PROXY = ("x-forwarded-for", "forwarded", "x-real-ip", "via")
 
 @router.get("/metrics")
 async def scrape(request: Request, services: AppServices) -> Response:
-    """What this process has done since it started, and how it is now."""
+    """What this process, and its siblings, have done since they started, and how they are."""
     _let_in(request, services.settings)
-    sample = await services.sampler.take()
-    text = metrics.exposition(sample, services.tasks.metrics, worker=request.app.worker)
+    siblings: Siblings | None = request.app.siblings
+    told = {siblings.place if siblings else None: await tell(services)}
+    if siblings is not None:
+        for place, answer in (await siblings.ask()).items():
+            told[place] = answer
+    text = metrics.exposition(told)
     headers = {"Cache-Control": "no-store"}
     return Response(text, headers=headers, media_type=metrics.CONTENT_TYPE)
+
+
+async def tell(services: Services) -> bytes:
+    """What this process has to tell, alone or among its siblings."""
+    return metrics.encode(await services.sampler.take(), services.tasks.metrics)
 
 
 def _let_in(request: Request, settings: Settings) -> None:
