@@ -182,6 +182,13 @@ async def show_acts(stage: Stage) -> None:
     await expect(stage.page.get_by_test_id("act-list").locator("li").first).to_be_visible()
 
 
+@VIEWS.add(layer=True)
+async def show_person_card(stage: Stage) -> None:
+    await show_acts(stage)
+    await stage.page.get_by_test_id("act-list").get_by_role("button").first.click()
+    await expect(stage.page.get_by_role("dialog").get_by_test_id("person")).to_be_visible()
+
+
 @VIEWS.add()
 async def show_monitor(stage: Stage) -> None:
     await stage.goes("/monitor")
