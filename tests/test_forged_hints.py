@@ -12,6 +12,7 @@ from msgspec import inspect
 from app.backplane.backplane import Backplane, Exchange
 from app.live import incoming, leases, nodes, remote_presence
 from app.live.node_message import ID_LETTERS, MOST_BYTES, NodeMessage, decode
+from app.wire.samples import NodeSample
 from tests.node_listener import NodeListener
 
 pytestmark = pytest.mark.sqlite("no database is asked")
@@ -199,3 +200,54 @@ def decoded(payload: bytes) -> NodeMessage:
     message = decode(payload)
     assert message is not None
     return message
+
+
+SAMPLE = {
+    "at": 1,
+    "node": "n_other",
+    "host": {
+        "name": "chat1",
+        "cpus": 2,
+        "cpu_percent": 1.5,
+        "memory_bytes": 1,
+        "memory_total_bytes": 2,
+    },
+    "process": {"pid": 1, "uptime_seconds": 1.0, "cpu_percent": 0.1, "memory_bytes": 1},
+    "chat": {
+        "room_sockets": 0,
+        "account_sockets": 0,
+        "people": 0,
+        "messages_per_second": 0,
+        "deliveries_per_second": 0,
+        "commits_per_second": 0,
+        "commit_p50_ms": None,
+        "commit_p99_ms": None,
+        "queued": 0,
+        "queue_most": 1,
+        "loop_lag_ms": 0,
+        "backplane_lag_ms": None,
+    },
+    "storage": {"database_bytes": None, "wal_bytes": None, "free_bytes": None},
+}
+
+
+async def test_a_sample_of_another_version_or_node_is_passed_by_and_the_rest_is_taken(
+    node: NodeListener,
+) -> None:
+    taken: list[NodeSample] = []
+    node.nodes.incoming.on_sample = taken.append
+    no_samples: tuple[Any, ...] = (
+        {},
+        {"at": 1, "node": "n_other"},
+        SAMPLE | {"at": -1},
+        SAMPLE | {"host": SAMPLE["host"] | {"name": "x\x1b[2J"}},  # type: ignore[operator]
+        SAMPLE | {"node": "n_victim"},
+        [1, 2],
+        "x",
+    )
+    for number, sample in enumerate(no_samples):
+        hears(node, sample=sample, heads={AN_ID: number})
+        assert node.heads == {AN_ID: number}
+    assert (taken, node.nodes.incoming.nonsense) == ([], 0)
+    hears(node, sample=SAMPLE | {"of a newer version": True})
+    assert [one.node for one in taken] == ["n_other"]

@@ -5,12 +5,14 @@ import json
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 
 from app.live.connection import Connection
 from app.main import create_app
 from app.settings import load
 from app.web.services import Services
+from app.work.host import HostMeter
 from tests import databases
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS, Frame, Person, Seat
@@ -114,6 +116,26 @@ async def test_a_viewer_who_reads_slowly_gets_the_newest_and_no_queue(services: 
     await services.monitor.tick()
     [shown] = [frame for frame in slow.frames if frame["type"] == "sample"]
     assert shown == quick.frames[-1]
+
+
+async def test_where_the_machine_is_hidden_the_rest_is_shown(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As systemd's ProcSubset=pid does it."""
+
+    def hidden() -> None:
+        raise FileNotFoundError("/proc/meminfo")
+
+    monkeypatch.setattr(psutil, "virtual_memory", hidden)
+    page = Page()
+    services.monitor.watch(Connection(page, user="u_1", session="s_1"))
+    for _ in range(2):
+        await services.monitor.tick()
+    host = HostMeter().host()
+    assert (host.cpu_percent, host.memory_bytes, host.memory_total_bytes) == (None, None, None)
+    shown = page.frames[-1]
+    assert shown["host"]["memory_bytes"] is None
+    assert shown["process"]["memory_bytes"] > 0
 
 
 @pytest.fixture(params=["notify", "redis"])
