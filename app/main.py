@@ -62,8 +62,10 @@ from .web.api import (
     versions,
 )
 from .web.api import sessions as session_routes
+from .web.api import settings as settings_routes
 from .web.body_limit import BodyLimit
 from .web.headers import SecurityHeaders
+from .web.live_settings import LiveSettings
 from .web.methods import HeadAsGet
 from .web.openapi import operation_id
 from .web.pages import assets, chat, forms
@@ -150,6 +152,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         reports,
         accounts,
         audit,
+        settings_routes,
     ):
         app.include_router(module.router, prefix=API)
     app.include_router(health.router)
@@ -202,6 +205,7 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
         rate_limits = store.rate_limits(database)
         loop_lag = LoopLag()
         services = _make_services(settings, keys, database, revision, hub, rate_limits, loop_lag)
+        await services.live_settings.load(database)
         stack.callback(services.hasher.close)
         stack.push_async_callback(services.readiness.stop)
         stack.push_async_callback(services.sampler.stop)
@@ -237,6 +241,9 @@ def _make_services(
 ) -> Services:
     limits = make_limits(settings, hub.nodes.tell_taken if hub.nodes.has_others else None)
     hub.nodes.incoming.on_taken = limits.take_elsewhere
+    live_settings = LiveSettings(settings, changed=limits.follow)
+    hub.watch.load_settings = partial(live_settings.load, database)
+    hub.lists.team.shown = lambda: live_settings.team[:2]
     writer = Writer(
         database,
         key=keys.requests,
@@ -249,7 +256,7 @@ def _make_services(
         database=database, hub=hub, writer=writer, counts=hub.counts, loop_lag=loop_lag
     )
     return Services(
-        settings=settings,
+        live_settings=live_settings,
         keys=keys,
         database=database,
         readiness=Readiness(database, revision=revision),

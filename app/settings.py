@@ -17,6 +17,7 @@ PREFIX = "PARLEY_"
 LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 # nothing listens on these here
 ORIGIN = re.compile(r"https?://[^/\s]+")
 SECRET_CHARACTERS = 32
+TEAM_NAME_MAX = 60
 TOKEN_CHARACTERS = 16
 # Of two names, as difflib counts it: PARLEY_BACKPLANE is like PARLEY_BACKPLANE_URL, and
 # PARLEY_HOSTNAME of the proxy's configuration isn't like PARLEY_HOST.
@@ -25,6 +26,22 @@ ALIKE = 0.87
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Registration = Literal["invite", "open", "closed"]
 Invites = Literal["owners", "everybody"]
+
+
+# Those that owners of the server may change while it runs, unless the environment says them.
+CHANGEABLE = frozenset(
+    {
+        "team_name",
+        "registration",
+        "invites",
+        "limit_sends_per_second",
+        "limit_rooms_per_hour",
+        "limit_sockets_per_user",
+        "limit_sessions_per_user",
+        "retention_days",
+        "retention_most_days",
+    }
+)
 
 
 class BadSettings(Exception):
@@ -93,7 +110,7 @@ class Settings(BaseSettings):
     team_name: str = Field(
         default="Parley",
         min_length=1,
-        max_length=60,
+        max_length=TEAM_NAME_MAX,
         description="What the team is called: above the list of rooms, on the pages for signing in "
         "and registering, and to those who come by an invite link.",
     )

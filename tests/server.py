@@ -114,8 +114,11 @@ class Server:
         self.stop()
         self.start()
 
+    def environment(self) -> dict[str, str]:
+        return environment(self.folder, **self.settings)
+
     def _launch(self) -> "Process":
-        env = environment(self.folder, **self.settings)
+        env = self.environment()
         if not self.before and self.parley == PARLEY and preloaded.can_start(env):
             return preloaded.start(["serve"], env=env, cwd=self.folder, stderr=self.stderr)
         return subprocess.Popen(

@@ -69,7 +69,7 @@ FLOORS = (
     ("app.chat", "messages reactions pins polls buttons previews"),
     ("app.chat.threads", "solved"),
     ("app.chat.members", "read_marks readers members moderation"),
-    ("app.chat", "drafts inbox inbox_state revocations emoji"),
+    ("app.chat", "drafts inbox inbox_state revocations emoji server_settings"),
     ("app.chat.threads", "threads listed follows"),
     ("app.chat.people", "blocks"),
     (
@@ -97,15 +97,15 @@ FLOORS = (
         "app.live.lists",
         "account_list list_index people rooms changed_keys own_parts own_sections own_drafts "
         "own_scheduled own_saved own_inbox own_threads own_votes snapshots report_news profiles "
-        "blocked own_rows team_emoji comparison rounds account_lists",
+        "blocked own_rows team_emoji team_settings comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),
     ("app.work", "owner heap slices due last_seen retention loop_lag sample host monitor"),
-    ("app.web", "limits strict_limits services credentials devices bodies qr"),
+    ("app.web", "limits live_settings strict_limits services credentials devices bodies qr"),
     (
         "app.web.schemas",
-        "pages events threads polls people emoji accounts rooms inbox saved scheduled moderation "
-        "problems",
+        "pages events threads polls people emoji settings accounts rooms inbox saved scheduled "
+        "moderation problems",
     ),
     (
         "app.web",
@@ -119,7 +119,7 @@ FLOORS = (
         "app.web.api",
         "users invites pictures emoji blocks sessions rooms abandoned direct reading sections "
         "drafts inbox saved scheduled members messages versions previews pins reactions polls "
-        "threads bans mutes reports accounts audit health metrics docs",
+        "threads bans mutes reports accounts audit settings health metrics docs",
     ),
     ("app.doctor", "of_settings of_server doctor"),
     ("app.demo", "talk portraits emblems month kept fill"),

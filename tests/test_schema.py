@@ -160,6 +160,7 @@ async def test_query_parameters_that_a_route_does_not_know_are_ignored_on_every_
                 "picture": picture,
                 "invite": "i_none",
                 "scheduled_id": "m_none",
+                "picture_id": "p_none",
                 "name": "none",
             }
             address = server.url + path.format_map(named)

@@ -20,7 +20,8 @@ class Effects:
 
     And rooms with the people whose own part of them has changed, those whose sections have, and
     reports that are new or dealt with. And people whose profile, or list of whom they block, has,
-    and those who have changed what they keep for themselves. `emoji`: the team has other ones.
+    and those who have changed what they keep for themselves. `emoji`: the team has other ones;
+    `settings`: the server has.
     """
 
     events: Sequence[Event] = ()
@@ -32,6 +33,7 @@ class Effects:
     people: Sequence[str] = ()
     kept: Collection[str] = ()
     emoji: bool = False
+    settings: bool = False
 
     def __add__(self, others: "Effects") -> "Effects":
         return Effects(
@@ -44,6 +46,7 @@ class Effects:
             (*self.people, *others.people),
             (*self.kept, *others.kept),
             self.emoji or others.emoji,
+            self.settings or others.settings,
         )
 
 

@@ -10,6 +10,7 @@ from .access import now_ms
 from .moments import DAY_MS
 
 SESSION, ROOM, PERSON, BLOCKS, EMOJI = "session", "room", "person", "blocks", "emoji"
+SETTINGS = "settings"
 # Read within a second; those of a day are kept for a node that slept.
 KEPT_MS = DAY_MS
 # A few milliseconds: other urgent reads come between two slices.

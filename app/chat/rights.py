@@ -95,6 +95,9 @@ def require_open(right: Right, *, archived: bool) -> None:
 REGISTER = declare(
     Right("register", "make an account, as far as the server lets people", Circle.ANYBODY)
 )
+SEE_TEAM = declare(
+    Right("see_team", "see what the team is called, and its picture", Circle.ANYBODY)
+)
 SIGN_IN = declare(Right("sign_in", "sign in", Circle.ANYBODY))
 USE_PASSWORD_LINK = declare(
     Right("use_password_link", "set a new password by a link that was made for it", Circle.ANYBODY)
@@ -125,6 +128,9 @@ AUDIT = declare(
     Right("audit", "read what was done on this server, and by whom", Circle.SERVER_OWNER)
 )
 MONITOR = declare(Right("monitor", "watch how this server is, as it is now", Circle.SERVER_OWNER))
+SERVER_SETTINGS = declare(
+    Right("server_settings", "see and change the settings of the server", Circle.SERVER_OWNER)
+)
 ABANDONED_ROOMS = declare(
     Right(
         "abandoned_rooms",

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import idna
 
 from .. import errors, passwords
+from ..settings import TEAM_NAME_MAX
 from ..unicode import security
 from . import spellings
 from .moments import DAY_MS
@@ -132,6 +133,10 @@ def display_name(typed: str) -> str:
 
 def section_name(typed: str) -> str:
     return name(typed, longest=SECTION_NAME_MAX, what="name of the section")
+
+
+def team_name(typed: str) -> str:
+    return name(typed, longest=TEAM_NAME_MAX, what="name of the team")
 
 
 def pronouns(typed: str) -> str:

@@ -99,10 +99,18 @@ class Hub:
         for report in effects.reports:
             self.lists.reports.on_change(report)
         self._end(effects)
-        if effects.people or effects.emoji:
+        if effects.people or effects.emoji or effects.settings:
             # As they are heard of on other nodes, so that nobody is told twice.
             self.watch.look_now()
-        if effects.sessions or effects.rooms or effects.people or effects.emoji:
+        if any(
+            (
+                effects.sessions,
+                effects.rooms,
+                effects.people,
+                effects.emoji,
+                effects.settings,
+            )
+        ):
             self.nodes.tell_revoked()
 
     def on_own(self, room: str, user: str) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from .. import errors
 from ..chat import revocations
@@ -20,6 +20,10 @@ REVOCATIONS_EVERY_SECONDS = 0.4
 # Plus one revocation step (0.4 s) and NEWS_SECONDS: under two seconds.
 HEADS_EVERY_SECONDS = 1.2
 NEWS_SECONDS = 0.2
+
+
+async def _nothing_to_load() -> None:
+    pass
 
 
 class Watch:
@@ -40,6 +44,8 @@ class Watch:
         self._reads = reads
         self._lists = lists
         self._end = end
+        # The roof says how they are read again when an owner has changed them.
+        self.load_settings: Callable[[], Awaitable[None]] = _nothing_to_load
         self._last_revocation = 0
         self._look_now = asyncio.Event()
         self._heads_due = 0.0
@@ -76,6 +82,9 @@ class Watch:
                     self._lists.on_blocks(subject)
                 case revocations.EMOJI:
                     self._lists.on_emoji()
+                case revocations.SETTINGS:
+                    await self.load_settings()
+                    self._lists.on_settings()
         if len(revoked) == revocations.MOST_AT_ONCE:
             self.look_now()
 

@@ -18,6 +18,7 @@ from ..chat.people import accounts
 from ..chat.retention import MOST_DAYS as RETENTION_DAYS_MOST
 from ..chat.rooms.direct_rooms import MOST_PEOPLE
 from ..chat.rooms.sections import MOST as SECTIONS_MOST
+from ..chat.server_settings import ROOMS_MOST as WELCOME_ROOMS_MOST
 from ..chat.text import (
     ABOUT_MAX,
     CLIENT_ID_MAX,
@@ -33,6 +34,7 @@ from ..chat.text import (
     TOPIC_MAX,
     USER_NAME_MAX,
 )
+from ..settings import TEAM_NAME_MAX, Invites, Registration
 from ..wire.commands import MAX_SEQ
 
 Notify = Literal["all", "mentions", "nothing"]
@@ -54,6 +56,7 @@ Text = Annotated[str, Field(max_length=100_000)]
 AccountName = Annotated[Line, _counted(1, USER_NAME_MAX)]
 DisplayName = Annotated[Line, _counted(1, DISPLAY_NAME_MAX)]
 RoomName = Annotated[Line, _counted(1, ROOM_NAME_MAX)]
+TeamName = Annotated[Line, _counted(1, TEAM_NAME_MAX)]
 SectionName = Annotated[Line, _counted(1, SECTION_NAME_MAX)]
 Topic = Annotated[Line, _counted(0, TOPIC_MAX)]
 Option = Annotated[Line, _counted(1, OPTION_MAX)]
@@ -174,6 +177,33 @@ class RetentionUpdate(_In):
     """0: messages are kept for ever; null: as the server says."""
 
     retention_days: RetentionDays | None
+
+
+# A limit of less than one a second would keep an owner from lifting it again.
+Rate = Annotated[float, Field(ge=0, le=1_000_000)]
+Count = Annotated[int, Field(ge=0, le=1_000_000)]
+
+
+class SettingsUpdate(_In):
+    """What is left out stays; null takes back what was set. Of limits 0 is none."""
+
+    team_name: TeamName | None = None
+    registration: Registration | None = None
+    invites: Invites | None = None
+    limit_sends_per_second: Rate | None = None
+    limit_rooms_per_hour: Rate | None = None
+    limit_sockets_per_user: Count | None = None
+    limit_sessions_per_user: Count | None = None
+    retention_days: RetentionDays | None = None
+    retention_most_days: RetentionDays | None = None
+    welcome_rooms: Annotated[list[Line], Field(max_length=WELCOME_ROOMS_MOST)] | None = None
+
+    @model_validator(mode="after")
+    def _let_owners_in(self) -> Self:
+        for rate in (self.limit_sends_per_second, self.limit_rooms_per_hour):
+            if rate is not None and 0 < rate < 1:
+                raise PydanticCustomError("too_low", "A limit is 0, which lifts it, or at least 1.")
+        return self
 
 
 class RoomSettingsUpdate(_In):

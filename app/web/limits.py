@@ -97,9 +97,18 @@ class Buckets:
         """`tell` is called with what other nodes are to take too."""
         self._per_second = per_second
         self._burst = burst
+        self._tell_others = tell
         self._tell = tell if per_second else None
         self._buckets: OrderedDict[str, Bucket] = OrderedDict()
         self._lines: dict[str, _Line] = {}
+
+    def change(self, *, per_second: float, burst: float) -> None:
+        """Go by another limit from now on; with it all begin with a full bucket."""
+        if (per_second, burst) == (self._per_second, self._burst):
+            return
+        self._per_second, self._burst = per_second, burst
+        self._tell = self._tell_others if per_second else None
+        self._buckets.clear()
 
     def take(self, key: str) -> None:
         """Raises `TooManyRequests`."""
@@ -121,7 +130,8 @@ class Buckets:
         line = self._lines.get(key)
         # The first in the line has taken already.
         behind = line.length - 1 if line else 0
-        wait = self._bucket(key).due_seconds() + behind / self._per_second
+        wait = self._bucket(key).due_seconds()
+        wait += behind / self._per_second if self._per_second else 0
         if wait > SOON_SECONDS:
             raise errors.TooManyRequests(retry_after_seconds=math.ceil(wait))
         try:
@@ -182,7 +192,7 @@ class Buckets:
     def _give_back(self, key: str, count: int) -> None:
         self._bucket(key).give_back(count)
         line = self._lines.get(key)
-        if line is not None:
+        if line is not None and self._per_second:
             line.due_at -= count / self._per_second
             line.sooner.set()
 

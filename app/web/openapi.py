@@ -59,10 +59,10 @@ OF_A_PARAMETER = (422,)
 OF_A_BODY = (400, 413, 415, 422)
 OF_A_CHANGE = (403, 409, 429)
 # Their bodies name people or rooms, which may be absent.
-NAMING_OTHERS = ("/direct", "/invites")
+NAMING_OTHERS = ("/direct", "/invites", "/settings")
 OF_NAMES = (404,)
 # Read by owners of the server only.
-FOR_OWNERS = ("/api/v1/accounts", "/api/v1/audit", "/api/v1/abandoned-rooms")
+FOR_OWNERS = ("/api/v1/accounts", "/api/v1/audit", "/api/v1/abandoned-rooms", "/api/v1/settings")
 OF_OWNERS = (403,)
 
 

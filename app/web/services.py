@@ -28,6 +28,7 @@ from ..work.monitor import Monitor
 from ..work.owner import BackgroundTasks
 from ..work.sample import Sampler
 from .limits import Buckets
+from .live_settings import LiveSettings
 from .strict_limits import StrictLimit
 
 P = ParamSpec("P")
@@ -82,6 +83,12 @@ class Limits:
     registrations: StrictLimit
     """New accounts from one network."""
 
+    def follow(self, settings: Settings) -> None:
+        """Go by these from now on."""
+        for name, (per_second, burst) in _rates(settings).items():
+            buckets: Buckets = getattr(self, name)
+            buckets.change(per_second=per_second, burst=burst)
+
     def forgive_repeat(self, user: str) -> None:
         """Give back what a repeat took, unless so many come that they are a load themselves."""
         if self.repeats.take_now(user):
@@ -100,7 +107,7 @@ class Limits:
 class Services:
     """Everything a route may need."""
 
-    settings: Settings
+    live_settings: LiveSettings
     keys: Keys
     database: Database
     readiness: Readiness
@@ -117,6 +124,11 @@ class Services:
     counts: Counts
     sampler: Sampler
     monitor: Monitor
+
+    @property
+    def settings(self) -> Settings:
+        """As they are at the moment: owners may change some of them."""
+        return self.live_settings.now
 
     @property
     def retention(self) -> Rule:
@@ -163,22 +175,31 @@ def make_limits(settings: Settings, tell: Tell | None = None) -> Limits:
         told = partial(tell, name) if tell else None
         return Buckets(per_second=per_second, burst=burst, tell=told)
 
-    sends = settings.limit_sends_per_second
-    frames = settings.frames_per_second
-    rooms = settings.limit_rooms_per_hour
+    buckets = {name: over_nodes(name, *rate) for name, rate in _rates(settings).items()}
     sign_ins = settings.limit_sign_ins_per_minute
     registrations = settings.limit_registrations_per_minute
     return Limits(
-        sends=over_nodes("sends", sends, sends * SEND_BURST_SECONDS),
-        endings=over_nodes("endings", min(sends, 1), min(sends, 1) * ENDINGS_BURST_SECONDS),
-        # As many as one socket may send at all.
-        repeats=over_nodes("repeats", frames, frames * BURST_SECONDS),
-        rooms=over_nodes("rooms", rooms / 3600, rooms),
-        sign_ins=over_nodes("sign_ins", sign_ins * SUCCESS_FACTOR / 60, sign_ins * SUCCESS_FACTOR),
+        **buckets,
         names=StrictLimit("names", per_minute=sign_ins),
         addresses=StrictLimit("addresses", per_minute=sign_ins * ADDRESS_FACTOR),
         registrations=StrictLimit("registrations", per_minute=registrations),
     )
+
+
+def _rates(settings: Settings) -> dict[str, tuple[float, float]]:
+    """Of the limits of one person or session, how many a second, and in what bursts."""
+    sends = settings.limit_sends_per_second
+    frames = settings.frames_per_second
+    rooms = settings.limit_rooms_per_hour
+    sign_ins = settings.limit_sign_ins_per_minute
+    return {
+        "sends": (sends, sends * SEND_BURST_SECONDS),
+        "endings": (min(sends, 1), min(sends, 1) * ENDINGS_BURST_SECONDS),
+        # As many as one socket may send at all.
+        "repeats": (frames, frames * BURST_SECONDS),
+        "rooms": (rooms / 3600, rooms),
+        "sign_ins": (sign_ins * SUCCESS_FACTOR / 60, sign_ins * SUCCESS_FACTOR),
+    }
 
 
 def services_of(connection: HTTPConnection) -> Services:

@@ -15,6 +15,9 @@ from ..pace import Pace
 from ..security import new_id
 
 LEASE = "retention"
+# Some four milliseconds. On a machine on which a flush takes longer than a slice may, smaller ones
+# would come to no end.
+LEAST = 64
 # Renewed with each slice, which takes some milliseconds: a node that is gone is soon replaced.
 LEASE_MS = 5_000
 # Whoever has just set it sees it at work. A look at the rooms with a rule is one small read.
@@ -44,7 +47,7 @@ class Retention:
         # Of the last look at all rooms, and when the next one is due.
         self._rule_before = Rule()
         self._all_due_at = 0.0
-        self.pace = Pace(first=32, least=4, most=2000)
+        self.pace = Pace(first=64, least=LEAST, most=2000)
 
     async def run(self) -> float | None:
         """Returns when the next slice is due, if one is."""

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of d5fa060631bc57ddf20e67025e9c54c3d40e34375b8a8a05d0dabfdb45af937e. */
+/* Made by `make bundle` of 3a7c58c32e73d5271b84c94a4704a589247e96b6d5adca91ce9a3931811159af. */
 var Qo="uplot",Xo="u-hz",er="u-vt",tr="u-title",lr="u-wrap",nr="u-under",ir="u-over",sr="u-axis",Zt="u-off",or="u-select",rr="u-cursor-x",fr="u-cursor-y",ur="u-\
 cursor-pt",cr="u-legend",ar="u-live",pr="u-inline",hr="u-series",mr="u-marker",ji="u-label",gr="u-value",Nl="width",Wl="height";var $i="bottom",yl="left",Wn="right",ni="#000",qi=ni+"0",Gn="mousemove",Ji="mousedown",In="mouseup",Zi="mouseenter",Qi="mouseleave",Xi="dblclick",dr="resize",wr="\
 scroll",es="change",on="dppxchange",ii="--",Al=typeof window<"u",jn=Al?document:null,kl=Al?window:null,Sr=Al?navigator:null,se,tn;function $n(){let e=devicePixelRatio;

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of d5fa060631bc57ddf20e67025e9c54c3d40e34375b8a8a05d0dabfdb45af937e. */
+/* Made by `make bundle` of 3a7c58c32e73d5271b84c94a4704a589247e96b6d5adca91ce9a3931811159af. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

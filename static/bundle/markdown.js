@@ -1,11 +1,11 @@
-/* Made by `make bundle` of d5fa060631bc57ddf20e67025e9c54c3d40e34375b8a8a05d0dabfdb45af937e. */
+/* Made by `make bundle` of 3a7c58c32e73d5271b84c94a4704a589247e96b6d5adca91ce9a3931811159af. */
 var or=JSON.parse(document.getElementById("late-files").textContent);var lr,gi=new Promise(t=>lr=t),Tt=t=>or[t];var cr=65536,hr=2e3,fr=3e4,pr=200,N=new Map,st=null,St=Promise.resolve(),jt=(t,e)=>N.get(_t(t,e));function Jt(t,e){if(t.length>cr)return Promise.resolve(null);let r=_t(
 t,e),n=St.then(()=>N.has(r)?N.get(r):dr(t,e));return St=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
 ${t}`;async function dr(t,e){st??=await gr();let r=await It(st,{message:{code:t,language:e},most:hr}),n=r?.parts??null;return r||_r(),mr(_t(t,e),n),n}async function gr(){
 let t=new Worker(Tt("highlight"),{type:"module"});if(await It(t,{most:fr}))return t;throw t.terminate(),new Error("The worker for code didn't start.")}function It(t,{
 message:e,most:r}){return new Promise(n=>{let s=setTimeout(()=>n(null),r),i=a=>{clearTimeout(s),n(a)};t.onmessage=({data:a})=>i(a),t.onerror=()=>i(null),e&&t.postMessage(
 e)})}function _r(){st.terminate(),st=null}function mr(t,e){N.set(t,e),N.size>pr&&N.delete(N.keys().next().value)}var mt=(t,e=document)=>e.querySelector(t),Lt=t=>document.getElementById(t).content.firstElementChild.cloneNode(!0);var kr=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,Mt={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"save\
-d","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor"};function $t({pathname:t,search:e}){let r=new URLSearchParams(e).get("panel"),[,n,s]=kr.exec(t)??[];return n?{view:"room",room:br(n),seq:s?Rr(s):null,panel:r}:Mt[t]?
+d","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"};function $t({pathname:t,search:e}){let r=new URLSearchParams(e).get("panel"),[,n,s]=kr.exec(t)??[];return n?{view:"room",room:br(n),seq:s?Rr(s):null,panel:r}:Mt[t]?
 {view:Mt[t]}:null}var Rr=t=>Math.min(Number(t),Number.MAX_SAFE_INTEGER);function br(t){try{return decodeURIComponent(t)}catch{return t}}function qt(t){if(!URL.canParse(t))return null;let e=document.createElement("a");return e.href=t,e.tabIndex=-1,vr(e)||(e.rel="noopener noreferrer",e.target="_bl\
 ank"),e}var vr=t=>t.origin===location.origin&&$t(t)!==null;var Cr=new Set(["p","blockquote","ul","ol","li","table","thead","tbody","tr","th","td","strong","em","s"]),Dr=/^[\w+#.-]{1,30}$/u,xr=/^text-align:(left|center|right)$/u,
 Ar=Object.assign(Object.create(null),{text:({content:t})=>t,escaped_at:({content:t})=>t,softbreak:()=>`

@@ -12,6 +12,7 @@ const PLAIN_PATHS = {
   "/audit": "audit",
   "/abandoned": "abandoned",
   "/monitor": "monitor",
+  "/settings": "settings",
 };
 
 export const HOME = { view: "rooms" };

@@ -6,10 +6,11 @@ import { ENDS, isOut } from "./close-codes.js";
 import { Conversation } from "./conversation.js";
 import { number, t } from "./i18n.js";
 import { forgetEverything, LAST_ROOM } from "./store.js";
+import { team } from "./team.js";
 import { HAS_KEYBOARD } from "./views/text-area.js";
 
 // Of an owner of the server.
-const OWNERS_PAGES = new Set(["accounts", "audit", "abandoned", "monitor"]);
+const OWNERS_PAGES = new Set(["accounts", "audit", "abandoned", "monitor", "settings"]);
 
 export class App {
   #me;
@@ -33,6 +34,7 @@ export class App {
     socket.addEventListener("state", () => this.#socketChanged(socket));
     socket.addEventListener("frame", ({ detail }) => detail.type === "hello" && this.#greeted(detail));
     document.addEventListener("visibilitychange", () => this.#drawTitle());
+    team.addEventListener("change", () => this.#drawTitle());
     blocks.addEventListener("change", () => this.#drawTitle());
     router.placeHere = () => this.#conversation && conversationView.place;
     addEventListener("pagehide", () => this.#keep());
@@ -247,7 +249,7 @@ export class App {
 
   #drawTitle() {
     const room = this.#conversation?.room.name ?? this.#page?.title;
-    const title = room ? t("title.room", { room }) : t("app.name");
+    const title = room ? t("title.room", { room, team: team.name }) : team.name;
     const unread = this.#parts.sidebar.unreadTotal;
     document.title = unread ? t("title.unread", { count: number(unread), title }) : title;
   }

@@ -17,6 +17,7 @@ import { AuditPage } from "./views/audit-page.js";
 import { DraftsPage } from "./views/drafts-page.js";
 import { InboxPage } from "./views/inbox-page.js";
 import { MonitorPage } from "./views/monitor-page.js";
+import { SettingsPage } from "./views/settings-page.js";
 import { SavedPage } from "./views/saved-page.js";
 import { ScheduledPage } from "./views/scheduled-page.js";
 import { ThreadsPage } from "./views/threads-page.js";
@@ -51,4 +52,5 @@ export const pages = {
   audit: AuditPage,
   abandoned: AbandonedPage,
   monitor: MonitorPage,
+  settings: SettingsPage,
 };

@@ -23,6 +23,7 @@ import { SideSlot } from "./views/side-slot.js";
 import { Sidebar } from "./views/sidebar.js";
 import { Stage } from "./views/stage.js";
 import { TabBar } from "./views/tab-bar.js";
+import { showTeam } from "./views/team-sign.js";
 import { say } from "./views/toast.js";
 import { UpdateNote } from "./views/update-note.js";
 import { withLater } from "./views/with-later.js";
@@ -52,6 +53,7 @@ async function start() {
     slot: new SideSlot(find(".slot"), { router, isOverlay: () => !shell.showsPanelBesides, ...state }),
     pages: pagesWith(state),
   });
+  showTeam();
   showAccount(state);
   tellOutcomes(state.reports);
   tellFailures(state);
@@ -81,7 +83,7 @@ function whenIdle(act) {
 
 // What can stand in the place of a conversation, by its name in the address.
 function pagesWith(state) {
-  const names = ["inbox", "threads", "drafts", "scheduled", "saved", "accounts", "abandoned", "monitor"];
+  const names = ["inbox", "threads", "drafts", "scheduled", "saved", "accounts", "abandoned", "monitor", "settings"];
   const pages = Object.fromEntries(names.map((name) => [name, new LatePage(name, state)]));
   return { ...pages, audit: new LatePage("audit", { title: "acts.title", ...state }) };
 }

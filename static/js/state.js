@@ -16,6 +16,7 @@ import { Saved } from "./saved.js";
 import { Scheduled } from "./scheduled.js";
 import { Sections } from "./sections.js";
 import { Store } from "./store.js";
+import { team } from "./team.js";
 import { teamEmoji } from "./team-emoji.js";
 import { Threads } from "./threads.js";
 import { Votes } from "./votes.js";
@@ -30,6 +31,7 @@ export function stateFor({ me, socket }) {
   const blocks = new Blocks({ store, socket });
   new Activity({ socket });
   teamEmoji.listen({ store, socket });
+  team.listen({ socket });
   return {
     me,
     socket,

@@ -215,6 +215,7 @@ class Scene:
             "section": "c_abcdefghijkl",
             "item": "r_abcdefghijkl.1.mention",
             "picture": PICTURE,
+            "picture_id": PICTURE,
             "emoji": "🚢",
             "invite": "i_abcdefghijkl",
             "unique": unique("x"),

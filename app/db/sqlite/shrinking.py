@@ -21,7 +21,7 @@ class Shrinking:
     def __init__(self, on_writer: Callable[[Callable[[Cursor], bool]], Awaitable[bool]]) -> None:
         """`on_writer` runs a function of the writer's cursor outside of a transaction."""
         self._on_writer = on_writer
-        self.pace = Pace(first=32, least=8, most=1000)
+        self.pace = Pace(first=64, least=32, most=1000)
 
     async def run(self) -> float | None:
         return self.pace.end() if await self._on_writer(self._shrink) else None

@@ -17,7 +17,15 @@ from .people import (
 )
 from .rooms import Member, OldName, Room, Section
 from .scheduled import ScheduledMessage
-from .server import Counter, Look, Meta, RateLimit, Revocation
+from .server import (
+    Counter,
+    Look,
+    Meta,
+    RateLimit,
+    Revocation,
+    ServerSetting,
+    TeamPicture,
+)
 from .threads import Thread, ThreadFollow
 
 __all__ = [
@@ -49,9 +57,11 @@ __all__ = [
     "SavedMessage",
     "ScheduledMessage",
     "Section",
+    "ServerSetting",
     "Session",
     "SettledRequest",
     "TeamEmoji",
+    "TeamPicture",
     "Thread",
     "ThreadFollow",
     "User",

@@ -9,14 +9,16 @@ from .base import Base
 class Revocation(Base):
     """What live sockets must learn of, in order: they are closed by ended sessions and deleted
     rooms, and are told of people whose profile has changed, or who block others than before, and
-    that the team has other emoji.
+    that the team has other emoji, or its owners have changed settings.
 
     A counter gives the ids, not the table.
     """
 
     __tablename__ = "revocations"
     __table_args__ = (
-        CheckConstraint("kind IN ('session', 'room', 'person', 'blocks', 'emoji')", name="kind"),
+        CheckConstraint(
+            "kind IN ('session', 'room', 'person', 'blocks', 'emoji', 'settings')", name="kind"
+        ),
         {"sqlite_autoincrement": True},
     )
 
@@ -45,6 +47,24 @@ class Look(Base):
     owner: Mapped[str] = mapped_column(primary_key=True, index=True)
     # Of a name that a room gave up; None is of one that it has.
     held_until: Mapped[int | None]
+
+
+class ServerSetting(Base):
+    """A setting that an owner of the server has set, as JSON (app/chat/server_settings.py)."""
+
+    __tablename__ = "server_settings"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class TeamPicture(Base):
+    """The picture of the team, WebP; there is one at most."""
+
+    __tablename__ = "team_pictures"
+
+    picture: Mapped[str] = mapped_column(primary_key=True)
+    content: Mapped[bytes]
 
 
 class Counter(Base):

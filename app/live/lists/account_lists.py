@@ -33,6 +33,7 @@ from .rooms import Rooms
 from .rounds import Part, Rounds
 from .snapshots import Snapshots
 from .team_emoji import TeamEmoji
+from .team_settings import TeamSettings
 
 TellRow = Callable[[str, str, bool], None]
 """Takes a room and a person whose own part of it has changed, and whether all nodes must know."""
@@ -80,6 +81,7 @@ class AccountLists:
         self._blocked = Blocked(database, index, wake_at=wake_at)
         self._own_rows = OwnRows(database, index, wake_at=wake_at)
         self._emoji = TeamEmoji(database, index, wake_at=wake_at)
+        self.team = TeamSettings(database, index, wake_at=wake_at)
         # Of what people keep for themselves.
         self._kept = (
             self._drafts,
@@ -107,6 +109,7 @@ class AccountLists:
             self._profiles,
             self._blocked,
             self._emoji,
+            self.team,
         )
         self._comparison = Comparison(
             database,
@@ -213,6 +216,10 @@ class AccountLists:
     def on_emoji(self) -> None:
         """The team has others than before."""
         self._emoji.note_all()
+
+    def on_settings(self) -> None:
+        """An owner of the server has changed them."""
+        self.team.note_all()
 
     async def compare(self) -> None:
         """Notice what no hint has come of."""

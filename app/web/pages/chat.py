@@ -1,6 +1,6 @@
 """The page of the chat, which holds nothing personal, and the service worker that keeps it."""
 
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import quote
 
 from fastapi import APIRouter, Request
@@ -14,6 +14,7 @@ from ...chat.people import users
 from ..caller import Caller
 from ..deps import AppServices
 from ..encodings import Body
+from ..live_settings import Team
 from . import catalogue, rendering
 from .assets import LATE, ONLINE, assets
 
@@ -30,11 +31,14 @@ EVENT_TYPES = {
     }
     for kind in TYPES.values()
 }
+# Two languages, three themes, and what owners have changed a moment ago.
+SHELLS = 24
 # Pages with what not everybody may see. The scripts look, too: the worker gives the page by itself.
 OWNERS_PAGES = {
     "/accounts": rights.ACCOUNTS,
     "/audit": rights.AUDIT,
     "/abandoned": rights.ABANDONED_ROOMS,
+    "/settings": rights.SERVER_SETTINGS,
     "/monitor": rights.MONITOR,
 }
 # What the worker keeps beside script and style: the words of every language, lest a change of it
@@ -52,6 +56,7 @@ KEPT_FILES = ("favicon.svg", "manifest.webmanifest")
 @router.get("/accounts")
 @router.get("/audit")
 @router.get("/abandoned")
+@router.get("/settings")
 @router.get("/monitor")
 @router.get("/rooms/{room}")
 @router.get("/rooms/{room}/{seq:int}")
@@ -74,7 +79,7 @@ async def chat(request: Request, services: AppServices) -> Response:
         rendering.theme_of(request),
         services.settings.password_min_length,
         services.settings.invites,
-        services.settings.team_name,
+        services.live_settings.team,
         keeps_edits=services.settings.keep_edits,
     )
     content, headers = await body.encoded(request.headers.get("accept-encoding"))
@@ -92,13 +97,13 @@ async def service_worker(request: Request) -> Response:
     return Response(content, media_type=kind, headers=headers | {"Cache-Control": "no-cache"})
 
 
-@cache
+@lru_cache(SHELLS)
 def _shell(
     language: str,
     theme: str,
     password_min_length: int,
     invites: str,
-    team: str,
+    team: Team,
     *,
     keeps_edits: bool,
 ) -> Body:

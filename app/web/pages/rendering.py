@@ -10,6 +10,8 @@ from ... import passwords
 from ...chat import text
 from ...chat.new_polls import OPTION_MAX
 from ...files import TEMPLATES
+from ...settings import TEAM_NAME_MAX
+from ..live_settings import Team
 from ..services import services_of
 from . import catalogue
 from .assets import assets
@@ -34,26 +36,28 @@ templates.env.globals["longest"] = {
     "reason": text.REASON_MAX,
     "poll_option": OPTION_MAX,
     "note": text.NOTE_MAX,
+    "team_name": TEAM_NAME_MAX,
     "password": passwords.MAX_LENGTH,
 }
 
 
 def page(request: Request, template: str, *, status_code: int = 200, **values: Any) -> Response:
-    team = services_of(request).settings.team_name
+    team = services_of(request).live_settings.team
     looks = words_and_looks(catalogue.language_of(request), theme_of(request), team=team)
     response = templates.TemplateResponse(request, template, looks | values, status_code)
     response.headers.update(HEADERS)
     return response
 
 
-def words_and_looks(language: str, theme: str, *, team: str) -> dict[str, Any]:
+def words_and_looks(language: str, theme: str, *, team: Team) -> dict[str, Any]:
     """What every page needs."""
 
     def t(key: str, **words: object) -> str:
         return catalogue.say(language, key, **words)
 
     looks = {"language": language, "languages": catalogue.LANGUAGES, "theme": theme}
-    return {"t": t, "team": team, **looks}
+    picture = team.picture and f"/api/v1/team/pictures/{team.picture}"
+    return {"t": t, "team": team.name, "team_picture": picture, **looks}
 
 
 def theme_of(request: Request) -> str:

@@ -1,0 +1,95 @@
+"""REST: settings of the server for its owners, and what everybody may know of the team."""
+
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+
+from ... import errors
+from ...chat import rights, server_settings, text
+from ...chat.effects import Written
+from ...chat.people.sessions import SignedIn
+from ...chat.server_settings import WelcomeRoom
+from ...pictures import PERSON
+from ...settings import PREFIX
+from ..bodies import SettingsUpdate
+from ..caller import Caller
+from ..deps import AppServices, Reads, Writes
+from ..schemas.settings import SettingsOut, TeamOut
+from .pictures import BODY, PICTURE, WEBP, made_of
+
+router = APIRouter(tags=["settings"])
+
+# Everybody may see it, and another picture has another address.
+FOR_EVER = "public, max-age=31536000, immutable"
+
+
+@router.get("/team")
+async def get_team(services: AppServices) -> TeamOut:
+    """Without signing in."""
+    return TeamOut.model_validate(services.live_settings.team._asdict())
+
+
+@router.get("/team/pictures/{picture_id}", response_class=Response, responses=PICTURE)
+async def get_team_picture(picture_id: str, services: AppServices) -> Response:
+    """Without signing in. Never another one under the same id."""
+    content = await services.database.read(server_settings.picture, picture_id)
+    return Response(content, media_type=WEBP, headers={"Cache-Control": FOR_EVER})
+
+
+@router.get("/settings")
+async def get_settings(caller: Reads) -> SettingsOut:
+    """Those that owners of the server may change, as they hold now."""
+    return await _shown(caller)
+
+
+@router.patch("/settings")
+async def change_settings(body: SettingsUpdate, caller: Writes) -> SettingsOut:
+    """What is left out stays; null takes back what was set. They hold at once, on all nodes."""
+    wanted = body.model_dump(include=body.model_fields_set - {server_settings.WELCOME_ROOMS})
+    if wanted.get("team_name") is not None:
+        wanted["team_name"] = text.team_name(wanted["team_name"])
+    for name in sorted(wanted.keys() & caller.services.live_settings.fixed):
+        raise errors.Conflict(
+            f"{PREFIX}{name.upper()} is set in the server's environment, which wins."
+        )
+
+    def change(connection: Any, who: SignedIn) -> Written[None]:
+        return server_settings.change(
+            connection, who.user.id, wanted, rooms=body.welcome_rooms, role=who.role
+        )
+
+    await caller.write(change)
+    return await _shown(caller)
+
+
+@router.put("/settings/picture", openapi_extra=BODY)
+async def set_team_picture(request: Request, caller: Writes) -> SettingsOut:
+    """The square in its middle becomes the picture of the team."""
+    rights.require(rights.SERVER_SETTINGS, caller.who.role)
+    [_, large] = await made_of(request, caller, PERSON)
+    return await _set_picture(caller, large)
+
+
+@router.delete("/settings/picture")
+async def remove_team_picture(caller: Writes) -> SettingsOut:
+    return await _set_picture(caller, None)
+
+
+async def _set_picture(caller: Writes, content: bytes | None) -> SettingsOut:
+    def change(connection: Any, who: SignedIn) -> Written[None]:
+        return server_settings.set_picture(connection, who.user.id, content, role=who.role)
+
+    await caller.write(change)
+    return await _shown(caller)
+
+
+async def _shown(caller: Caller) -> SettingsOut:
+    def look(connection: Any, who: SignedIn) -> list[WelcomeRoom]:
+        rights.require(rights.SERVER_SETTINGS, who.role)
+        return [*server_settings.welcome_rooms(connection)]
+
+    rooms = await caller.read(look)
+    live = caller.services.live_settings
+    # What was just changed holds on this node for whatever comes next.
+    await live.load(caller.services.database)
+    return SettingsOut.of(live.now, picture=live.picture, rooms=rooms, fixed=live.fixed)

@@ -1,0 +1,19 @@
+// What the team is called, and its picture: the page carries them, and the account socket says when they are others.
+
+class Team extends EventTarget {
+  name = "";
+  picture = null;
+
+  listen({ socket }) {
+    socket.addEventListener("frame", ({ detail }) => detail.type === "team" && this.#take(detail));
+  }
+
+  #take({ name, picture }) {
+    if (name === null || (name === this.name && picture === this.picture)) return;
+    Object.assign(this, { name, picture });
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+export const teamPicture = (picture) => `/api/v1/team/pictures/${picture}`;
+export const team = new Team();
