@@ -231,7 +231,7 @@ async def test_leaving_and_archiving_ask_first(
     page = at_ada.page
     await at_ada.writes("/archive")
     await page.get_by_test_id("confirm").click()
-    await expect(composer(page)).to_be_disabled()
+    await expect(composer(page)).to_be_hidden()
     await at_ada.opens(left)
     await at_ada.writes("/leave")
     await page.get_by_test_id("confirm").click()

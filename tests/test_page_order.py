@@ -34,10 +34,14 @@ async def test_whoever_is_muted_can_not_write_until_it_is_lifted(
     ]
     composer = at_grace.page.get_by_test_id("composer")
     await at_ada.page.get_by_test_id("member").filter(has_text=grace.name).click()
+    await composer.fill("half a thought")
     await moderates(at_ada, "mute", reason="shouting")
-    await expect(composer).to_be_disabled(timeout=SOON_MS)
+    await expect(composer).to_be_hidden(timeout=SOON_MS)
+    said = at_grace.page.get_by_test_id("composer-closed")
+    await expect(said).to_contain_text("You can write here again on")
+    await expect(said).to_contain_text("Not sent: half a thought")
     await at_ada.page.get_by_test_id("unmute-member").click()
-    await expect(composer).to_be_enabled(timeout=SOON_MS)
+    await expect(composer).to_be_visible(timeout=SOON_MS)
     await at_grace.writes("quietly")
     await at_ada.reads("quietly")
     assert at_ada.complaints == at_grace.complaints == []
@@ -152,8 +156,8 @@ async def test_a_pause_and_a_room_for_moderators_hold_for_members(
     await details.locator("[name=writers]").select_option("moderators")
     await details.get_by_test_id("save-room").click()
     composer = at_grace.page.get_by_test_id("composer")
-    await expect(composer).to_be_disabled(timeout=SOON_MS)
-    await expect(at_ada.page.get_by_test_id("composer")).to_be_enabled()
+    await expect(composer).to_be_hidden(timeout=SOON_MS)
+    await expect(at_ada.page.get_by_test_id("composer")).to_be_visible()
     # Who may not change it reads what holds, and finds nothing to choose.
     await at_grace.page.get_by_test_id("room-menu").click()
     read = at_grace.page.get_by_role("dialog", name="Room details")
@@ -173,9 +177,9 @@ async def test_archiving_asks_first_and_can_be_taken_back(
     await page.get_by_role("button", name="Archive", exact=True).click()
     await page.get_by_test_id("confirm-reason").fill("The season is over")
     await page.get_by_test_id("confirm").click()
-    await expect(page.get_by_test_id("composer")).to_be_disabled()
+    await expect(page.get_by_test_id("composer")).to_be_hidden()
     await page.get_by_role("button", name="Undo").click()
-    await expect(page.get_by_test_id("composer")).to_be_enabled()
+    await expect(page.get_by_test_id("composer")).to_be_visible()
     acts = (await ada.http.get(f"/rooms/{room}/audit")).json()["items"]
     assert {act["act"]: act["reason"] for act in acts} == {
         "archive": "The season is over",

@@ -103,6 +103,24 @@ async def test_threads_that_one_follows_are_a_page(
     assert at_ada.complaints == []
 
 
+async def test_a_solved_thread_of_an_archived_room_says_so_in_words(
+    browser: Browser, server: Server, ada: Person, room: str
+) -> None:
+    root = (await ada.posts("question", room))["seq"]
+    await ada.posts("an answer", room, thread=root)
+    await ada.http.put(f"/rooms/{room}/messages/{root}/thread/solved")
+    await ada.http.patch(f"/rooms/{room}", json={"archived": True})
+    at_ada = await Visitor.enters(browser, server.url, ada, f"{room}?panel=thread:{root}")
+    panel = thread(at_ada.page)
+    await expect(panel.locator(".thread-solved")).to_have_text("Solved")
+    await expect(panel.get_by_test_id("solve-thread")).to_be_hidden()
+    closed = at_ada.page.get_by_test_id("thread-composer-closed")
+    await expect(closed).to_have_text("This room is archived. It can be read, not written to.")
+    await expect(at_ada.page.get_by_test_id("also-to-room")).to_be_hidden()
+    assert at_ada.complaints == []
+    assert await axe.violations(at_ada.page) == []
+
+
 async def test_all_threads_of_a_room_are_found_beside_it(
     browser: Browser, server: Server, ada: Person, grace: Person, room: str
 ) -> None:

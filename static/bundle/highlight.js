@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 3a7c58c32e73d5271b84c94a4704a589247e96b6d5adca91ce9a3931811159af. */
+/* Made by `make bundle` of 3f8b0358d6d8031fae000b0e19c3e7f4b8a3712dd1f58957534412d1bec1f2c4. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

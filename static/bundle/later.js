@@ -1,12 +1,12 @@
-/* Made by `make bundle` of 3a7c58c32e73d5271b84c94a4704a589247e96b6d5adca91ce9a3931811159af. */
+/* Made by `make bundle` of 3f8b0358d6d8031fae000b0e19c3e7f4b8a3712dd1f58957534412d1bec1f2c4. */
 import{$ as k,A as l,Aa as M,B as _,Ba as cn,C as G,Ca as mn,D as Uo,Da as Y,E as D,Ea as ln,F as zo,Fa as Qt,G as P,Ga as te,H as W,Ha as dn,I as R,Ia as $,J as Vt,
-Ja as y,K as Ko,Ka as T,L as Go,La as U,M as pt,Ma as bt,N as Ve,Na as ee,O as Yo,Oa as hn,P as Vo,Pa as fn,Q as nt,Qa as It,R as ut,Ra as oe,S as wt,Sa as ne,T as gt,
-Ta as pn,U as r,Ua as ie,V as g,Va as Pt,W as it,X as p,Y as st,Z as Jo,_ as b,a as x,aa as xt,b as zt,ba as Xo,c as Co,ca as Jt,d as Lo,da as v,e as Do,ea as yt,
-f as et,fa as Zo,g as ot,ga as Qo,h as Ye,ha as tn,i as Mo,ia as E,j as jo,ja as en,k as z,ka as on,l as Kt,la as I,m as Gt,ma as F,n as Yt,na as A,o as X,oa as Xt,
-p as K,pa as C,q as Io,qa as Z,r as Po,ra as nn,s as Ro,sa as sn,t as jt,ta as vt,u as No,ua as Zt,v as Fo,va as rn,w as Bo,wa as an,x as qo,xa as N,y as Wo,ya as H,
+Ja as y,K as Ko,Ka as T,L as Go,La as U,M as pt,Ma as bt,N as Ve,Na as ee,O as Yo,Oa as hn,P as Vo,Pa as fn,Q as nt,Qa as jt,R as ut,Ra as oe,S as wt,Sa as ne,T as gt,
+Ta as pn,U as r,Ua as ie,V as g,Va as It,W as it,X as p,Y as st,Z as Jo,_ as b,a as x,aa as xt,b as Ut,ba as Xo,c as Co,ca as Jt,d as Lo,da as v,e as Do,ea as yt,
+f as et,fa as Zo,g as ot,ga as Qo,h as Ye,ha as tn,i as Mo,ia as E,j as jo,ja as en,k as z,ka as on,l as zt,la as I,m as Kt,ma as F,n as Gt,na as A,o as X,oa as Xt,
+p as K,pa as C,q as Io,qa as Z,r as Po,ra as nn,s as Ro,sa as sn,t as Yt,ta as vt,u as No,ua as Zt,v as Fo,va as rn,w as Bo,wa as an,x as qo,xa as N,y as Wo,ya as H,
 z as Ho,za as Je}from"./main.js";function rt(e,t){let o=new Date(t);e.matches("time")&&(e.dateTime=t),e.title=P(o),p(e,Vt(o))}var un=new WeakMap;function S(e,{list:t,into:o,none:n,sort:i=d=>d,key:s=({id:d})=>d,create:a,update:c,signal:m}){let d=()=>{m?.aborted||(M(r(o,e),i(t.items),{key:s,
-create:a,update:c}),n&&(r(n,e).hidden=t.items.length>0||t.failed||!!t.searching),Pt(e,t))};return un.get(e)?.close(),un.set(e,t),t.addEventListener("change",d,{
-signal:m}),m?.addEventListener("abort",()=>t.close()),ie(e).onclick=()=>t.more(),d}function se(e,{showsRooms:t=!1,...o}){S(e,{create:()=>g("audit-item"),update:(n,i)=>rs(n,i,{showsRooms:t}),...o})}function rs(e,t,{showsRooms:o}){It(r(".audit-w\
+create:a,update:c}),n&&(r(n,e).hidden=t.items.length>0||t.failed||!!t.searching),It(e,t))};return un.get(e)?.close(),un.set(e,t),t.addEventListener("change",d,{
+signal:m}),m?.addEventListener("abort",()=>t.close()),ie(e).onclick=()=>t.more(),d}function se(e,{showsRooms:t=!1,...o}){S(e,{create:()=>g("audit-item"),update:(n,i)=>rs(n,i,{showsRooms:t}),...o})}function rs(e,t,{showsRooms:o}){jt(r(".audit-w\
 hat",e),cs(t));let n=r(".audit-why",e);p(n,t.reason?l("audit.reason",{reason:t.reason}):""),n.hidden=!t.reason,p(r(".audit-where",e),o&&t.room?`${as(t)} · `:"");
 let i=r("time",e);rt(i,t.at)}function as({room:e,details:t}){let o=e.name??t.name;return o?l("audit.where",{room:o}):l("audit.where.gone")}function cs({act:e,actor:t,
 member:o,room:n,details:i}){let s={user:t?yt(t):l("audit.console"),member:o&&yt(o),room:i.name??n?.name,emoji:i.emoji,setting:i.setting&&l(`settings.${i.setting}`),
@@ -34,7 +34,7 @@ block")),ps(e,n,o),o||us(e,n,{isMe:d})}function yn(e,t){p(r("dd",e),t??""),e.hid
 .member-save",e).hidden=!a;let{elements:c}=r("form",e);(c.role.value===""||!e.contains(document.activeElement))&&(c.role.value=s),ws(e,t,o)}function us(e,{room:t,
 isOver:o,members:n},{isMe:i}){let s=n.loaded&&!o&&!i&&X(t)&&t.kind!=="direct";r("form",e).hidden=!s;for(let a of[".person-role-line",".member-roles",".member-sa\
 ve",".person-muted"])r(a,e).hidden=!0;for(let a of["mute","unmute","remove"])r(`[data-action="${a}"]`,e).hidden=!0;r('[data-action="ban"]',e).hidden=!1}function ws(e,t,o){
-let n=!t.isOver&&Ro(o,t),i=Kt(o.muted_until);for(let c of["mute","ban","remove"])r(`[data-action="${c}"]`,e).hidden=!n;r('[data-action="mute"]',e).hidden||=i,r(
+let n=!t.isOver&&Ro(o,t),i=zt(o.muted_until);for(let c of["mute","ban","remove"])r(`[data-action="${c}"]`,e).hidden=!n;r('[data-action="mute"]',e).hidden||=i,r(
 '[data-action="unmute"]',e).hidden=!n||!i;let s=r(".person-muted",e),a=i&&new Date(o.muted_until);st(s,i&&l("person.muted",{date:R(a)})),s.title=i?P(a):""}function gs(e,{
 conversation:t,member:o,router:n,user:i}){for(let s of["mute","ban","remove"])r(`[data-action="${s}"]`,e).onclick=async()=>{let a=!!o(),c=await gn({act:s,user:i(),
 conversation:t});c&&!a?N(l("moderate.ban.done",{name:v(i())})):c&&s!=="mute"&&n.go({...n.address,panel:"people"},{replace:!0})};r('[data-action="unmute"]',e).onclick=
@@ -51,11 +51,11 @@ p(f,Vt(new Date(t.at))),f.title=P(new Date(t.at)),r('[data-action="show"]',e).on
 e,()=>i.resolve(O,L)).then(m),h=({seq:O})=>o.go({...o.address,seq:O}),f=S(e,{list:a,into:".report-list",none:".reports-none",create:()=>g("report-item"),update:(O,L)=>bs(
 O,L,{directory:n,resolve:d,toMessage:h}),signal:s}),u=O=>(c=O,w.show(O),p(r(".reports-none",e),l(`reports.none.${O}`)),m()),w=new V(e,u);n.addEventListener("cha\
 nge",f,{signal:s}),i.addEventListener("change",({detail:O})=>O.room===t.id&&m(),{signal:s}),u(c)}};function bs(e,t,{directory:o,resolve:n,toMessage:i}){let{message:s,
-reporter:a,reason:c,at:m,resolved_at:d}=t;ks(r(".report-head",e),s&&o.of(s.user)),p(r(".report-message",e),Os(s)),It(r(".report-reason",e),l("reports.reason",{name:yt(
+reporter:a,reason:c,at:m,resolved_at:d}=t;ks(r(".report-head",e),s&&o.of(s.user)),p(r(".report-message",e),Os(s)),jt(r(".report-reason",e),l("reports.reason",{name:yt(
 o.of(a)),reason:c})),rt(r("time",e),d??m);let h=r('[data-action="show"]',e);h.hidden=!s,h.onclick=()=>i(t),Es(e,t,o);let f=r(".report-answer",e);f.hidden=!!d;for(let u of[
 "acted","dismissed"]){let w=r(`[data-action="${u}"]`,e);w.hidden=!!d,w.onclick=()=>n(t,{outcome:u,note:r("input",f).value.trim()||void 0})}}function ks(e,t){e.hidden=
 !t,t&&(A(r(".avatar",e),t),ne(r(".report-author",e),t))}function Os(e){return e?e.deleted?l("message.deleted"):vt(e.text):l("reports.hidden")}function Es(e,{outcome:t,
-resolved_by:o,reporter:n,note:i},s){let a=r(".report-outcome",e);a.hidden=!t,It(a,t?l(`reports.outcome.${t}`,{name:yt(s.of(o))}):""),st(r(".report-note",e),i&&l(
+resolved_by:o,reporter:n,note:i},s){let a=r(".report-outcome",e);a.hidden=!t,jt(a,t?l(`reports.outcome.${t}`,{name:yt(s.of(o))}):""),st(r(".report-note",e),i&&l(
 "reports.told",{name:v(s.of(n)),note:i}))}function kt(e){let t=!1;return async o=>{try{return await e(t?{...o,mention_many:!0}:o)}catch(n){throw t||=n.code==="many_mentioned",n}}}var J=({time_zone:e})=>e??Intl.DateTimeFormat().resolvedOptions().timeZone;function kn(e,t){let o=e;for(let n=0;n<2;n+=1)o=e-(Xe(o,t)-o);return new Date(o)}var at=(e,t)=>new Date(
 Xe(e,t)).toISOString().slice(0,16),Ot=(e,t)=>kn(Date.parse(`${e}Z`),t);function ae(e,t=Date.now()){let o=Math.floor(Xe(t,e)/864e5)*864e5,n=(8-new Date(o).getUTCDay())%
 7||7,i=s=>kn(o+s*864e5+9*36e5,e);return{hour:new Date(t+36e5),tomorrow:i(1),monday:i(n)}}function Xe(e,t){let o={timeZone:t,hourCycle:"h23",year:"numeric",month:"\
@@ -67,8 +67,8 @@ u.tomorrow.getTime(),r(".time-text",h).hidden=i===null,h.elements.text.value=i??
 m?"other":c?"none":"hour",O.onfocus=()=>w.value="other",r(".button-primary",h).textContent=t,$(h,async L=>{let q=L.when==="other"?Ot(L.other,f):u[L.when],j=i===
 null?{}:{text:L.text};await n({at:q?.toISOString()??null,repeat:L.repeat,time_zone:f,...j}),d.close("done")}),await k(d,{title:e})==="done"}function ce(e,t,{store:o,me:n,roomName:i,onChange:s,mayChange:a=!0,isBlocked:c=!1}){let{at:m,repeat:d,time_zone:h,failure:f,text:u,state:w}=t;p(r(".draft-text",
 e),c?l("message.blocked"):u);let O=d==="once",L=W(new Date(m),O?J(n):h);p(r(".scheduled-at",e),O?L:l("scheduled.repeats",{repeat:l(`repeat.${d}`),date:L}));let q=r(
-".scheduled-failure",e);q.hidden=!f,p(q,f?!O&&w==="failed"?l("scheduled.stopped"):l("scheduled.failed",{reason:G({code:f})}):"");let tt=(Ht,Ut)=>{let Mt=r(`[dat\
-a-act="${Ht}"]`,e);return Mt.onclick=()=>Promise.resolve(Ut()).then(s).catch(H),Mt.hidden=!a,Mt};tt("now",()=>Ss(t,o)).hidden=!O,tt("change",()=>_s(t,{store:o,me:n})),
+".scheduled-failure",e);q.hidden=!f,p(q,f?!O&&w==="failed"?l("scheduled.stopped"):l("scheduled.failed",{reason:G({code:f})}):"");let tt=(Wt,Ht)=>{let Mt=r(`[dat\
+a-act="${Wt}"]`,e);return Mt.onclick=()=>Promise.resolve(Ht()).then(s).catch(H),Mt.hidden=!a,Mt};tt("now",()=>Ss(t,o)).hidden=!O,tt("change",()=>_s(t,{store:o,me:n})),
 tt("cancel",()=>$s({text:r(".draft-text",e).textContent,roomName:i},()=>o.cancel(t)))}async function Ss(e,t){try{await t.sendNow(e)}catch(o){let{count:n,most:i}=o;
 if(o.code!=="many_mentioned"||n>i)throw o;await sn(n)&&await t.sendNow(e,{isMeant:!0})}}var _s=(e,{store:t,me:o})=>Et({title:l("scheduled.change"),action:l("sav\
 e"),me:o,words:e.text,repeats:!0,repeat:e.repeat,before:Date.parse(e.at),act:kt(n=>t.change(e,n))});async function $s({text:e,roomName:t},o){await C({title:l("s\
@@ -110,8 +110,8 @@ St.root!==m&&m.replaceWith(St.root);let d=new le({conversation:t,root:a,threads:
 "thread","room","state"])d.addEventListener(f,h,{signal:i});h(),St.show(d),c&&d.addEventListener("change",()=>St.goTo(c),{signal:i,once:!0})}};function Ls(e,t){
 let{rootEntry:o,follows:n,failure:i,room:s}=t,a=r(".thread-bar",e),c=!!o?.solved;a.hidden=!o,p(r(".thread-failure",e),i?G(i):""),Sn(r('[data-act="follow"]',a),{
 isOn:n,act:()=>t.follow(!n)}),p(r('[data-act="follow"] span',a),l(n?"thread.unfollow":"thread.follow"));let m=r('[data-act="solve"]',a);Sn(m,{isOn:c,act:()=>t.solve(
-!c)}),p(r("span",m),l(c?"thread.solved":"thread.solve")),m.hidden=!!jt(s)&&!c,m.disabled=!!jt(s)}function Sn(e,{isOn:t,act:o}){e.setAttribute("aria-pressed",t),
-e.onclick=()=>o().catch(H)}var de={all:"",unread:"&unread=true",unsolved:"&solved=false",solved:"&solved=true"};function he(e,{room:t,root:o,unread:n,message:i},{directory:s,blocks:a,roomName:c=""}){
+!c)}),p(r("span",m),l(c?"thread.solved":"thread.solve"));let d=!!Yt(s);m.hidden=d,r(".thread-solved",a).hidden=!d||!c}function Sn(e,{isOn:t,act:o}){e.setAttribute(
+"aria-pressed",t),e.onclick=()=>o().catch(H)}var de={all:"",unread:"&unread=true",unsolved:"&solved=false",solved:"&solved=true"};function he(e,{room:t,root:o,unread:n,message:i},{directory:s,blocks:a,roomName:c=""}){
 let{replies:m,solved:d,user:h}=i,f=r("a",e);f.href=et({view:"room",room:t,panel:`thread:${o}`}),f.classList.toggle("has-unread",n>0);let u=s.of(h);oe(r(".avatar\
 -button",e),u),p(r(".thread-item-author",e),v(u)),p(r(".thread-item-room",e),c),p(r(".thread-item-text",e),Ds(i,a));let w=[_("thread.replies",m.count),cn(new Date(
 m.last_at)),d&&l("thread.solved")];p(r(".thread-item-facts",e),w.filter(Boolean).join(" · "));let[O,L]=r(".thread-item-unread",e).children;p(O,n?String(n):""),
@@ -122,11 +122,11 @@ o,n)})}show(){this.#o(),r(".form-error",this.#t).hidden=!0,this.#i()}#o(){return
 let n=[o.kind==="private"&&l("abandoned.private"),l("browse.active",{date:pt(new Date(o.active_at))})];p(r(".abandoned-name",t),o.name),p(r(".hint",t),n.filter(
 Boolean).join(" · "));let[i,s]=t.querySelectorAll("button");i.hidden=o.kind==="private",i.setAttribute("aria-label",l("abandoned.restore.room",{room:o.name})),
 s.setAttribute("aria-label",l("abandoned.delete.room",{room:o.name})),i.onclick=()=>this.#s("restore",o,()=>x.put(`/abandoned-rooms/${o.id}/owner`)),s.onclick=()=>this.#s(
-"delete",o,a=>x.delete(zt(`/abandoned-rooms/${o.id}`,a)))}async#s(t,o,n){let i=l(`abandoned.${t}.title`,{room:o.name}),s=t==="restore",a={title:i,text:l(`abando\
+"delete",o,a=>x.delete(Ut(`/abandoned-rooms/${o.id}`,a)))}async#s(t,o,n){let i=l(`abandoned.${t}.title`,{room:o.name}),s=t==="restore",a={title:i,text:l(`abando\
 ned.${t}.text`),action:l(`abandoned.${t}`),isHarmless:s},c=s?await C(a)&&{}:await Z(a);c&&(await y(this.#t,async()=>{await n(c),N(l(`abandoned.${t}.done`,{room:o.
 name}))}),await this.#o(),this.#i())}};var Ms=.2,ct=class extends E{#t=null;words="";get searching(){return this.#t!==null||this.loading}search(t){clearTimeout(this.#t),this.words=t,this.#t=setTimeout(
 ()=>this.#e(),t?Ms*1e3:0)}close(){clearTimeout(this.#t),super.close()}#e(){this.#t=null,this.open(this.pathFor(this.words))}};var js=50,pe=class extends ct{pathFor(t){return`/accounts?${new URLSearchParams({limit:js,q:t})}`}async change({id:t},o){return this.#t(await x.patch(`/accounts\
-/${t}`,o))}async endSessions(t,o){return await x.delete(zt(`/accounts/${t.id}/sessions`,o)),this.#t({...t,sessions:0,last_seen_at:null})}makeLink({id:t},o){return x.
+/${t}`,o))}async endSessions(t,o){return await x.delete(Ut(`/accounts/${t.id}/sessions`,o)),this.#t({...t,sessions:0,last_seen_at:null})}makeLink({id:t},o){return x.
 post(`/accounts/${t}/password-link`,o)}#t(t){return this.items=this.items.map(o=>o.id===t.id?t:o),this.dispatchEvent(new Event("change")),t}};var Is=new Set(["enable","link"]);function Tn({account:e,accounts:t,me:o}){let n=b("one-account"),i=r(".dialog-body",n),s=e,a=(m,d)=>{r(`[data-act="${m}"]`,i).onclick=
 async()=>{let h=await Rs(Ps(m,s),s);h&&await y(i,()=>d(s,h))}},c=m=>{s=m,Ns(i,s,{me:o})};return a("disable",async(m,d)=>c(await t.change(m,{disabled:!0,...d}))),
 a("enable",async(m,d)=>c(await t.change(m,{disabled:!1,...d}))),a("role",async(m,d)=>c(await t.change(m,{role:Ze(m),...d}))),a("sessions",async(m,d)=>c(await t.
@@ -174,14 +174,14 @@ return Math.max(...[...this.#n.values()].map(t=>t.at(-1).at))}#m(t){let{node:o,a
 this.keptSeconds*1e3,a=i.findIndex(c=>c.at>=s);a>0&&i.splice(0,a);for(let[c,m]of this.#n)m.at(-1).at<s&&this.#n.delete(c)}#c(){clearTimeout(this.#o),this.#o=setTimeout(
 ()=>{this.#t.onclose=null,this.#t.close(),this.#d({})},Ys)}async#d({code:t,reason:o}){if(clearTimeout(this.#o),!Lo(t,o).again)return this.#l("ended");this.#l("l\
 ost"),this.#e=setTimeout(()=>this.#s(),this.#i.next()*1e3);let n=await x.get("/me").catch(({status:i})=>i===401?{}:null);!n||n.role==="owner"||this.state!=="los\
-t"||(clearTimeout(this.#e),this.#l("ended"))}#l(t){this.state=t,this.dispatchEvent(new Event("change"))}};var Qe=new Map;function Rt(e,t=3){let o=`${e} ${t}`;if(!Qe.has(o)){let n=e?{style:"unit",unit:e,unitDisplay:"short"}:{};Qe.set(o,new Intl.NumberFormat(Ho,{...n,
+t"||(clearTimeout(this.#e),this.#l("ended"))}#l(t){this.state=t,this.dispatchEvent(new Event("change"))}};var Qe=new Map;function Pt(e,t=3){let o=`${e} ${t}`;if(!Qe.has(o)){let n=e?{style:"unit",unit:e,unitDisplay:"short"}:{};Qe.set(o,new Intl.NumberFormat(Ho,{...n,
 maximumSignificantDigits:t}))}return Qe.get(o)}var An=["byte","kilobyte","megabyte","gigabyte","terabyte"];function be(e,t){let o=Math.min(An.length-1,Math.floor(
-Math.log10(Math.max(1,e))/3));return Rt(An[o],t).format(e/1e3**o)}var to=e=>Rt("percent").format(e),eo=e=>e<1e3?Rt("millisecond",2).format(e):Rt("second").format(
-e/1e3),Nt=e=>Rt("",3).format(e),ke=e=>l("per_second",{amount:Nt(e)});var Vs=[{name:"processor",most:100,value:to,lines:{machine:({host:e})=>e.cpu_percent,process:({process:e})=>e.cpu_percent}},{name:"memory",value:be,lines:{machine:({
+Math.log10(Math.max(1,e))/3));return Pt(An[o],t).format(e/1e3**o)}var to=e=>Pt("percent").format(e),eo=e=>e<1e3?Pt("millisecond",2).format(e):Pt("second").format(
+e/1e3),Rt=e=>Pt("",3).format(e),ke=e=>l("per_second",{amount:Rt(e)});var Vs=[{name:"processor",most:100,value:to,lines:{machine:({host:e})=>e.cpu_percent,process:({process:e})=>e.cpu_percent}},{name:"memory",value:be,lines:{machine:({
 host:e})=>e.memory_bytes,process:({process:e})=>e.memory_bytes},more:{memory_total:({host:e})=>e.memory_total_bytes}},{name:"messages",most:1,value:ke,lines:{messages:({
 chat:e})=>e.messages_per_second}},{name:"deliveries",most:1,value:ke,lines:{deliveries:({chat:e})=>e.deliveries_per_second}},{name:"commits",most:1,value:eo,lines:{
 p99:({chat:e})=>e.commit_p99_ms,p50:({chat:e})=>e.commit_p50_ms}},{name:"lag",most:5,value:eo,lines:{loop:({chat:e})=>e.loop_lag_ms,backplane:({chat:e})=>e.backplane_lag_ms}},
-{name:"sockets",most:5,value:Nt,lines:{sockets:({chat:e})=>e.room_sockets+e.account_sockets,people:({chat:e})=>e.people}},{name:"queue",most:10,value:Nt,lines:{
+{name:"sockets",most:5,value:Rt,lines:{sockets:({chat:e})=>e.room_sockets+e.account_sockets,people:({chat:e})=>e.people}},{name:"queue",most:10,value:Rt,lines:{
 queued:({chat:e})=>e.queued}},{name:"storage",value:be,lines:{database:({storage:e})=>e.database_bytes,wal:({storage:e})=>e.wal_bytes},more:{free:({storage:e})=>e.
 free_bytes}}],Ee=class{#t;#e=new ve;#o=null;#i=[];#n=!1;#s=!1;constructor(t){this.#t=t;let o=U(()=>this.#n&&this.#c()),n=U(()=>this.#n&&this.#d());this.#e.addEventListener(
 "change",({detail:i})=>this.#r(i)?n():o())}show(){this.#n=!0,this.#e.open(),r(".place-title",this.#t).focus(),this.#s=!1,this.#a().catch(()=>{this.#s=!0,this.#c()})}leave(){
@@ -193,7 +193,7 @@ value:h,moment:d};return{figure:c,chart:new a(r(".monitor-plot",c),f),lines:i,mo
 return;let i=n.map(({at:s})=>s/1e3);for(let{figure:s,chart:a,lines:c,more:m,value:d}of this.#i)Js(r("dl",s),{newest:n.at(-1),lines:c,more:m,value:d}),a.show(i,Object.
 values(c).map(h=>n.map(h)))}#d(){let{nodes:t}=this.#e,o=r(".monitor-nodes",this.#t);o.hidden=t.length<2;let n=t.map(i=>({key:i,newest:this.#e.samplesOf(i).at(-1)}));
 M(o,n,{create:()=>g("monitor-node"),update:(i,{key:s,newest:a})=>{let{host:c,process:m,chat:d}=a,h=r("button",i),f=[m.cpu_percent===null?"":to(m.cpu_percent),m.
-memory_bytes===null?"":be(m.memory_bytes),l("monitor.node.sockets",{count:Nt(d.room_sockets+d.account_sockets)}),l("monitor.node.messages",{rate:ke(d.messages_per_second)})];
+memory_bytes===null?"":be(m.memory_bytes),l("monitor.node.sockets",{count:Rt(d.room_sockets+d.account_sockets)}),l("monitor.node.messages",{rate:ke(d.messages_per_second)})];
 p(r(".monitor-node-name",h),l("monitor.node",{host:c.name,pid:m.pid})),p(r(".monitor-node-facts",h),f.filter(Boolean).join(" · ")),h.setAttribute("aria-pressed",
 String(s===this.#o)),h.onclick=()=>{this.#o=s,this.#c()}}})}#l(t){let o=r(".monitor-state",this.#t);o.hidden=t==="live",o.hidden||p(o,l(`monitor.state.${t}`))}};
 function Js(e,{newest:t,lines:o,more:n,value:i}){let s=[...Object.entries(o).map(([a,c],m)=>({key:a,number:c(t),line:m+1})),...Object.entries(n).map(([a,c])=>({
@@ -269,9 +269,9 @@ return this.#t.get(t)}of(t){return this.#e.get(t)}search(t,o=cr){let n=I(t.trim(
 s,n);a<Pn&&i.push({entry:s,rank:a})}return i.sort((s,a)=>s.rank-a.rank).slice(0,o).map(({entry:s})=>s)}};function lr(e,[t,o,n,i,s],[a,c]=[o,""]){let m=[...i.split(
 " "),o,a].map(I),d=I(` ${o} ${n} ${a} ${c} ${i.replaceAll("_"," ")}`);return{emoji:t,label:a,codes:i.split(" "),hasTones:s===1,group:e,names:m,words:d}}var[dr,hr,
 Pn]=[1e3,1001,1002];function fr({names:e,words:t},o){let n=e.filter(i=>i.startsWith(o));return n.length?Math.min(...n.map(({length:i})=>i)):t.includes(` ${o}`)?
-dr:t.includes(o)?hr:Pn}var Rn="parley:emoji-tone",pr=18,Ft=["","🏻","🏼","🏽","🏾","🏿"],ur=new RegExp("(?!\\u{1F91D}\\u200d)(\\p{Emoji_Modifier_Base})\\ufe0f?","gu"),Ce=()=>Ft.
+dr:t.includes(o)?hr:Pn}var Rn="parley:emoji-tone",pr=18,Nt=["","🏻","🏼","🏽","🏾","🏿"],ur=new RegExp("(?!\\u{1F91D}\\u200d)(\\p{Emoji_Modifier_Base})\\ufe0f?","gu"),Ce=()=>Nt.
 find(e=>e===localStorage.getItem(Rn))??"",Nn=e=>Fn(Rn,e),Le=({emoji:e,hasTones:t})=>t&&Ce()?e.replace(ur,`$1${Ce()}`):e,co=()=>JSON.parse(localStorage.getItem(Ve))??
-[];function Bt(e){let t=co().filter(o=>o!==e);Fn(Ve,JSON.stringify([e,...t].slice(0,pr)))}function Fn(e,t){try{localStorage.setItem(e,t)}catch{}}var wr="400px",mo=new WeakMap,De=new WeakMap,Me=class{#t;#e=1;#o;#i;constructor(t,{onChosen:o,onLooked:n,onLeave:i}){this.#t=t,this.#o=i;let s=({target:a})=>mo.
+[];function Ft(e){let t=co().filter(o=>o!==e);Fn(Ve,JSON.stringify([e,...t].slice(0,pr)))}function Fn(e,t){try{localStorage.setItem(e,t)}catch{}}var wr="400px",mo=new WeakMap,De=new WeakMap,Me=class{#t;#e=1;#o;#i;constructor(t,{onChosen:o,onLooked:n,onLeave:i}){this.#t=t,this.#o=i;let s=({target:a})=>mo.
 get(a.closest(".emoji"));t.onclick=a=>s(a)&&o(s(a));for(let a of["pointerover","focusin"])t.addEventListener(a,c=>s(c)&&n(s(c)));t.addEventListener("focusin",({
 target:a})=>a.matches(".emoji")&&this.#s(a)),this.#i=new IntersectionObserver(a=>this.#n(a),{root:t,rootMargin:wr}),t.onkeydown=a=>this.#r(a)}show(t){this.#i.disconnect(),
 this.#t.replaceChildren(...t.filter(({items:i})=>i.length).map(gr)),this.#t.scrollTop=0;let[o,...n]=this.#t.children;if(o){lo(o),this.#s(r(".emoji",o)),this.#e=
@@ -294,21 +294,21 @@ null),kr(this.#t,t),this.#n()}async#n(){this.#i||this.#l(l("emoji.loading"));try
 return;let{value:t}=this.#e;for(let{name:n,items:i}of this.#r)r(`[data-tab="${n}"]`,this.#t).hidden=!i.length;let o=[...F.search(t),...this.#i.search(t).map(ho)];
 this.#o.show(t.trim()?[{name:"found",title:"",items:o}]:this.#r),this.#d(t.trim()?this.#o.first??null:null),this.#l(t.trim()&&!o.length?l("emoji.none"):"")}get#r(){
 return Object.keys(Bn).map(t=>({name:t,title:l(`emoji.group.${t}`),items:this.#a(t)}))}#a(t){return t==="recent"?this.#m:t==="team"?F.all:this.#i.groups.get(t).
-map(ho)}get#m(){let t=o=>F.of(o)??(this.#i.of(o)&&ho(this.#i.of(o)));return co().map(t).filter(Boolean)}#c({text:t,key:o}){Bt(o),this.#t.close(t)}#d(t){Y(r(".em\
+map(ho)}get#m(){let t=o=>F.of(o)??(this.#i.of(o)&&ho(this.#i.of(o)));return co().map(t).filter(Boolean)}#c({text:t,key:o}){Ft(o),this.#t.close(t)}#d(t){Y(r(".em\
 oji-sign",this.#t),t??{text:""}),p(r(".emoji-label",this.#t),t?.label??l("emoji.hint")),p(r(".emoji-code",this.#t),t?`:${t.code}:`:"")}#l(t){let o=r(".emoji-non\
 e",this.#t);o.hidden=!t,p(o,t)}#f(t){if(t.isComposing)return;let o=t.target===this.#e;if(t.key==="Escape")this.#t.close();else if(o&&t.key==="ArrowDown")this.#o.
 focusFirst();else if(o&&t.key==="Enter")this.#h();else return!o&&br(t)?this.#e.focus():void 0;t.preventDefault()}#h(){let{first:t}=this.#o;t&&this.#e.value.trim()&&
 this.#c(t)}#u(){let t=Object.entries(Bn).map(([o,n])=>{let i=document.createElement("button");return i.type="button",i.className="emoji",i.textContent=n,i.title=
 l(`emoji.group.${o}`),i.setAttribute("aria-label",i.title),i.dataset.tab=o,i.onclick=()=>this.#w(o),i});r(".emoji-tabs",this.#t).append(...t)}#w(t){this.#e.value&&
 (this.#e.value="",this.#s()),this.#o.scrollTo(t)}#g(){let t=this.#t.querySelectorAll('[name="emoji-tone"]');for(let[o,n]of t.entries())n.nextElementSibling.textContent=
-yr.emoji+Ft[o],n.checked=Ft[o]===Ce(),n.onchange=()=>{Nn(Ft[o]),this.#s()}}},ho=e=>({key:e.emoji,text:Le(e),label:e.label,code:e.codes[0]}),br=({key:e,ctrlKey:t,
+yr.emoji+Nt[o],n.checked=Nt[o]===Ce(),n.onchange=()=>{Nn(Nt[o]),this.#s()}}},ho=e=>({key:e.emoji,text:Le(e),label:e.label,code:e.codes[0]}),br=({key:e,ctrlKey:t,
 metaKey:o,altKey:n,target:i})=>e.length===1&&e!==" "&&!t&&!o&&!n&&!i.matches("input");function kr(e,t){let{top:o,bottom:n,right:i}=t.getBoundingClientRect(),{offsetWidth:s,
 offsetHeight:a}=e,c=o-a-ft,m=c>=ft?c:Math.min(n+ft,innerHeight-a-ft),d=Math.min(i-s,innerWidth-s-ft);e.style.setProperty("--x",`${Math.max(ft,d)}px`),e.style.setProperty(
-"--y",`${Math.max(ft,m)}px`)}var je=4,Ie=8,qt=null;function Wn(e,{label:t,items:o}){return qt?.button===e?qt.close():(qt?.close(),new Promise(n=>Or(e,{label:t,items:o,resolve:n})))}function po({
+"--y",`${Math.max(ft,m)}px`)}var je=4,Ie=8,Bt=null;function Wn(e,{label:t,items:o}){return Bt?.button===e?Bt.close():(Bt?.close(),new Promise(n=>Or(e,{label:t,items:o,resolve:n})))}function po({
 name:e,icon:t,text:o,isDangerous:n},i){let s=g("menu-row");return it(s,t),r("span",s).textContent=o,s.dataset.testid=`sheet-${e}`,s.classList.toggle("is-dangero\
 us",n),s.onclick=()=>i(e),s}function Or(e,{label:t,items:o,resolve:n}){let i=g("menu"),s,a=f=>{s=f,h()},c=o.map(f=>po(f,a));for(let f of c)f.role="menuitem";i.setAttribute(
-"aria-label",t),i.append(...c),e.closest("main, aside, nav, body").append(i),i.showPopover(),$r(i,e);let m=new AbortController,d=gt.open(()=>{qt=null,m.abort(),
-i.remove(),e.setAttribute("aria-expanded","false"),n(s)}),h=()=>gt.close(d);qt={button:e,close:h},e.setAttribute("aria-expanded","true"),Er({menu:i,button:e,close:h},
+"aria-label",t),i.append(...c),e.closest("main, aside, nav, body").append(i),i.showPopover(),$r(i,e);let m=new AbortController,d=gt.open(()=>{Bt=null,m.abort(),
+i.remove(),e.setAttribute("aria-expanded","false"),n(s)}),h=()=>gt.close(d);Bt={button:e,close:h},e.setAttribute("aria-expanded","true"),Er({menu:i,button:e,close:h},
 m),i.onkeydown=f=>Sr(f,{rows:c,close:h}),c[0].focus({preventScroll:!0})}function Er({menu:e,button:t,close:o},{signal:n}){let i=({target:s})=>!e.contains(s)&&!t.
 contains(s);for(let s of["pointerdown","wheel"])addEventListener(s,a=>i(a)&&o(),{capture:!0,passive:!0,signal:n});addEventListener("resize",o,{signal:n})}function Sr(e,{
 rows:t,close:o}){let n=t.indexOf(document.activeElement),i={ArrowDown:(n+1)%t.length,ArrowUp:n-1,Home:0,End:-1}[e.key];if(e.stopPropagation(),i!==void 0)t.at(i).
@@ -336,7 +336,7 @@ elements;n.value=t.display_name,i.value=t.pronouns??"",s.value=t.about??"",Fr(a,
 e,async c=>o(await x.patch("/me",{display_name:c.display_name.trim(),pronouns:c.pronouns.trim(),about:c.about.trim(),time_zone:c.time_zone||null})))}function Fr(e,t){
 let o=Intl.DateTimeFormat().resolvedOptions().timeZone,n=new Set([o,...t?[t]:[],...Intl.supportedValuesOf("timeZone")]);e.replaceChildren(new Option(l("profile.\
 time_zone.none"),""),...[...n].map(i=>new Option(i,i))),e.value=t??""}function Br(e,{me:t,onChanged:o}){T(e);let n=Zo(t),{emoji:i,text:s,until:a,quiet:c}=e.elements;
-i.value=n?.emoji??"",s.value=n?.text??"",a.value=n?.until?"keep":"",c.value=Kt(t.quiet_until)?"keep":"";for(let m of[a,c])r('[value="keep"]',m).hidden=m.value!==
+i.value=n?.emoji??"",s.value=n?.text??"",a.value=n?.until?"keep":"",c.value=zt(t.quiet_until)?"keep":"";for(let m of[a,c])r('[value="keep"]',m).hidden=m.value!==
 "keep";$(e,async m=>{let d={emoji:m.emoji.trim(),text:m.text.trim()},f={status:!d.emoji&&!d.text?null:{...d,until:Vn(m.until,n?.until)}};o(await x.patch("/me",{
 ...f,quiet_until:Vn(m.quiet,t.quiet_until)}))})}function Vn(e,t){return e?e==="keep"?t:e==="today"||e==="week"?qr(e).toISOString():new Date(Date.now()+Number(e)*
 Pr).toISOString():null}function qr(e){let t=new Date;return t.setHours(24,0,0,0),e==="week"&&t.setDate(t.getDate()+(7-new Date().getDay())%7),t}var Wr={Edge:/Edg\//,Opera:/OPR\//,Firefox:/Firefox\//,Chrome:/Chrome\//,Safari:/Safari\//},Hr={iOS:/iPhone|iPad/,Android:/Android/,Windows:/Windows/,macOS:/Mac OS/,
@@ -357,9 +357,9 @@ value=location.pathname+location.search}function Vr(e,t){T(e),e.elements.usernam
 "sign_out.title"),text:_("sign_out.unsent",n),action:l("sign_out")}))||(t.clear(),o.clear(),Yo(),n&&i.submit())}async function oi({rooms:e,onJoined:t}){let o=b("browse"),n=r("input",o),i=new _t,s=c=>y(o,async()=>{await e.join(c.id),o.close(),t(c)});n.value="",n.oninput=()=>{
 i.search(n.value.trim()),r(".dialog-body",o).scrollTop=0},ie(o).onclick=()=>ea(o,i),i.addEventListener("change",()=>Zr(o,i,s)),Xr(o),i.search(""),i.loadSuggested();
 let a=k(o);ut.matches&&n.focus(),await a,i.close()}function Xr(e){r(".browse-list",e).replaceChildren();for(let t of[".browse-none",".browse-no-match",".form-er\
-ror"])r(t,e).hidden=!0;Pt(e,{hasMore:!1,failed:!1})}function Zr(e,{items:t,suggested:o,words:n,searching:i,hasMore:s,failed:a},c){let m=!t.length&&!a&&!i;M(r(".\
+ror"])r(t,e).hidden=!0;It(e,{hasMore:!1,failed:!1})}function Zr(e,{items:t,suggested:o,words:n,searching:i,hasMore:s,failed:a},c){let m=!t.length&&!a&&!i;M(r(".\
 browse-list",e),n?t:Qr(t,o),{key:({id:d})=>d,create:()=>g("browse-item"),update:(d,h)=>ta(d,h,c)}),r(".browse-none",e).hidden=!m||n!=="",r(".browse-no-match",e).
-hidden=!m||n==="",Pt(e,{hasMore:s,failed:a})}function Qr(e,t){let o=new Set(t.map(({id:n})=>n));return[...t,...e.filter(({id:n})=>!o.has(n))]}function ta(e,t,o){
+hidden=!m||n==="",It(e,{hasMore:s,failed:a})}function Qr(e,t){let o=new Set(t.map(({id:n})=>n));return[...t,...e.filter(({id:n})=>!o.has(n))]}function ta(e,t,o){
 r(".browse-name",e).textContent=t.name,r(".browse-suggested",e).hidden=!t.suggested;let n=[_("browse.members",t.member_count),l("browse.active",{date:pt(new Date(
 t.active_at))})];r(".browse-facts",e).textContent=n.join(" · ");let i=r(".browse-about",e);i.textContent=t.description||t.topic,i.hidden=!i.textContent,r("butt\
 on",e).onclick=()=>o(t)}async function ea(e,t){let o=r(".browse-list",e),n=o.children.length;await t.more(),r("button",o.children[n]??e).focus()}function ni({rooms:e,sections:t,section:o=null,onCreated:n}){let i=b("create-room"),s=r("form",i),a=oa();T(s),$(s,async({joined_only:m,...d})=>{let h={...d,history:m?
@@ -369,7 +369,7 @@ directory,roomWith:i}),a=({kind:c,id:m})=>y(n,async()=>{let d=c==="room"?()=>e(m
 ...o}),await k(n),s.close()}var na=864e5;function si({room:e=null,rooms:t,me:o}){let n=b("invite"),i=r("form",n),s=r(".invites",n),a=()=>ma(s,{rooms:t,me:o});return T(i),r(".invite-made",n).
 hidden=!0,ia(r(".invite-rooms",i),{rooms:t,room:e}),$(i,async({note:c,uses:m,days:d})=>{let h={expires_at:new Date(Date.now()+Number(d)*na).toISOString()},f={note:c.
 trim(),uses:m?Number(m):null,...h,rooms:ra(i)};aa(n,await x.post("/invites",f)),s.open&&a()}),s.open=!1,s.ontoggle=()=>s.open&&a(),k(n)}function ia(e,{rooms:t,room:o}){
-let i=t.mine.filter(s=>s.kind==="public"||Yt(s)).toSorted((s,a)=>(a.id===o?.id)-(s.id===o?.id));e.hidden=!i.length,r(".invite-room-list",e).replaceChildren(...i.
+let i=t.mine.filter(s=>s.kind==="public"||Gt(s)).toSorted((s,a)=>(a.id===o?.id)-(s.id===o?.id));e.hidden=!i.length,r(".invite-room-list",e).replaceChildren(...i.
 map(s=>sa(s,{isChosen:s.id===o?.id})))}function sa({id:e,name:t},{isChosen:o}){let n=g("invite-room"),i=r("input",n);return i.value=e,i.checked=o,r("span",n).textContent=
 t,n}var ra=e=>new FormData(e).getAll("room");function aa(e,{id:t,url:o,expires_at:n}){let i=r(".invite-made",e),s=r(".invite-url",i);i.hidden=!1,s.value=ri(o),r(
 ".invite-qr",i).src=ca(t),r(".invite-expiry",i).textContent=l("invite.expiry",{date:R(new Date(n))});let a=r('[data-action="copy"]',i);a.hidden=!navigator.clipboard,
@@ -379,8 +379,8 @@ none",create:()=>g("invite-item"),update:(s,a)=>da(s,a,{revoke:i,...t})}),n()}va
 {note:e}):l("invite.revoke.text.plain"),action:l("invite.revoke")});function da(e,t,{rooms:o,me:n,revoke:i}){let{note:s,by:a,used:c,uses:m,state:d,url:h,expires_at:f}=t,
 u=d==="open",w=a&&a.id!==n.id?v(a):null,O=m?l("invite.used.of",{count:D(c),most:D(m)}):l("invite.used",{count:D(c)}),L=u?l("invite.until",{date:R(new Date(f))}):
 l(`invite.state.${d}`);r(".invite-note",e).textContent=s||l("invite.no_note");let q=t.rooms.map(Mt=>o.find(Mt)?.name).filter(Boolean),j=q.length?l("invite.into",
-{rooms:Uo(q)}):null,tt=r(".hint",e);tt.textContent=[w,O,L,j].filter(Boolean).join(" · "),tt.title=u?P(new Date(f)):"";let[Ht,Ut]=e.querySelectorAll("button");Ht.
-hidden=!u||!h||!navigator.clipboard,Ht.onclick=()=>Je(ri(h),"invite.copied"),Ut.hidden=!u,Ut.onclick=()=>i(t)}var ha=8;function ai({rooms:e,me:t,onOpened:o,...n}){return Ae({title:l("direct.new"),action:l("direct.open"),hint:l("direct.hint"),most:ha,isOffered:({id:i})=>i!==
+{rooms:Uo(q)}):null,tt=r(".hint",e);tt.textContent=[w,O,L,j].filter(Boolean).join(" · "),tt.title=u?P(new Date(f)):"";let[Wt,Ht]=e.querySelectorAll("button");Wt.
+hidden=!u||!h||!navigator.clipboard,Wt.onclick=()=>Je(ri(h),"invite.copied"),Ht.hidden=!u,Ht.onclick=()=>i(t)}var ha=8;function ai({rooms:e,me:t,onOpened:o,...n}){return Ae({title:l("direct.new"),action:l("direct.open"),hint:l("direct.hint"),most:ha,isOffered:({id:i})=>i!==
 t.id,act:async i=>o(await e.openDirect(i.map(({id:s})=>s))),me:t,...n})}function fa(){let e=Object.assign(new EventTarget,{list:[],loaded:!1,need(){}});return Object.assign(new EventTarget,{members:e,room:{kind:"direct"},isOver:!0})}
 async function ci({subject:e,router:t,...o}){let n=b("person-card"),i=r(".dialog-body",n),s=new AbortController;i.replaceChildren(document.getElementById("panel\
 -person").content.cloneNode(!0));let a=c=>{n.close(),t.goToRoom(c)};re.show(i,{...o,subject:e,conversation:fa(),router:{goToRoom:a},signal:s.signal}),await k(n),
@@ -419,9 +419,9 @@ t;let d=(f,u)=>f.value===u?"":f.selectedOptions[0].text,h=[[".room-topic-text",o
 suggest(t.id,s.checked))}function ka({kind:e,member_count:t}){return _(`room.facts.${e}`,t,{count:D(t)})}function Oa(e,t){let o=String(t);[...e.options].some(n=>n.
 value===o)||e.append(new Option(l("room.slow.other",{count:D(t)}),o)),e.value=o}function Ea(e,{name:t,topic:o,description:n,slow_seconds:i,writers:s,joined_only:a,
 shows_readers:c}){let m={name:t.trim(),topic:o.trim(),description:n.trim()},d=K(e)?{history:a?"joined":"all",shows_readers:!!c}:{},h={...m,slow_seconds:Number(i),
-writers:s,...d};return Object.fromEntries(Object.entries(h).filter(([f,u])=>u!==(e[f]??"")))}function Sa(e,{room:t}){let o=t.kind==="direct",n=K(t),i=Gt(t);for(let s of[
+writers:s,...d};return Object.fromEntries(Object.entries(h).filter(([f,u])=>u!==(e[f]??"")))}function Sa(e,{room:t}){let o=t.kind==="direct",n=K(t),i=Kt(t);for(let s of[
 ".room-fields",".room-save"])r(s,e).hidden=!i;r(".room-texts",e).hidden=i||o,r(".room-owners",e).hidden=!n,r(".bans",e).hidden=!X(t);for(let s of["reports","aud\
-it"])Wt(e,s,X(t));Wt(e,"archive",n&&!t.archived),Wt(e,"restore",n&&t.archived),Wt(e,"leave",!o),Wt(e,"delete",n)}function Wt(e,t,o){r(`[data-action="${t}"]`,e).
+it"])qt(e,s,X(t));qt(e,"archive",n&&!t.archived),qt(e,"restore",n&&t.archived),qt(e,"leave",!o),qt(e,"delete",n)}function qt(e,t,o){r(`[data-action="${t}"]`,e).
 hidden=!o}function _a(e,{room:t,rooms:o,onLeft:n,onPanel:i}){let s=r(".room-form",e),a=d=>y(s,async()=>{await d(),e.close()}),c=d=>a(async()=>await d()!==!1&&n()),
 m={members:()=>a(()=>i("people")),reports:()=>a(()=>i("reports")),audit:()=>a(()=>i("audit")),threads:()=>a(()=>i("threads")),scheduled:()=>a(()=>i("scheduled")),
 archive:async()=>{let d=await Z(Ct("archive",t));d&&a(()=>uo(t,o,d))},restore:()=>a(()=>o.update(t.id,{archived:!1})),leave:async()=>{(t.member_count===1||await C(
@@ -489,7 +489,7 @@ Date.now()+Number(o)*ic[n]).toISOString()}async function yo(e){let t=e.replace(/
 status===404?new B(l("command.nobody",{name:t})):o}}var ac=new RegExp("^(\\p{RGI_Emoji}|\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f?)\\s*","v"),Ti=[{name:"dnd",may:()=>!0,async run({rest:e,directory:t,
 say:o}){let n=Re(Q(e,"dnd"),"dnd");t.take([await x.patch("/me",{quiet_until:n})]),o(n?l("command.dnd.done",{date:P(new Date(n))}):l("command.dnd.off"))}},{name:"\
 status",may:()=>!0,async run({rest:e,directory:t,say:o}){let[n,i=""]=e.match(ac)??[""],s=e.slice(n.length);t.take([await x.patch("/me",{status:e?{emoji:i,text:s,
-until:null}:null})]),o(l(e?"command.status.done":"command.status.off"))}}];var cc=2,Ne={key:null,clientId:null},Ai=[{name:"poll",may:({room:e})=>!jt(e),async run({rest:e,conversation:t}){let[o="",...n]=e.split("|").map(i=>i.trim()).filter(
+until:null}:null})]),o(l(e?"command.status.done":"command.status.off"))}}];var cc=2,Ne={key:null,clientId:null},Ai=[{name:"poll",may:({room:e})=>!Yt(e),async run({rest:e,conversation:t}){let[o="",...n]=e.split("|").map(i=>i.trim()).filter(
 Boolean);if(n.length>=cc)return mc(t,{text:o,options:n});if(!await xo({conversation:t,question:o,options:n})&&e)throw new B(l("poll.dropped"))}}];async function mc(e,t){
 let o=JSON.stringify([e.id,t]);Ne.key!==o&&(Ne={key:o,clientId:z()}),await e.ask({...t,client_id:Ne.clientId}),Ne={key:null,clientId:null}}var Li=864e5,Di={"m|min|minutes?|分钟":6e4,"h|hours?|小时":36e5,"d|days?|天":Li},Mi=["sunday|周日","monday|周一","tuesday|周二","wednesday|周三","t\
 hursday|周四","friday|周五","saturday|周六"],ji="today|今天",Ii="tomorrow|明天",lc="09:00",dc="(?:\\s+|$|(?=\\p{Script=Han}))",Pi="(?:at\\s+)?(?<hour>[\
@@ -504,8 +504,8 @@ Q(e,"remind"),s);qe.rest!==e&&(qe={rest:e,clientId:z()});let m=await o.openDirec
 await n.save({room:m.id,seq:d},new Date(a).toISOString()),qe={rest:null,clientId:null};let h=()=>x.delete(`/rooms/${m.id}/messages/${d}`).catch(f=>i(G(f)));i(l(
 "command.remind.done",{date:W(new Date(a),s)}),{undo:{label:l("undo"),act:h}})}};function yc(e,t){let o=Ri(e.replace(/^(?:me|我)\s+/iu,""),t),n=o?o.at-Date.now():
 0;if(n<=0||n>xc)throw new B(l("command.remind.time",{usage:dt("remind")}));let i=o.rest.replace(/^to\s+/iu,"").trim();if(!i)throw new B(l("command.use",{usage:dt(
-"remind")}));return{at:o.at,text:i}}var vc=["all","mentions","nothing"],Fi=({room:e})=>e.kind!=="direct",Bi=({room:e})=>Gt(e)&&e.kind!=="direct",qi=[{name:"topic",may:Bi,run:({rest:e,room:t,rooms:o})=>o.
-update(t.id,{topic:Q(e,"topic")})},{name:"rename",may:Bi,run:({rest:e,room:t,rooms:o})=>o.update(t.id,{name:Q(e,"rename")})},{name:"invite",may:({room:e})=>Yt(e),
+"remind")}));return{at:o.at,text:i}}var vc=["all","mentions","nothing"],Fi=({room:e})=>e.kind!=="direct",Bi=({room:e})=>Kt(e)&&e.kind!=="direct",qi=[{name:"topic",may:Bi,run:({rest:e,room:t,rooms:o})=>o.
+update(t.id,{topic:Q(e,"topic")})},{name:"rename",may:Bi,run:({rest:e,room:t,rooms:o})=>o.update(t.id,{name:Q(e,"rename")})},{name:"invite",may:({room:e})=>Gt(e),
 async run({rest:e,conversation:t,say:o}){let n=Q(e,"invite").split(/[\s,]+/u),i=await Promise.all(n.map(yo));await t.members.add(i),o(l("command.invite.done",{names:i.
 map(v).join(", ")}))}},{name:"mute",may:({room:e})=>X(e)&&e.kind!=="direct",async run({rest:e,conversation:t,say:o}){let[n,i,...s]=Q(e,"mute").split(/\s+/u),a=Re(
 i??"","mute"),c=await yo(n),m=s.length?{reason:s.join(" ")}:{};await t.members.mute(c.id,{muted_until:a,...m}),o(l(a?"command.mute.done":"command.mute.lifted",{
@@ -514,8 +514,8 @@ tify.usage")}`}));await o.set(t.id,{notify:e}),n(l("command.notify.done",{choice
 !e.archived,run:({room:e,rooms:t})=>hi(e,t)},{name:"leave",may:Fi,async run({room:e,rooms:t,goHome:o}){await di(e,t)&&o()}}];var bc="¯\\\\\\_(ツ)\\_/¯",Wi=[{name:"shrug",may:()=>!0,run:({rest:e,send:t})=>t([e,bc].filter(Boolean).join(" "))}];var Hi=[...qi,...Ti,...Ai,Ni,...Wi].sort((e,t)=>e.name.localeCompare(t.name)),We=e=>Hi.find(t=>t.name===e),Ui=(e,t)=>Hi.filter(o=>o.name.startsWith(t)&&o.may(e));var zi={isAtStart:!0,pattern:/^(\/[a-z]*|\/[a-z]+ .*)$/u,search([,e],t,{show:o}){let[n]=e.slice(1).split(" "),i=We(n);return i||n.length<e.length-1?o([],{hint:kc(
 i)}):o(Ui(t.conversation,n).map(Oc))}},kc=e=>e?`${dt(e.name)} · ${l(`command.${e.name}.about`)}`:"",Oc=e=>({text:`/${e.name} `,label:dt(e.name),detail:l(`comma\
 nd.${e.name}.about`)});var Ki=8,Gi={pattern:/(?:^|[\s(])(:[\p{L}\p{N}_+-]{2,})$/u,async search([,e],t,{show:o}){let n=ht??await Tt().catch(()=>null),i=[...F.search(e).map(Ec),...n?.search(
-e,Ki).map(Sc)??[]];o(i.slice(0,Ki))}},Ec=e=>({text:`${e.text} `,label:e.text,detail:l("emoji.group.team"),emoji:e,chosen:()=>Bt(e.key)});function Sc(e){let t=Le(
-e);return{text:`${t} `,label:`:${e.codes[0]}:`,detail:e.label,emoji:{text:t},chosen:()=>Bt(e.emoji)}}var _c=8,$c=1e3,Yi={pattern:/(?:^|[\s(])(@[^\s@]*)$/u,search([,e],{conversation:t,directory:o},{show:n,signal:i}){let s=e.slice(1),{members:a}=t,c=new $t({directory:o}),
+e,Ki).map(Sc)??[]];o(i.slice(0,Ki))}},Ec=e=>({text:`${e.text} `,label:e.text,detail:l("emoji.group.team"),emoji:e,chosen:()=>Ft(e.key)});function Sc(e){let t=Le(
+e);return{text:`${t} `,label:`:${e.codes[0]}:`,detail:e.label,emoji:{text:t},chosen:()=>Ft(e.emoji)}}var _c=8,$c=1e3,Yi={pattern:/(?:^|[\s(])(@[^\s@]*)$/u,search([,e],{conversation:t,directory:o},{show:n,signal:i}){let s=e.slice(1),{members:a}=t,c=new $t({directory:o}),
 m=()=>n(Tc({words:s,found:c.items,conversation:t}));for(let d of[a,c])d.addEventListener("change",m,{signal:i});i.addEventListener("abort",()=>c.close()),a.need(),
 m(),s&&c.search(s)}};function Tc({words:e,found:t,conversation:o}){let{members:n,me:i}=o,s=I(e),m=n.list.map(({user:w})=>w).filter(({id:w})=>w!==i.id).map(w=>({
 user:w,rank:jc(w,s)})).filter(({rank:w})=>w<Vi).sort((w,O)=>w.rank-O.rank).map(({user:w})=>w),d=new Map([...m,...t.filter(({id:w})=>n.has(w)),...t].map(w=>[w.id,

@@ -36,7 +36,7 @@ async def show_polls(stage: Stage) -> None:
 @VIEWS.add()
 async def show_ended_poll(stage: Stage) -> None:
     row = await _is_at(stage, "Who cooks best?")
-    await expect(row.get_by_role("radio").first).to_be_disabled()
+    await expect(row.get_by_role("listitem").first).to_be_visible()
 
 
 @VIEWS.add(layer=True)

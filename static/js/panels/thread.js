@@ -37,8 +37,9 @@ function drawBar(place, shown) {
   const solve = find('[data-act="solve"]', bar);
   drawToggle(solve, { isOn: isSolved, act: () => shown.solve(!isSolved) });
   setText(find("span", solve), t(isSolved ? "thread.solved" : "thread.solve"));
-  solve.hidden = Boolean(whyClosed(room)) && !isSolved;
-  solve.disabled = Boolean(whyClosed(room));
+  const isClosed = Boolean(whyClosed(room));
+  solve.hidden = isClosed;
+  find(".thread-solved", bar).hidden = !isClosed || !isSolved;
 }
 
 function drawToggle(button, { isOn, act }) {

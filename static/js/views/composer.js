@@ -1,9 +1,10 @@
 // Where messages are written. An unfinished one is a draft of its room.
 
 import { bothOf } from "../drafts.js";
-import { dateAndTime, explain, t, tn } from "../i18n.js";
+import { explain, t, tn } from "../i18n.js";
 import { later, whenLater } from "../late.js";
 import { whyClosed } from "../permissions.js";
+import { ClosedNote } from "./closed-note.js";
 import { find, setText } from "./elements.js";
 import { firstLine } from "./quote.js";
 import { offerEmoji } from "./emoji-button.js";
@@ -25,6 +26,7 @@ export class Composer {
   #later;
   #poll;
   #note;
+  #closedNote;
   #trouble;
   #socket;
   #drafts;
@@ -56,6 +58,7 @@ export class Composer {
     this.#textarea = find("textarea", form);
     this.#send = find(".composer-send", form);
     this.#note = note;
+    this.#closedNote = new ClosedNote(find(".composer-closed", form.parentElement), form);
     this.#trouble = find(".composer-trouble", note.parentElement);
     this.#socket = socket;
     this.#drafts = drafts;
@@ -177,14 +180,16 @@ export class Composer {
     const closed = whyClosed(room) || isOver;
     this.#openAgain(room);
     const left = this.#limit - this.#characters;
-    this.#textarea.disabled = Boolean(closed);
-    this.#textarea.placeholder = placeholder({ room, closed, isThread: this.#conversation.isThread });
+    this.#closedNote.draw({ room, isOver, text: this.#textarea.value });
+    this.#textarea.placeholder = this.#conversation.isThread ? t("composer.thread") : t("composer.placeholder", { room: room.name });
+    this.#strip.hidden = Boolean(closed) || !this.#quote;
+    if (this.#alsoToRoom) this.#alsoToRoom.hidden = Boolean(closed);
     this.#send.disabled = closed || left < 0 || this.#characters === 0;
     // What is sent later is for the room.
     this.#later.hidden = this.#send.disabled || Boolean(this.#conversation.isThread);
     // With words in the composer the clock stands in its place.
     this.#poll.hidden = Boolean(closed) || this.#characters > 0;
-    this.#note.textContent = noteOn(left);
+    this.#note.textContent = closed ? "" : noteOn(left);
     this.#note.classList.toggle("is-over", left < 0);
     grow(this.#textarea);
   }
@@ -293,15 +298,6 @@ export class Composer {
 
 const isUndoKey = ({ key, ctrlKey, metaKey, shiftKey, altKey }) =>
   (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === "z";
-
-function placeholder({ room, closed, isThread }) {
-  const why = whyClosed(room);
-  if (why === "archived") return t("room.archived.note");
-  if (why === "muted") return t("composer.muted", { date: dateAndTime(new Date(room.muted_until)) });
-  if (why === "moderators") return t("composer.moderators");
-  if (isThread && !closed) return t("composer.thread");
-  return closed ? t("composer.closed") : t("composer.placeholder", { room: room.name });
-}
 
 function noteOn(left) {
   if (left < 0) return tn("composer.over", -left);

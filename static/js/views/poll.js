@@ -24,24 +24,25 @@ export function showPoll(card, item) {
   if (!groupOf.has(card)) groupOf.set(card, `poll-${(groups += 1)}`);
   const options = find(".poll-options", card);
   options.setAttribute("aria-label", t(poll.multiple ? "poll.several" : "poll.one"));
-  options.setAttribute("role", poll.multiple ? "group" : "radiogroup");
+  const isOpen = mayVote && !hasEnded;
+  options.setAttribute("role", isOpen ? (poll.multiple ? "group" : "radiogroup") : "list");
   card.classList.toggle("has-ended", hasEnded);
   const most = Math.max(1, ...poll.options.map(({ votes }) => votes));
-  const context = { item, group: groupOf.get(card), isOpen: mayVote && !hasEnded, hasEnded, most };
-  const lines = poll.options.map((option, index) => ({ ...option, key: String(index), isChosen: chosen.includes(index) }));
+  const context = { item, group: groupOf.get(card), isOpen, hasEnded, most };
+  const lines = poll.options.map((option, index) => ({ ...option, key: isOpen ? String(index) : `result-${index}`, isChosen: chosen.includes(index) }));
   reconcile(options, lines, {
-    create: () => createOption(poll, context.group),
+    create: () => (isOpen ? createOption(poll, context.group) : clone("poll-result")),
     update: (line, option) => showOption(line, option, context),
   });
   setText(find(".poll-facts", card), factsOf(poll, hasEnded));
   find(".poll-facts", card).title = poll.ends_at ? dateAndTime(new Date(poll.ends_at)) : "";
-  find('[data-action="unvote"]', card).hidden = !context.isOpen || !chosen.length;
+  find('[data-action="unvote"]', card).hidden = !isOpen || !chosen.length;
   find('[data-action="voters"]', card).hidden = poll.anonymous || !poll.voter_count;
   find('[data-action="end-poll"]', card).hidden = !mayEnd || hasEnded;
   drawAtItsEnd(card, item, hasEnded);
 }
 
-export const isOver = ({ ended, ends_at: endsAt }) => Boolean(ended) || (endsAt !== null && new Date(endsAt) <= Date.now());
+const isOver = ({ ended, ends_at: endsAt }) => Boolean(ended) || (endsAt !== null && new Date(endsAt) <= Date.now());
 
 // What was chosen, by what stands in the card.
 export const choicesIn = (card) =>
@@ -55,11 +56,10 @@ function createOption({ multiple }, group) {
 
 function showOption(line, { text, votes, voters = [], isChosen }, { item, isOpen, hasEnded, most }) {
   const { poll } = item.entry;
-  const input = find("input", line);
   const share = poll.voter_count ? votes / poll.voter_count : 0;
-  input.checked = isChosen;
-  input.disabled = !isOpen;
-  input.setAttribute("aria-label", tn("poll.option.spoken", votes, { option: text, percent: percent(share) }));
+  const spoken = tn("poll.option.spoken", votes, { option: text, percent: percent(share) });
+  if (isOpen) showChoice(find("input", line), { isChosen, spoken });
+  else showResult(line, { isChosen, spoken });
   line.classList.toggle("is-chosen", isChosen);
   line.classList.toggle("is-first", hasEnded && votes === most);
   setText(find(".poll-text", line), text);
@@ -67,6 +67,16 @@ function showOption(line, { text, votes, voters = [], isChosen }, { item, isOpen
   setText(find(".poll-percent", line), poll.voter_count ? percent(share) : "");
   find(".poll-bar > span", line).style.inlineSize = `${share * 100}%`;
   showVoters(find(".poll-voters", line), voters, item);
+}
+
+function showChoice(input, { isChosen, spoken }) {
+  input.checked = isChosen;
+  input.setAttribute("aria-label", spoken);
+}
+
+function showResult(line, { isChosen, spoken }) {
+  find(".poll-mine", line).hidden = !isChosen;
+  setText(find(".poll-spoken", line), spoken);
 }
 
 function showVoters(place, voters, { personOf }) {

@@ -15,13 +15,13 @@ async def archives_and_takes_it_back(team: Team) -> None:
     await team.looks(ada, "archive-asked")
     await ada.presses("confirm")
     for one in (ada, ming):
-        await expect(composer(one)).to_be_disabled()
+        await expect(composer(one)).to_be_hidden()
     undo = ada.page.locator(".toast").get_by_role("button")
     await expect(undo).to_have_text(team.words("undo"))
     await team.looks(ada, "archived")
     await undo.click()
     for one in (ada, ming):
-        await expect(composer(one)).to_be_enabled()
+        await expect(composer(one)).to_be_visible()
 
 
 async def leaves_as_the_last(team: Team) -> None:

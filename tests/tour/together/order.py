@@ -79,11 +79,11 @@ async def mutes(team: Team) -> None:
     ada, ming = team.ada, team.ming
     await opens_person(ada, "陈小明")
     await moderates(team, ada, "mute", reason="Advertising")
-    await expect(composer(ming)).to_be_disabled()
+    await expect(composer(ming)).to_be_hidden()
     await team.looks(ming, "muted")
     await team.looks(ada, "muted-member")
     await ada.presses("unmute-member")
-    await expect(composer(ming)).to_be_enabled()
+    await expect(composer(ming)).to_be_visible()
     await closes_panel(ada)
 
 
@@ -101,12 +101,12 @@ async def slows_down(team: Team) -> None:
     await details.locator("[name=slow_seconds]").select_option("0")
     await details.locator("[name=writers]").select_option("moderators")
     await saves(ada, details)
-    await expect(composer(ming)).to_be_disabled()
+    await expect(composer(ming)).to_be_hidden()
     await team.looks(ming, "only-moderators")
     details = await opens_details(ada)
     await details.locator("[name=writers]").select_option("members")
     await saves(ada, details)
-    await expect(composer(ming)).to_be_enabled()
+    await expect(composer(ming)).to_be_visible()
 
 
 async def removes(team: Team) -> None:
