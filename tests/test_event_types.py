@@ -55,6 +55,7 @@ DATA: dict[Any, msgspec.Struct | None] = {
         mentions=[{"name": "grace", "user": "u_grace"}],
         actions=[{"id": "yes", "label": "Yes"}],
         quote=1,
+        scheduled=True,
     ),
     TextData: TextData(mentions=[{"name": "room"}], actions=[{"id": "yes", "label": "Yes"}]),
     GivenRole: GivenRole(access.MEMBER),
