@@ -1,12 +1,13 @@
 """Drafts on the page: the same on all devices of a person, and nothing typed is lost."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 from playwright.async_api import Browser, Page, expect
 
-from tests.people import Person
+from tests.people import PATIENCE_SECONDS, Person
 from tests.server import Server
 from tests.visitor import DESKTOP, Visitor
 from tests.wire import Wire
@@ -229,3 +230,79 @@ async def test_who_signs_out_leaves_no_draft_in_the_browser(
     await page.wait_for_url("**/sign-in*")
     assert await page.evaluate(stored) == 0
     assert visitor.complaints == []
+
+
+async def crashes(visitor: Visitor, room: str) -> None:
+    """The tab is gone from one moment to the other, and another one is opened."""
+    devtools = await visitor.context.new_cdp_session(visitor.page)
+    gone = asyncio.Event()
+    visitor.page.on("crash", lambda _: gone.set())
+    crash = asyncio.ensure_future(devtools.send("Page.crash"))
+    await asyncio.wait_for(gone.wait(), PATIENCE_SECONDS)
+    crash.cancel()
+    visitor.page = await visitor.context.new_page()
+    await visitor.opens(room)
+
+
+async def test_a_half_written_edit_survives_another_room_a_reload_and_a_crash(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room, other = await ada.makes_room(), await ada.makes_room()
+    said = await ada.posts("the berth is fre", room)
+    desk = await arrives(browser, server.url, ada, room)
+    editor = '[data-testid="edit-text"]'
+    await desk.begins_to_edit("the berth is fre", "the berth is free from")
+    await desk.page.locator(f'.room-item[href="/rooms/{other}"]').click()
+    await desk.is_("live")
+    await expect(desk.page.locator(editor)).to_have_count(0)
+    await desk.page.locator(f'.room-item[href="/rooms/{room}"]').click()
+    await expect(desk.page.locator(editor)).to_have_value("the berth is free from")
+    await desk.page.reload()
+    await expect(desk.page.locator(editor)).to_have_value("the berth is free from")
+    await desk.page.locator(editor).press_sequentially(" noon")
+    await crashes(desk, room)
+    await expect(desk.page.locator(editor)).to_have_value("the berth is free from noon")
+    await desk.page.get_by_test_id("save-edit").click()
+    await desk.reads("the berth is free from noon")
+    await desk.page.reload()
+    await desk.reads("the berth is free from noon")
+    await expect(desk.page.locator(editor)).to_have_count(0)
+    # One whose message is gone meanwhile becomes a draft.
+    await desk.begins_to_edit("the berth is free from noon", "kept all the same")
+    await desk.page.goto("about:blank")
+    await ada.http.delete(f"/rooms/{room}/messages/{said['seq']}")
+    await desk.opens(room)
+    await expect(field(desk)).to_have_value("kept all the same")
+    await expect(desk.page.locator(editor)).to_have_count(0)
+
+
+async def test_what_the_next_message_is_to_quote_survives_another_room_a_reload_and_a_crash(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room, other = await ada.makes_room(), await ada.makes_room()
+    said = await ada.posts("When do we meet?", room)
+    desk = await arrives(browser, server.url, ada, room)
+    strip = '[data-testid="composer-quote"]'
+    await desk.acts("quote", "When do we meet?")
+    await field(desk).fill("At n")
+    await desk.page.locator(f'.room-item[href="/rooms/{other}"]').click()
+    await expect(desk.page.locator(strip)).to_be_hidden()
+    await desk.page.locator(f'.room-item[href="/rooms/{room}"]').click()
+    await expect(desk.page.locator(strip)).to_contain_text("When do we meet?")
+    await desk.page.reload()
+    await expect(desk.page.locator(strip)).to_contain_text("When do we meet?")
+    await desk.is_("live")
+    await crashes(desk, room)
+    await expect(desk.page.locator(strip)).to_contain_text("When do we meet?")
+    await field(desk).fill("At nine.")
+    await field(desk).press("Enter")
+    await desk.reads("At nine.")
+    [answer] = [
+        event
+        for event in (await ada.http.get(f"/rooms/{room}/events")).json()["items"]
+        if event.get("text") == "At nine."
+    ]
+    assert answer["quote"] == said["seq"]
+    await desk.page.reload()
+    await desk.reads("At nine.")
+    await expect(desk.page.locator(strip)).to_be_hidden()

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 3f8b0358d6d8031fae000b0e19c3e7f4b8a3712dd1f58957534412d1bec1f2c4. */
+/* Made by `make bundle` of 34c2f2440ae3b34c18302d61b479b66b9263097a372970afa3c875687362341f. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 3f8b0358d6d8031fae000b0e19c3e7f4b8a3712dd1f58957534412d1bec1f2c4. */
+/* Made by `make bundle` of 34c2f2440ae3b34c18302d61b479b66b9263097a372970afa3c875687362341f. */
 var or=JSON.parse(document.getElementById("late-files").textContent);var lr,gi=new Promise(t=>lr=t),Tt=t=>or[t];var cr=65536,hr=2e3,fr=3e4,pr=200,N=new Map,st=null,St=Promise.resolve(),jt=(t,e)=>N.get(_t(t,e));function Jt(t,e){if(t.length>cr)return Promise.resolve(null);let r=_t(
 t,e),n=St.then(()=>N.has(r)?N.get(r):dr(t,e));return St=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
 ${t}`;async function dr(t,e){st??=await gr();let r=await It(st,{message:{code:t,language:e},most:hr}),n=r?.parts??null;return r||_r(),mr(_t(t,e),n),n}async function gr(){

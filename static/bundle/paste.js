@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 3f8b0358d6d8031fae000b0e19c3e7f4b8a3712dd1f58957534412d1bec1f2c4. */
+/* Made by `make bundle` of 34c2f2440ae3b34c18302d61b479b66b9263097a372970afa3c875687362341f. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\

@@ -6,6 +6,7 @@ import { Blocks } from "./blocks.js";
 import { Directory } from "./directory.js";
 import { Drafts } from "./drafts.js";
 import { DraftSync } from "./draft-sync.js";
+import { HalfWritten } from "./half-written.js";
 import { Inbox } from "./inbox.js";
 import { Outbox } from "./outbox.js";
 import { Presence } from "./presence.js";
@@ -47,6 +48,7 @@ export function stateFor({ me, socket }) {
     threads: new Threads({ socket }),
     outbox,
     drafts,
+    halfWritten: new HalfWritten({ userId: me.id }),
     saved: new Saved({ socket }),
     votes: new Votes({ me, socket }),
     scheduled: new Scheduled({ socket }),

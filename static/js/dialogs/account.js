@@ -15,7 +15,7 @@ import { prepareProfile } from "./profile.js";
 import { listSessions } from "./sessions.js";
 
 // onReadingShown() when it was changed whether others see how far I have read.
-export function account({ me, outbox, drafts, blocks, directory, rooms, onChanged, onReadingShown }) {
+export function account({ me, outbox, drafts, halfWritten, blocks, directory, rooms, onChanged, onReadingShown }) {
   const dialog = dialogOf("account");
   prepareProfile(dialog, { me, onChanged });
   prepareReading(find(".reading-setting", dialog), { onReadingShown });
@@ -30,7 +30,7 @@ export function account({ me, outbox, drafts, blocks, directory, rooms, onChange
     "account-sign-in": (page) => listSessions(find(".sessions", page)),
   };
   showTabs(dialog, { onShown: (page) => lists[page.id]?.(page) });
-  find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, drafts });
+  find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, drafts, halfWritten });
   return open(dialog);
 }
 
@@ -71,7 +71,7 @@ function preparePassword(form, me) {
 }
 
 // Whoever uses this browser next finds nothing; what is unsent would be lost, so the writer decides.
-async function signOut(event, { outbox, drafts }) {
+async function signOut(event, { outbox, drafts, halfWritten }) {
   const unsent = outbox.all.length;
   const form = event.target;
   if (unsent) {
@@ -85,6 +85,7 @@ async function signOut(event, { outbox, drafts }) {
   }
   outbox.clear();
   drafts.clear();
+  halfWritten.clear();
   forgetEverything();
   if (unsent) form.submit();
 }

@@ -30,6 +30,7 @@ export class Composer {
   #trouble;
   #socket;
   #drafts;
+  #halfWritten;
   #conversation = null;
   #onSent;
   #onEditLast;
@@ -50,7 +51,7 @@ export class Composer {
   #isBusy = false;
 
   // alsoToRoom: of a thread, the choice to send a reply to the room, too. parts: what ComposerTools need.
-  constructor({ form, note, strip, alsoToRoom, socket, drafts, onSent, onEditLast, onLater, onPoll, ...parts }) {
+  constructor({ form, note, strip, alsoToRoom, socket, drafts, halfWritten, onSent, onEditLast, onLater, onPoll, ...parts }) {
     this.#form = form;
     this.#strip = strip;
     this.#alsoToRoom = alsoToRoom;
@@ -62,6 +63,7 @@ export class Composer {
     this.#trouble = find(".composer-trouble", note.parentElement);
     this.#socket = socket;
     this.#drafts = drafts;
+    this.#halfWritten = halfWritten;
     this.#onSent = onSent;
     this.#onEditLast = onEditLast;
     this.#onLater = onLater;
@@ -99,7 +101,7 @@ export class Composer {
     this.#isComposing = false;
     this.#behind = null;
     this.#preview?.close();
-    this.#showQuote(null);
+    this.#showQuote(this.#halfWritten.quoteOf(conversation.id));
     this.#textarea.value = this.#drafts.of(conversation.id);
     this.#tools?.show(conversation);
     this.#refuse("");
@@ -113,8 +115,13 @@ export class Composer {
 
   // The next message quotes this one.
   quote(quoted) {
-    this.#showQuote(quoted);
+    this.#keepQuote({ ...quoted, epoch: this.#conversation.timeline.epoch });
     this.focus();
+  }
+
+  #keepQuote(quoted) {
+    this.#halfWritten.keepQuote(this.#conversation.id, quoted);
+    this.#showQuote(quoted);
   }
 
   #showQuote(quoted) {
@@ -125,7 +132,7 @@ export class Composer {
   }
 
   #dropQuote() {
-    this.#showQuote(null);
+    this.#keepQuote(null);
     this.focus();
   }
 
@@ -178,6 +185,7 @@ export class Composer {
   #draw() {
     const { isOver, room } = this.#conversation;
     const closed = whyClosed(room) || isOver;
+    if (this.#isOfOtherLog) this.#keepQuote(null);
     this.#openAgain(room);
     const left = this.#limit - this.#characters;
     this.#closedNote.draw({ room, isOver, text: this.#textarea.value });
@@ -192,6 +200,12 @@ export class Composer {
     this.#note.textContent = closed ? "" : noteOn(left);
     this.#note.classList.toggle("is-over", left < 0);
     grow(this.#textarea);
+  }
+
+  // Under its number stands another message now.
+  get #isOfOtherLog() {
+    const { epoch } = this.#conversation.timeline;
+    return Boolean(this.#quote && epoch && epoch !== this.#quote.epoch);
   }
 
   // A mute ends by itself.
@@ -263,7 +277,7 @@ export class Composer {
 
   #empty() {
     if (this.#alsoToRoom) find("input", this.#alsoToRoom).checked = false;
-    this.#showQuote(null);
+    this.#keepQuote(null);
     this.#preview?.close();
     this.#textarea.value = "";
     this.#keep();
@@ -284,7 +298,7 @@ export class Composer {
     if (this.#textarea.value === value) this.#textarea.value = "";
     this.#keep();
     // Also what was no message has used it up: the next one would quote by surprise.
-    this.#showQuote(null);
+    this.#keepQuote(null);
     if (!text) return;
     if (this.#alsoToRoom) find("input", this.#alsoToRoom).checked = false;
     this.#preview?.close();

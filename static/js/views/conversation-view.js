@@ -42,7 +42,7 @@ export class ConversationView {
   #known;
 
   // root: the element that it is shown in. A thread's has no header and no status of its own.
-  constructor({ root, router, socket, drafts, scheduled, saved, directory, presence, reports, rooms }) {
+  constructor({ root, router, socket, drafts, halfWritten, scheduled, saved, directory, presence, reports, rooms }) {
     this.root = root;
     this.#reports = reports;
     this.#saved = saved;
@@ -60,6 +60,7 @@ export class ConversationView {
       alsoToRoom: find(".composer-in-room", root),
       socket,
       drafts,
+      halfWritten,
       rooms,
       directory,
       saved,
@@ -77,6 +78,7 @@ export class ConversationView {
     });
     keepTeamEmoji(find(".timeline-log", root));
     this.#keptEdits = new KeptEdits(find(".timeline-log", root), {
+      halfWritten,
       rowOf: ({ seq }) => this.#timeline.list.rowOf(seq),
       entryOf: (entry) => this.#timeline.entryAsItWas(entry),
       reopen: (row, entry, written) => this.#edit(row, entry, { written, focus: false }),
@@ -294,7 +296,10 @@ export class ConversationView {
       help: (textarea) => whenLater(({ complete }) => complete(textarea, { context: () => ({ conversation, ...this.#known }) })),
       save: (changed) => conversation.edit({ seq, epoch }, changed),
       onEmpty: () => this.#delete(row, itemOf(row).entry),
-      done,
+      done: () => {
+        this.#keptEdits.closed({ seq }, conversation);
+        done();
+      },
     });
   }
 

@@ -39,7 +39,7 @@ export class UpdateNote {
     this.#timer = setTimeout(() => api.get("/me").catch(() => this.#askAgain()), PAUSE_SECONDS * 1000);
   }
 
-  // What stands in the composer is kept; what stands in an editor or a dialog is not.
+  // What stands in a dialog is not kept; and nobody wants an editor closed and opened under their hands.
   get #isQuiet() {
     if (find("dialog[open], .is-editing")) return false;
     return document.hidden || performance.now() - this.#usedAt > PAUSE_SECONDS * 1000;
