@@ -14,7 +14,7 @@ ICON = assets().address("favicon.svg")
 PROBLEM = "application/problem+json"
 API = "/api/v1"
 # What only this very answer says.
-OF_THE_MOMENT = {"date"}
+OF_THE_MOMENT = {"date", "x-request-id"}
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import contextlib
 import math
 import socket
 from asyncio.transports import BaseTransport
+from http import HTTPStatus
 from typing import Any, cast
 
 from uvicorn._types import ASGISendEvent
@@ -188,10 +189,20 @@ class WebSocketProtocol(ReadingProtocol):
         if message["type"] == "websocket.close" and self.handshake_complete:
             self.close(message.get("code", 1000), message.get("reason") or "")
             return
+        if message["type"] == "websocket.close" and "headers" in message:
+            await self.refuse(cast(Any, message)["headers"])
+            return
         await self.writable.wait()
         if self.close_sent or self.transport.is_closing():
             raise ClientDisconnected
         await super().send(message)
+
+    async def refuse(self, headers: list[tuple[bytes, bytes]]) -> None:
+        """Answer the handshake with 403 as for any close, and with these headers of its own."""
+        start = {"type": "websocket.http.response.start", "status": int(HTTPStatus.FORBIDDEN)}
+        await self.send(cast(ASGISendEvent, start | {"headers": headers}))
+        body = {"type": "websocket.http.response.body", "body": b"", "more_body": False}
+        await self.send(cast(ASGISendEvent, body))
 
     # The end
 

@@ -10,7 +10,6 @@ from urllib.parse import quote
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .. import logs
-from .deps import DENIAL
 
 logger = logging.getLogger(__name__)
 
@@ -68,11 +67,8 @@ class RequestLog:
                     _log("Socket opened", scope, began_at)
                 case "websocket.close" if status is None:
                     status, reason = FORBIDDEN, message.get("reason")
-                    if DENIAL in scope.get("extensions", ()):
-                        # What the server answers by itself, and with the header.
-                        start = {"status": FORBIDDEN, "headers": [header]}
-                        await send({"type": f"{DENIAL}.start"} | start)
-                        message = {"type": f"{DENIAL}.body", "body": b""}
+                    # Our own server's answer has it; others pass it over.
+                    message["headers"] = [header]
             await send(message)
 
         try:
