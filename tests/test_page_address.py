@@ -109,6 +109,25 @@ async def test_a_link_is_copied_and_leads_back_to_its_message(
     assert copied == f"{server.url}/rooms/{room}/{seqs[119]}"
 
 
+async def test_a_link_is_copied_over_a_plain_connection_too(
+    browser: Browser, server: Server, ada: Person, room: str
+) -> None:
+    """There a browser gives the page no clipboard."""
+    said = await ada.posts("She sails at nine.", room)
+    at_ada = await Visitor.arrive(browser, server.url, viewport=DESKTOP)
+    await at_ada.context.add_init_script(
+        "Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })"
+    )
+    await at_ada.signs_in(ada.name)
+    await at_ada.opens(room)
+    await at_ada.acts("link", "She sails at nine.")
+    await expect(at_ada.page.get_by_text("Link copied")).to_be_visible()
+    composer = at_ada.page.get_by_test_id("composer")
+    await composer.press("Control+v")
+    await expect(composer).to_have_value(f"{server.url}/rooms/{room}/{said['seq']}")
+    assert at_ada.complaints == []
+
+
 async def test_a_link_in_a_text_jumps_within_the_page_and_back_leads_to_where_one_was(
     browser: Browser, server: Server, ada: Person
 ) -> None:

@@ -274,9 +274,10 @@ async def test_a_draft_that_is_thrown_away_is_gone(tour: Tour) -> None:
 
 
 async def test_keys_walk_through_the_rooms_and_through_the_unread_ones(
-    tour: Tour, ada: Person
+    tour: Tour, ada: Person, grace: Person
 ) -> None:
-    quiet = await ada.makes_room()
+    quiet, further = await ada.makes_room(), await ada.makes_room()
+    await grace.joins(further)
     await ada.posts("said by myself", quiet)
     await tour.ada.opens(tour.other)
     order = [
@@ -292,6 +293,26 @@ async def test_keys_walk_through_the_rooms_and_through_the_unread_ones(
     await tour.is_at(f"/rooms/{tour.other}?panel=people")
     await tour.page.keyboard.press("Alt+Shift+ArrowDown")
     await tour.is_at(f"/rooms/{tour.room}?panel=people")
+    await grace.posts("hello again", further)
+    await expect(tour.page.locator(f'.has-unread[href="/rooms/{further}"]')).to_be_visible()
+    await tour.page.keyboard.press("Alt+Shift+ArrowUp")
+    await tour.is_at(f"/rooms/{further}?panel=people")
+
+
+async def test_escape_leaves_the_composer_and_then_closes_what_stands_beside(tour: Tour) -> None:
+    await tour.ada.opens(tour.room)
+    await expect(tour.page.get_by_test_id("member")).to_have_count(2)
+    await expect(tour.page.get_by_test_id("composer")).to_be_focused()
+    await tour.page.keyboard.press("Escape")
+    await expect(tour.page.get_by_test_id("message").last).to_be_focused()
+    await expect(tour.page.get_by_test_id("slot")).to_be_visible()
+    await tour.page.keyboard.press("Escape")
+    await expect(tour.page.get_by_test_id("slot")).to_be_hidden()
+    await tour.is_at(f"/rooms/{tour.room}")
+    await tour.page.get_by_test_id("members-toggle").click()
+    await tour.page.get_by_test_id("member").first.focus()
+    await tour.page.keyboard.press("Escape")
+    await expect(tour.page.get_by_test_id("slot")).to_be_hidden()
 
 
 async def test_enter_makes_a_line_on_a_phone(browser: Browser, tour: Tour, ada: Person) -> None:

@@ -236,3 +236,19 @@ async def test_arrows_walk_over_the_edges_of_what_is_drawn_and_home_and_end_lead
     await page.keyboard.press("Home")
     assert await page.evaluate(focused) <= head - 800
     await expect(page.locator(":focus")).to_be_in_viewport()
+
+
+async def test_page_up_scrolls_back_while_one_goes_on_writing(
+    browser: Browser, long: LongRoom
+) -> None:
+    at_ada = await long.opens(browser, viewport=DESKTOP)
+    page = at_ada.page
+    composer = page.get_by_test_id("composer")
+    await composer.fill("half a")
+    top = "document.querySelector('.timeline-scroll').scrollTop"
+    end = await page.evaluate(top)
+    await composer.press("PageUp")
+    await page.wait_for_function(f"(end) => {top} < end - 200", arg=end)
+    await composer.press_sequentially(" thought")
+    await expect(composer).to_have_value("half a thought")
+    assert await page.evaluate(top) < end - 200

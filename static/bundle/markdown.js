@@ -1,10 +1,10 @@
-/* Made by `make bundle` of 34c2f2440ae3b34c18302d61b479b66b9263097a372970afa3c875687362341f. */
-var or=JSON.parse(document.getElementById("late-files").textContent);var lr,gi=new Promise(t=>lr=t),Tt=t=>or[t];var cr=65536,hr=2e3,fr=3e4,pr=200,N=new Map,st=null,St=Promise.resolve(),jt=(t,e)=>N.get(_t(t,e));function Jt(t,e){if(t.length>cr)return Promise.resolve(null);let r=_t(
-t,e),n=St.then(()=>N.has(r)?N.get(r):dr(t,e));return St=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
-${t}`;async function dr(t,e){st??=await gr();let r=await It(st,{message:{code:t,language:e},most:hr}),n=r?.parts??null;return r||_r(),mr(_t(t,e),n),n}async function gr(){
-let t=new Worker(Tt("highlight"),{type:"module"});if(await It(t,{most:fr}))return t;throw t.terminate(),new Error("The worker for code didn't start.")}function It(t,{
+/* Made by `make bundle` of 9f51a03cda66a908f696092eacc92b3d614c1f3e2ba25b11140d9d775a08b192. */
+var or=JSON.parse(document.getElementById("late-files").textContent);var lr,gi=new Promise(t=>lr=t),zt=t=>or[t];var cr=65536,hr=2e3,fr=3e4,pr=200,N=new Map,st=null,Tt=Promise.resolve(),St=(t,e)=>N.get(_t(t,e));function jt(t,e){if(t.length>cr)return Promise.resolve(null);let r=_t(
+t,e),n=Tt.then(()=>N.has(r)?N.get(r):dr(t,e));return Tt=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
+${t}`;async function dr(t,e){st??=await gr();let r=await Jt(st,{message:{code:t,language:e},most:hr}),n=r?.parts??null;return r||_r(),mr(_t(t,e),n),n}async function gr(){
+let t=new Worker(zt("highlight"),{type:"module"});if(await Jt(t,{most:fr}))return t;throw t.terminate(),new Error("The worker for code didn't start.")}function Jt(t,{
 message:e,most:r}){return new Promise(n=>{let s=setTimeout(()=>n(null),r),i=a=>{clearTimeout(s),n(a)};t.onmessage=({data:a})=>i(a),t.onerror=()=>i(null),e&&t.postMessage(
-e)})}function _r(){st.terminate(),st=null}function mr(t,e){N.set(t,e),N.size>pr&&N.delete(N.keys().next().value)}var mt=(t,e=document)=>e.querySelector(t),Lt=t=>document.getElementById(t).content.firstElementChild.cloneNode(!0);var kr=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,Mt={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"save\
+e)})}function _r(){st.terminate(),st=null}function mr(t,e){N.set(t,e),N.size>pr&&N.delete(N.keys().next().value)}var It=(t,e=document)=>e.querySelector(t),Lt=t=>document.getElementById(t).content.firstElementChild.cloneNode(!0);var kr=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,Mt={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"save\
 d","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"};function $t({pathname:t,search:e}){let r=new URLSearchParams(e).get("panel"),[,n,s]=kr.exec(t)??[];return n?{view:"room",room:br(n),seq:s?Rr(s):null,panel:r}:Mt[t]?
 {view:Mt[t]}:null}var Rr=t=>Math.min(Number(t),Number.MAX_SAFE_INTEGER);function br(t){try{return decodeURIComponent(t)}catch{return t}}function qt(t){if(!URL.canParse(t))return null;let e=document.createElement("a");return e.href=t,e.tabIndex=-1,vr(e)||(e.rel="noopener noreferrer",e.target="_bl\
 ank"),e}var vr=t=>t.origin===location.origin&&$t(t)!==null;var Cr=new Set(["p","blockquote","ul","ol","li","table","thead","tbody","tr","th","td","strong","em","s"]),Dr=/^[\w+#.-]{1,30}$/u,xr=/^text-align:(left|center|right)$/u,
@@ -16,11 +16,11 @@ r=[e];for(let n of t.flatMap(s=>s.type==="inline"?s.children:s))if(!n.hidden)if(
 outer:s,inner:i}=(wr[n.type]??Fr)(n);r.at(-1).append(s),r.push(i)}for(let n of e.querySelectorAll("a"))n.title===n.textContent&&n.removeAttribute("title");return e}
 var Zt=(t,e)=>(t.append(e),{outer:t,inner:e});function Fr(t){if(!Cr.has(t.tag))throw new Error(`no element for ${t.type}`);let e=document.createElement(t.tag),r=t.
 attrGet("start");r!==null&&(e.start=r);let[,n]=xr.exec(t.attrGet("style"))??[];return n&&(e.style.textAlign=n),{outer:e,inner:e}}function Er(t){let e=t.attrGet(
-"href"),r=qt(e)??document.createElement("span");return r.title=t.attrGet("title")??e,{outer:r,inner:r}}function yr({info:t,content:e}){let r=Lt("code-block"),n=mt(
-"code",r);n.textContent=e;let[s]=t.trim().split(/\s+/u);return Dr.test(s)&&(n.className=`language-${s}`,r.dataset.language=s,Br(n,{text:e,language:s})),navigator.
-clipboard||mt("button",r).remove(),r}async function Br(t,{text:e,language:r}){let n=jt(e,r),s=n===void 0?await Jt(e,r).catch(()=>null):n;s&&(t.replaceChildren(...s.
-map(([i,a])=>i?zr(i,a):a)),t.dispatchEvent(new Event("coloured",{bubbles:!0})))}function zr(t,e){let r=Nt("span",e);return r.className=`code-${t}`,r}function Nt(t,e){
-let r=document.createElement(t);return r.textContent=e,r}function Tr(){let t=document.createElement("div");return t.className="table-scroll",t.tabIndex=-1,t}/*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */var Wt=Object.defineProperty,ht=(t,e)=>{let r={};for(var n in t)Wt(r,n,{get:t[n],
+"href"),r=qt(e)??document.createElement("span");return r.title=t.attrGet("title")??e,{outer:r,inner:r}}function yr({info:t,content:e}){let r=Lt("code-block"),n=It(
+"code",r);n.textContent=e;let[s]=t.trim().split(/\s+/u);return Dr.test(s)&&(n.className=`language-${s}`,r.dataset.language=s,Br(n,{text:e,language:s})),r}async function Br(t,{
+text:e,language:r}){let n=St(e,r),s=n===void 0?await jt(e,r).catch(()=>null):n;s&&(t.replaceChildren(...s.map(([i,a])=>i?zr(i,a):a)),t.dispatchEvent(new Event("\
+coloured",{bubbles:!0})))}function zr(t,e){let r=Nt("span",e);return r.className=`code-${t}`,r}function Nt(t,e){let r=document.createElement(t);return r.textContent=
+e,r}function Tr(){let t=document.createElement("div");return t.className="table-scroll",t.tabIndex=-1,t}/*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */var Wt=Object.defineProperty,ht=(t,e)=>{let r={};for(var n in t)Wt(r,n,{get:t[n],
 enumerable:!0});return e||Wt(r,Symbol.toStringTag,{value:"Module"}),r},Ot={};function Sr(t){let e=Ot[t];if(e)return e;e=Ot[t]=[];for(let r=0;r<128;r++){let n=String.
 fromCharCode(r);e.push(n)}for(let r=0;r<t.length;r++){let n=t.charCodeAt(r);e[n]="%"+("0"+n.toString(16).toUpperCase()).slice(-2)}return e}function G(t,e){typeof e!=
 "string"&&(e=G.defaultChars);let r=Sr(e);return t.replace(/(%[a-f0-9]{2})+/gi,function(n){let s="";for(let i=0,a=n.length;i<a;i+=3){let u=parseInt(n.slice(i+1,i+
@@ -33,13 +33,13 @@ s+="����":(h-=65536,s+=String.fromCharCode(55296+(h>>10),56320+(h&1023))
 ("0"+r.toString(16).toUpperCase()).slice(-2))}for(let r=0;r<t.length;r++)e[t.charCodeAt(r)]=t[r];return e}function q(t,e,r){typeof e!="string"&&(r=e,e=q.defaultChars),
 r===void 0&&(r=!0);let n=jr(e),s="";for(let i=0,a=t.length;i<a;i++){let u=t.charCodeAt(i);if(r&&u===37&&i+2<a&&/^[0-9a-f]{2}$/i.test(t.slice(i+1,i+3)))s+=t.slice(
 i,i+3),i+=2;else if(u<128)s+=n[u];else if(u>=55296&&u<=57343){if(u>=55296&&u<=56319&&i+1<a){let o=t.charCodeAt(i+1);if(o>=56320&&o<=57343){s+=encodeURIComponent(
-t[i]+t[i+1]),i++;continue}}s+="%EF%BF%BD"}else s+=encodeURIComponent(t[i])}return s}q.defaultChars=";/?:@&=+$,-_.!~*'()#",q.componentChars="-_.!~*'()";function At(t){
+t[i]+t[i+1]),i++;continue}}s+="%EF%BF%BD"}else s+=encodeURIComponent(t[i])}return s}q.defaultChars=";/?:@&=+$,-_.!~*'()#",q.componentChars="-_.!~*'()";function xt(t){
 let e="";return e+=t.protocol||"",e+=t.slashes?"//":"",e+=t.auth?t.auth+"@":"",t.hostname&&t.hostname.indexOf(":")!==-1?e+="["+t.hostname+"]":e+=t.hostname||"",
 e+=t.port?":"+t.port:"",e+=t.pathname||"",e+=t.search||"",e+=t.hash||"",e}function ot(){this.protocol=null,this.slashes=null,this.auth=null,this.port=null,this.
 hostname=null,this.hash=null,this.search=null,this.pathname=null}var Jr=/^([a-z0-9.+-]+:)/i,Ir=/:[0-9]*$/,Lr=/^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/,Xt=["%","/","?",
 ";","#","'","{","}","|","\\","^","`","<",">",'"',"`"," ","\r",`
 `,"	"],Yt=["/","?","#"],Mr=255,Gt=/^[+a-z0-9A-Z_-]{0,63}$/,$r=/^([+a-z0-9A-Z_-]{0,63})(.*)$/,Kt={javascript:!0,"javascript:":!0},Ht={http:!0,https:!0,ftp:!0,gopher:!0,
-file:!0,"http:":!0,"https:":!0,"ftp:":!0,"gopher:":!0,"file:":!0};function wt(t,e){if(t&&t instanceof ot)return t;let r=new ot;return r.parse(t,e),r}ot.prototype.
+file:!0,"http:":!0,"https:":!0,"ftp:":!0,"gopher:":!0,"file:":!0};function At(t,e){if(t&&t instanceof ot)return t;let r=new ot;return r.parse(t,e),r}ot.prototype.
 parse=function(t,e){let r,n,s,i=t;if(i=i.trim(),!e&&t.split("#").length===1){let l=Lr.exec(i);if(l)return this.pathname=l[1],l[2]&&(this.search=l[2]),this}let a=Jr.
 exec(i);if(a&&(a=a[0],r=a.toLowerCase(),this.protocol=a,i=i.substr(a.length)),(e||a||i.match(/^\/\/[^@\/]+@[^@\/]+/))&&(s=i.substr(0,2)==="//",s&&!(a&&Kt[a])&&(i=
 i.substr(2),this.slashes=!0)),!Kt[a]&&(s||a&&!Ht[a])){let l=-1;for(let c=0;c<Yt.length;c++)n=i.indexOf(Yt[c]),n!==-1&&(l===-1||n<l)&&(l=n);let f,h;h=l===-1?i.lastIndexOf(
@@ -50,10 +50,10 @@ _;k++)v.charCodeAt(k)>127?b+="x":b+=v[k];if(!b.match(Gt)){let k=c.slice(0,D),_=c
 ".")+i),this.hostname=k.join(".");break}}}}this.hostname.length>Mr&&(this.hostname=""),p&&(this.hostname=this.hostname.substr(1,this.hostname.length-2))}let u=i.
 indexOf("#");u!==-1&&(this.hash=i.substr(u),i=i.slice(0,u));let o=i.indexOf("?");return o!==-1&&(this.search=i.substr(o),i=i.slice(0,o)),i&&(this.pathname=i),Ht[r]&&
 this.hostname&&!this.pathname&&(this.pathname=""),this},ot.prototype.parseHost=function(t){let e=Ir.exec(t);e&&(e=e[0],e!==":"&&(this.port=e.substr(1)),t=t.substr(
-0,t.length-e.length)),t&&(this.hostname=t)};var qr=ht({decode:()=>G,encode:()=>q,format:()=>At,parse:()=>wt}),Zr=ht({Any:()=>ke,Cc:()=>Re,Cf:()=>Ur,P:()=>Et,S:()=>be,
+0,t.length-e.length)),t&&(this.hostname=t)};var qr=ht({decode:()=>G,encode:()=>q,format:()=>xt,parse:()=>At}),Zr=ht({Any:()=>ke,Cc:()=>Re,Cf:()=>Ur,P:()=>Ft,S:()=>be,
 Z:()=>ve}),ke=/[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,Re=/[\0-\x1F\x7F-\x9F]/,
 Ur=/[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/,
-Et=/[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/,
+Ft=/[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/,
 be=/[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/,
 ve=/[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/,Nr=[8364,0,8218,402,8222,8230,8224,8225,710,8240,352,8249,338,0,381,0,0,8216,8217,8220,8221,8226,8211,
 8212,732,8482,353,8250,339,0,382,376];function Wr(t){return t===0||t>=55296&&t<=57343||t>1114111}function Or(t){return Wr(t)?65533:t>=128&&t<=159&&Nr[t-128]||t}
@@ -188,7 +188,7 @@ V(t)}function Gr(t,e){if(V(t)!="object"||!t)return t;var r=t[Symbol.toPrimitive]
 "@@toPrimitive must return a primitive value.")}return(e==="string"?String:Number)(t)}function Kr(t){var e=Gr(t,"string");return V(e)=="symbol"?e:e+""}function g(t,e,r){
 return(e=Kr(e))in t?Object.defineProperty(t,e,{value:r,enumerable:!0,configurable:!0,writable:!0}):t[e]=r,t}var z;(function(t){t[t.AMP=38]="AMP",t[t.NUM=35]="NU\
 M",t[t.SEMI=59]="SEMI",t[t.EQUALS=61]="EQUALS",t[t.ZERO=48]="ZERO",t[t.NINE=57]="NINE",t[t.LOWER_A=97]="LOWER_A",t[t.LOWER_X=120]="LOWER_X"})(z||(z={}));var lt=32,
-Ce=21,Hr=2097151,Ft=2047,De=0;function Vr(t){let e=t>>>Ce;return e===Ft?De:e}function xe(t){return t-z.ZERO>>>0<=9}function Qr(t){return(t|lt)-z.LOWER_A>>>0<=5}
+Ce=21,Hr=2097151,wt=2047,De=0;function Vr(t){let e=t>>>Ce;return e===wt?De:e}function xe(t){return t-z.ZERO>>>0<=9}function Qr(t){return(t|lt)-z.LOWER_A>>>0<=5}
 function Ae(t){return(t|lt)-z.LOWER_A>>>0<=25}function tn(t){return t===z.EQUALS||Ae(t)||xe(t)}var Vt;(function(t){t[t.EntityStart=0]="EntityStart",t[t.NumericStart=
 1]="NumericStart",t[t.NumericDecimal=2]="NumericDecimal",t[t.NumericHex=3]="NumericHex",t[t.NamedEntity=4]="NamedEntity"})(Vt||(Vt={}));var Qt;(function(t){t[t.
 Legacy=0]="Legacy",t[t.Strict=1]="Strict",t[t.Attribute=2]="Attribute"})(Qt||(Qt={}));function en(t,e,r,n){let s=(e&B.BRANCH_LENGTH)>>7,i=e&B.JUMP_TABLE;if(i){if(s===
@@ -196,7 +196,7 @@ Legacy=0]="Legacy",t[t.Strict=1]="Strict",t[t.Attribute=2]="Attribute"})(Qt||(Qt
 (o>>1)]>>((o&1)<<3)&255;if(l===n)return u+t[r+a+o]&65535;if(l>n)return-1}return-1}function te(t,e,r){return r===1?String.fromCharCode(t[e]&B.VALUE_MASK):r===2?String.
 fromCharCode(t[e+1]):String.fromCharCode(t[e+1],t[e+2])}function rn(t,e,r){let n=e+1,s=0,i=n;if(n<r&&(t.charCodeAt(n)|lt)===z.LOWER_X)for(n+=1,i=n;n<r;){let u=t.
 charCodeAt(n);if(xe(u))s=s*16+(u-z.ZERO);else if(Qr(u))s=s*16+((u|lt)-z.LOWER_A+10);else break;n+=1}else for(;n<r;){let u=t.charCodeAt(n)-z.ZERO;if(u>>>0>9)break;
-s=s*10+u,n+=1}if(n===i)return 0;n<r&&t.charCodeAt(n)===z.SEMI&&(n+=1),s>1114111&&(s=1114112);let a=n-e;return a>=Ft&&(De=a,a=Ft),a<<Ce|s}function nn(t,e,r){let n=Yr,
+s=s*10+u,n+=1}if(n===i)return 0;n<r&&t.charCodeAt(n)===z.SEMI&&(n+=1),s>1114111&&(s=1114112);let a=n-e;return a>=wt&&(De=a,a=wt),a<<Ce|s}function nn(t,e,r){let n=Yr,
 s=t.indexOf("&");if(s<0)return t;let i=t.length,a=0,u="",o=n[0],l=o&B.JUMP_TABLE,f=(o&B.BRANCH_LENGTH)>>7;do{let h=s+1,d=t.charCodeAt(h),p,c;if(d===z.NUM){let D=rn(
 t,h,i);p=Vr(D),e&&p>0&&t.charCodeAt(h+p-1)!==z.SEMI&&(p=0),c=p===0?"":Pr(D&Hr)}else if(Ae(d)){p=0,c="";let D=d-l,m;if(D>>>0<f){let R=n[1+D];m=R===0?-1:f+R&65535}else
 m=-1;let v=0,b=0,k=m<0?0:n[m],_=h+1;t:for(;_<i;){for(;(k&(B.VALUE_LENGTH|B.FLAG13))===0&&(k&B.JUMP_TABLE)!==0;){let x=k&B.JUMP_TABLE,E=(k&B.BRANCH_LENGTH)>>7;if(E===
@@ -207,18 +207,18 @@ n[m];continue}let R=k>>>14,C=t.charCodeAt(_);if(R!==0){if(C===z.SEMI){p=_-h+1,c=
 0&&(p=_-h,v=m,b=R),R===1)break}let A=en(n,k,m+(R||1),C);if(A<0)break;m=A,k=n[m],_+=1}if(c===""){let R=k>>>14;R!==0&&!e&&(k&B.FLAG13)===0&&(p=_-h,v=m,b=R),p>0&&(c=
 te(n,v,b))}}else p=0,c="";p===0||r&&d!==z.NUM&&t.charCodeAt(h+p-1)!==z.SEMI&&h+p<i&&tn(t.charCodeAt(h+p))?s=h:(a<s&&(u+=t.slice(a,s)),u+=c,s=a=h+p),t.charCodeAt(
 s)!==z.AMP&&(s=t.indexOf("&",s))}while(s>=0);return u+t.slice(a)}function we(t){return nn(t,!0,!1)}var sn=ht({arrayReplaceAt:()=>an,asciiTrim:()=>pt,callable:()=>Fe,
-escapeHtml:()=>O,escapeRE:()=>_n,fromCodePoint:()=>Q,isMdAsciiPunct:()=>rt,isPunctChar:()=>ye,isPunctCharCode:()=>et,isSpace:()=>F,isValidEntityCode:()=>yt,isWhiteSpace:()=>tt,
+escapeHtml:()=>O,escapeRE:()=>_n,fromCodePoint:()=>Q,isMdAsciiPunct:()=>rt,isPunctChar:()=>ye,isPunctCharCode:()=>et,isSpace:()=>F,isValidEntityCode:()=>Et,isWhiteSpace:()=>tt,
 lib:()=>mn,normalizeReference:()=>ft,unescapeAll:()=>K,unescapeMd:()=>cn});function Fe(t){let e=function(...r){return Reflect.construct(t,r,new.target&&new.target!==
 e?new.target:t)};return Object.defineProperty(e,"name",{value:t.name}),Object.setPrototypeOf(e,t),e.prototype=t.prototype,e}function an(t,e,r){return[].concat(t.
-slice(0,e),r,t.slice(e+1))}function yt(t){return!(t>=55296&&t<=57343||t>=64976&&t<=65007||(t&65535)==65535||(t&65535)==65534||t>=0&&t<=8||t===11||t>=14&&t<=31||
+slice(0,e),r,t.slice(e+1))}function Et(t){return!(t>=55296&&t<=57343||t>=64976&&t<=65007||(t&65535)==65535||(t&65535)==65534||t>=0&&t<=8||t===11||t>=14&&t<=31||
 t>=127&&t<=159||t>1114111)}function Q(t){if(t>65535){t-=65536;let e=55296+(t>>10),r=56320+(t&1023);return String.fromCharCode(e,r)}return String.fromCharCode(t)}
 var Ee=/\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g,un=RegExp(`${Ee.source}|&([a-z#][a-z0-9]{1,31});`,"gi"),on=/^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;function ln(t,e){
-if(e.charCodeAt(0)===35&&on.test(e)){let n=e[1].toLowerCase()==="x"?parseInt(e.slice(2),16):parseInt(e.slice(1),10);return yt(n)?Q(n):t}let r=we(t);return r===t?
+if(e.charCodeAt(0)===35&&on.test(e)){let n=e[1].toLowerCase()==="x"?parseInt(e.slice(2),16):parseInt(e.slice(1),10);return Et(n)?Q(n):t}let r=we(t);return r===t?
 t:r}function cn(t){return t.indexOf("\\")<0?t:t.replace(Ee,"$1")}function K(t){return t.indexOf("\\")<0&&t.indexOf("&")<0?t:t.replace(un,function(e,r,n){return r||
 ln(e,n)})}var hn=/[&<>"]/,fn=/[&<>"]/g,pn={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function dn(t){return pn[t]}function O(t){return hn.test(t)?t.replace(
 fn,dn):t}var gn=/[.?*+^$[\]\\(){}|-]/g;function _n(t){return t.replace(gn,"\\$&")}function F(t){switch(t){case 9:case 32:return!0}return!1}function tt(t){if(t>=
 8192&&t<=8202)return!0;switch(t){case 9:case 10:case 11:case 12:case 13:case 32:case 160:case 5760:case 8239:case 8287:case 12288:return!0}return!1}function ye(t){
-return Et.test(t)||be.test(t)}function et(t){return ye(Q(t))}function rt(t){switch(t){case 33:case 34:case 35:case 36:case 37:case 38:case 39:case 40:case 41:case 42:case 43:case 44:case 45:case 46:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 94:case 95:case 96:case 123:case 124:case 125:case 126:
+return Ft.test(t)||be.test(t)}function et(t){return ye(Q(t))}function rt(t){switch(t){case 33:case 34:case 35:case 36:case 37:case 38:case 39:case 40:case 41:case 42:case 43:case 44:case 45:case 46:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 94:case 95:case 96:case 123:case 124:case 125:case 126:
 return!0;default:return!1}}function ft(t){return t=t.trim().replace(/\s+/g," "),t.toLowerCase().toUpperCase()}function ee(t){return t===32||t===9||t===10||t===13}
 function pt(t){let e=0;for(;e<t.length&&ee(t.charCodeAt(e));e++);let r=t.length-1;for(;r>=e&&ee(t.charCodeAt(r));r--);return t.slice(e,r+1)}var mn={mdurl:qr,ucmicro:Zr};
 function kn(t,e,r){let n,s,i,a,u=t.posMax,o=t.pos;for(t.pos=e+1,n=1;t.pos<u;){if(i=t.src.charCodeAt(t.pos),i===93&&(n--,n===0)){s=!0;break}if(a=t.pos,t.md.inline.
@@ -304,9 +304,9 @@ md.options.typographer)for(let e=t.tokens.length-1;e>=0;e--)t.tokens[e].type==="
 let e,r,n=t.length;for(e=0;e<n;e++)t[e].type==="text_special"&&(t[e].type="text");for(e=r=0;e<n;e++)t[e].type==="text"&&e+1<n&&t[e+1].type==="text"?t[e+1].content=
 t[e].content+t[e+1].content:(e!==r&&(t[r]=t[e]),r++);e!==r&&(t.length=r)}function Wn(t){let e,r,n=t.tokens,s=n.length;for(let i=0;i<s;i++){if(n[i].type!=="inlin\
 e")continue;let a=n[i].children,u=a.length;for(e=0;e<u;e++)a[e].type==="text_special"&&(a[e].type="text"),a[e].children&&Nn(a[e].children);for(e=r=0;e<u;e++)a[e].
-type==="text"&&e+1<u&&a[e+1].type==="text"?a[e+1].content=a[e].content+a[e+1].content:(e!==r&&(a[r]=a[e]),r++);e!==r&&(a.length=r)}}var kt=[["normalize",xn],["b\
+type==="text"&&e+1<u&&a[e+1].type==="text"?a[e+1].content=a[e].content+a[e+1].content:(e!==r&&(a[r]=a[e]),r++);e!==r&&(a.length=r)}}var mt=[["normalize",xn],["b\
 lock",An],["strip_references",wn],["inline",Fn],["linkify",Bn],["replacements",Ln],["smartquotes",Un],["text_join",Wn]],Se=class{constructor(){g(this,"ruler",new nt),
-g(this,"State",ze);for(let t=0;t<kt.length;t++)this.ruler.push(kt[t][0],kt[t][1])}process(t){let e=this.ruler.getRules("");for(let r=0,n=e.length;r<n;r++)e[r](t)}},
+g(this,"State",ze);for(let t=0;t<mt.length;t++)this.ruler.push(mt[t][0],mt[t][1])}process(t){let e=this.ruler.getRules("");for(let r=0,n=e.length;r<n;r++)e[r](t)}},
 je=class{constructor(t,e,r,n){g(this,"bMarks",[]),g(this,"eMarks",[]),g(this,"tShift",[]),g(this,"sCount",[]),g(this,"bsCount",[]),g(this,"blkIndent",0),g(this,
 "line",0),g(this,"lineMax",0),g(this,"tight",!1),g(this,"listIndent",-1),g(this,"parentType","root"),g(this,"level",0),g(this,"Token",P),this.src=t,this.md=e,this.
 env=r,this.tokens=n;let s=this.src;for(let i=0,a=0,u=0,o=0,l=s.length,f=!1;a<l;a++){let h=s.charCodeAt(a);if(!f){if(F(h)){u++,h===9?o+=4-o%4:o++;continue}f=!0}(h===
@@ -318,18 +318,18 @@ for(let e=this.lineMax;t<e&&!(this.bMarks[t]+this.tShift[t]<this.eMarks[t]);t++)
 src.charCodeAt(t)===e;t++);return t}skipCharsBack(t,e,r){if(t<=r)return t;for(;t>r;)if(e!==this.src.charCodeAt(--t))return t+1;return t}getLines(t,e,r,n){if(t>=
 e)return"";let s=Array(e-t);for(let i=0,a=t;a<e;a++,i++){let u=0,o=this.bMarks[a],l=o,f;for(f=a+1<e||n?this.eMarks[a]+1:this.eMarks[a];l<f&&u<r;){let h=this.src.
 charCodeAt(l);if(F(h))h===9?u+=4-(u+this.bsCount[a])%4:u++;else if(l-o<this.tShift[a])u++;else break;l++}u>r?s[i]=Array(u-r+1).join(" ")+this.src.slice(l,f):s[i]=
-this.src.slice(l,f)}return s.join("")}},On=65536;function Rt(t,e){let r=t.bMarks[e]+t.tShift[e],n=t.eMarks[e];return t.src.slice(r,n)}function ie(t){let e=[],r=t.
+this.src.slice(l,f)}return s.join("")}},On=65536;function kt(t,e){let r=t.bMarks[e]+t.tShift[e],n=t.eMarks[e];return t.src.slice(r,n)}function ie(t){let e=[],r=t.
 length,n=0,s=t.charCodeAt(n),i=!1,a=0,u="";for(;n<r;)s===124&&(i?(u+=t.substring(a,n-1),a=n):(e.push(u+t.substring(a,n)),u="",a=n+1)),i=s===92,n++,s=t.charCodeAt(
 n);return e.push(u+t.substring(a)),e}function Pn(t,e,r,n){if(e+2>r)return!1;let s=e+1;if(t.sCount[s]<t.blkIndent||t.sCount[s]-t.blkIndent>=4)return!1;let i=t.bMarks[s]+
 t.tShift[s];if(i>=t.eMarks[s])return!1;let a=t.src.charCodeAt(i++);if(a!==124&&a!==45&&a!==58||i>=t.eMarks[s])return!1;let u=t.src.charCodeAt(i++);if(u!==124&&u!==
-45&&u!==58&&!F(u)||a===45&&F(u))return!1;for(;i<t.eMarks[s];){let _=t.src.charCodeAt(i);if(_!==124&&_!==45&&_!==58&&!F(_))return!1;i++}let o=Rt(t,e+1),l=o.split(
+45&&u!==58&&!F(u)||a===45&&F(u))return!1;for(;i<t.eMarks[s];){let _=t.src.charCodeAt(i);if(_!==124&&_!==45&&_!==58&&!F(_))return!1;i++}let o=kt(t,e+1),l=o.split(
 "|"),f=[];for(let _=0;_<l.length;_++){let R=l[_].trim();if(!R){if(_===0||_===l.length-1)continue;return!1}if(!/^:?-+:?$/.test(R))return!1;R.charCodeAt(R.length-
-1)===58?f.push(R.charCodeAt(0)===58?"center":"right"):R.charCodeAt(0)===58?f.push("left"):f.push("")}if(o=Rt(t,e).trim(),o.indexOf("|")===-1||t.sCount[e]-t.blkIndent>=
+1)===58?f.push(R.charCodeAt(0)===58?"center":"right"):R.charCodeAt(0)===58?f.push("left"):f.push("")}if(o=kt(t,e).trim(),o.indexOf("|")===-1||t.sCount[e]-t.blkIndent>=
 4)return!1;l=ie(o),l.length&&l[0]===""&&l.shift(),l.length&&l[l.length-1]===""&&l.pop();let h=l.length;if(h===0||h!==f.length)return!1;if(n)return!0;let d=t.parentType;
 t.parentType="table";let p=t.md.block.ruler.getRules("blockquote"),c=t.push("table_open","table",1),D=[e,0];c.map=D;let m=t.push("thead_open","thead",1);m.map=[
 e,e+1];let v=t.push("tr_open","tr",1);v.map=[e,e+1];for(let _=0;_<l.length;_++){let R=t.push("th_open","th",1);f[_]&&(R.attrs=[["style",`text-align:${f[_]}`]]);
 let C=t.push("inline","",0);C.content=l[_].trim(),C.children=[],t.push("th_close","th",-1)}t.push("tr_close","tr",-1),t.push("thead_close","thead",-1);let b,k=0;
-for(s=e+2;s<r&&!(t.sCount[s]<t.blkIndent);s++){let _=!1;for(let C=0,A=p.length;C<A;C++)if(p[C](t,s,r,!0)){_=!0;break}if(_||(o=Rt(t,s).trim(),!o)||t.sCount[s]-t.
+for(s=e+2;s<r&&!(t.sCount[s]<t.blkIndent);s++){let _=!1;for(let C=0,A=p.length;C<A;C++)if(p[C](t,s,r,!0)){_=!0;break}if(_||(o=kt(t,s).trim(),!o)||t.sCount[s]-t.
 blkIndent>=4||(l=ie(o),l.length&&l[0]===""&&l.shift(),l.length&&l[l.length-1]===""&&l.pop(),k+=h-l.length,k>On))break;if(s===e+2){let C=t.push("tbody_open","tbo\
 dy",1);C.map=b=[e+2,0]}let R=t.push("tr_open","tr",1);R.map=[s,s+1];for(let C=0;C<h;C++){let A=t.push("td_open","td",1);f[C]&&(A.attrs=[["style",`text-align:${f[C]}`]]);
 let x=t.push("inline","",0);x.content=l[C]?l[C].trim():"",x.children=[],t.push("td_close","td",-1)}t.push("tr_close","tr",-1)}return b&&(t.push("tbody_close","t\
@@ -368,13 +368,13 @@ block.tokenize(t,o,r),(!t.tight||v)&&(l=!1),v=t.line-o>1&&t.isEmpty(t.line-1),t.
 push("list_item_close","li",-1),u.markup=String.fromCharCode(c),o=t.line,E[1]=o,o>=r||t.sCount[o]<t.blkIndent||t.sCount[o]-t.blkIndent>=4)break;let J=!1;for(let X=0,
 ur=b.length;X<ur;X++)if(b[X](t,o,r,!0)){J=!0;break}if(J)break;if(h){if(p=ue(t,o),p<0)break;a=t.bMarks[o]+t.tShift[o]}else if(p=ae(t,o),p<0)break;if(c!==t.src.charCodeAt(
 p-1))break}return u=h?t.push("ordered_list_close","ol",-1):t.push("bullet_list_close","ul",-1),u.markup=String.fromCharCode(c),m[1]=o,t.line=o,t.parentType=k,l&&
-Hn(t,D),!0}var bt=999;function Qn(t){let e=t.length;for(let r=0;r<t.length-1;r++){let n=t.charCodeAt(r);if(n<55296||n>56319)continue;let s=t.charCodeAt(r+1);s>=
+Hn(t,D),!0}var Rt=999;function Qn(t){let e=t.length;for(let r=0;r<t.length-1;r++){let n=t.charCodeAt(r);if(n<55296||n>56319)continue;let s=t.charCodeAt(r+1);s>=
 56320&&s<=57343&&(e--,r++)}return e}function H(t,e){return Math.min(t.eMarks[e]+1,t.src.length)}function at(t,e){let r=t.lineMax;if(e>=r||t.isEmpty(e))return-1;
 let n=!1;if(t.sCount[e]-t.blkIndent>3&&(n=!0),t.sCount[e]<0&&(n=!0),!n){let s=t.md.block.ruler.getRules("reference"),i=t.parentType;t.parentType="reference";let a=!1;
 for(let u=0,o=s.length;u<o;u++)if(s[u](t,e,r,!0)){a=!0;break}if(t.parentType=i,a)return-1}return t.bMarks[e]+t.tShift[e]}function ts(t,e,r,n){let s=t.src,i=t.bMarks[e]+
-t.tShift[e],a=e+1;if(t.sCount[e]-t.blkIndent>=4||s.charCodeAt(i)!==91)return!1;let u=H(t,e),o="",l=-1,f=++i;for(;i<u;){if(o.length+i-f>bt*2)return!1;let C=s.charCodeAt(
+t.tShift[e],a=e+1;if(t.sCount[e]-t.blkIndent>=4||s.charCodeAt(i)!==91)return!1;let u=H(t,e),o="",l=-1,f=++i;for(;i<u;){if(o.length+i-f>Rt*2)return!1;let C=s.charCodeAt(
 i);if(C===91)return!1;if(C===93){l=i;break}if(C===92&&(C=s.charCodeAt(++i)),C===10&&i<u){let A=at(t,a);if(A<0)return!1;o+=s.slice(f,u),i=f=A,u=H(t,a++)}else i++}
-if(l<0||s.charCodeAt(l+1)!==58||(o+=s.slice(f,l),o.length>bt&&Qn(o)>bt))return!1;for(i=l+2;i<u;){let C=s.charCodeAt(i);if(C===10){let A=at(t,a);if(A<0)break;i=A,
+if(l<0||s.charCodeAt(l+1)!==58||(o+=s.slice(f,l),o.length>Rt&&Qn(o)>Rt))return!1;for(i=l+2;i<u;){let C=s.charCodeAt(i);if(C===10){let A=at(t,a);if(A<0)break;i=A,
 u=H(t,a++)}else if(F(C))i++;else break}let h=t.md.helpers.parseLinkDestination(s,i,u);if(!h.ok)return!1;let d=t.md.normalizeLink(h.str);if(!t.md.validateLink(d))
 return!1;i=h.pos;let p=i,c=u,D=a;for(;i<u;){let C=s.charCodeAt(i);if(C===10){let A=at(t,a);if(A<0)break;i=A,u=H(t,a++)}else if(F(C))i++;else break}let m=i,v=t.md.
 helpers.parseLinkTitle(s,i,u);for(;v.can_continue;){let C=at(t,a);if(C<0)break;i=C,u=H(t,a++),v=t.md.helpers.parseLinkTitle(s,i,u,v)}let b;for(m!==p&&v.ok?(b=v.
@@ -429,11 +429,11 @@ l));let f=t.md.normalizeLink(o);if(!t.md.validateLink(f))return!1;if(!e){t.pendi
 markup="linkify",h.info="auto";let d=t.push("text","",0);d.content=t.md.normalizeLinkText(o);let p=t.push("link_close","a",-1);p.markup="linkify",p.info="auto"}
 return t.pos+=o.length-a,!0}function hs(t,e){let r=t.pos;if(t.src.charCodeAt(r)!==10)return!1;let n=t.pending.length-1,s=t.posMax;if(!e)if(n>=0&&t.pending.charCodeAt(
 n)===32)if(n>=1&&t.pending.charCodeAt(n-1)===32){let i=n-1;for(;i>=1&&t.pending.charCodeAt(i-1)===32;)i--;t.pending=t.pending.slice(0,i),t.push("hardbreak","br",
-0)}else t.pending=t.pending.slice(0,-1),t.push("softbreak","br",0);else t.push("softbreak","br",0);for(r++;r<s&&F(t.src.charCodeAt(r));)r++;return t.pos=r,!0}var Bt=[];
-for(let t=0;t<256;t++)Bt.push(0);"\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(t){Bt[t.charCodeAt(0)]=1});function fs(t,e){let r=t.pos,n=t.posMax;
+0)}else t.pending=t.pending.slice(0,-1),t.push("softbreak","br",0);else t.push("softbreak","br",0);for(r++;r<s&&F(t.src.charCodeAt(r));)r++;return t.pos=r,!0}var yt=[];
+for(let t=0;t<256;t++)yt.push(0);"\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(t){yt[t.charCodeAt(0)]=1});function fs(t,e){let r=t.pos,n=t.posMax;
 if(t.src.charCodeAt(r)!==92||(r++,r>=n))return!1;let s=t.src.charCodeAt(r);if(s===10){for(e||t.push("hardbreak","br",0),r++;r<n&&(s=t.src.charCodeAt(r),F(s));)r++;
 return t.pos=r,!0}if(s===32){if(!e){let u=t.push("text_special","",0);u.content="\\",u.markup="\\",u.info="escape"}return t.pos=r,!0}let i=t.src[r];if(s>=55296&&
-s<=56319&&r+1<n){let u=t.src.charCodeAt(r+1);u>=56320&&u<=57343&&(i+=t.src[r+1],r++)}let a="\\"+i;if(!e){let u=t.push("text_special","",0);u.content=s<256&&Bt[s]!==
+s<=56319&&r+1<n){let u=t.src.charCodeAt(r+1);u>=56320&&u<=57343&&(i+=t.src[r+1],r++)}let a="\\"+i;if(!e){let u=t.push("text_special","",0);u.content=s<256&&yt[s]!==
 0?i:a,u.markup=a,u.info="escape"}return t.pos=r+1,!0}function ps(t){let e={},r=0;for(;(r=t.indexOf("`",r))!==-1;){let n=r;for(;t.charCodeAt(++r)===96;);e[r-n]=n}
 return e}function ds(t,e){var r;let n=t.pos;if(t.src.charCodeAt(n)!==96)return!1;let s=t.posMax,i=n+1;for(;i<s&&t.src.charCodeAt(i)===96;)i++;let a=t.src.slice(
 n,i),u=a.length;if(t.backticksScanned||(t.backticks=ps(t.src),t.backticksScanned=!0),((r=t.backticks[u])==null?-1:r)>=i){let o=i,l;for(;(l=t.src.indexOf("`",o))!==
@@ -481,7 +481,7 @@ i+s.length}function Fs(t,e){if(!t.md.options.html)return!1;let r=t.posMax,n=t.po
 33||i===63)s=ws(t,n);else if(i===47||Ue(i)){let a=t.src.slice(n).match(Le);s=a?n+a[0].length:-1}else return!1;if(s<0)return!1;if(!e){let a=t.push("html_inline",
 "",0);a.content=t.src.slice(n,s),xs(a.content)&&t.linkLevel++,As(a.content)&&t.linkLevel--}return t.pos=s,!0}var Es=/^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i,ys=/^&([a-z][a-z0-9]{1,31});/i;
 function Bs(t,e){let r=t.pos,n=t.posMax;if(t.src.charCodeAt(r)!==38||r+1>=n)return!1;if(t.src.charCodeAt(r+1)===35){let s=t.src.slice(r).match(Es);if(s){if(!e){
-let i=s[1][0].toLowerCase()==="x"?parseInt(s[1].slice(1),16):parseInt(s[1],10),a=t.push("text_special","",0);a.content=yt(i)?Q(i):Q(65533),a.markup=s[0],a.info=
+let i=s[1][0].toLowerCase()==="x"?parseInt(s[1].slice(1),16):parseInt(s[1],10),a=t.push("text_special","",0);a.content=Et(i)?Q(i):Q(65533),a.markup=s[0],a.info=
 "entity"}return t.pos+=s[0].length,!0}}else{let s=t.src.slice(r).match(ys);if(s){let i=we(s[0]);if(i!==s[0]){if(!e){let a=t.push("text_special","",0);a.content=
 i,a.markup=s[0],a.info="entity"}return t.pos+=s[0].length,!0}}}return!1}function ce(t){let e={},r=t.length;if(!r)return;let n=0,s=-2,i=[];for(let a=0;a<r;a++){let u=t[a];
 if(i.push(0),(t[n].marker!==u.marker||s!==u.token-1)&&(n=a),s=u.token,u.length=u.length||0,!u.close)continue;e.hasOwnProperty(u.marker)||(e[u.marker]=[-1,-1,-1,
@@ -490,16 +490,16 @@ u.open)&&(h.length+u.length)%3==0&&(h.length%3!=0||u.length%3!=0)&&(d=!0),!d){le
 f=-1,s=-2;break}}}f!==-1&&(e[u.marker][(u.open?3:0)+(u.length||0)%3]=f)}}function zs(t){let e=t.tokens_meta,r=t.tokens_meta.length;ce(t.delimiters);for(let s=0;s<
 r;s++){var n;let i=(n=e[s])==null?void 0:n.delimiters;i&&ce(i)}}function Ts(t){let e,r,n=0,s=t.tokens,i=t.tokens.length;for(e=r=0;e<i;e++)s[e].nesting<0&&n--,s[e].
 level=n,s[e].nesting>0&&n++,s[e].type==="text"&&e+1<i&&s[e+1].type==="text"?s[e+1].content=s[e].content+s[e+1].content:(e!==r&&(s[r]=s[e]),r++);e!==r&&(s.length=
-r)}var vt=[["text",us],["linkify",cs],["newline",hs],["escape",fs],["backticks",ds],["strikethrough",qe.tokenize],["emphasis",Ze.tokenize],["link",Rs],["image",
-bs],["autolink",Ds],["html_inline",Fs],["entity",Bs]],Ct=[["balance_pairs",zs],["strikethrough",qe.postProcess],["emphasis",Ze.postProcess],["fragments_join",Ts]],
-Ne=class{constructor(){g(this,"ruler",new nt),g(this,"ruler2",new nt),g(this,"State",$e);for(let t=0;t<vt.length;t++)this.ruler.push(vt[t][0],vt[t][1]);for(let t=0;t<
-Ct.length;t++)this.ruler2.push(Ct[t][0],Ct[t][1])}skipToken(t){let e=t.pos,r=this.ruler.getRules(""),n=r.length,s=t.md.options.maxNesting,i=t.cache;if(i[e]!==void 0){
+r)}var bt=[["text",us],["linkify",cs],["newline",hs],["escape",fs],["backticks",ds],["strikethrough",qe.tokenize],["emphasis",Ze.tokenize],["link",Rs],["image",
+bs],["autolink",Ds],["html_inline",Fs],["entity",Bs]],vt=[["balance_pairs",zs],["strikethrough",qe.postProcess],["emphasis",Ze.postProcess],["fragments_join",Ts]],
+Ne=class{constructor(){g(this,"ruler",new nt),g(this,"ruler2",new nt),g(this,"State",$e);for(let t=0;t<bt.length;t++)this.ruler.push(bt[t][0],bt[t][1]);for(let t=0;t<
+vt.length;t++)this.ruler2.push(vt[t][0],vt[t][1])}skipToken(t){let e=t.pos,r=this.ruler.getRules(""),n=r.length,s=t.md.options.maxNesting,i=t.cache;if(i[e]!==void 0){
 t.pos=i[e];return}let a=!1;if(t.level<s){for(let u=0;u<n;u++)if(t.level++,a=r[u](t,!0),t.level--,a){if(e>=t.pos)throw Error("inline rule didn't increment state.\
 pos");break}}else t.pos=t.posMax;a||t.pos++,i[e]=t.pos}tokenize(t){let e=this.ruler.getRules(""),r=e.length,n=t.posMax,s=t.md.options.maxNesting;for(;t.pos<n;){
 let i=t.pos,a=!1;if(t.level<s){for(let u=0;u<r;u++)if(a=e[u](t,!1),a){if(i>=t.pos)throw Error("inline rule didn't increment state.pos");break}}if(a){if(t.pos>=n)
 break}else t.pending+=t.src[t.pos++]}t.pending&&t.pushPending()}parse(t,e,r,n){let s=new this.State(t,e,r,n);this.tokenize(s);let i=this.ruler2.getRules(""),a=i.
 length;for(let u=0;u<a;u++)i[u](s)}},Ss=class{constructor(t={}){g(this,"src_Any",ke.source),g(this,"src_Cc",Re.source),g(this,"src_Z",ve.source),g(this,"src_P",
-Et.source),g(this,"src_ZPCc",[this.src_Z,this.src_P,this.src_Cc].join("|")),g(this,"src_ZCc",[this.src_Z,this.src_Cc].join("|")),g(this,"cache",{}),g(this,"opts",
+Ft.source),g(this,"src_ZPCc",[this.src_Z,this.src_P,this.src_Cc].join("|")),g(this,"src_ZCc",[this.src_Z,this.src_Cc].join("|")),g(this,"cache",{}),g(this,"opts",
 {maxLength:1e4,urlAuth:!1,schema_names:[]}),this.opts={...this.opts,...t}}set(t={}){return this.opts={...this.opts,...t},this.cache={},this}escapeRE(t){return t.
 replace(/[.?*+^$[\]\\(){}|-]/g,"\\$&")}nestedPairRE(t,e,r=4){let n=this.escapeRE(t),s=this.escapeRE(e),i=`(?:(?!${this.src_ZCc}|${n}|${s}).)`,a=`${n}${i}{0,1000\
 }${s}`;for(let u=2;u<=r;u++)a=`${n}(?:${i}|${a}){0,1000}${s}`;return a}get_text_separators(){var t,e;return(e=(t=this.cache).text_separators)==null?t.text_separators=
@@ -543,8 +543,8 @@ get_mail_name().source})$`):e}get_mailto_validator(){var t,e;return(e=(t=this.ca
 @${this.get_mail_host().source}`,"iy"):e}get_schema_names(){var t,e;return(e=(t=this.cache).schema_names)==null?t.schema_names=new RegExp((this.opts.schema_names||
 []).map(r=>this.escapeRE(r)).join("|")):e}get_schema_search(){var t,e;return(e=(t=this.cache).schema_search)==null?t.schema_search=RegExp(`(^|(?!_)(?:[><｜]|${this.
 src_ZPCc}))(${this.get_schema_names().source})`,"ig"):e}get_schema_at_start(){var t,e;return(e=(t=this.cache).schema_at_start)==null?t.schema_at_start=RegExp(`^${this.
-get_schema_search().source}`,"i"):e}},Dt={validate:(t,e,r)=>{let n=r.re.get_http_validator();n.lastIndex=e;let s=n.exec(t);return s?s[0].length:0},normalize:(t,e)=>e.
-normalize(t)},js={"http:":Dt,"https:":Dt,"ftp:":Dt,"//":{validate:function(t,e,r){let n=r.re.get_relative_proto_validator();n.lastIndex=e;let s=n.exec(t);return s?
+get_schema_search().source}`,"i"):e}},Ct={validate:(t,e,r)=>{let n=r.re.get_http_validator();n.lastIndex=e;let s=n.exec(t);return s?s[0].length:0},normalize:(t,e)=>e.
+normalize(t)},js={"http:":Ct,"https:":Ct,"ftp:":Ct,"//":{validate:function(t,e,r){let n=r.re.get_relative_proto_validator();n.lastIndex=e;let s=n.exec(t);return s?
 e>=3&&t[e-3]===":"||e>=3&&t[e-3]==="/"?0:s[0].length:0},normalize:(t,e)=>e.normalize(t)},"mailto:":{validate:function(t,e,r){let n=r.re.get_mailto_validator();n.
 lastIndex=e;let s=n.exec(t);return s?s[0].length:0},normalize:(t,e)=>e.normalize(t)}},Js="a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejk\
 moz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrst\
@@ -576,7 +576,7 @@ t,e[2],e[0].length);if(!r)return null;let n=new he(t,e[2],e.index+e[1].length,e.
 return t=Array.isArray(t)?t:[t],e?this.__opts__.tlds=this.__opts__.tlds.concat(t):this.__opts__.tlds=t,this.re.set({...this.__opts__,schema_names:Object.keys(this.
 __schemas__)}),this}normalize(t){t.schema||(t.url=`http://${t.url}`),t.schema==="mailto:"&&!/^mailto:/i.test(t.url)&&(t.url=`mailto:${t.url}`)}},Y=2147483647,Z=36,
 We=1,ct=26,qs=38,Zs=700,Oe=72,Pe=128,Xe="-",Us=/^xn--/,Ns=/[^\0-\x7F]/,Ws=/[\x2E\u3002\uFF0E\uFF61]/g,Os={overflow:"Overflow: input needs wider integers to proc\
-ess","not-basic":"Illegal input >= 0x80 (not a basic code point)","invalid-input":"Invalid input"},Ps=35,M=Math.floor,xt=String.fromCharCode;function U(t){throw RangeError(
+ess","not-basic":"Illegal input >= 0x80 (not a basic code point)","invalid-input":"Invalid input"},Ps=35,M=Math.floor,Dt=String.fromCharCode;function U(t){throw RangeError(
 Os[t])}function Xs(t,e){let r=[],n=t.length;for(;n--;)r[n]=e(t[n]);return r}function fe(t,e){let r=t.split("@"),n="";r.length>1&&(n=r[0]+"@",t=r[1]),t=t.replace(
 Ws,".");let s=Xs(t.split("."),e).join(".");return n+s}function Ye(t){let e=[],r=0,n=t.length;for(;r<n;){let s=t.charCodeAt(r++);if(s>=55296&&s<=56319&&r<n){let i=t.
 charCodeAt(r++);(i&64512)==56320?e.push(((s&1023)<<10)+(i&1023)+65536):(e.push(s),r--)}else e.push(s)}return e}var Ys=t=>String.fromCodePoint(...t),Gs=function(t){
@@ -585,9 +585,9 @@ t>>1,t+=M(t/e);t>455;n+=Z)t=M(t/Ps);return M(n+36*t/(t+qs))},de=function(t){let 
 t.charCodeAt(u)>=128&&U("not-basic"),e.push(t.charCodeAt(u));for(let u=a>0?a+1:0;u<r;){let o=n;for(let f=1,h=Z;;h+=Z){u>=r&&U("invalid-input");let d=Gs(t.charCodeAt(
 u++));d>=Z&&U("invalid-input"),d>M((Y-n)/f)&&U("overflow"),n+=d*f;let p=h<=i?We:h>=i+ct?ct:h-i;if(d<p)break;let c=Z-p;f>M(Y/c)&&U("overflow"),f*=c}let l=e.length+
 1;i=Ge(n-o,l,o==0),M(n/l)>Y-s&&U("overflow"),s+=M(n/l),n%=l,e.splice(n++,0,s)}return String.fromCodePoint(...e)},ge=function(t){let e=[];t=Ye(t);let r=t.length,
-n=Pe,s=0,i=Oe;for(let o of t)o<128&&e.push(xt(o));let a=e.length,u=a;for(a&&e.push(Xe);u<r;){let o=Y;for(let f of t)f>=n&&f<o&&(o=f);let l=u+1;o-n>M((Y-s)/l)&&U(
+n=Pe,s=0,i=Oe;for(let o of t)o<128&&e.push(Dt(o));let a=e.length,u=a;for(a&&e.push(Xe);u<r;){let o=Y;for(let f of t)f>=n&&f<o&&(o=f);let l=u+1;o-n>M((Y-s)/l)&&U(
 "overflow"),s+=(o-n)*l,n=o;for(let f of t)if(f<n&&++s>Y&&U("overflow"),f===n){let h=s;for(let d=Z;;d+=Z){let p=d<=i?We:d>=i+ct?ct:d-i;if(h<p)break;let c=h-p,D=Z-
-p;e.push(xt(pe(p+c%D,0))),h=M(c/D)}e.push(xt(pe(h,0))),i=Ge(s,l,u===a),s=0,++u}++s,++n}return e.join("")},_e={version:"2.3.1",ucs2:{decode:Ye,encode:Ys},decode:de,
+p;e.push(Dt(pe(p+c%D,0))),h=M(c/D)}e.push(Dt(pe(h,0))),i=Ge(s,l,u===a),s=0,++u}++s,++n}return e.join("")},_e={version:"2.3.1",ucs2:{decode:Ye,encode:Ys},decode:de,
 encode:ge,toASCII:function(t){return fe(t,function(e){return Ns.test(e)?"xn--"+ge(e):e})},toUnicode:function(t){return fe(t,function(e){return Us.test(e)?de(e.slice(
 4).toLowerCase()):e})}},Ks={default:{options:{html:!1,xhtmlOut:!1,breaks:!1,langPrefix:"language-",linkify:!1,typographer:!1,quotes:"“”‘’",highlight:null,
 maxNesting:100},components:{core:{},block:{},inline:{}}},zero:{options:{html:!1,xhtmlOut:!1,breaks:!1,langPrefix:"language-",linkify:!1,typographer:!1,quotes:"“\
@@ -596,10 +596,10 @@ rules:["text"],rules2:["balance_pairs","fragments_join"]}}},commonmark:{options:
 quotes:"“”‘’",highlight:null,maxNesting:20},components:{core:{rules:["normalize","block","strip_references","inline","text_join"]},block:{rules:["blockq\
 uote","code","fence","heading","hr","html_block","lheading","list","reference","paragraph"]},inline:{rules:["autolink","backticks","emphasis","entity","escape",
 "html_inline","image","link","newline","text"],rules2:["balance_pairs","emphasis","fragments_join"]}}}},Hs=/^(vbscript|javascript|file|data):/,Vs=/^data:image\/(gif|png|jpeg|webp);/,
-me=["http:","https:","mailto:"],L=class{validateLink(t){let e=t.trim().toLowerCase();return!Hs.test(e)||Vs.test(e)}normalizeLink(t){let e=wt(t,!0);if(e.hostname&&
+me=["http:","https:","mailto:"],L=class{validateLink(t){let e=t.trim().toLowerCase();return!Hs.test(e)||Vs.test(e)}normalizeLink(t){let e=At(t,!0);if(e.hostname&&
 (!e.protocol||me.indexOf(e.protocol)>=0))try{e.hostname=_e.toASCII(e.hostname)}catch{}return e.auth&&(e.auth=q(e.auth)),e.hostname&&(e.hostname=q(e.hostname)),e.
-pathname&&(e.pathname=q(e.pathname)),e.search&&(e.search=q(e.search)),e.hash&&(e.hash=q(e.hash)),At(e)}normalizeLinkText(t){let e=wt(t,!0);if(e.hostname&&(!e.protocol||
-me.indexOf(e.protocol)>=0))try{e.hostname=_e.toUnicode(e.hostname)}catch{}return G(At(e),G.defaultChars+"%")}constructor(...t){g(this,"inline",new Ne),g(this,"b\
+pathname&&(e.pathname=q(e.pathname)),e.search&&(e.search=q(e.search)),e.hash&&(e.hash=q(e.hash)),xt(e)}normalizeLinkText(t){let e=At(t,!0);if(e.hostname&&(!e.protocol||
+me.indexOf(e.protocol)>=0))try{e.hostname=_e.toUnicode(e.hostname)}catch{}return G(xt(e),G.defaultChars+"%")}constructor(...t){g(this,"inline",new Ne),g(this,"b\
 lock",new Me),g(this,"core",new Se),g(this,"renderer",new Be),g(this,"linkify",new $s),g(this,"utils",sn),g(this,"helpers",Object.assign({},vn));let[e,r]=t;typeof e==
 "string"?(this.configure(e),r&&this.set(r)):(this.configure("default"),this.set(e||{}))}set(t){return Object.assign(this.options,t),this}configure(t){let e;if(typeof t==
 "string"){let s=t;if(e=Ks[s],!e)throw Error(`Wrong 'markdown-it' preset "${s}", check name`)}else e=t;if(!e)throw Error("Wrong `markdown-it` preset, can't be em\
@@ -612,7 +612,7 @@ ck","inline"].forEach(s=>{r=r.concat(this[s].ruler.disable(t,!0))}),r=r.concat(t
 throw Error("Input data should be a String");let r=new this.core.State(t,this,e);return this.core.process(r),r.tokens}render(t,e={}){return this.renderer.render(
 this.parse(t,e),this.options,e)}parseInline(t,e){let r=new this.core.State(t,this,e);return r.inlineMode=!0,this.core.process(r),r.tokens}renderInline(t,e={}){return this.
 renderer.render(this.parseInline(t,e),this.options,e)}};g(L,"Token",P),g(L,"Ruler",nt),g(L,"Renderer",Be),g(L,"ParserCore",Se),g(L,"StateCore",ze),g(L,"ParserBl\
-ock",Me),g(L,"StateBlock",je),g(L,"ParserInline",Ne),g(L,"StateInline",$e);var Ke=Fe(L);var zt=String.raw`\s<>"，。；：！？、）】》」』`,Qe=String.raw`https?:\/\/[^${zt}]+|mailto:[^@${zt}]{1,64}@[^@${zt}]+`,Zi=new RegExp(Qe,"giu"),He=new RegExp(
+ock",Me),g(L,"StateBlock",je),g(L,"ParserInline",Ne),g(L,"StateInline",$e);var Ke=Fe(L);var Bt=String.raw`\s<>"，。；：！？、）】》」』`,Qe=String.raw`https?:\/\/[^${Bt}]+|mailto:[^@${Bt}]{1,64}@[^@${Bt}]+`,Zi=new RegExp(Qe,"giu"),He=new RegExp(
 Qe,"iuy"),Qs=new Set(`.,;:!?'"*_~`);function tr(t,e){He.lastIndex=e;let r=He.exec(t);return r&&ti(r[0])}function ti(t){let e=Ve(t,")")-Ve(t,"("),r=t.length;for(;r>0;r-=1){let n=t[r-1];if(n===")"&&
 e>0)e-=1;else if(!Qs.has(n))break}return t.slice(0,r)}var Ve=(t,e)=>t.split(e).length-1;var dt=/^[\u1100-\u11ff\u20a9\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uffee\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}\u{e0100}-\u{e01ef}]$/u,
 er=/^[\p{Zs}\t\n\v\f\r]$/u,gt=/^[\p{P}\p{S}]$/u,ei=/^[\udc00-\udfff]$/,nr=t=>class extends t{scanDelims(e,r){let n=super.scanDelims(e,r),s=e+n.length,i=e>0?ri(this.

@@ -6,7 +6,8 @@ const isWriting = ({ target }) => target.closest("input, textarea, select") !== 
 
 const isReading = ({ target }) => target === document.body || target.matches(".message, .timeline-scroll");
 
-// page: {open(name), goTo(step, {unread}), closePanel(), isInRoom(), find(), scrollUp(), toNewest(), leaveComposer(event), writeOn()}
+// page: {open(name), goTo(step, {unread}), closePanel(event), closeBeside(), isInRoom(), find(), scrollUp(),
+// toNewest(), leaveComposer(event), writeOn()}
 export function bindKeys(page) {
   document.addEventListener("keydown", (event) => {
     const act = actionOf(event, page);
@@ -27,7 +28,7 @@ function actionOf(event, page) {
   if (event.key === "?" && !isWriting(event)) return () => page.open("keys");
   if (event.key === "PageUp" && event.target.matches(".composer-text")) return page.scrollUp;
   if (event.key === "End" && isReading(event)) return page.toNewest;
-  if (event.key === "Escape") return () => page.closePanel() || page.leaveComposer(event) || page.writeOn();
+  if (event.key === "Escape") return () => page.closePanel(event) || page.leaveComposer(event) || page.closeBeside() || page.writeOn();
   // Whoever begins to type means the composer; the character itself follows the focus.
   if (event.key.length === 1 && event.key !== " " && isReading(event)) page.writeOn();
   return null;

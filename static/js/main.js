@@ -89,17 +89,23 @@ function pagesWith(state) {
 }
 
 function pageKeys({ press, app, router, shell, sidebar, conversationView }) {
+  const closePanel = () => {
+    const isOpen = Boolean(router.address.panel);
+    if (isOpen) router.up();
+    return isOpen;
+  };
   return {
     open: (open) => press({ open }),
     goTo: (step, { unread }) => {
       const room = sidebar.neighbour(step, { unread });
       if (room) router.goToRoom(room);
     },
-    closePanel: () => {
-      const liesOver = Boolean(router.address.panel) && !shell.showsPanelBesides;
-      if (liesOver) router.up();
-      return liesOver;
+    closePanel: ({ target }) => {
+      const isOnTop = !shell.showsPanelBesides || target.closest(".slot");
+      return Boolean(isOnTop) && closePanel();
     },
+    // Whoever writes leaves the composer first: what stands beside it covers nothing.
+    closeBeside: closePanel,
     isInRoom: () => app.conversation !== null,
     ...conversationView.keys,
   };

@@ -3,13 +3,13 @@
 
 import { hasVersions, mayAnswer, mayDelete, mayEdit, mayPin, mayReact, mayReport, showsReaders } from "./permissions.js";
 
-// In the order of the menu. Without a secure connection a browser gives no clipboard.
+// In the order of the menu.
 const ACTIONS = [
   action("react", "emoji", ({ entry }, conversation) => mayReact(entry, conversation)),
   action("quote", "reply", ({ entry }, conversation) => mayAnswer(entry, conversation) && !conversation.isBlocked(entry)),
   action("thread", "thread", ({ entry }, { isThread, room }) => !isThread && Boolean(entry.seq) && (hasThread(entry) || mayAnswer(entry, { room }))),
-  action("copy", "copy", ({ entry }, conversation) => hasClipboard() && !entry.deleted && !conversation.isBlocked(entry)),
-  action("link", "link", ({ entry }) => hasClipboard() && Boolean(entry.seq)),
+  action("copy", "copy", ({ entry }, conversation) => !entry.deleted && !conversation.isBlocked(entry)),
+  action("link", "link", ({ entry }) => Boolean(entry.seq)),
   action("edit", "edit", ({ entry, edit }, conversation) => mayEdit(entry, conversation) && !edit),
   action("versions", "clock", ({ entry }, conversation) => hasVersions(entry, conversation)),
   action("save", "saved", ({ entry }, conversation) => Boolean(entry.seq) && !entry.deleted && !conversation.isSaved(entry)),
@@ -36,7 +36,3 @@ function action(name, icon, isOffered, { isDangerous = false } = {}) {
 }
 
 const hasThread = ({ thread, replies }) => Boolean(thread || replies);
-
-function hasClipboard() {
-  return Boolean(navigator.clipboard);
-}

@@ -61,7 +61,6 @@ function showInvite(dialog, { id, url, expires_at: expiresAt }) {
   find(".invite-qr", made).src = pictureOf(id);
   find(".invite-expiry", made).textContent = t("invite.expiry", { date: nearDate(new Date(expiresAt)) });
   const copyButton = find('[data-action="copy"]', made);
-  copyButton.hidden = !navigator.clipboard;
   copyButton.onclick = () => copy(field.value, "invite.copied");
   field.focus();
   field.select();
@@ -107,7 +106,7 @@ function update(item, invite, { rooms, me, revoke }) {
   hint.textContent = [whose, many, end, into].filter(Boolean).join(" · ");
   hint.title = isOpen ? dateAndTime(new Date(expiresAt)) : "";
   const [copyButton, revokeButton] = item.querySelectorAll("button");
-  copyButton.hidden = !isOpen || !url || !navigator.clipboard;
+  copyButton.hidden = !isOpen || !url;
   copyButton.onclick = () => copy(addressOf(url), "invite.copied");
   revokeButton.hidden = !isOpen;
   revokeButton.onclick = () => revoke(invite);

@@ -2,6 +2,7 @@
 
 import { nearDate, number, t } from "../i18n.js";
 import { nameOf } from "../people.js";
+import { toClipboard } from "../views/copy.js";
 import { find, setText } from "../views/elements.js";
 import { showWhen } from "../views/when.js";
 import { confirmWhy } from "./confirm.js";
@@ -96,11 +97,10 @@ function showLink(body, account, { url, qr, expires_at: expiresAt }) {
   field.focus();
   field.select();
   const copyButton = find('[data-action="copy"]', made);
-  copyButton.hidden = !navigator.clipboard;
   find(".link-copied", made).hidden = true;
   copyButton.onclick = () =>
     attempt(body, async () => {
-      await navigator.clipboard.writeText(url);
+      await toClipboard(url);
       find(".link-copied", made).hidden = false;
     });
 }

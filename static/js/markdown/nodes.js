@@ -77,8 +77,6 @@ function codeBlock({ info, content }) {
     block.dataset.language = language;
     colour(code, { text: content, language });
   }
-  // Without a secure connection a browser gives no clipboard.
-  if (!navigator.clipboard) find("button", block).remove();
   return block;
 }
 

@@ -3,11 +3,28 @@
 import { t } from "../i18n.js";
 import { say } from "./toast.js";
 
-// Not for pages without a secure connection: a browser gives them no clipboard.
 export async function copy(text, done) {
-  const said = await navigator.clipboard.writeText(text).then(
+  const said = await toClipboard(text).then(
     () => done,
     () => "error.unknown",
   );
   say(t(said));
+}
+
+// Without a secure connection a browser gives pages no clipboard: there it copies what is selected.
+export async function toClipboard(text) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const from = document.activeElement;
+  const field = document.createElement("textarea");
+  field.className = "visually-hidden";
+  field.value = text;
+  // Beside an open dialog nothing can be selected.
+  const place = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.body;
+  place.append(field);
+  field.focus({ preventScroll: true });
+  field.select();
+  const isDone = document.execCommand("copy");
+  field.remove();
+  from?.focus({ preventScroll: true });
+  if (!isDone) throw new Error("nothing was copied");
 }
