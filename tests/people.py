@@ -32,6 +32,19 @@ def unique(name: str) -> str:
     return f"{name}-{next(_numbers)}-{uuid.uuid4().hex[:6]}"
 
 
+def problem(answer: httpx2.Response) -> Frame:
+    """What an error says, but for the name of the request."""
+    body: Frame = answer.json()
+    assert body.pop("request_id") == answer.headers["X-Request-Id"]
+    return body
+
+
+def headers(answer: httpx2.Response) -> dict[str, str]:
+    """But for the time, and the name of the request."""
+    of_each = {"date", "x-request-id"}
+    return {name: value for name, value in answer.headers.items() if name not in of_each}
+
+
 class Seat:
     """One socket in one room, and everything that came through it, in order."""
 
