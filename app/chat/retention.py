@@ -26,6 +26,7 @@ from .. import errors
 from ..db import row_lock
 from ..db.tables import Event as EventTable
 from ..db.tables import Room, RoomHead
+from . import expiring
 from .access import now_ms
 from .effects import Effects, Written
 from .expiring import Range, blank
@@ -88,7 +89,10 @@ def due(connection: Connection, rule: Rule, *, now: int, among_all: bool) -> Seq
         .order_by(Room.id)
         .limit(ROOMS_AT_ONCE)
     )
-    return connection.execute(query).scalars().all()
+    found = connection.execute(query).scalars().all()
+    if found:
+        expiring.compile(connection)
+    return found
 
 
 def lock(connection: Connection, room: str) -> None:

@@ -19,6 +19,12 @@ _DELETE = Prepared(delete(_EVENTS).where(*_RANGE), "room first last")
 _INSERT = insertion(_EVENTS, _COLUMNS)
 
 
+def compile(connection: Connection) -> None:
+    """Where the first slice would have to, while others wait."""
+    for statement in (_ROWS, _DELETE, _INSERT):
+        statement.compile(connection)
+
+
 def rewrite_events(connection: Connection, room: str, first: int, last: int) -> None:
     """Write a part of a log anew, after its rows have become shorter.
 

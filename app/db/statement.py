@@ -108,6 +108,13 @@ class Prepared:
         else:
             self.many(connection, rows)
 
+    def compile(self, connection: Connection) -> None:
+        """Do at once what the first use would: some milliseconds, in which nobody is to wait."""
+        if connection.dialect.name == POSTGRES:
+            assert self._on_postgres is not None
+        elif self._dialect != connection.dialect.name:
+            self._compile(connection.dialect)
+
     def _execute_each(self, connection: Connection, keys: Collection[Values]) -> list[Any]:
         cursor = self._cursor(connection)
         execute, sql, arrange = cursor.execute, self._sql, self._arrange
