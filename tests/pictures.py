@@ -159,7 +159,7 @@ async def _of_view(stage: Stage, view: View, wanted: Wanted, look: Look) -> None
     try:
         await view.show(stage)
         await _picture(stage, view.name, wanted, look)
-        if view.is_layer:
+        if view.is_layer or view.panel:
             await checks.goes_back(stage, view)
     except (Error, AssertionError) as error:
         print(f"{view.name}-{look}: {str(error).splitlines()[0]}", flush=True)  # noqa: T201

@@ -81,9 +81,12 @@ async def goes_back(stage: Stage, view: View) -> None:
     for left in reversed(range(await layers.count())):
         await page.go_back()
         await expect(layers).to_have_count(left)
-    if view.name in ("people", "person"):
+    if view.panel:
+        shown = page.locator(f'.slot[data-panel="{view.panel}"]:not([hidden])')
+        await expect(shown).to_have_count(1)
         await page.go_back()
-        await expect(page.get_by_test_id("person")).to_have_count(0)
+        await expect(shown).to_have_count(0)
+        await expect(page.get_by_test_id("room-title")).to_be_attached()
     if view.name.startswith("find"):
         await page.go_back()
         await expect(page.get_by_test_id("find")).to_be_hidden()

@@ -3,6 +3,7 @@
 from playwright.async_api import Locator, expect
 
 from tests.tour.dialogs import dialog
+from tests.tour.rooms import opens_from_details
 from tests.tour.stage import Stage, Views
 
 VIEWS = Views()
@@ -96,29 +97,32 @@ async def show_card(stage: Stage) -> None:
     await expect(row.get_by_test_id("message-card")).to_be_visible()
 
 
-@VIEWS.add()
+@VIEWS.add(panel="thread")
 async def show_thread(stage: Stage) -> None:
-    await stage.opens(f"{stage.world.quay}?panel=thread:{stage.world.root}")
+    await stage.opens(f"{stage.world.quay}/{stage.world.root}")
+    root = stage.page.locator(f'.message[data-seq="{stage.world.root}"]')
+    await root.get_by_test_id("replies").click()
     panel = stage.page.get_by_test_id("thread-panel")
     await expect(panel.get_by_test_id("message")).to_have_count(4)
 
 
-@VIEWS.add()
+@VIEWS.add(panel="pins")
 async def show_pins(stage: Stage) -> None:
-    await stage.opens(f"{stage.world.quay}?panel=pins")
+    await stage.opens(stage.world.quay)
+    await stage.presses("pins")
     await expect(stage.page.get_by_test_id("pin-list").locator("> li")).to_have_count(2)
 
 
-@VIEWS.add()
+@VIEWS.add(panel="threads")
 async def show_threads_of_room(stage: Stage) -> None:
-    await stage.opens(f"{stage.world.quay}?panel=threads")
+    await opens_from_details(stage, stage.world.quay, "threads")
     items = stage.page.get_by_test_id("room-threads").get_by_test_id("thread-item")
     await expect(items).to_have_count(2)
 
 
-@VIEWS.add()
+@VIEWS.add(panel="scheduled")
 async def show_scheduled_in_room(stage: Stage) -> None:
-    await stage.opens(f"{stage.world.quay}?panel=scheduled")
+    await opens_from_details(stage, stage.world.quay, "scheduled")
     await expect(stage.page.get_by_test_id("room-scheduled-item")).to_have_count(2)
 
 

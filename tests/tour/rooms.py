@@ -14,6 +14,12 @@ WHO = "() => JSON.parse(localStorage.getItem('parley:me')).id"
 TO_TOP = "document.querySelector('.timeline-scroll').scrollTop = 0"
 
 
+async def opens_from_details(stage: Stage, room: str, panel: str) -> None:
+    await stage.opens(room)
+    await stage.opens_dialog("room")
+    await stage.presses(f"show-{panel}")
+
+
 @VIEWS.add(narrow=True)
 async def show_list(stage: Stage) -> None:
     await stage.visitor.comes_home()
@@ -69,7 +75,7 @@ async def show_long_draft(stage: Stage) -> None:
     await stage.page.get_by_test_id("composer").fill("Half a thought\nin two lines")
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(panel="people")
 async def show_people(stage: Stage) -> None:
     await stage.opens(stage.world.harbour)
     if await stage.page.get_by_test_id("slot").is_visible():
@@ -78,7 +84,7 @@ async def show_people(stage: Stage) -> None:
     await expect(stage.page.get_by_test_id("member")).to_have_count(4)
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(panel="person")
 async def show_person(stage: Stage) -> None:
     await stage.opens(stage.world.harbour)
     if not await stage.page.get_by_test_id("slot").is_visible():
@@ -87,15 +93,15 @@ async def show_person(stage: Stage) -> None:
     await expect(stage.page.get_by_test_id("person").get_by_role("radio").first).to_be_visible()
 
 
-@VIEWS.add()
+@VIEWS.add(panel="audit")
 async def show_audit(stage: Stage) -> None:
-    await stage.opens(f"{stage.world.harbour}?panel=audit")
+    await opens_from_details(stage, stage.world.harbour, "audit")
     await expect(stage.page.locator(".audit-none")).to_be_visible()
 
 
-@VIEWS.add()
+@VIEWS.add(panel="reports")
 async def show_reports(stage: Stage) -> None:
-    await stage.opens(f"{stage.world.harbour}?panel=reports")
+    await opens_from_details(stage, stage.world.harbour, "reports")
     await expect(stage.page.locator(".reports-none")).to_be_visible()
 
 

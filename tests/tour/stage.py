@@ -97,13 +97,15 @@ Step = Callable[[Stage], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`layer`: Back closes it, and leads to what was there before it."""
+    """`layer`: Back closes it, and leads to what was there before it. `panel`: the same, of what
+    stands beside the room."""
 
     name: str
     show: Step
     is_layer: bool = False
     only_narrow: bool = False
     only_by_mouse: bool = False
+    panel: str | None = None
 
     def is_on(self, stage: Stage) -> bool:
         fits = stage.is_narrow or not self.only_narrow
@@ -114,11 +116,16 @@ class Views(list[View]):
     """The views of one part of the page, in the order in which they are walked through."""
 
     def add(
-        self, *, layer: bool = False, narrow: bool = False, mouse: bool = False
+        self,
+        *,
+        layer: bool = False,
+        narrow: bool = False,
+        mouse: bool = False,
+        panel: str | None = None,
     ) -> Callable[[Step], Step]:
         def note(step: Step) -> Step:
             name = step.__name__.removeprefix("show_").replace("_", "-")
-            self.append(View(name, step, layer, narrow, mouse))
+            self.append(View(name, step, layer, narrow, mouse, panel))
             return step
 
         return note

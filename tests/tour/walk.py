@@ -22,7 +22,7 @@ async def stage_at(
         await stage.context.close()
 
 
-async def finds(stage: Stage, views: Iterable[View]) -> list[str]:
+async def finds(stage: Stage, views: Iterable[View], *, by_axe: bool = True) -> list[str]:
     """What is wrong in any of these views."""
     found = []
     for view in views:
@@ -30,7 +30,9 @@ async def finds(stage: Stage, views: Iterable[View]) -> list[str]:
             continue
         await view.show(stage)
         # It takes longer than all the rest, and finds in one size what it finds in the other.
-        found += await checks.holds(stage, view.name, by_axe=stage.by_finger or IS_LONG)
-        if view.is_layer:
+        found += await checks.holds(
+            stage, view.name, by_axe=by_axe and (stage.by_finger or IS_LONG)
+        )
+        if view.is_layer or view.panel:
             await checks.goes_back(stage, view)
     return found + stage.visitor.complaints
