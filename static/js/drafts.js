@@ -111,7 +111,7 @@ export class Drafts extends EventTarget {
   }
 }
 
-export const placeOf = ({ room, thread }) => (thread ? `${room}:${thread}` : room);
+const placeOf = ({ room, thread }) => (thread ? `${room}:${thread}` : room);
 
 export function partsOf(place) {
   const [room, thread] = place.split(":");

@@ -5,7 +5,7 @@ const types = JSON.parse(document.getElementById("event-types").textContent);
 export const isMessage = ({ type }) => Boolean(types[type]?.is_message);
 
 // Whether it changes what its target shows.
-export const changesTarget = ({ type }) => Boolean(types[type]?.changes_target);
+const changesTarget = ({ type }) => Boolean(types[type]?.changes_target);
 
 // The seq of the message that it changes: its target, or the root of the thread that it is in. Else null.
 export const changedSeq = (event) => (changesTarget(event) ? event.target : ((isMessage(event) && event.thread) || null));

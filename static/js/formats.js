@@ -84,7 +84,7 @@ function linked(area) {
   return { from: start, to: end, text: `[${words}](${PLACEHOLDER})`, start: place, end: place + PLACEHOLDER.length };
 }
 
-export const isAddress = (text) => text !== "" && addressAt(text, 0) === text;
+const isAddress = (text) => text !== "" && addressAt(text, 0) === text;
 
 // The selection as the words of a link; null where that is not what is meant.
 export function linkTo(address, area) {

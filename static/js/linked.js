@@ -14,7 +14,7 @@ const places = new WeakMap();
 const cards = new WeakMap();
 
 // As {href, room, seq}, each once. `room` is what the address names it by.
-export function placesIn(entry) {
+function placesIn(entry) {
   if (entry.deleted || !entry.text.includes(MARK)) return NONE;
   if (!places.has(entry)) places.set(entry, found(entry.text));
   return places.get(entry);

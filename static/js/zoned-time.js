@@ -8,7 +8,7 @@ const MONDAY = 1;
 // The one of the account, else of this browser.
 export const zoneOf = ({ time_zone: timeZone }) => timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-export function instantOf(wall, timeZone) {
+function instantOf(wall, timeZone) {
   let at = wall;
   // Twice: the first guess may lie on the other side of a change of clocks.
   for (let times = 0; times < 2; times += 1) at = wall - (wallOf(at, timeZone) - at);

@@ -5,7 +5,7 @@ import { noteEmoji, recentEmoji, setTone, tone, TONES, withTone } from "../emoji
 import { t } from "../i18n.js";
 import { teamEmoji } from "../team-emoji.js";
 import { EmojiGrid } from "../views/emoji-grid.js";
-import { clone, find, setText } from "../views/elements.js";
+import { find, setText } from "../views/elements.js";
 import { showEmoji } from "../views/emoji-sign.js";
 import { dialogOf, open } from "./dialog.js";
 

@@ -1,6 +1,6 @@
 // Where I am: the room's name, its topic, and how many are in it; of a direct room the person, and how they are.
 
-import { atLeast, number, t } from "../i18n.js";
+import { atLeast, number } from "../i18n.js";
 import { statusOf } from "../people.js";
 import { mayKeepOrder } from "../permissions.js";
 import { stateInWords } from "../presence.js";
