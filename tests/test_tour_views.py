@@ -15,7 +15,7 @@ from tests.visitor import DESKTOP
 
 SIZES = pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
 
-# Those that most people see every day, at the sizes and in the looks that the others are not walked in.
+# Those that most people see every day, in looks in which the others are not walked through.
 SAMPLE = ("list", "room", "people", "polls", "inbox", "room-details", "invite")
 LOOKS = [
     Look("320", "dark", "zh"),

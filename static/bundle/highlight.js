@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 9f51a03cda66a908f696092eacc92b3d614c1f3e2ba25b11140d9d775a08b192. */
+/* Made by `make bundle` of 71b41003004ab80903e5d40ebb90d130fd656b52895af11f73bd5e5dd0f65d68. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

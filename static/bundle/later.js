@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 9f51a03cda66a908f696092eacc92b3d614c1f3e2ba25b11140d9d775a08b192. */
+/* Made by `make bundle` of 71b41003004ab80903e5d40ebb90d130fd656b52895af11f73bd5e5dd0f65d68. */
 import{$ as k,A as l,Aa as cn,B as _,Ba as M,C as G,Ca as mn,D as Uo,Da as ln,E as D,Ea as Y,F as zo,Fa as dn,G as P,Ga as Qt,H as W,Ha as te,I as R,Ia as hn,J as Vt,
 Ja as $,K as Ko,Ka as y,L as Go,La as T,M as pt,Ma as U,N as Ve,Na as bt,O as Yo,Oa as ee,P as Vo,Pa as fn,Q as nt,Qa as pn,R as ut,Ra as jt,S as wt,Sa as oe,T as gt,
 Ta as ne,U as r,Ua as un,V as g,Va as ie,W as it,Wa as It,X as p,Y as st,Z as Jo,_ as b,a as x,aa as xt,b as Ut,ba as Xo,c as Co,ca as Jt,d as Lo,da as v,e as Do,
@@ -610,7 +610,7 @@ i=n(t);wt(e,dm(i,o)?o:i)}var dm=(e,t)=>e.replaceAll(/\s+/gu,"")===t.replaceAll(/
 `,`
 `);e.addEventListener("input",()=>queueMicrotask(()=>o.hidden=!1),{once:!0}),o.onclick=()=>{o.hidden=!0;let s=n+i.length;e.value.slice(n,s)===i&&Dt(e,({value:a})=>Ke(
 {value:a,start:n,end:s}))}}function pm(e,{bar:t,textarea:o,offer:n}){return To(t,o),Ao(o,n),new Ge({button:r('[data-action="preview"]',t),textarea:o,shown:r(".composer-preview",e)})}function um(e,{
-bar:t,textarea:o}){To(t,o),Ao(o,r(".paste-offer",e))}var Mv={audit:gn,person:re,pins:bn,reports:kn,scheduled:En,thread:$n,threads:Tn},jv={inbox:ye,threads:Te,drafts:xe,scheduled:$e,saved:_e,accounts:we,audit:ge,abandoned:fe,
+bar:t,textarea:o}){To(t,o),Ao(o,r(".paste-offer",e))}var Dv={audit:gn,person:re,pins:bn,reports:kn,scheduled:En,thread:$n,threads:Tn},Mv={inbox:ye,threads:Te,drafts:xe,scheduled:$e,saved:_e,accounts:we,audit:ge,abandoned:fe,
 monitor:Ee,settings:Se};export{bo as ComposerTools,Oo as FindBar,so as addMember,xo as askPoll,Lr as chooseAction,Qi as complete,hs as deleteOthers,Da as dialogOpeners,um as offerFewTools,
-pm as offerTools,jv as pages,Mv as panels,br as pickEmoji,qa as reportMessage,oo as saveMessage,Wa as seenBy,za as sendLater,Ja as showVersions,Fa as whoReacted,
+pm as offerTools,Mv as pages,Dv as panels,br as pickEmoji,qa as reportMessage,oo as saveMessage,Wa as seenBy,za as sendLater,Ja as showVersions,Fa as whoReacted,
 Qa as whoVoted,Pe as withShortcodes};

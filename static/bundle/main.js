@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 9f51a03cda66a908f696092eacc92b3d614c1f3e2ba25b11140d9d775a08b192. */
+/* Made by `make bundle` of 71b41003004ab80903e5d40ebb90d130fd656b52895af11f73bd5e5dd0f65d68. */
 var Vo=document.documentElement.dataset.version,gs=new EventTarget;function vi(s){s&&s!==Vo&&gs.dispatchEvent(new CustomEvent("other",{detail:s}))}var bi="/api/v1",Mt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:r})}},ws=class extends Mt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>G("GET",s),post:(s,t={})=>G("POST",s,t),
 put:(s,t={})=>G("PUT",s,t),putLasting:(s,t)=>G("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>G("PATCH",s,t),upload:(s,t)=>G("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>G(
@@ -619,9 +619,9 @@ message",entry:s,own:w,me:e,author:rt,name:rt.display_name||rt.name,picture:rt.p
 "waiting"}}var cc=({mentions:s=[]},t)=>s.map(({user:e,name:i})=>e?y(t({id:e,name:i})):i).join(`
 `);function lc(s,t){return!t||!x(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<oc*1e3}var dc={joined:"began",added:"brought"};function uc(s,{personOf:t,
 isDirect:e}){let{user:i,member:n,type:o}=s;return{...s,type:e&&dc[o]||o,user:t(i),member:n&&t(n)}}function fc(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(
-t):s.push({key:`notice-${t.seq}`,kind:"notice",entries:[t]})}function pi(s,{tabIndex:t=0}={}){return s.split(fn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?mc(e,n[i+1],t):[])}var bo=new WeakMap;function Pg(s,t){bo.get(s)!==t&&
-(bo.set(s,t),s.replaceChildren(...pi(t)))}function Fg(s,t){gi(s,t.id),A(a(".avatar",s),t),s.title=l("person.of",{name:y(t)}),s.setAttribute("aria-label",s.title)}
-function jg(s,t){gi(s,t.id),m(s,y(t))}function gi(s,t){s.dataset.open="person",s.dataset.subject=t}function mc(s,t,e){let i=document.createElement("button");return i.
+t):s.push({key:`notice-${t.seq}`,kind:"notice",entries:[t]})}function pi(s,{tabIndex:t=0}={}){return s.split(fn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?mc(e,n[i+1],t):[])}var bo=new WeakMap;function $g(s,t){bo.get(s)!==t&&
+(bo.set(s,t),s.replaceChildren(...pi(t)))}function Pg(s,t){gi(s,t.id),A(a(".avatar",s),t),s.title=l("person.of",{name:y(t)}),s.setAttribute("aria-label",s.title)}
+function Fg(s,t){gi(s,t.id),m(s,y(t))}function gi(s,t){s.dataset.open="person",s.dataset.subject=t}function mc(s,t,e){let i=document.createElement("button");return i.
 type="button",i.className="link-button person-link",i.dir="auto",i.tabIndex=e,i.textContent=t,gi(i,s),i}var is=class{#t=new Map;#e=0;#s=null;fit(t){t!==this.#s&&(this.#s=t,this.clear())}clear(){this.#t.clear(),this.#e=0}set(t,e){this.#e+=e-(this.#t.get(t)??0),this.#t.
 set(t,e)}of(t,e,i){let{mean:n}=this,o=0;for(let r=e;r<i;r+=1)o+=this.#t.get(t[r].seq)??n;return o}at(t,e){let{mean:i}=this,n=0;for(let o=e;n<t.length&&o>0;n+=1)
 o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this.#t.size:44}};var ns=class{#t;#e;#s=null;#i;#n=0;following=!0;constructor(t,{mayFollow:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#o(),{passive:!0});let i=new ResizeObserver(
@@ -831,5 +831,5 @@ l("saved.reminds",{room:o?.name??""});M(h,{undo:{label:l("saved.go"),act:()=>e.g
 Bi as v,wt as w,Wl as x,te as y,v as z,l as A,E as B,B as C,j as D,R as E,st as F,q as G,kd as H,As as I,Td as J,Ld as K,Ad as L,oe as M,Wr as N,it as O,Yi as P,
 Et as Q,H as R,zi as S,P as T,a as U,p as V,Xi as W,m as X,Qi as Y,nt as Z,Zi as _,en as $,sn as aa,zd as ba,Ps as ca,y as da,de as ea,Qr as fa,ue as ga,iu as ha,
 ve as ia,vn as ja,ke as ka,Nn as la,K as ma,A as na,Q as oa,At as pa,Of as qa,Mn as ra,Dn as sa,_t as ta,ot as ua,Nt as va,Xs as wa,M as xa,T as ya,je as za,Pa as Aa,
-O as Ba,Qs as Ca,qe as Da,We as Ea,Gm as Fa,oo as Ga,cp as Ha,bp as Ia,Lp as Ja,ai as Ka,Ap as La,Z as Ma,Ph as Na,ci as Oa,uo as Pa,li as Qa,Pg as Ra,Fg as Sa,
-jg as Ta,cs as Ua,xi as Va,_o as Wa};
+O as Ba,Qs as Ca,qe as Da,We as Ea,Gm as Fa,oo as Ga,cp as Ha,bp as Ia,Lp as Ja,ai as Ka,Ap as La,Z as Ma,Ph as Na,ci as Oa,uo as Pa,li as Qa,$g as Ra,Pg as Sa,
+Fg as Ta,cs as Ua,xi as Va,_o as Wa};
