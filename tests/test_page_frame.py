@@ -105,6 +105,17 @@ async def test_the_tabs_of_a_phone_stand_in_each_top_place_and_say_which_it_is(
     await expect(tabs).to_be_hidden()
 
 
+async def test_how_much_waits_in_the_inbox_moves_nothing_in_its_tab(
+    tour: Tour, ada: Person, grace: Person
+) -> None:
+    await on_a_phone(tour)
+    tab = tour.page.get_by_test_id("inbox-tab")
+    before = await tab.locator(".icon").bounding_box()
+    await grace.posts(f"@{ada.name} when does she sail?", tour.room)
+    await expect(tab.locator(".place-count")).to_have_text("1")
+    assert await tab.locator(".icon").bounding_box() == before
+
+
 async def test_a_room_that_a_link_led_to_has_the_list_above_it(tour: Tour) -> None:
     await tour.page.set_viewport_size(PHONE)
     await tour.ada.opens(tour.room)

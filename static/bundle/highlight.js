@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 71b41003004ab80903e5d40ebb90d130fd656b52895af11f73bd5e5dd0f65d68. */
+/* Made by `make bundle` of f9867383f1a3a661593490f64f78d630fe79051697cc4a196186474b23bb735c. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 71b41003004ab80903e5d40ebb90d130fd656b52895af11f73bd5e5dd0f65d68. */
+/* Made by `make bundle` of f9867383f1a3a661593490f64f78d630fe79051697cc4a196186474b23bb735c. */
 import{$ as k,A as l,Aa as cn,B as _,Ba as M,C as G,Ca as mn,D as Uo,Da as ln,E as D,Ea as Y,F as zo,Fa as dn,G as P,Ga as Qt,H as W,Ha as te,I as R,Ia as hn,J as Vt,
 Ja as $,K as Ko,Ka as y,L as Go,La as T,M as pt,Ma as U,N as Ve,Na as bt,O as Yo,Oa as ee,P as Vo,Pa as fn,Q as nt,Qa as pn,R as ut,Ra as jt,S as wt,Sa as oe,T as gt,
 Ta as ne,U as r,Ua as un,V as g,Va as ie,W as it,Wa as It,X as p,Y as st,Z as Jo,_ as b,a as x,aa as xt,b as Ut,ba as Xo,c as Co,ca as Jt,d as Lo,da as v,e as Do,
