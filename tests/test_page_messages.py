@@ -53,6 +53,10 @@ async def test_the_list_is_one_stop_of_the_tab_key_and_enter_leads_into_a_messag
     await expect(last.locator(".message-actions button:visible").first).to_be_focused()
     await page.keyboard.press("Escape")
     await expect(last).to_be_focused()
+    # The people beside it go first.
+    await page.keyboard.press("Escape")
+    await expect(page.get_by_test_id("slot")).to_be_hidden()
+    await expect(last).to_be_focused()
     await page.keyboard.press("Escape")
     await expect(page.get_by_test_id("composer")).to_be_focused()
 
