@@ -200,7 +200,12 @@ def vacuum() -> None:
     Needed once, and only for a database that was made by a version before retention: newer ones
     give back by themselves what is free.
     """
-    store = open_store(read_settings())
+    settings = read_settings()
+    try:
+        stores.store_of(settings, exists=True)
+    except Unusable as error:
+        raise failure(str(error), status=UNUSABLE) from error
+    store = open_store(settings)
     try:
         store.acquire()
         console.print(store.vacuum(), highlight=False, soft_wrap=True)

@@ -23,6 +23,7 @@ OTHERS_LEVEL = logging.WARNING
 QUOTING = (ValueError, LookupError)
 QUOTING_MODULES = ("pydantic", "fastapi", "starlette", "msgspec", "httptools", "websockets")
 QUOTING_NAMES = ("StatementError",)
+ASYNCIO = "asyncio"
 # Of a chain of causes.
 ERRORS_MOST = 10
 PLAIN = frozenset("-_.:/%+")
@@ -83,7 +84,9 @@ def _time(record: logging.LogRecord) -> str:
 
 
 def _message(record: logging.LogRecord) -> str:
-    return record.getMessage().strip()
+    said = record.getMessage().strip()
+    # What follows in asyncio's own are objects as they print themselves, with what errors quote.
+    return said.partition("\n")[0] if record.name == ASYNCIO else said
 
 
 def _told(record: logging.LogRecord) -> Fields:

@@ -27,6 +27,11 @@ class Pace:
         """On the writer's thread, once it holds all that it has to wait for."""
         self._begun_at = self._clock()
 
+    def fail(self) -> None:
+        """It did not get done: most likely it was too much for the time that there is."""
+        self._begun_at = None
+        self.size = max(int(self.size * SLOWER), self._least)
+
     def end(self) -> float:
         """After the commit. Returns for how long to leave the writer to others."""
         if self._begun_at is None:

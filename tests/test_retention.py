@@ -1,6 +1,7 @@
 """Retention: what is older than a room or the server wants is blank, everywhere and for good."""
 
 import asyncio
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,9 @@ from typing import Any
 import httpx2
 import pytest
 
+from app.chat.log.rows import FORGOTTEN
 from app.chat.moments import DAY_MS
+from app.work.retention import Jumps
 from tests import databases
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS, Person
@@ -315,3 +318,31 @@ async def test_a_restart_goes_on_where_it_was(
     assert first in expired
     assert expired == sorted(set(expired)), "nothing twice"
     assert {item["text"] for item in await history(ada, room)} == {""}
+
+
+def test_a_clock_that_was_set_ahead_lets_nothing_expire(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Jumps()
+    assert not clock.has_jumped_ahead()
+    real = time.time
+    monkeypatch.setattr(time, "time", lambda: real() + 3600)
+    assert clock.has_jumped_ahead()
+    monkeypatch.setattr(time, "time", lambda: real() - 3600)
+    assert not clock.has_jumped_ahead(), "then messages look younger"
+    monkeypatch.undo()
+    assert not clock.has_jumped_ahead()
+
+
+async def test_of_what_held_already_no_digest_is_left(keeping: Server, ada: Person) -> None:
+    room = await ada.makes_room()
+    seq = (await ada.posts("hello", room))["seq"]
+    for name in ("first", "second"):
+        path = f"/rooms/{room}/messages/{seq}/reactions/👍"
+        answer = await ada.http.put(path, headers={"Idempotency-Key": name})
+        assert answer.status_code in (200, 201), answer.text
+    digests = "SELECT digest FROM settled_requests WHERE room_id = ?"
+    [(kept,)] = databases.run(keeping.folder, digests, room)
+    assert bytes(kept) != FORGOTTEN
+    ages(keeping.folder, room, days=3, until=seq + 1)
+    await keeps(ada, room, 1)
+    await has_expired(ada, room, seq + 2)
+    assert [bytes(left) for (left,) in databases.run(keeping.folder, digests, room)] == [FORGOTTEN]

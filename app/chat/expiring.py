@@ -53,6 +53,7 @@ def blank(connection: Connection, events: Range) -> Collection[str]:
     _forget_polls(connection, events, hung)
     for statement in (_BLANK, _FORGET_HANGING, _FORGET_EDITS, _FORGET_VERSIONS):
         statement.many(connection, [events])
+    _FORGET_SETTLED.many(connection, [(*events, FORGOTTEN)])
     gone = _forget_threads(connection, events)
     kept = [(events.room, seq, _kept(extras)) for seq, extras in hung if seq not in gone]
     _KEEP_THREADS.many(connection, [row for row in kept if row[2] is not None])
@@ -169,6 +170,10 @@ _FORGET_VOTERS = Prepared(
     .values(seq=literal_column("0"), **bound("digest")),
     "room of_seq digest",
 )
+_FORGET_SETTLED = Prepared(
+    update(SettledRequest).where(*_of(SettledRequest, SettledRequest.seq)).values(bound("digest")),
+    f"{_OF_RANGE} digest",
+)
 _ENDED_THREADS = Prepared(
     select(Thread.root).where(
         Thread.room_id == bindparam("room"),
@@ -206,6 +211,7 @@ _STATEMENTS = (
     _FORGET_ITEMS,
     _FORGET_VOTES,
     _FORGET_VOTERS,
+    _FORGET_SETTLED,
     _ENDED_THREADS,
     _FORGET_THREAD,
     _FORGET_FOLLOWS,

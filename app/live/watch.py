@@ -70,7 +70,6 @@ class Watch:
         """Carry out what another process has ended or changed, the command line for one."""
         revoked = await self._database.read_urgent(revocations.after, self._last_revocation)
         for number, kind, subject in revoked:
-            self._last_revocation = max(number, self._last_revocation)
             match kind:
                 case revocations.SESSION:
                     self._end(Effects(sessions=[subject]))
@@ -85,6 +84,8 @@ class Watch:
                 case revocations.SETTINGS:
                     await self.load_settings()
                     self._lists.on_settings()
+            # Not before: what fails is looked at again.
+            self._last_revocation = max(number, self._last_revocation)
         if len(revoked) == revocations.MOST_AT_ONCE:
             self.look_now()
 

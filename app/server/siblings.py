@@ -60,7 +60,10 @@ class Siblings:
         """What the others answer now, by their place."""
         if self._folder is None:
             return {}
-        others = sorted(int(path.name) for path in self._folder.iterdir())
+        try:
+            others = sorted(int(path.name) for path in self._folder.iterdir())
+        except OSError:  # somebody has cleaned up: each answers for itself
+            return {}
         asked = [place for place in others if place != self.place]
         answers = await asyncio.gather(*map(self._ask, asked))
         return {place: answer for place, answer in zip(asked, answers, strict=True) if answer}

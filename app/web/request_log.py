@@ -22,6 +22,10 @@ ID_BYTES = 4
 OFTEN = ("/healthz", "/readyz", "/metrics", "/static/", "/docs/assets/")
 # Behind these stands a code with which somebody signs in or registers.
 WITH_CODE = re.compile(r"(.*/(?:password|password-links|invites)/)[^/]+")
+# Behind these stands an id, or the name of a room or a person.
+WITH_NAME = re.compile(
+    r"(/(?:rooms|users|members|bans|blocks|accounts)/)(?![ru]_[a-z0-9]{12}(?:/|$))[^/]+"
+)
 HIDDEN = "*"
 SWITCHING = 101
 # What a handshake that is closed before it is accepted is answered.
@@ -113,5 +117,7 @@ def _log(
 
 
 def _path(path: str) -> str:
-    """Without the query, which ASGI keeps apart, and without a code."""
-    return quote(WITH_CODE.sub(rf"\1{HIDDEN}", path)[:PATH_CHARACTERS], safe="/*")
+    """Without the query, which ASGI keeps apart, and without a code or a name."""
+    for secret in (WITH_CODE, WITH_NAME):
+        path = secret.sub(rf"\1{HIDDEN}", path)
+    return quote(path[:PATH_CHARACTERS], safe="/*")

@@ -14,6 +14,7 @@ TRIED = "probe"
 RETRY_SECONDS = 1
 # Until somebody has put it back, and mostly has started the server anew.
 MENDED_SECONDS = 10
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)
 _GONE = (errno.ENOENT, errno.ENOTDIR, errno.ESTALE)
 
 
@@ -25,7 +26,7 @@ class FolderRoom:
         self._opened = _identity(database)
 
     def require(self) -> None:
-        """Raises `StorageFull`, or `StorageGone`."""
+        """Raises `StorageFull`, `StorageGone`, or `Unavailable` for whatever else there is."""
         try:
             if _identity(self._database) != self._opened:
                 raise errors.StorageGone(retry_after_seconds=MENDED_SECONDS)
@@ -33,7 +34,9 @@ class FolderRoom:
         except OSError as error:
             if error.errno in _GONE:
                 raise errors.StorageGone(retry_after_seconds=MENDED_SECONDS) from error
-            raise errors.StorageFull(retry_after_seconds=RETRY_SECONDS) from error
+            if error.errno in _FULL:
+                raise errors.StorageFull(retry_after_seconds=RETRY_SECONDS) from error
+            raise errors.Unavailable(retry_after_seconds=RETRY_SECONDS) from error
 
     def _write(self) -> None:
         tried = self._database.with_name(TRIED)
