@@ -130,7 +130,7 @@ async def test_words_that_mean_many_are_offered_where_there_are_many(
     await composer(page).press_sequentially("@")
     await expect(offers(page)).to_have_count(4)
     await expect(offers(page).nth(2)).to_contain_text("Everybody in this room: 2 other people")
-    await expect(offers(page).nth(3)).to_contain_text("Those who have this room open now")
+    await expect(offers(page).nth(3)).to_contain_text("Those of this room who are active now")
     await page.keyboard.type("roo")
     await expect(offers(page).nth(0)).to_contain_text(f"@{roomy.name}")
     await page.keyboard.type("m")

@@ -23,12 +23,15 @@ class FolderRoom:
 
     def __init__(self, database: Path) -> None:
         self._database = database
-        self._opened = _identity(database)
+        # A new one is made by the first connection.
+        self._opened = _identity(database) if database.exists() else None
 
     def require(self) -> None:
         """Raises `StorageFull`, `StorageGone`, or `Unavailable` for whatever else there is."""
         try:
-            if _identity(self._database) != self._opened:
+            found = _identity(self._database)
+            self._opened = self._opened or found
+            if found != self._opened:
                 raise errors.StorageGone(retry_after_seconds=MENDED_SECONDS)
             self._write()
         except OSError as error:
