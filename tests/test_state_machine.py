@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
+from unicodedata import category
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings, stateful
@@ -60,7 +61,16 @@ a_guest = st.integers(1, PEOPLE - 1)
 one = st.just(-1) | st.integers(0, 60)
 roles = st.sampled_from((MEMBER, MODERATOR, OWNER))
 writing = st.characters(exclude_categories=("Cc", "Cs"))
-plain = st.text(writing, min_size=1, max_size=12).filter(str.strip)
+# Letters and a sign that show nothing (Unicode, Default_Ignorable_Code_Point, and empty Braille).
+UNSEEN = "\u115f\u1160\u2800\u3164\uffa0"
+
+
+def can_be_seen(text: str) -> bool:
+    """Whether it is a message: there is a letter, a digit or a sign in it."""
+    return any(category(sign)[0] in "LNPS" and sign not in UNSEEN for sign in text)
+
+
+plain = st.text(writing, min_size=1, max_size=12).filter(can_be_seen)
 # People by their number, and two groups; maybe in capitals.
 mentioned = st.lists(st.sampled_from((0, 1, 2, 3, "room", "HERE")), min_size=1, max_size=3)
 texts = plain | st.tuples(mentioned, st.booleans(), plain)
