@@ -45,10 +45,21 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 @pytest.fixture
+def server_on_postgres(tmp_path: Path, own_postgres: Postgres) -> Iterator[Server]:
+    """On a PostgreSQL that the test may stop."""
+    url = own_postgres.url(own_postgres.database())
+    server = Server(tmp_path, PARLEY_DATABASE_URL=url).start()
+    yield server
+    server.stop()
+
+
+def asking(server: Server) -> httpx2.AsyncClient:
+    return httpx2.AsyncClient(base_url=server.url, timeout=PATIENCE_SECONDS, verify=False)
+
+
+@pytest.fixture
 async def http(running: Server) -> AsyncIterator[httpx2.AsyncClient]:
-    async with httpx2.AsyncClient(
-        base_url=running.url, timeout=PATIENCE_SECONDS, verify=False
-    ) as http:
+    async with asking(running) as http:
         yield http
 
 
@@ -161,45 +172,34 @@ async def test_a_server_whose_database_was_taken_away_is_not_ready(own_server: S
 
 @pytest.mark.sqlite("it says itself that it needs PostgreSQL")
 async def test_a_server_is_ready_again_when_its_postgresql_is_back(
-    tmp_path: Path, own_postgres: Postgres
+    server_on_postgres: Server, own_postgres: Postgres
 ) -> None:
-    url = own_postgres.url(own_postgres.database())
-    server = Server(tmp_path, PARLEY_DATABASE_URL=url).start()
-    try:
-        async with httpx2.AsyncClient(
-            base_url=server.url, verify=False, timeout=PATIENCE_SECONDS
-        ) as http:
-            await says(http, 200)
-            own_postgres.stop()
-            await says(http, 503, "busy")
-            own_postgres.start()
-            await says(http, 200)
-    finally:
-        server.stop()
+    async with asking(server_on_postgres) as http:
+        await says(http, 200)
+        own_postgres.stop()
+        await says(http, 503, "busy")
+        own_postgres.start()
+        await says(http, 200)
 
 
 @pytest.mark.sqlite("it says itself that it needs PostgreSQL")
 async def test_a_server_whose_postgresql_finds_no_room_for_messages_is_not_ready(
-    tmp_path: Path, own_postgres: Postgres, people: People
+    server_on_postgres: Server, people: People
 ) -> None:
-    url = own_postgres.url(own_postgres.database())
-    server = Server(tmp_path, PARLEY_DATABASE_URL=url).start()
-    try:
-        ada = await people("ada", at=server)
-        room = await ada.makes_room()
-        async with httpx2.AsyncClient(base_url=server.url, verify=False) as http:
-            await says(http, 200)
-            # What is small finds some, as the trial of whoever asks.
-            with psycopg.connect(url, autocommit=True) as connection:
-                connection.execute(NO_ROOM)
-                answer = await ada.http.post(f"/rooms/{room}/messages", json={"text": "hello"})
-                assert answer.json()["code"] == "storage_full"
-                ready = await http.get("/readyz")
-                assert (ready.status_code, ready.json()["code"]) == (503, "storage_full")
-                connection.execute("DROP TRIGGER no_room ON events")
-            await says(http, 200)
-    finally:
-        server.stop()
+    ada = await people("ada", at=server_on_postgres)
+    room = await ada.makes_room()
+    url = server_on_postgres.settings["PARLEY_DATABASE_URL"]
+    async with asking(server_on_postgres) as http:
+        await says(http, 200)
+        # What is small finds some, as the trial of whoever asks.
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute(NO_ROOM)
+            answer = await ada.http.post(f"/rooms/{room}/messages", json={"text": "hello"})
+            assert answer.json()["code"] == "storage_full"
+            ready = await http.get("/readyz")
+            assert (ready.status_code, ready.json()["code"]) == (503, "storage_full")
+            connection.execute("DROP TRIGGER no_room ON events")
+        await says(http, 200)
 
 
 async def test_a_server_whose_database_is_locked_is_not_ready(
@@ -213,14 +213,10 @@ async def test_a_server_whose_database_is_locked_is_not_ready(
 
 @pytest.mark.sqlite("it says itself that it needs PostgreSQL")
 async def test_a_server_whose_database_stands_still_says_so_soon(
-    tmp_path: Path, own_postgres: Postgres
+    server_on_postgres: Server, own_postgres: Postgres
 ) -> None:
-    url = own_postgres.url(own_postgres.database())
-    server = Server(tmp_path, PARLEY_DATABASE_URL=url).start()
     try:
-        async with httpx2.AsyncClient(
-            base_url=server.url, verify=False, timeout=PATIENCE_SECONDS
-        ) as http:
+        async with asking(server_on_postgres) as http:
             await says(http, 200)
             own_postgres.freeze()
             await says(http, 503, "busy")
@@ -232,7 +228,6 @@ async def test_a_server_whose_database_stands_still_says_so_soon(
             await says(http, 200)
     finally:
         own_postgres.thaw()
-        server.stop()
 
 
 async def test_asking_often_writes_seldom_and_piles_nothing_up(
