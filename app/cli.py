@@ -26,7 +26,15 @@ from .serve import serve as run_server
 from .server import siblings
 from .server.parent import of_this_process
 from .settings import LOOPBACK, Settings, misspelt
-from .terminal import UNUSABLE, console, failure, open_store, read_settings, run
+from .terminal import (
+    UNUSABLE,
+    console,
+    ends_when_unusable,
+    failure,
+    open_store,
+    read_settings,
+    run,
+)
 from .unusable import Unusable
 from .web.services import make_keys
 from .workers import serve as serve_with_workers
@@ -127,10 +135,8 @@ def copy(source: copying.Source, target: copying.Target) -> None:
 
     Meanwhile a server on the source lets people read and answers what they write with 503.
     """
-    try:
+    with ends_when_unusable():
         copying.copy(source, target, console)
-    except Unusable as error:
-        raise failure(str(error), status=UNUSABLE) from error
 
 
 @cli.command()
@@ -147,7 +153,7 @@ def backup(
     at all.
     """
     backing_up.ends_tidily()
-    try:
+    with ends_when_unusable():
         if verify and (keep is not None or encrypt_to):
             raise Unusable("--verify makes no backup: leave out --keep and --encrypt-to")
         if key is not None and not verify:
@@ -165,8 +171,6 @@ def backup(
                 version=made_by,
                 console=console,
             )
-    except Unusable as error:
-        raise failure(str(error), status=UNUSABLE) from error
 
 
 @cli.command()
@@ -177,20 +181,16 @@ def restore(file: backing_up.File, key: backing_up.Key = None) -> None:
     stopped.
     """
     backing_up.ends_tidily()
-    try:
+    with ends_when_unusable():
         store = stores.store_of(read_settings())
         backing_up.restore(file, store, key=key, console=console)
-    except Unusable as error:
-        raise failure(str(error), status=UNUSABLE) from error
 
 
 @cli.command()
 def backup_key(file: backing_up.KeyFile) -> None:
     """Make a key for encrypted backups: the public half makes them, the file reads them."""
-    try:
+    with ends_when_unusable():
         backing_up.make_key(file, console=console)
-    except Unusable as error:
-        raise failure(str(error), status=UNUSABLE) from error
 
 
 @cli.command()
@@ -200,17 +200,11 @@ def vacuum() -> None:
     Needed once, and only for a database that was made by a version before retention: newer ones
     give back by themselves what is free.
     """
-    settings = read_settings()
+    store = open_store(read_settings(), exists=True)
     try:
-        stores.store_of(settings, exists=True)
-    except Unusable as error:
-        raise failure(str(error), status=UNUSABLE) from error
-    store = open_store(settings)
-    try:
-        store.acquire()
-        console.print(store.vacuum(), highlight=False, soft_wrap=True)
-    except Unusable as error:
-        raise failure(str(error), status=UNUSABLE) from error
+        with ends_when_unusable():
+            store.acquire()
+            console.print(store.vacuum(), highlight=False, soft_wrap=True)
     finally:
         store.release()
 
@@ -244,10 +238,8 @@ def new_epoch() -> None:
     """
     settings = read_settings()
     store = open_store(settings)
-    try:
+    with ends_when_unusable():
         store.acquire()
-    except Unusable as error:
-        raise failure(str(error), status=UNUSABLE) from error
     run(store, facts.forget_epoch)
     store.release()
     console.print(f"{store.place} gets a new epoch at the next start.")
@@ -310,15 +302,13 @@ def _serve(settings: Settings) -> None:
     if settings.workers > 1 and settings.database_url is None:
         raise failure(ONE_PROCESS, status=UNUSABLE)
     parent = of_this_process()
-    try:
+    with ends_when_unusable():
         store = stores.store_of(settings)
         backplanes.check(settings)
         store.acquire()
         store.upgrade()
         require_whole(store)
         risk = None if parent is not None else store.risk()
-    except Unusable as error:
-        raise failure(str(error), status=UNUSABLE) from error
 
     if risk is not None:
         logger.warning(risk)
@@ -334,7 +324,5 @@ def _serve(settings: Settings) -> None:
     async def before() -> None:
         app.opened = await open_data(store)
 
-    try:
+    with ends_when_unusable():
         run_server(settings, app, listening=listening, before=before, parent=parent)
-    except Unusable as error:
-        raise failure(str(error), status=UNUSABLE) from error

@@ -5,7 +5,7 @@ import os
 import re
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -26,22 +26,19 @@ ALIKE = 0.87
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Registration = Literal["invite", "open", "closed"]
 Invites = Literal["owners", "everybody"]
-
-
 # Those that owners of the server may change while it runs, unless the environment says them.
-CHANGEABLE = frozenset(
-    {
-        "team_name",
-        "registration",
-        "invites",
-        "limit_sends_per_second",
-        "limit_rooms_per_hour",
-        "limit_sockets_per_user",
-        "limit_sessions_per_user",
-        "retention_days",
-        "retention_most_days",
-    }
-)
+Changeable = Literal[
+    "team_name",
+    "registration",
+    "invites",
+    "limit_sends_per_second",
+    "limit_rooms_per_hour",
+    "limit_sockets_per_user",
+    "limit_sessions_per_user",
+    "retention_days",
+    "retention_most_days",
+]
+CHANGEABLE = frozenset(get_args(Changeable))
 
 
 class BadSettings(Exception):

@@ -1,8 +1,9 @@
 """Helpers of the commands: settings, the store, one write, and text for the terminal."""
 
 import asyncio
+import contextlib
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Concatenate, ParamSpec, TypeVar
 
 import typer
@@ -36,14 +37,24 @@ def read_settings(**given: object) -> Settings:
         raise failure(str(error), status=UNUSABLE) from error
 
 
-def open_store(settings: Settings, *, migrates: bool = False) -> Store:
-    """With tables as this version needs them. Ends the command when it can't be used."""
+@contextlib.contextmanager
+def ends_when_unusable() -> Iterator[None]:
+    """Turn `Unusable` into a line and the status that ends the command."""
     try:
-        store = stores.store_of(settings)
-        store.upgrade_unserved(asked=migrates)
-        require_whole(store)
+        yield
     except Unusable as error:
         raise failure(str(error), status=UNUSABLE) from error
+
+
+def open_store(settings: Settings, *, migrates: bool = False, exists: bool = False) -> Store:
+    """With tables as this version needs them. Ends the command when it can't be used.
+
+    With `exists` no folder is made.
+    """
+    with ends_when_unusable():
+        store = stores.store_of(settings, exists=exists)
+        store.upgrade_unserved(asked=migrates)
+        require_whole(store)
     return store
 
 

@@ -84,7 +84,7 @@ FLOORS = (
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
     (
         "app.wire",
-        "close_codes events rooms threads polls people reports saved scheduled samples commands "
+        "close_codes events rooms threads polls people reports saved scheduled commands samples "
         "frames",
     ),
     (

@@ -56,7 +56,7 @@ class State:
         return max(now - self._round[1], self._lag_seconds or 0.0)
 
     def subscribed(self) -> None:
-        """What was said before may never be heard."""
+        """Begin to measure anew: messages sent before may be lost."""
         self.is_subscribed = True
         self._heard, self._round = self.messages_out, None
 

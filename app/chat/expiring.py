@@ -86,7 +86,7 @@ def _forget_polls(
 
 
 def _forget_threads(connection: Connection, events: Range) -> set[int]:
-    """Those of which nothing is left: the roots. A thread with a younger reply goes on."""
+    """Delete the threads whose last reply has expired. Returns their roots."""
     roots = {root for (root,) in _ENDED_THREADS.each(connection, [(events.room, events.last)])}
     keys = [(events.room, root) for root in roots]
     _FORGET_FOLLOWS.many(connection, keys)
@@ -95,7 +95,7 @@ def _forget_threads(connection: Connection, events: Range) -> set[int]:
 
 
 def _kept(extras: Extras) -> str | None:
-    """Of a thread that goes on."""
+    """The extras that stay on the root of a thread with a younger reply, as JSON."""
     if "replies" not in extras:
         return None
     left = {name: value for name, value in extras.items() if name in KEPT_EXTRAS}

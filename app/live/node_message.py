@@ -7,6 +7,7 @@ from typing import Annotated
 import msgspec
 
 from ..chat.text import DISPLAY_NAME_MAX, USER_NAME_MAX
+from ..wire.commands import MAX_SEQ
 from ..wire.samples import LINE, NodeSample
 
 # Of a message with nothing in it, and of the signs around each name or number in it.
@@ -16,15 +17,13 @@ PIECE_BYTES = 24
 MOST_BYTES = 65_536
 # Ours have 14, and names of limits fewer.
 ID_LETTERS = 64
-# What JSON's numbers are good for; no log comes as far.
-MOST_SEQ = 2**53 - 1
 # More than any person takes of anything; so nobody has to reckon with absurd numbers.
 MOST = 1_000_000
 
 Id = Annotated[str, msgspec.Meta(min_length=1, max_length=ID_LETTERS)]
 Name = Annotated[str, msgspec.Meta(max_length=USER_NAME_MAX, pattern=LINE)]
 DisplayName = Annotated[str, msgspec.Meta(max_length=DISPLAY_NAME_MAX, pattern=LINE)]
-Seq = Annotated[int, msgspec.Meta(ge=0, le=MOST_SEQ)]
+Seq = Annotated[int, msgspec.Meta(ge=0, le=MAX_SEQ)]
 Taken = Annotated[int, msgspec.Meta(ge=-MOST, le=MOST)]
 Open = Annotated[int, msgspec.Meta(ge=0, le=MOST)]
 

@@ -7,15 +7,15 @@ from typing import Annotated
 
 import msgspec
 
+from .commands import MAX_SEQ
+
 # As `text.line` has it: nothing in it moves a cursor or ends a line.
 LINE = r"\A[^\x00-\x1f\x7f-\x9f\u2028\u2029]*\Z"
 # As much as a host's name may have (RFC 1035 §2.3.4).
 HOST_NAME_MAX = 255
-# What JSON's numbers are good for.
-MOST = 2**53 - 1
 
-Count = Annotated[int, msgspec.Meta(ge=0, le=MOST)]
-Amount = Annotated[float, msgspec.Meta(ge=0, le=MOST)]
+Count = Annotated[int, msgspec.Meta(ge=0, le=MAX_SEQ)]
+Amount = Annotated[float, msgspec.Meta(ge=0, le=MAX_SEQ)]
 Node = Annotated[str, msgspec.Meta(pattern=r"\A[!-~]{1,64}\Z")]
 HostName = Annotated[str, msgspec.Meta(max_length=HOST_NAME_MAX, pattern=LINE)]
 

@@ -137,7 +137,6 @@ def test_a_route_reads_by_its_caller_once() -> None:
         "pages/forms.py",
         "sign_in.py",
         "socket/account.py",
-        "socket/monitor.py",
         "socket/seat.py",
         "socket/typist.py",
     }

@@ -50,7 +50,7 @@ class Act:
 
 
 class Audience(msgspec.Struct, frozen=True, gc=False):
-    """Those who are active now, and whether the sender knows that the text reaches many."""
+    """The people whom `@here` means, and whether the sender has agreed to reach many."""
 
     here: tuple[str, ...] = ()
     may_be_many: bool = False

@@ -193,7 +193,7 @@ class Expiry(msgspec.Struct, frozen=True, gc=False):
 
 
 def expiry_of(event: Event) -> Expiry:
-    """Of an event whose type expires messages."""
+    """Return the expiry that an event of such a type carries."""
     assert isinstance(event.data, Expiry), "an event has the data of its type"
     return event.data
 

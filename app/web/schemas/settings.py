@@ -1,24 +1,11 @@
 """Settings of the server, for its owners, and what everybody may know of the team."""
 
 from collections.abc import Collection, Sequence
-from typing import Literal
 
 from pydantic import BaseModel
 
 from ...chat.server_settings import WelcomeRoom
-from ...settings import Invites, Registration, Settings
-
-Changeable = Literal[
-    "team_name",
-    "registration",
-    "invites",
-    "limit_sends_per_second",
-    "limit_rooms_per_hour",
-    "limit_sockets_per_user",
-    "limit_sessions_per_user",
-    "retention_days",
-    "retention_most_days",
-]
+from ...settings import Changeable, Invites, Registration, Settings
 
 
 class WelcomeRoomOut(BaseModel):

@@ -8,7 +8,6 @@ from fastapi import APIRouter, WebSocket
 from ... import errors
 from ...chat.cursor import Position
 from ...chat.log.act import Draft
-from ...chat.people import sessions
 from ...chat.people.sessions import SignedIn
 from ...live.connection import Connection
 from ...live.places import Place
@@ -38,9 +37,7 @@ async def account_socket(
     connection = await seat.accept(websocket, services, who, is_of_account=True)
 
     async def begin() -> None:
-        if services.hub.endings != handshake.endings:
-            # Since the handshake looked, this session may have ended, unheard.
-            await services.database.read(sessions.by_id, who.session)
+        await seat.require_session(services, handshake)
         fields = seat.hello(services, who, open_rooms=OPEN_ROOMS)
         connection.send(Frame(type="hello", epoch=services.hub.epoch, **fields))
         services.hub.lists.add(connection)

@@ -4,7 +4,6 @@ from fastapi import APIRouter, WebSocket
 
 from ... import errors
 from ...chat.log.act import Draft
-from ...chat.people import sessions
 from ...wire import commands
 from ...wire.frames import Frame
 from ...work.monitor import EVERY_SECONDS, KEPT_SECONDS
@@ -24,8 +23,7 @@ async def monitor_socket(
     connection = await seat.accept(websocket, services, who, is_of_account=True)
 
     async def begin() -> None:
-        if services.hub.endings != handshake.endings:
-            await services.database.read(sessions.by_id, who.session)
+        await seat.require_session(services, handshake)
         # To leave a monitor open is not to be there.
         services.hub.set_idle(connection, True)
         connection.send(

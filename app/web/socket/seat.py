@@ -20,7 +20,7 @@ from ...live.places import Place
 from ...wire.close_codes import CloseCode, close_code_of
 from ...wire.events import person
 from ...wire.frames import Frame
-from ..deps import Handshake
+from ..deps import AccountHandshake, Handshake
 from ..request_log import id_of
 from ..services import Services
 from .commands import FRAME_BYTES, CommandReceiver
@@ -83,6 +83,12 @@ def hello(services: Services, who: SignedIn, **more: object) -> dict[str, Any]:
             **more,
         },
     }
+
+
+async def require_session(services: Services, handshake: AccountHandshake) -> None:
+    """Since the handshake looked, the session may have ended, unheard. Raises `Unauthenticated`."""
+    if services.hub.endings != handshake.endings:
+        await services.database.read(sessions.by_id, handshake.who.session)
 
 
 async def place(services: Services, handshake: Handshake, position: Position) -> Place:
