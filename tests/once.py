@@ -8,6 +8,8 @@ import pytest
 # Paths below this folder, and why.
 _ONCE = {
     "uvicorn": "the protocols know no database",
+    "clients": "clients, which see only the API",
+    "conformance": "clients, which see only the API",
     "faults": "each campaign says which database it torments",
     "test_backplane_*": "it starts the servers of its backplanes itself",
     "test_bench_*": "it is about the bench",

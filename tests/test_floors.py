@@ -10,6 +10,8 @@ roof   main serve workers copying backing_up terminal account_commands cli · de
 0 db   database rate_limits store tables statement · revisions · sqlite/ · postgres/ · stores
        backup/ · backplane/ (on both sides of it)
 base   errors/ files unusable settings security passwords · server/ unicode/
+
+The Python client is a house of its own, which knows nothing of this one.
 """
 
 import ast
@@ -19,6 +21,7 @@ from pathlib import Path
 import pytest
 
 APP = Path(__file__).parents[1] / "app"
+CLIENT = Path(__file__).parents[1] / "clients" / "python" / "src" / "parley_client"
 
 # From the ground up; in one folder from left to right.
 FLOORS = (
@@ -127,6 +130,11 @@ FLOORS = (
         "app",
         "tasks main serve workers row_progress copying backing_up terminal account_commands cli",
     ),
+    (
+        "parley_client",
+        "errors patience model answers session rest journal outbox stream socket rooms client "
+        "answering kept bot sync",
+    ),
 )
 HEIGHT = {
     f"{package}.{name}": (floor, place)
@@ -166,8 +174,12 @@ THE_DATABASES = ("app.db.sqlite", "app.db.postgres")
 
 
 def modules() -> list[tuple[str, Path]]:
-    paths = sorted(path for path in APP.rglob("*.py") if path.name != "__init__.py")
-    return [(".".join(path.relative_to(APP.parent).with_suffix("").parts), path) for path in paths]
+    return [
+        (".".join(path.relative_to(package.parent).with_suffix("").parts), path)
+        for package in (APP, CLIENT)
+        for path in sorted(package.rglob("*.py"))
+        if path.name != "__init__.py"
+    ]
 
 
 def imports(module: str, path: Path) -> Iterator[tuple[int, str]]:
@@ -226,6 +238,18 @@ def test_no_message_names_a_file_by_its_place_in_the_repository(module: str, pat
         if isinstance(node, ast.Constant) and id(node) not in notes and "app/" in str(node.value)
     ]
     assert named == [], f"{module} can name itself by __name__"
+
+
+def test_the_client_knows_nothing_of_the_server() -> None:
+    servers = ("app", "parley", "tests")
+    own = [
+        name
+        for module, path in modules()
+        if path.is_relative_to(CLIENT)
+        for _, name in imports(module, path)
+    ]
+    assert [name for name in own if name.split(".")[0] in servers] == []
+    assert "parley_client.errors" in own
 
 
 def test_an_import_that_goes_up_is_found(tmp_path: Path) -> None:

@@ -1,0 +1,170 @@
+"""What the server tells, as values. `raw` has all of it, also what this version has no name for."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, NamedTuple, Self
+
+Raw = Mapping[str, Any]
+
+
+class Cursor(NamedTuple):
+    """A place in the log of a room: keep both parts together, and go on from there."""
+
+    epoch: str
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    id: str
+    name: str
+    display_name: str
+    is_bot: bool = False
+
+    @classmethod
+    def read(cls, raw: Raw) -> Self:
+        shown = raw.get("display_name") or raw["name"]
+        return cls(raw["id"], raw["name"], shown, bool(raw.get("bot")))
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Below a message; `style` is None, `primary` or `danger`."""
+
+    id: str
+    label: str
+    style: str | None = None
+
+    def written(self) -> dict[str, str]:
+        said = {"id": self.id, "label": self.label, "style": self.style}
+        return {name: value for name, value in said.items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One entry of a room's log, of whatever type."""
+
+    type: str
+    room: str
+    seq: int
+    at: datetime
+    user: User
+    client_id: str | None
+    # The life of the log that `seq` is a number of.
+    epoch: str
+    raw: Raw = field(repr=False)
+
+    @property
+    def cursor(self) -> Cursor:
+        return Cursor(self.epoch, self.seq)
+
+    @property
+    def target(self) -> int | None:
+        """The seq of the message that this is about."""
+        found: int | None = self.raw.get("target")
+        return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message(Event):
+    """Somebody said this; as it stood when it was read."""
+
+    text: str
+    thread: int | None
+    quote: int | None
+    edited_at: str | None
+    deleted: bool
+    buttons: Sequence[Button]
+    # The ids of the accounts that it mentions.
+    mentions: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressed(Event):
+    """Somebody pressed the button `action` of the message `target`."""
+
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resync:
+    """The log can't be continued: drop what you hold of this room; a fresh page follows."""
+
+    room: str
+    reason: str
+    floor: int
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A room as one person sees it: `role` is None for one that they could join."""
+
+    id: str
+    name: str
+    kind: str
+    topic: str
+    role: str | None
+    head: int
+    unread: int
+    archived: bool
+    raw: Raw = field(repr=False)
+
+    @classmethod
+    def read(cls, raw: Raw) -> Self:
+        return cls(
+            id=raw["id"],
+            name=raw["name"],
+            kind=raw["kind"],
+            topic=raw.get("topic", ""),
+            role=raw.get("role"),
+            head=raw.get("head", 0),
+            unread=raw.get("unread", 0),
+            archived=bool(raw.get("archived")),
+            raw=raw,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    user: User
+    role: str
+    raw: Raw = field(repr=False)
+
+    @classmethod
+    def read(cls, raw: Raw) -> Self:
+        return cls(User.read(raw["user"]), raw["role"], raw)
+
+
+def is_event(raw: Raw) -> bool:
+    """An event is what has `seq` and `at`."""
+    return "seq" in raw and "at" in raw
+
+
+def event(raw: Raw, epoch: str) -> Event:
+    """Of the kind that its type has here; one that is not known is an `Event`."""
+    base: dict[str, Any] = {
+        "type": raw["type"],
+        "room": raw["room"],
+        "seq": raw["seq"],
+        "at": datetime.fromisoformat(raw["at"]),
+        "user": User.read(raw["user"]),
+        "client_id": raw.get("client_id"),
+        "epoch": epoch,
+        "raw": raw,
+    }
+    if raw["type"] == "message":
+        return Message(
+            **base,
+            text=raw["text"],
+            thread=raw.get("thread"),
+            quote=raw.get("quote"),
+            edited_at=raw.get("edited_at"),
+            deleted=bool(raw.get("deleted")),
+            buttons=[Button(b["id"], b["label"], b.get("style")) for b in raw.get("actions", ())],
+            mentions=[m["user"] for m in raw.get("mentions", ()) if "user" in m],
+        )
+    if raw["type"] == "pressed":
+        return Pressed(**base, action=raw.get("action", ""))
+    return Event(**base)

@@ -1,0 +1,173 @@
+"""The account socket: made anew whenever it is lost, given up only where the server says so."""
+
+import asyncio
+import contextlib
+import json
+import logging
+import random
+import ssl
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import websockets
+from websockets.asyncio.client import ClientConnection
+
+from .answers import retry_after
+from .errors import Disconnected, Refused, Unreachable
+from .patience import Patience
+from .rest import Rest
+from .session import Session
+
+_log = logging.getLogger("parley_client")
+# A page of events has 512 KiB of text at most, and one frame of the list is not much longer.
+FRAME_BYTES = 16 * 1024 * 1024
+CLOSE_SECONDS = 2
+# Close codes of docs/protocol.md §6.
+NO_CLOSE_FRAME = 1006
+NO_WAY_BACK = (1007, 1008, 1009, 4403, 4404, 4409)
+RESTARTING = 1012
+SESSION_ENDED = 4401
+TOO_FAST = 4429
+RESTART_SPREAD_SECONDS = 2
+TOO_FAST_SECONDS = 5
+REFUSED = (401, 403)
+# The last one is what is no JSON.
+GONE = (OSError, EOFError, TimeoutError, websockets.WebSocketException, ValueError)
+
+Frame = Mapping[str, Any]
+Send = Callable[[Frame], None]
+
+
+class AccountSocket:
+    """Reads frames from one connection after the other."""
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        session: Session,
+        rest: Rest,
+        patience: Patience,
+        ssl_context: ssl.SSLContext | None,
+        connected: Callable[[Send], None],
+        hear: Callable[[Frame], None],
+        disconnected: Callable[[], None],
+    ) -> None:
+        """`connected` is called with what sends a frame on it, after `hear` has had `hello`."""
+        self._url = url
+        self._session = session
+        self._rest = rest
+        self._patience = patience
+        self._ssl = ssl_context
+        self._connected = connected
+        self._hear = hear
+        self._disconnected = disconnected
+        self._pauses = patience.pauses()
+
+    async def run(self) -> None:
+        """Until it is cancelled. Raises Disconnected or SignInNeeded."""
+        while True:
+            least_seconds = 0.0
+            try:
+                await self._visit()
+            except websockets.InvalidStatus as refused:
+                least_seconds = await self._ask_why(refused)
+            except websockets.ConnectionClosed as closed:
+                least_seconds = await self._after(closed)
+            except GONE as error:
+                _log.info("no connection: %r", error)
+            except (Refused, Unreachable) as error:
+                _log.info("no connection: %s", error)
+            await asyncio.sleep(max(least_seconds, next(self._pauses)))
+
+    async def _visit(self) -> None:
+        async with await self._dial() as connection:
+            out: asyncio.Queue[Frame] = asyncio.Queue()
+            writing = asyncio.create_task(_write(connection, out), name="parley writes")
+            try:
+                await self._listen(connection, out)
+            finally:
+                self._disconnected()
+                writing.cancel()
+                await asyncio.gather(writing, return_exceptions=True)
+
+    async def _dial(self) -> ClientConnection:
+        token = await self._session.token()
+        return await websockets.connect(
+            self._url,
+            ssl=self._ssl,
+            additional_headers={"Authorization": f"Bearer {token}"},
+            subprotocols=[websockets.Subprotocol("parley.v1")],
+            compression=None,
+            max_size=FRAME_BYTES,
+            open_timeout=self._patience.answer_seconds,
+            close_timeout=CLOSE_SECONDS,
+            # The server pings; silence is noticed below, also where a proxy answers pings itself.
+            ping_interval=None,
+        )
+
+    async def _listen(self, connection: ClientConnection, out: "asyncio.Queue[Frame]") -> None:
+        silence = self._patience.silence_seconds
+        while True:
+            frame = await self._next(connection, out, silence or self._patience.answer_seconds)
+            self._hear(frame)
+            if frame["type"] == "hello":
+                silence = silence or float(frame["heartbeat_seconds"])
+                self._connected(out.put_nowait)
+            elif frame["type"] == "rooms" and not frame["more"]:
+                self._pauses = self._patience.pauses()
+
+    async def _next(
+        self, connection: ClientConnection, out: "asyncio.Queue[Frame]", silence_seconds: float
+    ) -> Frame:
+        """The next frame; asked for by a ping when none comes by itself."""
+        try:
+            async with asyncio.timeout(silence_seconds):
+                return _decoded(await connection.recv())
+        except TimeoutError:
+            out.put_nowait({"type": "ping"})
+        try:
+            async with asyncio.timeout(self._patience.pong_seconds):
+                return _decoded(await connection.recv())
+        except TimeoutError:
+            # A close frame would wait for an answer that does not come either.
+            connection.transport.abort()
+            raise
+
+    async def _ask_why(self, refused: websockets.InvalidStatus) -> float:
+        """A refused handshake does not say whether it was for the token; the API does."""
+        status = refused.response.status_code
+        _log.info("no connection: status %s", status)
+        if status in REFUSED:
+            await self._look_whether_signed_in()
+        return retry_after(refused.response.headers)
+
+    async def _after(self, closed: websockets.ConnectionClosed) -> float:
+        """How long to stay away at least."""
+        code = closed.rcvd.code if closed.rcvd else NO_CLOSE_FRAME
+        reason = closed.rcvd.reason if closed.rcvd else ""
+        _log.info("the connection has ended: %s %s", code, reason)
+        if code in NO_WAY_BACK:
+            raise Disconnected(code, reason)
+        if code == SESSION_ENDED:
+            await self._look_whether_signed_in()
+        if code == RESTARTING:
+            return random.uniform(0, RESTART_SPREAD_SECONDS)  # noqa: S311
+        return TOO_FAST_SECONDS if code == TOO_FAST else 0
+
+    async def _look_whether_signed_in(self) -> None:
+        """Renews the token if that is why. Raises SignInNeeded where it can't."""
+        with contextlib.suppress(Refused, Unreachable):
+            await self._rest.call("GET", "/me")
+
+
+async def _write(connection: ClientConnection, out: "asyncio.Queue[Frame]") -> None:
+    """Apart from the reading: a server that pushes back must still be heard."""
+    with contextlib.suppress(*GONE):
+        while True:
+            await connection.send(json.dumps(await out.get()))
+
+
+def _decoded(text: str | bytes) -> Frame:
+    frame: Frame = json.loads(text)
+    return frame
