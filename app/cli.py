@@ -35,6 +35,7 @@ from .terminal import (
     read_settings,
     run,
 )
+from .token_commands import token
 from .unusable import Unusable
 from .web.services import make_keys
 from .workers import serve as serve_with_workers
@@ -57,6 +58,7 @@ MARKS = {"well": "ok", "note": "note", "trouble": "TROUBLE"}
 
 cli = typer.Typer(help=__doc__, no_args_is_help=True, pretty_exceptions_enable=False)
 cli.add_typer(user, name="user")
+cli.add_typer(token, name="token")
 
 
 def _print_version(wanted: bool) -> None:

@@ -58,6 +58,7 @@ from .web.api import (
     scheduled,
     sections,
     threads,
+    tokens,
     users,
     versions,
 )
@@ -143,6 +144,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         emoji,
         invites,
         session_routes,
+        tokens,
         rooms,
         abandoned,
         direct,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 from .chat import saved, scheduled_sending, versions
-from .chat.people import sessions
+from .chat.people import sessions, tokens
 from .chat.rooms import deletion
 from .db.store import Store
 from .web.services import Services
@@ -17,6 +17,8 @@ from .work.owner import RUN_SECONDS, BackgroundTasks
 
 SWEEP_EVERY_SECONDS = 600.0
 HEAP_EVERY_SECONDS = 10.0
+# A socket outlives its token by so much at most; what it writes is refused at once.
+EXPIRY_EVERY_SECONDS = 2.0
 VIEWERS_EVERY_SECONDS = 1.0
 
 
@@ -46,6 +48,11 @@ def add_to(
         tasks.add("erase kept edits", erase, every_seconds=SWEEP_EVERY_SECONDS)
     for name, run, every_seconds in (
         ("sweep sessions", partial(services.write, sessions.sweep), SWEEP_EVERY_SECONDS),
+        (
+            "end expired tokens",
+            partial(look, tokens.next_expiry, tokens.end_expired),
+            EXPIRY_EVERY_SECONDS,
+        ),
         (
             "clear deleted rooms",
             partial(slices.one, services.write, deletion.clear),

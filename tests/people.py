@@ -287,6 +287,27 @@ class Person:
         found: Frame = answer.json()
         return found
 
+    async def makes_token(
+        self,
+        *scopes: str,
+        rooms: list[str] | None = None,
+        expires_at: str | None = None,
+        name: str = "a program",
+    ) -> Frame:
+        """A token for a program; `token` is the text of it."""
+        body = {"name": name, "scopes": scopes, "rooms": rooms, "expires_at": expires_at}
+        answer = await self.http.post("/me/tokens", json=body)
+        assert answer.status_code == 201, answer.text
+        made: Frame = answer.json()
+        return made
+
+    @contextlib.asynccontextmanager
+    async def program(self, token: str) -> "AsyncIterator[Person]":
+        """The same person, as a program of theirs that has this token."""
+        there = as_program(self, token)
+        async with there.http:
+            yield there
+
     @contextlib.asynccontextmanager
     async def at(self, url: str) -> "AsyncIterator[Person]":
         """The same person with the same token, at another server of the same data."""
@@ -418,3 +439,11 @@ class Person:
         seat = Seat(connection, "")
         assert (await seat.next())["type"] == "hello"
         return seat
+
+
+def as_program(person: Person, token: str) -> Person:
+    """Somebody's program with this token; whoever asks for it closes its `http`."""
+    program = Person(person.url, person.name)
+    program.id, program.token = person.id, token
+    program.http.headers["Authorization"] = f"Bearer {token}"
+    return program

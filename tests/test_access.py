@@ -15,17 +15,19 @@ import pytest
 from fastapi.routing import iter_route_contexts
 
 from app.chat import rights
-from app.chat.rights import RIGHTS
+from app.chat.rights import RIGHTS, Circle
+from app.chat.scopes import Scope
 from app.main import API, create_app
 from app.settings import Settings
+from app.web import asked
 from app.wire import commands
 from tests import databases
 from tests.conftest import People
 from tests.dose import dose
 from tests.rights import document
-from tests.rights.expected import KINDS, OF_SERVER, PLACES, outcome
+from tests.rights.expected import KINDS, OF_SERVER, PLACES, outcome, outcome_by_token
 from tests.rights.rows import ACCOUNT_FRAMES, FRAMES, ROUTES, Row
-from tests.rights.scene import ACTED_ON, REFUSED, Crowd, Scene
+from tests.rights.scene import ACTED_ON, REFUSED, Crowd, Scene, Scopes
 from tests.server import Server
 
 # Of so many requests at once a busy machine makes no more of.
@@ -96,6 +98,17 @@ def test_every_frame_has_a_row() -> None:
     assert of_room | ACCOUNT_FRAMES.keys() == tags(commands.AccountCommand)
 
 
+def test_the_server_knows_what_every_route_and_frame_asks_for() -> None:
+    """Without it no token could do that, whatever its scopes are."""
+    known = {
+        (method, as_declared(path))
+        for (method, path), row in ROUTES.items()
+        if row.right.who is not Circle.ANYBODY
+    }
+    assert asked.ROUTES.keys() == known, "say in app/web/asked.py which right these ask for"
+    assert {kind.__struct_config__.tag for kind in asked.FRAMES} == tags(commands.Command)
+
+
 def test_every_right_is_asked_for_by_a_route_or_a_frame() -> None:
     rows = [*ROUTES.values(), *FRAMES.values(), *ACCOUNT_FRAMES.values()]
     within_another = {rights.WRITE_FREELY.name}
@@ -146,21 +159,60 @@ def cells() -> Iterator[Cell]:
                 yield _cell(f"account socket: {frame}", row, kind, place, expected, attempt)
 
 
+# Whoever may most in a room, and on the server.
+WITH_TOKENS = ("room owner", "server owner")
+EACH_ALONE: tuple[Scopes, ...] = tuple((scope,) for scope in Scope)
+# On a socket, which is opened by reading.
+BESIDE_READING = tuple((Scope.READ, scope) for scope in Scope if scope is not Scope.READ)
+
+
+def cells_of_tokens() -> Iterator[Cell]:
+    """Each route by tokens of one scope, each frame by those that also read."""
+    place = "public"
+    for kind in WITH_TOKENS:
+        for scopes in EACH_ALONE:
+            for (method, path), row in ROUTES.items():
+                if row.right.who is Circle.ANYBODY:
+                    continue  # who asks is not looked at
+                own = "{others" not in path
+                expected = outcome_by_token(row.right, scopes, kind, place, is_own=own)
+                if method == "WS" and expected != "ok":
+                    expected = REFUSED
+                attempt = partial(_asks, kind=kind, route=(method, path), row=row, scopes=scopes)
+                what = f"{method} {path} with {scopes}"
+                yield _cell(what, row, kind, place, expected, attempt)
+    kind = "room owner"
+    for scopes in (*EACH_ALONE, *BESIDE_READING):
+        for frame, row in FRAMES.items():
+            own = "#others" not in frame
+            expected = outcome_by_token(row.right, scopes, kind, place, is_own=own)
+            if Scope.READ not in scopes:
+                expected = REFUSED
+            for of, says in (("room", _says), ("account", _says_on_account)):
+                what = f"{of} socket: {frame} with {scopes}"
+                try_it = partial(says, kind=kind, frame=frame, row=row, scopes=scopes)
+                yield _cell(what, row, kind, place, expected, try_it)
+
+
 def _cell(what: str, row: Row, kind: str, place: str, expected: str, attempt: Try) -> Cell:
     changes = row.changes and expected == "ok"
     return Cell(what, kind, place, row.passed if expected == "ok" else expected, changes, attempt)
 
 
-async def _asks(scene: Scene, *, kind: str, route: tuple[str, str], row: Row) -> str:
-    return await scene.asks(kind, route, row)
+async def _asks(
+    scene: Scene, *, kind: str, route: tuple[str, str], row: Row, scopes: Scopes = ()
+) -> str:
+    return await scene.asks(kind, route, row, scopes)
 
 
-async def _says(scene: Scene, *, kind: str, frame: str, row: Row) -> str:
-    return await scene.says(kind, frame, row.body)
+async def _says(scene: Scene, *, kind: str, frame: str, row: Row, scopes: Scopes = ()) -> str:
+    return await scene.says(kind, frame, row.body, scopes)
 
 
-async def _says_on_account(scene: Scene, *, kind: str, frame: str, row: Row) -> str:
-    return await scene.says_on_account(kind, frame, row.body)
+async def _says_on_account(
+    scene: Scene, *, kind: str, frame: str, row: Row, scopes: Scopes = ()
+) -> str:
+    return await scene.says_on_account(kind, frame, row.body, scopes)
 
 
 @pytest.fixture
@@ -175,6 +227,19 @@ async def test_everybody_may_do_what_the_table_of_rights_says(crowd: Crowd) -> N
     if databases.IS_POSTGRES:
         chosen = chosen[:: dose(EACH_ON_POSTGRES, 1)]
     assert await _tried(crowd, chosen) == []
+
+
+async def test_a_token_may_do_what_its_scopes_say_and_its_person_may(crowd: Crowd) -> None:
+    await crowd.give_tokens(WITH_TOKENS, *EACH_ALONE)
+    await crowd.give_tokens(["room owner"], *BESIDE_READING)
+    chosen = [*cells_of_tokens()]
+    if databases.IS_POSTGRES:
+        chosen = chosen[:: dose(EACH_ON_POSTGRES, 1)]
+    try:
+        assert await _tried(crowd, chosen) == []
+    finally:
+        for program in crowd.tokens.values():
+            await program.http.aclose()
 
 
 async def _tried(crowd: Crowd, all_cells: Sequence[Cell]) -> list[str]:

@@ -36,8 +36,8 @@ FLOORS = (
     ("app.errors", "families accounts rooms server"),
     (
         "app",
-        "files unusable findings histogram counts pace logs settings security daemon_pool "
-        "passwords shrink pictures",
+        "files unusable findings histogram counts pace logs settings security token_format "
+        "daemon_pool passwords shrink pictures",
     ),
     ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store"),
@@ -62,7 +62,7 @@ FLOORS = (
     ("app.db.backup", "manifest encryption archive backups"),
     ("app.backplane", "choice"),
     ("app.chat", "addresses delimiters markdown"),
-    ("app.chat", "moments spellings text pinyin access names old_names rights listing"),
+    ("app.chat", "moments spellings text pinyin access names old_names scopes rights listing"),
     ("app.chat.log", "shown event act rows batch held writer stored beginning replay history"),
     ("app.chat", "effects cursor audit reports"),
     ("app.chat.members", "memberships exclusions blocked"),
@@ -82,7 +82,7 @@ FLOORS = (
     ),
     (
         "app.chat.people",
-        "sessions refresh_tokens directory profiles pictures invites users accounts",
+        "sessions tokens refresh_tokens directory profiles pictures invites users accounts",
     ),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
     (
@@ -104,11 +104,11 @@ FLOORS = (
     ),
     ("app.live", "watch hub"),
     ("app.work", "owner heap slices due last_seen retention loop_lag sample host monitor"),
-    ("app.web", "limits live_settings strict_limits services credentials devices bodies qr"),
+    ("app.web", "limits live_settings strict_limits services asked credentials devices bodies qr"),
     (
         "app.web.schemas",
-        "pages events threads polls people emoji settings accounts rooms inbox saved scheduled "
-        "moderation problems",
+        "pages events threads polls people emoji settings accounts tokens rooms inbox saved "
+        "scheduled moderation problems",
     ),
     (
         "app.web",
@@ -120,15 +120,16 @@ FLOORS = (
     ("app.web.socket", "typist commands seat handshake account monitor"),
     (
         "app.web.api",
-        "users invites pictures emoji blocks sessions rooms abandoned direct reading sections "
-        "drafts inbox saved scheduled members messages versions previews pins reactions polls "
-        "threads bans mutes reports accounts audit settings health metrics docs",
+        "users invites pictures emoji blocks sessions tokens rooms abandoned direct reading "
+        "sections drafts inbox saved scheduled members messages versions previews pins reactions "
+        "polls threads bans mutes reports accounts audit settings health metrics docs",
     ),
     ("app.doctor", "of_settings of_server doctor"),
     ("app.demo", "talk portraits emblems month kept fill"),
     (
         "app",
-        "tasks main serve workers row_progress copying backing_up terminal account_commands cli",
+        "tasks main serve workers row_progress copying backing_up terminal account_commands "
+        "token_commands cli",
     ),
     (
         "parley_client",

@@ -94,6 +94,22 @@ async def test_a_session_that_is_ended_on_one_node_loses_its_sockets_on_the_othe
         assert time.monotonic() - began < REVOKED_SECONDS
 
 
+async def test_a_token_that_is_revoked_on_one_node_loses_its_sockets_on_the_other(
+    nodes: Nodes, people: People
+) -> None:
+    ada = await people("ada", at=nodes.one)
+    room = await ada.makes_room()
+    made = await ada.makes_token("rooms:read")
+    async with ada.program(made["token"]) as program, program.at(nodes.two.url) as there:
+        async with await there.enters(room) as seat:
+            await seat.live()
+            began = time.monotonic()
+            assert (await ada.http.delete(f"/me/tokens/{made['id']}")).status_code == 204
+            assert await seat.is_closed() == 4401
+            assert time.monotonic() - began < REVOKED_SECONDS
+        assert (await there.http.get("/me")).status_code == 401
+
+
 async def test_an_edit_and_a_deletion_are_seen_by_those_who_come_later(
     nodes: Nodes, people: People
 ) -> None:

@@ -93,6 +93,7 @@ def test_a_problem_declares_what_only_some_have(document: Json) -> None:
         "draft",
         "root",
         "errors",
+        "scope",
         "reason",
         "epoch",
         "floor",
@@ -164,6 +165,7 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "thread",
         "threads",
         "threads",
+        "tokens",
         "users",
         "versions",
     ]

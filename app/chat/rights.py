@@ -9,6 +9,7 @@ from enum import Enum
 
 from .. import errors
 from .access import MEMBER, MODERATOR, OWNER
+from .scopes import Scope, Token, TokenScope
 
 
 class Circle(Enum):
@@ -31,6 +32,8 @@ class Right:
     name: str
     does: str
     who: Circle
+    scope: Scope | Token
+    """What a token needs for it, beside that its person has the right."""
     in_archived: bool = True
     """Whether also in a room that is archived."""
     in_direct: bool = True
@@ -91,22 +94,70 @@ def require_open(right: Right, *, archived: bool) -> None:
         raise errors.RoomArchived
 
 
+def require_scope(right: Right, token: TokenScope) -> None:
+    """Raises `NotByToken` or `ScopeMissing`."""
+    if right.scope is Token.NEVER:
+        raise errors.NotByToken
+    if isinstance(right.scope, Scope) and right.scope not in token.scopes:
+        raise errors.ScopeMissing(right.scope.value)
+
+
+def is_in_room(right: Right) -> bool:
+    """Whether it is about one room, which a token for chosen rooms has to name."""
+    return right.who not in (Circle.ANYBODY, Circle.SIGNED_IN, Circle.SERVER_OWNER)
+
+
+def is_beside_rooms(right: Right) -> bool:
+    """Whether it is about no room at all, so that a token for chosen rooms has it, too."""
+    return right.scope is Token.ANY or right is SEE_PEOPLE
+
+
 # On the server
 REGISTER = declare(
-    Right("register", "make an account, as far as the server lets people", Circle.ANYBODY)
+    Right(
+        "register", "make an account, as far as the server lets people", Circle.ANYBODY, Token.NEVER
+    )
 )
 SEE_TEAM = declare(
-    Right("see_team", "see what the team is called, and its picture", Circle.ANYBODY)
+    Right("see_team", "see what the team is called, and its picture", Circle.ANYBODY, Token.NEVER)
 )
-SIGN_IN = declare(Right("sign_in", "sign in", Circle.ANYBODY))
+SIGN_IN = declare(Right("sign_in", "sign in", Circle.ANYBODY, Token.NEVER))
 USE_PASSWORD_LINK = declare(
-    Right("use_password_link", "set a new password by a link that was made for it", Circle.ANYBODY)
-)
-HAVE_ACCOUNT = declare(
     Right(
-        "have_account",
-        "see and change their own account, sessions, list of rooms, drafts, inbox and invite links",
+        "use_password_link",
+        "set a new password by a link that was made for it",
+        Circle.ANYBODY,
+        Token.NEVER,
+    )
+)
+SEE_SELF = declare(Right("see_self", "see their own account", Circle.SIGNED_IN, Token.ANY))
+SIGN_OUT = declare(
+    Right(
+        "sign_out", "end the session or the token that they ask with", Circle.SIGNED_IN, Token.ANY
+    )
+)
+SEE_OWN = declare(
+    Right(
+        "see_own",
+        "see their own list of rooms, drafts, inbox, threads, saved and scheduled messages",
         Circle.SIGNED_IN,
+        Scope.READ,
+    )
+)
+CHANGE_OWN = declare(
+    Right(
+        "change_own",
+        "change their profile, sections, drafts and inbox, and whom they block",
+        Circle.SIGNED_IN,
+        Scope.WRITE,
+    )
+)
+SECURE = declare(
+    Right(
+        "secure",
+        "change their password, see and end their sessions, make and end tokens",
+        Circle.SIGNED_IN,
+        Token.NEVER,
     )
 )
 SEE_PEOPLE = declare(
@@ -114,28 +165,48 @@ SEE_PEOPLE = declare(
         "see_people",
         "see who has an account here, with what they say of themselves and their picture",
         Circle.SIGNED_IN,
+        Scope.READ,
     )
 )
-MAKE_ROOM = declare(Right("make_room", "make a room", Circle.SIGNED_IN))
+MAKE_ROOM = declare(Right("make_room", "make a room", Circle.SIGNED_IN, Scope.MEMBERS))
 ACCOUNTS = declare(
     Right(
         "accounts",
-        "see all accounts, disable them, end their sessions, give them roles and new passwords",
+        "see all accounts, disable them, end their sessions, give them roles",
         Circle.SERVER_OWNER,
+        Scope.ADMIN,
+    )
+)
+GIVE_PASSWORDS = declare(
+    Right(
+        "give_passwords",
+        "make a link with which somebody sets a new password",
+        Circle.SERVER_OWNER,
+        Token.NEVER,
     )
 )
 AUDIT = declare(
-    Right("audit", "read what was done on this server, and by whom", Circle.SERVER_OWNER)
+    Right(
+        "audit", "read what was done on this server, and by whom", Circle.SERVER_OWNER, Scope.ADMIN
+    )
 )
-MONITOR = declare(Right("monitor", "watch how this server is, as it is now", Circle.SERVER_OWNER))
+MONITOR = declare(
+    Right("monitor", "watch how this server is, as it is now", Circle.SERVER_OWNER, Scope.ADMIN)
+)
 SERVER_SETTINGS = declare(
-    Right("server_settings", "see and change the settings of the server", Circle.SERVER_OWNER)
+    Right(
+        "server_settings",
+        "see and change the settings of the server",
+        Circle.SERVER_OWNER,
+        Scope.ADMIN,
+    )
 )
 ABANDONED_ROOMS = declare(
     Right(
         "abandoned_rooms",
         "see archived rooms that nobody is in, take over public ones, delete them",
         Circle.SERVER_OWNER,
+        Scope.ADMIN,
     )
 )
 OPEN_DIRECT = declare(
@@ -143,63 +214,117 @@ OPEN_DIRECT = declare(
         "open_direct",
         "open a direct room with people, none of whom blocks them",
         Circle.SIGNED_IN,
+        Scope.MEMBERS,
     )
 )
+SEE_INVITES = declare(
+    Right("see_invites", "see and take back their own invite links", Circle.SIGNED_IN, Scope.ADMIN)
+)
 # With PARLEY_INVITES=everybody, everybody has it.
-INVITE = declare(Right("invite", "make an invite link to the server", Circle.SERVER_OWNER))
+INVITE = declare(
+    Right("invite", "make an invite link to the server", Circle.SERVER_OWNER, Scope.ADMIN)
+)
 EMOJI = declare(
-    Right("emoji", "add and remove emoji of the team, which everybody can use", Circle.SERVER_OWNER)
+    Right(
+        "emoji",
+        "add and remove emoji of the team, which everybody can use",
+        Circle.SERVER_OWNER,
+        Scope.ADMIN,
+    )
 )
 SET_ANY_RETENTION = declare(
     Right(
         "set_any_retention",
         "choose how long any room that they can see keeps messages",
         Circle.SERVER_OWNER,
+        Scope.ADMIN,
         in_direct=False,
     )
 )
-SUGGEST = declare(Right("suggest", "suggest a public room to newcomers", Circle.SERVER_OWNER))
+SUGGEST = declare(
+    Right("suggest", "suggest a public room to newcomers", Circle.SERVER_OWNER, Scope.ADMIN)
+)
 
 # In a room
-SEE = declare(Right("see", "see that there is this room, its name and topic", Circle.VIEWER))
-JOIN = declare(Right("join", "join the room", Circle.VIEWER, in_archived=False, in_direct=False))
-READ = declare(Right("read", "read the room: its messages, its log and its members", Circle.MEMBER))
-MARK_READ = declare(Right("mark_read", "say how far they have read", Circle.MEMBER))
-SET_UP = declare(Right("set_up", "choose how they have the room in their own list", Circle.MEMBER))
-DRAFT = declare(Right("draft", "keep a draft of what they write there", Circle.MEMBER))
-SEND = declare(Right("send", "send a message", Circle.MEMBER, in_archived=False, is_writing=True))
-TYPE = declare(Right("type", "be seen typing", Circle.MEMBER, in_archived=False, is_writing=True))
-EDIT = declare(Right("edit", "edit a message", Circle.AUTHOR, in_archived=False, is_writing=True))
+SEE = declare(
+    Right("see", "see that there is this room, its name and topic", Circle.VIEWER, Scope.READ)
+)
+JOIN = declare(
+    Right("join", "join the room", Circle.VIEWER, Scope.MEMBERS, in_archived=False, in_direct=False)
+)
+READ = declare(
+    Right("read", "read the room: its messages, its log and its members", Circle.MEMBER, Scope.READ)
+)
+MARK_READ = declare(Right("mark_read", "say how far they have read", Circle.MEMBER, Scope.WRITE))
+SET_UP = declare(
+    Right("set_up", "choose how they have the room in their own list", Circle.MEMBER, Scope.WRITE)
+)
+DRAFT = declare(Right("draft", "keep a draft of what they write there", Circle.MEMBER, Scope.WRITE))
+SEND = declare(
+    Right("send", "send a message", Circle.MEMBER, Scope.WRITE, in_archived=False, is_writing=True)
+)
+TYPE = declare(
+    Right("type", "be seen typing", Circle.MEMBER, Scope.WRITE, in_archived=False, is_writing=True)
+)
+EDIT = declare(
+    Right("edit", "edit a message", Circle.AUTHOR, Scope.WRITE, in_archived=False, is_writing=True)
+)
 REACT = declare(
-    Right("react", "react to a message", Circle.MEMBER, in_archived=False, while_muted=False)
+    Right(
+        "react",
+        "react to a message",
+        Circle.MEMBER,
+        Scope.WRITE,
+        in_archived=False,
+        while_muted=False,
+    )
 )
 PRESS = declare(
     Right(
-        "press", "press a button of a message", Circle.MEMBER, in_archived=False, while_muted=False
+        "press",
+        "press a button of a message",
+        Circle.MEMBER,
+        Scope.WRITE,
+        in_archived=False,
+        while_muted=False,
     )
 )
-VOTE = declare(Right("vote", "vote in a poll", Circle.MEMBER, in_archived=False, while_muted=False))
-END_POLL = declare(Right("end_poll", "end a poll of their own", Circle.AUTHOR, in_archived=False))
+VOTE = declare(
+    Right(
+        "vote", "vote in a poll", Circle.MEMBER, Scope.WRITE, in_archived=False, while_muted=False
+    )
+)
+END_POLL = declare(
+    Right("end_poll", "end a poll of their own", Circle.AUTHOR, Scope.WRITE, in_archived=False)
+)
 END_OTHERS_POLL = declare(
-    Right("end_others_poll", "end the poll of somebody else", Circle.MODERATOR, in_archived=False)
+    Right(
+        "end_others_poll",
+        "end the poll of somebody else",
+        Circle.MODERATOR,
+        Scope.WRITE,
+        in_archived=False,
+    )
 )
 PIN = declare(
     Right(
         "pin",
         "pin a message, and take the pin away",
         Circle.MEMBER,
+        Scope.WRITE,
         in_archived=False,
         is_writing=True,
     )
 )
 SAVE_MESSAGE = declare(
-    Right("save_message", "save a message for later, with a reminder", Circle.MEMBER)
+    Right("save_message", "save a message for later, with a reminder", Circle.MEMBER, Scope.WRITE)
 )
 SCHEDULE = declare(
     Right(
         "schedule",
         "have a message sent later, once or again and again",
         Circle.MEMBER,
+        Scope.WRITE,
         in_archived=False,
         is_writing=True,
     )
@@ -209,6 +334,7 @@ SOLVE = declare(
         "solve",
         "mark a thread as solved, or take that back",
         Circle.MEMBER,
+        Scope.WRITE,
         in_archived=False,
         is_writing=True,
     )
@@ -218,6 +344,7 @@ SEE_SCHEDULED = declare(
         "see_scheduled",
         "see what is sent later in their name, or again and again; change and cancel their own",
         Circle.MEMBER,
+        Scope.READ,
     )
 )
 CHANGE_SCHEDULED = declare(
@@ -225,26 +352,29 @@ CHANGE_SCHEDULED = declare(
         "change_scheduled",
         "change and cancel what somebody else has sent again and again",
         Circle.MODERATOR,
+        Scope.WRITE,
     )
 )
-FOLLOW = declare(Right("follow", "follow a thread, or not any more", Circle.MEMBER))
+FOLLOW = declare(Right("follow", "follow a thread, or not any more", Circle.MEMBER, Scope.WRITE))
 WRITE_FREELY = declare(
     Right(
         "write_freely",
         "write where only moderators do, and without the pauses of slow mode",
         Circle.MODERATOR,
+        Scope.WRITE,
     )
 )
-DELETE = declare(Right("delete", "delete a message of their own", Circle.AUTHOR))
+DELETE = declare(Right("delete", "delete a message of their own", Circle.AUTHOR, Scope.WRITE))
 DELETE_OTHERS = declare(
-    Right("delete_others", "delete the message of somebody else", Circle.MODERATOR)
+    Right("delete_others", "delete the message of somebody else", Circle.MODERATOR, Scope.WRITE)
 )
-LEAVE = declare(Right("leave", "leave the room", Circle.MEMBER, in_direct=False))
+LEAVE = declare(Right("leave", "leave the room", Circle.MEMBER, Scope.MEMBERS, in_direct=False))
 ADD = declare(
     Right(
         "add",
         "add a member, who does not block them",
         Circle.MODERATOR,
+        Scope.MEMBERS,
         in_archived=False,
         in_direct=False,
     )
@@ -254,20 +384,30 @@ ADD_RANKED = declare(
         "add_ranked",
         "add an owner or a moderator, who does not block them",
         Circle.OWNER,
+        Scope.MEMBERS,
         in_archived=False,
         in_direct=False,
     )
 )
-REMOVE = declare(Right("remove", "remove a member", Circle.MODERATOR, in_direct=False))
-REMOVE_RANKED = declare(
-    Right("remove_ranked", "remove an owner or a moderator", Circle.OWNER, in_direct=False)
+REMOVE = declare(
+    Right("remove", "remove a member", Circle.MODERATOR, Scope.MEMBERS, in_direct=False)
 )
-GIVE_ROLE = declare(Right("give_role", "give roles", Circle.OWNER, in_direct=False))
+REMOVE_RANKED = declare(
+    Right(
+        "remove_ranked",
+        "remove an owner or a moderator",
+        Circle.OWNER,
+        Scope.MEMBERS,
+        in_direct=False,
+    )
+)
+GIVE_ROLE = declare(Right("give_role", "give roles", Circle.OWNER, Scope.MEMBERS, in_direct=False))
 DESCRIBE = declare(
     Right(
         "describe",
         "give the room another name, topic or description",
         Circle.MODERATOR,
+        Scope.ADMIN,
         in_archived=False,
         in_direct=False,
     )
@@ -277,31 +417,48 @@ SET_WRITING = declare(
         "set_writing",
         "set slow mode, and whether only moderators write",
         Circle.MODERATOR,
+        Scope.ADMIN,
         in_archived=False,
         in_direct=False,
     )
 )
-MUTE = declare(Right("mute", "mute a member, and lift it", Circle.MODERATOR))
-MUTE_RANKED = declare(Right("mute_ranked", "mute an owner or a moderator", Circle.OWNER))
-BAN = declare(Right("ban", "ban somebody, see who is banned, and lift it", Circle.MODERATOR))
-BAN_RANKED = declare(Right("ban_ranked", "ban an owner or a moderator", Circle.OWNER))
+MUTE = declare(Right("mute", "mute a member, and lift it", Circle.MODERATOR, Scope.MEMBERS))
+MUTE_RANKED = declare(
+    Right("mute_ranked", "mute an owner or a moderator", Circle.OWNER, Scope.MEMBERS)
+)
+BAN = declare(
+    Right("ban", "ban somebody, see who is banned, and lift it", Circle.MODERATOR, Scope.MEMBERS)
+)
+BAN_RANKED = declare(
+    Right("ban_ranked", "ban an owner or a moderator", Circle.OWNER, Scope.MEMBERS)
+)
 REPORT = declare(
-    Right("report", "report a message to the moderators", Circle.MEMBER, in_direct=False)
+    Right(
+        "report", "report a message to the moderators", Circle.MEMBER, Scope.WRITE, in_direct=False
+    )
 )
 HANDLE_REPORTS = declare(
-    Right("handle_reports", "see what was reported, and say what became of it", Circle.MODERATOR)
+    Right(
+        "handle_reports",
+        "see what was reported, and say what became of it",
+        Circle.MODERATOR,
+        Scope.MEMBERS,
+    )
 )
 AUDIT_ROOM = declare(
-    Right("audit_room", "read what was done in the room, and by whom", Circle.MODERATOR)
+    Right(
+        "audit_room", "read what was done in the room, and by whom", Circle.MODERATOR, Scope.ADMIN
+    )
 )
 SEE_READERS = declare(
-    Right("see_readers", "see who has read how far, where that is shown", Circle.MEMBER)
+    Right("see_readers", "see who has read how far, where that is shown", Circle.MEMBER, Scope.READ)
 )
 SHOW_READERS = declare(
     Right(
         "show_readers",
         "choose whether the room shows who has read how far",
         Circle.OWNER,
+        Scope.ADMIN,
         in_archived=False,
         in_direct=False,
     )
@@ -311,6 +468,7 @@ SHOW_HISTORY = declare(
         "show_history",
         "choose whether newcomers see what was said before they came",
         Circle.OWNER,
+        Scope.ADMIN,
         in_archived=False,
         in_direct=False,
     )
@@ -320,10 +478,13 @@ SET_RETENTION = declare(
         "set_retention",
         "choose how long the room keeps messages",
         Circle.OWNER,
+        Scope.ADMIN,
         in_direct=False,
     )
 )
-ARCHIVE = declare(Right("archive", "archive or restore the room", Circle.OWNER, in_direct=False))
+ARCHIVE = declare(
+    Right("archive", "archive or restore the room", Circle.OWNER, Scope.ADMIN, in_direct=False)
+)
 DELETE_ROOM = declare(
-    Right("delete_room", "delete the room, with all that was said in it", Circle.OWNER)
+    Right("delete_room", "delete the room, with all that was said in it", Circle.OWNER, Scope.ADMIN)
 )

@@ -6,9 +6,14 @@ ends it at once, and malformed frames or haste that go on and on.
 
 ParleyError
 ├── Unauthenticated         401  unauthenticated      4401  sign in (again)
-│   └── BadCredentials      401  bad_credentials      4401  never says which of the two is wrong
+│   ├── BadCredentials      401  bad_credentials      4401  never says which of the two is wrong
+│   ├── TokenExpired        401  token_expired        4401  for a month after it has
+│   └── TokenInAddress      401  token_in_address     4401  a personal token belongs into the header
 ├── Forbidden               403  forbidden            -     you see it but may not do it
 │   ├── BadOrigin           403  bad_origin           -     a page of another site is asking
+│   ├── NotByToken          403  not_by_token         -     only by somebody who signed in
+│   ├── ScopeMissing        403  scope_missing        -     of a token, with the `scope` it needs
+│   ├── RoomNotOfToken      403  room_not_of_token    -     it is for chosen rooms
 │   ├── WrongPassword       403  wrong_password       -     the session goes on
 │   ├── UnknownHost         403  unknown_host         -     set up under a name of its own
 │   ├── RegistrationClosed  403  registration_closed  -
@@ -40,6 +45,7 @@ ParleyError
 │   ├── RoomNotOpen         409  room_not_open        -     open it on this socket first
 │   ├── RoomOpen            409  room_open            -     on this very socket, already
 │   ├── TooManyOpen         409  too_many_open        -     close another room of this socket
+│   ├── TooManyTokens       409  too_many_tokens      -     of one person
 │   ├── TooManySections     409  too_many_sections    -     of one's own list of rooms
 │   └── Resync              409  resync               -     the log can't be gone on from there
 ├── TooLarge                413  too_large            -     a body; of a frame, 1009
@@ -64,7 +70,13 @@ from .accounts import (
     InviteInvalid,
     LastServerOwner,
     LinkInvalid,
+    NotByToken,
     RegistrationClosed,
+    RoomNotOfToken,
+    ScopeMissing,
+    TokenExpired,
+    TokenInAddress,
+    TooManyTokens,
     UnknownHost,
     UnsupportedGrant,
     WhyInvalid,
@@ -137,6 +149,7 @@ __all__ = [
     "Muted",
     "NameTaken",
     "NotAMember",
+    "NotByToken",
     "NotFound",
     "OutcomeUnknown",
     "ParleyError",
@@ -145,18 +158,23 @@ __all__ = [
     "RegistrationClosed",
     "Resync",
     "RoomArchived",
+    "RoomNotOfToken",
     "RoomNotOpen",
     "RoomOpen",
     "SchemaChanged",
+    "ScopeMissing",
     "SlowMode",
     "StorageFull",
     "StorageGone",
+    "TokenExpired",
+    "TokenInAddress",
     "TooLarge",
     "TooManyOpen",
     "TooManyPins",
     "TooManyReactions",
     "TooManyRequests",
     "TooManySections",
+    "TooManyTokens",
     "Unauthenticated",
     "Unavailable",
     "UnknownHost",

@@ -9,6 +9,40 @@ WhyInvalid = Literal["unknown", "used_up", "expired", "revoked"]
 """Why nobody can register by an invite link."""
 
 
+class TokenExpired(Unauthenticated):
+    code = "token_expired"
+    default_message = "This token has expired: make another one."
+
+
+class TokenInAddress(Unauthenticated):
+    code = "token_in_address"
+    default_message = "Addresses are written down everywhere: send this token in the header."
+
+
+class NotByToken(Forbidden):
+    code = "not_by_token"
+    default_message = "No token may do that: sign in."
+
+
+class ScopeMissing(Forbidden):
+    code = "scope_missing"
+
+    def __init__(self, scope: str) -> None:
+        super().__init__(f"This token has not the scope {scope}.")
+        self.scope = scope
+        self.members = {"scope": scope}
+
+
+class RoomNotOfToken(Forbidden):
+    code = "room_not_of_token"
+    default_message = "This token is for some rooms only, and not for this."
+
+
+class TooManyTokens(Conflict):
+    code = "too_many_tokens"
+    default_message = "You have as many tokens as there may be: end one that you don't need."
+
+
 class BadCredentials(Unauthenticated):
     code = "bad_credentials"
     default_message = "That name and password do not go together."

@@ -15,9 +15,12 @@ from ..chat.new_buttons import MOST as BUTTONS_MOST
 from ..chat.new_polls import OPTION_MAX, OPTIONS_LEAST, OPTIONS_MOST
 from ..chat.occurrences import Repeat
 from ..chat.people import accounts
+from ..chat.people.tokens import NAME_MAX as TOKEN_NAME_MAX
+from ..chat.people.tokens import ROOMS_MOST as TOKEN_ROOMS_MOST
 from ..chat.retention import MOST_DAYS as RETENTION_DAYS_MOST
 from ..chat.rooms.direct_rooms import MOST_PEOPLE
 from ..chat.rooms.sections import MOST as SECTIONS_MOST
+from ..chat.scopes import Scope
 from ..chat.server_settings import ROOMS_MOST as WELCOME_ROOMS_MOST
 from ..chat.text import (
     ABOUT_MAX,
@@ -73,6 +76,8 @@ About = Annotated[Line, _counted(0, ABOUT_MAX)]
 StatusText = Annotated[Line, _counted(0, STATUS_MAX)]
 Emoji = Annotated[Line, _counted(0, EMOJI_MAX)]
 Note = Annotated[Line, _counted(0, NOTE_MAX)]
+ScopeName = Annotated[Scope, Field(strict=False)]  # in JSON it is a text
+TokenName = Annotated[Line, _counted(1, TOKEN_NAME_MAX)]
 Password = Annotated[str, Field(max_length=passwords.MAX_LENGTH)]
 
 
@@ -134,6 +139,15 @@ class PasswordUpdate(_In):
 
 class PasswordSet(_In):
     new_password: Password
+
+
+class TokenCreate(_In):
+    """`expires_at` has to be said: null is never. Without `rooms` (ids) it is for all of them."""
+
+    name: TokenName
+    scopes: Annotated[list[ScopeName], Field(max_length=len(Scope))]
+    rooms: Annotated[list[Line], Field(max_length=TOKEN_ROOMS_MOST)] | None = None
+    expires_at: Moment | None
 
 
 class AccountUpdate(_In):

@@ -5,10 +5,11 @@ from functools import partial
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
-from .. import errors, security
-from ..chat.people import sessions
+from .. import errors, security, token_format
+from ..chat.people import sessions, tokens
 from ..chat.people.sessions import Check, Device
 from ..settings import Settings
+from . import asked
 from .services import Services
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
@@ -19,13 +20,20 @@ COOKIE_SECONDS_PER_DAY = 86_400
 def presented(connection: HTTPConnection, services: Services) -> Check:
     """How to find the session behind a bearer token, else (sockets) `?token=`, else the cookie.
 
-    Raises `Unauthenticated`, or `BadOrigin` when a page of another site uses the cookie.
+    Raises `Unauthenticated`, or `BadOrigin` when a page of another site uses the cookie. The check
+    of a personal token also raises what it may not do.
     """
     header = connection.headers.get("authorization")
     if header is not None:
-        return _by_token(services, _bearer(header))
+        token = _bearer(header)
+        if token.startswith(token_format.BEGINNING):
+            return _by_personal_token(connection, token)
+        return _by_token(services, token)
     if connection.scope["type"] == "websocket" and "token" in connection.query_params:
-        return _by_token(services, connection.query_params["token"])
+        token = connection.query_params["token"]
+        if token.startswith(token_format.BEGINNING):
+            raise errors.TokenInAddress  # it may be good for ever
+        return _by_token(services, token)
     cookie = connection.cookies.get(cookie_name(connection, services.settings))
     if cookie is None:
         raise errors.Unauthenticated
@@ -114,3 +122,10 @@ def _bearer(header: str) -> str:
 
 def _by_token(services: Services, token: str) -> Check:
     return partial(sessions.by_claims, claims=security.read_token(services.keys.tokens, token))
+
+
+def _by_personal_token(connection: HTTPConnection, token: str) -> Check:
+    if not token_format.is_one(token):
+        raise errors.Unauthenticated
+    hashed = security.hash_secret(token)
+    return partial(tokens.by_secret, hashed=hashed, asked=asked.of_request(connection))

@@ -38,6 +38,11 @@ def challenge(request: Request) -> str:
     return 'Bearer error="invalid_token"' if is_given and not is_token_route(request) else "Bearer"
 
 
+def missing(scope: str) -> str:
+    """The `WWW-Authenticate` of a token that has not this scope (RFC 6750 §3.1)."""
+    return f'Bearer error="insufficient_scope", scope="{scope}"'
+
+
 def _word(status: int, code: str) -> str:
     if status in (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE):
         return WAIT

@@ -57,6 +57,8 @@ def refusal(request: Request, error: errors.ParleyError) -> Response:
         headers["Retry-After"] = str(error.retry_after_seconds)
     if error.status == HTTPStatus.UNAUTHORIZED:
         headers["WWW-Authenticate"] = oauth.challenge(request)
+    if isinstance(error, errors.ScopeMissing):
+        headers["WWW-Authenticate"] = oauth.missing(error.scope)
     return _answer(
         request, error.status, error.code, error.message, headers=headers, extra=dict(error.members)
     )

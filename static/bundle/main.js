@@ -1,4 +1,4 @@
-/* Made by `make bundle` of f9867383f1a3a661593490f64f78d630fe79051697cc4a196186474b23bb735c. */
+/* Made by `make bundle` of f2d62f11a3083f679092469f77f5ba14ca2d80e98ef20d613cd1a326489ff5b6. */
 var Vo=document.documentElement.dataset.version,gs=new EventTarget;function vi(s){s&&s!==Vo&&gs.dispatchEvent(new CustomEvent("other",{detail:s}))}var bi="/api/v1",Mt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:r})}},ws=class extends Mt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>G("GET",s),post:(s,t={})=>G("POST",s,t),
 put:(s,t={})=>G("PUT",s,t),putLasting:(s,t)=>G("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>G("PATCH",s,t),upload:(s,t)=>G("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>G(

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of f9867383f1a3a661593490f64f78d630fe79051697cc4a196186474b23bb735c. */
+/* Made by `make bundle` of f2d62f11a3083f679092469f77f5ba14ca2d80e98ef20d613cd1a326489ff5b6. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\

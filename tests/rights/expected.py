@@ -4,7 +4,10 @@ Nothing here knows how the server finds out. A row says which right it asks for,
 it, and docs/protocol.md what somebody without it gets.
 """
 
+from collections.abc import Collection
+
 from app.chat.rights import Circle, Right
+from app.chat.scopes import Scope, Token
 
 PLACES = ("public", "private", "archived", "direct", "announcements")
 """Kinds of rooms; the third and the last are public. In the last one only moderators write."""
@@ -40,6 +43,17 @@ def outcome(right: Right, kind: str, place: str, *, is_own: bool = True) -> str:
         is_allowed = right.who is Circle.SIGNED_IN or kind == "server owner"
         return "ok" if is_allowed else "forbidden"
     return _in_room(right, kind, place, is_own=is_own)
+
+
+def outcome_by_token(
+    right: Right, scopes: Collection[Scope], kind: str, place: str, *, is_own: bool = True
+) -> str:
+    """The same for a token of that person, which has these scopes and is for all rooms."""
+    if right.scope is Token.NEVER:
+        return "not_by_token"
+    if isinstance(right.scope, Scope) and right.scope not in scopes:
+        return "scope_missing"
+    return outcome(right, kind, place, is_own=is_own)
 
 
 def _in_room(right: Right, kind: str, place: str, *, is_own: bool) -> str:

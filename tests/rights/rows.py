@@ -46,13 +46,13 @@ ROUTES: dict[Route, Row] = {
         rights.REGISTER, {"name": "", "password": PASSWORD}, passed="invalid", changes=False
     ),
     ("POST", "/token"): Row(rights.SIGN_IN, passed="invalid", changes=False),
-    ("GET", "/me"): reads(rights.HAVE_ACCOUNT),
-    ("PATCH", "/me"): Row(rights.HAVE_ACCOUNT, {"display_name": "{name}"}, changes=False),
-    ("PUT", "/me/picture"): Row(rights.HAVE_ACCOUNT, passed="unsupported", changes=False),
-    ("DELETE", "/me/picture"): Row(rights.HAVE_ACCOUNT, changes=False),
-    ("GET", "/me/blocks"): reads(rights.HAVE_ACCOUNT),
-    ("PUT", "/me/blocks/{guest}"): Row(rights.HAVE_ACCOUNT, changes=False),
-    ("DELETE", "/me/blocks/{guest}"): Row(rights.HAVE_ACCOUNT, changes=False),
+    ("GET", "/me"): reads(rights.SEE_SELF),
+    ("PATCH", "/me"): Row(rights.CHANGE_OWN, {"display_name": "{name}"}, changes=False),
+    ("PUT", "/me/picture"): Row(rights.CHANGE_OWN, passed="unsupported", changes=False),
+    ("DELETE", "/me/picture"): Row(rights.CHANGE_OWN, changes=False),
+    ("GET", "/me/blocks"): reads(rights.SEE_OWN),
+    ("PUT", "/me/blocks/{guest}"): Row(rights.CHANGE_OWN, changes=False),
+    ("DELETE", "/me/blocks/{guest}"): Row(rights.CHANGE_OWN, changes=False),
     ("GET", "/users"): reads(rights.SEE_PEOPLE),
     ("GET", "/users/{guest}"): reads(rights.SEE_PEOPLE),
     ("GET", "/pictures/{picture}"): Row(rights.SEE_PEOPLE, passed="not_found", changes=False),
@@ -66,47 +66,49 @@ ROUTES: dict[Route, Row] = {
     ("PUT", "/emoji/{name}"): Row(rights.EMOJI, passed="unsupported", changes=False),
     ("DELETE", "/emoji/{name}"): Row(rights.EMOJI, passed="not_found", changes=False),
     ("PUT", "/me/password"): Row(
-        rights.HAVE_ACCOUNT,
+        rights.SECURE,
         {"current_password": "x", "new_password": PASSWORD},
         passed="wrong_password",
         changes=False,
     ),
-    ("GET", "/me/reading"): reads(rights.HAVE_ACCOUNT),
-    ("PUT", "/me/reading"): Row(rights.HAVE_ACCOUNT, {"shown": True}, changes=False),
-    ("PUT", "/me/read"): Row(rights.HAVE_ACCOUNT, changes=False),
-    ("GET", "/me/threads"): reads(rights.HAVE_ACCOUNT),
-    ("GET", "/me/sections"): reads(rights.HAVE_ACCOUNT),
-    ("POST", "/me/sections"): Row(rights.HAVE_ACCOUNT, {"name": "{unique}"}, changes=False),
+    ("GET", "/me/reading"): reads(rights.SEE_OWN),
+    ("PUT", "/me/reading"): Row(rights.CHANGE_OWN, {"shown": True}, changes=False),
+    ("PUT", "/me/read"): Row(rights.CHANGE_OWN, changes=False),
+    ("GET", "/me/threads"): reads(rights.SEE_OWN),
+    ("GET", "/me/sections"): reads(rights.SEE_OWN),
+    ("POST", "/me/sections"): Row(rights.CHANGE_OWN, {"name": "{unique}"}, changes=False),
     ("PATCH", "/me/sections/{section}"): Row(
-        rights.HAVE_ACCOUNT, {"position": 0}, passed="not_found", changes=False
+        rights.CHANGE_OWN, {"position": 0}, passed="not_found", changes=False
     ),
-    ("DELETE", "/me/sections/{section}"): Row(
-        rights.HAVE_ACCOUNT, passed="not_found", changes=False
+    ("DELETE", "/me/sections/{section}"): Row(rights.CHANGE_OWN, passed="not_found", changes=False),
+    ("GET", "/me/drafts"): reads(rights.SEE_OWN),
+    ("GET", "/me/inbox"): reads(rights.SEE_OWN),
+    ("PUT", "/me/inbox/done"): Row(rights.CHANGE_OWN, changes=False),
+    ("PUT", "/me/inbox/{item}/done"): Row(rights.CHANGE_OWN, passed="not_found", changes=False),
+    ("DELETE", "/me/inbox/{item}/done"): Row(rights.CHANGE_OWN, passed="not_found", changes=False),
+    ("GET", "/me/scheduled"): reads(rights.SEE_OWN),
+    ("GET", "/me/saved"): reads(rights.SEE_OWN),
+    ("GET", "/me/sessions"): reads(rights.SECURE),
+    ("DELETE", "/me/sessions/{session}"): Row(rights.SECURE, passed="not_found", changes=False),
+    ("GET", "/me/tokens"): reads(rights.SECURE),
+    ("POST", "/me/tokens"): Row(
+        rights.SECURE,
+        {"name": "", "scopes": [], "expires_at": None},
+        passed="invalid",
+        changes=False,
     ),
-    ("GET", "/me/drafts"): reads(rights.HAVE_ACCOUNT),
-    ("GET", "/me/inbox"): reads(rights.HAVE_ACCOUNT),
-    ("PUT", "/me/inbox/done"): Row(rights.HAVE_ACCOUNT, changes=False),
-    ("PUT", "/me/inbox/{item}/done"): Row(rights.HAVE_ACCOUNT, passed="not_found", changes=False),
-    ("DELETE", "/me/inbox/{item}/done"): Row(
-        rights.HAVE_ACCOUNT, passed="not_found", changes=False
-    ),
-    ("GET", "/me/scheduled"): reads(rights.HAVE_ACCOUNT),
-    ("GET", "/me/saved"): reads(rights.HAVE_ACCOUNT),
-    ("GET", "/me/sessions"): reads(rights.HAVE_ACCOUNT),
-    ("DELETE", "/me/sessions/{session}"): Row(
-        rights.HAVE_ACCOUNT, passed="not_found", changes=False
-    ),
-    ("DELETE", "/session"): Row(rights.HAVE_ACCOUNT, ends_session=True),
-    ("GET", "/invites"): reads(rights.HAVE_ACCOUNT),
+    ("DELETE", "/me/tokens/{token}"): Row(rights.SECURE, passed="not_found", changes=False),
+    ("DELETE", "/session"): Row(rights.SIGN_OUT, ends_session=True),
+    ("GET", "/invites"): reads(rights.SEE_INVITES),
     ("POST", "/invites"): Row(rights.INVITE, {}, changes=False),
-    ("DELETE", "/invites/{invite}"): Row(rights.HAVE_ACCOUNT, passed="not_found", changes=False),
-    ("GET", "/invites/{invite}/qr"): Row(rights.HAVE_ACCOUNT, passed="not_found", changes=False),
-    ("GET", "/rooms"): reads(rights.HAVE_ACCOUNT),
+    ("DELETE", "/invites/{invite}"): Row(rights.SEE_INVITES, passed="not_found", changes=False),
+    ("GET", "/invites/{invite}/qr"): Row(rights.SEE_INVITES, passed="not_found", changes=False),
+    ("GET", "/rooms"): reads(rights.SEE_OWN),
     ("POST", "/rooms"): Row(
         rights.MAKE_ROOM, {"name": "{unique}", "kind": "private"}, changes=False
     ),
     ("PUT", "/direct"): Row(rights.OPEN_DIRECT, {"users": "{with_author}"}, changes=False),
-    ("WS", "/ws"): reads(rights.HAVE_ACCOUNT),
+    ("WS", "/ws"): reads(rights.SEE_OWN),
     ("GET", "/rooms/{room}"): reads(rights.SEE),
     ("PATCH", "/rooms/{room}"): Row(rights.DESCRIBE, {"topic": "{unique}"}),
     ("PATCH", "/rooms/{room}#slow"): Row(rights.SET_WRITING, {"slow_seconds": 60}),
@@ -121,13 +123,13 @@ ROUTES: dict[Route, Row] = {
     ("PATCH", "/rooms/{room}/reports/{report}"): Row(
         rights.HANDLE_REPORTS, {"outcome": "acted"}, passed="not_found", changes=False
     ),
-    ("GET", "/me/reports"): reads(rights.HAVE_ACCOUNT),
+    ("GET", "/me/reports"): reads(rights.SEE_OWN),
     ("GET", "/accounts"): reads(rights.ACCOUNTS),
     ("PATCH", "/accounts/{guest}"): Row(rights.ACCOUNTS, {"role": "member"}, changes=False),
     ("DELETE", "/accounts/{nobody}/sessions"): Row(
         rights.ACCOUNTS, passed="not_found", changes=False
     ),
-    ("POST", "/accounts/{guest}/password-link"): Row(rights.ACCOUNTS, changes=False),
+    ("POST", "/accounts/{guest}/password-link"): Row(rights.GIVE_PASSWORDS, changes=False),
     ("PUT", "/password-links/{code}"): Row(
         rights.USE_PASSWORD_LINK,
         {"new_password": PASSWORD},
@@ -199,7 +201,7 @@ ROUTES: dict[Route, Row] = {
     ("DELETE", "/rooms/{room}/messages/{others}/reactions/{emoji}"): Row(
         rights.REACT, changes=False
     ),
-    ("GET", "/previews"): Row(rights.HAVE_ACCOUNT, passed="invalid", changes=False),
+    ("GET", "/previews"): Row(rights.SEE_OWN, passed="invalid", changes=False),
     ("GET", "/rooms/{room}/messages/{others}/versions"): reads(),
     ("POST", "/rooms/{room}/messages/{others_button}/presses"): Row(
         rights.PRESS, {"action": "yes"}, changes=False
@@ -271,5 +273,5 @@ FRAMES: dict[str, Row] = {
 ACCOUNT_FRAMES: dict[str, Row] = {
     "open": Row(rights.READ, {}, changes=False),
     "close": Row(rights.READ, {}, changes=False),
-    "activity": Row(rights.HAVE_ACCOUNT, {"idle": True}, changes=False),
+    "activity": Row(rights.SEE_OWN, {"idle": True}, changes=False),
 }

@@ -2,18 +2,20 @@
 
 import contextlib
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
 from typing import Any
 
 import httpx2
 import websockets
 
+from app.chat.scopes import Scope
 from app.main import API
-from tests.people import Account, Person, Seat, unique
+from tests.people import Account, Person, Seat, as_program, unique
 from tests.rights.expected import KINDS, ROLES
 from tests.rights.rows import LATER, NEXT_MONTH, Body, Route, Row
 
+Scopes = tuple[Scope, ...]
 SESSION = "s_abcdefghijkl"
 ACTED_ON = ("author", "colleague", "guest", "outcast")
 PICTURE = "p_abcdefghijkl"
@@ -36,13 +38,30 @@ class Crowd:
     colleague: Person
     guest: Person
     outcast: Person
+    tokens: dict[tuple[str, Scopes], Person] = field(default_factory=dict)
+    """Programs of theirs, by kind and by what their tokens may do."""
+
+    async def give_tokens(self, kinds: Iterable[str], *of: Scopes) -> None:
+        for kind in kinds:
+            for scopes in of:
+                person = self.people[kind]
+                made = await person.makes_token(*scopes)
+                self.tokens[kind, scopes] = as_program(person, made["token"])
+
+    def asking(self, kind: str, scopes: Scopes) -> Person | None:
+        """The one who tries it: somebody of that kind, or with scopes their program."""
+        return self.tokens[kind, scopes] if scopes else self.people.get(kind)
 
     @staticmethod
     async def gather(register: Callable[[str], Awaitable[Person]], server_owner: Person) -> "Crowd":
         kinds = [kind for kind in KINDS if kind not in ("anonymous", "server owner")]
         people = {kind: await register(kind.replace(" ", "-")) for kind in kinds}
-        others = [await register(name) for name in ("keeper", *ACTED_ON)]
-        crowd = Crowd(people | {"server owner": server_owner}, *others)
+        keeper, author, colleague, guest, outcast = [
+            await register(name) for name in ("keeper", *ACTED_ON)
+        ]
+        crowd = Crowd(
+            people | {"server owner": server_owner}, keeper, author, colleague, guest, outcast
+        )
         blocked = await crowd.author.http.put(f"/me/blocks/{people['blocked'].id}")
         assert blocked.is_success, blocked.text
         return crowd
@@ -122,33 +141,37 @@ class Scene:
         own_polls = {kind: await _asks(person, room) for kind, person in inside.items()}
         return Scene(crowd, room, others, recurring, own, others_poll, others_button, own_polls)
 
-    async def asks(self, kind: str, route: Route, row: Row) -> str:
+    async def asks(self, kind: str, route: Route, row: Row, scopes: Scopes = ()) -> str:
         """The outcome of a request: `ok`, or a code."""
         method, path = route
         address = path.partition("#")[0].format_map(self._words(kind))
         if method == "WS":
-            return await self._knocks(kind, address)
-        person = self.crowd.people.get(kind)
+            return await self._knocks(kind, address, scopes)
+        person = self.crowd.asking(kind, scopes)
         body = self._filled(kind, row.body)
         if person is not None and not row.ends_session:
             return _outcome(await person.http.request(method, address, json=body))
         async with Person(self.crowd.keeper.url, person.name if person else "").http as http:
             if person is not None:
-                http.headers["Authorization"] = f"Bearer {await person.another_token()}"
+                own = self.crowd.people[kind]
+                token = (await own.makes_token(*scopes))["token"] if scopes else None
+                http.headers["Authorization"] = f"Bearer {token or await own.another_token()}"
             return _outcome(await http.request(method, address, json=body))
 
-    async def says(self, kind: str, frame: str, body: Body | None) -> str:
+    async def says(self, kind: str, frame: str, body: Body | None, scopes: Scopes = ()) -> str:
         """The outcome of a frame on a room socket."""
         try:
-            async with self._connected(kind, f"/rooms/{self.room}/ws") as connection:
+            async with self._connected(kind, f"/rooms/{self.room}/ws", scopes) as connection:
                 return await self._sends(Seat(connection, self.room), kind, frame, body)
         except websockets.InvalidStatus:
             return REFUSED
 
-    async def says_on_account(self, kind: str, frame: str, body: Body | None) -> str:
+    async def says_on_account(
+        self, kind: str, frame: str, body: Body | None, scopes: Scopes = ()
+    ) -> str:
         """The outcome of a frame on an account socket, on which the room was asked for first."""
         try:
-            async with self._connected(kind, "/ws") as connection:
+            async with self._connected(kind, "/ws", scopes) as connection:
                 account = Account(connection)
                 await account.sends(type="open", room=self.room)
                 opened = await account.until(lambda f: f["type"] in ("opened", "closed"))
@@ -178,16 +201,18 @@ class Scene:
         )
         return str(told["code"]) if told["type"] == "error" else "ok"
 
-    async def _knocks(self, kind: str, path: str) -> str:
+    async def _knocks(self, kind: str, path: str, scopes: Scopes) -> str:
         try:
-            async with self._connected(kind, path):
+            async with self._connected(kind, path, scopes):
                 return "ok"
         except websockets.InvalidStatus:
             return REFUSED
 
     @contextlib.asynccontextmanager
-    async def _connected(self, kind: str, path: str) -> AsyncIterator[websockets.ClientConnection]:
-        person = self.crowd.people.get(kind)
+    async def _connected(
+        self, kind: str, path: str, scopes: Scopes
+    ) -> AsyncIterator[websockets.ClientConnection]:
+        person = self.crowd.asking(kind, scopes)
         headers = {"Authorization": f"Bearer {person.token}"} if person else {}
         url = self.crowd.keeper.url.replace("http", "ws", 1) + API + path
         async with websockets.connect(
@@ -209,6 +234,7 @@ class Scene:
             "own_poll": self.own_polls.get(kind, self.others_poll),
             "recurring": self.recurring,
             "session": SESSION,
+            "token": "t_abcdefghijkl",
             "report": "rp_abcdefghijkl",
             "nobody": "u_abcdefghijkl",
             "code": "none",

@@ -193,6 +193,32 @@ async def show_account_sign_in(stage: Stage) -> None:
 
 
 @VIEWS.add(layer=True)
+async def show_account_programs(stage: Stage) -> None:
+    await _opens_from_list(stage, "account")
+    await stage.presses("account-programs")
+    await expect(stage.page.get_by_test_id("new-token")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_new_token(stage: Stage) -> None:
+    await _opens_from_list(stage, "account")
+    await stage.presses("account-programs")
+    await stage.presses("new-token")
+    await stage.page.get_by_test_id("token-chosen").check()
+    await expect(dialog(stage, "token").locator(".invite-room-list")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_made_token(stage: Stage) -> None:
+    await _opens_from_list(stage, "account")
+    await stage.presses("account-programs")
+    await stage.presses("new-token")
+    await stage.page.locator("#token-name").fill("Nightly backup of the harbour")
+    await stage.presses("create-token")
+    await expect(stage.page.get_by_test_id("token-text")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
 async def show_keys(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
     await stage.page.locator('dialog [data-open="keys"]').click()

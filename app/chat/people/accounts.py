@@ -205,7 +205,10 @@ _COLUMNS: tuple[Any, ...] = (
     User.role,
     User.created_at,
     User.disabled_at,
-    select(func.count()).where(_session_of_user).correlate(User).scalar_subquery(),
+    select(func.count())
+    .where(_session_of_user, Session.is_token.is_(False))
+    .correlate(User)
+    .scalar_subquery(),
     select(func.max(Session.last_seen_at))
     .where(_session_of_user)
     .correlate(User)

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Connection,
     Table,
     bindparam,
+    case,
     delete,
     select,
     tuple_,
@@ -19,13 +20,14 @@ from sqlalchemy import (
 from ... import errors
 from ...db import clock, row_lock
 from ...db.statement import Prepared, insertion
-from ...db.tables import Session, User
+from ...db.tables import ApiToken, Session, User
 from ...security import Claims, hash_secret, new_id, new_secret
 from .. import revocations
 from ..access import Person, now_ms
 from ..effects import NOTHING, Effects, Written
 from ..listing import Number, Slice, cut
 from ..moments import DAY_MS
+from ..scopes import TokenScope
 
 T = TypeVar("T")
 
@@ -44,6 +46,8 @@ class SignedIn:
     role: str
     created_at: int
     session: str
+    token: TokenScope | None = None
+    """What they may do of all that, if it is a token's; looked at where it was presented."""
 
 
 Check = Callable[[Connection], SignedIn]
@@ -121,7 +125,8 @@ def begin(
     # Take the later of the two clocks: by a slow one the new session would be over already.
     session, now = new_id("s"), max(now_ms(), clock.read(connection))
     agent = device.user_agent[:USER_AGENT_MAX]
-    row = (session, user, cookie_hash, now, now, _end_of_life(now, days), device.address, agent)
+    until = _end_of_life(now, days)
+    row = (session, user, cookie_hash, now, now, until, device.address, agent, False)
     _INSERT.many(connection, [row])
     return Written(session, _end_unused(connection, user, most=most, but=session))
 
@@ -166,7 +171,7 @@ def acting(
 
 
 def touch(connection: Connection, used: Collection[str], *, days: int) -> None:
-    """Note that they were used, which prolongs them."""
+    """Note that they were used, which prolongs them; not those of tokens."""
     now = now_ms()
     until = _end_of_life(now, days)
     _TOUCH.many(connection, [(now, until, session, now) for session in sorted(used)])
@@ -182,7 +187,11 @@ def listed(
         Session.last_seen_at,
         Session.address,
         Session.user_agent,
-    ).where(Session.user_id == user, clock.is_ahead(Session.expires_at, now_ms()))
+    ).where(
+        Session.user_id == user,
+        Session.is_token.is_(False),
+        clock.is_ahead(Session.expires_at, now_ms()),
+    )
     if after is not None:
         query = query.where(tuple_(Session.created_at, Session.id) < tuple(after))
     rows = connection.execute(
@@ -193,30 +202,47 @@ def listed(
 
 
 def end_one(connection: Connection, session: str, *, user: str) -> Written[None]:
-    """Raises `NotFound` unless it is this person's own."""
-    ended = end(connection, (Session.id == session) & (Session.user_id == user))
+    """Raises `NotFound` unless it is this person's own, and no token's."""
+    own = (Session.user_id == user) & Session.is_token.is_(False)
+    ended = end(connection, (Session.id == session) & own)
     if not ended.sessions:
         raise errors.NotFound
     return Written(None, ended)
 
 
 def end(connection: Connection, which: ColumnElement[bool]) -> Effects:
-    """End the sessions, and note it for other processes that have sockets of theirs."""
+    """End the sessions, and note it for other processes that have sockets of theirs.
+
+    Those of tokens with their tokens.
+    """
+    ended = _end(connection, which)
+    tokens = [session for session, is_token in ended if is_token]
+    if tokens:
+        connection.execute(delete(ApiToken).where(ApiToken.id.in_(tokens)))
+    return Effects(sessions=[session for session, _ in ended])
+
+
+def expire(connection: Connection, which: ColumnElement[bool]) -> Effects:
+    """End sessions that have expired; tokens stay, to be told that they have."""
+    return Effects(sessions=[session for session, _ in _end(connection, which)])
+
+
+def _end(connection: Connection, which: ColumnElement[bool]) -> list[tuple[str, bool]]:
     # In one order, and after all who act for them: what they do is older.
     ids = select(Session.id).where(which).order_by(Session.id)
     row_lock.take_found(connection, ids, to_delete=True)
     # One statement: a session that is prolonged meanwhile is not among those that expired.
-    rows = connection.execute(delete(Session).where(which).returning(Session.id))
-    ended = list(rows.scalars())
-    revocations.add(connection, revocations.SESSION, ended)
-    return Effects(sessions=ended)
+    gone = delete(Session).where(which).returning(Session.id, Session.is_token)
+    ended = [(session, bool(is_token)) for session, is_token in connection.execute(gone)]
+    revocations.add(connection, revocations.SESSION, [session for session, _ in ended])
+    return ended
 
 
 def sweep(connection: Connection) -> Written[None]:
     """End what has expired, and forget what every node knows to have ended."""
     now = min(now_ms(), clock.read(connection))
     revocations.forget(connection, now)
-    return Written(None, end(connection, Session.expires_at <= now))
+    return Written(None, expire(connection, Session.expires_at <= now))
 
 
 def _end_of_life(now: int, days: int) -> int:
@@ -229,7 +255,7 @@ def _end_unused(connection: Connection, user: str, *, most: int, but: str) -> Ef
         return NOTHING
     others = (
         select(Session.id)
-        .where(Session.user_id == user, Session.id != but)
+        .where(Session.user_id == user, Session.id != but, Session.is_token.is_(False))
         .order_by(Session.last_seen_at.desc(), Session.created_at.desc(), Session.id)
     )
     return end(connection, Session.id.in_(others.offset(most - 1).limit(ENDED_AT_ONCE)))
@@ -260,11 +286,16 @@ _BY_ID = Prepared(_SIGNED_IN.where(Session.id == bindparam("session")), "session
 _BY_COOKIE = Prepared(_SIGNED_IN.where(Session.cookie_hash == bindparam("hash")), "hash now")
 _INSERT = insertion(
     cast(Table, Session.__table__),
-    "id user_id cookie_hash created_at last_seen_at expires_at address user_agent",
+    "id user_id cookie_hash created_at last_seen_at expires_at address user_agent is_token",
 )
 _TOUCH = Prepared(
     update(Session)
     .where(Session.id == bindparam("session"), Session.last_seen_at < bindparam("before"))
-    .values(last_seen_at=bindparam("now"), expires_at=bindparam("until")),
+    .values(
+        last_seen_at=bindparam("now"),
+        expires_at=case(
+            (Session.is_token, Session.expires_at), else_=bindparam("until", type_=BigInteger)
+        ),
+    ),
     "now until session before",
 )

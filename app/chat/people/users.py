@@ -256,6 +256,7 @@ _ADDRESSES = Prepared(
     .join(UserRow, UserRow.id == Session.user_id)
     .where(
         UserRow.name_key == bindparam("name"),
+        Session.is_token.is_(False),
         clock.is_ahead(Session.expires_at, bindparam("now", type_=BigInteger)),
     ),
     "name now",

@@ -6,6 +6,7 @@ from .kept import AnonymousVote, Draft, InboxItem, SavedMessage
 from .log import Event, MessageVersion, RoomHead, SettledRequest
 from .moderation import Audit, Ban, Mute, Report
 from .people import (
+    ApiToken,
     Block,
     InviteLink,
     InviteRoom,
@@ -30,6 +31,7 @@ from .threads import Thread, ThreadFollow
 
 __all__ = [
     "AnonymousVote",
+    "ApiToken",
     "Audit",
     "Ban",
     "Base",

@@ -1,6 +1,6 @@
 """Tables of people: their accounts, the devices they are signed in on, and their invite links."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, text, true
+from sqlalchemy import CheckConstraint, ForeignKey, Index, false, text, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base
@@ -105,6 +105,29 @@ class Session(Base):
     expires_at: Mapped[int] = mapped_column(index=True)
     address: Mapped[str]
     user_agent: Mapped[str]
+    # Whether it is that of a token (`ApiToken`): such a one is not prolonged by being used.
+    is_token: Mapped[bool] = mapped_column(server_default=false())
+
+
+class ApiToken(Base):
+    """A token that somebody made for a program. It has a session of the same id while it is good.
+
+    Once expired it has none, and is kept for a while to say so.
+    """
+
+    __tablename__ = "api_tokens"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"), index=True)
+    token_hash: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    # Separated by spaces (RFC 6749 §3.3).
+    scopes: Mapped[str]
+    # JSON: the ids of the rooms that it is for; NULL is all.
+    rooms: Mapped[str | None]
+    created_at: Mapped[int]
+    # NULL is never.
+    expires_at: Mapped[int | None]
 
 
 class PasswordLink(Base):

@@ -12,6 +12,7 @@ from ...chat.members import members
 from ...chat.moments import timestamp
 from ...chat.people import accounts
 from ...chat.people.sessions import SignedIn
+from ...chat.rights import Right
 from .. import credentials, paging, qr, sign_in
 from ..bodies import AccountUpdate, PasswordLinkCreate, PasswordSet
 from ..caller import PacedCaller
@@ -80,6 +81,7 @@ async def create_password_link(
         lambda connection, who, account: accounts.make_link(
             connection, account, by=who.user.id, reason=why
         ),
+        right=rights.GIVE_PASSWORDS,
     )
     origin = credentials.own_origin(request, caller.services.settings)
     url = f"{origin}/password/{link.code}"
@@ -101,16 +103,20 @@ async def use_password_link(
 
 
 async def _write(
-    caller: PacedCaller, ref: str, act: Callable[[Any, SignedIn, str], Written[T]]
+    caller: PacedCaller,
+    ref: str,
+    act: Callable[[Any, SignedIn, str], Written[T]],
+    *,
+    right: Right = rights.ACCOUNTS,
 ) -> T:
     """By an owner of the server, on the account of this id or name. Raises `Forbidden`, …"""
 
     def find(connection: Any, who: SignedIn) -> str:
-        rights.require(rights.ACCOUNTS, who.role)
+        rights.require(right, who.role)
         return members.user_id(connection, ref)
 
     def work(connection: Any, who: SignedIn) -> Written[T]:
-        rights.require(rights.ACCOUNTS, who.role)
+        rights.require(right, who.role)
         return act(connection, who, account)
 
     account = await caller.read(find)

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request, Response, status
 
 from ... import errors
-from ...chat.people import sessions
+from ...chat.people import sessions, tokens
 from .. import credentials, paging, sign_in
 from ..body_limit import has_body, is_form
 from ..deps import AppServices, EndsSessions, Reads
@@ -50,6 +50,11 @@ async def token(
 
 @router.delete("/session", status_code=status.HTTP_204_NO_CONTENT)
 async def sign_out(request: Request, response: Response, caller: EndsSessions) -> None:
+    """Ends the session; with a token, that token."""
+    if caller.who.token is not None:
+        user, token = caller.who.user.id, caller.who.session
+        await caller.write(lambda connection, _: tokens.revoke(connection, user, token, by=user))
+        return
     await sign_in.end_session(caller, caller.who.session)
     credentials.clear_cookie(response, request, caller.services.settings)
 

@@ -9,6 +9,7 @@ from starlette.templating import Jinja2Templates
 from ... import passwords
 from ...chat import text
 from ...chat.new_polls import OPTION_MAX
+from ...chat.people.tokens import NAME_MAX as TOKEN_NAME_MAX
 from ...files import TEMPLATES
 from ...settings import TEAM_NAME_MAX
 from ..live_settings import Team
@@ -36,6 +37,7 @@ templates.env.globals["longest"] = {
     "reason": text.REASON_MAX,
     "poll_option": OPTION_MAX,
     "note": text.NOTE_MAX,
+    "token_name": TOKEN_NAME_MAX,
     "team_name": TEAM_NAME_MAX,
     "password": passwords.MAX_LENGTH,
 }

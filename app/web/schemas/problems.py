@@ -6,6 +6,7 @@ from typing_extensions import TypedDict
 
 from ... import errors
 from ...chat.cursor import Reason
+from ...chat.scopes import Scope
 from .events import Time
 from .rooms import DraftOut
 
@@ -43,6 +44,8 @@ class Problem(TypedDict):
     root: NotRequired[int]
     # Of `draft_changed`: as it is now.
     draft: NotRequired[DraftOut]
+    # Of `scope_missing`: the one that the token needs.
+    scope: NotRequired[Scope]
     # Of `banned` (null for ever) and `muted`: when it ends.
     until: NotRequired[Time | None]
 

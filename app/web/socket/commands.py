@@ -7,7 +7,7 @@ from typing import Any
 from starlette.websockets import WebSocket
 
 from ... import errors, logs
-from ...chat import buttons, messages, pins, polls, reactions, text
+from ...chat import buttons, messages, pins, polls, reactions, rights, text
 from ...chat.log.act import Act, Draft
 from ...chat.log.batch import Outcome
 from ...chat.log.event import Repeat
@@ -22,6 +22,7 @@ from ...server.ws_pace import BURST_SECONDS
 from ...wire import commands
 from ...wire.close_codes import CloseCode
 from ...wire.frames import Frame, error_frame
+from .. import asked
 from ..limits import Bucket
 from ..services import Services
 from .typist import Typist
@@ -157,6 +158,8 @@ class CommandReceiver:
         return self._act(self._room, commands.decode(raw))
 
     def _act(self, room: str, command: commands.Command) -> Draft | None:
+        if self._who.token is not None:
+            rights.require_scope(asked.of_command(command), self._who.token)
         match command:
             case commands.Send() | commands.Poll():
                 self._typist.stop()

@@ -13,6 +13,7 @@ import { attempt, onSubmit, resetForm } from "./form.js";
 import { listOwnReports } from "./own-reports.js";
 import { prepareProfile } from "./profile.js";
 import { listSessions } from "./sessions.js";
+import { listTokens } from "./tokens.js";
 
 // onReadingShown() when it was changed whether others see how far I have read.
 export function account({ me, outbox, drafts, halfWritten, blocks, directory, rooms, onChanged, onReadingShown }) {
@@ -28,6 +29,7 @@ export function account({ me, outbox, drafts, halfWritten, blocks, directory, ro
       listOwnReports(find(".own-reports", page), { rooms });
     },
     "account-sign-in": (page) => listSessions(find(".sessions", page)),
+    "account-programs": (page) => listTokens(find(".tokens", page), { rooms }),
   };
   showTabs(dialog, { onShown: (page) => lists[page.id]?.(page) });
   find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, drafts, halfWritten });

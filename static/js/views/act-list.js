@@ -37,20 +37,22 @@ function sentence({ act, actor, member, room, details }) {
     user: actor ? named(actor) : t("audit.console"),
     member: member && named(member),
     room: details.name ?? room?.name,
+    name: details.name,
     emoji: details.emoji,
     setting: details.setting && t(`settings.${details.setting}`),
     count: details.retention_days && number(details.retention_days),
     role: details.role && t(`role.${details.role}`),
     until: details.until && nearDate(new Date(details.until)),
   };
-  const key = keyOf(act, { ...details, member });
+  const isOfOther = member && actor?.id !== member.id;
+  const key = keyOf(act, { ...details, member, isOfOther });
   if (act === "retention" && details.retention_days) return tn("audit.retention.days", details.retention_days, params);
   const text = act === "invite" && details.uses ? tn(key, details.uses, params) : t(key, params);
   return text.startsWith("audit.") ? `${params.user}: ${act}` : text;
 }
 
 // Some acts are told in other words by what came of them.
-function keyOf(act, { until, by, outcome, uses, member, retention_days: days }) {
+function keyOf(act, { until, by, outcome, uses, member, isOfOther, retention_days: days }) {
   const kinds = {
     ban: until && "until",
     mute: "until",
@@ -59,6 +61,8 @@ function keyOf(act, { until, by, outcome, uses, member, retention_days: days }) 
     invite: uses ? null : "any",
     retention: days === 0 ? "ever" : "server",
     revoke_invite: member && "of",
+    make_token: isOfOther && "of",
+    revoke_token: isOfOther && "of",
   };
   const kind = kinds[act];
   return kind ? `audit.${act}.${kind}` : `audit.${act}`;

@@ -1,0 +1,246 @@
+"""Tokens that people make for programs of theirs: make, list, end, and look up.
+
+A token has a session of its own, so that it ends as those do: with a new password, with the
+account, by its person, at once on every socket. What it may do is decided when it is made.
+"""
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any, cast
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+)
+
+from ... import errors, token_format
+from ...db import clock
+from ...db.statement import Prepared, insertion
+from ...db.tables import ApiToken, Session, User
+from ...security import hash_secret, new_id
+from .. import audit, rights, scopes, text
+from ..access import Person, find_room, now_ms
+from ..effects import Written
+from ..moments import DAY_MS, timestamp
+from ..rights import Right
+from ..scopes import Scope
+from . import sessions
+from .sessions import SignedIn
+
+# More than anybody keeps apart; all of them are one page.
+MOST = 100
+# Whoever needs more has all rooms; each is a few bytes that every request reads.
+ROOMS_MOST = 50
+NAME_MAX = 60
+# The end of the year 9999: a session has to have one.
+FOREVER_MS = 253_402_300_799_000
+# So long it is said of one that it has expired.
+KEPT_MS = 30 * DAY_MS
+
+
+@dataclass(frozen=True, slots=True)
+class NewToken:
+    """What somebody wants: a name as typed, `rooms` as ids, or None for all of them."""
+
+    name: str
+    scopes: frozenset[Scope]
+    rooms: frozenset[str] | None
+    expires_at: int | None
+    """None is never."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedToken:
+    """A token as its person sees it; the text of it is shown once, when it is made."""
+
+    id: str
+    name: str
+    scopes: tuple[Scope, ...]
+    rooms: tuple[str, ...] | None
+    created_at: int
+    last_used_at: int | None
+    expires_at: int | None
+    is_expired: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a request or socket wants to do: the right that it needs, in the room that it names."""
+
+    right: Right | None
+    """None is for nothing that a token could do."""
+    room: str | None
+
+
+def make(
+    connection: Connection, user: str, new: NewToken, *, by: str | None
+) -> Written[tuple[ListedToken, str]]:
+    """A token, and its text. Its person's lock is held. Raises `Invalid` and `TooManyTokens`."""
+    name = text.name(new.name, longest=NAME_MAX, what="name of the token")
+    if not new.scopes:
+        raise errors.Invalid("scopes: a token without any can do nothing.")
+    _require_rooms(connection, user, new.rooms)
+    mine = select(func.count()).where(ApiToken.user_id == user)
+    if connection.execute(mine).scalar_one() >= MOST:
+        raise errors.TooManyTokens
+    token, secret = new_id("t"), token_format.new()
+    now = max(now_ms(), clock.read(connection))
+    if new.expires_at is not None and new.expires_at <= now:
+        raise errors.Invalid("expires_at: that time has passed.")
+    row = {
+        "id": token,
+        "user_id": user,
+        "token_hash": hash_secret(secret),
+        "name": name,
+        "scopes": " ".join(scope for scope in Scope if scope in new.scopes),
+        "rooms": None if new.rooms is None else json.dumps(sorted(new.rooms)),
+        "created_at": now,
+        "expires_at": new.expires_at,
+    }
+    connection.execute(insert(ApiToken).values(row))
+    until = FOREVER_MS if new.expires_at is None else new.expires_at
+    _BEGIN.many(connection, [(token, user, None, now, now, until, "", "", True)])
+    told: dict[str, Any] = {"name": name, "scopes": row["scopes"]}
+    told["rooms"] = None if new.rooms is None else len(new.rooms)
+    told["expires_at"] = None if new.expires_at is None else timestamp(new.expires_at)
+    audit.add(connection, "make_token", actor=by, member=user, **told)
+    [made] = _listed(connection, ApiToken.id == token)
+    return Written((made, secret))
+
+
+def listed(connection: Connection, user: str) -> list[ListedToken]:
+    """All of a person's, the newest first."""
+    return _listed(connection, ApiToken.user_id == user)
+
+
+def revoke(connection: Connection, user: str, token: str, *, by: str | None) -> Written[None]:
+    """At once, with its sockets. Raises `NotFound` unless it is this person's own."""
+    own = (ApiToken.user_id == user) & (ApiToken.id == token)
+    found = next(iter(_listed(connection, own)), None)
+    if found is None:
+        raise errors.NotFound
+    ended = sessions.end(connection, Session.id == token)
+    connection.execute(delete(ApiToken).where(ApiToken.id == token))  # it may have expired before
+    audit.add(connection, "revoke_token", actor=by, member=user, name=found.name)
+    return Written(None, ended)
+
+
+def by_secret(connection: Connection, hashed: str, asked: Asked) -> SignedIn:
+    """Whose token this is, if it may do what is asked.
+
+    Raises `Unauthenticated`, `TokenExpired`, `NotByToken`, `ScopeMissing` and `RoomNotOfToken`.
+    """
+    who = _find(connection, hashed)
+    assert who.token is not None, "its row has the scopes"
+    if asked.right is None:
+        raise errors.NotByToken
+    rights.require_scope(asked.right, who.token)
+    if who.token.rooms is not None and not rights.is_beside_rooms(asked.right):
+        _require_room(connection, who, asked, who.token.rooms)
+    return who
+
+
+def next_expiry(connection: Connection) -> int | None:
+    """When the next one expires that has not yet ended."""
+    good = select(func.min(ApiToken.expires_at)).join(Session, Session.id == ApiToken.id)
+    return connection.execute(good).scalar()
+
+
+def end_expired(connection: Connection) -> Written[bool]:
+    """End what has expired, with its sockets; forget what did so long ago."""
+    now = min(now_ms(), clock.read(connection))
+    ended = sessions.expire(connection, (Session.expires_at <= now) & Session.is_token)
+    connection.execute(delete(ApiToken).where(ApiToken.expires_at < now - KEPT_MS))
+    return Written(False, ended)
+
+
+def _find(connection: Connection, hashed: str) -> SignedIn:
+    for user, name, display_name, role, since, session, *held in _BY_HASH.each(
+        connection, [(hashed, now_ms())]
+    ):
+        person = Person(user, name, display_name)
+        return SignedIn(person, role, since, session, scopes.parse(*held))
+    known = select(ApiToken.id).where(ApiToken.token_hash == hashed)
+    if connection.execute(known.where(ApiToken.expires_at.is_not(None))).first() is not None:
+        raise errors.TokenExpired
+    raise errors.Unauthenticated("There is no such token, or it has been revoked.")
+
+
+def _require_room(
+    connection: Connection, who: SignedIn, asked: Asked, rooms: Collection[str]
+) -> None:
+    # The same for a room that is not there, so that nothing is told of others.
+    if asked.right is None or asked.room is None or not rights.is_in_room(asked.right):
+        raise errors.RoomNotOfToken("This token is for some rooms only, and this is about more.")
+    if asked.room in rooms:
+        return
+    found = find_room(connection, asked.room, who.user.id)
+    if found is None or found.room not in rooms:
+        raise errors.RoomNotOfToken
+
+
+def _require_rooms(connection: Connection, user: str, rooms: frozenset[str] | None) -> None:
+    """Raises `Invalid`, and `NotFound` for one that its person is not in."""
+    if rooms is None:
+        return
+    if not 1 <= len(rooms) <= ROOMS_MOST:
+        raise errors.Invalid(f"rooms: name 1 to {ROOMS_MOST} of them, or none for all (null).")
+    for room in rooms:
+        found = find_room(connection, room, user)
+        if found is None or found.member is None or found.room != room:
+            raise errors.NotFound("You are in no room of that id.")
+
+
+def _listed(connection: Connection, which: ColumnElement[bool]) -> list[ListedToken]:
+    rows = connection.execute(
+        select(
+            *(ApiToken.id, ApiToken.name, ApiToken.scopes, ApiToken.rooms),
+            *(ApiToken.created_at, Session.last_seen_at, ApiToken.expires_at, Session.expires_at),
+        )
+        .outerjoin(Session, Session.id == ApiToken.id)
+        .where(which)
+        .order_by(ApiToken.created_at.desc(), ApiToken.id.desc())
+    )
+    now = now_ms()
+    return [
+        ListedToken(
+            id=id,
+            name=name,
+            scopes=tuple(Scope(word) for word in words.split()),
+            rooms=None if rooms is None else tuple(json.loads(rooms)),
+            created_at=created_at,
+            # It begins as if it had been used, and is noted some time after it was.
+            last_used_at=seen if seen is not None and seen > created_at else None,
+            expires_at=expires_at,
+            is_expired=until is None or until <= now,
+        )
+        for id, name, words, rooms, created_at, seen, expires_at, until in rows
+    ]
+
+
+_BEGIN = insertion(
+    cast(Table, Session.__table__),
+    "id user_id cookie_hash created_at last_seen_at expires_at address user_agent is_token",
+)
+_BY_HASH = Prepared(
+    select(
+        *(User.id, User.name, User.display_name, User.role, User.created_at, Session.id),
+        *(ApiToken.scopes, ApiToken.rooms),
+    )
+    .join(Session, Session.user_id == User.id)
+    .join(ApiToken, ApiToken.id == Session.id)
+    .where(
+        ApiToken.token_hash == bindparam("hash"),
+        clock.is_ahead(Session.expires_at, bindparam("now", type_=BigInteger)),
+        User.disabled_at.is_(None),
+    ),
+    "hash now",
+)

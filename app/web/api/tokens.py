@@ -1,0 +1,42 @@
+"""REST: the tokens that people make for programs of theirs."""
+
+from fastapi import APIRouter, Response, status
+
+from ...chat import text
+from ...chat.people import tokens
+from ...chat.people.tokens import NewToken
+from .. import paging
+from ..bodies import TokenCreate
+from ..deps import EndsSessions, Reads, Writes
+from ..schemas.tokens import ApiTokenPage, MadeTokenOut, shown_token
+
+router = APIRouter(prefix="/me/tokens", tags=["tokens"])
+
+
+@router.get("", response_model=ApiTokenPage)
+async def list_tokens(caller: Reads) -> Response:
+    """Mine, the newest first, also what expired within a month; never more than one page has."""
+    found = await caller.read(lambda connection, who: tokens.listed(connection, who.user.id))
+    return paging.whole([shown_token(token) for token in found])
+
+
+# `createToken` is the operation of `POST /token`.
+@router.post("", status_code=status.HTTP_201_CREATED, operation_id="makeToken")
+async def create_token(body: TokenCreate, response: Response, caller: Writes) -> MadeTokenOut:
+    """The answer has the token itself, which is shown this once. Not with a token."""
+    until = None if body.expires_at is None else text.moment(body.expires_at)
+    rooms = None if body.rooms is None else frozenset(body.rooms)
+    new = NewToken(body.name, frozenset(body.scopes), rooms, until)
+    made, secret = await caller.write(
+        lambda connection, who: tokens.make(connection, who.user.id, new, by=who.user.id)
+    )
+    response.headers["Cache-Control"] = "no-store"
+    return MadeTokenOut.model_validate({**shown_token(made), "token": secret})
+
+
+@router.delete("/{token}", status_code=status.HTTP_204_NO_CONTENT, operation_id="revokeToken")
+async def revoke_token(token: str, caller: EndsSessions) -> None:
+    """At once, everywhere, with its sockets."""
+    await caller.write(
+        lambda connection, who: tokens.revoke(connection, who.user.id, token, by=who.user.id)
+    )

@@ -1,0 +1,60 @@
+// The tokens of my programs: what each may do, when it was used, and ending it.
+
+import { api } from "../api.js";
+import { dateAndTime, nameList, nearDate, t } from "../i18n.js";
+import { PagedList } from "../paged-list.js";
+import { clone, find } from "../views/elements.js";
+import { showPages } from "../views/show-pages.js";
+import { confirm } from "./confirm.js";
+import { attempt } from "./form.js";
+import { newToken } from "./new-token.js";
+
+export function listTokens(section, { rooms }) {
+  const list = new PagedList();
+  const load = () => list.open("/me/tokens");
+  const end = async (token) => {
+    // One that has expired opens nothing any more.
+    if (!token.expired && !(await confirm(questionBefore(token)))) return;
+    await attempt(section, () => api.delete(`/me/tokens/${token.id}`));
+    load();
+  };
+  showPages(section, {
+    list,
+    into: ".token-list",
+    none: ".tokens-none",
+    create: () => clone("token-item"),
+    update: (item, token) => update(item, token, { rooms, end }),
+  });
+  find('[data-action="new-token"]', section).onclick = () => newToken({ rooms, onMade: load });
+  load();
+}
+
+function update(item, token, { rooms, end }) {
+  find(".token-name", item).textContent = token.name;
+  find(".token-scopes-of", item).textContent = [...token.scopes.map((scope) => t(`tokens.short.${scope}`)), whereOf(token, rooms)].join(" · ");
+  const times = find(".token-times", item);
+  times.textContent = [endOf(token), useOf(token)].join(" · ");
+  times.title = t("tokens.made", { date: dateAndTime(new Date(token.created_at)) });
+  const button = find("button", item);
+  button.textContent = t(token.expired ? "tokens.remove" : "tokens.revoke");
+  button.onclick = () => end(token);
+}
+
+function whereOf({ rooms: ids }, rooms) {
+  if (!ids) return t("tokens.in.all");
+  const names = ids.map((id) => rooms.find(id)?.name).filter(Boolean);
+  return t("tokens.in", { rooms: names.length ? nameList(names) : t("tokens.rooms.gone") });
+}
+
+function endOf({ expired, expires_at: expiresAt }) {
+  if (expired) return t("tokens.expired");
+  return expiresAt ? t("tokens.until", { date: nearDate(new Date(expiresAt)) }) : t("tokens.never");
+}
+
+const useOf = ({ last_used_at: at }) => (at ? t("tokens.used", { date: nearDate(new Date(at)) }) : t("tokens.unused"));
+
+const questionBefore = ({ name }) => ({
+  title: t("tokens.revoke.title", { name }),
+  text: t("tokens.revoke.text"),
+  action: t("tokens.revoke"),
+});
