@@ -42,6 +42,8 @@ class Act:
     needs: tuple[type[Part], ...] = ()
     changes_own: bool = False
     """Whether it changes what is the sender's own in the room, which is no event."""
+    locks_member: bool = False
+    """Whether it depends on what the person whom the draft names wants of others."""
 
     def __post_init__(self) -> None:
         if self.name in _names:

@@ -5,7 +5,7 @@ raising, and call `append` with what happened. Because a number is taken under t
 written in the same transaction, whoever sees n+1 can see n.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -169,8 +169,10 @@ def append_all(
 
 def lock(connection: Connection, drafts: Sequence[Draft]) -> None:
     """Wait for the locks that these drafts need."""
+    people = row_lock.PEOPLE.ask(connection, _locked_members(drafts))
     sessions = row_lock.SESSIONS.ask(connection, _sessions(drafts))
     rooms = row_lock.ROOMS.ask(connection, {draft.room for draft in drafts})
+    people()
     sessions()
     rooms()
 
@@ -180,21 +182,30 @@ def append_free(
 ) -> tuple[Sequence[Outcome | Held], list[Event]]:
     """`append` without waiting for a lock.
 
-    A draft is `HELD` when somebody else holds its room or ends its session, and so are all others
-    of its room.
+    A draft is `HELD` when somebody else holds its room or the person whom it names, or ends its
+    session, and so are all others of its room.
     """
     wanted, named = _sessions(drafts), {draft.room for draft in drafts}
+    members = _locked_members(drafts)
+    asked_people = row_lock.PEOPLE.ask_free(connection, members)
     asked = row_lock.SESSIONS.ask_free(connection, wanted)
     rooms = row_lock.ROOMS.ask_free(connection, named)()
-    sessions = asked()
+    # No account is ever deleted: those that are not locked now are held by somebody else.
+    busy, sessions = members - asked_people(), asked()
     free = drafts
-    if len(sessions) < len(wanted) or len(rooms) < len(named):
+    if busy or len(sessions) < len(wanted) or len(rooms) < len(named):
         may = (None, *sessions)
-        free = [draft for draft in drafts if draft.room in rooms and draft.session in may]
+        free = [
+            draft
+            for draft in drafts
+            if draft.room in rooms and draft.session in may and not _names_one_of(busy, draft)
+        ]
     batch = _load(connection, drafts, key, now_ms(), free=free)
     held = batch.rooms.keys() - rooms
     if ending := batch.sessions.keys() - sessions:
         held |= {draft.room for draft in drafts if draft.session in ending}
+    if busy:
+        held |= {draft.room for draft in drafts if _names_one_of(busy, draft)}
     outcomes: list[Outcome | Held] = [
         HELD if draft.room in held else _carry_out(batch, draft) for draft in drafts
     ]
@@ -241,6 +252,15 @@ def _load(
 
 def _sessions(drafts: Sequence[Draft]) -> set[str]:
     return {draft.session for draft in drafts if draft.session}
+
+
+def _locked_members(drafts: Sequence[Draft]) -> set[str]:
+    return {draft.member for draft in drafts if draft.act.locks_member and draft.member}
+
+
+def _names_one_of(people: Set[str], draft: Draft) -> bool:
+    """Whether it needs the lock of one of them."""
+    return draft.act.locks_member and draft.member in people
 
 
 def _by_need(drafts: Sequence[Draft]) -> dict[type[Part], list[Draft]]:

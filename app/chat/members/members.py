@@ -77,7 +77,8 @@ def go(batch: Batch, draft: Draft, member: Membership) -> Event:
 def add(batch: Batch, draft: Draft) -> Event | Repeat:
     """Bring somebody in; of a member, only the role may change.
 
-    Whom they block is told the same as of somebody who is not there: they are not to know.
+    Whom they block is told the same as of somebody who is not there: they are not to know. Under
+    the lock of the person: a block that is answered is older than each room they come into later.
     """
     actor = sender(batch, draft)
     require_group(batch, draft, rights.ADD)
@@ -135,7 +136,7 @@ def create_owner(batch: Batch, draft: Draft) -> Event:
 CREATE_OWNER = Act("found", create_owner, needs=(Members,))
 JOIN = Act("join", join, needs=(Members, Exclusions))
 LEAVE = Act("leave", leave, needs=(Members, Owners, Exclusions))
-ADD = Act("add", add, needs=(Members, Owners, Exclusions, Blocked, Audit))
+ADD = Act("add", add, needs=(Members, Owners, Exclusions, Blocked, Audit), locks_member=True)
 REMOVE = Act("remove", remove, needs=(Members, Owners, Exclusions, Audit))
 GIVE_ROLE = Act("give_role", give_role, needs=(Members, Owners, Audit))
 
