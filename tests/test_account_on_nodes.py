@@ -198,14 +198,18 @@ async def test_a_new_profile_and_whom_i_block_are_told_on_the_other_node(
     ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
     room = await ada.makes_room()
     await grace.joins(room)
+    direct = (await ada.http.put("/direct", json={"users": [grace.id]})).json()["id"]
     async with await grace.connects() as account, grace.at(nodes.one.url) as there:
+        state = ListOfRooms(account)
         await account.lists()
+        await state.until(direct, blocked=False)
         began = time.monotonic()
         await ada.http.patch("/me", json={"about": "Ships", "display_name": unique("Ada")})
         told = await account.sees("person")
         assert told["item"] == (await grace.http.get(f"/users/{ada.id}")).json()
         await there.http.put(f"/me/blocks/{ada.id}")
         await account.sees("blocks", users=[ada.id])
+        await state.until(direct, blocked=True)
         assert time.monotonic() - began < SOON_SECONDS
 
 

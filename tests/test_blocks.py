@@ -3,7 +3,7 @@
 import asyncio
 
 from tests.conftest import People
-from tests.people import Person, problem
+from tests.people import ListOfRooms, Person, problem
 from tests.test_profiles import from_now
 
 
@@ -115,6 +115,63 @@ async def test_in_a_direct_room_that_is_there_nothing_looks_different_to_who_is_
     assert (again.status_code, again.json()["id"]) == (200, room)
     said = await grace.posts("hello?", room)
     assert said["text"] == "hello?"
+
+
+async def direct(person: Person, *others: Person) -> str:
+    answer = await person.http.put("/direct", json={"users": [other.id for other in others]})
+    assert answer.is_success, answer.text
+    return str(answer.json()["id"])
+
+
+async def test_a_direct_room_of_two_says_that_the_other_is_blocked(
+    ada: Person, grace: Person, people: People
+) -> None:
+    chen = await people("chen")
+    room = await direct(grace, ada)
+    for others in ((grace, chen), (chen,), (ada,)):
+        await direct(ada, *others)
+    async with await ada.connects() as phone, await grace.connects() as other:
+        shown = ListOfRooms(phone)
+        await phone.lists()
+        await other.lists()
+
+        async def holds(*, blocked: bool, unread: int) -> None:
+            await shown.until(room, blocked=blocked, unread=unread)
+            mine = (await ada.http.get("/rooms?scope=mine")).json()["items"]
+            assert sorted(shown.rooms.values(), key=lambda item: str(item["id"])) == sorted(
+                mine, key=lambda item: str(item["id"])
+            )
+            said = {item["id"] for item in mine if item["blocked"]}
+            assert said == ({room} if blocked else set())
+            async with await ada.connects() as later:
+                assert (await later.lists())[room]["blocked"] is blocked
+            assert (await ada.http.get(f"/rooms/{room}")).json()["blocked"] is blocked
+
+        await holds(blocked=False, unread=0)
+        await ada.http.put(f"/me/blocks/{grace.id}")
+        await holds(blocked=True, unread=0)
+        # What is written there counts, and the room says still that it is none to tell of.
+        await grace.posts("hello?", room)
+        await holds(blocked=True, unread=1)
+        assert (await grace.http.get(f"/rooms/{room}")).json()["blocked"] is False
+        await ada.http.delete(f"/me/blocks/{grace.id}")
+        await holds(blocked=False, unread=1)
+        await grace.posts("hello!", room)
+        await other.sees("unread", room=room)
+        assert not [frame for frame in other.frames if frame["type"] == "room"], "she is not told"
+
+
+async def test_a_direct_room_that_is_opened_with_somebody_one_blocks_says_so(
+    ada: Person, grace: Person
+) -> None:
+    await ada.http.put(f"/me/blocks/{grace.id}")
+    async with await ada.connects() as phone, await grace.connects() as other:
+        lists = ListOfRooms(phone), ListOfRooms(other)
+        await phone.lists()
+        await other.lists()
+        room = await direct(ada, grace)
+        for shown, blocked in zip(lists, (True, False), strict=True):
+            await shown.until(room, blocked=blocked)
 
 
 async def test_who_is_blocked_adds_them_to_no_room_and_is_not_told_why(

@@ -28,6 +28,7 @@ FIELDS = {
     "writers",
     "retention_days",
     "expired_before",
+    "blocked",
     "role",
     "muted_until",
     "unread",

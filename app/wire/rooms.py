@@ -34,6 +34,7 @@ def shown_room(room: Listed) -> dict[str, Any]:
         "read_seq": room.read_seq,
         "last_message": shown_preview(room),
         "people": room.people,
+        "blocked": room.blocked,
         "mine": shown_settings(room.settings) if room.settings else None,
     }
 

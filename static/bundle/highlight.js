@@ -1,4 +1,4 @@
-/* Made by `make bundle` of f2d62f11a3083f679092469f77f5ba14ca2d80e98ef20d613cd1a326489ff5b6. */
+/* Made by `make bundle` of c884163a3291103f6f1017f1c2c2ca9154feaaaf7a960c8a5cb44215b054426a. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

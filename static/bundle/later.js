@@ -1,4 +1,4 @@
-/* Made by `make bundle` of f2d62f11a3083f679092469f77f5ba14ca2d80e98ef20d613cd1a326489ff5b6. */
+/* Made by `make bundle` of c884163a3291103f6f1017f1c2c2ca9154feaaaf7a960c8a5cb44215b054426a. */
 import{$ as b,A as m,Aa as cn,B as T,Ba as M,C as G,Ca as mn,D as Jt,Da as ln,E as D,Ea as Y,F as zo,Fa as dn,G as I,Ga as ee,H as W,Ha as oe,I as P,Ia as hn,J as Xt,
 Ja as _,K as Ko,Ka as y,L as Go,La as $,M as pt,Ma as U,N as Xe,Na as vt,O as Yo,Oa as ne,P as Vo,Pa as fn,Q as nt,Qa as pn,R as ut,Ra as It,S as wt,Sa as ie,T as gt,
 Ta as se,U as r,Ua as un,V as w,Va as re,W as it,Wa as Pt,X as p,Y as st,Z as Jo,_ as v,a as x,aa as xt,b as zt,ba as Xo,c as Lo,ca as Zt,d as Do,da as k,e as Mo,

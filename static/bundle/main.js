@@ -1,4 +1,4 @@
-/* Made by `make bundle` of f2d62f11a3083f679092469f77f5ba14ca2d80e98ef20d613cd1a326489ff5b6. */
+/* Made by `make bundle` of c884163a3291103f6f1017f1c2c2ca9154feaaaf7a960c8a5cb44215b054426a. */
 var Vo=document.documentElement.dataset.version,gs=new EventTarget;function vi(s){s&&s!==Vo&&gs.dispatchEvent(new CustomEvent("other",{detail:s}))}var bi="/api/v1",Mt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
 can:n,draft:o,retryAfterSeconds:r})}},ws=class extends Mt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>G("GET",s),post:(s,t={})=>G("POST",s,t),
 put:(s,t={})=>G("PUT",s,t),putLasting:(s,t)=>G("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>G("PATCH",s,t),upload:(s,t)=>G("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>G(
@@ -43,15 +43,15 @@ dt=class{#t;#e;#s;#i=!1;#n=null;#r;constructor({room:t,outbox:e,send:i}){this.#t
 null,clearTimeout(this.#r),this.#r=void 0}next(){if(!this.#i||this.#n||this.#r)return;let t=this.#e.waiting(this.#t)[0];t&&(this.#n=t.clientId,this.#s(t))}delivered(t){
 this.#e.remove(t),this.#o(t),this.next()}refused(t,{code:e,retryAfterSeconds:i=fr}){let n=t??this.#n;if(this.#o(n),ur.has(e))return this.stop();if(dr.has(e))return this.#a(
 i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var ut=JSON.parse(document.getElementById("event-types").textContent),x=({type:s})=>!!ut[s]?.is_message,Ti=({type:s})=>!!ut[s]?.changes_target,Y=s=>Ti(s)?s.target:
-x(s)&&s.thread||null,jt=s=>x(s)&&(!s.thread||!!s.in_room),St=({type:s})=>ut[s]?.membership??null,mr=({type:s})=>!!ut[s]?.hangs,Li=s=>s.type in ut&&!x(s)&&!Ti(s)&&
-!mr(s)&&!F(s),F=({type:s})=>!!ut[s]?.expires;var Ai=150,xs=60,_i=Symbol("nothing"),qt=class{#t;#e;#s=null;#i=new Map;#n=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
+x(s)&&s.thread||null,jt=s=>x(s)&&(!s.thread||!!s.in_room),St=({type:s})=>ut[s]?.membership??null,mr=({type:s})=>!!ut[s]?.hangs,Ai=s=>s.type in ut&&!x(s)&&!Ti(s)&&
+!mr(s)&&!F(s),F=({type:s})=>!!ut[s]?.expires;var Li=150,xs=60,_i=Symbol("nothing"),qt=class{#t;#e;#s=null;#i=new Map;#n=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
 return this.#s??this.#e}get isAtNewest(){return this.#s===null}get hasOlder(){let{first:t}=this.shown;return t!==null&&t>Math.max(this.#e.floor,this.#e.expiredBefore)}loadOlder(){
 return this.#d("older",()=>this.hasOlder&&this.#o())}loadNewer(){return this.#d("newer",()=>this.#s&&this.#a())}async goTo(t,{exactly:e=!0}={}){this.#n+=1;let i=this.#n;
 if(t<this.#e.expiredBefore){if(e)return!1;t=this.#e.expiredBefore}if(!this.shown.holds(t)){let n=this.#e.holds(t)?null:await this.#c(t);if(i!==this.#n)return null;
 if(n===_i||e&&n&&!n.entry(t))return!1;this.#s=n,this.settle()}return this.#r(),!e||!!this.shown.entry(t)}toNewest(){this.#n+=1,this.#s&&(this.#s=null,this.#r())}settle(){
 this.#s&&this.#e.joins(this.#s)&&(this.#s=null)}change(t){if(!F(t))return this.#s?.change(t);this.#s?.expire(t.before),this.#s?.first>this.#s?.last&&this.toNewest()}reset(){
-this.#n+=1,this.#s=null}async#o(){let{shown:t}=this,{first:e}=t,i=await this.#l(`before=${e}&limit=${Ai}`);!i||t.first!==e||(t.prepend(i,{from:i[0]?.seq??this.#e.
-floor}),this.#e.expire(t.expiredBefore),this.#r())}async#a(){let t=this.#s,e=await this.#l(`after=${t.last}&limit=${Ai}`);!e||t!==this.#s||(t.append(e),this.settle(),
+this.#n+=1,this.#s=null}async#o(){let{shown:t}=this,{first:e}=t,i=await this.#l(`before=${e}&limit=${Li}`);!i||t.first!==e||(t.prepend(i,{from:i[0]?.seq??this.#e.
+floor}),this.#e.expire(t.expiredBefore),this.#r())}async#a(){let t=this.#s,e=await this.#l(`after=${t.last}&limit=${Li}`);!e||t!==this.#s||(t.append(e),this.settle(),
 this.#r())}async#c(t){let e=await this.#l(`before=${t+xs}&limit=${2*xs}`),n=e?.length&&e[0].seq<=t&&e.at(-1).seq>=t?e:await this.#l(`before=${t+1}&limit=${xs}`);
 return n?.length?this.#e.pieceOf(n):_i}async#l(t){let{epoch:e}=this.#e,{items:i,epoch:n}=await u.get(`/rooms/${this.#t}/events?${t}`),o=this.#e.epoch;return o===
 (e??o)&&n===(o??n)?i:null}#d(t,e){return this.#i.has(t)||this.#i.set(t,Promise.resolve(e()).finally(()=>this.#i.delete(t))),this.#i.get(t)}};var Wt=class{#t=null;note({clientId:t,text:e}){this.#t={clientId:t,text:e,at:Date.now()}}async takeBack(t){let e=this.#t;return!e||Date.now()-e.at>1e4?null:(this.#t=
@@ -91,7 +91,7 @@ this.#t()}}},Yt=(s,t)=>`${s} ${t}`;var Di=["mentions","quote","reactions","pinne
 at:i,user:n,text:o,editedAt:r,deleted:h,clientId:c,...Object.fromEntries(d)}}function Bi({reactions:s,...t}){return t}var br={edited:(s,{text:t,at:e,mentions:i,
 actions:n})=>({...s,text:t,editedAt:e,mentions:i,actions:n}),deleted:s=>({...Pi(s),text:"",deleted:!0}),voted:(s,t)=>s.poll?{...s,poll:Or(s.poll,t)}:s,poll_ended:(s,{
 user:t,at:e})=>s.poll?{...s,poll:{...s.poll,ended:{by:t.id,at:e}}}:s,pinned:(s,{user:t,at:e})=>({...s,pinned:{by:t.id,at:e}}),unpinned:({pinned:s,...t})=>t,reacted:(s,t)=>({
-...s,reactions:Tr(s.reactions??[],t)}),unreacted:(s,t)=>({...s,reactions:Lr(s.reactions??[],t)})},Xt={message:kr,solved:(s,{user:t,at:e})=>({...s,solved:{by:t.id,
+...s,reactions:Tr(s.reactions??[],t)}),unreacted:(s,t)=>({...s,reactions:Ar(s.reactions??[],t)})},Xt={message:kr,solved:(s,{user:t,at:e})=>({...s,solved:{by:t.id,
 at:e}}),unsolved:({solved:s,...t})=>t};function wt(s,t){return t.type in Xt?Xt[t.type](s,t):s.deleted?s:br[t.type](s,t)}function $i(s,t){return t.type==="delete\
 d"?[...s.filter(({type:e})=>e in Xt),t]:[...s.filter(e=>Mi(e)!==Mi(t)),t]}function Mi({type:s,emoji:t,user:e,seq:i,votes:n}){return s in Xt?`thread ${i}`:s==="e\
 dited"?"text":s==="poll_ended"?"end":s==="voted"?n?"votes":`vote ${e.id}`:s.endsWith("pinned")?"pin":`${t} ${e.id}`}var Wl=s=>({...Pi(s),text:"",deleted:!0,expired:!0});
@@ -100,7 +100,7 @@ options.map((h,c)=>({...h,votes:i[c]}))};if(!e)return s;let o=s.options.some(({v
 f=e.includes(c)?[...d,t]:d;return{...h,voters:f,votes:f.length}});return{...s,options:r,voter_count:s.voter_count+!!e.length-o}}function kr(s,{seq:t,at:e,user:{
 id:i}}){let{count:n=0,last_seq:o=0,people:r=[]}=s.replies??{};if(t<=o)return s;let h=r.filter(c=>c!==i);return{...s,replies:{count:n+1,last_seq:t,last_at:e,people:[
 i,...h].slice(0,5)}}}function Tr(s,{emoji:t,user:{id:e}}){return!t||s.some(i=>i.emoji===t&&i.users.includes(e))?s:s.some(i=>i.emoji===t)?s.map(i=>i.emoji===t?{emoji:t,
-users:[...i.users,e]}:i):[...s,{emoji:t,users:[e]}]}function Lr(s,{emoji:t,user:{id:e}}){let i=({users:n,...o})=>({...o,users:n.filter(r=>r!==e)});return s.map(
+users:[...i.users,e]}:i):[...s,{emoji:t,users:[e]}]}function Ar(s,{emoji:t,user:{id:e}}){let i=({users:n,...o})=>({...o,users:n.filter(r=>r!==e)});return s.map(
 n=>n.emoji===t?i(n):n).filter(({users:n})=>n.length)}var Qt=class{#t;#e;#s=new Map;#i=new Map;constructor({room:t,changed:e}){this.#t=t,this.#e=e}get(t){return this.#s.has(t)||this.#n(t),this.#s.get(t)}async find(t){
 return this.#s.get(t)||await this.#n(t),this.#s.get(t)}change(t){if(F(t))return this.clear();this.#i.get(Y(t))?.heard.push(t);let e=this.#s.get(Y(t));e&&this.#s.
 set(e.seq,wt(e,t))}clear(){this.#s.clear(),this.#i.clear()}#n(t){if(!this.#i.has(t)){let e={heard:[]};this.#i.set(t,e),e.done=this.#r(t,e)}return this.#i.get(t).
@@ -114,7 +114,7 @@ last}pieceOf(t){let e=new s({first:t[0].seq,last:t[0].seq-1,changes:this.#e});re
 from:e,before:i=this.first}){let n=t.filter(o=>o.seq<i&&this.shows(o)).map(o=>this.#s(o));this.#t.unshift(...n),this.first=e,this.expire(Math.max(this.expiredBefore,
 ...t.filter(F).map(o=>o.before)))}expire(t){if(this.expiredBefore=Math.max(t,this.expiredBefore),!(this.first===null||this.first>=this.expiredBefore)){this.#t.splice(
 0,N(this.#t,this.expiredBefore)),this.first=Math.min(this.expiredBefore,this.last+1);for(let e of this.#e.keys())e<this.expiredBefore&&this.#e.delete(e)}}begin(t){
-this.#t.unshift(t),this.first=t.seq}shows(t){return jt(t)||Li(t)}joins(t){if(this.first===null||t.last+1<this.first)return!1;let e=t.entries.filter(({seq:i})=>i<
+this.#t.unshift(t),this.first=t.seq}shows(t){return jt(t)||Ai(t)}joins(t){if(this.first===null||t.last+1<this.first)return!1;let e=t.entries.filter(({seq:i})=>i<
 this.first);return this.#t.unshift(...e),this.first=Math.min(this.first,t.first),this.expire(this.expiredBefore),!0}take(t){this.first??=t.seq,this.last=t.seq,Y(
 t)&&this.change(t),F(t)&&this.expire(t.before),this.shows(t)&&this.#t.push(this.#s(t))}change(t){let e=Y(t);this.#e.set(e,$i(this.#e.get(e)??[],t));let i=N(this.#t,
 e),n=this.#t[i];n?.seq===e&&(this.#t[i]=wt(n,t))}clear(){this.#t=[],this.#e.clear(),this.first=this.last=null,this.expiredBefore=1}dropBefore(t){this.#t.splice(
@@ -127,12 +127,12 @@ epoch=null}trim(){if(this.entries.length<=Ts)return;let t=this.entries.filter(x)
 now()){return t-this.#e<2*1e3?!1:(this.#e=t,!0)}said(){this.#e=0}clear(){for(let{timer:t}of this.#t.values())clearTimeout(t);this.#t.clear(),this.#s()}#s(){this.
 dispatchEvent(new Event("change"))}};var se=class{#t;#e=null;#s;#i=0;#n=[];#r=!1;constructor({readSeq:t,hasUnread:e,tell:i}){this.#t=i,this.#s=t,this.seen=t,this.newAfter=e?t:null}saw(t){return t<=
 this.seen||this.#n.some(({from:e,to:i})=>t>=e&&t<=i)}get hasGap(){return this.#n.length>0}get told(){return this.#s}see({from:t,to:e}){if(!this.#r){if(this.seen===
-null)return this.seeAll(e);e<=this.seen||(this.#n=Ar([...this.#n,{from:t,to:e}]),this.#n[0].from<=this.seen+1&&this.#o(this.#n.shift().to))}}seeAll(t){this.#r=!1,
+null)return this.seeAll(e);e<=this.seen||(this.#n=Lr([...this.#n,{from:t,to:e}]),this.#n[0].from<=this.seen+1&&this.#o(this.#n.shift().to))}}seeAll(t){this.#r=!1,
 !(t<=(this.seen??-1))&&(this.#n=this.#n.filter(e=>e.to>t),this.#o(t))}tellNow(){clearTimeout(this.#e),this.#e=null,this.seen>this.#s&&this.#t(this.seen)&&(this.#s=
 this.seen,this.#i=Math.max(this.#i,Fi())+2)}away(){this.newAfter=this.#n.at(-1)?.to??this.seen}goBack(t){clearTimeout(this.#e),this.#e=null,this.#r=!0,this.#n=[],
 this.seen=this.#s=this.newAfter=t}back({count:t}){t||(this.newAfter=null)}readElsewhere(t){this.#s=Math.max(this.#s,t),this.seen!==null&&this.seeAll(t),this.newAfter!==
 null&&(this.newAfter=Math.max(this.newAfter,t))}answered(){this.newAfter=null}restart(){this.seen=null,this.#s=0,this.newAfter=null,this.#n=[]}#o(t){this.seen=t;
-let e=Math.max(.1,this.#i-8-Fi());this.#e??=setTimeout(()=>this.tellNow(),e*1e3)}},Fi=()=>performance.now()/1e3;function Ar(s){let t=[];for(let e of s.sort((i,n)=>i.
+let e=Math.max(.1,this.#i-8-Fi());this.#e??=setTimeout(()=>this.tellNow(),e*1e3)}},Fi=()=>performance.now()/1e3;function Lr(s){let t=[];for(let e of s.sort((i,n)=>i.
 from-n.from)){let i=t.at(-1);i&&e.from<=i.to+1?i.to=Math.max(i.to,e.to):t.push({...e})}return t}var ie=class{#t;#e;#s;#i;#n;constructor({room:t,me:e,timeline:i,history:n,tell:o}){this.#t=t,this.#e=e,this.#s=i,this.#i=n,this.#n=o,this.reading=this.#o(t)}get count(){
 let{seen:t}=this.reading;return t===null||this.#s.first<=t+1?this.#a(t??this.#s.cursor):Math.max(this.#t.unread,this.#a(t))}below(t){return this.#s.first>t+1?this.
 count:this.#a(t,e=>!this.reading.saw(e.seq))}get first(){let{newAfter:t}=this.reading,{shown:e}=this.#i;return t===null||e.first>t+1?null:e.entries.slice(N(e.entries,
@@ -146,12 +146,12 @@ max(s??0,t>0||i?0:e??0);var _r=12,Nr=new Set(["pinned","unpinned","deleted","exp
 room:t,me:e,rooms:i,outbox:n,store:o,socket:r,directory:h,blocks:c,saved:d,votes:f,previews:g,keepsEdits:w}){super(),Object.assign(this,{id:t.id,me:e,room:t,keepsEdits:w}),
 this.#t=i,this.#e=n,this.#s=o,this.#i=h,this.#n=c,this.#r=d,this.#o=f,this.#a=g;let S=o.read(t.id);this.timeline=S?bt.from(S):new bt,this.timeline.expire(t.expired_before??
 1),this.history=new qt({room:t.id,timeline:this.timeline,changed:()=>this.#k()}),this.typing=new ee,this.members=new Ht({room:t.id}),this.readers=new Zt({room:t.
-id});let L=_=>this.#d.send({type:"read",..._});this.unread=new ie({room:t,me:e,timeline:this.timeline,history:this.history,tell:L}),this.#g=new Qt({room:t.id,changed:()=>this.#k()}),
+id});let A=_=>this.#d.send({type:"read",..._});this.unread=new ie({room:t,me:e,timeline:this.timeline,history:this.history,tell:A}),this.#g=new Qt({room:t.id,changed:()=>this.#k()}),
 this.#h=new dt({room:t.id,outbox:n,send:_=>this.#C(_)}),this.#d=new Pt({room:t.id,socket:r,cursor:()=>this.timeline.position})}get state(){return this.#d.state}isSaved({
 seq:t}){return!!this.#r.of(this.id,t)}get isOver(){return this.#d.isOver}get unsent(){return this.#e.of(this.id).filter(({target:t,thread:e,inRoom:i})=>!t&&(!e||
 i))}unsentIn(t){return this.#e.of(this.id).filter(({target:e,thread:i})=>!e&&i===t)}get unsentEdits(){return this.#e.edits(this.id)}get reading(){return this.unread.
 reading}personOf=t=>this.#i.of(t);isBlocked=({seq:t,user:e})=>this.#n.has(e.id)&&!this.#l.has(t);reveal(t){this.#l.add(t),this.#k()}open(){let{signal:t}=this.#S;
-this.#e.addEventListener("change",()=>this.#A(),{signal:t}),this.#t.addEventListener("change",()=>this.#_(),{signal:t});for(let e of[this.#i,this.#n,this.#o,this.#a])
+this.#e.addEventListener("change",()=>this.#L(),{signal:t}),this.#t.addEventListener("change",()=>this.#_(),{signal:t});for(let e of[this.#i,this.#n,this.#o,this.#a])
 e.addEventListener("change",()=>this.#k(),{signal:t});this.#d.addEventListener("frame",({detail:e})=>this.#w(e),{signal:t}),this.#d.addEventListener("state",()=>this.#O(),
 {signal:t}),this.#d.open()}close(){this.keep(),this.#S.abort(),clearTimeout(this.#m),this.#d.close(),this.#h.stop(),this.typing.clear(),this.noteRead()}noteRead(){
 this.#u&&this.#t.note(this.id,{...this.unread.forList,isMarkedUnread:!1})}keep(){this.isOver||(this.reading.tellNow(),this.#s.write(this.id,this.timeline))}send(t,{
@@ -176,23 +176,23 @@ change(t),this.#g.change(t)),Nr.has(t.type)&&this.dispatchEvent(new Event("pins"
 "live"&&this.reading.seeAll(t.seq),t.user?.id===this.me.id&&t.client_id&&this.#h.delivered(t.client_id),this.state==="live"&&this.#E(t),this.dispatchEvent(new CustomEvent(
 "event",{detail:t})),this.#k()}}#E(t){St(t)&&(this.members.apply(t),St(t)==="ends"&&this.typing.stopped((t.member??t.user).id))}#N(t){this.timeline.reset(),this.
 history.reset(),this.#g.clear(),this.timeline.epoch=this.#p,this.reading.restart(),this.#s.forget(this.id),this.dispatchEvent(new CustomEvent("resync",{detail:{
-reason:t}})),this.#k()}#T(t){this.timeline.startAt(t),this.timeline.expire(this.room.expired_before??1),this.history.settle(),this.#L(),this.keep(),this.members.
-caughtUp(),ks(this.room)&&this.readers.load().catch(()=>{})}#L(){for(let{clientId:t,epoch:e,text:i}of this.unsentEdits.values())e!==this.timeline.epoch&&(this.#e.
+reason:t}})),this.#k()}#T(t){this.timeline.startAt(t),this.timeline.expire(this.room.expired_before??1),this.history.settle(),this.#A(),this.keep(),this.members.
+caughtUp(),ks(this.room)&&this.readers.load().catch(()=>{})}#A(){for(let{clientId:t,epoch:e,text:i}of this.unsentEdits.values())e!==this.timeline.epoch&&(this.#e.
 remove(t),this.dispatchEvent(new CustomEvent("lost-edit",{detail:{text:i}})))}#O(){this.state==="live"?(this.#h.start(),this.reading.tellNow()):(this.#h.stop(),
-this.typing.clear(),this.#u&&this.reading.away()),this.#u=this.state==="live",this.dispatchEvent(new Event("state")),this.#k()}#A(){clearTimeout(this.#m),this.#m=
+this.typing.clear(),this.#u&&this.reading.away()),this.#u=this.state==="live",this.dispatchEvent(new Event("state")),this.#k()}#L(){clearTimeout(this.#m),this.#m=
 setTimeout(()=>this.#h.next(),Ft*1e3),this.#k()}#_(){let t=this.room;if(this.room=this.#t.find(this.id)??(t.role?{...t,role:null}:t),this.room===t)return;let e=this.
 unread.take(this.room);this.dispatchEvent(new Event("room")),e&&this.#k()}#C(t){let{clientId:e,text:i,target:n,epoch:o,mentionMany:r}=t,h=n?{type:"edit",target:n,
 epoch:o}:{type:"send",...Kt(t)};this.#d.send({...h,client_id:e,text:i,mention_many:r})}#k(){this.dispatchEvent(new Event("change"))}};var Cr=document.documentElement.dataset.language,v=navigator.language.startsWith(Cr)?navigator.language:document.documentElement.lang,Rr=new Intl.PluralRules(v),
 Wi=new Intl.NumberFormat(v),Ir=new Intl.ListFormat(v,{type:"conjunction"}),Mr=new Intl.DateTimeFormat(v,{hour:"numeric",minute:"2-digit"}),Hi=new Intl.DateTimeFormat(
 v,{month:"short",day:"numeric"}),Dr=new Intl.DateTimeFormat(v,{dateStyle:"short"}),Br=new Intl.DateTimeFormat(v,{dateStyle:"medium"}),$r=new Intl.DateTimeFormat(
 v,{dateStyle:"full",timeStyle:"short"}),Pr=new Intl.DateTimeFormat(v,{weekday:"long",month:"long",day:"numeric"}),Fr=new Intl.DateTimeFormat(v,{dateStyle:"long"}),
-jr=new Intl.DateTimeFormat(v,{year:"numeric",month:"long"}),Ui=new Intl.RelativeTimeFormat(v,{numeric:"auto"}),Ls={};async function Ki(){Ls=await(await fetch(document.
-getElementById("words").href)).json()}function l(s,t={}){return(Ls[s]??s).replace(/\{(\w+)\}/g,(i,n)=>t[n]??"")}function E(s,t,e={}){return l(`${s}_${Rr.select(
-t)}`,{count:Wi.format(t),...e})}function B(s){s.code||reportError(s);let t=`error.${s.code}`;return t in Ls?l(t):l("error.unknown")}function j(s){let t=s.length>
+jr=new Intl.DateTimeFormat(v,{year:"numeric",month:"long"}),Ui=new Intl.RelativeTimeFormat(v,{numeric:"auto"}),As={};async function Ki(){As=await(await fetch(document.
+getElementById("words").href)).json()}function l(s,t={}){return(As[s]??s).replace(/\{(\w+)\}/g,(i,n)=>t[n]??"")}function E(s,t,e={}){return l(`${s}_${Rr.select(
+t)}`,{count:Wi.format(t),...e})}function B(s){s.code||reportError(s);let t=`error.${s.code}`;return t in As?l(t):l("error.unknown")}function j(s){let t=s.length>
 3?[...s.slice(0,2),E("people.others",s.length-2)]:s;return Ir.format(t)}var R=s=>Wi.format(s),yt=(s,{hasMore:t})=>t?l("more_than",{count:R(s)}):R(s),st=s=>Mr.format(
 s),q=s=>$r.format(s);function kd(s,t){let e={weekday:"short",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZone:t};return new Intl.DateTimeFormat(
-v,e).format(s)}function As(s,t=new Date){let e=_s(t,s),i=Math.abs(e)<=1?Ui.format(e,"day"):qr(s,t).format(s);return l("date.at",{date:i,time:st(s)})}var Td=s=>Vi(
-As(s)),Ld=s=>jr.format(s);function Ad(s,t=new Date){try{let e=new Intl.DateTimeFormat(v,{weekday:"short",hour:"numeric",minute:"2-digit",timeZone:s});return l("\
+v,e).format(s)}function Ls(s,t=new Date){let e=_s(t,s),i=Math.abs(e)<=1?Ui.format(e,"day"):qr(s,t).format(s);return l("date.at",{date:i,time:st(s)})}var Td=s=>Vi(
+Ls(s)),Ad=s=>jr.format(s);function Ld(s,t=new Date){try{let e=new Intl.DateTimeFormat(v,{weekday:"short",hour:"numeric",minute:"2-digit",timeZone:s});return l("\
 person.time",{time:e.format(t),place:s.split("/").at(-1).replaceAll("_"," ")})}catch{return""}}function Gi(s,t=new Date){let e=_s(t,s);return e===0||e===-1?Vi(Ui.
 format(e,"day")):(s.getFullYear()===t.getFullYear()?Pr:Fr).format(s)}function oe(s,t=new Date){return _s(t,s)===0?st(s):(s.getFullYear()===t.getFullYear()?Hi:Dr).
 format(s)}var qr=(s,t)=>s.getFullYear()===t.getFullYear()?Hi:Br,_s=(s,t)=>Math.round((qi(t)-qi(s))/864e5),qi=s=>new Date(s.getFullYear(),s.getMonth(),s.getDate()),
@@ -212,39 +212,39 @@ I=new Bs;var Et=s=>s.isComposing||s.keyCode===229,H=matchMedia("(hover: hover)")
 replaceAll("\0","").trim();function zi(s,t,{from:e=s.selectionStart,to:i=s.selectionEnd}={}){s.focus({preventScroll:!0}),s.setSelectionRange(e,i),!document.execCommand(
 "insertText",!1,t)&&(s.setRangeText(t,e,i,"end"),s.dispatchEvent(new InputEvent("input",{bubbles:!0})))}var Kr=CSS.supports("field-sizing","content");function Tt(s){
 Kr||(s.style.blockSize="auto",s.style.blockSize=`${s.scrollHeight}px`)}var Gr=new Set(["accounts","audit","abandoned","monitor","settings"]),ce=class{#t;#e;#s=null;#i=null;#n=!1;#r=!1;#o=null;constructor({me:t,...e}){this.#t=t,this.#e=
-e;let{rooms:i,blocks:n,router:o,socket:r,conversationView:h}=e;o.addEventListener("change",({detail:c})=>this.#a(c)),i.addEventListener("change",()=>this.#v()),
-i.addEventListener("told",({detail:c})=>this.#x(c)),r.addEventListener("state",()=>this.#N(r)),r.addEventListener("frame",({detail:c})=>c.type==="hello"&&this.#E(
-c)),document.addEventListener("visibilitychange",()=>this.#O()),I.addEventListener("change",()=>this.#O()),n.addEventListener("change",()=>this.#O()),o.placeHere=
-()=>this.#s&&h.place,addEventListener("pagehide",()=>this.#T())}get conversation(){return this.#s}async start(){let{rooms:t,router:e,shell:i}=this.#e;t.loaded||
-await t.settled,t.loaded||t.addEventListener("loaded",()=>this.#a(),{once:!0});let{address:n}=e;n.view==="room"&&!n.panel?e.go({...n,panel:i.panelAtFirst},{replace:!0}):
-this.#a()}#a({again:t=!1}={}){let{address:e}=this.#e.router;return this.#n=!1,e.view==="room"?this.#c({...e,again:t}):e.view in this.#e.pages?this.#d(e.view,{again:t}):
-this.#l()}async#c({room:t,seq:e,panel:i,again:n}){let{router:o,rooms:r,shell:h}=this.#e;if(t===this.#s?.id&&!this.#s.isOver)return h.show("room"),this.#u(i),this.#h(
-e,{again:n});let c=r.find(t)??await r.fetch(t).catch(d=>this.#y(t,d));!c||t!==o.address.room||(c.id===t?this.#p(c,{seq:e,panel:i}):o.go({...o.address,room:c.id},
-{replace:!0}))}#l(){let{rooms:t,router:e,shell:i,stage:n}=this.#e,o=t.mine.find(({id:r})=>r===localStorage.getItem(ae))??t.mine[0];if(o&&i.showsRoomsBesides)return e.
-go({view:"room",room:o.id,panel:i.panelAtFirst},{replace:!0});this.#f(),i.show("rooms"),n.show({title:l("stage.none.title"),text:l("stage.none.text"),actions:[]}),
-this.#O()}#d(t,{again:e}){let{shell:i,sidebar:n,stage:o,pages:r}=this.#e;if(!(this.#i===r[t]&&!e)){if(this.#f(),Gr.has(t)&&this.#t.role!=="owner")return this.#g();
-this.#i=r[t],o.clear(),i.show(t),n.showCurrent({view:t}),this.#i.show(),this.#O()}}#h(t,{again:e}){let{router:i,conversationView:n}=this.#e;t===this.#o&&!(t&&e)||
-(this.#o=t,t&&(e||!i.place)?n.goTo(t):n.comeBackTo(i.place))}#p(t,{seq:e,panel:i}){let{shell:n,stage:o,conversationView:r}=this.#e;if(this.#f({to:t.id}),n.show(
-"room"),!t.role)return this.#m(t);o.clear(),localStorage.setItem(ae,t.id);let h=new ne({...this.#e,room:t,me:this.#t});this.#s=h,h.addEventListener("state",()=>this.#w(
-h.state)),h.addEventListener("room",()=>this.#O()),h.open(),this.#e.sidebar.showCurrent({room:t.id}),this.#u(i),r.show(h),this.#O(),this.#o=e;let{place:c}=this.#e.
-router;if(c)r.comeBackTo(c);else if(e)return r.goTo(e);H.matches&&r.focusComposer()}#u(t){let{slot:e,shell:i}=this.#e;e.show(t,this.#s),(t==="people"||!t)&&i.notePanel(
-!!t)}#f({to:t=null}={}){let{rooms:e,store:i,slot:n,sidebar:o,backgroundSender:r}=this.#e,{id:h}=this.#s??{};this.#s?.close(),this.#s=null,this.#i?.leave?.(),this.#i=
-null,n.show(null,null),h&&!e.find(h)?.role&&i.forget(h),r.openRoom=t,o.showCurrent({})}#m(t){let{rooms:e}=this.#e,i=()=>e.join(t.id).then(()=>this.#a(),n=>this.#b(
-n));this.#e.stage.show({title:t.name,text:t.topic||l("stage.join.text"),actions:[{label:l("browse.join"),act:i,primary:!0}]})}#g(){let{shell:t,stage:e}=this.#e;
-t.show("room"),e.show({title:l("error_page.forbidden.title"),text:l("error_page.forbidden.detail"),actions:[this.#S]}),this.#O()}get#S(){return{label:l("status.\
-rooms.action"),act:()=>this.#e.router.go(W),primary:!0}}#y(t,e){e.code||reportError(e),t===this.#e.router.address.room&&this.#b(e)}#b({status:t,code:e}){let{shell:i,
-stage:n}=this.#e,o=t===404?"missing":e==="unreachable"?"offline":"trouble";this.#n=o!=="missing",this.#f(),i.show("room"),n.show({title:l(`stage.${o}.title`),text:l(
-`stage.${o}.text`),actions:[o==="missing"?this.#S:{label:l("again"),act:()=>this.#a(),primary:!0}]})}#w(t){let e=ht[t]?.forgets;e==="room"&&this.#e.store.forget(
-this.#s.id),e==="everything"&&it()}#v(){!this.#e.rooms.failed&&this.#n&&this.#a(),this.#O()}#x({id:t}){t===this.#e.router.address.room&&(!this.#s||Oi(this.#s.state))&&
-this.#a()}#E({user:t}){t.id!==this.#t.id&&(it(),location.reload())}#N({state:t,isOpen:e}){t==="ended"&&this.#L(),e&&(this.#r&&u.get("/me").catch(()=>{}),this.#r=
-!0)}#T(){this.#s?.keep(),this.#s?.noteRead(),this.#e.rooms.keep()}#L(){it(),this.#s||lt()}#O(){let t=this.#s?.room.name??this.#i?.title,e=t?l("title.room",{room:t,
-team:I.name}):I.name,i=this.#e.sidebar.unreadTotal;document.title=i?l("title.unread",{count:R(i),title:e}):e}};var $s=class{#t=[];#e=0;#s=!1;constructor(){addEventListener("popstate",({state:t})=>this.#s?this.#r(t):this.#a(t))}start(){this.#a(history.state)}get isEmpty(){
+e;let{rooms:i,router:n,socket:o,conversationView:r}=e;n.addEventListener("change",({detail:h})=>this.#a(h)),i.addEventListener("change",()=>this.#v()),i.addEventListener(
+"told",({detail:h})=>this.#x(h)),o.addEventListener("state",()=>this.#N(o)),o.addEventListener("frame",({detail:h})=>h.type==="hello"&&this.#E(h)),document.addEventListener(
+"visibilitychange",()=>this.#O()),I.addEventListener("change",()=>this.#O()),n.placeHere=()=>this.#s&&r.place,addEventListener("pagehide",()=>this.#T())}get conversation(){
+return this.#s}async start(){let{rooms:t,router:e,shell:i}=this.#e;t.loaded||await t.settled,t.loaded||t.addEventListener("loaded",()=>this.#a(),{once:!0});let{
+address:n}=e;n.view==="room"&&!n.panel?e.go({...n,panel:i.panelAtFirst},{replace:!0}):this.#a()}#a({again:t=!1}={}){let{address:e}=this.#e.router;return this.#n=
+!1,e.view==="room"?this.#c({...e,again:t}):e.view in this.#e.pages?this.#d(e.view,{again:t}):this.#l()}async#c({room:t,seq:e,panel:i,again:n}){let{router:o,rooms:r,
+shell:h}=this.#e;if(t===this.#s?.id&&!this.#s.isOver)return h.show("room"),this.#u(i),this.#h(e,{again:n});let c=r.find(t)??await r.fetch(t).catch(d=>this.#y(t,
+d));!c||t!==o.address.room||(c.id===t?this.#p(c,{seq:e,panel:i}):o.go({...o.address,room:c.id},{replace:!0}))}#l(){let{rooms:t,router:e,shell:i,stage:n}=this.#e,
+o=t.mine.find(({id:r})=>r===localStorage.getItem(ae))??t.mine[0];if(o&&i.showsRoomsBesides)return e.go({view:"room",room:o.id,panel:i.panelAtFirst},{replace:!0});
+this.#f(),i.show("rooms"),n.show({title:l("stage.none.title"),text:l("stage.none.text"),actions:[]}),this.#O()}#d(t,{again:e}){let{shell:i,sidebar:n,stage:o,pages:r}=this.#e;
+if(!(this.#i===r[t]&&!e)){if(this.#f(),Gr.has(t)&&this.#t.role!=="owner")return this.#g();this.#i=r[t],o.clear(),i.show(t),n.showCurrent({view:t}),this.#i.show(),
+this.#O()}}#h(t,{again:e}){let{router:i,conversationView:n}=this.#e;t===this.#o&&!(t&&e)||(this.#o=t,t&&(e||!i.place)?n.goTo(t):n.comeBackTo(i.place))}#p(t,{seq:e,
+panel:i}){let{shell:n,stage:o,conversationView:r}=this.#e;if(this.#f({to:t.id}),n.show("room"),!t.role)return this.#m(t);o.clear(),localStorage.setItem(ae,t.id);
+let h=new ne({...this.#e,room:t,me:this.#t});this.#s=h,h.addEventListener("state",()=>this.#w(h.state)),h.addEventListener("room",()=>this.#O()),h.open(),this.#e.
+sidebar.showCurrent({room:t.id}),this.#u(i),r.show(h),this.#O(),this.#o=e;let{place:c}=this.#e.router;if(c)r.comeBackTo(c);else if(e)return r.goTo(e);H.matches&&
+r.focusComposer()}#u(t){let{slot:e,shell:i}=this.#e;e.show(t,this.#s),(t==="people"||!t)&&i.notePanel(!!t)}#f({to:t=null}={}){let{rooms:e,store:i,slot:n,sidebar:o,
+backgroundSender:r}=this.#e,{id:h}=this.#s??{};this.#s?.close(),this.#s=null,this.#i?.leave?.(),this.#i=null,n.show(null,null),h&&!e.find(h)?.role&&i.forget(h),
+r.openRoom=t,o.showCurrent({})}#m(t){let{rooms:e}=this.#e,i=()=>e.join(t.id).then(()=>this.#a(),n=>this.#b(n));this.#e.stage.show({title:t.name,text:t.topic||l(
+"stage.join.text"),actions:[{label:l("browse.join"),act:i,primary:!0}]})}#g(){let{shell:t,stage:e}=this.#e;t.show("room"),e.show({title:l("error_page.forbidden.\
+title"),text:l("error_page.forbidden.detail"),actions:[this.#S]}),this.#O()}get#S(){return{label:l("status.rooms.action"),act:()=>this.#e.router.go(W),primary:!0}}#y(t,e){
+e.code||reportError(e),t===this.#e.router.address.room&&this.#b(e)}#b({status:t,code:e}){let{shell:i,stage:n}=this.#e,o=t===404?"missing":e==="unreachable"?"off\
+line":"trouble";this.#n=o!=="missing",this.#f(),i.show("room"),n.show({title:l(`stage.${o}.title`),text:l(`stage.${o}.text`),actions:[o==="missing"?this.#S:{label:l(
+"again"),act:()=>this.#a(),primary:!0}]})}#w(t){let e=ht[t]?.forgets;e==="room"&&this.#e.store.forget(this.#s.id),e==="everything"&&it()}#v(){!this.#e.rooms.failed&&
+this.#n&&this.#a(),this.#O()}#x({id:t}){t===this.#e.router.address.room&&(!this.#s||Oi(this.#s.state))&&this.#a()}#E({user:t}){t.id!==this.#t.id&&(it(),location.
+reload())}#N({state:t,isOpen:e}){t==="ended"&&this.#A(),e&&(this.#r&&u.get("/me").catch(()=>{}),this.#r=!0)}#T(){this.#s?.keep(),this.#s?.noteRead(),this.#e.rooms.
+keep()}#A(){it(),this.#s||lt()}#O(){let t=this.#s?.room.name??this.#i?.title,e=t?l("title.room",{room:t,team:I.name}):I.name,i=this.#e.sidebar.unreadTotal;document.
+title=i?l("title.unread",{count:R(i),title:e}):e}};var $s=class{#t=[];#e=0;#s=!1;constructor(){addEventListener("popstate",({state:t})=>this.#s?this.#r(t):this.#a(t))}start(){this.#a(history.state)}get isEmpty(){
 return!this.#t.length}open(t){let e={close:t};return this.#t.push(e),this.#e?this.#e-=1:this.#s||this.#o(this.#t.length),e}close(t){let e=this.#t.indexOf(t);e>=
 0&&this.#i(e)}closeAll(){this.#i(0)}takeEntry(){let t=this.#e>0;return this.#e=0,this.#s=!1,t}#i(t){let e=this.#t.splice(t);for(let i of e.reverse())i.close();this.#e+=
 e.length,this.#e&&setTimeout(()=>this.#n())}#n(){this.#e&&(this.#s=!0,history.go(-this.#e),this.#e=0)}#r(t){this.#s=!1;for(let e=(t?.layers??0)+1;e<=this.#t.length;e+=
 1)this.#o(e)}#o(t){history.pushState({...history.state,layers:t},"")}#a(t){let e=t?.layers??0;for(;this.#t.length>e;)this.#t.pop().close();e>this.#t.length&&history.
 go(this.#t.length-e)}},P=new $s;var a=(s,t=document)=>t.querySelector(s),p=s=>document.getElementById(s).content.firstElementChild.cloneNode(!0);function Xi(s,t){let e=a(".icon use",s),i=`#ico\
-n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function m(s,t){s.textContent!==t&&(s.textContent=t)}function Qi(s,t){m(s,t||""),s.hidden=!t}function Lt(s,t){
+n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function m(s,t){s.textContent!==t&&(s.textContent=t)}function Qi(s,t){m(s,t||""),s.hidden=!t}function At(s,t){
 t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current")}function nt(s,t,e=""){let i=document.createElement(s);return i.textContent=t,e&&(i.className=
 e),i}var Zi=s=>a(`dialog[data-dialog="${s}"]`)??document.body.appendChild(p(`dialog-${s}`)),tn=new WeakMap;function en(s,{title:t}={}){t&&(a(".dialog-header h2",s).textContent=
 t),s.returnValue="",s.showModal(),Vr(s);let e=P.open(()=>s.close());return tn.set(s,e),new Promise(i=>{let n=()=>{P.close(e),i(s.returnValue)};s.addEventListener(
@@ -338,12 +338,12 @@ seq}`,gt(o)]));for(let o of t)this.#e.has(o)&&(this.#e.get(o).entry=n.get(o)??nu
 keys().next().value)}#u(){let t=[...this.#a].filter(([e,i])=>i!==this.#m(e));if(t.length){for(let[e]of t)this.#a.set(e,this.#m(e));this.#g(),t.some(([e])=>!this.#f(
 e)?.role)?this.#y():this.#S(Math.max(0,this.#r+Gs-performance.now()))}}#f=t=>this.#t.find(t)??this.#t.named(t);#m(t){let{role:e,head:i,name:n}=this.#f(t)??{};return`${e}\
  ${i} ${n}`}#g(){for(let t of this.#e.keys())this.#t.find(t.split("/")[0])?.role||this.#e.delete(t)}#S(t){this.#n??=setTimeout(()=>{this.#n=null,this.#r=performance.
-now(),this.#y()},t)}#y(){this.dispatchEvent(new Event("change"))}};var fa=50,Le=class extends EventTarget{#t=new Map;#e=new Set;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#s[e.type]?.(e))}waitingIn(t){
+now(),this.#y()},t)}#y(){this.dispatchEvent(new Event("change"))}};var fa=50,Ae=class extends EventTarget{#t=new Map;#e=new Set;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#s[e.type]?.(e))}waitingIn(t){
 return this.#t.get(t)??{count:0,hasMore:!1}}async count(t){let e=this.#e;if(this.#t.has(t)||e.has(t))return;e.add(t);let i=await u.page(`/rooms/${t}/reports?sta\
 te=waiting&limit=${fa}`).catch(()=>null),n=e.delete(t)&&e===this.#e;i&&n&&this.#i(t,{count:i.items.length,hasMore:i.next!==null})}report({room:t,seq:e,reason:i}){
 return u.post(`/rooms/${t}/messages/${e}/reports`,{reason:i})}async resolve({room:t,id:e},{outcome:i,note:n}){await u.patch(`/rooms/${t}/reports/${e}`,{outcome:i,
 note:n})}#s={hello:()=>{this.#t.clear(),this.#e=new Set},reports:({room:t,waiting:e})=>this.#i(t,{count:e,hasMore:!1}),report:({item:t})=>this.dispatchEvent(new CustomEvent(
-"resolved",{detail:t}))};#i(t,e){this.#e.delete(t),this.#t.set(t,e),this.dispatchEvent(new CustomEvent("change",{detail:{room:t}}))}};var ma=new Intl.Collator(v,{numeric:!0,sensitivity:"base"}),Tn=s=>s.normalize("NFC").toLowerCase(),Ae=class extends EventTarget{#t=[];#e=[];#s;#i;#n;#r;loaded=!1;settled=new Promise(
+"resolved",{detail:t}))};#i(t,e){this.#e.delete(t),this.#t.set(t,e),this.dispatchEvent(new CustomEvent("change",{detail:{room:t}}))}};var ma=new Intl.Collator(v,{numeric:!0,sensitivity:"base"}),Tn=s=>s.normalize("NFC").toLowerCase(),Le=class extends EventTarget{#t=[];#e=[];#s;#i;#n;#r;loaded=!1;settled=new Promise(
 t=>this.#r=t);constructor({store:t,socket:e,directory:i}){super(),this.#s=t,this.#i=e,this.#n=i;let n=t.recall("rooms");n&&this.#p(n.map(o=>({...o,isKept:!0}))),
 this.loaded=!!n,e.addEventListener("frame",({detail:o})=>this.#o[o.type]?.(o)),e.addEventListener("state",()=>this.#c()),i.addEventListener("change",()=>this.#f()),
 document.addEventListener("visibilitychange",()=>document.hidden&&this.keep())}get failed(){return!this.#i.isOpen&&this.#i.state!=="connecting"}get mine(){return this.#t.
@@ -361,23 +361,23 @@ e.id);return i?.name===e.name?this.#t[this.#t.indexOf(i)]=e:this.#p([...this.#t.
 this.#t=t.map(e=>this.#u(e)).sort((e,i)=>ma.compare(e.name,i.name))}#u(t){let e={toldReadSeq:t.read_seq,...t};if(e.kind!=="direct")return e;let i=e.people.map(n=>this.#n.
 of(n));return{...e,people:i,name:i.length?j(i.map(y)):l("room.notes")}}#f(){let t=this.#t.filter(e=>this.#u(e).name!==e.name);for(let e of t)this.#d(e)}#m(){this.
 dispatchEvent(new Event("change"))}};var _e=class extends EventTarget{#t=new Map;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#e[e.type]?.(e))}get count(){return this.#t.
-size}get isAnyDue(){return[...this.#t.values()].some(({due:t})=>t)}of(t,e){return this.#t.get(Ln(t,e))}save({room:t,seq:e,epoch:i},n){return u.put(`/rooms/${t}/\
+size}get isAnyDue(){return[...this.#t.values()].some(({due:t})=>t)}of(t,e){return this.#t.get(An(t,e))}save({room:t,seq:e,epoch:i},n){return u.put(`/rooms/${t}/\
 messages/${e}/saved`,{remind_at:n,epoch:i})}forget({room:t,seq:e}){return u.delete(`/rooms/${t}/messages/${e}/saved`)}#e={saved:({items:t})=>{this.#t=new Map(t.
-map(e=>[Ln(e.room,e.seq),e])),this.dispatchEvent(new Event("change"))},reminder:({room:t,seq:e})=>this.dispatchEvent(new CustomEvent("reminder",{detail:{room:t,
-seq:e}}))}},Ln=(s,t)=>`${s}/${t}`;var Ne=class extends EventTarget{marks=[];#t=!1;constructor({socket:t}){super(),t.addEventListener("frame",({detail:{type:e,items:i}})=>e==="scheduled"&&this.#e(
+map(e=>[An(e.room,e.seq),e])),this.dispatchEvent(new Event("change"))},reminder:({room:t,seq:e})=>this.dispatchEvent(new CustomEvent("reminder",{detail:{room:t,
+seq:e}}))}},An=(s,t)=>`${s}/${t}`;var Ne=class extends EventTarget{marks=[];#t=!1;constructor({socket:t}){super(),t.addEventListener("frame",({detail:{type:e,items:i}})=>e==="scheduled"&&this.#e(
 i))}async load(){return(await u.get("/me/scheduled")).items}add(t,e,i,n){return u.post(`/rooms/${t}/scheduled`,{text:e,...i,client_id:n})}change({room:t,id:e},i){
 return u.patch(`/rooms/${t}/scheduled/${e}`,i)}cancel({room:t,id:e}){return u.delete(`/rooms/${t}/scheduled/${e}`)}async sendNow(t,{isMeant:e=!1}={}){let i={text:t.
 text,client_id:t.client_id,mention_many:e};await u.post(`/rooms/${t.room}/messages`,i),await this.cancel(t)}#e(t){let e=new Set(this.marks.filter(Ce).map(({id:n})=>n)),
 i=this.#t?t.filter(n=>Ce(n)&&!e.has(n.id)):[];this.marks=t,this.#t=!0,this.dispatchEvent(new Event("change"));for(let n of i)this.dispatchEvent(new CustomEvent(
-"failed",{detail:n}))}},Ce=({failure:s})=>!!s;var An="parley:folded",pa=["archived"],Re=class extends EventTarget{#t=new Set(JSON.parse(localStorage.getItem(An))??pa);#e=null;#s=!1;#i;#n;own=[];constructor({
-socket:t,store:e,blocks:i}){super(),this.#i=e,this.#n=i,this.own=e.recall("sections")??[],t.addEventListener("frame",({detail:{type:n,sections:o,items:r}})=>{n===
-"rooms"&&o&&this.#c(o),n==="sections"&&this.#c(r)})}note(t){this.own.some(({id:e})=>e===t.id)||this.#c([...this.own,t])}nameOf(t){return this.own.find(e=>e.id===
-t)?.name??""}enter(t){t?.id!==this.#e&&(this.#e=t?.id??null,this.#s=!!(t&&this.isNews(t)))}isNews(t){return t.unread>0&&t.mine?.notify!=="nothing"&&!this.#a(t)}of({
-mine:t,archived:e}){let i={unread:[],favourites:[],...Object.fromEntries(this.own.map(({id:n})=>[n,[]])),rooms:[],people:[]};for(let n of t)this.#o(n)||i[this.#r(
-n,i)].push(n);return i.people.sort((n,o)=>_n(o)-_n(n)),{...i,archived:e}}isFolded(t){return this.#t.has(t)}fold(t,e){e?this.#t.add(t):this.#t.delete(t),localStorage.
-setItem(An,JSON.stringify([...this.#t]))}#r(t,e){return(t.id===this.#e?this.#s:this.isNews(t))?"unread":t.mine?.favourite?"favourites":e[t.mine?.section]?t.mine.
-section:t.kind==="direct"?"people":"rooms"}#o(t){return t.id!==this.#e&&(t.mine?.hidden||this.#a(t))}#a({kind:t,people:e}){return t==="direct"&&e.length===1&&this.#n.
-has(e[0].id)}#c(t){this.own=t,this.#i.keep("sections",t),this.dispatchEvent(new Event("change"))}},_n=({last_message:s})=>s?Date.parse(s.at):0;var Nn=s=>s.normalize("NFKD").replace(new RegExp("\\p{Mn}","gu"),"").toLocaleLowerCase(v);var ga=2,Cn=/:([a-z0-9_+-]{2,32}):/gu,wa="🙂",Vs=class extends EventTarget{#t;#e=null;#s=new Map;#i;listen({store:t,socket:e}){this.#t=t;let i=t.recall("emoji");
+"failed",{detail:n}))}},Ce=({failure:s})=>!!s;var Ln="parley:folded",pa=["archived"],Re=class extends EventTarget{#t=new Set(JSON.parse(localStorage.getItem(Ln))??pa);#e=null;#s=!1;#i;own=[];constructor({socket:t,
+store:e}){super(),this.#i=e,this.own=e.recall("sections")??[],t.addEventListener("frame",({detail:{type:i,sections:n,items:o}})=>{i==="rooms"&&n&&this.#o(n),i===
+"sections"&&this.#o(o)})}note(t){this.own.some(({id:e})=>e===t.id)||this.#o([...this.own,t])}nameOf(t){return this.own.find(e=>e.id===t)?.name??""}enter(t){t?.id!==
+this.#e&&(this.#e=t?.id??null,this.#s=!!(t&&this.isNews(t)))}isNews(t){return t.unread>0&&t.mine?.notify!=="nothing"&&!t.blocked}of({mine:t,archived:e}){let i={
+unread:[],favourites:[],...Object.fromEntries(this.own.map(({id:n})=>[n,[]])),rooms:[],people:[]};for(let n of t)this.#r(n)||i[this.#n(n,i)].push(n);return i.people.
+sort((n,o)=>_n(o)-_n(n)),{...i,archived:e}}isFolded(t){return this.#t.has(t)}fold(t,e){e?this.#t.add(t):this.#t.delete(t),localStorage.setItem(Ln,JSON.stringify(
+[...this.#t]))}#n(t,e){return(t.id===this.#e?this.#s:this.isNews(t))?"unread":t.mine?.favourite?"favourites":e[t.mine?.section]?t.mine.section:t.kind==="direct"?
+"people":"rooms"}#r(t){return t.id!==this.#e&&(t.mine?.hidden||t.blocked)}#o(t){this.own=t,this.#i.keep("sections",t),this.dispatchEvent(new Event("change"))}},
+_n=({last_message:s})=>s?Date.parse(s.at):0;var Nn=s=>s.normalize("NFKD").replace(new RegExp("\\p{Mn}","gu"),"").toLocaleLowerCase(v);var ga=2,Cn=/:([a-z0-9_+-]{2,32}):/gu,wa="🙂",Vs=class extends EventTarget{#t;#e=null;#s=new Map;#i;listen({store:t,socket:e}){this.#t=t;let i=t.recall("emoji");
 i&&this.#o(i),e.addEventListener("frame",({detail:{type:n,version:o}})=>n==="emoji"&&this.#n(o))}get all(){return[...this.#s.values()]}withName(t){return this.#s.
 get(t)}of(t){return t.startsWith(":")?this.withName(t.slice(1,-1)):void 0}search(t){let e=Nn(t.trim().replace(/^:|:$/g,""));return this.all.filter(({code:n})=>n.
 includes(e)).sort((n,o)=>n.code.indexOf(e)-o.code.indexOf(e))}placesIn(t){return this.#s.size?[...t.matchAll(Cn)].map(({0:i,1:n,index:o})=>({index:o,length:i.length,
@@ -395,14 +395,14 @@ e?this.#n.set(t,e):this.#n.delete(t),this.dispatchEvent(new Event("change"))}#c(
 this.#s=e,this.#i.clear(),this.dispatchEvent(new Event("change"))}async#l(t,e){let i=Me(t,e);if(this.#i.has(i))return;this.#i.add(i);let{choices:n}=await u.get(
 Rn(t,e)).catch(()=>({choices:[]}));!n.length||this.#e.has(i)||(this.#e.set(i,n),this.dispatchEvent(new Event("change")))}},Me=(s,t)=>`${s}/${t}`,Rn=(s,t)=>`/roo\
 ms/${s}/polls/${t}/vote`;function In({me:s,socket:t}){let e=new re({me:s}),i=new we({me:s,store:e,socket:t}),n=new Ut({userId:s.id}),o=new Ee({userId:s.id});new xe({drafts:o,socket:t});
-let r=new Ae({store:e,socket:t,directory:i}),h=new ge({store:e,socket:t});return new me({socket:t}),K.listen({store:e,socket:t}),I.listen({socket:t}),{me:s,socket:t,
-store:e,directory:i,rooms:r,previews:new Te({rooms:r}),sections:new Re({store:e,socket:t,blocks:h}),presence:new Oe({socket:t}),blocks:h,reports:new Le({socket:t}),
-inbox:new be({socket:t}),threads:new Ie({socket:t}),outbox:n,drafts:o,halfWritten:new Se({userId:s.id}),saved:new _e({socket:t}),votes:new De({me:s,socket:t}),scheduled:new Ne(
-{socket:t}),backgroundSender:new pe({outbox:n,socket:t})}}function A(s,t,{size:e="small"}={}){m(s,mn(t)),s.style.setProperty("--hue",gn(t));let i=pn(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
-`url("${i}")`:""}function Q(s,t){s.dataset.presence=t}var At=async s=>await Mn(s)==="yes";async function Of(s){return await Mn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function Mn({
+let r=new Le({store:e,socket:t,directory:i}),h=new ge({store:e,socket:t});return new me({socket:t}),K.listen({store:e,socket:t}),I.listen({socket:t}),{me:s,socket:t,
+store:e,directory:i,rooms:r,previews:new Te({rooms:r}),sections:new Re({store:e,socket:t}),presence:new Oe({socket:t}),blocks:h,reports:new Ae({socket:t}),inbox:new be(
+{socket:t}),threads:new Ie({socket:t}),outbox:n,drafts:o,halfWritten:new Se({userId:s.id}),saved:new _e({socket:t}),votes:new De({me:s,socket:t}),scheduled:new Ne(
+{socket:t}),backgroundSender:new pe({outbox:n,socket:t})}}function L(s,t,{size:e="small"}={}){m(s,mn(t)),s.style.setProperty("--hue",gn(t));let i=pn(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
+`url("${i}")`:""}function Q(s,t){s.dataset.presence=t}var Lt=async s=>await Mn(s)==="yes";async function Of(s){return await Mn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function Mn({
 title:s,text:t,action:e,other:i="",isHarmless:n=!1,asksWhy:o=!1}){let r=Zi("confirm"),h=a(".confirm-why",r);h.hidden=!o;let c=a("input",h);c.value="",a(".confir\
 m-text",r).textContent=t;let d=a('[value="yes"]',r);return d.textContent=e,c.onkeydown=f=>{f.key!=="Enter"||f.isComposing||(f.preventDefault(),d.click())},d.classList.
-toggle("button-danger",!n),d.classList.toggle("button-primary",n),a('[value="other"]',r).textContent=i,a('[value="other"]',r).hidden=!i,en(r,{title:s})}var Dn=s=>At({title:E("mention.many.title",s),text:l("mention.many.text"),action:l("mention.many.send"),isHarmless:!0});var Be=class{#t;#e;constructor(t,e){this.#t=t,this.#e=e}draw({room:t,isOver:e,text:i}){let n=xa(t,{isOver:e}),o=this.#e.contains(document.activeElement);this.#e.
+toggle("button-danger",!n),d.classList.toggle("button-primary",n),a('[value="other"]',r).textContent=i,a('[value="other"]',r).hidden=!i,en(r,{title:s})}var Dn=s=>Lt({title:E("mention.many.title",s),text:l("mention.many.text"),action:l("mention.many.send"),isHarmless:!0});var Be=class{#t;#e;constructor(t,e){this.#t=t,this.#e=e}draw({room:t,isOver:e,text:i}){let n=xa(t,{isOver:e}),o=this.#e.contains(document.activeElement);this.#e.
 hidden=!!n,this.#t.hidden=!n,m(a(".composer-why",this.#t),n),Qi(a(".composer-unsent",this.#t),n&&i?l("composer.unsent",{text:i}):""),n&&o&&this.#t.focus()}};function xa(s,{
 isOver:t}){let e=z(s);return e==="archived"?l("room.archived.note"):e==="muted"?l("composer.muted",{date:q(new Date(s.muted_until))}):e==="moderators"?l("compos\
 er.moderators"):t?l("composer.closed"):""}var Sa=/[*_`~[\\<]|&#?\w|^[ \t]*(?:[>#+|-]|:-|\d{1,9}[.)])/mu,va=/!?\[([^[\]\n]{1,200})\]\([^()\s]{1,500}\)/gu,ba=/^[ \t]*(?:#{1,6}|>|[-+*])[ \t]+|^[ \t]*(?:`{3,}|~{3,}).*$/gmu,
@@ -412,7 +412,7 @@ catch(()=>{}),null)}async load(){let{render:t}=await Ps("markdown");this.#t||(th
 een"):s.entry.deleted?l(s.isExpired?"message.expired":"message.deleted"):s.isHidden?l("message.blocked"):Nt(s.entry.text)}function Nt(s){let t=_t(s).trim().split(
 `
 `)[0];return t.length>Bn?`${t.slice(0,Bn)}…`:t}function Xs(s){let t=_t(s).replace(/\s+/gu," ").trim();if(t.length<=zs)return t;let e=t.slice(0,zs).toWellFormed();
-return`${e.slice(0,Math.max(e.lastIndexOf(" "),zs/2))}…`}var La=4,Aa=10;function M(s,{undo:t=null}={}){let e=nt("p",s,"toast");t&&e.append(" ",_a(e,t)),a(".toasts").append(e),setTimeout(()=>e.remove(),(t?Aa:La)*1e3)}var T=s=>M(
+return`${e.slice(0,Math.max(e.lastIndexOf(" "),zs/2))}…`}var Aa=4,La=10;function M(s,{undo:t=null}={}){let e=nt("p",s,"toast");t&&e.append(" ",_a(e,t)),a(".toasts").append(e),setTimeout(()=>e.remove(),(t?La:Aa)*1e3)}var T=s=>M(
 B(s));function _a(s,{label:t,act:e}){let i=nt("button",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var b=s=>X().then(s,()=>M(B({code:"unreachable"})));function $n(s,t){s.onclick=async()=>{let e=await b(({pickEmoji:i})=>i(s));e?zi(t,e):t.focus({preventScroll:!0})}}function Pe(){let s=p("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>b(()=>t.closest("button")?.click()),s}
 function Pn(s,t){let e=i=>{t.hidden=!i,s.setAttribute("aria-expanded",i)};s.onclick=()=>{e(t.hidden),Na(!t.hidden)},e(Ca())}var Fn="parley:format-bar";function Na(s){
 try{localStorage.setItem(Fn,s)}catch{}}function Ca(){try{return localStorage.getItem(Fn)==="true"}catch{return!1}}var Ra=8e3,Ia=500,Ma=/^\/|:/u,Da=2**31-1,Fe=class{#t;#e;#s;#i;#n;#r;#o;#a;#c;#l;#d;#h=null;#p;#u;#f;#m;#g=null;#S=!1;#y=null;#b;#w;#v=null;#x=null;#E=!1;constructor({
@@ -424,18 +424,18 @@ k",()=>this.#K()),this.#n=a(".composer-poll",t),this.#n.addEventListener("click"
 ompositionend",()=>this.#I()),this.#e.addEventListener("blur",()=>this.#h&&this.#k({isDone:!0})),t.addEventListener("submit",S=>this.#$(S)),this.#e.enterKeyHint=
 H.matches?"send":"enter",r.addEventListener("change",()=>this.#M())}#N(t){let[e,i]=[this.#t,this.#e],n=Pe();e.append(n),Pn(a(".composer-format",e),n),U(({ComposerTools:o,
 offerTools:r})=>{this.#x=new o(i,t),this.#g=r(e,{bar:n,textarea:i,offer:a(".paste-offer",this.#r.parentElement)}),this.#h&&this.#x.show(this.#h)})}show(t,{signal:e}){
-this.#h=t,this.#S=!1,this.#v=null,this.#g?.close(),this.#L(this.#d.quoteOf(t.id)),this.#e.value=this.#l.of(t.id),this.#x?.show(t),this.#B("");for(let i of["stat\
+this.#h=t,this.#S=!1,this.#v=null,this.#g?.close(),this.#A(this.#d.quoteOf(t.id)),this.#e.value=this.#l.of(t.id),this.#x?.show(t),this.#B("");for(let i of["stat\
 e","room"])t.addEventListener(i,()=>this.#R(),{signal:e});this.#R()}focus(){this.#e.focus({preventScroll:!0})}quote(t){this.#T({...t,epoch:this.#h.timeline.epoch}),
-this.focus()}#T(t){this.#d.keepQuote(this.#h.id,t),this.#L(t)}#L(t){this.#y=t,this.#b.hidden=!t,m(a(".quote-author",this.#b),t?.name??""),m(a(".quote-text",this.#b),
+this.focus()}#T(t){this.#d.keepQuote(this.#h.id,t),this.#A(t)}#A(t){this.#y=t,this.#b.hidden=!t,m(a(".quote-author",this.#b),t?.name??""),m(a(".quote-text",this.#b),
 t?Nt(t.text):"")}#O(){this.#T(null),this.focus()}add(t){this.#e.value=[this.#e.value,t].filter(Boolean).join(`
 
-`),this.#k()}get#A(){return[...xt(this.#e)].length}get#_(){return this.#c.limits?.text_characters??Ra}#C(){this.#e.value&&this.#h.sayTyping(),this.#B(""),this.#k()}#k({
+`),this.#k()}get#L(){return[...xt(this.#e)].length}get#_(){return this.#c.limits?.text_characters??Ra}#C(){this.#e.value&&this.#h.sayTyping(),this.#B(""),this.#k()}#k({
 isDone:t=!1}={}){this.#R(),this.#v===null&&this.#l.keep(this.#h.id,this.#e.value,{isDone:t})}#M(){if(!this.#h)return;let{value:t}=this.#e,e=this.#l.of(this.#h.id);
 if(e!==(t.trim()?t:"")){if(this.#S)return this.#v=t;this.#e.value=e,this.#R()}}#I(){if(this.#S=!1,this.#v===null)return;let t=this.#l.of(this.#h.id),{value:e}=this.#e;
 this.#e.value=t.endsWith(this.#v)?t.slice(0,t.length-this.#v.length)+e:Hs(t,e),this.#v=null,this.#k()}#R(){let{isOver:t,room:e}=this.#h,i=z(e)||t;this.#D&&this.#T(
-null),this.#j(e);let n=this.#_-this.#A;this.#o.draw({room:e,isOver:t,text:this.#e.value}),this.#e.placeholder=this.#h.isThread?l("composer.thread"):l("composer.\
-placeholder",{room:e.name}),this.#b.hidden=!!i||!this.#y,this.#w&&(this.#w.hidden=!!i),this.#s.disabled=i||n<0||this.#A===0,this.#i.hidden=this.#s.disabled||!!this.#h.
-isThread,this.#n.hidden=!!i||this.#A>0,this.#r.textContent=i?"":$a(n),this.#r.classList.toggle("is-over",n<0),Tt(this.#e)}get#D(){let{epoch:t}=this.#h.timeline;
+null),this.#j(e);let n=this.#_-this.#L;this.#o.draw({room:e,isOver:t,text:this.#e.value}),this.#e.placeholder=this.#h.isThread?l("composer.thread"):l("composer.\
+placeholder",{room:e.name}),this.#b.hidden=!!i||!this.#y,this.#w&&(this.#w.hidden=!!i),this.#s.disabled=i||n<0||this.#L===0,this.#i.hidden=this.#s.disabled||!!this.#h.
+isThread,this.#n.hidden=!!i||this.#L>0,this.#r.textContent=i?"":$a(n),this.#r.classList.toggle("is-over",n<0),Tt(this.#e)}get#D(){let{epoch:t}=this.#h.timeline;
 return!!(this.#y&&t&&t!==this.#y.epoch)}#j({muted_until:t}){clearTimeout(this.#m);let e=new Date(t??0)-Date.now();e>0&&e<Da&&(this.#m=setTimeout(()=>this.#R(),e))}#q(t){
 if(he(t))return this.#$(t);if(t.key==="Escape"&&this.#y&&!Et(t))return t.stopPropagation(),this.#O();if(!(this.#e.value||Et(t))){if(Ba(t))return this.#W(t);t.key===
 "ArrowUp"&&(t.preventDefault(),this.#u())}}async#W(t){t.preventDefault();let e=this.#h,i=await e.takeBack().catch(T);i&&e===this.#h&&this.add(i)}#$(t){if(t.preventDefault(),
@@ -460,15 +460,15 @@ r}function O(s,t,{create:e,update:i,key:n=o=>o.key}){let o=new Set(t.map(n)),r=n
 d,c):c.remove()}let h=s.firstElementChild;for(let c of t){let d=r.get(n(c))??Ka(e,c,n(c));i(d,c),h&&d===h.nextElementSibling&&(h.remove(),h=d),d===h?h=h.nextElementSibling:
 s.insertBefore(d,h)}}function Ka(s,t,e){let i=s(t);return i.dataset.key=e,i}function Hn(s,{entry:t,buttons:e}){let{underWay:i,mayPress:n}=JSON.parse(e);O(s,t.actions,{key:({id:o})=>o,create:()=>p("message-button"),update:(o,{id:r,label:h,
 style:c})=>{let d=i.includes(r);m(a("span",o),h),o.classList.toggle("button-primary",c==="primary"),o.classList.toggle("button-quiet-danger",c==="danger"),o.disabled=
-!n,o.classList.toggle("is-busy",d),d?o.setAttribute("aria-busy","true"):o.removeAttribute("aria-busy")}})}var Ga=3,Va=864e5;function Un(s,{replies:t,solved:e},i){O(a(".thread-people",s),t.people.slice(0,Ga),{key:n=>n,create:()=>p("thread-person"),update:(n,o)=>A(n,i(
+!n,o.classList.toggle("is-busy",d),d?o.setAttribute("aria-busy","true"):o.removeAttribute("aria-busy")}})}var Ga=3,Va=864e5;function Un(s,{replies:t,solved:e},i){O(a(".thread-people",s),t.people.slice(0,Ga),{key:n=>n,create:()=>p("thread-person"),update:(n,o)=>L(n,i(
 {id:o,name:"…"}))}),m(a(".thread-count",s),E("thread.replies",t.count)),m(a(".thread-at",s),Qs(new Date(t.last_at))),m(a(".thread-solved",s),e?l("thread.solve\
 d"):"")}var Qs=s=>Date.now()-s<Va?st(s):oe(s);function Kn(s,t){if(!t.length)return t;let e=new Set([...s.querySelectorAll("a[href]")].map(({href:i})=>i));return t.filter(({href:i})=>e.has(i))}function Gn(s,t){
 O(s,t,{key:({href:e})=>e,create:()=>p("message-card"),update:Ja})}function Ja(s,{href:t,where:e,entry:i,name:n,isHidden:o}){s.href!==t&&(s.href=t),$e(s,i&&{entry:i,
 name:n,isHidden:o}),m(a(".card-where",s),e);let r=a("time",s);m(r,i?Qs(new Date(i.at)):""),r.dateTime=i?.at??"",r.title=i?q(new Date(i.at)):""}var Ya=3,za=2**31-1,Vn=new WeakMap,Xa=0,Zs=new WeakMap;function ti(s,t){let{entry:e,poll:i}=t,{poll:n}=e,{chosen:o,mayVote:r,mayEnd:h}=JSON.parse(i),c=Qa(n);Zs.
 has(s)||Zs.set(s,`poll-${Xa+=1}`);let d=a(".poll-options",s);d.setAttribute("aria-label",l(n.multiple?"poll.several":"poll.one"));let f=r&&!c;d.setAttribute("ro\
-le",f?n.multiple?"group":"radiogroup":"list"),s.classList.toggle("has-ended",c);let g=Math.max(1,...n.options.map(({votes:L})=>L)),w={item:t,group:Zs.get(s),isOpen:f,
-hasEnded:c,most:g},S=n.options.map((L,_)=>({...L,key:f?String(_):`result-${_}`,isChosen:o.includes(_)}));O(d,S,{create:()=>f?Za(n,w.group):p("poll-result"),update:(L,_)=>th(
-L,_,w)}),m(a(".poll-facts",s),nh(n,c)),a(".poll-facts",s).title=n.ends_at?q(new Date(n.ends_at)):"",a('[data-action="unvote"]',s).hidden=!f||!o.length,a('[data-\
+le",f?n.multiple?"group":"radiogroup":"list"),s.classList.toggle("has-ended",c);let g=Math.max(1,...n.options.map(({votes:A})=>A)),w={item:t,group:Zs.get(s),isOpen:f,
+hasEnded:c,most:g},S=n.options.map((A,_)=>({...A,key:f?String(_):`result-${_}`,isChosen:o.includes(_)}));O(d,S,{create:()=>f?Za(n,w.group):p("poll-result"),update:(A,_)=>th(
+A,_,w)}),m(a(".poll-facts",s),nh(n,c)),a(".poll-facts",s).title=n.ends_at?q(new Date(n.ends_at)):"",a('[data-action="unvote"]',s).hidden=!f||!o.length,a('[data-\
 action="voters"]',s).hidden=n.anonymous||!n.voter_count,a('[data-action="end-poll"]',s).hidden=!h||c,oh(s,t,c)}var Qa=({ended:s,ends_at:t})=>!!s||t!==null&&new Date(
 t)<=Date.now(),Yn=s=>[...s.querySelectorAll("input:checked")].map(t=>Number(t.closest(".poll-option").dataset.key));function Za({multiple:s},t){let e=p("poll-op\
 tion");return Object.assign(a("input",e),{type:s?"checkbox":"radio",name:t}),e}function th(s,{text:t,votes:e,voters:i=[],isChosen:n},{item:o,isOpen:r,hasEnded:h,
@@ -476,9 +476,9 @@ most:c}){let{poll:d}=o.entry,f=d.voter_count?e/d.voter_count:0,g=E("poll.option.
 s,{isChosen:n,spoken:g}),s.classList.toggle("is-chosen",n),s.classList.toggle("is-first",h&&e===c),m(a(".poll-text",s),t),m(a(".poll-votes",s),R(e)),m(a(".poll-\
 percent",s),d.voter_count?Jn(f):""),a(".poll-bar > span",s).style.inlineSize=`${f*100}%`,ih(a(".poll-voters",s),i,o)}function eh(s,{isChosen:t,spoken:e}){s.checked=
 t,s.setAttribute("aria-label",e)}function sh(s,{isChosen:t,spoken:e}){a(".poll-mine",s).hidden=!t,m(a(".poll-spoken",s),e)}function ih(s,t,{personOf:e}){let i=t.
-map(n=>e({id:n,name:"…"}));s.hidden=!i.length,s.title=i.length?j(i.map(y)):"",O(s,i.slice(-Ya),{key:({id:n})=>n,create:()=>p("thread-person"),update:A})}function nh(s,t){
+map(n=>e({id:n,name:"…"}));s.hidden=!i.length,s.title=i.length?j(i.map(y)):"",O(s,i.slice(-Ya),{key:({id:n})=>n,create:()=>p("thread-person"),update:L})}function nh(s,t){
 let e=[E("poll.voters",s.voter_count)];return s.multiple&&e.push(l("poll.several")),s.anonymous&&e.push(l("poll.anonymous")),t?e.push(l("poll.ended")):s.ends_at&&
-e.push(l("poll.ends",{date:As(new Date(s.ends_at))})),e.join(" · ")}var Jn=s=>l("poll.percent",{count:R(Math.round(s*100))});function oh(s,t,e){clearTimeout(Vn.
+e.push(l("poll.ends",{date:Ls(new Date(s.ends_at))})),e.join(" · ")}var Jn=s=>l("poll.percent",{count:R(Math.round(s*100))});function oh(s,t,e){clearTimeout(Vn.
 get(s));let i=new Date(t.entry.poll.ends_at??0)-Date.now();e||i<=0||i>za||Vn.set(s,setTimeout(()=>ti(s,t),i+1))}var qe=s=>K.of(s)??{text:s};function We(s,{text:t,image:e}){let i=s.querySelector(".team-emoji");e&&i?.getAttribute("src")!==e&&s.replaceChildren(ei({text:t,image:e})),
 !e&&(i?.remove(),m(s,t))}function ei({text:s,image:t}){let e=document.createElement("img");return e.className="team-emoji",e.alt=s,e.src=t,e.decoding="async",e}function zn(s,{reactions:t},e){O(s,[...t,{emoji:"",users:[]}],{key:({emoji:i})=>i,create:({emoji:i})=>p(i?"reaction":"reaction-more"),update:(i,n)=>n.emoji&&rh(
 i,n,e)})}function rh(s,{emoji:t,users:e},i){s.setAttribute("aria-pressed",e.includes(i.id)),s.setAttribute("aria-label",E("reaction.spoken",e.length,{emoji:t})),
@@ -500,18 +500,18 @@ item:r}of t)e.push(s.data.slice(i,n),ei(r)),i=n+o;s.replaceWith(...e.filter(Bool
 s,NodeFilter.SHOW_TEXT|NodeFilter.SHOW_ELEMENT),[n,o]=["",null];for(;i.nextNode()&&n.length<t;){let r=i.currentNode.data??i.currentNode.alt;if(!r)continue;let h=i.
 currentNode.parentElement.closest(wh);o&&h!==o&&(n+=" "),n+=r,o=h}return n.slice(0,t)}var yh=1600,Eh=24,xh=200,ni=new WeakMap,oi=new WeakSet,ho=()=>p("message");function co(s,t){let e=ni.get(s);ni.set(s,t);let i=oi.has(s)&&ot.isReady;if(e&&Sh(e,t)&&
 !i)return;let n=Ge(t);vh(s,t),Oh(s,t);let o=e&&n===Ge(e)&&e.entry.deleted===t.entry.deleted&&!i,r=e?.mentioned===t.mentioned&&e.entry.mentions===t.entry.mentions;
-(!o||!r||e.isBlocked!==t.isBlocked)&&kh(s,{...t,text:n}),bh(s,t),Lh(s,t),Ah(s,t),_h(s,t),Nh(s,t),Ch(s,t),Rh(s,t)}var C=s=>ni.get(s),Ge=({entry:s,edit:t})=>t&&!s.
+(!o||!r||e.isBlocked!==t.isBlocked)&&kh(s,{...t,text:n}),bh(s,t),Ah(s,t),Lh(s,t),_h(s,t),Nh(s,t),Ch(s,t),Rh(s,t)}var C=s=>ni.get(s),Ge=({entry:s,edit:t})=>t&&!s.
 deleted?t.text:s.text;function Sh(s,t){return["entry","edit","leads","pending","state","name","picture","isBlocked","mentioned","quoted","cards","poll","buttons"].
 every(e=>s[e]===t[e])}function vh(s,t){let{entry:e,leads:i,own:n,state:o}=t;s.classList.toggle("leads",i),s.classList.toggle("own",n),s.classList.toggle("is-del\
 eted",!!e.deleted),s.dataset.state=o,e.seq&&(s.dataset.seq=e.seq),e.deleted&&a(".message-actions",s)?.remove()}function bh(s,{entry:t,name:e}){let i=ro(a(".mess\
 age-text",s),xh);s.setAttribute("aria-label",l("message.spoken",{name:e,time:st(new Date(t.at)),text:i}))}function Oh(s,{entry:{at:t},author:e,name:i}){let n=new Date(
-t);A(a(".avatar",s),e),m(a(".message-author",s),i);let o=a(".message-time",s);o.dateTime=t,m(o,st(n)),o.title=q(n)}function kh(s,{entry:{deleted:t,expired:e,mentions:i},
+t);L(a(".avatar",s),e),m(a(".message-author",s),i);let o=a(".message-time",s);o.dateTime=t,m(o,st(n)),o.title=q(n)}function kh(s,{entry:{deleted:t,expired:e,mentions:i},
 text:n,isBlocked:o,mentioned:r,own:h,me:c}){let d=a(".message-text",s);if(s.classList.toggle("is-blocked",o&&!t),$(s,"message-reveal",o&&!t),oi.delete(s),s.classList.
 remove("mentions-me"),o||t)return d.classList.remove("has-blocks","only-emoji"),d.textContent=l(e?"message.expired":t?"message.deleted":"message.blocked"),Ve(s,
 !1);oo(d,n)||oi.add(s),i&&qn(d,{mentions:i,shown:r.split(`
 `),me:c}),s.classList.toggle("mentions-me",!!i&&!h&&Wn(i,c)),Ve(s,Th(n))}var bp=s=>s.classList.contains("is-folded")&&Ve(s,!1),Th=s=>s.length>yh||s.split(`
-`).length>Eh;function Ve(s,t){s.classList.toggle("is-folded",t);let e=$(s,"message-unfold",t);e&&(e.onclick=()=>{Ve(s,!1),s.focus()})}function Lh(s,{pending:t}){
-let e=$(s,"message-pending",!!t);e&&(e.title=l(`message.${t}`),e.setAttribute("aria-label",e.title))}function Ah(s,{entry:{editedAt:t,deleted:e},isBlocked:i}){let n=$(
+`).length>Eh;function Ve(s,t){s.classList.toggle("is-folded",t);let e=$(s,"message-unfold",t);e&&(e.onclick=()=>{Ve(s,!1),s.focus()})}function Ah(s,{pending:t}){
+let e=$(s,"message-pending",!!t);e&&(e.title=l(`message.${t}`),e.setAttribute("aria-label",e.title))}function Lh(s,{entry:{editedAt:t,deleted:e},isBlocked:i}){let n=$(
 s,"message-edited",!!t&&!e&&!i);if(!n)return;let o=q(new Date(t));n.title=n.matches("button")?l("versions.open",{date:o}):o}function _h(s,{entry:t,edit:e}){let{
 failure:i}=e??t,n=$(s,"message-failure",!!i);n&&(m(a("span",n),l(e?"message.edit.failed":"message.failed",{reason:B({code:i})})),m(a('[data-action="discard"]',n),
 l(e?"message.edit.discard":"message.discard")))}function Nh(s,{cards:t,isBlocked:e}){let i=e?[]:Kn(a(".message-text",s),t),n=$(s,"message-cards",i.length>0);n&&
@@ -522,9 +522,9 @@ o)),g&&Un(g,e,r)}function Rh(s,{entry:t,quoted:e,isThread:i,isBlocked:n}){let o=
 ge-quote",s);if(!o)return r?.remove();let h=r??p("message-quote");r||a(".message-body",s).prepend(h),$e(h,e)}var ao=["message-reveal","message-unfold","message-\
 pending","message-edited","message-pinned","message-scheduled","message-failure","message-poll","message-buttons","message-cards","message-reactions","message-t\
 hread"];function $(s,t,e){let i=a(".message-body",s),n=a(`:scope > .${t}`,i);if(e||n?.remove(),!e||n)return e?n:null;let o=ao.slice(ao.indexOf(t)+1).map(h=>a(`:\
-scope > .${h}`,i)),r=p(t);return i.insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function Lp(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await ai(s,async()=>{await t(n),ri(
+scope > .${h}`,i)),r=p(t);return i.insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function Ap(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await ai(s,async()=>{await t(n),ri(
 s,!0)}),e=!1},s.oninput=()=>ri(s,!1)}function ri(s,t){let e=s.querySelector(":scope > .form-success");e&&(e.hidden=!t)}async function ai(s,t){let e=a(".form-err\
-or",s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=B(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function Ap(s){
+or",s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=B(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function Lp(s){
 s.reset(),ri(s,!1),a(".form-error",s).hidden=!0}function lo(s,{text:t,written:e=t,focus:i=!0,help:n,save:o,onEmpty:r,done:h}){if(a(".message-editor",s))return;let c=p("message-editor"),d=a("textarea",c);Ih(c,
 d);let f=()=>{hi(s),h()};Dh(c,{textarea:d,close:f,submit:()=>Bh(c,{before:t,save:o,onEmpty:r,close:f})}),s.classList.add("is-editing"),a(".message-body",s).append(
 c),n(d),d.value=e,Tt(d),i&&(d.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function hi(s){let t=a(".message-editor",s);return t.remove(),s.classList.
@@ -546,13 +546,13 @@ this.#i.id,t),i!==e&&this.#e.keepAsDraft(i)}};var Ye=class{#t;#e;constructor(t){
 "resync",({detail:i})=>this.#s(i),{signal:e})}sayKept(){this.#e.hidden=!1}#s({reason:t}){let e=t==="epoch_changed"?"resync.restored":"resync.incomplete";m(a(".r\
 esync-text",this.#t),l(e)),this.#e.hidden=!0,this.#t.hidden=!1}};function Z(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var Ph=({kind:s,archived:t,people:e})=>t?"archive":{private:"lock",direct:e?.length?"people":"saved"}[s]??"hash",ze=({kind:s,people:t})=>s==="direct"&&!t.length,
 ci=({kind:s,people:t})=>s==="direct"&&t.length===1?t[0]:null;function uo(s,t,{directory:e,presence:i}){let n=a(".avatar",s),o=ci(t);if(a(".icon",s).toggleAttribute(
-"hidden",!!o),n.hidden=!o,!o)return Xi(s,Ph(t));A(n,e.of(o)),Q(n,i.of(o.id))}var Xe=class{#t;#e;constructor(t,{router:e,...i}){this.#t=t,this.#e=i;let n=a(".people-button",t),o=()=>e.address.panel==="people",r=()=>n.setAttribute("aria-ex\
+"hidden",!!o),n.hidden=!o,!o)return Xi(s,Ph(t));L(n,e.of(o)),Q(n,i.of(o.id))}var Xe=class{#t;#e;constructor(t,{router:e,...i}){this.#t=t,this.#e=i;let n=a(".people-button",t),o=()=>e.address.panel==="people",r=()=>n.setAttribute("aria-ex\
 panded",o());n.onclick=()=>o()?e.up():e.go({...e.address,panel:"people"}),e.addEventListener("change",r),a(".pins-button",t).onclick=()=>e.go({...e.address,panel:"\
 pins"}),a(".reports-button",t).onclick=()=>e.go({...e.address,panel:"reports"})}show(t,{signal:e}){let i=()=>this.#s(t),n=Z(()=>e.aborted||i()),{directory:o,presence:r,
 reports:h}=this.#e,c=()=>t.state==="live"&&pt(t.room)&&h.count(t.id);t.addEventListener("room",i,{signal:e});for(let d of[o,r,h])d.addEventListener("change",n,{
 signal:e});t.addEventListener("state",c,{signal:e}),c(),i()}#s({room:t}){m(a(".room-title",this.#t),t.name);let e=a(".room-topic",this.#t),i=ci(t);m(e,i?this.#r(
 i):t.topic??""),e.title=e.textContent,this.#i(i),this.#n(t),m(a(".people-count",this.#t),R(t.member_count))}#i(t){let e=a(".room-picture",this.#t);e.hidden=!t,t&&
-(A(e,this.#e.directory.of(t)),Q(e,this.#e.presence.of(t.id)))}#n(t){let{count:e,hasMore:i}=pt(t)?this.#e.reports.waitingIn(t.id):{count:0};a(".reports-button",this.#t).
+(L(e,this.#e.directory.of(t)),Q(e,this.#e.presence.of(t.id)))}#n(t){let{count:e,hasMore:i}=pt(t)?this.#e.reports.waitingIn(t.id):{count:0};a(".reports-button",this.#t).
 hidden=!e,m(a(".reports-count",this.#t),e?yt(e,{hasMore:i}):"")}#r(t){return[ke({state:this.#e.presence.of(t.id)}),ue(this.#e.directory.of(t))].filter(Boolean).
 join(" · ")}};var Fh=[k("react","emoji",({entry:s},t)=>vs(s,t)),k("quote","reply",({entry:s},t)=>Os(s,t)&&!t.isBlocked(s)),k("thread","thread",({entry:s},{isThread:t,room:e})=>!t&&
 !!s.seq&&(jh(s)||Os(s,{room:e}))),k("copy","copy",({entry:s},t)=>!s.deleted&&!t.isBlocked(s)),k("link","link",({entry:s})=>!!s.seq),k("edit","edit",({entry:s,edit:t},e)=>et(
@@ -613,14 +613,14 @@ e.${t}`,c)}var oc=300;function So(s,t,e){let{before:i,firstNew:n,me:o}=e,r=[];i&
 failure:o}=s;if(!mi.has(s)){let{thread:r,quote:h}=s,c={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0,thread:r,quote:h};mi.
 set(s,c)}return mi.get(s)}var vo=s=>`${s.getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function ac(s,t){let e=vo(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?
 i:(s.push({key:e,at:t,rows:[],isContinued:!1}),s.at(-1))}function hc(s,t,{me:e,live:i,edits:n,personOf:o,isBlocked:r,quoted:h,cards:c,isThread:d,pollOf:f,buttonsOf:g}){
-let w=s.user.id===e.id,S=n.get(s.seq),L=s.unsent?s:S,_=L?.failure?"failed":L?"pending":"sent",rt=o(s.user);return{key:w&&s.clientId?s.clientId:`seq-${s.seq}`,kind:"\
+let w=s.user.id===e.id,S=n.get(s.seq),A=s.unsent?s:S,_=A?.failure?"failed":A?"pending":"sent",rt=o(s.user);return{key:w&&s.clientId?s.clientId:`seq-${s.seq}`,kind:"\
 message",entry:s,own:w,me:e,author:rt,name:rt.display_name||rt.name,picture:rt.picture,isBlocked:r(s),mentioned:cc(s,o),isThread:d,personOf:o,quoted:h(s.quote??
 (d?void 0:s.thread)),cards:c(s),poll:s.poll&&f(s),buttons:s.actions&&g(s),edit:S,leads:!lc(s,t)||!!(d&&t?.replies),state:_,pending:_!=="pending"?null:i?"sending":
 "waiting"}}var cc=({mentions:s=[]},t)=>s.map(({user:e,name:i})=>e?y(t({id:e,name:i})):i).join(`
 `);function lc(s,t){return!t||!x(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<oc*1e3}var dc={joined:"began",added:"brought"};function uc(s,{personOf:t,
 isDirect:e}){let{user:i,member:n,type:o}=s;return{...s,type:e&&dc[o]||o,user:t(i),member:n&&t(n)}}function fc(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(
 t):s.push({key:`notice-${t.seq}`,kind:"notice",entries:[t]})}function pi(s,{tabIndex:t=0}={}){return s.split(fn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?mc(e,n[i+1],t):[])}var bo=new WeakMap;function $g(s,t){bo.get(s)!==t&&
-(bo.set(s,t),s.replaceChildren(...pi(t)))}function Pg(s,t){gi(s,t.id),A(a(".avatar",s),t),s.title=l("person.of",{name:y(t)}),s.setAttribute("aria-label",s.title)}
+(bo.set(s,t),s.replaceChildren(...pi(t)))}function Pg(s,t){gi(s,t.id),L(a(".avatar",s),t),s.title=l("person.of",{name:y(t)}),s.setAttribute("aria-label",s.title)}
 function Fg(s,t){gi(s,t.id),m(s,y(t))}function gi(s,t){s.dataset.open="person",s.dataset.subject=t}function mc(s,t,e){let i=document.createElement("button");return i.
 type="button",i.className="link-button person-link",i.dir="auto",i.tabIndex=e,i.textContent=t,gi(i,s),i}var is=class{#t=new Map;#e=0;#s=null;fit(t){t!==this.#s&&(this.#s=t,this.clear())}clear(){this.#t.clear(),this.#e=0}set(t,e){this.#e+=e-(this.#t.get(t)??0),this.#t.
 set(t,e)}of(t,e,i){let{mean:n}=this,o=0;for(let r=e;r<i;r+=1)o+=this.#t.get(t[r].seq)??n;return o}at(t,e){let{mean:i}=this,n=0;for(let o=e;n<t.length&&o>0;n+=1)
@@ -637,44 +637,44 @@ following?null:this.placeIn(this.#t.querySelectorAll(".day-rows > *")),this.#i=t
 this.#t.clientWidth||(this.#l(t.getBoundingClientRect().top-this.#t.getBoundingClientRect().top-e),this.#i=this.#t.clientWidth)}#l(t){if(this.#n+=t,Math.abs(this.#n)<
 .5)return;let e=this.#t.scrollTop;this.#t.scrollTop+=this.#n,this.#n-=this.#t.scrollTop-e,Math.abs(this.#n)>=1&&(this.#n=0)}#d(){return this.#h(this.#t.querySelectorAll(
 ".day-rows > *"))}#h(t){let{top:e}=this.#t.getBoundingClientRect();return t[Ct(t,i=>i.getBoundingClientRect().bottom>e)]}};function Ct(s,t){let e=0,i=s.length;for(;e<
-i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var pc=24,gc=3.5,wc=80,yc=180,os=.75,Oo=.5,Ec=1+os,xc=1+2*os,Sc=4,vc=8,bc={message:ho,notice:()=>p("notice"),"new-line":()=>p("new-line")},Oc={message:co,notice:Ac,
+i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var pc=24,gc=3.5,wc=80,yc=180,os=.75,Oo=.5,Ec=1+os,xc=1+2*os,Sc=4,vc=8,bc={message:ho,notice:()=>p("notice"),"new-line":()=>p("new-line")},Oc={message:co,notice:Lc,
 "new-line":()=>{}},rs=class{#t;#e;#s;#i;#n;#r=new is;#o=[];#a=[];#c=null;#l=[];#d=[];#h=null;#p=null;#u=0;#f=0;#m;#g=0;#S=0;#y=0;constructor({scroller:t,keeper:e,
 changing:i}){this.#t=t,this.#e=e,this.#s=a(".timeline-log",t),this.#i=a(".rows-above",t),this.#n=a(".rows-below",t),this.#m=i;let n=()=>{this.#S=t.clientWidth,this.#y=
 t.clientHeight};new ResizeObserver(n).observe(t),n()}get rows(){return this.#l}get messageRows(){return this.#l.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#d.
 some(({kind:t})=>t==="message")}clear(){this.#s.replaceChildren(),this.#r.clear(),this.#o=this.#a=this.#l=this.#d=[],this.toEnd()}draw(t,e,i,{aloud:n=!1}={}){this.#o=
 t,this.#a=e,this.#c=i,this.#v(),this.#b({aloud:n})}follow(t=vc){for(let e=0;e<Sc;e+=1){let i=this.#N();if(!i)return;if(this.#_(),this.#E(i),this.#b(),!this.#T())
 break}cancelAnimationFrame(this.#g),t>0&&(this.#g=requestAnimationFrame(()=>this.follow(t-1)))}toEnd(){this.#h=this.#p=null,this.#v()}show(t){let e=Math.min(N(this.#o,
-t),this.#o.length-1);return(e<this.#u||e>=this.#f)&&(this.#_(),this.#E(this.#L(e)),this.#b()),this.rowOf(t)}rowOf(t){return a(`.message[data-seq="${t}"]`,this.#s)??
-this.#C(t)}beside(t,e){let{messageRows:i}=this,n=i.indexOf(t)+e;if(i[n])return i[n];if(!(e<0?this.#u===0:this.#f===this.#o.length))return this.#_(),this.#E(this.#L(
+t),this.#o.length-1);return(e<this.#u||e>=this.#f)&&(this.#_(),this.#E(this.#A(e)),this.#b()),this.rowOf(t)}rowOf(t){return a(`.message[data-seq="${t}"]`,this.#s)??
+this.#C(t)}beside(t,e){let{messageRows:i}=this,n=i.indexOf(t)+e;if(i[n])return i[n];if(!(e<0?this.#u===0:this.#f===this.#o.length))return this.#_(),this.#E(this.#A(
 e<0?this.#u:this.#f)),this.#b(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#o.find(x);return t&&this.show(t.seq)}onScreen({first:t,last:e}){let{
 top:i,bottom:n}=this.#t.getBoundingClientRect(),o=g=>w=>w.getBoundingClientRect().bottom>g,r=Ct(this.#l,o(i)),h=Ct(this.#l,o(n+1))-1,c=this.#d.slice(r,h+1).flatMap(
 wi);if(!c.length)return this.#o.length||t===null?null:{from:t,to:e};let d=this.#o[N(this.#o,c[0])-1],f=this.#o[N(this.#o,c.at(-1))+1];return{from:d?d.seq+1:t,to:f?
 f.seq-1:e}}#b({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#m(()=>this.#e.keep(()=>this.#w()))}#w(){this.#r.fit(this.#S);let t=this.#o.
 slice(this.#u,this.#f),e=this.#f===this.#o.length,i=this.#o[this.#u-1],n=So(t,e?this.#a:[],{...this.#c,before:i});O(this.#s,n,{create:()=>p("day"),update:kc}),this.#d=
 n.flatMap(({rows:o})=>o),this.#l=[...this.#s.querySelectorAll(".day-rows > *")],ko(this.#i,this.#r.of(this.#o,0,this.#u)),ko(this.#n,this.#r.of(this.#o,this.#f,
-this.#o.length))}#v(){let{length:t}=this.#o,e=this.#O;this.#f=this.#p===null?t:Math.min(t,N(this.#o,this.#p+1)),this.#u=this.#h===null?this.#f-this.#A(Ec):N(this.#o,
+this.#o.length))}#v(){let{length:t}=this.#o,e=this.#O;this.#f=this.#p===null?t:Math.min(t,N(this.#o,this.#p+1)),this.#u=this.#h===null?this.#f-this.#L(Ec):N(this.#o,
 this.#h),this.#u>=this.#f&&(this.#f=Math.max(this.#f,Math.min(t,e))),this.#u>=this.#f&&(this.#u=this.#f-e),this.#p===null&&this.#f-this.#u>e+e/4&&this.#x(e),this.#E(
 [this.#u,this.#f])}#x(t){this.#e.following||!this.#l.length?this.#u=this.#f-t:this.#f=this.#u+t+t/4,this.#_()}#E([t,e]){let{length:i}=this.#o;for(this.#f=Math.min(
 Math.max(Math.round(e),0),i),this.#u=Math.min(Math.max(Math.round(t),0),this.#f);this.#u>0&&this.#u<i&&!x(this.#o[this.#u])&&!x(this.#o[this.#u-1]);)this.#u-=1;
 for(;this.#f>0&&this.#f<i&&!x(this.#o[this.#f])&&!x(this.#o[this.#f-1]);)this.#f+=1;this.#h=this.#o[this.#u]?.seq??null,this.#p=this.#f===i?null:this.#o[this.#f-
-1].seq}#N(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),o=this.#O,r=this.#A(Oo),h=this.#f-this.#u>=o,c=(n.height-
-(1+Oo)*i)/2,d=h?Math.min(os*i,Math.max(0,c)):os*i;if(!i||!this.#l.length)return null;if(n.bottom<t||n.top>e)return this.#L(this.#r.at(this.#o,t-this.#i.getBoundingClientRect().
+1].seq}#N(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),o=this.#O,r=this.#L(Oo),h=this.#f-this.#u>=o,c=(n.height-
+(1+Oo)*i)/2,d=h?Math.min(os*i,Math.max(0,c)):os*i;if(!i||!this.#l.length)return null;if(n.bottom<t||n.top>e)return this.#A(this.#r.at(this.#o,t-this.#i.getBoundingClientRect().
 top));let[f,g]=[this.#u-r,this.#f+r];return this.#u>0&&n.top>t-d?[f,Math.min(this.#f,f+o)]:this.#f<this.#o.length&&n.bottom<e+d?[Math.max(this.#u,g-o),g]:null}#T(){
-let{top:t,bottom:e}=this.#t.getBoundingClientRect(),i=this.#s.getBoundingClientRect();return this.#u>0&&i.top>t||this.#f<this.#o.length&&i.bottom<e}#L(t){let e=this.#A(
-xc)/2;return[t-e,t+e]}get#O(){let t=gc*this.#y/pc;return Math.round(Math.min(yc,Math.max(wc,t)))}#A(t){return Math.min(this.#O,Math.ceil(t*this.#y/this.#r.mean))}#_(){
+let{top:t,bottom:e}=this.#t.getBoundingClientRect(),i=this.#s.getBoundingClientRect();return this.#u>0&&i.top>t||this.#f<this.#o.length&&i.bottom<e}#A(t){let e=this.#L(
+xc)/2;return[t-e,t+e]}get#O(){let t=gc*this.#y/pc;return Math.round(Math.min(yc,Math.max(wc,t)))}#L(t){return Math.min(this.#O,Math.ceil(t*this.#y/this.#r.mean))}#_(){
 let t=this.#s.getBoundingClientRect().top;this.#l.forEach((e,i)=>{let[n,...o]=wi(this.#d[i]);if(!n)return;let{bottom:r}=e.getBoundingClientRect();this.#r.set(n,
 r-t);for(let h of o)this.#r.set(h,0);t=r})}#C(t){return this.#l[this.#d.findIndex(e=>e.kind==="notice"&&wi(e).includes(t))]}},wi=({entry:s,entries:t=[s]})=>t.flatMap(
 e=>e?.seq??[]);function ko(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function kc(s,{at:t,rows:e,isContinued:i}){m(a(".day-title span",s),
-Gi(t)),s.classList.toggle("is-continued",i),s.classList.toggle("is-silent",e.every(Lc)),O(a(".day-rows",s),e,{create:({kind:n})=>bc[n](),update:(n,o)=>Oc[o.kind](
-n,o)})}var To=new WeakMap;function Tc(s){let t=document.createElement("p");return t.append(...pi(s,{tabIndex:-1})),t}var Lc=({kind:s,entries:t})=>s==="notice"&&
-!fi(t).length;function Ac(s,{entries:t}){let e=fi(t),i=e.join(`
+Gi(t)),s.classList.toggle("is-continued",i),s.classList.toggle("is-silent",e.every(Ac)),O(a(".day-rows",s),e,{create:({kind:n})=>bc[n](),update:(n,o)=>Oc[o.kind](
+n,o)})}var To=new WeakMap;function Tc(s){let t=document.createElement("p");return t.append(...pi(s,{tabIndex:-1})),t}var Ac=({kind:s,entries:t})=>s==="notice"&&
+!fi(t).length;function Lc(s,{entries:t}){let e=fi(t),i=e.join(`
 `);To.get(s)!==i&&(To.set(s,i),s.replaceChildren(...e.map(Tc)))}var _c=2e3,Nc=400,yi={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
 line.waiting"},as=class{#t;#e;#s;#i;#n;#r;#o=null;#a;#c=!1;#l=!1;#d=!1;#h=new Set;#p=null;#u=null;#f=Z(()=>this.#m());constructor(t,{changing:e,onNewest:i,onMoved:n}){
 this.#t=t,this.toNewest=i,this.#e=a(".timeline-scroll",t),this.#s=a(".timeline-start",t),this.#i=new ns(this.#e,{mayFollow:()=>this.#o?.history.isAtNewest??!0}),
 this.#r=new rs({scroller:this.#e,keeper:this.#i,changing:e}),this.#n=new ss(this.#e,{isFollowing:()=>this.#i.following});let o,r=()=>{clearTimeout(o),o=setTimeout(
 ()=>this.#o&&n(),Nc),this.#w()};this.#e.addEventListener("scroll",r,{passive:!0}),a('[data-testid="new-pill"]',t).onclick=()=>this.#E(),a('[data-testid="first-u\
-nread"]',t).onclick=()=>this.#N(),a('[data-testid="mark-read"]',t).onclick=()=>this.#O(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#A()),
-ot.addEventListener("ready",this.#f),addEventListener("blur",()=>this.#A()),addEventListener("focus",()=>this.#_())}get list(){return this.#r}show(t){this.#a?.abort(),
+nread"]',t).onclick=()=>this.#N(),a('[data-testid="mark-read"]',t).onclick=()=>this.#O(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#L()),
+ot.addEventListener("ready",this.#f),addEventListener("blur",()=>this.#L()),addEventListener("focus",()=>this.#_())}get list(){return this.#r}show(t){this.#a?.abort(),
 this.#a=new AbortController;let{signal:e}=this.#a;this.#o=t,this.#c=!1,this.#l=!0,this.#d=!1,this.#h.clear(),this.#p=this.#u=null,this.#r.clear(),t.addEventListener(
 "change",this.#f,{signal:e}),this.#i.following=!0,this.#m()}follow(){this.#l=!1,this.#o.history.toNewest(),this.#r.toEnd(),this.#m(),this.#i.toBottom(),this.#w()}async goTo(t){
 this.#l=!1;let e=this.#o,i=await e.history.goTo(t);if(e!==this.#o||i===null)return!0;if(!i)return!1;this.#i.stay(),this.#c||=e.state==="live",this.#m();let n=this.#r.
@@ -684,9 +684,9 @@ t.dataset.seq),offset:e}:null}async comeBackTo(t){if(!t)return this.follow();thi
 this.#m(),this.#i.putAt(this.#r.show(t.seq),t.offset),this.#w())}scroll(t){this.#e.scrollBy({top:t*this.#e.clientHeight,behavior:"instant"}),this.#w()}get lastOnScreen(){
 return this.#i.lastAboveFoot(this.#r.messageRows)??this.#r.messageRows[0]}focusNewest(){let t=this.lastOnScreen;return t?.focus({preventScroll:!0}),!!t}entryAsItWas({
 seq:t,at:e}){let i=this.#o.history.shown.entry(t);return i?.at===e?i:void 0}#m(){let t=this.#o;if(!t)return;let{state:e,timeline:i,history:n,room:o,me:r,unread:h,
-unsentEdits:c}=t,d=e==="live";d&&this.#c&&this.#i.following&&i.trim();let{first:f,last:g,entries:w}=n.shown,S=f===this.#p&&g>this.#u;this.#p=f,this.#u=g;let L=D=>t.
+unsentEdits:c}=t,d=e==="live";d&&this.#c&&this.#i.following&&i.trim();let{first:f,last:g,entries:w}=n.shown,S=f===this.#p&&g>this.#u;this.#p=f,this.#u=g;let A=D=>t.
 personOf(D),_=D=>t.isBlocked(D),rt=D=>D?Cc(t.quoted(D),t):void 0,{isThread:Ho=!1}=t,Uo=o.kind==="direct",Ko={quoted:rt,cards:D=>Eo(D,t),pollOf:D=>Rc(D,t),buttonsOf:D=>Ic(
-D,t)},Go={me:r,firstNew:h.first,live:d,edits:c,personOf:L,isBlocked:_,isThread:Ho,isDirect:Uo,...Ko};this.#r.draw(w,n.isAtNewest?t.unsent:[],Go,{aloud:d&&this.#c&&
+D,t)},Go={me:r,firstNew:h.first,live:d,edits:c,personOf:A,isBlocked:_,isThread:Ho,isDirect:Uo,...Ko};this.#r.draw(w,n.isAtNewest?t.unsent:[],Go,{aloud:d&&this.#c&&
 S&&n.isAtNewest}),this.#g(),d?!this.#c&&!this.#d&&this.#y():this.#c=!1,this.#w()}#g(){let{timeline:t,history:e,state:i,room:n}=this.#o,o=t.cursor!==null||!e.isAtNewest;
 a('.timeline-empty [data-open="add-people"]',this.#t).hidden=!Gt(n);for(let d of["p",'[data-open="invite"]'])a(`.timeline-empty ${d}`,this.#t).hidden=n.kind==="\
 direct";this.#t.classList.toggle("is-empty",o&&this.#r.isEmpty),this.#t.classList.toggle("is-loading",!o&&["connecting","catching-up"].includes(i));let r=i==="l\
@@ -699,13 +699,13 @@ onScreen(e.shown);i&&!document.hidden&&document.hasFocus()&&this.#c&&t.see(i),th
 has("newer")&&this.#i.isNearFoot&&!e.isAtNewest&&this.#v("newer"),this.#n.draw(),this.#x(i)}async#v(t){let e=this.#o,{history:i}=e;try{await(t==="older"?i.loadOlder():
 i.loadNewer()),this.#h.delete(t)}catch{e===this.#o&&this.#h.add(t)}this.#f()}#x(t){let{reading:e,unread:i}=this.#o,n=t?i.below(t.to):0,o=t&&e.seen>=t.from-1&&e.
 seen<=t.to,r=a('[data-testid="new-pill"]',this.#t);r.hidden=this.#i.following,r.classList.toggle("has-news",n>0),m(a("span",r),n?E("timeline.pill",n):l("timelin\
-e.to_newest")),a(".unread-note",this.#t).hidden=!i.stoppedElsewhere||o}#E(){this.#h.delete("newer"),this.toNewest(),this.focusNewest()}async#N(){(await this.#L().
-catch(T))?.focus({preventScroll:!0}),this.#w()}async#T(){let t=this.#o;this.#d=!0,await this.#L().catch(()=>{}),t===this.#o&&(this.#d=!1,this.#c=t.state==="live",
-this.#m())}async#L(){let t=this.#o,{reading:e,history:i}=t;if(e.newAfter=e.seen,await i.goTo(e.seen+1,{exactly:!1}),t!==this.#o)return;this.#i.stay(),this.#m();
+e.to_newest")),a(".unread-note",this.#t).hidden=!i.stoppedElsewhere||o}#E(){this.#h.delete("newer"),this.toNewest(),this.focusNewest()}async#N(){(await this.#A().
+catch(T))?.focus({preventScroll:!0}),this.#w()}async#T(){let t=this.#o;this.#d=!0,await this.#A().catch(()=>{}),t===this.#o&&(this.#d=!1,this.#c=t.state==="live",
+this.#m())}async#A(){let t=this.#o,{reading:e,history:i}=t;if(e.newAfter=e.seen,await i.goTo(e.seen+1,{exactly:!1}),t!==this.#o)return;this.#i.stay(),this.#m();
 let{entries:n}=i.shown,o=this.#r.show(t.unread.first??n[N(n,e.seen+1)]?.seq),r=a(".new-line",this.#e)??o;return r&&this.#i.reveal(r),o}#O(){let{reading:t,timeline:e}=this.#o;
-t.seeAll(e.cursor),t.answered(),this.focusNewest(),this.#m()}#A(){this.#o?.reading.away(),this.#o?.keep()}#_(){this.#o&&(this.#h.delete("newer"),this.#c=!1,this.#m())}},
-Lo=new WeakMap;function Cc(s,{personOf:t,isBlocked:e,timeline:i}){if(!s)return s;let n=y(t(s.user)),o=e(s),r=Lo.get(s);if(r?.name===n&&r.isHidden===o)return r;let h={
-entry:s,name:n,isHidden:o,isExpired:s.seq<i.expiredBefore};return Lo.set(s,h),h}var Rc=(s,t)=>JSON.stringify({chosen:t.chosenIn(s),mayVote:Vt(s,t),mayEnd:Ni(s,t)}),
+t.seeAll(e.cursor),t.answered(),this.focusNewest(),this.#m()}#L(){this.#o?.reading.away(),this.#o?.keep()}#_(){this.#o&&(this.#h.delete("newer"),this.#c=!1,this.#m())}},
+Ao=new WeakMap;function Cc(s,{personOf:t,isBlocked:e,timeline:i}){if(!s)return s;let n=y(t(s.user)),o=e(s),r=Ao.get(s);if(r?.name===n&&r.isHidden===o)return r;let h={
+entry:s,name:n,isHidden:o,isExpired:s.seq<i.expiredBefore};return Ao.set(s,h),h}var Rc=(s,t)=>JSON.stringify({chosen:t.chosenIn(s),mayVote:Vt(s,t),mayEnd:Ni(s,t)}),
 Ic=(s,t)=>JSON.stringify({underWay:t.pressedIn(s),mayPress:Vt(s,t)});function Mc({known:s,timeline:t,history:e,room:i,state:n,failed:o,isThread:r}){return o?l("\
 timeline.older_failed"):s?e.hasOlder?n==="live"?l("timeline.loading_older"):yi[n]==="timeline.waiting"?l("timeline.older_waiting"):"":r?"":Dc(i,t):yi[n]?l(yi[n]):
 ""}function Dc(s,{floor:t,expiredBefore:e}){let{kind:i,name:n}=s;return e>t?l("timeline.expired"):t>1?l("timeline.beginning.joined"):ze(s)?l("timeline.beginning\
@@ -717,7 +717,7 @@ reports:f,rooms:g}){this.root=t,this.#d=f,this.#h=h,this.#p={rooms:g,directory:c
 uote",t),alsoToRoom:a(".composer-in-room",t),socket:i,drafts:n,halfWritten:o,rooms:g,directory:c,saved:h,goHome:()=>e.go(W),onSent:()=>this.#y(),onEditLast:()=>this.#C(),
 onPoll:()=>this.#x(({askPoll:w},S)=>w({conversation:S})),onLater:w=>b(({sendLater:S})=>S({text:w,conversation:this.#t,scheduled:r}))}),this.#r=new Qe({log:a(".t\
 imeline-log",t),scroller:a(".timeline-scroll",t),timeline:this.#s,actions:this.#v()}),no(a(".timeline-log",t)),this.#o=new Je(a(".timeline-log",t),{halfWritten:o,
-rowOf:({seq:w})=>this.#s.list.rowOf(w),entryOf:w=>this.#s.entryAsItWas(w),reopen:(w,S,L)=>this.#k(w,S,{written:L,focus:!1}),keepAsDraft:w=>this.#M(w)}),this.#l=
+rowOf:({seq:w})=>this.#s.list.rowOf(w),entryOf:w=>this.#s.entryAsItWas(w),reopen:(w,S,A)=>this.#k(w,S,{written:A,focus:!1}),keepAsDraft:w=>this.#M(w)}),this.#l=
 [this.#o,this.#n],a(".room-header",t)&&this.#u({root:t,router:e,directory:c,presence:d,reports:f})}#u({root:t,router:e,...i}){this.#c=new Ye(a(".resync-note",t)),
 U(({FindBar:n})=>{this.#a=new n(a(".find-bar",t),{timeline:this.#s}),this.#l.unshift(this.#a),this.#t&&this.#a.show(this.#t,this.#e)}),this.#l.unshift(this.#c,new Xe(
 a(".room-header",t),{router:e,...i}),new ts(a(".status[data-state]",t),{router:e}),new hs(a(".typing",t)),new Ze(a(".seen-line",t)))}#f(t){this.#a?this.#a.around(
@@ -733,30 +733,30 @@ id,seq:t,epoch:n.epoch};return b(({saveMessage:r})=>r({message:o,me:i,saved:this
 l("saved.forgotten"))).catch(T)}#v(){return{person:(t,{entry:e})=>this.#i.go({...this.#i.address,panel:`person:${e.user.id}`}),mention:(t,e,i)=>this.#i.go({...this.#i.
 address,panel:`person:${i.dataset.user}`}),reveal:(t,{entry:e})=>{this.#t.reveal(e.seq),t.focus({preventScroll:!0})},report:(t,{entry:e,author:i})=>this.#E(e,i),
 save:(t,{entry:e})=>this.#b(e),unsave:(t,{entry:e})=>this.#w(e),seen:(t,{entry:e})=>this.#x(({seenBy:i},n)=>i({entry:e,conversation:n})),react:(t,{entry:e},i)=>this.#T(
-e,i??t),reaction:(t,{entry:e},i)=>this.#L(e,i.dataset.key),press:(t,{entry:e},i)=>this.#t.press(e.seq,i.dataset.key).catch(T),vote:(t,{entry:e})=>this.#O(e,Yn(a(
+e,i??t),reaction:(t,{entry:e},i)=>this.#A(e,i.dataset.key),press:(t,{entry:e},i)=>this.#t.press(e.seq,i.dataset.key).catch(T),vote:(t,{entry:e})=>this.#O(e,Yn(a(
 ".message-poll",t))),unvote:(t,{entry:e})=>{t.focus({preventScroll:!0}),this.#O(e,[])},voters:(t,{entry:e})=>this.#x(({whoVoted:i},n)=>i({entry:e,conversation:n})),
-"end-poll":(t,{entry:e})=>this.#A(t,e),pin:(t,{entry:e})=>this.#t.pin(e.seq).catch(T),unpin:(t,{entry:e})=>this.#t.unpin(e.seq).catch(T),reactions:(t,{entry:e})=>this.#x(
+"end-poll":(t,{entry:e})=>this.#L(t,e),pin:(t,{entry:e})=>this.#t.pin(e.seq).catch(T),unpin:(t,{entry:e})=>this.#t.unpin(e.seq).catch(T),reactions:(t,{entry:e})=>this.#x(
 ({whoReacted:i},n)=>i({entry:e,conversation:n})),quote:(t,{entry:e,name:i})=>this.#n.quote({seq:e.seq,name:i,text:e.text}),quoted:(t,{entry:e})=>this.#S(e),thread:(t,{
 entry:e})=>this.#g(e),versions:(t,{entry:e})=>this.#x(({showVersions:i},n)=>i({entry:e,conversation:n})),unread:(t,{entry:e})=>this.#t.markUnread(e.seq),copy:(t,e)=>je(
 Ge(e),"message.copied"),"copy-code":(t,e,i)=>je(a("code",i.closest(".code-block")).textContent,"message.code.copied"),link:(t,{entry:e})=>je(this.#_(e),"message\
 .link.copied"),edit:(t,{entry:e})=>this.#k(t,e),delete:(t,{entry:e})=>this.#I(t,e),retry:(t,{entry:e,edit:i=e})=>this.#t.retry(i.clientId),discard:(t,{entry:e,edit:i=e})=>this.#D(
 i.clientId),more:(t,e,i)=>this.#N(t,e,i)}}#x(t){let e=this.#t;return b(i=>t(i,e))}#E(t,e){let{room:i}=this.#t;return b(({reportMessage:n})=>n({entry:t,author:e,
 room:i,reports:this.#d}))}async#N(t,e,i){let n=await this.#x(({chooseAction:o},r)=>o({row:t,item:e,button:i,conversation:r}));n&&this.#v()[n](t,C(t))}async#T({seq:t},e){
-let i=this.#t,n=await b(({pickEmoji:o})=>o(e));n&&await i.react(t,n).catch(T)}#L({seq:t,reactions:e},i){let n=this.#t;(e.some(h=>h.emoji===i&&h.users.includes(n.
-me.id))?n.unreact(t,i):n.react(t,i)).catch(T)}#O({seq:t},e){this.#t.vote(t,e).catch(T)}async#A(t,{seq:e,text:i}){let n=this.#t,o=await At({title:l("poll.end.tit\
+let i=this.#t,n=await b(({pickEmoji:o})=>o(e));n&&await i.react(t,n).catch(T)}#A({seq:t,reactions:e},i){let n=this.#t;(e.some(h=>h.emoji===i&&h.users.includes(n.
+me.id))?n.unreact(t,i):n.react(t,i)).catch(T)}#O({seq:t},e){this.#t.vote(t,e).catch(T)}async#L(t,{seq:e,text:i}){let n=this.#t,o=await Lt({title:l("poll.end.tit\
 le"),text:l("poll.end.text",{text:Xs(i)}),action:l("poll.end")});t.focus({preventScroll:!0}),o&&await n.endPoll(e).catch(T)}#_({seq:t}){let{isThread:e,root:i,room:n}=this.#t,
 o=e&&t!==i?{panel:`thread:${i}:${t}`}:{seq:t};return location.origin+J({view:"room",room:n.id,...o})}#C(){let t=this.#t.lastOwn;if(!t)return M(l("message.edit.n\
 one"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#k(e,t,{done:()=>this.focusComposer()})}#k(t,{seq:e,text:i},{written:n=i,
 focus:o=!0,done:r=()=>t.focus()}={}){let h=this.#t,{epoch:c}=h.timeline;lo(t,{text:i,written:n,focus:o,help:d=>U(({complete:f})=>f(d,{context:()=>({conversation:h,
 ...this.#p})})),save:d=>h.edit({seq:e,epoch:c},d),onEmpty:()=>this.#I(t,C(t).entry),done:()=>{this.#o.closed({seq:e},h),r()}})}#M(t){this.#n.add(t),this.#c?.sayKept()}async#I(t,{
-seq:e,user:i,text:n}){let o=this.#t,{epoch:r}=o.timeline,h=i.id===o.me.id,c={text:Xs(n),author:y(o.personOf(i))},d=await(h?At(Fc(c)):this.#x(({deleteOthers:f})=>f(
+seq:e,user:i,text:n}){let o=this.#t,{epoch:r}=o.timeline,h=i.id===o.me.id,c={text:Xs(n),author:y(o.personOf(i))},d=await(h?Lt(Fc(c)):this.#x(({deleteOthers:f})=>f(
 {seq:e,epoch:r,words:c,conversation:o})));t.focus({preventScroll:!0}),!(!d||!h)&&await o.delete({seq:e,epoch:r}).catch(T)}async#R(t,{clientId:e,count:i}){await Dn(
 i)&&t.sendToMany(e)}#D(t){this.#t.discard(t),this.focusComposer()}},Fc=s=>({title:l("message.delete.title"),text:l("message.delete.text",s),action:l("message.de\
 lete")});var Rt=class{#t;#e;#s;#i=null;#n=!1;constructor(t,{title:e=`${t}.title`,...i}){this.#t=t,this.#e=e,this.#s=i}get title(){return l(this.#e)}show(){this.#n=!0,b(({
-pages:t})=>{this.#n&&(this.#i??=new t[this.#t](a(`[data-place="${this.#t}"]`),this.#s),this.#i.show())})}leave(){this.#n=!1,this.#i?.leave?.()}};var Ei=matchMedia("(min-width: 45rem)"),jc=matchMedia("(min-width: 68rem)"),Ao="parley:panel",ls=class{#t=a(".app");#e=a(".sidebar");#s=document.querySelectorAll(
+pages:t})=>{this.#n&&(this.#i??=new t[this.#t](a(`[data-place="${this.#t}"]`),this.#s),this.#i.show())})}leave(){this.#n=!1,this.#i?.leave?.()}};var Ei=matchMedia("(min-width: 45rem)"),jc=matchMedia("(min-width: 68rem)"),Lo="parley:panel",ls=class{#t=a(".app");#e=a(".sidebar");#s=document.querySelectorAll(
 ".place-page");#i;constructor({tabs:t}){this.#i=t,Ei.addEventListener("change",()=>this.#n())}get showsRoomsBesides(){return Ei.matches}get showsPanelBesides(){
 return jc.matches}show(t){this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i.showCurrent(t),this.#n()}get panelAtFirst(){return this.
-showsPanelBesides&&localStorage.getItem(Ao)!=="closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(Ao,t?"open":"closed")}#n(){let t=!Ei.
+showsPanelBesides&&localStorage.getItem(Lo)!=="closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(Lo,t?"open":"closed")}#n(){let t=!Ei.
 matches&&this.#t.dataset.view==="rooms";this.#e.setAttribute("role",t?"main":"region")}};var xi=s=>a(".list-more",s);function _o(s,{hasMore:t,failed:e}){let i=xi(s),n=document.activeElement===i;a(".list-trouble",s).hidden=!e,i.textContent=l(e?"again":
 "list.more"),i.hidden=!t&&!e;let o=[...s.querySelectorAll("li button")].at(-1)??a("ul[tabindex]",s);n&&i.hidden&&o?.focus()}var qc=new Intl.Collator(v,{sensitivity:"base"}),Ro={title:()=>l("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:r}){let h=({
 user:d})=>e.go({...e.address,panel:`person:${d.id}`}),c=Z(()=>r.aborted||No(s,t,{directory:i,presence:n,choose:h}));xi(s).onclick=()=>t.members.more(),a('[data-\
@@ -767,7 +767,7 @@ Co(s,"there",d.filter(({state:f})=>f!=="offline"),{members:t,choose:r}),Co(s,"aw
 !i,failed:t.failed&&!i}),a('[data-testid="add-member"]',s).hidden=!Gt(e)||i,a('[data-open="invite"]',s).hidden=e.kind==="direct"}function Co(s,t,e,{members:i,choose:n}){
 let o=a(`.members-${t}-title`,s);m(o,E(`members.${t}`,e.length,{count:yt(e.length,i)})),o.hidden=!e.length,O(a(`.members-${t}`,s),e,{key:({user:r})=>r.id,create:()=>p(
 "member-item"),update:(r,h)=>Wc(a("button",r),h,n)})}function Wc(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=ke(t),s.
-onclick=()=>e(t),A(a(".avatar",s),i),Q(a(".avatar",s),o),m(a(".member-name",s),y(i)),m(a(".member-role",s),n==="member"?"":l(`role.${n}`)),m(a(".member-presence",
+onclick=()=>e(t),L(a(".avatar",s),i),Q(a(".avatar",s),o),m(a(".member-name",s),y(i)),m(a(".member-role",s),n==="member"?"":l(`role.${n}`)),m(a(".member-presence",
 s),s.title)}var Hc=["audit","person","pins","reports","scheduled","thread","threads"],Uc=s=>({title:()=>l(`${s}.title`),show:(t,e)=>b(({panels:i})=>e.signal.aborted||i[s].show(
 t,e))}),Io={person:/./,thread:/^[1-9]\d*(:[1-9]\d*)?$/},Mo={people:Ro,...Object.fromEntries(Hc.map(s=>[s,Uc(s)]))};function Do(s,t){return Object.hasOwn(Mo,s)&&
 (!Io[s]||Io[s].test(t??""))?Mo[s]:null}var ds=class{#t;#e;#s;#i;#n=null;#r;#o=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,a(".slot-close",t).
@@ -777,7 +777,7 @@ conversation:i,subject:n}){let o=a(".slot-body",this.#t),r=o.cloneNode(!1);o.rep
 content.cloneNode(!0)),m(a(".slot-title",this.#t),t.title()),t.show(r,{conversation:i,subject:n,...this.#i,signal:this.#r.signal})}#c({wasOpen:t,isOpen:e},i){t||
 (this.#o=document.activeElement);let n=this.#t.contains(document.activeElement);i(),e&&(n||!t&&this.#s())&&a(".slot-close",this.#t).focus(),t&&!e&&n&&this.#o?.focus()}};var Bo=999;function It(s){return yt(Math.min(s,Bo),{hasMore:s>Bo})}var us=class{#t;#e;#s;#i;#n;#r;#o;#a;#c=null;#l=Z(()=>this.#d());constructor(t,{rooms:e,drafts:i,inbox:n,scheduled:o,saved:r,sections:h,...c}){this.#t=t,this.#e=
 e,this.#s=i,this.#i=n,this.#n=o,this.#r=r,this.#o=h,this.#a=c;let{threads:d,directory:f,presence:g,blocks:w}=c;for(let S of[e,i,n,o,r,h,d,f,g,w])S.addEventListener(
-"change",this.#l);t.addEventListener("click",({target:S})=>{let L=S.closest(".section-toggle");L&&this.#g(L.closest("[data-section]").dataset.section),S.closest(
+"change",this.#l);t.addEventListener("click",({target:S})=>{let A=S.closest(".section-toggle");A&&this.#g(A.closest("[data-section]").dataset.section),S.closest(
 '[data-act="mark-read"]')&&e.markAllRead().catch(T)})}showCurrent({room:t=null,view:e=null}){this.#c={room:t,view:e},this.#o.enter(t&&this.#e.find(t)),this.#l()}get unreadTotal(){
 return this.#e.mine.filter(t=>this.#o.isNews(t)).reduce((t,e)=>t+this.#m(e),0)}neighbour(t,{unread:e=!1}={}){let n=[...this.#t.querySelectorAll(".room-list:not(\
 [hidden]) .room-item")].map(c=>c.closest("li").dataset.key);t<0&&n.reverse();let o=this.#c?.room,r=n.indexOf(o)+1;return[...n.slice(r),...n.slice(0,r)].filter(c=>c!==
@@ -789,8 +789,8 @@ this.#t),this.#o.own,{key:({id:t})=>t,create:({id:t})=>Jc(t),update:(t,{name:e})
 {name:e})),$o(a('[data-open="section-room"]',t),l("section.add",{name:e}))}})}#p(t,e){let i=a(`[data-section="${t}"]`,this.#t),n=this.#o.isFolded(t),o=a(".room-\
 list",i);i.hidden=!e.length&&i.dataset.stays===void 0,a(".section-toggle",i).setAttribute("aria-expanded",!n),o.hidden=n,O(o,e,{key:({id:h})=>h,create:()=>p("ro\
 om-item"),update:(h,c)=>this.#f(a("a",h),c)})}#u(t,e,{holds:i=e>0,hasNews:n=!1}={}){let o=this.#c?.view===t,r=a(`[data-place-link="${t}"]`,this.#t);r.hidden=!i&&
-!o,r.classList.toggle("has-unread",n),Lt(r,o),m(a(".place-count",r),e?It(e):"")}#f(t,e){let i=this.#m(e),n=e.id===this.#c?.room,o=!n&&this.#s.of(e.id)!=="";t.href=
-`/rooms/${e.id}`,t.title=e.topic||e.name,t.classList.toggle("has-unread",i>0&&this.#o.isNews(e)),t.classList.toggle("is-quiet",e.mine?.notify==="nothing"),Lt(t,
+!o,r.classList.toggle("has-unread",n),At(r,o),m(a(".place-count",r),e?It(e):"")}#f(t,e){let i=this.#m(e),n=e.id===this.#c?.room,o=!n&&this.#s.of(e.id)!=="";t.href=
+`/rooms/${e.id}`,t.title=e.topic||e.name,t.classList.toggle("has-unread",i>0&&this.#o.isNews(e)),t.classList.toggle("is-quiet",e.mine?.notify==="nothing"),At(t,
 n),uo(t,e,this.#a),m(a(".room-item-name",t),e.name),a(".room-item-draft",t).hidden=!o,Kc(t,e,this.#a);let[r,h]=a(".room-item-unread",t).children,c=i?e.mentions??
 0:0;m(r,i?It(i):""),m(h,i?Vc(i,c):""),a(".room-item-mentions",t).hidden=!c}#m({id:t,unread:e,isMarkedUnread:i}){return t===this.#c?.room&&!document.hidden&&!i?0:
 e}#g(t){this.#o.fold(t,!this.#o.isFolded(t)),this.#d()}};function $o(s,t){s.title=t,s.setAttribute("aria-label",t)}function Kc(s,{last_message:t},{blocks:e}){let i=t&&
@@ -802,7 +802,7 @@ y",`section-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subj
 t",this.#e).textContent=e,a(".stage-actions",this.#e).replaceChildren(...i.map(Yc)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
 !0,this.#t.classList.remove("is-staged")}};function Yc({label:s,act:t,primary:e=!1}){let i=nt("button",s,e?"button button-primary":"button");return i.type="butt\
 on",i.onclick=t,i}var ms=class{#t;constructor(t,{inbox:e}){this.#t=t,e.addEventListener("change",()=>this.#e(e)),this.#e(e)}showCurrent(t){for(let e of this.#t.querySelectorAll("\
-[data-tab]"))Lt(e,e.dataset.tab===t)}#e({unread:t}){let e=a('[data-tab="inbox"]',this.#t);e.classList.toggle("has-unread",t>0),m(a(".place-count",e),t?It(t):"")}};function Po(){let s=a(".team-name"),t=a("img.team-picture");I.name=s.textContent,I.addEventListener("change",()=>{m(s,I.name),t.hidden=!I.picture,I.picture&&(t.
+[data-tab]"))At(e,e.dataset.tab===t)}#e({unread:t}){let e=a('[data-tab="inbox"]',this.#t);e.classList.toggle("has-unread",t>0),m(a(".place-count",e),t?It(t):"")}};function Po(){let s=a(".team-name"),t=a("img.team-picture");I.name=s.textContent,I.addEventListener("change",()=>{m(s,I.name),t.hidden=!I.picture,I.picture&&(t.
 src=Yi(I.picture))})}var Fo=30,zc=300,jo="parley:reloaded-at",ps=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
 erdown","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});gs.addEventListener("other",({detail:i})=>this.#n(i))}#n(t){if(this.#t.hidden=!1,a("butto\
 n",this.#t).onclick=()=>this.#c(t),!this.#o||!this.#a)return this.#r();sessionStorage.setItem(jo,Date.now()),this.#c(t)}#r(){clearTimeout(this.#i),this.#i=setTimeout(
@@ -822,14 +822,14 @@ sidebar:n,conversationView:o}){let r=()=>{let h=!!e.address.panel;return h&&e.up
 d&&e.goToRoom(d)},closePanel:({target:h})=>!!(!i.showsPanelBesides||h.closest(".slot"))&&r(),closeBeside:r,isInRoom:()=>t.conversation!==null,...o.keys}}function nl(){
 let s=null,t=null,e=({open:n,subject:o})=>s?s[n](o):(t={open:n,subject:o},b(()=>{}));return document.addEventListener("click",({target:n})=>{let o=n.closest("[d\
 ata-open]");if(!o)return;let r=o.closest("dialog");r&&sn(r),e(o.dataset)}),{press:e,nowOpen:n=>{s=n,t&&e(t)}}}function ol({me:s,directory:t,presence:e}){let i=a(
-".account-button"),n=()=>{A(a(".avatar",i),s),Q(a(".avatar",i),e.of(s.id)),m(a(".account-status",i),ue(s)),m(a(".account-name",i),y(s))};for(let o of[t,e])o.addEventListener(
+".account-button"),n=()=>{L(a(".avatar",i),s),Q(a(".avatar",i),e.of(s.id)),m(a(".account-status",i),ue(s)),m(a(".account-name",i),y(s))};for(let o of[t,e])o.addEventListener(
 "change",n);n(),a(".app").classList.toggle("may-invite",s.role==="owner"||a(".app").dataset.invites==="everybody")}function rl(s){s.addEventListener("resolved",
 ({detail:{outcome:t,note:e}})=>{M([l(`report.${t}`),e].filter(Boolean).join(" "))})}function al({saved:s,rooms:t,router:e}){s.addEventListener("reminder",async({
 detail:{room:i,seq:n}})=>{let o=t.find(i),r=o&&ze(o)?await u.get(`/rooms/${i}/messages/${n}`).catch(()=>null):null,h=r?.text?l("saved.reminds.note",{text:Nt(r.text)}):
 l("saved.reminds",{room:o?.name??""});M(h,{undo:{label:l("saved.go"),act:()=>e.go({view:"room",room:i,seq:n})}})})}function hl({scheduled:s,rooms:t}){s.addEventListener(
 "failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??l("scheduled.left");M(l("scheduled.failed.in",{room:n,reason:B({code:i})}))})}Zc();export{u as a,at as b,V as c,Dt as d,W as e,J as f,x as g,Y as h,F as i,Wt as j,vt as k,mt as l,Er as m,Gt as n,pt as o,xr as p,et as q,bs as r,$l as s,z as t,gt as u,
-Bi as v,wt as w,Wl as x,te as y,v as z,l as A,E as B,B as C,j as D,R as E,st as F,q as G,kd as H,As as I,Td as J,Ld as K,Ad as L,oe as M,Wr as N,it as O,Yi as P,
+Bi as v,wt as w,Wl as x,te as y,v as z,l as A,E as B,B as C,j as D,R as E,st as F,q as G,kd as H,Ls as I,Td as J,Ad as K,Ld as L,oe as M,Wr as N,it as O,Yi as P,
 Et as Q,H as R,zi as S,P as T,a as U,p as V,Xi as W,m as X,Qi as Y,nt as Z,Zi as _,en as $,sn as aa,zd as ba,Ps as ca,y as da,de as ea,Qr as fa,ue as ga,iu as ha,
-ve as ia,vn as ja,ke as ka,Nn as la,K as ma,A as na,Q as oa,At as pa,Of as qa,Mn as ra,Dn as sa,_t as ta,ot as ua,Nt as va,Xs as wa,M as xa,T as ya,je as za,Pa as Aa,
-O as Ba,Qs as Ca,qe as Da,We as Ea,Gm as Fa,oo as Ga,cp as Ha,bp as Ia,Lp as Ja,ai as Ka,Ap as La,Z as Ma,Ph as Na,ci as Oa,uo as Pa,li as Qa,$g as Ra,Pg as Sa,
+ve as ia,vn as ja,ke as ka,Nn as la,K as ma,L as na,Q as oa,Lt as pa,Of as qa,Mn as ra,Dn as sa,_t as ta,ot as ua,Nt as va,Xs as wa,M as xa,T as ya,je as za,Pa as Aa,
+O as Ba,Qs as Ca,qe as Da,We as Ea,Gm as Fa,oo as Ga,cp as Ha,bp as Ia,Ap as Ja,ai as Ka,Lp as La,Z as Ma,Ph as Na,ci as Oa,uo as Pa,li as Qa,$g as Ra,Pg as Sa,
 Fg as Ta,cs as Ua,xi as Va,_o as Wa};

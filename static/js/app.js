@@ -23,11 +23,11 @@ export class App {
   // Of the message that the address names.
   #seq = null;
 
-  // parts: {socket, rooms, blocks, outbox, drafts, store, backgroundSender, router, shell, stage, sidebar, slot, pages, conversationView}
+  // parts: {socket, rooms, outbox, drafts, store, backgroundSender, router, shell, stage, sidebar, slot, pages, conversationView}
   constructor({ me, ...parts }) {
     this.#me = me;
     this.#parts = parts;
-    const { rooms, blocks, router, socket, conversationView } = parts;
+    const { rooms, router, socket, conversationView } = parts;
     router.addEventListener("change", ({ detail }) => this.#follow(detail));
     rooms.addEventListener("change", () => this.#roomsChanged());
     rooms.addEventListener("told", ({ detail }) => this.#roomTold(detail));
@@ -35,7 +35,6 @@ export class App {
     socket.addEventListener("frame", ({ detail }) => detail.type === "hello" && this.#greeted(detail));
     document.addEventListener("visibilitychange", () => this.#drawTitle());
     team.addEventListener("change", () => this.#drawTitle());
-    blocks.addEventListener("change", () => this.#drawTitle());
     router.placeHere = () => this.#conversation && conversationView.place;
     addEventListener("pagehide", () => this.#keep());
   }

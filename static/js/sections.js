@@ -9,15 +9,13 @@ export class Sections extends EventTarget {
   #currentId = null;
   #currentWasUnread = false;
   #store;
-  #blocks;
 
   // One's own, in their order: {id, name}.
   own = [];
 
-  constructor({ socket, store, blocks }) {
+  constructor({ socket, store }) {
     super();
     this.#store = store;
-    this.#blocks = blocks;
     this.own = store.recall("sections") ?? [];
     socket.addEventListener("frame", ({ detail: { type, sections, items } }) => {
       if (type === "rooms" && sections) this.#take(sections);
@@ -43,7 +41,7 @@ export class Sections extends EventTarget {
 
   // What is said in a room of which one wants to hear nothing waits in its place; of somebody one blocks nothing is told.
   isNews(room) {
-    return room.unread > 0 && room.mine?.notify !== "nothing" && !this.#isOfBlocked(room);
+    return room.unread > 0 && room.mine?.notify !== "nothing" && !room.blocked;
   }
 
   // By the names of the fixed ones and the ids of one's own, from the top down.
@@ -73,11 +71,7 @@ export class Sections extends EventTarget {
 
   // The conversation with somebody one blocks is found where one looks for it.
   #isHidden(room) {
-    return room.id !== this.#currentId && (room.mine?.hidden || this.#isOfBlocked(room));
-  }
-
-  #isOfBlocked({ kind, people }) {
-    return kind === "direct" && people.length === 1 && this.#blocks.has(people[0].id);
+    return room.id !== this.#currentId && (room.mine?.hidden || room.blocked);
   }
 
   #take(own) {

@@ -40,7 +40,7 @@ export function stateFor({ me, socket }) {
     directory,
     rooms,
     previews: new Previews({ rooms }),
-    sections: new Sections({ store, socket, blocks }),
+    sections: new Sections({ store, socket }),
     presence: new Presence({ socket }),
     blocks,
     reports: new Reports({ socket }),

@@ -1,4 +1,4 @@
-"""Whether the sender of a draft is blocked by the person whom it names."""
+"""Who is blocked by whom: senders by those whom their drafts name, and any others."""
 
 from collections.abc import Collection, Sequence
 from typing import Self
@@ -33,7 +33,12 @@ class Blocked:
 
 def is_blocked(connection: Connection, user: str, *, by: Collection[str]) -> bool:
     """Whether one of these people blocks somebody."""
-    return bool(list(_BLOCKED.each(connection, [(other, user) for other in by])))
+    return bool(among(connection, {(other, user) for other in by}))
+
+
+def among(connection: Connection, pairs: Collection[Pair]) -> Collection[Pair]:
+    """Those of the pairs in which the first blocks the second."""
+    return {(by, user) for by, user in _BLOCKED.each(connection, pairs)}
 
 
 _BLOCKED = Prepared(

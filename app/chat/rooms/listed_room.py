@@ -19,6 +19,7 @@ from ..inbox_rows import MENTION, is_kind, thread_read_seq
 from ..log import history
 from ..log.beginning import Beginning
 from ..log.event import Event
+from ..members.blocked import among
 
 
 class Settings(NamedTuple):
@@ -83,24 +84,32 @@ class Listed:
     """Of a member."""
     people: tuple[Person, ...]
     """Of a direct room: the others."""
+    blocked: bool
+    """Of a direct room of two: whether this person blocks the other."""
 
 
 class Terms(NamedTuple):
-    """A member's role, mute and settings in one room, without their read mark."""
+    """A member's role, mute and settings in one room, without their read mark.
+
+    And whether they block the other one who is there.
+    """
 
     role: str
     muted_until: int | None
     settings: Settings
+    blocked: bool
 
     @staticmethod
-    def of(role: str, muted_until: int | None, settings: Settings) -> "Terms":
+    def of(role: str, muted_until: int | None, settings: Settings, *, blocked: bool) -> "Terms":
         # Many are held, and most are alike.
-        found = Terms(intern(role), muted_until, settings)
+        found = Terms(intern(role), muted_until, settings, blocked)
         usual = USUAL_TERMS.get(role)
         return usual if found == usual else found
 
 
-USUAL_TERMS = {role: Terms(role, None, DEFAULT_SETTINGS) for role in (OWNER, MODERATOR, MEMBER)}
+USUAL_TERMS = {
+    role: Terms(role, None, DEFAULT_SETTINGS, blocked=False) for role in (OWNER, MODERATOR, MEMBER)
+}
 
 
 class Own(msgspec.Struct, frozen=True, gc=False):
@@ -122,21 +131,23 @@ class Own(msgspec.Struct, frozen=True, gc=False):
         visible_from: int,
         muted_until: int | None,
         *columns: Any,
+        blocked: bool,
     ) -> "Own":
         """In a room with so many messages. What follows are the columns of a membership."""
         *settings, read_count, mentions = columns
-        terms = Terms.of(role, muted_until, Settings.of(*settings).at(message_count))
+        kept = Settings.of(*settings).at(message_count)
+        terms = Terms.of(role, muted_until, kept, blocked=blocked)
         return Own(terms, read_seq, visible_from, read_count or 0, mentions)
 
     @staticmethod
     def of(room: Listed) -> "Own":
-        terms = Terms.of(room.role or "", room.muted_until, room.settings or DEFAULT_SETTINGS)
+        settings = room.settings or DEFAULT_SETTINGS
+        terms = Terms.of(room.role or "", room.muted_until, settings, blocked=room.blocked)
         read_count = room.message_count - room.unread
         return Own(terms, room.read_seq, room.visible_from, read_count, room.mentions)
 
     def with_settings(self, settings: Settings) -> "Own":
-        terms = Terms.of(self.terms.role, self.terms.muted_until, settings)
-        return replace(self, terms=terms)
+        return replace(self, terms=self.terms._replace(settings=settings))
 
 
 class Row(NamedTuple):
@@ -195,7 +206,22 @@ def shown(
     talked_in = [row.id for row in rows if (row.role or to_members) and row.last_message_seq]
     last = history.last_messages(connection, talked_in)
     others = {room: without(found, user) for room, found in people().items()}
-    return [_listed(row, last.get(row.id), others.get(row.id, ())) for row in rows]
+    only = {room: one.id for room, found in others.items() if user and (one := only_one(found))}
+    blocked = among(connection, {(user, other) for other in only.values()})
+    return [
+        _listed(
+            row,
+            last.get(row.id),
+            others.get(row.id, ()),
+            blocked=(user, only.get(row.id)) in blocked,
+        )
+        for row in rows
+    ]
+
+
+def only_one(others: Sequence[Person]) -> Person | None:
+    """The other one of a direct room, if there is just one."""
+    return others[0] if len(others) == 1 else None
 
 
 def without(people: Iterable[Person], user: str) -> tuple[Person, ...]:
@@ -223,7 +249,9 @@ _PEOPLE = Prepared(
 )
 
 
-def _listed(row: Row, last: Beginning | None, people: tuple[Person, ...]) -> Listed:
+def _listed(
+    row: Row, last: Beginning | None, people: tuple[Person, ...], *, blocked: bool
+) -> Listed:
     if last is not None and last.message.seq < (row.visible_from or 1):
         last = None
     return Listed(
@@ -254,6 +282,7 @@ def _listed(row: Row, last: Beginning | None, people: tuple[Person, ...]) -> Lis
         last_message_is_cut=last is not None and last.is_cut,
         settings=row.settings,
         people=people,
+        blocked=blocked,
     )
 
 

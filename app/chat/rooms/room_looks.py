@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, case, func, literal
 from ...db.statement import Prepared
 from ...db.tables import Member, Room, RoomHead
 from ..log.event import Event
+from ..members.blocked import among
 from .listed_room import (
     NO_MEMBER,
     OF_MEMBER,
@@ -20,6 +21,7 @@ from .listed_room import (
     Own,
     Row,
     has_head,
+    only_one,
     read_event,
     shown,
     without,
@@ -78,6 +80,7 @@ def as_seen(room: Listed, own: Own, user: str) -> Listed:
         muted_until=own.terms.muted_until,
         settings=own.terms.settings,
         people=without(room.people, user),
+        blocked=own.terms.blocked,
     )
 
 
@@ -95,11 +98,19 @@ def look(
     found_own = _OWN.ask(connection, members)
     rows = [Row(*row, *NO_MEMBER) for row in found()]
     counts = {row.id: row.message_count for row in rows}
+    listed = {room.id: room for room in shown(connection, rows, to_members=True)}
     own, joined = dict[tuple[str, str], Own](), dict[tuple[str, str], int]()
+    others = {
+        (room, user): one.id
+        for room, user in members
+        if room in listed and (one := only_one(without(listed[room].people, user)))
+    }
+    blocked = among(connection, {(user, other) for (_, user), other in others.items()})
     for room, user, joined_seq, *columns in found_own():
-        own[room, user] = Own.at(counts.get(room, 0), *columns)
+        is_blocked = (user, others.get((room, user))) in blocked
+        own[room, user] = Own.at(counts.get(room, 0), *columns, blocked=is_blocked)
         joined[room, user] = joined_seq
-    return Look({room.id: room for room in shown(connection, rows, to_members=True)}, own, joined)
+    return Look(listed, own, joined)
 
 
 def of_person(connection: Connection, user: str) -> list[str]:

@@ -27,13 +27,14 @@ UNKNOWN = -1
 class WatchedRoom:
     """A room that is in somebody's list on this node, as far as that was told."""
 
-    __slots__ = ("details", "head", "last_own", "room", "rows", "spent_until")
+    __slots__ = ("details", "head", "is_direct", "last_own", "room", "rows", "spent_until")
 
     def __init__(self, room: str) -> None:
         # All lists hold this text, instead of one equal to it each.
         self.room = room
         self.head = UNKNOWN
         self.details = 0
+        self.is_direct = False
         # The lists that it is in, each with what is their person's own: None until that was read.
         self.rows: dict[AccountList, Own | None] = {}
         # Most people have read all: their parts are equal, and held once.
@@ -58,6 +59,7 @@ class WatchedRoom:
                 room.retention_days,
             )
         )
+        self.is_direct = room.kind == "direct"
         before = self.head, self.details
         self.head, self.details = room.head, details
         if before[0] == UNKNOWN or before == (room.head, details):

@@ -210,8 +210,10 @@ class AccountLists:
         self.inbox.note(user)
 
     def on_blocks(self, user: str) -> None:
-        """They block others than before."""
+        """They block others than before, which their direct rooms say, too."""
         self._blocked.note(user)
+        for room in self._index.direct_rooms_of(user):
+            self._own_rows.note((room, user))
 
     def on_emoji(self) -> None:
         """The team has others than before."""

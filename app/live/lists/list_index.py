@@ -50,6 +50,14 @@ class ListIndex:
         watched = self.watched.get(room)
         return list(watched.rows.items()) if watched is not None else ()
 
+    def direct_rooms_of(self, user: str) -> Collection[str]:
+        """In their lists, with those of which it is not known yet."""
+        rooms: set[str] = set()
+        for mine in self.by_user.get(user, ()):
+            rooms.update(watched.room for watched in mine.rooms if watched.is_direct)
+            rooms.update(mine.unseen or ())
+        return rooms
+
     def note(self, room: str) -> set[str]:
         """It may have changed. Returns the people of whom the same is noted."""
         users = self.changed.get(room)

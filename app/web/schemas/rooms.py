@@ -35,8 +35,8 @@ class RoomOut(BaseModel):
 
     `retention_days` is null where the server says how long messages are kept, and 0 for ever. Of
     messages before `expired_before` nothing but their place is left. `people` are the others of a
-    direct room, which has no name. `last_message` is a preview: of a long text the beginning, and
-    then it has `text_cut`.
+    direct room, which has no name, and it is `blocked` where I block the only one. `last_message`
+    is a preview: of a long text the beginning, and then it has `text_cut`.
     """
 
     id: str
@@ -62,6 +62,7 @@ class RoomOut(BaseModel):
     read_seq: int
     last_message: LastMessage | None
     people: list[PersonOut]
+    blocked: bool
     mine: RoomSettingsOut | None
 
     @classmethod
