@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test test-long faults faults-disk hostile fuzz rolling-restart image-check check rights bundle demo pictures wheel bench bench-full autobahn lock clean
+.PHONY: help run test test-long faults faults-disk hostile fuzz conformance rolling-restart image-check check rights bundle demo pictures wheel bench bench-full autobahn lock clean
 
 help:
 	@echo "make run    start Parley on http://127.0.0.1:8000   (make run PORT=9000 HOST=0.0.0.0)"
@@ -18,6 +18,7 @@ help:
 	@echo "make faults-disk   the same for power cuts   (make faults-disk CUTS=50; needs cc and strace)"
 	@echo "make hostile   attacks beside people who talk   (make hostile ARGS='--only ping')"
 	@echo "make fuzz   a million inputs that no client sends   (make fuzz INPUTS=100000 SEED=7)"
+	@echo "make conformance   clients over a bad network, while servers and clients are killed   (ARGS='-- ./my-client')"
 	@echo "make autobahn   what RFC 6455 asks of a WebSocket server   (ARGS='7.*'; needs Python 2.7)"
 	@echo "make rolling-restart   two nodes behind nginx, restarted while people talk   (SOCKETS=500)"
 	@echo "make image-check   what deploy/Dockerfile says, without a container engine"
@@ -85,6 +86,10 @@ hostile: .venv/dev.stamp
 fuzz: .venv/dev.stamp
 	@$(BIN)/python -m tests.hostile.fuzz --inputs $(or $(INPUTS),1000000) $(if $(SEED),--seed $(SEED))
 
+# Our clients, or the one that ARGS names: tests/conformance/README.md says what its program has to do.
+conformance: .venv/dev.stamp
+	@$(BIN)/python -m tests.conformance $(ARGS)
+
 # ARGS="--silent" counts what those who come back read; "--redis" has Redis between the nodes.
 rolling-restart: .venv/dev.stamp
 	@$(BIN)/python -m tests.rolling_restart --sockets $(or $(SOCKETS),500) $(ARGS)
@@ -100,6 +105,7 @@ check: .venv/dev.stamp
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(BIN)/python -m tests.clients.typescript
 	@$(BIN)/python -m pytest -q tests/test_floors.py
 	@$(BIN)/parley migrate --check
 

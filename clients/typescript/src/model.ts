@@ -1,0 +1,112 @@
+// What the server tells. Its objects are passed on as they are; fields that have no name here are there too.
+
+/** A place in the log of a room: keep both parts together, and go on from there. */
+export interface Cursor {
+  readonly epoch: string;
+  readonly seq: number;
+}
+
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  /** Only there where it differs from `name`. */
+  readonly display_name?: string;
+}
+
+export interface Button {
+  readonly id: string;
+  readonly label: string;
+  readonly style?: "primary" | "danger";
+}
+
+interface Base {
+  readonly room: string;
+  readonly seq: number;
+  /** RFC 3339, in UTC. */
+  readonly at: string;
+  readonly user: User;
+  readonly client_id?: string;
+  readonly [field: string]: unknown;
+}
+
+export interface Message extends Base {
+  readonly type: "message";
+  readonly text: string;
+  readonly edited_at: string | null;
+  readonly deleted: boolean;
+  readonly thread?: number;
+  readonly in_room?: boolean;
+  readonly quote?: number;
+  readonly actions?: readonly Button[];
+  readonly mentions?: readonly { readonly name: string; readonly user?: string }[];
+  readonly reactions?: readonly { readonly emoji: string; readonly users: readonly string[] }[];
+}
+
+export interface Edited extends Base {
+  readonly type: "edited";
+  readonly target: number;
+  readonly text: string;
+  readonly actions?: readonly Button[];
+}
+
+export interface Pressed extends Base {
+  readonly type: "pressed";
+  readonly target: number;
+  readonly action?: string;
+}
+
+export interface Deleted extends Base {
+  readonly type: "deleted";
+  readonly target: number;
+}
+
+export interface Reacted extends Base {
+  readonly type: "reacted" | "unreacted";
+  readonly target: number;
+  readonly emoji?: string;
+}
+
+export interface Membership extends Base {
+  readonly type: "joined" | "left";
+}
+
+/** Of any other type: docs/protocol.md §4 has them, and a newer server may have more. */
+export interface OtherEvent extends Base {
+  readonly type: string & {};
+}
+
+export type LogEvent = Message | Edited | Pressed | Deleted | Reacted | Membership | OtherEvent;
+
+export function isMessage(event: LogEvent): event is Message {
+  return event.type === "message";
+}
+
+export function isPressed(event: LogEvent): event is Pressed {
+  return event.type === "pressed";
+}
+
+/** What is read of a room: an event with its place, or the word that all has to be read anew. */
+export type Heard =
+  | { readonly kind: "event"; readonly event: LogEvent; readonly cursor: Cursor }
+  | { readonly kind: "resync"; readonly reason: string; readonly floor: number; readonly head: number };
+
+export interface Room {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "public" | "private" | "direct" | (string & {});
+  readonly topic: string;
+  /** Null for one that I could join. */
+  readonly role: string | null;
+  readonly head: number;
+  readonly unread: number;
+  readonly archived: boolean;
+  readonly [field: string]: unknown;
+}
+
+/** A frame of the account socket, docs/protocol.md §9. */
+export type Frame = { readonly type: string; readonly [field: string]: any };
+
+/** An event is what has `seq` and `at`. */
+export function isEvent(frame: Frame): boolean {
+  return "seq" in frame && "at" in frame;
+}

@@ -1,0 +1,152 @@
+// The account socket: made anew whenever it is lost, given up only where the server says so.
+
+import { Disconnected, ParleyError, SignInNeeded } from "./errors.js";
+import type { Frame } from "./model.js";
+import { Pauses, sleep, type Patience } from "./patience.js";
+import type { Rest } from "./rest.js";
+import type { Session } from "./session.js";
+import type { Send } from "./stream.js";
+
+/** What a browser's WebSocket has, as far as it is used here. */
+export interface WebSocketLike {
+  onopen: ((event: any) => void) | null;
+  onmessage: ((event: { data: any }) => void) | null;
+  onclose: ((event: { code: number; reason: string }) => void) | null;
+  onerror: ((event: any) => void) | null;
+  send(text: string): void;
+  close(): void;
+}
+
+/** `headers` are for those that can send some, as the `ws` of Node can. */
+export type MakeSocket = (url: string, protocol: string, headers: Record<string, string>) => WebSocketLike;
+
+export interface Listener {
+  /** With what sends a frame, after `hear` has had `hello`. */
+  connected(send: Send): void;
+  hear(frame: Frame): void;
+  disconnected(): void;
+}
+
+const PROTOCOL = "parley.v1";
+/** Close codes of docs/protocol.md §6. */
+const NO_WAY_BACK = [1007, 1008, 1009, 4403, 4404, 4409];
+const NO_CLOSE_FRAME = 1006;
+const RESTARTING = 1012;
+const SESSION_ENDED = 4401;
+const TOO_FAST = 4429;
+const RESTART_SPREAD_SECONDS = 2;
+const TOO_FAST_SECONDS = 5;
+
+interface End {
+  readonly code: number;
+  readonly reason: string;
+  /** Whether `hello` had come. */
+  readonly wasOpen: boolean;
+}
+
+export class AccountSocket {
+  #pauses: Pauses;
+
+  constructor(
+    private readonly url: string,
+    private readonly session: Session,
+    private readonly rest: Rest,
+    private readonly patience: Patience,
+    private readonly signal: AbortSignal,
+    private readonly make: MakeSocket | undefined,
+    private readonly listener: Listener,
+  ) {
+    this.#pauses = new Pauses(patience);
+  }
+
+  /** Until the signal comes. Throws Disconnected or SignInNeeded. */
+  async run(): Promise<void> {
+    while (!this.signal.aborted) {
+      let leastSeconds = 0;
+      try {
+        leastSeconds = await this.#after(await this.#visit());
+      } catch (error) {
+        if (error instanceof SignInNeeded || error instanceof Disconnected) throw error;
+        if (!(error instanceof ParleyError)) throw error;
+      }
+      await sleep(Math.max(leastSeconds, this.#pauses.next()), this.signal);
+    }
+  }
+
+  /** One connection, from its beginning to its end. */
+  async #visit(): Promise<End> {
+    const token = await this.session.token();
+    if (this.signal.aborted) return { code: NO_CLOSE_FRAME, reason: "", wasOpen: true };
+    const socket = this.#dial(token);
+    return new Promise((resolve) => {
+      let timer: ReturnType<typeof setTimeout>;
+      let wasOpen = false;
+      let silence = this.patience.silenceSeconds ?? this.patience.answerSeconds;
+      const finish = (code: number, reason: string): void => {
+        clearTimeout(timer);
+        this.signal.removeEventListener("abort", leave);
+        socket.onopen = socket.onmessage = socket.onclose = null;
+        socket.onerror = () => {};
+        if (wasOpen) this.listener.disconnected();
+        resolve({ code, reason, wasOpen });
+      };
+      // Its close frame may wait for an answer that does not come: nobody waits for it here.
+      const leave = (): void => {
+        finish(NO_CLOSE_FRAME, "silent");
+        socket.close();
+      };
+      const send: Send = (frame) => socket.send(JSON.stringify(frame));
+      const listen = (seconds: number, then: () => void): void => {
+        clearTimeout(timer);
+        timer = setTimeout(then, seconds * 1000);
+      };
+      const ask = (): void => {
+        send({ type: "ping" });
+        listen(this.patience.pongSeconds, leave);
+      };
+      listen(this.patience.answerSeconds, leave);
+      this.signal.addEventListener("abort", leave);
+      socket.onopen = () => listen(silence, ask);
+      socket.onclose = ({ code, reason }) => finish(code, reason);
+      socket.onerror = () => {};
+      socket.onmessage = ({ data }) => {
+        const frame = decoded(data);
+        if (!frame) return leave();
+        if (frame.type === "hello") silence = this.patience.silenceSeconds ?? frame.heartbeat_seconds;
+        listen(silence, ask);
+        this.listener.hear(frame);
+        if (frame.type === "hello") {
+          wasOpen = true;
+          this.listener.connected(send);
+        } else if (frame.type === "rooms" && !frame.more) this.#pauses.beginAnew();
+      };
+    });
+  }
+
+  #dial(token: string | null): WebSocketLike {
+    if (this.make) {
+      const headers: Record<string, string> = token === null ? {} : { Authorization: `Bearer ${token}` };
+      return this.make(this.url, PROTOCOL, headers);
+    }
+    const query = token === null ? "" : `?token=${encodeURIComponent(token)}`;
+    return new WebSocket(this.url + query, PROTOCOL) as unknown as WebSocketLike;
+  }
+
+  /** How long to stay away at least. */
+  async #after({ code, reason, wasOpen }: End): Promise<number> {
+    if (this.signal.aborted) return 0;
+    if (NO_WAY_BACK.includes(code)) throw new Disconnected(code, reason);
+    // A refused handshake does not say whether it was for the token; the API does, and has it renewed.
+    if (code === SESSION_ENDED || !wasOpen) await this.rest.call("GET", "/me");
+    if (code === RESTARTING) return Math.random() * RESTART_SPREAD_SECONDS;
+    return code === TOO_FAST ? TOO_FAST_SECONDS : 0;
+  }
+}
+
+function decoded(data: unknown): Frame | null {
+  try {
+    return JSON.parse(String(data)) as Frame;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,186 @@
+"""The TypeScript client, in Node and in a browser; the conformance suite asks more of it."""
+
+import asyncio
+import re
+import shutil
+import subprocess
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, Route
+
+from tests.clients.typescript import CLIENT, PACKAGES, build
+from tests.people import PASSWORD, PATIENCE_SECONDS, Person
+from tests.server import Server
+from tests.visitor import Visitor
+
+README = CLIENT / "README.md"
+FIRST = re.compile(r"```js\n(.*?)```", re.DOTALL)
+# What a program written in TypeScript may rely on; the last lines must not pass.
+TYPED = """
+import { Client, isMessage, type Cursor, type Heard } from "parley-client";
+
+export async function texts(chat: Client, kept: Cursor | null): Promise<string[]> {
+  const found: string[] = [];
+  for await (const heard of chat.room("harbour").events(kept)) {
+    if (heard.kind === "event" && isMessage(heard.event)) found.push(heard.event.text);
+  }
+  return found;
+}
+
+// @ts-expect-error - a cursor has two parts
+export const wrong: Cursor = { seq: 1 };
+// @ts-expect-error - what is to be read anew has no event
+export const none = (heard: Heard & { kind: "resync" }) => heard.event;
+"""
+ON_A_PAGE = """async (room) => {
+    const { Client, isMessage } = await import("/static/parley-client/index.js");
+    const chat = await Client.connect(location.origin, { cookie: true });
+    await chat.room(room).send("from a page");
+    for await (const { event } of chat.room(room).events())
+        if (isMessage(event) && event.user.id !== chat.user.id) return event.text;
+}"""
+pytestmark = pytest.mark.skipif(shutil.which("npm") is None, reason="npm is not installed")
+
+
+@pytest.fixture(scope="module")
+def built() -> Path:
+    return build()
+
+
+@pytest.fixture
+def project(built: Path, tmp_path: Path) -> Path:
+    """A folder of somebody's, in which the package and `ws` are installed."""
+    packages = tmp_path / "node_modules"
+    packages.mkdir()
+    (packages / "parley-client").symlink_to(CLIENT)
+    (packages / "ws").symlink_to(PACKAGES / "ws")
+    return tmp_path
+
+
+@asynccontextmanager
+async def running(project: Path, text: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    (project / "program.mjs").write_text(text)
+    process = await asyncio.create_subprocess_exec(
+        "node", "program.mjs", cwd=project, stdout=asyncio.subprocess.PIPE
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.communicate()
+
+
+async def test_the_first_message_of_its_readme_arrives(ada: Person, project: Path) -> None:
+    """As it stands there, but for where and who; in Node without any WebSocket, too."""
+    room = await ada.makes_room()
+    text = FIRST.findall(readme())[0]
+    for theirs, ours in {
+        "http://127.0.0.1:8000": ada.url,
+        '"ada"': f'"{ada.name}"',
+        "open the harbour": PASSWORD,
+        '"general"': f'"{room}"',
+    }.items():
+        assert theirs in text
+        text = text.replace(theirs, ours)
+    async with running(project, text) as process:
+        assert await process.wait() == 0
+    messages = (await ada.http.get(f"/rooms/{room}/messages")).json()["items"]
+    assert [message["text"] for message in messages] == ["First ship in."]
+
+
+def readme() -> str:
+    return README.read_text("utf-8")
+
+
+async def test_with_ws_it_echoes_and_its_token_is_in_no_address(
+    ada: Person, grace: Person, room: str, project: Path
+) -> None:
+    text = f"""
+        import {{ WebSocket }} from "ws";
+        import {{ Client, isMessage }} from "parley-client";
+        const socket = (url, protocol, headers) => {{
+          if (url.includes("?")) throw new Error(url);
+          return new WebSocket(url, protocol, {{ headers }});
+        }};
+        const who = {{ name: "{grace.name}", password: "{PASSWORD}" }};
+        const chat = await Client.connect("{ada.url}", who, {{ socket }});
+        const events = chat.room("{room}").events("now");
+        await events.ready();
+        console.log("ready");
+        for await (const {{ event }} of events)
+          if (isMessage(event) && event.user.id !== chat.user.id)
+            await chat.room("{room}").send(`${{event.text}}!`, {{ clientId: `re-${{event.seq}}` }});
+    """
+    async with await ada.enters(room) as seat, running(project, text) as process:
+        assert process.stdout is not None
+        assert await process.stdout.readline() == b"ready\n"
+        for word in ("one", "two"):
+            await seat.says(word)
+            await seat.hears(f"{word}!")
+
+
+async def test_a_wrong_password_and_a_refusal_are_errors_of_their_own(
+    ada: Person, grace: Person, project: Path
+) -> None:
+    """A private room is not there for those who are not in it."""
+    private = await ada.makes_room(kind="private")
+    text = f"""
+        import {{ Client, Refused, SignInNeeded }} from "parley-client";
+        const name = "{grace.name}";
+        const connect = (password) => Client.connect("{ada.url}", {{ name, password }});
+        const isSignIn = (error) => console.log(error instanceof SignInNeeded);
+        const code = (error) => console.log(error instanceof Refused && error.code);
+        await connect("not the password").catch(isSignIn);
+        const chat = await connect("{PASSWORD}");
+        await chat.room("{private}").send("x").catch(code);
+        chat.close();
+    """
+    async with running(project, text) as process:
+        assert process.stdout is not None
+        assert (await process.stdout.read()).split() == [b"true", b"not_found"]
+
+
+async def test_on_a_page_of_the_server_the_cookie_signs_in(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str, built: Path
+) -> None:
+    visitor = await Visitor.arrive(browser, server.url)
+    page = (await visitor.signs_in(grace.name)).page
+
+    async def give(route: Route) -> None:
+        name = route.request.url.rpartition("/")[2]
+        await route.fulfill(path=built / name, content_type="text/javascript")
+
+    await page.route("**/static/parley-client/*.js", give)
+    await page.goto(server.url)
+    async with await ada.enters(room) as seat, asyncio.TaskGroup() as tasks:
+        hearing = tasks.create_task(page.evaluate(ON_A_PAGE, room))
+        await seat.hears("from a page")
+        await seat.says("to a page")
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            assert await hearing == "to a page"
+
+
+def test_a_program_in_typescript_relies_on_its_types(project: Path) -> None:
+    (project / "program.ts").write_text(TYPED)
+    options = (
+        "--noEmit",
+        "--strict",
+        "--module",
+        "nodenext",
+        "--target",
+        "es2022",
+        "--lib",
+        "es2022,dom",
+    )
+    done = subprocess.run(
+        [str(PACKAGES / ".bin" / "tsc"), *options, "--lib", "es2022,dom", "program.ts"],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
