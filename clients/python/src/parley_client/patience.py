@@ -13,7 +13,7 @@ class Patience:
     first_pause_seconds: float = 1.0
     longest_pause_seconds: float = 30.0
     # For the answer to a request, and to a handshake.
-    answer_seconds: float = 20.0
+    answer_seconds: float = 10.0
     # The server's own heartbeat where this is None: after such a silence the socket is asked.
     silence_seconds: float | None = None
     pong_seconds: float = 8.0
