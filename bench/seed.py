@@ -238,6 +238,7 @@ UPDATE room_heads SET
     head = head + plan.size,
     message_count = message_count + plan.size,
     last_message_seq = head + plan.size,
-    last_at = :now
+    last_at = :now,
+    active_at = :now
 FROM plan WHERE plan.room = room_heads.room_id
 """

@@ -73,7 +73,8 @@ UPDATE room_heads SET
     head = head + plan.size,
     message_count = message_count + plan.size,
     last_message_seq = head + plan.size,
-    last_at = %(now)s
+    last_at = %(now)s,
+    active_at = %(now)s
 FROM plan WHERE plan.room = room_heads.room_id
 """
 

@@ -122,8 +122,8 @@ def test_the_end_of_each_log_comes_along_up_and_down(tmp_path: Path) -> None:
     old.close()
     migrate.upgrade(folder)
     assert rows(folder.database)["room_heads"] == [
-        ("r_1", 7, 5, 1234, 6, 0),
-        ("r_2", 1, 0, 1, 0, 0),
+        ("r_1", 7, 5, 1234, 6, 0, 1234),
+        ("r_2", 1, 0, 1, 0, 0, 1),
     ]
     command.downgrade(config, "0005")
     again = sqlite3.connect(folder.database)

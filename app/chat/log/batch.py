@@ -80,6 +80,8 @@ class Batch:
         room = self.rooms[draft.room]
         room.head += 1
         room.last_at = max(self.now, room.last_at)
+        if not kind.expires:
+            room.active_at = room.last_at
         if kind.is_message and (thread is None or in_room):
             room.message_count += 1
             room.last_message_seq = room.head

@@ -50,9 +50,10 @@ class RoomState:
     last_at: int
     last_message_seq: int
     member_count: int
+    active_at: int
 
 
-_COUNTED = "head message_count last_at last_message_seq member_count"
+_COUNTED = "head message_count last_at last_message_seq member_count active_at"
 _STATE = Prepared(
     select(
         _ROOMS.c.id,
@@ -66,6 +67,7 @@ _STATE = Prepared(
         _HEADS.c.last_at,
         _HEADS.c.last_message_seq,
         _HEADS.c.member_count,
+        _HEADS.c.active_at,
     )
     .join(_HEADS, _HEADS.c.room_id == _ROOMS.c.id)
     .where(_HEADS.c.room_id == bindparam("room")),
@@ -84,7 +86,7 @@ _BEGIN_LOG = insertion(_HEADS, f"room_id {_COUNTED}")
 
 def begin_log(connection: Connection, room: str) -> None:
     """An empty log for a room that was just made."""
-    _BEGIN_LOG.many(connection, [(room, 0, 0, 0, 0, 0)])
+    _BEGIN_LOG.many(connection, [(room, 0, 0, 0, 0, 0, 0)])
 
 
 _UPDATE_HEAD = Prepared(
@@ -102,6 +104,7 @@ def update_heads(connection: Connection, rooms: dict[str, RoomState]) -> None:
             state.last_at,
             state.last_message_seq,
             state.member_count,
+            state.active_at,
         )
         for room, state in rooms.items()
     ]

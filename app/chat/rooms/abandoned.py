@@ -37,7 +37,7 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Abandoned:
-    """`active_at` is when its newest event was written."""
+    """`active_at` is when somebody did something there last."""
 
     id: str
     name: str
@@ -47,7 +47,7 @@ class Abandoned:
 
 
 def listed(connection: Connection, *, after: Place | None, limit: int) -> Slice[Abandoned, Place]:
-    query = select(Room.name_key, Room.id, Room.name, Room.kind, Room.topic, RoomHead.last_at)
+    query = select(Room.name_key, Room.id, Room.name, Room.kind, Room.topic, RoomHead.active_at)
     query = query.join(RoomHead, RoomHead.room_id == Room.id).where(*_IS_ABANDONED)
     if after is not None:
         query = query.where(tuple_(Room.name_key, Room.id) > tuple(after))

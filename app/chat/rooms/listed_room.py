@@ -170,7 +170,7 @@ class Row(NamedTuple):
     head: int
     message_count: int
     last_message_seq: int
-    last_at: int
+    active_at: int
     member_count: int
     role: str | None
     read_seq: int | None
@@ -269,7 +269,7 @@ def _listed(
         retention_days=row.retention_days,
         expired_before=row.expired_before,
         member_count=row.member_count,
-        active_at=row.last_at,
+        active_at=row.active_at,
         role=row.role,
         muted_until=row.muted_until,
         unread=row.message_count - (row.read_ordinal or 0) if row.role else 0,

@@ -23,6 +23,8 @@ class RoomHead(Base):
     last_at: Mapped[int]
     last_message_seq: Mapped[int]
     member_count: Mapped[int] = mapped_column(server_default="0")
+    # When somebody did something here last: what the server lets expire does not count.
+    active_at: Mapped[int] = mapped_column(server_default="0")
 
 
 class Event(Base):
