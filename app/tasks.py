@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from functools import partial
 
-from .chat import saved, scheduled_sending, versions
+from .chat import report_copies, saved, scheduled_sending, versions
 from .chat.people import sessions, tokens
 from .chat.rooms import deletion
 from .db.store import Store
@@ -56,6 +56,11 @@ def add_to(
         (
             "clear deleted rooms",
             partial(slices.one, services.write, deletion.clear),
+            SWEEP_EVERY_SECONDS,
+        ),
+        (
+            "erase copies of reported messages",
+            partial(look, report_copies.next_due, report_copies.erase_some),
             SWEEP_EVERY_SECONDS,
         ),
         ("send scheduled messages", send_due, due.EVERY_SECONDS),

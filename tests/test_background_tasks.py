@@ -111,6 +111,7 @@ async def test_a_server_tells_what_its_background_tasks_have_done(tmp_path: Path
         "clear deleted rooms",
         "expire messages",
         "erase kept edits",
+        "erase copies of reported messages",
         "send scheduled messages",
         "tell reminders",
         "take samples",

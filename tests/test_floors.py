@@ -64,7 +64,7 @@ FLOORS = (
     ("app.chat", "addresses delimiters markdown"),
     ("app.chat", "moments spellings text pinyin access names old_names scopes rights listing"),
     ("app.chat.log", "shown event act rows batch held writer stored beginning replay history"),
-    ("app.chat", "effects cursor audit reports"),
+    ("app.chat", "effects cursor audit report_copies reports"),
     ("app.chat.members", "memberships exclusions blocked"),
     ("app.chat", "mention_words inbox_rows mentions new_polls new_buttons message_rows versions"),
     ("app.chat.threads", "rows"),

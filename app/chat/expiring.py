@@ -29,6 +29,7 @@ from ..db.tables import (
     ThreadFollow,
 )
 from ..db.tables import Event as EventTable
+from . import report_copies
 from .inbox_rows import REPLY, is_kind
 from .log.event import TYPES
 from .log.rows import FORGOTTEN
@@ -46,8 +47,9 @@ class Range(NamedTuple):
     last: int
 
 
-def blank(connection: Connection, events: Range) -> Collection[str]:
+def blank(connection: Connection, events: Range, *, now: int) -> Collection[str]:
     """Under the lock of the room. Returns the people who kept something of it."""
+    report_copies.keep(connection, *events, now=now)
     people = _forget_what_people_keep(connection, events)
     hung = [(seq, msgspec.json.decode(extras)) for seq, extras in _HUNG.each(connection, [events])]
     _forget_polls(connection, events, hung)
@@ -66,6 +68,7 @@ def compile(connection: Connection) -> None:
     """All statements of `blank`, which would take a tenth of a second of the first slice."""
     for statement in _STATEMENTS:
         statement.compile(connection)
+    report_copies.compile(connection)
     compaction.compile(connection)
 
 

@@ -13,7 +13,7 @@ from ..db.statement import Prepared
 from ..db.tables import Event as EventRow
 from ..db.tables import Report as ReportRow
 from ..db.tables import User
-from . import audit, rights
+from . import audit, report_copies, rights
 from .access import Membership, Person, membership, now_ms, visible_room
 from .effects import Effects, Written
 from .listing import Number, Slice, cut
@@ -43,13 +43,15 @@ class Report:
     outcome: str | None
     resolved_at: int | None
     note: str
+    kept_until: int | None
+    """How long a copy of the message is kept, which has expired."""
     reporter: Person
     resolved_by: Person | None
 
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """A report as a moderator sees it, with the message as it now stands.
+    """A report as a moderator sees it, with the message as it now stands, or as it expired.
 
     None for one from before what they may see.
     """
@@ -68,6 +70,7 @@ _OF_REPORT: tuple[Any, ...] = (
     ReportRow.outcome,
     ReportRow.resolved_at,
     ReportRow.note,
+    ReportRow.kept_until,
 )
 _PEOPLE: tuple[Any, ...] = (
     *(User.id, User.name, User.display_name),
@@ -120,6 +123,7 @@ def resolve(
     member = _enter(connection, room, user, rights.HANDLE_REPORTS)
     this = (ReportRow.room_id == room) & (ReportRow.id == report)
     values = {"outcome": outcome, "by_id": user, "resolved_at": now_ms(), "note": note}
+    values |= report_copies.ERASED
     waiting = update(ReportRow).where(this, ReportRow.outcome.is_(None)).values(values)
     is_first = connection.execute(waiting).rowcount == 1
     found = _first(connection, _REPORTS.where(this))
@@ -221,7 +225,7 @@ def _reports(connection: Connection, query: Select[Any]) -> list[Report]:
 
 def _report(*columns: Any) -> Report:
     *own, _, _, _, resolver, _, _ = columns
-    reporter, by = Person(*columns[8:11]), Person(*columns[11:]) if resolver else None
+    reporter, by = Person(*columns[9:12]), Person(*columns[12:]) if resolver else None
     values: list[Any] = [*own, reporter, by]
     return Report(*values)
 
@@ -238,4 +242,11 @@ def _queued(connection: Connection, member: Membership, found: Collection[Report
     visible = {each.seq for each in found if each.seq >= member.visible_from}
     rows = _MESSAGE.each(connection, [(member.room, seq) for seq in visible])
     messages = {columns[0]: message(member.room, *columns) for columns in rows}
-    return [Queued(each, messages.get(each.seq)) for each in found]
+    copies = report_copies.of(connection, [each.id for each in found if each.kept_until])
+    return [Queued(each, _as_kept(messages.get(each.seq), copies.get(each.id))) for each in found]
+
+
+def _as_kept(message: Event | None, copy: str | None) -> Event | None:
+    if message is None or copy is None:
+        return message
+    return report_copies.restored(message, copy)

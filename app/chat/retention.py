@@ -118,7 +118,7 @@ def expire_some(
     connection.execute(update(Room).where(Room.id == room).values(expired_before=before))
     effects = Effects()
     if any(row.is_kept for row in old):
-        people = blank(connection, Range(room, old[0].seq, old[-1].seq))
+        people = blank(connection, Range(room, old[0].seq, old[-1].seq), now=now)
         draft = Draft(EXPIRE, room, _maker(connection, room), target=before)
         _, events = batch.append_all(connection, [draft], key)
         effects = Effects(events=events, kept=people)

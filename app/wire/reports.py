@@ -27,5 +27,6 @@ def shown_queued(queued: Queued) -> dict[str, Any]:
     return shown_report(report) | {
         "reporter": report.reporter,
         "resolved_by": report.resolved_by,
+        "kept_until": time_if_any(report.kept_until),
         "message": queued.message and wire(queued.message),
     }

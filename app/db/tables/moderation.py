@@ -1,6 +1,6 @@
 """Tables of moderation, in rooms and of the server."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Base
@@ -52,6 +52,12 @@ class Report(Base):
         UniqueConstraint("room_id", "seq", "user_id"),
         Index("ix_reports_room_id", "room_id", "at", "id"),
         Index("ix_reports_user_id", "user_id", "at", "id"),
+        Index(
+            "ix_reports_kept_until",
+            "kept_until",
+            sqlite_where=text("kept_until IS NOT NULL"),
+            postgresql_where=text("kept_until IS NOT NULL"),
+        ),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -65,6 +71,9 @@ class Report(Base):
     by_id: Mapped[str | None] = mapped_column(ForeignKey("users.id"))
     resolved_at: Mapped[int | None]
     note: Mapped[str]
+    # JSON with the message, when that expired while this waits (app/chat/report_copies.py).
+    kept: Mapped[str | None]
+    kept_until: Mapped[int | None]
 
 
 class Audit(Base):

@@ -60,10 +60,15 @@ class ReportOut(BaseModel):
 
 
 class QueuedReportOut(ReportOut):
-    """As moderators see it, with the message as it now stands, if they may see that."""
+    """As moderators see it, with the message as it now stands, if they may see that.
+
+    With `kept_until` it has expired, and is as it was: a copy is kept until then, or until this
+    report is dealt with.
+    """
 
     reporter: PersonOut
     resolved_by: PersonOut | None
+    kept_until: Time | None
     message: MessageOut | None
 
 

@@ -1,7 +1,7 @@
 // The messages that were reported in the room: those that wait for somebody to decide, and what became of the others.
 
 import { attempt } from "../dialogs/form.js";
-import { t } from "../i18n.js";
+import { shortDate, t } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
 import { PagedList } from "../paged-list.js";
 import { named, nameOf } from "../people.js";
@@ -41,13 +41,14 @@ export const reports = {
 };
 
 function update(item, report, { directory, resolve, toMessage }) {
-  const { message, reporter, reason, at, resolved_at: resolvedAt } = report;
+  const { message, reporter, reason, at, resolved_at: resolvedAt, kept_until: keptUntil } = report;
   showAuthor(find(".report-head", item), message && directory.of(message.user));
   setText(find(".report-message", item), wordsOf(message));
+  setLine(find(".report-kept", item), keptUntil && t("reports.kept", { date: shortDate(new Date(keptUntil)) }));
   drawWords(find(".report-reason", item), t("reports.reason", { name: named(directory.of(reporter)), reason }));
   showWhen(find("time", item), resolvedAt ?? at);
   const show = find('[data-action="show"]', item);
-  show.hidden = !message;
+  show.hidden = !message || Boolean(keptUntil);
   show.onclick = () => toMessage(report);
   showOutcome(item, report, directory);
   const answer = find(".report-answer", item);
