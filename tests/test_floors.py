@@ -68,7 +68,7 @@ FLOORS = (
     ("app.chat.members", "memberships exclusions blocked"),
     ("app.chat", "mention_words inbox_rows mentions new_polls new_buttons message_rows versions"),
     ("app.chat.threads", "rows"),
-    ("app.chat", "expiring retention"),
+    ("app.chat", "expiring retention expiring_counts"),
     ("app.chat", "messages reactions pins polls buttons previews"),
     ("app.chat.threads", "solved"),
     ("app.chat.members", "read_marks readers members moderation"),
@@ -120,9 +120,10 @@ FLOORS = (
     ("app.web.socket", "typist commands seat handshake account monitor"),
     (
         "app.web.api",
-        "users invites pictures emoji blocks sessions tokens rooms abandoned direct reading "
-        "sections drafts inbox saved scheduled members messages versions previews pins reactions "
-        "polls threads bans mutes reports accounts audit settings health metrics docs",
+        "users invites pictures emoji blocks sessions tokens shown retention rooms abandoned "
+        "direct reading sections drafts inbox saved scheduled members messages versions previews "
+        "pins reactions polls threads bans mutes reports accounts audit settings health metrics "
+        "docs",
     ),
     ("app.doctor", "of_settings of_server doctor"),
     ("app.demo", "talk portraits emblems month kept fill"),

@@ -11,6 +11,7 @@ from tests.people import Person
 from tests.server import Server
 from tests.test_page_account import SOON_MS
 from tests.test_pictures import drawn, encoded
+from tests.test_retention import ages
 from tests.test_server_settings import PlainServer
 from tests.visitor import Visitor
 
@@ -69,6 +70,8 @@ async def test_an_owner_changes_the_server_and_sees_it_hold(
 async def test_a_shorter_retention_is_asked_about_first(
     browser: Browser, plain: Server, owner: Person
 ) -> None:
+    room = await owner.makes_room()
+    ages(plain.folder, room, days=31, until=(await owner.posts("old", room))["seq"])
     at_owner = await Visitor.arrive(browser, plain.url)
     await at_owner.signs_in(owner.name)
     page = at_owner.page
@@ -80,8 +83,10 @@ async def test_a_shorter_retention_is_asked_about_first(
     await form.get_by_test_id("save-settings").click()
     question = page.locator('dialog[data-dialog="confirm"]')
     await expect(question).to_contain_text("Keep messages for 30 days?")
+    await expect(question).to_contain_text("1 older message goes now")
     await question.get_by_role("button", name="Cancel").click()
     await expect(days).to_have_value("0")
+    await expect(form.get_by_text("Saved. It holds from now on.")).to_be_hidden()
     await days.fill("30")
     await form.get_by_test_id("save-settings").click()
     await question.get_by_role("button", name="Remove older messages").click()

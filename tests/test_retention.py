@@ -54,7 +54,8 @@ def ages(folder: Path, room: str, *, days: float, until: int) -> None:
 
 
 async def keeps(person: Person, room: str, days: int | None) -> None:
-    answer = await person.http.patch(f"/rooms/{room}", json={"retention_days": days})
+    wanted = {"retention_days": days, "erase": True}
+    answer = await person.http.patch(f"/rooms/{room}", json=wanted)
     assert answer.status_code == 200, answer.text
     assert answer.json()["retention_days"] == days
 

@@ -208,7 +208,7 @@ async def test_the_servers_retention_begins_with_the_change(owner: Person, plain
     databases.run(plain.folder, sql, 31 * 86_400_000, room, seq)
     async with await owner.enters(room) as seat:
         await seat.live()
-        await sets(owner, retention_days=30)
+        await sets(owner, retention_days=30, erase=True)
         async with asyncio.timeout(PATIENCE_SECONDS):
             await seat.sees("expired", before=seq + 1)
     rule = (await owner.http.get(f"/rooms/{room}/retention")).json()

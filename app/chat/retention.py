@@ -14,7 +14,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     case,
-    func,
     literal,
     literal_column,
     select,
@@ -25,9 +24,8 @@ from sqlalchemy import (
 from .. import errors
 from ..db import row_lock
 from ..db.tables import Event as EventTable
-from ..db.tables import Room, RoomHead
+from ..db.tables import Room
 from . import expiring
-from .access import now_ms
 from .effects import Effects, Written
 from .expiring import Range, blank
 from .log import batch
@@ -43,7 +41,7 @@ AS_SERVER = -1
 STEP_MS = DAY_MS // 24
 # A hundred years; a timestamp has room for them.
 MOST_DAYS = 36_500
-_DAY_MS = literal(DAY_MS, BigInteger)
+DAY_MS_IN_SQL = literal(DAY_MS, BigInteger)
 # Of one look.
 ROOMS_AT_ONCE = 100
 
@@ -66,17 +64,9 @@ class Rule:
             raise errors.Conflict(f"On this server messages are kept for {self.most_days} days.")
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
-    """How many messages would expire; with `more` at least so many."""
-
-    messages: int
-    more: bool
-
-
 def due(connection: Connection, rule: Rule, *, now: int, among_all: bool) -> Sequence[str]:
     """Some of the rooms that have something to expire; of those with a rule, or `among_all`."""
-    days = _days(rule)
+    days = days_of_rooms(rule)
     has_own = Room.retention_days > literal_column("0")
     query = (
         select(Room.id)
@@ -84,7 +74,7 @@ def due(connection: Connection, rule: Rule, *, now: int, among_all: bool) -> Seq
             EventTable,
             (EventTable.room_id == Room.id) & (EventTable.seq == Room.expired_before),
         )
-        .where(days > 0, EventTable.at < literal(_step(now), BigInteger) - days * _DAY_MS)
+        .where(days > 0, EventTable.at < literal(step(now), BigInteger) - days * DAY_MS_IN_SQL)
         .where(true() if among_all else has_own)
         .order_by(Room.id)
         .limit(ROOMS_AT_ONCE)
@@ -110,7 +100,7 @@ def expire_some(
     if found is None or not days:
         return Written(False)
     rows = connection.execute(_from(room, found.expired_before).limit(most)).all()
-    cutoff = _step(now) - days * DAY_MS
+    cutoff = step(now) - days * DAY_MS
     old = list(takewhile(lambda row: row.at < cutoff, rows))
     if not old:
         return Written(False)
@@ -133,46 +123,13 @@ def expire(batch: Batch, draft: Draft) -> Event:
 EXPIRE = Act("expire", expire)
 
 
-def count(connection: Connection, room: str, days: int, *, most: int) -> Count:
-    """How many messages of a room are older than so many days, of those that have not expired."""
-    if not days:
-        return Count(0, more=False)
-    ends = select(Room.expired_before, RoomHead.head).join(RoomHead, RoomHead.room_id == Room.id)
-    first, head = connection.execute(ends.where(Room.id == room)).one()
-    end = _first_since(connection, room, first, head + 1, at=_step(now_ms()) - days * DAY_MS)
-    messages = (
-        select(EventTable.seq)
-        .where(
-            EventTable.room_id == room,
-            EventTable.seq >= first,
-            EventTable.seq < end,
-            IS_MESSAGE,
-            EventTable.deleted.is_(False),
-        )
-        .limit(most + 1)
-    )
-    found = connection.execute(select(func.count()).select_from(messages.subquery())).scalar_one()
-    return Count(min(found, most), more=found > most)
-
-
-def _first_since(connection: Connection, room: str, low: int, high: int, *, at: int) -> int:
-    """The first event from then on, or `high`. Times never go back along a log."""
-    while low < high:
-        middle = (low + high) // 2
-        this = (EventTable.room_id == room) & (EventTable.seq == middle)
-        if connection.execute(select(EventTable.at).where(this)).scalar_one() < at:
-            low = middle + 1
-        else:
-            high = middle
-    return low
-
-
-def _step(now: int) -> int:
+def step(now: int) -> int:
+    """The last full hour."""
     return now // STEP_MS * STEP_MS
 
 
-def _days(rule: Rule) -> ColumnElement[int]:
-    """`Rule.days_of` as a column of a room."""
+def days_of_rooms(rule: Rule) -> ColumnElement[int]:
+    """`Rule.days_of` as a column of each room."""
     usual = literal(rule.days, BigInteger)
     own = case((Room.retention_days == AS_SERVER, usual), else_=Room.retention_days)
     if not rule.most_days:

@@ -38,6 +38,7 @@ ParleyError
 │   ├── PollEnded           409  poll_ended           -     by its time, or by somebody
 │   ├── TooManyReactions    409  too_many_reactions   -     different ones under one message
 │   ├── ManyMentioned       409  many_mentioned       -     with `count` and `most`: say you mean it
+│   ├── WouldErase          409  would_erase          -     with `count` and `more`: say you mean it
 │   ├── TooManyPins         409  too_many_pins        -     in one room
 │   ├── ClientIdReused      409  client_id_reused     -     the same id with another request
 │   ├── EpochChanged        409  epoch_changed        -     its target is another message by now
@@ -120,6 +121,7 @@ from .rooms import (
     TooManyPins,
     TooManyReactions,
     TooManySections,
+    WouldErase,
 )
 from .server import Busy, ClockWrong, OutcomeUnknown, SchemaChanged, StorageFull, StorageGone
 
@@ -181,5 +183,6 @@ __all__ = [
     "Unsupported",
     "UnsupportedGrant",
     "WhyInvalid",
+    "WouldErase",
     "WrongPassword",
 ]

@@ -115,6 +115,16 @@ class ManyMentioned(Conflict):
         self.members = {"count": count, "most": most}
 
 
+class WouldErase(Conflict):
+    code = "would_erase"
+    default_message = "Messages would be gone at once, and for good: say that you mean it."
+
+    def __init__(self, *, count: int, more: bool):
+        """With `more` at least so many."""
+        super().__init__()
+        self.members = {"count": count, "more": more}
+
+
 class TooManyPins(Conflict):
     code = "too_many_pins"
     default_message = "That many messages are pinned here already: take another pin away first."

@@ -184,13 +184,18 @@ class RoomUpdate(_In):
     writers: Writers | None = None
     reason: Reason | None = None
     retention_days: RetentionDays | None = None
+    erase: bool = False
     client_id: ClientId | None = None
 
 
 class RetentionUpdate(_In):
-    """0: messages are kept for ever; null: as the server says."""
+    """0: messages are kept for ever; null: as the server says.
+
+    `erase` says that older messages are to be gone at once.
+    """
 
     retention_days: RetentionDays | None
+    erase: bool = False
 
 
 # A limit of less than one a second would keep an owner from lifting it again.
@@ -199,7 +204,10 @@ Count = Annotated[int, Field(ge=0, le=1_000_000)]
 
 
 class SettingsUpdate(_In):
-    """What is left out stays; null takes back what was set. Of limits 0 is none."""
+    """What is left out stays; null takes back what was set. Of limits 0 is none.
+
+    `erase` says that messages are to be gone at once which are older than is kept from then on.
+    """
 
     team_name: TeamName | None = None
     registration: Registration | None = None
@@ -210,6 +218,7 @@ class SettingsUpdate(_In):
     limit_sessions_per_user: Count | None = None
     retention_days: RetentionDays | None = None
     retention_most_days: RetentionDays | None = None
+    erase: bool = False
     welcome_rooms: Annotated[list[Line], Field(max_length=WELCOME_ROOMS_MOST)] | None = None
 
     @model_validator(mode="after")

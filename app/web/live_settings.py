@@ -1,7 +1,7 @@
 """The settings as they are at the moment: those of the environment, over what owners have set."""
 
-from collections.abc import Callable, Collection
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, NamedTuple
 
 from ..chat import server_settings
 from ..chat.server_settings import Stored
@@ -35,6 +35,14 @@ class LiveSettings:
     @property
     def team(self) -> Team:
         return Team(self.now.team_name, self.picture, self.now.registration)
+
+    def changed(self, wanted: Mapping[str, Any]) -> Settings:
+        """Those that would hold with these changes; None is back to what was given."""
+        values = {
+            name: getattr(self._given, name) if value is None else value
+            for name, value in wanted.items()
+        }
+        return self.now.model_copy(update=values)
 
     async def load(self, database: Database) -> None:
         self._take(await database.read_urgent(server_settings.stored))

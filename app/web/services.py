@@ -133,7 +133,7 @@ class Services:
     @property
     def retention(self) -> Rule:
         """What the server says of how long messages are kept."""
-        return Rule(self.settings.retention_days, self.settings.retention_most_days)
+        return rule_of(self.settings)
 
     async def write(
         self, work: Callable[Concatenate[Any, P], Written[T]], *args: P.args, **kwargs: P.kwargs
@@ -200,6 +200,10 @@ def _rates(settings: Settings) -> dict[str, tuple[float, float]]:
         "rooms": (rooms / 3600, rooms),
         "sign_ins": (sign_ins * SUCCESS_FACTOR / 60, sign_ins * SUCCESS_FACTOR),
     }
+
+
+def rule_of(settings: Settings) -> Rule:
+    return Rule(settings.retention_days, settings.retention_most_days)
 
 
 def services_of(connection: HTTPConnection) -> Services:

@@ -5,10 +5,10 @@ import { heard } from "./server-version.js";
 const ROOT = "/api/v1";
 
 class Problem extends Error {
-  // can: what is possible instead. draft: as it is on the server.
-  constructor({ status, code, detail, can = [], draft, retryAfterSeconds }) {
+  // can: what is possible instead. draft: as it is on the server. count, more: how much would go.
+  constructor({ status, code, detail, can = [], draft, count, more, retryAfterSeconds }) {
     super(detail ?? code);
-    Object.assign(this, { status, code, can, draft, retryAfterSeconds });
+    Object.assign(this, { status, code, can, draft, count, more, retryAfterSeconds });
   }
 }
 
@@ -59,9 +59,9 @@ async function send(method, path, body, { headers: more, ...options }) {
   }
 }
 
-function problem(answer, { code, detail, can, draft }) {
+function problem(answer, { code, detail, can, draft, count, more }) {
   const retryAfterSeconds = Number(answer.headers.get("Retry-After")) || undefined;
-  return new Problem({ status: answer.status, code: code ?? "unknown", detail, can, draft, retryAfterSeconds });
+  return new Problem({ status: answer.status, code: code ?? "unknown", detail, can, draft, count, more, retryAfterSeconds });
 }
 
 // `next` is a URL and may name the public host, which need not be the one this page was read from.

@@ -14,7 +14,8 @@ from .. import paging
 from ..deps import Reads, ReasonQuery, Writes
 from ..query import ListQuery, documented
 from ..schemas.rooms import AbandonedPage, RoomOut, shown_abandoned
-from .rooms import cleared, shown
+from .rooms import cleared
+from .shown import shown
 
 router = APIRouter(prefix="/abandoned-rooms", tags=["rooms"])
 

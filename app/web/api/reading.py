@@ -13,7 +13,7 @@ from ..query import Digits
 from ..schemas.people import ReadingOut
 from ..schemas.rooms import Readers as ReadersOut
 from ..schemas.rooms import ReadersOfMessage, RoomOut
-from .rooms import shown
+from .shown import shown
 
 router = APIRouter(tags=["reading"])
 

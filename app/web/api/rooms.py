@@ -6,26 +6,24 @@ from typing import Any
 
 from fastapi import APIRouter, Response, status
 
-from ...chat import access, retention, text
+from ...chat import text
 from ...chat.effects import Written
 from ...chat.log.act import Draft
 from ...chat.log.event import Event, Repeat
 from ...chat.people.sessions import SignedIn
-from ...chat.retention import Count
 from ...chat.rooms import deletion, room_list, rooms
 from ...chat.rooms.listed_room import Listed
 from ...chat.rooms.room_details import RoomChange
 from ...chat.rooms.rooms import NewRoom
 from ...wire.rooms import shown_room
 from .. import paging
-from ..bodies import RetentionUpdate, RoomCreate, RoomUpdate
+from ..bodies import RoomCreate, RoomUpdate
 from ..caller import Caller, PacedCaller, RoomCaller, one_client_id
 from ..deps import IdempotencyKey, Reads, ReasonQuery, Writes, WritesInRoom
-from ..query import RetentionQuery, RoomsQuery, documented
-from ..schemas.rooms import ExpiringOut, RetentionOut, RoomOut, RoomPage
-
-# Whoever is about to lose more needs no exact number. They are counted in some ten milliseconds.
-COUNTED_MOST = 10_000
+from ..query import RoomsQuery, documented
+from ..schemas.rooms import RoomOut, RoomPage
+from . import retention
+from .shown import shown
 
 router = APIRouter(prefix="/rooms", tags=["rooms"])
 
@@ -101,10 +99,10 @@ async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
         slow_seconds=body.slow_seconds,
         writers=body.writers,
         reason=text.reason(body.reason) or None,
-        retention_days=_retention_days(body),
+        retention_days=retention.days_of(body),
     )
     if change.retention_days is not None:
-        caller.services.retention.require(change.retention_days)
+        await retention.require_meant(caller, change.retention_days, body)
     act = partial(caller.act, rooms.CHANGE, client_id=body.client_id, details=change)
     lasting = (
         change.name,
@@ -139,55 +137,6 @@ async def delete_room(room: str, caller: Writes, reason: ReasonQuery = None) -> 
         lambda connection, who: deletion.erase(connection, room, user=who.user.id, reason=why)
     )
     await cleared(caller)
-
-
-def _retention_days(body: RoomUpdate | RetentionUpdate) -> int | None:
-    """None: nothing is said of it. (Null is: then it is for the server to say.)"""
-    if "retention_days" not in body.model_fields_set:
-        return None
-    return retention.AS_SERVER if body.retention_days is None else body.retention_days
-
-
-@router.get("/{room}/retention", operation_id="getRetention")
-async def get_retention(room: str, caller: Reads) -> RetentionOut:
-    """For how many days the room keeps messages, and what the server says of that."""
-    found = await shown(caller, room)
-    rule = caller.services.retention
-    own = retention.AS_SERVER if found.retention_days is None else found.retention_days
-    return RetentionOut(
-        retention_days=found.retention_days,
-        days=rule.days_of(own),
-        usual_days=rule.days_of(retention.AS_SERVER),
-        most_days=rule.most_days,
-    )
-
-
-@router.get("/{room}/retention/expiring", openapi_extra=documented(RetentionQuery))
-async def count_expiring(room: str, caller: Reads) -> ExpiringOut:
-    """How many messages would expire at once, if it kept them for so many days."""
-    asked = await caller.asked_for(RetentionQuery)
-
-    def look(connection: Any, who: SignedIn) -> Count:
-        member = access.membership(connection, room, who.user.id)
-        return retention.count(connection, member.room, asked.days, most=COUNTED_MOST)
-
-    return ExpiringOut.of(await caller.read(look))
-
-
-@router.put("/{room}/retention", operation_id="setRetention")
-async def set_retention(body: RetentionUpdate, caller: WritesInRoom) -> RoomOut:
-    """How long it keeps messages. For owners of the server, who need not be in it."""
-    days = _retention_days(body)
-    assert days is not None, "the body has it"
-    caller.services.retention.require(days)
-    key = caller.services.keys.requests
-
-    def retain(connection: Any, who: SignedIn) -> Written[None]:
-        draft = Draft(rooms.RETAIN, caller.room, who.user.id, who.session, details=days)
-        return rooms.retain(connection, key, draft, role=who.role)
-
-    await caller.write(retain)
-    return await shown(caller, caller.room)
 
 
 @router.put("/{room}/suggestion", operation_id="suggestRoom")
@@ -245,11 +194,3 @@ async def made(
     if not is_new:
         limits.forgive_repeat(caller.who.user.id)
     return room, is_new
-
-
-async def shown(caller: Caller, ref: str) -> RoomOut:
-    def look(connection: Any, who: SignedIn) -> Listed:
-        room = access.visible_room(connection, ref, who.user.id).room
-        return room_list.seen(connection, room, user=who.user.id)
-
-    return RoomOut.of(await caller.read(look))

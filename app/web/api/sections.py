@@ -8,7 +8,7 @@ from .. import paging
 from ..bodies import RoomSettingsUpdate, SectionCreate, SectionUpdate
 from ..deps import Reads, Writes, WritesInRoom
 from ..schemas.rooms import RoomOut, SectionOut, SectionPage
-from .rooms import shown
+from .shown import shown
 
 router = APIRouter(tags=["my list"])
 

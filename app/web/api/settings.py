@@ -1,12 +1,14 @@
 """REST: settings of the server for its owners, and what everybody may know of the team."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
 from ... import errors
-from ...chat import rights, server_settings, text
+from ...chat import expiring_counts, rights, server_settings, text
 from ...chat.effects import Written
+from ...chat.expiring_counts import Count
 from ...chat.people.sessions import SignedIn
 from ...chat.server_settings import WelcomeRoom
 from ...pictures import PERSON
@@ -15,10 +17,13 @@ from ..bodies import SettingsUpdate
 from ..caller import Caller
 from ..deps import AppServices, Reads, Writes
 from ..schemas.settings import SettingsOut, TeamOut
+from ..services import rule_of
 from .pictures import BODY, PICTURE, WEBP, made_of
 
 router = APIRouter(tags=["settings"])
 
+# What a body says beside settings.
+ERASE = "erase"
 # Everybody may see it, and another picture has another address.
 FOR_EVER = "public, max-age=31536000, immutable"
 
@@ -45,13 +50,17 @@ async def get_settings(caller: Reads) -> SettingsOut:
 @router.patch("/settings")
 async def change_settings(body: SettingsUpdate, caller: Writes) -> SettingsOut:
     """What is left out stays; null takes back what was set. They hold at once, on all nodes."""
-    wanted = body.model_dump(include=body.model_fields_set - {server_settings.WELCOME_ROOMS})
+    others = {server_settings.WELCOME_ROOMS, ERASE}
+    wanted = body.model_dump(include=body.model_fields_set - others)
     if wanted.get("team_name") is not None:
         wanted["team_name"] = text.team_name(wanted["team_name"])
     for name in sorted(wanted.keys() & caller.services.live_settings.fixed):
         raise errors.Conflict(
             f"{PREFIX}{name.upper()} is set in the server's environment, which wins."
         )
+
+    if not body.erase:
+        await _require_nothing_goes(caller, wanted)
 
     def change(connection: Any, who: SignedIn) -> Written[None]:
         return server_settings.change(
@@ -60,6 +69,20 @@ async def change_settings(body: SettingsUpdate, caller: Writes) -> SettingsOut:
 
     await caller.write(change)
     return await _shown(caller)
+
+
+async def _require_nothing_goes(caller: Writes, wanted: Mapping[str, Any]) -> None:
+    """Raises `WouldErase` where messages would expire at once."""
+    before = caller.services.retention
+    after = rule_of(caller.services.live_settings.changed(wanted))
+    if after == before:
+        return
+
+    def look(connection: Any, who: SignedIn) -> Count:
+        rights.require(rights.SERVER_SETTINGS, who.role)
+        return expiring_counts.in_all(connection, before, after)
+
+    (await caller.read(look)).require_none()
 
 
 @router.put("/settings/picture", openapi_extra=BODY)

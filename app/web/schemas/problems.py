@@ -37,9 +37,11 @@ class Problem(TypedDict):
     epoch: NotRequired[str]
     floor: NotRequired[int]
     head: NotRequired[int]
-    # Of `many_mentioned`: how many people, and how many there may be.
+    # Of `many_mentioned`: how many people, and how many there may be. Of `would_erase`: messages.
     count: NotRequired[int]
     most: NotRequired[int]
+    # Of `would_erase`: whether its `count` of messages is only the least.
+    more: NotRequired[bool]
     # Of `in_thread`: the message that it answers.
     root: NotRequired[int]
     # Of `draft_changed`: as it is now.

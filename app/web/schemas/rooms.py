@@ -6,10 +6,10 @@ import msgspec
 from pydantic import BaseModel
 
 from ...chat.access import Membership, Role
+from ...chat.expiring_counts import Count
 from ...chat.log.event import History, Writers
 from ...chat.members import members
 from ...chat.moments import timestamp
-from ...chat.retention import Count
 from ...chat.rooms.abandoned import Abandoned
 from ...chat.rooms.listed_room import Listed as ListedRoom
 from ...chat.rooms.sections import Section

@@ -3,6 +3,7 @@
 import { explain } from "../i18n.js";
 import { find } from "../views/elements.js";
 
+// act: false where nothing came of it.
 export function onSubmit(form, act) {
   let isUnderWay = false;
   form.onsubmit = async (event) => {
@@ -12,8 +13,7 @@ export function onSubmit(form, act) {
     isUnderWay = true;
     const fields = Object.fromEntries(new FormData(form));
     await attempt(form, async () => {
-      await act(fields);
-      showDone(form, true);
+      showDone(form, (await act(fields)) !== false);
     });
     isUnderWay = false;
   };

@@ -4,7 +4,7 @@ import { api } from "../api.js";
 import { number, t, tn } from "../i18n.js";
 import { mayGovern } from "../permissions.js";
 import { find } from "../views/elements.js";
-import { confirm } from "./confirm.js";
+import { meant } from "./erasing.js";
 import { attempt } from "./form.js";
 
 const CHOICES = [7, 30, 90, 180, 365, 730];
@@ -29,28 +29,15 @@ export async function prepareRetention(dialog, { room, rooms, me }) {
   select.onchange = async () => {
     const days = select.value === "" ? null : Number(select.value);
     await attempt(find(".room-form", dialog), async () => {
-      if (await agreed(room, days ?? rule.usual_days)) {
-        await set(days, { room, rooms });
-        rule = await api.get(`/rooms/${room.id}/retention`);
-      }
+      await meant((said) => set({ retention_days: days, ...said }, { room, rooms }), { days: days ?? rule.usual_days });
+      rule = await api.get(`/rooms/${room.id}/retention`);
     });
     show();
   };
 }
 
-// Before anything goes, those who choose are told how much.
-async function agreed(room, days) {
-  const { messages, more } = await api.get(`/rooms/${room.id}/retention/expiring?days=${days}`);
-  if (!messages) return true;
-  const count = number(messages);
-  const text = more ? t("retention.confirm.many", { count }) : tn("retention.confirm.text", messages, { count });
-  const title = tn("retention.confirm.title", days, { count: number(days) });
-  return confirm({ title, text, action: t("retention.confirm") });
-}
-
 // An owner of the server sets it in rooms of others, too.
-async function set(days, { room, rooms }) {
-  const fields = { retention_days: days };
+async function set(fields, { room, rooms }) {
   if (mayGovern(room)) await rooms.update(room.id, fields);
   else await api.put(`/rooms/${room.id}/retention`, fields);
 }

@@ -1,9 +1,9 @@
 // Settings of the server, for its owners. What the environment says is text here, and no field.
 
 import { api } from "../api.js";
-import { confirm } from "../dialogs/confirm.js";
+import { meant } from "../dialogs/erasing.js";
 import { attempt, onSubmit } from "../dialogs/form.js";
-import { number, t, tn } from "../i18n.js";
+import { t } from "../i18n.js";
 import { teamPicture } from "../team.js";
 import { clone, find, setText } from "./elements.js";
 
@@ -72,23 +72,14 @@ export class SettingsPage {
     const rooms = [...this.#form.querySelectorAll(".welcome-rooms input:checked")].map(({ value }) => value);
     const before = this.#settings.welcome_rooms.map(({ id }) => id);
     if ([...rooms].sort().join() !== [...before].sort().join()) changes.welcome_rooms = rooms;
-    if (!(await agreed(changes, this.#settings))) return this.#draw(this.#settings);
-    this.#draw(await api.patch("/settings", changes));
+    const saved = await meant((said) => api.patch("/settings", { ...changes, ...said }), { days: fewest(changes) });
+    this.#draw(saved ?? this.#settings);
+    return saved !== null;
   }
 }
 
-// What is older goes for good.
-function agreed(changes, settings) {
-  const { retention_days: days, retention_most_days: most } = changes;
-  const shorter = [
-    [days, settings.retention_days],
-    [most, settings.retention_most_days],
-  ].filter(([now, before]) => now && (!before || now < before));
-  if (!shorter.length) return true;
-  const [[least]] = shorter.sort(([one], [other]) => one - other);
-  const title = tn("retention.confirm.title", least, { count: number(least) });
-  return confirm({ title, text: t("settings.retention.confirm"), action: t("retention.confirm") });
-}
+// Of the days for which messages are kept from now on.
+const fewest = ({ retention_days: days, retention_most_days: most }) => Math.min(...[days, most].filter(Boolean));
 
 function drawSetting(part, settings) {
   const { setting } = part.dataset;
