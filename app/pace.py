@@ -27,6 +27,10 @@ class Pace:
         """On the writer's thread, once it holds all that it has to wait for."""
         self._begun_at = self._clock()
 
+    def is_over(self) -> bool:
+        """Whether this slice has had its time: what is left of it belongs into the next one."""
+        return self._begun_at is not None and self._clock() - self._begun_at >= TARGET_SECONDS
+
     def fail(self) -> None:
         """It did not get done: most likely it was too much for the time that there is."""
         self._begun_at = None

@@ -15,15 +15,27 @@ from tests import databases
 A_DAY = Rule(days=1, most_days=1)
 
 
-async def expire_beside(folder: Path, room: str, *, most: int) -> None:
-    """The oldest events of a room, as if it were the day after tomorrow."""
+async def expire_beside(folder: Path, room: str, *, most: int, is_over: bool = False) -> bool:
+    """The oldest events of a room, as if it were the day after tomorrow; whether more are left.
+
+    `is_over`: a slice has had its time as soon as it has begun.
+    """
     settings = load(data_dir=folder, **_place(folder))
     store = store_of(settings)
     database = store.open(serves=False)
     try:
         key = make_keys(settings, store.key).requests
         now = now_ms() + 2 * DAY_MS
-        await database.write(retention.expire_some, key, room, A_DAY, most=most, now=now)
+        written = await database.write(
+            retention.expire_some,
+            key,
+            room,
+            A_DAY,
+            most_rows=most,
+            is_over=lambda: is_over,
+            now=now,
+        )
+        return written.result
     finally:
         await database.close()
 

@@ -68,7 +68,7 @@ FLOORS = (
     ("app.chat.members", "memberships exclusions blocked"),
     ("app.chat", "mention_words inbox_rows mentions new_polls new_buttons message_rows versions"),
     ("app.chat.threads", "rows"),
-    ("app.chat", "expiring retention expiring_counts"),
+    ("app.chat", "expiring hanging retention expiring_counts"),
     ("app.chat", "messages reactions pins polls buttons previews"),
     ("app.chat.threads", "solved"),
     ("app.chat.members", "read_marks readers members moderation"),

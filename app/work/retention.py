@@ -122,5 +122,11 @@ class Retention:
         retention.lock(connection, room)
         self.pace.begin()
         return retention.expire_some(
-            connection, self._key, room, self._rule(), most=self.pace.size, now=now
+            connection,
+            self._key,
+            room,
+            self._rule(),
+            most_rows=self.pace.size,
+            is_over=self.pace.is_over,
+            now=now,
         )
