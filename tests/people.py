@@ -429,10 +429,14 @@ class Person:
         assert (await account.next())["type"] == "hello"
         return account
 
+    @property
+    def monitor_url(self) -> str:
+        return f"{self.url.replace('http', 'ws', 1)}/api/v1/monitor/ws"
+
     async def watches(self) -> Seat:
         """Open the monitor's socket; its first frame, `hello`, has been read."""
         connection = await websockets.connect(
-            f"{self.url.replace('http', 'ws', 1)}/api/v1/monitor/ws",
+            self.monitor_url,
             additional_headers={"Authorization": f"Bearer {self.token}"},
             compression=None,
         )

@@ -5,15 +5,16 @@ import asyncio
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 from typing import Literal
 
 from playwright.async_api import Browser, Error, ViewportSize, async_playwright
 
+from tests import databases
 from tests.server import Server
-from tests.tour import checks, dialogs, door, messages, rooms, trouble, world
+from tests.tour import checks, dialogs, door, messages, monitored, rooms, trouble, world
 from tests.tour.stage import Stage, View
 from tests.tour.together.story import SETTINGS, play, team_at
 from tests.tour.walk import stage_at
@@ -42,6 +43,9 @@ PARTS = {
 }
 # Three people do all that a team does: one walk for a language, looked at in every size and theme.
 TEAM = "team"
+# How one node is, and how two are, while people talk.
+MONITOR = {"monitor": 1, "monitor-nodes": 2}
+MINUTES = 1.0
 DRAWN = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
@@ -70,6 +74,7 @@ class Wanted:
     parts: list[str]
     views: str
     checked: bool
+    minutes: float
 
     def of(self, views: Iterable[View]) -> Iterator[View]:
         return (view for view in views if self.views in view.name)
@@ -87,13 +92,16 @@ def _read_arguments() -> Wanted:
     parser.add_argument("--sizes", default=",".join(SIZES))
     parser.add_argument("--themes", default=",".join(THEMES))
     parser.add_argument("--languages", default=",".join(LOCALES))
-    parser.add_argument("--parts", default=",".join([*PARTS, TEAM]))
+    parser.add_argument("--parts", default=",".join([*PARTS, TEAM, *MONITOR]))
     parser.add_argument("--views", default="", help="only those with this in their names")
     parser.add_argument("--check", action="store_true", help="say what is wrong in each, too")
+    help = "how long people talk before the monitor is looked at; it shows ten"
+    parser.add_argument("--minutes", type=float, default=MINUTES, help=help)
     given = parser.parse_args()
     chosen = (given.sizes.split(","), given.themes.split(","), given.languages.split(","))
     looks = [Look(*look) for look in product(*chosen)]
-    return Wanted(given.folder, looks, given.parts.split(","), given.views, given.check)
+    parts = given.parts.split(",")
+    return Wanted(given.folder, looks, parts, given.views, given.check, given.minutes)
 
 
 async def _take(wanted: Wanted) -> None:
@@ -108,7 +116,11 @@ async def _take(wanted: Wanted) -> None:
         if TEAM in wanted.parts:
             for language in {look.language: None for look in wanted.looks}:
                 await _of_team(browser, wanted, language)
+        for part in MONITOR:
+            if part in wanted.parts:
+                await _of_monitor(browser, wanted, part)
         await browser.close()
+    databases.stop()
 
 
 @contextmanager
@@ -141,6 +153,16 @@ async def _of_team(browser: Browser, wanted: Wanted, language: str) -> None:
         async with team_at(browser, server, see, language=language, locale=locale) as team:
             for line in await play(team):
                 print(line, flush=True)  # noqa: T201
+
+
+async def _of_monitor(browser: Browser, wanted: Wanted, part: str) -> None:
+    """Two nodes need PostgreSQL."""
+    async with monitored.busy(MONITOR[part], minutes=wanted.minutes) as owner:
+        for look in wanted.looks:
+            async with stage_at(browser, owner, SIZES[look.size], **look.options()) as stage:
+                await stage.signs_in()
+                for view in wanted.of(monitored.VIEWS):
+                    await _of_view(stage, replace(view, name=f"{part}-{view.name}"), wanted, look)
 
 
 async def _of_parts(browser: Browser, wanted: Wanted, team: World, parts: set[str]) -> None:

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import People
+from tests.idler import Idler
 from tests.people import PATIENCE_SECONDS, Person
 from tests.server import Server
-from tests.test_slow_readers import Idler
 
 STOP_SECONDS = 10
 # Two senders of so many are more than the writer's queue and a batch hold: 4,096 and 512.

@@ -8,27 +8,13 @@ from playwright.async_api import Browser, Locator, ViewportSize, expect
 
 from tests import axe
 from tests.conftest import People
+from tests.drawn_charts import is_drawn
 from tests.owned import owned_server, owner_of
 from tests.server import Server
 from tests.two_nodes import two_nodes
 from tests.visitor import DESKTOP, Visitor
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
-# Whether a canvas has pixels in the colour of its first line.
-IS_DRAWN = """(figure) => {
-  const canvas = figure.querySelector("canvas");
-  const probe = document.createElement("canvas").getContext("2d");
-  probe.fillStyle = getComputedStyle(figure).getPropertyValue("--line-1");
-  probe.fillRect(0, 0, 1, 1);
-  const [red, green, blue] = probe.getImageData(0, 0, 1, 1).data;
-  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-  let count = 0;
-  for (let at = 0; at < data.length; at += 4) {
-    const off = [red - data[at], green - data[at + 1], blue - data[at + 2]];
-    if (data[at + 3] > 200 && off.every((one) => Math.abs(one) < 12)) count += 1;
-  }
-  return count > 20;
-}"""
 
 
 @pytest.fixture(scope="module")
@@ -40,10 +26,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 def chart(visitor: Visitor, title: str) -> Locator:
     title_of = visitor.page.get_by_role("heading", name=title, exact=True)
     return visitor.page.locator(".monitor-chart").filter(has=title_of)
-
-
-async def is_drawn(figure: Locator) -> None:
-    await figure.page.wait_for_function(IS_DRAWN, arg=await figure.element_handle())
 
 
 async def watches(visitor: Visitor) -> None:

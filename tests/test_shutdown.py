@@ -7,9 +7,10 @@ import time
 from pathlib import Path
 
 from tests.conftest import People
+from tests.idler import Idler
 from tests.people import Person
 from tests.server import Server
-from tests.test_slow_readers import KILOBYTE, Idler
+from tests.test_slow_readers import KILOBYTE
 
 STOP_SECONDS = 10
 RESTARTING = 1012

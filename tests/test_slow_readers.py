@@ -1,93 +1,18 @@
 """A reader that stops or dawdles costs nobody else anything, and itself nothing but time."""
 
 import asyncio
-import json
-import socket
 import time
-from typing import Self
 
 import pytest
 
 from app.live.connection import STALLED_SECONDS
+from tests.idler import Idler
 from tests.people import Frame, Person, Seat
 
 # To notice that one stalled, and to tell the others.
 CUT_SECONDS = STALLED_SECONDS + 10
 MESSAGES = 2500
 KILOBYTE = "x" * 1000
-HANDSHAKE = (
-    "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-    "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
-    "Authorization: Bearer {token}\r\n\r\n"
-)
-
-
-class Idler:
-    """A socket that reads only when it is told to, from small buffers."""
-
-    def __init__(self) -> None:
-        self.socket = socket.socket()
-        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 8192)
-        self.socket.setblocking(False)
-        self.read = b""
-
-    @classmethod
-    async def enters(cls, person: Person, room: str) -> Self:
-        idler, loop = cls(), asyncio.get_running_loop()
-        where, _, path = person.socket_url(room, after=0).removeprefix("ws://").partition("/")
-        host, _, port = where.partition(":")
-        await loop.sock_connect(idler.socket, (host, int(port)))
-        asked = HANDSHAKE.format(path=f"/{path}", host=where, token=person.token)
-        await loop.sock_sendall(idler.socket, asked.encode())
-        while b"\r\n\r\n" not in idler.read:
-            idler.read += await loop.sock_recv(idler.socket, 1)
-        assert b" 101 " in idler.read
-        idler.read = b""
-        return idler
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        self.socket.close()
-
-    async def reads(self, most: int) -> bool:
-        """A little of what is there; False at the end."""
-        try:
-            data = await asyncio.get_running_loop().sock_recv(self.socket, most)
-        except ConnectionResetError:
-            return False
-        self.read += data
-        return bool(data)
-
-    async def trickles(self, size: int, *, per_second: float) -> None:
-        """Read so many bytes, or to the end, no faster than a bad line carries them."""
-        for _ in range(size // 4096):
-            if not await self.reads(4096):
-                return
-            await asyncio.sleep(4096 / per_second)
-
-    @property
-    def events(self) -> list[Frame]:
-        """From the whole frames that came."""
-        return [frame for frame in self._frames() if "seq" in frame]
-
-    def _frames(self) -> list[Frame]:
-        frames: list[Frame] = []
-        at, data = 0, self.read
-        while len(data) >= at + 10:
-            length, start = data[at + 1], at + 2
-            if length == 126:
-                length, start = int.from_bytes(data[at + 2 : at + 4]), at + 4
-            elif length == 127:
-                length, start = int.from_bytes(data[at + 2 : at + 10]), at + 10
-            payload = data[start : start + length]
-            if len(payload) < length:
-                break
-            if data[at] == 0x81:
-                frames.append(json.loads(payload))
-            at = start + length
-        return frames
 
 
 def is_gone(person: Person, frame: Frame) -> bool:

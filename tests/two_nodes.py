@@ -1,7 +1,7 @@
 """Two nodes on one PostgreSQL, joined by one backplane or another."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -24,14 +24,19 @@ class Nodes(NamedTuple):
 
     def forge(self, epoch: str, /, **parts: object) -> None:
         """Say to all of them what no node says."""
-        text = json.dumps({"node": "n_forger"} | parts)
+        self.forge_all(epoch, [parts])
+
+    def forge_all(self, epoch: str, messages: Sequence[Mapping[str, object]]) -> None:
+        texts = [json.dumps({"node": "n_forger", **message}) for message in messages]
         if self.backplane == "redis":
             with redis.Redis.from_url(self.redis.url) as client:
-                client.publish(f"parley:{epoch}", text)
+                for text in texts:
+                    client.publish(f"parley:{epoch}", text)
         else:
             url = self.one.settings["PARLEY_DATABASE_URL"]
             with psycopg.connect(url, autocommit=True) as connection:
-                connection.execute("SELECT pg_notify(%s, %s)", (f"parley_{epoch}", text))
+                for text in texts:
+                    connection.execute("SELECT pg_notify(%s, %s)", (f"parley_{epoch}", text))
 
 
 @contextmanager

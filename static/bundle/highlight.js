@@ -1,4 +1,4 @@
-/* Made by `make bundle` of c884163a3291103f6f1017f1c2c2ca9154feaaaf7a960c8a5cb44215b054426a. */
+/* Made by `make bundle` of b42fa412e9c67fd232440112c97cac4551224217912962979d4456cb86272321. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,13 +1,14 @@
-/* Made by `make bundle` of c884163a3291103f6f1017f1c2c2ca9154feaaaf7a960c8a5cb44215b054426a. */
-var Vo=document.documentElement.dataset.version,gs=new EventTarget;function vi(s){s&&s!==Vo&&gs.dispatchEvent(new CustomEvent("other",{detail:s}))}var bi="/api/v1",Mt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,retryAfterSeconds:r}){super(i??e),Object.assign(this,{status:t,code:e,
-can:n,draft:o,retryAfterSeconds:r})}},ws=class extends Mt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>G("GET",s),post:(s,t={})=>G("POST",s,t),
-put:(s,t={})=>G("PUT",s,t),putLasting:(s,t)=>G("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>G("PATCH",s,t),upload:(s,t)=>G("PUT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>G(
-"DELETE",s,void 0,t),page:Jo},at=(s,{reason:t}={})=>t?`${s}?${new URLSearchParams({reason:t})}`:s;async function Jo(s){let{items:t,next:e}=await G("GET",s);return{
-items:t,next:e&&Xo(e)}}async function G(s,t,e,i={},n={}){let o=await Yo(s,t,e,{headers:i,...n});if(vi(o.headers.get("Parley-Version")),o.status===204)return null;
-let r=await o.json().catch(()=>({}));if(o.ok)return r;throw zo(o,r)}async function Yo(s,t,e,{headers:i,...n}){let o=e===void 0?i:{"Content-Type":"application/js\
-on",...i},r=e instanceof Blob?e:JSON.stringify(e);try{return await fetch(bi+t,{method:s,headers:o,body:r,cache:"no-store",...n})}catch{throw new ws}}function zo(s,{
-code:t,detail:e,can:i,draft:n}){let o=Number(s.headers.get("Retry-After"))||void 0;return new Mt({status:s.status,code:t??"unknown",detail:e,can:i,draft:n,retryAfterSeconds:o})}
-function Xo(s){let{pathname:t,search:e}=new URL(s,location.href);return t.slice(bi.length)+e}var V=class{tries=0;next(){let t=Math.min(15,.5*2**this.tries);return this.tries+=1,t*(.5+Math.random()/2)}reset(){this.tries=0}};var ht={broken:{next:"reload"},crowded:{next:"reload"},ended:{next:"sign-in",forgets:"everything"},removed:{next:"rooms",forgets:"room"},banned:{next:"rooms",forgets:"\
+/* Made by `make bundle` of b42fa412e9c67fd232440112c97cac4551224217912962979d4456cb86272321. */
+var Vo=document.documentElement.dataset.version,gs=new EventTarget;function vi(s){s&&s!==Vo&&gs.dispatchEvent(new CustomEvent("other",{detail:s}))}var bi="/api/v1",Mt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(this,
+{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},ws=class extends Mt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>G("GET",
+s),post:(s,t={})=>G("POST",s,t),put:(s,t={})=>G("PUT",s,t),putLasting:(s,t)=>G("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>G("PATCH",s,t),upload:(s,t)=>G("PUT",s,
+t,{"Content-Type":t.type}),delete:(s,t={})=>G("DELETE",s,void 0,t),page:Jo},at=(s,{reason:t}={})=>t?`${s}?${new URLSearchParams({reason:t})}`:s;async function Jo(s){
+let{items:t,next:e}=await G("GET",s);return{items:t,next:e&&Xo(e)}}async function G(s,t,e,i={},n={}){let o=await Yo(s,t,e,{headers:i,...n});if(vi(o.headers.get(
+"Parley-Version")),o.status===204)return null;let r=await o.json().catch(()=>({}));if(o.ok)return r;throw zo(o,r)}async function Yo(s,t,e,{headers:i,...n}){let o=e===
+void 0?i:{"Content-Type":"application/json",...i},r=e instanceof Blob?e:JSON.stringify(e);try{return await fetch(bi+t,{method:s,headers:o,body:r,cache:"no-store",
+...n})}catch{throw new ws}}function zo(s,{code:t,detail:e,can:i,draft:n,count:o,more:r}){let h=Number(s.headers.get("Retry-After"))||void 0;return new Mt({status:s.
+status,code:t??"unknown",detail:e,can:i,draft:n,count:o,more:r,retryAfterSeconds:h})}function Xo(s){let{pathname:t,search:e}=new URL(s,location.href);return t.slice(
+bi.length)+e}var V=class{tries=0;next(){let t=Math.min(15,.5*2**this.tries);return this.tries+=1,t*(.5+Math.random()/2)}reset(){this.tries=0}};var ht={broken:{next:"reload"},crowded:{next:"reload"},ended:{next:"sign-in",forgets:"everything"},removed:{next:"rooms",forgets:"room"},banned:{next:"rooms",forgets:"\
 room"},gone:{next:"rooms",forgets:"room"}},Qo={1007:{state:"broken"},1008:{state:"broken"},1009:{state:"broken"},1012:{state:"restarting",spreadSeconds:2},4401:{
 state:"ended"},4403:{state:"removed"},4404:{state:"gone"},4409:{state:"crowded"},4429:{state:"too-fast",pauseSeconds:5}},Zo={banned:{state:"banned"}},ct=s=>s in
 ht,Oi=s=>ht[s]?.forgets==="room";function Dt(s,t){let e=Zo[t]??Qo[s]??{state:"reconnecting"};return{...e,again:!ct(e.state)}}var tr="/api/v1/ws",er="parley.v1",ki=25,sr=8,ir=10,nr=6,or=new Set(["room_gone","unread","read","reports","draft","reminder","thread"]),Bt=class extends EventTarget{#t=null;#e=new Map;#s=new Set;#i=[];#n=new V;#r;#o;#a;#c=ki;state="\
@@ -522,10 +523,10 @@ o)),g&&Un(g,e,r)}function Rh(s,{entry:t,quoted:e,isThread:i,isBlocked:n}){let o=
 ge-quote",s);if(!o)return r?.remove();let h=r??p("message-quote");r||a(".message-body",s).prepend(h),$e(h,e)}var ao=["message-reveal","message-unfold","message-\
 pending","message-edited","message-pinned","message-scheduled","message-failure","message-poll","message-buttons","message-cards","message-reactions","message-t\
 hread"];function $(s,t,e){let i=a(".message-body",s),n=a(`:scope > .${t}`,i);if(e||n?.remove(),!e||n)return e?n:null;let o=ao.slice(ao.indexOf(t)+1).map(h=>a(`:\
-scope > .${h}`,i)),r=p(t);return i.insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function Ap(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await ai(s,async()=>{await t(n),ri(
-s,!0)}),e=!1},s.oninput=()=>ri(s,!1)}function ri(s,t){let e=s.querySelector(":scope > .form-success");e&&(e.hidden=!t)}async function ai(s,t){let e=a(".form-err\
-or",s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=B(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function Lp(s){
-s.reset(),ri(s,!1),a(".form-error",s).hidden=!0}function lo(s,{text:t,written:e=t,focus:i=!0,help:n,save:o,onEmpty:r,done:h}){if(a(".message-editor",s))return;let c=p("message-editor"),d=a("textarea",c);Ih(c,
+scope > .${h}`,i)),r=p(t);return i.insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function Ap(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await ai(s,async()=>{ri(s,await t(n)!==
+!1)}),e=!1},s.oninput=()=>ri(s,!1)}function ri(s,t){let e=s.querySelector(":scope > .form-success");e&&(e.hidden=!t)}async function ai(s,t){let e=a(".form-error",
+s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=B(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function Lp(s){s.
+reset(),ri(s,!1),a(".form-error",s).hidden=!0}function lo(s,{text:t,written:e=t,focus:i=!0,help:n,save:o,onEmpty:r,done:h}){if(a(".message-editor",s))return;let c=p("message-editor"),d=a("textarea",c);Ih(c,
 d);let f=()=>{hi(s),h()};Dh(c,{textarea:d,close:f,submit:()=>Bh(c,{before:t,save:o,onEmpty:r,close:f})}),s.classList.add("is-editing"),a(".message-body",s).append(
 c),n(d),d.value=e,Tt(d),i&&(d.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function hi(s){let t=a(".message-editor",s);return t.remove(),s.classList.
 remove("is-editing"),a("textarea",t).value}function Ih(s,t){let e=Pe();a('[data-action="preview"]',e).remove(),t.after(e),U(({offerFewTools:i})=>i(s,{bar:e,textarea:t}))}
