@@ -134,8 +134,8 @@ FLOORS = (
     ),
     (
         "parley_client",
-        "errors patience model answers session rest journal outbox stream socket rooms client "
-        "answering kept bot sync",
+        "errors patience model answers session rest journal outbox stream socket room_socket rooms "
+        "client answering kept bot sync",
     ),
 )
 HEIGHT = {

@@ -1,6 +1,6 @@
 from parley_client import Bot, Heard
 
-bot = Bot()  # who it is, PARLEY_URL, PARLEY_NAME and PARLEY_PASSWORD say
+bot = Bot()  # where and who it is, PARLEY_URL and PARLEY_TOKEN say
 
 
 @bot.message

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from parley_client import Bot, Button, Heard, Press
 
-from tests.clients.talking import QUICK
+from tests.clients.talking import QUICK, token_of
 from tests.conftest import People
 from tests.people import PASSWORD, PATIENCE_SECONDS, Person, Seat
 from tests.server import Server
@@ -217,6 +217,21 @@ async def test_after_a_restore_a_bot_does_not_answer_what_is_old(
             await after.says("new")
             await after.hears("new!")
             assert after.texts == ["old", "old!", "new", "new!"]
+
+
+async def test_a_bot_with_a_token_of_one_room_is_told_which(
+    seat: Seat, grace: Person, room: str
+) -> None:
+    bot = Bot(grace.url, token=await token_of(grace, room), rooms=[room], patience=QUICK)
+
+    @bot.message
+    async def echo(heard: Heard) -> None:
+        await heard.reply(f"{heard.text}!")
+
+    async with running(bot):
+        await is_there(seat, grace)
+        await seat.says("one")
+        await seat.hears("one!")
 
 
 async def test_a_bot_that_can_not_sign_in_says_so(grace: Person) -> None:

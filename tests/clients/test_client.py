@@ -18,7 +18,7 @@ from parley_client import (
 )
 
 from tests.backends import free_port
-from tests.clients.talking import QUICK, all_of, client_of, resync, soon, texts
+from tests.clients.talking import QUICK, all_of, client_of, resync, soon, texts, token_of
 from tests.conftest import People
 from tests.people import Person
 from tests.server import Server
@@ -307,6 +307,55 @@ async def test_a_token_alone_signs_in_until_it_is_ended(ada: Person, room: str) 
             await soon(anext(events))
         with pytest.raises(SignInNeeded):
             await client.room(room).send("no more")
+
+
+async def test_a_token_of_chosen_rooms_reads_each_by_a_socket_of_its_own(
+    ada: Person, grace: Person, room: str
+) -> None:
+    async with Wire(ada.url) as wire:
+        token = await token_of(ada, room)
+        async with client_of(ada, wire.url, token=token) as client:
+            events = client.room(room).events(after="beginning")
+            await client.room(room).send("one")
+            await texts(events, "one")
+            wire.cut()
+            await say(grace, room, "two")
+            wire.mend()
+            await texts(events, "two")
+            second = client.room(room).events(after=events.cursor)
+            await say(grace, room, "three")
+            await texts(second, "three")
+            with pytest.raises(ClientClosed):
+                await texts(events, "three", "said by nobody")
+            other = await ada.makes_room()
+            with pytest.raises(Refused) as refused:
+                await client.room(other).send("not mine")
+            assert refused.value.code == "room_not_of_token"
+            await grace.leaves(room)
+            await ada.http.delete(f"/rooms/{room}")
+            with pytest.raises(RoomClosed):
+                await texts(second, "said by nobody")
+
+
+async def test_a_token_of_chosen_rooms_goes_on_after_a_restore_and_a_pause(
+    own_server: Server, people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("parley_client.stream.MOST_WAITING", 10)
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room()
+    async with client_of(ada, token=await token_of(ada, room)) as client:
+        events = client.room(room).events()
+        await client.room(room).send("first")
+        await texts(events, "first")
+        wanted = [f"{number}" for number in range(40)]
+        await say(ada, room, *wanted)
+        await client.room(room).send("mine")
+        await texts(events, *wanted, "mine")
+        own_server.kill()
+        (own_server.folder / "life").unlink()
+        own_server.start()
+        assert (await resync(events)).reason == "epoch_changed"
+        await texts(events, "first", *wanted, "mine")
 
 
 async def test_a_refresh_token_that_was_kept_signs_in_and_has_a_successor(

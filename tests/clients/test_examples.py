@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.clients.talking import token_of
 from tests.clients.test_bot import is_there
 from tests.people import PASSWORD, Person
 
@@ -37,7 +38,7 @@ async def program(*words: str, **settings: str) -> AsyncIterator[asyncio.subproc
 
 
 async def test_the_echo_bot_says_again_what_it_hears(ada: Person, grace: Person, room: str) -> None:
-    settings = {"PARLEY_URL": ada.url, "PARLEY_NAME": grace.name, "PARLEY_PASSWORD": PASSWORD}
+    settings = {"PARLEY_URL": ada.url, "PARLEY_TOKEN": await token_of(grace)}
     async with await ada.enters(room) as seat, program(str(ECHO), **settings):
         await is_there(seat, grace)
         await seat.says("ahoy")

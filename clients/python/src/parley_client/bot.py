@@ -13,7 +13,8 @@ from .client import Client
 from .errors import Refused, RoomClosed
 from .kept import Kept
 from .model import Cursor, Event, Message, Pressed, Resync, Room
-from .rooms import RoomHandle
+from .rooms import After, RoomHandle
+from .stream import Events
 
 _log = logging.getLogger("parley_client")
 
@@ -105,19 +106,25 @@ class Bot:
         async with Client(self._url, **self._given) as client:
             self._client = client
             try:
-                for name in self._rooms:
-                    await client.room(name).join()
-                await self._follow_all(client)
+                rooms = [await _in(client.room(name)) for name in self._rooms]
+                await self._follow_all(client, rooms)
             finally:
                 self._kept.write()
                 self._client = None
 
-    async def _follow_all(self, client: Client) -> None:
+    async def _follow_all(self, client: Client, rooms: "list[Room]") -> None:
+        try:
+            version = await client.rooms_changed(0)
+        except Refused:
+            # A token for chosen rooms: which these are it can't say.
+            if not rooms:
+                raise
+            await asyncio.gather(*(self._follow(client, room) for room in rooms))
+            return
         following: dict[str, asyncio.Task[None]] = {}
         # Of each room, what was known of it when it was last followed: one that the bot was sent
         # out of is tried again when there is something new about it.
         known: dict[str, Room] = {}
-        version = await client.rooms_changed(0)
         changed = asyncio.create_task(client.rooms_changed(version))
         try:
             while True:
@@ -140,20 +147,26 @@ class Bot:
 
     async def _follow(self, client: Client, room: Room) -> None:
         """Returns when the bot is out of the room."""
-        after = self._kept.get(room.id) or Cursor(client.epoch, room.head)
-        self._kept.put(room.id, after, at_once=True)
-        handle, passed = client.room(room.id), 0
+        now: After = Cursor(client.epoch, room.head) if client.epoch else "now"
+        handle = client.room(room.id)
         try:
-            async for event in handle.events(after=after):
-                if isinstance(event, Resync):
-                    # What the fresh page holds was said before, and maybe answered.
-                    passed = event.head
-                    continue
-                done = event.seq > passed and await self._hear(client, handle, event)
-                self._kept.put(room.id, event.cursor, at_once=done)
+            async with handle.events(after=self._kept.get(room.id) or now) as events:
+                await self._answer_all(client, handle, events)
         except (RoomClosed, Refused) as error:
             _log.warning("out of the room %s: %s", room.name, error)
             self._kept.forget(room.id)
+
+    async def _answer_all(self, client: Client, room: RoomHandle, events: Events) -> None:
+        passed = 0
+        if events.cursor is not None:
+            self._kept.put(events.room, events.cursor, at_once=True)
+        async for event in events:
+            if isinstance(event, Resync):
+                # What the fresh page holds was said before, and maybe answered.
+                passed = event.head
+                continue
+            done = event.seq > passed and await self._hear(client, room, event)
+            self._kept.put(events.room, event.cursor, at_once=done)
 
     async def _hear(self, client: Client, room: RoomHandle, event: Event) -> bool:
         """Whether there was anything to do."""
@@ -194,6 +207,14 @@ class Bot:
     async def _tell_commands(self, heard: Heard) -> None:
         lines = [f"* `/{name}` {said}".rstrip() for name, (_, said) in self._on_command.items()]
         await heard.reply("\n".join(lines))
+
+
+async def _in(room: RoomHandle) -> Room:
+    """Joins it, unless that is done: not every token may."""
+    info = await room.info()
+    if info.role is None:
+        await room.join()
+    return info
 
 
 def _split(text: str, own_name: str) -> tuple[str, str]:

@@ -10,18 +10,20 @@ from typing import Any, Self
 
 import httpx2
 
-from .errors import ClientClosed, ParleyError
+from .errors import ClientClosed, ParleyError, Refused
 from .journal import Journal
 from .model import Room, User, is_event
 from .outbox import Command, Outbox, Sending
 from .patience import Patience
 from .rest import Rest
+from .room_socket import RoomSocket
 from .rooms import RoomHandle
 from .session import Session
-from .socket import AccountSocket, Frame, Send
+from .socket import Frame, Listener, Send, Socket
 from .stream import Events
 
 API = "/api/v1"
+READ_ELSEWHERE = "the events of this room are read by somebody else now"
 
 
 class Client:
@@ -79,6 +81,9 @@ class Client:
         self._next: dict[str, Events] = {}
         self._send: Send | None = None
         self._socket: asyncio.Task[None] | None = None
+        # The token is good in some rooms only; then each reader has a socket of its own.
+        self._is_of_chosen_rooms = False
+        self._alone: set[asyncio.Task[None]] = set()
         self._error: ParleyError | None = None
 
     @property
@@ -105,9 +110,10 @@ class Client:
 
     async def aclose(self) -> None:
         """At once. What is not acknowledged is in the outbox file, or given up."""
-        if self._socket is not None:
-            self._socket.cancel()
-            await asyncio.gather(self._socket, return_exceptions=True)
+        tasks = [*self._alone, *([self._socket] if self._socket is not None else [])]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         self._end(ClientClosed("the client was closed"))
         await self._outbox.close()
         await self._http.aclose()
@@ -143,6 +149,8 @@ class Client:
         while self._rooms_version == seen:
             if self._error is not None:
                 raise self._error
+            if self._is_of_chosen_rooms:
+                raise Refused(403, "room_not_of_token", "this token has no list of rooms", {})
             self._rooms_changed.clear()
             await self._rooms_changed.wait()
         return self._rooms_version
@@ -157,9 +165,12 @@ class Client:
         if self._error is not None:
             stream.end(self._error)
             return
+        if self._is_of_chosen_rooms:
+            self._follow_alone(stream)
+            return
         for before in (self._streams.get(room), self._next.get(room)):
             if before is not None and not before.has_ended:
-                before.end(ClientClosed("the events of this room are read by somebody else now"))
+                before.end(ClientClosed(READ_ELSEWHERE))
         if room in self._streams and not self._streams[room].is_shut:
             self._next[room] = stream
             return
@@ -171,22 +182,50 @@ class Client:
 
     def _connect(self) -> None:
         if self._socket is None:
-            socket = AccountSocket(
-                f"{self._api.replace('http', 'ws', 1)}/ws",
-                session=self._session,
-                rest=self.rest,
-                patience=self.patience,
-                ssl_context=self._ssl if self._api.startswith("https") else None,
-                connected=self._connected,
-                hear=self._hear,
-                disconnected=self._disconnected,
-            )
-            self._socket = asyncio.create_task(socket.run(), name="parley listens")
+            self._socket = asyncio.create_task(self._dial(self).run(), name="parley listens")
             self._socket.add_done_callback(self._given_up)
 
+    def _dial(self, listener: Listener) -> Socket:
+        return Socket(
+            listener,
+            session=self._session,
+            rest=self.rest,
+            patience=self.patience,
+            ssl_context=self._ssl if self._api.startswith("https") else None,
+        )
+
     def _given_up(self, task: "asyncio.Task[None]") -> None:
-        if not task.cancelled() and (error := task.exception()) is not None:
-            self._end(error if isinstance(error, ParleyError) else _unforeseen(error))
+        if task.cancelled() or (error := task.exception()) is None:
+            return
+        if isinstance(error, _ChosenRoomsOnly):
+            self._is_of_chosen_rooms = True
+            streams = [*self._next.values(), *self._streams.values()]
+            self._next.clear()
+            for stream in streams:
+                if not stream.has_ended:
+                    self._follow_alone(stream)
+            self._rooms_changed.set()
+            return
+        self._end(error if isinstance(error, ParleyError) else _unforeseen(error))
+
+    def _follow_alone(self, stream: Events) -> None:
+        """By a socket of its own."""
+        if (before := self._streams.get(stream.room)) not in (None, stream):
+            before.end(ClientClosed(READ_ELSEWHERE))
+        self._streams[stream.room] = stream
+        url = f"{_socket_address(self._api)}/rooms/{stream.room}/ws"
+        listener = RoomSocket(url, stream, rest=self.rest, hear=self._hear_alone)
+        task = asyncio.create_task(listener.run(self._dial(listener)), name="parley listens")
+        self._alone.add(task)
+        task.add_done_callback(self._alone.discard)
+        # A reader who leaves takes the socket along.
+        stream.when_ended(task.cancel)
+
+    def _hear_alone(self, frame: Frame) -> None:
+        if frame["type"] == "hello":
+            self.epoch = frame["epoch"]
+        if self._on_frame is not None and not is_event(frame):
+            self._on_frame(frame)
 
     def _end(self, error: ParleyError) -> None:
         self._error = error
@@ -195,12 +234,25 @@ class Client:
                 stream.end(error)
         self._rooms_changed.set()
 
-    def _connected(self, send: Send) -> None:
+    # What it tells.
+
+    def address(self) -> str:
+        return f"{_socket_address(self._api)}/ws"
+
+    async def was_refused(self) -> None:
+        """A token for chosen rooms opens no socket for all of them."""
+        try:
+            await self.rest.call("GET", "/rooms", params={"limit": 1})
+        except Refused as refused:
+            if refused.code == "room_not_of_token":
+                raise _ChosenRoomsOnly from None
+
+    def connected(self, send: Send) -> None:
         self._send = send
         for stream in self._streams.values():
             stream.connected(send)
 
-    def _disconnected(self) -> None:
+    def disconnected(self) -> None:
         self._send, self.epoch = None, ""
         for stream in self._streams.values():
             stream.disconnected()
@@ -214,7 +266,7 @@ class Client:
             if self._send is not None:
                 self._streams[room].connected(self._send)
 
-    def _hear(self, frame: Frame) -> None:
+    def hear(self, frame: Frame) -> None:
         room = frame.get("room")
         match frame["type"]:
             case "hello":
@@ -243,6 +295,14 @@ class Client:
     def _note_rooms(self) -> None:
         self._rooms_version += 1
         self._rooms_changed.set()
+
+
+class _ChosenRoomsOnly(Exception):
+    """The token opens sockets of its rooms, and no other."""
+
+
+def _socket_address(api: str) -> str:
+    return api.replace("http", "ws", 1)
 
 
 def _unforeseen(error: BaseException) -> ParleyError:

@@ -1,4 +1,4 @@
-"""The account socket: made anew whenever it is lost, given up only where the server says so."""
+"""A socket that is made anew whenever it is lost, and given up only where the server says so."""
 
 import asyncio
 import contextlib
@@ -7,7 +7,7 @@ import logging
 import random
 import ssl
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 import websockets
 from websockets.asyncio.client import ClientConnection
@@ -38,34 +38,44 @@ Frame = Mapping[str, Any]
 Send = Callable[[Frame], None]
 
 
-class AccountSocket:
+class Listener(Protocol):
+    """Whoever listens to a socket."""
+
+    def address(self) -> str:
+        """Where to connect now."""
+
+    def connected(self, send: Send) -> None:
+        """With what sends a frame on it; after `hear` has had `hello`."""
+
+    def hear(self, frame: Frame) -> None: ...
+    def disconnected(self) -> None: ...
+
+    async def was_refused(self) -> None:
+        """The handshake was, and not for want of a token. May raise what ends it all."""
+
+
+class Socket:
     """Reads frames from one connection after the other."""
 
     def __init__(
         self,
-        url: str,
+        listener: Listener,
         *,
         session: Session,
         rest: Rest,
         patience: Patience,
         ssl_context: ssl.SSLContext | None,
-        connected: Callable[[Send], None],
-        hear: Callable[[Frame], None],
-        disconnected: Callable[[], None],
     ) -> None:
-        """`connected` is called with what sends a frame on it, after `hear` has had `hello`."""
-        self._url = url
+        self._listener = listener
         self._session = session
         self._rest = rest
         self._patience = patience
         self._ssl = ssl_context
-        self._connected = connected
-        self._hear = hear
-        self._disconnected = disconnected
         self._pauses = patience.pauses()
+        self._connection: ClientConnection | None = None
 
     async def run(self) -> None:
-        """Until it is cancelled. Raises Disconnected or SignInNeeded."""
+        """Until it is cancelled. Raises Disconnected, SignInNeeded, or what `was_refused` does."""
         while True:
             least_seconds = 0.0
             try:
@@ -80,21 +90,28 @@ class AccountSocket:
                 _log.info("no connection: %s", error)
             await asyncio.sleep(max(least_seconds, next(self._pauses)))
 
+    def begin_anew(self) -> None:
+        """On another connection."""
+        if self._connection is not None:
+            self._connection.transport.abort()
+
     async def _visit(self) -> None:
         async with await self._dial() as connection:
+            self._connection = connection
             out: asyncio.Queue[Frame] = asyncio.Queue()
             writing = asyncio.create_task(_write(connection, out), name="parley writes")
             try:
                 await self._listen(connection, out)
             finally:
-                self._disconnected()
+                self._connection = None
+                self._listener.disconnected()
                 writing.cancel()
                 await asyncio.gather(writing, return_exceptions=True)
 
     async def _dial(self) -> ClientConnection:
         token = await self._session.token()
         return await websockets.connect(
-            self._url,
+            self._listener.address(),
             ssl=self._ssl,
             additional_headers={"Authorization": f"Bearer {token}"},
             subprotocols=[websockets.Subprotocol("parley.v1")],
@@ -110,11 +127,11 @@ class AccountSocket:
         silence = self._patience.silence_seconds
         while True:
             frame = await self._next(connection, out, silence or self._patience.answer_seconds)
-            self._hear(frame)
+            self._listener.hear(frame)
             if frame["type"] == "hello":
                 silence = silence or float(frame["heartbeat_seconds"])
-                self._connected(out.put_nowait)
-            elif frame["type"] == "rooms" and not frame["more"]:
+                self._listener.connected(out.put_nowait)
+            elif frame["type"] == "live" or (frame["type"] == "rooms" and not frame["more"]):
                 self._pauses = self._patience.pauses()
 
     async def _next(
@@ -138,8 +155,8 @@ class AccountSocket:
         """A refused handshake does not say whether it was for the token; the API does."""
         status = refused.response.status_code
         _log.info("no connection: status %s", status)
-        if status in REFUSED:
-            await self._look_whether_signed_in()
+        if status in REFUSED and await self._is_signed_in():
+            await self._listener.was_refused()
         return retry_after(refused.response.headers)
 
     async def _after(self, closed: websockets.ConnectionClosed) -> float:
@@ -150,15 +167,17 @@ class AccountSocket:
         if code in NO_WAY_BACK:
             raise Disconnected(code, reason)
         if code == SESSION_ENDED:
-            await self._look_whether_signed_in()
+            await self._is_signed_in()
         if code == RESTARTING:
             return random.uniform(0, RESTART_SPREAD_SECONDS)  # noqa: S311
         return TOO_FAST_SECONDS if code == TOO_FAST else 0
 
-    async def _look_whether_signed_in(self) -> None:
-        """Renews the token if that is why. Raises SignInNeeded where it can't."""
+    async def _is_signed_in(self) -> bool:
+        """As far as can be found out. Renews the token; raises SignInNeeded where it can't."""
         with contextlib.suppress(Refused, Unreachable):
             await self._rest.call("GET", "/me")
+            return True
+        return False
 
 
 async def _write(connection: ClientConnection, out: "asyncio.Queue[Frame]") -> None:

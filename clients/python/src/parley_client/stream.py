@@ -62,6 +62,7 @@ class Events:
         self._epoch = ""
         self._state = State.SHUT
         self._send: Send | None = None
+        self._on_end: Callable[[], object] | None = None
         # Some events were passed by, since too many waited.
         self._is_behind = False
 
@@ -125,6 +126,16 @@ class Events:
             self._send({"type": "close", "room": self.room})
         self._error = error
         self._something.set()
+        if self._on_end is not None:
+            self._on_end()
+
+    def when_ended(self, act: Callable[[], object]) -> None:
+        self._on_end = act
+
+    @property
+    def received(self) -> Cursor | None:
+        """As far as events have come, read or not: from there on is what is still to come."""
+        return self._received
 
     @property
     def has_ended(self) -> bool:
