@@ -19,6 +19,7 @@ from parley_client import (
 
 from tests.backends import free_port
 from tests.clients.talking import QUICK, all_of, client_of, resync, soon, texts, token_of
+from tests.conformance.network import BadNetwork
 from tests.conftest import People
 from tests.people import Person
 from tests.server import Server
@@ -367,6 +368,19 @@ async def test_a_refresh_token_that_was_kept_signs_in_and_has_a_successor(
         async with client_of(ada, **given) as client:
             await client.room(room).send(f"{number}")
     assert len(set(kept)) == 3
+
+
+async def test_a_refresh_whose_answer_is_lost_signs_nobody_out(ada: Person, room: str) -> None:
+    kept: list[str] = []
+    given: dict[str, Any] = {"refresh_token": ada.refresh_token, "keep_refresh_token": kept.append}
+    async with BadNetwork(ada.url) as network:
+        network.lose_answer(b"POST /api/v1/token")
+        async with client_of(ada, network.url, **given) as client:
+            await client.room(room).send("still here")
+        assert len(network.spoiled) == 1
+    assert len(kept) == 1
+    async with client_of(ada, refresh_token=kept[0]) as client:
+        await client.room(room).send("and here")
 
 
 async def test_a_session_that_was_ended_is_begun_anew_by_password(ada: Person, room: str) -> None:

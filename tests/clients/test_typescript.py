@@ -1,6 +1,7 @@
 """The TypeScript client, in Node and in a browser; the conformance suite asks more of it."""
 
 import asyncio
+import json
 import re
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Route
 
+from tests.clients.talking import token_of
 from tests.clients.typescript import CLIENT, PACKAGES, build
 from tests.people import PASSWORD, PATIENCE_SECONDS, Person
 from tests.server import Server
@@ -96,18 +98,23 @@ def readme() -> str:
     return README.read_text("utf-8")
 
 
+@pytest.mark.parametrize("signed_in", ["by password", "by a token", "by a token of one room"])
 async def test_with_ws_it_echoes_and_its_token_is_in_no_address(
-    ada: Person, grace: Person, room: str, project: Path
+    ada: Person, grace: Person, room: str, project: Path, signed_in: str
 ) -> None:
+    who = {
+        "by password": {"name": grace.name, "password": PASSWORD},
+        "by a token": {"token": await token_of(grace)},
+        "by a token of one room": {"token": await token_of(grace, room)},
+    }[signed_in]
     text = f"""
         import {{ WebSocket }} from "ws";
         import {{ Client, isMessage }} from "parley-client";
         const socket = (url, protocol, headers) => {{
-          if (url.includes("?")) throw new Error(url);
+          if (url.includes("token")) throw new Error(url);
           return new WebSocket(url, protocol, {{ headers }});
         }};
-        const who = {{ name: "{grace.name}", password: "{PASSWORD}" }};
-        const chat = await Client.connect("{ada.url}", who, {{ socket }});
+        const chat = await Client.connect("{ada.url}", {json.dumps(who)}, {{ socket }});
         const events = chat.room("{room}").events("now");
         await events.ready();
         console.log("ready");

@@ -19,6 +19,14 @@ TYPESCRIPT = (
     *("node", "--experimental-websocket", "--no-warnings"),
     str(ROOT / "clients" / "typescript" / "conformance.js"),
 )
+# For programs in a short run; README.md names these.
+QUICK = {
+    "first_pause_seconds": 0.05,
+    "longest_pause_seconds": 0.5,
+    "answer_seconds": 1.5,
+    "silence_seconds": 1.0,
+    "pong_seconds": 1.0,
+}
 # As many as a message of 8000 characters needs, escaped, and what stands around it.
 LINE_BYTES = 1_000_000
 STOP_SECONDS = 10

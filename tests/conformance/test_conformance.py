@@ -1,23 +1,12 @@
 """Our own clients, in a short run of the suite."""
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-import pytest
-
-from tests.clients import typescript
-from tests.conformance.__main__ import OURS
 from tests.conformance.campaign import Report, Size, run
+from tests.conformance.program import QUICK
 from tests.dose import dose
 
-QUICK = {
-    "first_pause_seconds": 0.05,
-    "longest_pause_seconds": 0.5,
-    "answer_seconds": 1.5,
-    "silence_seconds": 1.0,
-    "pong_seconds": 1.0,
-}
 SHORT = Size(
     clients=3,
     rooms=2,
@@ -26,16 +15,6 @@ SHORT = Size(
     program_kill_seconds=(1.0, 3.0),
     patience=QUICK,
 )
-
-
-@pytest.fixture(params=OURS)
-def command(request: pytest.FixtureRequest) -> Sequence[str]:
-    """That of each client of ours."""
-    if request.param == "typescript":
-        if shutil.which("npm") is None:
-            pytest.skip("npm is not installed")
-        typescript.build()
-    return OURS[request.param]
 
 
 async def test_nothing_is_lost_doubled_or_reordered(command: Sequence[str], tmp_path: Path) -> None:

@@ -1,13 +1,14 @@
 // Everything of one person's: rooms, what happens in them, and what is said there.
 
-import { ClientClosed, ParleyError } from "./errors.js";
+import { ClientClosed, ParleyError, Refused } from "./errors.js";
 import { isEvent, type Frame, type Room, type User } from "./model.js";
 import { Outbox, type Command, type OutboxStore } from "./outbox.js";
 import { USUAL, type Patience } from "./patience.js";
 import { Rest, type Asked } from "./rest.js";
 import { randomId, RoomHandle, type Connected } from "./room.js";
 import { Session, type Credentials } from "./session.js";
-import { AccountSocket, type Listener, type MakeSocket } from "./socket.js";
+import { RoomSocket } from "./room-socket.js";
+import { Socket, type Listener, type MakeSocket } from "./socket.js";
 import type { Events, Send } from "./stream.js";
 
 export interface Options {
@@ -22,6 +23,11 @@ export interface Options {
   readonly patience?: Partial<Patience>;
 }
 
+const READ_ELSEWHERE = "the events of this room are read by somebody else now";
+
+/** The token opens sockets of its rooms, and no other. */
+class ChosenRoomsOnly extends Error {}
+
 /** One of them is one connection for all rooms. `connect` makes it. */
 export class Client implements Connected, Listener {
   readonly patience: Patience;
@@ -32,8 +38,10 @@ export class Client implements Connected, Listener {
   #stop = new AbortController();
   #rest: Rest;
   #outbox: Outbox;
-  #socket: AccountSocket;
+  #session: Session;
   #isListening = false;
+  // The token is good in some rooms only; then each reader has a socket of its own.
+  #isOfChosenRooms = false;
   #streams = new Map<string, Events>();
   // Readers that wait until the room is closed for the one before them.
   #next = new Map<string, Events>();
@@ -48,11 +56,9 @@ export class Client implements Connected, Listener {
     this.patience = { ...USUAL, ...options.patience };
     this.#api = `${url.replace(/\/+$/, "")}/api/v1`;
     const { signal } = this.#stop;
-    const session = new Session(this.#api, credentials, options.keepRefreshToken, this.patience, signal);
-    this.#rest = new Rest(this.#api, session, this.patience, signal);
+    this.#session = new Session(this.#api, credentials, options.keepRefreshToken, this.patience, signal);
+    this.#rest = new Rest(this.#api, this.#session, this.patience, signal);
     this.#outbox = new Outbox(this.#rest, options.outbox);
-    const address = `${this.#api.replace(/^http/, "ws")}/ws`;
-    this.#socket = new AccountSocket(address, session, this.#rest, this.patience, signal, options.socket, this);
   }
 
   /** Signs in. Throws SignInNeeded, or Unreachable where there is no Parley server. */
@@ -113,9 +119,10 @@ export class Client implements Connected, Listener {
     const { room } = stream;
     this.#listen();
     if (this.#error) return stream.end(this.#error);
+    if (this.#isOfChosenRooms) return this.#followAlone(stream);
     const before = this.#streams.get(room);
     for (const other of [before, this.#next.get(room)])
-      if (other && !other.hasEnded) other.end(new ClientClosed("the events of this room are read by somebody else now"));
+      if (other && !other.hasEnded) other.end(new ClientClosed(READ_ELSEWHERE));
     if (before && !before.isShut) {
       this.#next.set(room, stream);
       return;
@@ -127,9 +134,39 @@ export class Client implements Connected, Listener {
   #listen(): void {
     if (this.#isListening) return;
     this.#isListening = true;
-    this.#socket.run().catch((error: unknown) => {
-      this.#end(error instanceof ParleyError ? error : new ParleyError(`the client can't go on: ${error}`));
+    this.#dial(this, this.#stop.signal).run().catch((error: unknown) => {
+      if (error instanceof ChosenRoomsOnly) this.#listenToEach();
+      else this.#end(error instanceof ParleyError ? error : new ParleyError(`the client can't go on: ${error}`));
     });
+  }
+
+  #dial(listener: Listener, signal: AbortSignal): Socket {
+    return new Socket(listener, this.#session, this.#rest, this.patience, signal, this.options.socket);
+  }
+
+  #listenToEach(): void {
+    this.#isOfChosenRooms = true;
+    const streams = [...this.#next.values(), ...this.#streams.values()];
+    this.#next.clear();
+    for (const stream of streams) if (!stream.hasEnded) this.#followAlone(stream);
+  }
+
+  /** By a socket of its own, which ends with the stream. */
+  #followAlone(stream: Events): void {
+    const before = this.#streams.get(stream.room);
+    if (before && before !== stream && !before.hasEnded) before.end(new ClientClosed(READ_ELSEWHERE));
+    this.#streams.set(stream.room, stream);
+    const stop = new AbortController();
+    stream.onEnd = () => stop.abort();
+    const url = `${this.#socketAddress}/rooms/${stream.room}/ws`;
+    const listener = new RoomSocket(url, stream, this.#rest, (frame) => {
+      if (!isEvent(frame)) this.options.onFrame?.(frame);
+    });
+    void listener.run(this.#dial(listener, stop.signal));
+  }
+
+  get #socketAddress(): string {
+    return this.#api.replace(/^http/, "ws");
   }
 
   #end(error: ParleyError): void {
@@ -138,6 +175,20 @@ export class Client implements Connected, Listener {
   }
 
   // What the socket tells.
+
+  /** @internal */
+  address(): string {
+    return `${this.#socketAddress}/ws`;
+  }
+
+  /** @internal A token for chosen rooms opens no socket for all of them. */
+  async wasRefused(): Promise<void> {
+    try {
+      await this.call("GET", "/rooms", { query: { limit: 1 } });
+    } catch (error) {
+      throw error instanceof Refused && error.code === "room_not_of_token" ? new ChosenRoomsOnly() : error;
+    }
+  }
 
   /** @internal */
   connected(send: Send): void {

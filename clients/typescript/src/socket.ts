@@ -1,6 +1,6 @@
-// The account socket: made anew whenever it is lost, given up only where the server says so.
+// A socket that is made anew whenever it is lost, and given up only where the server says so.
 
-import { Disconnected, ParleyError, SignInNeeded } from "./errors.js";
+import { Disconnected, Refused, Unreachable } from "./errors.js";
 import type { Frame } from "./model.js";
 import { Pauses, sleep, type Patience } from "./patience.js";
 import type { Rest } from "./rest.js";
@@ -20,11 +20,16 @@ export interface WebSocketLike {
 /** `headers` are for those that can send some, as the `ws` of Node can. */
 export type MakeSocket = (url: string, protocol: string, headers: Record<string, string>) => WebSocketLike;
 
+/** Whoever listens to a socket. */
 export interface Listener {
+  /** Where to connect now. */
+  address(): string;
   /** With what sends a frame, after `hear` has had `hello`. */
   connected(send: Send): void;
   hear(frame: Frame): void;
   disconnected(): void;
+  /** The handshake was, and not for want of a token. May throw what ends it all. */
+  wasRefused(): Promise<void>;
 }
 
 const PROTOCOL = "parley.v1";
@@ -44,33 +49,37 @@ interface End {
   readonly wasOpen: boolean;
 }
 
-export class AccountSocket {
+export class Socket {
   #pauses: Pauses;
+  #leave: (() => void) | null = null;
 
   constructor(
-    private readonly url: string,
+    private readonly listener: Listener,
     private readonly session: Session,
     private readonly rest: Rest,
     private readonly patience: Patience,
     private readonly signal: AbortSignal,
     private readonly make: MakeSocket | undefined,
-    private readonly listener: Listener,
   ) {
     this.#pauses = new Pauses(patience);
   }
 
-  /** Until the signal comes. Throws Disconnected or SignInNeeded. */
+  /** Until the signal comes. Throws Disconnected, SignInNeeded, or what `wasRefused` does. */
   async run(): Promise<void> {
     while (!this.signal.aborted) {
       let leastSeconds = 0;
       try {
         leastSeconds = await this.#after(await this.#visit());
       } catch (error) {
-        if (error instanceof SignInNeeded || error instanceof Disconnected) throw error;
-        if (!(error instanceof ParleyError)) throw error;
+        if (!(error instanceof Refused || error instanceof Unreachable)) throw error;
       }
       await sleep(Math.max(leastSeconds, this.#pauses.next()), this.signal);
     }
+  }
+
+  /** On another connection. */
+  beginAnew(): void {
+    this.#leave?.();
   }
 
   /** One connection, from its beginning to its end. */
@@ -84,6 +93,7 @@ export class AccountSocket {
       let silence = this.patience.silenceSeconds ?? this.patience.answerSeconds;
       const finish = (code: number, reason: string): void => {
         clearTimeout(timer);
+        this.#leave = null;
         this.signal.removeEventListener("abort", leave);
         socket.onopen = socket.onmessage = socket.onclose = null;
         socket.onerror = () => {};
@@ -106,6 +116,7 @@ export class AccountSocket {
       };
       listen(this.patience.answerSeconds, leave);
       this.signal.addEventListener("abort", leave);
+      this.#leave = leave;
       socket.onopen = () => listen(silence, ask);
       socket.onclose = ({ code, reason }) => finish(code, reason);
       socket.onerror = () => {};
@@ -118,18 +129,19 @@ export class AccountSocket {
         if (frame.type === "hello") {
           wasOpen = true;
           this.listener.connected(send);
-        } else if (frame.type === "rooms" && !frame.more) this.#pauses.beginAnew();
+        } else if (frame.type === "live" || (frame.type === "rooms" && !frame.more)) this.#pauses.beginAnew();
       };
     });
   }
 
   #dial(token: string | null): WebSocketLike {
+    const url = this.listener.address();
     if (this.make) {
       const headers: Record<string, string> = token === null ? {} : { Authorization: `Bearer ${token}` };
-      return this.make(this.url, PROTOCOL, headers);
+      return this.make(url, PROTOCOL, headers);
     }
-    const query = token === null ? "" : `?token=${encodeURIComponent(token)}`;
-    return new WebSocket(this.url + query, PROTOCOL) as unknown as WebSocketLike;
+    const query = token === null ? "" : `${url.includes("?") ? "&" : "?"}token=${encodeURIComponent(token)}`;
+    return new WebSocket(url + query, PROTOCOL) as unknown as WebSocketLike;
   }
 
   /** How long to stay away at least. */
@@ -138,6 +150,7 @@ export class AccountSocket {
     if (NO_WAY_BACK.includes(code)) throw new Disconnected(code, reason);
     // A refused handshake does not say whether it was for the token; the API does, and has it renewed.
     if (code === SESSION_ENDED || !wasOpen) await this.rest.call("GET", "/me");
+    if (!wasOpen) await this.listener.wasRefused();
     if (code === RESTARTING) return Math.random() * RESTART_SPREAD_SECONDS;
     return code === TOO_FAST ? TOO_FAST_SECONDS : 0;
   }

@@ -11,7 +11,7 @@ import { Pauses, type Patience } from "./patience.js";
 const MOST_WAITING = 1000;
 /** Close codes of a room (docs/protocol.md §9). */
 const ASKED_FOR = 1000;
-const NO_WAY_BACK = [4403, 4404];
+export const NO_WAY_BACK = [4403, 4404];
 
 export type Send = (frame: object) => void;
 type Live = { readonly kind: "live" };
@@ -88,6 +88,11 @@ export class Events implements AsyncIterableIterator<Heard> {
     return { done: true, value: undefined };
   }
 
+  /** As far as events have come, read or not: from there on is what is still to come. */
+  get received(): Cursor | null {
+    return this.#received;
+  }
+
   get hasEnded(): boolean {
     return this.#error !== null;
   }
@@ -116,7 +121,11 @@ export class Events implements AsyncIterableIterator<Heard> {
     }
     this.#error = error;
     this.#wakeUp();
+    this.onEnd();
   }
+
+  /** @internal Called when nobody reads it any more. */
+  onEnd: () => void = () => {};
 
   /** A frame that names this room. */
   hear(frame: Frame): void {
