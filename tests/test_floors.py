@@ -28,7 +28,7 @@ FLOORS = (
     (
         "app.server",
         "uvicorn_pin frame_handle frame_scan parsing_turns connection_limits write_deadline "
-        "http_phase http_body_parser http_reading http_bounds http "
+        "http_phase http_body_parser http_reading http_bounds stream http "
         "read_turns ws_phase ws_pace ws_messages ws_reading ws controlling_terminal parent "
         "siblings supervisor",
     ),
@@ -88,13 +88,13 @@ FLOORS = (
     (
         "app.wire",
         "close_codes events rooms threads polls people reports saved scheduled commands samples "
-        "frames",
+        "frames streams",
     ),
     (
         "app.live",
-        "frame_sender presence recent tail tails cursor connection log_reads places "
-        "key_reads readers node_message leases remote_presence socket_counts outgoing incoming "
-        "nodes",
+        "followers frame_sender stream_sender presence recent tail tails cursor connection "
+        "log_reads places polls key_reads readers node_message leases remote_presence "
+        "socket_counts outgoing incoming nodes",
     ),
     (
         "app.live.lists",
@@ -112,12 +112,13 @@ FLOORS = (
     ),
     (
         "app.web",
-        "query caller paging html targets deps headers methods request_log encodings oauth set_up "
-        "sign_in",
+        "query caller paging socket_limit longpoll html targets deps headers methods request_log "
+        "encodings oauth set_up sign_in",
     ),
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems metrics openapi body_limit"),
     ("app.web.socket", "typist commands seat handshake account monitor"),
+    ("app.web.stream", "answer room"),
     (
         "app.web.api",
         "users invites pictures emoji blocks sessions tokens shown retention rooms abandoned "

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import streams
 from tests.conftest import People
 from tests.databases import postgres
 from tests.people import PATIENCE_SECONDS, Person
@@ -43,6 +44,34 @@ async def test_everybody_sees_one_order(nodes: Nodes, people: People) -> None:
     for sender in (ada, grace):
         said = [event for event in left.events if event["type"] == "message"]
         assert [e["text"] for e in said if e["user"]["id"] == sender.id] == texts
+
+
+async def test_a_stream_on_one_node_carries_what_is_said_on_the_other(
+    nodes: Nodes, people: People
+) -> None:
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    async with streams.of_room(grace, room) as stream:
+        await stream.sees("live")
+        for number in range(20):
+            await ada.posts(f"{number}", room)
+        await stream.hears("19")
+        # It goes on at the other node, from its cursor.
+        await ada.posts("20", room)
+        async with (
+            grace.at(nodes.one.url) as there,
+            streams.of_room(there, room, last_event_id=stream.last_event_id) as again,
+        ):
+            await again.hears("20")
+            assert stream.events + again.events == await ada.log(room)
+        waiting = asyncio.create_task(grace.http.get(f"/rooms/{room}/events?after=23&wait=30"))
+        while not (waiting.done() and waiting.result().json()["items"]):
+            await ada.posts("21", room)
+            await asyncio.wait([waiting], timeout=1)
+        await ada.removes(grace, room)
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            assert (await stream.ends())["code"] == 4403
 
 
 async def test_who_knows_more_than_the_node_they_come_to_hears_nothing_twice(

@@ -16,6 +16,7 @@ import websockets
 from app.live.frame_sender import HIGH_BYTES, LOW_BYTES, PortableFrameSender
 from app.web.pages.assets import assets
 from app.wire.frames import Frame as WireFrame
+from tests import streams
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS
 from tests.server import START_SECONDS, Server, environment
@@ -110,6 +111,23 @@ async def test_two_people_talk_in_any_server(other_server: OtherServer, people: 
             assert (await at_ada.sees("error"))["code"] == "invalid"
             await at_ada.sends(type="typing")
             await at_grace.sees("typing")
+
+
+async def test_a_stream_is_read_in_any_server(other_server: OtherServer, people: People) -> None:
+    ada, grace = await people("ada", at=other_server), await people("grace", at=other_server)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    async with streams.of_room(grace, room, "?from=beginning") as stream:
+        await stream.sees("live")
+        for text in ("one", "two"):
+            await ada.posts(text, room)
+            await stream.hears(text)
+        await ada.removes(grace, room)
+        async with asyncio.timeout(PROMPTLY_SECONDS):
+            assert (await stream.ends())["code"] == 4403
+        assert stream.events == await ada.log(room)
+    head = await ada.http.head(f"/rooms/{room}/stream")
+    assert (head.status_code, head.content) == (200, b"")
 
 
 async def test_messages_keep_their_order_and_resume_in_any_server(

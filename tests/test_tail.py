@@ -15,7 +15,7 @@ from app.live.cursor import Cursor
 from app.live.frame_sender import Callback
 from app.live.recent import FRAMES
 from app.live.tail import Tail
-from app.wire.frames import Frame, event_frame
+from app.wire.frames import Frame, event_frame, socket_bytes
 from tests.people import PATIENCE_SECONDS
 
 ADA = Person("u_ada", "ada", "ada")
@@ -33,6 +33,9 @@ class Page:
         self.write_ready: Callable[[bytes], None] | None = self._take if ready else None
         self.room_left_bytes = full_after_bytes
         self._changed = asyncio.Event()
+
+    def encode(self, frames: Sequence[Frame]) -> bytes:
+        return socket_bytes(frames)
 
     def write(self, frames: Sequence[Frame]) -> None:
         self._take(b"".join(frame.ready for frame in frames))

@@ -6,6 +6,7 @@ from typing import Literal
 from .. import errors
 from .log.replay import Ends
 
+Start = Literal["now", "beginning"]
 Reason = Literal["epoch_changed", "ahead_of_log", "below_floor"]
 
 
@@ -15,6 +16,8 @@ class Position:
 
     after: int | None
     epoch: str | None
+    # For one that has nothing yet, and does not want the newest page.
+    start: Start | None = None
 
 
 def why_not(position: Position, *, epoch: str, ends: Ends) -> Reason | None:

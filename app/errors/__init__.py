@@ -53,6 +53,7 @@ ParleyError
 ├── Unsupported             415  unsupported          -     a body of another content type
 ├── Invalid                 422  invalid              1008  malformed, and only that
 ├── TooManyRequests         429  too_many_requests    4429  wait `retry_after_seconds`
+│   ├── TooManySockets      429  too_many_sockets     4409  of one person, streams among them
 │   └── SlowMode            429  slow_mode            4429  of this room: one message in so long
 ├── Unavailable             503  unavailable          1013
 │   ├── Busy                503  busy                 1013  a queue is full: repeat later
@@ -77,6 +78,7 @@ from .accounts import (
     ScopeMissing,
     TokenExpired,
     TokenInAddress,
+    TooManySockets,
     TooManyTokens,
     UnknownHost,
     UnsupportedGrant,
@@ -176,6 +178,7 @@ __all__ = [
     "TooManyReactions",
     "TooManyRequests",
     "TooManySections",
+    "TooManySockets",
     "TooManyTokens",
     "Unauthenticated",
     "Unavailable",

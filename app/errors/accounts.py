@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import ClassVar, Literal
 
-from .families import Conflict, Forbidden, ParleyError, Unauthenticated
+from .families import Conflict, Forbidden, ParleyError, TooManyRequests, Unauthenticated
 
 WhyInvalid = Literal["unknown", "used_up", "expired", "revoked"]
 """Why nobody can register by an invite link."""
@@ -107,3 +107,9 @@ class UnsupportedGrant(ParleyError):
     code = "unsupported_grant_type"
     status = 400
     default_message = "A grant_type is password or refresh_token."
+
+
+class TooManySockets(TooManyRequests):
+    code = "too_many_sockets"
+    close_code = 4409
+    default_message = "You have as many sockets and streams open as you may: close one first."

@@ -41,6 +41,7 @@ class Cursor:
         "_rest_since",
         "_stopped",
         "_task",
+        "encode",
         "floor",
         "seq",
         "tail",
@@ -70,6 +71,7 @@ class Cursor:
         self._live = False
         self._stopped = False
         self._task: asyncio.Task[None] | None = None
+        self.encode = connection.sender.encode
         self.write_ready = connection.sender.write_ready
 
     def start(self) -> None:

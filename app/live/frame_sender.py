@@ -6,10 +6,11 @@ owner is told (`notify`) and goes on from its cursor later, so nothing queues up
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any, Protocol
 
-from ..wire.frames import Frame
+from ..wire.frames import Frame, socket_bytes
+from .followers import Encode, Write
 
 # The same marks as the transport's, so that a reader lags at the same point on every server.
 HIGH_BYTES = 65536
@@ -24,15 +25,21 @@ Callback = Callable[[], object]
 OnFrame = Callable[[str | None], None]
 
 
-class FrameHandle(Protocol):
-    """The calls that our uvicorn protocol offers as `scope["extensions"]["parley.frames"]`."""
+class Handle(Protocol):
+    """The calls that our uvicorn protocols offer for ready bytes."""
 
     on_pause: Callback | None
     on_resume: Callback | None
     on_end: Callback | None
-    write: Callable[[bytes], None]
-    waiting_bytes: Callable[[], int]
+    write: Write
     writable: bool
+
+    @property
+    def waiting_bytes(self) -> Callable[[], int]: ...
+
+
+class FrameHandle(Handle, Protocol):
+    """Those of a socket: `scope["extensions"]["parley.frames"]`."""
 
     def limit_frames(self, per_second: float) -> None: ...
     def take_over(self, on_frame: OnFrame) -> None: ...
@@ -45,7 +52,11 @@ class FrameSender(Protocol):
     """How a connection writes. Nothing here waits."""
 
     # Set where the server takes ready bytes: a room then writes to all its readers in one loop.
-    write_ready: Callable[[bytes], None] | None
+    write_ready: Write | None
+
+    @property
+    def encode(self) -> Encode:
+        """What makes ready bytes of frames."""
 
     @property
     def writable(self) -> bool: ...
@@ -65,15 +76,15 @@ def _nothing() -> None:
     pass
 
 
-class ReadyFrameSender:
+class ReadySender:
     """Writes ready bytes straight to the transport."""
 
-    __slots__ = ("_handle", "write_ready")
+    __slots__ = ("_handle", "encode", "write_ready")
 
-    def __init__(self, handle: FrameHandle, *, frames_per_second: float) -> None:
+    def __init__(self, handle: Handle, encode: Encode) -> None:
         self._handle = handle
-        handle.limit_frames(frames_per_second)
-        self.write_ready: Callable[[bytes], None] | None = handle.write
+        self.encode = encode
+        self.write_ready: Write | None = handle.write
 
     @property
     def writable(self) -> bool:
@@ -88,13 +99,24 @@ class ReadyFrameSender:
         self._handle.on_end = on_end
 
     def write(self, frames: Sequence[Frame]) -> None:
-        self._handle.write(b"".join([frame.ready for frame in frames]))
-
-    def close(self, code: int, reason: str) -> None:
-        self._handle.close(code, reason)
+        self._handle.write(self.encode(frames))
 
     async def finish(self) -> None:
         self._handle.on_pause = self._handle.on_resume = self._handle.on_end = None
+
+
+class ReadyFrameSender(ReadySender):
+    """Those of a socket."""
+
+    __slots__ = ()
+    _handle: FrameHandle
+
+    def __init__(self, handle: FrameHandle, *, frames_per_second: float) -> None:
+        super().__init__(handle, socket_bytes)
+        handle.limit_frames(frames_per_second)
+
+    def close(self, code: int, reason: str) -> None:
+        self._handle.close(code, reason)
 
     def take_over(self, on_frame: OnFrame) -> None:
         """Be called with what the peer says, from now on and without a coroutine."""
@@ -107,19 +129,20 @@ class ReadyFrameSender:
         self._handle.resume_reading()
 
 
-class PortableFrameSender:
+class PortableSender:
     """Sends ASGI messages from a task of its own; works on every server."""
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, encode: Encode) -> None:
         self._send = send
-        self._texts: deque[bytes] = deque()
+        self.encode = encode
+        self._waiting: deque[bytes] = deque()
         self.waiting_bytes = 0
         self._closing: tuple[int, str] | None = None
         self._due = asyncio.Event()
         self._on_pause: Callback = _nothing
         self._on_resume: Callback = _nothing
         self._on_end: Callback = _nothing
-        self.write_ready: Callable[[bytes], None] | None = None
+        self.write_ready: Write | None = None
         self.writable = True
         self._task = asyncio.create_task(self._run(), name="frame sender")
 
@@ -129,10 +152,8 @@ class PortableFrameSender:
     def write(self, frames: Sequence[Frame]) -> None:
         if self._closing is not None:
             return
-        for frame in frames:
-            self._texts.append(frame.payload)
-            self.waiting_bytes += len(frame.payload)
-        self._due.set()
+        for part in self._parts(frames):
+            self._append(part)
         if self.writable and self.waiting_bytes > HIGH_BYTES:
             self.writable = False
             self._on_pause()
@@ -144,11 +165,30 @@ class PortableFrameSender:
             self._due.set()
 
     async def finish(self) -> None:
-        """The socket is gone or told so: end the task, even one stuck in a server for ever."""
+        """The peer is gone or told so: end the task, even one stuck in a server for ever."""
         if self._closing is not None:
             await asyncio.wait([self._task], timeout=GOODBYE_SECONDS)
         self._task.cancel()
         await asyncio.gather(self._task, return_exceptions=True)
+
+    def _append(self, part: bytes) -> None:
+        self._waiting.append(part)
+        self.waiting_bytes += len(part)
+        self._due.set()
+
+    def _parts(self, frames: Sequence[Frame]) -> Iterable[bytes]:
+        """What is sent in a message of its own each."""
+        raise NotImplementedError
+
+    async def _send_part(self, part: bytes) -> None:
+        raise NotImplementedError
+
+    async def _send_end(self, code: int, reason: str) -> None:
+        raise NotImplementedError
+
+    async def _next(self) -> None:
+        """Wait until there is something to do."""
+        await self._due.wait()
 
     async def _run(self) -> None:
         try:
@@ -159,19 +199,34 @@ class PortableFrameSender:
 
     async def _send_all(self) -> None:
         while True:
-            while self._texts:
-                text = self._texts.popleft()
-                await self._send({"type": "websocket.send", "text": text.decode()})
-                self._sent(len(text))
+            while self._waiting:
+                part = self._waiting.popleft()
+                await self._send_part(part)
+                self._sent(len(part))
             if self._closing is not None:
-                code, reason = self._closing
-                await self._send({"type": "websocket.close", "code": code, "reason": reason})
+                await self._send_end(*self._closing)
                 return
             self._due.clear()
-            await self._due.wait()
+            await self._next()
 
     def _sent(self, size: int) -> None:
         self.waiting_bytes -= size
         if not self.writable and self._closing is None and self.waiting_bytes < LOW_BYTES:
             self.writable = True
             self._on_resume()
+
+
+class PortableFrameSender(PortableSender):
+    """To a socket."""
+
+    def __init__(self, send: Send) -> None:
+        super().__init__(send, socket_bytes)
+
+    def _parts(self, frames: Sequence[Frame]) -> Iterable[bytes]:
+        return [frame.payload for frame in frames]
+
+    async def _send_part(self, part: bytes) -> None:
+        await self._send({"type": "websocket.send", "text": part.decode()})
+
+    async def _send_end(self, code: int, reason: str) -> None:
+        await self._send({"type": "websocket.close", "code": code, "reason": reason})

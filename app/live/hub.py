@@ -13,6 +13,7 @@ from ..chat.log.event import Event
 from ..chat.members.readers import MOST_MEMBERS
 from ..counts import Counts
 from ..db.database import Database
+from ..wire import streams
 from ..wire.close_codes import CloseCode
 from ..wire.frames import typing_frame
 from .connection import Connection
@@ -20,6 +21,7 @@ from .lists.account_lists import AccountLists
 from .log_reads import LogReads
 from .nodes import Nodes
 from .places import Places
+from .polls import Polls
 from .readers import Readers
 from .tails import Tails
 from .watch import Watch
@@ -45,6 +47,7 @@ class Hub:
         # Open on this node.
         self.room_sockets = 0
         self.account_sockets = 0
+        self.stream_encodings = streams.of_room(epoch)
         self.nodes = Nodes(backplane or Alone(), self, epoch=epoch)
         self._tails = Tails(
             most_bytes=tail_bytes,
@@ -54,6 +57,7 @@ class Hub:
         )
         self._reads = LogReads(database, self._tails)
         self.places = Places(database, self._tails, self._reads, epoch=epoch)
+        self.polls = Polls(self._tails, self._reads)
         self.readers = Readers(database, self._tails)
         nodes = self.nodes
         self.lists = AccountLists(
@@ -201,6 +205,7 @@ class Hub:
 
     async def restart(self, *, spread_seconds: float) -> None:
         """Send everybody away, to come back soon; spread, so they don't all come back at once."""
+        self.polls.end_all()
         connections = [c for of_session in self._sessions.values() for c in of_session]
         loop = asyncio.get_running_loop()
         started = loop.time()
@@ -246,7 +251,7 @@ class Hub:
             tail.presence.set_elsewhere(user, is_there)
 
     def local_rooms(self) -> Sequence[str]:
-        return [tail.room for tail in self._tails if tail.readers]
+        return [tail.room for tail in self._tails if tail.is_read]
 
     def local_users(self, room: str) -> Collection[str]:
         tail = self._tails.get(room)
@@ -255,6 +260,7 @@ class Hub:
     def _end(self, effects: Effects) -> None:
         self.endings += len(effects.sessions) + len(effects.rooms)
         for session in effects.sessions:
+            self.polls.end(session)
             for connection in list(self._sessions.get(session, ())):
                 connection.close(CloseCode.SESSION_ENDED)
         for room in effects.rooms:

@@ -62,6 +62,10 @@ class Places:
         self, tail: Tail, entry: RoomEntry, position: Position
     ) -> tuple[int, Reason | None]:
         reason: Reason | None = None
+        if position.start == "now":
+            return max(tail.head, entry.ends.head), None
+        if position.start == "beginning":
+            return entry.ends.floor - 1, None
         if position.after is not None:
             reason = cursor.why_not(position, epoch=self._epoch, ends=entry.ends)
             if reason is None:

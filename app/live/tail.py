@@ -1,5 +1,6 @@
 """The newest frames of one room, its head, and the readers that stand there."""
 
+import asyncio
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import islice
@@ -8,7 +9,8 @@ from typing import Protocol
 from ..chat.log.event import Event, expiry_of
 from ..counts import Counts
 from ..wire.close_codes import CloseCode
-from ..wire.frames import EventFrame, Frame, event_frame, hides, seen_from
+from ..wire.frames import EventFrame, Frame, event_frame, hides
+from .followers import Encode, Followers, Write
 from .presence import OnLocal, Presence, nobody_else
 from .recent import FRAMES, RecentFrames
 
@@ -32,7 +34,9 @@ class Reader(Protocol):
     def meet(self, frame: EventFrame) -> None: ...
     def close(self, code: CloseCode) -> None: ...
     @property
-    def write_ready(self) -> Callable[[bytes], None] | None: ...
+    def encode(self) -> Encode: ...
+    @property
+    def write_ready(self) -> Write | None: ...
 
 
 def _nothing(tail: "Tail") -> None:
@@ -67,8 +71,9 @@ class Tail:
         self.readers: set[Reader] = set()
         self._frames = RecentFrames()
         self._on_change = on_change
-        self._ready: dict[Reader, Callable[[bytes], None]] = {}
-        self._portable: dict[Reader, None] = {}
+        self._followers: Followers[Reader] = Followers()
+        # Those that wait for an event behind a seq, and read it by themselves.
+        self._waiting: dict[asyncio.Future[None], int] = {}
         # The readers who may not see the whole log.
         self._late: set[Reader] = set()
 
@@ -116,6 +121,17 @@ class Tail:
         self._on_change(self)
 
     @property
+    def is_read(self) -> bool:
+        """Whether somebody wants to hear of what comes."""
+        return bool(self.readers or self._waiting)
+
+    def wait(self, more: "asyncio.Future[None]", *, after: int) -> None:
+        """It is done when the log goes on behind `after`, or the room is gone."""
+        self._waiting[more] = after
+        more.add_done_callback(self._wait_no_more)
+        self._on_change(self)
+
+    @property
     def held_bytes(self) -> int:
         return TAIL_BYTES + self._frames.held_bytes
 
@@ -129,6 +145,8 @@ class Tail:
         """Give the memory back at once: in a ring of references it would wait for a collection."""
         self.presence.close()
         self._frames.clear()
+        for more in list(self._waiting):
+            _set_done(more)
 
     def after(self, seq: int) -> list[EventFrame] | None:
         """The frames after `seq`, or None when they reach further back than this memory."""
@@ -166,29 +184,30 @@ class Tail:
     def follow(self, reader: Reader) -> None:
         """From now on the reader stands at the head and gets what comes."""
         self._delivered = self.head
-        if reader.write_ready is not None:
-            self._ready[reader] = reader.write_ready
-        else:
-            self._portable[reader] = None
+        self._followers.add(reader)
 
     def unfollow(self, reader: Reader) -> None:
         """The reader stays behind where it stands now."""
-        if reader in self._ready or reader in self._portable:
-            self._ready.pop(reader, None)
-            self._portable.pop(reader, None)
+        if self._followers.remove(reader):
             reader.seq = self._delivered
+
+    def position(self, reader: Reader) -> int:
+        """The newest event that a reader was sent."""
+        return self._delivered if reader in self._followers else reader.seq
 
     def send(self, frame: Frame, *, to: Collection[str] | None = None) -> None:
         """Something of the moment, to those at the head: the others will see it otherwise.
 
         `to` are the people that it is for, if it is not for all.
         """
-        for reader, write in list(self._ready.items()):
-            if to is None or reader.user in to:
-                write(frame.ready)
-        for reader in list(self._portable):
-            if to is None or reader.user in to:
-                reader.deliver([frame])
+        if to is None:
+            self._followers.write([frame])
+        else:
+            self._followers.write_to(to, frame)
+
+    def _wait_no_more(self, more: "asyncio.Future[None]") -> None:
+        del self._waiting[more]
+        self._on_change(self)
 
     def _forget(self) -> None:
         # A missed event may be a deletion: a page that is being read may be older than it.
@@ -199,42 +218,31 @@ class Tail:
     def _advance(self, head: int, frames: Sequence[EventFrame] | None) -> None:
         # The only place that moves the head, and it wakes everybody whom that concerns.
         self._delivered, self.head = self.head, head
+        for more, after in list(self._waiting.items()):
+            if after < head:
+                _set_done(more)
         if frames is not None:
             self._deliver(frames)
             return
-        for reader in [*self._ready, *self._portable]:
+        for reader in list(self._followers):
             self.unfollow(reader)
             reader.wake()
 
     def _deliver(self, frames: Sequence[EventFrame]) -> None:
         for part in parted(frames):
             self._delivered = part[-1].seq
+            self.counts.deliveries += len(part) * len(self._followers)
             if self._late and hides(max(reader.floor for reader in self._late), part):
-                self._deliver_each(part)
+                self._followers.write_seen(part)
             else:
-                self.counts.deliveries += len(part) * (len(self._ready) + len(self._portable))
-                ready = b"".join([frame.ready for frame in part])
-                for write in list(self._ready.values()):
-                    write(ready)
-                for reader in list(self._portable):
-                    reader.deliver(part)
+                self._followers.write(part)
             self._meet(part[-1])
-
-    def _deliver_each(self, part: Sequence[EventFrame]) -> None:
-        for reader, write in list(self._ready.items()):
-            seen = seen_from(reader.floor, part)
-            self.counts.deliveries += len(seen)
-            write(b"".join([frame.ready for frame in seen]))
-        for reader in list(self._portable):
-            seen = seen_from(reader.floor, part)
-            self.counts.deliveries += len(seen)
-            reader.deliver(seen)
 
     def _meet(self, frame: EventFrame) -> None:
         # Also those whose buffer this very event has filled: they have it, and nothing after it.
         if frame.gone is not None:
             for reader in list(self.readers):
-                if reader in self._ready or reader in self._portable or reader.seq >= frame.seq:
+                if reader in self._followers or reader.seq >= frame.seq:
                     reader.meet(frame)
 
     def _show_changed(self, events: Sequence[Event]) -> None:
@@ -263,3 +271,8 @@ def parted(frames: Sequence[EventFrame]) -> Iterator[Sequence[EventFrame]]:
         if frame.gone is not None or size >= PART_BYTES or after == len(frames):
             yield frames[first:after]
             first, size = after, 0
+
+
+def _set_done(more: "asyncio.Future[None]") -> None:
+    if not more.done():
+        more.set_result(None)

@@ -91,7 +91,7 @@ class Tails:
         self._held[tail] = held
 
     def _sort(self, tail: Tail) -> None:
-        if tail.readers:
+        if tail.is_read:
             if self._idle.pop(tail, None):
                 self._full_idle.pop(tail, None)
             self._full_busy[tail] = None

@@ -49,6 +49,11 @@ class CountedConnection:
         self._limits.waiting.remove(self)
         self._limits.unfinished.remove(self)
 
+    def count_as_streaming(self) -> None:
+        """Count it as one whose answer goes on without end; nobody's request waits for it."""
+        self._end_serving()
+        self._limits.unfinished.remove(self)
+
     def count_unfinished(self, size_bytes: int) -> None:
         """Count what was read of it and is not a whole request yet."""
         if size_bytes:

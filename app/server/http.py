@@ -9,8 +9,9 @@ from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from .http_bounds import BoundedProtocol
-from .http_phase import ANSWERING, BODY, HEAD, LINGERING, UPGRADED
+from .http_phase import ANSWERING, BODY, HEAD, LINGERING, STREAMING, UPGRADED
 from .http_reading import BacklogFlow
+from .stream import EXTENSION, StreamProtocol
 from .uvicorn_pin import require
 from .write_deadline import WriteDeadline, limit_unacknowledged
 
@@ -23,7 +24,8 @@ TOO_MANY_CONNECTIONS = (
 require(
     HttpToolsProtocol,
     """
-    loop logger access_logger parser transport flow headers url cycle client server_state
+    loop logger access_logger parser transport flow headers url cycle client scope server_state
+    connections
     response_complete total_requests more_body
     connection_made connection_lost data_received pause_writing resume_writing
     on_message_begin on_url on_header on_headers_complete on_body on_message_complete
@@ -36,7 +38,7 @@ require(
     RequestResponseCycle,
     """
     transport body keep_alive disconnected message_event more_body response_started
-    response_complete
+    response_complete chunked_encoding
     """,
 )
 
@@ -103,6 +105,7 @@ class HttpProtocol(BoundedProtocol):
         self.write_deadline.end()
         if self.cycle is not None:
             self.cycle.transport = self.transport  # no circle of references that keeps the body
+        self.scope = cast(Any, None)  # nor one by the way to a stream
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -133,6 +136,28 @@ class HttpProtocol(BoundedProtocol):
         successor.write_deadline.counted = self.counted
         if rest:
             successor.data_received(rest)
+
+    def stream(self) -> StreamProtocol | None:
+        """Leave the connection to a stream, whose answer has begun. None: it can't be one."""
+        cycle = self.cycle
+        if self.phase is not ANSWERING or not cycle.chunked_encoding or cycle.disconnected:
+            return None
+        cycle.disconnected = True  # what the application still does there is not of this answer
+        self.enter(STREAMING)
+        self.stop_timers()
+        self.drop_backlog()
+        self.connections.discard(self)
+        self.counted.count_as_streaming()
+        self.set_backlog_full(False)
+        self.scope = cast(Any, None)  # no circle of references
+        return StreamProtocol(
+            self.transport,
+            self.loop,
+            cast(set[asyncio.Protocol], self.connections),
+            counted=self.counted,
+            write_seconds=self.write_seconds,
+            writable=not self.flow.write_paused,
+        )
 
     # Refusals
 
@@ -177,6 +202,11 @@ class HttpProtocol(BoundedProtocol):
             super().shutdown()
 
     # Calls of the parser and of uvicorn
+
+    def on_headers_complete(self) -> None:
+        super().on_headers_complete()
+        if self.phase is BODY:
+            cast(dict[str, object], self.scope)["extensions"] = {EXTENSION: self.stream}
 
     def on_message_complete(self) -> None:
         super().on_message_complete()

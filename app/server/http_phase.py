@@ -23,10 +23,12 @@ class Phase(IntEnum):
     LINGERING = 4
     # The connection belongs to the WebSocket class.
     UPGRADED = 5
+    # The connection belongs to the class of streams.
+    STREAMING = 6
 
 
 # Names of their own, since `Phase.HEAD` is a call of the enum's class on Python 3.11.
-WAITING, HEAD, BODY, ANSWERING, LINGERING, UPGRADED = Phase
+WAITING, HEAD, BODY, ANSWERING, LINGERING, UPGRADED, STREAMING = Phase
 
 # In the others, bytes wait or are dropped.
 PARSED = (WAITING, HEAD, BODY)
@@ -35,7 +37,8 @@ NEXT = {
     WAITING: {HEAD},
     HEAD: {BODY, LINGERING, UPGRADED},
     BODY: {ANSWERING, LINGERING},
-    ANSWERING: {WAITING},
+    ANSWERING: {WAITING, STREAMING},
     LINGERING: set[Phase](),
     UPGRADED: set[Phase](),
+    STREAMING: set[Phase](),
 }

@@ -64,10 +64,13 @@ class ReadingProtocol(HttpToolsProtocol):
         raise NotImplementedError
 
     def connection_lost(self, exc: Exception | None) -> None:
+        self.drop_backlog()
+        super().connection_lost(exc)
+
+    def drop_backlog(self) -> None:
         if self.backlog:
             self.backlog.clear()
             self.limits.turns.leave(self.counted.address, self.parse_backlog)
-        super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
         self._unset_keepalive_if_required()

@@ -91,6 +91,20 @@ class _WritesOfMember(_SignedIn):
         )
 
 
+class _OpensStream(_SignedIn):
+    """Guards the stream of a room as `check_handshake` guards its socket."""
+
+    async def __call__(self, request: Request, room: str) -> "Handshake":
+        endings = services_of(request).hub.endings
+        return Handshake(*await Caller.of(request).read(_entering(room)), endings)
+
+
+class _OpensAccountStream(_SignedIn):
+    async def __call__(self, request: Request) -> "AccountHandshake":
+        endings = services_of(request).hub.endings
+        return AccountHandshake(await Caller.of(request).read(lambda _, who: who), endings)
+
+
 AppServices = Annotated[Services, Depends(_services)]
 """For those who have no session: to register, to sign in, to see whether the server is well."""
 Reads = Annotated[Caller, Depends(_Reads())]
@@ -124,10 +138,7 @@ async def check_handshake(websocket: WebSocket, room: str) -> Handshake:
     Raises `WebSocketException` 1008, which is HTTP 403 on the wire (ASGI, WebSocket close).
     """
     endings = services_of(websocket).hub.endings
-    who, entry = await _let_in(
-        websocket, lambda connection, who: (who, rooms.enter(connection, room, user=who.user.id))
-    )
-    return Handshake(who, entry, endings)
+    return Handshake(*await _let_in(websocket, _entering(room)), endings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +166,10 @@ async def check_monitor_handshake(websocket: WebSocket) -> AccountHandshake:
     return AccountHandshake(await _let_in(websocket, look), endings)
 
 
+def _entering(room: str) -> Callable[[Any, SignedIn], tuple[SignedIn, RoomEntry]]:
+    return lambda connection, who: (who, rooms.enter(connection, room, user=who.user.id))
+
+
 async def _let_in(websocket: WebSocket, look: Callable[[Any, SignedIn], T]) -> T:
     try:
         if len(websocket.query_params.multi_items()) > len(websocket.query_params):
@@ -167,6 +182,8 @@ async def _let_in(websocket: WebSocket, look: Callable[[Any, SignedIn], T]) -> T
         raise WebSocketException(status.WS_1008_POLICY_VIOLATION, reason=error.code) from error
 
 
+OpensStream = Annotated[Handshake, Depends(_OpensStream())]
+OpensAccountStream = Annotated[AccountHandshake, Depends(_OpensAccountStream())]
 CheckedHandshake = Annotated[Handshake, Depends(check_handshake)]
 CheckedAccountHandshake = Annotated[AccountHandshake, Depends(check_account_handshake)]
 CheckedMonitorHandshake = Annotated[AccountHandshake, Depends(check_monitor_handshake)]

@@ -5,6 +5,9 @@ from starlette.requests import Request
 from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+# In the scope of a request whose answer's body nobody will see.
+HEAD_ONLY = "parley.head_only"
+
 
 class HeadAsGet:
     """Answers HEAD as GET would be answered, without the body (RFC 9110 §9.3.2)."""
@@ -23,7 +26,7 @@ class HeadAsGet:
             await send(message)
 
         # Without extensions: some servers offer to send a file by themselves.
-        as_get = {**scope, "method": "GET", "extensions": {}}
+        as_get = {**scope, "method": "GET", "extensions": {}, HEAD_ONLY: True}
         await self._app(as_get, receive, send_without_body)
 
 

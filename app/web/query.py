@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 from starlette.requests import HTTPConnection
 
 from ..chat import inbox
+from ..chat.cursor import Position, Start
 from ..chat.log import history
 from ..chat.log.history import PAGE_DEFAULT, PAGE_MAX
 from ..chat.people import pictures
@@ -22,6 +23,8 @@ Q = TypeVar("Q", bound=BaseModel)
 HTML_PAGE_MAX = 10
 # Several times what an epoch has.
 EPOCH_MAX = 64
+# Proxies cut a connection that is silent for a minute.
+WAIT_MOST_SECONDS = 30
 # Fifty, each with its comma.
 IDS_MAX = 850
 # Twenty, each with its comma.
@@ -43,6 +46,16 @@ def _truth(value: str | None) -> bool | None:
 
 
 Digits = BeforeValidator(_digits)
+Epoch = Annotated[
+    str | None, Field(description="Of the log that the bound is of.", max_length=EPOCH_MAX)
+]
+From = Annotated[
+    Start | None,
+    Field(
+        alias="from",
+        description="`now` is only what happens from now on, `beginning` the whole log.",
+    ),
+]
 Limit = Annotated[int, Digits, Field(ge=1, le=PAGE_MAX)]
 Bound = Annotated[Seq, Digits]
 
@@ -75,20 +88,48 @@ class MessagesQuery(MessageQuery):
         return history.Bound(self.before, self.after, self.around)
 
 
+class StreamQuery(BaseModel):
+    """At most one of `after` and `from`; without both from the newest page."""
+
+    after: Bound | None = None
+    epoch: Epoch = None
+    start: From = None
+
+    @model_validator(mode="after")
+    def _one_bound(self) -> Self:
+        if self.after is not None and self.start is not None:
+            raise PydanticCustomError("one_bound", "Give one of after and from.")
+        return self
+
+    @property
+    def position(self) -> Position:
+        return Position(self.after, self.epoch, self.start)
+
+
 class EventsQuery(BaseModel):
     """At most one bound; without one from the beginning."""
 
     before: Bound | None = None
     after: Bound | None = None
-    epoch: Annotated[
-        str | None, Field(description="Of the log that the bound is of.", max_length=EPOCH_MAX)
-    ] = None
+    start: From = None
+    epoch: Epoch = None
     limit: Limit = PAGE_DEFAULT
+    wait: Annotated[
+        int,
+        Digits,
+        Field(
+            ge=0,
+            le=WAIT_MOST_SECONDS,
+            description="So many seconds, if need be, until there is something after the bound.",
+        ),
+    ] = 0
 
     @model_validator(mode="after")
     def _one_bound(self) -> Self:
-        if self.before is not None and self.after is not None:
-            raise PydanticCustomError("one_bound", "Give one of before and after.")
+        if (self.before, self.after, self.start).count(None) < 2:
+            raise PydanticCustomError("one_bound", "Give one of before, after and from.")
+        if self.wait and self.before is not None:
+            raise PydanticCustomError("one_bound", "Nothing new comes before a bound.")
         return self
 
 
@@ -225,7 +266,8 @@ def parse(request: HTTPConnection, model: type[Q]) -> Q:
     Raises `RequestValidationError`.
     """
     given = request.query_params
-    for name in model.model_fields:
+    for field, about in model.model_fields.items():
+        name = about.alias or field
         if len(given.getlist(name)) > 1:
             raise RequestValidationError([{"loc": ("query", name), "msg": "Give it once"}])
     try:

@@ -173,6 +173,11 @@ class BlankFrame(EventFrame):
         self.ready = text_frame(frame.blank)
 
 
+def socket_bytes(frames: Sequence[Frame]) -> bytes:
+    """What a socket is written."""
+    return b"".join([frame.ready for frame in frames])
+
+
 def seen_from(floor: int, frames: Sequence[EventFrame]) -> Sequence[EventFrame]:
     """The frames as somebody may see them whose log begins at `floor`."""
     if floor == 1:

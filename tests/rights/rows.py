@@ -229,6 +229,7 @@ ROUTES: dict[Route, Row] = {
     ("GET", "/rooms/{room}/threads"): reads(),
     ("GET", "/rooms/{room}/events"): reads(),
     ("WS", "/rooms/{room}/ws"): reads(),
+    ("GET", "/rooms/{room}/stream"): reads(),
 }
 
 FRAMES: dict[str, Row] = {

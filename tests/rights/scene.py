@@ -150,13 +150,13 @@ class Scene:
         person = self.crowd.asking(kind, scopes)
         body = self._filled(kind, row.body)
         if person is not None and not row.ends_session:
-            return _outcome(await person.http.request(method, address, json=body))
+            return await _request(person.http, method, address, body)
         async with Person(self.crowd.keeper.url, person.name if person else "").http as http:
             if person is not None:
                 own = self.crowd.people[kind]
                 token = (await own.makes_token(*scopes))["token"] if scopes else None
                 http.headers["Authorization"] = f"Bearer {token or await own.another_token()}"
-            return _outcome(await http.request(method, address, json=body))
+            return await _request(http, method, address, body)
 
     async def says(self, kind: str, frame: str, body: Body | None, scopes: Scopes = ()) -> str:
         """The outcome of a frame on a room socket."""
@@ -278,6 +278,14 @@ async def _repeats(author: Person, room: str) -> str:
 
 def _is_word(value: object) -> bool:
     return isinstance(value, str) and value.startswith("{")
+
+
+async def _request(http: httpx2.AsyncClient, method: str, address: str, body: Body | None) -> str:
+    """Of an answer without an end, its head is looked at."""
+    async with http.stream(method, address, json=body) as answer:
+        if not address.endswith("/stream") or answer.is_error:
+            await answer.aread()
+        return _outcome(answer)
 
 
 def _outcome(answer: httpx2.Response) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, exists, literal_column, select
@@ -28,6 +28,14 @@ class Ends:
 
     head: int
     floor: int
+
+
+class LogPage(NamedTuple):
+    """Events of a room, and its ends in that same look."""
+
+    room: str
+    items: Sequence[Event]
+    ends: Ends
 
 
 _LOG = page(LOG.where(*IN_ROOM), EventTable.seq.asc())
@@ -139,7 +147,7 @@ def events(
     before: int | None,
     after: int | None,
     limit: int,
-) -> tuple[list[Event], Ends]:
+) -> LogPage:
     """A page of the log for a member, by at most one bound, and its ends, from one read."""
     room = visible_room(connection, ref, user)
     member = room.require_member()
@@ -148,7 +156,7 @@ def events(
         found = log_before(connection, member, before, limit=limit)
     else:
         found = log_after(connection, member, after or 0, limit=limit)
-    return _as_visible(member, found), ends
+    return LogPage(room.room, _as_visible(member, found), ends)
 
 
 def _as_visible(member: Membership, found: list[Event]) -> list[Event]:

@@ -3,13 +3,12 @@
 from fastapi import APIRouter, Response, status
 
 from ... import errors
-from ...chat import buttons, cursor, messages
-from ...chat.cursor import Position
+from ...chat import buttons, messages
 from ...chat.log import history, replay
 from ...chat.new_buttons import Button
 from ...chat.new_buttons import buttons as checked_buttons
 from ...wire.events import wire
-from .. import paging
+from .. import longpoll, paging
 from ..bodies import ActionIn, MessageCreate, MessageEdit, PressCreate
 from ..caller import why
 from ..deps import EpochHeader, EpochQuery, Reads, ReasonQuery, WritesInRoom
@@ -59,27 +58,18 @@ async def get_message(room: str, seq: Target, caller: Reads) -> Response:
 async def list_events(room: str, caller: Reads) -> Response:
     """The log on one side of a cursor, with where it ends and which life of it this is.
 
+    With `wait` a page that has nothing yet comes as soon as it has, at the latest after that time.
     409 `resync` says why a cursor can't be gone on from.
     """
     asked = await caller.asked_for(EventsQuery)
-    epoch = caller.services.hub.epoch
-    items, ends = await caller.read(
-        lambda connection, who: replay.events(
-            connection,
-            room,
-            user=who.user.id,
-            before=asked.before,
-            after=asked.after,
-            limit=asked.limit,
-        )
-    )
-    cursor.check(Position(asked.after, asked.epoch), epoch=epoch, ends=ends)
+    _, items, ends = await longpoll.events(caller, room, asked)
     if items:
         first, last = items[0].seq, items[-1].seq
     elif asked.before is not None:
         first, last = ends.floor, max(asked.before, ends.floor) - 1
     else:
         first, last = ends.head + 1, ends.head
+    epoch = caller.services.hub.epoch
     rest = f"epoch={epoch}&limit={asked.limit}"
     return paging.of_log(
         caller.connection,

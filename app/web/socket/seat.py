@@ -58,7 +58,7 @@ async def serve(
     services.hub.connect(connection)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(services.hub.disconnect, connection)
-        await _begin(connection, services, begin)
+        await start(connection, services, begin)
         if isinstance(connection.sender, ReadyFrameSender):
             # Commands that came so far are carried out though the peer may have closed meanwhile.
             receiver.receive_from(connection.sender)
@@ -125,7 +125,8 @@ def follow(connection: Connection, services: Services, entry: RoomEntry, place: 
     )
 
 
-async def _begin(connection: Connection, services: Services, begin: Begin) -> None:
+async def start(connection: Connection, services: Services, begin: Begin) -> None:
+    """Greet, or close it saying why not."""
     most = services.settings.limit_sockets_per_user
     if most and await services.hub.has_too_many(connection.user, most):
         connection.close(CloseCode.TOO_MANY_SOCKETS)

@@ -1,0 +1,1 @@
+"""Streams over plain HTTP: what the sockets carry, as server-sent events."""
