@@ -76,6 +76,7 @@ from .web.services import Keys, Services, make_keys, make_limits
 from .web.socket import account as account_socket
 from .web.socket import handshake as room_socket
 from .web.socket import monitor as monitor_socket
+from .web.stream import account as account_stream
 from .web.stream import room as room_stream
 from .work.last_seen import LastSeen
 from .work.loop_lag import LoopLag
@@ -135,6 +136,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         account_socket,
         monitor_socket,
         room_stream,
+        account_stream,
         reading,
         sections,
         drafts,

@@ -78,7 +78,7 @@ FLOORS = (
     (
         "app.chat.rooms",
         "room_details rooms deletion abandoned direct_rooms listed_room room_list room_looks "
-        "sections own_settings",
+        "sections own_settings own_rooms",
     ),
     (
         "app.chat.people",
@@ -118,7 +118,7 @@ FLOORS = (
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems metrics openapi body_limit"),
     ("app.web.socket", "typist commands seat handshake account monitor"),
-    ("app.web.stream", "answer room"),
+    ("app.web.stream", "answer room account"),
     (
         "app.web.api",
         "users invites pictures emoji blocks sessions tokens shown retention rooms abandoned "

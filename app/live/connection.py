@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from ..wire.close_codes import CloseCode
 from ..wire.frames import Frame
@@ -31,6 +31,7 @@ class Connection:
         "is_of_account",
         "on_close",
         "on_gone",
+        "on_rooms",
         "on_writable",
         "opened_at",
         "request_id",
@@ -73,11 +74,18 @@ class Connection:
         self.on_gone: Callback = _nothing
         # The peer has read enough again of what it was sent.
         self.on_writable: Callback = _nothing
+        # Of an account: its person may be in other rooms than before.
+        self.on_rooms: Callback = _nothing
 
     @property
     def rooms(self) -> Collection[str]:
         """Those in which it has a cursor."""
         return self._cursors.keys()
+
+    @property
+    def positions(self) -> Mapping[str, int]:
+        """By room, the newest event that was sent."""
+        return {room: cursor.position for room, cursor in self._cursors.items()}
 
     def send(self, frame: Frame) -> None:
         """Something of the moment, to this socket only."""

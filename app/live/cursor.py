@@ -74,6 +74,11 @@ class Cursor:
         self.encode = connection.sender.encode
         self.write_ready = connection.sender.write_ready
 
+    @property
+    def position(self) -> int:
+        """The newest event that was sent; `seq` stands still while this follows the head."""
+        return self.tail.position(self)
+
     def start(self) -> None:
         self.tail.enter(self)
         self.wake()

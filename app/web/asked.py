@@ -63,6 +63,7 @@ ROUTES: dict[tuple[str, str], Right] = {
     ("POST", "/rooms"): rights.MAKE_ROOM,
     ("PUT", "/direct"): rights.OPEN_DIRECT,
     ("WS", "/ws"): rights.SEE_OWN,
+    ("GET", "/me/stream"): rights.SEE_OWN,
     ("GET", "/rooms/{room}"): rights.SEE,
     ("PATCH", "/rooms/{room}"): rights.DESCRIBE,
     ("GET", "/rooms/{room}/bans"): rights.BAN,
@@ -134,6 +135,7 @@ ROUTES: dict[tuple[str, str], Right] = {
     ("GET", "/rooms/{room}/threads"): rights.READ,
     ("GET", "/rooms/{room}/events"): rights.READ,
     ("WS", "/rooms/{room}/ws"): rights.READ,
+    ("GET", "/rooms/{room}/stream"): rights.READ,
 }
 
 FRAMES: dict[type[commands.AccountCommand], Right] = {

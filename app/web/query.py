@@ -106,6 +106,12 @@ class StreamQuery(BaseModel):
         return Position(self.after, self.epoch, self.start)
 
 
+class AccountStreamQuery(BaseModel):
+    """Without it from now on."""
+
+    start: From = None
+
+
 class EventsQuery(BaseModel):
     """At most one bound; without one from the beginning."""
 

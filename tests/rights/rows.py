@@ -109,6 +109,7 @@ ROUTES: dict[Route, Row] = {
     ),
     ("PUT", "/direct"): Row(rights.OPEN_DIRECT, {"users": "{with_author}"}, changes=False),
     ("WS", "/ws"): reads(rights.SEE_OWN),
+    ("GET", "/me/stream"): reads(rights.SEE_OWN),
     ("GET", "/rooms/{room}"): reads(rights.SEE),
     ("PATCH", "/rooms/{room}"): Row(rights.DESCRIBE, {"topic": "{unique}"}),
     ("PATCH", "/rooms/{room}#slow"): Row(rights.SET_WRITING, {"slow_seconds": 60}),

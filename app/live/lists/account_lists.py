@@ -76,7 +76,7 @@ class AccountLists:
         self.reports = ReportNews(database, index, wake_at=wake_at, tell=tell_report)
         self._threads = OwnThreads(database, index, wake_at=wake_at)
         self._thread_news = ThreadNews(database, index, wake_at=wake_at, note=self._note_counts)
-        index.on_membership = self._note_counts
+        index.on_membership = self._on_membership
         self._profiles = Profiles(database, index, wake_at=wake_at)
         self._blocked = Blocked(database, index, wake_at=wake_at)
         self._own_rows = OwnRows(database, index, wake_at=wake_at)
@@ -203,6 +203,11 @@ class AccountLists:
             part.note(user)
         if everywhere:
             self._tell_kept(user)
+
+    def _on_membership(self, user: str) -> None:
+        self._note_counts(user)
+        for mine in self._index.by_user.get(user, ()):
+            mine.connection.on_rooms()
 
     def _note_counts(self, user: str) -> None:
         """Somebody has replied in a thread that they follow, or they are in other rooms."""

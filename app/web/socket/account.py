@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Collection
 
 from fastapi import APIRouter, WebSocket
 
@@ -100,6 +101,16 @@ class RoomOpener:
         if self._wanted.pop(room, None) is None and room not in self._connection.rooms:
             raise errors.RoomNotOpen
         self._connection.leave(room, CloseCode.NORMAL, reason=ASKED_FOR)
+
+    @property
+    def wanted(self) -> Collection[str]:
+        """Those that are not open yet."""
+        return self._wanted.keys()
+
+    async def opened(self) -> None:
+        """Until all that were asked for are open, or refused."""
+        if self._task is not None:
+            await asyncio.shield(self._task)
 
     async def _open_all(self) -> None:
         while self._wanted and not self._connection.closed:
