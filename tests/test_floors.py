@@ -67,7 +67,7 @@ FLOORS = (
     ("app.chat", "effects cursor audit report_copies reports"),
     ("app.chat.members", "memberships exclusions blocked"),
     ("app.chat", "mention_words inbox_rows mentions new_polls new_buttons message_rows versions"),
-    ("app.chat.threads", "rows"),
+    ("app.chat.threads", "rows news"),
     ("app.chat", "expiring hanging retention expiring_counts"),
     ("app.chat", "messages reactions pins polls buttons previews"),
     ("app.chat.threads", "solved"),

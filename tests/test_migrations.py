@@ -13,6 +13,7 @@ from app.db.sqlite import migrate
 from app.db.sqlite.folder import Folder
 from app.db.sqlite.log_index import LogIndex
 from tests.conftest import People
+from tests.people import Frame, Person
 from tests.server import PARLEY, START_SECONDS, Server, environment, parley
 
 pytestmark = pytest.mark.sqlite("its file is migrated")
@@ -134,6 +135,45 @@ def test_the_end_of_each_log_comes_along_up_and_down(tmp_path: Path) -> None:
     for table in ("rooms", "revocations"):  # they were renamed to these
         undone[table] = undone[table].replace(f'"{table}"', table)
     assert undone == before
+
+
+async def test_replies_in_inboxes_come_along_up_and_down(
+    own_server: Server, people: People
+) -> None:
+    """Older versions wrote each into a row, now they are looked for."""
+    ada, grace = await people("ada", at=own_server), await people("grace", at=own_server)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    roots = [(await ada.posts(f"Question {number}", room))["seq"] for number in range(3)]
+    for root in roots:
+        await grace.posts("Yes.", room, thread=root)
+    assert (await ada.http.put(f"/me/inbox/{room}.{roots[1]}.reply/done")).is_success
+    await ada.posts("Good.", room, thread=roots[2])
+
+    async def lists(person: Person) -> list[list[Frame]]:
+        answers = [await person.http.get(f"/me/inbox{query}") for query in ("", "?filter=done")]
+        return [answer.json()["items"] for answer in answers]
+
+    before = {person.name: await lists(person) for person in (ada, grace)}
+    assert [len(items) for items in before[ada.name]] == [1, 2]
+    own_server.stop()
+    config = revisions.config(own_server.folder / "parley.db")
+    command.downgrade(config, "0045")
+    old = sqlite3.connect(own_server.folder / "parley.db")
+    kept = "SELECT user_id, message, done FROM inbox WHERE kind = 'reply' ORDER BY user_id, message"
+    assert set(old.execute(kept).fetchall()) == {
+        (ada.id, roots[0], 0),
+        (ada.id, roots[1], 1),
+        (ada.id, roots[2], 1),
+        (grace.id, roots[2], 0),
+    }
+    old.close()
+    own_server.start()
+    for person in (ada, grace):
+        await person.signs_in()
+        assert await lists(person) == before[person.name]
+    await grace.posts("And again.", room, thread=roots[1])
+    assert [item["message"]["seq"] for item in (await lists(ada))[0]] == [roots[1], roots[0]]
 
 
 def test_a_migration_beside_others_does_not_checkpoint(tmp_path: Path) -> None:

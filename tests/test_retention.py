@@ -149,6 +149,11 @@ async def test_a_thread_with_young_replies_goes_on_and_an_old_one_is_listed_no_m
     ended, going_on = [(await ada.posts(text, room))["seq"] for text in ("zebra one", "two")]
     reply = {"text": "zebra three", "thread": ended}
     last = (await grace.http.post(f"/rooms/{room}/messages", json=reply)).json()["seq"]
+    old = {"text": "zebra four", "thread": going_on}
+    last = (await grace.http.post(f"/rooms/{room}/messages", json=old)).json()["seq"]
+    assert len((await ada.http.get("/me/inbox")).json()["items"]) == 2
+    await ada.http.post(f"/rooms/{room}/messages", json=old | {"text": "zebra five"})
+    last += 1
     ages(keeping.folder, room, days=31, until=last)
     young = {"text": "young", "thread": going_on}
     await grace.http.post(f"/rooms/{room}/messages", json=young)
@@ -157,8 +162,11 @@ async def test_a_thread_with_young_replies_goes_on_and_an_old_one_is_listed_no_m
     threads = (await ada.http.get(f"/rooms/{room}/threads")).json()["items"]
     assert [thread["root"] for thread in threads] == [going_on]
     assert threads[0]["message"]["deleted"]
+    assert (await ada.http.get("/me/inbox?filter=done")).json()["items"] == []
+    [item] = (await ada.http.get("/me/inbox")).json()["items"]
+    assert item["reply"]["text"] == "young"
     page = (await ada.http.get(f"/rooms/{room}/messages/{going_on}/thread")).json()
-    assert [item["text"] for item in page["items"]] == ["young"]
+    assert [item["text"] for item in page["items"]] == ["", "", "young"]
     assert "replies" not in (await ada.http.get(f"/rooms/{room}/messages/{ended}")).json()
     assert (await ada.http.get("/me/threads")).json()["items"][0]["root"] == going_on
 

@@ -204,3 +204,115 @@ async def test_a_reply_that_follows_a_solved_mark_at_once_tells_those_it_mention
     await seat.until(lambda f: f.get("client_id") == "two")
     await seat.leaves()
     assert sorted(item["kind"] for item in await inbox(ada)) == ["mention"]
+
+
+async def test_done_with_a_thread_holds_until_a_newer_reply_and_can_be_undone(
+    room: str, root: int, ada: Person, grace: Person
+) -> None:
+    first = await grace.posts("At nine.", room, thread=root)
+    [item] = await inbox(ada)
+    await sets_done(ada, item)
+    await marks(ada, room, root, "read", seq=root)
+    assert await inbox(ada) == [], "it is unread again, and done with"
+    await sets_done(ada, item)
+    assert [one["done"] for one in await inbox(ada, "done")] == [True]
+    assert (await ada.http.delete(f"/me/inbox/{item['id']}/done")).status_code == 204
+    assert await inbox(ada) == [item], "it is as it was"
+    assert (await ada.http.put("/me/inbox/done")).status_code == 204
+    assert await inbox(ada) == []
+    second = await grace.posts("Or at ten.", room, thread=root)
+    [again] = await inbox(ada)
+    assert (again["id"], again["reply"]["seq"]) == (item["id"], second["seq"])
+    assert second["seq"] > first["seq"] == item["reply"]["seq"]
+
+
+async def test_an_item_of_a_thread_without_news_is_not_there(
+    room: str, root: int, ada: Person, grace: Person
+) -> None:
+    absent = f"/me/inbox/{room}.{root}.reply/done"
+    assert (await ada.http.put(absent)).status_code == 404
+    await ada.posts("Anybody?", room, thread=root)
+    assert (await ada.http.put(absent)).status_code == 404, "it is one's own"
+    assert (await grace.http.put(absent)).status_code == 404, "nobody follows"
+
+
+async def test_whoever_follows_later_has_nothing_from_before(
+    room: str, root: int, ada: Person, grace: Person, people: People
+) -> None:
+    lin = await (await people("lin")).joins(room)
+    await grace.posts("At nine.", room, thread=root)
+    await marks(lin, room, root, "follow")
+    assert await inbox(lin) == await inbox(lin, "done") == []
+    await grace.posts("Or at ten.", room, thread=root)
+    assert [item["reply"]["text"] for item in await inbox(lin)] == ["Or at ten."]
+    await unfollows(lin, room, root)
+    assert await inbox(lin) == [], "not followed, not shown"
+    await grace.posts("Ten it is.", room, thread=root)
+    await marks(lin, room, root, "follow")
+    assert await inbox(lin) == [], "it was said while they did not follow"
+
+
+async def test_whom_one_blocks_and_a_silent_room_are_not_shown_meanwhile(
+    room: str, root: int, ada: Person, grace: Person, people: People
+) -> None:
+    lin = await (await people("lin")).joins(room)
+    await lin.posts("At eight.", room, thread=root)
+    await grace.posts("At nine.", room, thread=root)
+    async with await ada.connects() as phone:
+        assert (await phone.sees("inbox"))["unread"] == 1
+        assert (await ada.http.put(f"/me/blocks/{grace.id}")).is_success
+        assert (await ada.http.put(f"/me/blocks/{lin.id}")).is_success
+        await heard(phone, type="inbox", unread=0)
+        assert await inbox(ada) == []
+        assert (await ada.http.delete(f"/me/blocks/{lin.id}")).is_success
+        assert (await phone.sees("inbox"))["unread"] == 1
+        assert [item["reply"]["text"] for item in await inbox(ada)] == ["At eight."]
+        quiet = await ada.http.patch(f"/rooms/{room}/mine", json={"notify": "nothing"})
+        assert quiet.is_success
+        assert (await phone.sees("inbox"))["unread"] == 0
+        assert await inbox(ada) == []
+        assert (await ada.http.patch(f"/rooms/{room}/mine", json={"notify": "all"})).is_success
+        assert (await phone.sees("inbox"))["unread"] == 1
+
+
+async def test_pages_of_mentions_replies_and_reactions_are_one_list_in_order(
+    room: str, ada: Person, grace: Person
+) -> None:
+    said = []
+    for number in range(4):
+        root = (await ada.posts(f"Question {number}", room))["seq"]
+        reply = await grace.posts("Yes.", room, thread=root)
+        mention = await grace.posts(f"@{ada.name}, look", room)
+        path = f"/rooms/{room}/messages/{root}/reactions/👍"
+        assert (await grace.http.put(path)).is_success
+        said += [("reply", root, reply["at"]), ("mention", mention["seq"], mention["at"])]
+        said += [("reaction", root, None)]
+    shown: list[Frame] = []
+    url = "/me/inbox?limit=3"
+    while url:
+        page = (await ada.http.get(url)).json()
+        shown += page["items"]
+        url = (page["next"] or "").removeprefix("/api/v1")
+    assert [(item["kind"], item["message"]["seq"]) for item in shown] == [
+        (kind, seq) for kind, seq, _ in reversed(said)
+    ]
+    times = [item["at"] for item in shown]
+    assert times == sorted(times, reverse=True)
+    assert set(times) >= {at for _, _, at in said if at is not None}
+    assert len(shown) == 12
+    assert all(item["unread"] for item in shown if item["kind"] == "reply")
+
+
+async def test_everybody_in_a_thread_has_the_newest_reply_of_the_others(
+    room: str, root: int, ada: Person, grace: Person, people: People
+) -> None:
+    others = [await (await people(name)).joins(room) for name in ("lin", "tom", "joan")]
+    everybody = [ada, grace, *others]
+    for person in everybody[1:]:
+        for text in ("One.", "Two."):
+            await person.posts(text, room, thread=root)
+    for person in everybody[:-1]:
+        [item] = await inbox(person)
+        assert looks(item) == ("reply", root, everybody[-1].name, True)
+        assert item["reply"]["text"] == "Two."
+    assert await inbox(everybody[-1]) == []

@@ -12,7 +12,6 @@ from sqlalchemy import (
     bindparam,
     delete,
     literal_column,
-    or_,
     select,
     update,
 )
@@ -30,7 +29,6 @@ from ..db.tables import (
 )
 from ..db.tables import Event as EventTable
 from . import report_copies
-from .inbox_rows import REPLY, is_kind
 from .log.event import TYPES
 from .log.rows import FORGOTTEN
 from .log.shown import KEPT_EXTRAS, Extras
@@ -51,6 +49,7 @@ def blank(connection: Connection, events: Range, *, now: int) -> Collection[str]
     """Under the lock of the room. Returns the people who kept something of it."""
     report_copies.keep(connection, *events, now=now)
     people = _forget_what_people_keep(connection, events)
+    people.update(user for (user,) in _FOLLOWERS.each(connection, [events]))
     hung = [(seq, msgspec.json.decode(extras)) for seq, extras in _HUNG.each(connection, [events])]
     _forget_polls(connection, events, hung)
     for statement in (_BLANK, _FORGET_HANGING, _FORGET_EDITS, _FORGET_VERSIONS):
@@ -153,17 +152,24 @@ _FORGET_VERSIONS = Prepared(
 _saved = _of(SavedMessage, SavedMessage.seq)
 _SAVED_BY = Prepared(select(SavedMessage.user_id).where(*_saved).distinct(), _OF_RANGE)
 _FORGET_SAVED = Prepared(delete(SavedMessage).where(*_saved), _OF_RANGE)
-# What is about the messages themselves, and of their threads what has nothing newer.
-_items = (
-    InboxItem.room_id == bindparam("room"),
-    InboxItem.message <= bindparam("last"),
-    or_(
-        and_(InboxItem.message >= bindparam("first"), ~is_kind(REPLY)),
-        and_(is_kind(REPLY), InboxItem.seq <= bindparam("last")),
-    ),
-)
+_items = _of(InboxItem, InboxItem.message)
 _ITEMS_OF = Prepared(select(InboxItem.user_id).where(*_items).distinct(), _OF_RANGE)
 _FORGET_ITEMS = Prepared(delete(InboxItem).where(*_items), _OF_RANGE)
+# Their inbox may have shown a reply that expires.
+_FOLLOWERS = Prepared(
+    select(ThreadFollow.user_id)
+    .join(
+        EventTable,
+        (EventTable.room_id == ThreadFollow.room_id) & (EventTable.thread == ThreadFollow.root),
+    )
+    .where(
+        _in_room,
+        _between(_EVENTS.c.seq),
+        ThreadFollow.follows.is_(True),
+    )
+    .distinct(),
+    _OF_RANGE,
+)
 _FORGET_VOTES = Prepared(
     delete(AnonymousVote).where(*_of(AnonymousVote, AnonymousVote.seq)), _OF_RANGE
 )
@@ -212,6 +218,7 @@ _STATEMENTS = (
     _FORGET_SAVED,
     _ITEMS_OF,
     _FORGET_ITEMS,
+    _FOLLOWERS,
     _FORGET_VOTES,
     _FORGET_VOTERS,
     _FORGET_SETTLED,

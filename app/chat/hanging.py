@@ -26,7 +26,6 @@ from ..db.tables import (
     ThreadFollow,
 )
 from .expiring import Range
-from .inbox_rows import REPLY, is_kind
 
 
 def weigh(connection: Connection, events: Range, most_rows: int) -> Mapping[int, int]:
@@ -82,7 +81,7 @@ _HANGING = Prepared(
 _item = (InboxItem.room_id == bindparam("room"), InboxItem.message == bindparam("of_seq"))
 _ITEMS = Prepared(
     select(InboxItem.user_id, InboxItem.kind)
-    .where(*_item, ~is_kind(REPLY))
+    .where(*_item)
     .limit(bindparam("most", type_=BigInteger))
     .offset(literal_column("0")),
     "room of_seq most",

@@ -1,10 +1,14 @@
 """The inbox: what concerns somebody, in all their rooms, the newest first.
 
 An item is unread until they have read its room, or the thread that it is in, up to what caused it,
-or are done with it.
+or are done with it. Mentions and reactions have rows; replies are looked for in the threads that
+they follow (`threads/news.py`).
 """
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from heapq import merge
+from itertools import islice
 from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
@@ -13,7 +17,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
-    Select,
     bindparam,
     case,
     func,
@@ -26,7 +29,7 @@ from sqlalchemy.orm import aliased
 
 from .. import errors
 from ..db import row_lock
-from ..db.statement import Prepared
+from ..db.statement import CHUNK_ROWS, Pending, Prepared, fitted
 from ..db.tables import Event as EventTable
 from ..db.tables import InboxItem, Member, User
 from .access import Person
@@ -34,8 +37,6 @@ from .effects import Effects, Written
 from .inbox_rows import (
     MENTION,
     REACTION,
-    REPLY,
-    Kind,
     is_kind,
     is_mine,
     is_open,
@@ -44,9 +45,12 @@ from .inbox_rows import (
     is_unread_in_thread,
 )
 from .listing import Number, Slice
-from .log.event import Event
+from .log.event import REACTED, Event
 from .log.stored import MESSAGE_COLUMNS, PAGE_BYTES, columns, message, weighing
+from .threads import news
+from .threads.news import REPLY, News, Which
 
+Kind = Literal["mention", "reply", "reaction"]
 Filter = Literal["unread", "mentions", "replies", "reactions", "done"]
 # Of a seq.
 MOST_DIGITS = 16
@@ -97,6 +101,24 @@ class Place(NamedTuple):
 _BEGINNING = Place(2**53 - 1, "", 0, "")
 
 
+class _Found(NamedTuple):
+    """An item before its message is read. They compare as they are listed, by their place."""
+
+    at: int
+    room: str
+    message: int
+    kind: Kind
+    # What caused it.
+    seq: int
+    # True or 1, as databases have it.
+    is_unread: bool | int
+    is_done: bool | int
+
+    @property
+    def place(self) -> Place:
+        return Place(self.at, self.room, self.message, self.kind)
+
+
 def listed(
     connection: Connection,
     user: str,
@@ -106,37 +128,32 @@ def listed(
     limit: int,
 ) -> Slice[Item, Place]:
     """Those that are not done with, unless `wanted` says otherwise; as their messages now stand."""
-    key = (user, *(after or _BEGINNING), limit + 1)
-    rows, more = _LISTED[wanted].within(connection, key, columns=_WEIGHING, most_bytes=PAGE_BYTES)
-    items = [_item(user, *row) for row in rows[:limit]]
-    if not items or not (more or len(rows) > limit):
-        return Slice(items, None)
-    last = items[-1]
-    return Slice(items, Place(last.at, last.message.room, last.message.seq, last.kind))
+    found = _newest(connection, user, wanted, after or _BEGINNING, limit + 1)
+    bodies = _bodies(connection, found[:limit])
+    rows, is_cut = fitted(bodies, columns=_WEIGHING, most_bytes=PAGE_BYTES)
+    items = [_item(user, *row) for row in rows]
+    if is_cut:
+        return Slice(items, rows[-1][-1].place)
+    return Slice(items, found[limit - 1].place if len(found) > limit else None)
 
 
 def set_done(connection: Connection, user: str, item: str, *, done: bool) -> Written[None]:
     """Raises `NotFound`. Under the lock of the person."""
     room, seq, kind = _parts(item)
-    which = (
-        (InboxItem.room_id == room)
-        & (InboxItem.message == seq)
-        & (InboxItem.user_id == user)
-        & (InboxItem.kind == kind)
-    )
-    found = connection.execute(select(InboxItem.done).where(which, _is_there)).scalar()
-    if found is None:
+    if kind == REPLY:
+        is_change = news.set_done(connection, room, seq, user, done=done)
+    else:
+        is_change = _set_row_done(connection, (room, seq, user, kind), done=done)
+    if is_change is None:
         raise errors.NotFound
-    if found is done:
-        return Written(None)
-    connection.execute(update(InboxItem).where(which).values(done=done))
-    return Written(None, Effects(kept=[user]))
+    return Written(None, Effects(kept=[user])) if is_change else Written(None)
 
 
 def set_all_done(connection: Connection, user: str) -> Written[None]:
     """Under the lock of the person."""
     mine = (InboxItem.user_id == user) & is_open
-    rooms = connection.execute(select(InboxItem.room_id).where(mine).distinct()).scalars().all()
+    of_rows = connection.execute(select(InboxItem.room_id).where(mine).distinct()).scalars()
+    rooms = {*of_rows, *news.rooms_with_open(connection, user)}
     if not rooms:
         return Written(None)
     # A batch of the log may renew two items of theirs, in another order.
@@ -144,7 +161,20 @@ def set_all_done(connection: Connection, user: str) -> Written[None]:
     connection.execute(
         update(InboxItem).where(mine, InboxItem.room_id.in_(rooms)).values(done=True)
     )
+    news.set_all_done(connection, user, rooms)
     return Written(None, Effects(kept=[user]))
+
+
+def _set_row_done(
+    connection: Connection, key: tuple[str, int, str, str], *, done: bool
+) -> bool | None:
+    """Like `news.set_done`, of a mention or a reaction."""
+    which = tuple_(*_ROW_KEY) == key
+    found = connection.execute(select(InboxItem.done).where(which, _is_there)).scalar()
+    if found is None or found is done:
+        return None if found is None else False
+    connection.execute(update(InboxItem).where(which).values(done=done))
+    return True
 
 
 def _parts(item: str) -> tuple[str, int, str]:
@@ -155,28 +185,55 @@ def _parts(item: str) -> tuple[str, int, str]:
     return room, int(seq), kind
 
 
+def _newest(
+    connection: Connection, user: str, wanted: Filter | None, before: Place, limit: int
+) -> Sequence[_Found]:
+    """In one order: what has rows, and what is new in threads."""
+    asked: list[Pending[Iterable[_Found]]] = []
+    if wanted in _LISTED:
+        rows = _LISTED[wanted].ask(connection, [(user, *before, limit)])
+        asked.append(lambda: [_Found(*row) for row in rows()])
+    if wanted in _OF_THREADS:
+        which = _OF_THREADS[wanted]
+        threads = news.newest(connection, user, which, before=before, limit=limit)
+        asked.append(lambda: [_of_thread(one, which) for one in threads()])
+    in_order = merge(*[found() for found in asked], reverse=True)
+    return list(islice(in_order, limit))
+
+
+def _of_thread(one: News, which: Which) -> _Found:
+    return _Found(one.at, one.room, one.root, REPLY, one.seq, one.unread, which == "done")
+
+
+def _bodies(connection: Connection, found: Sequence[_Found]) -> Iterator[Sequence[Any]]:
+    """A row for each, with itself at the end; no more of them are read than are asked for."""
+    for first in range(0, len(found), CHUNK_ROWS):
+        some = found[first : first + CHUNK_ROWS]
+        keys = {(one.room, one.message, one.seq) for one in some}
+        rows = {(row[0], row[_MESSAGE], row[1]): row for row in _BODY.each(connection, keys)}
+        for one in some:
+            yield (*rows[one.room, one.message, one.seq], one)
+
+
 def _item(
     user: str,
     room: str,
-    kind: Kind,
-    at: int,
-    done: int,
-    is_unread: int,
+    seq: int,
     by_id: str,
     by_name: str,
     by_display_name: str,
     reaction: str | None,
-    reply_seq: int,
-    reply_text: str | None,
-    reply_deleted: int,
-    *of_message: Any,
+    text: str | None,
+    deleted: int,
+    *rest: Any,
 ) -> Item:
+    *of_message, found = rest
     event = message(room, *of_message)
     by = Person(by_id, by_name, by_display_name)
-    item = Item(kind, event, by, at, bool(is_unread), bool(done))
-    if kind == REPLY:
-        return replace(item, reply=Reply(reply_seq, reply_text or "", bool(reply_deleted)))
-    return _with_reactions(user, item, reaction) if kind == REACTION else item
+    item = Item(found.kind, event, by, found.at, bool(found.is_unread), bool(found.is_done))
+    if found.kind == REPLY:
+        return replace(item, reply=Reply(seq, text or "", bool(deleted)))
+    return _with_reactions(user, item, reaction) if found.kind == REACTION else item
 
 
 def _with_reactions(user: str, item: Item, reaction: str | None) -> Item:
@@ -193,29 +250,37 @@ def _with_reactions(user: str, item: Item, reaction: str | None) -> Item:
 _is_there = select(Member.user_id).where(is_mine, is_seen).exists()
 _is_unread = is_unread_in_room | is_unread_in_thread
 _cause, _by = aliased(EventTable), aliased(User)
-_REPLY_CHARACTERS = literal_column(str(REPLY_CHARACTERS), type_=Integer)
-
-
-def _of_kind(kind: Kind, column: Any) -> ColumnElement[Any]:
-    return case((is_kind(kind), column))
-
-
-_COLUMNS: tuple[Any, ...] = (
-    InboxItem.room_id,
-    InboxItem.kind,
-    InboxItem.at,
-    InboxItem.done,
-    _is_unread,
+_ROW_KEY = (InboxItem.room_id, InboxItem.message, InboxItem.user_id, InboxItem.kind)
+_BODY_COLUMNS: tuple[Any, ...] = (
+    EventTable.room_id,
+    _cause.seq,
     _by.id,
     _by.name,
     _by.display_name,
-    _of_kind(REACTION, _cause.data),
-    _cause.seq,
-    _of_kind(REPLY, func.substr(_cause.text, literal_column("1"), _REPLY_CHARACTERS)),
+    case((_cause.type == literal_column(f"'{REACTED.name}'"), _cause.data)),
+    func.substr(
+        _cause.text, literal_column("1"), literal_column(str(REPLY_CHARACTERS), type_=Integer)
+    ),
     _cause.deleted,
-    *columns(MESSAGE_COLUMNS),
 )
-_WEIGHING = [len(_COLUMNS) - len(MESSAGE_COLUMNS) + column for column in weighing(MESSAGE_COLUMNS)]
+_MESSAGE = len(_BODY_COLUMNS)
+_WEIGHING = [_MESSAGE + column for column in weighing(MESSAGE_COLUMNS)]
+_BODY = Prepared(
+    select(*_BODY_COLUMNS, *columns(MESSAGE_COLUMNS))
+    .select_from(EventTable)
+    .join(User, User.id == EventTable.user_id)
+    .join(
+        _cause,
+        (_cause.room_id == EventTable.room_id)
+        & (_cause.seq == bindparam("cause", type_=BigInteger)),
+    )
+    .join(_by, _by.id == _cause.user_id)
+    .where(
+        EventTable.room_id == bindparam("room"),
+        EventTable.seq == bindparam("message", type_=BigInteger),
+    ),
+    "room message cause",
+)
 _KEY = (InboxItem.at, InboxItem.room_id, InboxItem.message, InboxItem.kind)
 _behind = tuple_(*_KEY) < tuple_(
     bindparam("at", type_=BigInteger),
@@ -226,17 +291,10 @@ _behind = tuple_(*_KEY) < tuple_(
 
 
 def _list(*wanted: ColumnElement[bool]) -> Prepared:
-    query: Select[Any] = (
-        select(*_COLUMNS)
+    query: Any = (  # a `Select`
+        select(*_KEY, InboxItem.seq, _is_unread, InboxItem.done)
         .select_from(InboxItem)
         .join(Member, is_mine)
-        .join(
-            EventTable,
-            (EventTable.room_id == InboxItem.room_id) & (EventTable.seq == InboxItem.message),
-        )
-        .join(User, User.id == EventTable.user_id)
-        .join(_cause, (_cause.room_id == InboxItem.room_id) & (_cause.seq == InboxItem.seq))
-        .join(_by, _by.id == _cause.user_id)
         .where(
             InboxItem.user_id == bindparam("user"),
             is_seen,
@@ -251,15 +309,16 @@ def _list(*wanted: ColumnElement[bool]) -> Prepared:
     return Prepared(query, "user at room message kind limit")
 
 
-def _open_of(kind: Kind) -> Prepared:
-    return _list(is_open, is_kind(kind))
-
-
 _LISTED: dict[Filter | None, Prepared] = {
     None: _list(is_open),
     "unread": _list(is_open, _is_unread),
-    "mentions": _open_of(MENTION),
-    "replies": _open_of(REPLY),
-    "reactions": _open_of(REACTION),
+    "mentions": _list(is_open, is_kind(MENTION)),
+    "reactions": _list(is_open, is_kind(REACTION)),
     "done": _list(InboxItem.done == literal_column("true")),
+}
+_OF_THREADS: dict[Filter | None, Which] = {
+    None: "open",
+    "unread": "unread",
+    "replies": "open",
+    "done": "done",
 }

@@ -23,9 +23,8 @@ from ..db.tables import Event as EventTable
 from .log.act import Draft
 from .log.event import Event
 
-Kind = Literal["mention", "reply", "reaction"]
+Kind = Literal["mention", "reaction"]
 MENTION: Final = "mention"
-REPLY: Final = "reply"
 REACTION: Final = "reaction"
 
 
@@ -94,12 +93,8 @@ class InboxRows:
             self._rows.pop(Key(room, message, user, kind), None)
 
     def erase(self, room: str, message: int) -> Collection[str]:
-        """With a message goes all that is about it, but for its thread, which goes on.
-
-        Returns the people who had any of it.
-        """
-        of_message = (key for key in self._rows if key[:2] == (room, message))
-        about = [key for key in of_message if key.kind != REPLY]
+        """With a message goes all that is about it. Returns the people who had any of it."""
+        about = [key for key in self._rows if key[:2] == (room, message)]
         for key in about:
             del self._rows[key]
         return {key.user for key in about}

@@ -16,8 +16,9 @@ from .inbox_rows import (
     is_unread_in_room,
     is_unread_in_thread,
 )
+from .threads import news
 
-# How many open ones are counted at most, to notice a change of them.
+# How many open ones are counted at most, of rows and of threads, to notice a change of them.
 COUNTED = 500
 
 
@@ -47,14 +48,22 @@ NOTHING = State((), 0, None)
 def states(connection: Connection, users: Collection[str]) -> dict[str, State]:
     """The states of these people's inboxes."""
     keys = [(user,) for user in users]
-    found_waiting, found_open = _WAITING.ask(connection, keys), _OPEN.ask(connection, keys)
-    waiting: dict[str, list[Waiting]] = {}
-    for user, *room in found_waiting():
-        waiting.setdefault(user, []).append(Waiting(*room))
-    opened = {user: (count, at) for user, count, at in found_open()}
+    asked_waiting, asked_open = _WAITING.ask(connection, keys), _OPEN.ask(connection, keys)
+    asked_threads = news.waiting(connection, users)
+    asked_open_threads = news.opened(connection, users, most=COUNTED)
+    waiting: dict[str, dict[str, Waiting]] = {user: {} for user in users}
+    for user, room, unread, mentions in asked_waiting():
+        waiting[user][room] = Waiting(room, unread, mentions)
+    for user, room, unread in asked_threads():
+        before = waiting[user].get(room, Waiting(room, 0, 0))
+        waiting[user][room] = before._replace(unread=before.unread + unread)
+    opened: dict[str, tuple[int, int]] = {}
+    for user, count, at in (*asked_open(), *asked_open_threads()):
+        more, newest = opened.get(user, (0, at))
+        opened[user] = count + more, max(at, newest)
     return {
-        user: State(tuple(sorted(waiting.get(user, ()))), *opened.get(user, NOTHING[1:]))
-        for user in users
+        user: State(tuple(sorted(rooms.values())), *opened.get(user, NOTHING[1:]))
+        for user, rooms in waiting.items()
     }
 
 

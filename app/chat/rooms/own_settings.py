@@ -42,7 +42,9 @@ def change(connection: Connection, room: str, user: str, wanted: SettingsChange)
         return Written(None)
     values["settings_version"] = now.version + 1
     connection.execute(update(Member).where(which).values(values))
-    return Written(None, Effects(own=[(room, user)]))
+    # Their inbox shows replies from there, or does not any more.
+    kept = [user] if "notify" in values else []
+    return Written(None, Effects(own=[(room, user)], kept=kept))
 
 
 def _values(wanted: SettingsChange, now: Settings, message_count: int) -> dict[str, Any]:

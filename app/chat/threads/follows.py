@@ -4,6 +4,7 @@ Whoever changes these holds the person's lock (`sessions.by_id_to_write`).
 """
 
 from collections.abc import Collection
+from dataclasses import astuple, fields, replace
 from typing import Any, cast
 
 from sqlalchemy import (
@@ -34,12 +35,17 @@ def follow(
 ) -> Written[Thread]:
     """Follow a thread, from its end on, or not any more. Raises `NotAMember` and `NotFound`."""
     thread = _lock(connection, room, user, root)
-    before = _find(connection, room, root, user)
-    is_new = before is None or before.follows is None
-    now = Follow(follows, _end(thread) if before is None or is_new else before.read_seq)
-    if now == before:
+    found = _find(connection, room, root, user)
+    before = found or Follow(None, read_seq=0)
+    if before.follows is follows:
         return Written(thread)
-    return _write(connection, room, root, user, now, is_new=before is None)
+    end = _end(thread)
+    now = replace(before, follows=follows)
+    if before.follows is None:
+        now = replace(now, read_seq=end)
+    if follows:
+        now = replace(now, since_seq=end, done_seq=end)
+    return _write(connection, room, root, user, now, is_new=found is None)
 
 
 def read(connection: Connection, room: str, user: str, root: int, seq: int) -> Written[Thread]:
@@ -48,13 +54,14 @@ def read(connection: Connection, room: str, user: str, root: int, seq: int) -> W
     At its end it is read as far as the room goes: an edit may have mentioned them since.
     """
     thread = _lock(connection, room, user, root)
-    before = _find(connection, room, root, user)
+    found = _find(connection, room, root, user)
+    before = found or Follow(None, read_seq=-1)
     is_all = seq >= _end(thread)
     read_seq = next(iter(_HEAD.each(connection, [(room,)])))[0] if is_all else seq
-    now = Follow(before.follows if before else None, read_seq)
+    now = replace(before, read_seq=read_seq)
     if now == before:
         return Written(thread)
-    return _write(connection, room, root, user, now, is_new=before is None)
+    return _write(connection, room, root, user, now, is_new=found is None)
 
 
 def newest(connection: Connection, users: Collection[str]) -> dict[str, int]:
@@ -84,8 +91,8 @@ def _end(thread: Thread) -> int:
 
 
 def _find(connection: Connection, room: str, root: int, user: str) -> Follow | None:
-    for follows, read_seq in _ONE.each(connection, [(room, root, user)]):
-        return Follow(None if follows is None else bool(follows), read_seq)
+    for follows, *seqs in _ONE.each(connection, [(room, root, user)]):
+        return Follow(None if follows is None else bool(follows), *seqs)
     return None
 
 
@@ -93,7 +100,7 @@ def _write(
     connection: Connection, room: str, root: int, user: str, now: Follow, *, is_new: bool
 ) -> Written[Thread]:
     version = max(now_ms(), newest(connection, [user]).get(user, 0) + 1)
-    row: list[Any] = [room, root, user, now.follows, now.read_seq, version]
+    row: list[Any] = [room, root, user, *astuple(now), version]
     (_INSERT if is_new else _UPDATE).many(connection, [row])
     thread = threads.get(connection, room, root, user=user, whole=False)
     return Written(thread, Effects(kept=[user]))
@@ -104,15 +111,15 @@ _IS_IT = (
     ThreadFollow.root == bindparam("root"),
     ThreadFollow.user_id == bindparam("user"),
 )
+_FOLLOW = " ".join(field.name for field in fields(Follow))
 _ONE = Prepared(
-    select(ThreadFollow.follows, ThreadFollow.read_seq).where(*_IS_IT), "room root user"
+    select(*(getattr(ThreadFollow, name) for name in _FOLLOW.split())).where(*_IS_IT),
+    "room root user",
 )
-_INSERT = insertion(
-    cast(Table, ThreadFollow.__table__), "room_id root user_id follows read_seq version"
-)
+_INSERT = insertion(cast(Table, ThreadFollow.__table__), f"room_id root user_id {_FOLLOW} version")
 _UPDATE = Prepared(
-    update(ThreadFollow).where(*_IS_IT).values(bound("follows read_seq version")),
-    "room root user follows read_seq version",
+    update(ThreadFollow).where(*_IS_IT).values(bound(f"{_FOLLOW} version")),
+    f"room root user {_FOLLOW} version",
 )
 _HEAD = Prepared(select(RoomHead.head).where(RoomHead.room_id == bindparam("room")), "room")
 _NEWEST = Prepared(

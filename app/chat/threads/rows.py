@@ -4,21 +4,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import (
-    BigInteger,
-    Connection,
-    bindparam,
-    func,
-    literal_column,
-    select,
-    update,
-)
+from sqlalchemy import Connection, bindparam, case, func, update
 from sqlalchemy.dialects import postgresql
-from sqlalchemy.orm import aliased
 
 from ...db.statement import Pending, Prepared, bound
-from ...db.tables import Block, InboxItem, Member, Thread, ThreadFollow
-from ..inbox_rows import MENTION, REPLY, blocks_sender, is_kind, is_open, wants_any
+from ...db.tables import Member, Thread, ThreadFollow
 from ..log.act import Draft
 from ..log.event import Event
 from ..message_rows import MessageState
@@ -31,11 +21,14 @@ Key = tuple[str, int]
 class Follow:
     """Whether somebody follows a thread, and how far they have read it.
 
-    `follows` is None if they have never been asked: they don't, until they are called.
+    `follows` is None if they have never been asked: they don't, until they are called. The replies
+    after `since_seq` are in their inbox, those after `done_seq` as something to do.
     """
 
     follows: bool | None
     read_seq: int
+    since_seq: int = 0
+    done_seq: int = 0
 
 
 @dataclass(slots=True)
@@ -50,15 +43,15 @@ class Changed:
 class Threads:
     """The threads that a batch replies in, or marks: what is there already is not asked for.
 
-    What is in inboxes decides whom it tells: an act that needs this needs `InboxRows` before it.
+    A reply writes a row for its thread and one for its sender, and none for those who follow.
     """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._changed: dict[Key, Changed] = {}
-        # By thread and person, their newest reply; and how far those have read who are called.
+        # By thread and person, their newest reply; and as what those follow it who are called.
         self._replies: dict[tuple[str, int, str], Event] = {}
-        self._called: dict[tuple[str, int, str], int] = {}
+        self._called: dict[tuple[str, int, str], Follow] = {}
 
     @classmethod
     def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending["Threads"]:
@@ -72,9 +65,8 @@ class Threads:
         assert event.thread is not None, "it is a reply"
         key = event.room, event.thread
         if root.extras["replies"]["count"] == 1:
-            self._called[*key, root.author] = event.thread
-        # The order is that of the newest replies.
-        self._replies.pop((*key, event.user.id), None)
+            seq = event.thread
+            self._called[*key, root.author] = Follow(True, seq, since_seq=seq, done_seq=seq)
         self._replies[*key, event.user.id] = event
         self._changed[key] = Changed("solved" in root.extras, event.seq, event)
 
@@ -91,11 +83,13 @@ class Threads:
         """
         if root is None:
             return
+        read_seq = (event.target or event.seq) - 1
         for user in users:
-            self._called.setdefault((event.room, root, user), (event.target or event.seq) - 1)
+            follow = Follow(True, read_seq, since_seq=event.seq, done_seq=event.seq)
+            self._called.setdefault((event.room, root, user), follow)
 
     def flush(self) -> None:
-        """Write the threads, then who follows them, then what that puts into their inboxes."""
+        """Write the threads, then who follows them."""
         replied, marked = list[Sequence[Any]](), list[Sequence[Any]]()
         for key, changed in self._changed.items():
             if changed.reply is None:
@@ -103,18 +97,18 @@ class Threads:
             else:
                 last = changed.reply
                 replied.append((*key, last.seq, last.at, changed.seq, changed.solved))
-        _REPLY.in_turn(self._connection, replied)
+        _REPLY.many(self._connection, replied)
         _MARK.many(self._connection, marked)
-        writers = [(*key, True, event.seq, 0) for key, event in self._replies.items()]
-        _FOLLOW.in_turn(self._connection, writers)
-        called = [(*key, True, read_seq, 0) for key, read_seq in self._called.items()]
-        _CALL.in_turn(self._connection, called)
-        replies = self._replies.items()
-        told = [(*key, event.seq, event.at) for key, event in replies]
-        _TELL.in_turn(self._connection, told)
-        # Whoever replies is done with what came before.
-        answered = [(*key, event.seq) for key, event in replies]
-        _ANSWERED.many(self._connection, answered)
+        # Whoever replies has read what came before, and is done with it.
+        writers = [
+            (*key, True, event.seq, event.seq, event.seq, 0) for key, event in self._replies.items()
+        ]
+        _FOLLOW.many(self._connection, writers)
+        called = [
+            (*key, call.follows, call.read_seq, call.since_seq, call.done_seq, 0)
+            for key, call in self._called.items()
+        ]
+        _CALL.many(self._connection, called)
 
 
 # SQLite understands the insertions of PostgreSQL just the same.
@@ -133,79 +127,40 @@ _MARK = Prepared(
     .values(bound("changed_seq solved")),
     "room root changed_seq solved",
 )
-_FOLLOWER = "room_id root user_id follows read_seq version"
+_FOLLOWER = "room_id root user_id follows read_seq since_seq done_seq version"
 _follow = postgresql.insert(ThreadFollow).values(bound(_FOLLOWER))
+_new = _follow.excluded
 _FOLLOW = Prepared(
     _follow.on_conflict_do_update(
         index_elements=["room_id", "root", "user_id"],
-        set_={name: _follow.excluded[name] for name in ("follows", "read_seq")},
+        set_={
+            "follows": _new.follows,
+            "read_seq": _new.read_seq,
+            "since_seq": case(
+                (ThreadFollow.follows.is_(True), ThreadFollow.since_seq), else_=_new.since_seq
+            ),
+            "done_seq": _new.done_seq,
+        },
     ),
     _FOLLOWER,
 )
+
+
+def _unless_asked(name: str) -> Any:
+    """Of somebody who is called: as it was, if they have said whether they follow."""
+    return case((ThreadFollow.follows.is_(None), _new[name]), else_=getattr(ThreadFollow, name))
+
+
 _CALL = Prepared(
     _follow.on_conflict_do_update(
         index_elements=["room_id", "root", "user_id"],
-        set_={"follows": func.coalesce(ThreadFollow.follows, _follow.excluded.follows)},
+        set_={
+            "follows": func.coalesce(ThreadFollow.follows, _new.follows),
+            "since_seq": _unless_asked("since_seq"),
+            "done_seq": _unless_asked("done_seq"),
+        },
     ),
     _FOLLOWER,
 )
 # Of somebody who follows, and their membership.
 is_of_member = (Member.room_id == ThreadFollow.room_id) & (Member.user_id == ThreadFollow.user_id)
-_ANSWERED = Prepared(
-    update(InboxItem)
-    .where(
-        InboxItem.room_id == bindparam("room"),
-        InboxItem.message == bindparam("root"),
-        InboxItem.user_id == bindparam("sender"),
-        is_kind(REPLY),
-        is_open,
-        InboxItem.seq < bindparam("seq", type_=BigInteger),
-    )
-    .values(done=literal_column("true")),
-    "room root sender seq",
-)
-_mention = aliased(InboxItem)
-_is_told_already = (
-    select(literal_column("1"))
-    .where(
-        _mention.room_id == ThreadFollow.room_id,
-        _mention.message == bindparam("seq"),
-        _mention.user_id == ThreadFollow.user_id,
-        is_kind(MENTION, of=_mention),
-    )
-    .exists()
-)
-_to_tell: Any = (  # a `Select`
-    select(
-        ThreadFollow.room_id,
-        ThreadFollow.root,
-        ThreadFollow.user_id,
-        literal_column(f"'{REPLY}'"),
-        bindparam("seq", type_=BigInteger),
-        bindparam("at", type_=BigInteger),
-        literal_column("false"),
-        ThreadFollow.root,
-    )
-    .join(Member, is_of_member)
-    .outerjoin(Block, blocks_sender)
-    .where(
-        ThreadFollow.room_id == bindparam("room"),
-        ThreadFollow.root == bindparam("root"),
-        ThreadFollow.follows.is_(True),
-        ThreadFollow.user_id != bindparam("sender"),
-        Block.user_id.is_(None),
-        wants_any,
-        Member.visible_from <= ThreadFollow.root,
-        ~_is_told_already,
-    )
-)
-_item = postgresql.insert(InboxItem).from_select(
-    ["room_id", "message", "user_id", "kind", "seq", "at", "done", "thread"], _to_tell
-)
-_TELL = Prepared(
-    _item.on_conflict_do_update(
-        index_elements=["room_id", "message", "user_id", "kind"],
-        set_={"seq": _item.excluded.seq, "at": _item.excluded.at, "done": _item.excluded.done},
-    ),
-    "room root sender seq at",
-)

@@ -2,7 +2,6 @@
 
 from ... import errors
 from .. import rights
-from ..inbox_rows import InboxRows
 from ..log.act import Act, Draft
 from ..log.batch import Batch
 from ..log.event import SOLVED, UNSOLVED, Event, Repeat
@@ -21,8 +20,8 @@ def unsolve(batch: Batch, draft: Draft) -> Event | Repeat:
     return _mark(batch, draft, solved=False)
 
 
-SOLVE = Act("solve", solve, needs=(Members, Messages, InboxRows, Threads))
-UNSOLVE = Act("unsolve", unsolve, needs=(Members, Messages, InboxRows, Threads))
+SOLVE = Act("solve", solve, needs=(Members, Messages, Threads))
+UNSOLVE = Act("unsolve", unsolve, needs=(Members, Messages, Threads))
 
 
 def _mark(batch: Batch, draft: Draft, *, solved: bool) -> Event | Repeat:

@@ -142,7 +142,10 @@ def _of_set(statement: Any, parameters: dict[str, Kind]) -> Any:
     columns = [column(f"{_KEYS}{i}", kind.type) for i, kind in enumerate(parameters.values())]
     keys = func.unnest(*arrays).table_valued(*columns).render_derived(name=_KEYS)
     if isinstance(statement, Insert):
-        return statement.table.insert().from_select(list(parameters), select(*keys.c))
+        rows = postgresql.insert(statement.table).from_select(list(parameters), select(*keys.c))
+        # What it does about a row that is there already.
+        rows._post_values_clause = statement._post_values_clause
+        return rows
     if isinstance(statement, Update | Delete):
         return _replaced(statement, dict(zip(parameters, keys.c, strict=True)))
     # Not the columns themselves, which would bring `unnest` into each SELECT of a UNION.

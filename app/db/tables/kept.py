@@ -34,13 +34,15 @@ class Draft(Base):
 
 
 class InboxItem(Base):
-    """Something that somebody is to know of: a mention, a reply, or a reaction to what they said.
+    """Something that somebody is to know of: a mention, or a reaction to what they said.
 
     It is unread until they have read their room, or the `thread` that it is in, up to `seq`.
+    Replies are not here: how far they are done with a thread is in `thread_follows`.
     """
 
     __tablename__ = "inbox"
     __table_args__ = (
+        # Older versions kept replies here: to forbid them would write every row anew.
         CheckConstraint("kind IN ('mention', 'reply', 'reaction')", name="kind"),
         # Somebody's items, the newest at the end.
         Index("ix_inbox_listed", "user_id", "done", "at"),

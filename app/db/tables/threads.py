@@ -48,6 +48,10 @@ class ThreadFollow(Base):
     # None: they don't, and have never said that they won't; so it is without a row, too.
     follows: Mapped[bool | None]
     read_seq: Mapped[int]
+    # Replies of others after `since_seq` are in their inbox, those after `done_seq` as something
+    # that they are not done with; it is never before the other one.
+    since_seq: Mapped[int] = mapped_column(server_default="0")
+    done_seq: Mapped[int] = mapped_column(server_default="0")
     # When they changed it themselves (ms), and later than any other of the same person; 0 if a
     # reply has made it.
     version: Mapped[int]

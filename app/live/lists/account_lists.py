@@ -215,8 +215,9 @@ class AccountLists:
         self.inbox.note(user)
 
     def on_blocks(self, user: str) -> None:
-        """They block others than before, which their direct rooms say, too."""
+        """They block others than before, which their direct rooms say, too, and their inbox."""
         self._blocked.note(user)
+        self.inbox.note(user)
         for room in self._index.direct_rooms_of(user):
             self._own_rows.note((room, user))
 

@@ -4,8 +4,7 @@ from typing import Any, NotRequired
 
 from typing_extensions import TypedDict
 
-from ...chat.inbox import Item
-from ...chat.inbox_rows import Kind
+from ...chat.inbox import Item, Kind
 from ...chat.moments import timestamp
 from ...wire.events import person, wire
 from .events import EventPerson, MessageOut, Time
