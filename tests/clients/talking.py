@@ -1,7 +1,7 @@
 """Clients of the Python library for people of the tests."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from typing import Any, TypeVar
 
 from parley_client import Client, Event, Events, Message, Patience, Resync
@@ -46,9 +46,10 @@ async def resync(events: Events) -> Resync:
     return found
 
 
-async def token_of(person: Person, *rooms: str) -> str:
-    """For reading and writing in these rooms, or in all, without an end."""
-    scopes = ["rooms:read", "messages:write"]
+async def token_of(
+    person: Person, *rooms: str, scopes: Sequence[str] = ("rooms:read", "messages:write")
+) -> str:
+    """For these rooms, or for all, without an end."""
     given = {"name": "client", "scopes": scopes, "rooms": rooms or None, "expires_at": None}
     answer = await person.http.post("/me/tokens", json=given)
     assert answer.status_code == 201, answer.text

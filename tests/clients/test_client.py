@@ -359,6 +359,31 @@ async def test_a_token_of_chosen_rooms_goes_on_after_a_restore_and_a_pause(
         await texts(events, "first", *wanted, "mine")
 
 
+@pytest.mark.parametrize("is_of_room", [False, True], ids=["of all rooms", "of one room"])
+async def test_a_token_that_may_not_read_says_so_and_may_write(
+    ada: Person, room: str, is_of_room: bool
+) -> None:
+    token = await token_of(ada, *([room] if is_of_room else []), scopes=["messages:write"])
+    async with client_of(ada, token=token) as client:
+        await client.room(room).send("written", client_id="once")
+        with pytest.raises(SignInNeeded, match="scope_missing"):
+            await soon(anext(client.room(room).events()))
+
+
+async def test_a_server_that_is_away_while_it_is_asked_why_is_waited_for(
+    ada: Person, room: str
+) -> None:
+    """Of a token for chosen rooms each socket is refused first, and the reason asked for."""
+    away = b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    async with BadNetwork(ada.url) as network:
+        for _ in range(QUICK.tries):
+            network.answer(b"GET /api/v1/rooms?limit=1", away)
+        async with client_of(ada, network.url, token=await token_of(ada, room)) as client:
+            await client.room(room).send("patience")
+            await texts(client.room(room).events(), "patience")
+        assert len(network.spoiled) == QUICK.tries
+
+
 async def test_a_refresh_token_that_was_kept_signs_in_and_has_a_successor(
     ada: Person, room: str
 ) -> None:

@@ -8,7 +8,7 @@ import { Rest, type Asked } from "./rest.js";
 import { randomId, RoomHandle, type Connected } from "./room.js";
 import { Session, type Credentials } from "./session.js";
 import { RoomSocket } from "./room-socket.js";
-import { Socket, type Listener, type MakeSocket } from "./socket.js";
+import { endsByScope, Socket, type Listener, type MakeSocket } from "./socket.js";
 import type { Events, Send } from "./stream.js";
 
 export interface Options {
@@ -186,7 +186,8 @@ export class Client implements Connected, Listener {
     try {
       await this.call("GET", "/rooms", { query: { limit: 1 } });
     } catch (error) {
-      throw error instanceof Refused && error.code === "room_not_of_token" ? new ChosenRoomsOnly() : error;
+      if (error instanceof Refused && error.code === "room_not_of_token") throw new ChosenRoomsOnly();
+      throw endsByScope(error);
     }
   }
 

@@ -4,7 +4,7 @@
 import { Disconnected, ParleyError, Refused, RoomClosed } from "./errors.js";
 import type { Frame, Room } from "./model.js";
 import type { Rest } from "./rest.js";
-import type { Listener, Socket } from "./socket.js";
+import { endsByScope, type Listener, type Socket } from "./socket.js";
 import { NO_WAY_BACK, type Events, type Send } from "./stream.js";
 
 const FORBIDDEN = [403, 404];
@@ -66,8 +66,9 @@ export class RoomSocket implements Listener {
     try {
       info = await this.rest.call<Room>("GET", `/rooms/${room}`);
     } catch (error) {
-      if (!(error instanceof Refused && FORBIDDEN.includes(error.status))) throw error;
-      throw new RoomClosed(room, NOT_FOUND, error.code);
+      const final = endsByScope(error);
+      if (!(final instanceof Refused && FORBIDDEN.includes(final.status))) throw final;
+      throw new RoomClosed(room, NOT_FOUND, final.code);
     }
     if (info.role === null) throw new RoomClosed(room, NOT_A_MEMBER, "not_a_member");
   }

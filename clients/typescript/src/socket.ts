@@ -1,6 +1,6 @@
 // A socket that is made anew whenever it is lost, and given up only where the server says so.
 
-import { Disconnected, Refused, Unreachable } from "./errors.js";
+import { Disconnected, Refused, SignInNeeded, Unreachable } from "./errors.js";
 import type { Frame } from "./model.js";
 import { Pauses, sleep, type Patience } from "./patience.js";
 import type { Rest } from "./rest.js";
@@ -154,6 +154,12 @@ export class Socket {
     if (code === RESTARTING) return Math.random() * RESTART_SPREAD_SECONDS;
     return code === TOO_FAST ? TOO_FAST_SECONDS : 0;
   }
+}
+
+/** SignInNeeded in place of a refusal after which no other answer will ever come to this token. */
+export function endsByScope(error: unknown): unknown {
+  const isFinal = error instanceof Refused && error.code === "scope_missing";
+  return isFinal ? new SignInNeeded(`the token may not read rooms: ${error.message}`) : error;
 }
 
 function decoded(data: unknown): Frame | null {

@@ -10,7 +10,7 @@ from typing import Any, Self
 
 import httpx2
 
-from .errors import ClientClosed, ParleyError, Refused
+from .errors import ClientClosed, ParleyError, Refused, Unreachable
 from .journal import Journal
 from .model import Room, User, is_event
 from .outbox import Command, Outbox, Sending
@@ -19,7 +19,7 @@ from .rest import Rest
 from .room_socket import RoomSocket
 from .rooms import RoomHandle
 from .session import Session
-from .socket import Frame, Listener, Send, Socket
+from .socket import Frame, Listener, Send, Socket, ends_by_scope
 from .stream import Events
 
 API = "/api/v1"
@@ -246,6 +246,9 @@ class Client:
         except Refused as refused:
             if refused.code == "room_not_of_token":
                 raise _ChosenRoomsOnly from None
+            ends_by_scope(refused)
+        except Unreachable:
+            pass  # for now
 
     def connected(self, send: Send) -> None:
         self._send = send

@@ -7,9 +7,9 @@ connection is what a room on the account socket does by `close` and `open`.
 from collections.abc import Callable
 from urllib.parse import urlencode
 
-from .errors import Disconnected, ParleyError, Refused, RoomClosed
+from .errors import Disconnected, ParleyError, Refused, RoomClosed, Unreachable
 from .rest import Rest
-from .socket import Frame, Send, Socket
+from .socket import Frame, Send, Socket, ends_by_scope
 from .stream import NO_WAY_BACK, Events
 
 FORBIDDEN = (403, 404)
@@ -69,9 +69,12 @@ class RoomSocket:
         try:
             info = await self._rest.call("GET", f"/rooms/{room}")
         except Refused as refused:
+            ends_by_scope(refused)
             if refused.status in FORBIDDEN:
                 raise RoomClosed(room, NOT_FOUND, refused.code) from None
             return
+        except Unreachable:
+            return  # for now
         if info["role"] is None:
             raise RoomClosed(room, NOT_A_MEMBER, "not_a_member")
 

@@ -13,7 +13,7 @@ import websockets
 from websockets.asyncio.client import ClientConnection
 
 from .answers import retry_after
-from .errors import Disconnected, Refused, Unreachable
+from .errors import Disconnected, Refused, SignInNeeded, Unreachable
 from .patience import Patience
 from .rest import Rest
 from .session import Session
@@ -178,6 +178,12 @@ class Socket:
             await self._rest.call("GET", "/me")
             return True
         return False
+
+
+def ends_by_scope(refused: Refused) -> None:
+    """Raises SignInNeeded where no other answer will ever come to this token."""
+    if refused.code == "scope_missing":
+        raise SignInNeeded(f"the token may not read rooms: {refused}")
 
 
 async def _write(connection: ClientConnection, out: "asyncio.Queue[Frame]") -> None:
