@@ -235,6 +235,8 @@ class Messages:
 
         Its deletion keeps its own, which covers no words.
         """
+        if not self._texts and not self._hung:
+            return
         _UPDATE_TEXT.many(self._connection, list(self._texts.values()))
         erased = [key for key, row in self._texts.items() if row.deleted]
         _FORGET_MESSAGE.many(self._connection, erased)

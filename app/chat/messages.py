@@ -38,8 +38,9 @@ def details(
     """What a message has beside its text; None for nothing. Raises `Invalid`."""
     if in_room and thread is None:
         raise errors.Invalid("in_room: only a reply in a thread can be sent to the room, too.")
-    found = MessageDetails(thread, in_room or None, quote, poll, actions)
-    return None if found == _NO_DETAILS else found
+    if thread is None and quote is None and poll is None and actions is None:
+        return None
+    return MessageDetails(thread, in_room or None, quote, poll, actions)
 
 
 def send(batch: Batch, draft: Draft) -> Event:

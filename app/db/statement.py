@@ -80,7 +80,7 @@ class Prepared:
         while chunk := cursor.fetchmany(CHUNK_ROWS):
             rows += chunk
             for column in columns:
-                most_characters -= sum([len(row[column] or "") for row in chunk])
+                most_characters -= sum([len(row[column]) for row in chunk if row[column]])
             if most_characters < 0:
                 rows, more = fitted(chain(rows, cursor), columns=columns, most_bytes=most_bytes)
                 break

@@ -127,10 +127,11 @@ class Hub:
     def publish(self, events: Sequence[Event]) -> None:
         """Deliver what is committed, in the order of each room's log."""
         by_room: dict[str, list[Event]] = {}
+        messages = 0
         for event in events:
             by_room.setdefault(event.room, []).append(event)
-            if event.type.is_message:
-                self.counts.messages += 1
+            messages += event.type.is_message
+        self.counts.messages += messages
         self.counts.events += len(events)
         for room, of_room in by_room.items():
             self.nodes.tell_head(room, of_room[-1].seq)

@@ -249,7 +249,7 @@ class Tail:
         # A replay from memory shows what the database would: the target's text as it stands now.
         changed: dict[int, list[Event]] = {}
         for event in events:
-            if (seq := event.changed_seq) is not None:
+            if event.type.changes is not None and (seq := event.changed_seq) is not None:
                 changed.setdefault(seq, []).append(event)
         if changed:
             self.changes += len(changed)

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, is_dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Protocol, Self
 
 import msgspec
@@ -17,6 +17,12 @@ DIGEST_BYTES = 16
 
 # Here and not in `Batch`, so that a name used twice is found when its module is imported.
 _names: set[str] = set()
+
+
+@lru_cache(maxsize=4)
+def _keyed(key: bytes) -> hashlib.blake2b:
+    """Nothing yet, under this key: a copy of it costs less than a new one."""
+    return hashlib.blake2b(key=key, digest_size=DIGEST_BYTES)
 
 
 class Part(Protocol):
@@ -90,7 +96,9 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
         """
         details = None if self.details is None else self._details()
         parts = (self.act.name, self.text, self.target, self.member, self.role, details)
-        return hashlib.blake2b(repr(parts).encode(), key=key, digest_size=DIGEST_BYTES).digest()
+        made = _keyed(key).copy()
+        made.update(repr(parts).encode())
+        return made.digest()
 
     def _details(self) -> object:
         # Only what is set, so that a part added later leaves old digests as they are.

@@ -49,20 +49,23 @@ def message(
     extras: str | None,
 ) -> Event:
     """A message. What follows `room` are the columns of its row."""
+    # By position: by name it would take a page of history a tenth longer.
     return Event(
-        room=room,
-        seq=seq,
-        type=MESSAGE,
-        at=at,
-        user=Person(user_id, user_name, user_display_name),
-        client_id=client_id,
-        text=text,
-        edited_at=edited_at,
-        deleted=deleted != 0,
-        data=_decode_data(data) if data else None,
-        thread=thread,
-        in_room=in_room != 0,
-        extras=msgspec.json.decode(extras) if extras else None,
+        room,
+        seq,
+        MESSAGE,
+        at,
+        Person(user_id, user_name, user_display_name),
+        client_id,
+        text,
+        edited_at,
+        deleted != 0,
+        None,
+        None,
+        _decode_data(data) if data else None,
+        thread,
+        in_room != 0,
+        msgspec.json.decode(extras) if extras else None,
     )
 
 

@@ -125,8 +125,10 @@ class Members:
 
     def mark_read(self, room: str, user: str, seq: int) -> None:
         """Move a member's pointer forward, never back."""
-        marks = self._set_read if (room, user) in self._set_read else self._read
-        marks[room, user] = max(seq, marks.get((room, user), 0))
+        key = room, user
+        marks = self._set_read if key in self._set_read else self._read
+        if marks.get(key, 0) < seq:
+            marks[key] = seq
 
     def set_read(self, room: str, user: str, seq: int) -> None:
         """Put a member's pointer there, whether on or back."""
@@ -216,11 +218,12 @@ def permitted(batch: Batch, draft: Draft, right: Right) -> Membership:
     `ModeratorsOnly`.
     """
     member = sender(batch, draft)
-    require_group(batch, draft, right)
+    room = batch.rooms[draft.room]
+    rights.require_group(right, kind=room.kind)
     rights.require(right, member.role)
-    require_open(batch, draft, right)
+    rights.require_open(right, archived=room.archived)
     if right.is_writing:
-        require_voice(member, writers=batch.rooms[draft.room].writers, now=batch.now)
+        require_voice(member, writers=room.writers, now=batch.now)
     elif not right.while_muted:
         require_unmuted(member, now=batch.now)
     return member

@@ -149,12 +149,13 @@ class AccountLists:
         """They were written on this node."""
         if room in self._index.watched:
             self._index.note(room)
+        senders = set()
         for event in events:
             if event.type.membership is not None or event.member is not None:
                 self._note_row(room, event.member_id, everywhere=True)
                 self._people.note_if_open(event.member_id)
             elif event.type.is_message:
-                self._note_row(room, event.user.id, everywhere=False)
+                senders.add(event.user.id)
             for user in event.notified:
                 if event.type is VOTED:
                     self._votes.on_change(user)
@@ -163,6 +164,8 @@ class AccountLists:
                     # The room's count of mentions is told with the message.
                     self._note_row(room, user, everywhere=False)
                 self.inbox.on_change(user)
+        for user in senders:
+            self._note_row(room, user, everywhere=False)
 
     def on_own(self, room: str, user: str, *, everywhere: bool) -> None:
         """What is somebody's own in a room was changed on this node: how far they have read."""

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from typing import Any
 
 from starlette.websockets import WebSocket
 
@@ -170,12 +169,7 @@ class CommandReceiver:
                     said=command.text,
                     mention_many=command.mention_many,
                     epoch=command.epoch,
-                    details=messages.details(
-                        thread=command.thread,
-                        in_room=command.in_room,
-                        quote=command.quote,
-                        **_more_of(command),
-                    ),
+                    details=_details_of_new(command),
                 )
             case commands.Edit():
                 return self._write(
@@ -278,16 +272,24 @@ def _buttons(given: list[commands.Button] | None) -> tuple[Button, ...] | None:
     return None if given is None else checked_buttons(given)
 
 
-def _more_of(command: commands.Send | commands.Poll) -> dict[str, Any]:
+def _details_of_new(command: commands.Send | commands.Poll) -> object:
+    poll = actions = None
     if isinstance(command, commands.Send):
-        return {"actions": _buttons(command.actions)}
-    poll = new_poll(
-        command.options,
-        multiple=command.multiple,
-        anonymous=command.anonymous,
-        ends_at=command.ends_at,
+        actions = _buttons(command.actions)
+    else:
+        poll = new_poll(
+            command.options,
+            multiple=command.multiple,
+            anonymous=command.anonymous,
+            ends_at=command.ends_at,
+        )
+    return messages.details(
+        thread=command.thread,
+        in_room=command.in_room,
+        quote=command.quote,
+        poll=poll,
+        actions=actions,
     )
-    return {"poll": poll}
 
 
 def _act_on_message(command: commands.OnMessage) -> Act:
