@@ -13,6 +13,7 @@ from alembic.util import CommandError
 from . import backing_up, copying, logs
 from .account_commands import user
 from .backplane import choice as backplanes
+from .bot_commands import bot
 from .chat.members import members
 from .chat.people import accounts, invites, users
 from .chat.people.invites import NewInvite
@@ -58,6 +59,7 @@ MARKS = {"well": "ok", "note": "note", "trouble": "TROUBLE"}
 
 cli = typer.Typer(help=__doc__, no_args_is_help=True, pretty_exceptions_enable=False)
 cli.add_typer(user, name="user")
+cli.add_typer(bot, name="bot")
 cli.add_typer(token, name="token")
 
 

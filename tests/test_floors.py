@@ -65,8 +65,11 @@ FLOORS = (
     ("app.chat", "moments spellings text pinyin access names old_names scopes rights listing"),
     ("app.chat.log", "shown event act rows batch held writer stored beginning replay history"),
     ("app.chat", "effects cursor audit report_copies reports"),
-    ("app.chat.members", "memberships exclusions blocked"),
-    ("app.chat", "mention_words inbox_rows mentions new_polls new_buttons message_rows versions"),
+    ("app.chat.members", "memberships exclusions bots blocked"),
+    (
+        "app.chat",
+        "mention_words inbox_rows mentions new_polls new_buttons message_rows versions bot_talk",
+    ),
     ("app.chat.threads", "rows news"),
     ("app.chat", "expiring hanging retention expiring_counts"),
     ("app.chat", "messages reactions pins polls buttons previews"),
@@ -82,7 +85,7 @@ FLOORS = (
     ),
     (
         "app.chat.people",
-        "sessions tokens refresh_tokens directory profiles pictures invites users accounts",
+        "sessions tokens refresh_tokens directory profiles pictures invites users bots accounts",
     ),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
     (
@@ -107,7 +110,7 @@ FLOORS = (
     ("app.web", "limits live_settings strict_limits services asked credentials devices bodies qr"),
     (
         "app.web.schemas",
-        "pages events threads polls people emoji settings accounts tokens rooms inbox saved "
+        "pages events threads polls people emoji settings accounts tokens bots rooms inbox saved "
         "scheduled moderation problems",
     ),
     (
@@ -121,7 +124,7 @@ FLOORS = (
     ("app.web.stream", "answer room account"),
     (
         "app.web.api",
-        "users invites pictures emoji blocks sessions tokens shown retention rooms abandoned "
+        "users invites pictures emoji blocks sessions tokens bots shown retention rooms abandoned "
         "direct reading sections drafts inbox saved scheduled members messages versions previews "
         "pins reactions polls threads bans mutes reports accounts audit settings health metrics "
         "docs",
@@ -131,7 +134,7 @@ FLOORS = (
     (
         "app",
         "tasks main serve workers row_progress copying backing_up terminal account_commands "
-        "token_commands cli",
+        "token_commands bot_commands cli",
     ),
     (
         "parley_client",

@@ -116,13 +116,23 @@ async def test_members_are_listed_with_their_roles(people: People) -> None:
     assert (page["next"], page["prev"]) == (None, None)
     assert sorted(page["items"], key=lambda item: str(item["role"])) == [
         {
-            "user": {"id": grace.id, "name": grace.name, "display_name": grace.name},
+            "user": {
+                "id": grace.id,
+                "name": grace.name,
+                "display_name": grace.name,
+                "bot": False,
+            },
             "role": "moderator",
             "muted_until": None,
             "here": True,
         },
         {
-            "user": {"id": ada.id, "name": ada.name, "display_name": countess},
+            "user": {
+                "id": ada.id,
+                "name": ada.name,
+                "display_name": countess,
+                "bot": False,
+            },
             "role": "owner",
             "muted_until": None,
             "here": False,

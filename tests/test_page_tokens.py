@@ -35,7 +35,7 @@ async def test_a_token_for_one_room_is_made_copied_used_and_revoked(
     await visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
     await visitor.signs_in(ada.name)
     page, tokens = visitor.page, await opens_tokens(visitor)
-    await expect(tokens).to_contain_text("No token yet.")
+    await expect(tokens.get_by_text("No token yet.")).to_be_visible()
     await page.get_by_test_id("new-token").click()
     await page.locator("#token-name").fill("Backup")
     await page.get_by_test_id("token-chosen").check()
@@ -59,7 +59,7 @@ async def test_a_token_for_one_room_is_made_copied_used_and_revoked(
     await page.get_by_test_id("revoke-token").click()
     await expect(page.get_by_role("dialog", name="Revoke “Backup”?")).to_be_visible()
     await page.get_by_test_id("confirm").click()
-    await expect(tokens).to_contain_text("No token yet.")
+    await expect(tokens.get_by_text("No token yet.")).to_be_visible()
     assert await status_of(ada, token, f"/rooms/{room}/messages") == 401
     assert visitor.complaints == []
 

@@ -12,6 +12,7 @@ from ..db.tables import Room
 from . import mentions, new_buttons, new_polls, rights
 from .access import Membership, memberships, now_ms, refused
 from .audit import Audit, why
+from .bot_talk import BotTalk
 from .inbox_rows import InboxRows
 from .log.act import Act, Draft
 from .log.batch import Batch
@@ -44,7 +45,7 @@ def details(
 
 
 def send(batch: Batch, draft: Draft) -> Event:
-    """Raises `SlowMode`, and what `permitted`, `_root`, `begun` and `of_new` do, among others."""
+    """Raises `SlowMode`, `BotLoop`, and what `permitted`, `_root`, `begun` and `of_new` do."""
     member = permitted(batch, draft, rights.SEND)
     more = draft.details or _NO_DETAILS
     assert isinstance(more, MessageDetails), "its route and its frame give one"
@@ -53,6 +54,7 @@ def send(batch: Batch, draft: Draft) -> Event:
     extras = None if more.poll is None else new_polls.begun(more.poll, now=batch.now)
     meant = mentions.of_new(batch, draft)
     _keep_the_pause(batch, member)
+    batch[BotTalk].require_pause(batch, draft)
     event = batch.append(
         draft,
         MESSAGE,
@@ -63,6 +65,7 @@ def send(batch: Batch, draft: Draft) -> Event:
         in_room=more.in_room or False,
         extras=extras,
     )
+    batch[BotTalk].note(event)
     mentions.tell(batch, event, meant)
     if extras is not None:
         batch[Messages].begin(event)
@@ -157,7 +160,7 @@ def set_read(batch: Batch, draft: Draft) -> Repeat:
     return Repeat(seq)
 
 
-SEND = Act("send", send, needs=(Members, Messages, Mentioned, InboxRows, Threads))
+SEND = Act("send", send, needs=(Members, Messages, Mentioned, InboxRows, Threads, BotTalk))
 EDIT = Act("edit", edit, needs=(Members, Messages, Versions, Mentioned, InboxRows, Threads))
 DELETE = Act("delete", delete, needs=(Members, Messages, Versions, EventsAbout, InboxRows, Audit))
 READ = Act("read", read, needs=(Members,), changes_own=True)

@@ -155,7 +155,7 @@ CHANGE_OWN = declare(
 SECURE = declare(
     Right(
         "secure",
-        "change their password, see and end their sessions, make and end tokens",
+        "change their password, see and end their sessions, have tokens and bots",
         Circle.SIGNED_IN,
         Token.NEVER,
     )

@@ -13,12 +13,14 @@ from ..chat.log.act import Draft
 from ..chat.members import members
 from ..chat.new_buttons import Button
 from ..chat.new_polls import new_poll
-from ..chat.people import pictures, profiles, users
+from ..chat.people import bots, pictures, profiles, tokens, users
 from ..chat.people.profiles import Status
+from ..chat.people.tokens import NewToken
 from ..chat.people.users import NewUser
 from ..chat.reactions import Chosen
 from ..chat.rooms import direct_rooms, rooms
 from ..chat.rooms.rooms import FIRST_ROOM, NewRoom
+from ..chat.scopes import Scope
 from ..passwords import PasswordHasher
 from . import kept, talk
 from .emblems import emblems
@@ -58,7 +60,8 @@ def fill(connection: Connection, *, key: bytes) -> None:
 
 def how_to_sign_in() -> str:
     """For the terminal, with marks of bold type."""
-    others = ", ".join(name for name in talk.people() if name != MAIN_PERSON)
+    people = talk.people().items()
+    others = ", ".join(name for name, one in people if name != MAIN_PERSON and not one.bot_of)
     return (
         f"Sign in as [bold]{MAIN_PERSON}[/bold] with the password [bold]{PASSWORD}[/bold]; "
         f"{others} have the same one."
@@ -67,13 +70,33 @@ def how_to_sign_in() -> str:
 
 def _make_people(connection: Connection) -> dict[str, str]:
     """Name → id."""
-    hashed, ids = _hashed(PASSWORD), {}
+    hashed = _hashed(PASSWORD)
+    ids: dict[str, str] = {}
     for name, player in talk.people().items():
+        if player.bot_of:
+            ids[name] = _make_bot(connection, ids[player.bot_of], name, player)
+            continue
         role = OWNER if name == MAIN_PERSON else MEMBER
         new = NewUser(name, player.display_name, hashed)
         ids[name] = users.create(connection, new, role=role).id
         _introduce(connection, ids[name], name, player)
     return ids
+
+
+def _make_bot(connection: Connection, owner: str, name: str, player: Player) -> str:
+    """With a token that nobody has: there is something to be seen in the list of them."""
+    made = bots.make(
+        connection,
+        owner,
+        name=name,
+        display_name=player.display_name,
+        about=player.about,
+        by=None,
+    )
+    bot = made.result.bot.id
+    scopes = frozenset({Scope.READ, Scope.WRITE})
+    tokens.make(connection, bot, NewToken("Rollouts", scopes, None, None), by=None)
+    return bot
 
 
 def _introduce(connection: Connection, user: str, name: str, player: Player) -> None:

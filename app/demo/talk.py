@@ -106,6 +106,8 @@ class Player(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     status_hours: int | None = None
     quiet_hours: int | None = None
     pictured: bool = False
+    # The person to whom it belongs, if it is a bot.
+    bot_of: str | None = None
 
 
 def people() -> dict[str, Player]:

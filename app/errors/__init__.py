@@ -46,6 +46,8 @@ ParleyError
 │   ├── RoomNotOpen         409  room_not_open        -     open it on this socket first
 │   ├── RoomOpen            409  room_open            -     on this very socket, already
 │   ├── TooManyOpen         409  too_many_open        -     close another room of this socket
+│   ├── NotForBots          409  not_for_bots         -     only people do that, or are that
+│   ├── TooManyBots         409  too_many_bots        -     of one person
 │   ├── TooManyTokens       409  too_many_tokens      -     of one person
 │   ├── TooManySections     409  too_many_sections    -     of one's own list of rooms
 │   └── Resync              409  resync               -     the log can't be gone on from there
@@ -54,7 +56,8 @@ ParleyError
 ├── Invalid                 422  invalid              1008  malformed, and only that
 ├── TooManyRequests         429  too_many_requests    4429  wait `retry_after_seconds`
 │   ├── TooManySockets      429  too_many_sockets     4409  of one person, streams among them
-│   └── SlowMode            429  slow_mode            4429  of this room: one message in so long
+│   ├── SlowMode            429  slow_mode            4429  of this room: one message in so long
+│   └── BotLoop             429  bot_loop             4429  bots that answer each other, too often
 ├── Unavailable             503  unavailable          1013
 │   ├── Busy                503  busy                 1013  a queue is full: repeat later
 │   ├── StorageFull         503  storage_full         1013  the disk is full: nothing was stored
@@ -73,11 +76,13 @@ from .accounts import (
     LastServerOwner,
     LinkInvalid,
     NotByToken,
+    NotForBots,
     RegistrationClosed,
     RoomNotOfToken,
     ScopeMissing,
     TokenExpired,
     TokenInAddress,
+    TooManyBots,
     TooManySockets,
     TooManyTokens,
     UnknownHost,
@@ -99,6 +104,7 @@ from .families import (
 )
 from .rooms import (
     Banned,
+    BotLoop,
     ButtonGone,
     ClientIdReused,
     DirectRoom,
@@ -132,6 +138,7 @@ __all__ = [
     "BadCredentials",
     "BadOrigin",
     "Banned",
+    "BotLoop",
     "Busy",
     "ButtonGone",
     "ClientIdReused",
@@ -154,6 +161,7 @@ __all__ = [
     "NameTaken",
     "NotAMember",
     "NotByToken",
+    "NotForBots",
     "NotFound",
     "OutcomeUnknown",
     "ParleyError",
@@ -173,6 +181,7 @@ __all__ = [
     "TokenExpired",
     "TokenInAddress",
     "TooLarge",
+    "TooManyBots",
     "TooManyOpen",
     "TooManyPins",
     "TooManyReactions",

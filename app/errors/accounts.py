@@ -38,6 +38,16 @@ class RoomNotOfToken(Forbidden):
     default_message = "This token is for some rooms only, and not for this."
 
 
+class NotForBots(Conflict):
+    code = "not_for_bots"
+    default_message = "A bot can't do that, or have that done to it."
+
+
+class TooManyBots(Conflict):
+    code = "too_many_bots"
+    default_message = "You have as many bots as there may be: delete one that you don't need."
+
+
 class TooManyTokens(Conflict):
     code = "too_many_tokens"
     default_message = "You have as many tokens as there may be: end one that you don't need."

@@ -42,6 +42,11 @@ class ReadersHidden(Forbidden):
     )
 
 
+class BotLoop(TooManyRequests):
+    code = "bot_loop"
+    default_message = "Bots have said much here since a person said something: wait a moment."
+
+
 class NameTaken(Conflict):
     code = "name_taken"
     default_message = "That name is taken, or looks like one that is."

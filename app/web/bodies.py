@@ -141,6 +141,15 @@ class PasswordSet(_In):
     new_password: Password
 
 
+class BotUpdate(_In):
+    display_name: DisplayName | None = None
+    about: About | None = None
+
+
+class BotCreate(BotUpdate):
+    name: AccountName
+
+
 class TokenCreate(_In):
     """`expires_at` has to be said: null is never. Without `rooms` (ids) it is for all of them."""
 

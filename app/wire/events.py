@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, Union, get_args
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from ..chat.access import Person
+from ..chat.access import Person, is_bot
 from ..chat.log.event import MESSAGE, Event, EventType
 from ..chat.moments import timestamp
 
@@ -15,6 +15,7 @@ class WirePerson(msgspec.Struct, gc=False):
     id: str
     name: str
     display_name: str | UnsetType
+    bot: bool | UnsetType
 
 
 class _Message(msgspec.Struct, tag_field="type", tag="message", gc=False):
@@ -88,8 +89,9 @@ def _when_set(of: Any) -> Any:
 
 
 def person(who: Person) -> WirePerson:
-    """`display_name` is only there when it differs from the name."""
-    return WirePerson(who.id, who.name, UNSET if who.display_name == who.name else who.display_name)
+    """`display_name` is only there when it differs from the name, `bot` for those that are one."""
+    shown = UNSET if who.display_name == who.name else who.display_name
+    return WirePerson(who.id, who.name, shown, True if is_bot(who.id) else UNSET)
 
 
 def time_if_any(at: int | None) -> str | None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ..chat.access import is_bot
 from ..chat.moments import timestamp
 from ..chat.people.profiles import Profile, Status
 from .events import time_if_any
@@ -21,6 +22,8 @@ def shown_profile(profile: Profile) -> dict[str, Any]:
         "quiet_until": time_if_any(profile.quiet_until),
         "created_at": timestamp(profile.created_at),
         "disabled": profile.disabled,
+        "bot": is_bot(profile.person.id),
+        "owner": profile.owner,
     }
 
 

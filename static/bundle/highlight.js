@@ -1,4 +1,4 @@
-/* Made by `make bundle` of b42fa412e9c67fd232440112c97cac4551224217912962979d4456cb86272321. */
+/* Made by `make bundle` of 81abfa5ea5c04adfe6aa9fc58978fdaf4fd059a8b9c7feee81f4be214658a4d7. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -90,6 +90,21 @@ ROUTES: dict[Route, Row] = {
     ("GET", "/me/saved"): reads(rights.SEE_OWN),
     ("GET", "/me/sessions"): reads(rights.SECURE),
     ("DELETE", "/me/sessions/{session}"): Row(rights.SECURE, passed="not_found", changes=False),
+    ("GET", "/me/bots"): reads(rights.SECURE),
+    ("POST", "/me/bots"): Row(rights.SECURE, {"name": ""}, passed="invalid", changes=False),
+    ("GET", "/me/bots/{bot}"): Row(rights.SECURE, passed="not_found", changes=False),
+    ("PATCH", "/me/bots/{bot}"): Row(rights.SECURE, {}, passed="not_found", changes=False),
+    ("DELETE", "/me/bots/{bot}"): Row(rights.SECURE, passed="not_found", changes=False),
+    ("GET", "/me/bots/{bot}/tokens"): Row(rights.SECURE, passed="not_found", changes=False),
+    ("POST", "/me/bots/{bot}/tokens"): Row(
+        rights.SECURE,
+        {"name": "", "scopes": [], "expires_at": None},
+        passed="not_found",
+        changes=False,
+    ),
+    ("DELETE", "/me/bots/{bot}/tokens/{token}"): Row(
+        rights.SECURE, passed="not_found", changes=False
+    ),
     ("GET", "/me/tokens"): reads(rights.SECURE),
     ("POST", "/me/tokens"): Row(
         rights.SECURE,

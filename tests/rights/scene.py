@@ -235,6 +235,7 @@ class Scene:
             "recurring": self.recurring,
             "session": SESSION,
             "token": "t_abcdefghijkl",
+            "bot": "b_abcdefghijkl",
             "report": "rp_abcdefghijkl",
             "nobody": "u_abcdefghijkl",
             "code": "none",

@@ -109,7 +109,7 @@ async def show_add_member(stage: Stage) -> None:
     if not await stage.page.get_by_test_id("slot").is_visible():
         await stage.presses("members-toggle")
     await stage.presses("add-member")
-    await expect(dialog(stage, "pick-people").locator(".choice-item")).to_have_count(2)
+    await expect(dialog(stage, "pick-people").locator(".choice-item")).to_have_count(3)
 
 
 @VIEWS.add(layer=True)
@@ -216,6 +216,22 @@ async def show_made_token(stage: Stage) -> None:
     await stage.page.locator("#token-name").fill("Nightly backup of the harbour")
     await stage.presses("create-token")
     await expect(stage.page.get_by_test_id("token-text")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_new_bot(stage: Stage) -> None:
+    await _opens_from_list(stage, "account")
+    await stage.presses("account-programs")
+    await stage.presses("new-bot")
+    await expect(stage.page.locator("#new-bot-name")).to_be_visible()
+
+
+@VIEWS.add(layer=True)
+async def show_bot(stage: Stage) -> None:
+    await _opens_from_list(stage, "account")
+    await stage.presses("account-programs")
+    await stage.page.get_by_test_id("open-bot").first.click()
+    await expect(dialog(stage, "bot").locator("#bot-display")).to_have_value("Tide table")
 
 
 @VIEWS.add(layer=True)

@@ -150,5 +150,7 @@ async def _elsewhere(people: dict[str, Person], world: World) -> None:
     await ada.http.patch(f"/rooms/{world.archived}", json={"archived": True})
     left = await _room(grace, "old pier")
     await grace.http.delete(f"/rooms/{left}/membership?last=archive")
+    bot = {"name": "tides", "display_name": "Tide table", "about": "Says when the water comes"}
+    assert (await ada.http.post("/me/bots", json=bot)).status_code == 201
     for text in NEWS:
         await grace.posts(text, world.news)

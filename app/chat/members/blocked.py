@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 from ...db.statement import Pending, Prepared
 from ...db.tables import Block
 from ..log.act import Draft
+from .bots import owner_ids
 
 Pair = tuple[str, str]
 """Somebody who blocks, and whom."""
@@ -32,8 +33,9 @@ class Blocked:
 
 
 def is_blocked(connection: Connection, user: str, *, by: Collection[str]) -> bool:
-    """Whether one of these people blocks somebody."""
-    return bool(among(connection, {(other, user) for other in by}))
+    """Whether one of these people blocks somebody, or the person of a bot."""
+    senders = [user, *owner_ids(connection, [user]).values()]
+    return bool(among(connection, {(other, sender) for other in by for sender in senders}))
 
 
 def among(connection: Connection, pairs: Collection[Pair]) -> Collection[Pair]:

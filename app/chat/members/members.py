@@ -15,7 +15,9 @@ from ..log.act import Act, Draft
 from ..log.batch import Batch
 from ..log.event import ADDED, JOINED, LEFT, REMOVED, ROLE, Event, GivenRole, Repeat
 from ..text import lookup_key
+from . import bots
 from .blocked import Blocked
+from .bots import Bots
 from .exclusions import Exclusions
 from .memberships import (
     Members,
@@ -56,6 +58,7 @@ def join(batch: Batch, draft: Draft) -> Event | Repeat:
         raise errors.NotFound
     batch[Exclusions].require_welcome(draft.room, draft.user, batch.now)
     require_open(batch, draft, rights.JOIN)
+    bots.require_place(batch, draft, draft.user, role=MEMBER)
     event = batch.append(draft, JOINED)
     _begin(batch, event, draft.user, MEMBER)
     return event
@@ -70,7 +73,7 @@ def leave(batch: Batch, draft: Draft) -> Event:
 def go(batch: Batch, draft: Draft, member: Membership) -> Event:
     """Leave, whoever stays."""
     event = batch.append(draft, LEFT)
-    end(batch, member)
+    end(batch, draft, member)
     return event
 
 
@@ -94,6 +97,7 @@ def add(batch: Batch, draft: Draft) -> Event | Repeat:
     if batch[Blocked].is_by(who.id, draft.user):
         raise errors.NotFound(NOBODY)
     batch[Exclusions].require_welcome(draft.room, who.id, batch.now)
+    bots.require_place(batch, draft, who.id, role=role)
     event = batch.append(draft, ADDED, member=who, data=GivenRole(role))
     _begin(batch, event, who.id, role)
     return event
@@ -106,7 +110,7 @@ def remove(batch: Batch, draft: Draft) -> Event:
         rights.require(rights.REMOVE_RANKED, actor.role)
     keep_an_owner(batch, held)
     event = batch.append(draft, REMOVED, member=person(batch, draft))
-    end(batch, held)
+    end(batch, draft, held)
     batch[Audit].note(batch, draft, "remove", reason=why(draft))
     return event
 
@@ -118,6 +122,7 @@ def give_role(batch: Batch, draft: Draft) -> Event | Repeat:
     held = held_by(batch, draft)
     if held.role == role:
         return Repeat(held.joined_seq)
+    bots.require_role(held.user, role)
     keep_an_owner(batch, held)
     event = batch.append(draft, ROLE, member=person(batch, draft), data=GivenRole(role))
     batch[Members].set_role(held, role)
@@ -134,10 +139,10 @@ def create_owner(batch: Batch, draft: Draft) -> Event:
 
 # Named as older versions did: the name is in the digests of requests.
 CREATE_OWNER = Act("found", create_owner, needs=(Members,))
-JOIN = Act("join", join, needs=(Members, Exclusions))
-LEAVE = Act("leave", leave, needs=(Members, Owners, Exclusions))
-ADD = Act("add", add, needs=(Members, Owners, Exclusions, Blocked, Audit), locks_member=True)
-REMOVE = Act("remove", remove, needs=(Members, Owners, Exclusions, Audit))
+JOIN = Act("join", join, needs=(Members, Exclusions, Bots))
+LEAVE = Act("leave", leave, needs=(Members, Owners, Exclusions, Bots))
+ADD = Act("add", add, needs=(Members, Owners, Exclusions, Blocked, Bots, Audit), locks_member=True)
+REMOVE = Act("remove", remove, needs=(Members, Owners, Exclusions, Bots, Audit))
 GIVE_ROLE = Act("give_role", give_role, needs=(Members, Owners, Audit))
 
 
@@ -189,12 +194,15 @@ def welcoming_rooms(connection: Connection) -> list[str]:
 def _begin(batch: Batch, event: Event, user: str, role: Role) -> None:
     muted_until, said_at = batch[Exclusions].take_silence(event.room, user)
     bring_in(batch, event, user, role, muted_until=muted_until, said_at=said_at)
+    bots.note_in(batch, event.room, event.member or event.user)
 
 
 # What acts on members have in common (app/chat/members/moderation.py)
 
 
-def end(batch: Batch, leaving: Membership) -> None:
+def end(batch: Batch, draft: Draft, leaving: Membership) -> None:
+    """Whoever goes takes their bots along."""
+    bots.take_along(batch, draft, leaving)
     take_out(batch, leaving)
     pause_seconds = batch.rooms[leaving.room].slow_seconds
     batch[Exclusions].keep_silence(leaving, pause_seconds=pause_seconds, now=batch.now)

@@ -96,6 +96,10 @@ class Members:
             )
         )
 
+    def know(self, held: Membership) -> None:
+        """One that was loaded elsewhere, as the batch began."""
+        self._held.setdefault((held.room, held.user), held)
+
     def show_all(self, room: str) -> None:
         """Let everybody who is in a room see its whole log."""
         self._shown_all.add(room)

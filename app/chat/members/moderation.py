@@ -18,6 +18,7 @@ from ..log.act import Act, Draft
 from ..log.batch import Batch
 from ..log.event import BANNED, MUTED, UNBANNED, UNMUTED, Event, Repeat, Until
 from ..moments import timestamp
+from .bots import Bots
 from .exclusions import Ban, Exclusions
 from .members import end, held_by, keep_an_owner, person
 from .memberships import Members, Owners, permitted
@@ -78,7 +79,7 @@ def ban(batch: Batch, draft: Draft) -> Event | Repeat:
         return Repeat(batch.rooms[draft.room].head)
     event = batch.append(draft, BANNED, member=who)
     if held is not None:
-        end(batch, held)
+        end(batch, draft, held)
     return event
 
 
@@ -120,7 +121,7 @@ def unmute(batch: Batch, draft: Draft) -> Event | Repeat:
     return batch.append(draft, UNMUTED, member=person(batch, draft))
 
 
-BAN = Act("ban", ban, needs=(Members, Owners, Exclusions, Audit))
+BAN = Act("ban", ban, needs=(Members, Owners, Exclusions, Bots, Audit))
 UNBAN = Act("unban", unban, needs=(Members, Exclusions, Audit))
 MUTE = Act("mute", mute, needs=(Members, Audit))
 UNMUTE = Act("unmute", unmute, needs=(Members, Exclusions, Audit))

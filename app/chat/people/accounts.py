@@ -5,7 +5,7 @@ acts for somebody has taken the actor's lock together with that of the account's
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import Connection, delete, func, insert, select, update
@@ -15,9 +15,10 @@ from ...db import clock, row_lock
 from ...db.statement import position
 from ...db.tables import Audit, PasswordLink, Session, User
 from .. import audit, revocations
-from ..access import OWNER, now_ms
+from ..access import OWNER, Person, now_ms
 from ..effects import Effects, Written
 from ..listing import Slice, cut
+from ..members import bots
 from ..moments import DAY_MS
 from . import directory, invites, sessions, users
 
@@ -45,6 +46,8 @@ class Account:
     sessions: int
     last_seen_at: int | None
     """None for somebody who is signed in nowhere."""
+    owner: Person | None = None
+    """Of a bot: to whom it belongs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,10 @@ def listed(
     if wanted := directory.normalized(words):
         query = query.where(position(User.search_text, wanted) > 0)
     rows: Sequence[Any] = connection.execute(query.order_by(User.name_key).limit(limit + 1)).all()
-    return cut(rows, limit, lambda last: Place(last[0])).each(lambda row: Account(*row[1:]))
+    owners = bots.owners(connection, [row[1] for row in rows])
+    return cut(rows, limit, lambda last: Place(last[0])).each(
+        lambda row: replace(Account(*row[1:]), owner=owners.get(row[1]))
+    )
 
 
 def find(connection: Connection, user: str) -> Account:
@@ -73,7 +79,7 @@ def find(connection: Connection, user: str) -> Account:
     row = connection.execute(select(*_COLUMNS).where(User.id == user)).first()
     if row is None:
         raise errors.NotFound
-    return Account(*row)
+    return replace(Account(*row), owner=bots.owners(connection, [user]).get(user))
 
 
 def change(
@@ -97,6 +103,7 @@ def change(
     if by == user and (disabled not in (None, is_disabled) or role not in (None, before.role)):
         raise errors.Conflict("Another owner of this server has to do that.")
     if role not in (None, before.role):
+        bots.require_person(user)
         _set(connection, user, role=role)
         told: dict[str, Any] = {"role": role, "before": before.role}
         audit.add(connection, "server_role", actor=by, member=user, reason=reason, **told)
@@ -106,7 +113,7 @@ def change(
         audit.add(connection, act, actor=by, member=user, reason=reason)
         if disabled:
             connection.execute(delete(PasswordLink).where(PasswordLink.user_id == user))
-            effects = sessions.end(connection, Session.user_id == user)
+            effects = sessions.end(connection, sessions.of_person(user))
         # Their profile says so.
         revocations.add(connection, revocations.PERSON, [user])
         effects += Effects(people=[user])
@@ -127,16 +134,17 @@ def _require_owner(connection: Connection) -> None:
 def end_sessions(
     connection: Connection, user: str, *, by: str | None, reason: str = ""
 ) -> Written[None]:
-    """All of them, everywhere."""
+    """All of them, everywhere, with the tokens and those of their bots."""
     row_lock.PEOPLE.take(connection, [user])
     audit.add(connection, "end_sessions", actor=by, member=user, reason=reason)
-    return Written(None, sessions.end(connection, Session.user_id == user))
+    return Written(None, sessions.end(connection, sessions.of_person(user)))
 
 
 def set_password(
     connection: Connection, user: str, hashed: str, *, by: str | None
 ) -> Written[None]:
     """Ends all sessions."""
+    bots.require_person(user)
     row_lock.PEOPLE.take(connection, [user])
     audit.add(connection, "reset_password", actor=by, member=user)
     return users.set_password(connection, user, hashed)
@@ -146,6 +154,7 @@ def make_link(
     connection: Connection, user: str, *, by: str | None, reason: str = ""
 ) -> Written[Link]:
     """In the place of an older one. Raises `Conflict` for an account that is disabled."""
+    bots.require_person(user)
     row_lock.PEOPLE.take(connection, [user])
     if find(connection, user).disabled_at is not None:
         raise errors.Conflict("This account is disabled: enable it first.")

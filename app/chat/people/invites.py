@@ -27,6 +27,7 @@ from .. import access, audit, rights, text
 from ..access import Person, now_ms
 from ..effects import Written
 from ..listing import Number, Slice, cut
+from ..members.bots import require_person
 from ..moments import DAY_MS
 
 DAYS = 7
@@ -80,10 +81,12 @@ class Used(NamedTuple):
 
 
 def make(connection: Connection, key: bytes, *, by: str | None, new: NewInvite) -> Written[Invite]:
-    """Raises `Invalid`, `Conflict` for too many, and what the rooms are refused with.
+    """Raises `Invalid`, `NotForBots`, `Conflict` for too many, and what the rooms are refused with.
 
     The code is made of the id by a key, so it can be shown again and is stored nowhere.
     """
+    if by is not None:
+        require_person(by)
     now = max(now_ms(), clock.read(connection))
     expires_at = now + DAYS * DAY_MS if new.expires_at is None else new.expires_at
     if not now < expires_at <= now + LONGEST_DAYS * DAY_MS:

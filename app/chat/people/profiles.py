@@ -15,7 +15,7 @@ from ...db.tables import User
 from .. import names, revocations, text
 from ..access import Person, now_ms
 from ..effects import Effects, Written
-from ..members import members
+from ..members import bots, members
 from . import directory
 
 
@@ -41,6 +41,8 @@ class Profile:
     status: Status | None = None
     quiet_until: int | None = None
     picture: str | None = None
+    owner: Person | None = None
+    """Of a bot: to whom it belongs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ def of_people(connection: Connection, users: Collection[str]) -> dict[str, Profi
     """By id, of those who exist; what was said until a time that has passed is left out."""
     now = now_ms()
     rows = _PROFILE.each(connection, [(user,) for user in users])
-    return {row[0]: _profile(row, now) for row in rows}
+    owners = bots.owners(connection, users)
+    return {row[0]: _profile(row, now, owners.get(row[0])) for row in rows}
 
 
 def quiet(connection: Connection, users: Collection[str]) -> dict[str, int]:
@@ -143,7 +146,7 @@ def _stored(connection: Connection, user: str) -> Mapping[str, Any]:
     return dict(connection.execute(columns.where(User.id == user)).mappings().one())
 
 
-def _profile(row: Any, now: int) -> Profile:
+def _profile(row: Any, now: int, owner: Person | None) -> Profile:
     id, name, display_name, created_at, disabled, pronouns, about, zone, *rest = row
     emoji, said, until, quiet_until, picture = rest
     status = Status(emoji, said, until) if emoji or said else None
@@ -159,6 +162,7 @@ def _profile(row: Any, now: int) -> Profile:
         status=status,
         quiet_until=quiet_until if quiet_until and quiet_until > now else None,
         picture=picture,
+        owner=owner,
     )
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import (
     bindparam,
     case,
     delete,
+    or_,
     select,
     tuple_,
     update,
@@ -20,7 +21,7 @@ from sqlalchemy import (
 from ... import errors
 from ...db import clock, row_lock
 from ...db.statement import Prepared, insertion
-from ...db.tables import ApiToken, Session, User
+from ...db.tables import ApiToken, Bot, Session, User
 from ...security import Claims, hash_secret, new_id, new_secret
 from .. import revocations
 from ..access import Person, now_ms
@@ -236,6 +237,12 @@ def _end(connection: Connection, which: ColumnElement[bool]) -> list[tuple[str, 
     ended = [(session, bool(is_token)) for session, is_token in connection.execute(gone)]
     revocations.add(connection, revocations.SESSION, [session for session, _ in ended])
     return ended
+
+
+def of_person(user: str) -> ColumnElement[bool]:
+    """The sessions of a person and those of their bots, which end together."""
+    theirs = select(Bot.user_id).where(Bot.owner_id == user)
+    return or_(Session.user_id == user, Session.user_id.in_(theirs))
 
 
 def sweep(connection: Connection) -> Written[None]:

@@ -24,10 +24,10 @@ from sqlalchemy import (
 from ... import errors, token_format
 from ...db import clock
 from ...db.statement import Prepared, insertion
-from ...db.tables import ApiToken, Session, User
+from ...db.tables import ApiToken, Bot, Session, User
 from ...security import hash_secret, new_id
 from .. import audit, rights, scopes, text
-from ..access import Person, find_room, now_ms
+from ..access import Person, find_room, is_bot, now_ms
 from ..effects import Written
 from ..moments import DAY_MS, timestamp
 from ..rights import Right
@@ -83,7 +83,11 @@ class Asked:
 def make(
     connection: Connection, user: str, new: NewToken, *, by: str | None
 ) -> Written[tuple[ListedToken, str]]:
-    """A token, and its text. Its person's lock is held. Raises `Invalid` and `TooManyTokens`."""
+    """A token, and its text. Its person's lock is held. Raises `Invalid` and `TooManyTokens`.
+
+    And `Conflict` for an account that is disabled, and a bot that is stopped.
+    """
+    _require_enabled(connection, user)
     name = text.name(new.name, longest=NAME_MAX, what="name of the token")
     if not new.scopes:
         raise errors.Invalid("scopes: a token without any can do nothing.")
@@ -148,6 +152,16 @@ def by_secret(connection: Connection, hashed: str, asked: Asked) -> SignedIn:
     return who
 
 
+def _require_enabled(connection: Connection, user: str) -> None:
+    enabled = select(User.id).where(User.id == user, User.disabled_at.is_(None))
+    try:
+        _require_running(connection, user)
+    except errors.Unauthenticated as error:
+        raise errors.Conflict("The person of this bot is disabled.") from error
+    if connection.execute(enabled).first() is None:
+        raise errors.Conflict("This account is disabled: enable it first.")
+
+
 def next_expiry(connection: Connection) -> int | None:
     """When the next one expires that has not yet ended."""
     good = select(func.min(ApiToken.expires_at)).join(Session, Session.id == ApiToken.id)
@@ -166,12 +180,23 @@ def _find(connection: Connection, hashed: str) -> SignedIn:
     for user, name, display_name, role, since, session, *held in _BY_HASH.each(
         connection, [(hashed, now_ms())]
     ):
+        _require_running(connection, user)
         person = Person(user, name, display_name)
         return SignedIn(person, role, since, session, scopes.parse(*held))
     known = select(ApiToken.id).where(ApiToken.token_hash == hashed)
     if connection.execute(known.where(ApiToken.expires_at.is_not(None))).first() is not None:
         raise errors.TokenExpired
     raise errors.Unauthenticated("There is no such token, or it has been revoked.")
+
+
+def _require_running(connection: Connection, user: str) -> None:
+    """Raises `Unauthenticated` for a bot whose person is gone, or can't sign in any more."""
+    if not is_bot(user):
+        return
+    owner = select(User.disabled_at).join(Bot, Bot.owner_id == User.id).where(Bot.user_id == user)
+    found = connection.execute(owner).first()
+    if found is None or found[0] is not None:
+        raise errors.Unauthenticated("This bot is stopped.")
 
 
 def _require_room(

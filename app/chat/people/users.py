@@ -10,6 +10,7 @@ from sqlalchemy import (
     Table,
     bindparam,
     delete,
+    literal_column,
     select,
     update,
 )
@@ -22,7 +23,7 @@ from ...db.tables import User as UserRow
 from ...security import new_id
 from ...settings import Registration
 from .. import names, text
-from ..access import MEMBER, OWNER, find_room, now_ms
+from ..access import BOT, MEMBER, OWNER, find_room, now_ms
 from ..effects import Effects, Written
 from ..log import batch
 from ..log.act import Draft
@@ -163,10 +164,10 @@ def _way_in(connection: Connection, room: str, user: str, by: str | None) -> lis
     return [Draft(members.ADD, room, by, member=user)]
 
 
-def create(connection: Connection, new: NewUser, *, role: str) -> User:
+def create(connection: Connection, new: NewUser, *, role: str, is_bot: bool = False) -> User:
     name = text.user_name(new.name)
     user = User(
-        id=new_id("u"),
+        id=new_id(BOT if is_bot else "u"),
         name=name,
         display_name=text.display_name(new.display_name or name),
         role=role,
@@ -219,11 +220,11 @@ def set_password(
 ) -> Written[None]:
     """Ends every session but `keep_session`: whoever knew the old password is out.
 
-    And a link for a new one, if there is any.
+    With the tokens, those of their bots, and a link for a new one, if there is any.
     """
     connection.execute(delete(PasswordLink).where(PasswordLink.user_id == user))
     connection.execute(update(UserRow).where(UserRow.id == user).values(password_hash=hashed))
-    others = Session.user_id == user
+    others = sessions.of_person(user)
     which = others & (Session.id != keep_session) if keep_session else others
     return Written(None, sessions.end(connection, which))
 
@@ -246,7 +247,10 @@ def _check_unchanged(connection: Connection, verified: Credentials) -> None:
         raise errors.BadCredentials
 
 
-_ENABLED = select(UserRow.id, UserRow.password_hash).where(UserRow.disabled_at.is_(None))
+# Bots have none, which no password is hashed to: nobody signs in as one.
+_ENABLED = select(UserRow.id, UserRow.password_hash).where(
+    UserRow.disabled_at.is_(None), UserRow.password_hash != literal_column("''")
+)
 _CREDENTIALS = Prepared(_ENABLED.where(UserRow.name_key == bindparam("name")), "name")
 _LOCK_BY_ID = Prepared(
     _ENABLED.where(UserRow.id == bindparam("user")).with_for_update(key_share=True), "user"

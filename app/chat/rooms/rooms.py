@@ -46,6 +46,7 @@ from ..log.event import (
 )
 from ..log.replay import Ends
 from ..members import members, memberships
+from ..members.bots import require_person
 from ..retention import AS_SERVER
 from ..rights import Right
 from .room_details import RoomChange, RoomDetails
@@ -83,7 +84,11 @@ def create(
     client_id: str | None = None,
     now: int | None = None,
 ) -> Written[tuple[str, bool]]:
-    """Make a room with its maker as owner: its id, and whether it is new. Raises `NameTaken`."""
+    """Make a room with its maker as owner: its id, and whether it is new.
+
+    Raises `NameTaken` and `NotForBots`.
+    """
+    require_person(user)
     room_id = _id_of(key, user, client_id) if client_id else security.new_id("r")
     draft = Draft(members.CREATE_OWNER, room_id, user, session, client_id, details=room)
     batch.lock(connection, [draft])  # before names; the room is there when this is a repeat

@@ -8,6 +8,7 @@ from .moderation import Audit, Ban, Mute, Report
 from .people import (
     ApiToken,
     Block,
+    Bot,
     InviteLink,
     InviteRoom,
     PasswordLink,
@@ -36,6 +37,7 @@ __all__ = [
     "Ban",
     "Base",
     "Block",
+    "Bot",
     "Counter",
     "Draft",
     "Event",

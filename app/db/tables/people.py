@@ -109,6 +109,20 @@ class Session(Base):
     is_token: Mapped[bool] = mapped_column(server_default=false())
 
 
+class Bot(Base):
+    """An account of a program, and the person to whom it belongs; NULL once they are gone."""
+
+    __tablename__ = "bots"
+
+    user_id: Mapped[str] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    owner_id: Mapped[str | None] = mapped_column(
+        ForeignKey("users.id", ondelete="SET NULL"), index=True
+    )
+    deleted_at: Mapped[int | None]
+
+
 class ApiToken(Base):
     """A token that somebody made for a program. It has a session of the same id while it is good.
 

@@ -4,7 +4,7 @@ from fastapi import APIRouter, Response, status
 
 from ...chat import text
 from ...chat.people import tokens
-from ...chat.people.tokens import NewToken
+from ...chat.people.tokens import ListedToken, NewToken
 from .. import paging
 from ..bodies import TokenCreate
 from ..deps import EndsSessions, Reads, Writes
@@ -24,14 +24,11 @@ async def list_tokens(caller: Reads) -> Response:
 @router.post("", status_code=status.HTTP_201_CREATED, operation_id="makeToken")
 async def create_token(body: TokenCreate, response: Response, caller: Writes) -> MadeTokenOut:
     """The answer has the token itself, which is shown this once. Not with a token."""
-    until = None if body.expires_at is None else text.moment(body.expires_at)
-    rooms = None if body.rooms is None else frozenset(body.rooms)
-    new = NewToken(body.name, frozenset(body.scopes), rooms, until)
-    made, secret = await caller.write(
+    new = new_token(body)
+    made = await caller.write(
         lambda connection, who: tokens.make(connection, who.user.id, new, by=who.user.id)
     )
-    response.headers["Cache-Control"] = "no-store"
-    return MadeTokenOut.model_validate({**shown_token(made), "token": secret})
+    return shown_once(response, made)
 
 
 @router.delete("/{token}", status_code=status.HTTP_204_NO_CONTENT, operation_id="revokeToken")
@@ -40,3 +37,19 @@ async def revoke_token(token: str, caller: EndsSessions) -> None:
     await caller.write(
         lambda connection, who: tokens.revoke(connection, who.user.id, token, by=who.user.id)
     )
+
+
+# For the tokens of bots, too (`bots`).
+
+
+def new_token(body: TokenCreate) -> NewToken:
+    """Raises `Invalid`."""
+    until = None if body.expires_at is None else text.moment(body.expires_at)
+    rooms = None if body.rooms is None else frozenset(body.rooms)
+    return NewToken(body.name, frozenset(body.scopes), rooms, until)
+
+
+def shown_once(response: Response, made: tuple[ListedToken, str]) -> MadeTokenOut:
+    token, secret = made
+    response.headers["Cache-Control"] = "no-store"
+    return MadeTokenOut.model_validate({**shown_token(token), "token": secret})

@@ -2,8 +2,10 @@
 
 from typing import Any, Literal
 
+import msgspec
 from pydantic import BaseModel
 
+from ...chat.access import is_bot
 from ...chat.moments import timestamp
 from ...chat.people import accounts, invites, sessions
 from ...wire.events import time_if_any
@@ -66,7 +68,7 @@ class PasswordLinkOut(BaseModel):
 
 
 class AccountOut(BaseModel):
-    """`last_seen_at` is null for somebody who is signed in nowhere."""
+    """`last_seen_at` is null for somebody who is signed in nowhere, `owner` for people."""
 
     id: str
     name: str
@@ -76,10 +78,12 @@ class AccountOut(BaseModel):
     disabled_at: Time | None
     sessions: int
     last_seen_at: Time | None
+    bot: bool
+    owner: PersonOut | None
 
     @classmethod
     def of(cls, account: accounts.Account) -> "AccountOut":
-        return cls.model_validate(shown_account(account))
+        return cls.model_validate(msgspec.to_builtins(shown_account(account)))
 
 
 def shown_account(account: accounts.Account) -> dict[str, Any]:
@@ -93,6 +97,8 @@ def shown_account(account: accounts.Account) -> dict[str, Any]:
         "disabled_at": time_if_any(account.disabled_at),
         "sessions": account.sessions,
         "last_seen_at": time_if_any(account.last_seen_at),
+        "bot": is_bot(account.id),
+        "owner": account.owner,
     }
 
 

@@ -23,11 +23,13 @@ Time = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
 
 
 class EventPerson(TypedDict):
-    """An account as events name it; `display_name` is only there when it is not the name."""
+    """An account as events name it; `display_name` is only there when it is not the name, and `bot`
+    (true) for the account of a program."""
 
     id: str
     name: str
     display_name: NotRequired[str]
+    bot: NotRequired[Literal[True]]
 
 
 class PinOut(TypedDict):

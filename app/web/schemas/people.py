@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import msgspec
 from pydantic import BaseModel
 
 from ...chat.moments import timestamp
@@ -37,10 +38,13 @@ class ProfileOut(PersonOut):
     quiet_until: Time | None
     created_at: Time
     disabled: bool
+    # The account of a program, and whose it is: null for people.
+    bot: bool
+    owner: PersonOut | None
 
     @classmethod
     def of(cls, profile: Profile) -> "ProfileOut":
-        return cls.model_validate(shown_profile(profile))
+        return cls.model_validate(msgspec.to_builtins(shown_profile(profile)))
 
 
 class MeOut(ProfileOut):
@@ -48,7 +52,7 @@ class MeOut(ProfileOut):
 
     @classmethod
     def of_own(cls, profile: Profile, role: str) -> "MeOut":
-        return cls.model_validate({**shown_profile(profile), "role": role})
+        return cls.model_validate({**msgspec.to_builtins(shown_profile(profile)), "role": role})
 
 
 class BlockOut(BaseModel):

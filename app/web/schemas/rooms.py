@@ -5,7 +5,7 @@ from typing import Any, Literal
 import msgspec
 from pydantic import BaseModel
 
-from ...chat.access import Membership, Role
+from ...chat.access import Membership, Role, is_bot
 from ...chat.expiring_counts import Count
 from ...chat.log.event import History, Writers
 from ...chat.members import members
@@ -148,8 +148,12 @@ class MembershipOut(BaseModel):
         )
 
 
+class MemberPersonOut(PersonOut):
+    bot: bool
+
+
 class MemberOut(BaseModel):
-    user: PersonOut
+    user: MemberPersonOut
     role: Role
     muted_until: Time | None
     here: bool
@@ -158,7 +162,7 @@ class MemberOut(BaseModel):
 def shown_member(member: members.Listed, *, here: bool) -> dict[str, Any]:
     """The fields of `MemberOut`; msgspec encodes them."""
     return {
-        "user": member.user,
+        "user": {**msgspec.structs.asdict(member.user), "bot": is_bot(member.user.id)},
         "role": member.role,
         "muted_until": time_if_any(member.muted_until),
         "here": here,

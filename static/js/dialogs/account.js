@@ -7,6 +7,7 @@ import { setTheme } from "../theme.js";
 import { find } from "../views/elements.js";
 import { showTabs } from "../views/tabs.js";
 import { listBlocked } from "./blocked.js";
+import { listBots } from "./bots.js";
 import { confirm } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
@@ -29,7 +30,10 @@ export function account({ me, outbox, drafts, halfWritten, blocks, directory, ro
       listOwnReports(find(".own-reports", page), { rooms });
     },
     "account-sign-in": (page) => listSessions(find(".sessions", page)),
-    "account-programs": (page) => listTokens(find(".tokens", page), { rooms }),
+    "account-programs": (page) => {
+      listTokens(find(".tokens", page), { rooms });
+      listBots(find(".bots", page));
+    },
   };
   showTabs(dialog, { onShown: (page) => lists[page.id]?.(page) });
   find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, drafts, halfWritten });

@@ -9,14 +9,16 @@ import { confirm } from "./confirm.js";
 import { attempt } from "./form.js";
 import { newToken } from "./new-token.js";
 
-export function listTokens(section, { rooms }) {
+// path: of a bot's, if they are not my own. onChanged() when there is one more, or less.
+export function listTokens(section, { rooms, path = "/me/tokens", onChanged = () => {} }) {
   const list = new PagedList();
-  const load = () => list.open("/me/tokens");
+  const load = () => list.open(path);
+  const changed = () => (load(), onChanged());
   const end = async (token) => {
     // One that has expired opens nothing any more.
     if (!token.expired && !(await confirm(questionBefore(token)))) return;
-    await attempt(section, () => api.delete(`/me/tokens/${token.id}`));
-    load();
+    await attempt(section, () => api.delete(`${path}/${token.id}`));
+    changed();
   };
   showPages(section, {
     list,
@@ -25,7 +27,7 @@ export function listTokens(section, { rooms }) {
     create: () => clone("token-item"),
     update: (item, token) => update(item, token, { rooms, end }),
   });
-  find('[data-action="new-token"]', section).onclick = () => newToken({ rooms, onMade: load });
+  find('[data-action="new-token"]', section).onclick = () => newToken({ rooms, path, onMade: changed });
   load();
 }
 

@@ -47,7 +47,7 @@ function drawPerson(body, { user, member, conversation, directory, presence, blo
   showAvatar(find(".avatar", body), user, { size: "large" });
   showPresence(find(".avatar", body), state);
   setText(find(".person-name", body), nameOf(user));
-  setText(find(".person-account", body), [`@${user.name}`, user.pronouns].filter(Boolean).join(" · "));
+  setText(find(".person-account", body), [`@${user.name}`, user.pronouns, botIn(user)].filter(Boolean).join(" · "));
   setText(find(".person-presence", body), user.disabled ? t("person.disabled") : stateInWords({ state, here: member?.here }));
   setLine(find(".person-status", body), statusOf(user));
   setLine(find(".person-about", body), user.about);
@@ -63,6 +63,8 @@ function drawPerson(body, { user, member, conversation, directory, presence, blo
   if (!member) drawStranger(body, conversation, { isMe });
 }
 
+const botIn = ({ bot, owner }) => bot && (owner ? t("bot.of", { name: nameOf(owner) }) : t("bot.mark"));
+
 function setFact(element, text) {
   setText(find("dd", element), text ?? "");
   element.hidden = !text;
@@ -74,7 +76,7 @@ function drawRole(body, conversation, member) {
   find("form", body).hidden = !member || room.kind === "direct";
   if (!member) return;
   const { role } = member;
-  const setsRoles = mayGovern(room) && !room.archived && !isOver;
+  const setsRoles = mayGovern(room) && !room.archived && !isOver && !member.user.bot;
   setText(find(".person-role", body), t(`role.${role}`));
   find(".person-role-line", body).hidden = setsRoles;
   find(".member-roles", body).hidden = find(".member-save", body).hidden = !setsRoles;

@@ -92,7 +92,7 @@ export class ChoiceList {
     showAvatar(avatar, person);
     showPresence(avatar, this.#parts.presence.of(person.id));
     setText(find(".choice-name", item), nameOf(person));
-    setText(find(".choice-detail", item), `@${person.name}`);
+    setText(find(".choice-detail", item), [`@${person.name}`, person.bot && t("bot.mark")].filter(Boolean).join(" · "));
     setText(find(".choice-unread", item), "");
   }
 

@@ -3,6 +3,7 @@
 import { dateAndTime, explain, t, time } from "../i18n.js";
 import { markup } from "../markup.js";
 import { showAvatar } from "./avatar.js";
+import { markBot } from "./bot-mark.js";
 import { clone, find, setText } from "./elements.js";
 import { drawMentions, isMeant } from "./mention-nodes.js";
 import { showButtons } from "./message-buttons.js";
@@ -72,7 +73,9 @@ function nameRow(row, { entry, name }) {
 function showHead(row, { entry: { at }, author, name }) {
   const when = new Date(at);
   showAvatar(find(".avatar", row), author);
-  setText(find(".message-author", row), name);
+  const nameLine = find(".message-author", row);
+  setText(nameLine, name);
+  markBot(nameLine, author);
   const clock = find(".message-time", row);
   clock.dateTime = at;
   setText(clock, time(when));

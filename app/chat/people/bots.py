@@ -1,0 +1,134 @@
+"""Bots: accounts of programs. Each belongs to a person, and is stopped with them.
+
+A bot has no password and signs in nowhere: it has tokens, which its person makes. What it may do in
+a room it may as a member of it, where its person is one, too (app/chat/members/bots.py).
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
+
+from ... import errors
+from ...db import row_lock
+from ...db.tables import ApiToken, Bot, Member, Room, Session, User
+from .. import audit, revocations, text
+from ..access import MEMBER, Person, now_ms
+from ..effects import Effects, Written
+from ..log import batch
+from ..log.act import Draft
+from ..members import members
+from ..members.bots import require_person
+from . import profiles, sessions, users
+from .profiles import Change
+from .users import NewUser
+
+# More than anybody looks after; all of them are one page.
+MOST = 20
+# No hash of a password is empty, so nobody signs in.
+NO_PASSWORD = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedBot:
+    """A bot as its person sees it."""
+
+    bot: Person
+    about: str
+    picture: str | None
+    created_at: int
+    disabled: bool
+    """By an owner of the server."""
+    tokens: int
+
+
+def make(
+    connection: Connection,
+    user: str,
+    *,
+    name: str,
+    display_name: str | None = None,
+    about: str | None = None,
+    by: str | None,
+) -> Written[ListedBot]:
+    """Raises `NotForBots`, `TooManyBots`, `NameTaken` and `Invalid`. Under its person's lock."""
+    require_person(user)
+    mine = select(func.count()).where(Bot.owner_id == user, Bot.deleted_at.is_(None))
+    if connection.execute(mine).scalar_one() >= MOST:
+        raise errors.TooManyBots
+    made = users.create(
+        connection, NewUser(name, display_name, NO_PASSWORD), role=MEMBER, is_bot=True
+    )
+    connection.execute(insert(Bot).values(user_id=made.id, owner_id=user))
+    if about:
+        profiles.change(connection, made.id, Change(about=about))
+    audit.add(connection, "make_bot", actor=by, member=made.id)
+    return Written(find(connection, user, made.id))
+
+
+def listed(connection: Connection, user: str) -> list[ListedBot]:
+    """A person's, by name."""
+    return _listed(connection, Bot.owner_id == user)
+
+
+def find(connection: Connection, user: str, bot: str) -> ListedBot:
+    """By id or name. Raises `NotFound` unless it is this person's own."""
+    named = or_(User.id == bot, User.name_key == text.lookup_key(bot))
+    for found in _listed(connection, (Bot.owner_id == user) & named):
+        return found
+    raise errors.NotFound("You have no such bot.")
+
+
+def change(connection: Connection, user: str, bot: str, wanted: Change) -> Written[ListedBot]:
+    """Raises what `find` and `profiles.change` do."""
+    own = find(connection, user, bot).bot.id
+    row_lock.PEOPLE.take(connection, [own])
+    changed = profiles.change(connection, own, wanted)
+    return Written(find(connection, user, own), changed.effects)
+
+
+def delete(
+    connection: Connection, key: bytes, user: str, bot: str, *, by: str | None
+) -> Written[None]:
+    """End it for good: its tokens, its sockets, its memberships. What it said stays.
+
+    Raises `NotFound` unless it is this person's own.
+    """
+    own = find(connection, user, bot).bot.id
+    row_lock.PEOPLE.take(connection, [own])
+    # Before its rooms, as everybody locks them; ended they are last, with the revocations.
+    theirs = select(Session.id).where(Session.user_id == own).order_by(Session.id)
+    row_lock.take_found(connection, theirs, to_delete=True)
+    in_groups = (
+        select(Member.room_id)
+        .join(Room, Room.id == Member.room_id)
+        .where(Member.user_id == own, Room.kind != "direct")
+    )
+    drafts = [Draft(members.LEAVE, room, own) for room in connection.execute(in_groups).scalars()]
+    _, events = batch.append_all(connection, drafts, key) if drafts else ((), [])
+    now = now_ms()
+    connection.execute(update(User).where(User.id == own).values(disabled_at=now))
+    connection.execute(update(Bot).where(Bot.user_id == own).values(deleted_at=now))
+    audit.add(connection, "delete_bot", actor=by, member=own)
+    ended = sessions.end(connection, Session.user_id == own)
+    revocations.add(connection, revocations.PERSON, [own])
+    return Written(None, ended + Effects(events=events, people=[own]))
+
+
+def _listed(connection: Connection, which: ColumnElement[bool]) -> list[ListedBot]:
+    of_bot = select(func.count()).where(ApiToken.user_id == User.id)
+    tokens = of_bot.correlate(User).scalar_subquery()
+    rows = connection.execute(
+        select(
+            *(User.id, User.name, User.display_name, User.about, User.picture, User.created_at),
+            *(User.disabled_at.is_not(None), tokens),
+        )
+        .join(Bot, Bot.user_id == User.id)
+        .where(which, Bot.deleted_at.is_(None))
+        .order_by(User.name_key)
+    )
+    return [_shown(*row) for row in rows]
+
+
+def _shown(id: str, name: str, display_name: str, *rest: Any) -> ListedBot:
+    return ListedBot(Person(id, name, display_name), *rest)
