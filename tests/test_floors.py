@@ -138,8 +138,8 @@ FLOORS = (
     ),
     (
         "parley_client",
-        "errors patience model answers session rest journal outbox stream socket room_socket rooms "
-        "client answering kept bot sync",
+        "errors patience model answers session rest journal outbox stream socket room_socket "
+        "readers rooms client answering kept bot sync",
     ),
 )
 HEIGHT = {

@@ -10,20 +10,18 @@ from typing import Any, Self
 
 import httpx2
 
-from .errors import ClientClosed, ParleyError, Refused, Unreachable
 from .journal import Journal
-from .model import Room, User, is_event
+from .model import Room, User
 from .outbox import Command, Outbox, Sending
 from .patience import Patience
+from .readers import Readers
 from .rest import Rest
-from .room_socket import RoomSocket
 from .rooms import RoomHandle
 from .session import Session
-from .socket import Frame, Listener, Send, Socket, ends_by_scope
+from .socket import Frame, Listener, Socket
 from .stream import Events
 
 API = "/api/v1"
-READ_ELSEWHERE = "the events of this room are read by somebody else now"
 
 
 class Client:
@@ -68,23 +66,18 @@ class Client:
         self.rest = Rest(self._http, self._session, self.patience)
         self._ssl = ssl_context
         self._outbox = Outbox(self.rest, Journal(Path(outbox)) if outbox is not None else None)
-        self._on_frame = on_frame
         self._user: User | None = None
-        # The life of the log under which messages come.
-        self.epoch = ""
-        # My rooms as they are, while events of any room are read.
-        self.my_rooms: dict[str, Room] = {}
-        self._rooms_version = 0
-        self._rooms_changed = asyncio.Event()
-        self._streams: dict[str, Events] = {}
-        # Readers that wait until the room is closed for the one before them.
-        self._next: dict[str, Events] = {}
-        self._send: Send | None = None
-        self._socket: asyncio.Task[None] | None = None
-        # The token is good in some rooms only; then each reader has a socket of its own.
-        self._is_of_chosen_rooms = False
-        self._alone: set[asyncio.Task[None]] = set()
-        self._error: ParleyError | None = None
+        self._readers = Readers(self._api, dial=self._dial, rest=self.rest, on_frame=on_frame)
+
+    @property
+    def epoch(self) -> str:
+        """The life of the log under which messages come; empty while that is not known."""
+        return self._readers.epoch
+
+    @property
+    def my_rooms(self) -> Mapping[str, Room]:
+        """My rooms as they are, by id, while events of any room are read."""
+        return self._readers.my_rooms
 
     @property
     def user(self) -> User:
@@ -110,11 +103,7 @@ class Client:
 
     async def aclose(self) -> None:
         """At once. What is not acknowledged is in the outbox file, or given up."""
-        tasks = [*self._alone, *([self._socket] if self._socket is not None else [])]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        self._end(ClientClosed("the client was closed"))
+        await self._readers.close()
         await self._outbox.close()
         await self._http.aclose()
 
@@ -143,47 +132,19 @@ class Client:
         """Until everything that is in the outbox now has been answered."""
         await self._outbox.flush()
 
-    async def rooms_changed(self, seen: int) -> int:
-        """Until `my_rooms` has another version than this one; begin with 0."""
-        self._connect()
-        while self._rooms_version == seen:
-            if self._error is not None:
-                raise self._error
-            if self._is_of_chosen_rooms:
-                raise Refused(403, "room_not_of_token", "this token has no list of rooms", {})
-            self._rooms_changed.clear()
-            await self._rooms_changed.wait()
-        return self._rooms_version
-
     def put(self, command: Command) -> Sending[Mapping[str, Any]]:
         return Sending(command, self._outbox.put(command))
 
+    async def rooms_changed(self, seen: int) -> int:
+        """Until `my_rooms` has another version than this one; begin with 0.
+
+        Raises Refused where the token is good in chosen rooms only: it has no list.
+        """
+        return await self._readers.rooms_changed(seen)
+
     def follow(self, stream: Events) -> None:
         """Give it the events of its room, and nobody else."""
-        room = stream.room
-        self._connect()
-        if self._error is not None:
-            stream.end(self._error)
-            return
-        if self._is_of_chosen_rooms:
-            self._follow_alone(stream)
-            return
-        for before in (self._streams.get(room), self._next.get(room)):
-            if before is not None and not before.has_ended:
-                before.end(ClientClosed(READ_ELSEWHERE))
-        if room in self._streams and not self._streams[room].is_shut:
-            self._next[room] = stream
-            return
-        self._streams[room] = stream
-        if self._send is not None:
-            stream.connected(self._send)
-
-    # The socket.
-
-    def _connect(self) -> None:
-        if self._socket is None:
-            self._socket = asyncio.create_task(self._dial(self).run(), name="parley listens")
-            self._socket.add_done_callback(self._given_up)
+        self._readers.follow(stream)
 
     def _dial(self, listener: Listener) -> Socket:
         return Socket(
@@ -193,123 +154,3 @@ class Client:
             patience=self.patience,
             ssl_context=self._ssl if self._api.startswith("https") else None,
         )
-
-    def _given_up(self, task: "asyncio.Task[None]") -> None:
-        if task.cancelled() or (error := task.exception()) is None:
-            return
-        if isinstance(error, _ChosenRoomsOnly):
-            self._is_of_chosen_rooms = True
-            streams = [*self._next.values(), *self._streams.values()]
-            self._next.clear()
-            for stream in streams:
-                if not stream.has_ended:
-                    self._follow_alone(stream)
-            self._rooms_changed.set()
-            return
-        self._end(error if isinstance(error, ParleyError) else _unforeseen(error))
-
-    def _follow_alone(self, stream: Events) -> None:
-        """By a socket of its own."""
-        if (before := self._streams.get(stream.room)) not in (None, stream):
-            before.end(ClientClosed(READ_ELSEWHERE))
-        self._streams[stream.room] = stream
-        url = f"{_socket_address(self._api)}/rooms/{stream.room}/ws"
-        listener = RoomSocket(url, stream, rest=self.rest, hear=self._hear_alone)
-        task = asyncio.create_task(listener.run(self._dial(listener)), name="parley listens")
-        self._alone.add(task)
-        task.add_done_callback(self._alone.discard)
-        # A reader who leaves takes the socket along.
-        stream.when_ended(task.cancel)
-
-    def _hear_alone(self, frame: Frame) -> None:
-        if frame["type"] == "hello":
-            self.epoch = frame["epoch"]
-        if self._on_frame is not None and not is_event(frame):
-            self._on_frame(frame)
-
-    def _end(self, error: ParleyError) -> None:
-        self._error = error
-        for stream in (*self._streams.values(), *self._next.values()):
-            if not stream.has_ended:
-                stream.end(error)
-        self._rooms_changed.set()
-
-    # What it tells.
-
-    def address(self) -> str:
-        return f"{_socket_address(self._api)}/ws"
-
-    async def was_refused(self) -> None:
-        """A token for chosen rooms opens no socket for all of them."""
-        try:
-            await self.rest.call("GET", "/rooms", params={"limit": 1})
-        except Refused as refused:
-            if refused.code == "room_not_of_token":
-                raise _ChosenRoomsOnly from None
-            ends_by_scope(refused)
-        except Unreachable:
-            pass  # for now
-
-    def connected(self, send: Send) -> None:
-        self._send = send
-        for stream in self._streams.values():
-            stream.connected(send)
-
-    def disconnected(self) -> None:
-        self._send, self.epoch = None, ""
-        for stream in self._streams.values():
-            stream.disconnected()
-        for room in [*self._next]:
-            self._take_turns(room)
-
-    def _take_turns(self, room: str) -> None:
-        """The reader that waits for this room, if there is one, comes after the one before."""
-        if room in self._next and self._streams[room].is_shut:
-            self._streams[room] = self._next.pop(room)
-            if self._send is not None:
-                self._streams[room].connected(self._send)
-
-    def hear(self, frame: Frame) -> None:
-        room = frame.get("room")
-        match frame["type"]:
-            case "hello":
-                self.epoch = frame["epoch"]
-            case "rooms":
-                self._list(frame)
-            case "room":
-                self.my_rooms[frame["item"]["id"]] = Room.read(frame["item"])
-                self._note_rooms()
-            case "room_gone":
-                self.my_rooms.pop(frame["room"], None)
-                self._note_rooms()
-        if room in self._streams:
-            self._streams[room].hear(frame)
-            self._take_turns(room)
-        if self._on_frame is not None and not is_event(frame):
-            self._on_frame(frame)
-
-    def _list(self, frame: Frame) -> None:
-        if "sections" in frame:
-            self.my_rooms = {}
-        self.my_rooms |= {item["id"]: Room.read(item) for item in frame["items"]}
-        if not frame["more"]:
-            self._note_rooms()
-
-    def _note_rooms(self) -> None:
-        self._rooms_version += 1
-        self._rooms_changed.set()
-
-
-class _ChosenRoomsOnly(Exception):
-    """The token opens sockets of its rooms, and no other."""
-
-
-def _socket_address(api: str) -> str:
-    return api.replace("http", "ws", 1)
-
-
-def _unforeseen(error: BaseException) -> ParleyError:
-    """A mistake of this library, or a server that does not keep to the protocol."""
-    ended = ParleyError(f"the client can't go on: {error!r}")
-    ended.__cause__ = error
-    return ended

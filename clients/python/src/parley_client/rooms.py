@@ -21,8 +21,9 @@ class Connected(Protocol):
 
     rest: Rest
     patience: Patience
-    epoch: str
 
+    @property
+    def epoch(self) -> str: ...
     def put(self, command: Command) -> Sending[Mapping[str, Any]]: ...
     def follow(self, stream: Events) -> None: ...
 
