@@ -38,6 +38,8 @@ export class Conversation extends EventTarget {
   #sendQueue;
   #epoch;
   #wasLive = false;
+  // What the browser has of it, by its two ends: whatever happens in the room moves the newer one.
+  #keptPart = null;
   #lastSent = new LastSent();
   #adopting;
   #quotes;
@@ -135,6 +137,10 @@ export class Conversation extends EventTarget {
   keep() {
     if (this.isOver) return;
     this.reading.tellNow();
+    const { epoch, first, cursor } = this.timeline;
+    const part = [epoch, first, cursor].join(" ");
+    if (part === this.#keptPart) return;
+    this.#keptPart = part;
     this.#store.write(this.id, this.timeline);
   }
 
@@ -324,6 +330,7 @@ export class Conversation extends EventTarget {
     this.timeline.epoch = this.#epoch;
     this.reading.restart();
     this.#store.forget(this.id);
+    this.#keptPart = null;
     this.dispatchEvent(new CustomEvent("resync", { detail: { reason } }));
     this.#changed();
   }

@@ -40,7 +40,8 @@ export class Router extends EventTarget {
   // For coming back: by "back", or after a reload.
   keepPlace() {
     const place = this.placeHere();
-    history.replaceState({ ...history.state, place }, "");
+    // To write the same once more would cost as much as to go on.
+    if (!isSamePlace(place, this.place)) history.replaceState({ ...history.state, place }, "");
     sessionStorage.setItem(LAST_PLACE, JSON.stringify({ path: location.pathname, place }));
   }
 
@@ -93,6 +94,8 @@ export class Router extends EventTarget {
     this.dispatchEvent(new CustomEvent("change", { detail: { again } }));
   }
 }
+
+const isSamePlace = (one, other) => one?.seq === other?.seq && one?.offset === other?.offset;
 
 // The place that is kept is one of that view.
 function stateAt(address, { room, seq }) {

@@ -1,11 +1,14 @@
 // How high rows are that aren't drawn: as they were when they were last measured, or else as others are.
 
-// A message of one line and some space; from the first measuring on, the mean of what was measured.
+// A message of one line and some space; from the first measuring on, the mean of what was measured, also where it was
+// measured elsewhere. A few long messages there say little about the rows here.
 const GUESS_PX = 44;
+const MOST_GUESS_PX = 88;
 
 export class RowHeights {
   #known = new Map();
   #sum = 0;
+  #guess = GUESS_PX;
   #width = null;
 
   // Lines break elsewhere where the column has another width.
@@ -16,6 +19,7 @@ export class RowHeights {
   }
 
   clear() {
+    this.#guess = Math.min(this.mean, MOST_GUESS_PX);
     this.#known.clear();
     this.#sum = 0;
   }
@@ -41,6 +45,6 @@ export class RowHeights {
   }
 
   get mean() {
-    return this.#known.size ? this.#sum / this.#known.size : GUESS_PX;
+    return this.#known.size ? this.#sum / this.#known.size : this.#guess;
   }
 }

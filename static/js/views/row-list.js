@@ -22,8 +22,9 @@ const MOST_DRAWN = 180;
 const MARGIN_VIEWS = 0.75;
 // Drawn at a time: what takes longer is seen as a stop.
 const STEP_VIEWS = 0.5;
-// At a new place only what is seen and the margins are drawn: it is to be there at once.
-const FIRST_VIEWS_AT_END = 1 + MARGIN_VIEWS;
+// In a list that is shown anew only what is seen is drawn, and some more, as it is not known how high the rows are: it is to
+// be there at once. The margins come after the frame that shows it; elsewhere they come with it.
+const FIRST_VIEWS_AT_END = 1.25;
 const FIRST_VIEWS = 1 + 2 * MARGIN_VIEWS;
 // To fill the view itself. The margins are filled by one step in each of the next frames.
 const MOST_STEPS = 4;
@@ -61,6 +62,7 @@ export class RowList {
   #end = 0;
   #changing;
   #nextFrame = 0;
+  #isNew = true;
   // Of the view, in pixels. Noted when it changes: to ask for it amid changes would cost a layout each time.
   #width = 0;
   #height = 0;
@@ -97,6 +99,7 @@ export class RowList {
   clear() {
     this.#log.replaceChildren();
     this.#heights.clear();
+    this.#isNew = true;
     this.#entries = this.#unsent = this.#rows = this.#items = [];
     this.toEnd();
   }
@@ -112,6 +115,7 @@ export class RowList {
 
   // Draws on where the reader comes near the last row that is drawn: at once what is on screen, then the margins.
   follow(frames = MOST_FRAMES) {
+    if (this.#isNew && this.#rows.length && !this.#showsBlank()) return this.#followLater();
     for (let step = 0; step < MOST_STEPS; step += 1) {
       const next = this.#nextRange();
       if (!next) return;
@@ -122,6 +126,15 @@ export class RowList {
     }
     cancelAnimationFrame(this.#nextFrame);
     if (frames > 0) this.#nextFrame = requestAnimationFrame(() => this.follow(frames - 1));
+  }
+
+  // A callback that is asked for now would come before the next frame is drawn.
+  #followLater() {
+    this.#isNew = false;
+    cancelAnimationFrame(this.#nextFrame);
+    this.#nextFrame = requestAnimationFrame(() => {
+      this.#nextFrame = requestAnimationFrame(() => this.follow());
+    });
   }
 
   // The rows at the end are drawn from now on.

@@ -18,7 +18,7 @@ export class ScrollKeeper {
   constructor(scroller, { mayFollow }) {
     this.#scroller = scroller;
     this.#mayFollow = mayFollow;
-    scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    scroller.addEventListener("scroll", () => this.moved(), { passive: true });
     // The keyboard opens, the composer grows, the window changes: the last line stays in view, or the one under the eye.
     const resized = new ResizeObserver(() => (this.following ? this.toBottom() : this.#putBack()));
     resized.observe(scroller);
@@ -42,6 +42,12 @@ export class ScrollKeeper {
   // Stops following: the place itself is found by reveal() or putAt().
   stay() {
     this.following = false;
+  }
+
+  // The place is another. Of what the page itself scrolls the event comes a moment later, when rows may have been drawn.
+  moved() {
+    this.following = this.#isNearBottom;
+    this.#remember();
   }
 
   // True when it had to move because the element was above the view.
@@ -92,11 +98,6 @@ export class ScrollKeeper {
   get #isNearBottom() {
     const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
     return this.#mayFollow() && scrollHeight - scrollTop - clientHeight < NEAR_PX;
-  }
-
-  #scrolled() {
-    this.following = this.#isNearBottom;
-    this.#remember();
   }
 
   #remember() {

@@ -153,6 +153,7 @@ export class TimelineView {
   // By `share` of what is to be seen at once.
   scroll(share) {
     this.#scroller.scrollBy({ top: share * this.#scroller.clientHeight, behavior: "instant" });
+    this.#keeper.moved();
     this.#look();
   }
 
@@ -184,6 +185,7 @@ export class TimelineView {
     const hasArrived = first === this.#drawnFrom && last > this.#drawnTo;
     this.#drawnFrom = first;
     this.#drawnTo = last;
+    this.#drawStart();
     const personOf = (user) => conversation.personOf(user);
     const isBlocked = (entry) => conversation.isBlocked(entry);
     const quoted = (seq) => (seq ? quoteOf(conversation.quoted(seq), conversation) : undefined);
@@ -195,28 +197,38 @@ export class TimelineView {
     this.#list.draw(entries, history.isAtNewest ? conversation.unsent : [], context, {
       aloud: live && this.#isPlaced && hasArrived && history.isAtNewest,
     });
-    this.#drawStart();
+    this.#drawEmpty();
     if (!live) this.#isPlaced = false;
     else if (!this.#isPlaced && !this.#isOnTheWay) this.#place();
     this.#look();
   }
 
-  #drawStart() {
-    const { timeline, history, state, room } = this.#conversation;
-    const known = timeline.cursor !== null || !history.isAtNewest;
+  get #isKnown() {
+    const { timeline, history } = this.#conversation;
+    return timeline.cursor !== null || !history.isAtNewest;
+  }
+
+  #drawEmpty() {
+    const { state, room } = this.#conversation;
     find('.timeline-empty [data-open="add-people"]', this.#root).hidden = !mayAdd(room);
     // The beginning of a conversation says it already.
     for (const part of ["p", '[data-open="invite"]']) find(`.timeline-empty ${part}`, this.#root).hidden = room.kind === "direct";
-    this.#root.classList.toggle("is-empty", known && this.#list.isEmpty);
-    this.#root.classList.toggle("is-loading", !known && ["connecting", "catching-up"].includes(state));
+    this.#root.classList.toggle("is-empty", this.#isKnown && this.#list.isEmpty);
+    this.#root.classList.toggle("is-loading", !this.#isKnown && ["connecting", "catching-up"].includes(state));
+  }
+
+  #drawStart() {
+    const { timeline, history, state, room } = this.#conversation;
     // Without a connection there is nothing to press, and with the next one it is tried again.
     const failed = state === "live" && this.#failed.has("older");
     const isThread = this.#conversation.isThread ?? false;
-    const text = startText({ known, timeline, history, room, state, failed, isThread });
+    const text = startText({ known: this.#isKnown, timeline, history, room, state, failed, isThread });
     if (this.#start.dataset.text === text) return;
     this.#start.dataset.text = text;
-    // It stands above what is read.
-    this.#keeper.keep(() => this.#start.replaceChildren(text, ...(failed ? [" ", this.#againButton()] : [])));
+    const change = () => this.#start.replaceChildren(text, ...(failed ? [" ", this.#againButton()] : []));
+    // It stands above what is read. Where nothing is drawn yet, to keep the place would only cost a layout.
+    if (this.#list.rows.length) this.#keeper.keep(change);
+    else change();
   }
 
   #againButton() {
