@@ -53,11 +53,9 @@ export class RowActions {
   around(change) {
     const hadFocus = this.#log.contains(document.activeElement);
     change();
-    const stop = find('.message[tabindex="0"]', this.#log);
-    if (hadFocus && !this.#log.contains(document.activeElement)) {
-      this.#scroller.tabIndex = -1;
-      this.#scroller.focus({ preventScroll: true });
-    } else if (!stop && document.activeElement !== this.#scroller) this.#scroller.tabIndex = 0;
+    // The list stays one stop, also when the row that was it is drawn no more.
+    if (!find('.message[tabindex="0"]', this.#log)) this.#scroller.tabIndex = 0;
+    if (hadFocus && !this.#log.contains(document.activeElement)) this.#scroller.focus({ preventScroll: true });
   }
 
   // Made when first needed: hundreds of hidden toolbars would weigh on every list.
