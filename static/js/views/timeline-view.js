@@ -7,7 +7,7 @@ import { nameOf } from "../people.js";
 import { mayAdd, mayEndPoll, mayVote } from "../permissions.js";
 import { indexOf } from "../piece.js";
 import { DayPill } from "./day-pill.js";
-import { find, setText, textElement } from "./elements.js";
+import { find, setIcon, setText, textElement } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
 import { isForNotes } from "./room-sign.js";
 import { RowList } from "./row-list.js";
@@ -295,7 +295,9 @@ export class TimelineView {
     pill.hidden = this.#keeper.following;
     pill.classList.toggle("has-news", unseenBelow > 0);
     setText(find("span", pill), unseenBelow ? tn("timeline.pill", unseenBelow) : t("timeline.to_newest"));
-    find(".unread-note", this.#root).hidden = !unread.stoppedElsewhere || isThere;
+    // Whoever is being taken there needs no button for it.
+    find(".unread-note", this.#root).hidden = !unread.stoppedElsewhere || isThere || this.#isOnTheWay;
+    setIcon(find('[data-testid="first-unread"]', this.#root), range && reading.seen > range.to ? "down" : "up");
   }
 
   // The pill goes; the focus goes where the eye goes.
