@@ -14,10 +14,11 @@ from playwright.async_api import Browser, Error, ViewportSize, async_playwright
 
 from tests import databases
 from tests.server import Server
-from tests.tour import checks, dialogs, door, messages, monitored, rooms, trouble, world
+from tests.tour import checks, monitored, world
+from tests.tour.parts import PARTS
 from tests.tour.stage import Stage, View
 from tests.tour.together.story import SETTINGS, play, team_at
-from tests.tour.walk import stage_at
+from tests.tour.walk import stage_at, stage_of
 from tests.tour.world import World
 from tests.visitor import launch
 
@@ -33,14 +34,6 @@ SIZES: dict[str, ViewportSize] = {
 Theme = Literal["light", "dark"]
 THEMES: tuple[Theme, ...] = ("light", "dark")
 LOCALES = {"en": "en-GB", "zh": "zh-CN"}
-PARTS = {
-    "setup": door.FRESH,
-    "door": door.VIEWS,
-    "rooms": rooms.VIEWS,
-    "messages": messages.VIEWS,
-    "dialogs": dialogs.VIEWS,
-    "trouble": trouble.VIEWS,
-}
 # Three people do all that a team does: one walk for a language, looked at in every size and theme.
 TEAM = "team"
 # How one node is, and how two are, while people talk.
@@ -108,7 +101,7 @@ async def _take(wanted: Wanted) -> None:
     async with async_playwright() as playwright:
         browser = await launch(playwright)
         if set(wanted.parts) & set(PARTS):
-            with _server() as server:
+            with _server(**world.SETTINGS) as server:
                 # Nobody may be there yet.
                 await _of_parts(browser, wanted, world.nobody(server), {"setup"})
                 team = await asyncio.to_thread(world.make, server)
@@ -168,10 +161,9 @@ async def _of_monitor(browser: Browser, wanted: Wanted, part: str) -> None:
 async def _of_parts(browser: Browser, wanted: Wanted, team: World, parts: set[str]) -> None:
     wanted_parts = [part for part in wanted.parts if part in parts]
     for look, part in product(wanted.looks, wanted_parts):
-        async with stage_at(browser, team, SIZES[look.size], **look.options()) as stage:
-            if part not in ("setup", "door"):
-                await stage.signs_in()
-            for view in wanted.of(PARTS[part]):
+        size, options = SIZES[look.size], look.options()
+        async with stage_of(part, browser, team, size, **options) as stage:
+            for view in wanted.of(PARTS[part].views):
                 if view.is_on(stage):
                     await _of_view(stage, view, wanted, look)
 
@@ -181,7 +173,7 @@ async def _of_view(stage: Stage, view: View, wanted: Wanted, look: Look) -> None
     try:
         await view.show(stage)
         await _picture(stage, view.name, wanted, look)
-        if view.is_layer or view.panel:
+        if view.layer or view.panel:
             await checks.goes_back(stage, view)
     except (Error, AssertionError) as error:
         print(f"{view.name}-{look}: {str(error).splitlines()[0]}", flush=True)  # noqa: T201

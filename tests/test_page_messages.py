@@ -120,11 +120,11 @@ async def finger(page_of: Visitor) -> CDPSession:
     return await page_of.context.new_cdp_session(page_of.page)
 
 
-async def holds(hand: CDPSession, row: Locator, *, by: int = 0) -> None:
-    """Puts a finger on a row, and moves it a little or a lot."""
+async def holds(hand: CDPSession, row: Locator, *, by: int = 0, at: int = 80) -> None:
+    """Puts a finger on a row, so far from its left edge, and moves it a little or a lot."""
     box = await row.bounding_box()
     assert box
-    x, y = box["x"] + 80, box["y"] + box["height"] / 2
+    x, y = box["x"] + at, box["y"] + box["height"] / 2
     await hand.send(
         "Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]}
     )

@@ -3,7 +3,7 @@
 from playwright.async_api import expect
 
 from tests import axe
-from tests.tour.stage import LAYERS, Stage, View
+from tests.tour.stage import LAYERS, NAMED, Stage, View
 
 # WCAG lets a link within a sentence be as small as its words.
 SMALL_TARGETS = """(least) => {
@@ -48,6 +48,12 @@ STICKS_OUT = """() => {
     while (outside && !scrolls(outside)) outside = outside.parentElement;
     if (!outside && (right > clientWidth + 1 || left < -1)) found.push(`outside: ${name}`);
   }
+  // What is wider than the pane that it stands in; code and tables scroll by themselves.
+  const panes = "dialog, .dialog-body, .slot-body, .sidebar-scroll, .timeline-scroll, .place-page";
+  for (const pane of document.querySelectorAll(panes)) {
+    if (!pane.checkVisibility() || pane.scrollWidth <= pane.clientWidth + 1) continue;
+    found.push(`scrolls sideways: ${pane.className}`);
+  }
   return found;
 }"""
 # Of each list: the room's, and that of a thread beside it.
@@ -55,6 +61,8 @@ TAB_STOPS = """() => [...document.querySelectorAll(".timeline-scroll")]
   .filter((list) => list.checkVisibility())
   .map((list) => [list, ...list.querySelectorAll(".timeline-log *")]
     .filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length)"""
+# In these views one is within a message, and walks through what it holds.
+INSIDE_A_MESSAGE = ("editor", "entered")
 LEAST_TARGET_PX = 44
 
 
@@ -68,7 +76,7 @@ async def holds(stage: Stage, name: str, *, by_axe: bool = True) -> list[str]:
         small = await page.evaluate(SMALL_TARGETS, LEAST_TARGET_PX)
         found += [f"too small for a finger: {one}" for one in small]
     messages = page.get_by_test_id("message").locator("visible=true")
-    if await messages.count() and "editor" not in name:
+    if await messages.count() and not name.endswith(INSIDE_A_MESSAGE):
         for stops in await page.evaluate(TAB_STOPS):
             found += [f"{stops} stops of the Tab key in a list"] if stops != 1 else []
     return [f"{name}: {line}" for line in found]
@@ -77,16 +85,23 @@ async def holds(stage: Stage, name: str, *, by_axe: bool = True) -> list[str]:
 async def goes_back(stage: Stage, view: View) -> None:
     """Back closes every layer, the topmost first, and leaves the page."""
     page = stage.page
-    layers = page.locator(LAYERS)
+    where, layers = page.url, page.locator(LAYERS)
+    top = page.locator(_named(view.layer)) if view.layer else None
+    if top:
+        await expect(top).to_be_visible()
     for left in reversed(range(await layers.count())):
         await page.go_back()
         await expect(layers).to_have_count(left)
+        if top:
+            await expect(top).to_have_count(0)
+    assert page.url == where, f"{view.name} led from {where} to {page.url}"
     if view.panel:
         shown = page.locator(f'.slot[data-panel="{view.panel}"]:not([hidden])')
         await expect(shown).to_have_count(1)
         await page.go_back()
         await expect(shown).to_have_count(0)
         await expect(page.get_by_test_id("room-title")).to_be_attached()
-    if view.name.startswith("find"):
-        await page.go_back()
-        await expect(page.get_by_test_id("find")).to_be_hidden()
+
+
+def _named(layer: str) -> str:
+    return NAMED.get(layer, f'dialog[data-dialog="{layer}"][open]')

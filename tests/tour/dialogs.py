@@ -1,8 +1,7 @@
-"""The dialogs and the sheet: each lies over what was there, and Back closes it."""
+"""The dialogs of rooms and accounts: each lies over what was there, and Back closes it."""
 
 from playwright.async_api import Locator, expect
 
-from tests.test_page_messages import finger, holds, lifts
 from tests.tour.stage import Stage, Views
 
 VIEWS = Views()
@@ -28,67 +27,27 @@ async def _opens_from_list(stage: Stage, name: str) -> None:
     return None
 
 
-async def _opens_sheet(stage: Stage, text: str) -> None:
-    await stage.is_in(stage.world.harbour)
-    row = stage.visitor.message(text)
-    await expect(row).to_be_in_viewport()
-    if stage.by_finger:
-        hand = await finger(stage.visitor)
-        await holds(hand, row)
-        await expect(dialog(stage, "message")).to_be_visible()
-        await lifts(hand)
-    else:
-        await stage.visitor.acts("more", text)
-    await expect(stage.page.get_by_test_id("sheet-delete")).to_be_visible()
-
-
-@VIEWS.add(layer=True)
-async def show_sheet(stage: Stage) -> None:
-    await _opens_sheet(stage, "Perfect.")
-
-
-@VIEWS.add(layer=True)
-async def show_versions(stage: Stage) -> None:
-    await stage.is_in(stage.world.harbour)
-    await stage.visitor.message("Perfect.").get_by_test_id("edited").click()
-    await expect(dialog(stage, "versions").locator(".version-item")).to_have_count(2)
-
-
-@VIEWS.add(layer=True)
-async def show_confirm(stage: Stage) -> None:
-    await show_sheet(stage)
-    await stage.presses("sheet-delete")
-    await expect(stage.page.get_by_test_id("confirm")).to_be_visible()
-
-
-@VIEWS.add(layer=True)
-async def show_delete_others(stage: Stage) -> None:
-    await _opens_sheet(stage, "Berth 4 is free from eleven.")
-    await stage.presses("sheet-delete")
-    await expect(dialog(stage, "moderate")).to_be_visible()
-
-
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="emoji")
 async def show_emoji(stage: Stage) -> None:
     await stage.is_in(stage.world.harbour)
     await stage.presses("composer-emoji")
     await expect(stage.page.locator("[data-group=people]")).to_be_attached()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="room-details")
 async def show_room_details(stage: Stage) -> None:
     await _opens(stage, "room")
     await expect(stage.page.get_by_test_id("save-room")).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="room-details")
 async def show_room_details_as_guest(stage: Stage) -> None:
     await stage.opens(stage.world.guest)
     await stage.opens_dialog("room")
     await expect(stage.page.locator(".room-name-text")).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="confirm")
 async def show_leave(stage: Stage) -> None:
     await stage.is_in(stage.world.guest)
     await stage.opens_dialog("room")
@@ -96,14 +55,14 @@ async def show_leave(stage: Stage) -> None:
     await expect(stage.page.get_by_test_id("confirm")).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="confirm")
 async def show_delete_room(stage: Stage) -> None:
     await _opens(stage, "room")
     await stage.page.locator('dialog [data-action="delete"]').click()
     await expect(stage.page.get_by_test_id("confirm")).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="pick-people")
 async def show_add_member(stage: Stage) -> None:
     await stage.opens(stage.world.news)
     if not await stage.page.get_by_test_id("slot").is_visible():
@@ -112,7 +71,7 @@ async def show_add_member(stage: Stage) -> None:
     await expect(dialog(stage, "pick-people").locator(".choice-item")).to_have_count(3)
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="pick-people")
 async def show_new_message(stage: Stage) -> None:
     await _opens_from_list(stage, "new-message")
     picked = dialog(stage, "pick-people")
@@ -122,69 +81,93 @@ async def show_new_message(stage: Stage) -> None:
     await expect(picked.locator(".choice-item").first).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="moderate")
 async def show_moderate(stage: Stage) -> None:
     await stage.opens(f"{stage.world.harbour}?panel=person:{stage.world.grace_id}")
     await stage.presses("ban-member")
     await expect(dialog(stage, "moderate")).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="jump")
 async def show_jump(stage: Stage) -> None:
     await _opens_from_list(stage, "jump")
     await expect(stage.page.locator(".choice-item").first).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="jump")
 async def show_jump_nowhere(stage: Stage) -> None:
     await _opens_from_list(stage, "jump")
     await stage.page.get_by_role("combobox").fill("nowhere at all")
     await expect(dialog(stage, "jump").locator(".choice-note")).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="browse")
 async def show_browse(stage: Stage) -> None:
     await _opens_from_list(stage, "browse")
     await expect(stage.page.get_by_test_id("join-room")).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="create-room")
 async def show_create_room(stage: Stage) -> None:
     await _opens_from_list(stage, "create-room")
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="section")
+async def show_new_section(stage: Stage) -> None:
+    await _opens_from_list(stage, "new-section")
+
+
+@VIEWS.add(layer="section")
+async def show_section(stage: Stage) -> None:
+    await _opens_from_list(stage, "section")
+    await expect(dialog(stage, "section").locator("[name=name]")).to_have_value("Quayside")
+
+
+@VIEWS.add(layer="section-room")
+async def show_section_room(stage: Stage) -> None:
+    await _opens_from_list(stage, "section-room")
+    await expect(dialog(stage, "section-room").locator(".choice-item").first).to_be_visible()
+
+
+@VIEWS.add(layer="invite")
 async def show_invite(stage: Stage) -> None:
     await _opens_from_list(stage, "invite")
     await stage.presses("create-invite")
     await expect(stage.page.get_by_test_id("invite-url")).to_be_visible()
+    await stage.page.get_by_test_id("invite-qr").evaluate("(image) => image.decode()")
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="account")
 async def show_account(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="account")
 async def show_account_status(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
     await stage.presses("account-status")
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="account")
 async def show_account_preferences(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
     await stage.presses("account-preferences")
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="account")
 async def show_account_server(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
     await stage.presses("account-server")
     await expect(stage.page.get_by_test_id("to-audit")).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="team-emoji")
+async def show_team_emoji(stage: Stage) -> None:
+    await show_account_server(stage)
+    await stage.presses("to-team-emoji")
+
+
+@VIEWS.add(layer="account")
 async def show_account_sign_in(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
     await stage.presses("account-sign-in")
@@ -192,14 +175,14 @@ async def show_account_sign_in(stage: Stage) -> None:
     await stage.page.locator(".sessions .list-row").first.scroll_into_view_if_needed()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="account")
 async def show_account_programs(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
     await stage.presses("account-programs")
     await expect(stage.page.get_by_test_id("new-token")).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="token")
 async def show_new_token(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
     await stage.presses("account-programs")
@@ -208,7 +191,7 @@ async def show_new_token(stage: Stage) -> None:
     await expect(dialog(stage, "token").locator(".invite-room-list")).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="token")
 async def show_made_token(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
     await stage.presses("account-programs")
@@ -218,7 +201,7 @@ async def show_made_token(stage: Stage) -> None:
     await expect(stage.page.get_by_test_id("token-text")).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="new-bot")
 async def show_new_bot(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
     await stage.presses("account-programs")
@@ -226,7 +209,7 @@ async def show_new_bot(stage: Stage) -> None:
     await expect(stage.page.locator("#new-bot-name")).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="bot")
 async def show_bot(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
     await stage.presses("account-programs")
@@ -234,7 +217,7 @@ async def show_bot(stage: Stage) -> None:
     await expect(dialog(stage, "bot").locator("#bot-display")).to_have_value("Tide table")
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="keys")
 async def show_keys(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
     await stage.page.locator('dialog [data-open="keys"]').click()

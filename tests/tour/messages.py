@@ -7,6 +7,17 @@ from tests.tour.rooms import opens_from_details
 from tests.tour.stage import Stage, Views
 
 VIEWS = Views()
+# Only rows near the view are drawn: from the end up, until it is one of them.
+UP_TO = """async (text) => {
+  const scroller = document.querySelector(".timeline-scroll");
+  const rows = () => [...scroller.querySelectorAll(".message")];
+  const isDrawn = () => rows().some((row) => row.textContent.includes(text));
+  if (!isDrawn()) scroller.scrollTop = scroller.scrollHeight;
+  while (!isDrawn() && scroller.scrollTop > 0) {
+    scroller.scrollTop -= scroller.clientHeight / 2;
+    await new Promise(requestAnimationFrame);
+  }
+}"""
 
 
 def _message(stage: Stage, text: str) -> Locator:
@@ -16,6 +27,8 @@ def _message(stage: Stage, text: str) -> Locator:
 async def _is_at(stage: Stage, text: str) -> Locator:
     """The message with this text, in sight."""
     await stage.is_in(stage.world.quay)
+    await expect(stage.page.get_by_test_id("message").first).to_be_visible()
+    await stage.page.evaluate(UP_TO, text)
     found = _message(stage, text).first
     await found.scroll_into_view_if_needed()
     await expect(found).to_be_in_viewport()
@@ -40,14 +53,14 @@ async def show_ended_poll(stage: Stage) -> None:
     await expect(row.get_by_role("listitem").first).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="voters")
 async def show_voters(stage: Stage) -> None:
     row = await _is_at(stage, "Where do we eat?")
     await row.get_by_test_id("voters").click()
     await expect(stage.page.locator("dialog[open] section").first).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="poll")
 async def show_ask_poll(stage: Stage) -> None:
     await stage.is_in(stage.world.quay)
     await stage.presses("ask-poll")
@@ -79,7 +92,7 @@ async def show_preview(stage: Stage) -> None:
     await expect(stage.page.get_by_test_id("preview")).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="pick-time")
 async def show_send_later(stage: Stage) -> None:
     await stage.opens(stage.world.quay)
     await stage.page.get_by_test_id("composer").fill("Good morning, everybody")

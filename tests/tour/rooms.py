@@ -60,7 +60,7 @@ async def show_editor(stage: Stage) -> None:
 
 @VIEWS.add()
 async def show_completion(stage: Stage) -> None:
-    await stage.opens(stage.world.harbour)
+    await stage.visitor.opens(stage.world.harbour)
     await stage.page.get_by_test_id("composer").press_sequentially("/")
     await expect(
         stage.page.get_by_test_id("completion").get_by_role("option").first
@@ -173,10 +173,16 @@ async def show_accounts(stage: Stage) -> None:
     await expect(stage.page.get_by_test_id("account").first).to_be_visible()
 
 
-@VIEWS.add(layer=True)
-async def show_password_link(stage: Stage) -> None:
+@VIEWS.add(layer="one-account")
+async def show_one_account(stage: Stage) -> None:
     await show_accounts(stage)
     await stage.page.get_by_test_id("account").filter(has_text="Grace").click()
+    await expect(stage.page.get_by_test_id("password-link")).to_be_visible()
+
+
+@VIEWS.add(layer="one-account")
+async def show_password_link(stage: Stage) -> None:
+    await show_one_account(stage)
     await stage.presses("password-link")
     await stage.presses("confirm")
     await expect(stage.page.get_by_test_id("link-qr")).to_be_visible()
@@ -188,7 +194,7 @@ async def show_acts(stage: Stage) -> None:
     await expect(stage.page.get_by_test_id("act-list").locator("li").first).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="person-card")
 async def show_person_card(stage: Stage) -> None:
     await show_acts(stage)
     await stage.page.get_by_test_id("act-list").get_by_role("button").first.click()
@@ -207,7 +213,7 @@ async def show_abandoned(stage: Stage) -> None:
     await expect(stage.page.get_by_test_id("abandoned-list").locator("li").first).to_be_visible()
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="find")
 async def show_find(stage: Stage) -> None:
     await stage.opens(stage.world.harbour)
     await stage.page.get_by_test_id("composer").press("Control+f")
@@ -215,7 +221,7 @@ async def show_find(stage: Stage) -> None:
     await expect(stage.page.get_by_test_id("find-count")).to_contain_text("2")
 
 
-@VIEWS.add(layer=True)
+@VIEWS.add(layer="find")
 async def show_find_nothing(stage: Stage) -> None:
     await stage.is_in(stage.world.harbour)
     await stage.page.get_by_test_id("composer").press("Control+f")

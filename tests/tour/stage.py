@@ -12,8 +12,11 @@ from tests.wire import Wire
 PHONE: ViewportSize = {"width": 390, "height": 844}
 # Narrower than this it shows one thing at a time.
 ONE_COLUMN_BELOW_PX = 720
-# What lies above the page.
-LAYERS = "dialog[open], .menu"
+# What lies above the page, by the name that a view says. The actions of a message are a menu where
+# there is a mouse and space for one.
+FIND_BAR = ".find-bar:not([hidden])"
+NAMED = {"find": FIND_BAR, "message": 'dialog[data-dialog="message"][open], .menu'}
+LAYERS = f"dialog[open], .menu, {FIND_BAR}"
 
 
 @dataclass
@@ -43,9 +46,8 @@ class Stage:
             has_touch=by_finger,
             is_mobile=by_finger,
             reduced_motion="reduce",
-            service_workers="block",
             permissions=["clipboard-read", "clipboard-write"],
-            **options,
+            **{"service_workers": "block"} | options,
         )
         return cls(visitor, world, wire, by_finger)
 
@@ -97,12 +99,12 @@ Step = Callable[[Stage], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`layer`: Back closes it, and leads to what was there before it. `panel`: the same, of what
-    stands beside the room."""
+    """`layer`: what lies on top, a dialog by its name; Back closes it, and leads to what was there
+    before it. `panel`: the same, of what stands beside the room."""
 
     name: str
     show: Step
-    is_layer: bool = False
+    layer: str | None = None
     only_narrow: bool = False
     only_by_mouse: bool = False
     panel: str | None = None
@@ -118,7 +120,7 @@ class Views(list[View]):
     def add(
         self,
         *,
-        layer: bool = False,
+        layer: str | None = None,
         narrow: bool = False,
         mouse: bool = False,
         panel: str | None = None,

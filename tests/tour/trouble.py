@@ -11,6 +11,8 @@ from tests.tour.stage import Stage, Views
 
 VIEWS = Views()
 API = "**/api/v1/"
+# The close code of a socket whose server is about to be back.
+RESTARTING = 1012
 # So that nothing of the tour is sent.
 FORGETS_UNSENT = """() => {
   for (const key of Object.keys(localStorage)) {
@@ -29,6 +31,11 @@ async def _offers_nothing_older(stage: Stage) -> None:
     await expect(stage.page.locator(".timeline-start button")).to_have_count(0)
 
 
+async def waits_in_sight(stage: Stage) -> None:
+    """The sign of it comes after a moment."""
+    await expect(stage.page.locator(".message-pending")).to_have_css("opacity", "1")
+
+
 async def _title(stage: Stage) -> None:
     await expect(stage.page.locator(".stage-title")).to_be_visible()
 
@@ -41,6 +48,7 @@ async def show_reconnecting(stage: Stage) -> None:
     await stage.page.get_by_test_id("composer").fill("Written in a tunnel.")
     await stage.presses("send")
     await stage.visitor.waits_with("Written in a tunnel.")
+    await waits_in_sight(stage)
     await _offers_nothing_older(stage)
 
 
@@ -84,6 +92,29 @@ async def show_trouble(stage: Stage) -> None:
     await stage.goes(NOWHERE)
     await _title(stage)
     await stage.page.unroute_all(behavior="ignoreErrors")
+
+
+@VIEWS.add()
+async def show_restarting(stage: Stage) -> None:
+    """The server sends the page away, and takes its time."""
+    met: list[WebSocketRoute] = []
+
+    async def sends_away_first(route: WebSocketRoute) -> None:
+        met.append(route)
+        if len(met) == 2:
+            return
+        server = route.connect_to_server()
+
+        async def pass_on(frame: str | bytes) -> None:
+            route.send(frame)
+            if json.loads(frame)["type"] == "live" and len(met) == 1:
+                await route.close(code=RESTARTING)
+
+        server.on_message(pass_on)
+
+    await stage.page.route_web_socket("**/api/v1/ws", sends_away_first)
+    await stage.goes(f"/rooms/{stage.world.harbour}")
+    await _status(stage, "restarting")
 
 
 @VIEWS.add()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.people import Person
 from tests.server import Server
-from tests.tour import quay
+from tests.tour import quay, years
 
 LONG_NAME = "Maximiliane Konstantinopolitanische-Dampfschifffahrtsgesell"
 # The first is the owner of the server.
@@ -45,7 +45,7 @@ class World:
     """Ada owns the server; `guest` is a room of grace's in which ada is a plain member.
 
     In `quay` messages carry all that they can; its message number `root` has a thread.
-    `berth` is a message of `harbour`.
+    `berth` is a message of `harbour`. In `years` something has been said for two years.
     """
 
     url: str
@@ -62,12 +62,17 @@ class World:
     quay: str
     root: str
     berth: str
+    years: str
+
+
+# What the views need of their server.
+SETTINGS = {"PARLEY_KEEP_EDITS": "true"}
 
 
 @contextmanager
 def team(folder: Path) -> Iterator[World]:
     """The server runs as long as this."""
-    running = Server(folder, PARLEY_KEEP_EDITS="true").start()
+    running = Server(folder, **SETTINGS).start()
     try:
         yield make(running)
     finally:
@@ -80,7 +85,9 @@ def nobody(server: Server) -> World:
 
 
 def make(server: Server) -> World:
-    return asyncio.run(_make(server.url))
+    made = asyncio.run(_make(server.url))
+    years.fill(server, made.years)
+    return made
 
 
 async def sign_in(world: World, name: str) -> Person:
@@ -117,8 +124,10 @@ async def _fill(url: str, people: dict[str, Person]) -> World:
         quay=at_quay,
         root=str(root),
         berth=str(berth),
+        years=await _room(ada, "log of the watch", grace, chen, topic="Every ten minutes"),
     )
     await _elsewhere(people, world)
+    await _sorts(ada, world)
     return world
 
 
@@ -140,6 +149,16 @@ async def _talk(people: dict[str, Person], harbour: str) -> int:
     slip = await grace.posts("oops", harbour)
     await grace.http.delete(f"/rooms/{harbour}/messages/{slip['seq']}")
     return int(seqs[-2])
+
+
+async def _sorts(ada: Person, world: World) -> None:
+    """A favourite, and a section of her own."""
+    section = await ada.http.post("/me/sections", json={"name": "Quayside"})
+    assert section.status_code == 201, section.text
+    own = {world.harbour: {"favourite": True}, world.quay: {"section": section.json()["id"]}}
+    for room, mine in own.items():
+        answer = await ada.http.patch(f"/rooms/{room}/mine", json=mine)
+        assert answer.status_code == 200, answer.text
 
 
 async def _elsewhere(people: dict[str, Person], world: World) -> None:
