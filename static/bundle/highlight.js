@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 81abfa5ea5c04adfe6aa9fc58978fdaf4fd059a8b9c7feee81f4be214658a4d7. */
+/* Made by `make bundle` of a00a16fc11ea476df0c2ff69b8d878b1e051643c1715005d72f836cd4df5921a. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

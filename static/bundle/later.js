@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 81abfa5ea5c04adfe6aa9fc58978fdaf4fd059a8b9c7feee81f4be214658a4d7. */
+/* Made by `make bundle` of a00a16fc11ea476df0c2ff69b8d878b1e051643c1715005d72f836cd4df5921a. */
 import{$ as b,A as m,Aa as ln,B as A,Ba as D,C as G,Ca as dn,D as Jt,Da as hn,E as M,Ea as V,F as Go,Fa as fn,G as I,Ga as ee,H as W,Ha as oe,I as P,Ia as pn,J as Xt,
 Ja as _,K as Yo,Ka as k,L as Vo,La as $,M as st,Ma as U,N as Qe,Na as vt,O as Jo,Oa as ne,P as Xo,Pa as un,Q as rt,Qa as wn,R as wt,Ra as It,S as gt,Sa as ie,T as xt,
 Ta as se,U as r,Ua as gn,V as w,Va as re,W as at,Wa as Pt,X as p,Y as Q,Z as Zo,_ as v,a as g,aa as Y,b as zt,ba as Qo,c as Mo,ca as Zt,d as jo,da as y,e as Io,

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 81abfa5ea5c04adfe6aa9fc58978fdaf4fd059a8b9c7feee81f4be214658a4d7. */
+/* Made by `make bundle` of a00a16fc11ea476df0c2ff69b8d878b1e051643c1715005d72f836cd4df5921a. */
 var or=JSON.parse(document.getElementById("late-files").textContent);var lr,gi=new Promise(t=>lr=t),zt=t=>or[t];var cr=65536,hr=2e3,fr=3e4,pr=200,N=new Map,st=null,Tt=Promise.resolve(),St=(t,e)=>N.get(_t(t,e));function jt(t,e){if(t.length>cr)return Promise.resolve(null);let r=_t(
 t,e),n=Tt.then(()=>N.has(r)?N.get(r):dr(t,e));return Tt=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
 ${t}`;async function dr(t,e){st??=await gr();let r=await Jt(st,{message:{code:t,language:e},most:hr}),n=r?.parts??null;return r||_r(),mr(_t(t,e),n),n}async function gr(){
