@@ -16,16 +16,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
-from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.client import ClientConnection
 
+from bench.account_sockets import ACCOUNT_PATH, LIVE, SNAPSHOT_ENDS, connected
 from bench.servers import LOAD_CPU
 
 # People come in so many at a time.
 CONNECTS = 20
 # The last badge is due a second after the last message.
 PATIENCE_SECONDS = 10.0
-LIVE = '"type":"live"'
-SNAPSHOT_ENDS = '"more":false'
 
 
 class Badge(msgspec.Struct):
@@ -51,7 +50,7 @@ async def measured(task: dict[str, Any]) -> dict[str, Any]:
     talk = Talk()
     readers = await _come(task, talk)
     senders = [
-        await _connected(task["port"], f"/api/v1/rooms/{room}/ws", token, until=LIVE)
+        await connected(task["port"], f"/api/v1/rooms/{room}/ws", token, until=LIVE)
         for room, token in zip(task["rooms"], task["senders"], strict=True)
     ]
     echoes = [asyncio.create_task(_listens(one, talk)) for one in senders]
@@ -69,29 +68,14 @@ async def _come(task: dict[str, Any], talk: Talk) -> list[asyncio.Task[None]]:
     tokens: Sequence[str] = task["people"]
     for start in range(0, len(tokens), CONNECTS):
         some = tokens[start : start + CONNECTS]
-        path = "/api/v1/ws"
         sockets = await asyncio.gather(
-            *(_connected(task["port"], path, token, until=SNAPSHOT_ENDS) for token in some)
+            *(connected(task["port"], ACCOUNT_PATH, token, until=SNAPSHOT_ENDS) for token in some)
         )
         for socket in sockets:
             seen: list[tuple[float, str]] = []
             talk.seen.append(seen)
             tasks.append(asyncio.create_task(_watches(socket, seen)))
     return tasks
-
-
-async def _connected(port: int, path: str, token: str, *, until: str) -> ClientConnection:
-    socket = await connect(
-        f"ws://127.0.0.1:{port}{path}",
-        additional_headers={"Authorization": f"Bearer {token}"},
-        compression=None,
-        max_size=None,
-        proxy=None,
-    )
-    async for frame in socket:
-        if until in str(frame):
-            return socket
-    raise RuntimeError(f"{path} ended before {until}")
 
 
 async def _watches(socket: ClientConnection, seen: list[tuple[float, str]]) -> None:

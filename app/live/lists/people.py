@@ -119,6 +119,8 @@ class People:
                 mine.people_due |= self._has_stranger(mine, users_left)
         told = await self._tell_whole()
         await self._tell_changes(touched, told)
+        # The last of many is told later than the first one, and the next time maybe sooner.
+        self._told_at = asyncio.get_running_loop().time()
 
     def _drop(self, user: str) -> None:
         self._changed.pop(user, None)
