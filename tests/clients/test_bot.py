@@ -10,7 +10,7 @@ from parley_client import Bot, Button, Heard, Press
 
 from tests.clients.talking import QUICK, token_of
 from tests.conftest import People
-from tests.people import PASSWORD, PATIENCE_SECONDS, Person, Seat
+from tests.people import PASSWORD, PATIENCE_SECONDS, Person, Seat, unique
 from tests.server import Server
 
 
@@ -232,6 +232,38 @@ async def test_a_bot_with_a_token_of_one_room_is_told_which(
         await is_there(seat, grace)
         await seat.says("one")
         await seat.hears("one!")
+
+
+async def test_a_bot_with_an_account_of_its_own_hears_people_and_no_other_bot(
+    seat: Seat, ada: Person, room: str
+) -> None:
+    (one, token), (_, other_token) = [await bot_account(ada, room) for _ in range(2)]
+    bot = Bot(ada.url, token=token, patience=QUICK)
+
+    @bot.message
+    async def echo(heard: Heard) -> None:
+        await heard.reply(f"{heard.text}!")
+
+    async with running(bot):
+        await seat.until(lambda frame: one in [*frame.get("here", ()), *frame.get("came", ())])
+        by_other = {"Authorization": f"Bearer {other_token}"}
+        path = f"/rooms/{room}/messages"
+        said = await ada.http.post(path, json={"text": "from a bot"}, headers=by_other)
+        assert said.status_code == 201, said.text
+        await seat.says("from a person")
+        answer = await seat.hears("from a person!")
+        assert answer["user"] == {**answer["user"], "id": one, "bot": True}
+        assert "from a bot!" not in seat.texts
+
+
+async def bot_account(owner: Person, room: str) -> tuple[str, str]:
+    """Its id and a token; it is in the room."""
+    bot = (await owner.http.post("/me/bots", json={"name": unique("bot")})).json()["id"]
+    scopes = ["rooms:read", "messages:write"]
+    given = {"name": "program", "scopes": scopes, "rooms": None, "expires_at": None}
+    token = (await owner.http.post(f"/me/bots/{bot}/tokens", json=given)).json()["token"]
+    assert (await owner.http.put(f"/rooms/{room}/members/{bot}")).status_code == 201
+    return bot, token
 
 
 async def test_a_bot_that_can_not_sign_in_says_so(grace: Person) -> None:
