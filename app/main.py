@@ -4,15 +4,16 @@ import asyncio
 import contextlib
 import logging
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from fastapi import FastAPI
 from starlette.types import ASGIApp
 
 from . import errors, tasks
 from .backplane.choice import backplane_of
+from .chat.effects import Written
 from .chat.log.writer import Writer
 from .chat.members.read_marks import ReadMarks
 from .chat.people import directory
@@ -23,6 +24,7 @@ from .db.readiness import Readiness
 from .db.store import Store
 from .db.stores import store_of
 from .live.hub import Hub
+from .outbound.client import Outbound
 from .passwords import PasswordHasher
 from .pictures import PictureMaker
 from .server.siblings import Siblings
@@ -31,6 +33,7 @@ from .unusable import Unusable
 from .web import problems
 from .web.api import (
     abandoned,
+    account_webhooks,
     accounts,
     audit,
     bans,
@@ -55,6 +58,7 @@ from .web.api import (
     reading,
     reports,
     retention,
+    room_webhooks,
     rooms,
     saved,
     scheduled,
@@ -84,8 +88,11 @@ from .work.loop_lag import LoopLag
 from .work.monitor import Monitor
 from .work.owner import BackgroundTasks
 from .work.sample import Sampler
+from .work.webhooks import WebhookSender
 
 logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 API = "/api/v1"
 RELEASE_SECONDS = 1.5
@@ -163,6 +170,8 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         accounts,
         audit,
         settings_routes,
+        room_webhooks,
+        account_webhooks,
     ):
         app.include_router(module.router, prefix=API)
     app.include_router(health.router)
@@ -214,7 +223,11 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
         keys = await asyncio.to_thread(make_keys, settings, store.key)
         rate_limits = store.rate_limits(database)
         loop_lag = LoopLag()
-        services = _make_services(settings, keys, database, revision, hub, rate_limits, loop_lag)
+        outbound = Outbound(private=settings.private_networks, over_http=settings.webhook_http)
+        stack.push_async_callback(outbound.close)
+        services = _make_services(
+            settings, keys, database, revision, hub, rate_limits, loop_lag, outbound
+        )
         await services.live_settings.load(database)
         stack.callback(services.hasher.close)
         stack.push_async_callback(services.readiness.stop)
@@ -230,6 +243,7 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
         stack.callback(services.read_marks.stop)
         tasks.add_to(services.tasks, services, store, stop=_stop)
         services.tasks.start()
+        stack.push_async_callback(services.webhooks.stop)
         stack.push_async_callback(services.tasks.stop)
         loop_lag.start()
         stack.callback(loop_lag.stop)
@@ -248,6 +262,7 @@ def _make_services(
     hub: Hub,
     rate_limits: RateLimits,
     loop_lag: LoopLag,
+    outbound: Outbound,
 ) -> Services:
     limits = make_limits(settings, hub.nodes.tell_taken if hub.nodes.has_others else None)
     hub.nodes.incoming.on_taken = limits.take_elsewhere
@@ -282,7 +297,21 @@ def _make_services(
         counts=hub.counts,
         sampler=sampler,
         monitor=Monitor(database, hub.nodes, sampler),
+        webhooks=WebhookSender(
+            database,
+            partial(_write, database, hub),
+            outbound,
+            key=keys.webhooks,
+            epoch=hub.epoch,
+        ),
     )
+
+
+async def _write(database: Database, hub: Hub, work: Callable[..., Written[T]], *given: Any) -> T:
+    """What `Services.write` does, for a part of the services."""
+    written = await database.write(work, *given)
+    hub.carry_out(written.effects)
+    return written.result
 
 
 async def _release(store: Store) -> None:

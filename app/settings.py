@@ -243,6 +243,15 @@ class Settings(BaseSettings):
         description="Comma-separated addresses or networks from which /metrics may be read. What "
         "came through a proxy that is not trusted is from none of them.",
     )
+    webhook_networks: str = Field(
+        default="",
+        description="Comma-separated addresses or networks to which webhooks are sent though they "
+        "are not public. Whoever may make webhooks then reaches what listens there.",
+    )
+    webhook_http: bool = Field(
+        default=False,
+        description="Whether webhooks may go to http:// as well, where others can read them.",
+    )
 
     @field_validator("public_url")
     @classmethod
@@ -251,7 +260,7 @@ class Settings(BaseSettings):
             raise ValueError("must be like https://chat.example.org, without a path or final slash")
         return given
 
-    @field_validator("trusted_proxies", "metrics_addresses")
+    @field_validator("trusted_proxies", "metrics_addresses", "webhook_networks")
     @classmethod
     def _are_addresses(cls, given: str) -> str:
         try:
@@ -278,6 +287,11 @@ class Settings(BaseSettings):
     @property
     def metrics_networks(self) -> list[Network]:
         return _networks(self.metrics_addresses)
+
+    @property
+    def private_networks(self) -> list[Network]:
+        """Those to which webhooks are sent all the same."""
+        return _networks(self.webhook_networks)
 
     @property
     def trusted_networks(self) -> list[Network]:

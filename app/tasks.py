@@ -7,9 +7,10 @@ from functools import partial
 from .chat import report_copies, saved, scheduled_sending, versions
 from .chat.people import sessions, tokens
 from .chat.rooms import deletion
+from .chat.webhooks import deliveries
 from .db.store import Store
 from .web.services import Services
-from .work import due, slices
+from .work import due, slices, webhooks
 from .work import retention as retention_work
 from .work.heap import Heap
 from .work.monitor import EVERY_SECONDS
@@ -68,6 +69,12 @@ def add_to(
             "tell reminders",
             partial(look, saved.next_due, saved.remind),
             due.EVERY_SECONDS,
+        ),
+        ("send webhooks", services.webhooks.run, webhooks.EVERY_SECONDS),
+        (
+            "forget deliveries",
+            partial(slices.one, services.write, deliveries.sweep),
+            SWEEP_EVERY_SECONDS,
         ),
         ("take samples", services.monitor.tick, EVERY_SECONDS),
         ("look after viewers", services.monitor.end_unentitled, VIEWERS_EVERY_SECONDS),

@@ -33,6 +33,7 @@ FLOORS = (
         "siblings supervisor",
     ),
     ("app.unicode", "generate security"),
+    ("app.outbound", "addresses client"),
     ("app.errors", "families accounts rooms server"),
     (
         "app",
@@ -41,7 +42,10 @@ FLOORS = (
     ),
     ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store"),
-    ("app.db.tables", "base people rooms log kept scheduled moderation emoji server threads"),
+    (
+        "app.db.tables",
+        "base people rooms log kept scheduled moderation emoji server threads webhooks",
+    ),
     ("app.db", "clock"),
     ("app.db.postgres", "literals pipeline sets"),
     (
@@ -88,10 +92,11 @@ FLOORS = (
         "sessions tokens refresh_tokens directory profiles pictures invites users bots accounts",
     ),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
+    ("app.chat.webhooks", "signing hooks sending deliveries"),
     (
         "app.wire",
-        "close_codes events rooms threads polls people reports saved scheduled commands samples "
-        "frames streams",
+        "close_codes events webhooks rooms threads polls people reports saved scheduled commands "
+        "samples frames streams",
     ),
     (
         "app.live",
@@ -106,17 +111,20 @@ FLOORS = (
         "blocked own_rows team_emoji team_settings comparison rounds account_lists",
     ),
     ("app.live", "watch hub"),
-    ("app.work", "owner heap slices due last_seen retention loop_lag sample host monitor"),
+    (
+        "app.work",
+        "owner heap slices due last_seen retention loop_lag sample host monitor webhooks",
+    ),
     ("app.web", "limits live_settings strict_limits services asked credentials devices bodies qr"),
     (
         "app.web.schemas",
         "pages events threads polls people emoji settings accounts tokens bots rooms inbox saved "
-        "scheduled moderation problems",
+        "scheduled moderation webhooks problems",
     ),
     (
         "app.web",
-        "query caller paging socket_limit longpoll html targets deps headers methods request_log "
-        "encodings oauth set_up sign_in",
+        "query caller paging socket_limit longpoll hook_acts html targets deps headers methods "
+        "request_log encodings oauth set_up sign_in",
     ),
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems metrics openapi body_limit"),
@@ -126,8 +134,8 @@ FLOORS = (
         "app.web.api",
         "users invites pictures emoji blocks sessions tokens bots shown retention rooms abandoned "
         "direct reading sections drafts inbox saved scheduled members messages versions previews "
-        "pins reactions polls threads bans mutes reports accounts audit settings health metrics "
-        "docs",
+        "pins reactions polls threads bans mutes reports accounts audit settings room_webhooks "
+        "account_webhooks health metrics docs",
     ),
     ("app.doctor", "of_settings of_server doctor"),
     ("app.demo", "talk portraits emblems month kept fill"),

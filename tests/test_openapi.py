@@ -147,6 +147,8 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "bans",
         "blocks",
         "bots",
+        "deliveries",
+        "deliveries",
         "drafts",
         "events",
         "inbox",
@@ -171,6 +173,8 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "tokens",
         "users",
         "versions",
+        "webhooks",
+        "webhooks",
     ]
 
 

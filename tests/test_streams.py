@@ -8,14 +8,34 @@ import time
 from collections.abc import Callable
 
 import pytest
+from playwright.async_api import Browser
 
 from app.live.connection import STALLED_SECONDS
 from tests import streams
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS, Person, problem
 from tests.server import Server
+from tests.visitor import Visitor
 
 PROMPTLY_SECONDS = 4
+LISTENS = """room => {
+    window.heard = [];
+    window.onHeard = () => {};
+    const hear = (frame) => { heard.push(frame); onHeard(); };
+    const source = new EventSource(`/api/v1/rooms/${room}/stream?from=now`);
+    source.onmessage = ({data, lastEventId}) => hear({...JSON.parse(data), lastEventId});
+    source.onerror = () => {
+        if (source.readyState === EventSource.CLOSED) hear({gaveUp: true});
+    };
+}"""
+# A page of ours lets Playwright's own way of waiting evaluate nothing.
+HEARS = """async ([name, value]) => {
+    for (;;) {
+        const found = heard.find((frame) => frame[name] === value);
+        if (found) return found;
+        await new Promise((resolve) => { window.onHeard = resolve; });
+    }
+}"""
 SESSION_ENDED, NOT_A_MEMBER, ROOM_DELETED, RESTARTING = 4401, 4403, 4404, 1012
 
 
@@ -358,3 +378,28 @@ async def test_who_stops_reading_a_stream_is_cut_and_delays_nobody(
             assert time.monotonic() - started < STALLED_SECONDS, "without waiting for the other"
             async with asyncio.timeout(STALLED_SECONDS + 10):
                 await at_ada.until(lambda frame: grace.id in frame.get("gone", ()))
+
+
+async def test_a_browser_reads_a_stream_by_its_cookie_and_comes_back_by_itself(
+    browser: Browser, people: People, own_server: Server
+) -> None:
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room()
+    visitor = await Visitor.arrive(browser, own_server.url)
+    await visitor.signs_in(ada.name)
+    page = visitor.page
+    await page.goto(f"{own_server.url}/api/v1/me")
+    await page.evaluate(LISTENS, room)
+    await page.evaluate(HEARS, ["type", "live"])
+    first = await ada.posts("In a browser.", room)
+    heard = await page.evaluate(HEARS, ["text", "In a browser."])
+    assert heard["lastEventId"].endswith(f":{first['seq']}")
+    await asyncio.to_thread(own_server.restart)
+    missed = await ada.posts("While it was away, or soon after.", room)
+    await page.evaluate(HEARS, ["seq", missed["seq"]])
+    said = "heard.filter(({type}) => type === 'message').map(({seq}) => seq)"
+    assert await page.evaluate(said) == [first["seq"], missed["seq"]], "nothing is heard twice"
+    # It would come back for ever, were it not refused.
+    await ada.http.delete(f"/rooms/{room}")
+    await page.evaluate(HEARS, ["gaveUp", True])
+    await visitor.context.close()

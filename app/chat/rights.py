@@ -152,6 +152,14 @@ CHANGE_OWN = declare(
         Scope.WRITE,
     )
 )
+ACCOUNT_WEBHOOKS = declare(
+    Right(
+        "account_webhooks",
+        "have the events of all their rooms sent to an address, and see how that went",
+        Circle.SIGNED_IN,
+        Token.NEVER,
+    )
+)
 SECURE = declare(
     Right(
         "secure",
@@ -448,6 +456,15 @@ HANDLE_REPORTS = declare(
 AUDIT_ROOM = declare(
     Right(
         "audit_room", "read what was done in the room, and by whom", Circle.MODERATOR, Scope.ADMIN
+    )
+)
+# Never by a token: what reads on would outlive it.
+WEBHOOKS = declare(
+    Right(
+        "webhooks",
+        "have the room's events sent to an address, and see how that went",
+        Circle.MODERATOR,
+        Token.NEVER,
     )
 )
 SEE_READERS = declare(

@@ -48,6 +48,7 @@ ParleyError
 │   ├── TooManyOpen         409  too_many_open        -     close another room of this socket
 │   ├── NotForBots          409  not_for_bots         -     only people do that, or are that
 │   ├── TooManyBots         409  too_many_bots        -     of one person
+│   ├── TooManyWebhooks     409  too_many_webhooks    -     of one room, or of one account
 │   ├── TooManyTokens       409  too_many_tokens      -     of one person
 │   ├── TooManySections     409  too_many_sections    -     of one's own list of rooms
 │   └── Resync              409  resync               -     the log can't be gone on from there
@@ -129,6 +130,7 @@ from .rooms import (
     TooManyPins,
     TooManyReactions,
     TooManySections,
+    TooManyWebhooks,
     WouldErase,
 )
 from .server import Busy, ClockWrong, OutcomeUnknown, SchemaChanged, StorageFull, StorageGone
@@ -189,6 +191,7 @@ __all__ = [
     "TooManySections",
     "TooManySockets",
     "TooManyTokens",
+    "TooManyWebhooks",
     "Unauthenticated",
     "Unavailable",
     "UnknownHost",

@@ -139,6 +139,15 @@ class TooManyPins(Conflict):
         self.members = {"most": most}
 
 
+class TooManyWebhooks(Conflict):
+    code = "too_many_webhooks"
+    default_message = "There are as many webhooks as there can be: take another one away first."
+
+    def __init__(self, *, most: int):
+        super().__init__()
+        self.members = {"most": most}
+
+
 class ClientIdReused(Conflict):
     code = "client_id_reused"
     default_message = "This client_id was used before, for another request."

@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 from .. import passwords
 from ..chat import reports
 from ..chat.access import Role
-from ..chat.log.event import History, Writers
+from ..chat.log.event import TYPES, History, Writers
 from ..chat.new_buttons import ID_MAX as BUTTON_ID_MAX
 from ..chat.new_buttons import LABEL_MAX, Style
 from ..chat.new_buttons import MOST as BUTTONS_MOST
@@ -37,6 +37,8 @@ from ..chat.text import (
     TOPIC_MAX,
     USER_NAME_MAX,
 )
+from ..chat.webhooks.signing import Signing
+from ..outbound.client import URL_MAX
 from ..settings import TEAM_NAME_MAX, Invites, Registration
 from ..wire.commands import MAX_SEQ
 
@@ -56,6 +58,8 @@ def _counted(shortest: int, longest: int, **more: str) -> Any:  # what pydantic 
 LINE_MAX = 1000
 Line = Annotated[str, Field(max_length=LINE_MAX)]
 Text = Annotated[str, Field(max_length=100_000)]
+WebhookUrl = Annotated[str, Field(max_length=URL_MAX)]
+EventTypes = Annotated[list[Line], Field(max_length=len(TYPES))]
 AccountName = Annotated[Line, _counted(1, USER_NAME_MAX)]
 DisplayName = Annotated[Line, _counted(1, DISPLAY_NAME_MAX)]
 RoomName = Annotated[Line, _counted(1, ROOM_NAME_MAX)]
@@ -157,6 +161,28 @@ class TokenCreate(_In):
     scopes: Annotated[list[ScopeName], Field(max_length=len(Scope))]
     rooms: Annotated[list[Line], Field(max_length=TOKEN_ROOMS_MOST)] | None = None
     expires_at: Moment | None
+
+
+class WebhookCreate(_In):
+    """Without `types` it gets events of every type."""
+
+    url: WebhookUrl
+    types: EventTypes = []
+    signing: Signing = "hmac"
+
+
+class WebhookUpdate(_In):
+    url: WebhookUrl | None = None
+    types: EventTypes | None = None
+    active: bool | None = None
+
+
+class ReplayCreate(_In):
+    """Both ends belong to the range; `room` only of a webhook for all rooms of an account."""
+
+    first: Annotated[int, Field(ge=1, le=MAX_SEQ)]
+    last: Annotated[int, Field(ge=1, le=MAX_SEQ)]
+    room: Line | None = None
 
 
 class AccountUpdate(_In):

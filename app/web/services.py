@@ -27,6 +27,7 @@ from ..work.last_seen import LastSeen
 from ..work.monitor import Monitor
 from ..work.owner import BackgroundTasks
 from ..work.sample import Sampler
+from ..work.webhooks import WebhookSender
 from .limits import Buckets
 from .live_settings import LiveSettings
 from .strict_limits import StrictLimit
@@ -60,6 +61,7 @@ class Keys:
     devices: bytes
     invites: bytes
     doctor: bytes
+    webhooks: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,7 @@ class Services:
     counts: Counts
     sampler: Sampler
     monitor: Monitor
+    webhooks: WebhookSender
 
     @property
     def settings(self) -> Settings:
@@ -165,6 +168,7 @@ def make_keys(settings: Settings, kept_secret: Callable[[], bytes]) -> Keys:
         devices=derive_key(secret, "devices"),
         invites=derive_key(secret, "invites"),
         doctor=derive_key(secret, "doctor"),
+        webhooks=derive_key(secret, "webhooks"),
     )
 
 

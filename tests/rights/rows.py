@@ -125,6 +125,62 @@ ROUTES: dict[Route, Row] = {
     ("PUT", "/direct"): Row(rights.OPEN_DIRECT, {"users": "{with_author}"}, changes=False),
     ("WS", "/ws"): reads(rights.SEE_OWN),
     ("GET", "/me/stream"): reads(rights.SEE_OWN),
+    ("GET", "/me/webhooks"): reads(rights.ACCOUNT_WEBHOOKS),
+    ("POST", "/me/webhooks"): Row(
+        rights.ACCOUNT_WEBHOOKS, {"url": "x"}, passed="invalid", changes=False
+    ),
+    ("GET", "/me/webhooks/{webhook}"): Row(
+        rights.ACCOUNT_WEBHOOKS, passed="not_found", changes=False
+    ),
+    ("PATCH", "/me/webhooks/{webhook}"): Row(
+        rights.ACCOUNT_WEBHOOKS, {}, passed="not_found", changes=False
+    ),
+    ("DELETE", "/me/webhooks/{webhook}"): Row(
+        rights.ACCOUNT_WEBHOOKS, passed="not_found", changes=False
+    ),
+    ("POST", "/me/webhooks/{webhook}/secret"): Row(
+        rights.ACCOUNT_WEBHOOKS, passed="not_found", changes=False
+    ),
+    ("POST", "/me/webhooks/{webhook}/tests"): Row(
+        rights.ACCOUNT_WEBHOOKS, passed="not_found", changes=False
+    ),
+    ("POST", "/me/webhooks/{webhook}/replays"): Row(
+        rights.ACCOUNT_WEBHOOKS,
+        {"first": 1, "last": 1, "room": "{room}"},
+        passed="not_found",
+        changes=False,
+    ),
+    ("GET", "/me/webhooks/{webhook}/deliveries"): Row(
+        rights.ACCOUNT_WEBHOOKS, passed="not_found", changes=False
+    ),
+    ("GET", "/rooms/{room}/webhooks"): reads(rights.WEBHOOKS),
+    ("POST", "/rooms/{room}/webhooks"): Row(
+        rights.WEBHOOKS, {"url": "x"}, passed="invalid", changes=False
+    ),
+    ("GET", "/rooms/{room}/webhooks/{webhook}"): Row(
+        rights.WEBHOOKS, passed="not_found", changes=False
+    ),
+    ("PATCH", "/rooms/{room}/webhooks/{webhook}"): Row(
+        rights.WEBHOOKS, {}, passed="not_found", changes=False
+    ),
+    ("DELETE", "/rooms/{room}/webhooks/{webhook}"): Row(
+        rights.WEBHOOKS, passed="not_found", changes=False
+    ),
+    ("POST", "/rooms/{room}/webhooks/{webhook}/secret"): Row(
+        rights.WEBHOOKS, passed="not_found", changes=False
+    ),
+    ("POST", "/rooms/{room}/webhooks/{webhook}/tests"): Row(
+        rights.WEBHOOKS, passed="not_found", changes=False
+    ),
+    ("POST", "/rooms/{room}/webhooks/{webhook}/replays"): Row(
+        rights.WEBHOOKS,
+        {"first": 1, "last": 1, "room": "{room}"},
+        passed="not_found",
+        changes=False,
+    ),
+    ("GET", "/rooms/{room}/webhooks/{webhook}/deliveries"): Row(
+        rights.WEBHOOKS, passed="not_found", changes=False
+    ),
     ("GET", "/rooms/{room}"): reads(rights.SEE),
     ("PATCH", "/rooms/{room}"): Row(rights.DESCRIBE, {"topic": "{unique}"}),
     ("PATCH", "/rooms/{room}#slow"): Row(rights.SET_WRITING, {"slow_seconds": 60}),

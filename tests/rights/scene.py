@@ -240,6 +240,7 @@ class Scene:
             "nobody": "u_abcdefghijkl",
             "code": "none",
             "section": "c_abcdefghijkl",
+            "webhook": "h_abcdefghijkl",
             "item": "r_abcdefghijkl.1.mention",
             "picture": PICTURE,
             "picture_id": PICTURE,

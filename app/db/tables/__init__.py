@@ -29,6 +29,7 @@ from .server import (
     TeamPicture,
 )
 from .threads import Thread, ThreadFollow
+from .webhooks import Webhook, WebhookCursor, WebhookDelivery
 
 __all__ = [
     "AnonymousVote",
@@ -69,4 +70,7 @@ __all__ = [
     "Thread",
     "ThreadFollow",
     "User",
+    "Webhook",
+    "WebhookCursor",
+    "WebhookDelivery",
 ]

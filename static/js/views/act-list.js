@@ -38,6 +38,7 @@ function sentence({ act, actor, member, room, details }) {
     member: member && named(member),
     room: details.name ?? room?.name,
     name: details.name,
+    host: details.host,
     emoji: details.emoji,
     setting: details.setting && t(`settings.${details.setting}`),
     count: details.retention_days && number(details.retention_days),

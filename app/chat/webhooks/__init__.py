@@ -1,0 +1,1 @@
+"""Webhooks: events of rooms, sent to addresses that people give."""

@@ -1,0 +1,278 @@
+"""How far each webhook is in each room: what is due, whose turn it is, and what came of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, delete, insert, or_, select, update
+
+from ... import errors
+from ...db.tables import Member, RoomHead, User, Webhook, WebhookCursor, WebhookDelivery
+from ...security import new_id
+from .. import rights
+from ..access import membership, now_ms
+from ..effects import Written
+from ..log import replay
+from ..log.event import Event
+from ..log.replay import LogPage
+from . import hooks
+from .hooks import Hook
+
+# Longer than one request may take, after which it is renewed. A node that dies holds up its rooms
+# for so long.
+LEASE_MS = 15_000
+# Taken at once: each is one request.
+EVENTS = 20
+DUE = 200
+# When an event is tried again, counted from its first attempt (Standard Webhooks 1.0.0).
+RETRIES_MS = tuple(
+    1000 * seconds for seconds in (5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400)
+)
+GONE = 410
+ERROR_MAX = 200
+
+
+class Due(NamedTuple):
+    """A webhook that may have something to send in a room."""
+
+    webhook: str
+    room: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The events that are next, and by whom they are read. Without any there is nothing to send."""
+
+    hook: Hook
+    room: str
+    events: Sequence[Event]
+    attempts: int
+    first_tried_at: int | None
+    is_again: bool
+    """Whether they were sent before, and are asked for again."""
+    last: int
+    """Where the cursor stands when all of them are done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one attempt."""
+
+    message_id: str
+    type: str
+    seq: int | None
+    attempt: int
+    status: int | None
+    error: str | None
+    milliseconds: int
+    retry_after_ms: int = 0
+
+    @property
+    def is_taken(self) -> bool:
+        return self.status is not None and 200 <= self.status < 300
+
+
+def are_any(connection: Connection) -> bool:
+    return connection.execute(select(Webhook.id).limit(1)).first() is not None
+
+
+def due(connection: Connection) -> list[Due]:
+    """Those whose room has come further, or that are asked to send something again."""
+    now = now_ms()
+    found = connection.execute(
+        select(WebhookCursor.webhook_id, WebhookCursor.room_id)
+        .join(Webhook, Webhook.id == WebhookCursor.webhook_id)
+        .join(RoomHead, RoomHead.room_id == WebhookCursor.room_id)
+        .where(
+            Webhook.state == hooks.ACTIVE,
+            WebhookCursor.due_at <= now,
+            WebhookCursor.leased_until <= now,
+            or_(RoomHead.head > WebhookCursor.seq, WebhookCursor.again_until.is_not(None)),
+        )
+        .order_by(WebhookCursor.due_at)
+        .limit(DUE)
+    )
+    return [Due(*row) for row in found]
+
+
+def newcomers(connection: Connection) -> list[tuple[str, str, int]]:
+    """Rooms that the owner of a webhook for all of theirs has come into: from where on."""
+    known = select(WebhookCursor.room_id).where(
+        WebhookCursor.webhook_id == Webhook.id, WebhookCursor.room_id == Member.room_id
+    )
+    found = connection.execute(
+        select(Webhook.id, Member.room_id, Member.joined_seq)
+        .join(Member, Member.user_id == Webhook.owner_id)
+        .where(Webhook.room_id.is_(None), ~known.exists())
+        .limit(DUE)
+    )
+    return [(hook, room, joined_seq) for hook, room, joined_seq in found]
+
+
+def claim(connection: Connection, which: Due) -> Written[Turn | None]:
+    """Take the lease and what is next. None: another node has it, or there is nothing to do."""
+    now = now_ms()
+    taken = connection.execute(
+        update(WebhookCursor)
+        .where(_this(which), WebhookCursor.leased_until <= now, WebhookCursor.due_at <= now)
+        .values(leased_until=now + LEASE_MS)
+    )
+    if not taken.rowcount:
+        return Written(None)
+    row = connection.execute(
+        select(
+            *hooks.COLUMNS,
+            WebhookCursor.seq,
+            WebhookCursor.again_seq,
+            WebhookCursor.again_until,
+            WebhookCursor.attempts,
+            WebhookCursor.first_tried_at,
+        )
+        .join(WebhookCursor, WebhookCursor.webhook_id == Webhook.id)
+        .where(_this(which))
+    ).one()
+    hook = Hook(*row[: len(Hook._fields)])
+    seq, again_seq, again_until, attempts, first_tried_at = row[len(Hook._fields) :]
+    is_again = again_until is not None
+    page = _read(connection, hook, which.room, (again_seq or 0) if is_again else seq)
+    if page is None:
+        _let_go(connection, hook, which)
+        return Written(None)
+    until = again_until if is_again else page.ends.head
+    is_part = len(page.items) == EVENTS and page.items[-1].seq < until
+    events = [event for event in page.items if event.seq <= until]
+    wanted = {*hook.wanted}
+    chosen = [event for event in events if not wanted or event.type.name in wanted]
+    last = page.items[-1].seq if is_part else until
+    return Written(Turn(hook, which.room, chosen, attempts, first_tried_at, is_again, last))
+
+
+def settle(
+    connection: Connection, which: Due, outcome: Outcome, *, is_again: bool
+) -> Written[bool]:
+    """Note one attempt, and move on if it was taken. Whether the next event may be sent."""
+    note(connection, which.webhook, which.room, outcome)
+    now, seq = now_ms(), outcome.seq or 0
+    if outcome.is_taken:
+        moved: dict[str, Any] = {"again_seq": seq} if is_again else {"seq": seq}
+        moved |= {"attempts": 0, "first_tried_at": None, "leased_until": now + LEASE_MS}
+        connection.execute(update(WebhookCursor).where(_this(which)).values(moved))
+        return Written(True)
+    if outcome.status == GONE:
+        _set_state(connection, which.webhook, "gone")
+        _release(connection, which)
+        return Written(False)
+    tried = connection.execute(
+        select(WebhookCursor.attempts, WebhookCursor.first_tried_at).where(_this(which))
+    ).first()
+    if tried is None:
+        return Written(False)  # it was taken away meanwhile
+    attempts, first = tried.attempts + 1, tried.first_tried_at or now
+    if attempts > len(RETRIES_MS):
+        _set_state(connection, which.webhook, "failed")
+        _release(connection, which)
+        return Written(False)
+    due_at = max(first + RETRIES_MS[attempts - 1], now + outcome.retry_after_ms)
+    values = {
+        "attempts": attempts,
+        "first_tried_at": first,
+        "due_at": min(due_at, now + RETRIES_MS[-1]),
+        "leased_until": 0,
+    }
+    connection.execute(update(WebhookCursor).where(_this(which)).values(values))
+    return Written(False)
+
+
+def finish(connection: Connection, which: Due, turn: Turn) -> Written[None]:
+    """All of a turn is done, also what is not of the chosen types."""
+    if turn.is_again:
+        done = {"again_seq": None, "again_until": None}
+        more = {"again_seq": turn.last}
+        until = connection.execute(select(WebhookCursor.again_until).where(_this(which))).scalar()
+        values: dict[str, Any] = done if until is None or turn.last >= until else more
+    else:
+        values = {"seq": turn.last}
+    values = values | {"due_at": 0, "leased_until": 0}
+    connection.execute(update(WebhookCursor).where(_this(which)).values(values))
+    return Written(None)
+
+
+def note(connection: Connection, webhook: str, room: str | None, outcome: Outcome) -> None:
+    """A row of the log of deliveries."""
+    is_there = connection.execute(select(Webhook.id).where(Webhook.id == webhook)).first()
+    if is_there is None:
+        return
+    connection.execute(
+        insert(WebhookDelivery).values(
+            id=new_id("y"),
+            webhook_id=webhook,
+            at=now_ms(),
+            message_id=outcome.message_id,
+            type=outcome.type,
+            room_id=room,
+            seq=outcome.seq,
+            attempt=outcome.attempt,
+            status=outcome.status,
+            error=None if outcome.error is None else outcome.error[:ERROR_MAX],
+            milliseconds=outcome.milliseconds,
+        )
+    )
+
+
+def again(
+    connection: Connection, hook: Hook, room: str, *, user: str, first: int, last: int
+) -> Written[None]:
+    """Send a range once more, before what is new. Raises `Invalid` for one that is not there."""
+    room = membership(connection, room, user).room
+    head = _head(connection, room)
+    if not 0 < first <= last <= head:
+        raise errors.Invalid(f"The log of the room goes from 1 to {head}.")
+    which = Due(hook.id, room)
+    values = {"again_seq": first - 1, "again_until": last, "attempts": 0, "due_at": 0}
+    changed = connection.execute(update(WebhookCursor).where(_this(which)).values(values))
+    if not changed.rowcount:
+        raise errors.NotFound
+    return Written(None)
+
+
+def _read(connection: Connection, hook: Hook, room: str, after: int) -> LogPage | None:
+    """By the rights of its owner; None if they have lost them."""
+    user = hook.owner_id
+    disabled = select(User.disabled_at).where(User.id == user)
+    if connection.execute(disabled).scalar() is not None:
+        return None
+    try:
+        if hook.room_id is not None:
+            rights.require(rights.WEBHOOKS, membership(connection, room, user).role)
+        return replay.events(connection, room, user=user, before=None, after=after, limit=EVENTS)
+    except errors.ParleyError:
+        return None
+
+
+def _let_go(connection: Connection, hook: Hook, which: Due) -> None:
+    """One of a room stops. One of an account is done with this room, until they are in it again."""
+    is_member = (Member.room_id == which.room) & (Member.user_id == hook.owner_id)
+    is_in = connection.execute(select(Member.user_id).where(is_member)).first() is not None
+    # Whose account is disabled is in their rooms all the same.
+    if hook.room_id is not None or is_in:
+        _set_state(connection, hook.id, "stopped")
+        _release(connection, which)
+    else:
+        connection.execute(delete(WebhookCursor).where(_this(which)))
+
+
+def _head(connection: Connection, room: str) -> int:
+    head = select(RoomHead.head).where(RoomHead.room_id == room)
+    return connection.execute(head).scalar() or 0
+
+
+def _set_state(connection: Connection, webhook: str, state: str) -> None:
+    connection.execute(update(Webhook).where(Webhook.id == webhook).values(state=state))
+
+
+def _release(connection: Connection, which: Due) -> None:
+    connection.execute(update(WebhookCursor).where(_this(which)).values(leased_until=0))
+
+
+def _this(which: Due) -> Any:
+    return (WebhookCursor.webhook_id == which.webhook) & (WebhookCursor.room_id == which.room)

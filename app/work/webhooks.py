@@ -1,0 +1,140 @@
+"""Sends webhooks: each room of each in order, and none waits for a receiver of another's."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Any
+
+from .. import errors
+from ..chat.effects import Written
+from ..chat.log.event import Event
+from ..chat.webhooks import hooks, sending, signing
+from ..chat.webhooks.hooks import Hook
+from ..chat.webhooks.sending import Due, Outcome, Turn
+from ..db.database import Database
+from ..outbound.client import Answer, Failed, Outbound, Refused
+from ..wire import webhooks
+
+logger = logging.getLogger(__name__)
+
+# People see a webhook as "at once"; a look is one small read.
+EVERY_SECONDS = 0.25
+# Where there are none: for the first one.
+IDLE_SECONDS = 2.0
+# Requests under way on this node. Those to dead receivers end within ten seconds, and come again
+# less and less often.
+AT_ONCE = 64
+# A receiver that is throttled says when to come back; not for longer than this.
+RETRY_AFTER_MOST_SECONDS = 86_400
+
+Write = Callable[..., Awaitable[Any]]
+
+
+class WebhookSender:
+    """Owns the requests that are under way; `stop` ends them."""
+
+    def __init__(
+        self, database: Database, write: Write, outbound: Outbound, *, key: bytes, epoch: str
+    ) -> None:
+        self._database = database
+        self._write = write
+        self._outbound = outbound
+        self._key = key
+        self._epoch = epoch
+        self._running: dict[Due, asyncio.Task[None]] = {}
+
+    async def run(self) -> float | None:
+        """Begin what is due. Returns when to look again."""
+        if not await self._database.read(sending.are_any):
+            return IDLE_SECONDS
+        for hook, room, joined_seq in await self._database.read(sending.newcomers):
+            await self._write(_begin, hook, room, joined_seq - 1)
+        for which in await self._database.read(sending.due):
+            if which not in self._running and len(self._running) < AT_ONCE:
+                serving = self._serve(which)
+                task = asyncio.create_task(serving, name=f"webhook {which.webhook}")
+                self._running[which] = task
+        return None
+
+    async def stop(self) -> None:
+        """What is under way is cut; it is sent again, under the same id."""
+        for task in list(self._running.values()):
+            task.cancel()
+        await asyncio.gather(*self._running.values(), return_exceptions=True)
+
+    async def test(self, hook: Hook, *, message_id: str) -> Outcome:
+        """One request, now, that tells of nothing."""
+        body = webhooks.test_body(hook.id, hook.room_id)
+        outcome = await self._send(hook, body, message_id, webhooks.TEST, seq=None, attempt=1)
+        await self._write(_note, hook, outcome)
+        return outcome
+
+    async def _serve(self, which: Due) -> None:
+        try:
+            turn: Turn | None = await self._write(sending.claim, which)
+            if turn is not None and await self._send_all(which, turn):
+                await self._write(sending.finish, which, turn)
+        except errors.Unavailable as error:
+            logger.warning("A webhook is tried again: %s", error)
+        except Exception:
+            logger.exception("A webhook failed; it is tried again")
+        finally:
+            del self._running[which]
+
+    async def _send_all(self, which: Due, turn: Turn) -> bool:
+        """One after the other, until one was not taken."""
+        attempt = turn.attempts + 1
+        for event in turn.events:
+            outcome = await self._send_event(turn.hook, event, attempt)
+            settle = partial(sending.settle, is_again=turn.is_again)
+            if not await self._write(settle, which, outcome):
+                return False
+            attempt = 1
+        return True
+
+    async def _send_event(self, hook: Hook, event: Event, attempt: int) -> Outcome:
+        name = webhooks.message_id(self._epoch, event)
+        body = webhooks.body(event)
+        return await self._send(hook, body, name, event.type.name, seq=event.seq, attempt=attempt)
+
+    async def _send(
+        self, hook: Hook, body: bytes, name: str, kind: str, *, seq: int | None, attempt: int
+    ) -> Outcome:
+        began = time.monotonic()
+        status, error, retry_after_ms = None, None, 0
+        try:
+            answer = await self._post(hook, body, name)
+            status, retry_after_ms = answer.status, _retry_after_ms(answer.retry_after)
+        except (Refused, Failed) as why:
+            error = str(why)
+        milliseconds = round((time.monotonic() - began) * 1000)
+        return Outcome(name, kind, seq, attempt, status, error, milliseconds, retry_after_ms)
+
+    async def _post(self, hook: Hook, body: bytes, name: str) -> Answer:
+        secrets = hooks.secrets_of(self._key, hook)
+        if not secrets:
+            raise Failed("its secret was kept under another key of this server: make a new one")
+        headers = signing.headers(
+            hook.signing, secrets, message_id=name, at_seconds=int(time.time()), body=body
+        )
+        about = {"Content-Type": "application/json", "User-Agent": "Parley"}
+        return await self._outbound.post(hook.url, body, headers=about | headers)
+
+
+def _begin(connection: Any, hook: str, room: str, after: int) -> Written[None]:
+    hooks.begin(connection, hook, room, after=after)
+    return Written(None)
+
+
+def _note(connection: Any, hook: Hook, outcome: Outcome) -> Written[None]:
+    sending.note(connection, hook.id, hook.room_id, outcome)
+    return Written(None)
+
+
+def _retry_after_ms(given: str | None) -> int:
+    """In seconds; of a date we make nothing."""
+    if given is None or not given.isascii() or not given.isdigit():
+        return 0
+    return min(int(given[:9]), RETRY_AFTER_MOST_SECONDS) * 1000

@@ -1,0 +1,348 @@
+"""Webhooks: events are sent to a receiver, signed, in order, once more until they are taken."""
+
+import asyncio
+import base64
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from standardwebhooks import Webhook
+
+from tests.conftest import People
+from tests.people import PATIENCE_SECONDS, Frame, Person, problem
+from tests.receivers import Received, Receiver
+from tests.server import Server
+
+LOOPBACK = {"PARLEY_WEBHOOK_NETWORKS": "127.0.0.0/8", "PARLEY_WEBHOOK_HTTP": "true"}
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """Sends to this machine."""
+    running = Server(tmp_path_factory.mktemp("hooks"), **LOOPBACK).start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    async with Receiver() as running:
+        yield running
+
+
+async def makes(person: Person, place: str, url: str, **more: object) -> Frame:
+    answer = await person.http.post(f"{place}/webhooks", json={"url": url, **more})
+    assert answer.status_code == 201, answer.text
+    made: Frame = answer.json()
+    return made
+
+
+async def in_room(person: Person, room: str, url: str, **more: object) -> Frame:
+    return await makes(person, f"/rooms/{room}", url, **more)
+
+
+async def deliveries(person: Person, room: str, hook: Frame) -> list[Frame]:
+    answer = await person.http.get(f"/rooms/{room}/webhooks/{hook['id']}/deliveries")
+    assert answer.status_code == 200, answer.text
+    items: list[Frame] = answer.json()["items"]
+    return items
+
+
+async def statuses(person: Person, room: str, hook: Frame, count: int) -> list[Any]:
+    """Of so many attempts, as soon as they are noted, with the number of each."""
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while len(found := await deliveries(person, room, hook)) < count:
+            pass
+    return [(one["status"], one["attempt"]) for one in found]
+
+
+async def state_of(person: Person, room: str, hook: Frame) -> str:
+    answer = await person.http.get(f"/rooms/{room}/webhooks/{hook['id']}")
+    assert answer.status_code == 200, answer.text
+    return str(answer.json()["state"])
+
+
+async def until_state(person: Person, room: str, hook: Frame, state: str) -> None:
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while await state_of(person, room, hook) != state:
+            pass  # nothing tells of it
+
+
+async def test_a_message_is_sent_as_rest_returns_it_and_the_library_verifies_it(
+    ada: Person, receiver: Receiver
+) -> None:
+    room = await ada.makes_room()
+    await ada.posts("Before.", room)
+    hook = await in_room(ada, room, receiver.url)
+    assert hook["secret"].startswith("whsec_")
+    said = await ada.posts("Hello “there”.", room)
+    await receiver.hears("Hello “there”.")
+    [one] = receiver.received
+    verified = Webhook(hook["secret"]).verify(one.body, one.headers)
+    assert verified == {"type": "message", "timestamp": said["at"], "data": said}
+    assert one.headers["content-type"] == "application/json"
+    assert one.path == "/hook"
+    assert "." not in one.id
+    listed = (await ada.http.get(f"/rooms/{room}/webhooks")).json()["items"]
+    assert [item["id"] for item in listed] == [hook["id"]]
+    assert "secret" not in listed[0], "it is shown once"
+
+
+async def test_an_ed25519_signature_is_verified_by_the_public_key(
+    ada: Person, receiver: Receiver
+) -> None:
+    room = await ada.makes_room()
+    hook = await in_room(ada, room, receiver.url, signing="ed25519")
+    assert hook["secret"] is None
+    await ada.posts("Signed.", room)
+    await receiver.hears("Signed.")
+    [one] = receiver.received
+    version, _, signature = one.headers["webhook-signature"].partition(",")
+    assert version == "v1a"
+    key = base64.b64decode(hook["public_key"].removeprefix("whpk_"))
+    signed = f"{one.id}.{one.headers['webhook-timestamp']}.".encode() + one.body
+    Ed25519PublicKey.from_public_bytes(key).verify(base64.b64decode(signature), signed)
+
+
+async def test_after_a_rotation_both_secrets_sign(ada: Person, receiver: Receiver) -> None:
+    room = await ada.makes_room()
+    before = await in_room(ada, room, receiver.url)
+    answer = await ada.http.post(f"/rooms/{room}/webhooks/{before['id']}/secret")
+    after = answer.json()
+    assert after["secret"] != before["secret"]
+    await ada.posts("Twice signed.", room)
+    await receiver.hears("Twice signed.")
+    [one] = receiver.received
+    for hook in (before, after):
+        Webhook(hook["secret"]).verify(one.body, one.headers)
+
+
+async def test_events_come_in_the_order_of_the_log_and_each_once(
+    ada: Person, receiver: Receiver
+) -> None:
+    room = await ada.makes_room()
+    hook = await in_room(ada, room, receiver.url)
+    texts = [f"number {number}" for number in range(60)]
+    async with await ada.enters(room) as seat:
+        await seat.live()
+        await seat.says_at_once(*texts)
+        await seat.hears(texts[-1])
+    await receiver.hears(texts[-1])
+    assert receiver.texts == texts
+    assert len({one.id for one in receiver.received}) == len(texts)
+    assert await statuses(ada, room, hook, len(texts)) == [(204, 1)] * len(texts)
+
+
+async def test_only_the_chosen_types_are_sent(ada: Person, receiver: Receiver) -> None:
+    room = await ada.makes_room()
+    await in_room(ada, room, receiver.url, types=["topic", "edited"])
+    said = await ada.posts("Not this.", room)
+    await ada.http.patch(f"/rooms/{room}/messages/{said['seq']}", json={"text": "But this."})
+    await ada.http.patch(f"/rooms/{room}", json={"topic": "And this."})
+    await receiver.gets(lambda it: len(it.received) == 2)
+    assert [one.json["type"] for one in receiver.received] == ["edited", "topic"]
+    answer = await ada.http.post(
+        f"/rooms/{room}/webhooks", json={"url": receiver.url, "types": ["no_such"]}
+    )
+    assert (answer.status_code, problem(answer)["code"]) == (422, "invalid")
+
+
+async def test_what_is_not_taken_comes_again_with_the_same_id_and_nothing_overtakes_it(
+    ada: Person, receiver: Receiver
+) -> None:
+    room = await ada.makes_room()
+    answers = iter([500])
+    receiver.answers = lambda _: (next(answers, 204), {})
+    hook = await in_room(ada, room, receiver.url)
+    await ada.posts("First.", room)
+    await ada.posts("Second.", room)
+    # The second attempt is five seconds after the first.
+    await receiver.hears("Second.")
+    assert receiver.texts == ["First.", "First.", "Second."]
+    first, again, _ = receiver.received
+    assert first.id == again.id
+    Webhook(hook["secret"]).verify(again.body, again.headers)
+    assert await statuses(ada, room, hook, 3) == [(204, 1), (204, 2), (500, 1)]
+
+
+async def test_a_receiver_that_is_gone_for_good_ends_it(ada: Person, receiver: Receiver) -> None:
+    room = await ada.makes_room()
+    receiver.answers = lambda _: (410, {})
+    hook = await in_room(ada, room, receiver.url)
+    await ada.posts("Gone.", room)
+    await until_state(ada, room, hook, "gone")
+    await ada.posts("Nobody hears this.", room)
+    assert receiver.texts == ["Gone."]
+    receiver.answers = lambda _: (204, {})
+    path = f"/rooms/{room}/webhooks/{hook['id']}"
+    assert (await ada.http.patch(path, json={"active": True})).json()["state"] == "active"
+    await receiver.hears("Nobody hears this.")
+    assert receiver.texts == ["Gone.", "Gone.", "Nobody hears this."], "it goes on where it stood"
+
+
+async def test_a_receiver_that_never_answers_delays_nobody(ada: Person, receiver: Receiver) -> None:
+    room = await ada.makes_room()
+    async with Receiver() as dead:
+        dead.silent = True
+        await in_room(ada, room, dead.url)
+        await in_room(ada, room, receiver.url)
+        await ada.posts("One.", room)
+        await dead.gets(lambda it: bool(it.received))
+        await ada.posts("Two.", room)
+        await receiver.hears("Two.")
+        assert receiver.texts == ["One.", "Two."]
+        assert len(dead.received) == 1
+
+
+async def test_a_redirect_is_not_followed(ada: Person, receiver: Receiver) -> None:
+    room = await ada.makes_room()
+    async with Receiver() as other:
+        receiver.answers = lambda _: (302, {"Location": other.url})
+        hook = await in_room(ada, room, receiver.url)
+        tested = await ada.http.post(f"/rooms/{room}/webhooks/{hook['id']}/tests")
+        assert tested.json()["status"] == 302
+        assert other.connections == 0
+
+
+async def test_a_test_is_sent_at_once_and_stands_in_the_log(
+    ada: Person, receiver: Receiver
+) -> None:
+    room = await ada.makes_room()
+    hook = await in_room(ada, room, receiver.url)
+    answer = await ada.http.post(f"/rooms/{room}/webhooks/{hook['id']}/tests")
+    assert answer.json()["status"] == 204
+    [one] = receiver.received
+    assert Webhook(hook["secret"]).verify(one.body, one.headers)["type"] == "webhook.test"
+    [noted] = await deliveries(ada, room, hook)
+    assert (noted["type"], noted["webhook_id"]) == ("webhook.test", one.id)
+
+
+async def test_a_range_is_sent_again_under_the_same_ids(ada: Person, receiver: Receiver) -> None:
+    room = await ada.makes_room()
+    hook = await in_room(ada, room, receiver.url)
+    said = [await ada.posts(f"{number}", room) for number in range(4)]
+    await receiver.hears("3")
+    path = f"/rooms/{room}/webhooks/{hook['id']}/replays"
+    asked = {"first": said[1]["seq"], "last": said[2]["seq"]}
+    assert (await ada.http.post(path, json=asked)).status_code == 202
+    await receiver.gets(lambda it: len(it.received) == 6)
+    await ada.posts("New.", room)
+    await receiver.hears("New.")
+    assert receiver.texts == ["0", "1", "2", "3", "1", "2", "New."]
+    assert receiver.received[1].id == receiver.received[4].id
+    wrong = await ada.http.post(path, json={"first": 3, "last": 9999})
+    assert wrong.status_code == 422
+
+
+async def test_a_long_message_says_where_to_read_it(ada: Person, receiver: Receiver) -> None:
+    room = await ada.makes_room()
+    await in_room(ada, room, receiver.url)
+    said = await ada.posts("字" * 8000, room)
+    await receiver.gets(lambda it: bool(it.received))
+    [one] = receiver.received
+    assert len(one.body) <= 20_000
+    assert one.json["data"]["truncated"] is True
+    assert one.seq == said["seq"]
+
+
+async def test_only_those_who_look_after_a_room_make_webhooks_there(
+    ada: Person, grace: Person, receiver: Receiver
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    asked: dict[str, Any] = {"url": receiver.url}
+    refused = await grace.http.post(f"/rooms/{room}/webhooks", json=asked)
+    assert (refused.status_code, refused.json()["code"]) == (403, "forbidden")
+    await ada.http.patch(f"/rooms/{room}/members/{grace.id}", json={"role": "moderator"})
+    hook = await in_room(grace, room, receiver.url)
+    await ada.posts("Hers.", room)
+    await receiver.hears("Hers.")
+    # It reads by her rights: without them it stops.
+    await ada.http.patch(f"/rooms/{room}/members/{grace.id}", json={"role": "member"})
+    await ada.posts("No longer hers.", room)
+    await until_state(ada, room, hook, "stopped")
+    assert "No longer hers." not in receiver.texts
+
+
+async def test_a_webhook_of_mine_gets_all_my_rooms_and_those_that_i_come_into(
+    ada: Person, grace: Person, receiver: Receiver
+) -> None:
+    room, other = await ada.makes_room(), await ada.makes_room(kind="private")
+    await grace.joins(room)
+    await makes(grace, "/me", receiver.url, types=["message", "added"])
+    await ada.posts("Not hers.", other)
+    await asyncio.sleep(0)
+    await ada.adds(grace, other)
+    await ada.posts("Welcome.", other)
+    await receiver.hears("Welcome.")
+    await ada.posts("Elsewhere.", room)
+    await receiver.hears("Elsewhere.")
+    of_other = [one.json["type"] for one in receiver.received if one.json["data"]["room"] == other]
+    assert of_other == ["added", "message"]
+    assert "Not hers." not in receiver.texts
+    await ada.removes(grace, other)
+    await ada.posts("Among ourselves.", other)
+    await ada.posts("The last.", room)
+    await receiver.hears("The last.")
+    assert "Among ourselves." not in receiver.texts
+
+
+async def test_what_is_removed_is_sent_no_more(ada: Person, receiver: Receiver) -> None:
+    room = await ada.makes_room()
+    hook = await in_room(ada, room, receiver.url)
+    async with Receiver() as witness:
+        await in_room(ada, room, witness.url)
+        path = f"/rooms/{room}/webhooks/{hook['id']}"
+        assert (await ada.http.delete(path)).status_code == 204
+        assert (await ada.http.get(path)).status_code == 404
+        await ada.posts("Unheard.", room)
+        await witness.hears("Unheard.")
+    assert receiver.connections == 0
+
+
+async def test_a_crash_repeats_at_most_the_last_one_and_skips_none(
+    own_server: Server, people: People
+) -> None:
+    own_server.stop()
+    own_server.settings |= LOOPBACK
+    own_server.start()
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room()
+    texts = [f"{number}" for number in range(40)]
+    async with Receiver() as receiver:
+
+        def counts(_: Received) -> tuple[int, dict[str, str]]:
+            return 204, {}
+
+        receiver.answers = counts
+        await in_room(ada, room, receiver.url)
+        async with await ada.enters(room) as seat:
+            await seat.says_at_once(*texts)
+            await seat.hears(texts[-1])
+        await receiver.gets(lambda it: len(it.received) >= 10)
+        await asyncio.to_thread(own_server.kill)
+        before = len(receiver.received)
+        await asyncio.to_thread(own_server.start)
+        # A node that died holds its lease for a minute; its own restart need not wait for it.
+        await receiver.hears(texts[-1])
+    ids = [one.id for one in receiver.received]
+    assert list(dict.fromkeys(receiver.texts)) == texts
+    assert len(ids) - len({*ids}) <= 1, f"{before} had come before the crash"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "ftp://a.org/",
+        "https://",
+        "a.org",
+        "https://u:p@a.org/",
+        "https://a.org/#x",
+        "https://ö.org/",
+    ],
+)
+async def test_what_is_no_address_is_refused(ada: Person, url: str) -> None:
+    room = await ada.makes_room()
+    answer = await ada.http.post(f"/rooms/{room}/webhooks", json={"url": url})
+    assert (answer.status_code, problem(answer)["code"]) == (422, "invalid")
