@@ -1,4 +1,4 @@
-/* Made by `make bundle` of a00a16fc11ea476df0c2ff69b8d878b1e051643c1715005d72f836cd4df5921a. */
+/* Made by `make bundle` of d3b64292caaa57a3c7511d8a593aca8f56abbdb01b5ae51b8bd36b197b0074f6. */
 var Qo="uplot",Xo="u-hz",er="u-vt",tr="u-title",lr="u-wrap",nr="u-under",ir="u-over",sr="u-axis",Zt="u-off",or="u-select",rr="u-cursor-x",fr="u-cursor-y",ur="u-\
 cursor-pt",cr="u-legend",ar="u-live",pr="u-inline",hr="u-series",mr="u-marker",ji="u-label",gr="u-value",Nl="width",Wl="height";var $i="bottom",yl="left",Wn="right",ni="#000",qi=ni+"0",Gn="mousemove",Ji="mousedown",In="mouseup",Zi="mouseenter",Qi="mouseleave",Xi="dblclick",dr="resize",wr="\
 scroll",es="change",on="dppxchange",ii="--",Al=typeof window<"u",jn=Al?document:null,kl=Al?window:null,Sr=Al?navigator:null,se,tn;function $n(){let e=devicePixelRatio;

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of a00a16fc11ea476df0c2ff69b8d878b1e051643c1715005d72f836cd4df5921a. */
+/* Made by `make bundle` of d3b64292caaa57a3c7511d8a593aca8f56abbdb01b5ae51b8bd36b197b0074f6. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

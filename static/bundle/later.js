@@ -1,4 +1,4 @@
-/* Made by `make bundle` of a00a16fc11ea476df0c2ff69b8d878b1e051643c1715005d72f836cd4df5921a. */
+/* Made by `make bundle` of d3b64292caaa57a3c7511d8a593aca8f56abbdb01b5ae51b8bd36b197b0074f6. */
 import{$ as b,A as m,Aa as ln,B as A,Ba as D,C as G,Ca as dn,D as Jt,Da as hn,E as M,Ea as V,F as Go,Fa as fn,G as I,Ga as ee,H as W,Ha as oe,I as P,Ia as pn,J as Xt,
 Ja as _,K as Yo,Ka as k,L as Vo,La as $,M as st,Ma as U,N as Qe,Na as vt,O as Jo,Oa as ne,P as Xo,Pa as un,Q as rt,Qa as wn,R as wt,Ra as It,S as gt,Sa as ie,T as xt,
 Ta as se,U as r,Ua as gn,V as w,Va as re,W as at,Wa as Pt,X as p,Y as Q,Z as Zo,_ as v,a as g,aa as Y,b as zt,ba as Qo,c as Mo,ca as Zt,d as jo,da as y,e as Io,
@@ -9,12 +9,12 @@ create:a,update:c}),n&&(r(n,e).hidden=t.items.length>0||t.failed||!!t.searching)
 signal:l}),l?.addEventListener("abort",()=>t.close()),re(e).onclick=()=>t.more(),d}function ae(e,{showsRooms:t=!1,...o}){S(e,{create:()=>w("audit-item"),update:(n,i)=>ps(n,i,{showsRooms:t}),...o})}function ps(e,t,{showsRooms:o}){It(r(".audit-w\
 hat",e),ws(t));let n=r(".audit-why",e);p(n,t.reason?m("audit.reason",{reason:t.reason}):""),n.hidden=!t.reason,p(r(".audit-where",e),o&&t.room?`${us(t)} · `:"");
 let i=r("time",e);ct(i,t.at)}function us({room:e,details:t}){let o=e.name??t.name;return o?m("audit.where",{room:o}):m("audit.where.gone")}function ws({act:e,actor:t,
-member:o,room:n,details:i}){let s={user:t?yt(t):m("audit.console"),member:o&&yt(o),room:i.name??n?.name,name:i.name,emoji:i.emoji,setting:i.setting&&m(`settings\
-.${i.setting}`),count:i.retention_days&&M(i.retention_days),role:i.role&&m(`role.${i.role}`),until:i.until&&P(new Date(i.until))},a=o&&t?.id!==o.id,c=gs(e,{...i,
-member:o,isOfOther:a});if(e==="retention"&&i.retention_days)return A("audit.retention.days",i.retention_days,s);let l=e==="invite"&&i.uses?A(c,i.uses,s):m(c,s);
-return l.startsWith("audit.")?`${s.user}: ${e}`:l}function gs(e,{until:t,by:o,outcome:n,uses:i,member:s,isOfOther:a,retention_days:c}){let d={ban:t&&"until",mute:"\
-until",reset_password:o,resolve_report:n,invite:i?null:"any",retention:c===0?"ever":"server",revoke_invite:s&&"of",make_token:a&&"of",revoke_token:a&&"of"}[e];return d?
-`audit.${e}.${d}`:`audit.${e}`}var yn={show(e,{conversation:t,signal:o}){let n=new E;ae(e,{list:n,into:".audit-list",none:".audit-none",signal:o}),n.open(`/rooms/${t.id}/audit?limit=50`)}};var xs=36e5;function kn({act:e,user:t,conversation:o}){let{members:n,room:i}=o,s={name:y(t),room:i.name},a={mute:({until:c,...l})=>n.mute(t.id,{muted_until:c,...l}),
+member:o,room:n,details:i}){let s={user:t?yt(t):m("audit.console"),member:o&&yt(o),room:i.name??n?.name,name:i.name,host:i.host,emoji:i.emoji,setting:i.setting&&
+m(`settings.${i.setting}`),count:i.retention_days&&M(i.retention_days),role:i.role&&m(`role.${i.role}`),until:i.until&&P(new Date(i.until))},a=o&&t?.id!==o.id,c=gs(
+e,{...i,member:o,isOfOther:a});if(e==="retention"&&i.retention_days)return A("audit.retention.days",i.retention_days,s);let l=e==="invite"&&i.uses?A(c,i.uses,s):
+m(c,s);return l.startsWith("audit.")?`${s.user}: ${e}`:l}function gs(e,{until:t,by:o,outcome:n,uses:i,member:s,isOfOther:a,retention_days:c}){let d={ban:t&&"unt\
+il",mute:"until",reset_password:o,resolve_report:n,invite:i?null:"any",retention:c===0?"ever":"server",revoke_invite:s&&"of",make_token:a&&"of",revoke_token:a&&
+"of"}[e];return d?`audit.${e}.${d}`:`audit.${e}`}var yn={show(e,{conversation:t,signal:o}){let n=new E;ae(e,{list:n,into:".audit-list",none:".audit-none",signal:o}),n.open(`/rooms/${t.id}/audit?limit=50`)}};var xs=36e5;function kn({act:e,user:t,conversation:o}){let{members:n,room:i}=o,s={name:y(t),room:i.name},a={mute:({until:c,...l})=>n.mute(t.id,{muted_until:c,...l}),
 ban:c=>n.ban(t.id,c),remove:c=>n.remove(t.id,c)};return vn({title:m(`moderate.${e}.title`,s),text:m(`moderate.${e}.text`,s),action:m(`moderate.${e}`),hasEnd:e!==
 "remove",mayBeForEver:e==="ban",act:a[e]})}function ys({seq:e,epoch:t,words:o,conversation:n}){return vn({title:m("message.delete.title"),text:m("message.delete\
 .text",o),action:m("message.delete"),act:({reason:i})=>n.delete({seq:e,epoch:t,reason:i})})}async function vn({title:e,text:t,action:o,hasEnd:n=!1,mayBeForEver:i=!1,
