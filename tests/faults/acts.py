@@ -7,22 +7,26 @@ acknowledged must be an event of its own.
 import random
 from collections.abc import Iterator, Sequence
 
-from tests.faults.history import Asked
+from tests.faults.history import BUTTON, OPTIONS, Asked
 from tests.faults.holding import Holding
 
 # How many of a hundred.
 KINDS = {
-    "message": 46,
+    "message": 38,
+    "poll": 2,
+    "button": 2,
     "reply": 10,
     "quote": 5,
-    "edited": 10,
+    "edited": 9,
     "deleted": 5,
-    "reacted": 10,
+    "reacted": 9,
     "unreacted": 4,
     "pinned": 3,
     "unpinned": 3,
     "solved": 2,
     "unsolved": 2,
+    "voted": 4,
+    "pressed": 2,
 }
 # Of the messages held, how many of the newest may be changed: also those of rounds before.
 REACH = 200
@@ -38,7 +42,10 @@ class Acts:
         self._holding = holding
         self._label = label
         self._random = dice
-        first = FIRST_EMOJI + EMOJI_EACH * int(label.rpartition(".")[2])
+        number = int(label.rpartition(".")[2])
+        # Another device of the same person chooses another option: so each vote changes something.
+        self._choices = (number % len(OPTIONS),)
+        first = FIRST_EMOJI + EMOJI_EACH * number
         self._emoji = [chr(first + number) for number in range(EMOJI_EACH)]
         # What was drawn once.
         self._drawn: set[tuple[str, int, str]] = set()
@@ -46,6 +53,10 @@ class Acts:
     def draw(self, text: str) -> Asked:
         """With this text, if it has one. A message, where nothing fits."""
         [kind] = self._random.choices([*KINDS], weights=[*KINDS.values()])
+        if kind == "poll":
+            return Asked("message", text, offers="poll")
+        if kind == "button":
+            return Asked("message", text, offers="button")
         found = None if kind == "message" else self._on_message(kind, text)
         return found or Asked("message", text)
 
@@ -61,6 +72,10 @@ class Acts:
         if kind == "edited":
             return Asked(kind, text, target)
         self._drawn.add((kind, target, emoji))
+        if kind == "voted":
+            return Asked(kind, None, target, choices=self._choices)
+        if kind == "pressed":
+            return Asked(kind, None, target, action=BUTTON)
         return Asked(kind, None, target, emoji or None)
 
     def _fitting(self, kind: str) -> Iterator[tuple[int, str]]:
@@ -76,6 +91,10 @@ class Acts:
             if kind == "unsolved" and message.solved is None:
                 continue
             if kind == "unpinned" and message.pinned is None:
+                continue
+            if (kind == "voted" and message.poll is None) or (
+                kind == "pressed" and not message.buttons
+            ):
                 continue
             for emoji in self._emoji if kind.endswith("reacted") else [""]:
                 if kind == "unreacted" and not any(e == emoji for e, _ in message.reactions):

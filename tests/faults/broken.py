@@ -12,11 +12,11 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from app.chat import messages, pins, reactions
+from app.chat import buttons, messages, pins, polls, reactions
 from app.chat.log import batch
 from app.chat.log.act import Draft
 from app.chat.log.batch import Batch
-from app.chat.log.event import Event, Repeat
+from app.chat.log.event import VOTED, Event, Repeat
 from app.chat.message_rows import Messages
 from app.cli import cli
 from app.db.sqlite.database import SQLiteDatabase
@@ -27,6 +27,7 @@ from app.live.watch import Watch
 ON_MESSAGES = {
     *(messages.SEND, messages.EDIT, messages.DELETE),
     *(reactions.REACT, reactions.UNREACT, pins.PIN, pins.UNPIN),
+    *(polls.VOTE, buttons.PRESS),
 }
 # Wide enough for a kill to fall into it.
 WINDOW_SECONDS = 0.05
@@ -118,6 +119,19 @@ def hang_nothing() -> None:
     Messages.hang = forget  # type: ignore[method-assign]
 
 
+def count_votes_twice() -> None:
+    """Each vote adds one to those who have voted, also where somebody changes theirs."""
+    hang = Messages.hang
+
+    def count_once_more(self: Messages, event: Event) -> None:
+        hang(self, event)
+        poll = self._states[event.room, event.changed_seq or 0].extras.get("poll")
+        if event.type is VOTED and poll is not None:
+            poll["voter_count"] += 1
+
+    Messages.hang = count_once_more  # type: ignore[method-assign]
+
+
 def replay_as_it_was() -> None:
     """The frames in memory go on showing what was edited or deleted since."""
 
@@ -135,6 +149,7 @@ BREAKS = {
         drop_the_last_wake_up,
         edit_again_for_a_repeat,
         hang_nothing,
+        count_votes_twice,
         replay_as_it_was,
     )
 }

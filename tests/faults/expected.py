@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from tests.faults import shown
-from tests.faults.history import Asked, Entry, Name
-from tests.faults.shown import Message, Messages
+from tests.faults.history import BUTTON, OPTIONS, Asked, Entry, Name
+from tests.faults.shown import Message, Messages, Poll
 
 WITH_TEXT = ("message", "edited")
 
@@ -25,10 +25,17 @@ class Expected:
             wanted = asked.get((entry.user, entry.client_id or ""))
             own = entry
             if wanted:
-                own = entry._replace(text=wanted.text, emoji=wanted.emoji, quote=wanted.quote)
+                own = entry._replace(
+                    text=wanted.text,
+                    emoji=wanted.emoji,
+                    quote=wanted.quote,
+                    choices=wanted.choices,
+                    action=wanted.action,
+                )
             self.events.append(own)
             if own.type == "message":
-                self.messages[own.seq] = Message(own.user, own.text, thread=own.thread)
+                message = Message(own.user, own.text, thread=own.thread)
+                self.messages[own.seq] = _offering(message, wanted)
             shown.apply(self.messages, own)
             self._note_text(own)
 
@@ -39,7 +46,7 @@ class Expected:
             return event
         text = message.text if event.type in WITH_TEXT else event.text
         if message.deleted:
-            return event._replace(text=text, emoji=None, quote=None)
+            return event._replace(text=text, quote=None).blank
         return event._replace(text=text)
 
     def is_deleted(self, event: Entry) -> bool:
@@ -72,9 +79,9 @@ class Expected:
             texts = self._texts.get(about, [])
             current = max((seq for seq, _ in texts if seq <= since), default=0)
             return copy.text in [text for seq, text in texts if seq >= current]
-        if copy.emoji is None and about in self._deletions:
+        if copy == copy.blank and about in self._deletions:
             return True
-        return copy.emoji == own.emoji and not is_deleted
+        return copy == own and not is_deleted
 
     def _note_text(self, own: Entry) -> None:
         if own.type == "message":
@@ -84,3 +91,13 @@ class Expected:
         elif own.type == "deleted":
             self._texts.setdefault(own.target or 0, []).append((own.seq, ""))
             self._deletions[own.target or 0] = own.seq
+
+
+def _offering(message: Message, wanted: Asked | None) -> Message:
+    """The same, with what was asked for others to answer."""
+    if wanted is not None and wanted.offers == "poll":
+        message.poll = Poll(len(OPTIONS))
+        message.poll.count()
+    elif wanted is not None and wanted.offers == "button":
+        message.buttons = (BUTTON,)
+    return message

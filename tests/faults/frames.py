@@ -16,7 +16,7 @@ class User(msgspec.Struct):
 class Frame(msgspec.Struct):
     """Any frame or event, as far as the proof is concerned with it."""
 
-    type: str
+    type: str = ""
     seq: int = 0
     at: str = ""
     user: User | None = None
@@ -26,12 +26,16 @@ class Frame(msgspec.Struct):
     emoji: str | None = None
     thread: int | None = None
     quote: int | None = None
+    choices: tuple[int, ...] | None = None
+    action: str | None = None
     edited_at: str | None = None
     deleted: bool = False
     reactions: list[dict[str, Any]] | None = None
     pinned: dict[str, Any] | None = None
     solved: dict[str, Any] | None = None
     replies: dict[str, Any] | None = None
+    poll: dict[str, Any] | None = None
+    actions: list[dict[str, Any]] | None = None
     head: int = 0
     epoch: str = ""
     reason: str = ""
@@ -43,7 +47,10 @@ class Frame(msgspec.Struct):
         """Of a frame that is an event."""
         assert self.user is not None, f"an event has a user: {self}"
         of_message = (self.text, self.target, self.emoji, self.thread, self.quote)
-        return Entry(self.seq, self.type, self.at, self.user.id, self.client_id, *of_message)
+        answers = (self.choices, self.action)
+        return Entry(
+            self.seq, self.type, self.at, self.user.id, self.client_id, *of_message, *answers
+        )
 
     @property
     def message(self) -> Message:
@@ -54,6 +61,8 @@ class Frame(msgspec.Struct):
             "pinned": self.pinned,
             "solved": self.solved,
             "replies": self.replies,
+            "poll": self.poll,
+            "actions": self.actions,
         }
         edited = (self.edited_at, self.deleted)
         return shown.hang(Message(self.user.id, self.text, *edited, self.thread), hung)

@@ -2,13 +2,20 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from tests.faults.shown import Messages
 
 # (user, client_id): what the protocol promises to carry out once.
 Name = tuple[str, str]
 Way = Literal["socket", "rest"]
+# Of each poll that is asked here, and the button of each message that has one.
+OPTIONS = ("Soup", "Fish", "Stew", "Rice", "Beans", "Bread", "Cheese", "Nothing")
+BUTTON = "ok"
+OFFERS: dict[str | None, dict[str, Any]] = {
+    "poll": {"options": OPTIONS},
+    "button": {"actions": [{"id": BUTTON, "label": "All right"}]},
+}
 # The answer of a server that does not know itself whether the message is stored.
 OUTCOME_UNKNOWN = "outcome_unknown"
 
@@ -26,11 +33,18 @@ class Entry(NamedTuple):
     emoji: str | None = None
     thread: int | None = None
     quote: int | None = None
+    choices: tuple[int, ...] | None = None
+    action: str | None = None
 
     @property
     def bare(self) -> "Entry":
         """Without what a change of its message takes away or replaces."""
-        return self._replace(text=None, emoji=None, quote=None)
+        return self._replace(text=None, quote=None).blank
+
+    @property
+    def blank(self) -> "Entry":
+        """Without what it has hung on its message."""
+        return self._replace(emoji=None, choices=None, action=None)
 
 
 class Asked(NamedTuple):
@@ -42,15 +56,25 @@ class Asked(NamedTuple):
     emoji: str | None = None
     thread: int | None = None
     quote: int | None = None
+    choices: tuple[int, ...] | None = None
+    action: str | None = None
+    # What a message has for others to answer: that is no part of its event, but of the message.
+    offers: Literal["poll", "button"] | None = None
 
     def is_in(self, entry: Entry) -> bool:
         """Whether this event does it, with these very words."""
-        of_message = entry.target, entry.emoji, entry.thread, entry.quote
-        return self == Asked(entry.type, entry.text, *of_message)
+        fields = entry._asdict()
+        return all(fields[name] == it for name, it in self._asdict().items() if name != "offers")
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """What a request for it has; None for what it has not."""
+        fields = self._asdict() | OFFERS.get(self.offers, {})
+        return {name: it for name, it in fields.items() if name not in ("type", "offers")}
 
     @property
     def bare(self) -> "Asked":
-        return self._replace(text=None, emoji=None, quote=None)
+        return self._replace(text=None, emoji=None, quote=None, choices=None, action=None)
 
 
 @dataclass(slots=True)

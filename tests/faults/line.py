@@ -136,11 +136,14 @@ COMMANDS = {
     "unpinned": "unpin",
     "solved": "solve",
     "unsolved": "unsolve",
+    "voted": "vote",
+    "pressed": "press",
 }
 
 
 def _said(item: Item) -> bytes:
-    given = item.asked._asdict() | {"type": COMMANDS[item.asked.type], "client_id": item.client_id}
+    kind = "poll" if item.asked.offers == "poll" else COMMANDS[item.asked.type]
+    given = item.asked.given | {"type": kind, "client_id": item.client_id}
     if item.asked.target or item.asked.thread or item.asked.quote:
         given["epoch"] = item.epoch
     return msgspec.json.encode({name: it for name, it in given.items() if it is not None})

@@ -84,6 +84,31 @@ def a_message_quotes_another_than_was_asked_for(world: World) -> None:
     world.store(12, quote=3)
 
 
+@plants(checker.LOST)
+def an_acknowledged_vote_is_not_in_the_log(world: World) -> None:
+    voted = Asked("voted", None, target=9, choices=(2,))
+    world.history.tries.append(attempt(40, asked=voted, over="rest", seq=0))
+
+
+@plants(checker.CHANGED)
+def a_vote_is_for_another_option(world: World) -> None:
+    world.store(10, choices=(2,))
+
+
+@plants(checker.CHANGED)
+def a_vote_is_not_counted(world: World) -> None:
+    found = world.log.messages[9].poll
+    assert found is not None
+    found.vote("u_0", ())
+
+
+@plants(checker.CHANGED)
+def a_vote_is_counted_twice(world: World) -> None:
+    found = world.log.messages[9].poll
+    assert found is not None
+    found.counts = (2, *found.counts[1:])
+
+
 @plants(checker.CHANGED)
 def a_thread_is_solved_that_nobody_has_solved(world: World) -> None:
     world.log.messages[6].solved = "u_0", entry(16).at

@@ -28,28 +28,31 @@ class Answer:
 
 # The method and path of each act, by the type of its event.
 ROUTES = {
-    "message": ("POST", ""),
-    "edited": ("PATCH", "/{target}"),
-    "deleted": ("DELETE", "/{target}"),
-    "reacted": ("PUT", "/{target}/reactions/{emoji}"),
-    "unreacted": ("DELETE", "/{target}/reactions/{emoji}"),
-    "pinned": ("PUT", "/{target}/pin"),
-    "unpinned": ("DELETE", "/{target}/pin"),
-    "solved": ("PUT", "/{target}/thread/solved"),
-    "unsolved": ("DELETE", "/{target}/thread/solved"),
+    "message": ("POST", "messages"),
+    "edited": ("PATCH", "messages/{target}"),
+    "deleted": ("DELETE", "messages/{target}"),
+    "reacted": ("PUT", "messages/{target}/reactions/{emoji}"),
+    "unreacted": ("DELETE", "messages/{target}/reactions/{emoji}"),
+    "pinned": ("PUT", "messages/{target}/pin"),
+    "unpinned": ("DELETE", "messages/{target}/pin"),
+    "solved": ("PUT", "messages/{target}/thread/solved"),
+    "unsolved": ("DELETE", "messages/{target}/thread/solved"),
+    "voted": ("PUT", "polls/{target}/vote"),
+    "pressed": ("POST", "messages/{target}/presses"),
 }
-TELLS_ITS_SEQ = ("message", "edited", "deleted")
+OF_POLLS = ("POST", "polls")
+TELLS_ITS_SEQ = ("message", "edited", "deleted", "pressed")
 
 
 async def act(person: Person, room: str, asked: Asked, *, client_id: str, epoch: str) -> Answer:
     """Raises what httpx2 does when there is no answer."""
-    method, path = ROUTES[asked.type]
+    method, path = OF_POLLS if asked.offers == "poll" else ROUTES[asked.type]
     path = path.format(target=asked.target, emoji=quote(asked.emoji or ""))
-    body = {"text": asked.text, "thread": asked.thread, "quote": asked.quote}
+    body = {**asked.given, "target": None, "emoji": None}
     given = {name: value for name, value in body.items() if value is not None}
     answer = await person.http.request(
         method,
-        f"/rooms/{room}/messages{path}",
+        f"/rooms/{room}/{path}",
         json=given or None,
         headers={"Idempotency-Key": client_id, "Parley-Epoch": epoch},
     )

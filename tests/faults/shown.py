@@ -22,6 +22,31 @@ class Message:
     solved: tuple[str, str] | None = None
     # How many, and the seq of the last one.
     replies: tuple[int, int] = (0, 0)
+    poll: "Poll | None" = None
+    # The ids of its buttons.
+    buttons: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Poll:
+    """An open poll: what each voter has chosen, and how that is counted."""
+
+    options: int
+    votes: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    # The people, and then each option.
+    counts: tuple[int, ...] = ()
+
+    def vote(self, user: str, choices: tuple[int, ...]) -> None:
+        self.votes.pop(user, None)
+        if choices:
+            self.votes[user] = choices
+        self.count()
+
+    def count(self) -> None:
+        """By the votes."""
+        chosen = [number for choices in self.votes.values() for number in choices]
+        of_options = (chosen.count(number) for number in range(self.options))
+        self.counts = (len(self.votes), *of_options)
 
 
 Messages = dict[int, Message]
@@ -46,6 +71,8 @@ class Change(Protocol):
     def emoji(self) -> str | None: ...
     @property
     def thread(self) -> int | None: ...
+    @property
+    def choices(self) -> tuple[int, ...] | None: ...
 
 
 def hang(message: Message, hung: Mapping[str, Any]) -> Message:
@@ -58,7 +85,20 @@ def hang(message: Message, hung: Mapping[str, Any]) -> Message:
         message.solved = mark["by"], mark["at"]
     if replies := hung.get("replies"):
         message.replies = replies["count"], replies["last_seq"]
+    if poll := hung.get("poll"):
+        message.poll = _poll(poll)
+    message.buttons = tuple(button["id"] for button in hung.get("actions") or ())
     return message
+
+
+def _poll(poll: Mapping[str, Any]) -> Poll:
+    """As JSON has it, with its own counts."""
+    found = Poll(len(poll["options"]))
+    for number, option in enumerate(poll["options"]):
+        for voter in option["voters"]:
+            found.votes[voter] = (*found.votes.get(voter, ()), number)
+    found.counts = (poll["voter_count"], *(option["votes"] for option in poll["options"]))
+    return found
 
 
 def apply(messages: Messages, event: Change) -> None:
@@ -77,10 +117,13 @@ def apply(messages: Messages, event: Change) -> None:
         case "deleted":
             message.text, message.edited_at, message.deleted = "", None, True
             message.reactions, message.pinned = set(), None
+            message.poll, message.buttons = None, ()
         case "reacted" if event.emoji is not None:
             message.reactions.add((event.emoji, event.user))
         case "unreacted" if event.emoji is not None:
             message.reactions.discard((event.emoji, event.user))
+        case "voted" if event.choices is not None and message.poll is not None:
+            message.poll.vote(event.user, event.choices)
         case "pinned":
             message.pinned = event.user, event.at
         case "unpinned":

@@ -28,7 +28,7 @@ EVENTS = """
     WHERE e.room_id = ? AND e.seq > ? ORDER BY e.seq
 """
 MESSAGES = """
-    SELECT seq, user_id, text, edited_at, deleted, thread, extras FROM events
+    SELECT seq, user_id, text, edited_at, deleted, thread, extras, data FROM events
     WHERE room_id = ? AND seq >= ? AND type = 'message' ORDER BY seq
 """
 
@@ -86,7 +86,9 @@ def entry(
     """One row of the log, as the wire shows it."""
     made = json.loads(data) if data else {}
     of_message = text, target, made.get("emoji"), thread, made.get("quote")
-    return Entry(seq, kind, _wire_time(at), user, client_id, *of_message)
+    choices = tuple(made["choices"]) if "choices" in made else None
+    answers = choices, made.get("action")
+    return Entry(seq, kind, _wire_time(at), user, client_id, *of_message, *answers)
 
 
 def message(
@@ -96,11 +98,13 @@ def message(
     deleted: int,
     thread: int | None,
     extras: str | None,
+    data: str | None,
 ) -> Message:
     """One row of a message, as it stands."""
     edited = _wire_time(edited_at) if edited_at else None
     found = Message(user, text, edited, bool(deleted), thread)
-    return shown.hang(found, json.loads(extras) if extras else {})
+    hung = [json.loads(part) for part in (extras, data) if part]
+    return shown.hang(found, {name: it for part in hung for name, it in part.items()})
 
 
 def _wire_time(at: int) -> str:

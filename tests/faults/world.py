@@ -14,6 +14,8 @@ SHIP = "🚢"
 
 # What was done to messages, by the number of its event; all other events are messages.
 ACTS = {
+    9: Asked("message", "text 9", offers="poll"),
+    10: Asked("voted", None, target=9, choices=(1,)),
     13: Asked("edited", "text 6, edited", target=6),
     14: Asked("reacted", None, target=2, emoji=SHIP),
     15: Asked("reacted", None, target=8, emoji=SHIP),
@@ -34,9 +36,9 @@ def entry(number: int, /, **other: Any) -> Entry:
     at, user = f"2026-11-21T02:34:{number:02}.000Z", f"u_{number % 2}"
     if number == 1:
         return Entry(1, "joined", at, user, None, None)
-    kind, text, target, emoji, thread, quote = asked(number)
-    came = Entry(number, kind, at, user, f"c-{number}", text, target, emoji, thread, quote)
-    return came._replace(**other)
+    wanted = asked(number)._asdict()
+    del wanted["offers"]
+    return Entry(seq=number, at=at, user=user, client_id=f"c-{number}", **wanted)._replace(**other)
 
 
 def attempt(number: int, /, **other: Any) -> Try:
