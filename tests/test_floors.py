@@ -29,8 +29,8 @@ FLOORS = (
         "app.server",
         "uvicorn_pin frame_handle frame_scan parsing_turns connection_limits write_deadline "
         "http_phase http_body_parser http_reading http_bounds stream http "
-        "read_turns ws_phase ws_pace ws_messages ws_reading ws controlling_terminal parent "
-        "siblings supervisor",
+        "read_turns ws_phase ws_slots ws_pace ws_messages ws_reading ws controlling_terminal "
+        "parent siblings supervisor",
     ),
     ("app.unicode", "generate security"),
     ("app.outbound", "addresses client"),

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 
 from .. import logs
 from ..backplane.backplane import Alone, Backplane
@@ -69,7 +70,8 @@ class Hub:
             tell_report=nodes.tell_report,
         )
         self.watch = Watch(database, self._tails, self._reads, self.lists, end=self._end)
-        self._sessions: dict[str, set[Connection]] = {}
+        # Most have one socket: a tuple of it weighs a quarter of a set.
+        self._sessions: dict[str, tuple[Connection, ...]] = {}
         self._leaving: set[asyncio.Task[None]] = set()
         # How many endings it has been told of: whether to look again at what was read before.
         self.endings = 0
@@ -146,7 +148,8 @@ class Hub:
                 tail.extend(of_room)
 
     def connect(self, connection: Connection) -> None:
-        self._sessions.setdefault(connection.session, set()).add(connection)
+        others = self._sessions.get(connection.session, ())
+        self._sessions[connection.session] = (*others, connection)
         self._count(connection, 1)
         self.nodes.sockets.opened(connection.user)
 
@@ -158,13 +161,7 @@ class Hub:
 
     def disconnect_when_gone(self, connection: Connection) -> None:
         """For a socket that no coroutine waits for."""
-
-        def see_off() -> None:
-            task = asyncio.create_task(self.disconnect(connection), name="hub disconnect")
-            self._leaving.add(task)
-            task.add_done_callback(self._leaving.discard)
-
-        connection.on_gone = see_off
+        connection.on_gone = partial(self._see_off, connection)
 
     @property
     def sockets(self) -> int:
@@ -262,16 +259,21 @@ class Hub:
         self.endings += len(effects.sessions) + len(effects.rooms)
         for session in effects.sessions:
             self.polls.end(session)
-            for connection in list(self._sessions.get(session, ())):
+            for connection in self._sessions.get(session, ()):
                 connection.close(CloseCode.SESSION_ENDED)
         for room in effects.rooms:
             self._close_room(room)
 
+    def _see_off(self, connection: Connection) -> None:
+        task = asyncio.create_task(self.disconnect(connection), name="hub disconnect")
+        self._leaving.add(task)
+        task.add_done_callback(self._leaving.discard)
+
     def _forget(self, connection: Connection) -> None:
-        of_session = self._sessions[connection.session]
-        of_session.discard(connection)
-        if not of_session:
-            del self._sessions[connection.session]
+        of_session = self._sessions.pop(connection.session)
+        others = tuple(each for each in of_session if each is not connection)
+        if others:
+            self._sessions[connection.session] = others
         self._count(connection, -1)
         _log_end(connection)
         self.lists.remove(connection)

@@ -4,9 +4,8 @@ import asyncio
 import math
 from typing import Any
 
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
-
 from .read_turns import read_turns
+from .ws_slots import SlottedProtocol
 
 # Then the others: frames cost up to 15 µs each, whatever kind they are.
 FRAMES_PER_TURN = 64
@@ -22,7 +21,7 @@ WAIT_SECONDS = 0.1
 DISCARD_EVERY_SECONDS = 0.01
 
 
-class PacedProtocol(WebSocketsSansIOProtocol):
+class PacedProtocol(SlottedProtocol):
     """Counts frames of every kind; a peer that sends too many is read later, and loses nothing."""
 
     # On the class, since few sockets ever have another value.
