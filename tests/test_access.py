@@ -226,6 +226,7 @@ async def test_everybody_may_do_what_the_table_of_rights_says(crowd: Crowd) -> N
     chosen = [*cells()]
     if databases.IS_POSTGRES:
         chosen = chosen[:: dose(EACH_ON_POSTGRES, 1)]
+    print(f"{len(chosen):,} cells")  # noqa: T201 - what docs/rights.md says of it
     assert await _tried(crowd, chosen) == []
 
 

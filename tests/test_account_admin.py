@@ -2,17 +2,20 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx2
 import pytest
 
 from app.main import API
+from tests import databases
 from tests.conftest import People
 from tests.people import PASSWORD, Person
 from tests.server import Server, parley
 
 SESSION_ENDED = 4401
+HOUR_MS = 3_600_000
 NEW_PASSWORD = "open the harbour gate"
 Json = dict[str, Any]
 
@@ -176,6 +179,27 @@ async def test_a_link_ends_with_the_next_one_and_with_a_new_password(
         late = await stranger.put(f"/password-links/{second}", json={"new_password": "x" * 12})
         assert late.json()["code"] == "link_invalid"
     await grace.signs_in(password=NEW_PASSWORD)
+
+
+async def test_a_link_is_good_for_a_day(owner: Person, people: People, harbour: Server) -> None:
+    grace = await people("grace", at=harbour)
+    link = (await owner.http.post(f"/accounts/{grace.id}/password-link")).json()
+    lives = datetime.fromisoformat(link["expires_at"]) - datetime.now(UTC)
+    assert timedelta(hours=23) < lives <= timedelta(days=1)
+    body, path = {"new_password": NEW_PASSWORD}, f"/password-links/{link['code']}"
+
+    async def sets_it_after(hours: int) -> tuple[int, str | None]:
+        moved = "UPDATE password_links SET expires_at = expires_at - ? WHERE user_id = ?"
+        databases.run(harbour.folder, moved, hours * HOUR_MS, grace.id)
+        async with httpx2.AsyncClient(base_url=harbour.url + API, verify=False) as stranger:
+            answer = await stranger.put(path, json=body)
+        return answer.status_code, answer.json()["code"] if answer.content else None
+
+    assert await sets_it_after(25) == (403, "link_invalid")
+    assert await signs_in(grace, PASSWORD) == 200, "the old one is left"
+    # Two hours before its end it is good still.
+    assert await sets_it_after(-3) == (204, None)
+    assert await signs_in(grace, NEW_PASSWORD) == 200
 
 
 @pytest.mark.parametrize("change", [{"disabled": True}, {"role": "member"}])

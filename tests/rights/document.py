@@ -12,7 +12,7 @@ HEAD = """\
 # Who may do what
 
 Made of the table in `app/chat/rights.py` by `make rights`. `tests/test_access.py` tries each route
-and each frame as everybody, in every kind of room, and compares.
+and each frame as everybody, in every kind of room, and compares; with `-rP` it says how many cells.
 
 What you may not see is 404, what you see and may not do is 403 (docs/protocol.md §7). A room that
 you are not in you see if it is public. An owner of the server has no rights of their own in rooms:
