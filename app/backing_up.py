@@ -6,7 +6,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
@@ -125,10 +125,12 @@ def verify(path: Path, *, key: Path | None, console: Console) -> None:
     console.print(f"{path} is whole, and a server starts with it. {_of(made)}")
 
 
-def restore(path: Path, store: Store, *, key: Path | None, console: Console) -> None:
+def restore(
+    path: Path, open_store: Callable[[], Store], *, key: Path | None, console: Console
+) -> None:
     """Raises `Unusable`."""
     with RowProgress(console) as shown:
-        made = backups.restore(path, store, begin=shown.begin, key=key)
+        made, store = backups.restore(path, open_store, begin=shown.begin, key=key)
     console.print(f"{store.place} holds what {path} does. {_of(made)}")
     console.print("Start the server: clients load their rooms afresh once.")
 

@@ -29,6 +29,7 @@ from .server.parent import of_this_process
 from .settings import LOOPBACK, Settings, misspelt
 from .terminal import (
     UNUSABLE,
+    Commands,
     console,
     ends_when_unusable,
     failure,
@@ -57,7 +58,7 @@ NOBODY = (
 BACKUP_DAYS = 2
 MARKS = {"well": "ok", "note": "note", "trouble": "TROUBLE"}
 
-cli = typer.Typer(help=__doc__, no_args_is_help=True, pretty_exceptions_enable=False)
+cli = typer.Typer(cls=Commands, help=__doc__, no_args_is_help=True, pretty_exceptions_enable=False)
 cli.add_typer(user, name="user")
 cli.add_typer(bot, name="bot")
 cli.add_typer(token, name="token")
@@ -186,8 +187,9 @@ def restore(file: backing_up.File, key: backing_up.Key = None) -> None:
     """
     backing_up.ends_tidily()
     with ends_when_unusable():
-        store = stores.store_of(read_settings())
-        backing_up.restore(file, store, key=key, console=console)
+        settings = read_settings()
+        # Of what is no backup nothing is made, not even a folder.
+        backing_up.restore(file, lambda: stores.store_of(settings), key=key, console=console)
 
 
 @cli.command()
@@ -241,7 +243,7 @@ def new_epoch() -> None:
     Nodes that run end within five seconds; with SQLite stop the server first.
     """
     settings = read_settings()
-    store = open_store(settings)
+    store = open_store(settings, exists=True)
     with ends_when_unusable():
         store.acquire()
     run(store, facts.forget_epoch)

@@ -1,6 +1,7 @@
 """How far a command is that goes through all rows, and how long it will still take."""
 
 from collections.abc import Callable
+from typing import Self
 
 from rich.console import Console
 from rich.progress import (
@@ -35,8 +36,17 @@ class RowProgress(Progress):
             console=console,
         )
 
+    def __enter__(self) -> Self:
+        """Nothing is shown before there is something to do."""
+        return self
+
+    def stop(self) -> None:
+        if self.live.is_started:
+            super().stop()
+
     def begin(self, total: int) -> Callable[[str, int], None]:
         """Of so many rows; called with the name of a table and how many more rows are done."""
+        self.start()
         task = self.add_task("", total=total)
 
         def progress(table: str, count: int) -> None:

@@ -4,11 +4,12 @@ import asyncio
 import contextlib
 import unicodedata
 from collections.abc import Callable, Iterator
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import typer
 from rich.console import Console
 from sqlalchemy import Connection
+from typer.core import TyperGroup
 
 from . import errors
 from .db import stores
@@ -17,6 +18,8 @@ from .db.store import Store
 from .settings import BadSettings, Settings, load
 from .unusable import Unusable
 
+# Typer has no public name for it.
+WrongWords: Any = typer.BadParameter.__base__
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -27,6 +30,24 @@ UNUSABLE = 2
 console = Console(markup=False, emoji=False, highlight=False)
 # Categories of what moves the cursor, changes colours, turns the direction or can't be seen.
 COMMANDS = ("Cc", "Cf", "Cs", "Zl", "Zp")
+
+
+class Commands(TyperGroup):
+    """The commands; what is wrong with their words is said in one line, as all that is wrong."""
+
+    def main(self, *args: Any, **more: Any) -> Any:
+        if not more.get("standalone_mode", True):
+            return super().main(*args, **more)
+        more["standalone_mode"] = False
+        try:
+            status = super().main(*args, **more)
+        except WrongWords as error:
+            path = error.ctx.command_path if error.ctx else "parley"
+            words = error.format_message().rstrip(".")
+            raise SystemExit(_say(f"{words}: see `{path} --help`", status=UNUSABLE)) from None
+        except typer.Abort:
+            raise SystemExit(_say("Nothing was done.", status=1)) from None
+        raise SystemExit(status if isinstance(status, int) else 0)
 
 
 def read_settings(**given: object) -> Settings:
@@ -92,5 +113,9 @@ def plain(name: str) -> str:
 
 def failure(message: str, *, status: int = 1) -> typer.Exit:
     """Print what went wrong; raise the result to end the command with this status."""
+    return typer.Exit(_say(message, status=status))
+
+
+def _say(message: str, *, status: int) -> int:
     typer.echo(f"parley: {message}", err=True)
-    return typer.Exit(status)
+    return status

@@ -312,6 +312,7 @@ def test_a_file_that_is_not_what_it_was_is_refused_and_nothing_is_made_of_it(
     settings = databases.settings(empty)
     assert says in refused(empty, "restore", small_file, **settings)
     assert says in refused(empty, "backup", "--verify", small_file, **settings)
+    assert list(empty.iterdir()) == []
 
 
 def test_what_nobody_has_an_account_on_is_not_backed_up(tmp_path: Path) -> None:

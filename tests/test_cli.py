@@ -246,6 +246,29 @@ async def test_a_demo_leaves_the_database_of_the_settings_alone(tmp_path: Path) 
     assert not (tmp_path / "served").exists()
 
 
+def test_words_that_make_no_sense_are_refused_in_one_line_and_nothing_is_made(
+    tmp_path: Path,
+) -> None:
+    for words, says in (
+        (("restore",), "file"),
+        (("frobnicate",), "frobnicate"),
+        (("doctor", "--backup-days", "-1"), "--backup-days"),
+        (("backup", "here", "--keep", "0"), "--keep"),
+        (("user", "role", "ada", "king"), "king"),
+        (("copy", "--from", "sqlite:there"), "--to"),
+    ):
+        assert_refused(command(tmp_path, *words), says, "--help`", status=2)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.sqlite("its folder would be made")
+def test_a_command_for_what_is_there_makes_no_folder(tmp_path: Path) -> None:
+    none = str(tmp_path / "none")
+    for words in (("new-epoch",), ("vacuum",), ("backup", "one.tar.gz")):
+        assert_refused(command(tmp_path, *words, PARLEY_DATA_DIR=none), "no database", status=2)
+    assert list(tmp_path.iterdir()) == []
+
+
 async def test_a_setting_that_makes_no_sense_is_named(tmp_path: Path) -> None:
     done = await asyncio.to_thread(
         subprocess.run,

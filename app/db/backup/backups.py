@@ -73,23 +73,31 @@ def make(
     return described
 
 
-def restore(path: Path, store: Store, *, begin: Begin, key: Path | None = None) -> Manifest:
+def restore(
+    path: Path, open_store: Callable[[], Store], *, begin: Begin, key: Path | None = None
+) -> tuple[Manifest, Store]:
     """Fill an empty store, which gets another epoch. Begun again, it goes on where it stopped.
 
-    Raises `Unusable`.
+    It is opened once the backup is known as one. Raises `Unusable`.
     """
-    with _said_plainly(store.place), checked(path, begin=begin, key=key) as (described, source):
-        store.acquire()
-        try:
-            with store.engine() as engine, engine.begin() as connection:
-                rows.require_free(connection, store.place)
-            store.upgrade()
-            with source.engine() as engine, engine.begin() as reading:
-                rows.prepare(reading, store, source.key())
-                rows.copy(reading, store, progress=begin(described.rows))
-        finally:
-            store.release()
-    return described
+    with checked(path, begin=begin, key=key) as (described, source):
+        store = open_store()
+        with _said_plainly(store.place):
+            _fill(store, source, lambda: begin(described.rows))
+    return described, store
+
+
+def _fill(store: Store, source: Store, begin: Callable[[], rows.Progress]) -> None:
+    store.acquire()
+    try:
+        with store.engine() as engine, engine.begin() as connection:
+            rows.require_free(connection, store.place)
+        store.upgrade()
+        with source.engine() as engine, engine.begin() as reading:
+            rows.prepare(reading, store, source.key())
+            rows.copy(reading, store, progress=begin())
+    finally:
+        store.release()
 
 
 @contextlib.contextmanager
