@@ -1,4 +1,4 @@
-/* Made by `make bundle` of d3b64292caaa57a3c7511d8a593aca8f56abbdb01b5ae51b8bd36b197b0074f6. */
+/* Made by `make bundle` of 66742b11d8193133c7cf4d4e63ca3bdf8edf2497dca5f4089a08dc98d7b4f96a. */
 import{$ as b,A as m,Aa as ln,B as A,Ba as D,C as G,Ca as dn,D as Jt,Da as hn,E as M,Ea as V,F as Go,Fa as fn,G as I,Ga as ee,H as W,Ha as oe,I as P,Ia as pn,J as Xt,
 Ja as _,K as Yo,Ka as k,L as Vo,La as $,M as st,Ma as U,N as Qe,Na as vt,O as Jo,Oa as ne,P as Xo,Pa as un,Q as rt,Qa as wn,R as wt,Ra as It,S as gt,Sa as ie,T as xt,
 Ta as se,U as r,Ua as gn,V as w,Va as re,W as at,Wa as Pt,X as p,Y as Q,Z as Zo,_ as v,a as g,aa as Y,b as zt,ba as Qo,c as Mo,ca as Zt,d as jo,da as y,e as Io,

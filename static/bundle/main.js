@@ -1,4 +1,4 @@
-/* Made by `make bundle` of d3b64292caaa57a3c7511d8a593aca8f56abbdb01b5ae51b8bd36b197b0074f6. */
+/* Made by `make bundle` of 66742b11d8193133c7cf4d4e63ca3bdf8edf2497dca5f4089a08dc98d7b4f96a. */
 var Jo=document.documentElement.dataset.version,gs=new EventTarget;function bi(s){s&&s!==Jo&&gs.dispatchEvent(new CustomEvent("other",{detail:s}))}var Oi="/api/v1",Mt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(this,
 {status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},ws=class extends Mt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>G("GET",
 s),post:(s,t={})=>G("POST",s,t),put:(s,t={})=>G("PUT",s,t),putLasting:(s,t)=>G("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>G("PATCH",s,t),upload:(s,t)=>G("PUT",s,

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of d3b64292caaa57a3c7511d8a593aca8f56abbdb01b5ae51b8bd36b197b0074f6. */
+/* Made by `make bundle` of 66742b11d8193133c7cf4d4e63ca3bdf8edf2497dca5f4089a08dc98d7b4f96a. */
 var or=JSON.parse(document.getElementById("late-files").textContent);var lr,gi=new Promise(t=>lr=t),zt=t=>or[t];var cr=65536,hr=2e3,fr=3e4,pr=200,N=new Map,st=null,Tt=Promise.resolve(),St=(t,e)=>N.get(_t(t,e));function jt(t,e){if(t.length>cr)return Promise.resolve(null);let r=_t(
 t,e),n=Tt.then(()=>N.has(r)?N.get(r):dr(t,e));return Tt=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
 ${t}`;async function dr(t,e){st??=await gr();let r=await Jt(st,{message:{code:t,language:e},most:hr}),n=r?.parts??null;return r||_r(),mr(_t(t,e),n),n}async function gr(){

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of d3b64292caaa57a3c7511d8a593aca8f56abbdb01b5ae51b8bd36b197b0074f6. */
+/* Made by `make bundle` of 66742b11d8193133c7cf4d4e63ca3bdf8edf2497dca5f4089a08dc98d7b4f96a. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\
