@@ -3,7 +3,7 @@
 import argparse
 import asyncio
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import product
@@ -133,13 +133,8 @@ async def _of_team(browser: Browser, wanted: Wanted, language: str) -> None:
         name = f"{TEAM}-{name}"
         if wanted.views not in name:
             return
-        page, before = stage.page, stage.page.viewport_size
-        for look in looks:
-            await page.set_viewport_size(SIZES[look.size])
-            await page.emulate_media(color_scheme=look.theme)
-            await page.evaluate(DRAWN)
+        async for look in seen_as(stage, looks):
             await _picture(stage, name, wanted, look)
-        await page.set_viewport_size(before or SIZES["1280"])
 
     with _server(**SETTINGS) as server:
         locale = LOCALES[language]
@@ -156,6 +151,18 @@ async def _of_monitor(browser: Browser, wanted: Wanted, part: str) -> None:
                 await stage.signs_in()
                 for view in wanted.of(monitored.VIEWS):
                     await _of_view(stage, replace(view, name=f"{part}-{view.name}"), wanted, look)
+
+
+async def seen_as(stage: Stage, looks: Iterable[Look]) -> AsyncIterator[Look]:
+    """What somebody sees now, in each size and theme, and in the end as it was."""
+    page, before = stage.page, stage.page.viewport_size
+    for look in looks:
+        await page.set_viewport_size(SIZES[look.size])
+        await page.emulate_media(color_scheme=look.theme)
+        await page.evaluate(DRAWN)
+        yield look
+    await page.set_viewport_size(before or SIZES["1280"])
+    await page.emulate_media(color_scheme="null")
 
 
 async def _of_parts(browser: Browser, wanted: Wanted, team: World, parts: set[str]) -> None:
