@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test test-long faults faults-disk hostile fuzz conformance rolling-restart image-check check rights bundle demo pictures wheel bench bench-full autobahn lock clean
+.PHONY: help run test test-long faults faults-disk hostile fuzz conformance rolling-restart image-check check rights bundle demo pictures prometheus wheel bench bench-full autobahn lock clean
 
 help:
 	@echo "make run    start Parley on http://127.0.0.1:8000   (make run PORT=9000 HOST=0.0.0.0)"
@@ -14,6 +14,7 @@ help:
 	@echo "make bundle   the page's scripts and styles in one file each; after a change of static/js or static/css"
 	@echo "make demo   an instance full of people and messages, to look at"
 	@echo "make pictures   every view of the page as a picture   (make pictures ARGS='FOLDER --sizes 390 --check')"
+	@echo "make prometheus   a real Prometheus reads the metrics and answers the dashboard   (NODES=2)"
 	@echo "make wheel  one file in dist/ that pipx, uv and pip install"
 	@echo "make faults-disk   the same for power cuts   (make faults-disk CUTS=50; needs cc and strace)"
 	@echo "make hostile   attacks beside people who talk   (make hostile ARGS='--only ping')"
@@ -123,6 +124,10 @@ demo: .venv/run.stamp
 # Into .pictures, or the folder that ARGS names; ARGS="--sizes 320,390 --themes dark --languages zh --views room --parts team --check".
 pictures: .venv/dev.stamp
 	@$(BIN)/python -m tests.pictures $(ARGS)
+
+# Needs the program (apt-get install prometheus): too large for what all tests install.
+prometheus: .venv/dev.stamp
+	@$(BIN)/python -m tests.prometheus --nodes $(or $(NODES),1)
 
 # The time in it is that of the commit, so that whoever builds the same commit gets the same bytes.
 wheel: .venv/run.stamp

@@ -30,23 +30,25 @@ DRAWN = range(4)
 @contextlib.asynccontextmanager
 async def busy(nodes: int, *, minutes: float) -> AsyncIterator[World]:
     """One server on SQLite, or several nodes on PostgreSQL, after some minutes of talk."""
-    with _servers(nodes) as servers:
-        urls = [server.url for server in servers]
+    with servers(nodes) as running:
+        urls = [server.url for server in running]
         async with team_talks(*urls, per_second=MESSAGES_PER_SECOND) as owner, _watched(owner):
             await asyncio.sleep(minutes * 60)
-            yield replace(world.nobody(servers[0]), ada=owner.name)
+            yield replace(world.nobody(running[0]), ada=owner.name)
 
 
 @contextlib.contextmanager
-def _servers(nodes: int) -> Iterator[list[Server]]:
-    settings = {"PARLEY_DATABASE_URL": postgres().url(postgres().database())} if nodes > 1 else {}
+def servers(nodes: int, **settings: str) -> Iterator[list[Server]]:
+    """One on SQLite, or several on PostgreSQL."""
+    if nodes > 1:
+        settings["PARLEY_DATABASE_URL"] = postgres().url(postgres().database())
     with contextlib.ExitStack() as stack:
-        servers = []
+        running = []
         for _ in range(nodes):
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-            servers.append(Server(folder, **settings).start())
-            stack.callback(servers[-1].stop)
-        yield servers
+            running.append(Server(folder, **settings).start())
+            stack.callback(running[-1].stop)
+        yield running
 
 
 @contextlib.asynccontextmanager
