@@ -57,6 +57,26 @@ async def test_a_bot_answers_what_it_hears_and_not_itself(seat: Seat, grace: Per
     assert seat.texts == ["one", "one!", "two", "two!"]
 
 
+async def test_what_several_handlers_answer_to_one_message_is_all_said(
+    seat: Seat, grace: Person
+) -> None:
+    bot = bot_of(grace)
+
+    @bot.message
+    async def echo(heard: Heard) -> None:
+        await heard.reply(f"{heard.text}!")
+
+    @bot.message
+    async def ask(heard: Heard) -> None:
+        await heard.reply(f"{heard.text}?")
+
+    async with running(bot):
+        await is_there(seat, grace)
+        await seat.says("one")
+        await seat.hears("one?")
+    assert seat.texts == ["one", "one!", "one?"]
+
+
 async def test_commands_have_words_and_are_no_other_messages(seat: Seat, grace: Person) -> None:
     bot = bot_of(grace)
 

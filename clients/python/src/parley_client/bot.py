@@ -197,7 +197,9 @@ class Bot:
             return [handler(Heard(room, said, command=name, words=words))]
         if name == "help" and said.text.startswith("@") and self._on_command:
             return [self._tell_commands(Heard(room, said))]
-        return [handler(Heard(room, said)) for handler in self._on_message]
+        # One for all of them: it counts the answers.
+        heard = Heard(room, said)
+        return [handler(heard) for handler in self._on_message]
 
     async def _pressed(self, room: RoomHandle, pressed: Pressed, own: str) -> None:
         press = Press(room, pressed)
