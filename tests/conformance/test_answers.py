@@ -15,6 +15,7 @@ from tests.conformance.program import QUICK, Line, Program
 from tests.people import PASSWORD, PATIENCE_SECONDS, Person
 
 RETRY_SECONDS = 2
+SIGN_IN = b"POST /api/v1/token"
 HEAD = b"HTTP/1.1 %s\r\nContent-Length: %d\r\nConnection: close\r\n%s\r\n%s"
 
 
@@ -104,8 +105,22 @@ async def test_a_message_whose_answer_is_lost_is_said_once(client: Driven, ada: 
         answer(b"503 Service Unavailable", b"", b"Retry-After: Wed, 21 Oct 2015 07:28:00 GMT"),
         answer(b"500 Internal Server Error", b'{"code": "internal_error"}'),
         b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{",
+        answer(b"302 Found", b"", b"Location: http://portal.example/"),
+        answer(b"401 Unauthorized", b"<h1>Who are you?"),
+        answer(b"403 Forbidden", b"<h1>Blocked"),
+        answer(b"404 Not Found", b'{"code": 404, "message": "no such route"}'),
     ],
-    ids=["bad gateway", "another page", "a date", "an error", "half an answer"],
+    ids=[
+        "bad gateway",
+        "another page",
+        "a date",
+        "an error",
+        "half an answer",
+        "a redirect",
+        "a proxy that wants a name",
+        "a proxy that blocks",
+        "a gateway that does not know it",
+    ],
 )
 async def test_what_is_no_answer_of_the_server_is_asked_for_again(
     client: Driven, ada: Person, instead: bytes
@@ -147,10 +162,26 @@ async def test_a_session_that_is_ended_is_begun_anew(
 ) -> None:
     client.says("before", "c-1")
     await client.hears("before")
-    sessions = (await grace.http.get("/me/sessions")).json()["items"]
-    for session in sessions:
-        if not session["current"]:
-            await grace.http.delete(f"/me/sessions/{session['id']}")
+    await end_other_sessions(grace)
     client.says("after", "c-2")
     await client.hears("after")
     assert await texts(ada, client.room) == ["before", "after"]
+
+
+async def test_a_sign_in_that_a_proxy_blocks_costs_no_message(
+    client: Driven, ada: Person, grace: Person
+) -> None:
+    client.says("before", "c-1")
+    await client.hears("before")
+    client.network.answer(SIGN_IN, answer(b"403 Forbidden", b"<h1>Blocked"))
+    await end_other_sessions(grace)
+    client.says("after", "c-2")
+    await client.saw("sent", client_id="c-2")
+    assert client.network.spoiled == [SIGN_IN]
+    assert await texts(ada, client.room) == ["before", "after"]
+
+
+async def end_other_sessions(person: Person) -> None:
+    for session in (await person.http.get("/me/sessions")).json()["items"]:
+        if not session["current"]:
+            await person.http.delete(f"/me/sessions/{session['id']}")

@@ -48,16 +48,13 @@ function read(answer: Response, text: string): Again | { value: unknown } {
     return { value: body };
   }
   const problem = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
-  const code = typeof problem.code === "string" ? problem.code : "";
-  const refusal = new Refused(
-    answer.status,
-    code || `status ${answer.status}`,
-    typeof problem.detail === "string" ? problem.detail : "",
-    problem,
-  );
-  if (answer.status < SERVER_ERROR && !REPEATED.includes(answer.status)) throw refusal;
+  const { code, detail } = problem;
   const afterSeconds = retryAfter(answer.headers.get("Retry-After"));
-  return { afterSeconds, refusal: code ? refusal : null, why: refusal.message };
+  // Nor is a redirect, or the refusal of a proxy: all problems of the server have a code.
+  if (typeof code !== "string") return { afterSeconds, refusal: null, why: `${answer.status} without a code` };
+  const refusal = new Refused(answer.status, code, typeof detail === "string" ? detail : "", problem);
+  if (answer.status < SERVER_ERROR && !REPEATED.includes(answer.status)) throw refusal;
+  return { afterSeconds, refusal, why: refusal.message };
 }
 
 /** In seconds; 0 where nothing is said, or nothing that can be read. */

@@ -33,10 +33,13 @@ def read(answer: httpx2.Response) -> Any | Again:
         # A page of a hotel's network, for one, is no answer of a Parley server.
         return body if body is not None else Again(0, None, f"{status} without JSON")
     problem = body if isinstance(body, Mapping) else {}
-    code, detail = str(problem.get("code", "")), str(problem.get("detail", ""))
-    refusal = Refused(status, code or f"status {status}", detail, problem)
+    code, after_seconds = problem.get("code"), retry_after(answer.headers)
+    if not isinstance(code, str):
+        # Nor is a redirect, or the refusal of a proxy: all problems of the server have a code.
+        return Again(after_seconds, None, f"{status} without a code")
+    refusal = Refused(status, code, str(problem.get("detail", "")), problem)
     if answer.is_server_error or status in REPEATED:
-        return Again(retry_after(answer.headers), refusal if code else None, str(refusal))
+        return Again(after_seconds, refusal, str(refusal))
     raise refusal
 
 
