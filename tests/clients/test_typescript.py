@@ -5,15 +5,13 @@ import json
 import re
 import shutil
 import subprocess
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser, Route
 
 from tests.clients.talking import token_of
-from tests.clients.typescript import CLIENT, PACKAGES, build
+from tests.clients.typescript import CLIENT, PACKAGES, running
 from tests.people import PASSWORD, PATIENCE_SECONDS, Person
 from tests.server import Server
 from tests.visitor import Visitor
@@ -45,35 +43,6 @@ ON_A_PAGE = """async (room) => {
         if (isMessage(event) && event.user.id !== chat.user.id) return event.text;
 }"""
 pytestmark = pytest.mark.skipif(shutil.which("npm") is None, reason="npm is not installed")
-
-
-@pytest.fixture(scope="module")
-def built() -> Path:
-    return build()
-
-
-@pytest.fixture
-def project(built: Path, tmp_path: Path) -> Path:
-    """A folder of somebody's, in which the package and `ws` are installed."""
-    packages = tmp_path / "node_modules"
-    packages.mkdir()
-    (packages / "parley-client").symlink_to(CLIENT)
-    (packages / "ws").symlink_to(PACKAGES / "ws")
-    return tmp_path
-
-
-@asynccontextmanager
-async def running(project: Path, text: str) -> AsyncIterator[asyncio.subprocess.Process]:
-    (project / "program.mjs").write_text(text)
-    process = await asyncio.create_subprocess_exec(
-        "node", "program.mjs", cwd=project, stdout=asyncio.subprocess.PIPE
-    )
-    try:
-        yield process
-    finally:
-        if process.returncode is None:
-            process.kill()
-        await process.communicate()
 
 
 async def test_the_first_message_of_its_readme_arrives(ada: Person, project: Path) -> None:

@@ -1,12 +1,13 @@
 """Builds the TypeScript client, which checks its types: `python -m tests.clients.typescript`."""
 
+import asyncio
 import fcntl
 import hashlib
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
 CLIENT = Path(__file__).parents[2] / "clients" / "typescript"
@@ -39,6 +40,21 @@ def build() -> Path:
             _run(str(PACKAGES / ".bin" / "tsc"), failure=WrongTypes)
             (BUILT / "built").write_text(sources)
     return BUILT
+
+
+@asynccontextmanager
+async def running(project: Path, text: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    """A program for Node that stands in a project with the client."""
+    (project / "program.mjs").write_text(text)
+    process = await asyncio.create_subprocess_exec(
+        "node", "program.mjs", cwd=project, stdout=asyncio.subprocess.PIPE
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.communicate()
 
 
 @contextmanager

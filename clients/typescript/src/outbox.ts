@@ -93,8 +93,10 @@ export class Outbox {
         await this.store?.done(this.#user, next.command.clientId).catch(() => {});
       }
     } catch (error) {
-      // It stays in the store: somebody who is signed in can send it.
-      this.fail(error as Error);
+      // They stay in the store: somebody who is signed in can send them. Nor are they tried again here, as who was told
+      // so may say them anew; other rooms find out by themselves.
+      for (const waiting of this.#queues.get(room)!) waiting.reject(error);
+      this.#queues.delete(room);
     } finally {
       this.#working.delete(room);
     }
@@ -108,6 +110,10 @@ export class Outbox {
   async #send({ command, kept, resolve, reject }: Waiting): Promise<void> {
     try {
       await kept;
+    } catch (error) {
+      return reject(error); // what is not kept is not sent
+    }
+    try {
       const { method, path, body, clientId, epoch } = command;
       const asked = { key: clientId, epoch, forEver: true };
       resolve(await this.rest.call(method, path, body === null ? asked : { ...asked, json: body }));

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import uuid
 from collections import deque
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -77,7 +77,8 @@ class Outbox:
         if left := len(self):
             where = "kept in the file" if self._journal else "given up"
             _log.warning("%s acts were not acknowledged; %s", left, where)
-        self._fail(ClientClosed("the client was closed"))
+        for queue in self._queues.values():
+            _fail(queue, ClientClosed("the client was closed"))
         if self._journal is not None:
             self._journal.close()
 
@@ -100,8 +101,10 @@ class Outbox:
                 queue.popleft()
                 self._note_done(command)
         except SignInNeeded as error:
-            # It stays in the file: somebody who is signed in can send it.
-            self._fail(error)
+            # They stay in the file: somebody who is signed in can send them. Nor are they tried
+            # again here, as who was told so may say them anew; other rooms find out by themselves.
+            _fail(queue, error)
+            queue.clear()
         finally:
             del self._workers[room]
 
@@ -131,11 +134,11 @@ class Outbox:
         except OSError as error:  # then it is sent once more by the next life, which does no harm
             _log.warning("the outbox can't be written: %s", error)
 
-    def _fail(self, error: ParleyError) -> None:
-        for queue in self._queues.values():
-            for _, answer in queue:
-                if not answer.done():
-                    answer.set_exception(error)
+
+def _fail(queue: Iterable[tuple[Command, "asyncio.Future[Any]"]], error: ParleyError) -> None:
+    for _, answer in queue:
+        if not answer.done():
+            answer.set_exception(error)
 
 
 def _written(command: Command) -> dict[str, Any]:

@@ -1,0 +1,22 @@
+"""A project in which the TypeScript client is installed."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.clients.typescript import CLIENT, PACKAGES, build
+
+
+@pytest.fixture(scope="session")
+def built() -> Path:
+    return build()
+
+
+@pytest.fixture
+def project(built: Path, tmp_path: Path) -> Path:
+    """A folder of somebody's, in which the package and `ws` are installed."""
+    packages = tmp_path / "node_modules"
+    packages.mkdir()
+    (packages / "parley-client").symlink_to(CLIENT)
+    (packages / "ws").symlink_to(PACKAGES / "ws")
+    return tmp_path
