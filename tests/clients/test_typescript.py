@@ -99,6 +99,26 @@ async def test_with_ws_it_echoes_and_its_token_is_in_no_address(
             await seat.hears(f"{word}!")
 
 
+async def test_a_personal_token_is_put_into_no_address(ada: Person, project: Path) -> None:
+    text = f"""
+        globalThis.WebSocket = class {{
+          constructor(url) {{ console.log(url); }}
+        }};
+        import {{ Client, ParleyError }} from "parley-client";
+        const chat = await Client.connect("{ada.url}", {{ token: "{await token_of(ada)}" }});
+        await chat.room("{await ada.makes_room()}").events("now").next().catch((error) => {{
+          console.log(error instanceof ParleyError, error.message);
+        }});
+        chat.close();
+    """
+    async with asyncio.timeout(PATIENCE_SECONDS), running(project, text) as process:
+        assert process.stdout is not None
+        said = (await process.stdout.readline()).decode()
+        assert said.startswith("true a personal token")
+        assert "`socket`" in said
+        assert await process.wait() == 0
+
+
 async def test_a_wrong_password_and_a_refusal_are_errors_of_their_own(
     ada: Person, grace: Person, project: Path
 ) -> None:

@@ -1,6 +1,6 @@
 // A socket that is made anew whenever it is lost, and given up only where the server says so.
 
-import { Disconnected, Refused, SignInNeeded, Unreachable } from "./errors.js";
+import { Disconnected, ParleyError, Refused, SignInNeeded, Unreachable } from "./errors.js";
 import type { Frame } from "./model.js";
 import { Pauses, sleep, type Patience } from "./patience.js";
 import type { Rest } from "./rest.js";
@@ -33,6 +33,8 @@ export interface Listener {
 }
 
 const PROTOCOL = "parley.v1";
+/** A token for programs begins like this: it may be good for ever, and addresses are written down. */
+const PERSONAL = "parley_";
 /** Close codes of docs/protocol.md §6. */
 const NO_WAY_BACK = [1007, 1008, 1009, 4403, 4404, 4409];
 const NO_CLOSE_FRAME = 1006;
@@ -64,7 +66,7 @@ export class Socket {
     this.#pauses = new Pauses(patience);
   }
 
-  /** Until the signal comes. Throws Disconnected, SignInNeeded, or what `wasRefused` does. */
+  /** Until the signal comes. Throws Disconnected, SignInNeeded, what `wasRefused` does, or where the token may not go. */
   async run(): Promise<void> {
     while (!this.signal.aborted) {
       let leastSeconds = 0;
@@ -140,6 +142,8 @@ export class Socket {
       const headers: Record<string, string> = token === null ? {} : { Authorization: `Bearer ${token}` };
       return this.make(url, PROTOCOL, headers);
     }
+    if (token?.startsWith(PERSONAL))
+      throw new ParleyError("a personal token may not be in an address, so it needs the option `socket`: see the README");
     const query = token === null ? "" : `${url.includes("?") ? "&" : "?"}token=${encodeURIComponent(token)}`;
     return new WebSocket(url + query, PROTOCOL) as unknown as WebSocketLike;
   }
