@@ -69,6 +69,10 @@ async def until_state(person: Person, room: str, hook: Frame, state: str) -> Non
             pass  # nothing tells of it
 
 
+def seqs(receiver: Receiver) -> list[int]:
+    return [one.seq for one in receiver.received]
+
+
 async def test_a_message_is_sent_as_rest_returns_it_and_the_library_verifies_it(
     ada: Person, receiver: Receiver
 ) -> None:
@@ -132,6 +136,26 @@ async def test_events_come_in_the_order_of_the_log_and_each_once(
     assert receiver.texts == texts
     assert len({one.id for one in receiver.received}) == len(texts)
     assert await statuses(ada, room, hook, len(texts)) == [(204, 1)] * len(texts)
+
+
+async def test_of_long_messages_that_are_due_at_once_none_is_passed_over(
+    ada: Person, receiver: Receiver
+) -> None:
+    room = await ada.makes_room()
+    hook = await in_room(ada, room, receiver.url)
+    path = f"/rooms/{room}/webhooks/{hook['id']}"
+    await ada.http.patch(path, json={"active": False})
+    # 32 kB each: fewer of them are read at once than of short ones.
+    said = [(await ada.posts("🛟" * 8000, room))["seq"] for _ in range(20)]
+    await ada.http.patch(path, json={"active": True})
+    last = (await ada.posts("The last.", room))["seq"]
+    await receiver.gets(lambda it: last in seqs(it))
+    assert seqs(receiver) == [*said, last]
+    asked = {"first": said[0], "last": said[-1]}
+    assert (await ada.http.post(f"{path}/replays", json=asked)).status_code == 202
+    after = (await ada.posts("After them.", room))["seq"]
+    await receiver.gets(lambda it: after in seqs(it))
+    assert seqs(receiver) == [*said, last, *said, after]
 
 
 async def test_only_the_chosen_types_are_sent(ada: Person, receiver: Receiver) -> None:

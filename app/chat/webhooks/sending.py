@@ -139,7 +139,8 @@ def claim(connection: Connection, which: Due) -> Written[Turn | None]:
         _let_go(connection, hook, which)
         return Written(None)
     until = again_until if is_again else page.ends.head
-    is_part = len(page.items) == EVENTS and page.items[-1].seq < until
+    # A page has so many events, or as much text, at most.
+    is_part = bool(page.items) and page.items[-1].seq < until
     events = [event for event in page.items if event.seq <= until]
     wanted = {*hook.wanted}
     chosen = [event for event in events if not wanted or event.type.name in wanted]
