@@ -43,6 +43,20 @@ async def test_a_page_that_waits_comes_with_the_next_event(ada: Person, grace: P
     assert f"after={said['seq']}" in answer.json()["next"]
 
 
+async def test_what_is_said_just_before_the_wait_begins_ends_it(ada: Person) -> None:
+    for number in range(60):
+        room = await ada.makes_room()
+        asked = ada.http.get(f"/rooms/{room}/events?after=1&wait=30", timeout=40)
+        waiting = asyncio.create_task(asked)
+        # Each time a little later: between the look at the log and the wait is a moment.
+        for _ in range(number % 4):
+            await ada.http.get("/no-such-page")
+        said = await ada.posts("In between.", room)
+        async with asyncio.timeout(PROMPTLY_SECONDS):
+            answer = await waiting
+        assert answer.json()["items"] == [said], f"in attempt {number}"
+
+
 async def test_what_is_there_already_comes_at_once(ada: Person) -> None:
     room = await ada.makes_room()
     await ada.posts("Here.", room)

@@ -127,6 +127,9 @@ class Tail:
 
     def wait(self, more: "asyncio.Future[None]", *, after: int) -> None:
         """It is done when the log goes on behind `after`, or the room is gone."""
+        if after < self.head:
+            _set_done(more)
+            return
         self._waiting[more] = after
         more.add_done_callback(self._wait_no_more)
         self._on_change(self)
