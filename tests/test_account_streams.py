@@ -2,15 +2,19 @@
 
 import asyncio
 import contextlib
+from collections.abc import Iterator
 
 import pytest
 
-from tests import streams
+from app.live.log_reads import LOADED
+from tests import databases, streams
+from tests.conftest import People
 from tests.people import Person, problem
+from tests.server import Server
 from tests.streams import Stream
 
 PROMPTLY_SECONDS = 4
-NOT_A_MEMBER = 4403
+INTERNAL_ERROR, NOT_A_MEMBER = 1011, 4403
 
 
 def of_account(
@@ -115,6 +119,47 @@ async def test_a_room_that_one_is_removed_from_ends_and_the_stream_goes_on(
         await grace.joins(room)
         await ada.posts("Back again.", room)
         await stream.hears("Back again.")
+
+
+@pytest.mark.parametrize("broken", ["the oldest", "the newest"])
+async def test_a_room_that_cannot_be_read_ends_the_stream_and_nothing_is_missed(
+    own_server: Server, people: People, broken: str
+) -> None:
+    """The newest events are read when a room is opened; the oldest when its log is walked."""
+    ada = await people("ada", at=own_server)
+    room, other = await ada.makes_room(), await ada.makes_room()
+    async with of_account(ada) as stream:
+        last = await stream.marks(lambda id: room in id and other in id)
+    async with await ada.enters(room) as seat:
+        await seat.live()
+        await seat.says_at_once(*(f"{number}" for number in range(LOADED + 50)))
+        await seat.hears(f"{LOADED + 49}")
+    log = await ada.log(room)
+    missed = [event["seq"] for event in log if event["type"] == "message"]
+    seq = missed[0] if broken == "the oldest" else missed[-1]
+    own_server.stop()
+    with unreadable(own_server, room, seq):
+        own_server.start()
+        async with of_account(ada, last_event_id=last) as stream:
+            closed = await stream.ends()
+            last = stream.last_event_id or last
+        assert closed["type"] == "closed"
+        assert "room" not in closed, "nobody else would open that room again"
+        assert (closed["code"], closed["reconnect"]) == (INTERNAL_ERROR, True)
+        own_server.stop()
+    own_server.start()
+    async with of_account(ada, last_event_id=last) as stream:
+        await stream.hears(f"{LOADED + 49}")
+        assert events_of(stream, room) == missed
+
+
+@contextlib.contextmanager
+def unreadable(server: Server, room: str, seq: int) -> Iterator[None]:
+    """A room has an event that no server can read, for so long."""
+    change = "UPDATE events SET type = ?, data = ? WHERE room_id = ? AND seq = ?"
+    databases.run(server.folder, change, "topic", "no JSON", room, seq)
+    yield
+    databases.run(server.folder, change, "message", None, room, seq)
 
 
 async def test_it_ends_with_its_session(ada: Person) -> None:

@@ -11,6 +11,8 @@ from .frame_sender import Callback, FrameSender
 
 # A reader whose buffer has not drained for this long is cut; it comes back with its cursor.
 STALLED_SECONDS = 6.0
+# Whoever has lost a room by these has no use for it any more.
+ROOM_IS_LOST = (CloseCode.NOT_A_MEMBER, CloseCode.ROOM_DELETED)
 
 
 def _nothing() -> None:
@@ -29,6 +31,7 @@ class Connection:
         "gone",
         "is_idle",
         "is_of_account",
+        "needs_all_rooms",
         "on_close",
         "on_gone",
         "on_rooms",
@@ -64,6 +67,8 @@ class Connection:
         self.close_code: CloseCode | None = None
         # Its person has done nothing there for long, as far as it says.
         self.is_idle = False
+        # Nobody would open a room again that only failed: it ends as a whole, and comes back.
+        self.needs_all_rooms = False
         # Nothing can be written any more.
         self.gone = False
         self._cursors: dict[str, Cursor] = {}
@@ -99,7 +104,7 @@ class Connection:
 
     def leave(self, room: str, code: CloseCode, *, reason: str | None = None) -> None:
         """Say why nothing more comes of a room, and drop its cursor if there is one."""
-        if not self.is_of_account:
+        if not self.is_of_account or (self.needs_all_rooms and code not in ROOM_IS_LOST):
             self.close(code, reason=reason)
             return
         cursor = self._cursors.pop(room, None)

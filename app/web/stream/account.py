@@ -118,6 +118,7 @@ class StreamedRooms:
         self._timer: asyncio.TimerHandle | None = None
         self._told = ""
         sender.note_writes(self._mark_soon)
+        connection.needs_all_rooms = True
         connection.on_rooms = self.look
         connection.on_close = self._stop
 
