@@ -180,6 +180,34 @@ async def test_who_may_not_open_the_socket_gets_no_stream(
     assert answer.status_code == 401
 
 
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+    ],
+)
+async def test_a_page_of_another_site_gets_no_stream_by_the_cookie(
+    ada: Person, sent: dict[str, str]
+) -> None:
+    room = await ada.makes_room()
+    async with ada.browses() as browser:
+        own = browser.headers.pop("Origin")
+        for path in (f"/api/v1/rooms/{room}/stream", "/api/v1/me/stream"):
+            for allowed in ({}, {"Origin": own}, {"Sec-Fetch-Site": "same-origin"}):
+                async with browser.stream("GET", path, headers=allowed) as answer:
+                    assert answer.status_code == 200
+            async with browser.stream("GET", path, headers=sent) as answer:
+                assert answer.status_code == 403
+                assert json.loads(await answer.aread())["code"] == "bad_origin"
+            # No browser sends a token by itself.
+            token = {"Authorization": f"Bearer {ada.token}"}
+            async with browser.stream("GET", path, headers=sent | token) as answer:
+                assert answer.status_code == 200
+
+
 async def test_whoever_is_removed_is_told_so_and_hears_no_more(ada: Person, grace: Person) -> None:
     room = await ada.makes_room()
     await grace.joins(room)

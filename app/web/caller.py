@@ -41,10 +41,11 @@ class Caller:
     check: Check
 
     @staticmethod
-    def of(connection: HTTPConnection) -> "Caller":
+    def of(connection: HTTPConnection, *, is_stream: bool = False) -> "Caller":
         """Raises `Unauthenticated` or `BadOrigin`."""
         services = services_of(connection)
-        return Caller(services, connection, credentials.presented(connection, services))
+        check = credentials.presented(connection, services, is_stream=is_stream)
+        return Caller(services, connection, check)
 
     async def asked_for(self, model: type[Q]) -> Q:
         """The query parameters. Raises `Unauthenticated`, else `RequestValidationError`."""

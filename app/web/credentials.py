@@ -13,11 +13,13 @@ from . import asked
 from .services import Services
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+# What a browser says where no other site takes part; `none` is somebody who types the address.
+OWN_SITE = (None, "same-origin", "none")
 COOKIE = "session"
 COOKIE_SECONDS_PER_DAY = 86_400
 
 
-def presented(connection: HTTPConnection, services: Services) -> Check:
+def presented(connection: HTTPConnection, services: Services, *, is_stream: bool = False) -> Check:
     """How to find the session behind a bearer token, else (sockets) `?token=`, else the cookie.
 
     Raises `Unauthenticated`, or `BadOrigin` when a page of another site uses the cookie. The check
@@ -37,20 +39,25 @@ def presented(connection: HTTPConnection, services: Services) -> Check:
     cookie = connection.cookies.get(cookie_name(connection, services.settings))
     if cookie is None:
         raise errors.Unauthenticated
-    check_origin(connection, services.settings)
+    check_origin(connection, services.settings, is_stream=is_stream)
     return partial(sessions.by_cookie, cookie=cookie)
 
 
-def check_origin(connection: HTTPConnection, settings: Settings) -> None:
+def check_origin(
+    connection: HTTPConnection, settings: Settings, *, is_stream: bool = False
+) -> None:
     """For what a browser sends by itself (OWASP CSRF sheet: verifying the origin).
 
     Browsers always name the origin of a socket and of an unsafe request; programs need not for a
-    socket. Raises `BadOrigin`.
+    socket. A stream is as good as a socket, but for that of their own site browsers name no origin.
+    Raises `BadOrigin`.
     """
     origin = connection.headers.get("origin")
     if connection.scope["type"] == "websocket":
         allowed = origin is None or origin == own_origin(connection, settings)
-    elif connection.scope["method"] in SAFE_METHODS:
+    elif is_stream and origin is None:
+        allowed = connection.headers.get("sec-fetch-site") in OWN_SITE
+    elif connection.scope["method"] in SAFE_METHODS and not is_stream:
         allowed = True
     elif origin is None:
         allowed = connection.headers.get("sec-fetch-site") == "same-origin"

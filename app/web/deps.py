@@ -96,13 +96,15 @@ class _OpensStream(_SignedIn):
 
     async def __call__(self, request: Request, room: str) -> "Handshake":
         endings = services_of(request).hub.endings
-        return Handshake(*await Caller.of(request).read(_entering(room)), endings)
+        caller = Caller.of(request, is_stream=True)
+        return Handshake(*await caller.read(_entering(room)), endings)
 
 
 class _OpensAccountStream(_SignedIn):
     async def __call__(self, request: Request) -> "AccountHandshake":
         endings = services_of(request).hub.endings
-        return AccountHandshake(await Caller.of(request).read(lambda _, who: who), endings)
+        caller = Caller.of(request, is_stream=True)
+        return AccountHandshake(await caller.read(lambda _, who: who), endings)
 
 
 AppServices = Annotated[Services, Depends(_services)]
