@@ -176,6 +176,10 @@ def cells_of_tokens() -> Iterator[Cell]:
                     continue  # who asks is not looked at
                 own = "{others" not in path
                 expected = outcome_by_token(row.right, scopes, kind, place, is_own=own)
+                # The address is looked at before the fields.
+                of_address = asked.ROUTES[method, as_declared(path)].scope
+                if isinstance(of_address, Scope) and of_address not in scopes:
+                    expected = "scope_missing"
                 if method == "WS" and expected != "ok":
                     expected = REFUSED
                 attempt = partial(_asks, kind=kind, route=(method, path), row=row, scopes=scopes)

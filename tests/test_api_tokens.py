@@ -220,6 +220,7 @@ async def test_an_owner_of_the_server_who_is_one_no_more_has_a_token_of_a_member
 
 async def test_no_token_gets_at_the_keys_of_an_account(own_server: Server, people: People) -> None:
     ada = await people("ada", at=own_server)  # an owner of the server, with every scope
+    grace = await people("grace", at=own_server)
     made = await ada.makes_token(*SCOPES)
     async with ada.program(made["token"]) as program:
         for method, path, body in (
@@ -230,9 +231,18 @@ async def test_no_token_gets_at_the_keys_of_an_account(own_server: Server, peopl
             ("DELETE", "/me/sessions/s_abcdefghijkl", None),
             ("PUT", "/me/password", {"current_password": PASSWORD, "new_password": "x" * 20}),
             ("POST", f"/accounts/{ada.id}/password-link", None),
+            # An owner who signs in makes a link for anybody.
+            ("PATCH", f"/accounts/{grace.id}", {"role": "owner"}),
+            ("PATCH", f"/accounts/{grace.id}", {"disabled": False, "role": "owner"}),
+            ("DELETE", f"/accounts/{ada.id}/sessions", None),
+            ("DELETE", f"/accounts/{grace.id}/sessions", None),
         ):
             answer = await program.http.request(method, path, json=body)
-            assert await refusal(answer) == (403, "not_by_token"), path
+            assert await refusal(answer) == (403, "not_by_token"), (path, body)
+        disabled = await program.http.patch(f"/accounts/{grace.id}", json={"disabled": True})
+        assert disabled.status_code == 200, "what is no key of an account it may"
+    assert (await ada.http.get("/me")).status_code == 200
+    assert (await ada.http.get(f"/accounts?q={grace.name}")).json()["items"][0]["role"] == "member"
 
 
 async def test_a_revoked_token_ends_at_once_with_its_sockets(ada: Person, room: str) -> None:

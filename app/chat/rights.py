@@ -180,9 +180,18 @@ MAKE_ROOM = declare(Right("make_room", "make a room", Circle.SIGNED_IN, Scope.ME
 ACCOUNTS = declare(
     Right(
         "accounts",
-        "see all accounts, disable them, end their sessions, give them roles",
+        "see all accounts, disable and enable them",
         Circle.SERVER_OWNER,
         Scope.ADMIN,
+    )
+)
+# Never by a token: it would make an owner who can sign in, or end its person's own sign-ins.
+SIGN_INS = declare(
+    Right(
+        "sign_ins",
+        "give roles on the server, and end all sessions of an account",
+        Circle.SERVER_OWNER,
+        Token.NEVER,
     )
 )
 GIVE_PASSWORDS = declare(

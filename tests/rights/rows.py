@@ -197,9 +197,10 @@ ROUTES: dict[Route, Row] = {
     ),
     ("GET", "/me/reports"): reads(rights.SEE_OWN),
     ("GET", "/accounts"): reads(rights.ACCOUNTS),
-    ("PATCH", "/accounts/{guest}"): Row(rights.ACCOUNTS, {"role": "member"}, changes=False),
+    ("PATCH", "/accounts/{guest}"): Row(rights.ACCOUNTS, {"disabled": False}, changes=False),
+    ("PATCH", "/accounts/{guest}#role"): Row(rights.SIGN_INS, {"role": "member"}, changes=False),
     ("DELETE", "/accounts/{nobody}/sessions"): Row(
-        rights.ACCOUNTS, passed="not_found", changes=False
+        rights.SIGN_INS, passed="not_found", changes=False
     ),
     ("POST", "/accounts/{guest}/password-link"): Row(rights.GIVE_PASSWORDS, changes=False),
     ("PUT", "/password-links/{code}"): Row(

@@ -53,7 +53,8 @@ async def change_account(user: str, body: AccountUpdate, caller: Writes) -> Acco
             reason=why,
         )
 
-    return AccountOut.of(await _write(caller, user, change))
+    right = rights.ACCOUNTS if body.role is None else rights.SIGN_INS
+    return AccountOut.of(await _write(caller, user, change, right=right))
 
 
 @router.delete("/accounts/{user}/sessions", status_code=status.HTTP_204_NO_CONTENT)
@@ -66,6 +67,7 @@ async def end_sessions(user: str, caller: Writes, reason: ReasonQuery = None) ->
         lambda connection, who, account: accounts.end_sessions(
             connection, account, by=who.user.id, reason=why
         ),
+        right=rights.SIGN_INS,
     )
 
 
@@ -107,9 +109,14 @@ async def _write(
     ref: str,
     act: Callable[[Any, SignedIn, str], Written[T]],
     *,
-    right: Right = rights.ACCOUNTS,
+    right: Right,
 ) -> T:
-    """By an owner of the server, on the account of this id or name. Raises `Forbidden`, …"""
+    """By an owner of the server, on the account of this id or name.
+
+    Raises `NotByToken`, `Forbidden`, …
+    """
+    if caller.who.token is not None:
+        rights.require_scope(right, caller.who.token)
 
     def find(connection: Any, who: SignedIn) -> str:
         rights.require(right, who.role)
