@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx2
@@ -312,6 +313,56 @@ async def test_a_bot_may_not_be_called_as_somebody_is(ada: Person, grace: Person
     assert refusal(answer) == (409, "name_taken")
     answer = await ada.http.post("/me/bots", json={"name": "b_abcdefghijkl"})
     assert answer.status_code == 422, "names do not look like ids"
+
+
+# Silence
+
+
+async def test_whoever_is_muted_says_nothing_by_their_bots_either(
+    ada: Person, grace: Person, bot: Person
+) -> None:
+    room = await grace.makes_room()
+    await ada.joins(room)
+    await bot.joins(room)
+    seq = (await grace.posts("What do you think?", room))["seq"]
+    own = (await bot.posts("I think", room))["seq"]
+    poll = {"text": "Yes?", "options": ["yes", "no"]}
+    asked = (await grace.http.post(f"/rooms/{room}/polls", json=poll)).json()["seq"]
+    at = {"text": "later", "at": (datetime.now(UTC) + timedelta(hours=1)).isoformat()}
+    messages = f"/rooms/{room}/messages"
+    tries: tuple[tuple[str, str, Any], ...] = (
+        ("POST", messages, {"text": "I go on"}),
+        ("PATCH", f"{messages}/{own}", {"text": "I go on"}),
+        ("PUT", f"{messages}/{seq}/reactions/👎", None),
+        ("PUT", f"/rooms/{room}/polls/{asked}/vote", {"choices": [0]}),
+        ("POST", f"/rooms/{room}/scheduled", at),
+    )
+    await grace.mutes(ada, room, until="2999-01-01T00:00:00Z")
+    for method, path, body in tries:
+        refused = await bot.http.request(method, path, json=body)
+        assert refusal(refused) == (403, "muted"), path
+    async with await bot.enters(room) as seat:
+        await seat.live()
+        await seat.sends(type="send", client_id="a", text="I go on")
+        assert (await seat.sees("error"))["code"] == "muted"
+        assert "I go on" not in seat.texts
+        await grace.mutes(ada, room, until=None)
+        await seat.says("Back again")
+    for method, path, body in tries:
+        done = await bot.http.request(method, path, json=body)
+        assert done.is_success, (path, done.text)
+
+
+async def test_a_bot_of_somebody_who_is_muted_elsewhere_goes_on(
+    ada: Person, grace: Person, bot: Person
+) -> None:
+    room, other = await grace.makes_room(), await grace.makes_room()
+    for person in (ada, bot):
+        for each in (room, other):
+            await person.joins(each)
+    await grace.mutes(ada, other, until="2999-01-01T00:00:00Z")
+    await bot.posts("here", room)
+    await ada.posts("me too", room)
 
 
 # Loops

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, literal_column, select
 
 from .. import errors
 from ..db.statement import Pending, Prepared
-from ..db.tables import Ban, Member, OldName, Room, RoomHead
+from ..db.tables import Ban, Bot, Member, OldName, Room, RoomHead
 from .moments import timestamp
 from .text import lookup_key
 
@@ -187,6 +187,22 @@ def memberships(
     """Those of the (room, user) pairs that hold."""
     found = _MEMBERSHIP.ask(connection, pairs)
     return lambda: {(row[0], row[1]): Membership(*row) for row in found()}
+
+
+_OF_OWNER = Prepared(
+    select(Bot.user_id, Member.room_id, Member.user_id, *HELD)
+    .join(Member, Member.user_id == Bot.owner_id)
+    .where(Member.room_id == bindparam("room"), Bot.user_id == bindparam("bot")),
+    "room bot",
+)
+
+
+def memberships_of_owners(
+    connection: Connection, pairs: Collection[tuple[str, str]]
+) -> Pending[dict[tuple[str, str], Membership]]:
+    """By (room, bot): those of the people to whom these bots belong. Of people nothing is asked."""
+    found = _OF_OWNER.ask(connection, [pair for pair in pairs if is_bot(pair[1])])
+    return lambda: {(row[1], row[0]): Membership(*row[1:]) for row in found()}
 
 
 def refused(room_kind: str | None) -> errors.ParleyError:

@@ -10,14 +10,14 @@ from .. import errors
 from ..db.statement import Prepared
 from ..db.tables import Room
 from . import mentions, new_buttons, new_polls, rights
-from .access import Membership, memberships, now_ms, refused
+from .access import Membership, memberships, memberships_of_owners, now_ms, refused
 from .audit import Audit, why
 from .bot_talk import BotTalk
 from .inbox_rows import InboxRows
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import DELETED, EDITED, MESSAGE, Event, MessageData, Repeat, TextData
-from .members.memberships import Members, permitted, require_voice, sender
+from .members.memberships import Members, permitted, require_unmuted, require_writer, sender
 from .mentions import Mentioned
 from .message_rows import EventsAbout, MessageDetails, Messages, MessageState
 from .new_buttons import Button
@@ -140,7 +140,9 @@ def require_typing(connection: Connection, room: str, *, user: str) -> None:
     if held is None or found is None:
         raise refused(found[0] if found else None)
     rights.require_open(rights.TYPE, archived=found[1] is not None)
-    require_voice(held, writers=found[2], now=now_ms())
+    owner = memberships_of_owners(connection, [(room, user)])().get((room, user))
+    require_unmuted(held, owner, now=now_ms())
+    require_writer(held, writers=found[2])
 
 
 def read(batch: Batch, draft: Draft) -> Repeat:

@@ -10,7 +10,14 @@ from ... import errors
 from ...db.statement import Pending, Prepared, bound, insertion
 from ...db.tables import Member
 from .. import rights
-from ..access import OWNER, Membership, Role, memberships, refused
+from ..access import (
+    OWNER,
+    Membership,
+    Role,
+    memberships,
+    memberships_of_owners,
+    refused,
+)
 from ..log.act import Draft
 from ..log.batch import Batch
 from ..log.event import MODERATORS, Event
@@ -50,11 +57,22 @@ _OWNER = Prepared(
 
 
 class Members:
-    """The memberships of a batch's senders, and of the people whom its drafts name."""
+    """The memberships of a batch's senders, and of the people whom its drafts name.
 
-    def __init__(self, connection: Connection, held: dict[tuple[str, str], Membership]) -> None:
+    Of senders that are bots, also those of the people to whom they belong.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        held: dict[tuple[str, str], Membership],
+        of_owners: dict[tuple[str, str], Membership],
+    ) -> None:
         self._connection = connection
         self._held = held
+        self._owner = {bot: owner.user for bot, owner in of_owners.items()}
+        for owner in of_owners.values():
+            self.know(owner)
         self._changed: dict[tuple[str, str], Membership | None] = {}
         """Those that are not any more what they were, with what they were."""
         # Marks that only move on, and those that were set, maybe back.
@@ -67,10 +85,15 @@ class Members:
         pairs = {(draft.room, draft.user) for draft in drafts}
         pairs |= {(draft.room, draft.member) for draft in drafts if draft.member}
         held = memberships(connection, pairs)
-        return lambda: cls(connection, held())
+        of_owners = memberships_of_owners(connection, {(d.room, d.user) for d in drafts})
+        return lambda: cls(connection, held(), of_owners())
 
     def get(self, room: str, user: str | None) -> Membership | None:
         return self._held.get((room, user or ""))
+
+    def of_owner(self, bot: Membership) -> Membership | None:
+        """In the same room, that of the person to whom a sender belongs; None for people."""
+        return self.get(bot.room, self._owner.get((bot.room, bot.user)))
 
     def insert(
         self,
@@ -226,10 +249,10 @@ def permitted(batch: Batch, draft: Draft, right: Right) -> Membership:
     rights.require_group(right, kind=room.kind)
     rights.require(right, member.role)
     rights.require_open(right, archived=room.archived)
+    if right.is_writing or not right.while_muted:
+        require_unmuted(member, batch[Members].of_owner(member), now=batch.now)
     if right.is_writing:
-        require_voice(member, writers=room.writers, now=batch.now)
-    elif not right.while_muted:
-        require_unmuted(member, now=batch.now)
+        require_writer(member, writers=room.writers)
     return member
 
 
@@ -238,18 +261,18 @@ def require_group(batch: Batch, draft: Draft, right: Right) -> None:
     rights.require_group(right, kind=batch.rooms[draft.room].kind)
 
 
-def require_voice(member: Membership, *, writers: str, now: int) -> None:
-    """Raises `Muted` and `ModeratorsOnly`."""
-    require_unmuted(member, now=now)
+def require_writer(member: Membership, *, writers: str) -> None:
+    """Raises `ModeratorsOnly`."""
     of_moderators = writers == MODERATORS
     if of_moderators and not rights.allows(rights.WRITE_FREELY, member.role):
         raise errors.ModeratorsOnly
 
 
-def require_unmuted(member: Membership, *, now: int) -> None:
-    """Raises `Muted`."""
-    if member.muted_until is not None and member.muted_until > now:
-        raise errors.Muted(timestamp(member.muted_until))
+def require_unmuted(member: Membership, owner: Membership | None, *, now: int) -> None:
+    """Raises `Muted`: a bot is muted with the person to whom it belongs."""
+    for held in (member, owner):
+        if held is not None and held.muted_until is not None and held.muted_until > now:
+            raise errors.Muted(timestamp(held.muted_until))
 
 
 def require_open(batch: Batch, draft: Draft, right: Right) -> None:
