@@ -365,6 +365,66 @@ async def test_a_bot_of_somebody_who_is_muted_elsewhere_goes_on(
     await ada.posts("me too", room)
 
 
+# Sent later
+
+
+async def test_what_a_bot_has_sent_later_is_not_sent_once_its_person_is_disabled(
+    own_server: Server, people: People
+) -> None:
+    owner = await people("owner", at=own_server)
+    ada = await people("ada", at=own_server)
+    room = await owner.makes_room()
+    await ada.joins(room)
+    bot = await runs(ada, await makes_bot(ada))
+    async with bot.http:
+        await bot.joins(room)
+        path = f"/rooms/{room}/scheduled"
+        at = (datetime.now(UTC) + timedelta(seconds=3)).isoformat()
+        made = await bot.http.post(path, json={"text": "It goes on", "at": at})
+        assert made.status_code == 201, made.text
+    async with await owner.enters(room) as seat:
+        await seat.live()
+        disabled = await owner.http.patch(f"/accounts/{ada.id}", json={"disabled": True})
+        assert disabled.status_code == 200
+        # What is due is sent in the order of its times.
+        later = (datetime.now(UTC) + timedelta(seconds=3)).isoformat()
+        await owner.http.post(path, json={"text": "after it", "at": later})
+        await seat.hears("after it")
+        assert seat.texts == ["after it"]
+    await owner.http.patch(f"/accounts/{ada.id}", json={"disabled": False})
+    await ada.signs_in()
+    again = await runs(ada, {"id": bot.id, "name": bot.name})
+    async with again.http:
+        [kept] = (await again.http.get("/me/scheduled")).json()["items"]
+    assert (kept["text"], kept["state"]) == ("It goes on", "failed")
+
+
+async def test_a_bot_has_nothing_sent_again_and_again(ada: Person, bot: Person) -> None:
+    room = await ada.makes_room()
+    await bot.joins(room)
+    path = f"/rooms/{room}/scheduled"
+    at = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
+    daily = {"repeat": "daily", "time_zone": "UTC"}
+    refused = await bot.http.post(path, json={"text": "x", "at": at, **daily})
+    assert refusal(refused) == (409, "not_for_bots")
+    once = (await bot.http.post(path, json={"text": "x", "at": at})).json()
+    refused = await bot.http.patch(f"{path}/{once['id']}", json=daily)
+    assert refusal(refused) == (409, "not_for_bots")
+    assert (await bot.http.get("/me/scheduled")).json()["items"] == [once]
+
+
+async def test_what_a_token_has_sent_later_is_its_persons_and_outlives_it(ada: Person) -> None:
+    room = await ada.makes_room()
+    token = await ada.makes_token("messages:write")
+    at = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
+    async with ada.program(token["token"]) as program:
+        path = f"/rooms/{room}/scheduled"
+        made = (await program.http.post(path, json={"text": "x", "at": at})).json()
+    assert (await ada.http.delete(f"/me/tokens/{token['id']}")).status_code == 204
+    assert (await ada.http.get("/me/scheduled")).json()["items"] == [made], "she sees it"
+    assert (await ada.http.delete(f"{path}/{made['id']}")).status_code == 204
+
+
 # Loops
 
 

@@ -31,6 +31,7 @@ from .access import Membership, Person, membership, memberships, now_ms
 from .effects import Effects, Written
 from .listing import Slice, cut
 from .log.act import DIGEST_BYTES, Audience, Draft
+from .members import bots
 from .moments import DAY_MS
 from .occurrences import ONCE, following
 from .people.profiles import time_zones
@@ -106,8 +107,8 @@ def create(
 ) -> Written[tuple[Scheduled, bool]]:
     """One that waits, and whether it is a new one. Under the lock of the person.
 
-    Raises `ClientIdReused`, `Invalid`, `ManyMentioned`, `Conflict` for too many, and what keeps
-    them from writing there now.
+    Raises `ClientIdReused`, `NotForBots`, `Invalid`, `ManyMentioned`, `Conflict` for too many, and
+    what keeps them from writing there now.
     """
     row_lock.ROOMS.take(connection, [room])
     made = wanted.text or "", wanted.at or 0, wanted.repeat or ONCE, wanted.time_zone or "UTC"
@@ -119,6 +120,7 @@ def create(
             raise errors.ClientIdReused
         return Written((find_any(connection, before[0]), False))
     messages.require_typing(connection, room, user=user)
+    _require_repeats(user, wanted)
     if _count(connection, user) >= MOST:
         raise errors.Conflict(f"One can have {MOST} messages waiting, and no more.")
     is_meant = wanted.mention_many or False
@@ -147,9 +149,10 @@ def change(
 
     So does a moderator who changes anything of one whose author is not in the room any more. With
     a new time it waits again; what holds already writes nothing. Raises `NotFound`, `Forbidden`,
-    `Invalid` and `ManyMentioned`.
+    `NotForBots`, `Invalid` and `ManyMentioned`.
     """
     before = _to_change(connection, room, scheduled, user)
+    _require_repeats(user, wanted)
     values = _new_words(before, wanted) | _new_times(before, wanted)
     if values:
         if "text" in values or not _is_in_room(connection, before):
@@ -233,6 +236,12 @@ def _to_change(connection: Connection, room: str, scheduled: str, user: str) -> 
     if found.author.id != user:
         rights.require(rights.CHANGE_SCHEDULED, member.role)
     return found
+
+
+def _require_repeats(user: str, wanted: Wanted) -> None:
+    """Raises `NotForBots`: what repeats outlives its author's account, and no bot does its own."""
+    if wanted.repeat not in (None, ONCE):
+        bots.require_person(user)
 
 
 def _require_meant(

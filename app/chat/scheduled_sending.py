@@ -14,11 +14,12 @@ from .. import errors
 from ..db import clock, row_lock
 from ..db.tables import Member, RoomHead, ScheduledMessage, User
 from . import messages
-from .access import now_ms
+from .access import is_bot, now_ms
 from .effects import Effects, Written
 from .log import batch
 from .log.act import Audience, Draft
 from .log.batch import Outcome
+from .members import bots
 from .occurrences import ONCE, following
 from .scheduled import FAILED, SENT, Scheduled, find_any, over
 
@@ -104,9 +105,15 @@ def _unread_mark(connection: Connection, draft: Draft) -> int | None:
 
 
 def _may_be_sent(connection: Connection, scheduled: Scheduled) -> bool:
-    """What repeats survives its author's account; by the log, its author must be a member."""
-    disabled = select(User.disabled_at).where(User.id == scheduled.author.id)
-    return scheduled.repeat != ONCE or connection.execute(disabled).scalar() is None
+    """What repeats survives its author's account; by the log, its author must be a member.
+
+    A bot has nothing that repeats, and stops with the person to whom it belongs.
+    """
+    author, is_once = scheduled.author.id, scheduled.repeat == ONCE
+    if is_bot(author) and not (is_once and bots.is_running(connection, author)):
+        return False
+    disabled = select(User.disabled_at).where(User.id == author)
+    return not is_once or connection.execute(disabled).scalar() is None
 
 
 def _move_on(connection: Connection, scheduled: Scheduled, outcome: Outcome, now: int) -> None:

@@ -97,6 +97,13 @@ def require_person(user: str) -> None:
         raise errors.NotForBots
 
 
+def is_running(connection: Connection, bot: str) -> bool:
+    """Whether the person to whom it belongs is there, and not disabled."""
+    owner = select(User.id).join(Bot, Bot.owner_id == User.id)
+    enabled = owner.where(Bot.user_id == bot, User.disabled_at.is_(None))
+    return connection.execute(enabled).first() is not None
+
+
 def owner_ids(connection: Connection, users: Collection[str]) -> dict[str, str]:
     """To whom those of them belong that are bots."""
     return dict(_OWNER.each(connection, [(user,) for user in users if is_bot(user)]))

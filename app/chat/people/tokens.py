@@ -24,11 +24,12 @@ from sqlalchemy import (
 from ... import errors, token_format
 from ...db import clock
 from ...db.statement import Prepared, insertion
-from ...db.tables import ApiToken, Bot, Session, User
+from ...db.tables import ApiToken, Session, User
 from ...security import hash_secret, new_id
 from .. import audit, rights, scopes, text
 from ..access import Person, find_room, is_bot, now_ms
 from ..effects import Written
+from ..members import bots
 from ..moments import DAY_MS, timestamp
 from ..rights import Right
 from ..scopes import Scope
@@ -191,11 +192,7 @@ def _find(connection: Connection, hashed: str) -> SignedIn:
 
 def _require_running(connection: Connection, user: str) -> None:
     """Raises `Unauthenticated` for a bot whose person is gone, or can't sign in any more."""
-    if not is_bot(user):
-        return
-    owner = select(User.disabled_at).join(Bot, Bot.owner_id == User.id).where(Bot.user_id == user)
-    found = connection.execute(owner).first()
-    if found is None or found[0] is not None:
+    if is_bot(user) and not bots.is_running(connection, user):
         raise errors.Unauthenticated("This bot is stopped.")
 
 
