@@ -1,12 +1,14 @@
 """The log by long poll: a page that waits until it has something."""
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Callable
 
 import httpx2
 import pytest
 
+from app.server.connection_limits import SERVED_PER_ADDRESS
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS, Frame, Person, problem
 from tests.server import Server
@@ -162,6 +164,32 @@ async def test_those_that_wait_count_among_the_sockets_of_a_person(
     for each in waiting:
         assert (await each).status_code == 200
     assert (await ada.http.get(f"/rooms/{room}/events?from=now&wait=1")).status_code == 200
+
+
+async def test_those_that_wait_keep_nobody_at_their_address_from_asking(
+    start_server: Callable[..., Server], people: People
+) -> None:
+    server = start_server(PARLEY_LIMIT_CONNECTIONS_PER_ADDRESS="512")
+    ada = await people("ada", at=server)
+    room = await ada.makes_room()
+    host, port = server.url.removeprefix("http://").split(":")
+    head = (
+        f"GET /api/v1/rooms/{room}/events?from=now&wait=30 HTTP/1.1\r\nHost: {host}:{port}\r\n"
+        f"Authorization: Bearer {ada.token}\r\n\r\n"
+    )
+    async with contextlib.AsyncExitStack() as stack:
+        readers = []
+        for _ in range(SERVED_PER_ADDRESS + 4):
+            reader, writer = await asyncio.open_connection(host, int(port))
+            stack.callback(writer.close)
+            writer.write(head.encode())
+            readers.append(reader)
+        async with asyncio.timeout(PROMPTLY_SECONDS):
+            async with await ada.enters(room) as seat:
+                await seat.live()
+            await ada.posts("For all of them.", room)
+            for reader in readers:
+                await reader.readuntil(b"For all of them.")
 
 
 @pytest.mark.parametrize("query", ["wait=31", "wait=-1", "wait=1.0", "before=2&wait=1"])

@@ -16,6 +16,8 @@ WAITING_MOST = 8192
 # Requests of one address that are worked on at once: what each has read from the database waits in
 # memory for the loop, and everybody else's behind it. More of them wait unparsed.
 SERVED_PER_ADDRESS = 16
+# The extension of ASGI by which an application says that a request waits for what others do.
+RESTING = "parley.resting"
 
 
 class CountedConnection:
@@ -43,6 +45,26 @@ class CountedConnection:
         self._limits.waiting.remove(self)
         self._served = True
         self.address.served += 1
+
+    def rest(self) -> None:
+        """Its request waits for what others do; nobody else's waits for it meanwhile."""
+        self._end_serving()
+
+    async def go_on(self) -> None:
+        """Its request is worked on again, in its turn."""
+        turn = asyncio.get_running_loop().create_future()
+
+        def begin() -> None:
+            if not turn.done():
+                turn.set_result(None)
+                if not self.transport.is_closing():
+                    self.count_as_served()
+
+        self._limits.turns.wait(self.address, begin)
+        try:
+            await turn
+        finally:
+            self._limits.turns.leave(self.address, begin)
 
     def count_as_upgraded(self) -> None:
         """Count it as a WebSocket; its head may have come in several reads."""

@@ -8,6 +8,7 @@ from typing import Any, cast
 from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
+from .connection_limits import RESTING
 from .http_bounds import BoundedProtocol
 from .http_phase import ANSWERING, BODY, HEAD, LINGERING, STREAMING, UPGRADED
 from .http_reading import BacklogFlow
@@ -206,7 +207,8 @@ class HttpProtocol(BoundedProtocol):
     def on_headers_complete(self) -> None:
         super().on_headers_complete()
         if self.phase is BODY:
-            cast(dict[str, object], self.scope)["extensions"] = {EXTENSION: self.stream}
+            extensions = {EXTENSION: self.stream, RESTING: self.counted}
+            cast(dict[str, object], self.scope)["extensions"] = extensions
 
     def on_message_complete(self) -> None:
         super().on_message_complete()

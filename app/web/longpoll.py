@@ -8,6 +8,7 @@ from ..chat.log import replay
 from ..chat.log.replay import LogPage
 from ..chat.log.stored import END_OF_LOG
 from ..chat.people.sessions import SignedIn
+from ..server.connection_limits import RESTING
 from .caller import Caller
 from .query import EventsQuery
 from .socket_limit import require_room
@@ -27,7 +28,12 @@ async def events(caller: Caller, room: str, asked: EventsQuery) -> LogPage:
     # Since that look the session may have ended, unheard; then the next one says so.
     if hub.endings == endings:
         user, session = who.user.id, who.session
+        resting = caller.connection.scope.get("extensions", {}).get(RESTING)
+        if resting is not None:
+            resting.rest()
         await hub.polls.wait(found.room, last, user=user, session=session, seconds=asked.wait)
+        if resting is not None:
+            await resting.go_on()
     _, found = await _read(caller, room, asked, last)
     return found
 

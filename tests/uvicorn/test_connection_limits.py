@@ -146,6 +146,54 @@ def test_an_answer_that_ends_its_connection_and_is_not_read_takes_no_turn_of_oth
         assert is_served(server)
 
 
+def test_one_that_rests_takes_no_turn_of_others_and_goes_on_in_its_own(
+    loop: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection_limits, "SERVED_PER_ADDRESS", 1)
+    working: list[str] = []
+    most = 0
+    woken: list[asyncio.Future[None]] = []
+
+    async def rests(scope: Message, receive: Receive, send: Send) -> None:
+        nonlocal most
+        if scope["path"] in ("/rests", "/leaves"):
+            handle = scope["extensions"][connection_limits.RESTING]
+            handle.rest()
+            woken.append(asyncio.get_running_loop().create_future())
+            await woken[-1]
+            await handle.go_on()
+        if scope["path"] == "/leaves":
+            return
+        if scope["path"] == "/wakes":
+            for future in woken:
+                if not future.done():
+                    future.set_result(None)
+        working.append(scope["path"])
+        most = max(most, len(working))
+        for _ in range(20):
+            await asyncio.sleep(0)
+        working.remove(scope["path"])
+        await answer(send)
+
+    server = HttpServer(loop, ConnectionLimits(connections_per_address=9))
+    server.app = rests
+    with server, server.client() as first, server.client() as second, server.client() as left:
+        for client in (first, second):
+            client.send(b"GET /rests HTTP/1.1\r\nHost: x\r\n\r\n")
+        left.send(b"GET /leaves HTTP/1.1\r\nHost: x\r\n\r\n")
+        eventually(lambda: len(woken) == 3)
+        assert is_served(server)
+        left.socket.close()
+        left.read.close()
+        with server.client() as waker:
+            waker.send(b"GET /wakes HTTP/1.1\r\nHost: x\r\n\r\n")
+            assert waker.response() == (200, b"hello")
+        for client in (first, second):
+            assert client.response() == (200, b"hello")
+        assert is_served(server), "nobody who left is counted for ever"
+    assert most == 1, "those that go on are worked on one after the other"
+
+
 @pytest.fixture
 def pouring(loop: str) -> Iterator[HttpServer]:
     async def pour(scope: Message, receive: Receive, send: Send) -> None:
