@@ -5,6 +5,7 @@ on a server (bench/workloads/units.py).
 """
 
 import asyncio
+import gc
 import os
 import tempfile
 import time
@@ -59,7 +60,12 @@ def measure_reads(settings: Settings, rooms: Sequence[str], *, reads: int) -> Me
 
 
 def _on_one_cpu(work: Coroutine[None, None, T]) -> T:
-    """As a server of the bench; on two, its threads would wait for each other's locks."""
+    """As a server of the bench; on two, its threads would wait for each other's locks.
+
+    And as a server it collects no garbage among what was there before (app/serve.py).
+    """
+    gc.collect()
+    gc.freeze()
     everywhere = os.sched_getaffinity(0)
     os.sched_setaffinity(0, {SERVER_CPU})
     try:
