@@ -164,7 +164,8 @@ async def test_query_parameters_that_a_route_does_not_know_are_ignored_on_every_
     picture = (await uploads(ada, encoded(drawn())))["picture"]
     schema = await description(server)
     for path, operations in schema["paths"].items():
-        if "get" in operations:
+        # A stream ends with its client.
+        if "get" in operations and ("GET", path) not in STREAMS:
             named = {
                 "room": room,
                 "user": ada.id,

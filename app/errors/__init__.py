@@ -6,14 +6,14 @@ ends it at once, and malformed frames or haste that go on and on.
 
 ParleyError
 ├── Unauthenticated         401  unauthenticated      4401  sign in (again)
-│   ├── BadCredentials      401  bad_credentials      4401  never says which of the two is wrong
 │   ├── TokenExpired        401  token_expired        4401  for a month after it has
-│   └── TokenInAddress      401  token_in_address     4401  a personal token belongs into the header
+│   ├── TokenInAddress      401  token_in_address     4401  a personal token belongs into the header
+│   └── BadCredentials      401  bad_credentials      4401  never says which of the two is wrong
 ├── Forbidden               403  forbidden            -     you see it but may not do it
-│   ├── BadOrigin           403  bad_origin           -     a page of another site is asking
 │   ├── NotByToken          403  not_by_token         -     only by somebody who signed in
 │   ├── ScopeMissing        403  scope_missing        -     of a token, with the `scope` it needs
 │   ├── RoomNotOfToken      403  room_not_of_token    -     it is for chosen rooms
+│   ├── BadOrigin           403  bad_origin           -     a page of another site is asking
 │   ├── WrongPassword       403  wrong_password       -     the session goes on
 │   ├── UnknownHost         403  unknown_host         -     set up under a name of its own
 │   ├── RegistrationClosed  403  registration_closed  -
@@ -26,6 +26,9 @@ ParleyError
 │   └── ReadersHidden       403  readers_hidden       -     by the room, its size, or yourself
 ├── NotFound                404  not_found            4404  absent, or not yours to know of
 ├── Conflict                409  conflict             -
+│   ├── NotForBots          409  not_for_bots         -     only people do that, or are that
+│   ├── TooManyBots         409  too_many_bots        -     of one person
+│   ├── TooManyTokens       409  too_many_tokens      -     of one person
 │   ├── AlreadySetUp        409  already_set_up       -
 │   ├── LastServerOwner     409  last_server_owner    -     a server keeps one who can sign in
 │   ├── NameTaken           409  name_taken           -     or it looks like one that is
@@ -40,16 +43,13 @@ ParleyError
 │   ├── ManyMentioned       409  many_mentioned       -     with `count` and `most`: say you mean it
 │   ├── WouldErase          409  would_erase          -     with `count` and `more`: say you mean it
 │   ├── TooManyPins         409  too_many_pins        -     in one room
+│   ├── TooManyWebhooks     409  too_many_webhooks    -     of one room, or of one account
 │   ├── ClientIdReused      409  client_id_reused     -     the same id with another request
 │   ├── EpochChanged        409  epoch_changed        -     its target is another message by now
 │   ├── DraftChanged        409  draft_changed        -     on another device, meanwhile
 │   ├── RoomNotOpen         409  room_not_open        -     open it on this socket first
 │   ├── RoomOpen            409  room_open            -     on this very socket, already
 │   ├── TooManyOpen         409  too_many_open        -     close another room of this socket
-│   ├── NotForBots          409  not_for_bots         -     only people do that, or are that
-│   ├── TooManyBots         409  too_many_bots        -     of one person
-│   ├── TooManyWebhooks     409  too_many_webhooks    -     of one room, or of one account
-│   ├── TooManyTokens       409  too_many_tokens      -     of one person
 │   ├── TooManySections     409  too_many_sections    -     of one's own list of rooms
 │   └── Resync              409  resync               -     the log can't be gone on from there
 ├── TooLarge                413  too_large            -     a body; of a frame, 1009
@@ -57,8 +57,8 @@ ParleyError
 ├── Invalid                 422  invalid              1008  malformed, and only that
 ├── TooManyRequests         429  too_many_requests    4429  wait `retry_after_seconds`
 │   ├── TooManySockets      429  too_many_sockets     4409  of one person, streams among them
-│   ├── SlowMode            429  slow_mode            4429  of this room: one message in so long
-│   └── BotLoop             429  bot_loop             4429  bots that answer each other, too often
+│   ├── BotLoop             429  bot_loop             4429  bots that answer each other, too often
+│   └── SlowMode            429  slow_mode            4429  of this room: one message in so long
 ├── Unavailable             503  unavailable          1013
 │   ├── Busy                503  busy                 1013  a queue is full: repeat later
 │   ├── StorageFull         503  storage_full         1013  the disk is full: nothing was stored

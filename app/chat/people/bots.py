@@ -14,7 +14,7 @@ from ...db import row_lock
 from ...db.tables import ApiToken, Bot, Member, Room, Session, User
 from .. import audit, revocations, text
 from ..access import MEMBER, Person, now_ms
-from ..effects import Effects, Written
+from ..effects import NOTHING, Effects, Written
 from ..log import batch
 from ..log.act import Draft
 from ..members import members
@@ -60,10 +60,11 @@ def make(
         connection, NewUser(name, display_name, NO_PASSWORD), role=MEMBER, is_bot=True
     )
     connection.execute(insert(Bot).values(user_id=made.id, owner_id=user))
+    effects = NOTHING
     if about:
-        profiles.change(connection, made.id, Change(about=about))
+        effects = profiles.change(connection, made.id, Change(about=about)).effects
     audit.add(connection, "make_bot", actor=by, member=made.id)
-    return Written(find(connection, user, made.id))
+    return Written(find(connection, user, made.id), effects)
 
 
 def listed(connection: Connection, user: str) -> list[ListedBot]:
