@@ -133,13 +133,13 @@ class RoomModel(MembersModel):
         kinds["archived"] = "restored" if archived else "archived"
         return writes(*(kinds[part] for part in kinds if part in differing))
 
-    def expire(self, *, most: int) -> Forecast:
-        """So many of the oldest events that have not expired, by the server itself."""
+    def expire(self, *, before: int) -> Forecast:
+        """All events before this one, by the server itself."""
         first = self.about["expired_before"]
-        some = [self.messages.get(seq) for seq in range(first, first + most)]
+        some = [self.messages.get(seq) for seq in range(first, before)]
         if any(message and not message["deleted"] for message in some):
             return writes("expired")
-        self.about["expired_before"] = min(first + most, self.cursor + 1)
+        self.about["expired_before"] = before
         return writes()
 
     def suggest(self, *, suggests: bool) -> Forecast:

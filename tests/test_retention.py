@@ -273,7 +273,8 @@ async def is_smaller(server: Server, *, than_bytes: int) -> None:
         while file.stat().st_size >= than_bytes:
             server.start()
             async with httpx2.AsyncClient(base_url=server.url) as http:
-                await http.get("/readyz")
+                for _ in range(100):
+                    await http.get("/readyz")
             server.stop()
 
 
@@ -291,6 +292,7 @@ async def test_five_thousand_old_messages_leave_the_files_in_slices(
             await seat.sees("message", client_id=f"z-{part}-99")
         last = seat.cursor
     ages(server.folder, room, days=31, until=last)
+    full = 0 if databases.IS_POSTGRES else (server.folder / "parley.db").stat().st_size
     await keeps(ada, room, 30)
     await has_expired(ada, room, last + 1)
     expired = [event["before"] for event in await ada.log(room) if event["type"] == "expired"]
@@ -298,10 +300,9 @@ async def test_five_thousand_old_messages_leave_the_files_in_slices(
     assert 2 < len(expired) < 1000, "many at once, but not all"
     if databases.IS_POSTGRES:
         return
-    before = (server.folder / "parley.db").stat().st_size
     server.stop()
     assert holds(server.folder, "zebra") == []
-    await is_smaller(server, than_bytes=before // 2)
+    await is_smaller(server, than_bytes=full // 2)
 
 
 async def test_a_restart_goes_on_where_it_was(

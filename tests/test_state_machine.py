@@ -329,8 +329,7 @@ class RoomMachine(RuleBasedStateMachine):
 
     @rule(most=st.integers(1, 12))
     def the_oldest_expire(self, most: int) -> None:
-        forecast = self.model.expire(most=most)
-        self.run(self.room.expires(self.folder, most, forecast))
+        self.run(self.room.expires(self.folder, most))
 
     @rule(who=somebody)
     def somebody_archives_or_restores_the_room(self, who: int) -> None:

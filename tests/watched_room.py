@@ -122,10 +122,18 @@ class WatchedRoom:
         answer = await self._request(person, method, path, body)
         await self._comes_true(forecast, _code(answer))
 
-    async def expires(self, folder: Path, most: int, forecast: Forecast) -> None:
-        """So many of the oldest events, as if they were old: beside the server."""
-        await expire_beside(folder, self.id, most=most)
-        await self._hear_of(forecast.events)
+    async def expires(self, folder: Path, most: int) -> None:
+        """Up to so many of the oldest events, as if they were old: beside the server.
+
+        What hangs on the first of them may go before it, in slices of its own.
+        """
+        first = before = self.model.about["expired_before"]
+        more = True
+        while more and before == first:
+            more = await expire_beside(folder, self.id, most=most)
+            before = (await self._answers([""]))[0]["expired_before"]
+        assert before <= min(first + most, self.model.cursor + 1)
+        await self._hear_of(self.model.expire(before=before).events)
 
     async def keeper_comes_back(self) -> None:
         """With the cursor, so that the same model goes on."""
