@@ -108,7 +108,7 @@ class _Found(NamedTuple):
     room: str
     message: int
     kind: Kind
-    # What caused it.
+    # The newest event behind the item.
     seq: int
     # True or 1, as databases have it.
     is_unread: bool | int

@@ -39,7 +39,7 @@ def is_blocked(connection: Connection, user: str, *, by: Collection[str]) -> boo
 
 
 def among(connection: Connection, pairs: Collection[Pair]) -> Collection[Pair]:
-    """Those of the pairs in which the first blocks the second."""
+    """Return the pairs (blocker, blocked) that exist as blocks."""
     return {(by, user) for by, user in _BLOCKED.each(connection, pairs)}
 
 

@@ -23,7 +23,7 @@ ONLY_MEMBER = "A bot is a plain member wherever it is."
 
 
 class Bots:
-    """Of the bots that a batch names, where their people are; of its people, their bots there."""
+    """The owners of a batch's bots in its rooms, and the bots of its people there."""
 
     def __init__(self, with_person: Iterable[Any], theirs: Iterable[Any]) -> None:
         self._owner = {(room, bot): owner for room, bot, owner in with_person}
@@ -51,7 +51,7 @@ class Bots:
         self._theirs.setdefault((room, self._owner[room, bot.id]), {})[bot.id] = bot
 
     def without(self, batch: Batch, room: str, owner: str) -> list[Person]:
-        """Those that have to go with their person, and can't come back in this batch."""
+        """Return the bots that leave with their person; they can't come back in this batch."""
         self._owner = {key: of for key, of in self._owner.items() if (key[0], of) != (room, owner)}
         theirs = self._theirs.pop((room, owner), {})
         for bot in theirs:

@@ -47,7 +47,7 @@ class Account:
     last_seen_at: int | None
     """None for somebody who is signed in nowhere."""
     owner: Person | None = None
-    """Of a bot: to whom it belongs."""
+    """The person to whom a bot belongs; None for people."""
 
 
 @dataclass(frozen=True, slots=True)

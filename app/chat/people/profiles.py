@@ -42,7 +42,7 @@ class Profile:
     quiet_until: int | None = None
     picture: str | None = None
     owner: Person | None = None
-    """Of a bot: to whom it belongs."""
+    """The person to whom a bot belongs; None for people."""
 
 
 @dataclass(frozen=True, slots=True)
