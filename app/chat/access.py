@@ -39,8 +39,7 @@ def is_bot(user: str) -> bool:
     return user.startswith(_BOT_PREFIX)
 
 
-@dataclass(frozen=True, slots=True)
-class Membership:
+class Membership(msgspec.Struct, frozen=True, gc=False):
     """One person's membership of one room; they may see events from `visible_from` on."""
 
     room: str

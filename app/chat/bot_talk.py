@@ -17,7 +17,6 @@ from ..db.tables import Event as EventTable
 from .access import is_bot
 from .log.act import Draft
 from .log.batch import Batch
-from .log.event import Event
 from .log.stored import IS_MESSAGE
 
 # A game or a pipeline of bots says as much with a person in it; two that answer each other reach
@@ -35,6 +34,7 @@ class BotTalk:
         }
         for room, _, user, at in sorted(rows):
             self._newest[room].append((user, at))
+        self._taken = 0
 
     @classmethod
     def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
@@ -46,6 +46,7 @@ class BotTalk:
         """Raises `BotLoop` for a bot."""
         if not is_bot(draft.user):
             return
+        self._take_new(batch)
         newest = self._newest[draft.room]
         speakers = {user for user, _ in newest} | {draft.user}
         if len(newest) < MOST or len(speakers) < 2 or not all(map(is_bot, speakers)):
@@ -54,10 +55,13 @@ class BotTalk:
         if left_ms > 0:
             raise errors.BotLoop(retry_after_seconds=ceil(left_ms / 1000))
 
-    def note(self, event: Event) -> None:
-        newest = self._newest.get(event.room)
-        if newest is not None:
-            newest.append((event.user.id, event.at))
+    def _take_new(self, batch: Batch) -> None:
+        """What this batch has said since it was looked at."""
+        for event in batch.events[self._taken :]:
+            newest = self._newest.get(event.room)
+            if newest is not None and event.type.is_message:
+                newest.append((event.user.id, event.at))
+        self._taken = len(batch.events)
 
     def flush(self) -> None:
         """Nothing was changed."""

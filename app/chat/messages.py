@@ -10,7 +10,14 @@ from .. import errors
 from ..db.statement import Prepared
 from ..db.tables import Room
 from . import mentions, new_buttons, new_polls, rights
-from .access import Membership, memberships, memberships_of_owners, now_ms, refused
+from .access import (
+    Membership,
+    is_bot,
+    memberships,
+    memberships_of_owners,
+    now_ms,
+    refused,
+)
 from .audit import Audit, why
 from .bot_talk import BotTalk
 from .inbox_rows import InboxRows
@@ -26,6 +33,7 @@ from .threads.rows import Threads
 from .versions import Versions
 
 _NO_DETAILS = MessageDetails()
+_REPEATED = MessageData(scheduled=True)
 
 
 def details(
@@ -44,9 +52,20 @@ def details(
     return MessageDetails(thread, in_room or None, quote, poll, actions)
 
 
+def _is_plain(draft: Draft) -> bool:
+    """Whether it is words of a person that can name nobody, and nothing else."""
+    return draft.details is None and "@" not in (draft.text or "") and not is_bot(draft.user)
+
+
 def send(batch: Batch, draft: Draft) -> Event:
     """Raises `SlowMode`, `BotLoop`, and what `permitted`, `_root`, `begun` and `of_new` do."""
     member = permitted(batch, draft, rights.SEND)
+    if _is_plain(draft):
+        _keep_the_pause(batch, member)
+        data = _REPEATED if draft.repeats else None
+        event = batch.append(draft, MESSAGE, text=draft.text, data=data)
+        batch[Members].mark_read(draft.room, draft.user, event.seq)
+        return event
     more = draft.details or _NO_DETAILS
     assert isinstance(more, MessageDetails), "its route and its frame give one"
     root = None if more.thread is None else _root(batch, draft, more.thread)
@@ -65,7 +84,6 @@ def send(batch: Batch, draft: Draft) -> Event:
         in_room=more.in_room or False,
         extras=extras,
     )
-    batch[BotTalk].note(event)
     mentions.tell(batch, event, meant)
     if extras is not None:
         batch[Messages].begin(event)
@@ -162,7 +180,13 @@ def set_read(batch: Batch, draft: Draft) -> Repeat:
     return Repeat(seq)
 
 
-SEND = Act("send", send, needs=(Members, Messages, Mentioned, InboxRows, Threads, BotTalk))
+SEND = Act(
+    "send",
+    send,
+    needs=(Members, Messages, Mentioned, InboxRows, Threads, BotTalk),
+    is_plain=_is_plain,
+    plain_needs=(Members,),
+)
 EDIT = Act("edit", edit, needs=(Members, Messages, Versions, Mentioned, InboxRows, Threads))
 DELETE = Act("delete", delete, needs=(Members, Messages, Versions, EventsAbout, InboxRows, Audit))
 READ = Act("read", read, needs=(Members,), changes_own=True)

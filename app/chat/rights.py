@@ -6,6 +6,7 @@ A right is declared once, below. `docs/rights.md` is made of this table (`make r
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from .. import errors
 from .access import MEMBER, MODERATOR, OWNER
@@ -92,6 +93,13 @@ def require_open(right: Right, *, archived: bool) -> None:
     """Raises `RoomArchived` where the right ends with the life of the room."""
     if archived and not right.in_archived:
         raise errors.RoomArchived
+
+
+@cache
+def holds_in(right: Right, kind: str, archived: bool, role: str) -> bool:
+    """Whether none of the three above refuses it: kept, since each message asks."""
+    in_kind = kind != "direct" or right.in_direct
+    return in_kind and allows(right, role) and (not archived or right.in_archived)
 
 
 def require_scope(right: Right, token: TokenScope) -> None:

@@ -47,6 +47,9 @@ class Act:
     # Any: a `Batch`, which is made of acts and so stands above them.
     run: Callable[[Any, "Draft"], Event | Repeat]
     needs: tuple[type[Part], ...] = ()
+    is_plain: Callable[["Draft"], bool] | None = None
+    """Whether a draft needs `plain_needs` only: most messages do, and are not to pay for others."""
+    plain_needs: tuple[type[Part], ...] = ()
     changes_own: bool = False
     """Whether it changes what is the sender's own in the room, which is no event."""
     locks_member: bool = False
@@ -56,6 +59,11 @@ class Act:
         if self.name in _names:
             raise ValueError(f"Two acts are called {self.name!r}: their digests would be the same")
         _names.add(self.name)
+
+    def needs_of(self, draft: "Draft") -> tuple[type[Part], ...]:
+        if self.is_plain is not None and self.is_plain(draft):
+            return self.plain_needs
+        return self.needs
 
 
 class Audience(msgspec.Struct, frozen=True, gc=False):

@@ -16,7 +16,7 @@ from ... import errors
 from ...db import row_lock
 from ..access import Person, now_ms
 from . import rows
-from .act import Act, Draft, Part
+from .act import Draft, Part
 from .event import TYPES, Event, EventType, Repeat, must_be_declared
 from .rows import EventRow, Request, RequestId, RoomState, SettledRow
 from .shown import Extras
@@ -266,13 +266,13 @@ def _names_one_of(people: Set[str], draft: Draft) -> bool:
 
 
 def _by_need(drafts: Sequence[Draft]) -> dict[type[Part], list[Draft]]:
-    by_act: dict[Act, list[Draft]] = {}
+    by_needs: dict[tuple[type[Part], ...], list[Draft]] = {}
     for draft in drafts:
-        by_act.setdefault(draft.act, []).append(draft)
+        by_needs.setdefault(draft.act.needs_of(draft), []).append(draft)
     by_need: dict[type[Part], list[Draft]] = {}
-    for act, of_act in by_act.items():
-        for part in act.needs:
-            by_need.setdefault(part, []).extend(of_act)
+    for needs, alike in by_needs.items():
+        for part in needs:
+            by_need.setdefault(part, []).extend(alike)
     return by_need
 
 
