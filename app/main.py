@@ -77,6 +77,7 @@ from .web.methods import HeadAsGet
 from .web.openapi import operation_id
 from .web.pages import assets, chat, forms
 from .web.request_log import RequestLog
+from .web.route_index import RouteIndex
 from .web.services import Keys, Services, make_keys, make_limits
 from .web.socket import account as account_socket
 from .web.socket import handshake as room_socket
@@ -107,6 +108,7 @@ class App(FastAPI):
     siblings: Siblings | None = None
 
     def build_middleware_stack(self) -> ASGIApp:
+        self.router.middleware_stack = RouteIndex(self.router)
         answers = SecurityHeaders(
             HeadAsGet(super().build_middleware_stack()),
             secure=self.secure,

@@ -16,7 +16,6 @@ from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
-from fastapi.routing import iter_route_contexts
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from .daemon_pool import wait_at_most
@@ -103,9 +102,6 @@ class Server(uvicorn.Server):
         # A service manager that asks for new settings starts it anew. Under `nohup` it is ignored.
         if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
             loop.add_signal_handler(signal.SIGHUP, self._leave)
-        # FastAPI builds its routes for the first request, which would wait for that.
-        for _ in iter_route_contexts(self._app.routes):
-            pass
         # Objects made from here on are collected; the code and schemas never are.
         gc.collect()
         gc.freeze()

@@ -23,6 +23,8 @@ async def shown(event: Event, *, html: bool) -> Any:
 
 
 async def all_shown(events: Sequence[Event], *, html: bool) -> list[Any]:
+    if not html:
+        return [wire(event) for event in events]
     return [await shown(event, html=html) for event in events]
 
 

@@ -262,13 +262,14 @@ def _data(event: Event) -> str | None:
 _INSERT_EVENT = insertion(_EVENTS, " ".join(EventRow.__struct_fields__))
 # The others are what they are by default. Each value that is bound costs a message 2 % of its row.
 _PLAIN = EventRow.__struct_fields__[: EventRow.__struct_fields__.index("target")]
+_PLAIN_ENDS = (None, None, None, None, False)
 _INSERT_PLAIN = insertion(_EVENTS, " ".join(_PLAIN))
 
 
 def insert_events(connection: Connection, rows: Sequence[EventRow]) -> None:
     plain, others = list[Sequence[Any]](), list[Sequence[Any]]()
     for row in rows:
-        if row.target is row.member_id is row.data is row.thread is None:
+        if (row.target, row.member_id, row.data, row.thread, row.in_room) == _PLAIN_ENDS:
             plain.append(astuple(row)[: len(_PLAIN)])
         else:
             others.append(astuple(row))
