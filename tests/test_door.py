@@ -390,6 +390,88 @@ async def test_the_sub_protocol_is_chosen_when_offered_and_not_needed(ada: Perso
         assert seat.connection.subprotocol is None
 
 
+CODES = {"unauthenticated": 4401, "not_a_member": 4403, "not_found": 4404}
+
+
+async def is_told(server: Server, attempt: Knock, *, origin: str | None = None) -> tuple[int, str]:
+    """The code and the reason with which a client of our sub-protocol is sent away."""
+    headers = attempt.headers | ({"Origin": origin} if origin else {})
+    async with websockets.connect(
+        server.socket_url + attempt.path,
+        additional_headers=headers,
+        subprotocols=[websockets.Subprotocol("parley.v1")],
+        compression=None,
+    ) as connection:
+        assert connection.subprotocol == "parley.v1"
+        with pytest.raises(websockets.ConnectionClosed) as end:
+            await connection.recv()
+    assert end.value.rcvd is not None
+    return end.value.rcvd.code, end.value.rcvd.reason
+
+
+@pytest.mark.parametrize("what", [what for what in REFUSED if REFUSED[what][0] in CODES])
+async def test_a_client_of_our_sub_protocol_is_told_why(
+    server: Server, house: House, what: str
+) -> None:
+    reason, attempt = REFUSED[what]
+    assert await is_told(server, attempt(house)) == (CODES[reason], reason)
+
+
+async def test_whoever_is_banned_or_asks_too_much_is_told_so(
+    server: Server, ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await ada.bans(grace, room)
+    assert await is_told(server, Knock(room, bearer(grace.token))) == (4403, "banned")
+    writes = (await ada.makes_token("messages:write"))["token"]
+    assert await is_told(server, Knock(room, bearer(writes))) == (4403, "scope_missing")
+    personal = Knock(room, query={"token": writes})
+    assert await is_told(server, personal) == (4401, "token_in_address")
+
+
+async def test_a_page_of_another_site_is_told_nothing(server: Server, house: House) -> None:
+    """Whether its reader is signed in here is none of its business; a token of theirs is."""
+    evil = "https://evil.example"
+    for headers in ({}, {"Cookie": f"session={house.cookie}"}, {"Cookie": "session=nonsense"}):
+        with pytest.raises(InvalidStatus) as refused:
+            await is_told(server, Knock(house.room, headers), origin=evil)
+        assert refused.value.response.status_code == 403
+    expired = Knock(house.room, query={"token": house.expired_token})
+    assert await is_told(server, expired, origin=evil) == (4401, "unauthenticated")
+
+
+async def test_what_is_malformed_is_refused_as_before(server: Server, house: House) -> None:
+    for query in ({"after": "x"}, {"after": ["1", "2"]}):
+        with pytest.raises(InvalidStatus):
+            await is_told(server, Knock(house.room, bearer(house.token), query))
+
+
+async def test_all_sockets_tell_and_none_that_is_refused_counts(
+    start_server: Callable[..., Server], people: People
+) -> None:
+    server = start_server(PARLEY_LIMIT_SOCKETS_PER_USER="1")
+    owner, ada = await people("owner", at=server), await people("ada", at=server)
+    room = await owner.makes_room(kind="private")
+
+    for _ in range(3):
+        assert await is_told(server, Knock(room, bearer(ada.token))) == (4404, "not_found")
+    account = f"{server.socket_url}/api/v1/ws"
+    async with await ada.connects() as seat:
+        await seat.lists()
+    for url, headers, told in (
+        (account, bearer("nonsense"), (4401, "unauthenticated")),
+        (owner.monitor_url, bearer(ada.token), (4403, "forbidden")),
+    ):
+        offer = [websockets.Subprotocol("parley.v1")]
+        async with websockets.connect(
+            url, additional_headers=headers, subprotocols=offer, compression=None
+        ) as connection:
+            with pytest.raises(websockets.ConnectionClosed) as end:
+                await connection.recv()
+        assert end.value.rcvd is not None
+        assert (end.value.rcvd.code, end.value.rcvd.reason) == told
+
+
 async def test_rest_says_why_a_socket_was_refused(ada: Person, grace: Person) -> None:
     """A browser sees only 1006, so its page asks here."""
     public, private = await grace.makes_room(), await grace.makes_room(kind="private")

@@ -124,7 +124,7 @@ FLOORS = (
     (
         "app.web",
         "query caller paging socket_limit longpoll hook_acts html targets deps headers methods "
-        "request_log route_index encodings oauth set_up sign_in",
+        "request_log handshake_refusal route_index encodings oauth set_up sign_in",
     ),
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems metrics openapi body_limit"),

@@ -20,6 +20,7 @@ from tests.server import STOP_SECONDS, Server
 LINE = re.compile(
     r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (DEBUG|INFO|WARNING|ERROR) ([\w.]+) (.+)"
 )
+OURS = websockets.Subprotocol("parley.v1")
 SECRET = "zanzibar"
 Line = dict[str, Any]
 Start = Callable[..., Server]
@@ -159,6 +160,20 @@ async def test_requests_and_sockets_are_a_line_of_json_each(start: Start, people
     [refused] = [line for line in lines if line["message"] == "Socket refused"]
     told = refused["path"], refused["status"], refused["reason"]
     assert told == ("/api/v1/ws", 403, "unauthenticated")
+
+
+async def test_a_socket_that_is_accepted_to_be_told_why_it_is_refused_is_a_line_of_its_own(
+    start: Start,
+) -> None:
+    server = start(PARLEY_LOG_FORMAT="json", PARLEY_LOG_LEVEL="info")
+    url = f"{server.socket_url}/api/v1/ws?token=wrong"
+    async with websockets.connect(url, subprotocols=[OURS]) as connection:
+        await connection.wait_closed()
+        assert connection.close_code == 4401
+    ended(server)
+    lines = [line for line in parsed(server) if "Socket" in line["message"]]
+    told = [(line["message"], line["status"], line["reason"]) for line in lines]
+    assert told == [("Socket refused", 101, "unauthenticated")]
 
 
 @pytest.mark.parametrize("kind", ["text", "json"])

@@ -179,6 +179,18 @@ async def test_the_door_refuses_before_accept_in_any_server(
     assert refused.value.response.status_code == 403
 
 
+async def test_a_client_of_our_sub_protocol_is_told_why_in_any_server(
+    other_server: OtherServer, people: People
+) -> None:
+    ada = await people("ada", at=other_server)
+    ours = websockets.Subprotocol("parley.v1")
+    url = ada.socket_url(await ada.makes_room())
+    async with websockets.connect(url, subprotocols=[ours], compression=None) as connection:
+        async with asyncio.timeout(PROMPTLY_SECONDS):
+            await connection.wait_closed()
+        assert (connection.close_code, connection.close_reason) == (4401, "unauthenticated")
+
+
 async def test_who_leaves_and_who_signs_out_is_closed_in_any_server(
     other_server: OtherServer, people: People
 ) -> None:

@@ -16,6 +16,8 @@ SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 # What a browser says where no other site takes part; `none` is somebody who types the address.
 OWN_SITE = (None, "same-origin", "none")
 COOKIE = "session"
+# Credentials of sockets for those who can't set headers there.
+IN_ADDRESS = {"token"}
 COOKIE_SECONDS_PER_DAY = 86_400
 
 
@@ -65,6 +67,15 @@ def check_origin(
         allowed = origin == own_origin(connection, settings)
     if not allowed:
         raise errors.BadOrigin
+
+
+def is_foreign(connection: HTTPConnection, settings: Settings) -> bool:
+    """Whether a page of another site asks, with nothing but what a browser sends by itself."""
+    origin = connection.headers.get("origin")
+    if origin is None or origin == own_origin(connection, settings):
+        return False
+    shown = "authorization" in connection.headers
+    return not (shown or connection.query_params.keys() & IN_ADDRESS)
 
 
 def own_origin(connection: HTTPConnection, settings: Settings) -> str:

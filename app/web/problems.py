@@ -6,14 +6,14 @@ from typing import Any
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError, WebSocketRequestValidationError
-from starlette.exceptions import HTTPException
+from starlette.exceptions import HTTPException, WebSocketException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.websockets import WebSocket
 
 from .. import errors
 from ..wire.close_codes import close_code_of
-from . import oauth
+from . import handshake_refusal, oauth
 from .methods import allowed
 from .pages import forms
 from .request_log import id_of
@@ -46,6 +46,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(errors.ParleyError, _refused)
     app.add_exception_handler(RequestValidationError, _malformed)
     app.add_exception_handler(WebSocketRequestValidationError, _malformed_handshake)
+    app.add_exception_handler(WebSocketException, handshake_refusal.refuse)
     app.add_exception_handler(HTTPException, _from_framework)
     app.add_exception_handler(Exception, _unexpected)
 

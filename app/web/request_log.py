@@ -30,6 +30,8 @@ HIDDEN = "*"
 SWITCHING = 101
 # What a handshake that is closed before it is accepted is answered.
 FORBIDDEN = 403
+# In the scope of a handshake that is accepted only to be told why it is refused.
+REFUSAL = "parley.refusal"
 PATH_CHARACTERS = 200
 
 
@@ -37,6 +39,11 @@ def id_of(scope: Scope) -> str:
     """The id of a request or a handshake."""
     found: str = scope["request_id"]
     return found
+
+
+def note_refusal(scope: Scope, reason: str) -> None:
+    """What is accepted now is no socket: it is refused, and told so."""
+    scope[REFUSAL] = reason
 
 
 class RequestLog:
@@ -66,9 +73,10 @@ class RequestLog:
                     status = message["status"]
                     message["headers"] = [*message["headers"], header]
                 case "websocket.accept":
-                    status = SWITCHING
+                    status, reason = SWITCHING, scope.get(REFUSAL)
                     message["headers"] = [*message.get("headers", ()), header]
-                    _log("Socket opened", scope, began_at)
+                    if reason is None:
+                        _log("Socket opened", scope, began_at)
                 case "websocket.close" if status is None:
                     status, reason = FORBIDDEN, message.get("reason")
                     # Our own server's answer has it; others pass it over.
@@ -78,7 +86,8 @@ class RequestLog:
         try:
             await self._app(scope, receive, send_with_id)
         finally:
-            if status != SWITCHING:  # the end of a socket is told where it is noticed
+            # The end of a socket is told where it is noticed.
+            if status != SWITCHING or reason is not None:
                 what = "Request" if kind == "http" else "Socket refused"
                 _log(what, scope, began_at, status=status, reason=reason)
 

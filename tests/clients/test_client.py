@@ -373,15 +373,29 @@ async def test_a_token_that_may_not_read_says_so_and_may_write(
 async def test_a_server_that_is_away_while_it_is_asked_why_is_waited_for(
     ada: Person, room: str
 ) -> None:
-    """Of a token for chosen rooms each socket is refused first, and the reason asked for."""
+    """A proxy refuses the socket without a reason, and so the server is asked for it."""
+    forbidden = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
     away = b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
     async with BadNetwork(ada.url) as network:
+        network.answer(b"GET /api/v1/ws", forbidden)
         for _ in range(QUICK.tries):
             network.answer(b"GET /api/v1/rooms?limit=1", away)
         async with client_of(ada, network.url, token=await token_of(ada, room)) as client:
             await client.room(room).send("patience")
             await texts(client.room(room).events(), "patience")
-        assert len(network.spoiled) == QUICK.tries
+        assert len(network.spoiled) == 1 + QUICK.tries
+
+
+async def test_a_room_one_is_banned_from_says_so_at_the_door(
+    ada: Person, grace: Person, room: str
+) -> None:
+    """Of a token for chosen rooms each has a socket, whose refusal says why."""
+    token = await token_of(grace, room)
+    await ada.bans(grace, room)
+    async with client_of(grace, token=token) as client:
+        with pytest.raises(RoomClosed) as closed:
+            await soon(anext(client.room(room).events()))
+        assert (closed.value.code, closed.value.reason) == (4403, "banned")
 
 
 async def test_a_refresh_token_that_was_kept_signs_in_and_has_a_successor(

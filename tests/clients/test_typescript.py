@@ -119,6 +119,27 @@ async def test_a_personal_token_is_put_into_no_address(ada: Person, project: Pat
         assert await process.wait() == 0
 
 
+async def test_a_room_one_is_banned_from_says_so_at_the_door(
+    ada: Person, grace: Person, room: str, project: Path
+) -> None:
+    """Of a token for chosen rooms each has a socket, whose refusal says why."""
+    token = await token_of(grace, room)
+    await ada.bans(grace, room)
+    text = f"""
+        import {{ WebSocket }} from "ws";
+        import {{ Client, RoomClosed }} from "parley-client";
+        const socket = (url, protocol, headers) => new WebSocket(url, protocol, {{ headers }});
+        const chat = await Client.connect("{ada.url}", {{ token: "{token}" }}, {{ socket }});
+        await chat.room("{room}").events().next().catch((error) => {{
+          console.log(error instanceof RoomClosed, error.code, error.reason);
+        }});
+        chat.close();
+    """
+    async with asyncio.timeout(PATIENCE_SECONDS), running(project, text) as process:
+        assert process.stdout is not None
+        assert (await process.stdout.readline()).split() == [b"true", b"4403", b"banned"]
+
+
 async def test_a_wrong_password_and_a_refusal_are_errors_of_their_own(
     ada: Person, grace: Person, project: Path
 ) -> None:

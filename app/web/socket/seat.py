@@ -21,11 +21,10 @@ from ...wire.close_codes import CloseCode, close_code_of
 from ...wire.events import person
 from ...wire.frames import Frame
 from ..deps import AccountHandshake, Handshake
+from ..handshake_refusal import SUBPROTOCOL, offers_ours
 from ..request_log import id_of
 from ..services import Services
 from .commands import FRAME_BYTES, CommandReceiver
-
-SUBPROTOCOL = "parley.v1"
 
 Begin = Callable[[], Awaitable[None]]
 """Greets. Raises what the socket is refused with."""
@@ -34,8 +33,7 @@ Begin = Callable[[], Awaitable[None]]
 async def accept(
     websocket: WebSocket, services: Services, who: SignedIn, *, is_of_account: bool = False
 ) -> Connection:
-    offered = websocket.scope.get("subprotocols", [])
-    await websocket.accept(SUBPROTOCOL if SUBPROTOCOL in offered else None)
+    await websocket.accept(SUBPROTOCOL if offers_ours(websocket.scope) else None)
     sender = _sender(websocket, services)
     return Connection(
         sender,

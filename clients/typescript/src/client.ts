@@ -8,7 +8,7 @@ import { Rest, type Asked } from "./rest.js";
 import { randomId, RoomHandle, type Connected } from "./room.js";
 import { Session, type Credentials } from "./session.js";
 import { RoomSocket } from "./room-socket.js";
-import { endsByScope, Socket, type Listener, type MakeSocket } from "./socket.js";
+import { endOfScope, endsByScope, Socket, type Listener, type MakeSocket } from "./socket.js";
 import type { Events, Send } from "./stream.js";
 
 export interface Options {
@@ -189,6 +189,13 @@ export class Client implements Connected, Listener {
       if (error instanceof Refused && error.code === "room_not_of_token") throw new ChosenRoomsOnly();
       throw endsByScope(error);
     }
+  }
+
+  /** @internal */
+  wasTold(_code: number, reason: string): void {
+    if (reason === "room_not_of_token") throw new ChosenRoomsOnly();
+    const end = endOfScope(reason);
+    if (end) throw end;
   }
 
   /** @internal */

@@ -4,7 +4,7 @@
 import { Disconnected, ParleyError, Refused, RoomClosed } from "./errors.js";
 import type { Frame, Room } from "./model.js";
 import type { Rest } from "./rest.js";
-import { endsByScope, type Listener, type Socket } from "./socket.js";
+import { endOfScope, endsByScope, type Listener, type Socket } from "./socket.js";
 import { NO_WAY_BACK, type Events, type Send } from "./stream.js";
 
 const FORBIDDEN = [403, 404];
@@ -71,6 +71,10 @@ export class RoomSocket implements Listener {
       throw new RoomClosed(room, NOT_FOUND, final.code);
     }
     if (info.role === null) throw new RoomClosed(room, NOT_A_MEMBER, "not_a_member");
+  }
+
+  wasTold(code: number, reason: string): void {
+    throw endOfScope(reason) ?? new RoomClosed(this.stream.room, code, reason);
   }
 
   #send: Send = (frame) => {

@@ -30,6 +30,8 @@ export interface Listener {
   disconnected(): void;
   /** The handshake was, and not for want of a token. May throw what ends it all. */
   wasRefused(): Promise<void>;
+  /** The same, by a server that says why. May throw what ends it all. */
+  wasTold(code: number, reason: string): void;
 }
 
 const PROTOCOL = "parley.v1";
@@ -38,6 +40,8 @@ const PERSONAL = "parley_";
 /** Close codes of docs/protocol.md §6. */
 const NO_WAY_BACK = [1007, 1008, 1009, 4403, 4404, 4409];
 const NO_CLOSE_FRAME = 1006;
+/** With these a server closes, in place of `hello`, a handshake that it refuses. */
+const TOLD_AT_ONCE = [4403, 4404];
 const RESTARTING = 1012;
 const SESSION_ENDED = 4401;
 const TOO_FAST = 4429;
@@ -151,10 +155,11 @@ export class Socket {
   /** How long to stay away at least. */
   async #after({ code, reason, wasOpen }: End): Promise<number> {
     if (this.signal.aborted) return 0;
+    if (!wasOpen && TOLD_AT_ONCE.includes(code)) this.listener.wasTold(code, reason);
     if (NO_WAY_BACK.includes(code)) throw new Disconnected(code, reason);
-    // A refused handshake does not say whether it was for the token; the API does, and has it renewed.
+    // Without a code a refusal does not say whether it was for the token; the API does, and has it renewed.
     if (code === SESSION_ENDED || !wasOpen) await this.rest.call("GET", "/me");
-    if (!wasOpen) await this.listener.wasRefused();
+    if (!wasOpen && code === NO_CLOSE_FRAME) await this.listener.wasRefused();
     if (code === RESTARTING) return Math.random() * RESTART_SPREAD_SECONDS;
     return code === TOO_FAST ? TOO_FAST_SECONDS : 0;
   }
@@ -162,8 +167,11 @@ export class Socket {
 
 /** SignInNeeded in place of a refusal after which no other answer will ever come to this token. */
 export function endsByScope(error: unknown): unknown {
-  const isFinal = error instanceof Refused && error.code === "scope_missing";
-  return isFinal ? new SignInNeeded(`the token may not read rooms: ${error.message}`) : error;
+  return error instanceof Refused ? (endOfScope(error.code) ?? error) : error;
+}
+
+export function endOfScope(code: string): SignInNeeded | null {
+  return code === "scope_missing" ? new SignInNeeded(`the token may not read rooms: ${code}`) : null;
 }
 
 function decoded(data: unknown): Frame | null {

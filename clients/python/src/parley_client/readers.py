@@ -138,11 +138,17 @@ class Readers:
         try:
             await self._rest.call("GET", "/rooms", params={"limit": 1})
         except Refused as refused:
-            if refused.code == "room_not_of_token":
-                raise _ChosenRoomsOnly from None
-            ends_by_scope(refused)
+            self._end_by(refused.code)
         except Unreachable:
             pass  # for now
+
+    def was_told(self, code: int, reason: str) -> None:
+        self._end_by(reason)
+
+    def _end_by(self, code: str) -> None:
+        if code == "room_not_of_token":
+            raise _ChosenRoomsOnly
+        ends_by_scope(code)
 
     def connected(self, send: Send) -> None:
         self._send = send

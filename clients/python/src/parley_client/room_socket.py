@@ -69,7 +69,7 @@ class RoomSocket:
         try:
             info = await self._rest.call("GET", f"/rooms/{room}")
         except Refused as refused:
-            ends_by_scope(refused)
+            ends_by_scope(refused.code)
             if refused.status in FORBIDDEN:
                 raise RoomClosed(room, NOT_FOUND, refused.code) from None
             return
@@ -77,6 +77,10 @@ class RoomSocket:
             return  # for now
         if info["role"] is None:
             raise RoomClosed(room, NOT_A_MEMBER, "not_a_member")
+
+    def was_told(self, code: int, reason: str) -> None:
+        ends_by_scope(reason)
+        raise RoomClosed(self._stream.room, code, reason)
 
     def _send(self, frame: Frame) -> None:
         if frame["type"] == "open" and self._is_connecting:

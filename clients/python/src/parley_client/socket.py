@@ -31,6 +31,8 @@ TOO_FAST = 4429
 RESTART_SPREAD_SECONDS = 2
 TOO_FAST_SECONDS = 5
 REFUSED = (401, 403)
+# With these a server closes, in place of `hello`, a handshake that it refuses.
+TOLD_AT_ONCE = (4403, 4404)
 # The last one is what is no JSON.
 GONE = (OSError, EOFError, TimeoutError, websockets.WebSocketException, ValueError)
 
@@ -53,6 +55,9 @@ class Listener(Protocol):
     async def was_refused(self) -> None:
         """The handshake was, and not for want of a token. May raise what ends it all."""
 
+    def was_told(self, code: int, reason: str) -> None:
+        """The same, by a server that says why. Raises what ends it all."""
+
 
 class Socket:
     """Reads frames from one connection after the other."""
@@ -73,6 +78,7 @@ class Socket:
         self._ssl = ssl_context
         self._pauses = patience.pauses()
         self._connection: ClientConnection | None = None
+        self._is_greeted = False
 
     async def run(self) -> None:
         """Until it is cancelled. Raises Disconnected, SignInNeeded, or what `was_refused` does."""
@@ -97,7 +103,7 @@ class Socket:
 
     async def _visit(self) -> None:
         async with await self._dial() as connection:
-            self._connection = connection
+            self._connection, self._is_greeted = connection, False
             out: asyncio.Queue[Frame] = asyncio.Queue()
             writing = asyncio.create_task(_write(connection, out), name="parley writes")
             try:
@@ -129,6 +135,7 @@ class Socket:
             frame = await self._next(connection, out, silence or self._patience.answer_seconds)
             self._listener.hear(frame)
             if frame["type"] == "hello":
+                self._is_greeted = True
                 silence = silence or float(frame["heartbeat_seconds"])
                 self._listener.connected(out.put_nowait)
             elif frame["type"] == "live" or (frame["type"] == "rooms" and not frame["more"]):
@@ -152,7 +159,7 @@ class Socket:
             raise
 
     async def _ask_why(self, refused: websockets.InvalidStatus) -> float:
-        """A refused handshake does not say whether it was for the token; the API does."""
+        """One that is refused with a status does not say whether it was for the token."""
         status = refused.response.status_code
         _log.info("no connection: status %s", status)
         if status in REFUSED and await self._is_signed_in():
@@ -164,6 +171,8 @@ class Socket:
         code = closed.rcvd.code if closed.rcvd else NO_CLOSE_FRAME
         reason = closed.rcvd.reason if closed.rcvd else ""
         _log.info("the connection has ended: %s %s", code, reason)
+        if code in TOLD_AT_ONCE and not self._is_greeted:
+            self._listener.was_told(code, reason)
         if code in NO_WAY_BACK:
             raise Disconnected(code, reason)
         if code == SESSION_ENDED:
@@ -180,10 +189,10 @@ class Socket:
         return False
 
 
-def ends_by_scope(refused: Refused) -> None:
+def ends_by_scope(code: str) -> None:
     """Raises SignInNeeded where no other answer will ever come to this token."""
-    if refused.code == "scope_missing":
-        raise SignInNeeded(f"the token may not read rooms: {refused}")
+    if code == "scope_missing":
+        raise SignInNeeded(f"the token may not read rooms: {code}")
 
 
 async def _write(connection: ClientConnection, out: "asyncio.Queue[Frame]") -> None:
