@@ -89,7 +89,7 @@ FLOORS = (
     ),
     (
         "app.chat.people",
-        "sessions tokens refresh_tokens directory profiles pictures invites users bots accounts",
+        "sessions tokens tickets refresh_tokens directory profiles pictures invites users bots accounts",
     ),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
     ("app.chat.webhooks", "signing hooks sending deliveries"),
@@ -132,7 +132,7 @@ FLOORS = (
     ("app.web.stream", "answer room account"),
     (
         "app.web.api",
-        "users invites pictures emoji blocks sessions tokens bots shown retention rooms abandoned "
+        "users invites pictures emoji blocks sessions tickets tokens bots shown retention rooms abandoned "
         "direct reading sections drafts inbox saved scheduled members messages versions previews "
         "pins reactions polls threads bans mutes reports accounts audit settings room_webhooks "
         "account_webhooks health metrics docs",

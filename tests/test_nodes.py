@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import websockets
 
 from tests import streams
 from tests.conftest import People
@@ -121,6 +122,19 @@ async def test_a_session_that_is_ended_on_one_node_loses_its_sockets_on_the_othe
         assert (await ada.http.delete("/session")).status_code == 204
         assert await seat.is_closed() == 4401
         assert time.monotonic() - began < REVOKED_SECONDS
+
+
+async def test_a_ticket_of_one_node_opens_one_socket_on_the_other(
+    nodes: Nodes, people: People
+) -> None:
+    ada = await people("ada", at=nodes.one)
+    ticket = (await ada.http.post("/me/tickets")).json()["ticket"]
+    url = f"{nodes.two.socket_url}/api/v1/ws?ticket={ticket}"
+    async with websockets.connect(url, compression=None) as connection:
+        assert '"hello"' in str(await connection.recv())
+    for node in (nodes.one, nodes.two):
+        with pytest.raises(websockets.InvalidStatus):
+            await websockets.connect(f"{node.socket_url}/api/v1/ws?ticket={ticket}")
 
 
 async def test_a_token_that_is_revoked_on_one_node_loses_its_sockets_on_the_other(

@@ -144,6 +144,14 @@ SIGN_OUT = declare(
         "sign_out", "end the session or the token that they ask with", Circle.SIGNED_IN, Token.ANY
     )
 )
+TICKET = declare(
+    Right(
+        "ticket",
+        "get a ticket that opens one socket or stream of theirs",
+        Circle.SIGNED_IN,
+        Token.ANY,
+    )
+)
 SEE_OWN = declare(
     Right(
         "see_own",

@@ -35,7 +35,13 @@ class TokenScope:
 
 @lru_cache(REMEMBERED)
 def parse(scopes: str, rooms: str | None) -> TokenScope:
-    """As a row has them. A scope that this version does not know gives nothing."""
+    """As a row has them (`written`). A scope that this version does not know gives nothing."""
     known = {scope for scope in Scope if scope in scopes.split()}
     chosen = None if rooms is None else frozenset(json.loads(rooms))
     return TokenScope(frozenset(known), chosen)
+
+
+def written(token: TokenScope) -> tuple[str, str | None]:
+    """As rows have them: scopes separated by spaces (RFC 6749 §3.3), rooms as JSON."""
+    words = " ".join(scope for scope in Scope if scope in token.scopes)
+    return words, None if token.rooms is None else json.dumps(sorted(token.rooms))

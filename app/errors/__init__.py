@@ -8,6 +8,7 @@ ParleyError
 ├── Unauthenticated         401  unauthenticated      4401  sign in (again)
 │   ├── TokenExpired        401  token_expired        4401  for a month after it has
 │   ├── TokenInAddress      401  token_in_address     4401  a personal token belongs into the header
+│   ├── TicketInvalid       401  ticket_invalid       4401  unknown, used, or half a minute old
 │   └── BadCredentials      401  bad_credentials      4401  never says which of the two is wrong
 ├── Forbidden               403  forbidden            -     you see it but may not do it
 │   ├── NotByToken          403  not_by_token         -     only by somebody who signed in
@@ -81,6 +82,7 @@ from .accounts import (
     RegistrationClosed,
     RoomNotOfToken,
     ScopeMissing,
+    TicketInvalid,
     TokenExpired,
     TokenInAddress,
     TooManyBots,
@@ -180,6 +182,7 @@ __all__ = [
     "SlowMode",
     "StorageFull",
     "StorageGone",
+    "TicketInvalid",
     "TokenExpired",
     "TokenInAddress",
     "TooLarge",

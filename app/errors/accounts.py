@@ -19,6 +19,11 @@ class TokenInAddress(Unauthenticated):
     default_message = "Addresses are written down everywhere: send this token in the header."
 
 
+class TicketInvalid(Unauthenticated):
+    code = "ticket_invalid"
+    default_message = "This ticket is unknown, used or too old: get another one."
+
+
 class NotByToken(Forbidden):
     code = "not_by_token"
     default_message = "No token may do that: sign in."

@@ -63,6 +63,7 @@ ROUTES: dict[tuple[str, str], Right] = {
     ("GET", "/me/tokens"): rights.SECURE,
     ("POST", "/me/tokens"): rights.SECURE,
     ("DELETE", "/me/tokens/{token}"): rights.SECURE,
+    ("POST", "/me/tickets"): rights.TICKET,
     ("GET", "/me/webhooks"): rights.ACCOUNT_WEBHOOKS,
     ("POST", "/me/webhooks"): rights.ACCOUNT_WEBHOOKS,
     ("GET", "/me/webhooks/{webhook}"): rights.ACCOUNT_WEBHOOKS,

@@ -7,21 +7,22 @@ up as well; each write looks at the session again, in its own transaction.
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from fastapi.exceptions import RequestValidationError
 from starlette.requests import HTTPConnection
 
-from .. import errors
+from .. import errors, security
 from ..chat import access, text
 from ..chat.access import VisibleRoom
 from ..chat.audit import Why
 from ..chat.effects import Written
 from ..chat.log.act import Act, Draft
 from ..chat.log.event import Event, Repeat
-from ..chat.people import sessions
+from ..chat.people import sessions, tickets, tokens
 from ..chat.people.sessions import Check, SignedIn
-from . import credentials
+from . import asked, credentials
 from .query import Q, parse
 from .services import Services, services_of
 
@@ -45,6 +46,21 @@ class Caller:
         """Raises `Unauthenticated` or `BadOrigin`."""
         services = services_of(connection)
         check = credentials.presented(connection, services, is_stream=is_stream)
+        return Caller(services, connection, check)
+
+    @staticmethod
+    async def at_the_door(connection: HTTPConnection, *, is_stream: bool = False) -> "Caller":
+        """Of a socket or a stream, which a ticket opens as well: it is used up by this.
+
+        Raises `Unauthenticated` or `BadOrigin`.
+        """
+        ticket = credentials.ticket(connection)
+        if ticket is None:
+            return Caller.of(connection, is_stream=is_stream)
+        services = services_of(connection)
+        bearer = await services.write(tickets.use, security.hash_secret(ticket))
+        wants = asked.of_request(connection)
+        check = partial(tokens.by_ticket, bearer=bearer, asked=wants)
         return Caller(services, connection, check)
 
     async def asked_for(self, model: type[Q]) -> Q:

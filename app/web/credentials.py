@@ -17,7 +17,8 @@ SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 OWN_SITE = (None, "same-origin", "none")
 COOKIE = "session"
 # Credentials of sockets for those who can't set headers there.
-IN_ADDRESS = {"token"}
+TICKET = "ticket"
+IN_ADDRESS = {"token", TICKET}
 COOKIE_SECONDS_PER_DAY = 86_400
 
 
@@ -43,6 +44,13 @@ def presented(connection: HTTPConnection, services: Services, *, is_stream: bool
         raise errors.Unauthenticated
     check_origin(connection, services.settings, is_stream=is_stream)
     return partial(sessions.by_cookie, cookie=cookie)
+
+
+def ticket(connection: HTTPConnection) -> str | None:
+    """The one in the address of a socket or stream, if it is the credential that counts."""
+    if "authorization" in connection.headers:
+        return None
+    return connection.query_params.get(TICKET)
 
 
 def check_origin(

@@ -96,14 +96,14 @@ class _OpensStream(_SignedIn):
 
     async def __call__(self, request: Request, room: str) -> "Handshake":
         endings = services_of(request).hub.endings
-        caller = Caller.of(request, is_stream=True)
+        caller = await Caller.at_the_door(request, is_stream=True)
         return Handshake(*await caller.read(_entering(room)), endings)
 
 
 class _OpensAccountStream(_SignedIn):
     async def __call__(self, request: Request) -> "AccountHandshake":
         endings = services_of(request).hub.endings
-        caller = Caller.of(request, is_stream=True)
+        caller = await Caller.at_the_door(request, is_stream=True)
         return AccountHandshake(await caller.read(lambda _, who: who), endings)
 
 
@@ -176,7 +176,8 @@ async def _let_in(websocket: WebSocket, look: Callable[[Any, SignedIn], T]) -> T
     try:
         if len(websocket.query_params.multi_items()) > len(websocket.query_params):
             raise errors.Invalid
-        return await Caller.of(websocket).read(look)
+        caller = await Caller.at_the_door(websocket)
+        return await caller.read(look)
     except errors.ParleyError as error:
         services_of(websocket).counts.refusals[error.code] += 1
         if isinstance(error, errors.Unavailable) and DENIAL in websocket.scope["extensions"]:

@@ -56,6 +56,11 @@ From = Annotated[
         description="`now` is only what happens from now on, `beginning` the whole log.",
     ),
 ]
+# Looked at before the route is entered.
+Ticket = Annotated[
+    str | None,
+    Field(description="In place of other credentials: of `POST /me/tickets`.", max_length=64),
+]
 Limit = Annotated[int, Digits, Field(ge=1, le=PAGE_MAX)]
 Bound = Annotated[Seq, Digits]
 
@@ -91,6 +96,7 @@ class MessagesQuery(MessageQuery):
 class StreamQuery(BaseModel):
     """At most one of `after` and `from`; without both from the newest page."""
 
+    ticket: Ticket = None
     after: Bound | None = None
     epoch: Epoch = None
     start: From = None
@@ -107,8 +113,9 @@ class StreamQuery(BaseModel):
 
 
 class AccountStreamQuery(BaseModel):
-    """Without it from now on."""
+    """Without `from` from now on."""
 
+    ticket: Ticket = None
     start: From = None
 
 

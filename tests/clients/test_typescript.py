@@ -99,23 +99,36 @@ async def test_with_ws_it_echoes_and_its_token_is_in_no_address(
             await seat.hears(f"{word}!")
 
 
-async def test_a_personal_token_is_put_into_no_address(ada: Person, project: Path) -> None:
+@pytest.mark.parametrize("is_of_room", [False, True], ids=["of all rooms", "of one room"])
+async def test_a_socket_without_headers_is_opened_by_tickets_and_no_token(
+    ada: Person, grace: Person, room: str, project: Path, is_of_room: bool
+) -> None:
+    token = await token_of(grace, *([room] if is_of_room else []))
     text = f"""
-        globalThis.WebSocket = class {{
-          constructor(url) {{ console.log(url); }}
+        import {{ WebSocket }} from "ws";
+        import {{ Client, isMessage }} from "parley-client";
+        const tickets = new Set();
+        globalThis.WebSocket = class extends WebSocket {{
+          constructor(url, protocol) {{
+            const ticket = new URL(url).searchParams.get("ticket");
+            if (!ticket || tickets.has(ticket) || url.includes("parley_")) console.log(url);
+            tickets.add(ticket);
+            super(url, protocol);
+          }}
         }};
-        import {{ Client, ParleyError }} from "parley-client";
-        const chat = await Client.connect("{ada.url}", {{ token: "{await token_of(ada)}" }});
-        await chat.room("{await ada.makes_room()}").events("now").next().catch((error) => {{
-          console.log(error instanceof ParleyError, error.message);
-        }});
+        const chat = await Client.connect("{ada.url}", {{ token: "{token}" }});
+        const events = chat.room("{room}").events("now");
+        await events.ready();
+        console.log("ready");
+        const heard = await events.next();
+        console.log(isMessage(heard.value.event) && heard.value.event.text);
         chat.close();
     """
     async with asyncio.timeout(PATIENCE_SECONDS), running(project, text) as process:
         assert process.stdout is not None
-        said = (await process.stdout.readline()).decode()
-        assert said.startswith("true a personal token")
-        assert "`socket`" in said
+        assert await process.stdout.readline() == b"ready\n"
+        await ada.posts("hello", room)
+        assert await process.stdout.readline() == b"hello\n"
         assert await process.wait() == 0
 
 

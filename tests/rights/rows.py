@@ -113,6 +113,7 @@ ROUTES: dict[Route, Row] = {
         changes=False,
     ),
     ("DELETE", "/me/tokens/{token}"): Row(rights.SECURE, passed="not_found", changes=False),
+    ("POST", "/me/tickets"): Row(rights.TICKET, changes=False),
     ("DELETE", "/session"): Row(rights.SIGN_OUT, ends_session=True),
     ("GET", "/invites"): reads(rights.SEE_INVITES),
     ("POST", "/invites"): Row(rights.INVITE, {}, changes=False),

@@ -6,7 +6,7 @@ account, by its person, at once on every socket. What it may do is decided when 
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from sqlalchemy import (
@@ -35,6 +35,7 @@ from ..rights import Right
 from ..scopes import Scope
 from . import sessions
 from .sessions import SignedIn
+from .tickets import Bearer
 
 # More than anybody keeps apart; all of them are one page.
 MOST = 100
@@ -144,13 +145,28 @@ def by_secret(connection: Connection, hashed: str, asked: Asked) -> SignedIn:
     Raises `Unauthenticated`, `TokenExpired`, `NotByToken`, `ScopeMissing` and `RoomNotOfToken`.
     """
     who = _find(connection, hashed)
+    _require_permitted(connection, who, asked)
+    return who
+
+
+def by_ticket(connection: Connection, bearer: Bearer, asked: Asked) -> SignedIn:
+    """Like `by_secret`, for who has used a ticket: it does what the token did that it is of."""
+    who = sessions.by_id(connection, bearer.session)
+    _require_running(connection, who.user.id)
+    if bearer.token is None:
+        return who
+    who = replace(who, token=bearer.token)
+    _require_permitted(connection, who, asked)
+    return who
+
+
+def _require_permitted(connection: Connection, who: SignedIn, asked: Asked) -> None:
     assert who.token is not None, "its row has the scopes"
     if asked.right is None:
         raise errors.NotByToken
     rights.require_scope(asked.right, who.token)
     if who.token.rooms is not None and not rights.is_beside_rooms(asked.right):
         _require_room(connection, who, asked, who.token.rooms)
-    return who
 
 
 def _require_enabled(connection: Connection, user: str) -> None:

@@ -15,6 +15,7 @@ from .people import (
     Picture,
     RefreshToken,
     Session,
+    SocketTicket,
     User,
 )
 from .rooms import Member, OldName, Room, Section
@@ -65,6 +66,7 @@ __all__ = [
     "ServerSetting",
     "Session",
     "SettledRequest",
+    "SocketTicket",
     "TeamEmoji",
     "TeamPicture",
     "Thread",

@@ -169,6 +169,21 @@ class RefreshToken(Base):
     used_at: Mapped[int | None]
 
 
+class SocketTicket(Base):
+    """Opens one socket or stream of its session; used, it is gone."""
+
+    __tablename__ = "socket_tickets"
+
+    ticket_hash: Mapped[str] = mapped_column(primary_key=True)
+    session_id: Mapped[str] = mapped_column(
+        ForeignKey("sessions.id", ondelete="CASCADE"), index=True
+    )
+    # Those of the token that asked for it, as in `ApiToken`; NULL of somebody who signed in.
+    scopes: Mapped[str | None]
+    rooms: Mapped[str | None]
+    expires_at: Mapped[int]
+
+
 class InviteLink(Base):
     """A link with which some people may register."""
 

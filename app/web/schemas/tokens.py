@@ -35,6 +35,13 @@ class ApiTokenPage(Page):
     items: list[ApiTokenOut]
 
 
+class TicketOut(BaseModel):
+    """`expires_in` is in seconds."""
+
+    ticket: str
+    expires_in: int
+
+
 def shown_token(token: ListedToken) -> dict[str, Any]:
     """The fields of `ApiTokenOut`; msgspec encodes them."""
     return {

@@ -1,6 +1,6 @@
 // A socket that is made anew whenever it is lost, and given up only where the server says so.
 
-import { Disconnected, ParleyError, Refused, SignInNeeded, Unreachable } from "./errors.js";
+import { Disconnected, Refused, SignInNeeded, Unreachable } from "./errors.js";
 import type { Frame } from "./model.js";
 import { Pauses, sleep, type Patience } from "./patience.js";
 import type { Rest } from "./rest.js";
@@ -35,8 +35,6 @@ export interface Listener {
 }
 
 const PROTOCOL = "parley.v1";
-/** A token for programs begins like this: it may be good for ever, and addresses are written down. */
-const PERSONAL = "parley_";
 /** Close codes of docs/protocol.md §6. */
 const NO_WAY_BACK = [1007, 1008, 1009, 4403, 4404, 4409];
 const NO_CLOSE_FRAME = 1006;
@@ -47,6 +45,10 @@ const SESSION_ENDED = 4401;
 const TOO_FAST = 4429;
 const RESTART_SPREAD_SECONDS = 2;
 const TOO_FAST_SECONDS = 5;
+
+interface Ticket {
+  readonly ticket: string;
+}
 
 interface End {
   readonly code: number;
@@ -70,7 +72,7 @@ export class Socket {
     this.#pauses = new Pauses(patience);
   }
 
-  /** Until the signal comes. Throws Disconnected, SignInNeeded, what `wasRefused` does, or where the token may not go. */
+  /** Until the signal comes. Throws Disconnected, SignInNeeded, and what `wasRefused` and `wasTold` do. */
   async run(): Promise<void> {
     while (!this.signal.aborted) {
       let leastSeconds = 0;
@@ -92,7 +94,8 @@ export class Socket {
   async #visit(): Promise<End> {
     const token = await this.session.token();
     if (this.signal.aborted) return { code: NO_CLOSE_FRAME, reason: "", wasOpen: true };
-    const socket = this.#dial(token);
+    const socket = await this.#dial(token);
+    if (!socket) return { code: NO_CLOSE_FRAME, reason: "", wasOpen: true };
     return new Promise((resolve) => {
       let timer: ReturnType<typeof setTimeout>;
       let wasOpen = false;
@@ -140,15 +143,17 @@ export class Socket {
     });
   }
 
-  #dial(token: string | null): WebSocketLike {
-    const url = this.listener.address();
+  /** null once the signal has come. */
+  async #dial(token: string | null): Promise<WebSocketLike | null> {
     if (this.make) {
       const headers: Record<string, string> = token === null ? {} : { Authorization: `Bearer ${token}` };
-      return this.make(url, PROTOCOL, headers);
+      return this.make(this.listener.address(), PROTOCOL, headers);
     }
-    if (token?.startsWith(PERSONAL))
-      throw new ParleyError("a personal token may not be in an address, so it needs the option `socket`: see the README");
-    const query = token === null ? "" : `${url.includes("?") ? "&" : "?"}token=${encodeURIComponent(token)}`;
+    // A browser's can't send headers, and addresses are written down: what stands there is good once.
+    const ticket = token === null ? null : (await this.rest.call<Ticket>("POST", "/me/tickets")).ticket;
+    if (this.signal.aborted) return null;
+    const url = this.listener.address();
+    const query = ticket === null ? "" : `${url.includes("?") ? "&" : "?"}ticket=${encodeURIComponent(ticket)}`;
     return new WebSocket(url + query, PROTOCOL) as unknown as WebSocketLike;
   }
 
