@@ -72,6 +72,7 @@ from .web.api import (
 from .web.api import sessions as session_routes
 from .web.api import settings as settings_routes
 from .web.body_limit import BodyLimit
+from .web.cors import Cors
 from .web.headers import SecurityHeaders
 from .web.live_settings import LiveSettings
 from .web.methods import HeadAsGet
@@ -103,16 +104,17 @@ RELEASE_SECONDS = 1.5
 class App(FastAPI):
     """Its outermost layers see every answer, that to an unexpected error too."""
 
-    secure = False
+    settings: Settings | None = None
     opened: "Opened | None" = None
     # Where it is one of several processes on an address.
     siblings: Siblings | None = None
 
     def build_middleware_stack(self) -> ASGIApp:
         self.router.middleware_stack = RouteIndex(self.router)
+        assert self.settings is not None
         answers = SecurityHeaders(
-            HeadAsGet(super().build_middleware_stack()),
-            secure=self.secure,
+            Cors(HeadAsGet(super().build_middleware_stack()), self.settings),
+            secure=self.settings.secure,
             version=assets.assets().version,
         )
         return RequestLog(answers)
@@ -133,7 +135,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
     )
     problems.install(app)
     app.add_middleware(BodyLimit)
-    app.secure = settings.secure
+    app.settings = settings
     # Routes are tried in order: first what is asked most.
     for module in (
         messages,

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from .logs import LogFormat, LogLevel
@@ -16,6 +16,8 @@ PREFIX = "PARLEY_"
 # A server on all addresses of a machine is reached under these from the machine itself.
 LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 # nothing listens on these here
 ORIGIN = re.compile(r"https?://[^/\s]+")
+# In a list of origins.
+EVERY = "*"
 SECRET_CHARACTERS = 32
 TEAM_NAME_MAX = 60
 TOKEN_CHARACTERS = 16
@@ -89,6 +91,17 @@ class Settings(BaseSettings):
         "is ours, whether cookies are Secure, what invite links look like, and under which name "
         "an empty server may be set up. "
         "Unset: the Host header of each request.",
+    )
+    cors_origins: str = Field(
+        default="",
+        description="Comma-separated origins, such as https://app.example.org, whose pages may use "
+        "the API with a token or a ticket; * is every page. No cookie goes along.",
+    )
+    cors_cookie_origins: str = Field(
+        default="",
+        description="Comma-separated origins whose pages may also use the API, streams and sockets "
+        "as whoever is signed in here in the same browser: only pages that are yours. Browsers "
+        "send the cookie from pages of the same site, such as another name of your domain.",
     )
     trusted_proxies: str = Field(
         default="",
@@ -260,6 +273,15 @@ class Settings(BaseSettings):
             raise ValueError("must be like https://chat.example.org, without a path or final slash")
         return given
 
+    @field_validator("cors_origins", "cors_cookie_origins")
+    @classmethod
+    def _are_origins(cls, given: str, about: ValidationInfo) -> str:
+        may_be_all = about.field_name == "cors_origins"
+        for origin in _parts(given):
+            if not (ORIGIN.fullmatch(origin) or (origin == EVERY and may_be_all)):
+                raise ValueError("must be origins, such as https://app.example.org, without paths")
+        return given
+
     @field_validator("trusted_proxies", "metrics_addresses", "webhook_networks")
     @classmethod
     def _are_addresses(cls, given: str) -> str:
@@ -289,6 +311,18 @@ class Settings(BaseSettings):
         return _networks(self.metrics_addresses)
 
     @property
+    def token_origins(self) -> frozenset[str]:
+        return frozenset(_parts(self.cors_origins))
+
+    @property
+    def cookie_origins(self) -> frozenset[str]:
+        """Those whose pages are as good as our own."""
+        return frozenset(_parts(self.cors_cookie_origins))
+
+    def allows_tokens_of(self, origin: str) -> bool:
+        return not self.token_origins.isdisjoint((origin, EVERY))
+
+    @property
     def private_networks(self) -> list[Network]:
         """Those to which webhooks are sent all the same."""
         return _networks(self.webhook_networks)
@@ -311,8 +345,11 @@ class Settings(BaseSettings):
 
 def _networks(given: str) -> list[Network]:
     """Raises `ValueError`."""
-    parts = filter(None, map(str.strip, given.split(",")))
-    return [ipaddress.ip_network(part, strict=False) for part in parts]
+    return [ipaddress.ip_network(part, strict=False) for part in _parts(given)]
+
+
+def _parts(given: str) -> list[str]:
+    return [*filter(None, map(str.strip, given.split(",")))]
 
 
 def load(**given: Any) -> Settings:

@@ -89,7 +89,8 @@ FLOORS = (
     ),
     (
         "app.chat.people",
-        "sessions tokens tickets refresh_tokens directory profiles pictures invites users bots accounts",
+        "sessions tickets tokens refresh_tokens directory profiles pictures invites users bots "
+        "accounts",
     ),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
     ("app.chat.webhooks", "signing hooks sending deliveries"),
@@ -123,8 +124,8 @@ FLOORS = (
     ),
     (
         "app.web",
-        "query caller paging socket_limit longpoll hook_acts html targets deps headers methods "
-        "request_log handshake_refusal route_index encodings oauth set_up sign_in",
+        "query caller paging socket_limit longpoll hook_acts html targets deps headers cors "
+        "methods request_log handshake_refusal route_index encodings oauth set_up sign_in",
     ),
     ("app.web.pages", "catalogue assets rendering chat forms"),
     ("app.web", "problems metrics openapi body_limit"),
@@ -132,10 +133,10 @@ FLOORS = (
     ("app.web.stream", "answer room account"),
     (
         "app.web.api",
-        "users invites pictures emoji blocks sessions tickets tokens bots shown retention rooms abandoned "
-        "direct reading sections drafts inbox saved scheduled members messages versions previews "
-        "pins reactions polls threads bans mutes reports accounts audit settings room_webhooks "
-        "account_webhooks health metrics docs",
+        "users invites pictures emoji blocks sessions tickets tokens bots shown retention rooms "
+        "abandoned direct reading sections drafts inbox saved scheduled members messages versions "
+        "previews pins reactions polls threads bans mutes reports accounts audit settings "
+        "room_webhooks account_webhooks health metrics docs",
     ),
     ("app.doctor", "of_settings of_server doctor"),
     ("app.demo", "talk portraits emblems month kept fill"),

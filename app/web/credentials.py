@@ -64,7 +64,7 @@ def check_origin(
     """
     origin = connection.headers.get("origin")
     if connection.scope["type"] == "websocket":
-        allowed = origin is None or origin == own_origin(connection, settings)
+        allowed = origin is None or _is_ours(connection, settings, origin)
     elif is_stream and origin is None:
         allowed = connection.headers.get("sec-fetch-site") in OWN_SITE
     elif connection.scope["method"] in SAFE_METHODS and not is_stream:
@@ -72,7 +72,7 @@ def check_origin(
     elif origin is None:
         allowed = connection.headers.get("sec-fetch-site") == "same-origin"
     else:
-        allowed = origin == own_origin(connection, settings)
+        allowed = _is_ours(connection, settings, origin)
     if not allowed:
         raise errors.BadOrigin
 
@@ -80,7 +80,7 @@ def check_origin(
 def is_foreign(connection: HTTPConnection, settings: Settings) -> bool:
     """Whether a page of another site asks, with nothing but what a browser sends by itself."""
     origin = connection.headers.get("origin")
-    if origin is None or origin == own_origin(connection, settings):
+    if origin is None or _is_ours(connection, settings, origin):
         return False
     shown = "authorization" in connection.headers
     return not (shown or connection.query_params.keys() & IN_ADDRESS)
@@ -92,6 +92,10 @@ def own_origin(connection: HTTPConnection, settings: Settings) -> str:
         return settings.public_url
     scheme = {"ws": "http", "wss": "https"}.get(connection.url.scheme, connection.url.scheme)
     return f"{scheme}://{connection.headers.get('host', '')}"
+
+
+def _is_ours(connection: HTTPConnection, settings: Settings, origin: str) -> bool:
+    return origin == own_origin(connection, settings) or origin in settings.cookie_origins
 
 
 def device(connection: HTTPConnection) -> Device:
