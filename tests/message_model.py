@@ -30,7 +30,7 @@ def as_now(event: Frame, messages: dict[int, Frame]) -> Frame:
             kept = {name: event[name] for name in event if name not in WITH_TEXT}
             return kept | {name: now[name] for name in ("text", *WITH_TEXT) if name in now}
         case "reacted" | "unreacted" if messages[event["target"]]["deleted"]:
-            return {name: event[name] for name in event if name != "emoji"}
+            return {name: event[name] for name in event if name not in ("emoji", "count")}
         case "pressed" if messages[event["target"]]["deleted"]:
             return {name: event[name] for name in event if name != "action"}
         case "voted" if messages[event["target"]]["deleted"]:
@@ -96,29 +96,33 @@ def _reply(root: Frame, event: Frame) -> None:
 
 def _react(message: Frame, event: Frame) -> None:
     emoji, user = event["emoji"], event["user"]["id"]
-    users = {reaction["emoji"]: [*reaction["users"]] for reaction in message.get("reactions", [])}
+    before = message.get("reactions", [])
+    users = {reaction["emoji"]: [*reaction["users"]] for reaction in before}
+    counts = {reaction["emoji"]: reaction["count"] for reaction in before}
     of_emoji = users.setdefault(emoji, [])
+    counts[emoji] = event["count"]
     if event["type"] == "unreacted":
         of_emoji[:] = [one for one in of_emoji if one != user]
     elif user not in of_emoji:
         of_emoji.append(user)
-    left = [{"emoji": emoji, "users": some} for emoji, some in users.items() if some]
+    left = [
+        {"emoji": emoji, "count": counts[emoji], "users": some[:50]}
+        for emoji, some in users.items()
+        if counts[emoji]
+    ]
     _set(message, "reactions", left)
 
 
 def _voted(poll: Frame, event: Frame) -> Frame:
-    """In an anonymous poll the event says how that stands, in any other what was chosen."""
-    if "votes" in event:
-        both = zip(poll["options"], event["votes"], strict=True)
-        options = [option | {"votes": votes} for option, votes in both]
-        return poll | {"options": options, "voter_count": event["voter_count"]}
+    """The event says how it stands; of an open one also what was chosen."""
     options, user = [], event["user"]["id"]
     for number, option in enumerate(poll["options"]):
-        voters = [voter for voter in option["voters"] if voter != user]
-        voters += [user] if number in event["choices"] else []
-        options.append(option | {"voters": voters, "votes": len(voters)})
-    people = {voter for option in options for voter in option["voters"]}
-    return poll | {"options": options, "voter_count": len(people)}
+        now = option | {"votes": event["votes"][number]}
+        if "choices" in event:
+            voters = [voter for voter in option["voters"] if voter != user]
+            now["voters"] = [*voters, *([user] if number in event["choices"] else [])][:50]
+        options.append(now)
+    return poll | {"options": options, "voter_count": event["voter_count"]}
 
 
 def _set(message: Frame, name: str, value: object) -> None:

@@ -143,7 +143,7 @@ async def test_one_of_them_is_put_under_a_message(owner: Person, ada: Person) ->
     assert len(await ada.log(room)) == seq, "nothing was stored"
     await adds(owner, name)
     shown = (await ada.http.put(path)).json()
-    assert shown["reactions"] == [{"emoji": f":{name}:", "users": [ada.id]}]
+    assert shown["reactions"] == [{"emoji": f":{name}:", "count": 1, "users": [ada.id]}]
     async with await ada.enters(room) as seat:
         await seat.live()
         await seat.sends(type="react", client_id="again", target=seq, emoji=f":{name}:")

@@ -50,7 +50,7 @@ ADA = access.Person("u_ada", "ada", "ada")
 GRACE = access.Person("u_grace", "grace", "Grace")
 DATA: dict[Any, msgspec.Struct | None] = {
     None: None,
-    Emoji: Emoji("🚢"),
+    Emoji: Emoji("🚢", count=1),
     MessageData: MessageData(
         mentions=[{"name": "grace", "user": "u_grace"}],
         actions=[{"id": "yes", "label": "Yes"}],

@@ -76,7 +76,7 @@ FLOORS = (
     ),
     ("app.chat.threads", "rows news"),
     ("app.chat", "expiring hanging retention expiring_counts"),
-    ("app.chat", "messages reactions pins polls buttons previews"),
+    ("app.chat", "messages reactions pins polls voters buttons previews"),
     ("app.chat.threads", "solved"),
     ("app.chat.members", "read_marks readers members moderation"),
     ("app.chat", "drafts inbox inbox_state revocations emoji server_settings"),

@@ -158,6 +158,7 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "mutes",
         "pins",
         "previews",
+        "reactions",
         "reports",
         "reports",
         "rooms",
@@ -173,6 +174,7 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "tokens",
         "users",
         "versions",
+        "voters",
         "webhooks",
         "webhooks",
     ]

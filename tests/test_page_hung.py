@@ -1,8 +1,11 @@
 """What people hang on messages, on the page: by mouse, by finger and with the keyboard."""
 
+import re
+
 from playwright.async_api import Browser, Locator, ViewportSize, expect
 
 from tests import axe
+from tests.conftest import People
 from tests.people import Person
 from tests.server import Server
 from tests.test_reactions import reacts, unreacts
@@ -81,6 +84,44 @@ async def test_who_reacted_is_told_on_a_phone(
     dialog = at_ada.page.get_by_role("dialog")
     await expect(dialog.get_by_role("listitem")).to_have_text([f"{SHIP}{grace.name}"])
     assert await axe.violations(at_ada.page) == []
+
+
+async def test_of_many_who_reacted_all_are_read_in_pages_and_ones_own_is_known(
+    browser: Browser, server: Server, ada: Person, people: People, room: str
+) -> None:
+    crowd = [await (await people(f"crew-{number}")).joins(room) for number in range(54)]
+    seq = (await ada.posts("Who comes along?", room))["seq"]
+    for person in (*crowd, ada):
+        await reacts(person, room, seq)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    chip = reactions(at_ada, "Who comes along?")
+    await expect(chip).to_have_text([f"{SHIP}55"])
+    await expect(chip).to_have_attribute("aria-pressed", "true")
+    await chip.hover()
+    await expect(chip).to_have_attribute("title", re.compile("and 53 others$"))
+    await chip.click()
+    await expect(chip).to_have_text([f"{SHIP}54"])
+    await expect(chip).to_have_attribute("aria-pressed", "false")
+    await chip.click()
+    await expect(chip).to_have_text([f"{SHIP}55"])
+    await expect(chip).to_have_attribute("aria-pressed", "true")
+    await at_ada.acts("more", "Who comes along?")
+    await at_ada.page.get_by_test_id("sheet-reactions").click()
+    dialog = at_ada.page.get_by_role("dialog")
+    lines, more = dialog.get_by_role("listitem"), dialog.get_by_test_id("show-more")
+    await expect(lines).to_have_count(50)
+    assert await axe.violations(at_ada.page) == []
+    await more.click()
+    await expect(lines).not_to_have_count(50)
+    if await more.is_visible():
+        await more.click()
+    await expect(more).to_be_hidden()
+    await expect(dialog.get_by_role("list")).to_be_focused()
+    await expect(lines).to_have_count(55)
+    names = {person.name for person in (*crowd, ada)}
+    assert {line.split("\n")[-1] for line in await lines.all_inner_texts()} == names
+    assert await axe.violations(at_ada.page) == []
+    assert at_ada.complaints == []
 
 
 async def test_the_keyboard_reaches_reactions_within_the_message(

@@ -5,6 +5,7 @@ from typing import Any
 from playwright.async_api import Browser, Locator, Page, Route, ViewportSize, expect
 
 from tests import axe
+from tests.conftest import People
 from tests.people import Person
 from tests.server import Server
 from tests.visitor import Visitor
@@ -103,6 +104,39 @@ async def test_what_one_chose_anonymously_only_oneself_sees_on_all_devices(
     assert (await poll(ada, room, seq))["voter_count"] == 1
     assert at_ada.complaints == at_grace.complaints == phone.complaints == []
     assert await axe.violations(phone.page) == []
+
+
+async def test_of_many_voters_all_are_read_in_pages_and_ones_own_choices_are_known(
+    browser: Browser, server: Server, ada: Person, people: People, room: str
+) -> None:
+    crowd = [await (await people(f"crew-{number}")).joins(room) for number in range(53)]
+    seq = await asks(ada, room, options=["Soup", "Fish", "Pie"], multiple=True)
+    for person in crowd:
+        await votes(person, room, seq, 0)
+    await votes(ada, room, seq, 0, 1)
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    page = at_ada.page
+    await expect(page.get_by_label("Soup: 54 votes, 100%")).to_be_checked()
+    await expect(page.get_by_label("Fish: 1 vote, 2%")).to_be_checked()
+    await option(at_ada, "Pie").click()
+    await expect(page.get_by_label("Pie: 1 vote, 2%")).to_be_checked()
+    stands = await poll(ada, room, seq)
+    assert [each["votes"] for each in stands["options"]] == [54, 1, 1]
+    await page.get_by_test_id("voters").click()
+    dialog = page.locator("dialog[open]")
+    soup = dialog.locator("section").filter(has_text="Soup").get_by_role("listitem")
+    more = dialog.get_by_test_id("show-more")
+    await expect(soup).to_have_count(50)
+    assert await axe.violations(page) == []
+    await more.click()
+    await expect(soup).not_to_have_count(50)
+    if await more.is_visible():
+        await more.click()
+    await expect(more).to_be_hidden()
+    await expect(dialog.get_by_role("group")).to_be_focused()
+    await expect(soup).to_have_count(54)
+    assert await axe.violations(page) == []
+    assert at_ada.complaints == []
 
 
 async def test_a_command_asks_at_once_or_opens_the_dialog(

@@ -90,9 +90,45 @@ async def test_a_poll_is_a_message_and_shows_who_voted_for_what_on_every_way(
         ("voted", seq, [FISH]),
         ("voted", seq, [FISH]),
     ]
+    assert [(event["votes"], event["voter_count"]) for event in log[seq:]] == [
+        ([0, 1, 0], 1),
+        ([0, 2, 0], 2),
+    ]
     async with await grace.enters(room, after=0) as seat:
         await seat.live()
         assert seat.events == log
+
+
+async def test_a_poll_names_the_first_fifty_voters_of_an_option_and_counts_all(
+    room: str, ada: Person, grace: Person, people: People
+) -> None:
+    crowd = [await (await people(f"voter-{number}")).joins(room) for number in range(53)]
+    seq = (await asks(ada, room))["seq"]
+    async with await grace.enters(room, after=seq - 1) as seat:
+        await seat.live()
+        for person in crowd:
+            poll = await votes(person, room, seq, FISH)
+        ids = [person.id for person in crowd]
+        assert poll["options"][FISH] == {"text": "Fish", "votes": 53, "voters": ids[:50]}
+        poll = await votes(crowd[-1], room, seq, PIE)
+        assert (counts(poll), poll["voter_count"]) == ([0, 52, 1], 53)
+        heard = await seat.sees("voted", choices=[PIE])
+        assert (heard["votes"], heard["voter_count"]) == ([0, 52, 1], 53)
+    assert await own_vote(crowd[-2], room, seq) == [FISH], "though the message does not say so"
+    async with await grace.enters(room, after=seq - 1) as seat:
+        await seat.live()
+        assert seat.events[0]["poll"] == poll
+    path = f"/rooms/{room}/polls/{seq}/voters"
+    found, url = [], f"{path}?limit=20"
+    while url:
+        page = (await ada.http.get(url)).json()
+        found += [(item["option"], item["user"]["id"]) for item in page["items"]]
+        url = (page["next"] or "").removeprefix("/api/v1")
+    assert found == [*((FISH, user) for user in sorted(ids[:-1])), (PIE, ids[-1])]
+    only = (await ada.http.get(f"{path}?option={PIE}")).json()["items"]
+    assert [item["user"]["id"] for item in only] == [ids[-1]]
+    secret = (await asks(ada, room, anonymous=True))["seq"]
+    assert (await ada.http.get(f"/rooms/{room}/polls/{secret}/voters")).status_code == 404
 
 
 async def test_a_vote_is_changed_and_taken_back(room: str, ada: Person, grace: Person) -> None:

@@ -102,7 +102,7 @@ def standing(seat: Seat) -> list[dict[str, object]]:
     users: list[str] = []
     for event in seat.events:
         (users.append if event["type"] == "reacted" else users.remove)(event["user"]["id"])
-    return [{"emoji": SHIP, "users": users}]
+    return [{"emoji": SHIP, "count": seat.events[-1]["count"], "users": users[:50]}]
 
 
 async def inbox_of(account: Account, person: Person) -> list[dict[str, object]]:

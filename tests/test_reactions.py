@@ -44,13 +44,17 @@ async def test_a_message_shows_who_reacted_and_how_on_every_way(
     await reacts(grace, room, seq)
     await reacts(ada, room, seq, TEA)
     shown = await reacts(ada, room, seq)
-    both = [{"emoji": SHIP, "users": [grace.id, ada.id]}, {"emoji": TEA, "users": [ada.id]}]
+    both = [
+        {"emoji": SHIP, "count": 2, "users": [grace.id, ada.id]},
+        {"emoji": TEA, "count": 1, "users": [ada.id]},
+    ]
     assert shown["reactions"] == both
     assert (await ok(grace, f"/rooms/{room}/messages"))["items"][-1] == shown
     log = await ada.log(room)
     assert log[seq - 1] == shown
     reaction = log[seq]
     assert (reaction["type"], reaction["target"], reaction["emoji"]) == ("reacted", seq, SHIP)
+    assert [event["count"] for event in log[seq:]] == [1, 1, 2]
     assert reaction["user"]["id"] == grace.id
     async with await grace.enters(room, after=0) as seat:
         await seat.live()
@@ -115,7 +119,7 @@ async def test_nothing_of_a_reaction_is_left_of_a_deleted_message(
     log = await ada.log(room)
     about = [event for event in log if event.get("target") == seq and "react" in event["type"]]
     assert [event["type"] for event in about] == ["reacted", "unreacted", "reacted"]
-    assert not any("emoji" in event for event in about)
+    assert not any(event.keys() & {"emoji", "count"} for event in about)
     assert "reactions" not in log[seq - 1]
     # From the memory of the server as from the database.
     async with await grace.enters(room, after=0) as seat:
@@ -157,9 +161,9 @@ async def test_an_emoji_has_one_spelling_however_it_is_typed(
     seq = (await ada.posts("First ship in.", room))["seq"]
     await reacts(ada, room, seq, spelled)
     shown = await reacts(grace, room, seq, typed)
-    assert shown["reactions"] == [{"emoji": spelled, "users": [ada.id, grace.id]}]
+    assert shown["reactions"] == [{"emoji": spelled, "count": 2, "users": [ada.id, grace.id]}]
     left = await unreacts(ada, room, seq, typed)
-    assert left["reactions"] == [{"emoji": spelled, "users": [grace.id]}]
+    assert left["reactions"] == [{"emoji": spelled, "count": 1, "users": [grace.id]}]
 
 
 NO_EMOJI = ["x", "🚢🚢 🚢", "🚢🚢", "，。", "§", "🏽", "👩\u200d", "a" * 65, "\u200b", "<b>"]
@@ -239,6 +243,67 @@ async def test_a_storm_of_reactions_leaves_the_counts_right(
     for event in (await ada.log(room))[seq:]:
         (users.append if event["type"] == "reacted" else users.remove)(event["user"]["id"])
     assert users == reaction["users"]
+
+
+MANY = 57
+
+
+async def test_a_message_names_the_first_fifty_and_counts_all(
+    room: str, ada: Person, grace: Person, people: People
+) -> None:
+    crowd = [await (await people(f"many-{number}")).joins(room) for number in range(MANY)]
+    seq = (await ada.posts("Who comes?", room))["seq"]
+    async with await grace.enters(room, after=seq - 1) as seat:
+        await seat.live()
+        for person in crowd:
+            shown = await reacts(person, room, seq)
+        ids = [person.id for person in crowd]
+        assert shown["reactions"] == [{"emoji": SHIP, "count": MANY, "users": ids[:50]}]
+        await reacts(crowd[-1], room, seq, TEA)
+        await seat.sees("reacted", emoji=TEA, count=1)
+        assert [event["count"] for event in seat.events[1:-1]] == [*range(1, MANY + 1)]
+        again = await reacts(crowd[-1], room, seq)
+        assert again["reactions"][0]["count"] == MANY, "there already, though it does not say so"
+        left = await unreacts(crowd[0], room, seq)
+        assert left["reactions"][0] == {"emoji": SHIP, "count": MANY - 1, "users": ids[1:51]}
+        assert (await seat.sees("unreacted"))["count"] == MANY - 1
+    [item] = (await ok(ada, "/me/inbox"))["items"]
+    assert item["count"] == MANY - 1, "people, whatever they put there"
+    # From memory: as many and no more, whichever of them it holds.
+    async with await grace.enters(room, after=seq - 1) as seat:
+        await seat.live()
+        named = seat.events[0]["reactions"][0]
+        assert named["count"] == MANY - 1
+        assert 49 <= len(named["users"]) <= 50
+        assert set(named["users"]) <= set(ids[1:])
+
+
+async def test_all_who_reacted_are_listed_in_pages_with_ones_own(
+    room: str, ada: Person, people: People
+) -> None:
+    crowd = [await (await people(f"all-{number}")).joins(room) for number in range(7)]
+    seq = (await ada.posts("Who comes?", room))["seq"]
+    for person in crowd:
+        await reacts(person, room, seq)
+    await reacts(crowd[-1], room, seq, TEA)
+    path = f"/rooms/{room}/messages/{seq}/reactions"
+    found, url = [], f"{path}?limit=3&emoji={quote(SHIP)}"
+    while url:
+        page = await ok(crowd[-1], url)
+        assert page["mine"] == [SHIP]
+        found += page["items"]
+        url = (page["next"] or "").removeprefix("/api/v1")
+    assert [one["user"]["id"] for one in found] == sorted(person.id for person in crowd)
+    assert {one["emoji"] for one in found} == {SHIP}
+    everything = await ok(crowd[-1], path)
+    assert (len(everything["items"]), sorted(everything["mine"])) == (8, sorted([SHIP, TEA]))
+    assert (await ok(ada, path))["mine"] == []
+    assert (await ok(ada, f"{path}?emoji={quote('🌊')}"))["items"] == []
+    answer = await ada.http.get(f"{path}?emoji=x")
+    assert (answer.status_code, answer.json()["code"]) == (422, "invalid")
+    await ada.http.delete(f"/rooms/{room}/messages/{seq}")
+    answer = await ada.http.get(path)
+    assert (answer.status_code, answer.json()["code"]) == (409, "message_deleted")
 
 
 async def test_another_node_shows_it(

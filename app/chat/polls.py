@@ -138,9 +138,12 @@ def vote(batch: Batch, draft: Draft) -> Event | Repeat:
         raise errors.PollEnded
     if poll["anonymous"]:
         return _vote_anonymously(batch, draft, message, choices)
-    if choices == _of_voter(poll, draft.user):
+    before = _of_voter(poll, draft.user)
+    if choices == before:
         return Repeat(draft.target or 0)
-    event = batch.append(draft, VOTED, target=draft.target, data=Vote(choices=[*choices]))
+    stands = _standing(poll, before, choices)
+    data = msgspec.structs.replace(stands, choices=[*choices])
+    event = batch.append(draft, VOTED, target=draft.target, data=data)
     batch[Messages].hang(event)
     return event
 
@@ -233,19 +236,24 @@ def _vote_anonymously(
         draft,
         VOTED,
         target=seq,
-        data=Vote(
-            votes=[
-                option["votes"] + (number in choices) - (number in before)
-                for number, option in enumerate(poll["options"])
-            ],
-            voter_count=poll["voter_count"] + bool(choices) - bool(before),
-        ),
+        data=_standing(poll, before, choices),
         notified=(draft.user,),
         by=votes.author(draft.room, seq) or batch.people[message.author],
     )
     batch[Messages].hang(event)
     votes.put(event, message, draft.user, choices)
     return Repeat(seq)
+
+
+def _standing(poll: Poll, before: Choices, now: Choices) -> Vote:
+    """How it stands when somebody has changed their choices."""
+    return Vote(
+        votes=[
+            option["votes"] + (number in now) - (number in before)
+            for number, option in enumerate(poll["options"])
+        ],
+        voter_count=poll["voter_count"] + bool(now) - bool(before),
+    )
 
 
 def _of_voter(poll: Poll, user: str) -> Choices:

@@ -51,7 +51,11 @@ def place(after: str | None, kind: type[Place]) -> Place | None:
 
 
 def answer(
-    request: HTTPConnection, asked: ListQuery, items: Sequence[object], last: object | None
+    request: HTTPConnection,
+    asked: ListQuery,
+    items: Sequence[object],
+    last: object | None,
+    **more: object,
 ) -> Response:
     """The items, and the way to those behind `last`."""
     following = None
@@ -59,7 +63,7 @@ def answer(
         after = urlsafe_b64encode(msgspec.json.encode(last)).rstrip(b"=").decode()
         again = asked.model_dump(exclude_defaults=True) | {"after": after}
         following = f"{quote(request.scope['path'])}?{urlencode(again)}"
-    return respond({"items": items, "next": following, "prev": None})
+    return respond({"items": items, "next": following, "prev": None, **more})
 
 
 def messages(

@@ -12,6 +12,7 @@ from ..chat import inbox
 from ..chat.cursor import Position, Start
 from ..chat.log import history
 from ..chat.log.history import PAGE_DEFAULT, PAGE_MAX
+from ..chat.new_polls import OPTIONS_MOST
 from ..chat.people import pictures
 from ..chat.retention import MOST_DAYS
 from ..chat.rooms.room_list import Scope
@@ -155,6 +156,20 @@ class ListQuery(BaseModel):
 
 class VersionsQuery(ListQuery):
     limit: Limit = PAGE_DEFAULT
+
+
+class ReactionsQuery(ListQuery):
+    emoji: Annotated[
+        str | None, Field(description="Only with this one; `:name:` is one of the team's.")
+    ] = None
+
+
+class VotersQuery(ListQuery):
+    option: Annotated[
+        int | None,
+        Digits,
+        Field(ge=0, lt=OPTIONS_MOST, description="Only of the option with this number, from 0."),
+    ] = None
 
 
 class AccountsQuery(ListQuery):

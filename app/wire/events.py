@@ -8,6 +8,7 @@ from msgspec import UNSET, UnsetType
 
 from ..chat.access import Person, is_bot
 from ..chat.log.event import MESSAGE, Event, EventType
+from ..chat.log.shown import bounded
 from ..chat.moments import timestamp
 
 
@@ -67,7 +68,7 @@ def wire(event: Event) -> Any:
         data = msgspec.structs.asdict(event.data)
         fields |= {name: value for name, value in data.items() if value is not UNSET}
     if event.extras is not None:
-        fields |= event.extras
+        fields |= bounded(event.extras)
     return fields
 
 

@@ -8,7 +8,7 @@ import msgspec
 from .. import errors
 from ..chat.access import Person
 from ..chat.log.event import Event
-from ..chat.log.shown import Shown
+from ..chat.log.shown import Shown, bounded
 from .events import person, wire
 
 # The memory of a frame beside its bytes: objects, and what the allocator rounds up.
@@ -71,7 +71,7 @@ class EventFrame(Frame):
         for event in events:
             if event.type.changes is not None:
                 event.type.changes(event, fields)
-        self.encode(fields)
+        self.encode(bounded(fields))
 
 
 class EditedText:

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 66742b11d8193133c7cf4d4e63ca3bdf8edf2497dca5f4089a08dc98d7b4f96a. */
+/* Made by `make bundle` of 44b25615424f0696cc42a0a857ee703c922dfd5683d83fbfdbb9ec696e8aa6f9. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -8,6 +8,7 @@ import { History } from "./history.js";
 import { LastSent } from "./last-sent.js";
 import { Members } from "./members.js";
 import { placeOf } from "./outbox.js";
+import { OwnReactions } from "./own-reactions.js";
 import { mayEdit, roomShowsReaders } from "./permissions.js";
 import { Presses } from "./presses.js";
 import { Quotes } from "./quotes.js";
@@ -32,6 +33,7 @@ export class Conversation extends EventTarget {
   #votes;
   #previews;
   #presses = new Presses({ changed: () => this.#changed() });
+  #ownReactions;
   // Messages of blocked people that were to be seen all the same.
   #revealed = new Set();
   #channel;
@@ -66,6 +68,7 @@ export class Conversation extends EventTarget {
     const tell = (mark) => this.#channel.send({ type: "read", ...mark });
     this.unread = new Unread({ room, me, timeline: this.timeline, history: this.history, tell });
     this.#quotes = new Quotes({ room: room.id, changed: () => this.#changed() });
+    this.#ownReactions = new OwnReactions({ room: room.id, me, changed: () => this.#changed() });
     this.#sendQueue = new SendQueue({ room: room.id, outbox, send: (message) => this.#send(message) });
     this.#channel = new Channel({ room: room.id, socket, cursor: () => this.timeline.position });
   }
@@ -228,6 +231,9 @@ export class Conversation extends EventTarget {
     return api.post(`/rooms/${this.id}/polls`, poll);
   }
 
+  // The emoji under a message that are my own.
+  reactedTo = (entry) => this.#ownReactions.of(entry);
+
   // The buttons of a message that were pressed and are not stored yet.
   pressedIn = (entry) => this.#presses.of(entry.seq);
 
@@ -301,6 +307,8 @@ export class Conversation extends EventTarget {
     if (outcome === "hole") return this.#channel.reopen();
     if (outcome === "repeat") return;
     this.#presses.hear(event);
+    this.#ownReactions.hear(event);
+    this.#votes.hear(this.id, event);
     for (const person of [event.user, event.member]) if (person) this.#directory.note(person);
     if (changedSeq(event) || expires(event)) {
       this.history.change(event);
@@ -327,6 +335,7 @@ export class Conversation extends EventTarget {
     this.timeline.reset();
     this.history.reset();
     this.#quotes.clear();
+    this.#ownReactions.clear();
     this.timeline.epoch = this.#epoch;
     this.reading.restart();
     this.#store.forget(this.id);

@@ -43,10 +43,11 @@ export function explain(error) {
   return key in words ? t(key) : t("error.unknown");
 }
 
-// Up to three names in full: "Ada, Ben and 4 others" says as much as a list of six.
-export function nameList(names) {
-  const shown = names.length > 3 ? [...names.slice(0, 2), tn("people.others", names.length - 2)] : names;
-  return lists.format(shown);
+// Up to three names in full: "Ada, Ben and 4 others" says as much as a list of six. count: how many there are, if not all are named.
+export function nameList(names, count = names.length) {
+  const named = count > 3 ? names.slice(0, 2) : names;
+  const others = count - named.length;
+  return lists.format(others > 0 ? [...named, tn("people.others", others)] : named);
 }
 
 export const number = (value) => numbers.format(value);

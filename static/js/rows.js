@@ -50,7 +50,7 @@ function dayFor(days, at) {
   return days.at(-1);
 }
 
-function messageRow(entry, previous, { me, live, edits, personOf, isBlocked, quoted, cards, isThread, pollOf, buttonsOf }) {
+function messageRow(entry, previous, { me, live, edits, personOf, isBlocked, quoted, cards, isThread, pollOf, buttonsOf, mineOf }) {
   const own = entry.user.id === me.id;
   const edit = edits.get(entry.seq);
   const waits = entry.unsent ? entry : edit;
@@ -77,6 +77,8 @@ function messageRow(entry, previous, { me, live, edits, personOf, isBlocked, quo
     // What I have chosen in its poll, and what I may do there.
     poll: entry.poll && pollOf(entry),
     buttons: entry.actions && buttonsOf(entry),
+    // Which of its reactions are mine.
+    mine: entry.reactions && mineOf(entry),
     // What waits to be its text, or was refused.
     edit,
     // Below the root of a thread its replies begin anew.

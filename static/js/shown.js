@@ -7,6 +7,8 @@ const HUNG = ["mentions", "quote", "reactions", "pinned", "poll", "actions", "sc
 // What stays: its thread goes on.
 const THREAD = ["thread", "replies", "solved"];
 const PEOPLE_MOST = 5;
+// Of those who have put an emoji there, or chosen an option, the message names so many.
+const USERS_MOST = 50;
 
 export function entryOf(event) {
   const { type, seq, at, user, text, edited_at: editedAt, deleted = false, client_id: clientId } = event;
@@ -47,12 +49,15 @@ export function withChange(changes, event) {
   return [...changes.filter((before) => partOf(before) !== partOf(event)), event];
 }
 
-// What of a message an event changes. Each reply counts by itself. An anonymous vote says how all of them stand.
-function partOf({ type, emoji, user, seq, votes }) {
+// How many there are. What an older page has kept doesn't say it: then it has them all.
+export const countOf = ({ users, count = users.length }) => count;
+
+// What of a message an event changes. Each reply counts by itself. An anonymous vote only says how all of them stand.
+function partOf({ type, emoji, user, seq, choices }) {
   if (type in OF_THREADS) return `thread ${seq}`;
   if (type === "edited") return "text";
   if (type === "poll_ended") return "end";
-  if (type === "voted") return votes ? "votes" : `vote ${user.id}`;
+  if (type === "voted") return choices ? `vote ${user.id}` : "votes";
   return type.endsWith("pinned") ? "pin" : `${emoji} ${user.id}`;
 }
 
@@ -65,15 +70,20 @@ function withoutHung(entry) {
   return left;
 }
 
-// Whoever votes anew comes last everywhere. Without anything it is of a message that is deleted.
+// A vote says how the poll then stands, but for one of an older server; and nothing if its message is deleted.
 function withVote(poll, { user: { id }, choices, votes, voter_count: voterCount }) {
-  if (votes) return { ...poll, voter_count: voterCount, options: poll.options.map((option, n) => ({ ...option, votes: votes[n] })) };
-  if (!choices) return poll;
+  const chosen = choices ? withChoices(poll, id, choices) : poll;
+  if (!votes) return chosen;
+  return { ...chosen, voter_count: voterCount, options: chosen.options.map((option, n) => ({ ...option, votes: votes[n] })) };
+}
+
+// Whoever votes anew comes last everywhere.
+function withChoices(poll, id, choices) {
   const hadVoted = poll.options.some(({ voters }) => voters.includes(id));
   const options = poll.options.map((option, number) => {
     const others = option.voters.filter((voter) => voter !== id);
     const voters = choices.includes(number) ? [...others, id] : others;
-    return { ...option, voters, votes: voters.length };
+    return { ...option, voters: voters.slice(0, USERS_MOST), votes: voters.length };
   });
   return { ...poll, options, voter_count: poll.voter_count + Boolean(choices.length) - hadVoted };
 }
@@ -86,13 +96,18 @@ function withReply(entry, { seq, at, user: { id } }) {
 }
 
 // Without an emoji it is of a message that is deleted.
-function withReaction(reactions, { emoji, user: { id } }) {
-  if (!emoji || reactions.some((one) => one.emoji === emoji && one.users.includes(id))) return reactions;
-  if (!reactions.some((one) => one.emoji === emoji)) return [...reactions, { emoji, users: [id] }];
-  return reactions.map((one) => (one.emoji === emoji ? { emoji, users: [...one.users, id] } : one));
+function withReaction(reactions, event) {
+  const { emoji, user } = event;
+  if (!emoji) return reactions;
+  const joined = (one) => counted(one, event, one.users.includes(user.id) ? one.users : [...one.users, user.id]);
+  if (!reactions.some((one) => one.emoji === emoji)) return [...reactions, joined({ emoji, users: [] })];
+  return reactions.map((one) => (one.emoji === emoji ? joined(one) : one));
 }
 
-function withoutReaction(reactions, { emoji, user: { id } }) {
-  const left = ({ users, ...one }) => ({ ...one, users: users.filter((user) => user !== id) });
-  return reactions.map((one) => (one.emoji === emoji ? left(one) : one)).filter(({ users }) => users.length);
+function withoutReaction(reactions, event) {
+  const without = (one) => counted(one, event, one.users.filter((id) => id !== event.user.id));
+  return reactions.map((one) => (one.emoji === event.emoji ? without(one) : one)).filter(countOf);
 }
+
+// An event says how many there then are, but for one of an older server.
+const counted = (one, { count }, users) => ({ ...one, users: users.slice(0, USERS_MOST), count: count ?? users.length });

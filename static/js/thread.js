@@ -154,6 +154,7 @@ export class Thread extends EventTarget {
   }
 
   ask = (poll) => this.#conversation.ask({ ...poll, thread: this.root, epoch: this.timeline.epoch });
+  reactedTo = (entry) => this.#conversation.reactedTo(entry);
   pressedIn = (entry) => this.#conversation.pressedIn(entry);
   press = (seq, action) => this.#conversation.press(seq, action);
   chosenIn = (entry) => this.#conversation.chosenIn(entry);

@@ -1,5 +1,5 @@
-// What I have chosen in polls. Of open ones the message says it, of anonymous ones only the server does, and only to me. What
-// I choose is shown at once, and told to the server one after the other.
+// What I have chosen in polls. Of open ones the message says it, unless it does not name all voters; of anonymous ones only the
+// server does, and only to me. What I choose is shown at once, and told to the server one after the other.
 
 import { api } from "./api.js";
 
@@ -8,7 +8,7 @@ const SETTLE_MS = 2000;
 
 export class Votes extends EventTarget {
   #me;
-  // In anonymous polls, by room and number.
+  // In polls that don't say it, by room and number.
   #own = new Map();
   // The server tells of the newest ones; the others are asked for, once.
   #mayBeMore = false;
@@ -26,9 +26,17 @@ export class Votes extends EventTarget {
   of(room, { seq, poll }) {
     const key = keyOf(room, seq);
     if (this.#wanted.has(key)) return this.#wanted.get(key);
-    if (!poll.anonymous) return poll.options.flatMap(({ voters }, number) => (voters.includes(this.#me.id) ? [number] : []));
-    if (!this.#own.has(key) && this.#mayBeMore) this.#ask(room, seq);
-    return this.#own.get(key) ?? [];
+    const named = poll.options.flatMap(({ voters = [] }, number) => (voters.includes(this.#me.id) ? [number] : []));
+    const isCut = poll.options.some(({ votes, voters = [] }) => votes > voters.length);
+    // Of several choices it may name me beside some.
+    if (!isCut || (named.length && !poll.multiple)) return named;
+    if (!this.#own.has(key) && (this.#mayBeMore || !poll.anonymous)) this.#ask(room, seq);
+    return this.#own.get(key) ?? named;
+  }
+
+  // What I chose in an open one, maybe on another device.
+  hear(room, { type, target, choices, user }) {
+    if (type === "voted" && choices && user.id === this.#me.id) this.#own.set(keyOf(room, target), choices);
   }
 
   // epoch: that of the log in which the poll was seen.

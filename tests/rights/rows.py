@@ -275,6 +275,7 @@ ROUTES: dict[Route, Row] = {
     ("DELETE", "/rooms/{room}/messages/{others}/reactions/{emoji}"): Row(
         rights.REACT, changes=False
     ),
+    ("GET", "/rooms/{room}/messages/{others}/reactions"): reads(),
     ("GET", "/previews"): Row(rights.SEE_OWN, passed="invalid", changes=False),
     ("GET", "/rooms/{room}/messages/{others}/versions"): reads(),
     ("POST", "/rooms/{room}/messages/{others_button}/presses"): Row(
@@ -282,6 +283,7 @@ ROUTES: dict[Route, Row] = {
     ),
     ("POST", "/rooms/{room}/polls"): Row(rights.SEND, {"text": "x", "options": ["a", "b"]}),
     ("GET", "/rooms/{room}/polls/{others_poll}/vote"): reads(),
+    ("GET", "/rooms/{room}/polls/{others_poll}/voters"): reads(),
     ("PUT", "/rooms/{room}/polls/{others_poll}/vote"): Row(
         rights.VOTE, {"choices": [0]}, changes=False
     ),

@@ -202,12 +202,18 @@ class GivenRole(msgspec.Struct, frozen=True, gc=False):
     role: Role
 
 
-class Emoji(msgspec.Struct, frozen=True, gc=False):
+class Emoji(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """`count` people have it there now; older versions did not write that."""
+
     emoji: str
+    count: int | UnsetType = UNSET
 
 
 class Vote(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
-    """What somebody has chosen in a poll. In an anonymous one, only how it stands since."""
+    """What somebody has chosen in a poll, and how it stands since; in an anonymous one only that.
+
+    Older versions did not write how an open one stands.
+    """
 
     choices: list[int] | UnsetType = UNSET
     votes: list[int] | UnsetType = UNSET

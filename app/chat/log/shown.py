@@ -6,7 +6,7 @@ memory, and (in `static/js/piece.js`) on the page. Applied twice in order, it en
 
 from typing import Any, Literal, NotRequired, Protocol
 
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 from typing_extensions import TypedDict
 
 from ..access import Person
@@ -32,9 +32,13 @@ class Change(Protocol):
 
 
 class Reaction(TypedDict):
-    """Who has put an emoji under a message: ids, those who did so first come first."""
+    """How many have put an emoji under a message, and who: ids, those who did so first come first.
+
+    Beside a message all are stored, and as many are shown as `bounded` leaves.
+    """
 
     emoji: str
+    count: int
     users: list[str]
 
 
@@ -83,7 +87,10 @@ class Solved(TypedDict):
 
 
 class Option(TypedDict):
-    """One answer of a poll, and how many have chosen it; also who, unless it is anonymous."""
+    """One answer of a poll, and how many have chosen it; also who, unless it is anonymous.
+
+    Those who chose it first come first, and there are as many as of a reaction.
+    """
 
     text: str
     votes: int
@@ -123,11 +130,24 @@ class Extras(TypedDict, total=False):
 
 # Of those who have replied: as many as there is room for.
 PEOPLE_MOST = 5
+# Of those who have put an emoji there, or chosen an option: the others are asked for.
+USERS_MOST = 50
 # What stays of the extras of a message that is deleted: what others said in its thread does.
 KEPT_EXTRAS = {"replies", "solved"}
 # What stays of all its fields.
 _KEPT = {"type", "room", "seq", "at", "user", "client_id", "text", "edited_at", "deleted"}
 _KEPT |= {"thread", "in_room"} | KEPT_EXTRAS
+
+
+def bounded(shown: Shown | Extras) -> Shown:
+    """The same with no more ids than go over the wire: a thousand would be sent to everybody."""
+    found: Shown = {**shown}
+    if "reactions" in found:
+        found["reactions"] = [_bounded_reaction(each) for each in found["reactions"]]
+    if "poll" in found and not found["poll"]["anonymous"]:
+        options = [_bounded_option(each) for each in found["poll"]["options"]]
+        found["poll"] = {**found["poll"], "options": options}
+    return found
 
 
 def edit(event: Change, shown: Shown) -> None:
@@ -153,24 +173,26 @@ def erase(event: Change, shown: Shown) -> None:
 def react(event: Change, shown: Shown) -> None:
     if event.data is None:
         return
-    emoji, user = event.data.emoji, event.user.id
     reactions: list[Reaction] = shown.setdefault("reactions", [])
-    for reaction in reactions:
-        if reaction["emoji"] == emoji:
-            if user not in reaction["users"]:
-                reaction["users"].append(user)
-            return
-    reactions.append({"emoji": emoji, "users": [user]})
+    found = next((each for each in reactions if each["emoji"] == event.data.emoji), None)
+    if found is None:
+        found = Reaction(emoji=event.data.emoji, count=0, users=[])
+        reactions.append(found)
+    if event.user.id not in found["users"]:
+        found["users"].append(event.user.id)
+    found["count"] = _count(event, found)
 
 
 def unreact(event: Change, shown: Shown) -> None:
     if event.data is None:
         return
-    emoji, user = event.data.emoji, event.user.id
-    for reaction in shown.get("reactions", ()):
-        if reaction["emoji"] == emoji and user in reaction["users"]:
-            reaction["users"].remove(user)
-    left = [reaction for reaction in shown.get("reactions", ()) if reaction["users"]]
+    reactions: list[Reaction] = shown.get("reactions", [])
+    for reaction in reactions:
+        if reaction["emoji"] == event.data.emoji:
+            if event.user.id in reaction["users"]:
+                reaction["users"].remove(event.user.id)
+            reaction["count"] = _count(event, reaction)
+    left = [each for each in reactions if each.get("count", len(each["users"]))]
     if left:
         shown["reactions"] = left
     else:
@@ -210,16 +232,17 @@ def unsolve(event: Change, shown: Shown) -> None:
 
 
 def vote(event: Change, shown: Shown) -> None:
-    """An anonymous vote brings how it stands with it, any other what somebody has chosen."""
+    """The vote brings how the poll stands with it; in an open one also what somebody has chosen."""
     poll: Poll | None = shown.get("poll")
     if event.data is None or poll is None:
         return
-    if event.data.choices is UNSET:
+    if event.data.choices is not UNSET:
+        _choose(poll, event.user.id, event.data.choices)
+    # Older versions did not say it of open polls.
+    if event.data.votes is not UNSET:
         poll["voter_count"] = event.data.voter_count
         for option, votes in zip(poll["options"], event.data.votes, strict=True):
             option["votes"] = votes
-    else:
-        _choose(poll, event.user.id, event.data.choices)
 
 
 def end_poll(event: Change, shown: Shown) -> None:
@@ -239,3 +262,20 @@ def _choose(poll: Poll, user: str, choices: list[int]) -> None:
             voters.append(user)
         option["votes"] = len(voters)
     poll["voter_count"] += bool(choices) - had_voted
+
+
+def _count(event: Change, reaction: Reaction) -> int:
+    """Events of older versions did not say it: then all are there."""
+    count: int | UnsetType = event.data.count
+    return len(reaction["users"]) if count is UNSET else count
+
+
+def _bounded_reaction(reaction: Reaction) -> Reaction:
+    users = reaction["users"]
+    # What older versions stored has no count, and all of them.
+    count = reaction.get("count", len(users))
+    return Reaction(emoji=reaction["emoji"], count=count, users=users[:USERS_MOST])
+
+
+def _bounded_option(option: Option) -> Option:
+    return {**option, "voters": option["voters"][:USERS_MOST]}

@@ -2,15 +2,17 @@
 
 from fastapi import APIRouter, Response, status
 
-from ...chat import polls
+from ...chat import polls, voters
 from ...chat.new_polls import new_poll
+from ...wire.events import person
 from ...wire.polls import shown_vote
 from .. import paging
 from ..bodies import PollCreate, VoteUpdate
 from ..caller import Caller
 from ..deps import EpochHeader, EpochQuery, Reads, WritesInRoom
+from ..query import VotersQuery, documented
 from ..schemas.events import MessageOut
-from ..schemas.polls import VoteOut
+from ..schemas.polls import VoteOut, VoterPage
 from ..targets import Target, as_it_stands, epoch_of, send_message, target
 
 router = APIRouter(prefix="/rooms/{room}/polls", tags=["polls"])
@@ -37,6 +39,26 @@ async def create(
 async def get_vote(room: str, seq: Target, caller: Reads) -> Response:
     """What I have chosen there."""
     return await _vote(caller, room, seq)
+
+
+@router.get("/{seq}/voters", response_model=VoterPage, openapi_extra=documented(VotersQuery))
+async def list_voters(room: str, seq: Target, caller: Reads) -> Response:
+    """All who have voted in an open poll, by what they chose; the message names some itself."""
+    return await paging.listed(
+        caller,
+        VotersQuery,
+        voters.Place,
+        lambda connection, who, asked, after: voters.listed(
+            connection,
+            room,
+            target(seq),
+            asked.option,
+            user=who.user.id,
+            after=after,
+            limit=asked.limit,
+        ),
+        lambda voter: {"option": voter.option, "user": person(voter.user)},
+    )
 
 
 @router.put("/{seq}/vote", response_model=VoteOut, operation_id="vote")

@@ -4,12 +4,36 @@ from fastapi import APIRouter, Response
 
 from ...chat import reactions, text
 from ...chat.log.act import Act
+from ...wire.events import person
+from .. import paging
 from ..caller import RoomCaller
-from ..deps import EpochHeader, EpochQuery, WritesInRoom
-from ..schemas.events import MessageOut
+from ..deps import EpochHeader, EpochQuery, Reads, WritesInRoom
+from ..query import ReactionsQuery, documented
+from ..schemas.events import MessageOut, ReactedPage
 from ..targets import Target, as_it_stands, epoch_of, target
 
 router = APIRouter(prefix="/rooms/{room}/messages/{seq}/reactions", tags=["messages"])
+
+
+@router.get("", response_model=ReactedPage, openapi_extra=documented(ReactionsQuery))
+async def list_reactions(room: str, seq: Target, caller: Reads) -> Response:
+    """All who have put emoji under a message, which names some of them itself."""
+    asked = await caller.asked_for(ReactionsQuery)
+    emoji = None if asked.emoji is None else text.reaction(asked.emoji)
+    after = paging.place(asked.after, reactions.Place)
+    found = await caller.read(
+        lambda connection, who: reactions.reacted(
+            connection,
+            room,
+            target(seq),
+            emoji,
+            user=who.user.id,
+            after=after,
+            limit=asked.limit,
+        )
+    )
+    items = [{"emoji": one.emoji, "user": person(one.user)} for one in found.all.items]
+    return paging.answer(caller.connection, asked, items, found.all.last, mine=found.mine)
 
 
 @router.put("/{emoji}", response_model=MessageOut, operation_id="react")

@@ -131,6 +131,20 @@ class MessagePage(LogPage):
     items: list[MessageOut]
 
 
+class ReactedOut(TypedDict):
+    """Somebody who has put an emoji under a message."""
+
+    emoji: str
+    user: EventPerson
+
+
+class ReactedPage(Page):
+    """`mine`: which of the emoji are my own."""
+
+    items: list[ReactedOut]
+    mine: list[str]
+
+
 class PinPage(Page):
     items: list[MessageOut]
 

@@ -2,7 +2,19 @@
 
 from pydantic import BaseModel
 
-from .events import MessageOut
+from .events import EventPerson, MessageOut
+from .pages import Page
+
+
+class VoterOut(BaseModel):
+    """Somebody who has chosen an option."""
+
+    option: int
+    user: EventPerson
+
+
+class VoterPage(Page):
+    items: list[VoterOut]
 
 
 class VoteOut(BaseModel):

@@ -39,7 +39,8 @@ export interface Message extends Base {
   readonly quote?: number;
   readonly actions?: readonly Button[];
   readonly mentions?: readonly { readonly name: string; readonly user?: string }[];
-  readonly reactions?: readonly { readonly emoji: string; readonly users: readonly string[] }[];
+  /** `users` are up to 50 of the `count` people. */
+  readonly reactions?: readonly { readonly emoji: string; readonly count: number; readonly users: readonly string[] }[];
 }
 
 export interface Edited extends Base {
@@ -64,6 +65,8 @@ export interface Reacted extends Base {
   readonly type: "reacted" | "unreacted";
   readonly target: number;
   readonly emoji?: string;
+  /** How many have it there since. */
+  readonly count?: number;
 }
 
 export interface Membership extends Base {

@@ -253,9 +253,10 @@ export class ConversationView {
     if (emoji) await conversation.react(seq, emoji).catch(sayWhy);
   }
 
-  #toggle({ seq, reactions }, emoji) {
+  #toggle(entry, emoji) {
     const conversation = this.#conversation;
-    const isMine = reactions.some((reaction) => reaction.emoji === emoji && reaction.users.includes(conversation.me.id));
+    const { seq } = entry;
+    const isMine = conversation.reactedTo(entry).includes(emoji);
     const done = isMine ? conversation.unreact(seq, emoji) : conversation.react(seq, emoji);
     done.catch(sayWhy);
   }

@@ -12,6 +12,6 @@ export function showListEnd(container, { hasMore, failed }) {
   button.textContent = t(failed ? "again" : "list.more");
   button.hidden = !hasMore && !failed;
   // With the button the focus would be gone from the list.
-  const last = [...container.querySelectorAll("li button")].at(-1) ?? find("ul[tabindex]", container);
+  const last = [...container.querySelectorAll("li button")].at(-1) ?? find(':is(ul, [role="group"])[tabindex]', container);
   if (hadFocus && button.hidden) last?.focus();
 }

@@ -52,7 +52,7 @@ export const itemOf = (row) => drawn.get(row);
 export const textOf = ({ entry, edit }) => (edit && !entry.deleted ? edit.text : entry.text);
 
 function isAsBefore(before, item) {
-  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isBlocked", "mentioned", "quoted", "cards", "poll", "buttons"].every((part) => before[part] === item[part]);
+  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isBlocked", "mentioned", "quoted", "cards", "poll", "buttons", "mine"].every((part) => before[part] === item[part]);
 }
 
 function mark(row, item) {
@@ -143,7 +143,7 @@ function showLinked(row, { cards, isBlocked }) {
 }
 
 function showHung(row, item) {
-  const { entry, me, isBlocked, isThread, personOf } = item;
+  const { entry, isBlocked, isThread, personOf } = item;
   const poll = part(row, "message-poll", Boolean(entry.poll) && !isBlocked);
   if (poll) showPoll(poll, item);
   const buttons = part(row, "message-buttons", Boolean(entry.actions?.length) && !isBlocked);
@@ -152,7 +152,7 @@ function showHung(row, item) {
   part(row, "message-scheduled", Boolean(entry.scheduled) && !isBlocked);
   if (pin) pin.title = t("message.pinned", { date: dateAndTime(new Date(entry.pinned.at)) });
   const line = part(row, "message-reactions", Boolean(entry.reactions?.length) && !isBlocked);
-  if (line) showReactions(line, entry, me);
+  if (line) showReactions(line, entry, JSON.parse(item.mine));
   const thread = part(row, "message-thread", Boolean(entry.replies) && !isThread);
   row.classList.toggle("is-root", Boolean(entry.replies && isThread));
   if (thread) showThreadLine(thread, entry, personOf);

@@ -66,7 +66,7 @@ function showOption(line, { text, votes, voters = [], isChosen }, { item, isOpen
   setText(find(".poll-votes", line), number(votes));
   setText(find(".poll-percent", line), poll.voter_count ? percent(share) : "");
   find(".poll-bar > span", line).style.inlineSize = `${share * 100}%`;
-  showVoters(find(".poll-voters", line), voters, item);
+  showVoters(find(".poll-voters", line), { votes, voters }, item);
 }
 
 function showChoice(input, { isChosen, spoken }) {
@@ -79,10 +79,10 @@ function showResult(line, { isChosen, spoken }) {
   setText(find(".poll-spoken", line), spoken);
 }
 
-function showVoters(place, voters, { personOf }) {
+function showVoters(place, { votes, voters }, { personOf }) {
   const people = voters.map((id) => personOf({ id, name: "…" }));
   place.hidden = !people.length;
-  place.title = people.length ? nameList(people.map(nameOf)) : "";
+  place.title = people.length ? nameList(people.map(nameOf), votes) : "";
   reconcile(place, people.slice(-MOST_PICTURES), {
     key: ({ id }) => id,
     create: () => clone("thread-person"),

@@ -192,7 +192,13 @@ export class TimelineView {
     const { isThread = false } = conversation;
     const isDirect = room.kind === "direct";
     const cards = (entry) => cardsOf(entry, conversation);
-    const ofEntry = { quoted, cards, pollOf: (entry) => ownPartOf(entry, conversation), buttonsOf: (entry) => buttonsOf(entry, conversation) };
+    const ofEntry = {
+      quoted,
+      cards,
+      pollOf: (entry) => ownPartOf(entry, conversation),
+      buttonsOf: (entry) => buttonsOf(entry, conversation),
+      mineOf: (entry) => JSON.stringify(conversation.reactedTo(entry)),
+    };
     const context = { me, firstNew: unread.first, live, edits: unsentEdits, personOf, isBlocked, isThread, isDirect, ...ofEntry };
     this.#list.draw(entries, history.isAtNewest ? conversation.unsent : [], context, {
       aloud: live && this.#isPlaced && hasArrived && history.isAtNewest,
