@@ -44,7 +44,9 @@ from .web.api import (
     drafts,
     emoji,
     health,
+    hooks,
     inbox,
+    incoming_webhooks,
     invites,
     members,
     messages,
@@ -178,6 +180,8 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         settings_routes,
         room_webhooks,
         account_webhooks,
+        incoming_webhooks,
+        hooks,
     ):
         app.include_router(module.router, prefix=API)
     app.include_router(health.router)

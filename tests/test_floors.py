@@ -35,6 +35,7 @@ FLOORS = (
     ("app.unicode", "generate security"),
     ("app.outbound", "addresses client"),
     ("app.errors", "families accounts rooms server"),
+    ("app.inbound", "words fields commits github gitlab alertmanager mrkdwn slack kinds"),
     (
         "app",
         "files unusable findings histogram counts pace logs settings security token_format "
@@ -93,7 +94,7 @@ FLOORS = (
         "accounts",
     ),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
-    ("app.chat.webhooks", "signing hooks sending deliveries"),
+    ("app.chat.webhooks", "signing hooks sending deliveries incoming"),
     (
         "app.wire",
         "close_codes events webhooks rooms threads polls people reports saved scheduled commands "
@@ -120,7 +121,7 @@ FLOORS = (
     (
         "app.web.schemas",
         "pages events threads polls people emoji settings accounts tokens bots rooms inbox saved "
-        "scheduled moderation webhooks problems",
+        "scheduled moderation webhooks incoming_webhooks problems",
     ),
     (
         "app.web",
@@ -136,7 +137,7 @@ FLOORS = (
         "users invites pictures emoji blocks sessions tickets tokens bots shown retention rooms "
         "abandoned direct reading sections drafts inbox saved scheduled members messages versions "
         "previews pins reactions polls threads bans mutes reports accounts audit settings "
-        "room_webhooks account_webhooks health metrics docs",
+        "room_webhooks account_webhooks incoming_webhooks hooks health metrics docs",
     ),
     ("app.doctor", "of_settings of_server doctor"),
     ("app.demo", "talk portraits emblems month kept fill"),

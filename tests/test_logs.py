@@ -235,6 +235,12 @@ async def breaks_everything(server: Server, ada: Person, people: People) -> list
             ("GET", f"/healthz?x={SECRET}", None),
         ):
             await http.request(method, path, json=body, headers=spoken)
+        hook = (await ada.http.post(f"/rooms/{room}/incoming-webhooks", json={"name": "CI"})).json()
+        for path in ("", "/more", "/"):
+            await http.post(hook["url"] + path, json={"text": SECRET}, headers=spoken)
+        await http.get(hook["url"])
+        await http.post(hook["url"], content=f"{SECRET}".encode())
+        await http.post(f"/api/v1/hooks/{SECRET}", json={"text": SECRET})
         await http.post("/sign-in", data={"name": ada.name, "password": f"{SECRET}-wrong"})
         await http.post("/api/v1/token", data={"username": SECRET, "password": SECRET})
         await http.post("/api/v1/token", content=f"{{{SECRET}".encode(), headers=spoken)
@@ -247,9 +253,12 @@ async def breaks_everything(server: Server, ada: Person, people: People) -> list
         databases.run(server.folder, f"ALTER TABLE {table} RENAME COLUMN {column} TO elsewhere")
     await ada.http.post("/rooms", json={"name": SECRET, "kind": "public", "topic": SECRET})
     await ada.http.post(f"/rooms/{room}/messages", json={"text": SECRET, "client_id": SECRET})
+    async with httpx2.AsyncClient(verify=False) as http:
+        await http.post(hook["url"], json={"text": SECRET})
     await ada.http.get(f"/rooms/{room}/messages?around=1&x={SECRET}")
     await ada.http.post("/token", data={"username": ada.name, "password": PASSWORD})
-    return [PASSWORD, ada.token, ada.refresh_token, grace.token, grace.refresh_token]
+    address = hook["url"].rpartition("/")[2]
+    return [PASSWORD, address, ada.token, ada.refresh_token, grace.token, grace.refresh_token]
 
 
 @pytest.mark.parametrize("level", ["debug", "warning"])
@@ -267,6 +276,7 @@ async def test_no_text_token_password_or_query_is_ever_written(
     if level == "debug":
         assert "/healthz" in written
         assert "/password/*" in written
+        assert "/api/v1/hooks/*" in written
     for line in log(server):
         assert LINE.fullmatch(line) if kind == "text" else json.loads(line), line
 

@@ -130,6 +130,14 @@ SEE_TEAM = declare(
     Right("see_team", "see what the team is called, and its picture", Circle.ANYBODY, Token.NEVER)
 )
 SIGN_IN = declare(Right("sign_in", "sign in", Circle.ANYBODY, Token.NEVER))
+WRITE_BY_ADDRESS = declare(
+    Right(
+        "write_by_address",
+        "write in a room by the secret address of a webhook, as its bot",
+        Circle.ANYBODY,
+        Token.NEVER,
+    )
+)
 USE_PASSWORD_LINK = declare(
     Right(
         "use_password_link",
@@ -488,6 +496,15 @@ WEBHOOKS = declare(
     Right(
         "webhooks",
         "have the room's events sent to an address, and see how that went",
+        Circle.MODERATOR,
+        Token.NEVER,
+    )
+)
+# Never by a token: the address would outlive it.
+INCOMING_WEBHOOKS = declare(
+    Right(
+        "incoming_webhooks",
+        "make, see and take away the addresses by which other programs write in the room",
         Circle.MODERATOR,
         Token.NEVER,
     )

@@ -24,6 +24,7 @@ ParleyError
 │   ├── Banned              403  banned               4403  shut out of this room, maybe for a time
 │   ├── Muted               403  muted                -     reads, and writes again later
 │   ├── ModeratorsOnly      403  moderators_only      -     only they write in this room
+│   ├── WebhookStopped      403  webhook_stopped      -     its maker lost the right to it
 │   └── ReadersHidden       403  readers_hidden       -     by the room, its size, or yourself
 ├── NotFound                404  not_found            4404  absent, or not yours to know of
 ├── Conflict                409  conflict             -
@@ -133,6 +134,7 @@ from .rooms import (
     TooManyReactions,
     TooManySections,
     TooManyWebhooks,
+    WebhookStopped,
     WouldErase,
 )
 from .server import Busy, ClockWrong, OutcomeUnknown, SchemaChanged, StorageFull, StorageGone
@@ -200,6 +202,7 @@ __all__ = [
     "UnknownHost",
     "Unsupported",
     "UnsupportedGrant",
+    "WebhookStopped",
     "WhyInvalid",
     "WouldErase",
     "WrongPassword",

@@ -34,6 +34,14 @@ class ModeratorsOnly(Forbidden):
     default_message = "Only owners and moderators write in this room."
 
 
+class WebhookStopped(Forbidden):
+    code = "webhook_stopped"
+    default_message = (
+        "This webhook is stopped: its bot was removed from the room, or whoever made it is no "
+        "moderator there any more."
+    )
+
+
 class ReadersHidden(Forbidden):
     code = "readers_hidden"
     default_message = (

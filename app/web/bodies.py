@@ -185,6 +185,12 @@ class ReplayCreate(_In):
     room: Line | None = None
 
 
+class IncomingWebhookCreate(_In):
+    """`name` is what those who read its messages see."""
+
+    name: DisplayName
+
+
 class AccountUpdate(_In):
     disabled: bool | None = None
     role: accounts.Role | None = None

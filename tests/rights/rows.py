@@ -182,6 +182,22 @@ ROUTES: dict[Route, Row] = {
     ("GET", "/rooms/{room}/webhooks/{webhook}/deliveries"): Row(
         rights.WEBHOOKS, passed="not_found", changes=False
     ),
+    ("GET", "/rooms/{room}/incoming-webhooks"): reads(rights.INCOMING_WEBHOOKS),
+    ("POST", "/rooms/{room}/incoming-webhooks"): Row(
+        rights.INCOMING_WEBHOOKS, {"name": ""}, passed="invalid", changes=False
+    ),
+    ("GET", "/rooms/{room}/incoming-webhooks/{webhook}"): Row(
+        rights.INCOMING_WEBHOOKS, passed="not_found", changes=False
+    ),
+    ("DELETE", "/rooms/{room}/incoming-webhooks/{webhook}"): Row(
+        rights.INCOMING_WEBHOOKS, passed="not_found", changes=False
+    ),
+    ("POST", "/rooms/{room}/incoming-webhooks/{webhook}/secret"): Row(
+        rights.INCOMING_WEBHOOKS, passed="not_found", changes=False
+    ),
+    ("POST", "/hooks/{secret}"): Row(
+        rights.WRITE_BY_ADDRESS, {"text": "x"}, passed="not_found", changes=False
+    ),
     ("GET", "/rooms/{room}"): reads(rights.SEE),
     ("PATCH", "/rooms/{room}"): Row(rights.DESCRIBE, {"topic": "{unique}"}),
     ("PATCH", "/rooms/{room}#slow"): Row(rights.SET_WRITING, {"slow_seconds": 60}),

@@ -241,6 +241,7 @@ class Scene:
             "code": "none",
             "section": "c_abcdefghijkl",
             "webhook": "h_abcdefghijkl",
+            "secret": "none",
             "item": "r_abcdefghijkl.1.mention",
             "picture": PICTURE,
             "picture_id": PICTURE,

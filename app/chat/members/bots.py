@@ -7,12 +7,12 @@ same, a bot is as anybody.
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, Self
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, select, update
 
 from ... import errors
 from ...db.statement import Pending, Prepared
 from ...db.tables import Bot, Member, User
-from ..access import HELD, MEMBER, Membership, Person, is_bot
+from ..access import HELD, MEMBER, Membership, Person, is_bot, now_ms
 from ..log.act import Draft
 from ..log.batch import Batch
 from ..log.event import REMOVED
@@ -95,6 +95,13 @@ def require_person(user: str) -> None:
     """For what only people do, or have done to them. Raises `NotForBots`."""
     if is_bot(user):
         raise errors.NotForBots
+
+
+def retire(connection: Connection, bots: Collection[str]) -> None:
+    """They are bots no more; what they said stays."""
+    now = now_ms()
+    connection.execute(update(User).where(User.id.in_(bots)).values(disabled_at=now))
+    connection.execute(update(Bot).where(Bot.user_id.in_(bots)).values(deleted_at=now))
 
 
 def is_running(connection: Connection, bot: str) -> bool:

@@ -7,18 +7,18 @@ a room it may as a member of it, where its person is one, too (app/chat/members/
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, exists, func, insert, or_, select
 
 from ... import errors
 from ...db import row_lock
-from ...db.tables import ApiToken, Bot, Member, Room, Session, User
+from ...db.tables import ApiToken, Bot, IncomingWebhook, Member, Room, Session, User
 from .. import audit, revocations, text
-from ..access import MEMBER, Person, now_ms
+from ..access import MEMBER, Person
 from ..effects import NOTHING, Effects, Written
 from ..log import batch
 from ..log.act import Draft
 from ..members import members
-from ..members.bots import require_person
+from ..members.bots import require_person, retire
 from . import profiles, sessions, users
 from .profiles import Change
 from .users import NewUser
@@ -53,18 +53,23 @@ def make(
 ) -> Written[ListedBot]:
     """Raises `NotForBots`, `TooManyBots`, `NameTaken` and `Invalid`. Under its person's lock."""
     require_person(user)
-    mine = select(func.count()).where(Bot.owner_id == user, Bot.deleted_at.is_(None))
+    mine = select(func.count()).where(Bot.owner_id == user, Bot.deleted_at.is_(None), _IS_OWN)
     if connection.execute(mine).scalar_one() >= MOST:
         raise errors.TooManyBots
-    made = users.create(
-        connection, NewUser(name, display_name, NO_PASSWORD), role=MEMBER, is_bot=True
-    )
-    connection.execute(insert(Bot).values(user_id=made.id, owner_id=user))
+    made = create(connection, user, name=name, display_name=display_name)
     effects = NOTHING
     if about:
-        effects = profiles.change(connection, made.id, Change(about=about)).effects
-    audit.add(connection, "make_bot", actor=by, member=made.id)
-    return Written(find(connection, user, made.id), effects)
+        effects = profiles.change(connection, made, Change(about=about)).effects
+    audit.add(connection, "make_bot", actor=by, member=made)
+    return Written(find(connection, user, made), effects)
+
+
+def create(connection: Connection, user: str, *, name: str, display_name: str | None) -> str:
+    """The account, without a token: its id. Raises `NameTaken` and `Invalid`."""
+    new = NewUser(name, display_name, NO_PASSWORD)
+    made = users.create(connection, new, role=MEMBER, is_bot=True)
+    connection.execute(insert(Bot).values(user_id=made.id, owner_id=user))
+    return made.id
 
 
 def listed(connection: Connection, user: str) -> list[ListedBot]:
@@ -96,24 +101,28 @@ def delete(
     Raises `NotFound` unless it is this person's own.
     """
     own = find(connection, user, bot).bot.id
-    row_lock.PEOPLE.take(connection, [own])
+    effects = end(connection, key, own)
+    audit.add(connection, "delete_bot", actor=by, member=own)
+    return Written(None, effects)
+
+
+def end(connection: Connection, key: bytes, bot: str) -> Effects:
+    """What `delete` does, to any bot."""
+    row_lock.PEOPLE.take(connection, [bot])
     # Before its rooms, as everybody locks them; ended they are last, with the revocations.
-    theirs = select(Session.id).where(Session.user_id == own).order_by(Session.id)
+    theirs = select(Session.id).where(Session.user_id == bot).order_by(Session.id)
     row_lock.take_found(connection, theirs, to_delete=True)
     in_groups = (
         select(Member.room_id)
         .join(Room, Room.id == Member.room_id)
-        .where(Member.user_id == own, Room.kind != "direct")
+        .where(Member.user_id == bot, Room.kind != "direct")
     )
-    drafts = [Draft(members.LEAVE, room, own) for room in connection.execute(in_groups).scalars()]
+    drafts = [Draft(members.LEAVE, room, bot) for room in connection.execute(in_groups).scalars()]
     _, events = batch.append_all(connection, drafts, key) if drafts else ((), [])
-    now = now_ms()
-    connection.execute(update(User).where(User.id == own).values(disabled_at=now))
-    connection.execute(update(Bot).where(Bot.user_id == own).values(deleted_at=now))
-    audit.add(connection, "delete_bot", actor=by, member=own)
-    ended = sessions.end(connection, Session.user_id == own)
-    revocations.add(connection, revocations.PERSON, [own])
-    return Written(None, ended + Effects(events=events, people=[own]))
+    retire(connection, [bot])
+    ended = sessions.end(connection, Session.user_id == bot)
+    revocations.add(connection, revocations.PERSON, [bot])
+    return ended + Effects(events=events, people=[bot])
 
 
 def _listed(connection: Connection, which: ColumnElement[bool]) -> list[ListedBot]:
@@ -125,10 +134,14 @@ def _listed(connection: Connection, which: ColumnElement[bool]) -> list[ListedBo
             *(User.disabled_at.is_not(None), tokens),
         )
         .join(Bot, Bot.user_id == User.id)
-        .where(which, Bot.deleted_at.is_(None))
+        .where(which, Bot.deleted_at.is_(None), _IS_OWN)
         .order_by(User.name_key)
     )
     return [_shown(*row) for row in rows]
+
+
+# The others are of webhooks (app/chat/webhooks/incoming.py), and do nothing else.
+_IS_OWN = ~exists().where(IncomingWebhook.bot_id == Bot.user_id)
 
 
 def _shown(id: str, name: str, display_name: str, *rest: Any) -> ListedBot:

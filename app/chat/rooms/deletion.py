@@ -4,12 +4,13 @@ from sqlalchemy import Connection, delete, func, select, update
 
 from ...db import row_lock
 from ...db.tables import Event as EventRow
-from ...db.tables import InboxItem, Member, MessageVersion, Revocation, Room
+from ...db.tables import InboxItem, IncomingWebhook, Member, MessageVersion, Revocation, Room
 from .. import audit, names, old_names, revocations, rights
 from ..access import membership
 from ..effects import Effects, Written
 from ..log import batch
 from ..log.act import Draft
+from ..members import bots
 
 # Some ten milliseconds of the writer's time.
 CLEARED_AT_ONCE = 2000
@@ -28,6 +29,7 @@ def make_absent(connection: Connection, room: str, *, user: str, reason: str) ->
     name = _name_of(connection, room)
     audit.add(connection, "delete_room", actor=user, room=room, reason=reason, name=name)
     connection.execute(delete(Member).where(Member.room_id == room))
+    _retire_bots(connection, room)
     nothing = {"kind": "private", "name": "", "name_key": "", "topic": "", "description": ""}
     names.release(connection, names.ROOM, room)
     old_names.release(connection, room)
@@ -79,6 +81,15 @@ def clear(connection: Connection) -> Written[bool]:
         )
         connection.execute(delete(EventRow).where(of_room, EventRow.seq < end))
     return Written(True)
+
+
+def _retire_bots(connection: Connection, room: str) -> None:
+    """Those of its webhooks, which are nowhere else."""
+    theirs = select(IncomingWebhook.bot_id).where(IncomingWebhook.room_id == room)
+    gone = connection.execute(theirs).scalars().all()
+    bots.retire(connection, gone)
+    for bot in gone:
+        names.release(connection, names.USER, bot)
 
 
 def _name_of(connection: Connection, room: str) -> str:

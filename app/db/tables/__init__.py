@@ -30,7 +30,7 @@ from .server import (
     TeamPicture,
 )
 from .threads import Thread, ThreadFollow
-from .webhooks import Webhook, WebhookCursor, WebhookDelivery
+from .webhooks import IncomingWebhook, Webhook, WebhookCursor, WebhookDelivery
 
 __all__ = [
     "AnonymousVote",
@@ -44,6 +44,7 @@ __all__ = [
     "Draft",
     "Event",
     "InboxItem",
+    "IncomingWebhook",
     "InviteLink",
     "InviteRoom",
     "Look",

@@ -1,4 +1,4 @@
-"""Tables of webhooks: where events of rooms are sent, how far they are, and how it went."""
+"""Tables of webhooks: where events of rooms are sent, how that went, and by which others write."""
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
@@ -81,3 +81,18 @@ class WebhookDelivery(Base):
     status: Mapped[int | None]
     error: Mapped[str | None]
     milliseconds: Mapped[int]
+
+
+class IncomingWebhook(Base):
+    """A secret address at which other programs write in a room, as a bot of its own."""
+
+    __tablename__ = "incoming_webhooks"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    room_id: Mapped[str] = mapped_column(ForeignKey("rooms.id", ondelete="CASCADE"), index=True)
+    # It belongs to whoever made the webhook.
+    bot_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"), unique=True)
+    secret_hash: Mapped[str] = mapped_column(unique=True)
+    created_at: Mapped[int]
+    # About so; NULL until it is.
+    last_used_at: Mapped[int | None]

@@ -1,0 +1,45 @@
+"""Looks into JSON of others, of which nothing is certain: what is not there is empty."""
+
+from collections.abc import Sequence
+from typing import Any
+
+Json = dict[str, Any]
+
+
+def word(data: Any, *path: str) -> str:
+    """The text at a path, or the digits of a whole number."""
+    found = _at(data, path)
+    if isinstance(found, int) and not isinstance(found, bool):
+        return str(found)
+    return found if isinstance(found, str) else ""
+
+
+def first_word(data: Any, *names: str) -> str:
+    """The first of these fields that has a text."""
+    return next((found for name in names if (found := word(data, name).strip())), "")
+
+
+def inner(data: Any, *path: str) -> Json:
+    found = _at(data, path)
+    return found if isinstance(found, dict) else {}
+
+
+def items(data: Any, *path: str) -> Sequence[Json]:
+    """The objects of a list."""
+    found = _at(data, path)
+    return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
+
+
+def number(data: Any, *path: str) -> int:
+    found = _at(data, path)
+    return found if isinstance(found, int) else 0
+
+
+def is_set(data: Any, *path: str) -> bool:
+    return _at(data, path) is True
+
+
+def _at(data: Any, path: Sequence[str]) -> Any:
+    for name in path:
+        data = data.get(name) if isinstance(data, dict) else None
+    return data
