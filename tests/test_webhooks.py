@@ -9,11 +9,15 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from standardwebhooks import Webhook
 
+from tests import databases
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS, Frame, Person, problem
 from tests.receivers import Received, Receiver
 from tests.server import Server
 
+# Less than a request may take that is never answered.
+PROMPTLY_SECONDS = 5
+WEEK_MS = 7 * 24 * 3600 * 1000
 LOOPBACK = {"PARLEY_WEBHOOK_NETWORKS": "127.0.0.0/8", "PARLEY_WEBHOOK_HTTP": "true"}
 
 
@@ -217,6 +221,42 @@ async def test_a_receiver_that_never_answers_delays_nobody(ada: Person, receiver
         await receiver.hears("Two.")
         assert receiver.texts == ["One.", "Two."]
         assert len(dead.received) == 1
+
+
+async def test_many_receivers_of_one_person_that_never_answer_delay_no_other(
+    ada: Person, grace: Person, receiver: Receiver
+) -> None:
+    room = await ada.makes_room()
+    await in_room(ada, room, receiver.url)
+    async with Receiver() as silent:
+        silent.silent = True
+        dead = [await grace.makes_room() for _ in range(5)]
+        # More than are under way at once.
+        for each in dead:
+            for _ in range(16):
+                await in_room(grace, each, silent.url)
+        for each in dead:
+            await grace.posts("Nobody answers.", each)
+        await silent.gets(lambda silent: silent.connections > 0)
+        async with asyncio.timeout(PROMPTLY_SECONDS):
+            await ada.posts("Others are not in the way.", room)
+            await receiver.hears("Others are not in the way.")
+
+
+async def test_what_was_sent_is_forgotten_after_a_week(ada: Person, server: Server) -> None:
+    room = await ada.makes_room()
+    async with Receiver() as receiver:
+        hook = await in_room(ada, room, receiver.url)
+        await ada.posts("Old.", room)
+        await receiver.hears("Old.")
+        await statuses(ada, room, hook, 1)
+        databases.run(server.folder, f"UPDATE webhook_deliveries SET at = at - {WEEK_MS - 60_000}")
+        assert len(await deliveries(ada, room, hook)) == 1
+        databases.run(server.folder, "UPDATE webhook_deliveries SET at = at - 60000")
+        await asyncio.to_thread(server.restart)
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while await deliveries(ada, room, hook):
+                pass  # nothing tells of it
 
 
 async def test_a_redirect_is_not_followed(ada: Person, receiver: Receiver) -> None:

@@ -52,11 +52,15 @@ class WebhookSender:
         for hook, room, joined_seq in await self._database.read(sending.newcomers):
             await self._write(_begin, hook, room, joined_seq - 1)
         for which in await self._database.read(sending.due):
-            if which not in self._running and len(self._running) < AT_ONCE:
+            if which not in self._running and self._has_place_for(which.owner):
                 serving = self._serve(which)
                 task = asyncio.create_task(serving, name=f"webhook {which.webhook}")
                 self._running[which] = task
         return None
+
+    def _has_place_for(self, owner: str) -> bool:
+        of_owner = sum(which.owner == owner for which in self._running)
+        return len(self._running) < AT_ONCE and of_owner < sending.EACH_OWNER
 
     async def stop(self) -> None:
         """What is under way is cut; it is sent again, under the same id."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, insert, or_, select, update
+from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from ... import errors
 from ...db.tables import Member, RoomHead, User, Webhook, WebhookCursor, WebhookDelivery
@@ -24,6 +24,8 @@ LEASE_MS = 15_000
 # Taken at once: each is one request.
 EVENTS = 20
 DUE = 200
+# Under way at once on a node, so that nobody's dead receivers take the places of others.
+EACH_OWNER = 8
 # When an event is tried again, counted from its first attempt (Standard Webhooks 1.0.0).
 RETRIES_MS = tuple(
     1000 * seconds for seconds in (5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400)
@@ -37,6 +39,7 @@ class Due(NamedTuple):
 
     webhook: str
     room: str
+    owner: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +80,22 @@ def are_any(connection: Connection) -> bool:
 
 
 def due(connection: Connection) -> list[Due]:
-    """Those whose room has come further, or that are asked to send something again."""
+    """Those whose room has come further, or that are asked to send something again.
+
+    Some of each owner: first the one of each that has waited longest.
+    """
     now = now_ms()
-    found = connection.execute(
-        select(WebhookCursor.webhook_id, WebhookCursor.room_id)
+    place = func.row_number().over(
+        partition_by=Webhook.owner_id, order_by=(WebhookCursor.due_at, WebhookCursor.webhook_id)
+    )
+    waiting = (
+        select(
+            WebhookCursor.webhook_id,
+            WebhookCursor.room_id,
+            Webhook.owner_id,
+            WebhookCursor.due_at,
+            place.label("place"),
+        )
         .join(Webhook, Webhook.id == WebhookCursor.webhook_id)
         .join(RoomHead, RoomHead.room_id == WebhookCursor.room_id)
         .where(
@@ -89,7 +104,13 @@ def due(connection: Connection) -> list[Due]:
             WebhookCursor.leased_until <= now,
             or_(RoomHead.head > WebhookCursor.seq, WebhookCursor.again_until.is_not(None)),
         )
-        .order_by(WebhookCursor.due_at)
+        .subquery()
+    )
+    columns = waiting.c
+    found = connection.execute(
+        select(columns.webhook_id, columns.room_id, columns.owner_id)
+        .where(columns.place <= EACH_OWNER)
+        .order_by(columns.place, columns.due_at)
         .limit(DUE)
     )
     return [Due(*row) for row in found]
@@ -228,7 +249,7 @@ def again(
     head = _head(connection, room)
     if not 0 < first <= last <= head:
         raise errors.Invalid(f"The log of the room goes from 1 to {head}.")
-    which = Due(hook.id, room)
+    which = Due(hook.id, room, hook.owner_id)
     values = {"again_seq": first - 1, "again_until": last, "attempts": 0, "due_at": 0}
     changed = connection.execute(update(WebhookCursor).where(_this(which)).values(values))
     if not changed.rowcount:
