@@ -194,6 +194,30 @@ async def test_what_is_not_taken_comes_again_with_the_same_id_and_nothing_overta
     assert await statuses(ada, room, hook, 3) == [(204, 1), (204, 2), (500, 1)]
 
 
+async def test_a_webhook_says_how_it_goes(ada: Person, receiver: Receiver) -> None:
+    room = await ada.makes_room()
+    made = await in_room(ada, room, receiver.url)
+    path = f"/rooms/{room}/webhooks/{made['id']}"
+    assert (made["last_delivery"], made["failures"], made["next_try_at"]) == (None, 0, None)
+    receiver.answers = lambda _: (503, {})
+    await ada.posts("Not taken.", room)
+    await statuses(ada, room, made, 1)
+    failing = (await ada.http.get(path)).json()
+    assert failing["last_delivery"]["status"] == 503
+    assert (failing["failures"], failing["next_try_at"] > failing["last_delivery"]["at"]) == (
+        1,
+        True,
+    )
+    receiver.answers = lambda _: (204, {})
+    await statuses(ada, room, made, 2)
+    [well] = (await ada.http.get(f"/rooms/{room}/webhooks")).json()["items"]
+    assert (well["last_delivery"]["status"], well["failures"], well["next_try_at"]) == (
+        204,
+        0,
+        None,
+    )
+
+
 async def test_a_receiver_that_is_gone_for_good_ends_it(ada: Person, receiver: Receiver) -> None:
     room = await ada.makes_room()
     receiver.answers = lambda _: (410, {})

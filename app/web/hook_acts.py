@@ -9,6 +9,7 @@ from .. import errors
 from ..chat.effects import Written
 from ..chat.people.sessions import SignedIn
 from ..chat.webhooks import deliveries, hooks, sending
+from ..chat.webhooks.deliveries import Progress
 from ..chat.webhooks.hooks import Hook, HookChange, NewHook
 from ..outbound import client
 from . import paging
@@ -25,12 +26,16 @@ from .schemas.webhooks import (
 )
 from .services import Services
 
+Watched = tuple[Hook, Progress]
+
 
 async def listed(caller: Caller, room: str | None) -> Response:
-    found = await caller.read(
-        lambda connection, who: hooks.listed(connection, room, user=who.user.id)
-    )
-    return paging.whole([shown_webhook(hook) for hook in found])
+    def look(connection: Any, who: SignedIn) -> list[Watched]:
+        found = hooks.listed(connection, room, user=who.user.id)
+        how = deliveries.progress(connection, [hook.id for hook in found])
+        return list(zip(found, how, strict=True))
+
+    return paging.whole([shown_webhook(*each) for each in await caller.read(look)])
 
 
 async def create(
@@ -39,23 +44,27 @@ async def create(
     """Raises what the domain does, and `Invalid` for an address that nothing is sent to."""
     services, new = caller.services, NewHook(body.url, body.types, body.signing)
 
-    def make(connection: Any, who: SignedIn) -> Written[tuple[Hook, str]]:
+    def make(connection: Any, who: SignedIn) -> Written[tuple[Watched, str]]:
         # First whether they may at all.
         hooks.require(connection, room, who.user.id)
         _check(services, body.url)
         key = services.keys.webhooks
-        return hooks.create(connection, key, room, user=who.user.id, new=new)
+        made = hooks.create(connection, key, room, user=who.user.id, new=new)
+        hook, verified_by = made.result
+        return made.giving((_watched(connection, hook), verified_by))
 
     made, verified_by = await caller.write(make)
     response.headers["Cache-Control"] = "no-store"
-    return shown_made(made, verified_by)
+    return shown_made(*made, verified_by)
 
 
 async def get(caller: Caller, room: str | None, webhook: str) -> WebhookOut:
     found = await caller.read(
-        lambda connection, who: hooks.found(connection, room, webhook, user=who.user.id)
+        lambda connection, who: _watched(
+            connection, hooks.found(connection, room, webhook, user=who.user.id)
+        )
     )
-    return WebhookOut.model_validate(shown_webhook(found))
+    return WebhookOut.model_validate(shown_webhook(*found))
 
 
 async def change(
@@ -63,14 +72,15 @@ async def change(
 ) -> WebhookOut:
     wanted = HookChange(body.url, body.types, body.active)
 
-    def act(connection: Any, who: SignedIn) -> Written[Hook]:
+    def act(connection: Any, who: SignedIn) -> Written[Watched]:
         hooks.found(connection, room, webhook, user=who.user.id)
         if body.url is not None:
             _check(caller.services, body.url)
-        return hooks.change(connection, room, webhook, user=who.user.id, wanted=wanted)
+        changed = hooks.change(connection, room, webhook, user=who.user.id, wanted=wanted)
+        return changed.giving(_watched(connection, changed.result))
 
     changed = await caller.write(act)
-    return WebhookOut.model_validate(shown_webhook(changed))
+    return WebhookOut.model_validate(shown_webhook(*changed))
 
 
 async def remove(caller: PacedCaller, room: str | None, webhook: str) -> None:
@@ -83,11 +93,15 @@ async def rotate(
     caller: PacedCaller, room: str | None, webhook: str, response: Response
 ) -> MadeWebhookOut:
     key = caller.services.keys.webhooks
-    changed, verified_by = await caller.write(
-        lambda connection, who: hooks.rotate(connection, key, room, webhook, user=who.user.id)
-    )
+
+    def act(connection: Any, who: SignedIn) -> Written[tuple[Watched, str]]:
+        rotated = hooks.rotate(connection, key, room, webhook, user=who.user.id)
+        hook, verified_by = rotated.result
+        return rotated.giving((_watched(connection, hook), verified_by))
+
+    changed, verified_by = await caller.write(act)
     response.headers["Cache-Control"] = "no-store"
-    return shown_made(changed, verified_by)
+    return shown_made(*changed, verified_by)
 
 
 async def test(caller: PacedCaller, room: str | None, webhook: str) -> TestedOut:
@@ -128,6 +142,11 @@ async def delivered(caller: Caller, room: str | None, webhook: str) -> Response:
         ),
         shown_delivery,
     )
+
+
+def _watched(connection: Any, hook: Hook) -> Watched:
+    [how] = deliveries.progress(connection, [hook.id])
+    return hook, how
 
 
 def _check(services: Services, url: str) -> None:

@@ -1,10 +1,11 @@
 """The log of deliveries, which is kept for a week."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, select, tuple_
+from sqlalchemy import Connection, delete, func, select, tuple_
 
-from ...db.tables import WebhookDelivery
+from ...db.tables import WebhookCursor, WebhookDelivery
 from ..access import now_ms
 from ..effects import Written
 from ..listing import Number, Slice, cut
@@ -37,6 +38,15 @@ class Delivery(NamedTuple):
     milliseconds: int
 
 
+class Progress(NamedTuple):
+    """How it goes with a webhook."""
+
+    last: Delivery | None
+    failures: int
+    """How often what is next in some room was tried in vain."""
+    next_try_at: int | None
+
+
 _COLUMNS = [getattr(WebhookDelivery, name) for name in Delivery._fields]
 
 
@@ -56,6 +66,26 @@ def listed(
     )
     found = [Delivery(*row) for row in rows]
     return cut(found, limit, lambda one: Place(one.at, one.id))
+
+
+def progress(connection: Connection, webhooks: Sequence[str]) -> list[Progress]:
+    """Of each of them, in this order."""
+    failing = (
+        select(
+            WebhookCursor.webhook_id,
+            func.max(WebhookCursor.attempts),
+            func.min(WebhookCursor.due_at),
+        )
+        .where(WebhookCursor.webhook_id.in_(webhooks), WebhookCursor.attempts > 0)
+        .group_by(WebhookCursor.webhook_id)
+    )
+    found = {hook: (failures, due_at) for hook, failures, due_at in connection.execute(failing)}
+    return [Progress(_newest(connection, hook), *found.get(hook, (0, None))) for hook in webhooks]
+
+
+def _newest(connection: Connection, webhook: str) -> Delivery | None:
+    items = listed(connection, webhook, after=None, limit=1).items
+    return items[0] if items else None
 
 
 def sweep(connection: Connection) -> Written[bool]:

@@ -5,17 +5,27 @@ from typing import Any, Literal
 from pydantic import BaseModel
 
 from ...chat.moments import timestamp
-from ...chat.webhooks.deliveries import Delivery
+from ...chat.webhooks.deliveries import Delivery, Progress
 from ...chat.webhooks.hooks import Hook
 from ...chat.webhooks.signing import Signing
+from ...wire.events import time_if_any
 from .events import Time
 from .pages import Page
 
 State = Literal["active", "paused", "gone", "failed", "stopped"]
 
 
+class LastDeliveryOut(BaseModel):
+    at: Time
+    status: int | None
+    error: str | None
+
+
 class WebhookOut(BaseModel):
-    """`room` is null for all rooms of its owner; without `types` it gets events of every type."""
+    """`room` is null for all rooms of its owner; without `types` it gets events of every type.
+
+    `failures` is how often what is next was tried in vain, `next_try_at` when it is tried again.
+    """
 
     id: str
     room: str | None
@@ -25,6 +35,9 @@ class WebhookOut(BaseModel):
     signing: Signing
     state: State
     created_at: Time
+    last_delivery: LastDeliveryOut | None
+    failures: int
+    next_try_at: Time | None
 
 
 class MadeWebhookOut(WebhookOut):
@@ -66,8 +79,9 @@ class TestedOut(BaseModel):
     milliseconds: int
 
 
-def shown_webhook(hook: Hook) -> dict[str, Any]:
+def shown_webhook(hook: Hook, how: Progress) -> dict[str, Any]:
     """The fields of `WebhookOut`."""
+    last = how.last
     return {
         "id": hook.id,
         "room": hook.room_id,
@@ -77,14 +91,18 @@ def shown_webhook(hook: Hook) -> dict[str, Any]:
         "signing": hook.signing,
         "state": hook.state,
         "created_at": timestamp(hook.created_at),
+        "last_delivery": last
+        and {"at": timestamp(last.at), "status": last.status, "error": last.error},
+        "failures": how.failures,
+        "next_try_at": time_if_any(how.next_try_at) if hook.state == "active" else None,
     }
 
 
-def shown_made(hook: Hook, verified_by: str) -> MadeWebhookOut:
+def shown_made(hook: Hook, how: Progress, verified_by: str) -> MadeWebhookOut:
     is_secret = hook.signing == "hmac"
     return MadeWebhookOut.model_validate(
         {
-            **shown_webhook(hook),
+            **shown_webhook(hook, how),
             "secret": verified_by if is_secret else None,
             "public_key": None if is_secret else verified_by,
         }
