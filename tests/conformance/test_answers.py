@@ -150,6 +150,18 @@ async def test_a_refusal_is_for_good_and_holds_up_nothing(client: Driven, ada: P
     assert await texts(ada, client.room) == ["after it"]
 
 
+async def test_what_a_proxy_finds_too_large_is_refused_and_holds_up_nothing(
+    client: Driven, ada: Person
+) -> None:
+    client.network.answer(MESSAGES, answer(b"413 Content Too Large", b"<h1>Too large"))
+    client.says("too large", "c-1")
+    client.says("after it", "c-2")
+    assert (await client.saw("refused", client_id="c-1"))["code"] == "too_large"
+    await client.saw("sent", client_id="c-2")
+    assert client.network.spoiled == [MESSAGES]
+    assert await texts(ada, client.room) == ["after it"]
+
+
 async def test_whoever_is_removed_hears_no_more(client: Driven, ada: Person, grace: Person) -> None:
     client.says("here", "c-1")
     await client.hears("here")

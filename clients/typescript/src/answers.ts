@@ -11,6 +11,8 @@ export interface Again {
 
 /** A request that a proxy has not understood in time, and one too many. */
 const REPEATED = [408, 429];
+/** What is too large for a proxy is so each time. */
+const TOO_LARGE = 413;
 const NO_CONTENT = 204;
 const SERVER_ERROR = 500;
 
@@ -50,6 +52,8 @@ function read(answer: Response, text: string): Again | { value: unknown } {
   const problem = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
   const { code, detail } = problem;
   const afterSeconds = retryAfter(answer.headers.get("Retry-After"));
+  if (typeof code !== "string" && answer.status === TOO_LARGE)
+    throw new Refused(answer.status, "too_large", "refused by a proxy in front of the server", {});
   // Nor is a redirect, or the refusal of a proxy: all problems of the server have a code.
   if (typeof code !== "string") return { afterSeconds, refusal: null, why: `${answer.status} without a code` };
   const refusal = new Refused(answer.status, code, typeof detail === "string" ? detail : "", problem);

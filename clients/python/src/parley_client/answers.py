@@ -13,6 +13,8 @@ from .errors import Refused
 
 # A request that a proxy has not understood in time, and one too many: to be repeated as they are.
 REPEATED = (408, 429)
+# What is too large for a proxy is so each time.
+TOO_LARGE = 413
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ def read(answer: httpx2.Response) -> Any | Again:
     problem = body if isinstance(body, Mapping) else {}
     code, after_seconds = problem.get("code"), retry_after(answer.headers)
     if not isinstance(code, str):
+        if status == TOO_LARGE:
+            raise Refused(status, "too_large", "refused by a proxy in front of the server", {})
         # Nor is a redirect, or the refusal of a proxy: all problems of the server have a code.
         return Again(after_seconds, None, f"{status} without a code")
     refusal = Refused(status, code, str(problem.get("detail", "")), problem)
