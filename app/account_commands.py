@@ -18,7 +18,7 @@ from .chat.people.accounts import Role
 from .chat.people.users import NewUser
 from .passwords import PasswordHasher
 from .settings import Settings
-from .terminal import console, failure, open_store, plain, read_settings, run
+from .terminal import console, open_store, plain, read_settings, refused, run
 from .web.services import make_keys
 
 user = typer.Typer(help="Accounts.", no_args_is_help=True)
@@ -127,4 +127,4 @@ def _hashed(settings: Settings, from_stdin: bool) -> str:
         text.password(password, shortest=settings.password_min_length)
         return asyncio.run(run())
     except errors.ParleyError as error:
-        raise failure(error.message) from error
+        raise refused(error) from error

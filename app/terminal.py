@@ -23,9 +23,10 @@ WrongWords: Any = typer.BadParameter.__base__
 P = ParamSpec("P")
 T = TypeVar("T")
 
-# The settings are wrong, where the data is kept can't be used as it is, or something else has to be
-# done first.
+# The settings or the words of the command are wrong, where the data is kept can't be used as it is,
+# or something else has to be done first.
 UNUSABLE = 2
+SERVER_ERROR = 500
 # Nothing that is printed is read for commands to the terminal: names may look like some.
 console = Console(markup=False, emoji=False, highlight=False)
 # Categories of what moves the cursor, changes colours, turns the direction or can't be seen.
@@ -96,10 +97,8 @@ def run(
 
     try:
         return asyncio.run(write())
-    except errors.LastServerOwner as error:
-        raise failure(error.message, status=UNUSABLE) from error
     except errors.ParleyError as error:
-        raise failure(error.message) from error
+        raise refused(error) from error
 
 
 def plain(name: str) -> str:
@@ -109,6 +108,11 @@ def plain(name: str) -> str:
         for sign in name
     )
     return written.encode(console.encoding, "backslashreplace").decode(console.encoding)
+
+
+def refused(error: errors.ParleyError) -> typer.Exit:
+    """As `failure`; the status tells what was asked for wrongly from what went wrong."""
+    return failure(error.message, status=UNUSABLE if error.status < SERVER_ERROR else 1)
 
 
 def failure(message: str, *, status: int = 1) -> typer.Exit:

@@ -14,7 +14,7 @@ from .chat.people import tokens
 from .chat.people.tokens import ListedToken, NewToken
 from .chat.scopes import Scope
 from .db import row_lock
-from .terminal import console, failure, open_store, plain, read_settings, run
+from .terminal import UNUSABLE, console, failure, open_store, plain, read_settings, run
 
 token = typer.Typer(help="Tokens of programs.", no_args_is_help=True)
 
@@ -82,7 +82,8 @@ def _until(expires: str) -> int | None:
     if expires == NEVER:
         return None
     if not expires.isascii() or not expires.isdigit() or not 0 < int(expires) < 36_500:
-        raise failure(f"--expires takes a number of days, or {NEVER}")
+        words = f"--expires takes a number of days, or {NEVER}"
+        raise failure(words, status=UNUSABLE)
     return int((datetime.now(UTC) + timedelta(days=int(expires))).timestamp() * 1000)
 
 

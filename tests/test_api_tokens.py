@@ -454,10 +454,10 @@ async def test_the_command_line_wants_an_end_too(server: Server, ada: Person) ->
     words = ("token", "make", ada.name, "--name", "x", "--scope", "rooms:read")
     for more in ((), ("--expires", "soon"), ("--expires", "0")):
         done = await asyncio.to_thread(command, server.folder, *words, *more, **server.settings)
-        assert done.returncode != 0
+        assert done.returncode == 2
     nobody = ("token", "list", unique("nobody"))
     done = await asyncio.to_thread(command, server.folder, *nobody, **server.settings)
-    assert done.returncode == 1
+    assert done.returncode == 2
     never = await parley(server, *words, "--expires", "never")
     program = as_program(ada, never.strip())
     async with program.http:

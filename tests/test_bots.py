@@ -126,7 +126,7 @@ async def test_a_bot_gets_no_password_and_looks_after_no_server(
     done = await asyncio.to_thread(
         command, own_server.folder, *words, typed=f"{PASSWORD}\n", **own_server.settings
     )
-    assert done.returncode == 1
+    assert done.returncode == 2
 
 
 async def test_a_bot_has_the_tokens_that_its_person_makes(ada: Person, grace: Person) -> None:
@@ -232,7 +232,7 @@ async def test_a_bot_is_stopped_with_its_person(own_server: Server, people: Peop
         assert refusal(await bot.http.get("/me")) == (401, "unauthenticated")
         words = ("token", "make", bot.name, "--name", "x", "--scope", "admin", "--expires", "1")
         done = await asyncio.to_thread(command, own_server.folder, *words, **own_server.settings)
-        assert done.returncode == 1, "nor does it get another token"
+        assert done.returncode == 2, "nor does it get another token"
         await owner.http.patch(f"/accounts/{ada.id}", json={"disabled": False})
         assert (await bot.http.get("/me")).status_code == 401
     await ada.signs_in()

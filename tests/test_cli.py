@@ -27,8 +27,8 @@ def parley(
     return asyncio.ensure_future(asyncio.to_thread(command, folder, *words, typed=typed))
 
 
-def assert_refused(done: "subprocess.CompletedProcess[str]", *words: str, status: int = 1) -> None:
-    assert done.returncode == status, (done.stdout, done.stderr)
+def assert_refused(done: "subprocess.CompletedProcess[str]", *words: str) -> None:
+    assert done.returncode == 2, (done.stdout, done.stderr)
     assert done.stdout == ""
     [line] = done.stderr.splitlines()
     assert line.startswith("parley: ")
@@ -126,7 +126,27 @@ async def test_disabling_somebody_shuts_the_door_at_once(
     listed = await parley(own_server.folder, "user", "list")
     [line] = [line for line in listed.stdout.splitlines() if grace.name in line]
     assert "disabled" in line
-    assert_refused(await parley(own_server.folder, "user", "disable", "nobody-here"), "nobody")
+
+
+async def test_a_command_about_nobody_says_so_in_one_line_and_does_nothing(
+    own_server: Server, people: People
+) -> None:
+    ada = await people("ada", at=own_server)
+    before = (await ada.http.get("/audit")).json()["items"]
+    for words in (
+        ("user", "disable"),
+        ("user", "enable"),
+        ("user", "reset-password", "--password-stdin"),
+        ("user", "password-link"),
+        ("user", "end-sessions"),
+        ("bot", "list", "--of"),
+        ("token", "list"),
+    ):
+        done = await parley(own_server.folder, *words, "nobody-here", typed=NEW_PASSWORD)
+        assert_refused(done, "nobody of that name")
+    assert_refused(await parley(own_server.folder, "user", "role", "nobody-here", "owner"))
+    assert (await ada.http.get("/me")).status_code == 200
+    assert (await ada.http.get("/audit")).json()["items"] == before
 
 
 async def test_the_last_owner_of_a_server_is_kept(own_server: Server, people: People) -> None:
@@ -136,11 +156,11 @@ async def test_the_last_owner_of_a_server_is_kept(own_server: Server, people: Pe
         return await parley(own_server.folder, "user", *words)
 
     for words in (("disable", ada.name), ("role", ada.name, "member")):
-        assert_refused(await user(*words), "parley user role NAME owner", status=2)
+        assert_refused(await user(*words), "parley user role NAME owner")
     assert (await ada.http.get("/accounts")).status_code == 200
     assert (await user("role", grace.name, "owner")).returncode == 0
     assert (await user("disable", ada.name)).returncode == 0
-    assert_refused(await user("role", grace.name, "member"), "can sign in", status=2)
+    assert_refused(await user("role", grace.name, "member"), "can sign in")
     assert (await user("enable", ada.name)).returncode == 0
     assert (await user("role", grace.name, "member")).returncode == 0
 
@@ -257,7 +277,7 @@ def test_words_that_make_no_sense_are_refused_in_one_line_and_nothing_is_made(
         (("user", "role", "ada", "king"), "king"),
         (("copy", "--from", "sqlite:there"), "--to"),
     ):
-        assert_refused(command(tmp_path, *words), says, "--help`", status=2)
+        assert_refused(command(tmp_path, *words), says, "--help`")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -265,7 +285,7 @@ def test_words_that_make_no_sense_are_refused_in_one_line_and_nothing_is_made(
 def test_a_command_for_what_is_there_makes_no_folder(tmp_path: Path) -> None:
     none = str(tmp_path / "none")
     for words in (("new-epoch",), ("vacuum",), ("backup", "one.tar.gz")):
-        assert_refused(command(tmp_path, *words, PARLEY_DATA_DIR=none), "no database", status=2)
+        assert_refused(command(tmp_path, *words, PARLEY_DATA_DIR=none), "no database")
     assert list(tmp_path.iterdir()) == []
 
 
