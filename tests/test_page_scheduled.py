@@ -91,12 +91,14 @@ async def test_the_room_sees_what_repeats_and_its_moderators_end_it(
     await expect(item).to_contain_text("stand-up!")
     await expect(item).to_contain_text(grace.name)
     await expect(item).to_contain_text("Every day, next")
+    slot = page.get_by_test_id("slot")
+    await expect(slot.get_by_text("it goes on when its author's account")).to_be_visible()
     assert at_ada.complaints == []
     assert await axe.violations(page) == []
     await item.get_by_label("Don't send").click()
     await page.get_by_test_id("confirm").click()
-    none = page.get_by_test_id("slot").get_by_text("Nothing waits to be sent.")
-    await expect(none).to_be_visible()
+    await expect(slot.get_by_text("Nothing waits to be sent.")).to_be_visible()
+    await expect(slot.get_by_text("it goes on when its author's account")).to_be_hidden()
     assert (await grace.http.get("/me/scheduled")).json()["items"] == []
 
 

@@ -372,6 +372,23 @@ async def test_what_repeats_goes_on_under_its_author_whose_account_is_disabled(
     assert failed["state"] == "failed"
 
 
+async def test_what_repeats_goes_on_when_the_token_that_made_it_is_revoked(
+    ada: Person, room: str
+) -> None:
+    token = await ada.makes_token("rooms:read", "messages:write")
+    async with ada.program(token["token"]) as program:
+        await repeats(program, room, "the tide", seconds=2)
+    await ada.http.delete(f"/me/tokens/{token['id']}")
+    async with await ada.enters(room) as seat:
+        await seat.live()
+        said = await seat.hears("the tide")
+    assert (said["user"]["id"], said["scheduled"]) == (ada.id, True)
+    [waiting] = await mine(ada)
+    assert (waiting["text"], waiting["state"]) == ("the tide", "waiting")
+    await ada.http.delete(f"/rooms/{room}/scheduled/{waiting['id']}")
+    assert await mine(ada) == []
+
+
 async def repeats(person: Person, room: str, text: str, *, seconds: float) -> Item:
     return await schedules(person, room, text, seconds=seconds, repeat="daily", time_zone="UTC")
 

@@ -5,7 +5,7 @@ import { nameOf } from "../people.js";
 import { mayKeepOrder } from "../permissions.js";
 import { showAvatar } from "../views/avatar.js";
 import { clone, find, setText } from "../views/elements.js";
-import { showScheduled } from "../views/scheduled-row.js";
+import { hintAtRepeats, showScheduled } from "../views/scheduled-row.js";
 import { showPages } from "../views/show-pages.js";
 
 export const scheduled = {
@@ -29,6 +29,7 @@ export const scheduled = {
     });
     for (const part of [directory, blocks]) part.addEventListener("change", draw, { signal });
     conversation.addEventListener("room", draw, { signal });
+    list.addEventListener("change", () => hintAtRepeats(body, list.items), { signal });
     // Mine; of others' nobody is told.
     store.addEventListener("change", load, { signal });
     load();

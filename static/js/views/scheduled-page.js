@@ -4,7 +4,7 @@ import { t } from "../i18n.js";
 import { clone, find, setIcon, setText } from "./elements.js";
 import { reconcile } from "./reconcile.js";
 import { iconOf } from "./room-sign.js";
-import { showScheduled } from "./scheduled-row.js";
+import { hintAtRepeats, showScheduled } from "./scheduled-row.js";
 import { sayWhy } from "./toast.js";
 
 export class ScheduledPage {
@@ -32,6 +32,7 @@ export class ScheduledPage {
     const items = await this.#scheduled.load().catch(sayWhy);
     if (!items) return;
     find(".scheduled-none", this.#element).hidden = items.length > 0;
+    hintAtRepeats(this.#element, items);
     reconcile(find(".scheduled-list", this.#element), items, {
       key: ({ id }) => id,
       create: () => clone("scheduled-item"),

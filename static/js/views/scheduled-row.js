@@ -32,6 +32,11 @@ export function showScheduled(item, scheduled, { store, me, roomName, onChange, 
   button("cancel", () => cancel({ text: find(".draft-text", item).textContent, roomName }, () => store.cancel(scheduled)));
 }
 
+// What becomes of it without its author is said once below them all.
+export function hintAtRepeats(container, items) {
+  find(".scheduled-hint", container).hidden = items.every(({ repeat }) => repeat === "once");
+}
+
 async function sendNow(scheduled, store) {
   try {
     await store.sendNow(scheduled);
