@@ -14,15 +14,16 @@ from .chat import text
 from .chat.access import MEMBER, OWNER
 from .chat.members import members
 from .chat.people import accounts, users
-from .chat.people.accounts import Role
 from .chat.people.users import NewUser
+from .db.store import Store
 from .passwords import PasswordHasher
 from .settings import Settings
-from .terminal import console, open_store, plain, read_settings, refused, run
+from .terminal import Yes, ask, console, open_store, plain, read_settings, refused, run
 from .web.services import make_keys
 
 user = typer.Typer(help="Accounts.", no_args_is_help=True)
 
+PROGRAMS = "the tokens of their programs and bots end"
 FromStdin = Annotated[
     bool, typer.Option("--password-stdin", help="Read the password from standard input.")
 ]
@@ -70,44 +71,52 @@ def reset_password(name: str, password_stdin: FromStdin = False) -> None:
     settings = read_settings()
     store = open_store(settings)
     found = run(store, members.user_id, name)
+    if not password_stdin:
+        console.print(f"A new password signs {plain(name)} out everywhere; {PROGRAMS}.")
     hashed = _hashed(settings, password_stdin)
     run(store, accounts.set_password, found, hashed, by=None)
     console.print(f"{plain(name)} has a new password; all their sessions have ended.")
 
 
 @user.command("disable")
-def disable_user(name: str) -> None:
+def disable_user(name: str, yes: Yes = False) -> None:
     """Nobody signs in with this account any more; what it said stays."""
-    _change(name, disabled=True)
+    store, found = _look_up(name)
+    ask(f"{plain(name)} is signed out everywhere; {PROGRAMS}, and the links they made.", yes=yes)
+    run(store, accounts.change, found, by=None, disabled=True)
     console.print(f"{plain(name)} is disabled; all their sessions have ended.")
 
 
 @user.command("enable")
 def enable_user(name: str) -> None:
     """Let a disabled account sign in again."""
-    _change(name, disabled=False)
+    store, found = _look_up(name)
+    run(store, accounts.change, found, by=None, disabled=False)
     console.print(f"{plain(name)} can sign in again.")
 
 
 @user.command("role")
-def change_role(name: str, role: ServerRole) -> None:
+def change_role(name: str, role: ServerRole, yes: Yes = False) -> None:
     """Make it an owner's account, who may invite people and more, or a member's."""
-    _change(name, role=role.value)
+    store, found = _look_up(name)
+    if role is ServerRole.member:
+        ask(f"{plain(name)} is no owner any more, and the links that they made end.", yes=yes)
+    run(store, accounts.change, found, by=None, role=role.value)
     console.print(f"{plain(name)} is {role.value} of this server now.")
 
 
 @user.command("end-sessions")
-def end_sessions(name: str) -> None:
+def end_sessions(name: str, yes: Yes = False) -> None:
     """Sign this account out everywhere."""
-    store = open_store(read_settings())
-    run(store, accounts.end_sessions, run(store, members.user_id, name), by=None)
+    store, found = _look_up(name)
+    ask(f"{plain(name)} is signed out everywhere; {PROGRAMS}.", yes=yes)
+    run(store, accounts.end_sessions, found, by=None)
     console.print(f"All sessions of {plain(name)} have ended.")
 
 
-def _change(name: str, *, disabled: bool | None = None, role: Role | None = None) -> None:
+def _look_up(name: str) -> tuple[Store, str]:
     store = open_store(read_settings())
-    account = run(store, members.user_id, name)
-    run(store, accounts.change, account, by=None, disabled=disabled, role=role)
+    return store, run(store, members.user_id, name)
 
 
 def _hashed(settings: Settings, from_stdin: bool) -> str:

@@ -84,6 +84,9 @@ def backup(
     suffix = encryption.SUFFIX if recipients else ""
     name = f"parley-{datetime.now(UTC):%Y%m%d-%H%M%S}.tar.gz{suffix}"
     path = target if folder is None else folder / name
+    if keep is not None and folder is not None and (old := _older(folder, keep - 1)):
+        names = "one backup" if len(old) == 1 else f"{len(old)} backups"
+        console.print(f"When it is made, {names} of {folder} will be deleted, the oldest first.")
     # People who talk come first.
     os.nice(NICENESS)
     with RowProgress(console) as shown:
@@ -97,10 +100,9 @@ def backup(
         f"{path.stat().st_size:,} bytes."
     )
     if keep is not None and folder is not None:
-        others = sorted(_made_in(folder) - {path})
-        for old in others[: max(0, len(others) + 1 - keep)]:
-            old.unlink(missing_ok=True)
-            console.print(f"{old} is deleted.")
+        for each in _older(folder, keep - 1, beside=path):
+            each.unlink(missing_ok=True)
+            console.print(f"{each} is deleted.")
     console.print(ENCRYPTED if recipients else SECRETS)
 
 
@@ -137,6 +139,12 @@ def restore(
 
 def _of(made: Manifest) -> str:
     return f"It is of {made.made_at}: {made.rows:,} rows, by Parley {made.version}."
+
+
+def _older(folder: Path, kept: int, *, beside: Path | None = None) -> Sequence[Path]:
+    """The oldest that were made there, all but `kept`; the new one does not count among them."""
+    others = sorted(_made_in(folder) - {beside})
+    return others[: max(0, len(others) - kept)]
 
 
 def _made_in(folder: Path) -> set[Path]:

@@ -10,7 +10,7 @@ from .chat.members import members
 from .chat.people import bots
 from .chat.people.bots import ListedBot
 from .db import row_lock
-from .terminal import console, open_store, plain, read_settings, run
+from .terminal import Yes, ask, console, open_store, plain, read_settings, run
 from .web.services import make_keys
 
 bot = typer.Typer(help="Accounts of programs.", no_args_is_help=True)
@@ -51,14 +51,15 @@ def list_bots(of: Whose) -> None:
 
 
 @bot.command("delete")
-def delete_bot(name: str, of: Whose) -> None:
+def delete_bot(name: str, of: Whose, yes: Yes = False) -> None:
     """End a bot for good, with its tokens and sockets; what it said stays."""
     settings = read_settings()
     store = open_store(settings)
     key = make_keys(settings, store.key).requests
+    user = run(store, members.user_id, of)
+    ask(f"{plain(name)} ends for good and leaves its rooms; what it said stays.", yes=yes)
 
     def work(connection: Any) -> Written[None]:
-        user = members.user_id(connection, of)
         row_lock.PEOPLE.take(connection, [user])
         return bots.delete(connection, key, user, name, by=None)
 

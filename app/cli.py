@@ -30,6 +30,8 @@ from .settings import LOOPBACK, Settings, misspelt
 from .terminal import (
     UNUSABLE,
     Commands,
+    Yes,
+    ask,
     console,
     ends_when_unusable,
     failure,
@@ -237,13 +239,14 @@ def doctor(
 
 
 @cli.command()
-def new_epoch() -> None:
+def new_epoch(yes: Yes = False) -> None:
     """Have clients load their rooms afresh: after files or a snapshot of a database were put back.
 
     Nodes that run end within five seconds; with SQLite stop the server first.
     """
     settings = read_settings()
     store = open_store(settings, exists=True)
+    ask(f"All clients of {store.place} load their rooms afresh, and nodes that run end.", yes=yes)
     with ends_when_unusable():
         store.acquire()
     run(store, facts.forget_epoch)

@@ -2,9 +2,10 @@
 
 import asyncio
 import contextlib
+import sys
 import unicodedata
 from collections.abc import Callable, Iterator
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Annotated, Any, Concatenate, ParamSpec, TypeVar
 
 import typer
 from rich.console import Console
@@ -31,6 +32,9 @@ SERVER_ERROR = 500
 console = Console(markup=False, emoji=False, highlight=False)
 # Categories of what moves the cursor, changes colours, turns the direction or can't be seen.
 COMMANDS = ("Cc", "Cf", "Cs", "Zl", "Zp")
+
+
+Yes = Annotated[bool, typer.Option("--yes", help="Do it without asking.")]
 
 
 class Commands(TyperGroup):
@@ -99,6 +103,15 @@ def run(
         return asyncio.run(write())
     except errors.ParleyError as error:
         raise refused(error) from error
+
+
+def ask(will: str, *, yes: bool) -> None:
+    """Say what can't be taken back before it is done. Ends the command unless somebody agrees."""
+    if yes:
+        return
+    if not sys.stdin.isatty():
+        raise failure(f"{will} Nobody can be asked here: add --yes.", status=UNUSABLE)
+    typer.confirm(f"{will} Go on?", abort=True, err=True)
 
 
 def plain(name: str) -> str:

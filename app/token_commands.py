@@ -14,7 +14,7 @@ from .chat.people import tokens
 from .chat.people.tokens import ListedToken, NewToken
 from .chat.scopes import Scope
 from .db import row_lock
-from .terminal import UNUSABLE, console, failure, open_store, plain, read_settings, run
+from .terminal import UNUSABLE, Yes, ask, console, failure, open_store, plain, read_settings, run
 
 token = typer.Typer(help="Tokens of programs.", no_args_is_help=True)
 
@@ -66,15 +66,17 @@ def list_tokens(user: str) -> None:
 
 
 @token.command("revoke")
-def revoke_token(user: str, id: str) -> None:
+def revoke_token(user: str, id: str, yes: Yes = False) -> None:
     """End a token of this account, at once and with its sockets."""
+    store = open_store(read_settings())
+    found = run(store, members.user_id, user)
+    ask("The program that has this token is let in no more.", yes=yes)
 
     def work(connection: Any) -> Written[None]:
-        found = members.user_id(connection, user)
         row_lock.PEOPLE.take(connection, [found])
         return tokens.revoke(connection, found, id, by=None)
 
-    run(open_store(read_settings()), work)
+    run(store, work)
     console.print("This token has ended.")
 
 

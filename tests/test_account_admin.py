@@ -254,11 +254,11 @@ async def test_commands_do_the_same_and_are_in_the_audit_log(
 
     await command("role", grace.name, "owner")
     assert (await grace.http.get("/accounts")).status_code == 200
-    await command("disable", grace.name)
+    await command("disable", grace.name, "--yes")
     assert await signs_in(grace, PASSWORD) == 401
     await command("enable", grace.name)
     await grace.signs_in()
-    await command("end-sessions", grace.name)
+    await command("end-sessions", grace.name, "--yes")
     assert (await grace.http.get("/me")).status_code == 401
     link = await command("password-link", grace.name)
     assert link.startswith(f"{harbour.url}/password/")

@@ -445,7 +445,7 @@ async def test_tokens_are_made_and_revoked_on_the_command_line(
         [listed] = (await ada.http.get("/me/tokens")).json()["items"]
         assert (listed["name"], listed["rooms"]) == ("cron", [room])
         assert "cron" in await parley(server, "token", "list", ada.name)
-        await parley(server, "token", "revoke", ada.name, listed["id"])
+        await parley(server, "token", "revoke", ada.name, listed["id"], "--yes")
         assert await closes(seat) == SESSION_ENDED
         assert (await program.http.get("/me")).status_code == 401
 

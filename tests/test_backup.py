@@ -176,7 +176,8 @@ def test_of_a_folder_of_backups_the_newest_are_kept_and_nothing_else_is_deleted(
     others = ["parley-20260101-000000.tar.gz", "parley-20260102-000000.tar.gz"]
     for name in (*others, "notes.tar.gz"):
         (folder / name).write_text("an older one")
-    backup(own_server, folder, "--keep", "2")
+    said = backup(own_server, folder, "--keep", "2")
+    assert "one backup of" in said
     kept = sorted(path.name for path in folder.iterdir())
     assert "notes.tar.gz" in kept
     assert others[1] in kept

@@ -501,7 +501,7 @@ async def test_bots_are_made_and_deleted_on_the_command_line(
         await running.joins(room)
         await running.posts("nightly", room)
         assert name in await parley("bot", "list", "--of", ada.name)
-        await parley("bot", "delete", name, "--of", ada.name)
+        await parley("bot", "delete", name, "--of", ada.name, "--yes")
         assert (await running.http.get("/me")).status_code == 401
     assert (await ada.http.get("/me/bots")).json()["items"] == []
 

@@ -1,6 +1,8 @@
 """The command line, as the person who runs a server uses it."""
 
 import asyncio
+import os
+import pty
 import subprocess
 import tomllib
 from collections.abc import Callable
@@ -112,7 +114,7 @@ async def test_disabling_somebody_shuts_the_door_at_once(
     await grace.joins(room)
     await grace.posts("still here", room)
     async with await ada.enters(room) as at_ada, await grace.enters(room) as at_grace:
-        done = await parley(own_server.folder, "user", "disable", grace.name)
+        done = await parley(own_server.folder, "user", "disable", grace.name, "--yes")
         assert done.returncode == 0, done.stderr
         async with asyncio.timeout(3):
             assert await at_grace.is_closed() == SESSION_ENDED
@@ -149,20 +151,65 @@ async def test_a_command_about_nobody_says_so_in_one_line_and_does_nothing(
     assert (await ada.http.get("/audit")).json()["items"] == before
 
 
+@pytest.mark.parametrize(
+    "words", [("user", "disable"), ("user", "end-sessions"), ("bot", "delete", "--of")]
+)
+async def test_what_can_not_be_taken_back_is_said_and_asked_before(
+    own_server: Server, people: People, words: tuple[str, ...]
+) -> None:
+    await people("owner", at=own_server)
+    ada = await people("ada", at=own_server)
+    made = await ada.http.post("/me/bots", json={"name": "gull"})
+    assert made.status_code == 201
+    bot = f"/me/bots/{made.json()['id']}"
+    named = (*words, ada.name, *(["gull"] if "bot" in words else []))
+    assert_refused(await parley(own_server.folder, *named), "add --yes")
+    said = await asyncio.to_thread(in_a_terminal, own_server.folder, *named, typed="n\n")
+    assert said.returncode == 1, said.stderr
+    assert "Go on?" in said.stderr
+    assert "Nothing was done." in said.stderr
+    assert (await ada.http.get("/me")).status_code == 200
+    assert (await ada.http.get(bot)).status_code == 200
+    said = await asyncio.to_thread(in_a_terminal, own_server.folder, *named, typed="y\n")
+    assert said.returncode == 0, said.stderr
+    if "bot" in words:
+        assert (await ada.http.get(bot)).status_code == 404
+    else:
+        assert (await ada.http.get("/me")).status_code == 401
+
+
+def in_a_terminal(folder: Path, *words: str, typed: str) -> "subprocess.CompletedProcess[str]":
+    ours, theirs = pty.openpty()
+    try:
+        os.write(ours, typed.encode())
+        return subprocess.run(
+            [str(PARLEY), *words],
+            env=environment(folder),
+            stdin=theirs,
+            capture_output=True,
+            text=True,
+            timeout=START_SECONDS,
+            check=False,
+        )
+    finally:
+        os.close(ours)
+        os.close(theirs)
+
+
 async def test_the_last_owner_of_a_server_is_kept(own_server: Server, people: People) -> None:
     ada, grace = await people("ada", at=own_server), await people("grace", at=own_server)
 
     async def user(*words: str) -> "subprocess.CompletedProcess[str]":
         return await parley(own_server.folder, "user", *words)
 
-    for words in (("disable", ada.name), ("role", ada.name, "member")):
+    for words in (("disable", ada.name, "--yes"), ("role", ada.name, "member", "--yes")):
         assert_refused(await user(*words), "parley user role NAME owner")
     assert (await ada.http.get("/accounts")).status_code == 200
     assert (await user("role", grace.name, "owner")).returncode == 0
-    assert (await user("disable", ada.name)).returncode == 0
-    assert_refused(await user("role", grace.name, "member"), "can sign in")
+    assert (await user("disable", ada.name, "--yes")).returncode == 0
+    assert_refused(await user("role", grace.name, "member", "--yes"), "can sign in")
     assert (await user("enable", ada.name)).returncode == 0
-    assert (await user("role", grace.name, "member")).returncode == 0
+    assert (await user("role", grace.name, "member", "--yes")).returncode == 0
 
 
 async def test_an_invite_from_the_command_line_lets_somebody_in(

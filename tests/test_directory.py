@@ -114,7 +114,7 @@ async def test_a_disabled_account_is_not_listed_but_asked_for_by_its_id_it_is_th
     jim = await people("jim", at=harbour)
     me = (await owner.http.get("/me")).json()["id"]
     assert await found(owner, "jim") == [jim.name]
-    assert parley(harbour.folder, "user", "disable", jim.name).returncode == 0
+    assert parley(harbour.folder, "user", "disable", jim.name, "--yes").returncode == 0
     assert jim.name not in await found(owner, "")
     assert await found(owner, "jim") == []
     asked = await owner.http.get("/users", params={"ids": f"{jim.id},{me},u_none,"})

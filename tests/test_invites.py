@@ -173,7 +173,7 @@ async def test_who_may_invite_is_a_setting_and_everybody_sees_their_own(
     assert (await owner.http.delete(f"/invites/{mine['id']}")).status_code == 204
     assert refusal(await registers(ada, mine))[2] == "revoked"
     again = await invites(ada)
-    assert parley(server.folder, "user", "disable", ada.name).returncode == 0
+    assert parley(server.folder, "user", "disable", ada.name, "--yes").returncode == 0
     assert refusal(await registers(ada, again))[2] == "revoked", "who is out leaves no door open"
 
 

@@ -102,7 +102,7 @@ async def test_files_that_are_put_back_end_the_nodes_and_a_new_epoch_is_asked_fo
         put_back(postgres, kept)
         assert server.process.wait(QUICK_SECONDS) == 0, "it ends by itself"
         server.stop()
-        done = parley(tmp_path, "new-epoch", **server.settings)
+        done = parley(tmp_path, "new-epoch", "--yes", **server.settings)
         assert done.returncode == 0, done.stderr
         server.start()
         async with await ada.enters(room, after=said[0]["seq"], epoch=epoch) as seat:

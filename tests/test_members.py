@@ -292,7 +292,9 @@ async def test_somebody_whose_account_was_disabled_can_still_be_taken_out(
     grace = await people("grace", at=own_server)
     room = await ada.makes_room()
     await ada.adds(grace, room, role="moderator")
-    done = await asyncio.to_thread(parley, own_server.folder, "user", "disable", grace.name)
+    done = await asyncio.to_thread(
+        parley, own_server.folder, "user", "disable", grace.name, "--yes"
+    )
     assert done.returncode == 0, done.stderr
     url = f"/rooms/{room}/members/{grace.id}"
     answers = [await ada.http.patch(url, json={"role": "member"}), await ada.http.delete(url)]

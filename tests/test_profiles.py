@@ -166,7 +166,7 @@ async def test_a_profile_says_that_its_account_is_disabled(
     owner, ada = await people("owner", at=own_server), await people("ada", at=own_server)
     async with await owner.connects() as account:
         await account.lists()
-        assert parley(own_server.folder, "user", "disable", ada.name).returncode == 0
+        assert parley(own_server.folder, "user", "disable", ada.name, "--yes").returncode == 0
         frame = await account.sees("person")
         assert frame["item"].items() >= {"id": ada.id, "disabled": True}.items()
     assert (await owner.http.get(f"/users/{ada.id}")).json() == frame["item"]

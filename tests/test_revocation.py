@@ -127,7 +127,7 @@ async def test_somebody_disabled_on_the_command_line_is_cut(
     room = await ada.makes_room()
     await grace.joins(room)
     async with await ada.enters(room) as at_ada, await grace.enters(room) as at_grace:
-        await parley(server, "user", "disable", grace.name)
+        await parley(server, "user", "disable", grace.name, "--yes")
         assert await closes(at_grace) == SESSION_ENDED
         await may_not_enter(grace, room)
         await at_ada.says("still here")
