@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 import venv
 from collections.abc import Iterator
 from importlib.metadata import Distribution, distribution
@@ -237,6 +238,33 @@ async def test_an_installed_demo_is_full_of_people_and_talk(
         await ada.http.aclose()
     finally:
         demo.stop()
+
+
+async def test_an_installed_server_goes_on_with_the_backup_of_another(
+    installed: Installed, server: Server, tmp_path: Path
+) -> None:
+    """By the two commands of the README, into an empty data folder."""
+    assert "`parley restore FILE`, and start the server" in (ROOT / "README.md").read_text("utf-8")
+    ada = await Person(server.url, OWNER).signs_in()
+    room = await ada.makes_room()
+    said = await ada.posts("Moored.", room)
+    await ada.http.aclose()
+    file = tmp_path / "backup.tar.gz"
+    await asyncio.to_thread(run, installed.parley, "backup", file, folder=server.folder)
+    folder = tmp_path / "data"
+    folder.mkdir()
+    began = time.monotonic()
+    await asyncio.to_thread(run, installed.parley, "restore", file, folder=folder)
+    there = InstalledServer(folder, installed).start()
+    print(f"{time.monotonic() - began:.1f} s until it answers")  # noqa: T201
+    try:
+        ada = await Person(there.url, OWNER).signs_in()
+        history = (await ada.http.get(f"/rooms/{room}/messages")).json()
+        assert history["items"] == [said]
+        assert (await ada.posts("Cast off.", room))["seq"] == said["seq"] + 1
+        await ada.http.aclose()
+    finally:
+        there.stop()
 
 
 async def test_an_installed_command_knows_its_migrations(installed: Installed) -> None:

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 44b25615424f0696cc42a0a857ee703c922dfd5683d83fbfdbb9ec696e8aa6f9. */
+/* Made by `make bundle` of 21c3f999853beb169f25e0889b67a968e419d1935b36fed9cc40fe6105d83c1a. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 44b25615424f0696cc42a0a857ee703c922dfd5683d83fbfdbb9ec696e8aa6f9. */
+/* Made by `make bundle` of 21c3f999853beb169f25e0889b67a968e419d1935b36fed9cc40fe6105d83c1a. */
 var Xo=document.documentElement.dataset.version,Es=new EventTarget;function Ti(s){s&&s!==Xo&&Es.dispatchEvent(new CustomEvent("other",{detail:s}))}var Ai="/api/v1",$t=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(this,
 {status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},xs=class extends $t{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>G("GET",
 s),post:(s,t={})=>G("POST",s,t),put:(s,t={})=>G("PUT",s,t),putLasting:(s,t)=>G("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>G("PATCH",s,t),upload:(s,t)=>G("PUT",s,
