@@ -204,3 +204,12 @@ async def test_no_ticket_is_written_into_the_log(own_server: Server, people: Peo
     assert re.search("Socket opened.*/api/v1/ws", written)
     assert "ticket_invalid" in written
     assert not any(ticket in written for ticket in tickets)
+
+
+async def test_whoever_guesses_makes_the_writer_do_nothing(
+    own_server: Server, people: People
+) -> None:
+    await people("ada", at=own_server)
+    with databases.locked(own_server.folder):
+        # A write would wait for the lock; this is answered at once.
+        assert await refusal(own_server, "/ws?ticket=guess") == (4401, "ticket_invalid")

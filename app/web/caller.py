@@ -58,7 +58,9 @@ class Caller:
         if ticket is None:
             return Caller.of(connection, is_stream=is_stream)
         services = services_of(connection)
-        bearer = await services.write(tickets.use, security.hash_secret(ticket))
+        hashed = security.hash_secret(ticket)
+        await services.database.read(tickets.require_known, hashed)
+        bearer = await services.write(tickets.use, hashed)
         wants = asked.of_request(connection)
         check = partial(tokens.by_ticket, bearer=bearer, asked=wants)
         return Caller(services, connection, check)

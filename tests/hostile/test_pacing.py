@@ -13,8 +13,10 @@ from tests.server import Server
 
 WEB = Path(__file__).parents[2] / "app" / "web"
 SAFE = {"get", "head", "options"}
-# Those who have no session yet: limited by their address and by the name they give.
+# Those who have no session: limited by their address and by the name they give, or as the bot whose
+# secret they know.
 STRANGERS = {
+    ("post", "/api/v1/hooks/{secret}"),
     ("post", "/api/v1/users"),
     ("post", "/api/v1/token"),
     ("put", "/api/v1/password-links/{code}"),
@@ -97,7 +99,11 @@ def test_there_is_one_way_to_write_and_it_carries_the_effects_out() -> None:
     assert users_of("database.write", *hub) == {
         "services.py": {"self.database.write", "self.hub.carry_out"}
     }
-    assert users_of("writer.write", "writer.submit").keys() == {"caller.py", "socket/commands.py"}
+    assert users_of("writer.write", "writer.submit").keys() == {
+        "api/hooks.py",
+        "caller.py",
+        "socket/commands.py",
+    }
 
 
 def test_what_somebody_writes_looks_at_their_session_in_the_same_transaction() -> None:
@@ -113,8 +119,10 @@ def test_what_somebody_writes_looks_at_their_session_in_the_same_transaction() -
     assert {name: written for name, written in found.items() if written} == {
         "caller.py": {
             "lambda connection: act(connection, "
-            "sessions.by_id_to_write(connection, session, user, with_people))"
+            "sessions.by_id_to_write(connection, session, user, with_people))",
+            "tickets.use",
         },
+        "api/hooks.py": {"incoming.note_used"},
         "api/rooms.py": {"deletion.clear"},
         "sign_in.py": {
             "users.register",
@@ -131,6 +139,7 @@ def test_a_route_reads_by_its_caller_once() -> None:
     The picture of the team is for everybody, and has nothing to do with a session.
     """
     assert users_of("database.read").keys() == {
+        "api/hooks.py",
         "api/settings.py",
         "caller.py",
         "pages/chat.py",

@@ -7,11 +7,11 @@ stands there is worth nothing by the time that anybody reads it.
 from dataclasses import dataclass
 from typing import cast
 
-from sqlalchemy import Connection, Table, delete
+from sqlalchemy import Connection, Table, bindparam, delete, select
 
 from ... import errors
 from ...db import clock
-from ...db.statement import insertion
+from ...db.statement import Prepared, insertion
 from ...db.tables import SocketTicket
 from ...security import hash_secret, new_secret
 from .. import scopes
@@ -44,6 +44,12 @@ def make(connection: Connection, bearer: Bearer) -> Written[str]:
     return Written(ticket)
 
 
+def require_known(connection: Connection, hashed: str) -> None:
+    """Raises `TicketInvalid`. Asked before `use`, so that whoever guesses writes nothing."""
+    if not _KNOWN.each(connection, [(hashed,)]):
+        raise errors.TicketInvalid
+
+
 def use(connection: Connection, hashed: str) -> Written[Bearer]:
     """Whose it is; nobody else has then used it. Raises `TicketInvalid`."""
     # One statement: of two who come at once only one deletes the row.
@@ -58,6 +64,9 @@ def use(connection: Connection, hashed: str) -> Written[Bearer]:
     return Written(Bearer(session, None if words is None else scopes.parse(words, rooms)))
 
 
+_KNOWN = Prepared(
+    select(SocketTicket.session_id).where(SocketTicket.ticket_hash == bindparam("hashed")), "hashed"
+)
 _INSERT = insertion(
     cast(Table, SocketTicket.__table__), "ticket_hash session_id scopes rooms expires_at"
 )
