@@ -5,7 +5,7 @@ from typing import Any
 Frame = dict[str, Any]
 
 # What goes with a message when it is deleted; its thread goes on.
-HUNG = ("mentions", "quote", "reactions", "pinned", "poll", "actions", "scheduled")
+HUNG = ("mentions", "quote", "reactions", "pinned", "poll", "actions", "scheduled", "command")
 WITH_TEXT = ("mentions", "actions")
 # What a preview leaves out.
 BESIDE = {*HUNG, "thread", "in_room", "replies", "solved"}

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from app.backplane.backplane import Backplane
 from app.chat.access import Person
 from app.live.nodes import Nodes
+from app.wire.frames import Ephemeral
 from tests.people import PATIENCE_SECONDS
 
 
@@ -16,6 +17,7 @@ class NodeListener:
         self.heads: dict[str, int] = {}
         self.head_calls = 0
         self.typists: list[str] = []
+        self.answered: list[Ephemeral] = []
         self.revocations = 0
         self.gaps = 0
         self.elsewhere: set[tuple[str, str]] = set()
@@ -45,6 +47,10 @@ class NodeListener:
 
     def on_typing(self, room: str, person: Person) -> None:
         self.typists.append(person.id)
+        self._changed.set()
+
+    def on_answer(self, said: Ephemeral) -> None:
+        self.answered.append(said)
         self._changed.set()
 
     def on_remote(self, room: str, user: str, is_there: bool) -> None:

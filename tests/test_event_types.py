@@ -56,6 +56,7 @@ DATA: dict[Any, msgspec.Struct | None] = {
         actions=[{"id": "yes", "label": "Yes"}],
         quote=1,
         scheduled=True,
+        command={"bot": "b_tug", "name": "tow", "arguments": {"tons": 4}},
     ),
     TextData: TextData(mentions=[{"name": "room"}], actions=[{"id": "yes", "label": "Yes"}]),
     GivenRole: GivenRole(access.MEMBER),

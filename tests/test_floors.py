@@ -73,11 +73,12 @@ FLOORS = (
     ("app.chat.members", "memberships exclusions bots blocked"),
     (
         "app.chat",
-        "mention_words inbox_rows mentions new_polls new_buttons message_rows versions bot_talk",
+        "mention_words inbox_rows mentions new_polls new_buttons slash_commands calls message_rows "
+        "versions bot_talk",
     ),
     ("app.chat.threads", "rows news"),
     ("app.chat", "expiring hanging retention expiring_counts"),
-    ("app.chat", "messages reactions pins polls voters buttons previews"),
+    ("app.chat", "messages reactions pins polls voters buttons answers previews"),
     ("app.chat.threads", "solved"),
     ("app.chat.members", "read_marks readers members moderation"),
     ("app.chat", "drafts inbox inbox_state revocations emoji server_settings"),
@@ -90,8 +91,8 @@ FLOORS = (
     ),
     (
         "app.chat.people",
-        "sessions tickets tokens refresh_tokens directory profiles pictures invites users bots "
-        "accounts",
+        "sessions tickets tokens refresh_tokens directory profiles pictures invites users "
+        "bot_commands bots accounts",
     ),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
     ("app.chat.webhooks", "signing hooks sending deliveries incoming"),
@@ -120,8 +121,8 @@ FLOORS = (
     ("app.web", "limits live_settings strict_limits services asked credentials devices bodies qr"),
     (
         "app.web.schemas",
-        "pages events threads polls people emoji settings accounts tokens bots rooms inbox saved "
-        "scheduled moderation webhooks incoming_webhooks problems",
+        "pages events threads polls people emoji settings accounts tokens bots commands rooms "
+        "inbox saved scheduled moderation webhooks incoming_webhooks problems",
     ),
     (
         "app.web",
@@ -136,8 +137,8 @@ FLOORS = (
         "app.web.api",
         "users invites pictures emoji blocks sessions tickets tokens bots shown retention rooms "
         "abandoned direct reading sections drafts inbox saved scheduled members messages versions "
-        "previews pins reactions polls threads bans mutes reports accounts audit settings "
-        "room_webhooks account_webhooks incoming_webhooks hooks health metrics docs",
+        "previews pins reactions polls commands threads bans mutes reports accounts audit "
+        "settings room_webhooks account_webhooks incoming_webhooks hooks health metrics docs",
     ),
     ("app.doctor", "of_settings of_server doctor"),
     ("app.demo", "talk portraits emblems month kept fill"),

@@ -43,6 +43,11 @@ def typist(**parts: str) -> list[dict[str, str]]:
     return [{"room": "r_tea", "id": "u_ada", "name": "ada", "display_name": "Ada"} | parts]
 
 
+def answer(**parts: object) -> list[dict[str, object]]:
+    who = {"room": "r_tea", "to": "u_ada", "id": "b_bot", "name": "bot", "display_name": "Bot"}
+    return [who | {"answers": 1, "at": 1, "text": "hi"} | parts]
+
+
 @pytest.mark.parametrize(
     "parts",
     [
@@ -65,6 +70,11 @@ def typist(**parts: str) -> list[dict[str, str]]:
         {"typing": typist(display_name="A" * 61)},
         {"typing": typist(display_name="A\nda")},
         {"typing": typist(id="u_\x00")},
+        {"answers": answer(text="x" * 1001)},
+        {"answers": answer(text="\x1b[2J")},
+        {"answers": answer(to="u_\u202e")},
+        {"answers": answer(answers=-1)},
+        {"answers": answer(client_id="ü")},
         {"sockets": {f"u_{number:012}": 1 for number in range(MOST_BYTES // 18)}},
     ],
     ids=lambda parts: str(parts)[:40],
@@ -75,6 +85,7 @@ async def test_a_message_past_a_bound_is_dropped_whole(
     hears(node, **{"revoked": True, "here": {AN_ID: ["u_eve"]}} | parts)
     assert node.nodes.incoming.nonsense == 1
     assert (node.revocations, node.heads, node.typists, node.elsewhere) == (0, {}, [], set())
+    assert node.answered == []
 
 
 def ill(kind: inspect.Type, *, text: str = "x\0") -> Iterator[object]:
@@ -90,7 +101,7 @@ def ill(kind: inspect.Type, *, text: str = "x\0") -> Iterator[object]:
             yield from ({"x": inner} for inner in ill(value, text=text))
         case inspect.StructType():
             for field in kind.fields:
-                others = {f.name: "x" for f in kind.fields}
+                others = {f.name: next(ill(f.type, text="x"), 1) for f in kind.fields}
                 yield from (others | {field.name: value} for value in ill(field.type, text=text))
 
 
@@ -116,6 +127,8 @@ async def test_no_text_in_any_part_of_a_message_may_hold_what_no_id_has(
 async def test_what_nodes_say_is_within_the_bounds(node: NodeListener) -> None:
     hears(node, typing=typist(name="a" * 32, display_name="\U0001f375" * 60), heads={AN_ID: 1})
     assert (node.typists, node.heads, node.nodes.incoming.nonsense) == (["u_ada"], {AN_ID: 1}, 0)
+    hears(node, answers=answer(text="\U0001f375\n" * 500))
+    assert [said.to for said in node.answered] == ["u_ada"]
 
 
 async def test_what_is_dropped_is_said_once(

@@ -11,8 +11,9 @@ import websockets
 from tests import streams
 from tests.conftest import People
 from tests.databases import postgres
-from tests.people import PATIENCE_SECONDS, Person
+from tests.people import PATIENCE_SECONDS, Frame, Person, Seat
 from tests.server import Server
+from tests.test_bots import makes_bot, runs
 from tests.two_nodes import BACKPLANES, Nodes, two_nodes
 
 pytestmark = pytest.mark.sqlite("it says itself that it needs PostgreSQL")
@@ -189,6 +190,41 @@ async def test_who_is_here_and_who_types_is_known_on_both(nodes: Nodes, people: 
             assert typing["user"]["id"] == grace.id
         await left.until(lambda frame: grace.id in frame.get("gone", ()))
         await is_here(ada, room, {ada.id})
+
+
+async def test_an_answer_to_one_person_reaches_their_sockets_on_both(
+    nodes: Nodes, people: People
+) -> None:
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    bot = await runs(ada, await makes_bot(ada))
+    async with bot.http, ada.at(nodes.two.url) as elsewhere:
+        await bot.joins(room)
+        body = {"commands": [{"name": "tide", "about": "When the water is high"}]}
+        assert (await bot.http.put("/me/commands", json=body)).is_success
+        here, there = await ada.enters(room), await elsewhere.connects()
+        async with here, there, await grace.enters(room) as other:
+            for seat in (here, other):
+                await seat.live()
+            await there.lists()
+            call = {"bot": bot.id, "text": "/tide"}
+            seq = (await ada.http.post(f"/rooms/{room}/calls", json=call)).json()["seq"]
+            said = {"answers": seq, "text": "\U0001f30a" * 1000}
+
+            async def reaches(seat: Seat) -> Frame:
+                # Without a backplane that lives nothing of the moment crosses.
+                if nodes.backplane == "neither" and seat is there:
+                    return {}
+                return await seat.sees("ephemeral", answers=seq)
+
+            answer = await bot.http.post(f"/rooms/{room}/ephemerals", json=said)
+            assert answer.status_code == 204, answer.text
+            for seat in (here, there):
+                assert (await reaches(seat)).get("text") in (None, said["text"])
+            await bot.posts("to all", room)
+            await other.hears("to all")
+            assert "ephemeral" not in [frame["type"] for frame in other.frames]
 
 
 async def test_the_people_of_a_node_that_was_killed_are_gone_after_a_while(

@@ -20,6 +20,7 @@ from sqlalchemy import (
 from ..db.statement import Pending, Prepared, bound
 from ..db.tables import AnonymousVote, SavedMessage, SettledRequest
 from ..db.tables import Event as EventTable
+from .calls import Call
 from .log.act import Draft
 from .log.batch import Batch
 from .log.event import TYPES, Event, EventType, MessageData, TextData
@@ -44,6 +45,7 @@ class MessageDetails:
     poll: NewPoll | None = None
     # Of an edit: None leaves them as they are.
     actions: tuple[Button, ...] | None = None
+    call: Call | None = None
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, select
 from .. import errors
 from ..db.statement import Prepared
 from ..db.tables import Room
-from . import mentions, new_buttons, new_polls, rights
+from . import calls, mentions, new_buttons, new_polls, rights
 from .access import (
     Membership,
     is_bot,
@@ -20,20 +20,24 @@ from .access import (
 )
 from .audit import Audit, why
 from .bot_talk import BotTalk
+from .calls import Call, Commands
 from .inbox_rows import InboxRows
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import DELETED, EDITED, MESSAGE, Event, MessageData, Repeat, TextData
+from .log.shown import Called
 from .members.memberships import Members, permitted, require_unmuted, require_writer, sender
 from .mentions import Mentioned
 from .message_rows import EventsAbout, MessageDetails, Messages, MessageState
 from .new_buttons import Button
 from .new_polls import NewPoll
+from .rights import Right
 from .threads.rows import Threads
 from .versions import Versions
 
 _NO_DETAILS = MessageDetails()
 _REPEATED = MessageData(scheduled=True)
+IS_CALL = "A call of a command can't be edited, since its bot has it. Delete it, and call again."
 
 
 def details(
@@ -43,13 +47,14 @@ def details(
     quote: int | None = None,
     poll: NewPoll | None = None,
     actions: tuple[Button, ...] | None = None,
+    call: Call | None = None,
 ) -> MessageDetails | None:
     """What a message has beside its text; None for nothing. Raises `Invalid`."""
     if in_room and thread is None:
         raise errors.Invalid("in_room: only a reply in a thread can be sent to the room, too.")
-    if thread is None and quote is None and poll is None and actions is None:
+    if all(each is None for each in (thread, quote, poll, actions, call)):
         return None
-    return MessageDetails(thread, in_room or None, quote, poll, actions)
+    return MessageDetails(thread, in_room or None, quote, poll, actions, call)
 
 
 def _is_plain(draft: Draft) -> bool:
@@ -58,7 +63,8 @@ def _is_plain(draft: Draft) -> bool:
 
 
 def send(batch: Batch, draft: Draft) -> Event:
-    """Raises `SlowMode`, `BotLoop`, and what `permitted`, `_root`, `begun` and `of_new` do."""
+    """Raises `SlowMode`, `BotLoop`, and what `permitted`, `_root`, `called`, `begun` and `of_new`
+    do."""
     member = permitted(batch, draft, rights.SEND)
     if _is_plain(draft):
         _keep_the_pause(batch, member)
@@ -71,6 +77,7 @@ def send(batch: Batch, draft: Draft) -> Event:
     root = None if more.thread is None else _root(batch, draft, more.thread)
     _require_quotable(batch, draft, more)
     extras = None if more.poll is None else new_polls.begun(more.poll, now=batch.now)
+    command = None if more.call is None else calls.called(batch, draft, more.call)
     meant = mentions.of_new(batch, draft)
     _keep_the_pause(batch, member)
     batch[BotTalk].require_pause(batch, draft)
@@ -78,7 +85,7 @@ def send(batch: Batch, draft: Draft) -> Event:
         draft,
         MESSAGE,
         text=draft.text,
-        data=_data(more, meant.data, repeats=draft.repeats),
+        data=_data(more, meant.data, command, repeats=draft.repeats),
         notified=meant.told,
         thread=more.thread,
         in_room=more.in_room or False,
@@ -104,6 +111,8 @@ def edit(batch: Batch, draft: Draft) -> Event:
         raise rights.EDIT.refusal
     if message.deleted:
         raise errors.MessageDeleted
+    if message.data is not None and message.data.command is not UNSET:
+        raise errors.Conflict(IS_CALL)
     changed = mentions.of_edit(batch, draft, message.data)
     event = batch.append(
         draft,
@@ -149,7 +158,12 @@ _WRITTEN = Prepared(
 
 
 def require_typing(connection: Connection, room: str, *, user: str) -> None:
-    """Whether somebody may be seen typing: they may write there now.
+    """Whether somebody may be seen typing. Raises what `require_writing` does."""
+    require_writing(connection, room, user=user, right=rights.TYPE)
+
+
+def require_writing(connection: Connection, room: str, *, user: str, right: Right) -> None:
+    """Whether somebody may write there now what stands in no log.
 
     Raises `NotAMember`, `NotFound`, `RoomArchived`, `Muted` or `ModeratorsOnly`.
     """
@@ -157,7 +171,7 @@ def require_typing(connection: Connection, room: str, *, user: str) -> None:
     found = next(iter(_WRITTEN.each(connection, [(room,)])), None)
     if held is None or found is None:
         raise refused(found[0] if found else None)
-    rights.require_open(rights.TYPE, archived=found[1] is not None)
+    rights.require_open(right, archived=found[1] is not None)
     owner = memberships_of_owners(connection, [(room, user)])().get((room, user))
     require_unmuted(held, owner, now=now_ms())
     require_writer(held, writers=found[2])
@@ -183,7 +197,7 @@ def set_read(batch: Batch, draft: Draft) -> Repeat:
 SEND = Act(
     "send",
     send,
-    needs=(Members, Messages, Mentioned, InboxRows, Threads, BotTalk),
+    needs=(Members, Messages, Mentioned, InboxRows, Threads, BotTalk, Commands),
     is_plain=_is_plain,
     plain_needs=(Members,),
 )
@@ -236,14 +250,19 @@ def _require_quotable(batch: Batch, draft: Draft, more: MessageDetails) -> None:
         raise errors.MessageDeleted
 
 
-def _data(more: MessageDetails, made: MessageData | None, *, repeats: bool) -> MessageData | None:
+def _data(
+    more: MessageDetails, made: MessageData | None, command: Called | None, *, repeats: bool
+) -> MessageData | None:
     """What the message has beside its text, and what was made of that."""
-    if more.quote is None and not more.actions and not repeats:
+    if more.quote is None and not more.actions and command is None and not repeats:
         return made
     quote = UNSET if more.quote is None else more.quote
     actions = new_buttons.shown(more.actions) if more.actions else UNSET
     scheduled = repeats or UNSET
-    return replace(made or MessageData(), quote=quote, actions=actions, scheduled=scheduled)
+    called = UNSET if command is None else command
+    return replace(
+        made or MessageData(), quote=quote, actions=actions, scheduled=scheduled, command=called
+    )
 
 
 def _edited_data(

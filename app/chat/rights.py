@@ -330,6 +330,16 @@ PRESS = declare(
         while_muted=False,
     )
 )
+ANSWER_ONE = declare(
+    Right(
+        "answer_one",
+        "answer somebody who called it, as a bot, so that only they see it",
+        Circle.MEMBER,
+        Scope.WRITE,
+        in_archived=False,
+        is_writing=True,
+    )
+)
 VOTE = declare(
     Right(
         "vote", "vote in a poll", Circle.MEMBER, Scope.WRITE, in_archived=False, while_muted=False

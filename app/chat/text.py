@@ -46,6 +46,8 @@ EMOJI_MAX = 16
 EMOJI_NAME_MAX = 32
 NOTE_MAX = 100
 CLIENT_ID_MAX = 64
+# An answer that only one person sees is no document, and fits what one node says to another.
+EPHEMERAL_MAX = 1000
 # In NFC up to four characters of a name as it was typed become one.
 TYPED_MAX = 4 * ROOM_NAME_MAX
 

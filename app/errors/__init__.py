@@ -40,6 +40,8 @@ ParleyError
 │   ├── MessageDeleted      409  message_deleted      -
 │   ├── InThread            409  in_thread            -     it is a reply; with its `root`
 │   ├── ButtonGone          409  button_gone          -     its message was edited
+│   ├── CommandGone         409  command_gone         -     its bot is not there, or lacks it
+│   ├── TooLate             409  too_late             -     to answer a call to one person
 │   ├── PollEnded           409  poll_ended           -     by its time, or by somebody
 │   ├── TooManyReactions    409  too_many_reactions   -     different ones under one message
 │   ├── ManyMentioned       409  many_mentioned       -     with `count` and `most`: say you mean it
@@ -57,6 +59,7 @@ ParleyError
 ├── TooLarge                413  too_large            -     a body; of a frame, 1009
 ├── Unsupported             415  unsupported          -     a body of another content type
 ├── Invalid                 422  invalid              1008  malformed, and only that
+│   └── WrongArguments      422  wrong_arguments      1008  of a command, maybe with its `usage`
 ├── TooManyRequests         429  too_many_requests    4429  wait `retry_after_seconds`
 │   ├── TooManySockets      429  too_many_sockets     4409  of one person, streams among them
 │   ├── BotLoop             429  bot_loop             4429  bots that answer each other, too often
@@ -111,6 +114,7 @@ from .rooms import (
     BotLoop,
     ButtonGone,
     ClientIdReused,
+    CommandGone,
     DirectRoom,
     DraftChanged,
     EpochChanged,
@@ -129,6 +133,7 @@ from .rooms import (
     RoomNotOpen,
     RoomOpen,
     SlowMode,
+    TooLate,
     TooManyOpen,
     TooManyPins,
     TooManyReactions,
@@ -136,6 +141,7 @@ from .rooms import (
     TooManyWebhooks,
     WebhookStopped,
     WouldErase,
+    WrongArguments,
 )
 from .server import Busy, ClockWrong, OutcomeUnknown, SchemaChanged, StorageFull, StorageGone
 
@@ -149,6 +155,7 @@ __all__ = [
     "ButtonGone",
     "ClientIdReused",
     "ClockWrong",
+    "CommandGone",
     "Conflict",
     "DirectRoom",
     "DraftChanged",
@@ -188,6 +195,7 @@ __all__ = [
     "TokenExpired",
     "TokenInAddress",
     "TooLarge",
+    "TooLate",
     "TooManyBots",
     "TooManyOpen",
     "TooManyPins",
@@ -205,5 +213,6 @@ __all__ = [
     "WebhookStopped",
     "WhyInvalid",
     "WouldErase",
+    "WrongArguments",
     "WrongPassword",
 ]

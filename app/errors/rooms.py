@@ -1,6 +1,6 @@
 """Refusals in a room, and of what is done with one."""
 
-from .families import Conflict, Forbidden, TooManyRequests
+from .families import Conflict, Forbidden, Invalid, TooManyRequests
 
 
 class NotAMember(Forbidden):
@@ -101,6 +101,25 @@ class InThread(Conflict):
 class ButtonGone(Conflict):
     code = "button_gone"
     default_message = "That message has no such button, or not any more."
+
+
+class CommandGone(Conflict):
+    code = "command_gone"
+    default_message = "No such command can be called here: its bot is not in the room, or lacks it."
+
+
+class WrongArguments(Invalid):
+    code = "wrong_arguments"
+    default_message = "That command is not called like this."
+
+    def __init__(self, message: str | None = None, *, usage: str = ""):
+        super().__init__(message)
+        self.members = {"usage": usage} if usage else {}
+
+
+class TooLate(Conflict):
+    code = "too_late"
+    default_message = "That was too long ago to be answered to one person: say it to the room."
 
 
 class PollEnded(Conflict):

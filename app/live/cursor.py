@@ -26,6 +26,9 @@ class Socket(Protocol):
 
     sender: FrameSender
 
+    @property
+    def is_of_account(self) -> bool: ...
+
     def leave(self, room: str, code: CloseCode, *, reason: str | None = None) -> None: ...
 
 
@@ -106,6 +109,12 @@ class Cursor:
     def deliver(self, frames: Sequence[Frame]) -> None:
         """To a reader at the head whose server takes no ready bytes."""
         self._connection.sender.write(frames)
+
+    def tell(self, frame: Frame) -> None:
+        """Of one person's; an account socket is told of it whatever it has open."""
+        sender = self._connection.sender
+        if not self._connection.is_of_account and sender.writable:
+            sender.write([frame])
 
     def meet(self, frame: EventFrame) -> None:
         """Passing the end of one's own membership, one has heard the last of the room."""

@@ -16,7 +16,7 @@ from ..counts import Counts
 from ..db.database import Database
 from ..wire import streams
 from ..wire.close_codes import CloseCode
-from ..wire.frames import typing_frame
+from ..wire.frames import Ephemeral, ephemeral_frame, typing_frame
 from .connection import Connection
 from .lists.account_lists import AccountLists
 from .log_reads import LogReads
@@ -192,6 +192,11 @@ class Hub:
         self.on_typing(room, person)
         self.nodes.tell_typing(room, person)
 
+    def answer(self, said: Ephemeral) -> None:
+        """A bot answers one person: at all their sockets, and nowhere else."""
+        self.on_answer(said)
+        self.nodes.tell_answer(said)
+
     def here(self, room: str) -> Collection[str]:
         """Ids of the people who are in the room right now."""
         tail = self._tails.get(room)
@@ -242,6 +247,13 @@ class Hub:
         tail = self._tails.get(room)
         if tail is not None:
             tail.send(typing_frame(room, person))
+
+    def on_answer(self, said: Ephemeral) -> None:
+        frame = ephemeral_frame(said)
+        self.lists.tell(said.to, frame)
+        tail = self._tails.get(said.room)
+        if tail is not None:
+            tail.tell(said.to, frame)
 
     def on_remote(self, room: str, user: str, is_there: bool) -> None:
         tail = self._tails.get(room)

@@ -2,6 +2,7 @@
 
 Whoever can write to the backplane can, by messages that look like those of a node:
 - show people in rooms and typing who are not, under any name, and hide for some seconds who is;
+- show somebody an answer of a bot that none has given, under any name;
 - show owners nodes that are none, and how those are;
 - use up or lift what somebody may do, and keep them out by sockets that they don't have;
 - have every node read the log and the revocations one time after the other, and tell all it knows;
@@ -17,6 +18,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Protocol
 
 from ..chat.access import Person
+from ..wire.frames import Ephemeral
 from ..wire.samples import NodeSample
 from . import node_message
 from .leases import BELIEVED_SECONDS
@@ -43,6 +45,7 @@ class Listener(Protocol):
     def on_report(self, report: str) -> None: ...
     def on_revoked(self) -> None: ...
     def on_typing(self, room: str, person: Person) -> None: ...
+    def on_answer(self, said: Ephemeral) -> None: ...
     def on_remote(self, room: str, user: str, is_there: bool) -> None: ...
 
 
@@ -147,6 +150,10 @@ class Incoming:
         for typist in message.typing:
             person = Person(typist.id, typist.name, typist.display_name)
             self._listener.on_typing(typist.room, person)
+        for answer in message.answers:
+            bot = Person(answer.id, answer.name, answer.display_name)
+            said = (answer.answers, answer.at, answer.text, answer.client_id or None)
+            self._listener.on_answer(Ephemeral(answer.room, answer.to, bot, *said))
 
     def _drop(self, why: str) -> None:
         self.nonsense += 1

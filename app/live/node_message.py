@@ -6,7 +6,7 @@ from typing import Annotated
 
 import msgspec
 
-from ..chat.text import DISPLAY_NAME_MAX, USER_NAME_MAX
+from ..chat.text import CLIENT_ID_MAX, DISPLAY_NAME_MAX, EPHEMERAL_MAX, USER_NAME_MAX
 from ..wire.commands import MAX_SEQ
 from ..wire.samples import LINE, NodeSample
 
@@ -23,6 +23,10 @@ MOST = 1_000_000
 Id = Annotated[str, msgspec.Meta(min_length=1, max_length=ID_LETTERS)]
 Name = Annotated[str, msgspec.Meta(max_length=USER_NAME_MAX, pattern=LINE)]
 DisplayName = Annotated[str, msgspec.Meta(max_length=DISPLAY_NAME_MAX, pattern=LINE)]
+# Line breaks and tabs, and no other control characters.
+TEXT = r"\A[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]*\Z"
+Words = Annotated[str, msgspec.Meta(max_length=EPHEMERAL_MAX, pattern=TEXT)]
+ClientId = Annotated[str, msgspec.Meta(max_length=CLIENT_ID_MAX, pattern="^[ -~]*$")]
 Seq = Annotated[int, msgspec.Meta(ge=0, le=MAX_SEQ)]
 Taken = Annotated[int, msgspec.Meta(ge=-MOST, le=MOST)]
 Open = Annotated[int, msgspec.Meta(ge=0, le=MOST)]
@@ -37,6 +41,20 @@ class Typist(msgspec.Struct, frozen=True):
     display_name: DisplayName
 
 
+class Answer(msgspec.Struct, frozen=True):
+    """An answer of a bot that only one person sees, `to`."""
+
+    room: Id
+    to: Id
+    id: Id
+    name: Name
+    display_name: DisplayName
+    answers: Seq
+    at: Seq
+    text: Words
+    client_id: ClientId = ""
+
+
 class NodeMessage(msgspec.Struct, omit_defaults=True):
     """Hints, and what is of the moment. Without any of it, it is a heartbeat.
 
@@ -49,6 +67,7 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     or have another role there, or have read on, or have other settings for it. `sections` are
     people who have changed the sections of their list, `kept` those who have changed what they keep
     for themselves, `reports` those that are new or dealt with.
+    `answers` are those of bots to one person each.
     `sockets` are all that a person has open on this node, `idle` those of them at which they have
     not done anything for long; `unsure` are people whose sockets are to be told now.
     `sample` is how the node is, told more often while somebody `watches` on another; one of another
@@ -59,6 +78,7 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     heads: dict[Id, Seq] = {}
     revoked: bool = False
     typing: list[Typist] = []
+    answers: list[Answer] = []
     here: dict[Id, list[Id]] = {}
     gone: dict[Id, list[Id]] = {}
     rows: dict[Id, list[Id]] = {}
@@ -110,7 +130,8 @@ def _is_plain(message: NodeMessage) -> bool:
     sockets = chain(message.sockets, message.idle, message.unsure)
     counted = chain(lists, sockets, message.taken, *message.taken.values())
     typists = chain.from_iterable((typist.room, typist.id) for typist in message.typing)
-    text = "".join(chain((message.node,), rooms, people, counted, typists))
+    answers = chain.from_iterable((one.room, one.to, one.id) for one in message.answers)
+    text = "".join(chain((message.node,), rooms, people, counted, typists, answers))
     return text.isascii() and text.isprintable()
 
 
@@ -133,6 +154,9 @@ class Packer:
 
     def typing(self, typist: Typist) -> None:
         self._with(len(encode(typist)) + 1).typing.append(typist)
+
+    def answer(self, answer: Answer) -> None:
+        self._with(len(encode(answer)) + 1).answers.append(answer)
 
     def here(self, room: str, user: str) -> None:
         message = self._with(len(room) + len(user) + PIECE_BYTES)

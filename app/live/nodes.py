@@ -11,8 +11,10 @@ from typing import Protocol
 from .. import security
 from ..backplane.backplane import Backplane
 from ..chat.access import Person
+from ..wire.frames import Ephemeral
 from ..wire.samples import NodeSample
 from .incoming import Incoming, Listener
+from .node_message import Answer
 from .outgoing import Outgoing
 from .socket_counts import SocketCounts
 
@@ -130,6 +132,14 @@ class Nodes:
     def tell_typing(self, room: str, person: Person) -> None:
         if self.has_others:
             self._outgoing.typing(room, person)
+            self.backplane.wake()
+
+    def tell_answer(self, said: Ephemeral) -> None:
+        """Where the person whom a bot answers has sockets, as far as is known."""
+        if self.sockets.are_elsewhere(said.to):
+            bot = said.bot
+            parts = (bot.id, bot.name, bot.display_name, said.answers, said.at, said.text)
+            self._outgoing.answer(Answer(said.room, said.to, *parts, said.client_id or ""))
             self.backplane.wake()
 
     def tell_presence(self, room: str, user: str) -> None:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from ..chat.access import Person
 from ..wire.samples import NodeSample
-from .node_message import Packer, Typist
+from .node_message import Answer, Packer, Typist
 from .remote_presence import RoomUser
 
 # Taken at once: the loop has other work to do, and so have those who hear it.
@@ -15,11 +15,13 @@ MESSAGES = 8
 # Beyond these the oldest are dropped: heads and lists are compared, presence is told again.
 HEADS = 10_000
 TYPISTS = 1_000
+ANSWERS = 1_000
 CHANGES = 10_000
 ROWS = 10_000
 TAKES = 10_000
 # Later nobody cares.
 TYPING_SECONDS = 3.0
+ANSWER_SECONDS = 10.0
 # Later it has been paid by waiting, mostly; together it would keep somebody out for nothing.
 TAKES_SECONDS = 3.0
 
@@ -29,6 +31,7 @@ Held = (
     | OrderedDict[RoomUser, None]
     | OrderedDict[tuple[str, str], tuple[int, float]]
     | deque[tuple[float, Typist]]
+    | deque[tuple[float, Answer]]
 )
 LocalUsers = Callable[[str], Collection[str]]
 """The people who are in a room on this node."""
@@ -52,6 +55,7 @@ class Outgoing:
         self._idle = idle
         self._heads: OrderedDict[str, int] = OrderedDict()
         self._typing: deque[tuple[float, Typist]] = deque()
+        self._answers: deque[tuple[float, Answer]] = deque()
         # Rooms and people whose own part of them has changed.
         self._rows: OrderedDict[RoomUser, None] = OrderedDict()
         # People whose own sections have changed.
@@ -103,6 +107,10 @@ class Outgoing:
         self._typing.append((time.monotonic(), typist))
         self._bound(self._typing, TYPISTS)
 
+    def answer(self, answer: Answer) -> None:
+        self._answers.append((time.monotonic(), answer))
+        self._bound(self._answers, ANSWERS)
+
     def changed(self, room: str, user: str) -> None:
         """Told when `changes` are due, so that many are one message."""
         self._changed[room, user] = None
@@ -151,7 +159,7 @@ class Outgoing:
 
     @property
     def is_empty(self) -> bool:
-        hints = self._flags or self._beat_due or self._heads or self._typing
+        hints = self._flags or self._beat_due or self._heads or self._typing or self._answers
         own = self._rows or self._sections or self._kept or self._reports
         counts = self._taken or self._counts or self._unsure
         people = (self._changes_due and self._changed) or self._whole or self._rest
@@ -190,6 +198,11 @@ class Outgoing:
             at, typist = self._typing.popleft()
             if at >= long_ago:
                 packer.typing(typist)
+        long_ago = time.monotonic() - ANSWER_SECONDS
+        while self._answers and not packer.is_full:
+            at, answer = self._answers.popleft()
+            if at >= long_ago:
+                packer.answer(answer)
 
     def _pack_counts(self, packer: Packer) -> None:
         long_ago = time.monotonic() - TAKES_SECONDS

@@ -30,6 +30,7 @@ class Reader(Protocol):
     floor: int
 
     def wake(self) -> None: ...
+    def tell(self, frame: Frame) -> None: ...
     def deliver(self, frames: Sequence[Frame]) -> None: ...
     def meet(self, frame: EventFrame) -> None: ...
     def close(self, code: CloseCode) -> None: ...
@@ -207,6 +208,12 @@ class Tail:
             self._followers.write([frame])
         else:
             self._followers.write_to(to, frame)
+
+    def tell(self, user: str, frame: Frame) -> None:
+        """Something of the moment, at the room sockets of one person."""
+        for reader in list(self.readers):
+            if reader.user == user:
+                reader.tell(frame)
 
     def _wait_no_more(self, more: "asyncio.Future[None]") -> None:
         del self._waiting[more]

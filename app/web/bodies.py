@@ -22,12 +22,19 @@ from ..chat.rooms.direct_rooms import MOST_PEOPLE
 from ..chat.rooms.sections import MOST as SECTIONS_MOST
 from ..chat.scopes import Scope
 from ..chat.server_settings import ROOMS_MOST as WELCOME_ROOMS_MOST
+from ..chat.slash_commands import ABOUT_MAX as COMMAND_ABOUT_MAX
+from ..chat.slash_commands import ARGUMENTS_MOST, CHOICES_MOST
+from ..chat.slash_commands import MOST as COMMANDS_MOST
+from ..chat.slash_commands import NAME as COMMAND_NAME
+from ..chat.slash_commands import NAME_MAX as COMMAND_NAME_MAX
+from ..chat.slash_commands import Kind as ArgumentKind
 from ..chat.text import (
     ABOUT_MAX,
     CLIENT_ID_MAX,
     DESCRIPTION_MAX,
     DISPLAY_NAME_MAX,
     EMOJI_MAX,
+    EPHEMERAL_MAX,
     NOTE_MAX,
     PRONOUNS_MAX,
     REASON_MAX,
@@ -375,6 +382,42 @@ class PollCreate(NewMessage):
     multiple: bool = False
     anonymous: bool = False
     ends_at: Moment | None = None
+
+
+class CallCreate(NewMessage):
+    """`bot` is the id of the bot that is meant, and `text` the line: `/deploy 4.2 quay`."""
+
+    bot: Line
+
+
+class ArgumentIn(_In):
+    """Of the last argument a `text` is the rest of the line; any other one is a word."""
+
+    name: Line
+    about: Line = ""
+    kind: ArgumentKind = "text"
+    required: bool = False
+    choices: Annotated[list[Line], Field(max_length=CHOICES_MOST)] = []
+
+
+class CommandIn(_In):
+    name: Annotated[Line, _counted(1, COMMAND_NAME_MAX, pattern=f"^{COMMAND_NAME}$")]
+    about: Annotated[Line, _counted(1, COMMAND_ABOUT_MAX)]
+    arguments: Annotated[list[ArgumentIn], Field(max_length=ARGUMENTS_MOST)] = []
+
+
+class CommandsUpdate(_In):
+    """All commands that the bot has from now on."""
+
+    commands: Annotated[list[CommandIn], Field(max_length=COMMANDS_MOST)]
+
+
+class EphemeralCreate(_In):
+    """`answers` is the seq of the call, or of the `pressed` event."""
+
+    answers: Seq
+    text: Annotated[str, Field(max_length=EPHEMERAL_MAX)]
+    client_id: ClientId | None = None
 
 
 class VoteUpdate(_In):

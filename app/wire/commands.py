@@ -70,6 +70,12 @@ class Poll(_Said, tag="poll", kw_only=True):
     ends_at: Moment | None = None
 
 
+class Call(_Said, tag="call", kw_only=True):
+    """A message that calls a command of a bot."""
+
+    bot: Room
+
+
 class OnMessage(_Command, kw_only=True):
     """Something that is done with a message that is there."""
 
@@ -138,7 +144,7 @@ class Ping(_Command, tag="ping"):
 
 
 Hung = React | Unreact | Pin | Unpin | Solve | Unsolve | Vote | EndPoll | Press
-Command = Send | Poll | Edit | Delete | Hung | Typing | Read | Ping
+Command = Send | Poll | Call | Edit | Delete | Hung | Typing | Read | Ping
 
 
 class Open(_Command, tag="open"):

@@ -1,7 +1,7 @@
 """Frames, which go out over a socket: one JSON text each, encoded once, as WebSocket bytes."""
 
 from collections.abc import Sequence
-from typing import Any, TypeGuard
+from typing import Any, NamedTuple, TypeGuard
 
 import msgspec
 
@@ -9,6 +9,7 @@ from .. import errors
 from ..chat.access import Person
 from ..chat.log.event import Event
 from ..chat.log.shown import Shown, bounded
+from ..chat.moments import timestamp
 from .events import person, wire
 
 # The memory of a frame beside its bytes: objects, and what the allocator rounds up.
@@ -215,6 +216,27 @@ def error_frame(room: str | None, error: errors.ParleyError, client_id: str | No
 
 def typing_frame(room: str, typist: Person) -> Frame:
     return Frame(type="typing", room=room, user=person(typist))
+
+
+class Ephemeral(NamedTuple):
+    """An answer of a bot that one person sees, `to`, and no log has."""
+
+    room: str
+    to: str
+    bot: Person
+    # The seq of what it answers.
+    answers: int
+    at: int
+    text: str
+    client_id: str | None = None
+
+
+def ephemeral_frame(said: Ephemeral) -> Frame:
+    fields: dict[str, Any] = {"type": "ephemeral", "room": said.room, "user": person(said.bot)}
+    fields |= {"at": timestamp(said.at), "answers": said.answers, "text": said.text}
+    if said.client_id is not None:
+        fields["client_id"] = said.client_id
+    return Frame(**fields)
 
 
 def text_frame(payload: bytes) -> bytes:

@@ -6,12 +6,13 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from parley_client import Bot, Button, Heard, Press
+from parley_client import Argument, Bot, Button, Heard, Press
 
-from tests.clients.talking import QUICK, token_of
+from tests.clients.talking import QUICK, client_of, token_of
 from tests.conftest import People
 from tests.people import PASSWORD, PATIENCE_SECONDS, Person, Seat, unique
 from tests.server import Server
+from tests.test_bots import makes_bot, runs
 
 
 def bot_of(person: Person, state: Path | None = None) -> Bot:
@@ -291,3 +292,38 @@ async def test_a_bot_that_can_not_sign_in_says_so(grace: Person) -> None:
     async with asyncio.timeout(PATIENCE_SECONDS):
         with pytest.raises(Exception, match="does not count"):
             await bot.start()
+
+
+async def test_a_bot_offers_its_commands_and_answers_whoever_calls_alone(
+    ada: Person, grace: Person, room: str
+) -> None:
+    made = await makes_bot(ada)
+    program = await runs(ada, made)
+    async with program.http:
+        await program.joins(room)
+    bot = Bot(ada.url, token=program.token, patience=QUICK)
+
+    @bot.command("deploy", help="Bring it out", arguments=[Argument("version", kind="number")])
+    async def deploy(heard: Heard) -> None:
+        await heard.reply_alone(f"only you: {heard.arguments['version'] * 2}")
+        await heard.reply("deployed")
+
+    @bot.message
+    async def other(heard: Heard) -> None:
+        await heard.reply(f"not mine: {heard.text}")
+
+    other_bot = await runs(ada, await makes_bot(ada))
+    async with other_bot.http, running(bot), await grace.enters(room) as seat:
+        await is_there(seat, program)
+        await other_bot.joins(room)
+        about = {"commands": [{"name": "deploy", "about": "Of another one"}]}
+        assert (await other_bot.http.put("/me/commands", json=about)).is_success
+        offered = (await grace.http.get(f"/rooms/{room}/commands")).json()["items"]
+        mine = [one for one in offered if one["bot"]["id"] == program.id]
+        assert [one["usage"] for one in mine] == ["/deploy [version]"]
+        await grace.http.post(f"/rooms/{room}/calls", json={"bot": other_bot.id, "text": "/deploy"})
+        async with client_of(grace) as chat:
+            await chat.room(room).call(program.id, "/deploy 21")
+        assert (await seat.sees("ephemeral"))["text"] == "only you: 42"
+        await seat.hears("deployed")
+    assert not any(text.startswith("not mine") for text in seat.texts)

@@ -14,6 +14,7 @@ from tests.clients.talking import token_of
 from tests.clients.typescript import CLIENT, PACKAGES, running
 from tests.people import PASSWORD, PATIENCE_SECONDS, Person
 from tests.server import Server
+from tests.test_bots import makes_bot, runs
 from tests.visitor import Visitor
 
 README = CLIENT / "README.md"
@@ -151,6 +152,38 @@ async def test_a_room_one_is_banned_from_says_so_at_the_door(
     async with asyncio.timeout(PATIENCE_SECONDS), running(project, text) as process:
         assert process.stdout is not None
         assert (await process.stdout.readline()).split() == [b"true", b"4403", b"banned"]
+
+
+async def test_a_bot_offers_commands_and_hears_calls_and_presses(
+    ada: Person, grace: Person, room: str, project: Path
+) -> None:
+    made = await runs(ada, await makes_bot(ada))
+    async with made.http:
+        await made.joins(room)
+    text = f"""
+        import {{ WebSocket }} from "ws";
+        import {{ Bot }} from "parley-client";
+        const socket = (url, protocol, headers) => new WebSocket(url, protocol, {{ headers }});
+        const bot = new Bot()
+          .command("deploy", "Bring it out", async (heard) => {{
+            await heard.replyAlone(`only you: ${{heard.arguments.version}}`);
+            await heard.reply("Deploy?", [{{ id: "yes", label: "Yes" }}]);
+          }}, [{{ name: "version", kind: "number", required: true }}])
+          .button("yes", (press) => press.edit("Deployed."))
+          .message((heard) => heard.reply(`${{heard.text}}!`));
+        await bot.start("{ada.url}", {{ token: "{made.token}" }}, {{ socket }});
+    """
+    async with await grace.enters(room) as seat, running(project, text):
+        await seat.until(lambda f: made.id in [*f.get("here", ()), *f.get("came", ())])
+        await seat.says("one")
+        await seat.hears("one!")
+        call = {"bot": made.id, "text": "/deploy 21"}
+        assert (await grace.http.post(f"/rooms/{room}/calls", json=call)).status_code == 201
+        assert (await seat.sees("ephemeral"))["text"] == "only you: 21"
+        asked = await seat.hears("Deploy?")
+        path = f"/rooms/{room}/messages/{asked['seq']}/presses"
+        assert (await grace.http.post(path, json={"action": "yes"})).status_code == 201
+        assert (await seat.sees("edited", target=asked["seq"]))["text"] == "Deployed."
 
 
 async def test_a_wrong_password_and_a_refusal_are_errors_of_their_own(

@@ -297,6 +297,18 @@ ROUTES: dict[Route, Row] = {
     ("POST", "/rooms/{room}/messages/{others_button}/presses"): Row(
         rights.PRESS, {"action": "yes"}, changes=False
     ),
+    ("GET", "/me/commands"): reads(rights.SEE_OWN),
+    # Everybody here is a person.
+    ("PUT", "/me/commands"): Row(
+        rights.CHANGE_OWN, {"commands": []}, passed="forbidden", changes=False
+    ),
+    ("GET", "/rooms/{room}/commands"): reads(),
+    ("POST", "/rooms/{room}/calls"): Row(
+        rights.SEND, {"bot": "b_none", "text": "/x"}, passed="command_gone", changes=False
+    ),
+    ("POST", "/rooms/{room}/ephemerals"): Row(
+        rights.ANSWER_ONE, {"answers": 1, "text": "x"}, passed="not_found", changes=False
+    ),
     ("POST", "/rooms/{room}/polls"): Row(rights.SEND, {"text": "x", "options": ["a", "b"]}),
     ("GET", "/rooms/{room}/polls/{others_poll}/vote"): reads(),
     ("GET", "/rooms/{room}/polls/{others_poll}/voters"): reads(),
@@ -337,6 +349,12 @@ FRAMES: dict[str, Row] = {
         rights.REACT, {"client_id": "{unique}", "target": "{others}", "emoji": "🚢"}, changes=False
     ),
     "poll": Row(rights.SEND, {"client_id": "{unique}", "text": "x", "options": ["a", "b"]}),
+    "call": Row(
+        rights.SEND,
+        {"client_id": "{unique}", "bot": "b_none", "text": "/x"},
+        passed="command_gone",
+        changes=False,
+    ),
     "press": Row(
         rights.PRESS,
         {"client_id": "{unique}", "target": "{others_button}", "action": "yes"},

@@ -13,7 +13,7 @@ from msgspec import UNSET, UnsetType
 
 from ..access import Person, Role
 from . import shown
-from .shown import Action, Extras, Mention, Shown
+from .shown import Action, Called, Extras, Mention, Shown
 
 Column = Literal["text", "edited_at", "deleted", "target", "member"]
 """A field that has a column of its own in `events`: it is searched, joined or overwritten."""
@@ -240,6 +240,8 @@ class MessageData(TextData, frozen=True, gc=False, omit_defaults=True):
     quote: int | UnsetType = UNSET
     # True where it went out by itself, as one that repeats: its author need not have been there.
     scheduled: bool | UnsetType = UNSET
+    # The command of a bot that it calls.
+    command: Called | UnsetType = UNSET
 
 
 MESSAGE = declare(

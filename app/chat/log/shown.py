@@ -60,6 +60,14 @@ class Action(TypedDict):
     style: NotRequired[Literal["primary", "danger"]]
 
 
+class Called(TypedDict):
+    """The command that a message calls: whose it is, and what the line says to it."""
+
+    bot: str
+    name: str
+    arguments: dict[str, str | int | float]
+
+
 class Pin(TypedDict):
     """Who has pinned a message, and when."""
 

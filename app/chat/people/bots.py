@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, exists, func, insert, or_, select
+from sqlalchemy import delete as delete_from
 
 from ... import errors
 from ...db import row_lock
-from ...db.tables import ApiToken, Bot, IncomingWebhook, Member, Room, Session, User
+from ...db.tables import ApiToken, Bot, IncomingWebhook, Member, Room, Session, SlashCommand, User
 from .. import audit, revocations, text
 from ..access import MEMBER, Person
 from ..effects import NOTHING, Effects, Written
@@ -120,6 +121,7 @@ def end(connection: Connection, key: bytes, bot: str) -> Effects:
     drafts = [Draft(members.LEAVE, room, bot) for room in connection.execute(in_groups).scalars()]
     _, events = batch.append_all(connection, drafts, key) if drafts else ((), [])
     retire(connection, [bot])
+    connection.execute(delete_from(SlashCommand).where(SlashCommand.bot_id == bot))
     ended = sessions.end(connection, Session.user_id == bot)
     revocations.add(connection, revocations.PERSON, [bot])
     return ended + Effects(events=events, people=[bot])

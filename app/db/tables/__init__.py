@@ -15,6 +15,7 @@ from .people import (
     Picture,
     RefreshToken,
     Session,
+    SlashCommand,
     SocketTicket,
     User,
 )
@@ -67,6 +68,7 @@ __all__ = [
     "ServerSetting",
     "Session",
     "SettledRequest",
+    "SlashCommand",
     "SocketTicket",
     "TeamEmoji",
     "TeamPicture",

@@ -123,6 +123,21 @@ class Bot(Base):
     deleted_at: Mapped[int | None]
 
 
+class SlashCommand(Base):
+    """A command of a bot, which its rooms can call by a line that begins with a slash."""
+
+    __tablename__ = "slash_commands"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    bot_id: Mapped[str] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    name: Mapped[str] = mapped_column(primary_key=True)
+    about: Mapped[str]
+    # JSON: what stands behind its name in a line (app/chat/slash_commands.py).
+    arguments: Mapped[str]
+
+
 class ApiToken(Base):
     """A token that somebody made for a program. It has a session of the same id while it is good.
 

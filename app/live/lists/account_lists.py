@@ -11,6 +11,7 @@ from functools import partial
 from ...chat.log.event import VOTED, Event
 from ...db.database import Database
 from ...wire.close_codes import CloseCode
+from ...wire.frames import Frame
 from ..connection import Connection
 from ..socket_counts import SocketCounts
 from .account_list import AccountList
@@ -231,6 +232,12 @@ class AccountLists:
     def on_settings(self) -> None:
         """An owner of the server has changed them."""
         self.team.note_all()
+
+    def tell(self, user: str, frame: Frame) -> None:
+        """Something of the moment, at each account socket of theirs that reads."""
+        for mine in self._index.by_user.get(user, ()):
+            if mine.connection.sender.writable:
+                mine.connection.send(frame)
 
     async def compare(self) -> None:
         """Notice what no hint has come of."""

@@ -7,6 +7,7 @@ from starlette.websockets import WebSocket
 
 from ... import errors, logs
 from ...chat import buttons, messages, pins, polls, reactions, rights, text
+from ...chat.calls import Call
 from ...chat.log.act import Act, Draft
 from ...chat.log.batch import Outcome
 from ...chat.log.event import Repeat
@@ -160,7 +161,7 @@ class CommandReceiver:
         if self._who.token is not None:
             rights.require_scope(asked.of_command(command), self._who.token)
         match command:
-            case commands.Send() | commands.Poll():
+            case commands.Send() | commands.Poll() | commands.Call():
                 self._typist.stop()
                 return self._write(
                     room,
@@ -272,10 +273,12 @@ def _buttons(given: list[commands.Button] | None) -> tuple[Button, ...] | None:
     return None if given is None else checked_buttons(given)
 
 
-def _details_of_new(command: commands.Send | commands.Poll) -> object:
-    poll = actions = None
+def _details_of_new(command: commands.Send | commands.Poll | commands.Call) -> object:
+    poll = actions = call = None
     if isinstance(command, commands.Send):
         actions = _buttons(command.actions)
+    elif isinstance(command, commands.Call):
+        call = Call(command.bot)
     else:
         poll = new_poll(
             command.options,
@@ -289,6 +292,7 @@ def _details_of_new(command: commands.Send | commands.Poll) -> object:
         quote=command.quote,
         poll=poll,
         actions=actions,
+        call=call,
     )
 
 

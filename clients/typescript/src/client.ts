@@ -91,9 +91,18 @@ export class Client implements Connected, Listener {
     return this.#rest.call<T>(method, path, asked);
   }
 
+  /** Keeps `rooms` as they are, also while no events are read. */
+  watch(): void {
+    this.#listen();
+  }
+
   /** How much is not acknowledged yet. */
   get unacknowledged(): number {
     return this.#outbox.size;
+  }
+
+  get isClosed(): boolean {
+    return this.#stop.signal.aborted;
   }
 
   /** Until everything that is in the outbox now has been answered. */

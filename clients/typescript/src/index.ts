@@ -1,5 +1,6 @@
 // A client of Parley that loses nothing and says nothing twice, whatever happens between.
 
+export { Bot, BotEvent, type BotOptions, type Handle } from "./bot.js";
 export { Client, type Options } from "./client.js";
 export {
   ClientClosed,

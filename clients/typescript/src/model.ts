@@ -11,6 +11,24 @@ export interface User {
   readonly name: string;
   /** Only there where it differs from `name`. */
   readonly display_name?: string;
+  /** Only there, and true, where it is the account of a program. */
+  readonly bot?: boolean;
+}
+
+/** What stands behind the name of a command. */
+export interface Argument {
+  readonly name: string;
+  readonly about?: string;
+  readonly kind?: "text" | "number" | "choice";
+  readonly required?: boolean;
+  readonly choices?: readonly string[];
+}
+
+/** The command that a message calls, of the bot with this id. */
+export interface Called {
+  readonly bot: string;
+  readonly name: string;
+  readonly arguments: Readonly<Record<string, string | number>>;
 }
 
 export interface Button {
@@ -38,6 +56,7 @@ export interface Message extends Base {
   readonly in_room?: boolean;
   readonly quote?: number;
   readonly actions?: readonly Button[];
+  readonly command?: Called;
   readonly mentions?: readonly { readonly name: string; readonly user?: string }[];
   /** `users` are up to 50 of the `count` people. */
   readonly reactions?: readonly { readonly emoji: string; readonly count: number; readonly users: readonly string[] }[];

@@ -108,6 +108,17 @@ export class RoomHandle {
     return this.act("POST", `/messages/${seqOf(message)}/presses`, { action: button }, said);
   }
 
+  /** Call a command of a bot (its id), by the line `/deploy 4.2`. */
+  call(bot: string, line: string, said: Pick<Said, "epoch" | "clientId" | "thread"> = {}): Promise<Message> {
+    return this.act("POST", "/calls", { bot, text: line, thread: said.thread }, said);
+  }
+
+  /** As a bot: an answer to a call or a press that only that person sees, if they are there. */
+  async answerAlone(event: number | LogEvent, text: string, clientId: string = randomId()): Promise<void> {
+    const answers = typeof event === "number" ? event : event.seq;
+    await this.#ask("POST", "/ephemerals", { json: { answers, text }, key: clientId });
+  }
+
   /** I have read to this event. */
   async read(seq: number): Promise<void> {
     await this.#ask("PUT", "/read", { json: { seq } });

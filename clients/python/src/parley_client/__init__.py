@@ -13,7 +13,19 @@ from .errors import (
     Unreachable,
 )
 from .journal import JournalTaken
-from .model import Button, Cursor, Event, Member, Message, Pressed, Resync, Room, User
+from .model import (
+    Argument,
+    Button,
+    Called,
+    Cursor,
+    Event,
+    Member,
+    Message,
+    Pressed,
+    Resync,
+    Room,
+    User,
+)
 from .outbox import Sending
 from .patience import Patience
 from .rooms import RoomHandle
@@ -21,8 +33,10 @@ from .stream import Events
 from .sync import SyncClient, SyncRoom
 
 __all__ = [
+    "Argument",
     "Bot",
     "Button",
+    "Called",
     "Client",
     "ClientClosed",
     "Cursor",

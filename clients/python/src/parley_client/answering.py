@@ -4,8 +4,9 @@ Each answer has an id that is made of the event's place and the answer's number.
 dies between its answer and its note of it, and hears the event again, does not answer twice.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from .errors import Refused
 from .model import Button, Event, Message, Pressed, User
@@ -29,6 +30,10 @@ class _Answering:
     @property
     def at(self) -> datetime:
         return self._event.at
+
+    async def reply_alone(self, text: str) -> None:
+        """Only whoever called or pressed sees it, if they are there: it stands in no log."""
+        await self.room.answer_alone(self.seq, text, client_id=self._next_id())
 
     def _next_id(self) -> str:
         self._answers += 1
@@ -60,8 +65,9 @@ class Heard(_Answering):
         super().__init__(room, message)
         self.message = message
         self.command = command
-        # What stands behind the command.
+        # What stands behind the command, and what the server has read there.
         self.words = words
+        self.arguments: Mapping[str, Any] = message.command.arguments if message.command else {}
 
     @property
     def text(self) -> str:

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,7 +12,7 @@ from .answering import Heard, Press
 from .client import Client
 from .errors import Refused, RoomClosed
 from .kept import Kept
-from .model import Cursor, Event, Message, Pressed, Resync, Room
+from .model import Argument, Cursor, Event, Message, Pressed, Resync, Room
 from .rooms import After, RoomHandle
 from .stream import Events
 
@@ -51,7 +51,7 @@ class Bot:
         self._rooms = rooms
         self._kept = Kept(Path(state) if state is not None else None)
         self._on_message: list[OnMessage] = []
-        self._on_command: dict[str, tuple[OnMessage, str]] = {}
+        self._on_command: dict[str, tuple[OnMessage, str, Sequence[Argument]]] = {}
         self._on_button: dict[str, OnPress] = {}
         self._on_event: dict[str, list[OnEvent]] = {}
         self._client: Client | None = None
@@ -67,11 +67,17 @@ class Bot:
         self._on_message.append(handler)
         return handler
 
-    def command(self, name: str, *, help: str = "") -> Callable[[M], M]:
-        """`@bot.command("deploy")`: messages that begin with `/deploy` or `@itsname deploy`."""
+    def command(
+        self, name: str, *, help: str = "", arguments: Sequence[Argument] = ()
+    ) -> Callable[[M], M]:
+        """`@bot.command("deploy")`: calls of it, and messages that begin with `@itsname deploy`.
+
+        Where its account is a bot's, rooms offer it, with its help and arguments. The account of a
+        person has no commands of its own: then a message that begins with `/deploy` is one.
+        """
 
         def keep(handler: M) -> M:
-            self._on_command[name.lower()] = handler, help
+            self._on_command[name.lower()] = handler, help, arguments
             return handler
 
         return keep
@@ -106,11 +112,25 @@ class Bot:
         async with Client(self._url, **self._given) as client:
             self._client = client
             try:
+                await self._declare(client)
                 rooms = [await _in(client.room(name)) for name in self._rooms]
                 await self._follow_all(client, rooms)
             finally:
                 self._kept.write()
                 self._client = None
+
+    async def _declare(self, client: Client) -> None:
+        if not client.user.is_bot or not self._on_command:
+            return
+        given = [
+            {"name": name, "about": help or name, "arguments": [one.written() for one in arguments]}
+            for name, (_, help, arguments) in self._on_command.items()
+        ]
+        try:
+            await client.rest.call("PUT", "/me/commands", json={"commands": given})
+        except Refused as refused:
+            # Whoever has said them before, with another token, is heard all the same.
+            _log.warning("the commands are not offered: %s", refused)
 
     async def _follow_all(self, client: Client, rooms: "list[Room]") -> None:
         try:
@@ -191,9 +211,13 @@ class Bot:
         return others
 
     def _of_message(self, client: Client, room: RoomHandle, said: Message) -> list[Awaitable[None]]:
+        if said.command is not None and said.command.bot != client.user.id:
+            return []
         name, words = _split(said.text, client.user.name)
+        if said.command is not None:
+            name = said.command.name
         if name in self._on_command:
-            handler, _ = self._on_command[name]
+            handler, *_ = self._on_command[name]
             return [handler(Heard(room, said, command=name, words=words))]
         if name == "help" and said.text.startswith("@") and self._on_command:
             return [self._tell_commands(Heard(room, said))]
@@ -207,7 +231,7 @@ class Bot:
             await self._on_button[pressed.action](press)
 
     async def _tell_commands(self, heard: Heard) -> None:
-        lines = [f"* `/{name}` {said}".rstrip() for name, (_, said) in self._on_command.items()]
+        lines = [f"* `/{name}` {said}".rstrip() for name, (_, said, _) in self._on_command.items()]
         await heard.reply("\n".join(lines))
 
 

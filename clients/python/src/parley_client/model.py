@@ -41,6 +41,30 @@ class Button:
         return {name: value for name, value in said.items() if value is not None}
 
 
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """What stands behind the name of a command: `kind` is `text`, `number` or `choice`."""
+
+    name: str
+    about: str = ""
+    kind: str = "text"
+    required: bool = False
+    choices: Sequence[str] = ()
+
+    def written(self) -> dict[str, Any]:
+        said = {"name": self.name, "about": self.about, "kind": self.kind}
+        return {**said, "required": self.required, "choices": [*self.choices]}
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The command that a message calls, of the bot with this id."""
+
+    bot: str
+    name: str
+    arguments: Mapping[str, Any]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One entry of a room's log, of whatever type."""
@@ -78,6 +102,8 @@ class Message(Event):
     buttons: Sequence[Button]
     # The ids of the accounts that it mentions.
     mentions: Sequence[str]
+    # None where it calls no command.
+    command: Called | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +190,12 @@ def event(raw: Raw, epoch: str) -> Event:
             deleted=bool(raw.get("deleted")),
             buttons=[Button(b["id"], b["label"], b.get("style")) for b in raw.get("actions", ())],
             mentions=[m["user"] for m in raw.get("mentions", ()) if "user" in m],
+            command=_called(raw.get("command")),
         )
     if raw["type"] == "pressed":
         return Pressed(**base, action=raw.get("action", ""))
     return Event(**base)
+
+
+def _called(raw: Raw | None) -> Called | None:
+    return None if raw is None else Called(raw["bot"], raw["name"], raw["arguments"])

@@ -1,5 +1,6 @@
 """One room: what is said in it, and what one does there."""
 
+import uuid
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any, Literal, Protocol
 from urllib.parse import quote
@@ -142,6 +143,25 @@ class RoomHandle:
         seq, epoch = _place(message, epoch)
         path, given = f"/messages/{seq}/presses", {"action": button}
         await (await self.act("POST", path, given, epoch=epoch))
+
+    async def commands(self) -> AsyncIterator[Mapping[str, Any]]:
+        """What can be called here, of all bots that are in the room."""
+        async for raw in self._client.rest.items(f"{self._path}/commands"):
+            yield raw
+
+    async def call(
+        self, bot: str, line: str, *, client_id: str | None = None, thread: int | None = None
+    ) -> Message:
+        """Call a command of a bot (its id), by the line `/deploy 4.2`."""
+        given = {"bot": bot, "text": line, "thread": thread}
+        return self._message(await (await self.act("POST", "/calls", given, client_id=client_id)))
+
+    async def answer_alone(
+        self, event: Event | int, text: str, *, client_id: str | None = None
+    ) -> None:
+        """As a bot: an answer to a call or a press that only that person sees, now or never."""
+        given = {"answers": _place(event, None)[0], "text": text}
+        await self._ask("POST", "/ephemerals", json=given, key=client_id or uuid.uuid4().hex)
 
     async def read(self, seq: int) -> None:
         """I have read to this event."""
