@@ -8,12 +8,13 @@ from sqlalchemy import Connection
 
 from ..chat import emoji, messages, pins, polls, reactions, reports
 from ..chat.access import MEMBER, OWNER, now_ms
+from ..chat.calls import Call
 from ..chat.log import batch
 from ..chat.log.act import Draft
 from ..chat.members import members
 from ..chat.new_buttons import Button
 from ..chat.new_polls import new_poll
-from ..chat.people import bots, pictures, profiles, tokens, users
+from ..chat.people import bot_commands, bots, pictures, profiles, tokens, users
 from ..chat.people.profiles import Status
 from ..chat.people.tokens import NewToken
 from ..chat.people.users import NewUser
@@ -21,6 +22,7 @@ from ..chat.reactions import Chosen
 from ..chat.rooms import direct_rooms, rooms
 from ..chat.rooms.rooms import FIRST_ROOM, NewRoom
 from ..chat.scopes import Scope
+from ..chat.slash_commands import Argument, SlashCommand
 from ..passwords import PasswordHasher
 from . import kept, talk
 from .emblems import emblems
@@ -32,6 +34,14 @@ MAIN_PERSON = "ada"
 REPORTED_IN, REPORTER = "random", "mateo"
 REPORT_REASON = "Is this not about work?"
 PASSWORD = "open the harbour"  # noqa: S105 - of a demo, and shown to everybody who starts it
+SERVICE = Argument("service", "Which one", "text", required=True, choices=())
+PLACES = ("staging", "production")
+PLACE = Argument("place", "Where to", "choice", required=True, choices=PLACES)
+WHY = Argument("why", "For the log", "text", required=False, choices=())
+COMMANDS = (
+    SlashCommand("rollout", "Bring a service out", (SERVICE, PLACE, WHY)),
+    SlashCommand("rollback", "Go back to the version before", (SERVICE, PLACE)),
+)
 # The same month of talk every time, so that screenshots can be compared.
 SEED = 1
 
@@ -94,6 +104,7 @@ def _make_bot(connection: Connection, owner: str, name: str, player: Player) -> 
         by=None,
     )
     bot = made.result.bot.id
+    bot_commands.replace(connection, bot, COMMANDS)
     scopes = frozenset({Scope.READ, Scope.WRITE})
     tokens.make(connection, bot, NewToken("Rollouts", scopes, None, None), by=None)
     return bot
@@ -207,6 +218,10 @@ class _Stage:
                     )
                 )
                 return Draft(messages.SEND, room, user, text=words, details=more)
+            case "calls":
+                bot, _, line = moment.text.partition(" ")
+                call = messages.details(call=Call(self._people[bot]))
+                return Draft(messages.SEND, room, user, text=line, details=call)
             case "votes":
                 chosen = polls.chosen([int(moment.text)])
                 asked = self._asked.get(moment.talk)

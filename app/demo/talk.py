@@ -4,10 +4,10 @@ A small firm that makes software for harbours, for one month. In the files of `r
 blocks of lines, `who: words`. A single letter is anyone of the room, a name is that person. A line
 that begins with `| ` continues a message; `a edits: …` and `a deletes` are about the last message
 of `a` in this talk, `a reacts: 👍`, `a pins`, `a answers: …` (in its thread) and `a quotes: …` are
-about that of anyone. `a asks: Question? | one | two` is a poll, also `a asks anonymously`, and `a
-votes: 0` is about the last one of this talk; `a offers: words | one | two` has buttons. `$port`
-and the like are filled from `words.toml`, with one value for each talk. `now` has the one talk
-that has just ended.
+about that of anyone. `a calls: bot /line` calls a command of a bot. `a asks: Question? | one | two`
+is a poll, also `a asks anonymously`, and `a votes: 0` is about the last one of this talk; `a
+offers: words | one | two` has buttons. `$port` and the like are filled from `words.toml`, with one
+value for each talk. `now` has the one talk that has just ended.
 """
 
 from collections.abc import Sequence

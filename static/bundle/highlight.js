@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 21c3f999853beb169f25e0889b67a968e419d1935b36fed9cc40fe6105d83c1a. */
+/* Made by `make bundle` of 9499434fe82e30236eaab6d25b48e91c922a13061358311948d2f98434d1d9da. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -19,7 +19,7 @@ const PROBE_SECONDS = 10;
 const RESTART_TRIES = 6;
 
 // They name a room, and come whether it is open or not.
-const OF_LIST = new Set(["room_gone", "unread", "read", "reports", "draft", "reminder", "thread"]);
+const OF_LIST = new Set(["room_gone", "unread", "read", "reports", "draft", "reminder", "thread", "ephemeral"]);
 
 export class AccountSocket extends EventTarget {
   #socket = null;

@@ -47,11 +47,12 @@ export class BackgroundSender {
   }
 
   async #post(message) {
-    const { room, clientId, text, target, epoch, mentionMany: mention_many } = message;
+    const { room, clientId, text, target, epoch, call, mentionMany: mention_many } = message;
     const queue = this.#queues.get(room);
     const path = `/rooms/${room}/messages`;
     try {
       if (target) await api.patch(`${path}/${target}`, { client_id: clientId, text, epoch, mention_many });
+      else if (call) await api.post(`/rooms/${room}/calls`, { bot: call, client_id: clientId, text, mention_many, ...placeOf(message) });
       else await api.post(path, { client_id: clientId, text, mention_many, ...placeOf(message) });
       queue.delivered(clientId);
     } catch (error) {

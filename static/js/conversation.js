@@ -148,12 +148,13 @@ export class Conversation extends EventTarget {
   }
 
   // The numbers of other messages are of this life of the log.
-  send(text, { thread, quote, inRoom = false } = {}) {
+  // call: the bot whose command it calls.
+  send(text, { thread, quote, inRoom = false, call } = {}) {
     this.reading.answered();
     this.typing.said();
     const { epoch } = this.timeline;
     const place = thread || quote ? { thread, quote, inRoom, epoch } : {};
-    const message = this.#outbox.add(this.id, text, place);
+    const message = this.#outbox.add(this.id, text, call ? { ...place, call } : place);
     // Of what is said in a thread its own view takes it back.
     if (!thread) this.#lastSent.note(message);
     this.#sendQueue.next();
@@ -396,8 +397,9 @@ export class Conversation extends EventTarget {
   }
 
   #send(message) {
-    const { clientId, text, target, epoch, mentionMany: mention_many } = message;
-    const frame = target ? { type: "edit", target, epoch } : { type: "send", ...placeOf(message) };
+    const { clientId, text, target, epoch, call, mentionMany: mention_many } = message;
+    const kind = call ? { type: "call", bot: call } : { type: "send" };
+    const frame = target ? { type: "edit", target, epoch } : { ...kind, ...placeOf(message) };
     this.#channel.send({ ...frame, client_id: clientId, text, mention_many });
   }
 

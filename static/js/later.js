@@ -37,6 +37,7 @@ export { showVersions } from "./dialogs/versions.js";
 export { whoVoted } from "./dialogs/voters.js";
 export { withShortcodes } from "./shortcodes.js";
 export { ComposerTools, complete } from "./views/composer-tools.js";
+export { EphemeralNotes } from "./views/ephemeral-notes.js";
 export { FindBar } from "./views/find-bar.js";
 export { offerFewTools, offerTools } from "./views/writing-tools.js";
 

@@ -58,6 +58,7 @@ async function start() {
   tellOutcomes(state.reports);
   tellFailures(state);
   tellReminders({ router, ...state });
+  tellAnswers({ router, ...state });
   closeOnRequest();
   bindKeys(pageKeys({ press, app, router, shell, sidebar, conversationView }));
   layers.start();
@@ -163,6 +164,15 @@ function tellReminders({ saved, rooms, router }) {
     const note = found && isForNotes(found) ? await api.get(`/rooms/${room}/messages/${seq}`).catch(() => null) : null;
     const words = note?.text ? t("saved.reminds.note", { text: firstLine(note.text) }) : t("saved.reminds", { room: found?.name ?? "" });
     say(words, { undo: { label: t("saved.go"), act: () => router.go({ view: "room", room, seq }) } });
+  });
+}
+
+// Where somebody looks at another room: it waits in its own.
+function tellAnswers({ ephemerals, rooms, router }) {
+  ephemerals.addEventListener("heard", ({ detail: { room, user } }) => {
+    if (router.address.room === room) return;
+    const words = t("ephemeral.elsewhere", { name: nameOf(user), room: rooms.find(room)?.name ?? "" });
+    say(words, { undo: { label: t("saved.go"), act: () => router.go({ view: "room", room }) } });
   });
 }
 

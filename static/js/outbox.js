@@ -33,7 +33,7 @@ export class Outbox extends EventTarget {
     return new Map(this.of(room).flatMap((edit) => (edit.target ? [[edit.target, edit]] : [])));
   }
 
-  // more: the message that gets this text, {target, epoch}; or the one that is answered, {thread, inRoom, quote, epoch}.
+  // more: the bot whose command it calls, {call}; and the message that gets this text, {target, epoch}; or the one that is answered, {thread, inRoom, quote, epoch}.
   add(room, text, more = {}) {
     const message = { clientId: newClientId(), room, text, at: this.#now(), ...more };
     this.#write(message);

@@ -11,8 +11,9 @@ export const mayKeepOrder = ({ role }) => ["owner", "moderator"].includes(role);
 
 export const mayGovern = ({ role }) => role === "owner";
 
-export function mayEdit({ seq, user, deleted }, { me, room }) {
-  return Boolean(seq) && user.id === me.id && !deleted && !whyClosed(room);
+// Of a call of a command its bot has heard.
+export function mayEdit({ seq, user, deleted, command }, { me, room }) {
+  return Boolean(seq) && !command && user.id === me.id && !deleted && !whyClosed(room);
 }
 
 // Also where only moderators write.

@@ -72,6 +72,8 @@ function messageRow(entry, previous, { me, live, edits, personOf, isBlocked, quo
     personOf,
     // What stands above its text: in the room, of a reply without a quote the message that it answers.
     quoted: quoted(entry.quote ?? (isThread ? undefined : entry.thread)),
+    // The bot whose command it calls.
+    called: entry.command ? calledOf(entry.command, personOf) : "",
     // What it links to.
     cards: cards(entry),
     // What I have chosen in its poll, and what I may do there.
@@ -91,6 +93,11 @@ function messageRow(entry, previous, { me, live, edits, personOf, isBlocked, quo
 // Those whom it mentions, as they are called today: one text, so that another name is told from the same.
 const namesOf = ({ mentions = [] }, personOf) =>
   mentions.map(({ user, name }) => (user ? nameOf(personOf({ id: user, name })) : name)).join("\n");
+
+function calledOf({ bot }, personOf) {
+  const found = personOf({ id: bot, name: "" });
+  return found.name ? nameOf(found) : "";
+}
 
 function continues(entry, previous) {
   if (!previous || !isMessage(previous) || previous.user.id !== entry.user.id) return false;

@@ -6,6 +6,7 @@ import { Blocks } from "./blocks.js";
 import { Directory } from "./directory.js";
 import { Drafts } from "./drafts.js";
 import { DraftSync } from "./draft-sync.js";
+import { Ephemerals } from "./ephemerals.js";
 import { HalfWritten } from "./half-written.js";
 import { Inbox } from "./inbox.js";
 import { Outbox } from "./outbox.js";
@@ -43,6 +44,7 @@ export function stateFor({ me, socket }) {
     sections: new Sections({ store, socket }),
     presence: new Presence({ socket }),
     blocks,
+    ephemerals: new Ephemerals({ socket, blocks }),
     reports: new Reports({ socket }),
     inbox: new Inbox({ socket }),
     threads: new Threads({ socket }),

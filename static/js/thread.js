@@ -132,9 +132,9 @@ export class Thread extends EventTarget {
     return this.timeline.entry(seq) ?? this.#conversation.quoted(seq);
   }
 
-  send(text, { quote, inRoom } = {}) {
+  send(text, { quote, inRoom, call } = {}) {
     this.#newAfter = null;
-    this.#lastSent.note(this.#conversation.send(text, { thread: this.root, quote, inRoom }));
+    this.#lastSent.note(this.#conversation.send(text, { thread: this.root, quote, inRoom, call }));
   }
 
   takeBack() {

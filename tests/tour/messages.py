@@ -5,6 +5,7 @@ from playwright.async_api import Locator, expect
 from tests.tour.dialogs import dialog
 from tests.tour.rooms import opens_from_details
 from tests.tour.stage import Stage, Views
+from tests.tour.world import sign_in
 
 VIEWS = Views()
 # Only rows near the view are drawn: from the end up, until it is one of them.
@@ -74,6 +75,31 @@ async def show_ask_poll(stage: Stage) -> None:
 async def show_buttons(stage: Stage) -> None:
     row = await _is_at(stage, "Open the north gate?")
     await expect(row.get_by_test_id("message-button")).to_have_count(3)
+
+
+@VIEWS.add()
+async def show_command_of_bot(stage: Stage) -> None:
+    await stage.visitor.opens(stage.world.quay)
+    await stage.page.get_by_test_id("composer").press_sequentially("/gate ")
+    options = stage.page.get_by_test_id("completion").get_by_role("option")
+    await expect(options).to_have_text(["north", "south"])
+
+
+@VIEWS.add()
+async def show_ephemeral(stage: Stage) -> None:
+    """An answer of a bot that only whoever called it sees."""
+    world = stage.world
+    await stage.visitor.opens(world.quay)
+    async with (await sign_in(world, world.ada)).http as http:
+        [command] = (await http.get(f"/rooms/{world.quay}/commands")).json()["items"]
+        call = {"bot": command["bot"]["id"], "text": "/gate north 20"}
+        called = (await http.post(f"/rooms/{world.quay}/calls", json=call)).json()
+        http.headers["Authorization"] = f"Bearer {world.gatekeeper}"
+        answer = {"answers": called["seq"], "text": "The **north gate** is open until `21:40`."}
+        said = await http.post(f"/rooms/{world.quay}/ephemerals", json=answer)
+        assert said.status_code == 204, said.text
+    await expect(stage.page.get_by_test_id("ephemeral").last).to_be_visible()
+    await expect(stage.page.get_by_test_id("called").last).to_be_visible()
 
 
 @VIEWS.add()

@@ -26,6 +26,14 @@ GATE = [
     {"id": "later", "label": "Ask me again in an hour"},
     {"id": "no", "label": "Leave it shut", "style": "danger"},
 ]
+COMMAND = {
+    "name": "gate",
+    "about": "Open or shut a gate",
+    "arguments": [
+        {"name": "which", "kind": "choice", "required": True, "choices": ["north", "south"]},
+        {"name": "minutes", "about": "For how long", "kind": "number"},
+    ],
+}
 
 
 async def fill(room: str, *, ada: Person, grace: Person, chen: Person) -> int:
@@ -42,6 +50,21 @@ async def fill(room: str, *, ada: Person, grace: Person, chen: Person) -> int:
     root = await _threads(room, ada, grace, chen)
     await _later(room, ada, plan, answer)
     return root
+
+
+async def gatekeeper(room: str, grace: Person) -> str:
+    """A bot of grace's with a command; its token."""
+    new = {"name": "gatekeeper", "display_name": "Gate keeper"}
+    bot = (await grace.http.post("/me/bots", json=new)).json()["id"]
+    scopes = ["rooms:read", "messages:write", "members:write"]
+    body = {"name": "gate", "scopes": scopes, "expires_at": None}
+    token = (await grace.http.post(f"/me/bots/{bot}/tokens", json=body)).json()["token"]
+    async with grace.program(token) as running:
+        await running.joins(room)
+        commands = {"commands": [COMMAND]}
+        answer = await running.http.put("/me/commands", json=commands)
+        assert answer.status_code == 200, answer.text
+    return str(token)
 
 
 async def _polls(room: str, ada: Person, grace: Person, chen: Person) -> None:

@@ -45,7 +45,8 @@ class World:
     """Ada owns the server; `guest` is a room of grace's in which ada is a plain member.
 
     In `quay` messages carry all that they can; its message number `root` has a thread.
-    `berth` is a message of `harbour`. In `years` something has been said for two years.
+    `gatekeeper` is the token of a bot there. `berth` is a message of `harbour`. In `years`
+    something has been said for two years.
     """
 
     url: str
@@ -60,6 +61,7 @@ class World:
     archived: str
     foreign: str
     quay: str
+    gatekeeper: str
     root: str
     berth: str
     years: str
@@ -122,6 +124,7 @@ async def _fill(url: str, people: dict[str, Person]) -> World:
         archived=await _room(ada, "last winter", grace),
         foreign=await _room(grace, "chess club"),
         quay=at_quay,
+        gatekeeper=await quay.gatekeeper(at_quay, grace),
         root=str(root),
         berth=str(berth),
         years=await _room(ada, "log of the watch", grace, chen, topic="Every ten minutes"),

@@ -3,8 +3,8 @@
 import { api } from "../api.js";
 import { t } from "../i18n.js";
 
-// A text that begins like one; "/etc/hosts" does not.
-const COMMAND = /^\/([a-z]+)(?:\s+([^]*))?$/u;
+// A text that begins like one; "/etc/hosts" does not. Behind an "@" stands the bot that is meant.
+const COMMAND = /^\/([a-z][a-z0-9_-]*)(?:@(\S+))?(?:\s+([^]*))?$/u;
 const UNITS_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 const SPAN = /^(\d{1,4})\s*(m|h|d)$/u;
 const OFF = new Set(["off", "0"]);
@@ -12,10 +12,10 @@ const OFF = new Set(["off", "0"]);
 // In words for whoever wrote it; the text stays.
 export class WrongUse extends Error {}
 
-// {name, rest}, or null for a text that is none.
+// {name, bot, rest}, or null for a text that is none.
 export function commandIn(text) {
-  const [, name, rest = ""] = text.match(COMMAND) ?? [];
-  return name ? { name, rest: rest.trim() } : null;
+  const [, name, bot, rest = ""] = text.match(COMMAND) ?? [];
+  return name ? { name, bot, rest: rest.trim() } : null;
 }
 
 export const usageOf = (name) => `/${name} ${t(`command.${name}.usage`)}`.trim();

@@ -1,6 +1,7 @@
 // What the composer does with a text beside sending it: it completes words, knows shortcodes of emoji, and carries out commands.
 
 import { commandNamed } from "../commands.js";
+import { botCall } from "../commands/bot-call.js";
 import { commandIn, WrongUse } from "../commands/command.js";
 import { commandCompletion } from "../completions/commands.js";
 import { emojiCompletion } from "../completions/emoji.js";
@@ -30,7 +31,7 @@ export class ComposerTools {
     this.#completion.close();
   }
 
-  // The text that is to be sent, or a promise of {text}, which has none if a command was carried out that sends nothing here; or of
+  // The text that is to be sent, or a promise of {text}, with {call}, the bot whose command it calls; it has no text if a command was carried out that sends nothing here; or of
   // {refusal}, in words.
   prepare(text) {
     this.#completion.close();
@@ -44,8 +45,12 @@ export class ComposerTools {
     return { conversation: this.#conversation, ...this.#state };
   }
 
-  async #carryOut({ name, rest }, text) {
-    const command = commandNamed(name);
+  async #carryOut(line, text) {
+    const { name, bot, rest } = line;
+    const command = bot ? undefined : commandNamed(name);
+    const isTaken = (other) => Boolean(commandNamed(other));
+    const call = command ? null : await botCall(line, text, { room: this.#conversation.room.id, isTaken });
+    if (call) return call;
     if (!command) return (await isMeant(name)) ? { text } : { refusal: t("command.kept") };
     let said;
     const send = async (words) => (said = await withShortcodes(words));

@@ -289,10 +289,10 @@ export class Composer {
     const { value } = this.#textarea;
     const place = this.#place;
     this.#isBusy = true;
-    const { text, refusal } = await promised;
+    const { text, refusal, call } = await promised;
     this.#isBusy = false;
     if (refusal) return this.#refuse(refusal);
-    if (text) conversation.send(text, place);
+    if (text) conversation.send(text, { ...place, call });
     if (this.#drafts.of(conversation.id) === value) this.#drafts.keep(conversation.id, "");
     if (this.#conversation !== conversation) return;
     if (this.#textarea.value === value) this.#textarea.value = "";

@@ -42,7 +42,7 @@ export class ConversationView {
   #known;
 
   // root: the element that it is shown in. A thread's has no header and no status of its own.
-  constructor({ root, router, socket, drafts, halfWritten, scheduled, saved, directory, presence, reports, rooms }) {
+  constructor({ root, router, socket, drafts, halfWritten, scheduled, saved, directory, presence, reports, rooms, ephemerals }) {
     this.root = root;
     this.#reports = reports;
     this.#saved = saved;
@@ -85,15 +85,18 @@ export class ConversationView {
       keepAsDraft: (text) => this.#keepAsDraft(text),
     });
     this.#parts = [this.#keptEdits, this.#composer];
-    if (find(".room-header", root)) this.#addPartsOfRoom({ root, router, directory, presence, reports });
+    if (find(".room-header", root)) this.#addPartsOfRoom({ root, router, directory, presence, reports, ephemerals });
   }
 
   #addPartsOfRoom({ root, router, ...parts }) {
     this.#resyncNote = new ResyncNote(find(".resync-note", root));
-    whenLater(({ FindBar }) => {
+    whenLater(({ EphemeralNotes, FindBar }) => {
       this.#findBar = new FindBar(find(".find-bar", root), { timeline: this.#timeline });
       this.#parts.unshift(this.#findBar);
-      if (this.#conversation) this.#findBar.show(this.#conversation, this.#showing);
+      const notes = new EphemeralNotes(find(".ephemerals", root), { ephemerals: parts.ephemerals, focusComposer: () => this.focusComposer() });
+      this.#parts.push(notes);
+      if (!this.#conversation) return;
+      for (const part of [this.#findBar, notes]) part.show(this.#conversation, this.#showing);
     });
     this.#parts.unshift(
       this.#resyncNote,

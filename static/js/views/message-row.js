@@ -52,7 +52,7 @@ export const itemOf = (row) => drawn.get(row);
 export const textOf = ({ entry, edit }) => (edit && !entry.deleted ? edit.text : entry.text);
 
 function isAsBefore(before, item) {
-  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isBlocked", "mentioned", "quoted", "cards", "poll", "buttons", "mine"].every((part) => before[part] === item[part]);
+  return ["entry", "edit", "leads", "pending", "state", "name", "picture", "isBlocked", "mentioned", "quoted", "cards", "poll", "buttons", "mine", "called"].every((part) => before[part] === item[part]);
 }
 
 function mark(row, item) {
@@ -150,6 +150,8 @@ function showHung(row, item) {
   if (buttons) showButtons(buttons, item);
   const pin = part(row, "message-pinned", Boolean(entry.pinned) && !isBlocked);
   part(row, "message-scheduled", Boolean(entry.scheduled) && !isBlocked);
+  const called = part(row, "message-called", Boolean(item.called) && !isBlocked);
+  if (called) setText(called, t("message.called", { name: item.called }));
   if (pin) pin.title = t("message.pinned", { date: dateAndTime(new Date(entry.pinned.at)) });
   const line = part(row, "message-reactions", Boolean(entry.reactions?.length) && !isBlocked);
   if (line) showReactions(line, entry, JSON.parse(item.mine));
@@ -168,7 +170,7 @@ function showQuoted(row, { entry, quoted, isThread, isBlocked }) {
   showQuote(block, quoted);
 }
 
-const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-pinned", "message-scheduled", "message-failure", "message-poll", "message-buttons", "message-cards", "message-reactions", "message-thread"];
+const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-pinned", "message-scheduled", "message-called", "message-failure", "message-poll", "message-buttons", "message-cards", "message-reactions", "message-thread"];
 
 // One of those, in its place among the others, or none.
 function part(row, name, isWanted) {
