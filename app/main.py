@@ -35,12 +35,14 @@ from .web.api import (
     abandoned,
     account_webhooks,
     accounts,
+    apps,
     audit,
     bans,
     blocks,
     bots,
     commands,
     direct,
+    discovery,
     docs,
     drafts,
     emoji,
@@ -53,6 +55,7 @@ from .web.api import (
     messages,
     metrics,
     mutes,
+    oauth,
     pictures,
     pins,
     polls,
@@ -80,7 +83,7 @@ from .web.headers import SecurityHeaders
 from .web.live_settings import LiveSettings
 from .web.methods import HeadAsGet
 from .web.openapi import operation_id
-from .web.pages import assets, chat, forms
+from .web.pages import assets, chat, consent, forms
 from .web.request_log import RequestLog
 from .web.route_index import RouteIndex
 from .web.services import Keys, Services, make_keys, make_limits
@@ -169,6 +172,8 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         tickets,
         tokens,
         bots,
+        apps,
+        oauth,
         rooms,
         retention,
         abandoned,
@@ -188,8 +193,9 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         app.include_router(module.router, prefix=API)
     app.include_router(health.router)
     app.include_router(metrics.router)
+    app.include_router(discovery.router)
     docs.install(app, settings)
-    for pages in (assets, chat, forms):
+    for pages in (assets, chat, forms, consent):
         app.include_router(pages.router)
     return app
 

@@ -39,6 +39,15 @@ def next_secret(key: bytes, secret: str) -> str:
     return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
 
 
+def seal(key: bytes, text: str) -> str:
+    """Shows that it was the server that wrote this, when it comes back."""
+    return base64.urlsafe_b64encode(hmac.digest(key, text.encode(), "sha256")).rstrip(b"=").decode()
+
+
+def is_seal(key: bytes, text: str, given: str) -> bool:
+    return hmac.compare_digest(seal(key, text).encode(), given.encode("utf-8", "surrogatepass"))
+
+
 def hash_secret(secret: str) -> str:
     """How a random secret is stored; it has enough entropy to need no salt."""
     return hashlib.sha256(_bytes_of(secret)).hexdigest()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 from .chat import report_copies, saved, scheduled_sending, versions
+from .chat.apps import grants
 from .chat.people import sessions, tokens
 from .chat.rooms import deletion
 from .chat.webhooks import deliveries
@@ -49,6 +50,11 @@ def add_to(
         tasks.add("erase kept edits", erase, every_seconds=SWEEP_EVERY_SECONDS)
     for name, run, every_seconds in (
         ("sweep sessions", partial(services.write, sessions.sweep), SWEEP_EVERY_SECONDS),
+        (
+            "sweep apps",
+            partial(services.write, partial(grants.sweep, days=settings.session_days)),
+            SWEEP_EVERY_SECONDS,
+        ),
         (
             "end expired tokens",
             partial(look, tokens.next_expiry, tokens.end_expired),

@@ -57,8 +57,12 @@ class Receiver:
 
     @property
     def url(self) -> str:
+        return f"{self.origin}/hook"
+
+    @property
+    def origin(self) -> str:
         assert self._server is not None
-        return f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}/hook"
+        return f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
 
     @property
     def texts(self) -> list[str]:
@@ -92,7 +96,7 @@ class Receiver:
         first, *lines = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
         pairs = (line.split(": ", 1) for line in lines if line)
         headers = {name.lower(): value for name, value in pairs}
-        body = await reader.readexactly(int(headers["content-length"]))
+        body = await reader.readexactly(int(headers.get("content-length", "0")))
         one = Received(first.split()[1], headers, body)
         self.received.append(one)
         self._came.set()

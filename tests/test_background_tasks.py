@@ -108,6 +108,7 @@ async def test_a_server_tells_what_its_background_tasks_have_done(tmp_path: Path
         metrics = services.tasks.metrics
     assert set(metrics) == {
         "sweep sessions",
+        "sweep apps",
         "end expired tokens",
         "clear deleted rooms",
         "expire messages",

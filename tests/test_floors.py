@@ -34,7 +34,7 @@ FLOORS = (
     ),
     ("app.unicode", "generate security"),
     ("app.outbound", "addresses client"),
-    ("app.errors", "families accounts rooms server"),
+    ("app.errors", "families accounts apps rooms server"),
     ("app.inbound", "words fields commits github gitlab alertmanager mrkdwn slack kinds"),
     (
         "app",
@@ -45,7 +45,7 @@ FLOORS = (
     ("app.db", "database rate_limits store"),
     (
         "app.db.tables",
-        "base people rooms log kept scheduled moderation emoji server threads webhooks",
+        "base people rooms log kept scheduled moderation emoji server threads webhooks apps",
     ),
     ("app.db", "clock"),
     ("app.db.postgres", "literals pipeline sets"),
@@ -91,9 +91,10 @@ FLOORS = (
     ),
     (
         "app.chat.people",
-        "sessions tickets tokens refresh_tokens directory profiles pictures invites users "
-        "bot_commands bots accounts",
+        "sessions tickets token_bounds tokens refresh_tokens directory profiles pictures invites "
+        "users bot_commands bots accounts",
     ),
+    ("app.chat.apps", "redirects registered grants issued codes"),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
     ("app.chat.webhooks", "signing hooks sending deliveries incoming"),
     (
@@ -121,24 +122,26 @@ FLOORS = (
     ("app.web", "limits live_settings strict_limits services asked credentials devices bodies qr"),
     (
         "app.web.schemas",
-        "pages events threads polls people emoji settings accounts tokens bots commands rooms "
+        "pages events threads polls people emoji settings accounts tokens bots apps commands rooms "
         "inbox saved scheduled moderation webhooks incoming_webhooks problems",
     ),
     (
         "app.web",
         "query caller paging socket_limit longpoll hook_acts html targets deps headers cors "
-        "methods request_log handshake_refusal route_index encodings oauth set_up sign_in",
+        "methods request_log handshake_refusal route_index encodings oauth "
+        "consent_request client_auth set_up sign_in",
     ),
-    ("app.web.pages", "catalogue assets rendering chat forms"),
-    ("app.web", "problems metrics openapi body_limit"),
+    ("app.web.pages", "catalogue assets rendering chat forms consent_form consent"),
+    ("app.web", "problems metrics openapi body_limit token_form"),
     ("app.web.socket", "typist commands seat handshake account monitor"),
     ("app.web.stream", "answer room account"),
     (
         "app.web.api",
-        "users invites pictures emoji blocks sessions tickets tokens bots shown retention rooms "
-        "abandoned direct reading sections drafts inbox saved scheduled members messages versions "
-        "previews pins reactions polls commands threads bans mutes reports accounts audit "
-        "settings room_webhooks account_webhooks incoming_webhooks hooks health metrics docs",
+        "users invites pictures emoji blocks sessions tickets tokens bots apps oauth discovery "
+        "shown retention rooms abandoned direct reading sections drafts inbox saved scheduled "
+        "members messages versions previews pins reactions polls commands threads bans mutes "
+        "reports accounts audit settings room_webhooks account_webhooks incoming_webhooks "
+        "hooks health metrics docs",
     ),
     ("app.doctor", "of_settings of_server doctor"),
     ("app.demo", "talk portraits emblems month kept fill"),

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from app import errors
+from app import errors, security
 from app.chat.access import MEMBER
 from app.chat.log import batch
 from app.chat.log.act import Draft
@@ -224,7 +224,8 @@ def test_whatever_ends_sessions_at_once_ends_them_all(prepared: Prepared) -> Non
 def test_a_refresh_beside_the_end_of_its_session_leaves_no_token(prepared: Prepared) -> None:
     ada = prepared.user("ada")
     grant = prepared.do(refresh_tokens.begin, user=ada.id, device=DEVICE, days=30)
-    refresh = partial(refresh_tokens.exchange, token=grant.secret, key=KEY, days=30)
+    new = security.next_secret(KEY, grant.secret)
+    refresh = partial(refresh_tokens.exchange, token=grant.secret, new=new, days=30)
     end = partial(sessions.end_one, session=grant.session, user=ada.id)
     for one, other in ((refresh, end), (end, refresh)):
         for race in prepared.races(one, other):

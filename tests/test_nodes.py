@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import websockets
 from tests import streams
 from tests.conftest import People
 from tests.databases import postgres
+from tests.oauth import Wish, agrees, registers
 from tests.people import PATIENCE_SECONDS, Frame, Person, Seat
 from tests.server import Server
 from tests.test_bots import makes_bot, runs
@@ -152,6 +154,32 @@ async def test_a_token_that_is_revoked_on_one_node_loses_its_sockets_on_the_othe
             assert await seat.is_closed() == 4401
             assert time.monotonic() - began < REVOKED_SECONDS
         assert (await there.http.get("/me")).status_code == 401
+
+
+async def test_an_app_is_let_in_on_one_node_and_cut_off_on_the_other(
+    nodes: Nodes, people: People
+) -> None:
+    ada = await people("ada", at=nodes.one)
+    room = await ada.makes_room()
+    here = await registers(ada)
+    there = replace(here, url=nodes.two.url)
+    wish = Wish(here)
+    code = await agrees(ada, wish)
+    first = (await there.exchanges(code, wish.verifier)).json()
+    lost, found = [(await app.refreshes(first["refresh_token"])).json() for app in (there, here)]
+    assert lost == found, "also the other node knows the answer that was lost"
+    async with (
+        ada.program(found["access_token"]) as program,
+        program.at(nodes.two.url) as elsewhere,
+        await elsewhere.enters(room) as seat,
+    ):
+        await seat.live()
+        began = time.monotonic()
+        again = await here.exchanges(code, wish.verifier)
+        assert again.json()["error"] == "invalid_grant", "a code that is used twice ends all"
+        assert await seat.is_closed() == 4401
+        assert time.monotonic() - began < REVOKED_SECONDS
+        assert (await elsewhere.http.get("/me")).status_code == 401
 
 
 async def test_an_edit_and_a_deletion_are_seen_by_those_who_come_later(

@@ -11,7 +11,10 @@ import pytest
 from tests.conftest import People
 from tests.server import Server
 
-NEEDS_NO_SESSION = ("/token", "/users", "/{code}", "/team", "/{picture_id}", "/{secret}", "z")
+NEEDS_NO_SESSION = (
+    *("/token", "/users", "/{code}", "/team", "/{picture_id}", "/{secret}", "z"),
+    *("/oauth/revoke", "/oauth/introspect"),
+)
 PROBLEM = "application/problem+json"
 TEXT_CHARACTERS = 300
 PASSWORD_CHARACTERS = 12
@@ -142,6 +145,8 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
     assert sorted(path.rpartition("/")[2] for _, path in pages) == [
         "abandoned-rooms",
         "accounts",
+        "apps",
+        "apps",
         "audit",
         "audit",
         "bans",
@@ -150,6 +155,7 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "commands",
         "commands",
         "commands",
+        "connected-apps",
         "deliveries",
         "deliveries",
         "drafts",

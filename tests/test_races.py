@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event, exc
 
-from app import errors
+from app import errors, security
 from app.chat.log import batch
 from app.chat.log.act import Draft
 from app.chat.members import members, moderation
@@ -97,7 +97,8 @@ def test_a_link_of_an_owner_who_is_made_a_member_lets_nobody_in_afterwards(
 def test_a_refresh_token_used_twice_at_once_has_one_successor(prepared: Prepared) -> None:
     ada = prepared.user("ada")
     grant = prepared.do(refresh_tokens.begin, user=ada.id, device=DEVICE, days=30)
-    refresh = partial(refresh_tokens.exchange, token=grant.secret, key=KEY, days=30)
+    new = security.next_secret(KEY, grant.secret)
+    refresh = partial(refresh_tokens.exchange, token=grant.secret, new=new, days=30)
     for race in prepared.races(refresh, refresh):
         assert {outcome.secret for outcome in race.outcomes} == {race.outcomes[0].secret}
         assert race.value("SELECT count(*) FROM refresh_tokens") == 2

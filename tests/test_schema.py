@@ -45,7 +45,7 @@ SIGNS_OUT = ("DELETE", "/api/v1/session")
 STREAMS = {("GET", "/api/v1/rooms/{room}/stream"), ("GET", "/api/v1/me/stream")}
 LEFT_OUT = {SIGNS_OUT, *STREAMS}
 # What is named in a path, and is not there.
-MAY_BE_NONE = re.compile(r"_id}|{(?:invite|name|bot|webhook)}")
+MAY_BE_NONE = re.compile(r"_id}|{(?:invite|name|bot|app|webhook)}")
 WAIT_SECONDS = 1
 
 Operation = APIOperation[Any, Any, Any, Any]
@@ -179,6 +179,7 @@ async def test_query_parameters_that_a_route_does_not_know_are_ignored_on_every_
                 "picture_id": "p_none",
                 "name": "none",
                 "bot": "b_none",
+                "app": "app_none",
                 "webhook": "w_none",
             }
             address = server.url + path.format_map(named)

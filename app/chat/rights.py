@@ -187,7 +187,8 @@ ACCOUNT_WEBHOOKS = declare(
 SECURE = declare(
     Right(
         "secure",
-        "change their password, see and end their sessions, have tokens and bots",
+        "change their password, see and end their sessions, have tokens, bots and apps, and let "
+        "apps act for them, or not any more",
         Circle.SIGNED_IN,
         Token.NEVER,
     )
@@ -198,6 +199,15 @@ SEE_PEOPLE = declare(
         "see who has an account here, with what they say of themselves and their picture",
         Circle.SIGNED_IN,
         Scope.READ,
+    )
+)
+# They have secrets of their own, and no session.
+APPS_THEMSELVES = declare(
+    Right(
+        "apps_themselves",
+        "fetch, renew, look up and end the tokens of an app, with its codes and its secret",
+        Circle.ANYBODY,
+        Token.NEVER,
     )
 )
 MAKE_ROOM = declare(Right("make_room", "make a room", Circle.SIGNED_IN, Scope.MEMBERS))
@@ -222,6 +232,15 @@ GIVE_PASSWORDS = declare(
     Right(
         "give_passwords",
         "make a link with which somebody sets a new password",
+        Circle.SERVER_OWNER,
+        Token.NEVER,
+    )
+)
+# Never by a token: an app could open itself to everybody.
+ALL_APPS = declare(
+    Right(
+        "all_apps",
+        "see all apps, remove them, and open them to everybody",
         Circle.SERVER_OWNER,
         Token.NEVER,
     )

@@ -9,11 +9,13 @@ ParleyError
 │   ├── TokenExpired        401  token_expired        4401  for a month after it has
 │   ├── TokenInAddress      401  token_in_address     4401  a personal token belongs into the header
 │   ├── TicketInvalid       401  ticket_invalid       4401  unknown, used, or half a minute old
+│   ├── InvalidClient       401  invalid_client       4401  an app: unknown, or not its secret
 │   └── BadCredentials      401  bad_credentials      4401  never says which of the two is wrong
 ├── Forbidden               403  forbidden            -     you see it but may not do it
 │   ├── NotByToken          403  not_by_token         -     only by somebody who signed in
 │   ├── ScopeMissing        403  scope_missing        -     of a token, with the `scope` it needs
 │   ├── RoomNotOfToken      403  room_not_of_token    -     it is for chosen rooms
+│   ├── AppNotForYou        403  app_not_for_you      -     only for who registered it
 │   ├── BadOrigin           403  bad_origin           -     a page of another site is asking
 │   ├── WrongPassword       403  wrong_password       -     the session goes on
 │   ├── UnknownHost         403  unknown_host         -     set up under a name of its own
@@ -31,6 +33,7 @@ ParleyError
 │   ├── NotForBots          409  not_for_bots         -     only people do that, or are that
 │   ├── TooManyBots         409  too_many_bots        -     of one person
 │   ├── TooManyTokens       409  too_many_tokens      -     of one person
+│   ├── TooManyApps         409  too_many_apps        -     of one person
 │   ├── AlreadySetUp        409  already_set_up       -
 │   ├── LastServerOwner     409  last_server_owner    -     a server keeps one who can sign in
 │   ├── NameTaken           409  name_taken           -     or it looks like one that is
@@ -71,7 +74,13 @@ ParleyError
 │   ├── OutcomeUnknown      503  outcome_unknown      1013  it was stored, or it was not
 │   ├── SchemaChanged       503  schema_changed       1013  another version migrated the database
 │   └── ClockWrong          503  clock_wrong          1013  this node's, or the database's
-└── UnsupportedGrant        400  unsupported_grant_type  -  of the token route
+├── AppRequestInvalid       400  app_request_invalid  -     an unknown app, or not its address
+├── InvalidGrant            400  invalid_grant        -     of the routes for apps, as those below
+├── InvalidScope            400  invalid_scope        -
+├── UnauthorizedClient      400  unauthorized_client  -     another app's
+├── AccessDenied            400  access_denied        -     the person said no
+├── UnsupportedResponse     400  unsupported_response_type  -  when an app asks for leave
+└── UnsupportedGrant        400  unsupported_grant_type  -  of the routes for tokens
 """
 
 from .accounts import (
@@ -96,6 +105,17 @@ from .accounts import (
     UnsupportedGrant,
     WhyInvalid,
     WrongPassword,
+)
+from .apps import (
+    AccessDenied,
+    AppNotForYou,
+    AppRequestInvalid,
+    InvalidClient,
+    InvalidGrant,
+    InvalidScope,
+    TooManyApps,
+    UnauthorizedClient,
+    UnsupportedResponse,
 )
 from .families import (
     Conflict,
@@ -146,7 +166,10 @@ from .rooms import (
 from .server import Busy, ClockWrong, OutcomeUnknown, SchemaChanged, StorageFull, StorageGone
 
 __all__ = [
+    "AccessDenied",
     "AlreadySetUp",
+    "AppNotForYou",
+    "AppRequestInvalid",
     "BadCredentials",
     "BadOrigin",
     "Banned",
@@ -163,6 +186,9 @@ __all__ = [
     "Forbidden",
     "InThread",
     "Invalid",
+    "InvalidClient",
+    "InvalidGrant",
+    "InvalidScope",
     "InviteInvalid",
     "LastOwner",
     "LastServerOwner",
@@ -196,6 +222,7 @@ __all__ = [
     "TokenInAddress",
     "TooLarge",
     "TooLate",
+    "TooManyApps",
     "TooManyBots",
     "TooManyOpen",
     "TooManyPins",
@@ -206,10 +233,12 @@ __all__ = [
     "TooManyTokens",
     "TooManyWebhooks",
     "Unauthenticated",
+    "UnauthorizedClient",
     "Unavailable",
     "UnknownHost",
     "Unsupported",
     "UnsupportedGrant",
+    "UnsupportedResponse",
     "WebhookStopped",
     "WhyInvalid",
     "WouldErase",

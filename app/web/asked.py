@@ -7,7 +7,7 @@ in the table is for no token; `tests/test_access.py` has the same table once mor
 from starlette.requests import HTTPConnection
 
 from ..chat import rights
-from ..chat.people.tokens import Asked
+from ..chat.people.token_bounds import Asked
 from ..chat.rights import Right
 from ..wire import commands
 
@@ -64,6 +64,17 @@ ROUTES: dict[tuple[str, str], Right] = {
     ("POST", "/me/tokens"): rights.SECURE,
     ("DELETE", "/me/tokens/{token}"): rights.SECURE,
     ("POST", "/me/tickets"): rights.TICKET,
+    ("GET", "/me/apps"): rights.SECURE,
+    ("POST", "/me/apps"): rights.SECURE,
+    ("GET", "/me/apps/{app}"): rights.SECURE,
+    ("PATCH", "/me/apps/{app}"): rights.SECURE,
+    ("DELETE", "/me/apps/{app}"): rights.SECURE,
+    ("POST", "/me/apps/{app}/secret"): rights.SECURE,
+    ("GET", "/me/connected-apps"): rights.SECURE,
+    ("DELETE", "/me/connected-apps/{grant}"): rights.SECURE,
+    ("GET", "/apps"): rights.ALL_APPS,
+    ("PATCH", "/apps/{app}"): rights.ALL_APPS,
+    ("DELETE", "/apps/{app}"): rights.ALL_APPS,
     ("GET", "/me/webhooks"): rights.ACCOUNT_WEBHOOKS,
     ("POST", "/me/webhooks"): rights.ACCOUNT_WEBHOOKS,
     ("GET", "/me/webhooks/{webhook}"): rights.ACCOUNT_WEBHOOKS,

@@ -8,6 +8,9 @@ from pydantic_core import PydanticCustomError
 from .. import passwords
 from ..chat import reports
 from ..chat.access import Role
+from ..chat.apps.redirects import MOST as REDIRECTS_MOST
+from ..chat.apps.redirects import URI_MAX
+from ..chat.apps.registered import NAME_MAX as APP_NAME_MAX
 from ..chat.log.event import TYPES, History, Writers
 from ..chat.new_buttons import ID_MAX as BUTTON_ID_MAX
 from ..chat.new_buttons import LABEL_MAX, Style
@@ -15,8 +18,8 @@ from ..chat.new_buttons import MOST as BUTTONS_MOST
 from ..chat.new_polls import OPTION_MAX, OPTIONS_LEAST, OPTIONS_MOST
 from ..chat.occurrences import Repeat
 from ..chat.people import accounts
+from ..chat.people.token_bounds import ROOMS_MOST as TOKEN_ROOMS_MOST
 from ..chat.people.tokens import NAME_MAX as TOKEN_NAME_MAX
-from ..chat.people.tokens import ROOMS_MOST as TOKEN_ROOMS_MOST
 from ..chat.retention import MOST_DAYS as RETENTION_DAYS_MOST
 from ..chat.rooms.direct_rooms import MOST_PEOPLE
 from ..chat.rooms.sections import MOST as SECTIONS_MOST
@@ -89,6 +92,10 @@ Emoji = Annotated[Line, _counted(0, EMOJI_MAX)]
 Note = Annotated[Line, _counted(0, NOTE_MAX)]
 ScopeName = Annotated[Scope, Field(strict=False)]  # in JSON it is a text
 TokenName = Annotated[Line, _counted(1, TOKEN_NAME_MAX)]
+NewAppName = Annotated[Line, _counted(1, APP_NAME_MAX)]
+RedirectUris = Annotated[
+    list[Annotated[str, Field(max_length=URI_MAX)]], Field(max_length=REDIRECTS_MOST)
+]
 Password = Annotated[str, Field(max_length=passwords.MAX_LENGTH)]
 
 
@@ -168,6 +175,26 @@ class TokenCreate(_In):
     scopes: Annotated[list[ScopeName], Field(max_length=len(Scope))]
     rooms: Annotated[list[Line], Field(max_length=TOKEN_ROOMS_MOST)] | None = None
     expires_at: Moment | None
+
+
+class AppCreate(_In):
+    """`for_everybody` is for owners of the server to say."""
+
+    name: NewAppName
+    redirect_uris: RedirectUris = []
+    confidential: bool = False
+    for_everybody: bool = False
+
+
+class AppUpdate(_In):
+    """What is left out stays as it is."""
+
+    name: NewAppName | None = None
+    redirect_uris: RedirectUris | None = None
+
+
+class AppOpening(_In):
+    for_everybody: bool
 
 
 class WebhookCreate(_In):

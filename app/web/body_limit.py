@@ -29,9 +29,9 @@ class Kind(NamedTuple):
 # The longest message, every character escaped, and room to spare; nothing else comes near. It may
 # be all commas; beyond that they part things, of which 130,000 take the parser 15 ms.
 JSON_BODY = Kind(262_144, (b",", b"[", b"{"), 16_384)
-# Our forms hold a name, two passwords and an invite, in which each character may take twelve bytes.
-# Each field costs the parser ten microseconds, since it is Python.
-FORM_BODY = Kind(16_384, (b"&",), 32)
+# Our forms hold a name, two passwords and an invite, in which each character may take twelve bytes;
+# that of consent fifty rooms. Each field costs the parser ten microseconds, since it is Python.
+FORM_BODY = Kind(16_384, (b"&",), 64)
 # Bytes that another process decodes.
 PICTURE_BODY = Kind(PICTURE_BYTES, (), 0)
 PICTURE = b"image/"

@@ -6,6 +6,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
 from .. import errors, security, token_format
+from ..chat.apps import issued
 from ..chat.people import sessions, tokens
 from ..chat.people.sessions import Check, Device
 from ..settings import Settings
@@ -26,7 +27,7 @@ def presented(connection: HTTPConnection, services: Services, *, is_stream: bool
     """How to find the session behind a bearer token, else (sockets) `?token=`, else the cookie.
 
     Raises `Unauthenticated`, or `BadOrigin` when a page of another site uses the cookie. The check
-    of a personal token also raises what it may not do.
+    of a personal token, or of an app's, also raises what it may not do.
     """
     header = connection.headers.get("authorization")
     if header is not None:
@@ -157,5 +158,6 @@ def _by_token(services: Services, token: str) -> Check:
 def _by_personal_token(connection: HTTPConnection, token: str) -> Check:
     if not token_format.is_one(token):
         raise errors.Unauthenticated
+    look = issued.by_secret if token.startswith(token_format.APP_ACCESS) else tokens.by_secret
     hashed = security.hash_secret(token)
-    return partial(tokens.by_secret, hashed=hashed, asked=asked.of_request(connection))
+    return partial(look, hashed=hashed, asked=asked.of_request(connection))

@@ -12,6 +12,9 @@ DOCS_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inlin
 # Opened by itself it is nothing but a picture, whatever its bytes may look like to a browser.
 PICTURE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
 PICTURES = "/api/v1/pictures/"
+# The page of consent names where its form leads (`pages/consent.py`).
+WITH_OWN_POLICY = "/oauth/"
+POLICY_NAME = "Content-Security-Policy"
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     # Not no-referrer: with that a form post says `Origin: null`, and sign-in needs the origin.
@@ -34,9 +37,10 @@ class SecurityHeaders:
         headers = HEADERS | {VERSION: version}
         if secure:
             headers["Strict-Transport-Security"] = HSTS
-        self._headers = _raw(headers | {"Content-Security-Policy": POLICY})
-        self._picture_headers = _raw(headers | {"Content-Security-Policy": PICTURE_POLICY})
-        self._docs_headers = _raw(headers | {"Content-Security-Policy": DOCS_POLICY})
+        self._without_policy = _raw(headers)
+        self._headers = _raw(headers | {POLICY_NAME: POLICY})
+        self._picture_headers = _raw(headers | {POLICY_NAME: PICTURE_POLICY})
+        self._docs_headers = _raw(headers | {POLICY_NAME: DOCS_POLICY})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -45,7 +49,7 @@ class SecurityHeaders:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                # Added without looking: nothing further in sets one of these.
+                # Added without looking: nothing further in sets one of these but a policy.
                 message["headers"] = [*message["headers"], *self._for(scope["path"], message)]
             await send(message)
 
@@ -57,6 +61,10 @@ class SecurityHeaders:
             ours = self._picture_headers if path.startswith(PICTURES) else self._headers
             is_set = any(name == CACHE_CONTROL for name, _ in message["headers"])
             return ours if is_set else [*ours, (CACHE_CONTROL, b"no-store")]
+        if path.startswith(WITH_OWN_POLICY):
+            name = POLICY_NAME.lower().encode()
+            if any(given == name for given, _ in message["headers"]):
+                return self._without_policy
         return self._docs_headers if path == "/docs" else self._headers
 
 

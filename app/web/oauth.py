@@ -1,4 +1,4 @@
-"""The words of OAuth for our errors: of the token route (RFC 6749), of bearer tokens (RFC 6750)."""
+"""The words of OAuth for our errors: of the routes for tokens (RFC 6749), of bearers (RFC 6750)."""
 
 import re
 from http import HTTPStatus
@@ -6,11 +6,22 @@ from http import HTTPStatus
 from starlette.requests import Request
 
 TOKEN = "/api/v1/token"  # noqa: S105 - a path
+# Of those for apps; the pages where people are asked stand elsewhere.
+OF_APPS = "/api/v1/oauth/"
 # RFC 6749 §5.2; what is not here is the request's fault, or the server's by its status.
 ERRORS = {
     "bad_credentials": "invalid_grant",
     "unauthenticated": "invalid_grant",
     "unsupported_grant_type": "unsupported_grant_type",
+}
+# Codes of ours that are its words.
+WORDS = {
+    "invalid_client",
+    "invalid_grant",
+    "invalid_scope",
+    "unauthorized_client",
+    "unsupported_response_type",
+    "access_denied",
 }
 # RFC 6749 has words for these two only at its other endpoint (§4.1.2.1); clients know them.
 WAIT, BROKEN = "temporarily_unavailable", "server_error"
@@ -18,12 +29,16 @@ WAIT, BROKEN = "temporarily_unavailable", "server_error"
 _NOT_IN_DESCRIPTION = re.compile(r"[^\x20-\x7e]|[\"\\]")
 
 
+def is_token_path(path: str) -> bool:
+    return path == TOKEN or path.startswith(OF_APPS)
+
+
 def is_token_route(request: Request) -> bool:
-    return request.url.path == TOKEN
+    return is_token_path(request.url.path)
 
 
 def token_error(status: int, code: str, detail: str) -> dict[str, str]:
-    """The members of an error of the token route beside those of a problem (RFC 6749 §5.2)."""
+    """The members of an error of such a route beside those of a problem (RFC 6749 §5.2)."""
     description = _NOT_IN_DESCRIPTION.sub("'", detail)
     return {"error": _word(status, code), "error_description": description}
 
@@ -31,8 +46,10 @@ def token_error(status: int, code: str, detail: str) -> dict[str, str]:
 def challenge(request: Request) -> str:
     """The `WWW-Authenticate` of a 401: names an error only of a token that was given (RFC 6750 §3).
 
-    The token route does not look at one.
+    The routes for tokens do not look at one; those of apps want to know which app it is.
     """
+    if request.url.path.startswith(OF_APPS):
+        return 'Basic realm="apps"'
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     is_given = scheme.lower() == "bearer" and token.strip()
     return 'Bearer error="invalid_token"' if is_given and not is_token_route(request) else "Bearer"
@@ -48,4 +65,6 @@ def _word(status: int, code: str) -> str:
         return WAIT
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return BROKEN
+    if code in WORDS:
+        return code
     return ERRORS.get(code, "invalid_request")

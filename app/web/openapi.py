@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 from ..settings import Settings
 from .credentials import COOKIE
 from .deps import TOKEN_SCHEME
-from .oauth import TOKEN
+from .oauth import is_token_path
 from .problems import API, MEDIA_TYPE
 from .schemas.problems import Problem, TokenProblem
 
@@ -62,7 +62,13 @@ OF_A_CHANGE = (403, 409, 429)
 NAMING_OTHERS = ("/direct", "/invites", "/settings")
 OF_NAMES = (404,)
 # Read by owners of the server only.
-FOR_OWNERS = ("/api/v1/accounts", "/api/v1/audit", "/api/v1/abandoned-rooms", "/api/v1/settings")
+FOR_OWNERS = (
+    "/api/v1/accounts",
+    "/api/v1/apps",
+    "/api/v1/audit",
+    "/api/v1/abandoned-rooms",
+    "/api/v1/settings",
+)
 OF_OWNERS = (403,)
 
 
@@ -136,7 +142,7 @@ def _statuses(path: str, method: str, operation: Json) -> list[int]:
     if path.startswith(API):
         is_change = method != "get"
         for applies, statuses in (
-            ("security" in operation or path == TOKEN, OF_A_SESSION),
+            ("security" in operation or is_token_path(path), OF_A_SESSION),
             ("{" in path, OF_A_ROOM),
             ("parameters" in operation, OF_A_PARAMETER),
             ("requestBody" in operation, OF_A_BODY),
@@ -154,7 +160,7 @@ def _complete(path: str, operation: Json, statuses: list[int]) -> None:
     for status in statuses:
         responses[str(status)] = (
             _problem(status, "TokenProblem")
-            if path == TOKEN and status != WITHOUT_BODY
+            if is_token_path(path) and status != WITHOUT_BODY
             else {"$ref": RESPONSES + _name(status)}
         )
     if "security" in operation:

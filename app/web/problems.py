@@ -29,6 +29,7 @@ FOR_PROGRAMS = (
     "/readyz",
     "/metrics",
     "/openapi.json",
+    "/.well-known/",
     "/static/",
     "/docs/assets/",
 )

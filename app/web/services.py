@@ -58,6 +58,8 @@ class Keys:
     tokens: bytes
     requests: bytes
     refreshes: bytes
+    apps: bytes
+    consents: bytes
     devices: bytes
     invites: bytes
     doctor: bytes
@@ -84,6 +86,8 @@ class Limits:
     """Wrong passwords from one network, for any name."""
     registrations: StrictLimit
     """New accounts from one network."""
+    apps: StrictLimit
+    """What apps of one network show in vain: codes, tokens, secrets."""
 
     def follow(self, settings: Settings) -> None:
         """Go by these from now on."""
@@ -165,6 +169,8 @@ def make_keys(settings: Settings, kept_secret: Callable[[], bytes]) -> Keys:
         tokens=derive_key(secret, "tokens"),
         requests=derive_key(secret, "requests"),
         refreshes=derive_key(secret, "refreshes"),
+        apps=derive_key(secret, "apps"),
+        consents=derive_key(secret, "consents"),
         devices=derive_key(secret, "devices"),
         invites=derive_key(secret, "invites"),
         doctor=derive_key(secret, "doctor"),
@@ -187,6 +193,7 @@ def make_limits(settings: Settings, tell: Tell | None = None) -> Limits:
         names=StrictLimit("names", per_minute=sign_ins),
         addresses=StrictLimit("addresses", per_minute=sign_ins * ADDRESS_FACTOR),
         registrations=StrictLimit("registrations", per_minute=registrations),
+        apps=StrictLimit("apps", per_minute=sign_ins * ADDRESS_FACTOR),
     )
 
 

@@ -122,8 +122,8 @@ async def refresh(services: Services, token: str) -> Grant:
     if user is not None:
         services.limits.sign_ins.take(user)
         days = services.settings.session_days
-        key = services.keys.refreshes
-        grant = await services.write(refresh_tokens.exchange, token, key=key, days=days)
+        new = security.next_secret(services.keys.refreshes, token)
+        grant = await services.write(refresh_tokens.exchange, token, new=new, days=days)
         if grant is not None:
             return grant
     raise errors.Unauthenticated("This refresh token was used before or has ended.")

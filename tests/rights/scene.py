@@ -236,6 +236,8 @@ class Scene:
             "session": SESSION,
             "token": "t_abcdefghijkl",
             "bot": "b_abcdefghijkl",
+            "app": "app_abcdefghijkl",
+            "grant": "g_abcdefghijkl",
             "report": "rp_abcdefghijkl",
             "nobody": "u_abcdefghijkl",
             "code": "none",

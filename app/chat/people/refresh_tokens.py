@@ -1,4 +1,4 @@
-"""Refresh tokens: what a program keeps of its session. Each has one successor."""
+"""Refresh tokens: what a program keeps of its session, or of a grant. Each has one successor."""
 
 from typing import cast
 
@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Table, select, update
 from ...db import clock, row_lock
 from ...db.statement import insertion
 from ...db.tables import RefreshToken, Session
-from ...security import hash_secret, new_secret, next_secret
+from ...security import hash_secret, new_secret
 from ..access import now_ms
 from ..effects import Written
 from . import sessions
@@ -26,28 +26,37 @@ def begin(
     """
     begun = sessions.begin(connection, user=user, device=device, days=days, most=most)
     token = new_secret()
-    _add(connection, begun.result, token)
+    add(connection, begun.result, token)
     return begun.giving(Grant(user, begun.result, token))
 
 
+def add(connection: Connection, session: str, token: str) -> None:
+    """The first of a session, or a successor."""
+    _INSERT.many(connection, [(hash_secret(token), session)])
+
+
 def owner(connection: Connection, token: str) -> str | None:
-    """The user whose session a token belongs to, used or not; None without such a session."""
+    """The user whose session a token belongs to, used or not; None without such a session.
+
+    Those of apps are none of these (app/chat/apps/issued.py): theirs give less.
+    """
     return connection.execute(
         select(Session.user_id)
         .join(RefreshToken, Session.id == RefreshToken.session_id)
-        .where(RefreshToken.token_hash == hash_secret(token))
+        .where(RefreshToken.token_hash == hash_secret(token), Session.is_token.is_(False))
     ).scalar()
 
 
-def exchange(connection: Connection, token: str, *, key: bytes, days: int) -> Written[Grant | None]:
-    """A new token for an old one: always the same, for the answer may have been lost.
+def exchange(connection: Connection, token: str, *, new: str, days: int) -> Written[Grant | None]:
+    """`new` for an old token: it follows from that, so that it is the same each time.
+
+    The answer may have been lost.
 
     It is given again within a minute, as long as nobody has used it. Later a second use of the old
     token betrays that two have it, and ends the session (RFC 9700 §4.14.2): None.
     """
     # A token is old only by both clocks, so that a wrong one ends nobody's session.
     now, later = sorted((now_ms(), clock.read(connection)))
-    new = next_secret(key, token)
     of_token = select(RefreshToken.session_id).where(RefreshToken.token_hash == hash_secret(token))
     # Before the token, as in a deletion: that of the session takes its tokens along.
     row_lock.take_found(connection, select(Session.id).where(Session.id.in_(of_token)))
@@ -63,7 +72,7 @@ def exchange(connection: Connection, token: str, *, key: bytes, days: int) -> Wr
     if row.expires_at <= now or not (is_first or may_repeat):
         return Written(None, sessions.end(connection, Session.id == row.session_id))
     if is_first:
-        _add(connection, row.session_id, new)
+        add(connection, row.session_id, new)
     sessions.touch(connection, [row.session_id], days=days)
     return Written(Grant(row.user_id, row.session_id, new))
 
@@ -80,10 +89,6 @@ def _is_unused(connection: Connection, token: str) -> bool:
         RefreshToken.token_hash == hash_secret(token), RefreshToken.used_at.is_(None)
     )
     return connection.execute(query).first() is not None
-
-
-def _add(connection: Connection, session: str, token: str) -> None:
-    _INSERT.many(connection, [(hash_secret(token), session)])
 
 
 _INSERT = insertion(cast(Table, RefreshToken.__table__), "token_hash session_id")

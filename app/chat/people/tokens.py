@@ -5,7 +5,6 @@ account, by its person, at once on every socket. What it may do is decided when 
 """
 
 import json
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -26,21 +25,19 @@ from ...db import clock
 from ...db.statement import Prepared, insertion
 from ...db.tables import ApiToken, Session, User
 from ...security import hash_secret, new_id
-from .. import audit, rights, scopes, text
-from ..access import Person, find_room, is_bot, now_ms
+from .. import audit, scopes, text
+from ..access import Person, is_bot, now_ms
 from ..effects import Written
 from ..members import bots
 from ..moments import DAY_MS, timestamp
-from ..rights import Right
-from ..scopes import Scope
-from . import sessions
+from ..scopes import Scope, TokenScope
+from . import sessions, token_bounds
 from .sessions import SignedIn
 from .tickets import Bearer
+from .token_bounds import Asked
 
 # More than anybody keeps apart; all of them are one page.
 MOST = 100
-# Whoever needs more has all rooms; each is a few bytes that every request reads.
-ROOMS_MOST = 50
 NAME_MAX = 60
 # The end of the year 9999: a session has to have one.
 FOREVER_MS = 253_402_300_799_000
@@ -73,15 +70,6 @@ class ListedToken:
     is_expired: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a request or socket wants to do: the right that it needs, in the room that it names."""
-
-    right: Right | None
-    """None is for nothing that a token could do."""
-    room: str | None
-
-
 def make(
     connection: Connection, user: str, new: NewToken, *, by: str | None
 ) -> Written[tuple[ListedToken, str]]:
@@ -93,7 +81,7 @@ def make(
     name = text.name(new.name, longest=NAME_MAX, what="name of the token")
     if not new.scopes:
         raise errors.Invalid("scopes: a token without any can do nothing.")
-    _require_rooms(connection, user, new.rooms)
+    token_bounds.require_rooms(connection, user, new.rooms)
     mine = select(func.count()).where(ApiToken.user_id == user)
     if connection.execute(mine).scalar_one() >= MOST:
         raise errors.TooManyTokens
@@ -101,13 +89,14 @@ def make(
     now = max(now_ms(), clock.read(connection))
     if new.expires_at is not None and new.expires_at <= now:
         raise errors.Invalid("expires_at: that time has passed.")
+    words, chosen = scopes.written(TokenScope(new.scopes, new.rooms))
     row = {
         "id": token,
         "user_id": user,
         "token_hash": hash_secret(secret),
         "name": name,
-        "scopes": " ".join(scope for scope in Scope if scope in new.scopes),
-        "rooms": None if new.rooms is None else json.dumps(sorted(new.rooms)),
+        "scopes": words,
+        "rooms": chosen,
         "created_at": now,
         "expires_at": new.expires_at,
     }
@@ -144,9 +133,7 @@ def by_secret(connection: Connection, hashed: str, asked: Asked) -> SignedIn:
 
     Raises `Unauthenticated`, `TokenExpired`, `NotByToken`, `ScopeMissing` and `RoomNotOfToken`.
     """
-    who = _find(connection, hashed)
-    _require_permitted(connection, who, asked)
-    return who
+    return token_bounds.require(connection, _find(connection, hashed), asked)
 
 
 def by_ticket(connection: Connection, bearer: Bearer, asked: Asked) -> SignedIn:
@@ -155,18 +142,7 @@ def by_ticket(connection: Connection, bearer: Bearer, asked: Asked) -> SignedIn:
     _require_running(connection, who.user.id)
     if bearer.token is None:
         return who
-    who = replace(who, token=bearer.token)
-    _require_permitted(connection, who, asked)
-    return who
-
-
-def _require_permitted(connection: Connection, who: SignedIn, asked: Asked) -> None:
-    assert who.token is not None, "its row has the scopes"
-    if asked.right is None:
-        raise errors.NotByToken
-    rights.require_scope(asked.right, who.token)
-    if who.token.rooms is not None and not rights.is_beside_rooms(asked.right):
-        _require_room(connection, who, asked, who.token.rooms)
+    return token_bounds.require(connection, replace(who, token=bearer.token), asked)
 
 
 def _require_enabled(connection: Connection, user: str) -> None:
@@ -210,31 +186,6 @@ def _require_running(connection: Connection, user: str) -> None:
     """Raises `Unauthenticated` for a bot whose person is gone, or can't sign in any more."""
     if is_bot(user) and not bots.is_running(connection, user):
         raise errors.Unauthenticated("This bot is stopped.")
-
-
-def _require_room(
-    connection: Connection, who: SignedIn, asked: Asked, rooms: Collection[str]
-) -> None:
-    # The same for a room that is not there, so that nothing is told of others.
-    if asked.right is None or asked.room is None or not rights.is_in_room(asked.right):
-        raise errors.RoomNotOfToken("This token is for some rooms only, and this is about more.")
-    if asked.room in rooms:
-        return
-    found = find_room(connection, asked.room, who.user.id)
-    if found is None or found.room not in rooms:
-        raise errors.RoomNotOfToken
-
-
-def _require_rooms(connection: Connection, user: str, rooms: frozenset[str] | None) -> None:
-    """Raises `Invalid`, and `NotFound` for one that its person is not in."""
-    if rooms is None:
-        return
-    if not 1 <= len(rooms) <= ROOMS_MOST:
-        raise errors.Invalid(f"rooms: name 1 to {ROOMS_MOST} of them, or none for all (null).")
-    for room in rooms:
-        found = find_room(connection, room, user)
-        if found is None or found.member is None or found.room != room:
-            raise errors.NotFound("You are in no room of that id.")
 
 
 def _listed(connection: Connection, which: ColumnElement[bool]) -> list[ListedToken]:

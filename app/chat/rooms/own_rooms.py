@@ -4,10 +4,12 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
-from ...db.tables import Member, RoomHead
+from ...db.tables import Member, Room, RoomHead
 
 # More than anybody can follow.
 MOST = 1000
+# More than anybody looks through on a page without a search.
+NAMED_MOST = 200
 
 
 class OwnRoom(NamedTuple):
@@ -28,3 +30,22 @@ def newest(connection: Connection, user: str) -> list[OwnRoom]:
         .limit(MOST)
     )
     return [OwnRoom(*row) for row in found]
+
+
+class NamedRoom(NamedTuple):
+    """A room to choose by its name."""
+
+    id: str
+    name: str
+
+
+def named(connection: Connection, user: str) -> list[NamedRoom]:
+    """Those that have a name, by it; direct rooms have none."""
+    found = connection.execute(
+        select(Room.id, Room.name)
+        .join(Member, Member.room_id == Room.id)
+        .where(Member.user_id == user, Room.name != "")
+        .order_by(Room.name_key, Room.id)
+        .limit(NAMED_MOST)
+    )
+    return [NamedRoom(*row) for row in found]

@@ -1,5 +1,6 @@
 """The tables, by subject. Whoever imports one has them all: foreign keys name each other's."""
 
+from .apps import App, AppCode, AppGrant, AppToken
 from .base import Base
 from .emoji import TeamEmoji
 from .kept import AnonymousVote, Draft, InboxItem, SavedMessage
@@ -36,6 +37,10 @@ from .webhooks import IncomingWebhook, Webhook, WebhookCursor, WebhookDelivery
 __all__ = [
     "AnonymousVote",
     "ApiToken",
+    "App",
+    "AppCode",
+    "AppGrant",
+    "AppToken",
     "Audit",
     "Ban",
     "Base",

@@ -5,16 +5,15 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request, Response, status
 
 from ... import errors
+from ...chat.apps import grants
 from ...chat.people import sessions, tokens
-from .. import credentials, paging, sign_in
-from ..body_limit import has_body, is_form
+from .. import credentials, paging, sign_in, token_form
 from ..deps import AppServices, EndsSessions, Reads
 from ..query import ListQuery, documented
 from ..schemas.accounts import SessionPage, TokenOut, shown_session
+from ..token_form import Field
 
 router = APIRouter(tags=["sign-in"])
-
-Field = Annotated[str | None, Form(max_length=1000)]
 
 
 @router.post("/token", operation_id="createToken")
@@ -31,18 +30,18 @@ async def token(
 ) -> TokenOut:
     """Sign in (RFC 6749 §4.3), or exchange a refresh token (§6): repeated within a minute,
     while the new one is unused, it gives the same new one."""
-    await _check_form(request)
+    await token_form.check(request)
     response.headers["Cache-Control"] = "no-store"
     if grant_type == "refresh_token":
-        secret = _given(refresh_token, "refresh_token")
+        secret = token_form.given(refresh_token, "refresh_token")
         return sign_in.tokens(services, await sign_in.refresh(services, secret))
     if grant_type != "password":
         raise errors.UnsupportedGrant
     device = credentials.device(request)
     verified = await sign_in.check_password(
         services,
-        name=_given(username, "username"),
-        password=_given(password, "password"),
+        name=token_form.given(username, "username"),
+        password=token_form.given(password, "password"),
         address=device.address,
     )
     return sign_in.tokens(services, await sign_in.begin_tokens(services, verified, device))
@@ -53,7 +52,8 @@ async def sign_out(request: Request, response: Response, caller: EndsSessions) -
     """Ends the session; with a token, that token."""
     if caller.who.token is not None:
         user, token = caller.who.user.id, caller.who.session
-        await caller.write(lambda connection, _: tokens.revoke(connection, user, token, by=user))
+        end = grants.end_one if grants.is_one(token) else tokens.revoke
+        await caller.write(lambda connection, _: end(connection, user, token, by=user))
         return
     await sign_in.end_session(caller, caller.who.session)
     credentials.clear_cookie(response, request, caller.services.settings)
@@ -77,23 +77,3 @@ async def list_sessions(caller: Reads) -> Response:
 async def end_session(session: str, caller: EndsSessions) -> None:
     """Ends it everywhere: its tokens, its cookie and its sockets."""
     await sign_in.end_session(caller, session)
-
-
-async def _check_form(request: Request) -> None:
-    """Raises `Unsupported` for a body that is no form, and `Invalid` for a field that is there
-    twice or says nothing."""
-    if not is_form(request):
-        if has_body(request):
-            raise errors.Unsupported
-        return
-    fields = await request.form()
-    if len(fields.multi_items()) > len(fields):  # RFC 6749 §3.2
-        raise errors.Invalid("A field is there twice.")
-    if fields.get("grant_type") == "":  # the framework would take its default
-        raise errors.Invalid("grant_type is empty.")
-
-
-def _given(value: str | None, name: str) -> str:
-    if not value:
-        raise errors.Invalid(f"{name} is missing.")
-    return value

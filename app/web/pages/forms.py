@@ -19,6 +19,8 @@ router = APIRouter(include_in_schema=False)
 YEAR_SECONDS = 31_536_000
 
 Field = Annotated[str, Form(max_length=1000)]
+# What an app asks for may be long: its state, and where it goes back to.
+Next = Annotated[str, Form(max_length=4000)]
 
 
 @router.get("/setup")
@@ -65,7 +67,7 @@ async def sign_in_form(request: Request, services: AppServices, next: str = "/")
 
 @router.post("/sign-in")
 async def do_sign_in(
-    request: Request, services: AppServices, name: Field, password: Field, next: Field = "/"
+    request: Request, services: AppServices, name: Field, password: Field, next: Next = "/"
 ) -> Response:
     try:
         credentials.check_origin(request, services.settings)
@@ -149,7 +151,7 @@ async def sign_out(request: Request, services: AppServices) -> Response:
 
 
 @router.post("/language")
-async def choose_language(request: Request, language: Field, next: Field = "/") -> Response:
+async def choose_language(request: Request, language: Field, next: Next = "/") -> Response:
     response = _redirect(_own_path(next))
     if language in dict(catalogue.LANGUAGES):
         response.set_cookie("language", language, max_age=YEAR_SECONDS, samesite="lax")

@@ -64,6 +64,7 @@ function keyOf(act, { until, by, outcome, uses, member, isOfOther, retention_day
     revoke_invite: member && "of",
     make_token: isOfOther && "of",
     revoke_token: isOfOther && "of",
+    remove_app: isOfOther && "of",
   };
   const kind = kinds[act];
   return kind ? `audit.${act}.${kind}` : `audit.${act}`;

@@ -1,0 +1,1 @@
+"""Apps of others: who registers them, what people let them do, and what they show for it."""

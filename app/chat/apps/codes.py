@@ -1,0 +1,124 @@
+"""Codes with which an app fetches what somebody has agreed to. Each works once, for a minute.
+
+A code goes through the address of a browser, so it opens nothing by itself: it takes the app, the
+address that it was sent to, and the verifier that only whoever asked knows (RFC 7636).
+"""
+
+import base64
+import hashlib
+import hmac
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from ... import errors
+from ...db import clock, row_lock
+from ...db.tables import AppCode, Session
+from ...security import hash_secret, new_secret
+from .. import scopes
+from ..access import now_ms
+from ..effects import Written
+from ..people import sessions, token_bounds
+from ..people.sessions import SignedIn
+from ..scopes import TokenScope
+from . import grants, issued, registered
+from .issued import Issued, Life
+
+LIFE_MS = 60_000
+# What S256 makes of a verifier: SHA-256 in base64url, whose last character has two spare bits.
+CHALLENGE = re.compile(r"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]")
+_VERIFIER = re.compile(r"[A-Za-z0-9._~-]{43,128}")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What an app asks for, once it is clear that it may ask."""
+
+    app: str
+    redirect_uri: str
+    challenge: str
+    bounds: TokenScope
+
+
+def make(connection: Connection, who: SignedIn, wish: Wish) -> Written[str]:
+    """Raises `AppNotForYou` and `NotFound`, for an app or a room that is theirs no more."""
+    app = registered.hold(connection, wish.app)
+    if app is None:
+        raise errors.NotFound("There is no such app any more.")
+    if not app.is_for(who.user.id):
+        raise errors.AppNotForYou
+    token_bounds.require_rooms(connection, who.user.id, wish.bounds.rooms)
+    code = new_secret()
+    words, rooms = scopes.written(wish.bounds)
+    row = {
+        "code_hash": hash_secret(code),
+        "app_id": wish.app,
+        "user_id": who.user.id,
+        "session_id": who.session,
+        "redirect_uri": wish.redirect_uri,
+        "challenge": wish.challenge,
+        "scopes": words,
+        "rooms": rooms,
+        "expires_at": max(now_ms(), clock.read(connection)) + LIFE_MS,
+    }
+    connection.execute(insert(AppCode).values(row))
+    return Written(code)
+
+
+def owner(connection: Connection, code: str) -> str | None:
+    """Who agreed; None for no code at all."""
+    of_code = select(AppCode.user_id).where(AppCode.code_hash == hash_secret(code))
+    return connection.execute(of_code).scalar()
+
+
+def redeem(
+    connection: Connection, app: str, code: str, *, redirect_uri: str, verifier: str, life: Life
+) -> Written[Issued | None]:
+    """The first tokens; None for a code that was used before, with what it gave ended.
+
+    Raises `InvalidGrant` for any other that gives nothing, which leaves it as it is.
+    """
+    hashed = hash_secret(code)
+    found = connection.execute(select(AppCode).where(AppCode.code_hash == hashed)).first()
+    if found is None or found.app_id != app:
+        raise errors.InvalidGrant
+    # In the order of all: people, sessions, then the app and the code.
+    row_lock.PEOPLE.take(connection, [found.user_id])
+    if found.used_at is None:
+        _require_fit(found, redirect_uri, verifier)
+        try:
+            who = sessions.by_id_to_write(connection, found.session_id, found.user_id)
+        except errors.Unauthenticated as error:
+            raise errors.InvalidGrant from error
+        now = min(now_ms(), clock.read(connection))
+        if found.expires_at <= now:
+            raise errors.InvalidGrant
+        held = registered.hold(connection, app)
+        if held is None or not held.is_for(who.user.id):
+            raise errors.InvalidGrant
+        unused = update(AppCode).where(AppCode.code_hash == hashed, AppCode.used_at.is_(None))
+        if connection.execute(unused.values(used_at=now)).rowcount == 1:
+            bounds = scopes.parse(found.scopes, found.rooms)
+            begun = grants.begin(
+                connection, user=found.user_id, app=app, name=held.name, bounds=bounds
+            )
+            connection.execute(
+                update(AppCode).where(AppCode.code_hash == hashed).values(grant_id=begun.result)
+            )
+            return begun.giving(issued.first(connection, begun.result, bounds, life=life))
+    # RFC 6749 §4.1.2: somebody else has it, too.
+    given = select(AppCode.grant_id).where(AppCode.code_hash == hashed).scalar_subquery()
+    return Written(None, sessions.end(connection, Session.id == given))
+
+
+def _require_fit(code: Row[Any], redirect_uri: str, verifier: str) -> None:
+    if not hmac.compare_digest(code.redirect_uri.encode(), redirect_uri.encode()):
+        raise errors.InvalidGrant("The redirect_uri is not the one that was asked with.")
+    if not _VERIFIER.fullmatch(verifier):
+        raise errors.InvalidGrant("The code_verifier is not well-formed (RFC 7636).")
+    digest = hashlib.sha256(verifier.encode()).digest()
+    challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+    if not hmac.compare_digest(challenge, code.challenge):
+        raise errors.InvalidGrant("The code_verifier does not fit the code_challenge.")

@@ -1,0 +1,59 @@
+"""Refusals of apps, in the words of OAuth where it has some.
+
+RFC 6749 §4.1.2.1 and §5.2, RFC 8628 §3.5.
+"""
+
+from .families import Conflict, Forbidden, ParleyError, Unauthenticated
+
+
+class InvalidClient(Unauthenticated):
+    code = "invalid_client"
+    default_message = "There is no such app, or its secret is not right."
+
+
+class InvalidGrant(ParleyError):
+    code = "invalid_grant"
+    status = 400
+    default_message = "This code or refresh token is unknown, used up, too old or another app's."
+
+
+class InvalidScope(ParleyError):
+    code = "invalid_scope"
+    status = 400
+    default_message = "Name scopes of this server, with spaces between them."
+
+
+class UnauthorizedClient(ParleyError):
+    code = "unauthorized_client"
+    status = 400
+    default_message = "That belongs to another app."
+
+
+class UnsupportedResponse(ParleyError):
+    code = "unsupported_response_type"
+    status = 400
+    default_message = "A response_type is code."
+
+
+class AccessDenied(ParleyError):
+    code = "access_denied"
+    status = 400
+    default_message = "They did not let the app do that."
+
+
+class AppRequestInvalid(ParleyError):
+    code = "app_request_invalid"
+    status = 400
+    default_message = (
+        "That app is unknown here, or the address to go back to is not one of its own."
+    )
+
+
+class AppNotForYou(Forbidden):
+    code = "app_not_for_you"
+    default_message = "This app is for the person who registered it."
+
+
+class TooManyApps(Conflict):
+    code = "too_many_apps"
+    default_message = "You have as many apps as there may be: remove one that you don't need."

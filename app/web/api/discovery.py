@@ -1,0 +1,41 @@
+"""What this server speaks of OAuth 2, where programs look for it (RFC 8414)."""
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+
+from ...chat.scopes import Scope
+from .. import credentials
+from ..deps import AppServices
+from ..oauth import OF_APPS
+from ..pages.catalogue import LANGUAGES
+from ..pages.consent import PATH as CONSENT
+from .oauth import GRANTS
+
+router = APIRouter(include_in_schema=False)
+
+BY_SECRET = ["client_secret_basic", "client_secret_post"]
+
+
+@router.get("/.well-known/oauth-authorization-server")
+async def metadata(request: Request, services: AppServices) -> dict[str, Any]:
+    """For everybody; clients find all addresses by this one."""
+    issuer = credentials.own_origin(request, services.settings)
+    return {
+        "issuer": issuer,
+        "authorization_endpoint": issuer + CONSENT,
+        "token_endpoint": f"{issuer}{OF_APPS}token",
+        "revocation_endpoint": f"{issuer}{OF_APPS}revoke",
+        "introspection_endpoint": f"{issuer}{OF_APPS}introspect",
+        "scopes_supported": [*Scope],
+        "response_types_supported": ["code"],
+        "response_modes_supported": ["query"],
+        "grant_types_supported": [*GRANTS],
+        "code_challenge_methods_supported": ["S256"],
+        "token_endpoint_auth_methods_supported": [*BY_SECRET, "none"],
+        "revocation_endpoint_auth_methods_supported": [*BY_SECRET, "none"],
+        "introspection_endpoint_auth_methods_supported": BY_SECRET,
+        "authorization_response_iss_parameter_supported": True,
+        "ui_locales_supported": [code for code, _ in LANGUAGES],
+        "service_documentation": f"{issuer}/docs",
+    }

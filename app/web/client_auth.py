@@ -1,0 +1,73 @@
+"""Which app asks, and whether it shows what it has to (RFC 6749 §2.3, OAuth's client)."""
+
+import contextlib
+from base64 import b64decode
+from collections.abc import AsyncIterator
+from urllib.parse import unquote_plus
+
+from starlette.requests import Request
+
+from .. import errors
+from ..chat.apps import registered
+from ..chat.apps.registered import App
+from . import credentials
+from .limits import network_of
+from .services import Services
+from .strict_limits import Taken
+
+# What whoever guesses is told; all else is no guess, and costs them nothing.
+GUESSES = (errors.InvalidClient, errors.InvalidGrant)
+
+
+@contextlib.asynccontextmanager
+async def counted(services: Services, request: Request) -> AsyncIterator[None]:
+    """Counts what is shown in vain against the network that it comes from.
+
+    Raises `TooManyRequests`.
+    """
+    taken = Taken(services.rate_limits)
+    taken.take_here(services.limits.apps, network_of(credentials.device(request).address))
+    await taken.take_everywhere()
+    try:
+        yield
+    except GUESSES:
+        raise
+    except errors.ParleyError:
+        await taken.give_back()
+        raise
+    await taken.give_back()
+
+
+async def app_of(
+    services: Services, request: Request, client_id: str | None, client_secret: str | None
+) -> App:
+    """By HTTP Basic, or by the two fields of the form. Raises `InvalidClient` and `Invalid`."""
+    name, secret = _shown(request, client_id, client_secret)
+    try:
+        app = await services.database.read(registered.find, name)
+    except errors.NotFound as error:
+        raise errors.InvalidClient from error
+    if not app.is_shown_by(secret):
+        raise errors.InvalidClient
+    return app
+
+
+def _shown(
+    request: Request, client_id: str | None, client_secret: str | None
+) -> tuple[str, str | None]:
+    scheme, _, given = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "basic":
+        if not client_id:
+            raise errors.InvalidClient("client_id is missing.")
+        return client_id, client_secret
+    if client_secret is not None:
+        raise errors.Invalid("The app's secret is there in two ways.")
+    try:
+        words = b64decode(given.strip(), validate=True).decode()
+    except ValueError as error:
+        raise errors.InvalidClient("The Basic credentials are not well-formed.") from error
+    # Each is written as in a form (RFC 6749 §2.3.1).
+    name, _, secret = map(unquote_plus, words.partition(":"))
+    if client_id is not None and client_id != name:
+        raise errors.Invalid("client_id names another app.")
+    return name, secret or None
