@@ -94,7 +94,7 @@ FLOORS = (
         "sessions tickets token_bounds tokens refresh_tokens directory profiles pictures invites "
         "users bot_commands bots accounts",
     ),
-    ("app.chat.apps", "redirects registered grants issued codes"),
+    ("app.chat.apps", "redirects registered grants issued codes device_codes"),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
     ("app.chat.webhooks", "signing hooks sending deliveries incoming"),
     (
@@ -131,7 +131,7 @@ FLOORS = (
         "methods request_log handshake_refusal route_index encodings oauth "
         "consent_request client_auth set_up sign_in",
     ),
-    ("app.web.pages", "catalogue assets rendering chat forms consent_form consent"),
+    ("app.web.pages", "catalogue assets rendering chat forms consent_form consent device"),
     ("app.web", "problems metrics openapi body_limit token_form"),
     ("app.web.socket", "typist commands seat handshake account monitor"),
     ("app.web.stream", "answer room account"),

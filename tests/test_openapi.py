@@ -13,7 +13,7 @@ from tests.server import Server
 
 NEEDS_NO_SESSION = (
     *("/token", "/users", "/{code}", "/team", "/{picture_id}", "/{secret}", "z"),
-    *("/oauth/revoke", "/oauth/introspect"),
+    *("/oauth/device", "/oauth/revoke", "/oauth/introspect"),
 )
 PROBLEM = "application/problem+json"
 TEXT_CHARACTERS = 300

@@ -79,6 +79,10 @@ ParleyError
 ├── InvalidScope            400  invalid_scope        -
 ├── UnauthorizedClient      400  unauthorized_client  -     another app's
 ├── AccessDenied            400  access_denied        -     the person said no
+├── AuthorizationPending    400  authorization_pending  -  to a program without a browser: ask again
+├── SlowDown                400  slow_down            -     the same, and not so fast
+├── DeviceCodeExpired       400  expired_token        -     nobody said yes or no in time
+├── UserCodeUnknown         400  user_code_unknown    -     on the page where it is typed
 ├── UnsupportedResponse     400  unsupported_response_type  -  when an app asks for leave
 └── UnsupportedGrant        400  unsupported_grant_type  -  of the routes for tokens
 """
@@ -110,12 +114,16 @@ from .apps import (
     AccessDenied,
     AppNotForYou,
     AppRequestInvalid,
+    AuthorizationPending,
+    DeviceCodeExpired,
     InvalidClient,
     InvalidGrant,
     InvalidScope,
+    SlowDown,
     TooManyApps,
     UnauthorizedClient,
     UnsupportedResponse,
+    UserCodeUnknown,
 )
 from .families import (
     Conflict,
@@ -170,6 +178,7 @@ __all__ = [
     "AlreadySetUp",
     "AppNotForYou",
     "AppRequestInvalid",
+    "AuthorizationPending",
     "BadCredentials",
     "BadOrigin",
     "Banned",
@@ -180,6 +189,7 @@ __all__ = [
     "ClockWrong",
     "CommandGone",
     "Conflict",
+    "DeviceCodeExpired",
     "DirectRoom",
     "DraftChanged",
     "EpochChanged",
@@ -214,6 +224,7 @@ __all__ = [
     "RoomOpen",
     "SchemaChanged",
     "ScopeMissing",
+    "SlowDown",
     "SlowMode",
     "StorageFull",
     "StorageGone",
@@ -239,6 +250,7 @@ __all__ = [
     "Unsupported",
     "UnsupportedGrant",
     "UnsupportedResponse",
+    "UserCodeUnknown",
     "WebhookStopped",
     "WhyInvalid",
     "WouldErase",

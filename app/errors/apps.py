@@ -57,3 +57,27 @@ class AppNotForYou(Forbidden):
 class TooManyApps(Conflict):
     code = "too_many_apps"
     default_message = "You have as many apps as there may be: remove one that you don't need."
+
+
+class AuthorizationPending(ParleyError):
+    code = "authorization_pending"
+    status = 400
+    default_message = "Nobody has said yes or no yet: ask again after the interval."
+
+
+class SlowDown(ParleyError):
+    code = "slow_down"
+    status = 400
+    default_message = "Too fast: wait five seconds longer between two requests from now on."
+
+
+class DeviceCodeExpired(ParleyError):
+    code = "expired_token"
+    status = 400
+    default_message = "Nobody has said yes or no in time: begin again."
+
+
+class UserCodeUnknown(ParleyError):
+    code = "user_code_unknown"
+    status = 400
+    default_message = "No program waits for that code."

@@ -22,6 +22,9 @@ WORDS = {
     "unauthorized_client",
     "unsupported_response_type",
     "access_denied",
+    "authorization_pending",
+    "slow_down",
+    "expired_token",
 }
 # RFC 6749 has words for these two only at its other endpoint (§4.1.2.1); clients know them.
 WAIT, BROKEN = "temporarily_unavailable", "server_error"

@@ -88,6 +88,8 @@ class Limits:
     """New accounts from one network."""
     apps: StrictLimit
     """What apps of one network show in vain: codes, tokens, secrets."""
+    devices: StrictLimit
+    """Programs without a browser that begin to ask, of one network."""
 
     def follow(self, settings: Settings) -> None:
         """Go by these from now on."""
@@ -194,6 +196,7 @@ def make_limits(settings: Settings, tell: Tell | None = None) -> Limits:
         addresses=StrictLimit("addresses", per_minute=sign_ins * ADDRESS_FACTOR),
         registrations=StrictLimit("registrations", per_minute=registrations),
         apps=StrictLimit("apps", per_minute=sign_ins * ADDRESS_FACTOR),
+        devices=StrictLimit("devices", per_minute=sign_ins * ADDRESS_FACTOR),
     )
 
 

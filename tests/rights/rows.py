@@ -128,6 +128,7 @@ ROUTES: dict[Route, Row] = {
     ),
     ("DELETE", "/apps/{app}"): Row(rights.ALL_APPS, passed="not_found", changes=False),
     ("POST", "/oauth/token"): Row(rights.APPS_THEMSELVES, passed="invalid", changes=False),
+    ("POST", "/oauth/device"): Row(rights.APPS_THEMSELVES, passed="invalid", changes=False),
     ("POST", "/oauth/revoke"): Row(rights.APPS_THEMSELVES, passed="invalid", changes=False),
     ("POST", "/oauth/introspect"): Row(rights.APPS_THEMSELVES, passed="invalid", changes=False),
     ("DELETE", "/session"): Row(rights.SIGN_OUT, ends_session=True),

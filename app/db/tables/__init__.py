@@ -1,6 +1,6 @@
 """The tables, by subject. Whoever imports one has them all: foreign keys name each other's."""
 
-from .apps import App, AppCode, AppGrant, AppToken
+from .apps import App, AppCode, AppDeviceCode, AppGrant, AppToken
 from .base import Base
 from .emoji import TeamEmoji
 from .kept import AnonymousVote, Draft, InboxItem, SavedMessage
@@ -39,6 +39,7 @@ __all__ = [
     "ApiToken",
     "App",
     "AppCode",
+    "AppDeviceCode",
     "AppGrant",
     "AppToken",
     "Audit",

@@ -72,3 +72,26 @@ class AppCode(Base):
     grant_id: Mapped[str | None] = mapped_column(
         ForeignKey("app_grants.id", ondelete="CASCADE"), index=True
     )
+
+
+class AppDeviceCode(Base):
+    """A program without a browser waits for somebody to type a code (RFC 8628)."""
+
+    __tablename__ = "app_device_codes"
+
+    code_hash: Mapped[str] = mapped_column(primary_key=True)
+    # That of the code which people type.
+    user_code_hash: Mapped[str] = mapped_column(unique=True)
+    app_id: Mapped[str] = mapped_column(ForeignKey("apps.id", ondelete="CASCADE"), index=True)
+    scopes: Mapped[str]
+    expires_at: Mapped[int] = mapped_column(index=True)
+    # How long it has to wait between two looks, and when the last one was.
+    interval_ms: Mapped[int]
+    polled_at: Mapped[int | None]
+    # Who has said yes or no, in which session; NULL while nobody has.
+    user_id: Mapped[str | None] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), index=True
+    )
+    session_id: Mapped[str | None]
+    agreed: Mapped[bool | None]
+    rooms: Mapped[str | None]

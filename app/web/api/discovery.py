@@ -25,6 +25,7 @@ async def metadata(request: Request, services: AppServices) -> dict[str, Any]:
         "issuer": issuer,
         "authorization_endpoint": issuer + CONSENT,
         "token_endpoint": f"{issuer}{OF_APPS}token",
+        "device_authorization_endpoint": f"{issuer}{OF_APPS}device",
         "revocation_endpoint": f"{issuer}{OF_APPS}revoke",
         "introspection_endpoint": f"{issuer}{OF_APPS}introspect",
         "scopes_supported": [*Scope],

@@ -5,20 +5,24 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request, Response, status
 
 from ... import errors
-from ...chat.apps import codes, issued
+from ...chat.apps import codes, device_codes, issued
 from ...chat.apps.issued import Issued, Life
 from ...chat.apps.registered import App
 from ...chat.people.token_bounds import asked_scopes
 from .. import client_auth, credentials, token_form
 from ..deps import AppServices
-from ..schemas.apps import AppTokenOut, IntrospectionOut
+from ..limits import network_of
+from ..pages.device import PATH as DEVICE
+from ..schemas.apps import AppTokenOut, DeviceOut, IntrospectionOut
 from ..services import Services
+from ..strict_limits import Taken
 from ..token_form import Field, given
 
 router = APIRouter(prefix="/oauth", tags=["apps"])
 
 BY_CODE, BY_REFRESH = "authorization_code", "refresh_token"
-GRANTS = (BY_CODE, BY_REFRESH)
+BY_DEVICE = "urn:ietf:params:oauth:grant-type:device_code"
+GRANTS = (BY_CODE, BY_REFRESH, BY_DEVICE)
 
 
 @router.post("/token", operation_id="exchangeToken")
@@ -31,11 +35,13 @@ async def exchange(
     redirect_uri: Field = None,
     code_verifier: Field = None,
     refresh_token: Field = None,
+    device_code: Field = None,
     scope: Field = None,
     client_id: Field = None,
     client_secret: Field = None,
 ) -> AppTokenOut:
-    """Tokens for a code (RFC 6749 §4.1.3, with a verifier: RFC 7636), or for a refresh token (§6).
+    """Tokens for a code (RFC 6749 §4.1.3, with a verifier: RFC 7636), for a refresh token (§6), or
+    for a device code that somebody has said yes to (RFC 8628 §3.4).
 
     A refresh repeated within a minute, while the new one is unused, gives the same tokens.
     """
@@ -53,9 +59,44 @@ async def exchange(
             )
         elif grant_type == BY_REFRESH:
             found = await _by_refresh(services, app, given(refresh_token, "refresh_token"), scope)
+        elif grant_type == BY_DEVICE:
+            found = await _by_device(services, app, given(device_code, "device_code"))
         else:
             raise errors.UnsupportedGrant(f"A grant_type is one of {', '.join(GRANTS)}.")
     return AppTokenOut.of(found, life_seconds=_life(services).access_seconds)
+
+
+@router.post("/device", operation_id="beginDevice")
+async def begin_device(
+    request: Request,
+    response: Response,
+    services: AppServices,
+    scope: Annotated[str, Form(max_length=1000)],
+    client_id: Field = None,
+    client_secret: Field = None,
+) -> DeviceOut:
+    """Codes for a program without a browser: it shows one, and asks `/oauth/token` with the other.
+
+    RFC 8628 §3.1.
+    """
+    await token_form.check(request)
+    response.headers["Cache-Control"] = "no-store"
+    taken = Taken(services.rate_limits)
+    taken.take_here(services.limits.devices, network_of(credentials.device(request).address))
+    await taken.take_everywhere()
+    async with client_auth.counted(services, request):
+        app = await client_auth.app_of(services, request, client_id, client_secret)
+        begun = await services.write(device_codes.begin, app.id, asked_scopes(scope))
+    page = credentials.own_origin(request, services.settings) + DEVICE
+    user_code = device_codes.written(begun.user_code)
+    return DeviceOut(
+        device_code=begun.device_code,
+        user_code=user_code,
+        verification_uri=page,
+        verification_uri_complete=f"{page}?user_code={user_code}",
+        expires_in=device_codes.LIFE_MS // 1000,
+        interval=device_codes.INTERVAL_MS // 1000,
+    )
 
 
 @router.post("/revoke", operation_id="revokeAppToken", status_code=status.HTTP_200_OK)
@@ -129,6 +170,13 @@ async def _by_refresh(services: Services, app: App, token: str, scope: str | Non
     found = await services.write(issued.refresh, app.id, token, wanted, life=_life(services))
     if found is None:
         raise errors.InvalidGrant("This refresh token was used before or has ended.")
+    return found
+
+
+async def _by_device(services: Services, app: App, code: str) -> Issued:
+    found = await services.write(device_codes.poll, app.id, code, life=_life(services))
+    if isinstance(found, errors.ParleyError):
+        raise found
     return found
 
 

@@ -82,6 +82,17 @@ class AppTokenOut(BaseModel):
         )
 
 
+class DeviceOut(BaseModel):
+    """RFC 8628 §3.2; times in seconds."""
+
+    device_code: str
+    user_code: str
+    verification_uri: str
+    verification_uri_complete: str
+    expires_in: int
+    interval: int
+
+
 class IntrospectionOut(BaseModel):
     """RFC 7662 §2.2; one that is not `active` has nothing else, one for all rooms no `rooms`."""
 
