@@ -217,6 +217,39 @@ async def show_bot(stage: Stage) -> None:
     await expect(dialog(stage, "bot").locator("#bot-display")).to_have_value("Tide table")
 
 
+@VIEWS.add(layer="account")
+async def show_account_apps(stage: Stage) -> None:
+    await _opens_from_list(stage, "account")
+    await stage.presses("account-programs")
+    await stage.page.get_by_test_id("new-app").scroll_into_view_if_needed()
+    await expect(stage.page.get_by_test_id("open-own-app").first).to_be_visible()
+
+
+@VIEWS.add(layer="new-app")
+async def show_new_app(stage: Stage) -> None:
+    await _opens_from_list(stage, "account")
+    await stage.presses("account-programs")
+    await stage.presses("new-app")
+    await expect(stage.page.locator("#new-app-name")).to_be_visible()
+
+
+@VIEWS.add(layer="own-app")
+async def show_own_app(stage: Stage) -> None:
+    await _opens_from_list(stage, "account")
+    await stage.presses("account-programs")
+    await stage.page.get_by_test_id("open-own-app").first.click()
+    await stage.presses("renew-secret")
+    await stage.presses("confirm")
+    await expect(stage.page.get_by_test_id("app-secret")).to_be_visible()
+
+
+@VIEWS.add(layer="all-apps")
+async def show_all_apps(stage: Stage) -> None:
+    await show_account_server(stage)
+    await stage.presses("to-all-apps")
+    await expect(stage.page.get_by_test_id("open-app").first).to_be_visible()
+
+
 @VIEWS.add(layer="keys")
 async def show_keys(stage: Stage) -> None:
     await _opens_from_list(stage, "account")

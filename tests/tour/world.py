@@ -174,5 +174,11 @@ async def _elsewhere(people: dict[str, Person], world: World) -> None:
     await grace.http.delete(f"/rooms/{left}/membership?last=archive")
     bot = {"name": "tides", "display_name": "Tide table", "about": "Says when the water comes"}
     assert (await ada.http.post("/me/bots", json=bot)).status_code == 201
+    app = {
+        "name": "Harbour weather",
+        "redirect_uris": ["http://127.0.0.1/back"],
+        "confidential": True,
+    }
+    assert (await ada.http.post("/me/apps", json=app)).status_code == 201
     for text in NEWS:
         await grace.posts(text, world.news)

@@ -8,6 +8,7 @@ from starlette.templating import Jinja2Templates
 
 from ... import passwords
 from ...chat import text
+from ...chat.apps.registered import NAME_MAX as APP_NAME_MAX
 from ...chat.new_polls import OPTION_MAX
 from ...chat.people.tokens import NAME_MAX as TOKEN_NAME_MAX
 from ...files import TEMPLATES
@@ -38,6 +39,7 @@ templates.env.globals["longest"] = {
     "poll_option": OPTION_MAX,
     "note": text.NOTE_MAX,
     "token_name": TOKEN_NAME_MAX,
+    "app_name": APP_NAME_MAX,
     "team_name": TEAM_NAME_MAX,
     "password": passwords.MAX_LENGTH,
 }

@@ -9,8 +9,10 @@ import { showTabs } from "../views/tabs.js";
 import { listBlocked } from "./blocked.js";
 import { listBots } from "./bots.js";
 import { confirm } from "./confirm.js";
+import { listConnectedApps } from "./connected-apps.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
+import { listOwnApps } from "./own-apps.js";
 import { listOwnReports } from "./own-reports.js";
 import { prepareProfile } from "./profile.js";
 import { listSessions } from "./sessions.js";
@@ -33,6 +35,8 @@ export function account({ me, outbox, drafts, halfWritten, blocks, directory, ro
     "account-programs": (page) => {
       listTokens(find(".tokens", page), { rooms });
       listBots(find(".bots", page));
+      listConnectedApps(find(".connected-apps", page), { rooms });
+      listOwnApps(find(".own-apps", page), { isOwner: me.role === "owner" });
     },
   };
   showTabs(dialog, { onShown: (page) => lists[page.id]?.(page) });

@@ -3,6 +3,7 @@
 import { HOME } from "../address.js";
 import { account } from "./account.js";
 import { addMember } from "./add-member.js";
+import { manageApps } from "./all-apps.js";
 import { browse } from "./browse.js";
 import { createRoom } from "./create-room.js";
 import { dialogOf, open } from "./dialog.js";
@@ -46,6 +47,7 @@ export function dialogOpeners({ app, router, state }) {
       }),
     person: (id) => (app.conversation ? onPanel(`person:${id}`) : personCard({ subject: id, router, ...state })),
     "team-emoji": manageEmoji,
+    "all-apps": manageApps,
     keys: () => open(dialogOf("keys")),
   };
   return openers;

@@ -33,7 +33,7 @@ export function listTokens(section, { rooms, path = "/me/tokens", onChanged = ()
 
 function update(item, token, { rooms, end }) {
   find(".token-name", item).textContent = token.name;
-  find(".token-scopes-of", item).textContent = [...token.scopes.map((scope) => t(`tokens.short.${scope}`)), whereOf(token, rooms)].join(" · ");
+  find(".token-scopes-of", item).textContent = boundsOf(token, rooms);
   const times = find(".token-times", item);
   times.textContent = [endOf(token), useOf(token)].join(" · ");
   times.title = t("tokens.made", { date: dateAndTime(new Date(token.created_at)) });
@@ -41,6 +41,10 @@ function update(item, token, { rooms, end }) {
   button.textContent = t(token.expired ? "tokens.remove" : "tokens.revoke");
   button.onclick = () => end(token);
 }
+
+// What a token or an app may do, and where.
+export const boundsOf = (token, rooms) =>
+  [...token.scopes.map((scope) => t(`tokens.short.${scope}`)), whereOf(token, rooms)].join(" · ");
 
 function whereOf({ rooms: ids }, rooms) {
   if (!ids) return t("tokens.in.all");
@@ -53,7 +57,7 @@ function endOf({ expired, expires_at: expiresAt }) {
   return expiresAt ? t("tokens.until", { date: nearDate(new Date(expiresAt)) }) : t("tokens.never");
 }
 
-const useOf = ({ last_used_at: at }) => (at ? t("tokens.used", { date: nearDate(new Date(at)) }) : t("tokens.unused"));
+export const useOf = ({ last_used_at: at }) => (at ? t("tokens.used", { date: nearDate(new Date(at)) }) : t("tokens.unused"));
 
 const questionBefore = ({ name }) => ({
   title: t("tokens.revoke.title", { name }),
