@@ -6,13 +6,17 @@ from pathlib import Path
 
 from app import errors
 from app.files import STATIC
-from app.web.pages.catalogue import LANGUAGES
+from app.web.pages.catalogue import LANGUAGES, folders
 
 TEMPLATES = STATIC.parent / "templates"
 
 
 def words(language: str) -> dict[str, str]:
-    catalogue: dict[str, str] = json.loads((STATIC / "lang" / f"{language}.json").read_text())
+    catalogue: dict[str, str] = {}
+    for folder in folders():
+        words = json.loads((folder / f"{language}.json").read_text())
+        assert not catalogue.keys() & words.keys()
+        catalogue |= words
     return catalogue
 
 
@@ -42,6 +46,13 @@ def test_every_key_that_is_used_is_there() -> None:
     for source in sources():
         for key in re.findall(r"""\bt\(["']([a-z0-9_.]+)["'][,)]""", source.read_text()):
             assert key in known, f"{source.name}: {key}"
+
+
+def test_the_page_s_scripts_say_nothing_that_they_do_not_load() -> None:
+    loaded = json.loads((STATIC / "lang" / "en.json").read_text())
+    for source in STATIC.rglob("js/**/*.js"):
+        for key in re.findall(r"""\bt\(["']([a-z0-9_.]+)["'][,)]""", source.read_text()):
+            assert key in loaded, f"{source.name}: {key}"
 
 
 def test_every_refusal_has_its_words() -> None:

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 9499434fe82e30236eaab6d25b48e91c922a13061358311948d2f98434d1d9da. */
+/* Made by `make bundle` of 80e0a9ca648be76a190c1cf1f49c93ecd6546f56e4649e7ecb4944eded639b36. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

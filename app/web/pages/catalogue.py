@@ -1,11 +1,15 @@
-"""All words people read, one file per language, shared with the page's own scripts."""
+"""All words people read, by language: those that the page's own scripts share, and some others.
+
+Each word that the page loads weighs on it. So those that only pages without script say are apart.
+"""
 
 import json
 from functools import cache
+from pathlib import Path
 
 from starlette.requests import Request
 
-from ...files import STATIC
+from ...files import STATIC, TEMPLATES
 
 LANGUAGES = (("en", "English"), ("zh", "简体中文"))
 DEFAULT = "en"
@@ -29,11 +33,18 @@ def say(language: str, key: str, **values: object) -> str:
     return _words(language).get(key, key).format(**values)
 
 
+def folders() -> tuple[Path, ...]:
+    """Where the words of each language are."""
+    return STATIC / "lang", TEMPLATES / "words"
+
+
 def has(key: str) -> bool:
     return key in _words(DEFAULT)
 
 
 @cache
 def _words(language: str) -> dict[str, str]:
-    words: dict[str, str] = json.loads((STATIC / "lang" / f"{language}.json").read_text("utf-8"))
+    words: dict[str, str] = {}
+    for folder in folders():
+        words |= json.loads((folder / f"{language}.json").read_text("utf-8"))
     return words
