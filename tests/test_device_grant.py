@@ -70,7 +70,7 @@ async def test_a_command_line_is_let_in_by_the_code_that_it_shows(
         assert f'value="{begun["user_code"]}"' in page.text
         typed = begun["user_code"].lower().replace("-", " ")
         done = await types(browser, typed, rooms=[room])
-        assert "It is let in" in done.text
+        assert "The device is let in" in done.text
     tokens = (await polls(app, begun)).json()
     assert (tokens["scope"], tokens["rooms"]) == (f"{READ} {WRITE}", [room])
     async with ada.program(tokens["access_token"]) as program:
@@ -93,7 +93,10 @@ async def test_the_page_says_who_asks_and_warns_of_codes_that_others_send(
 async def test_a_device_that_is_not_let_in_is_told_so(ada: Person, app: App) -> None:
     begun = await begins(app)
     async with ada.browses() as browser:
-        assert "It is not let in" in (await types(browser, begun["user_code"], answer="no")).text
+        assert (
+            "The device is not let in"
+            in (await types(browser, begun["user_code"], answer="no")).text
+        )
         again = await browser.post(DEVICE, data={"user_code": begun["user_code"]})
         assert (again.status_code, "Nothing waits for this code" in again.text) == (400, True)
     assert error_of(await polls(app, begun)) == (400, "access_denied")

@@ -47,12 +47,12 @@ async def test_somebody_says_yes_for_one_room_and_is_back_at_the_app(
     await page.get_by_role("radio", name="Chosen rooms only").check()
     if script:
         assert await axe.violations(page) == []
-    await page.get_by_role("button", name="Let it", exact=True).click()
+    await page.get_by_role("button", name="Allow", exact=True).click()
     await expect(page.get_by_role("alert")).to_have_text(
         "Choose one to fifty rooms, or all of them."
     )
     await page.get_by_label(name).check()
-    await page.get_by_role("button", name="Let it", exact=True).click()
+    await page.get_by_role("button", name="Allow", exact=True).click()
     await page.wait_for_url(lambda url: url.startswith(back.origin))
     [came] = [one for one in back.received if one.path.startswith("/back?code=")]
     assert "referer" not in {header.lower() for header in came.headers}
@@ -73,7 +73,7 @@ async def test_somebody_who_is_not_signed_in_comes_by_the_sign_in_page_and_says_
     await visitor.page.locator("[name=name]").fill(ada.name)
     await visitor.page.locator("[name=password]").fill("correct horse battery")
     await visitor.page.locator("form:has([name=password]) button").click()
-    await visitor.page.get_by_role("button", name="Don't let it").click()
+    await visitor.page.get_by_role("button", name="Don't allow").click()
     await visitor.page.wait_for_url(lambda url: url.startswith(back.origin))
     assert "/back?error=access_denied" in visitor.page.url
     assert visitor.complaints == []
@@ -89,5 +89,5 @@ async def test_another_site_can_not_frame_the_page(
     await visitor.page.goto(back.origin)
     await visitor.page.set_content(f'<iframe src="{server.url}{AUTHORIZE}?{query}"></iframe>')
     frame = visitor.page.frame_locator("iframe")
-    await expect(frame.get_by_role("button", name="Let it")).to_have_count(0)
+    await expect(frame.get_by_role("button", name="Allow")).to_have_count(0)
     assert any("frame-ancestors" in said for said in visitor.complaints)

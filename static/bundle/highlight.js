@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 80e0a9ca648be76a190c1cf1f49c93ecd6546f56e4649e7ecb4944eded639b36. */
+/* Made by `make bundle` of 252688036ae476f120ce04f1d93b4e86a14a604fbf922f3f3c8aa27bea092623. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

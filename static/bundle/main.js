@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 80e0a9ca648be76a190c1cf1f49c93ecd6546f56e4649e7ecb4944eded639b36. */
+/* Made by `make bundle` of 252688036ae476f120ce04f1d93b4e86a14a604fbf922f3f3c8aa27bea092623. */
 var Qo=document.documentElement.dataset.version,xs=new EventTarget;function Ai(s){s&&s!==Qo&&xs.dispatchEvent(new CustomEvent("other",{detail:s}))}var Li="/api/v1",Pt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(this,
 {status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},Ss=class extends Pt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>G("GET",
 s),post:(s,t={})=>G("POST",s,t),put:(s,t={})=>G("PUT",s,t),putLasting:(s,t)=>G("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>G("PATCH",s,t),upload:(s,t)=>G("PUT",s,

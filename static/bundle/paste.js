@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 80e0a9ca648be76a190c1cf1f49c93ecd6546f56e4649e7ecb4944eded639b36. */
+/* Made by `make bundle` of 252688036ae476f120ce04f1d93b4e86a14a604fbf922f3f3c8aa27bea092623. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Request, Response, status
+from fastapi import APIRouter, Form, Request, Response
 
 from ... import errors
 from ...chat.apps import codes, device_codes, issued
@@ -99,7 +99,7 @@ async def begin_device(
     )
 
 
-@router.post("/revoke", operation_id="revokeAppToken", status_code=status.HTTP_200_OK)
+@router.post("/revoke", operation_id="revokeAppToken", response_class=Response)
 async def revoke(
     request: Request,
     services: AppServices,
@@ -116,7 +116,7 @@ async def revoke(
     async with client_auth.counted(services, request):
         app = await client_auth.app_of(services, request, client_id, client_secret)
         await services.write(issued.revoke, app.id, token)
-    return Response(status_code=status.HTTP_200_OK)
+    return Response()
 
 
 @router.post("/introspect", operation_id="introspectAppToken", response_model_exclude_none=True)
