@@ -45,6 +45,12 @@ def test_every_error_stands_in_the_documents_with_its_status(row: tuple[str, ...
     assert lines[0].split("|")[2].strip().startswith(status)
 
 
+def test_the_documents_say_of_each_code_what_its_page_says() -> None:
+    [table] = re.findall(r"## 7\. Error codes\n(.*?)\n## ", PROTOCOL, re.DOTALL)
+    told = dict(re.findall(r"^\| `(\w+)` \| \d[^|]*\| (.*) \|$", table, re.MULTILINE))
+    assert told == {kind.code: kind.advice for kind in errors.kinds()}
+
+
 def test_every_close_code_stands_in_the_documents() -> None:
     [table] = re.findall(r"## 6\. Close codes\n(.*?)\n## ", PROTOCOL, re.DOTALL)
     row = re.compile(r"^\| (\d{4}) \| (?:`([^`]+)` )?\|[^|]*\| (.*) \|$", re.MULTILINE)

@@ -29,6 +29,7 @@ ParleyError
 │   ├── WebhookStopped      403  webhook_stopped      -     its maker lost the right to it
 │   └── ReadersHidden       403  readers_hidden       -     by the room, its size, or yourself
 ├── NotFound                404  not_found            4404  absent, or not yours to know of
+├── MethodNotAllowed        405  method_not_allowed   -
 ├── Conflict                409  conflict             -
 │   ├── NotForBots          409  not_for_bots         -     only people do that, or are that
 │   ├── TooManyBots         409  too_many_bots        -     of one person
@@ -59,6 +60,7 @@ ParleyError
 │   ├── TooManyOpen         409  too_many_open        -     close another room of this socket
 │   ├── TooManySections     409  too_many_sections    -     of one's own list of rooms
 │   └── Resync              409  resync               -     the log can't be gone on from there
+├── PreconditionFailed      412  precondition_failed  -     changed since whoever asks looked at it
 ├── TooLarge                413  too_large            -     a body; of a frame, 1009
 ├── Unsupported             415  unsupported          -     a body of another content type
 ├── Invalid                 422  invalid              1008  malformed, and only that
@@ -74,6 +76,7 @@ ParleyError
 │   ├── OutcomeUnknown      503  outcome_unknown      1013  it was stored, or it was not
 │   ├── SchemaChanged       503  schema_changed       1013  another version migrated the database
 │   └── ClockWrong          503  clock_wrong          1013  this node's, or the database's
+├── InternalError           500  internal_error       -     nobody has foreseen it
 ├── AppRequestInvalid       400  app_request_invalid  -     an unknown app, or not its address
 ├── InvalidGrant            400  invalid_grant        -     of the routes for apps, as those below
 ├── InvalidScope            400  invalid_scope        -
@@ -86,6 +89,8 @@ ParleyError
 ├── UnsupportedResponse     400  unsupported_response_type  -  when an app asks for leave
 └── UnsupportedGrant        400  unsupported_grant_type  -  of the routes for tokens
 """
+
+from collections.abc import Iterator
 
 from .accounts import (
     AlreadySetUp,
@@ -128,9 +133,12 @@ from .apps import (
 from .families import (
     Conflict,
     Forbidden,
+    InternalError,
     Invalid,
+    MethodNotAllowed,
     NotFound,
     ParleyError,
+    PreconditionFailed,
     TooLarge,
     TooManyRequests,
     Unauthenticated,
@@ -195,6 +203,7 @@ __all__ = [
     "EpochChanged",
     "Forbidden",
     "InThread",
+    "InternalError",
     "Invalid",
     "InvalidClient",
     "InvalidGrant",
@@ -205,6 +214,7 @@ __all__ = [
     "LinkInvalid",
     "ManyMentioned",
     "MessageDeleted",
+    "MethodNotAllowed",
     "ModeratorsOnly",
     "Muted",
     "NameTaken",
@@ -215,6 +225,7 @@ __all__ = [
     "OutcomeUnknown",
     "ParleyError",
     "PollEnded",
+    "PreconditionFailed",
     "ReadersHidden",
     "RegistrationClosed",
     "Resync",
@@ -256,4 +267,14 @@ __all__ = [
     "WouldErase",
     "WrongArguments",
     "WrongPassword",
+    "kinds",
 ]
+
+
+def kinds() -> Iterator[type[ParleyError]]:
+    """Every refusal that has a code, as the tree is drawn."""
+    waiting = ParleyError.__subclasses__()
+    while waiting:
+        kind = waiting.pop(0)
+        yield kind
+        waiting = kind.__subclasses__() + waiting

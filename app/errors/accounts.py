@@ -12,25 +12,30 @@ WhyInvalid = Literal["unknown", "used_up", "expired", "revoked"]
 class TokenExpired(Unauthenticated):
     code = "token_expired"
     default_message = "This token has expired: make another one."
+    advice = "Its person makes another token."
 
 
 class TokenInAddress(Unauthenticated):
     code = "token_in_address"
     default_message = "Addresses are written down everywhere: send this token in the header."
+    advice = "Send it in the header, and make another one: this has been written down."
 
 
 class TicketInvalid(Unauthenticated):
     code = "ticket_invalid"
     default_message = "This ticket is unknown, used or too old: get another one."
+    advice = "The ticket is unknown, used or older than half a minute: get another one."
 
 
 class NotByToken(Forbidden):
     code = "not_by_token"
     default_message = "No token may do that: sign in."
+    advice = "Only somebody who signed in may do that."
 
 
 class ScopeMissing(Forbidden):
     code = "scope_missing"
+    advice = "The token needs the `scope`: its person makes one that has it."
 
     def __init__(self, scope: str) -> None:
         super().__init__(f"This token has not the scope {scope}.")
@@ -41,36 +46,46 @@ class ScopeMissing(Forbidden):
 class RoomNotOfToken(Forbidden):
     code = "room_not_of_token"
     default_message = "This token is for some rooms only, and not for this."
+    advice = "The token is for chosen rooms, and this is another one, or about more than one."
 
 
 class NotForBots(Conflict):
     code = "not_for_bots"
     default_message = "A bot can't do that, or have that done to it."
+    advice = "A bot can't do that, be that, or be there without its person."
 
 
 class TooManyBots(Conflict):
     code = "too_many_bots"
     default_message = "You have as many bots as there may be: delete one that you don't need."
+    advice = "Delete a bot that you don't need."
 
 
 class TooManyTokens(Conflict):
     code = "too_many_tokens"
     default_message = "You have as many tokens as there may be: end one that you don't need."
+    advice = "End a token that you don't need."
 
 
 class BadCredentials(Unauthenticated):
     code = "bad_credentials"
     default_message = "That name and password do not go together."
+    advice = "Ask for name and password again."
 
 
 class BadOrigin(Forbidden):
     code = "bad_origin"
     default_message = "This request came from a page of another site."
+    advice = (
+        "The cookie was used from a page of another site, or without `Origin`: programs use a "
+        "token."
+    )
 
 
 class WrongPassword(Forbidden):
     code = "wrong_password"
     default_message = "The current password is not right."
+    advice = "The current password is wrong: ask again; the session goes on."
 
 
 class UnknownHost(Forbidden):
@@ -79,15 +94,21 @@ class UnknownHost(Forbidden):
         "This server is still empty and does not know the name under which it was asked. Open the "
         "address that it printed at its start, or set PARLEY_PUBLIC_URL and start it again."
     )
+    advice = (
+        "The server is empty and was asked under a name it doesn't know: use the address it "
+        "printed, or set `PARLEY_PUBLIC_URL`."
+    )
 
 
 class RegistrationClosed(Forbidden):
     code = "registration_closed"
     default_message = "New accounts are not open here."
+    advice = "Ask an owner for an invite."
 
 
 class InviteInvalid(Forbidden):
     code = "invite_invalid"
+    advice = "See its `reason`: unknown, used up, too old or revoked; ask for another."
     MESSAGES: ClassVar[Mapping[WhyInvalid, str]] = {
         "unknown": "There is no such invite link.",
         "used_up": "This invite link has been used as often as it may be.",
@@ -103,11 +124,13 @@ class InviteInvalid(Forbidden):
 class LinkInvalid(Forbidden):
     code = "link_invalid"
     default_message = "This link for a new password is unknown, used up or too old."
+    advice = "Unknown, used or over a day old: ask an owner for another."
 
 
 class AlreadySetUp(Conflict):
     code = "already_set_up"
     default_message = "This server has its owner already."
+    advice = "This server has its owner: sign in."
 
 
 class LastServerOwner(Conflict):
@@ -116,15 +139,21 @@ class LastServerOwner(Conflict):
         "A server needs an owner who can sign in: first make somebody else one "
         "(parley user role NAME owner)."
     )
+    advice = "Make another account an owner's first."
 
 
 class UnsupportedGrant(ParleyError):
     code = "unsupported_grant_type"
     status = 400
     default_message = "A grant_type is password or refresh_token."
+    advice = "Of `/token`: `password` or `refresh_token`; of `/oauth/token`: see its metadata."
 
 
 class TooManySockets(TooManyRequests):
     code = "too_many_sockets"
     close_code = 4409
     default_message = "You have as many sockets and streams open as you may: close one first."
+    advice = (
+        "Of streams and long polls: as many are open as one person may have, sockets among them; "
+        "close one."
+    )

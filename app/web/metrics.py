@@ -22,7 +22,6 @@ from ..chat.cursor import Reason
 from ..histogram import PER_DOUBLING, Distribution
 from ..work.owner import Metrics as TaskMetrics
 from ..work.sample import Sample
-from .problems import CODES, INTERNAL_ERROR
 
 DISTRIBUTION = "parley-chat"
 CONTENT_TYPE = CONTENT_TYPE_PLAIN_0_0_4
@@ -208,6 +207,4 @@ def _version() -> str:
 
 @cache
 def _codes() -> frozenset[str]:
-    kinds = [getattr(errors, name) for name in errors.__all__]
-    declared = {kind.code for kind in kinds if isinstance(kind, type) and hasattr(kind, "code")}
-    return frozenset(declared - {errors.ParleyError.code}) | {*CODES.values(), INTERNAL_ERROR}
+    return frozenset(kind.code for kind in errors.kinds())

@@ -16,6 +16,7 @@ from ..wire.close_codes import close_code_of
 from . import handshake_refusal, oauth
 from .methods import allowed
 from .pages import forms
+from .pages.problems import address, title
 from .request_log import id_of
 from .services import services_of
 
@@ -30,6 +31,7 @@ FOR_PROGRAMS = (
     "/metrics",
     "/openapi.json",
     "/.well-known/",
+    "/asyncapi.json",
     "/static/",
     "/docs/assets/",
 )
@@ -38,8 +40,8 @@ MEDIA_TYPE = "application/problem+json"
 ERRORS_MOST = 10
 PLACE_CHARACTERS = 64
 # For errors that the framework finds before a route of ours runs.
-INTERNAL_ERROR = "internal_error"
-CODES = {404: "not_found", 405: "method_not_allowed", 413: errors.TooLarge.code}
+FROM_FRAMEWORK = (errors.NotFound, errors.MethodNotAllowed, errors.TooLarge)
+CODES = {kind.status: kind.code for kind in FROM_FRAMEWORK}
 
 
 def install(app: FastAPI) -> None:
@@ -104,8 +106,8 @@ async def _from_framework(request: Request, error: Exception) -> Response:
 async def _unexpected(request: Request, error: Exception) -> Response:
     # uvicorn closes the connection: said in time, nobody sends the next request into it.
     headers = {"Connection": "close"}
-    detail = "Something went wrong here. Try again."
-    return _answer(request, 500, INTERNAL_ERROR, detail, headers=headers)
+    found = errors.InternalError
+    return _answer(request, found.status, found.code, found.default_message, headers=headers)
 
 
 def _answer(
@@ -125,8 +127,7 @@ def _answer(
         if status == errors.Invalid.status:
             status = HTTPStatus.BAD_REQUEST  # RFC 6749 §5.2
         extra = extra | oauth.token_error(status, code, detail)
-    title = HTTPStatus(status).phrase
-    body: dict[str, Any] = {"type": "about:blank", "title": title, "status": status}
+    body: dict[str, Any] = {"type": address(request, code), "title": title(code), "status": status}
     body |= {"detail": detail, "code": code, "request_id": id_of(request.scope)}
     return JSONResponse(body | extra, status, headers, media_type=MEDIA_TYPE)
 
