@@ -84,6 +84,7 @@ from .web.live_settings import LiveSettings
 from .web.methods import HeadAsGet
 from .web.openapi import operation_id
 from .web.pages import assets, chat, consent, device, forms
+from .web.pages import problems as problem_pages
 from .web.request_log import RequestLog
 from .web.route_index import RouteIndex
 from .web.services import Keys, Services, make_keys, make_limits
@@ -195,7 +196,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
     app.include_router(metrics.router)
     app.include_router(discovery.router)
     docs.install(app, settings)
-    for pages in (assets, chat, forms, consent, device):
+    for pages in (assets, chat, forms, consent, device, problem_pages):
         app.include_router(pages.router)
     return app
 

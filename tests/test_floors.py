@@ -67,7 +67,10 @@ FLOORS = (
     ("app.db.backup", "manifest encryption archive backups"),
     ("app.backplane", "choice"),
     ("app.chat", "addresses delimiters markdown"),
-    ("app.chat", "moments spellings text pinyin access names old_names scopes rights listing"),
+    (
+        "app.chat",
+        "state_names moments spellings text pinyin access names old_names scopes rights listing",
+    ),
     ("app.chat.log", "shown event act rows batch held writer stored beginning replay history"),
     ("app.chat", "effects cursor audit report_copies reports"),
     ("app.chat.members", "memberships exclusions bots blocked"),
@@ -127,11 +130,11 @@ FLOORS = (
     ),
     (
         "app.web",
-        "query caller paging socket_limit longpoll hook_acts html targets deps headers cors "
-        "methods request_log handshake_refusal route_index encodings oauth "
-        "consent_request client_auth set_up sign_in",
+        "preconditions rate_headers query caller locations paging socket_limit longpoll hook_acts "
+        "html targets deps headers cors methods request_log handshake_refusal route_index "
+        "encodings oauth consent_request client_auth set_up sign_in",
     ),
-    ("app.web.pages", "catalogue assets rendering chat forms consent_form consent device"),
+    ("app.web.pages", "catalogue assets rendering chat forms consent_form consent device problems"),
     ("app.web", "problems metrics openapi body_limit token_form"),
     ("app.web.socket", "typist commands seat handshake account monitor"),
     ("app.web.stream", "answer room account"),

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import Connection, event, exc
 
 from app import errors, security
+from app.chat import server_settings
 from app.chat.log import batch
 from app.chat.log.act import Draft
 from app.chat.members import members, moderation
@@ -22,6 +23,7 @@ from app.chat.people.users import Credentials, NewUser
 from app.chat.rooms import deletion, rooms
 from app.chat.rooms.room_details import RoomChange
 from app.chat.rooms.rooms import NewRoom
+from app.db import facts
 from app.errors import ParleyError
 from tests.racing import DEVICE, KEY, Prepared
 
@@ -102,6 +104,21 @@ def test_a_refresh_token_used_twice_at_once_has_one_successor(prepared: Prepared
     for race in prepared.races(refresh, refresh):
         assert {outcome.secret for outcome in race.outcomes} == {race.outcomes[0].secret}
         assert race.value("SELECT count(*) FROM refresh_tokens") == 2
+
+
+def test_of_two_owners_who_change_the_settings_that_they_saw_one_does(prepared: Prepared) -> None:
+    owner = prepared.user("owner")
+    prepared.do(facts.put_if_new, facts.EPOCH, "e_1")
+    seen = {prepared.do(server_settings.state_name)}
+
+    def call(name: str, connection: Connection) -> Any:
+        wanted = {"team_name": name}
+        return server_settings.change(
+            connection, owner.id, wanted, rooms=None, role="owner", seen=seen
+        )
+
+    for race in prepared.races(partial(call, "Harbour"), partial(call, "Quay")):
+        assert refusals(race.outcomes) == [errors.PreconditionFailed]
 
 
 def test_a_room_asked_for_twice_at_once_is_made_once(prepared: Prepared) -> None:

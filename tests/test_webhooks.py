@@ -334,6 +334,45 @@ async def test_a_long_message_says_where_to_read_it(ada: Person, receiver: Recei
     assert one.seq == said["seq"]
 
 
+async def test_a_new_webhook_stands_at_its_address(ada: Person, receiver: Receiver) -> None:
+    room = await ada.makes_room()
+    name = (await ada.http.get(f"/rooms/{room}")).json()["name"]
+    for asked, place in ((f"/rooms/{name}", f"/rooms/{room}"), ("/me", "/me")):
+        made = await ada.http.post(f"{asked}/webhooks", json={"url": receiver.url})
+        hook = made.json()
+        address = f"{place}/webhooks/{hook['id']}"
+        assert made.headers["Location"] == f"/api/v1{address}"
+        found = (await ada.http.get(address)).json()
+        assert found.items() <= hook.items()
+        assert (await ada.http.delete(address)).status_code == 204
+
+
+async def test_one_webhook_too_many_is_refused_with_how_many_there_can_be(
+    ada: Person, receiver: Receiver
+) -> None:
+    room = await ada.makes_room()
+    for _ in range(20):
+        await in_room(ada, room, receiver.url, types=["pinned"])
+    refused = await ada.http.post(f"/rooms/{room}/webhooks", json={"url": receiver.url})
+    assert (refused.status_code, problem(refused)["code"]) == (409, "too_many_webhooks")
+    assert refused.json()["most"] == 20
+
+
+async def test_no_log_is_sent_again_that_its_owner_may_not_read(
+    ada: Person, grace: Person, receiver: Receiver
+) -> None:
+    room = await ada.makes_room()
+    hook = await makes(grace, "/me", receiver.url)
+    path = f"/me/webhooks/{hook['id']}/replays"
+    asked = {"first": 1, "last": 1, "room": room}
+    refused = await grace.http.post(path, json=asked)
+    assert (refused.status_code, problem(refused)["code"]) == (403, "not_a_member")
+    await ada.http.put(f"/rooms/{room}/bans/{grace.id}", json={})
+    refused = await grace.http.post(path, json=asked)
+    assert (refused.status_code, problem(refused)["code"]) == (403, "banned")
+    assert receiver.connections == 0
+
+
 async def test_only_those_who_look_after_a_room_make_webhooks_there(
     ada: Person, grace: Person, receiver: Receiver
 ) -> None:

@@ -20,6 +20,7 @@ from sqlalchemy import (
 from ..db.statement import Pending, Prepared, bound
 from ..db.tables import AnonymousVote, SavedMessage, SettledRequest
 from ..db.tables import Event as EventTable
+from . import state_names
 from .calls import Call
 from .log.act import Draft
 from .log.batch import Batch
@@ -54,6 +55,7 @@ class MessageState:
 
     author: str
     deleted: bool
+    edited_at: int | None
     thread: int | None
     in_room: bool
     extras: Extras
@@ -64,6 +66,10 @@ class MessageState:
     def only_thread(self) -> int | None:
         """The root of the thread that it is in, and is not shown outside of."""
         return None if self.in_room else self.thread
+
+    @property
+    def state_name(self) -> str:
+        return state_names.of_message(edited_at=self.edited_at, deleted=self.deleted)
 
 
 class TextRow(NamedTuple):
@@ -92,6 +98,7 @@ _MESSAGE = Prepared(
         _EVENTS.c.seq,
         _EVENTS.c.user_id,
         _EVENTS.c.deleted,
+        _EVENTS.c.edited_at,
         _EVENTS.c.thread,
         _EVENTS.c.in_room,
         _EVENTS.c.extras,
@@ -190,6 +197,7 @@ class Messages:
         made = cast(TextData, event.data or TextData())
         data = replace(state.data or MessageData(), **asdict(made))
         state.data = None if data == MessageData() else data
+        state.edited_at = event.at
         self._texts[key] = TextRow(*key, text, event.at, deleted=False, data=_json(state.data))
 
     def hang(self, event: Event) -> None:
@@ -206,6 +214,7 @@ class Messages:
         self._states[key] = MessageState(
             event.user.id,
             deleted=False,
+            edited_at=None,
             thread=event.thread,
             in_room=event.in_room,
             extras=event.extras,
@@ -282,6 +291,7 @@ class EventsAbout:
 def _state(
     author: str,
     deleted: bool,
+    edited_at: int | None,
     thread: int | None,
     in_room: bool,
     extras: str | None,
@@ -290,7 +300,9 @@ def _state(
 ) -> MessageState:
     hung: Extras = msgspec.json.decode(extras) if extras else {}
     made = msgspec.json.decode(data, type=MessageData) if data else None
-    return MessageState(author, bool(deleted), thread, bool(in_room), hung, made, pinned_at)
+    return MessageState(
+        author, bool(deleted), edited_at, thread, bool(in_room), hung, made, pinned_at
+    )
 
 
 def _json(value: Extras | MessageData | None) -> str | None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, select
 from .. import errors
 from ..db.statement import Prepared
 from ..db.tables import Room
-from . import calls, mentions, new_buttons, new_polls, rights
+from . import calls, mentions, new_buttons, new_polls, rights, state_names
 from .access import (
     Membership,
     is_bot,
@@ -113,7 +113,9 @@ def edit(batch: Batch, draft: Draft) -> Event:
         raise errors.MessageDeleted
     if message.data is not None and message.data.command is not UNSET:
         raise errors.Conflict(IS_CALL)
+    state_names.require(draft.seen, message.state_name)
     changed = mentions.of_edit(batch, draft, message.data)
+    batch.let_pass(draft.room, message.edited_at)
     event = batch.append(
         draft,
         EDITED,
@@ -143,6 +145,7 @@ def delete(batch: Batch, draft: Draft) -> Event | Repeat:
         deletion = batch[EventsAbout].get(batch, DELETED, draft.room, target)
         # Of one that has expired no event tells by itself.
         return Repeat(target if deletion is None else deletion)
+    state_names.require(draft.seen, message.state_name)
     told = batch[InboxRows].erase(draft.room, target)
     event = batch.append(draft, DELETED, target=target, notified=(*told,))
     if message.author != draft.user:

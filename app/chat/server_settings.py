@@ -1,16 +1,17 @@
 """Settings of the server that its owners change while it runs; the environment wins over them."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects import postgresql
 
 from .. import errors
-from ..db.tables import Room, ServerSetting, TeamPicture
+from ..db import facts, row_lock
+from ..db.tables import Meta, Room, ServerSetting, TeamPicture
 from ..security import new_id
-from . import audit, revocations, rights
+from . import audit, revocations, rights, state_names
 from .effects import Effects, Written
 
 WELCOME_ROOMS = "welcome_rooms"
@@ -43,6 +44,13 @@ def welcome_rooms(connection: Connection) -> Sequence[WelcomeRoom]:
     return [WelcomeRoom(*row) for row in connection.execute(query.order_by(Room.name_key, Room.id))]
 
 
+def state_name(connection: Connection) -> str:
+    """Of all that owners have set."""
+    values, picture = stored(connection)
+    rooms = sorted(room.id for room in welcome_rooms(connection))
+    return state_names.of_parts(sorted(values.items()), picture, rooms)
+
+
 def change(
     connection: Connection,
     user: str,
@@ -50,11 +58,16 @@ def change(
     *,
     rooms: Sequence[str] | None,
     role: str,
+    seen: Collection[str] | None = None,
 ) -> Written[None]:
     """None takes back what was set. `rooms` are the ids of those that welcome newcomers from now
-    on; None leaves them. `role` is on the server. Raises `Forbidden`, and `NotFound` for a room.
+    on; None leaves them. `role` is on the server; with `seen` only in one of these
+    states. Raises `Forbidden`, `PreconditionFailed`, and `NotFound` for a room.
     """
     rights.require(rights.SERVER_SETTINGS, role)
+    _lock(connection)
+    if seen is not None:
+        state_names.require(seen, state_name(connection))
     before = stored(connection).values
     differ = {name: value for name, value in wanted.items() if value != before.get(name)}
     for name, value in differ.items():
@@ -70,6 +83,7 @@ def set_picture(
 ) -> Written[None]:
     """WebP; None takes it away. `role` is on the server."""
     rights.require(rights.SERVER_SETTINGS, role)
+    _lock(connection)
     before = connection.execute(select(TeamPicture.picture)).scalar()
     if before is None and content is None:
         return Written(None)
@@ -88,6 +102,11 @@ def picture(connection: Connection, picture: str) -> bytes:
     if found is None:
         raise errors.NotFound
     return bytes(found)
+
+
+def _lock(connection: Connection) -> None:
+    """Of owners who change something at once, one does it after the other."""
+    row_lock.take_found(connection, select(Meta.key).where(Meta.key == facts.EPOCH))
 
 
 def _put(connection: Connection, name: str, value: Any) -> None:

@@ -9,19 +9,19 @@ ParleyError
 │   ├── TokenExpired        401  token_expired        4401  for a month after it has
 │   ├── TokenInAddress      401  token_in_address     4401  a personal token belongs into the header
 │   ├── TicketInvalid       401  ticket_invalid       4401  unknown, used, or half a minute old
-│   ├── InvalidClient       401  invalid_client       4401  an app: unknown, or not its secret
-│   └── BadCredentials      401  bad_credentials      4401  never says which of the two is wrong
+│   ├── BadCredentials      401  bad_credentials      4401  never says which of the two is wrong
+│   └── InvalidClient       401  invalid_client       4401  an app: unknown, or not its secret
 ├── Forbidden               403  forbidden            -     you see it but may not do it
 │   ├── NotByToken          403  not_by_token         -     only by somebody who signed in
 │   ├── ScopeMissing        403  scope_missing        -     of a token, with the `scope` it needs
 │   ├── RoomNotOfToken      403  room_not_of_token    -     it is for chosen rooms
-│   ├── AppNotForYou        403  app_not_for_you      -     only for who registered it
 │   ├── BadOrigin           403  bad_origin           -     a page of another site is asking
 │   ├── WrongPassword       403  wrong_password       -     the session goes on
 │   ├── UnknownHost         403  unknown_host         -     set up under a name of its own
 │   ├── RegistrationClosed  403  registration_closed  -
 │   ├── InviteInvalid       403  invite_invalid       -     with `reason`: unknown, used_up, …
 │   ├── LinkInvalid         403  link_invalid         -     unknown, used up or expired
+│   ├── AppNotForYou        403  app_not_for_you      -     only for who registered it
 │   ├── NotAMember          403  not_a_member         4403  join the room first
 │   ├── Banned              403  banned               4403  shut out of this room, maybe for a time
 │   ├── Muted               403  muted                -     reads, and writes again later
@@ -34,9 +34,9 @@ ParleyError
 │   ├── NotForBots          409  not_for_bots         -     only people do that, or are that
 │   ├── TooManyBots         409  too_many_bots        -     of one person
 │   ├── TooManyTokens       409  too_many_tokens      -     of one person
-│   ├── TooManyApps         409  too_many_apps        -     of one person
 │   ├── AlreadySetUp        409  already_set_up       -
 │   ├── LastServerOwner     409  last_server_owner    -     a server keeps one who can sign in
+│   ├── TooManyApps         409  too_many_apps        -     of one person
 │   ├── NameTaken           409  name_taken           -     or it looks like one that is
 │   ├── LastOwner           409  last_owner           -     a room keeps at least one owner
 │   ├── RoomArchived        409  room_archived        -     readable, but nothing can be added
@@ -77,17 +77,17 @@ ParleyError
 │   ├── SchemaChanged       503  schema_changed       1013  another version migrated the database
 │   └── ClockWrong          503  clock_wrong          1013  this node's, or the database's
 ├── InternalError           500  internal_error       -     nobody has foreseen it
-├── AppRequestInvalid       400  app_request_invalid  -     an unknown app, or not its address
+├── UnsupportedGrant        400  unsupported_grant_type  -  of the routes for tokens
 ├── InvalidGrant            400  invalid_grant        -     of the routes for apps, as those below
 ├── InvalidScope            400  invalid_scope        -
 ├── UnauthorizedClient      400  unauthorized_client  -     another app's
+├── UnsupportedResponse     400  unsupported_response_type  -  when an app asks for leave
 ├── AccessDenied            400  access_denied        -     the person said no
+├── AppRequestInvalid       400  app_request_invalid  -     an unknown app, or not its address
 ├── AuthorizationPending    400  authorization_pending  -  to a program without a browser: ask again
 ├── SlowDown                400  slow_down            -     the same, and not so fast
 ├── DeviceCodeExpired       400  expired_token        -     nobody said yes or no in time
-├── UserCodeUnknown         400  user_code_unknown    -     on the page where it is typed
-├── UnsupportedResponse     400  unsupported_response_type  -  when an app asks for leave
-└── UnsupportedGrant        400  unsupported_grant_type  -  of the routes for tokens
+└── UserCodeUnknown         400  user_code_unknown    -     on the page where it is typed
 """
 
 from collections.abc import Iterator

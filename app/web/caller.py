@@ -24,10 +24,13 @@ from ..chat.people import sessions, tickets, tokens
 from ..chat.people.sessions import Check, SignedIn
 from . import asked, credentials
 from .query import Q, parse
+from .rate_headers import count
 from .services import Services, services_of
 
 T = TypeVar("T")
 KEY_HEADER = "idempotency-key"
+# As the headers call what is counted.
+WRITES, ENDINGS, ROOMS = "writes", "endings", "rooms"
 TWO_KEYS = "Idempotency-Key is there twice."
 Find = Callable[[Any, str], str | None]
 """Looks up the id of the person that an address names."""
@@ -98,8 +101,10 @@ class PacedCaller(Caller):
         who = await caller.read(lambda _, who: who)
         limits = caller.services.limits
         if ends_sessions:
+            count(request.scope, ENDINGS, limits.endings, who.session)
             limits.endings.take(who.session)
         else:
+            count(request.scope, WRITES, limits.sends, who.user.id)
             await limits.sends.take_soon(who.user.id)
         return PacedCaller(caller.services, request, caller.check, who)
 
@@ -149,7 +154,9 @@ class RoomCaller(PacedCaller):
 
         who, found, person = await caller.read(look)
         # Before the room is missed: those who try addresses are counted, too.
-        await caller.services.limits.sends.take_soon(who.user.id)
+        sends = caller.services.limits.sends
+        count(request.scope, WRITES, sends, who.user.id)
+        await sends.take_soon(who.user.id)
         if found is None:
             raise errors.NotFound
         if found.banned is not None:
@@ -169,8 +176,12 @@ class RoomCaller(PacedCaller):
         details: object = None,
         epoch: str | None = None,
         mention_many: bool = False,
+        seen: Collection[str] | None = None,
     ) -> Event | Repeat:
-        """Carry out one act. Raises what it is refused with."""
+        """Carry out one act; with `seen` only in one of these states of what it changes.
+
+        Raises what it is refused with.
+        """
         draft = Draft(
             act,
             self.room,
@@ -185,6 +196,7 @@ class RoomCaller(PacedCaller):
             epoch=epoch,
             audience=self.services.audience(text, may_be_many=mention_many),
             keeps_edits=self.services.settings.keep_edits,
+            seen=None if seen is None else frozenset(seen),
         )
         return await self.services.writer.write(draft)
 

@@ -2,6 +2,8 @@
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from . import rate_headers
+
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
     "font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; "
@@ -50,7 +52,8 @@ class SecurityHeaders:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 # Added without looking: nothing further in sets one of these but a policy.
-                message["headers"] = [*message["headers"], *self._for(scope["path"], message)]
+                ours = self._for(scope["path"], message)
+                message["headers"] = [*message["headers"], *ours, *rate_headers.headers_of(scope)]
             await send(message)
 
         await self._app(scope, receive, send_with_headers)

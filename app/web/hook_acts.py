@@ -12,7 +12,7 @@ from ..chat.webhooks import deliveries, hooks, sending
 from ..chat.webhooks.deliveries import Progress
 from ..chat.webhooks.hooks import Hook, HookChange, NewHook
 from ..outbound import client
-from . import paging
+from . import locations, paging
 from .bodies import ReplayCreate, WebhookCreate, WebhookUpdate
 from .caller import Caller, PacedCaller
 from .query import ListQuery
@@ -54,6 +54,9 @@ async def create(
         return made.giving((_watched(connection, hook), verified_by))
 
     made, verified_by = await caller.write(make)
+    hook, _ = made
+    place = ("me",) if hook.room_id is None else ("rooms", hook.room_id)
+    locations.created(caller.connection, response, *place, "webhooks", hook.id)
     response.headers["Cache-Control"] = "no-store"
     return shown_made(*made, verified_by)
 

@@ -64,6 +64,12 @@ class Bucket:
         self._level -= 1
         return max(-self._level / self._per_second, 0.0)
 
+    @property
+    def left(self) -> float:
+        """What can be taken now."""
+        self._refill()
+        return self._level
+
     def give_back(self, count: int = 1) -> None:
         """Give back what was taken, since it does not count after all."""
         self._level = min(self._level + count, self._burst)
@@ -109,6 +115,20 @@ class Buckets:
         self._per_second, self._burst = per_second, burst
         self._tell = self._tell_others if per_second else None
         self._buckets.clear()
+
+    @property
+    def per_second(self) -> float:
+        """0 lifts the limit."""
+        return self._per_second
+
+    @property
+    def burst(self) -> float:
+        return max(self._burst, 1.0)
+
+    def left(self, key: str) -> int:
+        """How many can be taken now."""
+        bucket = self._buckets.get(key)
+        return int(self.burst if bucket is None else max(bucket.left, 0.0))
 
     def take(self, key: str) -> None:
         """Raises `TooManyRequests`."""

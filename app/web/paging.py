@@ -15,6 +15,7 @@ from ..chat.log.history import Page
 from ..chat.people.sessions import SignedIn
 from ..wire.commands import MAX_SEQ
 from .caller import Caller
+from .preconditions import etag
 from .query import ListQuery, MessagesQuery
 
 Asked = TypeVar("Asked", bound=ListQuery)
@@ -109,9 +110,18 @@ def whole(items: Sequence[object]) -> Response:
     return respond({"items": items, "next": None, "prev": None})
 
 
-def one(body: object, *, status_code: int = 200) -> Response:
-    """Not a list: one thing, as msgspec encodes it."""
-    return Response(msgspec.json.encode(body), status_code, media_type="application/json")
+def one(
+    body: object,
+    *,
+    status_code: int = 200,
+    location: str | None = None,
+    state_name: str | None = None,
+) -> Response:
+    """Not a list: one thing, as msgspec encodes it; `location` is its address, if it is new."""
+    headers = {"Location": location} if location else {}
+    if state_name is not None:
+        headers["ETag"] = etag(state_name)
+    return Response(msgspec.json.encode(body), status_code, headers, media_type="application/json")
 
 
 def respond(body: Mapping[str, Any]) -> Response:

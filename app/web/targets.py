@@ -13,6 +13,7 @@ from ..wire.events import wire
 from . import paging
 from .bodies import NewMessage
 from .caller import RoomCaller, one_of, require_one
+from .locations import of_event
 from .query import Digits
 
 Target = Annotated[int, Digits]
@@ -61,7 +62,9 @@ async def answer(
 ) -> Response:
     """The event that an act wrote, or the one of which it is a repeat."""
     if isinstance(outcome, Event):
-        return paging.one(wire(outcome), status_code=new_status)
+        is_new = new_status == status.HTTP_201_CREATED
+        location = of_event(caller.connection, outcome) if is_new else None
+        return paging.one(wire(outcome), status_code=new_status, location=location)
     return await as_it_stands(caller, outcome.seq)
 
 

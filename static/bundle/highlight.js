@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 252688036ae476f120ce04f1d93b4e86a14a604fbf922f3f3c8aa27bea092623. */
+/* Made by `make bundle` of 42b8118d981bcc3c353f4fc2b07aa5b8d36561a03bd4eb96ddd0fd47299c4a92. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 252688036ae476f120ce04f1d93b4e86a14a604fbf922f3f3c8aa27bea092623. */
+/* Made by `make bundle` of 42b8118d981bcc3c353f4fc2b07aa5b8d36561a03bd4eb96ddd0fd47299c4a92. */
 import{$ as v,A as ln,Aa as mt,B as m,Ba as Sn,C as L,Ca as $n,D as Y,Da as D,E as se,Ea as An,F as M,Fa as Tn,G as re,Ga as V,H as I,Ha as Cn,I as H,Ia as St,J as P,
 Ja as $t,K as ae,Ka as Ln,L as dn,La as S,M as fn,Ma as k,N as rt,Na as $,O as co,Oa as z,P as pn,Pa as At,Q as hn,Qa as le,R as at,Ra as Dn,S as kt,Sa as Mn,T as vt,
 Ta as Ht,U as bt,Ua as de,V as r,Va as fe,W as g,Wa as jn,X as ct,Xa as lt,Y as h,Ya as et,Z as Q,_ as un,a as w,aa as b,b as te,ba as F,c as Vo,ca as wn,d as Jo,

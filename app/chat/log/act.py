@@ -93,6 +93,9 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     audience: Audience | None = None
     # Whether an edit keeps the text that it replaces; no part of the digest.
     keeps_edits: bool = False
+    # The states of what it changes in which its sender wants it done (`state_names`); no part of
+    # the digest: what was done once is answered in any state.
+    seen: frozenset[str] | None = None
     # Whether it is one that repeats by itself; no part of the digest either: sent by hand under the
     # same client_id, it is the same.
     repeats: bool = False

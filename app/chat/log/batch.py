@@ -104,6 +104,11 @@ class Batch:
         self._note(draft, name, event, ordinal=room.message_count)
         return event
 
+    def let_pass(self, room: str, at: int | None) -> None:
+        """Let the next event of the room be later than this time, if need be by a millisecond."""
+        if at is not None:
+            self.rooms[room].last_at = max(self.rooms[room].last_at, at + 1)
+
     def settle(self, draft: Draft, seq: int) -> None:
         """Remember a request that wrote nothing, so that its repeat does nothing later either."""
         if draft.client_id is None:

@@ -46,6 +46,10 @@ class Details:
     writers: str
     retention_days: int
 
+    @property
+    def archived(self) -> bool:
+        return self.archived_at is not None
+
 
 _DETAILS = Prepared(
     select(Room.id, *(getattr(Room, field.name) for field in fields(Details))).where(

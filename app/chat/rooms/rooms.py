@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, select
 from ... import errors, security
 from ...db.statement import insert_if_new
 from ...db.tables import Revocation, Room
-from .. import names, old_names, revocations, rights, text
+from .. import names, old_names, revocations, rights, state_names, text
 from ..access import Membership, now_ms, visible_room
 from ..audit import Audit
 from ..effects import Effects, Written
@@ -143,6 +143,7 @@ def change(batch: Batch, draft: Draft) -> Event | Repeat:
         rights.require(field.right, member.role)
     room, details = batch.rooms[draft.room], batch[RoomDetails]
     now = details.of(draft.room)
+    state_names.require(draft.seen, state_names.of_room(now))
     differ = [field for field in asked if getattr(wanted, field.name) != getattr(now, field.name)]
     if wanted.archived is not False:
         for field in differ:

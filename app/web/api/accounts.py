@@ -13,7 +13,7 @@ from ...chat.moments import timestamp
 from ...chat.people import accounts
 from ...chat.people.sessions import SignedIn
 from ...chat.rights import Right
-from .. import credentials, paging, qr, sign_in
+from .. import credentials, locations, paging, qr, sign_in
 from ..bodies import AccountUpdate, PasswordLinkCreate, PasswordSet
 from ..caller import PacedCaller
 from ..deps import AppServices, Reads, ReasonQuery, Writes
@@ -73,7 +73,11 @@ async def end_sessions(user: str, caller: Writes, reason: ReasonQuery = None) ->
 
 @router.post("/accounts/{user}/password-link", status_code=status.HTTP_201_CREATED)
 async def create_password_link(
-    user: str, request: Request, caller: Writes, body: PasswordLinkCreate | None = None
+    user: str,
+    request: Request,
+    response: Response,
+    caller: Writes,
+    body: PasswordLinkCreate | None = None,
 ) -> PasswordLinkOut:
     """A link with which its person sets a new password: once, within a day."""
     why = text.reason(body.reason if body else None)
@@ -88,6 +92,7 @@ async def create_password_link(
     origin = credentials.own_origin(request, caller.services.settings)
     url = f"{origin}/password/{link.code}"
     until = timestamp(link.expires_at)
+    locations.created(request, response, "password-links", link.code)
     return PasswordLinkOut(code=link.code, url=url, qr=qr.data_url(url), expires_at=until)
 
 

@@ -11,7 +11,7 @@ from ...chat.apps.registered import App, NewApp, Place
 from ...chat.effects import Written
 from ...chat.listing import Slice
 from ...chat.people.sessions import SignedIn
-from .. import paging
+from .. import locations, paging
 from ..bodies import AppCreate, AppOpening, AppUpdate
 from ..caller import PacedCaller
 from ..deps import EndsSessions, Reads, Writes
@@ -43,7 +43,9 @@ async def register(body: AppCreate, response: Response, caller: Writes) -> MadeA
             rights.require(rights.ALL_APPS, who.role)
         return registered.register(connection, who.user.id, new, by=who.user.id)
 
-    return _shown_once(response, await caller.write(make))
+    made = await caller.write(make)
+    locations.created(caller.connection, response, "me", "apps", made[0].id)
+    return _shown_once(response, made)
 
 
 @router.get("/me/apps/{app}", operation_id="getMyApp")

@@ -6,7 +6,7 @@ from ...chat import text
 from ...chat.log.event import Event
 from ...chat.members import moderation
 from ...chat.members.moderation import Sentence
-from .. import paging
+from .. import locations, paging
 from ..bodies import BanCreate
 from ..caller import why
 from ..deps import Reads, ReasonQuery, WritesOfMember
@@ -42,11 +42,12 @@ async def ban(response: Response, caller: WritesOfMember, body: BanCreate | None
     until = None if body.until is None else text.moment(body.until)
     sentence = Sentence(until, text.reason(body.reason))
     outcome = await caller.act(moderation.BAN, details=sentence)
-    if not isinstance(outcome, Event):
-        response.status_code = status.HTTP_200_OK
+    is_new, banned = isinstance(outcome, Event), caller.member or ""
+    place = ("rooms", caller.room, "bans", banned)
+    locations.created(caller.connection, response, *place, is_new=is_new)
     found = await caller.read(
         lambda connection, who: moderation.ban_of(
-            connection, caller.room, user=who.user.id, banned=caller.member or ""
+            connection, caller.room, user=who.user.id, banned=banned
         )
     )
     return BanOut.model_validate(shown_ban(found), from_attributes=True)

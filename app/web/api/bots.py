@@ -9,7 +9,7 @@ from msgspec import UNSET
 from ...chat.effects import Written
 from ...chat.people import bots, tokens
 from ...chat.people.profiles import Change
-from .. import paging
+from .. import locations, paging
 from ..bodies import BotCreate, BotUpdate, TokenCreate
 from ..caller import PacedCaller
 from ..deps import EndsSessions, Reads, Writes
@@ -30,7 +30,7 @@ async def list_bots(caller: Reads) -> Response:
 
 
 @router.post("", status_code=status.HTTP_201_CREATED)
-async def create_bot(body: BotCreate, caller: Writes) -> BotOut:
+async def create_bot(body: BotCreate, response: Response, caller: Writes) -> BotOut:
     """An account for a program: in no room yet, without a token."""
 
     def make(connection: Any, who: Any) -> Written[bots.ListedBot]:
@@ -44,7 +44,9 @@ async def create_bot(body: BotCreate, caller: Writes) -> BotOut:
             by=user,
         )
 
-    return BotOut.of(await caller.write(make))
+    made = await caller.write(make)
+    locations.created(caller.connection, response, "me", "bots", made.bot.id)
+    return BotOut.of(made)
 
 
 @router.get("/{bot}", operation_id="getBot")
@@ -99,6 +101,7 @@ async def create_bot_token(
     made = await _of_bot(
         caller, bot, lambda connection, user, own: tokens.make(connection, own, new, by=user)
     )
+    locations.created(caller.connection, response, "me", "bots", bot, "tokens", made[0].id)
     return shown_once(response, made)
 
 

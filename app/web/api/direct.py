@@ -8,6 +8,7 @@ from fastapi import APIRouter, Response, status
 from ...chat.people.sessions import SignedIn
 from ...chat.rooms import direct_rooms, room_list
 from ...chat.rooms.listed_room import Listed
+from .. import locations
 from ..bodies import DirectOpen
 from ..deps import Writes
 from ..schemas.rooms import RoomOut
@@ -35,7 +36,7 @@ async def open_direct(body: DirectOpen, response: Response, caller: Writes) -> R
         ),
         with_people=people,
     )
-    response.status_code = status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
+    locations.created(caller.connection, response, "rooms", room.id, is_new=is_new)
     return RoomOut.of(room)
 
 

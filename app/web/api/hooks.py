@@ -19,6 +19,7 @@ from ...wire.events import wire
 from .. import paging
 from ..caller import KEY_HEADER, TWO_KEYS, require_one
 from ..deps import AppServices
+from ..locations import of_event
 from ..schemas.events import MessageOut
 from ..services import Services
 
@@ -80,7 +81,8 @@ async def write(secret: str, request: Request, services: AppServices) -> Respons
     if said.kind == "slack":
         return PlainTextResponse(OK)
     if isinstance(outcome, Event):
-        return paging.one(wire(outcome), status_code=status.HTTP_201_CREATED)
+        location = of_event(request, outcome)
+        return paging.one(wire(outcome), status_code=status.HTTP_201_CREATED, location=location)
     stored = await services.database.read(replay.event, address.room, address.bot, outcome.seq)
     return paging.one(wire(stored))
 

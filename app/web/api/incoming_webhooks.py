@@ -9,7 +9,7 @@ from ...chat.effects import Written
 from ...chat.people.sessions import SignedIn
 from ...chat.webhooks import incoming
 from ...chat.webhooks.incoming import Incoming
-from .. import credentials, paging
+from .. import credentials, locations, paging
 from ..bodies import IncomingWebhookCreate
 from ..caller import PacedCaller
 from ..deps import Reads, Writes
@@ -49,7 +49,11 @@ async def create(
     def make(connection: Any, who: SignedIn) -> Written[tuple[Incoming, str]]:
         return incoming.create(connection, key, room, user=who.user.id, name=body.name)
 
-    return _shown_once(caller, response, await caller.write(make))
+    made = await caller.write(make)
+    hook = made[0]
+    place = ("rooms", hook.room, "incoming-webhooks", hook.id)
+    locations.created(caller.connection, response, *place)
+    return _shown_once(caller, response, made)
 
 
 @router.get("/{webhook}", operation_id="getIncomingWebhook")

@@ -12,7 +12,7 @@ from ...chat.effects import Written
 from ...chat.people import invites
 from ...chat.people.invites import Invite, NewInvite
 from ...chat.people.sessions import SignedIn
-from .. import credentials, paging, qr
+from .. import credentials, locations, paging, qr
 from ..bodies import InviteCreate
 from ..caller import Caller
 from ..deps import Reads, Writes
@@ -42,7 +42,7 @@ async def list_invites(request: Request, caller: Reads) -> Response:
 
 @router.post("", status_code=status.HTTP_201_CREATED)
 async def create_invite(
-    request: Request, caller: Writes, body: InviteCreate | None = None
+    request: Request, response: Response, caller: Writes, body: InviteCreate | None = None
 ) -> InviteOut:
     """A link by which people may register: one within a week, if nothing else is asked for."""
     asked = body or InviteCreate()
@@ -56,6 +56,7 @@ async def create_invite(
         return invites.make(connection, key, by=who.user.id, new=new)
 
     made = await caller.write(make)
+    locations.created(request, response, "invites", made.id)
     return InviteOut.model_validate(shown_invite(made, _url(request, caller, made)))
 
 

@@ -14,7 +14,7 @@ from ...chat.members import members, moderation
 from ...chat.members.moderation import Sentence
 from ...chat.people.sessions import SignedIn
 from ...chat.rooms import deletion, rooms
-from .. import paging
+from .. import locations, paging
 from ..bodies import MemberAdd, MemberUpdate
 from ..caller import RoomCaller, one_client_id, require_one, why
 from ..deps import AddsMember, Reads, ReasonQuery, WritesInRoom, WritesOfMember
@@ -35,7 +35,8 @@ NEW: dict[int | str, dict[str, Any]] = {201: {"model": MembershipOut, "descripti
 async def join(response: Response, caller: WritesInRoom) -> MembershipOut:
     """Join a public room: 201, or 200 for a member."""
     outcome = await caller.act(members.JOIN)
-    response.status_code = _created_if(isinstance(outcome, Event))
+    is_new = isinstance(outcome, Event)
+    _created(response, caller, caller.who.user.id, is_new=is_new)
     mine = await caller.read(
         lambda connection, who: access.membership(connection, caller.room, who.user.id)
     )
@@ -73,7 +74,8 @@ async def add_member(
 ) -> MembershipOut:
     """Bring somebody in, by id or name: 201, or 200 for a member."""
     outcome = await caller.act(members.ADD, role=body.role if body else None)
-    response.status_code = _created_if(isinstance(outcome, Event) and outcome.type is ADDED)
+    is_new = isinstance(outcome, Event) and outcome.type is ADDED
+    _created(response, caller, caller.member or "", is_new=is_new)
     return await _membership(caller)
 
 
@@ -104,8 +106,9 @@ async def remove_member(caller: WritesOfMember, reason: ReasonQuery = None) -> N
     await caller.act(members.REMOVE, details=why(reason))
 
 
-def _created_if(is_new: bool) -> int:
-    return status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
+def _created(response: Response, caller: RoomCaller, user: str, *, is_new: bool) -> None:
+    place = ("rooms", caller.room, "members", user)
+    locations.created(caller.connection, response, *place, is_new=is_new)
 
 
 async def _leave_or_delete(caller: RoomCaller) -> None:

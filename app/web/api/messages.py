@@ -7,12 +7,14 @@ from ...chat import buttons, messages
 from ...chat.log import history, replay
 from ...chat.new_buttons import Button
 from ...chat.new_buttons import buttons as checked_buttons
+from ...chat.state_names import of_message
 from ...wire.events import wire
 from .. import longpoll, paging
 from ..bodies import ActionIn, MessageCreate, MessageEdit, PressCreate
 from ..caller import why
 from ..deps import EpochHeader, EpochQuery, Reads, ReasonQuery, WritesInRoom
 from ..html import all_shown, shown
+from ..preconditions import IfMatch, seen
 from ..query import EventsQuery, MessageQuery, MessagesQuery, documented
 from ..schemas.events import DeletedOut, EditedOut, EventPage, MessageOut, MessagePage, PressedOut
 from ..targets import Target, answer, checked_text, epoch_of, send_message, target
@@ -51,7 +53,8 @@ async def get_message(room: str, seq: Target, caller: Reads) -> Response:
     )
     if not found.type.is_message:
         raise errors.NotFound
-    return paging.one(await shown(found, html=asked.html))
+    named = of_message(edited_at=found.edited_at, deleted=found.deleted)
+    return paging.one(await shown(found, html=asked.html), state_name=named)
 
 
 @router.get("/events", response_model=EventPage, openapi_extra=documented(EventsQuery))
@@ -97,7 +100,11 @@ async def send(
 
 @router.patch("/messages/{seq}", response_model=EditedOut, operation_id="editMessage")
 async def edit(
-    body: MessageEdit, seq: Target, caller: WritesInRoom, parley_epoch: EpochHeader = None
+    body: MessageEdit,
+    seq: Target,
+    caller: WritesInRoom,
+    parley_epoch: EpochHeader = None,
+    if_match: IfMatch = None,
 ) -> Response:
     """Give one's own message another text; answers the `edited` event."""
     outcome = await caller.act(
@@ -108,6 +115,7 @@ async def edit(
         epoch=epoch_of(caller, parley_epoch, body.epoch),
         mention_many=body.mention_many,
         details=messages.details(actions=_buttons(body.actions)),
+        seen=seen(caller.connection),
     )
     return await answer(caller, outcome)
 
@@ -119,6 +127,7 @@ async def delete(
     parley_epoch: EpochHeader = None,
     epoch: EpochQuery = None,
     reason: ReasonQuery = None,
+    if_match: IfMatch = None,
 ) -> Response:
     """Erase a message's text for good; answers the `deleted` event.
 
@@ -126,7 +135,11 @@ async def delete(
     """
     named = epoch_of(caller, parley_epoch, epoch)
     outcome = await caller.act(
-        messages.DELETE, target=target(seq), epoch=named, details=why(reason)
+        messages.DELETE,
+        target=target(seq),
+        epoch=named,
+        details=why(reason),
+        seen=seen(caller.connection),
     )
     return await answer(caller, outcome)
 

@@ -7,6 +7,7 @@ from ...wire.reports import shown_queued, shown_report
 from .. import paging
 from ..bodies import ReportCreate, ReportUpdate
 from ..deps import Reads, WritesInRoom
+from ..locations import address
 from ..query import ListQuery, ReportsQuery, documented
 from ..schemas.moderation import QueuedReportOut, ReportOut, ReportPage, ReportQueuePage
 from ..targets import Target, target
@@ -29,8 +30,10 @@ async def report(body: ReportCreate, seq: Target, caller: WritesInRoom) -> Respo
             connection, caller.room, user=who.user.id, seq=said, reason=reason
         )
     )
-    new = status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
-    return paging.one(shown_report(made), status_code=new)
+    if not is_new:
+        return paging.one(shown_report(made))
+    location = address(caller.connection, "rooms", made.room, "reports", made.id)
+    return paging.one(shown_report(made), status_code=status.HTTP_201_CREATED, location=location)
 
 
 @router.get(

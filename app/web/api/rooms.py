@@ -16,14 +16,16 @@ from ...chat.rooms.listed_room import Listed
 from ...chat.rooms.room_details import RoomChange
 from ...chat.rooms.rooms import NewRoom
 from ...wire.rooms import shown_room
-from .. import paging
+from .. import locations, paging
 from ..bodies import RoomCreate, RoomUpdate
-from ..caller import Caller, PacedCaller, RoomCaller, one_client_id
+from ..caller import ROOMS, Caller, PacedCaller, RoomCaller, one_client_id
 from ..deps import IdempotencyKey, Reads, ReasonQuery, Writes, WritesInRoom
+from ..preconditions import IfMatch, seen
 from ..query import RoomsQuery, documented
+from ..rate_headers import count
 from ..schemas.rooms import RoomOut, RoomPage
 from . import retention
-from .shown import shown
+from .shown import shown, tagged
 
 router = APIRouter(prefix="/rooms", tags=["rooms"])
 
@@ -76,17 +78,19 @@ async def create_room(
             client_id=client_id,
         ),
     )
-    response.status_code = status.HTTP_201_CREATED if is_new else status.HTTP_200_OK
+    locations.created(caller.connection, response, "rooms", room.id, is_new=is_new)
     return RoomOut.of(room)
 
 
 @router.get("/{room}")
-async def get_room(room: str, caller: Reads) -> RoomOut:
-    return await shown(caller, room)
+async def get_room(room: str, response: Response, caller: Reads) -> RoomOut:
+    return await tagged(caller, room, response)
 
 
 @router.patch("/{room}")
-async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
+async def change_room(
+    body: RoomUpdate, response: Response, caller: WritesInRoom, if_match: IfMatch = None
+) -> RoomOut:
     """Change how it is called and described, slow mode and the writers (moderators); archive or
     restore it (owners)."""
     change = RoomChange(
@@ -103,7 +107,13 @@ async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
     )
     if change.retention_days is not None:
         await retention.require_meant(caller, change.retention_days, body)
-    act = partial(caller.act, rooms.CHANGE, client_id=body.client_id, details=change)
+    act = partial(
+        caller.act,
+        rooms.CHANGE,
+        client_id=body.client_id,
+        details=change,
+        seen=seen(caller.connection),
+    )
     lasting = (
         change.name,
         change.slow_seconds,
@@ -112,7 +122,7 @@ async def change_room(body: RoomUpdate, caller: WritesInRoom) -> RoomOut:
         change.retention_days,
     )
     await (act() if lasting == (None,) * len(lasting) else _counted(caller, act))
-    return await shown(caller, caller.room)
+    return await tagged(caller, caller.room, response)
 
 
 async def _counted(caller: RoomCaller, act: Callable[[], Awaitable[Event | Repeat]]) -> None:
@@ -121,6 +131,7 @@ async def _counted(caller: RoomCaller, act: Callable[[], Awaitable[Event | Repea
     A name is kept from others for a month, and the rest stands in the audit log.
     """
     limits, is_change = caller.services.limits, False
+    count(caller.connection.scope, ROOMS, limits.rooms, caller.who.user.id)
     limits.rooms.take(caller.who.user.id)
     try:
         is_change = isinstance(await act(), Event)
@@ -185,6 +196,7 @@ async def made(
         return written.giving((room_list.seen(connection, room, user=who.user.id), is_new))
 
     limits, is_new = caller.services.limits, False
+    count(caller.connection.scope, ROOMS, limits.rooms, caller.who.user.id)
     limits.rooms.take(caller.who.user.id)
     try:
         room, is_new = await caller.write(create, with_people=with_people)

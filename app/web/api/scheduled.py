@@ -7,7 +7,7 @@ from fastapi import APIRouter, Response, status
 from ...chat import scheduled, text
 from ...chat.scheduled import Wanted
 from ...wire.scheduled import shown_scheduled
-from .. import paging
+from .. import locations, paging
 from ..bodies import ScheduledCreate, ScheduledUpdate
 from ..caller import RoomCaller, one_client_id
 from ..deps import Reads, WritesInRoom
@@ -37,8 +37,8 @@ async def schedule(body: ScheduledCreate, caller: WritesInRoom, response: Respon
             client_id=client_id,
         )
     )
-    if not is_new:
-        response.status_code = status.HTTP_200_OK
+    place = ("rooms", caller.room, "scheduled", made.id)
+    locations.created(caller.connection, response, *place, is_new=is_new)
     return ScheduledOut.of(made)
 
 

@@ -4,7 +4,7 @@ from fastapi import APIRouter, Response, status
 
 from ...chat.rooms import own_settings, sections
 from ...chat.rooms.own_settings import SettingsChange
-from .. import paging
+from .. import locations, paging
 from ..bodies import RoomSettingsUpdate, SectionCreate, SectionUpdate
 from ..deps import Reads, Writes, WritesInRoom
 from ..schemas.rooms import RoomOut, SectionOut, SectionPage
@@ -31,11 +31,12 @@ async def list_sections(caller: Reads) -> Response:
 
 
 @router.post("/me/sections", status_code=status.HTTP_201_CREATED)
-async def create_section(body: SectionCreate, caller: Writes) -> SectionOut:
+async def create_section(body: SectionCreate, response: Response, caller: Writes) -> SectionOut:
     """The last one of mine. No two have the same name."""
     made = await caller.write(
         lambda connection, who: sections.create(connection, who.user.id, body.name)
     )
+    locations.created(caller.connection, response, "me", "sections", made.id)
     return SectionOut.of(made)
 
 

@@ -16,6 +16,7 @@ from ...settings import PREFIX
 from ..bodies import SettingsUpdate
 from ..caller import Caller
 from ..deps import AppServices, Reads, Writes
+from ..preconditions import IfMatch, etag, seen
 from ..schemas.settings import SettingsOut, TeamOut
 from ..services import rule_of
 from .pictures import BODY, PICTURE, WEBP, made_of
@@ -42,13 +43,15 @@ async def get_team_picture(picture_id: str, services: AppServices) -> Response:
 
 
 @router.get("/settings")
-async def get_settings(caller: Reads) -> SettingsOut:
+async def get_settings(response: Response, caller: Reads) -> SettingsOut:
     """Those that owners of the server may change, as they hold now."""
-    return await _shown(caller)
+    return await _shown(caller, response)
 
 
 @router.patch("/settings")
-async def change_settings(body: SettingsUpdate, caller: Writes) -> SettingsOut:
+async def change_settings(
+    body: SettingsUpdate, response: Response, caller: Writes, if_match: IfMatch = None
+) -> SettingsOut:
     """What is left out stays; null takes back what was set. They hold at once, on all nodes."""
     others = {server_settings.WELCOME_ROOMS, ERASE}
     wanted = body.model_dump(include=body.model_fields_set - others)
@@ -59,16 +62,22 @@ async def change_settings(body: SettingsUpdate, caller: Writes) -> SettingsOut:
             f"{PREFIX}{name.upper()} is set in the server's environment, which wins."
         )
 
+    states = seen(caller.connection)
     if not body.erase:
         await _require_nothing_goes(caller, wanted)
 
     def change(connection: Any, who: SignedIn) -> Written[None]:
         return server_settings.change(
-            connection, who.user.id, wanted, rooms=body.welcome_rooms, role=who.role
+            connection,
+            who.user.id,
+            wanted,
+            rooms=body.welcome_rooms,
+            role=who.role,
+            seen=states,
         )
 
     await caller.write(change)
-    return await _shown(caller)
+    return await _shown(caller, response)
 
 
 async def _require_nothing_goes(caller: Writes, wanted: Mapping[str, Any]) -> None:
@@ -86,32 +95,36 @@ async def _require_nothing_goes(caller: Writes, wanted: Mapping[str, Any]) -> No
 
 
 @router.put("/settings/picture", openapi_extra=BODY)
-async def set_team_picture(request: Request, caller: Writes) -> SettingsOut:
+async def set_team_picture(request: Request, response: Response, caller: Writes) -> SettingsOut:
     """The square in its middle becomes the picture of the team."""
     rights.require(rights.SERVER_SETTINGS, caller.who.role)
     [_, large] = await made_of(request, caller, PERSON)
-    return await _set_picture(caller, large)
+    return await _set_picture(caller, large, response)
 
 
 @router.delete("/settings/picture")
-async def remove_team_picture(caller: Writes) -> SettingsOut:
-    return await _set_picture(caller, None)
+async def remove_team_picture(response: Response, caller: Writes) -> SettingsOut:
+    return await _set_picture(caller, None, response)
 
 
-async def _set_picture(caller: Writes, content: bytes | None) -> SettingsOut:
+async def _set_picture(caller: Writes, content: bytes | None, response: Response) -> SettingsOut:
     def change(connection: Any, who: SignedIn) -> Written[None]:
         return server_settings.set_picture(connection, who.user.id, content, role=who.role)
 
     await caller.write(change)
-    return await _shown(caller)
+    return await _shown(caller, response)
 
 
-async def _shown(caller: Caller) -> SettingsOut:
-    def look(connection: Any, who: SignedIn) -> list[WelcomeRoom]:
+async def _shown(caller: Caller, response: Response) -> SettingsOut:
+    """With the name of their state."""
+
+    def look(connection: Any, who: SignedIn) -> tuple[list[WelcomeRoom], str]:
         rights.require(rights.SERVER_SETTINGS, who.role)
-        return [*server_settings.welcome_rooms(connection)]
+        state_name = server_settings.state_name(connection)
+        return [*server_settings.welcome_rooms(connection)], state_name
 
-    rooms = await caller.read(look)
+    rooms, state_name = await caller.read(look)
+    response.headers["ETag"] = etag(state_name)
     live = caller.services.live_settings
     # What was just changed holds on this node for whatever comes next.
     await live.load(caller.services.database)

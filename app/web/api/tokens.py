@@ -5,7 +5,7 @@ from fastapi import APIRouter, Response, status
 from ...chat import text
 from ...chat.people import tokens
 from ...chat.people.tokens import ListedToken, NewToken
-from .. import paging
+from .. import locations, paging
 from ..bodies import TokenCreate
 from ..deps import EndsSessions, Reads, Writes
 from ..schemas.tokens import ApiTokenPage, MadeTokenOut, shown_token
@@ -28,6 +28,7 @@ async def create_token(body: TokenCreate, response: Response, caller: Writes) ->
     made = await caller.write(
         lambda connection, who: tokens.make(connection, who.user.id, new, by=who.user.id)
     )
+    locations.created(caller.connection, response, "me", "tokens", made[0].id)
     return shown_once(response, made)
 
 

@@ -13,7 +13,7 @@ from ...chat.people import directory, profiles
 from ...chat.people.profiles import Profile, Status
 from ...chat.people.sessions import SignedIn
 from ...wire.people import shown_profile
-from .. import credentials, paging, sign_in
+from .. import credentials, locations, paging, sign_in
 from ..bodies import MeUpdate, PasswordUpdate, UserCreate
 from ..deps import AppServices, EndsSessions, Reads, Writes
 from ..query import UsersQuery, documented
@@ -26,7 +26,9 @@ MOST_IDS = 50
 
 
 @router.post("/users", status_code=status.HTTP_201_CREATED)
-async def register(body: UserCreate, request: Request, services: AppServices) -> MeOut:
+async def register(
+    body: UserCreate, request: Request, response: Response, services: AppServices
+) -> MeOut:
     """Register. On an empty server one becomes its owner."""
     user, _ = await sign_in.register(
         services,
@@ -38,6 +40,7 @@ async def register(body: UserCreate, request: Request, services: AppServices) ->
         host=request.headers.get("host", ""),
     )
     profile = Profile(Person(user.id, user.name, user.display_name), user.created_at)
+    locations.created(request, response, "users", user.id)
     return MeOut.of_own(profile, user.role)
 
 
