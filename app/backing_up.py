@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 import typer
 from rich.console import Console
 
-from .db.backup import backups, encryption
+from .db.backup import backups, encryption, steady
 from .db.backup.manifest import Manifest
 from .db.store import Store
 from .row_progress import RowProgress
@@ -101,7 +101,7 @@ def backup(
     )
     if keep is not None and folder is not None:
         for each in _older(folder, keep - 1, beside=path):
-            each.unlink(missing_ok=True)
+            steady.remove(each)
             console.print(f"{each} is deleted.")
     console.print(ENCRYPTED if recipients else SECRETS)
 

@@ -56,7 +56,7 @@ FLOORS = (
     (
         "app.db.sqlite",
         "pages log_index wiper eraser shrinking reader room folder examination migrate database "
-        "epoch erasure store",
+        "epoch erasure snapshot store",
     ),
     (
         "app.db.postgres",
@@ -64,7 +64,7 @@ FLOORS = (
         "notify_channel rate_limits store",
     ),
     ("app.db", "copy stores"),
-    ("app.db.backup", "manifest encryption archive backups"),
+    ("app.db.backup", "manifest steady encryption archive backups"),
     ("app.backplane", "choice"),
     ("app.chat", "addresses delimiters markdown"),
     (

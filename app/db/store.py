@@ -4,6 +4,7 @@ import contextlib
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
@@ -113,6 +114,13 @@ class Store(ABC):
     @abstractmethod
     def engine(self) -> contextlib.AbstractContextManager[Engine]:
         """Connections for a command that copies; each begins a transaction of its own."""
+
+    @abstractmethod
+    def snapshot(self, folder: Path) -> "Store":
+        """One to read for long that keeps no server from its work: made in this folder, or itself.
+
+        Raises `Unusable`.
+        """
 
     @abstractmethod
     def freeze(self, connection: Connection) -> None:

@@ -22,8 +22,9 @@ from pyrage.x25519 import Recipient
 
 from ...unusable import Unusable
 from ..sqlite.folder import DATABASE
-from . import encryption, manifest
+from . import encryption, manifest, steady
 from .manifest import Manifest, Part
+from .steady import SteadyFile
 
 KEY = "key"
 PARTS = (DATABASE, KEY)
@@ -43,7 +44,7 @@ def write(
     """
     beside = parts[0].with_name("archive")
     try:
-        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        with io.BufferedWriter(SteadyFile(beside)) as file:
             with tarfile.open(fileobj=file, mode="w:gz", compresslevel=COMPRESSION) as tar:
                 data = msgspec.json.format(msgspec.json.encode(described), indent=2)
                 tar.addfile(_header(manifest.NAME, len(data)), io.BytesIO(data))
@@ -72,7 +73,7 @@ def unpacked(archive: Path, key: Path | None) -> Iterator[tuple[Manifest, Path]]
         folder = tempfile.TemporaryDirectory(prefix="parley-backup-")
     except OSError as error:
         raise Unusable(f"There is no folder to unpack into: {error.strerror}: set TMPDIR") from None
-    with folder as name:
+    with folder as name, steady.emptied(Path(name)):
         path = Path(name)
         try:
             with _opened(_decrypted(archive, path, key)) as tar:
@@ -127,7 +128,7 @@ def _unpack(tar: tarfile.TarFile, part: Part, folder: Path, archive: Path) -> No
     if file is None:
         raise _damaged(archive)
     path = folder / part.name
-    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as target:
+    with io.BufferedWriter(SteadyFile(path)) as target:
         shutil.copyfileobj(file, target, BLOCK_BYTES)
     if manifest.part(path) != part:
         raise _damaged(archive)

@@ -24,10 +24,11 @@ from ..sqlite.folder import DATABASE
 from ..sqlite.store import SQLiteStore
 from ..store import Store
 from ..tables import User
-from . import archive, manifest
+from . import archive, manifest, steady
 from .manifest import Manifest
 
 BESIDE = ".parley-backup-"
+SOURCE = "source"
 LOCKED_WITHIN_SECONDS = 60
 Begin = Callable[[int], rows.Progress]
 """Called with the number of rows that there are to do."""
@@ -47,18 +48,19 @@ def make(
     """
     with _said_plainly(path), _beside(path) as folder:
         target = _store(folder)
-        revision = target.upgrade()
-        made_at = datetime.now(UTC)
-        with store.engine() as engine, engine.connect() as connecting:
-            # Both databases then show one moment until the end, and neither waits for writers.
-            source = connecting.execution_options(isolation_level="SERIALIZABLE")
-            with source.begin():
-                counts = _counts(source, store.place, revision)
-                rows.prepare(source, target, store.key())
-                tables = rows.copy(source, target, progress=begin(sum(counts.values())))
-        with target.engine() as engine, engine.begin() as connection:
-            # So that half of its copy is known as one of it.
-            facts.put(connection, facts.EPOCH, new_id("e"))
+        with _acquired(target):
+            revision = target.upgrade()
+            made_at = datetime.now(UTC)
+            source = store.snapshot(folder / SOURCE)
+            with _reading(source) as reading:
+                counts = _counts(reading, store.place, revision)
+                rows.prepare(reading, target, store.key())
+                tables = rows.copy(reading, target, progress=begin(sum(counts.values())))
+            with target.engine() as engine, engine.begin() as connection:
+                # So that half of its copy is known as one of it.
+                facts.put(connection, facts.EPOCH, new_id("e"))
+            # There may be no room for it beside what is packed.
+            steady.empty(folder / SOURCE)
         parts = [folder / name for name in archive.PARTS]
         _make_one_file(folder / DATABASE)
         described = Manifest(
@@ -88,16 +90,13 @@ def restore(
 
 
 def _fill(store: Store, source: Store, begin: Callable[[], rows.Progress]) -> None:
-    store.acquire()
-    try:
+    with _acquired(store):
         with store.engine() as engine, engine.begin() as connection:
             rows.require_free(connection, store.place)
         store.upgrade()
         with source.engine() as engine, engine.begin() as reading:
             rows.prepare(reading, store, source.key())
             rows.copy(reading, store, progress=begin())
-    finally:
-        store.release()
 
 
 @contextlib.contextmanager
@@ -121,6 +120,24 @@ def checked(
                 if rows.digests(connection, progress=progress) != [*described.tables]:
                     raise Unusable(f"{path} does not hold what it says: use another backup")
         yield described, store
+
+
+@contextlib.contextmanager
+def _acquired(store: Store) -> Iterator[None]:
+    store.acquire()
+    try:
+        yield
+    finally:
+        store.release()
+
+
+@contextlib.contextmanager
+def _reading(store: Store) -> Iterator[Connection]:
+    with store.engine() as engine, engine.connect() as connecting:
+        # Both databases then show one moment until the end, and neither waits for writers.
+        source = connecting.execution_options(isolation_level="SERIALIZABLE")
+        with source.begin():
+            yield source
 
 
 def _counts(source: Connection, place: str, revision: str) -> dict[str, int]:
@@ -156,7 +173,7 @@ def _beside(path: Path) -> Iterator[Path]:
         folder = tempfile.TemporaryDirectory(prefix=BESIDE, dir=path.parent)
     except OSError as error:
         raise Unusable(f"{path.parent} can't be written to: {error.strerror}") from None
-    with folder as name, _locked(Path(name)):
+    with folder as name, _locked(Path(name)), steady.emptied(Path(name)):
         yield Path(name)
 
 
@@ -176,6 +193,7 @@ def _remove_unless_used(folder: Path) -> None:
     is_old = time.time() - folder.stat().st_mtime > LOCKED_WITHIN_SECONDS
     with contextlib.suppress(BlockingIOError), _locked(folder):
         if is_old:
+            steady.empty(folder)
             shutil.rmtree(folder)
 
 

@@ -14,6 +14,7 @@ from pyrage.x25519 import Identity, Recipient
 from typing_extensions import Buffer
 
 from ...unusable import Unusable
+from .steady import SteadyFile
 
 SUFFIX = ".age"
 _BEGINS = b"age-encryption.org/"
@@ -99,9 +100,7 @@ class _Written(io.BufferedWriter):
     """A new file for its owner's eyes only, which keeps the error that a write ended with."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(
-            io.FileIO(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
-        )
+        super().__init__(SteadyFile(path))
         self.error: OSError | None = None
 
     def write(self, data: Buffer) -> int:

@@ -187,9 +187,14 @@ def _writing(path: Path, *, checkpoint_pages: int) -> Engine:
     return engine
 
 
-def copying(path: Path) -> Engine:
-    """For a command that reads or fills a whole database, beside a server or alone."""
-    engine = _engine(path, 2, "wal_autocheckpoint = 0")
+def copying(path: Path, *, checkpoints: bool) -> Engine:
+    """For a command that reads or fills a whole database, beside a server or alone.
+
+    `checkpoints=True` is for one that is alone with it: it would else write the log twice as large
+    as the database, and then all of that at once.
+    """
+    pages = CHECKPOINT_PAGES if checkpoints else 0
+    engine = _engine(path, 2, f"wal_autocheckpoint = {pages}")
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:

@@ -46,6 +46,11 @@ class Folder:
             raise FolderInUse(f"{self.path} is being served by another process") from None
         self._lock = lock
 
+    @property
+    def is_acquired(self) -> bool:
+        """Here: this process may do what only one may."""
+        return self._lock is not None
+
     def release(self) -> None:
         for lock in (self._address, self._lock):
             if lock is not None:

@@ -16,11 +16,11 @@ from ..examination import of_tables
 from ..rate_limits import OfOneServer, RateLimits
 from ..store import Chore, Store
 from ..tables import Meta
-from . import epoch, migrate
+from . import epoch, migrate, snapshot
 from .database import SQLiteDatabase, copying
 from .erasure import Erasure
 from .examination import is_sound, of_folder
-from .folder import Folder
+from .folder import DATABASE, Folder
 from .shrinking import EVERY_SECONDS, Shrinking
 
 # A backup put back within this time of its making may pass for the database itself.
@@ -94,7 +94,7 @@ class SQLiteStore(Store):
 
     @contextlib.contextmanager
     def engine(self) -> Iterator[Engine]:
-        engine = copying(self._folder.database)
+        engine = copying(self._folder.database, checkpoints=self._folder.is_acquired)
 
         # Not around what uses it, which may have errors of the other database in a copy too.
         @event.listens_for(engine, "handle_error")
@@ -106,6 +106,14 @@ class SQLiteStore(Store):
             yield engine
         finally:
             engine.dispose()
+
+    def snapshot(self, folder: Path) -> Store:
+        folder.mkdir(mode=0o700)
+        try:
+            snapshot.take(self._folder.database, folder / DATABASE)
+        except sqlite3.Error as error:
+            raise Unusable(f"{self.place} can't be used: {error}") from None
+        return SQLiteStore(folder, erase_within_seconds=self._erase_within_seconds)
 
     def freeze(self, connection: Connection) -> None:
         # Takes the lock that only one has, and waits for it.
