@@ -23,7 +23,7 @@ def preview(message: Frame) -> Frame:
 def as_now(event: Frame, messages: dict[int, Frame]) -> Frame:
     """An event as it is replayed when these are the messages."""
     match event["type"]:
-        case "message":
+        case "message" | "app":
             return messages[event["seq"]]
         case "edited":
             now = messages[event["target"]]
@@ -70,6 +70,13 @@ def change(message: Frame, event: Frame) -> None:
             message.pop(name.removeprefix("un"), None)
         case unknown:
             raise AssertionError(f"no such event: {unknown}")
+
+
+def erase_app(event: Frame) -> None:
+    """Deleted or expired: its place is left."""
+    event |= {"text": "", "edited_at": None, "deleted": True}
+    for name in ("app", "data"):
+        event.pop(name, None)
 
 
 def expire(message: Frame, before: int) -> None:

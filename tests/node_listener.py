@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from app.backplane.backplane import Backplane
 from app.chat.access import Person
 from app.live.nodes import Nodes
-from app.wire.frames import Ephemeral
+from app.wire.frames import Ephemeral, Signal
 from tests.people import PATIENCE_SECONDS
 
 
@@ -18,6 +18,7 @@ class NodeListener:
         self.head_calls = 0
         self.typists: list[str] = []
         self.answered: list[Ephemeral] = []
+        self.signals: list[Signal] = []
         self.revocations = 0
         self.gaps = 0
         self.elsewhere: set[tuple[str, str]] = set()
@@ -51,6 +52,10 @@ class NodeListener:
 
     def on_answer(self, said: Ephemeral) -> None:
         self.answered.append(said)
+        self._changed.set()
+
+    def on_signal(self, said: Signal) -> None:
+        self.signals.append(said)
         self._changed.set()
 
     def on_remote(self, room: str, user: str, is_there: bool) -> None:

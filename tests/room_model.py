@@ -44,6 +44,8 @@ class RoomModel(MembersModel):
         if user not in self.members:
             return self.outside(user)
         message = self._seen(user, target)
+        if message is None and self.shows(user, target):
+            message = self.apps.get(target)
         if message is None:
             return refuses("not_found")
         if message["user"]["id"] != user and not self._moderates(user):
@@ -86,6 +88,12 @@ class RoomModel(MembersModel):
         if ("solved" in self.messages[target]) is solved:
             return writes()
         return writes("solved" if solved else "unsolved")
+
+    def write_of_app(self, user: str) -> Forecast:
+        if user not in self.members:
+            return self.outside(user)
+        codes = self._silences(user)
+        return refuses(*codes) if codes else writes("app")
 
     def press(self, user: str, target: int, action: str) -> Forecast:
         if user not in self.members:
@@ -136,7 +144,8 @@ class RoomModel(MembersModel):
     def expire(self, *, before: int) -> Forecast:
         """All events before this one, by the server itself."""
         first = self.about["expired_before"]
-        some = [self.messages.get(seq) for seq in range(first, before)]
+        erasable = self.messages | self.apps
+        some = [erasable.get(seq) for seq in range(first, before)]
         if any(message and not message["deleted"] for message in some):
             return writes("expired")
         self.about["expired_before"] = before

@@ -45,6 +45,8 @@ class RoomState:
     about: dict[str, Any] = field(default_factory=_new_room)
     events: list[Frame] = field(default_factory=list)
     messages: dict[int, Frame] = field(default_factory=dict)
+    # Events of apps, which are deleted and expire as messages do.
+    apps: dict[int, Frame] = field(default_factory=dict)
     # Roles, and the oldest seq that each may see.
     members: dict[str, str] = field(default_factory=dict)
     floors: dict[str, int] = field(default_factory=dict)
@@ -84,7 +86,8 @@ class RoomState:
 
     def log(self) -> list[Frame]:
         """Every event as it is replayed now: with its target as that stands."""
-        return [message_model.as_now(event, self.messages) for event in self.events]
+        as_now = self.messages | self.apps
+        return [message_model.as_now(event, as_now) for event in self.events]
 
     def copy(self) -> Self:
         return copy.deepcopy(self)
@@ -103,6 +106,10 @@ class RoomState:
             self.about[name] = value
         elif kind == "message":
             self._say(event)
+        elif kind == "app":
+            self.apps[event["seq"]] = {**event}
+        elif event.get("target") in self.apps:
+            message_model.erase_app(self.apps[event["target"]])
         elif kind == "expired":
             self._expire(event["before"])
         elif "target" in event:
@@ -113,6 +120,9 @@ class RoomState:
 
     def _expire(self, before: int) -> None:
         self.about["expired_before"] = before
+        for seq, app in self.apps.items():
+            if seq < before:
+                message_model.erase_app(app)
         for seq, message in self.messages.items():
             if seq < before:
                 message_model.expire(message, before)

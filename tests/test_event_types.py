@@ -16,6 +16,7 @@ from app.chat.log.event import (
     EDITED,
     MESSAGE,
     TYPES,
+    AppEventData,
     Emoji,
     Event,
     EventType,
@@ -50,6 +51,7 @@ ADA = access.Person("u_ada", "ada", "ada")
 GRACE = access.Person("u_grace", "grace", "Grace")
 DATA: dict[Any, msgspec.Struct | None] = {
     None: None,
+    AppEventData: AppEventData(app="chess", data=msgspec.Raw(b"{}")),
     Emoji: Emoji("🚢", count=1),
     MessageData: MessageData(
         mentions=[{"name": "grace", "user": "u_grace"}],
@@ -57,6 +59,8 @@ DATA: dict[Any, msgspec.Struct | None] = {
         quote=1,
         scheduled=True,
         command={"bot": "b_tug", "name": "tow", "arguments": {"tons": 4}},
+        app="chess",
+        data=msgspec.Raw(b"{}"),
     ),
     TextData: TextData(mentions=[{"name": "room"}], actions=[{"id": "yes", "label": "Yes"}]),
     GivenRole: GivenRole(access.MEMBER),
@@ -69,7 +73,7 @@ DATA: dict[Any, msgspec.Struct | None] = {
     RoomReaders: RoomReaders(shows_readers=False),
     Pause: Pause(10),
     RoomWriters: RoomWriters("moderators"),
-    Press: Press("approve"),
+    Press: Press("approve", "north"),
     Vote: Vote(choices=[0], votes=[1, 0], voter_count=1),
     Until: Until("2027-01-01T00:00:00.000Z"),
 }

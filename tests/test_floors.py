@@ -76,12 +76,13 @@ FLOORS = (
     ("app.chat.members", "memberships exclusions bots blocked"),
     (
         "app.chat",
-        "mention_words inbox_rows mentions new_polls new_buttons slash_commands calls message_rows "
+        "mention_words inbox_rows mentions new_polls new_buttons slash_commands calls app_data "
+        "message_rows "
         "versions bot_talk",
     ),
     ("app.chat.threads", "rows news"),
     ("app.chat", "expiring hanging retention expiring_counts"),
-    ("app.chat", "messages reactions pins polls voters buttons answers previews"),
+    ("app.chat", "messages reactions pins polls voters buttons answers app_events previews"),
     ("app.chat.threads", "solved"),
     ("app.chat.members", "read_marks readers members moderation"),
     ("app.chat", "drafts inbox inbox_state revocations emoji server_settings"),
@@ -136,14 +137,14 @@ FLOORS = (
     ),
     ("app.web.pages", "catalogue assets rendering chat forms consent_form consent device problems"),
     ("app.web", "problems metrics openapi body_limit token_form"),
-    ("app.web.socket", "typist commands seat handshake account monitor"),
+    ("app.web.socket", "typist signaller commands seat handshake account monitor"),
     ("app.web.stream", "answer room account"),
     (
         "app.web.api",
         "users invites pictures emoji blocks sessions tickets tokens bots apps oauth discovery "
         "shown retention rooms abandoned direct reading sections drafts inbox saved scheduled "
-        "members messages versions previews pins reactions polls commands threads bans mutes "
-        "reports accounts audit settings room_webhooks account_webhooks incoming_webhooks "
+        "members messages versions previews pins reactions polls commands app_events threads "
+        "bans mutes reports accounts audit settings room_webhooks account_webhooks incoming_webhooks "
         "hooks health metrics docs",
     ),
     ("app.doctor", "of_settings of_server doctor"),

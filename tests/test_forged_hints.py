@@ -48,6 +48,11 @@ def answer(**parts: object) -> list[dict[str, object]]:
     return [who | {"answers": 1, "at": 1, "text": "hi"} | parts]
 
 
+def signal(**parts: object) -> list[dict[str, object]]:
+    who = {"room": "r_tea", "id": "u_ada", "name": "ada", "display_name": "Ada"}
+    return [who | {"app": "chess", "data": {}} | parts]
+
+
 @pytest.mark.parametrize(
     "parts",
     [
@@ -70,6 +75,9 @@ def answer(**parts: object) -> list[dict[str, object]]:
         {"typing": typist(display_name="A" * 61)},
         {"typing": typist(display_name="A\nda")},
         {"typing": typist(id="u_\x00")},
+        {"signals": signal(data="x" * 4097)},
+        {"signals": signal(app="Chess!")},
+        {"signals": signal(text="\x1b[2J")},
         {"answers": answer(text="x" * 1001)},
         {"answers": answer(text="\x1b[2J")},
         {"answers": answer(to="u_\u202e")},
@@ -85,7 +93,8 @@ async def test_a_message_past_a_bound_is_dropped_whole(
     hears(node, **{"revoked": True, "here": {AN_ID: ["u_eve"]}} | parts)
     assert node.nodes.incoming.nonsense == 1
     assert (node.revocations, node.heads, node.typists, node.elsewhere) == (0, {}, [], set())
-    assert node.answered == []
+    assert not node.answered
+    assert not node.signals
 
 
 def ill(kind: inspect.Type, *, text: str = "x\0") -> Iterator[object]:
@@ -127,6 +136,8 @@ async def test_no_text_in_any_part_of_a_message_may_hold_what_no_id_has(
 async def test_what_nodes_say_is_within_the_bounds(node: NodeListener) -> None:
     hears(node, typing=typist(name="a" * 32, display_name="\U0001f375" * 60), heads={AN_ID: 1})
     assert (node.typists, node.heads, node.nodes.incoming.nonsense) == (["u_ada"], {AN_ID: 1}, 0)
+    hears(node, signals=signal(data={"x": "\U0001f375" * 300}, text="\U0001f375" * 250))
+    assert [said.app for said in node.signals] == ["chess"]
     hears(node, answers=answer(text="\U0001f375\n" * 500))
     assert [said.to for said in node.answered] == ["u_ada"]
 

@@ -220,6 +220,28 @@ async def test_who_is_here_and_who_types_is_known_on_both(nodes: Nodes, people: 
         await is_here(ada, room, {ada.id})
 
 
+async def test_a_signal_crosses_and_what_an_app_writes_has_one_order(
+    nodes: Nodes, people: People
+) -> None:
+    ada, grace = await people("ada", at=nodes.one), await people("grace", at=nodes.two)
+    room = await ada.makes_room()
+    await grace.joins(room)
+    async with await ada.enters(room) as left, await grace.enters(room) as right:
+        for seat in (left, right):
+            await seat.live()
+        if nodes.backplane != "neither":
+            data = {"x": "\U0001f30a" * 1000}
+            await left.sends(type="signal", app="board", data=data, text="\U0001f30a" * 250)
+            heard = await right.sees("signal", app="board")
+            assert (heard["data"], heard["user"]["id"]) == (data, ada.id)
+        for number in range(10):
+            for seat in (left, right):
+                await seat.sends(type="app", client_id=f"{number}", app="chess", data=number)
+        for seat in (left, right):
+            await seat.reaches(22)
+    assert left.events == right.events
+
+
 async def test_an_answer_to_one_person_reaches_their_sockets_on_both(
     nodes: Nodes, people: People
 ) -> None:

@@ -173,6 +173,21 @@ class RoomMachine(RuleBasedStateMachine):
         forecast = self.model.press(self.id_of(person), target, action)
         self.asks(person, "POST", f"/messages/{target}/presses", forecast, {"action": action})
 
+    @rule(who=somebody, number=st.integers(), text=st.sampled_from(("", "e2–e4")))
+    def an_app_writes(self, who: int, number: int, text: str) -> None:
+        person = self.person(who)
+        forecast = self.model.write_of_app(self.id_of(person))
+        body = {"app": "chess", "data": {"move": str(number)}, "text": text}
+        self.asks(person, "POST", "/app-events", forecast, body)
+
+    @rule(who=somebody, pick=one)
+    def somebody_deletes_what_an_app_wrote(self, who: int, pick: int) -> None:
+        written = [*self.model.apps]
+        if written:
+            person, target = self.person(who), written[pick % len(written)]
+            forecast = self.model.delete(self.id_of(person), target)
+            self.asks(person, "DELETE", f"/messages/{target}", forecast)
+
     @rule(who=somebody, text=texts, anonymous=st.booleans())
     def somebody_asks_a_poll(self, who: int, text: Text, anonymous: bool) -> None:
         person, words = self.person(who), self.words(text)

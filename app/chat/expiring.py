@@ -32,7 +32,7 @@ from . import report_copies
 from .log.event import TYPES
 from .log.rows import FORGOTTEN
 from .log.shown import KEPT_EXTRAS, Extras
-from .log.stored import IS_MESSAGE, is_one_of
+from .log.stored import IS_ERASABLE, is_one_of
 
 _EVENTS = cast(Table, EventTable.__table__)
 
@@ -110,7 +110,7 @@ def _between(column: Any) -> ColumnElement[bool]:
 
 _OF_RANGE = "room first last"
 _in_room = _EVENTS.c.room_id == bindparam("room")
-_messages = (_in_room, _between(_EVENTS.c.seq), IS_MESSAGE)
+_messages = (_in_room, _between(_EVENTS.c.seq), IS_ERASABLE)
 _about = (_in_room, _between(_EVENTS.c.target))
 _no_digest: dict[str, Any] = {"digest": literal_column("NULL")}
 _HUNG = Prepared(

@@ -21,13 +21,14 @@ from ..db.statement import Pending, Prepared, bound
 from ..db.tables import AnonymousVote, SavedMessage, SettledRequest
 from ..db.tables import Event as EventTable
 from . import state_names
+from .app_data import AppData
 from .calls import Call
 from .log.act import Draft
 from .log.batch import Batch
-from .log.event import TYPES, Event, EventType, MessageData, TextData
+from .log.event import MESSAGE, TYPES, Event, EventType, MessageData, TextData
 from .log.rows import FORGOTTEN
 from .log.shown import KEPT_EXTRAS, Extras, Shown
-from .log.stored import IS_MESSAGE, is_one_of
+from .log.stored import IS_ERASABLE, is_one_of
 from .new_buttons import Button
 from .new_polls import NewPoll
 
@@ -47,6 +48,7 @@ class MessageDetails:
     # Of an edit: None leaves them as they are.
     actions: tuple[Button, ...] | None = None
     call: Call | None = None
+    app: AppData | None = None
 
 
 @dataclass(slots=True)
@@ -61,6 +63,8 @@ class MessageState:
     extras: Extras
     data: MessageData | None
     pinned_at: int | None
+    is_message: bool = True
+    """Whether more can be done with it than to delete it."""
 
     @property
     def only_thread(self) -> int | None:
@@ -104,7 +108,8 @@ _MESSAGE = Prepared(
         _EVENTS.c.extras,
         _EVENTS.c.data,
         _EVENTS.c.pinned_at,
-    ).where(*_THE_EVENT, IS_MESSAGE),
+        _EVENTS.c.type,
+    ).where(*_THE_EVENT, IS_ERASABLE),
     "room of_seq",
 )
 _UPDATE_TEXT = Prepared(
@@ -297,12 +302,12 @@ def _state(
     extras: str | None,
     data: str | None,
     pinned_at: int | None,
+    type: str,
 ) -> MessageState:
     hung: Extras = msgspec.json.decode(extras) if extras else {}
     made = msgspec.json.decode(data, type=MessageData) if data else None
-    return MessageState(
-        author, bool(deleted), edited_at, thread, bool(in_room), hung, made, pinned_at
-    )
+    state = (author, bool(deleted), edited_at, thread, bool(in_room), hung, made, pinned_at)
+    return MessageState(*state, is_message=type == MESSAGE.name)
 
 
 def _json(value: Extras | MessageData | None) -> str | None:

@@ -18,6 +18,7 @@ from .access import (
     now_ms,
     refused,
 )
+from .app_data import AppData
 from .audit import Audit, why
 from .bot_talk import BotTalk
 from .calls import Call, Commands
@@ -37,6 +38,7 @@ from .versions import Versions
 
 _NO_DETAILS = MessageDetails()
 _REPEATED = MessageData(scheduled=True)
+NO_MESSAGE = "There is no such message in this room."
 IS_CALL = "A call of a command can't be edited, since its bot has it. Delete it, and call again."
 
 
@@ -48,13 +50,14 @@ def details(
     poll: NewPoll | None = None,
     actions: tuple[Button, ...] | None = None,
     call: Call | None = None,
+    app: AppData | None = None,
 ) -> MessageDetails | None:
     """What a message has beside its text; None for nothing. Raises `Invalid`."""
     if in_room and thread is None:
         raise errors.Invalid("in_room: only a reply in a thread can be sent to the room, too.")
-    if all(each is None for each in (thread, quote, poll, actions, call)):
+    if all(each is None for each in (thread, quote, poll, actions, call, app)):
         return None
-    return MessageDetails(thread, in_room or None, quote, poll, actions, call)
+    return MessageDetails(thread, in_room or None, quote, poll, actions, call, app)
 
 
 def _is_plain(draft: Draft) -> bool:
@@ -135,9 +138,9 @@ def edit(batch: Batch, draft: Draft) -> Event:
 
 
 def delete(batch: Batch, draft: Draft) -> Event | Repeat:
-    """By the author, or by a moderator of the room; also in an archived room."""
+    """By the author, or by a moderator of the room; also in an archived room, or of an app."""
     member = permitted(batch, draft, rights.DELETE)
-    message = target_of(batch, draft)
+    message = _erasable(batch, draft, draft.target or 0)
     if message.author != draft.user:
         rights.require(rights.DELETE_OTHERS, member.role)
     target = draft.target or 0
@@ -228,10 +231,18 @@ def target_of(batch: Batch, draft: Draft) -> MessageState:
 
 
 def _visible(batch: Batch, draft: Draft, seq: int) -> MessageState:
-    message = batch[Messages].get(draft.room, seq)
-    if message is None or seq < sender(batch, draft).visible_from:
-        raise errors.NotFound("There is no such message in this room.")
+    message = _erasable(batch, draft, seq)
+    if not message.is_message:
+        raise errors.NotFound(NO_MESSAGE)
     return message
+
+
+def _erasable(batch: Batch, draft: Draft, seq: int) -> MessageState:
+    """A message, or what else can be deleted. Raises `NotFound`."""
+    found = batch[Messages].get(draft.room, seq)
+    if found is None or seq < sender(batch, draft).visible_from:
+        raise errors.NotFound(NO_MESSAGE)
+    return found
 
 
 def _root(batch: Batch, draft: Draft, seq: int) -> MessageState:
@@ -257,15 +268,17 @@ def _data(
     more: MessageDetails, made: MessageData | None, command: Called | None, *, repeats: bool
 ) -> MessageData | None:
     """What the message has beside its text, and what was made of that."""
-    if more.quote is None and not more.actions and command is None and not repeats:
+    plain = more.quote is None and not more.actions and command is None and more.app is None
+    if plain and not repeats:
         return made
     quote = UNSET if more.quote is None else more.quote
     actions = new_buttons.shown(more.actions) if more.actions else UNSET
     scheduled = repeats or UNSET
     called = UNSET if command is None else command
-    return replace(
+    found = replace(
         made or MessageData(), quote=quote, actions=actions, scheduled=scheduled, command=called
     )
+    return found if more.app is None else replace(found, app=more.app.app, data=more.app.raw)
 
 
 def _edited_data(

@@ -34,7 +34,7 @@ from .log import batch
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import EXPIRED, Event, Expiry
-from .log.stored import IS_MESSAGE
+from .log.stored import IS_ERASABLE
 from .moments import DAY_MS
 
 AS_SERVER = -1
@@ -213,7 +213,7 @@ _OF_ROOM = Prepared(
 )
 _in_room = EventTable.room_id == bindparam("room")
 _FROM = Prepared(
-    select(EventTable.seq, EventTable.at, IS_MESSAGE & EventTable.deleted.is_(False))
+    select(EventTable.seq, EventTable.at, IS_ERASABLE & EventTable.deleted.is_(False))
     .where(_in_room, EventTable.seq >= bindparam("first"))
     .order_by(EventTable.seq)
     .limit(bindparam("most", type_=BigInteger))

@@ -349,6 +349,16 @@ PRESS = declare(
         while_muted=False,
     )
 )
+USE_APP = declare(
+    Right(
+        "use_app",
+        "write an event of an app, or send a signal of one",
+        Circle.MEMBER,
+        Scope.WRITE,
+        in_archived=False,
+        is_writing=True,
+    )
+)
 ANSWER_ONE = declare(
     Right(
         "answer_one",

@@ -16,7 +16,7 @@ from ..counts import Counts
 from ..db.database import Database
 from ..wire import streams
 from ..wire.close_codes import CloseCode
-from ..wire.frames import Ephemeral, ephemeral_frame, typing_frame
+from ..wire.frames import Ephemeral, Signal, ephemeral_frame, signal_frame, typing_frame
 from .connection import Connection
 from .lists.account_lists import AccountLists
 from .log_reads import LogReads
@@ -192,6 +192,11 @@ class Hub:
         self.on_typing(room, person)
         self.nodes.tell_typing(room, person)
 
+    def signal(self, said: Signal) -> None:
+        """An app says something in passing: everybody sees it who is in the room right now."""
+        self.on_signal(said)
+        self.nodes.tell_signal(said)
+
     def answer(self, said: Ephemeral) -> None:
         """A bot answers one person: at all their sockets, and nowhere else."""
         self.on_answer(said)
@@ -247,6 +252,11 @@ class Hub:
         tail = self._tails.get(room)
         if tail is not None:
             tail.send(typing_frame(room, person))
+
+    def on_signal(self, said: Signal) -> None:
+        tail = self._tails.get(said.room)
+        if tail is not None:
+            tail.send(signal_frame(said))
 
     def on_answer(self, said: Ephemeral) -> None:
         frame = ephemeral_frame(said)

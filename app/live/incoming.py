@@ -2,6 +2,7 @@
 
 Whoever can write to the backplane can, by messages that look like those of a node:
 - show people in rooms and typing who are not, under any name, and hide for some seconds who is;
+- show those in a room signals of apps that nobody has sent;
 - show somebody an answer of a bot that none has given, under any name;
 - show owners nodes that are none, and how those are;
 - use up or lift what somebody may do, and keep them out by sockets that they don't have;
@@ -17,12 +18,14 @@ import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Protocol
 
+import msgspec
+
 from ..chat.access import Person
-from ..wire.frames import Ephemeral
+from ..wire.frames import Ephemeral, Signal
 from ..wire.samples import NodeSample
 from . import node_message
 from .leases import BELIEVED_SECONDS
-from .node_message import NodeMessage
+from .node_message import NodeMessage, SignalSent
 from .remote_presence import RemotePresence
 from .socket_counts import SocketCounts
 
@@ -46,6 +49,7 @@ class Listener(Protocol):
     def on_revoked(self) -> None: ...
     def on_typing(self, room: str, person: Person) -> None: ...
     def on_answer(self, said: Ephemeral) -> None: ...
+    def on_signal(self, said: Signal) -> None: ...
     def on_remote(self, room: str, user: str, is_there: bool) -> None: ...
 
 
@@ -154,6 +158,18 @@ class Incoming:
             bot = Person(answer.id, answer.name, answer.display_name)
             said = (answer.answers, answer.at, answer.text, answer.client_id or None)
             self._listener.on_answer(Ephemeral(answer.room, answer.to, bot, *said))
+
+        for sent in message.signals:
+            self._take_signal(sent)
+
+    def _take_signal(self, sent: SignalSent) -> None:
+        data = sent.data.encode()
+        try:
+            msgspec.json.decode(data)
+        except (msgspec.MsgspecError, RecursionError):
+            return self._drop("with a signal that is no JSON")
+        user = Person(sent.id, sent.name, sent.display_name)
+        self._listener.on_signal(Signal(sent.room, user, sent.app, msgspec.Raw(data), sent.text))
 
     def _drop(self, why: str) -> None:
         self.nonsense += 1

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import msgspec
 
+from ..chat.app_data import DATA_MAX, FALLBACK_MAX, NAME, NAME_MAX
 from ..chat.text import CLIENT_ID_MAX, DISPLAY_NAME_MAX, EPHEMERAL_MAX, USER_NAME_MAX
 from ..wire.commands import MAX_SEQ
 from ..wire.samples import LINE, NodeSample
@@ -26,6 +27,7 @@ DisplayName = Annotated[str, msgspec.Meta(max_length=DISPLAY_NAME_MAX, pattern=L
 # Line breaks and tabs, and no other control characters.
 TEXT = r"\A[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]*\Z"
 Words = Annotated[str, msgspec.Meta(max_length=EPHEMERAL_MAX, pattern=TEXT)]
+AppName = Annotated[str, msgspec.Meta(max_length=NAME_MAX, pattern=f"^{NAME}$")]
 ClientId = Annotated[str, msgspec.Meta(max_length=CLIENT_ID_MAX, pattern="^[ -~]*$")]
 Seq = Annotated[int, msgspec.Meta(ge=0, le=MAX_SEQ)]
 Taken = Annotated[int, msgspec.Meta(ge=-MOST, le=MOST)]
@@ -55,6 +57,18 @@ class Answer(msgspec.Struct, frozen=True):
     client_id: ClientId = ""
 
 
+class SignalSent(msgspec.Struct, frozen=True):
+    """What an app says in passing; `data` is JSON."""
+
+    room: Id
+    id: Id
+    name: Name
+    display_name: DisplayName
+    app: AppName
+    data: Annotated[str, msgspec.Meta(max_length=DATA_MAX, pattern=LINE)]
+    text: Annotated[str, msgspec.Meta(max_length=FALLBACK_MAX, pattern=LINE)] = ""
+
+
 class NodeMessage(msgspec.Struct, omit_defaults=True):
     """Hints, and what is of the moment. Without any of it, it is a heartbeat.
 
@@ -67,7 +81,7 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     or have another role there, or have read on, or have other settings for it. `sections` are
     people who have changed the sections of their list, `kept` those who have changed what they keep
     for themselves, `reports` those that are new or dealt with.
-    `answers` are those of bots to one person each.
+    `answers` are those of bots to one person each, `signals` what apps say in passing.
     `sockets` are all that a person has open on this node, `idle` those of them at which they have
     not done anything for long; `unsure` are people whose sockets are to be told now.
     `sample` is how the node is, told more often while somebody `watches` on another; one of another
@@ -79,6 +93,7 @@ class NodeMessage(msgspec.Struct, omit_defaults=True):
     revoked: bool = False
     typing: list[Typist] = []
     answers: list[Answer] = []
+    signals: list[SignalSent] = []
     here: dict[Id, list[Id]] = {}
     gone: dict[Id, list[Id]] = {}
     rows: dict[Id, list[Id]] = {}
@@ -131,7 +146,8 @@ def _is_plain(message: NodeMessage) -> bool:
     counted = chain(lists, sockets, message.taken, *message.taken.values())
     typists = chain.from_iterable((typist.room, typist.id) for typist in message.typing)
     answers = chain.from_iterable((one.room, one.to, one.id) for one in message.answers)
-    text = "".join(chain((message.node,), rooms, people, counted, typists, answers))
+    signals = chain.from_iterable((one.room, one.id) for one in message.signals)
+    text = "".join(chain((message.node,), rooms, people, counted, typists, answers, signals))
     return text.isascii() and text.isprintable()
 
 
@@ -157,6 +173,9 @@ class Packer:
 
     def answer(self, answer: Answer) -> None:
         self._with(len(encode(answer)) + 1).answers.append(answer)
+
+    def signal(self, signal: SignalSent) -> None:
+        self._with(len(encode(signal)) + 1).signals.append(signal)
 
     def here(self, room: str, user: str) -> None:
         message = self._with(len(room) + len(user) + PIECE_BYTES)

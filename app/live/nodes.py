@@ -11,10 +11,10 @@ from typing import Protocol
 from .. import security
 from ..backplane.backplane import Backplane
 from ..chat.access import Person
-from ..wire.frames import Ephemeral
+from ..wire.frames import Ephemeral, Signal
 from ..wire.samples import NodeSample
 from .incoming import Incoming, Listener
-from .node_message import Answer
+from .node_message import Answer, SignalSent
 from .outgoing import Outgoing
 from .socket_counts import SocketCounts
 
@@ -140,6 +140,14 @@ class Nodes:
             bot = said.bot
             parts = (bot.id, bot.name, bot.display_name, said.answers, said.at, said.text)
             self._outgoing.answer(Answer(said.room, said.to, *parts, said.client_id or ""))
+            self.backplane.wake()
+
+    def tell_signal(self, said: Signal) -> None:
+        if self.has_others:
+            user = said.user
+            parts = (user.id, user.name, user.display_name, said.app)
+            data = bytes(said.data).decode()
+            self._outgoing.signal(SignalSent(said.room, *parts, data, said.text))
             self.backplane.wake()
 
     def tell_presence(self, room: str, user: str) -> None:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from ..chat.access import Person
 from ..wire.samples import NodeSample
-from .node_message import Answer, Packer, Typist
+from .node_message import Answer, Packer, SignalSent, Typist
 from .remote_presence import RoomUser
 
 # Taken at once: the loop has other work to do, and so have those who hear it.
@@ -16,12 +16,14 @@ MESSAGES = 8
 HEADS = 10_000
 TYPISTS = 1_000
 ANSWERS = 1_000
+SIGNALS = 1_000
 CHANGES = 10_000
 ROWS = 10_000
 TAKES = 10_000
 # Later nobody cares.
 TYPING_SECONDS = 3.0
 ANSWER_SECONDS = 10.0
+SIGNAL_SECONDS = 1.0
 # Later it has been paid by waiting, mostly; together it would keep somebody out for nothing.
 TAKES_SECONDS = 3.0
 
@@ -32,6 +34,7 @@ Held = (
     | OrderedDict[tuple[str, str], tuple[int, float]]
     | deque[tuple[float, Typist]]
     | deque[tuple[float, Answer]]
+    | deque[tuple[float, SignalSent]]
 )
 LocalUsers = Callable[[str], Collection[str]]
 """The people who are in a room on this node."""
@@ -55,6 +58,7 @@ class Outgoing:
         self._idle = idle
         self._heads: OrderedDict[str, int] = OrderedDict()
         self._typing: deque[tuple[float, Typist]] = deque()
+        self._signals: deque[tuple[float, SignalSent]] = deque()
         self._answers: deque[tuple[float, Answer]] = deque()
         # Rooms and people whose own part of them has changed.
         self._rows: OrderedDict[RoomUser, None] = OrderedDict()
@@ -111,6 +115,10 @@ class Outgoing:
         self._answers.append((time.monotonic(), answer))
         self._bound(self._answers, ANSWERS)
 
+    def signal(self, signal: SignalSent) -> None:
+        self._signals.append((time.monotonic(), signal))
+        self._bound(self._signals, SIGNALS)
+
     def changed(self, room: str, user: str) -> None:
         """Told when `changes` are due, so that many are one message."""
         self._changed[room, user] = None
@@ -159,7 +167,14 @@ class Outgoing:
 
     @property
     def is_empty(self) -> bool:
-        hints = self._flags or self._beat_due or self._heads or self._typing or self._answers
+        hints = (
+            self._flags
+            or self._beat_due
+            or self._heads
+            or self._typing
+            or self._answers
+            or self._signals
+        )
         own = self._rows or self._sections or self._kept or self._reports
         counts = self._taken or self._counts or self._unsure
         people = (self._changes_due and self._changed) or self._whole or self._rest
@@ -203,6 +218,11 @@ class Outgoing:
             at, answer = self._answers.popleft()
             if at >= long_ago:
                 packer.answer(answer)
+        long_ago = time.monotonic() - SIGNAL_SECONDS
+        while self._signals and not packer.is_full:
+            at, signal = self._signals.popleft()
+            if at >= long_ago:
+                packer.signal(signal)
 
     def _pack_counts(self, packer: Packer) -> None:
         long_ago = time.monotonic() - TAKES_SECONDS

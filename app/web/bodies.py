@@ -8,6 +8,9 @@ from pydantic_core import PydanticCustomError
 from .. import passwords
 from ..chat import reports
 from ..chat.access import Role
+from ..chat.app_data import DATA_MAX, FALLBACK_MAX
+from ..chat.app_data import NAME as EVENT_APP_NAME
+from ..chat.app_data import NAME_MAX as EVENT_APP_NAME_MAX
 from ..chat.apps.redirects import MOST as REDIRECTS_MOST
 from ..chat.apps.redirects import URI_MAX
 from ..chat.apps.registered import NAME_MAX as APP_NAME_MAX
@@ -387,6 +390,27 @@ class ActionIn(_In):
 Actions = Annotated[list[ActionIn], Field(max_length=BUTTONS_MOST)]
 
 
+AppName = Annotated[Line, _counted(1, EVENT_APP_NAME_MAX, pattern=f"^{EVENT_APP_NAME}$")]
+# Its bytes are bounded, whatever stands in it.
+Json = Annotated[Any, Field(json_schema_extra={"description": f"JSON of {DATA_MAX} bytes at most"})]
+Fallback = Annotated[Line, _counted(0, FALLBACK_MAX)]
+
+
+class AppEventCreate(_In):
+    """`text` is for those who don't know the app; without it they see nothing."""
+
+    app: AppName
+    data: Json = None
+    text: Fallback = ""
+    client_id: ClientId | None = None
+
+
+class SignalCreate(_In):
+    app: AppName
+    data: Json = None
+    text: Fallback = ""
+
+
 class NewMessage(MessageText):
     """A reply has the seq of its root in `thread`, and `in_room` if the room sees it, too."""
 
@@ -397,9 +421,11 @@ class NewMessage(MessageText):
 
 
 class MessageCreate(NewMessage):
-    """A message, maybe with buttons."""
+    """A message, maybe with buttons, or with what an app knows of it."""
 
     actions: Actions | None = None
+    app: AppName | None = None
+    data: Json = None
 
 
 class PollCreate(NewMessage):

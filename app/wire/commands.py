@@ -20,6 +20,11 @@ ButtonId = Annotated[str, msgspec.Meta(max_length=64)]
 Epoch = Annotated[str, msgspec.Meta(pattern="^[!-~]{1,64}$")]
 
 
+AppName = Annotated[str, msgspec.Meta(max_length=64)]
+# JSON's own.
+NOTHING = msgspec.Raw(b"null")
+
+
 class _Command(msgspec.Struct, tag_field="type", forbid_unknown_fields=True):
     pass
 
@@ -61,6 +66,8 @@ class _Said(_Command, kw_only=True):
 
 class Send(_Said, tag="send", kw_only=True):
     actions: Actions | None = None
+    app: AppName | None = None
+    data: msgspec.Raw = NOTHING
 
 
 class Poll(_Said, tag="poll", kw_only=True):
@@ -130,6 +137,21 @@ class EndPoll(OnMessage, tag="end_poll"):
     pass
 
 
+class App(_Command, tag="app", kw_only=True):
+    """An event of an app."""
+
+    client_id: str
+    app: AppName
+    data: msgspec.Raw = NOTHING
+    text: str = ""
+
+
+class Signal(_Command, tag="signal", kw_only=True):
+    app: AppName
+    data: msgspec.Raw = NOTHING
+    text: str = ""
+
+
 class Typing(_Command, tag="typing"):
     pass
 
@@ -144,7 +166,7 @@ class Ping(_Command, tag="ping"):
 
 
 Hung = React | Unreact | Pin | Unpin | Solve | Unsolve | Vote | EndPoll | Press
-Command = Send | Poll | Call | Edit | Delete | Hung | Typing | Read | Ping
+Command = Send | Poll | Call | App | Signal | Edit | Delete | Hung | Typing | Read | Ping
 
 
 class Open(_Command, tag="open"):

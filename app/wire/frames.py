@@ -41,20 +41,17 @@ class Frame:
 class EventFrame(Frame):
     """The frame of an event, of which it keeps only what tails and cursors ask for."""
 
-    __slots__ = ("close_reason", "gone", "seq", "shows")
+    __slots__ = ("close_reason", "gone", "is_message", "seq", "shows")
 
     def __init__(self, event: Event) -> None:
         self.seq = event.seq
-        # The seq of the message whose text this shows.
-        self.shows = event.seq if event.type.is_message else None
+        self.is_message = event.type.is_message
+        # The seq of the message whose text this shows, or of what else is erased like one.
+        self.shows = event.seq if event.type.is_message or event.type.is_erasable else None
         # The person whose membership this ends.
         self.gone = event.member_id if event.type.membership == "ends" else None
         self.close_reason = event.type.close_reason
         self.ready = text_frame(_encoder.encode(wire(event)))
-
-    @property
-    def is_message(self) -> bool:
-        return self.shows == self.seq
 
     @property
     def size_bytes(self) -> int:
@@ -105,6 +102,7 @@ class EditFrame(EventFrame):
     def __init__(self, event: Event) -> None:
         self.seq = event.seq
         self.gone = self.close_reason = None
+        self.is_message = False
         self.target = self.shows = event.target or 0
         fields = wire(event)
         self.text = EditedText(fields)
@@ -146,10 +144,6 @@ class HangingFrame(EventFrame):
         self._data = msgspec.structs.fields(event.data) if event.data else ()
 
     @property
-    def is_message(self) -> bool:
-        return False
-
-    @property
     def blank(self) -> bytes:
         """The payload without what it has hung there."""
         fields = msgspec.json.decode(self.payload)
@@ -171,6 +165,7 @@ class BlankFrame(EventFrame):
     def __init__(self, frame: EditFrame | HangingFrame) -> None:
         self.seq = frame.seq
         self.shows = self.gone = self.close_reason = None
+        self.is_message = False
         self.ready = text_frame(frame.blank)
 
 
@@ -216,6 +211,23 @@ def error_frame(room: str | None, error: errors.ParleyError, client_id: str | No
 
 def typing_frame(room: str, typist: Person) -> Frame:
     return Frame(type="typing", room=room, user=person(typist))
+
+
+class Signal(NamedTuple):
+    """What an app says in passing, to those who are in the room right now."""
+
+    room: str
+    user: Person
+    app: str
+    data: msgspec.Raw
+    # For those who don't know the app; empty for nothing.
+    text: str
+
+
+def signal_frame(said: Signal) -> Frame:
+    fields: dict[str, Any] = {"type": "signal", "room": said.room, "user": person(said.user)}
+    fields |= {"app": said.app, "data": said.data, "text": said.text}
+    return Frame(**fields)
 
 
 class Ephemeral(NamedTuple):

@@ -20,7 +20,8 @@ export const membershipOf = ({ type }) => types[type]?.membership ?? null;
 const hangs = ({ type }) => Boolean(types[type]?.hangs);
 
 // What a line in the timeline tells of, in words of their own (`notice.…`).
-export const isNotice = (event) => event.type in types && !isMessage(event) && !changesTarget(event) && !hangs(event) && !expires(event);
+// What an app has written and only it understands has none, unless it says so.
+export const isNotice = (event) => (event.type !== "app" || Boolean(event.text)) && event.type in types && !isMessage(event) && !changesTarget(event) && !hangs(event) && !expires(event);
 
 // Whether it blanks all messages before the seq that it names, `before`. Those are shown no more.
 export const expires = ({ type }) => Boolean(types[type]?.expires);

@@ -35,8 +35,8 @@ function foldsInto(first, { type, user }) {
 }
 
 function sentence(entries) {
-  const [{ type, user, member, role, name, topic, retention_days: days }] = entries;
-  const params = { user: named(user), name, topic, member: member && named(member) };
+  const [{ type, user, member, role, name, topic, text, retention_days: days }] = entries;
+  const params = { user: named(user), name, topic, text, member: member && named(member) };
   if (FOLDABLE.has(type)) {
     const names = [...new Set(entries.map((entry) => named(entry.member ?? entry.user)))];
     return tn(`notice.${type}`, names.length, { ...params, names: nameList(names) });

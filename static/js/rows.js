@@ -1,6 +1,6 @@
 // Turns entries and what is still unsent into the rows to show, day by day.
 
-import { isMessage } from "./event-types.js";
+import { isMessage, isNotice } from "./event-types.js";
 import { nameOf } from "./people.js";
 
 const RUN_SECONDS = 5 * 60;
@@ -20,7 +20,7 @@ export function daysOf(entries, unsent, context) {
     }
     if (!day.rows.length && !day.isContinued) previous = null;
     if (isMessage(item)) day.rows.push(messageRow(item, previous, context));
-    else addNotice(day.rows, withNames(item, context));
+    else if (isNotice(item)) addNotice(day.rows, withNames(item, context));
     previous = item;
   }
   return days.filter(({ rows }) => rows.length);

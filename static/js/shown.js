@@ -3,7 +3,7 @@
 
 // What is there only if it holds something: whom a message mentions, what it quotes, what others hang on it. It goes with the
 // message.
-const HUNG = ["mentions", "quote", "reactions", "pinned", "poll", "actions", "scheduled", "command"];
+const HUNG = ["mentions", "quote", "reactions", "pinned", "poll", "actions", "scheduled", "command", "app", "data"];
 // What stays: its thread goes on.
 const THREAD = ["thread", "replies", "solved"];
 const PEOPLE_MOST = 5;

@@ -326,6 +326,8 @@ ROUTES: dict[Route, Row] = {
     ("POST", "/rooms/{room}/ephemerals"): Row(
         rights.ANSWER_ONE, {"answers": 1, "text": "x"}, passed="not_found", changes=False
     ),
+    ("POST", "/rooms/{room}/app-events"): Row(rights.USE_APP, {"app": "x"}, changes=False),
+    ("POST", "/rooms/{room}/signals"): Row(rights.USE_APP, {"app": "x"}, changes=False),
     ("POST", "/rooms/{room}/polls"): Row(rights.SEND, {"text": "x", "options": ["a", "b"]}),
     ("GET", "/rooms/{room}/polls/{others_poll}/vote"): reads(),
     ("GET", "/rooms/{room}/polls/{others_poll}/voters"): reads(),
@@ -372,6 +374,8 @@ FRAMES: dict[str, Row] = {
         passed="command_gone",
         changes=False,
     ),
+    "app": Row(rights.USE_APP, {"client_id": "{unique}", "app": "x"}, changes=False),
+    "signal": Row(rights.USE_APP, {"app": "x"}, changes=False, is_silent=True),
     "press": Row(
         rights.PRESS,
         {"client_id": "{unique}", "target": "{others_button}", "action": "yes"},

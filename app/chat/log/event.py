@@ -89,6 +89,8 @@ class EventType:
     """
     is_message: bool = False
     """Whether it counts as unread, unless it is in a thread."""
+    is_erasable: bool = False
+    """Whether it is deleted and expires as a message does, though it counts as none."""
     changes: Callable[[Event, Shown], None] | None = None
     """The change that it makes to its `target`; a message changes the root of its thread."""
     hangs: bool = False
@@ -242,6 +244,16 @@ class MessageData(TextData, frozen=True, gc=False, omit_defaults=True):
     scheduled: bool | UnsetType = UNSET
     # The command of a bot that it calls.
     command: Called | UnsetType = UNSET
+    # The app that knows more of it than its text says, and what that is.
+    app: str | UnsetType = UNSET
+    data: msgspec.Raw | UnsetType = UNSET
+
+
+class AppEventData(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """What only the app `app` understands; erased with the event."""
+
+    app: str | UnsetType = UNSET
+    data: msgspec.Raw | UnsetType = UNSET
 
 
 MESSAGE = declare(
@@ -269,6 +281,9 @@ UNSOLVED = declare(EventType("unsolved", ("target",), changes=shown.unsolve))
 PRESSED = declare(EventType("pressed", ("target",), Press, hangs=True, act="press"))
 VOTED = declare(EventType("voted", ("target",), Vote, changes=shown.vote, hangs=True, act="vote"))
 POLL_ENDED = declare(EventType("poll_ended", ("target",), changes=shown.end_poll))
+APP = declare(
+    EventType("app", ("text", "edited_at", "deleted"), AppEventData, is_erasable=True, act="app")
+)
 JOINED = declare(EventType("joined", membership="begins"))
 LEFT = declare(EventType("left", membership="ends"))
 ADDED = declare(EventType("added", ("member",), GivenRole, membership="begins"))

@@ -170,6 +170,8 @@ IN_ROOM = (
     EventTable.seq <= bindparam("last"),
 )
 IS_MESSAGE = is_one_of([MESSAGE.name])
+# What can be deleted, and expires.
+IS_ERASABLE = is_one_of(kind.name for kind in TYPES.values() if kind.is_message or kind.is_erasable)
 # `Event.is_in_room`: the others are read with their thread.
 IS_IN_ROOM = IS_MESSAGE & (EventTable.thread.is_(None) | EventTable.in_room)
 # Columns that only other events have are not read for messages: they cost half as much again.

@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Response, status
 
 from ... import errors
-from ...chat import buttons, messages
+from ...chat import app_data, buttons, messages
 from ...chat.log import history, replay
 from ...chat.new_buttons import Button
 from ...chat.new_buttons import buttons as checked_buttons
@@ -95,7 +95,8 @@ async def send(
     body: MessageCreate, caller: WritesInRoom, parley_epoch: EpochHeader = None
 ) -> Response:
     """201 with the event; repeated with the same client_id, 200 with the same."""
-    return await send_message(caller, body, parley_epoch, actions=_buttons(body.actions))
+    app = app_data.of_message(body.app, body.data)
+    return await send_message(caller, body, parley_epoch, actions=_buttons(body.actions), app=app)
 
 
 @router.patch("/messages/{seq}", response_model=EditedOut, operation_id="editMessage")

@@ -14,7 +14,7 @@ import msgspec
 from pydantic import BaseModel, Field
 from typing_extensions import TypedDict
 
-from ...chat.log.event import DELETED, EDITED, MESSAGE, PRESSED, TYPES, EventType
+from ...chat.log.event import APP, DELETED, EDITED, MESSAGE, PRESSED, TYPES, EventType
 from ...chat.log.shown import Extras, Option, Pin, Poll, Replies, Solved
 from ...wire.events import Timestamp, WirePerson, own_fields
 from .pages import LogPage, Page
@@ -69,6 +69,7 @@ class PollOut(TypedDict):
 
 # Types of other floors, as pydantic knows them.
 _KNOWN_AS: dict[Any, Any] = {
+    msgspec.Raw: Any,
     WirePerson: EventPerson,
     Timestamp: Time,
     Timestamp | None: Time | None,
@@ -114,6 +115,7 @@ if TYPE_CHECKING:
     EditedOut = dict[str, Any]
     DeletedOut = dict[str, Any]
     PressedOut = dict[str, Any]
+    AppOut = dict[str, Any]
     LastMessage = dict[str, Any]
 else:
     _EVENTS = {
@@ -123,6 +125,7 @@ else:
     EventOut = Annotated[Union[*_EVENTS.values()], Field(discriminator="type")]
     MessageOut, EditedOut, DeletedOut = _EVENTS[MESSAGE], _EVENTS[EDITED], _EVENTS[DELETED]
     PressedOut = _EVENTS[PRESSED]
+    AppOut = _EVENTS[APP]
     # A preview: of a long text the beginning, and then it has `text_cut`.
     LastMessage = described(MESSAGE, "LastMessage", text_cut=NotRequired[bool])
 

@@ -6,7 +6,7 @@ import logging
 from starlette.websockets import WebSocket
 
 from ... import errors, logs
-from ...chat import buttons, messages, pins, polls, reactions, rights, text
+from ...chat import app_data, app_events, buttons, messages, pins, polls, reactions, rights, text
 from ...chat.calls import Call
 from ...chat.log.act import Act, Draft
 from ...chat.log.batch import Outcome
@@ -25,6 +25,7 @@ from ...wire.frames import Frame, error_frame
 from .. import asked
 from ..limits import Bucket
 from ..services import Services
+from .signaller import Signaller
 from .typist import Typist
 
 logger = logging.getLogger(__name__)
@@ -65,6 +66,7 @@ class CommandReceiver:
         "_room",
         "_sender",
         "_services",
+        "_signaller",
         "_strikes",
         "_typist",
         "_waiting",
@@ -82,6 +84,7 @@ class CommandReceiver:
         self._strikes = 0
         self._behind = 0
         self._typist = Typist(services, who.user)
+        self._signaller = Signaller(services, who.user)
 
     async def listen(self, websocket: WebSocket) -> None:
         """Until the socket is gone."""
@@ -192,6 +195,20 @@ class CommandReceiver:
                     epoch=command.epoch,
                     details=_details(command),
                 )
+            case commands.App():
+                return self._write(
+                    room,
+                    app_events.POST,
+                    command.client_id,
+                    fallback=app_data.fallback(command.text) or None,
+                    details=app_data.app_data(command.app, command.data),
+                )
+            case commands.Signal():
+                self._signaller.send(
+                    room,
+                    app_data.app_data(command.app, command.data),
+                    app_data.fallback(command.text),
+                )
             case commands.Typing():
                 self._typist.type(room)
             case commands.Read():
@@ -208,6 +225,7 @@ class CommandReceiver:
         client_id: str,
         *,
         said: str | None = None,
+        fallback: str | None = None,
         target: int | None = None,
         epoch: str | None = None,
         details: object = None,
@@ -222,7 +240,7 @@ class CommandReceiver:
             self._who.user.id,
             self._who.session,
             client_id,
-            text=said,
+            text=said or fallback,
             target=target,
             details=details,
             epoch=epoch,
@@ -274,9 +292,10 @@ def _buttons(given: list[commands.Button] | None) -> tuple[Button, ...] | None:
 
 
 def _details_of_new(command: commands.Send | commands.Poll | commands.Call) -> object:
-    poll = actions = call = None
+    poll = actions = call = app = None
     if isinstance(command, commands.Send):
         actions = _buttons(command.actions)
+        app = app_data.of_message(command.app, command.data)
     elif isinstance(command, commands.Call):
         call = Call(command.bot)
     else:
@@ -293,6 +312,7 @@ def _details_of_new(command: commands.Send | commands.Poll | commands.Call) -> o
         poll=poll,
         actions=actions,
         call=call,
+        app=app,
     )
 
 

@@ -75,6 +75,16 @@ export interface Pressed extends Base {
   readonly action?: string;
 }
 
+/** Something that only the app `app` understands; `text` is for all others. */
+export interface AppEvent extends Base {
+  readonly type: "app";
+  /** Neither is there once it is deleted. */
+  readonly app?: string;
+  readonly data?: unknown;
+  readonly text: string;
+  readonly deleted: boolean;
+}
+
 export interface Deleted extends Base {
   readonly type: "deleted";
   readonly target: number;
@@ -97,10 +107,14 @@ export interface OtherEvent extends Base {
   readonly type: string & {};
 }
 
-export type LogEvent = Message | Edited | Pressed | Deleted | Reacted | Membership | OtherEvent;
+export type LogEvent = Message | AppEvent | Edited | Pressed | Deleted | Reacted | Membership | OtherEvent;
 
 export function isMessage(event: LogEvent): event is Message {
   return event.type === "message";
+}
+
+export function isAppEvent(event: LogEvent): event is AppEvent {
+  return event.type === "app";
 }
 
 export function isPressed(event: LogEvent): event is Pressed {

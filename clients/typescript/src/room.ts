@@ -1,6 +1,6 @@
 // One room: what is said in it, and what one does there.
 
-import type { Button, Cursor, LogEvent, Message, Room } from "./model.js";
+import type { AppEvent, Button, Cursor, LogEvent, Message, Room } from "./model.js";
 import type { Command } from "./outbox.js";
 import type { Asked } from "./rest.js";
 import { Events } from "./stream.js";
@@ -117,6 +117,16 @@ export class RoomHandle {
   async answerAlone(event: number | LogEvent, text: string, clientId: string = randomId()): Promise<void> {
     const answers = typeof event === "number" ? event : event.seq;
     await this.#ask("POST", "/ephemerals", { json: { answers, text }, key: clientId });
+  }
+
+  /** An entry of the log that the app understands; `text` is for those who don't know it. */
+  appEvent(app: string, data: unknown = null, said: Pick<Said, "clientId"> & { readonly text?: string } = {}): Promise<AppEvent> {
+    return this.act("POST", "/app-events", { app, data, text: said.text }, said);
+  }
+
+  /** To those who are in the room now; kept nowhere. They get a `signal` frame (`onFrame`). */
+  async signal(app: string, data: unknown = null, text = ""): Promise<void> {
+    await this.#ask("POST", "/signals", { json: { app, data, text }, key: randomId() });
   }
 
   /** I have read to this event. */

@@ -14,6 +14,7 @@ from .errors import (
 )
 from .journal import JournalTaken
 from .model import (
+    AppEvent,
     Argument,
     Button,
     Called,
@@ -33,6 +34,7 @@ from .stream import Events
 from .sync import SyncClient, SyncRoom
 
 __all__ = [
+    "AppEvent",
     "Argument",
     "Bot",
     "Button",

@@ -113,6 +113,16 @@ class Pressed(Event):
     action: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppEvent(Event):
+    """Something that only the app `app` understands; `text` is for all others. Deleted, it is empty."""
+
+    app: str
+    data: Any
+    text: str
+    deleted: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Resync:
     """The log can't be continued: drop what you hold of this room; a fresh page follows."""
@@ -194,6 +204,9 @@ def event(raw: Raw, epoch: str) -> Event:
         )
     if raw["type"] == "pressed":
         return Pressed(**base, action=raw.get("action", ""))
+    if raw["type"] == "app":
+        said = {"text": raw["text"], "deleted": bool(raw.get("deleted"))}
+        return AppEvent(**base, app=raw.get("app", ""), data=raw.get("data"), **said)
     return Event(**base)
 
 

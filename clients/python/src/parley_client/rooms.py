@@ -6,7 +6,7 @@ from typing import Any, Literal, Protocol
 from urllib.parse import quote
 
 from . import model
-from .model import Button, Cursor, Event, Member, Message, Room
+from .model import AppEvent, Button, Cursor, Event, Member, Message, Room
 from .outbox import Command, Sending
 from .patience import Patience
 from .rest import Rest
@@ -162,6 +162,21 @@ class RoomHandle:
         """As a bot: an answer to a call or a press that only that person sees, now or never."""
         given = {"answers": _place(event, None)[0], "text": text}
         await self._ask("POST", "/ephemerals", json=given, key=client_id or uuid.uuid4().hex)
+
+    async def app_event(
+        self, app: str, data: Any = None, *, text: str = "", client_id: str | None = None
+    ) -> AppEvent:
+        """An entry of the log that the app understands; `text` is for those who don't know it."""
+        given = {"app": app, "data": data, "text": text}
+        raw = await (await self.act("POST", "/app-events", given, client_id=client_id))
+        found = model.event(raw, self._client.epoch)
+        assert isinstance(found, AppEvent)
+        return found
+
+    async def signal(self, app: str, data: Any = None, *, text: str = "") -> None:
+        """To those who are in the room now; kept nowhere, and lost if the connection is."""
+        given = {"app": app, "data": data, "text": text}
+        await self._ask("POST", "/signals", json=given, key=uuid.uuid4().hex)
 
     async def read(self, seq: int) -> None:
         """I have read to this event."""
