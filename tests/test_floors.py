@@ -76,7 +76,8 @@ FLOORS = (
     ("app.chat.members", "memberships exclusions bots blocked"),
     (
         "app.chat",
-        "mention_words inbox_rows mentions new_polls new_buttons slash_commands calls app_data "
+        "mention_words inbox_rows mentions new_polls new_forms new_buttons slash_commands calls "
+        "app_data "
         "message_rows "
         "versions bot_talk",
     ),

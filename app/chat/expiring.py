@@ -20,6 +20,7 @@ from ..db import compaction
 from ..db.statement import Prepared, bound
 from ..db.tables import (
     AnonymousVote,
+    FormAnswer,
     InboxItem,
     MessageVersion,
     SavedMessage,
@@ -52,7 +53,7 @@ def blank(connection: Connection, events: Range, *, now: int) -> Collection[str]
     people.update(user for (user,) in _FOLLOWERS.each(connection, [events]))
     hung = [(seq, msgspec.json.decode(extras)) for seq, extras in _HUNG.each(connection, [events])]
     _forget_polls(connection, events, hung)
-    for statement in (_BLANK, _FORGET_HANGING, _FORGET_EDITS, _FORGET_VERSIONS):
+    for statement in (_BLANK, _FORGET_HANGING, _FORGET_EDITS, _FORGET_VERSIONS, _FORGET_ANSWERS):
         statement.many(connection, [events])
     _FORGET_SETTLED.many(connection, [(*events, FORGOTTEN)])
     gone = _forget_threads(connection, events)
@@ -149,6 +150,7 @@ def _of(table: Any, column: Any) -> tuple[ColumnElement[bool], ...]:
 _FORGET_VERSIONS = Prepared(
     delete(MessageVersion).where(*_of(MessageVersion, MessageVersion.message)), _OF_RANGE
 )
+_FORGET_ANSWERS = Prepared(delete(FormAnswer).where(*_of(FormAnswer, FormAnswer.target)), _OF_RANGE)
 _saved = _of(SavedMessage, SavedMessage.seq)
 _SAVED_BY = Prepared(select(SavedMessage.user_id).where(*_saved).distinct(), _OF_RANGE)
 _FORGET_SAVED = Prepared(delete(SavedMessage).where(*_saved), _OF_RANGE)
@@ -214,6 +216,7 @@ _STATEMENTS = (
     _FORGET_HANGING,
     _FORGET_EDITS,
     _FORGET_VERSIONS,
+    _FORGET_ANSWERS,
     _SAVED_BY,
     _FORGET_SAVED,
     _ITEMS_OF,

@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 
 from ..db.statement import Pending, Prepared, bound
-from ..db.tables import AnonymousVote, SavedMessage, SettledRequest
+from ..db.tables import AnonymousVote, FormAnswer, SavedMessage, SettledRequest
 from ..db.tables import Event as EventTable
 from . import state_names
 from .app_data import AppData
@@ -142,6 +142,12 @@ _FORGET_VOTES = Prepared(
     ),
     "room of_seq",
 )
+_FORGET_ANSWERS = Prepared(
+    delete(FormAnswer).where(
+        FormAnswer.room_id == bindparam("room"), FormAnswer.target == bindparam("of_seq")
+    ),
+    "room of_seq",
+)
 _settled_about = update(SettledRequest).where(
     SettledRequest.room_id == bindparam("room"), SettledRequest.seq == bindparam("of_seq")
 )
@@ -260,6 +266,7 @@ class Messages:
         _FORGET_HANGING.many(self._connection, erased)
         _FORGET_SAVED.many(self._connection, erased)
         _FORGET_VOTES.many(self._connection, erased)
+        _FORGET_ANSWERS.many(self._connection, erased)
         blanked = [(*key, FORGOTTEN) for key in self._anonymous_erased]
         _FORGET_VOTERS.many(self._connection, blanked)
         _FORGET_SETTLED.many(self._connection, [(*key, FORGOTTEN) for key in erased])

@@ -79,6 +79,7 @@ def send(batch: Batch, draft: Draft) -> Event:
     assert isinstance(more, MessageDetails), "its route and its frame give one"
     root = None if more.thread is None else _root(batch, draft, more.thread)
     _require_quotable(batch, draft, more)
+    new_buttons.require_author(more.actions or (), draft.user)
     extras = None if more.poll is None else new_polls.begun(more.poll, now=batch.now)
     command = None if more.call is None else calls.called(batch, draft, more.call)
     meant = mentions.of_new(batch, draft)
@@ -117,6 +118,8 @@ def edit(batch: Batch, draft: Draft) -> Event:
     if message.data is not None and message.data.command is not UNSET:
         raise errors.Conflict(IS_CALL)
     state_names.require(draft.seen, message.state_name)
+    if isinstance(draft.details, MessageDetails):
+        new_buttons.require_author(draft.details.actions or (), draft.user)
     changed = mentions.of_edit(batch, draft, message.data)
     batch.let_pass(draft.room, message.edited_at)
     event = batch.append(

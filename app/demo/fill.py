@@ -13,6 +13,7 @@ from ..chat.log import batch
 from ..chat.log.act import Draft
 from ..chat.members import members
 from ..chat.new_buttons import Button
+from ..chat.new_forms import Field, Form, Option
 from ..chat.new_polls import new_poll
 from ..chat.people import bot_commands, bots, pictures, profiles, tokens, users
 from ..chat.people.profiles import Status
@@ -41,6 +42,23 @@ WHY = Argument("why", "For the log", "text", required=False, choices=())
 COMMANDS = (
     SlashCommand("rollout", "Bring a service out", (SERVICE, PLACE, WHY)),
     SlashCommand("rollback", "Go back to the version before", (SERVICE, PLACE)),
+)
+PLAN = Form(
+    "Plan",
+    (
+        Field(
+            "when",
+            "When",
+            "select",
+            True,
+            None,
+            None,
+            (Option("now", "Now"), Option("night", "Tonight")),
+        ),
+        Field("share", "Share of the hosts, in percent", "number", True, 1, 100, ()),
+        Field("why", "For the log", "long_text", False, None, 1000, ()),
+        Field("tell", "Tell support", "checkbox", False, None, None, ()),
+    ),
 )
 # The same month of talk every time, so that screenshots can be compared.
 SEED = 1
@@ -215,6 +233,7 @@ class _Stage:
                     actions=(
                         Button(first.lower(), first, "primary"),
                         *(Button(label.lower(), label) for label in others),
+                        Button("plan", "Plan it", form=PLAN),
                     )
                 )
                 return Draft(messages.SEND, room, user, text=words, details=more)

@@ -64,7 +64,8 @@ ParleyError
 ├── TooLarge                413  too_large            -     a body; of a frame, 1009
 ├── Unsupported             415  unsupported          -     a body of another content type
 ├── Invalid                 422  invalid              1008  malformed, and only that
-│   └── WrongArguments      422  wrong_arguments      1008  of a command, maybe with its `usage`
+│   ├── WrongArguments      422  wrong_arguments      1008  of a command, maybe with its `usage`
+│   └── WrongAnswers        422  wrong_answers        1008  to a form, with the `field`
 ├── TooManyRequests         429  too_many_requests    4429  wait `retry_after_seconds`
 │   ├── TooManySockets      429  too_many_sockets     4409  of one person, streams among them
 │   ├── BotLoop             429  bot_loop             4429  bots that answer each other, too often
@@ -177,6 +178,7 @@ from .rooms import (
     TooManyWebhooks,
     WebhookStopped,
     WouldErase,
+    WrongAnswers,
     WrongArguments,
 )
 from .server import Busy, ClockWrong, OutcomeUnknown, SchemaChanged, StorageFull, StorageGone
@@ -265,6 +267,7 @@ __all__ = [
     "WebhookStopped",
     "WhyInvalid",
     "WouldErase",
+    "WrongAnswers",
     "WrongArguments",
     "WrongPassword",
     "kinds",

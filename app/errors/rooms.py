@@ -142,6 +142,15 @@ class WrongArguments(Invalid):
         self.members = {"usage": usage} if usage else {}
 
 
+class WrongAnswers(Invalid):
+    code = "wrong_answers"
+    default_message = "That is not what the form asks for."
+
+    def __init__(self, message: str | None = None, *, field: str):
+        super().__init__(message)
+        self.members = {"field": field}
+
+
 class TooLate(Conflict):
     code = "too_late"
     default_message = "That was too long ago to be answered to one person: say it to the room."

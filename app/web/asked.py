@@ -171,6 +171,7 @@ ROUTES: dict[tuple[str, str], Right] = {
     ("POST", "/rooms/{room}/ephemerals"): rights.ANSWER_ONE,
     ("POST", "/rooms/{room}/app-events"): rights.USE_APP,
     ("POST", "/rooms/{room}/signals"): rights.USE_APP,
+    ("GET", "/rooms/{room}/presses/{seq}/answers"): rights.READ,
     ("POST", "/rooms/{room}/polls"): rights.SEND,
     ("GET", "/rooms/{room}/polls/{seq}/vote"): rights.READ,
     ("GET", "/rooms/{room}/polls/{seq}/voters"): rights.READ,

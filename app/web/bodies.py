@@ -18,6 +18,9 @@ from ..chat.log.event import TYPES, History, Writers
 from ..chat.new_buttons import ID_MAX as BUTTON_ID_MAX
 from ..chat.new_buttons import LABEL_MAX, Style
 from ..chat.new_buttons import MOST as BUTTONS_MOST
+from ..chat.new_forms import FIELDS_MOST as FORM_FIELDS_MOST
+from ..chat.new_forms import OPTIONS_MOST as FORM_OPTIONS_MOST
+from ..chat.new_forms import Answer, FieldKind
 from ..chat.new_polls import OPTION_MAX, OPTIONS_LEAST, OPTIONS_MOST
 from ..chat.occurrences import Repeat
 from ..chat.people import accounts
@@ -379,12 +382,47 @@ class MessageText(_In):
     mention_many: bool = False
 
 
-class ActionIn(_In):
-    """A button: its `id` is for programs, its `label` for people."""
+ButtonId = Annotated[Line, _counted(1, BUTTON_ID_MAX, pattern="^[ -~]+$")]
+ButtonLabel = Annotated[Line, _counted(1, LABEL_MAX)]
 
-    id: Annotated[Line, _counted(1, BUTTON_ID_MAX, pattern="^[ -~]+$")]
-    label: Annotated[Line, _counted(1, LABEL_MAX)]
+
+class OptionIn(_In):
+    """One of those of a select."""
+
+    id: ButtonId
+    label: ButtonLabel
+
+
+class FieldIn(_In):
+    """`min` and `max` are of a number, or of the length of a text."""
+
+    id: ButtonId
+    label: ButtonLabel
+    kind: FieldKind = "text"
+    required: bool = False
+    min: int | float | None = None
+    max: int | float | None = None
+    options: Annotated[list[OptionIn], Field(max_length=FORM_OPTIONS_MOST)] = []
+
+
+class FormIn(_In):
+    """`submit` is the label of the button below the fields."""
+
+    submit: ButtonLabel
+    fields: Annotated[list[FieldIn], Field(min_length=1, max_length=FORM_FIELDS_MOST)]
+
+
+class ActionIn(_In):
+    """A button: its `id` is for programs, its `label` for people.
+
+    With `options` it is a select; of a bot it may have a `form`, which it opens.
+    """
+
+    id: ButtonId
+    label: ButtonLabel
     style: Style | None = None
+    options: Annotated[list[OptionIn], Field(max_length=FORM_OPTIONS_MOST)] | None = None
+    form: FormIn | None = None
 
 
 Actions = Annotated[list[ActionIn], Field(max_length=BUTTONS_MOST)]
@@ -489,9 +527,12 @@ class MessageEdit(MessageText):
 
 
 class PressCreate(_In):
-    """`action` is the id of a button."""
+    """`action` is the id of a button; of a select `value` is that of an option, and `answers` are
+    what is filled into a form, by the ids of its fields."""
 
     action: Line
+    value: Line | None = None
+    answers: Annotated[dict[str, Answer], Field(max_length=FORM_FIELDS_MOST)] | None = None
     client_id: ClientId | None = None
     epoch: Line | None = None
 

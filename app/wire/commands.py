@@ -29,12 +29,40 @@ class _Command(msgspec.Struct, tag_field="type", forbid_unknown_fields=True):
     pass
 
 
+Label = Annotated[str, msgspec.Meta(max_length=1000)]
+
+
+class Option(msgspec.Struct, forbid_unknown_fields=True):
+    id: ButtonId
+    label: Label
+
+
+SomeOptions = Annotated[list[Option], msgspec.Meta(max_length=64)]
+
+
+class Field(msgspec.Struct, forbid_unknown_fields=True):
+    id: ButtonId
+    label: Label
+    kind: Literal["text", "long_text", "number", "select", "checkbox"] = "text"
+    required: bool = False
+    min: int | float | None = None
+    max: int | float | None = None
+    options: SomeOptions = []
+
+
+class Form(msgspec.Struct, forbid_unknown_fields=True):
+    submit: Label
+    fields: Annotated[list[Field], msgspec.Meta(max_length=64)]
+
+
 class Button(msgspec.Struct, forbid_unknown_fields=True):
     """What it may be is for `new_buttons` to say; this only bounds what is read."""
 
     id: ButtonId
-    label: Annotated[str, msgspec.Meta(max_length=1000)]
+    label: Label
     style: Literal["primary", "danger"] | None = None
+    options: SomeOptions | None = None
+    form: Form | None = None
 
 
 Actions = Annotated[list[Button], msgspec.Meta(max_length=64)]
@@ -49,6 +77,7 @@ Options = Annotated[
     list[Annotated[str, msgspec.Meta(max_length=1000)]], msgspec.Meta(max_length=64)
 ]
 Choices = Annotated[list[Seq], msgspec.Meta(max_length=64)]
+Answers = Annotated[dict[ButtonId, str | int | float | bool | None], msgspec.Meta(max_length=64)]
 Moment = Annotated[str, msgspec.Meta(max_length=40)]
 
 
@@ -127,6 +156,8 @@ class Unsolve(OnMessage, tag="unsolve"):
 
 class Press(OnMessage, tag="press", kw_only=True):
     action: ButtonId
+    value: ButtonId | None = None
+    answers: Answers | None = None
 
 
 class Vote(OnMessage, tag="vote", kw_only=True):

@@ -238,8 +238,9 @@ export class Conversation extends EventTarget {
   // The buttons of a message that were pressed and are not stored yet.
   pressedIn = (entry) => this.#presses.of(entry.seq);
 
-  press(seq, action) {
-    return this.#presses.press({ room: this.id, seq, epoch: this.timeline.epoch }, action);
+  // more: the {value} of a select, the {answers} to a form.
+  press(seq, action, more) {
+    return this.#presses.press({ room: this.id, seq, epoch: this.timeline.epoch }, action, more);
   }
 
   // The numbers of the options that I have chosen in the poll of a message.

@@ -25,6 +25,7 @@ import { ThreadsPage } from "./views/threads-page.js";
 export { addMember } from "./dialogs/add-member.js";
 export { pickEmoji } from "./dialogs/emoji-picker.js";
 export { chooseAction } from "./dialogs/message-sheet.js";
+export { answerButton } from "./dialogs/bot-form.js";
 export { deleteOthers } from "./dialogs/moderate.js";
 export { dialogOpeners } from "./dialogs/openers.js";
 export { askPoll } from "./dialogs/poll.js";

@@ -21,11 +21,13 @@ export class Presses {
 
   // After an edit a button of the same name is another one.
   hear({ type, target, action, client_id: clientId }) {
-    if (type === "edited") for (const key of this.#unanswered.keys()) if (key.startsWith(keyOf(target, ""))) this.#unanswered.delete(key);
-    const press = type === "pressed" && this.#unanswered.get(keyOf(target, action));
-    if (!press || press.clientId !== clientId) return;
-    press.isStored = true;
-    this.#unanswered.delete(keyOf(target, action));
+    if (type !== "edited" && type !== "pressed") return;
+    const about = type === "edited" ? `${target} ` : `${target} ${action} `;
+    for (const [key, press] of this.#unanswered) {
+      if (!key.startsWith(about) || (type === "pressed" && press.clientId !== clientId)) continue;
+      press.isStored = type === "pressed";
+      this.#unanswered.delete(key);
+    }
   }
 
   #forget(key, press) {
@@ -33,16 +35,16 @@ export class Presses {
   }
 
   // epoch: that of the log in which the message was seen.
-  async press({ room, seq, epoch }, action) {
+  async press({ room, seq, epoch }, action, more = {}) {
     const under = this.#underWay.get(seq) ?? new Set();
     if (under.has(action)) return;
     this.#underWay.set(seq, under.add(action));
-    const key = keyOf(seq, action);
+    const key = keyOf(seq, action, more);
     const press = this.#unanswered.get(key) ?? { clientId: newClientId(), isStored: false };
     this.#unanswered.set(key, press);
     this.#changed();
     try {
-      await api.post(`/rooms/${room}/messages/${seq}/presses`, { action, epoch, client_id: press.clientId });
+      await api.post(`/rooms/${room}/messages/${seq}/presses`, { action, ...more, epoch, client_id: press.clientId });
       this.#forget(key, press);
     } catch (error) {
       if (press.isStored) return;
@@ -55,4 +57,4 @@ export class Presses {
   }
 }
 
-const keyOf = (seq, action) => `${seq} ${action}`;
+const keyOf = (seq, action, more) => `${seq} ${action} ${JSON.stringify(more)}`;

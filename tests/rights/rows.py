@@ -328,6 +328,9 @@ ROUTES: dict[Route, Row] = {
     ),
     ("POST", "/rooms/{room}/app-events"): Row(rights.USE_APP, {"app": "x"}, changes=False),
     ("POST", "/rooms/{room}/signals"): Row(rights.USE_APP, {"app": "x"}, changes=False),
+    ("GET", "/rooms/{room}/presses/{others}/answers"): Row(
+        rights.READ, passed="not_found", changes=False
+    ),
     ("POST", "/rooms/{room}/polls"): Row(rights.SEND, {"text": "x", "options": ["a", "b"]}),
     ("GET", "/rooms/{room}/polls/{others_poll}/vote"): reads(),
     ("GET", "/rooms/{room}/polls/{others_poll}/voters"): reads(),

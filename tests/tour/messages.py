@@ -85,6 +85,13 @@ async def show_command_of_bot(stage: Stage) -> None:
     await expect(options).to_have_text(["north", "south"])
 
 
+@VIEWS.add(layer="bot-form")
+async def show_form_of_bot(stage: Stage) -> None:
+    row = await _is_at(stage, "Who opens which gate tonight?")
+    await row.get_by_test_id("message-button").click()
+    await expect(dialog(stage, "bot-form").get_by_label("Gate")).to_be_visible()
+
+
 @VIEWS.add()
 async def show_ephemeral(stage: Stage) -> None:
     """An answer of a bot that only whoever called it sees."""

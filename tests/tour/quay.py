@@ -26,6 +26,21 @@ GATE = [
     {"id": "later", "label": "Ask me again in an hour"},
     {"id": "no", "label": "Leave it shut", "style": "danger"},
 ]
+GATES = [{"id": "n", "label": "North"}, {"id": "s", "label": "South"}]
+WATCH = {
+    "id": "watch",
+    "label": "I do",
+    "style": "primary",
+    "form": {
+        "submit": "Take the watch",
+        "fields": [
+            {"id": "gate", "label": "Gate", "kind": "select", "required": True, "options": GATES},
+            {"id": "hours", "label": "Hours", "kind": "number", "min": 1, "max": 12},
+            {"id": "note", "label": "What others should know", "kind": "long_text"},
+            {"id": "keys", "label": "I have the keys", "kind": "checkbox"},
+        ],
+    },
+}
 COMMAND = {
     "name": "gate",
     "about": "Open or shut a gate",
@@ -64,6 +79,7 @@ async def gatekeeper(room: str, grace: Person) -> str:
         commands = {"commands": [COMMAND]}
         answer = await running.http.put("/me/commands", json=commands)
         assert answer.status_code == 200, answer.text
+        await running.posts("Who opens which gate tonight?", room, actions=[WATCH])
     return str(token)
 
 

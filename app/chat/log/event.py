@@ -222,10 +222,11 @@ class Vote(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     voter_count: int | UnsetType = UNSET
 
 
-class Press(msgspec.Struct, frozen=True, gc=False):
-    """The id of the button that was pressed."""
+class Press(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """The id of the button that was pressed; of a select also that of the option."""
 
     action: str
+    value: str | UnsetType = UNSET
 
 
 class TextData(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):

@@ -52,12 +52,43 @@ class Mention(TypedDict):
     user: NotRequired[str]
 
 
+class Choice(TypedDict):
+    """One of the options of a select."""
+
+    id: str
+    label: str
+
+
+class FormField(TypedDict):
+    """`min` and `max` are of a number, or of the length of a text."""
+
+    id: str
+    label: str
+    kind: Literal["text", "long_text", "number", "select", "checkbox"]
+    required: bool
+    min: NotRequired[int | float]
+    max: NotRequired[int | float]
+    options: NotRequired[list[Choice]]
+
+
+class Form(TypedDict):
+    """`submit` is the label of the button below its fields."""
+
+    submit: str
+    fields: list[FormField]
+
+
 class Action(TypedDict):
-    """A button of a message, as its author has named it."""
+    """A button of a message, as its author has named it.
+
+    With `options` it is a select, with a `form` it opens that.
+    """
 
     id: str
     label: str
     style: NotRequired[Literal["primary", "danger"]]
+    options: NotRequired[list[Choice]]
+    form: NotRequired[Form]
 
 
 class Called(TypedDict):

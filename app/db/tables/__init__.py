@@ -4,7 +4,7 @@ from .apps import App, AppCode, AppDeviceCode, AppGrant, AppToken
 from .base import Base
 from .emoji import TeamEmoji
 from .kept import AnonymousVote, Draft, InboxItem, SavedMessage
-from .log import Event, MessageVersion, RoomHead, SettledRequest
+from .log import Event, FormAnswer, MessageVersion, RoomHead, SettledRequest
 from .moderation import Audit, Ban, Mute, Report
 from .people import (
     ApiToken,
@@ -50,6 +50,7 @@ __all__ = [
     "Counter",
     "Draft",
     "Event",
+    "FormAnswer",
     "InboxItem",
     "IncomingWebhook",
     "InviteLink",

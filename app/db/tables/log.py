@@ -117,6 +117,25 @@ class MessageVersion(Base):
     text: Mapped[str]
 
 
+class FormAnswer(Base):
+    """What was filled into the form of a bot by one press. Erased with the message."""
+
+    __tablename__ = "form_answers"
+    __table_args__ = (
+        Index("ix_form_answers_target", "room_id", "target"),
+        {"sqlite_with_rowid": False},
+    )
+
+    room_id: Mapped[str] = mapped_column(
+        ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True
+    )
+    # That of the press.
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    target: Mapped[int]
+    # JSON, by the ids of the fields.
+    answers: Mapped[str]
+
+
 class SettledRequest(Base):
     """A named request that wrote no event, since what it asked for held already."""
 

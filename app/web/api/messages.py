@@ -16,7 +16,15 @@ from ..deps import EpochHeader, EpochQuery, Reads, ReasonQuery, WritesInRoom
 from ..html import all_shown, shown
 from ..preconditions import IfMatch, seen
 from ..query import EventsQuery, MessageQuery, MessagesQuery, documented
-from ..schemas.events import DeletedOut, EditedOut, EventPage, MessageOut, MessagePage, PressedOut
+from ..schemas.events import (
+    AnswersOut,
+    DeletedOut,
+    EditedOut,
+    EventPage,
+    MessageOut,
+    MessagePage,
+    PressedOut,
+)
 from ..targets import Target, answer, checked_text, epoch_of, send_message, target
 
 router = APIRouter(prefix="/rooms/{room}", tags=["messages"])
@@ -156,14 +164,24 @@ async def press(
     body: PressCreate, seq: Target, caller: WritesInRoom, parley_epoch: EpochHeader = None
 ) -> Response:
     """Press a button of a message; 201 with the event, repeated with the same client_id 200."""
+    answers = None if body.answers is None else (*body.answers.items(),)
     outcome = await caller.act(
         buttons.PRESS,
         client_id=body.client_id,
         target=target(seq),
-        details=buttons.Pressed(body.action),
+        details=buttons.Pressed(body.action, body.value, answers),
         epoch=epoch_of(caller, parley_epoch, body.epoch),
     )
     return await answer(caller, outcome, new_status=status.HTTP_201_CREATED)
+
+
+@router.get("/presses/{seq}/answers", operation_id="getAnswers")
+async def get_answers(room: str, seq: Target, caller: Reads) -> AnswersOut:
+    """What was filled into a form: for whoever did, for the bot, and for its person."""
+    found = await caller.read(
+        lambda connection, who: buttons.answers_of(connection, room, target(seq), user=who.user.id)
+    )
+    return AnswersOut(answers=found)
 
 
 def _buttons(given: list[ActionIn] | None) -> tuple[Button, ...] | None:

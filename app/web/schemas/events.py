@@ -130,6 +130,12 @@ else:
     LastMessage = described(MESSAGE, "LastMessage", text_cut=NotRequired[bool])
 
 
+class AnswersOut(BaseModel):
+    """By the ids of the fields; without those that were left empty."""
+
+    answers: dict[str, str | int | float | bool]
+
+
 class MessagePage(LogPage):
     items: list[MessageOut]
 

@@ -326,7 +326,8 @@ def _details(command: commands.OnMessage) -> object:
         case commands.React() | commands.Unreact():
             return reactions.Chosen(text.reaction(command.emoji))
         case commands.Press():
-            return buttons.Pressed(command.action)
+            answers = None if command.answers is None else (*command.answers.items(),)
+            return buttons.Pressed(command.action, command.value, answers)
         case commands.Vote():
             return polls.chosen(command.choices)
     return None

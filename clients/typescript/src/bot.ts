@@ -2,7 +2,7 @@
 
 import { Client, type Options } from "./client.js";
 import { Refused, RoomClosed } from "./errors.js";
-import { isMessage, isPressed, type Argument, type Button, type Cursor, type LogEvent, type Message } from "./model.js";
+import { isMessage, isPressed, type Answers, type Argument, type Button, type Cursor, type LogEvent, type Message } from "./model.js";
 import type { After, RoomHandle } from "./room.js";
 import type { Credentials } from "./session.js";
 
@@ -55,6 +55,11 @@ export class BotEvent {
   /** Only whoever called or pressed sees it, if they are there: it stands in no log. */
   replyAlone(text: string): Promise<void> {
     return this.room.answerAlone(this.event, text, this.#nextId());
+  }
+
+  /** Of a press: what was filled into the form of its button. */
+  answers(): Promise<Answers> {
+    return this.room.answers(this.event);
   }
 
   /** Of a press: what the message with the button says now; its buttons go, but for these. */

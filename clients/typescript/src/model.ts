@@ -31,10 +31,31 @@ export interface Called {
   readonly arguments: Readonly<Record<string, string | number>>;
 }
 
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: "text" | "long_text" | "number" | "select" | "checkbox";
+  readonly required?: boolean;
+  /** Of a number, or of the length of a text. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly options?: readonly Option[];
+}
+
+export type Answers = Readonly<Record<string, string | number | boolean>>;
+
+/** With `options` it is a select; that of a bot may open a `form`. */
 export interface Button {
   readonly id: string;
   readonly label: string;
   readonly style?: "primary" | "danger";
+  readonly options?: readonly Option[];
+  readonly form?: { readonly submit: string; readonly fields: readonly Field[] };
 }
 
 interface Base {
@@ -73,6 +94,8 @@ export interface Pressed extends Base {
   readonly type: "pressed";
   readonly target: number;
   readonly action?: string;
+  /** Of a select, the option. */
+  readonly value?: string;
 }
 
 /** Something that only the app `app` understands; `text` is for all others. */

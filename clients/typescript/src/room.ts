@@ -1,6 +1,6 @@
 // One room: what is said in it, and what one does there.
 
-import type { AppEvent, Button, Cursor, LogEvent, Message, Room } from "./model.js";
+import type { Answers, AppEvent, Button, Cursor, LogEvent, Message, Room } from "./model.js";
 import type { Command } from "./outbox.js";
 import type { Asked } from "./rest.js";
 import { Events } from "./stream.js";
@@ -104,8 +104,20 @@ export class RoomHandle {
     return this.act("PUT", `/messages/${seqOf(message)}/reactions/${encodeURIComponent(emoji)}`, null, said);
   }
 
-  press(message: number | Message, button: string, said: Pick<Said, "epoch" | "clientId"> = {}): Promise<LogEvent> {
-    return this.act("POST", `/messages/${seqOf(message)}/presses`, { action: button }, said);
+  /** `value` is the option of a select, `answers` are what is filled into a form. */
+  press(
+    message: number | Message,
+    button: string,
+    said: Pick<Said, "epoch" | "clientId"> & { readonly value?: string; readonly answers?: Answers } = {},
+  ): Promise<LogEvent> {
+    const { value, answers } = said;
+    return this.act("POST", `/messages/${seqOf(message)}/presses`, { action: button, value, answers }, said);
+  }
+
+  /** What was filled into a form by this press: for the bot, and for whoever did. */
+  async answers(press: number | LogEvent): Promise<Answers> {
+    const seq = typeof press === "number" ? press : press.seq;
+    return (await this.#ask<{ answers: Answers }>("GET", `/presses/${seq}/answers`)).answers;
   }
 
   /** Call a command of a bot (its id), by the line `/deploy 4.2`. */

@@ -207,7 +207,7 @@ export class ConversationView {
       seen: (row, { entry }) => this.#withDialogs(({ seenBy }, conversation) => seenBy({ entry, conversation })),
       react: (row, { entry }, button) => this.#react(entry, button ?? row),
       reaction: (row, { entry }, chip) => this.#toggle(entry, chip.dataset.key),
-      press: (row, { entry }, button) => this.#conversation.press(entry.seq, button.dataset.key).catch(sayWhy),
+      press: (row, { entry }, button) => this.#press(entry, button.dataset.key),
       vote: (row, { entry }) => this.#vote(entry, choicesIn(find(".message-poll", row))),
       unvote: (row, { entry }) => {
         row.focus({ preventScroll: true });
@@ -262,6 +262,15 @@ export class ConversationView {
     const isMine = conversation.reactedTo(entry).includes(emoji);
     const done = isMine ? conversation.unreact(seq, emoji) : conversation.react(seq, emoji);
     done.catch(sayWhy);
+  }
+
+  // One that asks for more opens a dialog first.
+  #press({ seq, actions }, id) {
+    const conversation = this.#conversation;
+    const action = actions.find((one) => one.id === id);
+    const press = (more) => conversation.press(seq, id, more);
+    if (!action?.options && !action?.form) return press().catch(sayWhy);
+    return withLater(({ answerButton }) => answerButton(action, press));
   }
 
   #vote({ seq }, choices) {

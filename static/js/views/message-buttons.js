@@ -8,9 +8,11 @@ export function showButtons(place, { entry, buttons }) {
   reconcile(place, entry.actions, {
     key: ({ id }) => id,
     create: () => clone("message-button"),
-    update: (button, { id, label, style }) => {
+    update: (button, { id, label, style, options, form }) => {
       const isBusy = underWay.includes(id);
-      setText(find("span", button), label);
+      setText(find("span", button), options ? `${label} ▾` : form ? `${label} …` : label);
+      if (options || form) button.setAttribute("aria-haspopup", "dialog");
+      else button.removeAttribute("aria-haspopup");
       button.classList.toggle("button-primary", style === "primary");
       button.classList.toggle("button-quiet-danger", style === "danger");
       button.disabled = !mayPress;

@@ -96,11 +96,17 @@ class Press(_Answering):
     def __init__(self, room: RoomHandle, pressed: Pressed) -> None:
         super().__init__(room, pressed)
         self.button = pressed.action
+        # Of a select, the option that was chosen.
+        self.value = pressed.value
         self.target = pressed.raw["target"]
 
     async def message(self) -> Message:
         """That with the button, as it now stands."""
         return await self.room.message(self.target)
+
+    async def answers(self) -> Mapping[str, Any]:
+        """What was filled into the form of the button, by the ids of its fields."""
+        return await self.room.answers(self.seq)
 
     async def edit(self, text: str, *, buttons: Sequence[Button] = ()) -> None:
         """The usual answer: what the message says now. Its buttons go, but for these."""

@@ -29,15 +29,72 @@ class User:
 
 
 @dataclass(frozen=True, slots=True)
+class Option:
+    """One of those of a select."""
+
+    id: str
+    label: str
+
+    def written(self) -> dict[str, str]:
+        return {"id": self.id, "label": self.label}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Of a form: `kind` is `text`, `long_text`, `number`, `select` or `checkbox`."""
+
+    id: str
+    label: str
+    kind: str = "text"
+    required: bool = False
+    min: float | None = None
+    max: float | None = None
+    options: Sequence[Option] = ()
+
+    def written(self) -> dict[str, Any]:
+        said = {"id": self.id, "label": self.label, "kind": self.kind, "required": self.required}
+        more = {"min": self.min, "max": self.max}
+        said |= {name: value for name, value in more.items() if value is not None}
+        return {**said, "options": [one.written() for one in self.options]}
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """`submit` is the label of the button below its fields."""
+
+    submit: str
+    fields: Sequence[Field]
+
+    def written(self) -> dict[str, Any]:
+        return {"submit": self.submit, "fields": [field.written() for field in self.fields]}
+
+
+@dataclass(frozen=True, slots=True)
 class Button:
-    """Below a message; `style` is None, `primary` or `danger`."""
+    """Below a message; `style` is None, `primary` or `danger`.
+
+    With `options` it is a select; that of a bot may open a `form`.
+    """
 
     id: str
     label: str
     style: str | None = None
+    options: Sequence[Option] | None = None
+    form: Form | None = None
 
-    def written(self) -> dict[str, str]:
-        said = {"id": self.id, "label": self.label, "style": self.style}
+    @classmethod
+    def read(cls, raw: Raw) -> Self:
+        options = [Option(one["id"], one["label"]) for one in raw.get("options", ())]
+        return cls(
+            raw["id"], raw["label"], raw.get("style"), options or None, _form(raw.get("form"))
+        )
+
+    def written(self) -> dict[str, Any]:
+        said: dict[str, Any] = {"id": self.id, "label": self.label, "style": self.style}
+        if self.options is not None:
+            said["options"] = [one.written() for one in self.options]
+        if self.form is not None:
+            said["form"] = self.form.written()
         return {name: value for name, value in said.items() if value is not None}
 
 
@@ -108,14 +165,15 @@ class Message(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pressed(Event):
-    """Somebody pressed the button `action` of the message `target`."""
+    """Somebody pressed the button `action` of the message `target`; of a select with `value`."""
 
     action: str
+    value: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AppEvent(Event):
-    """Something that only the app `app` understands; `text` is for all others. Deleted, it is empty."""
+    """Something that only the app `app` understands; `text` is for all others."""
 
     app: str
     data: Any
@@ -198,12 +256,12 @@ def event(raw: Raw, epoch: str) -> Event:
             quote=raw.get("quote"),
             edited_at=raw.get("edited_at"),
             deleted=bool(raw.get("deleted")),
-            buttons=[Button(b["id"], b["label"], b.get("style")) for b in raw.get("actions", ())],
+            buttons=[Button.read(button) for button in raw.get("actions", ())],
             mentions=[m["user"] for m in raw.get("mentions", ()) if "user" in m],
             command=_called(raw.get("command")),
         )
     if raw["type"] == "pressed":
-        return Pressed(**base, action=raw.get("action", ""))
+        return Pressed(**base, action=raw.get("action", ""), value=raw.get("value"))
     if raw["type"] == "app":
         said = {"text": raw["text"], "deleted": bool(raw.get("deleted"))}
         return AppEvent(**base, app=raw.get("app", ""), data=raw.get("data"), **said)
@@ -212,3 +270,21 @@ def event(raw: Raw, epoch: str) -> Event:
 
 def _called(raw: Raw | None) -> Called | None:
     return None if raw is None else Called(raw["bot"], raw["name"], raw["arguments"])
+
+
+def _form(raw: Raw | None) -> Form | None:
+    if raw is None:
+        return None
+    fields = [
+        Field(
+            one["id"],
+            one["label"],
+            one["kind"],
+            one["required"],
+            one.get("min"),
+            one.get("max"),
+            [Option(each["id"], each["label"]) for each in one.get("options", ())],
+        )
+        for one in raw["fields"]
+    ]
+    return Form(raw["submit"], fields)

@@ -139,10 +139,26 @@ class RoomHandle:
         seq, epoch = _place(message, epoch)
         await (await self.act("PUT", f"/messages/{seq}/reactions/{quote(emoji)}", epoch=epoch))
 
-    async def press(self, message: Event | int, button: str, *, epoch: str | None = None) -> None:
+    async def press(
+        self,
+        message: Event | int,
+        button: str,
+        *,
+        value: str | None = None,
+        answers: Mapping[str, Any] | None = None,
+        epoch: str | None = None,
+    ) -> None:
+        """`value` is the option of a select, `answers` are what is filled into a form."""
         seq, epoch = _place(message, epoch)
-        path, given = f"/messages/{seq}/presses", {"action": button}
+        path = f"/messages/{seq}/presses"
+        given = {"action": button, "value": value, "answers": answers}
         await (await self.act("POST", path, given, epoch=epoch))
+
+    async def answers(self, press: Event | int) -> Mapping[str, Any]:
+        """What was filled into a form by this press: for the bot, and for whoever did."""
+        seq, _ = _place(press, None)
+        found: Mapping[str, Any] = (await self._ask("GET", f"/presses/{seq}/answers"))["answers"]
+        return found
 
     async def commands(self) -> AsyncIterator[Mapping[str, Any]]:
         """What can be called here, of all bots that are in the room."""
@@ -228,5 +244,5 @@ def _place(message: Event | int, epoch: str | None) -> tuple[int, str | None]:
     return message.seq, epoch or message.epoch or None
 
 
-def _written(buttons: Sequence[Button] | None) -> list[dict[str, str]] | None:
+def _written(buttons: Sequence[Button] | None) -> list[dict[str, Any]] | None:
     return None if buttons is None else [button.written() for button in buttons]
