@@ -46,7 +46,7 @@ class NodeListener:
         self.gaps += 1
         self._changed.set()
 
-    def on_typing(self, room: str, person: Person) -> None:
+    def on_typing(self, room: str, person: Person, target: int | None) -> None:
         self.typists.append(person.id)
         self._changed.set()
 

@@ -145,8 +145,8 @@ FLOORS = (
         "users invites pictures emoji blocks sessions tickets tokens bots apps oauth discovery "
         "shown retention rooms abandoned direct reading sections drafts inbox saved scheduled "
         "members messages versions previews pins reactions polls commands app_events threads "
-        "bans mutes reports accounts audit settings room_webhooks account_webhooks incoming_webhooks "
-        "hooks health metrics docs",
+        "bans mutes reports accounts audit settings room_webhooks account_webhooks "
+        "incoming_webhooks hooks health metrics docs",
     ),
     ("app.doctor", "of_settings of_server doctor"),
     ("app.demo", "talk portraits emblems month kept fill"),

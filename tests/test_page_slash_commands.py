@@ -159,3 +159,14 @@ async def test_whoever_is_in_another_room_finds_the_answer_in_its_own(
     await expect(ephemeral(page)).to_have_count(0)
     await toast.get_by_role("button").click()
     await expect(ephemeral(page)).to_contain_text("Here I am")
+
+
+async def test_whoever_waits_sees_that_the_bot_works_until_it_answers(
+    browser: Browser, server: Server, grace: Person, room: str, bot: Person
+) -> None:
+    page = (await Visitor.enters(browser, server.url, grace, room)).page
+    seq = (await bot.posts("Wait", room))["seq"]
+    await bot.http.post(f"/rooms/{room}/messages/{seq}/working")
+    await expect(page.get_by_test_id("typing")).to_contain_text("is working on it")
+    await bot.posts("Done", room)
+    await expect(page.get_by_test_id("typing")).to_have_text("")

@@ -368,3 +368,23 @@ async def test_a_token_needs_to_write_for_a_call_and_to_read_for_the_list(
         assert len(await offered(program, room)) == 2
         refused = await calls(program, room, bot, "/about")
         assert problem(refused)["scope"] == "messages:write"
+
+
+async def test_a_bot_that_works_is_seen_to_and_a_person_is_not(
+    grace: Person, room: str, bot: Person
+) -> None:
+    seq = (await calls(grace, room, bot, "/about")).json()["seq"]
+    async with await grace.enters(room) as at_grace, await bot.enters(room) as at_bot:
+        for seat in (at_grace, at_bot):
+            await seat.live()
+        head = len(await grace.log(room))
+        await at_grace.sends(type="working", target=seq)
+        await at_bot.sends(type="working", target=seq)
+        told = await at_grace.sees("working")
+        assert (told["user"]["id"], told["target"], told["room"]) == (bot.id, seq, room)
+        again = await bot.http.post(f"/rooms/{room}/messages/{seq}/working")
+        assert again.status_code == 204, again.text
+        assert (await at_grace.sees("working"))["user"]["id"] == bot.id
+        refused = await grace.http.post(f"/rooms/{room}/messages/{seq}/working")
+        assert refusal(refused) == (403, "forbidden")
+        assert len(await grace.log(room)) == head

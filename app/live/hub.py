@@ -187,10 +187,13 @@ class Hub:
             connection.is_idle = is_idle
             self.nodes.sockets.set_idle(connection.user, is_idle)
 
-    def type(self, room: str, person: Person) -> None:
-        """Somebody types: everybody sees it who is in the room right now."""
-        self.on_typing(room, person)
-        self.nodes.tell_typing(room, person)
+    def type(self, room: str, person: Person, target: int | None = None) -> None:
+        """Somebody types: everybody sees it who is in the room right now.
+
+        With a `target` it is a bot that works on that message.
+        """
+        self.on_typing(room, person, target)
+        self.nodes.tell_typing(room, person, target)
 
     def signal(self, said: Signal) -> None:
         """An app says something in passing: everybody sees it who is in the room right now."""
@@ -248,10 +251,10 @@ class Hub:
     def on_gap(self) -> None:
         self.watch.look_now(heads=True)
 
-    def on_typing(self, room: str, person: Person) -> None:
+    def on_typing(self, room: str, person: Person, target: int | None) -> None:
         tail = self._tails.get(room)
         if tail is not None:
-            tail.send(typing_frame(room, person))
+            tail.send(typing_frame(room, person, target))
 
     def on_signal(self, said: Signal) -> None:
         tail = self._tails.get(said.room)

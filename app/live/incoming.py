@@ -18,14 +18,12 @@ import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Protocol
 
-import msgspec
-
 from ..chat.access import Person
 from ..wire.frames import Ephemeral, Signal
 from ..wire.samples import NodeSample
 from . import node_message
 from .leases import BELIEVED_SECONDS
-from .node_message import NodeMessage, SignalSent
+from .node_message import NodeMessage
 from .remote_presence import RemotePresence
 from .socket_counts import SocketCounts
 
@@ -47,7 +45,7 @@ class Listener(Protocol):
     def on_kept(self, user: str) -> None: ...
     def on_report(self, report: str) -> None: ...
     def on_revoked(self) -> None: ...
-    def on_typing(self, room: str, person: Person) -> None: ...
+    def on_typing(self, room: str, person: Person, target: int | None) -> None: ...
     def on_answer(self, said: Ephemeral) -> None: ...
     def on_signal(self, said: Signal) -> None: ...
     def on_remote(self, room: str, user: str, is_there: bool) -> None: ...
@@ -153,23 +151,16 @@ class Incoming:
             self._listener.on_revoked()
         for typist in message.typing:
             person = Person(typist.id, typist.name, typist.display_name)
-            self._listener.on_typing(typist.room, person)
+            self._listener.on_typing(typist.room, person, typist.target)
         for answer in message.answers:
             bot = Person(answer.id, answer.name, answer.display_name)
             said = (answer.answers, answer.at, answer.text, answer.client_id or None)
             self._listener.on_answer(Ephemeral(answer.room, answer.to, bot, *said))
 
         for sent in message.signals:
-            self._take_signal(sent)
-
-    def _take_signal(self, sent: SignalSent) -> None:
-        data = sent.data.encode()
-        try:
-            msgspec.json.decode(data)
-        except (msgspec.MsgspecError, RecursionError):
-            return self._drop("with a signal that is no JSON")
-        user = Person(sent.id, sent.name, sent.display_name)
-        self._listener.on_signal(Signal(sent.room, user, sent.app, msgspec.Raw(data), sent.text))
+            who = Person(sent.id, sent.name, sent.display_name)
+            signal = Signal(sent.room, who, sent.app, sent.data, sent.text)
+            self._listener.on_signal(signal)
 
     def _drop(self, why: str) -> None:
         self.nonsense += 1

@@ -34,13 +34,14 @@ Taken = Annotated[int, msgspec.Meta(ge=-MOST, le=MOST)]
 Open = Annotated[int, msgspec.Meta(ge=0, le=MOST)]
 
 
-class Typist(msgspec.Struct, frozen=True):
-    """Somebody who types, as the others in the room see them."""
+class Typist(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Somebody who types, as the others in the room see them; a bot may work on a message."""
 
     room: Id
     id: Id
     name: Name
     display_name: DisplayName
+    target: Seq | None = None
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -65,7 +66,7 @@ class SignalSent(msgspec.Struct, frozen=True):
     name: Name
     display_name: DisplayName
     app: AppName
-    data: Annotated[str, msgspec.Meta(max_length=DATA_MAX, pattern=LINE)]
+    data: msgspec.Raw
     text: Annotated[str, msgspec.Meta(max_length=FALLBACK_MAX, pattern=LINE)] = ""
 
 
@@ -123,7 +124,8 @@ def decode(payload: bytes) -> NodeMessage | None:
         message = _decode(payload)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
-    return message if _is_plain(message) else None
+    is_well = _is_plain(message) and all(map(_is_said, message.signals))
+    return message if is_well else None
 
 
 def sample_of(message: NodeMessage) -> NodeSample | None:
@@ -135,6 +137,15 @@ def sample_of(message: NodeMessage) -> NodeSample | None:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
     return sample if sample.node == message.node else None
+
+
+def _is_said(signal: SignalSent) -> bool:
+    """Whether its data is JSON, which is passed on as it came, and no more than there may be."""
+    try:
+        msgspec.json.decode(signal.data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return False
+    return len(signal.data) <= DATA_MAX
 
 
 def _is_plain(message: NodeMessage) -> bool:

@@ -129,9 +129,9 @@ class Nodes:
             self._outgoing.flag("revoked")
             self.backplane.wake()
 
-    def tell_typing(self, room: str, person: Person) -> None:
+    def tell_typing(self, room: str, person: Person, target: int | None = None) -> None:
         if self.has_others:
-            self._outgoing.typing(room, person)
+            self._outgoing.typing(room, person, target)
             self.backplane.wake()
 
     def tell_answer(self, said: Ephemeral) -> None:
@@ -146,8 +146,7 @@ class Nodes:
         if self.has_others:
             user = said.user
             parts = (user.id, user.name, user.display_name, said.app)
-            data = bytes(said.data).decode()
-            self._outgoing.signal(SignalSent(said.room, *parts, data, said.text))
+            self._outgoing.signal(SignalSent(said.room, *parts, said.data, said.text))
             self.backplane.wake()
 
     def tell_presence(self, room: str, user: str) -> None:

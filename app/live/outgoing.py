@@ -106,8 +106,8 @@ class Outgoing:
         self._reports[report] = None
         self._bound(self._reports, CHANGES)
 
-    def typing(self, room: str, person: Person) -> None:
-        typist = Typist(room, person.id, person.name, person.display_name)
+    def typing(self, room: str, person: Person, target: int | None = None) -> None:
+        typist = Typist(room, person.id, person.name, person.display_name, target)
         self._typing.append((time.monotonic(), typist))
         self._bound(self._typing, TYPISTS)
 

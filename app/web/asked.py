@@ -172,6 +172,7 @@ ROUTES: dict[tuple[str, str], Right] = {
     ("POST", "/rooms/{room}/app-events"): rights.USE_APP,
     ("POST", "/rooms/{room}/signals"): rights.USE_APP,
     ("GET", "/rooms/{room}/presses/{seq}/answers"): rights.READ,
+    ("POST", "/rooms/{room}/messages/{seq}/working"): rights.TYPE,
     ("POST", "/rooms/{room}/polls"): rights.SEND,
     ("GET", "/rooms/{room}/polls/{seq}/vote"): rights.READ,
     ("GET", "/rooms/{room}/polls/{seq}/voters"): rights.READ,
@@ -210,6 +211,7 @@ FRAMES: dict[type[commands.AccountCommand], Right] = {
     commands.Vote: rights.VOTE,
     commands.EndPoll: rights.END_POLL,
     commands.Typing: rights.TYPE,
+    commands.Working: rights.TYPE,
     commands.Read: rights.MARK_READ,
     commands.Ping: rights.READ,
 }

@@ -187,6 +187,12 @@ class Typing(_Command, tag="typing"):
     pass
 
 
+class Working(_Command, tag="working"):
+    """A bot works on a message."""
+
+    target: Seq
+
+
 class Read(_Command, tag="read"):
     seq: Seq
     back: bool = False
@@ -197,7 +203,7 @@ class Ping(_Command, tag="ping"):
 
 
 Hung = React | Unreact | Pin | Unpin | Solve | Unsolve | Vote | EndPoll | Press
-Command = Send | Poll | Call | App | Signal | Edit | Delete | Hung | Typing | Read | Ping
+Command = Send | Poll | Call | App | Signal | Edit | Delete | Hung | Typing | Working | Read | Ping
 
 
 class Open(_Command, tag="open"):

@@ -209,8 +209,11 @@ def error_frame(room: str | None, error: errors.ParleyError, client_id: str | No
     return Frame(**fields)
 
 
-def typing_frame(room: str, typist: Person) -> Frame:
-    return Frame(type="typing", room=room, user=person(typist))
+def typing_frame(room: str, typist: Person, target: int | None = None) -> Frame:
+    """With a target it is a bot that works on that message."""
+    if target is None:
+        return Frame(type="typing", room=room, user=person(typist))
+    return Frame(type="working", room=room, user=person(typist), target=target)
 
 
 class Signal(NamedTuple):

@@ -297,6 +297,7 @@ export class Conversation extends EventTarget {
     readers: (frame) => this.readers.hear(frame),
     presence: (frame) => this.members.presence(frame),
     typing: ({ user }) => user.id !== this.me.id && !this.#blocks.has(user.id) && this.typing.heard(user),
+    working: ({ user }) => !this.#blocks.has(user.id) && this.typing.heard(user, { works: true }),
     ack: ({ client_id: clientId }) => this.#sendQueue.delivered(clientId),
     error: ({ client_id: clientId, code, count, retry_after: retryAfterSeconds, most }) => {
       this.#sendQueue.refused(clientId, { code, retryAfterSeconds });

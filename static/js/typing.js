@@ -1,6 +1,8 @@
 // Who is typing right now in one room, and how often we say that we are.
 
 const VALID_SECONDS = 5;
+// A bot that works says so again before.
+const WORKING_SECONDS = 15;
 // The server passes no more of them on.
 const SAID_EVERY_SECONDS = 2;
 
@@ -9,13 +11,18 @@ export class Typing extends EventTarget {
   #saidAt = 0;
 
   get users() {
-    return [...this.#until.values()].map(({ user }) => user);
+    return [...this.#until.values()].filter(({ works }) => !works).map(({ user }) => user);
   }
 
-  heard(user) {
+  // Bots that work on something.
+  get working() {
+    return [...this.#until.values()].filter(({ works }) => works).map(({ user }) => user);
+  }
+
+  heard(user, { works = false } = {}) {
     clearTimeout(this.#until.get(user.id)?.timer);
-    const timer = setTimeout(() => this.stopped(user.id), VALID_SECONDS * 1000);
-    this.#until.set(user.id, { user, timer });
+    const timer = setTimeout(() => this.stopped(user.id), (works ? WORKING_SECONDS : VALID_SECONDS) * 1000);
+    this.#until.set(user.id, { user, timer, works });
     this.#changed();
   }
 

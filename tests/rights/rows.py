@@ -331,6 +331,10 @@ ROUTES: dict[Route, Row] = {
     ("GET", "/rooms/{room}/presses/{others}/answers"): Row(
         rights.READ, passed="not_found", changes=False
     ),
+    # Everybody here is a person.
+    ("POST", "/rooms/{room}/messages/{others}/working"): Row(
+        rights.TYPE, passed="forbidden", changes=False
+    ),
     ("POST", "/rooms/{room}/polls"): Row(rights.SEND, {"text": "x", "options": ["a", "b"]}),
     ("GET", "/rooms/{room}/polls/{others_poll}/vote"): reads(),
     ("GET", "/rooms/{room}/polls/{others_poll}/voters"): reads(),
@@ -401,6 +405,7 @@ FRAMES: dict[str, Row] = {
     "solve": Row(rights.SOLVE, {"client_id": "{unique}", "target": "{others}"}, changes=False),
     "unsolve": Row(rights.SOLVE, {"client_id": "{unique}", "target": "{others}"}, changes=False),
     "typing": Row(rights.TYPE, {}, changes=False, is_silent=True),
+    "working": Row(rights.TYPE, {"target": 1}, changes=False, is_silent=True),
     "read": Row(rights.MARK_READ, {"seq": 1}, changes=False),
     "ping": Row(rights.READ, {}, changes=False),
 }

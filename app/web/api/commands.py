@@ -4,9 +4,10 @@ from typing import Any
 
 from fastapi import APIRouter, Response, status
 
-from ...chat import answers, slash_commands
+from ... import errors
+from ...chat import answers, messages, rights, slash_commands
 from ...chat import text as texts
-from ...chat.access import now_ms
+from ...chat.access import is_bot, now_ms
 from ...chat.calls import Call
 from ...chat.people import bot_commands
 from ...wire.frames import Ephemeral
@@ -22,7 +23,7 @@ from ..schemas.commands import (
     shown_in_room,
 )
 from ..schemas.events import MessageOut
-from ..targets import send_message
+from ..targets import Target, send_message, target
 
 router = APIRouter(tags=["commands"])
 
@@ -74,6 +75,24 @@ async def call(
 ) -> Response:
     """Call a command of a bot: 201 with the `message` that does, repeated 200 with the same."""
     return await send_message(caller, body, parley_epoch, call=Call(body.bot))
+
+
+@router.post(
+    "/rooms/{room}/messages/{seq}/working",
+    status_code=status.HTTP_204_NO_CONTENT,
+    operation_id="sayWorking",
+)
+async def say_working(seq: Target, caller: WritesInRoom) -> None:
+    """The bot that asks works on this message: those who are there see it for some seconds."""
+    bot = caller.who.user
+
+    def look(connection: Any, _: Any) -> None:
+        messages.require_writing(connection, caller.room, user=bot.id, right=rights.TYPE)
+
+    await caller.read(look)
+    if not is_bot(bot.id):
+        raise errors.Forbidden("Only a bot says that it works on something.")
+    caller.services.hub.type(caller.room, bot, target(seq))
 
 
 @router.post(

@@ -211,6 +211,8 @@ class CommandReceiver:
                 )
             case commands.Typing():
                 self._typist.type(room)
+            case commands.Working():
+                self._typist.work(room, command.target)
             case commands.Read():
                 marks, user = self._services.read_marks, self._who.user.id
                 marks.move(room, user, command.seq, back=command.back)

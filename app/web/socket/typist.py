@@ -1,4 +1,4 @@
-"""Tells a room that somebody types, if they may write there, and as often as it helps."""
+"""Tells a room that somebody types, or a bot works, if they may write there, and not too often."""
 
 import asyncio
 import logging
@@ -6,7 +6,7 @@ import time
 
 from ... import errors
 from ...chat import messages
-from ...chat.access import Person
+from ...chat.access import Person, is_bot
 from ..services import Services
 
 logger = logging.getLogger(__name__)
@@ -29,20 +29,25 @@ class Typist:
         self._typed_at = -TYPING_EVERY_SECONDS
         self._looking: asyncio.Task[None] | None = None
 
-    def type(self, room: str) -> None:
+    def work(self, room: str, target: int) -> None:
+        """The same of a bot that works on a message. A person is not said to."""
+        if is_bot(self._person.id):
+            self.type(room, target)
+
+    def type(self, room: str, target: int | None = None) -> None:
         """Soon. Whoever may not write there is not seen, and not told so either."""
         now = time.monotonic()
         if now - self._typed_at < TYPING_EVERY_SECONDS or self._looking is not None:
             return
         self._typed_at = now
-        self._looking = asyncio.create_task(self._look_and_tell(room), name="typist")
+        self._looking = asyncio.create_task(self._look_and_tell(room, target), name="typist")
 
     def stop(self) -> None:
         """What was typed is sent: told after it, they would seem to type on."""
         if self._looking is not None:
             self._looking.cancel()
 
-    async def _look_and_tell(self, room: str) -> None:
+    async def _look_and_tell(self, room: str, target: int | None) -> None:
         try:
             await self._look(room)
         except errors.ParleyError:
@@ -52,7 +57,7 @@ class Typist:
             return
         finally:
             self._looking = None
-        self._services.hub.type(room, self._person)
+        self._services.hub.type(room, self._person, target)
 
     async def _look(self, room: str) -> None:
         """Raises what they may not write for."""

@@ -52,6 +52,11 @@ export class BotEvent {
     return this.room.send(text, { clientId: this.#nextId(), ...place, ...(buttons && { buttons }) });
   }
 
+  /** Lets the others see that it works on it; say so again every ten seconds or so. */
+  works(): Promise<void> {
+    return this.room.worksOn(this.event);
+  }
+
   /** Only whoever called or pressed sees it, if they are there: it stands in no log. */
   replyAlone(text: string): Promise<void> {
     return this.room.answerAlone(this.event, text, this.#nextId());

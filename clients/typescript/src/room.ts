@@ -141,6 +141,12 @@ export class RoomHandle {
     await this.#ask("POST", "/signals", { json: { app, data, text }, key: randomId() });
   }
 
+  /** As a bot: those who are there see that it works on it, for some seconds or until it answers. */
+  async worksOn(message: number | LogEvent): Promise<void> {
+    const seq = typeof message === "number" ? message : message.seq;
+    await this.#ask("POST", `/messages/${seq}/working`, { key: randomId() });
+  }
+
   /** I have read to this event. */
   async read(seq: number): Promise<void> {
     await this.#ask("PUT", "/read", { json: { seq } });

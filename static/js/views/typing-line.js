@@ -13,11 +13,13 @@ export class TypingLine {
   }
 
   show({ typing }, { signal }) {
-    const draw = () => (this.#element.textContent = sentence(typing.users));
+    const draw = () => (this.#element.textContent = [work(typing.working), sentence(typing.users)].filter(Boolean).join(" "));
     typing.addEventListener("change", draw, { signal });
     draw();
   }
 }
+
+const work = (bots) => (bots.length ? tn("working", bots.length, { names: nameList(bots.map(nameOf)) }) : "");
 
 function sentence(users) {
   if (!users.length) return "";

@@ -31,6 +31,10 @@ class _Answering:
     def at(self) -> datetime:
         return self._event.at
 
+    async def works(self) -> None:
+        """Let the others see that it works on it; say so again every ten seconds or so."""
+        await self.room.works_on(self.seq)
+
     async def reply_alone(self, text: str) -> None:
         """Only whoever called or pressed sees it, if they are there: it stands in no log."""
         await self.room.answer_alone(self.seq, text, client_id=self._next_id())

@@ -194,6 +194,12 @@ class RoomHandle:
         given = {"app": app, "data": data, "text": text}
         await self._ask("POST", "/signals", json=given, key=uuid.uuid4().hex)
 
+    async def works_on(self, message: Event | int) -> None:
+        """As a bot: those who are there see so for some seconds, or until it answers."""
+        await self._ask(
+            "POST", f"/messages/{_place(message, None)[0]}/working", key=uuid.uuid4().hex
+        )
+
     async def read(self, seq: int) -> None:
         """I have read to this event."""
         await self._ask("PUT", "/read", json={"seq": seq})
