@@ -35,14 +35,14 @@ def test_every_language_has_the_same_keys_and_parameters() -> None:
 def test_every_key_that_is_used_is_there() -> None:
     known = words("en").keys()
     for source in sources():
-        for key in re.findall(r"""\bt\(["']([a-z0-9_.]+)["'][,)]""", source.read_text()):
+        for key in re.findall(r"""(?<![\w$])t\(["']([a-z0-9_.]+)["'][,)]""", source.read_text()):
             assert key in known, f"{source.name}: {key}"
 
 
 def test_the_page_s_scripts_say_nothing_that_they_do_not_load() -> None:
     loaded = json.loads((STATIC / "lang" / "en.json").read_text())
     for source in STATIC.rglob("js/**/*.js"):
-        for key in re.findall(r"""\bt\(["']([a-z0-9_.]+)["'][,)]""", source.read_text()):
+        for key in re.findall(r"""(?<![\w$])t\(["']([a-z0-9_.]+)["'][,)]""", source.read_text()):
             assert key in loaded, f"{source.name}: {key}"
 
 

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 42b8118d981bcc3c353f4fc2b07aa5b8d36561a03bd4eb96ddd0fd47299c4a92. */
+/* Made by `make bundle` of 09206d044b9a74020fc8479439008a7d3aad01f3c8c5a04c5d85f007f8920c9e. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 42b8118d981bcc3c353f4fc2b07aa5b8d36561a03bd4eb96ddd0fd47299c4a92. */
+/* Made by `make bundle` of 09206d044b9a74020fc8479439008a7d3aad01f3c8c5a04c5d85f007f8920c9e. */
 var or=JSON.parse(document.getElementById("late-files").textContent);var lr,gi=new Promise(t=>lr=t),zt=t=>or[t];var cr=65536,hr=2e3,fr=3e4,pr=200,N=new Map,st=null,Tt=Promise.resolve(),St=(t,e)=>N.get(_t(t,e));function jt(t,e){if(t.length>cr)return Promise.resolve(null);let r=_t(
 t,e),n=Tt.then(()=>N.has(r)?N.get(r):dr(t,e));return Tt=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
 ${t}`;async function dr(t,e){st??=await gr();let r=await Jt(st,{message:{code:t,language:e},most:hr}),n=r?.parts??null;return r||_r(),mr(_t(t,e),n),n}async function gr(){
