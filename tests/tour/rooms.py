@@ -176,7 +176,9 @@ async def show_accounts(stage: Stage) -> None:
 @VIEWS.add(layer="one-account")
 async def show_one_account(stage: Stage) -> None:
     await show_accounts(stage)
-    await stage.page.get_by_test_id("account").filter(has_text="Grace").click()
+    # Her bot says whose it is.
+    her_name = stage.page.get_by_text("Grace Hopper", exact=True)
+    await stage.page.get_by_test_id("account").filter(has=her_name).click()
     await expect(stage.page.get_by_test_id("password-link")).to_be_visible()
 
 
