@@ -2,10 +2,10 @@
 
 from playwright.async_api import Locator, expect
 
+from tests.people import Person
 from tests.tour.dialogs import dialog
 from tests.tour.rooms import opens_from_details
 from tests.tour.stage import Stage, Views
-from tests.tour.world import sign_in
 
 VIEWS = Views()
 # Only rows near the view are drawn: from the end up, until it is one of them.
@@ -64,6 +64,8 @@ async def show_voters(stage: Stage) -> None:
 @VIEWS.add(layer="poll")
 async def show_ask_poll(stage: Stage) -> None:
     await stage.is_in(stage.world.quay)
+    # Words of an earlier walk would take its place.
+    await stage.page.get_by_test_id("composer").fill("")
     await stage.presses("ask-poll")
     await stage.page.get_by_test_id("poll-question").fill("When shall we meet?")
     await stage.page.get_by_test_id("poll-add").click()
@@ -97,7 +99,9 @@ async def show_ephemeral(stage: Stage) -> None:
     """An answer of a bot that only whoever called it sees."""
     world = stage.world
     await stage.visitor.opens(world.quay)
-    async with (await sign_in(world, world.ada)).http as http:
+    ada = Person(world.url, world.ada)
+    async with ada.http as http:
+        await ada.signs_in()
         [command] = (await http.get(f"/rooms/{world.quay}/commands")).json()["items"]
         call = {"bot": command["bot"]["id"], "text": "/gate north 20"}
         called = (await http.post(f"/rooms/{world.quay}/calls", json=call)).json()
