@@ -136,7 +136,10 @@ FLOORS = (
         "html targets deps headers cors methods request_log handshake_refusal route_index "
         "encodings oauth consent_request client_auth set_up sign_in",
     ),
-    ("app.web.pages", "catalogue assets rendering chat forms consent_form consent device problems"),
+    (
+        "app.web.pages",
+        "catalogue words assets rendering chat forms consent_form consent device problems",
+    ),
     ("app.web", "problems metrics openapi body_limit token_form"),
     ("app.web.socket", "typist signaller commands seat handshake account monitor"),
     ("app.web.stream", "answer room account"),

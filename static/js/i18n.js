@@ -20,11 +20,15 @@ const dayOtherYear = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
 const monthOfYear = new Intl.DateTimeFormat(locale, { year: "numeric", month: "long" });
 const relativeDays = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 
-let words = {};
+const words = {};
 
-export async function loadWords() {
-  const answer = await fetch(document.getElementById("words").href);
-  words = await answer.json();
+// Those of the first screen: what its modules can say (app/web/pages/words.py).
+export const loadWords = () => addWords(document.getElementById("words").href);
+
+export async function addWords(file) {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  Object.assign(words, await answer.json());
 }
 
 export function t(key, params = {}) {

@@ -82,11 +82,21 @@ function whenIdle(act) {
   else setTimeout(act);
 }
 
-// What can stand in the place of a conversation, by its name in the address.
+// What can stand in the place of a conversation, by its name in the address, with the words above it.
 function pagesWith(state) {
-  const names = ["inbox", "threads", "drafts", "scheduled", "saved", "accounts", "abandoned", "monitor", "settings"];
-  const pages = Object.fromEntries(names.map((name) => [name, new LatePage(name, state)]));
-  return { ...pages, audit: new LatePage("audit", { title: "acts.title", ...state }) };
+  const titles = {
+    inbox: "inbox.title",
+    threads: "threads.title",
+    drafts: "drafts.title",
+    scheduled: "scheduled.title",
+    saved: "saved.title",
+    accounts: "accounts.title",
+    audit: "acts.title",
+    abandoned: "abandoned.title",
+    monitor: "monitor.title",
+    settings: "settings.title",
+  };
+  return Object.fromEntries(Object.entries(titles).map(([name, title]) => [name, new LatePage(name, { title, ...state })]));
 }
 
 function pageKeys({ press, app, router, shell, sidebar, conversationView }) {

@@ -18,6 +18,7 @@ from starlette.responses import Response
 from ... import errors
 from ...files import STATIC, TEMPLATES
 from ..encodings import Body
+from . import words
 
 router = APIRouter(include_in_schema=False)
 
@@ -79,11 +80,13 @@ class Assets:
     """All files, their version, and what pages link to."""
 
     def __init__(self, files: Files, templates: Files) -> None:
+        self.bundled = is_current(files)
+        # Of the sources, whether bundled or not: which words are in which file is the same for both.
+        files = words.divided(files, ("js/main.js", *_imported(files, "js/main.js")))
         # A page that has changed is another version, too: it is kept in browsers like its files.
         self.version = digest([files, templates])[:VERSION_CHARACTERS]
         self._files = files
         self._bodies = {name: Body(content) for name, content in files.items()}
-        self.bundled = is_current(files)
 
     @staticmethod
     def read(static: Path, templates: Path) -> "Assets":

@@ -15,7 +15,7 @@ from ..caller import Caller
 from ..deps import AppServices
 from ..encodings import Body
 from ..live_settings import Team
-from . import catalogue, rendering
+from . import catalogue, rendering, words
 from .assets import LATE, ONLINE, assets
 
 router = APIRouter(include_in_schema=False)
@@ -41,9 +41,6 @@ OWNERS_PAGES = {
     "/settings": rights.SERVER_SETTINGS,
     "/monitor": rights.MONITOR,
 }
-# What the worker keeps beside script and style: the words of every language, lest a change of it
-# need the network twice.
-WORDS = "lang/"
 KEPT_FILES = ("favicon.svg", "manifest.webmanifest")
 
 
@@ -112,7 +109,7 @@ def _shell(
     template = rendering.templates.get_template("chat.html")
     facts = {
         "event_types": EVENT_TYPES,
-        "late_files": assets().late(),
+        "late_files": assets().late() | {"words": assets().address(f"{words.REST}{language}.json")},
         "password_min_length": password_min_length,
         "invites": invites,
         "keeps_edits": keeps_edits,
@@ -126,7 +123,8 @@ def _worker() -> Body:
     late = (file for name, file in LATE.items() if name not in ONLINE)
     entries = [tree.entry(name) for name in ("js/main.js", "css/app.css", *late)]
     names = [name for entry in entries for name in (entry.file, *entry.parts)]
-    names += [*tree.names(WORDS), *KEPT_FILES]
+    # The words of every language, lest a change of it need the network twice.
+    names += [*tree.names(words.WHOLE), *KEPT_FILES]
     # The parts of two entries may be the same, and a cache refuses a list that names a file twice.
     kept = [tree.address(name) for name in dict.fromkeys(names)]
     template = rendering.templates.get_template("service-worker.js")

@@ -7,17 +7,26 @@ import { t } from "../i18n.js";
 import { withLater } from "../views/with-later.js";
 import { people } from "./people.js";
 
-const LATE = ["audit", "person", "pins", "reports", "scheduled", "thread", "threads"];
+// With the words above each, which are there before it is.
+const LATE = {
+  audit: "audit.title",
+  person: "person.title",
+  pins: "pins.title",
+  reports: "reports.title",
+  scheduled: "scheduled.title",
+  thread: "thread.title",
+  threads: "threads.title",
+};
 
-const comesLater = (name) => ({
-  title: () => t(`${name}.title`),
-  show: (body, parts) => withLater(({ panels }) => parts.signal.aborted || panels[name].show(body, parts)),
-});
+const comesLater = ([name, title]) => {
+  const show = (body, parts) => withLater(({ panels }) => parts.signal.aborted || panels[name].show(body, parts));
+  return [name, { title: () => t(title), show }];
+};
 
 // What these are about is in the address, too: a person, or a message and maybe a place in its thread.
 const SUBJECTS = { person: /./, thread: /^[1-9]\d*(:[1-9]\d*)?$/ };
 
-const PANELS = { people, ...Object.fromEntries(LATE.map((name) => [name, comesLater(name)])) };
+const PANELS = { people, ...Object.fromEntries(Object.entries(LATE).map(comesLater)) };
 
 // Nothing for one that isn't there, or that an address names without what it is about.
 export function panelOf(kind, subject) {

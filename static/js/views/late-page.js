@@ -12,7 +12,7 @@ export class LatePage {
   #isOpen = false;
 
   // title: the key of its words.
-  constructor(name, { title = `${name}.title`, ...state }) {
+  constructor(name, { title, ...state }) {
     this.#name = name;
     this.#title = title;
     this.#state = state;
