@@ -138,7 +138,8 @@ FLOORS = (
     ),
     (
         "app.web.pages",
-        "catalogue words assets rendering chat forms consent_form consent device problems",
+        "catalogue words longest parts assets rendering chat forms consent_form consent device "
+        "problems",
     ),
     ("app.web", "problems metrics openapi body_limit token_form"),
     ("app.web.socket", "typist signaller commands seat handshake account monitor"),

@@ -1,12 +1,13 @@
-"""The words of the first screen come with it, the others later; nothing is shown without its words."""
+"""The words of the first screen come with it, the others later; nothing is shown without words."""
 
 import json
 import re
 
 import pytest
-from playwright.async_api import Browser, Page, Route
+from playwright.async_api import Browser, Page, Route, expect
 
 from app.files import STATIC, TEMPLATES
+from app.settings import Settings
 from app.web.pages import words
 from app.web.pages.assets import Assets, read_tree
 from tests.people import Person
@@ -14,15 +15,24 @@ from tests.server import Server
 from tests.visitor import DESKTOP, Visitor
 
 ASSETS = Assets.read(STATIC, TEMPLATES)
+WORDS: dict[str, str] = json.loads((STATIC / "lang" / "en.json").read_text("utf-8"))
 # All that is read, aloud too.
 SAID = """() => {
   const elements = [...document.body.querySelectorAll(":not(script)")];
   const texts = elements.flatMap((element) => [
-    ...[...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data),
+    ...[...element.childNodes].filter((node) => node instanceof Text).map((node) => node.data),
     ...["title", "aria-label", "placeholder"].map((name) => element.getAttribute(name)),
   ]);
   return [document.title, ...texts].filter(Boolean).map((text) => text.trim());
 }"""
+
+
+SHORTEST = Settings.model_fields["password_min_length"].default
+IDS = re.compile(r'<template id="([\w-]+)"')
+
+
+def all_templates() -> str:
+    return "".join(path.read_text("utf-8") for path in TEMPLATES.glob("*.html"))
 
 
 def keys_of(name: str) -> set[str]:
@@ -62,37 +72,61 @@ def test_a_key_that_is_made_at_run_time_begins_with_words() -> None:
             assert not unknown, name
 
 
-async def test_the_first_screen_has_all_its_words_before_the_others_come(
-    browser: Browser, server: Server, ada: Person, grace: Person
+def test_what_a_first_module_makes_of_templates_is_in_the_page_at_once() -> None:
+    """Whatever is not made by what comes with the other templates."""
+    changed = read_tree(STATIC)
+    changed["js/typing.js"] += b"// not as in the bundle\n"
+    assets = Assets(changed, read_tree(TEMPLATES, types=None))
+    later = {"js/later.js", *assets.entry("js/later.js").parts}
+    later -= {"js/main.js", *assets.entry("js/main.js").parts}
+    first = {name for name in changed if name.startswith("js/")} - later
+    source = "\n".join(changed[name].decode() for name in first)
+    wanted = set(re.findall(r'clone\("([\w-]+)"', source))
+    wanted |= {f"dialog-{name}" for name in re.findall(r'dialogOf\("([\w-]+)"', source)}
+    wanted |= set(re.findall(r'"(message-[\w-]+)"', source)) & {*IDS.findall(all_templates())}
+    late = ASSETS.body(ASSETS.version, "parts/en.html").plain.decode()
+    assert {"message", "message-failure", "dialog-confirm"} <= wanted
+    assert not wanted & {*IDS.findall(late)}
+
+
+@pytest.mark.parametrize("what", ["lang/rest/", "parts/", "bundle/later.js", "bundle/later.css"])
+async def test_the_first_screen_has_its_words_before_the_rest_comes_which_is_asked_for_again(
+    browser: Browser, server: Server, ada: Person, grace: Person, what: str
 ) -> None:
     room = await ada.makes_room()
     await grace.joins(room)
     first = await ada.posts("hello", room)
-    await grace.posts("hello ada", room, reply_to=first["seq"])
+    await grace.posts("a reply", room, thread=first["seq"])
+    await grace.posts("hello ada", room)
     visitor = await Visitor.arrive(browser, server.url, viewport=DESKTOP, service_workers="block")
     await visitor.signs_in(ada.name)
+    page = visitor.page
 
     async def fails(route: Route) -> None:
         await route.abort()
 
-    await visitor.page.route("**/lang/rest/*", fails)
-    await visitor.page.goto(f"{server.url}/rooms/{room}")
+    await page.route(f"**/{what}*", fails)
+    await page.goto(f"{server.url}/rooms/{room}")
     await visitor.is_("live")
     await visitor.reads("hello ada")
-    await says_words_only(visitor.page)
     await visitor.message("hello ada").hover()
-    await says_words_only(visitor.page)
-    await visitor.page.get_by_test_id("members-toggle").click()
-    await says_words_only(visitor.page)
-    await visitor.page.get_by_test_id("room-menu").click()
-    await visitor.page.get_by_text(WORDS["error.unreachable"]).wait_for()
-    await visitor.page.goto(f"{server.url}/threads")
-    await visitor.page.get_by_text(WORDS["error.unreachable"]).wait_for()
-    await says_words_only(visitor.page)
+    await page.get_by_test_id("members-toggle").click()
+    await says_words_only(page)
+    await page.get_by_test_id("room-menu").click()
+    await page.get_by_text(WORDS["error.unreachable"]).wait_for()
+    await page.goto(f"{server.url}/threads")
+    await page.get_by_test_id("account-menu").click()
+    await page.get_by_text(WORDS["error.unreachable"]).first.wait_for()
+    await says_words_only(page)
+    await page.unroute_all()
+    await page.get_by_test_id("account-menu").click()
+    await page.get_by_test_id("account-sign-in").click()
+    await expect(page.locator("#new-password-hint")).to_have_text(
+        WORDS["password.hint"].format(count=SHORTEST)
+    )
+    assert await page.locator("#new-password").get_attribute("minlength") == str(SHORTEST)
+    await says_words_only(page)
     assert visitor.complaints == []
-
-
-WORDS: dict[str, str] = json.loads((STATIC / "lang" / "en.json").read_text("utf-8"))
 
 
 async def says_words_only(page: Page) -> None:

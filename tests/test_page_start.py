@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.async_api import Browser, Page, Response, expect
@@ -38,7 +39,7 @@ KEPT_NAMES = """async () => {
 STORED = "() => Object.entries(localStorage).flat().join(' ')"
 ASSETS = Assets.read(STATIC, TEMPLATES)
 # As Chromium and Firefox get it; gzip, for the others, makes a twentieth more of it.
-FIRST_LOAD_BYTES = 90_000
+FIRST_LOAD_BYTES = 80_000
 # More than a first page of a room's messages.
 FIRST_MESSAGES = 60
 # In the first paint, before any script.
@@ -116,9 +117,9 @@ async def test_the_first_load_is_one_script_one_style_and_the_words(
     async with visitor.page.expect_request("**/bundle/later.js"):
         await visitor.opens(room)
     files = [name for name in files_of(asked) if name != "favicon.svg"]
-    late = ["bundle/later.js", "lang/rest/en.json"]
-    assert sorted(files[:-2]) == ["bundle/app.css", "bundle/main.js", "lang/first/en.json"]
-    assert sorted(files[-2:]) == late
+    late = ["bundle/later.css", "bundle/later.js", "lang/rest/en.json", "parts/en.html"]
+    assert sorted(files[:-4]) == ["bundle/app.css", "bundle/main.js", "lang/first/en.json"]
+    assert sorted(files[-4:]) == late
     for name in late:
         assert asked.index("live") < asked.index(ASSETS.address(name)), "the room comes first"
     assert asked.count("/api/v1/me") == 1, "the answer asked for early is used"
@@ -140,19 +141,21 @@ async def test_the_first_load_is_small(
     asked: dict[str, str] = {}
     sizes: dict[str, int] = {}
     devtools = await visitor.context.new_cdp_session(visitor.page)
-    devtools.on(
-        "Network.requestWillBeSent",
-        lambda sent: asked.setdefault(sent["requestId"], sent["request"]["url"]),
-    )
-    devtools.on(
-        "Network.loadingFinished",
-        lambda end: sizes.setdefault(end["requestId"], end["encodedDataLength"]),
-    )
+
+    def ask(sent: Any) -> None:
+        asked.setdefault(sent["requestId"], sent["request"]["url"])
+
+    def end(loaded: Any) -> None:
+        sizes.setdefault(loaded["requestId"], loaded["encodedDataLength"])
+
+    devtools.on("Network.requestWillBeSent", ask)
+    devtools.on("Network.loadingFinished", end)
     await devtools.send("Network.enable")
     await visitor.opens(room)
     await visitor.reads(f"hello {FIRST_MESSAGES - 1}")
     urls = list(asked.values())
-    is_late = [url.endswith(("/later.js", f"/lang/rest/{language}.json")) for url in urls]
+    late = ("/later.js", "/later.css", f"/lang/rest/{language}.json", f"/parts/{language}.html")
+    is_late = [url.endswith(late) for url in urls]
     first = dict(list(asked.items())[: is_late.index(True)])
     assert first.keys() <= sizes.keys(), "all of it has come"
     loaded = {url.removeprefix(server.url): sizes[number] for number, url in first.items()}

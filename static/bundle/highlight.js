@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 09206d044b9a74020fc8479439008a7d3aad01f3c8c5a04c5d85f007f8920c9e. */
+/* Made by `make bundle` of 5c2182516f713d5174c0422c0ab5ea36acc56048d5ccd7cf7c627641489065fb. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

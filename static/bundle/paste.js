@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 09206d044b9a74020fc8479439008a7d3aad01f3c8c5a04c5d85f007f8920c9e. */
+/* Made by `make bundle` of 5c2182516f713d5174c0422c0ab5ea36acc56048d5ccd7cf7c627641489065fb. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\

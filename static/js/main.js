@@ -6,7 +6,7 @@ import { App } from "./app.js";
 import { close, closeOnRequest } from "./dialogs/dialog.js";
 import { explain, loadWords, t } from "./i18n.js";
 import { bindKeys } from "./keys.js";
-import { later, whenLater } from "./late.js";
+import { later, whenLater } from "./rest.js";
 import { layers } from "./layers.js";
 import { nameOf, statusOf } from "./people.js";
 import { Router } from "./router.js";

@@ -19,12 +19,16 @@ from ... import errors
 from ...files import STATIC, TEMPLATES
 from ..encodings import Body
 from . import words
+from .longest import LONGEST
+from .parts import FOLDER as PARTS
+from .parts import parts
 
 router = APIRouter(include_in_schema=False)
 
 # Any other file in the folder is an editor's, and not served.
 TYPES = {
     ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".json": "application/json",
     ".svg": "image/svg+xml",
@@ -43,12 +47,14 @@ BUNDLES = {
     "js/paste/index.js": "bundle/paste.js",
     "js/charts/index.js": "bundle/charts.js",
     "css/app.css": "bundle/app.css",
+    "css/later.css": "bundle/later.css",
     "css/card-page.css": "bundle/card-page.css",
     "css/charts.css": "bundle/charts.css",
 }
 # What the page's scripts ask for when they need it (static/js/late.js).
 LATE = {
     "later": "js/later.js",
+    "later_style": "css/later.css",
     "markdown": "js/markdown/index.js",
     "highlight": "js/highlighting/worker.js",
     "paste": "js/paste/index.js",
@@ -81,10 +87,13 @@ class Assets:
 
     def __init__(self, files: Files, templates: Files) -> None:
         self.bundled = is_current(files)
-        # Of the sources, whether bundled or not: which words are in which file is the same for both.
-        files = words.divided(files, ("js/main.js", *_imported(files, "js/main.js")))
+        # Of the sources, bundled or not: the same words are in the same files.
+        first = ("js/main.js", *_imported(files, "js/main.js"))
+        self._made = parts(files, templates)
+        files = words.divided(files, first)
         # A page that has changed is another version, too: it is kept in browsers like its files.
-        self.version = digest([files, templates])[:VERSION_CHARACTERS]
+        bounds = {"longest": repr(LONGEST).encode()}
+        self.version = digest([files, templates, bounds])[:VERSION_CHARACTERS]
         self._files = files
         self._bodies = {name: Body(content) for name, content in files.items()}
 
@@ -102,21 +111,25 @@ class Assets:
             return Entry(BUNDLES[name])
         return Entry(name, tuple(_imported(self._files, name)))
 
-    def late(self) -> dict[str, str]:
-        """The addresses of the modules that come late."""
-        return {name: self.address(self.entry(file).file) for name, file in LATE.items()}
+    def late(self, language: str) -> dict[str, str]:
+        """The addresses of what comes late."""
+        found = {name: self.address(self.entry(file).file) for name, file in LATE.items()}
+        found["words"] = self.address(f"{words.REST}{language}.json")
+        return found | {"parts": self.address(f"{PARTS}{language}.html")}
 
     def names(self, folder: str) -> list[str]:
-        return [name for name in self._files if name.startswith(folder)]
+        return [name for name in (*self._files, *self._made) if name.startswith(folder)]
 
     def body(self, version: str, name: str) -> Body:
         """Raises `NotFound`; for another version too, lest old files be kept under a new name."""
+        if version == self.version and name in self._made and name not in self._bodies:
+            self._bodies[name] = Body(self._made[name]())
         if version != self.version or name not in self._bodies:
             raise errors.NotFound
         return self._bodies[name]
 
     def _known(self, name: str) -> str:
-        if name not in self._files:
+        if name not in self._files and name not in self._made:
             raise KeyError(name)
         return name
 

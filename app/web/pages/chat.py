@@ -15,7 +15,7 @@ from ..caller import Caller
 from ..deps import AppServices
 from ..encodings import Body
 from ..live_settings import Team
-from . import catalogue, rendering, words
+from . import catalogue, parts, rendering, words
 from .assets import LATE, ONLINE, assets
 
 router = APIRouter(include_in_schema=False)
@@ -109,7 +109,7 @@ def _shell(
     template = rendering.templates.get_template("chat.html")
     facts = {
         "event_types": EVENT_TYPES,
-        "late_files": assets().late() | {"words": assets().address(f"{words.REST}{language}.json")},
+        "late_files": assets().late(language),
         "password_min_length": password_min_length,
         "invites": invites,
         "keeps_edits": keeps_edits,
@@ -123,8 +123,8 @@ def _worker() -> Body:
     late = (file for name, file in LATE.items() if name not in ONLINE)
     entries = [tree.entry(name) for name in ("js/main.js", "css/app.css", *late)]
     names = [name for entry in entries for name in (entry.file, *entry.parts)]
-    # The words of every language, lest a change of it need the network twice.
-    names += [*tree.names(words.WHOLE), *KEPT_FILES]
+    # All languages, lest a change of it need the network twice.
+    names += [*tree.names(words.WHOLE), *tree.names(parts.FOLDER), *KEPT_FILES]
     # The parts of two entries may be the same, and a cache refuses a list that names a file twice.
     kept = [tree.address(name) for name in dict.fromkeys(names)]
     template = rendering.templates.get_template("service-worker.js")

@@ -1,7 +1,7 @@
 """The words of the page in two files: those of the first screen, and the rest, which comes later.
 
-What a module can say stands in it: a whole key, the key of a plural without its form, or the beginning
-of keys that are made as it runs (`status.${state}`), up to the point.
+What a module can say stands in it: a whole key, the key of a plural without its form, or the
+beginning of keys that are made as it runs (`status.${state}`), up to the point.
 """
 
 import json

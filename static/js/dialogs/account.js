@@ -4,7 +4,7 @@ import { api } from "../api.js";
 import { t, tn } from "../i18n.js";
 import { forgetEverything } from "../store.js";
 import { setTheme } from "../theme.js";
-import { find } from "../views/elements.js";
+import { find, setText } from "../views/elements.js";
 import { showTabs } from "../views/tabs.js";
 import { listBlocked } from "./blocked.js";
 import { listBots } from "./bots.js";
@@ -74,6 +74,9 @@ function prepareLooks(dialog) {
 function preparePassword(form, me) {
   resetForm(form);
   form.elements.username.value = me.name;
+  const { passwordLength } = find(".app").dataset;
+  form.elements.new_password.minLength = passwordLength;
+  setText(find("#new-password-hint", form), t("password.hint", { count: passwordLength }));
   onSubmit(form, async ({ current_password, new_password }) => {
     await api.put("/me/password", { current_password, new_password });
     resetForm(form);

@@ -19,14 +19,22 @@ const LATE = {
 };
 
 const comesLater = ([name, title]) => {
-  const show = (body, parts) => withLater(({ panels }) => parts.signal.aborted || panels[name].show(body, parts));
+  const show = (body, parts) => withLater(({ panels }) => parts.signal.aborted || fill(body, name, panels[name], parts));
   return [name, { title: () => t(title), show }];
 };
+
+function fill(body, name, panel, parts) {
+  body.append(document.getElementById(`panel-${name}`).content.cloneNode(true));
+  panel.show(body, parts);
+}
 
 // What these are about is in the address, too: a person, or a message and maybe a place in its thread.
 const SUBJECTS = { person: /./, thread: /^[1-9]\d*(:[1-9]\d*)?$/ };
 
-const PANELS = { people, ...Object.fromEntries(Object.entries(LATE).map(comesLater)) };
+const PANELS = {
+  people: { ...people, show: (body, parts) => fill(body, "people", people, parts) },
+  ...Object.fromEntries(Object.entries(LATE).map(comesLater)),
+};
 
 // Nothing for one that isn't there, or that an address names without what it is about.
 export function panelOf(kind, subject) {

@@ -2,7 +2,7 @@
 
 import { bothOf } from "../drafts.js";
 import { explain, t, tn } from "../i18n.js";
-import { later, whenLater } from "../late.js";
+import { later, whenLater } from "../rest.js";
 import { whyClosed } from "../permissions.js";
 import { ClosedNote } from "./closed-note.js";
 import { find, setText } from "./elements.js";

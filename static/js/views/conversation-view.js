@@ -4,7 +4,7 @@ import { HOME, pathOf } from "../address.js";
 import { askMany } from "../dialogs/ask-many.js";
 import { confirm } from "../dialogs/confirm.js";
 import { t } from "../i18n.js";
-import { whenLater } from "../late.js";
+import { whenLater } from "../rest.js";
 import { nameOf } from "../people.js";
 import { Composer } from "./composer.js";
 import { copy } from "./copy.js";

@@ -27,7 +27,9 @@ export class LatePage {
     withLater(({ pages }) => {
       // Meanwhile something else may have been opened.
       if (!this.#isOpen) return;
-      this.#page ??= new pages[this.#name](find(`[data-place="${this.#name}"]`), this.#state);
+      const place = find(`[data-place="${this.#name}"]`);
+      this.#page ??= new pages[this.#name](place, this.#state);
+      place.classList.add("is-made");
       this.#page.show();
     });
   }

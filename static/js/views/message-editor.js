@@ -1,7 +1,7 @@
 // Editing one message in its place.
 
 import { attempt } from "../dialogs/form.js";
-import { later, whenLater } from "../late.js";
+import { later, whenLater } from "../rest.js";
 import { clone, find } from "./elements.js";
 import { formatBar } from "./format-bar.js";
 import { grow, isComposing, isSendKey, textOf } from "./text-area.js";

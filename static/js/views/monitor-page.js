@@ -1,6 +1,6 @@
 // How the server is, as moving charts: for its owners. Of several nodes one is shown, and the others stand in a list.
 
-import { late, lateFile } from "../late.js";
+import { late, lateStyle } from "../late.js";
 import { t, time } from "../i18n.js";
 import { Monitor } from "../monitor.js";
 import { amount, bytes, milliseconds, percent, perSecond } from "../units.js";
@@ -89,7 +89,7 @@ export class MonitorPage {
   }
 
   async #prepare() {
-    const [{ LineChart }] = await Promise.all([late("charts"), styled(lateFile("charts_style"))]);
+    const [{ LineChart }] = await Promise.all([late("charts"), lateStyle("charts_style")]);
     if (!this.#charts.length) this.#charts = CHARTS.map((chart) => this.#make(chart, LineChart));
     this.#draw();
   }
@@ -173,18 +173,4 @@ function drawValues(list, { newest, lines, more, value }) {
       item.dataset.line = line ?? "";
     },
   });
-}
-
-let style = null;
-
-// Once: the sheet that only charts need.
-function styled(address) {
-  style ??= new Promise((resolve, reject) => {
-    const link = document.createElement("link");
-    Object.assign(link, { rel: "stylesheet", href: address, onload: resolve, onerror: reject });
-    document.head.append(link);
-  });
-  // It is tried again by whoever asks next.
-  style.catch(() => (style = null));
-  return style;
 }

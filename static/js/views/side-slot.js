@@ -44,7 +44,6 @@ export class SideSlot {
     const body = before.cloneNode(false);
     before.replaceWith(body);
     this.#element.dataset.panel = kind;
-    body.append(document.getElementById(`panel-${kind}`).content.cloneNode(true));
     setText(find(".slot-title", this.#element), panel.title());
     panel.show(body, { conversation, subject, ...this.#parts, signal: this.#showing.signal });
   }
