@@ -131,7 +131,8 @@ def demo(
     shown = {"keep_edits": True}
     settings = settings.model_copy(update=dict.fromkeys(elsewhere) | shown)
     store = open_store(settings)
-    run(store, demo_data.fill, key=make_keys(settings, store.key).requests)
+    keys = make_keys(settings, store.key)
+    run(store, demo_data.fill, key=keys.requests, sealing_key=keys.webhooks)
     console.print(demo_data.how_to_sign_in(), markup=True)
     _serve(settings)
 

@@ -25,7 +25,7 @@ from ..chat.rooms.rooms import FIRST_ROOM, NewRoom
 from ..chat.scopes import Scope
 from ..chat.slash_commands import Argument, SlashCommand
 from ..passwords import PasswordHasher
-from . import kept, talk
+from . import kept, talk, webhooks
 from .emblems import emblems
 from .month import DAY_MS, HOUR_MS, MINUTE_MS, Moment, Month
 from .portraits import portrait
@@ -64,8 +64,8 @@ PLAN = Form(
 SEED = 1
 
 
-def fill(connection: Connection, *, key: bytes) -> None:
-    """Does nothing when somebody lives here already."""
+def fill(connection: Connection, *, key: bytes, sealing_key: bytes) -> None:
+    """Does nothing when somebody lives here already. `sealing_key` is for secrets of webhooks."""
     users.lock(connection)
     if not users.is_empty(connection):
         return
@@ -84,6 +84,14 @@ def fill(connection: Connection, *, key: bytes) -> None:
         if room.name == REPORTED_IN:
             stage.report_newest(by=REPORTER)
         kept.keep(connection, room.name, stage.room, key=key, user=people[MAIN_PERSON])
+        if room.name == webhooks.WHERE:
+            webhooks.add(
+                connection,
+                stage.room,
+                key=key,
+                sealing_key=sealing_key,
+                user=people[MAIN_PERSON],
+            )
 
 
 def how_to_sign_in() -> str:

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 5c2182516f713d5174c0422c0ab5ea36acc56048d5ccd7cf7c627641489065fb. */
+/* Made by `make bundle` of 4ada731fba2c467b085544029a7cc693a056edc9b019f43f2d2f839ffccd54d5. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

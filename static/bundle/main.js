@@ -1,17 +1,17 @@
-/* Made by `make bundle` of 5c2182516f713d5174c0422c0ab5ea36acc56048d5ccd7cf7c627641489065fb. */
+/* Made by `make bundle` of 4ada731fba2c467b085544029a7cc693a056edc9b019f43f2d2f839ffccd54d5. */
 var tr=document.documentElement.dataset.version,vs=new EventTarget;function Ni(s){s&&s!==tr&&vs.dispatchEvent(new CustomEvent("other",{detail:s}))}var Ci="/api/v1",Pt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(this,
 {status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},Os=class extends Pt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>G("GET",
 s),post:(s,t={})=>G("POST",s,t),put:(s,t={})=>G("PUT",s,t),putLasting:(s,t)=>G("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>G("PATCH",s,t),upload:(s,t)=>G("PUT",s,
-t,{"Content-Type":t.type}),delete:(s,t={})=>G("DELETE",s,void 0,t),page:er},at=(s,{reason:t}={})=>t?`${s}?${new URLSearchParams({reason:t})}`:s;async function er(s){
+t,{"Content-Type":t.type}),delete:(s,t={})=>G("DELETE",s,void 0,t),page:er},ht=(s,{reason:t}={})=>t?`${s}?${new URLSearchParams({reason:t})}`:s;async function er(s){
 let{items:t,next:e}=await G("GET",s);return{items:t,next:e&&nr(e)}}async function G(s,t,e,i={},n={}){let o=await sr(s,t,e,{headers:i,...n});if(Ni(o.headers.get(
 "Parley-Version")),o.status===204)return null;let r=await o.json().catch(()=>({}));if(o.ok)return r;throw ir(o,r)}async function sr(s,t,e,{headers:i,...n}){let o=e===
 void 0?i:{"Content-Type":"application/json",...i},r=e instanceof Blob?e:JSON.stringify(e);try{return await fetch(Ci+t,{method:s,headers:o,body:r,cache:"no-store",
 ...n})}catch{throw new Os}}function ir(s,{code:t,detail:e,can:i,draft:n,count:o,more:r}){let h=Number(s.headers.get("Retry-After"))||void 0;return new Pt({status:s.
 status,code:t??"unknown",detail:e,can:i,draft:n,count:o,more:r,retryAfterSeconds:h})}function nr(s){let{pathname:t,search:e}=new URL(s,location.href);return t.slice(
-Ci.length)+e}var V=class{tries=0;next(){let t=Math.min(15,.5*2**this.tries);return this.tries+=1,t*(.5+Math.random()/2)}reset(){this.tries=0}};var ht={broken:{next:"reload"},crowded:{next:"reload"},ended:{next:"sign-in",forgets:"everything"},removed:{next:"rooms",forgets:"room"},banned:{next:"rooms",forgets:"\
+Ci.length)+e}var V=class{tries=0;next(){let t=Math.min(15,.5*2**this.tries);return this.tries+=1,t*(.5+Math.random()/2)}reset(){this.tries=0}};var ct={broken:{next:"reload"},crowded:{next:"reload"},ended:{next:"sign-in",forgets:"everything"},removed:{next:"rooms",forgets:"room"},banned:{next:"rooms",forgets:"\
 room"},gone:{next:"rooms",forgets:"room"}},or={1007:{state:"broken"},1008:{state:"broken"},1009:{state:"broken"},1012:{state:"restarting",spreadSeconds:2},4401:{
-state:"ended"},4403:{state:"removed"},4404:{state:"gone"},4409:{state:"crowded"},4429:{state:"too-fast",pauseSeconds:5}},rr={banned:{state:"banned"}},ct=s=>s in
-ht,Ri=s=>ht[s]?.forgets==="room";function jt(s,t){let e=rr[t]??or[s]??{state:"reconnecting"};return{...e,again:!ct(e.state)}}var ar="/api/v1/ws",hr="parley.v1",Ii=25,cr=8,lr=10,dr=6,ur=new Set(["room_gone","unread","read","reports","draft","reminder","thread","ephemeral"]),Ft=class extends EventTarget{#t=null;#e=new Map;#s=new Set;#i=[];#n=new V;#r;#o;#a;#h=Ii;state="\
+state:"ended"},4403:{state:"removed"},4404:{state:"gone"},4409:{state:"crowded"},4429:{state:"too-fast",pauseSeconds:5}},rr={banned:{state:"banned"}},lt=s=>s in
+ct,Ri=s=>ct[s]?.forgets==="room";function jt(s,t){let e=rr[t]??or[s]??{state:"reconnecting"};return{...e,again:!lt(e.state)}}var ar="/api/v1/ws",hr="parley.v1",Ii=25,cr=8,lr=10,dr=6,ur=new Set(["room_gone","unread","read","reports","draft","reminder","thread","ephemeral"]),Ft=class extends EventTarget{#t=null;#e=new Map;#s=new Set;#i=[];#n=new V;#r;#o;#a;#h=Ii;state="\
 connecting";limits=null;connect(){addEventListener("online",()=>this.#x()),addEventListener("offline",()=>this.#y()),document.addEventListener("visibilitychange",
 ()=>document.hidden||this.#O()),this.#l()}listen(){let t=this.#i;this.#i=null;for(let e of t)this.#c(e)}get isOpen(){return this.state==="open"}attach(t){this.#e.
 set(t.room,t),this.isOpen&&!this.#s.has(t.room)&&t.begin()}detach(t){this.#e.get(t.room)===t&&this.#e.delete(t.room),t.isAsked&&this.send({type:"close",room:t.room})&&
@@ -23,7 +23,7 @@ Ii,this.limits=e,this.#E("open");for(let i of this.#e.values())i.begin()}#u(t){l
 sed"&&(this.#s.delete(t.room),e?.begin())}#d(t){this.#g();let{again:e,state:i,pauseSeconds:n=0,spreadSeconds:o=0}=jt(t);this.#E(navigator.onLine?i:"offline"),e&&
 this.#w(n+Math.random()*o+this.#n.next())}async#p(){this.#g();let{status:t}=await u.get("/me").catch(i=>i);if(this.#t)return;if(t===401)return this.#E("ended");
 let e=this.state==="restarting"&&this.#n.tries<dr;this.#E(navigator.onLine?e?"restarting":"reconnecting":"offline"),this.#w(this.#n.next())}#w(t){clearTimeout(this.#r),
-this.#r=setTimeout(()=>this.#l(),t*1e3)}#x(){this.#t||ct(this.state)||(clearTimeout(this.#r),this.#n.reset(),this.#E("reconnecting"),this.#l())}#y(){ct(this.state)||
+this.#r=setTimeout(()=>this.#l(),t*1e3)}#x(){this.#t||lt(this.state)||(clearTimeout(this.#r),this.#n.reset(),this.#E("reconnecting"),this.#l())}#y(){lt(this.state)||
 (this.#g(),this.#E("offline"),this.#w(lr))}#O(){this.#t?this.#S():this.#x()}#v(){clearTimeout(this.#a),clearTimeout(this.#o),this.#o=setTimeout(()=>this.#S(),this.#h*
 1e3)}#S(){this.send({type:"ping"})&&(clearTimeout(this.#a),this.#a=setTimeout(()=>this.#d(1006),cr*1e3))}#g(){for(let t of[this.#r,this.#o,this.#a])clearTimeout(
 t);this.#s.clear(),this.#i&&(this.#i=[]),this.#t&&(this.#t.onopen=this.#t.onmessage=this.#t.onclose=null,this.#t.close(),this.#t=null)}#E(t){if(this.state=t,!this.
@@ -31,21 +31,21 @@ isOpen)for(let e of this.#e.values())e.lose(t);this.dispatchEvent(new Event("sta
 d","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"},W={view:"rooms"};function tt({pathname:s,search:t}){
 let e=new URLSearchParams(t).get("panel"),[,i,n]=fr.exec(s)??[];return i?{view:"room",room:pr(i),seq:n?mr(n):null,panel:e}:qt[s]?{view:qt[s]}:null}function J({view:s,
 room:t,seq:e,panel:i}){if(s!=="room")return Object.keys(qt).find(r=>qt[r]===s);let n=e?`/${e}`:"",o=i?`?${new URLSearchParams({panel:i})}`:"";return`/rooms/${encodeURIComponent(
-t)}${n}${o}`}var bs=s=>s.panel?{...s,panel:null}:W,ks=(s,t)=>J(s)===J(t),lt=()=>location.assign(`/sign-in?next=${encodeURIComponent(location.pathname+location.search)}`),
+t)}${n}${o}`}var bs=s=>s.panel?{...s,panel:null}:W,ks=(s,t)=>J(s)===J(t),dt=()=>location.assign(`/sign-in?next=${encodeURIComponent(location.pathname+location.search)}`),
 mr=s=>Math.min(Number(s),Number.MAX_SAFE_INTEGER);function pr(s){try{return decodeURIComponent(s)}catch{return s}}var gr=1013,wr=new Set(["room_open","too_many_open"]),Wt=class extends EventTarget{#t;#e;#s=new V;#i;#n=!1;isAsked=!1;state;constructor({room:t,socket:e,cursor:i}){
-super(),this.room=t,this.#t=e,this.#e=i,this.state=e.isOpen?"catching-up":e.state}get isOver(){return ct(this.state)}open(){this.#t.attach(this)}close(){clearTimeout(
+super(),this.room=t,this.#t=e,this.#e=i,this.state=e.isOpen?"catching-up":e.state}get isOver(){return lt(this.state)}open(){this.#t.attach(this)}close(){clearTimeout(
 this.#i),this.#t.detach(this)}send(t){return this.#n&&this.#t.send({...t,room:this.room})}reopen(){this.#t.detach(this),this.#a("catching-up"),this.#o(this.#s.next())}begin(){
 this.isOver||(clearTimeout(this.#i),this.#a("catching-up"),this.isAsked=this.#t.send({type:"open",room:this.room,...this.#e()}))}hear(t){if(t.type==="closed")return this.#r(
 t.code,t.reason);if(t.type==="error"&&wr.has(t.code))return this.#r(gr);t.type==="opened"&&(this.#n=!0),this.dispatchEvent(new CustomEvent("frame",{detail:t})),
 t.type==="live"&&(this.#s.reset(),this.#a("live"))}lose(t){clearTimeout(this.#i),this.isOver||this.#a(t)}#r(t,e){let{again:i,state:n,pauseSeconds:o=0}=jt(t,e);this.#a(
 n),i&&this.#o(o+this.#s.next())}#o(t){clearTimeout(this.#i),this.#i=setTimeout(()=>this.#t.attach(this),t*1e3)}#a(t){t!=="live"&&(this.isAsked=this.#n=!1),t!==this.
 state&&(this.state=t,this.dispatchEvent(new Event("state")))}};var yr=new Set(["too_many_requests","slow_mode","busy","unavailable","outcome_unknown"]),Er=new Set(["unauthenticated","unreachable","room_not_open"]),xr=2,Ht=10,
-dt=class{#t;#e;#s;#i=!1;#n=null;#r;constructor({room:t,outbox:e,send:i}){this.#t=t,this.#e=e,this.#s=i}start(){this.#i=!0,this.next()}stop(){this.#i=!1,this.#n=
+ut=class{#t;#e;#s;#i=!1;#n=null;#r;constructor({room:t,outbox:e,send:i}){this.#t=t,this.#e=e,this.#s=i}start(){this.#i=!0,this.next()}stop(){this.#i=!1,this.#n=
 null,clearTimeout(this.#r),this.#r=void 0}next(){if(!this.#i||this.#n||this.#r)return;let t=this.#e.waiting(this.#t)[0];t&&(this.#n=t.clientId,this.#s(t))}delivered(t){
 this.#e.remove(t),this.#o(t),this.next()}refused(t,{code:e,retryAfterSeconds:i=xr}){let n=t??this.#n;if(this.#o(n),Er.has(e))return this.stop();if(yr.has(e))return this.#a(
-i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var ut=JSON.parse(document.getElementById("event-types").textContent),x=({type:s})=>!!ut[s]?.is_message,Mi=({type:s})=>!!ut[s]?.changes_target,Y=s=>Mi(s)?s.target:
-x(s)&&s.thread||null,Ut=s=>x(s)&&(!s.thread||!!s.in_room),vt=({type:s})=>ut[s]?.membership??null,Sr=({type:s})=>!!ut[s]?.hangs,Kt=s=>(s.type!=="app"||!!s.text)&&
-s.type in ut&&!x(s)&&!Mi(s)&&!Sr(s)&&!F(s),F=({type:s})=>!!ut[s]?.expires;var $i=150,Ts=60,Di=Symbol("nothing"),Gt=class{#t;#e;#s=null;#i=new Map;#n=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
+i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var et=JSON.parse(document.getElementById("event-types").textContent),Fl=Object.keys(et),x=({type:s})=>!!et[s]?.is_message,Mi=({type:s})=>!!et[s]?.changes_target,
+Y=s=>Mi(s)?s.target:x(s)&&s.thread||null,Ut=s=>x(s)&&(!s.thread||!!s.in_room),vt=({type:s})=>et[s]?.membership??null,Sr=({type:s})=>!!et[s]?.hangs,Kt=s=>(s.type!==
+"app"||!!s.text)&&s.type in et&&!x(s)&&!Mi(s)&&!Sr(s)&&!F(s),F=({type:s})=>!!et[s]?.expires;var $i=150,Ts=60,Di=Symbol("nothing"),Gt=class{#t;#e;#s=null;#i=new Map;#n=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
 return this.#s??this.#e}get isAtNewest(){return this.#s===null}get hasOlder(){let{first:t}=this.shown;return t!==null&&t>Math.max(this.#e.floor,this.#e.expiredBefore)}loadOlder(){
 return this.#f("older",()=>this.hasOlder&&this.#o())}loadNewer(){return this.#f("newer",()=>this.#s&&this.#a())}async goTo(t,{exactly:e=!0}={}){this.#n+=1;let i=this.#n;
 if(t<this.#e.expiredBefore){if(e)return!1;t=this.#e.expiredBefore}if(!this.shown.holds(t)){let n=this.#e.holds(t)?null:await this.#h(t);if(i!==this.#n)return null;
@@ -63,7 +63,7 @@ null}presence({here:t,came:e=[],gone:i=[]}){t&&(this.#e=new Set(t));for(let n of
 t),this.#l(t),this.#f()}need(){this.#o||(this.#o=!0,this.#a&&this.load())}caughtUp(){this.#a=!0,this.#o&&this.load()}load(){return this.#h(`/rooms/${this.#t}/me\
 mbers?limit=200`,new Map)}more(){return this.#i?this.#h(this.#i,this.#s):this.load()}has(t){return this.#s.has(t)}async add(t){for(let{id:e}of t)await u.put(`/r\
 ooms/${this.#t}/members/${e}`)}async setRole(t,e){await u.patch(`/rooms/${this.#t}/members/${t}`,{role:e})}async mute(t,e){await u.patch(`/rooms/${this.#t}/memb\
-ers/${t}`,e)}async ban(t,e){await u.put(`/rooms/${this.#t}/bans/${t}`,e)}async remove(t,e){await u.delete(at(`/rooms/${this.#t}/members/${t}`,e))}async#h(t,e){this.#n+=
+ers/${t}`,e)}async ban(t,e){await u.put(`/rooms/${this.#t}/bans/${t}`,e)}async remove(t,e){await u.delete(ht(`/rooms/${this.#t}/members/${t}`,e))}async#h(t,e){this.#n+=
 1;let i=this.#n;this.#r=[];let n=await kr(t,e).catch(()=>null);if(i===this.#n){if(n){this.#s=n.members,this.#i=n.next;for(let o of this.#r)this.#l(o);this.loaded=
 !0}this.#r=null,this.failed=!n,this.#f()}}#l(t){let{user:e,member:i=e,role:n="member"}=t,o=this.#s.get(i.id),r=vt(t);r==="begins"&&this.#s.set(i.id,{...o,user:i,
 role:n}),r==="ends"&&this.#s.delete(i.id),r==="changes"&&o&&this.#s.set(i.id,{...o,...br[t.type]?.(t)})}#f(){this.dispatchEvent(new Event("change"))}};async function kr(s,t){
@@ -83,7 +83,7 @@ user:t,at:e})=>s.poll?{...s,poll:{...s.poll,ended:{by:t.id,at:e}}}:s,pinned:(s,{
 ...s,reactions:Cr(s.reactions??[],t)}),unreacted:(s,t)=>({...s,reactions:Rr(s.reactions??[],t)})},zt={message:Nr,solved:(s,{user:t,at:e})=>({...s,solved:{by:t.id,
 at:e}}),unsolved:({solved:s,...t})=>t};function mt(s,t){return t.type in zt?zt[t.type](s,t):s.deleted?s:Ar[t.type](s,t)}function Fi(s,t){return t.type==="delete\
 d"?[...s.filter(({type:e})=>e in zt),t]:[...s.filter(e=>Bi(e)!==Bi(t)),t]}var pt=({users:s,count:t=s.length})=>t;function Bi({type:s,emoji:t,user:e,seq:i,choices:n}){
-return s in zt?`thread ${i}`:s==="edited"?"text":s==="poll_ended"?"end":s==="voted"?n?`vote ${e.id}`:"votes":s.endsWith("pinned")?"pin":`${t} ${e.id}`}var Xl=s=>({
+return s in zt?`thread ${i}`:s==="edited"?"text":s==="poll_ended"?"end":s==="voted"?n?`vote ${e.id}`:"votes":s.endsWith("pinned")?"pin":`${t} ${e.id}`}var Ql=s=>({
 ...qi(s),text:"",deleted:!0,expired:!0});function qi(s){let{...t}=s;for(let e of Pi)delete t[e];return t}function Lr(s,{user:{id:t},choices:e,votes:i,voter_count:n}){
 let o=e?_r(s,t,e):s;return i?{...o,voter_count:n,options:o.options.map((r,h)=>({...r,votes:i[h]}))}:o}function _r(s,t,e){let i=s.options.some(({voters:o})=>o.includes(
 t)),n=s.options.map((o,r)=>{let h=o.voters.filter(l=>l!==t),c=e.includes(r)?[...h,t]:h;return{...o,voters:c.slice(0,50),votes:c.length}});return{...s,options:n,
@@ -96,10 +96,10 @@ if(e.users.includes(this.#e.id))return!0;if(pt(e)<=e.users.length)return!1;if(!t
 i))}return this.#i.get(t).get(e.emoji)??!1}async#o(t,e){let{mine:i}=await u.get(`/rooms/${this.#t}/messages/${t}/reactions?limit=1`).catch(()=>({}));if(!i)return this.#i.
 delete(t);for(let n of i)e.has(n)||e.set(n,!0);i.length&&this.#s()}};var wt=s=>!!s&&new Date(s)>new Date,gt=class{#t;#e;constructor(t){this.#t=t}await(t){clearTimeout(this.#e);let e=t.map(n=>new Date(n??0)-Date.now()).filter(n=>n>
 0),i=Math.min(...e);i<2147483647&&(this.#e=setTimeout(this.#t,i))}};var Ir=({role:s,archived:t})=>["owner","moderator"].includes(s)&&!t,Qt=s=>Ir(s)&&s.kind!=="direct",yt=({role:s})=>["owner","moderator"].includes(s),Mr=({role:s})=>s===
-"owner";function et({seq:s,user:t,deleted:e,command:i},{me:n,room:o}){return!!s&&!i&&t.id===n.id&&!e&&!z(o)}function Ls({seq:s,deleted:t},{room:e}){return!!s&&!t&&
+"owner";function st({seq:s,user:t,deleted:e,command:i},{me:n,room:o}){return!!s&&!i&&t.id===n.id&&!e&&!z(o)}function Ls({seq:s,deleted:t},{room:e}){return!!s&&!t&&
 [null,"moderators"].includes(z(e))}var Zt=(s,{room:t})=>Ls(s,{room:t})&&!!t.role,Hi=(s,{me:t,room:e})=>Zt(s,{room:e})&&(s.user.id===t.id||yt(e)),_s=({seq:s,deleted:t},{
 room:e})=>!!s&&!t&&!!e.role&&!z(e),Ns=({seq:s,deleted:t},{room:e})=>!!s&&!t&&!z(e);function Ui(s,{me:t,room:e}){let i=s.user.id===t.id;return!!s.seq&&!s.deleted&&
-(i||yt(e))}var Ki=(s,t)=>!!s.editedAt&&!s.deleted&&t.keepsEdits&&!t.isBlocked(s);function nd(s,{me:t,room:e}){return yt(e)&&s.user.id!==t.id&&(Mr(e)||s.role==="\
+(i||yt(e))}var Ki=(s,t)=>!!s.editedAt&&!s.deleted&&t.keepsEdits&&!t.isBlocked(s);function od(s,{me:t,room:e}){return yt(e)&&s.user.id!==t.id&&(Mr(e)||s.role==="\
 member")}function Gi({seq:s,user:t,deleted:e},{me:i,room:n}){return!!s&&t.id!==i.id&&!e&&n.kind!=="direct"&&!!n.role}var $r=50,Cs=({shows_readers:s,member_count:t})=>s===
 !0&&t<=$r,te=({seq:s,deleted:t},e)=>!!s&&!t&&Cs(e);function z({archived:s,muted_until:t,writers:e,role:i}){return s?"archived":wt(t)?"muted":e==="moderators"&&i===
 "member"?"moderators":null}var ee=class{#t;#e=new Map;#s=new Map;constructor({changed:t}){this.#t=t}of(t){return[...this.#s.get(t)??[]]}hear({type:t,target:e,action:i,client_id:n}){if(t!==
@@ -154,7 +154,7 @@ room:t,me:e,rooms:i,outbox:n,store:o,socket:r,directory:h,blocks:c,saved:l,votes
 this.#t=i,this.#e=n,this.#s=o,this.#i=h,this.#n=c,this.#r=l,this.#o=m,this.#a=p;let w=o.read(t.id);this.timeline=w?kt.from(w):new kt,this.timeline.expire(t.expired_before??
 1),this.history=new Gt({room:t.id,timeline:this.timeline,changed:()=>this.#A()}),this.typing=new oe,this.members=new Jt({room:t.id}),this.readers=new ie({room:t.
 id});let v=L=>this.#c.send({type:"read",...L});this.unread=new ae({room:t,me:e,timeline:this.timeline,history:this.history,tell:v}),this.#y=new se({room:t.id,changed:()=>this.#A()}),
-this.#l=new Xt({room:t.id,me:e,changed:()=>this.#A()}),this.#m=new dt({room:t.id,outbox:n,send:L=>this.#I(L)}),this.#c=new Wt({room:t.id,socket:r,cursor:()=>this.
+this.#l=new Xt({room:t.id,me:e,changed:()=>this.#A()}),this.#m=new ut({room:t.id,outbox:n,send:L=>this.#I(L)}),this.#c=new Wt({room:t.id,socket:r,cursor:()=>this.
 timeline.position})}get state(){return this.#c.state}isSaved({seq:t}){return!!this.#r.of(this.id,t)}get isOver(){return this.#c.isOver}get unsent(){return this.#e.
 of(this.id).filter(({target:t,thread:e,inRoom:i})=>!t&&(!e||i))}unsentIn(t){return this.#e.of(this.id).filter(({target:e,thread:i})=>!e&&i===t)}get unsentEdits(){
 return this.#e.edits(this.id)}get reading(){return this.unread.reading}personOf=t=>this.#i.of(t);isBlocked=({seq:t,user:e})=>this.#n.has(e.id)&&!this.#f.has(t);reveal(t){
@@ -168,13 +168,13 @@ this.id,t,o?{...h,call:o}:h);return e||this.#w.note(c),this.#m.next(),c}takeBack
 return this.timeline.entry(t)??this.history.shown.entry(t)??this.#y.get(t)}findQuoted(t){return this.#y.find(t)}roomCalled(t){return t===this.id?this.room:this.#a.
 roomCalled(t)}linked(t,e){if(t.id!==this.id)return this.#a.get(t.id,e);if(e>Math.max(t.head,this.timeline.cursor??0))return null;let i=this.quoted(e);return i&&
 !x(i)?null:i}retry(t){this.#e.retry(t),this.#m.next()}discard(t){this.#e.remove(t)}sayTyping(){this.state==="live"&&this.typing.shouldSay()&&this.#c.send({type:"\
-typing"})}edit({seq:t,epoch:e},i){this.#e.add(this.id,i,{target:t,epoch:e}),this.#m.next()}delete({seq:t,epoch:e,reason:i}){return u.delete(at(`/rooms/${this.id}\
+typing"})}edit({seq:t,epoch:e},i){this.#e.add(this.id,i,{target:t,epoch:e}),this.#m.next()}delete({seq:t,epoch:e,reason:i}){return u.delete(ht(`/rooms/${this.id}\
 /messages/${t}`,{reason:i}),{"Parley-Epoch":e})}react(t,e){return u.put(this.#v(t,e))}unreact(t,e){return u.delete(this.#v(t,e))}ask(t){return this.reading.answered(),
 u.post(`/rooms/${this.id}/polls`,t)}reactedTo=t=>this.#l.of(t);pressedIn=t=>this.#h.of(t.seq);press(t,e,i){return this.#h.press({room:this.id,seq:t,epoch:this.timeline.
 epoch},e,i)}chosenIn=t=>this.#o.of(this.id,t);vote(t,e){return this.#o.choose({room:this.id,seq:t,epoch:this.timeline.epoch},e)}endPoll(t){return u.put(`/rooms/${this.
 id}/polls/${t}/end?${new URLSearchParams({epoch:this.timeline.epoch})}`)}pin(t){return u.put(this.#S(t,"pin"))}unpin(t){return u.delete(this.#S(t,"pin"))}#v=(t,e)=>this.#S(
 t,`reactions/${encodeURIComponent(e)}`);#S(t,e){return`/rooms/${this.id}/messages/${t}/${e}?${new URLSearchParams({epoch:this.timeline.epoch})}`}get lastOwn(){let t=Date.
-now()-Pr*36e5,e=this.timeline.entries.findLast(i=>x(i)&&et(i,this));return e&&Date.parse(e.at)>=t?e:void 0}markUnread(t){this.unread.begin(t),this.#t.note(this.
+now()-Pr*36e5,e=this.timeline.entries.findLast(i=>x(i)&&st(i,this));return e&&Date.parse(e.at)>=t?e:void 0}markUnread(t){this.unread.begin(t),this.#t.note(this.
 id,{...this.unread.forList,isMarkedUnread:!0}),this.#A()}#g(t){if(t.seq!==void 0)return this.#C(t);this.#E[t.type]?.(t)}#E={opened:({epoch:t,floor:e})=>{this.#u=
 t,this.timeline.epoch??=t,this.timeline.floor=e??1},resync:({reason:t})=>this.#_(t),live:({head:t})=>this.#b(t),readers:t=>this.readers.hear(t),presence:t=>this.
 members.presence(t),typing:({user:t})=>t.id!==this.me.id&&!this.#n.has(t.id)&&this.typing.heard(t),working:({user:t})=>!this.#n.has(t.id)&&this.typing.heard(t,{
@@ -200,12 +200,12 @@ Yr=new Intl.DateTimeFormat(O,{year:"numeric",month:"long"}),Qi=new Intl.Relative
 href);async function Ms(s){let t=await fetch(s);if(!t.ok)throw new Error(`${s}: ${t.status}`);Object.assign(Is,await t.json())}function d(s,t={}){return(Is[s]??
 s).replace(/\{(\w+)\}/g,(i,n)=>t[n]??"")}function E(s,t,e={}){return d(`${s}_${qr.select(t)}`,{count:zi.format(t),...e})}function B(s){s.code||reportError(s);let t=`\
 error.${s.code}`;return t in Is?d(t):d("error.unknown")}function P(s,t=s.length){let e=t>3?s.slice(0,2):s,i=t-e.length;return Wr.format(i>0?[...e,E("people.othe\
-rs",i)]:e)}var M=s=>zi.format(s),Et=(s,{hasMore:t})=>t?d("more_than",{count:M(s)}):M(s),st=s=>Hr.format(s),q=s=>Gr.format(s);function Kd(s,t){let e={weekday:"sh\
+rs",i)]:e)}var M=s=>zi.format(s),Et=(s,{hasMore:t})=>t?d("more_than",{count:M(s)}):M(s),it=s=>Hr.format(s),q=s=>Gr.format(s);function Gd(s,t){let e={weekday:"sh\
 ort",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZone:t};return new Intl.DateTimeFormat(O,e).format(s)}function $s(s,t=new Date){let e=Ds(t,
-s),i=Math.abs(e)<=1?Qi.format(e,"day"):zr(s,t).format(s);return d("date.at",{date:i,time:st(s)})}var Gd=s=>en($s(s)),Vd=s=>Yr.format(s);function Jd(s,t=new Date){
+s),i=Math.abs(e)<=1?Qi.format(e,"day"):zr(s,t).format(s);return d("date.at",{date:i,time:it(s)})}var Vd=s=>en($s(s)),Jd=s=>Yr.format(s);function Yd(s,t=new Date){
 try{let e=new Intl.DateTimeFormat(O,{weekday:"short",hour:"numeric",minute:"2-digit",timeZone:s});return d("person.time",{time:e.format(t),place:s.split("/").at(
 -1).replaceAll("_"," ")})}catch{return""}}function tn(s,t=new Date){let e=Ds(t,s);return e===0||e===-1?en(Qi.format(e,"day")):(s.getFullYear()===t.getFullYear()?
-Vr:Jr).format(s)}function ce(s,t=new Date){return Ds(t,s)===0?st(s):(s.getFullYear()===t.getFullYear()?Xi:Ur).format(s)}var zr=(s,t)=>s.getFullYear()===t.getFullYear()?
+Vr:Jr).format(s)}function ce(s,t=new Date){return Ds(t,s)===0?it(s):(s.getFullYear()===t.getFullYear()?Xi:Ur).format(s)}var zr=(s,t)=>s.getFullYear()===t.getFullYear()?
 Xi:Kr,Ds=(s,t)=>Math.round((Yi(t)-Yi(s))/864e5),Yi=s=>new Date(s.getFullYear(),s.getMonth(),s.getDate()),en=s=>s.charAt(0).toLocaleUpperCase(O)+s.slice(1);var Bs="parley:lines:",sn="parley:sizes:",Ps={rooms:"parley:rooms:",sections:"parley:sections:",people:"parley:people:",blocks:"parley:blocks:",emoji:"parley:te\
 am-emoji:"},Fs="parley:me",Xr="parley:recent-emoji",de="parley:last-room",At=!1,le=class{#t;#e;#s;constructor({me:t}){this.#t=`${Bs}${t.id}:`,this.#e=sn+t.id,this.#s=
 t.id,qs()?.id!==t.id&&js(),Ws(t)}read(t){let e=localStorage.getItem(this.#t+t);return e&&JSON.parse(e)}write(t,e){if(e.cursor===null||At)return;let i=Qr(e),n=this.#n();
@@ -213,7 +213,7 @@ delete n[t],n[t]=i.length,this.#r(n),Tt(this.#e,JSON.stringify(n)),Tt(this.#t+t,
 Tt(Ps[t]+this.#s,JSON.stringify(e))}keepRooms(t){this.keep("rooms",t.length>500?null:t)}keepPeople(t){this.keep("people",t.slice(-300))}forget(t){if(At)return;let e=this.#n();
 this.#i(t,e),Tt(this.#e,JSON.stringify(e))}#i(t,e){localStorage.removeItem(this.#t+t),delete e[t]}#n(){let t=localStorage.getItem(this.#e);return t===null&&js([
 Bs]),t===null?{}:JSON.parse(t)}#r(t){let e=Object.values(t).reduce((i,n)=>i+n,0);for(let[i,n]of Object.entries(t)){if(e<=15e5)return;this.#i(i,t),e-=n}}},qs=()=>JSON.
-parse(localStorage.getItem(Fs)),Ws=s=>At||Tt(Fs,JSON.stringify(s));function it(){At=!0,js()}function js(s=[Bs,sn,...Object.values(Ps),Fs,de,Xr]){for(let t of Object.
+parse(localStorage.getItem(Fs)),Ws=s=>At||Tt(Fs,JSON.stringify(s));function nt(){At=!0,js()}function js(s=[Bs,sn,...Object.values(Ps),Fs,de,Xr]){for(let t of Object.
 keys(localStorage))s.some(e=>t.startsWith(e))&&localStorage.removeItem(t)}function Qr({epoch:s,cursor:t,first:e,entries:i}){let n=i.slice(-60),o=JSON.stringify(
 n);for(;o.length>5e4;)n=n.slice(Math.ceil(n.length/4)),o=JSON.stringify(n);let r=n.length===i.length?e:n[0]?.seq??t+1;return JSON.stringify({epoch:s,first:r,cursor:t,
 entries:n})}function Tt(s,t){try{localStorage.setItem(s,t)}catch{localStorage.removeItem(s)}}var Hs=class extends EventTarget{name="";picture=null;listen({socket:t}){t.addEventListener("frame",({detail:e})=>e.type==="team"&&this.#t(e))}#t({name:t,picture:e}){
@@ -244,10 +244,10 @@ r.openRoom=t,o.showCurrent({})}#p(t){let{rooms:e}=this.#e,i=()=>e.join(t.id).the
 title"),text:d("error_page.forbidden.detail"),actions:[this.#x]}),this.#b()}get#x(){return{label:d("status.rooms.action"),act:()=>this.#e.router.go(W),primary:!0}}#y(t,e){
 e.code||reportError(e),t===this.#e.router.address.room&&this.#O(e)}#O({status:t,code:e}){let{shell:i,stage:n}=this.#e,o=t===404?"missing":e==="unreachable"?"off\
 line":"trouble";this.#n=o!=="missing",this.#d(),i.show("room"),n.show({title:d(`stage.${o}.title`),text:d(`stage.${o}.text`),actions:[o==="missing"?this.#x:{label:d(
-"again"),act:()=>this.#a(),primary:!0}]})}#v(t){let e=ht[t]?.forgets;e==="room"&&this.#e.store.forget(this.#s.id),e==="everything"&&it()}#S(){!this.#e.rooms.failed&&
-this.#n&&this.#a(),this.#b()}#g({id:t}){t===this.#e.router.address.room&&(!this.#s||Ri(this.#s.state))&&this.#a()}#E({user:t}){t.id!==this.#t.id&&(it(),location.
+"again"),act:()=>this.#a(),primary:!0}]})}#v(t){let e=ct[t]?.forgets;e==="room"&&this.#e.store.forget(this.#s.id),e==="everything"&&nt()}#S(){!this.#e.rooms.failed&&
+this.#n&&this.#a(),this.#b()}#g({id:t}){t===this.#e.router.address.room&&(!this.#s||Ri(this.#s.state))&&this.#a()}#E({user:t}){t.id!==this.#t.id&&(nt(),location.
 reload())}#C({state:t,isOpen:e}){t==="ended"&&this.#_(),e&&(this.#r&&u.get("/me").catch(()=>{}),this.#r=!0)}#k(){this.#s?.keep(),this.#s?.noteRead(),this.#e.rooms.
-keep()}#_(){it(),this.#s||lt()}#b(){let t=this.#s?.room.name??this.#i?.title,e=t?d("title.room",{room:t,team:$.name}):$.name,i=this.#e.sidebar.unreadTotal;document.
+keep()}#_(){nt(),this.#s||dt()}#b(){let t=this.#s?.room.name??this.#i?.title,e=t?d("title.room",{room:t,team:$.name}):$.name,i=this.#e.sidebar.unreadTotal;document.
 title=i?d("title.unread",{count:M(i),title:e}):e}};var Us=class{#t=[];#e=0;#s=!1;constructor(){addEventListener("popstate",({state:t})=>this.#s?this.#r(t):this.#a(t))}start(){this.#a(history.state)}get isEmpty(){
 return!this.#t.length}open(t){let e={close:t};return this.#t.push(e),this.#e?this.#e-=1:this.#s||this.#o(this.#t.length),e}close(t){let e=this.#t.indexOf(t);e>=
 0&&this.#i(e)}closeAll(){this.#i(0)}takeEntry(){let t=this.#e>0;return this.#e=0,this.#s=!1,t}#i(t){let e=this.#t.splice(t);for(let i of e.reverse())i.close();this.#e+=
@@ -255,7 +255,7 @@ e.length,this.#e&&setTimeout(()=>this.#n())}#n(){this.#e&&(this.#s=!0,history.go
 1)this.#o(e)}#o(t){history.pushState({...history.state,layers:t},"")}#a(t){let e=t?.layers??0;for(;this.#t.length>e;)this.#t.pop().close();e>this.#t.length&&history.
 go(this.#t.length-e)}},j=new Us;var a=(s,t=document)=>t.querySelector(s),g=s=>document.getElementById(s).content.firstElementChild.cloneNode(!0);function me(s,t){let e=a(".icon use",s),i=`#ico\
 n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function f(s,t){s.textContent!==t&&(s.textContent=t)}function rn(s,t){f(s,t||""),s.hidden=!t}function _t(s,t){
-t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current")}function nt(s,t,e=""){let i=document.createElement(s);return i.textContent=t,e&&(i.className=
+t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current")}function ot(s,t,e=""){let i=document.createElement(s);return i.textContent=t,e&&(i.className=
 e),i}var an=s=>a(`dialog[data-dialog="${s}"]`)??document.body.appendChild(g(`dialog-${s}`)),hn=new WeakMap;function cn(s,{title:t}={}){t&&(a(".dialog-header h2",s).textContent=
 t),s.returnValue="",s.showModal(),sa(s);let e=j.open(()=>s.close());return hn.set(s,e),new Promise(i=>{let n=()=>{j.close(e),i(s.returnValue)};s.addEventListener(
 "close",n,{once:!0})})}function sa(s){if(a("[autofocus]",s))return;([...H.matches?s.querySelectorAll("input, select, textarea"):[]].find(i=>!i.disabled&&!i.readOnly&&
@@ -282,7 +282,7 @@ replaceState(n,"",J(t)):history.pushState(n,"",J(t))}#s(t,{panel:e}){return t.vi
 target.closest("a[href]"),i=t.button===0&&!t.metaKey&&!t.ctrlKey&&!t.shiftKey&&!t.altKey;if(!e||!i||e.target||e.hash||e.origin!==location.origin)return;let n=tt(
 e);if(n){if(t.preventDefault(),"up"in e.dataset)return this.up();this.go({...n,panel:n.panel??void 0})}}#n(){let{path:t,place:e}=JSON.parse(sessionStorage.getItem(
 Ks))??{};history.state===null&&t===location.pathname&&history.replaceState({place:e},"")}#r({again:t=!1}={}){this.dispatchEvent(new CustomEvent("change",{detail:{
-again:t}}))}},da=(s,t)=>s?.seq===t?.seq&&s?.offset===t?.offset;function ua(s,{room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Gs=navigator.serviceWorker,bn="parley-",fa=8;function kn(){Gs?.register("/service-worker.js",{updateViaCache:"none"}).catch(()=>{})}function ku(){Gs?.controller?.
+again:t}}))}},da=(s,t)=>s?.seq===t?.seq&&s?.offset===t?.offset;function ua(s,{room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Gs=navigator.serviceWorker,bn="parley-",fa=8;function kn(){Gs?.register("/service-worker.js",{updateViaCache:"none"}).catch(()=>{})}function Tu(){Gs?.controller?.
 postMessage("refresh")}async function Tn(s){let t=await Gs?.getRegistration();if(t&&await pa(ma(t)).catch(()=>t.unregister()),!window.caches)return;let e=i=>i.startsWith(
 bn)&&i!==bn+s;for(let i of(await caches.keys()).filter(e))await caches.delete(i)}async function ma(s){await s.update();let t=s.installing??s.waiting;t&&await new Promise(
 e=>{t.onstatechange=()=>["activated","redundant"].includes(t.state)&&e()})}var pa=s=>Promise.race([s,new Promise(t=>setTimeout(t,fa*1e3))]);var ga=["keydown","pointerdown","pointermove","wheel","touchstart"],xe=class{#t;#e=!1;#s;#i=0;constructor({socket:t}){this.#t=t;for(let e of ga)addEventListener(
@@ -291,7 +291,7 @@ Date.now(),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#r(!0),5*6e4),this.
 ty",idle:this.#e})}};var Se=class{#t;#e;#s=new Map;#i=null;#n;constructor({outbox:t,socket:e}){this.#t=t,this.#e=e,e.addEventListener("state",()=>this.#r()),t.addEventListener("chan\
 ge",()=>this.#o())}set openRoom(t){this.#i=t,this.#s.get(t)?.stop(),this.#r()}#r(){if(!this.#e.isOpen)return;let t=new Set(this.#t.all.map(({room:e})=>e));t.delete(
 this.#i);for(let e of t)this.#a(e).start()}#o(){clearTimeout(this.#n),this.#n=setTimeout(()=>this.#r(),Ht*1e3)}#a(t){if(!this.#s.has(t)){let e=i=>this.#h(i);this.#s.
-set(t,new dt({room:t,outbox:this.#t,send:e}))}return this.#s.get(t)}async#h(t){let{room:e,clientId:i,text:n,target:o,epoch:r,call:h,mentionMany:c}=t,l=this.#s.get(
+set(t,new ut({room:t,outbox:this.#t,send:e}))}return this.#s.get(t)}async#h(t){let{room:e,clientId:i,text:n,target:o,epoch:r,call:h,mentionMany:c}=t,l=this.#s.get(
 e),m=`/rooms/${e}/messages`;try{o?await u.patch(`${m}/${o}`,{client_id:i,text:n,epoch:r,mention_many:c}):h?await u.post(`/rooms/${e}/calls`,{bot:h,client_id:i,text:n,
 mention_many:c,...bt(t)}):await u.post(m,{client_id:i,text:n,mention_many:c,...bt(t)}),l.delivered(i)}catch(p){l.refused(i,p),p.code==="unreachable"&&this.#o()}}};var ve=class extends EventTarget{#t;#e;constructor({store:t,socket:e}){super(),this.#e=t,this.#t=new Set(t.recall("blocks")),e.addEventListener("frame",({detail:i})=>i.
 type==="blocks"&&this.#s(i.users))}has(t){return this.#t.has(t)}async block(t){await u.put(`/me/blocks/${t}`),this.#s([...this.#t,t])}async unblock(t){await u.delete(
@@ -365,7 +365,7 @@ document.addEventListener("visibilitychange",()=>document.hidden&&this.keep())}g
 filter(t=>t.role&&!t.archived)}get archived(){return this.#t.filter(t=>t.role&&t.archived)}find(t){return this.#t.find(e=>e.id===t)}named(t){let e=In(t);return this.#t.
 find(i=>i.kind==="public"&&In(i.name)===e)}keep(){this.loaded&&this.#s.keepRooms(this.#t)}async fetch(t){return this.#f(await u.get(`/rooms/${t}`))}async create(t){
 return this.#f(await u.post("/rooms",t))}async update(t,e){return this.#f(await u.patch(`/rooms/${t}`,e))}async openDirect(t){return this.#f(await u.put("/direc\
-t",{users:t}))}async set(t,e){return this.#f(await u.patch(`/rooms/${t}/mine`,e))}async markAllRead(){await u.put("/me/read")}async delete(t,e){await u.delete(at(
+t",{users:t}))}async set(t,e){return this.#f(await u.patch(`/rooms/${t}/mine`,e))}async markAllRead(){await u.put("/me/read")}async delete(t,e){await u.delete(ht(
 `/rooms/${t}`,e)),this.#c(t)}async join(t){return await u.put(`/rooms/${t}/membership`),this.fetch(t)}async leave(t,{last:e=null}={}){await u.delete(`/rooms/${t}\
 /membership${e?`?last=${e}`:""}`),this.#c(t)}async suggest(t,e){let i=`/rooms/${t}/suggestion`;e?await u.put(i):await u.delete(i),this.note(t,{suggested:e})}note(t,e){
 let i=this.find(t);i&&this.#f({...i,...e})}#o={hello:()=>this.#e=[],rooms:({items:t,more:e,sections:i})=>{i&&(this.#e=[]),this.#e.push(...t),e||this.#a()},room:({
@@ -415,7 +415,7 @@ let r=new $e({store:e,socket:t,directory:i}),h=new ve({store:e,socket:t});return
 store:e,directory:i,rooms:r,previews:new Ie({rooms:r}),sections:new je({store:e,socket:t}),presence:new Ce({socket:t}),blocks:h,ephemerals:new Ae({socket:t,blocks:h}),
 reports:new Me({socket:t}),inbox:new Ne({socket:t}),threads:new Fe({socket:t}),outbox:n,drafts:o,halfWritten:new Le({userId:s.id}),saved:new De({socket:t}),votes:new qe(
 {me:s,socket:t}),scheduled:new Be({socket:t}),backgroundSender:new Se({outbox:n,socket:t})}}function _(s,t,{size:e="small"}={}){f(s,Sn(t)),s.style.setProperty("--hue",On(t));let i=vn(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
-`url("${i}")`:""}function Q(s,t){s.dataset.presence=t}var Rt=async s=>await qn(s)==="yes";async function Jf(s){return await qn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function qn({
+`url("${i}")`:""}function Q(s,t){s.dataset.presence=t}var Rt=async s=>await qn(s)==="yes";async function Yf(s){return await qn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function qn({
 title:s,text:t,action:e,other:i="",isHarmless:n=!1,asksWhy:o=!1}){let r=an("confirm"),h=a(".confirm-why",r);h.hidden=!o;let c=a("input",h);c.value="",a(".confir\
 m-text",r).textContent=t;let l=a('[value="yes"]',r);return l.textContent=e,c.onkeydown=m=>{m.key!=="Enter"||m.isComposing||(m.preventDefault(),l.click())},l.classList.
 toggle("button-danger",!n),l.classList.toggle("button-primary",n),a('[value="other"]',r).textContent=i,a('[value="other"]',r).hidden=!i,cn(r,{title:s})}var Wn=s=>Rt({title:E("mention.many.title",s),text:d("mention.many.text"),action:d("mention.many.send"),isHarmless:!0});var We=class{#t;#e;constructor(t,e){this.#t=t,this.#e=e}draw({room:t,isOver:e,text:i}){let n=Ia(t,{isOver:e}),o=this.#e.contains(document.activeElement);this.#e.
@@ -424,12 +424,12 @@ isOver:t}){let e=z(s);return e==="archived"?d("room.archived.note"):e==="muted"?
 er.moderators"):t?d("composer.closed"):""}var Ma=/[*_`~[\\<]|&#?\w|^[ \t]*(?:[>#+|-]|:-|\d{1,9}[.)])/mu,$a=/!?\[([^[\]\n]{1,200})\]\([^()\s]{1,500}\)/gu,Da=/^[ \t]*(?:#{1,6}|>|[-+*])[ \t]+|^[ \t]*(?:`{3,}|~{3,}).*$/gmu,
 Ba=/\*\*|~~|`/gu,Pa=/(?<![\p{L}\p{N}_*])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\p{L}\p{N}_*])/gu,ei=s=>Ma.test(s);function It(s){return ei(s)?s.replace($a,"$1").replace(
 Da,"").replace(Ba,"").replace(Pa,""):s}var ti=class extends EventTarget{#t=null;get isReady(){return this.#t!==null}render(t){return this.#t?this.#t(t):(this.load().
-catch(()=>{}),null)}async load(){let{render:t}=await ge("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},ot=new ti;var Hn=140,si=60;function He(s,t){f(a(".quote-author",s),t?t.name:""),f(a(".quote-text",s),ja(t))}function ja(s){return s===void 0?"…":s===null?d("message.uns\
+catch(()=>{}),null)}async load(){let{render:t}=await ge("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},rt=new ti;var Hn=140,si=60;function He(s,t){f(a(".quote-author",s),t?t.name:""),f(a(".quote-text",s),ja(t))}function ja(s){return s===void 0?"…":s===null?d("message.uns\
 een"):s.entry.deleted?d(s.isExpired?"message.expired":"message.deleted"):s.isHidden?d("message.blocked"):Mt(s.entry.text)}function Mt(s){let t=It(s).trim().split(
 `
 `)[0];return t.length>Hn?`${t.slice(0,Hn)}…`:t}function ii(s){let t=It(s).replace(/\s+/gu," ").trim();if(t.length<=si)return t;let e=t.slice(0,si).toWellFormed();
-return`${e.slice(0,Math.max(e.lastIndexOf(" "),si/2))}…`}var Fa=4,qa=10;function R(s,{undo:t=null}={}){let e=nt("p",s,"toast");t&&e.append(" ",Wa(e,t)),a(".toasts").append(e),setTimeout(()=>e.remove(),(t?qa:Fa)*1e3)}var T=s=>R(
-B(s));function Wa(s,{label:t,act:e}){let i=nt("button",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var S=s=>X().then(s,()=>R(B({code:"unreachable"})));function Un(s,t){s.onclick=async()=>{let e=await S(({pickEmoji:i})=>i(s));e?on(t,e):t.focus({preventScroll:!0})}}function Ue(){let s=g("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>S(()=>t.closest("button")?.click()),s}
+return`${e.slice(0,Math.max(e.lastIndexOf(" "),si/2))}…`}var Fa=4,qa=10;function R(s,{undo:t=null}={}){let e=ot("p",s,"toast");t&&e.append(" ",Wa(e,t)),a(".toasts").append(e),setTimeout(()=>e.remove(),(t?qa:Fa)*1e3)}var T=s=>R(
+B(s));function Wa(s,{label:t,act:e}){let i=ot("button",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var S=s=>X().then(s,()=>R(B({code:"unreachable"})));function Un(s,t){s.onclick=async()=>{let e=await S(({pickEmoji:i})=>i(s));e?on(t,e):t.focus({preventScroll:!0})}}function Ue(){let s=g("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>S(()=>t.closest("button")?.click()),s}
 function Kn(s,t){let e=i=>{t.hidden=!i,s.setAttribute("aria-expanded",i)};s.onclick=()=>{e(t.hidden),Ha(!t.hidden)},e(Ua())}var Gn="parley:format-bar";function Ha(s){
 try{localStorage.setItem(Gn,s)}catch{}}function Ua(){try{return localStorage.getItem(Gn)==="true"}catch{return!1}}var Ka=8e3,Ga=500,Va=/^\/|:/u,Ja=2**31-1,Ke=class{#t;#e;#s;#i;#n;#r;#o;#a;#h;#l;#f;#c=null;#m;#u;#d;#p;#w=null;#x=!1;#y=null;#O;#v;#S=null;#g=null;#E=!1;constructor({
 form:t,note:e,strip:i,alsoToRoom:n,socket:o,drafts:r,halfWritten:h,onSent:c,onEditLast:l,onLater:m,onPoll:p,...A}){this.#t=t,this.#O=i,this.#v=n,a(".composer-qu\
@@ -479,7 +479,7 @@ style:c,options:l,form:m})=>{let p=i.includes(r);f(a("span",o),l?`${h} ▾`:m?`$
 a-haspopup"),o.classList.toggle("button-primary",c==="primary"),o.classList.toggle("button-quiet-danger",c==="danger"),o.disabled=!n,o.classList.toggle("is-busy",
 p),p?o.setAttribute("aria-busy","true"):o.removeAttribute("aria-busy")}})}var oh=3,rh=864e5;function Qn(s,{replies:t,solved:e},i){b(a(".thread-people",s),t.people.slice(0,oh),{key:n=>n,create:()=>g("thread-person"),update:(n,o)=>_(n,i(
 {id:o,name:"…"}))}),f(a(".thread-count",s),E("thread.replies",t.count)),f(a(".thread-at",s),ni(new Date(t.last_at))),f(a(".thread-solved",s),e?d("thread.solve\
-d"):"")}var ni=s=>Date.now()-s<rh?st(s):ce(s);function Zn(s,t){if(!t.length)return t;let e=new Set([...s.querySelectorAll("a[href]")].map(({href:i})=>i));return t.filter(({href:i})=>e.has(i))}function to(s,t){
+d"):"")}var ni=s=>Date.now()-s<rh?it(s):ce(s);function Zn(s,t){if(!t.length)return t;let e=new Set([...s.querySelectorAll("a[href]")].map(({href:i})=>i));return t.filter(({href:i})=>e.has(i))}function to(s,t){
 b(s,t,{key:({href:e})=>e,create:()=>g("message-card"),update:ah})}function ah(s,{href:t,where:e,entry:i,name:n,isHidden:o}){s.href!==t&&(s.href=t),He(s,i&&{entry:i,
 name:n,isHidden:o}),f(a(".card-where",s),e);let r=a("time",s);f(r,i?ni(new Date(i.at)):""),r.dateTime=i?.at??"",r.title=i?q(new Date(i.at)):""}var hh=3,ch=2**31-1,eo=new WeakMap,lh=0,oi=new WeakMap;function ri(s,t){let{entry:e,poll:i}=t,{poll:n}=e,{chosen:o,mayVote:r,mayEnd:h}=JSON.parse(i),c=dh(n);oi.
 has(s)||oi.set(s,`poll-${lh+=1}`);let l=a(".poll-options",s);l.setAttribute("aria-label",d(n.multiple?"poll.several":"poll.one"));let m=r&&!c;l.setAttribute("ro\
@@ -503,7 +503,7 @@ title="",Je(a(".reaction-emoji",s),Ve(i)),f(a(".reaction-count",s),M(n))}functio
 let{emoji:n,users:o}=i,r=o.map(h=>xh(h,e));s.title=d("reaction.title",{names:P(r,pt(i)),emoji:n})}var xh=(s,t)=>s===t.me.id?d("reaction.you"):y(t.personOf({id:s,
 name:"…"}));var Sh=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,vh=24;function Ye(s){let t=K.asSigns(s);return t.
 length<=vh&&Sh.test(t)}var hi=String.raw`\s<>"，。；：！？、）】》」』`,ho=String.raw`https?:\/\/[^${hi}]+|mailto:[^@${hi}]{1,64}@[^@${hi}]+`,Oh=new RegExp(ho,"giu"),ro=new RegExp(
-ho,"iuy"),bh=new Set(`.,;:!?'"*_~`),ze=s=>[...s.matchAll(Oh)].map(({0:t,index:e})=>[co(t),e]);function Ep(s,t){ro.lastIndex=t;let e=ro.exec(s);return e&&co(e[0])}
+ho,"iuy"),bh=new Set(`.,;:!?'"*_~`),ze=s=>[...s.matchAll(Oh)].map(({0:t,index:e})=>[co(t),e]);function xp(s,t){ro.lastIndex=t;let e=ro.exec(s);return e&&co(e[0])}
 function co(s){let t=ao(s,")")-ao(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!bh.has(i))break}return s.slice(0,e)}var ao=(s,t)=>s.
 split(t).length-1;function lo(s){if(!URL.canParse(s))return null;let t=document.createElement("a");return t.href=s,t.tabIndex=-1,kh(t)||(t.rel="noopener noreferrer",t.target="_bl\
 ank"),t}var kh=s=>s.origin===location.origin&&tt(s)!==null;function uo(s){let t=document.createDocumentFragment(),e=0;for(let[i,n]of ze(s)){let o=lo(i);o?.append(i),t.append(s.slice(e,n),o??i),e=n+i.length}return t.append(
@@ -512,22 +512,22 @@ for(let i of e)_h(i);return s}function fo(s){K.addEventListener("change",()=>{fo
 moji",t),Ve(t.dataset.key));for(let t of s.querySelectorAll(".message-text"))(t.textContent.includes(":")||Ah(t))&&Lh(t)})}var Th=s=>!!s.parentElement?.closest(
 "code, pre"),Ah=s=>s.querySelector(".team-emoji")!==null;function Lh(s){for(let t of s.querySelectorAll(".team-emoji"))t.replaceWith(t.alt);s.normalize(),s.children.
 length||s.classList.toggle("only-emoji",Ye(s.textContent)),ci(s)}function _h(s){let t=K.placesIn(s.data);if(!t.length)return;let e=[],i=0;for(let{index:n,length:o,
-item:r}of t)e.push(s.data.slice(i,n),ai(r)),i=n+o;s.replaceWith(...e.filter(Boolean),s.data.slice(i))}var Nh="p, li, pre, th, td",Xe=".code-block pre, .table-scroll";function mo(s,t){let e=ei(t),i=e?ot.render(t):null;return s.classList.toggle("has-blocks",i?.hasBlocks??
-!1),s.classList.toggle("only-emoji",Ye(t)),s.replaceChildren(ci(i?.nodes??uo(t))),!e||ot.isReady}function Dp(s){for(let t of s.querySelectorAll(`a[href], button\
+item:r}of t)e.push(s.data.slice(i,n),ai(r)),i=n+o;s.replaceWith(...e.filter(Boolean),s.data.slice(i))}var Nh="p, li, pre, th, td",Xe=".code-block pre, .table-scroll";function mo(s,t){let e=ei(t),i=e?rt.render(t):null;return s.classList.toggle("has-blocks",i?.hasBlocks??
+!1),s.classList.toggle("only-emoji",Ye(t)),s.replaceChildren(ci(i?.nodes??uo(t))),!e||rt.isReady}function Bp(s){for(let t of s.querySelectorAll(`a[href], button\
 , ${Xe}`))t.tabIndex=0}function po(s,t){if(!s.classList.contains("has-blocks")&&!a(".team-emoji",s))return s.textContent.slice(0,t);let i=document.createTreeWalker(
 s,NodeFilter.SHOW_TEXT|NodeFilter.SHOW_ELEMENT),[n,o]=["",null];for(;i.nextNode()&&n.length<t;){let r=i.currentNode.data??i.currentNode.alt;if(!r)continue;let h=i.
-currentNode.parentElement.closest(Nh);o&&h!==o&&(n+=" "),n+=r,o=h}return n.slice(0,t)}var Ch=1600,Rh=24,Ih=200,li=new WeakMap,di=new WeakSet,wo=()=>g("message");function yo(s,t){let e=li.get(s);li.set(s,t);let i=di.has(s)&&ot.isReady;if(e&&Mh(e,t)&&
+currentNode.parentElement.closest(Nh);o&&h!==o&&(n+=" "),n+=r,o=h}return n.slice(0,t)}var Ch=1600,Rh=24,Ih=200,li=new WeakMap,di=new WeakSet,wo=()=>g("message");function yo(s,t){let e=li.get(s);li.set(s,t);let i=di.has(s)&&rt.isReady;if(e&&Mh(e,t)&&
 !i)return;let n=Qe(t);$h(s,t),Bh(s,t);let o=e&&n===Qe(e)&&e.entry.deleted===t.entry.deleted&&!i,r=e?.mentioned===t.mentioned&&e.entry.mentions===t.entry.mentions;
 (!o||!r||e.isBlocked!==t.isBlocked)&&Ph(s,{...t,text:n}),Dh(s,t),Fh(s,t),qh(s,t),Wh(s,t),Hh(s,t),Uh(s,t),Kh(s,t)}var I=s=>li.get(s),Qe=({entry:s,edit:t})=>t&&!s.
 deleted?t.text:s.text;function Mh(s,t){return["entry","edit","leads","pending","state","name","picture","isBlocked","mentioned","quoted","cards","poll","buttons",
 "mine","called"].every(e=>s[e]===t[e])}function $h(s,t){let{entry:e,leads:i,own:n,state:o}=t;s.classList.toggle("leads",i),s.classList.toggle("own",n),s.classList.
 toggle("is-deleted",!!e.deleted),s.dataset.state=o,e.seq&&(s.dataset.seq=e.seq),e.deleted&&a(".message-actions",s)?.remove()}function Dh(s,{entry:t,name:e}){let i=po(
-a(".message-text",s),Ih);s.setAttribute("aria-label",d("message.spoken",{name:e,time:st(new Date(t.at)),text:i}))}function Bh(s,{entry:{at:t},author:e,name:i}){
-let n=new Date(t);_(a(".avatar",s),e);let o=a(".message-author",s);f(o,i),Vn(o,e);let r=a(".message-time",s);r.dateTime=t,f(r,st(n)),r.title=q(n)}function Ph(s,{
+a(".message-text",s),Ih);s.setAttribute("aria-label",d("message.spoken",{name:e,time:it(new Date(t.at)),text:i}))}function Bh(s,{entry:{at:t},author:e,name:i}){
+let n=new Date(t);_(a(".avatar",s),e);let o=a(".message-author",s);f(o,i),Vn(o,e);let r=a(".message-time",s);r.dateTime=t,f(r,it(n)),r.title=q(n)}function Ph(s,{
 entry:{deleted:t,expired:e,mentions:i},text:n,isBlocked:o,mentioned:r,own:h,me:c}){let l=a(".message-text",s);if(s.classList.toggle("is-blocked",o&&!t),D(s,"mes\
 sage-reveal",o&&!t),di.delete(s),s.classList.remove("mentions-me"),o||t)return l.classList.remove("has-blocks","only-emoji"),l.textContent=d(e?"message.expired":
 t?"message.deleted":"message.blocked"),Ze(s,!1);mo(l,n)||di.add(s),i&&Yn(l,{mentions:i,shown:r.split(`
-`),me:c}),s.classList.toggle("mentions-me",!!i&&!h&&zn(i,c)),Ze(s,jh(n))}var Xp=s=>s.classList.contains("is-folded")&&Ze(s,!1),jh=s=>s.length>Ch||s.split(`
+`),me:c}),s.classList.toggle("mentions-me",!!i&&!h&&zn(i,c)),Ze(s,jh(n))}var Qp=s=>s.classList.contains("is-folded")&&Ze(s,!1),jh=s=>s.length>Ch||s.split(`
 `).length>Rh;function Ze(s,t){s.classList.toggle("is-folded",t);let e=D(s,"message-unfold",t);e&&(e.onclick=()=>{Ze(s,!1),s.focus()})}function Fh(s,{pending:t}){
 let e=D(s,"message-pending",!!t);e&&(e.title=d(`message.${t}`),e.setAttribute("aria-label",e.title))}function qh(s,{entry:{editedAt:t,deleted:e},isBlocked:i}){let n=D(
 s,"message-edited",!!t&&!e&&!i);if(!n)return;let o=q(new Date(t));n.title=n.matches("button")?d("versions.open",{date:o}):o}function Wh(s,{entry:t,edit:e}){let{
@@ -541,9 +541,9 @@ isThread:i,isBlocked:n}){let o=!!(t.quote??(!i&&t.thread))&&!t.deleted&&!n,r=a("
 "message-quote");r||a(".message-body",s).prepend(h),He(h,e)}var go=["message-reveal","message-unfold","message-pending","message-edited","message-pinned","messa\
 ge-scheduled","message-called","message-failure","message-poll","message-buttons","message-cards","message-reactions","message-thread"];function D(s,t,e){let i=a(
 ".message-body",s),n=a(`:scope > .${t}`,i);if(e||n?.remove(),!e||n)return e?n:null;let o=go.slice(go.indexOf(t)+1).map(h=>a(`:scope > .${h}`,i)),r=g(t);return i.
-insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function eg(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await fi(s,async()=>{ui(s,await t(n)!==
+insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function sg(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await fi(s,async()=>{ui(s,await t(n)!==
 !1)}),e=!1},s.oninput=()=>ui(s,!1)}function ui(s,t){let e=s.querySelector(":scope > .form-success");e&&(e.hidden=!t)}async function fi(s,t){let e=a(".form-error",
-s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=B(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function sg(s){s.
+s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=B(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function ig(s){s.
 reset(),ui(s,!1),a(".form-error",s).hidden=!0}function Eo(s,{text:t,written:e=t,focus:i=!0,help:n,save:o,onEmpty:r,done:h}){if(a(".message-editor",s))return;let c=g("message-editor"),l=a("textarea",c);Gh(c,
 l);let m=()=>{mi(s),h()};Jh(c,{textarea:l,close:m,submit:()=>Yh(c,{before:t,save:o,onEmpty:r,close:m})}),s.classList.add("is-editing"),a(".message-body",s).append(
 c),n(l),l.value=e,Lt(l),i&&(l.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function mi(s){let t=a(".message-editor",s);return t.remove(),s.classList.
@@ -558,9 +558,9 @@ entry:{seq:i},epoch:n,written:o})),t.addEventListener("lost-edit",({detail:i})=>
 this.#h(i);this.#r||this.#c()}closed({seq:t},e){this.#s.dropEdit(e.id,t)}#o(t){let{seq:e,text:i}=I(t.closest(".message")).entry,{id:n,timeline:o}=this.#i;t.value===
 i?this.#s.dropEdit(n,e):this.#s.keepEdit(n,{seq:e,epoch:o.epoch,written:t.value})}#a(){this.#r=!0;for(let t of this.#t.querySelectorAll(".message.is-editing"))this.#h(
 t)}#h(t){let{entry:e}=I(t);this.#n.push({entry:e,written:mi(t)})}#l(){this.#r?this.#i.state==="live"&&this.#f():this.#c()}#f(){this.#r=!1;let t=({entry:e,epoch:i})=>{
-if(i!==void 0)return!1;let n=this.#e.entryOf(e);return!n||!et(n,this.#i)};for(let{entry:e,written:i}of this.#n.filter(t))this.#m(e,i);this.#n=this.#n.filter(e=>!t(
+if(i!==void 0)return!1;let n=this.#e.entryOf(e);return!n||!st(n,this.#i)};for(let{entry:e,written:i}of this.#n.filter(t))this.#m(e,i);this.#n=this.#n.filter(e=>!t(
 e)),this.#c()}#c(){this.#n=this.#n.filter(({entry:t,epoch:e,written:i})=>{let n=this.#e.rowOf(t),o=e!==void 0;if(!n||o&&zh.has(this.#i.state))return!0;let r=this.#i.
-timeline.entry(t.seq)??I(n).entry;return o&&e!==this.#i.timeline.epoch||!et(r,this.#i)?this.#m(t,i):this.#e.reopen(n,r,i),!1})}#m({seq:t,text:e},i){this.#s.dropEdit(
+timeline.entry(t.seq)??I(n).entry;return o&&e!==this.#i.timeline.epoch||!st(r,this.#i)?this.#m(t,i):this.#e.reopen(n,r,i),!1})}#m({seq:t,text:e},i){this.#s.dropEdit(
 this.#i.id,t),i!==e&&this.#e.keepAsDraft(i)}};var es=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".resync-kept",t),a("button",t).onclick=()=>t.hidden=!0}show(t,{signal:e}){this.#t.hidden=!0,t.addEventListener(
 "resync",({detail:i})=>this.#s(i),{signal:e})}sayKept(){this.#e.hidden=!1}#s({reason:t}){let e=t==="epoch_changed"?"resync.restored":"resync.incomplete";f(a(".r\
 esync-text",this.#t),d(e)),this.#e.hidden=!0,this.#t.hidden=!1}};function Z(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var Xh=({kind:s,archived:t,people:e})=>t?"archive":{private:"lock",direct:e?.length?"people":"saved"}[s]??"hash",ss=({kind:s,people:t})=>s==="direct"&&!t.length,
@@ -574,7 +574,7 @@ i):t.topic??""),e.title=e.textContent,this.#i(i),this.#n(t),f(a(".people-count",
 (_(e,this.#e.directory.of(t)),Q(e,this.#e.presence.of(t.id)))}#n(t){let{count:e,hasMore:i}=yt(t)?this.#e.reports.waitingIn(t.id):{count:0};a(".reports-button",this.#t).
 hidden=!e,f(a(".reports-count",this.#t),e?Et(e,{hasMore:i}):"")}#r(t){return[Re({state:this.#e.presence.of(t.id)}),ye(this.#e.directory.of(t))].filter(Boolean).
 join(" · ")}};var Qh=[k("react","emoji",({entry:s},t)=>Ls(s,t)),k("quote","reply",({entry:s},t)=>Ns(s,t)&&!t.isBlocked(s)),k("thread","thread",({entry:s},{isThread:t,room:e})=>!t&&
-!!s.seq&&(Zh(s)||Ns(s,{room:e}))),k("copy","copy",({entry:s},t)=>!s.deleted&&!t.isBlocked(s)),k("link","link",({entry:s})=>!!s.seq),k("edit","edit",({entry:s,edit:t},e)=>et(
+!!s.seq&&(Zh(s)||Ns(s,{room:e}))),k("copy","copy",({entry:s},t)=>!s.deleted&&!t.isBlocked(s)),k("link","link",({entry:s})=>!!s.seq),k("edit","edit",({entry:s,edit:t},e)=>st(
 s,e)&&!t),k("versions","clock",({entry:s},t)=>Ki(s,t)),k("save","saved",({entry:s},t)=>!!s.seq&&!s.deleted&&!t.isSaved(s)),k("unsave","saved",({entry:s},t)=>t.isSaved(
 s)),k("unread","unread",({entry:s},t)=>!!s.seq&&t.state==="live"),k("pin","pin",({entry:s},t)=>_s(s,t)&&!s.pinned),k("unpin","pin",({entry:s},t)=>_s(s,t)&&!!s.pinned),
 k("reactions","people",({entry:s})=>!!s.reactions?.length),k("seen","check",({entry:s},t)=>te(s,t.room)),k("person","person",({entry:s},t)=>s.user.id!==t.me.id),
@@ -608,10 +608,10 @@ this.#E();let e=I(t);gi(e,this.#i).some(({name:i})=>i==="quote")&&this.#n.quote(
 preventDefault(),t.stopPropagation()};addEventListener("click",s,{capture:!0,once:!0}),addEventListener("pointerdown",()=>removeEventListener("click",s,{capture:!0}),
 {capture:!0,once:!0})}var os=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=ic(t),o=n?nc(n,t):0;this.#t.hidden=!o,f(this.#t,o?E("seen.count",o):""),this.#t.onclick=
 ()=>S(({seenBy:r})=>r({entry:n,conversation:t}))};for(let n of[t,t.readers])n.addEventListener("change",i,{signal:e});i()}};function ic({timeline:s,me:t,room:e}){
-let i=s.entries.findLast(x);return i&&i.user.id===t.id&&te(i,e)?i:null}var nc=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var oc={"sign-in":{key:"status.ended.action",go:lt},reload:{key:"again",go:()=>location.reload()},rooms:{key:"status.rooms.action",go:s=>s.go(W)}},rc=new Set(["\
+let i=s.entries.findLast(x);return i&&i.user.id===t.id&&te(i,e)?i:null}var nc=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var oc={"sign-in":{key:"status.ended.action",go:dt},reload:{key:"again",go:()=>location.reload()},rooms:{key:"status.rooms.action",go:s=>s.go(W)}},rc=new Set(["\
 connecting","catching-up"]),rs=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){let i=()=>this.#s(t.state);t.addEventListener("state",
 i,{signal:e}),i()}#s(t){this.#t.dataset.state=t,this.#t.closest(".conversation").classList.toggle("is-opening",rc.has(t)),a(".status-text",this.#t).textContent=
-t==="live"?"":d(`status.${t}`);let e=a("button",this.#t),i=oc[ht[t]?.next];e.hidden=!i,i&&(e.textContent=d(i.key),e.onclick=()=>i.go(this.#e))}};var ac=3,To="/rooms/",as=[],wi=new WeakMap,ko=new WeakMap;function hc(s){return s.deleted||!s.text.includes(To)?as:(wi.has(s)||wi.set(s,cc(s.text)),wi.get(s))}function cc(s){
+t==="live"?"":d(`status.${t}`);let e=a("button",this.#t),i=oc[ct[t]?.next];e.hidden=!i,i&&(e.textContent=d(i.key),e.onclick=()=>i.go(this.#e))}};var ac=3,To="/rooms/",as=[],wi=new WeakMap,ko=new WeakMap;function hc(s){return s.deleted||!s.text.includes(To)?as:(wi.has(s)||wi.set(s,cc(s.text)),wi.get(s))}function cc(s){
 let t=new Map;for(let[e]of ze(s)){if(!e.includes(To)||!URL.canParse(e))continue;let i=new URL(e),n=i.origin===location.origin&&!i.hash?tt(i):null,o=n?.seq??lc(n?.
 panel);o&&t.set(i.href,{href:i.href,room:n.room,seq:o})}return[...t.values()].slice(0,ac)}function lc(s){let[,,t]=/^thread:(?:(\d{1,15}):)?(\d{1,15})$/.exec(s??
 "")??[];return Number(t)||null}function Ao(s,t){let e=hc(s);if(e===as)return as;let i=e.map(o=>dc(o,t)).filter(Boolean),n=ko.get(s)??as;return i.length===n.length&&
@@ -632,16 +632,16 @@ ic.removed",l):d(`notice.${t}`,l)}var yc=300;function _o(s,t,e){let{before:i,fir
 at:n,failure:o}=s;if(!xi.has(s)){let{thread:r,quote:h}=s,c={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0,thread:r,quote:h};
 xi.set(s,c)}return xi.get(s)}var No=s=>`${s.getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function xc(s,t){let e=No(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?
 i:(s.push({key:e,at:t,rows:[],isContinued:!1}),s.at(-1))}function Sc(s,t,{me:e,live:i,edits:n,personOf:o,isBlocked:r,quoted:h,cards:c,isThread:l,pollOf:m,buttonsOf:p,
-mineOf:A}){let w=s.user.id===e.id,v=n.get(s.seq),L=s.unsent?s:v,Bt=L?.failure?"failed":L?"pending":"sent",rt=o(s.user);return{key:w&&s.clientId?s.clientId:`seq-${s.
-seq}`,kind:"message",entry:s,own:w,me:e,author:rt,name:rt.display_name||rt.name,picture:rt.picture,isBlocked:r(s),mentioned:vc(s,o),isThread:l,personOf:o,quoted:h(
+mineOf:A}){let w=s.user.id===e.id,v=n.get(s.seq),L=s.unsent?s:v,Bt=L?.failure?"failed":L?"pending":"sent",at=o(s.user);return{key:w&&s.clientId?s.clientId:`seq-${s.
+seq}`,kind:"message",entry:s,own:w,me:e,author:at,name:at.display_name||at.name,picture:at.picture,isBlocked:r(s),mentioned:vc(s,o),isThread:l,personOf:o,quoted:h(
 s.quote??(l?void 0:s.thread)),called:s.command?Oc(s.command,o):"",cards:c(s),poll:s.poll&&m(s),buttons:s.actions&&p(s),mine:s.reactions&&A(s),edit:v,leads:!bc(s,
 t)||!!(l&&t?.replies),state:Bt,pending:Bt!=="pending"?null:i?"sending":"waiting"}}var vc=({mentions:s=[]},t)=>s.map(({user:e,name:i})=>e?y(t({id:e,name:i})):i).
 join(`
 `);function Oc({bot:s},t){let e=t({id:s,name:""});return e.name?y(e):""}function bc(s,t){return!t||!x(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<
 yc*1e3}var kc={joined:"began",added:"brought"};function Tc(s,{personOf:t,isDirect:e}){let{user:i,member:n,type:o}=s;return{...s,type:e&&kc[o]||o,user:t(i),member:n&&
-t(n)}}function Ac(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",entries:[t]})}function Si(s,{tabIndex:t=0}={}){return s.split(xn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?Lc(e,n[i+1],t):[])}var Co=new WeakMap;function dw(s,t){Co.get(s)!==t&&
-(Co.set(s,t),s.replaceChildren(...Si(t)))}function uw(s,t){vi(s,t.id),_(a(".avatar",s),t),s.title=d("person.of",{name:y(t)}),s.setAttribute("aria-label",s.title)}
-function fw(s,t){vi(s,t.id),f(s,y(t))}function vi(s,t){s.dataset.open="person",s.dataset.subject=t}function Lc(s,t,e){let i=document.createElement("button");return i.
+t(n)}}function Ac(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",entries:[t]})}function Si(s,{tabIndex:t=0}={}){return s.split(xn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?Lc(e,n[i+1],t):[])}var Co=new WeakMap;function uw(s,t){Co.get(s)!==t&&
+(Co.set(s,t),s.replaceChildren(...Si(t)))}function fw(s,t){vi(s,t.id),_(a(".avatar",s),t),s.title=d("person.of",{name:y(t)}),s.setAttribute("aria-label",s.title)}
+function mw(s,t){vi(s,t.id),f(s,y(t))}function vi(s,t){s.dataset.open="person",s.dataset.subject=t}function Lc(s,t,e){let i=document.createElement("button");return i.
 type="button",i.className="link-button person-link",i.dir="auto",i.tabIndex=e,i.textContent=t,vi(i,s),i}var cs=class{#t=new Map;#e=0;#s=44;#i=null;fit(t){t!==this.#i&&(this.#i=t,this.clear())}clear(){this.#s=Math.min(this.mean,88),this.#t.clear(),this.#e=0}set(t,e){
 this.#e+=e-(this.#t.get(t)??0),this.#t.set(t,e)}of(t,e,i){let{mean:n}=this,o=0;for(let r=e;r<i;r+=1)o+=this.#t.get(t[r].seq)??n;return o}at(t,e){let{mean:i}=this,
 n=0;for(let o=e;n<t.length&&o>0;n+=1)o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this.#t.size:this.#s}};var ls=class{#t;#e;#s=null;#i;#n=0;following=!0;constructor(t,{mayFollow:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.moved(),{passive:!0});let i=new ResizeObserver(
@@ -695,7 +695,7 @@ this.#t=t,this.toNewest=i,this.#e=a(".timeline-scroll",t),this.#s=a(".timeline-s
 this.#r=new ds({scroller:this.#e,keeper:this.#i,changing:e}),this.#n=new hs(this.#e,{isFollowing:()=>this.#i.following});let o,r=()=>{clearTimeout(o),o=setTimeout(
 ()=>this.#o&&n(),Uc),this.#g()};this.#e.addEventListener("scroll",r,{passive:!0}),a('[data-testid="new-pill"]',t).onclick=()=>this.#k(),a('[data-testid="first-u\
 nread"]',t).onclick=()=>this.#_(),a('[data-testid="mark-read"]',t).onclick=()=>this.#R(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#N()),
-ot.addEventListener("ready",this.#d),addEventListener("blur",()=>this.#N()),addEventListener("focus",()=>this.#T())}get list(){return this.#r}show(t){this.#a?.abort(),
+rt.addEventListener("ready",this.#d),addEventListener("blur",()=>this.#N()),addEventListener("focus",()=>this.#T())}get list(){return this.#r}show(t){this.#a?.abort(),
 this.#a=new AbortController;let{signal:e}=this.#a;this.#o=t,this.#h=!1,this.#l=!0,this.#f=!1,this.#c.clear(),this.#m=this.#u=null,this.#r.clear(),t.addEventListener(
 "change",this.#d,{signal:e}),this.#i.following=!0,this.#p()}follow(){this.#l=!1,this.#o.history.toNewest(),this.#r.toEnd(),this.#p(),this.#i.toBottom(),this.#g()}async goTo(t){
 this.#l=!1;let e=this.#o,i=await e.history.goTo(t);if(e!==this.#o||i===null)return!0;if(!i)return!1;this.#i.stay(),this.#h||=e.state==="live",this.#p();let n=this.#r.
@@ -706,14 +706,14 @@ this.#p(),this.#i.putAt(this.#r.show(t.seq),t.offset),this.#g())}scroll(t){this.
 return this.#i.lastAboveFoot(this.#r.messageRows)??this.#r.messageRows[0]}focusNewest(){let t=this.lastOnScreen;return t?.focus({preventScroll:!0}),!!t}entryAsItWas({
 seq:t,at:e}){let i=this.#o.history.shown.entry(t);return i?.at===e?i:void 0}#p(){let t=this.#o;if(!t)return;let{state:e,timeline:i,history:n,room:o,me:r,unread:h,
 unsentEdits:c}=t,l=e==="live";l&&this.#h&&this.#i.following&&i.trim();let{first:m,last:p,entries:A}=n.shown,w=m===this.#m&&p>this.#u;this.#m=m,this.#u=p,this.#y();
-let v=N=>t.personOf(N),L=N=>t.isBlocked(N),Bt=N=>N?Kc(t.quoted(N),t):void 0,{isThread:rt=!1}=t,Xo=o.kind==="direct",Qo={quoted:Bt,cards:N=>Ao(N,t),pollOf:N=>Gc(
-N,t),buttonsOf:N=>Vc(N,t),mineOf:N=>JSON.stringify(t.reactedTo(N))},Zo={me:r,firstNew:h.first,live:l,edits:c,personOf:v,isBlocked:L,isThread:rt,isDirect:Xo,...Qo};
+let v=N=>t.personOf(N),L=N=>t.isBlocked(N),Bt=N=>N?Kc(t.quoted(N),t):void 0,{isThread:at=!1}=t,Xo=o.kind==="direct",Qo={quoted:Bt,cards:N=>Ao(N,t),pollOf:N=>Gc(
+N,t),buttonsOf:N=>Vc(N,t),mineOf:N=>JSON.stringify(t.reactedTo(N))},Zo={me:r,firstNew:h.first,live:l,edits:c,personOf:v,isBlocked:L,isThread:at,isDirect:Xo,...Qo};
 this.#r.draw(A,n.isAtNewest?t.unsent:[],Zo,{aloud:l&&this.#h&&w&&n.isAtNewest}),this.#x(),l?!this.#h&&!this.#f&&this.#v():this.#h=!1,this.#g()}get#w(){let{timeline:t,
 history:e}=this.#o;return t.cursor!==null||!e.isAtNewest}#x(){let{state:t,room:e}=this.#o;a('.timeline-empty [data-open="add-people"]',this.#t).hidden=!Qt(e);for(let i of[
 "p",'[data-open="invite"]'])a(`.timeline-empty ${i}`,this.#t).hidden=e.kind==="direct";this.#t.classList.toggle("is-empty",this.#w&&this.#r.isEmpty),this.#t.classList.
 toggle("is-loading",!this.#w&&["connecting","catching-up"].includes(t))}#y(){let{timeline:t,history:e,state:i,room:n}=this.#o,o=i==="live"&&this.#c.has("older"),
 r=this.#o.isThread??!1,h=Jc({known:this.#w,timeline:t,history:e,room:n,state:i,failed:o,isThread:r});if(this.#s.dataset.text===h)return;this.#s.dataset.text=h;let c=()=>this.#s.
-replaceChildren(h,...o?[" ",this.#O()]:[]);this.#r.rows.length?this.#i.keep(c):c()}#O(){let t=nt("button",d("again"),"link-button");return t.onclick=()=>this.#E(
+replaceChildren(h,...o?[" ",this.#O()]:[]);this.#r.rows.length?this.#i.keep(c):c()}#O(){let t=ot("button",d("again"),"link-button");return t.onclick=()=>this.#E(
 "older"),t}#v(){let{history:t,reading:e,room:i,unread:n}=this.#o;if(this.#l&&i.isKept)return;let o=n.first,r=this.#l&&this.#i.following;if(this.#l=!1,r&&n.stoppedElsewhere)
 return this.#b();this.#h=!0,this.#c.clear(),e.back(n),!(!this.#i.following||!t.isAtNewest||o===null)&&(this.#i.stay(),this.#r.show(o),this.#i.revealAbove(a(".ne\
 w-line",this.#e))||this.#S())}#S(){this.#r.toEnd(),this.#p(),this.#i.toBottom()}#g(){if(!this.#o)return;this.#r.follow();let{reading:t,history:e}=this.#o,i=this.#r.
@@ -795,9 +795,9 @@ let o=a(`.members-${t}-title`,s);f(o,E(`members.${t}`,e.length,{count:Et(e.lengt
 "member-item"),update:(r,h)=>il(a("button",r),h,n)})}function il(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=Re(t),s.
 onclick=()=>e(t),_(a(".avatar",s),i),Q(a(".avatar",s),o),f(a(".member-name",s),y(i)),f(a(".member-role",s),i.bot?d("bot.mark"):n==="member"?"":d(`role.${n}`)),f(
 a(".member-presence",s),s.title)}var nl={audit:"audit.title",person:"person.title",pins:"pins.title",reports:"reports.title",scheduled:"scheduled.title",thread:"thread.title",threads:"threads.t\
-itle"},ol=([s,t])=>[s,{title:()=>d(t),show:(i,n)=>S(({panels:o})=>n.signal.aborted||Wo(i,s,o[s],n))}];function Wo(s,t,e,i){s.append(document.getElementById(`pan\
-el-${t}`).content.cloneNode(!0)),e.show(s,i)}var Fo={person:/./,thread:/^[1-9]\d*(:[1-9]\d*)?$/},qo={people:{...Li,show:(s,t)=>Wo(s,"people",Li,t)},...Object.fromEntries(
-Object.entries(nl).map(ol))};function Ho(s,t){return Object.hasOwn(qo,s)&&(!Fo[s]||Fo[s].test(t??""))?qo[s]:null}var ws=class{#t;#e;#s;#i;#n=null;#r;#o=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,a(".slot-close",t).
+itle",webhooks:"webhooks.title"},ol=([s,t])=>[s,{title:()=>d(t),show:(i,n)=>S(({panels:o})=>n.signal.aborted||Wo(i,s,o[s],n))}];function Wo(s,t,e,i){s.append(document.
+getElementById(`panel-${t}`).content.cloneNode(!0)),e.show(s,i)}var Fo={person:/./,thread:/^[1-9]\d*(:[1-9]\d*)?$/},qo={people:{...Li,show:(s,t)=>Wo(s,"people",
+Li,t)},...Object.fromEntries(Object.entries(nl).map(ol))};function Ho(s,t){return Object.hasOwn(qo,s)&&(!Fo[s]||Fo[s].test(t??""))?qo[s]:null}var ws=class{#t;#e;#s;#i;#n=null;#r;#o=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,a(".slot-close",t).
 onclick=()=>e.up()}show(t,e){let[i="",...n]=t?.split(":")??[],o=n.join(":")||null,r=e&&Ho(i,o);this.#n?.name===t&&this.#n?.conversation===e||(this.#r?.abort(),this.#r=
 new AbortController,this.#h({wasOpen:this.#n!==null,isOpen:!!r},()=>{this.#t.hidden=!r,this.#n=r?{name:t,conversation:e}:null,r&&this.#a(r,i,{conversation:e,subject:o})}))}#a(t,e,{
 conversation:i,subject:n}){let o=a(".slot-body",this.#t),r=o.cloneNode(!1);o.replaceWith(r),this.#t.dataset.panel=e,f(a(".slot-title",this.#t),t.title()),t.show(
@@ -827,7 +827,7 @@ filter(Boolean).join(", ");function cl(s){let t=g("own-section");t.dataset.secti
 section-${s}`,a(".section-toggle",t).setAttribute("aria-controls",`rooms-${s}`),a(".room-list",t).id=`rooms-${s}`,a(".room-list",t).setAttribute("aria-labelledb\
 y",`section-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subject=s;return t}var Es=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".stage-message",t)}show({title:t,text:e,actions:i}){a(".stage-title",this.#e).textContent=t,a(".stage-tex\
 t",this.#e).textContent=e,a(".stage-actions",this.#e).replaceChildren(...i.map(ll)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
-!0,this.#t.classList.remove("is-staged")}};function ll({label:s,act:t,primary:e=!1}){let i=nt("button",s,e?"button button-primary":"button");return i.type="butt\
+!0,this.#t.classList.remove("is-staged")}};function ll({label:s,act:t,primary:e=!1}){let i=ot("button",s,e?"button button-primary":"button");return i.type="butt\
 on",i.onclick=t,i}var xs=class{#t;constructor(t,{inbox:e}){this.#t=t,e.addEventListener("change",()=>this.#e(e)),this.#e(e)}showCurrent(t){for(let e of this.#t.querySelectorAll("\
 [data-tab]"))_t(e,e.dataset.tab===t)}#e({unread:t}){let e=a('[data-tab="inbox"]',this.#t);e.classList.toggle("has-unread",t>0),f(a(".place-count",e),t?Dt(t):"")}};function Go(){let s=a(".team-name"),t=a("img.team-picture");$.name=s.textContent,$.addEventListener("change",()=>{f(s,$.name),t.hidden=!$.picture,$.picture&&(t.
 src=nn($.picture))})}var Vo=30,dl=300,Jo="parley:reloaded-at",Ss=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
@@ -835,8 +835,8 @@ erdown","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});vs.addEve
 n",this.#t).onclick=()=>this.#h(t),!this.#o||!this.#a)return this.#r();sessionStorage.setItem(Jo,Date.now()),this.#h(t)}#r(){clearTimeout(this.#i),this.#i=setTimeout(
 ()=>u.get("/me").catch(()=>this.#r()),Vo*1e3)}get#o(){return a("dialog[open], .is-editing")?!1:document.hidden||performance.now()-this.#e>Vo*1e3}get#a(){return Date.
 now()-Number(sessionStorage.getItem(Jo))>dl*1e3}async#h(t){this.#s||(this.#s=!0,await Tn(t).catch(()=>{}),location.reload())}};var ul=1.5;async function Yo(){let s=qs(),t,e=new Promise(o=>t=o),i=_i(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),ul*1e3);let n=await(s?Promise.
-race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return Ws(Object.assign(n,o));it(),location.reload()}}),n}async function _i(s,{onTrouble:t=()=>{}}={}){
-let e=new V;for(;;)try{return await s()}catch({status:i}){i===401&&await fl(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function fl(){return it(),lt(),
+race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return Ws(Object.assign(n,o));nt(),location.reload()}}),n}async function _i(s,{onTrouble:t=()=>{}}={}){
+let e=new V;for(;;)try{return await s()}catch({status:i}){i===401&&await fl(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function fl(){return nt(),dt(),
 new Promise(()=>{})}var zo=2e3;async function ml(){let{press:s,nowOpen:t}=El(),e=new Ft;e.connect(),new Ss(a(".update-note"));let[i]=await Promise.all([Yo(),_i(Zi)]),n={...Fn({me:i,
 socket:e}),keepsEdits:"keepsEdits"in a(".app").dataset},o=new gs({tabs:new xs(a(".tabs"),n)}),r=new Ee({keepsPanel:m=>m==="people"&&o.showsPanelBesides}),h=new ys(
 a(".sidebar"),n),c=new ms({root:a(".conversation"),router:r,...n}),l=new fe({...n,router:r,shell:o,sidebar:h,conversationView:c,stage:new Es(a(".conversation")),
@@ -857,9 +857,9 @@ let o=t.find(i),r=o&&ss(o)?await u.get(`/rooms/${i}/messages/${n}`).catch(()=>nu
 room:o?.name??""});R(h,{undo:{label:d("saved.go"),act:()=>e.go({view:"room",room:i,seq:n})}})})}function Ol({ephemerals:s,rooms:t,router:e}){s.addEventListener(
 "heard",({detail:{room:i,user:n}})=>{if(e.address.room===i)return;let o=d("ephemeral.elsewhere",{name:y(n),room:t.find(i)?.name??""});R(o,{undo:{label:d("saved.\
 go"),act:()=>e.go({view:"room",room:i})}})})}function bl({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??
-d("scheduled.left");R(d("scheduled.failed.in",{room:n,reason:B({code:i})}))})}ml();export{u as a,at as b,V as c,jt as d,W as e,J as f,x as g,Y as h,F as i,Vt as j,Ot as k,ft as l,ji as m,mt as n,pt as o,Xl as p,wt as q,Ir as r,Qt as s,yt as t,
-Mr as u,et as v,_s as w,nd as x,z as y,ne as z,O as A,d as B,E as C,B as D,P as E,M as F,st as G,q as H,Kd as I,$s as J,Gd as K,Vd as L,Jd as M,ce as N,Xr as O,
-it as P,nn as Q,xt as R,H as S,on as T,j as U,a as V,g as W,me as X,f as Y,rn as Z,nt as _,an as $,cn as aa,ln as ba,ge as ca,mn as da,y as ea,we as fa,la as ga,
-ye as ha,ku as ia,_e as ja,_n as ka,Re as la,Bn as ma,K as na,_ as oa,Q as pa,Rt as qa,Jf as ra,qn as sa,Wn as ta,It as ua,ot as va,Mt as wa,ii as xa,R as ya,T as za,
-Ge as Aa,Xa as Ba,Vn as Ca,b as Da,ni as Ea,Ve as Fa,Je as Ga,Ep as Ha,mo as Ia,Dp as Ja,Xp as Ka,eg as La,fi as Ma,sg as Na,Z as Oa,Xh as Pa,pi as Qa,xo as Ra,
-gi as Sa,dw as Ta,uw as Ua,fw as Va,ms as Wa,Ai as Xa,Bo as Ya};
+d("scheduled.left");R(d("scheduled.failed.in",{room:n,reason:B({code:i})}))})}ml();export{u as a,ht as b,V as c,jt as d,W as e,J as f,Fl as g,x as h,Y as i,F as j,Vt as k,Ot as l,ft as m,ji as n,mt as o,pt as p,Ql as q,wt as r,Ir as s,Qt as t,
+yt as u,Mr as v,st as w,_s as x,od as y,z,ne as A,O as B,d as C,E as D,B as E,P as F,M as G,it as H,q as I,Gd as J,$s as K,Vd as L,Jd as M,Yd as N,ce as O,Xr as P,
+nt as Q,nn as R,xt as S,H as T,on as U,j as V,a as W,g as X,me as Y,f as Z,rn as _,ot as $,an as aa,cn as ba,ln as ca,ge as da,mn as ea,y as fa,we as ga,la as ha,
+ye as ia,Tu as ja,_e as ka,_n as la,Re as ma,Bn as na,K as oa,_ as pa,Q as qa,Rt as ra,Yf as sa,qn as ta,Wn as ua,It as va,rt as wa,Mt as xa,ii as ya,R as za,T as Aa,
+Ge as Ba,Xa as Ca,Vn as Da,b as Ea,ni as Fa,Ve as Ga,Je as Ha,xp as Ia,mo as Ja,Bp as Ka,Qp as La,sg as Ma,fi as Na,ig as Oa,Z as Pa,Xh as Qa,pi as Ra,xo as Sa,
+gi as Ta,uw as Ua,fw as Va,mw as Wa,ms as Xa,Ai as Ya,Bo as Za};

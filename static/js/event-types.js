@@ -2,6 +2,8 @@
 
 const types = JSON.parse(document.getElementById("event-types").textContent);
 
+export const typeNames = Object.keys(types);
+
 export const isMessage = ({ type }) => Boolean(types[type]?.is_message);
 
 // Whether it changes what its target shows.

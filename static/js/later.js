@@ -11,6 +11,7 @@ import { reports } from "./panels/reports.js";
 import { scheduled } from "./panels/scheduled.js";
 import { thread } from "./panels/thread.js";
 import { threads } from "./panels/threads.js";
+import { webhooks } from "./panels/webhooks.js";
 import { AbandonedPage } from "./views/abandoned-page.js";
 import { AccountsPage } from "./views/accounts-page.js";
 import { AuditPage } from "./views/audit-page.js";
@@ -43,7 +44,7 @@ export { FindBar } from "./views/find-bar.js";
 export { offerFewTools, offerTools } from "./views/writing-tools.js";
 
 // By their names in the address.
-export const panels = { audit, person, pins, reports, scheduled, thread, threads };
+export const panels = { audit, person, pins, reports, scheduled, thread, threads, webhooks };
 export const pages = {
   inbox: InboxPage,
   threads: ThreadsPage,

@@ -68,7 +68,7 @@ async def show_add_member(stage: Stage) -> None:
     if not await stage.page.get_by_test_id("slot").is_visible():
         await stage.presses("members-toggle")
     await stage.presses("add-member")
-    await expect(dialog(stage, "pick-people").locator(".choice-item")).to_have_count(4)
+    await expect(dialog(stage, "pick-people").locator(".choice-item")).to_have_count(5)
 
 
 @VIEWS.add(layer="pick-people")

@@ -105,6 +105,42 @@ async def show_reports(stage: Stage) -> None:
     await expect(stage.page.locator(".reports-none")).to_be_visible()
 
 
+@VIEWS.add(panel="webhooks")
+async def show_webhooks(stage: Stage) -> None:
+    await opens_from_details(stage, stage.world.long, "webhooks")
+    await expect(stage.page.get_by_test_id("open-webhook")).to_be_visible()
+    await expect(stage.page.get_by_test_id("renew-incoming")).to_be_visible()
+
+
+@VIEWS.add(layer="new-webhook")
+async def show_new_webhook(stage: Stage) -> None:
+    await show_webhooks(stage)
+    await stage.presses("new-webhook")
+    await stage.page.get_by_test_id("types-chosen").locator("visible=true").check()
+
+
+@VIEWS.add(layer="webhook")
+async def show_webhook(stage: Stage) -> None:
+    await show_webhooks(stage)
+    await stage.presses("open-webhook")
+    await expect(stage.page.locator(".deliveries-none")).to_be_visible()
+
+
+@VIEWS.add(layer="incoming")
+async def show_new_incoming(stage: Stage) -> None:
+    await show_webhooks(stage)
+    await stage.presses("new-incoming")
+    await expect(stage.page.locator("#incoming-name")).to_be_visible()
+
+
+@VIEWS.add(layer="incoming")
+async def show_made_incoming(stage: Stage) -> None:
+    await show_webhooks(stage)
+    await stage.presses("renew-incoming")
+    await stage.presses("confirm")
+    await expect(stage.page.locator(".curl-example")).to_contain_text("curl http")
+
+
 @VIEWS.add()
 async def show_person_as_guest(stage: Stage) -> None:
     await stage.opens(f"{stage.world.guest}?panel=person:{stage.world.grace_id}")

@@ -180,5 +180,12 @@ async def _elsewhere(people: dict[str, Person], world: World) -> None:
         "confidential": True,
     }
     assert (await ada.http.post("/me/apps", json=app)).status_code == 201
+    hooks = f"/rooms/{world.long}/webhooks"
+    made = await ada.http.post(hooks, json={"url": "https://board.example.org/harbour"})
+    # Nobody is there to take it.
+    await ada.http.patch(f"{hooks}/{made.json()['id']}", json={"active": False})
+    body = {"name": "Alerts of the breakwater"}
+    answer = await ada.http.post(f"/rooms/{world.long}/incoming-webhooks", json=body)
+    assert answer.status_code == 201, answer.text
     for text in NEWS:
         await grace.posts(text, world.news)

@@ -5,6 +5,7 @@ from ...chat import text
 from ...chat.apps.registered import NAME_MAX as APP_NAME_MAX
 from ...chat.new_polls import OPTION_MAX
 from ...chat.people.tokens import NAME_MAX as TOKEN_NAME_MAX
+from ...outbound.client import URL_MAX
 from ...settings import TEAM_NAME_MAX
 
 LONGEST = {
@@ -24,5 +25,6 @@ LONGEST = {
     "token_name": TOKEN_NAME_MAX,
     "app_name": APP_NAME_MAX,
     "team_name": TEAM_NAME_MAX,
+    "webhook_url": URL_MAX,
     "password": passwords.MAX_LENGTH,
 }

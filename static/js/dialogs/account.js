@@ -17,6 +17,7 @@ import { listOwnReports } from "./own-reports.js";
 import { prepareProfile } from "./profile.js";
 import { listSessions } from "./sessions.js";
 import { listTokens } from "./tokens.js";
+import { listWebhooks } from "./webhooks.js";
 
 // onReadingShown() when it was changed whether others see how far I have read.
 export function account({ me, outbox, drafts, halfWritten, blocks, directory, rooms, onChanged, onReadingShown }) {
@@ -37,6 +38,7 @@ export function account({ me, outbox, drafts, halfWritten, blocks, directory, ro
       listBots(find(".bots", page));
       listConnectedApps(find(".connected-apps", page), { rooms });
       listOwnApps(find(".own-apps", page), { isOwner: me.role === "owner" });
+      listWebhooks(find(".webhooks", page), { path: "/me/webhooks", rooms });
     },
   };
   showTabs(dialog, { onShown: (page) => lists[page.id]?.(page) });

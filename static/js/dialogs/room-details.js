@@ -91,7 +91,7 @@ function permit(dialog, { room }) {
   find(".room-texts", dialog).hidden = editable || isDirect;
   find(".room-owners", dialog).hidden = !owner;
   find(".bans", dialog).hidden = !mayKeepOrder(room);
-  for (const place of ["reports", "audit"]) show(dialog, place, mayKeepOrder(room));
+  for (const place of ["reports", "webhooks", "audit"]) show(dialog, place, mayKeepOrder(room));
   show(dialog, "archive", owner && !room.archived);
   show(dialog, "restore", owner && room.archived);
   show(dialog, "leave", !isDirect);
@@ -112,6 +112,7 @@ function bind(dialog, { room, rooms, onLeft, onPanel }) {
   const acts = {
     members: () => closing(() => onPanel("people")),
     reports: () => closing(() => onPanel("reports")),
+    webhooks: () => closing(() => onPanel("webhooks")),
     audit: () => closing(() => onPanel("audit")),
     threads: () => closing(() => onPanel("threads")),
     scheduled: () => closing(() => onPanel("scheduled")),

@@ -16,6 +16,7 @@ const LATE = {
   scheduled: "scheduled.title",
   thread: "thread.title",
   threads: "threads.title",
+  webhooks: "webhooks.title",
 };
 
 const comesLater = ([name, title]) => {
