@@ -12,10 +12,11 @@ from app.web.pages import words
 from app.web.pages.assets import Assets, read_tree
 from tests.people import Person
 from tests.server import Server
+from tests.test_catalogue import words as words_of
 from tests.visitor import DESKTOP, Visitor
 
 ASSETS = Assets.read(STATIC, TEMPLATES)
-WORDS: dict[str, str] = json.loads((STATIC / "lang" / "en.json").read_text("utf-8"))
+WORDS = words_of("en")
 # All that is read, aloud too.
 SAID = """() => {
   const elements = [...document.body.querySelectorAll(":not(script)")];

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 4ada731fba2c467b085544029a7cc693a056edc9b019f43f2d2f839ffccd54d5. */
+/* Made by `make bundle` of c46d4187f755123518841e5c7de4bd62e8fee488bdb599e27ad6ac82b96431dc. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

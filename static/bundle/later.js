@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 4ada731fba2c467b085544029a7cc693a056edc9b019f43f2d2f839ffccd54d5. */
+/* Made by `make bundle` of c46d4187f755123518841e5c7de4bd62e8fee488bdb599e27ad6ac82b96431dc. */
 import{$ as de,A as bn,Aa as z,B as xn,Ba as V,C as m,Ca as Mn,D as T,Da as In,E as H,Ea as j,F as vt,Fa as Pn,G as D,Ga as Rn,H as me,Ha as J,I as P,Ia as Nn,J as U,
 Ja as Ct,K as M,Ka as Tt,L as le,La as Fn,M as kn,Ma as $,N as yn,Na as b,O as at,Oa as E,P as uo,Pa as G,Q as vn,Qa as Lt,R as On,Ra as he,S as ct,Sa as Bn,T as Ot,
 Ta as qn,U as _t,Ua as Kt,V as Et,Va as ue,W as r,Wa as we,X as g,Xa as Wn,Y as mt,Ya as lt,Z as h,Za as ot,_ as tt,a as w,aa as y,b as se,ba as v,c as nn,ca as F,

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 4ada731fba2c467b085544029a7cc693a056edc9b019f43f2d2f839ffccd54d5. */
+/* Made by `make bundle` of c46d4187f755123518841e5c7de4bd62e8fee488bdb599e27ad6ac82b96431dc. */
 var tr=document.documentElement.dataset.version,vs=new EventTarget;function Ni(s){s&&s!==tr&&vs.dispatchEvent(new CustomEvent("other",{detail:s}))}var Ci="/api/v1",Pt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(this,
 {status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},Os=class extends Pt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>G("GET",
 s),post:(s,t={})=>G("POST",s,t),put:(s,t={})=>G("PUT",s,t),putLasting:(s,t)=>G("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>G("PATCH",s,t),upload:(s,t)=>G("PUT",s,
@@ -43,7 +43,7 @@ state&&(this.state=t,this.dispatchEvent(new Event("state")))}};var yr=new Set(["
 ut=class{#t;#e;#s;#i=!1;#n=null;#r;constructor({room:t,outbox:e,send:i}){this.#t=t,this.#e=e,this.#s=i}start(){this.#i=!0,this.next()}stop(){this.#i=!1,this.#n=
 null,clearTimeout(this.#r),this.#r=void 0}next(){if(!this.#i||this.#n||this.#r)return;let t=this.#e.waiting(this.#t)[0];t&&(this.#n=t.clientId,this.#s(t))}delivered(t){
 this.#e.remove(t),this.#o(t),this.next()}refused(t,{code:e,retryAfterSeconds:i=xr}){let n=t??this.#n;if(this.#o(n),Er.has(e))return this.stop();if(yr.has(e))return this.#a(
-i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var et=JSON.parse(document.getElementById("event-types").textContent),Fl=Object.keys(et),x=({type:s})=>!!et[s]?.is_message,Mi=({type:s})=>!!et[s]?.changes_target,
+i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var et=JSON.parse(document.getElementById("event-types").textContent),ql=Object.keys(et),x=({type:s})=>!!et[s]?.is_message,Mi=({type:s})=>!!et[s]?.changes_target,
 Y=s=>Mi(s)?s.target:x(s)&&s.thread||null,Ut=s=>x(s)&&(!s.thread||!!s.in_room),vt=({type:s})=>et[s]?.membership??null,Sr=({type:s})=>!!et[s]?.hangs,Kt=s=>(s.type!==
 "app"||!!s.text)&&s.type in et&&!x(s)&&!Mi(s)&&!Sr(s)&&!F(s),F=({type:s})=>!!et[s]?.expires;var $i=150,Ts=60,Di=Symbol("nothing"),Gt=class{#t;#e;#s=null;#i=new Map;#n=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
 return this.#s??this.#e}get isAtNewest(){return this.#s===null}get hasOlder(){let{first:t}=this.shown;return t!==null&&t>Math.max(this.#e.floor,this.#e.expiredBefore)}loadOlder(){
@@ -83,7 +83,7 @@ user:t,at:e})=>s.poll?{...s,poll:{...s.poll,ended:{by:t.id,at:e}}}:s,pinned:(s,{
 ...s,reactions:Cr(s.reactions??[],t)}),unreacted:(s,t)=>({...s,reactions:Rr(s.reactions??[],t)})},zt={message:Nr,solved:(s,{user:t,at:e})=>({...s,solved:{by:t.id,
 at:e}}),unsolved:({solved:s,...t})=>t};function mt(s,t){return t.type in zt?zt[t.type](s,t):s.deleted?s:Ar[t.type](s,t)}function Fi(s,t){return t.type==="delete\
 d"?[...s.filter(({type:e})=>e in zt),t]:[...s.filter(e=>Bi(e)!==Bi(t)),t]}var pt=({users:s,count:t=s.length})=>t;function Bi({type:s,emoji:t,user:e,seq:i,choices:n}){
-return s in zt?`thread ${i}`:s==="edited"?"text":s==="poll_ended"?"end":s==="voted"?n?`vote ${e.id}`:"votes":s.endsWith("pinned")?"pin":`${t} ${e.id}`}var Ql=s=>({
+return s in zt?`thread ${i}`:s==="edited"?"text":s==="poll_ended"?"end":s==="voted"?n?`vote ${e.id}`:"votes":s.endsWith("pinned")?"pin":`${t} ${e.id}`}var Zl=s=>({
 ...qi(s),text:"",deleted:!0,expired:!0});function qi(s){let{...t}=s;for(let e of Pi)delete t[e];return t}function Lr(s,{user:{id:t},choices:e,votes:i,voter_count:n}){
 let o=e?_r(s,t,e):s;return i?{...o,voter_count:n,options:o.options.map((r,h)=>({...r,votes:i[h]}))}:o}function _r(s,t,e){let i=s.options.some(({voters:o})=>o.includes(
 t)),n=s.options.map((o,r)=>{let h=o.voters.filter(l=>l!==t),c=e.includes(r)?[...h,t]:h;return{...o,voters:c.slice(0,50),votes:c.length}});return{...s,options:n,
@@ -99,7 +99,7 @@ delete(t);for(let n of i)e.has(n)||e.set(n,!0);i.length&&this.#s()}};var wt=s=>!
 "owner";function st({seq:s,user:t,deleted:e,command:i},{me:n,room:o}){return!!s&&!i&&t.id===n.id&&!e&&!z(o)}function Ls({seq:s,deleted:t},{room:e}){return!!s&&!t&&
 [null,"moderators"].includes(z(e))}var Zt=(s,{room:t})=>Ls(s,{room:t})&&!!t.role,Hi=(s,{me:t,room:e})=>Zt(s,{room:e})&&(s.user.id===t.id||yt(e)),_s=({seq:s,deleted:t},{
 room:e})=>!!s&&!t&&!!e.role&&!z(e),Ns=({seq:s,deleted:t},{room:e})=>!!s&&!t&&!z(e);function Ui(s,{me:t,room:e}){let i=s.user.id===t.id;return!!s.seq&&!s.deleted&&
-(i||yt(e))}var Ki=(s,t)=>!!s.editedAt&&!s.deleted&&t.keepsEdits&&!t.isBlocked(s);function od(s,{me:t,room:e}){return yt(e)&&s.user.id!==t.id&&(Mr(e)||s.role==="\
+(i||yt(e))}var Ki=(s,t)=>!!s.editedAt&&!s.deleted&&t.keepsEdits&&!t.isBlocked(s);function rd(s,{me:t,room:e}){return yt(e)&&s.user.id!==t.id&&(Mr(e)||s.role==="\
 member")}function Gi({seq:s,user:t,deleted:e},{me:i,room:n}){return!!s&&t.id!==i.id&&!e&&n.kind!=="direct"&&!!n.role}var $r=50,Cs=({shows_readers:s,member_count:t})=>s===
 !0&&t<=$r,te=({seq:s,deleted:t},e)=>!!s&&!t&&Cs(e);function z({archived:s,muted_until:t,writers:e,role:i}){return s?"archived":wt(t)?"muted":e==="moderators"&&i===
 "member"?"moderators":null}var ee=class{#t;#e=new Map;#s=new Map;constructor({changed:t}){this.#t=t}of(t){return[...this.#s.get(t)??[]]}hear({type:t,target:e,action:i,client_id:n}){if(t!==
@@ -200,9 +200,9 @@ Yr=new Intl.DateTimeFormat(O,{year:"numeric",month:"long"}),Qi=new Intl.Relative
 href);async function Ms(s){let t=await fetch(s);if(!t.ok)throw new Error(`${s}: ${t.status}`);Object.assign(Is,await t.json())}function d(s,t={}){return(Is[s]??
 s).replace(/\{(\w+)\}/g,(i,n)=>t[n]??"")}function E(s,t,e={}){return d(`${s}_${qr.select(t)}`,{count:zi.format(t),...e})}function B(s){s.code||reportError(s);let t=`\
 error.${s.code}`;return t in Is?d(t):d("error.unknown")}function P(s,t=s.length){let e=t>3?s.slice(0,2):s,i=t-e.length;return Wr.format(i>0?[...e,E("people.othe\
-rs",i)]:e)}var M=s=>zi.format(s),Et=(s,{hasMore:t})=>t?d("more_than",{count:M(s)}):M(s),it=s=>Hr.format(s),q=s=>Gr.format(s);function Gd(s,t){let e={weekday:"sh\
+rs",i)]:e)}var M=s=>zi.format(s),Et=(s,{hasMore:t})=>t?d("more_than",{count:M(s)}):M(s),it=s=>Hr.format(s),q=s=>Gr.format(s);function Vd(s,t){let e={weekday:"sh\
 ort",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZone:t};return new Intl.DateTimeFormat(O,e).format(s)}function $s(s,t=new Date){let e=Ds(t,
-s),i=Math.abs(e)<=1?Qi.format(e,"day"):zr(s,t).format(s);return d("date.at",{date:i,time:it(s)})}var Vd=s=>en($s(s)),Jd=s=>Yr.format(s);function Yd(s,t=new Date){
+s),i=Math.abs(e)<=1?Qi.format(e,"day"):zr(s,t).format(s);return d("date.at",{date:i,time:it(s)})}var Jd=s=>en($s(s)),Yd=s=>Yr.format(s);function zd(s,t=new Date){
 try{let e=new Intl.DateTimeFormat(O,{weekday:"short",hour:"numeric",minute:"2-digit",timeZone:s});return d("person.time",{time:e.format(t),place:s.split("/").at(
 -1).replaceAll("_"," ")})}catch{return""}}function tn(s,t=new Date){let e=Ds(t,s);return e===0||e===-1?en(Qi.format(e,"day")):(s.getFullYear()===t.getFullYear()?
 Vr:Jr).format(s)}function ce(s,t=new Date){return Ds(t,s)===0?it(s):(s.getFullYear()===t.getFullYear()?Xi:Ur).format(s)}var zr=(s,t)=>s.getFullYear()===t.getFullYear()?
@@ -282,7 +282,7 @@ replaceState(n,"",J(t)):history.pushState(n,"",J(t))}#s(t,{panel:e}){return t.vi
 target.closest("a[href]"),i=t.button===0&&!t.metaKey&&!t.ctrlKey&&!t.shiftKey&&!t.altKey;if(!e||!i||e.target||e.hash||e.origin!==location.origin)return;let n=tt(
 e);if(n){if(t.preventDefault(),"up"in e.dataset)return this.up();this.go({...n,panel:n.panel??void 0})}}#n(){let{path:t,place:e}=JSON.parse(sessionStorage.getItem(
 Ks))??{};history.state===null&&t===location.pathname&&history.replaceState({place:e},"")}#r({again:t=!1}={}){this.dispatchEvent(new CustomEvent("change",{detail:{
-again:t}}))}},da=(s,t)=>s?.seq===t?.seq&&s?.offset===t?.offset;function ua(s,{room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Gs=navigator.serviceWorker,bn="parley-",fa=8;function kn(){Gs?.register("/service-worker.js",{updateViaCache:"none"}).catch(()=>{})}function Tu(){Gs?.controller?.
+again:t}}))}},da=(s,t)=>s?.seq===t?.seq&&s?.offset===t?.offset;function ua(s,{room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Gs=navigator.serviceWorker,bn="parley-",fa=8;function kn(){Gs?.register("/service-worker.js",{updateViaCache:"none"}).catch(()=>{})}function Au(){Gs?.controller?.
 postMessage("refresh")}async function Tn(s){let t=await Gs?.getRegistration();if(t&&await pa(ma(t)).catch(()=>t.unregister()),!window.caches)return;let e=i=>i.startsWith(
 bn)&&i!==bn+s;for(let i of(await caches.keys()).filter(e))await caches.delete(i)}async function ma(s){await s.update();let t=s.installing??s.waiting;t&&await new Promise(
 e=>{t.onstatechange=()=>["activated","redundant"].includes(t.state)&&e()})}var pa=s=>Promise.race([s,new Promise(t=>setTimeout(t,fa*1e3))]);var ga=["keydown","pointerdown","pointermove","wheel","touchstart"],xe=class{#t;#e=!1;#s;#i=0;constructor({socket:t}){this.#t=t;for(let e of ga)addEventListener(
@@ -415,7 +415,7 @@ let r=new $e({store:e,socket:t,directory:i}),h=new ve({store:e,socket:t});return
 store:e,directory:i,rooms:r,previews:new Ie({rooms:r}),sections:new je({store:e,socket:t}),presence:new Ce({socket:t}),blocks:h,ephemerals:new Ae({socket:t,blocks:h}),
 reports:new Me({socket:t}),inbox:new Ne({socket:t}),threads:new Fe({socket:t}),outbox:n,drafts:o,halfWritten:new Le({userId:s.id}),saved:new De({socket:t}),votes:new qe(
 {me:s,socket:t}),scheduled:new Be({socket:t}),backgroundSender:new Se({outbox:n,socket:t})}}function _(s,t,{size:e="small"}={}){f(s,Sn(t)),s.style.setProperty("--hue",On(t));let i=vn(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
-`url("${i}")`:""}function Q(s,t){s.dataset.presence=t}var Rt=async s=>await qn(s)==="yes";async function Yf(s){return await qn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function qn({
+`url("${i}")`:""}function Q(s,t){s.dataset.presence=t}var Rt=async s=>await qn(s)==="yes";async function zf(s){return await qn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function qn({
 title:s,text:t,action:e,other:i="",isHarmless:n=!1,asksWhy:o=!1}){let r=an("confirm"),h=a(".confirm-why",r);h.hidden=!o;let c=a("input",h);c.value="",a(".confir\
 m-text",r).textContent=t;let l=a('[value="yes"]',r);return l.textContent=e,c.onkeydown=m=>{m.key!=="Enter"||m.isComposing||(m.preventDefault(),l.click())},l.classList.
 toggle("button-danger",!n),l.classList.toggle("button-primary",n),a('[value="other"]',r).textContent=i,a('[value="other"]',r).hidden=!i,cn(r,{title:s})}var Wn=s=>Rt({title:E("mention.many.title",s),text:d("mention.many.text"),action:d("mention.many.send"),isHarmless:!0});var We=class{#t;#e;constructor(t,e){this.#t=t,this.#e=e}draw({room:t,isOver:e,text:i}){let n=Ia(t,{isOver:e}),o=this.#e.contains(document.activeElement);this.#e.
@@ -428,10 +428,11 @@ catch(()=>{}),null)}async load(){let{render:t}=await ge("markdown");this.#t||(th
 een"):s.entry.deleted?d(s.isExpired?"message.expired":"message.deleted"):s.isHidden?d("message.blocked"):Mt(s.entry.text)}function Mt(s){let t=It(s).trim().split(
 `
 `)[0];return t.length>Hn?`${t.slice(0,Hn)}…`:t}function ii(s){let t=It(s).replace(/\s+/gu," ").trim();if(t.length<=si)return t;let e=t.slice(0,si).toWellFormed();
-return`${e.slice(0,Math.max(e.lastIndexOf(" "),si/2))}…`}var Fa=4,qa=10;function R(s,{undo:t=null}={}){let e=ot("p",s,"toast");t&&e.append(" ",Wa(e,t)),a(".toasts").append(e),setTimeout(()=>e.remove(),(t?qa:Fa)*1e3)}var T=s=>R(
-B(s));function Wa(s,{label:t,act:e}){let i=ot("button",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var S=s=>X().then(s,()=>R(B({code:"unreachable"})));function Un(s,t){s.onclick=async()=>{let e=await S(({pickEmoji:i})=>i(s));e?on(t,e):t.focus({preventScroll:!0})}}function Ue(){let s=g("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>S(()=>t.closest("button")?.click()),s}
-function Kn(s,t){let e=i=>{t.hidden=!i,s.setAttribute("aria-expanded",i)};s.onclick=()=>{e(t.hidden),Ha(!t.hidden)},e(Ua())}var Gn="parley:format-bar";function Ha(s){
-try{localStorage.setItem(Gn,s)}catch{}}function Ua(){try{return localStorage.getItem(Gn)==="true"}catch{return!1}}var Ka=8e3,Ga=500,Va=/^\/|:/u,Ja=2**31-1,Ke=class{#t;#e;#s;#i;#n;#r;#o;#a;#h;#l;#f;#c=null;#m;#u;#d;#p;#w=null;#x=!1;#y=null;#O;#v;#S=null;#g=null;#E=!1;constructor({
+return`${e.slice(0,Math.max(e.lastIndexOf(" "),si/2))}…`}var Fa=4,qa=10;function R(s,{undo:t=null}={}){let e=ot("p",s,"toast");t&&e.append(" ",Ha(e,t)),Wa().append(e),setTimeout(()=>e.remove(),(t?qa:Fa)*1e3)}var T=s=>R(
+B(s));function Wa(){let s=[...document.querySelectorAll(".toasts")];return s.find(t=>t.checkVisibility())??s.at(-1)}function Ha(s,{label:t,act:e}){let i=ot("but\
+ton",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var S=s=>X().then(s,()=>R(B({code:"unreachable"})));function Un(s,t){s.onclick=async()=>{let e=await S(({pickEmoji:i})=>i(s));e?on(t,e):t.focus({preventScroll:!0})}}function Ue(){let s=g("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>S(()=>t.closest("button")?.click()),s}
+function Kn(s,t){let e=i=>{t.hidden=!i,s.setAttribute("aria-expanded",i)};s.onclick=()=>{e(t.hidden),Ua(!t.hidden)},e(Ka())}var Gn="parley:format-bar";function Ua(s){
+try{localStorage.setItem(Gn,s)}catch{}}function Ka(){try{return localStorage.getItem(Gn)==="true"}catch{return!1}}var Ga=8e3,Va=500,Ja=/^\/|:/u,Ya=2**31-1,Ke=class{#t;#e;#s;#i;#n;#r;#o;#a;#h;#l;#f;#c=null;#m;#u;#d;#p;#w=null;#x=!1;#y=null;#O;#v;#S=null;#g=null;#E=!1;constructor({
 form:t,note:e,strip:i,alsoToRoom:n,socket:o,drafts:r,halfWritten:h,onSent:c,onEditLast:l,onLater:m,onPoll:p,...A}){this.#t=t,this.#O=i,this.#v=n,a(".composer-qu\
 ote-close",i).onclick=()=>this.#b(),this.#e=a("textarea",t),this.#s=a(".composer-send",t),this.#r=e,this.#o=new We(a(".composer-closed",t.parentElement),t),this.#a=
 a(".composer-trouble",e.parentElement),this.#h=o,this.#l=r,this.#f=h,this.#m=c,this.#u=l,this.#d=m,this.#i=a(".composer-later",t),this.#i.addEventListener("clic\
@@ -445,113 +446,113 @@ e","room"])t.addEventListener(i,()=>this.#M(),{signal:e});this.#M()}focus(){this
 this.focus()}#k(t){this.#f.keepQuote(this.#c.id,t),this.#_(t)}#_(t){this.#y=t,this.#O.hidden=!t,f(a(".quote-author",this.#O),t?.name??""),f(a(".quote-text",this.#O),
 t?Mt(t.text):"")}#b(){this.#k(null),this.focus()}add(t){this.#e.value=[this.#e.value,t].filter(Boolean).join(`
 
-`),this.#T()}get#L(){return[...St(this.#e)].length}get#R(){return this.#h.limits?.text_characters??Ka}#N(){this.#e.value&&this.#c.sayTyping(),this.#B(""),this.#T()}#T({
+`),this.#T()}get#L(){return[...St(this.#e)].length}get#R(){return this.#h.limits?.text_characters??Ga}#N(){this.#e.value&&this.#c.sayTyping(),this.#B(""),this.#T()}#T({
 isDone:t=!1}={}){this.#M(),this.#S===null&&this.#l.keep(this.#c.id,this.#e.value,{isDone:t})}#I(){if(!this.#c)return;let{value:t}=this.#e,e=this.#l.of(this.#c.id);
 if(e!==(t.trim()?t:"")){if(this.#x)return this.#S=t;this.#e.value=e,this.#M()}}#A(){if(this.#x=!1,this.#S===null)return;let t=this.#l.of(this.#c.id),{value:e}=this.#e;
 this.#e.value=t.endsWith(this.#S)?t.slice(0,t.length-this.#S.length)+e:Ys(t,e),this.#S=null,this.#T()}#M(){let{isOver:t,room:e}=this.#c,i=z(e)||t;this.#$&&this.#k(
 null),this.#D(e);let n=this.#R-this.#L;this.#o.draw({room:e,isOver:t,text:this.#e.value}),this.#e.placeholder=this.#c.isThread?d("composer.thread"):d("composer.\
 placeholder",{room:e.name}),this.#O.hidden=!!i||!this.#y,this.#v&&(this.#v.hidden=!!i),this.#s.disabled=i||n<0||this.#L===0,this.#i.hidden=this.#s.disabled||!!this.#c.
-isThread,this.#n.hidden=!!i||this.#L>0,this.#r.textContent=i?"":za(n),this.#r.classList.toggle("is-over",n<0),Lt(this.#e)}get#$(){let{epoch:t}=this.#c.timeline;
-return!!(this.#y&&t&&t!==this.#y.epoch)}#D({muted_until:t}){clearTimeout(this.#p);let e=new Date(t??0)-Date.now();e>0&&e<Ja&&(this.#p=setTimeout(()=>this.#M(),e))}#q(t){
-if(ue(t))return this.#P(t);if(t.key==="Escape"&&this.#y&&!xt(t))return t.stopPropagation(),this.#b();if(!(this.#e.value||xt(t))){if(Ya(t))return this.#W(t);t.key===
+isThread,this.#n.hidden=!!i||this.#L>0,this.#r.textContent=i?"":Xa(n),this.#r.classList.toggle("is-over",n<0),Lt(this.#e)}get#$(){let{epoch:t}=this.#c.timeline;
+return!!(this.#y&&t&&t!==this.#y.epoch)}#D({muted_until:t}){clearTimeout(this.#p);let e=new Date(t??0)-Date.now();e>0&&e<Ya&&(this.#p=setTimeout(()=>this.#M(),e))}#q(t){
+if(ue(t))return this.#P(t);if(t.key==="Escape"&&this.#y&&!xt(t))return t.stopPropagation(),this.#b();if(!(this.#e.value||xt(t))){if(za(t))return this.#W(t);t.key===
 "ArrowUp"&&(t.preventDefault(),this.#u())}}async#W(t){t.preventDefault();let e=this.#c,i=await e.takeBack().catch(T);i&&e===this.#c&&this.add(i)}#P(t){if(t.preventDefault(),
-this.#s.disabled||this.#E)return;let e=this.#H(St(this.#e));typeof e=="string"?this.#U(e):this.#G(e)}#H(t){if(this.#g)return this.#g.prepare(t);if(!Va.test(t))return t;
+this.#s.disabled||this.#E)return;let e=this.#H(St(this.#e));typeof e=="string"?this.#U(e):this.#G(e)}#H(t){if(this.#g)return this.#g.prepare(t);if(!Ja.test(t))return t;
 let e=i=>typeof i=="string"?{text:i}:i;return X().then(async()=>e(await this.#g.prepare(t)),()=>t.startsWith("/")?{refusal:B({code:"unreachable"})}:{text:t})}#U(t){
 this.#c.send(t,this.#j),this.#F(),this.#m(),this.focus()}async#K(){let{id:t}=this.#c,e=St(this.#e);await this.#d(e)&&(this.#c.id===t?this.#F():this.#l.keep(t,""))}get#j(){
 return{quote:this.#y?.seq,inRoom:this.#v&&a("input",this.#v).checked}}#F(){this.#v&&(a("input",this.#v).checked=!1),this.#k(null),this.#w?.close(),this.#e.value=
 "",this.#T()}async#G(t){let e=this.#c,{value:i}=this.#e,n=this.#j;this.#E=!0;let{text:o,refusal:r,call:h}=await t;if(this.#E=!1,r)return this.#B(r);o&&e.send(o,
 {...n,call:h}),this.#l.of(e.id)===i&&this.#l.keep(e.id,""),this.#c===e&&(this.#e.value===i&&(this.#e.value=""),this.#T(),this.#k(null),o&&(this.#v&&(a("input",this.#v).
-checked=!1),this.#w?.close(),this.#m()))}#B(t){f(this.#a,t)}},Ya=({key:s,ctrlKey:t,metaKey:e,shiftKey:i,altKey:n})=>(t||e)&&!i&&!n&&s.toLowerCase()==="z";function za(s){
-return s<0?E("composer.over",-s):s<=Ga?E("composer.left",s):""}async function Ge(s,t){let e=await Xa(s).then(()=>t,()=>"error.unknown");R(d(e))}async function Xa(s){if(navigator.clipboard)return navigator.clipboard.writeText(
+checked=!1),this.#w?.close(),this.#m()))}#B(t){f(this.#a,t)}},za=({key:s,ctrlKey:t,metaKey:e,shiftKey:i,altKey:n})=>(t||e)&&!i&&!n&&s.toLowerCase()==="z";function Xa(s){
+return s<0?E("composer.over",-s):s<=Va?E("composer.left",s):""}async function Ge(s,t){let e=await Qa(s).then(()=>t,()=>"error.unknown");R(d(e))}async function Qa(s){if(navigator.clipboard)return navigator.clipboard.writeText(
 s);let t=document.activeElement,e=document.createElement("textarea");e.className="visually-hidden",e.value=s,([...document.querySelectorAll("dialog[open]")].at(
 -1)??document.body).append(e),e.focus({preventScroll:!0}),e.select();let n=document.execCommand("copy");if(e.remove(),t?.focus({preventScroll:!0}),!n)throw new Error(
-"nothing was copied")}function Vn(s,{bot:t=!1}){let e=s.nextElementSibling,i=e?.matches(".bot-mark")?e:null;t&&!i&&s.after(g("bot-mark")),t||i?.remove()}var Qa="code, pre, a",Jn="[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff66-\\uff9d\\u{20000}-\\u{3ffff}]",
-Za=`(?<![.%+/@&=#-])(?<!(?!${Jn})[\\p{L}\\p{N}])`,th=`(?![\\p{L}\\p{N}])|(?=${Jn})`;function Yn(s,{mentions:t,shown:e,me:i}){let n=eh(t),o=document.createTreeWalker(
-s,NodeFilter.SHOW_TEXT),r=[];for(;o.nextNode();)o.currentNode.parentElement.closest(Qa)||r.push(o.currentNode);for(let h of r){if(!h.data.includes("@"))continue;
-let c=h.data.split(n);c.length!==1&&h.replaceWith(...c.map((l,m)=>m%2?ih(l,{mentions:t,shown:e,me:i}):l))}}var zn=(s,t)=>s.some(({user:e})=>!e||e===t.id);function eh(s){
-let t=s.map(({name:e})=>e).sort((e,i)=>i.length-e.length);return new RegExp(`${Za}@(${t.map(sh).join("|")})(?:${th})`,"u")}var sh=s=>s.replaceAll(".","\\.");function ih(s,{
+"nothing was copied")}function Vn(s,{bot:t=!1}){let e=s.nextElementSibling,i=e?.matches(".bot-mark")?e:null;t&&!i&&s.after(g("bot-mark")),t||i?.remove()}var Za="code, pre, a",Jn="[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff66-\\uff9d\\u{20000}-\\u{3ffff}]",
+th=`(?<![.%+/@&=#-])(?<!(?!${Jn})[\\p{L}\\p{N}])`,eh=`(?![\\p{L}\\p{N}])|(?=${Jn})`;function Yn(s,{mentions:t,shown:e,me:i}){let n=sh(t),o=document.createTreeWalker(
+s,NodeFilter.SHOW_TEXT),r=[];for(;o.nextNode();)o.currentNode.parentElement.closest(Za)||r.push(o.currentNode);for(let h of r){if(!h.data.includes("@"))continue;
+let c=h.data.split(n);c.length!==1&&h.replaceWith(...c.map((l,m)=>m%2?nh(l,{mentions:t,shown:e,me:i}):l))}}var zn=(s,t)=>s.some(({user:e})=>!e||e===t.id);function sh(s){
+let t=s.map(({name:e})=>e).sort((e,i)=>i.length-e.length);return new RegExp(`${th}@(${t.map(ih).join("|")})(?:${eh})`,"u")}var ih=s=>s.replaceAll(".","\\.");function nh(s,{
 mentions:t,shown:e,me:i}){let n=t.findIndex(h=>h.name===s),{user:o}=t[n],r=document.createElement(o?"button":"span");return r.className="mention",r.classList.toggle(
 "is-me",!o||o===i.id),r.textContent=`@${e[n]}`,o&&(Object.assign(r,{type:"button",tabIndex:-1,title:`@${s}`}),Object.assign(r.dataset,{action:"mention",user:o})),
 r}function b(s,t,{create:e,update:i,key:n=o=>o.key}){let o=new Set(t.map(n)),r=new Map;for(let c of[...s.children]){let{key:l}=c.dataset;o.has(l)&&!r.has(l)?r.set(
-l,c):c.remove()}let h=s.firstElementChild;for(let c of t){let l=r.get(n(c))??nh(e,c,n(c));i(l,c),h&&l===h.nextElementSibling&&(h.remove(),h=l),l===h?h=h.nextElementSibling:
-s.insertBefore(l,h)}}function nh(s,t,e){let i=s(t);return i.dataset.key=e,i}function Xn(s,{entry:t,buttons:e}){let{underWay:i,mayPress:n}=JSON.parse(e);b(s,t.actions,{key:({id:o})=>o,create:()=>g("message-button"),update:(o,{id:r,label:h,
+l,c):c.remove()}let h=s.firstElementChild;for(let c of t){let l=r.get(n(c))??oh(e,c,n(c));i(l,c),h&&l===h.nextElementSibling&&(h.remove(),h=l),l===h?h=h.nextElementSibling:
+s.insertBefore(l,h)}}function oh(s,t,e){let i=s(t);return i.dataset.key=e,i}function Xn(s,{entry:t,buttons:e}){let{underWay:i,mayPress:n}=JSON.parse(e);b(s,t.actions,{key:({id:o})=>o,create:()=>g("message-button"),update:(o,{id:r,label:h,
 style:c,options:l,form:m})=>{let p=i.includes(r);f(a("span",o),l?`${h} ▾`:m?`${h} …`:h),l||m?o.setAttribute("aria-haspopup","dialog"):o.removeAttribute("ari\
 a-haspopup"),o.classList.toggle("button-primary",c==="primary"),o.classList.toggle("button-quiet-danger",c==="danger"),o.disabled=!n,o.classList.toggle("is-busy",
-p),p?o.setAttribute("aria-busy","true"):o.removeAttribute("aria-busy")}})}var oh=3,rh=864e5;function Qn(s,{replies:t,solved:e},i){b(a(".thread-people",s),t.people.slice(0,oh),{key:n=>n,create:()=>g("thread-person"),update:(n,o)=>_(n,i(
+p),p?o.setAttribute("aria-busy","true"):o.removeAttribute("aria-busy")}})}var rh=3,ah=864e5;function Qn(s,{replies:t,solved:e},i){b(a(".thread-people",s),t.people.slice(0,rh),{key:n=>n,create:()=>g("thread-person"),update:(n,o)=>_(n,i(
 {id:o,name:"…"}))}),f(a(".thread-count",s),E("thread.replies",t.count)),f(a(".thread-at",s),ni(new Date(t.last_at))),f(a(".thread-solved",s),e?d("thread.solve\
-d"):"")}var ni=s=>Date.now()-s<rh?it(s):ce(s);function Zn(s,t){if(!t.length)return t;let e=new Set([...s.querySelectorAll("a[href]")].map(({href:i})=>i));return t.filter(({href:i})=>e.has(i))}function to(s,t){
-b(s,t,{key:({href:e})=>e,create:()=>g("message-card"),update:ah})}function ah(s,{href:t,where:e,entry:i,name:n,isHidden:o}){s.href!==t&&(s.href=t),He(s,i&&{entry:i,
-name:n,isHidden:o}),f(a(".card-where",s),e);let r=a("time",s);f(r,i?ni(new Date(i.at)):""),r.dateTime=i?.at??"",r.title=i?q(new Date(i.at)):""}var hh=3,ch=2**31-1,eo=new WeakMap,lh=0,oi=new WeakMap;function ri(s,t){let{entry:e,poll:i}=t,{poll:n}=e,{chosen:o,mayVote:r,mayEnd:h}=JSON.parse(i),c=dh(n);oi.
-has(s)||oi.set(s,`poll-${lh+=1}`);let l=a(".poll-options",s);l.setAttribute("aria-label",d(n.multiple?"poll.several":"poll.one"));let m=r&&!c;l.setAttribute("ro\
+d"):"")}var ni=s=>Date.now()-s<ah?it(s):ce(s);function Zn(s,t){if(!t.length)return t;let e=new Set([...s.querySelectorAll("a[href]")].map(({href:i})=>i));return t.filter(({href:i})=>e.has(i))}function to(s,t){
+b(s,t,{key:({href:e})=>e,create:()=>g("message-card"),update:hh})}function hh(s,{href:t,where:e,entry:i,name:n,isHidden:o}){s.href!==t&&(s.href=t),He(s,i&&{entry:i,
+name:n,isHidden:o}),f(a(".card-where",s),e);let r=a("time",s);f(r,i?ni(new Date(i.at)):""),r.dateTime=i?.at??"",r.title=i?q(new Date(i.at)):""}var ch=3,lh=2**31-1,eo=new WeakMap,dh=0,oi=new WeakMap;function ri(s,t){let{entry:e,poll:i}=t,{poll:n}=e,{chosen:o,mayVote:r,mayEnd:h}=JSON.parse(i),c=uh(n);oi.
+has(s)||oi.set(s,`poll-${dh+=1}`);let l=a(".poll-options",s);l.setAttribute("aria-label",d(n.multiple?"poll.several":"poll.one"));let m=r&&!c;l.setAttribute("ro\
 le",m?n.multiple?"group":"radiogroup":"list"),s.classList.toggle("has-ended",c);let p=Math.max(1,...n.options.map(({votes:v})=>v)),A={item:t,group:oi.get(s),isOpen:m,
-hasEnded:c,most:p},w=n.options.map((v,L)=>({...v,key:m?String(L):`result-${L}`,isChosen:o.includes(L)}));b(l,w,{create:()=>m?uh(n,A.group):g("poll-result"),update:(v,L)=>fh(
-v,L,A)}),f(a(".poll-facts",s),wh(n,c)),a(".poll-facts",s).title=n.ends_at?q(new Date(n.ends_at)):"",a('[data-action="unvote"]',s).hidden=!m||!o.length,a('[data-\
-action="voters"]',s).hidden=n.anonymous||!n.voter_count,a('[data-action="end-poll"]',s).hidden=!h||c,yh(s,t,c)}var dh=({ended:s,ends_at:t})=>!!s||t!==null&&new Date(
-t)<=Date.now(),io=s=>[...s.querySelectorAll("input:checked")].map(t=>Number(t.closest(".poll-option").dataset.key));function uh({multiple:s},t){let e=g("poll-op\
-tion");return Object.assign(a("input",e),{type:s?"checkbox":"radio",name:t}),e}function fh(s,{text:t,votes:e,voters:i=[],isChosen:n},{item:o,isOpen:r,hasEnded:h,
-most:c}){let{poll:l}=o.entry,m=l.voter_count?e/l.voter_count:0,p=E("poll.option.spoken",e,{option:t,percent:so(m)});r?mh(a("input",s),{isChosen:n,spoken:p}):ph(
+hasEnded:c,most:p},w=n.options.map((v,L)=>({...v,key:m?String(L):`result-${L}`,isChosen:o.includes(L)}));b(l,w,{create:()=>m?fh(n,A.group):g("poll-result"),update:(v,L)=>mh(
+v,L,A)}),f(a(".poll-facts",s),yh(n,c)),a(".poll-facts",s).title=n.ends_at?q(new Date(n.ends_at)):"",a('[data-action="unvote"]',s).hidden=!m||!o.length,a('[data-\
+action="voters"]',s).hidden=n.anonymous||!n.voter_count,a('[data-action="end-poll"]',s).hidden=!h||c,Eh(s,t,c)}var uh=({ended:s,ends_at:t})=>!!s||t!==null&&new Date(
+t)<=Date.now(),io=s=>[...s.querySelectorAll("input:checked")].map(t=>Number(t.closest(".poll-option").dataset.key));function fh({multiple:s},t){let e=g("poll-op\
+tion");return Object.assign(a("input",e),{type:s?"checkbox":"radio",name:t}),e}function mh(s,{text:t,votes:e,voters:i=[],isChosen:n},{item:o,isOpen:r,hasEnded:h,
+most:c}){let{poll:l}=o.entry,m=l.voter_count?e/l.voter_count:0,p=E("poll.option.spoken",e,{option:t,percent:so(m)});r?ph(a("input",s),{isChosen:n,spoken:p}):gh(
 s,{isChosen:n,spoken:p}),s.classList.toggle("is-chosen",n),s.classList.toggle("is-first",h&&e===c),f(a(".poll-text",s),t),f(a(".poll-votes",s),M(e)),f(a(".poll-\
-percent",s),l.voter_count?so(m):""),a(".poll-bar > span",s).style.inlineSize=`${m*100}%`,gh(a(".poll-voters",s),{votes:e,voters:i},o)}function mh(s,{isChosen:t,
-spoken:e}){s.checked=t,s.setAttribute("aria-label",e)}function ph(s,{isChosen:t,spoken:e}){a(".poll-mine",s).hidden=!t,f(a(".poll-spoken",s),e)}function gh(s,{votes:t,
-voters:e},{personOf:i}){let n=e.map(o=>i({id:o,name:"…"}));s.hidden=!n.length,s.title=n.length?P(n.map(y),t):"",b(s,n.slice(-hh),{key:({id:o})=>o,create:()=>g(
-"thread-person"),update:_})}function wh(s,t){let e=[E("poll.voters",s.voter_count)];return s.multiple&&e.push(d("poll.several")),s.anonymous&&e.push(d("poll.ano\
+percent",s),l.voter_count?so(m):""),a(".poll-bar > span",s).style.inlineSize=`${m*100}%`,wh(a(".poll-voters",s),{votes:e,voters:i},o)}function ph(s,{isChosen:t,
+spoken:e}){s.checked=t,s.setAttribute("aria-label",e)}function gh(s,{isChosen:t,spoken:e}){a(".poll-mine",s).hidden=!t,f(a(".poll-spoken",s),e)}function wh(s,{votes:t,
+voters:e},{personOf:i}){let n=e.map(o=>i({id:o,name:"…"}));s.hidden=!n.length,s.title=n.length?P(n.map(y),t):"",b(s,n.slice(-ch),{key:({id:o})=>o,create:()=>g(
+"thread-person"),update:_})}function yh(s,t){let e=[E("poll.voters",s.voter_count)];return s.multiple&&e.push(d("poll.several")),s.anonymous&&e.push(d("poll.ano\
 nymous")),t?e.push(d("poll.ended")):s.ends_at&&e.push(d("poll.ends",{date:$s(new Date(s.ends_at))})),e.join(" · ")}var so=s=>d("poll.percent",{count:M(Math.round(
-s*100))});function yh(s,t,e){clearTimeout(eo.get(s));let i=new Date(t.entry.poll.ends_at??0)-Date.now();e||i<=0||i>ch||eo.set(s,setTimeout(()=>ri(s,t),i+1))}var Ve=s=>K.of(s)??{text:s};function Je(s,{text:t,image:e}){let i=s.querySelector(".team-emoji");e&&i?.getAttribute("src")!==e&&s.replaceChildren(ai({text:t,image:e})),
-!e&&(i?.remove(),f(s,t))}function ai({text:s,image:t}){let e=document.createElement("img");return e.className="team-emoji",e.alt=s,e.src=t,e.decoding="async",e}function no(s,{reactions:t},e){b(s,[...t,{emoji:"",users:[]}],{key:({emoji:i})=>i,create:({emoji:i})=>g(i?"reaction":"reaction-more"),update:(i,n)=>n.emoji&&Eh(
-i,n,e)})}function Eh(s,t,e){let{emoji:i}=t,n=pt(t);s.setAttribute("aria-pressed",e.includes(i)),s.setAttribute("aria-label",E("reaction.spoken",n,{emoji:i})),s.
+s*100))});function Eh(s,t,e){clearTimeout(eo.get(s));let i=new Date(t.entry.poll.ends_at??0)-Date.now();e||i<=0||i>lh||eo.set(s,setTimeout(()=>ri(s,t),i+1))}var Ve=s=>K.of(s)??{text:s};function Je(s,{text:t,image:e}){let i=s.querySelector(".team-emoji");e&&i?.getAttribute("src")!==e&&s.replaceChildren(ai({text:t,image:e})),
+!e&&(i?.remove(),f(s,t))}function ai({text:s,image:t}){let e=document.createElement("img");return e.className="team-emoji",e.alt=s,e.src=t,e.decoding="async",e}function no(s,{reactions:t},e){b(s,[...t,{emoji:"",users:[]}],{key:({emoji:i})=>i,create:({emoji:i})=>g(i?"reaction":"reaction-more"),update:(i,n)=>n.emoji&&xh(
+i,n,e)})}function xh(s,t,e){let{emoji:i}=t,n=pt(t);s.setAttribute("aria-pressed",e.includes(i)),s.setAttribute("aria-label",E("reaction.spoken",n,{emoji:i})),s.
 title="",Je(a(".reaction-emoji",s),Ve(i)),f(a(".reaction-count",s),M(n))}function oo(s,{reactions:t=[]},e){let i=t.find(({emoji:h})=>h===s.dataset.key);if(!i)return;
-let{emoji:n,users:o}=i,r=o.map(h=>xh(h,e));s.title=d("reaction.title",{names:P(r,pt(i)),emoji:n})}var xh=(s,t)=>s===t.me.id?d("reaction.you"):y(t.personOf({id:s,
-name:"…"}));var Sh=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,vh=24;function Ye(s){let t=K.asSigns(s);return t.
-length<=vh&&Sh.test(t)}var hi=String.raw`\s<>"，。；：！？、）】》」』`,ho=String.raw`https?:\/\/[^${hi}]+|mailto:[^@${hi}]{1,64}@[^@${hi}]+`,Oh=new RegExp(ho,"giu"),ro=new RegExp(
-ho,"iuy"),bh=new Set(`.,;:!?'"*_~`),ze=s=>[...s.matchAll(Oh)].map(({0:t,index:e})=>[co(t),e]);function xp(s,t){ro.lastIndex=t;let e=ro.exec(s);return e&&co(e[0])}
-function co(s){let t=ao(s,")")-ao(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!bh.has(i))break}return s.slice(0,e)}var ao=(s,t)=>s.
-split(t).length-1;function lo(s){if(!URL.canParse(s))return null;let t=document.createElement("a");return t.href=s,t.tabIndex=-1,kh(t)||(t.rel="noopener noreferrer",t.target="_bl\
-ank"),t}var kh=s=>s.origin===location.origin&&tt(s)!==null;function uo(s){let t=document.createDocumentFragment(),e=0;for(let[i,n]of ze(s)){let o=lo(i);o?.append(i),t.append(s.slice(e,n),o??i),e=n+i.length}return t.append(
-s.slice(e)),t}function ci(s){let t=document.createTreeWalker(s,NodeFilter.SHOW_TEXT),e=[];for(;t.nextNode();)t.currentNode.data.includes(":")&&!Th(t.currentNode)&&e.push(t.currentNode);
-for(let i of e)_h(i);return s}function fo(s){K.addEventListener("change",()=>{for(let t of s.querySelectorAll(".reaction:not(.reaction-more)"))Je(a(".reaction-e\
-moji",t),Ve(t.dataset.key));for(let t of s.querySelectorAll(".message-text"))(t.textContent.includes(":")||Ah(t))&&Lh(t)})}var Th=s=>!!s.parentElement?.closest(
-"code, pre"),Ah=s=>s.querySelector(".team-emoji")!==null;function Lh(s){for(let t of s.querySelectorAll(".team-emoji"))t.replaceWith(t.alt);s.normalize(),s.children.
-length||s.classList.toggle("only-emoji",Ye(s.textContent)),ci(s)}function _h(s){let t=K.placesIn(s.data);if(!t.length)return;let e=[],i=0;for(let{index:n,length:o,
-item:r}of t)e.push(s.data.slice(i,n),ai(r)),i=n+o;s.replaceWith(...e.filter(Boolean),s.data.slice(i))}var Nh="p, li, pre, th, td",Xe=".code-block pre, .table-scroll";function mo(s,t){let e=ei(t),i=e?rt.render(t):null;return s.classList.toggle("has-blocks",i?.hasBlocks??
-!1),s.classList.toggle("only-emoji",Ye(t)),s.replaceChildren(ci(i?.nodes??uo(t))),!e||rt.isReady}function Bp(s){for(let t of s.querySelectorAll(`a[href], button\
+let{emoji:n,users:o}=i,r=o.map(h=>Sh(h,e));s.title=d("reaction.title",{names:P(r,pt(i)),emoji:n})}var Sh=(s,t)=>s===t.me.id?d("reaction.you"):y(t.personOf({id:s,
+name:"…"}));var vh=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,Oh=24;function Ye(s){let t=K.asSigns(s);return t.
+length<=Oh&&vh.test(t)}var hi=String.raw`\s<>"，。；：！？、）】》」』`,ho=String.raw`https?:\/\/[^${hi}]+|mailto:[^@${hi}]{1,64}@[^@${hi}]+`,bh=new RegExp(ho,"giu"),ro=new RegExp(
+ho,"iuy"),kh=new Set(`.,;:!?'"*_~`),ze=s=>[...s.matchAll(bh)].map(({0:t,index:e})=>[co(t),e]);function Sp(s,t){ro.lastIndex=t;let e=ro.exec(s);return e&&co(e[0])}
+function co(s){let t=ao(s,")")-ao(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!kh.has(i))break}return s.slice(0,e)}var ao=(s,t)=>s.
+split(t).length-1;function lo(s){if(!URL.canParse(s))return null;let t=document.createElement("a");return t.href=s,t.tabIndex=-1,Th(t)||(t.rel="noopener noreferrer",t.target="_bl\
+ank"),t}var Th=s=>s.origin===location.origin&&tt(s)!==null;function uo(s){let t=document.createDocumentFragment(),e=0;for(let[i,n]of ze(s)){let o=lo(i);o?.append(i),t.append(s.slice(e,n),o??i),e=n+i.length}return t.append(
+s.slice(e)),t}function ci(s){let t=document.createTreeWalker(s,NodeFilter.SHOW_TEXT),e=[];for(;t.nextNode();)t.currentNode.data.includes(":")&&!Ah(t.currentNode)&&e.push(t.currentNode);
+for(let i of e)Nh(i);return s}function fo(s){K.addEventListener("change",()=>{for(let t of s.querySelectorAll(".reaction:not(.reaction-more)"))Je(a(".reaction-e\
+moji",t),Ve(t.dataset.key));for(let t of s.querySelectorAll(".message-text"))(t.textContent.includes(":")||Lh(t))&&_h(t)})}var Ah=s=>!!s.parentElement?.closest(
+"code, pre"),Lh=s=>s.querySelector(".team-emoji")!==null;function _h(s){for(let t of s.querySelectorAll(".team-emoji"))t.replaceWith(t.alt);s.normalize(),s.children.
+length||s.classList.toggle("only-emoji",Ye(s.textContent)),ci(s)}function Nh(s){let t=K.placesIn(s.data);if(!t.length)return;let e=[],i=0;for(let{index:n,length:o,
+item:r}of t)e.push(s.data.slice(i,n),ai(r)),i=n+o;s.replaceWith(...e.filter(Boolean),s.data.slice(i))}var Ch="p, li, pre, th, td",Xe=".code-block pre, .table-scroll";function mo(s,t){let e=ei(t),i=e?rt.render(t):null;return s.classList.toggle("has-blocks",i?.hasBlocks??
+!1),s.classList.toggle("only-emoji",Ye(t)),s.replaceChildren(ci(i?.nodes??uo(t))),!e||rt.isReady}function Pp(s){for(let t of s.querySelectorAll(`a[href], button\
 , ${Xe}`))t.tabIndex=0}function po(s,t){if(!s.classList.contains("has-blocks")&&!a(".team-emoji",s))return s.textContent.slice(0,t);let i=document.createTreeWalker(
 s,NodeFilter.SHOW_TEXT|NodeFilter.SHOW_ELEMENT),[n,o]=["",null];for(;i.nextNode()&&n.length<t;){let r=i.currentNode.data??i.currentNode.alt;if(!r)continue;let h=i.
-currentNode.parentElement.closest(Nh);o&&h!==o&&(n+=" "),n+=r,o=h}return n.slice(0,t)}var Ch=1600,Rh=24,Ih=200,li=new WeakMap,di=new WeakSet,wo=()=>g("message");function yo(s,t){let e=li.get(s);li.set(s,t);let i=di.has(s)&&rt.isReady;if(e&&Mh(e,t)&&
-!i)return;let n=Qe(t);$h(s,t),Bh(s,t);let o=e&&n===Qe(e)&&e.entry.deleted===t.entry.deleted&&!i,r=e?.mentioned===t.mentioned&&e.entry.mentions===t.entry.mentions;
-(!o||!r||e.isBlocked!==t.isBlocked)&&Ph(s,{...t,text:n}),Dh(s,t),Fh(s,t),qh(s,t),Wh(s,t),Hh(s,t),Uh(s,t),Kh(s,t)}var I=s=>li.get(s),Qe=({entry:s,edit:t})=>t&&!s.
-deleted?t.text:s.text;function Mh(s,t){return["entry","edit","leads","pending","state","name","picture","isBlocked","mentioned","quoted","cards","poll","buttons",
-"mine","called"].every(e=>s[e]===t[e])}function $h(s,t){let{entry:e,leads:i,own:n,state:o}=t;s.classList.toggle("leads",i),s.classList.toggle("own",n),s.classList.
-toggle("is-deleted",!!e.deleted),s.dataset.state=o,e.seq&&(s.dataset.seq=e.seq),e.deleted&&a(".message-actions",s)?.remove()}function Dh(s,{entry:t,name:e}){let i=po(
-a(".message-text",s),Ih);s.setAttribute("aria-label",d("message.spoken",{name:e,time:it(new Date(t.at)),text:i}))}function Bh(s,{entry:{at:t},author:e,name:i}){
-let n=new Date(t);_(a(".avatar",s),e);let o=a(".message-author",s);f(o,i),Vn(o,e);let r=a(".message-time",s);r.dateTime=t,f(r,it(n)),r.title=q(n)}function Ph(s,{
+currentNode.parentElement.closest(Ch);o&&h!==o&&(n+=" "),n+=r,o=h}return n.slice(0,t)}var Rh=1600,Ih=24,Mh=200,li=new WeakMap,di=new WeakSet,wo=()=>g("message");function yo(s,t){let e=li.get(s);li.set(s,t);let i=di.has(s)&&rt.isReady;if(e&&$h(e,t)&&
+!i)return;let n=Qe(t);Dh(s,t),Ph(s,t);let o=e&&n===Qe(e)&&e.entry.deleted===t.entry.deleted&&!i,r=e?.mentioned===t.mentioned&&e.entry.mentions===t.entry.mentions;
+(!o||!r||e.isBlocked!==t.isBlocked)&&jh(s,{...t,text:n}),Bh(s,t),qh(s,t),Wh(s,t),Hh(s,t),Uh(s,t),Kh(s,t),Gh(s,t)}var I=s=>li.get(s),Qe=({entry:s,edit:t})=>t&&!s.
+deleted?t.text:s.text;function $h(s,t){return["entry","edit","leads","pending","state","name","picture","isBlocked","mentioned","quoted","cards","poll","buttons",
+"mine","called"].every(e=>s[e]===t[e])}function Dh(s,t){let{entry:e,leads:i,own:n,state:o}=t;s.classList.toggle("leads",i),s.classList.toggle("own",n),s.classList.
+toggle("is-deleted",!!e.deleted),s.dataset.state=o,e.seq&&(s.dataset.seq=e.seq),e.deleted&&a(".message-actions",s)?.remove()}function Bh(s,{entry:t,name:e}){let i=po(
+a(".message-text",s),Mh);s.setAttribute("aria-label",d("message.spoken",{name:e,time:it(new Date(t.at)),text:i}))}function Ph(s,{entry:{at:t},author:e,name:i}){
+let n=new Date(t);_(a(".avatar",s),e);let o=a(".message-author",s);f(o,i),Vn(o,e);let r=a(".message-time",s);r.dateTime=t,f(r,it(n)),r.title=q(n)}function jh(s,{
 entry:{deleted:t,expired:e,mentions:i},text:n,isBlocked:o,mentioned:r,own:h,me:c}){let l=a(".message-text",s);if(s.classList.toggle("is-blocked",o&&!t),D(s,"mes\
 sage-reveal",o&&!t),di.delete(s),s.classList.remove("mentions-me"),o||t)return l.classList.remove("has-blocks","only-emoji"),l.textContent=d(e?"message.expired":
 t?"message.deleted":"message.blocked"),Ze(s,!1);mo(l,n)||di.add(s),i&&Yn(l,{mentions:i,shown:r.split(`
-`),me:c}),s.classList.toggle("mentions-me",!!i&&!h&&zn(i,c)),Ze(s,jh(n))}var Qp=s=>s.classList.contains("is-folded")&&Ze(s,!1),jh=s=>s.length>Ch||s.split(`
-`).length>Rh;function Ze(s,t){s.classList.toggle("is-folded",t);let e=D(s,"message-unfold",t);e&&(e.onclick=()=>{Ze(s,!1),s.focus()})}function Fh(s,{pending:t}){
-let e=D(s,"message-pending",!!t);e&&(e.title=d(`message.${t}`),e.setAttribute("aria-label",e.title))}function qh(s,{entry:{editedAt:t,deleted:e},isBlocked:i}){let n=D(
-s,"message-edited",!!t&&!e&&!i);if(!n)return;let o=q(new Date(t));n.title=n.matches("button")?d("versions.open",{date:o}):o}function Wh(s,{entry:t,edit:e}){let{
+`),me:c}),s.classList.toggle("mentions-me",!!i&&!h&&zn(i,c)),Ze(s,Fh(n))}var Zp=s=>s.classList.contains("is-folded")&&Ze(s,!1),Fh=s=>s.length>Rh||s.split(`
+`).length>Ih;function Ze(s,t){s.classList.toggle("is-folded",t);let e=D(s,"message-unfold",t);e&&(e.onclick=()=>{Ze(s,!1),s.focus()})}function qh(s,{pending:t}){
+let e=D(s,"message-pending",!!t);e&&(e.title=d(`message.${t}`),e.setAttribute("aria-label",e.title))}function Wh(s,{entry:{editedAt:t,deleted:e},isBlocked:i}){let n=D(
+s,"message-edited",!!t&&!e&&!i);if(!n)return;let o=q(new Date(t));n.title=n.matches("button")?d("versions.open",{date:o}):o}function Hh(s,{entry:t,edit:e}){let{
 failure:i}=e??t,n=D(s,"message-failure",!!i);n&&(f(a("span",n),d(e?"message.edit.failed":"message.failed",{reason:B({code:i})})),f(a('[data-action="discard"]',n),
-d(e?"message.edit.discard":"message.discard")))}function Hh(s,{cards:t,isBlocked:e}){let i=e?[]:Zn(a(".message-text",s),t),n=D(s,"message-cards",i.length>0);n&&
-to(n,i)}function Uh(s,t){let{entry:e,isBlocked:i,isThread:n,personOf:o}=t,r=D(s,"message-poll",!!e.poll&&!i);r&&ri(r,t);let h=D(s,"message-buttons",!!e.actions?.
+d(e?"message.edit.discard":"message.discard")))}function Uh(s,{cards:t,isBlocked:e}){let i=e?[]:Zn(a(".message-text",s),t),n=D(s,"message-cards",i.length>0);n&&
+to(n,i)}function Kh(s,t){let{entry:e,isBlocked:i,isThread:n,personOf:o}=t,r=D(s,"message-poll",!!e.poll&&!i);r&&ri(r,t);let h=D(s,"message-buttons",!!e.actions?.
 length&&!i);h&&Xn(h,t);let c=D(s,"message-pinned",!!e.pinned&&!i);D(s,"message-scheduled",!!e.scheduled&&!i);let l=D(s,"message-called",!!t.called&&!i);l&&f(l,d(
 "message.called",{name:t.called})),c&&(c.title=d("message.pinned",{date:q(new Date(e.pinned.at))}));let m=D(s,"message-reactions",!!e.reactions?.length&&!i);m&&
-no(m,e,JSON.parse(t.mine));let p=D(s,"message-thread",!!e.replies&&!n);s.classList.toggle("is-root",!!(e.replies&&n)),p&&Qn(p,e,o)}function Kh(s,{entry:t,quoted:e,
+no(m,e,JSON.parse(t.mine));let p=D(s,"message-thread",!!e.replies&&!n);s.classList.toggle("is-root",!!(e.replies&&n)),p&&Qn(p,e,o)}function Gh(s,{entry:t,quoted:e,
 isThread:i,isBlocked:n}){let o=!!(t.quote??(!i&&t.thread))&&!t.deleted&&!n,r=a(":scope > .message-body > .message-quote",s);if(!o)return r?.remove();let h=r??g(
 "message-quote");r||a(".message-body",s).prepend(h),He(h,e)}var go=["message-reveal","message-unfold","message-pending","message-edited","message-pinned","messa\
 ge-scheduled","message-called","message-failure","message-poll","message-buttons","message-cards","message-reactions","message-thread"];function D(s,t,e){let i=a(
 ".message-body",s),n=a(`:scope > .${t}`,i);if(e||n?.remove(),!e||n)return e?n:null;let o=go.slice(go.indexOf(t)+1).map(h=>a(`:scope > .${h}`,i)),r=g(t);return i.
-insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function sg(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await fi(s,async()=>{ui(s,await t(n)!==
+insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function ig(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await fi(s,async()=>{ui(s,await t(n)!==
 !1)}),e=!1},s.oninput=()=>ui(s,!1)}function ui(s,t){let e=s.querySelector(":scope > .form-success");e&&(e.hidden=!t)}async function fi(s,t){let e=a(".form-error",
-s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=B(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function ig(s){s.
-reset(),ui(s,!1),a(".form-error",s).hidden=!0}function Eo(s,{text:t,written:e=t,focus:i=!0,help:n,save:o,onEmpty:r,done:h}){if(a(".message-editor",s))return;let c=g("message-editor"),l=a("textarea",c);Gh(c,
-l);let m=()=>{mi(s),h()};Jh(c,{textarea:l,close:m,submit:()=>Yh(c,{before:t,save:o,onEmpty:r,close:m})}),s.classList.add("is-editing"),a(".message-body",s).append(
+s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=B(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function ng(s){s.
+reset(),ui(s,!1),a(".form-error",s).hidden=!0}function Eo(s,{text:t,written:e=t,focus:i=!0,help:n,save:o,onEmpty:r,done:h}){if(a(".message-editor",s))return;let c=g("message-editor"),l=a("textarea",c);Vh(c,
+l);let m=()=>{mi(s),h()};Yh(c,{textarea:l,close:m,submit:()=>zh(c,{before:t,save:o,onEmpty:r,close:m})}),s.classList.add("is-editing"),a(".message-body",s).append(
 c),n(l),l.value=e,Lt(l),i&&(l.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function mi(s){let t=a(".message-editor",s);return t.remove(),s.classList.
-remove("is-editing"),a("textarea",t).value}function Gh(s,t){let e=Ue();a('[data-action="preview"]',e).remove(),t.after(e),U(({offerFewTools:i})=>i(s,{bar:e,textarea:t}))}
-var Vh=s=>X().then(({withShortcodes:t})=>t(s),()=>s);function Jh(s,{textarea:t,close:e,submit:i}){t.oninput=()=>Lt(t),s.onkeydown=n=>{if(!xt(n)){if(n.key==="Esc\
+remove("is-editing"),a("textarea",t).value}function Vh(s,t){let e=Ue();a('[data-action="preview"]',e).remove(),t.after(e),U(({offerFewTools:i})=>i(s,{bar:e,textarea:t}))}
+var Jh=s=>X().then(({withShortcodes:t})=>t(s),()=>s);function Yh(s,{textarea:t,close:e,submit:i}){t.oninput=()=>Lt(t),s.onkeydown=n=>{if(!xt(n)){if(n.key==="Esc\
 ape")e();else if(n.target===t&&ue(n))i();else return;n.preventDefault(),n.stopPropagation()}},s.onsubmit=n=>{n.preventDefault(),i()},a('[data-action="cancel"]',
-s).onclick=e}async function Yh(s,{before:t,save:e,onEmpty:i,close:n}){let o=St(a("textarea",s));if(o===t)return n();await fi(s,async()=>{await(o?e(await Vh(o)):
-i()),n()})}var zh=new Set(["connecting","catching-up"]),ts=class{#t;#e;#s;#i;#n=[];#r=!1;constructor(t,{halfWritten:e,...i}){this.#t=t,this.#e=i,this.#s=e,t.addEventListener(
+s).onclick=e}async function zh(s,{before:t,save:e,onEmpty:i,close:n}){let o=St(a("textarea",s));if(o===t)return n();await fi(s,async()=>{await(o?e(await Jh(o)):
+i()),n()})}var Xh=new Set(["connecting","catching-up"]),ts=class{#t;#e;#s;#i;#n=[];#r=!1;constructor(t,{halfWritten:e,...i}){this.#t=t,this.#e=i,this.#s=e,t.addEventListener(
 "input",({target:n})=>n.closest(".message-editor")&&this.#o(n))}show(t,{signal:e}){this.#i=t,this.#r=!1,this.#n=this.#s.editsOf(t.id).map(({seq:i,epoch:n,written:o})=>({
 entry:{seq:i},epoch:n,written:o})),t.addEventListener("lost-edit",({detail:i})=>this.#e.keepAsDraft(i.text),{signal:e}),t.addEventListener("resync",()=>this.#a(),
 {signal:e}),t.addEventListener("state",()=>this.#l(),{signal:e})}around(t){let e=[...this.#t.querySelectorAll(".message.is-editing")];t();for(let i of e)i.isConnected||
@@ -559,13 +560,13 @@ this.#h(i);this.#r||this.#c()}closed({seq:t},e){this.#s.dropEdit(e.id,t)}#o(t){l
 i?this.#s.dropEdit(n,e):this.#s.keepEdit(n,{seq:e,epoch:o.epoch,written:t.value})}#a(){this.#r=!0;for(let t of this.#t.querySelectorAll(".message.is-editing"))this.#h(
 t)}#h(t){let{entry:e}=I(t);this.#n.push({entry:e,written:mi(t)})}#l(){this.#r?this.#i.state==="live"&&this.#f():this.#c()}#f(){this.#r=!1;let t=({entry:e,epoch:i})=>{
 if(i!==void 0)return!1;let n=this.#e.entryOf(e);return!n||!st(n,this.#i)};for(let{entry:e,written:i}of this.#n.filter(t))this.#m(e,i);this.#n=this.#n.filter(e=>!t(
-e)),this.#c()}#c(){this.#n=this.#n.filter(({entry:t,epoch:e,written:i})=>{let n=this.#e.rowOf(t),o=e!==void 0;if(!n||o&&zh.has(this.#i.state))return!0;let r=this.#i.
+e)),this.#c()}#c(){this.#n=this.#n.filter(({entry:t,epoch:e,written:i})=>{let n=this.#e.rowOf(t),o=e!==void 0;if(!n||o&&Xh.has(this.#i.state))return!0;let r=this.#i.
 timeline.entry(t.seq)??I(n).entry;return o&&e!==this.#i.timeline.epoch||!st(r,this.#i)?this.#m(t,i):this.#e.reopen(n,r,i),!1})}#m({seq:t,text:e},i){this.#s.dropEdit(
 this.#i.id,t),i!==e&&this.#e.keepAsDraft(i)}};var es=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".resync-kept",t),a("button",t).onclick=()=>t.hidden=!0}show(t,{signal:e}){this.#t.hidden=!0,t.addEventListener(
 "resync",({detail:i})=>this.#s(i),{signal:e})}sayKept(){this.#e.hidden=!1}#s({reason:t}){let e=t==="epoch_changed"?"resync.restored":"resync.incomplete";f(a(".r\
-esync-text",this.#t),d(e)),this.#e.hidden=!0,this.#t.hidden=!1}};function Z(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var Xh=({kind:s,archived:t,people:e})=>t?"archive":{private:"lock",direct:e?.length?"people":"saved"}[s]??"hash",ss=({kind:s,people:t})=>s==="direct"&&!t.length,
+esync-text",this.#t),d(e)),this.#e.hidden=!0,this.#t.hidden=!1}};function Z(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var Qh=({kind:s,archived:t,people:e})=>t?"archive":{private:"lock",direct:e?.length?"people":"saved"}[s]??"hash",ss=({kind:s,people:t})=>s==="direct"&&!t.length,
 pi=({kind:s,people:t})=>s==="direct"&&t.length===1?t[0]:null;function xo(s,t,{directory:e,presence:i}){let n=a(".avatar",s),o=pi(t);if(a(".icon",s).toggleAttribute(
-"hidden",!!o),n.hidden=!o,!o)return me(s,Xh(t));_(n,e.of(o)),Q(n,i.of(o.id))}var is=class{#t;#e;constructor(t,{router:e,...i}){this.#t=t,this.#e=i;let n=a(".people-button",t),o=()=>e.address.panel==="people",r=()=>n.setAttribute("aria-ex\
+"hidden",!!o),n.hidden=!o,!o)return me(s,Qh(t));_(n,e.of(o)),Q(n,i.of(o.id))}var is=class{#t;#e;constructor(t,{router:e,...i}){this.#t=t,this.#e=i;let n=a(".people-button",t),o=()=>e.address.panel==="people",r=()=>n.setAttribute("aria-ex\
 panded",o());n.onclick=()=>o()?e.up():e.go({...e.address,panel:"people"}),e.addEventListener("change",r),a(".pins-button",t).onclick=()=>e.go({...e.address,panel:"\
 pins"}),a(".reports-button",t).onclick=()=>e.go({...e.address,panel:"reports"})}show(t,{signal:e}){let i=()=>this.#s(t),n=Z(()=>e.aborted||i()),{directory:o,presence:r,
 reports:h}=this.#e,c=()=>t.state==="live"&&yt(t.room)&&h.count(t.id);t.addEventListener("room",i,{signal:e});for(let l of[o,r,h])l.addEventListener("change",n,{
@@ -573,14 +574,14 @@ signal:e});t.addEventListener("state",c,{signal:e}),c(),i()}#s({room:t}){f(a(".r
 i):t.topic??""),e.title=e.textContent,this.#i(i),this.#n(t),f(a(".people-count",this.#t),M(t.member_count))}#i(t){let e=a(".room-picture",this.#t);e.hidden=!t,t&&
 (_(e,this.#e.directory.of(t)),Q(e,this.#e.presence.of(t.id)))}#n(t){let{count:e,hasMore:i}=yt(t)?this.#e.reports.waitingIn(t.id):{count:0};a(".reports-button",this.#t).
 hidden=!e,f(a(".reports-count",this.#t),e?Et(e,{hasMore:i}):"")}#r(t){return[Re({state:this.#e.presence.of(t.id)}),ye(this.#e.directory.of(t))].filter(Boolean).
-join(" · ")}};var Qh=[k("react","emoji",({entry:s},t)=>Ls(s,t)),k("quote","reply",({entry:s},t)=>Ns(s,t)&&!t.isBlocked(s)),k("thread","thread",({entry:s},{isThread:t,room:e})=>!t&&
-!!s.seq&&(Zh(s)||Ns(s,{room:e}))),k("copy","copy",({entry:s},t)=>!s.deleted&&!t.isBlocked(s)),k("link","link",({entry:s})=>!!s.seq),k("edit","edit",({entry:s,edit:t},e)=>st(
+join(" · ")}};var Zh=[k("react","emoji",({entry:s},t)=>Ls(s,t)),k("quote","reply",({entry:s},t)=>Ns(s,t)&&!t.isBlocked(s)),k("thread","thread",({entry:s},{isThread:t,room:e})=>!t&&
+!!s.seq&&(tc(s)||Ns(s,{room:e}))),k("copy","copy",({entry:s},t)=>!s.deleted&&!t.isBlocked(s)),k("link","link",({entry:s})=>!!s.seq),k("edit","edit",({entry:s,edit:t},e)=>st(
 s,e)&&!t),k("versions","clock",({entry:s},t)=>Ki(s,t)),k("save","saved",({entry:s},t)=>!!s.seq&&!s.deleted&&!t.isSaved(s)),k("unsave","saved",({entry:s},t)=>t.isSaved(
 s)),k("unread","unread",({entry:s},t)=>!!s.seq&&t.state==="live"),k("pin","pin",({entry:s},t)=>_s(s,t)&&!s.pinned),k("unpin","pin",({entry:s},t)=>_s(s,t)&&!!s.pinned),
 k("reactions","people",({entry:s})=>!!s.reactions?.length),k("seen","check",({entry:s},t)=>te(s,t.room)),k("person","person",({entry:s},t)=>s.user.id!==t.me.id),
 k("report","flag",({entry:s},t)=>Gi(s,t)),k("retry","again",({state:s})=>s==="failed"),k("discard","trash",({state:s})=>s==="failed",{isDangerous:!0}),k("delete",
-"trash",({entry:s},t)=>Ui(s,t),{isDangerous:!0})];function gi(s,t){return Qh.filter(({isOffered:e})=>e(s,t))}function k(s,t,e,{isDangerous:i=!1}={}){return{name:s,
-icon:t,isOffered:e,isDangerous:i}}var Zh=({thread:s,replies:t})=>!!(s||t);var tc=450,ec=10,So=64,vo=.9,bo="a[href], button:not([hidden]), input:not([disabled])",Oo=`${bo}, ${Xe}`,ns=class{#t;#e;#s;#i;#n;#r=null;constructor({log:t,scroller:e,
+"trash",({entry:s},t)=>Ui(s,t),{isDangerous:!0})];function gi(s,t){return Zh.filter(({isOffered:e})=>e(s,t))}function k(s,t,e,{isDangerous:i=!1}={}){return{name:s,
+icon:t,isOffered:e,isDangerous:i}}var tc=({thread:s,replies:t})=>!!(s||t);var ec=450,sc=10,So=64,vo=.9,bo="a[href], button:not([hidden]), input:not([disabled])",Oo=`${bo}, ${Xe}`,ns=class{#t;#e;#s;#i;#n;#r=null;constructor({log:t,scroller:e,
 timeline:i,actions:n}){this.#t=t,this.#e=e,this.#s=i,this.#n=n,t.addEventListener("pointerover",({target:o})=>this.#o(o.closest(".message")));for(let o of["poin\
 terover","focusin"])t.addEventListener(o,({target:r})=>this.#a(r));t.addEventListener("focusin",({target:o})=>this.#h(o.closest(".message"))),t.addEventListener(
 "focusout",o=>this.#l(o)),t.addEventListener("click",({target:o})=>this.#f(o)),t.addEventListener("change",({target:o})=>o.closest(".poll-option")&&this.#c(o.closest(
@@ -602,46 +603,46 @@ for(let i of e)i.tabIndex=0;e[0]?.focus({preventScroll:!0})}#y=t=>[...t.querySel
 {passive:!0}),t.addEventListener("pointermove",e=>this.#S(e),{passive:!0});for(let e of["pointerup","pointercancel"])t.addEventListener(e,()=>this.#E(),{passive:!0});
 this.#e.addEventListener("scroll",()=>this.#E(),{passive:!0}),t.addEventListener("contextmenu",e=>{e.pointerType==="touch"&&!e.target.closest("a[href]")&&e.preventDefault()})}#v({
 pointerType:t,target:e,clientX:i,clientY:n,isPrimary:o}){this.#E();let r=t==="touch"&&o&&!e.closest(`${bo}, textarea`)&&e.closest(".message");if(!r)return;let h=setTimeout(
-()=>{this.#r=null,sc(),this.#n.more(r,I(r))},tc);this.#r={row:r,timer:h,clientX:i,clientY:n}}#S({clientX:t,clientY:e}){let i=this.#r;if(!i)return;let[n,o]=[t-i.
-clientX,Math.abs(e-i.clientY)];Math.hypot(n,o)>ec&&clearTimeout(i.timer),o>So/2?this.#E():(getComputedStyle(this.#t).direction==="rtl"?-n:n)>So&&this.#g(i.row)}#g(t){
-this.#E();let e=I(t);gi(e,this.#i).some(({name:i})=>i==="quote")&&this.#n.quote(t,e)}#E(){clearTimeout(this.#r?.timer),this.#r=null}};function sc(){let s=t=>{t.
+()=>{this.#r=null,ic(),this.#n.more(r,I(r))},ec);this.#r={row:r,timer:h,clientX:i,clientY:n}}#S({clientX:t,clientY:e}){let i=this.#r;if(!i)return;let[n,o]=[t-i.
+clientX,Math.abs(e-i.clientY)];Math.hypot(n,o)>sc&&clearTimeout(i.timer),o>So/2?this.#E():(getComputedStyle(this.#t).direction==="rtl"?-n:n)>So&&this.#g(i.row)}#g(t){
+this.#E();let e=I(t);gi(e,this.#i).some(({name:i})=>i==="quote")&&this.#n.quote(t,e)}#E(){clearTimeout(this.#r?.timer),this.#r=null}};function ic(){let s=t=>{t.
 preventDefault(),t.stopPropagation()};addEventListener("click",s,{capture:!0,once:!0}),addEventListener("pointerdown",()=>removeEventListener("click",s,{capture:!0}),
-{capture:!0,once:!0})}var os=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=ic(t),o=n?nc(n,t):0;this.#t.hidden=!o,f(this.#t,o?E("seen.count",o):""),this.#t.onclick=
-()=>S(({seenBy:r})=>r({entry:n,conversation:t}))};for(let n of[t,t.readers])n.addEventListener("change",i,{signal:e});i()}};function ic({timeline:s,me:t,room:e}){
-let i=s.entries.findLast(x);return i&&i.user.id===t.id&&te(i,e)?i:null}var nc=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var oc={"sign-in":{key:"status.ended.action",go:dt},reload:{key:"again",go:()=>location.reload()},rooms:{key:"status.rooms.action",go:s=>s.go(W)}},rc=new Set(["\
+{capture:!0,once:!0})}var os=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=nc(t),o=n?oc(n,t):0;this.#t.hidden=!o,f(this.#t,o?E("seen.count",o):""),this.#t.onclick=
+()=>S(({seenBy:r})=>r({entry:n,conversation:t}))};for(let n of[t,t.readers])n.addEventListener("change",i,{signal:e});i()}};function nc({timeline:s,me:t,room:e}){
+let i=s.entries.findLast(x);return i&&i.user.id===t.id&&te(i,e)?i:null}var oc=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var rc={"sign-in":{key:"status.ended.action",go:dt},reload:{key:"again",go:()=>location.reload()},rooms:{key:"status.rooms.action",go:s=>s.go(W)}},ac=new Set(["\
 connecting","catching-up"]),rs=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){let i=()=>this.#s(t.state);t.addEventListener("state",
-i,{signal:e}),i()}#s(t){this.#t.dataset.state=t,this.#t.closest(".conversation").classList.toggle("is-opening",rc.has(t)),a(".status-text",this.#t).textContent=
-t==="live"?"":d(`status.${t}`);let e=a("button",this.#t),i=oc[ct[t]?.next];e.hidden=!i,i&&(e.textContent=d(i.key),e.onclick=()=>i.go(this.#e))}};var ac=3,To="/rooms/",as=[],wi=new WeakMap,ko=new WeakMap;function hc(s){return s.deleted||!s.text.includes(To)?as:(wi.has(s)||wi.set(s,cc(s.text)),wi.get(s))}function cc(s){
-let t=new Map;for(let[e]of ze(s)){if(!e.includes(To)||!URL.canParse(e))continue;let i=new URL(e),n=i.origin===location.origin&&!i.hash?tt(i):null,o=n?.seq??lc(n?.
-panel);o&&t.set(i.href,{href:i.href,room:n.room,seq:o})}return[...t.values()].slice(0,ac)}function lc(s){let[,,t]=/^thread:(?:(\d{1,15}):)?(\d{1,15})$/.exec(s??
-"")??[];return Number(t)||null}function Ao(s,t){let e=hc(s);if(e===as)return as;let i=e.map(o=>dc(o,t)).filter(Boolean),n=ko.get(s)??as;return i.length===n.length&&
-i.every((o,r)=>uc(o,n[r]))?n:(ko.set(s,i),i)}function dc({href:s,room:t,seq:e},i){let n=i.roomCalled(t),o=n&&i.linked(n,e);if(!n)return null;let r=n.id===i.room.
-id?"":n.name;if(!o)return{href:s,where:r,entry:o};let h=i.isBlocked(r?{user:o.user}:o);return{href:s,where:r,entry:o,name:y(i.personOf(o.user)),isHidden:h}}var uc=(s,t)=>[
-"href","where","entry","name","isHidden"].every(e=>s[e]===t[e]);var fc=900,hs=class{#t;#e;#s;constructor(t,{isFollowing:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#i(),{passive:!0})}draw(){let{top:t}=this.#t.
+i,{signal:e}),i()}#s(t){this.#t.dataset.state=t,this.#t.closest(".conversation").classList.toggle("is-opening",ac.has(t)),a(".status-text",this.#t).textContent=
+t==="live"?"":d(`status.${t}`);let e=a("button",this.#t),i=rc[ct[t]?.next];e.hidden=!i,i&&(e.textContent=d(i.key),e.onclick=()=>i.go(this.#e))}};var hc=3,To="/rooms/",as=[],wi=new WeakMap,ko=new WeakMap;function cc(s){return s.deleted||!s.text.includes(To)?as:(wi.has(s)||wi.set(s,lc(s.text)),wi.get(s))}function lc(s){
+let t=new Map;for(let[e]of ze(s)){if(!e.includes(To)||!URL.canParse(e))continue;let i=new URL(e),n=i.origin===location.origin&&!i.hash?tt(i):null,o=n?.seq??dc(n?.
+panel);o&&t.set(i.href,{href:i.href,room:n.room,seq:o})}return[...t.values()].slice(0,hc)}function dc(s){let[,,t]=/^thread:(?:(\d{1,15}):)?(\d{1,15})$/.exec(s??
+"")??[];return Number(t)||null}function Ao(s,t){let e=cc(s);if(e===as)return as;let i=e.map(o=>uc(o,t)).filter(Boolean),n=ko.get(s)??as;return i.length===n.length&&
+i.every((o,r)=>fc(o,n[r]))?n:(ko.set(s,i),i)}function uc({href:s,room:t,seq:e},i){let n=i.roomCalled(t),o=n&&i.linked(n,e);if(!n)return null;let r=n.id===i.room.
+id?"":n.name;if(!o)return{href:s,where:r,entry:o};let h=i.isBlocked(r?{user:o.user}:o);return{href:s,where:r,entry:o,name:y(i.personOf(o.user)),isHidden:h}}var fc=(s,t)=>[
+"href","where","entry","name","isHidden"].every(e=>s[e]===t[e]);var mc=900,hs=class{#t;#e;#s;constructor(t,{isFollowing:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#i(),{passive:!0})}draw(){let{top:t}=this.#t.
 getBoundingClientRect();for(let e of this.#t.querySelectorAll(".day"))a(".day-title",e).classList.toggle("is-over",e.getBoundingClientRect().top<t)}#i(){if(this.#e())
-return this.#n();this.#t.classList.add("is-scrolling"),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#n(),fc)}#n(){clearTimeout(this.#s),this.#t.classList.remove(
-"is-scrolling")}};var Lo=new Set(["joined","left","added","removed"]),mc=new Set(["began","brought"]),yi=new Set(["joined","left"]);function Ei(s){let t=[];for(let e of pc(s)){let i=t.
-at(-1);i&&gc(i[0],e)?i.push(e):t.push([e])}return t.map(wc)}function pc(s){let t=new Map(s.filter(({type:i})=>yi.has(i)).map(i=>[i.user.id,i]));return s.filter(
-({type:i})=>!mc.has(i)).filter(i=>!yi.has(i.type)||t.get(i.user.id)===i)}function gc(s,{type:t,user:e}){return s.type!==t||!Lo.has(t)?!1:yi.has(t)||s.user.id===
-e.id}function wc(s){let[{type:t,user:e,member:i,role:n,name:o,topic:r,text:h,retention_days:c}]=s,l={user:we(e),name:o,topic:r,text:h,member:i&&we(i)};if(Lo.has(
+return this.#n();this.#t.classList.add("is-scrolling"),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#n(),mc)}#n(){clearTimeout(this.#s),this.#t.classList.remove(
+"is-scrolling")}};var Lo=new Set(["joined","left","added","removed"]),pc=new Set(["began","brought"]),yi=new Set(["joined","left"]);function Ei(s){let t=[];for(let e of gc(s)){let i=t.
+at(-1);i&&wc(i[0],e)?i.push(e):t.push([e])}return t.map(yc)}function gc(s){let t=new Map(s.filter(({type:i})=>yi.has(i)).map(i=>[i.user.id,i]));return s.filter(
+({type:i})=>!pc.has(i)).filter(i=>!yi.has(i.type)||t.get(i.user.id)===i)}function wc(s,{type:t,user:e}){return s.type!==t||!Lo.has(t)?!1:yi.has(t)||s.user.id===
+e.id}function yc(s){let[{type:t,user:e,member:i,role:n,name:o,topic:r,text:h,retention_days:c}]=s,l={user:we(e),name:o,topic:r,text:h,member:i&&we(i)};if(Lo.has(
 t)){let m=[...new Set(s.map(p=>we(p.member??p.user)))];return E(`notice.${t}`,m.length,{...l,names:P(m)})}return t==="retention"&&c?E("notice.retention.days",c,
 {...l,count:M(c)}):t==="retention"?d(c===0?"notice.retention.ever":"notice.retention.server",l):t==="role"?d(`notice.role.${n}`,l):t==="topic"&&!r?d("notice.top\
-ic.removed",l):d(`notice.${t}`,l)}var yc=300;function _o(s,t,e){let{before:i,firstNew:n,me:o}=e,r=[];i&&r.push({key:No(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let h=i;for(let c of[
-...s,...t.map(l=>Ec(l,o))]){let l=xc(r,new Date(c.at));n!==null&&c.seq===n&&(l.rows.push({key:"new-line",kind:"new-line"}),h=null),!l.rows.length&&!l.isContinued&&
-(h=null),x(c)?l.rows.push(Sc(c,h,e)):Kt(c)&&Ac(l.rows,Tc(c,e)),h=c}return r.filter(({rows:c})=>c.length)}var xi=new WeakMap;function Ec(s,t){let{clientId:e,text:i,
+ic.removed",l):d(`notice.${t}`,l)}var Ec=300;function _o(s,t,e){let{before:i,firstNew:n,me:o}=e,r=[];i&&r.push({key:No(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let h=i;for(let c of[
+...s,...t.map(l=>xc(l,o))]){let l=Sc(r,new Date(c.at));n!==null&&c.seq===n&&(l.rows.push({key:"new-line",kind:"new-line"}),h=null),!l.rows.length&&!l.isContinued&&
+(h=null),x(c)?l.rows.push(vc(c,h,e)):Kt(c)&&Lc(l.rows,Ac(c,e)),h=c}return r.filter(({rows:c})=>c.length)}var xi=new WeakMap;function xc(s,t){let{clientId:e,text:i,
 at:n,failure:o}=s;if(!xi.has(s)){let{thread:r,quote:h}=s,c={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0,thread:r,quote:h};
-xi.set(s,c)}return xi.get(s)}var No=s=>`${s.getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function xc(s,t){let e=No(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?
-i:(s.push({key:e,at:t,rows:[],isContinued:!1}),s.at(-1))}function Sc(s,t,{me:e,live:i,edits:n,personOf:o,isBlocked:r,quoted:h,cards:c,isThread:l,pollOf:m,buttonsOf:p,
+xi.set(s,c)}return xi.get(s)}var No=s=>`${s.getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function Sc(s,t){let e=No(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?
+i:(s.push({key:e,at:t,rows:[],isContinued:!1}),s.at(-1))}function vc(s,t,{me:e,live:i,edits:n,personOf:o,isBlocked:r,quoted:h,cards:c,isThread:l,pollOf:m,buttonsOf:p,
 mineOf:A}){let w=s.user.id===e.id,v=n.get(s.seq),L=s.unsent?s:v,Bt=L?.failure?"failed":L?"pending":"sent",at=o(s.user);return{key:w&&s.clientId?s.clientId:`seq-${s.
-seq}`,kind:"message",entry:s,own:w,me:e,author:at,name:at.display_name||at.name,picture:at.picture,isBlocked:r(s),mentioned:vc(s,o),isThread:l,personOf:o,quoted:h(
-s.quote??(l?void 0:s.thread)),called:s.command?Oc(s.command,o):"",cards:c(s),poll:s.poll&&m(s),buttons:s.actions&&p(s),mine:s.reactions&&A(s),edit:v,leads:!bc(s,
-t)||!!(l&&t?.replies),state:Bt,pending:Bt!=="pending"?null:i?"sending":"waiting"}}var vc=({mentions:s=[]},t)=>s.map(({user:e,name:i})=>e?y(t({id:e,name:i})):i).
+seq}`,kind:"message",entry:s,own:w,me:e,author:at,name:at.display_name||at.name,picture:at.picture,isBlocked:r(s),mentioned:Oc(s,o),isThread:l,personOf:o,quoted:h(
+s.quote??(l?void 0:s.thread)),called:s.command?bc(s.command,o):"",cards:c(s),poll:s.poll&&m(s),buttons:s.actions&&p(s),mine:s.reactions&&A(s),edit:v,leads:!kc(s,
+t)||!!(l&&t?.replies),state:Bt,pending:Bt!=="pending"?null:i?"sending":"waiting"}}var Oc=({mentions:s=[]},t)=>s.map(({user:e,name:i})=>e?y(t({id:e,name:i})):i).
 join(`
-`);function Oc({bot:s},t){let e=t({id:s,name:""});return e.name?y(e):""}function bc(s,t){return!t||!x(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<
-yc*1e3}var kc={joined:"began",added:"brought"};function Tc(s,{personOf:t,isDirect:e}){let{user:i,member:n,type:o}=s;return{...s,type:e&&kc[o]||o,user:t(i),member:n&&
-t(n)}}function Ac(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",entries:[t]})}function Si(s,{tabIndex:t=0}={}){return s.split(xn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?Lc(e,n[i+1],t):[])}var Co=new WeakMap;function uw(s,t){Co.get(s)!==t&&
-(Co.set(s,t),s.replaceChildren(...Si(t)))}function fw(s,t){vi(s,t.id),_(a(".avatar",s),t),s.title=d("person.of",{name:y(t)}),s.setAttribute("aria-label",s.title)}
-function mw(s,t){vi(s,t.id),f(s,y(t))}function vi(s,t){s.dataset.open="person",s.dataset.subject=t}function Lc(s,t,e){let i=document.createElement("button");return i.
+`);function bc({bot:s},t){let e=t({id:s,name:""});return e.name?y(e):""}function kc(s,t){return!t||!x(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<
+Ec*1e3}var Tc={joined:"began",added:"brought"};function Ac(s,{personOf:t,isDirect:e}){let{user:i,member:n,type:o}=s;return{...s,type:e&&Tc[o]||o,user:t(i),member:n&&
+t(n)}}function Lc(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",entries:[t]})}function Si(s,{tabIndex:t=0}={}){return s.split(xn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?_c(e,n[i+1],t):[])}var Co=new WeakMap;function fw(s,t){Co.get(s)!==t&&
+(Co.set(s,t),s.replaceChildren(...Si(t)))}function mw(s,t){vi(s,t.id),_(a(".avatar",s),t),s.title=d("person.of",{name:y(t)}),s.setAttribute("aria-label",s.title)}
+function pw(s,t){vi(s,t.id),f(s,y(t))}function vi(s,t){s.dataset.open="person",s.dataset.subject=t}function _c(s,t,e){let i=document.createElement("button");return i.
 type="button",i.className="link-button person-link",i.dir="auto",i.tabIndex=e,i.textContent=t,vi(i,s),i}var cs=class{#t=new Map;#e=0;#s=44;#i=null;fit(t){t!==this.#i&&(this.#i=t,this.clear())}clear(){this.#s=Math.min(this.mean,88),this.#t.clear(),this.#e=0}set(t,e){
 this.#e+=e-(this.#t.get(t)??0),this.#t.set(t,e)}of(t,e,i){let{mean:n}=this,o=0;for(let r=e;r<i;r+=1)o+=this.#t.get(t[r].seq)??n;return o}at(t,e){let{mean:i}=this,
 n=0;for(let o=e;n<t.length&&o>0;n+=1)o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this.#t.size:this.#s}};var ls=class{#t;#e;#s=null;#i;#n=0;following=!0;constructor(t,{mayFollow:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.moved(),{passive:!0});let i=new ResizeObserver(
@@ -657,12 +658,12 @@ null:this.placeIn(this.#t.querySelectorAll(".day-rows > *")),this.#i=this.#t.cli
 clientWidth||(this.#h(t.getBoundingClientRect().top-this.#t.getBoundingClientRect().top-e),this.#i=this.#t.clientWidth)}#h(t){if(this.#n+=t,Math.abs(this.#n)<.5)
 return;let e=this.#t.scrollTop;this.#t.scrollTop+=this.#n,this.#n-=this.#t.scrollTop-e,Math.abs(this.#n)>=1&&(this.#n=0)}#l(){return this.#f(this.#t.querySelectorAll(
 ".day-rows > *"))}#f(t){let{top:e}=this.#t.getBoundingClientRect();return t[$t(t,i=>i.getBoundingClientRect().bottom>e)]}};function $t(s,t){let e=0,i=s.length;for(;e<
-i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var _c=24,Nc=3.5,Cc=80,Rc=180,bi=.75,Ro=.5,Ic=1.25,Mc=1+2*bi,$c=4,Dc=8,Bc={message:wo,notice:()=>g("notice"),"new-line":()=>g("new-line")},Pc={message:yo,notice:Wc,
+i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var Nc=24,Cc=3.5,Rc=80,Ic=180,bi=.75,Ro=.5,Mc=1.25,$c=1+2*bi,Dc=4,Bc=8,Pc={message:wo,notice:()=>g("notice"),"new-line":()=>g("new-line")},jc={message:yo,notice:Hc,
 "new-line":()=>{}},ds=class{#t;#e;#s;#i;#n;#r=new cs;#o=[];#a=[];#h=null;#l=[];#f=[];#c=null;#m=null;#u=0;#d=0;#p;#w=0;#x=!0;#y=0;#O=0;constructor({scroller:t,keeper:e,
 changing:i}){this.#t=t,this.#e=e,this.#s=a(".timeline-log",t),this.#i=a(".rows-above",t),this.#n=a(".rows-below",t),this.#p=i;let n=()=>{this.#y=t.clientWidth,this.#O=
 t.clientHeight};new ResizeObserver(n).observe(t),n()}get rows(){return this.#l}get messageRows(){return this.#l.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#f.
 some(({kind:t})=>t==="message")}clear(){this.#s.replaceChildren(),this.#r.clear(),this.#x=!0,this.#o=this.#a=this.#l=this.#f=[],this.toEnd()}draw(t,e,i,{aloud:n=!1}={}){
-this.#o=t,this.#a=e,this.#h=i,this.#E(),this.#S({aloud:n})}follow(t=Dc){if(this.#x&&this.#l.length&&!this.#b())return this.#v();for(let e=0;e<$c;e+=1){let i=this.#_();
+this.#o=t,this.#a=e,this.#h=i,this.#E(),this.#S({aloud:n})}follow(t=Bc){if(this.#x&&this.#l.length&&!this.#b())return this.#v();for(let e=0;e<Dc;e+=1){let i=this.#_();
 if(!i)return;if(this.#T(),this.#k(i),this.#S(),!this.#b())break}cancelAnimationFrame(this.#w),t>0&&(this.#w=requestAnimationFrame(()=>this.follow(t-1)))}#v(){this.#x=
 !1,cancelAnimationFrame(this.#w),this.#w=requestAnimationFrame(()=>{this.#w=requestAnimationFrame(()=>this.follow())})}toEnd(){this.#c=this.#m=null,this.#E()}show(t){
 let e=Math.min(C(this.#o,t),this.#o.length-1);return(e<this.#u||e>=this.#d)&&(this.#T(),this.#k(this.#L(e)),this.#S()),this.rowOf(t)}rowOf(t){return a(`.message\
@@ -672,9 +673,9 @@ first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=p=>A=>A.g
 slice(r,h+1).flatMap(Oi);if(!c.length)return this.#o.length||t===null?null:{from:t,to:e};let l=this.#o[C(this.#o,c[0])-1],m=this.#o[C(this.#o,c.at(-1))+1];return{
 from:l?l.seq+1:t,to:m?m.seq-1:e}}#S({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#p(()=>this.#e.keep(()=>this.#g()))}#g(){this.#r.fit(
 this.#y);let t=this.#o.slice(this.#u,this.#d),e=this.#d===this.#o.length,i=this.#o[this.#u-1],n=_o(t,e?this.#a:[],{...this.#h,before:i});b(this.#s,n,{create:()=>g(
-"day"),update:jc}),this.#f=n.flatMap(({rows:o})=>o),this.#l=[...this.#s.querySelectorAll(".day-rows > *")],Io(this.#i,this.#r.of(this.#o,0,this.#u)),Io(this.#n,
+"day"),update:Fc}),this.#f=n.flatMap(({rows:o})=>o),this.#l=[...this.#s.querySelectorAll(".day-rows > *")],Io(this.#i,this.#r.of(this.#o,0,this.#u)),Io(this.#n,
 this.#r.of(this.#o,this.#d,this.#o.length))}#E(){let{length:t}=this.#o,e=this.#R;this.#d=this.#m===null?t:Math.min(t,C(this.#o,this.#m+1)),this.#u=this.#c===null?
-this.#d-this.#N(Ic):C(this.#o,this.#c),this.#u>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#u>=this.#d&&(this.#u=this.#d-e),this.#m===null&&this.#d-
+this.#d-this.#N(Mc):C(this.#o,this.#c),this.#u>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#u>=this.#d&&(this.#u=this.#d-e),this.#m===null&&this.#d-
 this.#u>e+e/4&&this.#C(e),this.#k([this.#u,this.#d])}#C(t){this.#e.following||!this.#l.length?this.#u=this.#d-t:this.#d=this.#u+t+t/4,this.#T()}#k([t,e]){let{length:i}=this.#o;
 for(this.#d=Math.min(Math.max(Math.round(e),0),i),this.#u=Math.min(Math.max(Math.round(t),0),this.#d);this.#u>0&&this.#u<i&&!x(this.#o[this.#u])&&!x(this.#o[this.#u-
 1]);)this.#u-=1;for(;this.#d>0&&this.#d<i&&!x(this.#o[this.#d])&&!x(this.#o[this.#d-1]);)this.#d+=1;this.#c=this.#o[this.#u]?.seq??null,this.#m=this.#d===i?null:
@@ -682,37 +683,37 @@ this.#o[this.#d-1].seq}#_(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClie
 o,c=(n.height-(1+Ro)*i)/2,l=h?Math.min(bi*i,Math.max(0,c)):bi*i;if(!i||!this.#l.length)return null;if(n.bottom<t||n.top>e)return this.#L(this.#r.at(this.#o,t-this.#i.
 getBoundingClientRect().top));let[m,p]=[this.#u-r,this.#d+r];return this.#u>0&&n.top>t-l?[m,Math.min(this.#d,m+o)]:this.#d<this.#o.length&&n.bottom<e+l?[Math.max(
 this.#u,p-o),p]:null}#b(){let{top:t,bottom:e}=this.#t.getBoundingClientRect(),i=this.#s.getBoundingClientRect();return this.#u>0&&i.top>t||this.#d<this.#o.length&&
-i.bottom<e}#L(t){let e=this.#N(Mc)/2;return[t-e,t+e]}get#R(){let t=Nc*this.#O/_c;return Math.round(Math.min(Rc,Math.max(Cc,t)))}#N(t){return Math.min(this.#R,Math.
+i.bottom<e}#L(t){let e=this.#N($c)/2;return[t-e,t+e]}get#R(){let t=Cc*this.#O/Nc;return Math.round(Math.min(Ic,Math.max(Rc,t)))}#N(t){return Math.min(this.#R,Math.
 ceil(t*this.#O/this.#r.mean))}#T(){let t=this.#s.getBoundingClientRect().top;this.#l.forEach((e,i)=>{let[n,...o]=Oi(this.#f[i]);if(!n)return;let{bottom:r}=e.getBoundingClientRect();
 this.#r.set(n,r-t);for(let h of o)this.#r.set(h,0);t=r})}#I(t){return this.#l[this.#f.findIndex(e=>e.kind==="notice"&&Oi(e).includes(t))]}},Oi=({entry:s,entries:t=[
-s]})=>t.flatMap(e=>e?.seq??[]);function Io(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function jc(s,{at:t,rows:e,isContinued:i}){f(a(".day\
--title span",s),tn(t)),s.classList.toggle("is-continued",i),s.classList.toggle("is-silent",e.every(qc)),b(a(".day-rows",s),e,{create:({kind:n})=>Bc[n](),update:(n,o)=>Pc[o.
-kind](n,o)})}var Mo=new WeakMap;function Fc(s){let t=document.createElement("p");return t.append(...Si(s,{tabIndex:-1})),t}var qc=({kind:s,entries:t})=>s==="not\
-ice"&&!Ei(t).length;function Wc(s,{entries:t}){let e=Ei(t),i=e.join(`
-`);Mo.get(s)!==i&&(Mo.set(s,i),s.replaceChildren(...e.map(Fc)))}var Hc=2e3,Uc=400,ki={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
+s]})=>t.flatMap(e=>e?.seq??[]);function Io(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Fc(s,{at:t,rows:e,isContinued:i}){f(a(".day\
+-title span",s),tn(t)),s.classList.toggle("is-continued",i),s.classList.toggle("is-silent",e.every(Wc)),b(a(".day-rows",s),e,{create:({kind:n})=>Pc[n](),update:(n,o)=>jc[o.
+kind](n,o)})}var Mo=new WeakMap;function qc(s){let t=document.createElement("p");return t.append(...Si(s,{tabIndex:-1})),t}var Wc=({kind:s,entries:t})=>s==="not\
+ice"&&!Ei(t).length;function Hc(s,{entries:t}){let e=Ei(t),i=e.join(`
+`);Mo.get(s)!==i&&(Mo.set(s,i),s.replaceChildren(...e.map(qc)))}var Uc=2e3,Kc=400,ki={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
 line.waiting"},us=class{#t;#e;#s;#i;#n;#r;#o=null;#a;#h=!1;#l=!1;#f=!1;#c=new Set;#m=null;#u=null;#d=Z(()=>this.#p());constructor(t,{changing:e,onNewest:i,onMoved:n}){
 this.#t=t,this.toNewest=i,this.#e=a(".timeline-scroll",t),this.#s=a(".timeline-start",t),this.#i=new ls(this.#e,{mayFollow:()=>this.#o?.history.isAtNewest??!0}),
 this.#r=new ds({scroller:this.#e,keeper:this.#i,changing:e}),this.#n=new hs(this.#e,{isFollowing:()=>this.#i.following});let o,r=()=>{clearTimeout(o),o=setTimeout(
-()=>this.#o&&n(),Uc),this.#g()};this.#e.addEventListener("scroll",r,{passive:!0}),a('[data-testid="new-pill"]',t).onclick=()=>this.#k(),a('[data-testid="first-u\
+()=>this.#o&&n(),Kc),this.#g()};this.#e.addEventListener("scroll",r,{passive:!0}),a('[data-testid="new-pill"]',t).onclick=()=>this.#k(),a('[data-testid="first-u\
 nread"]',t).onclick=()=>this.#_(),a('[data-testid="mark-read"]',t).onclick=()=>this.#R(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#N()),
 rt.addEventListener("ready",this.#d),addEventListener("blur",()=>this.#N()),addEventListener("focus",()=>this.#T())}get list(){return this.#r}show(t){this.#a?.abort(),
 this.#a=new AbortController;let{signal:e}=this.#a;this.#o=t,this.#h=!1,this.#l=!0,this.#f=!1,this.#c.clear(),this.#m=this.#u=null,this.#r.clear(),t.addEventListener(
 "change",this.#d,{signal:e}),this.#i.following=!0,this.#p()}follow(){this.#l=!1,this.#o.history.toNewest(),this.#r.toEnd(),this.#p(),this.#i.toBottom(),this.#g()}async goTo(t){
 this.#l=!1;let e=this.#o,i=await e.history.goTo(t);if(e!==this.#o||i===null)return!0;if(!i)return!1;this.#i.stay(),this.#h||=e.state==="live",this.#p();let n=this.#r.
-show(t);return this.#i.reveal(n),this.#g(),zc(n),!0}lookAt(t){let e=this.#r.rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.
+show(t);return this.#i.reveal(n),this.#g(),Xc(n),!0}lookAt(t){let e=this.#r.rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.
 reveal(i),this.#g(),i}get place(){if(this.#i.following)return null;let{row:t,offset:e}=this.#i.placeIn(this.#r.messageRows)??{};return t?.dataset.seq?{seq:Number(
 t.dataset.seq),offset:e}:null}async comeBackTo(t){if(!t)return this.follow();this.#l=!1;let e=this.#o,i=await e.history.goTo(t.seq);e!==this.#o||!i||(this.#i.stay(),
 this.#p(),this.#i.putAt(this.#r.show(t.seq),t.offset),this.#g())}scroll(t){this.#e.scrollBy({top:t*this.#e.clientHeight,behavior:"instant"}),this.#i.moved(),this.#g()}get lastOnScreen(){
 return this.#i.lastAboveFoot(this.#r.messageRows)??this.#r.messageRows[0]}focusNewest(){let t=this.lastOnScreen;return t?.focus({preventScroll:!0}),!!t}entryAsItWas({
 seq:t,at:e}){let i=this.#o.history.shown.entry(t);return i?.at===e?i:void 0}#p(){let t=this.#o;if(!t)return;let{state:e,timeline:i,history:n,room:o,me:r,unread:h,
 unsentEdits:c}=t,l=e==="live";l&&this.#h&&this.#i.following&&i.trim();let{first:m,last:p,entries:A}=n.shown,w=m===this.#m&&p>this.#u;this.#m=m,this.#u=p,this.#y();
-let v=N=>t.personOf(N),L=N=>t.isBlocked(N),Bt=N=>N?Kc(t.quoted(N),t):void 0,{isThread:at=!1}=t,Xo=o.kind==="direct",Qo={quoted:Bt,cards:N=>Ao(N,t),pollOf:N=>Gc(
-N,t),buttonsOf:N=>Vc(N,t),mineOf:N=>JSON.stringify(t.reactedTo(N))},Zo={me:r,firstNew:h.first,live:l,edits:c,personOf:v,isBlocked:L,isThread:at,isDirect:Xo,...Qo};
+let v=N=>t.personOf(N),L=N=>t.isBlocked(N),Bt=N=>N?Gc(t.quoted(N),t):void 0,{isThread:at=!1}=t,Xo=o.kind==="direct",Qo={quoted:Bt,cards:N=>Ao(N,t),pollOf:N=>Vc(
+N,t),buttonsOf:N=>Jc(N,t),mineOf:N=>JSON.stringify(t.reactedTo(N))},Zo={me:r,firstNew:h.first,live:l,edits:c,personOf:v,isBlocked:L,isThread:at,isDirect:Xo,...Qo};
 this.#r.draw(A,n.isAtNewest?t.unsent:[],Zo,{aloud:l&&this.#h&&w&&n.isAtNewest}),this.#x(),l?!this.#h&&!this.#f&&this.#v():this.#h=!1,this.#g()}get#w(){let{timeline:t,
 history:e}=this.#o;return t.cursor!==null||!e.isAtNewest}#x(){let{state:t,room:e}=this.#o;a('.timeline-empty [data-open="add-people"]',this.#t).hidden=!Qt(e);for(let i of[
 "p",'[data-open="invite"]'])a(`.timeline-empty ${i}`,this.#t).hidden=e.kind==="direct";this.#t.classList.toggle("is-empty",this.#w&&this.#r.isEmpty),this.#t.classList.
 toggle("is-loading",!this.#w&&["connecting","catching-up"].includes(t))}#y(){let{timeline:t,history:e,state:i,room:n}=this.#o,o=i==="live"&&this.#c.has("older"),
-r=this.#o.isThread??!1,h=Jc({known:this.#w,timeline:t,history:e,room:n,state:i,failed:o,isThread:r});if(this.#s.dataset.text===h)return;this.#s.dataset.text=h;let c=()=>this.#s.
+r=this.#o.isThread??!1,h=Yc({known:this.#w,timeline:t,history:e,room:n,state:i,failed:o,isThread:r});if(this.#s.dataset.text===h)return;this.#s.dataset.text=h;let c=()=>this.#s.
 replaceChildren(h,...o?[" ",this.#O()]:[]);this.#r.rows.length?this.#i.keep(c):c()}#O(){let t=ot("button",d("again"),"link-button");return t.onclick=()=>this.#E(
 "older"),t}#v(){let{history:t,reading:e,room:i,unread:n}=this.#o;if(this.#l&&i.isKept)return;let o=n.first,r=this.#l&&this.#i.following;if(this.#l=!1,r&&n.stoppedElsewhere)
 return this.#b();this.#h=!0,this.#c.clear(),e.back(n),!(!this.#i.following||!t.isAtNewest||o===null)&&(this.#i.stay(),this.#r.show(o),this.#i.revealAbove(a(".ne\
@@ -726,15 +727,15 @@ delete("newer"),this.toNewest(),this.focusNewest()}async#_(){(await this.#L().ca
 await this.#L().catch(()=>{}),t===this.#o&&(this.#f=!1,this.#h=t.state==="live",this.#p())}async#L(){let t=this.#o,{reading:e,history:i}=t;if(e.newAfter=e.seen,
 await i.goTo(e.seen+1,{exactly:!1}),t!==this.#o)return;this.#i.stay(),this.#p();let{entries:n}=i.shown,o=this.#r.show(t.unread.first??n[C(n,e.seen+1)]?.seq),r=a(
 ".new-line",this.#e)??o;return r&&this.#i.reveal(r),o}#R(){let{reading:t,timeline:e}=this.#o;t.seeAll(e.cursor),t.answered(),this.focusNewest(),this.#p()}#N(){this.#o?.
-reading.away(),this.#o?.keep()}#T(){this.#o&&(this.#c.delete("newer"),this.#h=!1,this.#p())}},$o=new WeakMap;function Kc(s,{personOf:t,isBlocked:e,timeline:i}){
+reading.away(),this.#o?.keep()}#T(){this.#o&&(this.#c.delete("newer"),this.#h=!1,this.#p())}},$o=new WeakMap;function Gc(s,{personOf:t,isBlocked:e,timeline:i}){
 if(!s)return s;let n=y(t(s.user)),o=e(s),r=$o.get(s);if(r?.name===n&&r.isHidden===o)return r;let h={entry:s,name:n,isHidden:o,isExpired:s.seq<i.expiredBefore};return $o.
-set(s,h),h}var Gc=(s,t)=>JSON.stringify({chosen:t.chosenIn(s),mayVote:Zt(s,t),mayEnd:Hi(s,t)}),Vc=(s,t)=>JSON.stringify({underWay:t.pressedIn(s),mayPress:Zt(s,t)});
-function Jc({known:s,timeline:t,history:e,room:i,state:n,failed:o,isThread:r}){return o?d("timeline.older_failed"):s?e.hasOlder?n==="live"?d("timeline.loading_o\
-lder"):ki[n]==="timeline.waiting"?d("timeline.older_waiting"):"":r?"":Yc(i,t):ki[n]?d(ki[n]):""}function Yc(s,{floor:t,expiredBefore:e}){let{kind:i,name:n}=s;return e>
+set(s,h),h}var Vc=(s,t)=>JSON.stringify({chosen:t.chosenIn(s),mayVote:Zt(s,t),mayEnd:Hi(s,t)}),Jc=(s,t)=>JSON.stringify({underWay:t.pressedIn(s),mayPress:Zt(s,t)});
+function Yc({known:s,timeline:t,history:e,room:i,state:n,failed:o,isThread:r}){return o?d("timeline.older_failed"):s?e.hasOlder?n==="live"?d("timeline.loading_o\
+lder"):ki[n]==="timeline.waiting"?d("timeline.older_waiting"):"":r?"":zc(i,t):ki[n]?d(ki[n]):""}function zc(s,{floor:t,expiredBefore:e}){let{kind:i,name:n}=s;return e>
 t?d("timeline.expired"):t>1?d("timeline.beginning.joined"):ss(s)?d("timeline.beginning.notes"):d(i==="direct"?"timeline.beginning.direct":"timeline.beginning",{
-room:n})}function zc(s){s.tabIndex=-1,s.focus({preventScroll:!0,focusVisible:H.matches}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-mark\
-ed"),Hc)}var Xc=3,fs=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=[Qc(t.working),Zc(t.users)].filter(Boolean).join(" ");t.
-addEventListener("change",i,{signal:e}),i()}},Qc=s=>s.length?E("working",s.length,{names:P(s.map(y))}):"";function Zc(s){return s.length?s.length>Xc?d("typing.m\
+room:n})}function Xc(s){s.tabIndex=-1,s.focus({preventScroll:!0,focusVisible:H.matches}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-mark\
+ed"),Uc)}var Qc=3,fs=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=[Zc(t.working),tl(t.users)].filter(Boolean).join(" ");t.
+addEventListener("change",i,{signal:e}),i()}},Zc=s=>s.length?E("working",s.length,{names:P(s.map(y))}):"";function tl(s){return s.length?s.length>Qc?d("typing.m\
 any"):E("typing",s.length,{names:P(s.map(y))}):""}var ms=class{#t=null;#e;#s;#i;#n;#r;#o;#a;#h;#l;#f;#c;#m;constructor({root:t,router:e,socket:i,drafts:n,halfWritten:o,scheduled:r,saved:h,directory:c,presence:l,
 reports:m,rooms:p,ephemerals:A}){this.root=t,this.#f=m,this.#c=h,this.#m={rooms:p,directory:c},this.#i=e,this.#s=new us(a(".timeline",t),{changing:w=>this.#d(()=>this.#r.
 around(()=>this.#o.around(w))),onNewest:()=>this.#y(),onMoved:()=>e.keepPlace()}),this.#n=new Ke({form:a(".composer",t),note:a(".composer-note",t),strip:a(".com\
@@ -775,29 +776,29 @@ id,...o})}#T(){let t=this.#t.lastOwn;if(!t)return R(d("message.edit.none"));this
 e,t,{done:()=>this.focusComposer()})}#I(t,{seq:e,text:i},{written:n=i,focus:o=!0,done:r=()=>t.focus()}={}){let h=this.#t,{epoch:c}=h.timeline;Eo(t,{text:i,written:n,
 focus:o,help:l=>U(({complete:m})=>m(l,{context:()=>({conversation:h,...this.#m})})),save:l=>h.edit({seq:e,epoch:c},l),onEmpty:()=>this.#M(t,I(t).entry),done:()=>{
 this.#o.closed({seq:e},h),r()}})}#A(t){this.#n.add(t),this.#h?.sayKept()}async#M(t,{seq:e,user:i,text:n}){let o=this.#t,{epoch:r}=o.timeline,h=i.id===o.me.id,c={
-text:ii(n),author:y(o.personOf(i))},l=await(h?Rt(tl(c)):this.#g(({deleteOthers:m})=>m({seq:e,epoch:r,words:c,conversation:o})));t.focus({preventScroll:!0}),!(!l||
-!h)&&await o.delete({seq:e,epoch:r}).catch(T)}async#$(t,{clientId:e,count:i}){await Wn(i)&&t.sendToMany(e)}#D(t){this.#t.discard(t),this.focusComposer()}},tl=s=>({
+text:ii(n),author:y(o.personOf(i))},l=await(h?Rt(el(c)):this.#g(({deleteOthers:m})=>m({seq:e,epoch:r,words:c,conversation:o})));t.focus({preventScroll:!0}),!(!l||
+!h)&&await o.delete({seq:e,epoch:r}).catch(T)}async#$(t,{clientId:e,count:i}){await Wn(i)&&t.sendToMany(e)}#D(t){this.#t.discard(t),this.focusComposer()}},el=s=>({
 title:d("message.delete.title"),text:d("message.delete.text",s),action:d("message.delete")});var ps=class{#t;#e;#s;#i=null;#n=!1;constructor(t,{title:e,...i}){this.#t=t,this.#e=e,this.#s=i}get title(){return d(this.#e)}show(){this.#n=!0,S(({pages:t})=>{
 if(!this.#n)return;let e=a(`[data-place="${this.#t}"]`);this.#i??=new t[this.#t](e,this.#s),e.classList.add("is-made"),this.#i.show()})}leave(){this.#n=!1,this.#i?.
-leave?.()}};var Ti=matchMedia("(min-width: 45rem)"),el=matchMedia("(min-width: 68rem)"),Do="parley:panel",gs=class{#t=a(".app");#e=a(".sidebar");#s=document.querySelectorAll(
+leave?.()}};var Ti=matchMedia("(min-width: 45rem)"),sl=matchMedia("(min-width: 68rem)"),Do="parley:panel",gs=class{#t=a(".app");#e=a(".sidebar");#s=document.querySelectorAll(
 ".place-page");#i;constructor({tabs:t}){this.#i=t,Ti.addEventListener("change",()=>this.#n())}get showsRoomsBesides(){return Ti.matches}get showsPanelBesides(){
-return el.matches}show(t){this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i.showCurrent(t),this.#n()}get panelAtFirst(){return this.
+return sl.matches}show(t){this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i.showCurrent(t),this.#n()}get panelAtFirst(){return this.
 showsPanelBesides&&localStorage.getItem(Do)!=="closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(Do,t?"open":"closed")}#n(){let t=!Ti.
 matches&&this.#t.dataset.view==="rooms";this.#e.setAttribute("role",t?"main":"region")}};var Ai=s=>a(".list-more",s);function Bo(s,{hasMore:t,failed:e}){let i=Ai(s),n=document.activeElement===i;a(".list-trouble",s).hidden=!e,i.textContent=d(e?"again":
-"list.more"),i.hidden=!t&&!e;let o=[...s.querySelectorAll("li button")].at(-1)??a(':is(ul, [role="group"])[tabindex]',s);n&&i.hidden&&o?.focus()}var sl=new Intl.Collator(O,{sensitivity:"base"}),Li={title:()=>d("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:r}){let h=({
+"list.more"),i.hidden=!t&&!e;let o=[...s.querySelectorAll("li button")].at(-1)??a(':is(ul, [role="group"])[tabindex]',s);n&&i.hidden&&o?.focus()}var il=new Intl.Collator(O,{sensitivity:"base"}),Li={title:()=>d("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:r}){let h=({
 user:l})=>e.go({...e.address,panel:`person:${l.id}`}),c=Z(()=>r.aborted||Po(s,t,{directory:i,presence:n,choose:h}));Ai(s).onclick=()=>t.members.more(),a('[data-\
 testid="add-member"]',s).onclick=()=>S(({addMember:l})=>l({conversation:t,directory:i,presence:n,me:o}));for(let l of[t.members,i,n])l.addEventListener("change",
 c,{signal:r});for(let l of["room","state"])t.addEventListener(l,c,{signal:r});t.members.need(),Po(s,t,{directory:i,presence:n,choose:h})}};function Po(s,{members:t,
-room:e,isOver:i},{directory:n,presence:o,choose:r}){let h=m=>({...m,user:n.of(m.user),state:_n(m,o)}),l=t.list.map(h).toSorted((m,p)=>sl.compare(y(m.user),y(p.user)));
+room:e,isOver:i},{directory:n,presence:o,choose:r}){let h=m=>({...m,user:n.of(m.user),state:_n(m,o)}),l=t.list.map(h).toSorted((m,p)=>il.compare(y(m.user),y(p.user)));
 jo(s,"there",l.filter(({state:m})=>m!=="offline"),{members:t,choose:r}),jo(s,"away",l.filter(({state:m})=>m==="offline"),{members:t,choose:r}),Bo(s,{hasMore:t.hasMore&&
 !i,failed:t.failed&&!i}),a('[data-testid="add-member"]',s).hidden=!Qt(e)||i,a('[data-open="invite"]',s).hidden=e.kind==="direct"}function jo(s,t,e,{members:i,choose:n}){
 let o=a(`.members-${t}-title`,s);f(o,E(`members.${t}`,e.length,{count:Et(e.length,i)})),o.hidden=!e.length,b(a(`.members-${t}`,s),e,{key:({user:r})=>r.id,create:()=>g(
-"member-item"),update:(r,h)=>il(a("button",r),h,n)})}function il(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=Re(t),s.
+"member-item"),update:(r,h)=>nl(a("button",r),h,n)})}function nl(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=Re(t),s.
 onclick=()=>e(t),_(a(".avatar",s),i),Q(a(".avatar",s),o),f(a(".member-name",s),y(i)),f(a(".member-role",s),i.bot?d("bot.mark"):n==="member"?"":d(`role.${n}`)),f(
-a(".member-presence",s),s.title)}var nl={audit:"audit.title",person:"person.title",pins:"pins.title",reports:"reports.title",scheduled:"scheduled.title",thread:"thread.title",threads:"threads.t\
-itle",webhooks:"webhooks.title"},ol=([s,t])=>[s,{title:()=>d(t),show:(i,n)=>S(({panels:o})=>n.signal.aborted||Wo(i,s,o[s],n))}];function Wo(s,t,e,i){s.append(document.
+a(".member-presence",s),s.title)}var ol={audit:"audit.title",person:"person.title",pins:"pins.title",reports:"reports.title",scheduled:"scheduled.title",thread:"thread.title",threads:"threads.t\
+itle",webhooks:"webhooks.title"},rl=([s,t])=>[s,{title:()=>d(t),show:(i,n)=>S(({panels:o})=>n.signal.aborted||Wo(i,s,o[s],n))}];function Wo(s,t,e,i){s.append(document.
 getElementById(`panel-${t}`).content.cloneNode(!0)),e.show(s,i)}var Fo={person:/./,thread:/^[1-9]\d*(:[1-9]\d*)?$/},qo={people:{...Li,show:(s,t)=>Wo(s,"people",
-Li,t)},...Object.fromEntries(Object.entries(nl).map(ol))};function Ho(s,t){return Object.hasOwn(qo,s)&&(!Fo[s]||Fo[s].test(t??""))?qo[s]:null}var ws=class{#t;#e;#s;#i;#n=null;#r;#o=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,a(".slot-close",t).
+Li,t)},...Object.fromEntries(Object.entries(ol).map(rl))};function Ho(s,t){return Object.hasOwn(qo,s)&&(!Fo[s]||Fo[s].test(t??""))?qo[s]:null}var ws=class{#t;#e;#s;#i;#n=null;#r;#o=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,a(".slot-close",t).
 onclick=()=>e.up()}show(t,e){let[i="",...n]=t?.split(":")??[],o=n.join(":")||null,r=e&&Ho(i,o);this.#n?.name===t&&this.#n?.conversation===e||(this.#r?.abort(),this.#r=
 new AbortController,this.#h({wasOpen:this.#n!==null,isOpen:!!r},()=>{this.#t.hidden=!r,this.#n=r?{name:t,conversation:e}:null,r&&this.#a(r,i,{conversation:e,subject:o})}))}#a(t,e,{
 conversation:i,subject:n}){let o=a(".slot-body",this.#t),r=o.cloneNode(!1);o.replaceWith(r),this.#t.dataset.panel=e,f(a(".slot-title",this.#t),t.title()),t.show(
@@ -812,54 +813,54 @@ o).find(c=>!e||this.#p(this.#e.find(c))>0)}#f(){let{loaded:t,failed:e,mine:i}=th
 let{threads:n}=this.#a;this.#u("inbox",this.#i.unread,{holds:this.#i.isOpen,hasNews:this.#i.unread>0}),this.#u("threads",n.unread,{holds:n.total>0,hasNews:n.unread>
 0}),this.#u("drafts",this.#s.written.filter(({room:o})=>this.#e.find(o)).length),this.#u("saved",this.#r.count,{hasNews:this.#r.isAnyDue}),this.#u("scheduled",this.#n.
 marks.length,{hasNews:this.#n.marks.some(Pe)}),a(".rooms-blank",this.#t).hidden=!t||i.length>0,a(".rooms-trouble",this.#t).hidden=t||!e}#c(){b(a(".own-sections",
-this.#t),this.#o.own,{key:({id:t})=>t,create:({id:t})=>cl(t),update:(t,{name:e})=>{f(a(".section-name",t),e),Ko(a('[data-open="section"]',t),d("section.change",
+this.#t),this.#o.own,{key:({id:t})=>t,create:({id:t})=>ll(t),update:(t,{name:e})=>{f(a(".section-name",t),e),Ko(a('[data-open="section"]',t),d("section.change",
 {name:e})),Ko(a('[data-open="section-room"]',t),d("section.add",{name:e}))}})}#m(t,e){let i=a(`[data-section="${t}"]`,this.#t),n=this.#o.isFolded(t),o=a(".room-\
 list",i);i.hidden=!e.length&&i.dataset.stays===void 0,a(".section-toggle",i).setAttribute("aria-expanded",!n),o.hidden=n,b(o,e,{key:({id:h})=>h,create:()=>g("ro\
 om-item"),update:(h,c)=>this.#d(a("a",h),c)})}#u(t,e,{holds:i=e>0,hasNews:n=!1}={}){let o=this.#h?.view===t,r=a(`[data-place-link="${t}"]`,this.#t);r.hidden=!i&&
 !o,r.classList.toggle("has-unread",n),_t(r,o),f(a(".place-count",r),e?Dt(e):"")}#d(t,e){let i=this.#p(e),n=e.id===this.#h?.room,o=!n&&this.#s.of(e.id)!=="";t.href=
 `/rooms/${e.id}`,t.title=e.topic||e.name,t.classList.toggle("has-unread",i>0&&this.#o.isNews(e)),t.classList.toggle("is-quiet",e.mine?.notify==="nothing"),_t(t,
-n),xo(t,e,this.#a),f(a(".room-item-name",t),e.name),a(".room-item-draft",t).hidden=!o,rl(t,e,this.#a);let[r,h]=a(".room-item-unread",t).children,c=i?e.mentions??
-0:0;f(r,i?Dt(i):""),f(h,i?hl(i,c):""),a(".room-item-mentions",t).hidden=!c}#p({id:t,unread:e,isMarkedUnread:i}){return t===this.#h?.room&&!document.hidden&&!i?0:
-e}#w(t){this.#o.fold(t,!this.#o.isFolded(t)),this.#f()}};function Ko(s,t){s.title=t,s.setAttribute("aria-label",t)}function rl(s,{last_message:t},{blocks:e}){let i=t&&
-new Date(t.at);f(a(".room-item-time",s),t?ce(i):""),f(a(".room-item-last",s),t?al(t,e):"")}function al({user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?d("me\
-ssage.blocked"):d("rooms.last",{user:y(s),text:e?d("message.deleted"):It(t).replace(/\s+/gu," ")})}var hl=(s,t)=>[t&&E("rooms.mentions",t),E("rooms.unread",s)].
-filter(Boolean).join(", ");function cl(s){let t=g("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),a(".section-title",t).id=`\
+n),xo(t,e,this.#a),f(a(".room-item-name",t),e.name),a(".room-item-draft",t).hidden=!o,al(t,e,this.#a);let[r,h]=a(".room-item-unread",t).children,c=i?e.mentions??
+0:0;f(r,i?Dt(i):""),f(h,i?cl(i,c):""),a(".room-item-mentions",t).hidden=!c}#p({id:t,unread:e,isMarkedUnread:i}){return t===this.#h?.room&&!document.hidden&&!i?0:
+e}#w(t){this.#o.fold(t,!this.#o.isFolded(t)),this.#f()}};function Ko(s,t){s.title=t,s.setAttribute("aria-label",t)}function al(s,{last_message:t},{blocks:e}){let i=t&&
+new Date(t.at);f(a(".room-item-time",s),t?ce(i):""),f(a(".room-item-last",s),t?hl(t,e):"")}function hl({user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?d("me\
+ssage.blocked"):d("rooms.last",{user:y(s),text:e?d("message.deleted"):It(t).replace(/\s+/gu," ")})}var cl=(s,t)=>[t&&E("rooms.mentions",t),E("rooms.unread",s)].
+filter(Boolean).join(", ");function ll(s){let t=g("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),a(".section-title",t).id=`\
 section-${s}`,a(".section-toggle",t).setAttribute("aria-controls",`rooms-${s}`),a(".room-list",t).id=`rooms-${s}`,a(".room-list",t).setAttribute("aria-labelledb\
 y",`section-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subject=s;return t}var Es=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".stage-message",t)}show({title:t,text:e,actions:i}){a(".stage-title",this.#e).textContent=t,a(".stage-tex\
-t",this.#e).textContent=e,a(".stage-actions",this.#e).replaceChildren(...i.map(ll)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
-!0,this.#t.classList.remove("is-staged")}};function ll({label:s,act:t,primary:e=!1}){let i=ot("button",s,e?"button button-primary":"button");return i.type="butt\
+t",this.#e).textContent=e,a(".stage-actions",this.#e).replaceChildren(...i.map(dl)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
+!0,this.#t.classList.remove("is-staged")}};function dl({label:s,act:t,primary:e=!1}){let i=ot("button",s,e?"button button-primary":"button");return i.type="butt\
 on",i.onclick=t,i}var xs=class{#t;constructor(t,{inbox:e}){this.#t=t,e.addEventListener("change",()=>this.#e(e)),this.#e(e)}showCurrent(t){for(let e of this.#t.querySelectorAll("\
 [data-tab]"))_t(e,e.dataset.tab===t)}#e({unread:t}){let e=a('[data-tab="inbox"]',this.#t);e.classList.toggle("has-unread",t>0),f(a(".place-count",e),t?Dt(t):"")}};function Go(){let s=a(".team-name"),t=a("img.team-picture");$.name=s.textContent,$.addEventListener("change",()=>{f(s,$.name),t.hidden=!$.picture,$.picture&&(t.
-src=nn($.picture))})}var Vo=30,dl=300,Jo="parley:reloaded-at",Ss=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
+src=nn($.picture))})}var Vo=30,ul=300,Jo="parley:reloaded-at",Ss=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
 erdown","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});vs.addEventListener("other",({detail:i})=>this.#n(i))}#n(t){if(this.#t.hidden=!1,a("butto\
 n",this.#t).onclick=()=>this.#h(t),!this.#o||!this.#a)return this.#r();sessionStorage.setItem(Jo,Date.now()),this.#h(t)}#r(){clearTimeout(this.#i),this.#i=setTimeout(
 ()=>u.get("/me").catch(()=>this.#r()),Vo*1e3)}get#o(){return a("dialog[open], .is-editing")?!1:document.hidden||performance.now()-this.#e>Vo*1e3}get#a(){return Date.
-now()-Number(sessionStorage.getItem(Jo))>dl*1e3}async#h(t){this.#s||(this.#s=!0,await Tn(t).catch(()=>{}),location.reload())}};var ul=1.5;async function Yo(){let s=qs(),t,e=new Promise(o=>t=o),i=_i(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),ul*1e3);let n=await(s?Promise.
+now()-Number(sessionStorage.getItem(Jo))>ul*1e3}async#h(t){this.#s||(this.#s=!0,await Tn(t).catch(()=>{}),location.reload())}};var fl=1.5;async function Yo(){let s=qs(),t,e=new Promise(o=>t=o),i=_i(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),fl*1e3);let n=await(s?Promise.
 race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return Ws(Object.assign(n,o));nt(),location.reload()}}),n}async function _i(s,{onTrouble:t=()=>{}}={}){
-let e=new V;for(;;)try{return await s()}catch({status:i}){i===401&&await fl(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function fl(){return nt(),dt(),
-new Promise(()=>{})}var zo=2e3;async function ml(){let{press:s,nowOpen:t}=El(),e=new Ft;e.connect(),new Ss(a(".update-note"));let[i]=await Promise.all([Yo(),_i(Zi)]),n={...Fn({me:i,
+let e=new V;for(;;)try{return await s()}catch({status:i}){i===401&&await ml(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function ml(){return nt(),dt(),
+new Promise(()=>{})}var zo=2e3;async function pl(){let{press:s,nowOpen:t}=xl(),e=new Ft;e.connect(),new Ss(a(".update-note"));let[i]=await Promise.all([Yo(),_i(Zi)]),n={...Fn({me:i,
 socket:e}),keepsEdits:"keepsEdits"in a(".app").dataset},o=new gs({tabs:new xs(a(".tabs"),n)}),r=new Ee({keepsPanel:m=>m==="people"&&o.showsPanelBesides}),h=new ys(
 a(".sidebar"),n),c=new ms({root:a(".conversation"),router:r,...n}),l=new fe({...n,router:r,shell:o,sidebar:h,conversationView:c,stage:new Es(a(".conversation")),
-slot:new ws(a(".slot"),{router:r,isOverlay:()=>!o.showsPanelBesides,...n}),pages:wl(n)});Go(),xl(n),Sl(n.reports),bl(n),vl({router:r,...n}),Ol({router:r,...n}),
-dn(),fn(yl({press:s,app:l,router:r,shell:o,sidebar:h,conversationView:c})),j.start(),e.listen(),await l.start(),U(({dialogOpeners:m})=>t(m({app:l,router:r,state:n}))),
-pl(l.conversation),kn()}function pl(s){let t=()=>gl(()=>X().catch(()=>{}));s?.addEventListener("state",()=>s.state==="live"&&t()),s?setTimeout(t,zo):t()}function gl(s){
-globalThis.requestIdleCallback?requestIdleCallback(s,{timeout:zo}):setTimeout(s)}function wl(s){return Object.fromEntries(Object.entries({inbox:"inbox.title",threads:"\
+slot:new ws(a(".slot"),{router:r,isOverlay:()=>!o.showsPanelBesides,...n}),pages:yl(n)});Go(),Sl(n),vl(n.reports),kl(n),Ol({router:r,...n}),bl({router:r,...n}),
+dn(),fn(El({press:s,app:l,router:r,shell:o,sidebar:h,conversationView:c})),j.start(),e.listen(),await l.start(),U(({dialogOpeners:m})=>t(m({app:l,router:r,state:n}))),
+gl(l.conversation),kn()}function gl(s){let t=()=>wl(()=>X().catch(()=>{}));s?.addEventListener("state",()=>s.state==="live"&&t()),s?setTimeout(t,zo):t()}function wl(s){
+globalThis.requestIdleCallback?requestIdleCallback(s,{timeout:zo}):setTimeout(s)}function yl(s){return Object.fromEntries(Object.entries({inbox:"inbox.title",threads:"\
 threads.title",drafts:"drafts.title",scheduled:"scheduled.title",saved:"saved.title",accounts:"accounts.title",audit:"acts.title",abandoned:"abandoned.title",monitor:"\
-monitor.title",settings:"settings.title"}).map(([e,i])=>[e,new ps(e,{title:i,...s})]))}function yl({press:s,app:t,router:e,shell:i,sidebar:n,conversationView:o}){
+monitor.title",settings:"settings.title"}).map(([e,i])=>[e,new ps(e,{title:i,...s})]))}function El({press:s,app:t,router:e,shell:i,sidebar:n,conversationView:o}){
 let r=()=>{let h=!!e.address.panel;return h&&e.up(),h};return{open:h=>s({open:h}),goTo:(h,{unread:c})=>{let l=n.neighbour(h,{unread:c});l&&e.goToRoom(l)},closePanel:({
-target:h})=>!!(!i.showsPanelBesides||h.closest(".slot"))&&r(),closeBeside:r,isInRoom:()=>t.conversation!==null,...o.keys}}function El(){let s=null,t=null,e=({open:n,
+target:h})=>!!(!i.showsPanelBesides||h.closest(".slot"))&&r(),closeBeside:r,isInRoom:()=>t.conversation!==null,...o.keys}}function xl(){let s=null,t=null,e=({open:n,
 subject:o})=>s?s[n](o):(t={open:n,subject:o},S(()=>{}));return document.addEventListener("click",({target:n})=>{let o=n.closest("[data-open]");if(!o)return;let r=o.
-closest("dialog");r&&ln(r),e(o.dataset)}),{press:e,nowOpen:n=>{s=n,t&&e(t)}}}function xl({me:s,directory:t,presence:e}){let i=a(".account-button"),n=()=>{_(a(".\
+closest("dialog");r&&ln(r),e(o.dataset)}),{press:e,nowOpen:n=>{s=n,t&&e(t)}}}function Sl({me:s,directory:t,presence:e}){let i=a(".account-button"),n=()=>{_(a(".\
 avatar",i),s),Q(a(".avatar",i),e.of(s.id)),f(a(".account-status",i),ye(s)),f(a(".account-name",i),y(s))};for(let o of[t,e])o.addEventListener("change",n);n(),a(
-".app").classList.toggle("may-invite",s.role==="owner"||a(".app").dataset.invites==="everybody")}function Sl(s){s.addEventListener("resolved",({detail:{outcome:t,
-note:e}})=>{R([d(`report.${t}`),e].filter(Boolean).join(" "))})}function vl({saved:s,rooms:t,router:e}){s.addEventListener("reminder",async({detail:{room:i,seq:n}})=>{
+".app").classList.toggle("may-invite",s.role==="owner"||a(".app").dataset.invites==="everybody")}function vl(s){s.addEventListener("resolved",({detail:{outcome:t,
+note:e}})=>{R([d(`report.${t}`),e].filter(Boolean).join(" "))})}function Ol({saved:s,rooms:t,router:e}){s.addEventListener("reminder",async({detail:{room:i,seq:n}})=>{
 let o=t.find(i),r=o&&ss(o)?await u.get(`/rooms/${i}/messages/${n}`).catch(()=>null):null,h=r?.text?d("saved.reminds.note",{text:Mt(r.text)}):d("saved.reminds",{
-room:o?.name??""});R(h,{undo:{label:d("saved.go"),act:()=>e.go({view:"room",room:i,seq:n})}})})}function Ol({ephemerals:s,rooms:t,router:e}){s.addEventListener(
+room:o?.name??""});R(h,{undo:{label:d("saved.go"),act:()=>e.go({view:"room",room:i,seq:n})}})})}function bl({ephemerals:s,rooms:t,router:e}){s.addEventListener(
 "heard",({detail:{room:i,user:n}})=>{if(e.address.room===i)return;let o=d("ephemeral.elsewhere",{name:y(n),room:t.find(i)?.name??""});R(o,{undo:{label:d("saved.\
-go"),act:()=>e.go({view:"room",room:i})}})})}function bl({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??
-d("scheduled.left");R(d("scheduled.failed.in",{room:n,reason:B({code:i})}))})}ml();export{u as a,ht as b,V as c,jt as d,W as e,J as f,Fl as g,x as h,Y as i,F as j,Vt as k,Ot as l,ft as m,ji as n,mt as o,pt as p,Ql as q,wt as r,Ir as s,Qt as t,
-yt as u,Mr as v,st as w,_s as x,od as y,z,ne as A,O as B,d as C,E as D,B as E,P as F,M as G,it as H,q as I,Gd as J,$s as K,Vd as L,Jd as M,Yd as N,ce as O,Xr as P,
+go"),act:()=>e.go({view:"room",room:i})}})})}function kl({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??
+d("scheduled.left");R(d("scheduled.failed.in",{room:n,reason:B({code:i})}))})}pl();export{u as a,ht as b,V as c,jt as d,W as e,J as f,ql as g,x as h,Y as i,F as j,Vt as k,Ot as l,ft as m,ji as n,mt as o,pt as p,Zl as q,wt as r,Ir as s,Qt as t,
+yt as u,Mr as v,st as w,_s as x,rd as y,z,ne as A,O as B,d as C,E as D,B as E,P as F,M as G,it as H,q as I,Vd as J,$s as K,Jd as L,Yd as M,zd as N,ce as O,Xr as P,
 nt as Q,nn as R,xt as S,H as T,on as U,j as V,a as W,g as X,me as Y,f as Z,rn as _,ot as $,an as aa,cn as ba,ln as ca,ge as da,mn as ea,y as fa,we as ga,la as ha,
-ye as ia,Tu as ja,_e as ka,_n as la,Re as ma,Bn as na,K as oa,_ as pa,Q as qa,Rt as ra,Yf as sa,qn as ta,Wn as ua,It as va,rt as wa,Mt as xa,ii as ya,R as za,T as Aa,
-Ge as Ba,Xa as Ca,Vn as Da,b as Ea,ni as Fa,Ve as Ga,Je as Ha,xp as Ia,mo as Ja,Bp as Ka,Qp as La,sg as Ma,fi as Na,ig as Oa,Z as Pa,Xh as Qa,pi as Ra,xo as Sa,
-gi as Ta,uw as Ua,fw as Va,mw as Wa,ms as Xa,Ai as Ya,Bo as Za};
+ye as ia,Au as ja,_e as ka,_n as la,Re as ma,Bn as na,K as oa,_ as pa,Q as qa,Rt as ra,zf as sa,qn as ta,Wn as ua,It as va,rt as wa,Mt as xa,ii as ya,R as za,T as Aa,
+Ge as Ba,Qa as Ca,Vn as Da,b as Ea,ni as Fa,Ve as Ga,Je as Ha,Sp as Ia,mo as Ja,Pp as Ka,Zp as La,ig as Ma,fi as Na,ng as Oa,Z as Pa,Qh as Qa,pi as Ra,xo as Sa,
+gi as Ta,fw as Ua,mw as Va,pw as Wa,ms as Xa,Ai as Ya,Bo as Za};

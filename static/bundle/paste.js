@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 4ada731fba2c467b085544029a7cc693a056edc9b019f43f2d2f839ffccd54d5. */
+/* Made by `make bundle` of c46d4187f755123518841e5c7de4bd62e8fee488bdb599e27ad6ac82b96431dc. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\
