@@ -388,6 +388,8 @@ async def test_a_code_works_once_and_used_again_ends_what_it_gave(
         ada.program(tokens["access_token"]) as program,
         await program.enters(room) as seat,
     ):
+        assert refusal(await app.exchanges(code, "x" * 43)) == (400, "invalid_grant")
+        assert (await program.http.get("/me")).status_code == 200, "who only read the code in a log"
         again = await app.exchanges(code, wish.verifier)
         assert refusal(again) == (400, "invalid_grant")
         assert await closes(seat) == SESSION_ENDED

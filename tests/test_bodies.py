@@ -17,7 +17,7 @@ FORM = "application/x-www-form-urlencoded"
 API = "/api/v1"
 # As docs/protocol.md says.
 JSON_BYTES, JSON_MARKS = 262_144, 16_384
-FORM_BYTES, FORM_FIELDS = 16_384, 33
+FORM_BYTES, FORM_FIELDS = 16_384, 65
 
 
 @pytest.fixture

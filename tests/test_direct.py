@@ -141,7 +141,7 @@ async def test_it_is_of_up_to_nine_people_who_are_there(
     assert (status, len(room["people"])) == (201, 8)
     _, known = await opens(ada, others[0].id)
     for other in others[:2]:
-        assert parley(server.folder, "user", "disable", other.name).returncode == 0
+        assert parley(server.folder, "user", "disable", other.name, "--yes").returncode == 0
     assert (await opens(ada, others[1].id))[0] == 404, "nothing begins with them"
     assert (await opens(ada, others[0].id))[1]["id"] == known["id"], "what was said is still there"
 

@@ -226,3 +226,11 @@ async def test_the_buttons_of_a_message_have_a_bound(room: str, bot: Person) -> 
     answer = await asks(bot, room, with_fields(*fields))
     assert (answer.status_code, answer.json()["code"]) == (422, "invalid")
     assert (await asks(bot, room, with_fields(*fields[:5]))).status_code == 201
+
+
+async def test_a_number_that_no_float_holds_is_refused_like_any_other(
+    grace: Person, room: str, asked: Frame
+) -> None:
+    filled = WELL | {"count": 10**400}
+    answer = await presses(grace, room, asked["seq"], "order", answers=filled)
+    assert (answer.status_code, answer.json()["code"]) == (422, "wrong_answers"), answer.text

@@ -221,8 +221,15 @@ def test_a_delivery_has_the_same_name_each_time_and_others_have_another() -> Non
     again = payloads.alert("Down", starts_at="2026-11-30T10:00:00Z")
     states = [read(payloads.alerts(each, status=each["status"])).delivery for each in (down, up)]
     states.append(read(payloads.alerts(again)).delivery)
-    assert len({*states}) == 3
+    worse = payloads.alert("Down") | {"annotations": {"summary": "worse"}}
+    states.append(read(payloads.alerts(worse)).delivery)
+    assert len({*states}) == 4
     assert read(payloads.alerts(down)).delivery == states[0]
+
+
+def test_of_a_list_without_end_only_the_beginning_is_read() -> None:
+    many = [{"text": f"line {number}"} for number in range(5000)]
+    assert read({"attachments": many}).text.count("line") == 100
 
 
 def test_what_strangers_write_mentions_nobody_and_is_no_markup() -> None:

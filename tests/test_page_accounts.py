@@ -110,7 +110,7 @@ async def test_what_was_done_lately_is_dated_by_today_and_yesterday(
         await expect(since).to_have_text(re.compile(f"^{shown}"))
 
 
-async def test_a_name_that_is_typed_before_the_page_is_ready_is_looked_for(
+async def test_nobody_is_asked_for_a_name_before_the_page_is_ready(
     at_owner: Visitor, grace: Person
 ) -> None:
     page = at_owner.page
@@ -118,10 +118,11 @@ async def test_a_name_that_is_typed_before_the_page_is_ready_is_looked_for(
     await page.route("**/later.js", lambda route: held.append(route))
     async with page.expect_request("**/later.js"):
         await page.goto(f"{at_owner.url}/accounts")
-    await page.get_by_test_id("accounts-search").fill(grace.name)
+    await expect(page.get_by_role("heading", name="Accounts")).to_be_visible()
+    await expect(page.get_by_test_id("accounts-search")).to_be_hidden()
     await held[0].continue_()
+    await page.get_by_test_id("accounts-search").fill(grace.name)
     await expect(page.get_by_test_id("account")).to_have_count(1)
-    await expect(page.get_by_test_id("accounts-search")).to_have_value(grace.name)
 
 
 async def test_an_owner_ends_sign_ins_and_makes_another_owner(

@@ -93,3 +93,21 @@ async def test_a_form_that_is_gone_meanwhile_says_so_and_keeps_what_was_typed(
     await page.get_by_test_id("bot-form-submit").click()
     await expect(form.get_by_role("alert")).to_contain_text("not there any more")
     await expect(form.get_by_label("For whom")).to_have_value("Grace")
+
+
+async def test_a_select_in_a_thread_says_what_was_chosen(
+    browser: Browser, server: Server, grace: Person, room: str, bot: Person
+) -> None:
+    root = await grace.posts("Tea for all", room)
+    body = {"text": "Which size?", "thread": root["seq"], "actions": [SELECT]}
+    asked = (await bot.http.post(f"/rooms/{room}/messages", json=body)).json()
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
+    page = at_grace.page
+    await page.get_by_test_id("replies").click()
+    await page.get_by_test_id("message-button").click()
+    async with await bot.enters(room) as seat:
+        await seat.live()
+        await page.get_by_test_id("bot-form").get_by_role("combobox").select_option("Small")
+        await page.get_by_test_id("bot-form-submit").click()
+        pressed = await seat.sees("pressed", target=asked["seq"])
+    assert (pressed["action"], pressed["value"]) == ("size", "s")

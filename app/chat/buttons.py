@@ -21,7 +21,7 @@ from .log.batch import Batch
 from .log.event import PRESSED, Event, Press
 from .log.shown import Action
 from .members.memberships import Members, permitted
-from .message_rows import Messages
+from .message_rows import Messages, MessageState
 from .messages import target_of
 from .new_forms import Answer, Filled
 
@@ -40,18 +40,20 @@ class FormAnswers:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._rows: list[tuple[str, int, int, str]] = []
+        self._rows: list[tuple[MessageState, tuple[str, int, int, str]]] = []
 
     @classmethod
     def load(cls, connection: Connection, _: Sequence[Draft]) -> Pending[Self]:
         return lambda: cls(connection)
 
-    def keep(self, event: Event, answers: dict[str, Filled]) -> None:
+    def keep(self, event: Event, message: MessageState, answers: dict[str, Filled]) -> None:
         encoded = msgspec.json.encode(answers).decode()
-        self._rows.append((event.room, event.seq, event.target or 0, encoded))
+        self._rows.append((message, (event.room, event.seq, event.target or 0, encoded)))
 
     def flush(self) -> None:
-        _INSERT.many(self._connection, self._rows)
+        """But for those of a message that the same batch has deleted since."""
+        rows = [row for message, row in self._rows if not message.deleted]
+        _INSERT.many(self._connection, rows)
 
 
 def press(batch: Batch, draft: Draft) -> Event:
@@ -73,7 +75,7 @@ def press(batch: Batch, draft: Draft) -> Event:
     value = UNSET if pressed.value is None else pressed.value
     event = batch.append(draft, PRESSED, target=draft.target, data=Press(pressed.action, value))
     if answers is not None:
-        batch[FormAnswers].keep(event, answers)
+        batch[FormAnswers].keep(event, message, answers)
     return event
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, cast
 
 from .. import errors
 from . import text
@@ -179,7 +179,9 @@ def _answer(field: FormField, given: Answer) -> Answer:
             return True if given else (None if field["required"] else False)
         case "number":
             is_number = isinstance(given, int | float) and not isinstance(given, bool)
-            _require(is_number and abs(float(given)) <= NUMBER_MOST, field, "This is a number.")
+            # Compared as it is: the largest of numbers are too large for a float.
+            fits = is_number and -NUMBER_MOST <= cast(float, given) <= NUMBER_MOST
+            _require(fits, field, "This is a number.")
             _require_bounds(field, float(given))
         case "select":
             ids = [option["id"] for option in field["options"]]

@@ -145,6 +145,7 @@ class WrongArguments(Invalid):
 class WrongAnswers(Invalid):
     code = "wrong_answers"
     default_message = "That is not what the form asks for."
+    advice = "The form asks for something else in the `field`."
 
     def __init__(self, message: str | None = None, *, field: str):
         super().__init__(message)

@@ -31,7 +31,7 @@ def read(data: Json) -> str:
 
 
 def name_of(data: Json) -> str:
-    """The same for each attempt to deliver one state of a group, and for no other state."""
+    """The same for each attempt to tell one state of a group, and for no other state or words."""
     states = sorted(
         [
             word(alert, "fingerprint") or json.dumps(inner(alert, "labels"), sort_keys=True),
@@ -42,7 +42,7 @@ def name_of(data: Json) -> str:
         for alert in items(data, "alerts")
     )
     return json.dumps(
-        [word(data, "receiver"), word(data, "groupKey"), word(data, "status"), states]
+        [word(data, "receiver"), word(data, "groupKey"), word(data, "status"), states, read(data)]
     )
 
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 Json = dict[str, Any]
+# Of a list: more than any message shows, and each costs some microseconds.
+ITEMS_MOST = 100
 
 
 def word(data: Any, *path: str) -> str:
@@ -25,9 +27,11 @@ def inner(data: Any, *path: str) -> Json:
 
 
 def items(data: Any, *path: str) -> Sequence[Json]:
-    """The objects of a list."""
+    """The first objects of a list."""
     found = _at(data, path)
-    return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
+    if not isinstance(found, list):
+        return []
+    return [item for item in found[:ITEMS_MOST] if isinstance(item, dict)]
 
 
 def number(data: Any, *path: str) -> int:

@@ -2,12 +2,15 @@
 
 import asyncio
 import os
+import re
 import shlex
 import time
 
 from parley_client import Bot, Button, Heard, Press
 
 COMMAND = shlex.split(os.environ.get("DEPLOY_COMMAND", "echo deploying"))
+# It becomes an argument: what begins with a hyphen would be an option.
+WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]*")
 LONGEST_SECONDS = 600
 SHOWN_CHARACTERS = 1500
 ASKED = "Deploy **{what}**? {asker} asks for it; somebody else says yes."
@@ -20,7 +23,7 @@ asked: dict[tuple[str, int], tuple[str, str]] = {}
 @bot.command("deploy", help="WHAT asks whether to bring it out")
 async def deploy(heard: Heard) -> None:
     what = heard.words
-    if not what or not what.replace("-", "").replace(".", "").isalnum():
+    if not WORD.fullmatch(what):
         await heard.reply("Say what: `deploy page`, with letters, digits, dots and hyphens.")
         return
     question = await heard.reply(

@@ -18,10 +18,10 @@ const room = new Room({
     if (event.type === "message" && !event.deleted) say(event);
     drawSoon();
   },
-  onState(now) {
+  onState(now, why = "No connection. It comes back by itself.") {
     isLive = now;
     joins = false;
-    $("status").textContent = isLive ? "" : "No connection. It comes back by itself.";
+    $("status").textContent = isLive ? "" : why;
     drawSoon();
   },
   onReset() {

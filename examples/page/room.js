@@ -1,17 +1,19 @@
 // One room of a Parley server: its log from the first event on, and again where it was cut off.
 
 const PAUSE_MS = 500;
+const ENDS = [4401, 4403, 4404];
 
 export class Room {
   #api;
   #token;
+  #refresh;
   #room;
   #socket = null;
   #cursor = null;
 
   /**
-   * `onEvent` gets each event once, in order; `onState` whether there is a connection; `onReset` is
-   * called where all that was read is of another log; `onSignal` gets what is of the moment.
+   * `onEvent` gets each event once, in order; `onState` whether there is a connection, and why there will
+   * be none any more; `onReset` is called where all that was read is of another log; `onSignal` gets what is of the moment.
    */
   constructor({ onEvent, onState, onReset, onSignal = () => {} }) {
     Object.assign(this, { onEvent, onState, onReset, onSignal });
@@ -21,7 +23,7 @@ export class Room {
   async enter(server, room, name, password) {
     this.#api = `${server.replace(/\/$/, "")}/api/v1`;
     const body = new URLSearchParams({ username: name, password });
-    this.#token = (await this.#ask("POST", "/token", body)).access_token;
+    await this.#signIn(body);
     this.me = await this.#ask("GET", "/me");
     this.#room = (await this.#ask("GET", `/rooms/${encodeURIComponent(room)}`)).id;
     await this.#ask("PUT", `/rooms/${this.#room}/membership`);
@@ -41,6 +43,25 @@ export class Room {
     this.#socket.send(JSON.stringify({ type: "signal", app, data }));
   }
 
+  /** Access tokens are good for minutes; with the other one a new one is asked for. */
+  async #signIn(body) {
+    this.#token = null;
+    const given = await this.#ask("POST", "/token", body);
+    this.#token = given.access_token;
+    this.#refresh = given.refresh_token;
+  }
+
+  async #ticket() {
+    try {
+      return (await this.#ask("POST", "/me/tickets")).ticket;
+    } catch (error) {
+      if (error.status !== 401) throw error;
+      const body = new URLSearchParams({ grant_type: "refresh_token", refresh_token: this.#refresh });
+      await this.#signIn(body);
+      return (await this.#ask("POST", "/me/tickets")).ticket;
+    }
+  }
+
   async #toBeginning() {
     const { items, head, epoch } = await this.#ask("GET", `/rooms/${this.#room}/events?limit=1`);
     this.#cursor = { after: (items[0]?.seq ?? head + 1) - 1, epoch };
@@ -48,16 +69,22 @@ export class Room {
 
   async #connect() {
     try {
-      const { ticket } = await this.#ask("POST", "/me/tickets");
+      const ticket = await this.#ticket();
       const address = `${this.#api.replace(/^http/, "ws")}/rooms/${this.#room}/ws`;
       const query = new URLSearchParams({ ...this.#cursor, ticket });
       this.#socket = new WebSocket(`${address}?${query}`, "parley.v1");
-    } catch {
-      this.#again();
+    } catch (error) {
+      const isFinal = [400, 401, 403, 404].includes(error.status);
+      if (isFinal) this.onState(false, error.message);
+      else this.#again();
       return;
     }
     this.#socket.onmessage = ({ data }) => this.#take(JSON.parse(data));
-    this.#socket.onclose = () => this.#again();
+    this.#socket.onclose = ({ code, reason }) => {
+      // Of these no wait mends any: signed out, sent out of the room, the room is gone.
+      if (ENDS.includes(code)) this.onState(false, reason);
+      else this.#again();
+    };
   }
 
   #again() {
@@ -71,7 +98,9 @@ export class Room {
     else if (frame.type === "resync") {
       // The server has another log now: what was read is of the old one.
       this.onReset();
-      this.#toBeginning().then(() => this.#socket.close());
+      this.#toBeginning()
+        .catch(() => {})
+        .then(() => this.#socket.close());
     } else if (frame.seq !== undefined && frame.at !== undefined) {
       if (frame.seq <= this.#cursor.after) return;
       this.#cursor.after = frame.seq;
@@ -83,7 +112,10 @@ export class Room {
     const headers = this.#token ? { Authorization: `Bearer ${this.#token}` } : {};
     const answer = await fetch(this.#api + path, { method, headers, body });
     const said = answer.status === 204 ? null : await answer.json();
-    if (!answer.ok) throw new Error(said.detail ?? said.error_description ?? said.code);
+    if (!answer.ok) {
+      const why = said.detail ?? said.error_description ?? said.code;
+      throw Object.assign(new Error(why), { status: answer.status });
+    }
     return said;
   }
 }

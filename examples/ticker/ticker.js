@@ -14,8 +14,8 @@ const room = new Room({
   onSignal({ app, data }) {
     if (app === APP) take(data?.prices, prices);
   },
-  onState(isLive) {
-    $("status").textContent = isLive ? "" : "No connection. These prices may be old.";
+  onState(isLive, why = "No connection. These prices may be old.") {
+    $("status").textContent = isLive ? "" : why;
   },
   onReset() {
     closes.clear();

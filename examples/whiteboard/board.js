@@ -19,7 +19,7 @@ const room = new Room({
   onEvent({ type, app, data, deleted, user }) {
     if (type !== "app" || app !== APP || deleted) return;
     forget(user.id);
-    if (data.clear) board.replaceChildren();
+    if (data?.clear) board.replaceChildren();
     else if (isLine(data)) board.append(path(data));
   },
   onSignal({ app, data, user }) {
@@ -30,8 +30,8 @@ const room = new Room({
     passing.set(user.id, line);
     board.append(line);
   },
-  onState(isLive) {
-    $("status").textContent = isLive ? "" : "No connection. It comes back by itself.";
+  onState(isLive, why = "No connection. It comes back by itself.") {
+    $("status").textContent = isLive ? "" : why;
   },
   onReset() {
     board.replaceChildren();

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of c46d4187f755123518841e5c7de4bd62e8fee488bdb599e27ad6ac82b96431dc. */
+/* Made by `make bundle` of ef27276cbc0f1f3f9aaaedff4d93b5db92c4899b5b5bad89494b7952b6ecc180. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of c46d4187f755123518841e5c7de4bd62e8fee488bdb599e27ad6ac82b96431dc. */
+/* Made by `make bundle` of ef27276cbc0f1f3f9aaaedff4d93b5db92c4899b5b5bad89494b7952b6ecc180. */
 import{$ as de,A as bn,Aa as z,B as xn,Ba as V,C as m,Ca as Mn,D as T,Da as In,E as H,Ea as j,F as vt,Fa as Pn,G as D,Ga as Rn,H as me,Ha as J,I as P,Ia as Nn,J as U,
 Ja as Ct,K as M,Ka as Tt,L as le,La as Fn,M as kn,Ma as $,N as yn,Na as b,O as at,Oa as E,P as uo,Pa as G,Q as vn,Qa as Lt,R as On,Ra as he,S as ct,Sa as Bn,T as Ot,
 Ta as qn,U as _t,Ua as Kt,V as Et,Va as ue,W as r,Wa as we,X as g,Xa as Wn,Y as mt,Ya as lt,Z as h,Za as ot,_ as tt,a as w,aa as y,b as se,ba as v,c as nn,ca as F,
@@ -99,7 +99,7 @@ see:({to:t})=>t>=this.timeline.last&&this.#g()};keep(){}get unsent(){return this
 t)&&un(t,this))}quoted(t){return this.timeline.entry(t)??this.#t.quoted(t)}send(t,{quote:o,inRoom:n,call:i}={}){this.#m=null,this.#d.note(this.#t.send(t,{thread:this.
 root,quote:o,inRoom:n,call:i}))}takeBack(){return this.#d.takeBack(this)}async follow(t){let o=`${this.#l}/follow`;this.#w(await(t?w.put(o):w.delete(o))),this.#h(
 "thread")}solve(t){let o=`${this.#l}/solved?${new URLSearchParams({epoch:this.#t.timeline.epoch})}`;return t?w.put(o):w.delete(o)}ask=t=>this.#t.ask({...t,thread:this.
-root,epoch:this.timeline.epoch});reactedTo=t=>this.#t.reactedTo(t);pressedIn=t=>this.#t.pressedIn(t);press=(t,o)=>this.#t.press(t,o);chosenIn=t=>this.#t.chosenIn(
+root,epoch:this.timeline.epoch});reactedTo=t=>this.#t.reactedTo(t);pressedIn=t=>this.#t.pressedIn(t);press=(t,o,n)=>this.#t.press(t,o,n);chosenIn=t=>this.#t.chosenIn(
 t);vote=(t,o)=>this.#t.vote(t,o);endPoll=t=>this.#t.endPoll(t);roomCalled=t=>this.#t.roomCalled(t);linked=(t,o)=>this.#t.linked(t,o);personOf=t=>this.#t.personOf(
 t);isSaved=t=>this.#t.isSaved(t);isBlocked=t=>this.#t.isBlocked(t);reveal=t=>this.#t.reveal(t);retry=t=>this.#t.retry(t);discard=t=>this.#t.discard(t);sayTyping=()=>this.#t.
 sayTyping();edit=(t,o)=>this.#t.edit(t,o);delete=t=>this.#t.delete(t);react=(t,o)=>this.#t.react(t,o);pin=t=>this.#t.pin(t);unpin=t=>this.#t.unpin(t);unreact=(t,o)=>this.#t.

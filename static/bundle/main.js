@@ -1,4 +1,4 @@
-/* Made by `make bundle` of c46d4187f755123518841e5c7de4bd62e8fee488bdb599e27ad6ac82b96431dc. */
+/* Made by `make bundle` of ef27276cbc0f1f3f9aaaedff4d93b5db92c4899b5b5bad89494b7952b6ecc180. */
 var tr=document.documentElement.dataset.version,vs=new EventTarget;function Ni(s){s&&s!==tr&&vs.dispatchEvent(new CustomEvent("other",{detail:s}))}var Ci="/api/v1",Pt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(this,
 {status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},Os=class extends Pt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>G("GET",
 s),post:(s,t={})=>G("POST",s,t),put:(s,t={})=>G("PUT",s,t),putLasting:(s,t)=>G("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>G("PATCH",s,t),upload:(s,t)=>G("PUT",s,

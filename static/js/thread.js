@@ -156,7 +156,7 @@ export class Thread extends EventTarget {
   ask = (poll) => this.#conversation.ask({ ...poll, thread: this.root, epoch: this.timeline.epoch });
   reactedTo = (entry) => this.#conversation.reactedTo(entry);
   pressedIn = (entry) => this.#conversation.pressedIn(entry);
-  press = (seq, action) => this.#conversation.press(seq, action);
+  press = (seq, action, more) => this.#conversation.press(seq, action, more);
   chosenIn = (entry) => this.#conversation.chosenIn(entry);
   vote = (seq, choices) => this.#conversation.vote(seq, choices);
   endPoll = (seq) => this.#conversation.endPoll(seq);

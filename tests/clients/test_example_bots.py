@@ -36,8 +36,12 @@ class Channel:
                 self.said.put_nowait(line)
         writer.close()
 
+    async def is_joined(self) -> None:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await self._joined.wait()
+
     async def says(self, nick: str, text: str) -> None:
-        await self._joined.wait()
+        await self.is_joined()
         assert self._writer is not None
         self._writer.write(f":{nick}!u@h PRIVMSG #parley :{text}\r\n".encode())
 
@@ -87,8 +91,9 @@ async def test_the_deploy_bot_asks_and_runs_when_somebody_else_says_yes(
     await ada.adds(mate, room)
     async with example("deploy-bot", "deploy.py", grace, DEPLOY_COMMAND=command):
         await is_there(seat, grace)
-        await seat.says(f"@{grace.name} deploy ../page")
-        await seat.hears("Say what: `deploy page`, with letters, digits, dots and hyphens.")
+        for what in ("../page", "--help"):
+            await seat.says(f"@{grace.name} deploy {what}")
+            await seat.hears("Say what: `deploy page`, with letters, digits, dots and hyphens.")
         await seat.says(f"@{grace.name} deploy page-2.1")
         question = await seat.hears(
             f"Deploy **page-2.1**? {ada.name} asks for it; somebody else says yes."
@@ -163,6 +168,7 @@ async def test_the_bridge_carries_both_ways_and_comes_back(
         assert await irc.hears() == f"PRIVMSG #parley :<{ada.name}> welcome"
         assert await irc.hears() == "PRIVMSG #parley :ashore"
         irc.hang_up()
+        await irc.is_joined()
         await seat.says("still here")
         assert await irc.hears() == f"PRIVMSG #parley :<{ada.name}> still here"
         await irc.says("bob", "\x01ACTION waves\x01")

@@ -13,9 +13,13 @@ from tests.server import Server
 
 WEB = Path(__file__).parents[2] / "app" / "web"
 SAFE = {"get", "head", "options"}
-# Those who have no session: limited by their address and by the name they give, or as the bot whose
-# secret they know.
+# Those who have no session: limited by their address and by the name they give, as the bot whose
+# secret they know, or as the app that they are.
 STRANGERS = {
+    ("post", "/api/v1/oauth/device"),
+    ("post", "/api/v1/oauth/introspect"),
+    ("post", "/api/v1/oauth/revoke"),
+    ("post", "/api/v1/oauth/token"),
     ("post", "/api/v1/hooks/{secret}"),
     ("post", "/api/v1/users"),
     ("post", "/api/v1/token"),
@@ -123,6 +127,13 @@ def test_what_somebody_writes_looks_at_their_session_in_the_same_transaction() -
             "tickets.use",
         },
         "api/hooks.py": {"incoming.note_used"},
+        "api/oauth.py": {
+            "codes.redeem",
+            "device_codes.begin",
+            "device_codes.poll",
+            "issued.refresh",
+            "issued.revoke",
+        },
         "api/rooms.py": {"deletion.clear"},
         "sign_in.py": {
             "users.register",
@@ -140,13 +151,18 @@ def test_a_route_reads_by_its_caller_once() -> None:
     """
     assert users_of("database.read").keys() == {
         "api/hooks.py",
+        "api/oauth.py",
         "api/settings.py",
         "caller.py",
+        "client_auth.py",
         "pages/chat.py",
+        "pages/consent.py",
+        "pages/consent_form.py",
         "pages/forms.py",
         "sign_in.py",
         "socket/account.py",
         "socket/seat.py",
+        "socket/signaller.py",
         "socket/typist.py",
         "stream/account.py",
     }

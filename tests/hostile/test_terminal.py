@@ -61,4 +61,4 @@ def test_a_terminal_that_can_not_show_a_letter_gets_its_number(folder: Path) -> 
 
 def test_a_name_that_is_typed_is_no_markup_either(folder: Path) -> None:
     reset = parley(folder, "user", "disable", "[/x]")
-    assert (reset.returncode, reset.stderr) == (1, "parley: There is nobody of that name.\n")
+    assert (reset.returncode, reset.stderr) == (2, "parley: There is nobody of that name.\n")

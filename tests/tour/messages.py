@@ -90,6 +90,8 @@ async def show_command_of_bot(stage: Stage) -> None:
 @VIEWS.add(layer="bot-form")
 async def show_form_of_bot(stage: Stage) -> None:
     row = await _is_at(stage, "Who opens which gate tonight?")
+    # Completions of what was typed before would lie above the button.
+    await stage.page.get_by_test_id("composer").fill("")
     await row.get_by_test_id("message-button").click()
     await expect(dialog(stage, "bot-form").get_by_label("Gate")).to_be_visible()
 

@@ -86,8 +86,9 @@ def redeem(
         raise errors.InvalidGrant
     # In the order of all: people, sessions, then the app and the code.
     row_lock.PEOPLE.take(connection, [found.user_id])
+    # Of a used one, too: whoever has only read it in a log is not to end what it gave.
+    _require_fit(found, redirect_uri, verifier)
     if found.used_at is None:
-        _require_fit(found, redirect_uri, verifier)
         try:
             who = sessions.by_id_to_write(connection, found.session_id, found.user_id)
         except errors.Unauthenticated as error:

@@ -70,6 +70,8 @@ async def write(secret: str, request: Request, services: AppServices) -> Respons
     await services.limits.sends.take_soon(address.bot)
     longest = services.settings.limit_text_characters
     said = kinds.read(request.headers, await request.body(), longest=longest)
+    # A body may take minutes to come: meanwhile the address may have been renewed or revoked.
+    address = await services.database.read(incoming.by_secret, secret)
     if not said.text:
         return Response(status_code=status.HTTP_204_NO_CONTENT)
     draft = _draft(services, address, said, _key(request) or said.delivery, longest=longest)

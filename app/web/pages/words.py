@@ -12,8 +12,8 @@ from pathlib import PurePosixPath
 WHOLE = "lang/"
 FIRST = "lang/first/"
 REST = "lang/rest/"
-KEY = re.compile(r"""["'`]([a-z0-9_]+(?:\.[a-z0-9_]+)*)["'`]""")
-BEGINNING = re.compile(r"`([a-z0-9_]+\.(?:[a-z0-9_]+\.)*)\$\{")
+KEY = re.compile(r"""["'`]([a-z0-9_.]+)["'`]""")
+BEGINNING = re.compile(r"`([a-z0-9_.]+\.)\$\{")
 # A plural has one key for each of these (static/js/i18n.js).
 FORMS = ("_zero", "_one", "_two", "_few", "_many", "_other")
 
