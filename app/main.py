@@ -144,7 +144,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
     problems.install(app)
     app.add_middleware(BodyLimit)
     app.settings = settings
-    # Routes are tried in order: first what is asked most.
+    # The order decides where two routes have one path (app/web/route_index.py).
     for module in (
         messages,
         pins,

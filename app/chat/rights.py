@@ -95,11 +95,21 @@ def require_open(right: Right, *, archived: bool) -> None:
         raise errors.RoomArchived
 
 
+def require_in(right: Right, *, kind: str, archived: bool, role: str) -> None:
+    """All three, in this order. Raises `DirectRoom`, `Forbidden` or `RoomArchived`."""
+    require_group(right, kind=kind)
+    require(right, role)
+    require_open(right, archived=archived)
+
+
 @cache
 def holds_in(right: Right, kind: str, archived: bool, role: str) -> bool:
-    """Whether none of the three above refuses it: kept, since each message asks."""
-    in_kind = kind != "direct" or right.in_direct
-    return in_kind and allows(right, role) and (not archived or right.in_archived)
+    """Whether `require_in` refuses nothing. The answer is kept, since each message asks."""
+    try:
+        require_in(right, kind=kind, archived=archived, role=role)
+    except errors.ParleyError:
+        return False
+    return True
 
 
 def require_scope(right: Right, token: TokenScope) -> None:

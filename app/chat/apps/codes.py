@@ -86,7 +86,7 @@ def redeem(
         raise errors.InvalidGrant
     # In the order of all: people, sessions, then the app and the code.
     row_lock.PEOPLE.take(connection, [found.user_id])
-    # Of a used one, too: whoever has only read it in a log is not to end what it gave.
+    # Checks a used code as well: who has only read it in a log must not end the grant.
     _require_fit(found, redirect_uri, verifier)
     if found.used_at is None:
         try:

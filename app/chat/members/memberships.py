@@ -249,9 +249,7 @@ def permitted(batch: Batch, draft: Draft, right: Right) -> Membership:
     member = sender(batch, draft)
     room = batch.rooms[draft.room]
     if not rights.holds_in(right, room.kind, room.archived, member.role):
-        rights.require_group(right, kind=room.kind)
-        rights.require(right, member.role)
-        rights.require_open(right, archived=room.archived)
+        rights.require_in(right, kind=room.kind, archived=room.archived, role=member.role)
     if right.is_writing or not right.while_muted:
         require_unmuted(member, batch[Members].of_owner(member), now=batch.now)
     if room.writers == MODERATORS and right.is_writing:
