@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test test-long faults faults-disk hostile fuzz conformance rolling-restart image-check check rights bundle demo pictures prometheus wheel bench bench-full autobahn lock clean
+.PHONY: help run test test-long faults faults-disk hostile fuzz conformance rolling-restart image-check check rights client-types bundle demo pictures prometheus wheel bench bench-full autobahn lock clean
 
 help:
 	@echo "make run    start Parley on http://127.0.0.1:8000   (make run PORT=9000 HOST=0.0.0.0)"
@@ -11,6 +11,7 @@ help:
 	@echo "make faults servers that are killed while people talk   (make faults ROUNDS=200 SEED=7)"
 	@echo "make check  lint, types, floors, migrations"
 	@echo "make rights   docs/rights.md of the table of rights; after a change of app/chat/rights.py"
+	@echo "make client-types   the types of the TypeScript client; after a change of what routes take or answer"
 	@echo "make bundle   the page's scripts and styles in one file each; after a change of static/js or static/css"
 	@echo "make demo   an instance full of people and messages, to look at"
 	@echo "make pictures   every view of the page as a picture   (make pictures ARGS='FOLDER --sizes 390 --check')"
@@ -113,6 +114,10 @@ check: .venv/dev.stamp
 # docs/rights.md, of the table in app/chat/rights.py.
 rights: .venv/dev.stamp
 	@$(BIN)/python -m tests.rights.document
+
+# clients/typescript/src/schema.ts, of what /openapi.json says.
+client-types: .venv/dev.stamp
+	@$(BIN)/python -m tests.clients.schema_types
 
 # Needs npm. Without it the page works as well, in more requests: the server sees that the bundle is old.
 bundle: .venv/run.stamp

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Route
 
+from tests.clients import schema_types
 from tests.clients.talking import token_of
 from tests.clients.typescript import CLIENT, PACKAGES, running
 from tests.people import PASSWORD, PATIENCE_SECONDS, Person
@@ -21,7 +22,20 @@ README = CLIENT / "README.md"
 FIRST = re.compile(r"```js\n(.*?)```", re.DOTALL)
 # What a program written in TypeScript may rely on; the last lines must not pass.
 TYPED = """
-import { Client, isMessage, type Cursor, type Heard } from "parley-client";
+import { Client, isMessage, isOf } from "parley-client";
+import type { Cursor, Heard, LogEvent, Schema } from "parley-client";
+
+export function told(heard: Heard): string {
+  if (heard.kind === "resync" || !isOf(heard.event, "added")) return "";
+  return `${heard.event.member.name}: ${heard.event.role}`;
+}
+
+export async function planned(chat: Client): Promise<string | undefined> {
+  const page = await chat.call<Schema.ScheduledPage>("GET", "/me/scheduled");
+  // @ts-expect-error - no schema has this
+  page.items[0]?.nothing;
+  return page.items[0]?.text;
+}
 
 export async function texts(chat: Client, kept: Cursor | null): Promise<string[]> {
   const found: string[] = [];
@@ -31,10 +45,23 @@ export async function texts(chat: Client, kept: Cursor | null): Promise<string[]
   return found;
 }
 
+export function given(event: LogEvent): unknown {
+  // @ts-expect-error - nobody joins with a role
+  return isOf(event, "joined") && event.role;
+}
+
 // @ts-expect-error - a cursor has two parts
 export const wrong: Cursor = { seq: 1 };
 // @ts-expect-error - what is to be read anew has no event
 export const none = (heard: Heard & { kind: "resync" }) => heard.event;
+"""
+# What the programs of the README take for granted.
+AROUND = """
+import { Bot, isMessage, type Client as Signed, type Cursor } from "parley-client";
+declare let kept: Cursor | null;
+declare function show(name: string, text: string): void;
+declare function forget(): void;
+declare const process: { env: Record<string, string> };
 """
 ON_A_PAGE = """async (room) => {
     const { Client, isMessage } = await import("/static/parley-client/index.js");
@@ -228,22 +255,40 @@ async def test_on_a_page_of_the_server_the_cookie_signs_in(
 
 
 def test_a_program_in_typescript_relies_on_its_types(project: Path) -> None:
-    (project / "program.ts").write_text(TYPED)
-    options = (
-        "--noEmit",
-        "--strict",
-        "--module",
-        "nodenext",
-        "--target",
-        "es2022",
-        "--lib",
-        "es2022,dom",
-    )
+    (project / "program.mts").write_text(TYPED)
+    checks_types(project, "program.mts")
+
+
+def test_the_programs_of_its_readme_are_right_by_its_types(project: Path) -> None:
+    programs = re.findall(r"```[jt]s\n(.*?)```", readme(), re.DOTALL)
+    assert len(programs) > 2
+    for number, text in enumerate(programs):
+        before = AROUND if "const chat" in text else f"{AROUND}declare const chat: Signed;\n"
+        (project / f"block-{number}.mts").write_text(before + text)
+    checks_types(project, *(f"block-{number}.mts" for number in range(len(programs))))
+
+
+def checks_types(project: Path, *programs: str) -> None:
+    options = ("--noEmit", "--strict", "--exactOptionalPropertyTypes", "--module", "nodenext")
     done = subprocess.run(
-        [str(PACKAGES / ".bin" / "tsc"), *options, "--lib", "es2022,dom", "program.ts"],
+        [
+            *(str(PACKAGES / ".bin" / "tsc"), *options, "--target", "es2022"),
+            *("--lib", "es2022,dom", *programs),
+        ],
         cwd=project,
         capture_output=True,
         text=True,
         check=False,
     )
     assert done.returncode == 0, done.stdout
+
+
+def test_its_types_are_those_of_the_servers_schemas() -> None:
+    assert schema_types.PATH.read_text("utf-8") == schema_types.made(), "run `make client-types`"
+
+
+def test_a_schema_that_has_no_type_is_not_passed_over() -> None:
+    with pytest.raises(schema_types.NoType):
+        schema_types.typed({"type": "string", "not": {"const": "none"}})
+    with pytest.raises(schema_types.NoType):
+        schema_types.typed({"allOf": [{"type": "string"}]})

@@ -15,6 +15,7 @@ export * from "./model.js";
 export type { Command, OutboxStore } from "./outbox.js";
 export type { Patience } from "./patience.js";
 export type { Asked } from "./rest.js";
+export type * as Schema from "./schema.js";
 export { RoomHandle, type After, type Said } from "./room.js";
 export type { Credentials } from "./session.js";
 export type { MakeSocket, WebSocketLike } from "./socket.js";

@@ -1,64 +1,31 @@
 // What the server tells. Its objects are passed on as they are; fields that have no name here are there too.
 
+import type * as Schema from "./schema.js";
+
 /** A place in the log of a room: keep both parts together, and go on from there. */
 export interface Cursor {
   readonly epoch: string;
   readonly seq: number;
 }
 
-export interface User {
-  readonly id: string;
-  readonly name: string;
-  /** Only there where it differs from `name`. */
-  readonly display_name?: string;
-  /** Only there, and true, where it is the account of a program. */
-  readonly bot?: boolean;
-}
-
+export type User = Schema.EventPerson;
 /** What stands behind the name of a command. */
-export interface Argument {
-  readonly name: string;
-  readonly about?: string;
-  readonly kind?: "text" | "number" | "choice";
-  readonly required?: boolean;
-  readonly choices?: readonly string[];
-}
-
+export type Argument = Schema.ArgumentIn;
 /** The command that a message calls, of the bot with this id. */
-export interface Called {
-  readonly bot: string;
-  readonly name: string;
-  readonly arguments: Readonly<Record<string, string | number>>;
-}
-
-export interface Option {
-  readonly id: string;
-  readonly label: string;
-}
-
-export interface Field {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: "text" | "long_text" | "number" | "select" | "checkbox";
-  readonly required?: boolean;
-  /** Of a number, or of the length of a text. */
-  readonly min?: number;
-  readonly max?: number;
-  readonly options?: readonly Option[];
-}
-
-export type Answers = Readonly<Record<string, string | number | boolean>>;
-
+export type Called = Schema.Called;
 /** With `options` it is a select; that of a bot may open a `form`. */
-export interface Button {
-  readonly id: string;
-  readonly label: string;
-  readonly style?: "primary" | "danger";
-  readonly options?: readonly Option[];
-  readonly form?: { readonly submit: string; readonly fields: readonly Field[] };
-}
+export type Button = Schema.ActionIn;
+export type Answers = Schema.AnswersOut["answers"];
 
-interface Base {
+export type Message = Schema.MessageEvent;
+export type Edited = Schema.EditedEvent;
+export type Pressed = Schema.PressedEvent;
+/** Something that only the app `app` understands; `text` is for all others. */
+export type AppEvent = Schema.AppEvent;
+
+/** Of a type that this version does not know: a newer server may have more. */
+export interface OtherEvent {
+  readonly type: string & {};
   readonly room: string;
   readonly seq: number;
   /** RFC 3339, in UTC. */
@@ -68,69 +35,17 @@ interface Base {
   readonly [field: string]: unknown;
 }
 
-export interface Message extends Base {
-  readonly type: "message";
-  readonly text: string;
-  readonly edited_at: string | null;
-  readonly deleted: boolean;
-  readonly thread?: number;
-  readonly in_room?: boolean;
-  readonly quote?: number;
-  readonly actions?: readonly Button[];
-  readonly command?: Called;
-  readonly mentions?: readonly { readonly name: string; readonly user?: string }[];
-  /** `users` are up to 50 of the `count` people. */
-  readonly reactions?: readonly { readonly emoji: string; readonly count: number; readonly users: readonly string[] }[];
-}
+/** An event of a type that docs/protocol.md §4 has. */
+export type KnownEvent = Schema.EventPage["items"][number];
+export type LogEvent = KnownEvent | OtherEvent;
 
-export interface Edited extends Base {
-  readonly type: "edited";
-  readonly target: number;
-  readonly text: string;
-  readonly actions?: readonly Button[];
+/** Whether it is of this type, whose fields are then known. */
+export function isOf<Type extends KnownEvent["type"]>(
+  event: LogEvent,
+  type: Type,
+): event is Extract<KnownEvent, { type: Type }> {
+  return event.type === type;
 }
-
-export interface Pressed extends Base {
-  readonly type: "pressed";
-  readonly target: number;
-  readonly action?: string;
-  /** Of a select, the option. */
-  readonly value?: string;
-}
-
-/** Something that only the app `app` understands; `text` is for all others. */
-export interface AppEvent extends Base {
-  readonly type: "app";
-  /** Neither is there once it is deleted. */
-  readonly app?: string;
-  readonly data?: unknown;
-  readonly text: string;
-  readonly deleted: boolean;
-}
-
-export interface Deleted extends Base {
-  readonly type: "deleted";
-  readonly target: number;
-}
-
-export interface Reacted extends Base {
-  readonly type: "reacted" | "unreacted";
-  readonly target: number;
-  readonly emoji?: string;
-  /** How many have it there since. */
-  readonly count?: number;
-}
-
-export interface Membership extends Base {
-  readonly type: "joined" | "left";
-}
-
-/** Of any other type: docs/protocol.md §4 has them, and a newer server may have more. */
-export interface OtherEvent extends Base {
-  readonly type: string & {};
-}
-
-export type LogEvent = Message | AppEvent | Edited | Pressed | Deleted | Reacted | Membership | OtherEvent;
 
 export function isMessage(event: LogEvent): event is Message {
   return event.type === "message";
@@ -149,18 +64,7 @@ export type Heard =
   | { readonly kind: "event"; readonly event: LogEvent; readonly cursor: Cursor }
   | { readonly kind: "resync"; readonly reason: string; readonly floor: number; readonly head: number };
 
-export interface Room {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: "public" | "private" | "direct" | (string & {});
-  readonly topic: string;
-  /** Null for one that I could join. */
-  readonly role: string | null;
-  readonly head: number;
-  readonly unread: number;
-  readonly archived: boolean;
-  readonly [field: string]: unknown;
-}
+export type Room = Schema.RoomOut;
 
 /** A frame of the account socket, docs/protocol.md §9. */
 export type Frame = { readonly type: string; readonly [field: string]: any };
