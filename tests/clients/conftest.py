@@ -14,9 +14,10 @@ def built() -> Path:
 
 @pytest.fixture
 def project(built: Path, tmp_path: Path) -> Path:
-    """A folder of somebody's, in which the package and `ws` are installed."""
+    """A folder of somebody's, in which the package is installed, and what its tests use."""
     packages = tmp_path / "node_modules"
     packages.mkdir()
     (packages / "parley-client").symlink_to(CLIENT)
-    (packages / "ws").symlink_to(PACKAGES / "ws")
+    for name in ("ws", "standardwebhooks"):
+        (packages / name).symlink_to(PACKAGES / name)
     return tmp_path

@@ -47,7 +47,10 @@ async def running(project: Path, text: str) -> AsyncIterator[asyncio.subprocess.
     """A program for Node that stands in a project with the client."""
     (project / "program.mjs").write_text(text)
     process = await asyncio.create_subprocess_exec(
-        "node", "program.mjs", cwd=project, stdout=asyncio.subprocess.PIPE
+        *("node", "program.mjs"),
+        cwd=project,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
     )
     try:
         yield process
