@@ -214,6 +214,7 @@ async def test_a_bot_goes_on_where_it_was_and_answers_nothing_twice(
     assert [text for text in seat.texts if text.endswith("!")] == ["one!", "two!", "three!"]
 
 
+@pytest.mark.sqlite("its file is put back")
 async def test_after_a_restore_a_bot_does_not_answer_what_is_old(
     own_server: Server, people: People
 ) -> None:

@@ -228,6 +228,7 @@ async def test_a_server_that_restarts_is_come_back_to(own_server: Server, people
         await texts(events, "while it was away")
 
 
+@pytest.mark.sqlite("its file is put back")
 async def test_after_a_restore_the_room_is_read_afresh(own_server: Server, people: People) -> None:
     ada = await people("ada", at=own_server)
     room = await ada.makes_room()
@@ -338,6 +339,7 @@ async def test_a_token_of_chosen_rooms_reads_each_by_a_socket_of_its_own(
                 await texts(second, "said by nobody")
 
 
+@pytest.mark.sqlite("its file is put back")
 async def test_a_token_of_chosen_rooms_goes_on_after_a_restore_and_a_pause(
     own_server: Server, people: People, monkeypatch: pytest.MonkeyPatch
 ) -> None:
