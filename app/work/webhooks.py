@@ -78,7 +78,7 @@ class WebhookSender:
     async def _serve(self, which: Due) -> None:
         try:
             turn: Turn | None = await self._write(sending.claim, which)
-            if turn is not None and await self._send_all(which, turn):
+            if turn is not None and await self._send_all(which, turn) and not turn.ends_itself:
                 await self._write(sending.finish, which, turn)
         except errors.Unavailable as error:
             logger.warning("A webhook is tried again: %s", error)
@@ -92,7 +92,9 @@ class WebhookSender:
         attempt = turn.attempts + 1
         for event in turn.events:
             outcome = await self._send_event(turn.hook, event, attempt)
-            settle = partial(sending.settle, is_again=turn.is_again)
+            is_end = turn.ends_itself and event is turn.events[-1]
+            end = turn.last if is_end else None
+            settle = partial(sending.settle, is_again=turn.is_again, end=end)
             if not await self._write(settle, which, outcome):
                 return False
             attempt = 1

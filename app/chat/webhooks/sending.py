@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
 from ... import errors
 from ...db.tables import Member, RoomHead, User, Webhook, WebhookCursor, WebhookDelivery
@@ -56,6 +56,11 @@ class Turn:
     last: int
     """Where the cursor stands when all of them are done."""
 
+    @property
+    def ends_itself(self) -> bool:
+        """Whether it is done when its last event is: one write less for each that is sent."""
+        return bool(self.events) and not self.is_again
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -75,8 +80,44 @@ class Outcome:
         return self.status is not None and 200 <= self.status < 300
 
 
+# Made once: to put together a statement takes longer than to run it, and each delivery has some.
+_ANY = select(Webhook.id).limit(1)
+_IS_THERE = select(Webhook.id).where(Webhook.id == bindparam("hook"))
+_THIS = (WebhookCursor.webhook_id == bindparam("hook")) & (
+    WebhookCursor.room_id == bindparam("room")
+)
+_TAKE = (
+    update(WebhookCursor)
+    .where(
+        _THIS,
+        WebhookCursor.leased_until <= bindparam("now"),
+        WebhookCursor.due_at <= bindparam("now"),
+    )
+    .values(leased_until=bindparam("until"))
+)
+_TAKEN = (
+    select(
+        *hooks.COLUMNS,
+        WebhookCursor.seq,
+        WebhookCursor.again_seq,
+        WebhookCursor.again_until,
+        WebhookCursor.attempts,
+        WebhookCursor.first_tried_at,
+    )
+    .join(WebhookCursor, WebhookCursor.webhook_id == Webhook.id)
+    .where(_THIS)
+)
+_FRESH: dict[str, Any] = {"attempts": 0, "first_tried_at": None, "leased_until": bindparam("until")}
+_MOVE = update(WebhookCursor).where(_THIS).values(seq=bindparam("to"), **_FRESH)
+_MOVE_AGAIN = update(WebhookCursor).where(_THIS).values(again_seq=bindparam("to"), **_FRESH)
+_END = {"due_at": 0, "leased_until": 0}
+_MOVE_TO_END = update(WebhookCursor).where(_THIS).values(seq=bindparam("to"), **{**_FRESH, **_END})
+_NOTE = insert(WebhookDelivery)
+_DISABLED = select(User.disabled_at).where(User.id == bindparam("user"))
+
+
 def are_any(connection: Connection) -> bool:
-    return connection.execute(select(Webhook.id).limit(1)).first() is not None
+    return connection.execute(_ANY).first() is not None
 
 
 def due(connection: Connection) -> list[Due]:
@@ -133,25 +174,11 @@ def newcomers(connection: Connection) -> list[tuple[str, str, int]]:
 def claim(connection: Connection, which: Due) -> Written[Turn | None]:
     """Take the lease and what is next. None: another node has it, or there is nothing to do."""
     now = now_ms()
-    taken = connection.execute(
-        update(WebhookCursor)
-        .where(_this(which), WebhookCursor.leased_until <= now, WebhookCursor.due_at <= now)
-        .values(leased_until=now + LEASE_MS)
-    )
+    this = {"hook": which.webhook, "room": which.room}
+    taken = connection.execute(_TAKE, {**this, "now": now, "until": now + LEASE_MS})
     if not taken.rowcount:
         return Written(None)
-    row = connection.execute(
-        select(
-            *hooks.COLUMNS,
-            WebhookCursor.seq,
-            WebhookCursor.again_seq,
-            WebhookCursor.again_until,
-            WebhookCursor.attempts,
-            WebhookCursor.first_tried_at,
-        )
-        .join(WebhookCursor, WebhookCursor.webhook_id == Webhook.id)
-        .where(_this(which))
-    ).one()
+    row = connection.execute(_TAKEN, this).one()
     hook = Hook(*row[: len(Hook._fields)])
     seq, again_seq, again_until, attempts, first_tried_at = row[len(Hook._fields) :]
     is_again = again_until is not None
@@ -170,15 +197,26 @@ def claim(connection: Connection, which: Due) -> Written[Turn | None]:
 
 
 def settle(
-    connection: Connection, which: Due, outcome: Outcome, *, is_again: bool
+    connection: Connection,
+    which: Due,
+    outcome: Outcome,
+    *,
+    is_again: bool,
+    end: int | None = None,
 ) -> Written[bool]:
-    """Note one attempt, and move on if it was taken. Whether the next event may be sent."""
+    """Note one attempt, and move on if it was taken. Whether the next event may be sent.
+
+    `end`: it is the last of its turn, which is then done as by `finish`.
+    """
     note(connection, which.webhook, which.room, outcome)
     now, seq = now_ms(), outcome.seq or 0
     if outcome.is_taken:
-        moved: dict[str, Any] = {"again_seq": seq} if is_again else {"seq": seq}
-        moved |= {"attempts": 0, "first_tried_at": None, "leased_until": now + LEASE_MS}
-        connection.execute(update(WebhookCursor).where(_this(which)).values(moved))
+        this = {"hook": which.webhook, "room": which.room}
+        if end is not None:
+            connection.execute(_MOVE_TO_END, {**this, "to": end})
+        else:
+            move = _MOVE_AGAIN if is_again else _MOVE
+            connection.execute(move, {**this, "to": seq, "until": now + LEASE_MS})
         return Written(True)
     if outcome.status == GONE:
         _set_state(connection, which.webhook, "gone")
@@ -221,24 +259,22 @@ def finish(connection: Connection, which: Due, turn: Turn) -> Written[None]:
 
 def note(connection: Connection, webhook: str, room: str | None, outcome: Outcome) -> None:
     """A row of the log of deliveries."""
-    is_there = connection.execute(select(Webhook.id).where(Webhook.id == webhook)).first()
-    if is_there is None:
+    if connection.execute(_IS_THERE, {"hook": webhook}).first() is None:
         return
-    connection.execute(
-        insert(WebhookDelivery).values(
-            id=new_id("y"),
-            webhook_id=webhook,
-            at=now_ms(),
-            message_id=outcome.message_id,
-            type=outcome.type,
-            room_id=room,
-            seq=outcome.seq,
-            attempt=outcome.attempt,
-            status=outcome.status,
-            error=None if outcome.error is None else outcome.error[:ERROR_MAX],
-            milliseconds=outcome.milliseconds,
-        )
-    )
+    row = {
+        "id": new_id("y"),
+        "webhook_id": webhook,
+        "at": now_ms(),
+        "message_id": outcome.message_id,
+        "type": outcome.type,
+        "room_id": room,
+        "seq": outcome.seq,
+        "attempt": outcome.attempt,
+        "status": outcome.status,
+        "error": None if outcome.error is None else outcome.error[:ERROR_MAX],
+        "milliseconds": outcome.milliseconds,
+    }
+    connection.execute(_NOTE, row)
 
 
 def again(
@@ -260,8 +296,7 @@ def again(
 def _read(connection: Connection, hook: Hook, room: str, after: int) -> LogPage | None:
     """By the rights of its owner; None if they have lost them."""
     user = hook.owner_id
-    disabled = select(User.disabled_at).where(User.id == user)
-    if connection.execute(disabled).scalar() is not None:
+    if connection.execute(_DISABLED, {"user": user}).scalar() is not None:
         return None
     try:
         if hook.room_id is not None:
