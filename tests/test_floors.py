@@ -153,7 +153,7 @@ FLOORS = (
         "incoming_webhooks hooks health metrics docs",
     ),
     ("app.doctor", "of_settings of_server doctor"),
-    ("app.demo", "talk portraits emblems month kept webhooks fill"),
+    ("app.demo", "talk portraits emblems month kept apps webhooks fill"),
     (
         "app",
         "tasks main serve workers row_progress copying backing_up terminal account_commands "

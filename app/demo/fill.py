@@ -25,7 +25,7 @@ from ..chat.rooms.rooms import FIRST_ROOM, NewRoom
 from ..chat.scopes import Scope
 from ..chat.slash_commands import Argument, SlashCommand
 from ..passwords import PasswordHasher
-from . import kept, talk, webhooks
+from . import apps, kept, talk, webhooks
 from .emblems import emblems
 from .month import DAY_MS, HOUR_MS, MINUTE_MS, Moment, Month
 from .portraits import portrait
@@ -84,6 +84,8 @@ def fill(connection: Connection, *, key: bytes, sealing_key: bytes) -> None:
         if room.name == REPORTED_IN:
             stage.report_newest(by=REPORTER)
         kept.keep(connection, room.name, stage.room, key=key, user=people[MAIN_PERSON])
+        if room.name == apps.WHERE:
+            apps.add(connection, stage.room, key=key, user=people[MAIN_PERSON])
         if room.name == webhooks.WHERE:
             webhooks.add(
                 connection,
