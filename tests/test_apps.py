@@ -41,7 +41,9 @@ async def closes(seat: Any) -> int:
 
 
 def refusal(answer: httpx2.Response) -> tuple[int, str]:
-    """As OAuth words it."""
+    """As OAuth words it, and as its clients read it (RFC 6749 §5.2)."""
+    assert answer.headers["Content-Type"] == "application/json"
+    assert answer.headers["Cache-Control"] == "no-store"
     return answer.status_code, str(answer.json()["error"])
 
 

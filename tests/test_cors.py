@@ -116,6 +116,26 @@ async def test_without_a_list_no_answer_has_a_header_of_cors(server: Server, ada
         assert "Origin" not in answer.headers.get("Vary", "")
 
 
+async def test_every_page_may_read_where_oauth_is_spoken(server: Server, ada: Person) -> None:
+    where = f"{server.url}/.well-known/oauth-authorization-server"
+    answer = await ada.http.get(where, headers={"Origin": OTHER})
+    assert answer.status_code == 200
+    assert cors(answer) == {"allow-origin": "*"}, "and no cookie goes along"
+
+
+async def test_the_page_of_a_listed_origin_fetches_the_tokens_of_its_app(
+    listing: Server, people: People
+) -> None:
+    ada = await people("ada", at=listing)
+    for origin, named in ((LISTED, {"allow-origin": LISTED}), (OTHER, {})):
+        form = {"grant_type": "refresh_token", "refresh_token": "x", "client_id": "x"}
+        answer = await ada.http.post("/oauth/token", data=form, headers={"Origin": origin})
+        assert answer.json()["error"] == "invalid_client"
+        told = cors(answer)
+        told.pop("expose-headers", None)
+        assert told == named
+
+
 async def test_a_listed_origin_is_named_on_every_answer_and_no_other_is(
     listing: Server, people: People
 ) -> None:

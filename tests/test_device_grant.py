@@ -39,6 +39,7 @@ async def polls(app: App, begun: Begun) -> httpx2.Response:
 
 
 def error_of(answer: httpx2.Response) -> tuple[int, str]:
+    assert answer.headers["Content-Type"] == "application/json"
     return answer.status_code, str(answer.json()["error"])
 
 

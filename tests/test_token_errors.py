@@ -13,7 +13,7 @@ from tests.conftest import People
 from tests.people import PASSWORD, Person, unique
 from tests.server import Server
 
-PROBLEM = "application/problem+json"
+JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 # As many wrong passwords as are let through before the next is refused.
 WRONG_ONES = 3
@@ -38,9 +38,9 @@ async def stranger(server: Server) -> AsyncIterator[httpx2.AsyncClient]:
 
 
 def assert_refused(answer: httpx2.Response, status: int, code: str, error: str) -> None:
-    """A problem of ours that is an error of OAuth, too."""
+    """An error of OAuth, with the members of our problems beside its own."""
     assert answer.status_code == status, answer.text
-    assert answer.headers["Content-Type"] == PROBLEM
+    assert answer.headers["Content-Type"] == JSON
     assert answer.headers["Cache-Control"] == "no-store"
     body = answer.json()
     assert (body["status"], body["code"], body["error"]) == (status, code, error)

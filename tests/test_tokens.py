@@ -307,12 +307,12 @@ async def test_a_token_is_refused_at_once_when_its_session_ends(
         {"grant_type": "refresh_token", "refresh_token": "x" * 1001},
     ],
 )
-async def test_a_malformed_token_request_is_a_problem(
+async def test_a_malformed_token_request_is_refused_in_json(
     ada: Person, form: dict[str, str | list[str]]
 ) -> None:
     answer = await ada.http.post("/token", data=form)
     assert (answer.status_code, answer.json()["code"]) == (400, "invalid")
-    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert answer.headers["Content-Type"] == "application/json"
     assert "xxxx" not in answer.text
 
 
@@ -339,5 +339,5 @@ async def test_a_token_is_asked_for_with_a_form_not_with_json(ada: Person) -> No
     answer = await ada.http.post("/token", json=body)
     assert "access_token" not in answer.text
     assert answer.status_code == 415
-    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert answer.headers["Content-Type"] == "application/json"
     assert PASSWORD not in answer.text

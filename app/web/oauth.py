@@ -5,6 +5,8 @@ from http import HTTPStatus
 
 from starlette.requests import Request
 
+# RFC 6749 §5.2: clients look at the type before they read what is wrong.
+MEDIA_TYPE = "application/json"
 TOKEN = "/api/v1/token"  # noqa: S105 - a path
 # Of those for apps; the pages where people are asked stand elsewhere.
 OF_APPS = "/api/v1/oauth/"

@@ -10,9 +10,9 @@ from fastapi.routing import APIRoute
 from pydantic import TypeAdapter
 
 from ..settings import Settings
+from . import oauth
 from .credentials import COOKIE
 from .deps import TOKEN_SCHEME
-from .oauth import is_token_path
 from .problems import API, MEDIA_TYPE
 from .schemas.problems import Problem, TokenProblem
 
@@ -142,7 +142,7 @@ def _statuses(path: str, method: str, operation: Json) -> list[int]:
     if path.startswith(API):
         is_change = method != "get"
         for applies, statuses in (
-            ("security" in operation or is_token_path(path), OF_A_SESSION),
+            ("security" in operation or oauth.is_token_path(path), OF_A_SESSION),
             ("{" in path, OF_A_ROOM),
             ("parameters" in operation, OF_A_PARAMETER),
             ("requestBody" in operation, OF_A_BODY),
@@ -159,8 +159,8 @@ def _complete(path: str, operation: Json, statuses: list[int]) -> None:
     responses.pop("422", None)  # the framework's own shape
     for status in statuses:
         responses[str(status)] = (
-            _problem(status, "TokenProblem")
-            if is_token_path(path) and status != WITHOUT_BODY
+            _problem(status, "TokenProblem", oauth.MEDIA_TYPE)
+            if oauth.is_token_path(path) and status != WITHOUT_BODY
             else {"$ref": RESPONSES + _name(status)}
         )
     if "security" in operation:
@@ -174,10 +174,10 @@ def _name(status: int) -> str:
     return HTTPStatus(status).name.title().replace("_", "")
 
 
-def _problem(status: int, schema: str) -> Json:
+def _problem(status: int, schema: str, kind: str = MEDIA_TYPE) -> Json:
     response: Json = {"description": HTTPStatus(status).phrase}
     if status in HEADERS:
         response["headers"] = HEADERS[status]
     if status != WITHOUT_BODY:
-        response["content"] = {MEDIA_TYPE: {"schema": {"$ref": SCHEMAS + schema}}}
+        response["content"] = {kind: {"schema": {"$ref": SCHEMAS + schema}}}
     return response

@@ -122,14 +122,15 @@ def _answer(
     services_of(request).counts.refusals[code] += 1
     if not request.url.path.startswith(FOR_PROGRAMS):
         return forms.error(request, status, code, headers=headers)
-    extra = extra or {}
+    extra, media_type = extra or {}, MEDIA_TYPE
     if oauth.is_token_route(request):
+        media_type = oauth.MEDIA_TYPE
         if status == errors.Invalid.status:
             status = HTTPStatus.BAD_REQUEST  # RFC 6749 §5.2
         extra = extra | oauth.token_error(status, code, detail)
     body: dict[str, Any] = {"type": address(request, code), "title": title(code), "status": status}
     body |= {"detail": detail, "code": code, "request_id": id_of(request.scope)}
-    return JSONResponse(body | extra, status, headers, media_type=MEDIA_TYPE)
+    return JSONResponse(body | extra, status, headers, media_type=media_type)
 
 
 def _short(part: int | str) -> int | str:

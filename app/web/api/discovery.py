@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Request, Response
 
 from ...chat.scopes import Scope
 from .. import credentials
@@ -18,8 +18,11 @@ BY_SECRET = ["client_secret_basic", "client_secret_post"]
 
 
 @router.get("/.well-known/oauth-authorization-server")
-async def metadata(request: Request, services: AppServices) -> dict[str, Any]:
-    """For everybody; clients find all addresses by this one."""
+async def metadata(
+    request: Request, response: Response, services: AppServices
+) -> dict[str, Any]:
+    """For everybody, also on pages of others; clients find all addresses by this one."""
+    response.headers["Access-Control-Allow-Origin"] = "*"
     issuer = credentials.own_origin(request, services.settings)
     return {
         "issuer": issuer,
