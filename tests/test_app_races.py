@@ -6,11 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+import pytest
+
 from app import errors, security
 from app.chat.apps import codes, device_codes, issued, registered
-from app.chat.apps.codes import Wish
+from app.chat.apps.codes import Shown, Wish
 from app.chat.apps.issued import Life
-from app.chat.apps.registered import NewApp
+from app.chat.apps.registered import App, NewApp
 from app.chat.people import accounts, sessions
 from app.chat.people.users import User
 from app.chat.scopes import Scope, TokenScope
@@ -24,7 +26,7 @@ BOUNDS = TokenScope(frozenset({Scope.READ}), None)
 NOTHING_IS_LEFT = "SELECT (SELECT count(*) FROM app_tokens) + (SELECT count(*) FROM app_grants)"
 
 
-def prepared_code(prepared: Prepared) -> tuple[User, str, str]:
+def prepared_code(prepared: Prepared) -> tuple[User, App, str]:
     """Ada, beside an owner of the server, an app of hers, and a code that she gave it."""
     prepared.user("owner")
     ada = prepared.user("ada")
@@ -36,13 +38,11 @@ def prepared_code(prepared: Prepared) -> tuple[User, str, str]:
         who = sessions.by_id(connection, session)
         return codes.make(connection, who, wish)
 
-    return ada, app.id, prepared.do(agree)
+    return ada, app, prepared.do(agree)
 
 
-def redeeming(app: str, code: str) -> Callable[..., Any]:
-    return partial(
-        codes.redeem, app=app, code=code, redirect_uri=BACK, verifier=VERIFIER, life=LIFE
-    )
+def redeeming(app: App, code: str) -> Callable[..., Any]:
+    return partial(codes.redeem, app=app, shown=Shown(code, BACK, VERIFIER), life=LIFE)
 
 
 def test_a_code_that_two_use_at_once_leaves_nothing(prepared: Prepared) -> None:
@@ -55,7 +55,7 @@ def test_a_code_that_two_use_at_once_leaves_nothing(prepared: Prepared) -> None:
 
 def test_an_app_that_is_removed_while_it_redeems_keeps_nothing(prepared: Prepared) -> None:
     ada, app, code = prepared_code(prepared)
-    redeem, remove = redeeming(app, code), partial(registered.remove, app=app, by=ada.id)
+    redeem, remove = redeeming(app, code), partial(registered.remove, app=app.id, by=ada.id)
     for one, other in ((redeem, remove), (remove, redeem)):
         for race in prepared.races(one, other):
             assert race.value(NOTHING_IS_LEFT) == 0
@@ -69,6 +69,24 @@ def test_somebody_disabled_while_an_app_redeems_has_no_app(prepared: Prepared) -
     for one, other in ((redeem, disable), (disable, redeem)):
         for race in prepared.races(one, other):
             assert race.value(NOTHING_IS_LEFT) == 0
+
+
+def test_an_app_with_a_new_secret_gets_nothing_for_the_old_one_any_more(prepared: Prepared) -> None:
+    prepared.user("owner")
+    ada = prepared.user("ada")
+    app, _ = prepared.do(registered.register, ada.id, NewApp("x", [BACK], True), by=ada.id)
+    prepared.do(registered.renew_secret, app.id, by=ada.id)
+    with pytest.raises(errors.InvalidClient):
+        prepared.do(device_codes.begin, app, BOUNDS.scopes)
+
+
+def test_a_device_that_begins_while_its_app_is_removed_is_told_so(prepared: Prepared) -> None:
+    ada, app, _ = prepared_code(prepared)
+    begin = partial(device_codes.begin, app=app, wanted=BOUNDS.scopes)
+    remove = partial(registered.remove, app=app.id, by=ada.id)
+    for one, other in ((begin, remove), (remove, begin)):
+        for race in prepared.races(one, other):
+            assert race.value("SELECT count(*) FROM app_device_codes") == 0
 
 
 def test_a_refresh_of_an_app_twice_at_once_has_one_answer(prepared: Prepared) -> None:

@@ -10,6 +10,7 @@ import httpx2
 import pytest
 
 from app.chat.apps import redirects
+from tests import metrics
 from tests.conftest import People
 from tests.databases import run
 from tests.oauth import (
@@ -31,6 +32,7 @@ from tests.people import PASSWORD, Person
 from tests.server import Server
 
 SESSION_ENDED = 4401
+DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 # The promise is less than a second; the rest is for a busy machine.
 PROMPTLY_SECONDS = 4
 
@@ -786,16 +788,85 @@ async def test_a_request_that_lacks_something_is_refused_in_the_words_of_oauth(
     assert answer.headers["Cache-Control"] == "no-store"
 
 
-async def test_who_guesses_codes_and_secrets_has_to_wait(
+async def test_who_guesses_secrets_has_to_wait_and_who_knows_one_never_does(
     start_server: Callable[..., Server], people: People
 ) -> None:
     strict = start_server(PARLEY_LIMIT_SIGN_INS_PER_MINUTE="2")
     ada = await people("ada", at=strict)
     app = await registers(ada, secret=True)
-    answers = [await app.exchanges("x" * 43, "y" * 43) for _ in range(7)]
-    assert refusal(answers[0]) == (400, "invalid_grant")
-    assert refusal(answers[-1]) == (429, "temporarily_unavailable")
-    assert int(answers[-1].headers["Retry-After"]) >= 1
+    guesses = [await app.asks("/revoke", secret=f"guess {n}", token="x") for n in range(7)]
+    assert refusal(guesses[0]) == (401, "invalid_client")
+    assert refusal(guesses[-1]) == (429, "temporarily_unavailable")
+    assert int(guesses[-1].headers["Retry-After"]) >= 1
+    assert (await app.asks("/revoke", token="x")).status_code == 200, "from the same network"
+
+
+async def test_nobody_shuts_an_app_out_by_codes_that_are_none(
+    start_server: Callable[..., Server], people: People
+) -> None:
+    """Whoever opens its address with a made-up code has it ask for nothing."""
+    strict = start_server(PARLEY_LIMIT_SIGN_INS_PER_MINUTE="2")
+    ada = await people("ada", at=strict)
+    for app in (await registers(ada, secret=True), await registers(ada)):
+        wish = Wish(app)
+        code = await agrees(ada, wish)
+        for _ in range(10):
+            junk = await app.exchanges("x" * 43, wish.verifier)
+            assert refusal(junk) == (400, "invalid_grant")
+            assert refusal(await app.exchanges(code, "y" * 43)) == (400, "invalid_grant")
+            assert refusal(await app.refreshes("z" * 43)) == (400, "invalid_grant")
+        assert (await app.exchanges(code, wish.verifier)).status_code == 200
+
+
+async def test_an_app_that_fetches_too_much_is_in_nobody_else_s_way(
+    start_server: Callable[..., Server], people: People
+) -> None:
+    strict = start_server(PARLEY_LIMIT_SIGN_INS_PER_MINUTE="2")
+    ada = await people("ada", at=strict)
+    greedy, other = await registers(ada), await registers(ada)
+    wishes = await connects(ada, greedy), await connects(ada, other)
+    token, refused = wishes[0]["refresh_token"], None
+    for _ in range(7):
+        refused = await greedy.refreshes(token)
+        token = refused.json().get("refresh_token", token)
+    assert refused is not None
+    assert refusal(refused) == (429, "temporarily_unavailable")
+    assert (await other.refreshes(wishes[1]["refresh_token"])).status_code == 200
+    await ada.signs_in()
+
+
+async def test_what_a_stranger_shows_in_vain_writes_nothing(
+    start_server: Callable[..., Server], people: People
+) -> None:
+    server = start_server(PARLEY_METRICS_TOKEN=metrics.TOKEN)
+    app = await registers(await people("ada", at=server))
+    before = (await metrics.Metrics.of(server))("parley_commit_seconds_count")
+    for _ in range(20):
+        for path, form in (
+            ("/revoke", {"token": "x" * 43}),
+            ("/token", {"grant_type": "refresh_token", "refresh_token": "x" * 43}),
+            ("/token", {"grant_type": DEVICE_GRANT, "device_code": "x" * 43}),
+        ):
+            await app.asks(path, **form)
+    written = (await metrics.Metrics.of(server))("parley_commit_seconds_count") - before
+    assert written < 20, "the server has work of its own, too"
+
+
+async def test_an_app_that_is_removed_meanwhile_gets_nothing_and_breaks_nothing(
+    server: Server, ada: Person
+) -> None:
+    for _ in range(4):
+        app = await registers(ada, secret=True)
+        tokens = await connects(ada, app)
+        answers = await asyncio.gather(
+            *(app.asks("/device", scope=READ) for _ in range(3)),
+            app.refreshes(tokens["refresh_token"]),
+            ada.http.delete(f"/me/apps/{app.id}"),
+            app.asks("/device", scope=READ),
+            app.asks("/revoke", token=tokens["access_token"]),
+        )
+        assert {answer.status_code for answer in answers} <= {200, 204, 400, 401}
+        assert answers[4].status_code == 204
 
 
 async def test_the_log_holds_nothing_that_opens_anything(tmp_path: Path, people: People) -> None:

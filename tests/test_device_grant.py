@@ -108,10 +108,18 @@ async def test_who_polls_too_fast_is_told_to_slow_down(
     server: Server, ada: Person, app: App
 ) -> None:
     begun = await begins(app)
-    found = [error_of(await polls(app, begun))[1] for _ in range(3)]
-    assert found == ["authorization_pending", "slow_down", "slow_down"]
-    waits = run(server.folder, "SELECT interval_ms FROM app_device_codes WHERE app_id = ?", app.id)
-    assert [row[0] for row in waits] == [15_000], "five seconds longer each time"
+    look = "SELECT interval_ms, polled_at FROM app_device_codes WHERE app_id = ?"
+    assert error_of(await polls(app, begun)) == (400, "authorization_pending")
+    before = [tuple(row) for row in run(server.folder, look, app.id)]
+    for _ in range(3):
+        assert error_of(await polls(app, begun)) == (400, "slow_down")
+    assert [tuple(row) for row in run(server.folder, look, app.id)] == before, "a flood"
+    earlier = "UPDATE app_device_codes SET polled_at = polled_at - 2000 WHERE app_id = ?"
+    for _ in range(2):
+        run(server.folder, earlier, app.id)
+        assert error_of(await polls(app, begun)) == (400, "slow_down")
+    [(interval_ms, _)] = run(server.folder, look, app.id)
+    assert interval_ms == 15_000, "five seconds longer each time"
     async with ada.browses() as browser:
         await types(browser, begun["user_code"])
     assert (await polls(app, begun)).status_code == 200, "an answer is there for all that"

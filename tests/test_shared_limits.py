@@ -94,13 +94,13 @@ def test_people_elsewhere_need_no_more_memory_than_people_here() -> None:
 def test_each_limit_of_a_person_is_told_by_its_name_and_those_of_places_are_not() -> None:
     said: list[tuple[str, str, int]] = []
     limits = make_limits(Settings(), lambda *taken: said.append(taken))
-    for buckets in (limits.sends, limits.endings, limits.repeats, limits.rooms, limits.sign_ins):
-        buckets.take("key")
+    names = ["sends", "endings", "repeats", "rooms", "sign_ins", "app_tokens"]
+    for name in names:
+        getattr(limits, name).take("key")
     for strict in (limits.names, limits.addresses, limits.registrations):
         strict.own.take("place")
     limits.sends.give_back("key")
     limits.sign_ins.peek("key")
-    names = ["sends", "endings", "repeats", "rooms", "sign_ins"]
     assert said == [*((name, "key", 1) for name in names), ("sends", "key", -1)]
 
 

@@ -1,8 +1,6 @@
 """Which app asks, and whether it shows what it has to (RFC 6749 §2.3, OAuth's client)."""
 
-import contextlib
 from base64 import b64decode
-from collections.abc import AsyncIterator
 from urllib.parse import unquote_plus
 
 from starlette.requests import Request
@@ -15,34 +13,25 @@ from .limits import network_of
 from .services import Services
 from .strict_limits import Taken
 
-# What whoever guesses is told; all else is no guess, and costs them nothing.
-GUESSES = (errors.InvalidClient, errors.InvalidGrant)
-
-
-@contextlib.asynccontextmanager
-async def counted(services: Services, request: Request) -> AsyncIterator[None]:
-    """Counts what is shown in vain against the network that it comes from.
-
-    Raises `TooManyRequests`.
-    """
-    taken = Taken(services.rate_limits)
-    taken.take_here(services.limits.apps, network_of(credentials.device(request).address))
-    await taken.take_everywhere()
-    try:
-        yield
-    except GUESSES:
-        raise
-    except errors.ParleyError:
-        await taken.give_back()
-        raise
-    await taken.give_back()
-
 
 async def app_of(
     services: Services, request: Request, client_id: str | None, client_secret: str | None
 ) -> App:
-    """By HTTP Basic, or by the two fields of the form. Raises `InvalidClient` and `Invalid`."""
-    name, secret = _shown(request, client_id, client_secret)
+    """By HTTP Basic, or by the two fields of the form. Raises `InvalidClient` and `Invalid`.
+
+    What is shown in vain counts against the network that it comes from: raises `TooManyRequests`.
+    Nothing else does, or others could shut an app out, by what they have it ask for.
+    """
+    try:
+        return await _known(services, *_shown(request, client_id, client_secret))
+    except errors.InvalidClient:
+        taken = Taken(services.rate_limits)
+        taken.take_here(services.limits.apps, network_of(credentials.device(request).address))
+        await taken.take_everywhere()
+        raise
+
+
+async def _known(services: Services, name: str, secret: str | None) -> App:
     try:
         app = await services.database.read(registered.find, name)
     except errors.NotFound as error:

@@ -45,7 +45,7 @@ SEND_BURST_SECONDS = 3
 ENDINGS_BURST_SECONDS = 10
 # What one person or session may do is the same on any number of nodes. (Places are not here: how
 # often they fail to sign in is counted in the database.)
-OVER_NODES = ("sends", "endings", "repeats", "rooms", "sign_ins")
+OVER_NODES = ("sends", "endings", "repeats", "rooms", "sign_ins", "app_tokens")
 
 Tell = Callable[[str, str, int], None]
 """Takes the name of a limit, a key, and how many were taken less those that were given back."""
@@ -80,6 +80,8 @@ class Limits:
     """Of one person: new rooms, and changes of rooms that leave something for good."""
     sign_ins: Buckets
     """Of one person: sign-ins that succeed, and refreshes."""
+    app_tokens: Buckets
+    """Of one app in one person's name: the tokens that it fetches."""
     names: StrictLimit
     """Wrong passwords for one name, by whom."""
     addresses: StrictLimit
@@ -87,7 +89,8 @@ class Limits:
     registrations: StrictLimit
     """New accounts from one network."""
     apps: StrictLimit
-    """What apps of one network show in vain: codes, tokens, secrets."""
+    """Apps that are unknown or show no right secret, of one network; codes that one person types
+    in vain."""
     devices: StrictLimit
     """Programs without a browser that begin to ask, of one network."""
 
@@ -205,14 +208,15 @@ def _rates(settings: Settings) -> dict[str, tuple[float, float]]:
     sends = settings.limit_sends_per_second
     frames = settings.frames_per_second
     rooms = settings.limit_rooms_per_hour
-    sign_ins = settings.limit_sign_ins_per_minute
+    sign_ins = settings.limit_sign_ins_per_minute * SUCCESS_FACTOR
     return {
         "sends": (sends, sends * SEND_BURST_SECONDS),
         "endings": (min(sends, 1), min(sends, 1) * ENDINGS_BURST_SECONDS),
         # As many as one socket may send at all.
         "repeats": (frames, frames * BURST_SECONDS),
         "rooms": (rooms / 3600, rooms),
-        "sign_ins": (sign_ins * SUCCESS_FACTOR / 60, sign_ins * SUCCESS_FACTOR),
+        "sign_ins": (sign_ins / 60, sign_ins),
+        "app_tokens": (sign_ins / 60, sign_ins),
     }
 
 

@@ -25,6 +25,7 @@ from ..people.sessions import SignedIn
 from ..scopes import TokenScope
 from . import grants, issued, registered
 from .issued import Issued, Life
+from .registered import App
 
 LIFE_MS = 60_000
 # What S256 makes of a verifier: SHA-256 in base64url, whose last character has two spare bits.
@@ -67,27 +68,31 @@ def make(connection: Connection, who: SignedIn, wish: Wish) -> Written[str]:
     return Written(code)
 
 
-def owner(connection: Connection, code: str) -> str | None:
-    """Who agreed; None for no code at all."""
-    of_code = select(AppCode.user_id).where(AppCode.code_hash == hash_secret(code))
-    return connection.execute(of_code).scalar()
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A code, with what has to be shown beside it."""
+
+    code: str
+    redirect_uri: str
+    verifier: str
 
 
-def redeem(
-    connection: Connection, app: str, code: str, *, redirect_uri: str, verifier: str, life: Life
-) -> Written[Issued | None]:
+def owner(connection: Connection, app: App, shown: Shown) -> str:
+    """Who agreed. Raises `InvalidGrant` for a code that could give this app nothing."""
+    found = _fitting(connection, app, shown)
+    return str(found.user_id)
+
+
+def redeem(connection: Connection, app: App, shown: Shown, *, life: Life) -> Written[Issued | None]:
     """The first tokens; None for a code that was used before, with what it gave ended.
 
-    Raises `InvalidGrant` for any other that gives nothing, which leaves it as it is.
+    Raises `InvalidGrant` for any other that gives nothing, which leaves it as it is; and
+    `InvalidClient`.
     """
-    hashed = hash_secret(code)
-    found = connection.execute(select(AppCode).where(AppCode.code_hash == hashed)).first()
-    if found is None or found.app_id != app:
-        raise errors.InvalidGrant
-    # In the order of all: people, sessions, then the app and the code.
+    found = _fitting(connection, app, shown)
+    hashed = found.code_hash
+    # In the order of all: people, their sign-ins, the app, then its grants and the code.
     row_lock.PEOPLE.take(connection, [found.user_id])
-    # Checks a used code as well: who has only read it in a log must not end the grant.
-    _require_fit(found, redirect_uri, verifier)
     if found.used_at is None:
         try:
             who = sessions.by_id_to_write(connection, found.session_id, found.user_id)
@@ -96,14 +101,14 @@ def redeem(
         now = min(now_ms(), clock.read(connection))
         if found.expires_at <= now:
             raise errors.InvalidGrant
-        held = registered.hold(connection, app)
-        if held is None or not held.is_for(who.user.id):
+        held = registered.hold_shown(connection, app)
+        if not held.is_for(who.user.id):
             raise errors.InvalidGrant
         unused = update(AppCode).where(AppCode.code_hash == hashed, AppCode.used_at.is_(None))
         if connection.execute(unused.values(used_at=now)).rowcount == 1:
             bounds = scopes.parse(found.scopes, found.rooms)
             begun = grants.begin(
-                connection, user=found.user_id, app=app, name=held.name, bounds=bounds
+                connection, user=found.user_id, app=held.id, name=held.name, bounds=bounds
             )
             connection.execute(
                 update(AppCode).where(AppCode.code_hash == hashed).values(grant_id=begun.result)
@@ -114,12 +119,18 @@ def redeem(
     return Written(None, sessions.end(connection, Session.id == given))
 
 
-def _require_fit(code: Row[Any], redirect_uri: str, verifier: str) -> None:
-    if not hmac.compare_digest(code.redirect_uri.encode(), redirect_uri.encode()):
+def _fitting(connection: Connection, app: App, shown: Shown) -> Row[Any]:
+    """The row of a code, used or not: who has only read one in a log must not end its grant."""
+    hashed = hash_secret(shown.code)
+    code = connection.execute(select(AppCode).where(AppCode.code_hash == hashed)).first()
+    if code is None or code.app_id != app.id:
+        raise errors.InvalidGrant
+    if not hmac.compare_digest(code.redirect_uri.encode(), shown.redirect_uri.encode()):
         raise errors.InvalidGrant("The redirect_uri is not the one that was asked with.")
-    if not _VERIFIER.fullmatch(verifier):
+    if not _VERIFIER.fullmatch(shown.verifier):
         raise errors.InvalidGrant("The code_verifier is not well-formed (RFC 7636).")
-    digest = hashlib.sha256(verifier.encode()).digest()
+    digest = hashlib.sha256(shown.verifier.encode()).digest()
     challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
     if not hmac.compare_digest(challenge, code.challenge):
         raise errors.InvalidGrant("The code_verifier does not fit the code_challenge.")
+    return code

@@ -31,6 +31,8 @@ INTERVAL_MS = 5_000
 SLOWER_MS = 5_000
 # A program that waits exactly so long is not to be called too fast.
 TOLERANCE_MS = 500
+# Who asks sooner than so long after the last time is told so without a word in the database.
+FLOOD_MS = 1_000
 # Consonants only, so that they make no words; 20^8 is some 34 bits, for ten minutes (§6.1).
 LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
 LENGTH = 8
@@ -52,8 +54,12 @@ class Waiting:
     scopes: frozenset[Scope]
 
 
-def begin(connection: Connection, app: str, wanted: frozenset[Scope]) -> Written[Begun]:
-    """Two new codes. Raises `Busy` in the one case in a billion that the short one is taken."""
+def begin(connection: Connection, app: App, wanted: frozenset[Scope]) -> Written[Begun]:
+    """Two new codes. Raises `InvalidClient`.
+
+    And `Busy` in the one case in a billion that the short one is taken.
+    """
+    held = registered.hold_shown(connection, app)
     begun = Begun(new_secret(), "".join(secrets.choice(LETTERS) for _ in range(LENGTH)))
     now = max(now_ms(), clock.read(connection))
     connection.execute(
@@ -62,7 +68,7 @@ def begin(connection: Connection, app: str, wanted: frozenset[Scope]) -> Written
     row = {
         "code_hash": hash_secret(begun.device_code),
         "user_code_hash": hash_secret(begun.user_code),
-        "app_id": app,
+        "app_id": held.id,
         "scopes": scopes.written(TokenScope(wanted, None))[0],
         "expires_at": now + LIFE_MS,
         "interval_ms": INTERVAL_MS,
@@ -118,13 +124,25 @@ def decide(
     return Written(None)
 
 
+def look(connection: Connection, app: App, device_code: str) -> errors.ParleyError | None:
+    """What can be said without writing anything; None asks for `poll`.
+
+    Raises `InvalidGrant` for no code of this app's.
+    """
+    found = _of_app(connection, app, hash_secret(device_code))
+    if not _is_ahead(connection, found.expires_at):
+        return errors.DeviceCodeExpired()
+    is_flood = found.polled_at is not None and now_ms() - found.polled_at < FLOOD_MS
+    return errors.SlowDown() if is_flood and found.agreed is None else None
+
+
 def poll(
-    connection: Connection, app: str, device_code: str, *, life: Life
+    connection: Connection, app: App, device_code: str, *, life: Life
 ) -> Written[Issued | errors.ParleyError]:
     """What became of it: tokens, once, or why there are none (yet).
 
     Not raised, since that it was asked is written down. Raises `InvalidGrant` for no code of this
-    app's.
+    app's, and `InvalidClient`.
     """
     hashed = hash_secret(device_code)
     found = _of_app(connection, app, hashed)
@@ -145,11 +163,11 @@ def poll(
         who = sessions.by_id_to_write(connection, found.session_id, found.user_id)
     except errors.Unauthenticated:
         return Written(errors.AccessDenied())
-    held = registered.hold(connection, app)
-    if held is None or not held.is_for(who.user.id):
+    held = registered.hold_shown(connection, app)
+    if not held.is_for(who.user.id):
         return Written(errors.AccessDenied())
     bounds: TokenScope = scopes.parse(found.scopes, found.rooms)
-    begun = grants.begin(connection, user=who.user.id, app=app, name=held.name, bounds=bounds)
+    begun = grants.begin(connection, user=who.user.id, app=held.id, name=held.name, bounds=bounds)
     return begun.giving(issued.first(connection, begun.result, bounds, life=life))
 
 
@@ -163,9 +181,10 @@ def _not_yet(connection: Connection, found: Row[Any], now: int) -> errors.Parley
     return errors.SlowDown() if is_too_fast else errors.AuthorizationPending()
 
 
-def _of_app(connection: Connection, app: str, hashed: str) -> Row[Any]:
+def _of_app(connection: Connection, app: App, hashed: str) -> Row[Any]:
+    of_app = AppDeviceCode.app_id == app.id
     row = connection.execute(
-        select(AppDeviceCode).where(AppDeviceCode.code_hash == hashed, AppDeviceCode.app_id == app)
+        select(AppDeviceCode).where(AppDeviceCode.code_hash == hashed, of_app)
     ).first()
     if row is None:
         raise errors.InvalidGrant

@@ -8,7 +8,17 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import BigInteger, Connection, Table, bindparam, delete, null, select
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    null,
+    select,
+)
 
 from ... import errors, token_format
 from ...db import clock
@@ -22,6 +32,8 @@ from ..people import refresh_tokens, sessions, token_bounds
 from ..people.sessions import SignedIn
 from ..people.token_bounds import Asked
 from ..scopes import Scope, TokenScope
+from . import registered
+from .registered import App
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +74,14 @@ def first(connection: Connection, grant: str, bounds: TokenScope, *, life: Life)
 
 
 def refresh(
-    connection: Connection, app: str, token: str, wanted: Collection[Scope] | None, *, life: Life
+    connection: Connection, app: App, token: str, wanted: Collection[Scope] | None, *, life: Life
 ) -> Written[Issued | None]:
     """The next ones; None, with the grant ended, for a token that two have.
 
-    Raises `InvalidGrant`, and `InvalidScope` for more than the grant has.
+    Raises `InvalidGrant`, `InvalidClient`, and `InvalidScope` for more than the grant has.
     """
-    row = _of_refresh_token(connection, token)
-    if row is None or row.app_id != app:
-        raise errors.InvalidGrant
+    row = _of_refresh_token(connection, app, token)
+    registered.hold_shown(connection, app)
     bounds = scopes.parse(row.scopes, row.rooms)
     if wanted is not None:
         if not bounds.scopes.issuperset(wanted):
@@ -85,10 +96,9 @@ def refresh(
     return exchanged.giving(_issue(connection, row.id, new, bounds, life))
 
 
-def owner(connection: Connection, token: str) -> str | None:
-    """Whose grant a refresh token is of; None for none."""
-    row = _of_refresh_token(connection, token)
-    return None if row is None else str(row.user_id)
+def owner(connection: Connection, app: App, token: str) -> str:
+    """Whose grant a refresh token of this app is of, used or not. Raises `InvalidGrant`."""
+    return str(_of_refresh_token(connection, app, token).user_id)
 
 
 def by_secret(connection: Connection, hashed: str, asked: Asked) -> SignedIn:
@@ -136,22 +146,31 @@ def known(connection: Connection, app: str, token: str) -> Known | None:
     )
 
 
-def revoke(connection: Connection, app: str, token: str) -> Written[None]:
-    """End the whole grant of a token of either kind, with its sockets (RFC 7009 §2.1).
+def grant_of(connection: Connection, app: App, token: str) -> str | None:
+    """That of a token of either kind; None for one that is unknown, which is as good as ended.
 
-    One that is unknown is as good as ended. Raises `UnauthorizedClient` for another app's.
+    Raises `UnauthorizedClient` for another app's.
     """
-    hashed = hash_secret(token)
     of_access = select(AppGrant.id, AppGrant.app_id).join(
         AppToken, AppToken.grant_id == AppGrant.id
     )
-    row = connection.execute(of_access.where(AppToken.token_hash == hashed)).first()
-    row = row or _of_refresh_token(connection, token)
+    row = connection.execute(of_access.where(AppToken.token_hash == hash_secret(token))).first()
+    row = row or connection.execute(_of_refresh(token)).first()
     if row is None:
-        return Written(None)
-    if row.app_id != app:
+        return None
+    if row.app_id != app.id:
         raise errors.UnauthorizedClient
-    return Written(None, sessions.end(connection, Session.id == row.id))
+    return str(row.id)
+
+
+def revoke(connection: Connection, app: App, token: str) -> Written[None]:
+    """End the whole grant of a token of either kind, with its sockets (RFC 7009 §2.1).
+
+    Raises `UnauthorizedClient` and `InvalidClient`.
+    """
+    registered.hold_shown(connection, app)
+    grant = grant_of(connection, app, token)
+    return Written(None, sessions.end(connection, Session.id == grant))
 
 
 def _issue(
@@ -170,14 +189,21 @@ def _issue(
     return Issued(access, refresh, bounds)
 
 
-def _of_refresh_token(connection: Connection, token: str) -> Any:
-    """Its grant, with whose it is, and of which app."""
-    return connection.execute(
+def _of_refresh_token(connection: Connection, app: App, token: str) -> Row[Any]:
+    """Its grant, with whose it is. Raises `InvalidGrant` unless it is this app's."""
+    row = connection.execute(_of_refresh(token)).first()
+    if row is None or row.app_id != app.id:
+        raise errors.InvalidGrant
+    return row
+
+
+def _of_refresh(token: str) -> Select[*tuple[Any, ...]]:
+    return (
         select(AppGrant.id, AppGrant.app_id, AppGrant.scopes, AppGrant.rooms, Session.user_id)
         .join(Session, Session.id == AppGrant.id)
         .join(RefreshToken, RefreshToken.session_id == AppGrant.id)
         .where(RefreshToken.token_hash == hash_secret(token))
-    ).first()
+    )
 
 
 _FACTS = (

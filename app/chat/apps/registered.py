@@ -191,6 +191,17 @@ def hold(connection: Connection, app: str) -> App | None:
     return find(connection, app)
 
 
+def hold_shown(connection: Connection, shown: App) -> App:
+    """Like `hold`, of an app that has shown what it has to: that must hold still.
+
+    Raises `InvalidClient`.
+    """
+    held = hold(connection, shown.id)
+    if held is None or held.secret_hash != shown.secret_hash:
+        raise errors.InvalidClient
+    return held
+
+
 def _name(typed: str) -> str:
     return text.name(typed, longest=NAME_MAX, what="name of the app")
 

@@ -18,9 +18,7 @@ BY_SECRET = ["client_secret_basic", "client_secret_post"]
 
 
 @router.get("/.well-known/oauth-authorization-server")
-async def metadata(
-    request: Request, response: Response, services: AppServices
-) -> dict[str, Any]:
+async def metadata(request: Request, response: Response, services: AppServices) -> dict[str, Any]:
     """For everybody, also on pages of others; clients find all addresses by this one."""
     response.headers["Access-Control-Allow-Origin"] = "*"
     issuer = credentials.own_origin(request, services.settings)

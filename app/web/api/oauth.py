@@ -6,6 +6,7 @@ from fastapi import APIRouter, Form, Request, Response
 
 from ... import errors
 from ...chat.apps import codes, device_codes, issued
+from ...chat.apps.codes import Shown
 from ...chat.apps.issued import Issued, Life
 from ...chat.apps.registered import App
 from ...chat.people.token_bounds import asked_scopes
@@ -47,22 +48,20 @@ async def exchange(
     """
     await token_form.check(request)
     response.headers["Cache-Control"] = "no-store"
-    async with client_auth.counted(services, request):
-        app = await client_auth.app_of(services, request, client_id, client_secret)
-        if grant_type == BY_CODE:
-            found = await _by_code(
-                services,
-                app,
-                given(code, "code"),
-                redirect_uri=given(redirect_uri, "redirect_uri"),
-                verifier=given(code_verifier, "code_verifier"),
-            )
-        elif grant_type == BY_REFRESH:
-            found = await _by_refresh(services, app, given(refresh_token, "refresh_token"), scope)
-        elif grant_type == BY_DEVICE:
-            found = await _by_device(services, app, given(device_code, "device_code"))
-        else:
-            raise errors.UnsupportedGrant(f"A grant_type is one of {', '.join(GRANTS)}.")
+    app = await client_auth.app_of(services, request, client_id, client_secret)
+    if grant_type == BY_CODE:
+        shown = Shown(
+            given(code, "code"),
+            redirect_uri=given(redirect_uri, "redirect_uri"),
+            verifier=given(code_verifier, "code_verifier"),
+        )
+        found = await _by_code(services, app, shown)
+    elif grant_type == BY_REFRESH:
+        found = await _by_refresh(services, app, given(refresh_token, "refresh_token"), scope)
+    elif grant_type == BY_DEVICE:
+        found = await _by_device(services, app, given(device_code, "device_code"))
+    else:
+        raise errors.UnsupportedGrant(f"A grant_type is one of {', '.join(GRANTS)}.")
     return AppTokenOut.of(found, life_seconds=_life(services).access_seconds)
 
 
@@ -84,9 +83,8 @@ async def begin_device(
     taken = Taken(services.rate_limits)
     taken.take_here(services.limits.devices, network_of(credentials.device(request).address))
     await taken.take_everywhere()
-    async with client_auth.counted(services, request):
-        app = await client_auth.app_of(services, request, client_id, client_secret)
-        begun = await services.write(device_codes.begin, app.id, asked_scopes(scope))
+    app = await client_auth.app_of(services, request, client_id, client_secret)
+    begun = await services.write(device_codes.begin, app, asked_scopes(scope))
     page = credentials.own_origin(request, services.settings) + DEVICE
     user_code = device_codes.written(begun.user_code)
     return DeviceOut(
@@ -113,9 +111,9 @@ async def revoke(
     One that is unknown, or ended before, is no error.
     """
     await token_form.check(request)
-    async with client_auth.counted(services, request):
-        app = await client_auth.app_of(services, request, client_id, client_secret)
-        await services.write(issued.revoke, app.id, token)
+    app = await client_auth.app_of(services, request, client_id, client_secret)
+    if await services.database.read(issued.grant_of, app, token) is not None:
+        await services.write(issued.revoke, app, token)
     return Response()
 
 
@@ -130,54 +128,46 @@ async def introspect(
 ) -> IntrospectionOut:
     """Whose token it is, and what it may do (RFC 7662): for an app with a secret, of its own."""
     await token_form.check(request)
-    async with client_auth.counted(services, request):
-        app = await client_auth.app_of(services, request, client_id, client_secret)
-        if not app.is_confidential:
-            raise errors.InvalidClient("Only an app with a secret may ask that.")
-        known = await services.database.read(issued.known, app.id, token)
+    app = await client_auth.app_of(services, request, client_id, client_secret)
+    if not app.is_confidential:
+        raise errors.InvalidClient("Only an app with a secret may ask that.")
+    known = await services.database.read(issued.known, app.id, token)
     if known is None:
         return IntrospectionOut(active=False)
     issuer = credentials.own_origin(request, services.settings)
     return IntrospectionOut.of(known, app=app.id, issuer=issuer)
 
 
-async def _by_code(
-    services: Services, app: App, code: str, *, redirect_uri: str, verifier: str
-) -> Issued:
-    user = await services.database.read(codes.owner, code)
-    if user is None:
-        raise errors.InvalidGrant
-    services.limits.sign_ins.take(user)
-    found = await services.write(
-        codes.redeem,
-        app.id,
-        code,
-        redirect_uri=redirect_uri,
-        verifier=verifier,
-        life=_life(services),
-    )
+async def _by_code(services: Services, app: App, shown: Shown) -> Issued:
+    _pace(services, app, await services.database.read(codes.owner, app, shown))
+    found = await services.write(codes.redeem, app, shown, life=_life(services))
     if found is None:
         raise errors.InvalidGrant("This code was used before: what it gave has ended.")
     return found
 
 
 async def _by_refresh(services: Services, app: App, token: str, scope: str | None) -> Issued:
-    user = await services.database.read(issued.owner, token)
-    if user is None:
-        raise errors.InvalidGrant
     wanted = asked_scopes(scope) if scope else None
-    services.limits.sign_ins.take(user)
-    found = await services.write(issued.refresh, app.id, token, wanted, life=_life(services))
+    _pace(services, app, await services.database.read(issued.owner, app, token))
+    found = await services.write(issued.refresh, app, token, wanted, life=_life(services))
     if found is None:
         raise errors.InvalidGrant("This refresh token was used before or has ended.")
     return found
 
 
 async def _by_device(services: Services, app: App, code: str) -> Issued:
-    found = await services.write(device_codes.poll, app.id, code, life=_life(services))
+    refused = await services.database.read(device_codes.look, app, code)
+    if refused is not None:
+        raise refused
+    found = await services.write(device_codes.poll, app, code, life=_life(services))
     if isinstance(found, errors.ParleyError):
         raise found
     return found
+
+
+def _pace(services: Services, app: App, user: str) -> None:
+    """What is shown is good so far. An app that fetches too much is in nobody else's way."""
+    services.limits.app_tokens.take(f"{app.id} {user}")
 
 
 def _life(services: Services) -> Life:
