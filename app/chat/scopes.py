@@ -32,6 +32,11 @@ class TokenScope:
     scopes: frozenset[Scope]
     rooms: frozenset[str] | None
 
+    @property
+    def in_order(self) -> tuple[Scope, ...]:
+        """As they are listed."""
+        return tuple(scope for scope in Scope if scope in self.scopes)
+
 
 @lru_cache(REMEMBERED)
 def parse(scopes: str, rooms: str | None) -> TokenScope:
@@ -43,5 +48,5 @@ def parse(scopes: str, rooms: str | None) -> TokenScope:
 
 def written(token: TokenScope) -> tuple[str, str | None]:
     """As rows have them: scopes separated by spaces (RFC 6749 §3.3), rooms as JSON."""
-    words = " ".join(scope for scope in Scope if scope in token.scopes)
+    words = " ".join(token.in_order)
     return words, None if token.rooms is None else json.dumps(sorted(token.rooms))

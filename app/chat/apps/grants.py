@@ -119,7 +119,7 @@ def _listed(connection: Connection, which: ColumnElement[bool]) -> list[ListedGr
             id=id,
             app=app,
             app_name=name,
-            scopes=tuple(Scope(word) for word in words.split()),
+            scopes=scopes.parse(words, None).in_order,
             rooms=None if rooms is None else tuple(json.loads(rooms)),
             created_at=created_at,
             # It begins as if it had been used, and is noted some time after it was.

@@ -6,6 +6,7 @@ more for an answer that was lost gets the same one (ADR 20).
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from math import ceil
 from typing import Any, cast
 
 from sqlalchemy import (
@@ -52,6 +53,8 @@ class Issued:
     access_token: str
     refresh_token: str
     bounds: TokenScope
+    seconds_left: int
+    """Of the access token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,7 @@ def known(connection: Connection, app: str, token: str) -> Known | None:
     bounds = scopes.parse(words, rooms)
     return Known(
         user=Person(*person),
-        scopes=tuple(scope for scope in Scope if scope in bounds.scopes),
+        scopes=bounds.in_order,
         rooms=None if bounds.rooms is None else tuple(sorted(bounds.rooms)),
         issued_at=issued_at,
         expires_at=expires_at,
@@ -184,9 +187,16 @@ def _issue(
         "scopes": scopes.written(bounds)[0],
         "expires_at": now + life.access_seconds * 1000,
     }
-    # There already, where the answer was lost.
-    insert_if_new(connection, cast(Table, AppToken.__table__), row, key=["token_hash"])
-    return Issued(access, refresh, bounds)
+    if not insert_if_new(connection, cast(Table, AppToken.__table__), row, key=["token_hash"]):
+        # The answer was lost: it is what was given then, whatever is asked for now.
+        there = select(AppToken.scopes, AppToken.expires_at).where(
+            AppToken.token_hash == row["token_hash"]
+        )
+        words, expires_at = connection.execute(there).one()
+        bounds = TokenScope(scopes.parse(words, None).scopes, bounds.rooms)
+        left = min(max(ceil((expires_at - now) / 1000), 0), life.access_seconds)
+        return Issued(access, refresh, bounds, left)
+    return Issued(access, refresh, bounds, life.access_seconds)
 
 
 def _of_refresh_token(connection: Connection, app: App, token: str) -> Row[Any]:

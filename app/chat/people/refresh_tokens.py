@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from sqlalchemy import Connection, Table, select, update
+from sqlalchemy import Connection, Table, delete, select, update
 
 from ...db import clock, row_lock
 from ...db.statement import insertion
@@ -10,11 +10,14 @@ from ...db.tables import RefreshToken, Session
 from ...security import hash_secret, new_secret
 from ..access import now_ms
 from ..effects import Written
+from ..moments import DAY_MS
 from . import sessions
 from .sessions import Device, Grant
 
 # An answer that was lost is missed sooner; whoever steals a token seldom has it so soon.
 REPEAT_MS = 60_000
+# More than come anew, so that they grow fewer; and a refresh takes no longer by it.
+FORGOTTEN_AT_ONCE = 100
 
 
 def begin(
@@ -73,6 +76,7 @@ def exchange(connection: Connection, token: str, *, new: str, days: int) -> Writ
         return Written(None, sessions.end(connection, Session.id == row.session_id))
     if is_first:
         add(connection, row.session_id, new)
+        _forget(connection, row.session_id, now - days * DAY_MS - sessions.GRACE_MS)
     sessions.touch(connection, [row.session_id], days=days)
     return Written(Grant(row.user_id, row.session_id, new))
 
@@ -82,6 +86,15 @@ def _use(connection: Connection, token: str, now: int) -> bool:
     of_token = update(RefreshToken).where(RefreshToken.token_hash == hash_secret(token))
     unused = of_token.where(RefreshToken.used_at.is_(None))
     return connection.execute(unused.values(used_at=now)).rowcount == 1
+
+
+def _forget(connection: Connection, session: str, before: int) -> None:
+    """Those used so long ago that whoever still has one has been signed out meanwhile."""
+    old = select(RefreshToken.token_hash).where(
+        RefreshToken.session_id == session, RefreshToken.used_at < before
+    )
+    some = old.limit(FORGOTTEN_AT_ONCE)
+    connection.execute(delete(RefreshToken).where(RefreshToken.token_hash.in_(some)))
 
 
 def _is_unused(connection: Connection, token: str) -> bool:

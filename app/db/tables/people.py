@@ -173,7 +173,7 @@ class PasswordLink(Base):
 
 
 class RefreshToken(Base):
-    """Kept after use, for as long as its session: a late second use betrays a stolen token."""
+    """Kept after use, for as long as a session lasts: a late second use betrays a stolen token."""
 
     __tablename__ = "refresh_tokens"
 

@@ -62,7 +62,7 @@ async def exchange(
         found = await _by_device(services, app, given(device_code, "device_code"))
     else:
         raise errors.UnsupportedGrant(f"A grant_type is one of {', '.join(GRANTS)}.")
-    return AppTokenOut.of(found, life_seconds=_life(services).access_seconds)
+    return AppTokenOut.of(found)
 
 
 @router.post("/device", operation_id="beginDevice")

@@ -70,12 +70,12 @@ class AppTokenOut(BaseModel):
     rooms: list[str] | None
 
     @classmethod
-    def of(cls, issued: Issued, *, life_seconds: int) -> "AppTokenOut":
+    def of(cls, issued: Issued) -> "AppTokenOut":
         rooms = issued.bounds.rooms
         return cls(
             access_token=issued.access_token,
             token_type="bearer",  # noqa: S106 - the word of RFC 6750
-            expires_in=life_seconds,
+            expires_in=issued.seconds_left,
             refresh_token=issued.refresh_token,
             scope=scopes.written(issued.bounds)[0],
             rooms=None if rooms is None else sorted(rooms),
