@@ -5,6 +5,7 @@ import hashlib
 import re
 import secrets
 from dataclasses import dataclass, field
+from html import unescape
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -15,6 +16,8 @@ from tests.people import Person
 BACK = "https://app.example/back"
 AUTHORIZE = "/oauth/authorize"
 READ, WRITE = "rooms:read", "messages:write"
+# How the page sends the browser on, by itself.
+ON = re.compile(r'<meta http-equiv="refresh" content="0;url=([^"]+)">')
 SEAL = re.compile(r'name="seal" value="([^"]+)"')
 
 Params = dict[str, str]
@@ -108,10 +111,17 @@ def seal_of(page: httpx2.Response) -> str:
     return found[1]
 
 
+def sent_to(answer: httpx2.Response) -> str | None:
+    """The address of the app to which the person is sent, if they are."""
+    found = ON.search(answer.text)
+    return unescape(found[1]) if found else None
+
+
 def told(answer: httpx2.Response) -> Params:
-    """What the app is told by the address to which the person is sent."""
-    assert answer.status_code == 303, answer.text
-    return dict(parse_qsl(urlsplit(answer.headers["Location"]).query))
+    """What the app is told by that address."""
+    where = sent_to(answer)
+    assert where is not None, answer.text
+    return dict(parse_qsl(urlsplit(where).query))
 
 
 async def agrees(person: Person, wish: Wish, *, rooms: list[str] | None = None, **more: str) -> str:

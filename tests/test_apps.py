@@ -26,6 +26,7 @@ from tests.oauth import (
     says,
     seal_of,
     sends,
+    sent_to,
     told,
 )
 from tests.people import PASSWORD, Person
@@ -85,7 +86,7 @@ async def test_the_answer_goes_back_with_the_state_and_says_who_answers(
 ) -> None:
     async with ada.browses() as browser:
         answer = await says(browser, Wish(app).params(state="a b&c=d"))
-        assert answer.headers["Location"].startswith(f"{BACK}?")
+        assert (sent_to(answer) or "").startswith(f"{BACK}?")
         given = told(answer)
         assert (given["state"], given["iss"]) == ("a b&c=d", ada.url)
         assert given.keys() == {"code", "state", "iss"}
@@ -180,10 +181,10 @@ async def test_nobody_is_sent_to_an_address_that_is_not_the_apps(
     params = Wish(app).params(redirect_uri=back)
     async with ada.browses() as browser:
         page = await browser.get(AUTHORIZE, params=params)
-        assert (page.status_code, "Location" in page.headers) == (400, False)
+        assert (page.status_code, sent_to(page)) == (400, None)
         good = seal_of(await browser.get(AUTHORIZE, params=Wish(app).params()))
         answer = await sends(browser, params, good)
-        assert (answer.status_code, "Location" in answer.headers) == (400, False)
+        assert (answer.status_code, sent_to(answer)) == (400, None)
 
 
 async def test_two_addresses_or_two_apps_at_once_are_none(ada: Person, app: App) -> None:
@@ -194,7 +195,7 @@ async def test_two_addresses_or_two_apps_at_once_are_none(ada: Person, app: App)
     async with ada.browses() as browser:
         for wrong in (twice, other, unknown):
             page = await browser.get(f"{AUTHORIZE}?{wrong}")
-            assert (page.status_code, "Location" in page.headers) == (400, False)
+            assert (page.status_code, sent_to(page)) == (400, None)
 
 
 async def test_a_program_on_a_desktop_takes_a_port_that_is_free(ada: Person) -> None:
@@ -299,7 +300,7 @@ async def test_what_is_wrong_with_a_wish_is_told_to_the_app(
 ) -> None:
     async with ada.browses() as browser:
         answer = await browser.get(AUTHORIZE, params=Wish(app).params(**changed))
-    assert answer.headers["Location"].startswith(f"{BACK}?error=")
+    assert (sent_to(answer) or "").startswith(f"{BACK}?error=")
     given = told(answer)
     assert (given["error"], given["state"], given["iss"]) == (error, "xyz", ada.url)
 
@@ -313,7 +314,7 @@ async def test_strangers_are_not_sent_on_by_a_wish_that_is_wrong(
         assert sent.headers["Location"].startswith("/sign-in")
     async with grace.browses() as browser:
         page = await browser.get(AUTHORIZE, params=params)
-        assert (page.status_code, "Location" in page.headers) == (403, False)
+        assert (page.status_code, sent_to(page)) == (403, None)
 
 
 # The form
@@ -335,7 +336,7 @@ async def test_only_the_form_that_was_shown_says_yes(ada: Person, grace: Person,
             (params | {"code_challenge": other["code_challenge"]}, seal),
         ):
             answer = await sends(browser, given, wrong)
-            assert (answer.status_code, "Location" in answer.headers) == (403, False), given
+            assert (answer.status_code, sent_to(answer)) == (403, None), given
         foreign = {"Origin": "https://evil.example"}
         answer = await browser.post(
             AUTHORIZE,
@@ -343,7 +344,7 @@ async def test_only_the_form_that_was_shown_says_yes(ada: Person, grace: Person,
             data={"seal": seal, "answer": "yes", "rooms": "all"},
             headers=foreign,
         )
-        assert (answer.status_code, "Location" in answer.headers) == (403, False)
+        assert (answer.status_code, sent_to(answer)) == (403, None)
         assert "code" in told(await sends(browser, params, seal))
 
 
@@ -355,7 +356,7 @@ async def test_the_page_can_not_be_framed_kept_or_told_of(ada: Person, app: App)
     assert page.headers.get_list("Content-Security-Policy") == [policy]
     assert "frame-ancestors 'none'" in policy
     assert "script-src 'self'" in policy
-    assert "form-action 'self' https://app.example;" in policy
+    assert "form-action 'self';" in policy
     for sent in (page, answer):
         assert sent.headers["Referrer-Policy"] == "same-origin"
         assert sent.headers["Cache-Control"] == "no-store"
@@ -686,7 +687,7 @@ async def test_an_app_is_for_who_registered_it_until_an_owner_opens_it(
     async with grace.browses() as browser:
         params = Wish(app).params()
         page = await browser.get(AUTHORIZE, params=params)
-        assert (page.status_code, "Location" in page.headers) == (403, False)
+        assert (page.status_code, sent_to(page)) == (403, None)
         assert (
             await ada.http.patch(f"/apps/{app.id}", json={"for_everybody": True})
         ).status_code == 403

@@ -15,7 +15,7 @@ from authlib.oauth2.rfc8414 import AuthorizationServerMetadata  # type: ignore[i
 from oauthlib.oauth2 import InvalidGrantError  # type: ignore[import-untyped]
 from requests_oauthlib import OAuth2Session  # type: ignore[import-untyped]
 
-from tests.oauth import BACK, App, registers, seal_of
+from tests.oauth import BACK, App, registers, seal_of, sent_to
 from tests.people import Person
 from tests.server import Server
 
@@ -43,7 +43,7 @@ async def agrees(person: Person, url: str) -> str:
         page = await browser.get(url)
         form = {"seal": seal_of(page), "answer": "yes", "rooms": "all"}
         answer = await browser.post(url, data=form)
-        return str(answer.headers["Location"])
+        return str(sent_to(answer))
 
 
 async def whoever_asks(session: Any, person: Person) -> str:

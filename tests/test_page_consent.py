@@ -8,6 +8,7 @@ from playwright.async_api import Browser, expect
 
 from tests import axe
 from tests.oauth import AUTHORIZE, App, Wish, registers
+from tests.other_site import OtherSite
 from tests.people import Person
 from tests.receivers import Receiver
 from tests.server import Server
@@ -61,6 +62,22 @@ async def test_somebody_says_yes_for_one_room_and_is_back_at_the_app(
     tokens = (await there.exchanges(code, wish.verifier)).json()
     assert tokens["rooms"] == [room]
     assert visitor.complaints == []
+
+
+async def test_an_app_may_send_people_on_to_where_it_likes(
+    browser: Browser, server: Server, ada: Person, back: Receiver
+) -> None:
+    """Browsers hold what answers a form to the policy of its page, all the way."""
+    async with OtherSite() as home:
+        back.answers = lambda _: (303, {"Location": f"{home.origin}/signed-in"})
+        app = await registers(ada, back="http://127.0.0.1/back")
+        visitor = await Visitor.arrive(browser, server.url)
+        await visitor.signs_in(ada.name)
+        await asked(visitor, app, Wish(app), back)
+        await visitor.page.get_by_role("button", name="Allow", exact=True).click()
+        await visitor.page.wait_for_url(f"{home.origin}/signed-in")
+        assert any(one.path.startswith("/back?code=") for one in back.received)
+        assert visitor.complaints == []
 
 
 async def test_somebody_who_is_not_signed_in_comes_by_the_sign_in_page_and_says_no(

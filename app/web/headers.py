@@ -14,8 +14,6 @@ DOCS_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inlin
 # Opened by itself it is nothing but a picture, whatever its bytes may look like to a browser.
 PICTURE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
 PICTURES = "/api/v1/pictures/"
-# The page of consent names where its form leads (`pages/consent.py`).
-WITH_OWN_POLICY = "/oauth/"
 POLICY_NAME = "Content-Security-Policy"
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -39,7 +37,6 @@ class SecurityHeaders:
         headers = HEADERS | {VERSION: version}
         if secure:
             headers["Strict-Transport-Security"] = HSTS
-        self._without_policy = _raw(headers)
         self._headers = _raw(headers | {POLICY_NAME: POLICY})
         self._picture_headers = _raw(headers | {POLICY_NAME: PICTURE_POLICY})
         self._docs_headers = _raw(headers | {POLICY_NAME: DOCS_POLICY})
@@ -51,7 +48,7 @@ class SecurityHeaders:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                # Added without looking: nothing further in sets one of these but a policy.
+                # Added without looking: nothing further in sets one of these.
                 ours = self._for(scope["path"], message)
                 message["headers"] = [*message["headers"], *ours, *rate_headers.headers_of(scope)]
             await send(message)
@@ -64,10 +61,6 @@ class SecurityHeaders:
             ours = self._picture_headers if path.startswith(PICTURES) else self._headers
             is_set = any(name == CACHE_CONTROL for name, _ in message["headers"])
             return ours if is_set else [*ours, (CACHE_CONTROL, b"no-store")]
-        if path.startswith(WITH_OWN_POLICY):
-            name = POLICY_NAME.lower().encode()
-            if any(given == name for given, _ in message["headers"]):
-                return self._without_policy
         return self._docs_headers if path == "/docs" else self._headers
 
 

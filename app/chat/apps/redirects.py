@@ -11,7 +11,7 @@ URI_MAX = 500
 MOST = 10
 # What RFC 3986 lets stand in one, but for a fragment: the answer would stand behind it.
 _SAFE = re.compile(r"[A-Za-z0-9\-._~:/?\[\]@!$&'()*+,;=%]+")
-# It goes into the policy of a page, where a semicolon or a space would begin something else.
+# A name or an address, and a port: nobody's name before an @, and nothing that reads as another.
 _PLACE = re.compile(r"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 # Of a desktop program, which takes a port that is free (RFC 8252 §7.3).
 _LOOPBACK = ("127.0.0.1", "[::1]")
@@ -42,14 +42,6 @@ def with_answer(uri: str, answer: Mapping[str, str | None]) -> str:
     """The address with these parameters behind its own (RFC 6749 §3.1.2)."""
     given = urlencode({name: value for name, value in answer.items() if value is not None})
     return f"{uri}{'&' if '?' in uri else '?'}{given}"
-
-
-def source_of(uri: str) -> str:
-    """As a Content-Security-Policy names it: a form that is answered by a redirect goes there."""
-    parts = urlsplit(uri)
-    # The policy has no word for an IPv6 address.
-    named = parts.scheme in ("http", "https") and "[" not in parts.netloc
-    return f"{parts.scheme}://{parts.netloc}" if named else f"{parts.scheme}:"
 
 
 def place_of(uri: str) -> str:

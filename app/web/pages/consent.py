@@ -2,7 +2,9 @@
 
 It is a form that is bound to their session and to what the app asks for, and no page of others can
 put it into a frame, or send it in their name. The answer goes to the app by the address of the
-browser: a code, which opens nothing by itself, or an error.
+browser: a code, which opens nothing by itself, or an error. The browser goes there by a page of its
+own: a form that is answered by a redirect would be held to where its page may send one, on all of
+the app's way (Content Security Policy 3 §6.4.1), and an app may send people on.
 """
 
 import json
@@ -10,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from ... import errors, security
 from ...chat.apps import codes, redirects, registered
@@ -21,9 +23,8 @@ from .. import consent_request, credentials, oauth
 from ..caller import Caller, PacedCaller
 from ..consent_request import ConsentRequest
 from ..deps import AppServices
-from ..headers import POLICY, POLICY_NAME
 from ..services import Services, services_of
-from . import consent_form
+from . import consent_form, rendering
 from .consent_form import Asker
 
 router = APIRouter(include_in_schema=False)
@@ -110,7 +111,7 @@ def _asked(
 
 def _page(asked: _Asked, wanted: ConsentRequest, *, error: str | None = None) -> Response:
     request = asked.request
-    response = consent_form.shown(
+    return consent_form.shown(
         request,
         asked.asker,
         wanted.scopes,
@@ -119,11 +120,6 @@ def _page(asked: _Asked, wanted: ConsentRequest, *, error: str | None = None) ->
         error=error,
         place=redirects.place_of(asked.redirect_uri),
     )
-    # The answer to the form is a redirect to there, which the policy of the others forbids.
-    source = redirects.source_of(asked.redirect_uri)
-    policy = POLICY.replace("form-action 'self'", f"form-action 'self' {source}")
-    response.headers[POLICY_NAME] = policy
-    return response
 
 
 def _sealed(asked: _Asked, wanted: ConsentRequest) -> str:
@@ -137,12 +133,17 @@ def _sealed(asked: _Asked, wanted: ConsentRequest) -> str:
 
 
 def _back(asked: _Asked, **told: str | None) -> Response:
-    """To the app, with its state, and who we are (RFC 9207). 303: what comes next is a GET."""
+    """To the app, with its state, and who we are (RFC 9207)."""
     request = asked.request
     issuer = credentials.own_origin(request, services_of(request).settings)
     state = consent_request.state_of(request.query_params)
-    where = redirects.with_answer(asked.redirect_uri, {**told, "state": state, "iss": issuer})
-    return RedirectResponse(where, 303, headers={"Cache-Control": "no-store"})
+    return rendering.page(
+        request,
+        "goes_back.html",
+        where=redirects.with_answer(asked.redirect_uri, {**told, "state": state, "iss": issuer}),
+        place=redirects.place_of(asked.redirect_uri),
+        app_name=asked.asker.app.name,
+    )
 
 
 def _back_with(asked: _Asked, error: errors.ParleyError) -> Response:
