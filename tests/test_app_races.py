@@ -71,6 +71,26 @@ def test_somebody_disabled_while_an_app_redeems_has_no_app(prepared: Prepared) -
             assert race.value(NOTHING_IS_LEFT) == 0
 
 
+def test_an_app_whose_registrant_is_disabled_while_it_redeems_has_nothing(
+    prepared: Prepared,
+) -> None:
+    ada, app, _ = prepared_code(prepared)
+    prepared.do(registered.change, app.id, for_everybody=True, by=None)
+    grace = prepared.user("grace")
+    session = prepared.session(grace)
+
+    def agree(connection: Any) -> Any:
+        wish = Wish(app.id, BACK, CHALLENGE.decode(), BOUNDS)
+        return codes.make(connection, sessions.by_id(connection, session), wish)
+
+    redeem = redeeming(app, prepared.do(agree))
+    disable = partial(accounts.change, user=ada.id, by=None, disabled=True)
+    for one, other in ((redeem, disable), (disable, redeem)):
+        for race in prepared.races(one, other):
+            assert race.value(NOTHING_IS_LEFT) == 0
+            assert race.value("SELECT count(*) FROM sessions WHERE is_token") == 0
+
+
 def test_an_app_with_a_new_secret_gets_nothing_for_the_old_one_any_more(prepared: Prepared) -> None:
     prepared.user("owner")
     ada = prepared.user("ada")

@@ -452,7 +452,7 @@ async def test_a_disabled_person_has_no_code_and_no_app_that_works(
     own_server: Server, people: People
 ) -> None:
     owner, ada = await people("owner", at=own_server), await people("ada", at=own_server)
-    app = await registers(ada)
+    app = await registers(owner, for_everybody=True)
     wish = Wish(app)
     tokens, code = await connects(ada, app), await agrees(ada, wish)
     room = await ada.makes_room()
@@ -707,6 +707,62 @@ async def test_an_app_is_for_who_registered_it_until_an_owner_opens_it(
     done = [act["act"] for act in reversed(acts) if act["act"].endswith("_app")]
     assert done == ["register_app", "open_app", "connect_app", "remove_app"]
     assert tokens["access_token"] not in str(acts)
+
+
+async def test_an_app_for_everybody_that_changes_is_looked_at_anew(
+    own_server: Server, people: People
+) -> None:
+    owner = await people("owner", at=own_server)
+    ada, grace = await people("ada", at=own_server), await people("grace", at=own_server)
+    app = await registers(ada)
+    opens = {"for_everybody": True}
+    for changed in ({"redirect_uris": ["https://other.example/"]}, {"name": "Parley itself"}):
+        opened = await owner.http.patch(f"/apps/{app.id}", json=opens)
+        assert opened.json()["for_everybody"] is True
+        same = {"name": opened.json()["name"], "redirect_uris": opened.json()["redirect_uris"]}
+        stays = await ada.http.patch(f"/me/apps/{app.id}", json=same)
+        assert stays.json()["for_everybody"] is True, "nothing is another"
+        closed = await ada.http.patch(f"/me/apps/{app.id}", json=changed)
+        assert closed.json() == opened.json() | changed | {"for_everybody": False}
+        params = Wish(app).params(redirect_uri="https://other.example/")
+        async with grace.browses() as browser:
+            assert (await browser.get(AUTHORIZE, params=params)).status_code == 403
+    acts = (await owner.http.get("/audit")).json()["items"]
+    [last, *_] = [act for act in acts if act["act"] == "change_app"]
+    assert last["actor"]["id"] == ada.id
+    assert last["details"]["now"] == "Parley itself"
+    assert last["details"]["redirect_uris"] == ["https://other.example/"]
+    own = await registers(owner, for_everybody=True)
+    renamed = await owner.http.patch(f"/me/apps/{own.id}", json={"name": "Rain"})
+    assert renamed.json()["for_everybody"] is True, "an owner vouches for what they do"
+
+
+async def test_an_app_stops_when_who_registered_it_is_disabled(
+    own_server: Server, people: People
+) -> None:
+    owner = await people("owner", at=own_server)
+    ada, grace = await people("ada", at=own_server), await people("grace", at=own_server)
+    app = await registers(ada)
+    await owner.http.patch(f"/apps/{app.id}", json={"for_everybody": True})
+    wish, room = Wish(app), await grace.makes_room()
+    tokens, code = await connects(grace, app), await agrees(grace, wish)
+    own = await connects(grace, await registers(grace))
+    async with grace.program(tokens["access_token"]) as program, await program.enters(room) as seat:
+        await owner.http.patch(f"/accounts/{ada.id}", json={"disabled": True})
+        assert await closes(seat) == SESSION_ENDED
+        assert (await program.http.get("/me")).status_code == 401
+    for answer in (
+        await app.refreshes(tokens["refresh_token"]),
+        await app.exchanges(code, wish.verifier),
+        await app.asks("/device", scope=READ),
+    ):
+        assert refusal(answer) == (401, "invalid_client")
+    async with grace.browses() as browser:
+        page = await browser.get(AUTHORIZE, params=wish.params())
+        assert (page.status_code, sent_to(page)) == (400, None)
+    assert await status_of(grace, own["access_token"]) == 200
+    await owner.http.patch(f"/accounts/{ada.id}", json={"disabled": False})
+    assert await status_of(grace, (await connects(grace, app))["access_token"]) == 200
 
 
 async def test_a_secret_is_shown_once_and_an_app_with_one_has_to_show_it(

@@ -190,7 +190,7 @@ async def test_the_person_may_be_gone_before_the_device_asks(
     own_server: Server, people: People
 ) -> None:
     owner, ada = await people("owner", at=own_server), await people("ada", at=own_server)
-    app = await registers(ada)
+    app = await registers(owner, for_everybody=True)
     begun = await begins(app)
     async with ada.browses() as browser:
         await types(browser, begun["user_code"])

@@ -109,6 +109,17 @@ async def test_an_owner_of_the_server_opens_an_app_to_everybody_and_removes_it(
     await expect(row).to_contain_text("for everybody")
     found = (await ada.http.get(f"/me/apps/{app.id}")).json()
     assert found["for_everybody"] is True
+    other = await Visitor.arrive(browser, own_server.url, viewport=DESKTOP)
+    await other.signs_in("ada")
+    programs = await opens_programs(other)
+    await programs.get_by_test_id("open-own-app").click()
+    dialog = other.page.locator('[data-dialog="own-app"]')
+    await expect(dialog.get_by_text("Another name or address closes it")).to_be_visible()
+    await dialog.locator("#own-app-name").fill("Rain")
+    await dialog.get_by_test_id("save-app").click()
+    await expect(dialog.locator(".app-audience")).to_have_text("only for who registered it")
+    await expect(dialog.locator(".app-closes")).to_be_hidden()
+    assert other.complaints == []
     await page.get_by_test_id("remove-any-app").click()
     await page.get_by_test_id("confirm").click()
     await expect(page.get_by_text("Nobody has registered an app.")).to_be_visible()

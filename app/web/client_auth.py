@@ -36,7 +36,7 @@ async def _known(services: Services, name: str, secret: str | None) -> App:
         app = await services.database.read(registered.find, name)
     except errors.NotFound as error:
         raise errors.InvalidClient from error
-    if not app.is_shown_by(secret):
+    if app.is_stopped or not app.is_shown_by(secret):
         raise errors.InvalidClient
     return app
 

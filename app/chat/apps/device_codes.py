@@ -94,6 +94,8 @@ def find(connection: Connection, who: SignedIn, user_code: str) -> Waiting:
     """What waits for this code. Raises `UserCodeUnknown` and `AppNotForYou`."""
     row = _undecided(connection, user_code)
     app = registered.find(connection, row.app_id)
+    if app.is_stopped:
+        raise errors.UserCodeUnknown
     if not app.is_for(who.user.id):
         raise errors.AppNotForYou
     return Waiting(app, scopes.parse(row.scopes, None).scopes)

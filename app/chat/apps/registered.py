@@ -41,6 +41,8 @@ class App:
     for_everybody: bool
     created_at: int
     owner: Person
+    is_stopped: bool
+    """While who registered it is disabled: then it gets nothing from anybody."""
 
     @property
     def is_confidential(self) -> bool:
@@ -48,7 +50,7 @@ class App:
         return self.secret_hash is not None
 
     def is_for(self, user: str) -> bool:
-        return self.for_everybody or self.owner.id == user
+        return not self.is_stopped and (self.for_everybody or self.owner.id == user)
 
     def is_shown_by(self, secret: str | None) -> bool:
         """Whether this is its secret; of one that has none, whether none is given."""
@@ -137,8 +139,15 @@ def change(
     redirect_uris: Sequence[str] | None = None,
     for_everybody: bool | None = None,
     by: str | None,
+    is_vouched: bool = False,
 ) -> Written[App]:
-    """What is None stays as it is. Raises `NotFound` and `Invalid`."""
+    """What is None stays as it is. Raises `NotFound` and `Invalid`.
+
+    Another name or address closes an app that is for everybody: an owner of the server has opened
+    it as it was. Unless one does this: `is_vouched`.
+    """
+    # Whoever opens it meanwhile opens what it becomes by this, and not what it was.
+    connection.execute(select(AppRow.id).where(AppRow.id == app).with_for_update())
     before = find(connection, app)
     values: dict[str, Any] = {}
     if name is not None:
@@ -149,10 +158,16 @@ def change(
         values["for_everybody"] = for_everybody
     if values:
         connection.execute(update(AppRow).where(AppRow.id == app).values(values))
-    if for_everybody not in (None, before.for_everybody):
-        act = "open_app" if for_everybody else "close_app"
-        _note(connection, act, app, by=by, name=before.name)
-    return Written(find(connection, app))
+    now = find(connection, app)
+    if (now.name, now.redirect_uris) != (before.name, before.redirect_uris):
+        after: dict[str, Any] = {"now": now.name, "redirect_uris": now.redirect_uris}
+        _note(connection, "change_app", app, by=by, name=before.name, **after)
+        if now.for_everybody and not is_vouched:
+            return change(connection, app, for_everybody=False, by=by)
+    if now.for_everybody != before.for_everybody:
+        act = "open_app" if now.for_everybody else "close_app"
+        _note(connection, act, app, by=by, name=now.name)
+    return Written(now)
 
 
 def renew_secret(
@@ -192,12 +207,12 @@ def hold(connection: Connection, app: str) -> App | None:
 
 
 def hold_shown(connection: Connection, shown: App) -> App:
-    """Like `hold`, of an app that has shown what it has to: that must hold still.
+    """Like `hold`, of an app that has shown what it has to, and still may.
 
     Raises `InvalidClient`.
     """
     held = hold(connection, shown.id)
-    if held is None or held.secret_hash != shown.secret_hash:
+    if held is None or held.is_stopped or held.secret_hash != shown.secret_hash:
         raise errors.InvalidClient
     return held
 
@@ -225,7 +240,7 @@ def _listed(
     rows = connection.execute(
         select(
             *(AppRow.id, AppRow.name, AppRow.redirect_uris, AppRow.secret_hash),
-            *(AppRow.for_everybody, AppRow.created_at),
+            *(AppRow.for_everybody, AppRow.created_at, User.disabled_at),
             *(User.id, User.name, User.display_name),
         )
         .join(User, User.id == AppRow.owner_id)
@@ -243,7 +258,16 @@ def _shown(
     secret_hash: str | None,
     for_everybody: bool,
     created_at: int,
+    disabled_at: int | None,
     *owner: str,
 ) -> App:
-    uris = tuple(json.loads(redirect_uris))
-    return App(id, name, uris, secret_hash, for_everybody, created_at, Person(*owner))
+    return App(
+        id=id,
+        name=name,
+        redirect_uris=tuple(json.loads(redirect_uris)),
+        secret_hash=secret_hash,
+        for_everybody=for_everybody,
+        created_at=created_at,
+        owner=Person(*owner),
+        is_stopped=disabled_at is not None,
+    )

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from ... import errors, security
 from ...db import clock, row_lock
 from ...db.statement import position
-from ...db.tables import Audit, PasswordLink, Session, User
+from ...db.tables import App, Audit, PasswordLink, Session, User
 from .. import audit, revocations
 from ..access import OWNER, Person, now_ms
 from ..effects import Effects, Written
@@ -113,7 +113,11 @@ def change(
         audit.add(connection, act, actor=by, member=user, reason=reason)
         if disabled:
             connection.execute(delete(PasswordLink).where(PasswordLink.user_id == user))
-            effects = sessions.end(connection, sessions.of_person(user))
+            # Whoever is letting one of their apps do something meanwhile holds its row.
+            theirs = select(App.id).where(App.owner_id == user).order_by(App.id)
+            connection.execute(theirs.with_for_update())
+            ending = sessions.of_person(user) | sessions.of_apps_of(user)
+            effects = sessions.end(connection, ending)
         # Their profile says so.
         revocations.add(connection, revocations.PERSON, [user])
         effects += Effects(people=[user])

@@ -21,7 +21,7 @@ from sqlalchemy import (
 from ... import errors
 from ...db import clock, row_lock
 from ...db.statement import Prepared, insertion
-from ...db.tables import ApiToken, Bot, Session, User
+from ...db.tables import ApiToken, App, AppGrant, Bot, Session, User
 from ...security import Claims, hash_secret, new_id, new_secret
 from .. import revocations
 from ..access import Person, now_ms
@@ -243,6 +243,12 @@ def of_person(user: str) -> ColumnElement[bool]:
     """The sessions of a person and those of their bots, which end together."""
     theirs = select(Bot.user_id).where(Bot.owner_id == user)
     return or_(Session.user_id == user, Session.user_id.in_(theirs))
+
+
+def of_apps_of(user: str) -> ColumnElement[bool]:
+    """Those of what anybody lets the apps do that this person has registered."""
+    theirs = select(AppGrant.id).join(App, App.id == AppGrant.app_id).where(App.owner_id == user)
+    return Session.id.in_(theirs)
 
 
 def sweep(connection: Connection) -> Written[None]:

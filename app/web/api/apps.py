@@ -59,14 +59,23 @@ async def get_own(app: str, caller: Reads) -> AppOut:
 
 @router.patch("/me/apps/{app}", operation_id="changeMyApp")
 async def change_own(app: str, body: AppUpdate, caller: Writes) -> AppOut:
-    """What it is called, and where it sends people back."""
-    changed = await _of_own(
-        caller,
-        app,
-        lambda connection, user: registered.change(
-            connection, app, name=body.name, redirect_uris=body.redirect_uris, by=user
-        ),
-    )
+    """What it is called, and where it sends people back.
+
+    One that is for everybody is for me alone then, unless I am an owner of the server.
+    """
+
+    def change(connection: Any, who: SignedIn) -> Written[App]:
+        registered.find_own(connection, who.user.id, app)
+        return registered.change(
+            connection,
+            app,
+            name=body.name,
+            redirect_uris=body.redirect_uris,
+            by=who.user.id,
+            is_vouched=rights.allows(rights.ALL_APPS, who.role),
+        )
+
+    changed = await caller.write(change)
     return AppOut.model_validate(shown_app(changed))
 
 

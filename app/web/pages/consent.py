@@ -97,6 +97,8 @@ async def _app(request: Request, services: Services) -> tuple[App, str]:
         app = await services.database.read(registered.find, name)
     except errors.NotFound as error:
         raise errors.AppRequestInvalid from error
+    if app.is_stopped:
+        raise errors.AppRequestInvalid
     return app, consent_request.way_back(request.query_params, app)
 
 

@@ -9,7 +9,7 @@ import { close, dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
 
 // onChanged() when it is called otherwise, or is gone. Its secret is there only when it was just made.
-export function showOwnApp(app, { onChanged }) {
+export function showOwnApp(app, { isOwner, onChanged }) {
   const dialog = dialogOf("own-app");
   const path = `/me/apps/${app.id}`;
   prepareKeys(find(".app-keys", dialog), app, path);
@@ -17,8 +17,13 @@ export function showOwnApp(app, { onChanged }) {
   resetForm(form);
   form.elements.name.value = app.name;
   form.elements.redirect_uris.value = app.redirect_uris.join("\n");
+  const closes = find(".app-closes", form);
+  closes.hidden = isOwner || !app.for_everybody;
   onSubmit(form, async (fields) => {
-    await api.patch(path, { name: fields.name.trim(), redirect_uris: addressesIn(fields.redirect_uris) });
+    const said = { name: fields.name.trim(), redirect_uris: addressesIn(fields.redirect_uris) };
+    const changed = await api.patch(path, said);
+    find(".app-audience", dialog).textContent = audienceOf(changed);
+    closes.hidden ||= !changed.for_everybody;
     onChanged();
   });
   const end = find(".app-end", dialog);

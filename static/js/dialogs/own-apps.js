@@ -12,7 +12,7 @@ import { addressesIn, audienceOf, showOwnApp } from "./own-app.js";
 export function listOwnApps(section, { isOwner }) {
   const list = new PagedList();
   const load = () => list.open("/me/apps");
-  const show = (app) => showOwnApp(app, { onChanged: load });
+  const show = (app) => showOwnApp(app, { isOwner, onChanged: load });
   showPages(section, {
     list,
     into: ".own-app-list",
