@@ -198,6 +198,49 @@ async def test_too_many_signals_are_dropped_and_nothing_else_is(
         assert numbers == sorted(numbers)
 
 
+async def test_two_sockets_send_no_more_signals_than_one(
+    ada: Person, grace: Person, room: str
+) -> None:
+    async with (
+        await grace.enters(room) as at_grace,
+        await ada.enters(room) as one,
+        await ada.enters(room) as other,
+    ):
+        for seat in (at_grace, one, other):
+            await seat.live()
+        for number in range(90):
+            for seat in (one, other):
+                await seat.sends(type="signal", app="board", data=number)
+        for seat in (one, other):
+            await seat.is_in_step()
+        await one.says("done")
+        await at_grace.hears("done")
+        signals = [frame for frame in at_grace.frames if frame["type"] == "signal"]
+        assert 1 <= len(signals) < 110, "sixty at once, and thirty a second"
+
+
+async def test_slow_mode_holds_for_what_apps_have_people_say(
+    ada: Person, grace: Person, room: str
+) -> None:
+    await ada.http.patch(f"/rooms/{room}", json={"slow_seconds": 3600})
+    assert (await writes(grace, room, text="first")).status_code == 201
+    refused = await writes(grace, room, text="second")
+    assert refusal(refused) == (429, "slow_mode")
+    message = await grace.http.post(f"/rooms/{room}/messages", json={"text": "third"})
+    assert refusal(message) == (429, "slow_mode"), "one pause for both"
+    assert (await writes(grace, room)).status_code == 201, "nobody reads it"
+    signal = {"app": "board", "text": "fourth"}
+    async with await ada.enters(room) as at_ada, await grace.enters(room) as at_grace:
+        await at_ada.live()
+        await at_grace.live()
+        assert (await grace.http.post(f"/rooms/{room}/signals", json=signal)).status_code == 204
+        assert (await at_ada.sees("signal", app="board"))["text"] == ""
+        await at_grace.sends(type="signal", **signal, data=1)
+        assert (await at_ada.sees("signal", data=1))["text"] == ""
+        await at_ada.sends(type="signal", **signal, data=2)
+        assert (await at_grace.sees("signal", data=2))["text"] == "fourth", "moderators are free"
+
+
 async def test_whoever_may_not_write_sends_no_signals(
     ada: Person, grace: Person, room: str
 ) -> None:

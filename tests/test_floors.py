@@ -73,7 +73,7 @@ FLOORS = (
     ),
     ("app.chat.log", "shown event act rows batch held writer stored beginning replay history"),
     ("app.chat", "effects cursor audit report_copies reports"),
-    ("app.chat.members", "memberships exclusions bots blocked"),
+    ("app.chat.members", "memberships slow_mode exclusions bots blocked"),
     (
         "app.chat",
         "mention_words inbox_rows mentions new_polls new_forms new_buttons slash_commands calls "

@@ -28,3 +28,18 @@ async def test_of_an_app_that_the_page_does_not_know_its_line_is_shown_or_nothin
     await at_grace.reads("Your turn")
     await expect(line).to_have_count(0)
     assert at_grace.complaints == []
+
+
+async def test_what_apps_have_somebody_blocked_say_is_not_shown(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
+    said = {"app": "chess", "text": "plays e2–e4"}
+    await ada.http.post(f"/rooms/{room}/app-events", json=said)
+    line = at_grace.page.get_by_text("plays e2–e4")
+    await expect(line).to_have_count(1)
+    await grace.http.put(f"/me/blocks/{ada.id}")
+    await expect(line).to_have_count(0)
+    await grace.http.delete(f"/me/blocks/{ada.id}")
+    await expect(line).to_have_count(1)
+    assert at_grace.complaints == []

@@ -85,16 +85,17 @@ PRESS = Act("press", press, needs=(Members, Messages, FormAnswers))
 def answers_of(connection: Connection, room: str, seq: int, *, user: str) -> dict[str, Filled]:
     """What was filled in by one press. Raises `NotFound`, and what `replay.event` does.
 
-    For whoever did, for the bot whose form it is, and for the person to whom that belongs.
+    For whoever did, for the bot whose form it is, and for the person to whom that belongs; of a
+    message that is deleted for nobody.
     """
     pressed = replay.event(connection, room, user, seq)
+    asked = replay.event(connection, room, user, pressed.target or 0)
     row = connection.execute(
         select(FormAnswer.answers).where(FormAnswer.room_id == pressed.room, FormAnswer.seq == seq)
     ).scalar()
-    if row is None:
+    if row is None or asked.deleted:
         raise errors.NotFound
     if user != pressed.user.id:
-        asked = replay.event(connection, room, user, pressed.target or 0)
         owner = select(Bot.owner_id).where(Bot.user_id == asked.user.id)
         if user not in (asked.user.id, connection.execute(owner).scalar()):
             raise errors.NotFound

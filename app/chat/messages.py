@@ -1,7 +1,5 @@
 """Messages: send, edit, delete, and note how far somebody has read."""
 
-from math import ceil
-
 from msgspec import UNSET
 from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, select
@@ -11,7 +9,6 @@ from ..db.statement import Prepared
 from ..db.tables import Room
 from . import calls, mentions, new_buttons, new_polls, rights, state_names
 from .access import (
-    Membership,
     is_bot,
     memberships,
     memberships_of_owners,
@@ -28,6 +25,7 @@ from .log.batch import Batch
 from .log.event import DELETED, EDITED, MESSAGE, Event, MessageData, Repeat, TextData
 from .log.shown import Called
 from .members.memberships import Members, permitted, require_unmuted, require_writer, sender
+from .members.slow_mode import is_free, keep_the_pause
 from .mentions import Mentioned
 from .message_rows import EventsAbout, MessageDetails, Messages, MessageState
 from .new_buttons import Button
@@ -70,7 +68,7 @@ def send(batch: Batch, draft: Draft) -> Event:
     do."""
     member = permitted(batch, draft, rights.SEND)
     if _is_plain(draft):
-        _keep_the_pause(batch, member)
+        keep_the_pause(batch, member)
         data = _REPEATED if draft.repeats else None
         event = batch.append(draft, MESSAGE, text=draft.text, data=data)
         batch[Members].mark_read(draft.room, draft.user, event.seq)
@@ -83,7 +81,7 @@ def send(batch: Batch, draft: Draft) -> Event:
     extras = None if more.poll is None else new_polls.begun(more.poll, now=batch.now)
     command = None if more.call is None else calls.called(batch, draft, more.call)
     meant = mentions.of_new(batch, draft)
-    _keep_the_pause(batch, member)
+    keep_the_pause(batch, member)
     batch[BotTalk].require_pause(batch, draft)
     event = batch.append(
         draft,
@@ -162,7 +160,10 @@ def delete(batch: Batch, draft: Draft) -> Event | Repeat:
 
 
 _WRITTEN = Prepared(
-    select(Room.kind, Room.archived_at, Room.writers).where(Room.id == bindparam("room")), "room"
+    select(Room.kind, Room.archived_at, Room.writers, Room.slow_seconds).where(
+        Room.id == bindparam("room")
+    ),
+    "room",
 )
 
 
@@ -171,10 +172,11 @@ def require_typing(connection: Connection, room: str, *, user: str) -> None:
     require_writing(connection, room, user=user, right=rights.TYPE)
 
 
-def require_writing(connection: Connection, room: str, *, user: str, right: Right) -> None:
-    """Whether somebody may write there now what stands in no log.
+def require_writing(connection: Connection, room: str, *, user: str, right: Right) -> bool:
+    """Whether somebody may write there now what stands in no log, and raises where they may not.
 
-    Raises `NotAMember`, `NotFound`, `RoomArchived`, `Muted` or `ModeratorsOnly`.
+    False if it has no words: in slow mode they would come without its pause. Raises `NotAMember`,
+    `NotFound`, `RoomArchived`, `Muted` or `ModeratorsOnly`.
     """
     held = memberships(connection, [(room, user)])().get((room, user))
     found = next(iter(_WRITTEN.each(connection, [(room,)])), None)
@@ -184,6 +186,7 @@ def require_writing(connection: Connection, room: str, *, user: str, right: Righ
     owner = memberships_of_owners(connection, [(room, user)])().get((room, user))
     require_unmuted(held, owner, now=now_ms())
     require_writer(held, writers=found[2])
+    return not found[3] or is_free(held)
 
 
 def read(batch: Batch, draft: Draft) -> Repeat:
@@ -214,18 +217,6 @@ EDIT = Act("edit", edit, needs=(Members, Messages, Versions, Mentioned, InboxRow
 DELETE = Act("delete", delete, needs=(Members, Messages, Versions, EventsAbout, InboxRows, Audit))
 READ = Act("read", read, needs=(Members,), changes_own=True)
 SET_READ = Act("set_read", set_read, needs=(Members,), changes_own=True)
-
-
-def _keep_the_pause(batch: Batch, member: Membership) -> None:
-    """Raises `SlowMode`."""
-    pause = batch.rooms[member.room].slow_seconds
-    if not pause or rights.allows(rights.WRITE_FREELY, member.role):
-        return
-    if member.said_at is not None:
-        left_ms = member.said_at + pause * 1000 - batch.now
-        if left_ms > 0:
-            raise errors.SlowMode(retry_after_seconds=ceil(left_ms / 1000))
-    batch[Members].note_said(member, batch.now)
 
 
 def target_of(batch: Batch, draft: Draft) -> MessageState:

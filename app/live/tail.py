@@ -70,6 +70,8 @@ class Tail:
         self._changed: deque[int] = deque(maxlen=CHANGES)
         self.presence = Presence(room, send=self.send, on_local=on_local, elsewhere=elsewhere)
         self.readers: set[Reader] = set()
+        # By person: what is for one of them must not cost a walk over all.
+        self._of_person: dict[str, list[Reader]] = {}
         self._frames = RecentFrames()
         self._on_change = on_change
         self._followers: Followers[Reader] = Followers()
@@ -109,6 +111,7 @@ class Tail:
 
     def enter(self, reader: Reader) -> None:
         self.readers.add(reader)
+        self._of_person.setdefault(reader.user, []).append(reader)
         if reader.floor > 1:
             self._late.add(reader)
         self.presence.enter(reader.user)
@@ -116,7 +119,12 @@ class Tail:
 
     def leave(self, reader: Reader) -> None:
         self.unfollow(reader)
-        self.readers.discard(reader)
+        if reader in self.readers:
+            self.readers.remove(reader)
+            theirs = self._of_person[reader.user]
+            theirs.remove(reader)
+            if not theirs:
+                del self._of_person[reader.user]
         self._late.discard(reader)
         self.presence.leave(reader.user)
         self._on_change(self)
@@ -211,9 +219,8 @@ class Tail:
 
     def tell(self, user: str, frame: Frame) -> None:
         """Something of the moment, at the room sockets of one person."""
-        for reader in list(self.readers):
-            if reader.user == user:
-                reader.tell(frame)
+        for reader in list(self._of_person.get(user, ())):
+            reader.tell(frame)
 
     def _wait_no_more(self, more: "asyncio.Future[None]") -> None:
         del self._waiting[more]

@@ -45,7 +45,10 @@ SEND_BURST_SECONDS = 3
 ENDINGS_BURST_SECONDS = 10
 # What one person or session may do is the same on any number of nodes. (Places are not here: how
 # often they fail to sign in is counted in the database.)
-OVER_NODES = ("sends", "endings", "repeats", "rooms", "sign_ins", "app_tokens")
+OVER_NODES = ("sends", "endings", "repeats", "rooms", "sign_ins", "app_tokens", "signals")
+# As often as a hand that moves is seen to move.
+SIGNALS_PER_SECOND = 30
+SIGNALS_BURST = 60
 
 Tell = Callable[[str, str, int], None]
 """Takes the name of a limit, a key, and how many were taken less those that were given back."""
@@ -82,6 +85,8 @@ class Limits:
     """Of one person: sign-ins that succeed, and refreshes."""
     app_tokens: Buckets
     """Of one app in one person's name: the tokens that it fetches."""
+    signals: Buckets
+    """Of one person: what apps say in passing, on sockets. What is more is dropped."""
     names: StrictLimit
     """Wrong passwords for one name, by whom."""
     addresses: StrictLimit
@@ -217,6 +222,7 @@ def _rates(settings: Settings) -> dict[str, tuple[float, float]]:
         "rooms": (rooms / 3600, rooms),
         "sign_ins": (sign_ins / 60, sign_ins),
         "app_tokens": (sign_ins / 60, sign_ins),
+        "signals": (SIGNALS_PER_SECOND, SIGNALS_BURST),
     }
 
 

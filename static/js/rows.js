@@ -20,7 +20,7 @@ export function daysOf(entries, unsent, context) {
     }
     if (!day.rows.length && !day.isContinued) previous = null;
     if (isMessage(item)) day.rows.push(messageRow(item, previous, context));
-    else if (isNotice(item)) addNotice(day.rows, withNames(item, context));
+    else if (isNotice(item) && !isOfBlocked(item, context)) addNotice(day.rows, withNames(item, context));
     previous = item;
   }
   return days.filter(({ rows }) => rows.length);
@@ -106,6 +106,9 @@ function continues(entry, previous) {
 
 // Where everybody is from the start nobody comes: one began to talk to the others.
 const IN_DIRECT = { joined: "began", added: "brought" };
+
+// What apps have people say is theirs as much as what they write themselves.
+const isOfBlocked = (entry, { isBlocked }) => entry.type === "app" && isBlocked(entry);
 
 // An event keeps the names of its time; those who read it know people by the names of today.
 function withNames(entry, { personOf, isDirect }) {

@@ -4,7 +4,15 @@ from sqlalchemy import Connection, delete, func, select, update
 
 from ...db import row_lock
 from ...db.tables import Event as EventRow
-from ...db.tables import InboxItem, IncomingWebhook, Member, MessageVersion, Revocation, Room
+from ...db.tables import (
+    FormAnswer,
+    InboxItem,
+    IncomingWebhook,
+    Member,
+    MessageVersion,
+    Revocation,
+    Room,
+)
 from .. import audit, names, old_names, revocations, rights
 from ..access import membership
 from ..effects import Effects, Written
@@ -78,6 +86,9 @@ def clear(connection: Connection) -> Written[bool]:
             delete(MessageVersion).where(
                 MessageVersion.room_id == room, MessageVersion.message < end
             )
+        )
+        connection.execute(
+            delete(FormAnswer).where(FormAnswer.room_id == room, FormAnswer.seq < end)
         )
         connection.execute(delete(EventRow).where(of_room, EventRow.seq < end))
     return Written(True)

@@ -39,8 +39,9 @@ async def signal(body: SignalCreate, caller: WritesInRoom) -> None:
     words = app_data.fallback(body.text)
     user = caller.who.user
 
-    def look(connection: Any, _: Any) -> None:
-        messages.require_writing(connection, caller.room, user=user.id, right=rights.USE_APP)
+    def look(connection: Any, _: Any) -> bool:
+        return messages.require_writing(connection, caller.room, user=user.id, right=rights.USE_APP)
 
-    await caller.read(look)
-    caller.services.hub.signal(Signal(caller.room, user, said.app, said.raw, words))
+    has_words = await caller.read(look)
+    heard = Signal(caller.room, user, said.app, said.raw, words if has_words else "")
+    caller.services.hub.signal(heard)

@@ -204,11 +204,7 @@ class CommandReceiver:
                     details=app_data.app_data(command.app, command.data),
                 )
             case commands.Signal():
-                self._signaller.send(
-                    room,
-                    app_data.app_data(command.app, command.data),
-                    app_data.fallback(command.text),
-                )
+                self._signaller.send(room, command)
             case commands.Typing():
                 self._typist.type(room)
             case commands.Working():
