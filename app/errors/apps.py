@@ -44,7 +44,9 @@ class AccessDenied(ParleyError):
     code = "access_denied"
     status = 400
     default_message = "They did not let the app do that."
-    advice = "Told to an app by its address only: the person said no."
+    advice = (
+        "The person said no: told by the address to which they come back, or for a device code."
+    )
 
 
 class AppRequestInvalid(ParleyError):
