@@ -30,70 +30,18 @@ from .pictures import PictureMaker
 from .server.siblings import Siblings
 from .settings import Settings, load
 from .unusable import Unusable
-from .web import problems
-from .web.api import (
-    abandoned,
-    account_webhooks,
-    accounts,
-    app_events,
-    apps,
-    audit,
-    bans,
-    blocks,
-    bots,
-    commands,
-    direct,
-    discovery,
-    docs,
-    drafts,
-    emoji,
-    health,
-    hooks,
-    inbox,
-    incoming_webhooks,
-    invites,
-    members,
-    messages,
-    metrics,
-    mutes,
-    oauth,
-    pictures,
-    pins,
-    polls,
-    previews,
-    reactions,
-    reading,
-    reports,
-    retention,
-    room_webhooks,
-    rooms,
-    saved,
-    scheduled,
-    sections,
-    threads,
-    tickets,
-    tokens,
-    users,
-    versions,
-)
-from .web.api import sessions as session_routes
-from .web.api import settings as settings_routes
+from .web import problems, routers
+from .web.api import metrics
 from .web.body_limit import BodyLimit
 from .web.cors import Cors
 from .web.headers import SecurityHeaders
 from .web.live_settings import LiveSettings
 from .web.methods import HeadAsGet
 from .web.openapi import operation_id
-from .web.pages import assets, chat, consent, device, forms
-from .web.pages import problems as problem_pages
+from .web.pages.assets import assets
 from .web.request_log import RequestLog
 from .web.route_index import RouteIndex
 from .web.services import Keys, Services, make_keys, make_limits
-from .web.socket import account as account_socket
-from .web.socket import handshake as room_socket
-from .web.socket import monitor as monitor_socket
-from .web.stream import account as account_stream
-from .web.stream import room as room_stream
 from .work.last_seen import LastSeen
 from .work.loop_lag import LoopLag
 from .work.monitor import Monitor
@@ -105,7 +53,6 @@ logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-API = "/api/v1"
 RELEASE_SECONDS = 1.5
 
 
@@ -123,7 +70,7 @@ class App(FastAPI):
         answers = SecurityHeaders(
             Cors(HeadAsGet(super().build_middleware_stack()), self.settings),
             secure=self.settings.secure,
-            version=assets.assets().version,
+            version=assets().version,
         )
         return RequestLog(answers)
 
@@ -144,62 +91,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
     problems.install(app)
     app.add_middleware(BodyLimit)
     app.settings = settings
-    # The order decides where two routes have one path (app/web/route_index.py).
-    for module in (
-        messages,
-        pins,
-        polls,
-        commands,
-        app_events,
-        reactions,
-        threads,
-        versions,
-        previews,
-        room_socket,
-        account_socket,
-        monitor_socket,
-        room_stream,
-        account_stream,
-        reading,
-        sections,
-        drafts,
-        inbox,
-        saved,
-        scheduled,
-        users,
-        pictures,
-        blocks,
-        emoji,
-        invites,
-        session_routes,
-        tickets,
-        tokens,
-        bots,
-        apps,
-        oauth,
-        rooms,
-        retention,
-        abandoned,
-        direct,
-        members,
-        bans,
-        mutes,
-        reports,
-        accounts,
-        audit,
-        settings_routes,
-        room_webhooks,
-        account_webhooks,
-        incoming_webhooks,
-        hooks,
-    ):
-        app.include_router(module.router, prefix=API)
-    app.include_router(health.router)
-    app.include_router(metrics.router)
-    app.include_router(discovery.router)
-    docs.install(app, settings)
-    for pages in (assets, chat, forms, consent, device, problem_pages):
-        app.include_router(pages.router)
+    routers.include(app, settings)
     return app
 
 

@@ -17,9 +17,10 @@ from fastapi.routing import iter_route_contexts
 from app.chat import rights
 from app.chat.rights import RIGHTS, Circle
 from app.chat.scopes import Scope
-from app.main import API, create_app
+from app.main import create_app
 from app.settings import Settings
 from app.web import asked
+from app.web.routers import API
 from app.wire import commands
 from tests import databases
 from tests.conftest import People

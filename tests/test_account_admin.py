@@ -8,7 +8,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from app.main import API
+from app.web.routers import API
 from tests import databases
 from tests.conftest import People
 from tests.people import PASSWORD, Person

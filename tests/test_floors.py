@@ -152,6 +152,7 @@ FLOORS = (
         "bans mutes reports accounts audit settings room_webhooks account_webhooks "
         "incoming_webhooks hooks health metrics docs",
     ),
+    ("app.web", "routers"),
     ("app.doctor", "of_settings of_server doctor"),
     ("app.demo", "talk portraits emblems month kept apps webhooks fill"),
     (

@@ -10,7 +10,7 @@ import httpx2
 import websockets
 
 from app.chat.scopes import Scope
-from app.main import API
+from app.web.routers import API
 from tests.people import Account, Person, Seat, as_program, unique
 from tests.rights.expected import KINDS, ROLES
 from tests.rights.rows import LATER, NEXT_MONTH, Body, Route, Row

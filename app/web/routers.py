@@ -1,0 +1,124 @@
+"""All routes of the server, in the order in which they are tried."""
+
+from fastapi import FastAPI
+
+from ..settings import Settings
+from .api import (
+    abandoned,
+    account_webhooks,
+    accounts,
+    app_events,
+    apps,
+    audit,
+    bans,
+    blocks,
+    bots,
+    commands,
+    direct,
+    discovery,
+    docs,
+    drafts,
+    emoji,
+    health,
+    hooks,
+    inbox,
+    incoming_webhooks,
+    invites,
+    members,
+    messages,
+    metrics,
+    mutes,
+    oauth,
+    pictures,
+    pins,
+    polls,
+    previews,
+    reactions,
+    reading,
+    reports,
+    retention,
+    room_webhooks,
+    rooms,
+    saved,
+    scheduled,
+    sections,
+    threads,
+    tickets,
+    tokens,
+    users,
+    versions,
+)
+from .api import sessions as session_routes
+from .api import settings as settings_routes
+from .pages import assets, chat, consent, device, forms
+from .pages import problems as problem_pages
+from .socket import account as account_socket
+from .socket import handshake as room_socket
+from .socket import monitor as monitor_socket
+from .stream import account as account_stream
+from .stream import room as room_stream
+
+API = "/api/v1"
+# The order decides where two routes have one path (`route_index.py`).
+OF_API = (
+    messages,
+    pins,
+    polls,
+    commands,
+    app_events,
+    reactions,
+    threads,
+    versions,
+    previews,
+    room_socket,
+    account_socket,
+    monitor_socket,
+    room_stream,
+    account_stream,
+    reading,
+    sections,
+    drafts,
+    inbox,
+    saved,
+    scheduled,
+    users,
+    pictures,
+    blocks,
+    emoji,
+    invites,
+    session_routes,
+    tickets,
+    tokens,
+    bots,
+    apps,
+    oauth,
+    rooms,
+    retention,
+    abandoned,
+    direct,
+    members,
+    bans,
+    mutes,
+    reports,
+    accounts,
+    audit,
+    settings_routes,
+    room_webhooks,
+    account_webhooks,
+    incoming_webhooks,
+    hooks,
+)
+# Outside of it, since others look for them there.
+BESIDE_API = (health, metrics, discovery)
+PAGES = (assets, chat, forms, consent, device, problem_pages)
+
+
+def include(app: FastAPI, settings: Settings) -> None:
+    """Once, when the server is made."""
+    for module in OF_API:
+        app.include_router(module.router, prefix=API)
+    for module in BESIDE_API:
+        app.include_router(module.router)
+    docs.install(app, settings)
+    for module in PAGES:
+        app.include_router(module.router)
