@@ -6,13 +6,12 @@ own, but one that nobody used for as long as a sign-in lasts is over.
 
 import json
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
 from ... import errors
 from ...db import clock
-from ...db.statement import insertion
 from ...db.tables import App, AppCode, AppGrant, Session
 from ...security import new_id
 from .. import audit, scopes
@@ -20,7 +19,6 @@ from ..access import now_ms
 from ..effects import Written
 from ..moments import DAY_MS
 from ..people import sessions
-from ..people.tokens import FOREVER_MS
 from ..scopes import Scope, TokenScope
 
 # Of one app for one person: as many devices as somebody has. More end what was unused for longest.
@@ -49,7 +47,7 @@ def begin(
 ) -> Written[str]:
     """Its id. Its person's lock and the app are held. Ends what goes beyond `MOST_OF_APP`."""
     grant, now = new_id(PREFIX), max(now_ms(), clock.read(connection))
-    _BEGIN.many(connection, [(grant, user, None, now, now, FOREVER_MS, "", "", True)])
+    sessions.begin_of_token(connection, grant, user=user, now=now)
     words, rooms = scopes.written(bounds)
     row = {
         "id": grant,
@@ -122,14 +120,7 @@ def _listed(connection: Connection, which: ColumnElement[bool]) -> list[ListedGr
             scopes=scopes.parse(words, None).in_order,
             rooms=None if rooms is None else tuple(json.loads(rooms)),
             created_at=created_at,
-            # It begins as if it had been used, and is noted some time after it was.
-            last_used_at=seen if seen > created_at else None,
+            last_used_at=sessions.last_use(seen, begun=created_at),
         )
         for id, app, name, words, rooms, created_at, seen in rows
     ]
-
-
-_BEGIN = insertion(
-    cast(Table, Session.__table__),
-    "id user_id cookie_hash created_at last_seen_at expires_at address user_agent is_token",
-)

@@ -37,6 +37,8 @@ GRACE_MS = 600_000
 # Of what is too much, so many are ended at once: some milliseconds of the writer's time.
 ENDED_AT_ONCE = 500
 USER_AGENT_MAX = 300
+# The end of the year 9999: a session has to have one.
+FOREVER_MS = 253_402_300_799_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,21 @@ def begin(
     row = (session, user, cookie_hash, now, now, until, device.address, agent, False)
     _INSERT.many(connection, [row])
     return Written(session, _end_unused(connection, user, most=most, but=session))
+
+
+def begin_of_token(
+    connection: Connection, token: str, *, user: str, now: int, until: int = FOREVER_MS
+) -> None:
+    """That of a token, or of what somebody lets an app do: of the same id, and it ends as they do.
+
+    Use does not prolong it.
+    """
+    _INSERT.many(connection, [(token, user, None, now, now, until, "", "", True)])
+
+
+def last_use(seen: int | None, *, begun: int) -> int | None:
+    """When one was used last: it begins as if it had been, and is noted some time after it was."""
+    return seen if seen is not None and seen > begun else None
 
 
 def by_cookie(connection: Connection, cookie: str) -> SignedIn:

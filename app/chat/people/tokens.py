@@ -6,13 +6,12 @@ account, by its person, at once on every socket. What it may do is decided when 
 
 import json
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Connection,
-    Table,
     bindparam,
     delete,
     func,
@@ -22,7 +21,7 @@ from sqlalchemy import (
 
 from ... import errors, token_format
 from ...db import clock
-from ...db.statement import Prepared, insertion
+from ...db.statement import Prepared
 from ...db.tables import ApiToken, Session, User
 from ...security import hash_secret, new_id
 from .. import audit, scopes, text
@@ -39,8 +38,6 @@ from .token_bounds import Asked
 # More than anybody keeps apart; all of them are one page.
 MOST = 100
 NAME_MAX = 60
-# The end of the year 9999: a session has to have one.
-FOREVER_MS = 253_402_300_799_000
 # So long it is said of one that it has expired.
 KEPT_MS = 30 * DAY_MS
 
@@ -101,8 +98,8 @@ def make(
         "expires_at": new.expires_at,
     }
     connection.execute(insert(ApiToken).values(row))
-    until = FOREVER_MS if new.expires_at is None else new.expires_at
-    _BEGIN.many(connection, [(token, user, None, now, now, until, "", "", True)])
+    until = sessions.FOREVER_MS if new.expires_at is None else new.expires_at
+    sessions.begin_of_token(connection, token, user=user, now=now, until=until)
     told: dict[str, Any] = {"name": name, "scopes": row["scopes"]}
     told["rooms"] = None if new.rooms is None else len(new.rooms)
     told["expires_at"] = None if new.expires_at is None else timestamp(new.expires_at)
@@ -206,8 +203,7 @@ def _listed(connection: Connection, which: ColumnElement[bool]) -> list[ListedTo
             scopes=scopes.parse(words, None).in_order,
             rooms=None if rooms is None else tuple(json.loads(rooms)),
             created_at=created_at,
-            # It begins as if it had been used, and is noted some time after it was.
-            last_used_at=seen if seen is not None and seen > created_at else None,
+            last_used_at=sessions.last_use(seen, begun=created_at),
             expires_at=expires_at,
             is_expired=until is None or until <= now,
         )
@@ -215,10 +211,6 @@ def _listed(connection: Connection, which: ColumnElement[bool]) -> list[ListedTo
     ]
 
 
-_BEGIN = insertion(
-    cast(Table, Session.__table__),
-    "id user_id cookie_hash created_at last_seen_at expires_at address user_agent is_token",
-)
 _BY_HASH = Prepared(
     select(
         *(User.id, User.name, User.display_name, User.role, User.created_at, Session.id),
