@@ -4,9 +4,9 @@ import { api } from "../api.js";
 import { t } from "../i18n.js";
 import { nameOf } from "../people.js";
 import { find } from "../views/elements.js";
-import { confirm } from "./confirm.js";
-import { close, dialogOf, open } from "./dialog.js";
-import { attempt, onSubmit, resetForm } from "./form.js";
+import { dialogOf, open } from "./dialog.js";
+import { onSubmit, resetForm } from "./form.js";
+import { bindEnd } from "./its-end.js";
 import { listTokens } from "./tokens.js";
 
 // A bot is told into which rooms it goes by being added to them.
@@ -25,16 +25,7 @@ export function showBot(bot, { onChanged }) {
     onChanged();
   });
   listTokens(find(".tokens", dialog), { rooms: NO_ROOMS, path: `${path}/tokens`, onChanged });
-  const end = find(".bot-end", dialog);
-  find(".form-error", end).hidden = true;
-  find("button", end).onclick = async () => {
-    if (!(await confirm(questionBefore(bot)))) return;
-    await attempt(end, async () => {
-      await api.delete(path);
-      close(dialog);
-      onChanged();
-    });
-  };
+  bindEnd(find(".bot-end", dialog), { path, question: questionBefore(bot), onGone: onChanged });
   return open(dialog, { title: nameOf(bot) });
 }
 

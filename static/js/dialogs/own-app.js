@@ -5,8 +5,9 @@ import { t } from "../i18n.js";
 import { copy } from "../views/copy.js";
 import { find } from "../views/elements.js";
 import { confirm } from "./confirm.js";
-import { close, dialogOf, open } from "./dialog.js";
+import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
+import { bindEnd } from "./its-end.js";
 
 // onChanged() when it is called otherwise, or is gone. Its secret is there only when it was just made.
 export function showOwnApp(app, { isOwner, onChanged }) {
@@ -26,16 +27,7 @@ export function showOwnApp(app, { isOwner, onChanged }) {
     closes.hidden ||= !changed.for_everybody;
     onChanged();
   });
-  const end = find(".app-end", dialog);
-  find(".form-error", end).hidden = true;
-  find("button", end).onclick = async () => {
-    if (!(await confirm(questionBefore(app, "remove")))) return;
-    await attempt(end, async () => {
-      await api.delete(path);
-      close(dialog);
-      onChanged();
-    });
-  };
+  bindEnd(find(".app-end", dialog), { path, question: questionBefore(app, "remove"), onGone: onChanged });
   // It must not lie about in the page when nobody looks at it any more.
   dialog.addEventListener("close", () => (find(".app-secret", dialog).value = ""), { once: true });
   return open(dialog, { title: app.name });

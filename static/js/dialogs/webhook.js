@@ -6,8 +6,9 @@ import { find } from "../views/elements.js";
 import { hostOf, stateOf } from "../webhook-words.js";
 import { confirm } from "./confirm.js";
 import { listDeliveries } from "./deliveries.js";
-import { close, dialogOf, open } from "./dialog.js";
+import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
+import { bindEnd } from "./its-end.js";
 import { beginForm, showOnce } from "./shown-once.js";
 import { prepareTypes } from "./webhook-types.js";
 
@@ -43,7 +44,7 @@ export function showWebhook(hook, { path, rooms, onChanged }) {
     rotate: () => rotate(form, path),
   };
   for (const [name, act] of Object.entries(acts)) find(`[data-action="${name}"]`, dialog).onclick = act;
-  bindEnd(dialog, { hook, path, onChanged });
+  bindEnd(find(".webhook-end", dialog), { path, question: questionBefore(hook), onGone: onChanged });
   return open(dialog, { title: hostOf(hook) });
 }
 
@@ -67,16 +68,8 @@ async function rotate(form, path) {
   showOnce(dialog, made.secret ?? made.public_key, { copied: "webhooks.copied" });
 }
 
-function bindEnd(dialog, { hook, path, onChanged }) {
-  const end = find(".webhook-end", dialog);
-  find(".form-error", end).hidden = true;
-  find("button", end).onclick = async () => {
-    const words = { title: t("webhooks.remove.title", { host: hostOf(hook) }), text: t("webhooks.remove.text"), action: t("webhooks.remove") };
-    if (!(await confirm(words))) return;
-    await attempt(end, async () => {
-      await api.delete(path);
-      close(dialog);
-      onChanged();
-    });
-  };
-}
+const questionBefore = (hook) => ({
+  title: t("webhooks.remove.title", { host: hostOf(hook) }),
+  text: t("webhooks.remove.text"),
+  action: t("webhooks.remove"),
+});
